@@ -1,0 +1,100 @@
+// Archive: what the rooms that show and change articles ask of the store; both engines answer alike.
+
+import type { Announcement } from "../terms/announcement.ts";
+import type { Article, ArticleCard, ArticleDraft, ArticleKind, Provenance } from "../terms/article.ts";
+import type { SourceDocument } from "../terms/document.ts";
+import type { AnnouncementId, ArticleId, SourceId } from "../terms/ids.ts";
+import type { Rankings } from "../terms/ranking.ts";
+import type { Source } from "../terms/source.ts";
+
+export type CardQuery = {
+  readonly section?: string;
+  readonly kind?: ArticleKind;
+  readonly series?: string;
+  readonly limit: number;
+  /** Only cards older than this one in (publishedAt, id) order. */
+  readonly before?: { readonly publishedAt: string; readonly id: ArticleId };
+};
+
+/** Neighbours in the same section by (publishedAt, id): previous is older, next is newer. */
+export type Neighbours = { readonly previous?: ArticleCard; readonly next?: ArticleCard };
+
+/** What readers may see; every list is of published articles, newest first by (publishedAt, id). */
+export type PublishedArticles = {
+  findArticle(id: ArticleId): Promise<Article | undefined>;
+  listCards(query: CardQuery): Promise<readonly ArticleCard[]>;
+  /** In the order of `ids`; those not published are left out. */
+  listCardsById(ids: readonly ArticleId[]): Promise<readonly ArticleCard[]>;
+  /** In reading order (`series.order`). */
+  listSeries(series: string): Promise<readonly ArticleCard[]>;
+  findNeighbours(id: ArticleId): Promise<Neighbours>;
+  countPublished(section?: string): Promise<number>;
+  /** Grows with every committed change that a page may show, by any process on the same store. */
+  readChangeNumber(): Promise<number>;
+};
+
+export type IntakeOutcome = {
+  readonly announcement: Announcement;
+  /** `same`: this document was already here, nothing was added. `revision`: it replaces an earlier one at its address. */
+  readonly outcome: "new" | "same" | "revision";
+};
+
+/** What one received document brings: stored whole in one transaction, or not at all. */
+export type NewAnnouncement = {
+  readonly sourceId: SourceId;
+  readonly document: SourceDocument;
+  readonly receivedAt: string;
+  readonly announcedAt?: string;
+};
+
+export type NewArticle = {
+  readonly draft: ArticleDraft;
+  readonly provenance?: Provenance;
+  readonly createdAt: string;
+  /** Publishes in the same transaction. */
+  readonly publishedAt?: string;
+};
+
+export type DeskStore = {
+  saveSource(source: Source): Promise<void>;
+  findSource(id: SourceId): Promise<Source | undefined>;
+  listSources(): Promise<readonly Source[]>;
+
+  /** Idempotent: the same document twice is one announcement. */
+  saveAnnouncement(announcement: NewAnnouncement): Promise<IntakeOutcome>;
+  findAnnouncement(id: AnnouncementId): Promise<Announcement | undefined>;
+  findArticleOf(announcement: AnnouncementId): Promise<Article | undefined>;
+  /** In id order, without holding all of them in memory. */
+  readAnnouncements(): AsyncIterable<Announcement>;
+  readArticles(): AsyncIterable<Article>;
+
+  /** One article for one announcement: a second call for the same announcement returns the first article. */
+  createArticle(article: NewArticle): Promise<Article>;
+  /** Saves `article` as its next revision; refused when `article.revision` is not the stored one plus one. */
+  saveArticle(article: Article): Promise<"saved" | "conflict">;
+  listRevisions(id: ArticleId): Promise<readonly Article[]>;
+};
+
+/** A page shown to a person; the reader is known only by a key that cannot be traced back after its day. */
+export type View = {
+  readonly articleId: ArticleId;
+  readonly readerKey: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+};
+
+export type ReadershipStore = {
+  /** Durable when the promise resolves. Counts each reader once per article and day; tells how many were counted. */
+  recordViews(views: readonly View[]): Promise<number>;
+  /** The day's secret (32 bytes), the same for every process on the store; made on first use, earlier days' are destroyed. `day` is YYYY-MM-DD in the newsroom's zone. */
+  loadDayKey(day: string): Promise<Uint8Array>;
+  /** Rankings of published articles as of the last minute complete at `now` (milliseconds). */
+  readRankings(now: number, limit: number): Promise<Rankings>;
+};
+
+export type Archive = PublishedArticles &
+  DeskStore &
+  ReadershipStore & {
+    readonly engine: "sqlite" | "postgresql";
+    close(): Promise<void>;
+  };

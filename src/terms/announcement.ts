@@ -1,0 +1,18 @@
+// Announcement: one official document as received. Never edited, never expires.
+
+import type { SourceDocument } from "./document.ts";
+import type { AnnouncementId, SourceId } from "./ids.ts";
+
+export type Announcement = {
+  readonly id: AnnouncementId;
+  readonly sourceId: SourceId;
+  readonly document: SourceDocument;
+  /** ISO 8601 instant in UTC, with milliseconds. */
+  readonly receivedAt: string;
+  /** As stated by the text or the source: EDTF, or ISO 8601 with minutes and offset. */
+  readonly announcedAt?: string;
+  /** 1 for the first; a changed document at the same address is the next. */
+  readonly revision: number;
+  /** The announcement whose text this one replaces. */
+  readonly replaces?: AnnouncementId;
+};

@@ -1,0 +1,107 @@
+// Article: what the desk publishes; headline, lead, body, state, and what each word rests on.
+
+import type { BlockShape, Warning } from "./document.ts";
+import type { AnnouncementId, ArticleId, FactId } from "./ids.ts";
+import type { AnnouncementKind } from "./kind.ts";
+import type { Span } from "./span.ts";
+
+export const ARTICLE_KINDS = ["announcement", "feature", "explainer", "notice"] as const;
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+
+/** What a stretch of desk text rests on (law 2: nothing without a ground). */
+export type Ground = {
+  /** Stretch of the composed text. */
+  readonly span: Span;
+  readonly from:
+    | { readonly kind: "fact"; readonly facts: readonly FactId[] }
+    | { readonly kind: "text"; readonly span: Span }
+    | { readonly kind: "calculation"; readonly rule: string; readonly facts: readonly FactId[] }
+    | { readonly kind: "authority"; readonly entry: string }
+    | { readonly kind: "source"; readonly field: string }
+    | { readonly kind: "desk" };
+};
+
+/** Text that the desk composed, with its grounds. */
+export type ComposedText = { readonly text: string; readonly grounds: readonly Ground[] };
+
+export type ArticleBlock =
+  /** A whole block of the official text, character for character (law 1: verbatim). */
+  | {
+      readonly kind: "official";
+      /** Index in the announcement's `document.blocks`. */
+      readonly block: number;
+      readonly shape: BlockShape;
+      readonly text: string;
+      readonly level?: number;
+      readonly table?: number;
+      readonly cells?: readonly string[];
+      readonly header?: boolean;
+      /** Readings the source gave in ruby; spans in `text`. */
+      readonly rubies?: readonly { readonly span: Span; readonly reading: string }[];
+    }
+  /** Official blocks left out by the desk, marked on the page. */
+  | { readonly kind: "omission"; readonly blocks: readonly number[]; readonly reason: string }
+  /** The desk's closing of the official text: (以上). */
+  | { readonly kind: "closing"; readonly text: string }
+  | { readonly kind: "heading"; readonly text: string; readonly level: number }
+  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "list"; readonly entries: readonly string[] }
+  | { readonly kind: "table"; readonly rows: readonly (readonly string[])[]; readonly header: boolean }
+  | { readonly kind: "quote"; readonly text: string; readonly credit?: string };
+
+export type SeriesPart = { readonly series: string; readonly part: string; readonly order: number };
+
+/** What drafting makes, before the newsroom gives it an identity. */
+export type ArticleDraft = {
+  readonly kind: ArticleKind;
+  readonly section: string;
+  readonly headline: ComposedText;
+  readonly lead: ComposedText;
+  readonly body: readonly ArticleBlock[];
+  readonly warnings: readonly Warning[];
+  readonly language: "ja" | "en";
+  readonly announcementKind?: AnnouncementKind;
+  readonly series?: SeriesPart;
+  /** Slugs of what the article is about; for 'related' and topic pages. */
+  readonly topics?: readonly string[];
+};
+
+/** The official document behind an article, as the page shows it. */
+export type Provenance = {
+  readonly announcementId: AnnouncementId;
+  readonly issuer: string;
+  readonly address?: string;
+  readonly sha256: string;
+  /** EDTF or ISO 8601 with offset. */
+  readonly announcedAt?: string;
+  readonly receivedAt: string;
+};
+
+export type ArticleState =
+  | { readonly kind: "draft" }
+  | { readonly kind: "published"; readonly publishedAt: string }
+  | { readonly kind: "withdrawn"; readonly publishedAt: string; readonly withdrawnAt: string; readonly reason: string };
+
+export type Article = ArticleDraft & {
+  readonly id: ArticleId;
+  readonly state: ArticleState;
+  /** 1 for the first; every saved change is the next. */
+  readonly revision: number;
+  /** ISO 8601 UTC instants with milliseconds. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly provenance?: Provenance;
+};
+
+/** What lists, feeds and rankings show of a published article. */
+export type ArticleCard = {
+  readonly id: ArticleId;
+  readonly headline: string;
+  readonly lead: string;
+  readonly section: string;
+  readonly kind: ArticleKind;
+  readonly publishedAt: string;
+  readonly updatedAt: string;
+  readonly series?: SeriesPart;
+  readonly issuer?: string;
+};

@@ -1,0 +1,20 @@
+// Ids: numbers and strings branded so that one noun's id is not taken for another's.
+
+export type AnnouncementId = number & { readonly __noun: "announcement" };
+export type ArticleId = number & { readonly __noun: "article" };
+/** A source's id is the slug its owner gave it: `mod`, `jso`, `paste`. */
+export type SourceId = string & { readonly __noun: "source" };
+/** A fact's id is unique within one reading: `d1`, `p2`, `a3`. */
+export type FactId = string;
+
+export function announcementId(value: number): AnnouncementId {
+  return value as AnnouncementId;
+}
+
+export function articleId(value: number): ArticleId {
+  return value as ArticleId;
+}
+
+export function sourceId(value: string): SourceId {
+  return value as SourceId;
+}
