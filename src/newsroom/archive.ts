@@ -53,7 +53,16 @@ export type NewArticle = {
   readonly createdAt: string;
   /** Publishes in the same transaction. */
   readonly publishedAt?: string;
+  /** Makes a repeated call harmless where no announcement stands behind the article: the same key is the same article. */
+  readonly key?: string;
 };
+
+/** One line of an export: what a store holds, whole, with its ids. */
+export type ArchiveRecord =
+  | { readonly kind: "source"; readonly source: Source }
+  | { readonly kind: "announcement"; readonly announcement: Announcement }
+  /** Every revision, oldest first. */
+  | { readonly kind: "article"; readonly revisions: readonly Article[]; readonly key?: string };
 
 export type DeskStore = {
   saveSource(source: Source): Promise<void>;
@@ -67,12 +76,23 @@ export type DeskStore = {
   /** In id order, without holding all of them in memory. */
   readAnnouncements(): AsyncIterable<Announcement>;
   readArticles(): AsyncIterable<Article>;
+  /** Announcements that no article was made of yet (the program was killed in between), oldest first. */
+  listUnwritten(limit: number): Promise<readonly Announcement[]>;
 
   /** One article for one announcement: a second call for the same announcement returns the first article. */
   createArticle(article: NewArticle): Promise<Article>;
   /** Saves `article` as its next revision; refused when `article.revision` is not the stored one plus one. */
   saveArticle(article: Article): Promise<"saved" | "conflict">;
   listRevisions(id: ArticleId): Promise<readonly Article[]>;
+
+  /** Sources, then announcements, then articles, each in id order, without holding all of them in memory. */
+  exportRecords(): AsyncIterable<ArchiveRecord>;
+  /** Puts a record back under its own id. `same`: it is already here, unchanged. `taken`: its id belongs to something else; nothing was written. */
+  restoreRecord(record: ArchiveRecord): Promise<"added" | "same" | "taken">;
+
+  /** Small facts about the store itself, such as whether the sample newsroom is complete. */
+  readSetting(name: string): Promise<string | undefined>;
+  saveSetting(name: string, value: string): Promise<void>;
 };
 
 /** A page shown to a person; the reader is known only by a key that cannot be traced back after its day. */

@@ -80,7 +80,12 @@ export type Provenance = {
 export type ArticleState =
   | { readonly kind: "draft" }
   | { readonly kind: "published"; readonly publishedAt: string }
-  | { readonly kind: "withdrawn"; readonly publishedAt: string; readonly withdrawnAt: string; readonly reason: string };
+  | {
+      readonly kind: "withdrawn";
+      readonly publishedAt: string;
+      readonly withdrawnAt: string;
+      readonly reason: string;
+    };
 
 export type Article = ArticleDraft & {
   readonly id: ArticleId;

@@ -3,14 +3,7 @@
 import type { FactId } from "./ids.ts";
 import type { Span } from "./span.ts";
 
-export type PartRole =
-  | "headline"
-  | "section"
-  | "stamp"
-  | "lead"
-  | "official"
-  | "closing"
-  | "furniture";
+export type PartRole = "headline" | "section" | "stamp" | "lead" | "official" | "closing" | "furniture";
 
 export type Part = { readonly role: PartRole; readonly span: Span };
 
@@ -30,7 +23,11 @@ export type DateRole = "announced" | "event" | "recalled" | "due" | "effective" 
 /** EDTF (ISO 8601-2), or ISO 8601 with minutes and offset where a time of day is stated; intervals with "/". */
 export type TimeValue = string;
 
-export type DateFact = Grounded & { readonly type: "date"; readonly value: TimeValue; readonly role?: DateRole };
+export type DateFact = Grounded & {
+  readonly type: "date";
+  readonly value: TimeValue;
+  readonly role?: DateRole;
+};
 
 export type PersonFact = Grounded & {
   readonly type: "person";

@@ -1,0 +1,115 @@
+// The drawing of ARCHITECTURE.md as data, and what in a set of files breaks it.
+
+export type SourceFile = { readonly path: string; readonly code: string };
+
+/** Room → the rooms it may import. Stages do not import each other; they meet in the path. */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  terms: [],
+  japanese: ["terms"],
+  extract: ["terms", "japanese"],
+  draft: ["terms", "japanese"],
+  readership: ["terms", "japanese"],
+  newsroom: ["terms", "japanese"],
+  intake: ["terms", "japanese"],
+  store: ["terms", "japanese", "readership", "newsroom"],
+  site: ["terms", "japanese", "readership", "newsroom"],
+  sample: ["terms"],
+  cli: [
+    "terms",
+    "japanese",
+    "extract",
+    "draft",
+    "readership",
+    "newsroom",
+    "intake",
+    "store",
+    "site",
+    "sample",
+  ],
+  gate: [],
+  testing: [],
+  "extract-trials": [],
+};
+
+/** Rooms that take the time and the world as arguments. */
+export const PURE_ROOMS = ["terms", "japanese", "extract", "draft", "readership", "newsroom"] as const;
+
+/** Packages that the core may use: each computes, none reaches out. */
+const CORE_PACKAGES = ["zod", "temporal-polyfill", "isbot"];
+
+export const CORE_FORBIDDEN: readonly { readonly pattern: RegExp; readonly what: string }[] = [
+  { pattern: /from "node:|import\("node:/, what: "a node: module" },
+  { pattern: /\bprocess\./, what: "the process" },
+  { pattern: /(?<![.\w])fetch\(/, what: "the network" },
+  { pattern: /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/, what: "the clock" },
+  { pattern: /\bMath\.random\(/, what: "chance" },
+  { pattern: /\bset(?:Timeout|Interval|Immediate)\(/, what: "a timer" },
+];
+
+/** Tests, and what only tests use, may look into any room. */
+function isForTests(path: string): boolean {
+  return (
+    /\.(?:test|system-test)\.ts$/.test(path) ||
+    path.startsWith("testing/") ||
+    path.startsWith("extract-trials/")
+  );
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+}
+
+function importsOf(code: string): readonly string[] {
+  const found = code.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g);
+  return [...found].map(([, specifier]) => specifier ?? "");
+}
+
+function resolveRoom(path: string, specifier: string, dirname: (path: string) => string): string {
+  const steps = `${dirname(path)}/${specifier}`.split("/");
+  const resolved: string[] = [];
+  for (const step of steps) {
+    if (step === "..") resolved.pop();
+    else if (step !== ".") resolved.push(step);
+  }
+  return resolved.length > 1 ? (resolved[0] ?? "") : "the wiring";
+}
+
+function roomViolations(file: SourceFile, dirname: (path: string) => string): readonly string[] {
+  const room = file.path.split("/")[0] ?? "";
+  const allowed = ROOMS[room] ?? [];
+  const pure = PURE_ROOMS.some((name) => name === room);
+  return importsOf(withoutComments(file.code)).flatMap((specifier) => {
+    if (specifier.startsWith("node:")) return [];
+    if (!specifier.startsWith(".")) {
+      const name = specifier.split("/")[0] ?? "";
+      return pure && !CORE_PACKAGES.includes(name)
+        ? [
+            `${file.path} imports the package ${name}: the core computes with ${CORE_PACKAGES.join(", ")} only`,
+          ]
+        : [];
+    }
+    const target = resolveRoom(file.path, specifier, dirname);
+    return target === room || allowed.includes(target)
+      ? []
+      : [`${file.path} imports ${target}: ${room} may import ${allowed.join(", ") || "nothing"} only`];
+  });
+}
+
+function coreViolations(file: SourceFile): readonly string[] {
+  const room = file.path.split("/")[0] ?? "";
+  if (!PURE_ROOMS.some((name) => name === room)) return [];
+  const code = withoutComments(file.code);
+  return CORE_FORBIDDEN.filter(({ pattern }) => pattern.test(code)).map(
+    ({ what }) => `${file.path} uses ${what}: the core takes the time and the world as arguments`,
+  );
+}
+
+/** One sentence for each import or reach that the drawing does not have; `dirname` is that of POSIX paths. */
+export function findViolations(
+  files: readonly SourceFile[],
+  dirname: (path: string) => string,
+): readonly string[] {
+  return files
+    .filter(({ path }) => path.includes("/") && !isForTests(path))
+    .flatMap((file) => [...roomViolations(file, dirname), ...coreViolations(file)]);
+}
