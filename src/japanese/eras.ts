@@ -1,0 +1,84 @@
+// Takes eras and their years and gives years and days of the Gregorian calendar, with each era's exact first and last day.
+
+import type { Day } from "./calendar.ts";
+
+export type Era = {
+  readonly name: string;
+  /** R7.9.8 */
+  readonly letter: string;
+  /** The single character that some systems print for the era. */
+  readonly ligature: string;
+  readonly firstDay: Day;
+  /** Absent for the era that still runs. */
+  readonly lastDay?: Day;
+};
+
+/**
+ * From the edicts that changed the era. 明治 was proclaimed on 1868-10-23 and applied from the first day of that
+ * lunar year (1868-01-25); 昭和64 ended and 平成 began at midnight, and 大正 and 昭和 each began on the day of the
+ * accession, which the era before it shares (1912-07-30, 1926-12-25).
+ */
+export const ERAS: readonly Era[] = [
+  { name: "令和", letter: "R", ligature: "㋿", firstDay: { year: 2019, month: 5, day: 1 } },
+  {
+    name: "平成",
+    letter: "H",
+    ligature: "㍻",
+    firstDay: { year: 1989, month: 1, day: 8 },
+    lastDay: { year: 2019, month: 4, day: 30 },
+  },
+  {
+    name: "昭和",
+    letter: "S",
+    ligature: "㍼",
+    firstDay: { year: 1926, month: 12, day: 25 },
+    lastDay: { year: 1989, month: 1, day: 7 },
+  },
+  {
+    name: "大正",
+    letter: "T",
+    ligature: "㍽",
+    firstDay: { year: 1912, month: 7, day: 30 },
+    lastDay: { year: 1926, month: 12, day: 25 },
+  },
+  {
+    name: "明治",
+    letter: "M",
+    ligature: "㍾",
+    firstDay: { year: 1868, month: 1, day: 25 },
+    lastDay: { year: 1912, month: 7, day: 30 },
+  },
+];
+
+/** Finds an era by its name, its letter or its ligature. */
+export function findEra(sign: string): Era | undefined {
+  return ERAS.find((era) => era.name === sign || era.letter === sign || era.ligature === sign);
+}
+
+/** The Gregorian year in which the era's year `eraYear` falls: 令和 7 → 2025. */
+export function gregorianYear(era: Era, eraYear: number): number {
+  return era.firstDay.year + eraYear - 1;
+}
+
+function precedes(a: Day, b: Day): boolean {
+  return (a.year - b.year || a.month - b.month || a.day - b.day) < 0;
+}
+
+/** The era and year of a day; on a day that two eras share, the later one. Undefined before 明治. */
+export function eraOfDay(day: Day): { readonly era: string; readonly eraYear: number } | undefined {
+  const era = ERAS.find((candidate) => !precedes(day, candidate.firstDay));
+  return era && { era: era.name, eraYear: day.year - era.firstDay.year + 1 };
+}
+
+/**
+ * True when the era has such a year, and, where given, such a month or day: 平成31年4月 and 昭和64年1月7日 exist,
+ * 平成31年5月1日 and 令和0年 do not. Days that the calendar lacks are not this function's matter.
+ */
+export function eraHas(era: Era, eraYear: number, month?: number, day?: number): boolean {
+  if (eraYear < 1) return false;
+  const year = gregorianYear(era, eraYear);
+  const latest: Day = { year, month: month ?? 12, day: day ?? 31 };
+  const earliest: Day = { year, month: month ?? 1, day: day ?? 1 };
+  if (precedes(latest, era.firstDay)) return false;
+  return era.lastDay === undefined || !precedes(era.lastDay, earliest);
+}

@@ -1,0 +1,71 @@
+// Takes any text and gives the same text with width variants made one, unit for unit, so that spans stay valid.
+
+/** Runs of code units that move by a fixed distance: [first, last, the unit that `first` becomes]. */
+const RUNS: readonly (readonly [first: number, last: number, to: number])[] = [
+  [0xff01, 0xff5d, 0x21], // ！ to ｝ → ! to }
+];
+
+/** Single characters that stand for one another on official pages; the first of each row is what they become. */
+const SAME: readonly (readonly [becomes: string, variants: string])[] = [
+  [" ", "\u3000\u00a0\u2002\u2003\u2009\u202f"],
+  ["~", "〜～∼˜∽〰"],
+  ["-", "‐‑‒–—―−－﹣"],
+  ["・", "·･•‧∙⋅"],
+  ["(", "（❨⦅﹙"],
+  [")", "）❩⦆﹚"],
+  ["。", "｡"],
+  ["、", "､"],
+  ["「", "｢"],
+  ["」", "｣"],
+  [":", "︰∶꞉"],
+  ["/", "⁄∕"],
+  ["'", "’‘"],
+];
+
+/** Half-width katakana ｦ to ﾝ in code order; voiced marks (ﾞ ﾟ) stay as they are, since folding them would change lengths. */
+const HALF_WIDTH_KATAKANA = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
+const HALF_WIDTH_KATAKANA_FIRST = 0xff66;
+
+function buildTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < table.length; unit += 1) table[unit] = unit;
+  for (const [first, last, to] of RUNS) {
+    for (let unit = first; unit <= last; unit += 1) table[unit] = to + (unit - first);
+  }
+  for (const [becomes, variants] of SAME) {
+    for (let at = 0; at < variants.length; at += 1) table[variants.charCodeAt(at)] = becomes.charCodeAt(0);
+  }
+  for (let at = 0; at < HALF_WIDTH_KATAKANA.length; at += 1) {
+    table[HALF_WIDTH_KATAKANA_FIRST + at] = HALF_WIDTH_KATAKANA.charCodeAt(at);
+  }
+  return table;
+}
+
+const TABLE = buildTable();
+/** `String.fromCharCode` takes its units as arguments, and the stack bounds how many. */
+const CHUNK = 8192;
+
+function firstFolded(text: string): number {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f && TABLE[unit] !== unit) return at;
+  }
+  return -1;
+}
+
+/**
+ * Folds full-width ASCII, tildes, dashes, middle dots, brackets, spaces and half-width katakana to one form each.
+ * The result has exactly the length of `text` in UTF-16 code units: match on it, slice surfaces from `text`.
+ */
+export function foldWidth(text: string): string {
+  const first = firstFolded(text);
+  if (first < 0) return text;
+  const pieces: string[] = [text.slice(0, first)];
+  const units = new Uint16Array(CHUNK);
+  for (let start = first; start < text.length; start += CHUNK) {
+    const length = Math.min(CHUNK, text.length - start);
+    for (let at = 0; at < length; at += 1) units[at] = TABLE[text.charCodeAt(start + at)] ?? 0;
+    pieces.push(String.fromCharCode(...units.subarray(0, length)));
+  }
+  return pieces.join("");
+}
