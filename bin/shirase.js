@@ -15,7 +15,7 @@ if (choice.kind === "spawn") {
 } else {
   // Keeps stripped and compiled code between runs: `read` starts in about half the time.
   module.enableCompileCache();
-  const fromSource = new URL("../src/main.ts", import.meta.url);
-  const built = new URL("../dist/main.js", import.meta.url);
+  const fromSource = new URL("../src/cli.ts", import.meta.url);
+  const built = new URL("../dist/cli.js", import.meta.url);
   await import((existsSync(fromSource) ? fromSource : built).href);
 }

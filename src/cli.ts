@@ -1,0 +1,80 @@
+// The command line: finds the command, reads its options, and turns failures into sentences and exit statuses.
+
+import { parseArgs } from "node:util";
+import { UsageError } from "./commands/command.ts";
+import type { Command, CommandCall } from "./commands/command.ts";
+import { helpOf, overview } from "./commands/help.ts";
+import { print, say } from "./commands/terminal.ts";
+
+/** Loaded one by one: `read` does not pay for the server. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import("./commands/read.ts")).readCommand,
+  draft: async () => (await import("./commands/draft.ts")).draftCommand,
+  publish: async () => (await import("./commands/publish.ts")).publishCommand,
+  serve: async () => (await import("./commands/serve.ts")).serveCommand,
+  import: async () => (await import("./commands/import.ts")).importCommand,
+  export: async () => (await import("./commands/export.ts")).exportCommand,
+};
+
+async function readVersion(): Promise<string> {
+  const { readFile } = await import("node:fs/promises");
+  const manifest: unknown = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
+  return typeof manifest === "object" && manifest !== null && "version" in manifest ? String(manifest.version) : "";
+}
+
+async function printOverview(): Promise<number> {
+  const all = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  await print(overview(all, await readVersion()));
+  return 0;
+}
+
+function readCall(command: Command, args: readonly string[]): CommandCall {
+  const options = Object.fromEntries(Object.entries(command.options).map(([name, { type }]) => [name, { type }]));
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return {
+      inputs: positionals,
+      text: (name) => (typeof values[name] === "string" ? values[name] : undefined),
+      flag: (name) => values[name] === true,
+    };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error));
+  }
+}
+
+async function runCommand(name: string, args: readonly string[]): Promise<number> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) throw new UsageError(`there is no command "${name}"`);
+  const command = await load();
+  if (args.includes("--help") || args.includes("-h")) {
+    await print(helpOf(command));
+    return 0;
+  }
+  return command.run(readCall(command, args));
+}
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === "--version" || name === "-v") {
+    await print(`${await readVersion()}\n`);
+    return 0;
+  }
+  if (name === "--help" || name === "-h" || name === "help") return printOverview();
+  try {
+    if (name === undefined) throw new UsageError("which command?");
+    return await runCommand(name, args);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      say(`shirase: ${error.message}. See: shirase ${name && name in COMMANDS ? `${name} ` : ""}--help`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+// A reader that has seen enough (`shirase read … | head`) closes the pipe; that is no failure of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2));
