@@ -19,7 +19,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 async function readVersion(): Promise<string> {
   const { readFile } = await import("node:fs/promises");
   const manifest: unknown = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
-  return typeof manifest === "object" && manifest !== null && "version" in manifest ? String(manifest.version) : "";
+  return typeof manifest === "object" && manifest !== null && "version" in manifest
+    ? String(manifest.version)
+    : "";
 }
 
 async function printOverview(): Promise<number> {
@@ -29,7 +31,9 @@ async function printOverview(): Promise<number> {
 }
 
 function readCall(command: Command, args: readonly string[]): CommandCall {
-  const options = Object.fromEntries(Object.entries(command.options).map(([name, { type }]) => [name, { type }]));
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([name, { type }]) => [name, { type }]),
+  );
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return {

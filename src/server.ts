@@ -24,7 +24,8 @@ const MAX_HEADER_BYTES = 16 * 1024;
 function sentenceOf(error: NodeJS.ErrnoException, host: string, port: number): string {
   if (error.code === "EADDRINUSE")
     return `Port ${port} on ${host} is already taken. Stop what uses it, or choose another with --port.`;
-  if (error.code === "EACCES") return `Port ${port} needs more rights than this account has. Choose one above 1023 with --port.`;
+  if (error.code === "EACCES")
+    return `Port ${port} needs more rights than this account has. Choose one above 1023 with --port.`;
   if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
     return `This machine has no address ${host}. Choose another with --host.`;
   return `Cannot listen on ${host}:${port}: ${error.message}`;
@@ -34,7 +35,9 @@ function sentenceOf(error: NodeJS.ErrnoException, host: string, port: number): s
 function guard(handle: RequestHandler): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     Promise.resolve(handle(request, response)).catch((error: unknown) => {
-      process.stderr.write(`${request.method} ${request.url}: ${error instanceof Error ? error.stack : String(error)}\n`);
+      process.stderr.write(
+        `${request.method} ${request.url}: ${error instanceof Error ? error.stack : String(error)}\n`,
+      );
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { "content-type": "text/plain; charset=utf-8" }).end("500\n");
     });
@@ -53,7 +56,11 @@ function closeGently(server: Server): Promise<void> {
 }
 
 /** Listens on `host` and `port` (0: any free one). The error is a sentence for the person who started it. */
-export function listen(handle: RequestHandler, host: string, port: number): Promise<Result<Listening, string>> {
+export function listen(
+  handle: RequestHandler,
+  host: string,
+  port: number,
+): Promise<Result<Listening, string>> {
   const server = createServer(
     {
       headersTimeout: HEADERS_TIMEOUT_MS,

@@ -5,7 +5,9 @@ import type { Command } from "./command.ts";
 const COLUMN = 26;
 
 function row(left: string, right: string): string {
-  return left.length < COLUMN ? `  ${left.padEnd(COLUMN)}${right}` : `  ${left}\n  ${" ".repeat(COLUMN)}${right}`;
+  return left.length < COLUMN
+    ? `  ${left.padEnd(COLUMN)}${right}`
+    : `  ${left}\n  ${" ".repeat(COLUMN)}${right}`;
 }
 
 export function overview(commands: readonly Command[], version: string): string {

@@ -6,8 +6,10 @@ import type { Result } from "../terms/result.ts";
 import { UsageError } from "./command.ts";
 
 export function requireInputs(inputs: readonly string[]): void {
-  if (inputs.length === 0) throw new UsageError("which announcement? Give a file, an http(s) address, or - for standard input");
-  if (inputs.filter((input) => input === "-").length > 1) throw new UsageError("standard input (-) can be read only once");
+  if (inputs.length === 0)
+    throw new UsageError("which announcement? Give a file, an http(s) address, or - for standard input");
+  if (inputs.filter((input) => input === "-").length > 1)
+    throw new UsageError("standard input (-) can be read only once");
 }
 
 /** A file, an http(s) address, or `-` for standard input. */

@@ -1,0 +1,176 @@
+// Record schema: one line of an export, checked when it comes back in.
+
+import { z } from "zod";
+import { ANNOUNCEMENT_KINDS } from "../../terms/kind.ts";
+import { ARTICLE_KINDS } from "../../terms/article.ts";
+import type { ArchiveRecord } from "../../newsroom/archive.ts";
+
+/** The format's name and version; it stands in every line, so that a file cut in two is still two files. */
+export const EXCHANGE_SCHEMA = "shirase/archive/1";
+
+const instant = z.iso.datetime({ precision: 3 });
+const id = z.int().positive();
+const span = z.tuple([z.int().min(0), z.int().min(0)]);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const warning = z.object({ code: z.string(), span: span.optional(), message: z.string() });
+const shape = z.enum(["heading", "paragraph", "list-item", "row", "preformatted", "caption"]);
+const ruby = z.object({ span, reading: z.string() });
+
+const source = z.object({
+  id: z.string().min(1),
+  name: z.string(),
+  issuer: z.string(),
+  address: z.string().optional(),
+  section: z.string(),
+  autoPublish: z.boolean(),
+});
+
+const document = z.object({
+  format: z.enum(["html", "text", "pdf"]),
+  bytes: z.base64().transform((text) => new Uint8Array(Buffer.from(text, "base64"))),
+  sha256,
+  charset: z.string(),
+  address: z.string().optional(),
+  title: z.string().optional(),
+  text: z.string(),
+  blocks: z.array(
+    z.object({
+      shape,
+      span,
+      level: z.int().optional(),
+      table: z.int().optional(),
+      cells: z.array(span).optional(),
+      header: z.boolean().optional(),
+      furniture: z.boolean().optional(),
+    }),
+  ),
+  rubies: z.array(ruby),
+  sourceMap: z.array(z.object({ text: span, source: span, page: z.int().optional() })),
+  warnings: z.array(warning),
+});
+
+const announcement = z.object({
+  id,
+  sourceId: z.string(),
+  document,
+  receivedAt: instant,
+  announcedAt: z.string().optional(),
+  revision: id,
+  replaces: id.optional(),
+});
+
+const ground = z.object({
+  span,
+  from: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("fact"), facts: z.array(z.string()) }),
+    z.object({ kind: z.literal("text"), span }),
+    z.object({ kind: z.literal("calculation"), rule: z.string(), facts: z.array(z.string()) }),
+    z.object({ kind: z.literal("authority"), entry: z.string() }),
+    z.object({ kind: z.literal("source"), field: z.string() }),
+    z.object({ kind: z.literal("desk") }),
+  ]),
+});
+const composed = z.object({ text: z.string(), grounds: z.array(ground) });
+
+const block = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("official"),
+    block: z.int().min(0),
+    shape,
+    text: z.string(),
+    level: z.int().optional(),
+    table: z.int().optional(),
+    cells: z.array(z.string()).optional(),
+    header: z.boolean().optional(),
+    rubies: z.array(ruby).optional(),
+  }),
+  z.object({ kind: z.literal("omission"), blocks: z.array(z.int()), reason: z.string() }),
+  z.object({ kind: z.literal("closing"), text: z.string() }),
+  z.object({ kind: z.literal("heading"), text: z.string(), level: z.int() }),
+  z.object({ kind: z.literal("paragraph"), text: z.string() }),
+  z.object({ kind: z.literal("list"), entries: z.array(z.string()) }),
+  z.object({ kind: z.literal("table"), rows: z.array(z.array(z.string())), header: z.boolean() }),
+  z.object({ kind: z.literal("quote"), text: z.string(), credit: z.string().optional() }),
+]);
+
+const article = z.object({
+  kind: z.enum(ARTICLE_KINDS),
+  section: z.string(),
+  headline: composed,
+  lead: composed,
+  body: z.array(block),
+  warnings: z.array(warning),
+  language: z.enum(["ja", "en"]),
+  announcementKind: z.enum(ANNOUNCEMENT_KINDS).optional(),
+  series: z.object({ series: z.string(), part: z.string(), order: z.number() }).optional(),
+  topics: z.array(z.string()).optional(),
+  id,
+  state: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("draft") }),
+    z.object({ kind: z.literal("published"), publishedAt: instant }),
+    z.object({
+      kind: z.literal("withdrawn"),
+      publishedAt: instant,
+      withdrawnAt: instant,
+      reason: z.string(),
+    }),
+  ]),
+  revision: id,
+  createdAt: instant,
+  updatedAt: instant,
+  provenance: z
+    .object({
+      announcementId: id,
+      issuer: z.string(),
+      address: z.string().optional(),
+      sha256,
+      announcedAt: z.string().optional(),
+      receivedAt: instant,
+    })
+    .optional(),
+});
+
+const record = z.discriminatedUnion("kind", [
+  z.object({ schema: z.literal(EXCHANGE_SCHEMA), kind: z.literal("source"), source }),
+  z.object({ schema: z.literal(EXCHANGE_SCHEMA), kind: z.literal("announcement"), announcement }),
+  z.object({
+    schema: z.literal(EXCHANGE_SCHEMA),
+    kind: z.literal("article"),
+    revisions: z.array(article).min(1),
+    key: z.string().optional(),
+  }),
+]);
+
+export type ParsedLine =
+  | { readonly ok: true; readonly record: ArchiveRecord }
+  | { readonly ok: false; readonly reason: string };
+
+/** Reads one line back. The reason names the field that is wrong. */
+export function parseRecord(line: string): ParsedLine {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { ok: false, reason: "is not JSON" };
+  }
+  const parsed = record.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return {
+      ok: false,
+      reason: `${issue?.path.join(".") || "the record"}: ${issue?.message ?? "not as expected"}`,
+    };
+  }
+  const { schema: _schema, ...rest } = parsed.data;
+  // JSON has no undefined, so what zod calls optional is either absent or right; ids are branded here, at the border.
+  return { ok: true, record: rest as unknown as ArchiveRecord };
+}
+
+/** The line of a record, bytes in base64, with its line end. */
+export function formatRecord(record: ArchiveRecord): string {
+  const line = { schema: EXCHANGE_SCHEMA, ...record };
+  const text = JSON.stringify(line, (_key, value: unknown) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString("base64") : value,
+  );
+  return `${text}\n`;
+}

@@ -1,0 +1,78 @@
+// `shirase export`: everything in the store as JSON Lines: sources, announcements with their bytes, articles with every revision.
+
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import type { Archive } from "../newsroom/archive.ts";
+import type { Command, CommandCall } from "./command.ts";
+import { UsageError } from "./command.ts";
+import { formatRecord } from "./exchange/record-schema.ts";
+import { STORE_OPTIONS, openNewsroom } from "./open-newsroom.ts";
+import { createProgress, print, say } from "./terminal.ts";
+
+async function writeLines(archive: Archive, write: (line: string) => Promise<void>): Promise<number> {
+  const progress = createProgress("Exporting", undefined);
+  let count = 0;
+  for await (const record of archive.exportRecords()) {
+    await write(formatRecord(record));
+    count += 1;
+    progress.step(record.kind);
+  }
+  progress.end(`Exported ${count} records.`);
+  return count;
+}
+
+/** The file appears under its name only when it is whole. */
+async function writeFile(archive: Archive, path: string): Promise<void> {
+  const unfinished = `${path}.unfinished`;
+  const stream = createWriteStream(unfinished);
+  try {
+    await once(stream, "open");
+    await writeLines(archive, async (line) => {
+      if (!stream.write(line)) await once(stream, "drain");
+    });
+    stream.end();
+    await once(stream, "close");
+    await rename(unfinished, path);
+  } catch (error) {
+    stream.destroy();
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+async function run(call: CommandCall): Promise<number> {
+  if (call.inputs.length > 1) throw new UsageError("an export goes to one file");
+  const newsroom = await openNewsroom(call);
+  if (!newsroom.ok) {
+    say(`shirase: ${newsroom.error}`);
+    return 1;
+  }
+  const { archive } = newsroom.value;
+  const [path] = call.inputs;
+  try {
+    if (path === undefined || path === "-") await writeLines(archive, print);
+    else await writeFile(archive, path);
+    return 0;
+  } catch (error) {
+    say(
+      `shirase: cannot export to ${path ?? "standard output"}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return 1;
+  } finally {
+    await archive.close();
+  }
+}
+
+export const exportCommand: Command = {
+  name: "export",
+  summary: "write everything in the store as JSON Lines",
+  inputs: "[FILE]",
+  options: STORE_OPTIONS,
+  examples: [
+    ["shirase export backup.jsonl", "announcements with their bytes, articles with every revision"],
+    ["shirase export | gzip > backup.jsonl.gz", "to standard output"],
+    ["shirase export --data old backup.jsonl", "from another data folder"],
+  ],
+  run,
+};

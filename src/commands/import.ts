@@ -1,0 +1,80 @@
+// `shirase import`: puts an export back. Harmless when repeated, so an interrupted import is resumed by starting it again.
+
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import type { Archive } from "../newsroom/archive.ts";
+import type { Command, CommandCall } from "./command.ts";
+import { UsageError } from "./command.ts";
+import { parseRecord } from "./exchange/record-schema.ts";
+import { STORE_OPTIONS, openNewsroom } from "./open-newsroom.ts";
+import { createProgress, say } from "./terminal.ts";
+
+type Report = { readonly added: number; readonly same: number; readonly refused: readonly string[] };
+
+async function restoreLine(archive: Archive, line: string): Promise<"added" | "same" | { refused: string }> {
+  const parsed = parseRecord(line);
+  if (!parsed.ok) return { refused: parsed.reason };
+  try {
+    const outcome = await archive.restoreRecord(parsed.record);
+    return outcome === "taken"
+      ? { refused: `the id of this ${parsed.record.kind} belongs to something else in this store` }
+      : outcome;
+  } catch (error) {
+    return { refused: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function restoreFile(archive: Archive, path: string): Promise<Report> {
+  const lines = createInterface({
+    input: path === "-" ? process.stdin : createReadStream(path),
+    crlfDelay: Infinity,
+  });
+  const progress = createProgress("Importing", undefined);
+  const refused: string[] = [];
+  const count = { added: 0, same: 0 };
+  let number = 0;
+  for await (const line of lines) {
+    number += 1;
+    if (line.trim() === "") continue;
+    const outcome = await restoreLine(archive, line);
+    if (typeof outcome === "string") count[outcome] += 1;
+    else refused.push(`${path} line ${number}: ${outcome.refused}`);
+    progress.step(`line ${number}`);
+  }
+  progress.end(`${path}: ${count.added} added, ${count.same} already here, ${refused.length} refused.`);
+  return { ...count, refused };
+}
+
+async function run(call: CommandCall): Promise<number> {
+  if (call.inputs.length === 0) throw new UsageError("which export? Give a file, or - for standard input");
+  const newsroom = await openNewsroom(call);
+  if (!newsroom.ok) {
+    say(`shirase: ${newsroom.error}`);
+    return 1;
+  }
+  let failed = false;
+  for (const path of call.inputs) {
+    try {
+      const report = await restoreFile(newsroom.value.archive, path);
+      for (const sentence of report.refused) say(`shirase: ${sentence}`);
+      failed ||= report.refused.length > 0;
+    } catch (error) {
+      say(`shirase: cannot import ${path}: ${error instanceof Error ? error.message : String(error)}`);
+      failed = true;
+    }
+  }
+  await newsroom.value.archive.close();
+  return failed ? 1 : 0;
+}
+
+export const importCommand: Command = {
+  name: "import",
+  summary: "put an export back into a store",
+  inputs: "FILE|- …",
+  options: STORE_OPTIONS,
+  examples: [
+    ["shirase import backup.jsonl", "into the store in data/, which is made if it is not there"],
+    ["shirase import --database postgres://localhost/news backup.jsonl", "from one engine to the other"],
+  ],
+  run,
+};

@@ -1,0 +1,59 @@
+// `shirase read`: what an announcement says, with the place of every fact.
+
+import { readReceived } from "../path.ts";
+import type { Reading } from "../terms/reading.ts";
+import type { Command, CommandCall } from "./command.ts";
+import { receiveInput, requireInputs } from "./inputs.ts";
+import { describeReading } from "./describe-reading.ts";
+import { createProgress, print, say } from "./terminal.ts";
+
+/** One object alone is printed to be read; several are JSON Lines, in input order. */
+function asJson(value: unknown, alone: boolean): string {
+  return `${JSON.stringify(value, null, alone ? 2 : undefined)}\n`;
+}
+
+async function readInput(input: string): Promise<{ reading: Reading } | { failed: string }> {
+  const received = await receiveInput(input);
+  if (!received.ok) return { failed: received.error.message };
+  const read = await readReceived(received.value);
+  return read.ok ? { reading: read.value.reading } : { failed: read.error.message };
+}
+
+async function run({ inputs, flag }: CommandCall): Promise<number> {
+  requireInputs(inputs);
+  const alone = inputs.length === 1;
+  const progress = alone ? undefined : createProgress("Reading", inputs.length);
+  let failures = 0;
+  for (const input of inputs) {
+    const read = await readInput(input);
+    progress?.step(input);
+    if ("failed" in read) {
+      failures += 1;
+      say(`shirase: ${read.failed}`);
+      if (flag("json") && !alone) await print(asJson({ input, error: read.failed }, alone));
+    } else {
+      await print(flag("json") ? asJson(read.reading, alone) : describeReading(read.reading));
+    }
+  }
+  progress?.end(`Read ${inputs.length - failures} of ${inputs.length} announcements.`);
+  return failures > 0 ? 1 : 0;
+}
+
+export const readCommand: Command = {
+  name: "read",
+  summary: "read the facts out of announcements",
+  inputs: "FILE|URL|- …",
+  options: {
+    json: { type: "boolean", about: "print the whole reading as JSON (JSON Lines for several inputs)" },
+  },
+  examples: [
+    ["shirase read statement.html", "the kind, the people, the dates and what was agreed"],
+    ["shirase read --json statement.pdf", "every fact with its span and what it rests on"],
+    [
+      "shirase read --json inbox/*.html > readings.jsonl",
+      "one line an announcement; failures keep their place",
+    ],
+    ["cat mail.txt | shirase read -", "from standard input"],
+  ],
+  run,
+};

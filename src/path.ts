@@ -1,0 +1,118 @@
+// The whole journey on one screen: received bytes → document → reading → draft → article in the archive.
+
+import { draftArticle } from "./draft/draft-article.ts";
+import { readAnnouncement } from "./extract/read-announcement.ts";
+import type { House } from "./house.ts";
+import { readDocument } from "./intake/read-document.ts";
+import type { IntakeError, Received } from "./intake/receive.ts";
+import type { Archive, IntakeOutcome } from "./newsroom/archive.ts";
+import { checkVerbatim } from "./newsroom/check-verbatim.ts";
+import { shouldPublish } from "./newsroom/should-publish.ts";
+import type { Announcement } from "./terms/announcement.ts";
+import type { Article, ArticleDraft, Provenance } from "./terms/article.ts";
+import type { SourceDocument } from "./terms/document.ts";
+import type { Reading } from "./terms/reading.ts";
+import { success } from "./terms/result.ts";
+import type { Result } from "./terms/result.ts";
+import type { Source } from "./terms/source.ts";
+
+export type ReadDocument = { readonly document: SourceDocument; readonly reading: Reading };
+
+export type Newsroom = { readonly archive: Archive; readonly house: House };
+
+/** What became of one received document. */
+export type TakenIn = {
+  readonly outcome: IntakeOutcome["outcome"];
+  readonly announcement: Announcement;
+  readonly article: Article;
+};
+
+/** Intake and reading, without a store: what `shirase read` shows. Doubts of both are in `reading.warnings`. */
+export async function readReceived(
+  received: Received,
+  source?: Source,
+): Promise<Result<ReadDocument, IntakeError>> {
+  const document = await readDocument(received);
+  if (!document.ok) return document;
+  return success({ document: document.value, reading: readStored(document.value, source) });
+}
+
+function readStored(document: SourceDocument, source?: Source): Reading {
+  const { text, blocks, rubies, title, address, sha256 } = document;
+  const reading = readAnnouncement({
+    text,
+    blocks,
+    rubies,
+    sha256,
+    ...(title === undefined ? {} : { title }),
+    ...(address === undefined ? {} : { address }),
+    ...(source?.issuer ? { issuer: source.issuer } : {}),
+  });
+  return { ...reading, warnings: [...document.warnings, ...reading.warnings] };
+}
+
+/** The draft, held to the verbatim law. A draft that breaks it is a bug, so it throws. */
+export function draftFrom({ document, reading }: ReadDocument, house: House, source?: Source): ArticleDraft {
+  const draft = draftArticle({ document, reading, ...house, ...(source ? { source } : {}) });
+  const verbatim = checkVerbatim(draft, document);
+  if (!verbatim.ok)
+    throw new Error(`The draft of ${document.sha256} breaks the verbatim law: ${verbatim.error}`);
+  return draft;
+}
+
+function provenanceOf(announcement: Announcement, reading: Reading): Provenance {
+  const { document, announcedAt } = announcement;
+  return {
+    announcementId: announcement.id,
+    issuer: reading.issuer?.name ?? "",
+    sha256: document.sha256,
+    receivedAt: announcement.receivedAt,
+    ...(document.address === undefined ? {} : { address: document.address }),
+    ...(announcedAt === undefined ? {} : { announcedAt }),
+  };
+}
+
+/**
+ * The whole path of one document. Harmless when repeated: the same document gives the same announcement
+ * and the same article, also after the program was killed in between.
+ * `publishAt` is used where the source's rule allows publishing without a human decision.
+ */
+export async function takeIn(
+  received: Received,
+  source: Source,
+  newsroom: Newsroom,
+  at: { readonly receivedAt: string; readonly publishAt: string },
+): Promise<Result<TakenIn, IntakeError>> {
+  const read = await readReceived(received, source);
+  if (!read.ok) return read;
+  const { document, reading } = read.value;
+  const { announcement, outcome } = await newsroom.archive.saveAnnouncement({
+    sourceId: source.id,
+    document,
+    receivedAt: at.receivedAt,
+    ...(reading.announcedAt === undefined ? {} : { announcedAt: reading.announcedAt }),
+  });
+  const article = await writeArticle(announcement, source, newsroom, at.publishAt);
+  return success({ outcome, announcement, article });
+}
+
+/** Drafts the article of a stored announcement and saves it, published where the rule allows; once, however often called. */
+export async function writeArticle(
+  announcement: Announcement,
+  source: Source,
+  { archive, house }: Newsroom,
+  publishAt: string,
+): Promise<Article> {
+  const written = await archive.findArticleOf(announcement.id);
+  if (written) return written;
+  const reading = readStored(announcement.document, source);
+  const draft = draftFrom({ document: announcement.document, reading }, house, source);
+  // A changed page never changes what is published by itself: its draft waits for the desk.
+  const publishes = announcement.replaces === undefined && shouldPublish(draft, source);
+  return archive.createArticle({
+    draft,
+    provenance: provenanceOf(announcement, reading),
+    createdAt: announcement.receivedAt,
+    ...(publishes ? { publishedAt: publishAt } : {}),
+  });
+}
