@@ -16,7 +16,12 @@ const STATIC_CHECKS: readonly Check[] = [
 
 const fastTests: Check = {
   name: "fast tests",
-  command: [process.execPath, "--test", "--test-reporter=dot", ...globSync("{bin,src,tools,bench}/**/*.test.{js,ts}")],
+  command: [
+    process.execPath,
+    "--test",
+    "--test-reporter=dot",
+    ...globSync("{bin,src,tools,bench}/**/*.test.{js,ts}"),
+  ],
 };
 
 /** Runs one check to its end and prints its verdict; the output is shown only when it failed. */

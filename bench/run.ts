@@ -1,0 +1,27 @@
+// `npm run bench`: speed and memory, as figures of this machine and, where a peer exists, as ratios within this run.
+
+import { measureColdStart } from "./cold-start.ts";
+import { measureReading } from "./reading.ts";
+import { measureServer } from "./server.ts";
+
+export type Figure = {
+  readonly name: string;
+  readonly figure: string;
+  readonly beside?: string;
+  readonly aim?: string;
+};
+
+const parts: readonly (readonly [title: string, measure: () => Promise<readonly Figure[]>])[] = [
+  ["Reading and drafting (one core, in process)", measureReading],
+  ["From process start (median of 9, interleaved)", measureColdStart],
+  ["The server", measureServer],
+];
+
+for (const [title, measure] of parts) {
+  process.stdout.write(`\n${title}\n`);
+  for (const { name, figure, beside, aim } of await measure()) {
+    process.stdout.write(
+      `  ${name.padEnd(46)} ${figure.padStart(18)}${beside ? `   ${beside}` : ""}${aim ? `   (aim: ${aim})` : ""}\n`,
+    );
+  }
+}

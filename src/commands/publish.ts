@@ -1,0 +1,186 @@
+// `shirase publish`: takes announcements in, drafts them and publishes them; or publishes or withdraws an article that is there.
+
+import type { Archive } from "../newsroom/archive.ts";
+import { publishArticle } from "../newsroom/publish-article.ts";
+import { findBlocking } from "../newsroom/should-publish.ts";
+import { withdrawArticle } from "../newsroom/withdraw-article.ts";
+import { takeIn } from "../path.ts";
+import type { Newsroom, TakenIn } from "../path.ts";
+import type { Article } from "../terms/article.ts";
+import { articleId, sourceId } from "../terms/ids.ts";
+import { failure, success } from "../terms/result.ts";
+import type { Result } from "../terms/result.ts";
+import type { Source } from "../terms/source.ts";
+import type { Command, CommandCall } from "./command.ts";
+import { UsageError } from "./command.ts";
+import { receiveInput, requireInputs } from "./inputs.ts";
+import { HOUSE_OPTION, STORE_OPTIONS, openNewsroom } from "./open-newsroom.ts";
+import { createProgress, print, say } from "./terminal.ts";
+
+const now = (): string => new Date().toISOString();
+
+/** The source for what the desk hands in itself: nothing is known of it but its text. */
+const DESK_SOURCE: Source = {
+  id: sourceId("desk"),
+  name: "Desk",
+  issuer: "",
+  section: "",
+  autoPublish: false,
+};
+
+async function chooseSource(archive: Archive, id: string | undefined): Promise<Result<Source, string>> {
+  if (id === undefined) {
+    await archive.saveSource(DESK_SOURCE);
+    return success(DESK_SOURCE);
+  }
+  const source = await archive.findSource(sourceId(id));
+  if (source) return success(source);
+  const known = (await archive.listSources()).map((each) => each.id).join(", ");
+  return failure(`There is no source "${id}" in this store. It has: ${known || "none"}.`);
+}
+
+/** Publishing by command is the human decision; what no article may go out with still stops it. */
+async function publish(archive: Archive, article: Article): Promise<Result<Article, string>> {
+  if (article.state.kind === "published") return success(article);
+  const blocking = findBlocking(article);
+  if (blocking.length > 0)
+    return failure(
+      `Article ${article.id} stays a draft: ${blocking.map(({ message }) => message).join(" ")}`,
+    );
+  return change(archive, article, publishArticle(article, now()));
+}
+
+async function change(
+  archive: Archive,
+  article: Article,
+  changed: Result<Article, string>,
+): Promise<Result<Article, string>> {
+  if (!changed.ok) return changed;
+  const outcome = await archive.saveArticle(changed.value);
+  return outcome === "saved"
+    ? changed
+    : failure(`Article ${article.id} was changed by somebody else meanwhile. Look at it again.`);
+}
+
+async function publishInput(
+  input: string,
+  source: Source,
+  newsroom: Newsroom,
+  asDraft: boolean,
+): Promise<Result<{ taken: TakenIn; article: Article }, string>> {
+  const received = await receiveInput(input);
+  if (!received.ok) return failure(received.error.message);
+  const at = { receivedAt: now(), publishAt: now() };
+  const taken = await takeIn(received.value, source, newsroom, at);
+  if (!taken.ok) return failure(taken.error.message);
+  const article = asDraft
+    ? success(taken.value.article)
+    : await publish(newsroom.archive, taken.value.article);
+  return article.ok ? success({ taken: taken.value, article: article.value }) : article;
+}
+
+function describe(input: string, { taken, article }: { taken: TakenIn; article: Article }): string {
+  const seen = { new: "new", same: "already here", revision: `revision ${taken.announcement.revision}` }[
+    taken.outcome
+  ];
+  return `${article.state.kind}  /articles/${article.id}  ${article.headline.text}  (${input}: ${seen})\n`;
+}
+
+async function publishInputs(call: CommandCall, newsroom: Newsroom): Promise<number> {
+  requireInputs(call.inputs);
+  const source = await chooseSource(newsroom.archive, call.text("source"));
+  if (!source.ok) {
+    say(`shirase: ${source.error}`);
+    return 1;
+  }
+  const progress = call.inputs.length > 1 ? createProgress("Publishing", call.inputs.length) : undefined;
+  let failures = 0;
+  for (const input of call.inputs) {
+    const outcome = await publishInput(input, source.value, newsroom, call.flag("draft"));
+    progress?.step(input);
+    if (outcome.ok) {
+      await print(
+        call.flag("json")
+          ? `${JSON.stringify({ input, outcome: outcome.value.taken.outcome, article: outcome.value.article })}\n`
+          : describe(input, outcome.value),
+      );
+    } else {
+      failures += 1;
+      say(`shirase: ${outcome.error}`);
+      if (call.flag("json")) await print(`${JSON.stringify({ input, error: outcome.error })}\n`);
+    }
+  }
+  progress?.end(`${call.inputs.length - failures} of ${call.inputs.length} done.`);
+  return failures > 0 ? 1 : 0;
+}
+
+/** `--article ID` publishes, with `--withdraw REASON` takes down and leaves a tombstone. */
+async function changeArticle(id: string, call: CommandCall, { archive }: Newsroom): Promise<number> {
+  const number = Number(id);
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw new UsageError(`--article takes a number, not "${id}"`);
+  const article = await archive.findArticle(articleId(number));
+  if (!article) {
+    say(`shirase: There is no article ${number} in this store.`);
+    return 1;
+  }
+  const reason = call.text("withdraw");
+  const changed =
+    reason === undefined
+      ? await publish(archive, article)
+      : await change(archive, article, withdrawArticle(article, { at: now(), reason }));
+  if (!changed.ok) {
+    say(`shirase: ${changed.error}`);
+    return 1;
+  }
+  await print(`${changed.value.state.kind}  /articles/${changed.value.id}  ${changed.value.headline.text}\n`);
+  return 0;
+}
+
+async function run(call: CommandCall): Promise<number> {
+  const id = call.text("article");
+  if (id === undefined && call.text("withdraw") !== undefined)
+    throw new UsageError("--withdraw needs --article ID");
+  if (id === undefined) requireInputs(call.inputs);
+  const newsroom = await openNewsroom(call);
+  if (!newsroom.ok) {
+    say(`shirase: ${newsroom.error}`);
+    return 1;
+  }
+  try {
+    return id === undefined
+      ? await publishInputs(call, newsroom.value)
+      : await changeArticle(id, call, newsroom.value);
+  } finally {
+    await newsroom.value.archive.close();
+  }
+}
+
+export const publishCommand: Command = {
+  name: "publish",
+  summary: "take announcements in, draft and publish them",
+  inputs: "FILE|URL|- …  |  --article ID",
+  options: {
+    source: {
+      type: "string",
+      value: "ID",
+      about: "where they come from; decides issuer and section (default: desk)",
+    },
+    draft: { type: "boolean", about: "leave them as drafts, unless the source's rule publishes" },
+    article: { type: "string", value: "ID", about: "publish this article, which is a draft" },
+    withdraw: { type: "string", value: "REASON", about: "with --article: take it down; its page says so" },
+    json: { type: "boolean", about: "JSON Lines: the input and its article" },
+    ...STORE_OPTIONS,
+    ...HOUSE_OPTION,
+  },
+  examples: [
+    [
+      "shirase publish statement.html",
+      "read, drafted, published; a running `serve` shows it within a second",
+    ],
+    ["shirase publish --source mod --draft inbox/*.html", "kept as drafts"],
+    ["shirase publish --article 12", "publish a draft"],
+    ['shirase publish --article 12 --withdraw "issuer withdrew it"', "take it down"],
+  ],
+  run,
+};

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+
+const root = join(import.meta.dirname, "..");
+const elsewhere = mkdtempSync(join(tmpdir(), "shirase-installed-"));
+
+/** npm under the Node that runs this test; its own configuration variables would steer the inner npm. */
+function npm(args: readonly string[], cwd: string): string {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_")));
+  return execFileSync("npm", args, { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}
+
+describe("the packed tarball, installed elsewhere", () => {
+  before(() => {
+    npm(["pack", "--pack-destination", elsewhere], root);
+    const tarball = readdirSync(elsewhere).find((name) => name.endsWith(".tgz")) ?? "";
+    writeFileSync(join(elsewhere, "package.json"), '{"name":"elsewhere","private":true,"type":"module"}');
+    npm(
+      ["install", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund", `./${tarball}`],
+      elsewhere,
+    );
+  });
+  after(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+  test("holds no tests, no sources and nothing of the development tools", () => {
+    const files = readdirSync(join(elsewhere, "node_modules/shirase"), { recursive: true }).map(String);
+    assert.deepEqual(
+      files.filter((file) => /\.test\.|system-test|\btesting\b|^src\b/.test(file)),
+      [],
+    );
+    assert.ok(files.includes(join("house", "style.yaml")));
+  });
+
+  test("gives the library entries", () => {
+    const script = `
+      import { readAnnouncement } from "shirase/extract";
+      import { readDates } from "shirase/japanese";
+      const [date] = readDates("令和8年4月1日(水)に開催する。");
+      console.log(date.value, readAnnouncement({ text: "お知らせ\\n令和8年4月1日(水)に開催する。" }).kind);`;
+    const out = execFileSync(process.execPath, ["--input-type=module", "-e", script], {
+      cwd: elsewhere,
+      encoding: "utf8",
+    });
+    assert.equal(out, "2026-04-01 notice\n");
+  });
+
+  test("declares types for the library entries", () => {
+    writeFileSync(
+      join(elsewhere, "use.ts"),
+      'import { readDates } from "shirase/japanese";\nimport { readAnnouncement } from "shirase/extract";\nconst value: string | undefined = readDates("")[0]?.value;\nconst kind: string = readAnnouncement({ text: "" }).kind;\nconsole.log(value, kind);\n',
+    );
+    const tsc = join(root, "node_modules/.bin/tsc");
+    const run = spawnSync(
+      tsc,
+      ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2024", "--types", "", "use.ts"],
+      { cwd: elsewhere, encoding: "utf8" },
+    );
+    assert.equal(run.stdout, "");
+    assert.equal(run.status, 0);
+  });
+
+  test("runs `shirase read` on a file", () => {
+    writeFileSync(
+      join(elsewhere, "notice.txt"),
+      "お知らせ\n令和8年4月1日(水)に見本広場で式典を開催します。\n",
+    );
+    const run = spawnSync(join(elsewhere, "node_modules/.bin/shirase"), ["read", "--json", "notice.txt"], {
+      cwd: elsewhere,
+      encoding: "utf8",
+    });
+    assert.equal(run.stderr, "");
+    assert.equal(run.status, 0);
+    const reading: unknown = JSON.parse(run.stdout);
+    assert.ok(typeof reading === "object" && reading !== null && "schema" in reading);
+    assert.equal(reading.schema, "shirase/read/1");
+  });
+});
