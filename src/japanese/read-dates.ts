@@ -1,34 +1,64 @@
 // Takes a text and gives every date, time and interval it names, in text order, with value and ground.
 
+import { parseDay } from "./calendar.ts";
+import type { Term } from "./dates/grammar/point.ts";
+import { readTerm } from "./dates/grammar/term-step.ts";
+import { createTrigger } from "./dates/grammar/triggers.ts";
 import type { DateMention, ReadDatesOptions } from "./dates/mention.ts";
-import { formatDay, isCalendarDay, WEEKDAYS } from "./calendar.ts";
-import type { Day } from "./calendar.ts";
-import { findEra, gregorianYear } from "./eras.ts";
+import { findFirstDate, type Context } from "./dates/resolve/context.ts";
+import { keepUnresolved } from "./dates/resolve/keep-unresolved.ts";
+import { resolveTerm } from "./dates/resolve/resolve-term.ts";
 import { foldWidth } from "./fold-width.ts";
 
-const FORM =
-  /(?:(令和|平成|昭和)(\d{1,2}|元)(?:\((\d{4})\))?年|(\d{4})[年\-/.])(\d{1,2})[月\-/.](\d{1,2})日?(?:\(([日月火水木金土])[^)]{0,3}\))?(?: ?(\d{1,2})[時:](?:(\d{1,2})分?)?)?/g;
+export type { DateMention, DatePrecision, DateRule, ReadDatesOptions } from "./dates/mention.ts";
 
-/** First version: full dates only; the grammar steps land next. */
+/** Every stretch of words that reads as a date, before anything is resolved; one pass over the folded text. */
+function readTerms(folded: string): readonly Term[] {
+  const trigger = createTrigger();
+  const terms: Term[] = [];
+  for (let found = trigger.exec(folded); found !== null; found = trigger.exec(folded)) {
+    const term = readTerm(folded, found.index);
+    if (term === undefined) continue;
+    terms.push(term);
+    trigger.lastIndex = term.span[1];
+  }
+  return terms;
+}
+
+function createContext(terms: readonly Term[], options: ReadDatesOptions): Context {
+  const anchor = options.anchor === undefined ? undefined : parseDay(options.anchor);
+  const firstDate = findFirstDate(terms);
+  if (anchor) return { lineStart: 0, anchor: { day: anchor, rule: "anchor" }, ...(firstDate && { firstDate }) };
+  if (firstDate === undefined) return { lineStart: 0 };
+  if (!options.anchorFromText) return { lineStart: 0, firstDate };
+  return { lineStart: 0, firstDate, anchor: { day: firstDate, rule: "first-date" } };
+}
+
+/**
+ * Reads dates in Japanese and English. Spans are half-open in UTF-16 code units of `text`.
+ *
+ * A month-day without a year takes the year that puts it nearest to a full date named before on its line, else to
+ * the anchor, else to the last full date before it, else to the text's first full date; it is `inferred`. Words
+ * counted from the day of the announcement (本日, 今年, 来週) need `anchor`, or `anchorFromText`; without either they
+ * are left out, as are month-days that nothing can date (unless `keepUnresolved`).
+ */
 export function readDates(text: string, options: ReadDatesOptions = {}): readonly DateMention[] {
+  const terms = readTerms(foldWidth(text));
+  const context = createContext(terms, options);
+  const offsets = {
+    offset: options.offset ?? "+09:00",
+    ...(options.localOffset !== undefined && { localOffset: options.localOffset }),
+  };
   const mentions: DateMention[] = [];
-  for (const found of foldWidth(text).matchAll(FORM)) {
-    const era = found[1] === undefined ? undefined : findEra(found[1]);
-    const year = era ? gregorianYear(era, found[2] === "元" ? 1 : Number(found[2])) : Number(found[4]);
-    const day: Day = { year, month: Number(found[5]), day: Number(found[6]) };
-    if (!isCalendarDay(day)) continue;
-    const weekday = WEEKDAYS.find((letter) => letter === found[7]);
-    const time = found[8] && `T${found[8].padStart(2, "0")}:${(found[9] ?? "0").padStart(2, "0")}${options.offset ?? "+09:00"}`;
-    const end = found.index + found[0].length;
-    mentions.push({
-      span: [found.index, end],
-      surface: text.slice(found.index, end),
-      value: formatDay(day) + (time ?? ""),
-      precision: time === undefined ? "day" : "minute",
-      basis: "stated",
-      ...(weekday && { weekday }),
-      warnings: [],
-    });
+  let nextLineEnd = text.indexOf("\n");
+  for (const term of terms) {
+    while (nextLineEnd >= 0 && nextLineEnd < term.span[0]) {
+      context.lineStart = nextLineEnd + 1;
+      nextLineEnd = text.indexOf("\n", nextLineEnd + 1);
+    }
+    const mention =
+      resolveTerm(term, text, context, offsets) ?? (options.keepUnresolved ? keepUnresolved(term, text) : undefined);
+    if (mention) mentions.push(mention);
   }
   return mentions;
 }

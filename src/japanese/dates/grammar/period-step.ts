@@ -1,0 +1,44 @@
+// Takes the place behind a year and gives the part of the year named there: 年度, 上半期, 第1四半期, 年代.
+
+import { parseWholeNumber } from "../../numerals.ts";
+import { matchAt } from "./match-at.ts";
+import type { Step, YearPeriod } from "./point.ts";
+
+/** Japan's fiscal year begins in April. */
+const FISCAL_FIRST_MONTH = 4;
+const HALF = /の?(上半期|下半期|上期|下期|前半|後半|前期|後期)/y;
+const QUARTER = /の?第([1-4一二三四])四半期/y;
+const YEAR_END = /末/y;
+const DECADE = /代/y;
+
+const SECOND_HALVES: ReadonlySet<string> = new Set(["下半期", "下期", "後半", "後期"]);
+
+/** `fiscal` when 度 stands before. 上半期 without 年度 is a half of the calendar year, beside a stated year. */
+export function readPeriod(text: string, at: number, fiscal: boolean): Step<YearPeriod> | undefined {
+  const firstMonth = fiscal ? FISCAL_FIRST_MONTH : 1;
+  const half = matchAt(HALF, text, at);
+  if (half !== null) {
+    const offset = SECOND_HALVES.has(half[1] ?? "") ? 6 : 0;
+    return {
+      part: { firstMonth: firstMonth + offset, months: 6, precision: "half-year" },
+      end: at + half[0].length,
+    };
+  }
+  const quarter = matchAt(QUARTER, text, at);
+  if (quarter !== null) {
+    const number = parseWholeNumber(quarter[1] ?? "") ?? 1;
+    return {
+      part: { firstMonth: firstMonth + 3 * (number - 1), months: 3, precision: "quarter" },
+      end: at + quarter[0].length,
+    };
+  }
+  if (!fiscal) {
+    const decade = matchAt(DECADE, text, at);
+    return decade ? { part: { firstMonth: 1, months: 120, precision: "decade" }, end: at + 1 } : undefined;
+  }
+  const last = matchAt(YEAR_END, text, at) !== null;
+  return {
+    part: { firstMonth, months: 12, precision: "fiscal-year", ...(last && { lastDayOnly: true }) },
+    end: at + (last ? 1 : 0),
+  };
+}

@@ -1,0 +1,91 @@
+// Point: what the grammar reads out of one date's words, before anything is resolved against other dates.
+
+import type { Span } from "../../../terms/span.ts";
+import type { Weekday } from "../../calendar.ts";
+import type { Era } from "../../eras.ts";
+
+/** What a relative word is counted from: the day of the announcement, or the date named before. */
+export type Reference = "anchor" | "previous";
+
+export type EraYear = { readonly era: Era; readonly eraYear: number };
+
+/** The other calendar's year, stated beside the first: the (2025) of 令和7(2025)年. */
+export type SecondYear = { readonly year: number; readonly span: Span; readonly eraYear?: EraYear };
+
+export type YearPart =
+  | {
+      readonly kind: "absolute";
+      readonly year: number;
+      readonly eraYear?: EraYear;
+      readonly second?: SecondYear;
+    }
+  | { readonly kind: "two-digit"; readonly number: number }
+  | { readonly kind: "relative"; readonly to: Reference; readonly years: number };
+
+/** A stretch of a year counted in months from `firstMonth`: 年度 is 12 from April, 上半期 6. */
+export type YearPeriod = {
+  readonly firstMonth: number;
+  readonly months: number;
+  readonly precision: "fiscal-year" | "half-year" | "quarter" | "decade";
+  /** 年度末: only the period's last day. */
+  readonly lastDayOnly?: boolean;
+};
+
+export type MonthPart =
+  | { readonly kind: "absolute"; readonly month: number }
+  | { readonly kind: "relative"; readonly to: Reference; readonly months: number };
+
+export type DayPart =
+  | { readonly kind: "absolute"; readonly day: number }
+  | { readonly kind: "relative"; readonly to: Reference; readonly days: number }
+  /** 上旬 1, 中旬 2, 下旬 3. */
+  | { readonly kind: "third"; readonly third: 1 | 2 | 3 }
+  | { readonly kind: "month-end" }
+  | { readonly kind: "week"; readonly weeks: number }
+  /** A weekday that alone names the day: 金曜日, 来週の月曜日. */
+  | { readonly kind: "weekday"; readonly weekday: Weekday; readonly weeks?: number };
+
+export type TimeOfDay = { readonly hour: number; readonly minute: number };
+
+export type Zone =
+  | { readonly kind: "japan" }
+  | { readonly kind: "local" }
+  | { readonly kind: "offset"; readonly offset: string };
+
+export type Clock = {
+  readonly span: Span;
+  readonly start: TimeOfDay;
+  readonly end?: TimeOfDay;
+  /** The text says 翌 before the end. */
+  readonly endsNextDay?: boolean;
+  /** 午後12時30分 is read in two ways. */
+  readonly ambiguous?: boolean;
+  readonly zone?: Zone;
+};
+
+export type Point = {
+  readonly span: Span;
+  readonly year?: YearPart;
+  readonly period?: YearPeriod;
+  readonly month?: MonthPart;
+  readonly day?: DayPart;
+  /** The 28 of 本日28日: says again which day is meant. */
+  readonly repeated?: { readonly day: number; readonly span: Span };
+  readonly weekday?: { readonly weekday: Weekday; readonly span: Span };
+  readonly clock?: Clock;
+  readonly zone?: Zone;
+  /** A month or day number that no calendar has, right behind this point: the 13月 of 令和7年13月. */
+  readonly impossible?: Span;
+};
+
+/** One point, or a range of two, as the text writes it. */
+export type Term = {
+  readonly span: Span;
+  readonly first: Point;
+  readonly last?: Point;
+  /** 2015年以降 is open after its point, 2015年以前 before it. */
+  readonly open?: "after" | "before";
+};
+
+/** What one step read: its part, and where the text goes on. */
+export type Step<Part> = { readonly part: Part; readonly end: number };

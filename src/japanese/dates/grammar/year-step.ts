@@ -1,0 +1,92 @@
+// Takes a place in folded text and gives the year named there: era, Gregorian, both, two digits or relative.
+
+import { findEra, gregorianYear } from "../../eras.ts";
+import { parseWholeNumber } from "../../numerals.ts";
+import { matchAt } from "./match-at.ts";
+import { ERA_SIGN, ERA_YEAR_NUMBER, FULL_YEAR_NUMBER } from "./number-pattern.ts";
+import type { EraYear, Reference, SecondYear, Step, YearPart } from "./point.ts";
+
+const RELATIVE_YEARS: Readonly<Record<string, readonly [to: Reference, years: number]>> = {
+  今年: ["anchor", 0],
+  本年: ["anchor", 0],
+  昨年: ["anchor", -1],
+  去年: ["anchor", -1],
+  一昨年: ["anchor", -2],
+  来年: ["anchor", 1],
+  再来年: ["anchor", 2],
+  同年: ["previous", 0],
+  前年: ["previous", -1],
+  翌年: ["previous", 1],
+};
+
+const SECOND = `(?: ?[(・/] ?(${FULL_YEAR_NUMBER}|${ERA_SIGN} ?${ERA_YEAR_NUMBER})年?\\)?)?`;
+const ERA_YEAR = new RegExp(`(${ERA_SIGN})[. ]?(${ERA_YEAR_NUMBER})${SECOND} ?年(度)?(?: ?\\((${FULL_YEAR_NUMBER})年?(?:度)?\\))?`, "dy");
+const FULL_YEAR = new RegExp(
+  `(?<![0-9.,])(${FULL_YEAR_NUMBER})${SECOND} ?年(度)?(?: ?\\((${ERA_SIGN} ?${ERA_YEAR_NUMBER})年?(?:度)?\\))?`,
+  "dy",
+);
+const TWO_DIGIT_YEAR = /(?<![0-9.,第約計])([0-9]{2})年(?=[0-9]{1,2}月)/y;
+const RELATIVE_YEAR = /(?:一昨|再来|[今本昨去来同前翌])年/y;
+const ERA_YEAR_ONLY = new RegExp(`^(${ERA_SIGN}) ?(.+)$`);
+/** What makes a stretch of years, a comparison or a name out of a year. */
+const NO_YEAR_AFTER = /間|目|ぶり|余|以上|以内|未満|物|前(?![半期]|年度)|後(?!半|期)|比|同期|同月|齢|輩/y;
+/** Sentences of law state lengths of time as years and months. */
+const NO_TWO_DIGIT_AFTER = /(?:懲役|禁錮|禁固|拘禁刑|勤続|過去|今後|刑期|通算)$/;
+
+/** Sign and year of an era: 令和7, R7, 平成元. */
+export function parseEraYear(sign: string, number: string): EraYear | undefined {
+  const era = findEra(sign);
+  const eraYear = parseWholeNumber(number);
+  return era && eraYear !== undefined && eraYear <= 99 ? { era, eraYear } : undefined;
+}
+
+function parseSecond(words: string, span: readonly [number, number]): SecondYear | undefined {
+  const sign = ERA_YEAR_ONLY.exec(words);
+  if (sign === null) {
+    const year = parseWholeNumber(words);
+    return year === undefined ? undefined : { year, span };
+  }
+  const eraYear = parseEraYear(sign[1] ?? "", sign[2] ?? "");
+  return eraYear && { year: gregorianYear(eraYear.era, eraYear.eraYear), span, eraYear };
+}
+
+function absolute(found: RegExpExecArray, year: number, eraYear?: EraYear, group = 2): YearPart {
+  const words = found[group] ?? found[group + 2];
+  const span = found.indices?.[found[group] === undefined ? group + 2 : group];
+  const second = words === undefined || span === undefined ? undefined : parseSecond(words, span);
+  return { kind: "absolute", year, ...(eraYear && { eraYear }), ...(second && { second }) };
+}
+
+/** `end` stands behind 年, and behind a second year in parentheses; 度 is left to the period step. */
+export function readYear(text: string, at: number): (Step<YearPart> & { readonly fiscal: boolean }) | undefined {
+  const era = matchAt(ERA_YEAR, text, at);
+  if (era !== null) {
+    const eraYear = parseEraYear(era[1] ?? "", era[2] ?? "");
+    if (eraYear === undefined || matchAt(NO_YEAR_AFTER, text, at + era[0].length)) return undefined;
+    const year = gregorianYear(eraYear.era, eraYear.eraYear);
+    return { part: absolute(era, year, eraYear, 3), end: at + era[0].length, fiscal: era[4] !== undefined };
+  }
+  const full = matchAt(FULL_YEAR, text, at);
+  if (full !== null) {
+    const year = parseWholeNumber(full[1] ?? "");
+    if (year === undefined || matchAt(NO_YEAR_AFTER, text, at + full[0].length)) return undefined;
+    return { part: absolute(full, year), end: at + full[0].length, fiscal: full[3] !== undefined };
+  }
+  return readShortYear(text, at);
+}
+
+function readShortYear(text: string, at: number): (Step<YearPart> & { readonly fiscal: boolean }) | undefined {
+  const short = matchAt(TWO_DIGIT_YEAR, text, at);
+  if (short !== null && !NO_TWO_DIGIT_AFTER.test(text.slice(Math.max(0, at - 4), at))) {
+    return { part: { kind: "two-digit", number: Number(short[1]) }, end: at + 3, fiscal: false };
+  }
+  const word = matchAt(RELATIVE_YEAR, text, at);
+  const relative = word && RELATIVE_YEARS[word[0]];
+  if (!word || !relative) return undefined;
+  const behind = at + word[0].length;
+  if (matchAt(NO_YEAR_AFTER, text, behind)) return undefined;
+  const fiscal = text[behind] === "度";
+  if (fiscal && matchAt(NO_YEAR_AFTER, text, behind + 1)) return undefined;
+  const [to, years] = relative;
+  return { part: { kind: "relative", to, years }, end: behind + (fiscal ? 1 : 0), fiscal };
+}

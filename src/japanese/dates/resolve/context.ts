@@ -1,0 +1,49 @@
+// Context: what a date's words may lean on: the anchor, the dates named before, and how near they stand.
+
+import type { Day } from "../../calendar.ts";
+import { isCalendarDay } from "../../calendar.ts";
+import type { Era } from "../../eras.ts";
+import type { Term } from "../grammar/point.ts";
+import type { DateRule } from "../mention.ts";
+import { isWholeDay, type Known } from "./known.ts";
+
+/** A date named before; `end` is where its words end. */
+export type Named<Part> = { readonly date: Part; readonly end: number };
+
+export type Context = {
+  readonly anchor?: { readonly day: Day; readonly rule: DateRule };
+  /** The text's first full date, wherever it stands. */
+  readonly firstDate?: Day;
+  /** Where the line that is being read begins. */
+  lineStart: number;
+  year?: Named<number>;
+  era?: Named<Era>;
+  month?: Named<{ readonly year: number; readonly month: number; readonly day?: number }>;
+  day?: Named<Day>;
+  /** The fiscal year named last, by the year in which it begins. */
+  fiscalYear?: Named<number>;
+};
+
+export function isOnThisLine(context: Context, named: Named<unknown> | undefined): boolean {
+  return named !== undefined && named.end > context.lineStart;
+}
+
+/** The first date of the text that gives year, month and day by itself. */
+export function findFirstDate(terms: readonly Term[]): Day | undefined {
+  for (const { first } of terms) {
+    if (first.year?.kind !== "absolute" || first.month?.kind !== "absolute" || first.day?.kind !== "absolute") continue;
+    const day = { year: first.year.year, month: first.month.month, day: first.day.day };
+    if (isCalendarDay(day)) return day;
+  }
+  return undefined;
+}
+
+export function remember(context: Context, known: Known, end: number, fiscal: boolean, era: Era | undefined): void {
+  const { year, month, day } = known;
+  context.year = { date: year, end };
+  if (era) context.era = { date: era, end };
+  if (fiscal) context.fiscalYear = { date: year, end };
+  if (month === undefined) return;
+  context.month = { date: { year, month, ...(day !== undefined && { day }) }, end };
+  if (isWholeDay(known)) context.day = { date: known, end };
+}

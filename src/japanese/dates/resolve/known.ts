@@ -1,0 +1,45 @@
+// Known: a date as far as it is known, and the arithmetic on it that resolving needs.
+
+import { dayNumber, daysInMonth, formatDay } from "../../calendar.ts";
+import type { Day } from "../../calendar.ts";
+import type { DatePrecision, DateRule } from "../mention.ts";
+
+/** `month` without `day` is a month, neither is a year. */
+export type Known = { readonly year: number; readonly month?: number; readonly day?: number };
+
+/** A resolved point: `known` for what follows in the text, `start` and `end` in EDTF (the same unless an interval). */
+export type Resolution = {
+  readonly known: Known;
+  readonly start: string;
+  readonly end: string;
+  readonly precision: DatePrecision;
+  readonly rules: readonly DateRule[];
+};
+
+export function formatKnown({ year, month, day }: Known): string {
+  if (month === undefined) return String(year).padStart(4, "0");
+  return day === undefined ? formatDay({ year, month, day: 1 }).slice(0, 7) : formatDay({ year, month, day });
+}
+
+export function addMonths(year: number, month: number, months: number): { readonly year: number; readonly month: number } {
+  const index = year * 12 + (month - 1) + months;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+}
+
+/** The day itself, or the middle of what is known, for telling which of several years is nearest. */
+export function middleOf({ year, month = 7, day = 15 }: Known): Day {
+  return { year, month, day };
+}
+
+/** The year that puts the month (and day) nearest to the reference. */
+export function nearestYear(reference: Day, month: number, day = 15): number {
+  const distance = (year: number): number =>
+    Math.abs(dayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) }) - dayNumber(reference));
+  return [reference.year, reference.year - 1, reference.year + 1].reduce((best, year) =>
+    distance(year) < distance(best) ? year : best,
+  );
+}
+
+export function isWholeDay(known: Known): known is Day {
+  return known.month !== undefined && known.day !== undefined;
+}

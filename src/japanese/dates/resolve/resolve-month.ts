@@ -1,0 +1,40 @@
+// Takes a month and year part and the context and gives year and month, and what they rest on.
+
+import type { Point } from "../grammar/point.ts";
+import type { DateRule } from "../mention.ts";
+import type { Context } from "./context.ts";
+import { addMonths, type Known } from "./known.ts";
+import { inferYear, resolveYear } from "./resolve-year.ts";
+
+export type ResolvedMonth = { readonly year: number; readonly month: number; readonly rules: readonly DateRule[] };
+
+function resolveRelative(point: Point, context: Context): ResolvedMonth | undefined {
+  if (point.month?.kind !== "relative") return undefined;
+  const { to, months } = point.month;
+  if (to === "previous") {
+    const named = context.day ?? context.month;
+    // 同4日 leans on the day named last, 同月 on the month.
+    const latest = context.month && named && context.month.end > named.end ? context.month : named;
+    if (latest === undefined) return undefined;
+    return { ...addMonths(latest.date.year, latest.date.month, months), rules: ["previous-date"] };
+  }
+  const { anchor } = context;
+  return anchor && { ...addMonths(anchor.day.year, anchor.day.month, months), rules: [anchor.rule] };
+}
+
+/** `base` is the first point of a range, whose year the second shares: 2025年11月~2月 ends in 2026. */
+export function resolveMonth(point: Point, context: Context, base: Known | undefined): ResolvedMonth | undefined {
+  if (point.month?.kind !== "absolute") return resolveRelative(point, context);
+  const { month } = point.month;
+  if (point.year) {
+    const year = resolveYear(point.year, context, false);
+    return year && { ...year, month };
+  }
+  if (base) {
+    const crosses = base.month !== undefined && month < base.month;
+    return { year: base.year + (crosses ? 1 : 0), month, rules: crosses ? ["nearest-year"] : [] };
+  }
+  const day = point.day?.kind === "absolute" ? point.day.day : undefined;
+  const year = inferYear(context, month, day);
+  return year && { ...year, month };
+}

@@ -1,0 +1,66 @@
+// Takes one point and the context and gives its value in EDTF without a time of day, or nothing where it leans on nothing.
+
+import { daysInMonth } from "../../calendar.ts";
+import type { Point, YearPeriod } from "../grammar/point.ts";
+import type { DateRule } from "../mention.ts";
+import { isOnThisLine, type Context } from "./context.ts";
+import { addMonths, formatKnown, type Known, type Resolution } from "./known.ts";
+import {
+  isLoneDay,
+  moveToRepeatedDay,
+  resolveDayOfMonth,
+  resolveLoneDay,
+  resolveRelativeDay,
+  wholeDay,
+} from "./resolve-day.ts";
+import { resolveMonth } from "./resolve-month.ts";
+import { resolveYear } from "./resolve-year.ts";
+
+function resolvePeriod(period: YearPeriod, year: number, rules: readonly DateRule[]): Resolution {
+  if (period.precision === "decade") {
+    const value = `${Math.floor(year / 10)}X`;
+    return { known: { year }, start: value, end: value, precision: "decade", rules };
+  }
+  const first = addMonths(year, period.firstMonth, 0);
+  const last = addMonths(year, period.firstMonth, period.months - 1);
+  const lastDay = { ...last, day: daysInMonth(last.year, last.month) };
+  if (period.lastDayOnly) return wholeDay(lastDay, rules);
+  const start = formatKnown({ ...first, day: 1 });
+  return { known: { year }, start, end: formatKnown(lastDay), precision: period.precision, rules };
+}
+
+function resolveYearAlone(point: Point, context: Context): Resolution | undefined {
+  if (point.year === undefined) return undefined;
+  const resolved = resolveYear(point.year, context, point.period?.precision === "fiscal-year");
+  if (resolved === undefined) return undefined;
+  const { year, rules } = resolved;
+  if (point.period) return resolvePeriod(point.period, year, rules);
+  const value = formatKnown({ year });
+  return { known: { year }, start: value, end: value, precision: "year", rules };
+}
+
+/** A time of day alone belongs to the day named before it on the line, else to the announcement's day. */
+function resolveDayOfClock(context: Context): Resolution | undefined {
+  const { day, anchor, firstDate } = context;
+  if (day && (isOnThisLine(context, day) || !anchor)) return wholeDay(day.date, ["previous-date"]);
+  if (anchor) return wholeDay(anchor.day, [anchor.rule]);
+  return firstDate && wholeDay(firstDate, ["first-date"]);
+}
+
+/** `base` is the first point of the range that this point ends. */
+export function resolvePoint(point: Point, context: Context, base?: Known): Resolution | undefined {
+  const { day, month } = point;
+  if (!point.year && !month && !day) return resolveDayOfClock(context);
+  if (isLoneDay(point)) return resolveLoneDay(point.day.day, point.weekday?.weekday, context, base);
+  if (!month && day) {
+    const resolution = resolveRelativeDay(day, context);
+    return resolution && point.repeated ? moveToRepeatedDay(resolution, point.repeated.day) : resolution;
+  }
+  if (!month) return resolveYearAlone(point, context);
+  const resolved = resolveMonth(point, context, base);
+  if (resolved === undefined) return undefined;
+  if (day) return resolveDayOfMonth(day, resolved, resolved.rules);
+  const known = { year: resolved.year, month: resolved.month };
+  const value = formatKnown(known);
+  return { known, start: value, end: value, precision: "month", rules: resolved.rules };
+}

@@ -1,0 +1,81 @@
+// Takes a term and the context and gives its mention, and leaves in the context what later dates may lean on.
+
+import { isCalendarDay } from "../../calendar.ts";
+import type { Warning } from "../../../terms/document.ts";
+import type { Point, Term } from "../grammar/point.ts";
+import type { DateMention, DateRule } from "../mention.ts";
+import { checkPoint } from "./check-point.ts";
+import { remember, type Context } from "./context.ts";
+import { formatClock, offsetOf, type Offsets } from "./format-clock.ts";
+import { isWholeDay, type Known, type Resolution } from "./known.ts";
+import { resolveRelativeDay } from "./resolve-day.ts";
+import { resolvePoint } from "./resolve-point.ts";
+
+type Read = Resolution & { readonly warnings: readonly Warning[] };
+
+function addClock(resolution: Resolution, point: Point, offsets: Offsets): Read {
+  const { clock } = point;
+  const { known } = resolution;
+  if (!clock || !isWholeDay(known) || !isCalendarDay(known)) return { ...resolution, warnings: [] };
+  const offset = offsetOf(clock.zone ?? point.zone, offsets);
+  const time = formatClock(known, clock, offset ?? "");
+  const warnings: readonly Warning[] =
+    offset === undefined
+      ? [{ code: "offset-unknown", span: clock.span, message: "The text says local time; its offset from UTC is not known." }]
+      : [];
+  return { ...resolution, start: time.start, end: time.end, precision: "minute", rules: [...resolution.rules, ...time.rules], warnings };
+}
+
+function readOne(point: Point, context: Context, offsets: Offsets, base?: Known): Read | undefined {
+  const relative = point.repeated && point.day ? resolveRelativeDay(point.day, context)?.known : undefined;
+  const resolution = resolvePoint(point, context, base);
+  if (resolution === undefined) return undefined;
+  const read = addClock(resolution, point, offsets);
+  return { ...read, warnings: [...checkPoint(point, resolution.known, relative), ...read.warnings] };
+}
+
+/** 4月1日~2025年6月30日: the first takes the year that only the last states. */
+function shareYearBack(first: Point, last: Point | undefined): Point {
+  if (first.year || first.month?.kind !== "absolute" || last?.year?.kind !== "absolute") return first;
+  if (last.month?.kind !== "absolute") return first;
+  const crosses = first.month.month > last.month.month;
+  return { ...first, year: { kind: "absolute", year: last.year.year - (crosses ? 1 : 0) } };
+}
+
+function rememberPoint(context: Context, point: Point, known: Known): void {
+  const era = point.year?.kind === "absolute" ? point.year.eraYear?.era : undefined;
+  remember(context, known, point.span[1], point.period?.precision === "fiscal-year", era);
+}
+
+function valueOf(term: Term, first: Read, last: Read | undefined): string {
+  if (term.open === "after") return `${first.start}/..`;
+  if (term.open === "before") return `../${first.end}`;
+  const end = last?.end ?? first.end;
+  return first.start === end ? end : `${first.start}/${end}`;
+}
+
+function clockOf(point: Point): { readonly clock?: "japan" | "local" } {
+  const zone = point.clock?.zone ?? point.zone;
+  return zone && zone.kind !== "offset" ? { clock: zone.kind } : {};
+}
+
+/** Undefined when the words lean on a date that is not there. */
+export function resolveTerm(term: Term, text: string, context: Context, offsets: Offsets): DateMention | undefined {
+  const point = shareYearBack(term.first, term.last);
+  const first = readOne(point, context, offsets);
+  if (first === undefined) return undefined;
+  rememberPoint(context, point, first.known);
+  const last = term.last && readOne(term.last, context, offsets, first.known);
+  if (term.last && last) rememberPoint(context, term.last, last.known);
+  const rules: readonly DateRule[] = [...new Set([...first.rules, ...(last?.rules ?? [])])];
+  return {
+    span: term.span,
+    surface: text.slice(term.span[0], term.span[1]),
+    value: valueOf(term, first, last),
+    precision: first.precision,
+    ...(rules.length > 0 ? { basis: "inferred", from: rules } : { basis: "stated" }),
+    ...(point.weekday && { weekday: point.weekday.weekday }),
+    ...clockOf(point),
+    warnings: [...first.warnings, ...(last?.warnings ?? [])],
+  };
+}

@@ -1,0 +1,57 @@
+// Takes a year part and the context and gives the Gregorian year, and what it rests on.
+
+import { eraHas, gregorianYear } from "../../eras.ts";
+import type { YearPart } from "../grammar/point.ts";
+import type { DateRule } from "../mention.ts";
+import { isOnThisLine, type Context } from "./context.ts";
+import { middleOf, nearestYear } from "./known.ts";
+
+export type ResolvedYear = { readonly year: number; readonly rules: readonly DateRule[] };
+
+/** April to March: January 2026 belongs to the fiscal year 2025. */
+export function fiscalYearOf(year: number, month: number): number {
+  return month < 4 ? year - 1 : year;
+}
+
+function resolveTwoDigits(number: number, context: Context): ResolvedYear | undefined {
+  const era = isOnThisLine(context, context.era) ? context.era?.date : undefined;
+  if (era && eraHas(era, number)) {
+    return { year: gregorianYear(era, number), rules: ["two-digit-year", "previous-date"] };
+  }
+  const reference = context.anchor?.day.year ?? context.firstDate?.year ?? context.year?.date;
+  if (reference === undefined) return undefined;
+  const sameCentury = reference - (reference % 100) + number;
+  return { year: sameCentury > reference ? sameCentury - 100 : sameCentury, rules: ["two-digit-year"] };
+}
+
+export function resolveYear(part: YearPart, context: Context, fiscal: boolean): ResolvedYear | undefined {
+  if (part.kind === "absolute") return { year: part.year, rules: [] };
+  if (part.kind === "two-digit") return resolveTwoDigits(part.number, context);
+  const { anchor } = context;
+  if (part.to === "previous") {
+    const named = fiscal ? (context.fiscalYear ?? context.year) : context.year;
+    return named && { year: named.date + part.years, rules: ["previous-date"] };
+  }
+  if (anchor === undefined) return undefined;
+  const { year, month } = anchor.day;
+  return { year: (fiscal ? fiscalYearOf(year, month) : year) + part.years, rules: [anchor.rule] };
+}
+
+/**
+ * The year of a month that stands without one: a date named before on the same line decides, then the anchor,
+ * then the last date before, then the text's first full date; of the years around it the nearest is taken.
+ */
+export function inferYear(context: Context, month: number, day: number | undefined): ResolvedYear | undefined {
+  const named = context.month;
+  const near = isOnThisLine(context, named) ? named : undefined;
+  const choices: readonly (readonly [reference: ReturnType<typeof middleOf> | undefined, rule: DateRule])[] = [
+    [near && middleOf(near.date), "previous-date"],
+    [context.anchor?.day, context.anchor?.rule ?? "anchor"],
+    [named && middleOf(named.date), "previous-date"],
+    [context.firstDate, "first-date"],
+  ];
+  for (const [reference, rule] of choices) {
+    if (reference) return { year: nearestYear(reference, month, day), rules: [rule, "nearest-year"] };
+  }
+  return undefined;
+}
