@@ -1,0 +1,12 @@
+// Day of: an instant → the calendar day in the newsroom's zone.
+
+/** Asia/Tokyo: +09:00 all year, since 1951. */
+export const JAPAN_OFFSET_MINUTES = 540;
+
+const MINUTE_MS = 60_000;
+const DAY_TEXT = "YYYY-MM-DD".length;
+
+/** `YYYY-MM-DD` at `at` (milliseconds since the epoch) where clocks stand `offsetMinutes` ahead of UTC. */
+export function dayOf(at: number, offsetMinutes: number = JAPAN_OFFSET_MINUTES): string {
+  return new Date(at + offsetMinutes * MINUTE_MS).toISOString().slice(0, DAY_TEXT);
+}

@@ -1,0 +1,29 @@
+// Reader key: the day's secret, the address and the browser of a visit → a key that names the reader for that day only.
+
+/** HMAC of `message` under `key`, as text; with SHA-256 by whoever has cryptography. */
+export type Hmac = (key: Uint8Array, message: string) => string;
+
+export type Visitor = {
+  /** As seen through the proxies that the operator trusts. */
+  readonly address: string;
+  readonly userAgent: string;
+};
+
+/** Who has lost the day's key can no longer tell whose key this was. */
+export function readerKey(dayKey: Uint8Array, visitor: Visitor, hmac: Hmac): string {
+  return hmac(dayKey, composeVisitor(visitor));
+}
+
+/** The length in front keeps two visitors apart whose joined texts would be the same. */
+function composeVisitor({ address, userAgent }: Visitor): string {
+  const plain = plainAddress(address);
+  return `${plain.length}:${plain}${userAgent}`;
+}
+
+const MAPPED_IPV4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/;
+
+/** One spelling for one address: a server that listens on IPv6 sees IPv4 visitors as `::ffff:192.0.2.1`. */
+function plainAddress(address: string): string {
+  const lower = address.trim().toLowerCase();
+  return MAPPED_IPV4.exec(lower)?.[1] ?? lower;
+}

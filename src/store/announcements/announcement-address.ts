@@ -1,0 +1,33 @@
+// Announcement address: which announcement was last seen at an address.
+
+import type { AnnouncementId } from "../../terms/ids.ts";
+import type { ArchiveWriter } from "../engines/engine.ts";
+import { hashText } from "./announcement-row.ts";
+
+export type SeenAnnouncement = {
+  readonly id: number;
+  readonly sha256: string;
+  readonly text_sha256: string;
+  readonly chain: number;
+};
+
+export function findLatestAt(writer: ArchiveWriter, address: string): Promise<SeenAnnouncement | undefined> {
+  return writer
+    .selectFrom("announcement_addresses as seen")
+    .innerJoin("announcements as a", "a.id", "seen.announcement_id")
+    .select(["a.id", "a.sha256", "a.text_sha256", "a.chain"])
+    .where("seen.address_sha256", "=", hashText(address))
+    .executeTakeFirst();
+}
+
+export async function rememberAddress(
+  writer: ArchiveWriter,
+  address: string,
+  announcement: AnnouncementId,
+): Promise<void> {
+  await writer
+    .insertInto("announcement_addresses")
+    .values({ address_sha256: hashText(address), announcement_id: announcement })
+    .onConflict((at) => at.column("address_sha256").doUpdateSet({ announcement_id: announcement }))
+    .execute();
+}

@@ -1,0 +1,127 @@
+// Save announcement: a received document → the announcement it is: a new one, one already here, or the next revision.
+
+import type { IntakeOutcome, NewAnnouncement } from "../../newsroom/archive.ts";
+import type { Announcement } from "../../terms/announcement.ts";
+import type { SourceDocument } from "../../terms/document.ts";
+import { announcementId } from "../../terms/ids.ts";
+import { changeDesk, nextId } from "../desk-change.ts";
+import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
+import type { SeenAnnouncement } from "./announcement-address.ts";
+import { findLatestAt, rememberAddress } from "./announcement-address.ts";
+import {
+  ANNOUNCEMENT_COLUMNS,
+  fromAnnouncementRow,
+  hashText,
+  toAnnouncementRow,
+} from "./announcement-row.ts";
+
+/**
+ * At an address that is known, the document is compared with what was last seen there: equal bytes or equal text are
+ * the same announcement, anything else is its next revision, a return to an older text too. A document that comes
+ * without an address, or from one not seen before, is the same as any announcement of the same bytes.
+ */
+export function saveAnnouncement(engine: Engine, received: NewAnnouncement): Promise<IntakeOutcome> {
+  const { document } = received;
+  return changeDesk(engine, async (writer) => {
+    const latest = document.address ? await findLatestAt(writer, document.address) : undefined;
+    const same = latest ? await findSameInChain(writer, latest, document) : await findBytes(writer, document);
+    const outcome = same
+      ? { announcement: await loadAnnouncement(writer, same), outcome: "same" as const }
+      : await addAnnouncement(writer, received, latest);
+    if (document.address && latest?.id !== outcome.announcement.id) {
+      await rememberAddress(writer, document.address, outcome.announcement.id);
+    }
+    return outcome;
+  });
+}
+
+export async function findAnnouncement(reader: ArchiveReader, id: number): Promise<Announcement | undefined> {
+  const row = await reader
+    .selectFrom("announcements")
+    .select(ANNOUNCEMENT_COLUMNS)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row && fromAnnouncementRow(row);
+}
+
+async function loadAnnouncement(reader: ArchiveReader, id: number): Promise<Announcement> {
+  const announcement = await findAnnouncement(reader, id);
+  if (!announcement) throw new Error(`Cannot load announcement ${id}: the store has no such announcement.`);
+  return announcement;
+}
+
+async function findBytes(writer: ArchiveWriter, { sha256 }: SourceDocument): Promise<number | undefined> {
+  const found = await writer
+    .selectFrom("announcements")
+    .select("id")
+    .where("sha256", "=", sha256)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return found?.id;
+}
+
+/**
+ * The latest at this address, or a later revision of it that was first seen at another address of the same
+ * announcement: without that, one change shown at two addresses would be two revisions.
+ */
+async function findSameInChain(
+  writer: ArchiveWriter,
+  latest: SeenAnnouncement,
+  document: SourceDocument,
+): Promise<number | undefined> {
+  const found = await writer
+    .selectFrom("announcements")
+    .select("id")
+    .where("chain", "=", latest.chain)
+    .where("id", ">=", latest.id)
+    .where((at) =>
+      at.or([
+        at("sha256", "=", document.sha256),
+        // Documents without any text (a scanned PDF) are not equal because they have none.
+        ...(document.text === "" ? [] : [at("text_sha256", "=", hashText(document.text))]),
+      ]),
+    )
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return found?.id;
+}
+
+async function addAnnouncement(
+  writer: ArchiveWriter,
+  { sourceId, document, receivedAt, announcedAt }: NewAnnouncement,
+  latest: SeenAnnouncement | undefined,
+): Promise<IntakeOutcome> {
+  await requireSource(writer, sourceId);
+  const id = await nextId(writer, "announcements");
+  const announcement: Announcement = {
+    id: announcementId(id),
+    sourceId,
+    document,
+    receivedAt,
+    ...(announcedAt === undefined ? {} : { announcedAt }),
+    revision: latest ? await nextRevision(writer, latest.chain) : 1,
+    ...(latest ? { replaces: announcementId(latest.id) } : {}),
+  };
+  await writer
+    .insertInto("announcements")
+    .values(toAnnouncementRow(announcement, latest?.chain ?? id))
+    .execute();
+  return { announcement, outcome: latest ? "revision" : "new" };
+}
+
+async function nextRevision(writer: ArchiveWriter, chain: number): Promise<number> {
+  const { highest } = await writer
+    .selectFrom("announcements")
+    .select((at) => at.fn.max("revision").as("highest"))
+    .where("chain", "=", chain)
+    .executeTakeFirstOrThrow();
+  return highest + 1;
+}
+
+export async function requireSource(writer: ArchiveWriter, source: string): Promise<void> {
+  const found = await writer.selectFrom("sources").select("id").where("id", "=", source).executeTakeFirst();
+  if (!found)
+    throw new Error(`Cannot save an announcement of the source "${source}": the store has no such source.`);
+}

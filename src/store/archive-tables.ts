@@ -1,0 +1,60 @@
+// Archive tables: the columns of the store as its queries see them; migrations/ makes them.
+
+type SourceRow = { id: string; source: string };
+
+type AnnouncementRow = {
+  id: number;
+  source_id: string;
+  sha256: string;
+  text_sha256: string;
+  /** Id of the first announcement of the chain of revisions that this one belongs to. */
+  chain: number;
+  revision: number;
+  replaces: number | null;
+  received_at: string;
+  announced_at: string | null;
+  /** The article that was made of it, once there is one. */
+  article_id: number | null;
+  /** The document as JSON, without its bytes: any UTF-16 survives, NUL and lone surrogates too. */
+  document: string;
+  bytes: Uint8Array;
+};
+
+/** The announcement last seen at an address; addresses can be longer than an index key, so their hash is the key. */
+type AddressRow = { address_sha256: string; announcement_id: number };
+
+type ArticleRow = {
+  id: number;
+  revision: number;
+  state: string;
+  section: string;
+  kind: string;
+  series: string | null;
+  series_order: number | null;
+  /** Milliseconds since the epoch while readers may see the article, null otherwise: it leads every list's index. */
+  published_at: number | null;
+  key: string | null;
+  /** ArticleCard as JSON, while readers may see the article. */
+  card: string | null;
+};
+
+type ArticleRevisionRow = { article_id: number; revision: number; article: string };
+
+type ReaderDayRow = { day: string; article_id: number; reader: string };
+
+/** Reader-days by article in buckets `width` minutes wide; `start` is the bucket's first minute since the epoch. */
+type ViewCountRow = { width: number; start: number; article_id: number; readers: number };
+
+export type ArchiveTables = {
+  sources: SourceRow;
+  announcements: AnnouncementRow;
+  announcement_addresses: AddressRow;
+  articles: ArticleRow;
+  article_revisions: ArticleRevisionRow;
+  counters: { name: string; value: number };
+  settings: { name: string; value: string };
+  day_keys: { day: string; key: Uint8Array };
+  reader_days: ReaderDayRow;
+  view_counts: ViewCountRow;
+  applied_migrations: { number: number; name: string; hash: string; applied_at: string };
+};

@@ -1,0 +1,42 @@
+// Article row: an article → the columns its lists need, and the card that they show.
+
+import type { Article, ArticleCard } from "../../terms/article.ts";
+import type { ArchiveTables } from "../archive-tables.ts";
+
+export function toArticleRow(article: Article): Omit<ArchiveTables["articles"], "id" | "key"> {
+  const card = cardOf(article);
+  return {
+    revision: article.revision,
+    state: article.state.kind,
+    section: article.section,
+    kind: article.kind,
+    series: article.series?.series ?? null,
+    series_order: article.series?.order ?? null,
+    published_at: card ? instantOf(card.publishedAt) : null,
+    card: card ? JSON.stringify(card) : null,
+  };
+}
+
+/** Undefined for an article that readers may not see. */
+function cardOf(article: Article): ArticleCard | undefined {
+  if (article.state.kind !== "published") return undefined;
+  const { id, headline, lead, section, kind, updatedAt, series, provenance } = article;
+  return {
+    id,
+    headline: headline.text,
+    lead: lead.text,
+    section,
+    kind,
+    publishedAt: article.state.publishedAt,
+    updatedAt,
+    ...(series ? { series } : {}),
+    ...(provenance ? { issuer: provenance.issuer } : {}),
+  };
+}
+
+/** Milliseconds since the epoch. */
+export function instantOf(instant: string): number {
+  const at = Date.parse(instant);
+  if (Number.isNaN(at)) throw new Error(`Cannot place "${instant}" in time: it is not an ISO 8601 instant.`);
+  return at;
+}

@@ -1,0 +1,156 @@
+// Article store: articles with all their revisions; each is written once and never changed.
+
+import type { DeskStore, NewArticle } from "../../newsroom/archive.ts";
+import type { Article } from "../../terms/article.ts";
+import { articleId } from "../../terms/ids.ts";
+import { changeDesk, countChange, nextId } from "../desk-change.ts";
+import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
+import { toArticleRow } from "./article-row.ts";
+
+const ARTICLES_AT_ONCE = 100;
+
+type ArticleStore = Pick<
+  DeskStore,
+  "findArticleOf" | "createArticle" | "saveArticle" | "listRevisions" | "readArticles"
+>;
+
+export function createArticleStore(engine: Engine): ArticleStore {
+  return {
+    findArticleOf: (announcement) => findArticleOf(engine.reads, announcement),
+    createArticle: (article) => changeDesk(engine, (writer) => createArticle(writer, article)),
+    saveArticle: (article) => changeDesk(engine, (writer) => saveArticle(writer, article)),
+    listRevisions: (id) => listRevisions(engine.reads, id),
+    readArticles: () => readArticles(engine),
+  };
+}
+
+/** In whatever state it is. */
+export async function findArticle(reader: ArchiveReader, id: number): Promise<Article | undefined> {
+  const row = await reader
+    .selectFrom("articles as a")
+    .innerJoin("article_revisions as r", (join) =>
+      join.onRef("r.article_id", "=", "a.id").onRef("r.revision", "=", "a.revision"),
+    )
+    .select("r.article")
+    .where("a.id", "=", id)
+    .executeTakeFirst();
+  return row && parseArticle(row.article);
+}
+
+export async function listRevisions(reader: ArchiveReader, id: number): Promise<readonly Article[]> {
+  const rows = await reader
+    .selectFrom("article_revisions")
+    .select("article")
+    .where("article_id", "=", id)
+    .orderBy("revision")
+    .execute();
+  return rows.map(({ article }) => parseArticle(article));
+}
+
+/** Written by this room alone, from the same type. */
+function parseArticle(json: string): Article {
+  return JSON.parse(json) as Article;
+}
+
+async function findArticleOf(reader: ArchiveReader, announcement: number): Promise<Article | undefined> {
+  const row = await reader
+    .selectFrom("announcements")
+    .select("article_id")
+    .where("id", "=", announcement)
+    .executeTakeFirst();
+  return row?.article_id ? findArticle(reader, row.article_id) : undefined;
+}
+
+async function createArticle(writer: ArchiveWriter, created: NewArticle): Promise<Article> {
+  const existing = await findExisting(writer, created);
+  if (existing) return existing;
+  const { draft, provenance, createdAt, publishedAt, key } = created;
+  const article: Article = {
+    ...draft,
+    id: articleId(await nextId(writer, "articles")),
+    state: publishedAt === undefined ? { kind: "draft" } : { kind: "published", publishedAt },
+    revision: 1,
+    createdAt,
+    updatedAt: createdAt,
+    ...(provenance ? { provenance } : {}),
+  };
+  await insertArticle(writer, [article], key);
+  if (publishedAt !== undefined) await countChange(writer);
+  return article;
+}
+
+async function findExisting(
+  writer: ArchiveWriter,
+  { provenance, key }: NewArticle,
+): Promise<Article | undefined> {
+  if (provenance) {
+    const existing = await findArticleOf(writer, provenance.announcementId);
+    if (existing) return existing;
+  }
+  if (key === undefined) return undefined;
+  const row = await writer.selectFrom("articles").select("id").where("key", "=", key).executeTakeFirst();
+  return row && findArticle(writer, row.id);
+}
+
+/** Writes an article with its revisions, oldest first, and ties it to the announcements they rest on. */
+export async function insertArticle(
+  writer: ArchiveWriter,
+  revisions: readonly Article[],
+  key: string | undefined,
+): Promise<void> {
+  const current = revisions.at(-1);
+  if (!current) throw new Error("Cannot save an article without a revision.");
+  await writer
+    .insertInto("articles")
+    .values({ id: current.id, key: key ?? null, ...toArticleRow(current) })
+    .execute();
+  for (const revision of revisions) await insertRevision(writer, revision);
+}
+
+async function insertRevision(writer: ArchiveWriter, article: Article): Promise<void> {
+  await writer
+    .insertInto("article_revisions")
+    .values({ article_id: article.id, revision: article.revision, article: JSON.stringify(article) })
+    .execute();
+  if (!article.provenance) return;
+  await writer
+    .updateTable("announcements")
+    .set({ article_id: article.id })
+    .where("id", "=", article.provenance.announcementId)
+    .where("article_id", "is", null)
+    .execute();
+}
+
+async function saveArticle(writer: ArchiveWriter, article: Article): Promise<"saved" | "conflict"> {
+  const stored = await writer
+    .selectFrom("articles")
+    .select(["revision", "state"])
+    .where("id", "=", article.id)
+    .executeTakeFirst();
+  if (stored?.revision !== article.revision - 1) return "conflict";
+  await writer.updateTable("articles").set(toArticleRow(article)).where("id", "=", article.id).execute();
+  await insertRevision(writer, article);
+  if (stored.state !== "draft" || article.state.kind !== "draft") await countChange(writer);
+  return "saved";
+}
+
+async function* readArticles({ reads }: Engine): AsyncGenerator<Article> {
+  let after = 0;
+  for (;;) {
+    const page = await reads
+      .selectFrom("articles as a")
+      .innerJoin("article_revisions as r", (join) =>
+        join.onRef("r.article_id", "=", "a.id").onRef("r.revision", "=", "a.revision"),
+      )
+      .select(["a.id", "r.article"])
+      .where("a.id", ">", after)
+      .orderBy("a.id")
+      .limit(ARTICLES_AT_ONCE)
+      .execute();
+    for (const { id, article } of page) {
+      after = id;
+      yield parseArticle(article);
+    }
+    if (page.length < ARTICLES_AT_ONCE) return;
+  }
+}

@@ -1,0 +1,30 @@
+// Create archive: an engine whose tables are up to date → all that the rooms ask of the store.
+
+import type { Archive } from "../newsroom/archive.ts";
+import { createAnnouncementStore } from "./announcements/announcement-store.ts";
+import { createArticleStore } from "./articles/article-store.ts";
+import { createPublishedArticles } from "./articles/published-articles.ts";
+import type { Engine } from "./engines/engine.ts";
+import { createRecordStore } from "./records/record-store.ts";
+import { createSourceStore } from "./source-store.ts";
+import { loadDayKey } from "./views/day-key.ts";
+import { readRankings } from "./views/read-rankings.ts";
+import { recordViews } from "./views/record-views.ts";
+
+/** `offsetMinutes`: how far the newsroom's clocks, and so its readers' days, stand ahead of UTC. */
+export function createArchive(engine: Engine, offsetMinutes: number): Archive {
+  const sources = createSourceStore(engine);
+  const announcements = createAnnouncementStore(engine);
+  return {
+    engine: engine.name,
+    ...sources,
+    ...announcements,
+    ...createArticleStore(engine),
+    ...createPublishedArticles(engine),
+    ...createRecordStore(engine, { ...sources, ...announcements }),
+    recordViews: (views) => recordViews(engine, views, offsetMinutes),
+    loadDayKey: (day) => loadDayKey(engine, day),
+    readRankings: (now, limit) => readRankings(engine.reads, now, limit),
+    close: () => engine.close(),
+  };
+}

@@ -1,0 +1,33 @@
+// Desk change: work on announcements and articles → one transaction, one after another on the whole store.
+
+import { sql } from "kysely";
+import type { ArchiveWriter, Engine } from "./engines/engine.ts";
+
+/**
+ * What the work reads stays true until it commits: no other process changes announcements or articles meanwhile.
+ * One at a time costs nothing that matters (a change takes about a millisecond) and needs no retries.
+ */
+export function changeDesk<T>(engine: Engine, work: (writer: ArchiveWriter) => Promise<T>): Promise<T> {
+  return engine.writes.transaction().execute(async (writer) => {
+    await engine.lock(writer, "desk");
+    return work(writer);
+  });
+}
+
+/** To be called in the transaction of every change that a page may show. */
+export async function countChange(writer: ArchiveWriter): Promise<void> {
+  await writer
+    .updateTable("counters")
+    .set({ value: sql<number>`value + 1` })
+    .where("name", "=", "change")
+    .execute();
+}
+
+/** The next free number: ids have no gaps, and are the same on either engine. Inside `changeDesk` only. */
+export async function nextId(writer: ArchiveWriter, table: "announcements" | "articles"): Promise<number> {
+  const { highest } = await writer
+    .selectFrom(table)
+    .select((at) => at.fn.max("id").as("highest"))
+    .executeTakeFirstOrThrow();
+  return (highest ?? 0) + 1;
+}

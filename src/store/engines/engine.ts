@@ -1,0 +1,35 @@
+// Engine: what the store asks of a database, and the few things in which the two databases differ.
+
+import type { Kysely, RawBuilder, Transaction } from "kysely";
+import type { ArchiveTables } from "../archive-tables.ts";
+
+export type ArchiveReader = Kysely<ArchiveTables>;
+export type ArchiveWriter = Transaction<ArchiveTables>;
+
+/** Words of table definitions that the databases spell differently. */
+export type ColumnTypes = {
+  readonly text: string;
+  readonly bytes: string;
+  /** Ends a table whose rows are kept in the order of their key. */
+  readonly keptByKey: string;
+};
+
+export type Engine = {
+  readonly name: "sqlite" | "postgresql";
+  /** Sees what is committed, never waits for a writer. */
+  readonly reads: ArchiveReader;
+  /** For transactions only. */
+  readonly writes: ArchiveReader;
+  readonly types: ColumnTypes;
+  readonly listTables: (reader: ArchiveReader) => Promise<readonly string[]>;
+  /** Rows of a JSON array as a table with the column `value`; `value ->> n` is the n-th entry of a row. */
+  readonly rowsOf: (rows: readonly (readonly (string | number)[])[]) => RawBuilder<unknown>;
+  /** Held until the transaction ends: those who hold the same lock follow one another, in any process. */
+  readonly lock: (writer: ArchiveWriter, name: LockName) => Promise<void>;
+  /** Removes what deleted rows of the table have left behind, as far as the database can. */
+  readonly scrub: (table: "day_keys") => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** `migration`: one process changes the tables. `desk`: announcements and articles change one after another. */
+export type LockName = "migration" | "desk";

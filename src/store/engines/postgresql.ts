@@ -1,0 +1,77 @@
+// PostgreSQL: opens an address as an engine; all that is particular to PostgreSQL stands here.
+
+import type { DatabaseConnection } from "kysely";
+import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely";
+import type { PoolConfig } from "pg";
+import type { ArchiveTables } from "../archive-tables.ts";
+import type { ArchiveReader, Engine, LockName } from "./engine.ts";
+
+/** Writers wait for each other while they hold a connection, so readers have their own. */
+const READING_CONNECTIONS = 8;
+const WRITING_CONNECTIONS = 4;
+const CONNECTING_PATIENCE_MS = 10_000;
+
+/** Object identifiers of PostgreSQL's number types that the driver would give as strings. */
+const BIGINT = 20;
+const NUMERIC = 1700;
+
+/** Keys of advisory locks, shared by every program on the database: "SHIR" in ASCII, then the lock's number. */
+const LOCK_SPACE = 0x53484952;
+const LOCK_NUMBERS: Readonly<Record<LockName, number>> = { migration: 1, desk: 2 };
+
+/** Connects only when the first query is made. */
+export async function openPostgresql(location: string): Promise<Engine> {
+  // The driver is loaded here: a newsroom on SQLite starts without it.
+  const { default: pg } = await import("pg");
+  const types: NonNullable<PoolConfig["types"]> = {
+    getTypeParser: (oid: number, format?: "text" | "binary") =>
+      oid === BIGINT || oid === NUMERIC ? Number : pg.types.getTypeParser(oid, format),
+  };
+  const kyselyOf = (max: number): ArchiveReader => {
+    const pool = new pg.Pool({
+      connectionString: location,
+      max,
+      types,
+      connectionTimeoutMillis: CONNECTING_PATIENCE_MS,
+      application_name: "shirase",
+    });
+    // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+    pool.on("error", () => {});
+    return new Kysely<ArchiveTables>({
+      dialect: new PostgresDialect({ pool, onCreateConnection: insistOnDurability }),
+    });
+  };
+  const reads = kyselyOf(READING_CONNECTIONS);
+  const writes = kyselyOf(WRITING_CONNECTIONS);
+  return {
+    name: "postgresql",
+    reads,
+    writes,
+    types: { text: 'text collate "C"', bytes: "bytea", keptByKey: "" },
+    listTables: async (reader) => {
+      const tables = await sql<{ name: string }>`
+        select tablename as name from pg_tables where schemaname = current_schema()
+      `.execute(reader);
+      return tables.rows.map(({ name }) => name);
+    },
+    rowsOf: (rows) => sql`jsonb_array_elements(cast(${JSON.stringify(rows)} as jsonb)) as entries(value)`,
+    lock: async (writer, name) => {
+      await sql`select pg_advisory_xact_lock(${sql.lit(LOCK_SPACE)}, ${sql.lit(LOCK_NUMBERS[name])})`.execute(
+        writer,
+      );
+    },
+    scrub: async (table) => void (await sql`vacuum ${sql.table(table)}`.execute(writes)),
+    close: async () => {
+      await Promise.all([reads.destroy(), writes.destroy()]);
+    },
+  };
+}
+
+/** A server may be set to acknowledge before it has written; this store may not (law 3). */
+async function insistOnDurability(connection: DatabaseConnection): Promise<void> {
+  await connection.executeQuery(
+    CompiledQuery.raw(
+      "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') in ('off', 'local')",
+    ),
+  );
+}

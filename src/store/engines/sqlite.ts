@@ -1,0 +1,72 @@
+// SQLite: opens a file (or `:memory:`) as an engine; all that is particular to SQLite stands here.
+
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { Kysely, sql } from "kysely";
+import type { ArchiveTables } from "../archive-tables.ts";
+import type { ArchiveReader, Engine } from "./engine.ts";
+import { createNodeSqliteDialect } from "./node-sqlite-dialect.ts";
+
+/** While a store is opened another process may be changing its tables. */
+const OPENING_PATIENCE_MS = 10_000;
+/** Afterwards writers wait by a timer (see the dialect), and readers of a WAL wait for nobody but a recovery. */
+const WRITER_PATIENCE_MS = 10;
+
+const IN_MEMORY = ":memory:";
+
+/** Throws what node:sqlite throws when the file cannot be opened or is no database. */
+export function openSqlite(location: string): Engine {
+  if (location !== IN_MEMORY) mkdirSync(dirname(location), { recursive: true });
+  const writer = openForWriting(location);
+  const writes = kyselyOn(writer);
+  // A second connection reads what is committed while a transaction is under way; a database in memory has only one.
+  const reads = location === IN_MEMORY ? writes : kyselyOn(openForReading(location));
+  return {
+    name: "sqlite",
+    reads,
+    writes,
+    types: { text: "text", bytes: "blob", keptByKey: "without rowid" },
+    listTables: async (reader) => {
+      const tables = await sql<{ name: string }>`
+        select name from sqlite_schema where type = 'table' and name not like 'sqlite~_%' escape '~'
+      `.execute(reader);
+      return tables.rows.map(({ name }) => name);
+    },
+    rowsOf: (rows) => sql`json_each(${JSON.stringify(rows)})`,
+    // `begin immediate` already lets one writer follow another.
+    lock: async () => {},
+    // `secure_delete` has overwritten the row in the file; this empties the log that still holds it.
+    scrub: async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(writes)),
+    close: async () => {
+      await reads.destroy();
+      if (reads !== writes) await writes.destroy();
+    },
+  };
+}
+
+function openForWriting(location: string): DatabaseSync {
+  const database = new DatabaseSync(location, {
+    timeout: OPENING_PATIENCE_MS,
+    enableForeignKeyConstraints: true,
+  });
+  try {
+    // FULL: a commit is on the disk when it returns, whatever happens to the process or the power.
+    database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on");
+    database.exec(`pragma busy_timeout = ${WRITER_PATIENCE_MS}`);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+function openForReading(location: string): DatabaseSync {
+  const database = new DatabaseSync(location, { timeout: OPENING_PATIENCE_MS });
+  database.exec("pragma query_only = on");
+  return database;
+}
+
+function kyselyOn(database: DatabaseSync): ArchiveReader {
+  return new Kysely<ArchiveTables>({ dialect: createNodeSqliteDialect(database) });
+}

@@ -1,0 +1,6 @@
+// All migrations: the steps this program knows, in order.
+
+import { archiveTables } from "./0001-archive.ts";
+import type { Migration } from "./migration.ts";
+
+export const ALL_MIGRATIONS: readonly Migration[] = [archiveTables];

@@ -1,0 +1,137 @@
+// Record store: everything a store holds as records, and records put back under their own ids.
+
+import { isDeepStrictEqual } from "node:util";
+import type { ArchiveRecord, DeskStore } from "../../newsroom/archive.ts";
+import type { Announcement } from "../../terms/announcement.ts";
+import type { Article } from "../../terms/article.ts";
+import type { Source } from "../../terms/source.ts";
+import { rememberAddress } from "../announcements/announcement-address.ts";
+import { toAnnouncementRow } from "../announcements/announcement-row.ts";
+import { findAnnouncement, requireSource } from "../announcements/save-announcement.ts";
+import { insertArticle, listRevisions } from "../articles/article-store.ts";
+import { changeDesk, countChange } from "../desk-change.ts";
+import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
+import { findSource, writeSource } from "../source-store.ts";
+
+type Restored = "added" | "same" | "taken";
+
+type RecordStore = Pick<DeskStore, "exportRecords" | "restoreRecord">;
+type Readers = Pick<DeskStore, "listSources" | "readAnnouncements">;
+
+export function createRecordStore(engine: Engine, readers: Readers): RecordStore {
+  return {
+    exportRecords: () => exportRecords(engine, readers),
+    restoreRecord: (record) => changeDesk(engine, (writer) => restoreRecord(writer, record)),
+  };
+}
+
+/** Articles that come into being meanwhile are left out: their announcements may have been missed. */
+async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerator<ArchiveRecord> {
+  const articles = await listArticleKeys(reads);
+  for (const source of await readers.listSources()) yield { kind: "source", source };
+  for await (const announcement of readers.readAnnouncements()) yield { kind: "announcement", announcement };
+  for (const { id, key } of articles) {
+    const revisions = await listRevisions(reads, id);
+    yield { kind: "article", revisions, ...(key === null ? {} : { key }) };
+  }
+}
+
+function listArticleKeys(reads: ArchiveReader): Promise<readonly { id: number; key: string | null }[]> {
+  return reads.selectFrom("articles").select(["id", "key"]).orderBy("id").execute();
+}
+
+function restoreRecord(writer: ArchiveWriter, record: ArchiveRecord): Promise<Restored> {
+  switch (record.kind) {
+    case "source":
+      return restoreSource(writer, record.source);
+    case "announcement":
+      return restoreAnnouncement(writer, record.announcement);
+    case "article":
+      return restoreArticle(writer, record.revisions, record.key);
+  }
+}
+
+async function restoreSource(writer: ArchiveWriter, source: Source): Promise<Restored> {
+  const existing = await findSource(writer, source.id);
+  if (existing) return isDeepStrictEqual(existing, source) ? "same" : "taken";
+  await writeSource(writer, source);
+  return "added";
+}
+
+async function restoreAnnouncement(writer: ArchiveWriter, announcement: Announcement): Promise<Restored> {
+  const existing = await findAnnouncement(writer, announcement.id);
+  if (existing) return isDeepStrictEqual(existing, announcement) ? "same" : "taken";
+  await requireSource(writer, announcement.sourceId);
+  const chain = await findChain(writer, announcement);
+  if (await hasRevision(writer, chain, announcement.revision)) return "taken";
+  await writer.insertInto("announcements").values(toAnnouncementRow(announcement, chain)).execute();
+  const { address } = announcement.document;
+  if (address) await rememberAddress(writer, address, announcement.id);
+  return "added";
+}
+
+async function findChain(writer: ArchiveWriter, { id, replaces }: Announcement): Promise<number> {
+  if (replaces === undefined) return id;
+  const replaced = await writer
+    .selectFrom("announcements")
+    .select("chain")
+    .where("id", "=", replaces)
+    .executeTakeFirst();
+  if (!replaced) {
+    throw new Error(
+      `Cannot put back announcement ${id}: it replaces ${replaces}, which the store does not have.`,
+    );
+  }
+  return replaced.chain;
+}
+
+async function hasRevision(writer: ArchiveWriter, chain: number, revision: number): Promise<boolean> {
+  const rows = writer
+    .selectFrom("announcements")
+    .select("id")
+    .where("chain", "=", chain)
+    .where("revision", "=", revision);
+  return (await rows.executeTakeFirst()) !== undefined;
+}
+
+async function restoreArticle(
+  writer: ArchiveWriter,
+  revisions: readonly Article[],
+  key: string | undefined,
+): Promise<Restored> {
+  const current = revisions.at(-1);
+  if (!current) throw new Error("Cannot put back an article without a revision.");
+  const stored = await writer
+    .selectFrom("articles")
+    .select("key")
+    .where("id", "=", current.id)
+    .executeTakeFirst();
+  if (stored) {
+    const existing = await listRevisions(writer, current.id);
+    return stored.key === (key ?? null) && isDeepStrictEqual(existing, revisions) ? "same" : "taken";
+  }
+  if (await isTaken(writer, revisions, key)) return "taken";
+  await insertArticle(writer, revisions, key);
+  if (current.state.kind !== "draft") await countChange(writer);
+  return "added";
+}
+
+/** True when the key, or an announcement that the article rests on, belongs to another article. */
+async function isTaken(
+  writer: ArchiveWriter,
+  revisions: readonly Article[],
+  key: string | undefined,
+): Promise<boolean> {
+  const announcements = revisions.flatMap(({ provenance }) => provenance?.announcementId ?? []);
+  if (announcements.length > 0) {
+    const written = writer
+      .selectFrom("announcements")
+      .select("id")
+      .where("id", "in", announcements)
+      .where("article_id", "is not", null);
+    if (await written.executeTakeFirst()) return true;
+  }
+  if (key === undefined) return false;
+  const keyed = writer.selectFrom("articles").select("id").where("key", "=", key);
+  return (await keyed.executeTakeFirst()) !== undefined;
+}
