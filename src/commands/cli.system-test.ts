@@ -1,0 +1,154 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+
+const command = join(import.meta.dirname, "../../bin/shirase.js");
+const folder = mkdtempSync(join(tmpdir(), "shirase-cli-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+type Run = { readonly status: number | null; readonly out: string; readonly err: string };
+
+function shirase(args: readonly string[], input = ""): Run {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== "DATABASE_URL"));
+  const run = spawnSync(process.execPath, [command, ...args], {
+    cwd: folder,
+    input,
+    env,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  return { status: run.status, out: run.stdout, err: run.stderr };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+
+function parse(text: string): Record<string, unknown> {
+  const value: unknown = JSON.parse(text);
+  assert.ok(typeof value === "object" && value !== null);
+  return { ...value };
+}
+
+const NOTICE = "見本式典の開催について\n\n見本省は令和8(2026)年4月1日(水)、見本広場で式典を開催します。\n";
+
+test("one reading is one JSON object that names its schema and hash", () => {
+  const run = shirase(["read", "--json", file("notice.txt", NOTICE)]);
+  assert.equal(run.status, 0, run.err);
+  const reading = parse(run.out);
+  assert.equal(reading["schema"], "shirase/read/1");
+  assert.match(String(reading["sha256"]), /^[0-9a-f]{64}$/);
+  assert.ok(String(reading["text"]).includes("見本広場"));
+});
+
+test("many readings are JSON Lines in input order, and a failure keeps its place", () => {
+  file("a.txt", NOTICE);
+  file("empty.txt", "");
+  file("b.txt", NOTICE.replaceAll("見本", "例示"));
+  const run = shirase(["read", "--json", "a.txt", "empty.txt", "missing.txt", "b.txt"]);
+  const lines = run.out.trimEnd().split("\n").map(parse);
+  assert.equal(lines.length, 4);
+  assert.match(String(lines[0]?.["text"]), /見本式典/);
+  assert.deepEqual(Object.keys(lines[1] ?? {}), ["input", "error"]);
+  assert.equal(lines[1]?.["input"], "empty.txt");
+  assert.match(String(lines[2]?.["error"]), /missing\.txt/);
+  assert.match(String(lines[3]?.["text"]), /例示式典/);
+  assert.equal(run.status, 1);
+});
+
+test("standard input is read as a file is", () => {
+  const run = shirase(["read", "--json", "-"], NOTICE);
+  assert.equal(run.status, 0, run.err);
+  assert.match(String(parse(run.out)["text"]), /見本式典/);
+});
+
+const BAD: readonly (readonly [name: string, content: () => string | Uint8Array])[] = [
+  ["nothing.html", () => ""],
+  ["huge.txt", () => new Uint8Array(50 * 1024 * 1024).fill(0x41)],
+  ["program.bin", () => Uint8Array.from({ length: 4096 }, (_, index) => (index * 193 + 7) % 256)],
+  ["torn.pdf", () => "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type"],
+];
+
+for (const [name, content] of BAD) {
+  test(`${name} is refused in one sentence that names it`, () => {
+    const run = shirase(["read", file(name, content())]);
+    assert.equal(run.status, 1);
+    assert.equal(run.out, "");
+    assert.ok(run.err.includes(name), run.err);
+    assert.ok(!/\n\s+at /.test(run.err), `no stack trace: ${run.err}`);
+  });
+}
+
+test("a folder is no announcement", () => {
+  const run = shirase(["read", "."]);
+  assert.equal(run.status, 1);
+  assert.match(run.err, /folder|directory/i);
+});
+
+test("an unknown command and an unknown option are told apart from failures", () => {
+  assert.equal(shirase(["raed"]).status, 2);
+  const option = shirase(["read", "--jsno", "a.txt"]);
+  assert.equal(option.status, 2);
+  assert.match(option.err, /--jsno/);
+  assert.equal(shirase(["read"]).status, 2);
+});
+
+test("every command has help with examples", () => {
+  for (const name of ["read", "draft", "publish", "serve", "import", "export"]) {
+    const run = shirase([name, "--help"]);
+    assert.equal(run.status, 0);
+    assert.match(run.out, /Examples:\n {2}shirase /);
+  }
+  assert.match(shirase(["--help"]).out, /publish/);
+});
+
+test("an announcement is published once, however often it is handed in", () => {
+  file("twice.txt", NOTICE);
+  const first = shirase(["publish", "--data", "store", "twice.txt"]);
+  assert.equal(first.status, 0, first.err);
+  assert.match(first.out, /^published {2}\/articles\/1 /);
+  const second = shirase(["publish", "--data", "store", "twice.txt"]);
+  assert.match(second.out, /\/articles\/1 .*already here/);
+});
+
+test("what is exported comes back the same, in one store and in another, and twice changes nothing", () => {
+  assert.equal(shirase(["export", "--data", "store", "one.jsonl"]).status, 0);
+  const imported = shirase(["import", "--data", "copy", "one.jsonl"]);
+  assert.equal(imported.status, 0, imported.err);
+  const again = shirase(["import", "--data", "copy", "one.jsonl"]);
+  assert.match(again.err, /0 added, 3 already here, 0 refused/);
+  assert.equal(shirase(["export", "--data", "copy"]).out, shirase(["export", "--data", "store"]).out);
+});
+
+test("a broken line of an import is named, and the others come in", () => {
+  const whole = shirase(["export", "--data", "store"]).out;
+  file("broken.jsonl", `${whole}{"schema":"shirase/archive/1","kind":"article","revisions":[]}\nnot json\n`);
+  const run = shirase(["import", "--data", "third", "broken.jsonl"]);
+  assert.equal(run.status, 1);
+  assert.match(run.err, /broken\.jsonl line 4: revisions/);
+  assert.match(run.err, /broken\.jsonl line 5: is not JSON/);
+  assert.match(run.err, /3 added/);
+  const missing = shirase(["import", "--data", "third", "no-such.jsonl"]);
+  assert.equal(missing.status, 1);
+  assert.match(missing.err, /no-such\.jsonl/);
+});
+
+test("a withdrawn article keeps its reason", () => {
+  const run = shirase(["publish", "--data", "store", "--article", "1", "--withdraw", "issuer withdrew it"]);
+  assert.equal(run.status, 0, run.err);
+  assert.match(run.out, /^withdrawn/);
+  assert.match(shirase(["export", "--data", "store"]).out, /issuer withdrew it/);
+});
+
+test("a draft can be had as text, JSON, HTML and Markdown", () => {
+  file("a.txt", NOTICE);
+  assert.match(shirase(["draft", "a.txt"]).out, /見本式典/);
+  assert.ok("headline" in parse(shirase(["draft", "--json", "a.txt"]).out));
+  assert.match(shirase(["draft", "--html", "a.txt"]).out, /<p/);
+  assert.match(shirase(["draft", "--markdown", "a.txt"]).out, /^# /m);
+  assert.equal(shirase(["draft", "--html", "--json", "a.txt"]).status, 2);
+});
