@@ -1,0 +1,82 @@
+// Judged: what every measure is given, and the small questions that all of them ask of spans and names.
+
+import type { Fact, FactType } from "../terms/fact.ts";
+import type { Reading } from "../terms/reading.ts";
+import { spanContains, type Span } from "../terms/span.ts";
+import type { GoldPage } from "../testing/statements/passages/gold.ts";
+import type { Miss, Score, Tally } from "./tally.ts";
+
+export type Judged = { readonly reading: Reading; readonly gold: GoldPage };
+
+export function readFacts<T extends FactType>(
+  reading: Reading,
+  type: T,
+): readonly Extract<Fact, { type: T }>[] {
+  return reading.facts.filter((fact): fact is Extract<Fact, { type: T }> => fact.type === type);
+}
+
+/** The rule of the contract: the surface is contained in the fact's span or contains it. */
+export function touches(a: Span, b: Span): boolean {
+  return spanContains(a, b) || spanContains(b, a);
+}
+
+/** True when the fact's span swallows the surface of another gold fact of its type. */
+export function swallowsOther(span: Span, own: Span, all: readonly { readonly span: Span }[]): boolean {
+  return all.some(
+    (other) => other.span !== own && spanContains(span, other.span) && !touches(other.span, own),
+  );
+}
+
+/** Width, case, dots and spaces do not tell names apart. */
+export function foldName(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s・·･.]/gu, "");
+}
+
+export function sameName(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && foldName(a) === foldName(b);
+}
+
+/** Collects counts and misses of one page. */
+export class Sheet {
+  readonly #tallies: Record<string, { -readonly [K in keyof Tally]: number }> = {};
+  readonly #misses: Miss[] = [];
+  readonly #gold: GoldPage;
+
+  constructor(gold: GoldPage) {
+    this.#gold = gold;
+  }
+
+  #tally(measure: string): { -readonly [K in keyof Tally]: number } {
+    return (this.#tallies[measure] ??= { asked: 0, found: 0, given: 0, sound: 0 });
+  }
+
+  /** A gold fact was asked for. */
+  ask(measure: string, found: boolean, span: Span, expected: string, got: string): void {
+    const tally = this.#tally(measure);
+    tally.asked += 1;
+    if (found) tally.found += 1;
+    else this.#miss(measure, span, expected, got);
+  }
+
+  /** The reading gave a fact; counted where the gold claims to hold them all. */
+  give(measure: string, sound: boolean, span: Span, got: string): void {
+    if (this.#gold.complete && !this.#gold.complete.includes(measure)) return;
+    const tally = this.#tally(measure);
+    tally.given += 1;
+    if (sound) tally.sound += 1;
+    else this.#miss(measure, span, "nothing there, or another value", got);
+  }
+
+  #miss(measure: string, span: Span, expected: string, got: string): void {
+    const { seed, form, text } = this.#gold;
+    const excerpt = text.slice(Math.max(0, span[0] - 30), span[1] + 20).replaceAll("\n", "⏎");
+    this.#misses.push({ measure, seed, form, expected, got, excerpt });
+  }
+
+  score(): Score {
+    return { tallies: this.#tallies, misses: this.#misses };
+  }
+}

@@ -1,0 +1,37 @@
+// Browser: starts the real Chromium that the tests look at pages with; fails with the reason when it cannot.
+
+import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+import { unpackBrowser } from "./browser-files.ts";
+
+/**
+ * Nothing here weakens what pages may do: web security, site isolation and CSP stay on.
+ * Only the process sandbox is off, because Chromium refuses to sandbox itself as root.
+ */
+const FLAGS = [
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-gpu",
+  "--font-render-hinting=none",
+];
+
+/** Starts a headless Chromium; the caller closes it. */
+export async function openBrowser(): Promise<Browser> {
+  const files = unpackBrowser();
+  const libraryPath = [files.libraries, process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":");
+  const fonts = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: files.fonts };
+  try {
+    return await chromium.launch({
+      executablePath: files.executable,
+      chromiumSandbox: false,
+      args: FLAGS,
+      env: { ...process.env, ...fonts, LD_LIBRARY_PATH: libraryPath },
+      timeout: 60_000,
+    });
+  } catch (error) {
+    throw new Error(`Cannot start the test browser ${files.executable}: ${String(error)}`, { cause: error });
+  }
+}
