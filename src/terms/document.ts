@@ -35,6 +35,14 @@ export type RubyReading = { readonly span: Span; readonly reading: string };
  */
 export type SourceRun = { readonly text: Span; readonly source: Span; readonly page?: number };
 
+/** What the head of a page says about it; never part of `text`. */
+export type DocumentMetadata = {
+  /** `<link rel="canonical">`, as written. */
+  readonly canonical?: string;
+  /** `<meta>` by name or property, in lower case; the first of each. */
+  readonly meta: Readonly<Record<string, string>>;
+};
+
 export type SourceDocument = {
   readonly format: DocumentFormat;
   /** As received, before any reading. */
@@ -45,6 +53,7 @@ export type SourceDocument = {
   readonly address?: string;
   /** The document's own title (`<title>`, PDF metadata); not part of `text`. */
   readonly title?: string;
+  readonly metadata?: DocumentMetadata;
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly rubies: readonly RubyReading[];
