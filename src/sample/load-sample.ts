@@ -1,0 +1,73 @@
+// From a sample folder to its sources, documents and desk's pieces, in order of arrival; bytes are read when asked for.
+
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { failure, success } from "../terms/result.ts";
+import type { Result } from "../terms/result.ts";
+import type { SourceId } from "../terms/ids.ts";
+import type { Source } from "../terms/source.ts";
+import { parseManifest } from "./manifest.ts";
+import type { SampleExpectation, SampleManifest } from "./manifest.ts";
+
+export const SAMPLE_MANIFEST = "newsroom.yaml";
+
+/** A file of the sample; `file` is its path below the sample folder, with "/". */
+export type SampleFile = { readonly file: string; readonly readBytes: () => Promise<Uint8Array> };
+
+/** An announcement as it arrived. One file may arrive twice; a changed one arrives again under its address. */
+export type SampleDocument = SampleFile & {
+  readonly sourceId: SourceId;
+  readonly address: string;
+  /** ISO 8601 instants in UTC, with milliseconds; published when received where the manifest says nothing. */
+  readonly receivedAt: string;
+  readonly publishedAt: string;
+  /** In which characters the bytes are written: the name in the Encoding Standard. */
+  readonly encoding: string;
+  readonly expect?: SampleExpectation;
+};
+
+export type SampleNewsroom = {
+  readonly sources: readonly Source[];
+  /** In the order in which they arrived. */
+  readonly documents: readonly SampleDocument[];
+  /** The desk's own pieces: Markdown with front matter. */
+  readonly deskPieces: readonly SampleFile[];
+};
+
+function fileOf(folder: string, file: string): SampleFile {
+  return { file, readBytes: () => readFile(join(folder, ...file.split("/"))) };
+}
+
+function newsroomOf(folder: string, manifest: SampleManifest): SampleNewsroom {
+  const documents = manifest.documents.map(
+    ({ file, source, address, receivedAt, publishedAt = receivedAt, encoding, expect }) => ({
+      ...fileOf(folder, file),
+      sourceId: source,
+      address,
+      receivedAt,
+      publishedAt,
+      encoding,
+      ...(expect ? { expect } : {}),
+    }),
+  );
+  const deskPieces = manifest.desk.map((file) => fileOf(folder, file));
+  return { sources: manifest.sources, documents, deskPieces };
+}
+
+/** Reads `newsroom.yaml` of `folder`. The error names the manifest and has a line for every mistake in it. */
+export async function loadSampleNewsroom(folder: string): Promise<Result<SampleNewsroom, string>> {
+  const path = join(folder, SAMPLE_MANIFEST);
+  let input: unknown;
+  try {
+    input = parse(await readFile(path, "utf8"));
+  } catch (error) {
+    return failure(
+      `Cannot read the sample ${path}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  const manifest = parseManifest(input);
+  return manifest.ok
+    ? success(newsroomOf(folder, manifest.value))
+    : failure(`The sample ${path} is not right:\n${manifest.error}`);
+}
