@@ -1,0 +1,72 @@
+// Look-ups in the authority file: readings, who held an office on a day, countries of offices, issuers of addresses.
+
+import type { Authority, AuthorityIssuer, AuthorityPerson } from "./authority.ts";
+
+/** The person of this full name (spaces do not count). */
+export function findPerson(authority: Authority, name: string): AuthorityPerson | undefined {
+  return authority.peopleByName.get(name.replace(/\s/gu, ""));
+}
+
+export function findReading(authority: Authority, name: string): string | undefined {
+  return findPerson(authority, name)?.reading;
+}
+
+function holds(person: AuthorityPerson, office: string, day: string, asOf: string): boolean {
+  return person.offices.some(
+    (held) => held.office === office && held.from <= day && day <= (held.to ?? asOf),
+  );
+}
+
+/**
+ * Who held the office on the day (`YYYY-MM-DD`), where the file knows exactly one; with a surname, one of that name.
+ * Undefined on a day of change with both holders listed, and past the file's `asOf`.
+ */
+export function findOfficeHolder(
+  authority: Authority,
+  office: string,
+  day: string,
+  surname?: string,
+): AuthorityPerson | undefined {
+  const holders = authority.people.filter(
+    (person) =>
+      holds(person, office, day, authority.asOf) && (surname === undefined || person.surname === surname),
+  );
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** The country's name, if the text begins with one: 大韓民国国防部長官 → 大韓民国. */
+export function findLeadingCountry(authority: Authority, text: string): string | undefined {
+  const names = authority.countries.flatMap(({ names: own }) => own).filter((name) => text.startsWith(name));
+  return names.toSorted((a, b) => b.length - a.length)[0];
+}
+
+/** True when both name the same country. */
+export function isSameCountry(authority: Authority, a: string, b: string): boolean {
+  return a === b || authority.countries.some(({ names }) => names.includes(a) && names.includes(b));
+}
+
+function isUnder(place: string, root: string): boolean {
+  return place === root || place.startsWith(`${root}/`);
+}
+
+/** The issuer that publishes at the address: the longest path first, then the host or one above it. */
+export function findIssuerOfAddress(authority: Authority, address: string): AuthorityIssuer | undefined {
+  const url = URL.parse(address);
+  if (url === null || !/^https?:$/u.test(url.protocol)) return undefined;
+  const labels = url.hostname.split(".");
+  const hosts = labels.map((_, index) => labels.slice(index).join("."));
+  const byPath = authority.issuers
+    .flatMap((issuer) => issuer.paths.map((path) => ({ issuer, path })))
+    .filter(({ path }) => hosts.some((host) => isUnder(`${host}${url.pathname}`, path)))
+    .toSorted((a, b) => b.path.length - a.path.length)[0];
+  if (byPath !== undefined) return byPath.issuer;
+  for (const host of hosts) {
+    const found = authority.issuers.find((issuer) => issuer.hosts.includes(host));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+export function findIssuer(authority: Authority, name: string): AuthorityIssuer | undefined {
+  return authority.issuersByName.get(name);
+}

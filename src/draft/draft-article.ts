@@ -1,0 +1,74 @@
+// Takes a document, its reading, and the house's style and authority files, and gives the article the desk would write.
+
+import type { ArticleDraft, ComposedText } from "../terms/article.ts";
+import type { Warning } from "../terms/document.ts";
+import { composeBody } from "./body/compose-body.ts";
+import { checkStyle } from "./check-style.ts";
+import type { DeskView, DraftInput } from "./fields/desk-view.ts";
+import { viewAnnouncement } from "./fields/desk-view.ts";
+import { findDoubts } from "./fields/find-doubts.ts";
+import { gatherFields } from "./fields/gather-fields.ts";
+import { EMPTY_TEXT } from "./template/composed-text.ts";
+import type { ByKind, FillContext } from "./template/edition.ts";
+import { fillFirst } from "./template/fill-template.ts";
+import type { Alternatives } from "./template/template.ts";
+import type { FieldLookup } from "./template/value.ts";
+
+/** The kind's own patterns, then those of any kind. */
+function patternsOf(table: ByKind<Alternatives>, { reading }: DeskView): Alternatives {
+  return [...(table[reading.kind] ?? []), ...(table.any ?? [])];
+}
+
+function composeHeadline(view: DeskView, fields: FieldLookup, context: FillContext): ComposedText {
+  const { edition } = view;
+  const patterns = patternsOf(edition.headlines, view);
+  return fillFirst(patterns, fields, context, edition.headlineLimit) ?? EMPTY_TEXT;
+}
+
+function composeLead(view: DeskView, fields: FieldLookup, context: FillContext): ComposedText {
+  return fillFirst(patternsOf(view.edition.leads, view), fields, context) ?? EMPTY_TEXT;
+}
+
+function chooseSection({ style, reading, source }: DeskView): string {
+  const known = style.sections.some(({ slug }) => slug === source?.section);
+  const own = known ? source?.section : undefined;
+  return style.kindSections[reading.kind] ?? own ?? style.articleSections.announcement;
+}
+
+/** One warning for one matter: the reading repeats what the document already warned of. */
+function withoutRepeats(warnings: readonly Warning[]): readonly Warning[] {
+  const seen = new Set<string>();
+  return warnings.filter(({ code, span, message }) => {
+    const key = `${code}\n${span?.join("-") ?? ""}\n${message}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/**
+ * Pure: the same input gives the same draft. Every value in headline and lead has a ground; what the text does not
+ * state is left out with its group of the pattern; a doubt is a warning, never a guess.
+ */
+export function draftArticle(input: DraftInput): ArticleDraft {
+  const view = viewAnnouncement(input);
+  const { document, reading, authority, edition } = view;
+  const fields = gatherFields(view);
+  const context: FillContext = { edition, countryRun: authority.countryRun };
+  const headline = composeHeadline(view, fields, context);
+  const lead = composeLead(view, fields, context);
+  const body = composeBody(view);
+  return {
+    kind: "announcement",
+    section: chooseSection(view),
+    headline,
+    lead,
+    body,
+    warnings: withoutRepeats([
+      ...document.warnings,
+      ...reading.warnings,
+      ...findDoubts(view, { headline, lead, body, fields }),
+      ...(reading.language === "ja" ? checkStyle(lead.text) : []),
+    ]),
+    language: reading.language,
+    announcementKind: reading.kind,
+  };
+}

@@ -1,0 +1,82 @@
+// The times of an announcement: when it was announced and held, the day of what it reports, the day an order holds from.
+
+import type { DateFact, TimeValue } from "../../terms/fact.ts";
+import { spanContains } from "../../terms/span.ts";
+import { readRange, startDay } from "../template/time.ts";
+import type { DateValue } from "../template/value.ts";
+import type { DeskView } from "./desk-view.ts";
+import { factsOfType, surfaceOf } from "./desk-view.ts";
+
+function dateValue(view: DeskView, fact: DateFact): DateValue {
+  return {
+    time: fact.value,
+    from: { kind: "fact", facts: [fact.id] },
+    surface: surfaceOf(view, fact.span),
+  };
+}
+
+function startOf(time: TimeValue): TimeValue {
+  return time.split("/")[0] ?? time;
+}
+
+/** When it was announced, resting on the date fact that says so; without one, on the source's record or address. */
+export function findAnnouncedAt(view: DeskView): DateValue | undefined {
+  const { announcedAt } = view.reading;
+  if (announcedAt === undefined) return undefined;
+  const dates = factsOfType(view, "date");
+  const fact =
+    dates.find(({ value, role }) => role === "announced" && startOf(value) === announcedAt) ??
+    dates.find(({ value }) => startOf(value) === announcedAt) ??
+    dates.find(({ value }) => startDay(value) === startDay(announcedAt) && startDay(value) !== undefined);
+  if (fact === undefined) {
+    return { time: announcedAt, from: { kind: "source", field: "announcedAt" }, surface: "" };
+  }
+  return { ...dateValue(view, fact), time: announcedAt };
+}
+
+/** The announcement's time with its end, where a stated span of hours begins on that day: 13時30分~13時42分. */
+export function findHeldAt(view: DeskView): DateValue | undefined {
+  const announced = findAnnouncedAt(view);
+  if (announced === undefined) return undefined;
+  const day = startDay(announced.time);
+  const held = factsOfType(view, "date").find(({ value, role }) => {
+    const range = readRange(value);
+    if (range?.start?.hour === undefined || range.end?.hour === undefined) return false;
+    return role !== "recalled" && role !== "due" && startDay(value) === day;
+  });
+  if (held === undefined) return announced;
+  // An announced time that is not the held one's start is another matter.
+  const agrees = !announced.time.includes("T") || startOf(held.value) === announced.time;
+  return agrees ? dateValue(view, held) : announced;
+}
+
+/** The day of the meeting or event that the announcement reports; not one that it recalls or foresees. */
+export function findEventAt(view: DeskView): DateValue | undefined {
+  const event = factsOfType(view, "event").find(({ recalled, date }) => recalled !== true && date !== undefined);
+  if (event?.date !== undefined) {
+    return {
+      time: event.date,
+      from: { kind: "fact", facts: [event.id] },
+      surface: surfaceOf(view, event.span),
+    };
+  }
+  const dates = factsOfType(view, "date");
+  const stated = dates.find(({ role, value }) => role === "event" && startDay(value) !== undefined);
+  if (stated !== undefined) return dateValue(view, stated);
+  const [opening] = view.official.filter(({ block }) =>
+    dates.some(({ span }) => spanContains(block.span, span)),
+  );
+  const inOpening = dates.find(
+    ({ span, role, value }) =>
+      opening !== undefined &&
+      spanContains(opening.block.span, span) &&
+      (role === undefined || role === "announced") &&
+      startDay(value) !== undefined,
+  );
+  return inOpening === undefined ? findAnnouncedAt(view) : dateValue(view, inOpening);
+}
+
+export function findEffectiveAt(view: DeskView): DateValue | undefined {
+  const fact = factsOfType(view, "date").find(({ role }) => role === "effective");
+  return fact === undefined ? undefined : dateValue(view, fact);
+}

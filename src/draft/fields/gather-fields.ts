@@ -1,0 +1,83 @@
+// Takes the desk view and gives the values of all fields that headline and lead patterns may use, each with its ground.
+
+import type { ComposedText } from "../../terms/article.ts";
+import { entryName } from "../authority/authority.ts";
+import { findIssuer, findIssuerOfAddress } from "../authority/look-up.ts";
+import { grounded, wording } from "../template/composed-text.ts";
+import type { DateValue, FieldLookup, PersonValue, Value } from "../template/value.ts";
+import { textValue } from "../template/value.ts";
+import { findAnnouncedAt, findEffectiveAt, findEventAt, findHeldAt } from "./days.ts";
+import type { DeskView } from "./desk-view.ts";
+import { findParties, findSpeaker } from "./people.ts";
+import { composeTitle } from "./title.ts";
+import { findForm, findLabelledValue, findMeeting, findOccasion, findPlace, findTopics } from "./wordings.ts";
+
+/** Who announced: the text, else the source's record, else the address. */
+export function composeIssuer({ reading, source, authority }: DeskView): ComposedText | undefined {
+  const { issuer } = reading;
+  if (issuer !== undefined && issuer.name !== "") {
+    const at = issuer.basis === "stated" ? reading.text.indexOf(issuer.name) : -1;
+    return at < 0
+      ? grounded(issuer.name, { kind: "source", field: issuer.basis === "address" ? "address" : "issuer" })
+      : grounded(issuer.name, { kind: "text", span: [at, at + issuer.name.length] });
+  }
+  if (source !== undefined && source.issuer !== "") {
+    return grounded(source.issuer, { kind: "source", field: "issuer" });
+  }
+  const known = reading.address === undefined ? undefined : findIssuerOfAddress(authority, reading.address);
+  return known && grounded(known.name, { kind: "authority", entry: entryName("issuers", known.name) });
+}
+
+function shortIssuer({ authority }: DeskView, issuer: ComposedText | undefined): ComposedText | undefined {
+  const known = issuer === undefined ? undefined : findIssuer(authority, issuer.text);
+  if (known?.short === undefined) return issuer;
+  return grounded(known.short, { kind: "authority", entry: entryName("issuers", known.name) });
+}
+
+const dateOf = (value: DateValue | undefined): Value | undefined => value && { type: "date", value };
+const personOf = (value: PersonValue | undefined): Value | undefined => value && { type: "person", value };
+const peopleOf = (values: readonly PersonValue[]): Value | undefined =>
+  values.length === 0 ? undefined : { type: "people", values, cut: false };
+const textsOf = (values: readonly ComposedText[]): Value | undefined =>
+  values.length === 0 ? undefined : { type: "texts", values, cut: false };
+
+/** Each field is found when a pattern first asks for it. */
+function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefined>> {
+  const { edition, reading } = view;
+  const title = composeTitle(view);
+  const issuer = composeIssuer(view);
+  const form = findForm(view, title);
+  const parties = findParties(view);
+  const verb = edition.verbs[reading.kind] ?? edition.verbs.any;
+  return {
+    issuer: () => textValue(issuer),
+    issuerShort: () => textValue(shortIssuer(view, issuer)),
+    title: () => textValue(title),
+    form: () => textValue(form),
+    verb: () => textValue(verb === undefined ? undefined : wording(verb)),
+    meeting: () => textValue(findMeeting(view)),
+    occasion: () => textValue(findOccasion(view)),
+    place: () => textValue(findPlace(view)),
+    topics: () => textsOf(findTopics(view)),
+    announcedAt: () => dateOf(findAnnouncedAt(view)),
+    heldAt: () => dateOf(findHeldAt(view)),
+    eventAt: () => dateOf(findEventAt(view)),
+    effectiveAt: () => dateOf(findEffectiveAt(view)),
+    people: () => peopleOf(parties.people),
+    host: () => personOf(parties.host),
+    counterparts: () => peopleOf(parties.counterparts),
+    speaker: () => personOf(findSpeaker(view, title, form?.text)),
+  };
+}
+
+export function gatherFields(view: DeskView): FieldLookup {
+  const finders = findersOf(view);
+  const found = new Map<string, Value | undefined>();
+  return (name, argument) => {
+    if (name === "value") {
+      return argument === undefined ? undefined : textValue(findLabelledValue(view, [argument]));
+    }
+    if (!found.has(name)) found.set(name, finders[name]?.());
+    return found.get(name);
+  };
+}

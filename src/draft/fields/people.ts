@@ -1,0 +1,95 @@
+// Takes the desk view and gives who the announcement is of: those it names first with an office, host and counterparts, the speaker.
+
+import type { ComposedText } from "../../terms/article.ts";
+import type { PersonFact } from "../../terms/fact.ts";
+import type { Span } from "../../terms/span.ts";
+import { spanContains } from "../../terms/span.ts";
+import { sliceComposed } from "../template/composed-text.ts";
+import type { PersonValue } from "../template/value.ts";
+import type { DeskView } from "./desk-view.ts";
+import { factsOfType } from "./desk-view.ts";
+import type { Mentions } from "./person-value.ts";
+import { officeValue, personValue } from "./person-value.ts";
+import { findTitleBlock } from "./title.ts";
+
+/** How the office of a speaker ends in a title: 防衛大臣記者会見. */
+const SPEAKER_OFFICE = /(?:大臣|長官|幕僚長|報道官|司令官|次官|総理|知事|大使|局長|総裁|会長|Minister|Secretary)$/u;
+
+/** The first sentence of the lead, or of the first official paragraph that names somebody. */
+function openingSpans(view: DeskView): readonly Span[] {
+  const people = factsOfType(view, "person");
+  const titleIndex = findTitleBlock(view)?.index;
+  const paragraph = view.official.find(
+    ({ block, index }) => index !== titleIndex && people.some(({ span }) => spanContains(block.span, span)),
+  );
+  return [view.leadSpan, paragraph?.block.span].flatMap((span): readonly Span[] => {
+    if (span === undefined) return [];
+    const sentence = view.reading.text.slice(...span).search(/。|\.\s/u);
+    return [sentence < 0 ? span : [span[0], span[0] + sentence]];
+  });
+}
+
+function mentionsOf(first: PersonFact, people: readonly PersonFact[]): Mentions {
+  const root = first.same ?? first.id;
+  return [first, ...people.filter((other) => other !== first && (other.same ?? other.id) === root)];
+}
+
+/** Distinct people whom the opening names with an office, in the order of their first mention there. */
+export function findPrincipals(view: DeskView): readonly Mentions[] {
+  const people = factsOfType(view, "person");
+  const opening = openingSpans(view);
+  const seen = new Set<string>();
+  return people.flatMap((person): readonly Mentions[] => {
+    const root = person.same ?? person.id;
+    if (seen.has(root) || !opening.some((span) => spanContains(span, person.span))) return [];
+    const mentions = mentionsOf(person, people);
+    if (!mentions.some(({ office }) => office !== undefined)) return [];
+    seen.add(root);
+    return [mentions];
+  });
+}
+
+export type Parties = {
+  readonly people: readonly PersonValue[];
+  readonly host?: PersonValue;
+  readonly counterparts: readonly PersonValue[];
+};
+
+/** The host is the one of our own country; where all are foreign, nobody is. */
+export function findParties(view: DeskView): Parties {
+  const people = findPrincipals(view).map((mentions) => personValue(view, mentions));
+  const host = people.find(({ country }) => country === undefined);
+  return {
+    people,
+    counterparts: people.filter((person) => person !== host && person.country !== undefined),
+    ...(host === undefined ? {} : { host }),
+  };
+}
+
+/** 防衛大臣 of 防衛大臣記者会見: what stands before the word for the conference, if it is an office. */
+function officeInTitle(title: ComposedText | undefined, form: string | undefined): ComposedText | undefined {
+  const end = form === undefined ? -1 : (title?.text.indexOf(form) ?? -1);
+  if (title === undefined || end <= 0) return undefined;
+  const office = sliceComposed(title, [0, end]);
+  return SPEAKER_OFFICE.test(office.text) ? office : undefined;
+}
+
+/** Who holds the conference or speech: named in the lead or title; else the office in the title, by the text or the file. */
+export function findSpeaker(
+  view: DeskView,
+  title: ComposedText | undefined,
+  form: string | undefined,
+): PersonValue | undefined {
+  const people = factsOfType(view, "person");
+  const titleSpan = findTitleBlock(view)?.block.span;
+  const inLead = people.find(
+    ({ part, office, rank }) => part === "lead" && (office !== undefined || rank !== undefined),
+  );
+  const inTitle = people.find(({ span }) => titleSpan !== undefined && spanContains(titleSpan, span));
+  const named = inLead ?? inTitle;
+  if (named !== undefined) return personValue(view, mentionsOf(named, people));
+  const office = officeInTitle(title, form);
+  if (office === undefined) return undefined;
+  const holder = people.find((person) => person.office === office.text);
+  return holder === undefined ? officeValue(view, office) : personValue(view, mentionsOf(holder, people));
+}

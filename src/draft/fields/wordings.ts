@@ -1,0 +1,110 @@
+// Takes the desk view and gives what patterns quote from the text: the form, meeting, occasion, place, topics, labelled values.
+
+import { foldWidth } from "../../japanese/fold-width.ts";
+import type { ComposedText } from "../../terms/article.ts";
+import type { Span } from "../../terms/span.ts";
+import { spanContains } from "../../terms/span.ts";
+import { grounded } from "../template/composed-text.ts";
+import type { DeskView, OfficialBlock } from "./desk-view.ts";
+import { comparable, factsOfType } from "./desk-view.ts";
+
+const quote = (text: string, span: Span): ComposedText => grounded(text, { kind: "text", span });
+
+/** The kind's word for what was held, as the title, the lead or the first official blocks write it; the longest first. */
+export function findForm(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
+  const { edition, reading, leadSpan, official } = view;
+  const forms = (edition.forms[reading.kind] ?? []).toSorted((a, b) => b.length - a.length);
+  const places = [leadSpan, ...official.slice(0, 6).map(({ block }) => block.span)];
+  const inTitle = forms.find((form) => title?.text.includes(form) === true);
+  const ground = title?.grounds[0];
+  // The lead says 臨時記者会見 where the title only says 会見.
+  for (const span of places) {
+    const text = span === undefined ? "" : reading.text.slice(...span);
+    const form = forms.find((entry) => text.includes(entry));
+    if (span === undefined || form === undefined || form.length < (inTitle?.length ?? 0)) continue;
+    const at = span[0] + text.indexOf(form);
+    return quote(form, [at, at + form.length]);
+  }
+  return inTitle === undefined || ground === undefined ? undefined : grounded(inTitle, ground.from);
+}
+
+export function findMeeting(view: DeskView): ComposedText | undefined {
+  const meetings = view.edition.endings.get("meeting") ?? [];
+  const event = factsOfType(view, "event").find(
+    ({ name, recalled }) => recalled !== true && meetings.some((ending) => name.endsWith(ending)),
+  );
+  return event === undefined ? undefined : grounded(event.name, { kind: "fact", facts: [event.id] });
+}
+
+export function findOccasion(view: DeskView): ComposedText | undefined {
+  const [occasion] = factsOfType(view, "occasion");
+  return occasion && grounded(occasion.name, { kind: "fact", facts: [occasion.id] });
+}
+
+const PLACE_LABELS = ["場所", "場 所", "会見場所", "於", "Place", "Location"];
+
+/** Where it was held: a place under its label, or in the lead or an opening block with で or において after it. */
+export function findPlace(view: DeskView): ComposedText | undefined {
+  const labelled = findLabelledValue(view, PLACE_LABELS);
+  if (labelled !== undefined) return labelled;
+  const { reading, leadSpan, official } = view;
+  const openings = [leadSpan, ...official.slice(0, 4).map(({ block }) => block.span)];
+  const place = factsOfType(view, "place").find(({ span }) => {
+    const after = reading.text.slice(span[1], span[1] + 4);
+    const isOpening = openings.some((opening) => opening !== undefined && spanContains(opening, span));
+    return isOpening && /^(?:で|において|にて)/u.test(after);
+  });
+  return place && grounded(place.name, { kind: "fact", facts: [place.id] });
+}
+
+/** Topics of announcements and questions in text order, each once. */
+export function findTopics(view: DeskView): readonly ComposedText[] {
+  const seen = new Set<string>();
+  return factsOfType(view, "question").flatMap(({ id, topic }): readonly ComposedText[] => {
+    const text = topic.text.replace(/[\s\u3000]+/gu, " ").trim();
+    if (text === "" || seen.has(text)) return [];
+    seen.add(text);
+    return [grounded(text, { kind: "fact", facts: [id] })];
+  });
+}
+
+const NUMBERING = /^(?:[0-9]+[.)、]?|\([0-9]+\)|[○・◆■●]|[ア-オ][.、])\s*/u;
+
+/** The rest of a block after its label: `契約者:見本重工業` or `契約者 見本重工業`. */
+function valueInBlock({ block, text }: OfficialBlock, label: string): ComposedText | undefined {
+  const folded = foldWidth(text);
+  const numbering = NUMBERING.exec(folded)?.[0].length ?? 0;
+  if (!folded.startsWith(label, numbering)) return undefined;
+  const rest = folded.slice(numbering + label.length);
+  const gap = /^\s*(?:[::]\s*|\s+|\t)/u.exec(rest)?.[0].length ?? 0;
+  const start = numbering + label.length + gap;
+  const value = text.slice(start).trimEnd();
+  return gap === 0 || value === "" ? undefined : quote(value, [block.span[0] + start, block.span[0] + start + value.length]);
+}
+
+function isLabelAlone(text: string, label: string): boolean {
+  return comparable(text).replace(NUMBERING, "").replace(/:$/u, "") === comparable(label);
+}
+
+function valueOfRow(view: DeskView, { block }: OfficialBlock, label: string): ComposedText | undefined {
+  const [head, value] = block.cells ?? [];
+  if (head === undefined || value === undefined) return undefined;
+  if (!isLabelAlone(view.reading.text.slice(...head), label)) return undefined;
+  const text = view.reading.text.slice(...value).trim();
+  return text === "" ? undefined : quote(text, value);
+}
+
+/** What the official text gives under the first of the labels that it has: beside it, in the next cell or the next block. */
+export function findLabelledValue(view: DeskView, labels: readonly string[]): ComposedText | undefined {
+  for (const label of labels) {
+    for (const [position, entry] of view.official.entries()) {
+      const beside = valueOfRow(view, entry, label) ?? valueInBlock(entry, label);
+      if (beside !== undefined) return beside;
+      const next = view.official[position + 1];
+      if (next !== undefined && isLabelAlone(entry.text, label)) {
+        return quote(next.text.trim(), next.block.span);
+      }
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,156 @@
+// Takes an article and gives it as plain text, as Markdown and as an HTML fragment, with every sign of the text escaped.
+
+import type { ArticleBlock, ArticleDraft } from "../terms/article.ts";
+import type { RowBlock } from "./render/group-blocks.ts";
+import { groupBlocks } from "./render/group-blocks.ts";
+import { escapeHtml, markReadings } from "./render/html-text.ts";
+import { escapeMarkdown, escapeTableCell } from "./render/markdown-text.ts";
+
+export type RenderWords = {
+  /** What stands for official blocks that were left out. */
+  readonly omission: string;
+};
+
+const DEFAULT_WORDS: RenderWords = { omission: "(中略)" };
+
+type OfficialBlock = Extract<ArticleBlock, { kind: "official" }>;
+type SingleBlock = Exclude<ArticleBlock, OfficialBlock>;
+
+const cellsOf = ({ cells, text }: RowBlock): readonly string[] => cells ?? [text];
+
+function blockAsText(block: ArticleBlock, words: RenderWords): string {
+  switch (block.kind) {
+    case "official":
+      return block.shape === "list-item" ? `・${block.text}` : block.text;
+    case "omission":
+      return words.omission;
+    case "list":
+      return block.entries.map((entry) => `・${entry}`).join("\n");
+    case "table":
+      return block.rows.map((row) => row.join("\t")).join("\n");
+    case "quote":
+      return block.credit === undefined ? `「${block.text}」` : `「${block.text}」(${block.credit})`;
+    case "closing":
+    case "heading":
+    case "paragraph":
+      return block.text;
+  }
+}
+
+/** Headline, lead and body, parted by empty lines; rows of one table stay together. */
+export function articleAsText(article: ArticleDraft, words: RenderWords = DEFAULT_WORDS): string {
+  const body = groupBlocks(article.body).map((group) =>
+    group.kind === "rows"
+      ? group.rows.map((row) => cellsOf(row).join("\t")).join("\n")
+      : blockAsText(group.block, words),
+  );
+  return `${[article.headline.text, article.lead.text, ...body].filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function markdownTable(rows: readonly (readonly string[])[], hasHead: boolean): string {
+  const width = Math.max(...rows.map((row) => row.length));
+  const line = (cells: readonly string[]): string =>
+    `| ${Array.from({ length: width }, (_, index) => escapeTableCell(cells[index] ?? "")).join(" | ")} |`;
+  const [first = [], ...rest] = rows;
+  const head = hasHead ? first : [];
+  const rule = `|${" --- |".repeat(width)}`;
+  return [line(head), rule, ...(hasHead ? rest : rows).map(line)].join("\n");
+}
+
+function officialAsMarkdown({ shape, text, level }: OfficialBlock): string {
+  const escaped = escapeMarkdown(text);
+  if (shape === "heading") return `${"#".repeat(Math.max(2, level ?? 2))} ${escaped.replace(/\s+/gu, " ")}`;
+  return shape === "list-item" ? `- ${escaped}` : escaped;
+}
+
+function blockAsMarkdown(block: SingleBlock, words: RenderWords): string {
+  switch (block.kind) {
+    case "omission":
+      return escapeMarkdown(words.omission);
+    case "heading":
+      return `${"#".repeat(block.level)} ${escapeMarkdown(block.text)}`;
+    case "list":
+      return block.entries.map((entry) => `- ${escapeMarkdown(entry)}`).join("\n");
+    case "table":
+      return markdownTable(block.rows, block.header);
+    case "quote":
+      return block.credit === undefined
+        ? `> ${escapeMarkdown(block.text)}`
+        : `> ${escapeMarkdown(block.text)}\n>\n> — ${escapeMarkdown(block.credit)}`;
+    case "closing":
+    case "paragraph":
+      return escapeMarkdown(block.text);
+  }
+}
+
+export function articleAsMarkdown(article: ArticleDraft, words: RenderWords = DEFAULT_WORDS): string {
+  const body = groupBlocks(article.body).map((group) => {
+    if (group.kind === "rows") return markdownTable(group.rows.map(cellsOf), group.rows[0]?.header === true);
+    return group.block.kind === "official"
+      ? officialAsMarkdown(group.block)
+      : blockAsMarkdown(group.block, words);
+  });
+  const parts = [`# ${escapeMarkdown(article.headline.text)}`, escapeMarkdown(article.lead.text), ...body];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function htmlTable(rows: readonly (readonly string[])[], isHead: (row: number) => boolean): string {
+  const lines = rows.map((row, index) => {
+    const cell = isHead(index) ? "th" : "td";
+    return `<tr>${row.map((text) => `<${cell}>${escapeHtml(text)}</${cell}>`).join("")}</tr>`;
+  });
+  return `<table>${lines.join("")}</table>`;
+}
+
+function officialAsHtml({ shape, text, level, rubies }: OfficialBlock): string {
+  const marked = markReadings(text, rubies ?? []);
+  switch (shape) {
+    case "heading":
+      return `<h${Math.min(6, Math.max(2, level ?? 2))}>${marked}</h${Math.min(6, Math.max(2, level ?? 2))}>`;
+    case "list-item":
+      return `<ul><li>${marked}</li></ul>`;
+    case "preformatted":
+      return `<pre>${marked}</pre>`;
+    case "caption":
+      return `<p class="caption">${marked}</p>`;
+    case "paragraph":
+    case "row":
+      return `<p>${marked}</p>`;
+  }
+}
+
+function blockAsHtml(block: SingleBlock, words: RenderWords): string {
+  switch (block.kind) {
+    case "omission":
+      return `<p class="omission" title="${escapeHtml(block.reason)}">${escapeHtml(words.omission)}</p>`;
+    case "closing":
+      return `<p class="closing">${escapeHtml(block.text)}</p>`;
+    case "heading":
+      return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
+    case "paragraph":
+      return `<p>${escapeHtml(block.text)}</p>`;
+    case "list":
+      return `<ul>${block.entries.map((entry) => `<li>${escapeHtml(entry)}</li>`).join("")}</ul>`;
+    case "table":
+      return htmlTable(block.rows, (row) => block.header && row === 0);
+    case "quote":
+      return `<blockquote><p>${escapeHtml(block.text)}</p>${block.credit === undefined ? "" : `<cite>${escapeHtml(block.credit)}</cite>`}</blockquote>`;
+  }
+}
+
+/** One `<article>`; what the issuer wrote is inside `class="official"`, what the desk wrote is not. */
+export function articleAsHtml(article: ArticleDraft, words: RenderWords = DEFAULT_WORDS): string {
+  const body = groupBlocks(article.body).map((group) => {
+    if (group.kind === "rows") {
+      const { rows } = group;
+      return `<div class="official">${htmlTable(rows.map(cellsOf), (row) => rows[row]?.header === true)}</div>`;
+    }
+    const { block } = group;
+    return block.kind === "official"
+      ? `<div class="official">${officialAsHtml(block)}</div>`
+      : blockAsHtml(block, words);
+  });
+  const lead = article.lead.text === "" ? [] : [`<p class="lead">${escapeHtml(article.lead.text)}</p>`];
+  const parts = [`<h1>${escapeHtml(article.headline.text)}</h1>`, ...lead, ...body];
+  return `<article lang="${article.language}">\n${parts.join("\n")}\n</article>\n`;
+}

@@ -1,0 +1,44 @@
+// The fields that each place of the house style may use, with their types; the list in house/style.yaml explains them.
+
+import type { FieldTypes } from "../template/check-template.ts";
+import { DATE_FIELDS } from "../template/date-fields.ts";
+import type { ValueType } from "../template/value.ts";
+import { PERSON_FIELDS } from "../template/value.ts";
+
+function allText(names: readonly string[]): Readonly<Record<string, ValueType>> {
+  return Object.fromEntries(names.map((name) => [name, "text"]));
+}
+
+/** Fields of headline and lead patterns. */
+export const ANNOUNCEMENT_FIELDS: FieldTypes = {
+  types: {
+    issuer: "text",
+    issuerShort: "text",
+    title: "text",
+    form: "text",
+    verb: "text",
+    meeting: "text",
+    occasion: "text",
+    place: "text",
+    topics: "texts",
+    announcedAt: "date",
+    heldAt: "date",
+    eventAt: "date",
+    effectiveAt: "date",
+    people: "people",
+    host: "person",
+    counterparts: "people",
+    speaker: "person",
+    value: "text",
+  },
+  withArgument: ["value"],
+};
+
+export const MOMENT_FIELDS: FieldTypes = { types: allText(DATE_FIELDS), withArgument: [] };
+export const RANGE_FIELDS: FieldTypes = { types: { start: "date", end: "date" }, withArgument: [] };
+export const NAME_FIELDS: FieldTypes = { types: allText(PERSON_FIELDS), withArgument: [] };
+export const DESK_FIELDS: FieldTypes = {
+  types: allText(["label", "headline", "part", "series"]),
+  withArgument: [],
+};
+export const CREDIT_FIELDS: FieldTypes = { types: allText(["issuer"]), withArgument: [] };

@@ -1,0 +1,152 @@
+// The filters of the template language: what each accepts and gives, for checking, and what it does, for filling.
+
+import type { ComposedText } from "../../terms/article.ts";
+import { joinComposed, respell, sliceComposed, wording } from "./composed-text.ts";
+import type { Edition, FillContext, JoinFormat, TrimFormat } from "./edition.ts";
+import type { Value, ValueType } from "./value.ts";
+import { textValue } from "./value.ts";
+
+export type Filter = {
+  readonly accepts: readonly ValueType[];
+  readonly gives: (accepted: ValueType) => ValueType;
+  /** What the argument must be; a name must stand in the edition's table of that name. */
+  readonly argument: "none" | "number" | "joins" | "trims" | "endings";
+  readonly apply: (value: Value, argument: string, context: FillContext) => Value | undefined;
+};
+
+const same = (type: ValueType): ValueType => type;
+const JOIN_DEFAULT: JoinFormat = { two: "", comma: "", last: "", more: "" };
+const TRIM_DEFAULT: TrimFormat = { prefixes: [], suffixes: [] };
+
+function joinTexts(texts: readonly ComposedText[], cut: boolean, join: JoinFormat): ComposedText {
+  const pieces = texts.flatMap((text, index): readonly ComposedText[] => {
+    if (index === 0) return [text];
+    if (texts.length === 2) return [wording(join.two), text];
+    return [wording(index === texts.length - 1 ? join.last : join.comma), text];
+  });
+  return joinComposed(cut ? [...pieces, wording(join.more)] : pieces);
+}
+
+function trimOnce(text: ComposedText, { prefixes, suffixes }: TrimFormat): ComposedText {
+  const prefix = prefixes.find((entry) => text.text.startsWith(entry) && text.text.length > entry.length);
+  const suffix = suffixes.find((entry) => text.text.endsWith(entry) && text.text.length > entry.length);
+  if (prefix !== undefined) return sliceComposed(text, [prefix.length, text.text.length]);
+  if (suffix !== undefined) return sliceComposed(text, [0, text.text.length - suffix.length]);
+  return text;
+}
+
+function trimWhole(text: ComposedText, format: TrimFormat): ComposedText {
+  for (let current = text; ; ) {
+    const next = trimOnce(current, format);
+    if (next.text.length === current.text.length) return current;
+    current = next;
+  }
+}
+
+/** Applies a change to a text or to each of a list of texts; texts that become undefined fall out. */
+function overTexts(value: Value, change: (text: ComposedText) => ComposedText | undefined): Value | undefined {
+  if (value.type === "text") return textValue(change(value.value));
+  if (value.type !== "texts") return undefined;
+  const values = value.values.flatMap((text) => change(text) ?? []);
+  return values.length === 0
+    ? undefined
+    : { type: "texts", values, cut: value.cut || values.length < value.values.length };
+}
+
+function takeFirst(value: Value, count: number): Value | undefined {
+  if (value.type === "texts") {
+    return { ...value, values: value.values.slice(0, count), cut: value.cut || value.values.length > count };
+  }
+  if (value.type === "people") {
+    return { ...value, values: value.values.slice(0, count), cut: value.cut || value.values.length > count };
+  }
+  return undefined;
+}
+
+export const FILTERS: Readonly<Record<string, Filter>> = {
+  /** Joins a list in the words of `joins`. */
+  list: {
+    accepts: ["texts"],
+    gives: () => "text",
+    argument: "joins",
+    apply: (value, name, { edition }) =>
+      value.type === "texts"
+        ? textValue(joinTexts(value.values, value.cut, edition.joins.get(name) ?? JOIN_DEFAULT))
+        : undefined,
+  },
+  /** The first N of a list; the join then adds its `more`. */
+  take: {
+    accepts: ["texts", "people"],
+    gives: same,
+    argument: "number",
+    apply: (value, count) => takeFirst(value, Number(count)),
+  },
+  /** Only what has at most N characters; a longer text is empty, a longer entry falls out of its list. */
+  under: {
+    accepts: ["text", "texts"],
+    gives: same,
+    argument: "number",
+    apply: (value, limit) => overTexts(value, (text) => (text.text.length <= Number(limit) ? text : undefined)),
+  },
+  /** A number of one digit with a zero in front. */
+  "two-digits": {
+    accepts: ["text"],
+    gives: same,
+    argument: "none",
+    apply: (value) => overTexts(value, (text) => respell(text, text.text.padStart(2, "0"))),
+  },
+  /** Takes prefixes and suffixes off, as listed in `trims`. */
+  trim: {
+    accepts: ["text", "texts"],
+    gives: same,
+    argument: "trims",
+    apply: (value, name, { edition }) =>
+      overTexts(value, (text) => trimWhole(text, edition.trims.get(name) ?? TRIM_DEFAULT)),
+  },
+  /** Only a text with one of the endings listed in `endings`; any other is empty. */
+  ending: {
+    accepts: ["text", "texts"],
+    gives: same,
+    argument: "endings",
+    apply: (value, name, { edition }) =>
+      overTexts(value, (text) =>
+        (edition.endings.get(name) ?? []).some((ending) => text.text.endsWith(ending)) ? text : undefined,
+      ),
+  },
+  /** Only a text with none of the endings listed in `endings`. */
+  "not-ending": {
+    accepts: ["text", "texts"],
+    gives: same,
+    argument: "endings",
+    apply: (value, name, { edition }) =>
+      overTexts(value, (text) =>
+        (edition.endings.get(name) ?? []).some((ending) => text.text.endsWith(ending)) ? undefined : text,
+      ),
+  },
+  /** 日韓防衛相会談 → 防衛相会談: takes a leading run of two or more countries off. */
+  "without-countries": {
+    accepts: ["text", "texts"],
+    gives: same,
+    argument: "none",
+    apply: (value, _argument, { countryRun }) =>
+      overTexts(value, (text) => {
+        const run = countryRun.exec(text.text)?.[0].length ?? 0;
+        return run < text.text.length ? sliceComposed(text, [run, text.text.length]) : text;
+      }),
+  },
+};
+
+/** The names that a filter's argument may be, for messages. */
+export function argumentNames(edition: Edition, argument: Filter["argument"]): readonly string[] {
+  switch (argument) {
+    case "joins":
+      return [...edition.joins.keys()];
+    case "trims":
+      return [...edition.trims.keys()];
+    case "endings":
+      return [...edition.endings.keys()];
+    case "none":
+    case "number":
+      return [];
+  }
+}

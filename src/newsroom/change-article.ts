@@ -1,0 +1,99 @@
+// The states of an article: takes an article and an editor's decision and gives the next revision, or why it cannot be.
+
+import type { Article, ArticleDraft, ArticleState } from "../terms/article.ts";
+import type { SourceDocument } from "../terms/document.ts";
+import type { Result } from "../terms/result.ts";
+import { failure, success } from "../terms/result.ts";
+import { checkVerbatim } from "./check-verbatim.ts";
+
+export type Refusal = {
+  readonly code: "wrong-state" | "verbatim" | "incomplete" | "time" | "reason-missing";
+  readonly message: string;
+};
+
+/** When, and the document behind the article, to which its official text is held. */
+export type Decision = {
+  /** ISO 8601 instant in UTC with milliseconds. */
+  readonly at: string;
+  readonly document?: SourceDocument;
+  /** The document's official blocks by its reading, where known. */
+  readonly official?: readonly number[];
+};
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u;
+
+const refuse = (code: Refusal["code"], message: string): Result<never, Refusal> => failure({ code, message });
+
+function checkDecision(article: Article, { at, document, official }: Decision): Result<void, Refusal> {
+  if (!INSTANT.test(at)) return refuse("time", `"${at}" is not an instant like 2025-09-08T07:30:00.000Z`);
+  if (at < article.updatedAt) {
+    return refuse("time", `Article ${article.id} was changed at ${article.updatedAt}, after ${at}`);
+  }
+  const quotes = article.body.some(({ kind }) => kind === "official" || kind === "omission");
+  if (!quotes) return success(undefined);
+  if (document === undefined) {
+    return refuse("verbatim", `Article ${article.id} quotes an announcement: its document is needed to check it`);
+  }
+  const verbatim = checkVerbatim(article, document, official);
+  return verbatim.ok ? verbatim : refuse("verbatim", `Article ${article.id}: ${verbatim.error}`);
+}
+
+function nextRevision(article: Article, at: string, state: ArticleState): Article {
+  return { ...article, state, revision: article.revision + 1, updatedAt: at };
+}
+
+/** A draft becomes public. */
+export function publishArticle(article: Article, decision: Decision): Result<Article, Refusal> {
+  if (article.state.kind !== "draft") {
+    return refuse("wrong-state", `Article ${article.id} is ${article.state.kind}: only a draft is published`);
+  }
+  if (article.headline.text.trim() === "") {
+    return refuse("incomplete", `Article ${article.id} has no headline`);
+  }
+  const checked = checkDecision(article, decision);
+  if (!checked.ok) return checked;
+  return success(nextRevision(article, decision.at, { kind: "published", publishedAt: decision.at }));
+}
+
+/** What an editor may change; what the issuer wrote and where it is from stay. */
+export type Changes = Partial<
+  Pick<ArticleDraft, "headline" | "lead" | "body" | "section" | "series" | "topics" | "warnings">
+>;
+
+/** The article with its changes as the next revision, in the state it has. */
+export function reviseArticle(
+  article: Article,
+  changes: Changes,
+  decision: Decision,
+): Result<Article, Refusal> {
+  if (article.state.kind === "withdrawn") {
+    return refuse("wrong-state", `Article ${article.id} is withdrawn: it is kept as it was`);
+  }
+  const revised: Article = { ...article, ...changes };
+  if (revised.headline.text.trim() === "") {
+    return refuse("incomplete", `Article ${article.id} would have no headline`);
+  }
+  const checked = checkDecision(revised, decision);
+  return checked.ok ? success(nextRevision(revised, decision.at, article.state)) : checked;
+}
+
+/** A published article is taken back; it is kept with the reason and its earlier revisions. */
+export function withdrawArticle(
+  article: Article,
+  { at, reason }: { readonly at: string; readonly reason: string },
+): Result<Article, Refusal> {
+  if (article.state.kind !== "published") {
+    return refuse(
+      "wrong-state",
+      `Article ${article.id} is ${article.state.kind}: only a published one is withdrawn`,
+    );
+  }
+  if (reason.trim() === "") {
+    return refuse("reason-missing", `Article ${article.id} is not withdrawn without a reason`);
+  }
+  if (!INSTANT.test(at) || at < article.updatedAt) {
+    return refuse("time", `"${at}" is not an instant after the last change (${article.updatedAt})`);
+  }
+  const { publishedAt } = article.state;
+  return success(nextRevision(article, at, { kind: "withdrawn", publishedAt, withdrawnAt: at, reason }));
+}

@@ -1,0 +1,38 @@
+// Takes the lines of a Markdown table and gives a table block, its first row a head where a rule follows it.
+
+import type { ArticleBlock } from "../../terms/article.ts";
+import type { Line } from "./plain-text.ts";
+import { UnsupportedMarkdown, plainText } from "./plain-text.ts";
+
+const RULE_CELL = /^:?-+:?$/u;
+
+/** Cells between bars; a bar with a backslash belongs to the text. */
+function splitCells({ number, text }: Line): readonly string[] {
+  const trimmed = text.trim();
+  if (!trimmed.startsWith("|") || !trimmed.endsWith("|") || trimmed.length < 2) {
+    throw new UnsupportedMarkdown(number, 'a table row that does not begin and end with "|"');
+  }
+  return trimmed.slice(1, -1).split(/(?<!\\)\|/u);
+}
+
+const isRule = (cells: readonly string[]): boolean => cells.every((cell) => RULE_CELL.test(cell.trim()));
+
+export function readTable(lines: readonly [Line, ...Line[]]): ArticleBlock {
+  const [first] = lines;
+  const rows = lines.map((line) => ({ line, cells: splitCells(line) }));
+  const header = isRule(rows[1]?.cells ?? [""]);
+  const width = rows[0]?.cells.length ?? 0;
+  const uneven = rows.find(({ cells }) => cells.length !== width);
+  if (uneven !== undefined) {
+    throw new UnsupportedMarkdown(
+      uneven.line.number,
+      `a row of ${uneven.cells.length} cells in a table of ${width} (from line ${first.number})`,
+    );
+  }
+  const written = rows.filter((_, index) => !(header && index === 1));
+  return {
+    kind: "table",
+    header,
+    rows: written.map(({ line, cells }) => cells.map((cell) => plainText({ ...line, text: cell }))),
+  };
+}
