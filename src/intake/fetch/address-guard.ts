@@ -1,0 +1,94 @@
+// Address guard: takes an address from outside, says whether it may be asked, and which IP addresses its name has.
+
+import { isIP } from "node:net";
+import { type Result, success } from "../../terms/result.ts";
+import { cannotRead, type IntakeError } from "../intake-error.ts";
+import { parseAllowedAddresses, whyNotPublic } from "./special-addresses.ts";
+
+/** All IP addresses of a name, in order of preference. Rejects when the name is unknown. */
+export type ResolveName = (hostname: string) => Promise<readonly string[]>;
+
+export type GuardOptions = {
+  /**
+   * IP addresses or ranges that may be asked although they are not public, on any port: an operator's own server,
+   * or a test's on 127.0.0.1. In configuration: `allowAddresses`. Empty by default.
+   */
+  readonly allowAddresses?: readonly string[];
+  readonly resolve?: ResolveName;
+};
+
+/** The ports that public web servers use; anything else is somebody's other service. */
+const PUBLIC_PORTS: ReadonlySet<number> = new Set([80, 443, 8080, 8443]);
+const LONGEST_ADDRESS = 4096;
+
+/** An address that may be asked: the connection goes to one of `addresses` and to nowhere else. */
+export type GuardedAddress = {
+  readonly url: URL;
+  readonly addresses: readonly string[];
+  readonly port: number;
+};
+
+/** Checks spelling, scheme, credentials and port, resolves the name once, and checks every address that it has. */
+export async function guardAddress(
+  address: string,
+  input: string,
+  options: GuardOptions,
+): Promise<Result<GuardedAddress, IntakeError>> {
+  const refuse = (code: GuardCode, reason: string): Result<never, IntakeError> =>
+    cannotRead(code, input, address === input ? reason : `it leads to ${quote(address)}: ${reason}`);
+  const parsed = parseAddress(address, refuse);
+  if (!parsed.ok) return parsed;
+  const url = parsed.value;
+  const hostname = url.hostname.replaceAll(/^\[|\]$/gu, "");
+  const addresses = await resolveName(hostname, options.resolve ?? resolveWithSystem);
+  if (addresses.length === 0) return refuse("name-not-found", `the name ${hostname} has no address.`);
+  const allowed = parseAllowedAddresses(options.allowAddresses ?? []);
+  const port = Number(url.port === "" ? (url.protocol === "https:" ? 443 : 80) : url.port);
+  for (const ip of addresses) {
+    if (allowed(ip)) continue;
+    const why = whyNotPublic(ip);
+    if (why !== undefined) {
+      const whose = ip === hostname ? ip : `${hostname} (${ip})`;
+      return refuse("address-not-public", `${whose} is not on the public internet: ${why}.`);
+    }
+    if (!PUBLIC_PORTS.has(port)) return refuse("bad-address", `port ${port} is not one that web sites use.`);
+  }
+  return success({ url, addresses, port });
+}
+
+type GuardCode = "bad-address" | "name-not-found" | "address-not-public";
+type Refuse = (code: GuardCode, reason: string) => Result<never, IntakeError>;
+
+/** The URL parser turns decimal, octal, hexadecimal and short IPv4 literals into the usual form. */
+function parseAddress(address: string, refuse: Refuse): Result<URL, IntakeError> {
+  if (address.length > LONGEST_ADDRESS) return refuse("bad-address", "the address is too long.");
+  const url = URL.parse(address);
+  if (url === null) return refuse("bad-address", "this is not an address.");
+  if (url.protocol !== "http:" && url.protocol !== "https:") {
+    return refuse("bad-address", `only http and https addresses are asked, not ${url.protocol}`);
+  }
+  if (url.username !== "" || url.password !== "") {
+    return refuse("bad-address", "an address with a user name or password is not asked.");
+  }
+  return success(url);
+}
+
+/** An unknown name and a name without addresses are the same to the desk. */
+async function resolveName(hostname: string, resolve: ResolveName): Promise<readonly string[]> {
+  if (isIP(hostname) !== 0) return [hostname];
+  try {
+    return await resolve(hostname);
+  } catch {
+    return [];
+  }
+}
+
+async function resolveWithSystem(hostname: string): Promise<readonly string[]> {
+  const { lookup } = await import("node:dns/promises");
+  const found = await lookup(hostname, { all: true });
+  return found.map(({ address }) => address);
+}
+
+function quote(address: string): string {
+  return JSON.stringify(address.length > 200 ? `${address.slice(0, 197)}...` : address);
+}

@@ -1,0 +1,91 @@
+// askAddress: sends one GET to an address that the guard has passed, gives the head of the answer and its body unread.
+
+import type { Readable } from "node:stream";
+import type { Socket } from "node:net";
+import type { Limits } from "../limits.ts";
+import type { GuardedAddress } from "./address-guard.ts";
+import { orAborted, startDeadline } from "./deadlines.ts";
+import { type OpenConnection, openConnection } from "./open-connection.ts";
+import { ACCEPT_ENCODING } from "./read-body.ts";
+
+export type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly body: Readable;
+  /** Closes the connection, whatever is left unread. */
+  readonly close: () => Promise<void>;
+};
+
+export type AskOptions = {
+  readonly limits: Limits;
+  readonly signal: AbortSignal;
+  readonly userAgent: string;
+  readonly connect?: OpenConnection;
+};
+
+const MAX_HEADER_BYTES = 32 * 1024;
+
+/** Rejects with a PhaseTimeout, or with the connection's error. */
+export async function askAddress(guarded: GuardedAddress, options: AskOptions): Promise<Answer> {
+  const { Client } = await import("undici");
+  const { limits, signal } = options;
+  const { url } = guarded;
+  const socket = await connectToChecked(guarded, options);
+  const client = new Client(url.origin, {
+    // The connection stands already: undici neither resolves nor connects.
+    connect: (_options, done) => done(null, socket),
+    allowH2: false,
+    maxHeaderSize: MAX_HEADER_BYTES,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  const deadline = startDeadline("headers", limits.headersMs);
+  try {
+    const response = await client.request({
+      method: "GET",
+      path: url.pathname + url.search,
+      headers: {
+        accept: "text/html, application/xhtml+xml, application/pdf, text/plain;q=0.9, */*;q=0.5",
+        "accept-encoding": ACCEPT_ENCODING,
+        "accept-language": "ja, en;q=0.8",
+        "user-agent": options.userAgent,
+      },
+      signal: AbortSignal.any([signal, deadline.signal]),
+    });
+    // The body is read under the fetch's own deadline; the one for the head has done its work.
+    return {
+      status: response.statusCode,
+      headers: response.headers,
+      body: response.body,
+      close: () => client.destroy(),
+    };
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  } finally {
+    deadline.end();
+  }
+}
+
+/** Tries the checked addresses in their order, within one deadline for all. */
+async function connectToChecked(guarded: GuardedAddress, options: AskOptions): Promise<Socket> {
+  const deadline = startDeadline("connect", options.limits.connectMs);
+  const signal = AbortSignal.any([options.signal, deadline.signal]);
+  const open = options.connect ?? openConnection;
+  const hostname = guarded.url.hostname.replaceAll(/^\[|\]$/gu, "");
+  const secure = guarded.url.protocol === "https:";
+  let lastError: unknown = new Error("no address");
+  try {
+    for (const ip of guarded.addresses.slice(0, 4)) {
+      try {
+        return await orAborted(open({ ip, port: guarded.port, secure, hostname, signal }), signal);
+      } catch (error) {
+        lastError = error;
+        if (signal.aborted) break;
+      }
+    }
+  } finally {
+    deadline.end();
+  }
+  throw lastError;
+}

@@ -1,0 +1,13 @@
+// Received: the bytes as they came, and what was said about them on the way.
+
+export type Received = {
+  readonly bytes: Uint8Array;
+  /** For messages: the path, the address, "standard input", "pasted text". */
+  readonly name: string;
+  /** The address that was asked for. */
+  readonly address?: string;
+  /** The address that answered, after redirects. */
+  readonly finalAddress?: string;
+  /** The `Content-Type` header as received. */
+  readonly contentType?: string;
+};
