@@ -1,0 +1,86 @@
+// Headline: a line of Japanese in, the same characters out with places where a line may break.
+
+import { loadDefaultJapaneseParser } from "budoux";
+import { Html, escapeText } from "./html.ts";
+
+const OPENING = "(\uff08「『《〈【〔[\uff3b“‘";
+const CLOSING = ")\uff09」』》〉】〕]\uff3d”’";
+/** Longer bracketed groups may break inside, or a phone could not show them. */
+const LONGEST_UNBROKEN = 14;
+const REMEMBERED = 2_000;
+
+const isOpening = (character: string): boolean => character !== "" && OPENING.includes(character);
+const isClosing = (character: string): boolean => character !== "" && CLOSING.includes(character);
+const isSpace = (character: string): boolean => /\s/.test(character);
+const isLatin = (character: string): boolean => /[0-9A-Za-z\uff10-\uff19\uff21-\uff3a.,:%-]/.test(character);
+const STICKS_TO_PREVIOUS =
+  /[、。,.:;!?\uff0c\uff0e\uff1a\uff1b\uff01\uff1f・ー々〜\uff5eぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
+
+type Range = readonly [start: number, end: number];
+
+function findGroups(text: string): readonly Range[] {
+  const groups: Range[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    if (!isOpening(text.charAt(start))) continue;
+    let end = start + 1;
+    while (end < text.length && end - start <= LONGEST_UNBROKEN && !isClosing(text.charAt(end))) end += 1;
+    if (isClosing(text.charAt(end)) && end - start <= LONGEST_UNBROKEN) {
+      groups.push([start, end + 1]);
+      start = end;
+    }
+  }
+  return groups;
+}
+
+function mayBreak(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at);
+  if (isSpace(before) || isSpace(after) || isOpening(before) || isClosing(after)) return false;
+  if (STICKS_TO_PREVIOUS.test(after)) return false;
+  return !(isLatin(before) && isLatin(after));
+}
+
+/** Offsets in `text` where a line may end; spaces break by themselves and are not among them. */
+export function findBreaks(text: string, phrases: readonly string[], groups: readonly Range[]): number[] {
+  const offsets = new Set<number>();
+  let offset = 0;
+  for (const phrase of phrases) {
+    offset += phrase.length;
+    offsets.add(offset);
+  }
+  for (let at = 1; at < text.length; at += 1) {
+    if (isOpening(text.charAt(at)) || isClosing(text.charAt(at - 1))) offsets.add(at);
+  }
+  return [...offsets]
+    .filter((at) => at > 0 && at < text.length && mayBreak(text, at))
+    .filter((at) => !groups.some(([start, end]) => start < at && at < end))
+    .toSorted((a, b) => a - b);
+}
+
+function compose(text: string, breaks: readonly number[], groups: readonly Range[]): string {
+  const opens = new Set(groups.map(([start]) => start));
+  const closes = new Set(groups.map(([, end]) => end));
+  const cuts = [...new Set([0, ...breaks, ...opens, ...closes, text.length])].toSorted((a, b) => a - b);
+  let markup = "";
+  cuts.forEach((cut, index) => {
+    if (closes.has(cut)) markup += "</span>";
+    if (breaks.includes(cut)) markup += "<wbr>";
+    if (opens.has(cut)) markup += '<span class="nb">';
+    markup += escapeText(text.slice(cut, cuts[index + 1] ?? cut));
+  });
+  return markup;
+}
+
+const parser = loadDefaultJapaneseParser();
+const remembered = new Map<string, Html>();
+
+/** Breaks between phrases (BudouX), never inside short brackets; removing the tags gives `text` back. */
+export function breakHeadline(text: string): Html {
+  const known = remembered.get(text);
+  if (known) return known;
+  const groups = findGroups(text);
+  const broken = new Html(compose(text, findBreaks(text, parser.parse(text), groups), groups));
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(text, broken);
+  return broken;
+}

@@ -1,0 +1,58 @@
+// Notice pages: what a reader sees where there is no article: not found, withdrawn, refused, broken; and how readers are counted.
+
+import type { Article, ArticleCard } from "../../terms/article.ts";
+import { countingPath, homePath } from "../addresses.ts";
+import { type Html, html } from "../markup/html.ts";
+import { stamp } from "../markup/stamp.ts";
+import { COUNTING } from "../words/counting.ts";
+import { rows } from "./card.ts";
+import { layout } from "./layout.ts";
+import { type PageContext, languageOf } from "./page-context.ts";
+
+function notice(context: PageContext, code: number, title: string, text: string, more?: Html): Html {
+  return layout(context, {
+    title,
+    ranking: "aside",
+    main: html`<section class="notice"><p class="code-number">${code}</p><h1>${title}</h1><p>${text}</p>${more}<p class="more"><a href="${homePath(context.language)}">${context.words.home}</a></p></section>`,
+  });
+}
+
+/** `latest`: a way on for who came to a wrong address. */
+export function notFoundPage(context: PageContext, latest: readonly ArticleCard[]): Html {
+  const { words } = context;
+  const list = latest.length > 0 && html`<h2 class="block-title">${words.latest}</h2>${rows(context, latest)}`;
+  return notice(context, 404, words.notFoundTitle, words.notFoundText, html`${list}`);
+}
+
+export type WithdrawnState = Extract<Article["state"], { kind: "withdrawn" }>;
+
+/** The tombstone: that an article stood here, when, and why it no longer does; nothing of its text. */
+export function withdrawnPage(context: PageContext, state: WithdrawnState): Html {
+  const { words } = context;
+  return notice(
+    context,
+    410,
+    words.withdrawnTitle,
+    words.withdrawnText,
+    html`<dl class="record"><div><dt>${words.publishedAt}</dt><dd>${stamp(state.publishedAt)}</dd></div><div><dt>${words.withdrawnAt}</dt><dd>${stamp(state.withdrawnAt)}</dd></div><div><dt>${words.withdrawnReason}</dt><dd lang="${languageOf(state.reason)}">${state.reason}</dd></div></dl>`,
+  );
+}
+
+export function brokenPage(context: PageContext): Html {
+  return notice(context, 500, context.words.brokenTitle, context.words.brokenText);
+}
+
+export function refusedPage(context: PageContext, status: number): Html {
+  return notice(context, status, context.words.refusedTitle, context.words.refusedText);
+}
+
+export function countingPage(context: PageContext): Html {
+  const { title, lead, parts } = COUNTING[context.language];
+  return layout(context, {
+    title,
+    description: lead,
+    path: countingPath,
+    ranking: "aside",
+    main: html`<article class="article plain"><header class="article-head"><h1>${title}</h1></header><p class="lead">${lead}</p><div class="body">${parts.map(({ heading, text }) => html`<h2>${heading}</h2>${text.map((paragraph) => html`<p>${paragraph}</p>`)}`)}</div></article>`,
+  });
+}

@@ -1,0 +1,92 @@
+// Official text: one official block in, its markup out, character for character; tables as tables, readings as ruby.
+
+import type { ArticleBlock } from "../../terms/article.ts";
+import { breakHeadline } from "../markup/headline.ts";
+import { type Html, html } from "../markup/html.ts";
+import type { PageContext } from "./page-context.ts";
+
+export type OfficialBlock = Extract<ArticleBlock, { kind: "official" }>;
+type Ruby = NonNullable<OfficialBlock["rubies"]>[number];
+
+/** `text` with its readings over it; a reading that overlaps an earlier one or leaves the text is not shown. */
+export function withReadings(text: string, rubies: readonly Ruby[] = []): Html {
+  const parts: Html[] = [];
+  let shown = 0;
+  for (const { span, reading } of rubies.toSorted((a, b) => a.span[0] - b.span[0])) {
+    const [start, end] = span;
+    if (start < shown || end <= start || end > text.length) continue;
+    parts.push(html`${text.slice(shown, start)}`);
+    parts.push(html`<ruby>${text.slice(start, end)}<rp>(</rp><rt>${reading}</rt><rp>)</rp></ruby>`);
+    shown = end;
+  }
+  return html`${parts}${text.slice(shown)}`;
+}
+
+function heading(block: OfficialBlock): Html {
+  const text = block.rubies?.length ? withReadings(block.text, block.rubies) : breakHeadline(block.text);
+  const level = block.level ?? 1;
+  if (level <= 1) return html`<h2 class="official-title">${text}</h2>`;
+  return level === 2 ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`;
+}
+
+function tableRow(block: OfficialBlock): Html {
+  const cells = block.cells ?? block.text.split("\t");
+  return block.header === true
+    ? html`<tr>${cells.map((cell) => html`<th scope="col">${cell}</th>`)}</tr>`
+    : html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
+}
+
+/** Rows of one table; it scrolls within itself where a phone is too narrow. */
+export function tableFrame(context: PageContext, head: readonly Html[], body: readonly Html[]): Html {
+  return html`<div class="table" role="region" aria-label="${context.words.table}" tabindex="0"><table>${head.length > 0 && html`<thead>${head}</thead>`}<tbody>${body}</tbody></table></div>`;
+}
+
+function table(context: PageContext, blocks: readonly OfficialBlock[]): Html {
+  const firstPlain = blocks.findIndex((block) => block.header !== true);
+  const headRows = firstPlain < 0 ? blocks.length : firstPlain;
+  return tableFrame(
+    context,
+    blocks.slice(0, headRows).map(tableRow),
+    blocks.slice(headRows).map(tableRow),
+  );
+}
+
+/** True when `next` belongs into the same table or list as `first`. */
+function continues(first: OfficialBlock, next: OfficialBlock): boolean {
+  if (first.shape === "row") return next.shape === "row" && next.table === first.table;
+  return first.shape === "list-item" && next.shape === "list-item";
+}
+
+function single(block: OfficialBlock): Html {
+  const text = withReadings(block.text, block.rubies);
+  switch (block.shape) {
+    case "heading":
+      return heading(block);
+    case "preformatted":
+      return html`<pre>${text}</pre>`;
+    case "caption":
+      return html`<p class="caption">${text}</p>`;
+    case "paragraph":
+    case "list-item":
+    case "row":
+      return html`<p>${text}</p>`;
+  }
+}
+
+/** Neighbouring rows become one table, neighbouring list items one list; order and characters stay. */
+export function officialBlocks(context: PageContext, blocks: readonly OfficialBlock[]): readonly Html[] {
+  const parts: Html[] = [];
+  for (let at = 0; at < blocks.length;) {
+    const first = blocks[at];
+    if (!first) break;
+    let end = at + 1;
+    for (let next = blocks[end]; next && continues(first, next); next = blocks[end]) end += 1;
+    const group = blocks.slice(at, end);
+    if (first.shape === "row") parts.push(table(context, group));
+    else if (first.shape === "list-item") {
+      parts.push(html`<ul>${group.map(({ text, rubies }) => html`<li>${withReadings(text, rubies)}</li>`)}</ul>`);
+    } else parts.push(single(first));
+    at = end;
+  }
+  return parts;
+}

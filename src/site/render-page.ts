@@ -1,0 +1,113 @@
+// Rendering: a page's route in, the page out, or `missing` where the archive has nothing to show there.
+
+import type { Rendered } from "./delivery/page-cache.ts";
+import type { Html } from "./markup/html.ts";
+import { articlePage } from "./pages/article.ts";
+import type { PublishedArticle } from "./pages/article-head.ts";
+import { homePage } from "./pages/home.ts";
+import { rankingPage, sectionPage, seriesPage } from "./pages/lists.ts";
+import { countingPage, notFoundPage, withdrawnPage } from "./pages/notices.ts";
+import { type PageContext, findSection } from "./pages/page-context.ts";
+import type { PageRoute } from "./routes.ts";
+import type { SiteArchive } from "./site-config.ts";
+
+const LEADING = 5;
+const PIECES = 4;
+const ROWS_PER_SECTION = 6;
+const CARDS_PER_PAGE = 30;
+const LATEST_ON_MISSING = 6;
+
+export function renderedPage(page: Html, status = 200): Rendered {
+  return { status, type: "text/html; charset=utf-8", body: page.markup };
+}
+
+async function renderHome(archive: SiteArchive, context: PageContext): Promise<Rendered> {
+  const [leading, features, explainers, sections] = await Promise.all([
+    archive.listCards({ limit: LEADING }),
+    archive.listCards({ kind: "feature", limit: PIECES }),
+    archive.listCards({ kind: "explainer", limit: PIECES }),
+    Promise.all(
+      context.config.sections.map(async (section) => ({
+        section,
+        cards: await archive.listCards({ section: section.slug, limit: ROWS_PER_SECTION + LEADING }),
+      })),
+    ),
+  ]);
+  const shown = new Set(leading.map(({ id }) => id));
+  const pieces = [...features, ...explainers]
+    .filter(({ id }) => !shown.has(id))
+    .toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt) || b.id - a.id)
+    .slice(0, PIECES);
+  const blocks = sections.map(({ section, cards }) => ({
+    section,
+    cards: cards.filter(({ id }) => !shown.has(id)).slice(0, ROWS_PER_SECTION),
+  }));
+  return renderedPage(homePage(context, { leading, pieces, sections: blocks }));
+}
+
+async function renderSection(
+  archive: SiteArchive,
+  context: PageContext,
+  route: Extract<PageRoute, { kind: "section" }>,
+): Promise<Rendered | "missing"> {
+  const section = findSection(context.config, route.slug);
+  if (!section) return "missing";
+  const { before } = route;
+  const found = await archive.listCards({
+    section: section.slug,
+    limit: CARDS_PER_PAGE + 1,
+    ...(before && { before }),
+  });
+  const cards = found.slice(0, CARDS_PER_PAGE);
+  const hasOlder = found.length > CARDS_PER_PAGE;
+  return renderedPage(sectionPage(context, { section, cards, hasOlder, isLater: before !== undefined }));
+}
+
+async function renderArticle(
+  archive: SiteArchive,
+  context: PageContext,
+  route: Extract<PageRoute, { kind: "article" }>,
+): Promise<Rendered | "missing"> {
+  const article = await archive.findArticle(route.id);
+  if (!article || article.state.kind === "draft") return "missing";
+  if (article.state.kind === "withdrawn") return renderedPage(withdrawnPage(context, article.state), 410);
+  const published: PublishedArticle = { ...article, state: article.state };
+  const [neighbours, series] = await Promise.all([
+    archive.findNeighbours(article.id),
+    article.series ? archive.listSeries(article.series.series) : [],
+  ]);
+  return renderedPage(articlePage(context, { article: published, neighbours, series }));
+}
+
+async function renderSeries(archive: SiteArchive, context: PageContext, series: string): Promise<Rendered | "missing"> {
+  const cards = await archive.listSeries(series);
+  return cards.length === 0 ? "missing" : renderedPage(seriesPage(context, series, cards));
+}
+
+/** One page for every wrong address: the latest articles lead on from it. */
+export async function renderMissing(archive: SiteArchive, context: PageContext): Promise<Rendered> {
+  return renderedPage(notFoundPage(context, await archive.listCards({ limit: LATEST_ON_MISSING })), 404);
+}
+
+export async function renderPage(
+  archive: SiteArchive,
+  context: PageContext,
+  route: PageRoute,
+): Promise<Rendered | "missing"> {
+  switch (route.kind) {
+    case "home":
+      return renderHome(archive, context);
+    case "section":
+      return renderSection(archive, context, route);
+    case "article":
+      return renderArticle(archive, context, route);
+    case "series":
+      return renderSeries(archive, context, route.series);
+    case "ranking":
+      return renderedPage(rankingPage(context));
+    case "counting":
+      return renderedPage(countingPage(context));
+    case "missing":
+      return "missing";
+  }
+}

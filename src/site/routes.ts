@@ -1,0 +1,120 @@
+// Routes: a request target in, which page it names out, or why it names none.
+
+import { type ArticleId, articleId } from "../terms/ids.ts";
+import type { CardQuery } from "../newsroom/archive.ts";
+import type { Language } from "./site-config.ts";
+
+export type FeedFormat = "atom" | "rss" | "json";
+
+export type PageRoute =
+  | { readonly kind: "home"; readonly language: Language }
+  | {
+      readonly kind: "section";
+      readonly language: Language;
+      readonly slug: string;
+      readonly before?: NonNullable<CardQuery["before"]>;
+    }
+  | { readonly kind: "article"; readonly language: Language; readonly id: ArticleId }
+  | { readonly kind: "series"; readonly language: Language; readonly series: string }
+  | { readonly kind: "ranking"; readonly language: Language }
+  | { readonly kind: "counting"; readonly language: Language }
+  | { readonly kind: "missing"; readonly language: Language };
+
+export type MachineRoute =
+  | { readonly kind: "feed"; readonly format: FeedFormat; readonly section?: string }
+  | { readonly kind: "sitemap" }
+  | { readonly kind: "sitemap-month"; readonly month: string }
+  | { readonly kind: "sitemap-news" }
+  | { readonly kind: "robots" };
+
+export type Route =
+  | PageRoute
+  | MachineRoute
+  | { readonly kind: "asset"; readonly name: string }
+  | { readonly kind: "beacon" }
+  | { readonly kind: "moved"; readonly to: string }
+  | { readonly kind: "refused"; readonly status: 400 | 414; readonly language: Language };
+
+/** Longer targets are refused unread; the longest of our own addresses is far below. */
+export const LONGEST_TARGET = 2_048;
+
+/** Decoded steps of a path; undefined where the percent-encoding is broken or hides a separator. */
+function readSteps(path: string): readonly string[] | undefined {
+  try {
+    const steps = path.slice(1).split("/").map(decodeURIComponent);
+    return steps.some((step) => /[/\\\u0000-\u001f\u007f]/.test(step)) ? undefined : steps;
+  } catch {
+    return undefined;
+  }
+}
+
+function readArticleId(step: string | undefined): ArticleId | undefined {
+  return step !== undefined && /^[1-9]\d{0,14}$/.test(step) ? articleId(Number(step)) : undefined;
+}
+
+/** `?before=1757467080000-123`; a cursor that is not one is as if it were absent. */
+function readCursor(query: URLSearchParams): NonNullable<CardQuery["before"]> | undefined {
+  const match = /^(\d{1,14})-([1-9]\d{0,14})$/.exec(query.get("before") ?? "");
+  if (!match) return undefined;
+  return { publishedAt: new Date(Number(match[1])).toISOString(), id: articleId(Number(match[2])) };
+}
+
+function readPage(steps: readonly string[], query: URLSearchParams, language: Language): PageRoute {
+  const [room = "", name = ""] = steps;
+  const id = readArticleId(name);
+  const before = readCursor(query);
+  switch (`${room}/${steps.length}`) {
+    case "/1":
+      return { kind: "home", language };
+    case "ranking/1":
+      return { kind: "ranking", language };
+    case "articles/2":
+      return id === undefined ? { kind: "missing", language } : { kind: "article", language, id };
+    case "section/2":
+      return { kind: "section", language, slug: name, ...(before && { before }) };
+    case "series/2":
+      return { kind: "series", language, series: name };
+    case "about/2":
+      return name === "counting" ? { kind: "counting", language } : { kind: "missing", language };
+    default:
+      return { kind: "missing", language };
+  }
+}
+
+function readMachineRoute(path: string, steps: readonly string[]): Route | undefined {
+  if (path === "/robots.txt") return { kind: "robots" };
+  if (path === "/sitemap.xml") return { kind: "sitemap" };
+  if (path === "/sitemap-news.xml") return { kind: "sitemap-news" };
+  if (path === "/beacon") return { kind: "beacon" };
+  if (path === "/favicon.svg" || /^\/site-[\w-]+\.(?:css|js)$/.test(path) || /^\/site\.(?:css|js)$/.test(path)) {
+    return { kind: "asset", name: path.slice(1) };
+  }
+  const month = /^\/sitemap-(\d{4}-\d{2})\.xml$/.exec(path)?.[1];
+  if (month !== undefined) return { kind: "sitemap-month", month };
+  const format = /^feed\.(atom|rss|json)$/.exec(steps.at(-1) ?? "")?.[1];
+  if (format !== "atom" && format !== "rss" && format !== "json") return undefined;
+  if (steps.length === 1) return { kind: "feed", format };
+  return steps.length === 3 && steps[0] === "section" && steps[1] !== undefined
+    ? { kind: "feed", format, section: steps[1] }
+    : undefined;
+}
+
+/** Reads a request target in origin form or absolute form. */
+export function readRoute(target: string): Route {
+  const withoutOrigin = /^https?:\/\//i.test(target) ? target.replace(/^https?:\/\/[^/?#]*/i, "") || "/" : target;
+  const language: Language = /^\/en(?:[/?#]|$)/.test(withoutOrigin) ? "en" : "ja";
+  if (target.length > LONGEST_TARGET) return { kind: "refused", status: 414, language };
+  const [beforeFragment = ""] = withoutOrigin.split("#");
+  const mark = beforeFragment.indexOf("?");
+  const path = mark < 0 ? beforeFragment : beforeFragment.slice(0, mark);
+  const query = mark < 0 ? "" : beforeFragment.slice(mark);
+  const steps = path.startsWith("/") ? readSteps(path) : undefined;
+  if (steps === undefined) return { kind: "refused", status: 400, language };
+  const machine = readMachineRoute(path, steps);
+  if (machine) return machine;
+  if (path.length > 1 && path.endsWith("/") && !path.startsWith("//")) {
+    return { kind: "moved", to: path.replace(/\/+$/, "") + query };
+  }
+  const inLanguage = language === "en" ? steps.slice(1) : steps;
+  return readPage(inLanguage.length === 0 ? [""] : inLanguage, new URLSearchParams(query), language);
+}

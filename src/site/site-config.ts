@@ -1,0 +1,49 @@
+// Site configuration: what a newsroom decides about its public pages, and what the site asks of its neighbours.
+
+import type { IncomingHttpHeaders } from "node:http";
+import type { PublishedArticles, ReadershipStore, View } from "../newsroom/archive.ts";
+
+export const LANGUAGES = ["ja", "en"] as const;
+/** The language of the interface; articles stay in their own. */
+export type Language = (typeof LANGUAGES)[number];
+export type Bilingual = Readonly<Record<Language, string>>;
+
+export type SiteSection = { readonly slug: string; readonly name: Bilingual };
+
+export type SiteConfig = {
+  readonly name: Bilingual;
+  readonly tagline: Bilingual;
+  /** Where readers reach the site, without a trailing slash: `https://news.example`. */
+  readonly baseAddress: string;
+  /** In the order of the navigation. */
+  readonly sections: readonly SiteSection[];
+  /** Shows on every page that this is a sample newsroom. */
+  readonly sample: boolean;
+  /** How many proxies of our own stand in front; that many entries of X-Forwarded-For are believed. */
+  readonly trustedProxies: number;
+  /** Most bytes of rendered pages held in memory. */
+  readonly cacheBytes?: number;
+};
+
+export type SiteArchive = PublishedArticles & Pick<ReadershipStore, "readRankings">;
+
+export type SiteOptions = {
+  readonly archive: SiteArchive;
+  readonly config: SiteConfig;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** The stated rule by which a request is a program's, not a person's. */
+  readonly isBot: (headers: IncomingHttpHeaders) => boolean;
+  /** The key of the day for who is behind an address and user agent. */
+  readonly readerKey: (address: string, userAgent: string, now: number) => string | Promise<string>;
+  /** Resolves once the view is durable; `busy` asks the reader's browser to come back. */
+  readonly recordView: (view: View) => Promise<"recorded" | "busy">;
+  /** Told of each failure that became a 500 page. */
+  readonly onError?: (error: unknown, request: { readonly method: string; readonly target: string }) => void;
+};
+
+export const DEFAULT_SITE_NAME: Bilingual = { ja: "知らせ", en: "Shirase" };
+export const DEFAULT_TAGLINE: Bilingual = {
+  ja: "公式発表を、原文とともに。",
+  en: "Official announcements, in their own words.",
+};

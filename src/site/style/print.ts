@@ -1,0 +1,17 @@
+// Print: the article on paper, without what only a screen can use.
+
+export const PRINT = `
+@media print {
+  :root { color-scheme: light; --ground: #fff; --tint: #fff; --ink: #000; --soft: #333; --hair: #999; --seal: #000; }
+  .tools, .sections, .ranking, .neighbours, .footer-links, .skip, .pager { display: none; }
+  .frame { display: block; padding-block: 1rem; }
+  .article > :not(.article-head) { margin-left: 0; max-width: none; }
+  .official-head { position: static; width: auto; margin: 0 0 1rem; }
+  body { font-size: 10.5pt; }
+  h1, h2, h3, tr { break-inside: avoid; }
+  h1, h2, h3 { break-after: avoid; }
+}
+@media (prefers-reduced-motion: no-preference) {
+  html { scroll-behavior: smooth; }
+}
+`;

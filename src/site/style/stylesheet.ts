@@ -1,0 +1,20 @@
+// Stylesheet: all rules in one text, without comments and idle white space.
+
+import { ARTICLE } from "./article.ts";
+import { BASE } from "./base.ts";
+import { CHROME } from "./chrome.ts";
+import { LISTS } from "./lists.ts";
+import { PRINT } from "./print.ts";
+import { RANKING } from "./ranking.ts";
+import { TOKENS } from "./tokens.ts";
+
+/** White space beside these separates nothing; beside a colon it may (`.a :hover`). */
+function compact(rules: string): string {
+  return rules
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};,]) ?/g, "$1")
+    .replaceAll(";}", "}")
+    .trim();
+}
+
+export const STYLESHEET = compact([TOKENS, BASE, CHROME, LISTS, ARTICLE, RANKING, PRINT].join("\n"));

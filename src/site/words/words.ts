@@ -1,0 +1,190 @@
+// Words: every label of the interface, in Japanese and in English.
+
+import type { ArticleKind } from "../../terms/article.ts";
+import type { RankingWindow } from "../../terms/ranking.ts";
+import type { Language } from "../site-config.ts";
+
+export type Words = {
+  readonly skip: string;
+  readonly sample: string;
+  readonly sampleText: string;
+  readonly home: string;
+  readonly sections: string;
+  readonly latest: string;
+  readonly features: string;
+  readonly more: string;
+  readonly older: string;
+  readonly newest: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly neighbours: string;
+  readonly ranking: string;
+  readonly rankingLatin: string;
+  readonly rankingAll: string;
+  readonly rankingChoice: string;
+  readonly rankingEmpty: string;
+  readonly rankingEmptyMore: string;
+  readonly rankingAsOf: string;
+  readonly readers: string;
+  readonly windows: Readonly<Record<RankingWindow, string>>;
+  readonly kinds: Readonly<Record<ArticleKind, string>>;
+  readonly breadcrumb: string;
+  readonly updated: string;
+  readonly officialLabel: string;
+  readonly officialNote: string;
+  readonly omission: string;
+  readonly table: string;
+  readonly sourceTitle: string;
+  readonly issuer: string;
+  readonly address: string;
+  readonly hash: string;
+  readonly hashNote: string;
+  readonly announced: string;
+  readonly received: string;
+  readonly voices: string;
+  readonly deskVoice: string;
+  readonly series: string;
+  readonly seriesHere: string;
+  readonly emptyHome: string;
+  readonly emptySection: string;
+  readonly counting: string;
+  readonly feeds: string;
+  readonly otherLanguage: string;
+  readonly about: string;
+  readonly footer: string;
+  readonly notFoundTitle: string;
+  readonly notFoundText: string;
+  readonly withdrawnTitle: string;
+  readonly withdrawnText: string;
+  readonly withdrawnReason: string;
+  readonly withdrawnAt: string;
+  readonly publishedAt: string;
+  readonly brokenTitle: string;
+  readonly brokenText: string;
+  readonly refusedTitle: string;
+  readonly refusedText: string;
+};
+
+const JAPANESE: Words = {
+  skip: "本文へ",
+  sample: "サンプル・ニュースルーム",
+  sampleText: "掲載の記事は、使い方を示すための見本です。実在の発表ではありません。",
+  home: "ホーム",
+  sections: "分野",
+  latest: "最新の知らせ",
+  features: "特集・解説",
+  more: "一覧",
+  older: "これより前の記事",
+  newest: "最新の記事へ",
+  previous: "前の記事",
+  next: "次の記事",
+  neighbours: "前後の記事",
+  ranking: "読まれている記事",
+  rankingLatin: "Ranking",
+  rankingAll: "ランキング",
+  rankingChoice: "集計の期間",
+  rankingEmpty: "まだ集計がありません。",
+  rankingEmptyMore: "記事が読まれると、ここに順位が並びます。",
+  rankingAsOf: "までの集計",
+  readers: "人・日",
+  windows: { day: "24時間", week: "1週間", month: "1ヶ月" },
+  kinds: { announcement: "発表", feature: "特集", explainer: "解説", notice: "お知らせ" },
+  breadcrumb: "現在の場所",
+  updated: "更新",
+  officialLabel: "公表文",
+  officialNote: "以下は発表者の言葉です。原文のまま掲載しています。",
+  omission: "略",
+  table: "表",
+  sourceTitle: "出典",
+  issuer: "発表",
+  address: "所在",
+  hash: "SHA-256",
+  hashNote: "受け取った原本のバイト列から計算した値です。",
+  announced: "発表日時",
+  received: "受領日時",
+  voices: "言葉の区別",
+  deskVoice: "編集部の文",
+  series: "連載",
+  seriesHere: "この記事",
+  emptyHome: "まだ記事がありません。最初の発表が届くと、ここに並びます。",
+  emptySection: "この分野の記事はまだありません。",
+  counting: "読者数の数え方",
+  feeds: "フィード",
+  otherLanguage: "English",
+  about: "このサイトについて",
+  footer: "発表文は原文のまま、編集部の言葉とは区別して掲載しています。",
+  notFoundTitle: "お探しのページは見つかりません",
+  notFoundText: "アドレスが変わったか、入力に誤りがあるかもしれません。新しい記事は次からご覧いただけます。",
+  withdrawnTitle: "この記事は取り下げられました",
+  withdrawnText: "記事は公開を終えました。取り下げた事実と理由を、ここに記録として残します。",
+  withdrawnReason: "理由",
+  withdrawnAt: "取り下げ",
+  publishedAt: "公開",
+  brokenTitle: "ただいまページを表示できません",
+  brokenText: "こちらの不具合です。少し時間をおいて、もう一度お試しください。",
+  refusedTitle: "このリクエストにはお応えできません",
+  refusedText: "アドレスまたは要求の形に誤りがあります。",
+};
+
+const ENGLISH: Words = {
+  skip: "Skip to content",
+  sample: "Sample newsroom",
+  sampleText: "These articles are examples that show how the site works. They are not real announcements.",
+  home: "Home",
+  sections: "Sections",
+  latest: "Latest",
+  features: "Features and explainers",
+  more: "All",
+  older: "Older articles",
+  newest: "Newest articles",
+  previous: "Previous",
+  next: "Next",
+  neighbours: "Previous and next article",
+  ranking: "Most read",
+  rankingLatin: "Ranking",
+  rankingAll: "Ranking",
+  rankingChoice: "Period",
+  rankingEmpty: "Nothing has been counted yet.",
+  rankingEmptyMore: "Once articles are read, they line up here.",
+  rankingAsOf: "counted up to",
+  readers: "reader-days",
+  windows: { day: "24 hours", week: "1 week", month: "1 month" },
+  kinds: { announcement: "Announcement", feature: "Feature", explainer: "Explainer", notice: "Notice" },
+  breadcrumb: "You are here",
+  updated: "Updated",
+  officialLabel: "Official text",
+  officialNote: "What follows are the issuer’s own words, word for word.",
+  omission: "omitted",
+  table: "Table",
+  sourceTitle: "Source",
+  issuer: "Issuer",
+  address: "Address",
+  hash: "SHA-256",
+  hashNote: "Computed from the bytes of the document as received.",
+  announced: "Announced",
+  received: "Received",
+  voices: "Whose words",
+  deskVoice: "The desk’s words",
+  series: "Series",
+  seriesHere: "This article",
+  emptyHome: "No articles yet. The first announcement will appear here.",
+  emptySection: "No articles in this section yet.",
+  counting: "How readers are counted",
+  feeds: "Feeds",
+  otherLanguage: "日本語",
+  about: "About this site",
+  footer: "Official texts appear word for word, told apart from the desk’s own words. Articles are in Japanese.",
+  notFoundTitle: "This page was not found",
+  notFoundText: "The address may have changed or hold a mistake. The newest articles are below.",
+  withdrawnTitle: "This article was withdrawn",
+  withdrawnText: "It is no longer published. That it was withdrawn, and why, stays on record here.",
+  withdrawnReason: "Reason",
+  withdrawnAt: "Withdrawn",
+  publishedAt: "Published",
+  brokenTitle: "This page cannot be shown right now",
+  brokenText: "The fault is ours. Please try again in a little while.",
+  refusedTitle: "This request cannot be answered",
+  refusedText: "The address or the form of the request is wrong.",
+};
+
+export const WORDS: Readonly<Record<Language, Words>> = { ja: JAPANESE, en: ENGLISH };
