@@ -31,7 +31,7 @@ function readAct(want: GoldAct, ground: Ground, text: string, actors: readonly s
     type: "act",
     act: want.act,
     actors,
-    matter: { text: text.slice(...want.matter), span: want.matter },
+    matter: { text: text.slice(...(want.matter ?? want.span)), span: want.matter ?? want.span },
     ...(want.undertaking ? { undertaking: want.undertaking } : {}),
     ...(want.due ? { due: { value: want.due, span: want.span, basis: "stated" } } : {}),
   };

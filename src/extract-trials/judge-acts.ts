@@ -37,10 +37,12 @@ function judgeMatched(judged: Judged, want: GoldAct, act: ActFact, sheet: Sheet)
   if (want.due !== undefined || act.due !== undefined) {
     sheet.ask("act.due", act.due?.value === want.due, want.span, want.due ?? "none", got);
   }
-  const stems = factsOf(gold.facts, "act");
-  const matter = act.matter.span;
-  const fits = touches(matter, want.matter) && !stems.some((stem) => spansOverlap(matter, stem.span));
-  sheet.ask("act.matter", fits, want.span, gold.text.slice(...want.matter), act.matter.text);
+  if (want.matter) {
+    const stems = factsOf(gold.facts, "act");
+    const matter = act.matter.span;
+    const fits = touches(matter, want.matter) && !stems.some((stem) => spansOverlap(matter, stem.span));
+    sheet.ask("act.matter", fits, want.span, gold.text.slice(...want.matter), act.matter.text);
+  }
   if (want.actors) {
     const names = actorNames(reading, act).toSorted().join(" | ");
     const right = want.actors.map(foldName).toSorted().join(" | ");

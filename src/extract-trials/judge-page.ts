@@ -18,6 +18,7 @@ function firstDifference(a: readonly string[], b: readonly string[]): number {
 }
 
 function judgeParts({ reading, gold }: Judged, sheet: Sheet): void {
+  if (gold.parts.length === 0) return;
   const right = labelParts(gold.text, gold.parts);
   const got = labelParts(gold.text, reading.parts);
   const at = firstDifference(right, got);

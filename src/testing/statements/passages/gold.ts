@@ -47,7 +47,7 @@ export type GoldAct = {
   readonly span: Span;
   readonly act: ActName;
   /** The core of what the act is about. */
-  readonly matter: Span;
+  readonly matter?: Span;
   readonly undertaking?: UndertakingStrength;
   readonly due?: string;
   /** Full names of those who act. */
@@ -87,7 +87,7 @@ export type GoldPage = {
 /** The fact with all its spans moved by `offset` units. */
 export function shiftGold(fact: GoldFact, offset: number): GoldFact {
   const span = shiftSpan(fact.span, offset);
-  if (fact.type === "act") return { ...fact, span, matter: shiftSpan(fact.matter, offset) };
+  if (fact.type === "act" && fact.matter) return { ...fact, span, matter: shiftSpan(fact.matter, offset) };
   if (fact.type === "question") return { ...fact, span, topic: shiftSpan(fact.topic, offset) };
   return { ...fact, span };
 }

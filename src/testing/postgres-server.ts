@@ -1,0 +1,138 @@
+// PostgreSQL server: binaries and an identity → a running server of its own, which ends with the process that started it.
+
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { chown, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { Client } from "pg";
+import type { Identity } from "./postgres-identity.ts";
+import { userOf } from "./postgres-identity.ts";
+import { SERVER_FOLDER } from "./postgres-leftovers.ts";
+import { lastLine, watchServer } from "./postgres-watchdog.ts";
+
+export type PostgresServer = {
+  /** Address of the database `postgres`, as its superuser. */
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+};
+
+const SUPERUSER = "postgres";
+const READY_PATIENCE_MS = 60_000;
+const POLL_MS = 30;
+
+/** Throws with what the programs said when the server does not come up. */
+export async function startServer(
+  binaries: string,
+  identity: Identity,
+  { durable }: { readonly durable: boolean },
+): Promise<PostgresServer> {
+  const folder = await mkdtemp(join(tmpdir(), `${SERVER_FOLDER}${process.pid}-`));
+  try {
+    const password = await writePassword(folder, identity);
+    await makeCluster(binaries, identity, folder);
+    return await serve(binaries, identity, folder, { password, durable });
+  } catch (cause) {
+    await rm(folder, { recursive: true, force: true });
+    throw cause;
+  }
+}
+
+async function writePassword(folder: string, { user }: Identity): Promise<string> {
+  const password = randomBytes(12).toString("hex");
+  const file = join(folder, "password");
+  await writeFile(file, password, { mode: 0o600 });
+  if (user !== undefined) {
+    await chown(file, user, user);
+    await chown(folder, user, user);
+  }
+  return password;
+}
+
+type Settings = { readonly password: string; readonly durable: boolean };
+
+async function serve(
+  binaries: string,
+  identity: Identity,
+  folder: string,
+  { password, durable }: Settings,
+): Promise<PostgresServer> {
+  const port = await findFreePort();
+  const command = identity.command(join(binaries, "postgres"), serverArguments(folder, port, durable));
+  const server = watchServer(identity, folder, command);
+  const address = `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`;
+  try {
+    await waitUntilReady(address, server.ended);
+  } catch (cause) {
+    await server.stop();
+    throw new Error(`postgres did not answer: ${server.lastWords() || String(cause)}`, { cause });
+  }
+  return { address, stop: server.stop };
+}
+
+function serverArguments(folder: string, port: number, durable: boolean): readonly string[] {
+  const settings = {
+    listen_addresses: "127.0.0.1",
+    port: String(port),
+    unix_socket_directories: "",
+    fsync: durable ? "on" : "off",
+    max_connections: "200",
+  };
+  return [
+    "-D",
+    join(folder, "data"),
+    ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+  ];
+}
+
+async function makeCluster(binaries: string, identity: Identity, folder: string): Promise<void> {
+  const settings = {
+    pgdata: join(folder, "data"),
+    username: SUPERUSER,
+    pwfile: join(folder, "password"),
+    auth: "scram-sha-256",
+    encoding: "UTF8",
+    locale: "C",
+  };
+  const [program, ...programArguments] = identity.command(join(binaries, "initdb"), [
+    ...Object.entries(settings).map(([name, value]) => `--${name}=${value}`),
+    "--no-sync",
+    "--no-instructions",
+  ]);
+  const child = spawn(program, programArguments, { ...userOf(identity), stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  const [status] = (await once(child, "close")) as [number | null];
+  if (status !== 0) throw new Error(`initdb failed: ${lastLine(said)}`);
+}
+
+async function waitUntilReady(address: string, ended: AbortSignal): Promise<void> {
+  const giveUpAt = performance.now() + READY_PATIENCE_MS;
+  for (;;) {
+    const client = new Client({ connectionString: address });
+    client.on("error", () => {});
+    try {
+      await client.connect();
+      return;
+    } catch (cause) {
+      if (ended.aborted || performance.now() > giveUpAt) throw cause;
+    } finally {
+      await client.end().catch(() => {});
+    }
+    await delay(POLL_MS);
+  }
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  await once(probe, "close");
+  if (address === null || typeof address === "string") throw new Error("the system gave no port");
+  return address.port;
+}

@@ -1,0 +1,94 @@
+// PostgreSQL for tests: fresh databases on a server that starts by itself, or on the one that the environment names.
+
+import { randomBytes } from "node:crypto";
+import { Client } from "pg";
+import type { BinariesOffer } from "./postgres-binaries.ts";
+import { listBinaries } from "./postgres-binaries.ts";
+import type { Identity } from "./postgres-identity.ts";
+import { listIdentities } from "./postgres-identity.ts";
+import { stopLeftovers } from "./postgres-leftovers.ts";
+import type { PostgresServer } from "./postgres-server.ts";
+import { startServer } from "./postgres-server.ts";
+
+export type TestPostgres = {
+  /** Makes an empty database and gives its address. */
+  readonly createDatabase: () => Promise<string>;
+  /** Removes what was made. */
+  readonly stop: () => Promise<void>;
+};
+
+export type TestPostgresOptions = {
+  /** With `fsync`, for tests of what survives; without it everything else is faster. */
+  readonly durable?: boolean;
+  /** What to try; for tests of this file itself. */
+  readonly binaries?: readonly BinariesOffer[];
+  readonly identities?: readonly Identity[];
+};
+
+const ENVIRONMENT = "SHIRASE_TEST_DATABASE_URL";
+
+/** Start it once in a test file, in `before`. Throws, saying what was tried, when no server can be had: tests then fail. */
+export async function startTestPostgres(options: TestPostgresOptions = {}): Promise<TestPostgres> {
+  const given = process.env[ENVIRONMENT];
+  if (given) return databasesOn({ address: given, stop: async () => {} });
+  await stopLeftovers();
+  return databasesOn(await startAny(options));
+}
+
+async function startAny({
+  durable = false,
+  binaries = listBinaries(),
+  identities = listIdentities(),
+}: TestPostgresOptions): Promise<PostgresServer> {
+  const tried: string[] = [];
+  for (const { name, prepare } of binaries) {
+    const folder = await prepare().catch(
+      (cause: unknown) => void tried.push(`- ${name}: ${sentenceOf(cause)}`),
+    );
+    if (folder === undefined) continue;
+    for (const identity of identities) {
+      try {
+        return await startServer(folder, identity, { durable });
+      } catch (cause) {
+        tried.push(`- ${name}, ${identity.name}: ${sentenceOf(cause)}`);
+      }
+    }
+  }
+  throw new Error(
+    `No PostgreSQL could be started for the tests. Install one, or name a server in ${ENVIRONMENT}. Tried:\n${tried.join("\n")}`,
+  );
+}
+
+function sentenceOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+function databasesOn(server: PostgresServer): TestPostgres {
+  const made: string[] = [];
+  return {
+    async createDatabase() {
+      const name = `shirase_test_${randomBytes(6).toString("hex")}`;
+      await execute(server.address, `create database ${name}`);
+      made.push(name);
+      const address = new URL(server.address);
+      address.pathname = `/${name}`;
+      return address.href;
+    },
+    async stop() {
+      for (const name of made) await execute(server.address, `drop database if exists ${name} with (force)`);
+      await server.stop();
+    },
+  };
+}
+
+async function execute(address: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: address });
+  try {
+    await client.connect();
+    await client.query(statement);
+  } catch (cause) {
+    throw new Error(`The PostgreSQL for tests refused "${statement}": ${sentenceOf(cause)}`, { cause });
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
