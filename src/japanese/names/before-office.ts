@@ -1,0 +1,104 @@
+// Takes folded text and gives the names that stand before an office: 中谷元日本国防衛大臣, マールズ副首相, 両大臣.
+
+import { findCountry } from "../countries.ts";
+import { KANJI, KATAKANA } from "./characters.ts";
+import type { NameMention } from "./mention.ts";
+import { isSurnameAlone, readNameParts } from "./name-parts.ts";
+import { COUNTRY, HEADS, OFFICE } from "./office-pattern.ts";
+import { NO_NAMES, ORGANISATION_END, ORGANISATION_PART } from "./offices.ts";
+
+const HEAD = new RegExp(`(?:${HEADS})`, "g");
+const WINDOW = 48;
+const KANJI_NAME = `[${KANJI}]{1,4} [${KANJI}]{1,4}|[${KANJI}]{1,6}?`;
+const KATAKANA_NAME = `[${KATAKANA}]{1,14}?(?:・[${KATAKANA}]{1,14}?){0,4}?`;
+/** Anchored by the caller at a place where a run of name characters begins. */
+const FORM = new RegExp(`(${KANJI_NAME}|${KATAKANA_NAME})[ ・]?(?:(${COUNTRY})の?)?(${OFFICE})`, "y");
+const NAME_CHARACTER = new RegExp(`[${KANJI}${KATAKANA}・]`);
+const GROUP = new RegExp(`(両|同|三|3)(?:${HEADS})`, "y");
+const TWO_NAMES = new RegExp(`両(?:氏|首脳)`, "g");
+
+/** Where the run of name characters that ends at `end` begins; one space inside is allowed (中谷 元防衛大臣). */
+function runStart(folded: string, end: number): number {
+  let at = end;
+  let spaces = 0;
+  while (at > 0 && at > end - WINDOW) {
+    const before = folded[at - 1] ?? "";
+    if (NAME_CHARACTER.test(before)) at -= 1;
+    else if (before === " " && spaces === 0 && NAME_CHARACTER.test(folded[at - 2] ?? "")) {
+      spaces += 1;
+      at -= 1;
+    } else break;
+  }
+  return at;
+}
+
+/** Words that only look like names: 防衛省, 関係, 日米韓, 海自. */
+function isNoName(name: string): boolean {
+  if (NO_NAMES.has(name) || findCountry(name) !== undefined) return true;
+  if (/^[日米韓中露豪英仏独伊加印比越]{2,}$/.test(name)) return true;
+  return !/[ァ-ヴ]/.test(name) && (ORGANISATION_END.test(name) || ORGANISATION_PART.test(name));
+}
+
+type Found = { readonly mention: NameMention; readonly end: number };
+
+function makeMention(text: string, start: number, found: RegExpExecArray): NameMention | undefined {
+  const written = found[1] ?? "";
+  const name = written.replaceAll(/^・|・$/g, "");
+  const nameStart = start + written.indexOf(name);
+  if (name === "" || isNoName(name.replaceAll(" ", ""))) return undefined;
+  const end = start + found[0].length;
+  const nameSpan = [nameStart, nameStart + name.length] as const;
+  const short = isSurnameAlone(name);
+  const parts = readNameParts(text.slice(...nameSpan));
+  const country = found[2] && findCountry(found[2])?.short;
+  return {
+    span: [nameStart, end],
+    surface: text.slice(nameStart, end),
+    kind: short ? "short" : "full",
+    ...(short ? { name: parts.name, surname: parts.name } : parts),
+    nameSpan,
+    ...(found[3] && { office: found[3] }),
+    ...(country && { country }),
+  };
+}
+
+function readGroup(text: string, folded: string, at: number): Found | undefined {
+  GROUP.lastIndex = at;
+  const found = GROUP.exec(folded);
+  if (found === null) return undefined;
+  const end = at + found[0].length;
+  const surface = text.slice(at, end);
+  return { end, mention: { span: [at, end], surface, kind: "group", name: surface, nameSpan: [at, end] } };
+}
+
+function readRun(text: string, folded: string, start: number, headEnd: number): Found | undefined {
+  for (const from of [start, folded.indexOf(" ", start) + 1]) {
+    if (from < start || from >= headEnd) continue;
+    const group = readGroup(text, folded, from);
+    if (group) return group;
+    FORM.lastIndex = from;
+    const found = FORM.exec(folded);
+    if (found === null || from + found[0].length < headEnd) continue;
+    const mention = makeMention(text, from, found);
+    if (mention) return { mention, end: from + found[0].length };
+  }
+  return undefined;
+}
+
+/** Names before offices, and group forms (両大臣), which name nobody by themselves. */
+export function readNamesBeforeOffice(text: string, folded: string): readonly NameMention[] {
+  const mentions: NameMention[] = [];
+  HEAD.lastIndex = 0;
+  for (let head = HEAD.exec(folded); head !== null; head = HEAD.exec(folded)) {
+    const headEnd = head.index + head[0].length;
+    const read = readRun(text, folded, runStart(folded, head.index), headEnd);
+    if (!read) continue;
+    mentions.push(read.mention);
+    HEAD.lastIndex = Math.max(read.end, headEnd);
+  }
+  for (const found of folded.matchAll(TWO_NAMES)) {
+    const span = [found.index, found.index + found[0].length] as const;
+    mentions.push({ span, surface: text.slice(...span), kind: "group", name: found[0], nameSpan: span });
+  }
+  return mentions;
+}
