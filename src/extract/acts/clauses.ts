@@ -1,0 +1,49 @@
+// Takes a sentence and its closing verbs; gives its clauses: who, what, and which act closes each.
+
+import type { ActName } from "../../terms/fact.ts";
+import type { Span } from "../../terms/span.ts";
+import type { ClosingVerb } from "./closing-verbs.ts";
+import type { Topic } from "./topics.ts";
+
+/** Positions count from the sentence's start. */
+export type Clause = {
+  readonly act: ActName;
+  readonly span: Span;
+  readonly matter: Span;
+  readonly topic?: Topic;
+};
+
+/** Words that only tie a clause to the one before. */
+const TIES =
+  /^(?:[\s、,・]|[-*•○●]\s|\(?\d{1,2}[.)]\s*|(?:また|さらに|更に|このため|そのため|なお|加えて|その上で|そして|特に|併せて|あわせて|同時に|この(?:関連|中|ほか)で|その(?:際|中で|ほか)|とともに|と共に|上で|うえで|ほか|一方(?:で)?|ところ|旨)[、,]?(?!の))*/u;
+
+export function cutClauses(
+  sentence: string,
+  verbs: readonly ClosingVerb[],
+  topics: readonly Topic[],
+): readonly Clause[] {
+  let from = 0;
+  let topic: Topic | undefined;
+  return verbs.map((verb) => {
+    const start = skipTies(sentence, from, verb.start);
+    const own = topics.find((candidate) => candidate.start >= from && candidate.end <= verb.start);
+    topic = own ?? topic;
+    const matterStart = skipTies(sentence, own === undefined ? start : own.end, verb.start);
+    from = verb.end;
+    return {
+      act: verb.act,
+      span: [start, verb.end],
+      matter: [matterStart, trimEnd(sentence, matterStart, verb.start)],
+      ...(topic === undefined ? {} : { topic }),
+    };
+  });
+}
+
+function skipTies(sentence: string, from: number, end: number): number {
+  const tie = TIES.exec(sentence.slice(from, end))?.[0].length ?? 0;
+  return from + tie;
+}
+
+function trimEnd(sentence: string, start: number, end: number): number {
+  return start + sentence.slice(start, end).replace(/[\s、,]+$/u, "").length;
+}

@@ -1,0 +1,43 @@
+// Takes a sentence and a table of verbs; gives the verbs that close its clauses, in order.
+
+import type { ActName } from "../../terms/fact.ts";
+import type { ActVerb } from "./verbs-japanese.ts";
+
+export type ClosingVerb = {
+  readonly act: ActName;
+  /** Where the matter ends: the marker (を, で, ことに) begins here. */
+  readonly start: number;
+  readonly end: number;
+};
+
+export type VerbTable = readonly { readonly act: ActName; readonly sign: RegExp }[];
+
+export function compileVerbs(verbs: readonly ActVerb[]): VerbTable {
+  return verbs.map(({ act, pattern }) => ({ act, sign: new RegExp(pattern, "gu") }));
+}
+
+/** Quoted and bracketed words are somebody else's: they are blanked, at equal length. */
+export function maskAsides(sentence: string): string {
+  return sentence.replaceAll(/「[^「」]*」|『[^『』]*』|“[^“”]*”|\([^()]*\)/gu, (aside) =>
+    "□".repeat(aside.length),
+  );
+}
+
+/** Positions count from the sentence's start. Verbs that overlap are one: the widest, then the first of the table. */
+export function findClosingVerbs(sentence: string, table: VerbTable): readonly ClosingVerb[] {
+  const masked = maskAsides(sentence);
+  const found = table.flatMap(({ act, sign }): readonly ClosingVerb[] =>
+    [...masked.matchAll(sign)].map((match) => ({
+      act,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+  const byEnd = found.toSorted((a, b) => b.end - a.end || a.start - b.start);
+  const closing: ClosingVerb[] = [];
+  for (const verb of byEnd) {
+    const later = closing.at(-1);
+    if (later === undefined || verb.end <= later.start) closing.push(verb);
+  }
+  return closing.reverse();
+}

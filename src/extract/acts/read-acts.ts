@@ -1,0 +1,80 @@
+// Takes stretches of a Japanese official text and a table of verbs; gives the acts that close its clauses.
+
+import type { ActFact } from "../../terms/fact.ts";
+import type { Span } from "../../terms/span.ts";
+import { shiftSpan, spanContains } from "../../terms/span.ts";
+import { roleAt, sentencesOf } from "../page/page.ts";
+import type { ActGround } from "./act-ground.ts";
+import { isOtherParty, resolveActors } from "./actors.ts";
+import type { Clause } from "./clauses.ts";
+import { cutClauses } from "./clauses.ts";
+import type { VerbTable } from "./closing-verbs.ts";
+import { findClosingVerbs } from "./closing-verbs.ts";
+import { findDue } from "./due.ts";
+import { gradeUndertaking } from "./strength.ts";
+import { findTopics } from "./topics.ts";
+
+/** An act before it is numbered among the others. */
+export type UnnumberedAct = Omit<ActFact, "id"> & { readonly basis: "stated" };
+
+/** Who acts, as far as the sentences before tell; positions are in the text. */
+type Topic = { readonly words: string; readonly span: Span };
+
+/** `topic`: who acts where a stretch begins without saying so. */
+export function readActs(
+  ground: ActGround,
+  stretches: readonly Span[],
+  table: VerbTable,
+  topic?: Topic,
+): readonly UnnumberedAct[] {
+  let current = topic;
+  return stretches.flatMap((stretch) =>
+    sentencesOf(ground.page, stretch).flatMap(([start, end]): readonly UnnumberedAct[] => {
+      const sentence = ground.page.folded.slice(start, end);
+      const topics = findTopics(sentence);
+      const clauses = cutClauses(sentence, findClosingVerbs(sentence, table), topics);
+      const acts = clauses.flatMap((clause): readonly UnnumberedAct[] => {
+        if (clause.topic !== undefined) current = placed(clause.topic, start);
+        if (current !== undefined && isOtherParty(ground.people, current.words)) return [];
+        return [actOf(ground, clause, start, current)];
+      });
+      const last = topics.at(0);
+      if (clauses.length === 0 && last !== undefined) current = placed(last, start);
+      return acts;
+    }),
+  );
+}
+
+function placed(topic: { words: string; start: number; end: number }, offset: number): Topic {
+  return { words: topic.words, span: shiftSpan([topic.start, topic.end], offset) };
+}
+
+function actOf(ground: ActGround, clause: Clause, offset: number, topic: Topic | undefined): UnnumberedAct {
+  const { page, people, events } = ground;
+  const span = shiftSpan(clause.span, offset);
+  const matter = shiftSpan(clause.matter, offset);
+  const due = findDue(ground, matter);
+  const words = page.folded.slice(...matter);
+  const planned = due !== undefined || /予定(?:されて|の|である)/u.test(words);
+  const undertaking = gradeUndertaking({ act: clause.act, matter: words, planned, language: "ja" });
+  const event = events.find((candidate) => spanContains(matter, candidate.span));
+  return {
+    type: "act",
+    span,
+    part: roleAt(page, span[0]),
+    basis: "stated",
+    act: clause.act,
+    actors: topic === undefined ? people.principals : resolveActors(people, topic.words, topic.span),
+    matter: { text: page.text.slice(...matter), span: matter },
+    ...(due === undefined ? {} : { due }),
+    ...(undertaking === undefined ? {} : { undertaking }),
+    ...(event === undefined ? {} : { event: event.id }),
+  };
+}
+
+/** In text order, named a1, a2, … */
+export function numberActs(acts: readonly UnnumberedAct[]): readonly ActFact[] {
+  return acts
+    .toSorted((a, b) => a.span[0] - b.span[0])
+    .map((act, index) => ({ ...act, id: `a${index + 1}` }));
+}

@@ -1,0 +1,66 @@
+// Takes an act, its matter and its date to come; gives how firmly it undertakes something, if it does.
+
+import type { ActName, UndertakingStrength } from "../../terms/fact.ts";
+
+/** Acts that bind whoever does them to the course that their matter names. */
+const BINDING: readonly ActName[] = [
+  "agreed",
+  "decided",
+  "committed",
+  "confirmed",
+  "reaffirmed",
+  "announced",
+];
+/** Acts that show a planned thing as coming. */
+const FORESEEING: readonly ActName[] = ["welcomed", "announced", "decided", "agreed", "confirmed"];
+
+/** What the last phrase of a matter says of how far one goes; the first row that fits decides. */
+const DEGREES: readonly (readonly [UndertakingStrength, RegExp])[] = [
+  [
+    "exploration",
+    /模索|検討|探求|追求する可能性|可能性を(?:探|追求)|調査研究|議論を(?:開始|進|行)|協議を(?:開始|進|行)/u,
+  ],
+  ["exploration", /\b(?:explor|consider|examin|study|look into|discuss)/iu],
+  ["effort", /努め|努力|目指|尽力|取組を?(?:進め|強化)?る?よう|最善を尽くす/u],
+  ["effort", /\b(?:endeavou?r|strive|aim|seek|work towards?|make efforts?)\b/iu],
+];
+
+/** A course to come: the plain form of a verb, as the whole matter or before こと, 点, 旨. */
+const COURSE = /(?:[うくぐすつぬぶむる])(?:こと|方針|方向|旨)?(?:で|を|に|と)?$/u;
+/** What is so already, or matters, is no course. */
+const STATE =
+  /(?:である|であった|いる|おる|ある|した|された|きた|(?:重要|必要|不可欠|有益|有意義|可能|適切|妥当|死活的)(?:な|で|だ|であ)?[^、]{0,4}|必要性|重要性|意義)(?:こと|点|との|旨)?$/u;
+const WORTH = /(?:重要|必要|不可欠|有益|有意義|死活的)(?:である|だ|な)?(?:こと|点|との|旨)?$/u;
+
+const ENGLISH_COURSE =
+  /^(?:to (?!the\b|a\b|an\b|all\b)\w+|(?:on )?(?:further )?\w+ing\b)|\b(?:they|he|she|both \w+|the \w+|we|I) (?:will|would|shall)\b/iu;
+const ENGLISH_STATE = /^the (?:importance|need|necessity|view|recognition)\b/iu;
+
+export type Undertaken = {
+  readonly act: ActName;
+  readonly matter: string;
+  /** True when the matter names a date to come or calls itself planned. */
+  readonly planned: boolean;
+  readonly language: "ja" | "en";
+  /** True for a speaker's announcement of what will be done. */
+  readonly spoken?: boolean;
+};
+
+export function gradeUndertaking(given: Undertaken): UndertakingStrength | undefined {
+  if (given.planned && FORESEEING.includes(given.act) && !isCourse(given)) return "expectation";
+  if (given.planned && given.act === "announced") return "expectation";
+  if (!BINDING.includes(given.act) || !isCourse(given)) return undefined;
+  const phrase = given.language === "ja" ? lastPhrase(given.matter) : given.matter;
+  return DEGREES.find(([, sign]) => sign.test(phrase))?.[0] ?? "commitment";
+}
+
+function isCourse({ act, matter, language }: Undertaken): boolean {
+  if (language === "en") return ENGLISH_COURSE.test(matter) && !ENGLISH_STATE.test(matter);
+  if (act === "committed") return true;
+  const bare = matter.trimEnd();
+  return COURSE.test(bare) && !STATE.test(bare) && !WORTH.test(bare);
+}
+
+function lastPhrase(matter: string): string {
+  return matter.slice(matter.search(/[^、,]*$/u));
+}

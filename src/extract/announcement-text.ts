@@ -1,0 +1,25 @@
+// AnnouncementText: what the reader is given; the text as received, and whatever is known around it.
+
+import type { Block, RubyReading } from "../terms/document.ts";
+
+export type AnnouncementText = {
+  /** The whole received text; every span of the reading counts its UTF-16 code units. */
+  readonly text: string;
+  /** The document's blocks; without them the text's own lines are the blocks. */
+  readonly blocks?: readonly Block[];
+  /** Readings given in ruby, which are not in the text. */
+  readonly rubies?: readonly RubyReading[];
+  /** The document's own title (`<title>`), not part of the text. */
+  readonly title?: string;
+  readonly address?: string;
+  /** ISO 8601 instant; tells the year only where nothing in the text or address does. */
+  readonly receivedAt?: string;
+  readonly sha256?: string;
+  /** The issuer that the source's record gives, used where the text names none. */
+  readonly issuer?: string;
+};
+
+export type ReadOptions = {
+  /** Offset of the times that name no zone, as `+09:00` (the default). */
+  readonly zone?: string;
+};

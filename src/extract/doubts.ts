@@ -1,0 +1,30 @@
+// Takes what was read of a page; gives the doubts about the text as a whole: empty, without a date, broken off, unclosed.
+
+import type { Warning } from "../terms/document.ts";
+import type { DateFact } from "../terms/fact.ts";
+import type { Page } from "./page/page.ts";
+import { linesOf } from "./page/page.ts";
+
+/** A last line of this length without a sentence's end is a text cut off, not a label. */
+const RUNNING = 40;
+
+export function readDoubts(page: Page, dates: readonly DateFact[]): readonly Warning[] {
+  if (page.text.trim() === "")
+    return [{ code: "empty-text", message: "The text is empty: nothing was read." }];
+  const doubts: Warning[] = [];
+  if (dates.length === 0)
+    doubts.push({ code: "no-date", message: "The text states no date that could be read." });
+  const last = linesOf(page, ["lead", "official"]).at(-1);
+  const closed = page.parts.some(({ role }) => role === "closing");
+  if (last !== undefined && !closed && last.text.length >= RUNNING && !/[。.!?」』)】:]$/u.test(last.text)) {
+    const message = `The text seems to break off: its last line ends in "${page.text.slice(last.span[1] - 12, last.span[1])}".`;
+    doubts.push({ code: "text-breaks-off", span: last.span, message });
+  }
+  if (page.form === "desk" && !closed && page.parts.some(({ role }) => role === "lead")) {
+    doubts.push({
+      code: "closing-missing",
+      message: "The page has a desk's lead but no (以上) behind the official text.",
+    });
+  }
+  return doubts;
+}

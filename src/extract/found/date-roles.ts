@@ -1,0 +1,49 @@
+// Takes dates without roles and what was found around them; gives each date the role it plays, where one is plain.
+
+import type { ActFact, DateFact, DateRole, EventFact } from "../../terms/fact.ts";
+import type { Span } from "../../terms/span.ts";
+import { spansOverlap } from "../../terms/span.ts";
+import type { Page } from "../page/page.ts";
+
+export type RoleGround = {
+  readonly page: Page;
+  readonly events: readonly EventFact[];
+  readonly acts: readonly ActFact[];
+  /** The words that the announcing was read from, and its value. */
+  readonly announced: { readonly span?: Span; readonly value?: string };
+};
+
+/** 8月1日付 takes effect on that day. */
+const TAKES_EFFECT = /^(?:\([^)]{1,8}\))?付/u;
+/** 8月23日に開催された tells of what is over. */
+const IS_OVER = /^(?:\([^)]{1,8}\))?(?:に|の)[^、。]{0,20}(?:された|われた|した|かれた)/u;
+
+export function assignDateRoles(dates: readonly DateFact[], ground: RoleGround): readonly DateFact[] {
+  return dates.map((date) => {
+    const role = roleOf(date, ground);
+    return role === undefined ? date : { ...date, role };
+  });
+}
+
+function roleOf(date: DateFact, { page, events, acts, announced }: RoleGround): DateRole | undefined {
+  if (date.part === "stamp") return "stamp";
+  if (announced.span !== undefined && spansOverlap(announced.span, date.span)) return "announced";
+  if (acts.some(({ due }) => due !== undefined && spansOverlap(due.span, date.span))) return "due";
+  const behind = page.folded.slice(date.span[1], date.span[1] + 40);
+  if (TAKES_EFFECT.test(behind)) return "effective";
+  const event = events.find(({ date: day }) => day === date.value);
+  if (event?.recalled === true || isBefore(date.value, announced.value, behind)) return "recalled";
+  if (event !== undefined || isSameDay(date, announced.value)) return "event";
+  return undefined;
+}
+
+function isBefore(value: string, announced: string | undefined, behind: string): boolean {
+  if (announced === undefined || !IS_OVER.test(behind)) return false;
+  const day = value.slice(0, 10);
+  return day < announced.slice(0, day.length);
+}
+
+/** A headline's day is the day of what it tells. */
+function isSameDay({ part, value }: DateFact, announced: string | undefined): boolean {
+  return part === "headline" && announced !== undefined && value.slice(0, 10) === announced.slice(0, 10);
+}

@@ -1,0 +1,39 @@
+// Takes a page and the day it was announced; gives its dates as facts without roles, part by part.
+
+import type { DateMention } from "../../japanese/dates/mention.ts";
+import { readDates } from "../../japanese/read-dates.ts";
+import type { Warning } from "../../terms/document.ts";
+import type { DateFact, PartRole } from "../../terms/fact.ts";
+import type { Page } from "../page/page.ts";
+import { FACT_ROLES, onlyParts, roleAt } from "../page/page.ts";
+
+export type PageDates = {
+  readonly facts: readonly DateFact[];
+  readonly mentions: readonly DateMention[];
+  readonly warnings: readonly Warning[];
+};
+
+export type ClockOptions = {
+  readonly anchor?: string;
+  readonly offset: string;
+  readonly localOffset?: string;
+};
+
+/** Each part is read by itself, so that a stamp's year or a headline's day does not lead the official text's. */
+export function readDatesOfPage(page: Page, clock: ClockOptions): PageDates {
+  const mentions = FACT_ROLES.flatMap((role) => readDatesOfPart(page, role, clock));
+  const facts = mentions.map((mention, index) => dateFact(page, mention, `d${index + 1}`));
+  return { facts, mentions, warnings: mentions.flatMap(({ warnings }) => warnings) };
+}
+
+function readDatesOfPart(page: Page, role: PartRole, clock: ClockOptions): readonly DateMention[] {
+  if (!page.parts.some((part) => part.role === role)) return [];
+  return readDates(onlyParts(page, [role]), clock);
+}
+
+function dateFact(page: Page, mention: DateMention, id: string): DateFact {
+  const { span, value, basis, from = [] } = mention;
+  const part = roleAt(page, span[0]);
+  const ground = basis === "stated" ? { basis } : { basis, from: [...from] };
+  return { id, type: "date", span, part, value, ...ground };
+}

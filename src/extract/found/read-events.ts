@@ -1,0 +1,93 @@
+// Takes a page and its dates; gives its events: the meeting itself, and others that it recalls or foresees, with their days.
+
+import type { DateFact, EventFact, TimeValue } from "../../terms/fact.ts";
+import type { Span } from "../../terms/span.ts";
+import type { Page } from "../page/page.ts";
+import { BODY_ROLES, roleAt, sentencesOf } from "../page/page.ts";
+
+const NOUN =
+  "(?:会談|会合|協議|会議|対話|会見|ダイアログ|フォーラム|サミット|シンポジウム|まつり|フェスティバル|祭|訓練|演習|式典|観艦式|総会)";
+const NAME = `(?:第\\d+回)?[一-龠々ァ-ヴーA-Za-z0-9・+()「」]{0,32}${NOUN}(?:\\(?「?2\\+2」?\\)?)?`;
+const HOLDING = "(?:を|について)(?:[^、。を\\n]{0,12}?)(?:開催|実施|行|開(?:い|き)|主催)";
+const OWN = new RegExp(`(${NAME})(?:${HOLDING}|が(?:行われ|開催され|開かれ))`, "u");
+/** Behind a date: に開催された X, に予定されている X, の X. */
+const DATED = new RegExp(
+  `^(?:[^、。\\n]{0,24}?)?(?:に|の|より|から)(?:[^、。\\n]{0,16}?(?:開催|実施|予定|行わ|開か)(?:さ)?(?:れた|れる|れている|する|した|予定の|が予定されている)?の?)?(${NAME})`,
+  "u",
+);
+const ENGLISH_OWN =
+  /\bheld (?:the |a |an |their )?((?:[A-Za-z0-9'’-]+ ){0,8}?(?:meeting|talks|call|dialogue|conference|summit))\b/iu;
+
+type Found = { readonly span: Span; readonly date?: TimeValue; readonly recalled?: boolean };
+
+export function readEvents(
+  page: Page,
+  dates: readonly DateFact[],
+  announced: string | undefined,
+): readonly EventFact[] {
+  const sentences = page.parts
+    .filter(({ role }) => BODY_ROLES.includes(role))
+    .flatMap(({ span }) => sentencesOf(page, span));
+  const own = findOwn(page, sentences, dates, announced);
+  const dated = page.language === "ja" ? findDated(page, sentences, dates, announced) : [];
+  const others = dated.filter(
+    ({ span }) => own === undefined || span[1] <= own.span[0] || own.span[1] <= span[0],
+  );
+  const all = own === undefined ? others : [own, ...others];
+  return all.toSorted((a, b) => a.span[0] - b.span[0]).map((found, index) => eventFact(page, found, index));
+}
+
+/** The first that the body says was held: the announcement's own event. */
+function findOwn(
+  page: Page,
+  sentences: readonly Span[],
+  dates: readonly DateFact[],
+  announced: string | undefined,
+): Found | undefined {
+  for (const [start, end] of sentences) {
+    const sentence = page.folded.slice(start, end);
+    const match = (page.language === "ja" ? OWN : ENGLISH_OWN).exec(sentence);
+    const name = match?.[1];
+    if (match === null || name === undefined) continue;
+    const at = start + match.index + match[0].indexOf(name);
+    const date =
+      dates.find(({ span }) => span[0] >= start && span[1] <= at)?.value ?? announced?.slice(0, 10);
+    return { span: [at, at + name.length], ...(date === undefined ? {} : { date }) };
+  }
+  return undefined;
+}
+
+/** Named right behind a date within one sentence; recalled when the date is before the announcement's day. */
+function findDated(
+  page: Page,
+  sentences: readonly Span[],
+  dates: readonly DateFact[],
+  announced: string | undefined,
+): readonly Found[] {
+  let sentence = 0;
+  return dates.flatMap(({ span, value, part }): readonly Found[] => {
+    if (!BODY_ROLES.includes(part)) return [];
+    while (sentence < sentences.length && (sentences[sentence]?.[1] ?? 0) <= span[0]) sentence += 1;
+    const end = sentences[sentence]?.[1] ?? span[1];
+    const match = DATED.exec(page.folded.slice(span[1], Math.min(end, span[1] + 90)));
+    const name = match?.[1];
+    if (match === null || name === undefined) return [];
+    const start = span[1] + match[0].length - name.length;
+    const recalled =
+      announced !== undefined && value.slice(0, 10) < announced.slice(0, value.length).slice(0, 10);
+    return [{ span: [start, start + name.length], date: value, ...(recalled ? { recalled } : {}) }];
+  });
+}
+
+function eventFact(page: Page, { span, date, recalled }: Found, index: number): EventFact {
+  return {
+    id: `e${index + 1}`,
+    type: "event",
+    span,
+    part: roleAt(page, span[0]),
+    basis: "stated",
+    name: page.text.slice(...span),
+    ...(date === undefined ? {} : { date }),
+    ...(recalled === undefined ? {} : { recalled }),
+  };
+}

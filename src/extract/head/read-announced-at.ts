@@ -1,0 +1,120 @@
+// Takes a page; gives when it was announced, and where that is read from: lead, head, opening, headline, stamp or address.
+
+import type { DateMention } from "../../japanese/dates/mention.ts";
+import { readDates } from "../../japanese/read-dates.ts";
+import type { Warning } from "../../terms/document.ts";
+import type { PartRole, TimeValue } from "../../terms/fact.ts";
+import type { Span } from "../../terms/span.ts";
+import type { Page } from "../page/page.ts";
+import { linesOf, onlyParts } from "../page/page.ts";
+import { isProse } from "../page/page-signs.ts";
+
+export type Announced = {
+  readonly value?: TimeValue;
+  /** The words it was read from. */
+  readonly span?: Span;
+  readonly warnings: readonly Warning[];
+};
+
+/** How many lines of an official text are its head: title, date, issuer, labels. */
+const HEAD_LINES = 12;
+
+export type Around = { readonly address?: string; readonly receivedAt?: string; readonly offset: string };
+
+/** Pure of any guess: what stands nearest to the issuer's own words decides, and what is weak comes with a warning. */
+export function readAnnouncedAt(page: Page, around: Around): Announced {
+  const stamp = pick(mentionsOf(page, "stamp", {}));
+  const addressed = dateOfAddress(around.address);
+  const anchor = stamp?.value.slice(0, 10) ?? addressed ?? around.receivedAt?.slice(0, 10);
+  const options = {
+    ...(anchor === undefined ? { anchorFromText: true } : { anchor }),
+    offset: around.offset,
+  };
+  const stated =
+    pick(mentionsOf(page, "lead", options)) ??
+    pick(headMentions(page, options)) ??
+    pick(openingMentions(page, options)) ??
+    pick(mentionsOf(page, "headline", options));
+  if (stated !== undefined)
+    return { value: startOf(stated.value), span: stated.span, warnings: yearDoubt(stated, anchor, around) };
+  if (stamp !== undefined)
+    return weak(startOf(stamp.value), "announced-at-from-stamp", "the stamp of the page", stamp.span);
+  if (addressed !== undefined) return weak(addressed, "announced-at-from-address", "the address of the page");
+  const message = "Cannot tell when this was announced: the text, its stamp and its address give no day.";
+  return { warnings: [{ code: "announced-at-unknown", message }] };
+}
+
+function weak(value: string, code: string, where: string, span?: Span): Announced {
+  const message = `The text does not say when it was announced; ${value} is taken from ${where}.`;
+  const at = span === undefined ? {} : { span };
+  return { value, ...at, warnings: [{ code, ...at, message }] };
+}
+
+/** A year that only the day of receipt tells is a doubt. */
+function yearDoubt(mention: DateMention, anchor: string | undefined, around: Around): readonly Warning[] {
+  const fromReceipt = mention.basis === "inferred" && anchor === around.receivedAt?.slice(0, 10);
+  if (!fromReceipt) return [];
+  const message = `The year of "${mention.surface}" is not in the text; it was taken from the day of receipt.`;
+  return [{ code: "year-inferred", span: mention.span, message }];
+}
+
+type Options = Parameters<typeof readDates>[1];
+
+function mentionsOf(page: Page, role: PartRole, options: Options): readonly DateMention[] {
+  if (!page.parts.some((part) => part.role === role)) return [];
+  return readDates(onlyParts(page, [role]), options);
+}
+
+/** Dates on the short lines of the head: date lines, labelled lines, titles. */
+function headMentions(page: Page, options: Options): readonly DateMention[] {
+  const head = linesOf(page, ["official"]).slice(0, HEAD_LINES);
+  const firstProse = head.findIndex(({ text }) => isProse(text) && text.length > 40);
+  const lines = firstProse < 0 ? head : head.slice(0, firstProse);
+  return readLines(
+    page,
+    lines.map(({ span }) => span),
+    options,
+  ).filter(({ precision }) => isDay(precision));
+}
+
+function openingMentions(page: Page, options: Options): readonly DateMention[] {
+  const prose = linesOf(page, ["official"]).find(({ text }) => isProse(text) || text.length > 40);
+  return prose === undefined ? [] : readLines(page, [prose.span], options);
+}
+
+function readLines(page: Page, spans: readonly Span[], options: Options): readonly DateMention[] {
+  let kept = "";
+  for (const span of spans) kept = kept.padEnd(span[0]) + page.folded.slice(...span) + "\n";
+  return readDates(kept, options);
+}
+
+function isDay(precision: DateMention["precision"]): boolean {
+  return precision === "day" || precision === "minute";
+}
+
+/** The first single day, with its time of day where one is given for the same day. */
+function pick(mentions: readonly DateMention[]): DateMention | undefined {
+  const days = mentions.filter(
+    ({ precision, value }) => isDay(precision) && /^\d{4}-\d{2}-\d{2}/u.test(value),
+  );
+  const single =
+    days.find(({ precision, value }) => precision === "minute" || !value.includes("/")) ?? days[0];
+  if (single === undefined) return undefined;
+  const timed = days.find(
+    ({ precision, value }) => precision === "minute" && value.startsWith(single.value.slice(0, 10)),
+  );
+  return timed ?? single;
+}
+
+/** The first moment of an interval. */
+function startOf(value: TimeValue): TimeValue {
+  return value.split("/")[0] ?? value;
+}
+
+/** The day in an address: /2025/may/… gives none, /2023/0616a and /2015/11/22 and 20180820_ do. */
+export function dateOfAddress(address: string | undefined): string | undefined {
+  const found =
+    /(?<!\d)((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/u.exec(address ?? "") ??
+    undefined;
+  return found === undefined ? undefined : `${found[1]}-${found[2]}-${found[3]}`;
+}

@@ -1,0 +1,56 @@
+// Takes a page and what is known around it; gives who issued the announcement, and how that is known.
+
+import type { Reading } from "../../terms/reading.ts";
+import type { Page } from "../page/page.ts";
+import { foldedText, linesOf } from "../page/page.ts";
+import { BODY_ENDING, findIssuerOfAddress } from "./issuers.ts";
+
+type Issuer = NonNullable<Reading["issuer"]>;
+
+const NAME = `[一-龠々ァ-ヶー・A-Za-z0-9 ]{0,24}?${BODY_ENDING}(?:[ ・][一-龠]{2,12}${BODY_ENDING})?`;
+/** 防衛省は、… at the start of a lead. */
+const LEAD_SUBJECT = new RegExp(`^(${NAME})[はが]`, "u");
+/** A line of the head that is a body's name and nothing else. */
+const HEAD_LINE = new RegExp(`^(?:発表者?:?\\s*|\\[出典\\]\\s*)?(${NAME})(?:・新着情報)?$`, "u");
+const ENGLISH_LINE =
+  /^(?:The )?((?:Ministry|Department|Agency|Office|Cabinet|Embassy|Commission)\b[A-Za-z, &'’]{0,60}|[A-Z][A-Za-z ]+ (?:Ministry|Agency|Commission|Office|Self-Defen[cs]e Force))$/u;
+const HEAD_LINES = 8;
+/** A conference names its ministry by its rooms. */
+const ROOMS =
+  /(防衛省|外務省|内閣府|財務省|総務省|法務省|経済産業省|国土交通省|厚生労働省|文部科学省|農林水産省|環境省)/u;
+
+export type IssuerSources = { readonly address?: string; readonly issuer?: string };
+
+export function readIssuer(page: Page, around: IssuerSources): Issuer | undefined {
+  const stated = issuerOfLead(page) ?? issuerOfHead(page);
+  if (stated !== undefined) return { name: stated, basis: "stated" };
+  const ofAddress =
+    around.address === undefined ? undefined : findIssuerOfAddress(around.address, page.language);
+  if (ofAddress !== undefined) return { name: ofAddress, basis: "address" };
+  if (around.issuer !== undefined && around.issuer !== "") return { name: around.issuer, basis: "source" };
+  const named = ROOMS.exec(headOf(page))?.[1];
+  return named === undefined ? undefined : { name: named, basis: "stated" };
+}
+
+function issuerOfLead(page: Page): string | undefined {
+  const lead = foldedText(page, ["lead"]).trimStart();
+  return LEAD_SUBJECT.exec(lead)?.[1]?.trim();
+}
+
+function issuerOfHead(page: Page): string | undefined {
+  const lines = linesOf(page, ["official"]).slice(0, HEAD_LINES);
+  for (const { text } of lines) {
+    const name = (HEAD_LINE.exec(text) ?? ENGLISH_LINE.exec(text))?.[1];
+    if (name !== undefined && name.length > 2) return name.trim();
+  }
+  return undefined;
+}
+
+function headOf(page: Page): string {
+  const lead = foldedText(page, ["lead"]);
+  if (lead !== "") return lead;
+  return linesOf(page, ["official"])
+    .slice(0, HEAD_LINES)
+    .map(({ text }) => text)
+    .join("\n");
+}

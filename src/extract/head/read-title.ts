@@ -1,0 +1,44 @@
+// Takes a page; gives its title: the official text's own, or the headline that a desk gave it.
+
+import type { Page } from "../page/page.ts";
+import { linesOf } from "../page/page.ts";
+import { isProse } from "../page/page-signs.ts";
+
+/** Lines that head a stretch of an official text without naming the text. */
+const LABELS =
+  /^(?:\d{1,2}\s?[.、]?\s*)?(?:(?:大臣からの)?発表事項|(?:記者との)?質疑応答|日時|場所|備考|報道発表|お知らせ|プレスリリース|press (?:release|conference)|news|announcements?|大臣|記者|海幕長|陸幕長|空幕長|統幕長|\(?(?:provisional translation|仮訳).*|.{0,6}新着情報|[^ ]{2,12}幕僚長)\s*:?$/iu;
+const DATE_LINE =
+  /^(?:令和|平成|昭和|R|H)?\s*(?:\d{1,4}|元)\s*[年./-].{0,24}[日\d)]$|^\d{1,2} [A-Z][a-z]+,? \d{4}$/u;
+const TITLE_LENGTH = 120;
+/** A title stands among the first lines. */
+const TITLE_LINES = 6;
+
+export function readTitle(page: Page, documentTitle: string | undefined): string {
+  const lines = linesOf(page, ["official"]).slice(0, TITLE_LINES);
+  const opening = lines.findIndex(({ text }) => isProse(text));
+  const head = opening < 0 ? lines : lines.slice(0, opening);
+  const own = head.find(({ text }) => isTitle(text));
+  const heading = head.find(({ shape, text }) => shape === "heading" && isTitle(text));
+  const headline = linesOf(page, ["headline"])[0];
+  const line = heading ?? own ?? headline;
+  if (line !== undefined) return page.text.slice(...line.span);
+  const fallback = documentTitle?.trim() ?? "";
+  return fallback === "" ? firstWords(page) : fallback;
+}
+
+function isTitle(text: string): boolean {
+  return (
+    text.length > 3 &&
+    text.length <= TITLE_LENGTH &&
+    !LABELS.test(text) &&
+    !DATE_LINE.test(text) &&
+    !/^[※*]/u.test(text)
+  );
+}
+
+function firstWords(page: Page): string {
+  const line = linesOf(page, ["lead", "official"])[0];
+  if (line === undefined) return "";
+  const whole = page.text.slice(...line.span);
+  return whole.length <= TITLE_LENGTH ? whole : `${whole.slice(0, TITLE_LENGTH - 1)}…`;
+}

@@ -1,0 +1,37 @@
+// Takes a page's title, head and body; gives its kind by summing the signals, and says in words why.
+
+import type { AnnouncementKind } from "../../terms/kind.ts";
+import type { KindSignal, SignalPlace } from "./kind-signals.ts";
+import { KIND_SIGNALS, RECOGNISED_FROM } from "./kind-signals.ts";
+
+/** Width-folded text by place. */
+export type KindEvidence = Readonly<Record<SignalPlace, string>>;
+
+export type RecognisedKind = { readonly kind: AnnouncementKind; readonly reasons: readonly string[] };
+
+type Found = { readonly signal: KindSignal; readonly words: string };
+
+/** The highest sum wins; between equal sums the kind that stands first in the table. */
+export function recogniseKind(evidence: KindEvidence): RecognisedKind {
+  const found = KIND_SIGNALS.flatMap((signal): readonly Found[] => {
+    const match = signal.sign.exec(evidence[signal.place]);
+    return match === null ? [] : [{ signal, words: match[0] }];
+  });
+  const sums = new Map<AnnouncementKind, number>();
+  for (const { signal } of found) sums.set(signal.kind, (sums.get(signal.kind) ?? 0) + signal.weight);
+  const best = [...sums].reduce<readonly [AnnouncementKind, number] | undefined>(
+    (leader, next) => (leader === undefined || next[1] > leader[1] ? next : leader),
+    undefined,
+  );
+  if (best === undefined || best[1] < RECOGNISED_FROM) {
+    return { kind: "notice", reasons: ["no kind has enough signs: read as a plain notice"] };
+  }
+  const [kind, sum] = best;
+  const reasons = found.filter(({ signal }) => signal.kind === kind).map(reasonOf);
+  return { kind, reasons: [...reasons, `${kind} has the highest sum of signs (${sum})`] };
+}
+
+function reasonOf({ signal, words }: Found): string {
+  const shown = words.length > 24 ? `${words.slice(0, 24)}…` : words;
+  return `the ${signal.place} has "${shown.replaceAll("\n", " ")}" (${signal.weight})`;
+}

@@ -1,0 +1,5 @@
+// Reads a plain notice: what is read of every page is all that is read of it.
+
+import type { KindReader } from "../kind-reader.ts";
+
+export const readNotice: KindReader = () => ({ acts: [], questions: [], warnings: [] });

@@ -1,0 +1,36 @@
+// Takes the words of a question; gives its topic: what it says that it is about, or its first words.
+
+import type { Span } from "../../../terms/span.ts";
+
+/** What stands before について, に関して or の件 is the topic. */
+const ABOUT = /(?<=^|[。、,\s])([^。、,\n]{3,80}?)(?:について|に関し|に関する質問|の件(?:で|に))/u;
+const ABOUT_EN =
+  /\b(?:regarding|about|concerning|with regard to|on the (?:subject|issue) of) ([^.,?\n]{4,120})/iu;
+const POINTS_BACK = /^(?:これ|それ|そのこと|このこと|この点|その点|関連|この件|その件|本件|こちら)/u;
+const HEAD_TAIL = /(?:について|に関して|に関する(?:質問|件)?)$/u;
+const FIRST_WORDS = 60;
+
+export function readTopic(folded: string, question: Span, head: Span | undefined): Span {
+  const words = folded.slice(...question);
+  const about = ABOUT.exec(words) ?? ABOUT_EN.exec(words);
+  const phrase = about?.[1];
+  if (head !== undefined) return withoutTail(folded, head);
+  if (about !== null && phrase !== undefined && !POINTS_BACK.test(phrase)) {
+    const start = question[0] + about.index + about[0].indexOf(phrase);
+    return [start, start + phrase.length];
+  }
+  return firstWords(words, question[0]);
+}
+
+function withoutTail(folded: string, head: Span): Span {
+  const tail = HEAD_TAIL.exec(folded.slice(...head))?.[0].length ?? 0;
+  return tail < head[1] - head[0] ? [head[0], head[1] - tail] : head;
+}
+
+/** The first sentence, or so much of it as ends at a comma within reach. */
+function firstWords(words: string, offset: number): Span {
+  const sentence = /^[^。.?!\n]*/u.exec(words)?.[0] ?? words;
+  if (sentence.length <= FIRST_WORDS) return [offset, offset + sentence.length];
+  const comma = Math.max(sentence.lastIndexOf("、", FIRST_WORDS), sentence.lastIndexOf(",", FIRST_WORDS));
+  return [offset, offset + (comma > 10 ? comma : FIRST_WORDS)];
+}

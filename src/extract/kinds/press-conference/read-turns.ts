@@ -1,0 +1,71 @@
+// Takes the lines of a conference's record; gives its turns: announcements, questions and answers, with who speaks.
+
+import type { Span } from "../../../terms/span.ts";
+import type { Line } from "../../page/lines.ts";
+import { isProse } from "../../page/page-signs.ts";
+import { ANNOUNCEMENTS_HEAD, LABELS, QUESTIONS_HEAD, readTurnLabel } from "./turn-signs.ts";
+
+export type Turn = {
+  readonly does: "announces" | "asks" | "answers";
+  /** As labelled; absent where the record labels nobody. */
+  readonly speaker?: { readonly words: string; readonly span: Span };
+  /** The lines spoken, without labels. */
+  readonly spans: readonly Span[];
+  /** The sub-head that the turn stands under. */
+  readonly head?: Span;
+};
+
+type Section = "head" | "announcements" | "questions";
+type Growing = {
+  does: Turn["does"];
+  speaker?: NonNullable<Turn["speaker"]>;
+  spans: Span[];
+  head?: Span;
+};
+
+/** A question without a label ends as questions end. */
+const ASKS =
+  /(?:[?]|(?:ですか|ますか|でしょうか|ませんか|お願いします|お願いいたします|ください|下さい|伺います|伺いします)。)$/u;
+
+export function readTurns(lines: readonly Line[]): readonly Turn[] {
+  const labelled = lines.some(({ text }) => readTurnLabel(text)?.by === "press");
+  const turns: Growing[] = [];
+  let section: Section = "head";
+  let head: Span | undefined;
+  for (const line of lines) {
+    const label = readTurnLabel(line.text);
+    if (ANNOUNCEMENTS_HEAD.test(line.text)) section = "announcements";
+    else if (QUESTIONS_HEAD.test(line.text)) section = "questions";
+    else if (label !== undefined) {
+      const said: Span = [line.span[0] + label.length, line.span[1]];
+      const does = label.by === "press" ? "asks" : hasAsked(turns) ? "answers" : "announces";
+      const speaker = { words: label.words, span: [line.span[0], said[0]] as const };
+      turns.push({
+        does,
+        speaker,
+        spans: said[0] < said[1] ? [said] : [],
+        ...(head === undefined ? {} : { head }),
+      });
+      head = undefined;
+    } else if (isSubHead(line)) head = section === "head" ? undefined : line.span;
+    else if (section === "questions" && !labelled)
+      turns.push({ does: ASKS.test(line.text) ? "asks" : "answers", spans: [line.span] });
+    else if (section !== "head" || isProse(line.text)) addLine(turns, line.span, head);
+  }
+  return turns.filter(({ spans }) => spans.length > 0);
+}
+
+function hasAsked(turns: readonly Growing[]): boolean {
+  return turns.some(({ does }) => does === "asks");
+}
+
+function isSubHead({ text, shape }: Line): boolean {
+  return LABELS.test(text) || shape === "heading" || (text.length <= 60 && !/[。.!?」]$/u.test(text));
+}
+
+/** Words go on in the turn before; the first words of all announce. */
+function addLine(turns: Growing[], span: Span, head: Span | undefined): void {
+  const last = turns.at(-1);
+  if (last !== undefined) last.spans.push(span);
+  else turns.push({ does: "announces", spans: [span], ...(head === undefined ? {} : { head }) });
+}

@@ -1,0 +1,44 @@
+// Turn signs: the labels by which a record of a press conference shows who speaks.
+
+const OFFICES =
+  "(?:[一-龠々ァ-ヶー・]{0,20})(?:大臣|副大臣|政務官|長官|幕僚長|海幕長|陸幕長|空幕長|統幕長|次官|報道官|司令官|首相|総理|議長|会長|社長|局長|官房長)(?:代行)?";
+const PRESS = "記者(?:[A-Z]|\\d{1,2})?|質問|問|Q\\d{0,2}|Question(?: \\d+)?|Reporter|Press";
+const SPEAKER = `答|A\\d{0,2}|${OFFICES}|Answer|(?:[A-Z][a-z]+ )*(?:Minister|Secretary|Spokesperson|Chief of Staff|General)(?: [A-Z][A-Za-z]+)?`;
+
+/** Section labels of the record. */
+export const ANNOUNCEMENTS_HEAD =
+  /^(?:\d\s?[.、]?\s*)?(?:(?:大臣|海幕長|陸幕長|空幕長|統幕長|[一-龠]{2,8})からの)?発表事項|^(?:\d\.\s*)?Announcements?$|^冒頭発言/u;
+export const QUESTIONS_HEAD =
+  /^(?:\d\s?[.、]?\s*)?(?:記者との)?質疑(?:応答)?(?:の?(?:概要|要旨))?$|^(?:\d\.\s*)?Questions? and Answers?$/iu;
+export const LABELS = /^(?:日時|場所|備考|出席者|Time & Date|Date|Place|Venue)\s*:?/u;
+
+/** A label with its words behind it on the line: Q:… 【記者】… 空幕長 :… */
+const INLINE = [
+  `^(?:(?<press>${PRESS})|(?<speaker>${SPEAKER}))\\s*[:]\\s*`,
+  `^【(?:(?<press>${PRESS}[^】]*)|(?<speaker>${OFFICES}[^】]*))】\\s*`,
+];
+/** A label alone on its line: 記者, 海幕長, (ビショップ外務大臣). */
+const ALONE = [
+  `^(?:(?<press>${PRESS})|(?<speaker>${SPEAKER}))\\s*[:]?$`,
+  `^\\((?:(?<press>${PRESS})|(?<speaker>${OFFICES}))\\)$`,
+];
+
+const SIGNS = [...ALONE, ...INLINE].map((pattern) => new RegExp(pattern, "u"));
+
+export type TurnLabel = {
+  readonly by: "press" | "speaker";
+  readonly words: string;
+  /** Length of the label on its line, with the blank behind it. */
+  readonly length: number;
+};
+
+export function readTurnLabel(line: string): TurnLabel | undefined {
+  for (const sign of SIGNS) {
+    const match = sign.exec(line);
+    if (match === null) continue;
+    const { press, speaker } = match.groups ?? {};
+    const by = press === undefined ? "speaker" : "press";
+    return { by, words: press ?? speaker ?? "", length: match[0].length };
+  }
+  return undefined;
+}

@@ -1,0 +1,20 @@
+// Takes the lines of a page; tells for each whether it is furniture: navigation, rankings, lists of links.
+
+import type { Line } from "./lines.ts";
+import { FURNITURE_LINES, FURNITURE_OPENERS, isProse } from "./page-signs.ts";
+
+const matches = (patterns: readonly RegExp[], text: string): boolean =>
+  patterns.some((pattern) => pattern.test(text));
+
+/** One answer for each line, in order. A page is never furniture alone. */
+export function markFurniture(lines: readonly Line[]): readonly boolean[] {
+  const firstProse = lines.findIndex((line) => !line.furniture && isProse(line.text));
+  let inBox = false;
+  const marks = lines.map((line, index) => {
+    if (isProse(line.text)) inBox = false;
+    if (!line.furniture && matches(FURNITURE_OPENERS, line.text)) inBox = true;
+    else if (inBox && index < firstProse && !line.listed) inBox = false;
+    return line.furniture || inBox || matches(FURNITURE_LINES, line.text);
+  });
+  return marks.every(Boolean) ? lines.map(() => false) : marks;
+}

@@ -1,0 +1,51 @@
+// Page signs: what tells the stretches of a page apart, as tables of patterns over width-folded lines.
+
+/** Closes the official text on a desk's page. */
+export const CLOSING = /^\(\s*以上\s*\)$/u;
+
+/** A line that is only the minute of publication. */
+export const STAMP =
+  /^(?:(?:公開|更新|掲載|配信|Published|Updated)(?:日時?)?\s*:?\s*)?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)\s+\d{1,2}:\d{2}$/u;
+
+/** The desk hands over to the issuer's words. */
+export const HANDS_OVER = /(?:以下|次|下記)の?(?:とおり|通り|ように|よう|内容|文書|談話|声明)/u;
+
+/** The desk tells that somebody else published something: an issuer does not speak of itself like this. */
+export const TELLS_OF_ISSUER = /[はが].*(?:公表|発表|公開|発出|掲載)した。$/su;
+
+export const HOME_TRAIL = /^(?:ホーム|トップ(?:ページ)?|home|top)\s*[>›»]/iu;
+
+/** Lines that are never part of an announcement, wherever they stand. */
+export const FURNITURE_LINES: readonly RegExp[] = [
+  HOME_TRAIL,
+  /^[^。]{1,40}\s[>›»]\s[^。]{1,40}\s[>›»]/u,
+  /^(?:site ?search|search|menu|メニュー|検索|サイト内検索|ログイン|login|sign in)$/iu,
+  /^(?:本文へ|本文に|skip to|メインコンテンツ)/iu,
+  /^(?:english|日本語|中文|한국어|language|言語)$/iu,
+  /^(?:ツイート|tweet|share|シェア(?:する)?|ポスト|lineで送る|facebook|x|twitter|はてな(?:ブックマーク)?|リンクをコピー)$/iu,
+  /^(?:印刷(?:する)?|print|文字サイズ.*|標準|拡大|閉じる|戻る|一覧(?:へ|に)?(?:戻る)?|サイトマップ|動画版)$/iu,
+  /^(?:前|次)の(?:記事|ページ)(?:へ)?$/u,
+  /^\[?(?:前|次)の記事\]?\s*\[?(?:前|次)の記事\]?$/u,
+  /^(?:24時間|1週間|1[かヶケカ]月|24 hours|1 week|1 month)$/iu,
+  /^(?:ページの?(?:先頭|トップ)|page ?top|back to top|このページの(?:先頭|トップ))/iu,
+  /^(?:copyright|©|\(c\)|all rights reserved)/iu,
+  /^発信元サイトへ/u,
+];
+
+/** Lines that open a list of links, a ranking or a box that belongs to the site and not to the announcement. */
+export const FURNITURE_OPENERS: readonly RegExp[] = [
+  /^ranking/iu,
+  /^(?:アクセス)?ランキング/u,
+  /^(?:人気|新着|最新|関連|おすすめ|注目|よく読まれている|読まれている)の?(?:記事|ニュース|情報|リンク|ページ|ワード|キーワード)/u,
+  /^(?:あわせて|こちらも)(?:読|お読み|ご覧)/u,
+  /^(?:related|most read|latest news|trending|more (?:from|news)|you may also)/iu,
+  /^◎.*(?:記事|ボタン)/u,
+  /^(?:この記事を(?:シェア|共有)|タグ|カテゴリー?|アーカイブ|バックナンバー)/u,
+];
+
+const SENTENCE_END = /(?:[。!?]|[.]["”’)]?)[」』)）]?$/u;
+
+/** A line of running text: it ends as a sentence ends. */
+export function isProse(line: string): boolean {
+  return line.length >= 15 && SENTENCE_END.test(line);
+}

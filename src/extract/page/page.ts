@@ -1,0 +1,88 @@
+// Page: a received text laid out for reading: folded, cut into lines and parts, its language known.
+
+import { splitSentences } from "../../japanese/sentences.ts";
+import type { Part, PartRole } from "../../terms/fact.ts";
+import type { Span } from "../../terms/span.ts";
+import type { AnnouncementText } from "../announcement-text.ts";
+import { readLanguage } from "../head/read-language.ts";
+import { splitEnglishSentences } from "./english-sentences.ts";
+import type { Line } from "./lines.ts";
+import { foldText, readLines } from "./lines.ts";
+import type { PageForm } from "./read-parts.ts";
+import { readParts } from "./read-parts.ts";
+
+export type Page = {
+  readonly text: string;
+  /** As long as `text`, unit for unit, with widths and blanks folded: patterns are matched here. */
+  readonly folded: string;
+  readonly language: "ja" | "en";
+  readonly form: PageForm;
+  readonly lines: readonly Line[];
+  /** The role of each line, in line order. */
+  readonly roles: readonly PartRole[];
+  readonly parts: readonly Part[];
+};
+
+/** The parts that facts stand in. */
+export const FACT_ROLES: readonly PartRole[] = ["headline", "stamp", "lead", "official"];
+/** The parts of running text. */
+export const BODY_ROLES: readonly PartRole[] = ["lead", "official"];
+
+export function layOut(input: AnnouncementText): Page {
+  const folded = foldText(input.text);
+  const lines = readLines(input.text, folded, input.blocks ?? []);
+  const { form, parts, roles } = readParts(lines);
+  const language = readLanguage(textOf(folded, parts, BODY_ROLES) || folded);
+  return { text: input.text, folded, language, form, lines, roles, parts };
+}
+
+function textOf(folded: string, parts: readonly Part[], roles: readonly PartRole[]): string {
+  return partsOf(parts, roles)
+    .map(({ span }) => folded.slice(...span))
+    .join("\n");
+}
+
+function partsOf(parts: readonly Part[], roles: readonly PartRole[]): readonly Part[] {
+  return parts.filter(({ role }) => roles.includes(role));
+}
+
+/** The folded text of some parts, joined by line breaks. */
+export function foldedText(page: Page, roles: readonly PartRole[]): string {
+  return textOf(page.folded, page.parts, roles);
+}
+
+/** The folded text with all but some parts blanked out, so that spans still hold. */
+export function onlyParts(page: Page, roles: readonly PartRole[]): string {
+  let kept = "";
+  for (const { span } of partsOf(page.parts, roles)) {
+    kept += page.folded.slice(kept.length, span[0]).replaceAll(/[^\n]/gu, " ") + page.folded.slice(...span);
+  }
+  return kept;
+}
+
+/** The lines of some parts, in text order. */
+export function linesOf(page: Page, roles: readonly PartRole[]): readonly Line[] {
+  return page.lines.filter((_, index) => roles.includes(page.roles[index] ?? "furniture"));
+}
+
+/** The sentences of one stretch, trimmed of white space. */
+export function sentencesOf(page: Page, span: Span): readonly Span[] {
+  return page.language === "ja"
+    ? splitSentences(page.folded, span)
+    : splitEnglishSentences(page.folded, span);
+}
+
+/** The role of the part that a span begins in; `furniture` where it begins in none. */
+export function roleAt(page: Page, at: number): PartRole {
+  let low = 0;
+  let high = page.parts.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const part = page.parts[middle];
+    if (part === undefined) break;
+    if (at < part.span[0]) high = middle - 1;
+    else if (at >= part.span[1]) low = middle + 1;
+    else return part.role;
+  }
+  return "furniture";
+}

@@ -1,0 +1,48 @@
+// Takes an English text; gives the people that it names with an office, in either order.
+
+import type { NameMention } from "../../japanese/names.ts";
+
+const OFFICE_WORD =
+  "(?:Deputy |Vice |Prime |Foreign |Defen[cs]e |State |Chief |Acting |Parliamentary |Senior |Under )*(?:Minister|Secretary|President|Chancellor|Ambassador|Commander|Governor|General|Admiral|Commissioner|Director)";
+const OFFICE_TAIL =
+  "(?: (?:of|for)(?: the)? [A-Z][A-Za-z]+(?:,? (?:and|&)? ?(?:for )?[A-Z][A-Za-z]+){0,3})?(?: General)?";
+const OFFICE = `${OFFICE_WORD}${OFFICE_TAIL}(?: and (?:Minister|Secretary)${OFFICE_TAIL})?`;
+const HONOURS =
+  "(?:(?:H\\. ?E\\.|Mr\\.|Ms\\.|Mrs\\.|Dr\\.|Hon\\.?|the Hon\\.?|General|Gen\\.|Admiral|Adm\\.|Senator|Sir|Dame|\\(Hon\\.\\)|\\(ret\\.\\))\\s+)*";
+/** A surname may stand in capitals; later words of a name begin in capitals too. */
+const NAME_WORD =
+  "(?!(?:The|And|Of|In|On|At|For|With|Minister|Ministers|Meeting|Ministry|Defen[cs]e|Question|Press|Joint)\\b)[A-Z][A-Za-zÀ-ÿ'-]+";
+const NAME = `${NAME_WORD}(?: (?:[A-Z]\\. )?${NAME_WORD}){0,3}`;
+
+const OFFICE_FIRST = new RegExp(
+  `\\b(${OFFICE})(?:,)?(?: of (?:the )?[A-Z][a-z]+)?,?\\s+(${HONOURS})(${NAME})(?: MP\\b)?`,
+  "gu",
+);
+const NAME_FIRST = new RegExp(
+  `((?:(?:H\\. ?E\\.|Mr\\.|Ms\\.|Mrs\\.|Dr\\.|Hon\\.)\\s+)*)\\b(${NAME})(?: MP)?,? (?:the )?(?:Japan(?:ese)?'?s? |[A-Z][a-z]+(?:n|ese|ish) )?(${OFFICE_WORD} (?:of|for)(?: the)? [A-Z][A-Za-z]+(?:,? (?:and )?(?:for )?[A-Z][A-Za-z]+){0,2})(?: of (?:the )?([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*))?`,
+  "gu",
+);
+
+export function readEnglishNames(text: string): readonly NameMention[] {
+  const found = [...text.matchAll(OFFICE_FIRST)].map((match) => mentionOf(match, match[3], match[1]));
+  const later = [...text.matchAll(NAME_FIRST)]
+    .map((match) => mentionOf(match, match[2], match[3]))
+    .filter(({ span }) => !found.some((other) => other.span[0] < span[1] && span[0] < other.span[1]));
+  return [...found, ...later].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+function mentionOf(match: RegExpMatchArray, name = "", office = ""): NameMention {
+  const start = match.index ?? 0;
+  const nameStart = start + match[0].lastIndexOf(name);
+  const words = name.split(" ");
+  const surname = words.find((word) => word.length > 1 && word === word.toUpperCase()) ?? words.at(-1);
+  return {
+    span: [start, start + match[0].length],
+    surface: match[0],
+    kind: words.length > 1 ? "full" : "short",
+    name,
+    nameSpan: [nameStart, nameStart + name.length],
+    ...(surname === undefined ? {} : { surname }),
+    office,
+  };
+}

@@ -1,0 +1,113 @@
+// Takes the text of an announcement and what is known around it; gives its reading: parts, kind, facts, doubts.
+
+import type { Warning } from "../terms/document.ts";
+import type { DateFact, Fact } from "../terms/fact.ts";
+import type { Reading } from "../terms/reading.ts";
+import { READING_SCHEMA } from "../terms/reading.ts";
+import type { ActGround } from "./acts/act-ground.ts";
+import type { AnnouncementText, ReadOptions } from "./announcement-text.ts";
+import { readDoubts } from "./doubts.ts";
+import { assignDateRoles } from "./found/date-roles.ts";
+import type { PageDates } from "./found/read-dates-of-page.ts";
+import { readDatesOfPage } from "./found/read-dates-of-page.ts";
+import { readEvents } from "./found/read-events.ts";
+import { readOccasions, readOrganisations } from "./found/read-named.ts";
+import { readPlaces } from "./found/read-places.ts";
+import type { Announced } from "./head/read-announced-at.ts";
+import { readAnnouncedAt } from "./head/read-announced-at.ts";
+import { readClock } from "./head/read-clock.ts";
+import { readIssuer } from "./head/read-issuer.ts";
+import { readTitle } from "./head/read-title.ts";
+import { gatherEvidence } from "./kind/gather-evidence.ts";
+import type { RecognisedKind } from "./kind/recognise-kind.ts";
+import { recogniseKind } from "./kind/recognise-kind.ts";
+import type { KindFacts } from "./kinds/kind-reader.ts";
+import { findKindReader } from "./kinds/kind-readers.ts";
+import type { Page } from "./page/page.ts";
+import { layOut } from "./page/page.ts";
+import { readPeople } from "./people/read-people.ts";
+
+/**
+ * Reads an announcement. Pure, and never throws: what cannot be read is left out or is a warning.
+ * Every span counts UTF-16 code units of `input.text`, and `input.text.slice(...span)` is the surface.
+ * Facts are in the order of their spans; ids (`d1`, `p1`, `a1`) count each type in that order.
+ */
+export function readAnnouncement(input: AnnouncementText, options: ReadOptions = {}): Reading {
+  const page = layOut(input);
+  const title = readTitle(page, input.title);
+  const kind = recogniseKind(gatherEvidence(page, title, input.title));
+  const clock = readClock(page, options.zone);
+  const announced = readAnnouncedAt(page, { ...input, ...clock });
+  const dates = readDatesOfPage(page, { ...clock, ...anchorOf(announced) });
+  const ground = gatherGround(page, dates.facts, announced);
+  const own = findKindReader(kind.kind)(ground);
+  const facts = inSpanOrder([
+    ...ground.events,
+    ...ground.people.facts,
+    ...readNamedThings(page),
+    ...own.acts,
+    ...own.questions,
+    ...assignDateRoles(dates.facts, { ...ground, ...own, announced }),
+  ]);
+  const warnings = gatherWarnings(page, announced, dates, own);
+  return { ...headOf(input, page, title, kind, announced), facts, warnings };
+}
+
+function gatherGround(page: Page, dates: readonly DateFact[], announced: Announced): ActGround {
+  const { value } = announced;
+  return {
+    page,
+    dates,
+    people: readPeople(page),
+    events: readEvents(page, dates, value),
+    ...(value === undefined ? {} : { announcedAt: value }),
+  };
+}
+
+function readNamedThings(page: Page): readonly Fact[] {
+  return [...readPlaces(page), ...readOccasions(page), ...readOrganisations(page)];
+}
+
+function anchorOf({ value }: Announced): { readonly anchor?: string } {
+  return value === undefined ? {} : { anchor: value.slice(0, 10) };
+}
+
+/** By where a fact begins; of two that begin together the wider first. */
+function inSpanOrder(facts: readonly Fact[]): readonly Fact[] {
+  return facts.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+}
+
+function gatherWarnings(
+  page: Page,
+  announced: Announced,
+  dates: PageDates,
+  own: KindFacts,
+): readonly Warning[] {
+  return [...announced.warnings, ...dates.warnings, ...own.warnings, ...readDoubts(page, dates.facts)];
+}
+
+type Head = Omit<Reading, "facts" | "warnings">;
+
+function headOf(
+  input: AnnouncementText,
+  page: Page,
+  title: string,
+  kind: RecognisedKind,
+  announced: Announced,
+): Head {
+  const { text, address, sha256 } = input;
+  const issuer = readIssuer(page, input);
+  return {
+    schema: READING_SCHEMA,
+    kind: kind.kind,
+    kindReasons: kind.reasons,
+    language: page.language,
+    title,
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(announced.value === undefined ? {} : { announcedAt: announced.value }),
+    ...(address === undefined ? {} : { address }),
+    ...(sha256 === undefined ? {} : { sha256 }),
+    text,
+    parts: page.parts,
+  };
+}
