@@ -60,7 +60,10 @@ function cellsOf(start: number, text: string): readonly Span[] {
   });
 }
 
-function placeBlocks(lines: readonly FixtureLine[]): { readonly blocks: readonly Block[]; readonly parts: readonly Part[] } {
+function placeBlocks(lines: readonly FixtureLine[]): {
+  readonly blocks: readonly Block[];
+  readonly parts: readonly Part[];
+} {
   const blocks: Block[] = [];
   const parts: Part[] = [];
   let at = 0;

@@ -13,8 +13,14 @@ function told(verb: string, manner: Manner): string {
   return suruClosing(verb).final[manner === "present" ? "plain" : manner];
 }
 
-export function writeOpening(random: Random, meeting: Meeting, manner: Manner): Passage {
-  const date = writeRunningDate(random, meeting.day, "event");
+/** Where the page has no other date, the meeting's day is also the announcement's, and its role is left open. */
+export function writeOpening(
+  random: Random,
+  meeting: Meeting,
+  manner: Manner,
+  otherwiseDated: boolean,
+): Passage {
+  const date = writeRunningDate(random, meeting.day, otherwiseDated ? "event" : undefined);
   const [home, guest] = random.chance(0.3)
     ? [introduceWithReading(random, meeting.home), introduceWithReading(random, meeting.guest)]
     : [introduceFormally(random, meeting.home), introduceFormally(random, meeting.guest)];

@@ -17,9 +17,9 @@ import { createRandom, type Random } from "./passages/random.ts";
 
 const TOLERATED = [...COUNTRIES.flatMap(({ formal, short }) => [formal, short]), ...REGIONS, "日本国"];
 
-function writeBody(random: Random, meeting: Meeting): readonly Passage[] {
+function writeBody(random: Random, meeting: Meeting, otherwiseDated: boolean): readonly Passage[] {
   const manner = random.pick<Manner>(["polite", "polite", "plain", "present"]);
-  return [writeOpening(random, meeting, manner), ...writeParagraphs(random, meeting, manner)];
+  return [writeOpening(random, meeting, manner, otherwiseDated), ...writeParagraphs(random, meeting, manner)];
 }
 
 function writeHeadline(random: Random, meeting: Meeting): Passage {
@@ -53,7 +53,7 @@ function writeDeskPage(seed: number, random: Random, meeting: Meeting): GoldPage
     ...linesOf("section", `${random.pick(["- ", "", "・"])}${random.pick(furniture.SECTIONS)}`),
     ...linesOf("stamp", writeStamp(random, meeting.stamped.day, meeting.stamped.time)),
     ...linesOf("lead", writeLead(random, meeting)),
-    ...linesOf("official", meeting.title, ...writeBody(random, meeting)),
+    ...linesOf("official", meeting.title, ...writeBody(random, meeting, true)),
     ...linesOf("closing", random.pick(["(以上)", "(以上)", "（以上）"])),
     ...linesOf("furniture", ...random.several(furniture.NAVIGATION, 2), random.pick(furniture.RANKING_HEADS)),
     ...linesOf("furniture", ...furniture.WINDOWS, ...furniture.writeRanked(random, meeting.stamped.day)),
@@ -79,7 +79,7 @@ function writeIssuerPage(seed: number, random: Random, meeting: Meeting): GoldPa
     ...linesOf("official", meeting.title),
     ...linesOf("official", ...(dated ? [writeDateAlone(random, meeting.announced.day, "announced")] : [])),
     ...linesOf("official", ...(named ? [meeting.ministry] : [])),
-    ...linesOf("official", ...writeBody(random, meeting)),
+    ...linesOf("official", ...writeBody(random, meeting, dated)),
     ...linesOf("closing", ...(random.chance(0.4) ? [random.pick(["(以上)", "（以上）", "以上"])] : [])),
     ...linesOf("furniture", ...(random.chance(0.6) ? random.several(furniture.FOOTERS, 3) : [])),
   ];
