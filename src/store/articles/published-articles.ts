@@ -1,6 +1,7 @@
 // Published articles: what the pages ask for, each question answered along an index.
 
 import type { SelectQueryBuilder } from "kysely";
+import { sql } from "kysely";
 import type { CardQuery, Neighbours, PublishedArticles } from "../../newsroom/archive.ts";
 import type { ArticleCard } from "../../terms/article.ts";
 import type { ArticleId } from "../../terms/ids.ts";
@@ -52,15 +53,11 @@ function newestFirst(rows: CardRows): CardRows {
 }
 
 function olderThan(rows: CardRows, publishedAt: number, id: number): CardRows {
-  return rows.where(({ eb, refTuple, tuple }) =>
-    eb(refTuple("published_at", "id"), "<", tuple(publishedAt, id)),
-  );
+  return rows.where(sql<boolean>`(published_at, id) < (${publishedAt}, ${id})`);
 }
 
 function newerThan(rows: CardRows, publishedAt: number, id: number): CardRows {
-  return rows.where(({ eb, refTuple, tuple }) =>
-    eb(refTuple("published_at", "id"), ">", tuple(publishedAt, id)),
-  );
+  return rows.where(sql<boolean>`(published_at, id) > (${publishedAt}, ${id})`);
 }
 
 async function listCardsById(

@@ -2,7 +2,6 @@
 
 import type { DatabaseConnection } from "kysely";
 import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely";
-import type { PoolConfig } from "pg";
 import type { ArchiveTables } from "../archive-tables.ts";
 import type { ArchiveReader, Engine, LockName } from "./engine.ts";
 
@@ -10,10 +9,6 @@ import type { ArchiveReader, Engine, LockName } from "./engine.ts";
 const READING_CONNECTIONS = 8;
 const WRITING_CONNECTIONS = 4;
 const CONNECTING_PATIENCE_MS = 10_000;
-
-/** Object identifiers of PostgreSQL's number types that the driver would give as strings. */
-const BIGINT = 20;
-const NUMERIC = 1700;
 
 /** Keys of advisory locks, shared by every program on the database: "SHIR" in ASCII, then the lock's number. */
 const LOCK_SPACE = 0x53484952;
@@ -23,10 +18,10 @@ const LOCK_NUMBERS: Readonly<Record<LockName, number>> = { migration: 1, desk: 2
 export async function openPostgresql(location: string): Promise<Engine> {
   // The driver is loaded here: a newsroom on SQLite starts without it.
   const { default: pg } = await import("pg");
-  const types: NonNullable<PoolConfig["types"]> = {
-    getTypeParser: (oid: number, format?: "text" | "binary") =>
-      oid === BIGINT || oid === NUMERIC ? Number : pg.types.getTypeParser(oid, format),
-  };
+  // Counts and instants in milliseconds are exact as numbers; the driver would give them as strings.
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(pg.types.builtins.INT8, Number);
+  types.setTypeParser(pg.types.builtins.NUMERIC, Number);
   const kyselyOf = (max: number): ArchiveReader => {
     const pool = new pg.Pool({
       connectionString: location,

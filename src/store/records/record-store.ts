@@ -41,14 +41,9 @@ function listArticleKeys(reads: ArchiveReader): Promise<readonly { id: number; k
 }
 
 function restoreRecord(writer: ArchiveWriter, record: ArchiveRecord): Promise<Restored> {
-  switch (record.kind) {
-    case "source":
-      return restoreSource(writer, record.source);
-    case "announcement":
-      return restoreAnnouncement(writer, record.announcement);
-    case "article":
-      return restoreArticle(writer, record.revisions, record.key);
-  }
+  if (record.kind === "source") return restoreSource(writer, record.source);
+  if (record.kind === "announcement") return restoreAnnouncement(writer, record.announcement);
+  return restoreArticle(writer, record.revisions, record.key);
 }
 
 async function restoreSource(writer: ArchiveWriter, source: Source): Promise<Restored> {

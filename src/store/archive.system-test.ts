@@ -1,0 +1,30 @@
+// The store's suites on PostgreSQL.
+
+import assert from "node:assert/strict";
+import { after, before, describe } from "node:test";
+import { describeAnnouncements } from "../testing/archive/announcement-suite.ts";
+import { describeArticles } from "../testing/archive/article-suite.ts";
+import { describeMigrations } from "../testing/archive/migration-suite.ts";
+import { describeRankings } from "../testing/archive/ranking-suite.ts";
+import { describeReadership } from "../testing/archive/readership-suite.ts";
+import { describeRecords } from "../testing/archive/record-suite.ts";
+import type { TestPostgres } from "../testing/postgres.ts";
+import { startTestPostgres } from "../testing/postgres.ts";
+import { openPostgresql } from "./engines/postgresql.ts";
+
+const RANDOM_HISTORIES = 5;
+
+describe("the archive in PostgreSQL", () => {
+  let postgres: TestPostgres | undefined;
+  before(async () => {
+    postgres = await startTestPostgres();
+  });
+  after(() => postgres?.stop());
+  const bench = { makeLocation: () => (postgres ?? assert.fail("no server")).createDatabase() };
+  describeAnnouncements(bench);
+  describeArticles(bench);
+  describeRecords(bench);
+  describeReadership(bench);
+  describeRankings(bench, RANDOM_HISTORIES);
+  describeMigrations(bench, openPostgresql);
+});

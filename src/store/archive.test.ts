@@ -1,0 +1,34 @@
+// The store's suites on SQLite.
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, describe } from "node:test";
+import { describeAnnouncements } from "../testing/archive/announcement-suite.ts";
+import { describeArticles } from "../testing/archive/article-suite.ts";
+import { describeMigrations } from "../testing/archive/migration-suite.ts";
+import { describeRankings } from "../testing/archive/ranking-suite.ts";
+import { describeReadership } from "../testing/archive/readership-suite.ts";
+import { describeRecords } from "../testing/archive/record-suite.ts";
+import { openSqlite } from "./engines/sqlite.ts";
+
+const RANDOM_HISTORIES = 40;
+
+describe("the archive in SQLite", () => {
+  const folder = mkdtempSync(join(tmpdir(), "shirase-store-"));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  let stores = 0;
+  const bench = { makeLocation: async () => join(folder, `${(stores += 1)}`, "shirase.db") };
+  describeAnnouncements(bench);
+  describeArticles(bench);
+  describeRecords(bench);
+  describeReadership(bench);
+  describeRankings(bench, RANDOM_HISTORIES);
+  describeMigrations(bench, async (location) => openSqlite(location));
+});
+
+describe("the archive in memory", () => {
+  const bench = { makeLocation: async () => ":memory:" };
+  describeArticles(bench);
+  describeRecords(bench);
+});

@@ -1,0 +1,184 @@
+// Article suite: what every engine has to hold about articles and the lists of them.
+
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Archive } from "../../newsroom/archive.ts";
+import type { Article, ArticleDraft } from "../../terms/article.ts";
+import { articleId } from "../../terms/ids.ts";
+import { makeAnnouncement, makeArticle, makeDraft, makeProvenance } from "./specimens.ts";
+import type { StoreBench } from "./store-bench.ts";
+import { collect, openEmpty } from "./store-bench.ts";
+
+/** Publishes one article at each hour given, in this order, and gives their ids. */
+async function publishAt(
+  archive: Archive,
+  hours: readonly number[],
+  draft: Partial<ArticleDraft> = {},
+): Promise<readonly number[]> {
+  const ids: number[] = [];
+  for (const hour of hours) {
+    const publishedAt = new Date(Date.UTC(2025, 8, 8, hour)).toISOString();
+    ids.push((await archive.createArticle(makeArticle({ draft: makeDraft(draft), publishedAt }))).id);
+  }
+  return ids;
+}
+
+const idsOf = (cards: readonly { readonly id: number }[]) => cards.map(({ id }) => id);
+
+function revise(article: Article, more: Partial<Article>): Article {
+  return { ...article, updatedAt: "2025-09-09T00:00:00.000Z", ...more, revision: article.revision + 1 };
+}
+
+export function describeArticles(bench: StoreBench): void {
+  describe("making of articles", () => {
+    it("a second call for the same announcement returns the first article", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const { announcement } = await archive.saveAnnouncement(makeAnnouncement("甲"));
+      const made = makeArticle({ provenance: makeProvenance(announcement) });
+      const [first, second] = await Promise.all([archive.createArticle(made), archive.createArticle(made)]);
+      assert.equal(second.id, first.id);
+      assert.deepEqual(await archive.findArticleOf(announcement.id), first);
+      assert.equal((await collect(archive.readArticles())).length, 1);
+    });
+
+    it("a second call with the same key returns the first article", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const first = await archive.createArticle(makeArticle({ key: "feature-1" }));
+      const again = await archive.createArticle(makeArticle({ key: "feature-1" }));
+      const other = await archive.createArticle(makeArticle({ key: "feature-2" }));
+      assert.deepEqual([again.id, other.id], [first.id, first.id + 1]);
+    });
+
+    it("a draft is kept and shown in no list", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const draft = await archive.createArticle(makeArticle());
+      assert.equal(draft.state.kind, "draft");
+      assert.deepEqual(await archive.findArticle(draft.id), draft);
+      assert.deepEqual(await archive.listCards({ limit: 10 }), []);
+      assert.deepEqual(await archive.listCardsById([draft.id]), []);
+      assert.equal(await archive.countPublished(), 0);
+    });
+
+    it("text of any kind survives in article and card", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const headline = { text: "見出し\u0000\uDC00", grounds: [] };
+      await archive.createArticle(
+        makeArticle({ draft: makeDraft({ headline }), publishedAt: "2025-09-08T00:00:00.000Z" }),
+      );
+      const [card] = await archive.listCards({ limit: 1 });
+      assert.equal(card?.headline, headline.text);
+      assert.deepEqual((await archive.findArticle(articleId(1)))?.headline, headline);
+    });
+  });
+
+  describe("revisions of articles", () => {
+    it("every saved revision is kept, and the last is the article", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const first = await archive.createArticle(makeArticle());
+      const second = revise(first, { lead: { text: "訂正した。", grounds: [] } });
+      assert.equal(await archive.saveArticle(second), "saved");
+      assert.deepEqual(await archive.findArticle(first.id), second);
+      assert.deepEqual(await archive.listRevisions(first.id), [first, second]);
+    });
+
+    it("of two who save the same revision one is told of the conflict", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const first = await archive.createArticle(makeArticle());
+      const saved = await Promise.all(
+        ["一", "二", "三"].map((text) => archive.saveArticle(revise(first, { lead: { text, grounds: [] } }))),
+      );
+      assert.deepEqual(saved.toSorted(), ["conflict", "conflict", "saved"]);
+      assert.equal((await archive.listRevisions(first.id)).length, 2);
+    });
+
+    it("an article that is not there cannot be saved", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const first = await archive.createArticle(makeArticle());
+      assert.equal(await archive.saveArticle({ ...revise(first, {}), id: articleId(7) }), "conflict");
+    });
+
+    it("a revision that rests on the next announcement belongs to both", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const address = "https://example.jp/1";
+      const { announcement } = await archive.saveAnnouncement(makeAnnouncement("甲", { address }));
+      const article = await archive.createArticle(makeArticle({ provenance: makeProvenance(announcement) }));
+      const next = (await archive.saveAnnouncement(makeAnnouncement("乙", { address }))).announcement;
+      await archive.saveArticle(revise(article, { provenance: makeProvenance(next) }));
+      assert.equal((await archive.findArticleOf(announcement.id))?.id, article.id);
+      assert.equal((await archive.findArticleOf(next.id))?.id, article.id);
+      assert.deepEqual(await archive.listUnwritten(10), []);
+    });
+  });
+
+  describe("lists of published articles", () => {
+    it("are newest first, the higher id first at the same instant, page after page", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const [a, b, c, d] = await publishAt(archive, [3, 5, 5, 1]);
+      assert.deepEqual(idsOf(await archive.listCards({ limit: 10 })), [c, b, a, d]);
+      const [, second] = await archive.listCards({ limit: 2 });
+      assert.ok(second);
+      assert.deepEqual(idsOf(await archive.listCards({ limit: 10, before: second })), [a, d]);
+    });
+
+    it("keep to a section, a kind or a series", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const part = (order: number) => ({ series: { series: "island", part: `第${order}回`, order } });
+      const [world] = await publishAt(archive, [1], { section: "world" });
+      const [last] = await publishAt(archive, [2], { kind: "feature", ...part(2) });
+      const [first] = await publishAt(archive, [3], { kind: "feature", ...part(1) });
+      assert.deepEqual(idsOf(await archive.listCards({ limit: 9, section: "world" })), [world]);
+      assert.deepEqual(idsOf(await archive.listCards({ limit: 9, section: "japan", kind: "feature" })), [
+        first,
+        last,
+      ]);
+      assert.deepEqual(idsOf(await archive.listCards({ limit: 9, series: "island" })), [first, last]);
+      assert.deepEqual(idsOf(await archive.listSeries("island")), [first, last]);
+      assert.deepEqual([await archive.countPublished(), await archive.countPublished("japan")], [3, 2]);
+    });
+
+    it("come in the order that was asked for, without what is not published", async (t) => {
+      const archive = await openEmpty(t, bench);
+      await publishAt(archive, [1, 2, 3]);
+      const asked = [3, 99, 1].map(articleId);
+      assert.deepEqual(idsOf(await archive.listCardsById(asked)), [3, 1]);
+      assert.deepEqual(await archive.listCardsById([]), []);
+    });
+
+    it("neighbours are the next older and newer of the same section", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const [a, b, c] = await publishAt(archive, [4, 2, 4]);
+      await publishAt(archive, [3], { section: "world" });
+      const around = async (id: number | undefined) => {
+        const { previous, next } = await archive.findNeighbours(articleId(id ?? 0));
+        return [previous?.id, next?.id];
+      };
+      assert.deepEqual(await around(a), [b, c]);
+      assert.deepEqual(await around(b), [undefined, a]);
+      assert.deepEqual(await around(c), [a, undefined]);
+      assert.deepEqual(await around(99), [undefined, undefined]);
+    });
+
+    it("a withdrawn article leaves every list, and stays with its reason", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const [id] = await publishAt(archive, [1]);
+      const article = await archive.findArticle(articleId(id ?? 0));
+      assert.ok(article?.state.kind === "published");
+      const { publishedAt } = article.state;
+      const state = { kind: "withdrawn", publishedAt, withdrawnAt: publishedAt, reason: "誤報" } as const;
+      await archive.saveArticle(revise(article, { state }));
+      assert.deepEqual(await archive.listCards({ limit: 9 }), []);
+      assert.equal(await archive.countPublished("japan"), 0);
+      assert.deepEqual((await archive.findArticle(article.id))?.state, state);
+    });
+
+    it("the change number grows with what a page may show, and not with drafts", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const before = await archive.readChangeNumber();
+      const draft = await archive.createArticle(makeArticle());
+      await archive.saveArticle(revise(draft, {}));
+      assert.equal(await archive.readChangeNumber(), before);
+      await publishAt(archive, [1]);
+      assert.equal(await archive.readChangeNumber(), before + 1);
+    });
+  });
+}

@@ -1,0 +1,83 @@
+// Migration suite: what every engine has to hold about the tables' changes.
+
+import assert from "node:assert/strict";
+import type { TestContext } from "node:test";
+import { describe, it } from "node:test";
+import { sql } from "kysely";
+import type { Engine } from "../../store/engines/engine.ts";
+import { ALL_MIGRATIONS } from "../../store/migrations/all-migrations.ts";
+import { migrate } from "../../store/migrations/migrate.ts";
+import type { Migration } from "../../store/migrations/migration.ts";
+import { openArchive } from "../../store/open-archive.ts";
+import type { StoreBench } from "./store-bench.ts";
+
+type OpenEngine = (location: string) => Promise<Engine>;
+
+function migration(number: number, ...statements: readonly string[]): Migration {
+  return { number, name: `step ${number}`, statements: () => statements };
+}
+
+const NEXT = ALL_MIGRATIONS.length + 1;
+const APPLES = migration(NEXT, "create table apples (id integer primary key)");
+const BROKEN = migration(NEXT + 1, "create table pears (id integer primary key)", "create tabel plums (id)");
+
+export function describeMigrations(bench: StoreBench, openEngine: OpenEngine): void {
+  async function openNew(t: TestContext): Promise<{ engine: Engine; location: string }> {
+    const location = await bench.makeLocation();
+    const engine = await openEngine(location);
+    t.after(() => engine.close());
+    return { engine, location };
+  }
+
+  describe("migrations", () => {
+    it("a store newer than the program is refused, and both versions are named", async (t) => {
+      const { engine, location } = await openNew(t);
+      await migrate(engine, [...ALL_MIGRATIONS, APPLES], "s");
+      const opened = await openArchive(location);
+      assert.ok(!opened.ok);
+      assert.equal(opened.error.kind, "newer");
+      assert.match(opened.error.message, new RegExp(`version ${NEXT}.*versions up to ${NEXT - 1}`));
+    });
+
+    it("one that fails half-way leaves nothing behind, and what came before it stays", async (t) => {
+      const { engine } = await openNew(t);
+      await assert.rejects(migrate(engine, [...ALL_MIGRATIONS, APPLES, BROKEN], "s"));
+      const tables = await engine.listTables(engine.reads);
+      assert.deepEqual([tables.includes("apples"), tables.includes("pears")], [true, false]);
+      const mended = [...ALL_MIGRATIONS, APPLES, migration(NEXT + 1, "create table pears (id integer)")];
+      assert.ok((await migrate(engine, mended, "s")).ok);
+      assert.ok((await engine.listTables(engine.reads)).includes("pears"));
+    });
+
+    it("many who open a new store at once make its tables once", async (t) => {
+      const location = await bench.makeLocation();
+      const opened = await Promise.all(Array.from({ length: 6 }, () => openArchive(location)));
+      for (const one of opened) {
+        assert.ok(one.ok, one.ok ? "" : one.error.message);
+        t.after(() => one.value.close());
+      }
+      const engine = await openEngine(location);
+      t.after(() => engine.close());
+      const applied = await engine.reads.selectFrom("applied_migrations").select("number").execute();
+      assert.equal(applied.length, ALL_MIGRATIONS.length);
+    });
+
+    it("a store whose tables were made by other statements is refused", async (t) => {
+      const { engine } = await openNew(t);
+      await migrate(engine, [...ALL_MIGRATIONS, APPLES], "s");
+      const edited = migration(NEXT, "create table apples (id integer primary key, name text)");
+      const refused = await migrate(engine, [...ALL_MIGRATIONS, edited], "s");
+      assert.equal(!refused.ok && refused.error.kind, "altered");
+    });
+
+    it("a database that holds something else is refused and left alone", async (t) => {
+      const { engine, location } = await openNew(t);
+      await sql`create table recipes (id integer)`.execute(engine.writes);
+      const opened = await openArchive(location);
+      assert.ok(!opened.ok);
+      assert.equal(opened.error.kind, "foreign");
+      assert.match(opened.error.message, /recipes/);
+      assert.deepEqual(await engine.listTables(engine.reads), ["recipes"]);
+    });
+  });
+}
