@@ -1,8 +1,8 @@
 // Takes a text and gives the people it names, with reading, office, country and rank where the text gives them.
 
 import { foldWidth } from "./fold-width.ts";
-import { readNamesAfterRank } from "./names/after-rank.ts";
 import { readNamesBeforeOffice } from "./names/before-office.ts";
+import { readNamesBesideRank } from "./names/beside-rank.ts";
 import { readEnglishNames } from "./names/in-english.ts";
 import type { NameMention } from "./names/mention.ts";
 import { readNamesWithReading } from "./names/with-reading.ts";
@@ -61,7 +61,7 @@ export function readNames(text: string): readonly NameMention[] {
   return returnFormer(
     dropOverlaps([
       readNamesWithReading(text, folded),
-      readNamesAfterRank(text, folded),
+      readNamesBesideRank(text, folded),
       readNamesBeforeOffice(text, folded),
       readEnglishNames(text, folded),
     ]),

@@ -5,7 +5,7 @@ import { KANJI, KATAKANA } from "./characters.ts";
 import type { NameMention } from "./mention.ts";
 import { isSurnameAlone, readNameParts } from "./name-parts.ts";
 import { COUNTRY, HEADS, OFFICE } from "./office-pattern.ts";
-import { NO_NAMES, ORGANISATION_END, ORGANISATION_PART } from "./offices.ts";
+import { isNoName } from "./no-name.ts";
 
 const HEAD = new RegExp(`(?:${HEADS})`, "g");
 const WINDOW = 48;
@@ -17,26 +17,19 @@ const NAME_CHARACTER = new RegExp(`[${KANJI}${KATAKANA}・]`);
 const GROUP = new RegExp(`(両|同|三|3)(?:${HEADS})`, "y");
 const TWO_NAMES = new RegExp(`両(?:氏|首脳)`, "g");
 
-/** Where the run of name characters that ends at `end` begins; one space inside is allowed (中谷 元防衛大臣). */
+/** Where the run of name characters that ends at `end` begins, or `end` when no name is that long; two spaces inside are allowed (中谷 元 防衛大臣). */
 function runStart(folded: string, end: number): number {
   let at = end;
   let spaces = 0;
   while (at > 0 && at > end - WINDOW) {
     const before = folded[at - 1] ?? "";
     if (NAME_CHARACTER.test(before)) at -= 1;
-    else if (before === " " && spaces === 0 && NAME_CHARACTER.test(folded[at - 2] ?? "")) {
+    else if (before === " " && spaces < 2 && NAME_CHARACTER.test(folded[at - 2] ?? "")) {
       spaces += 1;
       at -= 1;
-    } else break;
+    } else return at;
   }
-  return at;
-}
-
-/** Words that only look like names: 防衛省, 関係, 日米韓, 海自. */
-function isNoName(name: string): boolean {
-  if (NO_NAMES.has(name) || findCountry(name) !== undefined) return true;
-  if (/^[日米韓中露豪英仏独伊加印比越]{2,}$/.test(name)) return true;
-  return !/[ァ-ヴ]/.test(name) && (ORGANISATION_END.test(name) || ORGANISATION_PART.test(name));
+  return at === 0 ? at : end;
 }
 
 type Found = { readonly mention: NameMention; readonly end: number };
@@ -91,7 +84,8 @@ export function readNamesBeforeOffice(text: string, folded: string): readonly Na
   HEAD.lastIndex = 0;
   for (let head = HEAD.exec(folded); head !== null; head = HEAD.exec(folded)) {
     const headEnd = head.index + head[0].length;
-    const read = readRun(text, folded, runStart(folded, head.index), headEnd);
+    const start = runStart(folded, head.index);
+    const read = start < head.index ? readRun(text, folded, start, headEnd) : undefined;
     if (!read) continue;
     mentions.push(read.mention);
     HEAD.lastIndex = Math.max(read.end, headEnd);

@@ -8,7 +8,7 @@ const NAME = `(?:[A-Z]{2,20}(?: [A-Z][a-z'-]{1,20}){1,2}|${WORD}(?: [A-Z]\\.)?(?
 const COUNTRY = `(?:${COUNTRIES.map(({ english }) => english.replaceAll(/[.()]/g, "\\$&")).join("|")}|Japanese|Australian|Korean|Indian|American|British|Philippine)`;
 const FIELD = "(?:Defen[cs]e|Foreign|Prime|Deputy Prime|Vice|State|National Defen[cs]e|Foreign Affairs|Finance|Justice)";
 const SIMPLE = `(?:Deputy )?(?:${FIELD} )?(?:Minister(?: (?:of|for) (?:National )?(?:Defen[cs]e|Foreign Affairs|State))?|Secretary(?: of (?:Defense|State|War))?|President|Chancellor|Ambassador|Chief of Staff)`;
-const OFFICE = `${SIMPLE}(?: and ${SIMPLE})*`;
+const OFFICE = `${SIMPLE}(?: and ${SIMPLE}){0,2}`;
 const BEFORE_NAME = new RegExp(`(?<![A-Za-z])(?:(${COUNTRY})(?:'s)? )?(${OFFICE})(?:,)? (?:H\\.?E\\.? )?(?:Mr\\.? |Ms\\.? |Dr\\.? |the Honorable |the Hon\\.? )?(${NAME}|${WORD})`, "g");
 const BEHIND_NAME = new RegExp(`(?<![A-Za-z])(?:Mr\\.? |Ms\\.? |Dr\\.? )?(${NAME}), (?:the )?(?:(${COUNTRY})(?:'s|n)? )?(${OFFICE})`, "g");
 /** Capitalised words that follow an office without naming a person. */

@@ -8,18 +8,18 @@ function longestFirst(words: readonly string[]): string {
   return words.toSorted((a, b) => b.length - a.length).join("|");
 }
 
-export const COUNTRY = `(?:${COUNTRY_NAMES.join("|")}|[${COUNTRY_LETTERS.join("")}](?!国(?!防)))`;
+export const COUNTRY = `(?:(?!インド太平洋)(?:${COUNTRY_NAMES.join("|")})|[${COUNTRY_LETTERS.join("")}](?!国(?!防)))`;
 const STEM = `(?:${longestFirst(OFFICE_STEMS)})`;
 const MIDDLE = `[${KANJI}${KATAKANA}0-9]{0,16}?`;
 /** Behind a head that goes on, the word is a meeting, a paper or a building. */
 const NO_HEAD_AFTER =
-  "(?!会談|会議|会合|会見|同士|間の?協議|級|官邸|公邸|室|表彰|訓示|命令|指示|談話|声明|直轄|官房|政務官|補佐官|補(?![佐])|経験|職|杯|選|就任式|裁)";
+  "(?!官|会談|会議|会合|会見|同士|間の?協議|級|官邸|公邸|室|表彰|訓示|命令|指示|談話|声明|直轄|官房|政務官|補佐官|補(?![佐])|経験|職(?!務)|杯|選|就任式|裁)";
 const SHORT_HEAD = `(?:${longestFirst(SHORT_HEADS)})`;
 const ANY_HEAD = `(?:${longestFirst([...SHORT_HEADS, ...LONG_HEADS])})`;
 const FORMER = "(?:[前元新現]|次期)?";
 
 /** An office that begins with a known stem, or is a bare head: 防衛大臣, 副首相兼国防大臣, 大臣. */
-export const OFFICE = `${FORMER}(?:${STEM}${MIDDLE}${SHORT_HEAD}|${SHORT_HEAD})(?:兼${MIDDLE}${ANY_HEAD})*${NO_HEAD_AFTER}`;
+export const OFFICE = `${FORMER}(?:${STEM}${MIDDLE}${SHORT_HEAD}|${SHORT_HEAD})(?:兼${MIDDLE}${ANY_HEAD}){0,3}${NO_HEAD_AFTER}`;
 /** Behind a whole name with its reading any compound with a head is an office: やはぎ艦長, 国土交通審議官. */
-export const OFFICE_BEHIND_READING = `${FORMER}[${KANJI}${KATAKANA}ぁ-ん0-9・]{0,24}?${ANY_HEAD}(?:兼[${KANJI}${KATAKANA}0-9]{0,20}?${ANY_HEAD})*`;
+export const OFFICE_BEHIND_READING = `${FORMER}[${KANJI}${KATAKANA}ぁ-ん0-9・]{0,24}?${ANY_HEAD}(?!官)(?:兼[${KANJI}${KATAKANA}0-9]{0,20}?${ANY_HEAD}){0,3}`;
 export const HEADS = SHORT_HEAD;
