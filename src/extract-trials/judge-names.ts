@@ -57,8 +57,8 @@ export function judgeEvents({ reading, gold }: Judged, sheet: Sheet): void {
     const fits = (event: GoldEvent, fact: (typeof given)[number]): boolean =>
       event.date === undefined || fact.date === event.date;
     const got = near.map((fact) => `${fact.name} ${fact.date ?? ""}`).join(" | ");
-    sheet.ask("event", near.length > 0, want.span, want.name, got);
-    if (near.length > 0 && want.date) {
+    sheet.ask(want.coming ? "event.coming" : "event", near.length > 0, want.span, want.name, got);
+    if (near.length > 0 && want.date && !want.coming) {
       sheet.ask(
         "event.date",
         near.some((fact) => fits(want, fact)),

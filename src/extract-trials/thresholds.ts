@@ -21,6 +21,7 @@ export const STATEMENT_THRESHOLDS: Readonly<Record<string, number>> = {
   occasion: 1,
   event: 0.97,
   "event.date": 0.97,
+  "event.coming": 0.9,
   act: 0.97,
   "act.undertaking": 0.97,
   "act.due": 0.97,

@@ -1,22 +1,12 @@
-// Clauses: what ministers agree, decide, confirm, welcome or say alone; one shape an act, invented from words.
+// Clauses: what both ministers agree, decide, confirm or stress; one shape an act, invented from words.
 
 import type { UndertakingStrength } from "../../../terms/fact.ts";
 import type { Random } from "../passages/random.ts";
-import { COURSES, DEVELOPMENTS, REGIONS, STANDINGS, THREATS, TOPICS, VIEWS } from "../words/matters.ts";
+import { REGIONS, STANDINGS } from "../words/matters.ts";
 import type { ClauseShape } from "./clause.ts";
-import { KOTO_NI, KOTO_TO, MOTOMERU, NOBERU, suruClosing, type Closing } from "./inflection.ts";
-
-function writeTopic(random: Random): string {
-  const topic = random.pick(TOPICS);
-  const second = random.pick(TOPICS);
-  if (random.chance(0.2)) return `${random.pick(REGIONS)}における${topic}`;
-  return random.chance(0.2) && second !== topic ? `${topic}及び${second}` : topic;
-}
-
-const course = (random: Random): string => `${writeTopic(random)}${random.pick(COURSES)}`;
-const view = (random: Random): string => `${writeTopic(random)}${random.pick(VIEWS)}`;
-
-type ShapeMaker = (random: Random) => ClauseShape;
+import { ITCHI_WO_MIRU, KAKUNIN_SARERU, KOTO_NI, KOTO_TO, suruClosing, type Closing } from "./inflection.ts";
+import { REACTIONS } from "./reactions.ts";
+import { course, view, writeTopic, type ShapeMaker } from "./topic-words.ts";
 
 const agreed = (
   matter: string,
@@ -41,6 +31,7 @@ const AGREEMENTS: readonly [ShapeMaker, ...ShapeMaker[]] = [
   (random) => agreed(`${writeTopic(random)}が地域の安定に資する`, "との認識で", suruClosing("一致")),
   (random) => agreed(view(random), "につき、", suruClosing("一致")),
   (random) => agreed(view(random), "について", suruClosing("見解が一致")),
+  (random) => agreed(view(random), "について意見の", ITCHI_WO_MIRU),
   (random) =>
     agreed(`${writeTopic(random)}の在り方を検討していく`, "ことで", suruClosing("一致"), "exploration"),
   (random) => agreed(`${writeTopic(random)}の早期実現を目指す`, "ことで", ITCHI, "effort"),
@@ -107,6 +98,12 @@ const DECISIONS: readonly [ShapeMaker, ...ShapeMaker[]] = [
 
 const CONFIRMATIONS: readonly [ShapeMaker, ...ShapeMaker[]] = [
   (random) => ({
+    matter: `${writeTopic(random)}の進捗状況`,
+    link: "が",
+    closing: KAKUNIN_SARERU,
+    act: "confirmed",
+  }),
+  (random) => ({
     matter: `${writeTopic(random)}${random.pick(STANDINGS)}`,
     link: "を",
     closing: suruClosing("再確認"),
@@ -140,102 +137,7 @@ const CONFIRMATIONS: readonly [ShapeMaker, ...ShapeMaker[]] = [
   }),
 ];
 
-const REACTIONS: readonly [ShapeMaker, ...ShapeMaker[]] = [
-  (random) => ({
-    matter: `${writeTopic(random)}${random.pick(DEVELOPMENTS)}`,
-    link: "を",
-    closing: suruClosing("歓迎"),
-    act: "welcomed",
-  }),
-  (random) => ({
-    matter: `${writeTopic(random)}${random.pick(DEVELOPMENTS)}`,
-    link: "を心から",
-    closing: suruClosing("歓迎"),
-    act: "welcomed",
-  }),
-  (random) => ({
-    matter: `前回の会談で確認された${writeTopic(random)}の方針`,
-    link: "に",
-    closing: suruClosing("留意"),
-    act: "noted",
-  }),
-  (random) => ({
-    matter: `${random.pick(REGIONS)}における${random.pick(THREATS)}`,
-    link: "に対し、深刻な",
-    closing: suruClosing("懸念を表明"),
-    act: "concerned",
-  }),
-  (random) => ({
-    matter: random.pick(THREATS),
-    link: "を強く",
-    closing: suruClosing("非難"),
-    act: "condemned",
-  }),
-  (random) => ({
-    matter: `${random.pick(THREATS)}の即時停止`,
-    link: "を",
-    closing: MOTOMERU,
-    act: "requested",
-  }),
-  (random) => ({
-    matter: `${writeTopic(random)}の受入れに対する`,
-    link: "",
-    closing: suruClosing("謝意を表明"),
-    act: "expressed",
-  }),
-  (random) => ({
-    matter: `${random.pick(REGIONS)}の安定に向けた国際的な努力`,
-    link: "を",
-    closing: suruClosing("支持"),
-    act: "supported",
-  }),
-];
-
-/** What one side alone says. */
-const SIDES: readonly [ShapeMaker, ...ShapeMaker[]] = [
-  (random) => ({
-    matter: `自国の${writeTopic(random)}の取組`,
-    link: "について",
-    closing: suruClosing("説明"),
-    act: "explained",
-  }),
-  (random) => ({
-    matter: `${writeTopic(random)}に対する`,
-    link: "",
-    closing: suruClosing("支持を表明"),
-    act: "supported",
-  }),
-  (random) => ({
-    matter: `${random.pick(THREATS)}の現状`,
-    link: "について",
-    closing: suruClosing("報告"),
-    act: "reported",
-  }),
-  (random) => ({
-    matter: `${writeTopic(random)}への協力`,
-    link: "を",
-    closing: suruClosing("要請"),
-    act: "requested",
-  }),
-  (random) => ({
-    matter: `${writeTopic(random)}が極めて重要である旨`,
-    link: "",
-    closing: NOBERU,
-    act: "expressed",
-  }),
-  (random) => ({
-    matter: `${writeTopic(random)}に関する新たな計画`,
-    link: "を",
-    closing: suruClosing("発表"),
-    act: "announced",
-  }),
-];
-
 export function inventShape(random: Random): ClauseShape {
   const makers = random.pick([AGREEMENTS, AGREEMENTS, DECISIONS, DECISIONS, CONFIRMATIONS, REACTIONS]);
   return random.pick(makers)(random);
-}
-
-export function inventSideShape(random: Random): ClauseShape {
-  return random.pick(SIDES)(random);
 }

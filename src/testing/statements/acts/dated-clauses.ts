@@ -35,6 +35,10 @@ function writeDays(random: Random, first: CalendarDay): Passage {
   return markDate(text, `${isoDay(start)}/${isoDay(end)}`, "recalled");
 }
 
+function markComing(name: string, date: string): Passage {
+  return markWhole(name, (span) => ({ type: "event", span, name, date, coming: true }));
+}
+
 function writeRecalledDay(random: Random, day: CalendarDay): Passage {
   const earlier = addDays(day, -random.integer(3, 900));
   if (random.chance(0.2) && earlier.year === day.year - 1) {
@@ -142,7 +146,7 @@ function inventDue(random: Random, day: CalendarDay): Passage {
 export function inventExpectation(random: Random, meeting: Meeting): ClauseShape {
   const due = inventDue(random, meeting.day);
   const value = factsOf(due.facts, "date")[0]?.value ?? "";
-  const coming = markEvent(random.pick(COMING_EVENTS));
+  const coming = markComing(random.pick(COMING_EVENTS), value);
   const abroad = random.chance(0.5) ? `${meeting.country.short}における` : "";
   const matter = random.pick([
     passage`${due}に予定されている${abroad}${coming}`,

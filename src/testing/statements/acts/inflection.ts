@@ -55,6 +55,20 @@ export const NOBERU: Closing = {
   continuing: ["述べ、", "述べるとともに、"],
 };
 
+/** 一致をみる. */
+export const ITCHI_WO_MIRU: Closing = {
+  stem: "一致をみ",
+  final: { polite: "一致をみました", plain: "一致をみた", present: "一致をみる" },
+  continuing: ["一致をみ、", "一致をみるとともに、"],
+};
+
+/** 確認される: the text tells what was confirmed, not who did it. */
+export const KAKUNIN_SARERU: Closing = {
+  stem: "確認され",
+  final: { polite: "確認されました", plain: "確認された", present: "確認される" },
+  continuing: ["確認され、", "確認されるとともに、"],
+};
+
 export function closingWords(random: Random, closing: Closing, manner: Manner, last: boolean): string {
   return last ? closing.final[manner] : random.pick(closing.continuing);
 }

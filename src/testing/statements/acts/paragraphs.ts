@@ -1,7 +1,8 @@
 // Paragraphs: chains act clauses into sentences and sentences into paragraphs, as statements do.
 
 import { writeClause, type ClauseShape } from "./clause.ts";
-import { inventShape, inventSideShape } from "./clauses.ts";
+import { inventShape } from "./clauses.ts";
+import { inventSideShape } from "./reactions.ts";
 import {
   inventAnniversary,
   inventExpectation,

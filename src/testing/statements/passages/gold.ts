@@ -39,6 +39,8 @@ export type GoldEvent = {
   readonly span: Span;
   readonly name: string;
   readonly date?: string;
+  /** Still to come. */
+  readonly coming?: true;
 };
 
 export type GoldAct = {

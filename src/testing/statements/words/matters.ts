@@ -17,6 +17,19 @@ export const TOPICS = [
   "共同訓練・演習",
   "能力構築支援",
   "抑止力と対処力",
+  // Nouns that hold a closing verb's stem, and close nothing.
+  "合意文書の履行状況の共有",
+  "決定事項の着実な実施",
+  "歓迎行事の簡素化",
+  "身元確認手順の標準化",
+] as const;
+
+/** What was done before, told in front of a noun: no act of this text. */
+export const EARLIER = [
+  "前回の会談で歓迎した",
+  "両首脳が意見の一致をみた",
+  "先の協議で確認された",
+  "双方が強調してきた",
 ] as const;
 
 export const REGIONS = [
