@@ -6,7 +6,7 @@ import type { House } from "./house.ts";
 import { readDocument } from "./intake/read-document.ts";
 import type { IntakeError, Received } from "./intake/receive.ts";
 import type { Archive, IntakeOutcome } from "./newsroom/archive.ts";
-import { checkVerbatim } from "./newsroom/check-verbatim.ts";
+import { checkVerbatim, officialBlocks } from "./newsroom/check-verbatim.ts";
 import { shouldPublish } from "./newsroom/should-publish.ts";
 import type { Announcement } from "./terms/announcement.ts";
 import type { Article, ArticleDraft, Provenance } from "./terms/article.ts";
@@ -54,7 +54,7 @@ function readStored(document: SourceDocument, source?: Source): Reading {
 /** The draft, held to the verbatim law. A draft that breaks it is a bug, so it throws. */
 export function draftFrom({ document, reading }: ReadDocument, house: House, source?: Source): ArticleDraft {
   const draft = draftArticle({ document, reading, ...house, ...(source ? { source } : {}) });
-  const verbatim = checkVerbatim(draft, document);
+  const verbatim = checkVerbatim(draft, document, officialBlocks(document, reading));
   if (!verbatim.ok)
     throw new Error(`The draft of ${document.sha256} breaks the verbatim law: ${verbatim.error}`);
   return draft;

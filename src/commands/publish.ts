@@ -1,9 +1,9 @@
 // `shirase publish`: takes announcements in, drafts them and publishes them; or publishes or withdraws an article that is there.
 
 import type { Archive } from "../newsroom/archive.ts";
-import { publishArticle } from "../newsroom/publish-article.ts";
-import { findBlocking } from "../newsroom/should-publish.ts";
-import { withdrawArticle } from "../newsroom/withdraw-article.ts";
+import { publishArticle, withdrawArticle } from "../newsroom/change-article.ts";
+import type { Refusal } from "../newsroom/change-article.ts";
+import { reasonsToWait } from "../newsroom/should-publish.ts";
 import { takeIn } from "../path.ts";
 import type { Newsroom, TakenIn } from "../path.ts";
 import type { Article } from "../terms/article.ts";
@@ -39,23 +39,41 @@ async function chooseSource(archive: Archive, id: string | undefined): Promise<R
   return failure(`There is no source "${id}" in this store. It has: ${known || "none"}.`);
 }
 
-/** Publishing by command is the human decision; what no article may go out with still stops it. */
-async function publish(archive: Archive, article: Article): Promise<Result<Article, string>> {
+/**
+ * Publishing by command is the human decision. What makes a rule wait only makes a person look twice:
+ * the doubts are said, and `--strict` stops on them.
+ */
+async function publish(
+  archive: Archive,
+  article: Article,
+  stopOnDoubts: boolean,
+): Promise<Result<Article, string>> {
   if (article.state.kind === "published") return success(article);
-  const blocking = findBlocking(article);
-  if (blocking.length > 0)
-    return failure(
-      `Article ${article.id} stays a draft: ${blocking.map(({ message }) => message).join(" ")}`,
-    );
-  return change(archive, article, publishArticle(article, now()));
+  const reasons = reasonsToWait(article, { ...DESK_SOURCE, autoPublish: true });
+  for (const reason of reasons) say(`Article ${article.id}: ${reason}.`);
+  if (reasons.length > 0 && stopOnDoubts)
+    return failure(`Article ${article.id} stays a draft: ${reasons.join("; ")}.`);
+  const announcement =
+    article.provenance && (await archive.findAnnouncement(article.provenance.announcementId));
+  const at = laterOf(now(), article.updatedAt);
+  return change(
+    archive,
+    article,
+    publishArticle(article, { at, ...(announcement ? { document: announcement.document } : {}) }),
+  );
+}
+
+/** Two machines' clocks may differ by a little; history still goes forward. */
+function laterOf(a: string, b: string): string {
+  return a > b ? a : b;
 }
 
 async function change(
   archive: Archive,
   article: Article,
-  changed: Result<Article, string>,
+  changed: Result<Article, Refusal>,
 ): Promise<Result<Article, string>> {
-  if (!changed.ok) return changed;
+  if (!changed.ok) return failure(`${changed.error.message}.`);
   const outcome = await archive.saveArticle(changed.value);
   return outcome === "saved"
     ? changed
@@ -66,16 +84,16 @@ async function publishInput(
   input: string,
   source: Source,
   newsroom: Newsroom,
-  asDraft: boolean,
+  call: CommandCall,
 ): Promise<Result<{ taken: TakenIn; article: Article }, string>> {
   const received = await receiveInput(input);
   if (!received.ok) return failure(received.error.message);
   const at = { receivedAt: now(), publishAt: now() };
   const taken = await takeIn(received.value, source, newsroom, at);
   if (!taken.ok) return failure(taken.error.message);
-  const article = asDraft
+  const article = call.flag("draft")
     ? success(taken.value.article)
-    : await publish(newsroom.archive, taken.value.article);
+    : await publish(newsroom.archive, taken.value.article, call.flag("strict"));
   return article.ok ? success({ taken: taken.value, article: article.value }) : article;
 }
 
@@ -96,7 +114,7 @@ async function publishInputs(call: CommandCall, newsroom: Newsroom): Promise<num
   const progress = call.inputs.length > 1 ? createProgress("Publishing", call.inputs.length) : undefined;
   let failures = 0;
   for (const input of call.inputs) {
-    const outcome = await publishInput(input, source.value, newsroom, call.flag("draft"));
+    const outcome = await publishInput(input, source.value, newsroom, call);
     progress?.step(input);
     if (outcome.ok) {
       await print(
@@ -127,8 +145,12 @@ async function changeArticle(id: string, call: CommandCall, { archive }: Newsroo
   const reason = call.text("withdraw");
   const changed =
     reason === undefined
-      ? await publish(archive, article)
-      : await change(archive, article, withdrawArticle(article, { at: now(), reason }));
+      ? await publish(archive, article, call.flag("strict"))
+      : await change(
+          archive,
+          article,
+          withdrawArticle(article, { at: laterOf(now(), article.updatedAt), reason }),
+        );
   if (!changed.ok) {
     say(`shirase: ${changed.error}`);
     return 1;
@@ -167,6 +189,10 @@ export const publishCommand: Command = {
       about: "where they come from; decides issuer and section (default: desk)",
     },
     draft: { type: "boolean", about: "leave them as drafts, unless the source's rule publishes" },
+    strict: {
+      type: "boolean",
+      about: "leave as a draft what no source's rule would publish (no issuer, no date, …)",
+    },
     article: { type: "string", value: "ID", about: "publish this article, which is a draft" },
     withdraw: { type: "string", value: "REASON", about: "with --article: take it down; its page says so" },
     json: { type: "boolean", about: "JSON Lines: the input and its article" },

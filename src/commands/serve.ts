@@ -9,10 +9,36 @@ import { UsageError } from "./command.ts";
 import { fillSample, sampleStateOf } from "./fill-sample.ts";
 import { HOUSE_OPTION, STORE_OPTIONS, openNewsroom } from "./open-newsroom.ts";
 import { openSite } from "./open-site.ts";
+import type { OpenSite } from "./open-site.ts";
 import { print, say } from "./terminal.ts";
 
 const DEFAULT_PORT = 4870;
 const UNWRITTEN_AT_ONCE = 100;
+
+type Choice = {
+  readonly host: string;
+  readonly port: number;
+  readonly base: string | undefined;
+  readonly proxies: number;
+};
+
+function readChoice(call: CommandCall): Choice {
+  const proxies = call.text("proxies") ?? "0";
+  if (!/^\d$/.test(proxies)) throw new UsageError(`--proxies takes a number from 0 to 9, not "${proxies}"`);
+  return {
+    host: call.text("host") ?? "127.0.0.1",
+    port: portOf(call),
+    base: baseOf(call.text("base")),
+    proxies: Number(proxies),
+  };
+}
+
+function baseOf(base: string | undefined): string | undefined {
+  if (base === undefined) return undefined;
+  if (!/^https?:$/.test(URL.parse(base)?.protocol ?? ""))
+    throw new UsageError(`--base takes an http(s) address, not "${base}"`);
+  return base.replace(/\/+$/, "");
+}
 
 function portOf(call: CommandCall): number {
   const text = call.text("port") ?? process.env["PORT"] ?? String(DEFAULT_PORT);
@@ -46,8 +72,11 @@ function untilAsked(): Promise<void> {
   });
 }
 
-function sayAddresses(listening: Listening, sample: boolean): Promise<void> {
-  const base = `http://${listening.host.includes(":") ? `[${listening.host}]` : listening.host}:${listening.port}`;
+function addressOf({ host, port }: Listening): string {
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+function sayAddresses(base: string, sample: boolean): Promise<void> {
   return print(
     [
       "",
@@ -71,18 +100,24 @@ async function prepare(call: CommandCall, newsroom: Newsroom): Promise<void> {
   if (state === "filling" || (state === "empty" && !call.flag("empty"))) await fillSample(newsroom);
 }
 
-async function serve(call: CommandCall, port: number, newsroom: Newsroom): Promise<number> {
+async function serve(call: CommandCall, choice: Choice, newsroom: Newsroom): Promise<number> {
   await prepare(call, newsroom);
   const sample = (await sampleStateOf(newsroom.archive)) === "complete";
-  const site = openSite(newsroom, { sample, base: call.text("base"), proxies: call.text("proxies") });
-  const listening = await listen(site.handle, call.text("host") ?? "127.0.0.1", port);
+  const opened = Promise.withResolvers<OpenSite>();
+  const listening = await listen(
+    async (request, response) => (await opened.promise).handle(request, response),
+    choice.host,
+    choice.port,
+  );
   if (!listening.ok) {
-    await site.close();
     say(`shirase: ${listening.error}`);
     return 1;
   }
   const asked = untilAsked();
-  await sayAddresses(listening.value, sample);
+  const address = addressOf(listening.value);
+  const site = openSite(newsroom, { sample, base: choice.base ?? address, trustedProxies: choice.proxies });
+  opened.resolve(site);
+  await sayAddresses(address, sample);
   await asked;
   say("Ending: no new requests, finishing those under way.");
   await listening.value.close();
@@ -93,14 +128,14 @@ async function serve(call: CommandCall, port: number, newsroom: Newsroom): Promi
 async function run(call: CommandCall): Promise<number> {
   if (call.inputs.length > 0)
     throw new UsageError(`serve takes no inputs, but was given "${call.inputs.join(" ")}"`);
-  const port = portOf(call);
+  const choice = readChoice(call);
   const newsroom = await openNewsroom(call);
   if (!newsroom.ok) {
     say(`shirase: ${newsroom.error}`);
     return 1;
   }
   try {
-    return await serve(call, port, newsroom.value);
+    return await serve(call, choice, newsroom.value);
   } finally {
     await newsroom.value.archive.close();
     if (process.connected) process.disconnect();

@@ -1,0 +1,89 @@
+// The sample newsroom: sends every sample announcement and desk piece through the real path, once, also when interrupted.
+
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { writeDeskHeadline } from "../draft/write-desk-headline.ts";
+import type { House } from "../house.ts";
+import type { Archive } from "../newsroom/archive.ts";
+import { composeDeskArticle } from "../newsroom/desk-piece/compose-desk-article.ts";
+import { takeIn } from "../path.ts";
+import type { Newsroom } from "../path.ts";
+import { loadSampleNewsroom } from "../sample/load-sample.ts";
+import type { SampleDocument, SampleFile, SampleNewsroom } from "../sample/load-sample.ts";
+import type { Source } from "../terms/source.ts";
+import { createProgress } from "./terminal.ts";
+
+const SAMPLES = fileURLToPath(new URL("../../samples", import.meta.url));
+const SETTING = "sample-newsroom";
+
+/** `empty`: nothing in the store yet. `none`: a newsroom of somebody's own. */
+export type SampleState = "empty" | "filling" | "complete" | "none";
+
+export async function sampleStateOf(archive: Archive): Promise<SampleState> {
+  const setting = await archive.readSetting(SETTING);
+  if (setting === "filling" || setting === "complete") return setting;
+  const sources = await archive.listSources();
+  return sources.length === 0 && (await archive.countPublished()) === 0 ? "empty" : "none";
+}
+
+async function sendDocument(document: SampleDocument, source: Source, newsroom: Newsroom): Promise<void> {
+  const received = { bytes: await document.readBytes(), name: document.file, address: document.address };
+  const at = { receivedAt: document.receivedAt, publishAt: document.publishedAt };
+  const taken = await takeIn(received, source, newsroom, at);
+  if (!taken.ok) throw new Error(`The sample ${document.file} is not right: ${taken.error.message}`);
+}
+
+/** Front matter between two lines of `---`, then Markdown. */
+const DESK_PIECE = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
+
+function deskPieceOf(file: string, content: string, { style }: House) {
+  const [, yaml, markdown] = DESK_PIECE.exec(content) ?? [];
+  if (yaml === undefined || markdown === undefined)
+    throw new Error(`The sample ${file} has no front matter.`);
+  const { publishedAt, ...frontMatter }: Record<string, unknown> = { ...parse(yaml) };
+  if (typeof publishedAt !== "string")
+    throw new Error(`The sample ${file} does not say when it was published.`);
+  const piece = { frontMatter, markdown, firstLine: yaml.split("\n").length + 3 };
+  const draft = composeDeskArticle(piece, style, (fields) => writeDeskHeadline(style, fields));
+  if (!draft.ok) throw new Error(`The sample ${file} is not right: ${draft.error}`);
+  return { draft: draft.value, publishedAt };
+}
+
+async function sendDeskPiece({ file, readBytes }: SampleFile, { archive, house }: Newsroom): Promise<void> {
+  const content = new TextDecoder().decode(await readBytes());
+  const { draft, publishedAt } = deskPieceOf(file, content, house);
+  await archive.createArticle({ draft, createdAt: publishedAt, publishedAt, key: `sample:${file}` });
+}
+
+async function loadSources(sample: SampleNewsroom, archive: Archive): Promise<ReadonlyMap<string, Source>> {
+  for (const source of sample.sources) await archive.saveSource(source);
+  return new Map(sample.sources.map((source) => [source.id, source]));
+}
+
+/** Harmless when it was interrupted before: what is already there is recognised. */
+export async function fillSample(newsroom: Newsroom): Promise<void> {
+  const sample = await loadSampleNewsroom(SAMPLES);
+  if (!sample.ok) throw new Error(sample.error);
+  const { documents, deskPieces } = sample.value;
+  const { archive } = newsroom;
+  await archive.saveSetting(SETTING, "filling");
+  const sources = await loadSources(sample.value, archive);
+  const started = performance.now();
+  const progress = createProgress("Filling the sample newsroom", documents.length + deskPieces.length);
+  for (const document of documents) {
+    const source = sources.get(document.sourceId);
+    if (!source)
+      throw new Error(`The sample ${document.file} names a source that is not listed: ${document.sourceId}`);
+    await sendDocument(document, source, newsroom);
+    progress.step(document.file);
+  }
+  for (const piece of deskPieces) {
+    await sendDeskPiece(piece, newsroom);
+    progress.step(piece.file);
+  }
+  await archive.saveSetting(SETTING, "complete");
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  progress.end(
+    `Filled the sample newsroom: ${documents.length} announcements and ${deskPieces.length} pieces of the desk in ${seconds} s.`,
+  );
+}
