@@ -35,24 +35,23 @@ export type SampleNewsroom = {
   readonly deskPieces: readonly SampleFile[];
 };
 
-function fileOf(folder: string, file: string): SampleFile {
-  return { file, readBytes: () => readFile(join(folder, ...file.split("/"))) };
+function bytesOf(folder: string, file: string): SampleFile["readBytes"] {
+  return () => readFile(join(folder, ...file.split("/")));
 }
 
-function newsroomOf(folder: string, manifest: SampleManifest): SampleNewsroom {
-  const documents = manifest.documents.map(
-    ({ file, source, address, receivedAt, publishedAt = receivedAt, encoding, expect }) => ({
-      ...fileOf(folder, file),
-      sourceId: source,
-      address,
-      receivedAt,
-      publishedAt,
-      encoding,
-      ...(expect ? { expect } : {}),
-    }),
-  );
-  const deskPieces = manifest.desk.map((file) => fileOf(folder, file));
-  return { sources: manifest.sources, documents, deskPieces };
+function documentOf(folder: string, entry: SampleManifest["documents"][number]): SampleDocument {
+  const { file, source, address, receivedAt, publishedAt = receivedAt, encoding, expect } = entry;
+  const readBytes = bytesOf(folder, file);
+  const document = { file, readBytes, sourceId: source, address, receivedAt, publishedAt, encoding };
+  return expect ? { ...document, expect } : document;
+}
+
+function newsroomOf(folder: string, { sources, documents, desk }: SampleManifest): SampleNewsroom {
+  return {
+    sources,
+    documents: documents.map((entry) => documentOf(folder, entry)),
+    deskPieces: desk.map((file) => ({ file, readBytes: bytesOf(folder, file) })),
+  };
 }
 
 /** Reads `newsroom.yaml` of `folder`. The error names the manifest and has a line for every mistake in it. */
