@@ -71,15 +71,12 @@ export function findShortfalls(
 /** The first misses of each measure, one a line, for the reader of a failed run. */
 export function describeMisses(score: Score, perMeasure: number): string {
   const groups = Object.groupBy(score.misses, (miss) => miss.measure);
-  return Object.entries(groups)
-    .flatMap(([measure, misses = []]) => [
-      `## ${measure}: ${misses.length}`,
-      ...misses
-        .slice(0, perMeasure)
-        .map(
-          ({ seed, form, expected, got, excerpt }) =>
-            `- ${form} ${seed}: expected ${expected}; got ${got || "nothing"}; in 「${excerpt}」`,
-        ),
-    ])
-    .join("\n");
+  const lines: string[] = [];
+  for (const [measure, misses = []] of Object.entries(groups)) {
+    lines.push(`## ${measure}: ${misses.length}`);
+    for (const { seed, form, expected, got, excerpt } of misses.slice(0, perMeasure)) {
+      lines.push(`- ${form} ${seed}: expected ${expected}; got ${got || "nothing"}; in 「${excerpt}」`);
+    }
+  }
+  return lines.join("\n");
 }

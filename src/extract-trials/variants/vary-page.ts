@@ -1,6 +1,7 @@
 // Vary page: takes a real page, its case and a seed; gives the page with other words and the gold changed alike.
 
 import type { GoldAct, GoldFact, GoldPage, GoldPerson } from "../../testing/statements/passages/gold.ts";
+import type { Minister } from "../../testing/statements/words/people.ts";
 import { createRandom } from "../../testing/statements/passages/random.ts";
 import { spansOverlap, type Span } from "../../terms/span.ts";
 import type { PageCase } from "./case-gold.ts";
@@ -59,34 +60,37 @@ function carryActs(page: string, { gold }: PageCase, edits: readonly Edit[], cas
   });
 }
 
+type Described = Omit<GoldPerson, "span" | "type">;
+
+function mentionAt(person: Described, span: Span): GoldPerson {
+  return { type: "person", span, ...person };
+}
+
+function mentionsOf(text: string, words: string, person: Described): readonly GoldPerson[] {
+  return findAll(text, words).map((span) => mentionAt(person, span));
+}
+
+function describeFully({ name, short, office, reading }: Minister): Described {
+  return { name, short, office, mention: "full", ...(reading ? { reading } : {}) };
+}
+
 /** All mentions of both ministers in the new text, up to its end mark. */
 function findPeople(text: string, { home, guest, country }: Cast): readonly GoldPerson[] {
   const end = text.search(/^[(（]以上[)）]$/mu);
   const official = end < 0 ? text : text.slice(0, end);
-  const shared = (who: Cast["home"]) => ({ type: "person", name: who.name, short: who.short }) as const;
   const homeFull = `${home.surname} ?${home.given}(?:[(（][^)）]*[)）])?(?:日本国)?${home.office}`;
   const guestFull = `${guest.name}(?:[(（][^)）]*[)）])?・?${country.formal}${guest.office}`;
   return [
-    ...findAll(official, homeFull).map((span): GoldPerson => ({
-      ...shared(home),
-      span,
-      mention: "full",
-      office: home.office,
-      ...(home.reading ? { reading: home.reading } : {}),
-    })),
-    ...findAll(official, `${home.surname}${home.office}`).map((span): GoldPerson => ({
-      ...shared(home),
-      span,
+    ...mentionsOf(official, homeFull, describeFully(home)),
+    ...mentionsOf(official, `${home.surname}${home.office}`, {
+      name: home.name,
+      short: home.short,
       mention: "short",
-    })),
-    ...findAll(official, guestFull).map((span): GoldPerson => ({
-      ...shared(guest),
-      span,
-      mention: "full",
-      office: guest.office,
+    }),
+    ...mentionsOf(official, guestFull, {
+      ...describeFully(guest),
       countries: [country.formal, country.short],
-      ...(guest.reading ? { reading: guest.reading } : {}),
-    })),
+    }),
   ];
 }
 

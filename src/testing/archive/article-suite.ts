@@ -23,6 +23,8 @@ async function publishAt(
   return ids;
 }
 
+const part = (order: number) => ({ series: { series: "island", part: `第${order}回`, order } });
+
 const idsOf = (cards: readonly { readonly id: number }[]) => cards.map(({ id }) => id);
 
 function revise(article: Article, more: Partial<Article>): Article {
@@ -122,7 +124,6 @@ export function describeArticles(bench: StoreBench): void {
 
     it("keep to a section, a kind or a series", async (t) => {
       const archive = await openEmpty(t, bench);
-      const part = (order: number) => ({ series: { series: "island", part: `第${order}回`, order } });
       const [world] = await publishAt(archive, [1], { section: "world" });
       const [last] = await publishAt(archive, [2], { kind: "feature", ...part(2) });
       const [first] = await publishAt(archive, [3], { kind: "feature", ...part(1) });

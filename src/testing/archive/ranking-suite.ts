@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Archive, View } from "../../newsroom/archive.ts";
 import type { Article } from "../../terms/article.ts";
 import { articleId } from "../../terms/ids.ts";

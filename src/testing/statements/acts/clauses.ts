@@ -4,7 +4,7 @@ import type { UndertakingStrength } from "../../../terms/fact.ts";
 import type { Random } from "../passages/random.ts";
 import { REGIONS, STANDINGS } from "../words/matters.ts";
 import type { ClauseShape } from "./clause.ts";
-import { ITCHI_WO_MIRU, KAKUNIN_SARERU, KOTO_NI, KOTO_TO, suruClosing, type Closing } from "./inflection.ts";
+import { ITCHI_WO_MIRU, KOTO_NI, KOTO_TO, suruClosing, type Closing } from "./inflection.ts";
 import { REACTIONS } from "./reactions.ts";
 import { course, view, writeTopic, type ShapeMaker } from "./topic-words.ts";
 
@@ -97,12 +97,6 @@ const DECISIONS: readonly [ShapeMaker, ...ShapeMaker[]] = [
 ];
 
 const CONFIRMATIONS: readonly [ShapeMaker, ...ShapeMaker[]] = [
-  (random) => ({
-    matter: `${writeTopic(random)}の進捗状況`,
-    link: "が",
-    closing: KAKUNIN_SARERU,
-    act: "confirmed",
-  }),
   (random) => ({
     matter: `${writeTopic(random)}${random.pick(STANDINGS)}`,
     link: "を",

@@ -2,7 +2,7 @@
 
 import { writeClause, type ClauseShape } from "./clause.ts";
 import { inventShape } from "./clauses.ts";
-import { inventSideShape } from "./reactions.ts";
+import { inventPassiveShape, inventSideShape } from "./reactions.ts";
 import {
   inventAnniversary,
   inventExpectation,
@@ -68,6 +68,10 @@ function writeParagraph(random: Random, meeting: Meeting, manner: Manner): Passa
       `${random.pick(CONNECTORS)}両大臣は、`,
     ] as const);
     sentences.push(writeSentence(random, meeting, manner, subject));
+  }
+  if (random.chance(0.08)) {
+    const clause = writeClause({ random, manner, last: true }, inventPassiveShape(random));
+    sentences.push(passage`${random.pick(CONNECTORS)}${clause}。`);
   }
   if (random.chance(0.2)) sentences.push(writeSides(random, meeting, manner));
   return joinPassages(sentences);

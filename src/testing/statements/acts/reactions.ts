@@ -3,7 +3,7 @@
 import type { Random } from "../passages/random.ts";
 import { DEVELOPMENTS, REGIONS, THREATS } from "../words/matters.ts";
 import type { ClauseShape } from "./clause.ts";
-import { MOTOMERU, NOBERU, suruClosing } from "./inflection.ts";
+import { KAKUNIN_SARERU, MOTOMERU, NOBERU, suruClosing } from "./inflection.ts";
 import { writeTopic, type ShapeMaker } from "./topic-words.ts";
 
 export const REACTIONS: readonly [ShapeMaker, ...ShapeMaker[]] = [
@@ -99,4 +99,9 @@ const SIDES: readonly [ShapeMaker, ...ShapeMaker[]] = [
 
 export function inventSideShape(random: Random): ClauseShape {
   return random.pick(SIDES)(random);
+}
+
+/** Told without saying who: the progress was confirmed. */
+export function inventPassiveShape(random: Random): ClauseShape {
+  return { matter: `${writeTopic(random)}の進捗状況`, link: "が", closing: KAKUNIN_SARERU, act: "confirmed" };
 }
