@@ -12,10 +12,15 @@ import { writeParagraphs } from "./acts/paragraphs.ts";
 import { markWhole, passage, type Passage } from "./passages/passage.ts";
 import { introduceWithReading, mentionShortly } from "./people-in-text.ts";
 import { COUNTRIES } from "./words/countries.ts";
-import { REGIONS } from "./words/matters.ts";
+import { REGION_NAMES, REGIONS } from "./words/matters.ts";
 import { createRandom, type Random } from "./passages/random.ts";
 
-const TOLERATED = [...COUNTRIES.flatMap(({ formal, short }) => [formal, short]), ...REGIONS, "日本国"];
+const TOLERATED = [
+  ...COUNTRIES.flatMap(({ formal, short }) => [formal, short]),
+  ...REGIONS,
+  ...REGION_NAMES,
+  "日本国",
+];
 
 function writeBody(random: Random, meeting: Meeting, otherwiseDated: boolean): readonly Passage[] {
   const manner = random.pick<Manner>(["polite", "polite", "plain", "present"]);

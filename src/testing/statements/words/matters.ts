@@ -41,6 +41,9 @@ export const REGIONS = [
   "太平洋島しょ国",
 ] as const;
 
+/** Names inside the regions' names, which a reader may take for places. */
+export const REGION_NAMES = ["東シナ海", "南シナ海", "太平洋", "インド太平洋", "アジア", "中東"] as const;
+
 /** What can be welcomed or noted: something that came about. */
 export const DEVELOPMENTS = [
   "の進展",
