@@ -35,7 +35,7 @@ import { readPeople } from "./people/read-people.ts";
 export function readAnnouncement(input: AnnouncementText, options: ReadOptions = {}): Reading {
   const page = layOut(input);
   const title = readTitle(page, input.title);
-  const kind = recogniseKind(gatherEvidence(page, title, input.title));
+  const kind = recogniseKind(gatherEvidence(page, title, input));
   const clock = readClock(page, options.zone);
   const announced = readAnnouncedAt(page, { ...input, ...clock });
   const dates = readDatesOfPage(page, { ...clock, ...anchorOf(announced) });

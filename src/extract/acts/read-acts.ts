@@ -20,16 +20,20 @@ export type UnnumberedAct = Omit<ActFact, "id"> & { readonly basis: "stated" };
 /** Who acts, as far as the sentences before tell; positions are in the text. */
 type Topic = { readonly words: string; readonly span: Span };
 
-/** `topic`: who acts where a stretch begins without saying so. */
+/**
+ * In writing, who acts stays the same until another is named. `speaker`: in speech, it is the speaker
+ * in each sentence that names nobody.
+ */
 export function readActs(
   ground: ActGround,
   stretches: readonly Span[],
   table: VerbTable,
-  topic?: Topic,
+  speaker?: Topic,
 ): readonly UnnumberedAct[] {
-  let current = topic;
+  let current = speaker;
   return stretches.flatMap((stretch) =>
     sentencesOf(ground.page, stretch).flatMap(([start, end]): readonly UnnumberedAct[] => {
+      if (speaker !== undefined) current = speaker;
       const sentence = ground.page.folded.slice(start, end);
       const topics = findTopics(sentence);
       const clauses = cutClauses(sentence, findClosingVerbs(sentence, table), topics);
@@ -55,7 +59,8 @@ function actOf(ground: ActGround, clause: Clause, offset: number, topic: Topic |
   const matter = shiftSpan(clause.matter, offset);
   const due = findDue(ground, matter);
   const words = page.folded.slice(...matter);
-  const planned = due !== undefined || /予定(?:されて|の|である)/u.test(words);
+  const planned =
+    due !== undefined || /予定(?:されて|の|である|です|であり)/u.test(page.folded.slice(...span));
   const undertaking = gradeUndertaking({ act: clause.act, matter: words, planned, language: "ja" });
   const event = events.find((candidate) => spanContains(matter, candidate.span));
   return {

@@ -49,7 +49,14 @@ function cutEnglishClauses(sentence: string, offset: number): readonly EnglishCl
       ...(subject === undefined ? {} : { subject: [start, start + subject.length] }),
     });
   }
-  return clauses.filter((clause, index) => !isOnlySaying(clause, clauses[index + 1], sentence, offset));
+  return clauses.flatMap((clause, index): readonly EnglishClause[] => {
+    const frame = clauses[index - 1];
+    if (isOnlySaying(clause, clauses[index + 1], sentence, offset)) return [];
+    if (frame === undefined || !isOnlySaying(frame, clause, sentence, offset)) return [clause];
+    return [
+      { ...clause, start: frame.start, ...(frame.subject === undefined ? {} : { subject: frame.subject }) },
+    ];
+  });
 }
 
 /** "stated that he had decided to": the verb inside is the act, the saying is only its frame. */

@@ -4,13 +4,13 @@ import type { NamedFact } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
 import { linesOf, onlyParts, roleAt } from "../page/page.ts";
-import { NOT_PLACES, PLACE_ENDINGS, PLACE_NAMES } from "./place-words.ts";
+import { NOT_PLACES, PLACE_ENDINGS, PLACE_NAMES, PREFECTURES } from "./place-words.ts";
 
 const LETTER = "[一-龠々ヶァ-ヴーA-Za-z0-9]";
 const HELD = "(?:会談|会見|会合|協議|会議|対話|訓練|式典?|行事|交流|研修|調印)";
 const AT = "(?:において|におきまして|にて|で)";
 /** A place with what it lies in: 防衛省A棟1階エントランス, マレーシアのクアラルンプール・…センター. */
-const COMPOUND = `(?:${LETTER}|・|の(?=[ァ-ヴ])|\\((?=[ァ-ヴ一-龠]{2,12}\\)))+\\)?`;
+const COMPOUND = `(?<![一-龠ァ-ヴー])(?:${LETTER}|・){2,40}`;
 
 type Rule = { readonly sign: RegExp; readonly accept: (name: string) => boolean };
 
@@ -23,36 +23,37 @@ const any = (name: string): boolean => name.length > 1 && !NOT_PLACES.test(name)
 const RULES: readonly Rule[] = [
   {
     sign: new RegExp(
-      `(${COMPOUND})(?=${AT}[、,]?[^。\\n]{0,80}?${HELD}[^。\\n]{0,12}?(?:を|が)[^。\\n]{0,6}?(?:開|行|実施|し))`,
+      `(${COMPOUND})(?=${AT}[、,]?[^。\\n]{0,80}?${HELD}[^。\\n]{0,12}?(?:を|が)[^。\\n]{0,6}?(?:開|行|実施|し)|${AT}[、,]?(?:行わ|開催さ|実施さ|開か)れ)`,
       "gu",
     ),
     accept: isPlace,
   },
-  { sign: new RegExp(`((?:${PLACE_NAMES})(?:の|・)?${LETTER}*)(?=${AT})`, "gu"), accept: isPlace },
+  { sign: new RegExp(`((?:${PLACE_NAMES})・?${LETTER}{0,30})(?=${AT})`, "gu"), accept: isPlace },
   {
     sign: new RegExp(
-      `((?:${PLACE_NAMES})(?:・[ァ-ヴー]+)?)(?=を?(?:公式)?訪(?:問|れ)|における|に(?:到着|入港|寄港)|(?:で|へ)の|の(?=[ァ-ヴA-Z][^。、]{0,12}で))`,
+      `((?:${PLACE_NAMES})(?:・[ァ-ヴー]+)?)(?=を?(?:公式)?訪(?:問|れ)|における|に(?:到着|入港|寄港)|(?:で|へ)の|の[一-龠ァ-ヴA-Z0-9・ー]{1,30}(?:で|において|にて)|\\([ァ-ヴー]{2,20}\\)(?:で|において|にて)|に[^。、]{0,12}、?[^。]{0,40}お?(?:迎え|招き))`,
       "gu",
     ),
     accept: any,
   },
   {
-    sign: /([一-龠々ヶ]{2,3}(?:都|道|府|県)(?:[一-龠々ヶケノの]{1,6}(?:市|区|町|村))?|[一-龠々]{2,6}(?:市|町|村)(?=[のにでを、,北南東西]))/gu,
+    sign: new RegExp(`((?:${PREFECTURES})の?(?:[一-龠々ヶケノ]{1,6}?(?:市|区|町|村))?(?!知事))`, "gu"),
     accept: any,
   },
+  { sign: /(?<![一-龠々])([一-龠々]{2,6}(?:市|町|村))(?=[のにでを、,北南東西])/gu, accept: any },
   {
     sign: /([一-龠々ヶァ-ヴー]{1,10}(?:分屯基地|駐屯地|演習場|飛行場|空港|海峡|諸島|列島|記念館|国立墓地|基地|西岸|東岸))/gu,
     accept: any,
   },
   {
-    sign: /((?:中央|正面)?玄関ホール|日本海|東シナ海|南シナ海|オホーツク海|太平洋(?!地域|軍|方面|司令))/gu,
+    sign: /((?:中央|正面)?玄関ホール|日本海|東シナ海|南シナ海|オホーツク海|(?<!インド|アジア)太平洋(?!地域|軍|方面|司令))/gu,
     accept: any,
   },
 ];
 
 const LABEL = /^(?:場所|会場|開催場所|実施場所|Place|Venue|Location)\s*[:]?\s*/u;
 
-const ENGLISH_NAME = "[A-Z][A-Za-z'’.-]+(?:(?: of| the)*,? [A-Z][A-Za-z'’.-]+){0,4}";
+const ENGLISH_NAME = "[A-Z][A-Za-z'’-]+(?:(?: of| the)*,? [A-Z][A-Za-z'’-]+){0,4}";
 const NOT_PLACE_EN =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|JFY|FY|AI|The|Japan Pacific|Minister)/u;
 const ENGLISH_RULES: readonly Rule[] = [

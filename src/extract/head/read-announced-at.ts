@@ -18,8 +18,15 @@ export type Announced = {
 
 /** How many lines of an official text are its head: title, date, issuer, labels. */
 const HEAD_LINES = 12;
+/** A longer line is running text, even where it breaks off before its end. */
+const HEAD_LINE_LENGTH = 160;
 
-export type Around = { readonly address?: string; readonly receivedAt?: string; readonly offset: string };
+export type Around = {
+  readonly address?: string;
+  readonly receivedAt?: string;
+  readonly offset: string;
+  readonly localOffset?: string;
+};
 
 /** Pure of any guess: what stands nearest to the issuer's own words decides, and what is weak comes with a warning. */
 export function readAnnouncedAt(page: Page, around: Around): Announced {
@@ -29,11 +36,13 @@ export function readAnnouncedAt(page: Page, around: Around): Announced {
   const options = {
     ...(anchor === undefined ? { anchorFromText: true } : { anchor }),
     offset: around.offset,
+    ...(around.localOffset === undefined ? {} : { localOffset: around.localOffset }),
   };
+  const opening = pick(openingMentions(page, options));
   const stated =
     pick(mentionsOf(page, "lead", options)) ??
     pick(headMentions(page, options)) ??
-    pick(openingMentions(page, options)) ??
+    (opening?.basis === "stated" || addressed === undefined ? opening : undefined) ??
     pick(mentionsOf(page, "headline", options));
   if (stated !== undefined)
     return { value: startOf(stated.value), span: stated.span, warnings: yearDoubt(stated, anchor, around) };
@@ -67,7 +76,9 @@ function mentionsOf(page: Page, role: PartRole, options: Options): readonly Date
 
 /** Dates on the short lines of the head: date lines, labelled lines, titles. */
 function headMentions(page: Page, options: Options): readonly DateMention[] {
-  const head = linesOf(page, ["official"]).slice(0, HEAD_LINES);
+  const head = linesOf(page, ["official"])
+    .slice(0, HEAD_LINES)
+    .filter(({ text }) => text.length <= HEAD_LINE_LENGTH);
   const firstProse = head.findIndex(({ text }) => isProse(text) && text.length > 40);
   const lines = firstProse < 0 ? head : head.slice(0, firstProse);
   return readLines(

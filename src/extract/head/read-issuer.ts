@@ -39,11 +39,17 @@ function issuerOfLead(page: Page): string | undefined {
 
 function issuerOfHead(page: Page): string | undefined {
   const lines = linesOf(page, ["official"]).slice(0, HEAD_LINES);
-  for (const { text } of lines) {
-    const name = (HEAD_LINE.exec(text) ?? ENGLISH_LINE.exec(text))?.[1];
-    if (name !== undefined && name.length > 2) return name.trim();
-  }
-  return undefined;
+  return lines.map(({ text }) => issuerOfLine(text)).find((name) => name !== undefined);
+}
+
+function issuerOfLine(line: string): string | undefined {
+  const name = (HEAD_LINE.exec(line) ?? ENGLISH_LINE.exec(line))?.[1]?.trim();
+  return name !== undefined && name.length > 2 ? name : undefined;
+}
+
+/** True for a line that only names a body. */
+export function isIssuerLine(line: string): boolean {
+  return issuerOfLine(line) !== undefined;
 }
 
 function headOf(page: Page): string {

@@ -3,12 +3,15 @@
 import type { Page } from "../page/page.ts";
 import { linesOf } from "../page/page.ts";
 import { isProse } from "../page/page-signs.ts";
+import { isIssuerLine } from "./read-issuer.ts";
 
 /** Lines that head a stretch of an official text without naming the text. */
 const LABELS =
-  /^(?:\d{1,2}\s?[.、]?\s*)?(?:(?:大臣からの)?発表事項|(?:記者との)?質疑応答|日時|場所|備考|報道発表|お知らせ|プレスリリース|press (?:release|conference)|news|announcements?|大臣|記者|海幕長|陸幕長|空幕長|統幕長|\(?(?:provisional translation|仮訳).*|.{0,6}新着情報|[^ ]{2,12}幕僚長)\s*:?$/iu;
+  /^(?:\d{1,2}\s?[.、]?\s*)?(?:(?:大臣からの)?発表事項|(?:記者との)?質疑応答|日時|場所|備考|報道発表|お知らせ|プレスリリース|press (?:release|conference)|news|announcements?|大臣|記者|海幕長|陸幕長|空幕長|統幕長|\(?(?:provisional translation|仮訳).*|.{0,6}新着情報|(?:臨時|定例)?(?:記者)?会見|[^ ]{2,12}幕僚長)\s*:?$/iu;
 const DATE_LINE =
   /^(?:令和|平成|昭和|R|H)?\s*(?:\d{1,4}|元)\s*[年./-].{0,24}[日\d)]$|^\d{1,2} [A-Z][a-z]+,? \d{4}$/u;
+/** A picture's caption tells what somebody is doing in it. */
+const CAPTION = /(?:握手|撮影|会談|挨拶|視察|発言|臨む|出席)(?:を)?する|臨む|の様子|提供[:)]/u;
 const TITLE_LENGTH = 120;
 /** A title stands among the first lines. */
 const TITLE_LINES = 6;
@@ -32,12 +35,15 @@ function isTitle(text: string): boolean {
     text.length <= TITLE_LENGTH &&
     !LABELS.test(text) &&
     !DATE_LINE.test(text) &&
+    !CAPTION.test(text) &&
+    !isIssuerLine(text) &&
     !/^[※*]/u.test(text)
   );
 }
 
 function firstWords(page: Page): string {
-  const line = linesOf(page, ["lead", "official"])[0];
+  const lines = linesOf(page, ["lead", "official"]);
+  const line = lines.find(({ text }) => isProse(text)) ?? lines[0];
   if (line === undefined) return "";
   const whole = page.text.slice(...line.span);
   return whole.length <= TITLE_LENGTH ? whole : `${whole.slice(0, TITLE_LENGTH - 1)}…`;

@@ -1,6 +1,7 @@
 // Takes a page and its titles; gives the texts in which the signs of a kind are looked for.
 
 import { foldWidth } from "../../japanese/fold-width.ts";
+import type { AnnouncementText } from "../announcement-text.ts";
 import type { Page } from "../page/page.ts";
 import { foldedText, linesOf } from "../page/page.ts";
 import type { KindEvidence } from "./recognise-kind.ts";
@@ -11,7 +12,11 @@ const HEAD_LINES = 6;
 /** A head line is cut here, so that a first paragraph does not count as a title. */
 const HEAD_LINE_LENGTH = 300;
 
-export function gatherEvidence(page: Page, title: string, documentTitle: string | undefined): KindEvidence {
+export function gatherEvidence(
+  page: Page,
+  title: string,
+  { title: documentTitle, address }: AnnouncementText,
+): KindEvidence {
   const headline = foldedText(page, ["headline"]);
   const titles = [headline, foldWidth(title), foldWidth(documentTitle ?? "")].filter((line) => line !== "");
   const lines = linesOf(page, ["official"])
@@ -22,5 +27,6 @@ export function gatherEvidence(page: Page, title: string, documentTitle: string 
     title: titles.join("\n"),
     head: [...titles, lead, ...lines].join("\n"),
     body: foldedText(page, ["official"]).slice(0, BODY_LENGTH),
+    address: address ?? "",
   };
 }

@@ -3,7 +3,7 @@
 import type { AnnouncementKind } from "../../terms/kind.ts";
 
 /** `title`: headline, official title and document title. `head`: title, lead and the first lines. `body`: the official text. */
-export type SignalPlace = "title" | "head" | "body";
+export type SignalPlace = "title" | "head" | "body" | "address";
 
 export type KindSignal = {
   readonly kind: AnnouncementKind;
@@ -42,8 +42,8 @@ const MEETINGS: readonly Row[] = [
   ["ministerial-meeting", "head", /(?:会談|会合|協議)を?(?:[^。]{0,12})(?:行|実施|開催)/u, 5],
   ["ministerial-meeting", "head", /\bheld (?:the|a|an|their)\b[^.]{0,60}\b(?:meeting|talks|call)\b/iu, 7],
   ["ministerial-meeting", "body", /(?:両|四|三|各)(?:大臣|外相|首脳|長官|閣僚)は/u, 2],
-  ["joint-press-conference", "title", /共同(?:記者)?会見|共同記者発表/u, 22],
-  ["joint-press-conference", "title", /joint (?:press|news) conference|joint press availability/iu, 22],
+  ["joint-press-conference", "title", /共同(?:記者)?会見|共同記者発表/u, 40],
+  ["joint-press-conference", "title", /joint (?:press|news) conference|joint press availability/iu, 40],
   ["press-conference", "title", /(?:記者|臨時|定例|閣議後|大臣|長官|幕僚長)?会見/u, 13],
   ["press-conference", "title", /(?:press|news) conference/iu, 13],
   ["press-conference", "head", /会見(?:を|の要旨|の概要|録)/u, 5],
@@ -52,6 +52,13 @@ const MEETINGS: readonly Row[] = [
     "body",
     /^(?:\d\s?[.、]?\s*)?(?:(?:大臣からの)?発表事項|質疑応答|記者との質疑応答)/mu,
     8,
+  ],
+  ["press-conference", "address", /\/(?:kisha|kaiken|conference|press-conference)/iu, 12],
+  [
+    "press-conference",
+    "body",
+    /(?:でございます|であります)。[^]*(?:まいります|でございます|であります)。/u,
+    3,
   ],
   ["press-conference", "body", /^(?:Q|問|記者)\s?:|^【記者】/mu, 6],
   [

@@ -8,18 +8,18 @@ const OFFICE_TAIL =
   "(?: (?:of|for)(?: the)? [A-Z][A-Za-z]+(?:,? (?:and|&)? ?(?:for )?[A-Z][A-Za-z]+){0,3})?(?: General)?";
 const OFFICE = `${OFFICE_WORD}${OFFICE_TAIL}(?: and (?:Minister|Secretary)${OFFICE_TAIL})?`;
 const HONOURS =
-  "(?:(?:H\\. ?E\\.|Mr\\.|Ms\\.|Mrs\\.|Dr\\.|Hon\\.?|the Hon\\.?|General|Gen\\.|Admiral|Adm\\.|Senator|Sir|Dame|\\(Hon\\.\\)|\\(ret\\.\\))\\s+)*";
+  "(?:(?:H\\. ?E\\.|Mr\\.|Ms\\.|Mrs\\.|Dr\\.|Hon\\.?|the Hon\\.?|General|Gen\\.|Admiral|Adm\\.|Senator|Sir|Dame|\\(Hon\\.\\)|\\(ret\\.\\)) )*";
 /** A surname may stand in capitals; later words of a name begin in capitals too. */
 const NAME_WORD =
-  "(?!(?:The|And|Of|In|On|At|For|With|Minister|Ministers|Meeting|Ministry|Defen[cs]e|Question|Press|Joint)\\b)[A-Z][A-Za-zÀ-ÿ'-]+";
+  "(?!(?:The|And|Of|In|On|At|For|With|Minister|Ministers|Meeting|Ministry|Defen[cs]e|Question|Press|Joint|Time|Date|Place|MP|It|We|He|She|They|This|That|Japan|Cabinet)\\b)[A-Z][A-Za-zÀ-ÿ'-]+";
 const NAME = `${NAME_WORD}(?: (?:[A-Z]\\. )?${NAME_WORD}){0,3}`;
 
 const OFFICE_FIRST = new RegExp(
-  `\\b(${OFFICE})(?:,)?(?: of (?:the )?[A-Z][a-z]+)?,?\\s+(${HONOURS})(${NAME})(?: MP\\b)?`,
+  `\\b(${OFFICE})(?:,)?(?: of (?:the )?[A-Z][a-z]+)?,?[ ]+(${HONOURS})(${NAME})(?: MP\\b)?`,
   "gu",
 );
 const NAME_FIRST = new RegExp(
-  `((?:(?:H\\. ?E\\.|Mr\\.|Ms\\.|Mrs\\.|Dr\\.|Hon\\.)\\s+)*)\\b(${NAME})(?: MP)?,? (?:the )?(?:Japan(?:ese)?'?s? |[A-Z][a-z]+(?:n|ese|ish) )?(${OFFICE_WORD} (?:of|for)(?: the)? [A-Z][A-Za-z]+(?:,? (?:and )?(?:for )?[A-Z][A-Za-z]+){0,2})(?: of (?:the )?([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*))?`,
+  `((?:(?:H\\. ?E\\.|Mr\\.|Ms\\.|Mrs\\.|Dr\\.|Hon\\.)[ ]+)*)\\b(${NAME})(?: MP)?,? (?:the )?(?:Japan(?:ese)?'?s? |[A-Z][a-z]+(?:n|ese|ish) )?(${OFFICE_WORD} (?:of|for)(?: the)? [A-Z][A-Za-z]+(?:,? (?:and )?(?:for )?[A-Z][A-Za-z]+){0,2})(?: of (?:the )?([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*))?`,
   "gu",
 );
 

@@ -16,44 +16,67 @@ export type People = {
 };
 
 type Known = { readonly id: FactId; readonly mention: NameMention };
+/** The first mention's id, and the different ways in which the person is named. */
+type Person = { readonly first: FactId; readonly mentions: NameMention[] };
 
 export function readPeople(page: Page): People {
   const readable = onlyParts(page, ["headline", "lead", "official"]);
   const mentions = page.language === "ja" ? readNames(readable) : readEnglishNames(readable);
-  const named = mentions.filter(({ kind, nameSpan }) => kind !== "group" && nameSpan[0] < nameSpan[1]);
+  const named = mentions.filter((mention) => mention.kind !== "group" && !isGloss(page, readable, mention));
   const ordered = named.map((mention, index) => ({ mention, id: `p${index + 1}` }));
-  const firsts = firstMentions(page, ordered);
-  const facts = ordered.map(({ mention, id }) =>
-    personFact(page, mention, id, findSame(mention, id, firsts)),
-  );
+  const persons = gatherPersons(page, ordered);
+  const facts = ordered.map(({ mention, id }) => personFact(page, mention, id, persons));
   return { facts, principals: findPrincipals(page, facts) };
 }
 
-/** One for each person: the first in the body, since a headline only abbreviates it; full names before short ones. */
-function firstMentions(page: Page, ordered: readonly Known[]): readonly Known[] {
-  const inBody = ordered.filter(({ mention }) => roleAt(page, mention.span[0]) !== "headline");
-  const inHeadline = ordered.filter(({ mention }) => roleAt(page, mention.span[0]) === "headline");
-  const firsts: Known[] = [];
-  for (const known of [...inBody, ...inHeadline]) {
-    if (!firsts.some((first) => isSamePerson(first.mention, known.mention))) firsts.push(known);
-  }
-  return firsts;
+/** In a Japanese text a name in Latin letters within brackets repeats the one before them. */
+function isGloss(page: Page, text: string, { span, name }: NameMention): boolean {
+  if (page.language !== "ja" || !/^[\p{Script=Latin}\s.'-]+$/u.test(name)) return false;
+  const before = text.slice(Math.max(0, span[0] - 60), span[0]);
+  return before.lastIndexOf("(") > before.lastIndexOf("。");
 }
 
-function findSame(mention: NameMention, id: FactId, firsts: readonly Known[]): FactId | undefined {
-  const first = firsts.find((known) => isSamePerson(known.mention, mention));
-  return first === undefined || first.id === id ? undefined : first.id;
+/** Mentions of one person come together; the body is gone through first, since a headline only abbreviates it. */
+function gatherPersons(page: Page, ordered: readonly Known[]): ReadonlyMap<FactId, FactId> {
+  const inBody = ordered.filter(({ mention }) => roleAt(page, mention.span[0]) !== "headline");
+  const inHeadline = ordered.filter(({ mention }) => roleAt(page, mention.span[0]) === "headline");
+  const persons: Person[] = [];
+  const firstOf = new Map<FactId, FactId>();
+  for (const { id, mention } of [...inBody, ...inHeadline]) {
+    const person = persons.find(({ mentions }) => mentions.some((known) => isSamePerson(known, mention)));
+    firstOf.set(id, person?.first ?? id);
+    if (person === undefined) persons.push({ first: id, mentions: [mention] });
+    else if (!person.mentions.some((known) => isNamedAlike(known, mention))) person.mentions.push(mention);
+  }
+  return firstOf;
+}
+
+function isNamedAlike(a: NameMention, b: NameMention): boolean {
+  return a.name === b.name && a.reading === b.reading && a.office === b.office;
 }
 
 /** True for one name in full, or for a short form whose surname and office fit the other's. */
 export function isSamePerson(a: NameMention, b: NameMention): boolean {
+  if (sameName(a.name, b.name) && officesFit(a.office, b.office)) return true;
   if (a.kind === "full" && b.kind === "full") return sameName(a.name, b.name) || sameReading(a, b);
   if (!officesFit(a.office, b.office)) return false;
-  return surnamesOf(a).some((surname) => surnamesOf(b).includes(surname));
+  return (
+    surnamesOf(a).some((surname) => surnamesOf(b).includes(surname)) || isShortOf(a, b) || isShortOf(b, a)
+  );
+}
+
+/** 小泉 is short for 小泉進次郎: a name in Chinese characters begins with the surname. */
+function isShortOf(short: NameMention, full: NameMention): boolean {
+  if (short.kind !== "short" || full.kind !== "full") return false;
+  return (
+    /^\p{Script=Han}+$/u.test(full.name) && full.surname === undefined && full.name.startsWith(short.name)
+  );
 }
 
 function sameReading(a: NameMention, b: NameMention): boolean {
-  return a.reading !== undefined && a.reading === b.reading && officesFit(a.office, b.office);
+  const names = [a.name, a.reading].filter((name) => name !== undefined);
+  const fits = names.some((name) => name === b.reading || (b.reading === undefined && name === b.name));
+  return fits && officesFit(a.office, b.office);
 }
 
 /** 大臣 and 国防大臣 fit; 総理 and 外務大臣 do not. */
@@ -73,7 +96,13 @@ function surnamesOf(mention: NameMention): readonly string[] {
   return own.flatMap((word) => (word === undefined || word === "" ? [] : [word.toLowerCase()]));
 }
 
-function personFact(page: Page, mention: NameMention, id: FactId, same: FactId | undefined): PersonFact {
+function personFact(
+  page: Page,
+  mention: NameMention,
+  id: FactId,
+  firstOf: ReadonlyMap<FactId, FactId>,
+): PersonFact {
+  const same = firstOf.get(id);
   const { name, reading, office, country, rank } = mention;
   return {
     id,
@@ -86,7 +115,7 @@ function personFact(page: Page, mention: NameMention, id: FactId, same: FactId |
     ...(office === undefined ? {} : { office }),
     ...(country === undefined ? {} : { country }),
     ...(rank === undefined ? {} : { rank }),
-    ...(same === undefined ? {} : { same }),
+    ...(same === undefined || same === id ? {} : { same }),
   };
 }
 

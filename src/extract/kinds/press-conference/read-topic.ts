@@ -3,21 +3,21 @@
 import type { Span } from "../../../terms/span.ts";
 
 /** What stands before について, に関して or の件 is the topic. */
-const ABOUT = /(?<=^|[。、,\s])([^。、,\n]{3,80}?)(?:について|に関し|に関する質問|の件(?:で|に))/u;
+const ABOUT =
+  /(?<=^|[。、,\s])([^。、,\n]{3,80}?)(?:について|に関し|に関する質問|の件(?:で|に)|を(?:巡り|巡って|めぐり|めぐって))/gu;
 const ABOUT_EN =
-  /\b(?:regarding|about|concerning|with regard to|on the (?:subject|issue) of) ([^.,?\n]{4,120})/iu;
+  /\b(?:regarding|about|concerning|with regard to|on the (?:subject|issue) of) ([^.,?\n]{4,120})/giu;
 const POINTS_BACK = /^(?:これ|それ|そのこと|このこと|この点|その点|関連|この件|その件|本件|こちら)/u;
 const HEAD_TAIL = /(?:について|に関して|に関する(?:質問|件)?)$/u;
 const FIRST_WORDS = 60;
 
 export function readTopic(folded: string, question: Span, head: Span | undefined): Span {
   const words = folded.slice(...question);
-  const about = ABOUT.exec(words) ?? ABOUT_EN.exec(words);
-  const phrase = about?.[1];
   if (head !== undefined) return withoutTail(folded, head);
-  if (about !== null && phrase !== undefined && !POINTS_BACK.test(phrase)) {
+  for (const about of [...words.matchAll(ABOUT), ...words.matchAll(ABOUT_EN)]) {
+    const phrase = about[1] ?? "";
     const start = question[0] + about.index + about[0].indexOf(phrase);
-    return [start, start + phrase.length];
+    if (!POINTS_BACK.test(phrase)) return [start, start + phrase.length];
   }
   return firstWords(words, question[0]);
 }
@@ -27,10 +27,11 @@ function withoutTail(folded: string, head: Span): Span {
   return tail < head[1] - head[0] ? [head[0], head[1] - tail] : head;
 }
 
-/** The first sentence, or so much of it as ends at a comma within reach. */
+/** The first sentence, or so much of it as ends at a comma or a blank within reach. */
 function firstWords(words: string, offset: number): Span {
-  const sentence = /^[^。.?!\n]*/u.exec(words)?.[0] ?? words;
+  const sentence = /^(?:[^。.?!\n]|[.](?=\w))*/u.exec(words)?.[0] ?? words;
   if (sentence.length <= FIRST_WORDS) return [offset, offset + sentence.length];
-  const comma = Math.max(sentence.lastIndexOf("、", FIRST_WORDS), sentence.lastIndexOf(",", FIRST_WORDS));
-  return [offset, offset + (comma > 10 ? comma : FIRST_WORDS)];
+  const cuts = ["、", ",", " "].map((mark) => sentence.lastIndexOf(mark, FIRST_WORDS));
+  const cut = cuts.find((at) => at > 10) ?? FIRST_WORDS;
+  return [offset, offset + cut];
 }

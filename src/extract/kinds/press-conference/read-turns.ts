@@ -15,6 +15,9 @@ export type Turn = {
   readonly head?: Span;
 };
 
+/** A longer line is running text, even where it breaks off. */
+const RUNNING = 60;
+
 type Section = "head" | "announcements" | "questions";
 type Growing = {
   does: Turn["does"];
@@ -32,7 +35,7 @@ export function readTurns(lines: readonly Line[]): readonly Turn[] {
   const turns: Growing[] = [];
   let section: Section = "head";
   let head: Span | undefined;
-  for (const line of lines) {
+  for (const line of lines.filter(({ text }) => /[\p{L}\d]/u.test(text))) {
     const label = readTurnLabel(line.text);
     if (ANNOUNCEMENTS_HEAD.test(line.text)) section = "announcements";
     else if (QUESTIONS_HEAD.test(line.text)) section = "questions";
@@ -50,7 +53,8 @@ export function readTurns(lines: readonly Line[]): readonly Turn[] {
     } else if (isSubHead(line)) head = section === "head" ? undefined : line.span;
     else if (section === "questions" && !labelled)
       turns.push({ does: ASKS.test(line.text) ? "asks" : "answers", spans: [line.span] });
-    else if (section !== "head" || isProse(line.text)) addLine(turns, line.span, head);
+    else if (section !== "head" || isProse(line.text) || line.text.length > RUNNING)
+      addLine(turns, line.span, head);
   }
   return turns.filter(({ spans }) => spans.length > 0);
 }
@@ -60,7 +64,11 @@ function hasAsked(turns: readonly Growing[]): boolean {
 }
 
 function isSubHead({ text, shape }: Line): boolean {
-  return LABELS.test(text) || shape === "heading" || (text.length <= 60 && !/[。.!?」]$/u.test(text));
+  return (
+    LABELS.test(text) ||
+    shape === "heading" ||
+    (text.length >= 3 && text.length <= 60 && !/[。.!?」]$/u.test(text))
+  );
 }
 
 /** Words go on in the turn before; the first words of all announce. */
