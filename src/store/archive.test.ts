@@ -23,7 +23,6 @@ describe("the archive in SQLite", () => {
   describeArticles(bench);
   describeRecords(bench);
   describeReadership(bench);
-  describeRankings(bench, RANDOM_HISTORIES);
   describeMigrations(bench, async (location) => openSqlite(location));
 });
 
@@ -31,4 +30,5 @@ describe("the archive in memory", () => {
   const bench = { makeLocation: async () => ":memory:" };
   describeArticles(bench);
   describeRecords(bench);
+  describeRankings(bench, RANDOM_HISTORIES);
 });

@@ -30,6 +30,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ETIMEDOUT: "the server did not answer in time",
   EACCES: "this user may not write there",
   EISDIR: "it is a folder, not a file",
+  EEXIST: "a part of its path is a file, not a folder",
   ENOTDIR: "a part of its path is a file, not a folder",
   EROFS: "the file system is read-only",
   ENOSPC: "the disk is full",
