@@ -34,7 +34,7 @@ export const DEFAULT_LIMITS: Limits = {
   wholeMs: 60_000,
   redirects: 5,
   nesting: 512,
-  elements: 500_000,
+  elements: 300_000,
   pages: 1_000,
   pdfText: 10_000_000,
   pdfMs: 30_000,

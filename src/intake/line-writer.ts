@@ -23,14 +23,17 @@ const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/u;
 /** `line-break` is layout of the source; `forced` was meant as a break by its author (`<br>` inside a heading or a cell). */
 export type SpaceKind = "space" | "line-break" | "forced";
 
-type Waiting =
+type Waiting = { readonly page: number } & (
   | { readonly kind: "collapsed"; readonly start: number; end: number; space: SpaceKind }
-  | { readonly kind: "kept"; readonly text: string; readonly start: number; readonly end: number };
+  | { readonly kind: "kept"; readonly text: string; readonly start: number; readonly end: number }
+);
 
 /** White space at a line's edges is left out, ideographic and no-break spaces included. */
 export class LineWriter {
   readonly #writer: TextWriter;
-  readonly #beforeFirst: (sourceStart: number) => void;
+  readonly #beforeFirst: (sourceStart: number, page: number) => void;
+  /** The page that what is added next comes from; 0 where there are none. */
+  page = 0;
   #waiting: Waiting[] = [];
   #started = false;
   #last = "";
@@ -39,7 +42,7 @@ export class LineWriter {
   #markEnd = -1;
 
   /** `beforeFirst` is called before the first character of a line is written, with where it comes from. */
-  constructor(writer: TextWriter, beforeFirst: (sourceStart: number) => void) {
+  constructor(writer: TextWriter, beforeFirst: (sourceStart: number, page: number) => void) {
     this.#writer = writer;
     this.#beforeFirst = beforeFirst;
   }
@@ -78,7 +81,7 @@ export class LineWriter {
   addEntity(decoded: string, start: number, end: number): void {
     if (match(SPACES, decoded, 0) === decoded.length) this.addSpace(start, end, "space");
     else if (match(KEPT, decoded, 0) === decoded.length) {
-      this.#waiting.push({ kind: "kept", text: decoded, start, end });
+      this.#waiting.push({ kind: "kept", text: decoded, start, end, page: this.page });
     } else if (match(ORDINARY, decoded, 0) === decoded.length) this.#write(decoded, start, end);
     else if (match(CONTROLS, decoded, 0) > 0) this.#removedControls++;
   }
@@ -86,11 +89,11 @@ export class LineWriter {
   /** White space that becomes one space; a line break between characters written without spaces becomes nothing. */
   addSpace(start: number, end: number, space: SpaceKind): void {
     const last = this.#waiting.at(-1);
-    if (last?.kind === "collapsed") {
+    if (last?.kind === "collapsed" && last.page === this.page) {
       last.end = end;
       if (last.space !== "forced" && space !== "space") last.space = space;
     } else {
-      this.#waiting.push({ kind: "collapsed", start, end, space });
+      this.#waiting.push({ kind: "collapsed", start, end, space, page: this.page });
     }
   }
 
@@ -114,7 +117,7 @@ export class LineWriter {
       this.addSpace(start, start + plain, breaks ? "line-break" : "space");
     } else if (plain + kept > 0) {
       const space = text.slice(at, at + plain + kept);
-      this.#waiting.push({ kind: "kept", text: space, start, end: start + space.length });
+      this.#waiting.push({ kind: "kept", text: space, start, end: start + space.length, page: this.page });
     }
     if (plain + kept > 0) return plain + kept;
     const controls = match(CONTROLS, text, at);
@@ -126,12 +129,12 @@ export class LineWriter {
   #write(text: string, start: number, end: number): void {
     if (!this.#started) {
       this.#waiting = [];
-      this.#beforeFirst(start);
+      this.#beforeFirst(start, this.page);
       this.#started = true;
     }
     if (this.#waiting.length > 0) this.#writeWaiting(firstCharacter(text), start);
     if (this.#markStart === -1) this.#markStart = this.#writer.length;
-    this.#writer.write(text, start, end);
+    this.#writer.write(text, start, end, this.page);
     this.#markEnd = this.#writer.length;
     this.#last = lastCharacter(text);
   }
@@ -140,11 +143,11 @@ export class LineWriter {
     const alone = this.#waiting.length === 1;
     const joined = joinsWithoutSpace(this.#last) && joinsWithoutSpace(next);
     for (const waiting of this.#waiting) {
-      if (waiting.kind === "kept") this.#writer.write(waiting.text, waiting.start, waiting.end);
-      else if (waiting.space === "forced") this.#writer.writeBetween(" ", nextStart);
+      if (waiting.kind === "kept") this.#writer.write(waiting.text, waiting.start, waiting.end, waiting.page);
+      else if (waiting.space === "forced") this.#writer.writeBetween(" ", nextStart, this.page);
       // A line break beside a kept space, or between 漢字 and かな, is only the source's layout.
       else if (waiting.space === "space" || (alone && !joined)) {
-        this.#writer.write(" ", waiting.start, waiting.end);
+        this.#writer.write(" ", waiting.start, waiting.end, waiting.page);
       }
     }
     this.#waiting = [];

@@ -40,7 +40,10 @@ async function readContent(received: Received, limits: Limits): Promise<Result<R
   if (format.kind === "other") return notADocument(received.name, `it looks like ${format.what}`);
   if (format.kind === "pdf") {
     const { readPdf } = await import("./pdf/read-pdf.ts");
-    return readPdf(received.bytes, received.name, limits);
+    const pdf = await readPdf(received.bytes, received.name, limits);
+    if (!pdf.ok) return pdf;
+    const { rawPages: _rawPages, ...document } = pdf.value;
+    return success(document);
   }
   const decoded = await decodeBytes(received.bytes, received.contentType);
   if (looksBinary(decoded))

@@ -57,7 +57,7 @@ export const IMPLIED_ENDS: ReadonlyMap<string, ImpliedEnd> = new Map([
   ...impliedEnd(["tr"], ["tr", "caption", "colgroup"], ["table"]),
   ...impliedEnd(["td", "th"], ["td", "th", "caption"], ["tr", "table"]),
   ...impliedEnd(["thead", "tbody", "tfoot"], ["thead", "tbody", "tfoot", "caption", "colgroup"], ["table"]),
-  ...impliedEnd(["rt", "rp", "rb", "rtc"], ["rt", "rp", "rb"], ["ruby"]),
+  ...impliedEnd(["rt", "rp", "rb", "rtc", "ruby"], ["rt", "rp", "rb"], ["ruby"]),
   ...impliedEnd(["a"], ["a"], ["li", ...CELL_LIMITS]),
 ]);
 

@@ -2,12 +2,12 @@
 
 import type { Block, RubyReading, SourceRun } from "../../terms/document.ts";
 import { LineWriter } from "../line-writer.ts";
+import { RowWriter } from "../row-writer.ts";
 import { TextWriter } from "../text-writer.ts";
 import { type BlockFrame, blockOf, frameOf, PAGE_FRAME } from "./block-frames.ts";
 import { BLOCK_ELEMENTS } from "./element-tables.ts";
 import type { HtmlElement, HtmlEvent, HtmlTree } from "./html-tree.ts";
 import { isLayoutTable } from "./is-layout-table.ts";
-import { RowWriter } from "./row-writer.ts";
 import { RubyWriter } from "./ruby-writer.ts";
 
 export type WrittenHtml = {

@@ -76,7 +76,10 @@ export class TreeBuilder {
     const top = this.#open.top;
     const text = this.#source.slice(start, end);
     if (this.#inTitle(top)) this.#head.readTitle(text);
-    this.#events.push({ kind: "text", source: [start, end] });
+    const last = this.#events.at(-1);
+    const continued = last?.kind === "text" && last.decoded === undefined && last.source[1] === start;
+    if (continued) this.#events.pop();
+    this.#events.push({ kind: "text", source: [continued ? last.source[0] : start, end] });
     this.#count(top, text);
   }
 

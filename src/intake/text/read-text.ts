@@ -3,6 +3,7 @@
 import type { Block, BlockShape, SourceRun, Warning } from "../../terms/document.ts";
 import { controlWarning } from "../control-warning.ts";
 import { LineWriter } from "../line-writer.ts";
+import { startsWithListMarker } from "../list-marker.ts";
 import { TextWriter } from "../text-writer.ts";
 import { markRows } from "./mark-rows.ts";
 
@@ -15,9 +16,6 @@ export type ReadText = {
 
 /** Every way a line may end: CRLF, LF, CR, form feed, vertical tab, NEL, line and paragraph separators. */
 const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
-
-/** Signs that plain text puts before the entries of a list; they stay in the text. */
-const LIST_MARKER = /^(?:[-*+•‣◦] |[・･·●○◎◆◇■□▪▫★☆※])/u;
 
 export function readText(source: string): ReadText {
   const writer = new TextWriter();
@@ -40,5 +38,5 @@ function writeLine(source: string, start: number, end: number, line: LineWriter,
 }
 
 function shapeOf(line: string): BlockShape {
-  return LIST_MARKER.test(line.trimStart()) ? "list-item" : "paragraph";
+  return startsWithListMarker(line) ? "list-item" : "paragraph";
 }

@@ -1,8 +1,8 @@
 // RowWriter: takes the cells of one table row as they open and close, gives one block with its cells parted by tabs.
 
-import type { Block } from "../../terms/document.ts";
-import type { Span } from "../../terms/span.ts";
-import type { TextWriter } from "../text-writer.ts";
+import type { Block } from "../terms/document.ts";
+import type { Span } from "../terms/span.ts";
+import type { TextWriter } from "./text-writer.ts";
 
 type OpenRow = {
   readonly table: number;
@@ -54,13 +54,13 @@ export class RowWriter {
   }
 
   /** Before the first character of a cell: opens the row's block and writes the cells that were empty so far. */
-  beforeFirst(sourceStart: number): void {
+  beforeFirst(sourceStart: number, page?: number): void {
     const row = this.#row;
     if (row === undefined) return;
     if (!row.cellOpen) this.openCell(false);
-    if (!this.#writer.inBlock) this.#writer.beginBlock(sourceStart);
-    this.#writeEmptyCells(row, sourceStart);
-    if (row.cells.length > 0) this.#writer.writeBetween("\t", sourceStart);
+    if (!this.#writer.inBlock) this.#writer.beginBlock(sourceStart, page);
+    this.#writeEmptyCells(row, sourceStart, page);
+    if (row.cells.length > 0) this.#writer.writeBetween("\t", sourceStart, page);
     row.cellStart = this.#writer.length;
   }
 
@@ -88,9 +88,9 @@ export class RowWriter {
     });
   }
 
-  #writeEmptyCells(row: OpenRow, sourceStart: number): void {
+  #writeEmptyCells(row: OpenRow, sourceStart: number, page?: number): void {
     for (; row.emptyCells > 0; row.emptyCells--) {
-      if (row.cells.length > 0) this.#writer.writeBetween("\t", sourceStart);
+      if (row.cells.length > 0) this.#writer.writeBetween("\t", sourceStart, page);
       row.cells.push([this.#writer.length, this.#writer.length]);
     }
   }
