@@ -1,11 +1,17 @@
 // Statement: takes a seed and gives a joint statement, as a desk's page or as the issuer's own, with its gold.
 
 import { isoDay, isoMinute } from "./dates/calendar.ts";
-import { writeDateAlone, writeLeadDate, writeShortDate, writeStamp } from "./dates/date-notation.ts";
+import {
+  writeDateAlone,
+  writeLeadDate,
+  writeRunningDate,
+  writeShortDate,
+  writeStamp,
+} from "./dates/date-notation.ts";
 import * as furniture from "./furniture.ts";
 import type { GoldPage } from "./passages/gold.ts";
 import type { Manner } from "./acts/inflection.ts";
-import { inventMeeting, type Meeting } from "./meeting.ts";
+import { inventMeeting, writePlace, type Meeting } from "./meeting.ts";
 import { writeOpening } from "./opening.ts";
 import { composePage, linesOf, type Line } from "./passages/page.ts";
 import { writeParagraphs } from "./acts/paragraphs.ts";
@@ -101,9 +107,30 @@ function writeIssuerPage(seed: number, random: Random, meeting: Meeting): GoldPa
   };
 }
 
+/** A treaty database's page: heads in square brackets, then the whole text. */
+function writeDatabasePage(seed: number, random: Random, meeting: Meeting): GoldPage {
+  const lines: readonly Line[] = [
+    ...linesOf("official", `[文書名] ${meeting.title}`, passage`[場所] ${writePlace(meeting)}`),
+    ...linesOf("official", passage`[年月日] ${writeRunningDate(random, meeting.day, "announced")}`),
+    ...linesOf("official", `[出典] ${meeting.ministry}`, "[備考] 仮訳", "[全文]"),
+    ...linesOf("official", ...writeBody(random, meeting, true)),
+  ];
+  const { blocks, ...page } = composePage(lines);
+  return {
+    ...page,
+    seed,
+    form: "database",
+    tolerated: TOLERATED,
+    kind: "joint-statement",
+    announcedAt: isoDay(meeting.day),
+    ...(random.chance(0.5) ? { blocks } : {}),
+  };
+}
+
 /** The same seed gives the same page, character for character. */
 export function generateStatement(seed: number): GoldPage {
   const random = createRandom(seed);
   const meeting = inventMeeting(random);
+  if (random.chance(0.08)) return writeDatabasePage(seed, random, meeting);
   return random.chance(0.55) ? writeDeskPage(seed, random, meeting) : writeIssuerPage(seed, random, meeting);
 }
