@@ -1,22 +1,19 @@
 // The whole journey on one screen: received bytes → document → reading → draft → article in the archive.
 
 import { draftArticle } from "./draft/draft-article.ts";
-import { readAnnouncement } from "./extract/read-announcement.ts";
 import type { House } from "./house.ts";
-import { readDocument } from "./intake/read-document.ts";
 import type { IntakeError, Received } from "./intake/receive.ts";
 import type { Archive, IntakeOutcome } from "./newsroom/archive.ts";
 import { checkVerbatim, officialBlocks } from "./newsroom/check-verbatim.ts";
 import { shouldPublish } from "./newsroom/should-publish.ts";
+import { readReceived, readStored } from "./read-received.ts";
+import type { ReadDocument } from "./read-received.ts";
 import type { Announcement } from "./terms/announcement.ts";
 import type { Article, ArticleDraft, Provenance } from "./terms/article.ts";
-import type { SourceDocument } from "./terms/document.ts";
 import type { Reading } from "./terms/reading.ts";
 import { success } from "./terms/result.ts";
 import type { Result } from "./terms/result.ts";
 import type { Source } from "./terms/source.ts";
-
-export type ReadDocument = { readonly document: SourceDocument; readonly reading: Reading };
 
 export type Newsroom = { readonly archive: Archive; readonly house: House };
 
@@ -26,30 +23,6 @@ export type TakenIn = {
   readonly announcement: Announcement;
   readonly article: Article;
 };
-
-/** Intake and reading, without a store: what `shirase read` shows. Doubts of both are in `reading.warnings`. */
-export async function readReceived(
-  received: Received,
-  source?: Source,
-): Promise<Result<ReadDocument, IntakeError>> {
-  const document = await readDocument(received);
-  if (!document.ok) return document;
-  return success({ document: document.value, reading: readStored(document.value, source) });
-}
-
-function readStored(document: SourceDocument, source?: Source): Reading {
-  const { text, blocks, rubies, title, address, sha256 } = document;
-  const reading = readAnnouncement({
-    text,
-    blocks,
-    rubies,
-    sha256,
-    ...(title === undefined ? {} : { title }),
-    ...(address === undefined ? {} : { address }),
-    ...(source?.issuer ? { issuer: source.issuer } : {}),
-  });
-  return { ...reading, warnings: [...document.warnings, ...reading.warnings] };
-}
 
 /** The draft, held to the verbatim law. A draft that breaks it is a bug, so it throws. */
 export function draftFrom({ document, reading }: ReadDocument, house: House, source?: Source): ArticleDraft {

@@ -3,7 +3,8 @@
 import { articleAsHtml, articleAsMarkdown, articleAsText } from "../draft/render-text.ts";
 import { loadHouse } from "../house.ts";
 import type { House } from "../house.ts";
-import { draftFrom, readReceived } from "../path.ts";
+import { draftFrom } from "../path.ts";
+import { readReceived } from "../read-received.ts";
 import type { ArticleDraft } from "../terms/article.ts";
 import { failure, success } from "../terms/result.ts";
 import type { Result } from "../terms/result.ts";

@@ -1,6 +1,6 @@
 // `shirase read`: what an announcement says, with the place of every fact.
 
-import { readReceived } from "../path.ts";
+import { readReceived } from "../read-received.ts";
 import type { Reading } from "../terms/reading.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { receiveInput, requireInputs } from "./inputs.ts";

@@ -1,0 +1,116 @@
+// The whole path under kill -9: `shirase publish` is killed at seeded moments and started again until all is done.
+
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+
+const command = join(import.meta.dirname, "../bin/shirase.js");
+const folder = mkdtempSync(join(tmpdir(), "shirase-kill-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const DOCUMENTS = 40;
+const KILLS = Number(process.env["SHIRASE_KILLS"] ?? 6);
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => name !== "DATABASE_URL"),
+);
+
+/** A small generator (mulberry32), so that a failing run can be repeated. */
+function createChance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const files = Array.from({ length: DOCUMENTS }, (_, index) => {
+  const path = join(folder, `notice-${index + 1}.txt`);
+  writeFileSync(
+    path,
+    `見本第${index + 1}号の公表について\n\n見本省は令和8(2026)年4月1日、第${index + 1}号を公表しました。\n`,
+  );
+  return path;
+});
+
+/** Publishes everything; killed after `afterMs` unless done before. Gives the lines that were acknowledged. */
+function publish(
+  store: string,
+  afterMs?: number,
+): Promise<{ acknowledged: readonly string[]; killed: boolean }> {
+  const child = spawn(process.execPath, [command, "publish", "--data", join(folder, store), ...files], {
+    env: environment,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const timer = afterMs === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), afterMs);
+  let out = "";
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => (out += chunk));
+  return new Promise((resolve) => {
+    child.on("close", (_code, signal) => {
+      clearTimeout(timer);
+      // A line cut off by the kill was not acknowledged.
+      const whole = out.slice(0, out.lastIndexOf("\n") + 1);
+      resolve({ acknowledged: whole.split("\n").filter(Boolean), killed: signal === "SIGKILL" });
+    });
+  });
+}
+
+type Line = {
+  readonly kind: string;
+  readonly revisions?: readonly { id: number; state: { kind: string }; headline: { text: string } }[];
+};
+
+function exported(): readonly Line[] {
+  const run = spawnSync(process.execPath, [command, "export", "--data", join(folder, "store")], {
+    env: environment,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  assert.equal(run.status, 0, run.stderr);
+  return run.stdout
+    .split("\n")
+    .filter(Boolean)
+    .map((line): Line => JSON.parse(line));
+}
+
+function headlineOf(line: string): string {
+  return /articles\/\d+ {2}(.*) {2}\(/.exec(line)?.[1] ?? "";
+}
+
+test("nothing acknowledged is missing and nothing is there twice, however often the program is killed", async () => {
+  const chance = createChance(20_260_908);
+  const started = performance.now();
+  await publish("measure");
+  const whole = performance.now() - started;
+  const acknowledged = new Set<string>();
+  let killed = 0;
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    const run = await publish("store", whole * (0.2 + 0.7 * chance()));
+    killed += run.killed ? 1 : 0;
+    for (const line of run.acknowledged) acknowledged.add(headlineOf(line));
+    const articles = exported().flatMap(({ revisions }) => revisions?.at(-1) ?? []);
+    const published = new Set(
+      articles.filter(({ state }) => state.kind === "published").map(({ headline }) => headline.text),
+    );
+    for (const headline of acknowledged)
+      assert.ok(published.has(headline), `acknowledged and missing: ${headline}`);
+    assert.equal(
+      new Set(articles.map(({ headline }) => headline.text)).size,
+      articles.length,
+      "an article is there twice",
+    );
+  }
+  assert.ok(killed > 0, "no run was killed: the moments are wrong");
+  const last = await publish("store");
+  assert.equal(last.acknowledged.length, DOCUMENTS);
+  const lines = exported();
+  assert.equal(lines.filter(({ kind }) => kind === "announcement").length, DOCUMENTS);
+  assert.equal(lines.filter(({ kind }) => kind === "article").length, DOCUMENTS);
+  console.log(
+    `${killed} kills, ${acknowledged.size} acknowledged before the last run, ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  );
+});
