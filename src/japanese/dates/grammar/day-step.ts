@@ -3,7 +3,7 @@
 import type { Weekday } from "../../calendar.ts";
 import { parseWholeNumber } from "../../numerals.ts";
 import { matchAt } from "./match-at.ts";
-import { namesNoDay } from "./no-day.ts";
+import { isLengthOfTime, namesNoDay } from "./no-day.ts";
 import { SMALL_NUMBER } from "./number-pattern.ts";
 import type { DayPart, Reference, Step } from "./point.ts";
 
@@ -21,6 +21,9 @@ const RELATIVE_DAYS: Readonly<Record<string, readonly [to: Reference, days: numb
 const RELATIVE_WEEKS: Readonly<Record<string, number>> = { 今週: 0, 先週: -1, 来週: 1, 再来週: 2 };
 const THIRDS: Readonly<Record<string, 1 | 2 | 3>> = { 上旬: 1, 初旬: 1, 中旬: 2, 下旬: 3 };
 
+/** What stands before the day: its month, から or ~, or nothing; then a number of days may be meant. */
+export type DayPlace = "month" | "range-end" | "bare";
+
 /** The second form is the 2 of 11月2~4日 and 8月1、2日. */
 const DAY = new RegExp(`(${SMALL_NUMBER})(?: ?日|(?=[~・、,-] ?${SMALL_NUMBER}日))`, "y");
 const RELATIVE_DAY = /本日|今日|一昨日|昨日|明日|明後日|同日|前日|翌日/y;
@@ -30,16 +33,17 @@ const THIRD = /の?(上旬|初旬|中旬|下旬)/y;
 const MONTH_END = /の?末日?/y;
 const WEEK = /(再来週|[今先来]週)/y;
 const WEEKDAY = /([日月火水木金土])曜日?/y;
-const NO_WEEKDAY_BEFORE = /[毎各第0-9一二三四五土日月火水木金・]$/;
+const NO_WEEKDAY_BEFORE = /[毎各第週0-9一二三四五土日月火水木金・]$/;
 
-function readNumberedDay(text: string, at: number, bare: boolean): Step<DayPart> | { readonly impossible: number } | undefined {
+function readNumberedDay(text: string, at: number, place: DayPlace): Step<DayPart> | { readonly impossible: number } | undefined {
   const found = matchAt(DAY, text, at);
   if (found === null) return undefined;
   const day = parseWholeNumber(found[1] ?? "");
   const end = at + found[0].length;
   if (day === undefined) return undefined;
-  if (bare && namesNoDay(text, at, end, day)) return undefined;
-  if (day < 1 || day > 31) return bare ? undefined : { impossible: end };
+  if (place === "bare" && namesNoDay(text, at, end, day)) return undefined;
+  if (place === "range-end" && isLengthOfTime(text, end)) return undefined;
+  if (day < 1 || day > 31) return place === "month" ? { impossible: end } : undefined;
   return { part: { kind: "absolute", day }, end };
 }
 
@@ -61,11 +65,11 @@ function readWeek(text: string, at: number): Step<DayPart> | undefined {
   return { part: { kind: "week", weeks }, end: at + week[0].length };
 }
 
-/** `bare` when neither a month nor 同 stands before: then a number of days may be meant, and the rules are stricter. */
-export function readDay(text: string, at: number, bare: boolean): Step<DayPart> | { readonly impossible: number } | undefined {
-  const numbered = readNumberedDay(text, at, bare);
+
+export function readDay(text: string, at: number, place: DayPlace): Step<DayPart> | { readonly impossible: number } | undefined {
+  const numbered = readNumberedDay(text, at, place);
   if (numbered !== undefined) return numbered;
-  if (!bare) {
+  if (place === "month") {
     const third = matchAt(THIRD, text, at);
     const number = third && THIRDS[third[1] ?? ""];
     if (third && number) return { part: { kind: "third", third: number }, end: at + third[0].length };

@@ -23,6 +23,9 @@ const WORD =
   /(?<![A-Za-z'-])(today|yesterday|tomorrow|this year|last year|next year|this month|last month|next month|this week|last week|next week)\b(?!'s world)/iy;
 const WEEKDAY = /(?<![A-Za-z])(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?!s)(?:, ?(?:the )?|[ \n])?/y;
 
+/** A weekday's name is part of many other names. */
+const ON = /\b(?:on|by|until|since|this|from) $/i;
+
 const WORDS: Readonly<Record<string, Omit<EnglishDate, "end">>> = {
   today: { day: { kind: "relative", to: "anchor", days: 0 } },
   yesterday: { day: { kind: "relative", to: "anchor", days: -1 } },
@@ -95,6 +98,7 @@ export function readEnglishDate(text: string, at: number): EnglishDate | undefin
   const nameEnd = at + (found[1] ?? "").length + "day".length;
   const date = readMonthDay(text, at + found[0].length);
   if (date !== undefined) return { ...date, weekday: { weekday, span: [at, nameEnd] } };
+  if (!ON.test(text.slice(Math.max(0, at - 6), at))) return undefined;
   return { day: { kind: "weekday", weekday }, end: nameEnd };
 }
 
@@ -106,7 +110,7 @@ export function readEnglishYear(text: string, at: number): (EnglishDate & { read
   return { ...yearPart(found[1]), start: span[0], end: span[1], open: /^since/i.test(found[0]) };
 }
 
-const BETWEEN = /,? ?(?:at |from |, )?/y;
+const BETWEEN = /,? ?(?:at |from |, |\()?/y;
 
 /** The place behind what may stand between an English date and its time of day. */
 export function skipToEnglishTime(text: string, at: number): number {

@@ -27,6 +27,7 @@ function monthDay(month: string | undefined, day: string | undefined): Pick<Nume
 
 /** (2/18) is a date, (1/3) is page one of three: what could count pages is left out. */
 function isPlausible(text: string, at: number, end: number, month: number, day: number): boolean {
+  if (text[at - 1] === "~") return true;
   if (matchAt(WEEKDAY_BEHIND, text, end) || matchAt(RANGE_BEHIND, text, end)) return true;
   const bracketed = text[at - 1] === "(" && (text[end] === ")" || text[end] === " " || text[end] === "、");
   return bracketed && (day > 12 || month > day || day > 5);

@@ -1,7 +1,7 @@
 // Takes a place in folded text and gives the whole point in time there, step by step: zone, year, month, day, weekday, clock.
 
 import { readClock } from "./clock-step.ts";
-import { readDay } from "./day-step.ts";
+import { readDay, type DayPlace } from "./day-step.ts";
 import { readEnglishDate, skipToEnglishTime } from "./english-step.ts";
 import { matchAt, skipAt } from "./match-at.ts";
 import { readMonth } from "./month-step.ts";
@@ -20,9 +20,9 @@ const WEEK_PREFIX = /(?:今|来|再来|先)週の?(?=[0-9]{1,2}[月日])/y;
 const BEFORE_CLOCK = /[ 、,の]{0,2}\(?/y;
 const AFTER_ZONE = /[、, ]?の?/y;
 const REPEATED = /の?([0-9]{1,2})日(?!間|目|ぶり|以内)/dy;
-const NO_DAY_AFTER_MONTH = /[内中]/y;
+const NO_DAY_AFTER_MONTH = /内|中(?!旬)/y;
 
-function readWords(text: string, at: number): Draft | undefined {
+function readWords(text: string, at: number, closesRange: boolean): Draft | undefined {
   const draft: Draft = { end: skipAt(WEEK_PREFIX, text, at) };
   const start = draft.end;
   const same = skipAt(SAME_BEFORE_NUMBER, text, start);
@@ -37,7 +37,7 @@ function readWords(text: string, at: number): Draft | undefined {
   readMonthInto(draft, text, year ? skipAt(OF, text, draft.end) : start);
   if (draft.impossible) return draft;
   const bare = draft.month === undefined;
-  if (!bare || !year) readDayInto(draft, text, bare);
+  if (!bare || !year) readDayInto(draft, text, bare ? (closesRange ? "range-end" : "bare") : "month");
   return draft.year || draft.month || draft.day ? draft : undefined;
 }
 
@@ -47,11 +47,13 @@ function readSame(text: string, at: number): Draft | undefined {
   readMonthInto(draft, text, at);
   if (draft.month) draft.year = { kind: "relative", to: "previous", years: 0 };
   else draft.month = { kind: "relative", to: "previous", months: 0 };
-  readDayInto(draft, text, false);
+  readDayInto(draft, text, "month");
   return draft.end > at ? draft : undefined;
 }
 
 function readMonthInto(draft: Draft, text: string, at: number): void {
+  // 3年6月 whose 3年 was no year is a length of time.
+  if (!draft.year && text[at - 1] === "年") return;
   const month = readMonth(text, at);
   if (month === undefined) return;
   if ("impossible" in month) {
@@ -59,14 +61,14 @@ function readMonthInto(draft: Draft, text: string, at: number): void {
     return;
   }
   // 一月 alone may be 'one month'; 末 and 内 follow a month that digits name.
-  if (month.kanji && !draft.year && !readDay(text, month.end, false)) return;
+  if (month.kanji && !draft.year && !readDay(text, month.end, "month")) return;
   draft.month = month.part;
   draft.end = skipAt(NO_DAY_AFTER_MONTH, text, month.end);
 }
 
-function readDayInto(draft: Draft, text: string, bare: boolean): void {
-  const at = bare ? draft.end : skipAt(OF, text, draft.end);
-  const day = readDay(text, at, bare);
+function readDayInto(draft: Draft, text: string, place: DayPlace): void {
+  const at = place === "month" ? skipAt(OF, text, draft.end) : draft.end;
+  const day = readDay(text, at, place);
   if (day === undefined) return;
   if ("impossible" in day) {
     draft.impossible = [at, day.impossible];
@@ -100,20 +102,20 @@ function namesOneDay(draft: Draft): boolean {
   return draft.day !== undefined && !["third", "week"].includes(draft.day.kind);
 }
 
-function readDate(text: string, at: number): (Draft & { readonly english: boolean; readonly rangeDay?: number }) | undefined {
+function readDate(text: string, at: number, closesRange: boolean): (Draft & { readonly english: boolean; readonly rangeDay?: number }) | undefined {
   const numeric = readNumericDate(text, at);
   if (numeric) return { ...numeric, english: false };
   const english = readEnglishDate(text, at);
   if (english) return { ...english, english: true };
-  const words = readWords(text, at);
+  const words = readWords(text, at, closesRange);
   return words && { ...words, english: false };
 }
 
-/** The point at `at`: a date, a date with a time of day, or a time of day alone. */
-export function readPoint(text: string, at: number): (Point & { readonly rangeDay?: number }) | undefined {
+/** The point at `at`: a date, a date with a time of day, or a time of day alone. `closesRange` behind から or ~. */
+export function readPoint(text: string, at: number, closesRange = false): (Point & { readonly rangeDay?: number }) | undefined {
   const zone = readZone(text, at);
   const start = zone ? skipAt(AFTER_ZONE, text, zone.end) : at;
-  const date = readDate(text, start);
+  const date = readDate(text, start, closesRange);
   if (date === undefined) {
     const clock = readClock(text, start, false);
     return clock && { span: [at, clock.end], clock: clock.part, ...(zone && { zone: zone.part }) };

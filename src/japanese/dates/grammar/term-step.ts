@@ -26,7 +26,7 @@ function readLast(text: string, first: Point): Point | undefined {
   if (range === null) return undefined;
   const at = first.span[1] + range[0].length;
   const tilde = range[1] === "~";
-  const last = (tilde && readShortEnd(text, at, first)) || readPoint(text, at);
+  const last = (tilde && readShortEnd(text, at, first)) || readPoint(text, at, true);
   if (!last || (!last.year && !last.month && !last.day)) return undefined;
   if (range[1] === "より" && last.day?.kind !== "absolute") return undefined;
   return last;

@@ -31,10 +31,15 @@ export function middleOf({ year, month = 7, day = 15 }: Known): Day {
   return { year, month, day };
 }
 
-/** The year that puts the month (and day) nearest to the reference. */
+/**
+ * The year that a month (and day) without one is in: the reference's own, unless it falls less than half as far from
+ * the reference in another. In December 1月 is next January's, but in September 2月 is last February's, since
+ * official texts say 来年 for the other.
+ */
 export function nearestYear(reference: Day, month: number, day = 15): number {
   const distance = (year: number): number =>
-    Math.abs(dayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) }) - dayNumber(reference));
+    Math.abs(dayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) }) - dayNumber(reference)) *
+    (year === reference.year ? 1 : 2);
   return [reference.year, reference.year - 1, reference.year + 1].reduce((best, year) =>
     distance(year) < distance(best) ? year : best,
   );
