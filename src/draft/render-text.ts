@@ -1,7 +1,7 @@
 // Takes an article and gives it as plain text, as Markdown and as an HTML fragment, with every sign of the text escaped.
 
 import type { ArticleBlock, ArticleDraft } from "../terms/article.ts";
-import type { RowBlock } from "./render/group-blocks.ts";
+import type { BlockGroup, OfficialBlock } from "./render/group-blocks.ts";
 import { groupBlocks } from "./render/group-blocks.ts";
 import { escapeHtml, markReadings } from "./render/html-text.ts";
 import { escapeMarkdown, escapeTableCell } from "./render/markdown-text.ts";
@@ -13,15 +13,12 @@ export type RenderWords = {
 
 const DEFAULT_WORDS: RenderWords = { omission: "(中略)" };
 
-type OfficialBlock = Extract<ArticleBlock, { kind: "official" }>;
 type SingleBlock = Exclude<ArticleBlock, OfficialBlock>;
 
-const cellsOf = ({ cells, text }: RowBlock): readonly string[] => cells ?? [text];
+const cellsOf = ({ cells, text }: OfficialBlock): readonly string[] => cells ?? [text];
 
 function blockAsText(block: ArticleBlock, words: RenderWords): string {
   switch (block.kind) {
-    case "official":
-      return block.shape === "list-item" ? `・${block.text}` : block.text;
     case "omission":
       return words.omission;
     case "list":
@@ -30,6 +27,7 @@ function blockAsText(block: ArticleBlock, words: RenderWords): string {
       return block.rows.map((row) => row.join("\t")).join("\n");
     case "quote":
       return block.credit === undefined ? `「${block.text}」` : `「${block.text}」(${block.credit})`;
+    case "official":
     case "closing":
     case "heading":
     case "paragraph":
@@ -37,13 +35,13 @@ function blockAsText(block: ArticleBlock, words: RenderWords): string {
   }
 }
 
-/** Headline, lead and body, parted by empty lines; rows of one table stay together. */
+/** Headline, lead and body, parted by empty lines; rows of one table and entries of one list stay together. */
 export function articleAsText(article: ArticleDraft, words: RenderWords = DEFAULT_WORDS): string {
-  const body = groupBlocks(article.body).map((group) =>
-    group.kind === "rows"
-      ? group.rows.map((row) => cellsOf(row).join("\t")).join("\n")
-      : blockAsText(group.block, words),
-  );
+  const body = groupBlocks(article.body).map((group) => {
+    if (group.kind === "rows") return group.blocks.map((row) => cellsOf(row).join("\t")).join("\n");
+    if (group.kind === "entries") return group.blocks.map(({ text }) => `・${text}`).join("\n");
+    return blockAsText(group.block, words);
+  });
   return `${[article.headline.text, article.lead.text, ...body].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
@@ -59,8 +57,9 @@ function markdownTable(rows: readonly (readonly string[])[], hasHead: boolean): 
 
 function officialAsMarkdown({ shape, text, level }: OfficialBlock): string {
   const escaped = escapeMarkdown(text);
-  if (shape === "heading") return `${"#".repeat(Math.max(2, level ?? 2))} ${escaped.replace(/\s+/gu, " ")}`;
-  return shape === "list-item" ? `- ${escaped}` : escaped;
+  return shape === "heading"
+    ? `${"#".repeat(Math.max(2, level ?? 2))} ${escaped.replace(/\s+/gu, " ")}`
+    : escaped;
 }
 
 function blockAsMarkdown(block: SingleBlock, words: RenderWords): string {
@@ -85,7 +84,10 @@ function blockAsMarkdown(block: SingleBlock, words: RenderWords): string {
 
 export function articleAsMarkdown(article: ArticleDraft, words: RenderWords = DEFAULT_WORDS): string {
   const body = groupBlocks(article.body).map((group) => {
-    if (group.kind === "rows") return markdownTable(group.rows.map(cellsOf), group.rows[0]?.header === true);
+    if (group.kind === "rows") {
+      return markdownTable(group.blocks.map(cellsOf), group.blocks[0]?.header === true);
+    }
+    if (group.kind === "entries") return group.blocks.map(({ text }) => `- ${escapeMarkdown(text)}`).join("\n");
     return group.block.kind === "official"
       ? officialAsMarkdown(group.block)
       : blockAsMarkdown(group.block, words);
@@ -104,20 +106,27 @@ function htmlTable(rows: readonly (readonly string[])[], isHead: (row: number) =
 
 function officialAsHtml({ shape, text, level, rubies }: OfficialBlock): string {
   const marked = markReadings(text, rubies ?? []);
-  switch (shape) {
-    case "heading":
-      return `<h${Math.min(6, Math.max(2, level ?? 2))}>${marked}</h${Math.min(6, Math.max(2, level ?? 2))}>`;
-    case "list-item":
-      return `<ul><li>${marked}</li></ul>`;
-    case "preformatted":
-      return `<pre>${marked}</pre>`;
-    case "caption":
-      return `<p class="caption">${marked}</p>`;
-    case "paragraph":
-    case "row":
-      return `<p>${marked}</p>`;
+  if (shape === "heading") {
+    const tag = `h${Math.min(6, Math.max(2, level ?? 2))}`;
+    return `<${tag}>${marked}</${tag}>`;
   }
+  if (shape === "preformatted") return `<pre>${marked}</pre>`;
+  return shape === "caption" ? `<p class="caption">${marked}</p>` : `<p>${marked}</p>`;
 }
+
+function groupAsHtml(group: BlockGroup, words: RenderWords): string {
+  if (group.kind === "rows") {
+    return inOfficial(htmlTable(group.blocks.map(cellsOf), (row) => group.blocks[row]?.header === true));
+  }
+  if (group.kind === "entries") {
+    const entries = group.blocks.map(({ text, rubies }) => `<li>${markReadings(text, rubies ?? [])}</li>`);
+    return inOfficial(`<ul>${entries.join("")}</ul>`);
+  }
+  const { block } = group;
+  return block.kind === "official" ? inOfficial(officialAsHtml(block)) : blockAsHtml(block, words);
+}
+
+const inOfficial = (html: string): string => `<div class="official">${html}</div>`;
 
 function blockAsHtml(block: SingleBlock, words: RenderWords): string {
   switch (block.kind) {
@@ -140,16 +149,7 @@ function blockAsHtml(block: SingleBlock, words: RenderWords): string {
 
 /** One `<article>`; what the issuer wrote is inside `class="official"`, what the desk wrote is not. */
 export function articleAsHtml(article: ArticleDraft, words: RenderWords = DEFAULT_WORDS): string {
-  const body = groupBlocks(article.body).map((group) => {
-    if (group.kind === "rows") {
-      const { rows } = group;
-      return `<div class="official">${htmlTable(rows.map(cellsOf), (row) => rows[row]?.header === true)}</div>`;
-    }
-    const { block } = group;
-    return block.kind === "official"
-      ? `<div class="official">${officialAsHtml(block)}</div>`
-      : blockAsHtml(block, words);
-  });
+  const body = groupBlocks(article.body).map((group) => groupAsHtml(group, words));
   const lead = article.lead.text === "" ? [] : [`<p class="lead">${escapeHtml(article.lead.text)}</p>`];
   const parts = [`<h1>${escapeHtml(article.headline.text)}</h1>`, ...lead, ...body];
   return `<article lang="${article.language}">\n${parts.join("\n")}\n</article>\n`;

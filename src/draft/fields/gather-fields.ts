@@ -55,7 +55,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     title: () => textValue(title),
     form: () => textValue(form),
     verb: () => textValue(verb === undefined ? undefined : wording(verb)),
-    meeting: () => textValue(findMeeting(view)),
+    meeting: () => textValue(findMeeting(view, title)),
     occasion: () => textValue(findOccasion(view)),
     place: () => textValue(findPlace(view)),
     topics: () => textsOf(findTopics(view)),
@@ -66,7 +66,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     people: () => peopleOf(parties.people),
     host: () => personOf(parties.host),
     counterparts: () => peopleOf(parties.counterparts),
-    speaker: () => personOf(findSpeaker(view, title, form?.text)),
+    speaker: () => personOf(findSpeaker(view, title)),
   };
 }
 

@@ -67,9 +67,11 @@ export function findParties(view: DeskView): Parties {
 }
 
 /** 防衛大臣 of 防衛大臣記者会見: what stands before the word for the conference, if it is an office. */
-function officeInTitle(title: ComposedText | undefined, form: string | undefined): ComposedText | undefined {
-  const end = form === undefined ? -1 : (title?.text.indexOf(form) ?? -1);
-  if (title === undefined || end <= 0) return undefined;
+function officeInTitle(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
+  const forms = view.edition.forms[view.reading.kind] ?? [];
+  const starts = forms.map((form) => title?.text.indexOf(form) ?? -1).filter((start) => start > 0);
+  const end = Math.min(...starts);
+  if (title === undefined || starts.length === 0) return undefined;
   const office = sliceComposed(title, [0, end]);
   return SPEAKER_OFFICE.test(office.text) ? office : undefined;
 }
@@ -78,7 +80,6 @@ function officeInTitle(title: ComposedText | undefined, form: string | undefined
 export function findSpeaker(
   view: DeskView,
   title: ComposedText | undefined,
-  form: string | undefined,
 ): PersonValue | undefined {
   const people = factsOfType(view, "person");
   const titleSpan = findTitleBlock(view)?.block.span;
@@ -88,7 +89,7 @@ export function findSpeaker(
   const inTitle = people.find(({ span }) => titleSpan !== undefined && spanContains(titleSpan, span));
   const named = inLead ?? inTitle;
   if (named !== undefined) return personValue(view, mentionsOf(named, people));
-  const office = officeInTitle(title, form);
+  const office = officeInTitle(view, title);
   if (office === undefined) return undefined;
   const holder = people.find((person) => person.office === office.text);
   return holder === undefined ? officeValue(view, office) : personValue(view, mentionsOf(holder, people));

@@ -58,7 +58,7 @@ function readOffice(view: DeskView, fact: PersonFact): Office | undefined {
   const bare =
     leading !== undefined && fact.office.startsWith(leading) ? fact.office.slice(leading.length) : fact.office;
   const isHome = country === undefined || style.homeCountry.includes(country);
-  const full = isHome || leading === undefined ? bare : `${leading}${bare}`;
+  const full = isHome ? bare : `${leading ?? country}${bare}`;
   return {
     post: fromFact(bare, fact),
     office: fromFact(full, fact),

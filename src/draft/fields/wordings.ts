@@ -28,11 +28,16 @@ export function findForm(view: DeskView, title: ComposedText | undefined): Compo
   return inTitle === undefined || ground === undefined ? undefined : grounded(inTitle, ground.from);
 }
 
-export function findMeeting(view: DeskView): ComposedText | undefined {
+/** The meeting that the title names; else the title itself, if it is a meeting's; else the first that is not recalled. */
+export function findMeeting(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
   const meetings = view.edition.endings.get("meeting") ?? [];
-  const event = factsOfType(view, "event").find(
-    ({ name, recalled }) => recalled !== true && meetings.some((ending) => name.endsWith(ending)),
+  const isMeeting = (name: string): boolean => meetings.some((ending) => name.endsWith(ending));
+  const events = factsOfType(view, "event").filter(
+    ({ name, recalled }) => recalled !== true && isMeeting(name),
   );
+  const inTitle = events.find(({ name }) => title?.text.includes(name) === true);
+  if (inTitle === undefined && title !== undefined && isMeeting(title.text)) return title;
+  const event = inTitle ?? events[0];
   return event === undefined ? undefined : grounded(event.name, { kind: "fact", facts: [event.id] });
 }
 

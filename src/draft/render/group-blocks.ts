@@ -1,25 +1,39 @@
-// Takes an article's body and gives it with the official rows of one table together, as a page shows them.
+// Takes an article's body and gives it with the official rows of one table, and the official entries of one list, together.
 
 import type { ArticleBlock } from "../../terms/article.ts";
 
-export type RowBlock = Extract<ArticleBlock, { kind: "official" }>;
+export type OfficialBlock = Extract<ArticleBlock, { kind: "official" }>;
 
 export type BlockGroup =
   | { readonly kind: "single"; readonly block: ArticleBlock }
-  | { readonly kind: "rows"; readonly rows: readonly RowBlock[] };
+  | { readonly kind: "rows"; readonly blocks: readonly OfficialBlock[] }
+  | { readonly kind: "entries"; readonly blocks: readonly OfficialBlock[] };
+
+type OpenGroup = {
+  readonly kind: "rows" | "entries";
+  readonly table: number | undefined;
+  readonly blocks: OfficialBlock[];
+};
+
+function groupKind(block: ArticleBlock): "rows" | "entries" | undefined {
+  if (block.kind !== "official") return undefined;
+  if (block.shape === "row") return "rows";
+  return block.shape === "list-item" ? "entries" : undefined;
+}
 
 export function groupBlocks(body: readonly ArticleBlock[]): readonly BlockGroup[] {
   const groups: BlockGroup[] = [];
-  let open: { readonly table: number | undefined; readonly rows: RowBlock[] } | undefined;
+  let open: OpenGroup | undefined;
   for (const block of body) {
-    if (block.kind !== "official" || block.shape !== "row") {
+    const kind = groupKind(block);
+    if (kind === undefined || block.kind !== "official") {
       open = undefined;
       groups.push({ kind: "single", block });
-    } else if (open === undefined || open.table !== block.table) {
-      open = { table: block.table, rows: [block] };
-      groups.push({ kind: "rows", rows: open.rows });
+    } else if (open?.kind === kind && open.table === block.table) {
+      open.blocks.push(block);
     } else {
-      open.rows.push(block);
+      open = { kind, table: block.table, blocks: [block] };
+      groups.push(open);
     }
   }
   return groups;

@@ -95,9 +95,14 @@ function compileTables(written: WrittenEdition, path: string, compiler: Compiler
       firstEraYear: written.calendar["first-era-year"],
     },
     joins: new Map(Object.entries(written.joins)),
-    trims: mapTable(written.trims, ({ prefixes, suffixes }) => ({
-      prefixes: byLength(prefixes),
-      suffixes: byLength(suffixes),
+    trims: mapTable(written.trims, (trim) => ({
+      prefixes: byLength(trim.prefixes),
+      suffixes: byLength(trim.suffixes),
+      beforeBracket: byLength(trim["before-bracket"]),
+      frames: trim.frames.map((frame) => {
+        const [left = "", right = ""] = frame.split("…");
+        return { left, right };
+      }),
     })),
     endings: new Map(Object.entries(written.endings)),
     forms: written.forms,

@@ -35,7 +35,15 @@ const edition = z.strictObject({
     name,
     z.strictObject({ two: z.string(), comma: z.string(), last: z.string(), more: z.string() }),
   ),
-  trims: z.record(name, z.strictObject({ prefixes: words.default([]), suffixes: words.default([]) })),
+  trims: z.record(
+    name,
+    z.strictObject({
+      prefixes: words.default([]),
+      suffixes: words.default([]),
+      "before-bracket": words.default([]),
+      frames: z.array(z.string().regex(/^[^…]+…[^…]+$/u, "is not a frame like 発令(…)")).default([]),
+    }),
+  ),
   endings: z.record(name, words),
   forms: z.partialRecord(kindsOrAny, words),
   verbs: z.partialRecord(kindsOrAny, z.string().min(1)),

@@ -2,7 +2,7 @@
 
 import { dayNumber } from "../../japanese/calendar.ts";
 import { eraOfDay } from "../../japanese/eras.ts";
-import type { ComposedText } from "../../terms/article.ts";
+import { foldWidth } from "../../japanese/fold-width.ts";
 import type { GroundSource } from "./composed-text.ts";
 import { grounded } from "./composed-text.ts";
 import type { Edition } from "./edition.ts";
@@ -42,21 +42,15 @@ function weekdayOf({ year, month, day }: Moment, { weekdays }: Calendar): string
   return weekdays[(((dayNumber({ year, month, day }) + 4) % 7) + 7) % 7];
 }
 
-/** A part that the text does not write itself is a calculation from the fact, and the desk can see so. */
-function calculated(rule: string, from: GroundSource): GroundSource {
-  return from.kind === "fact" ? { kind: "calculation", rule, facts: from.facts } : from;
-}
+type Rule = "era" | "era-year" | "weekday" | "year";
+type WrittenPart = { readonly text: string | undefined; readonly rule?: Rule };
 
-function writePart(
-  field: DateField,
-  moment: Moment,
-  calendar: Calendar,
-): { readonly text: string | undefined; readonly rule?: string } {
+function writePart(field: DateField, moment: Moment, calendar: Calendar): WrittenPart {
   switch (field) {
     case "era":
       return { text: eraOf(moment)?.era, rule: "era" };
     case "eraYear":
-      return { text: eraYearOf(moment, calendar), rule: "era" };
+      return { text: eraYearOf(moment, calendar), rule: "era-year" };
     case "weekday":
       return { text: weekdayOf(moment, calendar), rule: "weekday" };
     case "monthName":
@@ -76,6 +70,26 @@ function writePart(
   }
 }
 
+/** True when the text itself writes the part; 日 alone is no weekday, and the 8 of 8月 no year of an era. */
+function isStated(rule: Rule, text: string, surface: string): boolean {
+  const written = foldWidth(surface);
+  switch (rule) {
+    case "era":
+    case "year":
+      return written.includes(text);
+    case "era-year":
+      return new RegExp(`[治正和成]${text}(?!\\d)`, "u").test(written);
+    case "weekday":
+      return written.includes(`(${text}`) || written.includes(`${text}曜`) || text.length > 1 && written.includes(text);
+  }
+}
+
+/** What the text does not write itself is a calculation from the fact, and the desk can see so. */
+function groundOf(rule: Rule | undefined, text: string, from: GroundSource, surface: string): GroundSource {
+  if (rule === undefined || from.kind !== "fact" || isStated(rule, text, surface)) return from;
+  return { kind: "calculation", rule, facts: from.facts };
+}
+
 function isDateField(name: string): name is DateField {
   return DATE_FIELDS.some((field) => field === name);
 }
@@ -89,9 +103,6 @@ export function dateFields(
   return (name) => {
     if (!isDateField(name)) return undefined;
     const { text, rule } = writePart(name, moment, calendar);
-    if (text === undefined) return undefined;
-    const stated = rule === undefined || surface.includes(text);
-    const value: ComposedText = grounded(text, stated ? from : calculated(rule, from));
-    return textValue(value);
+    return text === undefined ? undefined : textValue(grounded(text, groundOf(rule, text, from, surface)));
   };
 }

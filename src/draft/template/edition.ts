@@ -23,7 +23,14 @@ export type JoinFormat = {
 };
 
 /** What is taken off the ends of a text; as long as something matches, longest first. */
-export type TrimFormat = { readonly prefixes: readonly string[]; readonly suffixes: readonly string[] };
+export type TrimFormat = {
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+  /** Words taken out before a bracket that ends the text: 災害派遣について(第1報) → 災害派遣(第1報). */
+  readonly beforeBracket: readonly string[];
+  /** Frames whose inside is kept: 防衛省発令(将補人事) → 将補人事. */
+  readonly frames: readonly { readonly left: string; readonly right: string }[];
+};
 
 export type ByKind<T> = Readonly<Partial<Record<AnnouncementKind | "any", T>>>;
 

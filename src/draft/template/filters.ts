@@ -16,7 +16,8 @@ export type Filter = {
 
 const same = (type: ValueType): ValueType => type;
 const JOIN_DEFAULT: JoinFormat = { two: "", comma: "", last: "", more: "" };
-const TRIM_DEFAULT: TrimFormat = { prefixes: [], suffixes: [] };
+const TRIM_DEFAULT: TrimFormat = { prefixes: [], suffixes: [], beforeBracket: [], frames: [] };
+const LAST_BRACKET = /[(（][^()（）]*[)）]$/u;
 
 function joinTexts(texts: readonly ComposedText[], cut: boolean, join: JoinFormat): ComposedText {
   const pieces = texts.flatMap((text, index): readonly ComposedText[] => {
@@ -27,12 +28,33 @@ function joinTexts(texts: readonly ComposedText[], cut: boolean, join: JoinForma
   return joinComposed(cut ? [...pieces, wording(join.more)] : pieces);
 }
 
-function trimOnce(text: ComposedText, { prefixes, suffixes }: TrimFormat): ComposedText {
+function trimBeforeBracket(text: ComposedText, words: readonly string[]): ComposedText {
+  const bracket = text.text.search(LAST_BRACKET);
+  const word = words.find((entry) => bracket > entry.length && text.text.endsWith(entry, bracket));
+  if (bracket < 0 || word === undefined) return text;
+  return joinComposed([
+    sliceComposed(text, [0, bracket - word.length]),
+    sliceComposed(text, [bracket, text.text.length]),
+  ]);
+}
+
+function trimFrame(text: ComposedText, frames: TrimFormat["frames"]): ComposedText | undefined {
+  const frame = frames.find(
+    ({ left, right }) =>
+      text.text.length > left.length + right.length && text.text.startsWith(left) && text.text.endsWith(right),
+  );
+  return frame && sliceComposed(text, [frame.left.length, text.text.length - frame.right.length]);
+}
+
+function trimOnce(text: ComposedText, format: TrimFormat): ComposedText {
+  const framed = trimFrame(text, format.frames);
+  if (framed !== undefined) return framed;
+  const { prefixes, suffixes, beforeBracket } = format;
   const prefix = prefixes.find((entry) => text.text.startsWith(entry) && text.text.length > entry.length);
   const suffix = suffixes.find((entry) => text.text.endsWith(entry) && text.text.length > entry.length);
   if (prefix !== undefined) return sliceComposed(text, [prefix.length, text.text.length]);
   if (suffix !== undefined) return sliceComposed(text, [0, text.text.length - suffix.length]);
-  return text;
+  return trimBeforeBracket(text, beforeBracket);
 }
 
 function trimWhole(text: ComposedText, format: TrimFormat): ComposedText {

@@ -33,6 +33,8 @@ const frontMatterSchema = z.strictObject({
   order: z.int().positive().optional(),
   topics: z.array(text).optional(),
   language: z.enum(["ja", "en"]).default("ja"),
+  /** When the piece goes out; whoever publishes it reads this. */
+  publishedAt: z.iso.datetime().optional(),
 });
 type FrontMatter = z.infer<typeof frontMatterSchema>;
 
