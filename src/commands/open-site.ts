@@ -67,7 +67,7 @@ export function openSite({ archive, house }: Newsroom, choice: SiteChoice): Open
     },
   });
   return {
-    handle: site.handle,
+    handle: (request, response) => site.handle(request, response),
     async close() {
       site.close();
       await recorder.close();
