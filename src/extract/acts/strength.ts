@@ -27,6 +27,8 @@ const DEGREES: readonly (readonly [UndertakingStrength, RegExp])[] = [
 
 /** A course to come: the plain form of a verb, as the whole matter or before こと, 点, 旨. */
 const COURSE = /(?<!とい)(?:[うくぐすつぬぶむる])(?:こと|方針|方向|旨)?(?:で|を|に|と)?$/u;
+/** Agreement is on a course only where the words make it one: 強化することで, not 資するとの認識で. */
+const NAMED_COURSE = /(?:こと|方針|方向|旨|ていく点)(?:で|を|に|と)?$/u;
 /** What is so already, or matters, is no course. */
 const STATE =
   /(?:である|であった|いる|おる|ある|した|された|きた|(?:重要|必要|不可欠|有益|有意義|可能|適切|妥当|死活的)(?:な|で|だ|であ)?[^、]{0,4}|必要性|重要性|意義)(?:こと|点|との|旨)?$/u;
@@ -58,7 +60,8 @@ function isCourse({ act, matter, language }: Undertaken): boolean {
   if (language === "en") return ENGLISH_COURSE.test(matter) && !ENGLISH_STATE.test(matter);
   if (act === "committed") return true;
   const bare = matter.trimEnd();
-  return COURSE.test(bare) && !STATE.test(bare) && !WORTH.test(bare);
+  const names = act === "decided" || act === "announced" || NAMED_COURSE.test(bare);
+  return names && COURSE.test(bare) && !STATE.test(bare) && !WORTH.test(bare);
 }
 
 function lastPhrase(matter: string): string {

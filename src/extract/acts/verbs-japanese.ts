@@ -85,6 +85,20 @@ const TOLD: readonly ActVerb[] = [
   ...suru("apologised", "(?:を|に)?(?:深く|心から)?(?:陳謝|謝罪)"),
 ];
 
+const PASSIVE = "され(?:た|ました|、)";
+/** A statement's own doings told without the doer: Xが確認された. */
+const PASSIVES: readonly ActVerb[] = [
+  { act: "confirmed", pattern: `(?:が|も)(?:相互に)?確認${PASSIVE}` },
+  { act: "reaffirmed", pattern: `(?:が|も)(?:再確認|改めて確認)${PASSIVE}` },
+  { act: "agreed", pattern: `(?:が|も)合意${PASSIVE}` },
+  { act: "decided", pattern: `(?:が|も)決定${PASSIVE}` },
+  { act: "stressed", pattern: `(?:が|も)強調${PASSIVE}` },
+  { act: "expressed", pattern: `(?:が|も)表明${PASSIVE}` },
+];
+
+/** What a written statement may hold beyond what is said aloud. */
+export const WRITTEN_VERBS: readonly ActVerb[] = PASSIVES;
+
 /** In table order: of verbs that close at one place the widest counts, of equals the first. */
 export const JAPANESE_VERBS: readonly ActVerb[] = [
   ...AGREED,

@@ -32,8 +32,9 @@ function roleOf(date: DateFact, { page, events, acts, announced }: RoleGround): 
   const behind = page.folded.slice(date.span[1], date.span[1] + 40);
   if (TAKES_EFFECT.test(behind)) return "effective";
   const event = events.find(({ date: day }) => day === date.value);
-  if (event?.recalled === true || isBefore(date.value, announced.value, behind)) return "recalled";
+  if (event?.recalled === true) return "recalled";
   if (event !== undefined || isSameDay(date, announced.value)) return "event";
+  if (isBefore(date.value, announced.value, behind)) return "recalled";
   return undefined;
 }
 

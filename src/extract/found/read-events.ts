@@ -9,10 +9,13 @@ const NOUN =
   "(?:会談|会合|協議|会議|対話|会見|ダイアログ|フォーラム|サミット|シンポジウム|まつり|フェスティバル|祭|訓練|演習|式典|観艦式|総会)";
 const NAME = `(?:第\\d+回)?[一-龠々ァ-ヴーA-Za-z0-9・+()「」]{0,32}${NOUN}(?:\\(?「?2\\+2」?\\)?)?(?!室|場|録)`;
 const HOLDING = "(?:を|について)(?:[^、。を\\n]{0,12}?)(?:開催|実施|行|開(?:い|き)|主催)";
-const OWN = new RegExp(`(${NAME})(?:${HOLDING}|が(?:行われ|開催され|開かれ))`, "u");
+const OWN = new RegExp(
+  `(${NAME})(?:${HOLDING}|が(?:[^、。\\n]{0,40}?)(?:行われ|開催され|実施され|開かれ))`,
+  "u",
+);
 /** Behind a date: に開催された X, に予定されている X, の X. */
 const DATED = new RegExp(
-  `^(?:[^、。\\n]{0,24}?)?(?:に|の|より|から)(?:[^、。\\n]{0,16}?(?:開催|実施|予定|行わ|開か)(?:さ)?(?:れた|れる|れている|する|した|予定の|が予定されている)?の?)?(${NAME})`,
+  `^(?:[^、。\\n]{0,24}?)?(?:に|の|より|から)(?:[^、。\\n]{0,16}?(?:開催|実施|予定|行わ|開か)(?:さ)?(?:れた|れる|れている|する|した|予定の|が予定されている)?の?)?(?:[^、。\\n]{0,60}?(?:による|の間の|との|における))?(${NAME})`,
   "u",
 );
 const ENGLISH_OWN =
@@ -69,7 +72,7 @@ function findDated(
     if (!BODY_ROLES.includes(part)) return [];
     while (sentence < sentences.length && (sentences[sentence]?.[1] ?? 0) <= span[0]) sentence += 1;
     const end = sentences[sentence]?.[1] ?? span[1];
-    const match = DATED.exec(page.folded.slice(span[1], Math.min(end, span[1] + 90)));
+    const match = DATED.exec(page.folded.slice(span[1], Math.min(end, span[1] + 150)));
     const name = match?.[1];
     if (match === null || name === undefined) return [];
     const start = span[1] + match[0].length - name.length;

@@ -4,12 +4,19 @@ import type { NamedFact } from "../../terms/fact.ts";
 import type { Page } from "../page/page.ts";
 import { onlyParts, roleAt } from "../page/page.ts";
 
+/** A name without particles: 第12回北東アジア防衛対話, ソウル・ディフェンス・ダイアログ. */
+const NAME = "(?<![一-龠々ァ-ヴーA-Za-z0-9・])((?:[一-龠々ァ-ヴーA-Za-z0-9・+]|まつり|「|」){3,40})";
 const OCCASIONS: readonly RegExp[] = [
-  /(?<=[、,。\s]|^)([^、,。\n]{2,60}?)(?=(?:(?:へ|に)の(?:出席|参加))?を(?:契機|機会|機)(?:に|として|と))/gmu,
-  /(?<=[、,。\s]|^)([^、,。\n]{2,60}?)(?=の(?:機会|マージン|サイドライン)(?:に|を捉え|において|で))/gmu,
-  /(?<=[、,。\s]|^)([^、,。\n]{2,60}?)(?=(?:へ|に)?の?(?:出席|参加|参列)のため)/gmu,
-  /(?<=[、,。\s]|^)([^、,。\n]{2,60}?)(?=に(?:際し|合わせ|あわせ)(?:て|、))/gmu,
+  new RegExp(`${NAME}(?=(?:(?:へ|に)の(?:出席|参加))?を(?:契機|機会|機|好機)(?:に|として|と))`, "gu"),
+  new RegExp(
+    `${NAME}(?=の(?:機会|マージン|サイドライン|際|折|傍ら)(?:に|を(?:捉え|利用|とらえ)|において|で|、))`,
+    "gu",
+  ),
+  new RegExp(`${NAME}(?=(?:へ|に)?の?(?:出席|参加|参列)(?:のため|に際し|の機会|の際))`, "gu"),
+  new RegExp(`${NAME}(?=に(?:際し|合わせ|あわせ|併せ)(?:て|、))`, "gu"),
 ];
+/** What something happens at the time of without its being an occasion. */
+const NOT_OCCASION = /^(?:就任|以下|今回|前回|同会談|本会談|会談|会見|これ|それ|帰国|離任)$/u;
 const ENGLISH_OCCASIONS: readonly RegExp[] = [
   /(?<=\bon the (?:sidelines|margins|occasion) of (?:the )?)([A-Z0-9][^.,;\n]{2,80}?)(?=[.,;\n]| (?:in|on|at|held)\b)/gu,
 ];
@@ -38,7 +45,7 @@ function readNamed(
   const readable = onlyParts(page, ["headline", "lead", "official"]);
   const found = signs.flatMap((sign) => [...readable.matchAll(sign)]).toSorted((a, b) => a.index - b.index);
   const seen = new Set<string>();
-  const first = found.filter((match) => !seen.has(match[0]) && seen.add(match[0]));
+  const first = found.filter(([name]) => !NOT_OCCASION.test(name) && !seen.has(name) && seen.add(name));
   return first.map((match, index) => ({
     id: `${letter}${index + 1}`,
     type,

@@ -28,6 +28,17 @@ const RULES: readonly Rule[] = [
     ),
     accept: isPlace,
   },
+  {
+    sign: new RegExp(`(?<=(?:${PLACE_NAMES})の)([ァ-ヴー・]{2,20})(?=${AT}|を訪)`, "gu"),
+    accept: any,
+  },
+  {
+    sign: new RegExp(
+      `(?<=${HELD}(?:を|が)[、,]?|[、,]|日に)([ァ-ヴー・]{2,20}|[一-龠]{2,8}(?:省|市|県|都|府))(?=${AT}[、,]?(?:[^。\\n]{0,80}?${HELD}|開催|実施|行))`,
+      "gu",
+    ),
+    accept: any,
+  },
   { sign: new RegExp(`((?:${PLACE_NAMES})・?${LETTER}{0,30})(?=${AT})`, "gu"), accept: isPlace },
   {
     sign: new RegExp(

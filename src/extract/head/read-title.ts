@@ -43,7 +43,7 @@ function isTitle(text: string): boolean {
 
 function firstWords(page: Page): string {
   const lines = linesOf(page, ["lead", "official"]);
-  const line = lines.find(({ text }) => isProse(text)) ?? lines[0];
+  const line = lines.find(({ text, listed }) => !listed && (isProse(text) || text.length > 40)) ?? lines[0];
   if (line === undefined) return "";
   const whole = page.text.slice(...line.span);
   return whole.length <= TITLE_LENGTH ? whole : `${whole.slice(0, TITLE_LENGTH - 1)}…`;

@@ -1,7 +1,7 @@
 // Page signs: what tells the stretches of a page apart, as tables of patterns over width-folded lines.
 
-/** Closes the official text on a desk's page. */
-export const CLOSING = /^\(\s*以上\s*\)$/u;
+/** Closes the official text: (以上) on a desk's page, 以上 on an issuer's own. */
+export const CLOSING = /^(?:\(\s*以\s?上\s*\)|以\s?上)$/u;
 
 /** A line that is only the minute of publication. */
 export const STAMP =

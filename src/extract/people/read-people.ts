@@ -22,7 +22,10 @@ type Person = { readonly first: FactId; readonly mentions: NameMention[] };
 export function readPeople(page: Page): People {
   const readable = onlyParts(page, ["headline", "lead", "official"]);
   const mentions = page.language === "ja" ? readNames(readable) : readEnglishNames(readable);
-  const named = mentions.filter((mention) => mention.kind !== "group" && !isGloss(page, readable, mention));
+  const named = mentions.filter(
+    (mention) =>
+      mention.kind !== "group" && !isGloss(page, readable, mention) && !namesMeeting(readable, mention),
+  );
   const ordered = named.map((mention, index) => ({ mention, id: `p${index + 1}` }));
   const persons = gatherPersons(page, ordered);
   const facts = ordered.map(({ mention, id }) => personFact(page, mention, id, persons));
@@ -34,6 +37,11 @@ function isGloss(page: Page, text: string, { span, name }: NameMention): boolean
   if (page.language !== "ja" || !/^[\p{Script=Latin}\s.'-]+$/u.test(name)) return false;
   const before = text.slice(Math.max(0, span[0] - 60), span[0]);
   return before.lastIndexOf("(") > before.lastIndexOf("。");
+}
+
+/** 日瑞防衛相会談 is a meeting between two countries, and nobody's name. */
+function namesMeeting(text: string, { span }: NameMention): boolean {
+  return /^(?:間の?)?(?:共同|会談|会合|協議|会議|会見|対話|級|電話)/u.test(text.slice(span[1], span[1] + 4));
 }
 
 /** Mentions of one person come together; the body is gone through first, since a headline only abbreviates it. */

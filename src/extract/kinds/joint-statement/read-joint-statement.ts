@@ -3,10 +3,10 @@
 import { compileVerbs } from "../../acts/closing-verbs.ts";
 import { numberActs, readActs } from "../../acts/read-acts.ts";
 import { readEnglishActs } from "../../acts/read-english-acts.ts";
-import { JAPANESE_VERBS } from "../../acts/verbs-japanese.ts";
+import { JAPANESE_VERBS, WRITTEN_VERBS } from "../../acts/verbs-japanese.ts";
 import type { KindReader } from "../kind-reader.ts";
 
-const VERBS = compileVerbs(JAPANESE_VERBS);
+const VERBS = compileVerbs([...JAPANESE_VERBS, ...WRITTEN_VERBS]);
 
 export const readJointStatement: KindReader = (ground) => {
   const { page } = ground;
