@@ -33,9 +33,10 @@ export function judgeQuestions({ reading, gold }: Judged, sheet: Sheet): void {
       gold.text.slice(...want.topic),
       hit.topic.text,
     );
-    const fits =
-      foldName(hit.speaker).includes(foldName(want.speaker)) ||
-      foldName(want.speaker).includes(foldName(hit.speaker));
+    const got = foldName(hit.speaker);
+    const fits = [want.speaker, ...(want.known ?? [])]
+      .map(foldName)
+      .some((known) => got.includes(known) || known.includes(got));
     sheet.ask("question.speaker", hit.speaker !== "" && fits, want.span, want.speaker, hit.speaker);
   }
   for (const fact of given) sheet.give("question", used.has(fact), fact.span, fact.topic.text);

@@ -10,9 +10,8 @@ function markPlace(name: string): Passage {
   return markWhole(name, (span) => ({ type: "place", span, name }));
 }
 
-function writeGuest({ guest, country }: Meeting): Passage {
+function writeGuest({ guest }: Meeting): Passage {
   const text = `${guest.short}${guest.office}`;
-  const countries = [country.formal, country.short];
   return markWhole(text, (span) => ({
     type: "person",
     span,
@@ -20,7 +19,6 @@ function writeGuest({ guest, country }: Meeting): Passage {
     short: guest.short,
     mention: "short",
     office: guest.office,
-    countries,
   }));
 }
 

@@ -3,7 +3,7 @@
 import { isoMinute, type CalendarDay } from "../statements/dates/calendar.ts";
 import { writeShortDate, writeStamp } from "../statements/dates/date-notation.ts";
 import * as furniture from "../statements/furniture.ts";
-import type { GoldPage } from "../statements/passages/gold.ts";
+import type { GoldFact, GoldPage } from "../statements/passages/gold.ts";
 import { inventMeeting, type Meeting } from "../statements/meeting.ts";
 import { composePage, linesOf, type Line } from "../statements/passages/page.ts";
 import { markWhole, passage, type Passage, type Words } from "../statements/passages/passage.ts";
@@ -28,6 +28,7 @@ type Scene = {
   readonly meeting: Meeting;
   readonly hours: Hours;
   readonly venue: string;
+  readonly answerer: Minister;
   readonly exchanges: readonly Exchange[];
 };
 
@@ -37,6 +38,10 @@ const COMPLETE = ["date", "person", "question", "occasion"];
 
 function markVenue({ venue }: Scene): Passage {
   return markWhole(venue, (span) => ({ type: "place", span, name: venue }));
+}
+
+function knowAnswerer(fact: GoldFact, { name, short, office }: Minister): GoldFact {
+  return fact.type === "question" ? { ...fact, known: [name, short, office] } : fact;
 }
 
 function finish(
@@ -49,6 +54,7 @@ function finish(
   const { blocks, ...page } = composePage(lines);
   return {
     ...page,
+    facts: page.facts.map((fact) => knowAnswerer(fact, scene.answerer)),
     seed,
     form,
     kind: form === "joint" ? "joint-press-conference" : "press-conference",
@@ -130,7 +136,7 @@ function writeDeskPage(seed: number, scene: Scene): GoldPage {
     ...linesOf("furniture", ...random.several(furniture.NAVIGATION, 2), random.pick(furniture.RANKING_HEADS)),
     ...linesOf("furniture", ...furniture.WINDOWS, ...furniture.writeRanked(random, day)),
   ];
-  return finish(seed, "conference-desk", scene, lines, random.chance(0.3));
+  return finish(seed, "conference-desk", { ...scene, answerer: home }, lines, random.chance(0.3));
 }
 
 function writeJointPage(seed: number, scene: Scene): GoldPage {
@@ -143,7 +149,7 @@ function writeJointPage(seed: number, scene: Scene): GoldPage {
     ...linesOf("official", `(${meeting.guest.short}大臣)`, "温かく迎えていただき、ありがとうございます。"),
     ...exchanges.flatMap((exchange) => label(exchange, `${speaker.short}大臣`)),
   ];
-  const page = finish(seed, "joint", scene, lines, random.chance(0.5));
+  const page = finish(seed, "joint", { ...scene, answerer: speaker }, lines, random.chance(0.5));
   // Speaker labels name people; whether each label is a person fact is left to the reader.
   return { ...page, complete: ["date", "question", "occasion"] };
 }
@@ -157,6 +163,7 @@ export function generateConference(seed: number): GoldPage {
     meeting,
     hours: inventHours(random, meeting.day),
     venue: random.pick(VENUES),
+    answerer: meeting.home,
     exchanges: inventExchanges(random),
   };
   const write = random.pick([

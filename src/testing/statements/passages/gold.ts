@@ -61,6 +61,8 @@ export type GoldQuestion = {
   /** The asker's whole words. */
   readonly span: Span;
   readonly speaker: string;
+  /** Names and offices by which the answerer is also known on the page. */
+  readonly known?: readonly string[];
   readonly topic: Span;
 };
 
