@@ -6,6 +6,7 @@ import { generateConference } from "../conferences/conference.ts";
 import { generateNotice } from "../conferences/notice.ts";
 import { addDays, eraOf, weekdayOf } from "./dates/calendar.ts";
 import type { GoldPage } from "./passages/gold.ts";
+import { generateEnglishStatement } from "./english/english-statement.ts";
 import { generateStatement } from "./statement.ts";
 
 const SEEDS = Array.from({ length: 200 }, (_, index) => index + 1);
@@ -13,6 +14,7 @@ const PAGES: readonly GoldPage[] = SEEDS.flatMap((seed) => [
   generateStatement(seed),
   generateConference(seed),
   generateNotice(seed),
+  generateEnglishStatement(seed),
 ]);
 
 test("the same seed gives the same page and another seed another", () => {
@@ -58,7 +60,7 @@ test("parts cover every line once, in order", () => {
 test("the pages differ in every way that the forms differ", () => {
   const all = PAGES.map((page) => page.text).join("\n");
   const forms = new Set(PAGES.map((page) => page.form));
-  assert.equal(forms.size, 8);
+  assert.equal(forms.size, 9);
   for (const sign of [
     /令和[一二三四五六七八九十]+年/u,
     /２０２/u,

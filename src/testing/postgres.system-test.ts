@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import { setTimeout as delay } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { Client } from "pg";
+import { listBinaries } from "./postgres-binaries.ts";
+import type { Identity } from "./postgres-identity.ts";
+import { listIdentities } from "./postgres-identity.ts";
+import { stopLeftovers } from "./postgres-leftovers.ts";
+import { startTestPostgres } from "./postgres.ts";
+
+const PROGRAM = fileURLToPath(new URL("postgres-owner.ts", import.meta.url));
+const PATIENCE_MS = 20_000;
+
+const UNABLE: Identity = {
+  name: "as somebody who may not",
+  command: () => ["/bin/sh", "-c", "echo not allowed >&2; exit 1"],
+};
+
+async function answers(address: string): Promise<boolean> {
+  const client = new Client({ connectionString: address });
+  client.on("error", () => {});
+  return client.connect().then(
+    () => client.end().then(() => true),
+    () => false,
+  );
+}
+
+async function waitUntil(holds: () => boolean | Promise<boolean>): Promise<void> {
+  const giveUpAt = performance.now() + PATIENCE_MS;
+  while (!(await holds())) {
+    assert.ok(performance.now() < giveUpAt, "it did not come to that in time");
+    await delay(50);
+  }
+}
+
+/** A process of its own that starts a server and then waits to be killed. */
+async function startOwner() {
+  const owner = spawn(process.execPath, [PROGRAM], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [line] = (await once(owner.stdout, "data")) as [Buffer];
+  const { address, folder } = JSON.parse(line.toString()) as { address: string; folder: string };
+  const kill = async () => {
+    owner.kill("SIGKILL");
+    await once(owner, "close");
+  };
+  return { address, folder, kill };
+}
+
+/** The shell beside the server, and the one that waits for the end of its input. */
+function findWatchdogs(folder: string): readonly number[] {
+  const found = readdirSync("/proc").filter((name) => {
+    if (!/^\d+$/.test(name) || !existsSync(`/proc/${name}/cmdline`)) return false;
+    const command = readFileSync(`/proc/${name}/cmdline`, "utf8");
+    return command.startsWith("/bin/sh\0-c\0") && command.includes(folder);
+  });
+  return found.map(Number);
+}
+
+// This is about servers that start by themselves.
+delete process.env["SHIRASE_TEST_DATABASE_URL"];
+
+describe("PostgreSQL for tests", () => {
+  for (const identity of listIdentities()) {
+    it(`starts ${identity.name}`, async () => {
+      const postgres = await startTestPostgres({ identities: [identity] });
+      assert.ok(await answers(await postgres.createDatabase()));
+      await postgres.stop();
+    });
+  }
+
+  it("goes on to the next way when one does not work", async () => {
+    const missing = { name: "nowhere", prepare: () => Promise.reject(new Error("nothing there")) };
+    const postgres = await startTestPostgres({
+      binaries: [missing, ...listBinaries()],
+      identities: [UNABLE, ...listIdentities()],
+    });
+    assert.ok(await answers(await postgres.createDatabase()));
+    await postgres.stop();
+  });
+
+  it("fails with all that was tried when nothing works", async () => {
+    const failed = startTestPostgres({
+      binaries: [
+        { name: "nowhere", prepare: () => Promise.reject(new Error("nothing there")) },
+        { name: "somewhere", prepare: async () => "/nonexistent" },
+      ],
+      identities: [UNABLE],
+    });
+    await assert.rejects(failed, (error: Error) => {
+      assert.match(error.message, /^No PostgreSQL could be started.*SHIRASE_TEST_DATABASE_URL/);
+      assert.match(error.message, /- nowhere: nothing there\n/);
+      assert.match(error.message, /- somewhere, as somebody who may not: initdb failed: not allowed$/);
+      return true;
+    });
+  });
+
+  it("ends when the process that started it is killed, and leaves no files", async () => {
+    const { address, folder, kill } = await startOwner();
+    assert.ok(await answers(address));
+    await kill();
+    await waitUntil(async () => !(await answers(address)) && !existsSync(folder));
+  });
+
+  it("is stopped by the next test run when its watchdog was killed too", async () => {
+    const { address, folder, kill } = await startOwner();
+    for (const watchdog of findWatchdogs(folder)) process.kill(watchdog, "SIGKILL");
+    await kill();
+    assert.ok(await answers(address));
+    await stopLeftovers();
+    assert.deepEqual([await answers(address), existsSync(folder)], [false, false]);
+  });
+});
