@@ -3,6 +3,7 @@
 import { readAnnouncement } from "../extract/read-announcement.ts";
 import { generateConference } from "../testing/conferences/conference.ts";
 import { generateNotice } from "../testing/conferences/notice.ts";
+import { generateEnglishStatement } from "../testing/statements/english/english-statement.ts";
 import type { GoldPage } from "../testing/statements/passages/gold.ts";
 import { generateStatement } from "../testing/statements/statement.ts";
 import { scoreReading } from "./score-reading.ts";
@@ -14,6 +15,7 @@ export const GENERATORS = {
   statement: generateStatement,
   conference: generateConference,
   notice: generateNotice,
+  english: generateEnglishStatement,
 } as const satisfies Readonly<Record<string, Generator>>;
 
 export function readAndScore(gold: GoldPage): Score {

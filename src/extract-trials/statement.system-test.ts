@@ -10,6 +10,7 @@ import { GENERATORS, runTrials } from "./run-trials.ts";
 import { describeScore } from "./tally.ts";
 import {
   CONFERENCE_THRESHOLDS,
+  ENGLISH_THRESHOLDS,
   describeMisses,
   findShortfalls,
   NOTICE_THRESHOLDS,
@@ -20,6 +21,7 @@ const EXAMS = [
   ["joint statements", GENERATORS.statement, 2_000, STATEMENT_THRESHOLDS],
   ["press conferences", GENERATORS.conference, 600, CONFERENCE_THRESHOLDS],
   ["plain notices", GENERATORS.notice, 200, NOTICE_THRESHOLDS],
+  ["English joint statements", GENERATORS.english, 300, ENGLISH_THRESHOLDS],
 ] as const;
 
 for (const [name, generate, count, thresholds] of EXAMS) {

@@ -1,4 +1,4 @@
-// The reader sits its exam: 60 joint statements, 40 press conferences and 20 notices that it has never seen.
+// The reader sits its exam: 60 joint statements, 20 in English, 40 press conferences and 20 notices that it has never seen.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -6,6 +6,7 @@ import { GENERATORS, runTrials } from "./run-trials.ts";
 import { describeScore } from "./tally.ts";
 import {
   CONFERENCE_THRESHOLDS,
+  ENGLISH_THRESHOLDS,
   describeMisses,
   findShortfalls,
   NOTICE_THRESHOLDS,
@@ -16,6 +17,7 @@ const EXAMS = [
   ["joint statements", GENERATORS.statement, 60, STATEMENT_THRESHOLDS],
   ["press conferences", GENERATORS.conference, 40, CONFERENCE_THRESHOLDS],
   ["plain notices", GENERATORS.notice, 20, NOTICE_THRESHOLDS],
+  ["English joint statements", GENERATORS.english, 20, ENGLISH_THRESHOLDS],
 ] as const;
 
 for (const [name, generate, count, thresholds] of EXAMS) {

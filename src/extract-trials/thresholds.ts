@@ -43,6 +43,20 @@ export const CONFERENCE_THRESHOLDS: Readonly<Record<string, number>> = {
   "question.speaker": 1,
 };
 
+export const ENGLISH_THRESHOLDS: Readonly<Record<string, number>> = {
+  kind: 1,
+  announcedAt: 1,
+  parts: 1,
+  spans: 1,
+  date: 1,
+  person: 1,
+  "person.office": 1,
+  place: 1,
+  act: 0.97,
+  "act.undertaking": 0.97,
+  "act.order": 1,
+};
+
 export const NOTICE_THRESHOLDS: Readonly<Record<string, number>> = {
   kind: 1,
   announcedAt: 1,
