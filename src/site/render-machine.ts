@@ -16,7 +16,10 @@ async function renderFeedRoute(
   return renderFeed({ config, cards, ...(section && { section }) }, route.format);
 }
 
-export async function renderMachineRoute(options: SiteOptions, route: MachineRoute): Promise<Rendered | "missing"> {
+export async function renderMachineRoute(
+  options: SiteOptions,
+  route: MachineRoute,
+): Promise<Rendered | "missing"> {
   const { archive, config, now } = options;
   switch (route.kind) {
     case "feed":

@@ -79,7 +79,11 @@ async function renderArticle(
   return renderedPage(articlePage(context, { article: published, neighbours, series }));
 }
 
-async function renderSeries(archive: SiteArchive, context: PageContext, series: string): Promise<Rendered | "missing"> {
+async function renderSeries(
+  archive: SiteArchive,
+  context: PageContext,
+  series: string,
+): Promise<Rendered | "missing"> {
   const cards = await archive.listSeries(series);
   return cards.length === 0 ? "missing" : renderedPage(seriesPage(context, series, cards));
 }

@@ -86,7 +86,11 @@ function readMachineRoute(path: string, steps: readonly string[]): Route | undef
   if (path === "/sitemap.xml") return { kind: "sitemap" };
   if (path === "/sitemap-news.xml") return { kind: "sitemap-news" };
   if (path === "/beacon") return { kind: "beacon" };
-  if (path === "/favicon.svg" || /^\/site-[\w-]+\.(?:css|js)$/.test(path) || /^\/site\.(?:css|js)$/.test(path)) {
+  if (
+    path === "/favicon.svg" ||
+    /^\/site-[\w-]+\.(?:css|js)$/.test(path) ||
+    /^\/site\.(?:css|js)$/.test(path)
+  ) {
     return { kind: "asset", name: path.slice(1) };
   }
   const month = /^\/sitemap-(\d{4}-\d{2})\.xml$/.exec(path)?.[1];
@@ -101,7 +105,9 @@ function readMachineRoute(path: string, steps: readonly string[]): Route | undef
 
 /** Reads a request target in origin form or absolute form. */
 export function readRoute(target: string): Route {
-  const withoutOrigin = /^https?:\/\//i.test(target) ? target.replace(/^https?:\/\/[^/?#]*/i, "") || "/" : target;
+  const withoutOrigin = /^https?:\/\//i.test(target)
+    ? target.replace(/^https?:\/\/[^/?#]*/i, "") || "/"
+    : target;
   const language: Language = /^\/en(?:[/?#]|$)/.test(withoutOrigin) ? "en" : "ja";
   if (target.length > LONGEST_TARGET) return { kind: "refused", status: 414, language };
   const [beforeFragment = ""] = withoutOrigin.split("#");

@@ -36,7 +36,7 @@ const STATEMENT_BODY: readonly ArticleBlock[] = [
     block: 1,
     shape: "paragraph",
     text: "2025年9月8日、両国の防衛大臣は、みなと市で会談し、地域の情勢と今後の協力について率直に意見を交わしました。",
-    rubies: [{ span: [21, 23], reading: "かいだん" }],
+    rubies: [{ span: [24, 26], reading: "かいだん" }],
   },
   official(
     2,

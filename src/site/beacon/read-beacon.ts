@@ -36,7 +36,8 @@ async function readBody(request: IncomingMessage): Promise<Result<string, Refusa
     for await (const chunk of request) {
       const bytes = Buffer.from(chunk);
       length += bytes.length;
-      if (length > LARGEST_BEACON_BYTES) return failure({ status: 413, reason: "The beacon is longer than 1 KB." });
+      if (length > LARGEST_BEACON_BYTES)
+        return failure({ status: 413, reason: "The beacon is longer than 1 KB." });
       chunks.push(bytes);
     }
     return success(Buffer.concat(chunks).toString("utf8"));

@@ -24,7 +24,11 @@ export type PageCache = {
 };
 
 /** Makes a page of a render; `onGrowth` is told of the bytes of each encoding as it is made. */
-export function storePage(rendered: Rendered, quality?: number, onGrowth?: (bytes: number) => void): StoredPage {
+export function storePage(
+  rendered: Rendered,
+  quality?: number,
+  onGrowth?: (bytes: number) => void,
+): StoredPage {
   const identity = Buffer.from(rendered.body);
   onGrowth?.(identity.length);
   const encoded = new Map<Encoding, Promise<Buffer>>([["identity", Promise.resolve(identity)]]);

@@ -20,9 +20,14 @@ function matches(ifNoneMatch: string | undefined, tag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   if (ifNoneMatch.trim() === "*") return true;
   // The tag of any encoding proves the same content.
-  return ifNoneMatch
-    .split(",")
-    .some((known) => known.trim().replace(/^W\//, "").replace(/^"|"$/g, "").replace(/-(?:br|gzip)$/, "") === tag);
+  return ifNoneMatch.split(",").some(
+    (known) =>
+      known
+        .trim()
+        .replace(/^W\//, "")
+        .replace(/^"|"$/g, "")
+        .replace(/-(?:br|gzip)$/, "") === tag,
+  );
 }
 
 export type Sending = {

@@ -26,7 +26,8 @@ function feedAddress({ config, section }: Feed, format: FeedFormat): string {
   return `${config.baseAddress}${section ? sectionPath("ja", section.slug) : ""}/feed.${format}`;
 }
 
-const address = (feed: Feed, card: ArticleCard): string => feed.config.baseAddress + articlePath("ja", card.id);
+const address = (feed: Feed, card: ArticleCard): string =>
+  feed.config.baseAddress + articlePath("ja", card.id);
 
 const sectionTerm = ({ config }: Feed, slug: string): string =>
   config.sections.find((section) => section.slug === slug)?.name.ja ?? slug;
@@ -114,6 +115,10 @@ export function renderFeed(feed: Feed, format: FeedFormat): Rendered {
     case "rss":
       return { status: 200, type: "application/rss+xml; charset=utf-8", body: rss(feed).markup };
     case "json":
-      return { status: 200, type: "application/feed+json; charset=utf-8", body: JSON.stringify(jsonFeed(feed)) };
+      return {
+        status: 200,
+        type: "application/feed+json; charset=utf-8",
+        body: JSON.stringify(jsonFeed(feed)),
+      };
   }
 }

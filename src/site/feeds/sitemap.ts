@@ -90,7 +90,10 @@ export async function renderSitemapMonth(
   const paths = isNewest ? [...standing, ...config.sections.map(({ slug }) => sectionPath("ja", slug))] : [];
   return urlset(xml``, [
     paths.map((path) => xml`<url><loc>${config.baseAddress}${path}</loc></url>\n`),
-    cards.map((card) => xml`<url><loc>${config.baseAddress}${articlePath("ja", card.id)}</loc><lastmod>${card.updatedAt}</lastmod></url>\n`),
+    cards.map(
+      (card) =>
+        xml`<url><loc>${config.baseAddress}${articlePath("ja", card.id)}</loc><lastmod>${card.updatedAt}</lastmod></url>\n`,
+    ),
   ]);
 }
 

@@ -14,7 +14,7 @@ const isClosing = (character: string): boolean => character !== "" && CLOSING.in
 const isSpace = (character: string): boolean => /\s/.test(character);
 const isLatin = (character: string): boolean => /[0-9A-Za-z\uff10-\uff19\uff21-\uff3a.,:%-]/.test(character);
 const STICKS_TO_PREVIOUS =
-  /[、。,.:;!?\uff0c\uff0e\uff1a\uff1b\uff01\uff1f・ー々〜\uff5eぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
+  /[、。,.:;!?\uff0c\uff0e\uff1a\uff1b\uff01\uff1f・…‥―─ー々〜\uff5eぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
 
 type Range = readonly [start: number, end: number];
 

@@ -36,11 +36,23 @@ function render(value: HtmlValue): string {
   return value.map(render).join("");
 }
 
+/** Literal parts of each template, without the indentation that only serves who reads the code. */
+const literals = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function withoutIndentation(strings: TemplateStringsArray): readonly string[] {
+  const known = literals.get(strings);
+  if (known) return known;
+  const parts = strings.map((part) => part.replace(/\s*\n\s*(?=>)/g, "").replace(/\s*\n\s*/g, "\n"));
+  literals.set(strings, parts);
+  return parts;
+}
+
 /** The literal parts are markup, every value is text; attributes must be written in double quotes. */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
-  let markup = strings[0] ?? "";
+  const parts = withoutIndentation(strings);
+  let markup = parts[0] ?? "";
   values.forEach((value, index) => {
-    markup += render(value) + (strings[index + 1] ?? "");
+    markup += render(value) + (parts[index + 1] ?? "");
   });
   return new Html(markup);
 }
@@ -50,7 +62,9 @@ export const xml = html;
 
 /** JSON inside a script element: nothing in it can close the element or open a comment. */
 export function embedJson(value: unknown): Html {
-  const json = JSON.stringify(value).toWellFormed();
+  const json = JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === "string" ? part.toWellFormed() : part,
+  );
   return new Html(
     json.replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`),
   );

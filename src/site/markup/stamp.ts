@@ -44,5 +44,7 @@ export function formatStated(value: string): string {
 }
 
 export function stamp(instant: string, label?: string): Html {
-  return html`<time class="stamp" datetime="${formatMachineTime(instant)}">${label}${formatStamp(instant)}</time>`;
+  return html`<time class="stamp" datetime="${formatMachineTime(instant)}"
+    >${label}${formatStamp(instant)}</time
+  >`;
 }

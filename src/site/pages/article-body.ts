@@ -2,8 +2,9 @@
 
 import type { Article, ArticleBlock } from "../../terms/article.ts";
 import { type Html, html } from "../markup/html.ts";
-import { type OfficialBlock, officialBlocks, tableFrame } from "./official-text.ts";
+import { type OfficialBlock, officialBlocks } from "./official-text.ts";
 import { type PageContext, languageOf } from "./page-context.ts";
+import { tableFrame } from "./table.ts";
 
 type DeskBlock = Exclude<ArticleBlock, { kind: "official" | "omission" | "closing" }>;
 type IssuerBlock = Exclude<ArticleBlock, DeskBlock>;
@@ -11,12 +12,11 @@ type IssuerBlock = Exclude<ArticleBlock, DeskBlock>;
 const isIssuerBlock = (block: ArticleBlock): block is IssuerBlock =>
   block.kind === "official" || block.kind === "omission" || block.kind === "closing";
 
-function deskTable(context: PageContext, block: Extract<DeskBlock, { kind: "table" }>): Html {
-  const [first, ...rest] = block.rows;
-  const plain = (cells: readonly string[]): Html => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
-  if (!block.header || !first) return tableFrame(context, [], block.rows.map(plain));
-  const header = html`<tr>${first.map((cell) => html`<th scope="col">${cell}</th>`)}</tr>`;
-  return tableFrame(context, [header], rest.map(plain));
+function deskTable(context: PageContext, { rows, header }: Extract<DeskBlock, { kind: "table" }>): Html {
+  return tableFrame(
+    context,
+    rows.map((cells, index) => ({ cells, isHeader: header && index === 0 })),
+  );
 }
 
 function deskBlock(context: PageContext, block: DeskBlock): Html {
@@ -26,17 +26,24 @@ function deskBlock(context: PageContext, block: DeskBlock): Html {
     case "paragraph":
       return html`<p>${block.text}</p>`;
     case "list":
-      return html`<ul>${block.entries.map((entry) => html`<li>${entry}</li>`)}</ul>`;
+      return html`<ul>
+        ${block.entries.map((entry) => html`<li>${entry}</li>`)}
+      </ul>`;
     case "table":
       return deskTable(context, block);
     case "quote":
-      return html`<blockquote><p>${block.text}</p>${block.credit !== undefined && html`<footer>${block.credit}</footer>`}</blockquote>`;
+      return html`<blockquote>
+        <p>${block.text}</p>
+        ${block.credit !== undefined && html`<footer>${block.credit}</footer>`}
+      </blockquote>`;
   }
 }
 
 function omission(context: PageContext, block: Extract<IssuerBlock, { kind: "omission" }>): Html {
   const { language, words } = context;
-  return html`<p class="omission" lang="${language}"><span>(${words.omission})</span> <span lang="${languageOf(block.reason)}">${block.reason}</span></p>`;
+  return html`<p class="omission" lang="${language}">
+    <span>(${words.omission})</span> <span lang="${languageOf(block.reason)}">${block.reason}</span>
+  </p>`;
 }
 
 /** Official blocks between two omissions, in order, and the omissions where they stand. */
@@ -62,15 +69,29 @@ function issuerParts(context: PageContext, blocks: readonly IssuerBlock[]): read
 function officialHead(context: PageContext, article: Article): Html {
   const { words, language } = context;
   const issuer = article.provenance?.issuer;
-  return html`<header class="official-head" lang="${language}"><p class="seal">${words.officialLabel}${issuer !== undefined && html`<span lang="${languageOf(issuer)}">${issuer}</span>`}</p><p class="official-note">${words.officialNote}</p></header>`;
+  return html`<header class="official-head" lang="${language}">
+    <p class="seal">
+      ${words.officialLabel}${issuer !== undefined && html`<span lang="${languageOf(issuer)}">${issuer}</span>`}
+    </p>
+    <p class="official-note">${words.officialNote}</p>
+  </header>`;
 }
 
-function issuerRun(context: PageContext, article: Article, blocks: readonly IssuerBlock[], isFirst: boolean): Html {
-  const closings = blocks.flatMap((block) => (block.kind === "closing" ? [html`<p class="closing">${block.text}</p>`] : []));
+function issuerRun(
+  context: PageContext,
+  article: Article,
+  blocks: readonly IssuerBlock[],
+  isFirst: boolean,
+): Html {
+  const closings = blocks.flatMap((block) =>
+    block.kind === "closing" ? [html`<p class="closing">${block.text}</p>`] : [],
+  );
   const parts = issuerParts(context, blocks);
   const official =
     parts.length > 0 &&
-    html`<section class="official" aria-label="${context.words.officialLabel}" lang="${article.language}">${isFirst && officialHead(context, article)}${parts}</section>`;
+    html`<section class="official" aria-label="${context.words.officialLabel}" lang="${article.language}">
+      ${isFirst && officialHead(context, article)}${parts}
+    </section>`;
   return html`${official}${closings}`;
 }
 

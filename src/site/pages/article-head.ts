@@ -70,7 +70,7 @@ function breadcrumbList(context: PageContext, article: Article): object {
 /** In lists newest first, what comes before an article in time is the older one: `prev` is older, `next` newer. */
 function neighbourLinks(context: PageContext, { previous, next }: Neighbours): Html {
   const { language } = context;
-  return html`${previous && html`<link rel="prev" href="${articlePath(language, previous.id)}">\n`}${next && html`<link rel="next" href="${articlePath(language, next.id)}">\n`}`;
+  return html`${previous && html`<link rel="prev" href="${articlePath(language, previous.id)}" /> `}${next && html`<link rel="next" href="${articlePath(language, next.id)}" /> `}`;
 }
 
 export function articleHead(context: PageContext, article: PublishedArticle, neighbours: Neighbours): Html {
@@ -79,16 +79,18 @@ export function articleHead(context: PageContext, article: PublishedArticle, nei
     "@context": "https://schema.org",
     "@graph": [newsArticle(context, article), breadcrumbList(context, article)],
   };
-  return html`<meta property="og:type" content="article">
-<meta property="og:site_name" content="${config.name[language]}">
-<meta property="og:title" content="${article.headline.text}">
-<meta property="og:description" content="${article.lead.text}">
-<meta property="og:url" content="${config.baseAddress}${articlePath(language, article.id)}">
-<meta property="og:locale" content="${article.language === "ja" ? "ja_JP" : "en_US"}">
-<meta property="article:published_time" content="${formatMachineTime(article.state.publishedAt)}">
-<meta property="article:modified_time" content="${formatMachineTime(article.updatedAt)}">
-<meta property="article:section" content="${sectionName(context, article.section)}">
-<meta name="twitter:card" content="summary">
-${neighbourLinks(context, neighbours)}<script type="application/ld+json">${embedJson(graph)}</script>
-`;
+  return html`<meta property="og:type" content="article" />
+    <meta property="og:site_name" content="${config.name[language]}" />
+    <meta property="og:title" content="${article.headline.text}" />
+    <meta property="og:description" content="${article.lead.text}" />
+    <meta property="og:url" content="${config.baseAddress}${articlePath(language, article.id)}" />
+    <meta property="og:locale" content="${article.language === "ja" ? "ja_JP" : "en_US"}" />
+    <meta property="article:published_time" content="${formatMachineTime(article.state.publishedAt)}" />
+    <meta property="article:modified_time" content="${formatMachineTime(article.updatedAt)}" />
+    <meta property="article:section" content="${sectionName(context, article.section)}" />
+    <meta name="twitter:card" content="summary" />
+    ${neighbourLinks(context, neighbours)}
+    <script type="application/ld+json">
+      ${embedJson(graph)}
+    </script> `;
 }

@@ -27,10 +27,17 @@ function header(context: PageContext, { article }: ArticlePage): Html {
   const isUpdated = article.revision > 1 && formatStamp(article.updatedAt) !== formatStamp(publishedAt);
   const isPiece = article.kind === "feature" || article.kind === "explainer";
   return html`<header class="article-head">
-<nav class="crumbs" aria-label="${words.breadcrumb}"><ol><li><a href="${homePath(language)}">${words.home}</a></li><li>${sectionLabel(context, article.section)}</li></ol></nav>
-<h1 lang="${article.language}">${breakHeadline(article.headline.text)}</h1>
-<p class="meta">${isPiece && html`<span class="mark">${words.kinds[article.kind]}</span>`}${article.series && html`<span class="part" lang="${languageOf(article.series.part)}">${article.series.part}</span>`}${stamp(publishedAt)}${isUpdated && html`<span>${words.updated} <time datetime="${formatMachineTime(article.updatedAt)}">${formatStamp(article.updatedAt)}</time></span>`}${article.provenance && html`<span class="issuer" lang="${languageOf(article.provenance.issuer)}">${article.provenance.issuer}</span>`}</p>
-</header>`;
+    <nav class="crumbs" aria-label="${words.breadcrumb}">
+      <ol>
+        <li><a href="${homePath(language)}">${words.home}</a></li>
+        <li>${sectionLabel(context, article.section)}</li>
+      </ol>
+    </nav>
+    <h1 lang="${article.language}">${breakHeadline(article.headline.text)}</h1>
+    <p class="meta">
+      ${isPiece && html`<span class="mark">${words.kinds[article.kind]}</span>`}${article.series && html`<span class="part" lang="${languageOf(article.series.part)}">${article.series.part}</span>`}${stamp(publishedAt)}${isUpdated && html`<span>${words.updated} <time datetime="${formatMachineTime(article.updatedAt)}">${formatStamp(article.updatedAt)}</time></span>`}${article.provenance && html`<span class="issuer" lang="${languageOf(article.provenance.issuer)}">${article.provenance.issuer}</span>`}
+    </p>
+  </header>`;
 }
 
 function seriesBox(context: PageContext, { article, series }: ArticlePage): Html | undefined {
@@ -38,17 +45,35 @@ function seriesBox(context: PageContext, { article, series }: ArticlePage): Html
   const { words, language } = context;
   const part = (card: ArticleCard): Html =>
     card.id === article.id
-      ? html`<li aria-current="true"><span class="part">${card.series?.part}</span><span lang="${languageOf(card.headline)}">${breakHeadline(card.headline)}</span></li>`
+      ? html`<li aria-current="true">
+          <span class="part">${card.series?.part}</span
+          ><span lang="${languageOf(card.headline)}">${breakHeadline(card.headline)}</span>
+        </li>`
       : html`<li><span class="part">${card.series?.part}</span>${headlineLink(context, card)}</li>`;
-  return html`<nav class="series" aria-labelledby="series-title"><h2 id="series-title"><span>${words.series}</span> <a href="${seriesPath(language, article.series.series)}">${nameSeries(article.series.series, series)}</a></h2><ol>${series.map(part)}</ol></nav>`;
+  return html`<nav class="series" aria-labelledby="series-title">
+    <h2 id="series-title">
+      <span>${words.series}</span>
+      <a href="${seriesPath(language, article.series.series)}"
+        >${nameSeries(article.series.series, series)}</a
+      >
+    </h2>
+    <ol>
+      ${series.map(part)}
+    </ol>
+  </nav>`;
 }
 
 function neighbourNavigation(context: PageContext, { previous, next }: Neighbours): Html | undefined {
   if (!previous && !next) return undefined;
   const { words, language } = context;
   const link = (card: ArticleCard, rel: "prev" | "next", label: string): Html =>
-    html`<a class="${rel}" rel="${rel}" href="${articlePath(language, card.id)}"><span class="direction">${label}</span><span class="neighbour" lang="${languageOf(card.headline)}">${breakHeadline(card.headline)}</span></a>`;
-  return html`<nav class="neighbours" aria-label="${words.neighbours}">${previous && link(previous, "prev", words.previous)}${next && link(next, "next", words.next)}</nav>`;
+    html`<a class="${rel}" rel="${rel}" href="${articlePath(language, card.id)}"
+      ><span class="direction">${label}</span
+      ><span class="neighbour" lang="${languageOf(card.headline)}">${breakHeadline(card.headline)}</span></a
+    >`;
+  return html`<nav class="neighbours" aria-label="${words.neighbours}">
+    ${previous && link(previous, "prev", words.previous)}${next && link(next, "next", words.next)}
+  </nav>`;
 }
 
 export function articlePage(context: PageContext, page: ArticlePage): Html {
@@ -62,12 +87,11 @@ export function articlePage(context: PageContext, page: ArticlePage): Html {
     articleId: article.id,
     ranking: "aside",
     main: html`<article class="article">
-${header(context, page)}
-<p class="lead" lang="${article.language}">${article.lead.text}</p>
-${articleBody(context, article)}
-${seriesBox(context, page)}
-${article.provenance && sourceBox(context, article.provenance)}
-</article>
-${neighbourNavigation(context, neighbours)}`,
+        ${header(context, page)}
+        <p class="lead" lang="${article.language}">${article.lead.text}</p>
+        ${articleBody(context, article)} ${seriesBox(context, page)}
+        ${article.provenance && sourceBox(context, article.provenance)}
+      </article>
+      ${neighbourNavigation(context, neighbours)}`,
   });
 }

@@ -11,12 +11,15 @@ const LONGEST_TEASER = 140;
 
 /** The beginning of a lead, whole where it is short; cut at a code point, never inside one. */
 export function teaser(lead: string): string {
-  const characters = [...lead];
+  if (lead.length <= LONGEST_TEASER) return lead;
+  const characters = Array.from(lead);
   return characters.length <= LONGEST_TEASER ? lead : `${characters.slice(0, LONGEST_TEASER - 1).join("")}…`;
 }
 
 export function headlineLink(context: PageContext, card: ArticleCard): Html {
-  return html`<a href="${articlePath(context.language, card.id)}" lang="${languageOf(card.headline)}">${breakHeadline(card.headline)}</a>`;
+  return html`<a href="${articlePath(context.language, card.id)}" lang="${languageOf(card.headline)}"
+    >${breakHeadline(card.headline)}</a
+  >`;
 }
 
 function kindMark(context: PageContext, card: ArticleCard): Html | undefined {
@@ -27,25 +30,52 @@ function kindMark(context: PageContext, card: ArticleCard): Html | undefined {
 
 /** A row of a list: stamp, headline. */
 export function row(context: PageContext, card: ArticleCard): Html {
-  return html`<li class="row"><p class="row-when">${stamp(card.publishedAt)}</p><h3 class="row-head">${headlineLink(context, card)}</h3></li>`;
+  return html`<li class="row">
+    <p class="row-when">${stamp(card.publishedAt)}</p>
+    <h3 class="row-head">${headlineLink(context, card)}</h3>
+  </li>`;
 }
 
 export function rows(context: PageContext, cards: readonly ArticleCard[]): Html {
-  return html`<ol class="rows">${cards.map((card) => row(context, card))}</ol>`;
+  return html`<ol class="rows">
+    ${cards.map((card) => row(context, card))}
+  </ol>`;
 }
 
-/** A row with the beginning of the lead and who announced it. */
-export function entry(context: PageContext, card: ArticleCard, level: 2 | 3 = 2): Html {
-  const headline = level === 2 ? html`<h2>${headlineLink(context, card)}</h2>` : html`<h3>${headlineLink(context, card)}</h3>`;
-  return html`<article class="entry"><p class="meta">${kindMark(context, card)}${sectionLabel(context, card.section)}${stamp(card.publishedAt)}</p>${headline}<p class="teaser" lang="${languageOf(card.lead)}">${teaser(card.lead)}</p></article>`;
+function issuerMark(card: ArticleCard): Html | undefined {
+  if (card.issuer === undefined) return undefined;
+  return html`<span class="issuer" lang="${languageOf(card.issuer)}">${card.issuer}</span>`;
+}
+
+/** A row with the beginning of the lead; `within`: the page says the section already, so the issuer stands there. */
+export function entry(context: PageContext, card: ArticleCard, within: "section" | "any"): Html {
+  const origin =
+    within === "any"
+      ? html`${sectionLabel(context, card.section)}${stamp(card.publishedAt)}`
+      : html`${stamp(card.publishedAt)}${issuerMark(card)}`;
+  return html`<article class="entry">
+    <p class="meta">${kindMark(context, card)}${origin}</p>
+    <h2>${headlineLink(context, card)}</h2>
+    <p class="teaser" lang="${languageOf(card.lead)}">${teaser(card.lead)}</p>
+  </article>`;
 }
 
 /** The opening story of the home page. */
 export function opening(context: PageContext, card: ArticleCard): Html {
-  return html`<article class="opening"><p class="meta">${sectionLabel(context, card.section)}${kindMark(context, card)}</p><h2>${headlineLink(context, card)}</h2><p class="lead" lang="${languageOf(card.lead)}">${teaser(card.lead)}</p><p class="meta">${stamp(card.publishedAt)}${card.issuer && html`<span class="issuer" lang="${languageOf(card.issuer)}">${card.issuer}</span>`}</p></article>`;
+  return html`<article class="opening">
+    <p class="meta">${sectionLabel(context, card.section)}${kindMark(context, card)}</p>
+    <h2>${headlineLink(context, card)}</h2>
+    <p class="lead" lang="${languageOf(card.lead)}">${teaser(card.lead)}</p>
+    <p class="meta">${stamp(card.publishedAt)}${issuerMark(card)}</p>
+  </article>`;
 }
 
 /** A piece of the desk's own, among features and explainers. */
 export function piece(context: PageContext, card: ArticleCard): Html {
-  return html`<article class="piece"><p class="meta">${kindMark(context, card)}</p><h3>${headlineLink(context, card)}</h3><p class="teaser" lang="${languageOf(card.lead)}">${teaser(card.lead)}</p><p class="meta">${stamp(card.publishedAt)}</p></article>`;
+  return html`<article class="piece">
+    <p class="meta">${kindMark(context, card)}</p>
+    <h3>${headlineLink(context, card)}</h3>
+    <p class="teaser" lang="${languageOf(card.lead)}">${teaser(card.lead)}</p>
+    <p class="meta">${stamp(card.publishedAt)}</p>
+  </article>`;
 }

@@ -19,20 +19,33 @@ export type HomePage = {
 function leadingStories(context: PageContext, cards: readonly ArticleCard[]): Html {
   const [first, ...rest] = cards;
   if (!first) return html`<p class="empty">${context.words.emptyHome}</p>`;
-  return html`<section class="leading" aria-label="${context.words.latest}">${opening(context, first)}${rest.length > 0 && html`<div class="entries">${rest.map((card) => entry(context, card))}</div>`}</section>`;
+  return html`<section class="leading" aria-label="${context.words.latest}">
+    ${opening(context, first)}${rest.length > 0 && html`<div class="entries">${rest.map((card) => entry(context, card, "any"))}</div>`}
+  </section>`;
 }
 
 function pieces(context: PageContext, cards: readonly ArticleCard[]): Html | undefined {
   if (cards.length === 0) return undefined;
-  return html`<section class="pieces" aria-labelledby="pieces-title"><h2 class="block-title" id="pieces-title">${context.words.features}</h2><div class="pieces-grid">${cards.map((card) => piece(context, card))}</div></section>`;
+  return html`<section class="pieces" aria-labelledby="pieces-title">
+    <h2 class="block-title" id="pieces-title">${context.words.features}</h2>
+    <div class="pieces-grid">${cards.map((card) => piece(context, card))}</div>
+  </section>`;
 }
 
-function sectionBlock(context: PageContext, section: SiteSection, cards: readonly ArticleCard[]): Html | undefined {
+function sectionBlock(
+  context: PageContext,
+  section: SiteSection,
+  cards: readonly ArticleCard[],
+): Html | undefined {
   if (cards.length === 0) return undefined;
   const { language, words } = context;
   const path = sectionPath(language, section.slug);
   const name = section.name[language];
-  return html`<section class="section-block"><h2 class="block-title"><a href="${path}">${name}</a></h2>${rows(context, cards)}<p class="more"><a href="${path}" aria-label="${name}: ${words.more}">${words.more}</a></p></section>`;
+  return html`<section class="section-block">
+    <h2 class="block-title"><a href="${path}">${name}</a></h2>
+    ${rows(context, cards)}
+    <p class="more"><a href="${path}" aria-label="${name}: ${words.more}">${words.more}</a></p>
+  </section>`;
 }
 
 export function homePage(context: PageContext, page: HomePage): Html {
@@ -43,8 +56,9 @@ export function homePage(context: PageContext, page: HomePage): Html {
     path: homePath,
     ranking: "aside",
     main: html`<h1 class="quiet">${config.name[language]}</h1>
-${leadingStories(context, page.leading)}
-${pieces(context, page.pieces)}
-<div class="section-blocks">${page.sections.map(({ section, cards }) => sectionBlock(context, section, cards))}</div>`,
+      ${leadingStories(context, page.leading)} ${pieces(context, page.pieces)}`,
+    below: html`<div class="section-blocks">
+      ${page.sections.map(({ section, cards }) => sectionBlock(context, section, cards))}
+    </div>`,
   });
 }

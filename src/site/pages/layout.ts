@@ -16,6 +16,8 @@ export type PageParts = {
   /** More elements of the head. */
   readonly head?: Html;
   readonly main: Html;
+  /** Stands under both the main part and the ranking block, in the full width. */
+  readonly below?: Html;
   /** `aside`: the ranking block stands beside the text; `none`: the page shows rankings itself or cannot. */
   readonly ranking: "aside" | "none";
   /** The article whose reading the beacon tells of. */
@@ -25,83 +27,117 @@ export type PageParts = {
 const OTHER: Readonly<Record<Language, Language>> = { ja: "en", en: "ja" };
 
 function addressLinks(context: PageContext, path: PageParts["path"]): Html {
-  if (!path) return html`<meta name="robots" content="noindex">`;
+  if (!path) return html`<meta name="robots" content="noindex" />`;
   const base = context.config.baseAddress;
-  return html`<link rel="canonical" href="${base}${path(context.language)}">
-${LANGUAGES.map((language) => html`<link rel="alternate" hreflang="${language}" href="${base}${path(language)}">\n`)}<link rel="alternate" hreflang="x-default" href="${base}${path("ja")}">`;
+  return html`<link rel="canonical" href="${base}${path(context.language)}" />
+    ${LANGUAGES.map((language) => html`<link rel="alternate" hreflang="${language}" href="${base}${path(language)}" /> `)}
+    <link rel="alternate" hreflang="x-default" href="${base}${path("ja")}" />`;
 }
 
 function head(context: PageContext, parts: PageParts): Html {
   const { config, language, assets } = context;
   const name = config.name[language];
   return html`<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${parts.title === name ? name : `${parts.title} | ${name}`}</title>
-${parts.description && html`<meta name="description" content="${parts.description}">\n`}<meta name="color-scheme" content="light dark">
-<meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff">
-<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#101214">
-<link rel="stylesheet" href="${assets.style}">
-${parts.articleId !== undefined && html`<script src="${assets.script}" data-article="${parts.articleId}" defer></script>\n`}<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-${addressLinks(context, parts.path)}
-<link rel="alternate" type="application/atom+xml" title="${name}" href="/feed.atom">
-<link rel="alternate" type="application/rss+xml" title="${name}" href="/feed.rss">
-<link rel="alternate" type="application/feed+json" title="${name}" href="/feed.json">
-${parts.head}</head>`;
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${parts.title === name ? name : `${parts.title} | ${name}`}</title>
+    ${parts.description && html`<meta name="description" content="${parts.description}" /> `}
+    <meta name="color-scheme" content="light dark" />
+    <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
+    <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#101214" />
+    <link rel="stylesheet" href="${assets.style}" />
+    ${parts.articleId !== undefined && html`<script src="${assets.script}" data-article="${parts.articleId}" defer></script> `}
+    <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+    ${addressLinks(context, parts.path)}
+    <link rel="alternate" type="application/atom+xml" title="${name}" href="/feed.atom" />
+    <link rel="alternate" type="application/rss+xml" title="${name}" href="/feed.rss" />
+    <link rel="alternate" type="application/feed+json" title="${name}" href="/feed.json" />
+    ${parts.head}
+  </head>`;
 }
 
 function sampleBand(context: PageContext): Html | undefined {
   const { words, config } = context;
   if (!config.sample) return undefined;
-  return html`<p class="sample" role="note"><strong>${words.sample}</strong><span>${words.sampleText}</span></p>`;
+  return html`<p class="sample" role="note">
+    <strong>${words.sample}</strong><span>${words.sampleText}</span>
+  </p>`;
 }
 
 function navigation(context: PageContext, current: string | undefined): Html {
   const { config, language, words } = context;
   const here = html` aria-current="page"`;
-  return html`<nav class="sections" aria-label="${words.sections}"><ul>${config.sections.map(
-    ({ slug, name }) =>
-      html`<li><a href="${sectionPath(language, slug)}"${slug === current && here}>${name[language]}</a></li>`,
-  )}<li><a href="${rankingPath(language)}"${current === "ranking" && here}>${words.rankingAll}</a></li></ul></nav>`;
+  return html`<nav class="sections" aria-label="${words.sections}">
+    <ul>
+      ${config.sections.map(
+        ({ slug, name }) =>
+          html`<li>
+            <a href="${sectionPath(language, slug)}" ${slug === current && here}>${name[language]}</a>
+          </li>`,
+      )}
+      <li><a href="${rankingPath(language)}" ${current === "ranking" && here}>${words.rankingAll}</a></li>
+    </ul>
+  </nav>`;
 }
 
 function masthead(context: PageContext, parts: PageParts): Html {
   const { config, language, words } = context;
   const other = OTHER[language];
   const otherPath = parts.path ?? homePath;
-  return html`<header class="masthead"><div class="masthead-top">
-<p class="brand"><a href="${homePath(language)}"><span class="brand-mark" aria-hidden="true"></span><span class="brand-ja" lang="ja">${config.name.ja}</span> <span class="brand-en" lang="en">${config.name.en}</span></a></p>
-<p class="tagline">${config.tagline[language]}</p>
-<p class="tools"><a href="${otherPath(other)}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></p>
-</div>${navigation(context, parts.section)}</header>`;
+  return html`<header class="masthead">
+    <div class="masthead-top">
+      <p class="brand">
+        <a href="${homePath(language)}"
+          ><span class="brand-mark" aria-hidden="true"></span
+          ><span class="brand-ja" lang="ja">${config.name.ja}</span>
+          <span class="brand-en" lang="en">${config.name.en}</span></a
+        >
+      </p>
+      <p class="tagline">${config.tagline[language]}</p>
+      <p class="tools">
+        <a href="${otherPath(other)}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
+      </p>
+    </div>
+    ${navigation(context, parts.section)}
+  </header>`;
 }
 
 function footer(context: PageContext): Html {
   const { config, language, words } = context;
-  return html`<footer class="footer"><div class="footer-inner">
-<p class="footer-brand"><span lang="ja">${config.name.ja}</span></p>
-<p class="footer-text">${words.footer}</p>
-<ul class="footer-links"><li><a href="${countingPath(language)}">${words.counting}</a></li><li><a href="/feed.atom">Atom</a></li><li><a href="/feed.rss">RSS</a></li><li><a href="/feed.json">JSON Feed</a></li></ul>
-</div></footer>`;
+  return html`<footer class="footer">
+    <div class="footer-inner">
+      <p class="footer-brand"><span lang="ja">${config.name.ja}</span></p>
+      <p class="footer-text">${words.footer}</p>
+      <ul class="footer-links">
+        <li><a href="${countingPath(language)}">${words.counting}</a></li>
+        <li><a href="/feed.atom">Atom</a></li>
+        <li><a href="/feed.rss">RSS</a></li>
+        <li><a href="/feed.json">JSON Feed</a></li>
+      </ul>
+    </div>
+  </footer>`;
 }
 
 export function layout(context: PageContext, parts: PageParts): Html {
   const beside = parts.ranking === "aside" && context.rankings !== undefined;
   return html`<!doctype html>
-<html lang="${context.language}">
-${head(context, parts)}
-<body>
-<a class="skip" href="#main">${context.words.skip}</a>
-${sampleBand(context)}
-${masthead(context, parts)}
-<div class="${beside ? "frame frame-beside" : "frame"}">
-<main id="main" tabindex="-1">
-${parts.main}
-</main>
-${beside && rankingBlock(context)}
-</div>
-${footer(context)}
-</body>
-</html>
-`;
+    <html lang="${context.language}">
+      ${head(context, parts)}
+      <body>
+        <a class="skip" href="#main">${context.words.skip}</a>
+        ${sampleBand(context)} ${masthead(context, parts)}
+        <main id="main" class="frame" tabindex="-1">
+          ${
+            beside
+              ? html`<div class="beside">
+                  <div>${parts.main}</div>
+                  ${rankingBlock(context)}
+                </div>`
+              : parts.main
+          }
+          ${parts.below}
+        </main>
+        ${footer(context)}
+      </body>
+    </html> `;
 }

@@ -25,7 +25,9 @@ function pager(context: PageContext, page: SectionPage): Html | undefined {
   const last = page.cards.at(-1);
   const older = page.hasOlder && last ? sectionPath(language, page.section.slug, cursorOf(last)) : undefined;
   if (older === undefined && !page.isLater) return undefined;
-  return html`<nav class="pager" aria-label="${page.section.name[language]}">${page.isLater && html`<a href="${sectionPath(language, page.section.slug)}">${words.newest}</a>`}${older !== undefined && html`<a class="older" rel="next" href="${older}">${words.older}</a>`}</nav>`;
+  return html`<nav class="pager" aria-label="${page.section.name[language]}">
+    ${page.isLater && html`<a href="${sectionPath(language, page.section.slug)}">${words.newest}</a>`}${older !== undefined && html`<a class="older" rel="next" href="${older}">${words.older}</a>`}
+  </nav>`;
 }
 
 export function sectionPage(context: PageContext, page: SectionPage): Html {
@@ -37,39 +39,75 @@ export function sectionPage(context: PageContext, page: SectionPage): Html {
     description: `${name[language]} | ${config.tagline[language]}`,
     ...(!page.isLater && { path: (to) => sectionPath(to, slug) }),
     section: slug,
-    head: html`<link rel="alternate" type="application/atom+xml" title="${title}" href="/section/${encodeURIComponent(slug)}/feed.atom">\n`,
+    head: html`<link
+      rel="alternate"
+      type="application/atom+xml"
+      title="${title}"
+      href="/section/${encodeURIComponent(slug)}/feed.atom"
+    /> `,
     ranking: "aside",
     main: html`<header class="page-head"><h1>${name[language]}</h1></header>
-${page.cards.length === 0 ? html`<p class="empty">${words.emptySection}</p>` : html`<div class="listing">${page.cards.map((card) => entry(context, card))}</div>`}
-${pager(context, page)}`,
+      ${page.cards.length === 0 ? html`<p class="empty">${words.emptySection}</p>` : html`<div class="listing">${page.cards.map((card) => entry(context, card, "section"))}</div>`}
+      ${pager(context, page)}`,
   });
 }
 
 export function seriesPage(context: PageContext, series: string, cards: readonly ArticleCard[]): Html {
   const name = nameSeries(series, cards);
   const line = (card: ArticleCard): Html =>
-    html`<li><p class="part-name" lang="${languageOf(card.series?.part ?? "")}">${card.series?.part}</p>${entry(context, card)}</li>`;
+    html`<li>
+      <p class="part-name" lang="${languageOf(card.series?.part ?? "")}">${card.series?.part}</p>
+      ${entry(context, card, "any")}
+    </li>`;
   return layout(context, {
     title: name,
     description: `${context.words.series}: ${name}`,
     path: (to) => seriesPath(to, series),
     ranking: "aside",
-    main: html`<header class="page-head"><p class="kicker">${context.words.series}</p><h1 lang="${languageOf(name)}">${name}</h1></header><ol class="listing parts">${cards.map(line)}</ol>`,
+    main: html`<header class="page-head">
+        <p class="kicker">${context.words.series}</p>
+        <h1 lang="${languageOf(name)}">${name}</h1>
+      </header>
+      <ol class="listing parts">
+        ${cards.map(line)}
+      </ol>`,
   });
 }
 
 /** All three windows at once: columns on a desktop, one under the other on a phone. */
 export function rankingPage(context: PageContext): Html {
   const { words, rankings, language } = context;
-  const asOf = rankings && html`<time class="stamp" datetime="${formatMachineTime(rankings.asOf)}">${formatStamp(rankings.asOf)}</time>`;
+  const asOf =
+    rankings &&
+    html`<time class="stamp" datetime="${formatMachineTime(rankings.asOf)}"
+      >${formatStamp(rankings.asOf)}</time
+    >`;
   return layout(context, {
     title: words.ranking,
     description: `${words.ranking}: ${RANKING_WINDOWS.map((name) => words.windows[name]).join(" / ")}`,
     path: (to) => rankingPath(to),
     section: "ranking",
     ranking: "none",
-    main: html`<header class="page-head"><h1>${words.ranking}</h1><p class="meta">${language === "ja" ? html`${asOf}${words.rankingAsOf}` : html`${words.rankingAsOf} ${asOf}`}<a href="${countingPath(language)}">${words.counting}</a></p>
-<ul class="jump">${RANKING_WINDOWS.map((name) => html`<li><a href="#${name}">${words.windows[name]}</a></li>`)}</ul></header>
-<div class="rankings">${RANKING_WINDOWS.map((name) => html`<section id="${name}" aria-labelledby="title-${name}"><h2 class="block-title" id="title-${name}">${words.windows[name]}</h2>${rankedList(context, rankings?.windows[name] ?? [], true)}</section>`)}</div>`,
+    main: html`<header class="page-head">
+        <h1>${words.ranking}</h1>
+        <p class="meta">
+          ${language === "ja" ? html`${asOf}${words.rankingAsOf}` : html`${words.rankingAsOf} ${asOf}`}<a
+            href="${countingPath(language)}"
+            >${words.counting}</a
+          >
+        </p>
+        <ul class="jump">
+          ${RANKING_WINDOWS.map((name) => html`<li><a href="#${name}">${words.windows[name]}</a></li>`)}
+        </ul>
+      </header>
+      <div class="rankings">
+        ${RANKING_WINDOWS.map(
+          (name) =>
+            html`<section id="${name}" aria-labelledby="title-${name}">
+              <h2 class="block-title" id="title-${name}">${words.windows[name]}</h2>
+              ${rankedList(context, rankings?.windows[name] ?? [], true)}
+            </section>`,
+        )}
+      </div>`,
   });
 }

@@ -13,14 +13,23 @@ function notice(context: PageContext, code: number, title: string, text: string,
   return layout(context, {
     title,
     ranking: "aside",
-    main: html`<section class="notice"><p class="code-number">${code}</p><h1>${title}</h1><p>${text}</p>${more}<p class="more"><a href="${homePath(context.language)}">${context.words.home}</a></p></section>`,
+    main: html`<section class="notice">
+      <p class="code-number">${code}</p>
+      <h1>${title}</h1>
+      <p>${text}</p>
+      ${more}
+      <p class="more"><a href="${homePath(context.language)}">${context.words.home}</a></p>
+    </section>`,
   });
 }
 
 /** `latest`: a way on for who came to a wrong address. */
 export function notFoundPage(context: PageContext, latest: readonly ArticleCard[]): Html {
   const { words } = context;
-  const list = latest.length > 0 && html`<h2 class="block-title">${words.latest}</h2>${rows(context, latest)}`;
+  const list =
+    latest.length > 0 &&
+    html`<h2 class="block-title">${words.latest}</h2>
+      ${rows(context, latest)}`;
   return notice(context, 404, words.notFoundTitle, words.notFoundText, html`${list}`);
 }
 
@@ -34,7 +43,20 @@ export function withdrawnPage(context: PageContext, state: WithdrawnState): Html
     410,
     words.withdrawnTitle,
     words.withdrawnText,
-    html`<dl class="record"><div><dt>${words.publishedAt}</dt><dd>${stamp(state.publishedAt)}</dd></div><div><dt>${words.withdrawnAt}</dt><dd>${stamp(state.withdrawnAt)}</dd></div><div><dt>${words.withdrawnReason}</dt><dd lang="${languageOf(state.reason)}">${state.reason}</dd></div></dl>`,
+    html`<dl class="record">
+      <div>
+        <dt>${words.publishedAt}</dt>
+        <dd>${stamp(state.publishedAt)}</dd>
+      </div>
+      <div>
+        <dt>${words.withdrawnAt}</dt>
+        <dd>${stamp(state.withdrawnAt)}</dd>
+      </div>
+      <div>
+        <dt>${words.withdrawnReason}</dt>
+        <dd lang="${languageOf(state.reason)}">${state.reason}</dd>
+      </div>
+    </dl>`,
   );
 }
 
@@ -53,6 +75,16 @@ export function countingPage(context: PageContext): Html {
     description: lead,
     path: countingPath,
     ranking: "aside",
-    main: html`<article class="article plain"><header class="article-head"><h1>${title}</h1></header><p class="lead">${lead}</p><div class="body">${parts.map(({ heading, text }) => html`<h2>${heading}</h2>${text.map((paragraph) => html`<p>${paragraph}</p>`)}`)}</div></article>`,
+    main: html`<article class="article plain">
+      <header class="article-head"><h1>${title}</h1></header>
+      <p class="lead">${lead}</p>
+      <div class="body">
+        ${parts.map(
+          ({ heading, text }) =>
+            html`<h2>${heading}</h2>
+              ${text.map((paragraph) => html`<p>${paragraph}</p>`)}`,
+        )}
+      </div>
+    </article>`,
   });
 }

@@ -4,6 +4,7 @@ import type { ArticleBlock } from "../../terms/article.ts";
 import { breakHeadline } from "../markup/headline.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { PageContext } from "./page-context.ts";
+import { tableFrame } from "./table.ts";
 
 export type OfficialBlock = Extract<ArticleBlock, { kind: "official" }>;
 type Ruby = NonNullable<OfficialBlock["rubies"]>[number];
@@ -29,26 +30,12 @@ function heading(block: OfficialBlock): Html {
   return level === 2 ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`;
 }
 
-function tableRow(block: OfficialBlock): Html {
-  const cells = block.cells ?? block.text.split("\t");
-  return block.header === true
-    ? html`<tr>${cells.map((cell) => html`<th scope="col">${cell}</th>`)}</tr>`
-    : html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
-}
-
-/** Rows of one table; it scrolls within itself where a phone is too narrow. */
-export function tableFrame(context: PageContext, head: readonly Html[], body: readonly Html[]): Html {
-  return html`<div class="table" role="region" aria-label="${context.words.table}" tabindex="0"><table>${head.length > 0 && html`<thead>${head}</thead>`}<tbody>${body}</tbody></table></div>`;
-}
-
 function table(context: PageContext, blocks: readonly OfficialBlock[]): Html {
-  const firstPlain = blocks.findIndex((block) => block.header !== true);
-  const headRows = firstPlain < 0 ? blocks.length : firstPlain;
-  return tableFrame(
-    context,
-    blocks.slice(0, headRows).map(tableRow),
-    blocks.slice(headRows).map(tableRow),
-  );
+  const rows = blocks.map(({ cells, text, header }) => ({
+    cells: cells ?? text.split("\t"),
+    isHeader: header === true,
+  }));
+  return tableFrame(context, rows);
 }
 
 /** True when `next` belongs into the same table or list as `first`. */
@@ -84,7 +71,11 @@ export function officialBlocks(context: PageContext, blocks: readonly OfficialBl
     const group = blocks.slice(at, end);
     if (first.shape === "row") parts.push(table(context, group));
     else if (first.shape === "list-item") {
-      parts.push(html`<ul>${group.map(({ text, rubies }) => html`<li>${withReadings(text, rubies)}</li>`)}</ul>`);
+      parts.push(
+        html`<ul>
+          ${group.map(({ text, rubies }) => html`<li>${withReadings(text, rubies)}</li>`)}
+        </ul>`,
+      );
     } else parts.push(single(first));
     at = end;
   }

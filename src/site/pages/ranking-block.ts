@@ -8,19 +8,31 @@ import { headlineLink } from "./card.ts";
 import type { PageContext } from "./page-context.ts";
 
 export function emptyRanking(context: PageContext): Html {
-  return html`<div class="ranking-empty"><p>${context.words.rankingEmpty}</p><p>${context.words.rankingEmptyMore}</p></div>`;
+  return html`<div class="ranking-empty">
+    <p>${context.words.rankingEmpty}</p>
+    <p>${context.words.rankingEmptyMore}</p>
+  </div>`;
 }
 
 export function rankedList(context: PageContext, ranked: readonly RankedCard[], withReaders: boolean): Html {
   if (ranked.length === 0) return emptyRanking(context);
   const line = ({ card, readers }: RankedCard): Html =>
-    html`<li><p>${headlineLink(context, card)}${withReaders && html` <small class="readers">${readers} ${context.words.readers}</small>`}</p></li>`;
-  return html`<ol class="ranked">${ranked.map(line)}</ol>`;
+    html`<li>
+      <p>
+        ${headlineLink(context, card)}${withReaders && html` <small class="readers">${context.words.readers(readers)}</small>`}
+      </p>
+    </li>`;
+  return html`<ol class="ranked">
+    ${ranked.map(line)}
+  </ol>`;
 }
 
 function tab(context: PageContext, name: RankingWindow): Html {
   const checked = html` checked`;
-  return html`<input type="radio" name="ranking" id="rank-${name}"${name === "day" && checked}><label for="rank-${name}">${context.words.windows[name]}</label>`;
+  return html`<input type="radio" name="ranking" id="rank-${name}" ${name === "day" && checked} /><label
+      for="rank-${name}"
+      >${context.words.windows[name]}</label
+    >`;
 }
 
 /** Ten articles for each window; the first window is open. */
@@ -28,11 +40,15 @@ export function rankingBlock(context: PageContext): Html {
   const { words, rankings, language } = context;
   if (!rankings) return html``;
   const panel = (name: RankingWindow): Html =>
-    html`<section class="panel panel-${name}" aria-label="${words.windows[name]}">${rankedList(context, rankings.windows[name], false)}</section>`;
-  return html`<aside class="ranking" aria-labelledby="ranking-title">
-<h2 id="ranking-title"><a href="${rankingPath(language)}">${words.ranking}</a></h2>
-<fieldset class="tabs"><legend class="quiet">${words.rankingChoice}</legend>${RANKING_WINDOWS.map((name) => tab(context, name))}
-${RANKING_WINDOWS.map(panel)}</fieldset>
-<p class="ranking-note"><a href="${countingPath(language)}">${words.counting}</a></p>
-</aside>`;
+    html`<section class="panel panel-${name}" aria-label="${words.windows[name]}">
+      ${rankedList(context, rankings.windows[name], false)}
+    </section>`;
+  return html`<section class="ranking" aria-labelledby="ranking-title">
+    <h2 id="ranking-title"><a href="${rankingPath(language)}">${words.ranking}</a></h2>
+    <fieldset class="tabs">
+      <legend class="quiet">${words.rankingChoice}</legend>
+      ${RANKING_WINDOWS.map((name) => tab(context, name))} ${RANKING_WINDOWS.map(panel)}
+    </fieldset>
+    <p class="ranking-note"><a href="${countingPath(language)}">${words.counting}</a></p>
+  </section>`;
 }

@@ -9,16 +9,39 @@ function addressLine(context: PageContext, address: string | undefined): Html | 
   if (address === undefined) return undefined;
   const link = safeAddress(address);
   const shown = link === undefined ? html`${address}` : html`<a href="${link}" rel="external">${link}</a>`;
-  return html`<div><dt>${context.words.address}</dt><dd class="code">${shown}</dd></div>`;
+  return html`<div>
+    <dt>${context.words.address}</dt>
+    <dd class="code">${shown}</dd>
+  </div>`;
 }
 
 export function sourceBox(context: PageContext, provenance: Provenance): Html {
   const { words } = context;
   const { announcedAt, receivedAt } = provenance;
-  return html`<section class="source" aria-labelledby="source-title"><h2 id="source-title">${words.sourceTitle}</h2><dl>
-<div><dt>${words.issuer}</dt><dd lang="${languageOf(provenance.issuer)}">${provenance.issuer}</dd></div>
-${announcedAt !== undefined && html`<div><dt>${words.announced}</dt><dd>${formatStated(announcedAt)}</dd></div>\n`}<div><dt>${words.received}</dt><dd><time datetime="${formatMachineTime(receivedAt)}">${formatStamp(receivedAt)}</time></dd></div>
-${addressLine(context, provenance.address)}
-<div><dt>${words.hash}</dt><dd class="code">${provenance.sha256}</dd></div>
-</dl><p class="source-note">${words.hashNote}</p></section>`;
+  return html`<section class="source" aria-labelledby="source-title">
+    <h2 id="source-title">${words.sourceTitle}</h2>
+    <dl>
+      <div>
+        <dt>${words.issuer}</dt>
+        <dd lang="${languageOf(provenance.issuer)}">${provenance.issuer}</dd>
+      </div>
+      ${
+        announcedAt !== undefined &&
+        html`<div>
+          <dt>${words.announced}</dt>
+          <dd>${formatStated(announcedAt)}</dd>
+        </div> `
+      }
+      <div>
+        <dt>${words.received}</dt>
+        <dd><time datetime="${formatMachineTime(receivedAt)}">${formatStamp(receivedAt)}</time></dd>
+      </div>
+      ${addressLine(context, provenance.address)}
+      <div>
+        <dt>${words.hash}</dt>
+        <dd class="code">${provenance.sha256}</dd>
+      </div>
+    </dl>
+    <p class="source-note">${words.hashNote}</p>
+  </section>`;
 }

@@ -7,7 +7,7 @@ export const ARTICLE = `
 .article-head { padding-bottom: 1.25rem; border-bottom: 1px solid var(--hair); }
 .issuer { display: inline-flex; align-items: center; gap: .85rem; }
 .issuer::before { content: ""; width: 1px; height: 1em; background: var(--hair); }
-.article > .lead { margin: 1.6rem 0 2.5rem; font-size: 1.0625rem; font-weight: 500; line-height: 2; word-break: auto-phrase; }
+.article > .lead { margin: 1.6rem 0 2.5rem; font-size: 1.0625rem; font-weight: 500; line-height: 2; }
 .body { line-height: 2; }
 .body > p { margin-bottom: 1.6em; }
 .body > h2 { margin: 2.75rem 0 1rem; font-size: 1.25rem; }
@@ -18,6 +18,7 @@ export const ARTICLE = `
 .official { position: relative; margin: 0 0 1.25rem; padding: .1rem 0 .1rem clamp(1.1rem, 4vw, 2rem); border-left: 3px solid var(--seal); font-family: var(--mincho); font-size: 1.0625rem; line-height: 2.05; text-align: justify; hanging-punctuation: allow-end last; }
 .official > p { margin-bottom: 1.4em; }
 .official > :last-child { margin-bottom: 0; }
+.official :is(h2, h3, h4, .table) { text-align: left; }
 .official h2, .official h3, .official h4 { font-family: var(--mincho); font-feature-settings: normal; }
 .official h3 { margin: 2rem 0 .8rem; font-size: 1.125rem; }
 .official h4 { margin: 1.6rem 0 .6rem; font-size: 1.0625rem; }
@@ -34,7 +35,7 @@ rt { font-size: .5em; }
 .closing { margin-bottom: 2.5rem; text-align: right; }
 .table { margin-bottom: 1.75rem; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; border-top: 2px solid var(--ink); font-size: .9375rem; line-height: 1.7; text-align: left; }
-th, td { min-width: 5em; padding: .55rem .9rem .55rem 0; border-bottom: 1px solid var(--hair); vertical-align: top; font-variant-numeric: tabular-nums; }
+th, td { min-width: 5em; overflow-wrap: break-word; padding: .55rem .9rem .55rem 0; border-bottom: 1px solid var(--hair); vertical-align: top; font-variant-numeric: tabular-nums; }
 th { font-weight: 700; }
 blockquote { margin: 0 0 1.6em; padding-left: 1.5rem; border-left: 1px solid var(--ink); }
 blockquote footer { color: var(--soft); font-size: .875rem; }
@@ -60,6 +61,7 @@ blockquote footer { color: var(--soft); font-size: .875rem; }
 .next .direction::before { content: none; }
 .neighbour { display: block; font-weight: 600; }
 @media (min-width: 48rem) {
+  .article > .lead { word-break: auto-phrase; }
   .neighbours { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .neighbours a { border-bottom: 0; }
   .next { grid-column: 2; text-align: right; }

@@ -10,10 +10,10 @@ body {
   font: 400 1rem/1.8 var(--gothic);
   line-break: strict;
   overflow-wrap: anywhere;
-  text-autospace: normal;
+  text-autospace: no-autospace;
   -webkit-font-smoothing: antialiased;
 }
-h1, h2, h3, h4 { margin: 0; font-weight: 700; line-height: 1.5; font-feature-settings: "palt"; text-autospace: no-autospace; text-wrap: balance; }
+h1, h2, h3, h4 { margin: 0; font-weight: 700; line-height: 1.5; font-feature-settings: "palt"; text-wrap: balance; }
 h1:lang(ja), h2:lang(ja), h3:lang(ja), [lang="ja"]:is(h1, h2, h3, h1 *, h2 *, h3 *, .ranked *, .neighbour) {
   word-break: keep-all;
   overflow-wrap: anywhere;
@@ -37,8 +37,8 @@ main:focus { outline: none; }
 }
 .skip { position: absolute; z-index: 1; inset: .5rem auto auto .5rem; padding: .5rem 1rem; background: var(--band); color: var(--on-band); }
 .meta { display: flex; flex-wrap: wrap; align-items: center; gap: .15rem .85rem; color: var(--soft); font-size: .8125rem; line-height: 1.6; }
-.label { display: inline-flex; align-items: center; gap: .5em; color: var(--ink); font-weight: 600; }
-.label::before { content: ""; width: .9em; height: 2px; background: var(--seal); }
+.label { color: var(--ink); font-weight: 600; }
+.label::before { content: ""; display: inline-block; width: .9em; height: 2px; margin-right: .5em; background: var(--seal); vertical-align: .3em; }
 .mark { padding: 0 .5em; border: 1px solid currentColor; color: var(--seal); font-weight: 600; line-height: 1.45; }
 .part { color: var(--seal); font-weight: 700; }
 .empty { padding: 4rem 0; color: var(--soft); font-size: 1.0625rem; }

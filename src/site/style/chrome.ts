@@ -20,7 +20,7 @@ export const CHROME = `
 .sections [aria-current] { border-color: var(--seal); }
 .sections li:last-child { margin-left: auto; padding-left: .4rem; }
 .frame { padding-block: 2rem 4rem; }
-.frame > * { min-width: 0; }
+.beside > * { min-width: 0; }
 .footer { border-top: 1px solid var(--hair); background: var(--tint); }
 .footer-inner { display: grid; gap: .9rem; padding-block: 2.5rem 3rem; font-size: .8125rem; }
 .footer-brand { font: 700 1.25rem/1 var(--mincho); letter-spacing: .1em; }
@@ -36,6 +36,6 @@ export const CHROME = `
   .frame { padding-block: 2.75rem 6rem; }
 }
 @media (min-width: 62rem) {
-  .frame-beside { display: grid; grid-template-columns: minmax(0, 1fr) 19rem; column-gap: var(--gap); align-items: start; }
+  .beside { display: grid; grid-template-columns: minmax(0, 1fr) 19rem; column-gap: var(--gap); align-items: start; }
 }
 `;

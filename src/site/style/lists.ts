@@ -25,10 +25,12 @@ export const LISTS = `
 .row-when { color: var(--soft); font-size: .75rem; line-height: 1.6; }
 .section-block .row:first-child .row-head { font-size: 1.1875rem; font-weight: 700; line-height: 1.55; }
 .row-head { font-size: 1rem; font-weight: 600; line-height: 1.6; }
+@media (max-width: 47.99rem) { .section-block .row:nth-child(n + 5) { display: none; } }
 .more { margin-top: .75rem; font-size: .8125rem; }
 .more a { display: inline-flex; align-items: center; gap: .6em; padding: .2rem 0; font-weight: 600; }
 .more a::after { content: ""; width: 1.6em; height: 1px; background: var(--seal); }
 .page-head { margin-bottom: 1.75rem; padding-bottom: 1.1rem; border-bottom: 1px solid var(--hair); }
+.page-head h1 + .meta { margin-top: .6rem; }
 .page-head h1 { font-size: clamp(1.75rem, 1.3rem + 1.8vw, 2.375rem); line-height: 1.35; letter-spacing: .02em; }
 .kicker { color: var(--seal); font-size: .8125rem; font-weight: 700; }
 .pager { display: flex; flex-wrap: wrap; gap: .5rem 2rem; padding-top: 1.25rem; border-top: 2px solid var(--ink); font-weight: 600; }
@@ -46,7 +48,11 @@ export const LISTS = `
 .record dt { color: var(--soft); font-size: .875rem; }
 @media (min-width: 48rem) {
   .entries, .pieces-grid, .section-blocks { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .section-blocks { margin-top: 4.5rem; }
   .pieces { padding-inline: 1.75rem; }
   .pieces .block-title { margin-inline: -1.75rem; padding-inline: 1.75rem; }
+}
+@media (min-width: 62rem) {
+  .section-blocks { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 4rem 3rem; }
 }
 `;

@@ -4,7 +4,8 @@ export const PRINT = `
 @media print {
   :root { color-scheme: light; --ground: #fff; --tint: #fff; --ink: #000; --soft: #333; --hair: #999; --seal: #000; }
   .tools, .sections, .ranking, .neighbours, .footer-links, .skip, .pager { display: none; }
-  .frame { display: block; padding-block: 1rem; }
+  .frame { padding-block: 1rem; }
+  .beside { display: block; }
   .article > :not(.article-head) { margin-left: 0; max-width: none; }
   .official-head { position: static; width: auto; margin: 0 0 1rem; }
   body { font-size: 10.5pt; }

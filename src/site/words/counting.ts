@@ -81,7 +81,9 @@ const ENGLISH: CountingText = {
     },
     {
       heading: "Programs",
-      text: ["Visits by programs, such as search engines, are left out by a fixed rule based on the name they give."],
+      text: [
+        "Visits by programs, such as search engines, are left out by a fixed rule based on the name they give.",
+      ],
     },
   ],
 };

@@ -25,7 +25,8 @@ export type Words = {
   readonly rankingEmpty: string;
   readonly rankingEmptyMore: string;
   readonly rankingAsOf: string;
-  readonly readers: string;
+  /** So many reader-days. */
+  readonly readers: (count: number) => string;
   readonly windows: Readonly<Record<RankingWindow, string>>;
   readonly kinds: Readonly<Record<ArticleKind, string>>;
   readonly breadcrumb: string;
@@ -67,7 +68,7 @@ export type Words = {
 
 const JAPANESE: Words = {
   skip: "本文へ",
-  sample: "サンプル・ニュースルーム",
+  sample: "サンプル・ニュースルーム:",
   sampleText: "掲載の記事は、使い方を示すための見本です。実在の発表ではありません。",
   home: "ホーム",
   sections: "分野",
@@ -86,7 +87,7 @@ const JAPANESE: Words = {
   rankingEmpty: "まだ集計がありません。",
   rankingEmptyMore: "記事が読まれると、ここに順位が並びます。",
   rankingAsOf: "までの集計",
-  readers: "人・日",
+  readers: (count) => `延べ${count}人`,
   windows: { day: "24時間", week: "1週間", month: "1ヶ月" },
   kinds: { announcement: "発表", feature: "特集", explainer: "解説", notice: "お知らせ" },
   breadcrumb: "現在の場所",
@@ -128,7 +129,7 @@ const JAPANESE: Words = {
 
 const ENGLISH: Words = {
   skip: "Skip to content",
-  sample: "Sample newsroom",
+  sample: "Sample newsroom:",
   sampleText: "These articles are examples that show how the site works. They are not real announcements.",
   home: "Home",
   sections: "Sections",
@@ -147,7 +148,7 @@ const ENGLISH: Words = {
   rankingEmpty: "Nothing has been counted yet.",
   rankingEmptyMore: "Once articles are read, they line up here.",
   rankingAsOf: "counted up to",
-  readers: "reader-days",
+  readers: (count) => (count === 1 ? "1 reader-day" : `${count} reader-days`),
   windows: { day: "24 hours", week: "1 week", month: "1 month" },
   kinds: { announcement: "Announcement", feature: "Feature", explainer: "Explainer", notice: "Notice" },
   breadcrumb: "You are here",
@@ -173,7 +174,8 @@ const ENGLISH: Words = {
   feeds: "Feeds",
   otherLanguage: "日本語",
   about: "About this site",
-  footer: "Official texts appear word for word, told apart from the desk’s own words. Articles are in Japanese.",
+  footer:
+    "Official texts appear word for word, told apart from the desk’s own words. Articles are in Japanese.",
   notFoundTitle: "This page was not found",
   notFoundText: "The address may have changed or hold a mistake. The newest articles are below.",
   withdrawnTitle: "This article was withdrawn",

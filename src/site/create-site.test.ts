@@ -1,0 +1,233 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { openSite } from "../testing/open-site.ts";
+import { fillWithSamples } from "../testing/sample-articles.ts";
+
+test("every public page answers with its type, its policy and its language", async () => {
+  await using site = await openSite();
+  fillWithSamples(site.archive);
+  const pages = [
+    "/",
+    "/section/defence",
+    "/articles/1",
+    "/series/silver-heron",
+    "/ranking",
+    "/about/counting",
+  ];
+  for (const path of [...pages, ...pages.map((page) => `/en${page === "/" ? "" : page}`)]) {
+    const { status, headers, text } = await site.ask(path);
+    assert.equal(status, 200, path);
+    assert.equal(headers["content-type"], "text/html; charset=utf-8");
+    assert.match(String(headers["content-security-policy"]), /default-src 'none'.*script-src 'self';/);
+    assert.doesNotMatch(String(headers["content-security-policy"]), /unsafe/);
+    assert.equal(headers["x-content-type-options"], "nosniff");
+    assert.match(headers["cache-control"] ?? "", /stale-while-revalidate/);
+    assert.match(text, new RegExp(`<html lang="${path.startsWith("/en") ? "en" : "ja"}">`));
+    assert.match(text, /サンプル・ニュースルーム:|Sample newsroom:/);
+    assert.match(text, /24時間|24 hours/);
+    assert.match(text, /hreflang="en"/);
+    assert.doesNotMatch(text, /undefined|\[object/);
+  }
+  assert.deepEqual(site.errors, []);
+});
+
+test("a reader who has the page is told so without it being sent again", async () => {
+  await using site = await openSite();
+  fillWithSamples(site.archive, 1);
+  const first = await site.ask("/");
+  const tag = first.headers.etag ?? "";
+  assert.match(tag, /^"[\w-]{22}"$/);
+  const again = await site.ask("/", { headers: { "if-none-match": `"x", W/${tag}` } });
+  assert.equal(again.status, 304);
+  assert.equal(again.body.length, 0);
+  const compressed = await site.ask("/", { headers: { "accept-encoding": "br", "if-none-match": tag } });
+  assert.equal(compressed.status, 304);
+  site.archive.add({ headline: "新しい知らせ", publishedAt: "2025-09-10T01:20:00.000Z" });
+  const changed = await site.ask("/", { headers: { "if-none-match": tag } });
+  assert.equal(changed.status, 200);
+  assert.match(changed.text.replaceAll("<wbr>", ""), /新しい知らせ/);
+});
+
+test("pages travel compressed, under a tag of their own, and unpack to the same page", async () => {
+  await using site = await openSite();
+  fillWithSamples(site.archive, 1);
+  const plain = await site.ask("/");
+  const brotli = await site.ask("/", { headers: { "accept-encoding": "gzip, br" } });
+  const gzip = await site.ask("/", { headers: { "accept-encoding": "gzip" } });
+  assert.equal(brotli.headers["content-encoding"], "br");
+  assert.equal(gzip.headers["content-encoding"], "gzip");
+  assert.equal(brotliDecompressSync(brotli.body).toString(), plain.text);
+  assert.equal(gunzipSync(gzip.body).toString(), plain.text);
+  assert.equal(new Set([plain, brotli, gzip].map(({ headers }) => headers.etag)).size, 3);
+  assert.ok([plain, brotli, gzip].every(({ headers }) => headers["vary"] === "accept-encoding"));
+});
+
+test("HEAD tells what GET would, without the body", async () => {
+  await using site = await openSite();
+  fillWithSamples(site.archive, 1);
+  for (const path of ["/", "/articles/1", "/feed.atom", "/nowhere", "/favicon.svg"]) {
+    const get = await site.ask(path);
+    const head = await site.ask(path, { method: "HEAD" });
+    assert.equal(head.status, get.status, path);
+    assert.equal(head.body.length, 0);
+    assert.equal(head.headers["content-length"], String(get.body.length));
+    assert.equal(head.headers.etag, get.headers.etag);
+  }
+});
+
+test("a page is rendered once for all readers until something changes", async () => {
+  await using site = await openSite();
+  fillWithSamples(site.archive, 1);
+  await Promise.all(Array.from({ length: 40 }, () => site.ask("/articles/1")));
+  assert.equal(site.archive.calls.get("findArticle"), 1);
+  assert.equal(site.archive.calls.get("readRankings"), 1);
+  site.clock.now += 60_000;
+  await site.ask("/articles/1");
+  assert.equal(site.archive.calls.get("readRankings"), 2);
+  assert.equal(site.archive.calls.get("findArticle"), 1, "an unchanged ranking keeps the page");
+  await site.archive.recordViews([
+    { articleId: site.archive.add({ headline: "甲" }).id, readerKey: "r", at: 0 },
+  ]);
+  await site.ask("/articles/1");
+  assert.equal(site.archive.calls.get("findArticle"), 2);
+});
+
+test("a reading moves the ranking on the pages within a minute", async () => {
+  await using site = await openSite();
+  const { id } = site.archive.add({ headline: "甲の知らせ", publishedAt: "2025-09-09T00:00:00.000Z" });
+  assert.match((await site.ask("/ranking")).text, /まだ集計がありません/);
+  await site.archive.recordViews([{ articleId: id, readerKey: "r", at: site.clock.now }]);
+  site.clock.now += 60_000;
+  const { text } = await site.ask("/ranking");
+  assert.match(text, /甲の/);
+  assert.match(text, /延べ1人/);
+});
+
+test("a draft and an unknown number are not found; the page leads on to the latest", async () => {
+  await using site = await openSite();
+  fillWithSamples(site.archive, 1);
+  const draft = site.archive.add({ headline: "下書きの見出し" });
+  for (const path of [
+    `/articles/${draft.id}`,
+    "/articles/999999",
+    "/section/nowhere",
+    "/series/none",
+    "/wp-login.php",
+  ]) {
+    const { status, text } = await site.ask(path);
+    assert.equal(status, 404, path);
+    assert.match(text, /お探しのページは見つかりません/);
+    assert.match(text, /最新の知らせ/);
+    assert.match(text, /name="robots" content="noindex"/);
+    assert.doesNotMatch(text, /下書き/);
+  }
+  assert.match((await site.ask("/en/nowhere")).text, /This page was not found/);
+});
+
+test("a withdrawn article leaves a record that it stood here, and none of its words", async () => {
+  await using site = await openSite();
+  const { id } = site.archive.add({
+    headline: "誤った見出し",
+    lead: "誤り",
+    publishedAt: "2025-09-09T00:00:00.000Z",
+  });
+  assert.equal((await site.ask(`/articles/${id}`)).status, 200);
+  site.archive.withdraw(id, "2025-09-10T00:00:00.000Z", "発表者が取り消したため <b>");
+  const { status, text } = await site.ask(`/articles/${id}`);
+  assert.equal(status, 410);
+  assert.match(text, /発表者が取り消したため &lt;b&gt;/);
+  assert.match(text, /2025-9-10 09:00/);
+  assert.doesNotMatch(text, /誤/);
+  assert.doesNotMatch((await site.ask("/feed.atom")).text, /誤/);
+});
+
+test("when the store fails the reader sees a page, not its cause, and the next request finds the site well", async () => {
+  await using site = await openSite();
+  fillWithSamples(site.archive, 1);
+  site.archive.failure = new Error("SQLITE_IOERR at /secret/path");
+  const { status, headers, text } = await site.ask("/");
+  assert.equal(status, 500);
+  assert.equal(headers["cache-control"], "no-store");
+  assert.match(text, /ただいまページを表示できません/);
+  assert.doesNotMatch(text, /SQLITE|secret|at .*\.ts/);
+  assert.match((await site.ask("/en/ranking")).text, /cannot be shown right now/);
+  assert.equal(site.errors.length, 2);
+  site.archive.failure = undefined;
+  assert.equal((await site.ask("/")).status, 200);
+});
+
+test("hostile targets get a plain refusal", async () => {
+  await using site = await openSite();
+  for (const target of ["/%", "/%c0%ae%c0%ae/", "/..%2f..%2fetc/passwd", "/%00", "/articles/%2e%2e%5c"]) {
+    const { status, text } = await site.ask(target);
+    assert.ok(status === 400 || status === 404, `${target}: ${status}`);
+    assert.doesNotMatch(text, /Error|stack/);
+  }
+  assert.equal((await site.ask(`/${"あ".repeat(0)}${"a".repeat(4_000)}`)).status, 414);
+  const script = await site.ask("/section/%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+  assert.equal(script.status, 400);
+  assert.doesNotMatch((await site.ask("/series/%3Cscript%3Ealert(1)")).text, /<script>alert/);
+  assert.deepEqual(site.errors, []);
+});
+
+test("methods that a page does not have are refused with those it has", async () => {
+  await using site = await openSite();
+  for (const method of ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"]) {
+    const { status, headers } = await site.ask("/", { method });
+    assert.equal(status, 405, method);
+    assert.equal(headers["allow"], "GET, HEAD");
+  }
+  assert.equal((await site.ask("/beacon")).headers["allow"], "POST");
+});
+
+test("the stylesheet and the script are small and keep for ever under a name of their content", async () => {
+  await using site = await openSite();
+  fillWithSamples(site.archive, 1);
+  const { text } = await site.ask("/articles/1");
+  const style = /href="(\/site-[\w-]+\.css)"/.exec(text)?.[1] ?? "";
+  const script = /src="(\/site-[\w-]+\.js)"/.exec(text)?.[1] ?? "";
+  for (const [path, most] of [
+    [style, 20_000],
+    [script, 2_000],
+  ] as const) {
+    const { status, headers, body } = await site.ask(path);
+    assert.equal(status, 200, path);
+    assert.equal(headers["cache-control"], "public, max-age=31536000, immutable");
+    assert.ok(body.length < most, `${path}: ${body.length} bytes`);
+  }
+  const old = await site.ask("/site-0123456789.css");
+  assert.equal(old.status, 200);
+  assert.doesNotMatch(old.headers["cache-control"] ?? "", /immutable/);
+});
+
+test("a section is walked page by page without gap or repetition", async () => {
+  await using site = await openSite();
+  for (let number = 1; number <= 65; number += 1) {
+    // Several share one instant, so the number has to decide.
+    site.archive.add({
+      headline: `第${number}報`,
+      publishedAt: new Date(Math.ceil(number / 7) * 60_000).toISOString(),
+    });
+  }
+  const seen: string[] = [];
+  let next: string | undefined = "/section/defence";
+  while (next !== undefined) {
+    const { text } = await site.ask(next);
+    const main = text.slice(text.indexOf('<div class="listing">'), text.indexOf('class="ranking"'));
+    seen.push(...[...main.matchAll(/href="\/articles\/(\d+)"/g)].map(([, id]) => id ?? ""));
+    next = /<a class="older" rel="next" href="([^"]+)"/.exec(text)?.[1];
+  }
+  assert.deepEqual(
+    seen,
+    Array.from({ length: 65 }, (_, index) => String(65 - index)),
+  );
+});
+
+test("while draining, requests are turned away with a time to come back", async () => {
+  await using site = await openSite();
+  site.closeSite();
+  const { status, headers } = await site.ask("/");
+  assert.equal(status, 503);
+  assert.equal(headers["retry-after"], "5");
+});

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { breakHeadline } from "./headline.ts";
+
+const TAGS = /<wbr>|<\/?span[^>]*>/g;
+const lines = (text: string): readonly string[] =>
+  breakHeadline(text)
+    .markup.replace(/<\/?span[^>]*>/g, "")
+    .split("<wbr>");
+
+test("a headline may break between phrases, and a short bracket stays whole", () => {
+  assert.deepEqual(lines("早瀬防衛大臣、みなと共和国国防相との防衛相会談を開催(9月8日)").at(-1), "(9月8日)");
+  assert.ok(breakHeadline("会談を開催(9月8日)").markup.endsWith('<span class="nb">(9月8日)</span>'));
+  assert.ok(lines("《特集》洋上防空の要").includes("《特集》"));
+});
+
+test("no break stands beside a space, after an opening or before a closing bracket, or within a number", () => {
+  const headlines = [
+    "人事発令 令和7年8月1日付け、1佐職人事(陸自196名、海自60名、空自62名)",
+    "《特集》洋上防空の絶対の要──E-2D アドバンスト・ホークアイ 後編",
+    "「北海」の国際共同訓練に参加、12か国(2/18)…掃海(2/19〜22)",
+  ];
+  for (const headline of headlines) {
+    const parts = lines(headline);
+    assert.ok(parts.length > 2, headline);
+    for (const [index, part] of parts.entries()) {
+      assert.doesNotMatch(part, /^[\s)」』》、。・]/, headline);
+      if (index < parts.length - 1) assert.doesNotMatch(part, /[\s(「『《]$/, headline);
+      if (index > 0) assert.doesNotMatch(`${parts[index - 1]?.at(-1)}${part.at(0)}`, /\d\d/, headline);
+    }
+  }
+});
+
+test("the characters of a headline are never changed", () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "(",
+      ")",
+      "「",
+      "」",
+      "《特集》",
+      " ",
+      "9月8日",
+      "防衛相会談を",
+      "<b>",
+      "&amp;",
+      "E-2D",
+      "。",
+    ),
+    fc.string({ unit: "grapheme", maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+      const text = pieces.join("");
+      const shown = breakHeadline(text).markup.replace(TAGS, "");
+      const expected = breakHeadlineFree(text);
+      assert.equal(shown, expected);
+    }),
+    { seed: 20251124, numRuns: 100 },
+  );
+});
+
+/** Escaped as the template escapes, without breaks: each character by itself cannot be broken. */
+function breakHeadlineFree(text: string): string {
+  return Array.from(text.toWellFormed())
+    .map((character) => breakHeadline(character).markup.replace(TAGS, ""))
+    .join("");
+}

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { readRoute } from "./routes.ts";
+
+test("each page has one address in each language of the interface", () => {
+  assert.deepEqual(readRoute("/"), { kind: "home", language: "ja" });
+  assert.deepEqual(readRoute("/en"), { kind: "home", language: "en" });
+  assert.deepEqual(readRoute("/articles/37"), { kind: "article", language: "ja", id: 37 });
+  assert.deepEqual(readRoute("/en/articles/37"), { kind: "article", language: "en", id: 37 });
+  assert.deepEqual(readRoute("/section/defence"), { kind: "section", language: "ja", slug: "defence" });
+  assert.deepEqual(readRoute("/series/%E9%8A%80%E9%B7%BA"), {
+    kind: "series",
+    language: "ja",
+    series: "銀鷺",
+  });
+  assert.deepEqual(readRoute("/ranking"), { kind: "ranking", language: "ja" });
+  assert.deepEqual(readRoute("/en/about/counting"), { kind: "counting", language: "en" });
+  assert.deepEqual(readRoute("http://news.example/ranking"), { kind: "ranking", language: "ja" });
+});
+
+test("a place in a section's list is read from its cursor, and a broken cursor is no place", () => {
+  assert.deepEqual(readRoute("/section/defence?utm=1&before=1757467080000-12"), {
+    kind: "section",
+    language: "ja",
+    slug: "defence",
+    before: { publishedAt: "2025-09-10T01:18:00.000Z", id: 12 },
+  });
+  assert.deepEqual(readRoute("/section/defence?before=99999999999999-1"), {
+    kind: "section",
+    language: "ja",
+    slug: "defence",
+    before: { publishedAt: "5138-11-16T09:46:39.999Z", id: 1 },
+  });
+  assert.deepEqual(readRoute("/section/defence?before=1'--"), readRoute("/section/defence"));
+});
+
+test("what a page does not depend on is not part of its route", () => {
+  assert.deepEqual(readRoute("/articles/37?utm_source=x#top"), readRoute("/articles/37"));
+});
+
+test("a trailing slash leads to the page without it, never to another host", () => {
+  assert.deepEqual(readRoute("/section/defence/?a=1"), { kind: "moved", to: "/section/defence?a=1" });
+  for (const target of ["//evil.example/", "///", "/\\evil.example/", "/%2f%2fevil.example/"]) {
+    const route = readRoute(target);
+    assert.ok(route.kind === "missing" || route.kind === "refused", `${target}: ${route.kind}`);
+  }
+});
+
+test("feeds, sitemaps and robots have their addresses", () => {
+  assert.deepEqual(readRoute("/feed.atom"), { kind: "feed", format: "atom" });
+  assert.deepEqual(readRoute("/section/defence/feed.json"), {
+    kind: "feed",
+    format: "json",
+    section: "defence",
+  });
+  assert.deepEqual(readRoute("/sitemap-2025-09.xml"), { kind: "sitemap-month", month: "2025-09" });
+  assert.deepEqual(readRoute("/robots.txt"), { kind: "robots" });
+});
+
+test("broken percent-encoding, hidden separators and NUL are refused, an endless target is too long", () => {
+  for (const target of ["/%", "/%zz", "/section/%E3%81", "/a%2fb", "/a%00b", "/section/..%5c..", "*", ""]) {
+    assert.deepEqual(readRoute(target), { kind: "refused", status: 400, language: "ja" }, target);
+  }
+  assert.deepEqual(readRoute(`/${"a".repeat(3000)}`), { kind: "refused", status: 414, language: "ja" });
+});
+
+test("an article's number is written in one way only", () => {
+  for (const id of ["0", "01", "-1", "1.0", "1e3", "１", "9".repeat(30), "37abc"]) {
+    assert.equal(readRoute(`/articles/${encodeURIComponent(id)}`).kind, "missing", id);
+  }
+});
+
+test("no target makes the reading of routes fail", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.string({ unit: "binary", maxLength: 20 })), (target) => {
+      assert.ok(readRoute(`/${target}`).kind);
+      assert.ok(readRoute(target).kind);
+    }),
+    { seed: 20251124, numRuns: 200 },
+  );
+});

@@ -1,0 +1,76 @@
+// Site pages: a route in, its page ready to send out; rendered once per change of the store or the rankings.
+
+import type { AssetPaths } from "./pages/page-context.ts";
+import { pageContext } from "./pages/page-context.ts";
+import { brokenPage, refusedPage } from "./pages/notices.ts";
+import { type Rendered, type StoredPage, createPageCache, storePage } from "./delivery/page-cache.ts";
+import { createRankingsReader } from "./rankings-view.ts";
+import { renderMachineRoute } from "./render-machine.ts";
+import { renderMissing, renderPage, renderedPage } from "./render-page.ts";
+import type { MachineRoute, PageRoute } from "./routes.ts";
+import type { Language, SiteOptions } from "./site-config.ts";
+
+export type SitePages = {
+  load(route: PageRoute): Promise<StoredPage>;
+  loadMachine(route: MachineRoute): Promise<StoredPage>;
+  /** Needs no store: it is shown when the store fails. */
+  readonly broken: Readonly<Record<Language, StoredPage>>;
+  refused(language: Language, status: number): StoredPage;
+};
+
+const DEFAULT_CACHE_BYTES = 32 * 1024 * 1024;
+const HOUR_MS = 3_600_000;
+
+/** Wrong addresses are without number, so nothing is kept under them: they share one page. */
+class MissingPage extends Error {}
+
+function orThrow(rendered: Rendered | "missing"): Rendered {
+  if (rendered === "missing") throw new MissingPage();
+  return rendered;
+}
+
+/** Everything of the request that changes what a page shows, and nothing else. */
+const keyOf = (route: PageRoute | MachineRoute): string => JSON.stringify(route);
+
+function createLoaders(options: SiteOptions, paths: AssetPaths): Pick<SitePages, "load" | "loadMachine"> {
+  const { archive, config, now } = options;
+  const cache = createPageCache(config.cacheBytes ?? DEFAULT_CACHE_BYTES);
+  const rankingsReader = createRankingsReader(archive, now);
+
+  const load = async (route: PageRoute): Promise<StoredPage> => {
+    const change = await archive.readChangeNumber();
+    const rankings = await rankingsReader.load(change);
+    const context = pageContext(config, route.language, paths, rankings);
+    const version = `${change} ${rankings.version}${route.kind === "ranking" ? ` ${rankings.asOf}` : ""}`;
+    const missing = (): Promise<StoredPage> =>
+      cache.load(`404 ${route.language}`, version, () => renderMissing(archive, context));
+    if (route.kind === "missing") return missing();
+    const render = async (): Promise<Rendered> => orThrow(await renderPage(archive, context, route));
+    return cache.load(keyOf(route), version, render).catch((error: unknown) => {
+      if (error instanceof MissingPage) return missing();
+      throw error;
+    });
+  };
+
+  const loadMachine = async (route: MachineRoute): Promise<StoredPage> => {
+    const hour = route.kind === "sitemap-news" ? Math.floor(now() / HOUR_MS) : 0;
+    const version = `${await archive.readChangeNumber()} ${hour}`;
+    const render = async (): Promise<Rendered> => orThrow(await renderMachineRoute(options, route));
+    return cache.load(keyOf(route), version, render).catch((error: unknown) => {
+      if (error instanceof MissingPage) return load({ kind: "missing", language: "ja" });
+      throw error;
+    });
+  };
+  return { load, loadMachine };
+}
+
+export function createSitePages(options: SiteOptions, paths: AssetPaths): SitePages {
+  const plain = (language: Language) => pageContext(options.config, language, paths);
+  const broken = (language: Language): StoredPage =>
+    storePage(renderedPage(brokenPage(plain(language)), 500));
+  return {
+    ...createLoaders(options, paths),
+    broken: { ja: broken("ja"), en: broken("en") },
+    refused: (language, status) => storePage(renderedPage(refusedPage(plain(language), status), status)),
+  };
+}

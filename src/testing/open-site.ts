@@ -1,0 +1,120 @@
+// Open site: the public site over a memory archive on a free local port, with a clock and neighbours that tests set.
+
+import { createServer, type IncomingHttpHeaders, request as httpRequest } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { View } from "../newsroom/archive.ts";
+import { createSite } from "../site/create-site.ts";
+import {
+  DEFAULT_SITE_NAME,
+  DEFAULT_TAGLINE,
+  type SiteConfig,
+  type SiteOptions,
+} from "../site/site-config.ts";
+import { type MemoryArchive, createMemoryArchive } from "./memory-archive.ts";
+
+export const TEST_NOW = Date.UTC(2025, 8, 10, 1, 30);
+
+export const TEST_CONFIG: SiteConfig = {
+  name: DEFAULT_SITE_NAME,
+  tagline: DEFAULT_TAGLINE,
+  baseAddress: "https://news.example",
+  sample: true,
+  trustedProxies: 0,
+  sections: [
+    { slug: "defence", name: { ja: "日本の防衛", en: "Defence" } },
+    { slug: "international", name: { ja: "国際", en: "International" } },
+    { slug: "sightings", name: { ja: "警戒監視", en: "Sightings" } },
+    { slug: "personnel", name: { ja: "人事", en: "Personnel" } },
+    { slug: "contracts", name: { ja: "契約・装備", en: "Contracts" } },
+    { slug: "features", name: { ja: "特集・解説", en: "Features" } },
+  ],
+};
+
+export type Answer = {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+  readonly text: string;
+};
+
+export type Asking = {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+};
+
+export type OpenSite = {
+  readonly archive: MemoryArchive;
+  readonly base: string;
+  /** Views handed over by the beacon. */
+  readonly views: View[];
+  readonly errors: unknown[];
+  readonly clock: { now: number };
+  /** Sends the target as it stands, without any of the mending that `fetch` does. */
+  ask(target: string, asking?: Asking): Promise<Answer>;
+  closeSite(): void;
+  [Symbol.asyncDispose](): Promise<void>;
+};
+
+function askAt(port: number, target: string, asking: Asking = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const { method = "GET", headers = {}, body } = asking;
+    const sent = httpRequest(
+      { host: "127.0.0.1", port, path: target, method, headers, agent: false },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk: Buffer) => chunks.push(chunk));
+        response.on("error", reject);
+        response.on("end", () => {
+          const whole = Buffer.concat(chunks);
+          const { statusCode = 0, headers: received } = response;
+          resolve({ status: statusCode, headers: received, body: whole, text: whole.toString() });
+        });
+      },
+    );
+    sent.on("error", reject);
+    sent.end(body);
+  });
+}
+
+/** Listens until disposed of: `await using site = await openSite()`. */
+export async function openSite(
+  changes: Partial<SiteOptions> & { readonly settings?: Partial<SiteConfig> } = {},
+): Promise<OpenSite> {
+  const archive = createMemoryArchive();
+  const views: View[] = [];
+  const errors: unknown[] = [];
+  const clock = { now: TEST_NOW };
+  const { settings, ...others } = changes;
+  const site = createSite({
+    archive,
+    config: { ...TEST_CONFIG, ...settings },
+    now: () => clock.now,
+    isBot: (headers) => (headers["user-agent"] ?? "").includes("bot"),
+    readerKey: (address, userAgent) => `${address} ${userAgent}`,
+    recordView: async (view) => {
+      views.push(view);
+      await archive.recordViews([view]);
+      return "recorded";
+    },
+    onError: (error) => errors.push(error),
+    ...others,
+  });
+  const server = createServer((request, response) => void site.handle(request, response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    archive,
+    base: `http://127.0.0.1:${port}`,
+    views,
+    errors,
+    clock,
+    ask: (target, asking) => askAt(port, target, asking),
+    closeSite: () => site.close(),
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
