@@ -25,7 +25,6 @@ export type Score = {
 };
 
 const NOTHING: Tally = { asked: 0, found: 0, given: 0, sound: 0 };
-export const NO_SCORE: Score = { tallies: {}, misses: [] };
 
 function addTallies(a: Tally, b: Tally): Tally {
   return {

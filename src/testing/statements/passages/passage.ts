@@ -42,8 +42,3 @@ export function factsOf<T extends GoldFact["type"]>(
 ): readonly Extract<GoldFact, { type: T }>[] {
   return facts.filter((fact): fact is Extract<GoldFact, { type: T }> => fact.type === type);
 }
-
-/** The words without their gold: for what stands in furniture. */
-export function withoutGold(words: Words): Passage {
-  return { text: asPassage(words).text, facts: [] };
-}
