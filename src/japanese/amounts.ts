@@ -20,9 +20,23 @@ export type AmountMention = {
 
 const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 億: 1e8, 兆: 1e12, 京: 1e16 };
 const CURRENCIES: Readonly<Record<string, string>> = {
-  円: "JPY", "¥": "JPY", "￥": "JPY", ドル: "USD", 米ドル: "USD", $: "USD", ユーロ: "EUR", "€": "EUR", ポンド: "GBP", "£": "GBP", ウォン: "KRW", 元: "CNY", 人民元: "CNY", 豪ドル: "AUD",
+  円: "JPY",
+  "¥": "JPY",
+  "￥": "JPY",
+  ドル: "USD",
+  米ドル: "USD",
+  $: "USD",
+  ユーロ: "EUR",
+  "€": "EUR",
+  ポンド: "GBP",
+  "£": "GBP",
+  ウォン: "KRW",
+  元: "CNY",
+  人民元: "CNY",
+  豪ドル: "AUD",
 };
-const UNITS = "%|パーセント|名|人|機|隻|件|両|個|台|基|発|回|トン|km|キロ|メートル|m|時間|日間|年間|か月|カ月|ヶ月|箇所|か所|カ所|か国|カ国|ヶ国";
+const UNITS =
+  "%|パーセント|名|人|機|隻|件|両|個|台|基|発|回|トン|km|キロ|メートル|m|時間|日間|年間|か月|カ月|ヶ月|箇所|か所|カ所|か国|カ国|ヶ国";
 const PART = `[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]{1,15}(?:\\.[0-9]{1,6})?|[${KANJI_NUMERALS}]{1,9}`;
 const AMOUNT = new RegExp(
   `(?<![0-9A-Za-z.,${KANJI_NUMERALS}第])([¥$€£] ?)?((?:(?:${PART})[万億兆京]){1,4}(?:${PART})?|${PART})(円|米ドル|豪ドル|ドル|ユーロ|ポンド|ウォン|人民元|元(?!年)|${UNITS})?(?:\\.-|-)?`,
@@ -57,7 +71,11 @@ function parseAmount(written: string): Value | undefined {
 /** A bare kanji numeral is a word more often than an amount (一致, 三菱), a bare figure a number of anything. */
 function isAmount(written: string, unit: string | undefined, sign: string | undefined): boolean {
   if (unit !== undefined || sign !== undefined) return true;
-  return /[万億兆京]$/.test(written) || /[万億兆京][0-9]/.test(written) || /^[0-9]{1,3}(?:,[0-9]{3})+$/.test(written);
+  return (
+    /[万億兆京]$/.test(written) ||
+    /[万億兆京][0-9]/.test(written) ||
+    /^[0-9]{1,3}(?:,[0-9]{3})+$/.test(written)
+  );
 }
 
 /** Amounts with a unit, a currency or a myriad; dates, ordinals, versions and plain figures are none. */
@@ -68,7 +86,11 @@ export function readAmounts(text: string): readonly AmountMention[] {
   for (let found = AMOUNT.exec(folded); found !== null; found = AMOUNT.exec(folded)) {
     const [surface, sign, written = "", unit] = found;
     const end = found.index + surface.length;
-    if (!isAmount(written, unit, sign) || (unit === undefined && NO_AMOUNT_AFTER.test(folded.slice(end, end + 2)))) continue;
+    if (
+      !isAmount(written, unit, sign) ||
+      (unit === undefined && NO_AMOUNT_AFTER.test(folded.slice(end, end + 2)))
+    )
+      continue;
     const amount = parseAmount(written);
     if (amount === undefined) continue;
     const span: Span = [found.index, end];
@@ -80,7 +102,13 @@ export function readAmounts(text: string): readonly AmountMention[] {
       ...(currency && { currency }),
       ...(unit && !currency && { unit }),
       warnings: amount.malformed
-        ? [{ code: "malformed-number", span, message: `The digits behind a myriad are too many in ${written}.` }]
+        ? [
+            {
+              code: "malformed-number",
+              span,
+              message: `The digits behind a myriad are too many in ${written}.`,
+            },
+          ]
         : [],
     });
   }

@@ -14,7 +14,14 @@ export type Country = {
   readonly english: string;
 };
 
-type Row = readonly [short: string, formal: string, letter: string, code: string, english: string, ...also: string[]];
+type Row = readonly [
+  short: string,
+  formal: string,
+  letter: string,
+  code: string,
+  english: string,
+  ...also: string[],
+];
 
 const ROWS: readonly Row[] = [
   ["日本", "日本国", "日", "JP", "Japan"],
@@ -115,9 +122,14 @@ export const COUNTRIES: readonly Country[] = ROWS.map(([short, formal, letter, c
 
 const BY_NAME: ReadonlyMap<string, Country> = new Map(
   [...COUNTRIES].flatMap((country) =>
-    [country.formal, country.short, ...(country.letter ? [country.letter] : []), country.english, country.code, ...(country.also ?? [])].map(
-      (name) => [name, country] as const,
-    ),
+    [
+      country.formal,
+      country.short,
+      ...(country.letter ? [country.letter] : []),
+      country.english,
+      country.code,
+      ...(country.also ?? []),
+    ].map((name) => [name, country] as const),
   ),
 );
 
@@ -139,7 +151,11 @@ export function readCompound(letters: string): readonly Country[] | undefined {
 }
 
 /** Japanese written forms of two characters or more, longest first, for alternation in an expression. */
-export const COUNTRY_NAMES: readonly string[] = COUNTRIES.flatMap(({ formal, short, also }) => [formal, short, ...(also ?? [])])
+export const COUNTRY_NAMES: readonly string[] = COUNTRIES.flatMap(({ formal, short, also }) => [
+  formal,
+  short,
+  ...(also ?? []),
+])
   .filter((name, index, names) => name.length > 1 && !/[A-Za-z]/.test(name) && names.indexOf(name) === index)
   .toSorted((a, b) => b.length - a.length);
 

@@ -23,7 +23,8 @@ const SAME: readonly (readonly [becomes: string, variants: string])[] = [
 ];
 
 /** Half-width katakana ｦ to ﾝ in code order; voiced marks (ﾞ ﾟ) stay as they are, since folding them would change lengths. */
-const HALF_WIDTH_KATAKANA = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
+const HALF_WIDTH_KATAKANA =
+  "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 const HALF_WIDTH_KATAKANA_FIRST = 0xff66;
 
 function buildTable(): Uint16Array {
@@ -42,8 +43,19 @@ function buildTable(): Uint16Array {
 }
 
 const TABLE = buildTable();
+/** The byte order mark is a character of the text like any other. */
+const DECODER = new TextDecoder("utf-16le", { ignoreBOM: true });
 /** `String.fromCharCode` takes its units as arguments, and the stack bounds how many. */
-const CHUNK = 8192;
+const CHUNK = 4096;
+
+/** The decoder would replace half of a surrogate pair, so a text that holds one takes the slower way. */
+function textOf(units: Uint16Array, wellFormed: boolean): string {
+  if (wellFormed) return DECODER.decode(units);
+  const pieces: string[] = [];
+  for (let at = 0; at < units.length; at += CHUNK)
+    pieces.push(String.fromCharCode(...units.subarray(at, at + CHUNK)));
+  return pieces.join("");
+}
 
 function firstFolded(text: string): number {
   for (let at = 0; at < text.length; at += 1) {
@@ -60,12 +72,10 @@ function firstFolded(text: string): number {
 export function foldWidth(text: string): string {
   const first = firstFolded(text);
   if (first < 0) return text;
-  const pieces: string[] = [text.slice(0, first)];
-  const units = new Uint16Array(CHUNK);
-  for (let start = first; start < text.length; start += CHUNK) {
-    const length = Math.min(CHUNK, text.length - start);
-    for (let at = 0; at < length; at += 1) units[at] = TABLE[text.charCodeAt(start + at)] ?? 0;
-    pieces.push(String.fromCharCode(...units.subarray(0, length)));
+  const units = new Uint16Array(text.length - first);
+  for (let at = first; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    units[at - first] = TABLE[unit] ?? unit;
   }
-  return pieces.join("");
+  return text.slice(0, first) + textOf(units, text.isWellFormed());
 }

@@ -25,7 +25,8 @@ function dropOverlaps(readings: readonly (readonly NameMention[])[]): readonly N
       while (next < before.length && (before[next]?.span[1] ?? 0) <= mention.span[0]) next += 1;
       const blocker = before[next];
       const lastTaken = taken.at(-1);
-      const overlapsOwn = lastTaken !== undefined && taken.length > before.length && lastTaken.span[1] > mention.span[0];
+      const overlapsOwn =
+        lastTaken !== undefined && taken.length > before.length && lastTaken.span[1] > mention.span[0];
       if ((blocker && blocker.span[0] < mention.span[1]) || overlapsOwn) continue;
       taken.push(mention);
     }

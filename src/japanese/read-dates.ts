@@ -28,7 +28,8 @@ function readTerms(folded: string): readonly Term[] {
 function createContext(terms: readonly Term[], options: ReadDatesOptions): Context {
   const anchor = options.anchor === undefined ? undefined : parseDay(options.anchor);
   const firstDate = findFirstDate(terms);
-  if (anchor) return { lineStart: 0, anchor: { day: anchor, rule: "anchor" }, ...(firstDate && { firstDate }) };
+  if (anchor)
+    return { lineStart: 0, anchor: { day: anchor, rule: "anchor" }, ...(firstDate && { firstDate }) };
   if (firstDate === undefined) return { lineStart: 0 };
   if (!options.anchorFromText) return { lineStart: 0, firstDate };
   return { lineStart: 0, firstDate, anchor: { day: firstDate, rule: "first-date" } };
@@ -57,7 +58,8 @@ export function readDates(text: string, options: ReadDatesOptions = {}): readonl
       nextLineEnd = text.indexOf("\n", nextLineEnd + 1);
     }
     const mention =
-      resolveTerm(term, text, context, offsets) ?? (options.keepUnresolved ? keepUnresolved(term, text) : undefined);
+      resolveTerm(term, text, context, offsets) ??
+      (options.keepUnresolved ? keepUnresolved(term, text) : undefined);
     if (mention) mentions.push(mention);
   }
   return mentions;

@@ -6,7 +6,8 @@ const OPENING = "「『(（【〔《〈［[“";
 const CLOSING = "」』)）】〕》〉］]”";
 const ENDING = "。．！？";
 /** Behind these a full stop ends no English sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:Mr|Ms|Mrs|Dr|Hon|Gen|Lt|Col|Maj|Capt|Adm|No|St|U\.S|U\.K|U\.N|e\.g|i\.e|a\.m|p\.m|[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Mr|Ms|Mrs|Dr|Hon|Gen|Lt|Col|Maj|Capt|Adm|No|St|U\.S|U\.K|U\.N|e\.g|i\.e|a\.m|p\.m|[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
 
 function endsEnglishSentence(text: string, at: number): boolean {
   const mark = text[at];
@@ -16,7 +17,13 @@ function endsEnglishSentence(text: string, at: number): boolean {
 }
 
 function isSpace(character: string | undefined): boolean {
-  return character === " " || character === "\t" || character === "\u3000" || character === "\u00a0" || character === "\r";
+  return (
+    character === " " ||
+    character === "\t" ||
+    character === "\u3000" ||
+    character === "\u00a0" ||
+    character === "\r"
+  );
 }
 
 function trim(text: string, start: number, end: number): Span | undefined {

@@ -7,10 +7,64 @@ import { foldWidth } from "../fold-width.ts";
 import { readDates } from "../read-dates.ts";
 
 const PIECES = [
-  "令和7年", "令和", "平成31年", "2025年", "9月", "8日", "(月)", "（火）", "16時30分", "午後", "3時", "~", "〜", "から", "まで", "今年", "昨年", "11月", "本日", "同日", "以降", "、", "。", "\n", " ", "2/18", "(", ")", "R7.9.8",
-  "2025-9-10", "10:18", "1535", "九月", "八日", "二〇二五年", "September 8, 2025", "May 2", "today", "年度", "上半期", "度", "末", "下旬", "間", "両大臣は", "1", "２０", "翌", "の", "現地時間", "Z", "元年", "\ud842", "ｶﾞ",
+  "令和7年",
+  "令和",
+  "平成31年",
+  "2025年",
+  "9月",
+  "8日",
+  "(月)",
+  "（火）",
+  "16時30分",
+  "午後",
+  "3時",
+  "~",
+  "〜",
+  "から",
+  "まで",
+  "今年",
+  "昨年",
+  "11月",
+  "本日",
+  "同日",
+  "以降",
+  "、",
+  "。",
+  "\n",
+  " ",
+  "2/18",
+  "(",
+  ")",
+  "R7.9.8",
+  "2025-9-10",
+  "10:18",
+  "1535",
+  "九月",
+  "八日",
+  "二〇二五年",
+  "September 8, 2025",
+  "May 2",
+  "today",
+  "年度",
+  "上半期",
+  "度",
+  "末",
+  "下旬",
+  "間",
+  "両大臣は",
+  "1",
+  "２０",
+  "翌",
+  "の",
+  "現地時間",
+  "Z",
+  "元年",
+  "\ud842",
+  "ｶﾞ",
 ];
-const text = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 4 })), { maxLength: 30 }).map((pieces) => pieces.join(""));
+const text = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 4 })), { maxLength: 30 })
+  .map((pieces) => pieces.join(""));
 const SETTINGS = { seed: 20250908, numRuns: 400 };
 const OPTIONS = { anchor: "2025-09-08" };
 
@@ -31,14 +85,23 @@ test("spans slice to their surface, stand in order and do not overlap", () => {
 
 test("a line before the text moves every span and changes no value", () => {
   fc.assert(
-    fc.property(text, fc.constantFrom("前書き\n", "announcement\n", "◎\n\n", "防衛省は以下のように公表した。\n"), (input, prefix) => {
-      const plain = readDates(input, OPTIONS);
-      const moved = readDates(prefix + input, OPTIONS);
-      assert.deepEqual(
-        moved.map(({ span, value, basis }) => [span[0] - prefix.length, span[1] - prefix.length, value, basis]),
-        plain.map(({ span, value, basis }) => [span[0], span[1], value, basis]),
-      );
-    }),
+    fc.property(
+      text,
+      fc.constantFrom("前書き\n", "announcement\n", "◎\n\n", "防衛省は以下のように公表した。\n"),
+      (input, prefix) => {
+        const plain = readDates(input, OPTIONS);
+        const moved = readDates(prefix + input, OPTIONS);
+        assert.deepEqual(
+          moved.map(({ span, value, basis }) => [
+            span[0] - prefix.length,
+            span[1] - prefix.length,
+            value,
+            basis,
+          ]),
+          plain.map(({ span, value, basis }) => [span[0], span[1], value, basis]),
+        );
+      },
+    ),
     SETTINGS,
   );
 });
@@ -46,7 +109,8 @@ test("a line before the text moves every span and changes no value", () => {
 test("folding the width changes no value and no span", () => {
   fc.assert(
     fc.property(text, (input) => {
-      const values = (written: string): unknown => readDates(written, OPTIONS).map(({ span, value }) => [span, value]);
+      const values = (written: string): unknown =>
+        readDates(written, OPTIONS).map(({ span, value }) => [span, value]);
       assert.deepEqual(values(foldWidth(input)), values(input));
     }),
     SETTINGS,
@@ -55,8 +119,19 @@ test("folding the width changes no value and no span", () => {
 
 test("no text makes the reader throw, with any options", () => {
   const options = fc.record(
-    { anchor: fc.constantFrom("2025-09-08", "2025", "", "2025-02-30", "2025-09-08T16:30+09:00"), anchorFromText: fc.boolean(), keepUnresolved: fc.boolean() },
+    {
+      anchor: fc.constantFrom("2025-09-08", "2025", "", "2025-02-30", "2025-09-08T16:30+09:00"),
+      anchorFromText: fc.boolean(),
+      keepUnresolved: fc.boolean(),
+    },
     { requiredKeys: [] },
   );
-  fc.assert(fc.property(fc.oneof(text, fc.string({ unit: "binary" })), options, (input, chosen) => void readDates(input, chosen)), SETTINGS);
+  fc.assert(
+    fc.property(
+      fc.oneof(text, fc.string({ unit: "binary" })),
+      options,
+      (input, chosen) => void readDates(input, chosen),
+    ),
+    SETTINGS,
+  );
 });

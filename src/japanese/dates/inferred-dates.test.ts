@@ -72,8 +72,20 @@ test("a month-day without a year is of the announcement's year", () => {
 });
 
 test("across the turn of the year the nearer year is taken", () => {
-  checkDates([["1月23日", "1月23日 = 2026-01-23"], ["9月8日", "9月8日 = 2025-09-08"]], { anchor: "2025-12-08" });
-  checkDates([["12月実績", "12月 = 2025-12"], ["2月28日", "2月28日 = 2026-02-28"]], { anchor: "2026-01-23" });
+  checkDates(
+    [
+      ["1月23日", "1月23日 = 2026-01-23"],
+      ["9月8日", "9月8日 = 2025-09-08"],
+    ],
+    { anchor: "2025-12-08" },
+  );
+  checkDates(
+    [
+      ["12月実績", "12月 = 2025-12"],
+      ["2月28日", "2月28日 = 2026-02-28"],
+    ],
+    { anchor: "2026-01-23" },
+  );
 });
 
 test("a date named before on the same line comes before the announcement's day", () => {
@@ -81,13 +93,31 @@ test("a date named before on the same line comes before the announcement's day",
     ["2019年5月1日に始まり、6月30日に終わった。", "2019年5月1日 = 2019-05-01", "6月30日 = 2019-06-30"],
     ["2019年5月1日に始まった。\n6月30日に終わる。", "2019年5月1日 = 2019-05-01", "6月30日 = 2025-06-30"],
     ["2月19日(水)に着き、20日(木)に出た", "2月19日(水) = 2025-02-19", "20日(木) = 2025-02-20"],
-    ["2024年8月30日に出港し、9月2日に着き、5日に帰った", "2024年8月30日 = 2024-08-30", "9月2日 = 2024-09-02", "5日 = 2024-09-05"],
+    [
+      "2024年8月30日に出港し、9月2日に着き、5日に帰った",
+      "2024年8月30日 = 2024-08-30",
+      "9月2日 = 2024-09-02",
+      "5日 = 2024-09-05",
+    ],
     ["2017年9月に訪れ、同年11月に", "2017年9月 = 2017-09", "同年11月 = 2017-11"],
     ["2022年8月5日に発表、同4日に", "2022年8月5日 = 2022-08-05", "同4日 = 2022-08-04"],
-    ["2022年8月5日、同3日午前6時ごろ", "2022年8月5日 = 2022-08-05", "同3日午前6時ごろ = 2022-08-03T06:00+09:00"],
-    ["2026年2月17日(火)、同日13時30分~13時42分", "2026年2月17日(火) = 2026-02-17", "同日13時30分~13時42分 = 2026-02-17T13:30+09:00/2026-02-17T13:42+09:00"],
+    [
+      "2022年8月5日、同3日午前6時ごろ",
+      "2022年8月5日 = 2022-08-05",
+      "同3日午前6時ごろ = 2022-08-03T06:00+09:00",
+    ],
+    [
+      "2026年2月17日(火)、同日13時30分~13時42分",
+      "2026年2月17日(火) = 2026-02-17",
+      "同日13時30分~13時42分 = 2026-02-17T13:30+09:00/2026-02-17T13:42+09:00",
+    ],
     ["2017年9月8日に着き、翌日", "2017年9月8日 = 2017-09-08", "翌日 = 2017-09-09"],
-    ["2017年12月8日、同月20日、翌月", "2017年12月8日 = 2017-12-08", "同月20日 = 2017-12-20", "翌月 = 2018-01"],
+    [
+      "2017年12月8日、同月20日、翌月",
+      "2017年12月8日 = 2017-12-08",
+      "同月20日 = 2017-12-20",
+      "翌月 = 2018-01",
+    ],
     ["平成16年4月から18年3月まで", "平成16年4月から18年3月まで = 2004-04/2006-03"],
     ["令和6年度と同年度", "令和6年度 = 2024-04-01/2025-03-31", "同年度 = 2024-04-01/2025-03-31"],
     ["令和6年度、前年度の", "令和6年度 = 2024-04-01/2025-03-31", "前年度 = 2023-04-01/2024-03-31"],
@@ -102,30 +132,40 @@ test("a lone day or time of day is read against what is named before, else again
     ["二十三日に", "二十三日 = 2025-09-23"],
     ["1日に発表した", "1日 = 2025-09-01"],
     ["24日(水)1535", "24日(水)1535 = 2025-09-24T15:35+09:00"],
-    ["9月8日(月)\n08時57分~09時28分", "9月8日(月) = 2025-09-08", "08時57分~09時28分 = 2025-09-08T08:57+09:00/2025-09-08T09:28+09:00"],
+    [
+      "9月8日(月)\n08時57分~09時28分",
+      "9月8日(月) = 2025-09-08",
+      "08時57分~09時28分 = 2025-09-08T08:57+09:00/2025-09-08T09:28+09:00",
+    ],
     ["日時 10:00~10:30", "10:00~10:30 = 2025-09-08T10:00+09:00/2025-09-08T10:30+09:00"],
     ["８月２６日、改正案が１１日", "８月２６日 = 2025-08-26", "１１日 = 2025-09-11"],
   ]);
 });
 
 test("two digits are a year of this or the last century, when a month follows", () => {
-  checkDates([
-    ["16年6月から", "16年6月から = 2016-06/.."],
-    ["57年6月", "57年6月 = 1957-06"],
-  ], { anchor: "2017-07-04" });
+  checkDates(
+    [
+      ["16年6月から", "16年6月から = 2016-06/.."],
+      ["57年6月", "57年6月 = 1957-06"],
+    ],
+    { anchor: "2017-07-04" },
+  );
 });
 
 test("English words are counted from the announcement's day", () => {
-  checkDates([
-    ["session today", "today = 2012-04-20"],
-    ["finished yesterday", "yesterday = 2012-04-19"],
-    ["for next week", "next week = 2012-04-23/2012-04-29"],
-    ["this year", "this year = 2012"],
-    ["November this year", "November this year = 2012-11"],
-    ["last month", "last month = 2012-03"],
-    ["on Friday", "Friday = 2012-04-20"],
-    ["09:38-09:41 A.M.", "09:38-09:41 A.M. = 2012-04-20T09:38+09:00/2012-04-20T09:41+09:00"],
-  ], { anchor: "2012-04-20" });
+  checkDates(
+    [
+      ["session today", "today = 2012-04-20"],
+      ["finished yesterday", "yesterday = 2012-04-19"],
+      ["for next week", "next week = 2012-04-23/2012-04-29"],
+      ["this year", "this year = 2012"],
+      ["November this year", "November this year = 2012-11"],
+      ["last month", "last month = 2012-03"],
+      ["on Friday", "Friday = 2012-04-20"],
+      ["09:38-09:41 A.M.", "09:38-09:41 A.M. = 2012-04-20T09:38+09:00/2012-04-20T09:41+09:00"],
+    ],
+    { anchor: "2012-04-20" },
+  );
 });
 
 test("what nothing can date is left out, or kept with its unknown parts marked", () => {
@@ -138,7 +178,9 @@ test("what nothing can date is left out, or kept with its unknown parts marked",
 test("the text's first full date stands in for the announcement's day only where the caller allows", () => {
   const text = "本日の会見(2025年9月8日)で今年11月に";
   checkDates([[text, "2025年9月8日 = 2025-09-08"]], {});
-  checkDates([[text, "本日 = 2025-09-08", "2025年9月8日 = 2025-09-08", "今年11月 = 2025-11"]], { anchorFromText: true });
+  checkDates([[text, "本日 = 2025-09-08", "2025年9月8日 = 2025-09-08", "今年11月 = 2025-11"]], {
+    anchorFromText: true,
+  });
 });
 
 test("on a Sunday last week and next week are open to reading and left out", () => {
@@ -146,7 +188,10 @@ test("on a Sunday last week and next week are open to reading and left out", () 
 });
 
 test("a time is in the zone that the text names, else in the caller's", () => {
-  checkDates([["9月8日16時", "9月8日16時 = 2025-09-08T16:00+08:00"]], { anchor: "2025-09-08", offset: "+08:00" });
+  checkDates([["9月8日16時", "9月8日16時 = 2025-09-08T16:00+08:00"]], {
+    anchor: "2025-09-08",
+    offset: "+08:00",
+  });
   checkDates(
     [
       ["日本時間同日午後8時", "日本時間同日午後8時 = 2025-09-08T20:00+09:00"],
@@ -157,14 +202,22 @@ test("a time is in the zone that the text names, else in the caller's", () => {
   const [, unknown] = readDates("9月8日、現地時間9月8日午前7時", { anchor: "2025-09-08" });
   assert.equal(unknown?.value, "2025-09-08T07:00");
   assert.equal(unknown?.clock, "local");
-  assert.deepEqual(unknown?.warnings.map(({ code }) => code), ["offset-unknown"]);
+  assert.deepEqual(
+    unknown?.warnings.map(({ code }) => code),
+    ["offset-unknown"],
+  );
 });
 
 test("what was inferred says from what", () => {
-  const rules = (text: string): unknown => readDates(text, { anchor: "2025-09-08" }).map(({ basis, from }) => from ?? basis);
+  const rules = (text: string): unknown =>
+    readDates(text, { anchor: "2025-09-08" }).map(({ basis, from }) => from ?? basis);
   assert.deepEqual(rules("2025年9月8日"), ["stated"]);
   assert.deepEqual(rules("9月8日"), [["anchor", "nearest-year"]]);
   assert.deepEqual(rules("今年11月"), [["anchor"]]);
-  assert.deepEqual(rules("2024年5月1日と5月3日、同日"), ["stated", ["previous-date", "nearest-year"], ["previous-date"]]);
+  assert.deepEqual(rules("2024年5月1日と5月3日、同日"), [
+    "stated",
+    ["previous-date", "nearest-year"],
+    ["previous-date"],
+  ]);
   assert.deepEqual(rules("2025年9月8日23時~1時"), [["past-midnight"]]);
 });

@@ -13,8 +13,14 @@ function spaced(rank: string): string {
 const RANK = RANKS.map(spaced).join("|");
 const SPACED_NAME = `[${KANJI}](?: {1,2}[${KANJI}]){1,6}`;
 const NAME = `[${KANJI}]{1,4} {1,3}[${KANJI}]{1,4}(?! ?[${KANJI}])|[${KANJI}]{2,6}`;
-const FORM = new RegExp(`(?<![${KANJI}0-9])(${RANK}) {0,4}(?:\\t|(?<= )|(?=[${KANJI}]))(${SPACED_NAME}|${NAME})(?= {0,4}(?:$|[\\n\\t()、。~・]|以下|が|は|を|に|と|の))`, "gm");
-const BEFORE = new RegExp(`(?<![${KANJI}0-9])([${KANJI}]{2,6}?)((?:[1-3]等[陸海空][佐尉曹]|准[陸海空]尉|[陸海空]曹長|[陸海空]士長|[1-3][佐尉曹]))(?![${KANJI}0-9]|人事|等)`, "g");
+const FORM = new RegExp(
+  `(?<![${KANJI}0-9])(${RANK}) {0,4}(?:\\t|(?<= )|(?=[${KANJI}]))(${SPACED_NAME}|${NAME})(?= {0,4}(?:$|[\\n\\t()、。~・]|以下|が|は|を|に|と|の))`,
+  "gm",
+);
+const BEFORE = new RegExp(
+  `(?<![${KANJI}0-9])([${KANJI}]{2,6}?)((?:[1-3]等[陸海空][佐尉曹]|准[陸海空]尉|[陸海空]曹長|[陸海空]士長|[1-3][佐尉曹]))(?![${KANJI}0-9]|人事|等)`,
+  "g",
+);
 /** 将 and its kin stand in ordinary words too: behind them only a parted or whole name counts. */
 const NO_NAME = /^(?:以下|以上|職|人事|昇任|補佐|会議|級|相当|階級|等|候補|クラス|任官|学生|隊員)/;
 

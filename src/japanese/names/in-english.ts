@@ -6,15 +6,29 @@ import type { NameMention } from "./mention.ts";
 const WORD = "[A-Z][A-Za-z'’À-ž-]{1,20}";
 const NAME = `(?:[A-Z]{2,20}(?: [A-Z][a-z'-]{1,20}){1,2}|${WORD}(?: [A-Z]\\.)?(?: ${WORD}){1,3})`;
 const COUNTRY = `(?:${COUNTRIES.map(({ english }) => english.replaceAll(/[.()]/g, "\\$&")).join("|")}|Japanese|Australian|Korean|Indian|American|British|Philippine)`;
-const FIELD = "(?:Defen[cs]e|Foreign|Prime|Deputy Prime|Vice|State|National Defen[cs]e|Foreign Affairs|Finance|Justice)";
+const FIELD =
+  "(?:Defen[cs]e|Foreign|Prime|Deputy Prime|Vice|State|National Defen[cs]e|Foreign Affairs|Finance|Justice)";
 const SIMPLE = `(?:Deputy )?(?:${FIELD} )?(?:Minister(?: (?:of|for) (?:National )?(?:Defen[cs]e|Foreign Affairs|State))?|Secretary(?: of (?:Defense|State|War))?|President|Chancellor|Ambassador|Chief of Staff)`;
 const OFFICE = `${SIMPLE}(?: and ${SIMPLE}){0,2}`;
-const BEFORE_NAME = new RegExp(`(?<![A-Za-z])(?:(${COUNTRY})(?:'s)? )?(${OFFICE})(?:,)? (?:H\\.?E\\.? )?(?:Mr\\.? |Ms\\.? |Dr\\.? |the Honorable |the Hon\\.? )?(${NAME}|${WORD})`, "g");
-const BEHIND_NAME = new RegExp(`(?<![A-Za-z])(?:Mr\\.? |Ms\\.? |Dr\\.? )?(${NAME}), (?:the )?(?:(${COUNTRY})(?:'s|n)? )?(${OFFICE})`, "g");
+const BEFORE_NAME = new RegExp(
+  `(?<![A-Za-z])(?:(${COUNTRY})(?:'s)? )?(${OFFICE})(?:,)? (?:H\\.?E\\.? )?(?:Mr\\.? |Ms\\.? |Dr\\.? |the Honorable |the Hon\\.? )?(${NAME}|${WORD})`,
+  "g",
+);
+const BEHIND_NAME = new RegExp(
+  `(?<![A-Za-z])(?:Mr\\.? |Ms\\.? |Dr\\.? )?(${NAME}), (?:the )?(?:(${COUNTRY})(?:'s|n)? )?(${OFFICE})`,
+  "g",
+);
 /** Capitalised words that follow an office without naming a person. */
-const NO_NAME = /^(?:of|for|and|the|Meeting|Meetings|Conference|Press|Statement|Joint|Dialogue|Summit|Affairs|Office|Ministry|Council|Talks|Security|Defen[cs]e|Minister|Ministers|Question|Answer|Q|A|Japan|United|Republic|On|In|At|The|He|She|We|I)(?![a-z])/;
+const NO_NAME =
+  /^(?:of|for|and|the|Meeting|Meetings|Conference|Press|Statement|Joint|Dialogue|Summit|Affairs|Office|Ministry|Council|Talks|Security|Defen[cs]e|Minister|Ministers|Question|Answer|Q|A|Japan|United|Republic|On|In|At|The|He|She|We|I)(?![a-z])/;
 
-function makeMention(text: string, found: RegExpExecArray, name: string, office: string, country: string | undefined): NameMention {
+function makeMention(
+  text: string,
+  found: RegExpExecArray,
+  name: string,
+  office: string,
+  country: string | undefined,
+): NameMention {
   const start = found.index;
   const nameStart = start + found[0].lastIndexOf(name);
   const tokens = name.split(" ");

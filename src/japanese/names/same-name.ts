@@ -4,9 +4,77 @@ import { foldWidth } from "../fold-width.ts";
 
 /** Each row is one character in the forms that registers and newspapers interchange. */
 const VARIANTS: readonly string[] = [
-  "高髙", "崎﨑嵜碕", "斎齋斉齊", "辺邊邉", "浜濱濵", "慎愼", "真眞", "沢澤", "島嶋嶌", "広廣", "国國圀", "竜龍", "桜櫻", "恵惠", "徳德", "隆隆", "寿壽", "栄榮",
-  "円圓", "剣劍", "蔵藏", "黒黑", "静靜", "鉄鐵", "滝瀧", "瀬瀨", "条條", "楽樂", "吉𠮷", "万萬", "与與", "会會", "亜亞", "実實", "宝寶", "弁辨", "弥彌", "応應", "戸戶", "曽曾",
-  "槙槇", "渡渡", "温溫", "満滿", "為爲", "礼禮", "祐祐", "福福", "穂穗", "緑綠", "縁緣", "聡聰", "舘館", "芦蘆", "茂茂", "豊豐", "遥遙", "郎郞", "都都", "関關", "塚塚", "顕顯", "鶴靏", "柳栁", "桧檜", "巌巖", "学學", "勲勳", "祥祥", "敏敏", "晴晴",
+  "高髙",
+  "崎﨑嵜碕",
+  "斎齋斉齊",
+  "辺邊邉",
+  "浜濱濵",
+  "慎愼",
+  "真眞",
+  "沢澤",
+  "島嶋嶌",
+  "広廣",
+  "国國圀",
+  "竜龍",
+  "桜櫻",
+  "恵惠",
+  "徳德",
+  "隆隆",
+  "寿壽",
+  "栄榮",
+  "円圓",
+  "剣劍",
+  "蔵藏",
+  "黒黑",
+  "静靜",
+  "鉄鐵",
+  "滝瀧",
+  "瀬瀨",
+  "条條",
+  "楽樂",
+  "吉𠮷",
+  "万萬",
+  "与與",
+  "会會",
+  "亜亞",
+  "実實",
+  "宝寶",
+  "弁辨",
+  "弥彌",
+  "応應",
+  "戸戶",
+  "曽曾",
+  "槙槇",
+  "渡渡",
+  "温溫",
+  "満滿",
+  "為爲",
+  "礼禮",
+  "祐祐",
+  "福福",
+  "穂穗",
+  "緑綠",
+  "縁緣",
+  "聡聰",
+  "舘館",
+  "芦蘆",
+  "茂茂",
+  "豊豐",
+  "遥遙",
+  "郎郞",
+  "都都",
+  "関關",
+  "塚塚",
+  "顕顯",
+  "鶴靏",
+  "柳栁",
+  "桧檜",
+  "巌巖",
+  "学學",
+  "勲勳",
+  "祥祥",
+  "敏敏",
+  "晴晴",
 ];
 
 const CANONICAL: ReadonlyMap<string, string> = new Map(
@@ -18,7 +86,10 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
 
 /** A name as it is compared: width, spaces, dots, case and variant characters made one. */
 export function canonicalName(name: string): string {
-  const plain = foldWidth(name).normalize("NFC").replaceAll(/[\s・=＝.,'-]/g, "").toLowerCase();
+  const plain = foldWidth(name)
+    .normalize("NFC")
+    .replaceAll(/[\s・=＝.,'-]/g, "")
+    .toLowerCase();
   return [...plain].map((character) => CANONICAL.get(character) ?? character).join("");
 }
 

@@ -7,32 +7,56 @@ import { readNameParts } from "./name-parts.ts";
 import { COUNTRY, OFFICE, OFFICE_BEHIND_READING } from "./office-pattern.ts";
 import { NO_NAMES, RANKS } from "./offices.ts";
 
-const READING = new RegExp(`\\(([${HIRAGANA}${KATAKANA}]{1,12}(?:[・ ]?[${HIRAGANA}${KATAKANA}]{1,12}){0,4})\\)`, "g");
+const READING = new RegExp(
+  `\\(([${HIRAGANA}${KATAKANA}]{1,12}(?:[・ ]?[${HIRAGANA}${KATAKANA}]{1,12}){0,4})\\)`,
+  "g",
+);
 const RANK = `(?:${RANKS.join("|")})`;
-const BEHIND = new RegExp(`(?:氏|さん)?[ ・、]?の?(${RANK})?[ ・]?(?:(${COUNTRY})(?=[${KANJI}${KATAKANA}]))?[の・]?(${OFFICE_BEHIND_READING})?`, "y");
+const BEHIND = new RegExp(
+  `(?:氏|さん)?[ ・、]?の?(${RANK})?[ ・]?(?:(${COUNTRY})(?=[${KANJI}${KATAKANA}]))?[の・]?(${OFFICE_BEHIND_READING})?`,
+  "y",
+);
 /** The stretch before the parenthesis in which a name may stand. */
 const WINDOW = 40;
 const NAME = `[${KANJI}]{1,5} {0,3}[${KANJI}${HIRAGANA}]{1,4}|[${KANJI}]{2,7}|[${KATAKANA}]{1,14}(?:[・ ][${KATAKANA}]{1,14}){0,4}`;
 const NAME_BEFORE = new RegExp(`(?:^|[^${KANJI}${KATAKANA}・])(${NAME})(?:氏|さん)?$`);
 /** An office or rank that the name follows: 海上幕僚長の齋藤聡, 防衛大臣 中谷元, 陸将補 山田太郎. */
-const OFFICE_BEFORE = new RegExp(`(?:(${COUNTRY})の?)?(?:(${OFFICE})|(${RANK}))(?:の|・|、| {1,3})?(?=[${KANJI}]{2,8}(?: {0,3}[${KANJI}${HIRAGANA}]{1,4})?(?:氏|さん)?$)`);
+const OFFICE_BEFORE = new RegExp(
+  `(?:(${COUNTRY})の?)?(?:(${OFFICE})|(${RANK}))(?:の|・|、| {1,3})?(?=[${KANJI}]{2,8}(?: {0,3}[${KANJI}${HIRAGANA}]{1,4})?(?:氏|さん)?$)`,
+);
 
-type Before = { readonly written: string; readonly office?: string; readonly country?: string; readonly rank?: string };
+type Before = {
+  readonly written: string;
+  readonly office?: string;
+  readonly country?: string;
+  readonly rank?: string;
+};
 
 function readBefore(window: string): Before | undefined {
   const lead = OFFICE_BEFORE.exec(window);
   if (lead !== null) {
     const written = window.slice(lead.index + lead[0].length).replace(/(?:氏|さん)$/, "");
     const country = lead[1] && findCountry(lead[1])?.short;
-    return { written, ...(lead[2] && { office: lead[2] }), ...(lead[3] && { rank: lead[3] }), ...(country && { country }) };
+    return {
+      written,
+      ...(lead[2] && { office: lead[2] }),
+      ...(lead[3] && { rank: lead[3] }),
+      ...(country && { country }),
+    };
   }
   const written = NAME_BEFORE.exec(window)?.[1];
   return written === undefined || NO_NAMES.has(written) ? undefined : { written };
 }
 
 /** A reading's parts are at least as many as a name has: places and terms with readings are told apart by what stands behind. */
-function isPerson(before: Before, reading: string, office: string | undefined, rank: string | undefined): boolean {
-  if (office !== undefined || rank !== undefined || before.office !== undefined || before.rank !== undefined) return true;
+function isPerson(
+  before: Before,
+  reading: string,
+  office: string | undefined,
+  rank: string | undefined,
+): boolean {
+  if (office !== undefined || rank !== undefined || before.office !== undefined || before.rank !== undefined)
+    return true;
   return /[・ ]/.test(reading) && !/[ァ-ヴ]/.test(before.written);
 }
 
@@ -48,7 +72,8 @@ function readOne(text: string, folded: string, found: RegExpExecArray): NameMent
   const trailer = folded.slice(found.index - 2, found.index).match(/(?:氏|さん)$/)?.[0].length ?? 0;
   const nameEnd = found.index - trailer;
   const nameSpan = [nameEnd - before.written.length, nameEnd] as const;
-  const end = office !== undefined || rank !== undefined ? readingEnd + (behind?.[0].length ?? 0) : readingEnd;
+  const end =
+    office !== undefined || rank !== undefined ? readingEnd + (behind?.[0].length ?? 0) : readingEnd;
   const country = (countryName && findCountry(countryName)?.short) ?? before.country;
   const foundOffice = office ?? before.office;
   const foundRank = rank ?? before.rank;

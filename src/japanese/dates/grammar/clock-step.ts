@@ -7,16 +7,28 @@ import type { Clock, Step, TimeOfDay } from "./point.ts";
 import { readZoneBehind } from "./zone-step.ts";
 
 const HALF_OF_DAY = "(午前|午後|A\\.?M\\.?|P\\.?M\\.?|AM|PM)? ?";
-const HOURS = new RegExp(`${HALF_OF_DAY}(${SMALL_NUMBER}) ?時(?!間|期|代|速|点の)(?: ?(${SMALL_NUMBER}) ?分(?!間|の)|(半))?(?: ?[0-5]?[0-9]秒)?(?:頃|ごろ|すぎ|過ぎ)?`, "y");
-const COLON = new RegExp(`${HALF_OF_DAY}(?<![0-9.:])([01]?[0-9]|2[0-4]):([0-5][0-9])(?::[0-5][0-9])?(?![0-9:])(?:頃|ごろ)?`, "y");
+const HOURS = new RegExp(
+  `${HALF_OF_DAY}(${SMALL_NUMBER}) ?時(?!間|期|代|速|点の)(?: ?(${SMALL_NUMBER}) ?分(?!間|の)|(半))?(?: ?[0-5]?[0-9]秒)?(?:頃|ごろ|すぎ|過ぎ)?`,
+  "y",
+);
+const COLON = new RegExp(
+  `${HALF_OF_DAY}(?<![0-9.:])([01]?[0-9]|2[0-4]):([0-5][0-9])(?::[0-5][0-9])?(?![0-9:])(?:頃|ごろ)?`,
+  "y",
+);
 const NOON = /(正午)/y;
-const MILITARY = /([01][0-9]|2[0-3])([0-5][0-9])(?![0-9.,:年名人円機隻件台個枚回号億万千kKmM%~-])(?:頃|ごろ)?/y;
+const MILITARY =
+  /([01][0-9]|2[0-3])([0-5][0-9])(?![0-9.,:年名人円機隻件台個枚回号億万千kKmM%~-])(?:頃|ごろ)?/y;
 const MILITARY_SPAN = /([01][0-9]|2[0-3])([0-5][0-9])[~-]([01][0-9]|2[0-3])([0-5][0-9])(?![0-9.,:年名人円])/y;
 const ENGLISH_HALF = / ?([ap])\.?m\b\.?/iy;
 const UNTIL = / ?(?:~|から|-|ー|より) ?(翌日?の?|同日)?/y;
 const TO = /まで/y;
 
-type Reading = { readonly time: TimeOfDay; readonly half?: "am" | "pm"; readonly ambiguous?: boolean; readonly end: number };
+type Reading = {
+  readonly time: TimeOfDay;
+  readonly half?: "am" | "pm";
+  readonly ambiguous?: boolean;
+  readonly end: number;
+};
 
 function halfOf(sign: string | undefined): "am" | "pm" | undefined {
   if (sign === undefined) return undefined;
@@ -24,13 +36,21 @@ function halfOf(sign: string | undefined): "am" | "pm" | undefined {
 }
 
 /** 午後0時 is noon; 午後12時 is noon to some and midnight to others, and is taken as noon with a doubt. */
-function inHalf(hour: number, half: "am" | "pm" | undefined): { readonly hour: number; readonly ambiguous: boolean } {
+function inHalf(
+  hour: number,
+  half: "am" | "pm" | undefined,
+): { readonly hour: number; readonly ambiguous: boolean } {
   if (half === undefined || hour > 12) return { hour, ambiguous: false };
   if (hour === 12) return { hour: half === "am" ? 0 : 12, ambiguous: true };
   return { hour: half === "pm" ? hour + 12 : hour, ambiguous: false };
 }
 
-function makeReading(hours: number, minutes: number, half: "am" | "pm" | undefined, end: number): Reading | undefined {
+function makeReading(
+  hours: number,
+  minutes: number,
+  half: "am" | "pm" | undefined,
+  end: number,
+): Reading | undefined {
   const { hour, ambiguous } = inHalf(hours, half);
   if (hour > 24 || minutes > 59 || (hour === 24 && minutes > 0)) return undefined;
   return { time: { hour, minute: minutes }, ...(half && { half }), ...(ambiguous && { ambiguous }), end };

@@ -28,14 +28,19 @@ export type DayPlace = "month" | "range-end" | "bare";
 const DAY = new RegExp(`(${SMALL_NUMBER})(?: ?日|(?=[~・、,-] ?${SMALL_NUMBER}日))`, "y");
 const RELATIVE_DAY = /本日|今日|一昨日|昨日|明日|明後日|同日|前日|翌日/y;
 /** 今日 is also 'these days', which names no day. */
-const THESE_DAYS = /(?:的|に至|まで、?の?|の(?:国際|世界|社会|安全保障|日本|情勢|我が国|わが国|地域|厳しい|複雑|ような))/y;
+const THESE_DAYS =
+  /(?:的|に至|まで、?の?|の(?:国際|世界|社会|安全保障|日本|情勢|我が国|わが国|地域|厳しい|複雑|ような))/y;
 const THIRD = /の?(上旬|初旬|中旬|下旬)/y;
 const MONTH_END = /の?末日?/y;
 const WEEK = /(再来週|[今先来]週)/y;
 const WEEKDAY = /([日月火水木金土])曜日?/y;
 const NO_WEEKDAY_BEFORE = /[毎各第週0-9一二三四五土日月火水木金・]$/;
 
-function readNumberedDay(text: string, at: number, place: DayPlace): Step<DayPart> | { readonly impossible: number } | undefined {
+function readNumberedDay(
+  text: string,
+  at: number,
+  place: DayPlace,
+): Step<DayPart> | { readonly impossible: number } | undefined {
   const found = matchAt(DAY, text, at);
   if (found === null) return undefined;
   const day = parseWholeNumber(found[1] ?? "");
@@ -65,8 +70,11 @@ function readWeek(text: string, at: number): Step<DayPart> | undefined {
   return { part: { kind: "week", weeks }, end: at + week[0].length };
 }
 
-
-export function readDay(text: string, at: number, place: DayPlace): Step<DayPart> | { readonly impossible: number } | undefined {
+export function readDay(
+  text: string,
+  at: number,
+  place: DayPlace,
+): Step<DayPart> | { readonly impossible: number } | undefined {
   const numbered = readNumberedDay(text, at, place);
   if (numbered !== undefined) return numbered;
   if (place === "month") {

@@ -13,12 +13,24 @@ const MONTH =
 const YEAR = "(1[6-9][0-9]{2}|20[0-9]{2})(?![0-9])";
 const DAY = "([0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9:A-Za-z%])";
 const GAP = "[ \\n]{1,2}";
-const MONTH_FIRST = new RegExp(`(?<![A-Za-z])${MONTH}${GAP}${DAY}(?: ?(?:-|~|to) ?${DAY}(?! ${MONTH}))?(?:,?${GAP}${YEAR})?`, "y");
-const DAY_FIRST = new RegExp(`(?<![0-9A-Za-z.,/-])${DAY}(?: ?(?:-|~|to) ?${DAY})?${GAP}(?:of )?${MONTH}(?:,?${GAP}${YEAR})?`, "y");
+const MONTH_FIRST = new RegExp(
+  `(?<![A-Za-z])${MONTH}${GAP}${DAY}(?: ?(?:-|~|to) ?${DAY}(?! ${MONTH}))?(?:,?${GAP}${YEAR})?`,
+  "y",
+);
+const DAY_FIRST = new RegExp(
+  `(?<![0-9A-Za-z.,/-])${DAY}(?: ?(?:-|~|to) ?${DAY})?${GAP}(?:of )?${MONTH}(?:,?${GAP}${YEAR})?`,
+  "y",
+);
 const MONTH_YEAR = new RegExp(`(?<![A-Za-z])${MONTH},?${GAP}(?:of )?${YEAR}`, "y");
-const MONTH_RELATIVE = new RegExp(`(?<![A-Za-z])(?:${MONTH}${GAP}(?:of )?(this|last|next) year|this ${MONTH})`, "y");
+const MONTH_RELATIVE = new RegExp(
+  `(?<![A-Za-z])(?:${MONTH}${GAP}(?:of )?(this|last|next) year|this ${MONTH})`,
+  "y",
+);
 const FISCAL = new RegExp(`(?<![A-Za-z])(?:J?FY|(?:Japan(?:ese)?'?s? )?[Ff]iscal [Yy]ear) ?${YEAR}`, "y");
-const IN_YEAR = new RegExp(`(?<![A-Za-z])(?:in|since|by|until|of|from|In|Since|By|Until|From) ${YEAR}(?![-/.,][0-9]|[A-Za-z%])(?! (?:ships?|people|personnel|members|troops|aircraft))`, "dy");
+const IN_YEAR = new RegExp(
+  `(?<![A-Za-z])(?:in|since|by|until|of|from|In|Since|By|Until|From) ${YEAR}(?![-/.,][0-9]|[A-Za-z%])(?! (?:ships?|people|personnel|members|troops|aircraft))`,
+  "dy",
+);
 const WORD =
   /(?<![A-Za-z'-])(today|yesterday|tomorrow|this year|last year|next year|this month|last month|next month|this week|last week|next week)\b(?!'s world)/iy;
 const WEEKDAY = /(?<![A-Za-z])(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?!s)(?:, ?(?:the )?|[ \n])?/y;
@@ -51,7 +63,10 @@ function yearPart(words: string | undefined): { readonly year?: YearPart } {
   return words === undefined ? {} : { year: { kind: "absolute", year: Number(words) } };
 }
 
-function dayParts(first: string | undefined, last: string | undefined): { readonly day: DayPart; readonly rangeDay?: number } | undefined {
+function dayParts(
+  first: string | undefined,
+  last: string | undefined,
+): { readonly day: DayPart; readonly rangeDay?: number } | undefined {
   const day = Number(first);
   if (day < 1 || day > 31) return undefined;
   const rangeDay = last === undefined ? undefined : Number(last);
@@ -65,15 +80,13 @@ function readMonthDay(text: string, at: number): EnglishDate | undefined {
     const year = yearPart(monthFirst[5]);
     return days && { ...year, month: monthPart(monthFirst[1]), ...days, end: at + monthFirst[0].length };
   }
-  const dayFirst = matchAt(DAY_FIRST, text, at);
-  if (dayFirst === null) return undefined;
-  const days = dayParts(dayFirst[1], dayFirst[2]);
-  return days && { ...yearPart(dayFirst[4]), month: monthPart(dayFirst[3]), ...days, end: at + dayFirst[0].length };
+  return readDayFirst(text, at);
 }
 
 function readMonthAlone(text: string, at: number): EnglishDate | undefined {
   const ofYear = matchAt(MONTH_YEAR, text, at);
-  if (ofYear !== null) return { ...yearPart(ofYear[2]), month: monthPart(ofYear[1]), end: at + ofYear[0].length };
+  if (ofYear !== null)
+    return { ...yearPart(ofYear[2]), month: monthPart(ofYear[1]), end: at + ofYear[0].length };
   const relative = matchAt(MONTH_RELATIVE, text, at);
   if (relative === null) return undefined;
   const years = YEARS_OFF[relative[2] ?? "this"] ?? 0;
@@ -89,7 +102,15 @@ function readWords(text: string, at: number): EnglishDate | undefined {
   return word && parts ? { ...parts, end: at + word[0].length } : undefined;
 }
 
-/** A weekday before the date is its stated weekday; alone it names the day itself. */
+/** 8 September 2025: what begins with a figure. */
+export function readDayFirst(text: string, at: number): EnglishDate | undefined {
+  const found = matchAt(DAY_FIRST, text, at);
+  const days = found && dayParts(found[1], found[2]);
+  if (!found || !days) return undefined;
+  return { ...yearPart(found[4]), month: monthPart(found[3]), ...days, end: at + found[0].length };
+}
+
+/** What begins with a letter. A weekday before the date is its stated weekday; alone it names the day itself. */
 export function readEnglishDate(text: string, at: number): EnglishDate | undefined {
   const found = matchAt(WEEKDAY, text, at);
   if (found === null) return readMonthDay(text, at) ?? readMonthAlone(text, at) ?? readWords(text, at);
@@ -103,7 +124,10 @@ export function readEnglishDate(text: string, at: number): EnglishDate | undefin
 }
 
 /** `in 2025`: only a year with its preposition is a date; the span is the year's. */
-export function readEnglishYear(text: string, at: number): (EnglishDate & { readonly start: number; readonly open: boolean }) | undefined {
+export function readEnglishYear(
+  text: string,
+  at: number,
+): (EnglishDate & { readonly start: number; readonly open: boolean }) | undefined {
   const found = matchAt(IN_YEAR, text, at);
   const span = found?.indices?.[1];
   if (!found || !span) return undefined;

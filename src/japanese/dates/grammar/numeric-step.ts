@@ -13,13 +13,20 @@ export type NumericDate = {
   readonly end: number;
 };
 
-const FULL = /(?<![0-9A-Za-z./_:-])(1[6-9][0-9]{2}|2[01][0-9]{2})([-/.])( ?[0-9]{1,2})\2( ?[0-9]{1,2})(?:T(?=[0-9]{2}:)|(?![0-9A-Za-z_]|\2[0-9A-Za-z]))/y;
-const ERA = new RegExp(`(${ERA_SIGN})([0-9]{1,2}|元)([-/.])([0-9]{1,2})\\3([0-9]{1,2})(?![0-9A-Za-z_]|\\3[0-9])`, "y");
+const FULL =
+  /(?<![0-9A-Za-z./_:-])(1[6-9][0-9]{2}|2[01][0-9]{2})([-/.])( ?[0-9]{1,2})\2( ?[0-9]{1,2})(?:T(?=[0-9]{2}:)|(?![0-9A-Za-z_]|\2[0-9A-Za-z]))/y;
+const ERA = new RegExp(
+  `(${ERA_SIGN})([0-9]{1,2}|元)([-/.])([0-9]{1,2})\\3([0-9]{1,2})(?![0-9A-Za-z_]|\\3[0-9])`,
+  "y",
+);
 const MONTH_DAY = /(?<![0-9A-Za-z./_:-])([0-9]{1,2})\/([0-9]{1,2})(?![0-9A-Za-z/.%_])/y;
 const WEEKDAY_BEHIND = /\([日月火水木金土](?:[)・曜])/y;
 const RANGE_BEHIND = /[~](?:[0-9]{1,2}\/)?[0-9]{1,2}(?![0-9/])/y;
 
-function monthDay(month: string | undefined, day: string | undefined): Pick<NumericDate, "month" | "day"> | undefined {
+function monthDay(
+  month: string | undefined,
+  day: string | undefined,
+): Pick<NumericDate, "month" | "day"> | undefined {
   const parts = { month: Number(month), day: Number(day) };
   if (parts.month < 1 || parts.month > 12 || parts.day < 1 || parts.day > 31) return undefined;
   return { month: { kind: "absolute", month: parts.month }, day: { kind: "absolute", day: parts.day } };
@@ -52,5 +59,7 @@ export function readNumericDate(text: string, at: number): NumericDate | undefin
   if (short === null) return undefined;
   const end = at + short[0].length;
   const parts = monthDay(short[1], short[2]);
-  return parts && isPlausible(text, at, end, Number(short[1]), Number(short[2])) ? { ...parts, end } : undefined;
+  return parts && isPlausible(text, at, end, Number(short[1]), Number(short[2]))
+    ? { ...parts, end }
+    : undefined;
 }

@@ -2,7 +2,7 @@
 
 import { readClock } from "./clock-step.ts";
 import { readDay, type DayPlace } from "./day-step.ts";
-import { readEnglishDate, skipToEnglishTime } from "./english-step.ts";
+import { readDayFirst, readEnglishDate, skipToEnglishTime } from "./english-step.ts";
 import { matchAt, skipAt } from "./match-at.ts";
 import { readMonth } from "./month-step.ts";
 import { readNumericDate } from "./numeric-step.ts";
@@ -85,9 +85,7 @@ function readDayInto(draft: Draft, text: string, place: DayPlace): void {
 
 /** 令和7年11月22日(12時45分): a time in parentheses needs its closing one, which belongs to the date then. */
 function readClockInto(draft: Draft, text: string, english: boolean): void {
-  const start = english
-    ? skipToEnglishTime(text, draft.end)
-    : skipAt(BEFORE_CLOCK, text, draft.end);
+  const start = english ? skipToEnglishTime(text, draft.end) : skipAt(BEFORE_CLOCK, text, draft.end);
   const gap = text.slice(draft.end, start);
   const zone = readZone(text, start);
   const at = zone ? skipAt(AFTER_ZONE, text, zone.end) : start;
@@ -102,18 +100,35 @@ function namesOneDay(draft: Draft): boolean {
   return draft.day !== undefined && !["third", "week"].includes(draft.day.kind);
 }
 
-function readDate(text: string, at: number, closesRange: boolean): (Draft & { readonly english: boolean; readonly rangeDay?: number }) | undefined {
+function firstOf(text: string, at: number): "digit" | "letter" | "other" {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0x30 && unit <= 0x39) return "digit";
+  return unit < 0x80 ? "letter" : "other";
+}
+
+function readDate(
+  text: string,
+  at: number,
+  closesRange: boolean,
+): (Draft & { readonly english: boolean; readonly rangeDay?: number }) | undefined {
+  // The first character tells which steps can read at all; each spares the others' expressions.
+  const first = firstOf(text, at);
   const numeric = readNumericDate(text, at);
   if (numeric) return { ...numeric, english: false };
-  const english = readEnglishDate(text, at);
+  const english =
+    first === "letter" ? readEnglishDate(text, at) : first === "digit" ? readDayFirst(text, at) : undefined;
   if (english) return { ...english, english: true };
   const words = readWords(text, at, closesRange);
   return words && { ...words, english: false };
 }
 
 /** The point at `at`: a date, a date with a time of day, or a time of day alone. `closesRange` behind から or ~. */
-export function readPoint(text: string, at: number, closesRange = false): (Point & { readonly rangeDay?: number }) | undefined {
-  const zone = readZone(text, at);
+export function readPoint(
+  text: string,
+  at: number,
+  closesRange = false,
+): (Point & { readonly rangeDay?: number }) | undefined {
+  const zone = firstOf(text, at) === "other" ? readZone(text, at) : undefined;
   const start = zone ? skipAt(AFTER_ZONE, text, zone.end) : at;
   const date = readDate(text, start, closesRange);
   if (date === undefined) {

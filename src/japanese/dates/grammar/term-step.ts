@@ -14,7 +14,8 @@ const FROM = /から(?!の?[0-9]{1,3}(?:日間|年|か月|カ月|ヶ月|ヵ月|�
 
 /** The 22 of 2/19~22 stands without a unit. */
 function readShortEnd(text: string, at: number, first: Point): Point | undefined {
-  if (first.day?.kind !== "absolute" || !/[0-9]$/.test(text.slice(first.span[0], first.span[1]))) return undefined;
+  if (first.day?.kind !== "absolute" || !/[0-9]$/.test(text.slice(first.span[0], first.span[1])))
+    return undefined;
   const found = matchAt(SHORT_END, text, at);
   const day = Number(found?.[1]);
   if (found === null || day <= first.day.day || day > 31) return undefined;
@@ -57,7 +58,7 @@ function readOpen(text: string, first: Point): Term {
 }
 
 export function readTerm(text: string, at: number): Term | undefined {
-  const english = readEnglishYear(text, at);
+  const english = text.charCodeAt(at) < 0x80 ? readEnglishYear(text, at) : undefined;
   if (english) {
     const first: Point = { span: [english.start, english.end], ...(english.year && { year: english.year }) };
     return { first, span: first.span, ...(english.open && { open: "after" }) };

@@ -20,7 +20,10 @@ const RELATIVE_YEARS: Readonly<Record<string, readonly [to: Reference, years: nu
 };
 
 const SECOND = `(?: ?[(・/] ?(${FULL_YEAR_NUMBER}|${ERA_SIGN} ?${ERA_YEAR_NUMBER})年?\\)?)?`;
-const ERA_YEAR = new RegExp(`(${ERA_SIGN})[. ]?(${ERA_YEAR_NUMBER})${SECOND} ?年(度)?(?: ?\\((${FULL_YEAR_NUMBER})年?(?:度)?\\))?`, "dy");
+const ERA_YEAR = new RegExp(
+  `(${ERA_SIGN})[. ]?(${ERA_YEAR_NUMBER})${SECOND} ?年(度)?(?: ?\\((${FULL_YEAR_NUMBER})年?(?:度)?\\))?`,
+  "dy",
+);
 const FULL_YEAR = new RegExp(
   `(?<![0-9.,])(${FULL_YEAR_NUMBER})${SECOND} ?年(度)?(?: ?\\((${ERA_SIGN} ?${ERA_YEAR_NUMBER})年?(?:度)?\\))?`,
   "dy",
@@ -58,7 +61,10 @@ function absolute(found: RegExpExecArray, year: number, eraYear?: EraYear, group
 }
 
 /** `end` stands behind 年, and behind a second year in parentheses; 度 is left to the period step. */
-export function readYear(text: string, at: number): (Step<YearPart> & { readonly fiscal: boolean }) | undefined {
+export function readYear(
+  text: string,
+  at: number,
+): (Step<YearPart> & { readonly fiscal: boolean }) | undefined {
   const era = matchAt(ERA_YEAR, text, at);
   if (era !== null) {
     const eraYear = parseEraYear(era[1] ?? "", era[2] ?? "");
@@ -75,7 +81,10 @@ export function readYear(text: string, at: number): (Step<YearPart> & { readonly
   return readShortYear(text, at);
 }
 
-function readShortYear(text: string, at: number): (Step<YearPart> & { readonly fiscal: boolean }) | undefined {
+function readShortYear(
+  text: string,
+  at: number,
+): (Step<YearPart> & { readonly fiscal: boolean }) | undefined {
   const short = matchAt(TWO_DIGIT_YEAR, text, at);
   if (short !== null && !NO_TWO_DIGIT_AFTER.test(text.slice(Math.max(0, at - 4), at))) {
     return { part: { kind: "two-digit", number: Number(short[1]) }, end: at + 3, fiscal: false };

@@ -54,7 +54,8 @@ export function checkPoint(point: Point, known: Known, relative?: Known): readon
   }
   warnings.push(...checkWeekday(point, known), ...checkRepeated(point, relative));
   if (point.clock?.ambiguous) {
-    const message = "午前12時 and 午後12時 are read in two ways; 午後12時 is taken as noon, 午前12時 as midnight.";
+    const message =
+      "午前12時 and 午後12時 are read in two ways; 午後12時 is taken as noon, 午前12時 as midnight.";
     warnings.push({ code: "ambiguous-time", span: point.clock.span, message });
   }
   return warnings;

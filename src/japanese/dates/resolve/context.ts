@@ -31,14 +31,21 @@ export function isOnThisLine(context: Context, named: Named<unknown> | undefined
 /** The first date of the text that gives year, month and day by itself. */
 export function findFirstDate(terms: readonly Term[]): Day | undefined {
   for (const { first } of terms) {
-    if (first.year?.kind !== "absolute" || first.month?.kind !== "absolute" || first.day?.kind !== "absolute") continue;
+    if (first.year?.kind !== "absolute" || first.month?.kind !== "absolute" || first.day?.kind !== "absolute")
+      continue;
     const day = { year: first.year.year, month: first.month.month, day: first.day.day };
     if (isCalendarDay(day)) return day;
   }
   return undefined;
 }
 
-export function remember(context: Context, known: Known, end: number, fiscal: boolean, era: Era | undefined): void {
+export function remember(
+  context: Context,
+  known: Known,
+  end: number,
+  fiscal: boolean,
+  era: Era | undefined,
+): void {
   const { year, month, day } = known;
   context.year = { date: year, end };
   if (era) context.era = { date: era, end };

@@ -19,7 +19,11 @@ function formatTime({ hour, minute }: TimeOfDay): string {
 }
 
 /** 23時30分~0時15分 ends on the next day. */
-export function formatClock(day: Day, clock: Clock, offset: string): { readonly start: string; readonly end: string; readonly rules: readonly DateRule[] } {
+export function formatClock(
+  day: Day,
+  clock: Clock,
+  offset: string,
+): { readonly start: string; readonly end: string; readonly rules: readonly DateRule[] } {
   const start = `${formatDay(day)}${formatTime(clock.start)}${offset}`;
   if (!clock.end) return { start, end: start, rules: [] };
   const turns = clock.end.hour * 60 + clock.end.minute < clock.start.hour * 60 + clock.start.minute;

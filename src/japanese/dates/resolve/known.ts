@@ -21,7 +21,11 @@ export function formatKnown({ year, month, day }: Known): string {
   return day === undefined ? formatDay({ year, month, day: 1 }).slice(0, 7) : formatDay({ year, month, day });
 }
 
-export function addMonths(year: number, month: number, months: number): { readonly year: number; readonly month: number } {
+export function addMonths(
+  year: number,
+  month: number,
+  months: number,
+): { readonly year: number; readonly month: number } {
   const index = year * 12 + (month - 1) + months;
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
 }
@@ -38,8 +42,9 @@ export function middleOf({ year, month = 7, day = 15 }: Known): Day {
  */
 export function nearestYear(reference: Day, month: number, day = 15): number {
   const distance = (year: number): number =>
-    Math.abs(dayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) }) - dayNumber(reference)) *
-    (year === reference.year ? 1 : 2);
+    Math.abs(
+      dayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) }) - dayNumber(reference),
+    ) * (year === reference.year ? 1 : 2);
   return [reference.year, reference.year - 1, reference.year + 1].reduce((best, year) =>
     distance(year) < distance(best) ? year : best,
   );

@@ -1,6 +1,14 @@
 // Takes a day part and the context and gives the day, or the interval of days, and what it rests on.
 
-import { addDays, dayNumber, daysInMonth, formatDay, isCalendarDay, weekdayOf, WEEKDAYS } from "../../calendar.ts";
+import {
+  addDays,
+  dayNumber,
+  daysInMonth,
+  formatDay,
+  isCalendarDay,
+  weekdayOf,
+  WEEKDAYS,
+} from "../../calendar.ts";
 import type { Day, Weekday } from "../../calendar.ts";
 import type { DayPart, Point } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
@@ -19,11 +27,21 @@ export function wholeDay(day: Day, rules: readonly DateRule[]): Resolution {
 }
 
 function daysOf(first: Day, last: Day, precision: "third" | "week", rules: readonly DateRule[]): Resolution {
-  return { known: { year: first.year, month: first.month }, start: formatDay(first), end: formatDay(last), precision, rules };
+  return {
+    known: { year: first.year, month: first.month },
+    start: formatDay(first),
+    end: formatDay(last),
+    precision,
+    rules,
+  };
 }
 
 /** 上旬, 下旬, 末 and numbered days of a month that is known. */
-export function resolveDayOfMonth(part: DayPart, month: Required<Pick<Known, "year" | "month">>, rules: readonly DateRule[]): Resolution | undefined {
+export function resolveDayOfMonth(
+  part: DayPart,
+  month: Required<Pick<Known, "year" | "month">>,
+  rules: readonly DateRule[],
+): Resolution | undefined {
   const { year } = month;
   const length = daysInMonth(year, month.month);
   const on = (day: number): Day => ({ year, month: month.month, day });
@@ -40,7 +58,10 @@ function mondayOf(day: Day): Day {
 }
 
 /** On a Sunday 先週 and 来週 are open to reading, since weeks begin on either side of it: no value then. */
-function resolveWeek(part: DayPart & { readonly kind: "week" | "weekday" }, context: Context): Resolution | undefined {
+function resolveWeek(
+  part: DayPart & { readonly kind: "week" | "weekday" },
+  context: Context,
+): Resolution | undefined {
   const { anchor } = context;
   if (anchor === undefined) return undefined;
   const { weeks } = part;
@@ -78,9 +99,12 @@ function monthsOfLoneDay(day: number, context: Context): readonly Choice[] {
   const namedDay = context.month?.date.day;
   const runsBack = namedDay !== undefined && day < namedDay;
   const near = isOnThisLine(context, context.month) && !(runsBack && anchored && !sameMonth(anchored, named));
-  const first: Choice | undefined = !named && !anchored && context.firstDate ? { ...context.firstDate, rule: "first-date" } : undefined;
+  const first: Choice | undefined =
+    !named && !anchored && context.firstDate ? { ...context.firstDate, rule: "first-date" } : undefined;
   const ordered = near ? [named, anchored] : [anchored, named, first];
-  return ordered.filter((choice): choice is Choice => choice !== undefined && day <= daysInMonth(choice.year, choice.month));
+  return ordered.filter(
+    (choice): choice is Choice => choice !== undefined && day <= daysInMonth(choice.year, choice.month),
+  );
 }
 
 function sameMonth(a: Choice, b: Choice | undefined): boolean {
@@ -88,12 +112,18 @@ function sameMonth(a: Choice, b: Choice | undefined): boolean {
 }
 
 /** `10日` alone. A stated weekday decides between the months that the number may belong to. */
-export function resolveLoneDay(day: number, stated: Weekday | undefined, context: Context, base: Known | undefined): Resolution | undefined {
+export function resolveLoneDay(
+  day: number,
+  stated: Weekday | undefined,
+  context: Context,
+  base: Known | undefined,
+): Resolution | undefined {
   if (base?.month !== undefined) return resolveRangeEnd(day, base.year, base.month, base.day);
   const choices = monthsOfLoneDay(day, context);
   const [first] = choices;
   if (first === undefined) return undefined;
-  const agreeing = stated && choices.find((choice) => weekdayOf({ year: choice.year, month: choice.month, day }) === stated);
+  const agreeing =
+    stated && choices.find((choice) => weekdayOf({ year: choice.year, month: choice.month, day }) === stated);
   const chosen = agreeing ?? first;
   const rules: readonly DateRule[] = chosen === first ? [chosen.rule] : [chosen.rule, "weekday"];
   return wholeDay({ year: chosen.year, month: chosen.month, day }, rules);
@@ -115,12 +145,15 @@ export function moveToRepeatedDay(resolution: Resolution, day: number): Resoluti
   const [first, ...rest] = candidates;
   if (first === undefined) return resolution;
   const nearest = rest.reduce(
-    (best, candidate) => (Math.abs(dayNumber(candidate) - reference) < Math.abs(dayNumber(best) - reference) ? candidate : best),
+    (best, candidate) =>
+      Math.abs(dayNumber(candidate) - reference) < Math.abs(dayNumber(best) - reference) ? candidate : best,
     first,
   );
   return wholeDay(nearest, resolution.rules);
 }
 
-export function isLoneDay(point: Point): point is Point & { readonly day: { readonly kind: "absolute"; readonly day: number } } {
+export function isLoneDay(
+  point: Point,
+): point is Point & { readonly day: { readonly kind: "absolute"; readonly day: number } } {
   return !point.year && !point.month && point.day?.kind === "absolute";
 }

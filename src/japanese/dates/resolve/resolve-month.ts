@@ -6,7 +6,11 @@ import type { Context } from "./context.ts";
 import { addMonths, type Known } from "./known.ts";
 import { inferYear, resolveYear } from "./resolve-year.ts";
 
-export type ResolvedMonth = { readonly year: number; readonly month: number; readonly rules: readonly DateRule[] };
+export type ResolvedMonth = {
+  readonly year: number;
+  readonly month: number;
+  readonly rules: readonly DateRule[];
+};
 
 function resolveRelative(point: Point, context: Context): ResolvedMonth | undefined {
   if (point.month?.kind !== "relative") return undefined;
@@ -23,7 +27,11 @@ function resolveRelative(point: Point, context: Context): ResolvedMonth | undefi
 }
 
 /** `base` is the first point of a range, whose year the second shares: 2025年11月~2月 ends in 2026. */
-export function resolveMonth(point: Point, context: Context, base: Known | undefined): ResolvedMonth | undefined {
+export function resolveMonth(
+  point: Point,
+  context: Context,
+  base: Known | undefined,
+): ResolvedMonth | undefined {
   if (point.month?.kind !== "absolute") return resolveRelative(point, context);
   const { month } = point.month;
   if (point.year) {

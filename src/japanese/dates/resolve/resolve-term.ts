@@ -21,9 +21,22 @@ function addClock(resolution: Resolution, point: Point, offsets: Offsets): Read 
   const time = formatClock(known, clock, offset ?? "");
   const warnings: readonly Warning[] =
     offset === undefined
-      ? [{ code: "offset-unknown", span: clock.span, message: "The text says local time; its offset from UTC is not known." }]
+      ? [
+          {
+            code: "offset-unknown",
+            span: clock.span,
+            message: "The text says local time; its offset from UTC is not known.",
+          },
+        ]
       : [];
-  return { ...resolution, start: time.start, end: time.end, precision: "minute", rules: [...resolution.rules, ...time.rules], warnings };
+  return {
+    ...resolution,
+    start: time.start,
+    end: time.end,
+    precision: "minute",
+    rules: [...resolution.rules, ...time.rules],
+    warnings,
+  };
 }
 
 function readOne(point: Point, context: Context, offsets: Offsets, base?: Known): Read | undefined {
@@ -60,7 +73,12 @@ function clockOf(point: Point): { readonly clock?: "japan" | "local" } {
 }
 
 /** Undefined when the words lean on a date that is not there. */
-export function resolveTerm(term: Term, text: string, context: Context, offsets: Offsets): DateMention | undefined {
+export function resolveTerm(
+  term: Term,
+  text: string,
+  context: Context,
+  offsets: Offsets,
+): DateMention | undefined {
   const point = shareYearBack(term.first, term.last);
   const first = readOne(point, context, offsets);
   if (first === undefined) return undefined;

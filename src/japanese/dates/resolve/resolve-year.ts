@@ -41,15 +41,20 @@ export function resolveYear(part: YearPart, context: Context, fiscal: boolean): 
  * The year of a month that stands without one: a date named before on the same line decides, then the anchor,
  * then the last date before, then the text's first full date; of the years around it the nearest is taken.
  */
-export function inferYear(context: Context, month: number, day: number | undefined): ResolvedYear | undefined {
+export function inferYear(
+  context: Context,
+  month: number,
+  day: number | undefined,
+): ResolvedYear | undefined {
   const named = context.month;
   const near = isOnThisLine(context, named) ? named : undefined;
-  const choices: readonly (readonly [reference: ReturnType<typeof middleOf> | undefined, rule: DateRule])[] = [
-    [near && middleOf(near.date), "previous-date"],
-    [context.anchor?.day, context.anchor?.rule ?? "anchor"],
-    [named && middleOf(named.date), "previous-date"],
-    [context.firstDate, "first-date"],
-  ];
+  const choices: readonly (readonly [reference: ReturnType<typeof middleOf> | undefined, rule: DateRule])[] =
+    [
+      [near && middleOf(near.date), "previous-date"],
+      [context.anchor?.day, context.anchor?.rule ?? "anchor"],
+      [named && middleOf(named.date), "previous-date"],
+      [context.firstDate, "first-date"],
+    ];
   for (const [reference, rule] of choices) {
     if (reference) return { year: nearestYear(reference, month, day), rules: [rule, "nearest-year"] };
   }

@@ -1,0 +1,86 @@
+// Time grows with the text and no faster, also on texts made to be slow; measured as a ratio within one run.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readAmounts } from "./amounts.ts";
+import { foldWidth } from "./fold-width.ts";
+import { readNames } from "./names.ts";
+import { readDates } from "./read-dates.ts";
+import { splitSentences } from "./sentences.ts";
+
+const REPEATS: readonly string[] = [
+  "1",
+  "一",
+  "1日",
+  "令和",
+  "令和7",
+  "2025-",
+  "2025年",
+  "9月8日から",
+  "2/",
+  "1:",
+  "午前",
+  "同1",
+  "R7.",
+  "May 1",
+  "十",
+  "1~",
+  " ",
+  "(",
+  "2025(",
+  "令和7(2025",
+  "日本時間",
+  "来週の",
+  "11時から",
+  "12年1月",
+  "中谷",
+  "大臣",
+  "中谷大臣",
+  "(あ",
+  "中(あ)",
+  "空 将 ",
+  "武 藤 ",
+  "Minister ",
+  "Aa ",
+  "1万",
+  "1,",
+  "「",
+  "。",
+  "A. ",
+];
+const SMALL = 100_000;
+const LARGE = 1_000_000;
+/** Ten times the text may cost ten times the time; quadratic growth would cost a hundred. */
+const BOUND = 40;
+
+const READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  foldWidth,
+  readDates: (text) => readDates(text, { anchor: "2025-09-08" }),
+  readNames,
+  readAmounts,
+  splitSentences,
+};
+
+function milliseconds(reader: (text: string) => unknown, text: string): number {
+  const times = [0, 1].map(() => {
+    const start = performance.now();
+    reader(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+for (const [name, reader] of Object.entries(READERS)) {
+  test(`${name} takes time in proportion to the text`, () => {
+    for (const repeat of REPEATS) {
+      const text = repeat.repeat(Math.ceil(LARGE / repeat.length));
+      const small = milliseconds(reader, text.slice(0, SMALL));
+      const large = milliseconds(reader, text.slice(0, LARGE));
+      // Below a few milliseconds the small run measures the clock.
+      assert.ok(
+        large < Math.max(small, 5) * BOUND,
+        `${name} on repeats of ${JSON.stringify(repeat)}: ${small} ms, then ${large} ms`,
+      );
+    }
+  });
+}

@@ -1,0 +1,212 @@
+// People: general forms of names, short forms, groups, and what is nobody.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { readNames, sameName } from "../names.ts";
+
+type NameRow = readonly [text: string, ...people: string[]];
+
+/** name [reading] <country> office {rank} (kind unless full) */
+function describe(text: string): readonly string[] {
+  return readNames(text).map(({ span, surface, nameSpan, name, reading, country, office, rank, kind }) => {
+    assert.equal(text.slice(...span), surface);
+    const written = text.slice(...nameSpan);
+    assert.equal(/[A-Z]/.test(written) ? written : written.replaceAll(/\s/g, ""), name);
+    return [
+      name,
+      reading && `[${reading}]`,
+      country && `<${country}>`,
+      office,
+      rank && `{${rank}}`,
+      kind !== "full" && `(${kind})`,
+    ]
+      .filter(Boolean)
+      .join(" ");
+  });
+}
+
+function checkNames(rows: readonly NameRow[]): void {
+  for (const [text, ...people] of rows) assert.deepEqual(describe(text), people, text);
+}
+
+test("a name before a reading in parentheses has the office behind it", () => {
+  checkNames([
+    ["中谷 元(なかたに・げん)防衛大臣は", "中谷元 [なかたに・げん] 防衛大臣"],
+    ["中谷　元（なかたに・げん）防衛大臣は", "中谷元 [なかたに・げん] 防衛大臣"],
+    ["小泉進次郎(こいずみ・しんじろう)防衛大臣は", "小泉進次郎 [こいずみ・しんじろう] 防衛大臣"],
+    ["安圭伯(アン・ギュベク)大韓民国国防部長官と", "安圭伯 [アン・ギュベク] <韓国> 国防部長官"],
+    ["朴振(パク・チン)外交部長官", "朴振 [パク・チン] 外交部長官"],
+    ["齋藤聡(さいとう・あきら)海上幕僚長が", "齋藤聡 [さいとう・あきら] 海上幕僚長"],
+    ["田村真禎(たむら・まさよし)やはぎ艦長", "田村真禎 [たむら・まさよし] やはぎ艦長"],
+    ["毛利信二(もうり・しんじ)国土交通審議官", "毛利信二 [もうり・しんじ] 国土交通審議官"],
+    ["海上幕僚長の齋藤聡(さいとう・あきら)氏", "齋藤聡 [さいとう・あきら] 海上幕僚長"],
+    ["山田太郎(やまだ・たろう)1等海佐", "山田太郎 [やまだ・たろう] {1等海佐}"],
+  ]);
+});
+
+test("a name before its country and office is parted from both", () => {
+  checkNames([
+    ["中谷元日本国防衛大臣と", "中谷元 <日本> 防衛大臣"],
+    ["小泉進次郎防衛大臣は", "小泉進次郎 防衛大臣"],
+    ["小野寺五典防衛大臣と", "小野寺五典 防衛大臣"],
+    ["リチャード・マールズ豪副首相兼国防大臣は", "リチャード・マールズ <豪州> 副首相兼国防大臣"],
+    ["ニルマラ・シタラマン国防大臣", "ニルマラ・シタラマン 国防大臣"],
+    ["中谷元・前防衛相", "中谷元 前防衛相"],
+    ["中谷 元 防衛大臣", "中谷元 防衛大臣"],
+    ["内倉浩昭航空幕僚長", "内倉浩昭 航空幕僚長"],
+  ]);
+});
+
+test("a surname or a foreign name before an office is a short form", () => {
+  checkNames([
+    ["中谷防衛大臣は", "中谷 防衛大臣 (short)"],
+    ["中谷大臣は", "中谷 大臣 (short)"],
+    ["アン長官とマールズ副首相", "アン 長官 (short)", "マールズ 副首相 (short)"],
+    ["ウォーマス陸軍長官", "ウォーマス 陸軍長官 (short)"],
+    ["シャフリィ・インドネシア国防大臣", "シャフリィ <インドネシア> 国防大臣 (short)"],
+    ["パパロインド太平洋軍司令官", "パパロ インド太平洋軍司令官 (short)"],
+    ["ブランソン在韓米軍司令官", "ブランソン 在韓米軍司令官 (short)"],
+    ["ウィップスパラオ大統領", "ウィップス <パラオ> 大統領 (short)"],
+    ["岸防衛大臣", "岸 防衛大臣 (short)"],
+    ["酒井海幕長と増田事務次官", "酒井 海幕長 (short)", "増田 事務次官 (short)"],
+    ["安倍総理とモディ首相", "安倍 総理 (short)", "モディ 首相 (short)"],
+    ["長谷川大臣", "長谷川 大臣 (short)"],
+    ["阿部知事", "阿部 知事 (short)"],
+  ]);
+});
+
+test("a name beside a rank is read, letter-spaced or not", () => {
+  checkNames([
+    ["空 将  武 藤 茂 樹", "武藤茂樹 {空将}"],
+    ["海将補 坂田竜三", "坂田竜三 {海将補}"],
+    ["1等海佐 山田 太郎", "山田太郎 {1等海佐}"],
+    ["井岡拓路1等空尉と", "井岡拓路 {1等空尉}"],
+  ]);
+});
+
+test("両大臣 and 同大臣 are groups, who are named elsewhere", () => {
+  checkNames([
+    ["両大臣は", "両大臣 (group)"],
+    ["両長官が", "両長官 (group)"],
+    ["同大臣は", "同大臣 (group)"],
+    ["両首脳は", "両首脳 (group)"],
+  ]);
+});
+
+test("an English name stands before or behind its office", () => {
+  checkNames([
+    ["Defense Minister KIHARA Minoru met", "KIHARA Minoru Defense Minister"],
+    [
+      "Richard Marles, Deputy Prime Minister and Minister for Defence, said",
+      "Richard Marles Deputy Prime Minister and Minister for Defence",
+    ],
+    ["Minister Nakatani said", "Nakatani Minister (short)"],
+  ]);
+});
+
+test("a bare office, a country, a ship, a meeting and an organisation are nobody", () => {
+  checkNames(
+    [
+      "防衛大臣は",
+      "韓国国防部長官と",
+      "日本国防衛大臣",
+      "米国防長官",
+      "豪国防大臣",
+      "日米韓防衛相会談",
+      "関係大臣",
+      "国務大臣",
+      "外務副大臣",
+      "海上幕僚長が",
+      "防衛省統合幕僚長",
+      "護衛艦「ゆうだち」艦長",
+      "護衛艦「ゆうだち」",
+      "東京(とうきょう)",
+      "内閣総理大臣",
+      "防衛大臣政務官",
+      "事務次官",
+      "The Defense Minister said",
+      "Defense Ministerial Meeting",
+      "首脳会談",
+      "大統領選挙",
+      "将来の",
+      "1佐人事",
+    ].map((text) => [text]),
+  );
+});
+
+test("元 belongs to the name where the text names that person elsewhere", () => {
+  checkNames([
+    [
+      "中谷 元(なかたに・げん)防衛大臣。中谷元防衛大臣は",
+      "中谷元 [なかたに・げん] 防衛大臣",
+      "中谷元 防衛大臣",
+    ],
+    ["中谷元防衛大臣は", "中谷 元防衛大臣 (short)"],
+  ]);
+});
+
+test("variant characters, spaces, dots and width make no other name", () => {
+  const same = [
+    ["別宮慎也", "別宮愼也"],
+    ["中谷 元", "中谷元"],
+    ["高橋", "髙橋"],
+    ["山崎", "山﨑"],
+    ["斎藤", "齋藤"],
+    ["渡辺", "渡邉"],
+    ["浜田", "濵田"],
+    ["眞木", "真木"],
+    ["アン・ギュベク", "アンギュベク"],
+    ["KIHARA Minoru", "Kihara Minoru"],
+    ["吉田", "𠮷田"],
+  ];
+  for (const [a = "", b = ""] of same) assert.ok(sameName(a, b), `${a} ${b}`);
+  for (const [a = "", b = ""] of [
+    ["中谷元", "中谷"],
+    ["佐藤", "加藤"],
+    ["一郎", "二郎"],
+  ])
+    assert.ok(!sameName(a, b), `${a} ${b}`);
+});
+
+test("no text makes the reader throw, and mentions stand in order", () => {
+  const pieces = [
+    "中谷",
+    "元",
+    "(なかたに・げん)",
+    "防衛",
+    "大臣",
+    "大韓民国",
+    "国防部長官",
+    "アン",
+    "・",
+    "両",
+    "空 将",
+    " ",
+    "\n",
+    "、",
+    "豪",
+    "副首相",
+    "兼",
+    "Minister ",
+    "Smith ",
+    "(",
+    ")",
+    "1等海佐",
+  ];
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 3 })), { maxLength: 20 }),
+      (words) => {
+        const text = words.join("");
+        let last = 0;
+        for (const { span, surface } of readNames(text)) {
+          assert.equal(text.slice(...span), surface);
+          assert.ok(span[0] >= last && span[1] > span[0]);
+          last = span[1];
+        }
+      },
+    ),
+    { seed: 4, numRuns: 300 },
+  );
+});
