@@ -27,8 +27,9 @@ function needsReading({ name, reading }: PersonValue): boolean {
 
 function findMissingReadings({ lead, fields }: Drafted, view: DeskView): readonly Warning[] {
   if (view.reading.language !== "ja") return [];
+  const written = lead.text.replaceAll(" ", "");
   const names = peopleIn(fields).flatMap((person) =>
-    needsReading(person) && lead.text.includes(person.name?.text ?? "") ? [person.name?.text ?? ""] : [],
+    needsReading(person) && written.includes(person.name?.text ?? "") ? [person.name?.text ?? ""] : [],
   );
   return [...new Set(names)].map((name) => ({
     code: "reading-missing",

@@ -12,14 +12,20 @@ import { findParties, findSpeaker } from "./people.ts";
 import { composeTitle } from "./title.ts";
 import { findForm, findLabelledValue, findMeeting, findOccasion, findPlace, findTopics } from "./wordings.ts";
 
+/** 防 衛 省 is 防衛省; 防衛省 海上幕僚監部 is two bodies. */
+function closeSpacing(name: string): string {
+  return /^\S(?:\s+\S)+$/u.test(name) ? name.replace(/\s+/gu, "") : name;
+}
+
 /** Who announced: the text, else the source's record, else the address. */
 export function composeIssuer({ reading, source, authority }: DeskView): ComposedText | undefined {
   const { issuer } = reading;
   if (issuer !== undefined && issuer.name !== "") {
     const at = issuer.basis === "stated" ? reading.text.indexOf(issuer.name) : -1;
+    const name = closeSpacing(issuer.name);
     return at < 0
-      ? grounded(issuer.name, { kind: "source", field: issuer.basis === "address" ? "address" : "issuer" })
-      : grounded(issuer.name, { kind: "text", span: [at, at + issuer.name.length] });
+      ? grounded(name, { kind: "source", field: issuer.basis === "address" ? "address" : "issuer" })
+      : grounded(name, { kind: "text", span: [at, at + issuer.name.length] });
   }
   if (source !== undefined && source.issuer !== "") {
     return grounded(source.issuer, { kind: "source", field: "issuer" });
@@ -34,6 +40,16 @@ function shortIssuer({ authority }: DeskView, issuer: ComposedText | undefined):
   return grounded(known.short, { kind: "authority", entry: entryName("issuers", known.name) });
 }
 
+/** The short issuer for a headline; none where the title itself begins with it. */
+function headIssuer(
+  short: ComposedText | undefined,
+  issuer: ComposedText | undefined,
+  title: ComposedText | undefined,
+): ComposedText | undefined {
+  const names = [short?.text, issuer?.text].filter((name) => name !== undefined);
+  return names.some((name) => title?.text.startsWith(name) === true) ? undefined : short;
+}
+
 const dateOf = (value: DateValue | undefined): Value | undefined => value && { type: "date", value };
 const personOf = (value: PersonValue | undefined): Value | undefined => value && { type: "person", value };
 const peopleOf = (values: readonly PersonValue[]): Value | undefined =>
@@ -46,12 +62,14 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
   const { edition, reading } = view;
   const title = composeTitle(view);
   const issuer = composeIssuer(view);
+  const short = shortIssuer(view, issuer);
   const form = findForm(view, title);
   const parties = findParties(view);
   const verb = edition.verbs[reading.kind] ?? edition.verbs.any;
   return {
     issuer: () => textValue(issuer),
-    issuerShort: () => textValue(shortIssuer(view, issuer)),
+    issuerShort: () => textValue(short),
+    headIssuer: () => textValue(headIssuer(short, issuer, title)),
     title: () => textValue(title),
     form: () => textValue(form),
     verb: () => textValue(verb === undefined ? undefined : wording(verb)),
@@ -64,6 +82,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     eventAt: () => dateOf(findEventAt(view)),
     effectiveAt: () => dateOf(findEffectiveAt(view)),
     people: () => peopleOf(parties.people),
+    parties: () => peopleOf(parties.people.length > 1 ? parties.people : []),
     host: () => personOf(parties.host),
     counterparts: () => peopleOf(parties.counterparts),
     speaker: () => personOf(findSpeaker(view, title)),

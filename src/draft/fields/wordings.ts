@@ -2,9 +2,11 @@
 
 import { foldWidth } from "../../japanese/fold-width.ts";
 import type { ComposedText } from "../../terms/article.ts";
+import type { AnnouncementKind } from "../../terms/kind.ts";
 import type { Span } from "../../terms/span.ts";
 import { spanContains } from "../../terms/span.ts";
-import { grounded } from "../template/composed-text.ts";
+import { grounded, sliceComposed } from "../template/composed-text.ts";
+import { startDay } from "../template/time.ts";
 import type { DeskView, OfficialBlock } from "./desk-view.ts";
 import { comparable, factsOfType } from "./desk-view.ts";
 
@@ -28,17 +30,38 @@ export function findForm(view: DeskView, title: ComposedText | undefined): Compo
   return inTitle === undefined || ground === undefined ? undefined : grounded(inTitle, ground.from);
 }
 
-/** The meeting that the title names; else the title itself, if it is a meeting's; else the first that is not recalled. */
+/** What follows a meeting's name in the title of something that is still to come. */
+const STILL_TO_COME = /^(?:の|を)?(?:開催|実施|予定|調整)|^(?:に|へ)(?:向け|ついての予定)/u;
+
+/** 日韓防衛相会談 of 日韓防衛相会談に関する共同発表: the title up to the word for a meeting. */
+function meetingInTitle(title: ComposedText, meetings: readonly string[]): ComposedText | undefined {
+  const ends = meetings
+    .map((ending) => title.text.indexOf(ending) + ending.length)
+    .filter((end, index) => end >= (meetings[index]?.length ?? 0));
+  const end = Math.min(...ends);
+  if (ends.length === 0 || STILL_TO_COME.test(title.text.slice(end))) return undefined;
+  return sliceComposed(title, [0, end]);
+}
+
+/** The meeting that was held: the reported event that the title names, else the title's own, else the first reported. */
 export function findMeeting(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
-  const meetings = view.edition.endings.get("meeting") ?? [];
-  const isMeeting = (name: string): boolean => meetings.some((ending) => name.endsWith(ending));
+  const { edition, reading } = view;
+  const meetings = edition.endings.get("meeting") ?? [];
+  const today = startDay(reading.announcedAt ?? "") ?? "9999-12-31";
   const events = factsOfType(view, "event").filter(
-    ({ name, recalled }) => recalled !== true && isMeeting(name),
+    ({ name, recalled, date }) =>
+      recalled !== true &&
+      (startDay(date ?? "") ?? "") <= today &&
+      meetings.some((ending) => name.endsWith(ending)),
   );
-  const inTitle = events.find(({ name }) => title?.text.includes(name) === true);
-  if (inTitle === undefined && title !== undefined && isMeeting(title.text)) return title;
-  const event = inTitle ?? events[0];
-  return event === undefined ? undefined : grounded(event.name, { kind: "fact", facts: [event.id] });
+  const named = events.find(({ name }) => title?.text.includes(name) === true);
+  const own = title === undefined ? undefined : meetingInTitle(title, meetings);
+  if (named === undefined && own !== undefined) return own;
+  const event = named ?? events[0];
+  const isToCome = event !== undefined && STILL_TO_COME.test(title?.text.split(event.name)[1] ?? "");
+  return event === undefined || isToCome
+    ? undefined
+    : grounded(event.name, { kind: "fact", facts: [event.id] });
 }
 
 export function findOccasion(view: DeskView): ComposedText | undefined {
@@ -48,15 +71,19 @@ export function findOccasion(view: DeskView): ComposedText | undefined {
 
 const PLACE_LABELS = ["場所", "場 所", "会見場所", "於", "Place", "Location"];
 
+/** A conference is about many places: only its label or the lead says where it was held. */
+const LEAD_ONLY: readonly AnnouncementKind[] = ["press-conference", "joint-press-conference"];
+
 /** Where it was held: a place under its label, or in the lead or an opening block with で or において after it. */
 export function findPlace(view: DeskView): ComposedText | undefined {
   const labelled = findLabelledValue(view, PLACE_LABELS);
   if (labelled !== undefined) return labelled;
   const { reading, leadSpan, official } = view;
-  const openings = [leadSpan, ...official.slice(0, 4).map(({ block }) => block.span)];
+  const opening = LEAD_ONLY.includes(reading.kind) ? [] : official.slice(0, 4);
+  const openings = [leadSpan, ...opening.map(({ block }) => block.span)];
   const place = factsOfType(view, "place").find(({ span }) => {
     const after = reading.text.slice(span[1], span[1] + 4);
-    const isOpening = openings.some((opening) => opening !== undefined && spanContains(opening, span));
+    const isOpening = openings.some((stretch) => stretch !== undefined && spanContains(stretch, span));
     return isOpening && /^(?:で|において|にて)/u.test(after);
   });
   return place && grounded(place.name, { kind: "fact", facts: [place.id] });

@@ -14,6 +14,7 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
   types: {
     issuer: "text",
     issuerShort: "text",
+    headIssuer: "text",
     title: "text",
     form: "text",
     verb: "text",
@@ -26,6 +27,7 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     eventAt: "date",
     effectiveAt: "date",
     people: "people",
+    parties: "people",
     host: "person",
     counterparts: "people",
     speaker: "person",

@@ -87,7 +87,7 @@ test("an interval is written as narrowly as its ends allow", () => {
 test("a headline's day has no year and is the day in the house's zone; the lead keeps the stated zone", () => {
   const honolulu = { d: date("2026-01-12T18:15-10:00") };
   assert.equal(fill("{d|headline-day}", honolulu), "(1月13日)");
-  assert.equal(fill("{d|both-calendars}", honolulu), "令和8(2026)年1月12日(月)18時15分現地時間(UTC-10:00)");
+  assert.equal(fill("{d|both-calendars}", honolulu), "令和8(2026)年1月12日(月)現地時間(UTC-10:00)18時15分");
   assert.equal(fill("{d|headline-day}", { d: date("2026-02-18/2026-02-22") }), "(2月18日~22日)");
 });
 
