@@ -84,21 +84,24 @@ function masthead(context: PageContext, parts: PageParts): Html {
   const { config, language, words } = context;
   const other = OTHER[language];
   const otherPath = parts.path ?? homePath;
-  return html`<header class="masthead">
-    <div class="masthead-top">
-      <p class="brand">
-        <a href="${homePath(language)}"
-          ><span class="brand-mark" aria-hidden="true"></span
-          ><span class="brand-ja" lang="ja">${config.name.ja}</span>
-          <span class="brand-en" lang="en">${config.name.en}</span></a
-        >
-      </p>
-      <p class="tagline">${config.tagline[language]}</p>
-      <p class="tools">
-        <a href="${otherPath(other)}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
-      </p>
+  return html`<header>
+    ${sampleBand(context)}
+    <div class="masthead">
+      <div class="masthead-top">
+        <p class="brand">
+          <a href="${homePath(language)}"
+            ><span class="brand-mark" aria-hidden="true"></span
+            ><span class="brand-ja" lang="ja">${config.name.ja}</span>
+            <span class="brand-en" lang="en">${config.name.en}</span></a
+          >
+        </p>
+        <p class="tagline">${config.tagline[language]}</p>
+        <p class="tools">
+          <a href="${otherPath(other)}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
+        </p>
+      </div>
+      ${navigation(context, parts.section)}
     </div>
-    ${navigation(context, parts.section)}
   </header>`;
 }
 
@@ -125,7 +128,7 @@ export function layout(context: PageContext, parts: PageParts): Html {
       ${head(context, parts)}
       <body>
         <a class="skip" href="#main">${context.words.skip}</a>
-        ${sampleBand(context)} ${masthead(context, parts)}
+        ${masthead(context, parts)}
         <main id="main" class="frame" tabindex="-1">
           ${
             beside
