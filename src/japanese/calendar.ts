@@ -62,11 +62,6 @@ export function addDays(day: Day, days: number): Day {
   return dayFromNumber(dayNumber(day) + days);
 }
 
-/** Negative when `a` is before `b`. */
-export function compareDays(a: Day, b: Day): number {
-  return a.year - b.year || a.month - b.month || a.day - b.day;
-}
-
 export function weekdayOf(day: Day): Weekday {
   // 1970-01-01 was a Thursday, the fifth of the table.
   const index = (((dayNumber(day) + 4) % 7) + 7) % 7;

@@ -8,7 +8,7 @@ import type { NameMention } from "./names/mention.ts";
 import { readNamesWithReading } from "./names/with-reading.ts";
 
 export type { NameMention } from "./names/mention.ts";
-export { canonicalName, sameName } from "./names/same-name.ts";
+export { sameName } from "./names/same-name.ts";
 
 /** Earlier first; of two that begin together the longer; of two equal the one with more known. */
 function byPlace(a: NameMention, b: NameMention): number {

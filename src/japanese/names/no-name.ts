@@ -10,6 +10,6 @@ const LONG_STEM = new RegExp(`^(?:${OFFICE_STEMS.filter((stem) => stem.length > 
 export function isNoName(name: string): boolean {
   if (NO_NAMES.has(name) || STEMS.has(name) || LONG_STEM.test(name) || findCountry(name) !== undefined)
     return true;
-  if (/^[日米韓中露豪英仏独伊加印比越]{2,}$/.test(name)) return true;
+  if (/^[日米韓中露豪英仏独伊加印比越蘭瑞泰新星尼馬土波芬希葡墨伯洪蒙]{2,}$/.test(name)) return true;
   return !/[ァ-ヴ]/.test(name) && (ORGANISATION_END.test(name) || ORGANISATION_PART.test(name));
 }
