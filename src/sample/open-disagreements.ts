@@ -55,6 +55,9 @@ export const OPEN_DISAGREEMENTS: Readonly<Record<string, readonly string[]>> = {
   "minister-statement/2026-07-01-anniversary.txt": ["person: 見本太郎 is not read"],
   "notice/2026-09-01-briefing-room.html": ['kind: expected "notice", read "press-conference"'],
   "joint-statement/2026-09-04-japan-uk.txt": ["acts: expected 10, read 11"],
+  "aircraft-sighting/2026-09-24-one-model-two-roles.pdf": [
+    'headline: expected "中国機の沖縄本島・宮古島間の通過について", read "統幕報道第8-112号"',
+  ],
   "notice/2026-11-03-museum-hours.html": [
     'headline: expected "冬季の開館時間の変更について", read "海上自衛隊見本資料館\\t交通案内"',
   ],
