@@ -23,7 +23,7 @@ describe("the archive in SQLite", () => {
   describeArticles(bench);
   describeRecords(bench);
   describeReadership(bench);
-  describeMigrations(bench, async (location) => openSqlite(location));
+  describeMigrations(bench, openSqlite);
 });
 
 describe("the archive in memory", () => {

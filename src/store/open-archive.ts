@@ -30,7 +30,7 @@ export async function openArchive(
 ): Promise<Result<Archive, StoreError>> {
   let engine: Engine | undefined;
   try {
-    engine = POSTGRESQL_ADDRESS.test(location) ? await openPostgresql(location) : openSqlite(location);
+    engine = POSTGRESQL_ADDRESS.test(location) ? await openPostgresql(location) : await openSqlite(location);
     const migrated = await migrate(engine, ALL_MIGRATIONS, displayLocation(location));
     if (migrated.ok) return success(createArchive(engine, offsetMinutes));
     await engine.close();

@@ -1,4 +1,4 @@
-// The kill suite on both engines, each writing to the disk as it does in service.
+// Several processes on one store, and processes that are killed: both engines, writing to the disk as in service.
 
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -6,21 +6,26 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe } from "node:test";
 import { describeKills } from "../testing/archive/kill-suite.ts";
+import { describeProcessesAtOnce } from "../testing/archive/at-once-suite.ts";
 import type { TestPostgres } from "../testing/postgres.ts";
 import { startTestPostgres } from "../testing/postgres.ts";
 
-describe("SQLite under kill -9", () => {
+describe("processes on one SQLite file", () => {
   const folder = mkdtempSync(join(tmpdir(), "shirase-killed-"));
   after(() => rmSync(folder, { recursive: true, force: true }));
   let stores = 0;
-  describeKills({ makeLocation: async () => join(folder, `${(stores += 1)}.db`) });
+  const bench = { makeLocation: async () => join(folder, `${(stores += 1)}.db`) };
+  describeProcessesAtOnce(bench);
+  describeKills(bench);
 });
 
-describe("PostgreSQL under kill -9", () => {
+describe("processes on one PostgreSQL database", () => {
   let postgres: TestPostgres | undefined;
   before(async () => {
     postgres = await startTestPostgres({ durable: true });
   });
   after(() => postgres?.stop());
-  describeKills({ makeLocation: () => (postgres ?? assert.fail("no server")).createDatabase() });
+  const bench = { makeLocation: () => (postgres ?? assert.fail("no server")).createDatabase() };
+  describeProcessesAtOnce(bench);
+  describeKills(bench);
 });

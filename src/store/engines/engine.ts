@@ -26,6 +26,8 @@ export type Engine = {
   readonly rowsOf: (rows: readonly (readonly (string | number)[])[]) => RawBuilder<unknown>;
   /** Held until the transaction ends: those who hold the same lock follow one another, in any process. */
   readonly lock: (writer: ArchiveWriter, name: LockName) => Promise<void>;
+  /** Deletes rows, the first by their key first, at a cost that does not grow with the table. */
+  readonly deleteSome: (writer: ArchiveWriter, rows: SomeRows) => Promise<void>;
   /** Removes what deleted rows of the table have left behind, as far as the database can. */
   readonly scrub: (table: "day_keys") => Promise<void>;
   readonly close: () => Promise<void>;
@@ -33,3 +35,10 @@ export type Engine = {
 
 /** `migration`: one process changes the tables. `desk`: announcements and articles change one after another. */
 export type LockName = "migration" | "desk";
+
+export type SomeRows = {
+  readonly table: "reader_days" | "view_counts";
+  readonly key: readonly string[];
+  readonly where: RawBuilder<boolean>;
+  readonly limit: number;
+};

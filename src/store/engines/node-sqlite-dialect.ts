@@ -7,7 +7,7 @@ import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
 
 const KEPT_STATEMENTS = 300;
 const SQLITE_BUSY = 5;
-const WRITER_PATIENCE_MS = 10_000;
+const PATIENCE_MS = 10_000;
 const RETRY_MS = 4;
 
 /** Kysely's view of one open database. Kysely itself lets one transaction follow another on it. */
@@ -36,15 +36,20 @@ function createDriver(database: DatabaseSync): Driver {
   };
 }
 
+/** Takes the write lock at once, so that what a transaction reads first is still true when it writes. */
+function beginImmediate(database: DatabaseSync): Promise<void> {
+  return insist(() => database.exec("begin immediate"));
+}
+
 /**
- * Takes the write lock at once, so that what a transaction reads first is still true when it writes.
- * Waits for another process by a timer: SQLite's own busy handler would stop the whole server.
+ * Does what another process may be in the way of, again and again until it is not, or for ten seconds. Waits by a
+ * timer: SQLite's own busy handler would stop the whole server, and is not asked in every case.
  */
-async function beginImmediate(database: DatabaseSync): Promise<void> {
-  const giveUpAt = performance.now() + WRITER_PATIENCE_MS;
+export async function insist(work: () => void): Promise<void> {
+  const giveUpAt = performance.now() + PATIENCE_MS;
   for (;;) {
     try {
-      database.exec("begin immediate");
+      work();
       return;
     } catch (error) {
       if (!isBusy(error) || performance.now() > giveUpAt) throw error;
@@ -54,7 +59,12 @@ async function beginImmediate(database: DatabaseSync): Promise<void> {
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY;
+  return error instanceof Error && "errcode" in error && isBusyCode(error.errcode);
+}
+
+/** The low byte is the kind of error; what stands above it tells why. */
+function isBusyCode(code: unknown): boolean {
+  return typeof code === "number" && (code & 0xff) === SQLITE_BUSY;
 }
 
 type Statement = { readonly prepared: StatementSync; readonly returnsRows: boolean };

@@ -6,19 +6,18 @@ import { DatabaseSync } from "node:sqlite";
 import { Kysely, sql } from "kysely";
 import type { ArchiveTables } from "../archive-tables.ts";
 import type { ArchiveReader, Engine } from "./engine.ts";
-import { createNodeSqliteDialect } from "./node-sqlite-dialect.ts";
+import { createNodeSqliteDialect, insist } from "./node-sqlite-dialect.ts";
 
-/** While a store is opened another process may be changing its tables. */
-const OPENING_PATIENCE_MS = 10_000;
-/** Afterwards writers wait by a timer (see the dialect), and readers of a WAL wait for nobody but a recovery. */
+/** Writers wait by a timer (see the dialect); a reader of a write-ahead log waits for nobody but a recovery. */
 const WRITER_PATIENCE_MS = 10;
+const READER_PATIENCE_MS = 5_000;
 
 const IN_MEMORY = ":memory:";
 
 /** Throws what node:sqlite throws when the file cannot be opened or is no database. */
-export function openSqlite(location: string): Engine {
+export async function openSqlite(location: string): Promise<Engine> {
   if (location !== IN_MEMORY) mkdirSync(dirname(location), { recursive: true });
-  const writer = openForWriting(location);
+  const writer = await openForWriting(location);
   const writes = kyselyOn(writer);
   // A second connection reads what is committed while a transaction is under way; a database in memory has only one.
   const reads = location === IN_MEMORY ? writes : kyselyOn(openForReading(location));
@@ -36,6 +35,14 @@ export function openSqlite(location: string): Engine {
     rowsOf: (rows) => sql`json_each(${JSON.stringify(rows)})`,
     // `begin immediate` already lets one writer follow another.
     lock: async () => {},
+    deleteSome: async (writer, { table, key, where, limit }) => {
+      const columns = sql.join(key.map((column) => sql.ref(column)));
+      await sql`
+        delete from ${sql.table(table)} where (${columns}) in (
+          select ${columns} from ${sql.table(table)} where ${where} order by ${columns} limit ${limit}
+        )
+      `.execute(writer);
+    },
     // `secure_delete` has overwritten the row in the file; this empties the log that still holds it.
     scrub: async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(writes)),
     close: async () => {
@@ -45,15 +52,16 @@ export function openSqlite(location: string): Engine {
   };
 }
 
-function openForWriting(location: string): DatabaseSync {
+async function openForWriting(location: string): Promise<DatabaseSync> {
   const database = new DatabaseSync(location, {
-    timeout: OPENING_PATIENCE_MS,
+    timeout: WRITER_PATIENCE_MS,
     enableForeignKeyConstraints: true,
   });
   try {
+    // Of two that open a new file at once, one is refused the change to a write-ahead log, busy handler or not.
+    await insist(() => database.exec("pragma journal_mode = wal"));
     // FULL: a commit is on the disk when it returns, whatever happens to the process or the power.
-    database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on");
-    database.exec(`pragma busy_timeout = ${WRITER_PATIENCE_MS}`);
+    database.exec("pragma synchronous = full; pragma secure_delete = on");
   } catch (error) {
     database.close();
     throw error;
@@ -62,7 +70,7 @@ function openForWriting(location: string): DatabaseSync {
 }
 
 function openForReading(location: string): DatabaseSync {
-  const database = new DatabaseSync(location, { timeout: OPENING_PATIENCE_MS });
+  const database = new DatabaseSync(location, { timeout: READER_PATIENCE_MS });
   database.exec("pragma query_only = on");
   return database;
 }

@@ -20,6 +20,7 @@ export async function recordViews(
 ): Promise<number> {
   if (views.length === 0) return 0;
   const first = firstViews(views, offsetMinutes);
+  const newest = views.reduce((latest, { at }) => Math.max(latest, at), 0);
   return engine.writes.transaction().execute(async (writer) => {
     const counted = await insertReaderDays(writer, engine, [...first.values()]);
     const buckets = new Map<string, [width: number, start: number, article: number, readers: number]>();
@@ -28,7 +29,7 @@ export async function recordViews(
       if (view) addToBuckets(buckets, view.at, readerDay.article_id);
     }
     if (buckets.size > 0) await addReaders(writer, engine, [...buckets.values()]);
-    await forgetOldViews(writer, Math.max(...[...first.values()].map(({ at }) => at)), offsetMinutes);
+    await forgetOldViews(writer, engine, newest, offsetMinutes);
     return counted.length;
   });
 }
