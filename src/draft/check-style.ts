@@ -4,7 +4,8 @@ import { foldWidth } from "../japanese/fold-width.ts";
 import type { ArticleDraft } from "../terms/article.ts";
 import type { Warning } from "../terms/document.ts";
 
-const YEAR_OF_DATE = /(?:令和|平成|昭和)(?:元|\d+)(?<both>\(\d{4}\))?年|(?<![(\d])\d{4}年(?=\d{1,2}月\d{1,2}日)/gu;
+const YEAR_OF_DATE =
+  /(?:令和|平成|昭和)(?:元|\d+)(?<both>\(\d{4}\))?年|(?<![(\d])\d{4}年(?=\d{1,2}月\d{1,2}日)/gu;
 const CLOCK_TIME = /(?<!\d)(\d{1,2})時(?!間)(?:(\d{1,2})分)?/gu;
 /** A name parted by a space, directly before an office: 中谷 元防衛大臣. */
 const NAME_WITHOUT_READING =
@@ -15,7 +16,12 @@ function checkCalendars(text: string): readonly Warning[] {
   const missing: readonly Warning[] =
     first === undefined || first.groups?.["both"] !== undefined
       ? []
-      : [{ code: "style-calendar", message: `"${first[0]}": the first date gives both calendars, 令和7(2025)年` }];
+      : [
+          {
+            code: "style-calendar",
+            message: `"${first[0]}": the first date gives both calendars, 令和7(2025)年`,
+          },
+        ];
   const again = later.filter((date) => date.groups?.["both"] !== undefined);
   return [
     ...missing,

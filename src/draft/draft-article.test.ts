@@ -27,7 +27,12 @@ const source: Source = {
 };
 
 function draft(fixture: Fixture, from?: Source): ArticleDraft {
-  const made = draftArticle({ ...fixture, style, authority, ...(from === undefined ? {} : { source: from }) });
+  const made = draftArticle({
+    ...fixture,
+    style,
+    authority,
+    ...(from === undefined ? {} : { source: from }),
+  });
   assertGrounded(made.headline, fixture.reading);
   assertGrounded(made.lead, fixture.reading);
   const { document, reading } = fixture;
@@ -70,10 +75,14 @@ test("rubies and table rows come into the body with their places", () => {
 });
 
 test("an issuer's own closing is not closed twice", () => {
-  const fixture = makeFixture([official("お知らせ", "heading"), official("休館します。"), official("（以上）")], [], {
-    kind: "notice",
-    title: "お知らせ",
-  });
+  const fixture = makeFixture(
+    [official("お知らせ", "heading"), official("休館します。"), official("（以上）")],
+    [],
+    {
+      kind: "notice",
+      title: "お知らせ",
+    },
+  );
   assert.deepEqual(
     draft(fixture).body.map(({ kind }) => kind),
     ["official", "official", "official"],
@@ -153,23 +162,34 @@ test("labelled values of a contract are quoted from the text", () => {
 });
 
 test("a plain notice: its title is what was announced", () => {
-  const fixture = makeFixture([official("庁舎の見学の再開について", "heading"), official("再開します。")], [], {
-    kind: "notice",
-    title: "庁舎の見学の再開について",
-    announcedAt: "2026-09-01",
-    issuer: { name: "見本省", basis: "stated" },
-  });
+  const fixture = makeFixture(
+    [official("庁舎の見学の再開について", "heading"), official("再開します。")],
+    [],
+    {
+      kind: "notice",
+      title: "庁舎の見学の再開について",
+      announcedAt: "2026-09-01",
+      issuer: { name: "見本省", basis: "stated" },
+    },
+  );
   const made = draft(fixture, source);
   assert.equal(made.headline.text, "見本省、庁舎の見学の再開を公表(9月1日)");
-  assert.equal(made.lead.text, "見本省は令和8(2026)年9月1日(火)、庁舎の見学の再開について以下のように公表した。");
+  assert.equal(
+    made.lead.text,
+    "見本省は令和8(2026)年9月1日(火)、庁舎の見学の再開について以下のように公表した。",
+  );
   assert.equal(made.section, "diplomacy", "the source's section");
 });
 
 test("what the text does not say drops out, and each gap is a warning", () => {
-  const fixture = makeFixture([official("庁舎の見学の再開について", "heading"), official("再開します。")], [], {
-    kind: "notice",
-    title: "庁舎の見学の再開について",
-  });
+  const fixture = makeFixture(
+    [official("庁舎の見学の再開について", "heading"), official("再開します。")],
+    [],
+    {
+      kind: "notice",
+      title: "庁舎の見学の再開について",
+    },
+  );
   const made = draft(fixture);
   assert.equal(made.headline.text, "庁舎の見学の再開を公表");
   assert.equal(made.lead.text, "庁舎の見学の再開が以下のように公表された。");
@@ -221,13 +241,17 @@ test("a meeting still to come is not said to have been held", () => {
 });
 
 test("an announcement in English is drafted in English", () => {
-  const fixture = makeFixture([official("Joint Statement on Samples", "heading"), official("The Ministers met.")], [], {
-    kind: "joint-statement",
-    title: "Joint Statement on Samples",
-    announcedAt: "2026-03-12",
-    issuer: { name: "Ministry of Samples", basis: "stated" },
-    language: "en",
-  });
+  const fixture = makeFixture(
+    [official("Joint Statement on Samples", "heading"), official("The Ministers met.")],
+    [],
+    {
+      kind: "joint-statement",
+      title: "Joint Statement on Samples",
+      announcedAt: "2026-03-12",
+      issuer: { name: "Ministry of Samples", basis: "stated" },
+      language: "en",
+    },
+  );
   const made = draft(fixture);
   assert.equal(made.headline.text, "Joint Statement on Samples (March 12)");
   assert.equal(

@@ -87,7 +87,8 @@ export function articleAsMarkdown(article: ArticleDraft, words: RenderWords = DE
     if (group.kind === "rows") {
       return markdownTable(group.blocks.map(cellsOf), group.blocks[0]?.header === true);
     }
-    if (group.kind === "entries") return group.blocks.map(({ text }) => `- ${escapeMarkdown(text)}`).join("\n");
+    if (group.kind === "entries")
+      return group.blocks.map(({ text }) => `- ${escapeMarkdown(text)}`).join("\n");
     return group.block.kind === "official"
       ? officialAsMarkdown(group.block)
       : blockAsMarkdown(group.block, words);

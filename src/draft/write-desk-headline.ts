@@ -16,11 +16,10 @@ type DeskHeadline = {
 export function writeDeskHeadline(style: HouseStyle, { language, ...parts }: DeskHeadline): string {
   const edition = style.editions[language];
   const fields: Readonly<Record<string, string | undefined>> = parts;
-  const filled = fillTemplate(
-    edition.deskHeadline,
-    (name) => textValue(wording(fields[name] ?? "")),
-    { edition, countryRun: /(?!)/u },
-  );
+  const filled = fillTemplate(edition.deskHeadline, (name) => textValue(wording(fields[name] ?? "")), {
+    edition,
+    countryRun: /(?!)/u,
+  });
   return (filled ?? EMPTY_TEXT).text || parts.headline;
 }
 

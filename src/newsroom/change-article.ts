@@ -32,7 +32,10 @@ function checkDecision(article: Article, { at, document, official }: Decision): 
   const quotes = article.body.some(({ kind }) => kind === "official" || kind === "omission");
   if (!quotes) return success(undefined);
   if (document === undefined) {
-    return refuse("verbatim", `Article ${article.id} quotes an announcement: its document is needed to check it`);
+    return refuse(
+      "verbatim",
+      `Article ${article.id} quotes an announcement: its document is needed to check it`,
+    );
   }
   const verbatim = checkVerbatim(article, document, official);
   return verbatim.ok ? verbatim : refuse("verbatim", `Article ${article.id}: ${verbatim.error}`);

@@ -17,7 +17,10 @@ const EXCERPT = 24;
 const excerpt = (text: string): string => (text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text);
 
 /** Indices of the document's blocks that are official text by the reading's parts, furniture and empty ones left out. */
-export function officialBlocks(document: SourceDocument, { parts }: Pick<Reading, "parts">): readonly number[] {
+export function officialBlocks(
+  document: SourceDocument,
+  { parts }: Pick<Reading, "parts">,
+): readonly number[] {
   const official = parts.filter(({ role }) => role === "official").map(({ span }) => span);
   return document.blocks.flatMap(({ span, furniture }, index) => {
     const isOfficial = furniture !== true && official.some((part) => spanContains(part, span));

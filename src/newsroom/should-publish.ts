@@ -13,11 +13,15 @@ export const BLOCKING_WARNINGS: Readonly<Record<string, string>> = {
   "official-text-missing": "there is no official text",
   "not-official": "it is somebody else's report",
   "verbatim-broken": "the official text is not word for word",
-  "text-missing": "the document has no text",
-  "pdf-without-text": "the PDF has no text",
-  "list-breaks-off": "a list of the announcement breaks off",
+  "empty-text": "the document has no text",
+  "pdf-page-without-text": "a page of the PDF has no text",
+  "pdf-page-unreadable": "a page of the PDF could not be read",
+  "html-cut-off": "the page is cut off",
+  "unreadable-characters": "some characters could not be read",
+  "text-breaks-off": "the text breaks off",
   "weekday-disagrees": "a stated weekday is not that of its date",
   "calendar-disagrees": "two calendars state different years",
+  "day-disagrees": "two statements of a day disagree",
 };
 
 /** Sentences why the draft waits for an editor; none when it may go out. */

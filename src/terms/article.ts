@@ -9,16 +9,18 @@ export const ARTICLE_KINDS = ["announcement", "feature", "explainer", "notice"] 
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
 /** What a stretch of desk text rests on (law 2: nothing without a ground). */
+export type GroundSource =
+  | { readonly kind: "fact"; readonly facts: readonly FactId[] }
+  | { readonly kind: "text"; readonly span: Span }
+  | { readonly kind: "calculation"; readonly rule: string; readonly facts: readonly FactId[] }
+  | { readonly kind: "authority"; readonly entry: string }
+  | { readonly kind: "source"; readonly field: string }
+  | { readonly kind: "desk" };
+
 export type Ground = {
   /** Stretch of the composed text. */
   readonly span: Span;
-  readonly from:
-    | { readonly kind: "fact"; readonly facts: readonly FactId[] }
-    | { readonly kind: "text"; readonly span: Span }
-    | { readonly kind: "calculation"; readonly rule: string; readonly facts: readonly FactId[] }
-    | { readonly kind: "authority"; readonly entry: string }
-    | { readonly kind: "source"; readonly field: string }
-    | { readonly kind: "desk" };
+  readonly from: GroundSource;
 };
 
 /** Text that the desk composed, with its grounds. */

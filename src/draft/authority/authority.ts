@@ -85,7 +85,13 @@ const authoritySchema = z.strictObject({
 });
 type WrittenAuthority = z.infer<typeof authoritySchema>;
 
-function readPerson({ surname, given, country: home, offices, ...rest }: z.infer<typeof person>): AuthorityPerson {
+function readPerson({
+  surname,
+  given,
+  country: home,
+  offices,
+  ...rest
+}: z.infer<typeof person>): AuthorityPerson {
   return {
     ...rest,
     offices: offices.map(({ to, ...held }): HeldOffice => (to === undefined ? held : { ...held, to })),
@@ -107,7 +113,9 @@ function countryRunOf(countries: readonly AuthorityCountry[]): RegExp {
     .toSorted((a, b) => b.length - a.length)
     .map(escapePattern);
   // Without countries nothing is a run of them.
-  return words.length === 0 ? /(?!)/u : new RegExp(`^(?:${words.join("|")})(?:[・-]?(?:${words.join("|")}))+`, "u");
+  return words.length === 0
+    ? /(?!)/u
+    : new RegExp(`^(?:${words.join("|")})(?:[・-]?(?:${words.join("|")}))+`, "u");
 }
 
 function checkPeople({ people }: WrittenAuthority): readonly ConfigurationError[] {
@@ -123,7 +131,10 @@ function checkPeople({ people }: WrittenAuthority): readonly ConfigurationError[
     }
     for (const [place, { from, to }] of offices.entries()) {
       if (to !== undefined && to < from) {
-        faults.push({ path: `${path}.offices[${place}]`, message: `ends (${to}) before it begins (${from})` });
+        faults.push({
+          path: `${path}.offices[${place}]`,
+          message: `ends (${to}) before it begins (${from})`,
+        });
       }
     }
     return faults;

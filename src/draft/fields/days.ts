@@ -52,7 +52,9 @@ export function findHeldAt(view: DeskView): DateValue | undefined {
 
 /** The day of the meeting or event that the announcement reports; not one that it recalls or foresees. */
 export function findEventAt(view: DeskView): DateValue | undefined {
-  const event = factsOfType(view, "event").find(({ recalled, date }) => recalled !== true && date !== undefined);
+  const event = factsOfType(view, "event").find(
+    ({ recalled, date }) => recalled !== true && date !== undefined,
+  );
   if (event?.date !== undefined) {
     return {
       time: event.date,
@@ -63,9 +65,7 @@ export function findEventAt(view: DeskView): DateValue | undefined {
   const dates = factsOfType(view, "date");
   const stated = dates.find(({ role, value }) => role === "event" && startDay(value) !== undefined);
   if (stated !== undefined) return dateValue(view, stated);
-  const [opening] = view.official.filter(({ block }) =>
-    dates.some(({ span }) => spanContains(block.span, span)),
-  );
+  const opening = view.official.find(({ block }) => dates.some(({ span }) => spanContains(block.span, span)));
   const inOpening = dates.find(
     ({ span, role, value }) =>
       opening !== undefined &&

@@ -60,7 +60,10 @@ function findInferred({ fields }: Drafted): readonly Warning[] {
   const ground = issuer?.type === "text" ? issuer.value.grounds[0]?.from : undefined;
   if (issuer?.type === "text" && ground !== undefined && ground.kind !== "text") {
     const where = ground.kind === "source" && ground.field === "issuer" ? "source's record" : "address";
-    warnings.push({ code: "issuer-inferred", message: `The issuer ${issuer.value.text} is from the ${where}` });
+    warnings.push({
+      code: "issuer-inferred",
+      message: `The issuer ${issuer.value.text} is from the ${where}`,
+    });
   }
   const announced = fields("announcedAt");
   if (announced?.type === "date" && announced.value.from.kind === "source") {

@@ -13,7 +13,8 @@ import { officeValue, personValue } from "./person-value.ts";
 import { findTitleBlock } from "./title.ts";
 
 /** How the office of a speaker ends in a title: 防衛大臣記者会見. */
-const SPEAKER_OFFICE = /(?:大臣|長官|幕僚長|報道官|司令官|次官|総理|知事|大使|局長|総裁|会長|Minister|Secretary)$/u;
+const SPEAKER_OFFICE =
+  /(?:大臣|長官|幕僚長|報道官|司令官|次官|総理|知事|大使|局長|総裁|会長|Minister|Secretary)$/u;
 
 /** The first sentence of the lead, or of the first official paragraph that names somebody. */
 function openingSpans(view: DeskView): readonly Span[] {
@@ -77,10 +78,7 @@ function officeInTitle(view: DeskView, title: ComposedText | undefined): Compose
 }
 
 /** Who holds the conference or speech: named in the lead or title; else the office in the title, by the text or the file. */
-export function findSpeaker(
-  view: DeskView,
-  title: ComposedText | undefined,
-): PersonValue | undefined {
+export function findSpeaker(view: DeskView, title: ComposedText | undefined): PersonValue | undefined {
   const people = factsOfType(view, "person");
   const titleSpan = findTitleBlock(view)?.block.span;
   const inLead = people.find(

@@ -18,7 +18,9 @@ type PartedName = { readonly surname: string; readonly given: string };
 
 /** `中谷 元` in the text parts the name `中谷元`; a letter-spaced name has more than one space and parts nothing. */
 function partBySpace(surface: string, name: string): PartedName | undefined {
-  const pattern = [...name].map((character) => character.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&")).join("\\s*");
+  const pattern = [...name]
+    .map((character) => character.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&"))
+    .join("\\s*");
   const written = new RegExp(pattern, "u").exec(surface)?.[0] ?? "";
   const [surname, given, ...more] = written.split(/\s+/u);
   if (surname === undefined || given === undefined || given === "" || more.length > 0) return undefined;
@@ -27,7 +29,9 @@ function partBySpace(surface: string, name: string): PartedName | undefined {
 
 /** A later 中谷大臣 tells where the surname of 中谷元 ends. */
 function partByShortForm(mentions: Mentions, name: string): PartedName | undefined {
-  const short = mentions.find((mention) => mention.name.length < name.length && name.startsWith(mention.name));
+  const short = mentions.find(
+    (mention) => mention.name.length < name.length && name.startsWith(mention.name),
+  );
   return short === undefined ? undefined : { surname: short.name, given: name.slice(short.name.length) };
 }
 
@@ -56,7 +60,9 @@ function readOffice(view: DeskView, fact: PersonFact): Office | undefined {
   const leading = findLeadingCountry(authority, written) ?? findLeadingCountry(authority, fact.office);
   const country = leading ?? fact.country;
   const bare =
-    leading !== undefined && fact.office.startsWith(leading) ? fact.office.slice(leading.length) : fact.office;
+    leading !== undefined && fact.office.startsWith(leading)
+      ? fact.office.slice(leading.length)
+      : fact.office;
   const isHome = country === undefined || style.homeCountry.includes(country);
   const full = isHome ? bare : `${leading ?? country}${bare}`;
   return {

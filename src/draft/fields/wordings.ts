@@ -72,14 +72,14 @@ export function findOccasion(view: DeskView): ComposedText | undefined {
 const PLACE_LABELS = ["場所", "場 所", "会見場所", "於", "Place", "Location"];
 
 /** A conference is about many places: only its label or the lead says where it was held. */
-const LEAD_ONLY: readonly AnnouncementKind[] = ["press-conference", "joint-press-conference"];
+const LEAD_ONLY: ReadonlySet<AnnouncementKind> = new Set(["press-conference", "joint-press-conference"]);
 
 /** Where it was held: a place under its label, or in the lead or an opening block with で or において after it. */
 export function findPlace(view: DeskView): ComposedText | undefined {
   const labelled = findLabelledValue(view, PLACE_LABELS);
   if (labelled !== undefined) return labelled;
   const { reading, leadSpan, official } = view;
-  const opening = LEAD_ONLY.includes(reading.kind) ? [] : official.slice(0, 4);
+  const opening = LEAD_ONLY.has(reading.kind) ? [] : official.slice(0, 4);
   const openings = [leadSpan, ...opening.map(({ block }) => block.span)];
   const place = factsOfType(view, "place").find(({ span }) => {
     const after = reading.text.slice(span[1], span[1] + 4);
@@ -111,7 +111,9 @@ function valueInBlock({ block, text }: OfficialBlock, label: string): ComposedTe
   const gap = /^\s*(?:[::]\s*|\s+|\t)/u.exec(rest)?.[0].length ?? 0;
   const start = numbering + label.length + gap;
   const value = text.slice(start).trimEnd();
-  return gap === 0 || value === "" ? undefined : quote(value, [block.span[0] + start, block.span[0] + start + value.length]);
+  return gap === 0 || value === ""
+    ? undefined
+    : quote(value, [block.span[0] + start, block.span[0] + start + value.length]);
 }
 
 function isLabelAlone(text: string, label: string): boolean {

@@ -31,9 +31,15 @@ test("the house's own style is right", () => {
 });
 
 test("an unknown field or filter is named with its path", () => {
-  assert.match(headline("{isuer}が発表"), /^editions\.ja\.headlines\.any\[0\]: "?\{isuer\}.*unknown field "isuer"; known are issuer/);
+  assert.match(
+    headline("{isuer}が発表"),
+    /^editions\.ja\.headlines\.any\[0\]: "?\{isuer\}.*unknown field "isuer"; known are issuer/,
+  );
   assert.match(headline("{title|trimm:subject}"), /unknown filter "trimm"/);
-  assert.match(headline("[{title|trim:sujet}]"), /needs one of "trims" \(subject, order, topic\), not "sujet"/);
+  assert.match(
+    headline("[{title|trim:sujet}]"),
+    /needs one of "trims" \(subject, order, topic\), not "sujet"/,
+  );
   assert.match(headline("{constructor}"), /unknown field "constructor"/);
 });
 
@@ -48,16 +54,31 @@ test("a value of the wrong type is named", () => {
 });
 
 test("a malformed pattern, an unknown kind, a wrong shape are named", () => {
-  assert.match(headline("{title"), /headlines\.any\[0\]: "\{" at character 0 is never closed by "\}", in "\{title"/);
+  assert.match(
+    headline("{title"),
+    /headlines\.any\[0\]: "\{" at character 0 is never closed by "\}", in "\{title"/,
+  );
   assert.match(faultOf(["editions", "ja", "leads", "press-confrence"], ["{title}"]), /editions\.ja\.leads/);
-  assert.match(faultOf(["editions", "ja", "calendar", "weekdays"], ["日"]), /editions\.ja\.calendar\.weekdays/);
-  assert.match(faultOf(["editions", "ja", "dates", "list"], "{year}"), /editions\.ja\.dates\.list: this name already belongs/);
+  assert.match(
+    faultOf(["editions", "ja", "calendar", "weekdays"], ["日"]),
+    /editions\.ja\.calendar\.weekdays/,
+  );
+  assert.match(
+    faultOf(["editions", "ja", "dates", "list"], "{year}"),
+    /editions\.ja\.dates\.list: this name already belongs/,
+  );
   assert.match(faultOf(["labels", "featur"], "特集"), /labels/);
 });
 
 test("sections are checked against each other", () => {
-  assert.match(faultOf(["article-sections", "feature"], "nowhere"), /article-sections\.feature: there is no section "nowhere"/);
-  assert.match(faultOf(["sections", 0, "slug"], "personnel"), /sections\[5\]\.slug: "personnel" is there twice/);
+  assert.match(
+    faultOf(["article-sections", "feature"], "nowhere"),
+    /article-sections\.feature: there is no section "nowhere"/,
+  );
+  assert.match(
+    faultOf(["sections", 0, "slug"], "personnel"),
+    /sections\[5\]\.slug: "personnel" is there twice/,
+  );
   assert.match(faultOf(["sections", 0, "kinds"], ["personnel-order"]), /two sections/);
 });
 
@@ -67,7 +88,10 @@ test("all faults are told at once", () => {
 
 test("another desk changes every pattern without touching code", () => {
   const style = loadTestStyle(() => {
-    const written = withEntry(["editions", "ja", "headlines", "joint-statement"], "【{meeting}】{host|plain}ら{eventAt|slashes}");
+    const written = withEntry(
+      ["editions", "ja", "headlines", "joint-statement"],
+      "【{meeting}】{host|plain}ら{eventAt|slashes}",
+    );
     const tree = written as Record<"editions", Record<"ja", Record<string, Record<string, unknown>>>>;
     const { ja } = tree.editions;
     Object.assign(ja["people"] ?? {}, { plain: "{surname}{post}" });

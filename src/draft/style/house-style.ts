@@ -40,7 +40,12 @@ function checkSections(written: WrittenStyle): readonly ConfigurationError[] {
   const missing = Object.entries(written["article-sections"]).flatMap(([kind, slug]) =>
     slugs.includes(slug)
       ? []
-      : [{ path: `article-sections.${kind}`, message: `there is no section "${slug}" (${slugs.join(", ")})` }],
+      : [
+          {
+            path: `article-sections.${kind}`,
+            message: `there is no section "${slug}" (${slugs.join(", ")})`,
+          },
+        ],
   );
   const kinds = written.sections.flatMap(({ kinds: own }) => own);
   const doubled = [...new Set(kinds.filter((kind, index) => kinds.indexOf(kind) !== index))].map((kind) => ({

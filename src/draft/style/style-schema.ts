@@ -60,7 +60,14 @@ const edition = z.strictObject({
 export const styleSchema = z.strictObject({
   name: z.string().min(1),
   sections: z
-    .array(z.strictObject({ slug, ja: z.string().min(1), en: z.string().min(1), kinds: z.array(kinds).default([]) }))
+    .array(
+      z.strictObject({
+        slug,
+        ja: z.string().min(1),
+        en: z.string().min(1),
+        kinds: z.array(kinds).default([]),
+      }),
+    )
     .min(1),
   "article-sections": z.strictObject({ announcement: slug, feature: slug, explainer: slug, notice: slug }),
   labels: z.strictObject({

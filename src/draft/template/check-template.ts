@@ -24,7 +24,9 @@ function checkArgument(use: FilterUse, filter: Filter, edition: Edition): string
     return argument === undefined ? undefined : `the filter "${name}" takes no argument`;
   }
   if (filter.argument === "number") {
-    return /^[1-9]\d*$/u.test(argument ?? "") ? undefined : `the filter "${name}" needs a number: "${name}:3"`;
+    return /^[1-9]\d*$/u.test(argument ?? "")
+      ? undefined
+      : `the filter "${name}" needs a number: "${name}:3"`;
   }
   const names = argumentNames(edition, filter.argument);
   return argument !== undefined && names.includes(argument)
@@ -35,7 +37,9 @@ function checkArgument(use: FilterUse, filter: Filter, edition: Edition): string
 function checkFormat(use: FilterUse, type: ValueType, wanted: readonly ValueType[]): Checked {
   if (use.argument !== undefined) return { fault: `the format "${use.name}" takes no argument` };
   if (!wanted.includes(type)) {
-    return { fault: `the format "${use.name}" is for ${VALUE_TYPE_NAMES[wanted[0] ?? "text"]}, not ${VALUE_TYPE_NAMES[type]}` };
+    return {
+      fault: `the format "${use.name}" is for ${VALUE_TYPE_NAMES[wanted[0] ?? "text"]}, not ${VALUE_TYPE_NAMES[type]}`,
+    };
   }
   return { type: type === "people" ? "texts" : "text" };
 }

@@ -1,11 +1,8 @@
 // Composed text: desk text with its grounds; takes pieces and gives them joined, cut and replaced with the grounds kept right.
 
-import type { ComposedText, Ground } from "../../terms/article.ts";
+import type { ComposedText, Ground, GroundSource } from "../../terms/article.ts";
 import type { Span } from "../../terms/span.ts";
 import { shiftSpan } from "../../terms/span.ts";
-
-/** What a piece of desk text rests on. */
-export type GroundSource = Ground["from"];
 
 export const EMPTY_TEXT: ComposedText = { text: "", grounds: [] };
 

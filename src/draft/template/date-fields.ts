@@ -3,7 +3,7 @@
 import { dayNumber } from "../../japanese/calendar.ts";
 import { eraOfDay } from "../../japanese/eras.ts";
 import { foldWidth } from "../../japanese/fold-width.ts";
-import type { GroundSource } from "./composed-text.ts";
+import type { GroundSource } from "../../terms/article.ts";
 import { grounded } from "./composed-text.ts";
 import type { Edition } from "./edition.ts";
 import type { Moment } from "./time.ts";
@@ -80,7 +80,11 @@ function isStated(rule: Rule, text: string, surface: string): boolean {
     case "era-year":
       return new RegExp(`[治正和成]${text}(?!\\d)`, "u").test(written);
     case "weekday":
-      return written.includes(`(${text}`) || written.includes(`${text}曜`) || text.length > 1 && written.includes(text);
+      return (
+        written.includes(`(${text}`) ||
+        written.includes(`${text}曜`) ||
+        (text.length > 1 && written.includes(text))
+      );
   }
 }
 

@@ -45,7 +45,10 @@ function fill(written: string, fields: Readonly<Record<string, Value>>): string 
 
 test("a group drops with any empty field inside, and only the group", () => {
   assert.equal(fill("[{issuer}は]{title}", { title: text("声明") }), "声明");
-  assert.equal(fill("{title}[({issuer}[、{place}])]", { title: text("声明"), issuer: text("外務省") }), "声明(外務省)");
+  assert.equal(
+    fill("{title}[({issuer}[、{place}])]", { title: text("声明"), issuer: text("外務省") }),
+    "声明(外務省)",
+  );
   assert.equal(fill("{title}[({issuer}[、{place}])]", { title: text("声明"), place: text("東京") }), "声明");
 });
 
@@ -92,7 +95,8 @@ test("a headline's day has no year and is the day in the house's zone; the lead 
 });
 
 test("lists join by their length, and say when something was left out", () => {
-  const join = (...words: readonly string[]): string | undefined => fill("{t|list:and}", { t: texts(...words) });
+  const join = (...words: readonly string[]): string | undefined =>
+    fill("{t|list:and}", { t: texts(...words) });
   assert.equal(join("甲"), "甲");
   assert.equal(join("甲", "乙"), "甲と乙");
   assert.equal(join("甲", "乙", "丙"), "甲、乙、丙");

@@ -18,7 +18,11 @@ function personFields(person: PersonValue): FieldLookup {
   };
 }
 
-function writePerson(person: PersonValue, format: Alternatives, context: FillContext): ComposedText | undefined {
+function writePerson(
+  person: PersonValue,
+  format: Alternatives,
+  context: FillContext,
+): ComposedText | undefined {
   return fillFirst(format, personFields(person), context);
 }
 

@@ -41,7 +41,9 @@ function trimBeforeBracket(text: ComposedText, words: readonly string[]): Compos
 function trimFrame(text: ComposedText, frames: TrimFormat["frames"]): ComposedText | undefined {
   const frame = frames.find(
     ({ left, right }) =>
-      text.text.length > left.length + right.length && text.text.startsWith(left) && text.text.endsWith(right),
+      text.text.length > left.length + right.length &&
+      text.text.startsWith(left) &&
+      text.text.endsWith(right),
   );
   return frame && sliceComposed(text, [frame.left.length, text.text.length - frame.right.length]);
 }
@@ -58,7 +60,7 @@ function trimOnce(text: ComposedText, format: TrimFormat): ComposedText {
 }
 
 function trimWhole(text: ComposedText, format: TrimFormat): ComposedText {
-  for (let current = text; ; ) {
+  for (let current = text; ;) {
     const next = trimOnce(current, format);
     if (next.text.length === current.text.length) return current;
     current = next;
@@ -66,7 +68,10 @@ function trimWhole(text: ComposedText, format: TrimFormat): ComposedText {
 }
 
 /** Applies a change to a text or to each of a list of texts; texts that become undefined fall out. */
-function overTexts(value: Value, change: (text: ComposedText) => ComposedText | undefined): Value | undefined {
+function overTexts(
+  value: Value,
+  change: (text: ComposedText) => ComposedText | undefined,
+): Value | undefined {
   if (value.type === "text") return textValue(change(value.value));
   if (value.type !== "texts") return undefined;
   const values = value.values.flatMap((text) => change(text) ?? []);
@@ -108,7 +113,8 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
     accepts: ["text", "texts"],
     gives: same,
     argument: "number",
-    apply: (value, limit) => overTexts(value, (text) => (text.text.length <= Number(limit) ? text : undefined)),
+    apply: (value, limit) =>
+      overTexts(value, (text) => (text.text.length <= Number(limit) ? text : undefined)),
   },
   /** A number of one digit with a zero in front. */
   "two-digits": {

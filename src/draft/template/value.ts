@@ -1,8 +1,7 @@
 // Value: what a field of a template holds, and the types by which a template is checked before it is used.
 
-import type { ComposedText } from "../../terms/article.ts";
+import type { ComposedText, GroundSource } from "../../terms/article.ts";
 import type { TimeValue } from "../../terms/fact.ts";
-import type { GroundSource } from "./composed-text.ts";
 
 /** A time with its ground; `surface` is how the text writes it, which tells what is stated and what calculated. */
 export type DateValue = {

@@ -76,7 +76,9 @@ function readFrontMatter(frontMatter: unknown, words: DeskWords): Result<FrontMa
   const parsed = frontMatterSchema.safeParse(frontMatter);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return failure(`front matter: ${issue?.path.join(".") || "the whole"}: ${issue?.message ?? "is not right"}`);
+    return failure(
+      `front matter: ${issue?.path.join(".") || "the whole"}: ${issue?.message ?? "is not right"}`,
+    );
   }
   const { section } = parsed.data;
   if (section !== undefined && !words.sections.some(({ slug }) => slug === section)) {

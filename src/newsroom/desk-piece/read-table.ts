@@ -18,7 +18,6 @@ function splitCells({ number, text }: Line): readonly string[] {
 const isRule = (cells: readonly string[]): boolean => cells.every((cell) => RULE_CELL.test(cell.trim()));
 
 export function readTable(lines: readonly [Line, ...Line[]]): ArticleBlock {
-  const [first] = lines;
   const rows = lines.map((line) => ({ line, cells: splitCells(line) }));
   const header = isRule(rows[1]?.cells ?? [""]);
   const width = rows[0]?.cells.length ?? 0;
@@ -26,7 +25,7 @@ export function readTable(lines: readonly [Line, ...Line[]]): ArticleBlock {
   if (uneven !== undefined) {
     throw new UnsupportedMarkdown(
       uneven.line.number,
-      `a row of ${uneven.cells.length} cells in a table of ${width} (from line ${first.number})`,
+      `a row of ${uneven.cells.length} cells in a table of ${width}`,
     );
   }
   const written = rows.filter((_, index) => !(header && index === 1));

@@ -9,7 +9,11 @@ export type ConferenceOptions = {
   readonly facts?: readonly FixtureFact[];
 };
 
-export function makeConference({ title = "見本大臣記者会見", day = "2026-02-20", facts = [] }: ConferenceOptions = {}): Fixture {
+export function makeConference({
+  title = "見本大臣記者会見",
+  day = "2026-02-20",
+  facts = [],
+}: ConferenceOptions = {}): Fixture {
   const [year = "", month = "", date = ""] = day.split("-");
   const written = `令和${Number(year) - 2018}年${Number(month)}月${Number(date)}日10:05～10:21`;
   return makeFixture(

@@ -87,7 +87,7 @@ function placeFact(text: string, parts: readonly Part[], fact: FixtureFact, inde
   const { surface, nth = 0, id = `f${index}`, ...rest } = fact;
   const span = findSpan(text, surface, nth);
   const part = parts.find(({ span: [start, end] }) => start <= span[0] && span[1] <= end)?.role ?? "official";
-  return { ...rest, id, span, part, basis: "stated" } as Fact;
+  return { ...rest, id, span, part, basis: "stated" };
 }
 
 export function makeFixture(

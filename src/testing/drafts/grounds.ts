@@ -10,23 +10,30 @@ import { spanContains } from "../../terms/span.ts";
 function isCovered(span: Span, grounds: readonly Ground[]): boolean {
   for (let at = span[0]; at < span[1]; at += 1) {
     const unit: Span = [at, at + 1];
-    if (!grounds.some((ground) => ground.from.kind !== "desk" && spanContains(ground.span, unit))) return false;
+    if (!grounds.some((ground) => ground.from.kind !== "desk" && spanContains(ground.span, unit)))
+      return false;
   }
   return true;
 }
 
 function findAll(text: string, word: string): readonly Span[] {
-  const spans: Span[] = [];
-  for (let at = text.indexOf(word); word !== "" && at >= 0; at = text.indexOf(word, at + word.length)) {
-    spans.push([at, at + word.length]);
-  }
-  return spans;
+  const pieces = word === "" ? [text] : text.split(word);
+  let at = 0;
+  return pieces.slice(1).map((_, index): Span => {
+    at += (pieces[index]?.length ?? 0) + (index === 0 ? 0 : word.length);
+    return [at, at + word.length];
+  });
 }
 
-export function assertGrounded(composed: ComposedText, reading: Reading, names: readonly string[] = []): void {
-  const numbers = [...composed.text.matchAll(/[0-9０-９]+/gu)].map(
-    ({ index, 0: digits }): Span => [index, index + digits.length],
-  );
+export function assertGrounded(
+  composed: ComposedText,
+  reading: Reading,
+  names: readonly string[] = [],
+): void {
+  const numbers = [...composed.text.matchAll(/[0-9０-９]+/gu)].map(({ index, 0: digits }): Span => [
+    index,
+    index + digits.length,
+  ]);
   const people = reading.facts.flatMap((fact) =>
     fact.type === "person" ? [fact.name, fact.reading ?? "", fact.office ?? ""] : [],
   );
