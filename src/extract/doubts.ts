@@ -7,6 +7,8 @@ import { linesOf } from "./page/page.ts";
 
 /** A last line of this length without a sentence's end is a text cut off, not a label. */
 const RUNNING = 40;
+/** So is a shorter one that has begun a sentence: 両大臣は…し、砂嵐 */
+const BEGUN = /[はがをにで][^。]*、[^。]*[一-龠ぁ-んァ-ヶー、]$/u;
 
 export function readDoubts(page: Page, dates: readonly DateFact[]): readonly Warning[] {
   if (page.text.trim() === "")
@@ -16,7 +18,7 @@ export function readDoubts(page: Page, dates: readonly DateFact[]): readonly War
     doubts.push({ code: "no-date", message: "The text states no date that could be read." });
   const last = linesOf(page, ["lead", "official"]).at(-1);
   const closed = page.parts.some(({ role }) => role === "closing");
-  if (last !== undefined && !closed && last.text.length >= RUNNING && !/[。.!?」』)】:]$/u.test(last.text)) {
+  if (last !== undefined && !closed && (last.text.length >= RUNNING || BEGUN.test(last.text)) && !/[。.!?」』)】:]$/u.test(last.text)) {
     const message = `The text seems to break off: its last line ends in "${page.text.slice(last.span[1] - 12, last.span[1])}".`;
     doubts.push({ code: "text-breaks-off", span: last.span, message });
   }

@@ -12,7 +12,7 @@ import type { PageDates } from "./found/read-dates-of-page.ts";
 import { readDatesOfPage } from "./found/read-dates-of-page.ts";
 import { readEvents } from "./found/read-events.ts";
 import { readOccasions, readOrganisations } from "./found/read-named.ts";
-import { readPlaces } from "./found/read-places.ts";
+import { readPlaces } from "./found/places/read-places.ts";
 import type { Announced } from "./head/read-announced-at.ts";
 import { readAnnouncedAt } from "./head/read-announced-at.ts";
 import { readClock } from "./head/read-clock.ts";

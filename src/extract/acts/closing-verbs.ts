@@ -39,5 +39,16 @@ export function findClosingVerbs(sentence: string, table: VerbTable): readonly C
     const later = closing.at(-1);
     if (later === undefined || verb.end <= later.start) closing.push(verb);
   }
-  return closing.reverse();
+  return joinSaying(closing.reverse());
+}
+
+/** 歓迎する旨述べた: the verb inside is the act, and the saying right behind it closes the same clause. */
+function joinSaying(closing: readonly ClosingVerb[]): readonly ClosingVerb[] {
+  const joined: ClosingVerb[] = [];
+  for (const verb of closing) {
+    const before = joined.at(-1);
+    if (verb.act !== "expressed" || before?.end !== verb.start) joined.push(verb);
+    else joined[joined.length - 1] = { ...before, end: verb.end };
+  }
+  return joined;
 }

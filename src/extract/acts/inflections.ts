@@ -19,5 +19,11 @@ export const SU = `(?:(?:し(?:た|ました|ます)|す|して(?:いる|いま�
 /** Verbs whose た-form is った, after their stem: なった. */
 export const TTA = `(?:(?:った|りました)${CLOSES}|り${GOES_ON}|って${GOES_ON})`;
 
+/** The passive after its stem, where a statement names no doer: 確認された。 確認され、 */
+export const PASSIVE = `され(?:(?:た|ました|る|ます|ている|ています)${CLOSES}|(?:て)?${GOES_ON})`;
+
+/** 見る as in 一致を見た, in either script. */
+export const SEEN = `(?:見|み)(?:(?:た|ました|る|ます)${CLOSES}|て?${GOES_ON}|つつ)`;
+
 /** A finite polite form that ends a spoken sentence. */
 export const SPOKEN_END = "(?=[。.!」)]|$|\\n|が[、,]|ので[、,]|し[、,]|けれども)";

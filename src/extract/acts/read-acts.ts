@@ -60,7 +60,8 @@ function actOf(ground: ActGround, clause: Clause, offset: number, topic: Topic |
   const due = findDue(ground, matter);
   const words = page.folded.slice(...matter);
   const planned =
-    due !== undefined || /予定(?:されて|の|である|です|であり)/u.test(page.folded.slice(...span));
+    due !== undefined ||
+    /(?:予定|計画)(?:されて|されている|の|である|です|であり)/u.test(page.folded.slice(...span));
   const undertaking = gradeUndertaking({ act: clause.act, matter: words, planned, language: "ja" });
   const event = events.find((candidate) => spanContains(matter, candidate.span));
   return {

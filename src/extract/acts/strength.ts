@@ -3,16 +3,22 @@
 import type { ActName, UndertakingStrength } from "../../terms/fact.ts";
 
 /** Acts that bind whoever does them to the course that their matter names. */
-const BINDING: readonly ActName[] = [
+const BINDING: ReadonlySet<ActName> = new Set<ActName>([
   "agreed",
   "decided",
   "committed",
   "confirmed",
   "reaffirmed",
   "announced",
-];
+]);
 /** Acts that show a planned thing as coming. */
-const FORESEEING: readonly ActName[] = ["welcomed", "announced", "decided", "agreed", "confirmed"];
+const FORESEEING: ReadonlySet<ActName> = new Set<ActName>([
+  "welcomed",
+  "announced",
+  "decided",
+  "agreed",
+  "confirmed",
+]);
 
 /** What the last phrase of a matter says of how far one goes; the first row that fits decides. */
 const DEGREES: readonly (readonly [UndertakingStrength, RegExp])[] = [
@@ -44,14 +50,12 @@ export type Undertaken = {
   /** True when the matter names a date to come or calls itself planned. */
   readonly planned: boolean;
   readonly language: "ja" | "en";
-  /** True for a speaker's announcement of what will be done. */
-  readonly spoken?: boolean;
 };
 
 export function gradeUndertaking(given: Undertaken): UndertakingStrength | undefined {
-  if (given.planned && FORESEEING.includes(given.act) && !isCourse(given)) return "expectation";
+  if (given.planned && FORESEEING.has(given.act) && !isCourse(given)) return "expectation";
   if (given.planned && given.act === "announced") return "expectation";
-  if (!BINDING.includes(given.act) || !isCourse(given)) return undefined;
+  if (!BINDING.has(given.act) || !isCourse(given)) return undefined;
   const phrase = given.language === "ja" ? lastPhrase(given.matter) : given.matter;
   return DEGREES.find(([, sign]) => sign.test(phrase))?.[0] ?? "commitment";
 }

@@ -1,7 +1,7 @@
 // Verbs: which act each closing verb of a Japanese official text is; the marker before the stem ends the matter.
 
 import type { ActName } from "../../terms/fact.ts";
-import { ICHIDAN, SU, SURU, TTA } from "./inflections.ts";
+import { ICHIDAN, PASSIVE, SEEN, SU, SURU, TTA } from "./inflections.ts";
 
 export type ActVerb = { readonly act: ActName; readonly pattern: string };
 
@@ -25,7 +25,7 @@ const su = (act: ActName, ...stems: readonly string[]): readonly ActVerb[] =>
 const AGREED: readonly ActVerb[] = [
   ...suru("agreed", `${AGREEING}(?:(?:意見|認識|見解|考え)(?:が|で)[、,]?)?(?:完全に)?一致`),
   ...suru("agreed", `${AGREEING}[をに]?合意`, `${AGREEING}[をに]?同意`, "との?(?:認識|見解|考え|立場)を共有"),
-  { act: "agreed", pattern: `${AGREEING}(?:意見の)?一致を見(?:た|ました)` },
+  { act: "agreed", pattern: `${AGREEING}(?:意見の)?一致を${SEEN}` },
   { act: "agreed", pattern: `${AGREEING}合意に(?:達し|至り|至っ)(?:た|ました)` },
 ];
 
@@ -85,7 +85,6 @@ const TOLD: readonly ActVerb[] = [
   ...suru("apologised", "(?:を|に)?(?:深く|心から)?(?:陳謝|謝罪)"),
 ];
 
-const PASSIVE = "され(?:た|ました|、)";
 /** A statement's own doings told without the doer: Xが確認された. */
 const PASSIVES: readonly ActVerb[] = [
   { act: "confirmed", pattern: `(?:が|も)(?:相互に)?確認${PASSIVE}` },

@@ -18,6 +18,9 @@ const DATED = new RegExp(
   `^(?:[^、。\\n]{0,24}?)?(?:に|の|より|から)(?:[^、。\\n]{0,16}?(?:開催|実施|予定|行わ|開か)(?:さ)?(?:れた|れる|れている|する|した|予定の|が予定されている)?の?)?(?:[^、。\\n]{0,60}?(?:による|の間の|との|における))?(${NAME})`,
   "u",
 );
+/** What is to come may be no meeting: に予定されている輸送機部隊の訪日. */
+const COMING =
+  /^(?:に|から|まで)?[^、。\n]{0,16}?(?:予定|計画|行わ|開催|実施)(?:さ)?(?:れている|れる|の)(?:[^、。をが\n]{1,20}(?:における|での))?((?:[^、。をがに\n]|による){2,50}?)(?=[をがで])/u;
 const ENGLISH_OWN =
   /\bheld (?:the |a |an |their )?((?:[A-Za-z0-9'’-]+ ){0,8}?(?:meeting|talks|call|dialogue|conference|summit))\b/iu;
 
@@ -72,7 +75,8 @@ function findDated(
     if (!BODY_ROLES.includes(part)) return [];
     while (sentence < sentences.length && (sentences[sentence]?.[1] ?? 0) <= span[0]) sentence += 1;
     const end = sentences[sentence]?.[1] ?? span[1];
-    const match = DATED.exec(page.folded.slice(span[1], Math.min(end, span[1] + 150)));
+    const behind = page.folded.slice(span[1], Math.min(end, span[1] + 150));
+    const match = DATED.exec(behind) ?? COMING.exec(behind);
     const name = match?.[1];
     if (match === null || name === undefined) return [];
     const start = span[1] + match[0].length - name.length;

@@ -11,7 +11,7 @@ export const STAMP =
 export const HANDS_OVER = /(?:以下|次|下記)の?(?:とおり|通り|ように|よう|内容|文書|談話|声明)/u;
 
 /** The desk tells that somebody else published something: an issuer does not speak of itself like this. */
-export const TELLS_OF_ISSUER = /[はが].*(?:公表|発表|公開|発出|掲載)した。$/su;
+export const TELLS_OF_ISSUER = /(?:公表|発表|公開|発出|掲載)した。$/u;
 
 export const HOME_TRAIL = /^(?:ホーム|トップ(?:ページ)?|home|top)\s*[>›»]/iu;
 

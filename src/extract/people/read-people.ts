@@ -76,9 +76,8 @@ export function isSamePerson(a: NameMention, b: NameMention): boolean {
 /** 小泉 is short for 小泉進次郎: a name in Chinese characters begins with the surname. */
 function isShortOf(short: NameMention, full: NameMention): boolean {
   if (short.kind !== "short" || full.kind !== "full") return false;
-  return (
-    /^\p{Script=Han}+$/u.test(full.name) && full.surname === undefined && full.name.startsWith(short.name)
-  );
+  if (!/^\p{Script=Han}/u.test(full.name)) return false;
+  return full.name.length > short.name.length && full.name.startsWith(short.name);
 }
 
 function sameReading(a: NameMention, b: NameMention): boolean {

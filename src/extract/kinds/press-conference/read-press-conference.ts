@@ -8,12 +8,15 @@ import { readEnglishActs } from "../../acts/read-english-acts.ts";
 import { JAPANESE_VERBS } from "../../acts/verbs-japanese.ts";
 import { SPOKEN_VERBS } from "../../acts/verbs-spoken.ts";
 import type { QuestionFact } from "../../../terms/fact.ts";
+import type { Page } from "../../page/page.ts";
 import { linesOf, roleAt } from "../../page/page.ts";
 import type { KindReader } from "../kind-reader.ts";
 import { readTopic } from "./read-topic.ts";
 import type { Turn } from "./read-turns.ts";
 import { readTurns } from "./read-turns.ts";
 
+/** The lines that may say whose conference it is: title, labels, remarks. */
+const TITLE_LINES = 8;
 const VERBS = compileVerbs([...SPOKEN_VERBS, ...JAPANESE_VERBS]);
 
 export const readPressConference: KindReader = (ground) => {
@@ -65,12 +68,20 @@ function questionsOf(ground: ActGround, turns: readonly Turn[]): readonly Questi
   });
 }
 
+/** 防衛大臣記者会見 says whose conference it is. */
+const OFFICE_IN_TITLE = /[一-龠]{0,8}?(?:大臣|長官|幕僚長|報道官|次官|官房長官)|(?:[A-Z][a-z]+ )?Minister/u;
+
+function titleOf(page: Page): string {
+  const lines = linesOf(page, ["headline", "official"]).slice(0, TITLE_LINES);
+  return lines.map(({ text }) => text).join("\n");
+}
+
 /** As labelled; behind a bare A: it is the person whose conference it is. */
 function speakerOf({ page, people }: ActGround, answer: Turn | undefined): string {
   const words = answer?.speaker?.words ?? "";
   if (words !== "" && !/^(?:A\d*|答|Answer)$/u.test(words)) return words;
   const principal = people.facts.find(({ id }) => id === people.principals[0]);
-  if (principal === undefined) return words;
+  if (principal === undefined) return OFFICE_IN_TITLE.exec(titleOf(page))?.[0] ?? words;
   return principal.office === undefined || page.language === "en"
     ? (principal.office ?? principal.name)
     : `${principal.name}${principal.office}`;

@@ -4,7 +4,7 @@ import type { Span } from "../../../terms/span.ts";
 
 /** What stands before について, に関して or の件 is the topic. */
 const ABOUT =
-  /(?<=^|[。、,\s])([^。、,\n]{3,80}?)(?:について|に関し|に関する質問|の件(?:で|に)|を(?:巡り|巡って|めぐり|めぐって))/gu;
+  /(?<=^|[。、,\s])([^。、,\n]{2,80}?)(?:について|に関し|に関する質問|の件(?:で|に)|を(?:巡り|巡って|めぐり|めぐって))/gu;
 const ABOUT_EN =
   /\b(?:regarding|about|concerning|with regard to|on the (?:subject|issue) of) ([^.,?\n]{4,120})/giu;
 const POINTS_BACK = /^(?:これ|それ|そのこと|このこと|この点|その点|関連|この件|その件|本件|こちら)/u;

@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { ActFact } from "../../terms/fact.ts";
+import { readAnnouncement } from "../read-announcement.ts";
+
+const OPENING =
+  "日蒙外相共同声明\n2027年3月4日、早見外務大臣とバトエルデネ外務大臣は東京で日蒙外相会談を行った。\n";
+
+function actsOf(sentences: string): readonly ActFact[] {
+  const { facts } = readAnnouncement({ text: OPENING + sentences });
+  return facts.filter((fact): fact is ActFact => fact.type === "act");
+}
+
+const show = ({ act, undertaking, matter, due }: ActFact): string =>
+  [act, undertaking ?? "-", due?.value ?? "-", matter.text].join(" | ");
+
+const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
+  ["両大臣は鉄道の開通を歓迎した。", "welcomed | - | - | 鉄道の開通"],
+  ["両大臣は鉄道の開通を歓迎しました。", "welcomed | - | - | 鉄道の開通"],
+  ["両大臣は、鉄道を延ばすことで意見が一致した。", "agreed | commitment | - | 鉄道を延ばすこと"],
+  ["両大臣は、鉄道が大切であるとの認識で一致した。", "agreed | - | - | 鉄道が大切である"],
+  ["両大臣は、鉄道を延ばしていくことにした。", "decided | commitment | - | 鉄道を延ばしていく"],
+  ["両大臣は、橋の建設に努めることとした。", "decided | effort | - | 橋の建設に努める"],
+  ["両大臣は、橋の建設を検討していくことにしました。", "decided | exploration | - | 橋の建設を検討していく"],
+  ["両大臣は、従来の立場を改めて表明した。", "reaffirmed | - | - | 従来の立場"],
+  ["両大臣は、協定の目的を再確認した。", "reaffirmed | - | - | 協定の目的"],
+  ["両大臣は、事務の進み具合を確認した。", "confirmed | - | - | 事務の進み具合"],
+  ["両大臣は、橋の重要性を強調した。", "stressed | - | - | 橋の重要性"],
+  ["両大臣は、洪水について深刻な懸念を表明した。", "concerned | - | - | 洪水"],
+  ["両大臣は、略奪を強く非難した。", "condemned | - | - | 略奪"],
+  ["両大臣は、市の提案を支持した。", "supported | - | - | 市の提案"],
+  ["両大臣は、関係者に調査を要請した。", "requested | - | - | 関係者に調査"],
+  ["両大臣は、市長の発言に留意した。", "noted | - | - | 市長の発言"],
+  ["両大臣は、橋を支える職人に謝意を表明した。", "expressed | - | - | 橋を支える職人に"],
+  ["早見大臣は、測量の結果を説明した。", "explained | - | - | 測量の結果"],
+  [
+    "両大臣は、測量の始まりを歓迎し、橋を架けることで一致し、費用の点検を続けることにした。",
+    "welcomed | - | - | 測量の始まり",
+    "agreed | commitment | - | 橋を架けること",
+    "decided | commitment | - | 費用の点検を続ける",
+  ],
+  [
+    "両大臣は、来年5月に予定されている橋の開通式を歓迎した。",
+    "welcomed | expectation | 2028-05 | 来年5月に予定されている橋の開通式",
+  ],
+  [
+    "両大臣は、前回の会談で橋を架けることにした点を想起しつつ、橋を広げることにした。",
+    "recalled | - | - | 前回の会談で橋を架けることにした点",
+    "decided | commitment | - | 橋を広げる",
+  ],
+  ["早見大臣は、橋の開通を歓迎する旨述べた。", "welcomed | - | - | 橋の開通"],
+  ["早見大臣は、橋を共に守りたい旨述べた。", "expressed | - | - | 橋を共に守りたい"],
+];
+
+for (const [sentence, ...acts] of CLAUSES) {
+  test(`the closing verbs decide: ${sentence}`, () => {
+    assert.deepEqual(actsOf(sentence).map(show), acts);
+  });
+}
+
+const NO_ACTS: readonly (readonly [why: string, sentence: string])[] = [
+  ["the meeting having been held is an event", "両大臣は率直な意見交換を行った。"],
+  ["a verb before a noun closes no clause", "市が歓迎した橋は東にある。"],
+  ["a negated verb is no act", "両大臣は橋の建設を歓迎しなかった。"],
+  ["words within quotes are somebody else's", "掲示には「橋を歓迎する。」とある。"],
+  ["what other parties decided is no act of this text", "両首脳は橋を架けることで一致した。"],
+];
+
+for (const [why, sentence] of NO_ACTS) {
+  test(why, () => {
+    assert.deepEqual(actsOf(sentence), []);
+  });
+}
+
+test("両大臣 are both people of the opening, and one sentence's subject lasts to the next", () => {
+  const [first, second] = actsOf("両大臣は橋の開通を歓迎した。また、橋の幅を確認した。");
+  assert.equal(first?.actors.length, 2);
+  assert.deepEqual(second?.actors, first?.actors);
+});
+
+test("a minister named alone acts alone", () => {
+  const { facts } = readAnnouncement({ text: `${OPENING}早見大臣は橋の開通を歓迎した。` });
+  const act = facts.find((fact): fact is ActFact => fact.type === "act");
+  const [actor] = act?.actors ?? [];
+  const person = facts.find(({ id }) => id === actor);
+  assert.ok(person?.type === "person" && person.name === "早見");
+});
+
+test("a due date that is inferred says what it rests on", () => {
+  const [act] = actsOf("両大臣は、来年5月に橋を架けることで一致した。");
+  assert.equal(act?.due?.basis, "inferred");
+  assert.ok((act?.due?.from?.length ?? 0) > 0);
+});
+
+test("an act's span, matter and due are exact", () => {
+  const text = `${OPENING}両大臣は、来年5月に橋を架けることで一致した。`;
+  const act = readAnnouncement({ text }).facts.find((fact): fact is ActFact => fact.type === "act");
+  assert.ok(act?.due);
+  assert.equal(text.slice(...act.matter.span), act.matter.text);
+  assert.equal(text.slice(...act.due.span), "来年5月");
+  assert.ok(text.slice(...act.span).endsWith("一致した"));
+});

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { ActFact } from "../../terms/fact.ts";
+import { readAnnouncement } from "../read-announcement.ts";
+
+const OPENING =
+  "Joint Statement\n4 March 2027\nForeign Minister HAYAMI Ken and Foreign Minister Anna Dorj held a meeting in Tokyo.\n";
+
+function actsOf(sentences: string): readonly string[] {
+  const { facts } = readAnnouncement({ text: OPENING + sentences });
+  return facts
+    .filter((fact): fact is ActFact => fact.type === "act")
+    .map(({ act, undertaking, matter }) => [act, undertaking ?? "-", matter.text].join(" | "));
+}
+
+const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
+  ["The Ministers welcomed the opening of the bridge.", "welcomed | - | the opening of the bridge"],
+  ["The Ministers concurred to widen the bridge.", "agreed | commitment | to widen the bridge"],
+  ["The Ministers reaffirmed the importance of the bridge.", "reaffirmed | - | the importance of the bridge"],
+  [
+    "The two Ministers decided to explore a second bridge.",
+    "decided | exploration | to explore a second bridge",
+  ],
+  ["The Ministers shared the view that the bridge is safe.", "agreed | - | that the bridge is safe"],
+  ["Both sides expressed serious concern over the flood.", "concerned | - | over the flood"],
+  [
+    "Minister Hayami explained the survey, and welcomed its findings.",
+    "explained | - | the survey",
+    "welcomed | - | its findings",
+  ],
+  [
+    "Minister Hayami stated that he had decided to send a surveyor.",
+    "decided | commitment | to send a surveyor",
+  ],
+];
+
+for (const [sentence, ...acts] of CLAUSES) {
+  test(`English verbs decide: ${sentence}`, () => {
+    assert.deepEqual(actsOf(sentence), acts);
+  });
+}
+
+test("a verb that no party stands before is no act", () => {
+  assert.deepEqual(actsOf("The newly decided route is long."), []);
+});

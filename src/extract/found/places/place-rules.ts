@@ -1,0 +1,53 @@
+// Place rules: the grammar that makes a stretch of text a place, one row a rule; the first group is the place.
+
+import { NOT_PLACES, PLACE_ENDINGS, PLACE_NAMES, PREFECTURES } from "./place-words.ts";
+
+export type PlaceRule = { readonly sign: RegExp; readonly accept: (name: string) => boolean };
+
+const LETTER = "[一-龠々ヶァ-ヴーA-Za-z0-9]";
+const HELD = "(?:会談|会見|会合|協議|会議|対話|訓練|式典?|行事|交流|研修|調印)";
+const AT = "(?:において|におきまして|にて|で)";
+/** A run of letters is a name of bounded length, so that the search stays linear. */
+const COMPOUND = `(?<![一-龠ァ-ヴー])(?:${LETTER}|・){2,40}`;
+const HOLDING = `${AT}[、,]?(?:[^。\\n]{0,80}?${HELD}[^。\\n]{0,12}?(?:を|が)[^。\\n]{0,40}?(?:開|行|実施|し)|行わ|開催|実施|開か)`;
+
+const KNOWN = new RegExp(`^${PLACE_NAMES}`, "u");
+const ENDED = new RegExp(`(?:${PLACE_ENDINGS})$`, "u");
+const isNamed = (name: string): boolean => name.length > 1 && !NOT_PLACES.test(name);
+const isPlace = (name: string): boolean => isNamed(name) && (KNOWN.test(name) || ENDED.test(name));
+
+const rule = (pattern: string, accept = isNamed): PlaceRule => ({ sign: new RegExp(pattern, "gu"), accept });
+
+export const JAPANESE_PLACES: readonly PlaceRule[] = [
+  // 防衛省A棟1階エントランスで…会見を行った
+  rule(`(${COMPOUND})(?=${HOLDING})`, isPlace),
+  rule(`(?<=[、,はが])(${COMPOUND})(?=${AT}[^。\\n]{0,80}?会見を)`),
+  // ダナンで開催する: a name in katakana needs no table where something is held
+  rule(`(?<=${HELD}(?:を|が)[、,]?|[、,はが]|日に|日、)([ァ-ヴー・]{2,24})(?=${HOLDING})`),
+  // スウェーデンのストックホルムで, マレーシア(クアラルンプール)において
+  rule(`(?<=${PLACE_NAMES}(?:の|\\())([ァ-ヴー・]{2,24})(?=\\)?${AT}|\\)?を訪)`),
+  // 大韓民国ソウルで, 米国・ニューヨークで
+  rule(`(${PLACE_NAMES}・?${LETTER}{0,30})(?=${AT})`, isPlace),
+  rule(
+    `(${PLACE_NAMES}(?:・[ァ-ヴー]+)?)(?=を?(?:公式)?訪(?:問|れ)|における|に(?:到着|入港|寄港)|(?:で|へ)の|の[一-龠ァ-ヴA-Z0-9・ー]{1,30}${AT}|\\([ァ-ヴー]{2,20}\\)${AT}|に[^。、]{0,12}、?[^。]{0,40}お?(?:迎え|招き))`,
+  ),
+  rule(`((?:${PREFECTURES})の?(?:[一-龠々ヶケノ]{1,6}?(?:市|区|町|村))?(?!知事))`),
+  rule("(?<![一-龠々])([一-龠々]{2,6}(?:市|町|村))(?=[のにでを、,北南東西])"),
+  rule(
+    "([一-龠々ヶァ-ヴー]{1,10}(?:分屯基地|駐屯地|演習場|飛行場|空港|海峡|諸島|列島|記念館|国立墓地|基地|西岸|東岸))",
+  ),
+  rule(
+    "((?:中央|正面)?玄関ホール|日本海|東シナ海|南シナ海|オホーツク海|(?<!インド|アジア)太平洋(?!地域|軍|方面|司令))",
+  ),
+];
+
+const ENGLISH_NAME = "[A-Z][A-Za-z'’-]+(?:(?: of| the)*,? [A-Z][A-Za-z'’-]+){0,4}";
+const NOT_PLACE_EN =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|JFY|FY|AI|The|Minister)\b/u;
+
+export const ENGLISH_PLACES: readonly PlaceRule[] = [
+  rule(
+    `(?<=\\b(?:held|met|meeting|took place|conference|visited|gathered|convened)\\b[^.\\n]{0,60}?\\b(?:in|at) (?:the )?)(${ENGLISH_NAME})`,
+    (name) => !NOT_PLACE_EN.test(name),
+  ),
+];

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { AnnouncementKind } from "../../terms/kind.ts";
+import { readAnnouncement } from "../read-announcement.ts";
+
+const TITLES: readonly (readonly [AnnouncementKind, string])[] = [
+  ["joint-statement", "日蒙外相共同声明"],
+  ["ministerial-meeting", "日蒙外相会談の概要"],
+  ["press-conference", "早見外務大臣会見記録"],
+  ["joint-press-conference", "日蒙外相共同記者会見"],
+  ["personnel-order", "人事発令 令和9年3月4日付"],
+  ["aircraft-sighting", "国籍不明の哨戒機が東の空に飛来"],
+  ["ship-sighting", "某国海軍フリゲートの航行について"],
+  ["scramble-statistics", "令和8年度の緊急発進実施状況について"],
+  ["contract", "新しい巡視艇の建造契約を締結"],
+  ["discipline", "職員の懲戒処分について"],
+  ["accident", "訓練用車両の衝突事故について"],
+  ["disaster-relief", "大雨に係る災害派遣について(第2報)"],
+  ["operation-report", "海賊対処の活動状況(2月)"],
+  ["cabinet-decision", "港湾法の改正案を閣議決定"],
+  ["deployment", "令和9年度の遠洋派遣部隊について"],
+  ["unit-exchange", "高射部隊の部隊間交流を実施"],
+  ["advance-notice", "音楽隊演奏会の開催について"],
+  ["minister-statement", "早見外務大臣談話"],
+  ["speech", "早見外務大臣の基調講演"],
+  ["missile-launch", "弾道ミサイルの発射について"],
+];
+
+for (const [kind, title] of TITLES) {
+  test(`a title tells the kind ${kind}`, () => {
+    assert.equal(readAnnouncement({ text: `${title}\n令和9年3月4日\n` }).kind, kind);
+  });
+}
+
+test("somebody else's retelling is a news report", () => {
+  const text = "港の工事、来月にも\n関係者によると、港の工事が始まることが分かった。市長が明らかにした。";
+  assert.equal(readAnnouncement({ text }).kind, "news-report");
+});
+
+test("what no kind recognises is a notice, and says so", () => {
+  const reading = readAnnouncement({ text: "図書館の利用案内\n令和9年3月4日\n" });
+  assert.equal(reading.kind, "notice");
+  assert.deepEqual(reading.kindReasons, ["no kind has enough signs: read as a plain notice"]);
+});
+
+test("the reasons for a kind quote the words that spoke for it", () => {
+  const { kindReasons } = readAnnouncement({ text: "日蒙外相共同声明\n令和9年3月4日\n" });
+  assert.match(kindReasons.join("\n"), /the title has "共同声明"/u);
+});
+
+test("a kind without a reader of its own is read as a notice, with a warning", () => {
+  const { warnings } = readAnnouncement({ text: "職員の懲戒処分について\n令和9年3月4日\n" });
+  assert.ok(warnings.some(({ code }) => code === "kind-read-as-notice"));
+});

@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Reading } from "../../../terms/reading.ts";
+import { readAnnouncement } from "../../read-announcement.ts";
+
+const questionsOf = ({ facts }: Reading): readonly (readonly [string, string])[] =>
+  facts.flatMap((fact) => (fact.type === "question" ? [[fact.speaker, fact.topic.text] as const] : []));
+const actsOf = ({ facts }: Reading): readonly string[] =>
+  facts.flatMap((fact) => (fact.type === "act" ? [`${fact.act} ${fact.undertaking ?? "-"}`] : []));
+
+const MINISTRY = `外務大臣記者会見
+
+日時
+令和9年3月5日(金)10:02~10:15
+場所
+外務省3階会見室
+備考
+早見外務大臣閣議後会見
+
+1 発表事項
+
+ 3月20日、東京において、日蒙外相会談を実施いたします。
+
+2 質疑応答
+
+Q:港の倉庫で起きた火災についてお伺いします。受け止めをお願いします。
+
+A:被害に遭われた方々に心からお見舞いを申し上げます。調査をしっかりと進めてまいります。
+
+Q:これに関連して、図書館の移転に関しお聞かせください。
+
+A:お答えは差し控えます。
+`;
+
+test("a ministry's record gives labels, questions and what the minister did", () => {
+  const reading = readAnnouncement({ text: MINISTRY });
+  assert.equal(reading.kind, "press-conference");
+  assert.equal(reading.announcedAt, "2027-03-05T10:02+09:00");
+  assert.deepEqual(questionsOf(reading), [
+    ["早見外務大臣", "港の倉庫で起きた火災"],
+    ["早見外務大臣", "図書館の移転"],
+  ]);
+  assert.deepEqual(actsOf(reading), ["announced expectation", "expressed -", "committed commitment"]);
+  assert.ok(reading.facts.some((fact) => fact.type === "place" && fact.name === "外務省3階会見室"));
+});
+
+test("a desk's record has speakers alone on their lines, under sub-heads that are the topics", () => {
+  const reading = readAnnouncement({
+    text: `早見外務大臣が記者会見 港の火災など(3月5日)
+- 外交
+2027-3-6 9:00
+令和9(2027)年3月5日(金)10時02分~10時15分、早見 健(はやみ・けん)外務大臣は、外務省3階会見室で閣議後の記者会見を行った。
+内容は、以下のとおり。
+記者との質疑応答
+港の火災について
+記者
+ 港で火災がありましたが、受け止めをお願いします。
+大臣
+ 重く受け止めております。
+(以上)`,
+  });
+  assert.deepEqual(questionsOf(reading), [["大臣", "港の火災"]]);
+});
+
+test("brackets around the speakers, and commas instead of 、, are read alike", () => {
+  const reading = readAnnouncement({
+    text: "記者会見\n早見外務大臣臨時会見記録\n(令和9年3月5日(金曜日)10時20分 於:中央玄関ホール)\n【記者】洪水について,対応を伺います。\n【早見外務大臣】洪水の被害に対し,略奪を強く非難をいたしました。",
+  });
+  assert.deepEqual(questionsOf(reading), [["早見外務大臣", "洪水"]]);
+  assert.deepEqual(actsOf(reading), ["condemned -"]);
+});
+
+test("a joint conference names its speakers in brackets on lines of their own", () => {
+  const reading = readAnnouncement({
+    text: "日蒙外相共同記者会見\n令和9年3月5日(10時00分〜10時30分)\n1 発表事項\n(早見外務大臣)\n会談を開けたことを非常に嬉しく思っております。\n(バトエルデネ外務大臣)\n橋を架けることを確認いたしました。\n2 質疑応答\nQ:橋の幅について伺います。\n(早見外務大臣)\nまだ決まっておりません。",
+  });
+  assert.equal(reading.kind, "joint-press-conference");
+  assert.deepEqual(questionsOf(reading), [["早見外務大臣", "橋の幅"]]);
+  assert.deepEqual(actsOf(reading), ["expressed -", "confirmed commitment"]);
+});
+
+test("an English record has Question and Minister", () => {
+  const reading = readAnnouncement({
+    text: "Press Conference by the Foreign Minister\nTime & Date: 10:02-10:15, March 5, 2027\nPlace: Conference Room\n1. Announcements\nNone.\n2. Questions and Answers\nQuestion:\nPlease tell us your thoughts regarding the flood in the north.\nMinister:\nI have nothing to add.",
+  });
+  assert.deepEqual(questionsOf(reading), [["Minister", "the flood in the north"]]);
+});
+
+test("a question is never read as an act", () => {
+  const reading = readAnnouncement({
+    text: "外務大臣会見\n令和9年3月5日\n2 質疑応答\nQ:大臣は橋の開通を歓迎しました。その上で費用について伺います。\nA:お答えは差し控えます。",
+  });
+  assert.deepEqual(actsOf(reading), []);
+});
