@@ -2,6 +2,9 @@
 
 export type SourceFile = { readonly path: string; readonly code: string };
 
+/** path.ts, house.ts, server.ts and cli.ts: what stands above the rooms. */
+const WIRING = "the wiring";
+
 /** Room → the rooms it may import. Stages do not import each other; they meet in the path. */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   terms: [],
@@ -14,7 +17,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   store: ["terms", "japanese", "readership", "newsroom"],
   site: ["terms", "japanese", "readership", "newsroom"],
   sample: ["terms"],
-  cli: [
+  commands: [
     "terms",
     "japanese",
     "extract",
@@ -25,6 +28,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "store",
     "site",
     "sample",
+    WIRING,
   ],
   gate: [],
   testing: [],
@@ -71,7 +75,7 @@ function resolveRoom(path: string, specifier: string, dirname: (path: string) =>
     if (step === "..") resolved.pop();
     else if (step !== ".") resolved.push(step);
   }
-  return resolved.length > 1 ? (resolved[0] ?? "") : "the wiring";
+  return resolved.length > 1 ? (resolved[0] ?? "") : WIRING;
 }
 
 function roomViolations(file: SourceFile, dirname: (path: string) => string): readonly string[] {
