@@ -2,8 +2,8 @@
 
 import type { Rendered } from "./delivery/page-cache.ts";
 import type { Html } from "./markup/html.ts";
-import { articlePage } from "./pages/article.ts";
-import type { PublishedArticle } from "./pages/article-head.ts";
+import { articlePage } from "./article/article-page.ts";
+import type { PublishedArticle } from "./article/article-head.ts";
 import { homePage } from "./pages/home.ts";
 import { rankingPage, sectionPage, seriesPage } from "./pages/lists.ts";
 import { countingPage, notFoundPage, withdrawnPage } from "./pages/notices.ts";
@@ -29,7 +29,7 @@ async function renderHome(archive: SiteArchive, context: PageContext): Promise<R
     Promise.all(
       context.config.sections.map(async (section) => ({
         section,
-        cards: await archive.listCards({ section: section.slug, limit: ROWS_PER_SECTION + LEADING }),
+        cards: await archive.listCards({ section: section.slug, limit: ROWS_PER_SECTION + LEADING + PIECES }),
       })),
     ),
   ]);
@@ -38,6 +38,7 @@ async function renderHome(archive: SiteArchive, context: PageContext): Promise<R
     .filter(({ id }) => !shown.has(id))
     .toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt) || b.id - a.id)
     .slice(0, PIECES);
+  for (const { id } of pieces) shown.add(id);
   const blocks = sections.map(({ section, cards }) => ({
     section,
     cards: cards.filter(({ id }) => !shown.has(id)).slice(0, ROWS_PER_SECTION),

@@ -54,5 +54,7 @@ export const LISTS = `
 }
 @media (min-width: 62rem) {
   .section-blocks { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 4rem 3rem; }
+  .section-block:last-child:nth-child(3n + 1) { grid-column: 1 / -1; }
+  .section-block:last-child:nth-child(3n + 1) .rows { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); column-gap: 3rem; }
 }
 `;

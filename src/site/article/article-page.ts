@@ -8,10 +8,10 @@ import { type Html, html } from "../markup/html.ts";
 import { formatMachineTime, formatStamp, stamp } from "../markup/stamp.ts";
 import { articleBody } from "./article-body.ts";
 import { type PublishedArticle, articleHead } from "./article-head.ts";
-import { headlineLink, teaser } from "./card.ts";
-import { layout } from "./layout.ts";
-import { type PageContext, languageOf, sectionLabel } from "./page-context.ts";
-import { nameSeries } from "./series-name.ts";
+import { headlineLink, teaser } from "../pages/card.ts";
+import { layout } from "../pages/layout.ts";
+import { type PageContext, languageOf, sectionLabel } from "../pages/page-context.ts";
+import { nameSeries } from "../pages/series-name.ts";
 import { sourceBox } from "./source-box.ts";
 
 export type ArticlePage = {

@@ -3,10 +3,19 @@
 import type { ArticleBlock } from "../../terms/article.ts";
 import { breakHeadline } from "../markup/headline.ts";
 import { type Html, html } from "../markup/html.ts";
-import type { PageContext } from "./page-context.ts";
+import type { Outline } from "./outline.ts";
+import type { PageContext } from "../pages/page-context.ts";
 import { tableFrame } from "./table.ts";
 
 export type OfficialBlock = Extract<ArticleBlock, { kind: "official" }>;
+/** What rendering a body needs besides the block at hand. */
+export type BodyContext = {
+  readonly page: PageContext;
+  readonly outline: Outline;
+  /** The official text's own title: its first block, where that is a heading. */
+  readonly title: OfficialBlock | undefined;
+};
+
 type Ruby = NonNullable<OfficialBlock["rubies"]>[number];
 
 /** `text` with its readings over it; a reading that overlaps an earlier one or leaves the text is not shown. */
@@ -23,11 +32,12 @@ export function withReadings(text: string, rubies: readonly Ruby[] = []): Html {
   return html`${parts}${text.slice(shown)}`;
 }
 
-function heading(block: OfficialBlock): Html {
+function heading(block: OfficialBlock, { outline, title }: BodyContext): Html {
   const text = block.rubies?.length ? withReadings(block.text, block.rubies) : breakHeadline(block.text);
-  const level = block.level ?? 1;
-  if (level <= 1) return html`<h2 class="official-title">${text}</h2>`;
-  return level === 2 ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`;
+  const depth = outline.get(block) ?? 2;
+  if (block === title) return html`<h2 class="official-title">${text}</h2>`;
+  if (depth === 2) return html`<h2>${text}</h2>`;
+  return depth === 3 ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`;
 }
 
 function table(context: PageContext, blocks: readonly OfficialBlock[]): Html {
@@ -44,11 +54,11 @@ function continues(first: OfficialBlock, next: OfficialBlock): boolean {
   return first.shape === "list-item" && next.shape === "list-item";
 }
 
-function single(block: OfficialBlock): Html {
+function single(block: OfficialBlock, body: BodyContext): Html {
   const text = withReadings(block.text, block.rubies);
   switch (block.shape) {
     case "heading":
-      return heading(block);
+      return heading(block, body);
     case "preformatted":
       return html`<pre>${text}</pre>`;
     case "caption":
@@ -61,7 +71,7 @@ function single(block: OfficialBlock): Html {
 }
 
 /** Neighbouring rows become one table, neighbouring list items one list; order and characters stay. */
-export function officialBlocks(context: PageContext, blocks: readonly OfficialBlock[]): readonly Html[] {
+export function officialBlocks(body: BodyContext, blocks: readonly OfficialBlock[]): readonly Html[] {
   const parts: Html[] = [];
   for (let at = 0; at < blocks.length;) {
     const first = blocks[at];
@@ -69,14 +79,14 @@ export function officialBlocks(context: PageContext, blocks: readonly OfficialBl
     let end = at + 1;
     for (let next = blocks[end]; next && continues(first, next); next = blocks[end]) end += 1;
     const group = blocks.slice(at, end);
-    if (first.shape === "row") parts.push(table(context, group));
+    if (first.shape === "row") parts.push(table(body.page, group));
     else if (first.shape === "list-item") {
       parts.push(
         html`<ul>
           ${group.map(({ text, rubies }) => html`<li>${withReadings(text, rubies)}</li>`)}
         </ul>`,
       );
-    } else parts.push(single(first));
+    } else parts.push(single(first, body));
     at = end;
   }
   return parts;

@@ -5,7 +5,7 @@ import type { Neighbours } from "../../newsroom/archive.ts";
 import { articlePath, homePath, sectionPath } from "../addresses.ts";
 import { type Html, embedJson, html, safeAddress } from "../markup/html.ts";
 import { formatMachineTime } from "../markup/stamp.ts";
-import { type PageContext, findSection, sectionName } from "./page-context.ts";
+import { type PageContext, findSection, sectionName } from "../pages/page-context.ts";
 
 export type PublishedArticle = Article & { readonly state: Extract<Article["state"], { kind: "published" }> };
 

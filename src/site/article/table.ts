@@ -1,7 +1,7 @@
 // Table: rows of cells in, a real table out that scrolls within itself where a phone is too narrow.
 
 import { type Html, html } from "../markup/html.ts";
-import type { PageContext } from "./page-context.ts";
+import type { PageContext } from "../pages/page-context.ts";
 
 export type TableRow = { readonly cells: readonly string[]; readonly isHeader: boolean };
 
