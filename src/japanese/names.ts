@@ -4,6 +4,7 @@ import { foldWidth } from "./fold-width.ts";
 import { readNamesBeforeOffice } from "./names/before-office.ts";
 import { readNamesBesideRank } from "./names/beside-rank.ts";
 import { readEnglishNames } from "./names/in-english.ts";
+import { readInContext } from "./names/in-context.ts";
 import type { NameMention } from "./names/mention.ts";
 import { readNamesWithReading } from "./names/with-reading.ts";
 
@@ -34,32 +35,13 @@ function dropOverlaps(readings: readonly (readonly NameMention[])[]): readonly N
   return taken.toSorted(byPlace);
 }
 
-/** 中谷元防衛大臣 may say 'former': where the text names 中谷元 elsewhere, the character belongs to the name. */
-function returnFormer(mentions: readonly NameMention[]): readonly NameMention[] {
-  const known = new Set(mentions.filter(({ kind }) => kind === "full").map(({ name }) => name));
-  return mentions.map((mention) => {
-    const whole = `${mention.name}元`;
-    if (mention.kind !== "short" || !mention.office?.startsWith("元") || !known.has(whole)) return mention;
-    const { surname: _, ...rest } = mention;
-    return {
-      ...rest,
-      kind: "full" as const,
-      name: whole,
-      surname: mention.name,
-      given: "元",
-      nameSpan: [mention.nameSpan[0], mention.nameSpan[1] + 1] as const,
-      office: mention.office.slice(1),
-    };
-  });
-}
-
 /**
  * Reads people named by general forms: a name before a reading in parentheses, before a country and office, behind a
  * rank. A bare office (防衛大臣は) names nobody; 両大臣 is a `group`. Spans are in UTF-16 code units of `text`.
  */
 export function readNames(text: string): readonly NameMention[] {
   const folded = foldWidth(text);
-  return returnFormer(
+  return readInContext(
     dropOverlaps([
       readNamesWithReading(text, folded),
       readNamesBesideRank(text, folded),

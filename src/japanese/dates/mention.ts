@@ -12,6 +12,7 @@ export type DatePrecision =
   | "fiscal-year"
   | "half-year"
   | "quarter"
+  | "season"
   | "month"
   | "third"
   | "week"

@@ -1,6 +1,6 @@
 // Takes folded text and gives the names that stand before an office: 中谷元日本国防衛大臣, マールズ副首相, 両大臣.
 
-import { findCountry } from "../countries.ts";
+import { COUNTRY_NAMES, findCountry } from "../countries.ts";
 import { KANJI, KATAKANA } from "./characters.ts";
 import type { NameMention } from "./mention.ts";
 import { isSurnameAlone, readNameParts } from "./name-parts.ts";
@@ -10,10 +10,10 @@ import { isNoName } from "./no-name.ts";
 const HEAD = new RegExp(`(?:${HEADS})`, "g");
 const WINDOW = 48;
 const KANJI_NAME = `[${KANJI}]{1,4} [${KANJI}]{1,4}|[${KANJI}]{1,6}?`;
-const KATAKANA_NAME = `[${KATAKANA}]{1,14}?(?:・[${KATAKANA}]{1,14}?){0,4}?`;
+const KATAKANA_NAME = `[${KATAKANA}]{1,14}?(?:[・=][${KATAKANA}]{1,14}?){0,4}?`;
 /** Anchored by the caller at a place where a run of name characters begins. */
 const FORM = new RegExp(`(${KANJI_NAME}|${KATAKANA_NAME})[ ・]?(?:(${COUNTRY})の?)?(${OFFICE})`, "y");
-const NAME_CHARACTER = new RegExp(`[${KANJI}${KATAKANA}・]`);
+const NAME_CHARACTER = new RegExp(`[${KANJI}${KATAKANA}・=]`);
 const GROUP = new RegExp(`(両|同|三|3)(?:${HEADS})`, "y");
 const TWO_NAMES = new RegExp(`両(?:氏|首脳)`, "g");
 
@@ -32,6 +32,15 @@ function runStart(folded: string, end: number): number {
   return at === 0 ? at : end;
 }
 
+/** マレーシアのアリ国防大臣: the country stands before the name. */
+const COUNTRY_BEFORE = new RegExp(`(${COUNTRY_NAMES.join("|")})の? ?$`);
+const LONGEST_COUNTRY = Math.max(...COUNTRY_NAMES.map((name) => name.length));
+
+function countryBefore(text: string, at: number): string | undefined {
+  const found = COUNTRY_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_COUNTRY - 2), at));
+  return found?.[1] === undefined ? undefined : findCountry(found[1])?.short;
+}
+
 type Found = { readonly mention: NameMention; readonly end: number };
 
 function makeMention(text: string, start: number, found: RegExpExecArray): NameMention | undefined {
@@ -43,7 +52,7 @@ function makeMention(text: string, start: number, found: RegExpExecArray): NameM
   const nameSpan = [nameStart, nameStart + name.length] as const;
   const short = isSurnameAlone(name);
   const parts = readNameParts(text.slice(...nameSpan));
-  const country = found[2] && findCountry(found[2])?.short;
+  const country = found[2] ? findCountry(found[2])?.short : countryBefore(text, nameStart);
   return {
     span: [nameStart, end],
     surface: text.slice(nameStart, end),

@@ -53,6 +53,6 @@ export function readNameParts(written: string, reading?: string): NameParts {
 
 /** True when the writing is a surname alone. */
 export function isSurnameAlone(name: string): boolean {
-  if (/[ァ-ヴ]/.test(name)) return !name.includes("・");
+  if (/[ァ-ヴ]/.test(name)) return !/[・=＝]/.test(name);
   return [...name].length <= 2 || LONG_SURNAMES.has(name);
 }

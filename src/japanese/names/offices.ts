@@ -60,7 +60,7 @@ export const RANKS: readonly string[] = [
 export const NO_NAMES: ReadonlySet<string> = new Set(
   words(`
   両 同 各 当 前 元 現 新 次期 歴代 関係 担当 主務 所管 当該 両国 各国
-  関係国 同国 双方 我が国 政府 内閣府 内閣 国際 合衆国 人民 連邦 共和国 先方
+  関係国 主要国 同盟国 友好国 隣国 同国 双方 我が国 政府 内閣府 内閣 国際 合衆国 人民 連邦 共和国 先方
   相手国 参加国 加盟国 本国 当時 初代 女性 男性 一 二 三 四 五 六 七 八 九
   十 数 全 複数 以下 以上 日 首脳 閣僚 与党 野党 防衛省 外務省 自衛隊 防衛庁
   在外 名誉 特別 臨時 代理 非常任 共同 安保理 市 県 都 府 道 地方 主任 首席
@@ -69,6 +69,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Characters that no surname ends in, and organisations do. */
-export const ORGANISATION_END = /[省庁課隊軍校院官臣局委国県市会区室社党連邦府]$/;
+export const ORGANISATION_END =
+  /(?:[省庁課隊軍校官臣局委会区社党連邦府]|(?<!集)院|(?<!山)県|(?<![古今])市|(?<![氷大小岩])室)$/;
 /** 部 ends organisations, and a few surnames. */
 export const ORGANISATION_PART = /(?<![阿渡服磯岡矢安園軽綾長谷下我建跡刑田海越武伊])部$/;

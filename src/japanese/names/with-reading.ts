@@ -8,7 +8,7 @@ import { COUNTRY, OFFICE, OFFICE_BEHIND_READING } from "./office-pattern.ts";
 import { NO_NAMES, RANKS } from "./offices.ts";
 
 const READING = new RegExp(
-  `\\(([${HIRAGANA}${KATAKANA}]{1,12}(?:[・ ]?[${HIRAGANA}${KATAKANA}]{1,12}){0,4})\\)`,
+  `\\(([${HIRAGANA}${KATAKANA}]{1,12}(?:[・= ]?[${HIRAGANA}${KATAKANA}]{1,12}){0,4})\\)`,
   "g",
 );
 const RANK = `(?:${RANKS.join("|")})`;
@@ -18,11 +18,11 @@ const BEHIND = new RegExp(
 );
 /** The stretch before the parenthesis in which a name may stand. */
 const WINDOW = 40;
-const NAME = `[${KANJI}]{1,5} {0,3}[${KANJI}${HIRAGANA}]{1,4}|[${KANJI}]{2,7}|[${KATAKANA}]{1,14}(?:[・ ][${KATAKANA}]{1,14}){0,4}`;
-const NAME_BEFORE = new RegExp(`(?:^|[^${KANJI}${KATAKANA}・])(${NAME})(?:氏|さん)?$`);
+const NAME = `[${KANJI}]{1,5} {1,3}[${KANJI}${HIRAGANA}]{1,4}|[${KANJI}]{1,3}(?![はがをとのにもでや])[${HIRAGANA}]{2,4}|[${KANJI}]{2,7}|[${KATAKANA}]{1,14}(?:[・= ][${KATAKANA}]{1,14}){0,4}`;
+const NAME_BEFORE = new RegExp(`(?:^|[^${KANJI}${KATAKANA}・=])(${NAME})(?:氏|さん)?$`);
 /** An office or rank that the name follows: 海上幕僚長の齋藤聡, 防衛大臣 中谷元, 陸将補 山田太郎. */
 const OFFICE_BEFORE = new RegExp(
-  `(?:(${COUNTRY})の?)?(?:(${OFFICE})|(${RANK}))(?:の|・|、| {1,3})?(?=[${KANJI}]{2,8}(?: {0,3}[${KANJI}${HIRAGANA}]{1,4})?(?:氏|さん)?$)`,
+  `(?:(${COUNTRY})の?)?(?:(${OFFICE})|(${RANK}))(?:の|・|、| {1,3})?(?=[${KANJI}]{2,8}(?: {1,3}[${KANJI}${HIRAGANA}]{1,4})?(?:氏|さん)?$)`,
 );
 
 type Before = {

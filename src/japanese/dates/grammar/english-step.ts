@@ -53,7 +53,7 @@ const WORDS: Readonly<Record<string, Omit<EnglishDate, "end">>> = {
   "next week": { day: { kind: "week", weeks: 1 } },
 };
 const YEARS_OFF: Readonly<Record<string, number>> = { this: 0, last: -1, next: 1 };
-const FISCAL_YEAR: YearPeriod = { firstMonth: 4, months: 12, precision: "fiscal-year" };
+const FISCAL_YEAR: YearPeriod = { firstMonth: 4, months: 12, precision: "fiscal-year", fiscal: true };
 
 function monthPart(name: string | undefined): MonthPart {
   return { kind: "absolute", month: MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1 };

@@ -1,4 +1,4 @@
-// Takes the place behind a year and gives the part of the year named there: 年度, 上半期, 第1四半期, 年代.
+// Takes the place behind a year and gives the part of the year named there: 年度, 上半期, 第1四半期, 年代, 秋.
 
 import { parseWholeNumber } from "../../numerals.ts";
 import { matchAt } from "./match-at.ts";
@@ -13,6 +13,18 @@ const DECADE = /代/y;
 
 const SECOND_HALVES: ReadonlySet<string> = new Set(["下半期", "下期", "後半", "後期"]);
 
+const SEASON = /の?([春夏秋冬])季?(?![分眠闘場祭巡])/y;
+/** The months in which the seasons of the northern hemisphere begin. */
+const SEASON_MONTHS: Readonly<Record<string, number>> = { 春: 3, 夏: 6, 秋: 9, 冬: 12 };
+
+function readSeason(text: string, at: number): Step<YearPeriod> | undefined {
+  const found = matchAt(SEASON, text, at);
+  const firstMonth = found && SEASON_MONTHS[found[1] ?? ""];
+  if (!found || !firstMonth) return undefined;
+  const part: YearPeriod = { firstMonth, months: 3, precision: "season", fiscal: false };
+  return { part, end: at + found[0].length };
+}
+
 /** `fiscal` when 度 stands before. 上半期 without 年度 is a half of the calendar year, beside a stated year. */
 export function readPeriod(text: string, at: number, fiscal: boolean): Step<YearPeriod> | undefined {
   const firstMonth = fiscal ? FISCAL_FIRST_MONTH : 1;
@@ -20,7 +32,7 @@ export function readPeriod(text: string, at: number, fiscal: boolean): Step<Year
   if (half !== null) {
     const offset = SECOND_HALVES.has(half[1] ?? "") ? 6 : 0;
     return {
-      part: { firstMonth: firstMonth + offset, months: 6, precision: "half-year" },
+      part: { firstMonth: firstMonth + offset, months: 6, precision: "half-year", fiscal },
       end: at + half[0].length,
     };
   }
@@ -28,17 +40,18 @@ export function readPeriod(text: string, at: number, fiscal: boolean): Step<Year
   if (quarter !== null) {
     const number = parseWholeNumber(quarter[1] ?? "") ?? 1;
     return {
-      part: { firstMonth: firstMonth + 3 * (number - 1), months: 3, precision: "quarter" },
+      part: { firstMonth: firstMonth + 3 * (number - 1), months: 3, precision: "quarter", fiscal },
       end: at + quarter[0].length,
     };
   }
   if (!fiscal) {
     const decade = matchAt(DECADE, text, at);
-    return decade ? { part: { firstMonth: 1, months: 120, precision: "decade" }, end: at + 1 } : undefined;
+    if (decade) return { part: { firstMonth: 1, months: 120, precision: "decade", fiscal }, end: at + 1 };
+    return readSeason(text, at);
   }
   const last = matchAt(YEAR_END, text, at) !== null;
   return {
-    part: { firstMonth, months: 12, precision: "fiscal-year", ...(last && { lastDayOnly: true }) },
+    part: { firstMonth, months: 12, precision: "fiscal-year", fiscal, ...(last && { lastDayOnly: true }) },
     end: at + (last ? 1 : 0),
   };
 }

@@ -26,7 +26,9 @@ export type YearPart =
 export type YearPeriod = {
   readonly firstMonth: number;
   readonly months: number;
-  readonly precision: "fiscal-year" | "half-year" | "quarter" | "decade";
+  readonly precision: "fiscal-year" | "half-year" | "quarter" | "season" | "decade";
+  /** Counted from a fiscal year: 今年度上半期 begins in April. */
+  readonly fiscal: boolean;
   /** 年度末: only the period's last day. */
   readonly lastDayOnly?: boolean;
 };

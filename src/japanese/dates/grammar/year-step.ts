@@ -13,6 +13,7 @@ const RELATIVE_YEARS: Readonly<Record<string, readonly [to: Reference, years: nu
   去年: ["anchor", -1],
   一昨年: ["anchor", -2],
   来年: ["anchor", 1],
+  明年: ["anchor", 1],
   再来年: ["anchor", 2],
   同年: ["previous", 0],
   前年: ["previous", -1],
@@ -29,7 +30,10 @@ const FULL_YEAR = new RegExp(
   "dy",
 );
 const TWO_DIGIT_YEAR = /(?<![0-9.,第約計])([0-9]{2})年(?=[0-9]{1,2}月)/y;
-const RELATIVE_YEAR = /(?:一昨|再来|[今本昨去来同前翌])年/y;
+/** 今秋, 来春: the season is left to the period step. */
+const YEAR_OF_SEASON = /[今来昨](?=[春夏秋冬](?![季分眠闘]))/y;
+const SEASON_YEARS: Readonly<Record<string, number>> = { 今: 0, 来: 1, 昨: -1 };
+const RELATIVE_YEAR = /(?:一昨|再来|[今本昨去来明同前翌])年/y;
 const ERA_YEAR_ONLY = new RegExp(`^(${ERA_SIGN}) ?(.+)$`);
 /** What makes a stretch of years, a comparison or a name out of a year. */
 const NO_YEAR_AFTER = /間|目|ぶり|余|以上|以内|未満|物|前(?![半期]|年度)|後(?!半|期)|比|同期|同月|齢|輩/y;
@@ -88,6 +92,11 @@ function readShortYear(
   const short = matchAt(TWO_DIGIT_YEAR, text, at);
   if (short !== null && !NO_TWO_DIGIT_AFTER.test(text.slice(Math.max(0, at - 4), at))) {
     return { part: { kind: "two-digit", number: Number(short[1]) }, end: at + 3, fiscal: false };
+  }
+  const season = matchAt(YEAR_OF_SEASON, text, at);
+  if (season !== null) {
+    const years = SEASON_YEARS[season[0]] ?? 0;
+    return { part: { kind: "relative", to: "anchor", years }, end: at + 1, fiscal: false };
   }
   const word = matchAt(RELATIVE_YEAR, text, at);
   const relative = word && RELATIVE_YEARS[word[0]];

@@ -16,10 +16,17 @@ import {
 import { resolveMonth } from "./resolve-month.ts";
 import { resolveYear } from "./resolve-year.ts";
 
+/** EDTF writes seasons where months stand: 21 is spring, 24 winter. */
+const FIRST_SEASON = 21;
+
 function resolvePeriod(period: YearPeriod, year: number, rules: readonly DateRule[]): Resolution {
   if (period.precision === "decade") {
     const value = `${Math.floor(year / 10)}X`;
     return { known: { year }, start: value, end: value, precision: "decade", rules };
+  }
+  if (period.precision === "season") {
+    const value = `${formatKnown({ year })}-${FIRST_SEASON + (period.firstMonth - 3) / 3}`;
+    return { known: { year }, start: value, end: value, precision: "season", rules };
   }
   const first = addMonths(year, period.firstMonth, 0);
   const last = addMonths(year, period.firstMonth, period.months - 1);
@@ -31,7 +38,7 @@ function resolvePeriod(period: YearPeriod, year: number, rules: readonly DateRul
 
 function resolveYearAlone(point: Point, context: Context): Resolution | undefined {
   if (point.year === undefined) return undefined;
-  const resolved = resolveYear(point.year, context, point.period?.precision === "fiscal-year");
+  const resolved = resolveYear(point.year, context, point.period?.fiscal ?? false);
   if (resolved === undefined) return undefined;
   const { year, rules } = resolved;
   if (point.period) return resolvePeriod(point.period, year, rules);

@@ -57,7 +57,7 @@ function shareYearBack(first: Point, last: Point | undefined): Point {
 
 function rememberPoint(context: Context, point: Point, known: Known): void {
   const era = point.year?.kind === "absolute" ? point.year.eraYear?.era : undefined;
-  remember(context, known, point.span[1], point.period?.precision === "fiscal-year", era);
+  remember(context, known, point.span[1], point.period?.fiscal ?? false, era);
 }
 
 function valueOf(term: Term, first: Read, last: Read | undefined): string {

@@ -1,0 +1,80 @@
+// Takes all mentions of a text and gives them corrected by one another: what is a former office, what a surname alone.
+
+import type { NameMention } from "./mention.ts";
+
+/** The office without 元, where the mention has one. */
+function officeWithoutFormer({ kind, office, reading }: NameMention): string | undefined {
+  return kind !== "group" && reading === undefined && office?.startsWith("元") ? office.slice(1) : undefined;
+}
+
+/** What the text's mentions tell of one another, each asked for in constant time. */
+type Known = {
+  readonly fullNames: ReadonlySet<string>;
+  /** Beginnings of whole names, of up to three characters. */
+  readonly beginnings: ReadonlySet<string>;
+  /** `中谷 防衛大臣`: short names with their offices. */
+  readonly shortWithOffice: ReadonlySet<string>;
+};
+
+const LONGEST_SURNAME = 3;
+
+function beginningsOf(name: string): readonly string[] {
+  return [1, 2, LONGEST_SURNAME]
+    .filter((length) => length < name.length)
+    .map((length) => name.slice(0, length));
+}
+
+function gatherKnown(mentions: readonly NameMention[]): Known {
+  const fullNames = mentions.filter(({ kind }) => kind === "full").map(({ name }) => name);
+  const short = mentions.filter(({ kind }) => kind === "short");
+  return {
+    fullNames: new Set(fullNames),
+    beginnings: new Set(fullNames.flatMap(beginningsOf)),
+    shortWithOffice: new Set(short.map(({ name, office }) => `${name} ${office}`)),
+  };
+}
+
+/** The text names 中谷元 in whole elsewhere, or calls 中谷 the holder of the same office today. */
+function isNameEnd(name: string, office: string, known: Known): boolean {
+  if (known.fullNames.has(`${name}元`)) return true;
+  return [name, ...beginningsOf(name)].some((start) => known.shortWithOffice.has(`${start} ${office}`));
+}
+
+/** 中谷元防衛大臣 may say 'former': the other mentions tell whether the character belongs to the name. */
+function returnFormer(mention: NameMention, known: Known): NameMention {
+  const office = officeWithoutFormer(mention);
+  if (office === undefined || !isNameEnd(mention.name, office, known)) return mention;
+  const { surname: _surname, given: _given, ...rest } = mention;
+  return {
+    ...rest,
+    kind: "full",
+    name: `${mention.name}元`,
+    nameSpan: [mention.nameSpan[0], mention.nameSpan[1] + 1],
+    office,
+  };
+}
+
+/** 東海林防衛大臣 beside 東海林進(…)防衛大臣: a name that another goes on from is its surname. */
+function shortenSurname(mention: NameMention, known: Known): NameMention {
+  const { kind, name, reading, surname } = mention;
+  if (kind !== "full" || reading !== undefined || surname !== undefined || name.length > LONGEST_SURNAME)
+    return mention;
+  return known.beginnings.has(name) ? { ...mention, kind: "short", surname: name } : mention;
+}
+
+/** The surname that the text itself uses alone for a whole name. */
+function addSurname(mention: NameMention, surnames: ReadonlySet<string>): NameMention {
+  const { kind, name, surname } = mention;
+  if (kind !== "full" || surname !== undefined || !/^[\u3400-\u9fff]/.test(name)) return mention;
+  const start = beginningsOf(name).findLast((beginning) => surnames.has(beginning));
+  return start === undefined ? mention : { ...mention, surname: start, given: name.slice(start.length) };
+}
+
+export function readInContext(mentions: readonly NameMention[]): readonly NameMention[] {
+  const before = gatherKnown(mentions);
+  const returned = mentions.map((mention) => returnFormer(mention, before));
+  const known = gatherKnown(returned);
+  const shortened = returned.map((mention) => shortenSurname(mention, known));
+  const surnames = new Set(shortened.filter(({ kind }) => kind === "short").map(({ name }) => name));
+  return shortened.map((mention) => addSurname(mention, surnames));
+}
