@@ -79,6 +79,14 @@ export function describeAnnouncements(bench: StoreBench): void {
       assert.equal((await scan(2)).outcome, "revision");
     });
 
+    it("texts that differ only in a broken character are two revisions", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const save = (text: string, byte: number) =>
+        archive.saveAnnouncement(makeAnnouncement(text, { address: PAGE, bytes: Uint8Array.of(byte) }));
+      assert.equal((await save("甲\uD800", 1)).outcome, "new");
+      assert.equal((await save("甲\uFFFD", 2)).outcome, "revision");
+    });
+
     it("an address longer than an index key is known again", async (t) => {
       const archive = await openEmpty(t, bench);
       const address = `https://example.jp/?q=${"あ".repeat(4_000)}`;

@@ -125,7 +125,9 @@ export function describeReadership(bench: StoreBench): void {
       assert.equal(keys[0]?.length, 32);
       assert.deepEqual(await nodes[1]?.loadDayKey("2025-09-08"), keys[0]);
       assert.notDeepEqual(await nodes[0]?.loadDayKey("2025-09-09"), keys[0]);
-      assert.notDeepEqual(await nodes[1]?.loadDayKey("2025-09-08"), keys[0]);
+      const late = await nodes[1]?.loadDayKey("2025-09-08");
+      assert.notDeepEqual(late, keys[0]);
+      assert.notDeepEqual(late, new Uint8Array(32));
     });
   });
 }
