@@ -71,9 +71,11 @@ test("one constant reading for all pages scores badly", () => {
   assert.ok(first);
   const constant = idealReading(first);
   const score = scoreAll((gold) => ({ ...constant, text: gold.text }));
-  for (const measure of ["date", "person", "act", "parts"]) {
+  for (const measure of ["date", "person", "act"]) {
     assert.ok(ratiosOf(score.tallies[measure]).recall < 0.15, measure);
   }
+  // A page that is official from end to end fits every page that is.
+  assert.ok(ratiosOf(score.tallies["parts"]).recall < 0.4);
 });
 
 test("facts that span the whole text are not taken for right", () => {

@@ -4,7 +4,7 @@ import { addDays, type CalendarDay, type ClockTime } from "./dates/calendar.ts";
 import { markWhole, passage, type Passage } from "./passages/passage.ts";
 import type { Random } from "./passages/random.ts";
 import { COUNTRIES, endsInKatakana, PLACES_IN_JAPAN, THIRD_PLACES, type Country } from "./words/countries.ts";
-import { OCCASION_LINKS, OCCASIONS } from "./words/matters.ts";
+import { OCCASION_BEGINNINGS, OCCASION_ENDINGS, OCCASION_LINKS, OCCASIONS } from "./words/matters.ts";
 import { inventForeignMinister, inventJapaneseMinister, type Minister } from "./words/people.ts";
 
 export type Meeting = {
@@ -45,6 +45,12 @@ export function inventDay(random: Random): CalendarDay {
   return addDays({ year: 2019, month: 1, day: 1 }, random.integer(0, 3650));
 }
 
+function inventOccasion(random: Random): string {
+  return random.chance(0.5)
+    ? random.pick(OCCASIONS)
+    : `${random.pick(OCCASION_BEGINNINGS)}${random.pick(OCCASION_ENDINGS)}`;
+}
+
 export function inventMeeting(random: Random): Meeting {
   const country = random.pick(COUNTRIES);
   const home = inventJapaneseMinister(random);
@@ -58,7 +64,7 @@ export function inventMeeting(random: Random): Meeting {
     home,
     guest,
     place: inventPlace(random, country),
-    ...(random.chance(0.6) ? { occasion: random.pick(OCCASIONS) } : {}),
+    ...(random.chance(0.6) ? { occasion: inventOccasion(random) } : {}),
     name: `${pair}会談`,
     title: random.chance(0.8) ? `${pair}${random.pick(TITLES)}` : `${pair}会談に関する${random.pick(TITLES)}`,
     ministry: foreignAffairs ? "外務省" : "防衛省",

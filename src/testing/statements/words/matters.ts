@@ -114,6 +114,27 @@ export const OCCASIONS = [
   "ミュンヘン航空宇宙会議",
 ] as const;
 
+/** Occasions that no list holds: what comes before, and what kind of occasion it is. */
+export const OCCASION_BEGINNINGS = [
+  "第3回環黒海",
+  "西岸諸国",
+  "ベルガモ",
+  "高緯度",
+  "第21回海空",
+  "ラ・プラタ",
+  "国際補給",
+  "群島国家",
+] as const;
+export const OCCASION_ENDINGS = [
+  "フォーラム",
+  "安全保障会議",
+  "対話",
+  "サミット",
+  "シンポジウム",
+  "航空ショー",
+  "国防相会合",
+] as const;
+
 export const OCCASION_LINKS = ["を契機に", "の機会に", "に合わせて", "の際に", "の機会を捉えて"] as const;
 
 export const SUMMITS = ["首脳会談", "外相会談", "防衛相会談", "次官級協議", "外務・防衛閣僚会合"] as const;

@@ -2,6 +2,7 @@
 
 import { KANJI_NAMED, type Country } from "./countries.ts";
 import type { Random } from "../passages/random.ts";
+import { composeGiven, composeKatakana, composeSurname, type Read } from "./made-up-names.ts";
 
 export type Minister = {
   /** As running text writes it, without a space: 葛城蓮, ルカ・モレッティ. */
@@ -17,8 +18,6 @@ export type Minister = {
   readonly formalCountry: string;
   readonly countries: readonly string[];
 };
-
-type Read = readonly [written: string, reading: string];
 
 const SURNAMES: readonly [Read, ...Read[]] = [
   ["葛城", "かつらぎ"],
@@ -107,8 +106,9 @@ const FOREIGN_OFFICES = [
 ] as const;
 
 export function inventJapaneseMinister(random: Random): Minister {
-  const [surname, surnameReading] = random.pick(SURNAMES);
-  const [given, givenReading] = random.pick(GIVEN);
+  const composed = random.chance(0.5);
+  const [surname, surnameReading] = composed ? composeSurname(random) : random.pick(SURNAMES);
+  const [given, givenReading] = composed ? composeGiven(random) : random.pick(GIVEN);
   const office = random.pick(JAPANESE_OFFICES);
   return {
     name: surname + given,
@@ -143,8 +143,9 @@ export function inventForeignMinister(random: Random, country: Country, foreignA
       countries,
     };
   }
-  const given = random.pick(FOREIGN_GIVEN);
-  const surname = random.pick(FOREIGN_SURNAMES);
+  const composed = random.chance(0.5);
+  const given = composed ? composeKatakana(random) : random.pick(FOREIGN_GIVEN);
+  const surname = composed ? composeKatakana(random) : random.pick(FOREIGN_SURNAMES);
   const office = foreignAffairs ? "外務大臣" : random.pick(FOREIGN_OFFICES);
   const shortOffice = random.pick([
     office.replace("副首相兼", ""),
