@@ -61,6 +61,15 @@ test("the body is the official text under its own title, and the desk's closing;
   assert.doesNotMatch(JSON.stringify(body), /ランキング|2月17日|キャンベラで会談した件/);
 });
 
+test("navigation inside the official part stays out of the body", () => {
+  const fixture = makeFixture(
+    [official("お知らせ", "heading"), { ...official("印刷する"), furniture: true }, official("休館します。")],
+    [],
+    { kind: "notice", title: "お知らせ" },
+  );
+  assert.doesNotMatch(JSON.stringify(draft(fixture).body), /印刷/);
+});
+
 test("rubies and table rows come into the body with their places", () => {
   const fixture = makeFixture(
     [official("名簿", "heading"), official("見本太郎\t隊長", "row"), official("例示花子が着任した。")],
@@ -96,6 +105,10 @@ test("a press conference: who, what it was called, its topics, its hours and its
     made.lead.text,
     "見本大臣は、令和8(2026)年2月20日(金)10時05分~10時21分、第1見本会議室で記者会見を行った。",
   );
+});
+
+test("a place that a conference speaks of is not where it was held", () => {
+  assert.doesNotMatch(draft(makeConference({ labelled: false })).lead.text, /大阪|会議室/);
 });
 
 test("a speaker named only by office has name and reading by the authority file, with that ground", () => {
@@ -138,6 +151,15 @@ test("a personnel order is headed by the day it holds from", () => {
     "防衛省は令和8(2026)年2月13日(金)、令和8年2月16日付けの1佐人事について以下のように公表した。",
   );
   assert.equal(made.section, "personnel");
+});
+
+test("a day that only the page's own headline gives is not used", () => {
+  const fixture = makeFixture(
+    [line("headline", "2月16日付け人事"), official("防衛省発令(1佐人事)", "heading"), official("本文。")],
+    [{ type: "date", surface: "2月16日", value: "2026-02-16", role: "effective" }],
+    { kind: "personnel-order", title: "防衛省発令(1佐人事)", issuer: { name: "防衛省", basis: "stated" } },
+  );
+  assert.equal(draft(fixture).headline.text, "人事発令 1佐人事");
 });
 
 test("labelled values of a contract are quoted from the text", () => {
@@ -238,6 +260,50 @@ test("a meeting still to come is not said to have been held", () => {
   );
   const made = draft({ ...fixture, reading: { ...fixture.reading, title, kind, facts } });
   assert.doesNotMatch(made.headline.text, /会談を開催/);
+});
+
+test("nor is one whose title announces it, where nothing else tells of a meeting", () => {
+  const ours = "見本 太郎(みほん・たろう)防衛大臣";
+  const theirs = "ジョン・サンプル・カナダ国防大臣";
+  const make = (title: string): string => {
+    const fixture = makeFixture(
+      [official(title, "heading"), official(`${ours}は${theirs}と会う。`)],
+      [
+        { type: "person", surface: ours, name: "見本太郎", reading: "みほん・たろう", office: "防衛大臣" },
+        { type: "person", surface: theirs, name: "ジョン・サンプル", office: "国防大臣", country: "カナダ" },
+      ],
+      { kind: "ministerial-meeting", title, announcedAt: "2026-02-27" },
+    );
+    return draft(fixture).headline.text;
+  };
+  assert.equal(make("日加防衛相会談について"), "見本防衛大臣、カナダ国防大臣との防衛相会談を開催(2月27日)");
+  assert.equal(make("日加防衛相会談の開催について"), "日加防衛相会談の開催を公表(2月27日)");
+});
+
+test("one's own country is left out before an office, a foreign one is not", () => {
+  const fixture = makeFixture(
+    [official("共同発表"), official("見本太郎日本国防衛大臣とジョン・サンプルカナダ国防大臣は会談した。")],
+    [
+      {
+        type: "person",
+        surface: "見本太郎日本国防衛大臣",
+        name: "見本太郎",
+        office: "防衛大臣",
+        country: "日本",
+      },
+      {
+        type: "person",
+        surface: "ジョン・サンプルカナダ国防大臣",
+        name: "ジョン・サンプル",
+        office: "国防大臣",
+        country: "カナダ",
+      },
+    ],
+    { kind: "joint-statement", title: "共同発表", issuer: { name: "防衛省", basis: "source" } },
+  );
+  const made = draft(fixture);
+  assert.equal(made.headline.text, "見本太郎防衛大臣、カナダ国防大臣との共同発表を公表");
+  assert.match(made.lead.text, /見本太郎防衛大臣とジョン・サンプルカナダ国防大臣による共同発表/);
 });
 
 test("an announcement in English is drafted in English", () => {

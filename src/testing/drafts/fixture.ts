@@ -12,6 +12,8 @@ export type FixtureLine = {
   readonly text: string;
   readonly shape?: BlockShape;
   readonly table?: number;
+  /** Stands in navigation by the source's markup, in whichever part. */
+  readonly furniture?: boolean;
 };
 
 type Placed = "id" | "span" | "part" | "basis";
@@ -67,13 +69,13 @@ function placeBlocks(lines: readonly FixtureLine[]): {
   const blocks: Block[] = [];
   const parts: Part[] = [];
   let at = 0;
-  for (const { role, text, shape = "paragraph", table } of lines) {
+  for (const { role, text, shape = "paragraph", table, furniture = role === "furniture" } of lines) {
     const span: Span = [at, at + text.length];
     blocks.push({
       shape,
       span,
       ...(shape === "row" ? { table: table ?? 0, cells: cellsOf(at, text) } : {}),
-      ...(role === "furniture" ? { furniture: true } : {}),
+      ...(furniture ? { furniture } : {}),
     });
     const last = parts.at(-1);
     if (last?.role === role) parts[parts.length - 1] = { role, span: [last.span[0], span[1]] };
