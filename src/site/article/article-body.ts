@@ -12,9 +12,8 @@ const isIssuerBlock = (block: ArticleBlock | undefined): block is IssuerBlock =>
   block?.kind === "official" || block?.kind === "omission" || block?.kind === "closing";
 
 function bodyContext(page: PageContext, body: readonly ArticleBlock[]): BodyContext {
-  const first = body.find((block) => block.kind === "official");
-  const title = first?.shape === "heading" ? first : undefined;
-  return { page, outline: outlineOf(body), title };
+  const title = body.find((block) => block.kind === "official" && block.shape === "heading");
+  return { page, outline: outlineOf(body), title: title?.kind === "official" ? title : undefined };
 }
 
 /** The issuer's blocks that follow each other from `start` on. */

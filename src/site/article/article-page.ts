@@ -10,7 +10,8 @@ import { articleBody } from "./article-body.ts";
 import { type PublishedArticle, articleHead } from "./article-head.ts";
 import { headlineLink, teaser } from "../pages/card.ts";
 import { layout } from "../pages/layout.ts";
-import { type PageContext, languageOf, sectionLabel } from "../pages/page-context.ts";
+import { languageOf } from "../markup/language-of.ts";
+import { type PageContext, sectionLabel } from "../pages/page-context.ts";
 import { nameSeries } from "../pages/series-name.ts";
 import { sourceBox } from "./source-box.ts";
 

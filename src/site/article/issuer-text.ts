@@ -3,7 +3,8 @@
 import type { Article, ArticleBlock } from "../../terms/article.ts";
 import { type Html, html } from "../markup/html.ts";
 import { type BodyContext, type OfficialBlock, officialBlocks } from "./official-text.ts";
-import { type PageContext, languageOf } from "../pages/page-context.ts";
+import { languageOf } from "../markup/language-of.ts";
+import type { PageContext } from "../pages/page-context.ts";
 
 export type IssuerBlock = Extract<ArticleBlock, { kind: "official" | "omission" | "closing" }>;
 

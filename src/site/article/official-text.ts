@@ -12,7 +12,7 @@ export type OfficialBlock = Extract<ArticleBlock, { kind: "official" }>;
 export type BodyContext = {
   readonly page: PageContext;
   readonly outline: Outline;
-  /** The official text's own title: its first block, where that is a heading. */
+  /** The official text's own title: its first heading. */
   readonly title: OfficialBlock | undefined;
 };
 

@@ -3,7 +3,8 @@
 import type { Provenance } from "../../terms/article.ts";
 import { type Html, html, safeAddress } from "../markup/html.ts";
 import { formatMachineTime, formatStamp, formatStated } from "../markup/stamp.ts";
-import { type PageContext, languageOf } from "../pages/page-context.ts";
+import { languageOf } from "../markup/language-of.ts";
+import type { PageContext } from "../pages/page-context.ts";
 
 function addressLine(context: PageContext, address: string | undefined): Html | undefined {
   if (address === undefined) return undefined;

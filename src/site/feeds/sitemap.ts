@@ -7,7 +7,7 @@ import { articlePath, countingPath, homePath, rankingPath, sectionPath } from ".
 import type { Rendered } from "../delivery/page-cache.ts";
 import { type Html, type HtmlValue, xml } from "../markup/html.ts";
 import { monthOf } from "../markup/stamp.ts";
-import { languageOf } from "../pages/page-context.ts";
+import { languageOf } from "../markup/language-of.ts";
 import type { SiteConfig } from "../site-config.ts";
 
 /** Of the sitemap protocol: most addresses in one file. */

@@ -1,7 +1,8 @@
 // Headline: a line of Japanese in, the same characters out with places where a line may break.
 
 import { loadDefaultJapaneseParser } from "budoux";
-import { Html, escapeText } from "./html.ts";
+import { Html, escapeText, html } from "./html.ts";
+import { languageOf } from "./language-of.ts";
 
 const OPENING = "(\uff08「『《〈【〔[\uff3b“‘";
 const CLOSING = ")\uff09」』》〉】〕]\uff3d”’";
@@ -78,6 +79,8 @@ const remembered = new Map<string, Html>();
 export function breakHeadline(text: string): Html {
   const known = remembered.get(text);
   if (known) return known;
+  // The model knows Japanese only; other scripts break at their spaces.
+  if (languageOf(text) === "en") return html`${text}`;
   const groups = findGroups(text);
   const broken = new Html(compose(text, findBreaks(text, parser.parse(text), groups), groups));
   if (remembered.size >= REMEMBERED) remembered.clear();

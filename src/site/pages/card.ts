@@ -5,7 +5,8 @@ import { articlePath } from "../addresses.ts";
 import { breakHeadline } from "../markup/headline.ts";
 import { type Html, html } from "../markup/html.ts";
 import { stamp } from "../markup/stamp.ts";
-import { type PageContext, languageOf, sectionLabel } from "./page-context.ts";
+import { languageOf } from "../markup/language-of.ts";
+import { type PageContext, sectionLabel } from "./page-context.ts";
 
 const LONGEST_TEASER = 140;
 

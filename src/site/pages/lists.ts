@@ -8,7 +8,8 @@ import { formatMachineTime, formatStamp } from "../markup/stamp.ts";
 import type { SiteSection } from "../site-config.ts";
 import { entry } from "./card.ts";
 import { layout } from "./layout.ts";
-import { type PageContext, languageOf } from "./page-context.ts";
+import { languageOf } from "../markup/language-of.ts";
+import type { PageContext } from "./page-context.ts";
 import { rankedList } from "./ranking-block.ts";
 import { nameSeries } from "./series-name.ts";
 

@@ -7,7 +7,8 @@ import { stamp } from "../markup/stamp.ts";
 import { COUNTING } from "../words/counting.ts";
 import { rows } from "./card.ts";
 import { layout } from "./layout.ts";
-import { type PageContext, languageOf } from "./page-context.ts";
+import { languageOf } from "../markup/language-of.ts";
+import type { PageContext } from "./page-context.ts";
 
 function notice(context: PageContext, code: number, title: string, text: string, more?: Html): Html {
   return layout(context, {

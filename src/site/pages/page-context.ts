@@ -41,8 +41,3 @@ export function sectionLabel(context: PageContext, slug: string): Html {
     ? html`<a class="label" href="${sectionPath(context.language, slug)}">${name}</a>`
     : html`<span class="label">${name}</span>`;
 }
-
-/** BCP 47 of a line of text by its script: cards do not carry a language. */
-export function languageOf(text: string): "ja" | "en" {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? "ja" : "en";
-}

@@ -17,16 +17,17 @@ export const ARTICLE = `
 .body ul { margin-bottom: 1.6em; }
 .body li { position: relative; padding-left: 1.2em; }
 .body li::before { content: ""; position: absolute; left: .2em; top: .95em; width: .4em; height: 1px; background: var(--seal); }
-.official { position: relative; margin: 0 0 1.25rem; padding: .1rem 0 .1rem clamp(1.1rem, 4vw, 2rem); border-left: 3px solid var(--seal); font-family: var(--mincho); font-size: 1.0625rem; line-height: 2.05; text-align: justify; hanging-punctuation: allow-end last; }
+.official { position: relative; margin: 0 0 1.25rem; padding: .1rem 0 .1rem clamp(1.1rem, 4vw, 2rem); border-left: 3px solid var(--seal); font-family: var(--mincho); font-size: 1.0625rem; line-height: 2.05; hanging-punctuation: allow-end last; }
+.official:lang(ja) { text-align: justify; }
 .official > p { margin-bottom: 1.4em; }
 .official > :last-child { margin-bottom: 0; }
-.official > :first-child:not(.official-head), .official > .official-head + * { margin-top: 0; }
+
 .official :is(h2, h3, h4, .table) { text-align: left; }
 .official h2, .official h3, .official h4 { font-family: var(--mincho); font-feature-settings: normal; }
 .official h2 { margin: 2.2rem 0 .8rem; font-size: 1.1875rem; }
 .official h3 { margin: 2rem 0 .7rem; font-size: 1.0625rem; }
 .official h4 { margin: 1.6rem 0 .5rem; font-size: 1rem; }
-.official .official-title { margin: 0 0 1.4rem; font-size: clamp(1.25rem, 1.1rem + .7vw, 1.5rem); line-height: 1.6; }
+.official .official-title { margin: 1.75rem 0 1.4rem; font-size: clamp(1.25rem, 1.1rem + .7vw, 1.5rem); line-height: 1.6; }
 .official pre { margin-bottom: 1.4em; overflow-x: auto; font: inherit; white-space: pre-wrap; }
 .official-head { margin-bottom: 1.5rem; color: var(--soft); font: 400 .75rem/1.7 var(--gothic); text-align: left; }
 .seal { color: var(--seal); font-size: .8125rem; font-weight: 700; }
@@ -63,7 +64,8 @@ blockquote footer { color: var(--soft); font-size: .875rem; }
 .direction { display: flex; align-items: center; gap: .6em; margin-bottom: .25rem; color: var(--seal); font-size: .8125rem; font-weight: 700; }
 .direction::before, .next .direction::after { content: ""; width: 1.6em; height: 1px; background: var(--seal); }
 .next .direction::before { content: none; }
-.neighbour { display: block; font-weight: 600; }
+.neighbour { display: block; text-wrap: balance; font-weight: 600; }
+.official > :first-child:not(.official-head), .official > .official-head + * { margin-top: 0; }
 @media (min-width: 48rem) {
   .article > .lead { word-break: auto-phrase; }
   .neighbours { grid-template-columns: repeat(2, minmax(0, 1fr)); }
