@@ -30,3 +30,9 @@ for (const [name, generate, count, thresholds] of EXAMS) {
     );
   });
 }
+
+test("a plain notice yields no act and no question", () => {
+  const { tallies } = runTrials(GENERATORS.notice, 9_001, 20);
+  assert.equal(tallies["act"], undefined);
+  assert.equal(tallies["question"], undefined);
+});

@@ -65,7 +65,6 @@ export const NOTICE_THRESHOLDS: Readonly<Record<string, number>> = {
   date: 1,
   person: 1,
   place: 1,
-  act: 1,
 };
 
 /** One sentence for each measure under its threshold; a measure that was never asked falls short too. */
