@@ -18,7 +18,12 @@ export function readDoubts(page: Page, dates: readonly DateFact[]): readonly War
     doubts.push({ code: "no-date", message: "The text states no date that could be read." });
   const last = linesOf(page, ["lead", "official"]).at(-1);
   const closed = page.parts.some(({ role }) => role === "closing");
-  if (last !== undefined && !closed && (last.text.length >= RUNNING || BEGUN.test(last.text)) && !/[。.!?」』)】:]$/u.test(last.text)) {
+  if (
+    last !== undefined &&
+    !closed &&
+    (last.text.length >= RUNNING || BEGUN.test(last.text)) &&
+    !/[。.!?」』)】:]$/u.test(last.text)
+  ) {
     const message = `The text seems to break off: its last line ends in "${page.text.slice(last.span[1] - 12, last.span[1])}".`;
     doubts.push({ code: "text-breaks-off", span: last.span, message });
   }

@@ -7,12 +7,23 @@ import type { ActGround } from "./act-ground.ts";
 
 export type Due = NonNullable<ActFact["due"]>;
 
-/** The last date of the matter that lies after the announcement, compared at the precision that the date has. */
+/** What is said behind a date of something that has yet to happen. */
+const TO_HAPPEN = /^[^、。]{0,12}?(?:予定|計画|行われる|開催される|実施される|次回)/u;
+
+/** The last date of the matter that lies after the announcement, or in its own month where the words look ahead. */
 export function findDue(ground: ActGround, matter: Span): Due | undefined {
-  const date = ground.dates.findLast(
-    (candidate) => spanContains(matter, candidate.span) && isToCome(candidate.value, ground.announcedAt),
-  );
+  const { page, announcedAt } = ground;
+  const date = ground.dates.findLast(({ span, value }) => {
+    if (!spanContains(matter, span)) return false;
+    if (isToCome(value, announcedAt)) return true;
+    return isUnderWay(value, announcedAt) && TO_HAPPEN.test(page.folded.slice(span[1], matter[1]));
+  });
   return date === undefined ? undefined : dueOf(date);
+}
+
+/** True for the month or year that the announcement itself falls in. */
+function isUnderWay(value: string, announcedAt: string | undefined): boolean {
+  return /^\d{4}(?:-\d{2})?$/u.test(value) && (announcedAt?.startsWith(value) ?? false);
 }
 
 function dueOf(date: DateFact): Due {

@@ -1,5 +1,6 @@
 // Takes a page; gives its people as facts, each later mention tied to the first, and the words for groups of them.
 
+import { foldWidth } from "../../japanese/fold-width.ts";
 import type { NameMention } from "../../japanese/names.ts";
 import { readNames, sameName } from "../../japanese/names.ts";
 import type { PersonFact } from "../../terms/fact.ts";
@@ -24,7 +25,7 @@ export function readPeople(page: Page): People {
   const mentions = page.language === "ja" ? readNames(readable) : readEnglishNames(readable);
   const named = mentions.filter(
     (mention) =>
-      mention.kind !== "group" && !isGloss(page, readable, mention) && !namesMeeting(readable, mention),
+      mention.kind !== "group" && !isGloss(page, readable, mention) && !namesNobody(readable, mention),
   );
   const ordered = named.map((mention, index) => ({ mention, id: `p${index + 1}` }));
   const persons = gatherPersons(page, ordered);
@@ -39,8 +40,9 @@ function isGloss(page: Page, text: string, { span, name }: NameMention): boolean
   return before.lastIndexOf("(") > before.lastIndexOf("。");
 }
 
-/** 日瑞防衛相会談 is a meeting between two countries, and nobody's name. */
-function namesMeeting(text: string, { span }: NameMention): boolean {
+/** 日瑞防衛相会談 is a meeting between two countries, 場所 横須賀地方総監部 a labelled place. */
+function namesNobody(text: string, { span, name }: NameMention): boolean {
+  if (/^(?:場所|日時|備考|会場|出席者)$/u.test(name)) return true;
   return /^(?:間の?)?(?:共同|会談|会合|協議|会議|会見|対話|級|電話)/u.test(text.slice(span[1], span[1] + 4));
 }
 
@@ -73,11 +75,12 @@ export function isSamePerson(a: NameMention, b: NameMention): boolean {
   );
 }
 
-/** 小泉 is short for 小泉進次郎: a name in Chinese characters begins with the surname. */
+/** 小泉 is short for 小泉進次郎, リンデン for アンナ・リンデン: the surname begins or ends the name. */
 function isShortOf(short: NameMention, full: NameMention): boolean {
   if (short.kind !== "short" || full.kind !== "full") return false;
-  if (!/^\p{Script=Han}/u.test(full.name)) return false;
-  return full.name.length > short.name.length && full.name.startsWith(short.name);
+  const [part, whole] = [foldWidth(short.name), foldWidth(full.name)];
+  if (whole.startsWith(`${part}・`) || whole.endsWith(`・${part}`)) return true;
+  return /^\p{Script=Han}/u.test(whole) && whole.length > part.length && whole.startsWith(part);
 }
 
 function sameReading(a: NameMention, b: NameMention): boolean {

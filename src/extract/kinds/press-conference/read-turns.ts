@@ -50,7 +50,7 @@ export function readTurns(lines: readonly Line[]): readonly Turn[] {
         ...(head === undefined ? {} : { head }),
       });
       head = undefined;
-    } else if (isSubHead(line)) head = section === "head" ? undefined : line.span;
+    } else if (isSubHead(line)) head = section === "head" && turns.length === 0 ? undefined : line.span;
     else if (section === "questions" && !labelled)
       turns.push({ does: ASKS.test(line.text) ? "asks" : "answers", spans: [line.span] });
     else if (section !== "head" || isProse(line.text) || line.text.length > RUNNING)

@@ -1,7 +1,8 @@
 // Turn signs: the labels by which a record of a press conference shows who speaks.
 
-const OFFICES =
-  "(?:[一-龠々ァ-ヶー・]{0,20})(?:大臣|副大臣|政務官|長官|幕僚長|海幕長|陸幕長|空幕長|統幕長|次官|報道官|司令官|首相|総理|議長|会長|社長|局長|官房長)(?:代行)?";
+const POSTS =
+  "(?:大臣|副大臣|政務官|長官|幕僚長|海幕長|陸幕長|空幕長|統幕長|次官|報道官|司令官|首相|総理|議長|会長|社長|局長|官房長)(?:代行)?";
+const OFFICES = `(?:[一-龠々ァ-ヶー・=]{0,20})${POSTS}`;
 const PRESS = "記者(?:[A-Z]|\\d{1,2})?|質問|問|Q\\d{0,2}|Question(?: \\d+)?|Reporter|Press";
 const SPEAKER = `答|A\\d{0,2}|${OFFICES}|Answer|(?:[A-Z][a-z]+ )*(?:Minister|Secretary|Spokesperson|Chief of Staff|General)(?: [A-Z][A-Za-z]+)?`;
 
@@ -15,12 +16,13 @@ export const LABELS = /^(?:日時|場所|備考|出席者|Time & Date|Date|Place
 /** A label with its words behind it on the line: Q:… 【記者】… 空幕長 :… */
 const INLINE = [
   `^(?:(?<press>${PRESS})|(?<speaker>${SPEAKER}))\\s*[:]\\s*`,
+  `^\\((?:(?<press>${PRESS})|(?<speaker>[^()]{0,30}${POSTS}))\\)\\s*`,
   `^【(?:(?<press>${PRESS}[^】]*)|(?<speaker>${OFFICES}[^】]*))】\\s*`,
 ];
 /** A label alone on its line: 記者, 海幕長, (ビショップ外務大臣). */
 const ALONE = [
   `^(?:(?<press>${PRESS})|(?<speaker>${SPEAKER}))\\s*[:]?$`,
-  `^\\((?:(?<press>${PRESS})|(?<speaker>${OFFICES}))\\)$`,
+  `^\\((?:(?<press>${PRESS})|(?<speaker>[^()]{0,30}${POSTS}))\\)$`,
 ];
 
 const SIGNS = [...ALONE, ...INLINE].map((pattern) => new RegExp(pattern, "u"));
