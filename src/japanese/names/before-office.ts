@@ -2,6 +2,7 @@
 
 import { COUNTRY_NAMES, findCountry } from "../countries.ts";
 import { KANJI, KATAKANA } from "./characters.ts";
+import { KANA_GIVEN_NAMES } from "./kana-given-names.ts";
 import type { NameMention } from "./mention.ts";
 import { isSurnameAlone, readNameParts } from "./name-parts.ts";
 import { COUNTRY, HEADS, OFFICE } from "./office-pattern.ts";
@@ -9,13 +10,24 @@ import { isNoName } from "./no-name.ts";
 
 const HEAD = new RegExp(`(?:${HEADS})`, "g");
 const WINDOW = 48;
-const KANJI_NAME = `[${KANJI}]{1,4} [${KANJI}]{1,4}|[${KANJI}]{1,6}?`;
+const KANA_NAME = `[${KANJI}]{1,3}(?:${KANA_GIVEN_NAMES.join("|")})`;
+const KANJI_NAME = `${KANA_NAME}|[${KANJI}]{1,4} [${KANJI}]{1,4}|[${KANJI}]{1,6}?`;
 const KATAKANA_NAME = `[${KATAKANA}]{1,14}?(?:[・=][${KATAKANA}]{1,14}?){0,4}?`;
 /** Anchored by the caller at a place where a run of name characters begins. */
 const FORM = new RegExp(`(${KANJI_NAME}|${KATAKANA_NAME})[ ・]?(?:(${COUNTRY})の?)?(${OFFICE})`, "y");
 const NAME_CHARACTER = new RegExp(`[${KANJI}${KATAKANA}・=]`);
 const GROUP = new RegExp(`(両|同|三|3)(?:${HEADS})`, "y");
 const TWO_NAMES = new RegExp(`両(?:氏|首脳)`, "g");
+
+const KANA_NAME_BEFORE = new RegExp(`(?:^|[^${KANJI}])(${KANA_NAME})$`);
+const LONGEST_KANA_NAME = 9;
+
+/** 月岡さくら防衛大臣: a given name in hiragana ends the run of kanji, so the name begins before it. */
+function kanaNameStart(folded: string, start: number): number {
+  if (!/[ぁ-ん]/.test(folded[start - 1] ?? "")) return start;
+  const found = KANA_NAME_BEFORE.exec(folded.slice(Math.max(0, start - LONGEST_KANA_NAME), start));
+  return start - (found?.[1]?.length ?? 0);
+}
 
 /** Where the run of name characters that ends at `end` begins, or `end` when no name is that long; two spaces inside are allowed (中谷 元 防衛大臣). */
 function runStart(folded: string, end: number): number {
@@ -93,7 +105,7 @@ export function readNamesBeforeOffice(text: string, folded: string): readonly Na
   HEAD.lastIndex = 0;
   for (let head = HEAD.exec(folded); head !== null; head = HEAD.exec(folded)) {
     const headEnd = head.index + head[0].length;
-    const start = runStart(folded, head.index);
+    const start = kanaNameStart(folded, runStart(folded, head.index));
     const read = start < head.index ? readRun(text, folded, start, headEnd) : undefined;
     if (!read) continue;
     mentions.push(read.mention);

@@ -12,6 +12,8 @@ type Known = {
   readonly fullNames: ReadonlySet<string>;
   /** Beginnings of whole names, of up to three characters. */
   readonly beginnings: ReadonlySet<string>;
+  /** Last or first parts of whole names written in parts: フォン・リンデン of サラ・フォン・リンデン. */
+  readonly parts: ReadonlySet<string>;
   /** `中谷 防衛大臣`: short names with their offices. */
   readonly shortWithOffice: ReadonlySet<string>;
 };
@@ -24,12 +26,21 @@ function beginningsOf(name: string): readonly string[] {
     .map((length) => name.slice(0, length));
 }
 
+const DOT = /[・=＝]/;
+
+/** The ends of a foreign name, longest first: a family name may have several parts. */
+function endingsOf(name: string): readonly string[] {
+  const at = [...name.matchAll(/[・=＝]/g)].map(({ index }) => index);
+  return at.map((index) => name.slice(index + 1));
+}
+
 function gatherKnown(mentions: readonly NameMention[]): Known {
   const fullNames = mentions.filter(({ kind }) => kind === "full").map(({ name }) => name);
   const short = mentions.filter(({ kind }) => kind === "short");
   return {
     fullNames: new Set(fullNames),
     beginnings: new Set(fullNames.flatMap(beginningsOf)),
+    parts: new Set(fullNames.flatMap(endingsOf)),
     shortWithOffice: new Set(short.map(({ name, office }) => `${name} ${office}`)),
   };
 }
@@ -57,15 +68,20 @@ function returnFormer(mention: NameMention, known: Known): NameMention {
 /** 東海林防衛大臣 beside 東海林進(…)防衛大臣: a name that another goes on from is its surname. */
 function shortenSurname(mention: NameMention, known: Known): NameMention {
   const { kind, name, reading, surname } = mention;
-  if (kind !== "full" || reading !== undefined || surname !== undefined || name.length > LONGEST_SURNAME)
-    return mention;
-  return known.beginnings.has(name) ? { ...mention, kind: "short", surname: name } : mention;
+  if (kind !== "full" || reading !== undefined || surname !== undefined) return mention;
+  const isPart = DOT.test(name)
+    ? known.parts.has(name)
+    : name.length <= LONGEST_SURNAME && known.beginnings.has(name);
+  return isPart ? { ...mention, kind: "short", surname: name } : mention;
 }
 
 /** The surname that the text itself uses alone for a whole name. */
 function addSurname(mention: NameMention, surnames: ReadonlySet<string>): NameMention {
   const { kind, name, surname } = mention;
-  if (kind !== "full" || surname !== undefined || !/^[\u3400-\u9fff]/.test(name)) return mention;
+  if (kind !== "full" || surname !== undefined) return mention;
+  const ending = endingsOf(name).find((end) => surnames.has(end));
+  if (ending !== undefined) return { ...mention, surname: ending, given: name.slice(0, -ending.length - 1) };
+  if (!/^[\u3400-\u9fff]/.test(name)) return mention;
   const start = beginningsOf(name).findLast((beginning) => surnames.has(beginning));
   return start === undefined ? mention : { ...mention, surname: start, given: name.slice(start.length) };
 }

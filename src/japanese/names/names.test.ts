@@ -58,6 +58,8 @@ test("a name before its country and office is parted from both", () => {
     ["中谷元・前防衛相", "中谷元 前防衛相"],
     ["中谷 元 防衛大臣", "中谷元 防衛大臣"],
     ["内倉浩昭航空幕僚長", "内倉浩昭 航空幕僚長"],
+    ["三木さくら日本国防衛大臣及び", "三木さくら <日本> 防衛大臣"],
+    ["歓迎した防衛大臣は、進めていく外務大臣と"],
     ["マレーシアのグエン・ヴァン・ミュラー国防大臣", "グエン・ヴァン・ミュラー <マレーシア> 国防大臣"],
     [
       "サラ・ベルナルド＝ロペス・ベトナム社会主義共和国国防大臣",
@@ -153,6 +155,11 @@ test("元 belongs to the name where the text names that person elsewhere", () =>
     ["中谷元防衛大臣は", "中谷 元防衛大臣 (short)"],
     ["氷室正元防衛大臣と氷室防衛大臣", "氷室正元 防衛大臣", "氷室 防衛大臣 (short)"],
   ]);
+});
+
+test("a family name of several parts is known by the whole name", () => {
+  const [full, short] = readNames("サラ・フォン・リンデン国防長官と会った。フォン・リンデン国防長官は");
+  assert.deepEqual([full?.surname, full?.given, short?.kind], ["フォン・リンデン", "サラ", "short"]);
 });
 
 test("a name that another goes on from is its surname", () => {
