@@ -127,18 +127,14 @@ function hasJapaneseEscapes(bytes: Uint8Array): boolean {
 
 /** Without a byte order mark, UTF-16 shows in the NUL bytes of its line breaks and digits. */
 function detectUtf16(bytes: Uint8Array): DecodedReading | undefined {
-  if (bytes.byteLength % 2 !== 0) return undefined;
-  const nul = [0, 0];
-  const end = Math.min(bytes.byteLength, 65_536);
-  for (let at = 0; at < end; at++) if (bytes[at] === 0) nul[at % 2] = (nul[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = nul;
-  if (even + odd < 1 || Math.min(even, odd) * 20 > Math.max(even, odd)) return undefined;
-  const charset = odd > even ? "utf-16le" : "utf-16be";
-  const text = decodeStrictly(bytes, charset);
-  if (text === undefined || text.includes("\0")) return undefined;
-  const { score, beyondAscii } = scoreText(text);
-  const plausible = beyondAscii === 0 ? text.length > 8 : score > 0.5;
-  return plausible ? kept(text, charset) : undefined;
+  if (bytes.byteLength % 2 !== 0 || !bytes.includes(0)) return undefined;
+  for (const charset of ["utf-16le", "utf-16be"]) {
+    const text = decodeStrictly(bytes, charset);
+    if (text === undefined || text.includes("\0")) continue;
+    const { score, beyondAscii } = scoreText(text);
+    if (beyondAscii === 0 ? text.length > 8 : score > 0.5) return kept(text, charset);
+  }
+  return undefined;
 }
 
 function replacementWarning(reading: DecodedReading): readonly Warning[] {

@@ -105,7 +105,9 @@ export class TreeBuilder {
     const top = this.#open.top;
     if (top !== undefined && RAW_TEXT_ELEMENTS.has(top.name))
       this.doubt({ kind: "left-open", name: top.name });
-    else if (this.#open.has("html") || endsInsideTag(this.#source)) this.#doubtCutOff();
+    else if (this.#doubts.length === 0 && isCutOff(this.#source, this.#open.has("html"))) {
+      this.doubt({ kind: "cut-off" });
+    }
     this.#pop(this.#open.depth, this.#source.length);
     if (this.#tooDeepElements > 0) this.doubt({ kind: "too-deep", elements: this.#tooDeepElements });
     return {
@@ -149,13 +151,11 @@ export class TreeBuilder {
   #count(top: HtmlElement | undefined, text: string): void {
     (top ?? this.#root).inside.units += text.trim().length;
   }
+}
 
-  /** `</body>` and `</html>` may be left out, but hardly any page that writes `<html>` does. */
-  #doubtCutOff(): void {
-    if (endsInsideTag(this.#source) || !/<\/(?:body|html)\b/iu.test(this.#source.slice(-20_000))) {
-      this.doubt({ kind: "cut-off" });
-    }
-  }
+/** `</body>` and `</html>` may be left out, but hardly any page that writes `<html>` does. */
+function isCutOff(source: string, htmlOpen: boolean): boolean {
+  return endsInsideTag(source) || (htmlOpen && !/<\/(?:body|html)\b/iu.test(source.slice(-20_000)));
 }
 
 function endsInsideTag(source: string): boolean {

@@ -98,12 +98,16 @@ function closeLine(pieces: readonly PdfPiece[]): PdfLine {
     vertical: longest.vertical,
     slanted: longest.slanted,
     segments,
-    text: pieces.map(({ text }) => text).join(""),
+    text: segments.map(textOf).join(" "),
     start: first?.along ?? 0,
     end: last?.alongEnd ?? 0,
     across: longest.across,
     size: longest.size,
   };
+}
+
+function textOf(segment: PdfSegment): string {
+  return segment.map(({ piece, spaceBefore }) => (spaceBefore ? ` ${piece.text}` : piece.text)).join("");
 }
 
 function spaceBetween(before: string, after: string): number {

@@ -75,7 +75,7 @@ function continuesParagraph(
   if (Math.abs(next.size - size) > size * 0.12) return false;
   if (startsWithListMarker(next.text) || CLAUSE_START.test(next.text) || /^[\s　]/u.test(next.text))
     return false;
-  if (last.end < margin - size * SHORT_OF_MARGIN || last.end - last.start < extent * LINE_SHARE) return false;
+  if (endsEarly(last, next, margin) || last.end - last.start < extent * LINE_SHARE) return false;
   const step = next.across - last.across;
   if (last.page === next.page ? step < size * 0.5 || step > size * LEADING : next.page !== last.page + 1)
     return false;
@@ -84,6 +84,13 @@ function continuesParagraph(
   const hanging = first && (startsWithListMarker(last.text) || CLAUSE_START.test(last.text));
   if (shift > INDENT) return hanging;
   return shift > -INDENT || first;
+}
+
+/** A line is full when what the next one starts with would not have fitted: a 漢字, or a whole word. */
+function endsEarly(last: PdfLine, next: PdfLine, margin: number): boolean {
+  const word = /^[!-~\u00C0-\u024F]+/u.exec(next.text)?.[0].length ?? 0;
+  const width = ((next.end - next.start) / Math.max(1, next.text.length)) * (word + 1);
+  return last.end < margin - Math.max(last.size * SHORT_OF_MARGIN, width);
 }
 
 function closeParagraph(lines: readonly PdfLine[], bodySize: number): PdfParagraph {
