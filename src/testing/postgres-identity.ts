@@ -7,17 +7,23 @@ export type Identity = {
   readonly user?: number;
 };
 
-/** Within its own user namespace root appears as an ordinary user, and keeps its own files. */
-const MAPPED_ROOT: Identity = {
-  name: "as root mapped to an ordinary user (unshare)",
-  command: (program, programArguments) => ["unshare", "-U", "--map-user=1000", program, ...programArguments],
-};
-
-/** `nobody` owns no files anywhere, so a server that runs as it can reach nothing else. */
+/** `nobody`: known on every system, and the programs look its name up; it owns no files that a server could reach. */
 const NOBODY = 65_534;
 
+/** Within its own user namespace whoever runs the tests appears as `nobody`, and keeps the own files. */
+const MAPPED: Identity = {
+  name: "mapped to nobody (unshare)",
+  command: (program, programArguments) => [
+    "unshare",
+    "-U",
+    `--map-user=${NOBODY}`,
+    program,
+    ...programArguments,
+  ],
+};
+
 const SET_USER: Identity = {
-  name: `as user ${NOBODY} (setuid)`,
+  name: "as nobody (setuid)",
   command: (program, programArguments) => [program, ...programArguments],
   user: NOBODY,
 };
@@ -27,8 +33,9 @@ const ORDINARY: Identity = {
   command: (program, programArguments) => [program, ...programArguments],
 };
 
+/** Best first. A user whose number has no name is refused by `initdb`, and so needs the mapping too. */
 export function listIdentities(): readonly Identity[] {
-  return process.getuid?.() === 0 ? [MAPPED_ROOT, SET_USER] : [ORDINARY];
+  return process.getuid?.() === 0 ? [MAPPED, SET_USER] : [ORDINARY, MAPPED];
 }
 
 /** For `spawn`. */
