@@ -118,6 +118,18 @@ test("a speaker named only by office has name and reading by the authority file,
   assert.deepEqual(made.lead.grounds[0]?.from, { kind: "authority", entry: "people/中谷元" });
 });
 
+test("a foreign minister of the same title, or one of two, is not taken for the speaker", () => {
+  const speaker = (...names: readonly string[]): string =>
+    draft(
+      makeConference({
+        facts: names.map((name) => ({ type: "person", surface: "大臣から", name, office: "見本大臣" })),
+      }),
+    ).headline.text.replace(/が.*$/u, "");
+  assert.equal(speaker("手本"), "手本見本大臣");
+  assert.equal(speaker("ムサ"), "見本大臣");
+  assert.equal(speaker("手本", "例示"), "見本大臣");
+});
+
 test("past the authority file's day an office stays an office", () => {
   const made = draft(makeConference({ title: "防衛大臣記者会見", day: "2031-09-05" }));
   assert.match(made.headline.text, /^防衛大臣が記者会見 /);

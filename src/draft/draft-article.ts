@@ -10,7 +10,7 @@ import { viewAnnouncement } from "./fields/desk-view.ts";
 import { findDoubts } from "./fields/find-doubts.ts";
 import { gatherFields } from "./fields/gather-fields.ts";
 import { EMPTY_TEXT } from "./template/composed-text.ts";
-import type { ByKind, FillContext } from "./template/edition.ts";
+import type { ByKind } from "./template/edition.ts";
 import { fillFirst } from "./template/fill-template.ts";
 import type { Alternatives } from "./template/template.ts";
 import type { FieldLookup } from "./template/value.ts";
@@ -20,14 +20,14 @@ function patternsOf(table: ByKind<Alternatives>, { reading }: DeskView): Alterna
   return [...(table[reading.kind] ?? []), ...(table.any ?? [])];
 }
 
-function composeHeadline(view: DeskView, fields: FieldLookup, context: FillContext): ComposedText {
+function composeHeadline(view: DeskView, fields: FieldLookup): ComposedText {
   const { edition } = view;
   const patterns = patternsOf(edition.headlines, view);
-  return fillFirst(patterns, fields, context, edition.headlineLimit) ?? EMPTY_TEXT;
+  return fillFirst(patterns, fields, edition, edition.headlineLimit) ?? EMPTY_TEXT;
 }
 
-function composeLead(view: DeskView, fields: FieldLookup, context: FillContext): ComposedText {
-  return fillFirst(patternsOf(view.edition.leads, view), fields, context) ?? EMPTY_TEXT;
+function composeLead(view: DeskView, fields: FieldLookup): ComposedText {
+  return fillFirst(patternsOf(view.edition.leads, view), fields, view.edition) ?? EMPTY_TEXT;
 }
 
 function chooseSection({ style, reading, source }: DeskView): string {
@@ -56,11 +56,10 @@ function withoutRepeats(warnings: readonly Warning[]): readonly Warning[] {
  */
 export function draftArticle(input: DraftInput): ArticleDraft {
   const view = viewAnnouncement(input);
-  const { document, reading, authority, edition } = view;
+  const { document, reading } = view;
   const fields = gatherFields(view);
-  const context: FillContext = { edition, countryRun: authority.countryRun };
-  const headline = composeHeadline(view, fields, context);
-  const lead = composeLead(view, fields, context);
+  const headline = composeHeadline(view, fields);
+  const lead = composeLead(view, fields);
   const body = composeBody(view);
   return {
     kind: "announcement",

@@ -16,10 +16,11 @@ type DeskHeadline = {
 export function writeDeskHeadline(style: HouseStyle, { language, ...parts }: DeskHeadline): string {
   const edition = style.editions[language];
   const fields: Readonly<Record<string, string | undefined>> = parts;
-  const filled = fillTemplate(edition.deskHeadline, (name) => textValue(wording(fields[name] ?? "")), {
+  const filled = fillTemplate(
+    edition.deskHeadline,
+    (name) => textValue(wording(fields[name] ?? "")),
     edition,
-    countryRun: /(?!)/u,
-  });
+  );
   return (filled ?? EMPTY_TEXT).text || parts.headline;
 }
 
@@ -29,7 +30,7 @@ export function writePictureCredit(style: HouseStyle, issuer: string, language: 
   const filled = fillTemplate(
     edition.credit,
     (name) => (name === "issuer" ? textValue(wording(issuer)) : undefined),
-    { edition, countryRun: /(?!)/u },
+    edition,
   );
   return filled?.text ?? "";
 }

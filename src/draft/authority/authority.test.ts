@@ -5,13 +5,7 @@ import { test } from "node:test";
 import { loadTestAuthority, readHouseFile } from "../../testing/drafts/house.ts";
 import { parseAuthority } from "./authority.ts";
 import type { Authority } from "./authority.ts";
-import {
-  findIssuerOfAddress,
-  findLeadingCountry,
-  findOfficeHolder,
-  findReading,
-  isSameCountry,
-} from "./look-up.ts";
+import { findIssuerOfAddress, findLeadingCountry, findOfficeHolder, findReading } from "./look-up.ts";
 
 const PEOPLE = [
   {
@@ -33,7 +27,7 @@ const PEOPLE = [
 ];
 
 function makeAuthority(people: unknown = PEOPLE): ReturnType<typeof parseAuthority> {
-  return parseAuthority({ "as-of": "2026-03-01", people, countries: [], issuers: [] });
+  return parseAuthority({ "as-of": "2026-03-01", people, issuers: [] });
 }
 
 function sample(): Authority {
@@ -45,8 +39,8 @@ function sample(): Authority {
 test("the house's own file is right, and every entry has a source", () => {
   const parsed = parseAuthority(readHouseFile("authority.yaml"));
   assert.ok(parsed.ok, parsed.ok ? "" : parsed.error);
-  const { people, countries, issuers } = parsed.value;
-  for (const { source } of [...people, ...countries, ...issuers]) assert.ok(source.length > 3);
+  const { people, issuers } = parsed.value;
+  for (const { source } of [...people, ...issuers]) assert.ok(source.length > 3);
 });
 
 test("an entry without a source, twice, wrongly parted or ending before it begins is refused with its path", () => {
@@ -80,9 +74,8 @@ test("the holder of an office is known only for days that the file covers withou
 
 test("countries by their names, issuers by the longest address", () => {
   const authority = loadTestAuthority();
-  assert.equal(findLeadingCountry(authority, "大韓民国国防部長官"), "大韓民国");
-  assert.equal(findLeadingCountry(authority, "防衛大臣"), undefined);
-  assert.ok(isSameCountry(authority, "韓国", "大韓民国"));
+  assert.equal(findLeadingCountry("大韓民国国防部長官"), "大韓民国");
+  assert.equal(findLeadingCountry("防衛大臣"), undefined);
   const issuer = (address: string): string | undefined => findIssuerOfAddress(authority, address)?.name;
   assert.equal(issuer("https://www.mod.go.jp/j/press/a.html"), "防衛省");
   assert.equal(issuer("https://www.mod.go.jp/js/press/a.html"), "統合幕僚監部");

@@ -23,14 +23,6 @@ export type AuthorityPerson = {
   readonly source: string;
 };
 
-export type AuthorityCountry = {
-  /** The character of 日韓, 日米豪. */
-  readonly mark: string;
-  /** The short form first. */
-  readonly names: readonly string[];
-  readonly source: string;
-};
-
 export type AuthorityIssuer = {
   readonly name: string;
   readonly short?: string;
@@ -43,16 +35,13 @@ export type AuthorityIssuer = {
 export type Authority = {
   readonly asOf: string;
   readonly people: readonly AuthorityPerson[];
-  readonly countries: readonly AuthorityCountry[];
   readonly issuers: readonly AuthorityIssuer[];
   readonly peopleByName: ReadonlyMap<string, AuthorityPerson>;
   readonly issuersByName: ReadonlyMap<string, AuthorityIssuer>;
-  /** Matches a leading run of two or more countries: 日韓, 日米豪, 日インドネシア. */
-  readonly countryRun: RegExp;
 };
 
 /** The name that a ground gives for an entry. */
-export function entryName(section: "people" | "countries" | "issuers", name: string): string {
+export function entryName(section: "people" | "issuers", name: string): string {
   return `${section}/${name}`;
 }
 
@@ -69,7 +58,6 @@ const person = z.strictObject({
   offices: z.array(z.strictObject({ office: word, from: day, to: day.optional() })),
   source,
 });
-const country = z.strictObject({ mark: word, names: z.array(word).min(1), source });
 const issuer = z.strictObject({
   name: word,
   short: word.optional(),
@@ -80,7 +68,6 @@ const issuer = z.strictObject({
 const authoritySchema = z.strictObject({
   "as-of": day,
   people: z.array(person),
-  countries: z.array(country),
   issuers: z.array(issuer),
 });
 type WrittenAuthority = z.infer<typeof authoritySchema>;
@@ -103,19 +90,6 @@ function readPerson({
 
 function readIssuer({ short, ...rest }: z.infer<typeof issuer>): AuthorityIssuer {
   return short === undefined ? rest : { ...rest, short };
-}
-
-const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&");
-
-function countryRunOf(countries: readonly AuthorityCountry[]): RegExp {
-  const words = countries
-    .flatMap(({ mark, names }) => [mark, ...names])
-    .toSorted((a, b) => b.length - a.length)
-    .map(escapePattern);
-  // Without countries nothing is a run of them.
-  return words.length === 0
-    ? /(?!)/u
-    : new RegExp(`^(?:${words.join("|")})(?:[・-]?(?:${words.join("|")}))+`, "u");
 }
 
 function checkPeople({ people }: WrittenAuthority): readonly ConfigurationError[] {
@@ -151,10 +125,8 @@ export function parseAuthority(written: unknown): Result<Authority, string> {
   return success({
     asOf: parsed.data["as-of"],
     people,
-    countries: parsed.data.countries,
     issuers,
     peopleByName: new Map(people.map((entry) => [entry.name, entry])),
     issuersByName: new Map(issuers.map((entry) => [entry.name, entry])),
-    countryRun: countryRunOf(parsed.data.countries),
   });
 }

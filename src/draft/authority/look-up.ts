@@ -1,5 +1,6 @@
-// Look-ups in the authority file: readings, who held an office on a day, countries of offices, issuers of addresses.
+// Look-ups in the authority file: readings, who held an office on a day, issuers of addresses.
 
+import { COUNTRY_NAMES } from "../../japanese/countries.ts";
 import type { Authority, AuthorityIssuer, AuthorityPerson } from "./authority.ts";
 
 /** The person of this full name (spaces do not count). */
@@ -35,14 +36,8 @@ export function findOfficeHolder(
 }
 
 /** The country's name, if the text begins with one: 大韓民国国防部長官 → 大韓民国. */
-export function findLeadingCountry(authority: Authority, text: string): string | undefined {
-  const names = authority.countries.flatMap(({ names: own }) => own).filter((name) => text.startsWith(name));
-  return names.toSorted((a, b) => b.length - a.length)[0];
-}
-
-/** True when both name the same country. */
-export function isSameCountry(authority: Authority, a: string, b: string): boolean {
-  return a === b || authority.countries.some(({ names }) => names.includes(a) && names.includes(b));
+export function findLeadingCountry(text: string): string | undefined {
+  return COUNTRY_NAMES.find((name) => text.startsWith(name));
 }
 
 function isUnder(place: string, root: string): boolean {

@@ -77,6 +77,16 @@ function officeInTitle(view: DeskView, title: ComposedText | undefined): Compose
   return SPEAKER_OFFICE.test(office.text) ? office : undefined;
 }
 
+/** The one of our own whom the text calls by that office; a foreign minister may bear the same title. */
+function findHolderInText(people: readonly PersonFact[], office: string): PersonFact | undefined {
+  const holders = people.filter(
+    (person) =>
+      person.office === office && person.country === undefined && /^[\p{Script=Han}々]/u.test(person.name),
+  );
+  const roots = new Set(holders.map(({ same, id }) => same ?? id));
+  return roots.size === 1 ? holders[0] : undefined;
+}
+
 /** Who holds the conference or speech: named in the lead or title; else the office in the title, by the text or the file. */
 export function findSpeaker(view: DeskView, title: ComposedText | undefined): PersonValue | undefined {
   const people = factsOfType(view, "person");
@@ -89,6 +99,6 @@ export function findSpeaker(view: DeskView, title: ComposedText | undefined): Pe
   if (named !== undefined) return personValue(view, mentionsOf(named, people));
   const office = officeInTitle(view, title);
   if (office === undefined) return undefined;
-  const holder = people.find((person) => person.office === office.text);
+  const holder = findHolderInText(people, office.text);
   return holder === undefined ? officeValue(view, office) : personValue(view, mentionsOf(holder, people));
 }

@@ -55,9 +55,9 @@ type Office = { readonly post: ComposedText; readonly office: ComposedText; read
 /** The office without one's own country, and with a foreign one as the text writes it. */
 function readOffice(view: DeskView, fact: PersonFact): Office | undefined {
   if (fact.office === undefined) return undefined;
-  const { style, authority } = view;
+  const { style } = view;
   const written = writtenOffice(surfaceOf(view, fact.span), fact.office).replace(fact.name, "");
-  const leading = findLeadingCountry(authority, written) ?? findLeadingCountry(authority, fact.office);
+  const leading = findLeadingCountry(written) ?? findLeadingCountry(fact.office);
   const country = leading ?? fact.country;
   const bare =
     leading !== undefined && fact.office.startsWith(leading)

@@ -60,10 +60,3 @@ export type Edition = {
   readonly closing: string;
   readonly omission: string;
 };
-
-/** All that filling needs beside the fields. */
-export type FillContext = {
-  readonly edition: Edition;
-  /** Matches a leading run of two or more country names or marks: 日韓, 日米豪. */
-  readonly countryRun: RegExp;
-};

@@ -3,7 +3,7 @@
 import type { ComposedText } from "../../terms/article.ts";
 import { joinComposed, wording } from "./composed-text.ts";
 import { dateFields } from "./date-fields.ts";
-import type { DateFormat, FillContext } from "./edition.ts";
+import type { DateFormat, Edition } from "./edition.ts";
 import { FILTERS } from "./filters.ts";
 import type { Alternatives, FieldUse, FilterUse, Template, TemplateNode } from "./template.ts";
 import type { Moment, TimeRange } from "./time.ts";
@@ -18,12 +18,8 @@ function personFields(person: PersonValue): FieldLookup {
   };
 }
 
-function writePerson(
-  person: PersonValue,
-  format: Alternatives,
-  context: FillContext,
-): ComposedText | undefined {
-  return fillFirst(format, personFields(person), context);
+function writePerson(person: PersonValue, format: Alternatives, edition: Edition): ComposedText | undefined {
+  return fillFirst(format, personFields(person), edition);
 }
 
 /** The narrowest shape first: a pattern that cannot be filled gives way to the wider one. */
@@ -37,21 +33,21 @@ function intervalPatterns(format: DateFormat, { start, end }: TimeRange): Altern
   return patterns;
 }
 
-function writeDate(date: DateValue, format: DateFormat, context: FillContext): ComposedText | undefined {
-  const { calendar } = context.edition;
+function writeDate(date: DateValue, format: DateFormat, edition: Edition): ComposedText | undefined {
+  const { calendar } = edition;
   const place = (moment: Moment): Moment =>
     format.zone === "house" ? moveToZone(moment, calendar.zone) : moment;
   const range = readRange(date.time);
   if (range === undefined) {
     const moment = readMoment(date.time);
     if (moment === undefined) return undefined;
-    return fillFirst(format.moment, dateFields(place(moment), date, calendar), context);
+    return fillFirst(format.moment, dateFields(place(moment), date, calendar), edition);
   }
   const ends: FieldLookup = (name) => {
     const moment = name === "start" ? range.start : name === "end" ? range.end : undefined;
     return moment === undefined ? undefined : { type: "date", value: { ...date, time: writeMoment(moment) } };
   };
-  return fillFirst(intervalPatterns(format, range), ends, context);
+  return fillFirst(intervalPatterns(format, range), ends, edition);
 }
 
 const pad = (part: number): string => String(part).padStart(2, "0");
@@ -66,28 +62,27 @@ function writeMoment({ year, month, day, hour, minute, offset }: Moment): string
     : `${date.join("-")}T${pad(hour)}:${pad(minute)}${offset ?? ""}`;
 }
 
-function applyFilter(value: Value, { name, argument }: FilterUse, context: FillContext): Value | undefined {
-  const { edition } = context;
+function applyFilter(value: Value, { name, argument }: FilterUse, edition: Edition): Value | undefined {
   const dateFormat = edition.dates.get(name);
   if (value.type === "date" && dateFormat !== undefined) {
-    return textValue(writeDate(value.value, dateFormat, context));
+    return textValue(writeDate(value.value, dateFormat, edition));
   }
   const personFormat = edition.people.get(name);
   if (personFormat !== undefined && value.type === "person") {
-    return textValue(writePerson(value.value, personFormat, context));
+    return textValue(writePerson(value.value, personFormat, edition));
   }
   if (personFormat !== undefined && value.type === "people") {
-    const values = value.values.flatMap((person) => writePerson(person, personFormat, context) ?? []);
+    const values = value.values.flatMap((person) => writePerson(person, personFormat, edition) ?? []);
     return values.length === 0 ? undefined : { type: "texts", values, cut: value.cut };
   }
-  return FILTERS[name]?.apply(value, argument ?? "", context);
+  return FILTERS[name]?.apply(value, argument ?? "", edition);
 }
 
-function fillField(use: FieldUse, fields: FieldLookup, context: FillContext): ComposedText | undefined {
+function fillField(use: FieldUse, fields: FieldLookup, edition: Edition): ComposedText | undefined {
   let value = fields(use.name, use.argument);
   for (const filter of use.filters) {
     if (value === undefined) return undefined;
-    value = applyFilter(value, filter, context);
+    value = applyFilter(value, filter, edition);
   }
   return value?.type === "text" && value.value.text !== "" ? value.value : undefined;
 }
@@ -95,17 +90,17 @@ function fillField(use: FieldUse, fields: FieldLookup, context: FillContext): Co
 function fillNodes(
   nodes: readonly TemplateNode[],
   fields: FieldLookup,
-  context: FillContext,
+  edition: Edition,
 ): ComposedText | undefined {
   const pieces: ComposedText[] = [];
   for (const node of nodes) {
     if (node.kind === "literal") {
       pieces.push(wording(node.text));
     } else if (node.kind === "group") {
-      const group = fillNodes(node.nodes, fields, context);
+      const group = fillNodes(node.nodes, fields, edition);
       if (group !== undefined) pieces.push(group);
     } else {
-      const piece = fillField(node.use, fields, context);
+      const piece = fillField(node.use, fields, edition);
       if (piece === undefined) return undefined;
       pieces.push(piece);
     }
@@ -117,21 +112,21 @@ function fillNodes(
 export function fillTemplate(
   template: Template,
   fields: FieldLookup,
-  context: FillContext,
+  edition: Edition,
 ): ComposedText | undefined {
-  return fillNodes(template.nodes, fields, context);
+  return fillNodes(template.nodes, fields, edition);
 }
 
 /** The first pattern that can be filled; with a limit, the first that also keeps to it, if any does. */
 export function fillFirst(
   alternatives: Alternatives,
   fields: FieldLookup,
-  context: FillContext,
+  edition: Edition,
   limit = Number.POSITIVE_INFINITY,
 ): ComposedText | undefined {
   let tooLong: ComposedText | undefined;
   for (const template of alternatives) {
-    const filled = fillTemplate(template, fields, context);
+    const filled = fillTemplate(template, fields, edition);
     if (filled === undefined || filled.text === "") continue;
     if (filled.text.length <= limit) return filled;
     tooLong ??= filled;

@@ -2,7 +2,8 @@
 
 import type { ComposedText } from "../../terms/article.ts";
 import { joinComposed, respell, sliceComposed, wording } from "./composed-text.ts";
-import type { Edition, FillContext, JoinFormat, TrimFormat } from "./edition.ts";
+import { countryRunLength } from "./country-run.ts";
+import type { Edition, JoinFormat, TrimFormat } from "./edition.ts";
 import type { Value, ValueType } from "./value.ts";
 import { textValue } from "./value.ts";
 
@@ -11,7 +12,7 @@ export type Filter = {
   readonly gives: (accepted: ValueType) => ValueType;
   /** What the argument must be; a name must stand in the edition's table of that name. */
   readonly argument: "none" | "number" | "joins" | "trims" | "endings";
-  readonly apply: (value: Value, argument: string, context: FillContext) => Value | undefined;
+  readonly apply: (value: Value, argument: string, edition: Edition) => Value | undefined;
 };
 
 const same = (type: ValueType): ValueType => type;
@@ -96,7 +97,7 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
     accepts: ["texts"],
     gives: () => "text",
     argument: "joins",
-    apply: (value, name, { edition }) =>
+    apply: (value, name, edition) =>
       value.type === "texts"
         ? textValue(joinTexts(value.values, value.cut, edition.joins.get(name) ?? JOIN_DEFAULT))
         : undefined,
@@ -128,7 +129,7 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
     accepts: ["text", "texts"],
     gives: same,
     argument: "trims",
-    apply: (value, name, { edition }) =>
+    apply: (value, name, edition) =>
       overTexts(value, (text) => trimWhole(text, edition.trims.get(name) ?? TRIM_DEFAULT)),
   },
   /** Only a text with one of the endings listed in `endings`; any other is empty. */
@@ -136,7 +137,7 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
     accepts: ["text", "texts"],
     gives: same,
     argument: "endings",
-    apply: (value, name, { edition }) =>
+    apply: (value, name, edition) =>
       overTexts(value, (text) =>
         (edition.endings.get(name) ?? []).some((ending) => text.text.endsWith(ending)) ? text : undefined,
       ),
@@ -146,7 +147,7 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
     accepts: ["text", "texts"],
     gives: same,
     argument: "endings",
-    apply: (value, name, { edition }) =>
+    apply: (value, name, edition) =>
       overTexts(value, (text) =>
         (edition.endings.get(name) ?? []).some((ending) => text.text.endsWith(ending)) ? undefined : text,
       ),
@@ -156,9 +157,9 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
     accepts: ["text", "texts"],
     gives: same,
     argument: "none",
-    apply: (value, _argument, { countryRun }) =>
+    apply: (value) =>
       overTexts(value, (text) => {
-        const run = countryRun.exec(text.text)?.[0].length ?? 0;
+        const run = countryRunLength(text.text);
         return run < text.text.length ? sliceComposed(text, [run, text.text.length]) : text;
       }),
   },

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { writeDeskHeadline } from "../../draft/write-desk-headline.ts";
+import { writeDeskHeadline, writePictureCredit } from "../../draft/write-desk-headline.ts";
 import type { ArticleDraft } from "../../terms/article.ts";
 import { loadTestStyle } from "../../testing/drafts/house.ts";
 import { composeDeskArticle } from "./compose-desk-article.ts";
@@ -32,6 +32,11 @@ test("a feature carries its label, its part and its place in the series", () => 
   assert.deepEqual(piece.series, { series: "洋上の眼", part: "後編", order: 2 });
   assert.deepEqual(piece.topics, ["msdf"]);
   assert.equal(piece.section, "analysis");
+});
+
+test("a picture is credited in the house's words", () => {
+  assert.equal(writePictureCredit(style, "見本省"), "画像出典:見本省");
+  assert.equal(writePictureCredit(style, "Ministry of Samples", "en"), "Picture: Ministry of Samples");
 });
 
 test("an explainer has its own label, and without a section the kind's", () => {
