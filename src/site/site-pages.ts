@@ -29,16 +29,31 @@ function orThrow(rendered: Rendered | "missing"): Rendered {
   return rendered;
 }
 
+/** One read serves all requests that arrived in the same turn of the event loop: none of them can tell the difference. */
+function sharePerTurn(read: () => Promise<number>): () => Promise<number> {
+  let reading: Promise<number> | undefined;
+  return () => {
+    if (!reading) {
+      reading = read();
+      setImmediate(() => {
+        reading = undefined;
+      });
+    }
+    return reading;
+  };
+}
+
 /** Everything of the request that changes what a page shows, and nothing else. */
 const keyOf = (route: PageRoute | MachineRoute): string => JSON.stringify(route);
 
 function createLoaders(options: SiteOptions, paths: AssetPaths): Pick<SitePages, "load" | "loadMachine"> {
   const { archive, config, now } = options;
   const cache = createPageCache(config.cacheBytes ?? DEFAULT_CACHE_BYTES);
+  const readChange = sharePerTurn(() => archive.readChangeNumber());
   const rankingsReader = createRankingsReader(archive, now);
 
   const load = async (route: PageRoute): Promise<StoredPage> => {
-    const change = await archive.readChangeNumber();
+    const change = await readChange();
     const rankings = await rankingsReader.load(change);
     const context = pageContext(config, route.language, paths, rankings);
     const version = `${change} ${rankings.version}${route.kind === "ranking" ? ` ${rankings.asOf}` : ""}`;
@@ -54,7 +69,7 @@ function createLoaders(options: SiteOptions, paths: AssetPaths): Pick<SitePages,
 
   const loadMachine = async (route: MachineRoute): Promise<StoredPage> => {
     const hour = route.kind === "sitemap-news" ? Math.floor(now() / HOUR_MS) : 0;
-    const version = `${await archive.readChangeNumber()} ${hour}`;
+    const version = `${await readChange()} ${hour}`;
     const render = async (): Promise<Rendered> => orThrow(await renderMachineRoute(options, route));
     return cache.load(keyOf(route), version, render).catch((error: unknown) => {
       if (error instanceof MissingPage) return load({ kind: "missing", language: "ja" });

@@ -3,7 +3,7 @@
 import type { ArticleCard } from "../../terms/article.ts";
 import { articlePath, homePath, sectionPath } from "../addresses.ts";
 import type { Rendered } from "../delivery/page-cache.ts";
-import { type Html, xml } from "../markup/html.ts";
+import { type Html, html as xml } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";
 import type { FeedFormat } from "../routes.ts";
 import type { SiteConfig, SiteSection } from "../site-config.ts";

@@ -5,7 +5,7 @@ import type { ArticleCard } from "../../terms/article.ts";
 import { articleId } from "../../terms/ids.ts";
 import { articlePath, countingPath, homePath, rankingPath, sectionPath } from "../addresses.ts";
 import type { Rendered } from "../delivery/page-cache.ts";
-import { type Html, type HtmlValue, xml } from "../markup/html.ts";
+import { type Html, type HtmlValue, html as xml } from "../markup/html.ts";
 import { monthOf } from "../markup/stamp.ts";
 import { languageOf } from "../markup/language-of.ts";
 import type { SiteConfig } from "../site-config.ts";

@@ -1,8 +1,8 @@
 // Headline: a line of Japanese in, the same characters out with places where a line may break.
 
-import { loadDefaultJapaneseParser } from "budoux";
 import { Html, escapeText, html } from "./html.ts";
 import { languageOf } from "./language-of.ts";
+import { splitPhrases } from "./phrases.ts";
 
 const OPENING = "(\uff08「『《〈【〔[\uff3b“‘";
 const CLOSING = ")\uff09」』》〉】〕]\uff3d”’";
@@ -72,7 +72,6 @@ function compose(text: string, breaks: readonly number[], groups: readonly Range
   return markup;
 }
 
-const parser = loadDefaultJapaneseParser();
 const remembered = new Map<string, Html>();
 
 /** Breaks between phrases (BudouX), never inside short brackets; removing the tags gives `text` back. */
@@ -82,7 +81,7 @@ export function breakHeadline(text: string): Html {
   // The model knows Japanese only; other scripts break at their spaces.
   if (languageOf(text) === "en") return html`${text}`;
   const groups = findGroups(text);
-  const broken = new Html(compose(text, findBreaks(text, parser.parse(text), groups), groups));
+  const broken = new Html(compose(text, findBreaks(text, splitPhrases(text), groups), groups));
   if (remembered.size >= REMEMBERED) remembered.clear();
   remembered.set(text, broken);
   return broken;

@@ -47,7 +47,10 @@ function withoutIndentation(strings: TemplateStringsArray): readonly string[] {
   return parts;
 }
 
-/** The literal parts are markup, every value is text; attributes must be written in double quotes. */
+/**
+ * The literal parts are markup, every value is text; attributes must be written in double quotes.
+ * The same escaping serves XML: it uses only entities that XML has too.
+ */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   const parts = withoutIndentation(strings);
   let markup = parts[0] ?? "";
@@ -56,9 +59,6 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
   });
   return new Html(markup);
 }
-
-/** The same escaping serves XML: it uses only entities that XML has too. */
-export const xml = html;
 
 /** JSON inside a script element: nothing in it can close the element or open a comment. */
 export function embedJson(value: unknown): Html {
