@@ -20,8 +20,8 @@ export type { NameMention } from "./names.ts";
 
 /** Sentences, amounts, numbers, countries. */
 export { splitSentences } from "./sentences.ts";
-export { readAmounts } from "./amounts.ts";
-export type { AmountMention } from "./amounts.ts";
-export { parseWholeNumber } from "./numerals.ts";
+export { readAmounts } from "./numbers/amounts.ts";
+export type { AmountMention } from "./numbers/amounts.ts";
+export { parseWholeNumber } from "./numbers/numerals.ts";
 export { COUNTRIES, findCountry, readCompound } from "./countries.ts";
 export type { Country } from "./countries.ts";

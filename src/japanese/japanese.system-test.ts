@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readAmounts } from "./amounts.ts";
+import { readAmounts } from "./numbers/amounts.ts";
 import { foldWidth } from "./fold-width.ts";
 import { readNames } from "./names.ts";
 import { readDates } from "./read-dates.ts";

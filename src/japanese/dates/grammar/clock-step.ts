@@ -1,6 +1,6 @@
 // Takes a place in folded text and gives the time of day or span of times there: 16時30分, 午後3時, 22:58~23:35, 1535.
 
-import { parseWholeNumber } from "../../numerals.ts";
+import { parseWholeNumber } from "../../numbers/numerals.ts";
 import { matchAt } from "./match-at.ts";
 import { SMALL_NUMBER } from "./number-pattern.ts";
 import type { Clock, Step, TimeOfDay } from "./point.ts";

@@ -1,7 +1,7 @@
 // Takes a place in folded text and gives the day named there: by number, relative, a third of a month, a week, a weekday.
 
 import type { Weekday } from "../../calendar.ts";
-import { parseWholeNumber } from "../../numerals.ts";
+import { parseWholeNumber } from "../../numbers/numerals.ts";
 import { matchAt } from "./match-at.ts";
 import { isLengthOfTime, namesNoDay } from "./no-day.ts";
 import { SMALL_NUMBER } from "./number-pattern.ts";

@@ -1,6 +1,6 @@
 // Takes a place in folded text and gives the month named there, by number or relative to another date.
 
-import { parseWholeNumber } from "../../numerals.ts";
+import { parseWholeNumber } from "../../numbers/numerals.ts";
 import { matchAt } from "./match-at.ts";
 import { SMALL_NUMBER } from "./number-pattern.ts";
 import type { MonthPart, Reference, Step } from "./point.ts";

@@ -1,6 +1,6 @@
 // Gives the patterns of numbers inside dates, for the steps' expressions.
 
-import { KANJI_NUMERALS } from "../../numerals.ts";
+import { KANJI_NUMERALS } from "../../numbers/numerals.ts";
 
 /** A number of one or two digits. */
 export const SMALL_NUMBER = `(?:[0-9]{1,2}|[${KANJI_NUMERALS}]{1,3})`;

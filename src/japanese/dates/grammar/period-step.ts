@@ -1,6 +1,6 @@
 // Takes the place behind a year and gives the part of the year named there: 年度, 上半期, 第1四半期, 年代, 秋.
 
-import { parseWholeNumber } from "../../numerals.ts";
+import { parseWholeNumber } from "../../numbers/numerals.ts";
 import { matchAt } from "./match-at.ts";
 import type { Step, YearPeriod } from "./point.ts";
 

@@ -1,6 +1,6 @@
 // Gives the one expression that finds every place where a date may begin, so that the text is passed once.
 
-import { KANJI_NUMERALS } from "../../numerals.ts";
+import { KANJI_NUMERALS } from "../../numbers/numerals.ts";
 
 const ALTERNATIVES: readonly string[] = [
   "[0-9]+",

@@ -1,7 +1,7 @@
 // Takes a place in folded text and gives the year named there: era, Gregorian, both, two digits or relative.
 
 import { findEra, gregorianYear } from "../../eras.ts";
-import { parseWholeNumber } from "../../numerals.ts";
+import { parseWholeNumber } from "../../numbers/numerals.ts";
 import { matchAt } from "./match-at.ts";
 import { ERA_SIGN, ERA_YEAR_NUMBER, FULL_YEAR_NUMBER } from "./number-pattern.ts";
 import type { EraYear, Reference, SecondYear, Step, YearPart } from "./point.ts";

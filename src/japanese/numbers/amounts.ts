@@ -1,8 +1,8 @@
 // Takes a text and gives the amounts it names: mixed kanji and figures (1億2353万, 八兆七〇〇五億, 1.5億) with unit, money in particular.
 
-import type { Warning } from "../terms/document.ts";
-import type { Span } from "../terms/span.ts";
-import { foldWidth } from "./fold-width.ts";
+import type { Warning } from "../../terms/document.ts";
+import type { Span } from "../../terms/span.ts";
+import { foldWidth } from "../fold-width.ts";
 import { KANJI_NUMERALS, parseKanjiNumeral } from "./numerals.ts";
 
 export type AmountMention = {
