@@ -4,7 +4,7 @@ import type { PersonFact } from "../../terms/fact.ts";
 import type { FactId } from "../../terms/ids.ts";
 import type { People } from "../people/read-people.ts";
 import type { Span } from "../../terms/span.ts";
-import { spansOverlap } from "../../terms/span.ts";
+import { findOverlapping } from "../found/overlapping.ts";
 
 const HEADS_OF_STATE = /首脳|大統領|首相|総理|元首/u;
 const SIDE = /^(.{1,8})側$/u;
@@ -16,7 +16,7 @@ const COUNTS: readonly (readonly [RegExp, number])[] = [
 
 /** Positions are in the text. A name found at the topic decides; else the principals that the words count. */
 export function resolveActors(people: People, words: string, span: Span): readonly FactId[] {
-  const named = people.facts.filter((person) => spansOverlap(person.span, span));
+  const named = findOverlapping(people.facts, span);
   if (named.length > 0) return [...new Set(named.map(({ id, same }) => same ?? id))];
   const side = SIDE.exec(words)?.[1];
   if (side !== undefined)

@@ -3,6 +3,7 @@
 import type { ActFact, DateFact } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import { spanContains } from "../../terms/span.ts";
+import { findOverlapping } from "../found/overlapping.ts";
 import type { ActGround } from "./act-ground.ts";
 
 export type Due = NonNullable<ActFact["due"]>;
@@ -13,7 +14,7 @@ const TO_HAPPEN = /^[^、。]{0,12}?(?:予定|計画|行われる|開催され�
 /** The last date of the matter that lies after the announcement, or in its own month where the words look ahead. */
 export function findDue(ground: ActGround, matter: Span): Due | undefined {
   const { page, announcedAt } = ground;
-  const date = ground.dates.findLast(({ span, value }) => {
+  const date = findOverlapping(ground.dates, matter).findLast(({ span, value }) => {
     if (!spanContains(matter, span)) return false;
     if (isToCome(value, announcedAt)) return true;
     return isUnderWay(value, announcedAt) && TO_HAPPEN.test(page.folded.slice(span[1], matter[1]));

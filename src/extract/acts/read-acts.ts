@@ -3,6 +3,7 @@
 import type { ActFact } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import { shiftSpan, spanContains } from "../../terms/span.ts";
+import { findOverlapping } from "../found/overlapping.ts";
 import { roleAt, sentencesOf } from "../page/page.ts";
 import type { ActGround } from "./act-ground.ts";
 import { isOtherParty, resolveActors } from "./actors.ts";
@@ -63,7 +64,7 @@ function actOf(ground: ActGround, clause: Clause, offset: number, topic: Topic |
     due !== undefined ||
     /(?:予定|計画)(?:されて|されている|の|である|です|であり)/u.test(page.folded.slice(...span));
   const undertaking = gradeUndertaking({ act: clause.act, matter: words, planned, language: "ja" });
-  const event = events.find((candidate) => spanContains(matter, candidate.span));
+  const event = findOverlapping(events, matter).find(({ span: at }) => spanContains(matter, at));
   return {
     type: "act",
     span,

@@ -3,6 +3,7 @@
 import type { ActFact, DateFact, DateRole, EventFact } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import { spansOverlap } from "../../terms/span.ts";
+import { findOverlapping } from "./overlapping.ts";
 import type { Page } from "../page/page.ts";
 
 export type RoleGround = {
@@ -19,19 +20,28 @@ const TAKES_EFFECT = /^(?:\([^)]{1,8}\))?付/u;
 const IS_OVER = /^(?:\([^)]{1,8}\))?(?:に|の)[^、。]{0,20}(?:された|われた|した|かれた)/u;
 
 export function assignDateRoles(dates: readonly DateFact[], ground: RoleGround): readonly DateFact[] {
+  const events = new Map(ground.events.toReversed().map((event) => [event.date, event]));
+  const dues = ground.acts.flatMap(({ due }) => (due === undefined ? [] : [due]));
+  const known = { ...ground, events, dues: dues.toSorted((a, b) => a.span[0] - b.span[0]) };
   return dates.map((date) => {
-    const role = roleOf(date, ground);
+    const role = roleOf(date, known);
     return role === undefined ? date : { ...date, role };
   });
 }
 
-function roleOf(date: DateFact, { page, events, acts, announced }: RoleGround): DateRole | undefined {
+type Known = Pick<RoleGround, "page" | "announced"> & {
+  /** By day; of several on one day the first. */
+  readonly events: ReadonlyMap<string | undefined, EventFact>;
+  readonly dues: readonly { readonly span: Span }[];
+};
+
+function roleOf(date: DateFact, { page, events, dues, announced }: Known): DateRole | undefined {
   if (date.part === "stamp") return "stamp";
   if (announced.span !== undefined && spansOverlap(announced.span, date.span)) return "announced";
-  if (acts.some(({ due }) => due !== undefined && spansOverlap(due.span, date.span))) return "due";
+  if (findOverlapping(dues, date.span).length > 0) return "due";
   const behind = page.folded.slice(date.span[1], date.span[1] + 40);
   if (TAKES_EFFECT.test(behind)) return "effective";
-  const event = events.find(({ date: day }) => day === date.value);
+  const event = events.get(date.value);
   if (event?.recalled === true) return "recalled";
   if (event !== undefined || isSameDay(date, announced.value)) return "event";
   if (isBefore(date.value, announced.value, behind)) return "recalled";

@@ -39,8 +39,9 @@ export function readEvents(
   const others = dated.filter(
     ({ span }) => own === undefined || span[1] <= own.span[0] || own.span[1] <= span[0],
   );
-  const all = own === undefined ? others : [own, ...others];
-  return all.toSorted((a, b) => a.span[0] - b.span[0]).map((found, index) => eventFact(page, found, index));
+  const all = (own === undefined ? others : [own, ...others]).toSorted((a, b) => a.span[0] - b.span[0]);
+  const apart = all.filter(({ span }, index) => (all[index - 1]?.span[1] ?? 0) <= span[0]);
+  return apart.map((found, index) => eventFact(page, found, index));
 }
 
 /** The first that the body says was held: the announcement's own event. */

@@ -1,5 +1,6 @@
 // Takes a page; gives when it was announced, and where that is read from: lead, head, opening, headline, stamp or address.
 
+import { foldWidth } from "../../japanese/fold-width.ts";
 import type { DateMention } from "../../japanese/dates/mention.ts";
 import { readDates } from "../../japanese/read-dates.ts";
 import type { Warning } from "../../terms/document.ts";
@@ -16,6 +17,8 @@ export type Announced = {
   readonly warnings: readonly Warning[];
 };
 
+/** 午前八時 alone names no day. */
+const NAMES_DAY = /[年月日]|\d[-/.]\d|[A-Z][a-z]{2}/u;
 /** How many lines of an official text are its head: title, date, issuer, labels. */
 const HEAD_LINES = 12;
 /** A longer line is running text, even where it breaks off before its end. */
@@ -79,7 +82,7 @@ function headMentions(page: Page, options: Options): readonly DateMention[] {
   const head = linesOf(page, ["official"])
     .slice(0, HEAD_LINES)
     .filter(({ text }) => text.length <= HEAD_LINE_LENGTH);
-  const firstProse = head.findIndex(({ text }) => isProse(text) && text.length > 40);
+  const firstProse = head.findIndex(({ text }) => isProse(text));
   const lines = firstProse < 0 ? head : head.slice(0, firstProse);
   return readLines(
     page,
@@ -108,8 +111,9 @@ function pick(mentions: readonly DateMention[]): DateMention | undefined {
   const days = mentions.filter(
     ({ precision, value }) => isDay(precision) && /^\d{4}-\d{2}-\d{2}/u.test(value),
   );
+  const dated = days.filter(({ surface }) => NAMES_DAY.test(foldWidth(surface)));
   const single =
-    days.find(({ precision, value }) => precision === "minute" || !value.includes("/")) ?? days[0];
+    dated.find(({ precision, value }) => precision === "minute" || !value.includes("/")) ?? dated[0];
   if (single === undefined) return undefined;
   const timed = days.find(
     ({ precision, value }) => precision === "minute" && value.startsWith(single.value.slice(0, 10)),

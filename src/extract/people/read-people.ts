@@ -89,13 +89,28 @@ function sameReading(a: NameMention, b: NameMention): boolean {
   return fits && officesFit(a.office, b.office);
 }
 
+/** Short and long ways of writing one office. */
+const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
+  [/^(?:首相|総理|総理大臣)$/u, "内閣総理大臣"],
+  [/^外相$/u, "外務大臣"],
+  [/^防衛相$/u, "防衛大臣"],
+  [/^国防相$/u, "国防大臣"],
+  [/^財務相$/u, "財務大臣"],
+  [/^海幕長$/u, "海上幕僚長"],
+  [/^陸幕長$/u, "陸上幕僚長"],
+  [/^空幕長$/u, "航空幕僚長"],
+  [/^統幕長$/u, "統合幕僚長"],
+];
+
+function writeOut(office: string): string {
+  return SHORT_OFFICES.find(([short]) => short.test(office))?.[1] ?? office.toLowerCase();
+}
+
 /** 大臣 and 国防大臣 fit; 総理 and 外務大臣 do not. */
 function officesFit(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (
-    long.toLowerCase().endsWith(short.toLowerCase()) || long.toLowerCase().startsWith(short.toLowerCase())
-  );
+  const [short = "", long = ""] = [writeOut(a), writeOut(b)].toSorted((x, y) => x.length - y.length);
+  return long.endsWith(short) || long.startsWith(short);
 }
 
 /** What the person may be called by: the surname, the first or last word of the name, the surname's reading. */

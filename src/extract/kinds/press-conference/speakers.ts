@@ -3,6 +3,7 @@
 import type { PersonFact } from "../../../terms/fact.ts";
 import type { FactId } from "../../../terms/ids.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
+import { findOverlapping } from "../../found/overlapping.ts";
 import type { Page } from "../../page/page.ts";
 import { linesOf } from "../../page/page.ts";
 import type { Turn } from "./read-turns.ts";
@@ -28,9 +29,7 @@ export function findSpeakers(
   turn: Turn,
 ): readonly FactId[] {
   const label = turn.speaker?.span;
-  const labelled = people.facts.filter(
-    ({ span }) => label !== undefined && label[0] <= span[0] && span[1] <= label[1],
-  );
+  const labelled = label === undefined ? [] : findOverlapping(people.facts, label);
   return [...hosts, ...labelled].map(({ id, same }) => same ?? id);
 }
 

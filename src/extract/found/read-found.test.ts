@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Fact } from "../../terms/fact.ts";
+import { readAnnouncement } from "../read-announcement.ts";
+
+function namesOf(type: "place" | "occasion" | "organisation" | "event", sentence: string): readonly string[] {
+  const { facts } = readAnnouncement({ text: `催しについて\n令和9年3月4日\n${sentence}` });
+  return facts.flatMap((fact: Fact) => (fact.type === type ? [fact.name] : []));
+}
+
+const PLACES: readonly (readonly [sentence: string, ...places: string[]])[] = [
+  ["両大臣はモンゴル国ウランバートルで会談を行った。", "モンゴル国ウランバートル"],
+  ["両大臣はモンゴルのダルハンで、会談を行った。", "モンゴル", "ダルハン"],
+  ["会談をエルデネトで開催することとした。", "エルデネト"],
+  ["大臣は、図書館本庁舎2階会議室において会見を行った。", "図書館本庁舎2階会議室"],
+  ["大臣は米国・シアトルを訪問した。", "米国・シアトル"],
+  ["催しは岡山県倉敷市の公民館で開かれる。", "岡山県倉敷市"],
+  ["場所 倉敷公民館", "倉敷公民館"],
+  ["両大臣は共同で会見を行った。"],
+  ["インド太平洋の安定について協力する。"],
+];
+
+for (const [sentence, ...places] of PLACES) {
+  test(`places are told by the grammar around them: ${sentence}`, () => {
+    assert.deepEqual(namesOf("place", sentence), places);
+  });
+}
+
+const OCCASIONS: readonly (readonly [sentence: string, ...occasions: string[]])[] = [
+  ["両大臣は、北方鉄道フォーラムを契機に会談を行った。", "北方鉄道フォーラム"],
+  ["両大臣は、第7回港湾会議の機会を捉え会談を行った。", "第7回港湾会議"],
+  ["大臣は、図書館総会出席のため京都を訪問した。", "図書館総会"],
+  ["大臣は、港湾まつりに合わせて会見を行った。", "港湾まつり"],
+  ["大臣は就任に際し、会見を行った。"],
+];
+
+for (const [sentence, ...occasions] of OCCASIONS) {
+  test(`occasions are what something is held on: ${sentence}`, () => {
+    assert.deepEqual(namesOf("occasion", sentence), occasions);
+  });
+}
+
+test("an organisation is named once, and an army's commander is no army", () => {
+  assert.deepEqual(namesOf("organisation", "外務省は発表した。外務省によれば、ダルハン海軍参謀長が来る。"), [
+    "外務省",
+  ]);
+});
+
+test("an event behind an earlier date is recalled, one behind a later date is not", () => {
+  const { facts } = readAnnouncement({
+    text: "催しについて\n令和9年3月4日\n2026年5月1日に開催された港湾会議では橋が話題となった。2027年6月1日に予定されている図書館まつりは晴天に限る。",
+  });
+  const events = facts.flatMap((fact) => (fact.type === "event" ? [[fact.name, fact.recalled]] : []));
+  assert.deepEqual(events, [
+    ["港湾会議", true],
+    ["図書館まつり", undefined],
+  ]);
+});
+
+test("two dates before one event are one event", () => {
+  const { facts } = readAnnouncement({
+    text: "催しについて\n令和9年3月4日\n2026年5月1日(令和8年5月1日)に開催された港湾会議では橋が話題となった。",
+  });
+  assert.equal(facts.filter(({ type }) => type === "event").length, 1);
+});

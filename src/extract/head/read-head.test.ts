@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { AnnouncementText } from "../announcement-text.ts";
+import { readAnnouncement } from "../read-announcement.ts";
+import { findLocalOffset } from "./local-times.ts";
+import { dateOfAddress } from "./read-announced-at.ts";
+
+const BODY = "新しい開館時間は午前八時から午後六時までとすることにしました。";
+
+type Row = readonly [where: string, announcedAt: string | undefined, input: AnnouncementText];
+
+const ANNOUNCED: readonly Row[] = [
+  ["the head's date line", "2027-03-04", { text: `開館時間について\n令和9年3月4日\n図書庁\n${BODY}` }],
+  [
+    "a labelled time",
+    "2027-03-04T10:02+09:00",
+    { text: `大臣会見\n日時\n令和9年3月4日(木)10:02~10:15\n${BODY}` },
+  ],
+  [
+    "the opening sentence",
+    "2027-03-04",
+    { text: `開館時間について\n2027年3月4日、図書庁は会議を開きました。` },
+  ],
+  [
+    "the address",
+    "2027-03-04",
+    { text: `開館時間について\n${BODY}`, address: "https://library.example/2027/0304a.html" },
+  ],
+  ["nothing at all", undefined, { text: `開館時間について\n${BODY}` }],
+];
+
+for (const [where, announcedAt, input] of ANNOUNCED) {
+  test(`when it was announced is read from ${where}`, () => {
+    assert.equal(readAnnouncement(input).announcedAt, announcedAt);
+  });
+}
+
+test("an announcement's day that only its address gives, or nothing gives, is a warning", () => {
+  const codes = (input: AnnouncementText): readonly string[] =>
+    readAnnouncement(input).warnings.map(({ code }) => code);
+  assert.ok(
+    codes({ text: BODY, address: "https://x.example/20270304_a.html" }).includes("announced-at-from-address"),
+  );
+  assert.ok(codes({ text: BODY }).includes("announced-at-unknown"));
+});
+
+test("a year that only the day of receipt gives is a warning", () => {
+  const { announcedAt, warnings } = readAnnouncement({
+    text: `開館時間について\n3月4日\n${BODY}`,
+    receivedAt: "2027-03-05T00:00:00.000Z",
+  });
+  assert.equal(announcedAt, "2027-03-04");
+  assert.ok(warnings.some(({ code }) => code === "year-inferred"));
+});
+
+test("days stand in addresses in several ways", () => {
+  assert.equal(dateOfAddress("https://x.example/kisha/2027/03/04.html"), "2027-03-04");
+  assert.equal(dateOfAddress("https://x.example/docs/20270304_summary.html"), "2027-03-04");
+  assert.equal(dateOfAddress("https://x.example/2027/may/page_000452.html"), undefined);
+});
+
+test("the issuer is the lead's subject, a line of the head, the address's, or the source's", () => {
+  const issuer = (input: AnnouncementText): unknown => readAnnouncement(input).issuer;
+  assert.deepEqual(issuer({ text: `開館時間について\n令和9年3月4日\n図書館政策庁\n${BODY}` }), {
+    name: "図書館政策庁",
+    basis: "stated",
+  });
+  assert.deepEqual(issuer({ text: BODY, address: "https://www.mofa.go.jp/mofaj/press/1.html" }), {
+    name: "外務省",
+    basis: "address",
+  });
+  assert.deepEqual(issuer({ text: BODY, issuer: "図書庁" }), { name: "図書庁", basis: "source" });
+  assert.equal(issuer({ text: BODY, address: "https://notmofa.go.jp.example/1.html" }), undefined);
+});
+
+test("a title is neither a label, a date, an issuer nor a caption", () => {
+  const { title } = readAnnouncement({
+    text: `報道発表\n令和9年3月4日\n図書庁\n利用者と握手する館長\n開館時間について\n${BODY}`,
+  });
+  assert.equal(title, "開館時間について");
+});
+
+test("local times know summer time by day", () => {
+  const day = (month: number, date: number) => ({ year: 2027, month, day: date });
+  assert.equal(findLocalOffset("米国・ニューヨークで", day(1, 15)), "-05:00");
+  assert.equal(findLocalOffset("米国・ニューヨークで", day(7, 15)), "-04:00");
+  assert.equal(findLocalOffset("ミュンヘンで", day(3, 27)), "+01:00");
+  assert.equal(findLocalOffset("ミュンヘンで", day(3, 28)), "+02:00");
+  assert.equal(findLocalOffset("シドニーで", day(12, 1)), "+11:00");
+  assert.equal(findLocalOffset("ニューデリーで", day(12, 1)), "+05:30");
+  assert.equal(findLocalOffset("どこかで", day(12, 1)), undefined);
+});
