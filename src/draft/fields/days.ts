@@ -1,5 +1,6 @@
 // The times of an announcement: when it was announced and held, the day of what it reports, the day an order holds from.
 
+import type { ComposedText } from "../../terms/article.ts";
 import type { DateFact, TimeValue } from "../../terms/fact.ts";
 import { spanContains } from "../../terms/span.ts";
 import { readRange, startDay } from "../template/time.ts";
@@ -50,10 +51,10 @@ export function findHeldAt(view: DeskView): DateValue | undefined {
   return agrees ? dateValue(view, held) : announced;
 }
 
-/** The day of the meeting or event that the announcement reports; not one that it recalls or foresees. */
-export function findEventAt(view: DeskView): DateValue | undefined {
+/** The day of the meeting that was held, or of what is reported; not one that the text recalls or foresees. */
+export function findEventAt(view: DeskView, meeting: ComposedText | undefined): DateValue | undefined {
   const event = factsOfType(view, "event").find(
-    ({ recalled, date }) => recalled !== true && date !== undefined,
+    ({ name, recalled, date }) => recalled !== true && date !== undefined && name === meeting?.text,
   );
   if (event?.date !== undefined) {
     return {

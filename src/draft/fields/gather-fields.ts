@@ -65,6 +65,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
   const short = shortIssuer(view, issuer);
   const form = findForm(view, title);
   const parties = findParties(view);
+  const meeting = findMeeting(view, title);
   const verb = edition.verbs[reading.kind] ?? edition.verbs.any;
   return {
     issuer: () => textValue(issuer),
@@ -73,13 +74,13 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     title: () => textValue(title),
     form: () => textValue(form),
     verb: () => textValue(verb === undefined ? undefined : wording(verb)),
-    meeting: () => textValue(findMeeting(view, title)),
+    meeting: () => textValue(meeting),
     occasion: () => textValue(findOccasion(view)),
     place: () => textValue(findPlace(view)),
     topics: () => textsOf(findTopics(view)),
     announcedAt: () => dateOf(findAnnouncedAt(view)),
     heldAt: () => dateOf(findHeldAt(view)),
-    eventAt: () => dateOf(findEventAt(view)),
+    eventAt: () => dateOf(findEventAt(view, meeting)),
     effectiveAt: () => dateOf(findEffectiveAt(view)),
     people: () => peopleOf(parties.people),
     parties: () => peopleOf(parties.people.length > 1 ? parties.people : []),
