@@ -1,0 +1,70 @@
+// The long proofs: each a command of its own, run one after the other; ends with 1 when one fails.
+//
+// npm run prove                     all of them
+// npm run prove -- kills            those whose name holds the word
+//
+// The page and the cases that the reading is proved on are not part of this repository: SHIRASE_PROOFS names the
+// folder that holds them (default: ../shared/data).
+
+import { spawnSync } from "node:child_process";
+import { existsSync, globSync } from "node:fs";
+import { join } from "node:path";
+
+type Proof = {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly needs?: readonly string[];
+};
+
+const folder = process.env["SHIRASE_PROOFS"] ?? "../shared/data";
+const page = join(folder, "seed-joint-statement.txt");
+const cases = join(folder, "cases.jsonl");
+
+const PROOFS: readonly Proof[] = [
+  {
+    name: "reading: the first page, and 500 variants of it with other words",
+    args: ["src/extract-trials/seed-variants.ts", page, cases, "500"],
+    needs: [page, cases],
+  },
+  {
+    name: "reading: 2,000 generated texts and 20,000 damaged ones",
+    args: ["--test", ...globSync("src/extract-trials/*.system-test.ts")],
+  },
+  {
+    name: "kills: the whole path, 100 times",
+    args: ["--test", "src/path-under-kill.system-test.ts"],
+    environment: { SHIRASE_KILLS: "100" },
+  },
+  {
+    name: "kills: the store, 100 times on each engine",
+    args: ["--test", "src/store/archive.system-test.ts"],
+    environment: { SHIRASE_KILLS: "100" },
+  },
+];
+
+function prove({ name, args, environment = {}, needs = [] }: Proof): boolean {
+  process.stdout.write(`\n== ${name}\n`);
+  const missing = needs.filter((path) => !existsSync(path));
+  if (missing.length > 0) {
+    process.stdout.write(
+      `FAILED: ${missing.join(" and ")} cannot be found; SHIRASE_PROOFS names their folder.\n`,
+    );
+    return false;
+  }
+  const started = performance.now();
+  const run = spawnSync(process.execPath, args, {
+    stdio: "inherit",
+    env: { ...process.env, ...environment },
+  });
+  const passed = run.status === 0;
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  process.stdout.write(`${passed ? "passed" : "FAILED"}: ${name} (${seconds} s)\n`);
+  return passed;
+}
+
+const words = process.argv.slice(2);
+const chosen = PROOFS.filter(({ name }) => words.every((word) => name.includes(word)));
+if (chosen.length === 0) process.stdout.write(`No proof's name holds ${words.join(" and ")}.\n`);
+const verdicts = chosen.map(prove);
+process.exitCode = verdicts.length > 0 && verdicts.every(Boolean) ? 0 : 1;
