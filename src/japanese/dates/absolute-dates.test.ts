@@ -1,7 +1,7 @@
 // Dates that say their own year: eras, both calendars, figures, kanji, English, times and ranges.
 
 import { test } from "node:test";
-import { checkDates } from "./check-dates.ts";
+import { checkDates } from "../../testing/dates/check-dates.ts";
 
 test("an era date is read with its second calendar, weekday and time", () => {
   checkDates([

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readDates } from "../read-dates.ts";
-import { checkDates } from "./check-dates.ts";
+import { checkDates } from "../../testing/dates/check-dates.ts";
 
 test("words counted from the announcement's day need that day", () => {
   checkDates([

@@ -1,7 +1,7 @@
 // What looks like a date and is none: lengths, ordinals, ranks, versions, numbers, names.
 
 import { test } from "node:test";
-import { checkDates } from "./check-dates.ts";
+import { checkDates } from "../../testing/dates/check-dates.ts";
 
 const NO_DATES: readonly string[] = [
   "60周年",

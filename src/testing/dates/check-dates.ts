@@ -1,7 +1,7 @@
 // Takes rows of text, surfaces and values and checks that reading the text gives exactly those dates, in order.
 
 import assert from "node:assert/strict";
-import { readDates, type ReadDatesOptions } from "../read-dates.ts";
+import { readDates, type ReadDatesOptions } from "../../japanese/read-dates.ts";
 
 /** A Monday; every table of the tests is read against it unless it says otherwise. */
 export const ANCHOR = "2025-09-08";
