@@ -2,7 +2,7 @@
 
 import type { ClauseShape } from "./clause.ts";
 import { addDays, isoDay, twoDigits, type CalendarDay } from "../dates/calendar.ts";
-import { markDate, writeRunningDate, writeShortDate } from "../dates/date-notation.ts";
+import { markDate, writeRunningDate } from "../dates/date-notation.ts";
 import { KOTO_NI, suruClosing } from "./inflection.ts";
 import { factsOf, markWhole, passage, type Passage } from "../passages/passage.ts";
 import type { Random } from "../passages/random.ts";
@@ -48,7 +48,7 @@ function writeRecalledDay(random: Random, day: CalendarDay): Passage {
     const month = `${earlier.year}-${twoDigits(earlier.month)}`;
     return earlier.month < day.month
       ? markDate(`本年${earlier.month}月`, month, "recalled")
-      : writeShortDate(random, earlier, "recalled");
+      : markDate(`本年${earlier.month}月${earlier.day}日`, isoDay(earlier), "recalled");
   }
   if (random.chance(0.07)) {
     const before = addDays({ ...day, day: 1 }, -1);
@@ -78,15 +78,13 @@ function nameLeader(short: string, office: string): Passage {
 }
 
 function writeLeaders(random: Random): Passage {
-  const home = nameLeader(
-    random.pick(["鳥居", "九鬼", "桐生"]),
-    random.pick(["総理大臣", "首相", "内閣総理大臣"]),
-  );
-  const guest = nameLeader(
-    random.pick(["ランバート", "オルセン", "ワヒド"]),
-    random.pick(["大統領", "首相"]),
-  );
-  return passage`${home}と${guest}による`;
+  const home = nameLeader(random.pick(["鳥居", "九鬼", "桐生"]), random.pick(["総理大臣", "首相"]));
+  const [guest, office] = random.pick<readonly [string, string]>([
+    ["ランバート", "大統領"],
+    ["オルセン", "首相"],
+    ["ワヒド", "大統領"],
+  ]);
+  return passage`${home}と${nameLeader(guest, office)}による`;
 }
 
 /** An earlier meeting, with what it decided: the inner decision is no act of this text. */
