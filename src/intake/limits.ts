@@ -56,3 +56,8 @@ export function readableSize(bytes: number): string {
 function trimZero(value: number): string {
   return value.toFixed(1).replace(/\.0$/, "");
 }
+
+/** A time as a person reads it: `30 seconds`, `0.5 seconds`, `1 second`. */
+export function readableTime(milliseconds: number): string {
+  return milliseconds === 1000 ? "1 second" : `${milliseconds / 1000} seconds`;
+}

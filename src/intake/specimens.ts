@@ -61,11 +61,15 @@ function assertSameSource(text: string, source: string): void {
   if (text.length === source.length) {
     for (let unit = 0; unit < text.length; unit++) {
       const [to = "", from = ""] = [text[unit], source[unit]];
-      const same = to === from || (/\s/u.test(to) && /[\s\u0085]/u.test(from)) || from.normalize("NFKC") === to;
+      const same =
+        to === from || (/\s/u.test(to) && /[\s\u0085]/u.test(from)) || from.normalize("NFKC") === to;
       assert.ok(same, `${JSON.stringify(to)} comes from ${JSON.stringify(from)}`);
     }
   } else if (/^\s$/u.test(text)) {
-    assert.ok(source === "" || /[\s\u0085<>&\0]/u.test(source), `white space comes from ${JSON.stringify(source)}`);
+    assert.ok(
+      source === "" || /[\s\u0085<>&\0]/u.test(source),
+      `white space comes from ${JSON.stringify(source)}`,
+    );
   } else {
     assert.match(source, /^&/u, `${JSON.stringify(text)} comes from an entity`);
   }

@@ -31,9 +31,11 @@ export async function askAddress(guarded: GuardedAddress, options: AskOptions): 
   const { limits, signal } = options;
   const { url } = guarded;
   const socket = await connectToChecked(guarded, options);
+  // Until undici listens, and after it has let go, an error here is nobody's.
+  socket.on("error", () => {});
   const client = new Client(url.origin, {
-    // The connection stands already: undici neither resolves nor connects.
-    connect: (_options, done) => done(null, socket),
+    // The connection stands already: undici neither resolves nor connects. It expects the answer in a later turn.
+    connect: (_options, done) => queueMicrotask(() => done(null, socket)),
     allowH2: false,
     maxHeaderSize: MAX_HEADER_BYTES,
     headersTimeout: 0,
@@ -57,14 +59,19 @@ export async function askAddress(guarded: GuardedAddress, options: AskOptions): 
       status: response.statusCode,
       headers: response.headers,
       body: response.body,
-      close: () => client.destroy(),
+      close: () => closeBoth(client, socket),
     };
   } catch (error) {
-    await client.destroy();
+    await closeBoth(client, socket);
     throw error;
   } finally {
     deadline.end();
   }
+}
+
+async function closeBoth(client: { readonly destroy: () => Promise<void> }, socket: Socket): Promise<void> {
+  await client.destroy();
+  socket.destroy();
 }
 
 /** Tries the checked addresses in their order, within one deadline for all. */

@@ -3,7 +3,7 @@
 import type { Result } from "../../terms/result.ts";
 import { TooManyBytes } from "../at-most.ts";
 import { cannotRead, type IntakeError, type TimeoutPhase } from "../intake-error.ts";
-import { type Limits, readableSize } from "../limits.ts";
+import { type Limits, readableSize, readableTime } from "../limits.ts";
 import { PhaseTimeout } from "./deadlines.ts";
 import { UnknownEncoding } from "./read-body.ts";
 
@@ -42,7 +42,7 @@ export function explainFailure(
 ): Result<never, IntakeError> {
   if (error instanceof PhaseTimeout) {
     const { phase, milliseconds } = error;
-    const reason = `${PHASES[phase]} ${milliseconds / 1000} seconds.`;
+    const reason = `${PHASES[phase]} ${readableTime(milliseconds)}.`;
     return cannotRead("timeout", input, reason, { phase, milliseconds });
   }
   if (cancelled) return cannotRead("cancelled", input, "reading was cancelled.");

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
+import { Readable } from "node:stream";
 import { after, before, describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
 import type { Result } from "../../terms/result.ts";
@@ -35,18 +36,20 @@ const ROUTES: Readonly<Record<string, (request: IncomingMessage, response: Serve
     response.on("close", () => clearInterval(drip));
   },
   "/endless": (_, response) => {
-    const pour = (): void => {
-      while (response.write(Buffer.alloc(16_384, "x")));
-      response.once("drain", pour);
-    };
     response.setHeader("content-type", "text/plain");
-    pour();
+    const pouring = Readable.from(pour()).pipe(response);
+    pouring.on("error", () => {});
   },
   "/breaks": (_, response) => {
     response.writeHead(200, { "content-length": "1000" }).write("only this");
     setTimeout(() => response.destroy(), 20);
   },
 };
+
+/** One gigabyte, a piece at a time. */
+function* pour(): Generator<Buffer> {
+  for (let sent = 0; sent < 1e9; sent += 16_384) yield Buffer.alloc(16_384, "x");
+}
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
   const url = request.url ?? "";

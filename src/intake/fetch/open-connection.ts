@@ -33,10 +33,10 @@ export const openConnection: OpenConnection = ({ ip, port, secure, hostname, sig
     };
     if (signal.aborted) abort();
     signal.addEventListener("abort", abort, { once: true });
-    socket.once("error", reject);
+    // Stays: an error between here and the first listener of the caller would end the process.
+    socket.on("error", reject);
     socket.once(secure ? "secureConnect" : "connect", () => {
       signal.removeEventListener("abort", abort);
-      socket.off("error", reject);
       resolve(socket);
     });
   });

@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { SourceDocument } from "../../terms/document.ts";
 import { type Result, success } from "../../terms/result.ts";
 import { cannotRead, type IntakeError } from "../intake-error.ts";
-import type { Limits } from "../limits.ts";
+import { type Limits, readableTime } from "../limits.ts";
 import { readableCount } from "../readable-count.ts";
 import type { PdfFailure, PdfJob, PdfMessage } from "./pdf-message.ts";
 
@@ -29,7 +29,7 @@ export async function readPdf(
   const outcome = await readInThread(bytes, limits);
   if (outcome.kind === "timeout") {
     const milliseconds = limits.pdfMs;
-    const reason = `the PDF could not be read within ${milliseconds / 1000} seconds.`;
+    const reason = `the PDF could not be read within ${readableTime(milliseconds)}.`;
     return cannotRead("timeout", name, reason, { phase: "pdf", milliseconds });
   }
   if (outcome.kind === "crashed") {

@@ -1,0 +1,203 @@
+import { strict as assert } from "node:assert";
+import { describe, it } from "node:test";
+import { DEFAULT_LIMITS, type Limits } from "../limits.ts";
+import { readDocument } from "../read-document.ts";
+import { assertWellFormed, encode, received, surfaces } from "../specimens.ts";
+import { readPdf } from "./read-pdf.ts";
+import { glyphHex, showAt, type SpecimenFont, utf16Hex, writeSpecimenPdf } from "./specimen-pdf.ts";
+
+const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
+const GLYPHS = "防衛省は令和8年の日程を公表した。会";
+
+const FONTS: Readonly<Record<string, SpecimenFont>> = {
+  U: { kind: "unembedded", encoding: "UniJIS-UTF16-H" },
+  S: { kind: "unembedded", encoding: "90ms-RKSJ-H" },
+  V: { kind: "unembedded", encoding: "UniJIS-UTF16-V" },
+  E: { kind: "embedded", characters: GLYPHS },
+  H: { kind: "standard", name: "Helvetica" },
+};
+
+async function read(bytes: Uint8Array): ReturnType<typeof readPdf> {
+  const outcome = await readPdf(bytes, "specimen.pdf", DEFAULT_LIMITS);
+  if (outcome.ok) {
+    const { rawPages } = outcome.value;
+    assertWellFormed(outcome.value, (page) => rawPages[(page ?? 0) - 1] ?? "");
+  }
+  return outcome;
+}
+
+async function readSurfaces(...pages: string[]): Promise<readonly string[]> {
+  const outcome = await read(writeSpecimenPdf({ pages, fonts: FONTS }));
+  assert.ok(outcome.ok, outcome.ok ? "" : outcome.error.message);
+  return surfaces(outcome.value);
+}
+
+async function refused(bytes: Uint8Array, changes: Partial<Limits> = {}): Promise<readonly [string, string]> {
+  const outcome = await readDocument(received(bytes, { name: "bad.pdf" }), changes);
+  assert.ok(!outcome.ok);
+  assert.ok(outcome.error.message.startsWith('Cannot read "bad.pdf": '));
+  return [outcome.error.code, outcome.error.message];
+}
+
+const PAGE = showAt("U", 12, 60, 700, utf16Hex("防衛省の知らせ"));
+
+describe("text of a PDF", () => {
+  it("reads fonts that are not in the file by their character maps (Unicode and Shift_JIS)", async () => {
+    const content = [PAGE, showAt("S", 10.5, 60, 650, hexOf(encode("二番目の書体です。", "SJIS")))];
+    assert.deepEqual(await readSurfaces(content.join("\n")), ["防衛省の知らせ", "二番目の書体です。"]);
+  });
+
+  it("reads a font in the file by its ToUnicode map", async () => {
+    assert.deepEqual(
+      await readSurfaces(showAt("E", 12, 60, 700, glyphHex(GLYPHS, "防衛省は日程を公表した。"))),
+      ["防衛省は日程を公表した。"],
+    );
+  });
+
+  it("joins the lines of a paragraph, in Japanese without a space, in English with one", async () => {
+    const japanese =
+      "この段落は行の右端まで届く長さがあるので次の行へそのまま続いて読まれることになるはずです";
+    const content = [
+      showAt("U", 10.5, 60, 700, utf16Hex(japanese)),
+      showAt("U", 10.5, 60, 684, utf16Hex("続きはここで終わる。")),
+      showAt("U", 10.5, 70.5, 668, utf16Hex("字下げは新しい段落である。")),
+      showAt(
+        "H",
+        12,
+        60,
+        600,
+        hexOf(
+          Buffer.from("This English line is so long that it reaches the right margin of the page, and it"),
+        ),
+      ),
+      showAt("H", 12, 60, 585, hexOf(Buffer.from("goes on here."))),
+    ];
+    assert.deepEqual(await readSurfaces(content.join("\n")), [
+      `${japanese}続きはここで終わる。`,
+      "字下げは新しい段落である。",
+      "This English line is so long that it reaches the right margin of the page, and it goes on here.",
+    ]);
+  });
+
+  it("runs a paragraph on over the end of a page, around the page's number", async () => {
+    const long = "頁の最後の行は右端まで届く長さがあるので次の頁の最初の行へそのまま続いて読まれるはずです";
+    const outcome = await read(
+      writeSpecimenPdf({
+        fonts: FONTS,
+        pages: [
+          `${showAt("U", 10.5, 60, 90, utf16Hex(long))}\n${showAt("H", 9, 290, 30, hexOf(Buffer.from("- 1 -")))}`,
+          `${showAt("U", 10.5, 60, 780, utf16Hex("次の頁で終わる。"))}\n${showAt("H", 9, 290, 30, hexOf(Buffer.from("- 2 -")))}`,
+        ],
+      }),
+    );
+    assert.ok(outcome.ok);
+    assert.deepEqual(surfaces(outcome.value), [`${long}次の頁で終わる。`, "- 1 -", "- 2 -"]);
+    assert.deepEqual(
+      outcome.value.blocks.map(({ furniture }) => furniture ?? false),
+      [false, true, true],
+    );
+    assert.deepEqual([...new Set(outcome.value.sourceMap.map(({ page }) => page))], [1, 2]);
+  });
+
+  it("reads vertical columns from right to left, with the ordinary signs", async () => {
+    const content = [
+      showAt("V", 12, 500, 780, utf16Hex("縦書きの一行目。")),
+      showAt("V", 12, 470, 780, utf16Hex("「二行目」です")),
+    ];
+    assert.deepEqual(await readSurfaces(content.join("\n")), ["縦書きの一行目。", "「二行目」です"]);
+  });
+
+  it("gives lines with gaps under each other as rows", async () => {
+    const row = (y: number, cells: readonly string[]): string =>
+      cells.map((cell, at) => showAt("U", 10.5, 60 + at * 150, y, utf16Hex(cell))).join("\n");
+    const content = [
+      row(700, ["日時", "場所"]),
+      row(680, ["二月三日", "東京"]),
+      row(660, ["二月四日", "横浜"]),
+    ];
+    const outcome = await read(writeSpecimenPdf({ pages: [content.join("\n")], fonts: FONTS }));
+    assert.ok(outcome.ok);
+    assert.deepEqual(surfaces(outcome.value), ["日時\t場所", "二月三日\t東京", "二月四日\t横浜"]);
+    assert.ok(outcome.value.blocks.every(({ shape, table }) => shape === "row" && table === 0));
+  });
+
+  it("sorts lines that the file draws in another order", async () => {
+    const content = [700, 660, 680].map((y) => showAt("U", 10.5, 60, y, utf16Hex(`第${y}`)));
+    assert.deepEqual(await readSurfaces(content.join("\n")), ["第700", "第680", "第660"]);
+  });
+
+  it("gives the title, and the biggest line as a heading", async () => {
+    const content = `${showAt("U", 20, 60, 760, utf16Hex("大きな題"))}\n${PAGE}`;
+    const outcome = await read(writeSpecimenPdf({ pages: [content], fonts: FONTS, title: "文書の題" }));
+    assert.ok(outcome.ok);
+    assert.equal(outcome.value.title, "文書の題");
+    assert.deepEqual(outcome.value.blocks[0], { shape: "heading", level: 1, span: [0, 4] });
+  });
+
+  it("names a page without text", async () => {
+    const outcome = await read(writeSpecimenPdf({ pages: [PAGE, "0 0 100 100 re f", PAGE], fonts: FONTS }));
+    assert.ok(outcome.ok);
+    assert.deepEqual(
+      outcome.value.warnings.map(({ code, message }) => [code, /^Page 2 has no text/u.test(message)]),
+      [["pdf-page-without-text", true]],
+    );
+  });
+});
+
+describe("a PDF that cannot be read", () => {
+  const whole = writeSpecimenPdf({ pages: [PAGE], fonts: FONTS });
+
+  it("has no text at all", async () => {
+    const [code, message] = await refused(writeSpecimenPdf({ pages: ["0 0 9 9 re f", "0 0 9 9 re f"] }));
+    assert.equal(code, "no-text");
+    assert.match(message, /no text on any of its 2 pages; it is probably a scanned picture\./u);
+  });
+
+  it("breaks off, wherever it breaks off", async () => {
+    for (const share of [0.1, 0.5, 0.9, 0.99]) {
+      const [code, message] = await refused(whole.slice(0, Math.floor(whole.byteLength * share)));
+      assert.equal(code, "pdf-truncated");
+      assert.match(message, /breaks off/u);
+    }
+  });
+
+  it("is damaged", async () => {
+    const [code] = await refused(Buffer.from("%PDF-1.7\nnothing of a PDF follows\n%%EOF"));
+    assert.equal(code, "pdf-corrupt");
+  });
+
+  it("is locked with a password", async () => {
+    const key = "00".repeat(32);
+    const trailer = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<00> <00>]`;
+    const [code, message] = await refused(writeSpecimenPdf({ pages: [PAGE], fonts: FONTS, trailer }));
+    assert.equal(code, "pdf-encrypted");
+    assert.match(message, /locked with a password\./u);
+  });
+
+  it("has more pages than the limit", async () => {
+    const [code, message] = await refused(
+      writeSpecimenPdf({ pages: Array<string>(12).fill(PAGE), fonts: FONTS }),
+      {
+        pages: 10,
+      },
+    );
+    assert.equal(code, "too-complex");
+    assert.match(message, /has 12 pages, and 10 is the limit\./u);
+  });
+
+  // Unstopped, this one takes about 2.4 seconds, of which 0.4 go by before its first page.
+  it("keeps the reader busy longer than the deadline, and is stopped", async () => {
+    const busy = `BT /U 1 Tf ${`<${utf16Hex("長い").repeat(400)}> Tj 0 1 Td `.repeat(4000)} ET`;
+    const started = performance.now();
+    const [code, message] = await refused(writeSpecimenPdf({ pages: [busy], fonts: FONTS }), { pdfMs: 1000 });
+    assert.equal(code, "timeout");
+    assert.match(message, /could not be read within 1 second\./u);
+    assert.ok(performance.now() - started < 1800);
+  });
+
+  it("swells to more text than the limit", async () => {
+    const long = `BT /U 1 Tf ${`<${utf16Hex("長い").repeat(200)}> Tj 0 1 Td `.repeat(4)} ET`;
+    const [code] = await refused(writeSpecimenPdf({ pages: [long], fonts: FONTS }), { pdfText: 1000 });
+    assert.equal(code, "too-complex");
+  });
+});
