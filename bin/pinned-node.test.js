@@ -54,7 +54,9 @@ test("the command starts from a symlink, from another folder, under an old Node"
 });
 
 test("the exit status of the program comes through the guard", () => {
-  const run = spawnSync(process.execPath, ["--import", pretendOld, guard, "no-such-command"], { encoding: "utf8" });
+  const run = spawnSync(process.execPath, ["--import", pretendOld, guard, "no-such-command"], {
+    encoding: "utf8",
+  });
   assert.equal(run.status, 2);
   assert.match(run.stderr, /there is no command "no-such-command"/);
 });
@@ -63,7 +65,9 @@ test("a signal to the guard reaches what it started", async () => {
   const script = `
     import { runWith } from ${JSON.stringify(pathToFileURL(fileURLToPath(new URL("pinned-node.js", import.meta.url))).href)};
     runWith(process.execPath, ["-e", "process.on('SIGTERM',()=>process.exit(7));setInterval(()=>{},1e3);console.log('up')"]);`;
-  const child = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   await new Promise((resolve) => child.stdout.once("data", resolve));
   child.kill("SIGTERM");
   const code = await new Promise((resolve) => child.once("exit", resolve));

@@ -17,7 +17,7 @@ const REDRAW_MS = 80;
 
 /** One line that counts up: redrawn in place on a terminal, only its end elsewhere. */
 export function createProgress(label: string, total: number | undefined): Progress {
-  const live = Boolean(process.stderr.isTTY);
+  const live = process.stderr.isTTY;
   let done = 0;
   let drawnAt = 0;
   return {

@@ -39,7 +39,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 export const PURE_ROOMS = ["terms", "japanese", "extract", "draft", "readership", "newsroom"] as const;
 
 /** Packages that the core may use: each computes, none reaches out. */
-const CORE_PACKAGES = ["zod", "temporal-polyfill", "isbot"];
+const CORE_PACKAGES = ["zod", "isbot"];
 
 export const CORE_FORBIDDEN: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   { pattern: /from "node:|import\("node:/, what: "a node: module" },
