@@ -57,26 +57,22 @@ describe("text of a PDF", () => {
   it("joins the lines of a paragraph, in Japanese without a space, in English with one", async () => {
     const japanese =
       "この段落は行の右端まで届く長さがあるので次の行へそのまま続いて読まれることになるはずです";
+    const english = "This English line ends where the next word would not have fitted any more,";
     const content = [
       showAt("U", 10.5, 60, 700, utf16Hex(japanese)),
       showAt("U", 10.5, 60, 684, utf16Hex("続きはここで終わる。")),
       showAt("U", 10.5, 70.5, 668, utf16Hex("字下げは新しい段落である。")),
-      showAt(
-        "H",
-        12,
-        60,
-        600,
-        hexOf(
-          Buffer.from("This English line is so long that it reaches the right margin of the page, and it"),
-        ),
-      ),
-      showAt("H", 12, 60, 585, hexOf(Buffer.from("goes on here."))),
     ];
-    assert.deepEqual(await readSurfaces(content.join("\n")), [
-      `${japanese}続きはここで終わる。`,
-      "字下げは新しい段落である。",
-      "This English line is so long that it reaches the right margin of the page, and it goes on here.",
-    ]);
+    assert.deepEqual(
+      await readSurfaces(
+        content.join("\n"),
+        [
+          showAt("H", 12, 60, 600, hexOf(Buffer.from(english))),
+          showAt("H", 12, 60, 585, hexOf(Buffer.from("so it goes on."))),
+        ].join("\n"),
+      ),
+      [`${japanese}続きはここで終わる。`, "字下げは新しい段落である。", `${english} so it goes on.`],
+    );
   });
 
   it("runs a paragraph on over the end of a page, around the page's number", async () => {
@@ -138,7 +134,7 @@ describe("text of a PDF", () => {
     const outcome = await read(writeSpecimenPdf({ pages: [PAGE, "0 0 100 100 re f", PAGE], fonts: FONTS }));
     assert.ok(outcome.ok);
     assert.deepEqual(
-      outcome.value.warnings.map(({ code, message }) => [code, /^Page 2 has no text/u.test(message)]),
+      outcome.value.warnings.map(({ code, message }) => [code, message.startsWith("Page 2 has no text")]),
       [["pdf-page-without-text", true]],
     );
   });
