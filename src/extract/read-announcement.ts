@@ -25,6 +25,7 @@ import type { KindFacts } from "./kinds/kind-reader.ts";
 import { findKindReader } from "./kinds/kind-readers.ts";
 import type { Page } from "./page/page.ts";
 import { layOut } from "./page/page.ts";
+import type { People } from "./people/read-people.ts";
 import { readPeople } from "./people/read-people.ts";
 
 /**
@@ -38,8 +39,9 @@ export function readAnnouncement(input: AnnouncementText, options: ReadOptions =
   const kind = recogniseKind(gatherEvidence(page, title, input));
   const clock = readClock(page, options.zone);
   const announced = readAnnouncedAt(page, { ...input, ...clock });
-  const dates = readDatesOfPage(page, { ...clock, ...anchorOf(announced) });
-  const ground = gatherGround(page, dates.facts, announced);
+  const people = readPeople(page);
+  const dates = readDatesOfPage(page, { ...clock, ...anchorOf(announced) }, people.facts);
+  const ground = gatherGround(page, people, dates.facts, announced);
   const own = findKindReader(kind.kind)(ground);
   const facts = inSpanOrder([
     ...ground.events,
@@ -53,12 +55,17 @@ export function readAnnouncement(input: AnnouncementText, options: ReadOptions =
   return { ...headOf(input, page, title, kind, announced), facts, warnings };
 }
 
-function gatherGround(page: Page, dates: readonly DateFact[], announced: Announced): ActGround {
+function gatherGround(
+  page: Page,
+  people: People,
+  dates: readonly DateFact[],
+  announced: Announced,
+): ActGround {
   const { value } = announced;
   return {
     page,
     dates,
-    people: readPeople(page),
+    people,
     events: readEvents(page, dates, value),
     ...(value === undefined ? {} : { announcedAt: value }),
   };

@@ -39,5 +39,6 @@ function principalsOf(people: People): readonly PersonFact[] {
 }
 
 function isCountry(country: string | undefined, side: string): boolean {
-  return country !== undefined && (country.includes(side) || side.includes(country));
+  if (country === undefined) return side === "日本" || side === "我が国";
+  return country.includes(side) || side.includes(country);
 }

@@ -32,6 +32,11 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
     "Minister Hayami stated that he had decided to send a surveyor.",
     "decided | commitment | to send a surveyor",
   ],
+  [
+    "The Ministers condemned the looting and called on all sides to stop.",
+    "condemned | - | the looting",
+    "requested | - | all sides to stop",
+  ],
 ];
 
 for (const [sentence, ...acts] of CLAUSES) {

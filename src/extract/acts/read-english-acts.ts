@@ -12,7 +12,7 @@ import { ENGLISH_OPENING, ENGLISH_VERBS } from "./verbs-english.ts";
 
 const VERBS = ENGLISH_VERBS.map(([act, words]) => ({ act, sign: new RegExp(`^(?:${words})$`, "iu") }));
 const ANY_VERB = ENGLISH_VERBS.map(([, words]) => words).join("|");
-const CLAUSE = new RegExp(`(?<![\\w-])${ENGLISH_OPENING}(?<verb>${ANY_VERB})(?![\\w-])`, "gu");
+const CLAUSE = new RegExp(`${ENGLISH_OPENING}(?<verb>${ANY_VERB})(?![\\w-])`, "gu");
 
 type EnglishClause = {
   readonly act: ActName;

@@ -43,4 +43,4 @@ const PARTY =
 /** What acts: a person with an office, or a word for the parties. */
 export const ENGLISH_SUBJECT = `(?:${PERSON}|${PARTY})`;
 /** Before a verb: its subject, or the joint to a verb before it. */
-export const ENGLISH_OPENING = `(?:(?<subject>${ENGLISH_SUBJECT}),? |(?<joint>,? and |, ))${ADVERBS}`;
+export const ENGLISH_OPENING = `(?:(?<![\\w-])(?<subject>${ENGLISH_SUBJECT}),? |(?<joint>,? and |, ))${ADVERBS}`;

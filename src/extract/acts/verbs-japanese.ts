@@ -6,7 +6,7 @@ import { ICHIDAN, PASSIVE, SEEN, SU, SURU, TTA } from "./inflections.ts";
 export type ActVerb = { readonly act: ActName; readonly pattern: string };
 
 const HOW =
-  "(?:(?:改めて|強く|心から|深く|高く|共に|ともに|再度|相互に|一致して|厳しく|断固として|断固|重ねて)、?)*";
+  "(?:(?:(?:改|あらた)めて|強く|心から|深く|高く|共に|ともに|再度|相互に|一致して|厳しく|断固として|断固|重ねて)、?)*";
 const object = (stem: string): string => `[をへ]?${HOW}${stem}`;
 
 const AGREEING = `(?:(?:との|という)?(?:点|認識|見解|考え|立場|方向性?|方針)?(?:で|に|について|につき|において)[、,]?)?${HOW}`;
@@ -37,7 +37,7 @@ const DECIDED: readonly ActVerb[] = [
 ];
 
 const CONFIRMED: readonly ActVerb[] = [
-  ...suru("reaffirmed", object("再確認"), `を?(?:改めて|再度)[、,]?(?:相互に)?(?:確認|表明|強調)`),
+  ...suru("reaffirmed", object("再確認"), `を?(?:(?:改|あらた)めて|再度)[、,]?(?:相互に)?(?:確認|表明|強調)`),
   ...suru("confirmed", object("確認")),
   ...suru("stressed", object("強調"), object("力説")),
   ...ichidan("stressed", "(?:重要性|必要性|意義)を(?:強く)?訴え"),
@@ -49,7 +49,7 @@ const CONFIRMED: readonly ActVerb[] = [
 const EXPRESSED: readonly ActVerb[] = [
   ...suru(
     "concerned",
-    `(?:に対(?:する|し)?|について(?:の)?)?[、,]?(?:強い|深刻な|重大な|深い)?${CONCERN}を(?:改めて|共に)?(?:表明|共有|伝達)`,
+    `(?:に対(?:する|し)?|について(?:の)?)?[、,]?(?:強い|深刻な|重大な|深い)?${CONCERN}を(?:(?:改|あらた)めて|共に)?(?:表明|共有|伝達)`,
   ),
   ...su("concerned", `(?:強い|深刻な|重大な|深い)?${CONCERN}を(?:表|示)`),
   ...ichidan("concerned", `(?:強い|深刻な|重大な|深い)?${CONCERN}を(?:伝え|述べ)`),
@@ -58,7 +58,7 @@ const EXPRESSED: readonly ActVerb[] = [
     "supported",
     object("支持"),
     object("賛同"),
-    "(?:へ|に対(?:する|し))の?支持を(?:改めて)?表明",
+    "(?:へ|に対(?:する|し))の?支持を(?:(?:改|あらた)めて)?表明",
     "を?支持する(?:考え|意向|立場|旨)を?表明",
   ),
   ...suru("welcomed", object("歓迎")),
@@ -66,15 +66,15 @@ const EXPRESSED: readonly ActVerb[] = [
   ...suru("requested", object("要請"), object("要求")),
   ...ichidan("requested", "を?(?:強く)?求め", "を?呼び(?:か|掛)け"),
   ...su("requested", "を(?:強く)?促"),
-  ...suru("expressed", `[をの]?${HOW}${FEELING}を(?:改めて)?(?:表明|伝達)`, "を?表明"),
+  ...suru("expressed", `[をの]?${HOW}${FEELING}を(?:(?:改|あらた)めて)?(?:表明|伝達)`, "を?表明"),
   ...su("expressed", `[をの]?${FEELING}を(?:表|示)`),
   ...ichidan(
     "expressed",
     `${FEELING}を(?:述べ|伝え)`,
-    "旨(?:を)?(?:改めて)?(?:述べ|伝え)",
+    "旨(?:を)?(?:(?:改|あらた)めて)?(?:述べ|伝え)",
     "と(?:述べ|伝え)",
   ),
-  ...suru("expressed", "旨(?:を)?(?:発言|表明)"),
+  ...suru("expressed", "旨(?:を)?(?:発言|表明)", object("希望"), object("期待")),
   { act: "expressed", pattern: "(?:旨の)?(?:表明|発言)があ(?:った|りました)(?=[。.、,]|$|\\n)" },
 ];
 
@@ -88,7 +88,7 @@ const TOLD: readonly ActVerb[] = [
 /** A statement's own doings told without the doer: Xが確認された. */
 const PASSIVES: readonly ActVerb[] = [
   { act: "confirmed", pattern: `(?:が|も)(?:相互に)?確認${PASSIVE}` },
-  { act: "reaffirmed", pattern: `(?:が|も)(?:再確認|改めて確認)${PASSIVE}` },
+  { act: "reaffirmed", pattern: `(?:が|も)(?:再確認|(?:改|あらた)めて確認)${PASSIVE}` },
   { act: "agreed", pattern: `(?:が|も)合意${PASSIVE}` },
   { act: "decided", pattern: `(?:が|も)決定${PASSIVE}` },
   { act: "stressed", pattern: `(?:が|も)強調${PASSIVE}` },

@@ -3,7 +3,8 @@
 import type { DateMention } from "../../japanese/dates/mention.ts";
 import { readDates } from "../../japanese/read-dates.ts";
 import type { Warning } from "../../terms/document.ts";
-import type { DateFact, PartRole } from "../../terms/fact.ts";
+import type { DateFact, PartRole, PersonFact } from "../../terms/fact.ts";
+import { findOverlapping } from "./overlapping.ts";
 import type { Page } from "../page/page.ts";
 import { FACT_ROLES, onlyParts, roleAt } from "../page/page.ts";
 
@@ -20,10 +21,17 @@ export type ClockOptions = {
 };
 
 /** Each part is read by itself, so that a stamp's year or a headline's day does not lead the official text's. */
-export function readDatesOfPage(page: Page, clock: ClockOptions): PageDates {
-  const mentions = FACT_ROLES.flatMap((role) => readDatesOfPart(page, role, clock));
+export function readDatesOfPage(page: Page, clock: ClockOptions, people: readonly PersonFact[]): PageDates {
+  const mentions = FACT_ROLES.flatMap((role) => readDatesOfPart(page, role, clock)).filter(
+    (mention) => !isInName(mention, people),
+  );
   const facts = mentions.map((mention, index) => dateFact(page, mention, `d${index + 1}`));
   return { facts, mentions, warnings: mentions.flatMap(({ warnings }) => warnings) };
+}
+
+/** 義明日本国防衛大臣 holds no 明日. */
+function isInName({ span, surface }: DateMention, people: readonly PersonFact[]): boolean {
+  return !/\d/u.test(surface) && findOverlapping(people, span).length > 0;
 }
 
 function readDatesOfPart(page: Page, role: PartRole, clock: ClockOptions): readonly DateMention[] {

@@ -20,7 +20,9 @@ const DATED = new RegExp(
 );
 /** What is to come may be no meeting: に予定されている輸送機部隊の訪日. */
 const COMING =
-  /^(?:に|から|まで)?[^、。\n]{0,16}?(?:予定|計画|行わ|開催|実施)(?:さ)?(?:れている|れる|の)(?:[^、。をが\n]{1,20}(?:における|での))?((?:[^、。をがに\n]|による){2,50}?)(?=[をがで])/u;
+  /^(?:に|から|まで)?[^、。\n]{0,16}?(?:予定|計画|行わ|開催|実施)(?:さ)?(?:れている|れる|の)(?:[^、。をが\n]{1,20}(?:における|での))?(?!予定|こと|もの|見込み|ところ)((?:[^、。をがに\n]|による){2,50}?)(?=[をがで])/u;
+/** Behind an event of the month under way: it is told as over. */
+const IS_TOLD = /^(?:で|において|では)[^、。]{0,30}(?:した|された)/u;
 const ENGLISH_OWN =
   /\bheld (?:the |a |an |their )?((?:[A-Za-z0-9'’-]+ ){0,8}?(?:meeting|talks|call|dialogue|conference|summit))\b/iu;
 
@@ -81,10 +83,20 @@ function findDated(
     const name = match?.[1];
     if (match === null || name === undefined) return [];
     const start = span[1] + match[0].length - name.length;
-    const recalled =
-      announced !== undefined && value.slice(0, 10) < announced.slice(0, value.length).slice(0, 10);
+    const after = page.folded.slice(start + name.length, Math.min(end, start + name.length + 40));
+    const recalled = isBefore(value, announced) || (isWithin(value, announced) && IS_TOLD.test(after));
     return [{ span: [start, start + name.length], date: value, ...(recalled ? { recalled } : {}) }];
   });
+}
+
+function isBefore(value: TimeValue, announced: string | undefined): boolean {
+  const day = value.slice(0, 10);
+  return announced !== undefined && day < announced.slice(0, day.length);
+}
+
+/** True for the month or year that the announcement falls in. */
+function isWithin(value: TimeValue, announced: string | undefined): boolean {
+  return value.length < 10 && (announced?.startsWith(value) ?? false);
 }
 
 function eventFact(page: Page, { span, date, recalled }: Found, index: number): EventFact {

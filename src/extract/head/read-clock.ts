@@ -17,6 +17,8 @@ export function readClock(page: Page, zone: string | undefined): Clock {
   if (!SPEAKS_OF_LOCAL_TIME.test(head)) return { offset };
   const day = /^(\d{4})-(\d{2})-(\d{2})/u.exec(readDates(head, { anchorFromText: true })[0]?.value ?? "");
   const [year, month, date] = [Number(day?.[1] ?? 2000), Number(day?.[2] ?? 1), Number(day?.[3] ?? 1)];
-  const localOffset = findLocalOffset(head, { year, month, day: date });
+  const on = { year, month, day: date };
+  const behind = head.slice(head.search(SPEAKS_OF_LOCAL_TIME));
+  const localOffset = findLocalOffset(behind, on) ?? findLocalOffset(head, on);
   return localOffset === undefined ? { offset } : { offset, localOffset };
 }

@@ -14,6 +14,8 @@ const LEAD_SUBJECT = new RegExp(`^(${NAME})[はが]`, "u");
 const HEAD_LINE = new RegExp(`^(?:発表者?:?\\s*|\\[出典\\]\\s*)?(${NAME})(?:・新着情報)?$`, "u");
 const ENGLISH_LINE =
   /^(?:The )?((?:Ministry|Department|Agency|Office|Cabinet|Embassy|Commission)\b[A-Za-z, &'’]{0,60}|[A-Z][A-Za-z ]+ (?:Ministry|Agency|Commission|Office|Self-Defen[cs]e Force))$/u;
+/** A database of treaties gives the source of its text. */
+const SOURCE = /^\[出典\]\s*(.{2,40})$/u;
 const HEAD_LINES = 8;
 /** A conference names its ministry by its rooms. */
 const ROOMS =
@@ -39,7 +41,8 @@ function issuerOfLead(page: Page): string | undefined {
 
 function issuerOfHead(page: Page): string | undefined {
   const lines = linesOf(page, ["official"]).slice(0, HEAD_LINES);
-  return lines.map(({ text }) => issuerOfLine(text)).find((name) => name !== undefined);
+  const source = lines.map(({ text }) => SOURCE.exec(text)?.[1]).find((name) => name !== undefined);
+  return source ?? lines.map(({ text }) => issuerOfLine(text)).find((name) => name !== undefined);
 }
 
 function issuerOfLine(line: string): string | undefined {

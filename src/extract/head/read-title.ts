@@ -1,5 +1,6 @@
 // Takes a page; gives its title: the official text's own, or the headline that a desk gave it.
 
+import { findCountry } from "../../japanese/countries.ts";
 import type { Page } from "../page/page.ts";
 import { linesOf } from "../page/page.ts";
 import { isProse } from "../page/page-signs.ts";
@@ -7,11 +8,13 @@ import { isIssuerLine } from "./read-issuer.ts";
 
 /** Lines that head a stretch of an official text without naming the text. */
 const LABELS =
-  /^(?:\d{1,2}\s?[.、]?\s*)?(?:(?:大臣からの)?発表事項|(?:記者との)?質疑応答|日時|場所|備考|報道発表|お知らせ|プレスリリース|press (?:release|conference)|news|announcements?|大臣|記者|海幕長|陸幕長|空幕長|統幕長|\(?(?:provisional translation|仮訳).*|.{0,6}新着情報|(?:臨時|定例)?(?:記者)?会見|[^ ]{2,12}幕僚長)\s*:?$/iu;
+  /^(?:\d{1,2}\s?[.、]?\s*)?(?:(?:大臣からの)?発表事項|(?:記者との)?質疑応答|日時|場所|備考|報道発表|お知らせ|プレスリリース|press (?:release|conference)|news|announcements?|大臣|記者|海幕長|陸幕長|空幕長|統幕長|\(?(?:provisional translation|仮訳).*|.{0,6}新着情報|冒頭発言|(?:臨時|定例)?(?:記者)?会見|[^ ]{2,12}幕僚長)\s*:?$/iu;
 const DATE_LINE =
   /^(?:令和|平成|昭和|R|H)?\s*(?:\d{1,4}|元)\s*[年./-].{0,24}[日\d)]$|^\d{1,2} [A-Z][a-z]+,? \d{4}$/u;
 /** A picture's caption tells what somebody is doing in it. */
 const CAPTION = /(?:握手|撮影|会談|挨拶|視察|発言|臨む|出席)(?:を)?する|臨む|の様子|提供[:)]/u;
+/** A database of treaties names its documents. */
+const DOCUMENT_NAME = /^\[文書名\]\s*/u;
 const TITLE_LENGTH = 120;
 /** A title stands among the first lines. */
 const TITLE_LINES = 6;
@@ -23,6 +26,10 @@ export function readTitle(page: Page, documentTitle: string | undefined): string
   const own = head.find(({ text }) => isTitle(text));
   const heading = head.find(({ shape, text }) => shape === "heading" && isTitle(text));
   const headline = linesOf(page, ["headline"])[0];
+  const named = head.map(({ text, span }) => ({ span, label: DOCUMENT_NAME.exec(text)?.[0].length }));
+  const document = named.find(({ label }) => label !== undefined);
+  if (document?.label !== undefined)
+    return page.text.slice(document.span[0] + document.label, document.span[1]);
   const line = heading ?? own ?? headline;
   if (line !== undefined) return page.text.slice(...line.span);
   const fallback = documentTitle?.trim() ?? "";
@@ -37,6 +44,7 @@ function isTitle(text: string): boolean {
     !DATE_LINE.test(text) &&
     !CAPTION.test(text) &&
     !isIssuerLine(text) &&
+    findCountry(text) === undefined &&
     !/^[※*]/u.test(text)
   );
 }

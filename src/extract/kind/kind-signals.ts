@@ -41,6 +41,13 @@ const MEETINGS: readonly Row[] = [
   ],
   ["ministerial-meeting", "head", /(?:会談|会合|協議)を?(?:[^。]{0,12})(?:行|実施|開催)/u, 5],
   ["ministerial-meeting", "head", /\bheld (?:the|a|an|their)\b[^.]{0,60}\b(?:meeting|talks|call)\b/iu, 7],
+  ["ministerial-meeting", "head", /\bMinisters?\b[^.]{0,160}\bmet (?:in|with|at|on)\b/u, 5],
+  [
+    "ministerial-meeting",
+    "body",
+    /\b(?:Ministers|sides) (?:\w+ )?(?:welcomed|concurred|agreed|reaffirmed|confirmed|shared)\b/u,
+    4,
+  ],
   ["ministerial-meeting", "body", /(?:両|四|三|各)(?:大臣|外相|首脳|長官|閣僚)は/u, 2],
   ["joint-press-conference", "title", /共同(?:記者)?会見|共同記者発表/u, 40],
   ["joint-press-conference", "title", /joint (?:press|news) conference|joint press availability/iu, 40],

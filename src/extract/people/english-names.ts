@@ -4,8 +4,10 @@ import type { NameMention } from "../../japanese/names.ts";
 
 const OFFICE_WORD =
   "(?:Deputy |Vice |Prime |Foreign |Defen[cs]e |State |Chief |Acting |Parliamentary |Senior |Under )*(?:Minister|Secretary|President|Chancellor|Ambassador|Commander|Governor|General|Admiral|Commissioner|Director)";
-const OFFICE_TAIL =
-  "(?: (?:of|for)(?: the)? [A-Z][A-Za-z]+(?:,? (?:and|&)? ?(?:for )?[A-Z][A-Za-z]+){0,3})?(?: General)?";
+/** What ministers are of; another word with a capital behind "Minister of" is a country or a name. */
+const PORTFOLIO =
+  "(?:National |Foreign |Home |Internal |External )?(?:Defen[cs]e|Affairs|State|Finance|Trade|Economy|Industry|Infrastructure|Transport|Justice|Security|Health|Education|Environment|Agriculture|Energy|Interior|Treasury|Commerce|Labou?r|Development|Cooperation|Staff)";
+const OFFICE_TAIL = `(?: (?:of|for)(?: the)? ${PORTFOLIO}(?:(?:,|,? and| &)? (?:for )?${PORTFOLIO}){0,3})?(?: General)?`;
 const OFFICE = `${OFFICE_WORD}${OFFICE_TAIL}(?: and (?:Minister|Secretary)${OFFICE_TAIL})?`;
 const HONOURS =
   "(?:(?:H\\. ?E\\.|Mr\\.|Ms\\.|Mrs\\.|Dr\\.|Hon\\.?|the Hon\\.?|General|Gen\\.|Admiral|Adm\\.|Senator|Sir|Dame|\\(Hon\\.\\)|\\(ret\\.\\)) )*";
@@ -19,7 +21,7 @@ const OFFICE_FIRST = new RegExp(
   "gu",
 );
 const NAME_FIRST = new RegExp(
-  `((?:(?:H\\. ?E\\.|Mr\\.|Ms\\.|Mrs\\.|Dr\\.|Hon\\.)[ ]+)*)\\b(${NAME})(?: MP)?,? (?:the )?(?:Japan(?:ese)?'?s? |[A-Z][a-z]+(?:n|ese|ish) )?(${OFFICE_WORD} (?:of|for)(?: the)? [A-Z][A-Za-z]+(?:,? (?:and )?(?:for )?[A-Z][A-Za-z]+){0,2})(?: of (?:the )?([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*))?`,
+  `((?:(?:H\\. ?E\\.|Mr\\.|Ms\\.|Mrs\\.|Dr\\.|Hon\\.)[ ]+)*)\\b(${NAME})(?: MP)?,? (?:the )?(?:Japan(?:ese)?'?s? |[A-Z][a-z]+(?:n|ese|ish) )?(${OFFICE_WORD} (?:of|for)(?: the)? ${PORTFOLIO}(?:,? (?:and )?(?:for )?${PORTFOLIO}){0,2})(?: of (?:the )?([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*))?`,
   "gu",
 );
 

@@ -59,3 +59,10 @@ for (const [text, name, office] of ENGLISH) {
     assert.equal(mention === undefined ? "" : text.slice(...mention.nameSpan), name);
   });
 }
+
+test("a name that holds the word for tomorrow is no date", () => {
+  const { facts } = readAnnouncement({
+    text: "会談について\n令和9年3月4日\n川辺義明日本国防衛大臣とドルジ・バトバヤル・モンゴル国防大臣は会談した。",
+  });
+  assert.equal(facts.filter(({ type }) => type === "date").length, 1);
+});

@@ -1,14 +1,14 @@
 // Takes a page; gives its people as facts, each later mention tied to the first, and the words for groups of them.
 
-import { foldWidth } from "../../japanese/fold-width.ts";
 import type { NameMention } from "../../japanese/names.ts";
-import { readNames, sameName } from "../../japanese/names.ts";
+import { readNames } from "../../japanese/names.ts";
 import type { PersonFact } from "../../terms/fact.ts";
 import type { FactId } from "../../terms/ids.ts";
 import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
 import { onlyParts, roleAt } from "../page/page.ts";
 import { readEnglishNames } from "./english-names.ts";
+import { isSamePerson } from "./same-person.ts";
 
 export type People = {
   readonly facts: readonly PersonFact[];
@@ -42,7 +42,7 @@ function isGloss(page: Page, text: string, { span, name }: NameMention): boolean
 
 /** 日瑞防衛相会談 is a meeting between two countries, 場所 横須賀地方総監部 a labelled place. */
 function namesNobody(text: string, { span, name }: NameMention): boolean {
-  if (/^(?:場所|日時|備考|会場|出席者)$/u.test(name)) return true;
+  if (/^(?:場所|日時|備考|会場|出席者)$|(?:都|道|府|県|市)$/u.test(name)) return true;
   return /^(?:間の?)?(?:共同|会談|会合|協議|会議|会見|対話|級|電話)/u.test(text.slice(span[1], span[1] + 4));
 }
 
@@ -63,62 +63,6 @@ function gatherPersons(page: Page, ordered: readonly Known[]): ReadonlyMap<FactI
 
 function isNamedAlike(a: NameMention, b: NameMention): boolean {
   return a.name === b.name && a.reading === b.reading && a.office === b.office;
-}
-
-/** True for one name in full, or for a short form whose surname and office fit the other's. */
-export function isSamePerson(a: NameMention, b: NameMention): boolean {
-  if (sameName(a.name, b.name) && officesFit(a.office, b.office)) return true;
-  if (a.kind === "full" && b.kind === "full") return sameName(a.name, b.name) || sameReading(a, b);
-  if (!officesFit(a.office, b.office)) return false;
-  return (
-    surnamesOf(a).some((surname) => surnamesOf(b).includes(surname)) || isShortOf(a, b) || isShortOf(b, a)
-  );
-}
-
-/** 小泉 is short for 小泉進次郎, リンデン for アンナ・リンデン: the surname begins or ends the name. */
-function isShortOf(short: NameMention, full: NameMention): boolean {
-  if (short.kind !== "short" || full.kind !== "full") return false;
-  const [part, whole] = [foldWidth(short.name), foldWidth(full.name)];
-  if (whole.startsWith(`${part}・`) || whole.endsWith(`・${part}`)) return true;
-  return /^\p{Script=Han}/u.test(whole) && whole.length > part.length && whole.startsWith(part);
-}
-
-function sameReading(a: NameMention, b: NameMention): boolean {
-  const names = [a.name, a.reading].filter((name) => name !== undefined);
-  const fits = names.some((name) => name === b.reading || (b.reading === undefined && name === b.name));
-  return fits && officesFit(a.office, b.office);
-}
-
-/** Short and long ways of writing one office. */
-const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
-  [/^(?:首相|総理|総理大臣)$/u, "内閣総理大臣"],
-  [/^外相$/u, "外務大臣"],
-  [/^防衛相$/u, "防衛大臣"],
-  [/^国防相$/u, "国防大臣"],
-  [/^財務相$/u, "財務大臣"],
-  [/^海幕長$/u, "海上幕僚長"],
-  [/^陸幕長$/u, "陸上幕僚長"],
-  [/^空幕長$/u, "航空幕僚長"],
-  [/^統幕長$/u, "統合幕僚長"],
-];
-
-function writeOut(office: string): string {
-  return SHORT_OFFICES.find(([short]) => short.test(office))?.[1] ?? office.toLowerCase();
-}
-
-/** 大臣 and 国防大臣 fit; 総理 and 外務大臣 do not. */
-function officesFit(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return true;
-  const [short = "", long = ""] = [writeOut(a), writeOut(b)].toSorted((x, y) => x.length - y.length);
-  return long.endsWith(short) || long.startsWith(short);
-}
-
-/** What the person may be called by: the surname, the first or last word of the name, the surname's reading. */
-function surnamesOf(mention: NameMention): readonly string[] {
-  const words = mention.name.split(/[\s・=]/u).filter((word) => word.length > 1);
-  const reading = mention.reading?.split(/[\s・]/u)[0];
-  const own = mention.kind === "short" ? [mention.name] : [mention.surname, words[0], words.at(-1), reading];
-  return own.flatMap((word) => (word === undefined || word === "" ? [] : [word.toLowerCase()]));
 }
 
 function personFact(
