@@ -10,13 +10,15 @@ export type BrowserFiles = {
   readonly executable: string;
   /** Shared libraries that a bare machine does not have (NSS, NSPR, expat). */
   readonly libraries: string;
-  /** Holds a `fonts.conf` and one Latin family, for machines without fontconfig. */
-  readonly fonts: string;
+  /** A fontconfig file: the machine's own fonts where it has any, and one Latin family for where it has none. */
+  readonly fontsFile: string;
 };
 
 const PACKAGE = fileURLToPath(new URL("../../node_modules/@sparticuz/chromium/", import.meta.url));
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/", import.meta.url));
 const TAR_BLOCK = 512;
+/** Grows when what is unpacked, or how, changes: an older folder is then not taken for the new. */
+const LAYOUT = 2;
 
 function readField(header: Buffer, start: number, length: number): string {
   const field = header.subarray(start, start + length);
@@ -52,6 +54,18 @@ function packageVersion(): string {
   return /"version":\s*"([^"]+)"/.exec(text)?.[1] ?? "unknown";
 }
 
+/** Without a single font Chromium crashes on the first page, so the package's own family is always among them. */
+function fontsFileText(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${join(folder, "fonts")}</dir>
+  <cachedir>${join(folder, "fonts-cache")}</cachedir>
+</fontconfig>
+`;
+}
+
 /** Unpacks beside the final folder and renames it there, so that a killed or parallel run never leaves half a browser. */
 function unpackInto(folder: string): void {
   const draft = `${folder}.${randomUUID()}`;
@@ -59,6 +73,7 @@ function unpackInto(folder: string): void {
   try {
     writeFileSync(join(draft, "chromium"), inflate("chromium.br"), { mode: 0o755 });
     for (const name of ["al2023", "fonts", "swiftshader"]) unpackTar(inflate(`${name}.tar.br`), draft);
+    writeFileSync(join(draft, "fonts.conf"), fontsFileText(folder));
     renameSync(draft, folder);
   } catch (error) {
     // Another run may have finished first; its folder is as good as ours.
@@ -70,7 +85,11 @@ function unpackInto(folder: string): void {
 
 /** Throws with the reason where the package is missing or the disk is full. */
 export function unpackBrowser(): BrowserFiles {
-  const folder = join(CACHE, `shirase-chromium-${packageVersion()}`);
+  const folder = join(CACHE, `shirase-chromium-${packageVersion()}-${LAYOUT}`);
   if (!existsSync(join(folder, "chromium"))) unpackInto(folder);
-  return { executable: join(folder, "chromium"), libraries: join(folder, "lib"), fonts: folder };
+  return {
+    executable: join(folder, "chromium"),
+    libraries: join(folder, "lib"),
+    fontsFile: join(folder, "fonts.conf"),
+  };
 }

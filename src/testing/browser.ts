@@ -1,6 +1,5 @@
 // Browser: starts the real Chromium that the tests look at pages with; fails with the reason when it cannot.
 
-import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { unpackBrowser } from "./browser-files.ts";
 
@@ -18,20 +17,19 @@ const FLAGS = [
   "--font-render-hinting=none",
 ];
 
-/** Starts a headless Chromium; the caller closes it. */
+/** Starts a headless Chromium; the caller closes it. Throws with the reason where it cannot be unpacked or started. */
 export async function openBrowser(): Promise<Browser> {
-  const files = unpackBrowser();
-  const libraryPath = [files.libraries, process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":");
-  const fonts = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: files.fonts };
   try {
+    const files = unpackBrowser();
+    const libraryPath = [files.libraries, process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":");
     return await chromium.launch({
       executablePath: files.executable,
       chromiumSandbox: false,
       args: FLAGS,
-      env: { ...process.env, ...fonts, LD_LIBRARY_PATH: libraryPath },
+      env: { ...process.env, LD_LIBRARY_PATH: libraryPath, FONTCONFIG_FILE: files.fontsFile },
       timeout: 60_000,
     });
   } catch (error) {
-    throw new Error(`Cannot start the test browser ${files.executable}: ${String(error)}`, { cause: error });
+    throw new Error(`Cannot start the browser for tests: ${String(error)}`, { cause: error });
   }
 }

@@ -2,6 +2,7 @@
 
 export const CHROME = `
 .sample { display: flex; flex-wrap: wrap; justify-content: center; gap: 0 .75rem; padding: .5rem var(--edge); background: var(--band); color: var(--on-band); font-size: .8125rem; line-height: 1.6; text-align: center; }
+.sample span { text-wrap: balance; }
 .masthead, .frame, .footer-inner { max-width: 79rem; margin-inline: auto; padding-inline: var(--edge); }
 .masthead-top { display: flex; align-items: baseline; gap: 1.25rem; padding: 1.5rem 0 1.1rem; }
 .brand { line-height: 1; }

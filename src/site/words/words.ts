@@ -19,7 +19,6 @@ export type Words = {
   readonly next: string;
   readonly neighbours: string;
   readonly ranking: string;
-  readonly rankingLatin: string;
   readonly rankingAll: string;
   readonly rankingChoice: string;
   readonly rankingEmpty: string;
@@ -42,16 +41,11 @@ export type Words = {
   readonly hashNote: string;
   readonly announced: string;
   readonly received: string;
-  readonly voices: string;
-  readonly deskVoice: string;
   readonly series: string;
-  readonly seriesHere: string;
   readonly emptyHome: string;
   readonly emptySection: string;
   readonly counting: string;
-  readonly feeds: string;
   readonly otherLanguage: string;
-  readonly about: string;
   readonly footer: string;
   readonly notFoundTitle: string;
   readonly notFoundText: string;
@@ -81,7 +75,6 @@ const JAPANESE: Words = {
   next: "次の記事",
   neighbours: "前後の記事",
   ranking: "読まれている記事",
-  rankingLatin: "Ranking",
   rankingAll: "ランキング",
   rankingChoice: "集計の期間",
   rankingEmpty: "まだ集計がありません。",
@@ -103,16 +96,11 @@ const JAPANESE: Words = {
   hashNote: "受け取った原本のバイト列から計算した値です。",
   announced: "発表日時",
   received: "受領日時",
-  voices: "言葉の区別",
-  deskVoice: "編集部の文",
   series: "連載",
-  seriesHere: "この記事",
   emptyHome: "まだ記事がありません。最初の発表が届くと、ここに並びます。",
   emptySection: "この分野の記事はまだありません。",
   counting: "読者数の数え方",
-  feeds: "フィード",
   otherLanguage: "English",
-  about: "このサイトについて",
   footer: "発表文は原文のまま、編集部の言葉とは区別して掲載しています。",
   notFoundTitle: "お探しのページは見つかりません",
   notFoundText: "アドレスが変わったか、入力に誤りがあるかもしれません。新しい記事は次からご覧いただけます。",
@@ -142,7 +130,6 @@ const ENGLISH: Words = {
   next: "Next",
   neighbours: "Previous and next article",
   ranking: "Most read",
-  rankingLatin: "Ranking",
   rankingAll: "Ranking",
   rankingChoice: "Period",
   rankingEmpty: "Nothing has been counted yet.",
@@ -164,16 +151,11 @@ const ENGLISH: Words = {
   hashNote: "Computed from the bytes of the document as received.",
   announced: "Announced",
   received: "Received",
-  voices: "Whose words",
-  deskVoice: "The desk’s words",
   series: "Series",
-  seriesHere: "This article",
   emptyHome: "No articles yet. The first announcement will appear here.",
   emptySection: "No articles in this section yet.",
   counting: "How readers are counted",
-  feeds: "Feeds",
   otherLanguage: "日本語",
-  about: "About this site",
   footer:
     "Official texts appear word for word, told apart from the desk’s own words. Articles are in Japanese.",
   notFoundTitle: "This page was not found",
