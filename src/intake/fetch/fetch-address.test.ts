@@ -10,7 +10,7 @@ import type { Received } from "../received.ts";
 import { receiveAddress } from "../receive.ts";
 import type { FetchOptions } from "./fetch-address.ts";
 
-const LIMITS = { bytes: 100_000, connectMs: 150, headersMs: 150, wholeMs: 600 };
+const LIMITS = { bytes: 100_000, connectMs: 100, headersMs: 100, wholeMs: 400 };
 
 const ROUTES: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>> = {
   "/page": (_, response) =>
@@ -54,12 +54,14 @@ function* pour(): Generator<Buffer> {
 function answer(request: IncomingMessage, response: ServerResponse): void {
   const url = request.url ?? "";
   const hop = /^\/hop(\d+)$/u.exec(url)?.[1];
+  hops = Math.max(hops, Number(hop ?? 0));
   if (hop !== undefined) response.writeHead(307, { location: `/hop${Number(hop) + 1}` }).end();
   else ROUTES[url]?.(request, response);
 }
 
 const server = createServer(answer);
 let port = 0;
+let hops = 0;
 
 before(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -141,6 +143,7 @@ describe("fetching an address", () => {
   it("ends redirects that loop or do not end", async () => {
     await assertRefused("/loop", "redirect-loop", /lead back to/u);
     await assertRefused("/hop1", "too-many-redirects", /more than 5 times/u);
+    assert.equal(hops, 6, "the first address and five redirects were asked");
   });
 
   it("stops at the limit: announced, streamed without end, or packed", async () => {
@@ -150,8 +153,8 @@ describe("fetching an address", () => {
   });
 
   it("stops when the server keeps silent, or drips", async () => {
-    await assertRefused("/silent", "timeout", /did not answer within 0\.15 seconds/u);
-    await assertRefused("/slow", "timeout", /could not be received within 0\.6 seconds/u);
+    await assertRefused("/silent", "timeout", /did not answer within 0\.1 seconds/u);
+    await assertRefused("/slow", "timeout", /could not be received within 0\.4 seconds/u);
   });
 
   it("stops when neither a name nor a connection comes about", async () => {
@@ -165,7 +168,7 @@ describe("fetching an address", () => {
       assert.equal(outcome.error.code, "timeout");
       assert.match(
         outcome.error.message,
-        /"http:\/\/hangs\.example\/": no connection came about within 0\.15 seconds/u,
+        /"http:\/\/hangs\.example\/": no connection came about within 0\.1 seconds/u,
       );
     }
   });

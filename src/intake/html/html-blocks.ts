@@ -1,9 +1,9 @@
 // HtmlBlocks: takes the events of a page's tree in order, writes its blocks, rows and readings.
 
 import type { Block, RubyReading, SourceRun } from "../../terms/document.ts";
-import { LineWriter } from "../line-writer.ts";
-import { RowWriter } from "../row-writer.ts";
-import { TextWriter } from "../text-writer.ts";
+import { LineWriter } from "../lines/line-writer.ts";
+import { RowWriter } from "../lines/row-writer.ts";
+import { TextWriter } from "../lines/text-writer.ts";
 import { type BlockFrame, blockOf, frameOf, PAGE_FRAME } from "./block-frames.ts";
 import { BLOCK_ELEMENTS } from "./element-tables.ts";
 import type { HtmlElement, HtmlEvent, HtmlTree } from "./html-tree.ts";

@@ -260,7 +260,7 @@ describe("the map of any page", () => {
       fc.property(source, (page) => {
         read(page);
       }),
-      { seed: 20_260_216, numRuns: 1500 },
+      { seed: 20_260_216, numRuns: 800 },
     );
   });
 

@@ -2,7 +2,7 @@
 
 import type { Block, RubyReading, SourceRun, Warning } from "../../terms/document.ts";
 import { type Result, success } from "../../terms/result.ts";
-import { controlWarning } from "../control-warning.ts";
+import { controlWarning } from "../lines/control-warning.ts";
 import type { IntakeError } from "../intake-error.ts";
 import type { Limits } from "../limits.ts";
 import { readableCount } from "../readable-count.ts";

@@ -1,8 +1,8 @@
 // RubyWriter: takes the ruby elements and texts of a page, keeps readings out of the text and beside it.
 
 import type { RubyReading } from "../../terms/document.ts";
-import type { LineWriter } from "../line-writer.ts";
-import type { TextWriter } from "../text-writer.ts";
+import type { LineWriter } from "../lines/line-writer.ts";
+import type { TextWriter } from "../lines/text-writer.ts";
 import { RubyReader } from "./ruby-reader.ts";
 
 const UNREAD = /[\s\u200B\uFEFF]+/gu;

@@ -1,6 +1,6 @@
 // buildLines: takes the pieces of one page in the order of the file, gives its lines with their segments.
 
-import { firstCharacter, joinsWithoutSpace, lastCharacter } from "../characters.ts";
+import { firstCharacter, joinsWithoutSpace, lastCharacter } from "../lines/characters.ts";
 import type { PdfPage, PdfPiece } from "./pdf-piece.ts";
 
 export type PdfLine = {

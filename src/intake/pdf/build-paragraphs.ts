@@ -1,6 +1,6 @@
 // buildParagraphs: takes the lines of a whole PDF in reading order, gives paragraphs, headings, list entries and rows.
 
-import { startsWithListMarker } from "../list-marker.ts";
+import { startsWithListMarker } from "../lines/list-marker.ts";
 import type { PdfLine } from "./build-lines.ts";
 import type { PdfPage } from "./pdf-piece.ts";
 

@@ -2,7 +2,7 @@
 
 import { parentPort, workerData } from "node:worker_threads";
 import type { Warning } from "../../terms/document.ts";
-import { controlWarning } from "../control-warning.ts";
+import { controlWarning } from "../lines/control-warning.ts";
 import type { PdfJob, PdfMessage } from "./pdf-message.ts";
 import { readPages } from "./read-pages.ts";
 import { writePdfText } from "./write-pdf-text.ts";

@@ -1,11 +1,11 @@
 // writePdfText: takes the pages of a PDF as pieces, gives text, blocks and the map back to each page's raw text.
 
 import type { Block, SourceRun } from "../../terms/document.ts";
-import { firstCharacter, joinsWithoutSpace, lastCharacter } from "../characters.ts";
-import { LineWriter } from "../line-writer.ts";
-import { startsWithListMarker } from "../list-marker.ts";
-import { RowWriter } from "../row-writer.ts";
-import { TextWriter } from "../text-writer.ts";
+import { firstCharacter, joinsWithoutSpace, lastCharacter } from "../lines/characters.ts";
+import { LineWriter } from "../lines/line-writer.ts";
+import { startsWithListMarker } from "../lines/list-marker.ts";
+import { RowWriter } from "../lines/row-writer.ts";
+import { TextWriter } from "../lines/text-writer.ts";
 import { buildLines, type PdfLine, type PdfSegment } from "./build-lines.ts";
 import { buildParagraphs, type PdfParagraph } from "./build-paragraphs.ts";
 import { findPageFurniture } from "./page-furniture.ts";

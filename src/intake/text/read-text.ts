@@ -1,10 +1,10 @@
 // readText: takes decoded plain text, gives it in blocks (one line, one block) with the exact map back.
 
 import type { Block, BlockShape, SourceRun, Warning } from "../../terms/document.ts";
-import { controlWarning } from "../control-warning.ts";
-import { LineWriter } from "../line-writer.ts";
-import { startsWithListMarker } from "../list-marker.ts";
-import { TextWriter } from "../text-writer.ts";
+import { controlWarning } from "../lines/control-warning.ts";
+import { LineWriter } from "../lines/line-writer.ts";
+import { startsWithListMarker } from "../lines/list-marker.ts";
+import { TextWriter } from "../lines/text-writer.ts";
 import { markRows } from "./mark-rows.ts";
 
 export type ReadText = {

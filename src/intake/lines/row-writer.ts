@@ -1,7 +1,7 @@
 // RowWriter: takes the cells of one table row as they open and close, gives one block with its cells parted by tabs.
 
-import type { Block } from "../terms/document.ts";
-import type { Span } from "../terms/span.ts";
+import type { Block } from "../../terms/document.ts";
+import type { Span } from "../../terms/span.ts";
 import type { TextWriter } from "./text-writer.ts";
 
 type OpenRow = {

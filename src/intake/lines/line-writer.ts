@@ -8,7 +8,7 @@ import {
   lastCharacter,
   LAYOUT_CHARACTERS,
 } from "./characters.ts";
-import type { Span } from "../terms/span.ts";
+import type { Span } from "../../terms/span.ts";
 import type { TextWriter } from "./text-writer.ts";
 
 const ORDINARY = new RegExp(

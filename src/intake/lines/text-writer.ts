@@ -1,7 +1,7 @@
 // TextWriter: takes pieces of text with where they come from, and gives text, blocks and the exact map of both.
 
-import type { Block, SourceRun } from "../terms/document.ts";
-import type { Span } from "../terms/span.ts";
+import type { Block, SourceRun } from "../../terms/document.ts";
+import type { Span } from "../../terms/span.ts";
 
 type OpenRun = { textStart: number; textEnd: number; sourceStart: number; sourceEnd: number; page: number };
 

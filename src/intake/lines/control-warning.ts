@@ -1,7 +1,7 @@
 // controlWarning: takes how many control characters were left out of a text, gives the warning that says so.
 
-import type { Warning } from "../terms/document.ts";
-import { readableCount } from "./readable-count.ts";
+import type { Warning } from "../../terms/document.ts";
+import { readableCount } from "../readable-count.ts";
 
 export function controlWarning(removed: number): readonly Warning[] {
   if (removed === 0) return [];
