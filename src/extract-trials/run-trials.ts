@@ -6,8 +6,8 @@ import { generateNotice } from "../testing/conferences/notice.ts";
 import { generateEnglishStatement } from "../testing/statements/english/english-statement.ts";
 import type { GoldPage } from "../testing/statements/passages/gold.ts";
 import { generateStatement } from "../testing/statements/statement.ts";
-import { scoreReading } from "./score-reading.ts";
-import { addScores, type Score } from "./tally.ts";
+import { scoreReading } from "./score/score-reading.ts";
+import { addScores, type Score } from "./score/tally.ts";
 
 export type Generator = (seed: number) => GoldPage;
 

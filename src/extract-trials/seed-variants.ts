@@ -5,7 +5,7 @@
 
 import { readFileSync } from "node:fs";
 import { readAndScore } from "./run-trials.ts";
-import { addScores, describeScore } from "./tally.ts";
+import { addScores, describeScore } from "./score/tally.ts";
 import { describeMisses, findShortfalls } from "./thresholds.ts";
 import { findOriginal } from "./variants/cast.ts";
 import { findCase } from "./variants/case-gold.ts";

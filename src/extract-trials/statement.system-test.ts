@@ -4,10 +4,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readAnnouncement } from "../extract/read-announcement.ts";
 import { createRandom } from "../testing/statements/passages/random.ts";
-import { findInvalidSpans } from "./judge-page.ts";
+import { findInvalidSpans } from "./score/judge-page.ts";
 import { mutateText } from "./mutate.ts";
 import { GENERATORS, runTrials } from "./run-trials.ts";
-import { describeScore } from "./tally.ts";
+import { describeScore } from "./score/tally.ts";
 import {
   CONFERENCE_THRESHOLDS,
   ENGLISH_THRESHOLDS,

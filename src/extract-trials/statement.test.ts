@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { GENERATORS, runTrials } from "./run-trials.ts";
-import { describeScore } from "./tally.ts";
+import { describeScore } from "./score/tally.ts";
 import {
   CONFERENCE_THRESHOLDS,
   ENGLISH_THRESHOLDS,

@@ -1,6 +1,6 @@
 // Thresholds: what the reader has to reach per measure, and the check that names what falls short.
 
-import { ratiosOf, type Score } from "./tally.ts";
+import { ratiosOf, type Score } from "./score/tally.ts";
 
 /** The lower of precision and recall, except for `act`, whose F1 counts. */
 export const STATEMENT_THRESHOLDS: Readonly<Record<string, number>> = {

@@ -1,7 +1,7 @@
 // Score reading: takes a reading and the gold of its text, gives counts per measure and the list of misses.
 
-import type { Reading } from "../terms/reading.ts";
-import type { GoldPage } from "../testing/statements/passages/gold.ts";
+import type { Reading } from "../../terms/reading.ts";
+import type { GoldPage } from "../../testing/statements/passages/gold.ts";
 import { judgeActs } from "./judge-acts.ts";
 import { Sheet } from "./judged.ts";
 import { judgeDates, judgeEvents, judgeNamed } from "./judge-names.ts";

@@ -1,9 +1,9 @@
 // Judged: what every measure is given, and the small questions that all of them ask of spans and names.
 
-import type { Fact, FactType } from "../terms/fact.ts";
-import type { Reading } from "../terms/reading.ts";
-import { spanContains, type Span } from "../terms/span.ts";
-import type { GoldPage } from "../testing/statements/passages/gold.ts";
+import type { Fact, FactType } from "../../terms/fact.ts";
+import type { Reading } from "../../terms/reading.ts";
+import { spanContains, type Span } from "../../terms/span.ts";
+import type { GoldPage } from "../../testing/statements/passages/gold.ts";
 import type { Miss, Score, Tally } from "./tally.ts";
 
 export type Judged = { readonly reading: Reading; readonly gold: GoldPage };

@@ -1,8 +1,8 @@
 // Judge names: dates, places, occasions and events of a reading against the gold.
 
-import type { NamedFact } from "../terms/fact.ts";
-import type { GoldDate, GoldEvent, GoldNamed } from "../testing/statements/passages/gold.ts";
-import { factsOf } from "../testing/statements/passages/passage.ts";
+import type { NamedFact } from "../../terms/fact.ts";
+import type { GoldDate, GoldEvent, GoldNamed } from "../../testing/statements/passages/gold.ts";
+import { factsOf } from "../../testing/statements/passages/passage.ts";
 import { foldName, readFacts, sameName, swallowsOther, touches, type Judged, type Sheet } from "./judged.ts";
 
 export function judgeDates({ reading, gold }: Judged, sheet: Sheet): void {

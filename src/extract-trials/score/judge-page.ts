@@ -1,9 +1,9 @@
 // Judge page: kind, announcement time, issuer, parts, warnings and whether every span stands where it says.
 
-import type { Part } from "../terms/fact.ts";
-import type { Reading } from "../terms/reading.ts";
-import { spanContains, spansOverlap, type Span } from "../terms/span.ts";
-import { factsOf } from "../testing/statements/passages/passage.ts";
+import type { Part } from "../../terms/fact.ts";
+import type { Reading } from "../../terms/reading.ts";
+import { spanContains, spansOverlap, type Span } from "../../terms/span.ts";
+import { factsOf } from "../../testing/statements/passages/passage.ts";
 import type { Judged, Sheet } from "./judged.ts";
 
 /** Part roles as one label a character; white space and list marks belong to any part. */

@@ -1,10 +1,10 @@
 // Ideal reading: takes a page's gold and gives the reading that a faultless reader would give, to test the scorer.
 
-import type { ActFact, Fact, PersonFact } from "../terms/fact.ts";
-import { READING_SCHEMA, type Reading } from "../terms/reading.ts";
-import { spanContains, type Span } from "../terms/span.ts";
-import type { GoldAct, GoldFact, GoldPage, GoldPerson } from "../testing/statements/passages/gold.ts";
-import { factsOf } from "../testing/statements/passages/passage.ts";
+import type { ActFact, Fact, PersonFact } from "../../terms/fact.ts";
+import { READING_SCHEMA, type Reading } from "../../terms/reading.ts";
+import { spanContains, type Span } from "../../terms/span.ts";
+import type { GoldAct, GoldFact, GoldPage, GoldPerson } from "../../testing/statements/passages/gold.ts";
+import { factsOf } from "../../testing/statements/passages/passage.ts";
 
 type Ground = {
   readonly id: string;

@@ -1,9 +1,9 @@
 // Judge questions: how many were asked, on what topic and who answered, against the gold.
 
-import type { QuestionFact } from "../terms/fact.ts";
-import { spanContains } from "../terms/span.ts";
-import type { GoldQuestion } from "../testing/statements/passages/gold.ts";
-import { factsOf } from "../testing/statements/passages/passage.ts";
+import type { QuestionFact } from "../../terms/fact.ts";
+import { spanContains } from "../../terms/span.ts";
+import type { GoldQuestion } from "../../testing/statements/passages/gold.ts";
+import { factsOf } from "../../testing/statements/passages/passage.ts";
 import { foldName, readFacts, touches, type Judged, type Sheet } from "./judged.ts";
 
 function belongs(want: GoldQuestion, fact: QuestionFact): boolean {

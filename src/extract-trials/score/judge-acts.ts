@@ -1,10 +1,10 @@
 // Judge acts: the closing verbs of a reading against the gold, with strength, due, matter, actors and order.
 
-import type { ActFact } from "../terms/fact.ts";
-import type { Reading } from "../terms/reading.ts";
-import { spansOverlap } from "../terms/span.ts";
-import type { GoldAct } from "../testing/statements/passages/gold.ts";
-import { factsOf } from "../testing/statements/passages/passage.ts";
+import type { ActFact } from "../../terms/fact.ts";
+import type { Reading } from "../../terms/reading.ts";
+import { spansOverlap } from "../../terms/span.ts";
+import type { GoldAct } from "../../testing/statements/passages/gold.ts";
+import { factsOf } from "../../testing/statements/passages/passage.ts";
 import { foldName, readFacts, swallowsOther, touches, type Judged, type Sheet } from "./judged.ts";
 import { rootOf } from "./judge-people.ts";
 

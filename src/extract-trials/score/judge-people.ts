@@ -1,9 +1,9 @@
 // Judge people: names, readings, offices, countries, mentions and who is the same, against the gold.
 
-import type { PersonFact } from "../terms/fact.ts";
-import type { Reading } from "../terms/reading.ts";
-import type { GoldPerson } from "../testing/statements/passages/gold.ts";
-import { factsOf } from "../testing/statements/passages/passage.ts";
+import type { PersonFact } from "../../terms/fact.ts";
+import type { Reading } from "../../terms/reading.ts";
+import type { GoldPerson } from "../../testing/statements/passages/gold.ts";
+import { factsOf } from "../../testing/statements/passages/passage.ts";
 import { foldName, readFacts, sameName, touches, type Judged, type Sheet } from "./judged.ts";
 
 /** The first mention of the same person. */

@@ -2,12 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Fact } from "../terms/fact.ts";
-import type { Reading } from "../terms/reading.ts";
-import { generateConference } from "../testing/conferences/conference.ts";
-import { generateNotice } from "../testing/conferences/notice.ts";
-import type { GoldPage } from "../testing/statements/passages/gold.ts";
-import { generateStatement } from "../testing/statements/statement.ts";
+import type { Fact } from "../../terms/fact.ts";
+import type { Reading } from "../../terms/reading.ts";
+import { generateConference } from "../../testing/conferences/conference.ts";
+import { generateNotice } from "../../testing/conferences/notice.ts";
+import type { GoldPage } from "../../testing/statements/passages/gold.ts";
+import { generateStatement } from "../../testing/statements/statement.ts";
 import { idealReading } from "./ideal-reading.ts";
 import { scoreReading } from "./score-reading.ts";
 import { addScores, describeScore, ratiosOf, type Score } from "./tally.ts";
