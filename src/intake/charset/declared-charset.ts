@@ -63,6 +63,11 @@ async function readMetaCharset(bytes: Uint8Array): Promise<string | undefined> {
     "latin1",
   );
   if (!/<(?:meta|\?xml)/iu.test(head)) return undefined;
+  // Most pages name UTF-8 and nothing else: then there is nothing to sniff, and nothing to load.
+  const named = Array.from(head.matchAll(/charset\s*=\s*["']?\s*([^\s"'>;/]+)/giu), ([, label]) =>
+    label?.toLowerCase(),
+  );
+  if (/<meta[^>]*charset/iu.test(head) && named.every((label) => label === "utf-8")) return "utf-8";
   const { default: sniff } = await import("html-encoding-sniffer");
   const found = sniff(bytes, { maxPrescanBytes: META_BYTES, defaultEncoding: "" });
   return found === "" ? undefined : canonicalCharset(found);
