@@ -145,7 +145,7 @@ test("a withdrawn article leaves a record that it stood here, and none of its wo
 test("when the store fails the reader sees a page, not its cause, and the next request finds the site well", async () => {
   await using site = await openSite();
   fillWithSamples(site.archive, 1);
-  site.archive.failure = new Error("SQLITE_IOERR at /secret/path");
+  site.archive.fail(new Error("SQLITE_IOERR at /secret/path"));
   const { status, headers, text } = await site.ask("/");
   assert.equal(status, 500);
   assert.equal(headers["cache-control"], "no-store");
@@ -153,7 +153,7 @@ test("when the store fails the reader sees a page, not its cause, and the next r
   assert.doesNotMatch(text, /SQLITE|secret|at .*\.ts/);
   assert.match((await site.ask("/en/ranking")).text, /cannot be shown right now/);
   assert.equal(site.errors.length, 2);
-  site.archive.failure = undefined;
+  site.archive.fail();
   assert.equal((await site.ask("/")).status, 200);
 });
 

@@ -2,7 +2,7 @@
 
 import type { CardQuery, Neighbours, PublishedArticles, ReadershipStore, View } from "../newsroom/archive.ts";
 import type { Article, ArticleCard, ArticleDraft, Provenance } from "../terms/article.ts";
-import { articleId } from "../terms/ids.ts";
+import { type ArticleId, articleId } from "../terms/ids.ts";
 import { RANKING_WINDOWS, type RankedArticle, type Rankings, type RankingWindow } from "../terms/ranking.ts";
 
 export type ArticleSketch = Partial<Omit<ArticleDraft, "headline" | "lead">> & {
@@ -20,8 +20,8 @@ export type MemoryArchive = PublishedArticles &
     withdraw(id: number, withdrawnAt: string, reason: string): void;
     /** How often each method was called. */
     readonly calls: Map<string, number>;
-    /** While set, every read fails with it. */
-    failure: Error | undefined;
+    /** From now on every read fails with it; with nothing, reads work again. */
+    fail(failure?: Error): void;
   };
 
 const WINDOW_MS: Readonly<Record<RankingWindow, number>> = {
@@ -75,106 +75,119 @@ function rank(
     .toSorted((a, b) => b.readers - a.readers);
 }
 
-export function createMemoryArchive(): MemoryArchive {
-  const articles = new Map<number, Article>();
-  const views: View[] = [];
-  const calls = new Map<string, number>();
-  let changes = 0;
+type Shelf = {
+  readonly articles: Map<number, Article>;
+  readonly views: View[];
+  readonly calls: Map<string, number>;
+  changes: number;
+  failure: Error | undefined;
+};
 
-  const listAll = (): readonly ArticleCard[] => [...articles.values()].flatMap(cardOf).toSorted(newestFirst);
-  const neighbours = (id: number): Neighbours => {
-    const all = listAll();
-    const own = all.find((card) => card.id === id);
-    const section = all.filter((card) => card.section === own?.section);
-    const at = section.findIndex((card) => card.id === id);
-    const [previous, next] = at < 0 ? [] : [section[at + 1], section[at - 1]];
-    return { ...(previous && { previous }), ...(next && { next }) };
-  };
-  const rankings = (now: number, limit: number): Rankings => {
-    const until = Math.floor(now / 60_000) * 60_000;
-    const all = listAll();
-    const [day = [], week = [], month = []] = RANKING_WINDOWS.map((name) =>
-      rank(all, views, until - WINDOW_MS[name], until).slice(0, limit),
-    );
-    return { asOf: new Date(until).toISOString(), windows: { day, week, month } };
-  };
+const listAll = ({ articles }: Shelf): readonly ArticleCard[] =>
+  [...articles.values()].flatMap(cardOf).toSorted(newestFirst);
+
+function neighboursOf(shelf: Shelf, id: number): Neighbours {
+  const all = listAll(shelf);
+  const own = all.find((card) => card.id === id);
+  const section = all.filter((card) => card.section === own?.section);
+  const at = section.findIndex((card) => card.id === id);
+  const [previous, next] = at < 0 ? [] : [section[at + 1], section[at - 1]];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+function rankingsAt(shelf: Shelf, now: number, limit: number): Rankings {
+  const until = Math.floor(now / 60_000) * 60_000;
+  const all = listAll(shelf);
+  const [day = [], week = [], month = []] = RANKING_WINDOWS.map((name) =>
+    rank(all, shelf.views, until - WINDOW_MS[name], until).slice(0, limit),
+  );
+  return { asOf: new Date(until).toISOString(), windows: { day, week, month } };
+}
+
+function recordViews({ views }: Shelf, added: readonly View[]): number {
+  const isNew = ({ articleId: id, readerKey }: View): boolean =>
+    !views.some((known) => known.articleId === id && known.readerKey === readerKey);
+  const counted = added.filter(isNew);
+  views.push(...counted);
+  return counted.length;
+}
+
+function createReads(
+  shelf: Shelf,
+): PublishedArticles & Pick<ReadershipStore, "readRankings" | "recordViews"> {
   /** Counts the call, then answers on a later turn, as a real store would. */
   const read = async <T>(name: string, value: () => T): Promise<T> => {
-    calls.set(name, (calls.get(name) ?? 0) + 1);
+    shelf.calls.set(name, (shelf.calls.get(name) ?? 0) + 1);
     await new Promise(setImmediate);
-    if (archive.failure) throw archive.failure;
+    if (shelf.failure) throw shelf.failure;
     return value();
   };
-  const recordViews = (added: readonly View[]): number => {
-    const isNew = (view: View): boolean =>
-      !views.some((known) => known.articleId === view.articleId && known.readerKey === view.readerKey);
-    const counted = added.filter(isNew);
-    views.push(...counted);
-    return counted.length;
-  };
-
-  const archive: MemoryArchive = {
-    calls,
-    failure: undefined,
-    findArticle: (id) => read("findArticle", () => articles.get(id)),
-    listCards: (query) =>
-      read("listCards", () =>
-        listAll()
-          .filter((card) => matches(card, query))
-          .slice(0, query.limit),
-      ),
+  const select = (query: CardQuery) => listAll(shelf).filter((card) => matches(card, query));
+  const inOrder = (a: ArticleCard, b: ArticleCard) => (a.series?.order ?? 0) - (b.series?.order ?? 0);
+  return {
+    findArticle: (id) => read("findArticle", () => shelf.articles.get(id)),
+    listCards: (query) => read("listCards", () => select(query).slice(0, query.limit)),
     listCardsById: (ids) =>
-      read("listCardsById", () => {
-        const all = new Map(listAll().map((card) => [card.id, card]));
-        return ids.flatMap((id) => all.get(id) ?? []);
-      }),
-    listSeries: (series) =>
-      read("listSeries", () =>
-        listAll()
-          .filter((card) => card.series?.series === series)
-          .toSorted((a, b) => (a.series?.order ?? 0) - (b.series?.order ?? 0)),
-      ),
-    findNeighbours: (id) => read("findNeighbours", () => neighbours(id)),
+      read("listCardsById", () => ids.flatMap((id) => listAll(shelf).find((card) => card.id === id) ?? [])),
+    listSeries: (series) => read("listSeries", () => select({ series, limit: 0 }).toSorted(inOrder)),
+    findNeighbours: (id) => read("findNeighbours", () => neighboursOf(shelf, id)),
     countPublished: (section) =>
-      read(
-        "countPublished",
-        () => listAll().filter((card) => section === undefined || card.section === section).length,
-      ),
-    readChangeNumber: () => read("readChangeNumber", () => changes),
-    readRankings: (now, limit) => read("readRankings", () => rankings(now, limit)),
-    recordViews: (added) => read("recordViews", () => recordViews(added)),
+      read("countPublished", () => select({ limit: 0, ...(section !== undefined && { section }) }).length),
+    readChangeNumber: () => read("readChangeNumber", () => shelf.changes),
+    readRankings: (now, limit) => read("readRankings", () => rankingsAt(shelf, now, limit)),
+    recordViews: (added) => read("recordViews", () => recordViews(shelf, added)),
+  };
+}
+
+function articleOf(id: ArticleId, sketch: ArticleSketch): Article {
+  const { headline, lead, publishedAt, ...rest } = sketch;
+  const createdAt = publishedAt ?? "2025-09-10T00:00:00.000Z";
+  return {
+    kind: "announcement",
+    section: "defence",
+    body: [],
+    warnings: [],
+    language: "ja",
+    ...rest,
+    headline: { text: headline, grounds: [] },
+    lead: { text: lead ?? "", grounds: [] },
+    id,
+    state: publishedAt === undefined ? { kind: "draft" } : { kind: "published", publishedAt },
+    revision: 1,
+    createdAt,
+    updatedAt: createdAt,
+  };
+}
+
+export function createMemoryArchive(): MemoryArchive {
+  const shelf: Shelf = {
+    articles: new Map(),
+    views: [],
+    calls: new Map(),
+    changes: 0,
+    failure: undefined,
+  };
+  const replace = (article: Article): void => {
+    shelf.articles.set(article.id, article);
+    shelf.changes += 1;
+  };
+  return {
+    ...createReads(shelf),
+    calls: shelf.calls,
+    replace,
+    fail: (failure) => {
+      shelf.failure = failure;
+    },
     add: (sketch) => {
-      const { headline, lead, publishedAt, ...rest } = sketch;
-      const id = articleId(articles.size + 1);
-      const createdAt = publishedAt ?? "2025-09-10T00:00:00.000Z";
-      const article: Article = {
-        kind: "announcement",
-        section: "defence",
-        body: [],
-        warnings: [],
-        language: "ja",
-        ...rest,
-        headline: { text: headline, grounds: [] },
-        lead: { text: lead ?? "", grounds: [] },
-        id,
-        state: publishedAt === undefined ? { kind: "draft" } : { kind: "published", publishedAt },
-        revision: 1,
-        createdAt,
-        updatedAt: createdAt,
-      };
-      archive.replace(article);
+      const article = articleOf(articleId(shelf.articles.size + 1), sketch);
+      replace(article);
       return article;
     },
-    replace: (article) => {
-      articles.set(article.id, article);
-      changes += 1;
-    },
     withdraw: (id, withdrawnAt, reason) => {
-      const article = articles.get(id);
+      const article = shelf.articles.get(id);
       if (article?.state.kind !== "published") throw new Error(`Article ${id} is not published.`);
       const { publishedAt } = article.state;
-      archive.replace({ ...article, state: { kind: "withdrawn", publishedAt, withdrawnAt, reason } });
+      replace({ ...article, state: { kind: "withdrawn", publishedAt, withdrawnAt, reason } });
     },
   };
-  return archive;
 }

@@ -12,6 +12,8 @@ export type StoredPage = {
   readonly type: string;
   /** Of the body before compression, without quotes. */
   readonly tag: string;
+  /** Of the body before compression. */
+  readonly bytes: number;
   bodyIn(encoding: Encoding): Promise<Buffer>;
 };
 
@@ -23,14 +25,13 @@ export type PageCache = {
   heldBytes(): number;
 };
 
-/** Makes a page of a render; `onGrowth` is told of the bytes of each encoding as it is made. */
+/** Makes a page of a render; `onGrowth` is told of the bytes of each further encoding as it is made. */
 export function storePage(
   rendered: Rendered,
   quality?: number,
   onGrowth?: (bytes: number) => void,
 ): StoredPage {
   const identity = Buffer.from(rendered.body);
-  onGrowth?.(identity.length);
   const encoded = new Map<Encoding, Promise<Buffer>>([["identity", Promise.resolve(identity)]]);
   const bodyIn = (encoding: Encoding): Promise<Buffer> => {
     const known = encoded.get(identity.length < SMALLEST_COMPRESSED ? "identity" : encoding);
@@ -40,74 +41,80 @@ export function storePage(
       return body;
     });
     encoded.set(encoding, made);
+    made.catch(() => encoded.delete(encoding));
     return made;
   };
   const tag = createHash("sha256").update(identity).digest("base64url").slice(0, 22);
-  return { status: rendered.status, type: rendered.type, tag, bodyIn };
+  return { status: rendered.status, type: rendered.type, tag, bytes: identity.length, bodyIn };
 }
 
-/** Holds at most about `mostBytes`; the page unused for longest goes first. */
-export function createPageCache(mostBytes: number): PageCache {
+type HeldPages = {
+  find(key: string): Entry | undefined;
+  put(key: string, version: string, rendered: Rendered): StoredPage;
+  bytes(): number;
+};
+
+/** Pages by key, the one unused for longest first; at most about `mostBytes` in all their encodings. */
+function createHeldPages(mostBytes: number): HeldPages {
   const entries = new Map<string, Entry>();
   const sizes = new Map<StoredPage, number>();
-  const rendering = new Map<string, Promise<StoredPage>>();
   let held = 0;
 
   const release = (page: StoredPage): void => {
     held -= sizes.get(page) ?? 0;
     sizes.delete(page);
   };
-  const trim = (): void => {
+  const grow = (page: StoredPage, bytes: number): void => {
+    const size = sizes.get(page);
+    if (size === undefined) return;
+    sizes.set(page, size + bytes);
+    held += bytes;
     for (const [key, entry] of entries) {
       if (held <= mostBytes) return;
       entries.delete(key);
       release(entry.page);
     }
   };
-  const grow = (page: StoredPage, bytes: number): void => {
-    const size = sizes.get(page);
-    if (size === undefined) return;
-    sizes.set(page, size + bytes);
-    held += bytes;
-    trim();
-  };
-
-  const put = (key: string, version: string, rendered: Rendered): StoredPage => {
-    const before = entries.get(key);
-    let size = 0;
-    let stored: StoredPage | undefined;
-    const made = storePage(rendered, undefined, (bytes) => {
-      if (stored) grow(stored, bytes);
-      else size += bytes;
-    });
-    // A change elsewhere often leaves a page as it was: its compressed forms stay good.
-    const unchanged = before && before.page.tag === made.tag && before.page.status === made.status;
-    const page = unchanged ? before.page : made;
+  const touch = (key: string, entry: Entry): void => {
     entries.delete(key);
-    entries.set(key, { version, page });
-    if (unchanged) return page;
+    entries.set(key, entry);
+  };
+  const put: HeldPages["put"] = (key, version, rendered) => {
+    const before = entries.get(key);
+    const made = storePage(rendered, undefined, (bytes) => grow(made, bytes));
+    // A change elsewhere often leaves a page as it was: its compressed forms stay good.
+    const isUnchanged = before?.page.tag === made.tag && before.page.status === made.status;
+    const page = before && isUnchanged ? before.page : made;
+    touch(key, { version, page });
+    if (page !== made) return page;
     if (before) release(before.page);
-    stored = made;
     sizes.set(made, 0);
-    grow(made, size);
+    grow(made, made.bytes);
     return made;
   };
+  const find: HeldPages["find"] = (key) => {
+    const entry = entries.get(key);
+    if (entry) touch(key, entry);
+    return entry;
+  };
+  return { find, put, bytes: () => held };
+}
+
+export function createPageCache(mostBytes: number): PageCache {
+  const pages = createHeldPages(mostBytes);
+  const rendering = new Map<string, Promise<StoredPage>>();
 
   const load: PageCache["load"] = async (key, version, render) => {
-    const entry = entries.get(key);
-    if (entry?.version === version) {
-      entries.delete(key);
-      entries.set(key, entry);
-      return entry.page;
-    }
+    const entry = pages.find(key);
+    if (entry?.version === version) return entry.page;
     const task = `${version} ${key}`;
     const running = rendering.get(task);
     if (running) return running;
     const started = render()
-      .then((rendered) => put(key, version, rendered))
+      .then((rendered) => pages.put(key, version, rendered))
       .finally(() => rendering.delete(task));
     rendering.set(task, started);
     return started;
   };
-  return { load, heldBytes: () => held };
+  return { load, heldBytes: () => pages.bytes() };
 }
