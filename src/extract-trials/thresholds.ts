@@ -16,7 +16,8 @@ export const STATEMENT_THRESHOLDS: Readonly<Record<string, number>> = {
   "person.office": 1,
   "person.country": 1,
   "person.mention": 0.99,
-  "person.same": 1,
+  // A two-character name without country or reading (森一防衛大臣) may be a surname.
+  "person.same": 0.995,
   place: 1,
   occasion: 1,
   event: 0.97,

@@ -68,7 +68,11 @@ export function inventMeeting(random: Random): Meeting {
     name: `${pair}会談`,
     title: random.chance(0.8) ? `${pair}${random.pick(TITLES)}` : `${pair}会談に関する${random.pick(TITLES)}`,
     ministry: foreignAffairs ? "外務省" : "防衛省",
-    announced: { day: addDays(day, random.pick([0, 0, 0, 0, 1])), time: inventTime(random) },
+    // Within one month, so that 先月 and 来月 mean the same from both days.
+    announced: {
+      day: addDays(day, day.day < 28 ? random.pick([0, 0, 0, 0, 1]) : 0),
+      time: inventTime(random),
+    },
     stamped: { day: addDays(day, random.integer(1, 5)), time: inventTime(random) },
   };
 }

@@ -39,7 +39,8 @@ export function introduceWithReading(random: Random, minister: Minister): Passag
 export function introduceFormally(random: Random, minister: Minister): Passage {
   const { name, reading, formalCountry, office } = minister;
   if (formalCountry === "日本国") {
-    const country = random.chance(0.6) ? "日本国" : "";
+    // 正元防衛大臣 alone may as well be a former minister: nobody could tell.
+    const country = random.chance(0.6) || name.endsWith("元") ? "日本国" : "";
     return mark(minister, `${name}${country}${office}`, "full", false);
   }
   if (reading !== undefined) return introduceWithReading(random, minister);
