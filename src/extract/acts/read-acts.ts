@@ -41,6 +41,8 @@ export function readActs(
       const acts = clauses.flatMap((clause): readonly UnnumberedAct[] => {
         if (clause.topic !== undefined) current = placed(clause.topic, start);
         if (current !== undefined && isOtherParty(ground.people, current.words)) return [];
+        // A text that breaks off at the verb says nothing of what the act was about.
+        if (clause.matter[0] >= clause.matter[1]) return [];
         return [actOf(ground, clause, start, current)];
       });
       const last = topics.at(0);

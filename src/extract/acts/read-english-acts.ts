@@ -26,9 +26,11 @@ export function readEnglishActs(ground: ActGround, stretches: readonly Span[]): 
   return stretches.flatMap((stretch) =>
     sentencesOf(ground.page, stretch).flatMap(([start, end]): readonly UnnumberedAct[] => {
       const clauses = cutEnglishClauses(ground.page.folded.slice(start, end), start);
-      return clauses.map((clause, index) => {
+      return clauses.flatMap((clause, index): readonly UnnumberedAct[] => {
         subject = clause.subject ?? subject;
-        return actOf(ground, clause, clauses[index + 1]?.start ?? end, subject);
+        const act = actOf(ground, clause, clauses[index + 1]?.start ?? end, subject);
+        // A text that breaks off at the verb says nothing of what the act was about.
+        return act.matter.text === "" ? [] : [act];
       });
     }),
   );

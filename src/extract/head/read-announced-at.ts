@@ -24,6 +24,9 @@ const HEAD_LINES = 12;
 /** A longer line is running text, even where it breaks off before its end. */
 const HEAD_LINE_LENGTH = 160;
 
+/** A line longer than this is the opening even where it breaks off; a title in Latin letters is longer than one in kanji. */
+const OPENING_LENGTH = { ja: 40, en: 100 } as const;
+
 export type Around = {
   readonly address?: string;
   readonly receivedAt?: string;
@@ -92,7 +95,8 @@ function headMentions(page: Page, options: Options): readonly DateMention[] {
 }
 
 function openingMentions(page: Page, options: Options): readonly DateMention[] {
-  const prose = linesOf(page, ["official"]).find(({ text }) => isProse(text) || text.length > 40);
+  const long = OPENING_LENGTH[page.language];
+  const prose = linesOf(page, ["official"]).find(({ text }) => isProse(text) || text.length > long);
   return prose === undefined ? [] : readLines(page, [prose.span], options);
 }
 

@@ -23,7 +23,7 @@ const MEETINGS: readonly Row[] = [
     "joint-statement",
     "title",
     /joint (?:press |media )?(?:statement|release|declaration|communiqu|vision)/iu,
-    14,
+    20,
   ],
   [
     "joint-statement",

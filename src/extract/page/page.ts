@@ -55,7 +55,7 @@ export function foldedText(page: Page, roles: readonly PartRole[]): string {
 export function onlyParts(page: Page, roles: readonly PartRole[]): string {
   let kept = "";
   for (const { span } of partsOf(page.parts, roles)) {
-    kept += page.folded.slice(kept.length, span[0]).replaceAll(/[^\n]/gu, " ") + page.folded.slice(...span);
+    kept += page.folded.slice(kept.length, span[0]).replaceAll(/[^\n]/g, " ") + page.folded.slice(...span);
   }
   return kept;
 }

@@ -8,6 +8,8 @@ import { readEnglishActs } from "../../acts/read-english-acts.ts";
 import { JAPANESE_VERBS } from "../../acts/verbs-japanese.ts";
 import { SPOKEN_VERBS } from "../../acts/verbs-spoken.ts";
 import type { PersonFact, QuestionFact } from "../../../terms/fact.ts";
+import type { Span } from "../../../terms/span.ts";
+import { spanContains } from "../../../terms/span.ts";
 import type { Page } from "../../page/page.ts";
 import { linesOf, roleAt } from "../../page/page.ts";
 import type { KindReader } from "../kind-reader.ts";
@@ -36,6 +38,12 @@ function actsOfTurn(ground: ActGround, hosts: readonly PersonFact[], turn: Turn)
     .filter(({ actors }) => own.length === 0 || actors.some((id) => own.includes(id)));
 }
 
+/** Where the words that began with `first` end, or are broken off by furniture. */
+function endOfWords(page: Page, spans: readonly Span[], first: Span): number {
+  const part = page.parts.find(({ span }) => spanContains(span, first))?.span ?? first;
+  return spans.findLast((span) => spanContains(part, span))?.[1] ?? first[1];
+}
+
 function questionsOf(
   page: Page,
   hosts: readonly PersonFact[],
@@ -46,9 +54,8 @@ function questionsOf(
   );
   return asked.flatMap(({ turn, answer }, index): readonly QuestionFact[] => {
     const [first] = turn.spans;
-    const last = turn.spans.at(-1);
-    if (first === undefined || last === undefined) return [];
-    const span = [first[0], last[1]] as const;
+    if (first === undefined) return [];
+    const span = [first[0], endOfWords(page, turn.spans, first)] as const;
     const topic = readTopic(page.folded, span, turn.head);
     return [
       {
