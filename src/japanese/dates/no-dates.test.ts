@@ -5,6 +5,7 @@ import { checkDates } from "../../testing/dates/check-dates.ts";
 
 const NO_DATES: readonly string[] = [
   "60周年",
+  "柏田明日本国防衛大臣",
   "10年ぶり",
   "2+2",
   "1佐",
