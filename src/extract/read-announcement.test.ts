@@ -199,17 +199,3 @@ test("a text that breaks off in a sentence says so", () => {
   const { warnings } = readAnnouncement({ text: PAGE.slice(0, PAGE.indexOf("の観測を継続")) });
   assert.ok(warnings.some(({ code }) => code === "text-breaks-off"));
 });
-
-test("ten times the text takes about ten times as long, not a hundred", () => {
-  const paragraph = PAGE.split("\n").slice(5, 10).join("\n");
-  const grow = (count: number): string =>
-    `${PAGE.split("\n").slice(0, 5).join("\n")}\n${`${paragraph}\n`.repeat(count)}(以上)`;
-  const time = (text: string): number => {
-    const start = performance.now();
-    readAnnouncement({ text });
-    return performance.now() - start;
-  };
-  time(grow(6));
-  const [small, large] = [time(grow(6)), time(grow(60))];
-  assert.ok(large < small * 40 + 50, `${small.toFixed(0)} ms against ${large.toFixed(0)} ms`);
-});

@@ -1,11 +1,13 @@
 // Takes a text and gives the people it names, with reading, office, country and rank where the text gives them.
 
 import { foldWidth } from "./fold-width.ts";
+import { readNamesBehindOffice } from "./names/behind-office.ts";
 import { readNamesBeforeOffice } from "./names/before-office.ts";
 import { readNamesBesideRank } from "./names/beside-rank.ts";
 import { readEnglishNames } from "./names/in-english.ts";
 import { readInContext } from "./names/in-context.ts";
 import type { NameMention } from "./names/mention.ts";
+import { readNamesOfNewspaperOrders } from "./names/newspaper-orders.ts";
 import { readNamesWithReading } from "./names/with-reading.ts";
 
 export type { NameMention } from "./names/mention.ts";
@@ -45,6 +47,8 @@ export function readNames(text: string): readonly NameMention[] {
     dropOverlaps([
       readNamesWithReading(text, folded),
       readNamesBesideRank(text, folded),
+      readNamesOfNewspaperOrders(text, folded),
+      readNamesBehindOffice(text, folded),
       readNamesBeforeOffice(text, folded),
       readEnglishNames(text, folded),
     ]),

@@ -11,19 +11,27 @@ export type Due = NonNullable<ActFact["due"]>;
 /** What is said behind a date of something that has yet to happen. */
 const TO_HAPPEN = /^[^、。]{0,12}?(?:予定|計画|行われる|開催される|実施される|次回)/u;
 
+/** What is said behind a stretch of time within which something is to be done: 年度中に, 年内に, 月末までに. */
+const WITHIN = /^(?:中|内|いっぱい)(?:に|で|を|の)|^末?まで/u;
+
 /** The last date of the matter that lies after the announcement, or in its own month where the words look ahead. */
 export function findDue(ground: ActGround, matter: Span): Due | undefined {
   const { page, announcedAt } = ground;
   const date = findOverlapping(ground.dates, matter).findLast(({ span, value }) => {
     if (!spanContains(matter, span)) return false;
     if (isToCome(value, announcedAt)) return true;
-    return isUnderWay(value, announcedAt) && TO_HAPPEN.test(page.folded.slice(span[1], matter[1]));
+    const behind = page.folded.slice(span[1], matter[1]);
+    return isUnderWay(value, announcedAt) && (TO_HAPPEN.test(behind) || WITHIN.test(behind));
   });
   return date === undefined ? undefined : dueOf(date);
 }
 
-/** True for the month or year that the announcement itself falls in. */
+/** True for the month, year or other stretch of time that the announcement itself falls in. */
 function isUnderWay(value: string, announcedAt: string | undefined): boolean {
+  const [begins = "", ends] = value.split("/");
+  const day = announcedAt?.slice(0, 10);
+  if (day !== undefined && ends !== undefined && /^\d{4}/u.test(ends))
+    return begins <= day.slice(0, begins.length) && day < ends;
   return /^\d{4}(?:-\d{2})?$/u.test(value) && (announcedAt?.startsWith(value) ?? false);
 }
 

@@ -15,6 +15,9 @@ import { findDue } from "./due.ts";
 import { gradeUndertaking } from "./strength.ts";
 import { findTopics } from "./topics.ts";
 
+/** So much of the next line tells whether it closes acts. */
+const LINE_LENGTH = 1000;
+
 /** An act before it is numbered among the others. */
 export type UnnumberedAct = Omit<ActFact, "id"> & { readonly basis: "stated" };
 
@@ -43,6 +46,7 @@ export function readActs(
         if (current !== undefined && isOtherParty(ground.people, current.words)) return [];
         // A text that breaks off at the verb says nothing of what the act was about.
         if (clause.matter[0] >= clause.matter[1]) return [];
+        if (isFrame(ground, clause, start, end, table)) return [];
         return [actOf(ground, clause, start, current)];
       });
       const last = topics.at(0);
@@ -50,6 +54,22 @@ export function readActs(
       return acts;
     }),
   );
+}
+
+/** 以下のとおり意見が一致した before sentences that close acts of their own is only their frame. */
+const FRAME =
+  /(?:以下|次|下記|左記|別紙|別添)の?(?:とおり|通り|ように|よう|諸点|各点|点|事項|内容)(?:で|に|について|につき)?$/u;
+
+function isFrame(
+  { page }: ActGround,
+  { matter }: Clause,
+  start: number,
+  end: number,
+  table: VerbTable,
+): boolean {
+  if (!FRAME.test(page.folded.slice(start + matter[0], start + matter[1]))) return false;
+  const next = /^\s*([^\n]+)/u.exec(page.folded.slice(end, end + LINE_LENGTH))?.[1] ?? "";
+  return findClosingVerbs(next, table).length > 0;
 }
 
 function placed(topic: { words: string; start: number; end: number }, offset: number): Topic {

@@ -24,7 +24,7 @@ const FORESEEING: ReadonlySet<ActName> = new Set<ActName>([
 const DEGREES: readonly (readonly [UndertakingStrength, RegExp])[] = [
   [
     "exploration",
-    /模索|検討|探求|追求する可能性|可能性を(?:探|追求)|調査研究|議論を(?:開始|進|行)|協議を(?:開始|進|行)/u,
+    /模索|検討|探求|追求する可能性|可能性を(?:探|追求)|調査研究|議論を(?:開始|進)|協議を(?:開始|進)/u,
   ],
   ["exploration", /\b(?:explor|consider|examin|study|look into|discuss)/iu],
   ["effort", /努め|努力|目指|尽力|取組を?(?:進め|強化)?る?よう|最善を尽くす/u],
@@ -53,9 +53,10 @@ export type Undertaken = {
 };
 
 export function gradeUndertaking(given: Undertaken): UndertakingStrength | undefined {
-  if (given.planned && FORESEEING.has(given.act) && !isCourse(given)) return "expectation";
+  const binds = BINDING.has(given.act) && isCourse(given);
+  if (given.planned && FORESEEING.has(given.act) && !binds) return "expectation";
   if (given.planned && given.act === "announced") return "expectation";
-  if (!BINDING.has(given.act) || !isCourse(given)) return undefined;
+  if (!binds) return undefined;
   const phrase = given.language === "ja" ? lastPhrase(given.matter) : given.matter;
   return DEGREES.find(([, sign]) => sign.test(phrase))?.[0] ?? "commitment";
 }

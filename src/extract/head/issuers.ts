@@ -4,6 +4,12 @@
 export const BODY_ENDING =
   "(?:省|庁|府|内閣官房|政府|委員会|監部|幕僚監部|総隊|自衛隊|本部|事務局|研究所|機構|協会|会社|大学|大使館|警察|銀行|都|道|県|市|区|町|村)";
 
+/** A line in brackets in which a paper tells who announced what it prints, and when. */
+export const ISSUED_LINE = new RegExp(
+  `^\\((?:[^()]{0,16}日(?:付)?(?:\\([日月火水木金土]\\))?)[、, ]*([一-龠ァ-ヶー]{0,16}?${BODY_ENDING})(?:の)?(?:発表|公表)\\)$`,
+  "u",
+);
+
 /** Address prefix (without scheme and www.) → issuer in Japanese and in English. The longest prefix wins. */
 export const ISSUERS_BY_ADDRESS: readonly (readonly [prefix: string, ja: string, en: string])[] = [
   ["mod.go.jp/js", "統合幕僚監部", "Joint Staff"],

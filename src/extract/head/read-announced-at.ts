@@ -7,6 +7,7 @@ import type { Warning } from "../../terms/document.ts";
 import type { PartRole, TimeValue } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
+import { ISSUED_LINE } from "./issuers.ts";
 import { linesOf, onlyParts } from "../page/page.ts";
 import { isProse } from "../page/page-signs.ts";
 
@@ -46,6 +47,7 @@ export function readAnnouncedAt(page: Page, around: Around): Announced {
   };
   const opening = pick(openingMentions(page, options));
   const stated =
+    pick(issuedMentions(page, options)) ??
     pick(mentionsOf(page, "lead", options)) ??
     pick(headMentions(page, options)) ??
     (opening?.basis === "stated" || addressed === undefined ? opening : undefined) ??
@@ -92,6 +94,12 @@ function headMentions(page: Page, options: Options): readonly DateMention[] {
     lines.map(({ span }) => span),
     options,
   ).filter(({ precision }) => isDay(precision));
+}
+
+/** (3月31日、防衛省発表) says by itself when and by whom. */
+function issuedMentions(page: Page, options: Options): readonly DateMention[] {
+  const line = linesOf(page, ["official"]).find(({ text }) => ISSUED_LINE.test(text));
+  return line === undefined ? [] : readLines(page, [line.span], options);
 }
 
 function openingMentions(page: Page, options: Options): readonly DateMention[] {

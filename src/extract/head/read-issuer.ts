@@ -3,7 +3,7 @@
 import type { Reading } from "../../terms/reading.ts";
 import type { Page } from "../page/page.ts";
 import { foldedText, linesOf } from "../page/page.ts";
-import { BODY_ENDING, findIssuerOfAddress } from "./issuers.ts";
+import { BODY_ENDING, ISSUED_LINE, findIssuerOfAddress } from "./issuers.ts";
 
 type Issuer = NonNullable<Reading["issuer"]>;
 
@@ -24,7 +24,7 @@ const ROOMS =
 export type IssuerSources = { readonly address?: string; readonly issuer?: string };
 
 export function readIssuer(page: Page, around: IssuerSources): Issuer | undefined {
-  const stated = issuerOfLead(page) ?? issuerOfHead(page);
+  const stated = issuerOfLead(page) ?? issuerOfBracket(page) ?? issuerOfHead(page);
   if (stated !== undefined) return { name: stated, basis: "stated" };
   const ofAddress =
     around.address === undefined ? undefined : findIssuerOfAddress(around.address, page.language);
@@ -37,6 +37,11 @@ export function readIssuer(page: Page, around: IssuerSources): Issuer | undefine
 function issuerOfLead(page: Page): string | undefined {
   const lead = foldedText(page, ["lead"]).trimStart();
   return LEAD_SUBJECT.exec(lead)?.[1]?.trim();
+}
+
+function issuerOfBracket(page: Page): string | undefined {
+  const lines = linesOf(page, ["official"]).map(({ text }) => ISSUED_LINE.exec(text)?.[1]);
+  return lines.find((name) => name !== undefined);
 }
 
 function issuerOfHead(page: Page): string | undefined {

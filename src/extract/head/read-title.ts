@@ -1,6 +1,7 @@
 // Takes a page; gives its title: the official text's own, or the headline that a desk gave it.
 
 import { findCountry } from "../../japanese/countries.ts";
+import type { Line } from "../page/lines.ts";
 import type { Page } from "../page/page.ts";
 import { linesOf } from "../page/page.ts";
 import { isProse } from "../page/page-signs.ts";
@@ -12,6 +13,11 @@ const LABELS =
 const DATE_LINE =
   /^(?:令和|平成|昭和|R|H)?\s*(?:\d{1,4}|元)\s*[年./-].{0,24}[日\d)]$|^\d{1,2} [A-Z][a-z]+,? \d{4}$/u;
 /** A picture's caption tells what somebody is doing in it. */
+/** A number by which an office files its papers: 統幕報道第8-112号. */
+const FILE_NUMBER = /^[^ 、。]{0,12}第? ?\d+(?:[-の]\d+){0,2} ?号(?:\(.{1,12}\))?$/u;
+/** An office's letterhead: its name and what it hands out. */
+const LETTERHEAD =
+  /(?:省|庁|府|監部|総隊|自衛隊|本部|委員会|司令部) (?:報道|記者)?(?:発表|配布|公表|広報)?(?:資料|発表|用資料)$/u;
 const CAPTION = /(?:握手|撮影|会談|挨拶|視察|発言|臨む|出席)(?:を)?する|臨む|の様子|提供[:)]/u;
 /** A database of treaties names its documents. */
 const DOCUMENT_NAME = /^\[文書名\]\s*/u;
@@ -23,7 +29,7 @@ export function readTitle(page: Page, documentTitle: string | undefined): string
   const lines = linesOf(page, ["official"]).slice(0, TITLE_LINES);
   const opening = lines.findIndex(({ text }) => isProse(text));
   const head = opening < 0 ? lines : lines.slice(0, opening);
-  const own = head.find(({ text }) => isTitle(text));
+  const own = head.find((line) => isTitle(line.text) && !isMenu(page, line));
   const heading = head.find(({ shape, text }) => shape === "heading" && isTitle(text));
   const headline = linesOf(page, ["headline"])[0];
   const named = head.map(({ text, span }) => ({ span, label: DOCUMENT_NAME.exec(text)?.[0].length }));
@@ -36,6 +42,11 @@ export function readTitle(page: Page, documentTitle: string | undefined): string
   return fallback === "" ? firstWords(page) : fallback;
 }
 
+/** Cells side by side before anything is said are a menu or a label with its value. */
+function isMenu(page: Page, { span }: Line): boolean {
+  return page.text.slice(...span).includes("\t");
+}
+
 function isTitle(text: string): boolean {
   return (
     text.length > 3 &&
@@ -43,6 +54,8 @@ function isTitle(text: string): boolean {
     !LABELS.test(text) &&
     !DATE_LINE.test(text) &&
     !CAPTION.test(text) &&
+    !FILE_NUMBER.test(text) &&
+    !LETTERHEAD.test(text) &&
     !isIssuerLine(text) &&
     findCountry(text) === undefined &&
     !/^[※*]/u.test(text)

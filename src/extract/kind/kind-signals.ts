@@ -51,7 +51,7 @@ const MEETINGS: readonly Row[] = [
   ["ministerial-meeting", "body", /(?:両|四|三|各)(?:大臣|外相|首脳|長官|閣僚)は/u, 2],
   ["joint-press-conference", "title", /共同(?:記者)?会見|共同記者発表/u, 40],
   ["joint-press-conference", "title", /joint (?:press|news) conference|joint press availability/iu, 40],
-  ["press-conference", "title", /(?:記者|臨時|定例|閣議後|大臣|長官|幕僚長)?会見/u, 13],
+  ["press-conference", "title", /(?:記者|臨時|定例|閣議後|大臣|長官|幕僚長)?会見(?!室|場)/u, 13],
   ["press-conference", "title", /(?:press|news) conference/iu, 13],
   ["press-conference", "head", /会見(?:を|の要旨|の概要|録)/u, 5],
   [
@@ -84,9 +84,15 @@ const PEOPLE_AND_UNITS: readonly Row[] = [
   ["discipline", "title", /懲戒|処分(?:を発表|者|について)?/u, 10],
   ["discipline", "body", /懲戒処分|停職\d|減給|戒告|懲戒免職/u, 6],
   ["unit-exchange", "title", /部隊(?:間)?交流|親善訪問|部隊訪問|相互訪問|招へい|来日行事/u, 12],
+  [
+    "unit-exchange",
+    "title",
+    /(?:[陸海空]軍|軍艦?|艦艇?|部隊|飛行隊|チーム).{0,30}(?:立ち寄り|寄港|来訪|来日|入港)/u,
+    9,
+  ],
   ["unit-exchange", "body", /部隊間交流|親善訓練/u, 4],
   ["deployment", "title", /派遣(?:訓練|部隊|行動)?/u, 6],
-  ["deployment", "title", /インド太平洋方面派遣|\bIPD\d|観艦式|多国間(?:共同)?訓練|共同訓練/u, 5],
+  ["deployment", "title", /インド太平洋方面派遣|\bIPD\d|観艦式|多国間(?:共同)?訓練|共同訓練/u, 9],
   ["deployment", "body", /派遣部隊|派遣期間|訪問予定国/u, 4],
 ];
 
@@ -147,14 +153,22 @@ const OTHERS: readonly Row[] = [
     6,
   ],
   ["advance-notice", "title", /予定$|参加予定|開催へ/u, 4],
+  [
+    "advance-notice",
+    "body",
+    /^[^。\n]{0,80}(?:次|下記|以下)のとおり[^。\n]{0,80}(?:開催|実施|公開|訪問)(?:します|いたします|する(?:。|予定|こと(?:とし|に)))/mu,
+    7,
+  ],
   ["advance-notice", "body", /予定(?:です|である|しています|している)/u, 2],
   ["news-report", "body", /(?:によると|がわかった|が分かった|関係者によれば|への取材)/u, 6],
   [
     "news-report",
     "head",
-    /^(?:【[^】]{1,12}(?:共同|時事|聯合|支局|記者)[^】]*】|\(CNN\)|\[[^\]]+ロイター\])/mu,
-    8,
+    /^(?:【[^】]{0,12}(?:共同|時事|聯合|支局|記者|通信|新聞|テレビ|AFP|AP|ロイター|NNA)[^】]*】|\(CNN\)|\[[^\]]+ロイター\])/mu,
+    12,
   ],
+  ["news-report", "body", /(?:[(=][一-龠]{1,4} ?[一-龠]{1,4}記者\)?|[一-龠]{2,6} ?記者)$/mu, 5],
+  ["news-report", "body", /[^\n]{8}[(=](?:共同|時事|AFP|AP|ロイター)(?:時事)?\)?$/mu, 8],
   ["news-report", "body", /(?:と|を)(?:伝えた|報じた|明らかにした)/u, 4],
 ];
 

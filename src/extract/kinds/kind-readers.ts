@@ -1,9 +1,12 @@
 // Which reader reads which kind in depth: one line a kind. A kind without a line is read as a plain notice, and says so.
 
 import type { AnnouncementKind } from "../../terms/kind.ts";
+import type { Warning } from "../../terms/document.ts";
+import type { Page } from "../page/page.ts";
 import { readJointStatement } from "./joint-statement/read-joint-statement.ts";
 import type { KindReader } from "./kind-reader.ts";
 import { readNotice } from "./notice/read-notice.ts";
+import { findListBreak } from "./personnel-order/find-list-break.ts";
 import { readPressConference } from "./press-conference/read-press-conference.ts";
 
 const READERS: Partial<Readonly<Record<AnnouncementKind, KindReader>>> = {
@@ -14,12 +17,18 @@ const READERS: Partial<Readonly<Record<AnnouncementKind, KindReader>>> = {
   notice: readNotice,
 };
 
+/** What can be doubted in a text of a kind that has no reader of its own. */
+const CHECKS: Partial<Readonly<Record<AnnouncementKind, (page: Page) => readonly Warning[]>>> = {
+  "personnel-order": findListBreak,
+};
+
 export function findKindReader(kind: AnnouncementKind): KindReader {
   const reader = READERS[kind];
   if (reader !== undefined) return reader;
   const message = `This kind (${kind}) has no reader of its own: only dates, people, places and organisations were read.`;
   return (ground) => {
     const read = readNotice(ground);
-    return { ...read, warnings: [{ code: "kind-read-as-notice", message }, ...read.warnings] };
+    const doubts = CHECKS[kind]?.(ground.page) ?? [];
+    return { ...read, warnings: [{ code: "kind-read-as-notice", message }, ...doubts, ...read.warnings] };
   };
 }

@@ -2,12 +2,14 @@
 
 import type { NameMention } from "../../japanese/names.ts";
 import { readNames } from "../../japanese/names.ts";
+import type { RubyReading } from "../../terms/document.ts";
 import type { PersonFact } from "../../terms/fact.ts";
 import type { FactId } from "../../terms/ids.ts";
 import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
 import { onlyParts, roleAt } from "../page/page.ts";
 import { readEnglishNames } from "./english-names.ts";
+import { addRubyReadings } from "./ruby-readings.ts";
 import { isSamePerson } from "./same-person.ts";
 
 export type People = {
@@ -20,9 +22,10 @@ type Known = { readonly id: FactId; readonly mention: NameMention };
 /** The first mention's id, and the different ways in which the person is named. */
 type Person = { readonly first: FactId; readonly mentions: NameMention[] };
 
-export function readPeople(page: Page): People {
-  const readable = onlyParts(page, ["headline", "lead", "official"]);
-  const mentions = page.language === "ja" ? readNames(readable) : readEnglishNames(readable);
+export function readPeople(page: Page, rubies: readonly RubyReading[] = []): People {
+  const readable = withTabs(page, onlyParts(page, ["headline", "lead", "official"]));
+  const read = page.language === "ja" ? readNames(readable) : readEnglishNames(readable);
+  const mentions = addRubyReadings(read, rubies);
   const named = mentions.filter(
     (mention) =>
       mention.kind !== "group" && !isGloss(page, readable, mention) && !namesNobody(readable, mention),
@@ -31,6 +34,12 @@ export function readPeople(page: Page): People {
   const persons = gatherPersons(page, ordered);
   const facts = ordered.map(({ mention, id }) => personFact(page, mention, id, persons));
   return { facts, principals: findPrincipals(page, facts) };
+}
+
+/** A tab parts the cells of a row: 備考 and 見本防衛大臣 are no one name. */
+function withTabs(page: Page, readable: string): string {
+  if (!page.text.includes("\t")) return readable;
+  return readable.replaceAll(/ /gu, (blank, at: number) => (page.text[at] === "\t" ? "\t" : blank));
 }
 
 /** In a Japanese text a name in Latin letters within brackets repeats the one before them. */
@@ -43,7 +52,7 @@ function isGloss(page: Page, text: string, { span, name }: NameMention): boolean
 /** 日瑞防衛相会談 is a meeting between two countries, 場所 横須賀地方総監部 a labelled place. */
 function namesNobody(text: string, { span, name }: NameMention): boolean {
   if (/^(?:場所|日時|備考|会場|出席者)$|(?:都|道|府|県|市)$/u.test(name)) return true;
-  return /^(?:間の?)?(?:共同|会談|会合|協議|会議|会見|対話|級|電話)/u.test(text.slice(span[1], span[1] + 4));
+  return /^(?:間の?)?(?:共同|会談|会合|協議|会議|対話|級|電話)/u.test(text.slice(span[1], span[1] + 4));
 }
 
 /** Mentions of one person come together; the body is gone through first, since a headline only abbreviates it. */

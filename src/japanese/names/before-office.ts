@@ -53,13 +53,16 @@ function countryBefore(text: string, at: number): string | undefined {
   return found?.[1] === undefined ? undefined : findCountry(found[1])?.short;
 }
 
+/** A label before its value, parted by a space: 備考 見本防衛大臣. */
+const LABEL = /^(?:備考|日時|場所|会場|出席者|参加者|同席者|主催|担当|氏名|発表者|[^ ]側|説明者|登壇者) /;
+
 type Found = { readonly mention: NameMention; readonly end: number };
 
 function makeMention(text: string, start: number, found: RegExpExecArray): NameMention | undefined {
   const written = found[1] ?? "";
   const name = written.replaceAll(/^・|・$/g, "");
   const nameStart = start + written.indexOf(name);
-  if (name === "" || isNoName(name.replaceAll(" ", ""))) return undefined;
+  if (name === "" || LABEL.test(name) || isNoName(name.replaceAll(" ", ""))) return undefined;
   const end = start + found[0].length;
   const nameSpan = [nameStart, nameStart + name.length] as const;
   const short = isSurnameAlone(name);

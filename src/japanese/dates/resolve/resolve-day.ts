@@ -57,6 +57,12 @@ function mondayOf(day: Day): Day {
   return addDays(day, index === 0 ? -6 : 1 - index);
 }
 
+/** Behind a day to come a weekday is the next one from there: 来週17日に着き、金曜日に帰る. */
+function weekdayFrom(named: Day, weekday: Weekday): Resolution {
+  const ahead = (WEEKDAYS.indexOf(weekday) - WEEKDAYS.indexOf(weekdayOf(named)) + 7) % 7;
+  return wholeDay(addDays(named, ahead), ["previous-date", "weekday"]);
+}
+
 /** On a Sunday 先週 and 来週 are open to reading, since weeks begin on either side of it: no value then. */
 function resolveWeek(
   part: DayPart & { readonly kind: "week" | "weekday" },
@@ -66,6 +72,9 @@ function resolveWeek(
   if (anchor === undefined) return undefined;
   const { weeks } = part;
   if (part.kind === "weekday" && weeks === undefined) {
+    const named = isOnThisLine(context, context.day) ? context.day?.date : undefined;
+    if (named !== undefined && dayNumber(named) > dayNumber(anchor.day))
+      return weekdayFrom(named, part.weekday);
     const back = (WEEKDAYS.indexOf(weekdayOf(anchor.day)) - WEEKDAYS.indexOf(part.weekday) + 7) % 7;
     return wholeDay(addDays(anchor.day, -back), [anchor.rule, "weekday"]);
   }

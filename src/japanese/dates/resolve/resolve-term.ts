@@ -60,6 +60,14 @@ function rememberPoint(context: Context, point: Point, known: Known): void {
   remember(context, known, point.span[1], point.period?.fiscal ?? false, era);
 }
 
+/** Behind 5日から7日まで a lone 6日 lies within the range: it does not run back behind its end. */
+function rememberFirstDay(context: Context, { year, month, day }: Known): void {
+  const named = context.month;
+  if (named === undefined || day === undefined) return;
+  if (named.date.year === year && named.date.month === month)
+    context.month = { ...named, date: { ...named.date, day } };
+}
+
 function valueOf(term: Term, first: Read, last: Read | undefined): string {
   if (term.open === "after") return `${first.start}/..`;
   if (term.open === "before") return `../${first.end}`;
@@ -84,7 +92,10 @@ export function resolveTerm(
   if (first === undefined) return undefined;
   rememberPoint(context, point, first.known);
   const last = term.last && readOne(term.last, context, offsets, first.known);
-  if (term.last && last) rememberPoint(context, term.last, last.known);
+  if (term.last && last) {
+    rememberPoint(context, term.last, last.known);
+    rememberFirstDay(context, first.known);
+  }
   const rules: readonly DateRule[] = [...new Set([...first.rules, ...(last?.rules ?? [])])];
   return {
     span: term.span,

@@ -1,0 +1,24 @@
+// Reading takes time in proportion to the text; measured as a ratio within one run, by `npm run prove`.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readAnnouncement } from "./read-announcement.ts";
+
+const HEAD = "早見外務大臣、モンゴル国外務大臣と会談\n令和8年3月4日\n外務省\n";
+const PARAGRAPH =
+  "両大臣は、令和8年3月4日に東京で会談し、同年秋の往来を歓迎するとともに、協力を続けていくことで一致し、課題の検討を急ぐ必要性を強調した。\n";
+
+function time(text: string): number {
+  const start = performance.now();
+  readAnnouncement({ text });
+  return performance.now() - start;
+}
+
+test("ten times the text takes about ten times as long, not a hundred", () => {
+  const grow = (count: number): string => `${HEAD}${PARAGRAPH.repeat(count)}(以上)`;
+  time(grow(100));
+  const small = Math.min(...[1, 2, 3].map(() => time(grow(100))));
+  const large = Math.min(...[1, 2, 3].map(() => time(grow(1000))));
+  console.log(`${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
+  assert.ok(large < small * 40);
+});

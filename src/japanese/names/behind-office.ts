@@ -1,0 +1,40 @@
+// Takes folded text and gives the names that stand behind an office on a line of their own: 防衛大臣 見本 太郎.
+
+import { findCountry } from "../countries.ts";
+import { HIRAGANA, KANJI, KATAKANA } from "./characters.ts";
+import type { NameMention } from "./mention.ts";
+import { readNameParts } from "./name-parts.ts";
+import { isNoName } from "./no-name.ts";
+import { COUNTRY, OFFICE } from "./office-pattern.ts";
+
+const SPACED = `[${KANJI}](?: {1,3}[${KANJI}]){1,6}`;
+const PARTED = `[${KANJI}]{1,4} {1,3}(?:[${KANJI}]{1,4}|[${HIRAGANA}]{2,5})`;
+const WHOLE = `[${KANJI}]{3,6}`;
+const FOREIGN = `[${KATAKANA}]{1,14}(?:[・=][${KATAKANA}]{1,14}){1,4}`;
+/** A signature: nothing else stands on its line. */
+const SIGNATURE = new RegExp(
+  `^ *(?:(${COUNTRY})の?(?=[${KANJI}]))?(${OFFICE}) {1,6}(${PARTED}|${SPACED}|${WHOLE}|${FOREIGN}) *$`,
+  "gm",
+);
+
+export function readNamesBehindOffice(text: string, folded: string): readonly NameMention[] {
+  return [...folded.matchAll(SIGNATURE)].flatMap((found): readonly NameMention[] => {
+    const [surface, countryName, office = "", written = ""] = found;
+    if (isNoName(written.replaceAll(" ", ""))) return [];
+    const end = found.index + surface.trimEnd().length;
+    const start = found.index + (surface.length - surface.trimStart().length);
+    const nameSpan = [end - written.length, end] as const;
+    const country = countryName && findCountry(countryName)?.short;
+    return [
+      {
+        span: [start, end],
+        surface: text.slice(start, end),
+        kind: "full",
+        ...readNameParts(text.slice(...nameSpan)),
+        nameSpan,
+        office,
+        ...(country && { country }),
+      },
+    ];
+  });
+}
