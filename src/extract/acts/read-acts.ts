@@ -58,7 +58,7 @@ export function readActs(
 
 /** 以下のとおり意見が一致した before sentences that close acts of their own is only their frame. */
 const FRAME =
-  /(?:以下|次|下記|左記|別紙|別添)の?(?:とおり|通り|ように|よう|諸点|各点|点|事項|内容)(?:で|に|について|につき)?$/u;
+  /(?:以下|次|下記|左記|別紙|別添)の?(?:とおり|通り|ように|よう|諸点|各点|点|事項|内容)?(?:で|に|について|につき)?$/u;
 
 function isFrame(
   { page }: ActGround,

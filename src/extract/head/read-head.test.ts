@@ -80,6 +80,34 @@ test("a title is neither a label, a date, an issuer nor a caption", () => {
   assert.equal(title, "開館時間について");
 });
 
+const NO_TITLES: readonly (readonly [what: string, line: string])[] = [
+  ["a file number", "図書報道第9-12号"],
+  ["a file number of another form", "図政第123号"],
+  ["a letterhead", "図書政策庁　報道発表資料"],
+  ["a menu of cells", "図書館案内\t交通案内"],
+];
+
+for (const [what, line] of NO_TITLES) {
+  test(`${what} is no title: ${line}`, () => {
+    const text = `${line}\n令和9年3月4日\n図書政策庁\n開館時間の変更について\n${BODY}`;
+    assert.equal(readAnnouncement({ text }).title, "開館時間の変更について");
+  });
+}
+
+test("a paper's bracket tells by whom and when its list was announced, not the paper or the list's own day", () => {
+  const { announcedAt, issuer } = readAnnouncement({
+    text: "図書庁人事(4月1日付)\n官房長=早見健(審議官)▽審議官=川辺真由美(図書課長)\n(3月31日、図書庁発表)",
+    receivedAt: "2027-03-31T09:00:00.000Z",
+    issuer: "丘陵新聞",
+  });
+  assert.deepEqual([announcedAt, issuer], ["2027-03-31", { name: "図書庁", basis: "stated" }]);
+});
+
+test("an issuer spaced letter by letter is closed up", () => {
+  const { issuer } = readAnnouncement({ text: `開館時間について\n令和9年3月4日\n図 書 庁\n${BODY}` });
+  assert.equal(issuer?.name, "図書庁");
+});
+
 test("local times know summer time by day", () => {
   const day = (month: number, date: number) => ({ year: 2027, month, day: date });
   assert.equal(findLocalOffset("米国・ニューヨークで", day(1, 15)), "-05:00");

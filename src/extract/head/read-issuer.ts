@@ -25,13 +25,18 @@ export type IssuerSources = { readonly address?: string; readonly issuer?: strin
 
 export function readIssuer(page: Page, around: IssuerSources): Issuer | undefined {
   const stated = issuerOfLead(page) ?? issuerOfBracket(page) ?? issuerOfHead(page);
-  if (stated !== undefined) return { name: stated, basis: "stated" };
+  if (stated !== undefined) return { name: closeUp(stated), basis: "stated" };
   const ofAddress =
     around.address === undefined ? undefined : findIssuerOfAddress(around.address, page.language);
   if (ofAddress !== undefined) return { name: ofAddress, basis: "address" };
   if (around.issuer !== undefined && around.issuer !== "") return { name: around.issuer, basis: "source" };
   const named = ROOMS.exec(headOf(page))?.[1];
   return named === undefined ? undefined : { name: named, basis: "stated" };
+}
+
+/** 防 衛 省, spaced letter by letter, is 防衛省. */
+function closeUp(name: string): string {
+  return /^(?:\p{Script=Han} +)+\p{Script=Han}$/u.test(name) ? name.replaceAll(" ", "") : name;
 }
 
 function issuerOfLead(page: Page): string | undefined {

@@ -169,7 +169,7 @@ const OTHERS: readonly Row[] = [
   ],
   ["news-report", "body", /(?:[(=][一-龠]{1,4} ?[一-龠]{1,4}記者\)?|[一-龠]{2,6} ?記者)$/mu, 5],
   ["news-report", "body", /[^\n]{8}[(=](?:共同|時事|AFP|AP|ロイター)(?:時事)?\)?$/mu, 8],
-  ["news-report", "body", /(?:と|を)(?:伝えた|報じた|明らかにした)/u, 4],
+  ["news-report", "body", /(?:と|を)[^。、\n]{0,16}(?:伝え|報じ)(?:た|ている)|(?:と|を)明らかにした/u, 4],
 ];
 
 export const KIND_SIGNALS: readonly KindSignal[] = [

@@ -24,6 +24,9 @@ const TITLES: readonly (readonly [AnnouncementKind, string])[] = [
   ["minister-statement", "早見外務大臣談話"],
   ["speech", "早見外務大臣の基調講演"],
   ["missile-launch", "弾道ミサイルの発射について"],
+  ["notice", "記者会見室の移転について"],
+  ["unit-exchange", "某国空軍の曲技飛行隊「白鷺」の見本基地への立ち寄りについて(実施報告)"],
+  ["deployment", "某国主催国際観艦式への参加について"],
 ];
 
 for (const [kind, title] of TITLES) {
@@ -36,6 +39,31 @@ test("somebody else's retelling is a news report", () => {
   const text = "港の工事、来月にも\n関係者によると、港の工事が始まることが分かった。市長が明らかにした。";
   assert.equal(readAnnouncement({ text }).kind, "news-report");
 });
+
+const TEXTS: readonly (readonly [AnnouncementKind, string])[] = [
+  [
+    "advance-notice",
+    "日蒙外相会談の開催について\n令和9年3月4日\n外務省\n外務省は、次のとおり日蒙外相会談を開催することとしましたので、お知らせします。\n1 日時\n令和9年3月9日",
+  ],
+  [
+    "ministerial-meeting",
+    "日蒙外相会談について\n令和9年3月4日\n外務省\n早見外務大臣は会談を行いました。概要は次のとおりです。",
+  ],
+  [
+    "news-report",
+    "日蒙外相、月内に会談へ\n2027/03/04 05:00\n【丘陵通信】両政府が外相会談を開く方向で調整していることが分かった。",
+  ],
+  [
+    "news-report",
+    "港の会談\n両外相が会談を行ったと地元紙が報じた。関係者によると、橋も話題になった。(川辺 渡記者)",
+  ],
+];
+
+for (const [kind, text] of TEXTS) {
+  test(`the body tells the kind ${kind}: ${text.slice(0, 12)}`, () => {
+    assert.equal(readAnnouncement({ text }).kind, kind);
+  });
+}
 
 test("what no kind recognises is a notice, and says so", () => {
   const reading = readAnnouncement({ text: "図書館の利用案内\n令和9年3月4日\n" });

@@ -66,3 +66,48 @@ test("a name that holds the word for tomorrow is no date", () => {
   });
   assert.equal(facts.filter(({ type }) => type === "date").length, 1);
 });
+
+const RUBY_TEXT = "会談について\n令和9年3月4日\n早見健日本国外務大臣は会談した。";
+const at = RUBY_TEXT.indexOf("早見健");
+const RUBIES: readonly (readonly [
+  string,
+  readonly (readonly [number, number, string])[],
+  string | undefined,
+])[] = [
+  [
+    "surname and given name",
+    [
+      [0, 2, "はやみ"],
+      [2, 3, "けん"],
+    ],
+    "はやみ・けん",
+  ],
+  ["the whole name", [[0, 3, "はやみけん"]], "はやみけん"],
+  ["its surname alone", [[0, 2, "はやみ"]], undefined],
+  ["another word", [[4, 6, "にほん"]], undefined],
+];
+
+for (const [what, rubies, reading] of RUBIES) {
+  test(`ruby over ${what} ${reading === undefined ? "is no reading of the name" : `reads ${reading}`}`, () => {
+    const { facts } = readAnnouncement({
+      text: RUBY_TEXT,
+      rubies: rubies.map(([start, end, kana]) => ({ span: [at + start, at + end], reading: kana })),
+    });
+    const person = facts.find((fact): fact is PersonFact => fact.type === "person");
+    assert.deepEqual([person?.name, person?.reading], ["早見健", reading]);
+  });
+}
+
+test("a label in the cell before is no part of a name", () => {
+  assert.deepEqual(
+    peopleOf("外務大臣会見\n日時\t令和9年3月4日\n備考\t早見外務大臣臨時会見").map(({ name }) => name),
+    ["早見"],
+  );
+});
+
+test("the title of a conference names whose it is", () => {
+  assert.deepEqual(
+    peopleOf("早見外務大臣会見記録\n令和9年3月4日").map(({ name, office }) => [name, office]),
+    [["早見", "外務大臣"]],
+  );
+});

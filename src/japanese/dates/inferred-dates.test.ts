@@ -225,3 +225,28 @@ test("what was inferred says from what", () => {
   ]);
   assert.deepEqual(rules("2025年9月8日23時~1時"), [["past-midnight"]]);
 });
+
+test("a lone day within a range named before it is of the range's month", () => {
+  checkDates(
+    [
+      ["4月5日から7日まで訪れ、6日に会う", "4月5日から7日まで = 2025-04-05/2025-04-07", "6日 = 2025-04-06"],
+      ["4月5日から7日まで訪れ、7日に帰る", "4月5日から7日まで = 2025-04-05/2025-04-07", "7日 = 2025-04-07"],
+    ],
+    { anchor: "2025-03-20" },
+  );
+});
+
+test("a lone weekday behind a day to come is the next from there", () => {
+  checkDates(
+    [
+      [
+        "来週11月17日、着く。同日休み、木曜日に帰る",
+        "来週11月17日 = 2026-11-17",
+        "同日 = 2026-11-17",
+        "木曜日 = 2026-11-19",
+      ],
+      ["前回10月6日に着いた。木曜日に帰った", "10月6日 = 2026-10-06", "木曜日 = 2026-11-12"],
+    ],
+    { anchor: "2026-11-12" },
+  );
+});

@@ -17,10 +17,15 @@ const SIGNATURE = new RegExp(
   "gm",
 );
 
+/** What an office gives or does, written behind it without a particle. */
+const NO_SIGNATURE =
+  /(?:会見|会談|談話|声明|演説|挨拶|訓示|式辞|発言|表敬|要旨|概要|記録|発表|代理|主催|命令|指示|出席|訪問|表彰|書簡|答弁|感状|室|付)$/;
+
 export function readNamesBehindOffice(text: string, folded: string): readonly NameMention[] {
   return [...folded.matchAll(SIGNATURE)].flatMap((found): readonly NameMention[] => {
     const [surface, countryName, office = "", written = ""] = found;
-    if (isNoName(written.replaceAll(" ", ""))) return [];
+    const name = written.replaceAll(" ", "");
+    if (isNoName(name) || NO_SIGNATURE.test(name)) return [];
     const end = found.index + surface.trimEnd().length;
     const start = found.index + (surface.length - surface.trimStart().length);
     const nameSpan = [end - written.length, end] as const;

@@ -70,6 +70,6 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
 
 /** Characters that no surname ends in, and organisations do. */
 export const ORGANISATION_END =
-  /(?:[省庁課隊軍校官臣局委会区社党連邦府]|(?<!集)院|(?<!山)県|(?<![古今])市|(?<![氷大小岩])室)$/;
+  /(?:方面|地方|管区|[省庁課隊軍校官臣局委会区社党連邦府]|(?<!集)院|(?<!山)県|(?<![古今])市|(?<![氷大小岩])室)$/;
 /** 部 ends organisations, and a few surnames. */
 export const ORGANISATION_PART = /(?<![阿渡服磯岡矢安園軽綾長谷下我建跡刑田海越武伊])部$/;

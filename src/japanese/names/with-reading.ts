@@ -55,6 +55,9 @@ function isPerson(
   office: string | undefined,
   rank: string | undefined,
 ): boolean {
+  // ロシア(ウラジオストク): a country has no reading, nor has what is written in katakana itself.
+  if (findCountry(before.written) !== undefined) return false;
+  if (!/[^ァ-ヴー・= ]/.test(before.written + reading)) return false;
   if (office !== undefined || rank !== undefined || before.office !== undefined || before.rank !== undefined)
     return true;
   return /[・ ]/.test(reading) && !/[ァ-ヴ]/.test(before.written);
