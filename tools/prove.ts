@@ -32,13 +32,17 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", ...globSync("src/extract-trials/*.system-test.ts")],
   },
   {
+    name: "reading: time in proportion to the text, also where it is made to be slow",
+    args: ["--test", ...globSync("src/**/*.proof.ts")],
+  },
+  {
     name: "kills: the whole path, 100 times",
     args: ["--test", "src/path-under-kill.system-test.ts"],
     environment: { SHIRASE_KILLS: "100" },
   },
   {
     name: "kills: the store, 100 times on each engine",
-    args: ["--test", "src/store/archive.system-test.ts"],
+    args: ["--test", "src/store/processes.system-test.ts"],
     environment: { SHIRASE_KILLS: "100" },
   },
 ];

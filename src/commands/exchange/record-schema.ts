@@ -32,6 +32,7 @@ const document = z.object({
   charset: z.string(),
   address: z.string().optional(),
   title: z.string().optional(),
+  metadata: z.object({ canonical: z.string().optional(), meta: z.record(z.string(), z.string()) }).optional(),
   text: z.string(),
   blocks: z.array(
     z.object({
@@ -166,11 +167,15 @@ export function parseRecord(line: string): ParsedLine {
   return { ok: true, record: rest as unknown as ArchiveRecord };
 }
 
+/** The same record gives the same line, whichever store it comes from: fields in the order of their names. */
+function inOrder(value: unknown): unknown {
+  if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** The line of a record, bytes in base64, with its line end. */
 export function formatRecord(record: ArchiveRecord): string {
   const line = { schema: EXCHANGE_SCHEMA, ...record };
-  const text = JSON.stringify(line, (_key, value: unknown) =>
-    value instanceof Uint8Array ? Buffer.from(value).toString("base64") : value,
-  );
-  return `${text}\n`;
+  return `${JSON.stringify(line, (_key, value: unknown) => inOrder(value))}\n`;
 }

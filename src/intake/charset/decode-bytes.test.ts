@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { encode, type SpecimenCharset, STATEMENT } from "../specimens.ts";
+import { encode, type SpecimenCharset, STATEMENT } from "../../testing/intake/specimens.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 
 const CHARSETS: readonly (readonly [SpecimenCharset, string])[] = [

@@ -89,7 +89,7 @@ async function assertRefused(path: string, code: IntakeError["code"], reason: Re
   assert.equal(outcome.error.code, code, outcome.error.message);
   assert.match(outcome.error.message, reason);
   assert.ok(outcome.error.message.startsWith(`Cannot read "http://127.0.0.1:${port}${path}": `));
-  assert.ok(performance.now() - started < 2000, `${path} took too long`);
+  assert.ok(performance.now() - started < 10_000, `${path} took too long`);
 }
 
 describe("fetching an address", () => {

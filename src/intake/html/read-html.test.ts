@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { DEFAULT_LIMITS } from "../limits.ts";
-import { assertWellFormed, surfaces } from "../specimens.ts";
+import { assertWellFormed, surfaces } from "../../testing/intake/specimens.ts";
 import { readHtml, type ReadHtml } from "./read-html.ts";
 
 function read(source: string): ReadHtml {

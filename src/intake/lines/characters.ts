@@ -13,13 +13,6 @@ export const LAYOUT_CHARACTERS = "\u00AD\u200B\u2060\uFEFF";
 export const CONTROL_CHARACTERS =
   "\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\uD800-\uDFFF";
 
-const CONTROL_TEST = new RegExp(`[${CONTROL_CHARACTERS}]`, "u");
-
-/** True for a unit that is removed with a warning. Call with whole characters: a pair of surrogates is none. */
-export function isControl(character: string): boolean {
-  return CONTROL_TEST.test(character);
-}
-
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u2014\u2015\u2025\u2026\u3000-\u303F\u30FB\u30FC\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { assertWellFormed, surfaces } from "../specimens.ts";
+import { assertWellFormed, surfaces } from "../../testing/intake/specimens.ts";
 import { type ReadText, readText } from "./read-text.ts";
 
 function read(source: string): ReadText {

@@ -2,8 +2,8 @@
 
 import { strict as assert } from "node:assert";
 import Encoding from "encoding-japanese";
-import type { SourceDocument } from "../terms/document.ts";
-import type { Received } from "./received.ts";
+import type { SourceDocument } from "../../terms/document.ts";
+import type { Received } from "../../intake/received.ts";
 
 /** Kanji, kana, digits and signs that every Japanese charset has. */
 export const STATEMENT =
