@@ -11,7 +11,7 @@ import { takeIn } from "./path.ts";
 import { listen } from "./server.ts";
 import type { Listening } from "./server.ts";
 import { openArchive } from "./store/open-archive.ts";
-import { sourceId } from "./terms/ids.ts";
+import { articleId, sourceId } from "./terms/ids.ts";
 import type { Source } from "./terms/source.ts";
 import { openBrowser } from "./testing/browser.ts";
 
@@ -134,6 +134,19 @@ describe("a newsroom in a browser", () => {
       assert.ok(text.includes(line.replaceAll(/\s/g, "")), line);
     assert.ok(text.includes("(以上)"));
     await page.close();
+  });
+
+  test("an article whose official text was changed in the store is not shown", async () => {
+    const article = await archive.findArticle(articleId(3));
+    assert.ok(article);
+    const forged = article.body.map((block) =>
+      block.kind === "official" ? { ...block, text: block.text.replace("見本広場", "例示広場") } : block,
+    );
+    const { revision } = article;
+    await archive.saveArticle({ ...article, body: forged, revision: revision + 1 });
+    assert.equal((await fetch(`${base}/articles/3`)).status, 500);
+    await archive.saveArticle({ ...article, revision: revision + 2 });
+    assert.equal((await fetch(`${base}/articles/3`)).status, 200);
   });
 
   test("a robot's visit moves no ranking, a person's does within a minute", async () => {

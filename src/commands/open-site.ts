@@ -2,7 +2,8 @@
 
 import { createHmac } from "node:crypto";
 import { setImmediate as turn } from "node:timers/promises";
-import type { ReadershipStore, View } from "../newsroom/archive.ts";
+import type { DeskStore, ReadershipStore, View } from "../newsroom/archive.ts";
+import { checkVerbatim } from "../newsroom/check-verbatim.ts";
 import type { Newsroom } from "../path.ts";
 import { dayOf } from "../readership/day-of.ts";
 import { readerKey } from "../readership/reader-key.ts";
@@ -10,6 +11,7 @@ import { findUncounted } from "../readership/uncounted-visit.ts";
 import { createViewRecorder } from "../readership/view-recorder.ts";
 import type { RequestHandler } from "../server.ts";
 import { createSite } from "../site/create-site.ts";
+import type { Article } from "../terms/article.ts";
 import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE } from "../site/site-config.ts";
 
 export type OpenSite = { readonly handle: RequestHandler; readonly close: () => Promise<void> };
@@ -40,6 +42,16 @@ function createDayKeys(archive: ReadershipStore): (now: number) => Promise<Uint8
   };
 }
 
+/** Holds the stored article against the stored announcement: a change of either from outside is not shown as the issuer's words. */
+async function findFault(archive: DeskStore, article: Article): Promise<string | undefined> {
+  if (!article.body.some(({ kind }) => kind === "official")) return undefined;
+  const { provenance } = article;
+  const announcement = provenance && (await archive.findAnnouncement(provenance.announcementId));
+  if (!announcement) return "the announcement that it quotes is not in the store";
+  const verbatim = checkVerbatim(article, announcement.document);
+  return verbatim.ok ? undefined : verbatim.error;
+}
+
 export function openSite({ archive, house }: Newsroom, choice: SiteChoice): OpenSite {
   const now = choice.now ?? Date.now;
   const loadDayKey = createDayKeys(archive);
@@ -61,6 +73,7 @@ export function openSite({ archive, house }: Newsroom, choice: SiteChoice): Open
     isBot: (headers) => findUncounted(headers) !== undefined,
     readerKey: async (address, userAgent, at) =>
       readerKey(await loadDayKey(at), { address, userAgent }, hmac),
+    findFault: (article) => findFault(archive, article),
     recordView: (view) => recorder.recordView(view),
     onError: (error, { method, target }) => {
       process.stderr.write(`${method} ${target}: ${error instanceof Error ? error.stack : String(error)}\n`);

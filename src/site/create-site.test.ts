@@ -157,6 +157,16 @@ test("when the store fails the reader sees a page, not its cause, and the next r
   assert.equal((await site.ask("/")).status, 200);
 });
 
+test("an article that breaks the verbatim law is not shown, and the operator hears why", async () => {
+  await using site = await openSite({ findFault: async () => "block 2 differs" });
+  fillWithSamples(site.archive, 1);
+  const { status, text } = await site.ask("/articles/1");
+  assert.equal(status, 500);
+  assert.doesNotMatch(text, /block 2/);
+  assert.match(String(site.errors[0]), /Article 1 is not shown: block 2 differs/);
+  assert.equal((await site.ask("/")).status, 200);
+});
+
 test("hostile targets get a plain refusal", async () => {
   await using site = await openSite();
   for (const target of ["/%", "/%c0%ae%c0%ae/", "/..%2f..%2fetc/passwd", "/%00", "/articles/%2e%2e%5c"]) {

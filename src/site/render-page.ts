@@ -9,7 +9,10 @@ import { rankingPage, sectionPage, seriesPage } from "./pages/lists.ts";
 import { countingPage, notFoundPage, withdrawnPage } from "./pages/notices.ts";
 import { type PageContext, findSection } from "./pages/page-context.ts";
 import type { PageRoute } from "./routes.ts";
-import type { SiteArchive } from "./site-config.ts";
+import type { SiteArchive, SiteOptions } from "./site-config.ts";
+
+/** What a page is made from. */
+type PageSources = Pick<SiteOptions, "archive" | "findFault">;
 
 const LEADING = 5;
 const PIECES = 4;
@@ -65,13 +68,15 @@ async function renderSection(
 }
 
 async function renderArticle(
-  archive: SiteArchive,
+  { archive, findFault }: PageSources,
   context: PageContext,
   route: Extract<PageRoute, { kind: "article" }>,
 ): Promise<Rendered | "missing"> {
   const article = await archive.findArticle(route.id);
   if (!article || article.state.kind === "draft") return "missing";
   if (article.state.kind === "withdrawn") return renderedPage(withdrawnPage(context, article.state), 410);
+  const fault = await findFault(article);
+  if (fault !== undefined) throw new Error(`Article ${article.id} is not shown: ${fault}`);
   const published: PublishedArticle = { ...article, state: article.state };
   const [neighbours, series] = await Promise.all([
     archive.findNeighbours(article.id),
@@ -95,17 +100,18 @@ export async function renderMissing(archive: SiteArchive, context: PageContext):
 }
 
 export async function renderPage(
-  archive: SiteArchive,
+  sources: PageSources,
   context: PageContext,
   route: PageRoute,
 ): Promise<Rendered | "missing"> {
+  const { archive } = sources;
   switch (route.kind) {
     case "home":
       return renderHome(archive, context);
     case "section":
       return renderSection(archive, context, route);
     case "article":
-      return renderArticle(archive, context, route);
+      return renderArticle(sources, context, route);
     case "series":
       return renderSeries(archive, context, route.series);
     case "ranking":

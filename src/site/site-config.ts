@@ -1,6 +1,7 @@
 // Site configuration: what a newsroom decides about its public pages, and what the site asks of its neighbours.
 
 import type { IncomingHttpHeaders } from "node:http";
+import type { Article } from "../terms/article.ts";
 import type { PublishedArticles, ReadershipStore, View } from "../newsroom/archive.ts";
 
 export const LANGUAGES = ["ja", "en"] as const;
@@ -36,6 +37,8 @@ export type SiteOptions = {
   readonly isBot: (headers: IncomingHttpHeaders) => boolean;
   /** The key of the day for who is behind an address and user agent. */
   readonly readerKey: (address: string, userAgent: string, now: number) => string | Promise<string>;
+  /** The verbatim law, held once more before a page is rendered: why the article breaks it, if it does. */
+  readonly findFault: (article: Article) => Promise<string | undefined>;
   /** Resolves once the view is durable; `busy` asks the reader's browser to come back. */
   readonly recordView: (view: View) => Promise<"recorded" | "busy">;
   /** Told of each failure that became a 500 page. */

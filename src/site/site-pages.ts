@@ -60,7 +60,7 @@ function createLoaders(options: SiteOptions, paths: AssetPaths): Pick<SitePages,
     const missing = (): Promise<StoredPage> =>
       cache.load(`404 ${route.language}`, version, () => renderMissing(archive, context));
     if (route.kind === "missing") return missing();
-    const render = async (): Promise<Rendered> => orThrow(await renderPage(archive, context, route));
+    const render = async (): Promise<Rendered> => orThrow(await renderPage(options, context, route));
     return cache.load(keyOf(route), version, render).catch((error: unknown) => {
       if (error instanceof MissingPage) return missing();
       throw error;

@@ -92,6 +92,7 @@ export async function openSite(
     now: () => clock.now,
     isBot: (headers) => (headers["user-agent"] ?? "").includes("bot"),
     readerKey: (address, userAgent) => `${address} ${userAgent}`,
+    findFault: async () => undefined,
     recordView: async (view) => {
       views.push(view);
       await archive.recordViews([view]);
