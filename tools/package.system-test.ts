@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -61,6 +61,43 @@ describe("the packed tarball, installed elsewhere", () => {
     );
     assert.equal(run.stdout, "");
     assert.equal(run.status, 0);
+  });
+
+  test("reads a PDF, whose worker and character maps are found where it is installed", () => {
+    const pdf = join(root, "samples/announcements/personnel-order/2026-03-23-generals.pdf");
+    const run = spawnSync(join(elsewhere, "node_modules/.bin/shirase"), ["read", "--json", pdf], {
+      cwd: elsewhere,
+      encoding: "utf8",
+    });
+    assert.equal(run.stderr, "");
+    assert.match(run.stdout, /"kind": "personnel-order"/);
+  });
+
+  test("serves its sample newsroom", async () => {
+    const child = spawn(
+      join(elsewhere, "node_modules/.bin/shirase"),
+      ["serve", "--port", "0", "--data", "news"],
+      {
+        cwd: elsewhere,
+        stdio: ["ignore", "pipe", "ignore"],
+      },
+    );
+    try {
+      const url = await new Promise<string>((resolve, reject) => {
+        let said = "";
+        child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+          said += chunk;
+          const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
+          if (found !== undefined) resolve(found);
+        });
+        child.on("exit", (code) => reject(new Error(`serve ended with ${code}`)));
+      });
+      const page = await fetch(url);
+      assert.equal(page.status, 200);
+      assert.match(await page.text(), /サンプル・ニュースルーム/);
+    } finally {
+      child.kill("SIGTERM");
+    }
   });
 
   test("runs `shirase read` on a file", () => {

@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { proofArticle } from "../draft/check-style.ts";
 import { writeDeskHeadline } from "../draft/write-desk-headline.ts";
 import type { House } from "../house.ts";
 import type { Archive } from "../newsroom/archive.ts";
@@ -46,7 +47,8 @@ function deskPieceOf(file: string, content: string, { style }: House) {
   const piece = { frontMatter, markdown, firstLine: yaml.split("\n").length + 3 };
   const draft = composeDeskArticle(piece, style, (fields) => writeDeskHeadline(style, fields));
   if (!draft.ok) throw new Error(`The sample ${file} is not right: ${draft.error}`);
-  return { draft: draft.value, publishedAt };
+  const slips = proofArticle(draft.value);
+  return { draft: { ...draft.value, warnings: [...draft.value.warnings, ...slips] }, publishedAt };
 }
 
 async function sendDeskPiece({ file, readBytes }: SampleFile, { archive, house }: Newsroom): Promise<void> {
