@@ -103,7 +103,7 @@ function headOf(
   announced: Announced,
 ): Head {
   const { text, address, sha256 } = input;
-  const issuer = readIssuer(page, input);
+  const issuer = readIssuer(page, kind.kind, input);
   return {
     schema: READING_SCHEMA,
     kind: kind.kind,

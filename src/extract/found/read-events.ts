@@ -8,9 +8,11 @@ import { BODY_ROLES, roleAt, sentencesOf } from "../page/page.ts";
 const NOUN =
   "(?:会談|会合|協議|会議|対話|会見|ダイアログ|フォーラム|サミット|シンポジウム|まつり|フェスティバル|祭|訓練|演習|式典|観艦式|総会)";
 const NAME = `(?:第\\d+回)?[一-龠々ァ-ヴーA-Za-z0-9・+()「」]{0,32}${NOUN}(?:\\(?「?2\\+2」?\\)?)?(?!室|場|録)`;
+/** 東京で会談し、…: the word itself is the holding. */
+const MET = "(?<=[、でとにて])(会談)し(?:、|た|まし)";
 const HOLDING = "(?:を|について)(?:[^、。を\\n]{0,12}?)(?:開催|実施|行|開(?:い|き)|主催)";
 const OWN = new RegExp(
-  `(${NAME})(?:${HOLDING}|が(?:[^、。\\n]{0,40}?)(?:行われ|開催され|実施され|開かれ))`,
+  `(${NAME})(?:${HOLDING}|が(?:[^、。\\n]{0,40}?)(?:行われ|開催され|実施され|開かれ))|${MET}`,
   "u",
 );
 /** Behind a date: に開催された X, に予定されている X, の X. */
@@ -56,7 +58,7 @@ function findOwn(
   for (const [start, end] of sentences) {
     const sentence = page.folded.slice(start, end);
     const match = (page.language === "ja" ? OWN : ENGLISH_OWN).exec(sentence);
-    const name = match?.[1];
+    const name = match?.[1] ?? match?.[2];
     if (match === null || name === undefined) continue;
     const at = start + match.index + match[0].indexOf(name);
     const date =

@@ -63,3 +63,9 @@ test("two dates before one event are one event", () => {
   });
   assert.equal(facts.filter(({ type }) => type === "event").length, 1);
 });
+
+test("to have met is a meeting held", () => {
+  assert.deepEqual(namesOf("event", "2027年3月4日、両大臣は外務省において会談し、橋について話した。"), [
+    "会談",
+  ]);
+});

@@ -20,6 +20,8 @@ export type Announced = {
 
 /** 午前八時 alone names no day. */
 const NAMES_DAY = /[年月日]|\d[-/.]\d|[A-Z][a-z]{2}/u;
+/** The line break before a line that is only a time of day: the time is of the day above it. */
+const CLOCK_LINE = /\n(?= *\(? ?\d{1,2}(?:時|:\d)[^\n]{0,24}\)?\n)/gu;
 /** How many lines of an official text are its head: title, date, issuer, labels. */
 const HEAD_LINES = 12;
 /** A longer line is running text, even where it breaks off before its end. */
@@ -69,7 +71,7 @@ function weak(value: string, code: string, where: string, span?: Span): Announce
 
 /** A year that only the day of receipt tells is a doubt. */
 function yearDoubt(mention: DateMention, anchor: string | undefined, around: Around): readonly Warning[] {
-  const fromReceipt = mention.basis === "inferred" && anchor === around.receivedAt?.slice(0, 10);
+  const fromReceipt = mention.from?.includes("anchor") === true && anchor === around.receivedAt?.slice(0, 10);
   if (!fromReceipt) return [];
   const message = `The year of "${mention.surface}" is not in the text; it was taken from the day of receipt.`;
   return [{ code: "year-inferred", span: mention.span, message }];
@@ -111,7 +113,7 @@ function openingMentions(page: Page, options: Options): readonly DateMention[] {
 function readLines(page: Page, spans: readonly Span[], options: Options): readonly DateMention[] {
   let kept = "";
   for (const span of spans) kept = kept.padEnd(span[0]) + page.folded.slice(...span) + "\n";
-  return readDates(kept, options);
+  return readDates(kept.replaceAll(CLOCK_LINE, " "), options);
 }
 
 function isDay(precision: DateMention["precision"]): boolean {
@@ -130,7 +132,13 @@ function pick(mentions: readonly DateMention[]): DateMention | undefined {
   const timed = days.find(
     ({ precision, value }) => precision === "minute" && value.startsWith(single.value.slice(0, 10)),
   );
-  return timed ?? single;
+  return timed === undefined ? single : onDay(timed, single);
+}
+
+/** Whether the year is stated is a matter of the words for the day, not of a time (15時~15時09分) that leans on them. */
+function onDay(timed: DateMention, { surface, basis, from }: DateMention): DateMention {
+  const { from: _from, ...rest } = timed;
+  return { ...rest, surface, basis, ...(from === undefined ? {} : { from }) };
 }
 
 /** The first moment of an interval. */

@@ -53,6 +53,33 @@ test("a year that only the day of receipt gives is a warning", () => {
   assert.ok(warnings.some(({ code }) => code === "year-inferred"));
 });
 
+test("a year that the head states is not doubted for the time in brackets under it", () => {
+  const { announcedAt, warnings } = readAnnouncement({
+    text: `大臣会見概要\n令和9年3月4日\n(15時00分~15時09分)\n図書庁\n${BODY}`,
+    receivedAt: "2027-03-05T00:00:00.000Z",
+  });
+  assert.equal(announcedAt, "2027-03-04T15:00+09:00");
+  assert.ok(!warnings.some(({ code }) => code === "year-inferred"));
+});
+
+test("a news report's issuer is its byline or its source, never the office it tells of", () => {
+  const issuer = (byline: string, source?: string): unknown =>
+    readAnnouncement({
+      text: `港、来月にも\n2027/03/04 05:00\n${byline}外務省は港を開く方向で調整していると住民に伝えた。関係者によると、来月となる。`,
+      ...(source === undefined ? {} : { issuer: source }),
+    }).issuer;
+  assert.deepEqual(issuer("【丘陵通信】"), { name: "丘陵通信", basis: "stated" });
+  assert.deepEqual(issuer("", "谷間新聞"), { name: "谷間新聞", basis: "source" });
+  assert.equal(issuer(""), undefined);
+});
+
+test("what stands under a section's head is no title", () => {
+  const { title } = readAnnouncement({
+    text: "早見外務大臣が会見(3月4日)\n- 外交\n2027-3-5 9:00\n早見健(はやみ・けん)外務大臣は、令和9年3月4日、会見を行った。\n大臣からの発表事項\n橋の開通について\n橋が開通しました。\n(以上)",
+  });
+  assert.equal(title, "早見外務大臣が会見(3月4日)");
+});
+
 test("days stand in addresses in several ways", () => {
   assert.equal(dateOfAddress("https://x.example/kisha/2027/03/04.html"), "2027-03-04");
   assert.equal(dateOfAddress("https://x.example/docs/20270304_summary.html"), "2027-03-04");

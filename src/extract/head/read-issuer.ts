@@ -1,5 +1,6 @@
 // Takes a page and what is known around it; gives who issued the announcement, and how that is known.
 
+import type { AnnouncementKind } from "../../terms/kind.ts";
 import type { Reading } from "../../terms/reading.ts";
 import type { Page } from "../page/page.ts";
 import { foldedText, linesOf } from "../page/page.ts";
@@ -23,13 +24,22 @@ const ROOMS =
 
 export type IssuerSources = { readonly address?: string; readonly issuer?: string };
 
-export function readIssuer(page: Page, around: IssuerSources): Issuer | undefined {
-  const stated = issuerOfLead(page) ?? issuerOfBracket(page) ?? issuerOfHead(page);
+/** Whose report it is: 【丘陵通信】, 【某市共同】. */
+const BYLINE =
+  /^【[^】]*?([一-龠ァ-ヶーA-Za-z]+(?:通信|新聞|テレビ|放送)|共同|時事|聯合|ロイター|AFP)[^】]*】/u;
+
+/** A report's own subject (防衛省は…) is not who issued it. */
+export function readIssuer(page: Page, kind: AnnouncementKind, around: IssuerSources): Issuer | undefined {
+  const isReport = kind === "news-report";
+  const stated = isReport
+    ? issuerOfByline(page)
+    : (issuerOfLead(page) ?? issuerOfBracket(page) ?? issuerOfHead(page));
   if (stated !== undefined) return { name: closeUp(stated), basis: "stated" };
   const ofAddress =
     around.address === undefined ? undefined : findIssuerOfAddress(around.address, page.language);
   if (ofAddress !== undefined) return { name: ofAddress, basis: "address" };
   if (around.issuer !== undefined && around.issuer !== "") return { name: around.issuer, basis: "source" };
+  if (isReport) return undefined;
   const named = ROOMS.exec(headOf(page))?.[1];
   return named === undefined ? undefined : { name: named, basis: "stated" };
 }
@@ -37,6 +47,11 @@ export function readIssuer(page: Page, around: IssuerSources): Issuer | undefine
 /** 防 衛 省, spaced letter by letter, is 防衛省. */
 function closeUp(name: string): string {
   return /^(?:\p{Script=Han} +)+\p{Script=Han}$/u.test(name) ? name.replaceAll(" ", "") : name;
+}
+
+function issuerOfByline(page: Page): string | undefined {
+  const lines = linesOf(page, ["lead", "official"]).slice(0, HEAD_LINES);
+  return lines.map(({ text }) => BYLINE.exec(text)?.[1]).find((name) => name !== undefined);
 }
 
 function issuerOfLead(page: Page): string | undefined {

@@ -9,15 +9,18 @@ import { isIssuerLine } from "./read-issuer.ts";
 
 /** Lines that head a stretch of an official text without naming the text. */
 const LABELS =
-  /^(?:\d{1,2}\s?[.、]?\s*)?(?:(?:大臣からの)?発表事項|(?:記者との)?質疑応答|日時|場所|備考|報道発表|お知らせ|プレスリリース|press (?:release|conference)|news|announcements?|大臣|記者|海幕長|陸幕長|空幕長|統幕長|\(?(?:provisional translation|仮訳).*|.{0,6}新着情報|冒頭発言|(?:臨時|定例)?(?:記者)?会見|[^ ]{2,12}幕僚長)\s*:?$/iu;
+  /^(?:\d{1,2}\s?[.、]?\s*)?(?:日時|場所|備考|報道発表|お知らせ|プレスリリース|press (?:release|conference)|news|announcements?|大臣|記者|海幕長|陸幕長|空幕長|統幕長|\(?(?:provisional translation|仮訳).*|.{0,6}新着情報|冒頭発言|(?:臨時|定例)?(?:記者)?会見|[^ ]{2,12}幕僚長)\s*:?$/iu;
 const DATE_LINE =
   /^(?:令和|平成|昭和|R|H)?\s*(?:\d{1,4}|元)\s*[年./-].{0,24}[日\d)]$|^\d{1,2} [A-Z][a-z]+,? \d{4}$/u;
-/** A picture's caption tells what somebody is doing in it. */
+/** What stands under such a head is its first topic, not the text's title. */
+const SECTION_HEAD =
+  /^(?:\d{1,2}\s?[.、]?\s*)?(?:(?:[一-龠]{1,8}からの)?発表事項|冒頭発言|(?:記者との)?質疑応答)\s*:?$/u;
 /** A number by which an office files its papers: 統幕報道第8-112号. */
 const FILE_NUMBER = /^[^ 、。]{0,12}第? ?\d+(?:[-の]\d+){0,2} ?号(?:\(.{1,12}\))?$/u;
 /** An office's letterhead: its name and what it hands out. */
 const LETTERHEAD =
   /(?:省|庁|府|監部|総隊|自衛隊|本部|委員会|司令部) (?:報道|記者)?(?:発表|配布|公表|広報)?(?:資料|発表|用資料)$/u;
+/** A picture's caption tells what somebody is doing in it. */
 const CAPTION = /(?:握手|撮影|会談|挨拶|視察|発言|臨む|出席)(?:を)?する|臨む|の様子|提供[:)]/u;
 /** A database of treaties names its documents. */
 const DOCUMENT_NAME = /^\[文書名\]\s*/u;
@@ -27,7 +30,7 @@ const TITLE_LINES = 6;
 
 export function readTitle(page: Page, documentTitle: string | undefined): string {
   const lines = linesOf(page, ["official"]).slice(0, TITLE_LINES);
-  const opening = lines.findIndex(({ text }) => isProse(text));
+  const opening = lines.findIndex(({ text }) => isProse(text) || SECTION_HEAD.test(text));
   const head = opening < 0 ? lines : lines.slice(0, opening);
   const own = head.find((line) => isTitle(line.text) && !isMenu(page, line));
   const heading = head.find(({ shape, text }) => shape === "heading" && isTitle(text));

@@ -111,3 +111,37 @@ test("the title of a conference names whose it is", () => {
     [["早見", "外務大臣"]],
   );
 });
+
+const OFFICES_IN_FORCE: readonly (readonly [what: string, text: string, name: string, office: string])[] = [
+  [
+    "a party of the statement",
+    "日蒙外相共同声明\n令和9年3月4日\n早見元外務大臣とバトエルデネ外務大臣は会談を行った。\n両大臣は橋を歓迎した。",
+    "早見元",
+    "外務大臣",
+  ],
+  [
+    "one whose given name has two characters",
+    "日蒙外相共同声明\n令和9年3月4日\n大河内正元外務大臣及びバトエルデネ外務大臣は会談を行った。\n両大臣は橋を歓迎した。",
+    "大河内正元",
+    "外務大臣",
+  ],
+  [
+    "a name already whole",
+    "日蒙外相共同声明\n令和9年3月4日\n川辺文雄元首相とバトエルデネ外務大臣は会談を行った。\n両大臣は橋を歓迎した。",
+    "川辺文雄",
+    "元首相",
+  ],
+  [
+    "a text of no ministers in office",
+    "橋の開通について\n令和9年3月4日\n早見元外務大臣は橋の開通を祝う式典に出席した。",
+    "早見",
+    "元外務大臣",
+  ],
+];
+
+for (const [what, text, name, office] of OFFICES_IN_FORCE) {
+  test(`元 before an office, ${what}: ${name} ${office}`, () => {
+    const [person] = peopleOf(text);
+    assert.deepEqual([person?.name, person?.office], [name, office]);
+  });
+}

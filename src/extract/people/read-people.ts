@@ -9,6 +9,7 @@ import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
 import { onlyParts, roleAt } from "../page/page.ts";
 import { readEnglishNames } from "./english-names.ts";
+import { returnFormerToName } from "./office-in-force.ts";
 import { addRubyReadings } from "./ruby-readings.ts";
 import { isSamePerson } from "./same-person.ts";
 
@@ -25,7 +26,8 @@ type Person = { readonly first: FactId; readonly mentions: NameMention[] };
 export function readPeople(page: Page, rubies: readonly RubyReading[] = []): People {
   const readable = withTabs(page, onlyParts(page, ["headline", "lead", "official"]));
   const read = page.language === "ja" ? readNames(readable) : readEnglishNames(readable);
-  const mentions = addRubyReadings(read, rubies);
+  const known = addRubyReadings(read, rubies);
+  const mentions = returnFormerToName(readable, known, openingSpan(page)[1]);
   const named = mentions.filter(
     (mention) =>
       mention.kind !== "group" && !isGloss(page, readable, mention) && !namesNobody(readable, mention),

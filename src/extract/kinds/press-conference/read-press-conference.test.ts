@@ -92,3 +92,11 @@ test("a question is never read as an act", () => {
   });
   assert.deepEqual(actsOf(reading), []);
 });
+
+test("a bare A is nobody's name where nothing tells who answers", () => {
+  const { facts } = readAnnouncement({
+    text: "会見概要\n令和9年3月4日\n1 質疑応答\nQ:橋の工事はいつ終わりますか。\nA:来月です。",
+  });
+  const speakers = facts.flatMap((fact) => (fact.type === "question" ? [fact.speaker] : []));
+  assert.deepEqual(speakers, [""]);
+});

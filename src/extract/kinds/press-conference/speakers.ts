@@ -33,12 +33,12 @@ export function findSpeakers(
   return [...hosts, ...labelled].map(({ id, same }) => same ?? id);
 }
 
-/** As labelled; behind a bare A: the person, or the office, whose conference it is. */
+/** As labelled; behind a bare A: the person, or the office, whose conference it is, or nobody where none is named. */
 export function nameAnswerer(page: Page, hosts: readonly PersonFact[], answer: Turn | undefined): string {
   const words = answer?.speaker?.words ?? "";
   if (words !== "" && !BARE_ANSWER.test(words)) return words;
   const [host] = hosts;
-  if (host === undefined) return OFFICE_IN_TITLE.exec(titleOf(page))?.[0] ?? words;
+  if (host === undefined) return OFFICE_IN_TITLE.exec(titleOf(page))?.[0] ?? "";
   if (host.office === undefined) return host.name;
   return page.language === "en" ? host.office : `${host.name}${host.office}`;
 }
