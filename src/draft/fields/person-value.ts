@@ -5,7 +5,7 @@ import type { PersonFact } from "../../terms/fact.ts";
 import type { AuthorityPerson } from "../authority/authority.ts";
 import { entryName } from "../authority/authority.ts";
 import { findLeadingCountry, findOfficeHolder, findPerson } from "../authority/look-up.ts";
-import { grounded } from "../template/composed-text.ts";
+import { grounded, wording } from "../template/composed-text.ts";
 import { startDay } from "../template/time.ts";
 import type { PersonValue } from "../template/value.ts";
 import type { DeskView } from "./desk-view.ts";
@@ -103,6 +103,9 @@ function statedName(view: DeskView, mentions: Mentions): PersonValue {
   };
 }
 
+const KATAKANA_ENDS = /[ァ-ヴー]$/u;
+const KATAKANA_BEGINS = /^[ァ-ヴ]/u;
+
 /** The text's own words go before the authority file's; the file adds the reading, the given name, the parting. */
 export function personValue(view: DeskView, mentions: Mentions): PersonValue {
   const named = statedName(view, mentions);
@@ -110,13 +113,17 @@ export function personValue(view: DeskView, mentions: Mentions): PersonValue {
   const office = withOffice === undefined ? undefined : readOffice(view, withOffice);
   const withReading = mentions.find(({ reading }) => reading !== undefined);
   const withRank = mentions.find(({ rank }) => rank !== undefined);
-  const entry = findEntry(view, named.name?.text ?? "", office?.post.text);
+  const name = named.name?.text ?? "";
+  const entry = findEntry(view, name, office?.post.text);
+  const isRun =
+    withReading === undefined && KATAKANA_ENDS.test(name) && KATAKANA_BEGINS.test(office?.office.text ?? "");
   return {
     ...(entry === undefined ? {} : authorityFields(entry)),
-    ...(entry === undefined || entry.name === named.name?.text ? named : {}),
+    ...(entry === undefined || entry.name === name ? named : {}),
     ...(withReading?.reading === undefined ? {} : { reading: fromFact(withReading.reading, withReading) }),
     ...(withRank?.rank === undefined ? {} : { rank: fromFact(withRank.rank, withRank) }),
     ...office,
+    ...(isRun ? { parting: wording("・") } : {}),
   };
 }
 

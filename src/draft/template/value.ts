@@ -19,11 +19,13 @@ export const PERSON_FIELDS = [
   "post",
   "country",
   "rank",
+  "parting",
 ] as const;
 export type PersonField = (typeof PERSON_FIELDS)[number];
 
 /**
  * A person as far as known. `office` has the country in front for a foreign office, `post` has not.
+ * `parting` stands between name and office where both are in katakana (サラ・リンデン・スウェーデン国防大臣).
  * An office without a name (`防衛大臣記者会見`) is a person with `office` only.
  */
 export type PersonValue = { readonly [Field in PersonField]?: ComposedText };
