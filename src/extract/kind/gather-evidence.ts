@@ -28,5 +28,14 @@ export function gatherEvidence(
     head: [...titles, lead, ...lines].join("\n"),
     body: foldedText(page, ["official"]).slice(0, BODY_LENGTH),
     address: address ?? "",
+    form: formOf(page),
   };
+}
+
+/** A desk's page of an announcement has a lead or a closing; a stamp alone is a paper's. */
+function formOf({ form, parts }: Page): string {
+  const marks = (["stamp", "lead", "closing"] as const).filter((role) =>
+    parts.some((part) => part.role === role),
+  );
+  return [form, ...marks].join(" ");
 }

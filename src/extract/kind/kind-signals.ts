@@ -2,8 +2,8 @@
 
 import type { AnnouncementKind } from "../../terms/kind.ts";
 
-/** `title`: headline, official title and document title. `head`: title, lead and the first lines. `body`: the official text. */
-export type SignalPlace = "title" | "head" | "body" | "address";
+/** `title`: headline, official title and document title. `head`: title, lead and the first lines. `body`: the official text. `form`: the page's form, and which of stamp, lead and closing it has. */
+export type SignalPlace = "title" | "head" | "body" | "address" | "form";
 
 export type KindSignal = {
   readonly kind: AnnouncementKind;
@@ -160,7 +160,17 @@ const OTHERS: readonly Row[] = [
     7,
   ],
   ["advance-notice", "body", /予定(?:です|である|しています|している)/u, 2],
-  ["news-report", "body", /(?:によると|がわかった|が分かった|関係者によれば|への取材)/u, 6],
+  ["news-report", "body", /がわかった|が分かった|関係者によ(?:ると|れば)|への取材/u, 6],
+  ["news-report", "body", /によると/u, 4],
+  // An issuer does not tell what itself says.
+  [
+    "news-report",
+    "body",
+    /(?:防衛省|外務省|国防省|国防部|幕僚監部|合同参謀本部|当局|首相官邸)(?:の[^。、]{0,8})?によると/u,
+    6,
+  ],
+  ["news-report", "body", /(?:という|とみられる|としている|見通しだ|方針だ|構えだ|もようだ)。/u, 3],
+  ["news-report", "form", /^desk stamp$/u, 4],
   [
     "news-report",
     "head",

@@ -6,6 +6,7 @@ import { KANA_GIVEN_NAMES } from "./kana-given-names.ts";
 import type { NameMention } from "./mention.ts";
 import { isSurnameAlone, readNameParts } from "./name-parts.ts";
 import { COUNTRY, HEADS, OFFICE } from "./office-pattern.ts";
+import { OFFICE_STEMS } from "./offices.ts";
 import { isNoName } from "./no-name.ts";
 
 const HEAD = new RegExp(`(?:${HEADS})`, "g");
@@ -56,13 +57,19 @@ function countryBefore(text: string, at: number): string | undefined {
 /** A label before its value, parted by a space: 備考 見本防衛大臣. */
 const LABEL = /^(?:備考|日時|場所|会場|出席者|参加者|同席者|主催|担当|氏名|発表者|[^ ]側|説明者|登壇者) /;
 
+/** 統裁官 統合 before 幕僚長: the office begins within what looks like a parted name. */
+function holdsOfficeStem(name: string): boolean {
+  return name.includes(" ") && name.split(" ").some((word) => word.length > 1 && OFFICE_STEMS.includes(word));
+}
+
 type Found = { readonly mention: NameMention; readonly end: number };
 
 function makeMention(text: string, start: number, found: RegExpExecArray): NameMention | undefined {
   const written = found[1] ?? "";
   const name = written.replaceAll(/^・|・$/g, "");
   const nameStart = start + written.indexOf(name);
-  if (name === "" || LABEL.test(name) || isNoName(name.replaceAll(" ", ""))) return undefined;
+  if (name === "" || LABEL.test(name) || holdsOfficeStem(name) || isNoName(name.replaceAll(" ", "")))
+    return undefined;
   const end = start + found[0].length;
   const nameSpan = [nameStart, nameStart + name.length] as const;
   const short = isSurnameAlone(name);
