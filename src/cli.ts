@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   draft: async () => (await import("./commands/draft.ts")).draftCommand,
   publish: async () => (await import("./commands/publish.ts")).publishCommand,
   serve: async () => (await import("./commands/serve.ts")).serveCommand,
+  sample: async () => (await import("./commands/sample.ts")).sampleCommand,
   import: async () => (await import("./commands/import.ts")).importCommand,
   export: async () => (await import("./commands/export.ts")).exportCommand,
 };

@@ -2,19 +2,16 @@
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { parseAuthority } from "./draft/authority/authority.ts";
 import type { Authority } from "./draft/authority/authority.ts";
 import { parseHouseStyle } from "./draft/style/house-style.ts";
 import type { HouseStyle } from "./draft/style/house-style.ts";
+import { DEFAULT_HOUSE } from "./house-sections.ts";
 import { failure, success } from "./terms/result.ts";
 import type { Result } from "./terms/result.ts";
 
 export type House = { readonly style: HouseStyle; readonly authority: Authority };
-
-/** The folder that comes with the program; a desk copies it and points `--house` at the copy. */
-export const DEFAULT_HOUSE = fileURLToPath(new URL("../house", import.meta.url));
 
 async function readYaml(path: string): Promise<Result<unknown, string>> {
   try {

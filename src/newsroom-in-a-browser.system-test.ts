@@ -71,10 +71,8 @@ describe("a newsroom in a browser", () => {
     assert.ok(bound.ok);
     listening = bound.value;
     base = `http://127.0.0.1:${listening.port}`;
-    site = openSite(
-      { archive, house: house.value },
-      { sample: false, base, trustedProxies: 0, now: () => now },
-    );
+    const { sections } = house.value.style;
+    site = openSite(archive, { sections, sample: false, base, trustedProxies: 0, now: () => now });
     handler.resolve(site);
     browser = await openBrowser();
   });

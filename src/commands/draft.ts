@@ -11,7 +11,7 @@ import type { Result } from "../terms/result.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { receiveInput, requireInputs } from "./inputs.ts";
-import { HOUSE_OPTION, houseFolder } from "./open-newsroom.ts";
+import { HOUSE_OPTION, houseFolder } from "./open-store.ts";
 import { print, say } from "./terminal.ts";
 
 type Format = "json" | "html" | "markdown" | "text";

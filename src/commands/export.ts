@@ -7,7 +7,7 @@ import type { Archive } from "../newsroom/archive.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { formatRecord } from "./exchange/record-schema.ts";
-import { STORE_OPTIONS, openNewsroom } from "./open-newsroom.ts";
+import { STORE_OPTIONS, openStore } from "./open-store.ts";
 import { createProgress, print, say } from "./terminal.ts";
 
 async function writeLines(archive: Archive, write: (line: string) => Promise<void>): Promise<number> {
@@ -43,12 +43,12 @@ async function writeFile(archive: Archive, path: string): Promise<void> {
 
 async function run(call: CommandCall): Promise<number> {
   if (call.inputs.length > 1) throw new UsageError("an export goes to one file");
-  const newsroom = await openNewsroom(call);
-  if (!newsroom.ok) {
-    say(`shirase: ${newsroom.error}`);
+  const opened = await openStore(call);
+  if (!opened.ok) {
+    say(`shirase: ${opened.error}`);
     return 1;
   }
-  const { archive } = newsroom.value;
+  const archive = opened.value;
   const [path] = call.inputs;
   try {
     if (path === undefined || path === "-") await writeLines(archive, print);

@@ -12,21 +12,10 @@ import type { Newsroom } from "../path.ts";
 import { loadSampleNewsroom } from "../sample/load-sample.ts";
 import type { SampleDocument, SampleFile, SampleNewsroom } from "../sample/load-sample.ts";
 import type { Source } from "../terms/source.ts";
+import { SAMPLE_SETTING } from "./sample-state.ts";
 import { createProgress } from "./terminal.ts";
 
 const SAMPLES = fileURLToPath(new URL("../../samples", import.meta.url));
-const SETTING = "sample-newsroom";
-
-/** `empty`: nothing in the store yet. `none`: a newsroom of somebody's own. */
-export type SampleState = "empty" | "filling" | "complete" | "none";
-
-export async function sampleStateOf(archive: Archive): Promise<SampleState> {
-  const setting = await archive.readSetting(SETTING);
-  if (setting === "filling" || setting === "complete") return setting;
-  const sources = await archive.listSources();
-  return sources.length === 0 && (await archive.countPublished()) === 0 ? "empty" : "none";
-}
-
 async function sendDocument(document: SampleDocument, source: Source, newsroom: Newsroom): Promise<void> {
   const received = { bytes: await document.readBytes(), name: document.file, address: document.address };
   const at = { receivedAt: document.receivedAt, publishAt: document.publishedAt };
@@ -68,7 +57,7 @@ export async function fillSample(newsroom: Newsroom): Promise<void> {
   if (!sample.ok) throw new Error(sample.error);
   const { documents, deskPieces } = sample.value;
   const { archive } = newsroom;
-  await archive.saveSetting(SETTING, "filling");
+  await archive.saveSetting(SAMPLE_SETTING, "filling");
   const sources = await loadSources(sample.value, archive);
   const started = performance.now();
   const progress = createProgress("Filling the sample newsroom", documents.length + deskPieces.length);
@@ -83,7 +72,7 @@ export async function fillSample(newsroom: Newsroom): Promise<void> {
     await sendDeskPiece(piece, newsroom);
     progress.step(piece.file);
   }
-  await archive.saveSetting(SETTING, "complete");
+  await archive.saveSetting(SAMPLE_SETTING, "complete");
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   progress.end(
     `Filled the sample newsroom: ${documents.length} announcements and ${deskPieces.length} pieces of the desk in ${seconds} s.`,

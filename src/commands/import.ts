@@ -6,7 +6,7 @@ import type { Archive } from "../newsroom/archive.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { parseRecord } from "./exchange/record-schema.ts";
-import { STORE_OPTIONS, openNewsroom } from "./open-newsroom.ts";
+import { STORE_OPTIONS, openStore } from "./open-store.ts";
 import { createProgress, say } from "./terminal.ts";
 
 type Report = { readonly added: number; readonly same: number; readonly refused: readonly string[] };
@@ -47,15 +47,15 @@ async function restoreFile(archive: Archive, path: string): Promise<Report> {
 
 async function run(call: CommandCall): Promise<number> {
   if (call.inputs.length === 0) throw new UsageError("which export? Give a file, or - for standard input");
-  const newsroom = await openNewsroom(call);
-  if (!newsroom.ok) {
-    say(`shirase: ${newsroom.error}`);
+  const opened = await openStore(call);
+  if (!opened.ok) {
+    say(`shirase: ${opened.error}`);
     return 1;
   }
   let failed = false;
   for (const path of call.inputs) {
     try {
-      const report = await restoreFile(newsroom.value.archive, path);
+      const report = await restoreFile(opened.value, path);
       for (const sentence of report.refused) say(`shirase: ${sentence}`);
       failed ||= report.refused.length > 0;
     } catch (error) {
@@ -63,7 +63,7 @@ async function run(call: CommandCall): Promise<number> {
       failed = true;
     }
   }
-  await newsroom.value.archive.close();
+  await opened.value.close();
   return failed ? 1 : 0;
 }
 

@@ -1,62 +1,16 @@
-// Opening: the store and the house that a command works with, from its options and the environment.
+// Opening: the store and the house that a command works with.
 
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
-import { DEFAULT_HOUSE, loadHouse } from "../house.ts";
+import { loadHouse } from "../house.ts";
 import type { Newsroom } from "../path.ts";
-import { openArchive } from "../store/open-archive.ts";
-import { failure, success } from "../terms/result.ts";
+import { success } from "../terms/result.ts";
 import type { Result } from "../terms/result.ts";
-import type { CommandCall, CommandOption } from "./command.ts";
+import type { CommandCall } from "./command.ts";
+import { houseFolder, openStore } from "./open-store.ts";
 
-export const STORE_OPTIONS: Readonly<Record<string, CommandOption>> = {
-  data: {
-    type: "string",
-    value: "DIR",
-    about: "folder of the SQLite store (default: data, or SHIRASE_DATA)",
-  },
-  database: {
-    type: "string",
-    value: "URL",
-    about: "postgres:// address of a PostgreSQL store (default: DATABASE_URL, if set)",
-  },
-};
-
-export const HOUSE_OPTION: Readonly<Record<string, CommandOption>> = {
-  house: {
-    type: "string",
-    value: "DIR",
-    about:
-      "folder with style.yaml and authority.yaml (default: SHIRASE_HOUSE, or the house that comes with Shirase)",
-  },
-};
-
-/** The folder or address of the store, as the options and the environment say. */
-function locationOf(call: CommandCall): { readonly folder?: string; readonly location: string } {
-  const database =
-    call.text("database") ?? (call.text("data") === undefined ? process.env["DATABASE_URL"] : undefined);
-  if (database) return { location: database };
-  const folder = call.text("data") ?? process.env["SHIRASE_DATA"] ?? "data";
-  return { folder, location: join(folder, "shirase.sqlite") };
-}
-
-export function houseFolder(call: CommandCall): string {
-  return call.text("house") ?? process.env["SHIRASE_HOUSE"] ?? DEFAULT_HOUSE;
-}
-
-/** Opens the store, made if it is not there, and loads the house. The error is a sentence. */
+/** The house is loaded first: a mistake in it leaves no store behind. The error is a sentence. */
 export async function openNewsroom(call: CommandCall): Promise<Result<Newsroom, string>> {
-  const { folder, location } = locationOf(call);
-  try {
-    if (folder !== undefined) await mkdir(folder, { recursive: true });
-  } catch (error) {
-    return failure(
-      `Cannot make the data folder ${folder}: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
   const house = await loadHouse(houseFolder(call));
   if (!house.ok) return house;
-  const archive = await openArchive(location);
-  if (!archive.ok) return failure(archive.error.message);
-  return success({ archive: archive.value, house: house.value });
+  const archive = await openStore(call);
+  return archive.ok ? success({ archive: archive.value, house: house.value }) : archive;
 }

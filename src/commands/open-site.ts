@@ -2,13 +2,13 @@
 
 import { createHmac } from "node:crypto";
 import { setImmediate as turn } from "node:timers/promises";
-import type { DeskStore, ReadershipStore, View } from "../newsroom/archive.ts";
+import type { Archive, DeskStore, ReadershipStore, View } from "../newsroom/archive.ts";
 import { checkVerbatim } from "../newsroom/check-verbatim.ts";
-import type { Newsroom } from "../path.ts";
 import { dayOf } from "../readership/day-of.ts";
 import { readerKey } from "../readership/reader-key.ts";
 import { findUncounted } from "../readership/uncounted-visit.ts";
 import { createViewRecorder } from "../readership/view-recorder.ts";
+import type { Section } from "../draft/style/house-style.ts";
 import type { RequestHandler } from "../server.ts";
 import { createSite } from "../site/create-site.ts";
 import type { Article } from "../terms/article.ts";
@@ -17,6 +17,8 @@ import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE } from "../site/site-config.ts";
 export type OpenSite = { readonly handle: RequestHandler; readonly close: () => Promise<void> };
 
 export type SiteChoice = {
+  /** In the order of the navigation. */
+  readonly sections: readonly Section[];
   readonly sample: boolean;
   /** Where readers reach the site, without a trailing slash. */
   readonly base: string;
@@ -52,7 +54,7 @@ async function findFault(archive: DeskStore, article: Article): Promise<string |
   return verbatim.ok ? undefined : verbatim.error;
 }
 
-export function openSite({ archive, house }: Newsroom, choice: SiteChoice): OpenSite {
+export function openSite(archive: Archive, choice: SiteChoice): OpenSite {
   const now = choice.now ?? Date.now;
   const loadDayKey = createDayKeys(archive);
   const recorder = createViewRecorder<View>({
@@ -65,7 +67,7 @@ export function openSite({ archive, house }: Newsroom, choice: SiteChoice): Open
       name: DEFAULT_SITE_NAME,
       tagline: DEFAULT_TAGLINE,
       baseAddress: choice.base,
-      sections: house.style.sections.map(({ slug, ja, en }) => ({ slug, name: { ja, en } })),
+      sections: choice.sections.map(({ slug, ja, en }) => ({ slug, name: { ja, en } })),
       sample: choice.sample,
       trustedProxies: choice.trustedProxies,
     },

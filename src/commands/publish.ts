@@ -14,7 +14,8 @@ import type { Source } from "../terms/source.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { receiveInput, requireInputs } from "./inputs.ts";
-import { HOUSE_OPTION, STORE_OPTIONS, openNewsroom } from "./open-newsroom.ts";
+import { openNewsroom } from "./open-newsroom.ts";
+import { HOUSE_OPTION, STORE_OPTIONS } from "./open-store.ts";
 import { createProgress, print, say } from "./terminal.ts";
 
 const now = (): string => new Date().toISOString();

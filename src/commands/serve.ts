@@ -1,19 +1,19 @@
 // `shirase serve`: the site on a port, over the store; an empty store gets the sample newsroom first.
 
-import type { Newsroom } from "../path.ts";
-import { writeArticle } from "../path.ts";
+import { spawn } from "node:child_process";
+import { loadSections } from "../house-sections.ts";
+import type { Archive } from "../newsroom/archive.ts";
 import { listen } from "../server.ts";
 import type { Listening } from "../server.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
-import { fillSample, sampleStateOf } from "./fill-sample.ts";
-import { HOUSE_OPTION, STORE_OPTIONS, openNewsroom } from "./open-newsroom.ts";
+import { HOUSE_OPTION, STORE_OPTIONS, houseFolder, openStore } from "./open-store.ts";
 import { openSite } from "./open-site.ts";
 import type { OpenSite } from "./open-site.ts";
+import { sampleStateOf } from "./sample-state.ts";
 import { print, say } from "./terminal.ts";
 
 const DEFAULT_PORT = 4870;
-const UNWRITTEN_AT_ONCE = 100;
 
 type Choice = {
   readonly host: string;
@@ -48,22 +48,6 @@ function portOf(call: CommandCall): number {
   return port;
 }
 
-/** Drafts what was received before the program was killed. */
-async function finishUnwritten(newsroom: Newsroom): Promise<void> {
-  for (;;) {
-    const unwritten = await newsroom.archive.listUnwritten(UNWRITTEN_AT_ONCE);
-    if (unwritten.length === 0) return;
-    for (const announcement of unwritten) {
-      const source = await newsroom.archive.findSource(announcement.sourceId);
-      if (!source)
-        throw new Error(
-          `Announcement ${announcement.id} names a source that is not there: ${announcement.sourceId}`,
-        );
-      await writeArticle(announcement, source, newsroom, new Date().toISOString());
-    }
-  }
-}
-
 /** Resolves when somebody asks the server to end: Ctrl-C, a signal, or the death of the process that started it. */
 function untilAsked(): Promise<void> {
   return new Promise((resolve) => {
@@ -94,15 +78,46 @@ function sayAddresses(base: string, sample: boolean): Promise<void> {
   );
 }
 
-async function prepare(call: CommandCall, newsroom: Newsroom): Promise<void> {
-  await finishUnwritten(newsroom);
-  const state = await sampleStateOf(newsroom.archive);
-  if (state === "filling" || (state === "empty" && !call.flag("empty"))) await fillSample(newsroom);
+/**
+ * Fills the sample newsroom in a process of its own: reading and drafting take twice the memory of serving,
+ * and what a process has taken it does not give back.
+ */
+function fillSampleApart(call: CommandCall): Promise<boolean> {
+  const options = ["data", "database", "house"].flatMap((name) => {
+    const value = call.text(name);
+    return value === undefined ? [] : [`--${name}`, value];
+  });
+  const [, program = ""] = process.argv;
+  const child = spawn(process.execPath, [program, "sample", ...options], { stdio: "inherit" });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("exit", (code) => resolve(code === 0));
+  });
 }
 
-async function serve(call: CommandCall, choice: Choice, newsroom: Newsroom): Promise<number> {
-  await prepare(call, newsroom);
-  const sample = (await sampleStateOf(newsroom.archive)) === "complete";
+/** Finishes what was interrupted, and fills an empty store unless it is to stay bare. */
+async function prepare(call: CommandCall, archive: Archive): Promise<boolean> {
+  if ((await archive.listUnwritten(1)).length > 0) {
+    // Loaded only here: a server that has nothing to draft does without it.
+    const { finishUnwritten } = await import("./finish-unwritten.ts");
+    const finished = await finishUnwritten(archive, houseFolder(call));
+    if (!finished.ok) {
+      say(`shirase: ${finished.error}`);
+      return false;
+    }
+  }
+  const state = await sampleStateOf(archive);
+  return state === "filling" || (state === "empty" && !call.flag("empty")) ? fillSampleApart(call) : true;
+}
+
+async function serve(call: CommandCall, choice: Choice, archive: Archive): Promise<number> {
+  const sections = await loadSections(houseFolder(call));
+  if (!sections.ok) {
+    say(`shirase: ${sections.error}`);
+    return 1;
+  }
+  if (!(await prepare(call, archive))) return 1;
+  const sample = (await sampleStateOf(archive)) === "complete";
   const opened = Promise.withResolvers<OpenSite>();
   const listening = await listen(
     async (request, response) => (await opened.promise).handle(request, response),
@@ -115,7 +130,12 @@ async function serve(call: CommandCall, choice: Choice, newsroom: Newsroom): Pro
   }
   const asked = untilAsked();
   const address = addressOf(listening.value);
-  const site = openSite(newsroom, { sample, base: choice.base ?? address, trustedProxies: choice.proxies });
+  const site = openSite(archive, {
+    sections: sections.value,
+    sample,
+    base: choice.base ?? address,
+    trustedProxies: choice.proxies,
+  });
   opened.resolve(site);
   await sayAddresses(address, sample);
   await asked;
@@ -129,15 +149,15 @@ async function run(call: CommandCall): Promise<number> {
   if (call.inputs.length > 0)
     throw new UsageError(`serve takes no inputs, but was given "${call.inputs.join(" ")}"`);
   const choice = readChoice(call);
-  const newsroom = await openNewsroom(call);
-  if (!newsroom.ok) {
-    say(`shirase: ${newsroom.error}`);
+  const archive = await openStore(call);
+  if (!archive.ok) {
+    say(`shirase: ${archive.error}`);
     return 1;
   }
   try {
-    return await serve(call, choice, newsroom.value);
+    return await serve(call, choice, archive.value);
   } finally {
-    await newsroom.value.archive.close();
+    await archive.value.close();
     if (process.connected) process.disconnect();
   }
 }

@@ -1,0 +1,59 @@
+// Opening the store that a command works with, from its options and the environment.
+
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { DEFAULT_HOUSE } from "../house-sections.ts";
+import type { Archive } from "../newsroom/archive.ts";
+import { openArchive } from "../store/open-archive.ts";
+import { failure, success } from "../terms/result.ts";
+import type { Result } from "../terms/result.ts";
+import type { CommandCall, CommandOption } from "./command.ts";
+
+export const STORE_OPTIONS: Readonly<Record<string, CommandOption>> = {
+  data: {
+    type: "string",
+    value: "DIR",
+    about: "folder of the SQLite store (default: data, or SHIRASE_DATA)",
+  },
+  database: {
+    type: "string",
+    value: "URL",
+    about: "postgres:// address of a PostgreSQL store (default: DATABASE_URL, if set)",
+  },
+};
+
+export const HOUSE_OPTION: Readonly<Record<string, CommandOption>> = {
+  house: {
+    type: "string",
+    value: "DIR",
+    about:
+      "folder with style.yaml and authority.yaml (default: SHIRASE_HOUSE, or the house that comes with Shirase)",
+  },
+};
+
+/** The folder or address of the store, as the options and the environment say. */
+function locationOf(call: CommandCall): { readonly folder?: string; readonly location: string } {
+  const database =
+    call.text("database") ?? (call.text("data") === undefined ? process.env["DATABASE_URL"] : undefined);
+  if (database) return { location: database };
+  const folder = call.text("data") ?? process.env["SHIRASE_DATA"] ?? "data";
+  return { folder, location: join(folder, "shirase.sqlite") };
+}
+
+export function houseFolder(call: CommandCall): string {
+  return call.text("house") ?? process.env["SHIRASE_HOUSE"] ?? DEFAULT_HOUSE;
+}
+
+/** Opens the store, made if it is not there. The error is a sentence. */
+export async function openStore(call: CommandCall): Promise<Result<Archive, string>> {
+  const { folder, location } = locationOf(call);
+  try {
+    if (folder !== undefined) await mkdir(folder, { recursive: true });
+  } catch (error) {
+    return failure(
+      `Cannot make the data folder ${folder}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  const archive = await openArchive(location);
+  return archive.ok ? success(archive.value) : failure(archive.error.message);
+}

@@ -1,0 +1,15 @@
+// Whether a store holds the sample newsroom.
+
+import type { Archive } from "../newsroom/archive.ts";
+
+export const SAMPLE_SETTING = "sample-newsroom";
+
+/** `empty`: nothing in the store yet. `none`: a newsroom of somebody's own. */
+export type SampleState = "empty" | "filling" | "complete" | "none";
+
+export async function sampleStateOf(archive: Archive): Promise<SampleState> {
+  const setting = await archive.readSetting(SAMPLE_SETTING);
+  if (setting === "filling" || setting === "complete") return setting;
+  const sources = await archive.listSources();
+  return sources.length === 0 && (await archive.countPublished()) === 0 ? "empty" : "none";
+}

@@ -1,0 +1,41 @@
+// `shirase sample`: fills the sample newsroom into a store, through the real path.
+
+import type { Command, CommandCall } from "./command.ts";
+import { UsageError } from "./command.ts";
+import { fillSample } from "./fill-sample.ts";
+import { openNewsroom } from "./open-newsroom.ts";
+import { HOUSE_OPTION, STORE_OPTIONS } from "./open-store.ts";
+import { sampleStateOf } from "./sample-state.ts";
+import { say } from "./terminal.ts";
+
+async function run(call: CommandCall): Promise<number> {
+  if (call.inputs.length > 0)
+    throw new UsageError(`sample takes no inputs, but was given "${call.inputs.join(" ")}"`);
+  const newsroom = await openNewsroom(call);
+  if (!newsroom.ok) {
+    say(`shirase: ${newsroom.error}`);
+    return 1;
+  }
+  const { archive } = newsroom.value;
+  try {
+    if ((await sampleStateOf(archive)) === "none") {
+      say("shirase: This store holds a newsroom of its own; the sample newsroom goes into an empty one.");
+      return 1;
+    }
+    await fillSample(newsroom.value);
+    return 0;
+  } finally {
+    await archive.close();
+  }
+}
+
+export const sampleCommand: Command = {
+  name: "sample",
+  summary: "fill the sample newsroom into an empty store",
+  inputs: "",
+  options: { ...STORE_OPTIONS, ...HOUSE_OPTION },
+  examples: [
+    ["shirase sample --data demo", "without serving it; `serve` does this by itself for an empty store"],
+  ],
+  run,
+};
