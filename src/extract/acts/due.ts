@@ -11,8 +11,8 @@ export type Due = NonNullable<ActFact["due"]>;
 /** What is said behind a date of something that has yet to happen. */
 const TO_HAPPEN = /^[^、。]{0,12}?(?:予定|計画|行われる|開催される|実施される|次回)/u;
 
-/** What is said behind a stretch of time within which something is to be done: 年度中に, 年内に, 月末までに. */
-const WITHIN = /^(?:中|内|いっぱい)(?:に|で|を|の)|^末?まで/u;
+/** What is said behind a stretch of time within which something is to be done: 年度中に, 年内に, 月末までに; the date's own last character may be the sign. */
+const WITHIN = /^(?:[中内]|.(?:中|内|いっぱい))(?:に|で|を|の)|^.?末?まで/u;
 
 /** The last date of the matter that lies after the announcement, or in its own month where the words look ahead. */
 export function findDue(ground: ActGround, matter: Span): Due | undefined {
@@ -21,7 +21,8 @@ export function findDue(ground: ActGround, matter: Span): Due | undefined {
     if (!spanContains(matter, span)) return false;
     if (isToCome(value, announcedAt)) return true;
     const behind = page.folded.slice(span[1], matter[1]);
-    return isUnderWay(value, announcedAt) && (TO_HAPPEN.test(behind) || WITHIN.test(behind));
+    const looksAhead = TO_HAPPEN.test(behind) || WITHIN.test(page.folded.slice(span[1] - 1, matter[1]));
+    return isUnderWay(value, announcedAt) && looksAhead;
   });
   return date === undefined ? undefined : dueOf(date);
 }

@@ -3,7 +3,25 @@
 import type { ActName } from "../../terms/fact.ts";
 import { ICHIDAN, PASSIVE, SEEN, SU, SURU, TTA } from "./inflections.ts";
 
-export type ActVerb = { readonly act: ActName; readonly pattern: string };
+export type ActVerb = {
+  readonly act: ActName;
+  readonly pattern: string;
+  /** Letters without which the pattern matches nothing: a verb whose letters a sentence lacks is never compiled for it. */
+  readonly letters?: string;
+};
+
+/** The letters that a stem ends with, where it is one alternative and ends in letters. */
+function lettersOf(stem: string): { readonly letters?: string } {
+  const outside = stem.replaceAll(/\[[^\]]*\]/gu, "");
+  let depth = 0;
+  for (const sign of outside) {
+    if (sign === "(") depth += 1;
+    else if (sign === ")") depth -= 1;
+    else if (sign === "|" && depth === 0) return {};
+  }
+  const letters = /[\p{L}ー]+$/u.exec(stem)?.[0];
+  return letters === undefined ? {} : { letters };
+}
 
 const HOW =
   "(?:(?:(?:改|あらた)めて|強く|心から|深く|高く|共に|ともに|再度|相互に|一致して|厳しく|断固として|断固|重ねて)、?)*";
@@ -16,11 +34,11 @@ const FEELING =
 const CONCERN = "(?:懸念|憂慮|危惧)(?:の意)?";
 
 const suru = (act: ActName, ...stems: readonly string[]): readonly ActVerb[] =>
-  stems.map((stem) => ({ act, pattern: stem + SURU }));
+  stems.map((stem) => ({ act, pattern: stem + SURU, ...lettersOf(stem) }));
 const ichidan = (act: ActName, ...stems: readonly string[]): readonly ActVerb[] =>
-  stems.map((stem) => ({ act, pattern: stem + ICHIDAN }));
+  stems.map((stem) => ({ act, pattern: stem + ICHIDAN, ...lettersOf(stem) }));
 const su = (act: ActName, ...stems: readonly string[]): readonly ActVerb[] =>
-  stems.map((stem) => ({ act, pattern: stem + SU }));
+  stems.map((stem) => ({ act, pattern: stem + SU, ...lettersOf(stem) }));
 
 const AGREED: readonly ActVerb[] = [
   ...suru("agreed", `${AGREEING}(?:(?:意見|認識|見解|考え)(?:が|で)[、,]?)?(?:完全に)?一致`),

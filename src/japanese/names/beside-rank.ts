@@ -11,6 +11,7 @@ function spaced(rank: string): string {
 }
 
 const RANK = RANKS.map(spaced).join("|");
+const ANY_RANK = new RegExp(RANKS.join("|"));
 const SPACED_NAME = `[${KANJI}](?: {1,2}[${KANJI}]){1,6}`;
 const NAME = `[${KANJI}]{1,4} {1,3}[${KANJI}]{1,4}(?! ?[${KANJI}])|[${KANJI}]{2,6}`;
 const FORM = new RegExp(
@@ -46,6 +47,8 @@ function readNamesBeforeRank(text: string, folded: string): readonly NameMention
 }
 
 export function readNamesBesideRank(text: string, folded: string): readonly NameMention[] {
+  // Compiling the form takes longer than looking whether there is a rank at all.
+  if (!ANY_RANK.test(folded.replaceAll(" ", ""))) return [];
   const mentions: NameMention[] = [];
   FORM.lastIndex = 0;
   for (let found = FORM.exec(folded); found !== null; found = FORM.exec(folded)) {
