@@ -83,6 +83,20 @@ test("a personnel order is headed by the day it holds from", () => {
   assert.equal(made.section, "personnel");
 });
 
+test("a personnel order whose title gives its day is not given it twice", () => {
+  const fixture = makeFixture(
+    [official("見本省人事(4月1日付)", "heading")],
+    [{ type: "date", surface: "4月1日", value: "2026-04-01", role: "effective" }],
+    {
+      kind: "personnel-order",
+      title: "見本省人事(4月1日付)",
+      announcedAt: "2026-03-31",
+      issuer: { name: "見本省", basis: "stated" },
+    },
+  );
+  assert.equal(draft(fixture).headline.text, "人事発令 見本省人事(4月1日付)");
+});
+
 test("a day that only the page's own headline gives is not used", () => {
   const fixture = makeFixture(
     [line("headline", "2月16日付け人事"), official("防衛省発令(1佐人事)", "heading"), official("本文。")],
