@@ -1,14 +1,14 @@
 // Takes a text and gives the people it names, with reading, office, country and rank where the text gives them.
 
 import { foldWidth } from "./fold-width.ts";
-import { readNamesBehindOffice } from "./names/behind-office.ts";
-import { readNamesBeforeOffice } from "./names/before-office.ts";
-import { readNamesBesideRank } from "./names/beside-rank.ts";
-import { readEnglishNames } from "./names/in-english.ts";
+import { readNamesBehindOffice } from "./names/forms/behind-office.ts";
+import { readNamesBeforeOffice } from "./names/forms/before-office.ts";
+import { readNamesBesideRank } from "./names/forms/beside-rank.ts";
+import { readEnglishNames } from "./names/forms/in-english.ts";
 import { readInContext } from "./names/in-context.ts";
 import type { NameMention } from "./names/mention.ts";
-import { readNamesOfNewspaperOrders } from "./names/newspaper-orders.ts";
-import { readNamesWithReading } from "./names/with-reading.ts";
+import { readNamesOfNewspaperOrders } from "./names/forms/newspaper-orders.ts";
+import { readNamesWithReading } from "./names/forms/with-reading.ts";
 
 export type { NameMention } from "./names/mention.ts";
 export { sameName } from "./names/same-name.ts";

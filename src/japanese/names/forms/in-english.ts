@@ -1,7 +1,7 @@
 // Takes folded text and gives the people of English announcements: Defense Minister KIHARA Minoru; Richard Marles, Minister for Defence.
 
-import { COUNTRIES } from "../countries.ts";
-import type { NameMention } from "./mention.ts";
+import { COUNTRIES } from "../../countries.ts";
+import type { NameMention } from "../mention.ts";
 
 const WORD = "[A-Z][A-Za-z'’À-ž-]{1,20}";
 const NAME = `(?:[A-Z]{2,20}(?: [A-Z][a-z'-]{1,20}){1,2}|${WORD}(?: [A-Z]\\.)?(?: ${WORD}){1,3})`;

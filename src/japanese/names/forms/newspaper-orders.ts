@@ -1,9 +1,9 @@
 // Takes folded text and gives the people of orders in a newspaper's form: 新職=氏名(前職)▽同=氏名(前職).
 
-import { KANJI } from "./characters.ts";
-import type { NameMention } from "./mention.ts";
-import { readNameParts } from "./name-parts.ts";
-import { isNoName } from "./no-name.ts";
+import { KANJI } from "../characters.ts";
+import type { NameMention } from "../mention.ts";
+import { readNameParts } from "../name-parts.ts";
+import { isNoName } from "../no-name.ts";
 
 /** The new post stands before the sign of equality, the old one or 留任 in brackets behind the name. */
 const ENTRY = new RegExp(

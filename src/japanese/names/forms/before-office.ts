@@ -1,13 +1,13 @@
 // Takes folded text and gives the names that stand before an office: 中谷元日本国防衛大臣, マールズ副首相, 両大臣.
 
-import { COUNTRY_NAMES, findCountry } from "../countries.ts";
-import { KANJI, KATAKANA } from "./characters.ts";
-import { KANA_GIVEN_NAMES } from "./kana-given-names.ts";
-import type { NameMention } from "./mention.ts";
-import { isSurnameAlone, readNameParts } from "./name-parts.ts";
-import { COUNTRY, HEADS, OFFICE } from "./office-pattern.ts";
-import { OFFICE_STEMS } from "./offices.ts";
-import { isNoName } from "./no-name.ts";
+import { COUNTRY_NAMES, findCountry } from "../../countries.ts";
+import { KANJI, KATAKANA } from "../characters.ts";
+import { KANA_GIVEN_NAMES } from "../kana-given-names.ts";
+import type { NameMention } from "../mention.ts";
+import { isSurnameAlone, readNameParts } from "../name-parts.ts";
+import { COUNTRY, HEADS, OFFICE } from "../office-pattern.ts";
+import { OFFICE_STEMS } from "../offices.ts";
+import { isNoName } from "../no-name.ts";
 
 const HEAD = new RegExp(`(?:${HEADS})`, "g");
 const WINDOW = 48;

@@ -1,11 +1,11 @@
 // Takes folded text and gives the names that stand before a reading in parentheses: 中谷 元(なかたに・げん)防衛大臣.
 
-import { findCountry } from "../countries.ts";
-import { HIRAGANA, KANJI, KATAKANA } from "./characters.ts";
-import type { NameMention } from "./mention.ts";
-import { readNameParts } from "./name-parts.ts";
-import { COUNTRY, OFFICE, OFFICE_BEHIND_READING } from "./office-pattern.ts";
-import { NO_NAMES, RANKS } from "./offices.ts";
+import { findCountry } from "../../countries.ts";
+import { HIRAGANA, KANJI, KATAKANA } from "../characters.ts";
+import type { NameMention } from "../mention.ts";
+import { readNameParts } from "../name-parts.ts";
+import { COUNTRY, OFFICE, OFFICE_BEHIND_READING } from "../office-pattern.ts";
+import { NO_NAMES, RANKS } from "../offices.ts";
 
 const READING = new RegExp(
   `\\(([${HIRAGANA}${KATAKANA}]{1,12}(?:[・= ]?[${HIRAGANA}${KATAKANA}]{1,12}){0,4})\\)`,

@@ -1,11 +1,11 @@
 // Takes folded text and gives the names that stand behind an office on a line of their own: 防衛大臣 見本 太郎.
 
-import { findCountry } from "../countries.ts";
-import { HIRAGANA, KANJI, KATAKANA } from "./characters.ts";
-import type { NameMention } from "./mention.ts";
-import { readNameParts } from "./name-parts.ts";
-import { isNoName } from "./no-name.ts";
-import { COUNTRY, OFFICE } from "./office-pattern.ts";
+import { findCountry } from "../../countries.ts";
+import { HIRAGANA, KANJI, KATAKANA } from "../characters.ts";
+import type { NameMention } from "../mention.ts";
+import { readNameParts } from "../name-parts.ts";
+import { isNoName } from "../no-name.ts";
+import { COUNTRY, OFFICE } from "../office-pattern.ts";
 
 const SPACED = `[${KANJI}](?: {1,3}[${KANJI}]){1,6}`;
 const PARTED = `[${KANJI}]{1,4} {1,3}(?:[${KANJI}]{1,4}|[${HIRAGANA}]{2,5})`;

@@ -1,10 +1,10 @@
 // Takes folded text and gives the names that stand beside a rank: 空 将  武 藤 茂 樹, 海将補 坂田竜三, 山田太郎2等空尉.
 
-import { KANJI } from "./characters.ts";
-import type { NameMention } from "./mention.ts";
-import { isSurnameAlone, readNameParts } from "./name-parts.ts";
-import { isNoName } from "./no-name.ts";
-import { NO_NAMES, RANKS } from "./offices.ts";
+import { KANJI } from "../characters.ts";
+import type { NameMention } from "../mention.ts";
+import { isSurnameAlone, readNameParts } from "../name-parts.ts";
+import { isNoName } from "../no-name.ts";
+import { NO_NAMES, RANKS } from "../offices.ts";
 
 function spaced(rank: string): string {
   return [...rank].join(" {0,2}");
