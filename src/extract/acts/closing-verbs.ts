@@ -13,7 +13,7 @@ export type ClosingVerb = {
 export type VerbTable = readonly { readonly act: ActName; readonly sign: RegExp; readonly letters: string }[];
 
 export function compileVerbs(verbs: readonly ActVerb[]): VerbTable {
-  return verbs.map(({ act, pattern, letters = "" }) => ({ act, sign: new RegExp(pattern, "gu"), letters }));
+  return verbs.map(({ act, pattern, letters = "" }) => ({ act, sign: new RegExp(pattern, "g"), letters }));
 }
 
 /** Quoted and bracketed words are somebody else's: they are blanked, at equal length. */
