@@ -15,6 +15,11 @@ test("a headline may break between phrases, and a short bracket stays whole", ()
   assert.ok(lines("《特集》洋上防空の要").includes("《特集》"));
 });
 
+test("no line begins with the particle behind a bracket", () => {
+  assert.match(breakHeadline("共同訓練(水陸両用作戦)の終了を公表").markup, /\(水陸両用作戦\)の<\/span>/);
+  assert.match(breakHeadline("「見本祭」(仮称)と「例示祭」").markup, /<span class="nb">\(仮称\)と<\/span>/);
+});
+
 test("no break stands beside a space, after an opening or before a closing bracket, or within a number", () => {
   const headlines = [
     "人事発令 令和7年8月1日付け、1佐職人事(陸自196名、海自60名、空自62名)",

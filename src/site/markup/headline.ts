@@ -10,6 +10,9 @@ const CLOSING = ")\uff09」』》〉】〕]\uff3d”’";
 const LONGEST_UNBROKEN = 14;
 const REMEMBERED = 2_000;
 
+/** Behind a bracket they belong to what is in it: no line begins with one. */
+const PARTICLES = "のはがをにでともへや";
+
 const isOpening = (character: string): boolean => character !== "" && OPENING.includes(character);
 const isClosing = (character: string): boolean => character !== "" && CLOSING.includes(character);
 const isSpace = (character: string): boolean => /\s/.test(character);
@@ -26,7 +29,7 @@ function findGroups(text: string): readonly Range[] {
     let end = start + 1;
     while (end < text.length && end - start <= LONGEST_UNBROKEN && !isClosing(text.charAt(end))) end += 1;
     if (isClosing(text.charAt(end)) && end - start <= LONGEST_UNBROKEN) {
-      groups.push([start, end + 1]);
+      groups.push([start, PARTICLES.includes(text.charAt(end + 1) || " ") ? end + 2 : end + 1]);
       start = end;
     }
   }
