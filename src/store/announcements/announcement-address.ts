@@ -9,13 +9,14 @@ export type SeenAnnouncement = {
   readonly sha256: string;
   readonly text_sha256: string;
   readonly chain: number;
+  readonly received_at: string;
 };
 
 export function findLatestAt(writer: ArchiveWriter, address: string): Promise<SeenAnnouncement | undefined> {
   return writer
     .selectFrom("announcement_addresses as seen")
     .innerJoin("announcements as a", "a.id", "seen.announcement_id")
-    .select(["a.id", "a.sha256", "a.text_sha256", "a.chain"])
+    .select(["a.id", "a.sha256", "a.text_sha256", "a.chain", "a.received_at"])
     .where("seen.address_sha256", "=", hashText(address))
     .executeTakeFirst();
 }

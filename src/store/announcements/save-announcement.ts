@@ -17,18 +17,18 @@ import {
 
 /**
  * At an address that is known, the document is compared with what was last seen there: equal bytes or equal text are
- * the same announcement, anything else is its next revision, a return to an older text too. A document that comes
- * without an address, or from one not seen before, is the same as any announcement of the same bytes.
+ * the same announcement, anything else is its next revision, a return to an older text too: unless it was received
+ * before that, when it is only handed in once more. A document that comes without an address, or from one not seen before, is the same as any announcement of the same bytes.
  */
 export function saveAnnouncement(engine: Engine, received: NewAnnouncement): Promise<IntakeOutcome> {
   const { document } = received;
   return changeDesk(engine, async (writer) => {
     const latest = document.address ? await findLatestAt(writer, document.address) : undefined;
-    const same = latest ? await findSameInChain(writer, latest, document) : await findBytes(writer, document);
+    const same = latest ? await findSameInChain(writer, latest, received) : await findBytes(writer, document);
     const outcome = same
       ? { announcement: await loadAnnouncement(writer, same), outcome: "same" as const }
       : await addAnnouncement(writer, received, latest);
-    if (document.address && latest?.id !== outcome.announcement.id) {
+    if (document.address && (latest?.id ?? 0) < outcome.announcement.id) {
       await rememberAddress(writer, document.address, outcome.announcement.id);
     }
     return outcome;
@@ -64,17 +64,20 @@ async function findBytes(writer: ArchiveWriter, { sha256 }: SourceDocument): Pro
 /**
  * The latest at this address, or a later revision of it that was first seen at another address of the same
  * announcement: without that, one change shown at two addresses would be two revisions.
+ * A document received before the latest is looked for among the earlier revisions, too: an interrupted run that is
+ * repeated, or two that run at once, hand in again what has been replaced since.
  */
 async function findSameInChain(
   writer: ArchiveWriter,
   latest: SeenAnnouncement,
-  document: SourceDocument,
+  { document, receivedAt }: NewAnnouncement,
 ): Promise<number | undefined> {
+  const oldest = receivedAt < latest.received_at ? 0 : latest.id;
   const found = await writer
     .selectFrom("announcements")
     .select("id")
     .where("chain", "=", latest.chain)
-    .where("id", ">=", latest.id)
+    .where("id", ">=", oldest)
     .where((at) =>
       at.or([
         at("sha256", "=", document.sha256),

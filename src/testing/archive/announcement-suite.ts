@@ -49,6 +49,23 @@ export function describeAnnouncements(bench: StoreBench): void {
       );
     });
 
+    it("an older revision handed in once more, as first received, is no return to it", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const first = { ...makeAnnouncement("甲", { address: PAGE }), receivedAt: "2026-01-01T00:00:00.000Z" };
+      const second = { ...makeAnnouncement("乙", { address: PAGE }), receivedAt: "2026-01-02T00:00:00.000Z" };
+      const outcomes = [];
+      for (const received of [first, second, first, second]) {
+        const { outcome, announcement } = await archive.saveAnnouncement(received);
+        outcomes.push([outcome, announcement.revision]);
+      }
+      assert.deepEqual(outcomes, [
+        ["new", 1],
+        ["revision", 2],
+        ["same", 1],
+        ["same", 2],
+      ]);
+    });
+
     it("a document known elsewhere is the next revision where another text stood", async (t) => {
       const archive = await openEmpty(t, bench);
       await archive.saveAnnouncement(makeAnnouncement("甲", { address: PAGE }));
