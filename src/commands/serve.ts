@@ -48,12 +48,25 @@ function portOf(call: CommandCall): number {
   return port;
 }
 
-/** Resolves when somebody asks the server to end: Ctrl-C, a signal, or the death of the process that started it. */
-function untilAsked(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
-    if (process.channel) process.once("disconnect", () => resolve());
-  });
+/**
+ * Aborted when somebody asks the server to end: Ctrl-C, a signal, or the death of the process that started it.
+ * Listened for from the start, because filling and opening take their time. The listeners stay: npm and a parent
+ * without a terminal hand on a Ctrl-C that has come already, and a second one would kill what is just ending.
+ */
+function listenForEnd(): AbortSignal {
+  const end = new AbortController();
+  const ask = (): void => end.abort();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, ask);
+  // Undefined where no process started this one over a channel, false where that process is gone already.
+  const connected: unknown = process.connected;
+  if (connected === true) process.once("disconnect", ask);
+  if (connected === false) ask();
+  return end.signal;
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 }
 
 function addressOf({ host, port }: Listening): string {
@@ -82,13 +95,15 @@ function sayAddresses(base: string, sample: boolean): Promise<void> {
  * Fills the sample newsroom in a process of its own: reading and drafting take twice the memory of serving,
  * and what a process has taken it does not give back.
  */
-function fillSampleApart(call: CommandCall): Promise<boolean> {
+function fillSampleApart(call: CommandCall, asked: AbortSignal): Promise<boolean> {
   const options = ["data", "database", "house"].flatMap((name) => {
     const value = call.text(name);
     return value === undefined ? [] : [`--${name}`, value];
   });
+  if (asked.aborted) return Promise.resolve(false);
   const [, program = ""] = process.argv;
   const child = spawn(process.execPath, [program, "sample", ...options], { stdio: "inherit" });
+  asked.addEventListener("abort", () => child.kill(), { once: true });
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (code) => resolve(code === 0));
@@ -96,7 +111,7 @@ function fillSampleApart(call: CommandCall): Promise<boolean> {
 }
 
 /** Finishes what was interrupted, and fills an empty store unless it is to stay bare. */
-async function prepare(call: CommandCall, archive: Archive): Promise<boolean> {
+async function prepare(call: CommandCall, archive: Archive, asked: AbortSignal): Promise<boolean> {
   if ((await archive.listUnwritten(1)).length > 0) {
     // Loaded only here: a server that has nothing to draft does without it.
     const { finishUnwritten } = await import("./finish-unwritten.ts");
@@ -107,16 +122,25 @@ async function prepare(call: CommandCall, archive: Archive): Promise<boolean> {
     }
   }
   const state = await sampleStateOf(archive);
-  return state === "filling" || (state === "empty" && !call.flag("empty")) ? fillSampleApart(call) : true;
+  return state === "filling" || (state === "empty" && !call.flag("empty"))
+    ? fillSampleApart(call, asked)
+    : true;
 }
 
-async function serve(call: CommandCall, choice: Choice, archive: Archive): Promise<number> {
+async function serve(
+  call: CommandCall,
+  choice: Choice,
+  archive: Archive,
+  asked: AbortSignal,
+): Promise<number> {
   const sections = await loadSections(houseFolder(call));
   if (!sections.ok) {
     say(`shirase: ${sections.error}`);
     return 1;
   }
-  if (!(await prepare(call, archive))) return 1;
+  const prepared = await prepare(call, archive, asked);
+  if (asked.aborted) return 0;
+  if (!prepared) return 1;
   const sample = (await sampleStateOf(archive)) === "complete";
   const opened = Promise.withResolvers<OpenSite>();
   const listening = await listen(
@@ -128,7 +152,6 @@ async function serve(call: CommandCall, choice: Choice, archive: Archive): Promi
     say(`shirase: ${listening.error}`);
     return 1;
   }
-  const asked = untilAsked();
   const address = addressOf(listening.value);
   const site = openSite(archive, {
     sections: sections.value,
@@ -138,26 +161,34 @@ async function serve(call: CommandCall, choice: Choice, archive: Archive): Promi
   });
   opened.resolve(site);
   await sayAddresses(address, sample);
-  await asked;
+  await untilAborted(asked);
   say("Ending: no new requests, finishing those under way.");
   await listening.value.close();
   await site.close();
   return 0;
 }
 
-async function run(call: CommandCall): Promise<number> {
-  if (call.inputs.length > 0)
-    throw new UsageError(`serve takes no inputs, but was given "${call.inputs.join(" ")}"`);
-  const choice = readChoice(call);
+async function openAndServe(call: CommandCall, choice: Choice, asked: AbortSignal): Promise<number> {
   const archive = await openStore(call);
   if (!archive.ok) {
     say(`shirase: ${archive.error}`);
     return 1;
   }
   try {
-    return await serve(call, choice, archive.value);
+    return await serve(call, choice, archive.value, asked);
   } finally {
     await archive.value.close();
+  }
+}
+
+async function run(call: CommandCall): Promise<number> {
+  if (call.inputs.length > 0)
+    throw new UsageError(`serve takes no inputs, but was given "${call.inputs.join(" ")}"`);
+  const choice = readChoice(call);
+  const asked = listenForEnd();
+  try {
+    return await openAndServe(call, choice, asked);
+  } finally {
     if (process.connected) process.disconnect();
   }
 }

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { announcementId, sourceId } from "../../terms/ids.ts";
 import type { ArchiveRecord } from "../../newsroom/archive.ts";
 import { formatRecord, parseRecord } from "./record-schema.ts";
+
+const BYTES = new Uint8Array([0, 255, 10]);
 
 const announcement: ArchiveRecord = {
   kind: "announcement",
@@ -13,8 +16,8 @@ const announcement: ArchiveRecord = {
     revision: 1,
     document: {
       format: "text",
-      bytes: new Uint8Array([0, 255, 10]),
-      sha256: "a".repeat(64),
+      bytes: BYTES,
+      sha256: createHash("sha256").update(BYTES).digest("hex"),
       charset: "utf-8",
       text: "お知らせ",
       blocks: [{ shape: "heading", span: [0, 4], level: 1 }],
@@ -34,4 +37,19 @@ test("a line that is no record says which field is wrong", () => {
   const broken = formatRecord(announcement).replace('"revision":1', '"revision":0');
   assert.match(JSON.stringify(parseRecord(broken)), /announcement\.revision/);
   assert.deepEqual(parseRecord("{"), { ok: false, reason: "is not JSON" });
+});
+
+test("a hash that is not that of the bytes, a level that no heading has and a year of no press are refused", () => {
+  const line = formatRecord(announcement);
+  for (const [from, to, field] of [
+    [/"sha256":"[0-9a-f]{64}"/, `"sha256":"${"0".repeat(64)}"`, "sha256"],
+    ['"level":1', '"level":-5', "level"],
+    ['"level":1', '"level":0', "level"],
+    ["2026-01-02T", "0000-01-02T", "receivedAt"],
+    ["2026-01-02T", "9999-01-02T", "receivedAt"],
+  ] as const) {
+    const changed = line.replace(from, to);
+    assert.notEqual(changed, line);
+    assert.match(JSON.stringify(parseRecord(changed)), new RegExp(`\\.${field}: `));
+  }
 });

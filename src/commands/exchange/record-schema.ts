@@ -1,5 +1,6 @@
 // Record schema: one line of an export, checked when it comes back in.
 
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import { ANNOUNCEMENT_KINDS } from "../../terms/kind.ts";
 import { ARTICLE_KINDS } from "../../terms/article.ts";
@@ -8,7 +9,11 @@ import type { ArchiveRecord } from "../../newsroom/archive.ts";
 /** The format's name and version; it stands in every line, so that a file cut in two is still two files. */
 export const EXCHANGE_SCHEMA = "shirase/archive/1";
 
-const instant = z.iso.datetime({ precision: 3 });
+/** Dates of the press: beyond them lie typing errors, and years that calendars here do not reckon with. */
+const instant = z.iso
+  .datetime({ precision: 3 })
+  .refine((at) => at >= "1868-" && at < "3000-", "must lie between 1868 and 2999");
+const level = z.int().min(1).max(9);
 const id = z.int().positive();
 const span = z.tuple([z.int().min(0), z.int().min(0)]);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -38,7 +43,7 @@ const document = z.object({
     z.object({
       shape,
       span,
-      level: z.int().optional(),
+      level: level.optional(),
       table: z.int().optional(),
       cells: z.array(span).optional(),
       header: z.boolean().optional(),
@@ -50,10 +55,15 @@ const document = z.object({
   warnings: z.array(warning),
 });
 
+const hashedDocument = document.refine(
+  ({ bytes, sha256: stated }) => createHash("sha256").update(bytes).digest("hex") === stated,
+  { message: "is not the hash of the bytes", path: ["sha256"] },
+);
+
 const announcement = z.object({
   id,
   sourceId: z.string(),
-  document,
+  document: hashedDocument,
   receivedAt: instant,
   announcedAt: z.string().optional(),
   revision: id,
@@ -79,7 +89,7 @@ const block = z.discriminatedUnion("kind", [
     block: z.int().min(0),
     shape,
     text: z.string(),
-    level: z.int().optional(),
+    level: level.optional(),
     table: z.int().optional(),
     cells: z.array(z.string()).optional(),
     header: z.boolean().optional(),
@@ -87,7 +97,7 @@ const block = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("omission"), blocks: z.array(z.int()), reason: z.string() }),
   z.object({ kind: z.literal("closing"), text: z.string() }),
-  z.object({ kind: z.literal("heading"), text: z.string(), level: z.int() }),
+  z.object({ kind: z.literal("heading"), text: z.string(), level }),
   z.object({ kind: z.literal("paragraph"), text: z.string() }),
   z.object({ kind: z.literal("list"), entries: z.array(z.string()) }),
   z.object({ kind: z.literal("table"), rows: z.array(z.array(z.string())), header: z.boolean() }),

@@ -15,6 +15,10 @@ test("headings of a source that begins deep or leaves levels out are not skipped
   assert.deepEqual(depths(), []);
 });
 
+test("a level that no heading has ends, too", () => {
+  assert.deepEqual(depths(-5, 0, 1), [2, 3, 4]);
+});
+
 test("the issuer's headings and the desk's make one outline", () => {
   const official: ArticleBlock = { kind: "official", block: 0, shape: "heading", level: 2, text: "表題" };
   const outline = outlineOf([official, { kind: "paragraph", text: "本文" }, heading(3)]);

@@ -17,7 +17,7 @@ export function outlineOf(body: readonly ArticleBlock[]): Outline {
   for (const block of body) {
     const level = levelOf(block);
     if (level === undefined) continue;
-    while ((open.at(-1) ?? 0) >= level) open.pop();
+    while (open.length > 0 && (open.at(-1) ?? 0) >= level) open.pop();
     open.push(level);
     outline.set(block, open.length + 1);
   }

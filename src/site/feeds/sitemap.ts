@@ -38,7 +38,9 @@ async function listMonths(archive: PublishedArticles): Promise<readonly ArticleC
   while (newest) {
     newestOfMonths.push(newest);
     const before = { publishedAt: monthStart(monthOf(newest.publishedAt)), id: NO_ID };
-    [newest] = await archive.listCards({ limit: 1, before });
+    const [older] = await archive.listCards({ limit: 1, before });
+    // Years that Date reckons otherwise would lead back to the same month for ever.
+    newest = older && older.publishedAt < newest.publishedAt ? older : undefined;
   }
   return newestOfMonths;
 }
