@@ -23,6 +23,8 @@ export type Limits = {
   readonly pdfMs: number;
   /** Megabytes of heap for one PDF. */
   readonly pdfHeapMegabytes: number;
+  /** Megabytes that the process may grow by while it reads one PDF: what streams unpack to is not in the heap. */
+  readonly pdfMemoryMegabytes: number;
 };
 
 const MEBIBYTE = 1024 * 1024;
@@ -39,6 +41,7 @@ export const DEFAULT_LIMITS: Limits = {
   pdfText: 10_000_000,
   pdfMs: 30_000,
   pdfHeapMegabytes: 512,
+  pdfMemoryMegabytes: 768,
 };
 
 /** The default limits with some of them replaced. */

@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { describe, it } from "node:test";
+import { deflateSync } from "node:zlib";
 import { DEFAULT_LIMITS, type Limits } from "../limits.ts";
 import { readDocument } from "../read-document.ts";
 import { assertWellFormed, encode, received, surfaces } from "../../testing/intake/specimens.ts";
@@ -193,6 +194,25 @@ describe("a PDF that cannot be read", () => {
     const [code, message] = await refused(writeSpecimenPdf({ pages: [busy], fonts: FONTS }), { pdfMs: 1000 });
     assert.equal(code, "timeout");
     assert.match(message, /could not be read within 1 second\./u);
+  });
+
+  it("unpacks to more memory than the limit, from two kilobytes", async () => {
+    const packed = deflateSync(deflateSync(Buffer.alloc(400_000_000, " "), { level: 9 }), { level: 9 });
+    const bytes = Buffer.concat([
+      Buffer.from(
+        `%PDF-1.7
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >> endobj
+4 0 obj << /Length ${packed.length} /Filter [/FlateDecode /FlateDecode] >> stream\n`,
+      ),
+      packed,
+      Buffer.from("\nendstream endobj\ntrailer << /Root 1 0 R >>\n%%EOF"),
+    ]);
+    assert.ok(bytes.length < 4096);
+    const [code, message] = await refused(bytes, { pdfMemoryMegabytes: 300 });
+    assert.equal(code, "pdf-too-heavy");
+    assert.match(message, /more memory than it may/u);
   });
 
   it("swells to more text than the limit", async () => {

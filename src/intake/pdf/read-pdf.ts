@@ -57,6 +57,18 @@ function hasEnd(bytes: Uint8Array): boolean {
 
 type Outcome = PdfMessage | { readonly kind: "timeout" } | { readonly kind: "crashed" };
 
+/** How often memory is looked at: a thread fills about 100 MB in that time. */
+const WATCH_MS = 50;
+
+/** Calls `tooMuch` once the process has grown by more than so much; gives what stops the watch. */
+function watchMemory(megabytes: number, tooMuch: () => void): () => void {
+  const most = process.memoryUsage.rss() + megabytes * 1024 * 1024;
+  const timer = setInterval(() => {
+    if (process.memoryUsage.rss() > most) tooMuch();
+  }, WATCH_MS);
+  return () => clearInterval(timer);
+}
+
 /** A hostile PDF can compute for ever or fill the memory: it does so in a thread that is stopped. */
 async function readInThread(bytes: Uint8Array, limits: Limits): Promise<Outcome> {
   // A copy: the thread takes its bytes away from this one, and the document keeps its own.
@@ -75,11 +87,13 @@ async function readInThread(bytes: Uint8Array, limits: Limits): Promise<Outcome>
     env: {},
   });
   const outcome = await new Promise<Outcome>((resolve) => {
+    const stopWatch = watchMemory(limits.pdfMemoryMegabytes, () => resolve({ kind: "crashed" }));
     const timer = setTimeout(() => resolve({ kind: "timeout" }), limits.pdfMs);
     worker.once("message", (message: PdfMessage) => resolve(message));
     worker.once("error", () => resolve({ kind: "crashed" }));
     worker.once("exit", () => {
       clearTimeout(timer);
+      stopWatch();
       resolve({ kind: "crashed" });
     });
   });
