@@ -8,6 +8,7 @@ import { readEnglishNames } from "./names/forms/in-english.ts";
 import { readInContext } from "./names/in-context.ts";
 import type { NameMention } from "./names/mention.ts";
 import { readNamesOfNewspaperOrders } from "./names/forms/newspaper-orders.ts";
+import { readNamesWithPairedReadings } from "./names/forms/paired-readings.ts";
 import { readNamesWithReading } from "./names/forms/with-reading.ts";
 
 export type { NameMention } from "./names/mention.ts";
@@ -45,6 +46,7 @@ export function readNames(text: string): readonly NameMention[] {
   const folded = foldWidth(text);
   return readInContext(
     dropOverlaps([
+      readNamesWithPairedReadings(text, folded),
       readNamesWithReading(text, folded),
       readNamesBesideRank(text, folded),
       readNamesOfNewspaperOrders(text, folded),

@@ -37,7 +37,9 @@ function readWords(text: string, at: number, closesRange: boolean): Draft | unde
   readMonthInto(draft, text, year ? skipAt(OF, text, draft.end) : start);
   if (draft.impossible) return draft;
   const bare = draft.month === undefined;
-  if (!bare || !year) readDayInto(draft, text, bare ? (closesRange ? "range-end" : "bare") : "month");
+  // 今週16日: behind a week as behind a month, a number with 日 is a day.
+  const place = !bare || start > at ? "month" : closesRange ? "range-end" : "bare";
+  if (!bare || !year) readDayInto(draft, text, place);
   return draft.year || draft.month || draft.day ? draft : undefined;
 }
 

@@ -15,7 +15,7 @@ const KANA_NAME = `[${KANJI}]{1,3}(?:${KANA_GIVEN_NAMES.join("|")})`;
 const KANJI_NAME = `${KANA_NAME}|[${KANJI}]{1,4} [${KANJI}]{1,4}|[${KANJI}]{1,6}?`;
 const KATAKANA_NAME = `[${KATAKANA}]{1,14}?(?:[・=][${KATAKANA}]{1,14}?){0,4}?`;
 /** Anchored by the caller at a place where a run of name characters begins. */
-const FORM = new RegExp(`(${KANJI_NAME}|${KATAKANA_NAME})[ ・]?(?:(${COUNTRY})の?)?(${OFFICE})`, "y");
+const FORM = new RegExp(`(${KANJI_NAME}|${KATAKANA_NAME})[ ・]?(?:(${COUNTRY}|同国)の?)?(${OFFICE})`, "y");
 const NAME_CHARACTER = new RegExp(`[${KANJI}${KATAKANA}・=]`);
 const GROUP = new RegExp(`(両|同|三|3)(?:${HEADS})`, "y");
 const TWO_NAMES = new RegExp(`両(?:氏|首脳)`, "g");
@@ -54,6 +54,26 @@ function countryBefore(text: string, at: number): string | undefined {
   return found?.[1] === undefined ? undefined : findCountry(found[1])?.short;
 }
 
+const COUNTRY_WRITTEN = new RegExp(`(?:${COUNTRY_NAMES.join("|")})`, "g");
+/** A title in Latin letters may stand between. */
+const SAME_SENTENCE = 240;
+
+/** アリ・ハッサン同国国防大臣: the country that the sentence names last. */
+function sameCountry(text: string, at: number): string | undefined {
+  const before =
+    text
+      .slice(Math.max(0, at - SAME_SENTENCE), at)
+      .split("。")
+      .at(-1) ?? "";
+  const last = [...before.matchAll(COUNTRY_WRITTEN)].at(-1)?.[0];
+  return last === undefined ? undefined : findCountry(last)?.short;
+}
+
+function readCountry(text: string, at: number, written: string | undefined): string | undefined {
+  if (written === "同国") return sameCountry(text, at);
+  return written === undefined ? countryBefore(text, at) : findCountry(written)?.short;
+}
+
 /** A label before its value, parted by a space: 備考 見本防衛大臣. */
 const LABEL = /^(?:備考|日時|場所|会場|出席者|参加者|同席者|主催|担当|氏名|発表者|[^ ]側|説明者|登壇者) /;
 
@@ -74,7 +94,7 @@ function makeMention(text: string, start: number, found: RegExpExecArray): NameM
   const nameSpan = [nameStart, nameStart + name.length] as const;
   const short = isSurnameAlone(name);
   const parts = readNameParts(text.slice(...nameSpan));
-  const country = found[2] ? findCountry(found[2])?.short : countryBefore(text, nameStart);
+  const country = readCountry(text, nameStart, found[2]);
   return {
     span: [nameStart, end],
     surface: text.slice(nameStart, end),

@@ -16,6 +16,7 @@ const BEHIND = new RegExp(
   `(?:氏|さん)?[ ・、]?の?(${RANK})?[ ・]?(?:(${COUNTRY})(?=[${KANJI}${KATAKANA}]))?[の・]?(${OFFICE_BEHIND_READING})?`,
   "y",
 );
+const PARTICLE = new RegExp(`[${KANJI}][でをにはが][${KANJI}]`);
 /** The stretch before the parenthesis in which a name may stand. */
 const WINDOW = 40;
 const NAME = `[${KANJI}]{1,5} {1,3}[${KANJI}${HIRAGANA}]{1,4}|[${KANJI}]{1,3}(?![はがをとのにもでや])[${HIRAGANA}]{2,4}|[${KANJI}]{2,7}|[${KATAKANA}]{1,14}(?:[・= ][${KATAKANA}]{1,14}){0,4}`;
@@ -70,7 +71,9 @@ function readOne(text: string, folded: string, found: RegExpExecArray): NameMent
   const readingEnd = found.index + found[0].length;
   BEHIND.lastIndex = readingEnd;
   const behind = BEHIND.exec(folded);
-  const [, rank, countryName, office] = behind ?? [];
+  const [, rank, countryName, written] = behind ?? [];
+  // 高市(たかいち)内閣で国土交通大臣を: a particle between kanji ends what could be an office.
+  const office = written !== undefined && PARTICLE.test(written) ? undefined : written;
   if (!isPerson(before, reading, office, rank)) return undefined;
   const trailer = folded.slice(found.index - 2, found.index).match(/(?:氏|さん)$/)?.[0].length ?? 0;
   const nameEnd = found.index - trailer;
