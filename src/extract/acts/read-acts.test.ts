@@ -14,6 +14,19 @@ function actsOf(sentences: string): readonly ActFact[] {
 const show = ({ act, undertaking, matter, due }: ActFact): string =>
   [act, undertaking ?? "-", due?.value ?? "-", matter.text].join(" | ");
 
+test("in polite speech a plain form before a comma belongs to a noun behind it", () => {
+  const told = "早見大臣は、先に確認した、橋の設計に関する費用について説明しました。";
+  assert.deepEqual(
+    actsOf(told).map(({ act }) => act),
+    ["explained"],
+  );
+  const closed = "早見大臣は、橋の設計を確認しました、と市長は言う。";
+  assert.deepEqual(
+    actsOf(closed).map(({ act }) => act),
+    ["confirmed"],
+  );
+});
+
 const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
   ["両大臣は鉄道の開通を歓迎した。", "welcomed | - | - | 鉄道の開通"],
   ["両大臣は鉄道の開通を歓迎しました。", "welcomed | - | - | 鉄道の開通"],

@@ -40,9 +40,10 @@ export function readActs(
       if (speaker !== undefined) current = speaker;
       const sentence = ground.page.folded.slice(start, end);
       const topics = findTopics(sentence);
-      const clauses = cutClauses(sentence, findClosingVerbs(sentence, table), topics);
+      const verbs = findClosingVerbs(sentence, table).filter(({ end: at }) => !isAttributive(sentence, at));
+      const clauses = cutClauses(sentence, verbs, topics);
       const acts = clauses.flatMap((clause): readonly UnnumberedAct[] => {
-        if (clause.topic !== undefined) current = placed(clause.topic, start);
+        if (clause.topic !== undefined) current = speakerOr(speaker, clause.topic, start);
         if (current !== undefined && isOtherParty(ground.people, current.words)) return [];
         // A text that breaks off at the verb says nothing of what the act was about.
         if (clause.matter[0] >= clause.matter[1]) return [];
@@ -54,6 +55,24 @@ export function readActs(
       return acts;
     }),
   );
+}
+
+/** 先に確認した、橋の設計について説明します: a sentence that ends politely closes no clause plainly. */
+function isAttributive(sentence: string, at: number): boolean {
+  return (
+    /^[、,]/u.test(sentence.slice(at, at + 1)) &&
+    /(?<!まし)(?:した|った|する)$/u.test(sentence.slice(0, at)) &&
+    /(?:ます|ました|です|でした)。?$/u.test(sentence)
+  );
+}
+
+/** 私から is the speaker, whom the record's label names. */
+function speakerOr(
+  speaker: Topic | undefined,
+  topic: { words: string; start: number; end: number },
+  offset: number,
+): Topic {
+  return speaker !== undefined && /^私(?:自身|ども)?$/u.test(topic.words) ? speaker : placed(topic, offset);
 }
 
 /** 以下のとおり意見が一致した before sentences that close acts of their own is only their frame. */

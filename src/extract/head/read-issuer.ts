@@ -2,8 +2,10 @@
 
 import type { AnnouncementKind } from "../../terms/kind.ts";
 import type { Reading } from "../../terms/reading.ts";
+import type { Line } from "../page/lines.ts";
 import type { Page } from "../page/page.ts";
 import { foldedText, linesOf } from "../page/page.ts";
+import { isProse } from "../page/page-signs.ts";
 import { BODY_ENDING, ISSUED_LINE, findIssuerOfAddress } from "./issuers.ts";
 
 type Issuer = NonNullable<Reading["issuer"]>;
@@ -18,9 +20,12 @@ const ENGLISH_LINE =
 /** A database of treaties gives the source of its text. */
 const SOURCE = /^\[出典\]\s*(.{2,40})$/u;
 const HEAD_LINES = 8;
+/** A longer line is running text, even where it breaks off. */
+const LONGEST_HEAD_LINE = 80;
+const PLACE_LABEL = /^(?:場 ?所|会場|Place|Venue|Location)\s*:?$/u;
 /** A conference names its ministry by its rooms. */
 const ROOMS =
-  /(防衛省|外務省|内閣府|財務省|総務省|法務省|経済産業省|国土交通省|厚生労働省|文部科学省|農林水産省|環境省)/u;
+  /(?<!(?<!日本)国)(防衛省|外務省|内閣府|財務省|総務省|法務省|経済産業省|国土交通省|厚生労働省|文部科学省|農林水産省|環境省)/u;
 
 export type IssuerSources = { readonly address?: string; readonly issuer?: string };
 
@@ -65,7 +70,7 @@ function issuerOfBracket(page: Page): string | undefined {
 }
 
 function issuerOfHead(page: Page): string | undefined {
-  const lines = linesOf(page, ["official"]).slice(0, HEAD_LINES);
+  const lines = headLines(page);
   const source = lines.map(({ text }) => SOURCE.exec(text)?.[1]).find((name) => name !== undefined);
   return source ?? lines.map(({ text }) => issuerOfLine(text)).find((name) => name !== undefined);
 }
@@ -80,11 +85,18 @@ export function isIssuerLine(line: string): boolean {
   return issuerOfLine(line) !== undefined;
 }
 
+/** What stands above the first running line, without the value of a place's label: nobody issues what is held at his office. */
+function headLines(page: Page): readonly Line[] {
+  const lines = linesOf(page, ["official"]).slice(0, HEAD_LINES);
+  return lines.filter(({ text }, index) => !PLACE_LABEL.test(lines[index - 1]?.text ?? "") || isProse(text));
+}
+
 function headOf(page: Page): string {
   const lead = foldedText(page, ["lead"]);
   if (lead !== "") return lead;
   return linesOf(page, ["official"])
     .slice(0, HEAD_LINES)
+    .filter(({ text }) => !isProse(text) && text.length <= LONGEST_HEAD_LINE)
     .map(({ text }) => text)
     .join("\n");
 }

@@ -20,6 +20,14 @@ const FILE_NUMBER = /^[^ 、。]{0,12}第? ?\d+(?:[-の]\d+){0,2} ?号(?:\(.{1,1
 /** An office's letterhead: its name and what it hands out. */
 const LETTERHEAD =
   /(?:省|庁|府|監部|総隊|自衛隊|本部|委員会|司令部) (?:報道|記者)?(?:発表|配布|公表|広報)?(?:資料|発表|用資料)$/u;
+/** A menu's word for all conferences of an office: 大臣会見, 副大臣・大臣政務官会見. */
+const SECTION_OF_SITE =
+  /^(?:(?:大臣|副大臣|大臣政務官|政務官|事務次官|長官|報道官)[・、]?)+(?:の?記者)?会見$/u;
+/** A conference's own head says whose it was: 見本大臣就任会見要旨. */
+const NAMED_CONFERENCE =
+  /^[^\s・、。:「」]{2,24}(?:大臣|長官|幕僚長|報道官|次官|総裁|総長|委員長|知事)[^\s・、。:]{0,10}会見(?:の?(?:要旨|概要|記録))?$/u;
+/** Where a conference was held: 見本省会見室. */
+const ROOM = /^[^\s。、]{2,20}(?:会見室|会議室|講堂|ロビー)$/u;
 /** A picture's caption tells what somebody is doing in it. */
 const CAPTION = /(?:握手|撮影|会談|挨拶|視察|発言|臨む|出席)(?:を)?する|臨む|の様子|提供[:)]/u;
 /** A database of treaties names its documents. */
@@ -39,10 +47,20 @@ export function readTitle(page: Page, documentTitle: string | undefined): string
   const document = named.find(({ label }) => label !== undefined);
   if (document?.label !== undefined)
     return page.text.slice(document.span[0] + document.label, document.span[1]);
-  const line = heading ?? own ?? headline;
+  const line = moreOwn(head, heading ?? own) ?? headline;
   if (line !== undefined) return page.text.slice(...line.span);
   const fallback = documentTitle?.trim() ?? "";
   return fallback === "" ? firstWords(page) : fallback;
+}
+
+/** Of two heads over a conference the one that says whose it was. */
+function moreOwn(head: readonly Line[], line: Line | undefined): Line | undefined {
+  if (line === undefined || !line.text.includes("会見") || saysWhose(line)) return line;
+  return head.slice(head.indexOf(line) + 1).find(saysWhose) ?? line;
+}
+
+function saysWhose({ text }: Line): boolean {
+  return NAMED_CONFERENCE.test(text) && !SECTION_OF_SITE.test(text);
 }
 
 /** Cells side by side before anything is said are a menu or a label with its value. */
@@ -60,6 +78,7 @@ function isTitle(text: string): boolean {
     !FILE_NUMBER.test(text) &&
     !LETTERHEAD.test(text) &&
     !isIssuerLine(text) &&
+    !ROOM.test(text) &&
     findCountry(text) === undefined &&
     !/^[※*]/u.test(text)
   );

@@ -23,7 +23,7 @@ const MEETINGS: readonly Row[] = [
     "joint-statement",
     "title",
     /joint (?:press |media )?(?:statement|release|declaration|communiqu|vision)/iu,
-    20,
+    30,
   ],
   [
     "joint-statement",
@@ -49,11 +49,13 @@ const MEETINGS: readonly Row[] = [
     4,
   ],
   ["ministerial-meeting", "body", /(?:両|四|三|各)(?:大臣|外相|首脳|長官|閣僚)は/u, 2],
-  ["joint-press-conference", "title", /共同(?:記者)?会見|共同記者発表/u, 40],
+  ["joint-press-conference", "title", /共同(?:臨時)?(?:記者)?会見|共同記者発表/u, 40],
   ["joint-press-conference", "title", /joint (?:press|news) conference|joint press availability/iu, 40],
   ["press-conference", "title", /(?:記者|臨時|定例|閣議後|大臣|長官|幕僚長)?会見(?!室|場)/u, 13],
   ["press-conference", "title", /(?:press|news) conference/iu, 13],
   ["press-conference", "head", /会見(?:を|の要旨|の概要|録)/u, 5],
+  ["press-conference", "head", /^.{0,12}(?:記者)?会見室$/mu, 5],
+  ["press-conference", "body", /^[(【](?:副?大臣|長官|記者|問)[)】]/mu, 6],
   [
     "press-conference",
     "body",

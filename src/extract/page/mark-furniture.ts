@@ -1,7 +1,7 @@
-// Takes the lines of a page; tells for each whether it is furniture: navigation, rankings, lists of links.
+// Takes the lines of a page; tells for each whether it is furniture: navigation, the way to the page, rankings, lists of links.
 
 import type { Line } from "./lines.ts";
-import { FURNITURE_LINES, FURNITURE_OPENERS, isProse } from "./page-signs.ts";
+import { FURNITURE_LINES, FURNITURE_OPENERS, HOME_STEP, isProse } from "./page-signs.ts";
 
 const matches = (patterns: readonly RegExp[], text: string): boolean =>
   patterns.some((pattern) => pattern.test(text));
@@ -10,11 +10,19 @@ const matches = (patterns: readonly RegExp[], text: string): boolean =>
 export function markFurniture(lines: readonly Line[]): readonly boolean[] {
   const firstProse = lines.findIndex((line) => !line.furniture && isProse(line.text));
   let inBox = false;
+  const trail = endOfTrail(lines);
   const marks = lines.map((line, index) => {
     if (isProse(line.text)) inBox = false;
     if (!line.furniture && matches(FURNITURE_OPENERS, line.text)) inBox = true;
     else if (inBox && index < firstProse && !line.listed) inBox = false;
-    return line.furniture || inBox || matches(FURNITURE_LINES, line.text);
+    return line.furniture || inBox || index < trail || matches(FURNITURE_LINES, line.text);
   });
   return marks.every(Boolean) ? lines.map(() => false) : marks;
+}
+
+/** 1. ホーム 2. 会見・談話 3. …: the way to the page as a numbered list, whose last step is the page itself. */
+function endOfTrail(lines: readonly Line[]): number {
+  if (!HOME_STEP.test(lines[0]?.text ?? "")) return 0;
+  const end = lines.findIndex(({ text }, index) => !text.startsWith(`${index + 1}.`));
+  return end < 0 ? 0 : end;
 }

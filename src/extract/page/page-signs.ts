@@ -15,6 +15,9 @@ export const TELLS_OF_ISSUER = /(?:公表|発表|公開|発出|掲載)した。$
 
 export const HOME_TRAIL = /^(?:ホーム|トップ(?:ページ)?|home|top)\s*[>›»]/iu;
 
+/** The first step of the way to a page, where it is written as a numbered list. */
+export const HOME_STEP = /^1\. ?(?:ホーム|トップ(?:ページ)?|home|top)$/iu;
+
 /** Lines that are never part of an announcement, wherever they stand. */
 export const FURNITURE_LINES: readonly RegExp[] = [
   HOME_TRAIL,

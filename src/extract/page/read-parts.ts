@@ -44,7 +44,7 @@ function findFrame(lines: readonly Line[], kept: readonly number[]): Frame {
   const stamp = kept.slice(0, TOP_LINES).find((index) => STAMP.test(textAt(index))) ?? -1;
   const closing = kept.find((index) => CLOSING.test(textAt(index))) ?? lines.length;
   const top = kept.filter((index) => index > stamp && index < closing).slice(0, LEAD_LINES);
-  const handsOver = top.findLast((index) => HANDS_OVER.test(textAt(index)) && isProse(textAt(index)));
+  const handsOver = top.findLast((index) => HANDS_OVER.test(textAt(index)) && /[。.]$/u.test(textAt(index)));
   const tells = top.find((index) => TELLS_OF_ISSUER.test(textAt(index)) && HANDS_OVER.test(textAt(index)));
   const headline = findHeadline(lines, kept, stamp, tells ?? lines.length);
   if (headline < 0) return { form: "issuer", headline, stamp: -1, leadEnd: -1, closing };

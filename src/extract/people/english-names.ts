@@ -1,5 +1,6 @@
 // Takes an English text; gives the people that it names with an office, in either order.
 
+import { COUNTRIES } from "../../japanese/countries.ts";
 import type { NameMention } from "../../japanese/names.ts";
 
 const OFFICE_WORD =
@@ -10,14 +11,14 @@ const PORTFOLIO =
 const OFFICE_TAIL = `(?: (?:of|for)(?: the)? ${PORTFOLIO}(?:(?:,|,? and| &)? (?:for )?${PORTFOLIO}){0,3})?(?: General)?`;
 const OFFICE = `${OFFICE_WORD}${OFFICE_TAIL}(?: and (?:Minister|Secretary)${OFFICE_TAIL})?`;
 const HONOURS =
-  "(?:(?:H\\. ?E\\.|Mr\\.|Ms\\.|Mrs\\.|Dr\\.|Hon\\.?|the Hon\\.?|General|Gen\\.|Admiral|Adm\\.|Senator|Sir|Dame|\\(Hon\\.\\)|\\(ret\\.\\)) )*";
+  "(?:(?:H\\. ?E\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Hon\\.?|the Hon\\.?|General|Gen\\.|Admiral|Adm\\.|Senator|Sir|Dame|\\(Hon\\.\\)|\\(ret\\.\\)) )*";
 /** A surname may stand in capitals; later words of a name begin in capitals too. */
 const NAME_WORD =
   "(?!(?:The|And|Of|In|On|At|For|With|Minister|Ministers|Meeting|Ministry|Defen[cs]e|Question|Press|Joint|Time|Date|Place|MP|It|We|He|She|They|This|That|Japan|Cabinet|Affairs|Foreign|Security|State|Finance|Trade|Economy|Industry|Transport|Justice|Treasury|Health|Education|Republic|Kingdom|States|Staff|Operations)\\b)[A-Z][A-Za-zÀ-ÿ'-]+";
 const NAME = `${NAME_WORD}(?: (?:[A-Z]\\. )?${NAME_WORD}){0,3}`;
 
 const OFFICE_FIRST = new RegExp(
-  `\\b(${OFFICE})(?:,)?(?: of (?:the )?[A-Z][a-z]+)?,?[ ]+(${HONOURS})(${NAME})(?: MP\\b)?`,
+  `\\b(${OFFICE})(?:,)?(?: of (?:the )?([A-Z][a-z]+))?,?[ ]+(?:${HONOURS})(${NAME})(?: MP\\b)?`,
   "gu",
 );
 const NAME_FIRST = new RegExp(
@@ -26,14 +27,17 @@ const NAME_FIRST = new RegExp(
 );
 
 export function readEnglishNames(text: string): readonly NameMention[] {
-  const found = [...text.matchAll(OFFICE_FIRST)].map((match) => mentionOf(match, match[3], match[1]));
+  const found = [...text.matchAll(OFFICE_FIRST)].map((match) =>
+    mentionOf(match, match[3], match[1], match[2]),
+  );
   const later = [...text.matchAll(NAME_FIRST)]
-    .map((match) => mentionOf(match, match[2], match[3]))
+    .map((match) => mentionOf(match, match[2], match[3], match[4]))
     .filter(({ span }) => !found.some((other) => other.span[0] < span[1] && span[0] < other.span[1]));
   return [...found, ...later].toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
-function mentionOf(match: RegExpMatchArray, name = "", office = ""): NameMention {
+function mentionOf(match: RegExpMatchArray, name = "", office = "", of = ""): NameMention {
+  const country = COUNTRIES.find(({ english }) => english === of)?.short;
   const start = match.index ?? 0;
   const nameStart = start + match[0].lastIndexOf(name);
   const words = name.split(" ");
@@ -46,5 +50,6 @@ function mentionOf(match: RegExpMatchArray, name = "", office = ""): NameMention
     nameSpan: [nameStart, nameStart + name.length],
     ...(surname === undefined ? {} : { surname }),
     office,
+    ...(country === undefined ? {} : { country }),
   };
 }

@@ -9,6 +9,7 @@ const MINISTERS = /(?:両|各|三|四|双方の)(?:大臣|長官|外相|防衛�
 const ACTS = /^(?:と|は|が|、|及び|並びに|および|との)/u;
 /** 中谷元, 鷲尾正元; a name already whole before it is a former minister's: 岸田文雄元首相. */
 const LONGEST_NAME = 4;
+const LONGEST_SENTENCE = 600;
 const LONG_SURNAME_NAME = /^(?:大河内|長谷川|小野寺|佐々木|五十嵐|大久保|久保田|佐久間|小笠原|宇都宮)./u;
 
 /** `opening`: up to where the text's first running line ends; only who is named there is a party of it. */
@@ -17,14 +18,27 @@ export function returnFormerToName(
   mentions: readonly NameMention[],
   opening: number,
 ): readonly NameMention[] {
-  if (!MINISTERS.test(text)) return mentions;
+  const spokenOf = MINISTERS.test(text);
   const inForce = new Set(
     mentions
-      .filter((mention) => isParty(text, mention, opening))
+      .filter(
+        (mention, index) =>
+          isParty(text, mention, opening) && (spokenOf || meetsBeside(text, mention, mentions[index - 1])),
+      )
       .map(({ name, office }) => `${name} ${office}`),
   );
   return mentions.map((mention) =>
     inForce.has(`${mention.name} ${mention.office}`) ? returned(mention) : mention,
+  );
+}
+
+/** 岸辺渡外務大臣及び鷲尾元防衛大臣は、…会合を行った: whole names stand side by side, so the second is one too. */
+function meetsBeside(text: string, mention: NameMention, before: NameMention | undefined): boolean {
+  if (before?.kind !== "full" || before.office === undefined || /^[元前]/u.test(before.office)) return false;
+  const rest = text.slice(mention.span[1], mention.span[1] + LONGEST_SENTENCE).split("。")[0] ?? "";
+  return (
+    /^(?:及び|並びに|および|と)$/u.test(text.slice(before.span[1], mention.span[0])) &&
+    /^は[、,].*(?:会談|会合|協議)を(?:行|実施|開催)/su.test(rest)
   );
 }
 

@@ -13,7 +13,10 @@ const HOLDING = `${AT}[、,]?(?:[^。\\n]{0,80}?${HELD}[^。\\n]{0,12}?(?:を|�
 
 const KNOWN = new RegExp(`^${PLACE_NAMES}`, "u");
 const ENDED = new RegExp(`(?:${PLACE_ENDINGS})$`, "u");
-const isNamed = (name: string): boolean => name.length > 1 && !NOT_PLACES.test(name);
+/** A word that begins as a country's name does. */
+const OTHER_WORD = /^(?:タイ(?:ミング|トル|プ|ム|ヤ|ル))/u;
+const isNamed = (name: string): boolean =>
+  name.length > 1 && !NOT_PLACES.test(name) && !OTHER_WORD.test(name);
 const isPlace = (name: string): boolean => isNamed(name) && (KNOWN.test(name) || ENDED.test(name));
 
 const rule = (pattern: string, accept = isNamed): PlaceRule => ({ sign: new RegExp(pattern, "gu"), accept });
