@@ -178,3 +178,113 @@ test("an announcement in English is drafted in English", () => {
   );
   assert.equal(made.language, "en");
 });
+
+const OPENING = "早見渡防衛大臣とバト・エルデネ蒙国国防大臣は、日蒙防衛相会談を行いました。";
+
+test("a sentence is no title: the meeting is named instead, and what nothing names is said plainly", () => {
+  const meeting = makeFixture(
+    [official(OPENING)],
+    [
+      { type: "person", surface: "早見渡防衛大臣", name: "早見渡", office: "防衛大臣" },
+      { type: "event", surface: "日蒙防衛相会談", name: "日蒙防衛相会談", date: "2027-03-04" },
+    ],
+    { kind: "ministerial-meeting", title: OPENING, announcedAt: "2027-03-04" },
+  );
+  assert.equal(draft(meeting).headline.text, "日蒙防衛相会談を開催(3月4日)");
+  const notice = makeFixture([official("橋の工事を始めることとしたものである。")], [], {
+    kind: "notice",
+    title: "橋の工事を始めることとしたものである。",
+    announcedAt: "2027-03-04",
+    issuer: { name: "見本庁", basis: "stated" },
+  });
+  const made = draft(notice);
+  assert.equal(made.headline.text, "見本庁の発表(3月4日)");
+  assert.equal(made.lead.text, "見本庁は令和9(2027)年3月4日(木)、以下のように公表した。");
+  assert.ok(codesOf(made).includes("title-missing"));
+});
+
+test("a day that the page repeats beside its title is not repeated in the headline", () => {
+  const titled = (title: string): string =>
+    draft(
+      makeFixture([official(title, "heading"), official("本文。")], [], {
+        kind: "notice",
+        title,
+        announcedAt: "2027-03-04",
+        issuer: { name: "見本庁", basis: "stated" },
+      }),
+    ).headline.text;
+  assert.equal(titled("(令和9年3月4日)橋の工事について"), "見本庁、橋の工事を公表(3月4日)");
+  assert.equal(titled("橋の工事について(3月4日)"), "見本庁、橋の工事を公表(3月4日)");
+  assert.equal(titled("橋の工事(南側)について"), "見本庁、橋の工事(南側)を公表(3月4日)");
+});
+
+test("where several of our own meet, none of them is the host; who a remark names is no party", () => {
+  const fixture = makeFixture(
+    [
+      official("第2回日蒙外務・防衛閣僚会合", "heading"),
+      official("※バト大臣の発言は通訳による。"),
+      official("1. 早見渡外務大臣及び鷲尾武防衛大臣は、アリ・サイン蒙国国防大臣と会合を行いました。"),
+    ],
+    [
+      { type: "person", surface: "バト大臣", name: "バト", office: "大臣" },
+      { type: "person", surface: "早見渡外務大臣", name: "早見渡", office: "外務大臣" },
+      { type: "person", surface: "鷲尾武防衛大臣", name: "鷲尾武", office: "防衛大臣" },
+      {
+        type: "person",
+        surface: "アリ・サイン蒙国国防大臣",
+        name: "アリ・サイン",
+        office: "国防大臣",
+        country: "モンゴル",
+      },
+    ],
+    { kind: "ministerial-meeting", title: "第2回日蒙外務・防衛閣僚会合", announcedAt: "2027-03-04" },
+  );
+  const made = draft(fixture);
+  assert.equal(made.headline.text, "第2回日蒙外務・防衛閣僚会合を開催(3月4日)");
+  assert.match(made.lead.text, /早見渡外務大臣、鷲尾武防衛大臣、アリ・サイン・?[^、]*国防大臣による第2回/);
+  assert.doesNotMatch(made.lead.text, /バト/);
+});
+
+test("a title that says whose deed it is gets no second による", () => {
+  const title = "アリ国防大臣による早見総理大臣表敬について";
+  const fixture = makeFixture(
+    [official(title, "heading"), official("早見渡総理大臣は、アリ・サイン国防大臣の表敬を受けた。")],
+    [
+      { type: "person", surface: "早見渡総理大臣", name: "早見渡", office: "総理大臣" },
+      {
+        type: "person",
+        surface: "アリ・サイン国防大臣",
+        name: "アリ・サイン",
+        office: "国防大臣",
+        country: "モンゴル",
+      },
+    ],
+    {
+      kind: "ministerial-meeting",
+      title,
+      announcedAt: "2027-03-04",
+      issuer: { name: "見本省", basis: "stated" },
+    },
+  );
+  assert.equal(
+    draft(fixture).lead.text,
+    "見本省は令和9(2027)年3月4日(木)、アリ国防大臣による早見総理大臣表敬について以下のように公表した。",
+  );
+});
+
+test("a conference's room and its speaker stand on lines of their own", () => {
+  const fixture = makeFixture(
+    [
+      official("早見大臣就任会見要旨"),
+      official("見本省会見室"),
+      official("早見渡 大臣"),
+      official("おはようございます。"),
+    ],
+    [
+      { type: "person", surface: "早見大臣", name: "早見", office: "大臣" },
+      { type: "person", surface: "早見渡 大臣", name: "早見渡", office: "大臣", same: "p" },
+    ],
+    { kind: "press-conference", title: "早見大臣就任会見要旨", announcedAt: "2027-03-04T11:30+09:00" },
+  );
+  assert.match(draft(fixture).lead.text, /、見本省会見室で会見を行った。$/);
+});

@@ -52,6 +52,9 @@ function headIssuer(
 
 const dateOf = (value: DateValue | undefined): Value | undefined => value && { type: "date", value };
 const personOf = (value: PersonValue | undefined): Value | undefined => value && { type: "person", value };
+/** A title that says itself whose deed it is: 見本大臣による館長表敬. */
+const namesParties = (title: ComposedText | undefined): boolean => title?.text.includes("による") === true;
+
 const peopleOf = (values: readonly PersonValue[]): Value | undefined =>
   values.length === 0 ? undefined : { type: "people", values, cut: false };
 const textsOf = (values: readonly ComposedText[]): Value | undefined =>
@@ -70,6 +73,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
   return {
     issuer: () => textValue(issuer),
     issuerShort: () => textValue(short),
+    soleIssuer: () => textValue(title === undefined ? short : undefined),
     headIssuer: () => textValue(headIssuer(short, issuer, title)),
     title: () => textValue(title),
     form: () => textValue(form),
@@ -83,7 +87,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     eventAt: () => dateOf(findEventAt(view, meeting)),
     effectiveAt: () => dateOf(findEffectiveAt(view)),
     people: () => peopleOf(parties.people),
-    parties: () => peopleOf(parties.people.length > 1 ? parties.people : []),
+    parties: () => peopleOf(parties.people.length > 1 && !namesParties(title) ? parties.people : []),
     host: () => personOf(parties.host),
     counterparts: () => peopleOf(parties.counterparts),
     speaker: () => personOf(findSpeaker(view, title)),

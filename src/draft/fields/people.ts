@@ -7,7 +7,7 @@ import { spanContains } from "../../terms/span.ts";
 import { sliceComposed } from "../template/composed-text.ts";
 import type { PersonValue } from "../template/value.ts";
 import type { DeskView } from "./desk-view.ts";
-import { factsOfType } from "./desk-view.ts";
+import { factsOfType, surfaceOf } from "./desk-view.ts";
 import type { Mentions } from "./person-value.ts";
 import { officeValue, personValue } from "./person-value.ts";
 import { findTitleBlock } from "./title.ts";
@@ -16,16 +16,27 @@ import { findTitleBlock } from "./title.ts";
 const SPEAKER_OFFICE =
   /(?:大臣|長官|幕僚長|報道官|司令官|次官|総理|知事|大使|局長|総裁|会長|Minister|Secretary)$/u;
 
+/** A remark on how the text was made: ※通訳者の発言を… */
+const REMARK = /^\s*(?:[※*]|[((]?注)/u;
+/** The full stop of a paragraph's number ends no sentence, nor in Japanese that of H.E. Ms. */
+const SENTENCE_ENDS = { ja: /。/u, en: /(?<!^\s*\d{1,2})\.\s/u } as const;
+const KATAKANA_NAME = /^[ァ-ヴ]/u;
+
 /** The first sentence of the lead, or of the first official paragraph that names somebody. */
 function openingSpans(view: DeskView): readonly Span[] {
   const people = factsOfType(view, "person");
   const titleIndex = findTitleBlock(view)?.index;
-  const paragraph = view.official.find(
-    ({ block, index }) => index !== titleIndex && people.some(({ span }) => spanContains(block.span, span)),
+  const naming = view.official.filter(
+    ({ block, index, text }) =>
+      index !== titleIndex && !REMARK.test(text) && people.some(({ span }) => spanContains(block.span, span)),
   );
+  // A picture's caption names people too, in no sentence.
+  const told = naming.find(({ text }) => /[。.]/u.test(text)) ?? naming[0];
+  // The first words of a joint conference greet some of those present.
+  const paragraph = view.reading.kind === "joint-press-conference" ? undefined : told;
   return [view.leadSpan, paragraph?.block.span].flatMap((span): readonly Span[] => {
     if (span === undefined) return [];
-    const sentence = view.reading.text.slice(...span).search(/。|\.\s/u);
+    const sentence = view.reading.text.slice(...span).search(SENTENCE_ENDS[view.reading.language]);
     return [sentence < 0 ? span : [span[0], span[0] + sentence]];
   });
 }
@@ -56,10 +67,13 @@ export type Parties = {
   readonly counterparts: readonly PersonValue[];
 };
 
-/** The host is the one of our own country; where all are foreign, nobody is. */
+/** The host is the one of our own country; where all are foreign, or several are our own, nobody is. */
 export function findParties(view: DeskView): Parties {
   const people = findPrincipals(view).map((mentions) => personValue(view, mentions));
-  const host = people.find(({ country }) => country === undefined);
+  const own = people.filter(
+    ({ country, name }) => country === undefined && !KATAKANA_NAME.test(name?.text ?? ""),
+  );
+  const host = own.length === 1 ? own[0] : undefined;
   return {
     people,
     counterparts: people.filter((person) => person !== host && person.country !== undefined),
@@ -77,14 +91,35 @@ function officeInTitle(view: DeskView, title: ComposedText | undefined): Compose
   return SPEAKER_OFFICE.test(office.text) ? office : undefined;
 }
 
+const TOOK_OFFICE = /就任|拝命|任命/u;
+
 /** The one of our own whom the text calls by that office; a foreign minister may bear the same title. */
-function findHolderInText(people: readonly PersonFact[], office: string): PersonFact | undefined {
+function findHolderInText(
+  view: DeskView,
+  people: readonly PersonFact[],
+  office: string,
+): PersonFact | undefined {
+  // 大臣会見 of one who says what minister he has become.
+  const self = people.find(
+    (person) => person.office?.endsWith(office) === true && TOOK_OFFICE.test(surfaceOf(view, person.span)),
+  );
+  if (self !== undefined) return self;
   const holders = people.filter(
     (person) =>
       person.office === office && person.country === undefined && /^[\p{Script=Han}々]/u.test(person.name),
   );
   const roots = new Set(holders.map(({ same, id }) => same ?? id));
   return roots.size === 1 ? holders[0] : undefined;
+}
+
+/** 金子恭之 大臣, alone on a line above the record, holds the conference. */
+function findAloneOnLine(
+  { official, reading }: DeskView,
+  people: readonly PersonFact[],
+): PersonFact | undefined {
+  const head = official.slice(0, 6).filter(({ text }) => !/[。:：)）]$/u.test(text.trim()));
+  const lines = new Set(head.map(({ text }) => text.trim()));
+  return people.find(({ span, office }) => office !== undefined && lines.has(reading.text.slice(...span)));
 }
 
 /** Who holds the conference or speech: named in the lead or title; else the office in the title, by the text or the file. */
@@ -95,10 +130,10 @@ export function findSpeaker(view: DeskView, title: ComposedText | undefined): Pe
     ({ part, office, rank }) => part === "lead" && (office !== undefined || rank !== undefined),
   );
   const inTitle = people.find(({ span }) => titleSpan !== undefined && spanContains(titleSpan, span));
-  const named = inLead ?? inTitle;
+  const named = inLead ?? inTitle ?? findAloneOnLine(view, people);
   if (named !== undefined) return personValue(view, mentionsOf(named, people));
   const office = officeInTitle(view, title);
   if (office === undefined) return undefined;
-  const holder = findHolderInText(people, office.text);
+  const holder = findHolderInText(view, people, office.text);
   return holder === undefined ? officeValue(view, office) : personValue(view, mentionsOf(holder, people));
 }

@@ -89,7 +89,9 @@ function authorityFields(person: AuthorityPerson): PersonValue {
 }
 
 function statedName(view: DeskView, mentions: Mentions): PersonValue {
-  const full = mentions.toSorted((a, b) => b.name.length - a.name.length)[0] ?? mentions[0];
+  const longest = mentions.toSorted((a, b) => b.name.length - a.name.length)[0] ?? mentions[0];
+  // 朴振(パク・チン) is also called by the reading alone, which is longer.
+  const full = mentions.find(({ reading }) => reading === longest.name) ?? longest;
   const parted =
     mentions
       .filter(({ name }) => name === full.name)
@@ -120,7 +122,9 @@ export function personValue(view: DeskView, mentions: Mentions): PersonValue {
   return {
     ...(entry === undefined ? {} : authorityFields(entry)),
     ...(entry === undefined || entry.name === name ? named : {}),
-    ...(withReading?.reading === undefined ? {} : { reading: fromFact(withReading.reading, withReading) }),
+    ...(withReading?.reading === undefined || withReading.reading === name
+      ? {}
+      : { reading: fromFact(withReading.reading, withReading) }),
     ...(withRank?.rank === undefined ? {} : { rank: fromFact(withRank.rank, withRank) }),
     ...office,
     ...(isRun ? { parting: wording("・") } : {}),

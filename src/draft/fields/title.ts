@@ -1,12 +1,15 @@
 // The official title: takes the desk view and gives the title with the place it stands in.
 
 import type { ComposedText } from "../../terms/article.ts";
-import { grounded } from "../template/composed-text.ts";
+import { grounded, sliceComposed } from "../template/composed-text.ts";
 import type { DeskView, OfficialBlock } from "./desk-view.ts";
 import { comparable } from "./desk-view.ts";
 
 /** A longer first block is a paragraph, not a title. */
 const TITLE_LIMIT = 120;
+
+/** A sentence, or the first words of one, where the reader found no title. */
+const SENTENCE = /(?:[。…]|(?:まし|でし)た|[a-z]\.)$/u;
 
 function looksLikeTitle({ block, text }: OfficialBlock): boolean {
   return block.shape === "heading" || (text.length <= TITLE_LIMIT && !/[。.]\s*$/u.test(text));
@@ -16,10 +19,21 @@ function looksLikeTitle({ block, text }: OfficialBlock): boolean {
 export function findTitleBlock({ official, reading, leadSpan }: DeskView): OfficialBlock | undefined {
   const title = comparable(reading.title);
   const named = official.find(({ text }) => title !== "" && comparable(text) === title);
-  if (named !== undefined) return named;
+  if (named !== undefined) return SENTENCE.test(named.text.trim()) ? undefined : named;
   const [first] = official;
   const isFirst = leadSpan !== undefined || title === "";
   return isFirst && first !== undefined && looksLikeTitle(first) ? first : undefined;
+}
+
+/** A page repeats its day before or behind its title: (令和9年3月4日)開館時間について. */
+const DAY_BEFORE = /^[((](?:令和|平成|昭和)?[ 0-9０-９元]{1,4}[年月][^()()]{0,12}日[))]\s*/u;
+const DAY_BEHIND =
+  /\s*[((](?:[^()()]{0,10}[月年] ?[0-9０-９]{1,2} ?日|[0-9:APM. -]{0,20}[A-Z][a-z]+ \d{1,2}, \d{4})[))]$/u;
+
+function withoutDay(title: ComposedText): ComposedText {
+  const before = DAY_BEFORE.exec(title.text)?.[0].length ?? 0;
+  const behind = DAY_BEHIND.exec(title.text)?.index ?? title.text.length;
+  return before < behind ? sliceComposed(title, [before, behind]) : title;
 }
 
 /** In one line: white space at line ends and runs of it become one space. */
@@ -30,11 +44,14 @@ function inOneLine(text: string): string {
 export function composeTitle(view: DeskView): ComposedText | undefined {
   const { reading } = view;
   const block = findTitleBlock(view);
-  if (block !== undefined) return grounded(inOneLine(block.text), { kind: "text", span: block.block.span });
+  if (block !== undefined)
+    return withoutDay(grounded(inOneLine(block.text), { kind: "text", span: block.block.span }));
   const text = inOneLine(reading.title);
-  if (text === "") return undefined;
+  if (text === "" || SENTENCE.test(text)) return undefined;
   const at = reading.text.indexOf(reading.title);
-  return at < 0
-    ? grounded(text, { kind: "source", field: "title" })
-    : grounded(text, { kind: "text", span: [at, at + reading.title.length] });
+  return withoutDay(
+    at < 0
+      ? grounded(text, { kind: "source", field: "title" })
+      : grounded(text, { kind: "text", span: [at, at + reading.title.length] }),
+  );
 }

@@ -74,10 +74,28 @@ const PLACE_LABELS = ["場所", "場 所", "会見場所", "於", "Place", "Loca
 /** A conference is about many places: only its label or the lead says where it was held. */
 const LEAD_ONLY: ReadonlySet<AnnouncementKind> = new Set(["press-conference", "joint-press-conference"]);
 
+/** (於:中央玄関ホール), or a line that is nothing but a room: 見本省会見室. */
+const ROOM =
+  /於[::]\s*(?<at>[^()()\n]{2,40})[))]?$|^(?<room>[^\s。、()()::]{2,24}(?:会見室|会議室|講堂|ロビー))$/u;
+
+function findRoom({ reading, official }: DeskView): ComposedText | undefined {
+  if (!LEAD_ONLY.has(reading.kind)) return undefined;
+  for (const { block, text } of official.slice(0, 6)) {
+    const found = ROOM.exec(text.trim());
+    const room = found?.groups?.["at"] ?? found?.groups?.["room"];
+    if (room === undefined) continue;
+    const start = block.span[0] + text.indexOf(room);
+    return quote(room, [start, start + room.length]);
+  }
+  return undefined;
+}
+
 /** Where it was held: a place under its label, or in the lead or an opening block with で or において after it. */
 export function findPlace(view: DeskView): ComposedText | undefined {
   const labelled = findLabelledValue(view, PLACE_LABELS);
   if (labelled !== undefined) return labelled;
+  const room = findRoom(view);
+  if (room !== undefined) return room;
   const { reading, leadSpan, official } = view;
   const opening = LEAD_ONLY.has(reading.kind) ? [] : official.slice(0, 4);
   const openings = [leadSpan, ...opening.map(({ block }) => block.span)];
@@ -100,7 +118,7 @@ export function findTopics(view: DeskView): readonly ComposedText[] {
   });
 }
 
-const NUMBERING = /^(?:[0-9]+[.)、]?|\([0-9]+\)|[○・◆■●]|[ア-オ][.、])\s*/u;
+const NUMBERING = /^(?:[0-9]+[.)、]?|\([0-9]+\)|[○・◆■●•-]|[ア-オ][.、])\s*/u;
 
 /** The rest of a block after its label: `契約者:見本重工業` or `契約者 見本重工業`. */
 function valueInBlock({ block, text }: OfficialBlock, label: string): ComposedText | undefined {

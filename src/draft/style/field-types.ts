@@ -14,6 +14,7 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
   types: {
     issuer: "text",
     issuerShort: "text",
+    soleIssuer: "text",
     headIssuer: "text",
     title: "text",
     form: "text",
