@@ -39,12 +39,13 @@ test("a line that is no record says which field is wrong", () => {
   assert.deepEqual(parseRecord("{"), { ok: false, reason: "is not JSON" });
 });
 
-test("a hash that is not that of the bytes, a level that no heading has and a year of no press are refused", () => {
+test("a hash that is not that of the bytes, a level, an id and a year that cannot be are refused", () => {
   const line = formatRecord(announcement);
   for (const [from, to, field] of [
     [/"sha256":"[0-9a-f]{64}"/, `"sha256":"${"0".repeat(64)}"`, "sha256"],
     ['"level":1', '"level":-5', "level"],
     ['"level":1', '"level":0', "level"],
+    ['"id":3', '"id":9007199254740991', "id"],
     ["2026-01-02T", "0000-01-02T", "receivedAt"],
     ["2026-01-02T", "9999-01-02T", "receivedAt"],
   ] as const) {

@@ -14,7 +14,8 @@ const instant = z.iso
   .datetime({ precision: 3 })
   .refine((at) => at >= "1868-" && at < "3000-", "must lie between 1868 and 2999");
 const level = z.int().min(1).max(9);
-const id = z.int().positive();
+/** The next id follows the highest: one at the end of what a number can hold would leave no next. */
+const id = z.int().min(1).max(1_000_000_000);
 const span = z.tuple([z.int().min(0), z.int().min(0)]);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const warning = z.object({ code: z.string(), span: span.optional(), message: z.string() });
