@@ -22,7 +22,7 @@ const ENGLISH_OCCASIONS: readonly RegExp[] = [
 ];
 
 const ORGANISATIONS: readonly RegExp[] = [
-  /(?:[一-龠]{2,12}(?:省|庁(?!舎)|委員会|監部|自衛隊|総隊|方面隊|海軍|陸軍|空軍|政府)(?!長官|参謀|大臣|司令|幕僚|大将|中将|少将)|[一-龠ァ-ヶー]{2,16}(?:株式会社|重工業|電機)|株式会社[一-龠ァ-ヶーA-Za-z]{2,16}|[ァ-ヶー]{2,12}(?:海軍|陸軍|空軍|国防省|政府)(?!長官|参謀|大臣|司令|幕僚|大将|中将|少将))/gu,
+  /(?:(?<![一-龠0-9])(?!関係|各)[一-龠]{2,12}(?:省|庁(?!舎)|委員会|監部|自衛隊|総隊|方面隊|海軍|陸軍|空軍|政府)(?!長官|参謀|大臣|司令|幕僚|大将|中将|少将)|[一-龠ァ-ヶー]{2,16}(?:株式会社|重工業|電機)|株式会社[一-龠ァ-ヶーA-Za-z]{2,16}|[ァ-ヶー]{2,12}(?:海軍|陸軍|空軍|国防省|政府)(?!長官|参謀|大臣|司令|幕僚|大将|中将|少将))/gu,
 ];
 const ENGLISH_ORGANISATIONS: readonly RegExp[] = [
   /\b(?:(?:Australian |U\.S\. |Japanese |Indian )?(?:Ministry|Department) of (?:the )?[A-Z][a-z]+(?: and [A-Z][a-z]+)?|[A-Z][a-z]+ (?:Navy|Army|Air Force|Self-Defen[cs]e Forces?|Defen[cs]e Forces?))\b/gu,

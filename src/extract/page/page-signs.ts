@@ -24,7 +24,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^[^。]{1,40}\s[>›»]\s[^。]{1,40}\s[>›»]/u,
   /^(?:site ?search|search|menu|メニュー|検索|サイト内検索|ログイン|login|sign in)$/iu,
   /^(?:本文へ|本文に|skip to|メインコンテンツ)/iu,
-  /^(?:english|日本語|中文|한국어|language|言語)$/iu,
+  /^(?:english|japanese|英語版\/english|日本語|中文|한국어|language|言語)$/iu,
   /^(?:ツイート|tweet|share|シェア(?:する)?|ポスト|lineで送る|facebook|x|twitter|はてな(?:ブックマーク)?|リンクをコピー)$/iu,
   /^(?:印刷(?:する)?|print|文字サイズ.*|標準|拡大|閉じる|戻る|一覧(?:へ|に)?(?:戻る)?|サイトマップ|動画版)$/iu,
   /^(?:前|次)の(?:記事|ページ)(?:へ)?$/u,

@@ -41,7 +41,14 @@ const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
   [/^統幕長$/u, "統合幕僚長"],
 ];
 
+/** Foreign Minister and Minister for Foreign Affairs are one office. */
+const ENGLISH_OFFICE =
+  /^(?:(?<before>foreign|defen[cs]e|finance) minister|minister (?:for|of) (?:national )?(?<behind>foreign|defen[cs]e|finance)(?: affairs)?)$/iu;
+
 function writeOut(office: string): string {
+  const { before, behind } = ENGLISH_OFFICE.exec(office)?.groups ?? {};
+  const field = (before ?? behind)?.toLowerCase().replace("defence", "defense");
+  if (field !== undefined) return `${field} minister`;
   return SHORT_OFFICES.find(([short]) => short.test(office))?.[1] ?? office.toLowerCase();
 }
 

@@ -4,7 +4,7 @@ const POSTS =
   "(?:大臣|副大臣|政務官|長官|幕僚長|海幕長|陸幕長|空幕長|統幕長|次官|報道官|司令官|首相|総理|議長|会長|社長|局長|官房長)(?:代行)?";
 const OFFICES = `(?:[一-龠々ァ-ヶー・=]{0,20})${POSTS}`;
 const PRESS = "記者(?:[A-Z]|\\d{1,2})?|質問|問|Q\\d{0,2}|Question(?: \\d+)?|Reporter|Press";
-const SPEAKER = `答|A\\d{0,2}|${OFFICES}|Answer|(?:[A-Z][a-z]+ )*(?:Minister|Secretary|Spokesperson|Chief of Staff|General)(?: [A-Z][A-Za-z]+)?`;
+const SPEAKER = `答|A\\d{0,2}|${OFFICES}|Answer|(?:[A-Z][a-z]+ )*(?:Minister|Secretary|Spokesperson|Chief of Staff|General)(?: [A-Z][A-Za-z]+){0,2}`;
 
 /** Section labels of the record. */
 export const ANNOUNCEMENTS_HEAD =
@@ -15,6 +15,8 @@ export const LABELS = /^(?:日時|場所|備考|出席者|Time & Date|Date|Place
 
 /** A label with its words behind it on the line: Q:… 【記者】… 空幕長 :… */
 const INLINE = [
+  // Shinkai Press, HAYAMI: the paper, and its reporter in capitals.
+  "^(?<press>[A-Z][A-Za-z.&' -]{1,40}, [A-Z]{2,20}(?: [A-Z][a-z]+)?)\\s*:\\s*",
   `^(?:(?<press>${PRESS})|(?<speaker>${SPEAKER}))\\s*[:]\\s*`,
   `^\\((?:(?<press>${PRESS})|(?<speaker>[^()]{0,30}${POSTS}))\\)\\s*`,
   `^【(?:(?<press>${PRESS}[^】]*)|(?<speaker>${OFFICES}[^】]*))】\\s*`,
