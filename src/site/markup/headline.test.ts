@@ -20,6 +20,17 @@ test("no line begins with the particle behind a bracket", () => {
   assert.match(breakHeadline("「見本祭」(仮称)と「例示祭」").markup, /<span class="nb">\(仮称\)と<\/span>/);
 });
 
+test("a word that the model would part stays whole", () => {
+  assert.ok(!lines("日韓防衛協力の五か月 前編").includes("月 前編"));
+  assert.ok(lines("見本海及び例示海における飛行を公表").some((line) => line.endsWith("海における")));
+  assert.ok(lines("例示市における山林火災に係る災害派遣").includes("山林火災に係る"));
+  const long = lines("「見本省の職員の給与等に関する法律の一部を改正する法律案」の閣議決定");
+  assert.ok(
+    long.every((line) => !line.startsWith("の")),
+    long.join("|"),
+  );
+});
+
 test("no break stands beside a space, after an opening or before a closing bracket, or within a number", () => {
   const headlines = [
     "人事発令 令和7年8月1日付け、1佐職人事(陸自196名、海自60名、空自62名)",

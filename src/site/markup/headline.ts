@@ -13,6 +13,12 @@ const REMEMBERED = 2_000;
 /** Behind a bracket they belong to what is in it: no line begins with one. */
 const PARTICLES = "のはがをにでともへや";
 
+/** Where the model parts what is one word: 五か|月, 太平洋に|おける, 山林火災に|係る. */
+const WITHIN_WORD = [
+  { before: /[0-9\uff10-\uff19〇一二三四五六七八九十百数何][かヶカヵケ]$/, after: /^[月国年所条]/ },
+  { before: /に$/, after: /^(?:おけ|おい|係[りる])/ },
+];
+
 const isOpening = (character: string): boolean => character !== "" && OPENING.includes(character);
 const isClosing = (character: string): boolean => character !== "" && CLOSING.includes(character);
 const isSpace = (character: string): boolean => /\s/.test(character);
@@ -40,7 +46,10 @@ function mayBreak(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at);
   if (isSpace(before) || isSpace(after) || isOpening(before) || isClosing(after)) return false;
-  if (STICKS_TO_PREVIOUS.test(after)) return false;
+  if (STICKS_TO_PREVIOUS.test(after) || (isClosing(before) && PARTICLES.includes(after))) return false;
+  const head = text.slice(Math.max(0, at - 2), at);
+  const tail = text.slice(at, at + 2);
+  if (WITHIN_WORD.some((word) => word.before.test(head) && word.after.test(tail))) return false;
   return !(isLatin(before) && isLatin(after));
 }
 

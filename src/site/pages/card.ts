@@ -25,7 +25,8 @@ export function headlineLink(context: PageContext, card: ArticleCard): Html {
 
 function kindMark(context: PageContext, card: ArticleCard): Html | undefined {
   if (card.kind !== "feature" && card.kind !== "explainer") return undefined;
-  const part = card.series && html`<span class="part">${card.series.part}</span>`;
+  const part =
+    card.series && html`<span class="part" lang="${languageOf(card.series.part)}">${card.series.part}</span>`;
   return html`<span class="mark">${context.words.kinds[card.kind]}</span>${part}`;
 }
 

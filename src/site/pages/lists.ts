@@ -92,7 +92,7 @@ export function rankingPage(context: PageContext): Html {
     main: html`<header class="page-head">
         <h1>${words.ranking}</h1>
         <p class="meta">
-          ${language === "ja" ? html`${asOf}${words.rankingAsOf}` : html`${words.rankingAsOf} ${asOf}`}<a
+          ${language === "ja" ? html`<span>${asOf}${words.rankingAsOf}</span>` : html`${words.rankingAsOf} ${asOf}`}<a
             href="${countingPath(language)}"
             >${words.counting}</a
           >
@@ -106,7 +106,7 @@ export function rankingPage(context: PageContext): Html {
           (name) =>
             html`<section id="${name}" aria-labelledby="title-${name}">
               <h2 class="block-title" id="title-${name}">${words.windows[name]}</h2>
-              ${rankedList(context, rankings?.windows[name] ?? [], true)}
+              ${rankedList(context, name, true)}
             </section>`,
         )}
       </div>`,

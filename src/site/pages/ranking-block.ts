@@ -7,15 +7,16 @@ import type { RankedCard } from "../rankings-view.ts";
 import { headlineLink } from "./card.ts";
 import type { PageContext } from "./page-context.ts";
 
-export function emptyRanking(context: PageContext): Html {
+function emptyRanking({ words }: PageContext, name: RankingWindow): Html {
   return html`<div class="ranking-empty">
-    <p>${context.words.rankingEmpty}</p>
-    <p>${context.words.rankingEmptyMore}</p>
+    <p>${words.rankingEmpty}</p>
+    <p>${name === "day" ? words.rankingEmptyMore : words.rankingEmptyHourly}</p>
   </div>`;
 }
 
-export function rankedList(context: PageContext, ranked: readonly RankedCard[], withReaders: boolean): Html {
-  if (ranked.length === 0) return emptyRanking(context);
+export function rankedList(context: PageContext, name: RankingWindow, withReaders: boolean): Html {
+  const ranked = context.rankings?.windows[name] ?? [];
+  if (ranked.length === 0) return emptyRanking(context, name);
   const line = ({ card, readers }: RankedCard): Html =>
     html`<li>
       <p>
@@ -37,11 +38,11 @@ function tab(context: PageContext, name: RankingWindow): Html {
 
 /** Ten articles for each window; the first window is open. */
 export function rankingBlock(context: PageContext): Html {
-  const { words, rankings, language } = context;
-  if (!rankings) return html``;
+  const { words, language } = context;
+  if (!context.rankings) return html``;
   const panel = (name: RankingWindow): Html =>
     html`<section class="panel panel-${name}" aria-label="${words.windows[name]}">
-      ${rankedList(context, rankings.windows[name], false)}
+      ${rankedList(context, name, false)}
     </section>`;
   return html`<section class="ranking" aria-labelledby="ranking-title">
     <h2 id="ranking-title"><a href="${rankingPath(language)}">${words.ranking}</a></h2>

@@ -2,7 +2,7 @@
 
 export const CHROME = `
 .sample { display: flex; flex-wrap: wrap; justify-content: center; gap: 0 .75rem; padding: .5rem var(--edge); background: var(--band); color: var(--on-band); font-size: .8125rem; line-height: 1.6; text-align: center; }
-.sample span { text-wrap: balance; }
+.sample span { text-wrap: balance; word-break: auto-phrase; }
 .masthead, .frame, .footer-inner { max-width: 79rem; margin-inline: auto; padding-inline: var(--edge); }
 .masthead-top { display: flex; align-items: baseline; gap: 1.25rem; padding: 1.5rem 0 1.1rem; }
 .brand { line-height: 1; }
@@ -25,7 +25,7 @@ export const CHROME = `
 .footer { border-top: 1px solid var(--hair); background: var(--tint); }
 .footer-inner { display: grid; gap: .9rem; padding-block: 2.5rem 3rem; font-size: .8125rem; }
 .footer-brand { font: 700 1.25rem/1 var(--mincho); letter-spacing: .1em; }
-.footer-text { max-width: 40em; color: var(--soft); }
+.footer-text { max-width: 40em; color: var(--soft); word-break: auto-phrase; }
 .footer-links { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
 .footer-links a { display: inline-block; padding: .2rem 0; text-decoration-line: underline; text-decoration-color: var(--hair); }
 @media (min-width: 48rem) {
@@ -33,7 +33,7 @@ export const CHROME = `
   .brand-ja { font-size: 2.375rem; }
   .brand-mark { height: 2.25rem; }
   .tagline { display: block; }
-  .sections ul { padding-right: 0; mask-image: none; }
+  .sections ul { flex-wrap: wrap; gap: 0 1.25rem; padding-right: 0; overflow-x: visible; mask-image: none; }
   .frame { padding-block: 2.75rem 6rem; }
 }
 @media (min-width: 62rem) {

@@ -15,7 +15,7 @@ export const RANKING = `
 .ranked li { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); align-items: baseline; padding: .7rem 0; border-bottom: 1px solid var(--hair); counter-increment: rank; }
 .ranked li::before { content: counter(rank); color: var(--soft); font: 400 1.25rem/1 var(--mincho); font-variant-numeric: tabular-nums; }
 .ranked li:nth-child(-n + 3)::before { color: var(--seal); font-size: 1.5rem; font-weight: 700; }
-.ranked p { font-size: .9375rem; font-weight: 500; line-height: 1.65; }
+.ranked p { text-spacing-trim: trim-start; font-size: .9375rem; font-weight: 500; line-height: 1.65; }
 .readers { display: block; color: var(--soft); font-size: .75rem; font-weight: 400; font-variant-numeric: tabular-nums; }
 .ranking-note { margin-top: .8rem; color: var(--soft); font-size: .75rem; }
 .ranking-note a { display: inline-block; padding: .2rem 0; text-decoration-line: underline; text-decoration-color: var(--hair); }

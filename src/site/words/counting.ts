@@ -22,7 +22,7 @@ const JAPANESE: CountingText = {
     {
       heading: "順位の期間",
       text: [
-        "24時間は直近の1,440分、1週間は直近の168時間、1ヶ月は直近の720時間の合計で、それぞれ上位10本を示します。数が同じときは、公開が新しい記事を上に置きます。",
+        "24時間は直近の1,440分、1週間は直近の168時間、1ヶ月は直近の720時間の合計で、それぞれ上位10本を示します。24時間の順位は1分ごとに、1週間と1ヶ月の順位は正時までの分を1時間ごとに数え直します。数が同じときは、公開が新しい記事を上に置きます。",
       ],
     },
     {
@@ -62,7 +62,7 @@ const ENGLISH: CountingText = {
     {
       heading: "The three periods",
       text: [
-        "24 hours are the last 1,440 minutes, one week the last 168 hours, one month the last 720 hours; each shows the first ten. Where numbers are equal, the newer article stands first.",
+        "24 hours are the last 1,440 minutes, one week the last 168 hours, one month the last 720 hours; each shows the first ten. The first is counted up each minute, the other two each full hour. Where numbers are equal, the newer article stands first.",
       ],
     },
     {

@@ -23,6 +23,8 @@ export type Words = {
   readonly rankingChoice: string;
   readonly rankingEmpty: string;
   readonly rankingEmptyMore: string;
+  /** The two longer windows: they are counted up each full hour. */
+  readonly rankingEmptyHourly: string;
   readonly rankingAsOf: string;
   /** So many reader-days. */
   readonly readers: (count: number) => string;
@@ -79,6 +81,7 @@ const JAPANESE: Words = {
   rankingChoice: "集計の期間",
   rankingEmpty: "まだ集計がありません。",
   rankingEmptyMore: "記事が読まれると、ここに順位が並びます。",
+  rankingEmptyHourly: "読まれた記事は、毎正時の集計でここに並びます。",
   rankingAsOf: "までの集計",
   readers: (count) => `延べ${count}人`,
   windows: { day: "24時間", week: "1週間", month: "1ヶ月" },
@@ -134,6 +137,7 @@ const ENGLISH: Words = {
   rankingChoice: "Period",
   rankingEmpty: "Nothing has been counted yet.",
   rankingEmptyMore: "Once articles are read, they line up here.",
+  rankingEmptyHourly: "Once articles are read, they line up here at the next full hour.",
   rankingAsOf: "counted up to",
   readers: (count) => (count === 1 ? "1 reader-day" : `${count} reader-days`),
   windows: { day: "24 hours", week: "1 week", month: "1 month" },
@@ -157,7 +161,7 @@ const ENGLISH: Words = {
   counting: "How readers are counted",
   otherLanguage: "日本語",
   footer:
-    "Official texts appear word for word, told apart from the desk’s own words. Articles are in Japanese.",
+    "Official texts appear word for word, told apart from the desk’s own words. Articles stay in the language of the announcement.",
   notFoundTitle: "This page was not found",
   notFoundText: "The address may have changed or hold a mistake. The newest articles are below.",
   withdrawnTitle: "This article was withdrawn",
