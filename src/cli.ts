@@ -69,7 +69,8 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return await runCommand(name, args);
   } catch (error) {
     if (error instanceof UsageError) {
-      say(`shirase: ${error.message}. See: shirase ${name && name in COMMANDS ? `${name} ` : ""}--help`);
+      const sentence = /[.?]$/.test(error.message) ? error.message : `${error.message}.`;
+      say(`shirase: ${sentence} See: shirase ${name && name in COMMANDS ? `${name} ` : ""}--help`);
       return 2;
     }
     throw error;

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { after, test } from "node:test";
 
 const command = join(import.meta.dirname, "../../bin/shirase.js");
@@ -151,4 +152,39 @@ test("a draft can be had as text, JSON, HTML and Markdown", () => {
   assert.match(shirase(["draft", "--html", "a.txt"]).out, /<p/);
   assert.match(shirase(["draft", "--markdown", "a.txt"]).out, /^# /m);
   assert.equal(shirase(["draft", "--html", "--json", "a.txt"]).status, 2);
+});
+
+test("an export of a store that is not there makes no empty one", () => {
+  const run = shirase(["export", "--data", "stoer", "nothing.jsonl"]);
+  assert.equal(run.status, 1);
+  assert.match(run.err, /no store in the folder "stoer"/);
+  assert.ok(!existsSync(join(folder, "stoer")) && !existsSync(join(folder, "nothing.jsonl")));
+});
+
+test("a database that is no postgres:// address is refused, not made as a file of that name", () => {
+  const run = shirase(["export", "--database", "postgre://news"]);
+  assert.equal(run.status, 2);
+  assert.match(run.err, /takes a postgres:\/\/ address/);
+});
+
+test("the help says how a source is added, and its example works", () => {
+  const unknown = shirase(["publish", "--data", "sourced", "--source", "env", file("env.txt", NOTICE)]);
+  assert.match(unknown.err, /no source "env" .* shirase import --help/);
+  const [, line = ""] = /echo '(.+)' \|/.exec(shirase(["import", "--help"]).out) ?? [];
+  assert.equal(shirase(["import", "--data", "sourced", "-"], line).status, 0);
+  const run = shirase(["publish", "--data", "sourced", "--source", "env", "--json", "env.txt"]);
+  assert.equal(run.status, 0, run.err);
+  assert.match(run.out, /"section":"diplomacy"/);
+});
+
+test("a store that takes nothing is a sentence, not a stack trace", () => {
+  file("refused.txt", NOTICE.replaceAll("見本", "拒否"));
+  assert.equal(shirase(["import", "--data", "closed", "-"]).status, 0);
+  const database = new DatabaseSync(join(folder, "closed/shirase.sqlite"));
+  database.exec("create trigger closed before insert on sources begin select raise(abort, 'disk full'); end");
+  database.close();
+  const run = shirase(["publish", "--data", "closed", "refused.txt"]);
+  assert.equal(run.status, 1);
+  assert.match(run.err, /^shirase: the store takes nothing: disk full\.$/m);
+  assert.ok(!/\n\s+at /.test(run.err), run.err);
 });

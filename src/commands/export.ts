@@ -7,7 +7,7 @@ import type { Archive } from "../newsroom/archive.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { formatRecord } from "./exchange/record-schema.ts";
-import { STORE_OPTIONS, openStore } from "./open-store.ts";
+import { STORE_OPTIONS, openExistingStore } from "./open-store.ts";
 import { createProgress, print, say } from "./terminal.ts";
 
 async function writeLines(archive: Archive, write: (line: string) => Promise<void>): Promise<number> {
@@ -43,7 +43,7 @@ async function writeFile(archive: Archive, path: string): Promise<void> {
 
 async function run(call: CommandCall): Promise<number> {
   if (call.inputs.length > 1) throw new UsageError("an export goes to one file");
-  const opened = await openStore(call);
+  const opened = await openExistingStore(call);
   if (!opened.ok) {
     say(`shirase: ${opened.error}`);
     return 1;

@@ -74,6 +74,10 @@ export const importCommand: Command = {
   options: STORE_OPTIONS,
   examples: [
     ["shirase import backup.jsonl", "into the store in data/, which is made if it is not there"],
+    [
+      `echo '{"schema":"shirase/archive/1","kind":"source","source":{"id":"env","name":"Ministry of the Environment","issuer":"環境省","section":"diplomacy","autoPublish":false}}' | shirase import -`,
+      "a new source for `publish --source env`: its issuer, its section, and whether its rule publishes",
+    ],
     ["shirase import --database postgres://localhost/news backup.jsonl", "from one engine to the other"],
   ],
   run,

@@ -1,6 +1,6 @@
 // Opening the store that a command works with, from its options and the environment.
 
-import { mkdir } from "node:fs/promises";
+import { access, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { DEFAULT_HOUSE } from "../house-sections.ts";
 import type { Archive } from "../newsroom/archive.ts";
@@ -8,6 +8,7 @@ import { openArchive } from "../store/open-archive.ts";
 import { failure, success } from "../terms/result.ts";
 import type { Result } from "../terms/result.ts";
 import type { CommandCall, CommandOption } from "./command.ts";
+import { UsageError } from "./command.ts";
 
 export const STORE_OPTIONS: Readonly<Record<string, CommandOption>> = {
   data: {
@@ -35,13 +36,32 @@ export const HOUSE_OPTION: Readonly<Record<string, CommandOption>> = {
 function locationOf(call: CommandCall): { readonly folder?: string; readonly location: string } {
   const database =
     call.text("database") ?? (call.text("data") === undefined ? process.env["DATABASE_URL"] : undefined);
-  if (database) return { location: database };
+  if (database) {
+    if (!/^postgres(?:ql)?:\/\//i.test(database))
+      throw new UsageError(
+        "--database (or DATABASE_URL) takes a postgres:// address; the folder of a SQLite store is --data",
+      );
+    return { location: database };
+  }
   const folder = call.text("data") ?? process.env["SHIRASE_DATA"] ?? "data";
   return { folder, location: join(folder, "shirase.sqlite") };
 }
 
 export function houseFolder(call: CommandCall): string {
   return call.text("house") ?? process.env["SHIRASE_HOUSE"] ?? DEFAULT_HOUSE;
+}
+
+/** Opens a store that must be there: what only looks at one does not make an empty one out of a typing error. */
+export async function openExistingStore(call: CommandCall): Promise<Result<Archive, string>> {
+  const { folder, location } = locationOf(call);
+  if (folder !== undefined) {
+    try {
+      await access(location);
+    } catch {
+      return failure(`There is no store in the folder "${folder}". Say where it is with --data.`);
+    }
+  }
+  return openStore(call);
 }
 
 /** Opens the store, made if it is not there. The error is a sentence. */

@@ -16,6 +16,7 @@ import { UsageError } from "./command.ts";
 import { receiveInput, requireInputs } from "./inputs.ts";
 import { openNewsroom } from "./open-newsroom.ts";
 import { HOUSE_OPTION, STORE_OPTIONS } from "./open-store.ts";
+import { sampleStateOf } from "./sample-state.ts";
 import { createProgress, print, say } from "./terminal.ts";
 
 const now = (): string => new Date().toISOString();
@@ -37,7 +38,9 @@ async function chooseSource(archive: Archive, id: string | undefined): Promise<R
   const source = await archive.findSource(sourceId(id));
   if (source) return success(source);
   const known = (await archive.listSources()).map((each) => each.id).join(", ");
-  return failure(`There is no source "${id}" in this store. It has: ${known || "none"}.`);
+  return failure(
+    `There is no source "${id}" in this store. It has: ${known || "none"}. How to add one: shirase import --help`,
+  );
 }
 
 /**
@@ -160,6 +163,11 @@ async function changeArticle(id: string, call: CommandCall, { archive }: Newsroo
   return 0;
 }
 
+/** A full disk, a store one may not write: no bug of ours. */
+function isStoreRefusal(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && error.code === "ERR_SQLITE_ERROR";
+}
+
 async function run(call: CommandCall): Promise<number> {
   const id = call.text("article");
   if (id === undefined && call.text("withdraw") !== undefined)
@@ -171,9 +179,15 @@ async function run(call: CommandCall): Promise<number> {
     return 1;
   }
   try {
+    if ((await sampleStateOf(newsroom.value.archive)) === "complete")
+      say("This store holds the sample newsroom, which calls every article a sample. Your own: --data DIR");
     return id === undefined
       ? await publishInputs(call, newsroom.value)
       : await changeArticle(id, call, newsroom.value);
+  } catch (error) {
+    if (!isStoreRefusal(error)) throw error;
+    say(`shirase: the store takes nothing: ${error.message}.`);
+    return 1;
   } finally {
     await newsroom.value.archive.close();
   }
@@ -181,13 +195,13 @@ async function run(call: CommandCall): Promise<number> {
 
 export const publishCommand: Command = {
   name: "publish",
-  summary: "take announcements in, draft and publish them",
+  summary: "take announcements in, draft and publish them; or withdraw an article",
   inputs: "FILE|URL|- …  |  --article ID",
   options: {
     source: {
       type: "string",
       value: "ID",
-      about: "where they come from; decides issuer and section (default: desk)",
+      about: "where they come from; decides issuer and section (default: desk; more by `shirase import`)",
     },
     draft: { type: "boolean", about: "leave them as drafts, unless the source's rule publishes" },
     strict: {
