@@ -77,10 +77,17 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   }
 }
 
-// A reader that has seen enough (`shirase read … | head`) closes the pipe; that is no failure of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
+/** Broken infrastructure (a full disk, a damaged file) has a code and a message that say it; all else is a bug of ours. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+  if (code === undefined) return `This is a fault of Shirase itself. ${error.stack}`;
+  return `${error.message} (${code}). What was acknowledged before is kept.`;
+}
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  say(`shirase: ${explain(error)}`);
+  process.exitCode = 1;
+}

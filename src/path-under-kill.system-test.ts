@@ -11,8 +11,10 @@ const command = join(import.meta.dirname, "../bin/shirase.js");
 const folder = mkdtempSync(join(tmpdir(), "shirase-kill-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const DOCUMENTS = 40;
 const KILLS = Number(process.env["SHIRASE_KILLS"] ?? 6);
+/** Each run publishes this many documents, half of them those of the run before, so that each kill hits new work. */
+const AT_ONCE = 24;
+const DOCUMENTS = (KILLS + 1) * (AT_ONCE / 2);
 const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => name !== "DATABASE_URL"),
 );
@@ -37,12 +39,13 @@ const files = Array.from({ length: DOCUMENTS }, (_, index) => {
   return path;
 });
 
-/** Publishes everything; killed after `afterMs` unless done before. Gives the lines that were acknowledged. */
+/** Publishes the chosen files; killed after `afterMs` unless done before. Gives the lines that were acknowledged. */
 function publish(
   store: string,
+  chosen: readonly string[],
   afterMs?: number,
 ): Promise<{ acknowledged: readonly string[]; killed: boolean }> {
-  const child = spawn(process.execPath, [command, "publish", "--data", join(folder, store), ...files], {
+  const child = spawn(process.execPath, [command, "publish", "--data", join(folder, store), ...chosen], {
     env: environment,
     stdio: ["ignore", "pipe", "ignore"],
   });
@@ -84,12 +87,16 @@ function headlineOf(line: string): string {
 test("nothing acknowledged is missing and nothing is there twice, however often the program is killed", async () => {
   const chance = createChance(20_260_908);
   const started = performance.now();
-  await publish("measure");
+  await publish("measure", files.slice(0, AT_ONCE));
   const whole = performance.now() - started;
   const acknowledged = new Set<string>();
   let killed = 0;
   for (let kill = 0; kill < KILLS; kill += 1) {
-    const run = await publish("store", whole * (0.2 + 0.7 * chance()));
+    const run = await publish(
+      "store",
+      files.slice((kill * AT_ONCE) / 2).slice(0, AT_ONCE),
+      whole * (0.3 + 0.65 * chance()),
+    );
     killed += run.killed ? 1 : 0;
     for (const line of run.acknowledged) acknowledged.add(headlineOf(line));
     const articles = exported().flatMap(({ revisions }) => revisions?.at(-1) ?? []);
@@ -105,7 +112,7 @@ test("nothing acknowledged is missing and nothing is there twice, however often 
     );
   }
   assert.ok(killed > 0, "no run was killed: the moments are wrong");
-  const last = await publish("store");
+  const last = await publish("store", files);
   assert.equal(last.acknowledged.length, DOCUMENTS);
   const lines = exported();
   assert.equal(lines.filter(({ kind }) => kind === "announcement").length, DOCUMENTS);

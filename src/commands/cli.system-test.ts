@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -138,6 +138,39 @@ test("a broken line of an import is named, and the others come in", () => {
   assert.match(missing.err, /no-such\.jsonl/);
 });
 
+test("an article that quotes an announcement which is not there is not imported", () => {
+  const lines = shirase(["export", "--data", "store"]).out.trimEnd().split("\n");
+  file("orphan.jsonl", `${lines.filter((line) => line.includes('"kind":"article"')).join("\n")}\n`);
+  const run = shirase(["import", "--data", "fourth", "orphan.jsonl"]);
+  assert.equal(run.status, 1);
+  assert.match(run.err, /orphan\.jsonl line 1: article 1 quotes announcement 1, which is not in this store/);
+  file("forged.jsonl", `${lines.join("\n").replaceAll('"text":"見本省は', '"text":"例示省は')}\n`);
+  assert.equal(shirase(["import", "--data", "fifth", "forged.jsonl"]).status, 1);
+});
+
+test("an export to a device writes to it and does not replace it", () => {
+  assert.equal(shirase(["export", "--data", "store", "/dev/null"]).status, 0);
+  assert.ok(statSync("/dev/null").isCharacterDevice());
+});
+
+test("publishing goes on when nobody reads what it prints; reading ends", () => {
+  const names = Array.from({ length: 30 }, (_, index) =>
+    file(`unheard-${index}.txt`, NOTICE.replace("見本式典", `第${index}式典`)),
+  );
+  const unheard = (line: string) => {
+    const run = spawnSync("bash", ["-c", `set -o pipefail; ${line}`], { cwd: folder, encoding: "utf8" });
+    return run.status;
+  };
+  const program = `"${process.execPath}" "${command}"`;
+  assert.equal(unheard(`${program} publish --data unheard ${names.join(" ")} 2>/dev/null | head -1`), 0);
+  const { out } = shirase(["export", "--data", "unheard"]);
+  assert.equal(out.split("\n").filter((line) => line.includes('"kind":"published"')).length, 30);
+  assert.equal(
+    unheard(`${program} read --json ${names.join(" ")} ${names.join(" ")} 2>/dev/null | head -c 10`),
+    141,
+  );
+});
+
 test("a withdrawn article keeps its reason", () => {
   const run = shirase(["publish", "--data", "store", "--article", "1", "--withdraw", "issuer withdrew it"]);
   assert.equal(run.status, 0, run.err);
@@ -187,4 +220,10 @@ test("a store that takes nothing is a sentence, not a stack trace", () => {
   assert.equal(run.status, 1);
   assert.match(run.err, /^shirase: the store takes nothing: disk full\.$/m);
   assert.ok(!/\n\s+at /.test(run.err), run.err);
+});
+
+test("an English statement that closes itself is not closed a second time", () => {
+  const sample = "../../samples/announcements/joint-statement/2026-03-12-japan-philippines-en.html";
+  const run = shirase(["draft", join(import.meta.dirname, sample)]);
+  assert.equal(run.out.match(/\(end\)/gi)?.length, 1, run.out.slice(-200));
 });

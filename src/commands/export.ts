@@ -1,7 +1,8 @@
 // `shirase export`: everything in the store as JSON Lines: sources, announcements with their bytes, articles with every revision.
 
 import { once } from "node:events";
-import { createWriteStream } from "node:fs";
+import { createWriteStream, statSync } from "node:fs";
+import type { WriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import type { Archive } from "../newsroom/archive.ts";
 import type { Command, CommandCall } from "./command.ts";
@@ -22,10 +23,7 @@ async function writeLines(archive: Archive, write: (line: string) => Promise<voi
   return count;
 }
 
-/** The file appears under its name only when it is whole. */
-async function writeFile(archive: Archive, path: string): Promise<void> {
-  const unfinished = `${path}.unfinished`;
-  const stream = createWriteStream(unfinished);
+async function writeLinesTo(archive: Archive, stream: WriteStream): Promise<void> {
   try {
     await once(stream, "open");
     await writeLines(archive, async (line) => {
@@ -33,12 +31,28 @@ async function writeFile(archive: Archive, path: string): Promise<void> {
     });
     stream.end();
     await once(stream, "close");
-    await rename(unfinished, path);
   } catch (error) {
     stream.destroy();
+    throw error;
+  }
+}
+
+/** The file appears under its name only when it is whole. */
+async function writeFile(archive: Archive, path: string): Promise<void> {
+  const unfinished = `${path}.unfinished`;
+  try {
+    await writeLinesTo(archive, createWriteStream(unfinished));
+    await rename(unfinished, path);
+  } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
   }
+}
+
+/** A device or a pipe is written to, never replaced by a file. */
+function isDevice(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
 async function run(call: CommandCall): Promise<number> {
@@ -52,6 +66,7 @@ async function run(call: CommandCall): Promise<number> {
   const [path] = call.inputs;
   try {
     if (path === undefined || path === "-") await writeLines(archive, print);
+    else if (isDevice(path)) await writeLinesTo(archive, createWriteStream(path));
     else await writeFile(archive, path);
     return 0;
   } catch (error) {

@@ -11,7 +11,7 @@ import { HOUSE_OPTION, STORE_OPTIONS, houseFolder, openStore } from "./open-stor
 import { openSite } from "./open-site.ts";
 import type { OpenSite } from "./open-site.ts";
 import { sampleStateOf } from "./sample-state.ts";
-import { print, say } from "./terminal.ts";
+import { goOnUnheard, print, say } from "./terminal.ts";
 
 const DEFAULT_PORT = 4870;
 
@@ -185,6 +185,7 @@ async function run(call: CommandCall): Promise<number> {
   if (call.inputs.length > 0)
     throw new UsageError(`serve takes no inputs, but was given "${call.inputs.join(" ")}"`);
   const choice = readChoice(call);
+  goOnUnheard();
   const asked = listenForEnd();
   try {
     return await openAndServe(call, choice, asked);

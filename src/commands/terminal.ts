@@ -2,9 +2,37 @@
 
 import { once } from "node:events";
 
+/** What a shell reports of a program that ended because nobody read on (128 + SIGPIPE). */
+const NOBODY_READS = 141;
+
+let readerGone = false;
+let goesOn = false;
+
+/**
+ * A reader that has seen enough (`shirase read … | head`) closes the pipe. A command that only prints ends there;
+ * one that changes a store calls this first and goes on without being heard.
+ */
+export function goOnUnheard(): void {
+  goesOn = true;
+}
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE" && goesOn) readerGone = true;
+  else if (error.code === "EPIPE") process.exit(NOBODY_READS);
+  else {
+    process.stderr.write(`shirase: Cannot write to standard output: ${error.message}\n`);
+    process.exit(1);
+  }
+});
+
 /** Writes to standard output and waits when the reader is slower than we are. */
 export async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+  if (readerGone || process.stdout.write(text)) return;
+  try {
+    await once(process.stdout, "drain");
+  } catch (error) {
+    if (!readerGone) throw error;
+  }
 }
 
 export function say(sentence: string): void {

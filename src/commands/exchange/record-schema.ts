@@ -61,12 +61,15 @@ const hashedDocument = document.refine(
   { message: "is not the hash of the bytes", path: ["sha256"] },
 );
 
+/** EDTF or ISO 8601: digits and the signs that these use. */
+const timeValue = z.string().regex(/^[0-9TXZ%?~./:+-]+$/);
+
 const announcement = z.object({
   id,
   sourceId: z.string(),
   document: hashedDocument,
   receivedAt: instant,
-  announcedAt: z.string().optional(),
+  announcedAt: timeValue.optional(),
   revision: id,
   replaces: id.optional(),
 });
@@ -136,7 +139,7 @@ const article = z.object({
       issuer: z.string(),
       address: z.string().optional(),
       sha256,
-      announcedAt: z.string().optional(),
+      announcedAt: timeValue.optional(),
       receivedAt: instant,
     })
     .optional(),
@@ -148,7 +151,15 @@ const record = z.discriminatedUnion("kind", [
   z.object({
     schema: z.literal(EXCHANGE_SCHEMA),
     kind: z.literal("article"),
-    revisions: z.array(article).min(1),
+    revisions: z
+      .array(article)
+      .min(1)
+      .refine(
+        (all) => all.every(({ id: own, revision }, index) => own === all[0]?.id && revision === index + 1),
+        {
+          error: "must be those of one article, from the first on",
+        },
+      ),
     key: z.string().optional(),
   }),
 ]);
