@@ -1,9 +1,15 @@
 // Memory archive: what the site asks of a store, held in arrays, for tests that need no database.
 
 import type { CardQuery, Neighbours, PublishedArticles, ReadershipStore, View } from "../newsroom/archive.ts";
+import { cardOf } from "../newsroom/card-of.ts";
+import type { MinuteRange } from "../readership/buckets.ts";
+import { rankArticles } from "../readership/rank-articles.ts";
+import { lastCompleteMinute, windowAt } from "../readership/ranking-windows.ts";
 import type { Article, ArticleCard, ArticleDraft, Provenance } from "../terms/article.ts";
 import { type ArticleId, articleId } from "../terms/ids.ts";
-import { RANKING_WINDOWS, type RankedArticle, type Rankings, type RankingWindow } from "../terms/ranking.ts";
+import type { RankedArticle, Rankings, RankingWindow } from "../terms/ranking.ts";
+
+const MINUTE_MS = 60_000;
 
 export type ArticleSketch = Partial<Omit<ArticleDraft, "headline" | "lead">> & {
   readonly headline: string;
@@ -24,29 +30,6 @@ export type MemoryArchive = PublishedArticles &
     fail(failure?: Error): void;
   };
 
-const WINDOW_MS: Readonly<Record<RankingWindow, number>> = {
-  day: 1_440 * 60_000,
-  week: 168 * 3_600_000,
-  month: 720 * 3_600_000,
-};
-
-function cardOf(article: Article): readonly ArticleCard[] {
-  if (article.state.kind !== "published") return [];
-  return [
-    {
-      id: article.id,
-      headline: article.headline.text,
-      lead: article.lead.text,
-      section: article.section,
-      kind: article.kind,
-      publishedAt: article.state.publishedAt,
-      updatedAt: article.updatedAt,
-      ...(article.series && { series: article.series }),
-      ...(article.provenance && { issuer: article.provenance.issuer }),
-    },
-  ];
-}
-
 const newestFirst = (a: ArticleCard, b: ArticleCard): number =>
   b.publishedAt.localeCompare(a.publishedAt) || b.id - a.id;
 
@@ -61,18 +44,13 @@ function matches(card: ArticleCard, query: CardQuery): boolean {
   );
 }
 
-function rank(
-  cards: readonly ArticleCard[],
-  views: readonly View[],
-  since: number,
-  until: number,
-): RankedArticle[] {
-  const counts = new Map<number, number>();
-  for (const { articleId: id, at } of views)
-    if (at >= since && at < until) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return cards
-    .flatMap(({ id }) => (counts.has(id) ? [{ articleId: id, readers: counts.get(id) ?? 0 }] : []))
-    .toSorted((a, b) => b.readers - a.readers);
+function countReaders(views: readonly View[], { from, until }: MinuteRange): ReadonlyMap<ArticleId, number> {
+  const counts = new Map<ArticleId, number>();
+  for (const { articleId: id, at } of views) {
+    const minute = Math.floor(at / MINUTE_MS);
+    if (minute >= from && minute < until) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 type Shelf = {
@@ -84,7 +62,7 @@ type Shelf = {
 };
 
 const listAll = ({ articles }: Shelf): readonly ArticleCard[] =>
-  [...articles.values()].flatMap(cardOf).toSorted(newestFirst);
+  [...articles.values()].flatMap((article) => cardOf(article) ?? []).toSorted(newestFirst);
 
 function neighboursOf(shelf: Shelf, id: number): Neighbours {
   const all = listAll(shelf);
@@ -96,12 +74,20 @@ function neighboursOf(shelf: Shelf, id: number): Neighbours {
 }
 
 function rankingsAt(shelf: Shelf, now: number, limit: number): Rankings {
-  const until = Math.floor(now / 60_000) * 60_000;
   const all = listAll(shelf);
-  const [day = [], week = [], month = []] = RANKING_WINDOWS.map((name) =>
-    rank(all, shelf.views, until - WINDOW_MS[name], until).slice(0, limit),
-  );
-  return { asOf: new Date(until).toISOString(), windows: { day, week, month } };
+  const rank = (window: RankingWindow): readonly RankedArticle[] => {
+    const counts = countReaders(shelf.views, windowAt(window, now));
+    const counted = all.map(({ id, publishedAt }) => ({
+      articleId: id,
+      readers: counts.get(id) ?? 0,
+      publishedAt: Date.parse(publishedAt),
+    }));
+    return rankArticles(counted, limit);
+  };
+  return {
+    asOf: lastCompleteMinute(now),
+    windows: { day: rank("day"), week: rank("week"), month: rank("month") },
+  };
 }
 
 function recordViews({ views }: Shelf, added: readonly View[]): number {

@@ -1,6 +1,7 @@
 // Article row: an article → the columns its lists need, and the card that they show.
 
-import type { Article, ArticleCard } from "../../terms/article.ts";
+import { cardOf } from "../../newsroom/card-of.ts";
+import type { Article } from "../../terms/article.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
 
 export function toArticleRow(article: Article): Omit<ArchiveTables["articles"], "id" | "key"> {
@@ -14,23 +15,6 @@ export function toArticleRow(article: Article): Omit<ArchiveTables["articles"], 
     series_order: article.series?.order ?? null,
     published_at: card ? instantOf(card.publishedAt) : null,
     card: card ? JSON.stringify(card) : null,
-  };
-}
-
-/** Undefined for an article that readers may not see. */
-function cardOf(article: Article): ArticleCard | undefined {
-  if (article.state.kind !== "published") return undefined;
-  const { id, headline, lead, section, kind, updatedAt, series, provenance } = article;
-  return {
-    id,
-    headline: headline.text,
-    lead: lead.text,
-    section,
-    kind,
-    publishedAt: article.state.publishedAt,
-    updatedAt,
-    ...(series ? { series } : {}),
-    ...(provenance ? { issuer: provenance.issuer } : {}),
   };
 }
 
