@@ -2,7 +2,7 @@
 
 import type { Block, BlockShape } from "../../terms/document.ts";
 import type { HtmlElement } from "./html-tree.ts";
-import { isFurniture } from "./is-furniture.ts";
+import { isFurniture } from "./furniture/is-furniture.ts";
 
 export type BlockFrame = {
   readonly shape: BlockShape;

@@ -8,7 +8,7 @@ import type { Limits } from "../limits.ts";
 import { readableCount } from "../readable-count.ts";
 import { writeHtmlBlocks } from "./html-blocks.ts";
 import type { HtmlDoubt, HtmlHead } from "./html-tree.ts";
-import { markFurniture } from "./mark-furniture.ts";
+import { markFurniture } from "./furniture/mark-furniture.ts";
 import { parseHtml } from "./parse-html.ts";
 
 export type ReadHtml = {

@@ -1,6 +1,6 @@
 // markFurniture: takes blocks with the furniture that the markup names, gives them with the headings of furniture marked too.
 
-import type { Block } from "../../terms/document.ts";
+import type { Block } from "../../../terms/document.ts";
 
 /** A page that is nothing but furniture is not: then no block is. */
 export function markFurniture(blocks: readonly Block[]): readonly Block[] {

@@ -14,7 +14,7 @@ import {
   TOO_MUCH_TO_BE_FURNITURE,
   WHOLE_PAGE,
 } from "./furniture-tables.ts";
-import type { HtmlElement } from "./html-tree.ts";
+import type { HtmlElement } from "../html-tree.ts";
 
 /** `pageUnits`: units of text outside links on the whole page. Asked once for each element that is not yet inside furniture. */
 export function isFurniture(element: HtmlElement, pageUnits: number): boolean {
