@@ -18,6 +18,8 @@ const COUNTS: readonly (readonly [RegExp, number])[] = [
 export function resolveActors(people: People, words: string, span: Span): readonly FactId[] {
   const named = findOverlapping(people.facts, span);
   if (named.length > 0) return [...new Set(named.map(({ id, same }) => same ?? id))];
+  // 私 is who speaks: only the record's labels tell who that is.
+  if (words === "私") return [];
   const side = SIDE.exec(words)?.[1];
   if (side !== undefined)
     return principalsOf(people)

@@ -24,7 +24,7 @@ export function cutClauses(
 ): readonly Clause[] {
   let from = 0;
   let topic: Topic | undefined;
-  return verbs.map((verb) => {
+  const clauses = verbs.map((verb): Clause => {
     const start = skipTies(sentence, from, verb.start);
     const own = topics.find((candidate) => candidate.start >= from && candidate.end <= verb.start);
     topic = own ?? topic;
@@ -37,6 +37,21 @@ export function cutClauses(
       ...(topic === undefined ? {} : { topic }),
     };
   });
+  return withSharedMatter(clauses);
+}
+
+/** 市に抗議をし、強く非難した: a verb with no matter of its own closes that of the clause before; the same act is one. */
+function withSharedMatter(clauses: readonly Clause[]): readonly Clause[] {
+  const shared: Clause[] = [];
+  for (const clause of clauses) {
+    const before = shared.at(-1);
+    const isBare = clause.matter[0] >= clause.matter[1];
+    if (before === undefined || !isBare || clause.topic !== before.topic) shared.push(clause);
+    else if (before.act === clause.act)
+      shared[shared.length - 1] = { ...before, span: [before.span[0], clause.span[1]] };
+    else shared.push({ ...clause, matter: before.matter });
+  }
+  return shared;
 }
 
 function skipTies(sentence: string, from: number, end: number): number {
@@ -45,5 +60,6 @@ function skipTies(sentence: string, from: number, end: number): number {
 }
 
 function trimEnd(sentence: string, start: number, end: number): number {
-  return start + sentence.slice(start, end).replace(/[\s、,]+$/u, "").length;
+  // A hard-wrapped line may part the verb from its を.
+  return start + sentence.slice(start, end).replace(/(?:を\s+|[\s、,]+)$/u, "").length;
 }

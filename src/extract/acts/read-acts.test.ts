@@ -27,6 +27,16 @@ test("in polite speech a plain form before a comma belongs to a noun behind it",
   );
 });
 
+test("a verb without a matter of its own has that of the clause before; the same act twice is one", () => {
+  assert.deepEqual(
+    actsOf("早見大臣は、市の工事に対し抗議をし、強く非難をいたしました。").map(({ act, span }) => [
+      act,
+      span[1],
+    ]),
+    [["condemned", OPENING.length + "早見大臣は、市の工事に対し抗議をし、強く非難をいたしました".length]],
+  );
+});
+
 const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
   ["両大臣は鉄道の開通を歓迎した。", "welcomed | - | - | 鉄道の開通"],
   ["両大臣は鉄道の開通を歓迎しました。", "welcomed | - | - | 鉄道の開通"],

@@ -1,5 +1,6 @@
 // Takes a page and what is known around it; gives who issued the announcement, and how that is known.
 
+import { COUNTRY_NAMES } from "../../japanese/countries.ts";
 import type { AnnouncementKind } from "../../terms/kind.ts";
 import type { Reading } from "../../terms/reading.ts";
 import type { Line } from "../page/lines.ts";
@@ -72,7 +73,14 @@ function issuerOfBracket(page: Page): string | undefined {
 function issuerOfHead(page: Page): string | undefined {
   const lines = headLines(page);
   const source = lines.map(({ text }) => SOURCE.exec(text)?.[1]).find((name) => name !== undefined);
-  return source ?? lines.map(({ text }) => issuerOfLine(text)).find((name) => name !== undefined);
+  const names = lines.flatMap(({ text }) => issuerOfLine(text) ?? []);
+  return source ?? names.find((name) => !isForeign(name)) ?? names[0];
+}
+
+/** A joint text names a body of either side: インド国防省, 日本国防衛省. */
+function isForeign(name: string): boolean {
+  const country = COUNTRY_NAMES.find((known) => name.startsWith(known) && name.length > known.length + 1);
+  return country !== undefined && !country.startsWith("日本");
 }
 
 function issuerOfLine(line: string): string | undefined {

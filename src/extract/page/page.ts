@@ -10,6 +10,7 @@ import type { Line } from "./lines.ts";
 import { foldText, readLines } from "./lines.ts";
 import type { PageForm } from "./read-parts.ts";
 import { readParts } from "./read-parts.ts";
+import { joinWrappedLines } from "./wrapped-lines.ts";
 
 export type Page = {
   readonly text: string;
@@ -33,7 +34,15 @@ export function layOut(input: AnnouncementText): Page {
   const lines = readLines(input.text, folded, input.blocks ?? []);
   const { form, parts, roles } = readParts(lines);
   const language = readLanguage(textOf(folded, parts, BODY_ROLES) || folded);
-  return { text: input.text, folded, language, form, lines, roles, parts };
+  return {
+    text: input.text,
+    folded: language === "ja" ? joinWrappedLines(folded) : folded,
+    language,
+    form,
+    lines,
+    roles,
+    parts,
+  };
 }
 
 function textOf(folded: string, parts: readonly Part[], roles: readonly PartRole[]): string {

@@ -100,3 +100,29 @@ test("a bare A is nobody's name where nothing tells who answers", () => {
   const speakers = facts.flatMap((fact) => (fact.type === "question" ? [fact.speaker] : []));
   assert.deepEqual(speakers, [""]);
 });
+
+test("an English record names the paper and its reporter in capitals", () => {
+  const reading = readAnnouncement({
+    text: "Press Conferences\nPress Conference by Foreign Minister HAYAMI Ken\nFriday, March 5, 2027, 5:52 p.m.\nOpening Remarks\nForeign Minister HAYAMI Ken: I will visit Mongolia from the 9th.\nThe Bridge\nShinkai Press, OKA: Please tell us how long the bridge will be.\nForeign Minister HAYAMI: That is not decided.",
+  });
+  assert.equal(reading.title, "Press Conference by Foreign Minister HAYAMI Ken");
+  assert.deepEqual(questionsOf(reading), [["Foreign Minister HAYAMI", "The Bridge"]]);
+});
+
+test("who answers under a bare A acts alone, whomever the opening names beside", () => {
+  const { facts } = readAnnouncement({
+    text: "外務大臣会見\n日時\n令和9年3月5日(金)09:31~09:34\n備考\n早見外務大臣閣議後会見\n1 発表事項\n3月9日、東京で会談を開催いたします。その際、バト長官との間で橋の設計について、双方の技師をまじえて協議する予定であります。\n2 質疑応答\nQ:橋はいつ開きますか。\nA:秋に公表いたします。",
+  });
+  const host = facts.find((fact) => fact.type === "person" && fact.name === "早見")?.id;
+  const actors = facts.flatMap((fact) => (fact.type === "act" ? [fact.actors] : []));
+  assert.deepEqual(actors, [[host], [host], [host]]);
+});
+
+test("a speaker's label is the person, by a country's letter too", () => {
+  const { facts } = readAnnouncement({
+    text: "日米外相共同記者会見\n令和9年3月5日(10時00分〜10時30分)\n※リンデン国務長官の発言は通訳による。\n1 発表事項\n(リンデン米国務長官)\n橋を架けることを確認しました。\n2 質疑応答\nQ:費用について伺います。\n(早見外務大臣)\n未定です。",
+  });
+  const linden = facts.find((fact) => fact.type === "person")?.id;
+  const actors = facts.flatMap((fact) => (fact.type === "act" ? [fact.actors] : []));
+  assert.deepEqual(actors, [[linden]]);
+});

@@ -16,7 +16,7 @@ import type { KindReader } from "../kind-reader.ts";
 import { readTopic } from "./read-topic.ts";
 import type { Turn } from "./read-turns.ts";
 import { readTurns } from "./read-turns.ts";
-import { findHosts, findSpeakers, nameAnswerer } from "./speakers.ts";
+import { BARE_ANSWER, findHosts, findSpeakers, nameAnswerer } from "./speakers.ts";
 
 const VERBS = compileVerbs([...SPOKEN_VERBS, ...JAPANESE_VERBS]);
 
@@ -31,7 +31,8 @@ export const readPressConference: KindReader = (ground) => {
 /** Who speaks acts, unless the sentence names another: what others did is told, not done here. */
 function actsOfTurn(ground: ActGround, hosts: readonly PersonFact[], turn: Turn): readonly UnnumberedAct[] {
   if (ground.page.language === "en") return readEnglishActs(ground, turn.spans);
-  const speaker = turn.speaker ?? { words: "私", span: [-1, -1] as const };
+  const isNamed = turn.speaker !== undefined && !BARE_ANSWER.test(turn.speaker.words);
+  const speaker = (isNamed ? turn.speaker : undefined) ?? { words: "私", span: [-1, -1] as const };
   const own = findSpeakers(ground, hosts, turn);
   return readActs(ground, turn.spans, VERBS, speaker)
     .map((act) => (act.actors.length === 0 ? { ...act, actors: own.slice(0, 1) } : act))

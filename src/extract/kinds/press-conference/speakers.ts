@@ -12,7 +12,7 @@ import type { Turn } from "./read-turns.ts";
 const TITLE_LINES = 8;
 /** 防衛大臣記者会見 says it by the office. */
 const OFFICE_IN_TITLE = /[一-龠]{0,8}?(?:大臣|長官|幕僚長|報道官|次官|官房長官)|(?:[A-Z][a-z]+ )?Minister/u;
-const BARE_ANSWER = /^(?:A\d*|答|Answer)$/u;
+export const BARE_ANSWER = /^(?:A\d*|答|Answer)$/u;
 
 /** The people named before anybody speaks: in the lead, the title, the labels. */
 export function findHosts({ people }: ActGround, turns: readonly Turn[]): readonly PersonFact[] {
