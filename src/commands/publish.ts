@@ -96,12 +96,16 @@ async function publishInput(
   const received = await receiveInput(input);
   if (!received.ok) return failure(received.error.message);
   const at = { receivedAt: now(), publishAt: now() };
-  const taken = await takeIn(received.value, source, newsroom, at);
+  // Who asks for a draft gets one, whatever the source's rule.
+  const rule = call.flag("draft") ? { ...source, autoPublish: false } : source;
+  const taken = await takeIn(received.value, rule, newsroom, at);
   if (!taken.ok) return failure(taken.error.message);
   const article = call.flag("draft")
     ? success(taken.value.article)
     : await publish(newsroom.archive, taken.value.article, call.flag("strict"));
-  return article.ok ? success({ taken: taken.value, article: article.value }) : article;
+  return article.ok
+    ? success({ taken: taken.value, article: article.value })
+    : failure(`${input}: ${article.error}`);
 }
 
 function describe(input: string, { taken, article }: { taken: TakenIn; article: Article }): string {
@@ -207,7 +211,7 @@ export const publishCommand: Command = {
       value: "ID",
       about: "where they come from; decides issuer and section (default: desk; more by `shirase import`)",
     },
-    draft: { type: "boolean", about: "leave them as drafts, unless the source's rule publishes" },
+    draft: { type: "boolean", about: "leave them as drafts, whatever the source's rule" },
     strict: {
       type: "boolean",
       about: "leave as a draft what no source's rule would publish (no issuer, no date, …)",

@@ -59,6 +59,8 @@ export type NewArticle = {
 
 /** One line of an export: what a store holds, whole, with its ids. */
 export type ArchiveRecord =
+  /** A small fact about the store itself, such as that it is the sample newsroom. */
+  | { readonly kind: "setting"; readonly name: string; readonly value: string }
   | { readonly kind: "source"; readonly source: Source }
   | { readonly kind: "announcement"; readonly announcement: Announcement }
   /** Every revision, oldest first. */
@@ -85,7 +87,7 @@ export type DeskStore = {
   saveArticle(article: Article): Promise<"saved" | "conflict">;
   listRevisions(id: ArticleId): Promise<readonly Article[]>;
 
-  /** Sources, then announcements, then articles, each in id order, without holding all of them in memory. */
+  /** Settings, sources, announcements, then articles, each in id order, without holding all of them in memory. */
   exportRecords(): AsyncIterable<ArchiveRecord>;
   /** Puts a record back under its own id. `same`: it is already here, unchanged. `taken`: its id belongs to something else; nothing was written. */
   restoreRecord(record: ArchiveRecord): Promise<"added" | "same" | "taken">;

@@ -146,6 +146,12 @@ const article = z.object({
 });
 
 const record = z.discriminatedUnion("kind", [
+  z.object({
+    schema: z.literal(EXCHANGE_SCHEMA),
+    kind: z.literal("setting"),
+    name: z.string().min(1).max(100),
+    value: z.string().max(1000),
+  }),
   z.object({ schema: z.literal(EXCHANGE_SCHEMA), kind: z.literal("source"), source }),
   z.object({ schema: z.literal(EXCHANGE_SCHEMA), kind: z.literal("announcement"), announcement }),
   z.object({

@@ -28,6 +28,7 @@ export function createRecordStore(engine: Engine, readers: Readers): RecordStore
 /** Articles that come into being meanwhile are left out: their announcements may have been missed. */
 async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerator<ArchiveRecord> {
   const articles = await listArticleKeys(reads);
+  for (const setting of await listSettings(reads)) yield { kind: "setting", ...setting };
   for (const source of await readers.listSources()) yield { kind: "source", source };
   for await (const announcement of readers.readAnnouncements()) yield { kind: "announcement", announcement };
   for (const { id, key } of articles) {
@@ -36,14 +37,30 @@ async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerat
   }
 }
 
+function listSettings(reads: ArchiveReader): Promise<readonly { name: string; value: string }[]> {
+  return reads.selectFrom("settings").select(["name", "value"]).orderBy("name").execute();
+}
+
 function listArticleKeys(reads: ArchiveReader): Promise<readonly { id: number; key: string | null }[]> {
   return reads.selectFrom("articles").select(["id", "key"]).orderBy("id").execute();
 }
 
 function restoreRecord(writer: ArchiveWriter, record: ArchiveRecord): Promise<Restored> {
+  if (record.kind === "setting") return restoreSetting(writer, record);
   if (record.kind === "source") return restoreSource(writer, record.source);
   if (record.kind === "announcement") return restoreAnnouncement(writer, record.announcement);
   return restoreArticle(writer, record.revisions, record.key);
+}
+
+async function restoreSetting(
+  writer: ArchiveWriter,
+  { name, value }: { readonly name: string; readonly value: string },
+): Promise<Restored> {
+  const rows = writer.selectFrom("settings").select("value").where("name", "=", name);
+  const existing = await rows.executeTakeFirst();
+  if (existing) return existing.value === value ? "same" : "taken";
+  await writer.insertInto("settings").values({ name, value }).execute();
+  return "added";
 }
 
 async function restoreSource(writer: ArchiveWriter, source: Source): Promise<Restored> {
