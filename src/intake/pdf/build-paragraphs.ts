@@ -23,6 +23,9 @@ const TITLE_SIZE = 1.6;
 const CLAUSE_START =
   /^\s*(?:[（(][0-9０-９一二三四五六七八九十ア-ンa-z]{1,3}[)）]|[0-9０-９]{1,2}\s*[.．、)）\s　]|[①-⑳㈠-㈩]|第[0-9０-９一二三四五六七八九十百]+[条章節項]|[【〔［<＜《〈])/u;
 
+/** A particle or a comma ends no paragraph, however far from the margin the line stops. */
+const UNFINISHED = /[、のをがにはでとへも]$/u;
+
 export function buildParagraphs(
   pages: readonly PdfPage[],
   lines: readonly PdfLine[],
@@ -88,6 +91,7 @@ function continuesParagraph(
 
 /** A line is full when what the next one starts with would not have fitted: a 漢字, or a whole word. */
 function endsEarly(last: PdfLine, next: PdfLine, margin: number): boolean {
+  if (UNFINISHED.test(last.text)) return false;
   const word = /^[!-~\u00C0-\u024F]+/u.exec(next.text)?.[0].length ?? 0;
   const width = ((next.end - next.start) / Math.max(1, next.text.length)) * (word + 1);
   return last.end < margin - Math.max(last.size * SHORT_OF_MARGIN, width);

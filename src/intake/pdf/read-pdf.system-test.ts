@@ -82,6 +82,19 @@ describe("text of a PDF", () => {
     );
   });
 
+  it("goes on behind a particle, though the line stops short of the margin", async () => {
+    const margin =
+      "この段落は行の右端まで届く長さがあるので次の行へそのまま続いて読まれることになるはずです。";
+    const content = [
+      showAt("U", 10.5, 60, 700, utf16Hex(margin)),
+      showAt("U", 10.5, 60, 668, utf16Hex("見本島の北西の空域を飛行した後、例示島と見本島との間の")),
+      showAt("U", 10.5, 60, 652, utf16Hex("空域で反転した。")),
+    ];
+    assert.deepEqual(await readSurfaces(content.join("\n")), [
+      margin,
+      "見本島の北西の空域を飛行した後、例示島と見本島との間の空域で反転した。",
+    ]);
+  });
   it("runs a paragraph on over the end of a page, around the page's number", async () => {
     const long = "頁の最後の行は右端まで届く長さがあるので次の頁の最初の行へそのまま続いて読まれるはずです";
     const outcome = await read(
