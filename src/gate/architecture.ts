@@ -41,7 +41,7 @@ export const PURE_ROOMS = ["terms", "japanese", "extract", "draft", "readership"
 /** Packages that the core may use: each computes, none reaches out. */
 const CORE_PACKAGES = ["zod", "isbot"];
 
-export const CORE_FORBIDDEN: readonly { readonly pattern: RegExp; readonly what: string }[] = [
+const CORE_FORBIDDEN: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   { pattern: /from "node:|import\("node:/, what: "a node: module" },
   { pattern: /\bprocess\./, what: "the process" },
   { pattern: /(?<![.\w])fetch\(/, what: "the network" },

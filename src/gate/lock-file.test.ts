@@ -1,3 +1,5 @@
+// The lock file and the manifest, as tests: complete for every platform, with integrity, without a registry's host, exact.
+
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

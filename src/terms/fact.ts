@@ -1,4 +1,4 @@
-// Fact: something the text states, with where it stands and what it rests on (docs: CONTRACT of `read --json`).
+// Fact: something the text states, with where it stands and what it rests on (the facts of `shirase read --json`).
 
 import type { FactId } from "./ids.ts";
 import type { Span } from "./span.ts";
