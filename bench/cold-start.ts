@@ -4,19 +4,17 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { median } from "./median.ts";
 import type { Figure } from "./run.ts";
 import { findSample } from "./samples.ts";
 
 const RUNS = 9;
-export const COMMAND = join(import.meta.dirname, "../bin/shirase.js");
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+const COMMAND = join(import.meta.dirname, "../bin/shirase.js");
 
 function timeProcess(args: readonly string[]): number {
   const started = performance.now();
   const run = spawnSync(process.execPath, args, { stdio: "ignore" });
-  if (run.status !== 0) throw new Error(`${args.join(" ")} ended with ${run.status}`);
+  if (run.status !== 0) throw new Error(`${args.join(" ")} ended with ${run.status ?? run.signal}`);
   return performance.now() - started;
 }
 

@@ -10,6 +10,7 @@ import { receiveFile } from "../src/intake/receive.ts";
 import { readDates } from "../src/japanese/index.ts";
 import { draftFrom } from "../src/path.ts";
 import type { SourceDocument } from "../src/terms/document.ts";
+import { median } from "./median.ts";
 import type { Figure } from "./run.ts";
 import { findSample } from "./samples.ts";
 
@@ -50,8 +51,6 @@ function rates(works: Readonly<Record<string, () => unknown>>): Readonly<Record<
       if (round > 0) (seen[name] ??= []).push(rate);
     }
   }
-  const median = (numbers: readonly number[]): number =>
-    numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
   return Object.fromEntries(Object.entries(seen).map(([name, numbers]) => [name, median(numbers)]));
 }
 
