@@ -1,8 +1,19 @@
 // The library entry `shirase/extract`: reading an announcement, and the types of what it gives.
 
+/**
+ * Text in, `Reading` out: kind with its reasons, issuer, time of announcement, parts, facts, warnings. Pure, knows no
+ * clock, never throws: what cannot be read is left out or is a warning with its span.
+ *
+ * Every span is `[start, end)` in UTF-16 code units of `input.text`. Times are EDTF (ISO 8601-2:2019) in the precision
+ * of the text, or ISO 8601 with minutes and offset. `basis` tells what the text states from what was inferred, and
+ * `from` on what ground. Ids hold within one reading.
+ */
 export { readAnnouncement } from "./read-announcement.ts";
+/** What the reader is given, and the zone of times that name none. */
 export type { AnnouncementText, ReadOptions } from "./announcement-text.ts";
+/** `schema` changes with the shape: what is printed by `shirase read --json` is the same value. */
 export type { Reading } from "../terms/reading.ts";
+/** A fact's `type` tells which of these it is. */
 export type {
   ActFact,
   ActName,

@@ -11,6 +11,7 @@ export type Weekday = (typeof WEEKDAYS)[number];
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
+/** By the Gregorian rule, also before 1582. */
 export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
@@ -58,10 +59,12 @@ export function dayFromNumber(number: number): Day {
   return { year, month, day };
 }
 
+/** The day so many days later; earlier, where `days` is negative. */
 export function addDays(day: Day, days: number): Day {
   return dayFromNumber(dayNumber(day) + days);
 }
 
+/** The day's weekday, as one character: 月. */
 export function weekdayOf(day: Day): Weekday {
   // 1970-01-01 was a Thursday, the fifth of the table.
   const index = (((dayNumber(day) + 4) % 7) + 7) % 7;
@@ -95,7 +98,10 @@ export type BothCalendars = {
   readonly weekday: Weekday;
 };
 
-/** The parts with which a desk writes 令和7(2025)年9月8日(月); undefined before 明治 and for no real day. */
+/**
+ * The parts with which a desk writes 令和7(2025)年9月8日(月), of an EDTF or ISO 8601 value that begins with a day;
+ * undefined before 明治 and for no real day.
+ */
 export function formatBothCalendars(value: string): BothCalendars | undefined {
   const day = parseDay(value);
   const found = day && eraOfDay(day);

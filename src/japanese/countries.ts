@@ -111,6 +111,7 @@ const ROWS: readonly Row[] = [
   ["アルゼンチン", "アルゼンチン共和国", "", "AR", "Argentina"],
 ];
 
+/** Countries that defence and foreign announcements name, and their neighbours; not all there are. */
 export const COUNTRIES: readonly Country[] = ROWS.map(([short, formal, letter, code, english, ...also]) => ({
   formal,
   short,

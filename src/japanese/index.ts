@@ -1,16 +1,19 @@
 // The library's entry `shirase/japanese`: Japanese as text. Every function is pure, knows no clock, takes time in
-// proportion to its text, and gives spans as half-open ranges of UTF-16 code units of the text it was given.
+// proportion to its text, and gives spans as half-open ranges of UTF-16 code units of the text it was given. None
+// throws on any text: what is no date, name or number is not among the results, or is `undefined`.
 
 /** Width variants made one, unit for unit. */
 export { foldWidth } from "./fold-width.ts";
 
-/** Dates, times and intervals, each with span, EDTF or ISO 8601 value, ground and doubts. */
+/** Dates, times and intervals, each with span, EDTF (ISO 8601-2:2019) or ISO 8601 value, ground and doubts. */
 export { readDates } from "./read-dates.ts";
 export type { DateMention, DatePrecision, DateRule, ReadDatesOptions } from "./read-dates.ts";
 
-/** Days, weekdays, and 令和7(2025)年9月8日(月) in parts. */
+/** Days of the proleptic Gregorian calendar, weekdays, and 令和7(2025)年9月8日(月) in parts. */
 export { formatBothCalendars, weekdayOf } from "./calendar.ts";
 export type { BothCalendars, Day, Weekday } from "./calendar.ts";
+
+/** Eras from 明治, with first and last day by the edicts that changed them. */
 export { eraHas, eraOfDay, ERAS, findEra, gregorianYear } from "./eras.ts";
 export type { Era } from "./eras.ts";
 
@@ -18,10 +21,14 @@ export type { Era } from "./eras.ts";
 export { readNames, sameName } from "./names.ts";
 export type { NameMention } from "./names.ts";
 
-/** Sentences, amounts, numbers, countries. */
+/** The spans of sentences. */
 export { splitSentences } from "./sentences.ts";
+
+/** Amounts with unit or currency, and whole numbers in kanji or figures. */
 export { readAmounts } from "./numbers/amounts.ts";
 export type { AmountMention } from "./numbers/amounts.ts";
 export { parseWholeNumber } from "./numbers/numerals.ts";
+
+/** Countries by formal name, short form, letter, English name and ISO 3166-1 code; 日韓 taken apart. */
 export { COUNTRIES, findCountry, readCompound } from "./countries.ts";
 export type { Country } from "./countries.ts";

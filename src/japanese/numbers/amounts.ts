@@ -78,7 +78,7 @@ function isAmount(written: string, unit: string | undefined, sign: string | unde
   );
 }
 
-/** Amounts with a unit, a currency or a myriad; dates, ordinals, versions and plain figures are none. */
+/** Amounts with a unit, a currency or a myriad; dates, ordinals, versions and plain figures are none. In text order. */
 export function readAmounts(text: string): readonly AmountMention[] {
   const folded = foldWidth(text).replaceAll("￥", "¥");
   const mentions: AmountMention[] = [];

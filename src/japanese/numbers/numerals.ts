@@ -43,7 +43,7 @@ export function parseKanjiNumeral(text: string): number | undefined {
   return text === "" ? undefined : sum + (pending ?? 0);
 }
 
-/** A number in ASCII digits or kanji, or 元 (the first year of an era). */
+/** A number in ASCII digits or kanji, or 元 (the first year of an era); undefined for anything else. */
 export function parseWholeNumber(text: string): number | undefined {
   if (text === "元") return 1;
   if (/^[0-9]{1,15}$/.test(text)) return Number(text);
