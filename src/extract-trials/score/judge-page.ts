@@ -48,50 +48,39 @@ export function findInvalidSpans(reading: Reading): readonly string[] {
   return faults;
 }
 
-export function judgePage(judged: Judged, sheet: Sheet): void {
-  const { reading, gold } = judged;
-  const head: Span = [0, Math.min(30, gold.text.length)];
+/** What the head of the page says: kind, and where the gold knows them, time of announcement and issuer. */
+function judgeHead({ reading, gold }: Judged, sheet: Sheet, head: Span): void {
   sheet.ask("kind", reading.kind === gold.kind, head, gold.kind, reading.kind);
   if (gold.announcedAt !== undefined) {
-    sheet.ask(
-      "announcedAt",
-      reading.announcedAt === gold.announcedAt,
-      head,
-      gold.announcedAt,
-      reading.announcedAt ?? "none",
-    );
+    const got = reading.announcedAt;
+    sheet.ask("announcedAt", got === gold.announcedAt, head, gold.announcedAt, got ?? "none");
   }
   if (gold.issuer !== undefined) {
-    sheet.ask(
-      "issuer",
-      reading.issuer?.name === gold.issuer,
-      head,
-      gold.issuer,
-      reading.issuer?.name ?? "none",
-    );
+    const got = reading.issuer?.name;
+    sheet.ask("issuer", got === gold.issuer, head, gold.issuer, got ?? "none");
   }
-  judgeParts(judged, sheet);
+}
+
+function judgeWarnings({ reading, gold }: Judged, sheet: Sheet, head: Span): void {
   const doubts = factsOf(gold.facts, "warning");
+  const codes = reading.warnings.map((warning) => warning.code).join(" | ");
   for (const { span } of doubts) {
     const raised = reading.warnings.some((warning) => warning.span && spansOverlap(warning.span, span));
-    sheet.ask(
-      "warning",
-      raised,
-      span,
-      "a warning",
-      reading.warnings.map((warning) => warning.code).join(" | "),
-    );
+    sheet.ask("warning", raised, span, "a warning", codes);
   }
   for (const warning of reading.warnings) {
     const due = doubts.some(({ span }) => warning.span && spansOverlap(warning.span, span));
     sheet.give("warning", due, warning.span ?? head, `${warning.code}: ${warning.message}`);
   }
+}
+
+export function judgePage(judged: Judged, sheet: Sheet): void {
+  const { reading, gold } = judged;
+  const head: Span = [0, Math.min(30, gold.text.length)];
+  judgeHead(judged, sheet, head);
+  judgeParts(judged, sheet);
+  judgeWarnings(judged, sheet, head);
   const faults = findInvalidSpans(reading);
-  sheet.ask(
-    "spans",
-    faults.length === 0 && reading.text === gold.text,
-    head,
-    "valid spans",
-    faults.slice(0, 3).join("; "),
-  );
+  const valid = faults.length === 0 && reading.text === gold.text;
+  sheet.ask("spans", valid, head, "valid spans", faults.slice(0, 3).join("; "));
 }

@@ -2,7 +2,7 @@
 
 import type { GoldAct, GoldFact, GoldPage, GoldPerson } from "../../testing/statements/passages/gold.ts";
 import type { Minister } from "../../testing/statements/words/people.ts";
-import { createRandom } from "../../testing/statements/passages/random.ts";
+import { createRandom, type Random } from "../../testing/statements/passages/random.ts";
 import { spansOverlap, type Span } from "../../terms/span.ts";
 import type { PageCase } from "./case-gold.ts";
 import { inventCast, type Cast, type Original } from "./cast.ts";
@@ -127,13 +127,30 @@ function findEvents(text: string, dates: readonly GoldFact[]): readonly GoldFact
   );
 }
 
-export function varyPage(page: string, pageCase: PageCase, original: Original, seed: number): GoldPage {
-  const random = createRandom(seed);
-  const cast = inventCast(random, original);
-  const end = page.search(/^[(（]以上[)）]/mu);
-  const official = end < 0 ? page : page.slice(0, end);
-  const occasions = collectEdits(official, occasionRules(random));
-  const edits = collectEdits(
+/** The value of the date that the case gives as the announcement's, as it is in the variant. */
+function carryAnnouncedAt(
+  page: string,
+  { gold }: PageCase,
+  edits: readonly Edit[],
+  dates: readonly GoldFact[],
+): string | undefined {
+  const spans = gold.date
+    .filter(({ value }) => gold.announcedAt !== undefined && value === gold.announcedAt)
+    .map(({ surface }) => carrySpan(edits, locate(page, surface)));
+  const announced = dates.find(
+    (fact) => fact.type === "date" && spans.some((span) => spansOverlap(fact.span, span)),
+  );
+  return announced?.type === "date" ? announced.value : undefined;
+}
+
+function editsOf(
+  official: string,
+  original: Original,
+  cast: Cast,
+  random: Random,
+  first: readonly Edit[],
+): readonly Edit[] {
+  return collectEdits(
     official,
     [
       ...dateRules(random, original.day, cast.day),
@@ -143,20 +160,20 @@ export function varyPage(page: string, pageCase: PageCase, original: Original, s
       ...matterRules(random),
       ...mannerRules(random.chance(0.3)),
     ],
-    occasions,
+    first,
   );
+}
+
+export function varyPage(page: string, pageCase: PageCase, original: Original, seed: number): GoldPage {
+  const random = createRandom(seed);
+  const cast = inventCast(random, original);
+  const end = page.search(/^[(（]以上[)）]/mu);
+  const official = end < 0 ? page : page.slice(0, end);
+  const occasions = collectEdits(official, occasionRules(random));
+  const edits = editsOf(official, original, cast, random, occasions);
   const text = applyEdits(page, edits);
   const dates = carryDates(page, pageCase, edits);
-  const announced = dates.find(
-    (fact) =>
-      fact.type === "date" &&
-      pageCase.gold.announcedAt !== undefined &&
-      pageCase.gold.date.some(
-        ({ value, surface }) =>
-          value === pageCase.gold.announcedAt &&
-          spansOverlap(fact.span, carrySpan(edits, locate(page, surface))),
-      ),
-  );
+  const announcedAt = carryAnnouncedAt(page, pageCase, edits, dates);
   return {
     seed,
     form: pageCase.id,
@@ -170,7 +187,7 @@ export function varyPage(page: string, pageCase: PageCase, original: Original, s
       ...findEvents(text, dates),
       ...carryActs(page, pageCase, edits, cast),
     ],
-    ...(announced?.type === "date" ? { announcedAt: announced.value } : {}),
+    ...(announcedAt === undefined ? {} : { announcedAt }),
     issuer: cast.foreignAffairs ? "外務省" : "防衛省",
     complete: ["date", "person", "act", "occasion"],
   };

@@ -2,6 +2,7 @@
 
 import type { Readable } from "node:stream";
 import type { Socket } from "node:net";
+import type { Client } from "undici";
 import type { Limits } from "../limits.ts";
 import type { GuardedAddress } from "./address-guard.ts";
 import { orAborted, startDeadline } from "./deadlines.ts";
@@ -24,34 +25,26 @@ export type AskOptions = {
 };
 
 const MAX_HEADER_BYTES = 32 * 1024;
+const REQUEST_HEADERS = {
+  accept: "text/html, application/xhtml+xml, application/pdf, text/plain;q=0.9, */*;q=0.5",
+  "accept-encoding": ACCEPT_ENCODING,
+  "accept-language": "ja, en;q=0.8",
+} as const;
 
 /** Rejects with a PhaseTimeout, or with the connection's error. */
 export async function askAddress(guarded: GuardedAddress, options: AskOptions): Promise<Answer> {
-  const { Client } = await import("undici");
-  const { limits, signal } = options;
+  const { limits, signal, userAgent } = options;
   const { url } = guarded;
   const socket = await connectToChecked(guarded, options);
   // Until undici listens, and after it has let go, an error here is nobody's.
   socket.on("error", () => {});
-  const client = new Client(url.origin, {
-    // The connection stands already: undici neither resolves nor connects. It expects the answer in a later turn.
-    connect: (_options, done) => queueMicrotask(() => done(null, socket)),
-    allowH2: false,
-    maxHeaderSize: MAX_HEADER_BYTES,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  });
+  const client = await createClient(url.origin, socket);
   const deadline = startDeadline("headers", limits.headersMs);
   try {
     const response = await client.request({
       method: "GET",
       path: url.pathname + url.search,
-      headers: {
-        accept: "text/html, application/xhtml+xml, application/pdf, text/plain;q=0.9, */*;q=0.5",
-        "accept-encoding": ACCEPT_ENCODING,
-        "accept-language": "ja, en;q=0.8",
-        "user-agent": options.userAgent,
-      },
+      headers: { ...REQUEST_HEADERS, "user-agent": userAgent },
       signal: AbortSignal.any([signal, deadline.signal]),
     });
     // The body is read under the fetch's own deadline; the one for the head has done its work.
@@ -69,7 +62,21 @@ export async function askAddress(guarded: GuardedAddress, options: AskOptions): 
   }
 }
 
-async function closeBoth(client: { readonly destroy: () => Promise<void> }, socket: Socket): Promise<void> {
+/** The connection stands already: undici neither resolves nor connects. */
+async function createClient(origin: string, socket: Socket): Promise<Client> {
+  // Loaded here: what never fetches starts without it.
+  const undici = await import("undici");
+  return new undici.Client(origin, {
+    // It expects the answer in a later turn.
+    connect: (_options, done) => queueMicrotask(() => done(null, socket)),
+    allowH2: false,
+    maxHeaderSize: MAX_HEADER_BYTES,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+}
+
+async function closeBoth(client: Client, socket: Socket): Promise<void> {
   await client.destroy();
   socket.destroy();
 }
