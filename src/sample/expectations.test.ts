@@ -7,7 +7,6 @@ import { readAnnouncement } from "../extract/read-announcement.ts";
 import { readDocument } from "../intake/read-document.ts";
 import type { Reading } from "../terms/reading.ts";
 import type { Source } from "../terms/source.ts";
-import { OPEN_DISAGREEMENTS } from "./open-disagreements.ts";
 import { findDisagreements } from "./find-disagreements.ts";
 import { loadSampleNewsroom } from "./load-sample.ts";
 import type { SampleDocument } from "./load-sample.ts";
@@ -50,35 +49,14 @@ function findExtraActs(reading: Reading, { kind, acts = [] }: SampleExpectation)
     : [`acts: expected ${acts.length}, read ${read}`];
 }
 
-const settled: string[] = [];
-
 for (const document of documents) {
   const { expect } = document;
   if (!expect) continue;
-  const file = document.file.replace("announcements/", "");
-  test(`${file} reads as expected`, async () => {
+  test(`${document.file.replace("announcements/", "")} reads as expected`, async () => {
     const reading = await readOne(document);
-    const found = [...findDisagreements(reading, expect), ...findExtraActs(reading, expect)];
-    const open = OPEN_DISAGREEMENTS[file] ?? [];
-    settled.push(...open.filter((one) => !found.includes(one)).map((one) => `${file}: ${one}`));
-    assert.deepEqual(
-      found.filter((one) => !open.includes(one)),
-      [],
-    );
+    assert.deepEqual([...findDisagreements(reading, expect), ...findExtraActs(reading, expect)], []);
   });
 }
-
-test("a disagreement that is settled is taken off the list of open ones", () => {
-  assert.deepEqual(settled, []);
-});
-
-test("no open disagreement is about a file that is not there", () => {
-  const files = new Set(documents.map(({ file }) => file.replace("announcements/", "")));
-  assert.deepEqual(
-    Object.keys(OPEN_DISAGREEMENTS).filter((file) => !files.has(file)),
-    [],
-  );
-});
 
 test("an expectation that the text does not bear out is told in words", async () => {
   const [first] = documents;

@@ -123,7 +123,7 @@ function furnitureOf(line: PdfLine | undefined): PdfParagraph {
   return { kind: "lines", lines: line === undefined ? [] : [line], furniture: true };
 }
 
-/** The size that most characters have. */
+/** Half of the characters have this size or a smaller one. */
 function medianSize(lines: readonly PdfLine[]): number {
   const sorted = lines.toSorted((a, b) => a.size - b.size);
   const units = sorted.reduce((sum, line) => sum + line.text.length, 0);
