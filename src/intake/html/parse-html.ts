@@ -1,6 +1,6 @@
 // parseHtml: takes the decoded source of a page, gives its tree; in one pass, without recursion, on any input.
 
-import { type QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { cannotRead, type IntakeError } from "../intake-error.ts";
 import type { Limits } from "../limits.ts";
 import { readableCount } from "../readable-count.ts";
@@ -67,18 +67,17 @@ class TagReader implements TokenizerCallbacks {
     if (READ_ATTRIBUTES.has(this.#attributeName)) this.#attributeValue += String.fromCodePoint(codePoint);
   }
 
-  onattribend(_quote: QuoteType, _end: number): void {
+  onattribend(): void {
     if (!READ_ATTRIBUTES.has(this.#attributeName)) return;
     this.#attributes ??= {};
     this.#attributes[this.#attributeName] ??= this.#attributeValue;
   }
 
-  onopentagend(end: number): void {
+  onopentagend(): void {
     this.#builder.open(this.#name, this.#attributes, this.#tagStart);
-    void end;
   }
 
-  onselfclosingtag(_end: number): void {
+  onselfclosingtag(): void {
     const foreign = this.#builder.inForeign || this.#name === "svg" || this.#name === "math";
     this.#builder.open(this.#name, this.#attributes, this.#tagStart);
     if (foreign) this.#builder.close(this.#name, this.#tagStart);
@@ -96,7 +95,7 @@ class TagReader implements TokenizerCallbacks {
     this.#builder.entity(String.fromCodePoint(codePoint), this.#source.lastIndexOf("&", end - 1), end);
   }
 
-  oncomment(_start: number, end: number, _offset: number): void {
+  oncomment(_start: number, end: number): void {
     if (end >= this.#source.length) this.#builder.doubt({ kind: "left-open", name: "!--" });
   }
 
