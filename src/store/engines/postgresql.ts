@@ -3,7 +3,7 @@
 import type { DatabaseConnection } from "kysely";
 import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely";
 import type { ArchiveTables } from "../archive-tables.ts";
-import type { ArchiveReader, Engine, LockName } from "./engine.ts";
+import type { ArchiveReader, ArchiveWriter, Engine, LockName, SomeRows } from "./engine.ts";
 
 /** Writers wait for each other while they hold a connection, so readers have their own. */
 const READING_CONNECTIONS = 8;
@@ -16,28 +16,9 @@ const LOCK_NUMBERS: Readonly<Record<LockName, number>> = { migration: 1, desk: 2
 
 /** Connects only when the first query is made. */
 export async function openPostgresql(location: string): Promise<Engine> {
-  // The driver is loaded here: a newsroom on SQLite starts without it.
-  const { default: pg } = await import("pg");
-  // Counts and instants in milliseconds are exact as numbers; the driver would give them as strings.
-  const types = new pg.TypeOverrides();
-  types.setTypeParser(pg.types.builtins.INT8, Number);
-  types.setTypeParser(pg.types.builtins.NUMERIC, Number);
-  const kyselyOf = (max: number): ArchiveReader => {
-    const pool = new pg.Pool({
-      connectionString: location,
-      max,
-      types,
-      connectionTimeoutMillis: CONNECTING_PATIENCE_MS,
-      application_name: "shirase",
-    });
-    // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
-    pool.on("error", () => {});
-    return new Kysely<ArchiveTables>({
-      dialect: new PostgresDialect({ pool, onCreateConnection: insistOnDurability }),
-    });
-  };
-  const reads = kyselyOf(READING_CONNECTIONS);
-  const writes = kyselyOf(WRITING_CONNECTIONS);
+  const openPool = await createPoolOpener(location);
+  const reads = openPool(READING_CONNECTIONS);
+  const writes = openPool(WRITING_CONNECTIONS);
   return {
     name: "postgresql",
     reads,
@@ -55,20 +36,45 @@ export async function openPostgresql(location: string): Promise<Engine> {
         writer,
       );
     },
-    // By address: joined by key, the planner may read the whole table, 100 ms where this takes one.
-    deleteSome: async (writer, { table, key, where, limit }) => {
-      const columns = sql.join(key.map((column) => sql.ref(column)));
-      await sql`
-        delete from ${sql.table(table)} where ctid = any (array(
-          select ctid from ${sql.table(table)} where ${where} order by ${columns} limit ${limit} for update skip locked
-        ))
-      `.execute(writer);
-    },
+    deleteSome,
     scrub: async (table) => void (await sql`vacuum ${sql.table(table)}`.execute(writes)),
     close: async () => {
       await Promise.all([reads.destroy(), writes.destroy()]);
     },
   };
+}
+
+async function createPoolOpener(location: string): Promise<(max: number) => ArchiveReader> {
+  // The driver is loaded here: a newsroom on SQLite starts without it.
+  const { default: pg } = await import("pg");
+  // Counts and instants in milliseconds are exact as numbers; the driver would give them as strings.
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(pg.types.builtins.INT8, Number);
+  types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+  return (max) => {
+    const pool = new pg.Pool({
+      connectionString: location,
+      max,
+      types,
+      connectionTimeoutMillis: CONNECTING_PATIENCE_MS,
+      application_name: "shirase",
+    });
+    // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+    pool.on("error", () => {});
+    return new Kysely<ArchiveTables>({
+      dialect: new PostgresDialect({ pool, onCreateConnection: insistOnDurability }),
+    });
+  };
+}
+
+/** By address: joined by key, the planner may read the whole table, 100 ms where this takes one. */
+async function deleteSome(writer: ArchiveWriter, { table, key, where, limit }: SomeRows): Promise<void> {
+  const columns = sql.join(key.map((column) => sql.ref(column)));
+  await sql`
+    delete from ${sql.table(table)} where ctid = any (array(
+      select ctid from ${sql.table(table)} where ${where} order by ${columns} limit ${limit} for update skip locked
+    ))
+  `.execute(writer);
 }
 
 /** A server may be set to acknowledge before it has written; this store may not (law 3). */
