@@ -3,7 +3,7 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Archive, ArchiveRecord } from "../newsroom/archive.ts";
-import { checkVerbatim } from "../newsroom/check-verbatim.ts";
+import { findVerbatimFault } from "../newsroom/find-verbatim-fault.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { parseRecord } from "./exchange/record-schema.ts";
@@ -12,18 +12,14 @@ import { createProgress, say } from "./terminal.ts";
 
 type Report = { readonly added: number; readonly same: number; readonly refused: number };
 
-/** The verbatim law holds for what comes from elsewhere too: no article quotes an announcement that is not here. */
+/** The verbatim law holds for what comes from elsewhere too, for every revision of it. */
 async function findFault(archive: Archive, record: ArchiveRecord): Promise<string | undefined> {
-  const article = record.kind === "article" ? record.revisions.at(-1) : undefined;
-  if (!article?.body.some(({ kind }) => kind === "official")) return undefined;
-  const { provenance } = article;
-  if (!provenance) return `article ${article.id} quotes official text and names no announcement`;
-  const announcement = await archive.findAnnouncement(provenance.announcementId);
-  if (!announcement) {
-    return `article ${article.id} quotes announcement ${provenance.announcementId}, which is not in this store`;
+  if (record.kind !== "article") return undefined;
+  for (const revision of record.revisions) {
+    const fault = await findVerbatimFault(archive, revision);
+    if (fault !== undefined) return fault;
   }
-  const verbatim = checkVerbatim(article, announcement.document);
-  return verbatim.ok ? undefined : `article ${article.id} is not word for word: ${verbatim.error}`;
+  return undefined;
 }
 
 async function restoreLine(archive: Archive, line: string): Promise<"added" | "same" | { refused: string }> {

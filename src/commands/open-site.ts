@@ -2,8 +2,8 @@
 
 import { createHmac } from "node:crypto";
 import { setImmediate as turn } from "node:timers/promises";
-import type { Archive, DeskStore, ReadershipStore, View } from "../newsroom/archive.ts";
-import { checkVerbatim } from "../newsroom/check-verbatim.ts";
+import type { Archive, ReadershipStore, View } from "../newsroom/archive.ts";
+import { findVerbatimFault } from "../newsroom/find-verbatim-fault.ts";
 import { dayOf } from "../readership/day-of.ts";
 import { readerKey } from "../readership/reader-key.ts";
 import { findUncounted } from "../readership/uncounted-visit.ts";
@@ -11,7 +11,6 @@ import { createViewRecorder } from "../readership/view-recorder.ts";
 import type { Section } from "../draft/style/house-style.ts";
 import type { RequestHandler } from "../server.ts";
 import { createSite } from "../site/create-site.ts";
-import type { Article } from "../terms/article.ts";
 import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE } from "../site/site-config.ts";
 
 export type OpenSite = { readonly handle: RequestHandler; readonly close: () => Promise<void> };
@@ -44,16 +43,6 @@ function createDayKeys(archive: ReadershipStore): (now: number) => Promise<Uint8
   };
 }
 
-/** Holds the stored article against the stored announcement: a change of either from outside is not shown as the issuer's words. */
-async function findFault(archive: DeskStore, article: Article): Promise<string | undefined> {
-  if (!article.body.some(({ kind }) => kind === "official")) return undefined;
-  const { provenance } = article;
-  const announcement = provenance && (await archive.findAnnouncement(provenance.announcementId));
-  if (!announcement) return "the announcement that it quotes is not in the store";
-  const verbatim = checkVerbatim(article, announcement.document);
-  return verbatim.ok ? undefined : verbatim.error;
-}
-
 export function openSite(archive: Archive, choice: SiteChoice): OpenSite {
   const now = choice.now ?? Date.now;
   const loadDayKey = createDayKeys(archive);
@@ -75,7 +64,7 @@ export function openSite(archive: Archive, choice: SiteChoice): OpenSite {
     isBot: (headers) => findUncounted(headers) !== undefined,
     readerKey: async (address, userAgent, at) =>
       readerKey(await loadDayKey(at), { address, userAgent }, hmac),
-    findFault: (article) => findFault(archive, article),
+    findFault: (article) => findVerbatimFault(archive, article),
     recordView: (view) => recorder.recordView(view),
     onError: (error, { method, target }) => {
       process.stderr.write(`${method} ${target}: ${error instanceof Error ? error.stack : String(error)}\n`);
