@@ -33,8 +33,8 @@ test("a word that the model would part stays whole", () => {
 
 test("no break stands beside a space, after an opening or before a closing bracket, or within a number", () => {
   const headlines = [
-    "人事発令 令和7年8月1日付け、1佐職人事(陸自196名、海自60名、空自62名)",
-    "《特集》洋上防空の絶対の要──E-2D アドバンスト・ホークアイ 後編",
+    "人事発令 令和9年3月1日付け、1佐職人事(陸自187名、海自51名、空自49名)",
+    "《特集》洋上防空の絶対の要──E-9X サンプル・ファルコン 後編",
     "「北海」の国際共同訓練に参加、12か国(2/18)…掃海(2/19〜22)",
   ];
   for (const headline of headlines) {
