@@ -14,6 +14,11 @@ const FORM = new RegExp(
   "g",
 );
 
+/** Signs of either form: compiling the form takes longer than looking whether there is one at all. */
+const LIKELY = new RegExp(
+  `に就任|を拝命|に任命|[${KANJI}]\\([${HIRAGANA}]{1,6}\\)[${KANJI}]{1,4}\\([${HIRAGANA}]`,
+);
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function partsOf(groups: Groups): { surname: string; given: string; reading: string } | undefined {
@@ -24,6 +29,7 @@ function partsOf(groups: Groups): { surname: string; given: string; reading: str
 }
 
 export function readNamesWithPairedReadings(text: string, folded: string): readonly NameMention[] {
+  if (!LIKELY.test(folded)) return [];
   return [...folded.matchAll(FORM)].flatMap((found): readonly NameMention[] => {
     const groups: Groups = found.groups ?? {};
     const { before, behind, whole } = groups;
