@@ -3,25 +3,41 @@
 import { loadHouse } from "../house.ts";
 import type { Archive } from "../newsroom/archive.ts";
 import { writeArticle } from "../path.ts";
-import { failure, success } from "../terms/result.ts";
+import type { Newsroom } from "../path.ts";
+import type { Announcement } from "../terms/announcement.ts";
+import { success } from "../terms/result.ts";
 import type { Result } from "../terms/result.ts";
+import { say } from "./terminal.ts";
 
 const AT_ONCE = 100;
 
+/** Drafts and saves the article of one announcement; gives why it could not be, if so. */
+async function finish(announcement: Announcement, newsroom: Newsroom): Promise<string | undefined> {
+  try {
+    const source = await newsroom.archive.findSource(announcement.sourceId);
+    if (!source) return `its source is not in the store: ${announcement.sourceId}`;
+    await writeArticle(announcement, source, newsroom, new Date().toISOString());
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/**
+ * One announcement that cannot be drafted is said and left as it is: it keeps neither the others nor the server
+ * from going on, and is tried again at the next start.
+ */
 export async function finishUnwritten(archive: Archive, houseFolder: string): Promise<Result<void, string>> {
   const house = await loadHouse(houseFolder);
   if (!house.ok) return house;
   for (;;) {
     const unwritten = await archive.listUnwritten(AT_ONCE);
-    if (unwritten.length === 0) return success(undefined);
+    let finished = 0;
     for (const announcement of unwritten) {
-      const source = await archive.findSource(announcement.sourceId);
-      if (!source) {
-        return failure(
-          `Announcement ${announcement.id} names a source that is not in the store: ${announcement.sourceId}`,
-        );
-      }
-      await writeArticle(announcement, source, { archive, house: house.value }, new Date().toISOString());
+      const reason = await finish(announcement, { archive, house: house.value });
+      if (reason === undefined) finished += 1;
+      else say(`shirase: Announcement ${announcement.id} has no article: ${reason}`);
     }
+    if (finished < unwritten.length || unwritten.length === 0) return success(undefined);
   }
 }
