@@ -1,7 +1,6 @@
 // PostgreSQL leftovers: servers whose test process is gone → stopped, their folders removed.
 
 import { readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
@@ -12,7 +11,7 @@ const STOPPING_STEPS = 50;
 const STEP_MS = 100;
 
 /** The watchdog beside each server does this in time; here is what remains when the watchdog was killed as well. */
-export async function stopLeftovers(folder: string = tmpdir()): Promise<void> {
+export async function stopLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const owner = ownerOf(name);
     if (owner === undefined || isRunning(owner)) continue;

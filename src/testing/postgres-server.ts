@@ -5,7 +5,6 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { chown, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { Client } from "pg";
@@ -24,13 +23,13 @@ const SUPERUSER = "postgres";
 const READY_PATIENCE_MS = 60_000;
 const POLL_MS = 30;
 
-/** Throws with what the programs said when the server does not come up. */
+/** Keeps its files in a new folder in `parent`. Throws with what the programs said when the server does not come up. */
 export async function startServer(
   binaries: string,
   identity: Identity,
-  { durable }: { readonly durable: boolean },
+  { durable, parent }: { readonly durable: boolean; readonly parent: string },
 ): Promise<PostgresServer> {
-  const folder = await mkdtemp(join(tmpdir(), `${SERVER_FOLDER}${process.pid}-`));
+  const folder = await mkdtemp(join(parent, `${SERVER_FOLDER}${process.pid}-`));
   try {
     const password = await writePassword(folder, identity);
     await makeCluster(binaries, identity, folder);

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { describe, it } from "node:test";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, describe, it } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Client } from "pg";
@@ -37,9 +39,14 @@ async function waitUntil(holds: () => boolean | Promise<boolean>): Promise<void>
   }
 }
 
+/** Test files that run beside this one stop what they find abandoned: here they must not find it. */
+const PARENT = mkdtempSync(join(tmpdir(), "shirase-leftovers-"));
+chmodSync(PARENT, 0o711);
+after(() => rmSync(PARENT, { recursive: true, force: true }));
+
 /** A process of its own that starts a server and then waits to be killed. */
 async function startOwner() {
-  const owner = spawn(process.execPath, [PROGRAM], {
+  const owner = spawn(process.execPath, [PROGRAM, PARENT], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const [line] = (await once(owner.stdout, "data")) as [Buffer];
@@ -117,7 +124,7 @@ describe("PostgreSQL for tests", () => {
     for (const watchdog of findWatchdogs(folder)) process.kill(watchdog, "SIGKILL");
     await kill();
     assert.ok(await answers(address));
-    await stopLeftovers();
+    await stopLeftovers(PARENT);
     assert.deepEqual([await answers(address), existsSync(folder)], [false, false]);
   });
 });

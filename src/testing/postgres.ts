@@ -1,6 +1,7 @@
 // PostgreSQL for tests: fresh databases on a server that starts by itself, or on the one that the environment names.
 
 import { randomBytes } from "node:crypto";
+import { tmpdir } from "node:os";
 import { Client } from "pg";
 import type { BinariesOffer } from "./postgres-binaries.ts";
 import { listBinaries } from "./postgres-binaries.ts";
@@ -23,6 +24,8 @@ export type TestPostgresOptions = {
   /** What to try; for tests of this file itself. */
   readonly binaries?: readonly BinariesOffer[];
   readonly identities?: readonly Identity[];
+  /** Where servers keep their folders, and where those of dead test runs are looked for. */
+  readonly parent?: string;
 };
 
 const ENVIRONMENT = "SHIRASE_TEST_DATABASE_URL";
@@ -31,7 +34,7 @@ const ENVIRONMENT = "SHIRASE_TEST_DATABASE_URL";
 export async function startTestPostgres(options: TestPostgresOptions = {}): Promise<TestPostgres> {
   const given = process.env[ENVIRONMENT];
   if (given) return databasesOn({ address: given, stop: async () => {} });
-  await stopLeftovers();
+  await stopLeftovers(options.parent ?? tmpdir());
   return databasesOn(await startAny(options));
 }
 
@@ -39,6 +42,7 @@ async function startAny({
   durable = false,
   binaries = listBinaries(),
   identities = listIdentities(),
+  parent = tmpdir(),
 }: TestPostgresOptions): Promise<PostgresServer> {
   const tried: string[] = [];
   for (const { name, prepare } of binaries) {
@@ -48,7 +52,7 @@ async function startAny({
     if (folder === undefined) continue;
     for (const identity of identities) {
       try {
-        return await startServer(folder, identity, { durable });
+        return await startServer(folder, identity, { durable, parent });
       } catch (cause) {
         tried.push(`- ${name}, ${identity.name}: ${sentenceOf(cause)}`);
       }
