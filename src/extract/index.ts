@@ -30,6 +30,16 @@ export type {
   TimeValue,
   UndertakingStrength,
 } from "../terms/fact.ts";
+export type {
+  AccidentFact,
+  AppointmentFact,
+  ContractFact,
+  DisciplineFact,
+  FigureFact,
+  OrderName,
+  RecordFact,
+  SightingFact,
+} from "../terms/record-fact.ts";
 export type { Block, RubyReading, Warning } from "../terms/document.ts";
 export type { AnnouncementKind } from "../terms/kind.ts";
 export type { Span } from "../terms/span.ts";

@@ -49,6 +49,7 @@ export function readAnnouncement(input: AnnouncementText, options: ReadOptions =
     ...readNamedThings(page),
     ...own.acts,
     ...own.questions,
+    ...own.records,
     ...assignDateRoles(dates.facts, { ...ground, ...own, announced }),
   ]);
   const warnings = gatherWarnings(page, announced, dates, own);

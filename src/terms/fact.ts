@@ -1,13 +1,15 @@
 // Fact: something the text states, with where it stands and what it rests on (the facts of `shirase read --json`).
 
 import type { FactId } from "./ids.ts";
+import type { RecordFact } from "./record-fact.ts";
 import type { Span } from "./span.ts";
 
 export type PartRole = "headline" | "section" | "stamp" | "lead" | "official" | "closing" | "furniture";
 
 export type Part = { readonly role: PartRole; readonly span: Span };
 
-type Grounded = {
+/** What every fact has. */
+export type Grounded = {
   readonly id: FactId;
   readonly span: Span;
   /** The part that the span lies in. */
@@ -100,5 +102,5 @@ export type QuestionFact = Grounded & {
   readonly topic: { readonly text: string; readonly span: Span };
 };
 
-export type Fact = DateFact | PersonFact | NamedFact | EventFact | ActFact | QuestionFact;
+export type Fact = DateFact | PersonFact | NamedFact | EventFact | ActFact | QuestionFact | RecordFact;
 export type FactType = Fact["type"];

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { ACT_NAMES } from "../../terms/fact.ts";
 import { ANNOUNCEMENT_KINDS } from "../../terms/kind.ts";
+import { recordSchemas } from "./record-fact-schemas.ts";
 import { READING_SCHEMA } from "../../terms/reading.ts";
 
 const span = z
@@ -65,6 +66,7 @@ const facts = z.discriminatedUnion("type", [
     speaker: z.string(),
     topic: z.strictObject({ text: z.string(), span }),
   }),
+  ...recordSchemas(fact, time),
 ]);
 
 export const readingSchema = z

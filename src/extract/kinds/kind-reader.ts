@@ -2,12 +2,17 @@
 
 import type { Warning } from "../../terms/document.ts";
 import type { ActFact, QuestionFact } from "../../terms/fact.ts";
+import type { RecordFact } from "../../terms/record-fact.ts";
 import type { ActGround } from "../acts/act-ground.ts";
 
 export type KindFacts = {
   readonly acts: readonly ActFact[];
   readonly questions: readonly QuestionFact[];
+  /** Rows of orders, sightings, contracts, figures. */
+  readonly records: readonly RecordFact[];
   readonly warnings: readonly Warning[];
 };
+
+export const NOTHING_READ: KindFacts = { acts: [], questions: [], records: [], warnings: [] };
 
 export type KindReader = (ground: ActGround) => KindFacts;

@@ -5,6 +5,7 @@ import { numberActs, readActs } from "../../acts/read-acts.ts";
 import { readEnglishActs } from "../../acts/read-english-acts.ts";
 import { JAPANESE_VERBS, WRITTEN_VERBS } from "../../acts/verbs-japanese.ts";
 import type { KindReader } from "../kind-reader.ts";
+import { NOTHING_READ } from "../kind-reader.ts";
 
 const VERBS = compileVerbs([...JAPANESE_VERBS, ...WRITTEN_VERBS]);
 
@@ -13,7 +14,7 @@ export const readJointStatement: KindReader = (ground) => {
   const stretches = page.parts.filter(({ role }) => role === "official").map(({ span }) => span);
   const acts =
     page.language === "ja" ? readActs(ground, stretches, VERBS) : readEnglishActs(ground, stretches);
-  if (acts.length > 0) return { acts: numberActs(acts), questions: [], warnings: [] };
+  if (acts.length > 0) return { ...NOTHING_READ, acts: numberActs(acts) };
   const message = "No clause of this statement is closed by a verb that the reader knows; no act was read.";
-  return { acts: [], questions: [], warnings: [{ code: "no-act-found", message }] };
+  return { ...NOTHING_READ, warnings: [{ code: "no-act-found", message }] };
 };

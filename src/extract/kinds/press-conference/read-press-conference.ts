@@ -13,6 +13,7 @@ import { spanContains } from "../../../terms/span.ts";
 import type { Page } from "../../page/page.ts";
 import { linesOf, roleAt } from "../../page/page.ts";
 import type { KindReader } from "../kind-reader.ts";
+import { NOTHING_READ } from "../kind-reader.ts";
 import { readTopic } from "./read-topic.ts";
 import type { Turn } from "./read-turns.ts";
 import { readTurns } from "./read-turns.ts";
@@ -25,7 +26,8 @@ export const readPressConference: KindReader = (ground) => {
   const hosts = findHosts(ground, turns);
   const said = turns.filter(({ does }) => does !== "asks");
   const acts = said.flatMap((turn) => actsOfTurn(ground, hosts, turn));
-  return { acts: numberActs(acts), questions: questionsOf(ground.page, hosts, turns), warnings: [] };
+  const questions = questionsOf(ground.page, hosts, turns);
+  return { ...NOTHING_READ, acts: numberActs(acts), questions };
 };
 
 /** Who speaks acts, unless the sentence names another: what others did is told, not done here. */
