@@ -4,6 +4,7 @@
 import { existsSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
+import { loadQuickly } from "./load-quickly.js";
 import { findNode, runWith } from "./pinned-node.js";
 
 const choice = findNode();
@@ -17,5 +18,7 @@ if (choice.kind === "spawn") {
   module.enableCompileCache();
   const fromSource = new URL("../src/cli.ts", import.meta.url);
   const built = new URL("../dist/cli.js", import.meta.url);
-  await import((existsSync(fromSource) ? fromSource : built).href);
+  const program = existsSync(fromSource) ? fromSource : built;
+  loadQuickly(new URL("./", program).href);
+  await import(program.href);
 }
