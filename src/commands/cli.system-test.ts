@@ -84,6 +84,13 @@ for (const [name, content] of BAD) {
   });
 }
 
+test("a name that would steer the terminal is shown, not sent", () => {
+  const run = shirase(["draft", file("\u001b]0;taken\u0007.txt", "会談\n令和7年2月29日に行う。")]);
+  assert.equal(run.status, 0);
+  assert.match(run.err, /\\x1b\]0;taken\\x07\.txt: /);
+  assert.ok(!run.err.includes("\u001b"), "no escape reaches the terminal");
+});
+
 test("a folder is no announcement", () => {
   const run = shirase(["read", "."]);
   assert.equal(run.status, 1);

@@ -25,9 +25,17 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   }
 });
 
+/** What would steer a terminal (a file's name, a page's text may hold it) is shown, not sent: ESC becomes \x1b. */
+function forTerminal(text: string): string {
+  return text.replaceAll(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, "0")}`,
+  );
+}
+
 /** Writes to standard output and waits when the reader is slower than we are. */
 export async function print(text: string): Promise<void> {
-  if (readerGone || process.stdout.write(text)) return;
+  if (readerGone || process.stdout.write(process.stdout.isTTY ? forTerminal(text) : text)) return;
   try {
     await once(process.stdout, "drain");
   } catch (error) {
@@ -36,7 +44,7 @@ export async function print(text: string): Promise<void> {
 }
 
 export function say(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
+  process.stderr.write(`${forTerminal(sentence)}\n`);
 }
 
 export type Progress = { readonly step: (what: string) => void; readonly end: (sentence: string) => void };
@@ -55,7 +63,7 @@ export function createProgress(label: string, total: number | undefined): Progre
       if (!live || now - drawnAt < REDRAW_MS) return;
       drawnAt = now;
       const count = total === undefined ? `${done}` : `${done}/${total}`;
-      process.stderr.write(`\r\u001B[2K${label} ${count}  ${what.slice(0, 60)}`);
+      process.stderr.write(`\r\u001B[2K${label} ${count}  ${forTerminal(what.slice(0, 60))}`);
     },
     end(sentence) {
       process.stderr.write(`${live ? "\r\u001B[2K" : ""}${sentence}\n`);

@@ -65,6 +65,15 @@ test("broken percent-encoding, hidden separators and NUL are refused, an endless
   assert.deepEqual(readRoute(`/${"a".repeat(3000)}`), { kind: "refused", status: 414, language: "ja" });
 });
 
+test("a series is found also when its name holds a separator", () => {
+  assert.deepEqual(readRoute("/series/%E6%97%A5%E7%B1%B3%2F%E6%97%A5%E8%B1%AA"), {
+    kind: "series",
+    language: "ja",
+    series: "日米/日豪",
+  });
+  assert.equal(readRoute("/series/a%00b").kind, "refused");
+});
+
 test("an article's number is written in one way only", () => {
   for (const id of ["0", "01", "-1", "1.0", "1e3", "１", "9".repeat(30), "37abc"]) {
     assert.equal(readRoute(`/articles/${encodeURIComponent(id)}`).kind, "missing", id);

@@ -38,11 +38,16 @@ export type Route =
 /** Longer targets are refused unread; the longest of our own addresses is far below. */
 export const LONGEST_TARGET = 2_048;
 
+/** A series may be called 日米/日豪: its name is looked up, never walked. */
+function hidesSeparator(step: string, index: number, steps: readonly string[]): boolean {
+  return /[\u0000-\u001f\u007f]/.test(step) || (/[/\\]/.test(step) && steps[index - 1] !== "series");
+}
+
 /** Decoded steps of a path; undefined where the percent-encoding is broken or hides a separator. */
 function readSteps(path: string): readonly string[] | undefined {
   try {
     const steps = path.slice(1).split("/").map(decodeURIComponent);
-    return steps.some((step) => /[/\\\u0000-\u001f\u007f]/.test(step)) ? undefined : steps;
+    return steps.some(hidesSeparator) ? undefined : steps;
   } catch {
     return undefined;
   }

@@ -35,6 +35,8 @@ export async function readPages({ bytes, limits }: PdfJob): Promise<ReadPages | 
   });
   try {
     const document = await loading.promise;
+    // A count that no document can have is the count of a damaged one.
+    if (document.numPages < 1) return { kind: "failed", why: "corrupt" };
     if (document.numPages > limits.pages) {
       return { kind: "failed", why: "too-many-pages", count: document.numPages };
     }

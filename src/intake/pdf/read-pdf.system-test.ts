@@ -182,6 +182,14 @@ describe("a PDF that cannot be read", () => {
     assert.equal(code, "pdf-corrupt");
   });
 
+  it("claims a number of pages that none has", async () => {
+    const text = Buffer.from(whole)
+      .toString("latin1")
+      .replace(/\/Count 1\b/, "/Count -5");
+    const [code] = await refused(Buffer.from(text, "latin1"));
+    assert.equal(code, "pdf-corrupt");
+  });
+
   it("is locked with a password", async () => {
     const key = "00".repeat(32);
     const trailer = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<00> <00>]`;
@@ -201,12 +209,16 @@ describe("a PDF that cannot be read", () => {
     assert.match(message, /has 12 pages, and 10 is the limit\./u);
   });
 
-  // Unstopped, this one takes about 2.4 seconds, of which 0.4 go by before its first page.
+  // Unstopped, this one takes 5 seconds and more: ten times its deadline, on whatever machine.
   it("keeps the reader busy longer than the deadline, and is stopped", async () => {
-    const busy = `BT /U 1 Tf ${`<${utf16Hex("長い").repeat(400)}> Tj 0 1 Td `.repeat(4000)} ET`;
-    const [code, message] = await refused(writeSpecimenPdf({ pages: [busy], fonts: FONTS }), { pdfMs: 1000 });
+    const busy = `BT /U 1 Tf ${`<${utf16Hex("長い").repeat(400)}> Tj 0 1 Td `.repeat(12_000)} ET`;
+    const [code, message] = await refused(writeSpecimenPdf({ pages: [busy], fonts: FONTS }), {
+      pdfMs: 500,
+      bytes: 100_000_000,
+      pdfText: 100_000_000,
+    });
     assert.equal(code, "timeout");
-    assert.match(message, /could not be read within 1 second\./u);
+    assert.match(message, /could not be read within 0\.5 seconds\./u);
   });
 
   it("unpacks to more memory than the limit, from two kilobytes", async () => {
