@@ -10,6 +10,7 @@ import { print, say } from "./commands/terminal.ts";
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import("./commands/read.ts")).readCommand,
   draft: async () => (await import("./commands/draft.ts")).draftCommand,
+  proof: async () => (await import("./commands/proof.ts")).proofCommand,
   publish: async () => (await import("./commands/publish.ts")).publishCommand,
   serve: async () => (await import("./commands/serve.ts")).serveCommand,
   sample: async () => (await import("./commands/sample.ts")).sampleCommand,

@@ -1,4 +1,4 @@
-// The whole journey on one screen: received bytes → document → reading → draft → article in the archive.
+// The whole journey on one screen: received bytes → document → reading → draft → proof → article in the archive.
 
 import { draftArticle } from "./draft/draft-article.ts";
 import type { House } from "./house.ts";
@@ -6,6 +6,7 @@ import type { IntakeError, Received } from "./intake/receive.ts";
 import type { Archive, IntakeOutcome } from "./newsroom/archive.ts";
 import { checkVerbatim, officialBlocks } from "./newsroom/check-verbatim.ts";
 import { shouldPublish } from "./newsroom/should-publish.ts";
+import { proofArticle } from "./proof/proof-article.ts";
 import { readReceived, readStored } from "./read-received.ts";
 import type { ReadDocument } from "./read-received.ts";
 import type { Announcement } from "./terms/announcement.ts";
@@ -24,13 +25,15 @@ export type TakenIn = {
   readonly article: Article;
 };
 
-/** The draft, held to the verbatim law. A draft that breaks it is a bug, so it throws. */
+/** The draft, held to the verbatim law and proof-read. A draft that breaks it is a bug, so it throws. */
 export function draftFrom({ document, reading }: ReadDocument, house: House, source?: Source): ArticleDraft {
   const draft = draftArticle({ document, reading, ...house, ...(source ? { source } : {}) });
   const verbatim = checkVerbatim(draft, document, officialBlocks(document, reading));
   if (!verbatim.ok)
     throw new Error(`The draft of ${document.sha256} breaks the verbatim law: ${verbatim.error}`);
-  return draft;
+  // Drafting knows better than its text which readings are missing, and has said so.
+  const slips = proofArticle(draft).filter(({ code }) => code !== "style-reading");
+  return { ...draft, warnings: [...draft.warnings, ...slips] };
 }
 
 function provenanceOf(announcement: Announcement, reading: Reading): Provenance {

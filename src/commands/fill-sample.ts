@@ -2,13 +2,13 @@
 
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { proofArticle } from "../draft/check-style.ts";
 import { writeDeskHeadline } from "../draft/write-desk-headline.ts";
 import type { House } from "../house.ts";
 import type { Archive } from "../newsroom/archive.ts";
 import { composeDeskArticle } from "../newsroom/desk-piece/compose-desk-article.ts";
 import { takeIn } from "../path.ts";
 import type { Newsroom } from "../path.ts";
+import { proofArticle } from "../proof/proof-article.ts";
 import { loadSampleNewsroom } from "../sample/load-sample.ts";
 import type { SampleDocument, SampleFile, SampleNewsroom } from "../sample/load-sample.ts";
 import type { Source } from "../terms/source.ts";

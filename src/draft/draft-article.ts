@@ -2,9 +2,7 @@
 
 import type { ArticleDraft, ComposedText } from "../terms/article.ts";
 import type { Warning } from "../terms/document.ts";
-import type { Reading } from "../terms/reading.ts";
 import { composeBody } from "./body/compose-body.ts";
-import { checkStyle } from "./check-style.ts";
 import type { DeskView, DraftInput } from "./fields/desk-view.ts";
 import { viewAnnouncement } from "./fields/desk-view.ts";
 import { findDoubts } from "./fields/find-doubts.ts";
@@ -34,11 +32,6 @@ function chooseSection({ style, reading, source }: DeskView): string {
   const known = style.sections.some(({ slug }) => slug === source?.section);
   const own = known ? source?.section : undefined;
   return style.kindSections[reading.kind] ?? own ?? style.articleSections.announcement;
-}
-
-/** A missing reading is already a doubt of its own. */
-function findSlips(lead: ComposedText, { language }: Reading): readonly Warning[] {
-  return language === "ja" ? checkStyle(lead.text).filter(({ code }) => code !== "style-reading") : [];
 }
 
 /** One warning for one matter: the reading repeats what the document already warned of. */
@@ -71,7 +64,6 @@ export function draftArticle(input: DraftInput): ArticleDraft {
       ...document.warnings,
       ...reading.warnings,
       ...findDoubts(view, { headline, lead, body, fields }),
-      ...findSlips(lead, reading),
     ]),
     language: reading.language,
     announcementKind: reading.kind,
