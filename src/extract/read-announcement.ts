@@ -4,7 +4,9 @@ import type { Warning } from "../terms/document.ts";
 import type { DateFact, Fact } from "../terms/fact.ts";
 import type { Reading } from "../terms/reading.ts";
 import { READING_SCHEMA } from "../terms/reading.ts";
+import type { AnnouncementKind } from "../terms/kind.ts";
 import type { ActGround } from "./acts/act-ground.ts";
+import { readToldActs } from "./acts/read-told-acts.ts";
 import type { AnnouncementText, ReadOptions } from "./announcement-text.ts";
 import { readDoubts } from "./doubts.ts";
 import { assignDateRoles } from "./found/date-roles.ts";
@@ -42,7 +44,7 @@ export function readAnnouncement(input: AnnouncementText, options: ReadOptions =
   const people = readPeople(page, input.rubies);
   const dates = readDatesOfPage(page, { ...clock, ...anchorOf(announced) }, people.facts);
   const ground = gatherGround(page, people, dates.facts, announced);
-  const own = findKindReader(kind.kind)(ground);
+  const own = withToldActs(kind.kind, ground, findKindReader(kind.kind)(ground));
   const facts = inSpanOrder([
     ...ground.events,
     ...ground.people.facts,
@@ -54,6 +56,23 @@ export function readAnnouncement(input: AnnouncementText, options: ReadOptions =
   ]);
   const warnings = gatherWarnings(page, announced, dates, own);
   return { ...headOf(input, page, title, kind, announced), facts, warnings };
+}
+
+/** Kinds whose text tells of an authority's doings beside what their own reader takes: plans, decisions, apologies. */
+const TELLS: ReadonlySet<AnnouncementKind> = new Set<AnnouncementKind>([
+  "aircraft-sighting",
+  "ship-sighting",
+  "contract",
+  "discipline",
+  "accident",
+  "cabinet-decision",
+  "deployment",
+  "unit-exchange",
+  "missile-launch",
+]);
+
+function withToldActs(kind: AnnouncementKind, ground: ActGround, own: KindFacts): KindFacts {
+  return own.acts.length === 0 && TELLS.has(kind) ? { ...own, acts: readToldActs(ground) } : own;
 }
 
 function gatherGround(

@@ -1,5 +1,6 @@
 // Takes the words for who acts (両大臣, アン長官, 日本側); gives the ids of the people they mean.
 
+import { findCountry } from "../../japanese/countries.ts";
 import type { PersonFact } from "../../terms/fact.ts";
 import type { FactId } from "../../terms/ids.ts";
 import type { People } from "../people/read-people.ts";
@@ -7,7 +8,7 @@ import type { Span } from "../../terms/span.ts";
 import { findOverlapping } from "../found/overlapping.ts";
 
 const HEADS_OF_STATE = /首脳|大統領|首相|総理|元首/u;
-const SIDE = /^(.{1,8})側$/u;
+const SIDE = /^(.{1,8})(?:側|政府)$/u;
 const COUNTS: readonly (readonly [RegExp, number])[] = [
   [/^(?:両|双|二)|^both|^the two/iu, 2],
   [/^三|^the three/iu, 3],
@@ -20,7 +21,7 @@ export function resolveActors(people: People, words: string, span: Span): readon
   if (named.length > 0) return [...new Set(named.map(({ id, same }) => same ?? id))];
   // 私 is who speaks: only the record's labels tell who that is.
   if (words === "私") return [];
-  const side = SIDE.exec(words)?.[1];
+  const side = readSide(words);
   if (side !== undefined)
     return principalsOf(people)
       .filter(({ country }) => isCountry(country, side))
@@ -29,11 +30,32 @@ export function resolveActors(people: People, words: string, span: Span): readon
   return people.principals.slice(0, count);
 }
 
-/** True when the words mean others than the text's own parties: 両首脳 in a statement of ministers. */
-export function isOtherParty(people: People, words: string): boolean {
-  if (!HEADS_OF_STATE.test(words)) return false;
+/**
+ * How words mean others than the text's own parties: 両首脳 in a statement of ministers, a country of none of them.
+ * `spoken`: who speaks is Japan's where the text names nobody.
+ */
+export function findOtherParty(
+  people: People,
+  words: string,
+  spoken: boolean,
+): "heads" | "country" | undefined {
   const principals = principalsOf(people);
-  return principals.length > 0 && !principals.some(({ office }) => HEADS_OF_STATE.test(office ?? ""));
+  if (principals.length === 0 && !spoken) return undefined;
+  if (HEADS_OF_STATE.test(words))
+    return principals.some(({ office }) => HEADS_OF_STATE.test(office ?? "")) ? undefined : "heads";
+  const side = readSide(words);
+  if (side === undefined || findCountry(side) === undefined) return undefined;
+  if (principals.length === 0) return side === "日本" ? undefined : "country";
+  const unknown = principals.filter(({ country }) => country === undefined).length;
+  // Of two ministers whose countries the text leaves out one may be of any.
+  return unknown > 1 || principals.some(({ country }) => isCountry(country, side)) ? undefined : "country";
+}
+
+/** 日本側, 日本政府, 我が国 and 日本 alike: the country that acts. */
+function readSide(words: string): string | undefined {
+  if (words === "我が国" || words === "わが国") return "日本";
+  const side = SIDE.exec(words)?.[1];
+  return side ?? (findCountry(words) === undefined ? undefined : words);
 }
 
 function principalsOf(people: People): readonly PersonFact[] {
@@ -41,6 +63,9 @@ function principalsOf(people: People): readonly PersonFact[] {
 }
 
 function isCountry(country: string | undefined, side: string): boolean {
-  if (country === undefined) return side === "日本" || side === "我が国";
-  return country.includes(side) || side.includes(country);
+  if (country === undefined) return side === "日本";
+  const known = findCountry(country);
+  return (
+    country.includes(side) || side.includes(country) || (known !== undefined && known === findCountry(side))
+  );
 }

@@ -15,18 +15,21 @@ export type Clause = {
 
 /** Words that only tie a clause to the one before. */
 const TIES =
-  /^(?:[\s、,・]|[-*•○●]\s|\(?\d{1,2}[.)]\s*|(?:また|それでは|まず(?:は)?|続いて|次に|さらに|更に|このため|そのため|なお|加えて|その上で|そして|特に|併せて|あわせて|同時に|この(?:関連|中|ほか)で|その(?:際|中で|ほか)|とともに|と共に|上で|うえで|ほか|一方(?:で)?|ところ|旨)[、,]?(?!の))*/u;
+  /^(?:[\s、,・]|[-*•○●]\s|\(?\d{1,2}[.)、]\s*|\d{1,2}\s+|(?:また|それでは|まず(?:は)?|続いて|次に|さらに|更に|このため|そのため|なお|加えて|その上で|そして|特に|併せて|あわせて|同時に|この(?:関連|中|ほか)で|その(?:際|中で|ほか)|とともに|と共に|上で|うえで|ほか|一方(?:で)?|ところ|旨)[、,]?(?!の))*/u;
 
+/** `isOwn`: true of a topic that is a party of the text; it counts before others in its clause. */
 export function cutClauses(
   sentence: string,
   verbs: readonly ClosingVerb[],
   topics: readonly Topic[],
+  isOwn: (topic: Topic) => boolean,
 ): readonly Clause[] {
   let from = 0;
   let topic: Topic | undefined;
   const clauses = verbs.map((verb): Clause => {
     const start = skipTies(sentence, from, verb.start);
-    const own = topics.find((candidate) => candidate.start >= from && candidate.end <= verb.start);
+    const inside = topics.filter((candidate) => candidate.start >= from && candidate.end <= verb.start);
+    const own = inside.find(isOwn) ?? inside[0];
     topic = own ?? topic;
     const matterStart = skipTies(sentence, own === undefined ? start : own.end, verb.start);
     from = verb.end;

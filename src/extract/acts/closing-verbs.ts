@@ -1,7 +1,7 @@
 // Takes a sentence and a table of verbs; gives the verbs that close its clauses, in order.
 
 import type { ActName } from "../../terms/fact.ts";
-import type { ActVerb } from "./verbs-japanese.ts";
+import type { ActVerb, VerbTable } from "./verbs/verb.ts";
 
 export type ClosingVerb = {
   readonly act: ActName;
@@ -10,31 +10,26 @@ export type ClosingVerb = {
   readonly end: number;
 };
 
-export type VerbTable = readonly { readonly act: ActName; readonly sign: RegExp; readonly letters: string }[];
-
-export function compileVerbs(verbs: readonly ActVerb[]): VerbTable {
-  return verbs.map(({ act, pattern, letters = "" }) => ({ act, sign: new RegExp(pattern, "g"), letters }));
-}
+/** No marker is longer. */
+const MARKER_LENGTH = 48;
 
 /** Quoted and bracketed words are somebody else's: they are blanked, at equal length. */
 export function maskAsides(sentence: string): string {
+  if (!/[「『“(]/u.test(sentence)) return sentence;
   return sentence.replaceAll(/「[^「」]*」|『[^『』]*』|“[^“”]*”|\([^()]*\)/gu, (aside) =>
     "□".repeat(aside.length),
   );
 }
 
-/** Positions count from the sentence's start. Verbs that overlap are one: the widest, then the first of the table. */
-export function findClosingVerbs(sentence: string, table: VerbTable): readonly ClosingVerb[] {
-  const masked = maskAsides(sentence);
-  // An expression is compiled when it is first used, which takes longer than to use it on a whole statement.
-  const likely = table.filter(({ letters }) => masked.includes(letters));
-  const found = likely.flatMap(({ act, sign }): readonly ClosingVerb[] =>
-    [...masked.matchAll(sign)].map((match) => ({
-      act,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
+/** `masked`: without asides. Positions count from its start. Verbs that overlap are one: the last, then the widest, then the first of the table. */
+export function findClosingVerbs(masked: string, table: VerbTable): readonly ClosingVerb[] {
+  const found: ClosingVerb[] = [];
+  for (let at = 0; at < masked.length; at += 1) {
+    for (const verb of table.get(masked.charAt(at)) ?? []) {
+      const closing = masked.startsWith(verb.stem, at) ? readClosing(masked, at, verb) : undefined;
+      if (closing !== undefined) found.push(closing);
+    }
+  }
   const byEnd = found.toSorted((a, b) => b.end - a.end || a.start - b.start);
   const closing: ClosingVerb[] = [];
   for (const verb of byEnd) {
@@ -42,6 +37,16 @@ export function findClosingVerbs(sentence: string, table: VerbTable): readonly C
     if (later === undefined || verb.end <= later.start) closing.push(verb);
   }
   return joinSaying(closing.reverse());
+}
+
+function readClosing(masked: string, at: number, verb: ActVerb): ClosingVerb | undefined {
+  const closing = verb.closing();
+  closing.lastIndex = at + verb.stem.length;
+  if (!closing.test(masked)) return undefined;
+  const end = closing.lastIndex;
+  const from = Math.max(0, at - MARKER_LENGTH);
+  const marker = verb.marker().exec(masked.slice(from, at));
+  return marker === null ? undefined : { act: verb.act, start: from + marker.index, end };
 }
 
 /** 歓迎する旨述べた: the verb inside is the act, and the saying right behind it closes the same clause. */

@@ -48,3 +48,9 @@ export function isToCome(value: string, announcedAt: string | undefined): boolea
   const begins = (value.split("/")[0] ?? "").slice(0, 10);
   return /^\d{4}/u.test(begins) && begins > announcedAt.slice(0, begins.length);
 }
+
+/** The first day that the text names after its announcement: what is held is held then. */
+export function findFirstToCome({ dates, announcedAt }: ActGround): Due | undefined {
+  const date = dates.find(({ value }) => /^\d{4}-\d{2}-\d{2}/u.test(value) && isToCome(value, announcedAt));
+  return date === undefined ? undefined : dueOf(date);
+}

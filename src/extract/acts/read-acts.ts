@@ -6,23 +6,27 @@ import { shiftSpan, spanContains } from "../../terms/span.ts";
 import { findOverlapping } from "../found/overlapping.ts";
 import { roleAt, sentencesOf } from "../page/page.ts";
 import type { ActGround } from "./act-ground.ts";
-import { isOtherParty, resolveActors } from "./actors.ts";
+import { findOtherParty, resolveActors } from "./actors.ts";
 import type { Clause } from "./clauses.ts";
 import { cutClauses } from "./clauses.ts";
-import type { VerbTable } from "./closing-verbs.ts";
-import { findClosingVerbs } from "./closing-verbs.ts";
+import { findClosingVerbs, maskAsides } from "./closing-verbs.ts";
 import { findDue } from "./due.ts";
 import { gradeUndertaking } from "./strength.ts";
+import type { Topic } from "./topics.ts";
 import { findTopics } from "./topics.ts";
+import type { VerbTable } from "./verbs/verb.ts";
 
 /** So much of the next line tells whether it closes acts. */
 const LINE_LENGTH = 1000;
+
+/** What a clause calls planned is to come. */
+const PLANNED = /(?:予定|計画)(?:され|の|で|して|しており|となって|として)|運びと/u;
 
 /** An act before it is numbered among the others. */
 export type UnnumberedAct = Omit<ActFact, "id"> & { readonly basis: "stated" };
 
 /** Who acts, as far as the sentences before tell; positions are in the text. */
-type Topic = { readonly words: string; readonly span: Span };
+export type Speaker = { readonly words: string; readonly span: Span };
 
 /**
  * In writing, who acts stays the same until another is named. `speaker`: in speech, it is the speaker
@@ -32,26 +36,32 @@ export function readActs(
   ground: ActGround,
   stretches: readonly Span[],
   table: VerbTable,
-  speaker?: Topic,
+  speaker?: Speaker,
 ): readonly UnnumberedAct[] {
   let current = speaker;
+  const otherParty = (words: string) => findOtherParty(ground.people, words, speaker !== undefined);
   return stretches.flatMap((stretch) =>
     sentencesOf(ground.page, stretch).flatMap(([start, end]): readonly UnnumberedAct[] => {
       if (speaker !== undefined) current = speaker;
       const sentence = ground.page.folded.slice(start, end);
-      const topics = findTopics(sentence);
-      const verbs = findClosingVerbs(sentence, table).filter(({ end: at }) => !isAttributive(sentence, at));
-      const clauses = cutClauses(sentence, verbs, topics);
+      const masked = maskAsides(sentence);
+      const topics = findTopics(masked);
+      const verbs = findClosingVerbs(masked, table).filter(({ end: at }) => !isAttributive(sentence, at));
+      const isOwn = ({ words }: Topic): boolean => otherParty(words) === undefined;
+      const clauses = cutClauses(sentence, verbs, topics, isOwn);
       const acts = clauses.flatMap((clause): readonly UnnumberedAct[] => {
+        const other = clause.topic === undefined ? undefined : otherParty(clause.topic.words);
+        // What another country does is told in a sentence or a part of it: the parties act again behind it.
+        if (other === "country") return [];
         if (clause.topic !== undefined) current = speakerOr(speaker, clause.topic, start);
-        if (current !== undefined && isOtherParty(ground.people, current.words)) return [];
+        if (current !== undefined && otherParty(current.words) === "heads") return [];
         // A text that breaks off at the verb says nothing of what the act was about.
         if (clause.matter[0] >= clause.matter[1]) return [];
         if (isFrame(ground, clause, start, end, table)) return [];
         return [actOf(ground, clause, start, current)];
       });
-      const last = topics.at(0);
-      if (clauses.length === 0 && last !== undefined) current = placed(last, start);
+      const first = topics.find(({ words }) => otherParty(words) !== "country");
+      if (clauses.length === 0 && first !== undefined) current = placed(first, start);
       return acts;
     }),
   );
@@ -67,11 +77,7 @@ function isAttributive(sentence: string, at: number): boolean {
 }
 
 /** 私から is the speaker, whom the record's label names. */
-function speakerOr(
-  speaker: Topic | undefined,
-  topic: { words: string; start: number; end: number },
-  offset: number,
-): Topic {
+function speakerOr(speaker: Speaker | undefined, topic: Topic, offset: number): Speaker {
   return speaker !== undefined && /^私(?:自身|ども)?$/u.test(topic.words) ? speaker : placed(topic, offset);
 }
 
@@ -88,22 +94,20 @@ function isFrame(
 ): boolean {
   if (!FRAME.test(page.folded.slice(start + matter[0], start + matter[1]))) return false;
   const next = /^\s*([^\n]+)/u.exec(page.folded.slice(end, end + LINE_LENGTH))?.[1] ?? "";
-  return findClosingVerbs(next, table).length > 0;
+  return findClosingVerbs(maskAsides(next), table).length > 0;
 }
 
-function placed(topic: { words: string; start: number; end: number }, offset: number): Topic {
+function placed(topic: Topic, offset: number): Speaker {
   return { words: topic.words, span: shiftSpan([topic.start, topic.end], offset) };
 }
 
-function actOf(ground: ActGround, clause: Clause, offset: number, topic: Topic | undefined): UnnumberedAct {
+function actOf(ground: ActGround, clause: Clause, offset: number, topic: Speaker | undefined): UnnumberedAct {
   const { page, people, events } = ground;
   const span = shiftSpan(clause.span, offset);
   const matter = shiftSpan(clause.matter, offset);
   const due = findDue(ground, matter);
   const words = page.folded.slice(...matter);
-  const planned =
-    due !== undefined ||
-    /(?:予定|計画)(?:されて|されている|の|である|です|であり)/u.test(page.folded.slice(...span));
+  const planned = due !== undefined || PLANNED.test(page.folded.slice(...span));
   const undertaking = gradeUndertaking({ act: clause.act, matter: words, planned, language: "ja" });
   const event = findOverlapping(events, matter).find(({ span: at }) => spanContains(matter, at));
   return {

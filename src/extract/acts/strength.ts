@@ -9,7 +9,6 @@ const BINDING: ReadonlySet<ActName> = new Set<ActName>([
   "committed",
   "confirmed",
   "reaffirmed",
-  "announced",
 ]);
 /** Acts that show a planned thing as coming. */
 const FORESEEING: ReadonlySet<ActName> = new Set<ActName>([
@@ -55,7 +54,8 @@ export type Undertaken = {
 export function gradeUndertaking(given: Undertaken): UndertakingStrength | undefined {
   const binds = BINDING.has(given.act) && isCourse(given);
   if (given.planned && FORESEEING.has(given.act) && !binds) return "expectation";
-  if (given.planned && given.act === "announced") return "expectation";
+  if (given.act === "announced")
+    return given.planned || (given.language === "ja" && isTold(given.matter)) ? "expectation" : undefined;
   if (!binds) return undefined;
   const phrase = given.language === "ja" ? lastPhrase(given.matter) : given.matter;
   return DEGREES.find(([, sign]) => sign.test(phrase))?.[0] ?? "commitment";
@@ -65,8 +65,15 @@ function isCourse({ act, matter, language }: Undertaken): boolean {
   if (language === "en") return ENGLISH_COURSE.test(matter) && !ENGLISH_STATE.test(matter);
   if (act === "committed") return true;
   const bare = matter.trimEnd();
-  const names = act === "decided" || act === "announced" || NAMED_COURSE.test(bare);
+  const names = act === "decided" || NAMED_COURSE.test(bare);
   return names && COURSE.test(bare) && !STATE.test(bare) && !WORTH.test(bare);
+}
+
+/** 基地を訪れると発表した: what is told is to come. */
+function isTold(matter: string): boolean {
+  return (
+    /[うくぐすつぬぶむる]$/u.test(matter) && !STATE.test(matter) && !/て(?:いる|おる|ある)$/u.test(matter)
+  );
 }
 
 function lastPhrase(matter: string): string {

@@ -1,6 +1,6 @@
-// Takes a sentence; gives who speaks or acts in it: the words marked by は, から or より, with their spans.
+// Takes a sentence without asides; gives who speaks or acts in it: the words marked by は, から, より or として, with their spans.
 
-import { maskAsides } from "./closing-verbs.ts";
+import { findCountry } from "../../japanese/countries.ts";
 
 export type Topic = {
   readonly words: string;
@@ -9,16 +9,34 @@ export type Topic = {
   readonly end: number;
 };
 
+const GROUP =
+  "(?:両|双|各|三|四|五|六)(?:国|者|方|首脳|閣僚|大臣|外相|防衛相|国防相|長官|議長|当局|政府|幕僚長|司令官)";
+const BODY = "我が国|わが国|私(?:自身|ども|たち)?|我々|双方|参加国|各国|政府|当社|防衛省|外務省|自衛隊";
+const OFFICE =
+  "[一-龠々ァ-ヶー・A-Za-z]{0,24}(?:大臣|長官|首相|大統領|総理|外相|防衛相|国防相|司令官|幕僚長|海幕長|陸幕長|空幕長|統幕長|参謀長|議長|知事|次官|代表|氏|政府|省|庁|委員会|自衛隊|監部|本部|会社)";
 /** Words for the parties of a text; a name with its office ends in one of the offices. */
-const PARTIES =
-  "(?:両|双|各|三|四|五|六)(?:国|者|方|首脳|閣僚|大臣|外相|防衛相|国防相|長官|議長|当局|政府)|双方|[一-龠ァ-ヶー]{1,8}側|(?:[一-龠ァ-ヶー・A-Za-z]{0,24})(?:大臣|長官|首相|大統領|総理|外相|防衛相|国防相|司令官|幕僚長|参謀長|議長|知事|次官|氏)|参加国|各国|我々|我が国|私|政府|防衛省|外務省";
-/** A hard-wrapped line may end before the particle. */
-const TOPIC = new RegExp(`(?:${PARTIES}) ?(?:は|から(?:は)?|より(?:は)?)[、,]?`, "gu");
+const PARTY = new RegExp(`(?:${GROUP}|[一-龠ァ-ヶー]{1,8}側|${OFFICE}|${BODY})$`, "u");
+/** A body speaks for itself as such; 防衛大臣として初めて訪れた says how somebody did. */
+const AS_BODY = new RegExp(`(?:日本|${BODY}|[一-龠]{1,6}(?:省|庁|政府))$`, "u");
+const PARTICLE = /(?:として(?:は)?|は|から(?:は)?|より(?:は)?)[、,]?/gu;
+/** What a topic is made of; a hard-wrapped line may end before the particle. */
+const WORDS = /[一-龠々ァ-ヶー・A-Za-z]+ ?$/u;
+const LONGEST = 32;
 
-export function findTopics(sentence: string): readonly Topic[] {
-  return [...maskAsides(sentence).matchAll(TOPIC)].map((match) => ({
-    words: match[0].replace(/ ?(?:は|から(?:は)?|より(?:は)?)[、,]?$/u, ""),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export function findTopics(masked: string): readonly Topic[] {
+  const topics: Topic[] = [];
+  for (const particle of masked.matchAll(PARTICLE)) {
+    const at = particle.index;
+    const run = WORDS.exec(masked.slice(Math.max(0, at - LONGEST), at))?.[0];
+    if (run === undefined) continue;
+    const words = readParty(run.trimEnd(), particle[0].startsWith("として"));
+    if (words === undefined) continue;
+    topics.push({ words, start: at - (run.length - run.lastIndexOf(words)), end: at + particle[0].length });
+  }
+  return topics;
+}
+
+function readParty(run: string, as: boolean): string | undefined {
+  if (as) return AS_BODY.test(run) ? run : undefined;
+  return PARTY.exec(run)?.[0] ?? (findCountry(run) === undefined ? undefined : run);
 }

@@ -1,8 +1,8 @@
 // Takes a page's title, head and body; gives its kind by summing the signals, and says in words why.
 
 import type { AnnouncementKind } from "../../terms/kind.ts";
-import type { KindSignal, SignalPlace } from "./kind-signals.ts";
-import { KIND_SIGNALS, RECOGNISED_FROM } from "./kind-signals.ts";
+import { KIND_SIGNALS, RECOGNISED_FROM, RECORD_FROM, RECORD_KINDS } from "./kind-signals.ts";
+import type { KindSignal, SignalPlace } from "./signals/signal.ts";
 
 /** Width-folded text by place. */
 export type KindEvidence = Readonly<Record<SignalPlace, string>>;
@@ -11,7 +11,7 @@ export type RecognisedKind = { readonly kind: AnnouncementKind; readonly reasons
 
 type Found = { readonly signal: KindSignal; readonly words: string };
 
-/** The highest sum wins; between equal sums the kind that stands first in the table. */
+/** The highest sum wins; between equal sums the kind that stands first in the table. A record that a paper retells stays a record. */
 export function recogniseKind(evidence: KindEvidence): RecognisedKind {
   const found = KIND_SIGNALS.flatMap((signal): readonly Found[] => {
     const match = signal.sign.exec(evidence[signal.place]);
@@ -19,16 +19,24 @@ export function recogniseKind(evidence: KindEvidence): RecognisedKind {
   });
   const sums = new Map<AnnouncementKind, number>();
   for (const { signal } of found) sums.set(signal.kind, (sums.get(signal.kind) ?? 0) + signal.weight);
-  const best = [...sums].reduce<readonly [AnnouncementKind, number] | undefined>(
-    (leader, next) => (leader === undefined || next[1] > leader[1] ? next : leader),
-    undefined,
-  );
+  const leader = highest([...sums]);
+  const records = [...sums].filter(([kind, sum]) => RECORD_KINDS.has(kind) && sum >= RECORD_FROM);
+  const best = leader?.[0] === "news-report" ? (highest(records) ?? leader) : leader;
   if (best === undefined || best[1] < RECOGNISED_FROM) {
     return { kind: "notice", reasons: ["no kind has enough signs: read as a plain notice"] };
   }
   const [kind, sum] = best;
   const reasons = found.filter(({ signal }) => signal.kind === kind).map(reasonOf);
   return { kind, reasons: [...reasons, `${kind} has the highest sum of signs (${sum})`] };
+}
+
+type Sum = readonly [AnnouncementKind, number];
+
+function highest(sums: readonly Sum[]): Sum | undefined {
+  return sums.reduce<Sum | undefined>(
+    (leader, next) => (leader === undefined || next[1] > leader[1] ? next : leader),
+    undefined,
+  );
 }
 
 function reasonOf({ signal, words }: Found): string {

@@ -3,17 +3,25 @@
 import type { AnnouncementKind } from "../../terms/kind.ts";
 import type { Warning } from "../../terms/document.ts";
 import type { Page } from "../page/page.ts";
+import { readAdvanceNotice } from "./advance-notice/read-advance-notice.ts";
 import { readJointStatement } from "./joint-statement/read-joint-statement.ts";
 import type { KindReader } from "./kind-reader.ts";
+import { readMinisterStatement } from "./minister-statement/read-minister-statement.ts";
+import { readNewsReport } from "./news-report/read-news-report.ts";
 import { readNotice } from "./notice/read-notice.ts";
 import { findListBreak } from "./personnel-order/find-list-break.ts";
 import { readPressConference } from "./press-conference/read-press-conference.ts";
+import { readSpeech } from "./speech/read-speech.ts";
 
 const READERS: Partial<Readonly<Record<AnnouncementKind, KindReader>>> = {
   "joint-statement": readJointStatement,
   "ministerial-meeting": readJointStatement,
   "press-conference": readPressConference,
   "joint-press-conference": readPressConference,
+  "advance-notice": readAdvanceNotice,
+  "minister-statement": readMinisterStatement,
+  speech: readSpeech,
+  "news-report": readNewsReport,
   notice: readNotice,
 };
 

@@ -1,12 +1,9 @@
 // Reads the record of a press conference: its questions with who answers, and what the speakers announce and do.
 
-import { compileVerbs } from "../../acts/closing-verbs.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
 import type { UnnumberedAct } from "../../acts/read-acts.ts";
-import { numberActs, readActs } from "../../acts/read-acts.ts";
-import { readEnglishActs } from "../../acts/read-english-acts.ts";
-import { JAPANESE_VERBS } from "../../acts/verbs-japanese.ts";
-import { SPOKEN_VERBS } from "../../acts/verbs-spoken.ts";
+import { numberActs } from "../../acts/read-acts.ts";
+import { FIRST_PERSON, readSpeechActs } from "../../acts/read-speech-acts.ts";
 import type { PersonFact, QuestionFact } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import { spanContains } from "../../../terms/span.ts";
@@ -19,8 +16,6 @@ import type { Turn } from "./read-turns.ts";
 import { readTurns } from "./read-turns.ts";
 import { BARE_ANSWER, findHosts, findSpeakers, nameAnswerer } from "./speakers.ts";
 
-const VERBS = compileVerbs([...SPOKEN_VERBS, ...JAPANESE_VERBS]);
-
 export const readPressConference: KindReader = (ground) => {
   const turns = readTurns(linesOf(ground.page, ["official"]));
   const hosts = findHosts(ground, turns);
@@ -32,11 +27,11 @@ export const readPressConference: KindReader = (ground) => {
 
 /** Who speaks acts, unless the sentence names another: what others did is told, not done here. */
 function actsOfTurn(ground: ActGround, hosts: readonly PersonFact[], turn: Turn): readonly UnnumberedAct[] {
-  if (ground.page.language === "en") return readEnglishActs(ground, turn.spans);
+  if (ground.page.language === "en") return readSpeechActs(ground, turn.spans);
   const isNamed = turn.speaker !== undefined && !BARE_ANSWER.test(turn.speaker.words);
-  const speaker = (isNamed ? turn.speaker : undefined) ?? { words: "私", span: [-1, -1] as const };
+  const speaker = (isNamed ? turn.speaker : undefined) ?? FIRST_PERSON;
   const own = findSpeakers(ground, hosts, turn);
-  return readActs(ground, turn.spans, VERBS, speaker)
+  return readSpeechActs(ground, turn.spans, speaker)
     .map((act) => (act.actors.length === 0 ? { ...act, actors: own.slice(0, 1) } : act))
     .filter(({ actors }) => own.length === 0 || actors.some((id) => own.includes(id)));
 }

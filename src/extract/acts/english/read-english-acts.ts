@@ -1,14 +1,14 @@
 // Takes stretches of an English official text; gives the acts of its clauses: subject, verb, and the matter behind it.
 
-import type { ActName } from "../../terms/fact.ts";
-import type { Span } from "../../terms/span.ts";
-import { roleAt, sentencesOf } from "../page/page.ts";
-import type { ActGround } from "./act-ground.ts";
-import { resolveActors } from "./actors.ts";
-import { findDue } from "./due.ts";
-import type { UnnumberedAct } from "./read-acts.ts";
-import { gradeUndertaking } from "./strength.ts";
-import { ENGLISH_OPENING, ENGLISH_VERBS } from "./verbs-english.ts";
+import type { ActName } from "../../../terms/fact.ts";
+import type { Span } from "../../../terms/span.ts";
+import { roleAt, sentencesOf } from "../../page/page.ts";
+import type { ActGround } from "../act-ground.ts";
+import { resolveActors } from "../actors.ts";
+import { findDue } from "../due.ts";
+import type { UnnumberedAct } from "../read-acts.ts";
+import { gradeUndertaking } from "../strength.ts";
+import { ENGLISH_OPENING, ENGLISH_VERBS } from "./verbs.ts";
 
 const VERBS = ENGLISH_VERBS.map(([act, words]) => ({ act, sign: new RegExp(`^(?:${words})$`, "iu") }));
 const ANY_VERB = ENGLISH_VERBS.map(([, words]) => words).join("|");

@@ -1,6 +1,6 @@
 // English verbs: which act each verb of an English official text is, and what may stand before one that closes a clause.
 
-import type { ActName } from "../../terms/fact.ts";
+import type { ActName } from "../../../terms/fact.ts";
 
 /** Verb words (as patterns) → act; the first row that fits decides. */
 export const ENGLISH_VERBS: readonly (readonly [ActName, string])[] = [

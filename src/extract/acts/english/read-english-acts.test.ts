@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ActFact } from "../../terms/fact.ts";
-import { readAnnouncement } from "../read-announcement.ts";
+import type { ActFact } from "../../../terms/fact.ts";
+import { readAnnouncement } from "../../read-announcement.ts";
 
 const OPENING =
   "Joint Statement\n4 March 2027\nForeign Minister HAYAMI Ken and Foreign Minister Anna Dorj held a meeting in Tokyo.\n";

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readAnnouncement } from "../read-announcement.ts";
+
+const actsOf = (text: string): readonly string[] =>
+  readAnnouncement({ text }).facts.flatMap((fact) =>
+    fact.type === "act" ? [`${fact.act} ${fact.undertaking ?? "-"} ${fact.due?.value ?? "-"}`] : [],
+  );
+
+const HEAD = "練習艦の国際観艦式への参加について\n令和9年3月4日\n";
+
+const SENTENCES: readonly (readonly [why: string, sentence: string, ...acts: string[]])[] = [
+  [
+    "an announced plan is expected",
+    "海洋庁は、4月2日に開かれる観艦式に参加すると公表した。",
+    "announced expectation 2027-04-02",
+  ],
+  ["a decision to do something binds", "政府は、派遣を1年間延長することを決定した。", "decided commitment -"],
+  ["a company undertakes", "当社は、通信網を整備します。", "committed commitment -"],
+  ["a view is expressed", "早見大臣は、訓練と関わりがあるとの見方を示した。", "expressed - -"],
+  ["what was seen is the news, not an act", "海洋庁は、艦艇が航行したと発表した。"],
+  ["what was found out is no act", "海洋庁は、損傷を確認した。"],
+  ["what is quoted is shown as it was said", "大臣は「着実に進めます」と述べた。"],
+];
+
+for (const [why, sentence, ...acts] of SENTENCES) {
+  test(`in what is told of an authority ${why}: ${sentence}`, () => {
+    assert.deepEqual(actsOf(HEAD + sentence), acts);
+  });
+}

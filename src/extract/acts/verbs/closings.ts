@@ -1,0 +1,81 @@
+// Closings: how a Japanese verb closes its clause, as expressions over folded text that begin at the stem's end.
+
+import { sign } from "./verb.ts";
+
+/** What may follow a finite form when it closes its clause; before a noun (歓迎した訪問) it closes none. */
+const CLOSES =
+  "(?=[。.!」)]|$|\\n|[、,]|と(?:とも|共)に|上で|うえで|ほか|一方|が[、,]|けれども|ところ(?![^、。です])|ので[、,]|から[、,]|(?:考え|立場|意向|旨)を|旨|と(?:述べ|発言|表明|説明|語|し[、,た]))";
+/** The clause goes on after a continuing form. */
+const GOES_ON = "(?=[、,])";
+/** ものです, 次第であります, ところです behind a plain form. */
+const BEING = "(?:もの|次第|ところ)(?:です|だ|である|であります|でございます|であって|であり)";
+/** Wishing to do it, in speech: 歓迎したいと思います. */
+const WISHING =
+  "(?:たい|てまいりたい|ていきたい)(?:(?:という(?:ふう|よう)に|と)(?:思い?(?:ます|っております|っています)|考えて(?:います|おります)|考えます))?(?:です)?";
+/** Going on with it: 求めていく, 求めてまいります. */
+const GOING = "て(?:いく|いきます|まいります|参ります|いる|います|おります|おり|きた|きました|まいりました)";
+
+/** する verbs, also with the を of polite speech: 確認し、 確認をいたしました 確認するとともに 確認。 */
+export const SURU = sign(
+  `を?(?:(?:(?:いた|致)?し(?:た|ました|ます|${WISHING}|${GOING})|(?:する|した)(?:${BEING})?|し合(?:った|いました))${CLOSES}|` +
+    `(?:(?:いた|致)?し|(?:いた|致)?して|し合い)${GOES_ON}|しつつ|しながら)|(?=。)`,
+  "uy",
+);
+
+/** One-step verbs after their stem: 述べた 求めつつ 訴え、. */
+export const ICHIDAN = sign(
+  `(?:た|ました|ます|る(?:${BEING})?|${WISHING}|${GOING})${CLOSES}|て?${GOES_ON}|つつ|ながら`,
+  "uy",
+);
+
+/** Verbs in -す after their stem: 表した 示し、. */
+export const SU = sign(
+  `(?:し(?:た|ました|ます|${WISHING}|${GOING})|す(?:${BEING})?)${CLOSES}|して?${GOES_ON}|しつつ`,
+  "uy",
+);
+
+/** Verbs whose た-form is った, after their stem: なった. */
+export const TTA = sign(`(?:った|りました)${CLOSES}|り${GOES_ON}|って${GOES_ON}`, "uy");
+
+/** The passive after its stem, where a statement names no doer: 確認された。 確認され、 */
+export const PASSIVE = sign(`され(?:(?:た|ました|る|ます|ている|ています)${CLOSES}|(?:て)?${GOES_ON})`, "uy");
+
+/** 見る as in 一致を見た, in either script. */
+export const SEEN = sign(`(?:見|み)(?:(?:た|ました|る|ます)${CLOSES}|て?${GOES_ON}|つつ)`, "uy");
+
+/** What ends a spoken sentence, or a part of it that stands alone. */
+const SPOKEN_END =
+  "(?=[。.!」)]|$|\\n|が[、,]|ので[、,]|し[、,]|けれども|と(?:とも|共)に|から[、,]|とともに)";
+
+/** The stem itself ends the sentence. */
+export const ENDS = sign(SPOKEN_END, "uy");
+
+/** Polite する that has yet to happen: 実施いたします 派遣をします 御報告させていただきます. */
+export const POLITE = sign(
+  `を?(?:(?:いた|致)?します|させて(?:いただき|頂き)ます|申し上げます)${SPOKEN_END}`,
+  "uy",
+);
+
+/** Feelings given: 申し上げます, 捧げます, いたします, 申し上げるとともに. */
+export const GIVEN = sign(
+  `を?(?:(?:申し?上げ|捧げ)(?:(?:ます|る${BEING}|たい(?:と(?:思い|存じ)ます)?)${SPOKEN_END}|ると(?:とも|共)に|つつ|${GOES_ON})|(?:いた|致)?します${SPOKEN_END})`,
+  "uy",
+);
+
+/** です and its politer forms, after 考え, 予定, 所存. */
+export const COPULA = sign(
+  `(?:です|であります|でございます|でありまして[、,]|となって(?:います|おります)|として(?:います|おります)|をして(?:います|おります)|し(?:ています|ております)|だ|である|で[、,]|であり[、,])${SPOKEN_END}`,
+  "uy",
+);
+
+/** Thinking or wishing: たいと + 考えています, 思います, いうふうに考えております. */
+export const THINKING = sign(
+  `(?:いう(?:ふう|よう|具合)に)?(?:考えて(?:い?ます|おります|いるところ(?:です|であります)|い?まして)|考えます|思(?:います|っております|っています|うところ(?:です|であります)|っているところです)|存じ(?:ます|ております))${SPOKEN_END}`,
+  "uy",
+);
+
+/** Feeling something: 思います, 思っております. */
+export const FELT = sign(
+  `思(?:います|う(?:とともに|次第です)|って(?:い?ます|おります)|い[、,])(?:${SPOKEN_END}|(?<=[、,に]))`,
+  "uy",
+);

@@ -1,0 +1,111 @@
+// Spoken verbs: what a speaker does by the polite closings of a press conference, a speech or a minister's statement.
+
+import { COPULA, ENDS, FELT, GIVEN, POLITE, THINKING, TTA } from "./closings.ts";
+import { GOING_ON, HOW, OBJECT, PLAIN_FORM, PLANNED, WISH } from "./markers.ts";
+import type { ActVerb } from "./verb.ts";
+import { sign, verbs } from "./verb.ts";
+
+const TOWARDS = sign(`(?:を|に対し(?:て)?|に)?、?${HOW}$`);
+/** Verbs that undertake something when said of what is to come; the matter keeps them. */
+const WILL = sign(
+  "(?<=(?:取り?組み|努め|目指し|進め|全力を(?:挙げ|尽くし)|万全を期し|守り抜き|(?:尽力|貢献|整備|推進|強化|継続|検討|努力|対応|支援|徹底|注力|継承)を?(?:(?:いた|致)?し)))$",
+);
+/** を, に, から, について: before what is done next. */
+const NEXT = sign("(?:を|に|について|に関し)?$");
+
+const FEELINGS: readonly ActVerb[] = [
+  ...verbs("apologised", TOWARDS, GIVEN, "お詫び", "おわび", "お詫びを", "陳謝", "謝罪"),
+  ...verbs("apologised", sign("(?:に)?(?:大変|誠に)?$"), ENDS, "申し訳ありません", "申し訳ございません"),
+  ...verbs("apologised", sign("(?:大変|誠に)?$"), FELT, "申し訳なく"),
+  ...verbs(
+    "expressed",
+    TOWARDS,
+    GIVEN,
+    "お見舞い",
+    "お見舞いの意を",
+    "お悔やみ",
+    "お祈り",
+    "哀悼の誠を",
+    "敬意",
+    "敬意を",
+    "感謝",
+    "感謝を",
+    "御礼",
+    "お礼",
+    "お祝い",
+    "祝福",
+    "期待",
+    "歓迎",
+    "お慶び",
+  ),
+  ...verbs(
+    "expressed",
+    sign("(?:非常に|大変|誠に|大いに|極めて|とても)?$"),
+    FELT,
+    "嬉しく",
+    "うれしく",
+    "喜ばしく",
+    "光栄に",
+    "遺憾に",
+    "心強く",
+    "誇りに",
+    "有難く",
+    "ありがたく",
+    "残念に",
+  ),
+  ...verbs("expressed", sign("(?:に)?(?:大変|誠に)?$"), ENDS, "心を痛めております", "心を痛めています"),
+  ...verbs("expressed", WISH, THINKING, "たいと"),
+  ...verbs("expressed", OBJECT, ENDS, "祈念します", "祈念いたします", "望みます", "願っています"),
+];
+
+const UNDERTAKEN: readonly ActVerb[] = [
+  ...verbs("committed", GOING_ON, ENDS, "まいります", "参ります", "いきます", "ゆきます"),
+  ...verbs("committed", PLAIN_FORM, COPULA, "考え", "方針", "所存", "つもり", "決意", "覚悟"),
+  ...verbs("committed", WILL, ENDS, "ます"),
+];
+
+const TO_COME: readonly ActVerb[] = [
+  ...verbs(
+    "announced",
+    NEXT,
+    POLITE,
+    "実施",
+    "開催",
+    "出席",
+    "参加",
+    "訪問",
+    "派遣",
+    "出張",
+    "公開",
+    "公表",
+    "発表",
+    "御報告",
+    "お知らせ",
+  ),
+  ...verbs("announced", NEXT, ENDS, "行います", "行われます", "開きます", "開かれます", "開催されます"),
+  ...verbs("announced", PLANNED, COPULA, "予定", "計画", "運び"),
+  ...verbs("announced", PLANNED, TTA, "運びとな"),
+  ...verbs("reported", NEXT, POLITE, "報告", "御報告", "ご報告"),
+  ...verbs("explained", NEXT, POLITE, "説明", "御説明", "ご説明"),
+];
+
+const AS_FOLLOWS = "(?:(?:下記|以下|次|別紙)の?(?:とおり|通り|要領で|日程で)[、,]?)?";
+/** を下記のとおり: before what is to be held. */
+const HELD = sign(`(?:を|に|へ|において)?[、,]?${AS_FOLLOWS}$`);
+/** 開催することとしましたので、 before お知らせします. */
+const REASON = sign(
+  `(?:こと(?:と|に)(?:いた|致)?しました|します|いたします)?(?:ので|から)?[、,]?(?:を|について)?${AS_FOLLOWS}$`,
+);
+/** 開催する。 参加予定。 in plain style. */
+const PLAIN = sign("を?する(?=。|$|\\n)|(?=。|$|\\n)", "uy");
+
+/** What a notice announces of what is to come. */
+export const NOTICE_VERBS: readonly ActVerb[] = [
+  ...TO_COME,
+  ...verbs("announced", HELD, POLITE, "実施", "開催", "参加", "出席", "訪問", "公開", "派遣", "寄港", "開始"),
+  ...verbs("announced", HELD, PLAIN, "実施", "開催", "参加", "出席", "訪問", "公開", "派遣", "寄港"),
+  ...verbs("announced", PLANNED, PLAIN, "予定"),
+  ...verbs("announced", REASON, POLITE, "お知らせ"),
+];
+
+export const SPOKEN_VERBS: readonly ActVerb[] = [...FEELINGS, ...UNDERTAKEN, ...TO_COME];

@@ -1,0 +1,22 @@
+// Tables: the verbs looked for in what is written, in what is spoken, and in what is told of an authority's doings.
+
+import type { ActName } from "../../../terms/fact.ts";
+import { NOTICE_VERBS, SPOKEN_VERBS } from "./spoken.ts";
+import { tabulate } from "./verb.ts";
+import { JAPANESE_VERBS, WRITTEN_VERBS } from "./written.ts";
+
+/** Who tells of a record confirms, requests and explains all through it: only these are acts of the authority. */
+const TOLD: ReadonlySet<ActName> = new Set<ActName>([
+  "announced",
+  "decided",
+  "committed",
+  "expressed",
+  "concerned",
+  "condemned",
+  "apologised",
+]);
+
+export const WRITTEN = tabulate([...JAPANESE_VERBS, ...WRITTEN_VERBS]);
+export const SPOKEN = tabulate([...SPOKEN_VERBS, ...JAPANESE_VERBS]);
+export const TOLD_OF = tabulate([...SPOKEN_VERBS, ...JAPANESE_VERBS].filter(({ act }) => TOLD.has(act)));
+export const NOTICES = tabulate(NOTICE_VERBS);

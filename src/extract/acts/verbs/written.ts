@@ -1,0 +1,126 @@
+// Written verbs: which act each closing verb of a Japanese official text is. Of the rows that fit one verb the widest counts, then the first.
+
+import { ICHIDAN, PASSIVE, SEEN, SU, SURU, TTA } from "./closings.ts";
+import {
+  ABOUT,
+  AGAIN,
+  AGREEING,
+  CONCERN,
+  CONSENTING,
+  FEELINGS,
+  GOAL,
+  NONE,
+  OBJECT,
+  RESOLVE,
+  RESOLVED,
+  SAYING,
+  SHARED_VIEW,
+  SUBJECT,
+  SUPPORT,
+  VIEWS,
+  WELCOME,
+  WORTH,
+} from "./markers.ts";
+import type { ActVerb } from "./verb.ts";
+import { sign, verbs } from "./verb.ts";
+
+const REACHED = sign("(?:達し|至り|至っ)(?:た|ました)?(?=[。、,]|$|\\n)", "uy");
+const WAS_MADE = sign("(?:(?:った|りました)(?=[。.、,]|$|\\n)|り(?=[、,]))", "uy");
+
+const AGREED: readonly ActVerb[] = [
+  ...verbs("agreed", AGREEING, SURU, "一致"),
+  ...verbs("agreed", AGREEING, SEEN, "一致を"),
+  ...verbs("agreed", CONSENTING, SURU, "合意", "同意"),
+  ...verbs("agreed", CONSENTING, REACHED, "合意に"),
+  ...verbs("agreed", SHARED_VIEW, SURU, "を共有"),
+];
+
+const DECIDED: readonly ActVerb[] = [
+  ...verbs("decided", NONE, SURU, "ことに", "ことと"),
+  ...verbs("decided", NONE, TTA, "こととな", "ことにな"),
+  ...verbs("decided", OBJECT, SURU, "決定", "決断"),
+  ...verbs("decided", OBJECT, ICHIDAN, "決め"),
+  ...verbs("committed", OBJECT, SURU, "約束", "誓約", "確約"),
+  ...verbs("committed", GOAL, SURU, "コミット"),
+  ...verbs("committed", OBJECT, TTA, "誓"),
+  ...verbs("committed", RESOLVED, SURU, "新たに", "表明"),
+  ...verbs("committed", RESOLVED, SU, "示", "表"),
+  ...verbs("committed", RESOLVE, ICHIDAN, "決意を述べ", "決意を伝え"),
+];
+
+const CONFIRMED: readonly ActVerb[] = [
+  ...verbs("reaffirmed", OBJECT, SURU, "再確認"),
+  ...verbs("reaffirmed", AGAIN, SURU, "確認", "表明", "強調"),
+  ...verbs("confirmed", OBJECT, SURU, "確認"),
+  ...verbs("stressed", OBJECT, SURU, "強調", "力説", "主張"),
+  ...verbs("stressed", WORTH, ICHIDAN, "を訴え", "と訴え"),
+  ...verbs("recalled", OBJECT, SURU, "想起", "回顧"),
+  ...verbs("recalled", NONE, TTA, "を振り返"),
+  ...verbs("noted", GOAL, SURU, "留意", "着目", "言及"),
+  ...verbs("noted", OBJECT, SURU, "テイクノート", "指摘"),
+];
+
+const TAKEN_UP: readonly ActVerb[] = [
+  ...verbs("welcomed", OBJECT, SURU, "歓迎", "評価"),
+  ...verbs("welcomed", WELCOME, SURU, "表明"),
+  ...verbs("welcomed", WELCOME, SU, "表", "示"),
+  ...verbs("supported", OBJECT, SURU, "支持", "賛同", "賛成"),
+  ...verbs("supported", GOAL, SURU, "賛同", "賛成"),
+  ...verbs("supported", SUPPORT, SURU, "表明"),
+  ...verbs("supported", SUPPORT, ICHIDAN, "伝え", "述べ"),
+  ...verbs("condemned", OBJECT, SURU, "非難", "糾弾"),
+  ...verbs("condemned", GOAL, SURU, "抗議"),
+  ...verbs("condemned", sign("に反対の意を$"), SURU, "表明"),
+  ...verbs("requested", OBJECT, SURU, "要請", "要求", "要望", "指示"),
+  ...verbs("requested", OBJECT, ICHIDAN, "求め", "呼びかけ", "呼び掛け", "申し入れ", "申入れ"),
+  ...verbs("requested", OBJECT, SU, "促"),
+];
+
+const EXPRESSED: readonly ActVerb[] = [
+  ...verbs("concerned", CONCERN, SURU, "表明", "共有", "伝達"),
+  ...verbs("concerned", CONCERN, SU, "表", "示"),
+  ...verbs("concerned", CONCERN, ICHIDAN, "伝え", "述べ"),
+  ...verbs("concerned", OBJECT, SURU, "懸念", "憂慮"),
+  ...verbs("expressed", FEELINGS, SURU, "表明", "伝達"),
+  ...verbs("expressed", OBJECT, SURU, "表明"),
+  ...verbs("expressed", FEELINGS, SU, "表", "示"),
+  ...verbs("expressed", FEELINGS, ICHIDAN, "述べ", "伝え"),
+  ...verbs("expressed", VIEWS, SU, "示"),
+  ...verbs("expressed", VIEWS, ICHIDAN, "述べ", "伝え"),
+  ...verbs("expressed", SAYING, ICHIDAN, "述べ", "伝え"),
+  ...verbs("expressed", SAYING, SURU, "発言", "表明", "伝達"),
+  ...verbs("expressed", SAYING, TTA, "語"),
+  ...verbs("expressed", OBJECT, SURU, "希望", "期待", "感謝"),
+  ...verbs("expressed", sign("(?:旨の)?$"), WAS_MADE, "表明があ", "発言があ"),
+];
+
+const TOLD: readonly ActVerb[] = [
+  ...verbs("explained", ABOUT, SURU, "説明", "紹介"),
+  ...verbs("announced", OBJECT, SURU, "発表", "公表", "宣言"),
+  ...verbs("announced", sign("[をと]$"), SURU, "発表", "公表"),
+  ...verbs("announced", sign("[をと]$"), SURU, "明らかに"),
+  ...verbs("reported", ABOUT, SURU, "報告"),
+  ...verbs("apologised", GOAL, SURU, "陳謝", "謝罪"),
+];
+
+/** A statement's own doings told without the doer: Xが確認された. */
+const PASSIVES: readonly ActVerb[] = [
+  ...verbs("confirmed", SUBJECT, PASSIVE, "確認"),
+  ...verbs("reaffirmed", SUBJECT, PASSIVE, "再確認"),
+  ...verbs("agreed", SUBJECT, PASSIVE, "合意"),
+  ...verbs("decided", SUBJECT, PASSIVE, "決定", "了解"),
+  ...verbs("stressed", SUBJECT, PASSIVE, "強調"),
+  ...verbs("expressed", SUBJECT, PASSIVE, "表明"),
+];
+
+/** What a written statement may hold beyond what is said aloud. */
+export const WRITTEN_VERBS: readonly ActVerb[] = PASSIVES;
+
+export const JAPANESE_VERBS: readonly ActVerb[] = [
+  ...AGREED,
+  ...DECIDED,
+  ...CONFIRMED,
+  ...TAKEN_UP,
+  ...EXPRESSED,
+  ...TOLD,
+];

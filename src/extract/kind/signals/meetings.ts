@@ -1,0 +1,125 @@
+// Signals of what was agreed and said: joint statements, ministers' meetings, press conferences, statements, speeches.
+
+import type { SignalRow } from "./signal.ts";
+
+export const MEETINGS: readonly SignalRow[] = [
+  [
+    "joint-statement",
+    "title",
+    /共同(?:声明|プレス(?!会見|カンファ)|発表(?!会)|宣言|文書|ビジョン|コミュニケ|メディア発表|コミットメント)/u,
+    14,
+  ],
+  [
+    "joint-statement",
+    "title",
+    /joint (?:\w+ )?(?:statement|release|declaration|communiqu|vision|message)/iu,
+    30,
+  ],
+  [
+    "joint-statement",
+    "head",
+    /共同(?:声明|プレス(?:ステートメント|リリース|発表)|宣言|コミュニケ)(?:を|に|について)/u,
+    5,
+  ],
+  ["joint-statement", "body", /^\[?文書名\]?.*共同/mu, 8],
+  [
+    "ministerial-meeting",
+    "title",
+    /(?:会談|会合|協議|表敬|閣僚会議|国防相会議|2\+2|電話(?:会議|協議)|対話|懇談|ADMM)/u,
+    7,
+  ],
+  [
+    "ministerial-meeting",
+    "title",
+    /(?:ministers?|ministerial|summit|leaders|secretary)['’s ]*(?:meeting|talks|call|consultations|dialogue)|\bmeeting (?:with|between)|courtesy call|telephone (?:talk|call)/iu,
+    7,
+  ],
+  ["ministerial-meeting", "title", /(?:会談|会合|協議|表敬)[^\n]{0,12}(?:概要|結果|\(結果\))/u, 6],
+  ["ministerial-meeting", "head", /(?:会談|会合|協議|懇談)を?(?:[^。]{0,12})(?:行|実施|開催)/u, 5],
+  ["ministerial-meeting", "head", /\bheld (?:the|a|an|their)\b[^.]{0,60}\b(?:meeting|talks|call)\b/iu, 7],
+  ["ministerial-meeting", "head", /\bheld (?:discussions|talks)\b/iu, 5],
+  ["ministerial-meeting", "head", /\bMinisters?\b[^.]{0,160}\bmet (?:in|with|at|on)\b/u, 5],
+  [
+    "ministerial-meeting",
+    "body",
+    /\b(?:Ministers|sides) (?:\w+ )?(?:welcomed|concurred|agreed|reaffirmed|confirmed|shared)\b/u,
+    4,
+  ],
+  ["ministerial-meeting", "body", /(?:両|四|三|各)(?:大臣|外相|首脳|長官|閣僚|者)は/u, 2],
+  [
+    "joint-press-conference",
+    "title",
+    /共同(?:臨時)?(?:記者)?会見|共同記者発表|共同プレス(?:会見|カンファ)/u,
+    80,
+  ],
+  ["joint-press-conference", "title", /joint (?:press|news) conference|joint press availability/iu, 80],
+];
+
+export const CONFERENCES: readonly SignalRow[] = [
+  ["press-conference", "title", /(?:記者|臨時|定例|閣議後|大臣|長官|幕僚長|報道官)?会見(?!室|場)/u, 13],
+  ["press-conference", "title", /ぶら下がり|囲み取材|会見録/u, 13],
+  ["press-conference", "title", /(?:press|news) (?:conference|briefing)|Q&A session/iu, 13],
+  ["press-conference", "head", /会見(?:を|の要旨|の概要|録)/u, 5],
+  ["press-conference", "head", /^.{0,12}(?:記者)?会見室$/mu, 5],
+  [
+    "press-conference",
+    "body",
+    /^[(【](?:副?大臣|長官|記者|問|[^)】\n]{1,20}(?:大臣|長官|報道官|次官|記者|官房長))[)】]/mu,
+    9,
+  ],
+  [
+    "press-conference",
+    "body",
+    /^(?:\d\s?[.、]?\s*)?(?:(?:大臣からの)?発表事項|冒頭発言|質疑応答|記者との質疑応答)/mu,
+    8,
+  ],
+  ["press-conference", "address", /\/(?:kisha|kaiken|conference|press-conference)/iu, 12],
+  [
+    "press-conference",
+    "body",
+    /(?:でございます|であります)。[^]{0,4000}(?:まいります|でございます|であります)。/u,
+    3,
+  ],
+  ["press-conference", "body", /^(?:Q|問|記者)\s?:|^【記者】/mu, 6],
+  [
+    "press-conference",
+    "body",
+    /^(?:\d\.\s*)?(?:Announcements?|Questions and Answers)|^(?:Question|QUESTION|Q|MODERATOR|Reporter)\s?:/mu,
+    8,
+  ],
+  ["press-conference", "body", /^(?:(?:FOREIGN|DEFEN[CS]E|PRIME) )?(?:MINISTER|SECRETARY) [A-Z]+:/mu, 8],
+  ["press-conference", "body", /\bI would like to (?:report|begin|announce)\b/u, 7],
+];
+
+export const STATEMENTS: readonly SignalRow[] = [
+  [
+    "minister-statement",
+    "title",
+    /(?:大臣|長官|総理|首相|報道官|幕僚長|委員長|次官)(?:の|による)?(?:談話|声明|コメント|メッセージ|ステートメント|所感)/u,
+    20,
+  ],
+  ["minister-statement", "title", /(?:談話|コメント|メッセージ)(?!を(?:発出|寄せ))/u, 11],
+  ["minister-statement", "title", /年頭の辞|年頭(?:所感|の御?挨拶)|就任(?:に当たって|の御?挨拶)/u, 12],
+  [
+    "minister-statement",
+    "title",
+    /^statement (?:by|of|on)|message from|comments? by|(?:foreign|defen[cs]e|prime) minister[^\n]{0,20}statement/imu,
+    12,
+  ],
+  [
+    "speech",
+    "title",
+    /スピーチ|講演|演説|基調|挨拶|あいさつ|式辞|祝辞|訓示|訓辞|弔辞|告辞|講話|ステートメント(?=\(|$)/u,
+    10,
+  ],
+  [
+    "speech",
+    "title",
+    /(?:スピーチ|講演|演説|御?挨拶|あいさつ|式辞|祝辞|訓示|訓辞|弔辞|告辞|追悼の辞)(?:の?(?:全文|要旨|概要))?(?:\(|$)/mu,
+    12,
+  ],
+  ["speech", "title", /\b(?:speech|address by|remarks|keynote|lecture)\b/iu, 10],
+  ["speech", "head", /(?:挨拶|訓示|式辞|講演|演説|スピーチ)で(?:、)?(?:次|以下)のように述べ/u, 12],
+  ["speech", "body", /(?:隊員|学生|卒業生|自衛官)?(?:諸君|諸官)/u, 5],
+  ["speech", "body", /(?:訓示|式辞|祝辞|挨拶|弔辞|告辞)と(?:いた|致)?します。/u, 8],
+];

@@ -1,0 +1,67 @@
+// Signals of what was seen: aircraft, ships, scrambles, missiles.
+
+import type { SignalRow } from "./signal.ts";
+
+const CRAFT = "(?:無人機|戦闘機|爆撃機|哨戒機|情報収集機|軍機|ヘリコプター|早期警戒機|電子戦機|輸送機)";
+const MOVES = "(?:飛来|飛行|通過|進出|旋回|往復|接近|確認)";
+const SHIPS =
+  "(?:艦艇?|駆逐艦|フリゲート|コルベット|潜水艦|空母|測量艦|情報収集艦|補給艦|艦隊|揚陸艦|哨戒艦|海警船|調査船)";
+
+export const MOVEMENTS: readonly SignalRow[] = [
+  [
+    "aircraft-sighting",
+    "title",
+    /機(?!構|関|能).{0,24}(?:飛来|飛行(?!訓練|隊)|通過|進出|旋回|往復|確認|動向)/u,
+    9,
+  ],
+  ["aircraft-sighting", "title", /(?:領空侵犯|異常接近|緊急発進)(?!に?対する)(?!(?:実施)?(?:状況|回数))/u, 7],
+  [
+    "aircraft-sighting",
+    "title",
+    /\baircraft (?:flew|flying|flight|observed)|\b(?:fighter|drone|bomber)s?\b/iu,
+    7,
+  ],
+  ["aircraft-sighting", "body", new RegExp(`${CRAFT}.{0,60}${MOVES}`, "u"), 5],
+  ["aircraft-sighting", "body", /(?:戦闘機|機)(?:など|等)?を?(?:緊急発進|スクランブル)|緊急発進させ/u, 4],
+  [
+    "ship-sighting",
+    "title",
+    new RegExp(`${SHIPS}.{0,24}(?:動向|航行|通過|通峡|進出|[東西南北]進|確認|領海|侵入|入域)`, "u"),
+    10,
+  ],
+  [
+    "ship-sighting",
+    "title",
+    /\b(?:vessels?|warships?|navy ships?)\b[^\n]{0,30}\b(?:sail|transit|observed|pass|movement)/iu,
+    9,
+  ],
+  ["ship-sighting", "body", /艦番号/u, 8],
+  [
+    "ship-sighting",
+    "body",
+    /級.{0,16}(?:駆逐艦|フリゲート|コルベット|測量艦|情報収集艦|潜水艦).{0,80}(?:航行|進|確認)/u,
+    5,
+  ],
+  ["ship-sighting", "body", new RegExp(`海軍.{0,12}${SHIPS}.{0,40}(?:航行|通過|通峡)`, "u"), 5],
+  [
+    "scramble-statistics",
+    "title",
+    /(?:緊急発進|スクランブル)(?:の?実施)?(?:状況|回数|件数|実績|の実施|、)/u,
+    16,
+  ],
+  ["scramble-statistics", "title", /\bscrambles?\b/iu, 10],
+  ["scramble-statistics", "body", /緊急発進(?:実施)?回数/u, 6],
+  [
+    "missile-launch",
+    "title",
+    /(?:弾道|巡航)?ミサイル.{0,12}(?:発射|落下)|飛翔体.{0,8}発射|ミサイル等関連情報/u,
+    11,
+  ],
+  [
+    "missile-launch",
+    "title",
+    /missile launch|launch(?:es|ed)? (?:of )?(?:a |an )?(?:ballistic )?missile/iu,
+    11,
+  ],
+  ["missile-launch", "body", /弾道ミサイル.{0,30}発射.{0,60}(?:排他的経済水域|飛翔距離|最高高度|落下)/u, 6],
+];

@@ -1,0 +1,77 @@
+// Signals of what is to come, and of somebody else's retelling.
+
+import type { SignalRow } from "./signal.ts";
+
+const AGENCY = "(?:共同|時事|聯合|支局|記者|通信|新聞|テレビ|放送|AFP|AP|ロイター|NNA|NHK)";
+
+export const NOTICES: readonly SignalRow[] = [
+  [
+    "advance-notice",
+    "title",
+    /(?:開催|実施|公開|参加|出席|訪問|出張|来日|開設|募集|放映|配信|一般公開)(?:予定|について|のお知らせ|のご?案内|案内|\((?:お知らせ|予告|予定)\))/u,
+    6,
+  ],
+  ["advance-notice", "title", /予定(?:$|\()|参加予定|開催へ|を開催します|のお知らせ$|\(予定\)/mu, 4],
+  [
+    "advance-notice",
+    "title",
+    /\b(?:to (?:visit|hold|attend|host|participate)|upcoming|notice of|advance notice)\b/iu,
+    8,
+  ],
+  [
+    "advance-notice",
+    "body",
+    /^[^。\n]{0,80}(?:次|下記|以下)のとおり[^。\n]{0,80}(?:開催|実施|公開|訪問)(?:します|いたします|する(?:。|予定|こと(?:とし|に)))/mu,
+    7,
+  ],
+  ["advance-notice", "body", /予定(?:です|である|しています|している)/u, 2],
+  [
+    "advance-notice",
+    "body",
+    /(?:を訪問|に出席|を開催|に参加|を実施|を公開)(?:する|いたします|します)予定/u,
+    3,
+  ],
+];
+
+export const REPORTS: readonly SignalRow[] = [
+  [
+    "news-report",
+    "body",
+    /がわかった|が分かった|が判明した|関係者によ(?:ると|れば)|への取材|関係者が明らかに/u,
+    6,
+  ],
+  ["news-report", "body", /によると|によりますと/u, 4],
+  // An issuer does not tell what itself says.
+  [
+    "news-report",
+    "body",
+    /(?:防衛省|外務省|国防省|国防部|幕僚監部|合同参謀本部|当局|首相官邸)(?:の[^。、]{0,8})?によ(?:ると|りますと)/u,
+    6,
+  ],
+  [
+    "news-report",
+    "body",
+    /(?:という|とみられる|としている|見通しだ|方針だ|構えだ|もようだ|情勢だ|方向だ|考えだ|ということです|とのことです|見込みだ|狙いがある|とみている)。/u,
+    4,
+  ],
+  ["news-report", "body", /(?:防衛相|外相|首相|国防相)は|トップの|両政府/u, 3],
+  ["news-report", "form", /^desk stamp$/u, 4],
+  // An aggregator's stamp, and a caption that tells the day of its picture.
+  ["news-report", "head", /^ ?date \d{4}-\d{2}-\d{2}\b/mu, 5],
+  ["news-report", "head", /[^\s=]=(?:\d{1,2}月)?\d{1,2}日(?:[^\n。]{0,4}[、,)])/u, 4],
+  [
+    "news-report",
+    "head",
+    new RegExp(`^(?:【[^】]{0,12}${AGENCY}[^】]*】|\\(CNN\\)|\\[[^\\]]+ロイター\\])`, "mu"),
+    12,
+  ],
+  ["news-report", "body", /(?:[(=][一-龠]{1,4} ?[一-龠]{1,4}記者\)?|[一-龠]{2,6} ?記者)$/mu, 5],
+  ["news-report", "body", /[^\n]{8}[(=](?:共同|時事|AFP|AP|ロイター)(?:時事)?\)?$/mu, 8],
+  [
+    "news-report",
+    "body",
+    /(?:と|を)[^。、\n]{0,16}(?:伝え|報じ)(?:た|ている)|(?:と|を|が)明らかに(?:し|なっ)た/u,
+    4,
+  ],
+  ["news-report", "head", /[はが][^。\n]{0,160}と発表し(?:た|ました)。/u, 3],
+];

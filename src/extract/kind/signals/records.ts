@@ -1,0 +1,51 @@
+// Signals of records: contracts, accidents, disaster relief, reports of operations, decisions of the cabinet.
+
+import type { SignalRow } from "./signal.ts";
+
+export const RECORDS: readonly SignalRow[] = [
+  ["contract", "title", /契約|受注|落札|調達(?!庁|制度|改革)|随意契約|一般競争入札|納入/u, 9],
+  ["contract", "title", /\b(?:contract|awarded|procurement)\b/iu, 9],
+  ["contract", "body", /^(?:契約金額|契約日|契約者|契約相手方|事業名|落札)/mu, 9],
+  ["contract", "body", /契約(?:金額|を締結|額)|受注(?:した|しました|金額)/u, 4],
+  [
+    "accident",
+    "title",
+    /事故|墜落|落下(?!傘)|不時着|緊急着陸|予防着陸|衝突|接触|火災発生|損傷|部品(?:の)?(?:遺失|欠落|脱落)|遺失|紛失|横転|転覆|爆発|誤射|流出(?!防止)|不具合/u,
+    9,
+  ],
+  ["accident", "title", /\b(?:accident|crash(?:ed)?|collision|mishap)\b/iu, 9],
+  ["accident", "body", /^[\d(). ]*(?:発生日時|被害の状況|部外への被害)/mu, 7],
+  ["accident", "body", /墜落|不時着/u, 4],
+  [
+    "disaster-relief",
+    "title",
+    /災害派遣|(?:地震|豪雨|大雨|台風|大雪|山林火災|林野火災|噴火|断水|鳥インフルエンザ|豚熱|急患|救援).{0,24}(?:派遣|自衛隊|輸送|活動|対応|支援)/u,
+    11,
+  ],
+  ["disaster-relief", "title", /\bdisaster relief\b/iu, 11],
+  ["disaster-relief", "body", /災害派遣(?:を)?要請|撤収要請|災害派遣部隊/u, 5],
+  [
+    "operation-report",
+    "title",
+    /(?:活動|対応|運用|護衛)(?:状況|報告|実績|概要|結果)|実施状況|月の活動|(?:月|年度?)(?:の)?実績|海賊対処(?:行動)?(?:の|に|、)|情報収集活動/u,
+    10,
+  ],
+  ["operation-report", "body", /海賊対処|情報収集活動|護衛(?:回数|隻数)|飛行(?:回数|時間)/u, 4],
+  ["operation-report", "body", /(?:累計|確認した(?:船舶|隻)数|特異事象)/u, 4],
+  [
+    "cabinet-decision",
+    "title",
+    /閣議(?:で)?(?:決定|了解)|閣議、|(?:法律|改正)案(?:を|の|が).{0,8}(?:決定|提出|国会に)/u,
+    12,
+  ],
+  ["cabinet-decision", "title", /\bcabinet (?:decision|approv)/iu, 12],
+  ["cabinet-decision", "head", /^(?:日本)?政府は[^。\n]{0,120}(?:決定|閣議)/mu, 8],
+  ["cabinet-decision", "body", /閣議(?:で|において|を開き|の)?[^。]{0,20}決定/u, 6],
+  ["cabinet-decision", "body", /(?:日本)?政府は[^。]{0,80}(?:決定|延長)/u, 5],
+  [
+    "cabinet-decision",
+    "body",
+    /[一二三四五六七八九十\d]+ ?(?:法律|法)(?:案)?の(?:概要|要旨)|所要の(?:措置|改正)/u,
+    4,
+  ],
+];
