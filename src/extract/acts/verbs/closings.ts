@@ -22,6 +22,9 @@ export const SURU = sign(
   "uy",
 );
 
+/** する verbs that end their sentence: 評価した。 評価している。 */
+export const SURU_AT_END = sign(`を?(?:(?:いた|致)?し(?:た|ました|ます|${GOING})|する)(?=。|$|\\n)`, "uy");
+
 /** One-step verbs after their stem: 述べた 求めつつ 訴え、. */
 export const ICHIDAN = sign(
   `(?:た|ました|ます|る(?:${BEING})?|${WISHING}|${GOING})${CLOSES}|て?${GOES_ON}|つつ|ながら`,

@@ -1,6 +1,6 @@
 // Written verbs: which act each closing verb of a Japanese official text is. Of the rows that fit one verb the widest counts, then the first.
 
-import { ICHIDAN, PASSIVE, SEEN, SU, SURU, TTA } from "./closings.ts";
+import { ICHIDAN, PASSIVE, SEEN, SU, SURU, SURU_AT_END, TTA } from "./closings.ts";
 import {
   ABOUT,
   AGAIN,
@@ -61,7 +61,9 @@ const CONFIRMED: readonly ActVerb[] = [
 ];
 
 const TAKEN_UP: readonly ActVerb[] = [
-  ...verbs("welcomed", OBJECT, SURU, "歓迎", "評価"),
+  ...verbs("welcomed", OBJECT, SURU, "歓迎"),
+  // 評価し、これを歓迎した values nothing apart.
+  ...verbs("welcomed", OBJECT, SURU_AT_END, "評価"),
   ...verbs("welcomed", WELCOME, SURU, "表明"),
   ...verbs("welcomed", WELCOME, SU, "表", "示"),
   ...verbs("supported", OBJECT, SURU, "支持", "賛同", "賛成"),
