@@ -1,6 +1,7 @@
 // Takes a text and gives the people it names, with reading, office, country and rank where the text gives them.
 
 import { foldWidth } from "./fold-width.ts";
+import { readNamesAfterOffice } from "./names/forms/after-office.ts";
 import { readNamesBehindOffice } from "./names/forms/behind-office.ts";
 import { readNamesBeforeOffice } from "./names/forms/before-office.ts";
 import { readNamesBesideRank } from "./names/forms/beside-rank.ts";
@@ -10,6 +11,7 @@ import type { NameMention } from "./names/mention.ts";
 import { readNamesOfNewspaperOrders } from "./names/forms/newspaper-orders.ts";
 import { readNamesWithPairedReadings } from "./names/forms/paired-readings.ts";
 import { readNamesWithReading } from "./names/forms/with-reading.ts";
+import { readNamesWithTitle } from "./names/forms/with-title.ts";
 
 export type { NameMention } from "./names/mention.ts";
 export { sameName } from "./names/same-name.ts";
@@ -48,10 +50,12 @@ export function readNames(text: string): readonly NameMention[] {
     dropOverlaps([
       readNamesWithPairedReadings(text, folded),
       readNamesWithReading(text, folded),
+      readNamesAfterOffice(text, folded),
       readNamesBesideRank(text, folded),
       readNamesOfNewspaperOrders(text, folded),
       readNamesBehindOffice(text, folded),
       readNamesBeforeOffice(text, folded),
+      readNamesWithTitle(text, folded),
       readEnglishNames(text, folded),
     ]),
   );

@@ -1,6 +1,7 @@
 // Takes a text and its people; gives them with 元 returned to a name where a former minister cannot be meant.
 
 import type { NameMention } from "../../japanese/names.ts";
+import { isKnownSurname } from "../../japanese/names/surnames.ts";
 
 const FORMER = "元";
 /** The text speaks of its parties as ministers in office. */
@@ -9,8 +10,9 @@ const MINISTERS = /(?:両|各|三|四|双方の)(?:大臣|長官|外相|防衛�
 const ACTS = /^(?:と|は|が|、|及び|並びに|および|との)/u;
 /** 中谷元, 鷲尾正元; a name already whole before it is a former minister's: 岸田文雄元首相. */
 const LONGEST_NAME = 4;
+/** 大河内正元 has five: a surname of three may have a given name of two. */
+const LONG_SURNAME = 3;
 const LONGEST_SENTENCE = 600;
-const LONG_SURNAME_NAME = /^(?:大河内|長谷川|小野寺|佐々木|五十嵐|大久保|久保田|佐久間|小笠原|宇都宮)./u;
 
 /** `opening`: up to where the text's first running line ends; only who is named there is a party of it. */
 export function returnFormerToName(
@@ -46,7 +48,7 @@ function isParty(text: string, { span, name, office, reading, kind }: NameMentio
   if (kind === "group" || reading !== undefined || office?.startsWith(FORMER) !== true) return false;
   if (!/^\p{Script=Han}{2,}$/u.test(name) || span[1] > opening) return false;
   const whole = name.length + FORMER.length;
-  if (whole > LONGEST_NAME && !LONG_SURNAME_NAME.test(name)) return false;
+  if (whole > LONGEST_NAME && !isKnownSurname(name.slice(0, LONG_SURNAME))) return false;
   return ACTS.test(text.slice(span[1], span[1] + 3));
 }
 

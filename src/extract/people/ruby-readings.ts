@@ -45,5 +45,7 @@ function readingOf(
   if (surname === undefined) return { reading: readings.join("") };
   const end = nameSpan[0] + surname.length;
   const parts = [rubies.filter(({ span }) => span[1] <= end), rubies.filter(({ span }) => span[1] > end)];
-  return { reading: parts.map((part) => part.map(({ reading }) => reading.trim()).join("")).join("・") };
+  const written = parts.map((part) => part.map(({ reading }) => reading.trim()).join(""));
+  // One ruby over the whole name does not tell where the surname's reading ends.
+  return { reading: written.filter((part) => part !== "").join("・") };
 }

@@ -1,6 +1,7 @@
 // Takes all mentions of a text and gives them corrected by one another: what is a former office, what a surname alone.
 
 import type { NameMention } from "./mention.ts";
+import { partKnownName } from "./surnames.ts";
 
 /** The office without 元, where the mention has one. */
 function officeWithoutFormer({ kind, office, reading }: NameMention): string | undefined {
@@ -86,11 +87,17 @@ function addSurname(mention: NameMention, surnames: ReadonlySet<string>): NameMe
   return start === undefined ? mention : { ...mention, surname: start, given: name.slice(start.length) };
 }
 
+/** What the text itself does not part, the table of surnames may. */
+function partByTable(mention: NameMention): NameMention {
+  const { kind, name, surname } = mention;
+  return kind !== "full" || surname !== undefined ? mention : { ...mention, ...partKnownName(name) };
+}
+
 export function readInContext(mentions: readonly NameMention[]): readonly NameMention[] {
   const before = gatherKnown(mentions);
   const returned = mentions.map((mention) => returnFormer(mention, before));
   const known = gatherKnown(returned);
   const shortened = returned.map((mention) => shortenSurname(mention, known));
   const surnames = new Set(shortened.filter(({ kind }) => kind === "short").map(({ name }) => name));
-  return shortened.map((mention) => addSurname(mention, surnames));
+  return shortened.map((mention) => partByTable(addSurname(mention, surnames)));
 }

@@ -1,32 +1,6 @@
 // Takes a written name and gives it without spaces, with surname and given name where the writing parts them.
 
-/** Surnames of three characters, so that 小野寺大臣 is not taken for a whole name. */
-export const LONG_SURNAMES: ReadonlySet<string> = new Set([
-  "長谷川",
-  "小野寺",
-  "佐々木",
-  "五十嵐",
-  "大久保",
-  "久保田",
-  "佐久間",
-  "小笠原",
-  "長谷部",
-  "宇都宮",
-  "日下部",
-  "曽我部",
-  "小早川",
-  "大河原",
-  "小山田",
-  "三田村",
-  "大和田",
-  "久保木",
-  "宇佐美",
-  "伊集院",
-  "木次谷",
-  "奈良平",
-  "小和瀬",
-  "上ノ山",
-]);
+import { isKnownSurname } from "./surnames.ts";
 
 export type NameParts = { readonly name: string; readonly surname?: string; readonly given?: string };
 
@@ -54,5 +28,5 @@ export function readNameParts(written: string, reading?: string): NameParts {
 /** True when the writing is a surname alone. */
 export function isSurnameAlone(name: string): boolean {
   if (/[ァ-ヴ]/.test(name)) return !/[・=＝]/.test(name);
-  return [...name].length <= 2 || LONG_SURNAMES.has(name);
+  return [...name].length <= 2 || isKnownSurname(name);
 }

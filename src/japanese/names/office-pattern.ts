@@ -2,7 +2,7 @@
 
 import { COUNTRY_LETTERS, COUNTRY_NAMES } from "../countries.ts";
 import { KANJI, KATAKANA } from "./characters.ts";
-import { LONG_HEADS, OFFICE_STEMS, SHORT_HEADS } from "./offices.ts";
+import { LONG_HEADS, OFFICE_STEMS, SHORT_HEADS, TABLED_HEADS } from "./offices.ts";
 
 function longestFirst(words: readonly string[]): string {
   return words.toSorted((a, b) => b.length - a.length).join("|");
@@ -23,3 +23,14 @@ export const OFFICE = `${FORMER}(?:${STEM}${MIDDLE}${SHORT_HEAD}|${SHORT_HEAD})(
 /** Behind a whole name with its reading any compound with a head is an office: やはぎ艦長, 国土交通審議官. */
 export const OFFICE_BEHIND_READING = `${FORMER}[${KANJI}${KATAKANA}ぁ-ん0-9・]{0,24}?${ANY_HEAD}(?!官)(?:兼[${KANJI}${KATAKANA}0-9]{0,20}?${ANY_HEAD}){0,3}`;
 export const HEADS = SHORT_HEAD;
+const KNOWN_HEAD = `(?:${longestFirst([...SHORT_HEADS, ...TABLED_HEADS])})`;
+/** The same behind a name that is known for one, so that more words may end an office: 増田防衛政策局長. */
+export const OFFICE_OF_KNOWN = OFFICE.replaceAll(SHORT_HEAD, KNOWN_HEAD);
+export const HEADS_OF_KNOWN = KNOWN_HEAD;
+export const TABLED_HEAD_END = new RegExp(`(?:${longestFirst(TABLED_HEADS)})$`);
+const OFFICE_HEAD_END = new RegExp(`(?:${longestFirst(SHORT_HEADS)})$`);
+
+/** True for 防衛政策局長 and 議員, which ordinary words end in; false for 国防大臣. */
+export function endsAsWordsDo(office: string): boolean {
+  return !OFFICE_HEAD_END.test(office) && TABLED_HEAD_END.test(office);
+}

@@ -5,17 +5,21 @@ import { KANJI, KATAKANA } from "../characters.ts";
 import { KANA_GIVEN_NAMES } from "../kana-given-names.ts";
 import type { NameMention } from "../mention.ts";
 import { isSurnameAlone, readNameParts } from "../name-parts.ts";
-import { COUNTRY, HEADS, OFFICE } from "../office-pattern.ts";
+import { COUNTRY, endsAsWordsDo, HEADS, HEADS_OF_KNOWN, OFFICE_OF_KNOWN } from "../office-pattern.ts";
 import { OFFICE_STEMS } from "../offices.ts";
 import { isNoName } from "../no-name.ts";
+import { isKnownSurname, partKnownName } from "../surnames.ts";
 
-const HEAD = new RegExp(`(?:${HEADS})`, "g");
+const HEAD = new RegExp(`(?:${HEADS_OF_KNOWN})`, "g");
 const WINDOW = 48;
 const KANA_NAME = `[${KANJI}]{1,3}(?:${KANA_GIVEN_NAMES.join("|")})`;
 const KANJI_NAME = `${KANA_NAME}|[${KANJI}]{1,4} [${KANJI}]{1,4}|[${KANJI}]{1,6}?`;
 const KATAKANA_NAME = `[${KATAKANA}]{1,14}?(?:[・=][${KATAKANA}]{1,14}?){0,4}?`;
 /** Anchored by the caller at a place where a run of name characters begins. */
-const FORM = new RegExp(`(${KANJI_NAME}|${KATAKANA_NAME})[ ・]?(?:(${COUNTRY}|同国)の?)?(${OFFICE})`, "y");
+const FORM = new RegExp(
+  `(${KANJI_NAME}|${KATAKANA_NAME})[ ・]?(?:(${COUNTRY}|同国)の?)?(${OFFICE_OF_KNOWN})`,
+  "y",
+);
 const NAME_CHARACTER = new RegExp(`[${KANJI}${KATAKANA}・=]`);
 const GROUP = new RegExp(`(両|同|三|3)(?:${HEADS})`, "y");
 const TWO_NAMES = new RegExp(`両(?:氏|首脳)`, "g");
@@ -82,6 +86,12 @@ function holdsOfficeStem(name: string): boolean {
   return name.includes(" ") && name.split(" ").some((word) => word.length > 1 && OFFICE_STEMS.includes(word));
 }
 
+/** A surname, a whole name of the table, or a name in katakana. */
+function isKnownName(name: string): boolean {
+  if (/^[ァ-ヴ]/.test(name)) return true;
+  return isKnownSurname(name) || partKnownName(name.replaceAll(" ", "")) !== undefined;
+}
+
 type Found = { readonly mention: NameMention; readonly end: number };
 
 function makeMention(text: string, start: number, found: RegExpExecArray): NameMention | undefined {
@@ -90,6 +100,7 @@ function makeMention(text: string, start: number, found: RegExpExecArray): NameM
   const nameStart = start + written.indexOf(name);
   if (name === "" || LABEL.test(name) || holdsOfficeStem(name) || isNoName(name.replaceAll(" ", "")))
     return undefined;
+  if (found[3] !== undefined && endsAsWordsDo(found[3]) && !isKnownName(name)) return undefined;
   const end = start + found[0].length;
   const nameSpan = [nameStart, nameStart + name.length] as const;
   const short = isSurnameAlone(name);

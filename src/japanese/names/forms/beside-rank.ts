@@ -1,10 +1,12 @@
 // Takes folded text and gives the names that stand beside a rank: 空 将  武 藤 茂 樹, 海将補 坂田竜三, 山田太郎2等空尉.
 
-import { KANJI } from "../characters.ts";
+import { KANJI, KATAKANA } from "../characters.ts";
 import type { NameMention } from "../mention.ts";
 import { isSurnameAlone, readNameParts } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
 import { NO_NAMES, RANKS } from "../offices.ts";
+import { NAME_ENDS, OTHER_RANK, OWN_RANK } from "../rank-pattern.ts";
+import { isKnownSurname, partKnownName } from "../surnames.ts";
 
 function spaced(rank: string): string {
   return [...rank].join(" {0,2}");
@@ -18,8 +20,12 @@ const FORM = new RegExp(
   `(?<![${KANJI}0-9])(${RANK}) {0,4}(?:\\t|(?<= )|(?=[${KANJI}]))(${SPACED_NAME}|${NAME})(?= {0,4}(?:$|[\\n\\t()、。~・]|以下|が|は|を|に|と|の))`,
   "gm",
 );
-const BEFORE = new RegExp(
-  `(?<![${KANJI}0-9])([${KANJI}]{2,6}?)((?:[1-3]等[陸海空][佐尉曹]|准[陸海空]尉|[陸海空]曹長|[陸海空]士長|[1-3][佐尉曹]))(?![${KANJI}0-9]|人事|等)`,
+const BEFORE = new RegExp(`(?<![${KANJI}0-9])([${KANJI}]{2,6}?)(${OWN_RANK})(?![${KANJI}0-9]|人事|等)`, "g");
+/** 将 ends ordinary words, so that the table must know the name before a general's rank. */
+const GENERAL = /将補?$/;
+/** サミュエル・パパロ米海軍大将(インド太平洋軍司令官). */
+const FOREIGN = new RegExp(
+  `([${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4})・?(${OTHER_RANK})(?:\\(([${KANJI}${KATAKANA}0-9]{2,24}[長官令])\\))?(?=${NAME_ENDS})`,
   "g",
 );
 /** 将 and its kin stand in ordinary words too: behind them only a parted or whole name counts. */
@@ -30,7 +36,7 @@ function readNamesBeforeRank(text: string, folded: string): readonly NameMention
   for (const found of folded.matchAll(BEFORE)) {
     const [surface, written = "", rank = ""] = found;
     const nameSpan = [found.index, found.index + written.length] as const;
-    if (isNoName(written)) continue;
+    if (isNoName(written) || (GENERAL.test(rank) && !isKnown(written))) continue;
     const end = found.index + surface.length;
     const short = isSurnameAlone(written);
     const parts = readNameParts(text.slice(...nameSpan));
@@ -44,6 +50,32 @@ function readNamesBeforeRank(text: string, folded: string): readonly NameMention
     });
   }
   return mentions;
+}
+
+function isKnown(written: string): boolean {
+  return isKnownSurname(written) || partKnownName(written) !== undefined;
+}
+
+function readForeignNamesBeforeRank(text: string, folded: string): readonly NameMention[] {
+  return [...folded.matchAll(FOREIGN)].flatMap((found): readonly NameMention[] => {
+    const [surface, name = "", rank = "", office] = found;
+    if (isNoName(name)) return [];
+    const end = found.index + surface.length;
+    const nameSpan = [found.index, found.index + name.length] as const;
+    const short = isSurnameAlone(name);
+    return [
+      {
+        span: [found.index, end],
+        surface: text.slice(found.index, end),
+        kind: short ? "short" : "full",
+        name: text.slice(...nameSpan),
+        ...(short && { surname: text.slice(...nameSpan) }),
+        nameSpan,
+        rank,
+        ...(office && { office }),
+      },
+    ];
+  });
 }
 
 export function readNamesBesideRank(text: string, folded: string): readonly NameMention[] {
@@ -66,5 +98,5 @@ export function readNamesBesideRank(text: string, folded: string): readonly Name
       rank: (found[1] ?? "").replaceAll(" ", ""),
     });
   }
-  return [...mentions, ...readNamesBeforeRank(text, folded)];
+  return [...mentions, ...readNamesBeforeRank(text, folded), ...readForeignNamesBeforeRank(text, folded)];
 }

@@ -1,0 +1,75 @@
+// Takes folded text and gives the names that follow an office in running text: 統合幕僚学校長の坂田竜三, 在日米軍司令官スティーブン・ジョスト中将.
+
+import { findCountry } from "../../countries.ts";
+import { KANJI, KATAKANA } from "../characters.ts";
+import type { NameMention } from "../mention.ts";
+import { isSurnameAlone, readNameParts } from "../name-parts.ts";
+import { isNoName } from "../no-name.ts";
+import { COUNTRY, OFFICE_BEHIND_READING } from "../office-pattern.ts";
+import { ANY_RANK, NAME_ENDS } from "../rank-pattern.ts";
+import { isKnownSurname, partKnownName } from "../surnames.ts";
+
+const FOREIGN = `[${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4}`;
+/** What an office ends in, then the name, its rank or 氏, and a particle. */
+const FORM = new RegExp(
+  `(?<=[長官令監佐臣相使士])(の|・| {1,2}|)(?:([${KANJI}]{2,6}?)|(${FOREIGN}))(?: ?(${ANY_RANK}))?(氏|さん)?(?=${NAME_ENDS})`,
+  "g",
+);
+const WINDOW = 40;
+const OFFICE_BEFORE = new RegExp(
+  `(?:第?\\d{1,3}代|新)?(?:(${COUNTRY})の?(?=[${KANJI}${KATAKANA}]))?((?:[${KANJI}]{2,6}「[^「」]{1,10}」)?${OFFICE_BEHIND_READING})$`,
+);
+/** The run of characters of which offices are written, with a ship's name in brackets. */
+const RUN = new RegExp(`(?:[${KANJI}]{2,6}「[^「」]{1,10}」)?[${KANJI}${KATAKANA}0-9・]{1,30}$`);
+
+type Office = { readonly office: string; readonly start: number; readonly country?: string };
+
+function readOffice(folded: string, end: number): Office | undefined {
+  const run = RUN.exec(folded.slice(Math.max(0, end - WINDOW), end))?.[0];
+  const found = run === undefined ? null : OFFICE_BEFORE.exec(run);
+  const office = found?.[2];
+  if (found === null || office === undefined) return undefined;
+  const country = found[1] === undefined ? undefined : findCountry(found[1])?.short;
+  return { office, start: end - office.length, ...(country === undefined ? {} : { country }) };
+}
+
+/** Beside a rank or 氏 any name counts; without either the table must know it, or dots part it. */
+function isName(kanji: string | undefined, foreign: string | undefined, isTitled: boolean): boolean {
+  const name = kanji ?? foreign ?? "";
+  if (isNoName(name)) return false;
+  if (foreign !== undefined) return isTitled || /[・=]/.test(foreign);
+  return partKnownName(name) !== undefined || (isTitled && isKnownSurname(name));
+}
+
+function readOne(text: string, folded: string, found: RegExpExecArray): NameMention | undefined {
+  const [surface, joint = "", kanji, foreign, rank, courtesy] = found;
+  if (!isName(kanji, foreign, rank !== undefined || courtesy !== undefined)) return undefined;
+  const before = readOffice(folded, found.index);
+  if (before === undefined) return undefined;
+  const nameStart = found.index + joint.length;
+  const nameSpan = [nameStart, nameStart + (kanji ?? foreign ?? "").length] as const;
+  const end = found.index + surface.length;
+  const short = isSurnameAlone(text.slice(...nameSpan));
+  const parts = readNameParts(text.slice(...nameSpan));
+  return {
+    span: [before.start, end],
+    surface: text.slice(before.start, end),
+    kind: short ? "short" : "full",
+    ...(short ? { name: parts.name, surname: parts.name } : parts),
+    nameSpan,
+    office: before.office,
+    ...(before.country && { country: before.country }),
+    ...(rank && { rank }),
+  };
+}
+
+export function readNamesAfterOffice(text: string, folded: string): readonly NameMention[] {
+  const mentions: NameMention[] = [];
+  FORM.lastIndex = 0;
+  for (let found = FORM.exec(folded); found !== null; found = FORM.exec(folded)) {
+    const mention = readOne(text, folded, found);
+    if (mention === undefined) FORM.lastIndex = found.index + 1;
+    else mentions.push(mention);
+  }
+  return mentions;
+}

@@ -1,0 +1,49 @@
+// Takes folded text and gives the names that 氏 or さん follows, two of them that 両氏 joins among these: 岸氏, 小泉、安両氏.
+
+import { KANJI, KATAKANA } from "../characters.ts";
+import type { NameMention } from "../mention.ts";
+import { isSurnameAlone, readNameParts } from "../name-parts.ts";
+import { isNoName } from "../no-name.ts";
+import { NAME_ENDS } from "../rank-pattern.ts";
+import { isKnownSurname, partKnownName } from "../surnames.ts";
+
+const NAME = `(?:[${KANJI}]{1,6}|[${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4})`;
+const COURTESY = new RegExp(`(?<![${KANJI}${KATAKANA}・=])(${NAME})(氏|さん)(?=${NAME_ENDS})`, "g");
+const BOTH = new RegExp(`(?<![${KANJI}${KATAKANA}・=])(${NAME})([、・と])(${NAME}?)両氏`, "g");
+/** Clans and words that end so; 皆さん and 隊員さん are not in the table of surnames. */
+const NO_NAME = /^(?:[両同各諸某彼源平摂]|当該|被疑|関係者)$/;
+
+function isName(name: string, courtesy: string): boolean {
+  if (isNoName(name) || NO_NAME.test(name)) return false;
+  if (courtesy === "氏" || /^[ァ-ヴ]/.test(name)) return courtesy === "氏";
+  return isKnownSurname(name) || partKnownName(name) !== undefined;
+}
+
+function makeMention(text: string, start: number, name: string, end: number): NameMention {
+  const nameSpan = [start, start + name.length] as const;
+  const short = isSurnameAlone(name);
+  const parts = readNameParts(text.slice(...nameSpan));
+  return {
+    span: [start, end],
+    surface: text.slice(start, end),
+    kind: short ? "short" : "full",
+    ...(short ? { name: parts.name, surname: parts.name } : parts),
+    nameSpan,
+  };
+}
+
+export function readNamesWithTitle(text: string, folded: string): readonly NameMention[] {
+  if (!folded.includes("氏") && !folded.includes("さん")) return [];
+  const alone = [...folded.matchAll(COURTESY)].flatMap((found): readonly NameMention[] => {
+    const [surface, name = "", courtesy = ""] = found;
+    return isName(name, courtesy) ? [makeMention(text, found.index, name, found.index + surface.length)] : [];
+  });
+  const both = [...folded.matchAll(BOTH)].flatMap((found): readonly NameMention[] => {
+    const [surface, first = "", joint = "", second = ""] = found;
+    if (!isName(first, "氏") || second === "" || !isName(second, "氏")) return [];
+    const at = found.index + first.length;
+    const end = found.index + surface.length;
+    return [makeMention(text, found.index, first, at), makeMention(text, at + joint.length, second, end)];
+  });
+  return [...alone, ...both];
+}

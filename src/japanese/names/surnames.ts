@@ -1,0 +1,96 @@
+// Tables of surnames and of the characters of given names: evidence that a run of kanji is somebody where no office says so.
+
+import { canonicalName } from "./same-name.ts";
+
+/** The commonest surnames, and those of people whom defence and foreign announcements name often. */
+const SURNAMES = `
+  佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤
+  清水 山崎 森 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤
+  青木 坂本 斉藤 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山
+  和田 石田 森田 上田 原 内田 柴田 酒井 宮崎 横山 高木 安藤 宮本 大野 小島 工藤 谷口 今井 高田
+  増田 丸山 杉山 村田 大塚 新井 小山 平野 藤本 河野 野口 武田 松井 千葉 菊地 岩崎 久保 木下 佐野
+  野村 松尾 菊池 市川 杉本 古川 大西 島田 水野 桜井 高野 渡部 吉川 山内 西田 飯田 西川 小松 北村
+  安田 五十嵐 川口 平田 関 中田 久保田 服部 岩田 土屋 川崎 福島 本田 辻 樋口 秋山 田口 永井 山中
+  中西 吉村 川上 大橋 石原 松岡 浜田 馬場 森本 矢野 浅野 松下 星野 大久保 吉岡 小池 野田 荒木
+  熊谷 松浦 大谷 内藤 黒田 尾崎 川村 永田 望月 松村 田辺 荒井 堀 大島 平井 早川 菅原 栗原 広瀬
+  西山 石橋 岡崎 横田 篠原 中井 須藤 小西 榎本 片山 岸 岸田 根本 三宅 本間 宮田 関口 小沢 奥村
+  岡 成田 上原 飯塚 川島 吉野 内山 黒木 小笠原 小田 坂口 松永 野崎 大川 富田 八木 秋元 田島 北川
+  白石 関根 八代 大森 東海林 堀内 松原 藤川 小泉 中谷 木原 岩屋 茂木 石破 高市 安倍 菅 麻生 稲田
+  小野寺 江渡 北沢 一川 玉木 前原 枝野 若宮 中曽根 宮沢 宮澤 鳩山 上川 町村 高村 村山 羽田 細川
+  海部 竹下 宇野 大平 三木 額賀 久間 石場 鬼木 武井 堀井 宇都 鷲尾 松川 岩本 宮路 城内 尾身 赤沢
+  伊東 浅尾 三原 坂井 平口 赤間 牧野 黄川田 小野田 折木 先崎 竹河内 夏川 西元 寺島 磯島 火箱 君塚
+  岡部 山村 湯浅 森下 赤星 古庄 武居 村川 津曲 遠竹 田母神 外薗 片岡 丸茂 井筒 内倉 南雲 川野
+  大和 増子 中畑 糟井 真殿 出口 園田 池 坂田 真木 牛嶋 徳永 別宮 小和瀬 増岡 豊嶋 土本 芹沢 加野
+  岡真 菅野 三島 中尾 青山 深沢 槌道 黒江 金澤 徳地 芹澤 金杉 垂 冨田 秋葉 岡野 船越 有馬 金井
+  石月 中込 大鶴 小柳 有賀 堂下 塚本 二川 市田 乾 梶元 大町 今吉 西脇 白根 岩村 江川 保科 齋藤
+  良永 渡 早見 川辺 鷲 大河内 氷室 例示 見本 倉田 水上 森川 岸本 沢田 滝沢 柳沢 玉城 翁長 仲井真
+  大村 花角 達増 村井 佐竹 内堀 大井川 黒岩 新田 馳 長崎 古田 川勝 一見 三日月 伊原木 湯崎 村岡
+  後藤田 大石 塩田 安里 宮城 比嘉 金城 大城 新垣 知念 島袋 上地 喜納 仲村 桑江 糸数 下地 神谷
+  坂下 桃原 渡久地 宮良 島尻 永野 横尾 桐生 植田 植木 安部 阿久津 会田 相川 相沢 青柳 赤松 秋田
+  浅井 浅田 朝倉 芦田 天野 荒川 有田 飯島 飯野 生田 池上 石塚 石丸 石山 泉 磯部 板垣 市村 稲垣
+  稲葉 井口 今村 入江 岩井 植村 宇田 梅田 梅原 浦田 江口 江藤 榎 及川 大内 大江 大木 大沢 大崎
+  大杉 大田 大竹 大場 大原 大山 岡村 岡山 荻野 奥田 奥山 長田 尾形 小倉 小原 小山田 梶原 勝又
+  加納 金田 神田 鎌田 上村 亀井 川田 川端 川原 河合 河村 木内 北島 北野 木戸 木田 久野 倉持 栗田
+  黒川 黒沢 桑原 小出 古賀 児玉 小寺 小宮 近江 斎木 坂上 榊原 桜田 佐久間 笹川 佐伯 沢村 塩谷
+  宍戸 柴崎 渋谷 志村 下田 白井 白川 神保 新谷 菅谷 杉浦 杉田 杉原 須田 瀬戸 高井 高島 高瀬 高山
+  滝口 竹田 竹中 武藤 多田 立花 谷 谷川 玉井 田原 田畑 塚田 土田 堤 津田 手塚 寺田 寺西 土井
+  徳田 戸田 富永 冨永 豊田 鳥居 内野 中沢 中原 長尾 長岡 長沢 永島 長野 永山 並木 成瀬 西尾 西岡
+  西沢 西野 丹羽 野沢 野中 野本 萩原 橋口 畑中 花田 浜口 浜崎 林田 原口 比留間 日高 平川 平山
+  福井 福本 藤沢 藤岡 藤村 藤山 古谷 星 細田 堀江 堀川 堀口 本多 前川 牧 増井 町田 松崎 松山
+  三上 水谷 三井 溝口 三谷 宮内 宮川 宮下 宮原 向井 村松 室井 持田 本村 森岡 森永 森山 安井 柳田
+  矢島 矢部 山岡 山岸 山川 山根 山野 結城 横井 吉沢 吉原 吉本 米田 若林 渡会 森谷 浅川 相馬 粟田
+  入鹿 網谷 井岡 北澤 福山 長島 西銘 中江 真部 宮園 武内 深山 前沢 花岡 奈良平 毛利 糸井 早坂
+  曽我 長谷部 宇都宮 日下部 曽我部 小早川 大河原 三田村 大和田 久保木 宇佐美 伊集院 木次谷 上ノ山
+  逢坂 逢沢 北側 漆原 井出 山名 渡海 浜地 鰐淵 仁比 志位 穀田 赤嶺 山添 上野
+`;
+
+/** Characters of which given names are written; words that follow a surname alike (訪問, 指示) hold others. */
+const GIVEN_CHARACTERS = `
+  一二三四五六七八九十百千万郎朗太子夫雄男美之彦樹裕和正博弘宏浩洋明昭章彰隆孝高貴敬啓圭恵茂繁重成誠清治修理利俊敏年寿
+  哲徹鉄智知友朋朝伸信真慎進晋新親心仁宣善全聡敦淳純順潤準義吉良亮涼諒遼竜隼駿優勇祐佑有由悠雅政昌将勝克健建賢憲謙研剣
+  元玄源弦玲礼令麗蓮廉大介助佐輔資次司士志史詩嗣思至桜花華香織芽菜奈那名南実海未翔空昴星光晃輝煌照英栄瑛永衛詠泰多辰達
+  立岳学楽嘉佳加歌夏馨薫勲君瞳斗登人都武文綾彩絢希紀基起喜季生久比尚直巧工功匠卓拓琢逸伊以威偉惟維依衣育郁幸行征雪康公
+  広皓昊恒耕航洸稔豊昇祥匡恭京教興亨杏協響暁玉琴欽錦均銀慶景桂蛍継藍蘭里莉梨李璃力陸律留瑠琉温春遥陽葉要容曜庸鷹環寛貫
+  幹巌丸宗創蒼壮颯奏汐潮慈時滋爾保穂帆歩芳邦宝法睦牧満充民務夢結夕弥哉也矢靖安護守盛主秀日央旺応音恩臣申尋通道倫典則規
+  範徳篤督惇暢展緒尾江枝毅剛豪強烈猛弓茜蕗葵菫菊梅松竹杉楓桃栞渚湊凪澪泉浜波渡漢湧渉済澄深淑渥丈仙侑倖偲傑兆兼冬凌凛初
+  卯吾周品唯坦坪堅塁壱好如妃妙始姫孟宇完定宜宥宰寅富尊小岬峰峻崇嵐嶺州巳己常平庄序延張彬影忍忠快怜恕悌悟悦情惣慧懐扶折
+  拳挙振揮操斉方旭昂易是晟晴暉曙朔望朱杜来林柚柾校根格桐梓梢棟森椎楊楠楢榛槙橘欣殊毬水汀求沙津洲活流浄浦湖潔炎焔熊熙爽
+  猪玖珠琳瑚瑞甚甫町皇益盟眉瞭矩石碧磨祈禄秋稀稜積穏童笑笙符節簾粋糸納紘紗素紫絃絆統絵綜綱綸緋縁羅翠翼老耀聖聰肇胡胤能
+  舜芙芝芹苑苗若茅茉茸荘莞菖萌萩蒔蓉蔵薙藤蘇虎虹裟覚観訓詢詳誉謹讃貞貢賀赴超越路躬迅迪透逞逢遊遙邑郷醇野量金鈴鋼錠鎮鏡
+  長門開関阿陣雛零雲霞青静韶須頌頼顕風飛馬駒騎魁鮎鯉鳥鳳鳴鴻鵬鶴鹿麒麟麦麻麿黎黒龍澤
+`;
+
+let surnames: ReadonlySet<string> | undefined;
+let givenCharacters: ReadonlySet<string> | undefined;
+
+/** Whether the characters are a surname of the table, in whichever variant forms. */
+export function isKnownSurname(written: string): boolean {
+  surnames ??= new Set(SURNAMES.trim().split(/\s+/).map(canonicalName));
+  return surnames.has(canonicalName(written));
+}
+
+const LONGEST_SURNAME = 4;
+const LONGEST_GIVEN = 3;
+
+function isGiven(written: string): boolean {
+  givenCharacters ??= new Set(canonicalName(GIVEN_CHARACTERS));
+  const known = givenCharacters;
+  const characters = [...canonicalName(written)];
+  return (
+    characters.length > 0 &&
+    characters.length <= LONGEST_GIVEN &&
+    characters.every((character) => known.has(character))
+  );
+}
+
+/** 坂田竜三 → 坂田, 竜三: the longest known surname whose rest is written as given names are. */
+export function partKnownName(
+  written: string,
+): { readonly surname: string; readonly given: string } | undefined {
+  const characters = [...written];
+  for (let length = Math.min(LONGEST_SURNAME, characters.length - 1); length > 0; length -= 1) {
+    const [surname, given] = [characters.slice(0, length).join(""), characters.slice(length).join("")];
+    if (isKnownSurname(surname) && isGiven(given)) return { surname, given };
+  }
+  return undefined;
+}
