@@ -6,6 +6,7 @@ import { readNamesBehindOffice } from "./names/forms/behind-office.ts";
 import { readNamesBeforeOffice } from "./names/forms/before-office.ts";
 import { readNamesBesideRank } from "./names/forms/beside-rank.ts";
 import { readEnglishNames } from "./names/forms/in-english.ts";
+import { readNamesOfPersonnelNews } from "./names/forms/in-personnel-news.ts";
 import { readInContext } from "./names/in-context.ts";
 import type { NameMention } from "./names/mention.ts";
 import { readNamesOfNewspaperOrders } from "./names/forms/newspaper-orders.ts";
@@ -46,6 +47,7 @@ function dropOverlaps(readings: readonly (readonly NameMention[])[]): readonly N
  */
 export function readNames(text: string): readonly NameMention[] {
   const folded = foldWidth(text);
+  const news = readNamesOfPersonnelNews(text, folded);
   return readInContext(
     dropOverlaps([
       readNamesWithPairedReadings(text, folded),
@@ -54,8 +56,10 @@ export function readNames(text: string): readonly NameMention[] {
       readNamesBesideRank(text, folded),
       readNamesOfNewspaperOrders(text, folded),
       readNamesBehindOffice(text, folded),
+      news.filter(({ office }) => office !== undefined),
       readNamesBeforeOffice(text, folded),
       readNamesWithTitle(text, folded),
+      news,
       readEnglishNames(text, folded),
     ]),
   );

@@ -2,9 +2,15 @@
 
 import { COUNTRIES } from "../../japanese/countries.ts";
 import type { NameMention } from "../../japanese/names.ts";
+import type { Span } from "../../terms/span.ts";
 
 const OFFICE_WORD =
-  "(?:Deputy |Vice |Prime |Foreign |Defen[cs]e |State |Chief |Acting |Parliamentary |Senior |Under )*(?:Minister|Secretary|President|Chancellor|Ambassador|Commander|Governor|General|Admiral|Commissioner|Director)";
+  "(?:Deputy |Vice |Prime |Cabinet |Foreign |Defen[cs]e |State |Chief |Acting |Parliamentary |Senior |Under )*(?:Minister|Secretary|President|Chancellor|Ambassador|Commander|Governor|Commissioner|Director)";
+const RANK =
+  "(?:(?:Lieutenant |Major |Brigadier )?General|(?:Vice |Rear )?Admiral|Lt\\. Gen\\.|Maj\\. Gen\\.|Gen\\.|Vice Adm\\.|Adm\\.|Colonel|Captain)";
+/** What a general or admiral commands: Chief of Staff, Commander of U.S. Indo-Pacific Command. */
+const COMMAND =
+  "(?:Chairman|(?:Vice )?Chief|(?:Deputy )?Commander)(?: of(?: the)?(?: (?:[A-Z][A-Za-z-]{1,20}|U\\.S\\.|of)){1,7})?";
 /** What ministers are of; another word with a capital behind "Minister of" is a country or a name. */
 const PORTFOLIO =
   "(?:National |Foreign |Home |Internal |External )?(?:Defen[cs]e|Affairs|State|Finance|Trade|Economy|Industry|Infrastructure|Transport|Justice|Security|Health|Education|Environment|Agriculture|Energy|Interior|Treasury|Commerce|Labou?r|Development|Cooperation|Staff)";
@@ -22,7 +28,12 @@ const OFFICE_FIRST = new RegExp(
   "gu",
 );
 const NAME_FIRST = new RegExp(
-  `((?:(?:H\\. ?E\\.|Mr\\.|Ms\\.|Mrs\\.|Dr\\.|Hon\\.)[ ]+)*)\\b(${NAME})(?: MP)?,? (?:the )?(?:Japan(?:ese)?'?s? |[A-Z][a-z]+(?:n|ese|ish) )?(${OFFICE_WORD} (?:of|for)(?: the)? ${PORTFOLIO}(?:,? (?:and )?(?:for )?${PORTFOLIO}){0,2})(?: of (?:the )?([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*))?`,
+  `((?:(?:H\\. ?E\\.|Mr\\.|Ms\\.|Mrs\\.|Dr\\.|Hon\\.)[ ]+)*)\\b(${NAME})(?: MP|, Jr\\.)?,? (?:the )?(?:Japan(?:ese)?'?s? |[A-Z][a-z]+(?:n|ese|ish) )?(${OFFICE_WORD} (?:of|for)(?: the)? ${PORTFOLIO}(?:,? (?:and )?(?:for )?${PORTFOLIO}){0,2})(?: of (?:the )?([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*))?`,
+  "gu",
+);
+
+const RANKED = new RegExp(
+  `\\b(${RANK}) (${NAME})(?:, Jr\\.)?(?:,? (?:the )?(?:[A-Z][A-Za-z-]{1,20} )?(${COMMAND}))?`,
   "gu",
 );
 
@@ -32,8 +43,20 @@ export function readEnglishNames(text: string): readonly NameMention[] {
   );
   const later = [...text.matchAll(NAME_FIRST)]
     .map((match) => mentionOf(match, match[2], match[3], match[4]))
-    .filter(({ span }) => !found.some((other) => other.span[0] < span[1] && span[0] < other.span[1]));
-  return [...found, ...later].toSorted((a, b) => a.span[0] - b.span[0]);
+    .filter(({ span }) => !found.some((other) => overlap(other.span, span)));
+  const ranked = [...text.matchAll(RANKED)].map(rankedOf);
+  const civil = [...found, ...later].filter(({ span }) => !ranked.some((other) => overlap(other.span, span)));
+  return [...civil, ...ranked].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+function rankedOf(match: RegExpMatchArray): NameMention {
+  const [, rank = "", name, office] = match;
+  const { office: _none, ...mention } = mentionOf(match, name);
+  return { ...mention, rank, ...(office === undefined ? {} : { office }) };
 }
 
 function mentionOf(match: RegExpMatchArray, name = "", office = "", of = ""): NameMention {

@@ -2,6 +2,7 @@
 
 import type { NameMention } from "../../japanese/names.ts";
 import { readNames } from "../../japanese/names.ts";
+import { isKnownSurname } from "../../japanese/names/surnames.ts";
 import type { RubyReading } from "../../terms/document.ts";
 import type { PersonFact } from "../../terms/fact.ts";
 import type { FactId } from "../../terms/ids.ts";
@@ -53,7 +54,9 @@ function isGloss(page: Page, text: string, { span, name }: NameMention): boolean
 
 /** 日瑞防衛相会談 is a meeting between two countries, 場所 横須賀地方総監部 a labelled place. */
 function namesNobody(text: string, { span, name }: NameMention): boolean {
-  if (/^(?:場所|日時|備考|会場|出席者)$|(?:都|道|府|県|市)$/u.test(name)) return true;
+  if (/^(?:場所|日時|備考|会場|出席者)$/u.test(name)) return true;
+  // 高市 is somebody, 岡山市 is not.
+  if (/[都道府県市]$/u.test(name) && !isKnownSurname(name)) return true;
   return /^(?:間の?)?(?:共同|会談|会合|協議|会議|対話|級|電話)/u.test(text.slice(span[1], span[1] + 4));
 }
 

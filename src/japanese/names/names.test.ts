@@ -145,6 +145,67 @@ test("a bare office, a country, a ship, a meeting and an organisation are nobody
   );
 });
 
+test("a name follows its office in running text", () => {
+  checkNames([
+    ["前任は統合幕僚学校長の坂田竜介が務めた", "坂田竜介 統合幕僚学校長"],
+    ["現見本地方総監部幕僚長の牛沢築陸将補は", "牛沢築 見本地方総監部幕僚長 {陸将補}"],
+    ["第12代海上幕僚長見本進一海将が", "見本進一 海上幕僚長 {海将}"],
+    ["在日米軍司令官アラン・ベールズ中将は", "アラン・ベールズ 在日米軍司令官 {中将}"],
+    ["護衛艦「さざなみ」艦長の見本渡2等海佐は", "見本渡 護衛艦「さざなみ」艦長 {2等海佐}"],
+    ["見本株式会社代表取締役社長 山田太郎\n", "山田太郎 代表取締役社長"],
+    ["総監の定例会見が、司令官の視察を、大臣の山場を"],
+  ]);
+});
+
+test("beside a general's or a foreign rank the name is known for one", () => {
+  checkNames([
+    ["後任に河野海将を充てる", "河野 {海将} (short)"],
+    [
+      "アラン・ベールズ米海軍大将(インド太平洋軍司令官)と",
+      "アラン・ベールズ インド太平洋軍司令官 {米海軍大将}",
+    ],
+    ["両海将は、同期海将と"],
+    ["ロシア海軍大佐が"],
+  ]);
+});
+
+test("in an order the post held so far stands above rank and name", () => {
+  checkNames([
+    ["(見本地方総監)\n海将 池太郎\n", "池太郎 見本地方総監 {海将}"],
+    ["(以上8月1日付)\n海将 池太郎\n", "池太郎 {海将}"],
+  ]);
+});
+
+test("氏, さん and 両氏 follow names", () => {
+  checkNames([
+    ["早見氏は述べた", "早見 (short)"],
+    ["早見健太氏の後任", "早見健太"],
+    ["早見、ベールズ両氏は", "早見 (short)", "ベールズ (short)"],
+    ["田中さんから", "田中 (short)"],
+    ["同氏は、皆さんに、源氏の、隊員さんが"],
+  ]);
+});
+
+test("in news about posts a dot parts name and post, and the table tells a name alone", () => {
+  checkNames([
+    ["人事異動で武田浩・事務次官が退く", "武田浩 事務次官"],
+    ["総監に補職されていた齋藤渡が学校長に就任した", "齋藤渡 総監"],
+    ["人事異動で関門海峡が、林業全般を"],
+    ["橋の近くで齋藤渡が"],
+  ]);
+});
+
+test("words that ordinary nouns end in are offices behind a known name", () => {
+  checkNames([
+    ["山田太郎防衛政策局長と", "山田太郎 防衛政策局長"],
+    ["ベールズ米国上院議員と", "ベールズ <米国> 上院議員 (short)"],
+    ["与党議員は、所属部長が、東京都知事と、関係各国外相は"],
+    ["小池渡東京都知事に", "小池渡 東京都知事"],
+    ["ラトビア共和国アンドリス・ベールズ国防大臣は", "アンドリス・ベールズ <ラトビア> 国防大臣"],
+    ["高市総理は", "高市 総理 (short)"],
+  ]);
+});
+
 test("元 belongs to the name where the text names that person elsewhere", () => {
   checkNames([
     [

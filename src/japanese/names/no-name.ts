@@ -1,9 +1,11 @@
 // Takes what stands where a name could and tells whether it is a country, an organisation or another word.
 
 import { findCountry } from "../countries.ts";
+import { PREFECTURES } from "../prefectures.ts";
+import { isKnownSurname } from "./surnames.ts";
 import { NO_NAMES, OFFICE_STEMS, ORGANISATION_END, ORGANISATION_PART } from "./offices.ts";
 
-const STEMS: ReadonlySet<string> = new Set(OFFICE_STEMS);
+const STEMS: ReadonlySet<string> = new Set([...OFFICE_STEMS, ...PREFECTURES]);
 const LONG_STEM = new RegExp(`^(?:${OFFICE_STEMS.filter((stem) => stem.length > 1).join("|")})`);
 
 /** Words that only look like names: 防衛省, 関係, 日米韓, 海自. */
@@ -11,5 +13,6 @@ export function isNoName(name: string): boolean {
   if (NO_NAMES.has(name) || STEMS.has(name) || LONG_STEM.test(name) || findCountry(name) !== undefined)
     return true;
   if (/^[日米韓中露豪英仏独伊加印比越蘭瑞泰新星尼馬土波芬希葡墨伯洪蒙]{2,}$/.test(name)) return true;
-  return !/[ァ-ヴ]/.test(name) && (ORGANISATION_END.test(name) || ORGANISATION_PART.test(name));
+  if (/[ァ-ヴ]/.test(name) || isKnownSurname(name)) return false;
+  return ORGANISATION_END.test(name) || ORGANISATION_PART.test(name);
 }

@@ -1,6 +1,7 @@
 // Gives the patterns of countries and offices, built from the tables, for the readers' expressions.
 
 import { COUNTRY_LETTERS, COUNTRY_NAMES } from "../countries.ts";
+import { PREFECTURES } from "../prefectures.ts";
 import { KANJI, KATAKANA } from "./characters.ts";
 import { LONG_HEADS, OFFICE_STEMS, SHORT_HEADS, TABLED_HEADS } from "./offices.ts";
 
@@ -8,8 +9,8 @@ function longestFirst(words: readonly string[]): string {
   return words.toSorted((a, b) => b.length - a.length).join("|");
 }
 
-export const COUNTRY = `(?:(?!インド太平洋)(?:${COUNTRY_NAMES.join("|")})|[${COUNTRY_LETTERS.join("")}](?!国(?![防務])))`;
-const STEM = `(?:${longestFirst(OFFICE_STEMS)})`;
+export const COUNTRY = `(?:(?!インド太平洋)(?:${COUNTRY_NAMES.join("|")})|[${COUNTRY_LETTERS.join("")}](?!軍|国(?![防務])))`;
+const STEM = `(?:${longestFirst([...OFFICE_STEMS, ...PREFECTURES])})`;
 const MIDDLE = `[${KANJI}${KATAKANA}0-9]{0,16}?`;
 /** Behind a head that goes on, the word is a meeting, a paper or a building. */
 const NO_HEAD_AFTER =
@@ -19,7 +20,7 @@ const ANY_HEAD = `(?:${longestFirst([...SHORT_HEADS, ...LONG_HEADS])})`;
 const FORMER = "(?:[前元新現]|次期)?";
 
 /** An office that begins with a known stem, or is a bare head: 防衛大臣, 副首相兼国防大臣, 大臣. */
-export const OFFICE = `${FORMER}(?:${STEM}${MIDDLE}${SHORT_HEAD}|${SHORT_HEAD})(?:兼${MIDDLE}${ANY_HEAD}){0,3}(?:代行)?${NO_HEAD_AFTER}`;
+export const OFFICE = `${FORMER}(?:${STEM}(?:[${KANJI}]{0,8}・(?=[${KANJI}]))?${MIDDLE}${SHORT_HEAD}|${SHORT_HEAD})(?:兼${MIDDLE}${ANY_HEAD}){0,3}(?:代行)?${NO_HEAD_AFTER}`;
 /** Behind a whole name with its reading any compound with a head is an office: やはぎ艦長, 国土交通審議官. */
 export const OFFICE_BEHIND_READING = `${FORMER}[${KANJI}${KATAKANA}ぁ-ん0-9・]{0,24}?${ANY_HEAD}(?!官)(?:兼[${KANJI}${KATAKANA}0-9]{0,20}?${ANY_HEAD}){0,3}`;
 export const HEADS = SHORT_HEAD;

@@ -13,19 +13,19 @@ export const SHORT_HEADS: readonly string[] = words(`
   事務局長 幕僚副長 幕僚長 統幕長 陸幕長 海幕長 空幕長 参謀総長 参謀長 総司令官
   副司令官 司令官 総監 合同参謀議長 参謀本部議長 議長 報道官 補佐官 防衛相 外相
   国防相 財務相 法相 総務相 経産相 国交相 農水相 厚労相 文科相 環境相 デジタル相
-  外務相 内相 担当相 国務長官 知事 外交部長 国防部長 公安部長
+  外務相 内相 担当相 国務長官 知事 外交部長 国防部長 公安部長 上級代表
 `);
 
 /** Offices that ordinary words end in too: they stand behind a surname of the table, or a name in katakana. */
 export const TABLED_HEADS: readonly string[] = words(`
   衆議院議員 参議院議員 衆院議員 参院議員 上院議員 下院議員 代議士 議員 委員長 市長 町長 村長 区長 社長 会長
-  理事長 総裁 艦長 群司令 隊司令 司令 学校長 校長 局長 部長 課長 室長 隊長 団長 旅団長 師団長 連隊長 審議官
+  理事長 総裁 官房長 艦長 群司令 隊司令 司令 学校長 校長 局長 部長 課長 室長 隊長 団長 旅団長 師団長 連隊長 審議官
   参事官 統括官 監察監 技監 所長 教授 副長 指揮官
 `);
 
 /** Offices that need a whole name or a reading before them, since ordinary words end so too. */
 export const LONG_HEADS: readonly string[] = words(`
-  艦長 副長 群司令 隊司令 司令 航空隊長 部隊指揮官 指揮官 大隊長 中隊長 連隊長
+  艦長 艇長 船長 機長 副操縦士 操縦士 副長 群司令 隊司令 司令 航空隊長 部隊指揮官 指揮官 大隊長 中隊長 連隊長
   隊長 団長 旅団長 師団長 学校長 校長 病院長 所長 局長 部長 課長 室長 審議官
   統括官 総括官 衛生官 監察監 技監 会長 社長 理事長 委員長 市長 町長 村長
   本部長 センター長 教授 研究員 代表 議員
@@ -41,6 +41,8 @@ export const OFFICE_STEMS: readonly string[] = words(`
   第七艦隊 自衛艦隊 護衛艦隊 潜水艦隊 連合 国連 地域 特命 戦争 衆議院 参議院 衆院 参院 上院 下院 全権 臨時 副 事務
   次官 防衛審議官 横須賀地方 呉地方 佐世保地方 舞鶴地方 大湊地方 東部方面 西部方面
   中部方面 北部方面 東北方面 教育航空 開発隊群 掃海隊群 補給本部 情報本部 装備庁
+  欧州 北米 アジア大洋州 中南米 中東 アフリカ 領事 儀典 国際 人事 経理 整備 運用 政策 地方協力
+  総合 住宅 都市 道路 港湾 鉄道 海事 警備 刑事 装備 軍事 退役 代表取締役 取締役 貿易 産業
   最高 中央 戦略 警察庁 消防庁 気象庁 海幕 幕僚 軍 公安
 `);
 
@@ -66,7 +68,7 @@ export const RANKS: readonly string[] = [
 /** Words that stand where a name could, and are none. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
   words(`
-  両 同 各 諸 某 彼 在 駐 当 前 元 現 新 次期 歴代 関係 担当 主務 所管 当該 両国 各国
+  両 同 各 諸 某 彼 在 駐 国 防 務 海自 空自 陸自 海幕 空幕 陸幕 統幕 当 前 元 現 新 次期 歴代 関係 担当 主務 所管 当該 両国 各国
   多国間 二国間 三国間 関係国 主要国 同盟国 友好国 隣国 同国 双方 我が国 政府 内閣府 内閣 国際 合衆国 人民 連邦 共和国 先方
   相手国 参加国 加盟国 本国 当時 初代 女性 男性 一 二 三 四 五 六 七 八 九
   年間 月間 週間 日間 期間 十 数 全 複数 以下 以上 日 首脳 閣僚 与党 野党 防衛省 外務省 自衛隊 防衛庁
@@ -77,6 +79,6 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
 
 /** Characters that no surname ends in, and organisations do. */
 export const ORGANISATION_END =
-  /(?:方面|地方|管区|[省庁課隊校官局委会区党]|大臣|[陸海空米韓豪英露日国党]軍|連邦|[国商司]連|政府|会社|(?<!集)院|(?<!山)県|(?<![古今])市|(?<![氷大小岩])室)$/;
+  /(?:方面|地方|管区|[省庁課隊校官局委会区党]|大臣|[陸海空米韓豪英露日国党]軍|連邦|[国商司]連|[各諸盟加手要係隣好]国|政府|会社|(?<!集)院|(?<!山)県|(?<![古今])市|(?<![氷大小岩])室)$/;
 /** 部 ends organisations, and a few surnames. */
 export const ORGANISATION_PART = /(?<![阿渡服磯岡矢安園軽綾長谷下我建跡刑田海越武伊])部$/;

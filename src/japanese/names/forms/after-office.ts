@@ -7,25 +7,28 @@ import { isSurnameAlone, readNameParts } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
 import { COUNTRY, OFFICE_BEHIND_READING } from "../office-pattern.ts";
 import { ANY_RANK, NAME_ENDS } from "../rank-pattern.ts";
-import { isKnownSurname, partKnownName } from "../surnames.ts";
+import { partKnownName } from "../surnames.ts";
 
 const FOREIGN = `[${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4}`;
 /** What an office ends in, then the name, its rank or 氏, and a particle. */
 const FORM = new RegExp(
-  `(?<=[長官令監佐臣相使士])(の|・| {1,2}|)(?:([${KANJI}]{2,6}?)|(${FOREIGN}))(?: ?(${ANY_RANK}))?(氏|さん)?(?=${NAME_ENDS})`,
+  `(?<=[長官令監佐臣相使士])(の|・| {1,2}|)(?:([${KANJI}]{1,4} {1,2}[${KANJI}]{1,4}?|[${KANJI}]{2,6}?)|(${FOREIGN}))(?: ?(${ANY_RANK}))?(氏|さん)?(?=${NAME_ENDS})`,
   "g",
 );
 const WINDOW = 40;
 const OFFICE_BEFORE = new RegExp(
-  `(?:第?\\d{1,3}代|新)?(?:(${COUNTRY})の?(?=[${KANJI}${KATAKANA}]))?((?:[${KANJI}]{2,6}「[^「」]{1,10}」)?${OFFICE_BEHIND_READING})$`,
+  `(?:第?\\d{1,3}代|[新現]|[陸海空]自)?(?:(${COUNTRY})の?(?=[${KANJI}${KATAKANA}]))?((?:[${KANJI}]{2,6}「[^「」]{1,10}」)?${OFFICE_BEHIND_READING})$`,
 );
 /** The run of characters of which offices are written, with a ship's name in brackets. */
 const RUN = new RegExp(`(?:[${KANJI}]{2,6}「[^「」]{1,10}」)?[${KANJI}${KATAKANA}0-9・]{1,30}$`);
 
+/** A company is no part of the post held in it. */
+const COMPANY = /^.{0,30}(?:株式会社|重工業|電機)(?=.)/;
+
 type Office = { readonly office: string; readonly start: number; readonly country?: string };
 
 function readOffice(folded: string, end: number): Office | undefined {
-  const run = RUN.exec(folded.slice(Math.max(0, end - WINDOW), end))?.[0];
+  const run = RUN.exec(folded.slice(Math.max(0, end - WINDOW), end))?.[0].replace(COMPANY, "");
   const found = run === undefined ? null : OFFICE_BEFORE.exec(run);
   const office = found?.[2];
   if (found === null || office === undefined) return undefined;
@@ -35,10 +38,9 @@ function readOffice(folded: string, end: number): Office | undefined {
 
 /** Beside a rank or 氏 any name counts; without either the table must know it, or dots part it. */
 function isName(kanji: string | undefined, foreign: string | undefined, isTitled: boolean): boolean {
-  const name = kanji ?? foreign ?? "";
+  const name = (kanji ?? foreign ?? "").replaceAll(" ", "");
   if (isNoName(name)) return false;
-  if (foreign !== undefined) return isTitled || /[・=]/.test(foreign);
-  return partKnownName(name) !== undefined || (isTitled && isKnownSurname(name));
+  return isTitled || (foreign === undefined ? partKnownName(name) !== undefined : /[・=]/.test(foreign));
 }
 
 function readOne(text: string, folded: string, found: RegExpExecArray): NameMention | undefined {

@@ -1,6 +1,7 @@
 // Takes folded text and gives the names that stand before an office: 中谷元日本国防衛大臣, マールズ副首相, 両大臣.
 
 import { COUNTRY_NAMES, findCountry } from "../../countries.ts";
+import { PREFECTURES } from "../../prefectures.ts";
 import { KANJI, KATAKANA } from "../characters.ts";
 import { KANA_GIVEN_NAMES } from "../kana-given-names.ts";
 import type { NameMention } from "../mention.ts";
@@ -13,16 +14,16 @@ import { isKnownSurname, partKnownName } from "../surnames.ts";
 const HEAD = new RegExp(`(?:${HEADS_OF_KNOWN})`, "g");
 const WINDOW = 48;
 const KANA_NAME = `[${KANJI}]{1,3}(?:${KANA_GIVEN_NAMES.join("|")})`;
-const KANJI_NAME = `${KANA_NAME}|[${KANJI}]{1,4} [${KANJI}]{1,4}|[${KANJI}]{1,6}?`;
+const KANJI_NAME = `${KANA_NAME}|[${KANJI}]{2}[${KATAKANA}]{2,4}(?=知事|市長|議員|[衆参]|${PREFECTURES.join("|")})|[${KANJI}]{1,4} [${KANJI}]{1,4}|[${KANJI}]{1,6}?`;
 const KATAKANA_NAME = `[${KATAKANA}]{1,14}?(?:[・=][${KATAKANA}]{1,14}?){0,4}?`;
 /** Anchored by the caller at a place where a run of name characters begins. */
 const FORM = new RegExp(
-  `(${KANJI_NAME}|${KATAKANA_NAME})[ ・]?(?:(${COUNTRY}|同国)の?)?(${OFFICE_OF_KNOWN})`,
+  `(${KANJI_NAME}|${KATAKANA_NAME})[ ・]?(?:(${COUNTRY}|同国|EU|NATO|ASEAN)の?)?(${OFFICE_OF_KNOWN})`,
   "y",
 );
 const NAME_CHARACTER = new RegExp(`[${KANJI}${KATAKANA}・=]`);
 const GROUP = new RegExp(`(両|同|三|3)(?:${HEADS})`, "y");
-const TWO_NAMES = new RegExp(`両(?:氏|首脳)`, "g");
+const TWO_NAMES = new RegExp(`(?<![${KANJI}${KATAKANA}])両(?:氏|首脳)`, "g");
 
 const KANA_NAME_BEFORE = new RegExp(`(?:^|[^${KANJI}])(${KANA_NAME})$`);
 const LONGEST_KANA_NAME = 9;
@@ -79,7 +80,8 @@ function readCountry(text: string, at: number, written: string | undefined): str
 }
 
 /** A label before its value, parted by a space: 備考 見本防衛大臣. */
-const LABEL = /^(?:備考|日時|場所|会場|出席者|参加者|同席者|主催|担当|氏名|発表者|[^ ]側|説明者|登壇者) /;
+const LABEL =
+  /^(?:備考|日時|場所|会場|出席者|参加者|同席者|主催|担当|氏名|発表者|[^ ]{1,4}側|説明者|登壇者) /;
 
 /** 統裁官 統合 before 幕僚長: the office begins within what looks like a parted name. */
 function holdsOfficeStem(name: string): boolean {
@@ -92,15 +94,19 @@ function isKnownName(name: string): boolean {
   return isKnownSurname(name) || partKnownName(name.replaceAll(" ", "")) !== undefined;
 }
 
+/** 故見本元大臣. */
+const DECEASED = /^故(?=..)/;
+
 type Found = { readonly mention: NameMention; readonly end: number };
 
 function makeMention(text: string, start: number, found: RegExpExecArray): NameMention | undefined {
   const written = found[1] ?? "";
-  const name = written.replaceAll(/^・|・$/g, "");
+  const name = written.replaceAll(/^・|・$/g, "").replace(DECEASED, "");
   const nameStart = start + written.indexOf(name);
   if (name === "" || LABEL.test(name) || holdsOfficeStem(name) || isNoName(name.replaceAll(" ", "")))
     return undefined;
-  if (found[3] !== undefined && endsAsWordsDo(found[3]) && !isKnownName(name)) return undefined;
+  if (found[3] !== undefined && found[2] === undefined && endsAsWordsDo(found[3]) && !isKnownName(name))
+    return undefined;
   const end = start + found[0].length;
   const nameSpan = [nameStart, nameStart + name.length] as const;
   const short = isSurnameAlone(name);
@@ -126,8 +132,16 @@ function readGroup(text: string, folded: string, at: number): Found | undefined 
   return { end, mention: { span: [at, end], surface, kind: "group", name: surface, nameSpan: [at, end] } };
 }
 
+const COUNTRY_FIRST = new RegExp(`(?:${COUNTRY_NAMES.join("|")})(?![防務])`, "y");
+
+/** ラトビア共和国アンドリス・ベールズ国防大臣: the name begins where the country ends. */
+function countryEnd(folded: string, start: number): number {
+  COUNTRY_FIRST.lastIndex = start;
+  return COUNTRY_FIRST.test(folded) ? COUNTRY_FIRST.lastIndex : -1;
+}
+
 function readRun(text: string, folded: string, start: number, headEnd: number): Found | undefined {
-  for (const from of [start, folded.indexOf(" ", start) + 1]) {
+  for (const from of [start, folded.indexOf(" ", start) + 1, countryEnd(folded, start)]) {
     if (from < start || from >= headEnd) continue;
     const group = readGroup(text, folded, from);
     if (group) return group;

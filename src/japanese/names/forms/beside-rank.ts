@@ -52,6 +52,15 @@ function readNamesBeforeRank(text: string, folded: string): readonly NameMention
   return mentions;
 }
 
+/** In an order the post held so far stands in brackets on the line above: (呉地方総監). */
+const POST_ABOVE = /(?:^|\n) *\(([^()\n]{2,60})\) *\n *$/;
+const LONGEST_POST = 70;
+
+function readPostAbove(folded: string, at: number): string | undefined {
+  const post = POST_ABOVE.exec(folded.slice(Math.max(0, at - LONGEST_POST), at))?.[1]?.replaceAll(" ", "");
+  return post === undefined || /^以上|付$/.test(post) ? undefined : post;
+}
+
 function isKnown(written: string): boolean {
   return isKnownSurname(written) || partKnownName(written) !== undefined;
 }
@@ -89,6 +98,7 @@ export function readNamesBesideRank(text: string, folded: string): readonly Name
     const nameSpan = [end - written.length, end] as const;
     const name = written.replaceAll(" ", "");
     if (NO_NAMES.has(name) || NO_NAME.test(name)) continue;
+    const office = readPostAbove(folded, found.index);
     mentions.push({
       span: [found.index, end],
       surface: text.slice(found.index, end),
@@ -96,6 +106,7 @@ export function readNamesBesideRank(text: string, folded: string): readonly Name
       ...readNameParts(text.slice(...nameSpan)),
       nameSpan,
       rank: (found[1] ?? "").replaceAll(" ", ""),
+      ...(office !== undefined && { office }),
     });
   }
   return [...mentions, ...readNamesBeforeRank(text, folded), ...readForeignNamesBeforeRank(text, folded)];

@@ -13,7 +13,7 @@ const READING = new RegExp(
 );
 const RANK = `(?:${RANKS.join("|")})`;
 const BEHIND = new RegExp(
-  `(?:氏|さん)?[ ・、]?の?(${RANK})?[ ・]?(?:(${COUNTRY})(?=[${KANJI}${KATAKANA}]))?[の・]?(${OFFICE_BEHIND_READING})?`,
+  `(?:氏|さん)?[ ・、]?の?(${RANK})?[ ・]?(?:(${COUNTRY})(?=[${KANJI}${KATAKANA}]))?[の・]?(?!を|[がはにとのもへで][${KANJI}])(${OFFICE_BEHIND_READING})?`,
   "y",
 );
 const PARTICLE = new RegExp(`[${KANJI}][でをにはが][${KANJI}]`);
@@ -26,6 +26,11 @@ const OFFICE_BEFORE = new RegExp(
   `(?:(${COUNTRY})の?)?(?:(${OFFICE})|(${RANK}))(?:の|・|、| {1,3})?(?=[${KANJI}]{2,8}(?: {1,3}[${KANJI}${HIRAGANA}]{1,4})?(?:氏|さん)?$)`,
 );
 
+/** やはぎ艦長 田村真禎: a ship's name in hiragana begins the office. */
+const SHIP_OFFICE = new RegExp(
+  `(?<![ぁ-ん])([ぁ-ん]{2,6}(?:艦長|艇長|船長|副長)) {0,3}([${KANJI}]{2,6}(?: {1,3}[${KANJI}${HIRAGANA}]{1,4})?)$`,
+);
+
 type Before = {
   readonly written: string;
   readonly office?: string;
@@ -34,6 +39,8 @@ type Before = {
 };
 
 function readBefore(window: string): Before | undefined {
+  const ship = SHIP_OFFICE.exec(window);
+  if (ship?.[2] !== undefined) return { office: ship[1] ?? "", written: ship[2] };
   const lead = OFFICE_BEFORE.exec(window);
   if (lead !== null) {
     const written = window.slice(lead.index + lead[0].length).replace(/(?:氏|さん)$/, "");
