@@ -132,12 +132,14 @@ function readGroup(text: string, folded: string, at: number): Found | undefined 
   return { end, mention: { span: [at, end], surface, kind: "group", name: surface, nameSpan: [at, end] } };
 }
 
-const COUNTRY_FIRST = new RegExp(`(?:${COUNTRY_NAMES.join("|")})(?![防務])`, "y");
+const COUNTRY_FIRST = new RegExp(`(?:${COUNTRY_NAMES.join("|")})`, "y");
 
 /** ラトビア共和国アンドリス・ベールズ国防大臣: the name begins where the country ends. */
 function countryEnd(folded: string, start: number): number {
   COUNTRY_FIRST.lastIndex = start;
-  return COUNTRY_FIRST.test(folded) ? COUNTRY_FIRST.lastIndex : -1;
+  if (!COUNTRY_FIRST.test(folded)) return -1;
+  // 米国防長官: the last character of the country begins the office.
+  return /[防務]/.test(folded[COUNTRY_FIRST.lastIndex] ?? "") ? -1 : COUNTRY_FIRST.lastIndex;
 }
 
 function readRun(text: string, folded: string, start: number, headEnd: number): Found | undefined {
