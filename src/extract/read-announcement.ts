@@ -47,7 +47,7 @@ export function readAnnouncement(input: AnnouncementText, options: ReadOptions =
   const own = withToldActs(kind.kind, ground, findKindReader(kind.kind)(ground));
   const facts = inSpanOrder([
     ...ground.events,
-    ...ground.people.facts,
+    ...(own.people ?? ground.people.facts),
     ...readNamedThings(page),
     ...own.acts,
     ...own.questions,

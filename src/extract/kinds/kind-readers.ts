@@ -1,15 +1,13 @@
 // Which reader reads which kind in depth: one line a kind. A kind without a line is read as a plain notice, and says so.
 
 import type { AnnouncementKind } from "../../terms/kind.ts";
-import type { Warning } from "../../terms/document.ts";
-import type { Page } from "../page/page.ts";
 import { readAdvanceNotice } from "./advance-notice/read-advance-notice.ts";
 import { readJointStatement } from "./joint-statement/read-joint-statement.ts";
 import type { KindReader } from "./kind-reader.ts";
 import { readMinisterStatement } from "./minister-statement/read-minister-statement.ts";
 import { readNewsReport } from "./news-report/read-news-report.ts";
 import { readNotice } from "./notice/read-notice.ts";
-import { findListBreak } from "./personnel-order/find-list-break.ts";
+import { readPersonnelOrder } from "./personnel-order/read-personnel-order.ts";
 import { readPressConference } from "./press-conference/read-press-conference.ts";
 import { readSpeech } from "./speech/read-speech.ts";
 
@@ -22,12 +20,8 @@ const READERS: Partial<Readonly<Record<AnnouncementKind, KindReader>>> = {
   "minister-statement": readMinisterStatement,
   speech: readSpeech,
   "news-report": readNewsReport,
+  "personnel-order": readPersonnelOrder,
   notice: readNotice,
-};
-
-/** What can be doubted in a text of a kind that has no reader of its own. */
-const CHECKS: Partial<Readonly<Record<AnnouncementKind, (page: Page) => readonly Warning[]>>> = {
-  "personnel-order": findListBreak,
 };
 
 export function findKindReader(kind: AnnouncementKind): KindReader {
@@ -36,7 +30,6 @@ export function findKindReader(kind: AnnouncementKind): KindReader {
   const message = `This kind (${kind}) has no reader of its own: only dates, people, places and organisations were read.`;
   return (ground) => {
     const read = readNotice(ground);
-    const doubts = CHECKS[kind]?.(ground.page) ?? [];
-    return { ...read, warnings: [{ code: "kind-read-as-notice", message }, ...doubts, ...read.warnings] };
+    return { ...read, warnings: [{ code: "kind-read-as-notice", message }, ...read.warnings] };
   };
 }

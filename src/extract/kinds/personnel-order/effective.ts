@@ -1,0 +1,53 @@
+// Takes a line of a personnel order; tells whether it says from when rows take effect, and for which rows.
+
+import type { DateFact, TimeValue } from "../../../terms/fact.ts";
+import type { Span } from "../../../terms/span.ts";
+import { findOverlapping } from "../../found/overlapping.ts";
+import type { Page } from "../../page/page.ts";
+import { squeeze } from "./posts.ts";
+
+export type EffectiveLine = {
+  /** `above`: (以上8月1日付) closes its rows; `below`: 8月1日付 heads its own; `either`: the place decides. */
+  readonly holds: "above" | "below" | "either";
+  /** Absent where the text does not tell the year. */
+  readonly value?: TimeValue;
+};
+
+const LONGEST = 90;
+const ABOVE = /^[([【]?以上[、:]?[^。]{0,24}\d{1,2}[月.\/]\d{1,2}/u;
+const BELOW = /^[^。、]{0,12}発令(?:年月)?日[:]?/u;
+/** A line of a date and little else. */
+const DATE_LINE = /^[([【〔◎○◇▽▼■●・]{0,3}[令和平成昭RSH\d()年元.\/]{0,14}\d{1,2}[月.\/]\d{1,2}日?(?:[(][月火水木金土日][)])?(?<sign>付け?|発令|から|をもって)?(?:の?人事|異動|発令)?[\])】〕]{0,2}$/u;
+const BEHIND_DATE = /^\s{0,2}(?:[(][月火水木金土日][)])?\s{0,2}(?:付|に?発令|をもって)/u;
+
+export function readEffectiveLine(
+  text: string,
+  span: Span,
+  dates: readonly DateFact[],
+): EffectiveLine | undefined {
+  if (text.length > LONGEST || !/\d/u.test(text)) return undefined;
+  const holds = heldBy(squeeze(text));
+  if (holds === undefined) return undefined;
+  const value = dayOf(findOverlapping(dates, span)[0]);
+  return { holds, ...(value === undefined ? {} : { value }) };
+}
+
+function heldBy(squeezed: string): EffectiveLine["holds"] | undefined {
+  if (ABOVE.test(squeezed)) return "above";
+  if (BELOW.test(squeezed)) return "below";
+  const sign = DATE_LINE.exec(squeezed)?.groups?.["sign"];
+  return sign === undefined ? undefined : "either";
+}
+
+/** The one day that the words before a place call the day of the orders; none where they name several. */
+export function findHeadDay(page: Page, dates: readonly DateFact[], end: number): TimeValue | undefined {
+  const days = dates
+    .filter(({ span }) => span[1] <= end && BEHIND_DATE.test(page.folded.slice(span[1], span[1] + 12)))
+    .map(dayOf);
+  const known = new Set(days.filter((day) => day !== undefined));
+  return known.size === 1 ? [...known][0] : undefined;
+}
+
+export function dayOf(date: DateFact | undefined): TimeValue | undefined {
+  return date !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(date.value) ? date.value.slice(0, 10) : undefined;
+}

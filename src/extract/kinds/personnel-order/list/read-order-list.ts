@@ -1,0 +1,150 @@
+// Takes the units of a list of orders; gives its rows: the order first, then pairs of (old post) and rank name, until the next order.
+
+import type { DateFact } from "../../../../terms/fact.ts";
+import type { OrderName } from "../../../../terms/record-fact.ts";
+import type { Span } from "../../../../terms/span.ts";
+import { shiftSpan } from "../../../../terms/span.ts";
+import type { EffectiveLine } from "../effective.ts";
+import { readEffectiveLine } from "../effective.ts";
+import type { Order } from "../orders.ts";
+import { splitPosts, squeeze } from "../posts.ts";
+import type { Row } from "../row.ts";
+import { findService } from "../services.ts";
+import type { Placed, UnitParts } from "./read-unit.ts";
+import { readUnit } from "./read-unit.ts";
+import type { Unit } from "./units.ts";
+
+export type OrderList = {
+  readonly rows: readonly Row[];
+  /** Rows that no line of the list says the day of, where other rows have one. */
+  readonly undated: readonly Row[];
+  /** Where the list begins. */
+  readonly start?: number;
+};
+
+type OldPost = { readonly words: string; readonly start: number };
+type State = {
+  orders: readonly Order[];
+  /** True once a row stands under the orders. */
+  used: boolean;
+  oldPost?: OldPost | undefined;
+  service?: string | undefined;
+  /** The day that heads the rows to come. */
+  head?: EffectiveLine | undefined;
+  /** Rows that wait for the line that closes them. */
+  open: Row[];
+  readonly closed: Row[];
+  hasClosing: boolean;
+  start?: number;
+};
+
+/** Running text ends a list: what follows does not stand under its order. */
+const RUNNING = /[。]$/u;
+const PAGE_NUMBER = /^[-\s\d/()ページ頁]{1,12}$/u;
+const RANK_AGAIN = /^[(]?同[)]?$/u;
+
+export function readOrderList(units: readonly Unit[], dates: readonly DateFact[]): OrderList {
+  const state: State = { orders: [], used: false, open: [], closed: [], hasClosing: false };
+  for (const unit of units) {
+    const effective = readEffectiveLine(unit.text, unit.span, dates);
+    if (effective !== undefined) takeEffective(state, effective);
+    else takeUnit(state, unit, readUnit(unit.text));
+  }
+  const rows = [...state.closed, ...state.open];
+  const undated = state.hasClosing ? state.open.filter(({ effective }) => effective === undefined) : [];
+  return { rows, undated, ...(state.start === undefined ? {} : { start: state.start }) };
+}
+
+/** A bare date closes the rows above it, unless a date heads them already. */
+function takeEffective(state: State, line: EffectiveLine): void {
+  const closes =
+    line.holds === "above" || (line.holds === "either" && state.open.length > 0 && state.head === undefined);
+  if (!closes) {
+    state.closed.push(...state.open);
+    state.open = [];
+    state.head = line;
+    return;
+  }
+  const { value } = line;
+  state.closed.push(...state.open.map((row) => (value === undefined ? row : { ...row, effective: value })));
+  state.open = [];
+  state.head = undefined;
+  state.hasClosing = true;
+  state.oldPost = undefined;
+}
+
+function takeUnit(state: State, unit: Unit, parts: UnitParts): void {
+  if (parts.order !== undefined) takeOrder(state, parts.order, unit.span[0]);
+  const post = parts.post === undefined ? undefined : oldPostOf(unit, parts.post);
+  if (parts.holder !== undefined) {
+    takeHolder(state, unit, parts.holder, post ?? state.oldPost);
+    state.oldPost = undefined;
+  } else if (post !== undefined) state.oldPost = post;
+  else if (parts.order === undefined) takeOther(state, unit);
+}
+
+function takeOrder(state: State, order: Order | "other", start: number): void {
+  const last = state.orders.at(-1);
+  state.oldPost = undefined;
+  if (order === "other") state.orders = [];
+  else {
+    // 海将に昇任させる, 統合幕僚学校長を命ずる: both are ordered of whom the lines below name.
+    const joins = !state.used && last !== undefined && (last.order === "promote" || order.order === "concurrent");
+    state.orders = joins ? [...state.orders, order] : [order];
+    state.start ??= start;
+  }
+  state.used = false;
+}
+
+function takeOther(state: State, unit: Unit): void {
+  if (RUNNING.test(unit.text)) {
+    state.orders = [];
+    state.service = undefined;
+  }
+  if (!PAGE_NUMBER.test(unit.text)) state.oldPost = undefined;
+  state.service = findService(squeeze(unit.text)) ?? state.service;
+}
+
+function oldPostOf(unit: Unit, post: readonly [number, number]): OldPost {
+  return { words: unit.text.slice(...post), start: unit.span[0] + post[0] - 1 };
+}
+
+function takeHolder(state: State, unit: Unit, holder: Placed, oldPost: OldPost | undefined): void {
+  state.used = state.orders.length > 0;
+  // A name without rank and old post may be anything.
+  if (holder.rank === undefined && oldPost === undefined) return;
+  const place = (range: readonly [number, number]): Span => shiftSpan(range, unit.span[0]);
+  const nameSpan = place(holder.name);
+  const starts = [nameSpan[0], oldPost?.start ?? nameSpan[0], holder.rank === undefined ? nameSpan[0] : unit.span[0] + holder.rank[0]];
+  const ends = [nameSpan[1], oldPost === undefined ? 0 : oldPost.start + oldPost.words.length + 2];
+  const isBehind = oldPost !== undefined && oldPost.start > nameSpan[0];
+  const from = oldPost === undefined ? [] : splitPosts(oldPost.words);
+  const rankSpan = holder.rank === undefined ? state.open.at(-1)?.rankSpan : place(holder.rank);
+  const isAgain = holder.rank !== undefined && RANK_AGAIN.test(unit.text.slice(...holder.rank));
+  const rank = isAgain ? state.open.at(-1)?.rankSpan : holder.rank === undefined ? undefined : rankSpan;
+  const { value } = state.head ?? {};
+  for (const order of state.orders)
+    state.open.push({
+      span: [Math.min(...starts), Math.min(isBehind ? Math.max(...ends) : nameSpan[1], unit.span[1])],
+      nameSpan,
+      ...(rank === undefined ? {} : { rankSpan: rank }),
+      order: order.order,
+      ...postsOf(order, from),
+      ...(oldPost === undefined ? {} : { office: squeeze(oldPost.words) }),
+      ...(state.service === undefined ? {} : { service: state.service }),
+      ...(value === undefined ? {} : { effective: value }),
+    });
+}
+
+/** Who is relieved leaves what the order names, unless the row says what else they hold. */
+export function postsOf(
+  { order, posts }: { readonly order: OrderName; readonly posts: readonly string[] },
+  from: readonly string[],
+): Pick<Row, "from" | "to"> {
+  if (order === "relieve") return { from: from.length > 0 ? from : posts, to: [] };
+  if (order === "stay") {
+    const held = posts.length > 0 ? posts : from;
+    return { from: held, to: held };
+  }
+  return { from, to: posts };
+}

@@ -1,0 +1,117 @@
+// Takes the lines of a page; gives the rows of its tables of orders: the head of each column tells what its cells are.
+
+import type { DateFact, TimeValue } from "../../../terms/fact.ts";
+import type { Span } from "../../../terms/span.ts";
+import { findOverlapping } from "../../found/overlapping.ts";
+import type { Line } from "../../page/lines.ts";
+import type { Page } from "../../page/page.ts";
+import { dayOf, readEffectiveLine } from "./effective.ts";
+import { isPersonName } from "./holders.ts";
+import { postsOf } from "./list/read-order-list.ts";
+import { readOrder } from "./orders.ts";
+import { splitPosts, squeeze } from "./posts.ts";
+import type { Row } from "./row.ts";
+
+type Column = "new" | "old" | "name" | "rank" | "date" | "other";
+type Cell = { readonly span: Span; readonly text: string };
+
+const COLUMNS: readonly (readonly [Column, RegExp])[] = [
+  ["name", /^(?:氏名|名前|氏名等|氏名[(].{1,12}[)])$/u],
+  ["date", /^(?:発令(?:年月)?日|異動日|年月日|日付)$/u],
+  ["new", /^[(]?(?:新(?:官?職名?|所属|役職|補職|ポスト|配置|任)?|発令(?:事項|内容)?|異動(?:後|先)(?:の?官?職)?)[)]?$/u],
+  ["old", /^[(]?(?:[旧現前](?:官?職名?|所属|役職|補職|ポスト|配置|任)?|異動(?:前|元)(?:の?官?職)?)[)]?$/u],
+  ["rank", /^(?:階級|官名?|官職)$/u],
+];
+const AGAIN = /^(?:〃|"|同上|同)$/u;
+const RETIRES = /^(?:定年|勧奨|依願)?(?:退職|辞職|退官)$/u;
+
+export type OrderTables = {
+  readonly rows: readonly Row[];
+  /** The lines that are not of such a table. */
+  readonly rest: readonly Line[];
+};
+
+export function readOrderTables(page: Page, lines: readonly Line[], dates: readonly DateFact[]): OrderTables {
+  if (!page.text.includes("\t")) return { rows: [], rest: lines };
+  const rows: Row[] = [];
+  const rest: Line[] = [];
+  let columns: readonly Column[] | undefined;
+  let head: TimeValue | undefined;
+  for (const line of lines) {
+    const cells = cellsOf(page, line);
+    const effective = readEffectiveLine(line.text, line.span, dates);
+    if (effective !== undefined) head = effective.value;
+    const heads = columnsOf(cells);
+    if (heads !== undefined) columns = heads;
+    else if (columns === undefined || cells.length !== columns.length) {
+      if (cells.length > 1 || line.text.length > 40) columns = undefined;
+      rest.push(line);
+    } else rows.push(...rowOf(line, cells, columns, { dates, head, before: rows.at(-1) }));
+  }
+  return { rows, rest };
+}
+
+function cellsOf({ text, folded }: Page, { span }: Line): readonly Cell[] {
+  const cells: Cell[] = [];
+  let start = span[0];
+  for (let at = span[0]; at <= span[1]; at += 1) {
+    if (at < span[1] && text[at] !== "\t") continue;
+    cells.push({ span: [start, at], text: folded.slice(start, at) });
+    start = at + 1;
+  }
+  return cells;
+}
+
+/** A row of heads names at least who, and what becomes of them. */
+function columnsOf(cells: readonly Cell[]): readonly Column[] | undefined {
+  if (cells.length < 2) return undefined;
+  const columns = cells.map(
+    ({ text }): Column => COLUMNS.find(([, sign]) => sign.test(squeeze(text)))?.[0] ?? "other",
+  );
+  return columns.includes("name") && columns.includes("new") ? columns : undefined;
+}
+
+type Known = {
+  readonly dates: readonly DateFact[];
+  readonly head: TimeValue | undefined;
+  readonly before: Row | undefined;
+};
+
+function rowOf(line: Line, cells: readonly Cell[], columns: readonly Column[], known: Known): readonly Row[] {
+  const cellOf = (column: Column): Cell | undefined => cells[columns.indexOf(column)];
+  const name = trimmed(cellOf("name"));
+  const words = squeeze(cellOf("new")?.text ?? "");
+  if (name === undefined || words === "" || !isPersonName(name.text)) return [];
+  const old = squeeze(cellOf("old")?.text ?? "");
+  const rank = trimmed(cellOf("rank"));
+  const effective = dayOf(findOverlapping(known.dates, cellOf("date")?.span ?? [0, 0])[0]) ?? known.head;
+  return [
+    {
+      span: line.span,
+      nameSpan: name.span,
+      ...(rank === undefined ? {} : { rankSpan: rank.span }),
+      ...ordered(words, splitPosts(old), known.before),
+      ...(old === "" ? {} : { office: old }),
+      ...(effective === undefined ? {} : { effective }),
+    },
+  ];
+}
+
+function ordered(
+  words: string,
+  from: readonly string[],
+  before: Row | undefined,
+): Pick<Row, "order" | "from" | "to"> {
+  if (AGAIN.test(words) && before !== undefined) return { order: before.order, from, to: before.to };
+  if (RETIRES.test(words)) return { order: "retire", from, to: [] };
+  const order = readOrder(words);
+  if (order === undefined || order === "other") return { order: "appoint", from, to: splitPosts(words) };
+  return { order: order.order, ...postsOf(order, from) };
+}
+
+function trimmed(cell: Cell | undefined): Cell | undefined {
+  if (cell === undefined || cell.text.trim() === "") return undefined;
+  const start = cell.span[0] + cell.text.length - cell.text.trimStart().length;
+  const text = cell.text.trim();
+  return { span: [start, start + text.length], text };
+}
