@@ -20,7 +20,14 @@ const BRACKET_LINES = 3;
 
 export function findListBreak(page: Page): readonly Warning[] {
   const lines = linesOf(page, ["official"]);
-  const at = lines.findIndex((line, index) => breaksOff(line, lines.slice(index + 1, index + BRACKET_LINES)));
+  const first = lines.findIndex(({ text }) => ORDER.test(text) || text.includes("▽"));
+  // Brackets before the first order are captions and remarks.
+  const at =
+    first < 0
+      ? -1
+      : lines.findIndex(
+          (line, index) => index >= first && breaksOff(line, lines.slice(index + 1, index + BRACKET_LINES)),
+        );
   const line = lines[at];
   if (line === undefined) return [];
   const message = `The list of orders breaks off at "${page.text.slice(...line.span).slice(-24)}": who is meant does not follow.`;

@@ -21,7 +21,8 @@ const LETTER = `[${KANJI}ノケッ]`;
 const KANA = "ぁ-んァ-ヴー";
 const NAME = `${LETTER}(?: {1,3}[${KANJI}${KANA}]){1,7}|[${KANJI}${KANA}]{1,5} {1,4}[${KANJI}${KANA}]{1,5}|[${KANJI}${KANA}]{2,8}|[ァ-ヴー・=]{3,24}`;
 /** 氏 behind the name, readings, ages and remarks in brackets. */
-const BEHIND = "(?:氏|さん)?(?: {0,3}[(](?:[ぁ-んァ-ヴー・ ]{2,24}|\\d{1,2}歳?|[^()]{0,12}期[^()]{0,8}|※[^()]{0,20}|女性)[)])?";
+const BEHIND =
+  "(?:氏|さん)?(?: {0,3}[(](?:[ぁ-んァ-ヴー・ ]{2,24}|\\d{1,2}歳?|[^()]{0,12}期[^()]{0,8}|※[^()]{0,20}|女性)[)])?";
 const STOP = "(?= {0,8}(?:$|[(\\n\\t※、。▽])| {1,8})";
 
 let ranked: RegExp | undefined;
@@ -60,6 +61,7 @@ function withoutPost(written: string): string {
 
 export function isPersonName(name: string): boolean {
   const squeezed = squeeze(name);
-  if (squeezed.length < 2 || squeezed.length > 12 || isNoName(squeezed) || NO_RANKED_NAME.test(squeezed)) return false;
+  if (squeezed.length < 2 || squeezed.length > 12 || isNoName(squeezed) || NO_RANKED_NAME.test(squeezed))
+    return false;
   return /\s/u.test(name) || !ENDS_AS_POST.test(squeezed);
 }

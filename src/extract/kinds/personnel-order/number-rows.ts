@@ -57,7 +57,10 @@ export function addPeopleOfRows(page: Page, rows: readonly Row[], people: People
   const byStart = new Map(rows.map((row) => [row.nameSpan[0], row]));
   const named = [...byStart.values()].map((row) => personOf(page, row, kept));
   const others = kept.filter(({ span }) => !named.some((person) => spansOverlap(person.span, span)));
-  return renumber([...others, ...named].toSorted((a, b) => a.span[0] - b.span[0]), people.principals);
+  return renumber(
+    [...others, ...named].toSorted((a, b) => a.span[0] - b.span[0]),
+    people.principals,
+  );
 }
 
 function isWithin(spans: readonly Span[], span: Span): boolean {

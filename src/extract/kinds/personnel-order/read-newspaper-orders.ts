@@ -17,10 +17,19 @@ const MARK = /[▽▼◇△]/u;
 const LETTERS = `[${KANJI}ぁ-んァ-ヴー]`;
 const WRITTEN = `(?<rank>${RANKS.join("|")})?(?<name>${LETTERS}{2,8}|${LETTERS}{1,5} {1,3}${LETTERS}{1,5})(?:氏|さん)?(?:[(]\\d{1,3}歳?[)])?`;
 const NEW = "(?<post>[^=、。▽]{1,60}?)";
-const WITH_SIGN = new RegExp(`^\\s*(?:[(]\\d{1,2}日付?[)])?${NEW}\\s?=\\s?${WRITTEN}(?=\\s*(?:[(]|[。、]?\\s*$))`, "u");
+const WITH_SIGN = new RegExp(
+  `^\\s*(?:[(]\\d{1,2}日付?[)])?${NEW}\\s?=\\s?${WRITTEN}(?=\\s*(?:[(]|[。、]?\\s*$))`,
+  "u",
+);
 /** 新職(前職)氏名, told only among entries that a mark parts. */
-const WITHOUT_SIGN = new RegExp(`^\\s*(?<post>[^=、。▽()]{2,40}(?:[(][^()]{1,20}[)])??)[(](?<old>[^()]{1,40}(?:[(][^()]{1,20}[)])?)[)]\\s?${WRITTEN}[。、]?\\s*$`, "u");
-const ENDS_AS_POST = new RegExp(`(?:${POST_END}(?:[(][^()]{1,24}[)])?|^(?:定年)?(?:退職|辞職|出向|留任))$`, "u");
+const WITHOUT_SIGN = new RegExp(
+  `^\\s*(?<post>[^=、。▽()]{2,40}(?:[(][^()]{1,20}[)])??)[(](?<old>[^()]{1,40}(?:[(][^()]{1,20}[)])?)[)]\\s?${WRITTEN}[。、]?\\s*$`,
+  "u",
+);
+const ENDS_AS_POST = new RegExp(
+  `(?:${POST_END}(?:[(][^()]{1,24}[)])?|^(?:定年)?(?:退職|辞職|出向|留任))$`,
+  "u",
+);
 const SAME = /^同(?<tail>(?![省庁社国盟志意僚])[一-龠()]{0,12})$/u;
 const STAYS = /^(?:留任|再任|重任|継続)$/u;
 
@@ -49,7 +58,10 @@ export function readNewspaperOrders(lines: readonly Line[], dates: readonly Date
       // Where every other entry tells the old post, one without it is broken off.
       if (one.old === undefined && withOld > 0) continue;
       before = postAfter(one.post, before);
-      rows.push({ ...rowOf(line.text, one, before, line.span[0]), ...(head === undefined ? {} : { effective: head }) });
+      rows.push({
+        ...rowOf(line.text, one, before, line.span[0]),
+        ...(head === undefined ? {} : { effective: head }),
+      });
     }
   }
   return rows;
@@ -81,7 +93,8 @@ function readEntry({ text, start }: Entry, isMarked: boolean): Found | undefined
   const nameAt = sign === null ? text.lastIndexOf(name) : match[0].indexOf(name, match[0].indexOf("="));
   const old = sign === null ? rangeOf(text, written, post.length) : bracketBehind(text, match[0].length);
   const oldWords = old === undefined ? "" : text.slice(...old);
-  if (!isMarked && (!ENDS_AS_POST.test(squeeze(post)) || !ENDS_AS_POST.test(squeeze(oldWords)))) return undefined;
+  if (!isMarked && (!ENDS_AS_POST.test(squeeze(post)) || !ENDS_AS_POST.test(squeeze(oldWords))))
+    return undefined;
   if (sign === null && !ENDS_AS_POST.test(squeeze(post))) return undefined;
   const end = Math.max(nameAt + name.length, old === undefined ? 0 : old[1] + 1);
   return {
@@ -100,7 +113,7 @@ function rangeOf(text: string, words: string | undefined, from: number): Span | 
 
 /** The inside of the bracket right behind a place; brackets within it belong to it. */
 function bracketBehind(text: string, at: number): Span | undefined {
-  const start = at + /^\s*/u.exec(text.slice(at, at + 8))![0].length;
+  const start = at + text.slice(at).search(/\S|$/u);
   if (text[start] !== "(") return undefined;
   let depth = 0;
   for (let end = start; end < text.length; end += 1) {
@@ -135,7 +148,8 @@ function rowOf(text: string, found: Found, post: string, offset: number): Row {
     nameSpan: shiftSpan(found.name, offset),
     ...(found.rank === undefined ? {} : { rankSpan: shiftSpan(found.rank, offset) }),
   };
-  if (STAYS.test(oldWords)) return { ...place, order: "stay", from: splitPosts(post), to: splitPosts(post), office: post };
+  if (STAYS.test(oldWords))
+    return { ...place, order: "stay", from: splitPosts(post), to: splitPosts(post), office: post };
   const from = splitPosts(oldWords);
   const office = oldWords === "" ? {} : { office: oldWords };
   for (const [order, sign] of KINDS) {

@@ -89,7 +89,8 @@ function takeOrder(state: State, order: Order | "other", start: number): void {
   if (order === "other") state.orders = [];
   else {
     // 海将に昇任させる, 統合幕僚学校長を命ずる: both are ordered of whom the lines below name.
-    const joins = !state.used && last !== undefined && (last.order === "promote" || order.order === "concurrent");
+    const joins =
+      !state.used && last !== undefined && (last.order === "promote" || order.order === "concurrent");
     state.orders = joins ? [...state.orders, order] : [order];
     state.start ??= start;
   }
@@ -115,7 +116,11 @@ function takeHolder(state: State, unit: Unit, holder: Placed, oldPost: OldPost |
   if (holder.rank === undefined && oldPost === undefined) return;
   const place = (range: readonly [number, number]): Span => shiftSpan(range, unit.span[0]);
   const nameSpan = place(holder.name);
-  const starts = [nameSpan[0], oldPost?.start ?? nameSpan[0], holder.rank === undefined ? nameSpan[0] : unit.span[0] + holder.rank[0]];
+  const starts = [
+    nameSpan[0],
+    oldPost?.start ?? nameSpan[0],
+    holder.rank === undefined ? nameSpan[0] : unit.span[0] + holder.rank[0],
+  ];
   const ends = [nameSpan[1], oldPost === undefined ? 0 : oldPost.start + oldPost.words.length + 2];
   const isBehind = oldPost !== undefined && oldPost.start > nameSpan[0];
   const from = oldPost === undefined ? [] : splitPosts(oldPost.words);

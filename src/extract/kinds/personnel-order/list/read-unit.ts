@@ -21,9 +21,14 @@ export type UnitParts = {
 };
 
 /** Brackets that hold no post: a date, a reading, a remark. */
-const REMARK = /日付|月\d{1,2}日|^以上|発表$|公表$|訳$|人事$|現在$|敬称|^[ぁ-ん・ ]+$|^\d{1,3}歳?$|期\)?$|異体字|^※|^順不同/u;
-const ORDER_BEFORE = /^(?<order>[^()、。=\t]{2,60}?(?:を命ずる|を命じる|を解く|を免ずる|に任命する|を承認する|に昇任させる|に出向させる|に補する|に充てる|に採用する|に併任する|を併任する|を解除する))(?=[ \t(])/u;
-const POST_BEHIND = new RegExp(`^[\\s:]{1,8}(?<post>[^()、。\\s]{2,60}(?:[(][^()]{1,30}[)])?${POST_END}?)\\s*$`, "u");
+const REMARK =
+  /日付|月\d{1,2}日|^以上|発表$|公表$|訳$|人事$|現在$|敬称|^[ぁ-ん・ ]+$|^\d{1,3}歳?$|期\)?$|異体字|^※|^順不同/u;
+const ORDER_BEFORE =
+  /^(?<order>[^()、。=\t]{2,60}?(?:を命ずる|を命じる|を解く|を免ずる|に任命する|を承認する|に昇任させる|に出向させる|に補する|に充てる|に採用する|に併任する|を併任する|を解除する))(?=[ \t(])/u;
+const POST_BEHIND = new RegExp(
+  `^[\\s:]{1,8}(?<post>[^()、。\\s]{2,60}(?:[(][^()]{1,30}[)])?${POST_END}?)\\s*$`,
+  "u",
+);
 const ENDS_AS_POST = new RegExp(`(?:${POST_END}|[)])$`, "u");
 
 export function readUnit(text: string): UnitParts {
@@ -72,10 +77,16 @@ function readHolder(
 ): { readonly placed: Placed; readonly end: number } | undefined {
   const words = text.slice(at);
   const found: Holder | undefined = readRankedHolder(words) ?? readBareHolder(words);
-  if (found === undefined || (!isBare && found.rank === undefined && !isPersonName(words.slice(...found.name))))
+  if (
+    found === undefined ||
+    (!isBare && found.rank === undefined && !isPersonName(words.slice(...found.name)))
+  )
     return undefined;
   const shift = ([start, end]: Range): Range => [start + at, end + at];
-  const placed = { name: shift(found.name), ...(found.rank === undefined ? {} : { rank: shift(found.rank) }) };
+  const placed = {
+    name: shift(found.name),
+    ...(found.rank === undefined ? {} : { rank: shift(found.rank) }),
+  };
   return { placed, end: found.end + at };
 }
 

@@ -1,4 +1,108 @@
 // Takes the running text of a personnel order; gives its rows where it tells plainly who takes up or leaves what.
+
+import type { TimeValue } from "../../../../terms/fact.ts";
+import type { OrderName } from "../../../../terms/record-fact.ts";
+import type { Span } from "../../../../terms/span.ts";
+import { shiftSpan } from "../../../../terms/span.ts";
 import type { ActGround } from "../../../acts/act-ground.ts";
+import { sentencesOf } from "../../../page/page.ts";
+import { dayOf, findHeadDay } from "../effective.ts";
+import { splitPosts, squeeze } from "../posts.ts";
 import type { Row } from "../row.ts";
-export function readOrderProse(_ground: ActGround): readonly Row[] { return []; }
+import type { Element } from "./elements.ts";
+import { readElements } from "./elements.ts";
+import type { Move } from "./pair-moves.ts";
+import { pairMoves } from "./pair-moves.ts";
+import type { Replaced } from "./successors.ts";
+import { findTopicPost } from "./successors.ts";
+
+/** Signs without which a sentence moves nobody. */
+const MOVES = /就|後任|退|留任|続投|昇|異動|起用|充て|着任|任命|な[るり]/u;
+/** What is not decided yet, or told of somebody's past, is no order. */
+const UNDECIDED = /調整|検討|方向で|とみられる|見通し|有力|固めた|予想|取り沙汰/u;
+const LONGEST = 1200;
+const EFFECTIVE = /^\s?(?:[(][月火水木金土日][)])?\s?(?:付|に?発令)/u;
+
+/** A holder as named before: later sentences name them in short. */
+type Known = { readonly name: string; readonly office?: string };
+
+export function readOrderProse(ground: ActGround): readonly Row[] {
+  const { page, dates } = ground;
+  const day = findHeadDay(page, dates, page.text.length);
+  const known: Known[] = [];
+  const replaced: Replaced = { known };
+  const rows: Row[] = [];
+  const names = namesOf(ground);
+  for (const part of page.parts.filter(({ role }) => role === "lead" || role === "official"))
+    for (const span of sentencesOf(page, part.span)) {
+      const sentence = page.folded.slice(...span);
+      if (sentence.length > LONGEST || !MOVES.test(sentence) || UNDECIDED.test(sentence)) continue;
+      const topic = findTopicPost(sentence);
+      const elements = readElements(sentence, names);
+      const moves = pairMoves(sentence, elements, { ...replaced, ...(topic === undefined ? {} : { topic }) });
+      const effective = dayOfSentence(ground, span) ?? day;
+      for (const move of moves) rows.push(rowOf(sentence, move, known, span[0], effective));
+      for (const element of elements) remember(sentence, element, known);
+    }
+  return rows;
+}
+
+/** Looked for in every sentence, so no more than a text of people names. */
+const MOST_NAMES = 60;
+
+function namesOf({ people }: ActGround): readonly string[] {
+  const whole = people.facts.map(({ name }) => squeeze(name)).filter((name) => /^[一-鿿]{3,6}$/u.test(name));
+  return [...new Set(whole)].slice(0, MOST_NAMES);
+}
+
+/** A day of its own, where the sentence has one alone. */
+function dayOfSentence({ page, dates }: ActGround, span: Span): TimeValue | undefined {
+  const own = dates.filter(
+    (date) =>
+      date.span[0] >= span[0] &&
+      date.span[1] <= span[1] &&
+      EFFECTIVE.test(page.folded.slice(date.span[1], date.span[1] + 12)),
+  );
+  return own.length === 1 ? dayOf(own[0]) : undefined;
+}
+
+function remember(sentence: string, element: Element, known: Known[]): void {
+  if (element.is !== "holder" || element.old === undefined) return;
+  known.push({ name: sentence.slice(...element.name), office: element.old });
+}
+
+const ORDERS: Readonly<Record<Move["does"], OrderName>> = {
+  leave: "retire",
+  stay: "stay",
+  promote: "promote",
+  go: "appoint",
+};
+
+function rowOf(
+  sentence: string,
+  { holder, does, to }: Move,
+  known: readonly Known[],
+  offset: number,
+  effective: TimeValue | undefined,
+): Row {
+  const name = sentence.slice(...holder.name);
+  const before = known.find((one) => one.name === name) ?? known.find((one) => one.name.startsWith(name));
+  const office = holder.old ?? before?.office;
+  const from = office === undefined ? [] : splitPosts(office);
+  return {
+    span: shiftSpan(trimSpanOf(sentence, holder.span), offset),
+    nameSpan: shiftSpan(holder.name, offset),
+    ...(holder.rank === undefined ? {} : { rankSpan: shiftSpan(holder.rank, offset) }),
+    order: ORDERS[does],
+    from,
+    to: does === "stay" ? from : to === undefined ? [] : splitPosts(to),
+    ...(office === undefined ? {} : { office }),
+    ...(before === undefined || before.name === name ? {} : { fullName: before.name }),
+    ...(effective === undefined ? {} : { effective }),
+  };
+}
+
+function trimSpanOf(sentence: string, [start, end]: Span): Span {
+  const words = sentence.slice(start, end);
+  return [start + words.length - words.trimStart().length, end];
+}

@@ -1,0 +1,125 @@
+// Takes a sentence of running text about posts; gives what it names in order: holders with their posts, posts to be filled, and verbs.
+
+import { KANJI } from "../../../../japanese/names/characters.ts";
+import { isNoName } from "../../../../japanese/names/no-name.ts";
+import { RANKS } from "../../../../japanese/names/offices.ts";
+import type { Span } from "../../../../terms/span.ts";
+import { POST_END } from "../posts.ts";
+
+/** Positions count from the start of the sentence. */
+export type Element =
+  | {
+      readonly is: "holder";
+      readonly span: Span;
+      readonly name: Span;
+      readonly rank?: Span;
+      readonly old?: string;
+    }
+  | { readonly is: "target"; readonly span: Span; readonly post: string }
+  /** 後任には: the post of the one named before, of 毛利氏 or 吉田大臣官房長. */
+  | { readonly is: "successor"; readonly span: Span; readonly of: string }
+  | { readonly is: "verb"; readonly span: Span; readonly does: VerbClass };
+export type VerbClass = "leave" | "stay" | "promote" | "go";
+
+const RANK = RANKS.filter((rank) => !/官$|^[大中少准]/u.test(rank)).join("|");
+const LETTER = `[${KANJI}]`;
+const POST_LETTERS = `[${KANJI}ァ-ヴーA-Za-z0-9・]`;
+const START = `(?<![${KANJI}ァ-ヴー・])`;
+const BRACKET = "(?:[(][^()]{1,24}[)])";
+const POST = `${POST_LETTERS}{1,40}?${POST_END}${BRACKET}?`;
+const STOP = "(?=[、。,がをはもとに(]|の計|$|ら|両氏)";
+const NAME = `${LETTER}{2,5}`;
+const HEADS = "技監|長官|次官|審議官|総監|知事";
+const NOW = "(?:現在?・?|前|新)?";
+
+/** In this order: what an earlier form has taken no later one takes. */
+const FORMS: readonly (readonly [is: Element["is"], form: string])[] = [
+  ["successor", `(?<of>[${KANJI}ァ-ヴー・]{0,24}?)の?後任(?:に?は|に|として)(?!の)`],
+  [
+    "holder",
+    `${START}${NOW}(?<old>${POST})(?:の|を務める|だった)(?<name>${NAME}?)(?:(?<rank>${RANK})|(?:氏|さん))(?=${BRACKET}{0,2}(?:[、。がをはもとに]|の計|ら|$))`,
+  ],
+  ["holder", `${START}${NOW}(?<old>${POST})の(?<name>${LETTER}{3,5})${STOP}`],
+  [
+    "holder",
+    `${START}(?<name>${NAME})(?:氏)?${BRACKET}{0,2}・(?<old>${POST_LETTERS}{2,40}${BRACKET}?)(?=[、。がをはも]|となる|となり|$)`,
+  ],
+  ["holder", `${START}${NOW}(?<name>${NAME}?)(?<rank>${RANK})(?=${BRACKET}{0,2}[、。がをはもと])`],
+  ["holder", `${START}(?<name>${LETTER}{3,4})(?<old>${HEADS})(?=${BRACKET}{0,2}[、。がをはも])`],
+  [
+    "target",
+    `(?:新たな|後任の|次期|新)?(?<post>${START.replace("・", "")}${POST})(?:には?|へ|と(?=な[るっり]))(?!なる?前|よる|対し|おい|関し|つい)`,
+  ],
+];
+const POST_BEHIND = new RegExp(`^(?<post>(?!・)${POST})(?=[、。がをはもに]|$)`, "u");
+const NO_POST = /(?:退職|辞職|退官|辞任)$/u;
+const VERBS: readonly (readonly [does: VerbClass, form: RegExp])[] = [
+  [
+    "leave",
+    /(?:退官|退職|退任|辞職|辞任|勇退|退役)(?:を承認|が承認|する|し(?=[、た])|させ|とな)|退(?:く|き、|いた)/gu,
+  ],
+  ["stay", /(?:留任|続投)(?:する|し(?=[、た])|させ|とな|が)/gu],
+  ["promote", /(?:[陸海空]?将補?|[1-3][等陸海空]{0,2}佐)[にへ]昇任(?:する|し|させ|とな)/gu],
+  [
+    "go",
+    /就(?:任|く|き|い|け)|(?<=[にと])な(?:る|り|った)|起用|充て|昇[格任](?=する|し|させ|とな)|着任|異動(?=する|し|させ|とな)|転じ|転出|任命/gu,
+  ],
+];
+
+let compiled: readonly (readonly [Element["is"], RegExp])[] | undefined;
+
+/** `names`: whole names that the text gives elsewhere, so that 早見健官房長 can be parted. */
+export function readElements(sentence: string, names: readonly string[] = []): readonly Element[] {
+  compiled ??= FORMS.map(([is, form]) => [is, new RegExp(form, "gu")] as const);
+  const found: Element[] = names.flatMap((name) => readTitled(sentence, name));
+  for (const [is, form] of compiled)
+    for (const match of sentence.matchAll(form)) {
+      const element = elementOf(is, match);
+      if (element !== undefined && !found.some(({ span }) => overlaps(span, element.span)))
+        found.push(element);
+    }
+  for (const [does, form] of VERBS)
+    for (const match of sentence.matchAll(form)) {
+      const span: Span = [match.index, match.index + match[0].length];
+      if (!found.some((other) => overlaps(other.span, span))) found.push({ is: "verb", span, does });
+    }
+  return found.toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+function readTitled(sentence: string, name: string): readonly Element[] {
+  const at = sentence.indexOf(name);
+  const post = at < 0 ? undefined : POST_BEHIND.exec(sentence.slice(at + name.length))?.groups?.["post"];
+  if (post === undefined) return [];
+  const end = at + name.length;
+  return [{ is: "holder", span: [at, end + post.length], name: [at, end], old: post }];
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+function elementOf(is: Element["is"], match: RegExpExecArray): Element | undefined {
+  const span: Span = [match.index, match.index + match[0].length];
+  const { name = "", rank, old, post = "", of = "" } = match.groups ?? {};
+  if (is === "successor") return { is, span, of };
+  if (is === "target") return NO_POST.test(post) ? undefined : { is, span, post };
+  // 光市 ends as a town does, and names whole people.
+  if (is !== "holder" || (isNoName(name) && !/^.{3,}[市司]$/u.test(name))) return undefined;
+  const at = span[0] + placeOf(match[0], name, old);
+  const rankAt = at + name.length;
+  return {
+    is,
+    span,
+    name: [at, rankAt],
+    ...(rank === undefined ? {} : { rank: [rankAt, rankAt + rank.length] }),
+    ...(old === undefined ? {} : { old }),
+  };
+}
+
+/** The name stands behind the old post, or before it. */
+function placeOf(words: string, name: string, old: string | undefined): number {
+  const before = words.indexOf(name);
+  if (old === undefined || before === 0) return before;
+  const oldAt = words.indexOf(old);
+  return words.indexOf(name, oldAt < before ? oldAt : oldAt + old.length);
+}

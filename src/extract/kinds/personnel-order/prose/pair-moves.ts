@@ -1,0 +1,78 @@
+// Takes the elements of a sentence; gives who moves where: holders and posts paired one by one before each verb, or nothing where they do not pair.
+
+import type { Element, VerbClass } from "./elements.ts";
+import type { Replaced } from "./successors.ts";
+import { findReplacedPost } from "./successors.ts";
+
+type Holder = Extract<Element, { is: "holder" }>;
+export type Move = { readonly holder: Holder; readonly does: VerbClass; readonly to?: string };
+
+/** 将に昇任するのは…: the verb comes first. */
+const CLEFT = /^(?:する|し)?(?:の|こと)は/u;
+/** 2017年4月に海上保安監に就任した: a career, not an order. */
+const CAREER =
+  /\d{2,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:に|、|から|より)(?!付)|歴任|務め(?:た|て|ました)|経て/u;
+
+export function pairMoves(
+  sentence: string,
+  elements: readonly Element[],
+  replaced: Replaced,
+): readonly Move[] {
+  const moves: Move[] = [];
+  let group: Element[] = [];
+  let last: string | undefined;
+  for (const [index, element] of elements.entries()) {
+    if (element.is !== "verb") {
+      group.push(element);
+      continue;
+    }
+    const isCleft = CLEFT.test(sentence.slice(element.span[1], element.span[1] + 6));
+    const members = isCleft ? elements.slice(index + 1).filter(({ is }) => is !== "verb") : group;
+    const found = movesOf(sentence, members, element, {
+      ...replaced,
+      ...(last === undefined ? {} : { last }),
+    });
+    moves.push(...found);
+    if (element.does === "leave") last = found.at(-1)?.holder.old ?? last;
+    // 陸将へ昇任し、…幕僚長へ就く: who is promoted is who takes up the post.
+    group = element.does === "promote" && !isCleft ? group.filter(({ is }) => is === "holder") : [];
+    if (isCleft) break;
+  }
+  return moves;
+}
+
+function movesOf(
+  sentence: string,
+  group: readonly Element[],
+  verb: Extract<Element, { is: "verb" }>,
+  replaced: Replaced,
+): readonly Move[] {
+  const { does } = verb;
+  const holders = group.filter((element): element is Holder => element.is === "holder");
+  if (does !== "go") return holders.map((holder) => ({ holder, does }));
+  const first = group[0];
+  if (
+    first === undefined ||
+    CAREER.test(sentence.slice(first.span[0] - 24 < 0 ? 0 : first.span[0] - 24, verb.span[0]))
+  )
+    return [];
+  if (group.length !== holders.length * 2) return [];
+  const moves: Move[] = [];
+  for (let at = 0; at < group.length; at += 2) {
+    const [one, other] = [group[at], group[at + 1]];
+    const holder = one?.is === "holder" ? one : other?.is === "holder" ? other : undefined;
+    const place = one?.is === "holder" ? other : one;
+    // A post comes before all holders, or behind all of them.
+    if (holder === undefined || place === undefined || (one?.is === "holder") !== (first.is === "holder"))
+      return [];
+    const to = postOf(place, replaced);
+    if (to === undefined) return [];
+    moves.push({ holder, does, to });
+  }
+  return moves;
+}
+
+function postOf(place: Element, replaced: Replaced): string | undefined {
+  if (place.is === "target") return place.post;
+  return place.is === "successor" ? findReplacedPost(place.of, replaced) : undefined;
+}

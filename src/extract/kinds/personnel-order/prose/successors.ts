@@ -1,0 +1,36 @@
+// Takes the words before 後任 and what was told before; gives the post that the successor takes up.
+
+import { POST_END } from "../posts.ts";
+
+export type Replaced = {
+  /** Who was named before, with their posts. */
+  readonly known: readonly { readonly name: string; readonly office?: string }[];
+  /** The post that the sentence says changes hands: 国土交通審議官は2人が交代し. */
+  readonly topic?: string;
+  /** The post of the one who leaves, in the same sentence. */
+  readonly last?: string;
+};
+
+const TOPIC = new RegExp(
+  `^\\s*(?<post>[^、。はもが]{2,40}?${POST_END}(?:[(][^()]{1,20}[)])?)[はも][^。、]{0,12}交代`,
+  "u",
+);
+const ENDS_AS_POST = new RegExp(`${POST_END}$`, "u");
+
+export function findTopicPost(sentence: string): string | undefined {
+  return TOPIC.exec(sentence)?.groups?.["post"];
+}
+
+export function findReplacedPost(of: string, { known, topic, last }: Replaced): string | undefined {
+  if (of === "") return last ?? topic;
+  const name = of.replace(/(?:両)?氏$/u, "");
+  const person = known.find((one) => one.name === name || (name.length > 1 && one.name.startsWith(name)));
+  if (person?.office !== undefined) return person.office;
+  // 吉田大臣官房長: the surname of somebody named before, and the post in full or in short.
+  const titled = known.find(
+    ({ name: full, office }) =>
+      office !== undefined && ENDS_AS_POST.test(of) && of.startsWith(full.slice(0, 2)),
+  );
+  if (titled?.office !== undefined) return titled.office;
+  return ENDS_AS_POST.test(of) ? undefined : topic;
+}
