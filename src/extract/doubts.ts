@@ -21,6 +21,8 @@ export function readDoubts(page: Page, dates: readonly DateFact[]): readonly War
   if (
     last !== undefined &&
     !closed &&
+    // A newspaper's entries end in a name or a bracket; their own reader knows where they break off.
+    !last.text.includes("▽") &&
     (last.text.length >= RUNNING || BEGUN.test(last.text)) &&
     !/[。.!?」』)】:]$/u.test(last.text)
   ) {

@@ -49,9 +49,10 @@ function isRemark(text: string): boolean {
   return /日付|日、|発表\)$|公表\)$|訳\)$|人事\)$|現在\)$|\d年|敬称/u.test(text);
 }
 
-/** 新職=氏名(前職), with every bracket closed; the line may end in a full stop. */
+/** 新職=氏名(前職) or 新職(前職)氏名, with every bracket closed; the line may end in a full stop. */
 function isWholeEntry(entry: string): boolean {
   const bare = entry.replace(/[。.\s]+$/u, "");
-  if (!/^[^=]+=[^=()]{2,}/u.test(bare)) return false;
+  if (!/^[^=]+=[^=()]{2,}/u.test(bare) && !/^[^=()]{2,60}[(].{2,80}[)][^=()]{2,16}$/u.test(bare))
+    return false;
   return bare.split("(").length === bare.split(")").length && !/[=(、・]$/u.test(bare);
 }

@@ -1,8 +1,9 @@
 // Takes the words for one or more posts; gives the posts one by one, in the words of the text, without blanks.
 
 /** 兼 between two posts; (併) and (命) in a ministry's lists. */
-const JOINTS = /^(?:\((?:兼|併|併任|兼任|命)\)|兼務?|併任)/u;
-const LABEL = /^(?:現職|前職|旧職|現|前|元)(?:[:・]|(?=[^一-龠]))/u;
+const JOINTS = /^(?:\((?:兼|併|併任|兼任|命)\)|兼ねて|兼務?|併任)/u;
+const LABEL =
+  /^(?:(?:現職|前職|旧職|現|前|元)(?:[:・]|(?=[^一-龠]))|(?:[1-3一二三]等[陸海空][佐尉曹]|[陸海空]将補?)[、・])/u;
 /** What may stand where an old post does, and is none. */
 const NO_POST = /^(?:新規採用|新規|採用|新任|民間|公募|なし|-|同)$/u;
 

@@ -1,7 +1,6 @@
 // Takes the lines of an order in a newspaper's form, 新職=氏名(前職)▽同=…; gives its rows.
 
 import { KANJI } from "../../../japanese/names/characters.ts";
-import { RANKS } from "../../../japanese/names/offices.ts";
 import type { DateFact, TimeValue } from "../../../terms/fact.ts";
 import type { OrderName } from "../../../terms/record-fact.ts";
 import type { Span } from "../../../terms/span.ts";
@@ -9,13 +8,13 @@ import { shiftSpan } from "../../../terms/span.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
 import type { Line } from "../../page/lines.ts";
 import { dayOf, readEffectiveLine } from "./effective.ts";
-import { isPersonName } from "./holders.ts";
+import { isPersonName, RANK } from "./holders.ts";
 import { POST_END, splitPosts, squeeze } from "./posts.ts";
 import type { Row } from "./row.ts";
 
 const MARK = /[▽▼◇△]/u;
 const LETTERS = `[${KANJI}ぁ-んァ-ヴー]`;
-const WRITTEN = `(?<rank>${RANKS.join("|")})?(?<name>${LETTERS}{2,8}|${LETTERS}{1,5} {1,3}${LETTERS}{1,5})(?:氏|さん)?(?:[(]\\d{1,3}歳?[)])?`;
+const WRITTEN = `(?:(?<rank>${RANK}) {0,4})?(?<name>${LETTERS}{2,8}|${LETTERS}{1,5} {1,3}${LETTERS}{1,5})(?:氏|さん)?(?:[(]\\d{1,3}歳?[)])?`;
 const NEW = "(?<post>[^=、。▽]{1,60}?)";
 const WITH_SIGN = new RegExp(
   `^\\s*(?:[(]\\d{1,2}日付?[)])?${NEW}\\s?=\\s?${WRITTEN}(?=\\s*(?:[(]|[。、]?\\s*$))`,
@@ -23,9 +22,19 @@ const WITH_SIGN = new RegExp(
 );
 /** 新職(前職)氏名, told only among entries that a mark parts. */
 const WITHOUT_SIGN = new RegExp(
-  `^\\s*(?<post>[^=、。▽()]{2,40}(?:[(][^()]{1,20}[)])??)[(](?<old>[^()]{1,40}(?:[(][^()]{1,20}[)])?)[)]\\s?${WRITTEN}[。、]?\\s*$`,
+  `^\\s*(?:[○・◎] ?)?(?:[命補任] {1,4})?(?<post>[^=、。▽()]{2,40}(?:[(][^()]{1,20}[)])??)[(](?<old>[^()]{1,40}(?:[(][^()]{1,20}[)])?)[)]\\s{0,4}${WRITTEN}[。、]?\\s*$`,
   "u",
 );
+/** 新職=留任(氏名). */
+const STAYING = new RegExp(
+  `^\\s*${NEW}\\s?=\\s?(?<old>留任|再任)[(](?<name>${LETTERS}{2,8})[)][。、]?\\s*$`,
+  "u",
+);
+const FORMS: readonly { readonly sign: RegExp; readonly nameLast: boolean }[] = [
+  { sign: STAYING, nameLast: true },
+  { sign: WITH_SIGN, nameLast: false },
+  { sign: WITHOUT_SIGN, nameLast: true },
+];
 const ENDS_AS_POST = new RegExp(
   `(?:${POST_END}(?:[(][^()]{1,24}[)])?|^(?:定年)?(?:退職|辞職|出向|留任))$`,
   "u",
@@ -45,11 +54,12 @@ type Found = {
 export function readNewspaperOrders(lines: readonly Line[], dates: readonly DateFact[]): readonly Row[] {
   let head: TimeValue | undefined;
   let before = "";
-  const rows: Row[] = [];
+  let rows: Row[] = [];
   for (const line of lines) {
     const effective = readEffectiveLine(line.text, line.span, dates);
-    if (effective !== undefined) head = effective.value;
-    if (!line.text.includes("=") && !MARK.test(line.text)) continue;
+    if (effective?.holds === "above") rows = rows.map((row) => ({ ...effectiveOf(effective.value), ...row }));
+    else if (effective !== undefined) head = effective.value;
+    if (!/[=▽▼◇△()]/u.test(line.text)) continue;
     const entries = entriesOf(line);
     const found = entries.flatMap((entry) => readEntry(entry, MARK.test(line.text)) ?? []);
     const withOld = found.filter(({ old }) => old !== undefined).length;
@@ -60,11 +70,15 @@ export function readNewspaperOrders(lines: readonly Line[], dates: readonly Date
       before = postAfter(one.post, before);
       rows.push({
         ...rowOf(line.text, one, before, line.span[0]),
-        ...(head === undefined ? {} : { effective: head }),
+        ...effectiveOf(head),
       });
     }
   }
   return rows;
+}
+
+function effectiveOf(value: TimeValue | undefined): Pick<Row, "effective"> {
+  return value === undefined ? {} : { effective: value };
 }
 
 /** ◇7月1日付 官房長=…: a day before the first entry of a line heads it. */
@@ -86,24 +100,31 @@ function entriesOf({ text }: Line): readonly Entry[] {
 }
 
 function readEntry({ text, start }: Entry, isMarked: boolean): Found | undefined {
-  const sign = WITH_SIGN.exec(text);
-  const match = sign ?? (isMarked ? WITHOUT_SIGN.exec(text) : null);
-  const { post = "", name = "", rank, old: written } = match?.groups ?? {};
-  if (match === null || !isPersonName(name)) return undefined;
-  const nameAt = sign === null ? text.lastIndexOf(name) : match[0].indexOf(name, match[0].indexOf("="));
-  const old = sign === null ? rangeOf(text, written, post.length) : bracketBehind(text, match[0].length);
-  const oldWords = old === undefined ? "" : text.slice(...old);
-  if (!isMarked && (!ENDS_AS_POST.test(squeeze(post)) || !ENDS_AS_POST.test(squeeze(oldWords))))
-    return undefined;
-  if (sign === null && !ENDS_AS_POST.test(squeeze(post))) return undefined;
+  const form = FORMS.find(({ sign }) => sign.test(text));
+  const match = form?.sign.exec(text);
+  if (form === undefined || match === undefined || match === null) return undefined;
+  const { post = "", name = "", rank, old: written } = match.groups ?? {};
+  // 光市 ends as a town does; where only a name can stand it is one.
+  if (!isPersonName(name) && !/^.{2,4}市$/u.test(name)) return undefined;
+  const nameAt = form.nameLast ? text.lastIndexOf(name) : match[0].indexOf(name, match[0].indexOf("="));
+  const old = form.nameLast ? rangeOf(text, written, post.length) : bracketBehind(text, match[0].length);
+  const isPlain = endsAsPost(post) && (old === undefined || endsAsPost(text.slice(...old)));
+  // Outside a marked list, an entry is one whose posts end as posts do, and where no sign tells, that has a rank.
+  if (!isPlain && (!isMarked || form.nameLast)) return undefined;
+  if (!isMarked && (old === undefined || (form.nameLast && rank === undefined))) return undefined;
   const end = Math.max(nameAt + name.length, old === undefined ? 0 : old[1] + 1);
+  const rankAt = rank === undefined ? -1 : text.lastIndexOf(rank, nameAt);
   return {
     post: squeeze(post),
     name: shiftSpan([nameAt, nameAt + name.length], start),
-    ...(rank === undefined ? {} : { rank: shiftSpan([nameAt - rank.length, nameAt], start) }),
+    ...(rank === undefined ? {} : { rank: shiftSpan([rankAt, rankAt + rank.length], start) }),
     ...(old === undefined ? {} : { old: shiftSpan(old, start) }),
     span: shiftSpan([text.search(/\S/u), end], start),
   };
+}
+
+function endsAsPost(words: string): boolean {
+  return ENDS_AS_POST.test(squeeze(words));
 }
 
 function rangeOf(text: string, words: string | undefined, from: number): Span | undefined {

@@ -84,14 +84,11 @@ function takeUnit(state: State, unit: Unit, parts: UnitParts): void {
 }
 
 function takeOrder(state: State, order: Order | "other", start: number): void {
-  const last = state.orders.at(-1);
   state.oldPost = undefined;
   if (order === "other") state.orders = [];
   else {
     // 海将に昇任させる, 統合幕僚学校長を命ずる: both are ordered of whom the lines below name.
-    const joins =
-      !state.used && last !== undefined && (last.order === "promote" || order.order === "concurrent");
-    state.orders = joins ? [...state.orders, order] : [order];
+    state.orders = state.used ? [order] : [...state.orders, order];
     state.start ??= start;
   }
   state.used = false;

@@ -16,7 +16,7 @@ const MOST_LINES = 4;
 const LONGEST = 240;
 /** No post is so short: what is, is the end of one. */
 const LONGEST_REST = 3;
-const BEGINS_ORDER = /^[^、。()=]{10,80}$/u;
+const BEGINS_ORDER = /^(?:[^、。()=]{10,80}|[^、。()=]{2,80}[をにへの])$/u;
 
 export function joinUnits(folded: string, lines: readonly Line[]): readonly Unit[] {
   const units: Unit[] = [];
@@ -46,7 +46,7 @@ function linesOfUnit(lines: readonly Line[], index: number): number {
 function isEndOfOrder(words: string): boolean {
   const rest = readOrder(`甲${words}`);
   if (rest === undefined || rest === "other") return false;
-  const [post = ""] = rest.posts;
+  const post = rest.posts.join("");
   return post.length > 0 && post.length <= LONGEST_REST;
 }
 

@@ -25,10 +25,13 @@ const RANK = RANKS.filter((rank) => !/官$|^[大中少准]/u.test(rank)).join("|
 const LETTER = `[${KANJI}]`;
 const POST_LETTERS = `[${KANJI}ァ-ヴーA-Za-z0-9・]`;
 const START = `(?<![${KANJI}ァ-ヴー・])`;
-const BRACKET = "(?:[(][^()]{1,24}[)])";
+const BRACKET = "(?:[(](?!\\d{1,3}[)])[^()]{1,24}[)])";
+const ASIDE = "(?:[(][^()]{1,30}[)])";
 const POST = `${POST_LETTERS}{1,40}?${POST_END}${BRACKET}?`;
-const STOP = "(?=[、。,がをはもとに(]|の計|$|ら|両氏)";
+const STOP = "(?=[、。,がをはもとに(]|の(?:計|\\d|両|各)|$|ら|両氏)";
 const NAME = `${LETTER}{2,5}`;
+/** Given names in kana; what begins as a particle does is none. */
+const KANA_NAME = "(?![にでとのはがをへもかしさな])[ぁ-ん]{2,4}";
 const HEADS = "技監|長官|次官|審議官|総監|知事";
 const NOW = "(?:現在?・?|前|新)?";
 
@@ -37,21 +40,23 @@ const FORMS: readonly (readonly [is: Element["is"], form: string])[] = [
   ["successor", `(?<of>[${KANJI}ァ-ヴー・]{0,24}?)の?後任(?:に?は|に|として)(?!の)`],
   [
     "holder",
-    `${START}${NOW}(?<old>${POST})(?:の|を務める|だった)(?<name>${NAME}?)(?:(?<rank>${RANK})|(?:氏|さん))(?=${BRACKET}{0,2}(?:[、。がをはもとに]|の計|ら|$))`,
+    `${START}${NOW}(?<old>${POST})(?:の|を務める|だった)(?<name>${NAME}?)(?:(?<rank>${RANK})|(?:氏|さん))(?=${ASIDE}{0,2}(?:[、。がをはもとに]|の(?:計|\\d|両|各)|ら|$))`,
   ],
   ["holder", `${START}${NOW}(?<old>${POST})の(?<name>${LETTER}{3,5})${STOP}`],
   [
     "holder",
-    `${START}(?<name>${NAME})(?:氏)?${BRACKET}{0,2}・(?<old>${POST_LETTERS}{2,40}${BRACKET}?)(?=[、。がをはも]|となる|となり|$)`,
+    `${START}(?<name>${NAME})(?:氏)?${ASIDE}{0,2}・(?<old>${POST_LETTERS}{2,40}${BRACKET}?)(?=[、。がをはも]|となる|となり|$)`,
   ],
-  ["holder", `${START}${NOW}(?<name>${NAME}?)(?<rank>${RANK})(?=${BRACKET}{0,2}[、。がをはもと])`],
-  ["holder", `${START}(?<name>${LETTER}{3,4})(?<old>${HEADS})(?=${BRACKET}{0,2}[、。がをはも])`],
+  ["holder", `${START}${NOW}(?<name>${NAME}?)(?<rank>${RANK})(?=${ASIDE}{0,2}[、。がをはもと])`],
+  // 早見いずみ会計課長: no post has kana, so that the name ends where they do.
+  ["holder", `${START}(?<name>${LETTER}{1,3}${KANA_NAME})(?<old>${POST})(?=${ASIDE}{0,2}[、。がをはも])`],
+  ["holder", `${START}(?<name>${LETTER}{3,4})(?<old>${HEADS})(?=${ASIDE}{0,2}[、。がをはも])`],
   [
     "target",
     `(?:新たな|後任の|次期|新)?(?<post>${START.replace("・", "")}${POST})(?:には?|へ|と(?=な[るっり]))(?!なる?前|よる|対し|おい|関し|つい)`,
   ],
 ];
-const POST_BEHIND = new RegExp(`^(?<post>(?!・)${POST})(?=[、。がをはもに]|$)`, "u");
+const POST_BEHIND = new RegExp(`^(?<post>(?!・)${POST})(?=${ASIDE}?(?:[、。がをはもに]|$))`, "u");
 const NO_POST = /(?:退職|辞職|退官|辞任)$/u;
 const VERBS: readonly (readonly [does: VerbClass, form: RegExp])[] = [
   [
