@@ -10,7 +10,7 @@ import { isPersonName } from "./holders.ts";
 import { postsOf } from "./list/read-order-list.ts";
 import { readOrder } from "./orders.ts";
 import { splitPosts, squeeze } from "./posts.ts";
-import type { Row } from "./row.ts";
+import type { Posts, Row } from "./row.ts";
 
 type Column = "new" | "old" | "name" | "rank" | "date" | "other";
 type Cell = { readonly span: Span; readonly text: string };
@@ -104,7 +104,7 @@ function ordered(
   words: string,
   from: readonly string[],
   before: Row | undefined,
-): Pick<Row, "order" | "from" | "to"> {
+): Posts & Pick<Row, "order"> {
   if (AGAIN.test(words) && before !== undefined) return { order: before.order, from, to: before.to };
   if (RETIRES.test(words)) return { order: "retire", from, to: [] };
   const order = readOrder(words);

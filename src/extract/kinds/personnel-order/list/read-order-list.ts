@@ -8,7 +8,7 @@ import type { EffectiveLine } from "../effective.ts";
 import { readEffectiveLine } from "../effective.ts";
 import type { Order } from "../orders.ts";
 import { splitPosts, squeeze } from "../posts.ts";
-import type { Row } from "../row.ts";
+import type { Posts, Row } from "../row.ts";
 import { findService } from "../services.ts";
 import type { Placed, UnitParts } from "./read-unit.ts";
 import { readUnit } from "./read-unit.ts";
@@ -142,7 +142,7 @@ function takeHolder(state: State, unit: Unit, holder: Placed, oldPost: OldPost |
 export function postsOf(
   { order, posts }: { readonly order: OrderName; readonly posts: readonly string[] },
   from: readonly string[],
-): Pick<Row, "from" | "to"> {
+): Posts {
   if (order === "relieve") return { from: from.length > 0 ? from : posts, to: [] };
   if (order === "stay") {
     const held = posts.length > 0 ? posts : from;

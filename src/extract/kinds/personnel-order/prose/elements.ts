@@ -31,7 +31,7 @@ const POST = `${POST_LETTERS}{1,40}?${POST_END}${BRACKET}?`;
 const STOP = "(?=[、。,がをはもとに(]|の(?:計|\\d|両|各)|$|ら|両氏)";
 const NAME = `${LETTER}{2,5}`;
 /** Given names in kana; what begins as a particle does is none. */
-const KANA_NAME = "(?![にでとのはがをへもかしさな])[ぁ-ん]{2,4}";
+const KANA_NAME = "(?![ともかしさなけ])(?:(?![でのをがにはへ])[ぁ-ん]){2,4}";
 const HEADS = "技監|長官|次官|審議官|総監|知事";
 const NOW = "(?:現在?・?|前|新)?";
 
