@@ -4,11 +4,12 @@
 // node src/extract-trials/seed-variants.ts PAGE.txt CASES.jsonl [COUNT] [FIRST_SEED]
 
 import { readFileSync } from "node:fs";
+import { findCase, parseCases } from "./cases/page-case.ts";
 import { readAndScore } from "./run-trials.ts";
 import { addScores, describeScore } from "./score/tally.ts";
 import { describeMisses, findShortfalls } from "./thresholds.ts";
 import { findOriginal } from "./variants/cast.ts";
-import { findCase } from "./variants/case-gold.ts";
+
 import { varyPage } from "./variants/vary-page.ts";
 
 const VARIANT_THRESHOLDS: Readonly<Record<string, number>> = {
@@ -40,7 +41,9 @@ if (pagePath === undefined || casesPath === undefined) {
   fail("Give two paths: a real page's text and the case file that holds its gold.");
 }
 const page = readFileSync(pagePath, "utf8");
-const pageCase = findCase(page, readFileSync(casesPath, "utf8"));
+const cases = parseCases(readFileSync(casesPath, "utf8"));
+if (!cases.ok) fail(`${casesPath}: ${cases.error}`);
+const pageCase = findCase(page, cases.value);
 if (!pageCase) fail(`No case of ${casesPath} has its find_by in ${pagePath}.`);
 const original = findOriginal(pageCase, page);
 if (!original) {

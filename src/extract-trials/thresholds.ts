@@ -77,7 +77,8 @@ export function findShortfalls(
     const tally = score.tallies[measure];
     if (!tally) return [`${measure} was never asked.`];
     const { precision, recall, f1 } = ratiosOf(tally);
-    const reached = measure === "act" ? f1 : Math.min(precision, recall);
+    // What is only asked for, or only forbidden (a doubt where none is due), has one ratio; that one counts.
+    const reached = measure === "act" ? (f1 ?? 0) : Math.min(precision ?? 1, recall ?? 1);
     return reached >= threshold ? [] : [`${measure} reached ${reached.toFixed(4)} of ${threshold}.`];
   });
 }

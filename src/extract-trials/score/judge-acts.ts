@@ -2,10 +2,13 @@
 
 import type { ActFact } from "../../terms/fact.ts";
 import type { Reading } from "../../terms/reading.ts";
-import { spansOverlap } from "../../terms/span.ts";
+import { spansOverlap, type Span } from "../../terms/span.ts";
 import type { GoldAct } from "../../testing/statements/passages/gold.ts";
 import { factsOf } from "../../testing/statements/passages/passage.ts";
-import { foldName, readFacts, swallowsOther, touches, type Judged, type Sheet } from "./judged.ts";
+import { agreesInTime } from "./agree.ts";
+import { foldName, readFacts, swallowsOther, type Judged, type Sheet } from "./judged.ts";
+import { matchFacts, placesOf } from "./match-one-to-one.ts";
+import { isTrimmed, pointsAt, touches } from "./points-at.ts";
 import { rootOf } from "./judge-people.ts";
 
 function describeAct(act: ActFact): string {
@@ -24,18 +27,35 @@ function actorNames(reading: Reading, act: ActFact): readonly (readonly string[]
   );
 }
 
+/** The find stands where the gold does, slices to its own words and takes no other gold's verb with it. */
+function standsAt({ gold }: Judged, act: ActFact, place: Span, asked: readonly GoldAct[]): boolean {
+  return (
+    pointsAt(act.span, place) &&
+    isTrimmed(gold.text, act.span) &&
+    gold.text.slice(...act.matter.span) === act.matter.text &&
+    !swallowsOther(act.span, place, asked)
+  );
+}
+
+/** True when the gold asks for no due date, or the act has it; the digits that are more stand at its own span. */
+function dueFits({ gold }: Judged, want: GoldAct, { due }: ActFact): boolean {
+  if (want.due === undefined) return due === undefined;
+  return due !== undefined && agreesInTime(due.value, want.due, gold.text.slice(...due.span));
+}
+
+/** The fields that the gold has agree: strength of the undertaking and due date. */
+function agreesInFields(judged: Judged, want: GoldAct, act: ActFact): boolean {
+  const strong = want.undertaking === undefined || act.undertaking === want.undertaking;
+  return strong && (want.due === undefined || dueFits(judged, want, act));
+}
+
 function judgeMatched(judged: Judged, want: GoldAct, act: ActFact, sheet: Sheet): void {
   const { reading, gold } = judged;
   const got = describeAct(act);
-  sheet.ask(
-    "act.undertaking",
-    act.undertaking === want.undertaking,
-    want.span,
-    want.undertaking ?? "none",
-    got,
-  );
+  const strong = act.undertaking === want.undertaking;
+  sheet.ask("act.undertaking", strong, want.span, want.undertaking ?? "none", got);
   if (want.due !== undefined || act.due !== undefined) {
-    sheet.ask("act.due", act.due?.value === want.due, want.span, want.due ?? "none", got);
+    sheet.ask("act.due", dueFits(judged, want, act), want.span, want.due ?? "none", got);
   }
   if (want.matter) {
     const stems = factsOf(gold.facts, "act");
@@ -56,18 +76,30 @@ export function judgeActs(judged: Judged, sheet: Sheet): void {
   const { reading, gold } = judged;
   const asked = factsOf(gold.facts, "act");
   const given = readFacts(reading, "act");
-  const used = new Set<ActFact>();
+  const { hits } = matchFacts(
+    asked,
+    given,
+    (want, act, place) => act.act === want.act && standsAt(judged, act, place, asked),
+  );
+  const whole = new Set<ActFact>();
   for (const want of asked) {
-    const near = given.filter((act) => touches(act.span, want.span));
-    const hit = near.find(
-      (act) => act.act === want.act && !used.has(act) && !swallowsOther(act.span, want.span, asked),
-    );
+    const near = given.filter((act) => placesOf(want).some((place) => touches(act.span, place)));
+    const hit = hits.get(want);
     sheet.ask("act", hit !== undefined, want.span, want.act, near.map(describeAct).join(" | "));
-    if (!hit) continue;
-    used.add(hit);
-    judgeMatched(judged, want, hit, sheet);
+    if (hit) judgeMatched(judged, want, hit, sheet);
+    const agrees = hit !== undefined && agreesInFields(judged, want, hit);
+    if (agrees) whole.add(hit);
+    sheet.tallyAsked("act.whole", agrees);
   }
-  for (const act of given) sheet.give("act", used.has(act), act.span, describeAct(act));
+  const credited = new Set(hits.values());
+  for (const act of given) {
+    sheet.give("act", credited.has(act), act.span, describeAct(act));
+    sheet.tallyGiven("act.whole", whole.has(act));
+  }
+}
+
+export function judgeActOrder({ reading }: Judged, sheet: Sheet): void {
+  const given = readFacts(reading, "act");
   const ordered = given.every((act, index) => (given[index - 1]?.span[1] ?? 0) <= act.span[1]);
   sheet.ask("act.order", ordered, [0, 0], "acts in the order of the text", "another order");
 }

@@ -4,7 +4,8 @@ import type { Part } from "../../terms/fact.ts";
 import type { Reading } from "../../terms/reading.ts";
 import { spanContains, spansOverlap, type Span } from "../../terms/span.ts";
 import { factsOf } from "../../testing/statements/passages/passage.ts";
-import type { Judged, Sheet } from "./judged.ts";
+import { agreesInTime } from "./agree.ts";
+import { sameName, type Judged, type Sheet } from "./judged.ts";
 
 /** Part roles as one label a character; white space and list marks belong to any part. */
 function labelParts(text: string, parts: readonly Part[]): readonly string[] {
@@ -49,15 +50,16 @@ export function findInvalidSpans(reading: Reading): readonly string[] {
 }
 
 /** What the head of the page says: kind, and where the gold knows them, time of announcement and issuer. */
-function judgeHead({ reading, gold }: Judged, sheet: Sheet, head: Span): void {
+export function judgeHead({ reading, gold }: Judged, sheet: Sheet, head: Span): void {
   sheet.ask("kind", reading.kind === gold.kind, head, gold.kind, reading.kind);
   if (gold.announcedAt !== undefined) {
     const got = reading.announcedAt;
-    sheet.ask("announcedAt", got === gold.announcedAt, head, gold.announcedAt, got ?? "none");
+    const fits = agreesInTime(got, gold.announcedAt, gold.text);
+    sheet.ask("announcedAt", fits, head, gold.announcedAt, got ?? "none");
   }
   if (gold.issuer !== undefined) {
     const got = reading.issuer?.name;
-    sheet.ask("issuer", got === gold.issuer, head, gold.issuer, got ?? "none");
+    sheet.ask("issuer", sameName(got, gold.issuer), head, gold.issuer, got ?? "none");
   }
 }
 

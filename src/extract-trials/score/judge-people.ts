@@ -4,7 +4,8 @@ import type { PersonFact } from "../../terms/fact.ts";
 import type { Reading } from "../../terms/reading.ts";
 import type { GoldPerson } from "../../testing/statements/passages/gold.ts";
 import { factsOf } from "../../testing/statements/passages/passage.ts";
-import { foldName, readFacts, sameName, touches, type Judged, type Sheet } from "./judged.ts";
+import { foldName, readFacts, sameName, type Judged, type Sheet } from "./judged.ts";
+import { touches } from "./points-at.ts";
 
 /** The first mention of the same person. */
 export function rootOf(reading: Reading, fact: PersonFact): PersonFact {

@@ -4,7 +4,8 @@ import type { QuestionFact } from "../../terms/fact.ts";
 import { spanContains } from "../../terms/span.ts";
 import type { GoldQuestion } from "../../testing/statements/passages/gold.ts";
 import { factsOf } from "../../testing/statements/passages/passage.ts";
-import { foldName, readFacts, touches, type Judged, type Sheet } from "./judged.ts";
+import { foldName, readFacts, type Judged, type Sheet } from "./judged.ts";
+import { touches } from "./points-at.ts";
 
 function belongs(want: GoldQuestion, fact: QuestionFact): boolean {
   return touches(want.span, fact.span) || spanContains(want.span, fact.topic.span);

@@ -4,6 +4,7 @@ import type { Fact, FactType } from "../../terms/fact.ts";
 import type { Reading } from "../../terms/reading.ts";
 import { spanContains, type Span } from "../../terms/span.ts";
 import type { GoldPage } from "../../testing/statements/passages/gold.ts";
+import { touches } from "./points-at.ts";
 import type { Miss, Score, Tally } from "./tally.ts";
 
 export type Judged = { readonly reading: Reading; readonly gold: GoldPage };
@@ -13,11 +14,6 @@ export function readFacts<T extends FactType>(
   type: T,
 ): readonly Extract<Fact, { type: T }>[] {
   return reading.facts.filter((fact): fact is Extract<Fact, { type: T }> => fact.type === type);
-}
-
-/** The rule of the contract: the surface is contained in the fact's span or contains it. */
-export function touches(a: Span, b: Span): boolean {
-  return spanContains(a, b) || spanContains(b, a);
 }
 
 /** True when the fact's span swallows the surface of another gold fact of its type. */
@@ -39,13 +35,15 @@ export function sameName(a: string | undefined, b: string | undefined): boolean 
   return a !== undefined && b !== undefined && foldName(a) === foldName(b);
 }
 
+type SheetGold = Pick<GoldPage, "seed" | "form" | "text" | "complete">;
+
 /** Collects counts and misses of one page. */
 export class Sheet {
   readonly #tallies: Record<string, { -readonly [K in keyof Tally]: number }> = {};
   readonly #misses: Miss[] = [];
-  readonly #gold: GoldPage;
+  readonly #gold: SheetGold;
 
-  constructor(gold: GoldPage) {
+  constructor(gold: SheetGold) {
     this.#gold = gold;
   }
 
@@ -55,25 +53,45 @@ export class Sheet {
 
   /** A gold fact was asked for. */
   ask(measure: string, found: boolean, span: Span, expected: string, got: string): void {
+    this.tallyAsked(measure, found);
+    if (!found) this.#miss(measure, span, expected, got);
+  }
+
+  /** The reading gave a fact; counted where the gold claims to hold all of its type. */
+  give(measure: string, sound: boolean, span: Span, got: string): void {
+    this.tallyGiven(measure, sound);
+    if (!sound && this.#claimsAll(measure))
+      this.#miss(measure, span, "nothing there, or another value", got, "false");
+  }
+
+  /** A find that is neither credited nor wrong; listed, so that it can be seen. */
+  passOver(measure: string, span: Span, got: string): void {
+    if (this.#claimsAll(measure)) this.#miss(measure, span, "named elsewhere", got, "again");
+  }
+
+  /** Counted beside a measure that has said already what is wrong. */
+  tallyAsked(measure: string, found: boolean): void {
     const tally = this.#tally(measure);
     tally.asked += 1;
     if (found) tally.found += 1;
-    else this.#miss(measure, span, expected, got);
   }
 
-  /** The reading gave a fact; counted where the gold claims to hold them all. */
-  give(measure: string, sound: boolean, span: Span, got: string): void {
-    if (this.#gold.complete && !this.#gold.complete.includes(measure)) return;
+  tallyGiven(measure: string, sound: boolean): void {
+    if (!this.#claimsAll(measure)) return;
     const tally = this.#tally(measure);
     tally.given += 1;
     if (sound) tally.sound += 1;
-    else this.#miss(measure, span, "nothing there, or another value", got);
   }
 
-  #miss(measure: string, span: Span, expected: string, got: string): void {
+  #claimsAll(measure: string): boolean {
+    const [type = measure] = measure.split(".");
+    return this.#gold.complete?.includes(type) ?? true;
+  }
+
+  #miss(measure: string, span: Span, expected: string, got: string, kind: Miss["kind"] = "missed"): void {
     const { seed, form, text } = this.#gold;
     const excerpt = text.slice(Math.max(0, span[0] - 30), span[1] + 20).replaceAll("\n", "⏎");
-    this.#misses.push({ measure, seed, form, expected, got, excerpt });
+    this.#misses.push({ kind, measure, seed, form, expected, got, excerpt });
   }
 
   score(): Score {

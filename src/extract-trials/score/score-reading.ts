@@ -2,7 +2,7 @@
 
 import type { Reading } from "../../terms/reading.ts";
 import type { GoldPage } from "../../testing/statements/passages/gold.ts";
-import { judgeActs } from "./judge-acts.ts";
+import { judgeActOrder, judgeActs } from "./judge-acts.ts";
 import { Sheet } from "./judged.ts";
 import { judgeDates, judgeEvents, judgeNamed } from "./judge-names.ts";
 import { judgePage } from "./judge-page.ts";
@@ -20,6 +20,7 @@ export function scoreReading(reading: Reading, gold: GoldPage): Score {
   judgeNamed(judged, sheet, "occasion");
   judgeEvents(judged, sheet);
   judgeActs(judged, sheet);
+  judgeActOrder(judged, sheet);
   judgeQuestions(judged, sheet);
   return sheet.score();
 }

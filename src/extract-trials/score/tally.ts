@@ -10,6 +10,8 @@ export type Tally = {
 };
 
 export type Miss = {
+  /** A gold fact not found; a find that the gold does not have; a find that names a gold's day again, passed over. */
+  readonly kind: "missed" | "false" | "again";
   readonly measure: string;
   readonly seed: number;
   readonly form: string;
@@ -45,21 +47,39 @@ export function addScores(scores: readonly Score[]): Score {
   return { tallies, misses: scores.flatMap((score) => score.misses) };
 }
 
-export type Ratios = { readonly precision: number; readonly recall: number; readonly f1: number };
+/** A ratio of nothing is none: an empty reading has no precision, and a text without gold no recall. */
+export type Ratios = {
+  readonly precision: number | undefined;
+  readonly recall: number | undefined;
+  readonly f1: number | undefined;
+};
 
-/** Nothing asked is full recall; nothing given is full precision. */
+function ratio(part: number, whole: number): number | undefined {
+  return whole === 0 ? undefined : part / whole;
+}
+
+/** F1 is 0 where all was missed or nothing given was right, and none where one of the two was not counted. */
+function harmonic(precision: number | undefined, recall: number | undefined): number | undefined {
+  if (precision === 0 || recall === 0) return 0;
+  if (precision === undefined || recall === undefined) return undefined;
+  return (2 * precision * recall) / (precision + recall);
+}
+
 export function ratiosOf(tally: Tally = NOTHING): Ratios {
-  const precision = tally.given === 0 ? 1 : tally.sound / tally.given;
-  const recall = tally.asked === 0 ? 1 : tally.found / tally.asked;
-  const sum = precision + recall;
-  return { precision, recall, f1: sum === 0 ? 0 : (2 * precision * recall) / sum };
+  const precision = ratio(tally.sound, tally.given);
+  const recall = ratio(tally.found, tally.asked);
+  return { precision, recall, f1: harmonic(precision, recall) };
+}
+
+export function showRatio(value: number | undefined): string {
+  return value === undefined ? "n/a   " : value.toFixed(4);
 }
 
 /** One line a measure. */
 export function describeScore(score: Score): string {
   const lines = Object.entries(score.tallies).map(([measure, tally]) => {
     const { precision, recall, f1 } = ratiosOf(tally);
-    const figures = [precision, recall, f1].map((ratio) => ratio.toFixed(4)).join("  ");
+    const figures = [precision, recall, f1].map(showRatio).join("  ");
     return `${measure.padEnd(18)} ${figures}  asked ${tally.asked}, given ${tally.given}`;
   });
   return ["measure            precision recall  F1", ...lines].join("\n");

@@ -9,7 +9,7 @@ import {
   inventJapaneseMinister,
   type Minister,
 } from "../../testing/statements/words/people.ts";
-import type { PageCase } from "./case-gold.ts";
+import type { PageCase } from "../cases/page-case.ts";
 
 type CasePerson = PageCase["gold"]["person"][number];
 

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { factsOf } from "../../testing/statements/passages/passage.ts";
+import { findCase, parseCases } from "../cases/page-case.ts";
 import { findOriginal } from "./cast.ts";
-import { findCase } from "./case-gold.ts";
 import { applyEdits, carrySpan, collectEdits } from "./edits.ts";
 import { varyPage } from "./vary-page.ts";
 
@@ -22,6 +22,7 @@ const PAGE = [
 
 const CASE = JSON.stringify({
   id: "made-up",
+  url: "https://announcements.example/made-up.html",
   find_by: "高梨防衛大臣、大韓民国",
   kind: "joint-statement",
   complete: ["date"],
@@ -46,7 +47,8 @@ const CASE = JSON.stringify({
 });
 
 function vary(seed: number) {
-  const pageCase = findCase(PAGE, `{"id":"other"}\n${CASE}\n`);
+  const cases = parseCases(`${CASE}\n`);
+  const pageCase = cases.ok ? findCase(PAGE, cases.value) : undefined;
   assert.ok(pageCase);
   const original = findOriginal(pageCase, PAGE);
   assert.ok(original);

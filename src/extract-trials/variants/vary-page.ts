@@ -4,7 +4,7 @@ import type { GoldAct, GoldFact, GoldPage, GoldPerson } from "../../testing/stat
 import type { Minister } from "../../testing/statements/words/people.ts";
 import { createRandom, type Random } from "../../testing/statements/passages/random.ts";
 import { spansOverlap, type Span } from "../../terms/span.ts";
-import type { PageCase } from "./case-gold.ts";
+import type { PageCase } from "../cases/page-case.ts";
 import { inventCast, type Cast, type Original } from "./cast.ts";
 import { dateRules } from "./date-rules.ts";
 import { applyEdits, carrySpan, collectEdits, type Edit } from "./edits.ts";

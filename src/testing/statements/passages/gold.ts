@@ -5,14 +5,17 @@ import type { ActName, DateRole, Part, UndertakingStrength } from "../../../term
 import type { Block } from "../../../terms/document.ts";
 import { shiftSpan, type Span } from "../../../terms/span.ts";
 
-export type GoldDate = {
+/** Where else the same words stand: a fact found there is as right, and the gold is still one. */
+type Repeated = { readonly elsewhere?: readonly Span[] };
+
+export type GoldDate = Repeated & {
   readonly type: "date";
   readonly span: Span;
   readonly value: string;
   readonly role?: DateRole;
 };
 
-export type GoldPerson = {
+export type GoldPerson = Repeated & {
   readonly type: "person";
   readonly span: Span;
   /** Full name without spaces; for one who is only ever named short, the short name. */
@@ -26,7 +29,7 @@ export type GoldPerson = {
   readonly countries?: readonly string[];
 };
 
-export type GoldNamed = {
+export type GoldNamed = Repeated & {
   readonly type: "place" | "occasion";
   readonly span: Span;
   readonly name: string;
@@ -43,7 +46,7 @@ export type GoldEvent = {
   readonly coming?: true;
 };
 
-export type GoldAct = {
+export type GoldAct = Repeated & {
   readonly type: "act";
   /** The stem of the closing verb: 意見が一致, 歓迎, ことに. */
   readonly span: Span;

@@ -1,0 +1,70 @@
+// Compare row: a gold row of a record and a found one, field by field; which differ, and whether the find stands at its words.
+
+import type { Fact } from "../../terms/fact.ts";
+import { agreesInTime, foldWords } from "../score/agree.ts";
+import { isTrimmed } from "../score/points-at.ts";
+import type { RowType } from "./page-case.ts";
+
+type Value = string | number | boolean | readonly string[];
+export type GoldRow = Readonly<Record<string, Value | undefined>>;
+export type RowFact = Extract<Fact, { type: RowType }>;
+
+const TIMES: ReadonlySet<string> = new Set(["date", "effective"]);
+/** What was passed first stands first; of other lists the order says nothing. */
+const ORDERED: ReadonlySet<string> = new Set(["route"]);
+/** At least one of these has to stand at the row's span: a row that points elsewhere earns nothing. */
+const ANCHORS: Readonly<Record<RowType, readonly string[]>> = {
+  appointment: ["name"],
+  sighting: ["model"],
+  contract: ["programme"],
+  discipline: ["rank", "penalty", "conduct", "unit"],
+};
+
+function asWords(value: Value): readonly string[] {
+  return [value].flat().map((each) => foldWords(String(each)));
+}
+
+export function valueOf(row: object, field: string): Value | undefined {
+  const value: unknown = Object.entries(row).find(([name]) => name === field)?.[1];
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  return Array.isArray(value) ? value.map(String) : undefined;
+}
+
+export function showValue(value: Value | undefined): string {
+  if (value === undefined) return "none";
+  return typeof value === "object" ? `[${value.join(", ")}]` : String(value);
+}
+
+function agrees(field: string, right: Value, got: Value | undefined, surface: string): boolean {
+  if (got === undefined) return typeof right === "object" && right.length === 0;
+  if (TIMES.has(field)) return agreesInTime(String(got), String(right), surface);
+  const inOrder = (value: Value): string =>
+    (ORDERED.has(field) ? asWords(value) : asWords(value).toSorted()).join("\n");
+  return inOrder(right) === inOrder(got);
+}
+
+/** The fields that the gold has; one that it leaves out is not asked for. */
+export function goldFields(want: GoldRow): readonly (readonly [string, Value])[] {
+  return Object.entries(want).flatMap(([field, value]) =>
+    value === undefined ? [] : [[field, value] as const],
+  );
+}
+
+export function findDifferences(want: GoldRow, fact: RowFact, text: string): readonly string[] {
+  const surface = text.slice(...fact.span);
+  return goldFields(want)
+    .filter(([field, right]) => !agrees(field, right, valueOf(fact, field), surface))
+    .map(([field]) => field);
+}
+
+/** A row of a record takes a few lines; one over the whole text would stand at everybody's words. */
+const LONGEST_ROW = 400;
+
+export function standsAtItsWords(want: GoldRow, fact: RowFact, text: string): boolean {
+  if (!isTrimmed(text, fact.span) || fact.span[1] - fact.span[0] > LONGEST_ROW) return false;
+  const surface = foldWords(text.slice(...fact.span));
+  return ANCHORS[fact.type].some((field) => {
+    const value = want[field];
+    return value !== undefined && asWords(value).every((word) => word !== "" && surface.includes(word));
+  });
+}

@@ -1,0 +1,42 @@
+// Describe report: the report as a page of plain text: figures by measure, by kind, headlines, what is wrong, what is missing.
+
+import { showRatio } from "../score/tally.ts";
+import type { Figures, Finding, Report } from "./report.ts";
+
+function line(name: string, { precision, recall, f1, asked, found, given, sound }: Figures): string {
+  const ratios = [precision, recall, f1].map((value) => showRatio(value ?? undefined)).join("  ");
+  return `${name.padEnd(26)} ${ratios}  found ${found} of ${asked}, right ${sound} of ${given}`;
+}
+
+const HEAD = `${"".padEnd(26)} precision recall  F1`;
+
+function describeFindings(title: string, findings: readonly Finding[]): readonly string[] {
+  const lines = findings.map(
+    ({ case: id, measure, expected, found, excerpt }) =>
+      `- ${id} ${measure}: expected ${expected}; found ${found === "" ? "nothing" : found}${measure === "headline" ? "" : `; in 「${excerpt}」`}`,
+  );
+  return ["", `${title}: ${findings.length}`, ...lines];
+}
+
+/** n/a where nothing was asked for, or where the cases do not claim to list all. */
+export function describeReport(report: Report): string {
+  const { cases, texts, withoutText, measures, byKind, misses, falseFinds, passedOver } = report;
+  return [
+    `${texts} of ${cases} cases have a text.`,
+    "",
+    HEAD,
+    ...Object.entries(measures).map(([measure, figures]) => line(measure, figures)),
+    "",
+    `${"by kind, all fact types".padEnd(26)} precision recall  F1`,
+    ...Object.entries(byKind).flatMap(([kind, { all, kind: own }]) =>
+      all && own ? [`${line(kind, all)}; recognised ${own.found} of ${own.asked}`] : [],
+    ),
+    ...describeFindings("Missed", misses),
+    ...describeFindings("Found and false", falseFinds),
+    ...describeFindings("Found again, neither credited nor counted as false", passedOver),
+    "",
+    `Without a text: ${withoutText.length}`,
+    ...withoutText.map(({ id, why }) => `- ${id}: ${why}`),
+    "",
+  ].join("\n");
+}

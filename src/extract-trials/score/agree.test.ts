@@ -1,0 +1,38 @@
+// When a found value says what the gold says: equal, or more precise where the words say so.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { agreesInTime, foldWords } from "./agree.ts";
+
+test("a time that the gold leaves out is accepted only where the words say it", () => {
+  assert.ok(agreesInTime("2026-02-16", "2026-02-16", ""));
+  for (const [found, words, accepted] of [
+    ["2026-02-16T17:00+09:00", "2月16日17時", true],
+    ["2026-02-16T17:00+09:00", "2月16日午後5時", true],
+    ["2026-02-16T17:30+09:00", "十六日午後五時半", true],
+    ["2026-02-16T15:35+09:00", "16日1535", true],
+    ["2026-02-16T17:00+09:00", "2月16日", false],
+    ["2026-02-16T17:45+09:00", "2月16日17時", false],
+    ["2026-02-17", "2月17日", false],
+    ["2026-02", "2月", false],
+    ["2026-02-16/2026-02-17", "2月16日から17日", false],
+  ] as const) {
+    assert.equal(agreesInTime(found, "2026-02-16", words), accepted, `${found} at ${words}`);
+  }
+});
+
+test("a day that a partial gold leaves out needs its digits", () => {
+  assert.ok(agreesInTime("2026-02-16", "2026-02", "2月16日"));
+  assert.ok(!agreesInTime("2026-02-16", "2026-02", "2月中旬"));
+  assert.ok(!agreesInTime(undefined, "2026-02", "2月"));
+});
+
+test("both ends of an interval are compared, and an open end is open", () => {
+  assert.ok(agreesInTime("2015/..", "2015/..", "2015年以降"));
+  assert.ok(!agreesInTime("2015/2020", "2015/..", "2015年以降2020年"));
+});
+
+test("width, case, dots, spaces and corner brackets tell no words apart", () => {
+  assert.equal(foldWords("護衛艦「いなづま」"), foldWords("護衛艦いなづま"));
+  assert.equal(foldWords("Ｐ－３Ｃ ロイド・スコット"), foldWords("p-3cロイドスコット"));
+});

@@ -1,0 +1,66 @@
+// The scorer's command: what it prints, and when it ends with 1.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+
+const folder = mkdtempSync(join(tmpdir(), "shirase-score-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const casesPath = join(folder, "cases.jsonl");
+const CASE = {
+  find_by: "見本",
+  kind: "notice",
+  complete: ["date"],
+  gold: { date: [{ surface: "令和8年4月1日", value: "2026-04-01" }], headline: ["4月1日"] },
+};
+writeFileSync(
+  casesPath,
+  ["here", "gone"]
+    .map((id) => `${JSON.stringify({ id, url: `https://announcements.example/${id}`, ...CASE })}\n`)
+    .join(""),
+);
+writeFileSync(join(folder, "here.txt"), "見本について\n令和8年4月1日\n見本省\n\n見本を公表しました。\n");
+
+function score(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [join(import.meta.dirname, "score.ts"), ...args], { encoding: "utf8" });
+}
+
+const GIVEN = ["--cases", casesPath, "--texts", folder];
+
+test("prints the figures, and the case without a text by name", () => {
+  const { status, stdout } = score(...GIVEN);
+  assert.equal(status, 0);
+  assert.match(stdout, /^1 of 2 cases have a text\./);
+  assert.match(stdout, /^date +1\.0000 +1\.0000 +1\.0000/m);
+  assert.match(stdout, /^Without a text: 1\n- gone: /m);
+});
+
+test("--json is one object with the same figures", () => {
+  const { status, stdout } = score(...GIVEN, "--json");
+  assert.equal(status, 0);
+  const report: unknown = JSON.parse(stdout);
+  assert.ok(typeof report === "object" && report !== null && "measures" in report && "withoutText" in report);
+  assert.match(JSON.stringify(report.measures), /"date":\{"asked":1,"found":1,"given":1,"sound":1/);
+  assert.match(JSON.stringify(report.withoutText), /^\[\{"id":"gone"/);
+});
+
+test("fewer texts than asked for, or a wrong order, end with 1 and a sentence", () => {
+  for (const [args, sentence] of [
+    [[...GIVEN, "--at-least", "2"], /1 of the 2 texts asked for/],
+    [[...GIVEN, "--at-least", "two"], /--at-least two is not a whole number/],
+    [["--texts", folder], /--cases is missing/],
+    [["--cases", casesPath], /--texts is missing/],
+    [["--cases", join(folder, "none.jsonl"), "--texts", folder], /there is no such file/],
+    [["--cases", casesPath, "--texts", join(folder, "none")], /there is no such folder/],
+    [["--cases", join(folder, "here.txt"), "--texts", folder], /line 1 is not a case/],
+    [[...GIVEN, "--loud"], /--loud/],
+  ] as const) {
+    const { status, stderr } = score(...args);
+    assert.equal(status, 1, args.join(" "));
+    assert.match(stderr, sentence);
+  }
+});

@@ -1,0 +1,114 @@
+// The scorer: reads the text of every case through the real path, compares with the case's gold and prints the figures.
+//
+// npm run score -- --cases CASES.jsonl --texts DIR [--at-least N] [--json]
+//
+// DIR/<id>.txt is the text of the case. Ends with 1 when fewer than N texts (default: one) could be read, or when it was
+// asked in a wrong way. The cases and their texts are not part of this repository.
+
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { describeReport } from "../src/extract-trials/cases/describe-report.ts";
+import type { PageCase } from "../src/extract-trials/cases/page-case.ts";
+import { parseCases } from "../src/extract-trials/cases/page-case.ts";
+import { makeReport } from "../src/extract-trials/cases/report.ts";
+import type { ScoredCase, UnscoredCase } from "../src/extract-trials/cases/report.ts";
+import { scoreCase } from "../src/extract-trials/cases/score-case.ts";
+import { loadHouse } from "../src/house.ts";
+import type { House } from "../src/house.ts";
+import { receiveFile } from "../src/intake/receive.ts";
+import { draftFrom } from "../src/path.ts";
+import { readReceived } from "../src/read-received.ts";
+import type { ReadDocument } from "../src/read-received.ts";
+import { failure, success } from "../src/terms/result.ts";
+import type { Result } from "../src/terms/result.ts";
+
+const USAGE = "npm run score -- --cases CASES.jsonl --texts DIR [--at-least N] [--json]";
+
+type Order = {
+  readonly cases: readonly PageCase[];
+  readonly texts: string;
+  readonly atLeast: number;
+  readonly json: boolean;
+};
+
+function readOptions(args: readonly string[]): Result<Record<string, string | boolean | undefined>, string> {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        cases: { type: "string" },
+        texts: { type: "string" },
+        "at-least": { type: "string" },
+        json: { type: "boolean" },
+      },
+    });
+    return success(values);
+  } catch (error) {
+    return failure(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readOrder(args: readonly string[]): Result<Order, string> {
+  const options = readOptions(args);
+  if (!options.ok) return options;
+  const { cases: casesPath, texts, "at-least": atLeast = "1", json = false } = options.value;
+  if (typeof casesPath !== "string") return failure("--cases is missing: which case file?");
+  if (typeof texts !== "string") return failure("--texts is missing: which folder holds the cases' texts?");
+  if (!/^[1-9]\d*$/u.test(String(atLeast)))
+    return failure(`--at-least ${String(atLeast)} is not a whole number from 1 on.`);
+  if (!existsSync(casesPath)) return failure(`--cases ${casesPath}: there is no such file.`);
+  if (!existsSync(texts) || !statSync(texts).isDirectory())
+    return failure(`--texts ${texts}: there is no such folder.`);
+  const cases = parseCases(readFileSync(casesPath, "utf8"));
+  if (!cases.ok) return failure(`--cases ${casesPath}: ${cases.error}`);
+  return success({ cases: cases.value, texts, atLeast: Number(atLeast), json: json === true });
+}
+
+/** A draft that cannot be made is a bug of the draft room, not a reason to leave the case out. */
+function draftHeadline(read: ReadDocument, house: House): string | undefined {
+  try {
+    return draftFrom(read, house).headline.text;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return undefined;
+  }
+}
+
+async function scoreText(
+  pageCase: PageCase,
+  texts: string,
+  house: House,
+): Promise<Result<ScoredCase, UnscoredCase>> {
+  const { id, url } = pageCase;
+  const received = await receiveFile(join(texts, `${id}.txt`));
+  if (!received.ok) return failure({ id, why: received.error.message });
+  const read = await readReceived({ ...received.value, address: url });
+  if (!read.ok) return failure({ id, why: read.error.message });
+  const headline = draftHeadline(read.value, house);
+  const { reading } = read.value;
+  return success({ pageCase, score: scoreCase({ reading, headline }, pageCase) });
+}
+
+async function score({ cases, texts, atLeast, json }: Order, house: House): Promise<number> {
+  const scored: ScoredCase[] = [];
+  const withoutText: UnscoredCase[] = [];
+  for (const pageCase of cases) {
+    const result = await scoreText(pageCase, texts, house);
+    if (result.ok) scored.push(result.value);
+    else withoutText.push(result.error);
+  }
+  const report = makeReport(scored, withoutText);
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : describeReport(report));
+  if (scored.length >= atLeast) return 0;
+  process.stderr.write(
+    `score: ${scored.length} of the ${atLeast} texts asked for (--at-least) could be read in ${texts}.\n`,
+  );
+  return 1;
+}
+
+const order = readOrder(process.argv.slice(2));
+const house = await loadHouse();
+if (!order.ok) process.stderr.write(`score: ${order.error}\n${USAGE}\n`);
+else if (!house.ok) process.stderr.write(`score: ${house.error}\n`);
+process.exitCode = order.ok && house.ok ? await score(order.value, house.value) : 1;
