@@ -111,7 +111,7 @@ test("a fact given twice is credited once and wrong once", () => {
 });
 
 test("a span over the whole text points at nothing", () => {
-  const padding = "。\n".padEnd(500, "余白");
+  const padding = "。\n".padEnd(1_000, "余白");
   const score = addScores(
     MADE_UP_CASES.map((madeUp) => {
       const ideal = idealCaseReading(madeUp);

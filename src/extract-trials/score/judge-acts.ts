@@ -8,7 +8,7 @@ import { factsOf } from "../../testing/statements/passages/passage.ts";
 import { agreesInTime } from "./agree.ts";
 import { foldName, readFacts, swallowsOther, type Judged, type Sheet } from "./judged.ts";
 import { matchFacts, placesOf } from "./match-one-to-one.ts";
-import { isTrimmed, pointsAt, touches } from "./points-at.ts";
+import { isTrimmed, pointsAt, touches, WIDEST_CLAUSE } from "./points-at.ts";
 import { rootOf } from "./judge-people.ts";
 
 function describeAct(act: ActFact): string {
@@ -30,7 +30,7 @@ function actorNames(reading: Reading, act: ActFact): readonly (readonly string[]
 /** The find stands where the gold does, slices to its own words and takes no other gold's verb with it. */
 function standsAt({ gold }: Judged, act: ActFact, place: Span, asked: readonly GoldAct[]): boolean {
   return (
-    pointsAt(act.span, place) &&
+    pointsAt(act.span, place, WIDEST_CLAUSE) &&
     isTrimmed(gold.text, act.span) &&
     gold.text.slice(...act.matter.span) === act.matter.text &&
     !swallowsOther(act.span, place, asked)
@@ -54,7 +54,8 @@ function judgeMatched(judged: Judged, want: GoldAct, act: ActFact, sheet: Sheet)
   const got = describeAct(act);
   const strong = act.undertaking === want.undertaking;
   sheet.ask("act.undertaking", strong, want.span, want.undertaking ?? "none", got);
-  if (want.due !== undefined || act.due !== undefined) {
+  // Gold that says what it is complete in may leave a due date out; then one that was found is not judged.
+  if (want.due !== undefined || (act.due !== undefined && !gold.complete)) {
     sheet.ask("act.due", dueFits(judged, want, act), want.span, want.due ?? "none", got);
   }
   if (want.matter) {

@@ -9,9 +9,11 @@ export function touches(a: Span, b: Span): boolean {
 
 /** A span so much wider than the surface points at nothing: one over the whole text would touch every gold. */
 const WIDEST_SLACK = 200;
+/** An act is a clause, and an English one, with all that its ministers confirmed, is the longest. */
+export const WIDEST_CLAUSE = 600;
 
-export function pointsAt(span: Span, surface: Span): boolean {
-  return touches(span, surface) && span[1] - span[0] <= surface[1] - surface[0] + WIDEST_SLACK;
+export function pointsAt(span: Span, surface: Span, slack = WIDEST_SLACK): boolean {
+  return touches(span, surface) && span[1] - span[0] <= surface[1] - surface[0] + slack;
 }
 
 /**
