@@ -1,14 +1,18 @@
 // Takes the words for who acts (両大臣, アン長官, 日本側); gives the ids of the people they mean.
 
+import type { Country } from "../../japanese/countries.ts";
 import { findCountry } from "../../japanese/countries.ts";
 import type { PersonFact } from "../../terms/fact.ts";
 import type { FactId } from "../../terms/ids.ts";
 import type { People } from "../people/read-people.ts";
 import type { Span } from "../../terms/span.ts";
+import type { ActGround } from "./act-ground.ts";
 import { findOverlapping } from "../found/overlapping.ts";
 
 const HEADS_OF_STATE = /首脳|大統領|首相|総理|元首/u;
 const SIDE = /^(.{1,8})(?:側|政府)$/u;
+/** The head of a text names its parties' countries. */
+const HEAD_LENGTH = 400;
 const COUNTS: readonly (readonly [RegExp, number])[] = [
   [/^(?:両|双|二)|^both|^the two/iu, 2],
   [/^三|^the three/iu, 3],
@@ -35,7 +39,7 @@ export function resolveActors(people: People, words: string, span: Span): readon
  * `spoken`: who speaks is Japan's where the text names nobody.
  */
 export function findOtherParty(
-  people: People,
+  { people, page }: ActGround,
   words: string,
   spoken: boolean,
 ): "heads" | "country" | undefined {
@@ -44,11 +48,20 @@ export function findOtherParty(
   if (HEADS_OF_STATE.test(words))
     return principals.some(({ office }) => HEADS_OF_STATE.test(office ?? "")) ? undefined : "heads";
   const side = readSide(words);
-  if (side === undefined || findCountry(side) === undefined) return undefined;
-  if (principals.length === 0) return side === "日本" ? undefined : "country";
-  const unknown = principals.filter(({ country }) => country === undefined).length;
-  // Of two ministers whose countries the text leaves out one may be of any.
-  return unknown > 1 || principals.some(({ country }) => isCountry(country, side)) ? undefined : "country";
+  const country = side === undefined ? undefined : findCountry(side);
+  if (side === undefined || country === undefined) return undefined;
+  if (principals.some((principal) => isCountry(principal.country, side))) return undefined;
+  // Of ministers whose countries the text leaves out one may be of any that its head names.
+  const unknown = principals.filter((principal) => principal.country === undefined).length;
+  const head = page.folded.slice(0, HEAD_LENGTH);
+  return unknown > 1 &&
+    namesOf(country).some((name) => new RegExp(`${name}(?!(?:側|政府)?[はが])`, "u").test(head))
+    ? undefined
+    : "country";
+}
+
+function namesOf({ short, formal, letter }: Country): readonly string[] {
+  return [short, formal, ...(letter === undefined ? [] : [letter])];
 }
 
 /** 日本側, 日本政府, 我が国 and 日本 alike: the country that acts. */

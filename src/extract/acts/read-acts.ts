@@ -39,7 +39,7 @@ export function readActs(
   speaker?: Speaker,
 ): readonly UnnumberedAct[] {
   let current = speaker;
-  const otherParty = (words: string) => findOtherParty(ground.people, words, speaker !== undefined);
+  const otherParty = (words: string) => findOtherParty(ground, words, speaker !== undefined);
   return stretches.flatMap((stretch) =>
     sentencesOf(ground.page, stretch).flatMap(([start, end]): readonly UnnumberedAct[] => {
       if (speaker !== undefined) current = speaker;

@@ -31,16 +31,17 @@ const DEGREES: readonly (readonly [UndertakingStrength, RegExp])[] = [
 ];
 
 /** A course to come: the plain form of a verb, as the whole matter or before こと, 点, 旨. */
-const COURSE = /(?<!とい)(?:[うくぐすつぬぶむる])(?:こと|方針|方向|旨)?(?:で|を|に|と)?$/u;
+const COURSE =
+  /(?<!とい)(?:[うくぐすつぬぶむる]|[さかがわまらたばなしけれめじべせ]ない)(?:こと|方針|方向|旨)?(?:で|を|に|と)?$/u;
 /** Agreement is on a course only where the words make it one: 強化することで, not 資するとの認識で. */
 const NAMED_COURSE = /(?:こと|方針|方向|旨|ていく点)(?:で|を|に|と)?$/u;
 /** What is so already, or matters, is no course. */
 const STATE =
-  /(?:である|であった|いる|おる|ある|した|された|きた|(?:重要|必要|不可欠|有益|有意義|可能|適切|妥当|死活的)(?:な|で|だ|であ)?[^、]{0,4}|必要性|重要性|意義)(?:こと|点|との|旨)?$/u;
+  /(?:欠かせない|違いない|である|であった|いる|おる|ある|した|された|きた|(?:重要|必要|不可欠|有益|有意義|可能|適切|妥当|死活的)(?:な|で|だ|であ)?[^、]{0,4}|必要性|重要性|意義)(?:こと|点|との|旨)?$/u;
 const WORTH = /(?:重要|必要|不可欠|有益|有意義|死活的)(?:である|だ|な)?(?:こと|点|との|旨)?$/u;
 
 const ENGLISH_COURSE =
-  /^(?:to (?!the\b|a\b|an\b|all\b)\w+|(?:on )?(?:further )?\w+ing\b)|\b(?:they|he|she|both \w+|the \w+|we|I) (?:will|would|shall)\b/iu;
+  /^(?:(?:will|shall) |to (?!the\b|a\b|an\b|all\b)\w+|(?:on )?(?:further )?\w+ing\b)|\b(?:they|he|she|both \w+|the \w+|we|I|[A-Z][\w.]*) (?:will|would|shall)\b/iu;
 const ENGLISH_STATE = /^the (?:importance|need|necessity|view|recognition)\b/iu;
 
 export type Undertaken = {

@@ -20,7 +20,7 @@ const PARTY = new RegExp(`(?:${GROUP}|[一-龠ァ-ヶー]{1,8}側|${OFFICE}|${BO
 const AS_BODY = new RegExp(`(?:日本|${BODY}|[一-龠]{1,6}(?:省|庁|政府))$`, "u");
 const PARTICLE = /(?:として(?:は)?|は|から(?:は)?|より(?:は)?)[、,]?/gu;
 /** What a topic is made of; a hard-wrapped line may end before the particle. */
-const WORDS = /[一-龠々ァ-ヶー・A-Za-z]+ ?$/u;
+const WORDS = /(?:我が(?=国)|わが(?=国)|[一-龠々ァ-ヶー・A-Za-z])+ ?$/u;
 const LONGEST = 32;
 
 export function findTopics(masked: string): readonly Topic[] {
@@ -38,5 +38,5 @@ export function findTopics(masked: string): readonly Topic[] {
 
 function readParty(run: string, as: boolean): string | undefined {
   if (as) return AS_BODY.test(run) ? run : undefined;
-  return PARTY.exec(run)?.[0] ?? (findCountry(run) === undefined ? undefined : run);
+  return PARTY.exec(run)?.[0] ?? (run.length > 1 && findCountry(run) !== undefined ? run : undefined);
 }

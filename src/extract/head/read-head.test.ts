@@ -73,6 +73,37 @@ test("a news report's issuer is its byline or its source, never the office it te
   assert.equal(issuer(""), undefined);
 });
 
+const RETOLD: readonly (readonly [how: string, issuer: string, text: string])[] = [
+  [
+    "who published it",
+    "海洋庁",
+    "某国の艦艇が通過\n海洋庁は3月4日、某国海軍の駆逐艦が海峡を航行したと発表した。",
+  ],
+  [
+    "who published it in the sentence before",
+    "統合幕僚監部",
+    "【2027年3月4日(木)1面】 統合幕僚監部は3月3日、某国機が旋回後、反転。海に出たことを確認したと発表した。",
+  ],
+  ["a source line", "海洋庁", "練習艦、観艦式に参加\n練習艦が参加する。\n情報発表元:海洋庁 - 参加について"],
+  [
+    "its headline",
+    "図書庁",
+    "図書庁、職員3人を処分 手当の不正受給で\n図書庁が3人を停職の懲戒処分にしたことが分かった。",
+  ],
+  ["who ordered it", "図書庁", "館長人事\n4月の人事異動が図書庁から発令された。"],
+  [
+    "whose minister spoke on a desk's page",
+    "外務省",
+    "早見外務大臣が会見(3月4日)\n- 外交\n2027-3-5 9:00\n令和9年3月4日(木)、早見健(はやみ・けん)外務大臣は、臨時の記者会見を行った。\n内容は、以下の通り。\n大臣からの発表事項\n橋が開通しました。\n(以上)",
+  ],
+];
+
+for (const [how, issuer, text] of RETOLD) {
+  test(`the issuer of what is retold is told by ${how}`, () => {
+    assert.deepEqual(readAnnouncement({ text }).issuer, { name: issuer, basis: "stated" });
+  });
+}
+
 test("what stands under a section's head is no title", () => {
   const { title } = readAnnouncement({
     text: "早見外務大臣が会見(3月4日)\n- 外交\n2027-3-5 9:00\n早見健(はやみ・けん)外務大臣は、令和9年3月4日、会見を行った。\n大臣からの発表事項\n橋の開通について\n橋が開通しました。\n(以上)",
@@ -112,6 +143,8 @@ const NO_TITLES: readonly (readonly [what: string, line: string])[] = [
   ["a file number of another form", "図政第123号"],
   ["a letterhead", "図書政策庁　報道発表資料"],
   ["a menu of cells", "図書館案内\t交通案内"],
+  ["a way into the site", "記事検索はこちらで→"],
+  ["a part of the site's name", "WING"],
 ];
 
 for (const [what, line] of NO_TITLES) {

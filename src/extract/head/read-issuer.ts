@@ -7,15 +7,18 @@ import type { Line } from "../page/lines.ts";
 import type { Page } from "../page/page.ts";
 import { foldedText, linesOf } from "../page/page.ts";
 import { isProse } from "../page/page-signs.ts";
-import { BODY_ENDING, ISSUED_LINE, findIssuerOfAddress } from "./issuers.ts";
+import { issuerOfRetelling } from "./issuer-of-retelling.ts";
+import { BODY_NAME, ISSUED_LINE, findIssuerOfAddress } from "./issuers.ts";
 
 type Issuer = NonNullable<Reading["issuer"]>;
 
-const NAME = `[一-龠々ァ-ヶー・A-Za-z0-9 ]{0,24}?${BODY_ENDING}(?:[ ・][一-龠]{2,12}${BODY_ENDING})?`;
-/** 防衛省は、… at the start of a lead. */
-const LEAD_SUBJECT = new RegExp(`^(${NAME})[はが]`, "u");
+/** 防衛省は、… at the start of a lead; 令和9年3月4日(木)、外務省は、… */
+const LEAD_SUBJECT = new RegExp(
+  `^(?:[^。\\n]{0,40}?\\d日(?:\\([^()]{1,3}\\))?(?:[^。\\n]{0,12})?[、,] ?)?(${BODY_NAME})[はが]`,
+  "u",
+);
 /** A line of the head that is a body's name and nothing else. */
-const HEAD_LINE = new RegExp(`^(?:発表者?:?\\s*|\\[出典\\]\\s*)?(${NAME})(?:・新着情報)?$`, "u");
+const HEAD_LINE = new RegExp(`^(?:発表者?:?\\s*|\\[出典\\]\\s*)?(${BODY_NAME})(?:・新着情報)?$`, "u");
 const ENGLISH_LINE =
   /^(?:The )?((?:Ministry|Department|Agency|Office|Cabinet|Embassy|Commission)\b[A-Za-z, &'’]{0,60}|[A-Z][A-Za-z ]+ (?:Ministry|Agency|Commission|Office|Self-Defen[cs]e Force))$/u;
 /** A database of treaties gives the source of its text. */
@@ -41,6 +44,8 @@ export function readIssuer(page: Page, kind: AnnouncementKind, around: IssuerSou
     ? issuerOfByline(page)
     : (issuerOfLead(page) ?? issuerOfBracket(page) ?? issuerOfHead(page));
   if (stated !== undefined) return { name: closeUp(stated), basis: "stated" };
+  const told = issuerOfRetelling(page, kind);
+  if (told !== undefined) return { name: closeUp(told), basis: "stated" };
   const ofAddress =
     around.address === undefined ? undefined : findIssuerOfAddress(around.address, page.language);
   if (ofAddress !== undefined) return { name: ofAddress, basis: "address" };

@@ -28,6 +28,9 @@ const NAMED_CONFERENCE =
   /^[^\s・、。:「」]{2,24}(?:大臣|長官|幕僚長|報道官|次官|総裁|総長|委員長|知事)[^\s・、。:]{0,10}会見(?:の?(?:要旨|概要|記録))?$/u;
 /** Where a conference was held: 見本省会見室. */
 const ROOM = /^[^\s。、]{2,20}(?:会見室|会議室|講堂|ロビー)$/u;
+/** A way into the site, or a part of its name: 記事検索はこちらで→, WING. */
+const SIGNPOST =
+  /[→»›]$|こちら|^[A-Z][A-Z ]{1,15}$|^\[[^\]]{1,20}\]$|^(?:トップ|ホーム|ニュース|news|topics?)$/iu;
 /** A picture's caption tells what somebody is doing in it. */
 const CAPTION = /(?:握手|撮影|会談|挨拶|視察|発言|臨む|出席)(?:を)?する|臨む|の様子|提供[:)]/u;
 /** A database of treaties names its documents. */
@@ -77,6 +80,7 @@ function isTitle(text: string): boolean {
     !CAPTION.test(text) &&
     !FILE_NUMBER.test(text) &&
     !LETTERHEAD.test(text) &&
+    !SIGNPOST.test(text) &&
     !isIssuerLine(text) &&
     !ROOM.test(text) &&
     findCountry(text) === undefined &&
@@ -86,7 +90,9 @@ function isTitle(text: string): boolean {
 
 function firstWords(page: Page): string {
   const lines = linesOf(page, ["lead", "official"]);
-  const line = lines.find(({ text, listed }) => !listed && (isProse(text) || text.length > 40)) ?? lines[0];
+  const line =
+    lines.find(({ text, listed }) => !listed && !LABELS.test(text) && (isProse(text) || text.length > 40)) ??
+    lines[0];
   if (line === undefined) return "";
   const whole = page.text.slice(...line.span);
   return whole.length <= TITLE_LENGTH ? whole : `${whole.slice(0, TITLE_LENGTH - 1)}…`;

@@ -33,6 +33,21 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
     "decided | commitment | to send a surveyor",
   ],
   [
+    "Recalling the meeting of May, the Ministers decided to build a bridge.",
+    "recalled | - | the meeting of May",
+    "decided | commitment | to build a bridge",
+  ],
+  ["The Ministers confirmed that they oppose any toll.", "confirmed | - | that they oppose any toll"],
+  [
+    "The Ministers concurred that Japan and Mongolia would build a bridge.",
+    "agreed | commitment | that Japan and Mongolia would build a bridge",
+  ],
+  ["The Ministers welcomed and supported the plan.", "welcomed | - | the plan", "supported | - | the plan"],
+  ["The Japanese and Mongolian defense ministers reconfirmed the plan.", "reaffirmed | - | the plan"],
+  ["The two sides will meet every spring.", "committed | commitment | will meet every spring"],
+  ["The Ministers strongly condemn the looting.", "condemned | - | the looting"],
+  ["Minister Hayami expressed his gratitude for the gift.", "expressed | - | his gratitude for the gift"],
+  [
     "The Ministers condemned the looting and called on all sides to stop.",
     "condemned | - | the looting",
     "requested | - | all sides to stop",

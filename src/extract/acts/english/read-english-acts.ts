@@ -1,6 +1,5 @@
 // Takes stretches of an English official text; gives the acts of its clauses: subject, verb, and the matter behind it.
 
-import type { ActName } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import { roleAt, sentencesOf } from "../../page/page.ts";
 import type { ActGround } from "../act-ground.ts";
@@ -8,18 +7,8 @@ import { resolveActors } from "../actors.ts";
 import { findDue } from "../due.ts";
 import type { UnnumberedAct } from "../read-acts.ts";
 import { gradeUndertaking } from "../strength.ts";
-import { ENGLISH_OPENING, ENGLISH_VERBS } from "./verbs.ts";
-
-const VERBS = ENGLISH_VERBS.map(([act, words]) => ({ act, sign: new RegExp(`^(?:${words})$`, "iu") }));
-const ANY_VERB = ENGLISH_VERBS.map(([, words]) => words).join("|");
-const CLAUSE = new RegExp(`${ENGLISH_OPENING}(?<verb>${ANY_VERB})(?![\\w-])`, "gu");
-
-type EnglishClause = {
-  readonly act: ActName;
-  readonly start: number;
-  readonly verbEnd: number;
-  readonly subject?: Span;
-};
+import type { EnglishClause } from "./clauses.ts";
+import { cutEnglishClauses } from "./clauses.ts";
 
 export function readEnglishActs(ground: ActGround, stretches: readonly Span[]): readonly UnnumberedAct[] {
   let subject: Span | undefined;
@@ -28,48 +17,19 @@ export function readEnglishActs(ground: ActGround, stretches: readonly Span[]): 
       const clauses = cutEnglishClauses(ground.page.folded.slice(start, end), start);
       return clauses.flatMap((clause, index): readonly UnnumberedAct[] => {
         subject = clause.subject ?? subject;
-        const act = actOf(ground, clause, clauses[index + 1]?.start ?? end, subject);
-        // A text that breaks off at the verb says nothing of what the act was about.
-        return act.matter.text === "" ? [] : [act];
+        const next = clauses[index + 1];
+        const act = actOf(ground, clause, clause.end ?? next?.start ?? end, subject);
+        if (act.matter.text !== "") return [act];
+        // "welcomed and supported the plan": one matter of two verbs.
+        if (next?.subject !== undefined || next === undefined) return [];
+        const shared = { ...clause, verbEnd: next.verbEnd };
+        return [actOf(ground, shared, clauses[index + 2]?.start ?? end, subject)].filter(
+          // A text that breaks off at the verb says nothing of what the act was about.
+          ({ matter }) => matter.text !== "",
+        );
       });
     }),
   );
-}
-
-/** A verb joined by a comma or "and" counts only behind a verb with a subject. */
-function cutEnglishClauses(sentence: string, offset: number): readonly EnglishClause[] {
-  const clauses: EnglishClause[] = [];
-  for (const match of sentence.matchAll(CLAUSE)) {
-    const { subject, verb = "" } = match.groups ?? {};
-    const act = VERBS.find(({ sign }) => sign.test(verb))?.act;
-    if (act === undefined || (subject === undefined && clauses.length === 0)) continue;
-    const start = offset + match.index;
-    clauses.push({
-      act,
-      start,
-      verbEnd: start + match[0].length,
-      ...(subject === undefined ? {} : { subject: [start, start + subject.length] }),
-    });
-  }
-  return clauses.flatMap((clause, index): readonly EnglishClause[] => {
-    const frame = clauses[index - 1];
-    if (isOnlySaying(clause, clauses[index + 1], sentence, offset)) return [];
-    if (frame === undefined || !isOnlySaying(frame, clause, sentence, offset)) return [clause];
-    return [
-      { ...clause, start: frame.start, ...(frame.subject === undefined ? {} : { subject: frame.subject }) },
-    ];
-  });
-}
-
-/** "stated that he had decided to": the verb inside is the act, the saying is only its frame. */
-function isOnlySaying(
-  clause: EnglishClause,
-  next: EnglishClause | undefined,
-  sentence: string,
-  offset: number,
-): boolean {
-  if (clause.act !== "expressed" || next?.subject === undefined) return false;
-  return /^ that $/u.test(sentence.slice(clause.verbEnd - offset, next.start - offset));
 }
 
 function actOf(

@@ -1,46 +1,70 @@
-// English verbs: which act each verb of an English official text is, and what may stand before one that closes a clause.
+// English verbs: which act each verb of an English official text is, who does it, and what may stand before one that closes a clause.
 
 import type { ActName } from "../../../terms/fact.ts";
+
+const BE = "(?:is|are|am|was|were)";
 
 /** Verb words (as patterns) → act; the first row that fits decides. */
 export const ENGLISH_VERBS: readonly (readonly [ActName, string])[] = [
   [
     "concerned",
-    "(?:expressed?|shared?|voiced?|reiterated?|conveyed)(?: \\w+){0,3} concerns?|(?:were|are) (?:\\w+ )?concerned",
+    `(?:expressed?|shared?|voiced?|reiterated?|conveyed)(?: \\w+){0,3} concerns?|${BE} (?:\\w+ )?concerned`,
   ],
-  ["condemned", "condemn(?:ed)?|denounced?|strongly oppos(?:ed|e)|deplored?"],
-  ["supported", "(?:expressed|reiterated|reaffirmed)(?: \\w+){0,3} support|support(?:ed)?|endorsed?"],
-  ["welcomed", "welcom(?:ed|e)|expressed(?: \\w+){0,2} welcome"],
+  ["condemned", "condemn(?:ed)?|denounced?|(?:strongly |firmly )?oppos(?:ed|e)|deplored?|protest(?:ed)?"],
+  [
+    "supported",
+    "(?:expressed?|reiterated?|reaffirm(?:ed)?|conveyed)(?: \\w+){0,3} support|support(?:ed)?|endorsed?",
+  ],
+  [
+    "welcomed",
+    "welcom(?:ed|e)|expressed(?: \\w+){0,2} welcome|commend(?:ed)?|praised?|applaud(?:ed)?|appreciated?|hailed",
+  ],
   [
     "agreed",
-    "concur(?:red)?|agreed?|shared? (?:the|a|their)(?: \\w+)? (?:view|recognition|understanding|perception)s?",
+    "concur(?:red)?|agreed?|shared? (?:the|a|their)(?: \\w+)? (?:view|recognition|understanding|perception)s?|reached agreement",
   ],
-  ["reaffirmed", "reaffirm(?:ed)?|re-affirm(?:ed)?|reiterated?"],
-  ["decided", "decided?|determined|resolved"],
+  ["reaffirmed", "reaffirm(?:ed)?|re-affirm(?:ed)?|reiterated?|reconfirm(?:ed)?"],
+  ["decided", "decided?|resolved|directed|tasked|intend(?:ed)?"],
   [
     "committed",
-    "committed?(?: themselves)?|pledged?|undert(?:ook|ake)|expressed(?: \\w+){0,2} (?:commitment|determination)",
+    `committed?(?: themselves)?|pledged?|undert(?:ook|ake)|${BE} (?:\\w+ )?(?:determined|resolved|committed)|determined|expressed?(?: \\w+){0,2} (?:commitment|determination)|promised?`,
   ],
   ["confirmed", "confirm(?:ed)?|affirm(?:ed)?"],
-  ["stressed", "stressed|stress|emphasi[sz]ed?|underscored?|underlined?|highlighted?"],
+  ["stressed", "stress(?:ed)?|emphasi[sz]ed?|underscored?|underlined?|highlighted?"],
   ["recalled", "recall(?:ed)?"],
   ["noted", "noted?|acknowledged?|took note|recogni[sz]ed?|pointed out"],
-  ["requested", "requested?|urged?|called (?:on|upon|for)|asked"],
+  ["requested", "requested?|urged?|called (?:on|upon|for)|call (?:on|upon|for)|asked|encouraged?|instructed"],
   ["apologised", "apologi[sz]ed?"],
-  ["explained", "explain(?:ed)?|briefed|outlined"],
-  ["announced", "announced?"],
+  ["explained", "explain(?:ed)?|briefed|outlined|introduced"],
+  ["announced", "announced?|plan(?:ned)?(?= to )"],
   ["reported", "reported"],
-  ["expressed", "expressed?|stated|conveyed|said|voiced"],
+  [
+    "expressed",
+    `expressed?|stated|conveyed|said|voiced|look(?:ed|s)? forward|${BE} (?:\\w+ )?(?:grateful|pleased|honou?red|delighted|saddened)|extend(?:ed)?(?= (?:\\w+ ){0,3}(?:condolences|gratitude|thanks|congratulations|sympath))`,
+  ],
+];
+
+/** Before a comma in front of its subject: Recalling the summit, the Ministers … */
+export const ENGLISH_PARTICIPLES: readonly (readonly [ActName, string])[] = [
+  ["recalled", "Recalling"],
+  ["welcomed", "Welcoming"],
+  ["reaffirmed", "Reaffirming|Reiterating"],
+  ["noted", "Noting|Acknowledging|Recogni[sz]ing"],
+  ["condemned", "Condemning"],
 ];
 
 const ADVERBS =
-  "(?:(?:also|further|furthermore|both|strongly|jointly|again|warmly|firmly|fully|unanimously|once again|mutually|had|have|has|would like to) )*";
-const PERSON =
-  "(?:(?:Deputy |Prime |Foreign |Defen[cs]e )*(?:Minister|Secretary|President)(?: and Minister for [A-Z]\\w+)? [A-Z][\\w-]+(?: [A-Z][\\w-]+)?|(?:Mr|Ms|Dr)\\. [A-Z][\\w-]+)";
-const PARTY =
-  "(?:[Tt]he |[Bb]oth )?(?:(?:two|three|four|defen[cs]e|foreign) )*(?:Ministers?|Secretaries|Leaders|[Ss]ides|[Cc]ountries|[Pp]arties)|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|I";
+  "(?:(?:also|further|furthermore|both|all|strongly|jointly|again|warmly|firmly|fully|unanimously|once again|mutually|sincerely|deeply|gravely|highly|hereby|then|once more|in particular|had|have|has|would like to|wish to|therefore) ){0,4}";
+const OFFICE =
+  "(?:(?:Deputy|Prime|Foreign|Defen[cs]e|State|Vice|Acting) ){0,3}(?:Minister|Secretary|President|Chancellor|General|Admiral|Chief)";
+const PERSON = `(?:${OFFICE}(?: of (?:State|Defen[cs]e|Foreign Affairs|Staff))?(?: and Minister for [A-Z]\\w+)? [A-Z][\\w-]+(?: [A-Z][\\w-]+)?|(?:Mr|Ms|Dr)\\. [A-Z][\\w-]+)`;
+const COUNTED = "(?:(?:two|three|four|five|six|defen[cs]e|foreign) ){0,2}";
+const ADJECTIVES = "(?:[A-Z][\\w.]{1,14}(?:,? and | |, )){0,3}";
+const PARTY = `(?:[Tt]he |[Bb]oth |[Aa]ll )?${ADJECTIVES}${COUNTED}(?:[Mm]inisters?|[Ss]ecretar(?:y of (?:defense|state)|ies)|[Ll]eaders|[Ss]ides|[Cc]ountries|[Pp]arties|[Nn]ations|[Gg]overnments?)(?: (?:from|of) (?:the )?[A-Z]\\w+(?:,? and (?:the )?[A-Z]\\w+)?)?`;
 
-/** What acts: a person with an office, or a word for the parties. */
-export const ENGLISH_SUBJECT = `(?:${PERSON}|${PARTY})`;
+/** What acts: a person with an office, a word for the parties, Japan, or the first person. */
+export const ENGLISH_SUBJECT = `(?:${PERSON}|${PARTY}|Japan|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|I|[Ii]t was)`;
 /** Before a verb: its subject, or the joint to a verb before it. */
 export const ENGLISH_OPENING = `(?:(?<![\\w-])(?<subject>${ENGLISH_SUBJECT}),? |(?<joint>,? and |, ))${ADVERBS}`;
+/** A sentence that says at its head what its subject will do. */
+export const ENGLISH_WILL = `^(?:[A-Z][^,]{0,60}, )?(?<subject>${ENGLISH_SUBJECT}) (?:will|shall) (?!(?:be|not|now|start|begin|proceed|answer|take|have|look|move|explain|report|give)\\b)(?=[a-z])`;

@@ -23,7 +23,10 @@ export const SURU = sign(
 );
 
 /** する verbs that end their sentence: 評価した。 評価している。 */
-export const SURU_AT_END = sign(`を?(?:(?:いた|致)?し(?:た|ました|ます|${GOING})|する)(?=。|$|\\n)`, "uy");
+export const SURU_AT_END = sign(
+  `を?(?:(?:いた|致)?し(?:た|ました|ます|${GOING})|する)(?=。|$|\\n|と(?:とも|共)に)`,
+  "uy",
+);
 
 /** One-step verbs after their stem: 述べた 求めつつ 訴え、. */
 export const ICHIDAN = sign(

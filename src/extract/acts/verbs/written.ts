@@ -93,7 +93,7 @@ const EXPRESSED: readonly ActVerb[] = [
   ...verbs("expressed", SAYING, SURU, "発言", "表明", "伝達"),
   ...verbs("expressed", SAYING, TTA, "語"),
   ...verbs("expressed", OBJECT, SURU, "希望", "期待", "感謝"),
-  ...verbs("expressed", sign("(?:旨の)?$"), WAS_MADE, "表明があ", "発言があ"),
+  ...verbs("expressed", sign("(?:旨?の)?$"), WAS_MADE, "表明があ", "発言があ"),
 ];
 
 const TOLD: readonly ActVerb[] = [

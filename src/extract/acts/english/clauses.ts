@@ -1,0 +1,106 @@
+// Takes an English sentence and where it begins; gives its clauses: subject, verb, and which act the verb is.
+
+import type { ActName } from "../../../terms/fact.ts";
+import type { Span } from "../../../terms/span.ts";
+import {
+  ENGLISH_OPENING,
+  ENGLISH_PARTICIPLES,
+  ENGLISH_SUBJECT,
+  ENGLISH_VERBS,
+  ENGLISH_WILL,
+} from "./verbs.ts";
+
+/** Positions are in the text. */
+export type EnglishClause = {
+  readonly act: ActName;
+  readonly start: number;
+  readonly verbEnd: number;
+  /** Where the matter ends, if that is not where the next clause begins. */
+  readonly end?: number;
+  readonly subject?: Span;
+};
+
+type Named = readonly (readonly [ActName, string])[];
+
+const alternatives = (rows: Named): string => rows.map(([, words]) => words).join("|");
+const tests = (rows: Named, flags: string) =>
+  rows.map(([act, words]) => ({ act, sign: new RegExp(`^(?:${words})$`, flags) }));
+
+const VERBS = tests(
+  // What a verb must be followed by is tested in the sentence.
+  ENGLISH_VERBS.map(([act, words]) => [act, words.replaceAll(/\(\?=(?:[^()]|\([^()]*\))*\)/gu, "")]),
+  "iu",
+);
+const PARTICIPLES = tests(ENGLISH_PARTICIPLES, "u");
+const CLAUSE = new RegExp(`${ENGLISH_OPENING}(?<verb>${alternatives(ENGLISH_VERBS)})(?![\\w-])`, "gu");
+const WILL = new RegExp(ENGLISH_WILL, "u");
+const PARTICIPLE = new RegExp(
+  `^(?<verb>${alternatives(ENGLISH_PARTICIPLES)}) [^.;]{4,240}?, (?=${ENGLISH_SUBJECT},? )`,
+  "u",
+);
+
+export function cutEnglishClauses(sentence: string, offset: number): readonly EnglishClause[] {
+  const clauses = withOpening(sentence, offset, findClauses(sentence, offset));
+  return clauses.flatMap((clause, index): readonly EnglishClause[] => {
+    const frame = clauses[index - 1];
+    if (isOnlySaying(clause, clauses[index + 1], sentence, offset)) return [];
+    if (frame === undefined || !isOnlySaying(frame, clause, sentence, offset)) return [clause];
+    return [
+      { ...clause, start: frame.start, ...(frame.subject === undefined ? {} : { subject: frame.subject }) },
+    ];
+  });
+}
+
+/** A verb joined by a comma or "and" counts only behind a verb with a subject. */
+function findClauses(sentence: string, offset: number): readonly EnglishClause[] {
+  const clauses: EnglishClause[] = [];
+  for (const match of sentence.matchAll(CLAUSE)) {
+    const { subject, verb = "" } = match.groups ?? {};
+    const act = VERBS.find(({ sign }) => sign.test(verb))?.act;
+    if (act === undefined || (subject === undefined && clauses.length === 0)) continue;
+    // "confirmed that they oppose": what is inside is what was confirmed.
+    const isInside = sentence.slice(0, match.index).endsWith("that ");
+    if (isInside && clauses.length > 0 && clauses.at(-1)?.act !== "expressed") continue;
+    const start = offset + match.index;
+    clauses.push({
+      act,
+      start,
+      verbEnd: start + match[0].length,
+      ...(subject === undefined ? {} : { subject: [start, start + subject.length] }),
+    });
+  }
+  return clauses;
+}
+
+/** Recalling the summit, the Ministers …: the participle acts first. The Ministers will …: where no other verb acts. */
+function withOpening(
+  sentence: string,
+  offset: number,
+  clauses: readonly EnglishClause[],
+): readonly EnglishClause[] {
+  const [first] = clauses;
+  const opening = PARTICIPLE.exec(sentence);
+  const participle = opening?.groups?.["verb"];
+  if (opening !== null && participle !== undefined && first?.subject !== undefined) {
+    const act = PARTICIPLES.find(({ sign }) => sign.test(participle))?.act ?? "noted";
+    const [verbEnd, end] = [offset + participle.length, offset + opening[0].length];
+    return [{ act, start: offset, verbEnd, end, subject: first.subject }, ...clauses];
+  }
+  const will = first === undefined ? WILL.exec(sentence) : null;
+  const words = will?.groups?.["subject"];
+  if (will === null || words === undefined) return clauses;
+  const start = offset + will[0].lastIndexOf(words);
+  const subject = [start, start + words.length] as const;
+  return [{ act: "committed", start, verbEnd: subject[1], subject }];
+}
+
+/** "stated that he had decided to": the verb inside is the act, the saying is only its frame. */
+function isOnlySaying(
+  clause: EnglishClause,
+  next: EnglishClause | undefined,
+  sentence: string,
+  offset: number,
+): boolean {
+  if (clause.act !== "expressed" || next?.subject === undefined) return false;
+  return /^ that $/u.test(sentence.slice(clause.verbEnd - offset, next.start - offset));
+}

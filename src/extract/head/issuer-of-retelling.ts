@@ -1,0 +1,49 @@
+// Takes a page that tells of an announcement; gives who issued what it tells of.
+
+import type { AnnouncementKind } from "../../terms/kind.ts";
+import type { Page } from "../page/page.ts";
+import { foldedText } from "../page/page.ts";
+import { BODY_NAME } from "./issuers.ts";
+
+/** Who is told to have published what is told: 統合幕僚監部は8月5日、…と発表した。 図書庁から発令された。 */
+const TOLD_PUBLISHER = new RegExp(
+  `(?:^|[。、\\]】 \\n])(${BODY_NAME})(?:トップの[^、。\\n]{2,24})?(?:は|が(?=[^。\\n]{0,80}(?:発表|公表|発令)))[^\\n]{0,400}?(?:発表|公表|公開|発令|決定)(?:し(?:た|ました)|する)`,
+  "u",
+);
+const ISSUED_BY = new RegExp(
+  `(?:(${BODY_NAME})(?:から|により)(?:発令|発表|公表)され|(?:情報(?:発表|提供)元|発表元|出典|提供):? ?(${BODY_NAME})|(${BODY_NAME})発表資料)`,
+  "u",
+);
+/** 図書庁、職員3人を処分: a paper's headline. */
+const HEADLINE_SUBJECT = new RegExp(`^(${BODY_NAME})、[^。\\n]{4,60}\\n`, "u");
+/** So much of a retelling's beginning says whose announcement it retells. */
+const TOLD_LENGTH = 700;
+
+/** A report of plans retells no announcement, unless it says who announced them. */
+export function issuerOfRetelling(page: Page, kind: AnnouncementKind): string | undefined {
+  const beginning = foldedText(page, ["lead", "official"]).trimStart().slice(0, TOLD_LENGTH);
+  const publisher = TOLD_PUBLISHER.exec(beginning)?.[1]?.trim();
+  if (publisher !== undefined || kind === "news-report") return publisher;
+  const issued = ISSUED_BY.exec(beginning)
+    ?.slice(1)
+    .find((name) => name !== undefined);
+  return issued ?? HEADLINE_SUBJECT.exec(beginning)?.[1] ?? issuerOfOffice(foldedText(page, ["lead"]));
+}
+
+/** Whose office speaks: a minister's ministry, a chief of staff's staff. */
+const OFFICES: readonly (readonly [office: RegExp, body: string])[] = [
+  [/(?:防衛大臣|防衛副大臣|防衛省報道官)/u, "防衛省"],
+  [/(?:外務大臣|外務副大臣|外務報道官)/u, "外務省"],
+  [/統合幕僚長|統幕長/u, "統合幕僚監部"],
+  [/陸上幕僚長|陸幕長/u, "陸上幕僚監部"],
+  [/海上幕僚長|海幕長/u, "海上幕僚監部"],
+  [/航空幕僚長|空幕長/u, "航空幕僚監部"],
+  [/内閣総理大臣|官房長官/u, "内閣官房"],
+];
+
+function issuerOfOffice(head: string): string | undefined {
+  const first = OFFICES.map(([office, body]) => ({ at: head.search(office), body }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at)[0];
+  return first?.body;
+}
