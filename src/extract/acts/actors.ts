@@ -6,6 +6,7 @@ import type { PersonFact } from "../../terms/fact.ts";
 import type { FactId } from "../../terms/ids.ts";
 import type { People } from "../people/read-people.ts";
 import type { Span } from "../../terms/span.ts";
+import type { Page } from "../page/page.ts";
 import type { ActGround } from "./act-ground.ts";
 import { findOverlapping } from "../found/overlapping.ts";
 
@@ -50,18 +51,20 @@ export function findOtherParty(
   const side = readSide(words);
   const country = side === undefined ? undefined : findCountry(side);
   if (side === undefined || country === undefined) return undefined;
-  if (principals.some((principal) => isCountry(principal.country, side))) return undefined;
+  const isParty =
+    principals.some((principal) => isCountry(principal.country, side)) ||
+    (principals.length === 0 && isCountry(undefined, side));
+  if (isParty) return undefined;
   // Of ministers whose countries the text leaves out one may be of any that its head names.
   const unknown = principals.filter((principal) => principal.country === undefined).length;
-  const head = page.folded.slice(0, HEAD_LENGTH);
-  return unknown > 1 &&
-    namesOf(country).some((name) => new RegExp(`${name}(?!(?:側|政府)?[はが])`, "u").test(head))
-    ? undefined
-    : "country";
+  return unknown > 1 && isNamedAtHead(page, country) ? undefined : "country";
 }
 
-function namesOf({ short, formal, letter }: Country): readonly string[] {
-  return [short, formal, ...(letter === undefined ? [] : [letter])];
+/** 日蒙, モンゴル国: as a party, not as what acts. */
+function isNamedAtHead(page: Page, { short, formal, letter }: Country): boolean {
+  const names = [short, formal, ...(letter === undefined ? [] : [`日[^ 、。]{0,3}?${letter}`])];
+  const named = new RegExp(`(?:${names.join("|")})(?!(?:側|政府)?[はが])`, "u");
+  return named.test(page.folded.slice(0, HEAD_LENGTH));
 }
 
 /** 日本側, 日本政府, 我が国 and 日本 alike: the country that acts. */
