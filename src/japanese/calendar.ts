@@ -1,6 +1,6 @@
 // Takes days of the proleptic Gregorian calendar and gives weekdays, day arithmetic and both calendars' parts.
 
-import { eraOfDay } from "./eras.ts";
+import { eraOfDay, FIRST_SOLAR_YEAR } from "./eras.ts";
 
 /** A day of the proleptic Gregorian calendar; `month` and `day` count from 1. */
 export type Day = { readonly year: number; readonly month: number; readonly day: number };
@@ -100,11 +100,11 @@ export type BothCalendars = {
 
 /**
  * The parts with which a desk writes 令和7(2025)年9月8日(月), of an EDTF or ISO 8601 value that begins with a day;
- * undefined before 明治 and for no real day.
+ * undefined for no real day, and before 1873, when the era's months were not the Gregorian ones.
  */
 export function formatBothCalendars(value: string): BothCalendars | undefined {
   const day = parseDay(value);
-  const found = day && eraOfDay(day);
+  const found = day && day.year >= FIRST_SOLAR_YEAR ? eraOfDay(day) : undefined;
   if (day === undefined || found === undefined) return undefined;
   return {
     era: found.era,

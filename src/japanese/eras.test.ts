@@ -27,12 +27,21 @@ test("each era begins and ends on its day", () => {
     ["1926-12-24", "大正15"],
     ["1912-07-30", "大正元"],
     ["1912-07-29", "明治45"],
-    ["1868-01-25", "明治元"],
-    ["1868-01-24", undefined],
+    ["1873-01-01", "明治6"],
+    ["1872-12-31", undefined],
     ["2025-09-08", "令和7"],
   ];
   for (const [day, written] of rows) assert.equal(formatBothCalendars(day)?.eraYearText, written, day);
   assert.deepEqual(eraOfDay({ year: 2026, month: 2, day: 16 }), { era: "令和", eraYear: 8 });
+});
+
+test("until 1872-12-31 the years of 明治 begin with the moon's", () => {
+  assert.deepEqual(eraOfDay({ year: 1872, month: 12, day: 31 }), { era: "明治", eraYear: 5 });
+  assert.deepEqual(eraOfDay({ year: 1872, month: 2, day: 8 }), { era: "明治", eraYear: 4 });
+  assert.deepEqual(eraOfDay({ year: 1868, month: 1, day: 25 }), { era: "明治", eraYear: 1 });
+  assert.equal(eraOfDay({ year: 1868, month: 1, day: 24 }), undefined);
+  assert.equal(eraHas(era("M"), 5, 12, 2), true);
+  assert.equal(eraHas(era("M"), 5, 12, 3), false);
 });
 
 test("an era's year becomes the Gregorian year", () => {

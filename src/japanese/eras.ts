@@ -50,6 +50,26 @@ export const ERAS: readonly Era[] = [
   },
 ];
 
+/**
+ * Until 明治5年12月2日 (1872-12-31) months followed the moon; the next day was 明治6年1月1日, 1873-01-01. The lunar years
+ * of 明治 began on these days of the Gregorian calendar.
+ */
+const LUNAR_YEARS: readonly Day[] = [
+  { year: 1868, month: 1, day: 25 },
+  { year: 1869, month: 2, day: 11 },
+  { year: 1870, month: 2, day: 1 },
+  { year: 1871, month: 2, day: 19 },
+  { year: 1872, month: 2, day: 9 },
+];
+const LAST_LUNAR_DAY = { month: 12, day: 2 };
+/** 1873-01-01: from here on Japan's months and days are the Gregorian ones. */
+export const FIRST_SOLAR_YEAR = 1873;
+
+/** True for the years of 明治 whose months and days are not the Gregorian ones: 明治元年 to 明治5年. */
+export function isLunarYear(era: Era, eraYear: number): boolean {
+  return era.letter === "M" && eraYear <= LUNAR_YEARS.length;
+}
+
 /** Finds an era by its name, its letter or its ligature. */
 export function findEra(sign: string): Era | undefined {
   return ERAS.find((era) => era.name === sign || era.letter === sign || era.ligature === sign);
@@ -67,7 +87,10 @@ function precedes(a: Day, b: Day): boolean {
 /** The era and year of a day; on a day that two eras share, the later one. Undefined before 明治. */
 export function eraOfDay(day: Day): { readonly era: string; readonly eraYear: number } | undefined {
   const era = ERAS.find((candidate) => !precedes(day, candidate.firstDay));
-  return era && { era: era.name, eraYear: day.year - era.firstDay.year + 1 };
+  if (era === undefined) return undefined;
+  const lunar =
+    day.year < FIRST_SOLAR_YEAR && LUNAR_YEARS.findLastIndex((first) => !precedes(day, first)) + 1;
+  return { era: era.name, eraYear: lunar || day.year - era.firstDay.year + 1 };
 }
 
 /**
@@ -77,6 +100,9 @@ export function eraOfDay(day: Day): { readonly era: string; readonly eraYear: nu
 export function eraHas(era: Era, eraYear: number, month?: number, day?: number): boolean {
   if (eraYear < 1) return false;
   const year = gregorianYear(era, eraYear);
+  // The twelfth month of 明治5 had two days; a leap month or the moon's other months are not this function's matter.
+  if (isLunarYear(era, eraYear))
+    return eraYear < LUNAR_YEARS.length || month !== LAST_LUNAR_DAY.month || (day ?? 1) <= LAST_LUNAR_DAY.day;
   const latest: Day = { year, month: month ?? 12, day: day ?? 31 };
   const earliest: Day = { year, month: month ?? 1, day: day ?? 1 };
   if (precedes(latest, era.firstDay)) return false;

@@ -9,6 +9,12 @@ export { foldWidth } from "./fold-width.ts";
 export { readDates } from "./read-dates.ts";
 export type { DateMention, DatePrecision, DateRule, ReadDatesOptions } from "./read-dates.ts";
 
+/** Lengths of time (ISO 8601), and what recurs: 10年ぶり, 2週間後, 毎年, 週に3回. None of them is a date. */
+export { readDurations } from "./dates/lengths/read-durations.ts";
+export type { DurationMention, ReadDurationsOptions } from "./dates/lengths/read-durations.ts";
+export { readSets } from "./dates/lengths/read-sets.ts";
+export type { ReadSetsOptions, SetMention } from "./dates/lengths/read-sets.ts";
+
 /** Days of the proleptic Gregorian calendar, weekdays, and 令和7(2025)年9月8日(月) in parts. */
 export { formatBothCalendars, weekdayOf } from "./calendar.ts";
 export type { BothCalendars, Day, Weekday } from "./calendar.ts";

@@ -3,7 +3,7 @@
 import { parseDay } from "./calendar.ts";
 import type { Term } from "./dates/grammar/point.ts";
 import { readTerm } from "./dates/grammar/term-step.ts";
-import { createTrigger } from "./dates/grammar/triggers.ts";
+import { eachTrigger } from "./dates/grammar/triggers.ts";
 import type { DateMention, ReadDatesOptions } from "./dates/mention.ts";
 import { findFirstDate, type Context } from "./dates/resolve/context.ts";
 import { keepUnresolved } from "./dates/resolve/keep-unresolved.ts";
@@ -12,16 +12,18 @@ import { foldWidth } from "./fold-width.ts";
 
 export type { DateMention, DatePrecision, DateRule, ReadDatesOptions } from "./dates/mention.ts";
 
+/** 毎年6月 recurs and is no date. */
+const EVERY = /毎[年月週]$/;
+
 /** Every stretch of words that reads as a date, before anything is resolved; one pass over the folded text. */
-function readTerms(folded: string): readonly Term[] {
-  const trigger = createTrigger();
+function readTerms(folded: string, loose: boolean): readonly Term[] {
   const terms: Term[] = [];
-  for (let found = trigger.exec(folded); found !== null; found = trigger.exec(folded)) {
-    const term = readTerm(folded, found.index);
-    if (term === undefined) continue;
-    terms.push(term);
-    trigger.lastIndex = term.span[1];
-  }
+  eachTrigger(folded, loose, (at) => {
+    const term = readTerm(folded, at, loose);
+    if (term === undefined) return undefined;
+    if (loose || !EVERY.test(folded.slice(Math.max(0, at - 2), at))) terms.push(term);
+    return term.span[1];
+  });
   return terms;
 }
 
@@ -40,11 +42,11 @@ function createContext(terms: readonly Term[], options: ReadDatesOptions): Conte
  *
  * A month-day without a year takes the year that puts it nearest to a full date named before on its line, else to
  * the anchor, else to the last full date before it, else to the text's first full date; it is `inferred`. Words
- * counted from the day of the announcement (本日, 今年, 来週) need `anchor`, or `anchorFromText`; without either they
- * are left out, as are month-days that nothing can date (unless `keepUnresolved`).
+ * counted from the day of the announcement (本日, 今年, 来週) need `anchor`, or `anchorFromText`; words counted from a date
+ * named before (同日, 前年度) fall back on it. Without either they are left out, as are month-days that nothing can date (unless `keepUnresolved`).
  */
 export function readDates(text: string, options: ReadDatesOptions = {}): readonly DateMention[] {
-  const terms = readTerms(foldWidth(text));
+  const terms = readTerms(foldWidth(text), options.loose ?? false);
   const context = createContext(terms, options);
   const offsets = {
     offset: options.offset ?? "+09:00",
@@ -59,7 +61,9 @@ export function readDates(text: string, options: ReadDatesOptions = {}): readonl
     }
     const mention =
       resolveTerm(term, text, context, offsets) ??
-      (options.keepUnresolved ? keepUnresolved(term, text) : undefined);
+      (options.keepUnresolved || options.loose
+        ? keepUnresolved(term, text, offsets, options.loose)
+        : undefined);
     if (mention) mentions.push(mention);
   }
   return mentions;

@@ -49,7 +49,65 @@ test("words counted from the announcement's day need that day", () => {
     ["今年度", "今年度 = 2025-04-01/2026-03-31"],
     ["昨年度末", "昨年度末 = 2025-03-31"],
     ["今年以降", "今年以降 = 2025/.."],
+    ["先々月", "先々月 = 2025-07"],
+    ["再来月3日", "再来月3日 = 2025-11-03"],
+    ["先々週", "先々週 = 2025-08-25/2025-08-31"],
+    ["先週末に", "先週末 = 2025-09-06/2025-09-07"],
+    ["次の土曜日", "次の土曜日 = 2025-09-13"],
+    ["前の月曜日", "前の月曜日 = 2025-09-01"],
+    ["一昨々日", "一昨々日 = 2025-09-05"],
+    ["昨夜", "昨夜 = 2025-09-07"],
+    ["今朝7時頃", "今朝7時頃 = 2025-09-08T07:00+09:00"],
+    ["今夜9時", "今夜9時 = 2025-09-08T21:00+09:00"],
+    ["きょう午後", "きょう = 2025-09-08"],
+    ["とうきょうときのうぜん"],
+    ["戦前日本"],
+    ["今年末", "今年末 = 2025-12-31"],
   ]);
+});
+
+test("words counted from a date named before fall back on the announcement's day", () => {
+  checkDates([
+    ["前年度比を除き、前年度の", "前年度 = 2024-04-01/2025-03-31"],
+    ["2024年5月1日に会い、翌々日", "2024年5月1日 = 2024-05-01", "翌々日 = 2024-05-03"],
+    ["2024年5月1日に会い、翌週", "2024年5月1日 = 2024-05-01", "翌週 = 2024-05-06/2024-05-12"],
+    ["前月", "前月 = 2025-08"],
+    ["翌日", "翌日 = 2025-09-09"],
+  ]);
+});
+
+test("a half or quarter without a year is of the fiscal year named before, else the latest that has begun", () => {
+  checkDates([
+    ["第1四半期の", "第1四半期 = 2025-04-01/2025-06-30"],
+    ["上半期", "上半期 = 2025-04-01/2025-09-30"],
+    ["第4四半期", "第4四半期 = 2025-01-01/2025-03-31"],
+    ["令和5年度、下半期", "令和5年度 = 2023-04-01/2024-03-31", "下半期 = 2023-10-01/2024-03-31"],
+  ]);
+});
+
+test("a minute of the same hour, and the same time, are read from the time named last", () => {
+  checkDates([
+    [
+      "14日午後3時6分に離陸し、同8分に消えた。同時刻、",
+      "14日午後3時6分 = 2025-09-14T15:06+09:00",
+      "同8分 = 2025-09-14T15:08+09:00",
+      "同時刻 = 2025-09-14T15:08+09:00",
+    ],
+    ["同時刻"],
+  ]);
+});
+
+test("a row of a log begins with a time in four figures", () => {
+  checkDates([
+    ["○ 0830 出発", "0830 = 2025-09-08T08:30+09:00"],
+    ["1535頃に発見", "1535頃 = 2025-09-08T15:35+09:00"],
+    ["0120-123-456"],
+    ["1535 出発"],
+  ]);
+});
+
+test("what recurs is no date", () => {
+  checkDates([["毎年6月から8月に、毎月1日に"]]);
 });
 
 test("in January to March the fiscal year is the one that began in the year before", () => {
@@ -181,7 +239,17 @@ test("what nothing can date is left out, or kept with its unknown parts marked",
   const text = "本日、7月1日に異動し、15日に着く。今年もだ。";
   checkDates([[text]], {});
   checkDates([[text, "7月1日 = XXXX-07-01", "15日 = XXXX-XX-15"]], { keepUnresolved: true });
-  checkDates([["7月1日から3日まで", "7月1日から3日まで = XXXX-07-01/XXXX-07-03"]], { keepUnresolved: true });
+  checkDates(
+    [
+      ["7月1日から3日まで", "7月1日から3日まで = XXXX-07-01/XXXX-07-03"],
+      ["7月上旬", "7月上旬 = XXXX-07-01/XXXX-07-10"],
+      ["7月末", "7月末 = XXXX-07-31"],
+      ["7月以降", "7月以降 = XXXX-07/.."],
+      ["14日午後3時6分", "14日午後3時6分 = XXXX-XX-14T15:06+09:00"],
+      ["16時30分、金曜日"],
+    ],
+    { keepUnresolved: true },
+  );
 });
 
 test("the text's first full date stands in for the announcement's day only where the caller allows", () => {

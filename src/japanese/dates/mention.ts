@@ -7,6 +7,7 @@ import type { Weekday } from "../calendar.ts";
 
 /** The finest unit that the words give: `third` is 上旬, 中旬 or 下旬; `minute` any stated time of day. */
 export type DatePrecision =
+  | "century"
   | "decade"
   | "year"
   | "fiscal-year"
@@ -49,7 +50,11 @@ export type DateMention = {
   readonly weekday?: Weekday;
   /** `japan`: the text says 日本時間; `local`: it says 現地時間. */
   readonly clock?: "japan" | "local";
-  /** Codes: weekday-disagrees, calendar-disagrees, impossible-date, ambiguous-time, offset-unknown. */
+  /** 年始め, 7月半ば: the part of the value's year or month that is meant, where no word fixes its bounds. */
+  readonly part?: "start" | "middle" | "end";
+  /** 頃, 前後 or 近く stands behind the words. */
+  readonly approximate?: boolean;
+  /** Codes: weekday-disagrees, calendar-disagrees, day-disagrees, impossible-date, impossible-time, lunar-date, ambiguous-time, offset-unknown. */
   readonly warnings: readonly Warning[];
 };
 
@@ -64,4 +69,9 @@ export type ReadDatesOptions = {
   readonly anchorFromText?: boolean;
   /** Gives month-days whose year is unknown as `XXXX-07-01` (a lone day as `XXXX-XX-15`) instead of leaving them out. */
   readonly keepUnresolved?: boolean;
+  /**
+   * For texts about time rather than announcements: reads also what is more often no date (7/8, Q1, (月) alone,
+   * 25時30分, 59分) or lies outside the calendar (1世紀, 紀元前202年), and keeps what nothing dates: T23:59, XXXX-WXX-1.
+   */
+  readonly loose?: boolean;
 };

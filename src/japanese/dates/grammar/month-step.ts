@@ -10,7 +10,9 @@ const RELATIVE_MONTHS: Readonly<Record<string, readonly [to: Reference, months: 
   本月: ["anchor", 0],
   月内: ["anchor", 0],
   先月: ["anchor", -1],
+  先々月: ["anchor", -2],
   来月: ["anchor", 1],
+  再来月: ["anchor", 2],
   同月: ["previous", 0],
   前月: ["previous", -1],
   翌月: ["previous", 1],
@@ -18,7 +20,7 @@ const RELATIVE_MONTHS: Readonly<Record<string, readonly [to: Reference, months: 
 
 /** The second form is the 4 of 4~6月. */
 const MONTH = new RegExp(`(${SMALL_NUMBER})(?: ?月(?!間|曜|号)|(?=[~-]${SMALL_NUMBER}月))`, "y");
-const RELATIVE_MONTH = /[今本先来同前翌]月|月内/y;
+const RELATIVE_MONTH = /再来月|先々月|[今本先来同前翌]月|月内/y;
 const NO_MONTH_AFTER = /号|比|謝|刊|面|給|額/y;
 
 export type MonthStep = Step<MonthPart> & { readonly kanji: boolean };

@@ -22,7 +22,8 @@ export function isLengthOfTime(text: string, end: number): boolean {
 export function namesNoDay(text: string, at: number, end: number, day: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
   if (/[0-9.,:/A-Za-z-]$/.test(before) && /[0-9][.,:/-]$|[0-9A-Za-z]$|[A-Za-z]-$/.test(before)) return true;
-  if (LENGTH_BEFORE.test(before)) return true;
+  // The month of a date that was none: 慶応3年10月14日.
+  if (LENGTH_BEFORE.test(before) || /[0-9〇一二三四五六七八九十]月$/.test(before)) return true;
   LENGTH_AFTER.lastIndex = end;
   if (LENGTH_AFTER.test(text)) return true;
   const kanji = !/[0-9]/.test(text[at] ?? "");

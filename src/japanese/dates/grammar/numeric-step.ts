@@ -1,27 +1,39 @@
-// Takes a place in folded text and gives the date in figures there: 2025-9-10, 2025.9.8, R7.9.8, 2/18.
+// Takes a place in folded text and gives the date in figures there: 2025-9-10, 2025.9.8, R7.9.8, 2025/9, 2025春, 2/18.
 
 import { gregorianYear } from "../../eras.ts";
 import { matchAt } from "./match-at.ts";
 import { ERA_SIGN } from "./number-pattern.ts";
-import type { DayPart, MonthPart, YearPart } from "./point.ts";
+import { readSeason } from "./period-step.ts";
+import type { DayPart, MonthPart, YearPart, YearPeriod } from "./point.ts";
 import { parseEraYear } from "./year-step.ts";
 
 export type NumericDate = {
   readonly year?: YearPart;
-  readonly month: MonthPart;
-  readonly day: DayPart;
+  readonly period?: YearPeriod;
+  readonly month?: MonthPart;
+  readonly day?: DayPart;
   readonly end: number;
 };
 
 const FULL =
-  /(?<![0-9A-Za-z./_:-])(1[6-9][0-9]{2}|2[01][0-9]{2})([-/.])( ?[0-9]{1,2})\2( ?[0-9]{1,2})(?:T(?=[0-9]{2}:)|(?![0-9A-Za-z_]|\2[0-9A-Za-z]))/y;
+  /(?<![0-9A-Za-z./_:-])(1[6-9][0-9]{2}|2[01][0-9]{2})([-/.・])( ?[0-9]{1,2})\2( ?[0-9]{1,2})(?:T(?=[0-9]{2}:)|(?![0-9A-Za-z_]|\2[0-9A-Za-z]))/y;
 const ERA = new RegExp(
-  `(${ERA_SIGN})([0-9]{1,2}|元)([-/.])([0-9]{1,2})\\3([0-9]{1,2})(?![0-9A-Za-z_]|\\3[0-9])`,
+  `(${ERA_SIGN})([0-9]{1,2}|元)([-/.・,])([0-9]{1,2})\\3([0-9]{1,2})(?![0-9A-Za-z_]|\\3[0-9])`,
   "y",
 );
+/** 2025/9 and 令和7.9; 2025.9 is a number. */
+const YEAR_MONTH =
+  /(?<![0-9A-Za-z./_:-])(1[6-9][0-9]{2}|2[01][0-9]{2})年?\/(0?[1-9]|1[0-2])月?(?![0-9A-Za-z/.%_月])/y;
+const ERA_MONTH = new RegExp(
+  `(令和|平成|昭和|大正|明治|[㋿㍻㍼㍽㍾])([0-9]{1,2}|元)[-/.,](0?[1-9]|1[0-2])(?![0-9A-Za-z_年月]|[-/.,][0-9])`,
+  "y",
+);
+/** 2025春, 2025/秋. */
+const YEAR_SEASON = /(?<![0-9A-Za-z./_:-])(1[6-9][0-9]{2}|2[01][0-9]{2})\/?(?=[春夏秋冬])/y;
 const MONTH_DAY = /(?<![0-9A-Za-z./_:-])([0-9]{1,2})\/([0-9]{1,2})(?![0-9A-Za-z/.%_])/y;
-const WEEKDAY_BEHIND = /\([日月火水木金土](?:[)・曜])/y;
+const WEEKDAY_BEHIND = /の?[月火水木金土日]曜|\([日月火水木金土](?:[)・曜])/y;
 const RANGE_BEHIND = /[~](?:[0-9]{1,2}\/)?[0-9]{1,2}(?![0-9/])/y;
+const CLOCK_BEHIND = /(?: |の)?[0-9]{1,2}(?::[0-5]|時)|付/y;
 
 function monthDay(
   month: string | undefined,
@@ -36,11 +48,48 @@ function monthDay(
 function isPlausible(text: string, at: number, end: number, month: number, day: number): boolean {
   if (text[at - 1] === "~") return true;
   if (matchAt(WEEKDAY_BEHIND, text, end) || matchAt(RANGE_BEHIND, text, end)) return true;
+  // Nobody writes 12/10 for a fraction or a page, nor 09/12.
+  if (month > day || text[at] === "0" || matchAt(CLOCK_BEHIND, text, end)) return true;
   const bracketed = text[at - 1] === "(" && (text[end] === ")" || text[end] === " " || text[end] === "、");
   return bracketed && (day > 12 || month > day || day > 5);
 }
 
-/** A year alone or a year and a month in figures are not read: 2025.9 is a number. */
+function readYearAndPart(text: string, at: number): NumericDate | undefined {
+  const month = matchAt(YEAR_MONTH, text, at);
+  if (month !== null)
+    return {
+      year: { kind: "absolute", year: Number(month[1]) },
+      month: { kind: "absolute", month: Number(month[2]) },
+      end: at + month[0].length,
+    };
+  const season = matchAt(YEAR_SEASON, text, at);
+  const period = season && readSeason(text, at + season[0].length);
+  if (!season || !period) return undefined;
+  return { year: { kind: "absolute", year: Number(season[1]) }, period: period.part, end: period.end };
+}
+
+function readEraMonth(text: string, at: number): NumericDate | undefined {
+  const found = matchAt(ERA_MONTH, text, at);
+  const eraYear = found && parseEraYear(found[1] ?? "", found[2] ?? "");
+  if (!found || !eraYear) return undefined;
+  const year = gregorianYear(eraYear.era, eraYear.eraYear);
+  return {
+    year: { kind: "absolute", year, eraYear },
+    month: { kind: "absolute", month: Number(found[3]) },
+    end: at + found[0].length,
+  };
+}
+
+function readMonthDay(text: string, at: number): NumericDate | undefined {
+  const short = matchAt(MONTH_DAY, text, at);
+  if (short === null) return undefined;
+  const end = at + short[0].length;
+  const parts = monthDay(short[1], short[2]);
+  return parts && isPlausible(text, at, end, Number(short[1]), Number(short[2]))
+    ? { ...parts, end }
+    : undefined;
+}
+
 export function readNumericDate(text: string, at: number): NumericDate | undefined {
   const full = matchAt(FULL, text, at);
   if (full !== null) {
@@ -55,11 +104,5 @@ export function readNumericDate(text: string, at: number): NumericDate | undefin
     const year = gregorianYear(eraYear.era, eraYear.eraYear);
     return { year: { kind: "absolute", year, eraYear }, ...parts, end: at + era[0].length };
   }
-  const short = matchAt(MONTH_DAY, text, at);
-  if (short === null) return undefined;
-  const end = at + short[0].length;
-  const parts = monthDay(short[1], short[2]);
-  return parts && isPlausible(text, at, end, Number(short[1]), Number(short[2]))
-    ? { ...parts, end }
-    : undefined;
+  return readMonthDay(text, at) ?? readYearAndPart(text, at) ?? readEraMonth(text, at);
 }

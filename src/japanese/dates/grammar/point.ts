@@ -26,11 +26,13 @@ export type YearPart =
 export type YearPeriod = {
   readonly firstMonth: number;
   readonly months: number;
-  readonly precision: "fiscal-year" | "half-year" | "quarter" | "season" | "decade";
+  readonly precision: "fiscal-year" | "half-year" | "quarter" | "season" | "decade" | "century" | "year";
   /** Counted from a fiscal year: 今年度上半期 begins in April. */
   readonly fiscal: boolean;
-  /** 年度末: only the period's last day. */
+  /** 年度末, 年末: only the period's last day. */
   readonly lastDayOnly?: boolean;
+  /** 第1四半期 with no year beside it: the latest that has begun. */
+  readonly alone?: boolean;
 };
 
 export type MonthPart =
@@ -43,11 +45,17 @@ export type DayPart =
   /** 上旬 1, 中旬 2, 下旬 3. */
   | { readonly kind: "third"; readonly third: 1 | 2 | 3 }
   | { readonly kind: "month-end" }
-  | { readonly kind: "week"; readonly weeks: number }
-  /** A weekday that alone names the day: 金曜日, 来週の月曜日. */
-  | { readonly kind: "weekday"; readonly weekday: Weekday; readonly weeks?: number };
+  | { readonly kind: "week"; readonly weeks: number; readonly to?: Reference; readonly weekend?: boolean }
+  /** A weekday that alone names the day: 金曜日, 来週の月曜日, 次の土曜日. */
+  | {
+      readonly kind: "weekday";
+      readonly weekday: Weekday;
+      readonly weeks?: number;
+      readonly turn?: "next" | "last";
+    };
 
-export type TimeOfDay = { readonly hour: number; readonly minute: number };
+/** `second` only where the text states it. */
+export type TimeOfDay = { readonly hour: number; readonly minute: number; readonly second?: number };
 
 export type Zone =
   | { readonly kind: "japan" }
@@ -62,7 +70,18 @@ export type Clock = {
   readonly endsNextDay?: boolean;
   /** 午後12時30分 is read in two ways. */
   readonly ambiguous?: boolean;
+  /** 頃 stands behind it. */
+  readonly approximate?: boolean;
+  /** 同8分 takes its hour from the time named last, 同時刻 all of it. */
+  readonly leansOn?: "hour" | "time";
   readonly zone?: Zone;
+};
+
+/** A value that leans on nothing, as loose forms write it: 1世紀, 紀元前202年. */
+export type WrittenValue = {
+  readonly start: string;
+  readonly end: string;
+  readonly precision: "century" | "quarter" | "year" | "month" | "day" | "minute";
 };
 
 export type Point = {
@@ -78,6 +97,15 @@ export type Point = {
   readonly zone?: Zone;
   /** A month or day number that no calendar has, right behind this point: the 13月 of 令和7年13月. */
   readonly impossible?: Span;
+  /** A time that no day has, right behind this point: the 25:00 of 9月8日25:00. */
+  readonly impossibleTime?: Span;
+  /** 11日7日: two numbers of days in one date, of which `last` stands behind. */
+  readonly doubled?: { readonly last: number; readonly span: Span };
+  /** 年始め, 7月半ば, 年の終わり: a part of the year or month whose bounds no word fixes. */
+  readonly part?: "start" | "middle" | "end";
+  /** 前後, 近く, 頃 behind the date. */
+  readonly approximate?: boolean;
+  readonly written?: WrittenValue;
 };
 
 /** One point, or a range of two, as the text writes it. */

@@ -1,6 +1,7 @@
 // Takes a place in folded text and gives the date, range or open interval there.
 
 import { readEnglishYear } from "./english-step.ts";
+import { readLoose } from "./loose-step.ts";
 import { matchAt, skipAt } from "./match-at.ts";
 import type { Point, Term } from "./point.ts";
 import { readPoint } from "./point-step.ts";
@@ -57,7 +58,11 @@ function readOpen(text: string, first: Point): Term {
   return { first, span: first.span };
 }
 
-export function readTerm(text: string, at: number): Term | undefined {
+export function readTerm(text: string, at: number, loose = false): Term | undefined {
+  return readPlainTerm(text, at) ?? (loose ? readLoose(text, at) : undefined);
+}
+
+function readPlainTerm(text: string, at: number): Term | undefined {
   const english = text.charCodeAt(at) < 0x80 ? readEnglishYear(text, at) : undefined;
   if (english) {
     const first: Point = { span: [english.start, english.end], ...(english.year && { year: english.year }) };

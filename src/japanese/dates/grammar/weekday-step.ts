@@ -6,7 +6,7 @@ import { matchAt } from "./match-at.ts";
 import type { Step } from "./point.ts";
 
 const BRACKETED = / ?\((?:祝・?)?([日月火水木金土])(?:曜日?)?(?:[・、]?(?:祝日?|休日?|振休|振替休日))?\)/y;
-const PLAIN = / ?([日月火水木金土])曜日?/y;
+const PLAIN = /[ の]?([日月火水木金土])曜日?/y;
 const LIGATURE = / ?([㈪㈫㈬㈭㈮㈯㈰])/y;
 const ENGLISH = / ?\((Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]{0,6}\.?\)/y;
 
@@ -27,8 +27,8 @@ const BY_SIGN: Readonly<Record<string, Weekday>> = {
   Sat: "土",
 };
 
-function isWeekday(sign: string): sign is Weekday {
-  return "日月火水木金土".includes(sign) && sign.length === 1;
+export function isWeekday(sign: string | undefined): sign is Weekday {
+  return sign?.length === 1 && "日月火水木金土".includes(sign);
 }
 
 /** The span covers the weekday with its parentheses. */
@@ -42,7 +42,7 @@ export function readWeekday(
     const sign = found[1] ?? "";
     const weekday = BY_SIGN[sign] ?? (isWeekday(sign) ? sign : undefined);
     const end = at + found[0].length;
-    if (weekday) return { part: { weekday, span: [text[at] === " " ? at + 1 : at, end] }, end };
+    if (weekday) return { part: { weekday, span: [/[ の]/.test(text[at] ?? "") ? at + 1 : at, end] }, end };
   }
   return undefined;
 }

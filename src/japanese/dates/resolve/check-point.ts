@@ -1,7 +1,7 @@
 // Takes a point with its resolved date and gives the doubts: weekday, second calendar and impossible days.
 
 import { isCalendarDay, weekdayOf } from "../../calendar.ts";
-import { eraHas } from "../../eras.ts";
+import { eraHas, isLunarYear } from "../../eras.ts";
 import type { Warning } from "../../../terms/document.ts";
 import type { EraYear, Point } from "../grammar/point.ts";
 import { formatKnown, isWholeDay, type Known } from "./known.ts";
@@ -14,6 +14,29 @@ function checkEra(eraYear: EraYear | undefined, known: Known, point: Point): rea
   if (!eraYear || eraHas(eraYear.era, eraYear.eraYear, known.month, known.day)) return [];
   const message = `The era has no such date: ${eraWords(eraYear)} read as ${formatKnown(known)}.`;
   return [{ code: "impossible-date", span: point.span, message }];
+}
+
+function checkLunar(eraYear: EraYear | undefined, point: Point): readonly Warning[] {
+  if (!eraYear || !point.month || !isLunarYear(eraYear.era, eraYear.eraYear)) return [];
+  const message = `Until 明治5年12月2日 Japan's months followed the moon; ${eraWords(eraYear)} is read without its month and day.`;
+  return [{ code: "lunar-date", span: point.span, message }];
+}
+
+function checkNumbers({ impossible, impossibleTime, doubled }: Point): readonly Warning[] {
+  const warnings: Warning[] = [];
+  if (impossible) {
+    const message = "The number behind this date is no month or day of any calendar.";
+    warnings.push({ code: "impossible-date", span: impossible, message });
+  }
+  if (doubled) {
+    const message = "Two numbers of days stand in one date; one of them may be a month.";
+    warnings.push({ code: "impossible-date", span: doubled.span, message });
+  }
+  if (impossibleTime) {
+    const message = "No day has the time of day that stands behind this date.";
+    warnings.push({ code: "impossible-time", span: impossibleTime, message });
+  }
+  return warnings;
 }
 
 function checkSecondYear(point: Point): readonly Warning[] {
@@ -39,18 +62,15 @@ function checkRepeated(point: Point, relative: Known | undefined): readonly Warn
 }
 
 /** `relative` is the day of the relative word alone, where a number repeats it: 本日28日. */
-export function checkPoint(point: Point, known: Known, relative?: Known): readonly Warning[] {
-  const warnings: Warning[] = [];
+export function checkPoint(point: Point, known: Known | undefined, relative?: Known): readonly Warning[] {
+  const warnings: Warning[] = [...checkNumbers(point)];
+  if (known === undefined) return warnings;
   const eraYear = point.year?.kind === "absolute" ? point.year.eraYear : undefined;
   if (!point.period) warnings.push(...checkEra(eraYear, known, point));
-  warnings.push(...checkSecondYear(point));
+  warnings.push(...checkLunar(eraYear, point), ...checkSecondYear(point));
   if (isWholeDay(known) && !isCalendarDay(known)) {
     const message = `The calendar has no day ${formatKnown(known)}.`;
     warnings.push({ code: "impossible-date", span: point.span, message });
-  }
-  if (point.impossible) {
-    const message = "The number behind this date is no month or day of any calendar.";
-    warnings.push({ code: "impossible-date", span: point.impossible, message });
   }
   warnings.push(...checkWeekday(point, known), ...checkRepeated(point, relative));
   if (point.clock?.ambiguous) {

@@ -3,7 +3,7 @@
 import type { Day } from "../../calendar.ts";
 import { isCalendarDay } from "../../calendar.ts";
 import type { Era } from "../../eras.ts";
-import type { Term } from "../grammar/point.ts";
+import type { Term, TimeOfDay } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
 import { isWholeDay, type Known } from "./known.ts";
 
@@ -20,6 +20,8 @@ export type Context = {
   era?: Named<Era>;
   month?: Named<{ readonly year: number; readonly month: number; readonly day?: number }>;
   day?: Named<Day>;
+  /** The time of day named last, for 同8分 and 同時刻. */
+  time?: TimeOfDay;
   /** The fiscal year named last, by the year in which it begins. */
   fiscalYear?: Named<number>;
 };

@@ -14,8 +14,13 @@ export function offsetOf(zone: Zone | undefined, offsets: Offsets): string | und
   return zone.kind === "offset" ? zone.offset : offsets.localOffset;
 }
 
-function formatTime({ hour, minute }: TimeOfDay): string {
-  return `T${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+/** T16:30; with seconds where the text states them. */
+export function formatTime({ hour, minute, second }: TimeOfDay): string {
+  return `T${two(hour)}:${two(minute)}${second === undefined ? "" : `:${two(second)}`}`;
 }
 
 /** 23時30分~0時15分 ends on the next day. */

@@ -1,35 +1,102 @@
-// Takes a term that leans on nothing and gives its mention with the unknown parts marked: XXXX-07-01.
+// Takes a term that leans on nothing and gives its mention with the unknown parts marked: XXXX-07-01, XXXX-10-01/XXXX-10-10.
 
+import { daysInMonth, WEEKDAYS } from "../../calendar.ts";
 import type { Point, Term } from "../grammar/point.ts";
-import type { DateMention } from "../mention.ts";
+import type { DateMention, DatePrecision } from "../mention.ts";
+import { formatTime, offsetOf, type Offsets } from "./format-clock.ts";
+import { detailsOf } from "./resolve-term.ts";
+
+type Unresolved = { readonly start: string; readonly end: string; readonly precision: DatePrecision };
+
+const THIRDS: Readonly<Record<1 | 2 | 3, readonly [first: number, last: number]>> = {
+  1: [1, 10],
+  2: [11, 20],
+  3: [21, 31],
+};
+/** Of no leap year in particular: February's last day is not known. */
+const SOME_YEAR = 2025;
+const FIRST_QUARTER = 33;
+const FISCAL_FIRST_MONTH = 4;
 
 function pad(number: number): string {
   return String(number).padStart(2, "0");
 }
 
-function unresolvedValue({ year, month, day }: Point): string | undefined {
-  if (year || (day && day.kind !== "absolute") || (month && month.kind !== "absolute")) return undefined;
-  if (month) return day ? `XXXX-${pad(month.month)}-${pad(day.day)}` : `XXXX-${pad(month.month)}`;
-  return day ? `XXXX-XX-${pad(day.day)}` : undefined;
+function once(value: string, precision: DatePrecision): Unresolved {
+  return { start: value, end: value, precision };
+}
+
+/** Only in loose texts: what names no month and no day of a month. */
+function unresolvedLoosely({ day, clock, period, year }: Point): Unresolved | undefined {
+  if (day?.kind === "weekday" && day.weeks === undefined && !day.turn)
+    return once(`XXXX-WXX-${WEEKDAYS.indexOf(day.weekday) || 7}`, "day");
+  if (period?.alone && period.precision === "quarter")
+    return once(`XXXX-${FIRST_QUARTER + (period.firstMonth - FISCAL_FIRST_MONTH) / 3}`, "quarter");
+  if ((day && day.kind !== "relative") || year || !clock || clock.leansOn) return undefined;
+  const start = formatTime(clock.start);
+  return { start, end: clock.end ? formatTime(clock.end) : start, precision: "minute" };
+}
+
+function unresolvedDay({ month, day, clock, zone }: Point, offsets: Offsets): Unresolved | undefined {
+  const unit = `XXXX-${month?.kind === "absolute" ? pad(month.month) : "XX"}`;
+  const length = month?.kind === "absolute" ? daysInMonth(SOME_YEAR, month.month) : 31;
+  if (day?.kind === "third") {
+    const [first, last] = THIRDS[day.third];
+    return {
+      start: `${unit}-${pad(first)}`,
+      end: `${unit}-${pad(Math.min(last, length))}`,
+      precision: "third",
+    };
+  }
+  if (day?.kind === "month-end") return once(`${unit}-${pad(length)}`, "day");
+  if (day?.kind !== "absolute") return undefined;
+  const date = `${unit}-${pad(day.day)}`;
+  if (!clock || clock.leansOn) return once(date, "day");
+  const offset = offsetOf(clock.zone ?? zone, offsets) ?? "";
+  const start = `${date}${formatTime(clock.start)}${offset}`;
+  return {
+    start,
+    end: clock.end ? `${date}${formatTime(clock.end)}${offset}` : start,
+    precision: "minute",
+  };
+}
+
+function unresolved(point: Point, offsets: Offsets, loose: boolean): Unresolved | undefined {
+  const { year, month, day } = point;
+  if (!year && month?.kind === "absolute" && !day) return once(`XXXX-${pad(month.month)}`, "month");
+  if (!year && day && (!month || month.kind === "absolute")) {
+    const found = unresolvedDay(point, offsets);
+    if (found) return found;
+  }
+  return loose && !month ? unresolvedLoosely(point) : undefined;
 }
 
 /** A range's end shares the month that only its start states. */
-function lastValue(first: Point, last: Point): string | undefined {
-  return unresolvedValue(last.month || !first.month ? last : { ...last, month: first.month });
+function endOf({ first, last }: Term): Point | undefined {
+  return last && (last.month || !first.month ? last : { ...last, month: first.month });
 }
 
 /** Undefined for relative words: nothing of 本日 can be written without the day it is counted from. */
-export function keepUnresolved(term: Term, text: string): DateMention | undefined {
-  const start = unresolvedValue(term.first);
-  const end = term.last && lastValue(term.first, term.last);
-  if (start === undefined || (term.last && end === undefined)) return undefined;
+export function keepUnresolved(
+  term: Term,
+  text: string,
+  offsets: Offsets,
+  loose = false,
+): DateMention | undefined {
+  const start = unresolved(term.first, offsets, loose);
+  const closing = endOf(term);
+  const end = closing ? unresolved(closing, offsets, loose) : start;
+  if (start === undefined || end === undefined) return undefined;
+  const value = start.start === end.end ? end.end : `${start.start}/${end.end}`;
+  const open = term.open === "after" ? `${start.start}/..` : `../${start.end}`;
   return {
     span: term.span,
     surface: text.slice(term.span[0], term.span[1]),
-    value: end === undefined ? start : `${start}/${end}`,
-    precision: term.first.day ? "day" : "month",
+    value: term.open ? open : value,
+    precision: start.precision,
     basis: "stated",
     ...(term.first.weekday && { weekday: term.first.weekday.weekday }),
+    ...detailsOf(term.first),
     warnings: [],
   };
 }

@@ -7,9 +7,12 @@ import type { DatePrecision, DateRule } from "../mention.ts";
 /** `month` without `day` is a month, neither is a year. */
 export type Known = { readonly year: number; readonly month?: number; readonly day?: number };
 
-/** A resolved point: `known` for what follows in the text, `start` and `end` in EDTF (the same unless an interval). */
+/**
+ * A resolved point: `known` for what follows in the text, unless it may lean on nothing of it; `start` and `end` in EDTF
+ * (the same unless an interval).
+ */
 export type Resolution = {
-  readonly known: Known;
+  readonly known: Known | undefined;
   readonly start: string;
   readonly end: string;
   readonly precision: DatePrecision;

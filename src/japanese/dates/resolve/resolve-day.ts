@@ -63,14 +63,33 @@ function weekdayFrom(named: Day, weekday: Weekday): Resolution {
   return wholeDay(addDays(named, ahead), ["previous-date", "weekday"]);
 }
 
+/** 次の土曜日 and 前の水曜日 are never the day itself. */
+function weekdayAtTurn(day: Day, weekday: Weekday, turn: "next" | "last", rule: DateRule): Resolution {
+  const ahead = (WEEKDAYS.indexOf(weekday) - WEEKDAYS.indexOf(weekdayOf(day)) + 7) % 7;
+  const days = turn === "next" ? ahead || 7 : ahead - 7;
+  return wholeDay(addDays(day, days), [rule, "weekday"]);
+}
+
+/** 翌週 and 前週 are counted from the day named last. */
+function resolveWeekOfPrevious(weeks: number, context: Context): Resolution | undefined {
+  const named = context.day?.date ?? context.anchor?.day;
+  if (named === undefined) return undefined;
+  const monday = addDays(mondayOf(named), 7 * weeks);
+  const rule = context.day ? "previous-date" : (context.anchor?.rule ?? "anchor");
+  return daysOf(monday, addDays(monday, 6), "week", [rule]);
+}
+
 /** On a Sunday 先週 and 来週 are open to reading, since weeks begin on either side of it: no value then. */
 function resolveWeek(
   part: DayPart & { readonly kind: "week" | "weekday" },
   context: Context,
 ): Resolution | undefined {
+  if (part.kind === "week" && part.to === "previous") return resolveWeekOfPrevious(part.weeks, context);
   const { anchor } = context;
   if (anchor === undefined) return undefined;
   const { weeks } = part;
+  if (part.kind === "weekday" && part.turn)
+    return weekdayAtTurn(anchor.day, part.weekday, part.turn, anchor.rule);
   if (part.kind === "weekday" && weeks === undefined) {
     const named = isOnThisLine(context, context.day) ? context.day?.date : undefined;
     if (named !== undefined && dayNumber(named) > dayNumber(anchor.day))
@@ -80,7 +99,8 @@ function resolveWeek(
   }
   if (weekdayOf(anchor.day) === "日") return undefined;
   const monday = addDays(mondayOf(anchor.day), 7 * (weeks ?? 0));
-  if (part.kind === "week") return daysOf(monday, addDays(monday, 6), "week", [anchor.rule]);
+  if (part.kind === "week")
+    return daysOf(addDays(monday, part.weekend ? 5 : 0), addDays(monday, 6), "week", [anchor.rule]);
   const offset = (WEEKDAYS.indexOf(part.weekday) + 6) % 7;
   return wholeDay(addDays(monday, offset), [anchor.rule, "weekday"]);
 }
@@ -89,9 +109,8 @@ function resolveWeek(
 export function resolveRelativeDay(part: DayPart, context: Context): Resolution | undefined {
   if (part.kind === "week" || part.kind === "weekday") return resolveWeek(part, context);
   if (part.kind !== "relative") return undefined;
-  if (part.to === "previous") {
-    return context.day && wholeDay(addDays(context.day.date, part.days), ["previous-date"]);
-  }
+  if (part.to === "previous" && context.day)
+    return wholeDay(addDays(context.day.date, part.days), ["previous-date"]);
   const { anchor } = context;
   return anchor && wholeDay(addDays(anchor.day, part.days), [anchor.rule]);
 }
@@ -146,6 +165,7 @@ function resolveRangeEnd(day: number, year: number, month: number, firstDay: num
 
 /** The day that 本日28日 names: the number decides, in the month nearest to the relative word's day. */
 export function moveToRepeatedDay(resolution: Resolution, day: number): Resolution {
+  if (resolution.known === undefined) return resolution;
   const { year, month = 1, day: from = 1 } = resolution.known;
   const candidates = [-1, 0, 1]
     .map((months) => ({ ...addMonths(year, month, months), day }))

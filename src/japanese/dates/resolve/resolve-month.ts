@@ -19,8 +19,8 @@ function resolveRelative(point: Point, context: Context): ResolvedMonth | undefi
     const named = context.day ?? context.month;
     // 同4日 leans on the day named last, 同月 on the month.
     const latest = context.month && named && context.month.end > named.end ? context.month : named;
-    if (latest === undefined) return undefined;
-    return { ...addMonths(latest.date.year, latest.date.month, months), rules: ["previous-date"] };
+    if (latest)
+      return { ...addMonths(latest.date.year, latest.date.month, months), rules: ["previous-date"] };
   }
   const { anchor } = context;
   return anchor && { ...addMonths(anchor.day.year, anchor.day.month, months), rules: [anchor.rule] };

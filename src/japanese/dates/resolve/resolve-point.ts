@@ -1,10 +1,11 @@
 // Takes one point and the context and gives its value in EDTF without a time of day, or nothing where it leans on nothing.
 
 import { daysInMonth } from "../../calendar.ts";
-import type { Point, YearPeriod } from "../grammar/point.ts";
+import type { Point, WrittenValue, YearPeriod } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
 import { isOnThisLine, type Context } from "./context.ts";
 import { addMonths, formatKnown, type Known, type Resolution } from "./known.ts";
+import { dayNumber } from "../../calendar.ts";
 import {
   isLoneDay,
   moveToRepeatedDay,
@@ -24,6 +25,11 @@ function resolvePeriod(period: YearPeriod, year: number, rules: readonly DateRul
     const value = `${Math.floor(year / 10)}X`;
     return { known: { year }, start: value, end: value, precision: "decade", rules };
   }
+  if (period.precision === "century") {
+    const first = year - ((year - 1) % 100);
+    const [start, end] = [formatKnown({ year: first }), formatKnown({ year: first + 99 })];
+    return { known: { year }, start, end, precision: "century", rules };
+  }
   if (period.precision === "season") {
     const value = `${formatKnown({ year })}-${FIRST_SEASON + (period.firstMonth - 3) / 3}`;
     return { known: { year }, start: value, end: value, precision: "season", rules };
@@ -36,12 +42,32 @@ function resolvePeriod(period: YearPeriod, year: number, rules: readonly DateRul
   return { known: { year }, start, end: formatKnown(lastDay), precision: period.precision, rules };
 }
 
+/** 第4四半期 with no year beside it, in April, is that of the year before. */
+function hasBegun(period: YearPeriod, year: number, { anchor, fiscalYear }: Context): boolean {
+  if (!period.alone || !anchor || fiscalYear) return true;
+  const first = { ...addMonths(year, period.firstMonth, 0), day: 1 };
+  return dayNumber(first) <= dayNumber(anchor.day);
+}
+
+/** What is left of 11日7日 and its like: only what both readings share. */
+function resolveDoubled(point: Point): Resolution | undefined {
+  if (!point.doubled) return undefined;
+  const year = point.year?.kind === "absolute" ? formatKnown({ year: point.year.year }) : "XXXX";
+  const value = `${year}-XX-${String(point.doubled.last).padStart(2, "0")}`;
+  return { known: undefined, start: value, end: value, precision: "day", rules: [] };
+}
+
+function resolveWritten({ start, end, precision }: WrittenValue): Resolution {
+  return { known: undefined, start, end, precision, rules: [] };
+}
+
 function resolveYearAlone(point: Point, context: Context): Resolution | undefined {
   if (point.year === undefined) return undefined;
   const resolved = resolveYear(point.year, context, point.period?.fiscal ?? false);
   if (resolved === undefined) return undefined;
   const { year, rules } = resolved;
-  if (point.period) return resolvePeriod(point.period, year, rules);
+  if (point.period)
+    return resolvePeriod(point.period, hasBegun(point.period, year, context) ? year : year - 1, rules);
   const value = formatKnown({ year });
   return { known: { year }, start: value, end: value, precision: "year", rules };
 }
@@ -57,6 +83,8 @@ function resolveDayOfClock(context: Context): Resolution | undefined {
 /** `base` is the first point of the range that this point ends. */
 export function resolvePoint(point: Point, context: Context, base?: Known): Resolution | undefined {
   const { day, month } = point;
+  if (point.written) return resolveWritten(point.written);
+  if (point.doubled) return resolveDoubled(point);
   if (!point.year && !month && !day) return resolveDayOfClock(context);
   if (isLoneDay(point)) return resolveLoneDay(point.day.day, point.weekday?.weekday, context, base);
   if (!month && day) {

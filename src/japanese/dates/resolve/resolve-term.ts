@@ -1,8 +1,9 @@
 // Takes a term and the context and gives its mention, and leaves in the context what later dates may lean on.
 
 import { isCalendarDay } from "../../calendar.ts";
+import { isLunarYear } from "../../eras.ts";
 import type { Warning } from "../../../terms/document.ts";
-import type { Point, Term } from "../grammar/point.ts";
+import type { Clock, Point, Term } from "../grammar/point.ts";
 import type { DateMention, DateRule } from "../mention.ts";
 import { checkPoint } from "./check-point.ts";
 import { remember, type Context } from "./context.ts";
@@ -13,10 +14,27 @@ import { resolvePoint } from "./resolve-point.ts";
 
 type Read = Resolution & { readonly warnings: readonly Warning[] };
 
-function addClock(resolution: Resolution, point: Point, offsets: Offsets): Read {
-  const { clock } = point;
+/** 同8分 and 同時刻, with what they take from the time named last. */
+function leanClock(clock: Clock | undefined, { time }: Context): Clock | undefined {
+  if (!clock?.leansOn) return clock;
+  if (time === undefined) return undefined;
+  return {
+    ...clock,
+    start: clock.leansOn === "time" ? time : { hour: time.hour, minute: clock.start.minute },
+  };
+}
+
+function addClock(
+  resolution: Resolution,
+  point: Point,
+  context: Context,
+  offsets: Offsets,
+): Read | undefined {
+  const clock = leanClock(point.clock, context);
+  if (point.clock && !clock) return undefined;
+  if (clock) context.time = clock.end ?? clock.start;
   const { known } = resolution;
-  if (!clock || !isWholeDay(known) || !isCalendarDay(known)) return { ...resolution, warnings: [] };
+  if (!clock || !known || !isWholeDay(known) || !isCalendarDay(known)) return { ...resolution, warnings: [] };
   const offset = offsetOf(clock.zone ?? point.zone, offsets);
   const time = formatClock(known, clock, offset ?? "");
   const warnings: readonly Warning[] =
@@ -43,8 +61,23 @@ function readOne(point: Point, context: Context, offsets: Offsets, base?: Known)
   const relative = point.repeated && point.day ? resolveRelativeDay(point.day, context)?.known : undefined;
   const resolution = resolvePoint(point, context, base);
   if (resolution === undefined) return undefined;
-  const read = addClock(resolution, point, offsets);
-  return { ...read, warnings: [...checkPoint(point, resolution.known, relative), ...read.warnings] };
+  const eraYear = point.year?.kind === "absolute" ? point.year.eraYear : undefined;
+  const lunar = eraYear && isLunarYear(eraYear.era, eraYear.eraYear) && point.month !== undefined;
+  const read = addClock(lunar ? yearOnly(resolution) : resolution, point, context, offsets);
+  return read && { ...read, warnings: [...checkPoint(point, resolution.known, relative), ...read.warnings] };
+}
+
+/** Months of the moon are not converted: the year stays, and a doubt tells why. */
+function yearOnly(resolution: Resolution): Resolution {
+  if (!resolution.known) return resolution;
+  const value = String(resolution.known.year);
+  return {
+    ...resolution,
+    known: { year: resolution.known.year },
+    start: value,
+    end: value,
+    precision: "year",
+  };
 }
 
 /** 4月1日~2025年6月30日: the first takes the year that only the last states. */
@@ -55,13 +88,16 @@ function shareYearBack(first: Point, last: Point | undefined): Point {
   return { ...first, year: { kind: "absolute", year: last.year.year - (crosses ? 1 : 0) } };
 }
 
-function rememberPoint(context: Context, point: Point, known: Known): void {
+function rememberPoint(context: Context, point: Point, known: Known | undefined): void {
+  if (known === undefined) return;
   const era = point.year?.kind === "absolute" ? point.year.eraYear?.era : undefined;
   remember(context, known, point.span[1], point.period?.fiscal ?? false, era);
 }
 
 /** Behind 5日から7日まで a lone 6日 lies within the range: it does not run back behind its end. */
-function rememberFirstDay(context: Context, { year, month, day }: Known): void {
+function rememberFirstDay(context: Context, known: Known | undefined): void {
+  if (known === undefined) return;
+  const { year, month, day } = known;
   const named = context.month;
   if (named === undefined || day === undefined) return;
   if (named.date.year === year && named.date.month === month)
@@ -78,6 +114,13 @@ function valueOf(term: Term, first: Read, last: Read | undefined): string {
 function clockOf(point: Point): { readonly clock?: "japan" | "local" } {
   const zone = point.clock?.zone ?? point.zone;
   return zone && zone.kind !== "offset" ? { clock: zone.kind } : {};
+}
+
+export function detailsOf({ part, approximate, clock }: Point): Pick<DateMention, "part" | "approximate"> {
+  return {
+    ...(part && { part }),
+    ...((approximate ?? clock?.approximate) && { approximate: true }),
+  };
 }
 
 /** Undefined when the words lean on a date that is not there. */
@@ -105,6 +148,7 @@ export function resolveTerm(
     ...(rules.length > 0 ? { basis: "inferred", from: rules } : { basis: "stated" }),
     ...(point.weekday && { weekday: point.weekday.weekday }),
     ...clockOf(point),
+    ...detailsOf(point),
     warnings: [...first.warnings, ...(last?.warnings ?? [])],
   };
 }

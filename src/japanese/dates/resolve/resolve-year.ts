@@ -30,8 +30,9 @@ export function resolveYear(part: YearPart, context: Context, fiscal: boolean): 
   const { anchor } = context;
   if (part.to === "previous") {
     const named = fiscal ? (context.fiscalYear ?? context.year) : context.year;
-    return named && { year: named.date + part.years, rules: ["previous-date"] };
+    if (named) return { year: named.date + part.years, rules: ["previous-date"] };
   }
+  // 前年度 with no year named before it is counted from the announcement.
   if (anchor === undefined) return undefined;
   const { year, month } = anchor.day;
   return { year: (fiscal ? fiscalYearOf(year, month) : year) + part.years, rules: [anchor.rule] };
