@@ -20,6 +20,10 @@ test("an empty headline carries nothing, and a fact without words is carried by 
   assert.ok(!carriesFact(HEADLINE, ""));
 });
 
+test("the whole text is no headline", () => {
+  assert.ok(!carriesFact(HEADLINE.padEnd(200, "余"), "会見"));
+});
+
 test("both spellings of English are one", () => {
   assert.ok(
     carriesFact("Japan-Australia defense ministers meet in Hawaii", "Japan-Australia defence ministers"),

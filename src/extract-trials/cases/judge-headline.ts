@@ -32,8 +32,12 @@ function hasWord(headline: string, word: string): boolean {
   return false;
 }
 
+/** Longer than any headline that can be printed: the whole text carries every fact and is no headline. */
+const LONGEST_HEADLINE = 150;
+
 /** True when every word of the fact stands in the headline, in any order. */
 export function carriesFact(headline: string, fact: string): boolean {
+  if (headline.length > LONGEST_HEADLINE) return false;
   const folded = foldHeadline(headline);
   const words = wordsOf(fact);
   return words.length > 0 && words.every((word) => hasWord(folded, word));

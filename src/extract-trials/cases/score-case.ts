@@ -35,6 +35,8 @@ export function scoreCase({ reading, headline }: CaseReading, pageCase: PageCase
   for (const fact of pageCase.gold.headline) {
     const carried = headline !== undefined && carriesFact(headline, fact);
     sheet.ask("headline", carried, head, fact, headline ?? "no draft could be made");
+    // The house's own pages say how the house would have put it.
+    if (pageCase.role === "house-article") sheet.tallyAsked("headline.house", carried);
   }
   return sheet.score();
 }
