@@ -15,7 +15,10 @@ export type Clause = {
 
 /** Words that only tie a clause to the one before. */
 const TIES =
-  /^(?:[\s、,・]|[-*•○●]\s|\(?\d{1,2}[.)、]\s*|\d{1,2}\s+|(?:また|それでは|まず(?:は)?|続いて|次に|さらに|更に|このため|そのため|なお|加えて|その上で|そして|特に|併せて|あわせて|同時に|この(?:関連|中|ほか)で|その(?:際|中で|ほか)|とともに|と共に|上で|うえで|ほか|一方(?:で)?|ところ|旨)[、,]?(?!の))*/u;
+  /^(?:[\s、,・]|[-*•○●]\s|\(?\d{1,2}[.)、]\s*|\d{1,2}\s+|(?:また|それでは|まず(?:は)?|続いて|次に|さらに|更に|このため(?:にも)?|そのため(?:にも)?|(?:これ|それ)に対し(?:て)?|冒頭|最後に|具体的には|なお|加えて|その上で|そして|特に|併せて|あわせて|同時に|この(?:関連|中|ほか)で|その(?:際|中で|ほか)|とともに|と共に|上で|うえで|ほか|一方(?:で)?|ところ|旨)[、,]?(?!の))*/u;
+
+/** Said of nothing (大臣から、歓迎の意が表された) they are of what was said before: the feeling is the matter. */
+const FELT: ReadonlySet<ActName> = new Set<ActName>(["expressed", "welcomed", "concerned"]);
 
 /** `isOwn`: true of a topic that is a party of the text; it counts before others in its clause. */
 export function cutClauses(
@@ -36,7 +39,10 @@ export function cutClauses(
     return {
       act: verb.act,
       span: [start, verb.end],
-      matter: [matterStart, trimEnd(sentence, matterStart, verb.start)],
+      matter:
+        own !== undefined && matterStart >= verb.start && FELT.has(verb.act)
+          ? [verb.start, verb.end]
+          : [matterStart, trimEnd(sentence, matterStart, verb.start)],
       ...(topic === undefined ? {} : { topic }),
     };
   });

@@ -4,7 +4,7 @@ import { sign } from "./verb.ts";
 
 /** What may follow a finite form when it closes its clause; before a noun (歓迎した訪問) it closes none. */
 const CLOSES =
-  "(?=[。.!」)]|$|\\n|[、,]|と(?:とも|共)に|上で|うえで|ほか|一方|が[、,]|けれども|ところ(?![^、。です])|ので[、,]|から[、,]|(?:考え|立場|意向|旨)を|旨|と(?:述べ|発言|表明|説明|語|し[、,た]))";
+  "(?=[。.!」)]|$|\\n|[、,]|と(?:とも|共)に|のに対し|上で|うえで|ほか|一方|が[、,]|けれども|ところ(?![^、。です])|ので[、,]|から[、,]|(?:考え|立場|意向|旨)を|旨|と(?:述べ|発言|表明|説明|語|し[、,た]))";
 /** The clause goes on after a continuing form. */
 const GOES_ON = "(?=[、,])";
 /** ものです, 次第であります, ところです behind a plain form. */
@@ -44,7 +44,10 @@ export const SU = sign(
 export const TTA = sign(`(?:った|りました)${CLOSES}|り${GOES_ON}|って${GOES_ON}`, "uy");
 
 /** The passive after its stem, where a statement names no doer: 確認された。 確認され、 */
-export const PASSIVE = sign(`され(?:(?:た|ました|る|ます|ている|ています)${CLOSES}|(?:て)?${GOES_ON})`, "uy");
+export const PASSIVE = sign(
+  `[さら]れ(?:(?:た|ました|る|ます|ている|ています)${CLOSES}|(?:て)?${GOES_ON})`,
+  "uy",
+);
 
 /** 見る as in 一致を見た, in either script. */
 export const SEEN = sign(`(?:見|み)(?:(?:た|ました|る|ます)${CLOSES}|て?${GOES_ON}|つつ)`, "uy");
@@ -64,7 +67,7 @@ export const POLITE = sign(
 
 /** Feelings given: 申し上げます, 捧げます, いたします, 申し上げるとともに. */
 export const GIVEN = sign(
-  `を?(?:(?:申し?上げ|捧げ)(?:(?:ます|る${BEING}|たい(?:と(?:思い|存じ)ます)?)${SPOKEN_END}|ると(?:とも|共)に|つつ|${GOES_ON})|(?:いた|致)?します${SPOKEN_END})`,
+  `を?(?:(?:申し?上げ|捧げ)(?:(?:ます|ました|る${BEING}|たい(?:と(?:思い|存じ)ます)?)${SPOKEN_END}|ると(?:とも|共)に|たのに対し|つつ|${GOES_ON})|(?:いた|致)?します${SPOKEN_END})`,
   "uy",
 );
 

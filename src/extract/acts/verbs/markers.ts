@@ -23,12 +23,16 @@ export const AGREEING = sign(
 /** 合意, 同意. */
 export const CONSENTING = sign(`${AGREEMENT}[をに]?$`);
 /** との認識: before を共有. */
-export const SHARED_VIEW = sign("(?:との|という)(?:共通の)?(?:認識|見解|考え|立場|理解|問題意識)$");
+export const SHARED_VIEW = sign(
+  "(?:との|という|ことにつき[、,]?)(?:共通の)?(?:認識|見解|考え|立場|理解|問題意識)$",
+);
 
 const FEELING =
   "謝意|感謝(?:の(?:意|言葉|気持ち))?|祝意|弔意|哀悼(?:の(?:意|誠))?|敬意|遺憾の意|連帯の意|期待|意思|意向|考え|希望|お見舞い(?:の(?:意|言葉))?|お祝い|お悔やみ";
 /** The matter is what the feeling is about. */
 export const FEELINGS = sign(`[をの]?${HOW}(?:${FEELING})(?:を${HOW})?$`);
+/** 謝意が: before 示され, 述べられ. */
+export const FEELINGS_TOLD = sign(`の?(?:${FEELING})が(?:改めて)?$`);
 /** 見方を示した, 立場を述べた. */
 export const VIEWS = sign(`(?:との|という|の)?(?:見方|見解|認識|方針|立場|意図|理解|関心|考え方)を${HOW}$`);
 /** 懸念, 憂慮: before を表明, を示. */

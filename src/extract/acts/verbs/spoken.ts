@@ -13,7 +13,22 @@ const WILL = sign(
 /** を, に, から, について: before what is done next. */
 const NEXT = sign("(?:を|に|について|に関し)?$");
 
+/** Condolences and thanks given: in writing too. */
+export const CONDOLENCES: readonly ActVerb[] = verbs(
+  "expressed",
+  TOWARDS,
+  GIVEN,
+  "お見舞い",
+  "お見舞いの意を",
+  "お悔やみ",
+  "お祝い",
+  "哀悼の誠を",
+  "敬意を",
+  "感謝",
+);
+
 const FEELINGS: readonly ActVerb[] = [
+  ...CONDOLENCES,
   ...verbs("apologised", TOWARDS, GIVEN, "お詫び", "おわび", "お詫びを", "陳謝", "謝罪"),
   ...verbs("apologised", sign("(?:に)?(?:大変|誠に)?$"), ENDS, "申し訳ありません", "申し訳ございません"),
   ...verbs("apologised", sign("(?:大変|誠に)?$"), FELT, "申し訳なく"),
@@ -21,18 +36,11 @@ const FEELINGS: readonly ActVerb[] = [
     "expressed",
     TOWARDS,
     GIVEN,
-    "お見舞い",
-    "お見舞いの意を",
-    "お悔やみ",
     "お祈り",
-    "哀悼の誠を",
     "敬意",
-    "敬意を",
-    "感謝",
     "感謝を",
     "御礼",
     "お礼",
-    "お祝い",
     "祝福",
     "期待",
     "歓迎",

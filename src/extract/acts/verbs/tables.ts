@@ -1,7 +1,7 @@
 // Tables: the verbs looked for in what is written, in what is spoken, and in what is told of an authority's doings.
 
 import type { ActName } from "../../../terms/fact.ts";
-import { NOTICE_VERBS, SPOKEN_VERBS } from "./spoken.ts";
+import { CONDOLENCES, NOTICE_VERBS, SPOKEN_VERBS } from "./spoken.ts";
 import { tabulate } from "./verb.ts";
 import { JAPANESE_VERBS, WRITTEN_VERBS } from "./written.ts";
 
@@ -16,7 +16,7 @@ const TOLD: ReadonlySet<ActName> = new Set<ActName>([
   "apologised",
 ]);
 
-export const WRITTEN = tabulate([...JAPANESE_VERBS, ...WRITTEN_VERBS]);
+export const WRITTEN = tabulate([...JAPANESE_VERBS, ...WRITTEN_VERBS, ...CONDOLENCES]);
 export const SPOKEN = tabulate([...SPOKEN_VERBS, ...JAPANESE_VERBS]);
 export const TOLD_OF = tabulate([...SPOKEN_VERBS, ...JAPANESE_VERBS].filter(({ act }) => TOLD.has(act)));
 export const NOTICES = tabulate(NOTICE_VERBS);

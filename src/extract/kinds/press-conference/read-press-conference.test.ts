@@ -126,3 +126,46 @@ test("a speaker's label is the person, by a country's letter too", () => {
   const actors = facts.flatMap((fact) => (fact.type === "act" ? [fact.actors] : []));
   assert.deepEqual(actors, [[linden]]);
 });
+
+test("a reporter in brackets with the paper's name asks, and who leads through the conference does neither", () => {
+  const reading = readAnnouncement({
+    text: "冒頭発言\n橋の開通\n【早見外務大臣】橋の開通を歓迎いたします。\n港の火災\n【丘陵新聞 川辺記者】港の火災について伺います。\n【早見外務大臣】火元を強く非難いたします。\n【司会】次の質問を歓迎します。\n【谷間通信 木下氏】図書館について伺います。\n【早見外務大臣】検討してまいります。",
+  });
+  assert.equal(reading.kind, "press-conference");
+  assert.deepEqual(questionsOf(reading), [
+    ["早見外務大臣", "港の火災"],
+    ["早見外務大臣", "図書館"],
+  ]);
+  assert.deepEqual(actsOf(reading), ["welcomed -", "condemned -", "committed exploration"]);
+});
+
+const LABELS: readonly (readonly [asks: string, answers: string])[] = [
+  ["Q.", "A."],
+  ["Q1:", "A1:"],
+  ["(問)", "(答)"],
+  ["問:", "答:"],
+  ["問)", "答)"],
+  ["記者:", "大臣:"],
+  ["【記者】", "【大臣】"],
+];
+
+for (const [asks, answers] of LABELS) {
+  test(`questions are told from answers by ${asks} and ${answers}`, () => {
+    const reading = readAnnouncement({
+      text: `早見外務大臣会見概要\n令和9年3月5日\n1 質疑応答\n${asks}港の火災について伺います。歓迎しますか。\n${answers}消火に努めてまいります。`,
+    });
+    assert.deepEqual(
+      questionsOf(reading).map(([, topic]) => topic),
+      ["港の火災"],
+    );
+    assert.deepEqual(actsOf(reading), ["committed effort"]);
+  });
+}
+
+test("labels in capitals are a record of a conference in English", () => {
+  const reading = readAnnouncement({
+    text: "Joint Press Conference\nMODERATOR: We will start with the bridge.\nFOREIGN MINISTER HAYAMI: We agreed to build a bridge.\nQUESTION: I would like to ask about the toll.\nSECRETARY LINDEN: That is open.",
+  });
+  assert.deepEqual(questionsOf(reading), [["SECRETARY LINDEN", "the toll"]]);
+  assert.deepEqual(actsOf(reading), ["agreed commitment"]);
+});

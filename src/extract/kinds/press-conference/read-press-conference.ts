@@ -19,7 +19,7 @@ import { BARE_ANSWER, findHosts, findSpeakers, nameAnswerer } from "./speakers.t
 export const readPressConference: KindReader = (ground) => {
   const turns = readTurns(linesOf(ground.page, ["official"]));
   const hosts = findHosts(ground, turns);
-  const said = turns.filter(({ does }) => does !== "asks");
+  const said = turns.filter(({ does }) => does === "announces" || does === "answers");
   const acts = said.flatMap((turn) => actsOfTurn(ground, hosts, turn));
   const questions = questionsOf(ground.page, hosts, turns);
   return { ...NOTHING_READ, acts: numberActs(acts), questions };
@@ -48,7 +48,9 @@ function questionsOf(
   turns: readonly Turn[],
 ): readonly QuestionFact[] {
   const asked = turns.flatMap((turn, index) =>
-    turn.does === "asks" ? [{ turn, answer: turns[index + 1] }] : [],
+    turn.does === "asks"
+      ? [{ turn, answer: turns.slice(index + 1, index + 3).find(({ does }) => does === "answers") }]
+      : [],
   );
   return asked.flatMap(({ turn, answer }, index): readonly QuestionFact[] => {
     const [first] = turn.spans;

@@ -3,10 +3,11 @@
 import type { Span } from "../../../terms/span.ts";
 import type { Line } from "../../page/lines.ts";
 import { isProse } from "../../page/page-signs.ts";
+import type { TurnLabel } from "./turn-signs.ts";
 import { ANNOUNCEMENTS_HEAD, LABELS, QUESTIONS_HEAD, readTurnLabel } from "./turn-signs.ts";
 
 export type Turn = {
-  readonly does: "announces" | "asks" | "answers";
+  readonly does: "announces" | "asks" | "answers" | "leads";
   /** As labelled; absent where the record labels nobody. */
   readonly speaker?: { readonly words: string; readonly span: Span };
   /** The lines spoken, without labels. */
@@ -26,6 +27,13 @@ type Growing = {
   head?: Span;
 };
 
+/** What a label says of its turn; who speaks announces until somebody has asked. */
+const DOES: Readonly<Record<TurnLabel["by"], Turn["does"] | undefined>> = {
+  press: "asks",
+  chair: "leads",
+  speaker: undefined,
+};
+
 /** A question without a label ends as questions end. */
 const ASKS =
   /(?:[?]|(?:ですか|ますか|でしょうか|ませんか|お願いします|お願いいたします|ください|下さい|伺います|伺いします)。)$/u;
@@ -41,7 +49,7 @@ export function readTurns(lines: readonly Line[]): readonly Turn[] {
     else if (QUESTIONS_HEAD.test(line.text)) section = "questions";
     else if (label !== undefined) {
       const said: Span = [line.span[0] + label.length, line.span[1]];
-      const does = label.by === "press" ? "asks" : hasAsked(turns) ? "answers" : "announces";
+      const does = DOES[label.by] ?? (hasAsked(turns) ? "answers" : "announces");
       const speaker = { words: label.words, span: [line.span[0], said[0]] as const };
       turns.push({
         does,
