@@ -43,7 +43,6 @@ const FEELINGS: readonly ActVerb[] = [
     "お礼",
     "祝福",
     "期待",
-    "歓迎",
     "お慶び",
   ),
   ...verbs(
