@@ -6,6 +6,7 @@ import { spanContains } from "../../terms/span.ts";
 import { readRange, startDay } from "../template/time.ts";
 import type { DateValue } from "../template/value.ts";
 import type { DeskView } from "./desk-view.ts";
+import { daysOf } from "./records/rest-on.ts";
 import { factsOfType, surfaceOf } from "./desk-view.ts";
 
 function dateValue(view: DeskView, fact: DateFact): DateValue {
@@ -77,7 +78,15 @@ export function findEventAt(view: DeskView, meeting: ComposedText | undefined): 
   return inOpening === undefined ? findAnnouncedAt(view) : dateValue(view, inOpening);
 }
 
+/** The day or, of a list with several, the first and the last; by the text's dates, else by its rows. */
 export function findEffectiveAt(view: DeskView): DateValue | undefined {
-  const fact = factsOfType(view, "date").find(({ role }) => role === "effective");
-  return fact === undefined ? undefined : dateValue(view, fact);
+  const dates = factsOfType(view, "date").filter(({ role }) => role === "effective");
+  const [first] = dates;
+  if (first !== undefined && dates.every(({ value }) => value === first.value)) return dateValue(view, first);
+  const rows = factsOfType(view, "appointment").filter(({ effective }) => effective !== undefined);
+  const facts = dates.length > 0 ? dates : rows;
+  return daysOf(
+    facts,
+    dates.length > 0 ? dates.map(({ value }) => value) : rows.map(({ effective }) => effective),
+  );
 }

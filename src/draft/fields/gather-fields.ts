@@ -3,13 +3,15 @@
 import type { ComposedText } from "../../terms/article.ts";
 import { entryName } from "../authority/authority.ts";
 import { findIssuer, findIssuerOfAddress } from "../authority/look-up.ts";
-import { grounded, wording } from "../template/composed-text.ts";
+import { grounded, respell, wording } from "../template/composed-text.ts";
 import type { DateValue, FieldLookup, PersonValue, Value } from "../template/value.ts";
 import { textValue } from "../template/value.ts";
 import { findAnnouncedAt, findEffectiveAt, findEventAt, findHeldAt } from "./days.ts";
 import type { DeskView } from "./desk-view.ts";
 import { findParties, findSpeaker } from "./people.ts";
+import { recordFinders } from "./records/gather-records.ts";
 import { composeTitle } from "./title.ts";
+import { findAbroad, findPlannedAt, findReport, findShip } from "./undertaken.ts";
 import { findForm, findLabelledValue, findMeeting, findOccasion, findPlace, findTopics } from "./wordings.ts";
 
 /** 防 衛 省 is 防衛省; 防衛省 海上幕僚監部 is two bodies. */
@@ -34,9 +36,19 @@ export function composeIssuer({ reading, source, authority }: DeskView): Compose
   return known && grounded(known.name, { kind: "authority", entry: entryName("issuers", known.name) });
 }
 
-function shortIssuer({ authority }: DeskView, issuer: ComposedText | undefined): ComposedText | undefined {
-  const known = issuer === undefined ? undefined : findIssuer(authority, issuer.text);
-  if (known?.short === undefined) return issuer;
+/** By the authority file, else by the style's short names: 陸上自衛隊見本駐屯地 → 陸自見本駐屯地. */
+function shortIssuer(
+  { authority, edition }: DeskView,
+  issuer: ComposedText | undefined,
+): ComposedText | undefined {
+  if (issuer === undefined) return undefined;
+  const known = findIssuer(authority, issuer.text);
+  if (known?.short === undefined) {
+    const [long, short] = [...edition.shortNames].find(([name]) => issuer.text.startsWith(name)) ?? [];
+    return long === undefined || short === undefined
+      ? issuer
+      : respell(issuer, `${short}${issuer.text.slice(long.length)}`);
+  }
   return grounded(known.short, { kind: "authority", entry: entryName("issuers", known.name) });
 }
 
@@ -79,8 +91,12 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     form: () => textValue(form),
     verb: () => textValue(verb === undefined ? undefined : wording(verb)),
     meeting: () => textValue(meeting),
-    occasion: () => textValue(findOccasion(view)),
+    occasion: () => textValue(findOccasion(view, title)),
     place: () => textValue(findPlace(view)),
+    abroad: () => textValue(findAbroad(view, findPlace(view))),
+    report: () => textValue(findReport(view, title)),
+    ship: () => textValue(findShip(view, title)),
+    plannedAt: () => dateOf(findPlannedAt(view)),
     topics: () => textsOf(findTopics(view)),
     announcedAt: () => dateOf(findAnnouncedAt(view)),
     heldAt: () => dateOf(findHeldAt(view)),
@@ -91,6 +107,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     host: () => personOf(parties.host),
     counterparts: () => peopleOf(parties.counterparts),
     speaker: () => personOf(findSpeaker(view, title)),
+    ...recordFinders(view),
   };
 }
 

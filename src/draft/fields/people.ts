@@ -81,13 +81,17 @@ export function findParties(view: DeskView): Parties {
   };
 }
 
+const BEFORE_OFFICE = /^.{2,40}(?:における|に於ける|での|による)/u;
+
 /** 防衛大臣 of 防衛大臣記者会見: what stands before the word for the conference, if it is an office. */
 function officeInTitle(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
   const forms = view.edition.forms[view.reading.kind] ?? [];
   const starts = forms.map((form) => title?.text.indexOf(form) ?? -1).filter((start) => start > 0);
   const end = Math.min(...starts);
   if (title === undefined || starts.length === 0) return undefined;
-  const office = sliceComposed(title, [0, end]);
+  // 見本フォーラムにおける防衛大臣スピーチ: the office stands behind the occasion.
+  const start = BEFORE_OFFICE.exec(title.text.slice(0, end))?.[0].length ?? 0;
+  const office = sliceComposed(title, [start, end]);
   return SPEAKER_OFFICE.test(office.text) ? office : undefined;
 }
 

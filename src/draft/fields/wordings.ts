@@ -64,9 +64,17 @@ export function findMeeting(view: DeskView, title: ComposedText | undefined): Co
     : grounded(event.name, { kind: "fact", facts: [event.id] });
 }
 
-export function findOccasion(view: DeskView): ComposedText | undefined {
+/** 見本フォーラム of 見本フォーラムにおける大臣スピーチ. */
+const OCCASION_IN_TITLE = /^.{2,40}?(?=における|に於ける|での)/u;
+
+/** The occasion that the text names, else what the title says it was held at. */
+export function findOccasion(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
   const [occasion] = factsOfType(view, "occasion");
-  return occasion && grounded(occasion.name, { kind: "fact", facts: [occasion.id] });
+  const end = OCCASION_IN_TITLE.exec(title?.text ?? "")?.[0].length;
+  if (occasion === undefined) {
+    return title === undefined || end === undefined ? undefined : sliceComposed(title, [0, end]);
+  }
+  return grounded(occasion.name, { kind: "fact", facts: [occasion.id] });
 }
 
 const PLACE_LABELS = ["場所", "場 所", "会見場所", "於", "Place", "Location"];

@@ -14,6 +14,7 @@ import {
   MOMENT_FIELDS,
   NAME_FIELDS,
   RANGE_FIELDS,
+  RECORD_FORMAT_FIELDS,
 } from "./field-types.ts";
 import type { WrittenDateFormat, WrittenEdition, WrittenPatterns } from "./style-schema.ts";
 
@@ -111,6 +112,11 @@ function compileTables(written: WrittenEdition, path: string, compiler: Compiler
     people: mapTable(written.people, (format, name) =>
       compilePatterns(format, `${path}.people.${name}`, NAME_FIELDS, compiler),
     ),
+    records: mapTable(written.records, (format, name) =>
+      compilePatterns(format, `${path}.records.${name}`, RECORD_FORMAT_FIELDS, compiler),
+    ),
+    shortNames: new Map(Object.entries(written["short-names"])),
+    crafts: new Map(Object.entries(written.crafts)),
     headlines: compileByKind(written.headlines, `${path}.headlines`, compiler),
     leads: compileByKind(written.leads, `${path}.leads`, compiler),
     deskHeadline: compileOne(written["desk-headline"], `${path}.desk-headline`, DESK_FIELDS, compiler),
@@ -121,13 +127,22 @@ function compileTables(written: WrittenEdition, path: string, compiler: Compiler
 }
 
 /** A name that is two things would be read as one of them without a word. */
-function findNameClashes({ dates, people }: Edition, path: string): readonly ConfigurationError[] {
-  const taken = (name: string, others: ReadonlyMap<string, unknown>): boolean =>
-    Object.hasOwn(FILTERS, name) || others.has(name);
-  return [
-    ...[...dates.keys()].filter((name) => taken(name, people)).map((name) => `${path}.dates.${name}`),
-    ...[...people.keys()].filter((name) => taken(name, dates)).map((name) => `${path}.people.${name}`),
-  ].map((place) => ({ path: place, message: "this name already belongs to a filter or another format" }));
+function findNameClashes({ dates, people, records }: Edition, path: string): readonly ConfigurationError[] {
+  const tables: readonly (readonly [name: string, table: ReadonlyMap<string, unknown>])[] = [
+    ["dates", dates],
+    ["people", people],
+    ["records", records],
+  ];
+  return tables
+    .flatMap(([table, formats]) =>
+      [...formats.keys()]
+        .filter(
+          (name) =>
+            Object.hasOwn(FILTERS, name) || tables.some(([, other]) => other !== formats && other.has(name)),
+        )
+        .map((name) => `${path}.${table}.${name}`),
+    )
+    .map((place) => ({ path: place, message: "this name already belongs to a filter or another format" }));
 }
 
 export function compileEdition(

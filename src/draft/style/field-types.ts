@@ -3,7 +3,7 @@
 import type { FieldTypes } from "../template/check-template.ts";
 import { DATE_FIELDS } from "../template/date-fields.ts";
 import type { ValueType } from "../template/value.ts";
-import { PERSON_FIELDS } from "../template/value.ts";
+import { PERSON_FIELDS, RECORD_FIELDS } from "../template/value.ts";
 
 function allText(names: readonly string[]): Readonly<Record<string, ValueType>> {
   return Object.fromEntries(names.map((name) => [name, "text"]));
@@ -33,6 +33,33 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     counterparts: "people",
     speaker: "person",
     value: "text",
+    services: "records",
+    appointments: "records",
+    sighted: "records",
+    models: "texts",
+    passages: "texts",
+    sightedAt: "date",
+    contracts: "records",
+    contractor: "text",
+    orderedBy: "text",
+    contractAt: "date",
+    offenders: "texts",
+    conduct: "texts",
+    penalties: "texts",
+    punished: "text",
+    disciplineAt: "date",
+    craft: "text",
+    mishap: "text",
+    mishapPlace: "text",
+    casualties: "text",
+    mishapAt: "date",
+    total: "records",
+    report: "text",
+    launcher: "text",
+    missile: "text",
+    ship: "text",
+    plannedAt: "date",
+    abroad: "text",
   },
   withArgument: ["value"],
 };
@@ -40,6 +67,7 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
 export const MOMENT_FIELDS: FieldTypes = { types: allText(DATE_FIELDS), withArgument: [] };
 export const RANGE_FIELDS: FieldTypes = { types: { start: "date", end: "date" }, withArgument: [] };
 export const NAME_FIELDS: FieldTypes = { types: allText(PERSON_FIELDS), withArgument: [] };
+export const RECORD_FORMAT_FIELDS: FieldTypes = { types: allText(RECORD_FIELDS), withArgument: [] };
 export const DESK_FIELDS: FieldTypes = {
   types: allText(["label", "headline", "part", "series"]),
   withArgument: [],

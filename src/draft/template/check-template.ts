@@ -41,15 +41,17 @@ function checkFormat(use: FilterUse, type: ValueType, wanted: readonly ValueType
       fault: `the format "${use.name}" is for ${VALUE_TYPE_NAMES[wanted[0] ?? "text"]}, not ${VALUE_TYPE_NAMES[type]}`,
     };
   }
-  return { type: type === "people" ? "texts" : "text" };
+  return { type: type === "people" || type === "records" ? "texts" : "text" };
 }
 
 function checkFilter(use: FilterUse, type: ValueType, edition: Edition): Checked {
   if (edition.dates.has(use.name)) return checkFormat(use, type, ["date"]);
   if (edition.people.has(use.name)) return checkFormat(use, type, ["person", "people"]);
+  if (edition.records.has(use.name)) return checkFormat(use, type, ["records"]);
   const filter = FILTERS[use.name];
   if (filter === undefined) {
-    const known = [...Object.keys(FILTERS), ...edition.dates.keys(), ...edition.people.keys()];
+    const formats = [edition.dates, edition.people, edition.records].flatMap((table) => [...table.keys()]);
+    const known = [...Object.keys(FILTERS), ...formats];
     return { fault: `unknown filter "${use.name}"; known are ${quote(known)}` };
   }
   if (!filter.accepts.includes(type)) {

@@ -32,6 +32,8 @@ export type TrimFormat = {
   readonly frames: readonly { readonly left: string; readonly right: string }[];
 };
 
+export type CraftWords = { readonly name: string; readonly counter: string };
+
 export type ByKind<T> = Readonly<Partial<Record<AnnouncementKind | "any", T>>>;
 
 export type Edition = {
@@ -48,6 +50,11 @@ export type Edition = {
   };
   readonly dates: ReadonlyMap<string, DateFormat>;
   readonly people: ReadonlyMap<string, Alternatives>;
+  readonly records: ReadonlyMap<string, Alternatives>;
+  /** What the house calls things for short: 陸上自衛隊 → 陸自; the order is that of a headline. */
+  readonly shortNames: ReadonlyMap<string, string>;
+  /** What the house calls craft of each sort, and the word that counts them. */
+  readonly crafts: ReadonlyMap<string, CraftWords>;
   readonly joins: ReadonlyMap<string, JoinFormat>;
   readonly trims: ReadonlyMap<string, TrimFormat>;
   readonly endings: ReadonlyMap<string, readonly string[]>;

@@ -8,8 +8,8 @@ import { FILTERS } from "./filters.ts";
 import type { Alternatives, FieldUse, FilterUse, Template, TemplateNode } from "./template.ts";
 import type { Moment, TimeRange } from "./time.ts";
 import { isoDay, moveToZone, readMoment, readRange } from "./time.ts";
-import type { DateValue, FieldLookup, PersonValue, Value } from "./value.ts";
-import { PERSON_FIELDS, textValue } from "./value.ts";
+import type { DateValue, FieldLookup, PersonValue, RecordValue, Value } from "./value.ts";
+import { PERSON_FIELDS, RECORD_FIELDS, textValue } from "./value.ts";
 
 function personFields(person: PersonValue): FieldLookup {
   return (name) => {
@@ -20,6 +20,13 @@ function personFields(person: PersonValue): FieldLookup {
 
 function writePerson(person: PersonValue, format: Alternatives, edition: Edition): ComposedText | undefined {
   return fillFirst(format, personFields(person), edition);
+}
+
+function recordFields(record: RecordValue): FieldLookup {
+  return (name) => {
+    const field = RECORD_FIELDS.find((known) => known === name);
+    return field === undefined ? undefined : textValue(record[field]);
+  };
 }
 
 /** The narrowest shape first: a pattern that cannot be filled gives way to the wider one. */
@@ -73,6 +80,13 @@ function applyFilter(value: Value, { name, argument }: FilterUse, edition: Editi
   }
   if (personFormat !== undefined && value.type === "people") {
     const values = value.values.flatMap((person) => writePerson(person, personFormat, edition) ?? []);
+    return values.length === 0 ? undefined : { type: "texts", values, cut: value.cut };
+  }
+  const recordFormat = edition.records.get(name);
+  if (recordFormat !== undefined && value.type === "records") {
+    const values = value.values.flatMap(
+      (record) => fillFirst(recordFormat, recordFields(record), edition) ?? [],
+    );
     return values.length === 0 ? undefined : { type: "texts", values, cut: value.cut };
   }
   return FILTERS[name]?.apply(value, argument ?? "", edition);

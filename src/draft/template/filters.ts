@@ -88,6 +88,9 @@ function takeFirst(value: Value, count: number): Value | undefined {
   if (value.type === "people") {
     return { ...value, values: value.values.slice(0, count), cut: value.cut || value.values.length > count };
   }
+  if (value.type === "records") {
+    return { ...value, values: value.values.slice(0, count), cut: value.cut || value.values.length > count };
+  }
   return undefined;
 }
 
@@ -104,7 +107,7 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   },
   /** The first N of a list; the join then adds its `more`. */
   take: {
-    accepts: ["texts", "people"],
+    accepts: ["texts", "people", "records"],
     gives: same,
     argument: "number",
     apply: (value, count) => takeFirst(value, Number(count)),

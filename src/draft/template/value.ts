@@ -30,13 +30,36 @@ export type PersonField = (typeof PERSON_FIELDS)[number];
  */
 export type PersonValue = { readonly [Field in PersonField]?: ComposedText };
 
+export const RECORD_FIELDS = [
+  "service",
+  "count",
+  "counter",
+  "nationality",
+  "craft",
+  "estimated",
+  "name",
+  "rank",
+  "post",
+  "programme",
+  "counterparty",
+  "amount",
+  "figure",
+  "unit",
+  "of",
+] as const;
+type RecordField = (typeof RECORD_FIELDS)[number];
+
+/** One row of what is recorded: a service with its count, a group of craft, one who takes up a post, a contract, a figure. */
+export type RecordValue = { readonly [Field in RecordField]?: ComposedText };
+
 export type Value =
   | { readonly type: "text"; readonly value: ComposedText }
   | { readonly type: "date"; readonly value: DateValue }
   | { readonly type: "person"; readonly value: PersonValue }
   /** `cut`: a filter left entries out. */
   | { readonly type: "texts"; readonly values: readonly ComposedText[]; readonly cut: boolean }
-  | { readonly type: "people"; readonly values: readonly PersonValue[]; readonly cut: boolean };
+  | { readonly type: "people"; readonly values: readonly PersonValue[]; readonly cut: boolean }
+  | { readonly type: "records"; readonly values: readonly RecordValue[]; readonly cut: boolean };
 
 export type ValueType = Value["type"];
 
@@ -46,6 +69,7 @@ export const VALUE_TYPE_NAMES: Readonly<Record<ValueType, string>> = {
   person: "a person",
   texts: "a list of texts",
   people: "a list of people",
+  records: "a list of records",
 };
 
 /** Field values by name; a field that is not there is empty and drops its group or its pattern. */

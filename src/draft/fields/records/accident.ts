@@ -1,0 +1,47 @@
+// Takes the accident that an announcement reports and gives which craft, where, when, what befell it and whom it hurt.
+
+import { foldWidth } from "../../../japanese/fold-width.ts";
+import type { ComposedText } from "../../../terms/article.ts";
+import type { AccidentFact } from "../../../terms/record-fact.ts";
+import { grounded } from "../../template/composed-text.ts";
+import type { DateValue } from "../../template/value.ts";
+import type { DeskView } from "../desk-view.ts";
+import { factsOfType } from "../desk-view.ts";
+import { daysOf, stated } from "./rest-on.ts";
+
+type AccidentField = "craft" | "place" | "damage" | "casualties";
+
+/** An announcement of several accidents has no one craft or place. */
+function onlyAccident(view: DeskView): AccidentFact | undefined {
+  const [accident, ...others] = factsOfType(view, "accident");
+  return others.length === 0 ? accident : undefined;
+}
+
+export function findOfAccident(view: DeskView, field: AccidentField): ComposedText | undefined {
+  const accident = onlyAccident(view);
+  const text = accident?.[field];
+  return accident === undefined || text === undefined ? undefined : stated(text, accident);
+}
+
+export function findMishapAt(view: DeskView): DateValue | undefined {
+  const accident = onlyAccident(view);
+  return accident && daysOf([accident], [accident.date]);
+}
+
+/** Was feared, prevented or is only a word of a name: 墜落のおそれ, 墜落防止. */
+const NOT_HAPPENED =
+  "(?!の?(?:おそれ|恐れ|危険|可能性|防止|回避|対策|原因)|を(?:防|避|回避)|した場合|しそう)";
+
+/** What befell the craft, by the words of `forms.accident`, in the first blocks that tell of it. */
+export function findMishap(view: DeskView): ComposedText | undefined {
+  const words = view.edition.forms.accident ?? [];
+  if (words.length === 0 || onlyAccident(view) === undefined) return undefined;
+  const pattern = new RegExp(`(?:${words.join("|")})${NOT_HAPPENED}`, "u");
+  for (const { block, text } of view.official.slice(0, 6)) {
+    const found = pattern.exec(foldWidth(text));
+    if (found === null) continue;
+    const start = block.span[0] + found.index;
+    return grounded(found[0], { kind: "text", span: [start, start + found[0].length] });
+  }
+  return undefined;
+}

@@ -1,0 +1,55 @@
+// Takes the contracts of an announcement and gives what was ordered, for how much, with whom and when.
+
+import type { ComposedText } from "../../../terms/article.ts";
+import type { ContractFact } from "../../../terms/record-fact.ts";
+import type { DateValue, RecordValue } from "../../template/value.ts";
+import type { DeskView } from "../desk-view.ts";
+import { factsOfType } from "../desk-view.ts";
+import { calculated, daysOf, distinctTexts, stated } from "./rest-on.ts";
+
+const OKU = 100_000_000;
+const MAN = 10_000;
+
+/** 123530000000 → 1235億3000万円; undefined for what is no whole number of yen. */
+export function writeYen(amount: number): string | undefined {
+  if (!Number.isSafeInteger(amount) || amount < 1) return undefined;
+  const parts = [
+    [Math.floor(amount / OKU), "億"],
+    [Math.floor((amount % OKU) / MAN), "万"],
+    [amount % MAN, ""],
+  ] as const;
+  return `${parts.flatMap(([number, unit]) => (number === 0 ? [] : [`${number}${unit}`])).join("")}円`;
+}
+
+function recordOf(contract: ContractFact): RecordValue {
+  const { programme, counterparty, amountYen } = contract;
+  const amount = amountYen === undefined ? undefined : writeYen(amountYen);
+  return {
+    programme: stated(programme, contract),
+    ...(counterparty === undefined ? {} : { counterparty: stated(counterparty, contract) }),
+    ...(amount === undefined ? {} : { amount: calculated(amount, "yen", [contract]) }),
+  };
+}
+
+export function findContracts(view: DeskView): readonly RecordValue[] {
+  return factsOfType(view, "contract").map(recordOf);
+}
+
+const AUTHORITY = /(?:省|庁|府|局|自衛隊|監部|本部|補給処|政府)$/u;
+
+/** The other party, where all contracts have the same: an authority orders, a company is contracted. */
+export function findCounterparty(view: DeskView, side: "orders" | "contracted"): ComposedText | undefined {
+  const contracts = factsOfType(view, "contract");
+  const [party, ...others] = distinctTexts(contracts, ({ counterparty }) => counterparty);
+  if (party === undefined || others.length > 0) return undefined;
+  if (contracts.some(({ counterparty }) => counterparty === undefined)) return undefined;
+  return AUTHORITY.test(party.text) === (side === "orders") ? party : undefined;
+}
+
+export function findContractAt(view: DeskView): DateValue | undefined {
+  const contracts = factsOfType(view, "contract");
+  return daysOf(
+    contracts,
+    contracts.map(({ date }) => date),
+  );
+}

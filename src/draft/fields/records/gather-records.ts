@@ -1,0 +1,59 @@
+// Takes the desk view and gives how to find each field that comes from the rows and heads of a record.
+
+import type { ComposedText } from "../../../terms/article.ts";
+import type { DateValue, RecordValue, Value } from "../../template/value.ts";
+import { textValue } from "../../template/value.ts";
+import type { DeskView } from "../desk-view.ts";
+import { findMishap, findMishapAt, findOfAccident } from "./accident.ts";
+import { findAppointments, findServices } from "./appointments.ts";
+import { findContractAt, findContracts, findCounterparty } from "./contracts.ts";
+import { findConduct, findDisciplineAt, findOffenders, findPenalties, findPunished } from "./discipline.ts";
+import { findLaunch } from "./launch.ts";
+import { findPassages } from "./passages.ts";
+import { findModels, findSighted, findSightedAt } from "./sightings.ts";
+import { findTotal } from "./total.ts";
+
+type Finders = Readonly<Record<string, () => Value | undefined>>;
+
+const dateOf = (value: DateValue | undefined): Value | undefined => value && { type: "date", value };
+const textsOf = (values: readonly ComposedText[]): Value | undefined =>
+  values.length === 0 ? undefined : { type: "texts", values, cut: false };
+const recordsOf = (values: readonly RecordValue[]): Value | undefined =>
+  values.length === 0 ? undefined : { type: "records", values, cut: false };
+
+function ordersAndContracts(view: DeskView): Finders {
+  return {
+    services: () => recordsOf(findServices(view)),
+    appointments: () => recordsOf(findAppointments(view)),
+    contracts: () => recordsOf(findContracts(view)),
+    contractor: () => textValue(findCounterparty(view, "contracted")),
+    orderedBy: () => textValue(findCounterparty(view, "orders")),
+    contractAt: () => dateOf(findContractAt(view)),
+    offenders: () => textsOf(findOffenders(view)),
+    conduct: () => textsOf(findConduct(view)),
+    penalties: () => textsOf(findPenalties(view)),
+    punished: () => textValue(findPunished(view)),
+    disciplineAt: () => dateOf(findDisciplineAt(view)),
+  };
+}
+
+function seenAndHappened(view: DeskView): Finders {
+  return {
+    sighted: () => recordsOf(findSighted(view)),
+    models: () => textsOf(findModels(view)),
+    passages: () => textsOf(findPassages(view)),
+    sightedAt: () => dateOf(findSightedAt(view)),
+    craft: () => textValue(findOfAccident(view, "craft")),
+    mishap: () => textValue(findMishap(view)),
+    mishapPlace: () => textValue(findOfAccident(view, "place")),
+    casualties: () => textValue(findOfAccident(view, "casualties")),
+    mishapAt: () => dateOf(findMishapAt(view)),
+    total: () => recordsOf(findTotal(view)),
+    launcher: () => textValue(findLaunch(view)?.launcher),
+    missile: () => textValue(findLaunch(view)?.missile),
+  };
+}
+
+export function recordFinders(view: DeskView): Finders {
+  return { ...ordersAndContracts(view), ...seenAndHappened(view) };
+}

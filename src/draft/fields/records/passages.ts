@@ -1,0 +1,43 @@
+// Takes the desk view and gives, in the words of the text, where craft passed: 与那国島と西表島の間を南東進.
+
+import { foldWidth } from "../../../japanese/fold-width.ts";
+import type { ComposedText } from "../../../terms/article.ts";
+import { grounded } from "../../template/composed-text.ts";
+import type { DeskView, OfficialBlock } from "../desk-view.ts";
+
+const NAME = "[\\p{Script=Han}ァ-ヴー々ヶケ]{1,12}";
+const MOVED = "(?:[東西南北]{1,3}[進航]|南下|北上|通過|往復|旋回|反転|航行|周回|飛行)";
+const PASSAGE = new RegExp(
+  [
+    `${NAME}と${NAME}と?の間(?:の(?:海域|空域|上空|公海上))?を(?:通過して|通って|抜けて|経由して)?${MOVED}`,
+    `${NAME}(?:海峡|水道)を(?:通過して|通って|抜けて)?${MOVED}`,
+    `${NAME}(?:方面|海|洋)から飛来`,
+    `${NAME}(?:海|洋)(?:に|へ)(?:進出|抜け)`,
+  ].join("|"),
+  "gu",
+);
+
+/** What a report adds of earlier days: なお、同艦は…. */
+const ASIDE = /^(?:なお|また、先|これまで|過去|ちなみに|先般|前回)/u;
+
+function passagesIn({ block, text }: OfficialBlock): readonly ComposedText[] {
+  let at = 0;
+  return foldWidth(text)
+    .split("。")
+    .flatMap((sentence) => {
+      const start = at;
+      at += sentence.length + 1;
+      if (ASIDE.test(sentence.trim())) return [];
+      return [...sentence.matchAll(PASSAGE)].map(({ index, 0: passage }) => {
+        const from = start + index;
+        const span = [block.span[0] + from, block.span[0] + from + passage.length] as const;
+        return grounded(text.slice(from, from + passage.length), { kind: "text", span });
+      });
+    });
+}
+
+/** In text order, each once. */
+export function findPassages({ official }: DeskView): readonly ComposedText[] {
+  const seen = new Set<string>();
+  return official.flatMap(passagesIn).filter(({ text }) => !seen.has(text) && seen.add(text));
+}

@@ -1,0 +1,87 @@
+// Takes the rows of a sighting report and gives what was seen: groups of craft by nation with their counts, models, days.
+
+import type { ComposedText } from "../../../terms/article.ts";
+import type { SightingFact } from "../../../terms/record-fact.ts";
+import { wording } from "../../template/composed-text.ts";
+import { startDay } from "../../template/time.ts";
+import type { DateValue, RecordValue } from "../../template/value.ts";
+import type { DeskView } from "../desk-view.ts";
+import { factsOfType } from "../desk-view.ts";
+import { calculated, daysOf, distinctTexts, stated } from "./rest-on.ts";
+
+type Rows = readonly SightingFact[];
+
+/** A report of ships names the aircraft that the ships carried, and the other way round: the kind decides. */
+function rowsOf(view: DeskView): Rows {
+  const all = factsOfType(view, "sighting");
+  const wanted = view.reading.kind === "ship-sighting" ? "ship" : "aircraft";
+  const own = all.filter(({ craft }) => craft === wanted);
+  return own.length > 0 ? own : all;
+}
+
+/** Words by which a row tells that its craft are a force's. */
+const MILITARY = /軍|爆撃|戦闘|哨戒|情報収集|偵察|攻撃|早期警戒|電子戦|給油|輸送機|観測/u;
+const WARSHIP = /級|艦|潜水/u;
+
+const wordsOf = ({ model, role = "" }: SightingFact): string => `${model} ${role}`;
+
+/** The sort of craft, as `crafts` of the style names it. */
+function sortOf(rows: Rows, nationality: string, text: string): string {
+  if (rows.every(({ craft }) => craft === "ship")) {
+    const isNavy = text.includes(`${nationality}海軍`) && rows.every((row) => WARSHIP.test(wordsOf(row)));
+    return isNavy ? "warship" : "ship";
+  }
+  if (rows.every((row) => wordsOf(row).includes("無人"))) return "unmanned";
+  const isMilitary = text.includes(`${nationality}軍`) || rows.every((row) => MILITARY.test(wordsOf(row)));
+  return isMilitary ? "military-aircraft" : "aircraft";
+}
+
+/** A ship seen twice is one ship; craft without hull numbers that were seen on several days cannot be counted. */
+function countOf(rows: Rows): number | undefined {
+  const byHull = new Map(rows.map((row) => [row.hull?.join() ?? row.id, row]));
+  const different = [...byHull.values()];
+  const days = new Set(rows.map(({ date }) => startDay(date ?? "")));
+  if (days.size > 1 && rows.some(({ hull }) => hull === undefined)) return undefined;
+  const counts = different.map(({ count, hull }) => count ?? hull?.length);
+  return counts.reduce<number | undefined>(
+    (sum, count) => (sum === undefined || count === undefined ? undefined : sum + count),
+    0,
+  );
+}
+
+function groupOf(view: DeskView, nationality: string, rows: Rows): RecordValue {
+  const count = countOf(rows);
+  const words = view.edition.crafts.get(sortOf(rows, nationality, view.reading.text));
+  const estimated = rows.filter((row) => row.estimated === true);
+  return {
+    nationality: stated(nationality, ...rows),
+    ...(words === undefined ? {} : { craft: stated(words.name, ...rows), counter: wording(words.counter) }),
+    ...(count === undefined ? {} : { count: calculated(String(count), "sum", rows) }),
+    ...(estimated.length === 0 ? {} : { estimated: stated("推定", ...estimated) }),
+  };
+}
+
+/** One group for each nation, in the order of the text; craft of unknown nation are left to the title. */
+export function findSighted(view: DeskView): readonly RecordValue[] {
+  const byNation = new Map<string, SightingFact[]>();
+  for (const row of rowsOf(view)) {
+    if (row.nationality === undefined) return [];
+    byNation.set(row.nationality, [...(byNation.get(row.nationality) ?? []), row]);
+  }
+  return [...byNation].map(([nationality, rows]) => groupOf(view, nationality, rows));
+}
+
+/** Types and classes, each once; a row that only says 無人機 has no type. */
+export function findModels(view: DeskView): readonly ComposedText[] {
+  return distinctTexts(rowsOf(view), ({ model }) =>
+    /^(?:無人機|航空機|艦艇)$/u.test(model) ? undefined : model,
+  );
+}
+
+export function findSightedAt(view: DeskView): DateValue | undefined {
+  const rows = rowsOf(view);
+  return daysOf(
+    rows,
+    rows.map(({ date }) => date),
+  );
+}

@@ -1,0 +1,103 @@
+// Takes the desk view and gives what a report or plan says of itself: its number, the ship that goes, the day to come, the country.
+
+import { foldWidth } from "../../japanese/fold-width.ts";
+import type { ComposedText } from "../../terms/article.ts";
+import type { DateFact } from "../../terms/fact.ts";
+import type { Span } from "../../terms/span.ts";
+import { spanContains } from "../../terms/span.ts";
+import { findLeadingCountry } from "../authority/look-up.ts";
+import { grounded, sliceComposed } from "../template/composed-text.ts";
+import { startDay } from "../template/time.ts";
+import type { DateValue } from "../template/value.ts";
+import type { DeskView } from "./desk-view.ts";
+import { factsOfType, surfaceOf } from "./desk-view.ts";
+import { findTitleBlock } from "./title.ts";
+import { findLabelledValue } from "./wordings.ts";
+
+const REPORT = /第\s?[0-9一二三四五六七八九十]{1,3}\s?報|最終報/u;
+/** A number of the report stands at its head. */
+const HEAD_BLOCKS = 5;
+
+/** 第3報 or 最終報, where the title does not say it itself. */
+export function findReport(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
+  if (title !== undefined && REPORT.test(foldWidth(title.text))) return undefined;
+  for (const { block, text } of view.official.slice(0, HEAD_BLOCKS)) {
+    const found = REPORT.exec(foldWidth(text));
+    if (found === null || text.length > 60) continue;
+    const start = block.span[0] + found.index;
+    return grounded(text.slice(found.index, found.index + found[0].length), {
+      kind: "text",
+      span: [start, start + found[0].length],
+    });
+  }
+  return undefined;
+}
+
+const SHIP =
+  /(?:護衛艦|輸送艦|補給艦|掃海艦|掃海艇|掃海母艦|潜水艦|練習艦|試験艦|巡視船|哨戒艦)「[^「」\n]{1,10}」/gu;
+
+/** The ship that the text is about: nothing where it names several, or where the title has it already. */
+export function findShip({ official }: DeskView, title: ComposedText | undefined): ComposedText | undefined {
+  const found = official.flatMap(({ block, text }) =>
+    [...text.matchAll(SHIP)].map(({ index, 0: ship }) => ({ ship, start: block.span[0] + index })),
+  );
+  const [first] = found;
+  if (first === undefined || new Set(found.map(({ ship }) => ship)).size > 1) return undefined;
+  if (title?.text.includes(first.ship) === true) return undefined;
+  return grounded(first.ship, { kind: "text", span: [first.start, first.start + first.ship.length] });
+}
+
+const WHEN_LABELS = [
+  "日時",
+  "日 時",
+  "開催日時",
+  "実施日時",
+  "期日",
+  "実施日",
+  "開催日",
+  "実施期間",
+  "訓練期間",
+  "期間",
+  "期 間",
+  "日程",
+];
+
+/** The spans that say when, best first: a label's value, the title, the first sentence. */
+function placesOfPlan(view: DeskView): readonly Span[] {
+  const labelled = findLabelledValue(view, WHEN_LABELS)?.grounds[0]?.from;
+  const title = findTitleBlock(view);
+  const opening = view.official.find(({ index, text }) => index !== title?.index && text.includes("。"));
+  const end = opening?.text.indexOf("。") ?? 0;
+  return [
+    ...(labelled?.kind === "text" ? [labelled.span] : []),
+    ...(title === undefined ? [] : [title.block.span]),
+    ...(opening === undefined ? [] : [[opening.block.span[0], opening.block.span[0] + end] as const]),
+  ];
+}
+
+/** The day to come of what is announced; a day for applications is not it. Nothing where the announcement has no day. */
+export function findPlannedAt(view: DeskView): DateValue | undefined {
+  const announced = startDay(view.reading.announcedAt ?? "");
+  if (announced === undefined) return undefined;
+  const isToCome = ({ value, role }: DateFact): boolean =>
+    role !== "recalled" && role !== "stamp" && (startDay(value) ?? "") > announced;
+  const dates = factsOfType(view, "date").filter(isToCome);
+  for (const place of placesOfPlan(view)) {
+    const found = dates.find(({ span }) => spanContains(place, span));
+    if (found !== undefined) {
+      return {
+        time: found.value,
+        from: { kind: "fact", facts: [found.id] },
+        surface: surfaceOf(view, found.span),
+      };
+    }
+  }
+  return undefined;
+}
+
+/** マレーシア of マレーシアのクアラルンプール: the country, where it is not one's own. */
+export function findAbroad({ style }: DeskView, place: ComposedText | undefined): ComposedText | undefined {
+  const country = place && findLeadingCountry(place.text);
+  if (place === undefined || country === undefined || style.homeCountry.includes(country)) return undefined;
+  return sliceComposed(place, [0, country.length]);
+}
