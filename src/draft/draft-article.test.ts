@@ -166,8 +166,8 @@ test("one's own country is left out before an office, a foreign one is not", () 
     { kind: "joint-statement", title: "共同発表", issuer: { name: "防衛省", basis: "source" } },
   );
   const made = draft(fixture);
-  assert.equal(made.headline.text, "見本太郎防衛大臣、カナダ国防大臣との共同発表を公表");
-  assert.match(made.lead.text, /見本太郎防衛大臣とジョン・サンプル・カナダ国防大臣による共同発表/);
+  assert.equal(made.headline.text, "見本防衛大臣、カナダ国防大臣との共同発表を公表");
+  assert.match(made.lead.text, /見本 太郎防衛大臣とジョン・サンプル・カナダ国防大臣による共同発表/);
 });
 
 test("an empty document gives an empty draft with its warnings, not a throw", () => {

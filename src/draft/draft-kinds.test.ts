@@ -18,7 +18,7 @@ const source: Source = {
 
 test("a press conference: who, what it was called, its topics, its hours and its labelled place", () => {
   const made = draft(makeConference());
-  assert.equal(made.headline.text, "見本大臣が記者会見 隊員の宿舎の改修など(2月20日)");
+  assert.equal(made.headline.text, "見本大臣が記者会見 大阪で行った訓練、隊員の宿舎の改修など(2月20日)");
   assert.equal(
     made.lead.text,
     "見本大臣は、令和8(2026)年2月20日(金)10時05分~10時21分、第1見本会議室で記者会見を行った。",
@@ -241,7 +241,7 @@ test("where several of our own meet, none of them is the host; who a remark name
   );
   const made = draft(fixture);
   assert.equal(made.headline.text, "第2回日蒙外務・防衛閣僚会合を開催(3月4日)");
-  assert.match(made.lead.text, /早見渡外務大臣、鷲尾武防衛大臣、アリ・サイン・?[^、]*国防大臣による第2回/);
+  assert.match(made.lead.text, /早見 渡外務大臣、鷲尾 武防衛大臣、アリ・サイン・?[^、]*国防大臣による第2回/);
   assert.doesNotMatch(made.lead.text, /バト/);
 });
 

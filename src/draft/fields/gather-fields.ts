@@ -11,8 +11,9 @@ import type { DeskView } from "./desk-view.ts";
 import { findParties, findSpeaker } from "./people.ts";
 import { recordFinders } from "./records/gather-records.ts";
 import { composeTitle } from "./title.ts";
+import { findTopics } from "./topics.ts";
 import { findAbroad, findPlannedAt, findReport, findShip } from "./undertaken.ts";
-import { findForm, findLabelledValue, findMeeting, findOccasion, findPlace, findTopics } from "./wordings.ts";
+import { findForm, findLabelledValue, findMeeting, findOccasion, findPlace } from "./wordings.ts";
 
 /** 防 衛 省 is 防衛省; 防衛省 海上幕僚監部 is two bodies. */
 function closeSpacing(name: string): string {
@@ -42,7 +43,9 @@ function shortIssuer(
   issuer: ComposedText | undefined,
 ): ComposedText | undefined {
   if (issuer === undefined) return undefined;
-  const known = findIssuer(authority, issuer.text);
+  // 防衛省 統合幕僚監部 is known by its last part.
+  const known =
+    findIssuer(authority, issuer.text) ?? findIssuer(authority, issuer.text.split(/\s+/u).at(-1) ?? "");
   if (known?.short === undefined) {
     const [long, short] = [...edition.shortNames].find(([name]) => issuer.text.startsWith(name)) ?? [];
     return long === undefined || short === undefined
@@ -107,7 +110,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     host: () => personOf(parties.host),
     counterparts: () => peopleOf(parties.counterparts),
     speaker: () => personOf(findSpeaker(view, title)),
-    ...recordFinders(view),
+    ...recordFinders(view, title),
   };
 }
 

@@ -1,5 +1,6 @@
 // Takes the mentions of one person and gives what a pattern may write of them: parted name, reading, office, each with its ground.
 
+import { partKnownName } from "../../japanese/names/surnames.ts";
 import type { ComposedText } from "../../terms/article.ts";
 import type { PersonFact } from "../../terms/fact.ts";
 import type { AuthorityPerson } from "../authority/authority.ts";
@@ -96,7 +97,9 @@ function statedName(view: DeskView, mentions: Mentions): PersonValue {
     mentions
       .filter(({ name }) => name === full.name)
       .map(({ span, name }) => partBySpace(surfaceOf(view, span), name))
-      .find((found) => found !== undefined) ?? partByShortForm(mentions, full.name);
+      .find((found) => found !== undefined) ??
+    partByShortForm(mentions, full.name) ??
+    partKnownName(full.name);
   return {
     name: fromFact(full.name, full),
     ...(parted === undefined

@@ -30,11 +30,23 @@ const DAY_BEFORE = /^[((](?:令和|平成|昭和)?[ 0-9０-９元]{1,4}[年月][
 const DAY_BEHIND =
   /\s*[((](?:[^()()]{0,10}[月年] ?[0-9０-９]{1,2} ?日|[0-9:APM. -]{0,20}[A-Z][a-z]+ \d{1,2}, \d{4})[))]$/u;
 
+/** …を受注~安全な通信に貢献~: what stands between tildes at the end is a second title. */
+const SECOND_TITLE = /(?<=.{6})\s*[~〜～][^~〜～]{4,100}[~〜～]$/u;
+/** 見本人事|見本ニュース: a bar parts the title from the name of the site. */
+const SITE_NAME = /(?<=.{2})\s*[|｜][^|｜]{1,40}$/u;
+
+function withoutAddition(title: ComposedText): ComposedText {
+  const end = [SECOND_TITLE, SITE_NAME].map((pattern) => title.text.search(pattern)).find((at) => at > 0);
+  return end === undefined ? title : sliceComposed(title, [0, end]);
+}
+
 function withoutDay(title: ComposedText): ComposedText {
   const before = DAY_BEFORE.exec(title.text)?.[0].length ?? 0;
   const behind = DAY_BEHIND.exec(title.text)?.index ?? title.text.length;
   return before < behind ? sliceComposed(title, [before, behind]) : title;
 }
+
+const cut = (title: ComposedText): ComposedText => withoutAddition(withoutDay(title));
 
 /** In one line: white space at line ends and runs of it become one space. */
 function inOneLine(text: string): string {
@@ -45,11 +57,11 @@ export function composeTitle(view: DeskView): ComposedText | undefined {
   const { reading } = view;
   const block = findTitleBlock(view);
   if (block !== undefined)
-    return withoutDay(grounded(inOneLine(block.text), { kind: "text", span: block.block.span }));
+    return cut(grounded(inOneLine(block.text), { kind: "text", span: block.block.span }));
   const text = inOneLine(reading.title);
   if (text === "" || SENTENCE.test(text)) return undefined;
   const at = reading.text.indexOf(reading.title);
-  return withoutDay(
+  return cut(
     at < 0
       ? grounded(text, { kind: "source", field: "title" })
       : grounded(text, { kind: "text", span: [at, at + reading.title.length] }),

@@ -1,5 +1,6 @@
 // Takes the desk view and gives what a report or plan says of itself: its number, the ship that goes, the day to come, the country.
 
+import { COUNTRY_NAMES } from "../../japanese/countries.ts";
 import { foldWidth } from "../../japanese/fold-width.ts";
 import type { ComposedText } from "../../terms/article.ts";
 import type { DateFact } from "../../terms/fact.ts";
@@ -17,18 +18,20 @@ import { findLabelledValue } from "./wordings.ts";
 const REPORT = /第\s?[0-9一二三四五六七八九十]{1,3}\s?報|最終報/u;
 /** A number of the report stands at its head. */
 const HEAD_BLOCKS = 5;
+const LONGEST_HEAD = 60;
 
 /** 第3報 or 最終報, where the title does not say it itself. */
 export function findReport(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
   if (title !== undefined && REPORT.test(foldWidth(title.text))) return undefined;
-  for (const { block, text } of view.official.slice(0, HEAD_BLOCKS)) {
-    const found = REPORT.exec(foldWidth(text));
-    if (found === null || text.length > 60) continue;
-    const start = block.span[0] + found.index;
-    return grounded(text.slice(found.index, found.index + found[0].length), {
-      kind: "text",
-      span: [start, start + found[0].length],
-    });
+  const heads = view.official.slice(0, HEAD_BLOCKS).filter(({ text }) => text.length <= LONGEST_HEAD);
+  const places = [view.leadSpan, ...heads.map(({ block }) => block.span)].filter(
+    (span) => span !== undefined,
+  );
+  for (const [start, end] of places) {
+    const found = REPORT.exec(foldWidth(view.reading.text.slice(start, end)));
+    if (found === null) continue;
+    const span = [start + found.index, start + found.index + found[0].length] as const;
+    return grounded(surfaceOf(view, span), { kind: "text", span });
   }
   return undefined;
 }
@@ -95,9 +98,21 @@ export function findPlannedAt(view: DeskView): DateValue | undefined {
   return undefined;
 }
 
+const LONGEST_COUNTRY = 24;
+
 /** マレーシア of マレーシアのクアラルンプール: the country, where it is not one's own. */
-export function findAbroad({ style }: DeskView, place: ComposedText | undefined): ComposedText | undefined {
+export function findAbroad(view: DeskView, place: ComposedText | undefined): ComposedText | undefined {
+  const isHome = (country: string): boolean => view.style.homeCountry.includes(country);
   const country = place && findLeadingCountry(place.text);
-  if (place === undefined || country === undefined || style.homeCountry.includes(country)) return undefined;
-  return sliceComposed(place, [0, country.length]);
+  if (place !== undefined && country !== undefined) {
+    return isHome(country) ? undefined : sliceComposed(place, [0, country.length]);
+  }
+  // マレーシアの見本会館で: the country stands in front of the place.
+  const fact = factsOfType(view, "place").find(({ name }) => name === place?.text);
+  if (fact === undefined) return undefined;
+  const before = surfaceOf(view, [Math.max(0, fact.span[0] - LONGEST_COUNTRY), fact.span[0]]);
+  const named = COUNTRY_NAMES.find((name) => before.endsWith(`${name}の`));
+  if (named === undefined || isHome(named)) return undefined;
+  const start = fact.span[0] - named.length - 1;
+  return grounded(named, { kind: "text", span: [start, start + named.length] });
 }

@@ -12,18 +12,21 @@ import { comparable, factsOfType } from "./desk-view.ts";
 
 const quote = (text: string, span: Span): ComposedText => grounded(text, { kind: "text", span });
 
+/** Title, labels and their values. */
+const HEAD_BLOCKS = 8;
+
 /** The kind's word for what was held, as the title, the lead or the first official blocks write it; the longest first. */
 export function findForm(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
   const { edition, reading, leadSpan, official } = view;
   const forms = (edition.forms[reading.kind] ?? []).toSorted((a, b) => b.length - a.length);
-  const places = [leadSpan, ...official.slice(0, 6).map(({ block }) => block.span)];
+  const places = [leadSpan, ...official.slice(0, HEAD_BLOCKS).map(({ block }) => block.span)];
   const inTitle = forms.find((form) => title?.text.includes(form) === true);
   const ground = title?.grounds[0];
   // The lead says 臨時記者会見 where the title only says 会見.
   for (const span of places) {
     const text = span === undefined ? "" : reading.text.slice(...span);
     const form = forms.find((entry) => text.includes(entry));
-    if (span === undefined || form === undefined || form.length < (inTitle?.length ?? 0)) continue;
+    if (span === undefined || form === undefined || form.length <= (inTitle?.length ?? 0)) continue;
     const at = span[0] + text.indexOf(form);
     return quote(form, [at, at + form.length]);
   }
@@ -113,17 +116,6 @@ export function findPlace(view: DeskView): ComposedText | undefined {
     return isOpening && /^(?:で|において|にて)/u.test(after);
   });
   return place && grounded(place.name, { kind: "fact", facts: [place.id] });
-}
-
-/** Topics of announcements and questions in text order, each once. */
-export function findTopics(view: DeskView): readonly ComposedText[] {
-  const seen = new Set<string>();
-  return factsOfType(view, "question").flatMap(({ id, topic }): readonly ComposedText[] => {
-    const text = topic.text.replace(/[\s\u3000]+/gu, " ").trim();
-    if (text === "" || seen.has(text)) return [];
-    seen.add(text);
-    return [grounded(text, { kind: "fact", facts: [id] })];
-  });
 }
 
 const NUMBERING = /^(?:[0-9]+[.)、]?|\([0-9]+\)|[○・◆■●•-]|[ア-オ][.、])\s*/u;

@@ -161,3 +161,34 @@ test("whatever the words, each ground covers exactly its own value", () => {
     { seed: 20260906, numRuns: 500 },
   );
 });
+
+test("records are written by their format, one after another", () => {
+  const counted: Value = {
+    type: "records",
+    cut: false,
+    values: [
+      {
+        service: grounded("陸自", { kind: "fact", facts: ["a"] }),
+        count: grounded("36", { kind: "fact", facts: ["a"] }),
+      },
+      { service: grounded("海自", { kind: "fact", facts: ["b"] }) },
+    ],
+  };
+  assert.equal(fill("{services|service-count|list:comma}", { services: counted }), "陸自36名");
+  assert.equal(fill("{services|take:1|service-count|list:comma}", { services: counted }), "陸自36名など");
+});
+
+test("a long topic becomes its end where a clause closes, a short one stays", () => {
+  const long = text("長い射程などを兼ね備えた見本部隊の新たな配備");
+  assert.equal(fill("{topic|tail:12}", { topic: long }), "見本部隊の新たな配備");
+  assert.equal(fill("{topic|tail:40}", { topic: long }), "長い射程などを兼ね備えた見本部隊の新たな配備");
+  assert.equal(fill("{topic|tail:3}", { topic: long }), "長い射程などを兼ね備えた見本部隊の新たな配備");
+});
+
+test("the bracket that ends a title may go, with brackets inside", () => {
+  assert.equal(
+    fill("{title|without-bracket}", { title: text("第3回見本会議(出席(概要))") }),
+    "第3回見本会議",
+  );
+  assert.equal(fill("{title|without-bracket}", { title: text("会議(概要)の公表") }), "会議(概要)の公表");
+});

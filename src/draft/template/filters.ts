@@ -94,6 +94,18 @@ function takeFirst(value: Value, count: number): Value | undefined {
   return undefined;
 }
 
+/** 装備を兼ね備えた|新たな配備: a verb or a comma closes what stands before a noun. */
+const CLAUSE_END = /[たるい、](?=[\p{Script=Han}ァ-ヴA-Za-z0-9])/gu;
+const SHORTEST_TAIL = 6;
+
+function lastWords(text: ComposedText, limit: number): ComposedText {
+  const { length } = text.text;
+  if (length <= limit) return text;
+  const starts = [...text.text.matchAll(CLAUSE_END)].map(({ index }) => index + 1);
+  const start = starts.find((at) => length - at <= limit && length - at >= SHORTEST_TAIL);
+  return start === undefined ? text : sliceComposed(text, [start, length]);
+}
+
 export const FILTERS: Readonly<Record<string, Filter>> = {
   /** Joins a list in the words of `joins`. */
   list: {
@@ -119,6 +131,24 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
     argument: "number",
     apply: (value, limit) =>
       overTexts(value, (text) => (text.text.length <= Number(limit) ? text : undefined)),
+  },
+  /** A text of more than N characters becomes its end from where a clause closes: what the long words before it are about. */
+  tail: {
+    accepts: ["text", "texts"],
+    gives: same,
+    argument: "number",
+    apply: (value, limit) => overTexts(value, (text) => lastWords(text, Number(limit))),
+  },
+  /** Without the bracket that ends a text: 見本会議(出席について(概要)) → 見本会議. */
+  "without-bracket": {
+    accepts: ["text", "texts"],
+    gives: same,
+    argument: "none",
+    apply: (value) =>
+      overTexts(value, (text) => {
+        const start = /[)）]$/u.test(text.text) ? text.text.search(/[(（]/u) : -1;
+        return start < SHORTEST_TAIL ? text : sliceComposed(text, [0, start]);
+      }),
   },
   /** A number of one digit with a zero in front. */
   "two-digits": {

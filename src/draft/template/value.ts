@@ -38,7 +38,6 @@ export const RECORD_FIELDS = [
   "craft",
   "estimated",
   "name",
-  "rank",
   "post",
   "programme",
   "counterparty",

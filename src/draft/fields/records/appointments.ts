@@ -1,5 +1,6 @@
 // Takes the rows of a personnel order and gives how many of each service it moves, and who takes up which post.
 
+import type { ComposedText } from "../../../terms/article.ts";
 import type { AppointmentFact } from "../../../terms/record-fact.ts";
 import type { RecordValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
@@ -31,12 +32,13 @@ export function findServices(view: DeskView): readonly RecordValue[] {
     }));
 }
 
-/** Those who take up a post, in the order of the text. */
-export function findAppointments(view: DeskView): readonly RecordValue[] {
-  return factsOfType(view, "appointment").flatMap((row): readonly RecordValue[] => {
+/** Those who take up a post, in the order of the text; nobody whom the title names already, and no officers: they are counted. */
+export function findAppointments(view: DeskView, title: ComposedText | undefined): readonly RecordValue[] {
+  const rows = factsOfType(view, "appointment");
+  if (rows.some(({ rank }) => rank !== undefined)) return [];
+  return rows.flatMap((row): readonly RecordValue[] => {
     const [post] = row.to;
-    if (post === undefined || row.order !== "appoint") return [];
-    const rank = row.rank === undefined ? {} : { rank: stated(row.rank, row) };
-    return [{ name: stated(row.name, row), post: stated(post, row), ...rank }];
+    if (post === undefined || row.order !== "appoint" || title?.text.includes(row.name) === true) return [];
+    return [{ name: stated(row.name, row), post: stated(post, row) }];
   });
 }

@@ -21,10 +21,10 @@ const textsOf = (values: readonly ComposedText[]): Value | undefined =>
 const recordsOf = (values: readonly RecordValue[]): Value | undefined =>
   values.length === 0 ? undefined : { type: "records", values, cut: false };
 
-function ordersAndContracts(view: DeskView): Finders {
+function ordersAndContracts(view: DeskView, title: ComposedText | undefined): Finders {
   return {
     services: () => recordsOf(findServices(view)),
-    appointments: () => recordsOf(findAppointments(view)),
+    appointments: () => recordsOf(findAppointments(view, title)),
     contracts: () => recordsOf(findContracts(view)),
     contractor: () => textValue(findCounterparty(view, "contracted")),
     orderedBy: () => textValue(findCounterparty(view, "orders")),
@@ -54,6 +54,6 @@ function seenAndHappened(view: DeskView): Finders {
   };
 }
 
-export function recordFinders(view: DeskView): Finders {
-  return { ...ordersAndContracts(view), ...seenAndHappened(view) };
+export function recordFinders(view: DeskView, title: ComposedText | undefined): Finders {
+  return { ...ordersAndContracts(view, title), ...seenAndHappened(view) };
 }
