@@ -87,7 +87,7 @@ async function scoreText(
   if (!read.ok) return failure({ id, why: read.error.message });
   const headline = draftHeadline(read.value, house);
   const { reading } = read.value;
-  return success({ pageCase, score: scoreCase({ reading, headline }, pageCase) });
+  return success({ pageCase, ...scoreCase({ reading, headline }, pageCase) });
 }
 
 async function score({ cases, texts, atLeast, json }: Order, house: House): Promise<number> {

@@ -13,14 +13,22 @@ const HEAD = `${"".padEnd(26)} precision recall  F1`;
 function describeFindings(title: string, findings: readonly Finding[]): readonly string[] {
   const lines = findings.map(
     ({ case: id, measure, expected, found, excerpt }) =>
-      `- ${id} ${measure}: expected ${expected}; found ${found === "" ? "nothing" : found}${measure === "headline" ? "" : `; in 「${excerpt}」`}`,
+      `- ${id} ${measure}: expected ${expected}; found ${found === "" ? "nothing" : found}; in 「${excerpt}」`,
   );
   return ["", `${title}: ${findings.length}`, ...lines];
 }
 
+function describeHeadlines(headlines: Report["headlines"]): readonly string[] {
+  const lines = headlines.map(
+    ({ case: id, headline, carried, missing }) =>
+      `- ${id}: ${headline ?? "no draft could be made"}; present ${carried.length}${missing.length > 0 ? `, missing ${missing.join(" | ")}` : ""}`,
+  );
+  return ["", "Headlines", ...lines];
+}
+
 /** n/a where nothing was asked for, or where the cases do not claim to list all. */
 export function describeReport(report: Report): string {
-  const { cases, texts, withoutText, measures, byKind, misses, falseFinds, passedOver } = report;
+  const { cases, texts, withoutText, measures, byKind, headlines, misses, falseFinds, passedOver } = report;
   return [
     `${texts} of ${cases} cases have a text.`,
     "",
@@ -31,7 +39,11 @@ export function describeReport(report: Report): string {
     ...Object.entries(byKind).flatMap(([kind, { all, kind: own }]) =>
       all && own ? [`${line(kind, all)}; recognised ${own.found} of ${own.asked}`] : [],
     ),
-    ...describeFindings("Missed", misses),
+    ...describeHeadlines(headlines),
+    ...describeFindings(
+      "Missed",
+      misses.filter(({ measure }) => measure !== "headline"),
+    ),
     ...describeFindings("Found and false", falseFinds),
     ...describeFindings("Found again, neither credited nor counted as false", passedOver),
     "",

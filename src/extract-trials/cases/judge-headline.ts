@@ -1,12 +1,13 @@
 // Judge headline: which of the facts that a headline must carry stand in the one that the desk's draft has.
 
-/** Words that say the same: the two spellings of English, and a day as 2/18 or 2月18日. */
+/** Words that say the same: the two spellings of English, a day as 2/18 or 2月18日, 記者会見 and 会見. */
 function foldHeadline(words: string): string {
   return words
     .normalize("NFKC")
     .toLowerCase()
     .replace(/(\d{1,2})\/(\d{1,2})/gu, "$1月$2日")
     .replaceAll("defence", "defense")
+    .replaceAll("記者会見", "会見")
     .replace(/[・·･.「」『』"“”']/gu, "");
 }
 
@@ -34,6 +35,18 @@ function hasWord(headline: string, word: string): boolean {
 
 /** Longer than any headline that can be printed: the whole text carries every fact and is no headline. */
 const LONGEST_HEADLINE = 150;
+
+export type JudgedHeadline = {
+  /** As drafted; none where no draft could be made. */
+  readonly headline: string | undefined;
+  readonly carried: readonly string[];
+  readonly missing: readonly string[];
+};
+
+export function judgeHeadline(headline: string | undefined, facts: readonly string[]): JudgedHeadline {
+  const carries = (fact: string): boolean => headline !== undefined && carriesFact(headline, fact);
+  return { headline, carried: facts.filter(carries), missing: facts.filter((fact) => !carries(fact)) };
+}
 
 /** True when every word of the fact stands in the headline, in any order. */
 export function carriesFact(headline: string, fact: string): boolean {

@@ -2,9 +2,11 @@
 
 import type { AnnouncementKind } from "../../terms/kind.ts";
 import { addScores, ratiosOf, type Miss, type Score, type Tally } from "../score/tally.ts";
+import type { JudgedHeadline } from "./judge-headline.ts";
 import { ROW_TYPES, type PageCase } from "./page-case.ts";
+import type { JudgedCase } from "./score-case.ts";
 
-export type ScoredCase = { readonly pageCase: PageCase; readonly score: Score };
+export type ScoredCase = JudgedCase & { readonly pageCase: PageCase };
 export type UnscoredCase = { readonly id: string; readonly why: string };
 
 export type Figures = Tally & {
@@ -19,6 +21,7 @@ export type Report = {
   readonly withoutText: readonly UnscoredCase[];
   readonly measures: Readonly<Record<string, Figures>>;
   readonly byKind: Readonly<Partial<Record<AnnouncementKind, Readonly<Record<string, Figures>>>>>;
+  readonly headlines: readonly (JudgedHeadline & { readonly case: string })[];
   readonly misses: readonly Finding[];
   readonly falseFinds: readonly Finding[];
   /** Days named again in other words: neither credited nor wrong. */
@@ -99,6 +102,7 @@ export function makeReport(scored: readonly ScoredCase[], withoutText: readonly 
     withoutText,
     measures: figuresOfAll(all),
     byKind: figuresByKind(scored),
+    headlines: scored.map(({ pageCase, headline }) => ({ case: pageCase.id, ...headline })),
     misses: findingsOf(scored, "missed"),
     falseFinds: findingsOf(scored, "false"),
     passedOver: findingsOf(scored, "again"),

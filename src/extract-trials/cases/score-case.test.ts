@@ -15,7 +15,7 @@ const HEADLINE = "高梨防衛大臣が見本国の国防長官と会談(5月6�
 
 function scoreAll(read: (madeUp: MadeUpCase) => Reading, headline = HEADLINE): Score {
   return addScores(
-    MADE_UP_CASES.map((madeUp) => scoreCase({ reading: read(madeUp), headline }, madeUp.pageCase)),
+    MADE_UP_CASES.map((madeUp) => scoreCase({ reading: read(madeUp), headline }, madeUp.pageCase).score),
   );
 }
 
@@ -52,8 +52,9 @@ test("an empty reading finds nothing, and has no precision rather than a full on
 
 test("one constant reading for all texts earns nothing but what is its own", () => {
   for (const [own, constant] of MADE_UP_CASES.entries()) {
-    const scores = MADE_UP_CASES.map(({ pageCase, text }) =>
-      scoreCase({ reading: { ...idealCaseReading(constant), text }, headline: HEADLINE }, pageCase),
+    const scores = MADE_UP_CASES.map(
+      ({ pageCase, text }) =>
+        scoreCase({ reading: { ...idealCaseReading(constant), text }, headline: HEADLINE }, pageCase).score,
     );
     const others = addScores(scores.filter((_, index) => index !== own));
     for (const type of ["person", "act", "appointment", "sighting", "contract", "discipline"] as const) {
@@ -117,7 +118,7 @@ test("a span over the whole text points at nothing", () => {
       const ideal = idealCaseReading(madeUp);
       const text = `${madeUp.text}${padding}`;
       const facts = ideal.facts.map((fact): Fact => ({ ...fact, span: [0, text.length] }));
-      return scoreCase({ reading: { ...ideal, text, facts }, headline: undefined }, madeUp.pageCase);
+      return scoreCase({ reading: { ...ideal, text, facts }, headline: undefined }, madeUp.pageCase).score;
     }),
   );
   for (const type of TYPES) assert.equal(recall(score, type), 0, type);
@@ -127,7 +128,11 @@ test("a gold whose words the text lacks is asked for and missed", () => {
   const [first] = MADE_UP_CASES;
   assert.ok(first);
   const ideal = idealCaseReading(first);
-  const score = scoreCase({ reading: { ...ideal, text: "別の文書" }, headline: undefined }, first.pageCase);
+  const { score, headline } = scoreCase(
+    { reading: { ...ideal, text: "別の文書" }, headline: undefined },
+    first.pageCase,
+  );
+  assert.equal(headline.carried.length, 0);
   assert.equal(recall(score, "date"), 0);
   assert.equal(score.tallies["date"]?.asked, 3);
 });

@@ -8,7 +8,7 @@ import { findInvalidSpans, judgeHead } from "../score/judge-page.ts";
 import { Sheet } from "../score/judged.ts";
 import type { Score } from "../score/tally.ts";
 import { goldOfCase } from "./gold-of-case.ts";
-import { carriesFact } from "./judge-headline.ts";
+import { judgeHeadline, type JudgedHeadline } from "./judge-headline.ts";
 import { judgePersons } from "./judge-persons.ts";
 import { judgeRows } from "./judge-rows.ts";
 import { ROW_TYPES, type PageCase } from "./page-case.ts";
@@ -19,7 +19,9 @@ export type CaseReading = {
   readonly headline: string | undefined;
 };
 
-export function scoreCase({ reading, headline }: CaseReading, pageCase: PageCase): Score {
+export type JudgedCase = { readonly score: Score; readonly headline: JudgedHeadline };
+
+export function scoreCase({ reading, headline }: CaseReading, pageCase: PageCase): JudgedCase {
   const gold = goldOfCase(pageCase, reading.text);
   const sheet = new Sheet(gold);
   const judged = { reading, gold };
@@ -32,11 +34,12 @@ export function scoreCase({ reading, headline }: CaseReading, pageCase: PageCase
   for (const type of ROW_TYPES) judgeRows(judged, pageCase, type, sheet);
   const faults = findInvalidSpans(reading);
   sheet.ask("spans", faults.length === 0, head, "valid spans", faults.slice(0, 3).join("; "));
+  const judgedHeadline = judgeHeadline(headline, pageCase.gold.headline);
   for (const fact of pageCase.gold.headline) {
-    const carried = headline !== undefined && carriesFact(headline, fact);
+    const carried = judgedHeadline.carried.includes(fact);
     sheet.ask("headline", carried, head, fact, headline ?? "no draft could be made");
     // The house's own pages say how the house would have put it.
     if (pageCase.role === "house-article") sheet.tallyAsked("headline.house", carried);
   }
-  return sheet.score();
+  return { score: sheet.score(), headline: judgedHeadline };
 }
