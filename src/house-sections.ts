@@ -2,14 +2,11 @@
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { DEFAULT_HOUSE } from "./default-house.ts";
 import type { Section } from "./draft/style/house-style.ts";
 import { failure, success } from "./terms/result.ts";
 import type { Result } from "./terms/result.ts";
-
-/** The folder that comes with the program; a desk copies it and points `--house` at the copy. */
-export const DEFAULT_HOUSE = fileURLToPath(new URL("../house", import.meta.url));
 
 function isSection(value: unknown): value is Section {
   if (typeof value !== "object" || value === null) return false;

@@ -1,5 +1,6 @@
 // The whole journey on one screen: received bytes → document → reading → draft → proof → article in the archive.
 
+import { knownPeople } from "./draft/authority/known-people.ts";
 import { draftArticle } from "./draft/draft-article.ts";
 import type { House } from "./house.ts";
 import type { IntakeError, Received } from "./intake/receive.ts";
@@ -59,7 +60,7 @@ export async function takeIn(
   newsroom: Newsroom,
   at: { readonly receivedAt: string; readonly publishAt: string },
 ): Promise<Result<TakenIn, IntakeError>> {
-  const read = await readReceived(received, source);
+  const read = await readReceived(received, source, knownPeople(newsroom.house.authority));
   if (!read.ok) return read;
   const { document, reading } = read.value;
   const { announcement, outcome } = await newsroom.archive.saveAnnouncement({
@@ -81,7 +82,7 @@ export async function writeArticle(
 ): Promise<Article> {
   const written = await archive.findArticleOf(announcement.id);
   if (written) return written;
-  const reading = readStored(announcement.document, source);
+  const reading = readStored(announcement.document, source, knownPeople(house.authority));
   const draft = draftFrom({ document: announcement.document, reading }, house, source);
   // A changed page never changes what is published by itself: its draft waits for the desk.
   const publishes = announcement.replaces === undefined && shouldPublish(draft, source);

@@ -4,6 +4,7 @@ import { readAnnouncement } from "./extract/read-announcement.ts";
 import { readDocument } from "./intake/read-document.ts";
 import type { IntakeError, Received } from "./intake/receive.ts";
 import type { SourceDocument } from "./terms/document.ts";
+import type { KnownPeople } from "./terms/known-people.ts";
 import type { Reading } from "./terms/reading.ts";
 import { success } from "./terms/result.ts";
 import type { Result } from "./terms/result.ts";
@@ -15,16 +16,17 @@ export type ReadDocument = { readonly document: SourceDocument; readonly reading
 export async function readReceived(
   received: Received,
   source?: Source,
+  authority?: KnownPeople,
 ): Promise<Result<ReadDocument, IntakeError>> {
   const document = await readDocument(received);
   if (!document.ok) return document;
-  return success({ document: document.value, reading: readStored(document.value, source) });
+  return success({ document: document.value, reading: readStored(document.value, source, authority) });
 }
 
 /** The reading of a document that was taken in before. */
-export function readStored(document: SourceDocument, source?: Source): Reading {
+export function readStored(document: SourceDocument, source?: Source, authority?: KnownPeople): Reading {
   const { text, blocks, rubies, title, address, sha256 } = document;
-  const reading = readAnnouncement({
+  const received = {
     text,
     blocks,
     rubies,
@@ -32,6 +34,7 @@ export function readStored(document: SourceDocument, source?: Source): Reading {
     ...(title === undefined ? {} : { title }),
     ...(address === undefined ? {} : { address }),
     ...(source?.issuer ? { issuer: source.issuer } : {}),
-  });
+  };
+  const reading = readAnnouncement(received, authority === undefined ? {} : { authority });
   return { ...reading, warnings: [...document.warnings, ...reading.warnings] };
 }

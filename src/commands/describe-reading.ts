@@ -23,7 +23,10 @@ function ofType<T extends Fact["type"]>(reading: Reading, type: T): readonly Ext
 }
 
 function person(fact: PersonFact): string {
-  return `${fact.name}${fact.reading ? ` (${fact.reading})` : ""}${fact.office ? `  ${fact.office}` : ""}${fact.country ? `  ${fact.country}` : ""}`;
+  const { name, reading, office, country, identity } = fact;
+  const known = identity && `${identity.name}${identity.reading ? ` (${identity.reading})` : ""}, inferred`;
+  const parts = [office, country, known].flatMap((part) => (part ? [`  ${part}`] : []));
+  return `${name}${reading ? ` (${reading})` : ""}${parts.join("")}`;
 }
 
 function date(fact: DateFact, text: string): string {

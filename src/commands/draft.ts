@@ -1,5 +1,6 @@
 // `shirase draft`: the article the desk would write, printed and not stored.
 
+import { knownPeople } from "../draft/authority/known-people.ts";
 import { articleAsHtml, articleAsMarkdown, articleAsText } from "../draft/render-text.ts";
 import { loadHouse } from "../house.ts";
 import type { House } from "../house.ts";
@@ -11,7 +12,7 @@ import type { Result } from "../terms/result.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { receiveInput, requireInputs } from "./inputs.ts";
-import { HOUSE_OPTION, houseFolder } from "./open-store.ts";
+import { HOUSE_OPTION, houseFolder } from "./house-option.ts";
 import { print, say } from "./terminal.ts";
 
 type Format = "json" | "html" | "markdown" | "text";
@@ -38,7 +39,7 @@ function format(draft: ArticleDraft, as: Format, alone: boolean): string {
 async function draftInput(input: string, house: House): Promise<Result<ArticleDraft, string>> {
   const received = await receiveInput(input);
   if (!received.ok) return failure(received.error.message);
-  const read = await readReceived(received.value);
+  const read = await readReceived(received.value, undefined, knownPeople(house.authority));
   return read.ok ? success(draftFrom(read.value, house)) : failure(read.error.message);
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DEFAULT_HOUSE } from "../house-sections.ts";
+import { DEFAULT_HOUSE } from "../default-house.ts";
 import type { Archive } from "../newsroom/archive.ts";
 import { readReceived } from "../read-received.ts";
 import { openArchive } from "../store/open-archive.ts";

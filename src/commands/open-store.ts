@@ -2,7 +2,6 @@
 
 import { access, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { DEFAULT_HOUSE } from "../house-sections.ts";
 import type { Archive } from "../newsroom/archive.ts";
 import { openArchive } from "../store/open-archive.ts";
 import { failure, success } from "../terms/result.ts";
@@ -23,15 +22,6 @@ export const STORE_OPTIONS: Readonly<Record<string, CommandOption>> = {
   },
 };
 
-export const HOUSE_OPTION: Readonly<Record<string, CommandOption>> = {
-  house: {
-    type: "string",
-    value: "DIR",
-    about:
-      "folder with style.yaml and authority.yaml (default: SHIRASE_HOUSE, or the house that comes with Shirase)",
-  },
-};
-
 /** The folder or address of the store, as the options and the environment say. */
 function locationOf(call: CommandCall): { readonly folder?: string; readonly location: string } {
   const database =
@@ -45,10 +35,6 @@ function locationOf(call: CommandCall): { readonly folder?: string; readonly loc
   }
   const folder = call.text("data") ?? process.env["SHIRASE_DATA"] ?? "data";
   return { folder, location: join(folder, "shirase.sqlite") };
-}
-
-export function houseFolder(call: CommandCall): string {
-  return call.text("house") ?? process.env["SHIRASE_HOUSE"] ?? DEFAULT_HOUSE;
 }
 
 /** Opens a store that must be there: what only looks at one does not make an empty one out of a typing error. */

@@ -1,8 +1,12 @@
 // `shirase read`: what an announcement says, with the place of every fact.
 
+import { knownPeople } from "../draft/authority/known-people.ts";
+import { loadAuthority } from "../house-authority.ts";
 import { readReceived } from "../read-received.ts";
+import type { KnownPeople } from "../terms/known-people.ts";
 import type { Reading } from "../terms/reading.ts";
 import type { Command, CommandCall } from "./command.ts";
+import { HOUSE_OPTION, houseFolder } from "./house-option.ts";
 import { receiveInput, requireInputs } from "./inputs.ts";
 import { describeReading } from "./describe-reading.ts";
 import { createProgress, print, say } from "./terminal.ts";
@@ -12,20 +16,33 @@ function asJson(value: unknown, alone: boolean): string {
   return `${JSON.stringify(value, null, alone ? 2 : undefined)}\n`;
 }
 
-async function readInput(input: string): Promise<{ reading: Reading } | { failed: string }> {
+/** The people alone: all else in the authority is no help to reading. Without them the text is read as it stands. */
+async function loadKnownPeople(call: CommandCall): Promise<KnownPeople | undefined> {
+  const authority = await loadAuthority(houseFolder(call), ["people"]);
+  if (authority.ok) return knownPeople(authority.value);
+  say(`shirase: ${authority.error}\nRead without the authority.`);
+  return undefined;
+}
+
+async function readInput(
+  input: string,
+  authority: KnownPeople | undefined,
+): Promise<{ reading: Reading } | { failed: string }> {
   const received = await receiveInput(input);
   if (!received.ok) return { failed: received.error.message };
-  const read = await readReceived(received.value);
+  const read = await readReceived(received.value, undefined, authority);
   return read.ok ? { reading: read.value.reading } : { failed: read.error.message };
 }
 
-async function run({ inputs, flag }: CommandCall): Promise<number> {
+async function run(call: CommandCall): Promise<number> {
+  const { inputs, flag } = call;
   requireInputs(inputs);
+  const authority = await loadKnownPeople(call);
   const alone = inputs.length === 1;
   const progress = alone ? undefined : createProgress("Reading", inputs.length);
   let failures = 0;
   for (const input of inputs) {
-    const read = await readInput(input);
+    const read = await readInput(input, authority);
     progress?.step(input);
     if ("failed" in read) {
       failures += 1;
@@ -45,6 +62,7 @@ export const readCommand: Command = {
   inputs: "FILE|URL|- …",
   options: {
     json: { type: "boolean", about: "print the whole reading as JSON (JSON Lines for several inputs)" },
+    ...HOUSE_OPTION,
   },
   examples: [
     ["shirase read statement.html", "the kind, the people, the dates and what was agreed"],

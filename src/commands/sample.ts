@@ -4,7 +4,8 @@ import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { fillSample } from "./fill-sample.ts";
 import { openNewsroom } from "./open-newsroom.ts";
-import { HOUSE_OPTION, STORE_OPTIONS } from "./open-store.ts";
+import { HOUSE_OPTION } from "./house-option.ts";
+import { STORE_OPTIONS } from "./open-store.ts";
 import { sampleStateOf } from "./sample-state.ts";
 import { say } from "./terminal.ts";
 

@@ -1,5 +1,6 @@
 // AnnouncementText: what the reader is given; the text as received, and whatever is known around it.
 
+import type { KnownPeople } from "../terms/known-people.ts";
 import type { Block, RubyReading } from "../terms/document.ts";
 
 export type AnnouncementText = {
@@ -20,6 +21,8 @@ export type AnnouncementText = {
 };
 
 export type ReadOptions = {
+  /** Who held which office when, and how names read: facts gain `identity` by it. Reading needs none. */
+  readonly authority?: KnownPeople;
   /** Offset of the times that name no zone, as `+09:00` (the default). */
   readonly zone?: string;
 };

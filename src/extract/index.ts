@@ -11,6 +11,8 @@
 export { readAnnouncement } from "./read-announcement.ts";
 /** What the reader is given, and the zone of times that name none. */
 export type { AnnouncementText, ReadOptions } from "./announcement-text.ts";
+/** What the reader may be told of people beside the text: `options.authority`. */
+export type { KnownPeople, KnownPerson } from "../terms/known-people.ts";
 /** `schema` changes with the shape: what is printed by `shirase read --json` is the same value. */
 export type { Reading } from "../terms/reading.ts";
 /** A fact's `type` tells which of these it is. */

@@ -27,7 +27,7 @@ import type { KindFacts } from "./kinds/kind-reader.ts";
 import { findKindReader } from "./kinds/kind-readers.ts";
 import type { Page } from "./page/page.ts";
 import { layOut } from "./page/page.ts";
-import type { People } from "./people/read-people.ts";
+import type { AroundPeople, People } from "./people/read-people.ts";
 import { readPeople } from "./people/read-people.ts";
 
 /**
@@ -41,7 +41,7 @@ export function readAnnouncement(input: AnnouncementText, options: ReadOptions =
   const kind = recogniseKind(gatherEvidence(page, title, input));
   const clock = readClock(page, options.zone);
   const announced = readAnnouncedAt(page, { ...input, ...clock });
-  const people = readPeople(page, input.rubies);
+  const people = readPeople(page, aroundPeople(input, options, announced));
   const dates = readDatesOfPage(page, { ...clock, ...anchorOf(announced) }, people.facts);
   const ground = gatherGround(page, people, dates.facts, announced);
   const own = withToldActs(kind.kind, ground, findKindReader(kind.kind)(ground));
@@ -88,6 +88,19 @@ function gatherGround(
     people,
     events: readEvents(page, dates, value),
     ...(value === undefined ? {} : { announcedAt: value }),
+  };
+}
+
+function aroundPeople(
+  { rubies }: AnnouncementText,
+  { authority }: ReadOptions,
+  announced: Announced,
+): AroundPeople {
+  const day = announced.value?.slice(0, 10);
+  return {
+    ...(rubies === undefined ? {} : { rubies }),
+    ...(authority === undefined ? {} : { known: authority }),
+    ...(day === undefined ? {} : { day }),
   };
 }
 

@@ -41,6 +41,13 @@ export type PersonFact = Grounded & {
   readonly rank?: string;
   /** Id of the first mention of the same person. */
   readonly same?: FactId;
+  /** Who that is by what is known beside the text, where the text gives no whole name or no reading. */
+  readonly identity?: {
+    readonly name: string;
+    readonly reading?: string;
+    readonly basis: "inferred";
+    readonly from: readonly string[];
+  };
 };
 
 export type NamedFact = Grounded & {

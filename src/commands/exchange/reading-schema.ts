@@ -39,6 +39,15 @@ const facts = z.discriminatedUnion("type", [
     country: z.string().optional(),
     rank: z.string().optional(),
     same: z.string().optional().meta({ description: "Id of the first mention of the same person." }),
+    identity: z
+      .strictObject({
+        name: z.string(),
+        reading: z.string().optional(),
+        basis: z.literal("inferred"),
+        from: z.array(z.string()),
+      })
+      .optional()
+      .meta({ description: "Who that is by the authority, where the text gives no whole name or reading." }),
   }),
   z.strictObject({ ...fact, type: z.enum(["organisation", "place", "occasion"]), name: z.string() }),
   z.strictObject({

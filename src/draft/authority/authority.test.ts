@@ -2,58 +2,135 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loadTestAuthority, readHouseFile } from "../../testing/drafts/house.ts";
+import { parse } from "yaml";
+import { loadTestAuthority, readAuthorityTexts } from "../../testing/drafts/house.ts";
 import { parseAuthority } from "./authority.ts";
 import type { Authority } from "./authority.ts";
-import { findIssuerOfAddress, findLeadingCountry, findOfficeHolder, findReading } from "./look-up.ts";
+import { knownPeople } from "./known-people.ts";
+import {
+  findEntries,
+  findIssuerOfAddress,
+  findLeadingCountry,
+  findOfficeHolder,
+  findReading,
+} from "./look-up.ts";
+import { readWrittenFile } from "./written/written-file.ts";
 
-const PEOPLE = [
-  {
-    name: "見本太郎",
-    surname: "見本",
-    given: "太郎",
-    reading: "みほん・たろう",
-    offices: [{ office: "見本大臣", from: "2024-10-01", to: "2025-10-21" }],
-    source: "見本名簿",
-  },
-  {
-    name: "例示花子",
-    surname: "例示",
-    given: "花子",
-    reading: "れいじ・はなこ",
-    offices: [{ office: "見本大臣", from: "2025-10-21" }],
-    source: "見本名簿",
-  },
-];
+const TARO = `
+  - name: 見本太郎
+    surname: 見本
+    given: 太郎
+    reading: みほん・たろう
+    offices:
+      - { office: 見本大臣, from: 2024-10-01, to: 2025-10-21 }
+    source: 見本名簿`;
+const HANAKO = `
+  - name: 例示花子
+    surname: 例示
+    given: 花子
+    reading: れいじ・はなこ
+    offices:
+      - { office: 見本大臣, from: 2025-10-21 }
+    source: 見本名簿`;
 
-function makeAuthority(people: unknown = PEOPLE): ReturnType<typeof parseAuthority> {
-  return parseAuthority({ "as-of": "2026-03-01", people, issuers: [] });
+function makeAuthority(...entries: readonly string[]): ReturnType<typeof parseAuthority> {
+  return parseAuthority([{ name: "people.yaml", text: `as-of: 2026-03-01\npeople:${entries.join("")}\n` }]);
 }
 
 function sample(): Authority {
-  const authority = makeAuthority();
+  const authority = makeAuthority(TARO, HANAKO);
   assert.ok(authority.ok, authority.ok ? "" : authority.error);
   return authority.value;
 }
 
-test("the house's own file is right, and every entry has a source", () => {
-  const parsed = parseAuthority(readHouseFile("authority.yaml"));
-  assert.ok(parsed.ok, parsed.ok ? "" : parsed.error);
-  const { people, issuers } = parsed.value;
-  for (const { source } of [...people, ...issuers]) assert.ok(source.length > 3);
+test("the house's own files are right, and every entry has a source", () => {
+  const { entries, asOf } = loadTestAuthority();
+  assert.ok(entries.length > 400 && /^\d{4}-/.test(asOf));
+  for (const { source, name } of entries) assert.ok(source.length > 3, name);
 });
 
-test("an entry without a source, twice, wrongly parted or ending before it begins is refused with its path", () => {
-  const fault = (people: unknown): string => {
-    const parsed = makeAuthority(people);
-    return parsed.ok ? "" : parsed.error;
-  };
-  const [first] = PEOPLE;
-  assert.match(fault([{ ...first, source: undefined }]), /people\[0\]\.source: every entry needs its source/);
-  assert.match(fault([first, first]), /people\[1\]\.name: "見本太郎" is there twice/);
-  assert.match(fault([{ ...first, surname: "見" }]), /people\[0\]: surname and given name/);
-  const backwards = [{ office: "大臣", from: "2025-01-01", to: "2024-01-01" }];
-  assert.match(fault([{ ...first, offices: backwards }]), /people\[0\]\.offices\[0\]: ends/);
+test("a YAML library reads the same from the house's files", () => {
+  const asWords = (value: unknown): unknown =>
+    typeof value === "object" && value !== null
+      ? JSON.parse(JSON.stringify(value), (_key, part: unknown) =>
+          typeof part === "number" ? String(part) : part,
+        )
+      : value;
+  for (const { name, text } of readAuthorityTexts()) {
+    const written = readWrittenFile(text);
+    assert.ok(written.ok, name);
+    const { head, section, entries } = written.value;
+    assert.deepEqual(
+      asWords({ ...head, [section]: entries.map(({ fields }) => fields) }),
+      asWords(parse(text)),
+      name,
+    );
+  }
+});
+
+const FAULTS: readonly (readonly [what: string, entries: readonly string[], said: RegExp])[] = [
+  [
+    "without a source",
+    [TARO.replace(/\n {4}source.*/, "")],
+    /^people\.yaml:3: "見本太郎": every entry needs its source$/,
+  ],
+  ["twice", [TARO, TARO], /^people\.yaml:10: "見本太郎" is there twice, first in people\.yaml:3$/],
+  [
+    "wrongly parted",
+    [TARO.replace("surname: 見本", "surname: 見")],
+    /surname and given name do not make up the name/,
+  ],
+  [
+    "ending before it begins",
+    [TARO.replace("2025-10-21", "2023-10-21")],
+    /見本大臣 ends \(2023-10-21\) before it begins/,
+  ],
+  ["with an unknown field", [`${TARO}\n    age: 40`], /people have no field "age"/],
+  [
+    "with a word for a list",
+    [TARO.replace(/offices:\n.*\n/, "offices: 見本大臣\n")],
+    /offices takes items like/,
+  ],
+  ["with a day that is none", [TARO.replace("2024-10-01", "2024-13-01")], /offices takes items like/],
+  ["broken off", ["\n  - { name: 見本太郎"], /^people\.yaml:3: "\{ name: 見本太郎" lacks "\}"$/],
+  ["that is no entry", ["\n  見本太郎"], /^people\.yaml:3: "見本太郎": an entry begins with/],
+];
+
+for (const [what, entries, said] of FAULTS) {
+  test(`an entry ${what} is refused with file, line and what is wrong`, () => {
+    const parsed = makeAuthority(...entries);
+    assert.match(parsed.ok ? "" : parsed.error, said);
+  });
+}
+
+test("every fault of a file is said at once", () => {
+  const parsed = makeAuthority(
+    TARO.replace("surname: 見本", "surname: 見"),
+    HANAKO.replace("given: 花子", "given: 花"),
+  );
+  assert.equal(parsed.ok ? 0 : parsed.error.split("\n").length, 2);
+});
+
+test("entries are found by name, other spelling, width, variant characters and hull number", () => {
+  const authority = loadTestAuthority();
+  const names = (name: string): readonly string[] =>
+    findEntries(authority, name).map(({ section, name: found }) => `${section}/${found}`);
+  assert.deepEqual(names("Ｙ９"), ["aircraft/Y-9"]);
+  assert.deepEqual(names("DDG-173"), ["ships/こんごう"]);
+  assert.deepEqual(names("斎藤 聡"), ["people/齋藤聡"]);
+  assert.deepEqual(names("運-9"), ["aircraft/Y-9"]);
+  assert.deepEqual(names("無い"), []);
+});
+
+test("the reader is told of people by name and office, with the entry", () => {
+  const known = knownPeople(sample());
+  assert.deepEqual(known.findHolder("見本大臣", "2025-11-01", "例示"), {
+    name: "例示花子",
+    reading: "れいじ・はなこ",
+    entry: "people/例示花子",
+  });
+  assert.equal(known.findHolder("見本大臣", "2025-11-01", "見本"), undefined);
+  assert.equal(known.findByName("見本 太郎")?.entry, "people/見本太郎");
 });
 
 test("a reading is found by the full name, however spaced", () => {

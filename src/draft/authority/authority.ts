@@ -1,10 +1,11 @@
-// Authority: what the desk knows beside the text. Takes house/authority.yaml as parsed YAML and gives it ready for look-ups.
+// Authority: what the desk knows beside the text. Takes its files as text and gives its entries ready for look-ups, or every fault with file, line and entry.
 
-import { z } from "zod";
+import { canonicalName } from "../../japanese/names/same-name.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
-import type { ConfigurationError } from "../style/configuration-error.ts";
-import { configurationErrors, describeErrors } from "../style/configuration-error.ts";
+import { checkFile } from "./check-file.ts";
+import type { SectionName } from "./sections.ts";
+import type { WrittenEntry } from "./written/written-file.ts";
 
 export type HeldOffice = {
   readonly office: string;
@@ -17,7 +18,7 @@ export type AuthorityPerson = {
   readonly name: string;
   readonly surname?: string;
   readonly given?: string;
-  readonly reading: string;
+  readonly reading?: string;
   readonly country?: string;
   readonly offices: readonly HeldOffice[];
   readonly source: string;
@@ -32,101 +33,102 @@ export type AuthorityIssuer = {
   readonly source: string;
 };
 
+/** An entry of any section as it is written, with where. */
+export type AuthorityEntry = WrittenEntry & {
+  readonly section: SectionName;
+  readonly name: string;
+  readonly source: string;
+  readonly file: string;
+};
+
 export type Authority = {
+  /** Past this day an office without an end is not taken as still held. */
   readonly asOf: string;
   readonly people: readonly AuthorityPerson[];
   readonly issuers: readonly AuthorityIssuer[];
+  readonly entries: readonly AuthorityEntry[];
   readonly peopleByName: ReadonlyMap<string, AuthorityPerson>;
   readonly issuersByName: ReadonlyMap<string, AuthorityIssuer>;
 };
 
+/** `name`: as the person who edits it knows it, for messages. */
+export type AuthorityFile = { readonly name: string; readonly text: string };
+
 /** The name that a ground gives for an entry. */
-export function entryName(section: "people" | "issuers", name: string): string {
+export function entryName(section: SectionName, name: string): string {
   return `${section}/${name}`;
 }
 
-const day = z.string().regex(/^\d{4}-\d\d-\d\d$/u, "is not a day like 2025-09-08");
-const word = z.string().min(1);
-const source = z.string({ error: "every entry needs its source" }).min(1, "every entry needs its source");
+function wordOf({ fields }: WrittenEntry, field: string): string | undefined {
+  const value = fields[field];
+  return typeof value === "string" ? value : undefined;
+}
 
-const person = z.strictObject({
-  name: word.regex(/^\S+$/u, "is written without spaces"),
-  surname: word.optional(),
-  given: word.optional(),
-  reading: word,
-  country: word.optional(),
-  offices: z.array(z.strictObject({ office: word, from: day, to: day.optional() })),
-  source,
-});
-const issuer = z.strictObject({
-  name: word,
-  short: word.optional(),
-  hosts: z.array(word),
-  paths: z.array(word).default([]),
-  source,
-});
-const authoritySchema = z.strictObject({
-  "as-of": day,
-  people: z.array(person),
-  issuers: z.array(issuer),
-});
-type WrittenAuthority = z.infer<typeof authoritySchema>;
+/** Of a list of words; the offices held are no words. */
+export function wordsOf({ fields }: WrittenEntry, field: string): readonly string[] {
+  const value = fields[field];
+  return Array.isArray(value) ? value.filter((word): word is string => typeof word === "string") : [];
+}
 
-function readPerson({
-  surname,
-  given,
-  country: home,
-  offices,
-  ...rest
-}: z.infer<typeof person>): AuthorityPerson {
+function isHeld(value: unknown): value is HeldOffice {
+  return typeof value === "object" && value !== null && "office" in value && "from" in value;
+}
+
+function readPerson(entry: AuthorityEntry): AuthorityPerson {
+  const { name, source, fields } = entry;
+  const held = Array.isArray(fields["offices"]) ? fields["offices"] : [];
+  const [surname, given, reading, country] = ["surname", "given", "reading", "country"].map((field) =>
+    wordOf(entry, field),
+  );
   return {
-    ...rest,
-    offices: offices.map(({ to, ...held }): HeldOffice => (to === undefined ? held : { ...held, to })),
+    name,
     ...(surname === undefined ? {} : { surname }),
     ...(given === undefined ? {} : { given }),
-    ...(home === undefined ? {} : { country: home }),
+    ...(reading === undefined ? {} : { reading }),
+    ...(country === undefined ? {} : { country }),
+    offices: held.filter(isHeld),
+    source,
   };
 }
 
-function readIssuer({ short, ...rest }: z.infer<typeof issuer>): AuthorityIssuer {
-  return short === undefined ? rest : { ...rest, short };
+function readIssuer(entry: AuthorityEntry): AuthorityIssuer {
+  const short = wordOf(entry, "short");
+  const { name, source } = entry;
+  const lists = { hosts: wordsOf(entry, "hosts"), paths: wordsOf(entry, "paths") };
+  return { name, ...(short === undefined ? {} : { short }), ...lists, source };
 }
 
-function checkPeople({ people }: WrittenAuthority): readonly ConfigurationError[] {
-  return people.flatMap(({ name, surname, given, offices }, index): readonly ConfigurationError[] => {
-    const path = `people[${index}]`;
-    const faults: ConfigurationError[] = [];
-    if (people.findIndex((other) => other.name === name) !== index) {
-      faults.push({ path: `${path}.name`, message: `"${name}" is there twice` });
-    }
-    const parted = surname === undefined && given === undefined ? name : `${surname ?? ""}${given ?? ""}`;
-    if (parted !== name) {
-      faults.push({ path, message: `surname and given name do not make up "${name}"` });
-    }
-    for (const [place, { from, to }] of offices.entries()) {
-      if (to !== undefined && to < from) {
-        faults.push({
-          path: `${path}.offices[${place}]`,
-          message: `ends (${to}) before it begins (${from})`,
-        });
-      }
-    }
-    return faults;
+function findTwice(entries: readonly AuthorityEntry[]): readonly string[] {
+  const seen = new Map<string, AuthorityEntry>();
+  return entries.flatMap((entry): readonly string[] => {
+    const key = `${entry.section}/${wordOf(entry, "country") ?? ""}/${canonicalName(entry.name)}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, entry);
+    return first === undefined
+      ? []
+      : [`${entry.file}:${entry.line}: "${entry.name}" is there twice, first in ${first.file}:${first.line}`];
   });
 }
 
-export function parseAuthority(written: unknown): Result<Authority, string> {
-  const parsed = authoritySchema.safeParse(written);
-  if (!parsed.success) return failure(describeErrors(configurationErrors(parsed.error)));
-  const faults = checkPeople(parsed.data);
-  if (faults.length > 0) return failure(describeErrors(faults));
-  const people = parsed.data.people.map(readPerson);
-  const issuers = parsed.data.issuers.map(readIssuer);
-  return success({
-    asOf: parsed.data["as-of"],
+export function gatherAuthority(asOf: string, entries: readonly AuthorityEntry[]): Authority {
+  const people = entries.filter(({ section }) => section === "people").map(readPerson);
+  const issuers = entries.filter(({ section }) => section === "issuers").map(readIssuer);
+  return {
+    asOf,
     people,
     issuers,
+    entries,
     peopleByName: new Map(people.map((entry) => [entry.name, entry])),
     issuersByName: new Map(issuers.map((entry) => [entry.name, entry])),
-  });
+  };
+}
+
+/** Reads the files of `house/authority/`. The error has one line a fault: `people.yaml:12: "中谷元": …`. */
+export function parseAuthority(files: readonly AuthorityFile[]): Result<Authority, string> {
+  const checked = files.map(checkFile);
+  const entries = checked.flatMap((file) => file.entries);
+  const faults = [...checked.flatMap((file) => file.faults), ...findTwice(entries)];
+  if (faults.length > 0) return failure(faults.join("\n"));
+  const asOf = checked.find((file) => file.asOf !== undefined)?.asOf ?? "";
+  return success(gatherAuthority(asOf, entries));
 }

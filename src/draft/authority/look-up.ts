@@ -1,11 +1,14 @@
 // Look-ups in the authority file: readings, who held an office on a day, issuers of addresses.
 
 import { COUNTRY_NAMES } from "../../japanese/countries.ts";
-import type { Authority, AuthorityIssuer, AuthorityPerson } from "./authority.ts";
+import { canonicalName, sameName } from "../../japanese/names/same-name.ts";
+import type { Authority, AuthorityEntry, AuthorityIssuer, AuthorityPerson } from "./authority.ts";
+import { wordsOf } from "./authority.ts";
 
-/** The person of this full name (spaces do not count). */
+/** The person of this full name, in whichever variant characters (別宮愼也 is 別宮慎也); spaces do not count. */
 export function findPerson(authority: Authority, name: string): AuthorityPerson | undefined {
-  return authority.peopleByName.get(name.replace(/\s/gu, ""));
+  const exact = authority.peopleByName.get(name.replace(/\s/gu, ""));
+  return exact ?? authority.people.find((person) => sameName(person.name, name));
 }
 
 export function findReading(authority: Authority, name: string): string | undefined {
@@ -30,7 +33,8 @@ export function findOfficeHolder(
 ): AuthorityPerson | undefined {
   const holders = authority.people.filter(
     (person) =>
-      holds(person, office, day, authority.asOf) && (surname === undefined || person.surname === surname),
+      holds(person, office, day, authority.asOf) &&
+      (surname === undefined || (person.surname !== undefined && sameName(person.surname, surname))),
   );
   return holders.length === 1 ? holders[0] : undefined;
 }
@@ -64,4 +68,15 @@ export function findIssuerOfAddress(authority: Authority, address: string): Auth
 
 export function findIssuer(authority: Authority, name: string): AuthorityIssuer | undefined {
   return authority.issuersByName.get(name);
+}
+
+/** Entries of any section by name, other spelling or hull number: Y9 and Ｙ－９ find Y-9, 173 finds DDG-173. */
+export function findEntries(authority: Authority, name: string): readonly AuthorityEntry[] {
+  const wanted = canonicalName(name);
+  return authority.entries.filter((entry) => {
+    const { hull, short, surname } = entry.fields;
+    const names = [entry.name, ...wordsOf(entry, "also"), hull, short, surname];
+    const isNumber = typeof hull === "string" && /^\d+$/u.test(wanted) && hull.split("-").at(-1) === wanted;
+    return isNumber || names.some((other) => typeof other === "string" && canonicalName(other) === wanted);
+  });
 }

@@ -83,7 +83,7 @@ function findEntry(view: DeskView, name: string, office: string | undefined): Au
 function authorityFields(person: AuthorityPerson): PersonValue {
   return {
     name: fromEntry(person.name, person),
-    reading: fromEntry(person.reading, person),
+    ...(person.reading === undefined ? {} : { reading: fromEntry(person.reading, person) }),
     ...(person.surname === undefined ? {} : { surname: fromEntry(person.surname, person) }),
     ...(person.given === undefined ? {} : { given: fromEntry(person.given, person) }),
   };

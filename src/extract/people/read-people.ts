@@ -6,10 +6,12 @@ import { isKnownSurname } from "../../japanese/names/surnames.ts";
 import type { RubyReading } from "../../terms/document.ts";
 import type { PersonFact } from "../../terms/fact.ts";
 import type { FactId } from "../../terms/ids.ts";
+import type { KnownPeople } from "../../terms/known-people.ts";
 import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
 import { onlyParts, roleAt } from "../page/page.ts";
 import { readEnglishNames } from "./english-names.ts";
+import { identifyPeople, returnKnownFormer } from "./identify-people.ts";
 import { returnFormerToName } from "./office-in-force.ts";
 import { addRubyReadings } from "./ruby-readings.ts";
 import { isSamePerson } from "./same-person.ts";
@@ -24,18 +26,28 @@ type Known = { readonly id: FactId; readonly mention: NameMention };
 /** The first mention's id, and the different ways in which the person is named. */
 type Person = { readonly first: FactId; readonly mentions: NameMention[] };
 
-export function readPeople(page: Page, rubies: readonly RubyReading[] = []): People {
+/** What is known around the text: rubies, and people by name and office on the announcement's day. */
+export type AroundPeople = {
+  readonly rubies?: readonly RubyReading[];
+  readonly known?: KnownPeople;
+  /** `YYYY-MM-DD` */
+  readonly day?: string;
+};
+
+export function readPeople(page: Page, { rubies = [], known, day }: AroundPeople = {}): People {
   const readable = withTabs(page, onlyParts(page, ["headline", "lead", "official"]));
   const read = page.language === "ja" ? readNames(readable) : readEnglishNames(readable);
-  const known = addRubyReadings(read, rubies);
-  const mentions = returnFormerToName(readable, known, openingSpan(page)[1]);
+  const withRubies = addRubyReadings(read, rubies);
+  const asKnown = known === undefined ? withRubies : returnKnownFormer(withRubies, day, known);
+  const mentions = returnFormerToName(readable, asKnown, openingSpan(page)[1]);
   const named = mentions.filter(
     (mention) =>
       mention.kind !== "group" && !isGloss(page, readable, mention) && !namesNobody(readable, mention),
   );
   const ordered = named.map((mention, index) => ({ mention, id: `p${index + 1}` }));
   const persons = gatherPersons(page, ordered);
-  const facts = ordered.map(({ mention, id }) => personFact(page, mention, id, persons));
+  const stated = ordered.map(({ mention, id }) => personFact(page, mention, id, persons));
+  const facts = known === undefined ? stated : identifyPeople(stated, day, known);
   return { facts, principals: findPrincipals(page, facts) };
 }
 

@@ -34,6 +34,7 @@ const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
   [/^外相$/u, "外務大臣"],
   [/^防衛相$/u, "防衛大臣"],
   [/^国防相$/u, "国防大臣"],
+  [/^官房長官$/u, "内閣官房長官"],
   [/^財務相$/u, "財務大臣"],
   [/^海幕長$/u, "海上幕僚長"],
   [/^陸幕長$/u, "陸上幕僚長"],
@@ -45,11 +46,16 @@ const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
 const ENGLISH_OFFICE =
   /^(?:(?<before>foreign|defen[cs]e|finance) minister|minister (?:for|of) (?:national )?(?<behind>foreign|defen[cs]e|finance)(?: affairs)?)$/iu;
 
+/** 防衛相 is 防衛大臣; an office without a short form is itself. */
+export function writtenOutOffice(office: string): string {
+  return SHORT_OFFICES.find(([short]) => short.test(office))?.[1] ?? office;
+}
+
 function writeOut(office: string): string {
   const { before, behind } = ENGLISH_OFFICE.exec(office)?.groups ?? {};
   const field = (before ?? behind)?.toLowerCase().replace("defence", "defense");
   if (field !== undefined) return `${field} minister`;
-  return SHORT_OFFICES.find(([short]) => short.test(office))?.[1] ?? office.toLowerCase();
+  return writtenOutOffice(office).toLowerCase();
 }
 
 /** 大臣 and 国防大臣 fit; 総理 and 外務大臣 do not. */

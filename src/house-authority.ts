@@ -1,0 +1,43 @@
+// The house's authority: its files, found and read from disk, checked, and given ready for look-ups.
+
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Authority, AuthorityFile } from "./draft/authority/authority.ts";
+import { parseAuthority } from "./draft/authority/authority.ts";
+import type { SectionName } from "./draft/authority/sections.ts";
+import { DEFAULT_HOUSE } from "./default-house.ts";
+import { failure } from "./terms/result.ts";
+import type { Result } from "./terms/result.ts";
+
+export function authorityFolder(house: string): string {
+  return join(house, "authority");
+}
+
+/** `people.yaml` and `ships-china.yaml` hold people and ships; with `sections`, only the files of these are read. */
+export async function readAuthorityFiles(
+  house: string,
+  sections?: readonly SectionName[],
+): Promise<readonly AuthorityFile[]> {
+  const folder = authorityFolder(house);
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".yaml")).toSorted();
+  const wanted =
+    sections === undefined
+      ? names
+      : names.filter((name) => sections.some((section) => /^[a-z]+/.exec(name)?.[0] === section));
+  return Promise.all(
+    wanted.map(async (name) => ({ name, text: await readFile(join(folder, name), "utf8") })),
+  );
+}
+
+/** Reads `authority/*.yaml`. The error names folder, file, line and entry, and what is wrong there. */
+export async function loadAuthority(
+  house: string = DEFAULT_HOUSE,
+  sections?: readonly SectionName[],
+): Promise<Result<Authority, string>> {
+  try {
+    const parsed = parseAuthority(await readAuthorityFiles(house, sections));
+    return parsed.ok ? parsed : failure(`${authorityFolder(house)}: ${parsed.error}`);
+  } catch (error) {
+    return failure(`${authorityFolder(house)}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

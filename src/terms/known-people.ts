@@ -1,0 +1,15 @@
+// KnownPeople: what whoever calls the reader knows of people beside the text; every look-up may miss.
+
+export type KnownPerson = {
+  readonly name: string;
+  readonly reading?: string;
+  /** Where that is from, as a fact's `from` names it: `people/小泉進次郎`. */
+  readonly entry: string;
+};
+
+export type KnownPeople = {
+  /** Who held the office on the day (`YYYY-MM-DD`); with a surname, one of that name. Undefined where that is not one. */
+  readonly findHolder: (office: string, day: string, surname?: string) => KnownPerson | undefined;
+  /** The one person of this whole name. */
+  readonly findByName: (name: string) => KnownPerson | undefined;
+};
