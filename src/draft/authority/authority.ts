@@ -71,7 +71,8 @@ export function wordsOf({ fields }: WrittenEntry, field: string): readonly strin
 }
 
 function isHeld(value: unknown): value is HeldOffice {
-  return typeof value === "object" && value !== null && "office" in value && "from" in value;
+  // checkFile has held it against the table before.
+  return typeof value === "object" && value !== null && "office" in value;
 }
 
 function readPerson(entry: AuthorityEntry): AuthorityPerson {

@@ -8,25 +8,24 @@ const OPEN = "9999-12-31";
 /** Offices that several people hold at once. */
 const HELD_BY_SEVERAL = /(?:副大臣|政務官|補佐官|議員|審議官|大使|公使|委員|教授|副長|課長|室長)$/u;
 
-function overlap(a: Held, b: Held): boolean {
-  return (a["from"] ?? "") <= (b["to"] ?? OPEN) && (b["from"] ?? "") <= (a["to"] ?? OPEN);
+function overlap({ from = "", to = OPEN }: Held, { from: begin = "", to: end = OPEN }: Held): boolean {
+  return from <= end && begin <= to;
 }
 
 /** The end of a time in office may be said later; two times of one office that overlap otherwise contradict. */
 export function mergeOffices(known: readonly Held[], said: readonly Held[]): readonly Held[] | undefined {
   let merged = known;
   for (const held of said) {
-    const same = merged.find(({ office, ...days }) => office === held["office"] && overlap(days, held));
-    if (same === undefined) merged = [...merged, held];
+    const { office, from, to } = held;
+    const same = merged.find((other) => other["office"] === office && overlap(other, held));
+    if (same === undefined) merged = merged.concat(held);
     else {
-      const { from, to } = same;
-      const contradicts =
-        from !== held["from"] || (to !== undefined && held["to"] !== undefined && to !== held["to"]);
-      if (contradicts) return undefined;
+      const { from: begin, to: end } = same;
+      if (begin !== from || (end !== undefined && to !== undefined && end !== to)) return undefined;
       merged = merged.map((other) => (other === same ? { ...held, ...same } : other));
     }
   }
-  return merged.toSorted((a, b) => ((a["from"] ?? "") < (b["from"] ?? "") ? -1 : 1));
+  return merged.toSorted(({ from = "" }, { from: other = "" }) => (from < other ? -1 : 1));
 }
 
 function officesOf(fields: Readonly<Record<string, Written>>): readonly Held[] {
@@ -41,17 +40,23 @@ export function findHolderClash(
 ): { readonly known: string; readonly said: string } | undefined {
   if (entry["country"] !== said["country"]) return undefined;
   for (const known of officesOf(entry)) {
-    const clash = officesOf(said).find(
-      (held) =>
-        held["office"] === known["office"] &&
-        !HELD_BY_SEVERAL.test(known["office"] ?? "") &&
-        overlap(known, held) &&
-        held["from"] !== known["to"] &&
-        held["to"] !== known["from"],
-    );
+    const clash = officesOf(said).find((held) => excludes(known, held));
     if (clash !== undefined) return { known: describe(known), said: describe(clash) };
   }
   return undefined;
+}
+
+/** One office, and both on more than the day of change. */
+function excludes(known: Held, held: Held): boolean {
+  const { office = "", from, to } = known;
+  const { from: begin, to: end } = held;
+  return (
+    held["office"] === office &&
+    !HELD_BY_SEVERAL.test(office) &&
+    overlap(known, held) &&
+    begin !== to &&
+    end !== from
+  );
 }
 
 function describe({ office, from, to = "" }: Held): string {

@@ -21,9 +21,7 @@ function isOfMaps(value: Written): value is readonly Readonly<Record<string, str
 
 function writeInLine(value: Written): string {
   if (typeof value === "string") return writeWord(value);
-  return isOfMaps(value)
-    ? `[${value.map(writeMap).join(", ")}]`
-    : `[${value.map((word) => writeWord(String(word))).join(", ")}]`;
+  return isOfMaps(value) ? `[${value.map(writeMap).join(", ")}]` : `[${value.map(writeWord).join(", ")}]`;
 }
 
 function writeField(field: string, value: Written): readonly string[] {
