@@ -82,6 +82,13 @@ function wrongWeekdays(text: string): readonly string[] {
     .map(([words]) => words);
 }
 
+function namesOnlyItsWeekdays(surface: string, value: string): boolean {
+  const days = value.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+  const known = days.map((day) => WEEKDAYS[new Date(day).getUTCDay()]);
+  const named = [...surface.matchAll(/日[(（]([日月火水木金土])[)）]/g)].map(([, weekday]) => weekday);
+  return days.length === 0 || named.every((weekday) => known.includes(weekday));
+}
+
 function slips(find: (written: Written) => readonly string[]): readonly string[] {
   return specimens.flatMap((written) => find(written).map((slip) => `${written.where}: ${slip}`));
 }
@@ -119,6 +126,16 @@ describe("gold of the specimens", () => {
   test("a stated weekday is the day's, but where the gold doubts it", () => {
     const found = slips(({ text, gold }) =>
       wrongWeekdays(text).filter((words) => !(gold.gold.warning ?? []).some((doubt) => words.includes(doubt))),
+    );
+    assert.deepEqual(found, []);
+  });
+
+  test("a weekday in the surface of a date is that of a day of its value, but where the gold doubts it", () => {
+    const found = slips(({ gold }) =>
+      (gold.gold.date ?? [])
+        .filter(({ surface, value }) => !namesOnlyItsWeekdays(surface, value))
+        .map(({ surface }) => surface)
+        .filter((surface) => !(gold.gold.warning ?? []).some((doubt) => surface.includes(doubt))),
     );
     assert.deepEqual(found, []);
   });
