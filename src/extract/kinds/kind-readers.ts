@@ -6,6 +6,7 @@ import { readJointStatement } from "./joint-statement/read-joint-statement.ts";
 import type { KindReader } from "./kind-reader.ts";
 import { readMinisterStatement } from "./minister-statement/read-minister-statement.ts";
 import { readNewsReport } from "./news-report/read-news-report.ts";
+import { readSightings } from "./movement/read-sightings.ts";
 import { readNotice } from "./notice/read-notice.ts";
 import { readPersonnelOrder } from "./personnel-order/read-personnel-order.ts";
 import { readPressConference } from "./press-conference/read-press-conference.ts";
@@ -21,6 +22,8 @@ const READERS: Partial<Readonly<Record<AnnouncementKind, KindReader>>> = {
   speech: readSpeech,
   "news-report": readNewsReport,
   "personnel-order": readPersonnelOrder,
+  "aircraft-sighting": readSightings,
+  "ship-sighting": readSightings,
   notice: readNotice,
 };
 

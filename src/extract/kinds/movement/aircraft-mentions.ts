@@ -1,0 +1,67 @@
+// Takes a stretch of folded text; gives the foreign aircraft it names: type and role in either order, with their number.
+
+import type { Span } from "../../../terms/span.ts";
+import type { CraftGrade, CraftMention } from "./craft-mention.ts";
+import { ANY_AIRCRAFT, DESIGNATOR, NATION_PREFIX, OWN_TYPES, ROLE } from "./craft-words.ts";
+import { readMentionTail } from "./mention-tail.ts";
+
+type Patterns = { readonly craft: RegExp; readonly own: RegExp };
+let compiled: Patterns | undefined;
+const patterns = (): Patterns =>
+  (compiled ??= {
+    craft: new RegExp(
+      `「?(?<type>${DESIGNATOR})」?(?:型|の|\\(|、)?(?<job>${ROLE})?(?:\\)|」)?` +
+        `|(?<role>${ROLE})(?:型|の)?[(「]?(?<model>${DESIGNATOR})[)」]?` +
+        `|(?<sort>${ROLE})|(?<any>${ANY_AIRCRAFT})`,
+      "gu",
+    ),
+    own: new RegExp(`^${OWN_TYPES}$`, "u"),
+  });
+
+export function readAircraftMentions(text: string, stretch: Span): readonly CraftMention[] {
+  const words = text.slice(...stretch);
+  if (!/[機ヘ]|\d/u.test(words)) return [];
+  const { craft, own } = patterns();
+  return [...words.matchAll(craft)].flatMap((match): readonly CraftMention[] => {
+    const groups = match.groups ?? {};
+    const type = groups["type"] ?? groups["model"];
+    if (type !== undefined && own.test(type)) return [];
+    const given = groups["role"] ?? groups["job"] ?? groups["sort"];
+    const role = given === undefined ? undefined : withoutNation(given);
+    const start = stretch[0] + match.index + (given === undefined ? 0 : prefixOf(match[0], given, role));
+    const tail = readMentionTail(text, stretch[0] + match.index + match[0].length, "aircraft");
+    const model = type ?? role ?? groups["any"];
+    const isCounted = tail.count !== undefined;
+    if (model === undefined || model === "" || (type === undefined && !isCounted)) return [];
+    return [
+      {
+        craft: "aircraft",
+        grade: gradeOf(groups, isCounted || role !== undefined),
+        model,
+        ...(type === undefined || role === undefined ? {} : { role }),
+        ...(tail.count === undefined ? {} : { count: tail.count }),
+        counts: tail.counts,
+        hull: [],
+        estimated: tail.estimated,
+        span: [start, tail.end],
+        named: stretch[0] + match.index + match[0].length,
+      },
+    ];
+  });
+}
+
+function gradeOf(groups: Readonly<Record<string, string | undefined>>, isTold: boolean): CraftGrade {
+  if (groups["any"] !== undefined) return "any";
+  if (groups["sort"] !== undefined) return "sort";
+  return isTold ? "named" : "bare";
+}
+
+/** 中国軍偵察型無人機 is a 偵察型無人機. */
+function withoutNation(role: string): string {
+  return role.replace(NATION_PREFIX, "").replace(/^推定|^[・/ー]+/u, "");
+}
+
+/** How many units of the country stand before the role at the start of the match. */
+function prefixOf(whole: string, given: string, role: string | undefined): number {
+  return whole.startsWith(given) ? given.length - (role?.length ?? 0) : 0;
+}

@@ -1,0 +1,37 @@
+// Craft words: the forms by which a stretch of text names a foreign ship, a foreign aircraft or its country; patterns over folded text.
+
+import { COUNTRY_NAMES } from "../../../japanese/countries.ts";
+
+const FOREIGN = COUNTRY_NAMES.filter((name) => !name.startsWith("日本")).join("|");
+
+/** Names of classes are katakana with a numeral (ルーヤンIII), or the builder's number (054A型). */
+const CLASS = "(?:改)?[ァ-ヴーⅠ-Ⅻ・IVX]{2,24}」?級(?:\\([^()\\n]{1,12}\\))?|\\d{2,5}(?:\\.\\d)?[A-Z]{0,2}型";
+const SHIP_SORT = "[一-龠ァ-ヴー]{0,14}(?:艦|艇|船|空母|フリゲート|コルベット)(?!隊|番)";
+/** Sorts of warship that need no class to be one. */
+const BARE_SORT =
+  "(?:[一-龠ァ-ヴー]{0,8}(?:駆逐艦|フリゲート艦?|コルベット|巡洋艦|潜水艦|補給艦|測量艦|収集艦|揚陸艦|輸送艦|支援艦|観測艦|救難艦|哨戒艇|ミサイル艇|砕氷艦)|空母(?=「))";
+
+export const SHIP = `「?(?:${CLASS})${SHIP_SORT}」?`;
+export const SHIP_OF_A_SORT = BARE_SORT;
+export const ANY_SHIPS = "(?:艦艇|艦船|軍艦|艦隊)(?:など|等)?(?:計|の計)?(?=\\d{1,2}隻)";
+
+/** IL-20, Tu-95, Y9, BZK-005, KJ-500. */
+export const DESIGNATOR = "(?<![A-Za-z0-9-])[A-Z][A-Za-z]{0,3}-?\\d{1,3}[A-Z]{0,3}(?![A-Za-z0-9])";
+export const ROLE =
+  "[一-龠ァ-ヴー/・]{0,12}(?:(?:無人|戦闘|爆撃|攻撃|哨戒|収集|偵察|電子戦|妨害|警戒|管制|輸送|給油|練習|支援|観測|測定|救難)機|ヘリコプター|ヘリ(?!コ))";
+export const ANY_AIRCRAFT = `(?:${FOREIGN}|露)(?:軍|空軍|海軍)?機`;
+
+/** Types that the Self-Defense Forces and the U.S. forces fly: they respond, and are not the craft seen. */
+export const OWN_TYPES =
+  "(?:F-?(?:15|2|35|4|16|18|22)(?:DJ|J|[A-E])?|P-?1|U?P-?3C?|OP-?3C|EP-?3|E-?2[CD]?|E-?767|RC-?2|C-?[12]|C-?130[HR]?|KC-?(?:767|46A?)|US-?[12]A?|U-?125A?|U-?680A?|UH-?(?:1J?|2|60J?A?)|SH-?60[JKL]?|MCH-?101|CH-?(?:47JA|47J|47|101)|AH-?(?:1S|64D|1|64)|OH-?(?:6D|1|6)|T-?[47]|LR-?2|MV-?22|V-?22|RQ-?4B?|MQ-?9B?|YS-?11(?:EB|EA)?|B-?(?:1B?|52H?|2A?))";
+
+/** The country and its force, right before a craft. */
+export const NATION = `(?:${FOREIGN}|露)`;
+export const NATION_BEFORE = new RegExp(
+  `(${NATION})(?:共産党|人民解放軍|航空宇宙軍)?(?:\\([^()\\n]{1,8}\\))?(?:海軍|空軍|陸軍|海警局|国防|軍)?(?:艦艇|艦|機)?(?:と推定される|とみられる|のものと推定される|のものとみられる)?(?:の|籍の|側の|所属の)?(?:\\d{1,2}[隻機]の)?「?$`,
+  "u",
+);
+/** A country named as whose craft, force or identity something is. */
+export const NATION_NAMED = `(${NATION})(?=人民解放軍|共産党|航空宇宙軍|海軍|空軍|軍|海警|の|機|艦|空母|籍|側|無人|と推定|\\d?[A-Z])`;
+/** What a sort of craft absorbs of the words before it: 中国軍偵察型無人機, 推定ロシア情報収集機. */
+export const NATION_PREFIX = new RegExp(`^(?:推定)?${NATION}(?:海軍|空軍|軍|側)?(?:の)?`, "u");

@@ -1,0 +1,76 @@
+// Episode: one sighting as it is being put together: the rows seen in it, its day, its route, who responded.
+
+import type { TimeValue } from "../../../terms/fact.ts";
+import type { CraftMention } from "./craft-mention.ts";
+import { joinRoutes } from "./read-route.ts";
+
+/** One craft or group; what later sentences add is filled in. */
+export type SeenRow = {
+  readonly mention: CraftMention;
+  count?: number;
+  hull: readonly string[];
+  estimated: boolean;
+  /** A sort of craft (測量艦1隻) that stands as a row of its own. */
+  readonly isOwn: boolean;
+  readonly episode: Episode;
+};
+
+export type Episode = {
+  readonly rows: SeenRow[];
+  date?: TimeValue;
+  /** The day on which it was told, where no other is given. */
+  toldOn?: TimeValue;
+  route: readonly string[];
+  /** What the sentence that announces the sighting says of its route; later sentences tell it in order. */
+  summary: readonly string[];
+  responders: readonly string[];
+  /** What was said of ships or aircraft of any sort right before. */
+  readonly before?: Episode;
+};
+
+export function newEpisode(before?: Episode): Episode {
+  return { rows: [], route: [], summary: [], responders: [], ...(before === undefined ? {} : { before }) };
+}
+
+export function addRow(episode: Episode, mention: CraftMention, isOwn: boolean): SeenRow {
+  const { count, hull, estimated } = mention;
+  const row: SeenRow = { mention, hull, estimated, isOwn, episode, ...(count === undefined ? {} : { count }) };
+  episode.rows.push(row);
+  return row;
+}
+
+/** What a second mention of the same craft adds. */
+export function fillRow(row: SeenRow, { count, hull, estimated }: CraftMention): void {
+  if (row.count === undefined && count !== undefined) row.count = count;
+  if (row.hull.length === 0) row.hull = hull;
+  if (estimated) row.estimated = true;
+}
+
+export function extendEpisode(episode: Episode, route: readonly string[], date: TimeValue | undefined): void {
+  episode.route = joinRoutes(episode.route, route);
+  if (episode.date === undefined && date !== undefined) episode.date = date;
+}
+
+/** The route as told in order, behind what only the announcing sentence has. */
+export function wholeRoute({ summary, route, before }: Episode): readonly string[] {
+  const isTold = (place: string): boolean => route.some((name) => name === place || `${name}沖` === place);
+  const own = summary.every(isTold) ? route : joinRoutes(summary, route);
+  return own.length > 0 || before === undefined ? own : wholeRoute(before);
+}
+
+/** True when all that is known is "ships" or "aircraft": the next sentence may say which. */
+export function isVague({ rows }: Episode): boolean {
+  return rows.length > 0 && rows.every(({ mention }) => mention.grade === "any");
+}
+
+/** The day a value begins on, where it has one. */
+export function dayOf(value: TimeValue | undefined): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}/u.exec(value ?? "")?.[0];
+}
+
+/** Whether two times may be the same: equal days, and equal times where both are told. */
+export function mayBeSameTime(a: TimeValue, b: TimeValue): boolean {
+  if (a === b) return true;
+  const sameDay = dayOf(a) !== undefined && dayOf(a) === dayOf(b);
+  return sameDay && !(a.includes("T") && b.includes("T"));
+}

@@ -1,0 +1,82 @@
+// Takes a page and its dates; gives the sentences that tell of movements, without the line breaks inside words, and the way back to the page.
+
+import { splitSentences } from "../../../japanese/sentences.ts";
+import type { DateFact, PartRole } from "../../../terms/fact.ts";
+import type { Span } from "../../../terms/span.ts";
+import type { Page } from "../../page/page.ts";
+
+export type NarrativeSentence = {
+  /** In the narrative's text. */
+  readonly span: Span;
+  readonly text: string;
+  /** The dates that stand in it, with their spans in the narrative's text. */
+  readonly dates: readonly DateFact[];
+};
+
+export type Narrative = {
+  readonly text: string;
+  readonly sentences: readonly NarrativeSentence[];
+  readonly toPage: (span: Span) => Span;
+};
+
+/** `roles`: the parts to read. */
+export function readNarrative(page: Page, dates: readonly DateFact[], roles: readonly PartRole[]): Narrative {
+  const breaks = innerBreaks(page);
+  const shift = (at: number): number => at - countBelow(breaks, at);
+  const text = breaks.length === 0 ? page.folded : without(page.folded, breaks);
+  const ordered = dates
+    .map((date): DateFact => ({ ...date, span: [shift(date.span[0]), shift(date.span[1])] }))
+    .toSorted((a, b) => a.span[0] - b.span[0]);
+  let next = 0;
+  const sentences = page.parts
+    .filter(({ role }) => roles.includes(role))
+    .flatMap(({ span }) => splitSentences(text, [shift(span[0]), shift(span[1])]))
+    .map((span): NarrativeSentence => {
+      while (next < ordered.length && (ordered[next]?.span[0] ?? 0) < span[0]) next += 1;
+      const first = next;
+      while (next < ordered.length && (ordered[next]?.span[0] ?? 0) < span[1]) next += 1;
+      return { span, text: text.slice(...span), dates: ordered.slice(first, next) };
+    });
+  return { text, sentences, toPage: ([start, end]) => [unshift(breaks, start), unshift(breaks, end - 1) + 1] };
+}
+
+/** Line breaks that the page reads over: 沖縄本島と宮(break)古島. */
+function innerBreaks(page: Page): readonly number[] {
+  const breaks: number[] = [];
+  for (let at = page.text.indexOf("\n"); at >= 0; at = page.text.indexOf("\n", at + 1)) {
+    if (page.folded.charAt(at) !== "\n") breaks.push(at);
+  }
+  return breaks;
+}
+
+function without(text: string, breaks: readonly number[]): string {
+  let from = 0;
+  const pieces = breaks.map((at) => {
+    const piece = text.slice(from, at);
+    from = at + 1;
+    return piece;
+  });
+  return [...pieces, text.slice(from)].join("");
+}
+
+/** How many of the ordered numbers lie below `at`. */
+function countBelow(ordered: readonly number[], at: number): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The place in the page of a place in the text without breaks. */
+function unshift(breaks: readonly number[], at: number): number {
+  let [low, high] = [0, breaks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((breaks[middle] ?? 0) - middle <= at) low = middle + 1;
+    else high = middle;
+  }
+  return at + low;
+}

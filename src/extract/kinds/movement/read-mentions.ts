@@ -1,0 +1,68 @@
+// Takes a page and a stretch of it; gives the foreign craft named there in text order, each with its country and number.
+
+import type { Span } from "../../../terms/span.ts";
+import { findCountry } from "../../../japanese/countries.ts";
+import { readAircraftMentions } from "./aircraft-mentions.ts";
+import type { CraftMention } from "./craft-mention.ts";
+import { NATION_BEFORE, NATION_NAMED } from "./craft-words.ts";
+import { readShipMentions } from "./ship-mentions.ts";
+
+/** The country stands this close before its craft. */
+const BEFORE = 40;
+const ESTIMATED = /推定(?:される|の)?[^、。]{0,12}$/u;
+const ESTIMATED_REACH = 18;
+let named: RegExp | undefined;
+const SUM = /計\s?(\d{1,3})[隻機]/u;
+
+export function readMentions(text: string, stretch: Span): readonly CraftMention[] {
+  const found = [...readShipMentions(text, stretch), ...readAircraftMentions(text, stretch)].toSorted(
+    (a, b) => a.span[0] - b.span[0],
+  );
+  let end = stretch[0];
+  let nation: string | undefined;
+  const own = found.flatMap((mention): readonly CraftMention[] => {
+    if (mention.span[0] < end) return [];
+    const before = text.slice(Math.max(end, mention.span[0] - BEFORE), mention.span[0]);
+    nation = nationOf(text.slice(end, mention.span[0]), before, mention) ?? nation;
+    const estimated = mention.estimated || ESTIMATED.test(before.slice(-ESTIMATED_REACH));
+    // ロシアのTu-95 names it; a bare Tu-95 does not.
+    const grade = mention.grade === "bare" && NATION_BEFORE.test(before) ? "named" : mention.grade;
+    end = mention.span[1];
+    return [{ ...mention, grade, estimated, ...(nation === undefined ? {} : { nationality: nation }) }];
+  });
+  return countLists(text, own);
+}
+
+/** The country right before the craft, else the last one named as somebody's, else the one that the craft's own words begin with. */
+function nationOf(between: string, before: string, { grade, model }: CraftMention): string | undefined {
+  const near = NATION_BEFORE.exec(before)?.[1];
+  if (near !== undefined) return shortName(near);
+  if (grade === "any" && /機$/u.test(model)) return shortName(/^(?:露|[^軍空海機]+)/u.exec(model)?.[0] ?? "");
+  named ??= new RegExp(NATION_NAMED, "gu");
+  const last = [...between.slice(-200).matchAll(named)].at(-1)?.[1];
+  return last === undefined ? undefined : shortName(last);
+}
+
+function shortName(name: string): string {
+  return findCountry(name)?.short ?? name;
+}
+
+/** 各1機 counts every craft of its list; の計3隻 what is left for the one without a number. */
+function countLists(text: string, mentions: readonly CraftMention[]): readonly CraftMention[] {
+  const each = mentions.find(({ counts }) => counts === "each")?.count;
+  const isList = mentions.length > 1;
+  const counted = mentions.map((mention): CraftMention => {
+    const { count, ...rest } = mention;
+    if (mention.counts === "list" && isList) return rest;
+    return count === undefined && each !== undefined ? { ...rest, count: each } : mention;
+  });
+  const last = mentions.at(-1);
+  if (last === undefined || !isList) return counted;
+  const behind = text.slice(last.span[1], last.span[1] + 12);
+  const sum = SUM.exec(behind)?.[1];
+  const open = counted.filter(({ count, hull }) => count === undefined && hull.length === 0);
+  if (sum === undefined || open.length !== 1) return counted;
+  const others = counted.reduce((total, { count, hull }) => total + (count ?? hull.length), 0);
+  const left = Number(sum) - others;
+  return counted.map((mention) => (mention === open[0] && left > 0 ? { ...mention, count: left } : mention));
+}

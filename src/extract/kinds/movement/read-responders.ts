@@ -1,0 +1,48 @@
+// Takes folded text and a stretch of it; gives the ships, aircraft types and units that watched or were scrambled.
+
+import type { Span } from "../../../terms/span.ts";
+import { OWN_TYPES } from "./craft-words.ts";
+
+/** Ships of the Self-Defense Forces are named in hiragana. */
+const SHIP = "[「“](?<ship>[ぁ-ん]{2,8})(?:\\([^()\\n]{1,12}\\))?[」”]";
+const TYPE = `(?<![A-Za-z0-9-])(?<type>${OWN_TYPES})(?![A-Za-z0-9-])`;
+const UNIT =
+  "(?:航空自衛隊|海上自衛隊|陸上自衛隊|空自|海自|陸自)?(?:の)?(?<unit>(?:第?\\d{1,3}|(?!航空自衛隊|海上自衛隊)[一-龠]{2,6}?)(?:航空方面隊|航空隊|航空群|航空団|飛行隊|護衛隊群|護衛隊|掃海隊群|掃海隊|ミサイル艇隊|警備隊|地方隊|[航空]群|護隊|空団|空隊|救難隊|警戒群|警戒隊))";
+
+let compiled: RegExp | undefined;
+const pattern = (): RegExp => (compiled ??= new RegExp(`${SHIP}|${TYPE}|${UNIT}`, "gu"));
+/** 北部航空方面隊及び中部航空方面隊: units listed side by side respond alike. */
+const LISTED = /^(?:\([^()\n]{1,12}\))?(?:及び|および|並びに|と|や|、|・)(?:航空自衛隊|海上自衛隊|空自|海自)?$/u;
+/** 第5航空群所属「P-3C」: the unit is told by what it sent. */
+const SENDS = /^(?:\([^()\n]{1,12}\))?(?:に)?(?:所属)?(?:する)?(?:の)?[^、。\n]{0,24}$/u;
+
+const SENDS_REACH = 50;
+
+type Found = { readonly name: string; readonly isUnit: boolean; readonly span: Span };
+
+export function readResponders(text: string, stretch: Span): readonly string[] {
+  const words = text.slice(...stretch);
+  if (!/[「“隊群団]|\d/u.test(words)) return [];
+  const found = [...words.matchAll(pattern())].flatMap((match): readonly Found[] => {
+    const { ship, type, unit } = match.groups ?? {};
+    const name = ship ?? type ?? unit;
+    if (name === undefined) return [];
+    return [{ name, isUnit: unit !== undefined, span: [match.index, match.index + match[0].length] }];
+  });
+  const sent = findSenders(words, found);
+  const named = found.filter(({ isUnit }, index) => !isUnit || sent[index] !== true);
+  return [...new Set(named.map(({ name }) => name))];
+}
+
+/** True for each unit behind which its ship or aircraft is named, itself or after the units listed with it. */
+function findSenders(words: string, found: readonly Found[]): readonly boolean[] {
+  const sent: boolean[] = [];
+  for (let index = found.length - 2; index >= 0; index -= 1) {
+    const [unit, next] = [found[index], found[index + 1]];
+    if (unit === undefined || next === undefined) continue;
+    const between = words.slice(unit.span[1], Math.min(next.span[0], unit.span[1] + SENDS_REACH));
+    const isNear = next.span[0] - unit.span[1] < SENDS_REACH;
+    sent[index] = isNear && (next.isUnit ? LISTED.test(between) && sent[index + 1] === true : SENDS.test(between));
+  }
+  return sent;
+}

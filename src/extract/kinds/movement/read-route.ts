@@ -1,0 +1,50 @@
+// Takes folded text and a stretch that tells a movement; gives the places and waters passed, in order, each once.
+
+import type { Span } from "../../../terms/span.ts";
+import { CONTAINER, CONTAINS_NEXT, NO_PLACE, NOT_ROUTE_BEFORE, PLACE } from "./route-words.ts";
+
+export type RoutePlace = { readonly name: string; readonly span: Span };
+
+let compiled: RegExp | undefined;
+const placePattern = (): RegExp => (compiled ??= new RegExp(PLACE, "gu"));
+/** 津軽海峡を太平洋側から西に: the side they come from is passed first. */
+const FROM_SIDE = /^側から/u;
+
+export function readRoute(text: string, stretch: Span): readonly RoutePlace[] {
+  const words = blankBrackets(text.slice(...stretch));
+  const found = [...words.matchAll(placePattern())].flatMap((match): readonly RoutePlace[] => {
+    const name = match.groups?.["coast"] ?? match.groups?.["name"] ?? match.groups?.["measured"];
+    if (name === undefined) return [];
+    const end = match.index + match[0].length;
+    if (NO_PLACE.test(name) || NOT_ROUTE_BEFORE.test(words.slice(end, end + 6))) return [];
+    return [{ name, span: [stretch[0] + match.index, stretch[0] + end] }];
+  });
+  return inOrder(text, withoutContainers(text, found));
+}
+
+/** 宮古島(沖縄県): what brackets hold explains the place. */
+function blankBrackets(words: string): string {
+  return words.replaceAll(/\([^()\n]{0,80}\)/gu, (bracket) => " ".repeat(bracket.length));
+}
+
+function withoutContainers(text: string, places: readonly RoutePlace[]): readonly RoutePlace[] {
+  return places.filter(({ name, span }, index) => {
+    const next = places[index + 1];
+    if (next === undefined || !CONTAINER.test(name)) return true;
+    return !CONTAINS_NEXT.test(text.slice(span[1], next.span[0]).replaceAll(/\([^()\n]*\)/gu, ""));
+  });
+}
+
+function inOrder(text: string, places: readonly RoutePlace[]): readonly RoutePlace[] {
+  const ordered: RoutePlace[] = [];
+  for (const place of places) {
+    const isFromSide = FROM_SIDE.test(text.slice(place.span[1], place.span[1] + 3));
+    ordered.splice(isFromSide ? Math.max(0, ordered.length - 1) : ordered.length, 0, place);
+  }
+  return ordered;
+}
+
+/** Both routes as one, each place where it was first passed. */
+export function joinRoutes(first: readonly string[], second: readonly string[]): readonly string[] {
+  return [...new Set([...first, ...second])];
+}

@@ -1,0 +1,35 @@
+// Reads an announcement of foreign ships or aircraft seen: one fact for each craft or group, with its day, route and who responded.
+
+import type { PartRole } from "../../../terms/fact.ts";
+import type { SightingFact } from "../../../terms/record-fact.ts";
+import type { ActGround } from "../../acts/act-ground.ts";
+import type { KindReader } from "../kind-reader.ts";
+import { NOTHING_READ } from "../kind-reader.ts";
+import { gatherEpisodes } from "./gather-episodes.ts";
+import { readNarrative } from "./narrative.ts";
+import { sightingFacts } from "./sighting-facts.ts";
+
+/** A desk's lead retells the official text, so that it is read only where that names no craft. */
+const READ_IN_TURN: readonly (readonly [roles: readonly PartRole[], headings: boolean])[] = [
+  [["official"], false],
+  [["lead"], false],
+  [["headline", "official"], true],
+];
+
+export const readSightings: KindReader = (ground) => {
+  for (const [roles, headings] of READ_IN_TURN) {
+    const records = readSightingsOf(ground, roles, headings);
+    if (records.length > 0) return { ...NOTHING_READ, records };
+  }
+  const message = "No foreign ship or aircraft was found in this announcement of a sighting.";
+  return { ...NOTHING_READ, warnings: [{ code: "no-sighting-found", message }] };
+};
+
+function readSightingsOf(
+  { page, dates, announcedAt }: ActGround,
+  roles: readonly PartRole[],
+  headings: boolean,
+): readonly SightingFact[] {
+  const narrative = readNarrative(page, dates, roles);
+  return sightingFacts(page, narrative, gatherEpisodes(narrative, headings), announcedAt);
+}

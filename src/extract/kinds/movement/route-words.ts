@@ -1,0 +1,30 @@
+// Route words: the forms of names of waters, islands and coasts, as patterns over folded text.
+
+const DIRECTION = "[東西南北]{1,3}";
+
+export const PREFECTURE = "(?:北海道|[一-龠]{2,3}[都府県])";
+
+const WATERS =
+  "(?<![一-龠]東)(?:[東西南北]?太平洋|東シナ海|南シナ海|日本海|オホーツク海|フィリピン海|ベーリング海|珊瑚海|黄海|渤海|インド洋|アラビア海|紅海|地中海|[ァ-ヴー]{2,10}(?:湾|海))(?!艦隊|方面隊|地域|軍|沿岸警備)";
+const STRAITS = "(?<![同本両各該])(?:[一-龠]{2,4}|[ァ-ヴー]{2,8})(?:海峡|水道)";
+const ISLANDS =
+  "(?:[一-龠々ヶケノ]{1,5}|[ァ-ヴー]{2,10})(?:本島|島|諸島|列島|群島|半島|岬|崎|埼|灘|湾|群礁|環礁)";
+/** Names that no ending tells. */
+const NAMES =
+  "(?:上対馬|下対馬|対馬|隠岐|佐渡|壱岐|礼文|利尻|奥尻|樺太|サハリン|北方領土|カムチャツカ|台湾|フィリピン|グアム|ウラジオストク|ハバロフスク|伊豆大島|北海道|沖縄|九州|四国|本州|北陸|山陰|三陸|房総|朝鮮)";
+const COAST = `(?:${DIRECTION})?沖(?!縄|合|ノ|大東|永良部)`;
+
+/** Whatever stands before の北東約90km is a place. */
+const MEASURED = `(?=の?(?:${DIRECTION}(?:沖|海域)?(?:の海域)?[、]?(?:約|およそ)?\\d))`;
+
+export const PLACE = `(?<container>${PREFECTURE}(?:の|・)?(?=${ISLANDS}|${NAMES}))|(?<coast>(?:${PREFECTURE}|${ISLANDS}|${NAMES}|[一-龠]{2})(?:${COAST}))(?!(?:${DIRECTION})?(?:約|およそ)?\\d)|(?<name>${STRAITS}|${WATERS}|${ISLANDS}|${NAMES})|(?<measured>[一-龠々ァ-ヴーヶノ]{1,8}?)${MEASURED}`;
+
+/** What looks like the name of a place and is none in a route. */
+export const NO_PLACE =
+  /^(?:日本列島|離島|諸島|列島|群島|半島|無人島|両島|同島|各島|同湾|長崎|宮崎|川崎|高崎|大陸|領海|公海|周辺|海域|同海域|接続水域|これら|上空|北緯|東経|沖|水道|海峡|[東西南北]{1,3}(?:側|方|沖)?)$/u;
+/** A place that belongs to a base, a unit or a document. */
+export const NOT_ROUTE_BEFORE =
+  /^(?:基地|駐屯地|航空基地|分屯|空港|警備隊|地方隊|方面|海軍|港(?!湾)|県知事|情勢|有事|総監)(?!へ|に向|から|まで)/u;
+/** Holds the place that comes next: 尖閣諸島の魚釣島, 長崎・対馬. */
+export const CONTAINS_NEXT = /^(?:の|・)$/u;
+export const CONTAINER = /(?:諸島|列島|群島|北海道|沖縄|九州|四国|本州)$/u;

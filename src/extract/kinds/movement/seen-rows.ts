@@ -1,0 +1,57 @@
+// Seen rows: the crafts named so far, found again when a later sentence names the same one.
+
+import type { TimeValue } from "../../../terms/fact.ts";
+import type { CraftMention } from "./craft-mention.ts";
+import type { SeenRow } from "./episode.ts";
+import { mayBeSameTime } from "./episode.ts";
+
+/** Rows of one model looked back on: a text of any length stays linear. */
+const LOOKS_BACK = 12;
+
+export type SeenRows = {
+  readonly byModel: Map<string, SeenRow[]>;
+  readonly byHull: Map<string, SeenRow>;
+};
+
+export const newSeenRows = (): SeenRows => ({ byModel: new Map(), byHull: new Map() });
+
+export function remember(seen: SeenRows, row: SeenRow): void {
+  const key = keyOf(row.mention.model);
+  const rows = seen.byModel.get(key);
+  if (rows === undefined) seen.byModel.set(key, [row]);
+  else rows.push(row);
+  for (const number of row.mention.hull) seen.byHull.set(number, row);
+}
+
+/** `date`: the time that the mention's own words give; `tellsAnother`: the words begin another sighting (また、…1隻を確認). */
+export function findSeen(
+  seen: SeenRows,
+  mention: CraftMention,
+  date: TimeValue | undefined,
+  tellsAnother: boolean,
+): SeenRow | undefined {
+  const rows = seen.byModel.get(keyOf(mention.model)) ?? [];
+  return rows.slice(-LOOKS_BACK).findLast((row) => isSame(row, mention, date, tellsAnother));
+}
+
+function isSame(row: SeenRow, mention: CraftMention, date: TimeValue | undefined, tellsAnother: boolean): boolean {
+  const { role, nationality } = row.mention;
+  if (role !== undefined && mention.role !== undefined && role !== mention.role) return false;
+  if (nationality !== undefined && mention.nationality !== undefined && nationality !== mention.nationality)
+    return false;
+  if (row.hull.length > 0 && mention.hull.length > 0 && !mention.hull.some((number) => row.hull.includes(number)))
+    return false;
+  const known = row.episode.date;
+  if (date !== undefined && known !== undefined) return mayBeSameTime(known, date);
+  return !(tellsAnother && mention.hull.length === 0);
+}
+
+/** 「ルーヤンⅢ」級 and ルーヤンIII級, BZK005 and BZK-005 are one. */
+function keyOf(model: string): string {
+  return model
+    .replaceAll("Ⅲ", "III")
+    .replaceAll("Ⅱ", "II")
+    .replaceAll("Ⅰ", "I")
+    .replaceAll(/[-・]|型$/gu, "")
+    .toUpperCase();
+}

@@ -1,0 +1,67 @@
+// Sentence signs: what a sentence of a sighting tells, by its words: a movement, a response, an earlier occasion, a caption.
+
+const MOVES =
+  /航行|通航|航過|遊弋|飛行|飛来|旋回|周回|半周|往復|反転|折り返|通過|通峡|通り|抜け|出現|進出|南下|北上|合流|帰投|引き返|移動|発見|[東西南北]航|[東西南北]進|進(?:む|み|ん)|向(?:か|け)|至(?:っ|り|る)|入(?:っ|り|る)|戻(?:っ|り|る)|出た/u;
+
+/** Who speaks tells an opinion, not a route. */
+const SPEAKS = /大臣|官房|報道官|記者会見|演習と関連|外交ルート/u;
+
+/** Tells of an earlier time, or of how often it has happened. */
+const RECALLS =
+  /同一|去る|[日月旬年](?:\([^)]{1,3}\))?[^。、\n]{0,16}にも|\d回目|これまで(?!に)|先月|昨年|ものと同じ|^なお、[^。]{0,300}も(?:確認|航行|通)|と異なる|とは異なる/u;
+const CAPTION = /^(?:※|\(?(?:写真|画像|図)|【(?:画像|写真))|\((?:提供:|画像:|写真:)|提供\)$|(?:画像|写真)提供|^情報発表元/u;
+
+const WATCHES =
+  /警戒監視|監視(?:に当|を|し)|情報収集(?!機|艦|型|ヘリ)|緊急発進|スクランブル|対応(?:し|に当|にあ)|確認したのは/u;
+const OWN_SUBJECT =
+  /^(?:\d\s*)?(?:これらに対し|これに対し|このため|防衛省|自衛隊|海上自衛隊|航空自衛隊|海自|空自|統幕|第?\d{1,2}(?:護|空|ミサイル|掃|航)|今回の[^、。]{0,20}に対し|[^、。]{0,24}確認したのは|この度、[^。]{0,40}確認したのは)/u;
+
+const PLURAL = /これら|それら|それぞれ|いずれも|両(?:艦|機|船)|各(?:艦|機)/u;
+const ANAPHOR = /^(?:\d\s+)?(?:その後|さらに|また|次いで|同(?:艦|機)|当該|これら|それら|両[艦機]|\d{1,2}[隻機]は|[艦機]艇?は)/u;
+
+export const ADDS = /^(?:\d\s+)?(?:[・○●◆-]\s?)?(?:また|さらに|このほか|そのほか|一方|加えて|別に)、?/u;
+
+/** Where the craft were when they were seen. */
+const SEES = /確認|発見|探知/u;
+
+export type SentenceSigns = {
+  readonly moves: boolean;
+  readonly sees: boolean;
+  readonly recalls: boolean;
+  readonly isCaption: boolean;
+  readonly speaks: boolean;
+  readonly watches: boolean;
+  /** The sentence is about those who watch, not about the craft. */
+  readonly aboutWatchers: boolean;
+  readonly plural: boolean;
+  readonly anaphor: boolean;
+  /** Ends as a sentence ends. */
+  readonly prose: boolean;
+};
+
+export function readSentenceSigns(text: string): SentenceSigns {
+  const head = text.slice(0, 400);
+  const watches = WATCHES.test(text);
+  return {
+    moves: MOVES.test(text),
+    sees: SEES.test(text),
+    recalls: RECALLS.test(head),
+    isCaption: CAPTION.test(head),
+    speaks: SPEAKS.test(head),
+    watches,
+    aboutWatchers: watches && OWN_SUBJECT.test(head),
+    plural: PLURAL.test(head),
+    anaphor: ANAPHOR.test(head),
+    prose: /[。!?]$/u.test(text),
+  };
+}
+
+/** 防衛省は14日、…と発表した: the day of the telling, not of the sighting. */
+export function findAnnouncing(text: string, firstDate: number): boolean {
+  return firstDate >= 0 && /(?:発表|公表|公開|明らかに)/u.test(text.slice(-60)) && TELLER.test(text.slice(0, firstDate));
+}
+
+const TELLER = /^(?:【[^】\n]{0,20}】\s*)?[^。、]{0,30}(?:省|監部|統幕|自衛隊|政府|[^。]{0,20}確認した)(?:は|が|と)、?(?:このほど、?)?$/u;
+
+/** 8日に確認した2隻は: which of those seen. */
+export const SEEN_ON = /^[^、。]{0,4}に(?:発見|確認)(?:した|された)/u;

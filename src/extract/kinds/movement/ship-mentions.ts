@@ -1,0 +1,50 @@
+// Takes a stretch of folded text; gives the foreign ships it names, each with its number and hull numbers.
+
+import type { Span } from "../../../terms/span.ts";
+import type { CraftMention } from "./craft-mention.ts";
+import { ANY_SHIPS, NATION_PREFIX, SHIP, SHIP_OF_A_SORT } from "./craft-words.ts";
+import { readMentionTail } from "./mention-tail.ts";
+
+let compiled: RegExp | undefined;
+/** A long alternation: compiled for the first text that has a ship in it. */
+const shipPattern = (): RegExp =>
+  (compiled ??= new RegExp(`(${SHIP})|(?<![級型一-龠ァ-ヴー])(${SHIP_OF_A_SORT})|(${ANY_SHIPS})`, "gu"));
+
+export function readShipMentions(text: string, stretch: Span): readonly CraftMention[] {
+  const words = text.slice(...stretch);
+  if (!/[艦艇船母トベ]/u.test(words)) return [];
+  return [...words.matchAll(shipPattern())].flatMap((match): readonly CraftMention[] => {
+    const [name, classed, sort] = match;
+    const start = stretch[0] + match.index;
+    const grade = classed !== undefined ? "named" : sort !== undefined ? "sort" : "any";
+    const tail = readMentionTail(text, start + name.length, "ship");
+    // A sort without a number or a hull number is a word of the running text.
+    if (grade !== "named" && tail.count === undefined && tail.hull.length === 0 && !isNamed(name, tail.notes))
+      return [];
+    return [
+      {
+        craft: "ship",
+        grade,
+        model: nameOf(name),
+        ...(tail.count === undefined ? {} : { count: tail.count }),
+        counts: tail.counts,
+        hull: tail.hull,
+        estimated: tail.estimated,
+        span: [start, tail.end],
+        named: start + name.length,
+      },
+    ];
+  });
+}
+
+/** 空母「福建」: a carrier is told by its own name. */
+function isNamed(name: string, notes: readonly string[]): boolean {
+  return name === "空母" && notes.length > 0;
+}
+
+function nameOf(name: string): string {
+  return name
+    .replaceAll(/[「」]|\([^()]*\)|(?:など|等)?の?計?$/gu, "")
+    .replace(NATION_PREFIX, "")
+    .replace(/^・/u, "");
+}

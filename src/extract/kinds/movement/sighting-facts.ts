@@ -1,0 +1,88 @@
+// Takes a page and the sightings put together from it; gives one fact for each craft or group.
+
+import type { TimeValue } from "../../../terms/fact.ts";
+import type { SightingFact } from "../../../terms/record-fact.ts";
+import type { Page } from "../../page/page.ts";
+import { roleAt } from "../../page/page.ts";
+import type { CraftGrade } from "./craft-mention.ts";
+import { NATION_NAMED } from "./craft-words.ts";
+import type { Episode, SeenRow } from "./episode.ts";
+import { wholeRoute } from "./episode.ts";
+import type { Narrative } from "./narrative.ts";
+import { findCountry } from "../../../japanese/countries.ts";
+
+const GRADES: readonly CraftGrade[] = ["named", "sort", "any"];
+
+export function sightingFacts(
+  page: Page,
+  narrative: Narrative,
+  episodes: readonly Episode[],
+  announcedAt: string | undefined,
+): readonly SightingFact[] {
+  const rows = keptRows(episodes);
+  const nation = rows.find(({ mention }) => mention.nationality !== undefined)?.mention.nationality;
+  const known = nation ?? findNation(page);
+  const dates = datesOf(episodes, announcedAt);
+  return rows
+    .toSorted((a, b) => a.mention.span[0] - b.mention.span[0])
+    .map((row, index) => factOf(page, narrative, row, `g${index + 1}`, known, dates.get(row.episode)));
+}
+
+/** Of ships and of aircraft apart: the rows of the best grade, and those that are told as one more. */
+function keptRows(episodes: readonly Episode[]): readonly SeenRow[] {
+  const all = episodes.flatMap(({ rows }) => rows);
+  return (["ship", "aircraft"] as const).flatMap((craft) => {
+    const rows = all.filter(({ mention }) => mention.craft === craft);
+    const best = GRADES.find((grade) => rows.some(({ mention }) => mention.grade === grade));
+    return rows.filter(({ mention, isOwn }) => mention.grade === best || (isOwn && mention.grade !== "any"));
+  });
+}
+
+function findNation(page: Page): string | undefined {
+  const name = new RegExp(NATION_NAMED, "u").exec(page.folded)?.[1];
+  return name === undefined ? undefined : (findCountry(name)?.short ?? name);
+}
+
+/** An episode without a time of its own happened when the one before it did, else on the day it was told. */
+function datesOf(episodes: readonly Episode[], announcedAt: string | undefined): ReadonlyMap<Episode, TimeValue> {
+  const dates = new Map<Episode, TimeValue>();
+  let last: TimeValue | undefined;
+  for (const episode of episodes) {
+    const date = episode.date ?? episode.before?.date ?? episode.toldOn ?? last ?? episode.before?.toldOn;
+    const value = date ?? announcedAt?.slice(0, 10);
+    if (value !== undefined) dates.set(episode, value);
+    last = date;
+  }
+  return dates;
+}
+
+function factOf(
+  page: Page,
+  narrative: Narrative,
+  { mention, count, hull, estimated, episode }: SeenRow,
+  id: string,
+  nation: string | undefined,
+  date: TimeValue | undefined,
+): SightingFact {
+  const span = narrative.toPage(mention.span);
+  const nationality = mention.nationality ?? nation;
+  const own = count ?? (hull.length > 0 ? hull.length : 1);
+  const isStated = count !== undefined || hull.length > 0;
+  return {
+    id,
+    type: "sighting",
+    span,
+    part: roleAt(page, span[0]),
+    ...(isStated ? { basis: "stated" } : { basis: "inferred", from: ["named-without-number"] }),
+    craft: mention.craft,
+    ...(nationality === undefined ? {} : { nationality }),
+    model: mention.model,
+    ...(mention.role === undefined ? {} : { role: mention.role }),
+    count: own,
+    ...(hull.length === 0 ? {} : { hull }),
+    ...(date === undefined ? {} : { date }),
+    route: wholeRoute(episode),
+    responders: episode.responders,
+    ...(estimated ? { estimated } : {}),
+  };
+}
