@@ -39,7 +39,11 @@ function targetsByDay({ text, dates, start }: Told, recent: readonly Episode[]):
 }
 
 /** The last episodes whose crafts add up to the number. */
-function targetsByNumber(number: number, isAircraft: boolean, recent: readonly Episode[]): readonly Episode[] {
+function targetsByNumber(
+  number: number,
+  isAircraft: boolean,
+  recent: readonly Episode[],
+): readonly Episode[] {
   let sum = 0;
   const targets: Episode[] = [];
   for (const episode of recent.toReversed()) {

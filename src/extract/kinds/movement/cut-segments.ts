@@ -1,7 +1,8 @@
 // Takes a sentence with its crafts; gives the stretches that tell one sighting each: another time, or another subject under way, begins another.
 
 import type { Span } from "../../../terms/span.ts";
-import type { CraftMention } from "./craft-mention.ts";
+import { findOverlapping } from "../../found/overlapping.ts";
+import type { CraftMention } from "./craft/craft-mention.ts";
 import type { NarrativeSentence } from "./narrative.ts";
 import type { RoutePlace } from "./read-route.ts";
 
@@ -20,12 +21,13 @@ export function cutSegments(
     const previous = mentions[index];
     if (previous === undefined) return [];
     const between: Span = [previous.span[1], mention.span[0]];
-    const isBetween = (thing: { readonly span: Span }): boolean =>
-      thing.span[0] >= between[0] && thing.span[1] <= between[1];
-    const date = dates.find(isBetween);
+    const [date] = findOverlapping(dates, between);
     if (date !== undefined) return [date.span[0]];
-    if (!places.some(isBetween)) return [];
-    if (IS_SUBJECT.test(text.slice(mention.span[1], mention.span[1] + 1)) && !JOINS.test(text.slice(...between)))
+    if (findOverlapping(places, between).length === 0) return [];
+    if (
+      IS_SUBJECT.test(text.slice(mention.span[1], mention.span[1] + 1)) &&
+      !JOINS.test(text.slice(...between))
+    )
       return [startOfClause(text, between)];
     const object = [...text.slice(...between).matchAll(OBJECT_ENDS)].at(-1);
     return object === undefined ? [] : [between[0] + object.index + object[0].length];

@@ -1,7 +1,7 @@
 // Episode: one sighting as it is being put together: the rows seen in it, its day, its route, who responded.
 
 import type { TimeValue } from "../../../terms/fact.ts";
-import type { CraftMention } from "./craft-mention.ts";
+import type { CraftMention } from "./craft/craft-mention.ts";
 import { joinRoutes } from "./read-route.ts";
 
 /** One craft or group; what later sentences add is filled in. */
@@ -20,6 +20,8 @@ export type Episode = {
   date?: TimeValue;
   /** The day on which it was told, where no other is given. */
   toldOn?: TimeValue;
+  /** Begun by a sentence that tells in short what the next ones tell in order. */
+  isSummary: boolean;
   route: readonly string[];
   /** What the sentence that announces the sighting says of its route; later sentences tell it in order. */
   summary: readonly string[];
@@ -29,12 +31,26 @@ export type Episode = {
 };
 
 export function newEpisode(before?: Episode): Episode {
-  return { rows: [], route: [], summary: [], responders: [], ...(before === undefined ? {} : { before }) };
+  return {
+    rows: [],
+    route: [],
+    summary: [],
+    responders: [],
+    isSummary: false,
+    ...(before === undefined ? {} : { before }),
+  };
 }
 
 export function addRow(episode: Episode, mention: CraftMention, isOwn: boolean): SeenRow {
   const { count, hull, estimated } = mention;
-  const row: SeenRow = { mention, hull, estimated, isOwn, episode, ...(count === undefined ? {} : { count }) };
+  const row: SeenRow = {
+    mention,
+    hull,
+    estimated,
+    isOwn,
+    episode,
+    ...(count === undefined ? {} : { count }),
+  };
   episode.rows.push(row);
   return row;
 }

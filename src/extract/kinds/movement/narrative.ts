@@ -37,7 +37,11 @@ export function readNarrative(page: Page, dates: readonly DateFact[], roles: rea
       while (next < ordered.length && (ordered[next]?.span[0] ?? 0) < span[1]) next += 1;
       return { span, text: text.slice(...span), dates: ordered.slice(first, next) };
     });
-  return { text, sentences, toPage: ([start, end]) => [unshift(breaks, start), unshift(breaks, end - 1) + 1] };
+  return {
+    text,
+    sentences,
+    toPage: ([start, end]) => [unshift(breaks, start), unshift(breaks, end - 1) + 1],
+  };
 }
 
 /** Line breaks that the page reads over: 沖縄本島と宮(break)古島. */

@@ -1,18 +1,21 @@
 // Takes folded text and a stretch of it; gives the ships, aircraft types and units that watched or were scrambled.
 
 import type { Span } from "../../../terms/span.ts";
-import { OWN_TYPES } from "./craft-words.ts";
+import { OWN_TYPES } from "./craft/craft-words.ts";
 
 /** Ships of the Self-Defense Forces are named in hiragana. */
 const SHIP = "[「“](?<ship>[ぁ-ん]{2,8})(?:\\([^()\\n]{1,12}\\))?[」”]";
 const TYPE = `(?<![A-Za-z0-9-])(?<type>${OWN_TYPES})(?![A-Za-z0-9-])`;
 const UNIT =
-  "(?:航空自衛隊|海上自衛隊|陸上自衛隊|空自|海自|陸自)?(?:の)?(?<unit>(?:第?\\d{1,3}|(?!航空自衛隊|海上自衛隊)[一-龠]{2,6}?)(?:航空方面隊|航空隊|航空群|航空団|飛行隊|護衛隊群|護衛隊|掃海隊群|掃海隊|ミサイル艇隊|警備隊|地方隊|[航空]群|護隊|空団|空隊|救難隊|警戒群|警戒隊))";
+  "(?:航空自衛隊|海上自衛隊|陸上自衛隊|空自|海自|陸自)?(?:の)?(?<unit>(?:(?:(?:北部|中部|西部|南西)(?:・|、|及び|と)){1,3}[一-龠]{2}(?=航空方面隊)|第?\\d{1,3}|(?!航空自衛隊|海上自衛隊)[一-龠]{2,6}?)(?:航空方面隊|航空隊|航空群|航空団|飛行隊|護衛隊群|護衛隊|掃海隊群|掃海隊|ミサイル艇隊|警備隊|地方隊|[航空]群|護隊|空団|空隊|救難隊|警戒群|警戒隊))";
 
 let compiled: RegExp | undefined;
+/** 北部・中部・西部航空方面隊 */
+const SHORTENED = /^((?:(?:北部|中部|西部|南西)(?:・|、|及び|と)){1,3})(?:北部|中部|西部|南西)航空方面隊$/u;
 const pattern = (): RegExp => (compiled ??= new RegExp(`${SHIP}|${TYPE}|${UNIT}`, "gu"));
 /** 北部航空方面隊及び中部航空方面隊: units listed side by side respond alike. */
-const LISTED = /^(?:\([^()\n]{1,12}\))?(?:及び|および|並びに|と|や|、|・)(?:航空自衛隊|海上自衛隊|空自|海自)?$/u;
+const LISTED =
+  /^(?:\([^()\n]{1,12}\))?(?:及び|および|並びに|と|や|、|・)(?:航空自衛隊|海上自衛隊|空自|海自)?$/u;
 /** 第5航空群所属「P-3C」: the unit is told by what it sent. */
 const SENDS = /^(?:\([^()\n]{1,12}\))?(?:に)?(?:所属)?(?:する)?(?:の)?[^、。\n]{0,24}$/u;
 
@@ -31,7 +34,13 @@ export function readResponders(text: string, stretch: Span): readonly string[] {
   });
   const sent = findSenders(words, found);
   const named = found.filter(({ isUnit }, index) => !isUnit || sent[index] !== true);
-  return [...new Set(named.map(({ name }) => name))];
+  return [...new Set(named.flatMap(({ name }) => unitsOf(name)))];
+}
+
+function unitsOf(name: string): readonly string[] {
+  const others = SHORTENED.exec(name)?.[1]?.match(/北部|中部|西部|南西/gu) ?? [];
+  const last = others.length === 0 ? name : name.slice(-7);
+  return [...others.map((area) => `${area}航空方面隊`), last];
 }
 
 /** True for each unit behind which its ship or aircraft is named, itself or after the units listed with it. */
@@ -42,7 +51,8 @@ function findSenders(words: string, found: readonly Found[]): readonly boolean[]
     if (unit === undefined || next === undefined) continue;
     const between = words.slice(unit.span[1], Math.min(next.span[0], unit.span[1] + SENDS_REACH));
     const isNear = next.span[0] - unit.span[1] < SENDS_REACH;
-    sent[index] = isNear && (next.isUnit ? LISTED.test(between) && sent[index + 1] === true : SENDS.test(between));
+    sent[index] =
+      isNear && (next.isUnit ? LISTED.test(between) && sent[index + 1] === true : SENDS.test(between));
   }
   return sent;
 }

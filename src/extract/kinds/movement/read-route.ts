@@ -1,4 +1,4 @@
-// Takes folded text and a stretch that tells a movement; gives the places and waters passed, in order, each once.
+// Takes folded text and a stretch that tells a movement; gives the places and waters passed.
 
 import type { Span } from "../../../terms/span.ts";
 import { CONTAINER, CONTAINS_NEXT, NO_PLACE, NOT_ROUTE_BEFORE, PLACE } from "./route-words.ts";
@@ -19,7 +19,7 @@ export function readRoute(text: string, stretch: Span): readonly RoutePlace[] {
     if (NO_PLACE.test(name) || NOT_ROUTE_BEFORE.test(words.slice(end, end + 6))) return [];
     return [{ name, span: [stretch[0] + match.index, stretch[0] + end] }];
   });
-  return inOrder(text, withoutContainers(text, found));
+  return withoutContainers(text, found);
 }
 
 /** 宮古島(沖縄県): what brackets hold explains the place. */
@@ -35,7 +35,8 @@ function withoutContainers(text: string, places: readonly RoutePlace[]): readonl
   });
 }
 
-function inOrder(text: string, places: readonly RoutePlace[]): readonly RoutePlace[] {
+/** The places as they were passed. */
+export function inOrderOfPassage(text: string, places: readonly RoutePlace[]): readonly RoutePlace[] {
   const ordered: RoutePlace[] = [];
   for (const place of places) {
     const isFromSide = FROM_SIDE.test(text.slice(place.span[1], place.span[1] + 3));

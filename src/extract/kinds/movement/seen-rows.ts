@@ -1,7 +1,7 @@
 // Seen rows: the crafts named so far, found again when a later sentence names the same one.
 
 import type { TimeValue } from "../../../terms/fact.ts";
-import type { CraftMention } from "./craft-mention.ts";
+import type { CraftMention } from "./craft/craft-mention.ts";
 import type { SeenRow } from "./episode.ts";
 import { mayBeSameTime } from "./episode.ts";
 
@@ -34,12 +34,21 @@ export function findSeen(
   return rows.slice(-LOOKS_BACK).findLast((row) => isSame(row, mention, date, tellsAnother));
 }
 
-function isSame(row: SeenRow, mention: CraftMention, date: TimeValue | undefined, tellsAnother: boolean): boolean {
+function isSame(
+  row: SeenRow,
+  mention: CraftMention,
+  date: TimeValue | undefined,
+  tellsAnother: boolean,
+): boolean {
   const { role, nationality } = row.mention;
   if (role !== undefined && mention.role !== undefined && role !== mention.role) return false;
   if (nationality !== undefined && mention.nationality !== undefined && nationality !== mention.nationality)
     return false;
-  if (row.hull.length > 0 && mention.hull.length > 0 && !mention.hull.some((number) => row.hull.includes(number)))
+  if (
+    row.hull.length > 0 &&
+    mention.hull.length > 0 &&
+    !mention.hull.some((number) => row.hull.includes(number))
+  )
     return false;
   const known = row.episode.date;
   if (date !== undefined && known !== undefined) return mayBeSameTime(known, date);

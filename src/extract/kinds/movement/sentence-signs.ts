@@ -9,15 +9,17 @@ const SPEAKS = /大臣|官房|報道官|記者会見|演習と関連|外交ル�
 /** Tells of an earlier time, or of how often it has happened. */
 const RECALLS =
   /同一|去る|[日月旬年](?:\([^)]{1,3}\))?[^。、\n]{0,16}にも|\d回目|これまで(?!に)|先月|昨年|ものと同じ|^なお、[^。]{0,300}も(?:確認|航行|通)|と異なる|とは異なる/u;
-const CAPTION = /^(?:※|\(?(?:写真|画像|図)|【(?:画像|写真))|\((?:提供:|画像:|写真:)|提供\)$|(?:画像|写真)提供|^情報発表元/u;
+const CAPTION =
+  /^(?:※|\(?(?:写真|画像|図)|【(?:画像|写真))|\((?:提供:|画像:|写真:)|提供\)$|(?:画像|写真)提供|^情報発表元/u;
 
 const WATCHES =
   /警戒監視|監視(?:に当|を|し)|情報収集(?!機|艦|型|ヘリ)|緊急発進|スクランブル|対応(?:し|に当|にあ)|確認したのは/u;
 const OWN_SUBJECT =
-  /^(?:\d\s*)?(?:これらに対し|これに対し|このため|防衛省|自衛隊|海上自衛隊|航空自衛隊|海自|空自|統幕|第?\d{1,2}(?:護|空|ミサイル|掃|航)|今回の[^、。]{0,20}に対し|[^、。]{0,24}確認したのは|この度、[^。]{0,40}確認したのは)/u;
+  /^(?:\d\s*)?(?:これらに対し|これに対し|このため|防衛省|自衛隊|海上自衛隊|航空自衛隊|海自|空自|統幕|第?\d{1,2}(?:護|空|ミサイル|掃|航)|[^、。]{0,40}に対し[、て]|[^、。]{0,24}確認したのは|この度、[^。]{0,40}確認したのは)/u;
 
 const PLURAL = /これら|それら|それぞれ|いずれも|両(?:艦|機|船)|各(?:艦|機)/u;
-const ANAPHOR = /^(?:\d\s+)?(?:その後|さらに|また|次いで|同(?:艦|機)|当該|これら|それら|両[艦機]|\d{1,2}[隻機]は|[艦機]艇?は)/u;
+const ANAPHOR =
+  /^(?:\d\s+)?(?:その後|さらに|また|次いで|同(?:艦|機)|当該|これら|それら|両[艦機]|\d{1,2}[隻機]は|[艦機]艇?は)/u;
 
 export const ADDS = /^(?:\d\s+)?(?:[・○●◆-]\s?)?(?:また|さらに|このほか|そのほか|一方|加えて|別に)、?/u;
 
@@ -41,15 +43,16 @@ export type SentenceSigns = {
 
 export function readSentenceSigns(text: string): SentenceSigns {
   const head = text.slice(0, 400);
+  const moves = MOVES.test(text);
   const watches = WATCHES.test(text);
   return {
-    moves: MOVES.test(text),
+    moves,
     sees: SEES.test(text),
     recalls: RECALLS.test(head),
     isCaption: CAPTION.test(head),
     speaks: SPEAKS.test(head),
     watches,
-    aboutWatchers: watches && OWN_SUBJECT.test(head),
+    aboutWatchers: watches && (!moves || OWN_SUBJECT.test(head)),
     plural: PLURAL.test(head),
     anaphor: ANAPHOR.test(head),
     prose: /[。!?]$/u.test(text),
@@ -58,10 +61,20 @@ export function readSentenceSigns(text: string): SentenceSigns {
 
 /** 防衛省は14日、…と発表した: the day of the telling, not of the sighting. */
 export function findAnnouncing(text: string, firstDate: number): boolean {
-  return firstDate >= 0 && /(?:発表|公表|公開|明らかに)/u.test(text.slice(-60)) && TELLER.test(text.slice(0, firstDate));
+  return (
+    firstDate >= 0 && TELLS.test(text.slice(-60)) && TELLER.test(text.slice(0, Math.min(firstDate, 100)))
+  );
 }
 
-const TELLER = /^(?:【[^】\n]{0,20}】\s*)?[^。、]{0,30}(?:省|監部|統幕|自衛隊|政府|[^。]{0,20}確認した)(?:は|が|と)、?(?:このほど、?)?$/u;
+/** 防衛省は…と発表した: what it tells of a route is a summary. */
+export function isTelling(text: string): boolean {
+  return TELLS.test(text.slice(-60)) && /^[^、。]{0,30}(?:省|監部|統幕|自衛隊)は/u.test(text);
+}
+
+const TELLS = /発表|公表|公開|明らかに/u;
+
+const TELLER =
+  /^(?:【[^】\n]{0,20}】\s*)?[^。、]{0,30}(?:省|監部|統幕|自衛隊|政府|[^。]{0,20}確認した)(?:は|が|と)、?(?:このほど、?)?$/u;
 
 /** 8日に確認した2隻は: which of those seen. */
 export const SEEN_ON = /^[^、。]{0,4}に(?:発見|確認)(?:した|された)/u;

@@ -4,8 +4,8 @@ import type { TimeValue } from "../../../terms/fact.ts";
 import type { SightingFact } from "../../../terms/record-fact.ts";
 import type { Page } from "../../page/page.ts";
 import { roleAt } from "../../page/page.ts";
-import type { CraftGrade } from "./craft-mention.ts";
-import { NATION_NAMED } from "./craft-words.ts";
+import type { CraftGrade } from "./craft/craft-mention.ts";
+import { NATION_NAMED } from "./craft/craft-words.ts";
 import type { Episode, SeenRow } from "./episode.ts";
 import { wholeRoute } from "./episode.ts";
 import type { Narrative } from "./narrative.ts";
@@ -44,7 +44,10 @@ function findNation(page: Page): string | undefined {
 }
 
 /** An episode without a time of its own happened when the one before it did, else on the day it was told. */
-function datesOf(episodes: readonly Episode[], announcedAt: string | undefined): ReadonlyMap<Episode, TimeValue> {
+function datesOf(
+  episodes: readonly Episode[],
+  announcedAt: string | undefined,
+): ReadonlyMap<Episode, TimeValue> {
   const dates = new Map<Episode, TimeValue>();
   let last: TimeValue | undefined;
   for (const episode of episodes) {

@@ -1,15 +1,15 @@
 // Craft words: the forms by which a stretch of text names a foreign ship, a foreign aircraft or its country; patterns over folded text.
 
-import { COUNTRY_NAMES } from "../../../japanese/countries.ts";
+import { COUNTRY_NAMES } from "../../../../japanese/countries.ts";
 
 const FOREIGN = COUNTRY_NAMES.filter((name) => !name.startsWith("日本")).join("|");
 
 /** Names of classes are katakana with a numeral (ルーヤンIII), or the builder's number (054A型). */
 const CLASS = "(?:改)?[ァ-ヴーⅠ-Ⅻ・IVX]{2,24}」?級(?:\\([^()\\n]{1,12}\\))?|\\d{2,5}(?:\\.\\d)?[A-Z]{0,2}型";
-const SHIP_SORT = "[一-龠ァ-ヴー]{0,14}(?:艦|艇|船|空母|フリゲート|コルベット)(?!隊|番)";
+const SHIP_SORT = "[一-龠ァ-ヴー]{0,14}(?:艦|艇|(?:えい)?船|空母|フリゲート|コルベット)(?!隊|番)";
 /** Sorts of warship that need no class to be one. */
 const BARE_SORT =
-  "(?:[一-龠ァ-ヴー]{0,8}(?:駆逐艦|フリゲート艦?|コルベット|巡洋艦|潜水艦|補給艦|測量艦|収集艦|揚陸艦|輸送艦|支援艦|観測艦|救難艦|哨戒艇|ミサイル艇|砕氷艦)|空母(?=「))";
+  "(?:(?:(?!級)[一-龠ァ-ヴー]){0,8}(?:駆逐艦|フリゲート艦?|コルベット|巡洋艦|潜水艦|補給艦|測量艦|収集艦|揚陸艦|輸送艦|支援艦|観測艦|救難艦|哨戒艇|ミサイル艇|砕氷艦)|空母(?=「))";
 
 export const SHIP = `「?(?:${CLASS})${SHIP_SORT}」?`;
 export const SHIP_OF_A_SORT = BARE_SORT;

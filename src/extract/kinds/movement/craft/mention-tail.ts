@@ -18,13 +18,17 @@ const STEPS = 8;
 
 const counts = {
   ship: new RegExp(`(?:型)?([×xの、がは|]?)[ |]{0,3}(各|それぞれ)?${NUMBER}${COUNTER.ship}(?:ずつ)?`, "uy"),
-  aircraft: new RegExp(`(?:型)?([×xの、がは|]?)[ |]{0,3}(各|それぞれ)?${NUMBER}${COUNTER.aircraft}(?:ずつ)?`, "uy"),
+  aircraft: new RegExp(
+    `(?:型)?([×xの、がは|]?)[ |]{0,3}(各|それぞれ)?${NUMBER}${COUNTER.aircraft}(?:ずつ)?`,
+    "uy",
+  ),
 };
 const BRACKETS = /[ |]{0,3}(?:\(([^()\n]{1,80})\)|\[([^[\]\n]{1,60})\])/uy;
 /** 艦番号「515」及び「516」 without brackets around it. */
-const HULL_LABEL = /(?:の|、)?[ |]{0,3}艦番号(?:は|が|:)?((?:(?:及び|および|と|、|,)?[「[]?\d{1,4}[」\]]?){1,8})/uy;
+const HULL_LABEL =
+  /(?:の|、)?[ |]{0,3}艦番号(?:は|が|:)?((?:(?:及び|および|と|、|,)?[「[]?\d{1,4}[」\]]?){1,8})/uy;
 const QUOTED = /[ |]{0,3}(?:(?:及び|および|と|、|・)(?=「[^「」\n]{1,20}」[(「]))?「([^「」\n]{1,24})」/uy;
-const HULL_ONLY = /^[「」()\[\]\d\s、,・:及びおよと一-龠ァ-ヴーA-Z-]{1,80}$/u;
+const HULL_ONLY = /^[「」()[\]\d\s、,・:及びおよと一-龠ァ-ヴーA-Z-]{1,80}$/u;
 const HULL = /(?<![\d-])\d{1,4}(?!\d|[号隻型機年月日時度kK]|km)/gu;
 
 export function readMentionTail(text: string, from: number, craft: "aircraft" | "ship"): MentionTail {
@@ -65,7 +69,10 @@ const COUNT_INSIDE = {
   aircraft: new RegExp(`^${NUMBER}機$`, "u"),
 };
 
-function stepInside(step: (pattern: RegExp) => RegExpExecArray | null, craft: "aircraft" | "ship"): string | undefined {
+function stepInside(
+  step: (pattern: RegExp) => RegExpExecArray | null,
+  craft: "aircraft" | "ship",
+): string | undefined {
   const bracket = step(BRACKETS);
   if (bracket !== null) return bracket[1] ?? bracket[2];
   if (craft === "aircraft") return step(/「([^「」\n]{1,24})」/uy)?.[1];

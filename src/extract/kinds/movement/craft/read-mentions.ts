@@ -1,7 +1,7 @@
 // Takes a page and a stretch of it; gives the foreign craft named there in text order, each with its country and number.
 
-import type { Span } from "../../../terms/span.ts";
-import { findCountry } from "../../../japanese/countries.ts";
+import type { Span } from "../../../../terms/span.ts";
+import { findCountry } from "../../../../japanese/countries.ts";
 import { readAircraftMentions } from "./aircraft-mentions.ts";
 import type { CraftMention } from "./craft-mention.ts";
 import { NATION_BEFORE, NATION_NAMED } from "./craft-words.ts";
@@ -37,7 +37,8 @@ export function readMentions(text: string, stretch: Span): readonly CraftMention
 function nationOf(between: string, before: string, { grade, model }: CraftMention): string | undefined {
   const near = NATION_BEFORE.exec(before)?.[1];
   if (near !== undefined) return shortName(near);
-  if (grade === "any" && /機$/u.test(model)) return shortName(/^(?:露|[^軍空海機]+)/u.exec(model)?.[0] ?? "");
+  if (grade === "any" && model.endsWith("機"))
+    return shortName(/^(?:露|[^軍空海機]+)/u.exec(model)?.[0] ?? "");
   named ??= new RegExp(NATION_NAMED, "gu");
   const last = [...between.slice(-200).matchAll(named)].at(-1)?.[1];
   return last === undefined ? undefined : shortName(last);

@@ -1,6 +1,6 @@
 // Craft mention: one craft or group as one stretch of a sentence names it, before it is known which sighting it belongs to.
 
-import type { Span } from "../../../terms/span.ts";
+import type { Span } from "../../../../terms/span.ts";
 
 export type Craft = "aircraft" | "ship";
 

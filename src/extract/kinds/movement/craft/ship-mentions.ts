@@ -1,6 +1,6 @@
 // Takes a stretch of folded text; gives the foreign ships it names, each with its number and hull numbers.
 
-import type { Span } from "../../../terms/span.ts";
+import type { Span } from "../../../../terms/span.ts";
 import type { CraftMention } from "./craft-mention.ts";
 import { ANY_SHIPS, NATION_PREFIX, SHIP, SHIP_OF_A_SORT } from "./craft-words.ts";
 import { readMentionTail } from "./mention-tail.ts";
@@ -18,6 +18,7 @@ export function readShipMentions(text: string, stretch: Span): readonly CraftMen
     const start = stretch[0] + match.index;
     const grade = classed !== undefined ? "named" : sort !== undefined ? "sort" : "any";
     const tail = readMentionTail(text, start + name.length, "ship");
+    const count = tail.count ?? countBefore(text, start);
     // A sort without a number or a hull number is a word of the running text.
     if (grade !== "named" && tail.count === undefined && tail.hull.length === 0 && !isNamed(name, tail.notes))
       return [];
@@ -26,7 +27,7 @@ export function readShipMentions(text: string, stretch: Span): readonly CraftMen
         craft: "ship",
         grade,
         model: nameOf(name),
-        ...(tail.count === undefined ? {} : { count: tail.count }),
+        ...(count === undefined ? {} : { count }),
         counts: tail.counts,
         hull: tail.hull,
         estimated: tail.estimated,
@@ -35,6 +36,14 @@ export function readShipMentions(text: string, stretch: Span): readonly CraftMen
       },
     ];
   });
+}
+
+/** 3隻のステレグシチー級フリゲート */
+const COUNT_BEFORE = /(\d{1,2})隻の(?:[一-龠ァ-ヴー]{1,12}の?)?$/u;
+
+function countBefore(text: string, start: number): number | undefined {
+  const count = COUNT_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  return count === undefined ? undefined : Number(count);
 }
 
 /** 空母「福建」: a carrier is told by its own name. */

@@ -1,6 +1,6 @@
 // Takes a stretch of folded text; gives the foreign aircraft it names: type and role in either order, with their number.
 
-import type { Span } from "../../../terms/span.ts";
+import type { Span } from "../../../../terms/span.ts";
 import type { CraftGrade, CraftMention } from "./craft-mention.ts";
 import { ANY_AIRCRAFT, DESIGNATOR, NATION_PREFIX, OWN_TYPES, ROLE } from "./craft-words.ts";
 import { readMentionTail } from "./mention-tail.ts";
@@ -31,7 +31,8 @@ export function readAircraftMentions(text: string, stretch: Span): readonly Craf
     const start = stretch[0] + match.index + (given === undefined ? 0 : prefixOf(match[0], given, role));
     const tail = readMentionTail(text, stretch[0] + match.index + match[0].length, "aircraft");
     const model = type ?? role ?? groups["any"];
-    const isCounted = tail.count !== undefined;
+    const count = tail.count ?? countBefore(text, start);
+    const isCounted = count !== undefined;
     if (model === undefined || model === "" || (type === undefined && !isCounted)) return [];
     return [
       {
@@ -39,7 +40,7 @@ export function readAircraftMentions(text: string, stretch: Span): readonly Craf
         grade: gradeOf(groups, isCounted || role !== undefined),
         model,
         ...(type === undefined || role === undefined ? {} : { role }),
-        ...(tail.count === undefined ? {} : { count: tail.count }),
+        ...(count === undefined ? {} : { count }),
         counts: tail.counts,
         hull: [],
         estimated: tail.estimated,
@@ -48,6 +49,14 @@ export function readAircraftMentions(text: string, stretch: Span): readonly Craf
       },
     ];
   });
+}
+
+/** 2機のTu-142, 1機と思われる推定無人機 */
+const COUNT_BEFORE = /(\d{1,2})機(?:の|と思われる|とみられる)(?:推定)?(?:[一-龠ァ-ヴー]{1,8}(?:軍)?の)?$/u;
+
+function countBefore(text: string, start: number): number | undefined {
+  const count = COUNT_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  return count === undefined ? undefined : Number(count);
 }
 
 function gradeOf(groups: Readonly<Record<string, string | undefined>>, isTold: boolean): CraftGrade {

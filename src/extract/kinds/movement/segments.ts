@@ -1,0 +1,92 @@
+// Segment: a stretch of a sentence that tells one sighting, with the crafts, places and times in it.
+
+import type { DateFact, TimeValue } from "../../../terms/fact.ts";
+import type { Span } from "../../../terms/span.ts";
+import { findOverlapping } from "../../found/overlapping.ts";
+import type { CraftMention } from "./craft/craft-mention.ts";
+import { cutSegments } from "./cut-segments.ts";
+import type { NarrativeSentence } from "./narrative.ts";
+import type { RoutePlace } from "./read-route.ts";
+import { inOrderOfPassage, readRoute } from "./read-route.ts";
+import type { SentenceSigns } from "./sentence-signs.ts";
+import { findAnnouncing } from "./sentence-signs.ts";
+
+export type Segment = {
+  readonly span: Span;
+  readonly text: string;
+  readonly signs: SentenceSigns;
+  readonly mentions: readonly CraftMention[];
+  /** In the order of passage. */
+  readonly route: readonly RoutePlace[];
+  readonly dates: readonly DateFact[];
+  readonly date?: TimeValue;
+  readonly toldOn?: TimeValue;
+};
+
+/** A sentence that tells of no movement and no finding explains what sort of craft it is. */
+export function isExplaining(
+  { prose, moves, sees }: SentenceSigns,
+  mentions: readonly CraftMention[],
+): boolean {
+  const isList =
+    mentions.length > 2 || mentions.some(({ count, hull }) => count !== undefined || hull.length > 0);
+  return prose && !moves && !sees && !isList;
+}
+
+/** A line that is no sentence counts where it is a row: with a time, a number or hull numbers. */
+export function isHeading(
+  { text, dates }: NarrativeSentence,
+  { prose, anaphor }: SentenceSigns,
+  mentions: readonly CraftMention[],
+): boolean {
+  if (prose || anaphor) return false;
+  if (mentions.length === 0) return text.length < 25;
+  return dates.length === 0 && mentions.every(({ count, hull }) => count === undefined && hull.length === 0);
+}
+
+export function segmentsOf(
+  text: string,
+  sentence: NarrativeSentence,
+  signs: SentenceSigns,
+  mentions: readonly CraftMention[],
+): readonly Segment[] {
+  const isRow = !signs.prose && sentence.dates.length === 0 && !signs.anaphor;
+  const tellsRoute = !isRow && (signs.moves || (signs.sees && mentions.length > 0) || !signs.prose);
+  const places = tellsRoute ? readRoute(text, sentence.span) : [];
+  const [first] = sentence.dates;
+  const announcing = findAnnouncing(
+    sentence.text,
+    first === undefined ? -1 : first.span[0] - sentence.span[0],
+  );
+  return cutSegments(text, sentence, mentions, places).map((span): Segment => {
+    const own = findOverlapping(mentions, span);
+    const dates = findOverlapping(sentence.dates, span).filter(
+      (date) => isOfADay(date.value) && !(announcing && date === first),
+    );
+    const date = dateOf(dates, own[0]);
+    return {
+      span,
+      text: text.slice(...span),
+      signs,
+      mentions: own,
+      route: inOrderOfPassage(text, findOverlapping(places, span)),
+      dates,
+      ...(date === undefined ? {} : { date }),
+      ...(announcing && first !== undefined ? { toldOn: first.value } : {}),
+    };
+  });
+}
+
+/** A year alone is a year of building or of an earlier event. */
+function isOfADay(value: TimeValue): boolean {
+  return /^[\dX]{4}-[\dX]{2}-\d{2}/u.test(value);
+}
+
+/** The last time before the craft is named, else the first behind it; an open beginning with an end is an interval. */
+function dateOf(dates: readonly DateFact[], craft: CraftMention | undefined): TimeValue | undefined {
+  const before = craft === undefined ? [] : dates.filter(({ span }) => span[1] <= craft.span[0]);
+  const [since, until] = before.slice(-2);
+  if (since?.value.endsWith("/..") === true && until !== undefined)
+    return `${since.value.slice(0, -3)}/${until.value}`;
+  return before.at(-1)?.value ?? dates[0]?.value;
+}
