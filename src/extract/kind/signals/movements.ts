@@ -42,6 +42,13 @@ export const MOVEMENTS: readonly SignalRow[] = [
     /級.{0,16}(?:駆逐艦|フリゲート|コルベット|測量艦|情報収集艦|潜水艦).{0,80}(?:航行|進|確認)/u,
     5,
   ],
+  // A foreign navy's class by name is what a sighting tells of, in whoever's words.
+  [
+    "ship-sighting",
+    "body",
+    /(?:ロシア|中国|露|解放軍)海軍[^。\n]{0,6}[ァ-ヴーⅠ-ⅫIV・]{2,20}」?級[^。\n]{0,20}(?:艦|艇|船|フリゲート)/u,
+    8,
+  ],
   ["ship-sighting", "body", new RegExp(`海軍.{0,12}${SHIPS}.{0,40}(?:航行|通過|通峡)`, "u"), 5],
   [
     "scramble-statistics",
