@@ -96,7 +96,7 @@ const SEEN: FixtureFact = {
 
 test("a sighting: nation, count, the passage in the words of the text, day and type", () => {
   const text =
-    "9日、IL-20が大陸方面から飛来し、見本海峡を南下した。なお、先月は例示島と手本島の間を通過した。";
+    "なお、先月は例示島と手本島の間を通過した。9日、IL-20が大陸方面から飛来し、見本海峡を南下した。";
   assert.equal(
     headline("aircraft-sighting", [text], [SEEN], { title: "ロシア機の飛行について" }),
     "ロシア軍機1機が大陸方面から飛来、見本海峡を南下(2月9日、IL-20)",
