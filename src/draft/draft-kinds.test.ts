@@ -123,7 +123,7 @@ test("labelled values of a contract are quoted from the text", () => {
     },
   );
   const made = draft(fixture);
-  assert.equal(made.headline.text, "装備庁、見本艇の製造を例示重工業株式会社と契約(3月3日)");
+  assert.equal(made.headline.text, "装備庁、見本艇の製造を例示重工業と契約(3月3日)");
   assert.equal(made.section, "equipment");
 });
 

@@ -331,3 +331,32 @@ test("a conference on the desk's page: what the lead says it was about, then wha
     "見本大臣が臨時会見 日蒙防衛相会談、例示賞の授与、宿舎の改修(2月10日)",
   );
 });
+
+test("a newspaper's headline is not told a second time", () => {
+  const title = "護衛艦と貨物船が接触 けが人なし";
+  assert.equal(headline("notice", ["本文。"], [], { title }), `見本省、${title}(2月10日)`);
+  assert.equal(
+    headline("notice", ["本文。"], [], { title: "装備の、及び施設の公開日について" }),
+    "見本省、装備の、及び施設の公開日を公表(2月10日)",
+  );
+});
+
+test("a numbered head or a label is no title; the lead of a desk's page says what was published", () => {
+  const lead = "見本省は令和9(2027)年2月10日(水)、例示の処分について以下のように公表した。";
+  for (const first of ["1 概要", "所属:見本基地", "株式会社手本造船所"]) {
+    assert.equal(
+      headline("notice", [first, "本文。"], [], { head: [line("lead", lead)] }),
+      "見本省、例示の処分を公表(2月10日)",
+    );
+  }
+});
+
+test("what is still to come was not held on the day that it will be", () => {
+  const facts: readonly FixtureFact[] = [
+    { type: "date", surface: "令和9年3月31日", value: "2027-03-31", role: "event" },
+  ];
+  assert.equal(
+    headline("missile-launch", ["北朝鮮は弾道ミサイルを発射した。", "令和9年3月31日に会議を開く。"], facts),
+    "北朝鮮が弾道ミサイルを発射(2月10日)",
+  );
+});

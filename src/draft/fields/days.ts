@@ -65,7 +65,9 @@ export function findEventAt(view: DeskView, meeting: ComposedText | undefined): 
     };
   }
   const dates = factsOfType(view, "date");
-  const stated = dates.find(({ role, value }) => role === "event" && startDay(value) !== undefined);
+  // What is still to come was not held.
+  const today = startDay(view.reading.announcedAt ?? "") ?? "9999-12-31";
+  const stated = dates.find(({ role, value }) => role === "event" && (startDay(value) ?? "9999-99") <= today);
   if (stated !== undefined) return dateValue(view, stated);
   const opening = view.official.find(({ block }) => dates.some(({ span }) => spanContains(block.span, span)));
   const inOpening = dates.find(

@@ -15,8 +15,13 @@ import { findTopics } from "./topics.ts";
 import { findAbroad, findPlannedAt, findReport, findShip } from "./undertaken.ts";
 import { findForm, findLabelledValue, findMeeting, findOccasion, findPlace } from "./wordings.ts";
 
+/** The line that names the issuer may begin with the day or a label. */
+const BEFORE_ISSUER =
+  /^(?:(?:令和|平成)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日|所属|発表者)[\s　:：]+/u;
+
 /** 防 衛 省 is 防衛省; 防衛省 海上幕僚監部 is two bodies. */
-function closeSpacing(name: string): string {
+function closeSpacing(written: string): string {
+  const name = written.replace(BEFORE_ISSUER, "");
   return /^\S(?:\s+\S)+$/u.test(name) ? name.replace(/\s+/gu, "") : name;
 }
 

@@ -11,7 +11,12 @@ const TITLE_LIMIT = 120;
 /** A sentence, or the first words of one, where the reader found no title. */
 const SENTENCE = /(?:[。…]|(?:まし|でし)た|[a-z]\.)$/u;
 
+/** A numbered head, a label with its value, a day, a firm's letterhead: none says what the announcement is about. */
+const NO_TITLE =
+  /^\s*(?:[0-9０-９]{1,2}[.．\s　]|[^\s:：「]{1,8}[:：]|(?:令和|平成)?[0-9０-９元]{1,4}[年月][^ ]{0,12}日$|[A-Z][a-z]+ \d{1,2}, \d{4}$|株式会社\S{1,20}$|\S{1,20}株式会社$)/u;
+
 function looksLikeTitle({ block, text }: OfficialBlock): boolean {
+  if (NO_TITLE.test(text)) return false;
   return block.shape === "heading" || (text.length <= TITLE_LIMIT && !/[。.]\s*$/u.test(text));
 }
 
@@ -19,7 +24,9 @@ function looksLikeTitle({ block, text }: OfficialBlock): boolean {
 export function findTitleBlock({ official, reading, leadSpan }: DeskView): OfficialBlock | undefined {
   const title = comparable(reading.title);
   const named = official.find(({ text }) => title !== "" && comparable(text) === title);
-  if (named !== undefined) return SENTENCE.test(named.text.trim()) ? undefined : named;
+  if (named !== undefined) {
+    return SENTENCE.test(named.text.trim()) || NO_TITLE.test(named.text) ? undefined : named;
+  }
   const [first] = official;
   const isFirst = leadSpan !== undefined || title === "";
   return isFirst && first !== undefined && looksLikeTitle(first) ? first : undefined;
@@ -53,13 +60,26 @@ function inOneLine(text: string): string {
   return text.replace(/[\s\u3000]+/gu, " ").trim();
 }
 
+/** …日(月)、懲戒処分について以下のように公表した: what a desk's page says was published, where the text below has no title. */
+const PUBLISHED =
+  /[、は](?<matter>[^、。\n]{3,60}?)(?:について|を)、?(?:以下|次|下記)(?:のように|のとおり|の通り)?(?:公表|発表)/u;
+
+function titleInLead({ leadSpan, reading }: DeskView): ComposedText | undefined {
+  if (leadSpan === undefined) return undefined;
+  const found = PUBLISHED.exec(reading.text.slice(...leadSpan));
+  const matter = found?.groups?.["matter"];
+  if (found === null || matter === undefined) return undefined;
+  const start = leadSpan[0] + found.index + 1;
+  return grounded(matter, { kind: "text", span: [start, start + matter.length] });
+}
+
 export function composeTitle(view: DeskView): ComposedText | undefined {
   const { reading } = view;
   const block = findTitleBlock(view);
   if (block !== undefined)
     return cut(grounded(inOneLine(block.text), { kind: "text", span: block.block.span }));
   const text = inOneLine(reading.title);
-  if (text === "" || SENTENCE.test(text)) return undefined;
+  if (text === "" || SENTENCE.test(text) || NO_TITLE.test(text)) return titleInLead(view);
   const at = reading.text.indexOf(reading.title);
   return cut(
     at < 0

@@ -68,14 +68,16 @@ export function findMeeting(view: DeskView, title: ComposedText | undefined): Co
 }
 
 /** 見本フォーラム of 見本フォーラムにおける大臣スピーチ. */
-const OCCASION_IN_TITLE = /^.{2,40}?(?=における|に於ける|での)/u;
+const OCCASION_IN_TITLE = /^(?<who>\S{2,20}[\s　])?(?<occasion>.{2,40}?)(?:における|に於ける|での)/u;
 
 /** The occasion that the text names, else what the title says it was held at. */
 export function findOccasion(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
   const [occasion] = factsOfType(view, "occasion");
-  const end = OCCASION_IN_TITLE.exec(title?.text ?? "")?.[0].length;
+  const groups = OCCASION_IN_TITLE.exec(title?.text ?? "")?.groups;
   if (occasion === undefined) {
-    return title === undefined || end === undefined ? undefined : sliceComposed(title, [0, end]);
+    const start = groups?.["who"]?.length ?? 0;
+    const length = groups?.["occasion"]?.length ?? 0;
+    return title === undefined || length === 0 ? undefined : sliceComposed(title, [start, start + length]);
   }
   return grounded(occasion.name, { kind: "fact", facts: [occasion.id] });
 }
@@ -138,9 +140,10 @@ function isLabelAlone(text: string, label: string): boolean {
   return comparable(text).replace(NUMBERING, "").replace(/:$/u, "") === comparable(label);
 }
 
+/** A row of label and value; a row of many cells heads columns. */
 function valueOfRow(view: DeskView, { block }: OfficialBlock, label: string): ComposedText | undefined {
-  const [head, value] = block.cells ?? [];
-  if (head === undefined || value === undefined) return undefined;
+  const [head, value, ...more] = block.cells ?? [];
+  if (head === undefined || value === undefined || more.length > 0) return undefined;
   if (!isLabelAlone(view.reading.text.slice(...head), label)) return undefined;
   const text = view.reading.text.slice(...value).trim();
   return text === "" ? undefined : quote(text, value);
@@ -150,7 +153,8 @@ function valueOfRow(view: DeskView, { block }: OfficialBlock, label: string): Co
 export function findLabelledValue(view: DeskView, labels: readonly string[]): ComposedText | undefined {
   for (const label of labels) {
     for (const [position, entry] of view.official.entries()) {
-      const beside = valueOfRow(view, entry, label) ?? valueInBlock(entry, label);
+      const isRow = entry.block.cells !== undefined;
+      const beside = isRow ? valueOfRow(view, entry, label) : valueInBlock(entry, label);
       if (beside !== undefined) return beside;
       const next = view.official[position + 1];
       if (next !== undefined && isLabelAlone(entry.text, label)) {

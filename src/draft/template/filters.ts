@@ -94,6 +94,10 @@ function takeFirst(value: Value, count: number): Value | undefined {
   return undefined;
 }
 
+/** A particle's phrase that ends at a comma or a space, or a first word that is set apart, tells what somebody did. */
+const TELLING =
+  /[がをに][^、\s　についてがをに]{1,12}[、\s　]|^[^、\s　]{2,10}、(?!.*(?:について|に関する|に係る|及び|への|における))|、[^、\s　]{2,12}[\s　]/u;
+
 /** 装備を兼ね備えた|新たな配備: a verb or a comma closes what stands before a noun. */
 const CLAUSE_END = /[たるい、](?=[\p{Script=Han}ァ-ヴA-Za-z0-9])/gu;
 const SHORTEST_TAIL = 6;
@@ -184,6 +188,13 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
       overTexts(value, (text) =>
         (edition.endings.get(name) ?? []).some((ending) => text.text.endsWith(ending)) ? undefined : text,
       ),
+  },
+  /** Only a text that tells nothing by itself: a newspaper's headline (甲が乙と接触 けが人なし) is empty. */
+  "not-telling": {
+    accepts: ["text", "texts"],
+    gives: same,
+    argument: "none",
+    apply: (value) => overTexts(value, (text) => (TELLING.test(text.text) ? undefined : text)),
   },
   /** 日韓防衛相会談 → 防衛相会談: takes a leading run of two or more countries off. */
   "without-countries": {
