@@ -10,6 +10,7 @@ import type {
   QuestionFact,
 } from "../terms/fact.ts";
 import type { Reading } from "../terms/reading.ts";
+import { describeRecords } from "./describe-records.ts";
 
 const MATTER_LIMIT = 60;
 
@@ -52,7 +53,7 @@ function list(heading: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [heading, ...lines.map((line) => `  ${line}`)];
 }
 
-/** Kind, issuer, times, then the facts by type, then the doubts. */
+/** Kind, issuer, times, then the facts by type (records among them), then the doubts. */
 export function describeReading(reading: Reading): string {
   const { title, kind, issuer, announcedAt, warnings, text } = reading;
   const first = ofType(reading, "person").filter((fact) => fact.same === undefined);
@@ -72,6 +73,7 @@ export function describeReading(reading: Reading): string {
       ofType(reading, "date").map((fact) => date(fact, text)),
     ),
     ...list("Named", [...new Set(names.map(named))]),
+    ...describeRecords(reading.facts).flatMap(({ heading, lines }) => list(heading, lines)),
     ...list("Acts", ofType(reading, "act").map(act)),
     ...list("Questions", ofType(reading, "question").map(question)),
     ...list(

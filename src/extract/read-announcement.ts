@@ -49,6 +49,7 @@ export function readAnnouncement(input: AnnouncementText, options: ReadOptions =
     ...ground.events,
     ...(own.people ?? ground.people.facts),
     ...readNamedThings(page),
+    ...(own.named ?? []),
     ...own.acts,
     ...own.questions,
     ...own.records,

@@ -1,7 +1,7 @@
 // Kind reader: what a folder of kinds/ gives; a function from what is known of any page to the facts of its own kind.
 
 import type { Warning } from "../../terms/document.ts";
-import type { ActFact, PersonFact, QuestionFact } from "../../terms/fact.ts";
+import type { ActFact, EventFact, NamedFact, PersonFact, QuestionFact } from "../../terms/fact.ts";
 import type { RecordFact } from "../../terms/record-fact.ts";
 import type { ActGround } from "../acts/act-ground.ts";
 
@@ -12,6 +12,8 @@ export type KindFacts = {
   readonly records: readonly RecordFact[];
   /** All people of the page, where the kind's own form tells more of them than running text does. */
   readonly people?: readonly PersonFact[];
+  /** What only this kind names: a bill, the Diet's session, a decision as an event. */
+  readonly named?: readonly (EventFact | NamedFact)[];
   readonly warnings: readonly Warning[];
 };
 

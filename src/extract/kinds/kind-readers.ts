@@ -1,7 +1,11 @@
 // Which reader reads which kind in depth: one line a kind. A kind without a line is read as a plain notice, and says so.
 
 import type { AnnouncementKind } from "../../terms/kind.ts";
+import { readAccident } from "./accident/read-accident.ts";
 import { readAdvanceNotice } from "./advance-notice/read-advance-notice.ts";
+import { readCabinetDecision } from "./cabinet-decision/read-cabinet-decision.ts";
+import { readContract } from "./contract/read-contract.ts";
+import { readDiscipline } from "./discipline/read-discipline.ts";
 import { readJointStatement } from "./joint-statement/read-joint-statement.ts";
 import type { KindReader } from "./kind-reader.ts";
 import { readMinisterStatement } from "./minister-statement/read-minister-statement.ts";
@@ -24,6 +28,10 @@ const READERS: Partial<Readonly<Record<AnnouncementKind, KindReader>>> = {
   "personnel-order": readPersonnelOrder,
   "aircraft-sighting": readSightings,
   "ship-sighting": readSightings,
+  contract: readContract,
+  discipline: readDiscipline,
+  accident: readAccident,
+  "cabinet-decision": readCabinetDecision,
   notice: readNotice,
 };
 

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { AccidentFact } from "../../../terms/record-fact.ts";
+import { readAnnouncement } from "../../read-announcement.ts";
+
+const HEAD = "訓練中の事故について\n令和9年3月4日\n第5航空団\n";
+
+function accidentOf(text: string): readonly (string | undefined)[] {
+  const fact = readAnnouncement({ text: HEAD + text }).facts.find(
+    (one): one is AccidentFact => one.type === "accident",
+  );
+  return fact === undefined ? [] : [fact.date, fact.place, fact.craft, fact.damage, fact.casualties];
+}
+
+test("numbered heads tell when, where, what craft, the damage and who was hurt", () => {
+  assert.deepEqual(
+    accidentOf(
+      "1 概要\nX-12輸送機が、着陸の際に蓋を失った。\n2 発生日時\n令和9年3月3日(水)10時42分頃\n3 場所\n北町の飛行場\n4 被害の状況\nア 人員 なし\nイ 機体 蓋1枚\nウ 部外への被害 確認されていない",
+    ),
+    ["2027-03-03T10:42+09:00", "北町の飛行場", "X-12", "蓋1枚", "なし"],
+  );
+});
+
+test("a sentence tells the same", () => {
+  assert.deepEqual(
+    accidentOf(
+      "3月3日午後7時20分ごろ、北町の早瀬で、護衛艦「しらさぎ」と貨物船が接触した。双方の乗組員にけがはなく、護衛艦の左舷に擦り傷がついた。",
+    ),
+    ["2027-03-03T19:20+09:00", "北町の早瀬", "しらさぎ", "護衛艦の左舷に擦り傷", "けがはなく"],
+  );
+});
+
+test("a craft falls into a place", () => {
+  const [, place, craft] = accidentOf("3月3日、X-12輸送機が北町の大池に墜落した。");
+  assert.deepEqual([place, craft], ["北町の大池", "X-12"]);
+});
+
+test("an announcement of which no accident can be read is a doubt", () => {
+  const { warnings } = readAnnouncement({ text: `${HEAD}詳しくは別紙を見ること。` });
+  assert.ok(warnings.some(({ code }) => code === "no-accident-found"));
+});

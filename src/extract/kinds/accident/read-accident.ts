@@ -1,0 +1,137 @@
+// Reads the announcement of an accident: when and where it happened, to what craft, with what damage and who was hurt.
+
+import type { TimeValue } from "../../../terms/fact.ts";
+import type { AccidentFact } from "../../../terms/record-fact.ts";
+import type { Span } from "../../../terms/span.ts";
+import type { ActGround } from "../../acts/act-ground.ts";
+import { readToldActs } from "../../acts/read-told-acts.ts";
+import { readMoney } from "../../found/money-facts.ts";
+import { findOverlapping } from "../../found/overlapping.ts";
+import type { Labelled, Labels } from "../../labelled/read-labelled.ts";
+import { readLabelled } from "../../labelled/read-labelled.ts";
+import { linesOf, roleAt, sentencesOf } from "../../page/page.ts";
+import type { KindReader } from "../kind-reader.ts";
+import { NOTHING_READ } from "../kind-reader.ts";
+import { AIRCRAFT, CASUALTIES, DAMAGE, HAPPENED, PLACES, SHIP } from "./accident-words.ts";
+
+type Field = "summary" | "date" | "place" | "harm" | "people" | "things" | "craft";
+
+const LABELS: Labels<Field> = [
+  ["summary", /^(?:事故|事案|発生|事象)?の?(?:概要|状況|内容)$/u],
+  ["date", /^(?:事故)?の?(?:発生)?(?:日時|年月日|時刻)$/u],
+  ["place", /^(?:事故)?の?(?:発生)?(?:場所|現場|地点)$/u],
+  ["people", /^(?:人員|人的被害|死傷者|負傷者|乗員|隊員)(?:の状況|等)?$/u],
+  ["things", /^(?:機体|物的被害|物件|器材|船体|艦体|車両|装備品)(?:の状況|等)?$/u],
+  ["harm", /^(?:被害|損害|損傷)(?:の?状況|の概要|等)?$/u],
+  ["craft", /^(?:航空機|艦艇|使用機|当該機|事故機|機種|機種等|型式)$/u],
+];
+const LEAST_HEADS = 2;
+
+type Accident = Omit<AccidentFact, "id" | "type" | "part" | "basis">;
+
+export const readAccident: KindReader = (ground) => {
+  const { page } = ground;
+  const lines = linesOf(page, ["lead", "official"]);
+  const record = readLabelled(page, lines, LABELS).find(({ values }) => values.size >= LEAST_HEADS);
+  const accident = record === undefined ? readAccidentProse(ground) : accidentOf(ground, record);
+  const records = readMoney(page);
+  const acts = readToldActs(ground);
+  if (accident === undefined) {
+    const message = "No accident could be read: neither heads nor a sentence tell what happened.";
+    return { ...NOTHING_READ, acts, records, warnings: [{ code: "no-accident-found", message }] };
+  }
+  const fact: AccidentFact = {
+    id: "x1",
+    type: "accident",
+    part: roleAt(page, accident.span[0]),
+    basis: "stated",
+    ...accident,
+  };
+  return { ...NOTHING_READ, acts, records: [fact, ...records] };
+};
+
+function accidentOf(ground: ActGround, { values, span }: Labelled<Field>): Accident {
+  const { page, dates } = ground;
+  const wordsOf = (field: Field): string | undefined => {
+    const at = values.get(field);
+    return at === undefined ? undefined : page.text.slice(...at);
+  };
+  const told = page.folded.slice(...span);
+  const date = findOverlapping(dates, values.get("date") ?? [0, 0])[0]?.value;
+  const hurt = wordsOf("people") ?? firstOf(told, CASUALTIES, "hurt");
+  const damage =
+    wordsOf("things") ?? damageOf(wordsOf("harm") ?? "", hurt) ?? firstOf(told, DAMAGE, "damage");
+  const craft = craftOf(wordsOf("craft") ?? told);
+  const place = wordsOf("place");
+  return { span, ...filled({ date, place, craft, damage, casualties: hurt }) };
+}
+
+/** Under 被害 may stand no more than who was hurt. */
+function damageOf(harm: string, hurt: string | undefined): string | undefined {
+  if (harm === "" || /^(?:なし|人的被害)/u.test(harm) || (hurt !== undefined && harm.includes(hurt)))
+    return undefined;
+  return firstOf(harm, DAMAGE, "damage") ?? harm.split(/[\n。]/u)[0];
+}
+
+function readAccidentProse(ground: ActGround): Accident | undefined {
+  const { page } = ground;
+  const spans = page.parts
+    .filter(({ role }) => role === "lead" || role === "official")
+    .flatMap(({ span }) => sentencesOf(page, span));
+  const happened = spans.filter((span) => HAPPENED.test(page.folded.slice(...span)));
+  const [span] = happened;
+  if (span === undefined) return undefined;
+  const text = [...happened, ...spans]
+    .map((one) => page.folded.slice(...one))
+    .join("\n")
+    .slice(0, LONGEST);
+  return {
+    span,
+    ...filled({
+      date: dateOf(ground, [...happened, ...spans]),
+      place: firstOf(text, PLACES, "place"),
+      craft: craftOf(text),
+      damage: firstOf(text, DAMAGE, "damage"),
+      casualties: firstOf(text, CASUALTIES, "hurt"),
+    }),
+  };
+}
+
+const LONGEST = 8000;
+
+/** The first time of day that a sentence of the accident tells; else its first day. */
+function dateOf({ dates }: ActGround, spans: readonly Span[]): TimeValue | undefined {
+  const told = spans
+    .slice(0, 40)
+    .flatMap((span) => findOverlapping(dates, span))
+    .filter(({ role, part }) => role === undefined && part !== "stamp");
+  return (told.find(({ value }) => value.includes("T")) ?? told[0])?.value;
+}
+
+function craftOf(words: string): string | undefined {
+  return AIRCRAFT.exec(words)?.[0] ?? SHIP.exec(words)?.groups?.["name"];
+}
+
+function firstOf(words: string, forms: readonly RegExp[], group: string): string | undefined {
+  for (const form of forms) {
+    const found = form
+      .exec(words)
+      ?.groups?.[group]?.trim()
+      .replace(/^[(]?\d{1,2}[).]?\s+/u, "");
+    if (found !== undefined && found !== "") return found;
+  }
+  return undefined;
+}
+
+type Filled = Partial<Pick<AccidentFact, "date" | "place" | "craft" | "damage" | "casualties">>;
+
+function filled(fields: { readonly [K in keyof Filled]: Filled[K] | undefined }): Filled {
+  const { date, place, craft, damage, casualties } = fields;
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(place === undefined ? {} : { place }),
+    ...(craft === undefined ? {} : { craft }),
+    ...(damage === undefined ? {} : { damage }),
+    ...(casualties === undefined ? {} : { casualties }),
+  };
+}

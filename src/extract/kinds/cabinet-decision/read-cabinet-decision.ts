@@ -1,0 +1,38 @@
+// Reads a cabinet decision or the news of a bill: what was decided, the bill's name, the Diet's session, and the sums of its clauses.
+
+import type { ActGround } from "../../acts/act-ground.ts";
+import type { UnnumberedAct } from "../../acts/read-acts.ts";
+import { numberActs } from "../../acts/read-acts.ts";
+import { readToldActs } from "../../acts/read-told-acts.ts";
+import { readMoney } from "../../found/money-facts.ts";
+import { spansOverlap } from "../../../terms/span.ts";
+import type { KindReader } from "../kind-reader.ts";
+import { NOTHING_READ } from "../kind-reader.ts";
+import { readBills, readDecisionEvent } from "./bills.ts";
+import { readDecisions } from "./decisions.ts";
+
+export const readCabinetDecision: KindReader = (ground) => {
+  const { page, announcedAt } = ground;
+  const acts = numberActs(actsOf(ground));
+  const message = "No decision could be read: no sentence says that anything was decided.";
+  return {
+    ...NOTHING_READ,
+    acts,
+    records: readMoney(page),
+    named: [...readBills(page), ...readDecisionEvent(page, announcedAt)],
+    warnings: acts.some(({ act }) => act === "decided") ? [] : [{ code: "no-decision-found", message }],
+  };
+};
+
+/** The headline decides only where nothing under it does. */
+function actsOf(ground: ActGround): readonly UnnumberedAct[] {
+  const { page } = ground;
+  const own = readDecisions(page, ["official"]);
+  const told = readToldActs(ground).filter(({ span }) => !own.some((act) => spansOverlap(act.span, span)));
+  const acts: readonly UnnumberedAct[] = [...told, ...own].filter(isStated);
+  return acts.some(({ act }) => act === "decided") ? acts : [...acts, ...readDecisions(page, ["headline"])];
+}
+
+function isStated(act: UnnumberedAct | ReturnType<typeof readToldActs>[number]): act is UnnumberedAct {
+  return act.basis === "stated";
+}

@@ -1,0 +1,123 @@
+// Takes the sentences of a contract's announcement; gives the contract that they tell of, by whichever party.
+
+import { readAmounts } from "../../../japanese/numbers/amounts.ts";
+import type { TimeValue } from "../../../terms/fact.ts";
+import type { Span } from "../../../terms/span.ts";
+import type { ActGround } from "../../acts/act-ground.ts";
+import { sentencesOf } from "../../page/page.ts";
+import type { Contract } from "./contract-of-labels.ts";
+
+const CLOSES = /受注|落札|契約(?!金額|額|日|に基づ|納期|者)/u;
+const AMOUNT =
+  "(?:約|総額|計|およそ|税込み?){0,3}[¥]?[\\d一二三四五六七八九〇][\\d,.一二三四五六七八九〇十百千万億兆]{0,24}円";
+/** From the strongest sign to the weakest. */
+const PROGRAMMES: readonly RegExp[] = [
+  new RegExp(`「(?<programme>[^「」]{2,80})」[^。「]{0,60}(?:受注|契約|落札)`, "u"),
+  new RegExp(
+    `(?:から|は、?|、|\\d日に?|^)(?<programme>[^、。「」]{2,60}?)を(?:${AMOUNT}で|\\S{0,12}日に)?(?:受注|落札)`,
+    "u",
+  ),
+  /(?:、|は|の|^)(?<programme>[^、。「」]{2,60}?)(?:に係る契約)?(?:について|に関し(?:て)?)、[^。]{0,80}契約/u,
+  new RegExp(
+    `(?:と、?|、|は|^)(?<programme>[^、。「」と]{2,60}?)(?:の|に係る|に関する)(?:製造請負|請負|売買|製造)?契約を`,
+    "u",
+  ),
+];
+/** 17式器材1万4千本の調達: what is procured is the thing, not its procurement. */
+const PROCURED =
+  /^(?<thing>.{2,50}?)(?:[\d万億,]{1,12}[本隻機両基台式個着門発])?の(?:調達|取得|購入)(?:事業)?$/u;
+const LEADING = /^.*(?:計上した|において|として|ため|、)/u;
+const NAME = "[一-龠々ァ-ヴーA-Za-z・&()㈱]{2,30}";
+const PARTIES: readonly RegExp[] = [
+  new RegExp(`(?<party>${NAME})(?:から|より)(?=[^。]{0,120}(?:受注|落札))`, "u"),
+  new RegExp(`(?<party>${NAME})と(?:の間で)?、?(?:${AMOUNT}で|[^、。]{0,30}の)?契約`, "u"),
+  new RegExp(`(?<party>${NAME})に(?:対し)?(?:${AMOUNT}で)?発注`, "u"),
+  new RegExp(`(?<party>${NAME})が、?[^。]{0,60}(?:受注|落札)`, "u"),
+];
+const AMOUNTS: readonly RegExp[] = [
+  new RegExp(`(?:契約|受注|落札)(?:金額|額|総額)は、?(?<sum>${AMOUNT})`, "u"),
+  new RegExp(`(?<sum>${AMOUNT})で(?:受注|落札|契約|の契約)`, "u"),
+  new RegExp(`(?<sum>総額${AMOUNT})`, "u"),
+];
+const CONTRACT_DAY = /契約(?:締結)?日は、?$/u;
+const LONGEST = 1000;
+
+type Sentence = { readonly span: Span; readonly text: string };
+
+export function readContractProse(ground: ActGround): Contract | undefined {
+  const { page } = ground;
+  const sentences = page.parts
+    .filter(({ role }) => role === "official" || role === "lead")
+    .flatMap(({ span }) => sentencesOf(page, span))
+    .map((span): Sentence => ({ span, text: page.folded.slice(...span) }))
+    .filter(({ text }) => text.length <= LONGEST);
+  const closing = sentences.filter(({ text }) => CLOSES.test(text));
+  for (const sentence of closing) {
+    const programme = findProgramme(sentence.text);
+    if (programme === undefined) continue;
+    const rest = [sentence, ...closing, ...sentences];
+    const date = dateOf(ground, [
+      ...sentences.filter(({ text }) => text.includes("契約日")),
+      sentence,
+      ...closing,
+    ]);
+    const counterparty = firstOf(rest, PARTIES, "party");
+    const amountYen = yenOf(firstOf(rest, AMOUNTS, "sum"));
+    return {
+      span: sentence.span,
+      programme,
+      ...(date === undefined ? {} : { date }),
+      ...(counterparty === undefined ? {} : { counterparty }),
+      ...(amountYen === undefined ? {} : { amountYen }),
+    };
+  }
+  return undefined;
+}
+
+function findProgramme(sentence: string): string | undefined {
+  for (const [index, form] of PROGRAMMES.entries()) {
+    const words = form.exec(sentence)?.groups?.["programme"];
+    if (words === undefined) continue;
+    if (index === 0) return words;
+    const bare = words.replace(LEADING, "").replace(/^(?:の|を|、)/u, "");
+    const thing = PROCURED.exec(bare)?.groups?.["thing"] ?? bare;
+    if (thing.length >= 2 && !/^(?:下記|次|以下|標記|本件|同)/u.test(thing)) return thing;
+  }
+  return undefined;
+}
+
+function firstOf(
+  sentences: readonly Sentence[],
+  forms: readonly RegExp[],
+  group: string,
+): string | undefined {
+  for (const { text } of sentences)
+    for (const form of forms) {
+      const words = form.exec(text)?.groups?.[group];
+      if (words !== undefined) return words;
+    }
+  return undefined;
+}
+
+function yenOf(words: string | undefined): number | undefined {
+  const sum = words === undefined ? undefined : readAmounts(words).find(({ currency }) => currency === "JPY");
+  return sum === undefined ? undefined : Math.round(sum.value);
+}
+
+/** 契約日は…, else the last day before the verb that closes the sentence. */
+function dateOf({ page, dates }: ActGround, sentences: readonly Sentence[]): TimeValue | undefined {
+  for (const { span, text } of sentences) {
+    const own = dates.filter((date) => date.span[0] >= span[0] && date.span[1] <= span[1]);
+    const named = own.find((date) =>
+      CONTRACT_DAY.test(page.folded.slice(Math.max(0, date.span[0] - 12), date.span[0])),
+    );
+    const verb = span[0] + text.search(CLOSES);
+    const before = own.findLast(
+      (date) =>
+        date.span[1] <= verb || /^に?(?:受注|契約)/u.test(page.folded.slice(date.span[1], date.span[1] + 4)),
+    );
+    const day = (named ?? before)?.value;
+    if (day !== undefined && /^\d{4}-\d{2}/u.test(day)) return day.slice(0, 10);
+  }
+  return undefined;
+}

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Reading } from "../../../terms/reading.ts";
+import { readAnnouncement } from "../../read-announcement.ts";
+
+const contractsOf = (reading: Reading): readonly (readonly (string | number | undefined)[])[] =>
+  reading.facts.flatMap((fact) =>
+    fact.type === "contract" ? [[fact.programme, fact.date, fact.counterparty, fact.amountYen]] : [],
+  );
+
+const HEAD = "書架の製造に係る契約について\n令和9年3月4日\n図書庁\n";
+const SHELVES = ["移動書架の製造", "2027-03-02", "株式会社早見木工", 123_530_000_000];
+
+const HEADED: readonly (readonly [how: string, text: string])[] = [
+  [
+    "value lines under numbered heads",
+    "1 事業名\n移動書架の製造\n2 契約日\n令和9年3月2日\n3 契約者\n株式会社早見木工\n4 契約金額\n¥123,530,000,000.-",
+  ],
+  [
+    "values beside their heads",
+    "事業名 移動書架の製造\n契約日:令和9年3月2日\n契約相手方 株式会社早見木工\n契約金額 1235億3千万円".replace(
+      "1235億3千万円",
+      "1235億3000万円",
+    ),
+  ],
+  [
+    "full-width figures",
+    "契約件名：移動書架の製造\n契約締結日：令和９年３月２日\n契約の相手方：株式会社早見木工\n契約金額：１２３，５３０，０００，０００円",
+  ],
+  [
+    "columns of a table",
+    "事業名\t契約日\t契約相手方\t契約金額(円)\n移動書架の製造\t令和9年3月2日\t株式会社早見木工\t123,530,000,000",
+  ],
+  [
+    "both parties under one head",
+    "事業名\n移動書架の製造\n契約日\n令和9年3月2日\n契約者\n支出負担行為担当官 図書庁長官 川辺 渡\n株式会社早見木工 代表取締役 早見 健\n契約金額\n¥123,530,000,000.-",
+  ],
+];
+
+for (const [how, text] of HEADED) {
+  test(`the heads of a contract tell all of it: ${how}`, () => {
+    assert.deepEqual(contractsOf(readAnnouncement({ text: HEAD + text })), [SHELVES]);
+  });
+}
+
+test("each row of a table is a contract, and so is each group of heads that begins anew", () => {
+  const rows =
+    "事業名\t契約日\t契約者\t契約金額\n甲棚の製造\t令和9年3月2日\t早見木工株式会社\t1億円\n乙棚の製造\t令和9年3月3日\t川辺木工株式会社\t2億円";
+  const groups =
+    "事業名 甲棚の製造\n契約日 令和9年3月2日\n契約者 早見木工株式会社\n契約金額 1億円\n事業名 乙棚の製造\n契約日 令和9年3月3日\n契約者 川辺木工株式会社\n契約金額 2億円";
+  for (const text of [rows, groups])
+    assert.deepEqual(contractsOf(readAnnouncement({ text: HEAD + text })), [
+      ["甲棚の製造", "2027-03-02", "早見木工株式会社", 100_000_000],
+      ["乙棚の製造", "2027-03-03", "川辺木工株式会社", 200_000_000],
+    ]);
+});
+
+const TOLD: readonly (readonly [by: string, sentence: string])[] = [
+  [
+    "the company",
+    "早見木工株式会社は、図書庁から「移動書架の製造」を3月2日に受注しました。契約金額は約6億円です。",
+  ],
+  [
+    "the desk",
+    "図書庁は3月2日、「移動書架の製造」について、早見木工株式会社と契約を締結した。契約金額は6億円。",
+  ],
+  [
+    "a paper",
+    "図書庁は3月4日、移動書架の製造について、早見木工株式会社と契約を締結したと発表した。契約金額は6億円で、契約日は3月2日。",
+  ],
+];
+
+for (const [by, sentence] of TOLD) {
+  test(`a contract told in a sentence by ${by} names the other party`, () => {
+    const party = by === "the company" ? "図書庁" : "早見木工株式会社";
+    assert.deepEqual(contractsOf(readAnnouncement({ text: HEAD + sentence })), [
+      ["移動書架の製造", "2027-03-02", party, 600_000_000],
+    ]);
+  });
+}
+
+test("sums of money are facts of their own, with what they are of", () => {
+  const { facts } = readAnnouncement({
+    text: `${HEAD}早見木工株式会社と契約を締結した。契約金額は6億円、単価は1台当たり約60万円となる。`,
+  });
+  const sums = facts.flatMap((fact) => (fact.type === "amount" ? [[fact.value, fact.unit, fact.of]] : []));
+  assert.deepEqual(sums, [
+    [600_000_000, "円", "契約金額"],
+    [600_000, "円", "単価"],
+  ]);
+});
+
+test("a contract of which nothing can be read is a doubt", () => {
+  const { facts, warnings } = readAnnouncement({ text: `${HEAD}詳しくは別紙を見ること。` });
+  assert.equal(
+    facts.some(({ type }) => type === "contract"),
+    false,
+  );
+  assert.ok(warnings.some(({ code }) => code === "no-contract-found"));
+});

@@ -1,0 +1,38 @@
+// Reads the announcement of a contract: what is procured, when, from whom and for how much, by its heads or in its sentences.
+
+import type { ContractFact } from "../../../terms/record-fact.ts";
+import { readToldActs } from "../../acts/read-told-acts.ts";
+import { readMoney } from "../../found/money-facts.ts";
+import { readLabelled } from "../../labelled/read-labelled.ts";
+import { linesOf, roleAt } from "../../page/page.ts";
+import type { KindReader } from "../kind-reader.ts";
+import { NOTHING_READ } from "../kind-reader.ts";
+import { CONTRACT_LABELS } from "./contract-labels.ts";
+import { contractOfLabels } from "./contract-of-labels.ts";
+import type { Contract } from "./contract-of-labels.ts";
+import { readContractProse } from "./read-contract-prose.ts";
+
+export const readContract: KindReader = (ground) => {
+  const { page } = ground;
+  const lines = linesOf(page, ["lead", "official"]);
+  const labelled = readLabelled(page, lines, CONTRACT_LABELS).flatMap(
+    (record) => contractOfLabels(ground, record) ?? [],
+  );
+  const told = labelled.length > 0 ? undefined : readContractProse(ground);
+  const found: readonly Contract[] = told === undefined ? labelled : [told];
+  const contracts = found.map(({ span, ...contract }, index): ContractFact => ({
+    id: `k${index + 1}`,
+    type: "contract",
+    span,
+    part: roleAt(page, span[0]),
+    basis: "stated",
+    ...contract,
+  }));
+  const message = "No contract could be read: neither heads nor a sentence tell what is procured.";
+  return {
+    ...NOTHING_READ,
+    acts: readToldActs(ground),
+    records: [...contracts, ...readMoney(page)],
+    warnings: contracts.length > 0 ? [] : [{ code: "no-contract-found", message }],
+  };
+};

@@ -1,0 +1,66 @@
+// Takes the words around a penalty and the whole text; gives the conduct that was punished, in the words of the text.
+
+const LETTERS = "[一-龠々ァ-ヴー]";
+/** The clause that says for what. */
+const REASONS: readonly RegExp[] = [
+  /(?<conduct>[^、。\n]{3,60}(?:、[^、。\n]{2,60}){0,2}?)(?:など|等)したとして/u,
+  /(?<conduct>[^、。\n]{3,80}?(?:た|っていた|ていた))(?:など|等)?として/u,
+  /(?<conduct>[^、。\n]{3,60}?)(?:を行った(?:こと)?|をした(?:こと)?|した(?:こと)?)?(?:により|のため|を理由に)(?=、|\S{0,30}処分)/u,
+  /(?:が|は、?)(?<conduct>[^。は\n]{3,60}?)(?:をし(?:た|ていた)|を行っ(?:た|ていた)|した|していた)(?:事案|問題|件)(?:で|に|を)/u,
+  /(?:は|が|、|^)(?<conduct>[^、。はが\n]{2,30}?)で、?(?:\d{1,3}[人名]が)?(?:懲戒)?処分/u,
+  /(?<conduct>[^、。は\n]{3,40}?)が?(?:相次いだ|発覚した|あった|の)?問題で/u,
+  /(?<conduct>[^、。は\n]{3,40}?)(?:について|に関し(?:て)?)、/u,
+];
+const TOPIC = new RegExp(`(?:^|、)(?<topic>${LETTERS}{2,12})について(?:は)?、`, "u");
+/** Words that lead to the conduct and are no part of it. */
+const LEADING =
+  /^(?:また、?|なお、?|このうち|本日、|(?:同|部下|後輩|同僚)[^、]{0,8}に対(?:して|し)、?|下記の者について、?|[^、]{0,24}(?:\d{1,2}日|同日|本日)(?:付け?で)?、?)+/u;
+const NO_CONDUCT = /^(?:下記|次|以下|それぞれ|いずれ|これ|本件|同(?!僚)|今回|処分|懲戒|自衛隊員|隊員)/u;
+
+export function findConduct(clause: string, text: string): string | undefined {
+  const named = nameOfTopic(clause, text);
+  if (named !== undefined) return named;
+  for (const [index, reason] of REASONS.entries()) {
+    const words = reason.exec(clause)?.groups?.["conduct"]?.replace(LEADING, "");
+    if (words === undefined || words.length < 3 || NO_CONDUCT.test(words)) continue;
+    return widened(
+      isWhere(index)
+        ? words.replace(/^[^、。をがはの]{1,4}(?:の[^、。をがはの]{1,8})?で(?=[^、]{2})/u, "")
+        : words,
+      text,
+    );
+  }
+  return undefined;
+}
+
+/** These forms begin with where it was done: 基地の食堂で, 自衛隊で. */
+function isWhere(form: number): boolean {
+  return form === 3 || form === 5;
+}
+
+/** 潜水手当について、…: the text names it elsewhere as 潜水手当の不正受給. */
+function nameOfTopic(clause: string, text: string): string | undefined {
+  const topic = TOPIC.exec(clause)?.groups?.["topic"];
+  if (topic === undefined) return undefined;
+  const at = text.search(new RegExp(`${topic}の(?:不|違|流|漏|私|横)`, "u"));
+  if (at < 0) return undefined;
+  return new RegExp(`^${topic}の[一-龠]{2,8}`, "u").exec(text.slice(at, at + 40))?.[0];
+}
+
+/** 不適切な取り扱い is 特定秘密の不適切な取り扱い where the text says so. */
+function widened(words: string, text: string): string {
+  if (!/^(?:不適切|不正|違法|無断|目的外)/u.test(words)) return words;
+  const at = text.indexOf(`の${words}`);
+  const before =
+    at < 0 ? undefined : new RegExp(`${LETTERS}{2,12}$`, "u").exec(text.slice(Math.max(0, at - 12), at))?.[0];
+  return before === undefined ? words : `${before}の${words}`;
+}
+
+/** What stands under a head: its first clause, without the days. */
+export function firstClause(words: string): string {
+  const days =
+    /^(?:(?:令和|平成|昭和)?[\d元]{1,4}年[^、。]{0,40}?(?:、|頃、|間、|ころ、))?/u.exec(words)?.[0].length ??
+    0;
+  const clause = /^[^。\n]+?(?=し、|り、|また、|。|\n|$)/u.exec(words.slice(days))?.[0] ?? words;
+  return clause.replace(/、$/u, "").trim();
+}

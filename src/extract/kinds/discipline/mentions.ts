@@ -1,0 +1,65 @@
+// Takes a sentence or line; gives who is told of in it by rank alone, and the penalties, in the order of the text.
+
+import { KANJI } from "../../../japanese/names/characters.ts";
+import { RANKS } from "../../../japanese/names/offices.ts";
+import type { Span } from "../../../terms/span.ts";
+
+export type Someone = {
+  readonly is: "person";
+  readonly span: Span;
+  readonly unit?: string;
+  readonly age?: string;
+  readonly rank: string;
+};
+export type Penalty = { readonly is: "penalty"; readonly span: Span; readonly words: string };
+export type Mention = Someone | Penalty;
+
+const RANK = `${RANKS.join("|")}|[1-3一二三]等[陸海空]士|[1-3一二三][陸海空]?[佐尉曹士]|[陸海空]幕長|曹長|幹部自衛官|幹部職員|幹部|自衛官|隊員|職員|所長|隊長|艦長`;
+const AGE = "\\d{2}歳?代(?:前半|後半)?|\\d{2}歳";
+const UNIT = `(?:[${KANJI}ァ-ヴーA-Za-z0-9・]|「[^「」]{1,12}」|[(][^()]{1,16}[)]){2,44}?`;
+const PERSON = new RegExp(
+  `(?:(?<unit>${UNIT})(?:に所属(?:する|していた)|所属の?|に勤務する|勤務の|トップの|の|\\s{1,4}))?(?:当時)?(?<force>[陸海空]自|(?:陸上|海上|航空)自衛隊)?(?:(?<age>${AGE})の?、?)?(?:男性|女性)?の?(?<rank>${RANK})(?!の?(?:懲戒)?(?:処分|公表)|\\d{1,3}[人名]|ら|個人|全員|等|が所属)(?:[(](?:(?<later>${AGE}|\\d{2})[^()]{0,8}|[^()]{1,10})[)])?`,
+  "gu",
+);
+const MONTH = "[カヵケヶか]?月";
+const PENALTY = new RegExp(
+  `懲戒免職|停職\\s?\\d{1,3}(?:日間?|${MONTH}間?)|\\d{1,3}(?:日|${MONTH})間?の停職|減給\\s?(?:\\d{1,3}分の\\d{1,2})?(?:[(]?\\d{1,2}${MONTH}間?[)]?)?(?:[(]\\d{1,3}分の\\d{1,2}[)])?|降任|戒告|停職(?!日数)|(?<!懲戒)免職`,
+  "gu",
+);
+/** 懲戒免職、停職などの処分: penalties told of in general. */
+const GENERAL = /^(?:など|等|以上|を含む(?!\d)|または|又は|や)/u;
+
+export function readMentions(sentence: string): readonly Mention[] {
+  const people = [...sentence.matchAll(PERSON)].map(personOf);
+  const penalties = [...sentence.matchAll(PENALTY)]
+    .filter((match) => !GENERAL.test(sentence.slice(match.index + match[0].length)))
+    .map((match): Penalty => ({
+      is: "penalty",
+      span: [match.index, match.index + match[0].length],
+      words: match[0].replaceAll(/\s/gu, ""),
+    }));
+  return [...people, ...penalties].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Where a unit is: no part of its name. */
+const WHERE = /[(][^()]*(?:[都道府県市町村]|区|内)[)]/gu;
+
+function personOf(match: RegExpExecArray): Someone {
+  const { unit, force, age, later, rank = "" } = match.groups ?? {};
+  const own = (unit ?? force)?.replaceAll(WHERE, "").replace(/^(?:人の|名の)/u, "");
+  const band = age ?? later;
+  return {
+    is: "person",
+    span: [match.index, match.index + match[0].length],
+    ...(own === undefined || own === "" ? {} : { unit: own }),
+    ...(band === undefined ? {} : { age: /^\d{2}$/u.test(band) ? `${band}歳` : band }),
+    rank,
+  };
+}
+
+/** 3佐 is short for 3等海佐. */
+export function isSameRank(short: string, full: string): boolean {
+  if (short === full) return true;
+  const parts = /^([1-3一二三])[陸海空]?([佐尉曹士])$/u.exec(short);
+  return parts !== null && full.startsWith(parts[1] ?? "") && full.endsWith(parts[2] ?? "");
+}

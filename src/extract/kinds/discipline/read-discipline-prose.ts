@@ -1,0 +1,167 @@
+// Takes the sentences and lines of an announcement of disciplinary actions; gives the actions that they tell of.
+
+import type { TimeValue } from "../../../terms/fact.ts";
+import type { Span } from "../../../terms/span.ts";
+import { shiftSpan } from "../../../terms/span.ts";
+import type { ActGround } from "../../acts/act-ground.ts";
+import { sentencesOf } from "../../page/page.ts";
+import type { Action } from "./action.ts";
+import { findConduct } from "./conduct.ts";
+import type { Mention, Someone } from "./mentions.ts";
+import { isSameRank, readMentions } from "./mentions.ts";
+
+const TELLS = /処分|停職|減給|戒告|免職|降任/u;
+const LONGEST = 1200;
+/** A conduct told once holds for the actions listed after it. */
+const EFFECTIVE = /^\s?(?:[(][月火水木金土日][)])?\s?付/u;
+/** …で113人が処分を受けました: many, of whom no more is told. */
+const MANY = /[^、。\s]{2,30}で、?\d{1,3}[人名]が(?:懲戒)?処分/u;
+const COUNTED = /^(?:処分)?(?:を受けた)?\d{1,3}[人名]/u;
+
+type Told = { -readonly [K in keyof Action]: Action[K] };
+type State = { readonly actions: Told[]; shared?: string | undefined; day?: TimeValue | undefined };
+
+export function readDisciplineProse(ground: ActGround): readonly Action[] {
+  const { page } = ground;
+  const state: State = { actions: [] };
+  for (const part of page.parts.filter(({ role }) => role === "lead" || role === "official"))
+    for (const stretch of sentencesOf(page, part.span))
+      for (const span of linesOfStretch(page.folded, stretch)) readSentence(ground, span, state);
+  const { actions, shared, day } = state;
+  return actions
+    .filter((action) => isWhole(action) && !isToldAgain(action, actions))
+    .map((action) => ({
+      ...action,
+      ...(action.date === undefined && day !== undefined ? { date: day } : {}),
+      ...conductOf(action, shared),
+    }));
+}
+
+/** 隊員 without a penalty is nobody in particular. */
+function isWhole({ penalty, rank }: Told): boolean {
+  return penalty !== undefined || rank === undefined || !/^(?:隊員|職員|自衛官)$/u.test(rank);
+}
+
+/** A headline tells in short what the text tells whole. */
+function isToldAgain(action: Told, actions: readonly Told[]): boolean {
+  const { unit, age, rank, penalty } = action;
+  if ((unit !== undefined && !/(?:自|自衛隊)$/u.test(unit)) || age !== undefined || rank === undefined)
+    return false;
+  return actions.some(
+    (other) =>
+      other !== action &&
+      other.unit !== undefined &&
+      isSameRank(rank, other.rank ?? "") &&
+      (other.penalty ?? "").startsWith(penalty ?? ""),
+  );
+}
+
+function conductOf({ conduct }: Told, shared: string | undefined): Pick<Action, "conduct"> {
+  const words = conduct ?? shared;
+  return words === undefined ? {} : { conduct: words };
+}
+
+/** A list of actions has one a line. */
+function linesOfStretch(folded: string, [start, end]: Span): readonly Span[] {
+  const spans: Span[] = [];
+  let at = start;
+  for (const line of folded.slice(start, end).split("\n")) {
+    if (line.trim() !== "") spans.push([at, at + line.trimEnd().length]);
+    at += line.length + 1;
+  }
+  return spans;
+}
+
+function readSentence(ground: ActGround, span: Span, state: State): void {
+  const { page } = ground;
+  const sentence = page.folded.slice(...span);
+  if (sentence.length > LONGEST || !TELLS.test(sentence)) return;
+  const mentions = readMentions(sentence);
+  const date = dayOfSentence(ground, span);
+  let open: Told[] = [];
+  let from = 0;
+  for (const mention of mentions) {
+    if (mention.is === "person") {
+      const action = findAction(state, mention) ?? actionOf(mention, span[0]);
+      open.push(action);
+      continue;
+    }
+    const conduct = findConduct(
+      sentence.slice(from, mention.span[0] + 40 > sentence.length ? sentence.length : mention.span[0]),
+      page.folded,
+    );
+    const told = open.length > 0 ? open : groupOf(sentence, mention, conduct, span[0]);
+    for (const action of told) settle(state, action, { penalty: mention.words, conduct, date });
+    open = [];
+    from = mention.span[1];
+  }
+  const conduct = findConduct(sentence, page.folded);
+  if (/懲戒処分|処分を受け|処分とした|処分にした/u.test(sentence) && from === 0)
+    for (const action of open) settle(state, action, { conduct, date });
+  if (conduct !== undefined) state.shared ??= conduct;
+  if (date !== undefined && /処分/u.test(sentence)) state.day ??= date;
+  const many = MANY.exec(sentence);
+  if (many !== null && conduct !== undefined && mentions.length === 0)
+    state.actions.push({ span: [span[0] + many.index, span[0] + many.index + many[0].length], conduct });
+}
+
+type Settled = {
+  readonly penalty?: string;
+  readonly conduct?: string | undefined;
+  readonly date?: TimeValue | undefined;
+};
+
+function settle(state: State, action: Told, { penalty, conduct, date }: Settled): void {
+  if (penalty !== undefined) action.penalty ??= penalty;
+  if (conduct !== undefined) action.conduct ??= conduct;
+  if (date !== undefined) action.date ??= date;
+  if (!state.actions.includes(action)) state.actions.push(action);
+}
+
+/** Named before by the same rank, and not yet told the penalty of. */
+function findAction({ actions }: State, { rank, unit }: Someone): Told | undefined {
+  return actions.find(
+    (action) =>
+      action.penalty === undefined &&
+      action.rank !== undefined &&
+      isSameRank(rank, action.rank) &&
+      (unit === undefined || action.unit === undefined || unit.endsWith(action.unit)),
+  );
+}
+
+function actionOf({ span, unit, age, rank }: Someone, offset: number): Told {
+  return {
+    span: shiftSpan(span, offset),
+    ...(unit === undefined ? {} : { unit }),
+    ...(age === undefined ? {} : { age }),
+    rank,
+  };
+}
+
+/** 懲戒免職11人を含む74人: several of no rank told, where the sentence says for what. */
+function groupOf(
+  sentence: string,
+  mention: Extract<Mention, { is: "penalty" }>,
+  conduct: string | undefined,
+  offset: number,
+): readonly Told[] {
+  if (conduct === undefined || !COUNTED.test(sentence.slice(mention.span[1]))) return [];
+  const unit = /(?<unit>[陸海空]自|[陸海航][上空]自衛隊)(?:の)?隊員が/u.exec(sentence)?.groups?.["unit"];
+  return [{ span: shiftSpan(mention.span, offset), ...(unit === undefined ? {} : { unit }) }];
+}
+
+/** 12日付: the day of the action; 本日: that of the announcement. */
+function dayOfSentence({ page, dates, announcedAt }: ActGround, span: Span): TimeValue | undefined {
+  const own = dates.filter(({ span: at }) => at[0] >= span[0] && at[1] <= span[1]);
+  const day =
+    own.find(({ span: at }) => EFFECTIVE.test(page.folded.slice(at[1], at[1] + 8))) ??
+    own.find(({ span: at }) => page.folded.slice(...at) === "本日");
+  const told = own.find(
+    ({ span: at }) =>
+      at[0] - span[0] < 40 &&
+      /^、[^。]{4,}(?:懲戒)?処分(?:とし|にし)/u.test(page.folded.slice(at[1], span[1])),
+  );
+  const value =
+    day?.value ?? told?.value ?? (page.folded.slice(...span).includes("本日") ? announcedAt : undefined);
+  return value !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(value) ? value.slice(0, 10) : undefined;
+}

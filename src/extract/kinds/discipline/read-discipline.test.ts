@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readAnnouncement } from "../../read-announcement.ts";
+
+const HEAD = "隊員の懲戒処分について\n令和9年3月4日\n第5施設群\n";
+
+const actionsOf = (text: string): readonly string[] =>
+  readAnnouncement({ text: HEAD + text }).facts.flatMap((fact) =>
+    fact.type === "discipline"
+      ? [
+          [fact.unit, fact.rank, fact.age, fact.penalty, fact.date, fact.conduct]
+            .map((each) => each ?? "-")
+            .join(" | "),
+        ]
+      : [],
+  );
+
+const TEXTS: readonly (readonly [how: string, text: string, ...actions: string[]])[] = [
+  [
+    "heads",
+    "所属 第5施設隊\n階級等 2等陸曹(30代、男性)\n処分年月日 令和9年3月4日\n処分の種類 停職7日\n違反行為の概要 令和8年11月14日、官用の自転車を私的に使用し、また、虚偽の報告を行った。",
+    "第5施設隊 | 2等陸曹 | 30代 | 停職7日 | 2027-03-04 | 官用の自転車を私的に使用",
+  ],
+  [
+    "rows of a table, with the day outside it",
+    "備品の無断の持ち出しについて、下表のとおり処分しました。\n所属\t階級\t年代\t処分量定\n第5施設隊\t2等陸尉\t50代\t減給6分の1(2月)\n第6施設隊\t1等陸曹\t30代\t戒告\n発令日:令和9年3月4日",
+    "第5施設隊 | 2等陸尉 | 50代 | 減給6分の1(2月) | 2027-03-04 | 備品の無断の持ち出し",
+    "第6施設隊 | 1等陸曹 | 30代 | 戒告 | 2027-03-04 | 備品の無断の持ち出し",
+  ],
+  [
+    "a list under a sentence that tells conduct and day",
+    "1 下記の者について、備品の持ち出しを行ったことにより、令和9年3月4日付けで懲戒処分を行った。\n(1) 第5施設隊 3等陸佐(50代) 減給1月(15分の1)\n(2) 第6施設隊 事務官(40代) 戒告",
+    "第5施設隊 | 3等陸佐 | 50代 | 減給1月(15分の1) | 2027-03-04 | 備品の持ち出し",
+    "第6施設隊 | 事務官 | 40代 | 戒告 | 2027-03-04 | 備品の持ち出し",
+  ],
+  [
+    "one sentence",
+    "本日、自転車の信号無視により、第5施設隊の1等陸曹(40代)を戒告としました。",
+    "第5施設隊 | 1等陸曹 | 40代 | 戒告 | 2027-03-04 | 自転車の信号無視",
+  ],
+  [
+    "two in one sentence, each for its own conduct",
+    "同僚の靴を隠したとして第5施設隊の30代の男性3等陸曹を停職10日、後輩の机に落書きをしたとして第6施設隊の20代の女性陸士長を戒告の懲戒処分にした。",
+    "第5施設隊 | 3等陸曹 | 30代 | 停職10日 | - | 同僚の靴を隠した",
+    "第6施設隊 | 陸士長 | 20代 | 戒告 | - | 後輩の机に落書きをした",
+  ],
+  [
+    "two named by rank first, and their penalties behind",
+    "図書の不適切な管理が相次いだ問題で、図書庁は幹部2人を懲戒処分にしたと発表した。懲戒処分の2人は、第5施設隊(青森県)に所属していた40代の3等陸佐と、第6施設隊に所属していた50代の2等陸佐。処分内容は3佐が減給6分の1(2カ月)、2佐が戒告。",
+    "第5施設隊 | 3等陸佐 | 40代 | 減給6分の1(2カ月) | - | 図書の不適切な管理",
+    "第6施設隊 | 2等陸佐 | 50代 | 戒告 | - | 図書の不適切な管理",
+  ],
+];
+
+for (const [how, text, ...actions] of TEXTS) {
+  test(`each disciplinary action is read from ${how}`, () => {
+    assert.deepEqual(actionsOf(text), actions);
+  });
+}
+
+test("whoever is disciplined has no name among the people; who comments has", () => {
+  const { facts } = readAnnouncement({
+    text: `${HEAD}本日、自転車の信号無視により、第5施設隊の男性1等陸曹(40代)を戒告としました。\n第5施設群長の早見健1等陸佐は、遺憾であると述べました。`,
+  });
+  const names = facts.flatMap((fact) => (fact.type === "person" ? [fact.name] : []));
+  assert.deepEqual(names, ["早見健"]);
+});
+
+test("an announcement without any action is a doubt", () => {
+  const { warnings } = readAnnouncement({ text: `${HEAD}詳しくは別紙を見ること。` });
+  assert.ok(warnings.some(({ code }) => code === "no-action-found"));
+});

@@ -1,0 +1,96 @@
+// Reads an announcement of disciplinary actions: unit, rank, age, conduct, penalty and day of each; whoever it is about stays anonymous.
+
+import type { DisciplineFact } from "../../../terms/record-fact.ts";
+import type { ActGround } from "../../acts/act-ground.ts";
+import { readToldActs } from "../../acts/read-told-acts.ts";
+import { readMoney } from "../../found/money-facts.ts";
+import { findOverlapping } from "../../found/overlapping.ts";
+import type { Labelled, Labels } from "../../labelled/read-labelled.ts";
+import { readLabelled } from "../../labelled/read-labelled.ts";
+import { linesOf, roleAt } from "../../page/page.ts";
+import type { KindReader } from "../kind-reader.ts";
+import { NOTHING_READ } from "../kind-reader.ts";
+import type { Action } from "./action.ts";
+import { findConduct, firstClause } from "./conduct.ts";
+import { readMentions } from "./mentions.ts";
+import { readDisciplineProse } from "./read-discipline-prose.ts";
+
+type Field = "unit" | "rank" | "age" | "penalty" | "date" | "conduct";
+
+const LABELS: Labels<Field> = [
+  ["unit", /^(?:被処分者の?)?所属(?:部隊)?(?:名|等)?$|^部隊名?$/u],
+  ["rank", /^(?:被処分者の?)?(?:階級|官職|職名|官名)等?$|^被処分者$/u],
+  ["age", /^年[齢代](?:層|等)?$/u],
+  ["date", /^(?:懲戒)?処分(?:の?発令)?(?:年月)?日$|^発令(?:年月日|日)?$/u],
+  ["penalty", /^(?:懲戒)?処分(?:の?(?:種類|内容|量定|種別|程度)(?:及び程度|等)?)?$/u],
+  [
+    "conduct",
+    /^(?:(?:事案|違反行為|規律違反|非違行為|違反事実|行為|処分事案)の?)?(?:概要|内容)$|^(?:処分の?)?(?:理由|事由)$|^違反事実$|^事案$/u,
+  ],
+];
+
+export const readDiscipline: KindReader = (ground) => {
+  const { page } = ground;
+  const labelled = actionsOfLabels(ground);
+  const actions = labelled.length > 0 ? labelled : readDisciplineProse(ground);
+  const facts = actions.map(({ conduct = "", ...action }, index): DisciplineFact => ({
+    id: `s${index + 1}`,
+    type: "discipline",
+    part: roleAt(page, action.span[0]),
+    basis: "stated",
+    ...action,
+    conduct,
+  }));
+  const message = "No disciplinary action could be read: no penalty stands beside a rank.";
+  return {
+    ...NOTHING_READ,
+    acts: readToldActs(ground),
+    records: [...facts, ...readMoney(page)],
+    warnings: facts.length > 0 ? [] : [{ code: "no-action-found", message }],
+  };
+};
+
+/** A head outside the rows of a table, or before several records, holds for all of them. */
+function actionsOfLabels(ground: ActGround): readonly Action[] {
+  const records = readLabelled(ground.page, linesOf(ground.page, ["lead", "official"]), LABELS);
+  const own = records.filter(
+    ({ values }) => values.has("penalty") && (values.has("rank") || values.has("unit")),
+  );
+  const shared = records.filter((record) => !own.includes(record));
+  const told = findConduct(ground.page.folded.slice(0, 2000), ground.page.folded);
+  return own.map((record) => actionOf(ground, record, shared, told));
+}
+
+function actionOf(
+  { page, dates }: ActGround,
+  { values, span }: Labelled<Field>,
+  shared: readonly Labelled<Field>[],
+  told: string | undefined,
+): Action {
+  const spanOf = (field: Field) =>
+    values.get(field) ?? shared.find((record) => record.values.has(field))?.values.get(field);
+  const wordsOf = (field: Field): string | undefined => {
+    const at = spanOf(field);
+    return at === undefined ? undefined : page.folded.slice(...at);
+  };
+  const ranked = readMentions(wordsOf("rank") ?? "").find((mention) => mention.is === "person");
+  const rank = ranked?.rank ?? wordsOf("rank");
+  const age = /\d{2}歳?代(?:前半|後半)?|\d{2}歳/u.exec(wordsOf("age") ?? wordsOf("rank") ?? "")?.[0];
+  const penalty = readMentions(wordsOf("penalty") ?? "").find((mention) => mention.is === "penalty")?.words;
+  const unit = wordsOf("unit");
+  const conduct = wordsOf("conduct");
+  const date = findOverlapping(dates, spanOf("date") ?? [0, 0])[0]?.value.slice(0, 10);
+  return {
+    span,
+    ...(unit === undefined ? {} : { unit }),
+    ...(rank === undefined ? {} : { rank }),
+    ...(age === undefined ? {} : { age }),
+    ...(conduct === undefined
+      ? told === undefined
+        ? {}
+        : { conduct: told }
+      : { conduct: firstClause(conduct) }),
+    ...(penalty === undefined ? {} : { penalty }),
+    ...(date === undefined ? {} : { date }),
+  };
+}

@@ -1,0 +1,71 @@
+// Takes lines of a page and a table of labels; gives the rows of its tables whose columns are labelled, and the lines of no such table.
+
+import type { Span } from "../../terms/span.ts";
+import type { Line } from "../page/lines.ts";
+import { trimSpan } from "../page/lines.ts";
+import type { Page } from "../page/page.ts";
+import type { Labelled, Labels } from "./read-labelled.ts";
+import { fieldOf } from "./read-labelled.ts";
+
+export type Columns<F extends string> = {
+  readonly rows: readonly Labelled<F>[];
+  readonly rest: readonly Line[];
+};
+
+/** A head of fewer labels may be a row of label and value. */
+const LEAST_LABELS = 2;
+
+export function readColumns<F extends string>(
+  page: Page,
+  lines: readonly Line[],
+  labels: Labels<F>,
+): Columns<F> {
+  if (!page.text.includes("\t")) return { rows: [], rest: lines };
+  const rows: Labelled<F>[] = [];
+  const rest: Line[] = [];
+  let columns: readonly (F | undefined)[] | undefined;
+  for (const line of lines) {
+    const cells = cellsOf(page, line);
+    const heads = cells.map((cell) => fieldOf(headOf(page, cell), labels));
+    if (heads.filter((head) => head !== undefined).length >= LEAST_LABELS) columns = heads;
+    else if (columns !== undefined && cells.length === columns.length) rows.push(rowOf(line, cells, columns));
+    else {
+      columns = undefined;
+      rest.push(line);
+    }
+  }
+  return { rows, rest };
+}
+
+export function cellsOf({ text, folded }: Page, { span }: Line): readonly Span[] {
+  const cells: Span[] = [];
+  let start = span[0];
+  for (let at = span[0]; at <= span[1]; at += 1) {
+    if (at < span[1] && text[at] !== "\t") continue;
+    cells.push(trimSpan(folded, [start, at]));
+    start = at + 1;
+  }
+  return cells;
+}
+
+/** 契約金額(円): the unit is no part of a column's label. */
+function headOf({ folded }: Page, cell: Span): string {
+  return folded
+    .slice(...cell)
+    .replace(/[(][^()]{1,10}[)]$/u, "")
+    .replaceAll(/\s/gu, "");
+}
+
+function rowOf<F extends string>(
+  line: Line,
+  cells: readonly Span[],
+  columns: readonly (F | undefined)[],
+): Labelled<F> {
+  const values = new Map<F, Span>();
+  for (const [index, field] of columns.entries()) {
+    const cell = cells[index];
+    if (field !== undefined && cell !== undefined && cell[0] < cell[1] && !values.has(field))
+      values.set(field, cell);
+  }
+  return { values, span: line.span, isRow: true };
+}

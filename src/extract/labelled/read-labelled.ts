@@ -1,0 +1,101 @@
+// Takes lines of a record and a table of its labels; gives what stands behind each label: on its line, on the lines below, or in its column.
+
+import type { Span } from "../../terms/span.ts";
+import type { Line } from "../page/lines.ts";
+import { trimSpan } from "../page/lines.ts";
+import type { Page } from "../page/page.ts";
+import { readColumns } from "./read-columns.ts";
+
+/** What a label may be called; the first that fits a label's words whole decides. */
+export type Labels<F extends string> = readonly (readonly [field: F, words: RegExp])[];
+
+export type Labelled<F extends string> = {
+  /** The value of each field, from its first to its last line. */
+  readonly values: ReadonlyMap<F, Span>;
+  /** From the first label to the last value; in a table the row. */
+  readonly span: Span;
+  readonly isRow: boolean;
+};
+
+/** 1 事業名, (2) 契約日, ○場所, ア 人員: numbers and marks before a label. */
+const MARK =
+  /^(?:[○◎●■◆◇□・*※▽▼]\s?|[(]?\d{1,2}[).、:]?\s{0,3}|[(]?[ア-コ][).、]\s?|[ア-コ]\s|[(]?[一二三四五六七八九十][)、.]\s?){0,2}/u;
+const NUMBERED = /^(?:[○◎●■◆◇□]|[(]?\d{1,2}[).、:\s]|[(]?[一二三四五六七八九十][)、])/u;
+/** A label is a word or two, then an end, a colon or a blank. */
+const LABEL_WORDS = /^(?<words>[^\s:]{1,16}?)(?:[(][^()]{1,10}[)])?(?<sign>\s*:\s*|\s+|$)/u;
+const MOST_LINES = 10;
+
+type Label<F> = { readonly field: F; readonly rest: Span };
+
+export function readLabelled<F extends string>(
+  page: Page,
+  lines: readonly Line[],
+  labels: Labels<F>,
+): readonly Labelled<F>[] {
+  const { rows, rest } = readColumns(page, lines, labels);
+  const groups: { values: Map<F, Span>; start: number; end: number }[] = [];
+  for (let index = 0; index < rest.length; index += 1) {
+    const line = rest[index];
+    const label = line === undefined ? undefined : readLabel(line, labels);
+    if (line === undefined || label === undefined) continue;
+    const value = valueOf(page, rest, index, label, labels);
+    if (value === undefined) continue;
+    let group = groups.at(-1);
+    if (group === undefined || group.values.has(label.field)) {
+      group = { values: new Map(), start: line.span[0], end: line.span[1] };
+      groups.push(group);
+    }
+    group.values.set(label.field, value);
+    group.end = Math.max(group.end, value[1]);
+  }
+  const listed = groups.map(({ values, start, end }): Labelled<F> => ({
+    values,
+    span: [start, end],
+    isRow: false,
+  }));
+  return [...listed, ...rows].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Which field a line's words label, and where their value would begin on the line. */
+function readLabel<F extends string>({ text, span }: Line, labels: Labels<F>): Label<F> | undefined {
+  const mark = MARK.exec(text)?.[0].length ?? 0;
+  const match = LABEL_WORDS.exec(text.slice(mark, mark + 40));
+  if (match === null) return undefined;
+  const field = fieldOf(match.groups?.["words"] ?? "", labels);
+  return field === undefined ? undefined : { field, rest: [span[0] + mark + match[0].length, span[1]] };
+}
+
+export function fieldOf<F extends string>(words: string, labels: Labels<F>): F | undefined {
+  return labels.find(([, sign]) => sign.test(words))?.[0];
+}
+
+/** On the label's line, or on those below, as far as the next label or number. */
+function valueOf<F extends string>(
+  page: Page,
+  lines: readonly Line[],
+  index: number,
+  { rest }: Label<F>,
+  labels: Labels<F>,
+): Span | undefined {
+  const own = trimSpan(page.folded, rest);
+  const first = own[0] < own[1] ? own : undefined;
+  let last = first;
+  for (let at = index + 1; at <= index + MOST_LINES; at += 1) {
+    const line = lines[at];
+    if (line === undefined || readLabel(line, labels) !== undefined || isNextHead(line, first)) break;
+    if (first !== undefined && !continues(page, last)) break;
+    last = last === undefined ? line.span : [last[0], line.span[1]];
+  }
+  return last;
+}
+
+function isNextHead({ text, shape }: Line, first: Span | undefined): boolean {
+  return shape === "heading" || (NUMBERED.test(text) && (first !== undefined || !/^[(]/u.test(text)));
+}
+
+/** A value on the label's own line goes on only where it breaks off inside a sentence. */
+function continues({ folded }: Page, value: Span | undefined): boolean {
+  return (
+    value !== undefined && value[1] - value[0] > 24 && /[ぁ-ん、一-龠]/u.test(folded.charAt(value[1] - 1))
+  );
+}
