@@ -54,6 +54,6 @@ test("the reasons for a kind quote the words that spoke for it", () => {
 });
 
 test("a kind without a reader of its own is read as a notice, with a warning", () => {
-  const { warnings } = readAnnouncement({ text: "職員の懲戒処分について\n令和9年3月4日\n" });
+  const { warnings } = readAnnouncement({ text: "高射部隊の部隊間交流を実施\n令和9年3月4日\n" });
   assert.ok(warnings.some(({ code }) => code === "kind-read-as-notice"));
 });
