@@ -37,6 +37,11 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", ...globSync("src/**/*.proof.ts")],
   },
   {
+    name: "dates: what holds of any text, on 20,000 texts",
+    args: ["--test", "src/japanese/dates/date-properties.test.ts"],
+    environment: { SHIRASE_PROPERTY_RUNS: "20000" },
+  },
+  {
     name: "kills: the whole path, 100 times",
     args: ["--test", "src/path-under-kill.system-test.ts"],
     environment: { SHIRASE_KILLS: "100" },

@@ -33,6 +33,9 @@ export { splitSentences } from "./sentences.ts";
 /** Amounts with unit or currency, and whole numbers in kanji or figures. */
 export { readAmounts } from "./numbers/amounts.ts";
 export type { AmountMention } from "./numbers/amounts.ts";
+/** Every number in a text, and whole numbers from their words alone. */
+export { readNumbers } from "./numbers/read-numbers.ts";
+export type { NumberMention, ReadNumbersOptions } from "./numbers/read-numbers.ts";
 export { parseWholeNumber } from "./numbers/numerals.ts";
 
 /** Countries by formal name, short form, letter, English name and ISO 3166-1 code; 日韓 taken apart. */

@@ -36,7 +36,8 @@ function isInName({ span, surface }: DateMention, people: readonly PersonFact[])
 
 function readDatesOfPart(page: Page, role: PartRole, clock: ClockOptions): readonly DateMention[] {
   if (!page.parts.some((part) => part.role === role)) return [];
-  return readDates(onlyParts(page, [role]), clock);
+  // A day whose year or month nothing tells is kept as partial: XXXX-07-01.
+  return readDates(onlyParts(page, [role]), { ...clock, keepUnresolved: true });
 }
 
 function dateFact(page: Page, mention: DateMention, id: string): DateFact {

@@ -5,6 +5,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { foldWidth } from "../fold-width.ts";
 import { readDates } from "../read-dates.ts";
+import { readDurations } from "./lengths/read-durations.ts";
+import { readSets } from "./lengths/read-sets.ts";
 
 const PIECES = [
   "令和7年",
@@ -59,13 +61,31 @@ const PIECES = [
   "現地時間",
   "Z",
   "元年",
+  "同時刻",
+  "同8分",
+  "25:00",
+  "11日7日",
+  "きょう",
+  "第1四半期",
+  "毎年",
+  "半年前",
+  "3回",
+  "ごと",
+  "Q1",
+  "世紀",
+  "紀元前",
+  "7/8",
+  "0830 ",
+  "明治5年",
+  "午後13時",
   "\ud842",
   "ｶﾞ",
 ];
 const text = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 4 })), { maxLength: 30 })
   .map((pieces) => pieces.join(""));
-const SETTINGS = { seed: 20250908, numRuns: 250 };
+/** More where the environment asks for them: `npm run prove`. */
+const SETTINGS = { seed: 20250908, numRuns: Number(process.env["SHIRASE_PROPERTY_RUNS"] ?? 250) };
 const OPTIONS = { anchor: "2025-09-08" };
 
 test("spans slice to their surface, stand in order and do not overlap", () => {
@@ -117,12 +137,42 @@ test("folding the width changes no value and no span", () => {
   );
 });
 
+type Mention = {
+  readonly span: readonly [number, number];
+  readonly surface: string;
+  readonly value: unknown;
+};
+
+const LENGTHS: Readonly<Record<string, (input: string) => readonly Mention[]>> = {
+  durations: (input) => readDurations(input),
+  "durations, loose": (input) => readDurations(input, { loose: true }),
+  sets: (input) => readSets(input),
+  "dates, loose": (input) => readDates(input, { loose: true }),
+};
+
+test("lengths, what recurs and loose dates too: spans, prefix and width", () => {
+  fc.assert(
+    fc.property(text, (input) => {
+      for (const [name, read] of Object.entries(LENGTHS)) {
+        const plain = read(input);
+        for (const { span, surface } of plain) assert.equal(input.slice(...span), surface, name);
+        const seen = (mentions: readonly Mention[], shift: number): unknown =>
+          mentions.map(({ span, value }) => [span[0] - shift, span[1] - shift, value]);
+        assert.deepEqual(seen(read(`◎\n${input}`), 2), seen(plain, 0), name);
+        assert.deepEqual(seen(read(foldWidth(input)), 0), seen(plain, 0), name);
+      }
+    }),
+    SETTINGS,
+  );
+});
+
 test("no text makes the reader throw, with any options", () => {
   const options = fc.record(
     {
       anchor: fc.constantFrom("2025-09-08", "2025", "", "2025-02-30", "2025-09-08T16:30+09:00"),
       anchorFromText: fc.boolean(),
       keepUnresolved: fc.boolean(),
+      loose: fc.boolean(),
     },
     { requiredKeys: [] },
   );

@@ -21,6 +21,10 @@ test("an amount is read whatever mixes in it", () => {
     ["4300万円", "4300万円", 43_000_000, "JPY"],
     ["300億ウォン", "300億ウォン", 30_000_000_000, "KRW"],
     ["98.5%", "98.5%", 98.5, "%"],
+    ["4,300万円", "4,300万円", 43_000_000, "JPY"],
+    ["約90分", "90分", 90, "分"],
+    ["一億二千三百五十三万円", "一億二千三百五十三万円", 123_530_000, "JPY"],
+    ["1億2353万", "1億2353万", 123_530_000],
   ];
   for (const [text, surface, value, unit] of rows) {
     const [amount] = readAmounts(text);
@@ -41,6 +45,25 @@ test("digits that are too many behind 万 are a doubt", () => {
   );
 });
 
+test("数十 has its least unit as value, and a doubt", () => {
+  const [amount] = readAmounts("隊員数十名");
+  assert.deepEqual([amount?.surface, amount?.value], ["数十名", 10]);
+  assert.deepEqual(
+    amount?.warnings.map(({ code }) => code),
+    ["vague-number"],
+  );
+});
+
+test("an amount that is only about right says so", () => {
+  const approximate = (text: string): unknown => readAmounts(text)[0]?.approximate;
+  assert.deepEqual(["約90分", "90分", "300名余り", "90分程度"].map(approximate), [
+    true,
+    undefined,
+    true,
+    true,
+  ]);
+});
+
 test("dates, ordinals, versions, telephone numbers and words are no amounts", () => {
   for (const text of [
     "2025年9月8日",
@@ -54,6 +77,14 @@ test("dates, ordinals, versions, telephone numbers and words are no amounts", ()
     "R7.9.8",
     "2025",
     "1等海佐",
+    "万一の事態",
+    "2+2",
+    "1佐",
+    "一般",
+    "16時30分",
+    "同8分",
+    "十分な準備",
+    "3分の1",
   ]) {
     assert.deepEqual(readAmounts(text), [], text);
   }
