@@ -118,11 +118,33 @@ test("craft of two nations, craft called estimated, and craft of no known nation
     "ロシア軍機1機と中国軍機2機を確認(2月9日、IL-20、H-6)",
   );
   const drone: FixtureFact = { ...other, model: "無人機", role: "無人機", count: 1, estimated: true };
-  assert.equal(headline("aircraft-sighting", ["H-6"], [drone]), "中国無人機1機(推定を含む)を確認(2月9日)");
+  assert.equal(headline("aircraft-sighting", ["H-6"], [drone]), "中国無人機1機(推定)を確認(2月9日)");
   const { nationality: _nation, ...unknown } = { ...SEEN, type: "sighting" as const };
   assert.equal(
     headline("aircraft-sighting", [text], [unknown], { title: "飛行について" }),
     "見本省、飛行を公表(2月10日)",
+  );
+});
+
+test("a passage that only some of the craft made is not told of all", () => {
+  const text = "IL-20が見本海峡を南下した。Tu-95は手本島沖で反転した。";
+  const rows: readonly FixtureFact[] = [
+    { ...SEEN, route: ["見本海峡"] },
+    { ...SEEN, surface: "Tu-95", model: "Tu-95", route: ["手本島沖"] },
+  ];
+  assert.equal(headline("aircraft-sighting", [text], rows), "ロシア軍機2機を確認(2月9日、IL-20、Tu-95)");
+  const together = rows.map((seen) => ({ ...seen, route: ["見本海峡", "手本島沖"] }));
+  assert.equal(
+    headline("aircraft-sighting", [text], together),
+    "ロシア軍機2機が見本海峡を南下、手本島沖で反転(2月9日、IL-20、Tu-95)",
+  );
+});
+
+test("what the title says of a sovereign's air goes before what was seen", () => {
+  const title = "ロシア機による領空侵犯について";
+  assert.equal(
+    headline("aircraft-sighting", ["IL-20"], [SEEN], { title }),
+    "見本省、ロシア機による領空侵犯を公表(2月10日)",
   );
 });
 
@@ -133,6 +155,7 @@ test("a ship that was seen twice is one; craft of several days without a hull nu
     craft: "ship",
     model: "見本級フリゲート",
     hull: ["335"],
+    route: ["対馬海峡"],
   };
   const text = "ロシア海軍の見本級フリゲート(335)が対馬海峡を北上した。";
   const again: FixtureFact = { ...ship, date: "2027-02-08" };

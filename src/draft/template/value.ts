@@ -37,6 +37,7 @@ export const RECORD_FIELDS = [
   "nationality",
   "craft",
   "estimated",
+  "partlyEstimated",
   "name",
   "post",
   "programme",

@@ -4,6 +4,7 @@ import { foldWidth } from "../../../japanese/fold-width.ts";
 import type { ComposedText } from "../../../terms/article.ts";
 import { grounded } from "../../template/composed-text.ts";
 import type { DeskView, OfficialBlock } from "../desk-view.ts";
+import { sightingRows } from "./sightings.ts";
 
 const NAME = "[\\p{Script=Han}ァ-ヴー々ヶケ]{1,12}";
 const MOVED = "(?:[東西南北]{1,3}[進航]|南下|北上|通過|往復|旋回|反転|航行|周回|飛行)";
@@ -11,11 +12,16 @@ const PASSAGE = new RegExp(
   [
     `${NAME}と${NAME}と?の間(?:の(?:海域|空域|上空|公海上))?を(?:通過して|通って|抜けて|経由して)?${MOVED}`,
     `${NAME}(?:海峡|水道)を(?:通過して|通って|抜けて)?${MOVED}`,
+    `(?:${NAME}方面から)?${NAME}(?:海|洋)[にへ]飛来`,
     `${NAME}(?:方面|海|洋)から飛来`,
-    `${NAME}(?:海|洋)(?:に|へ)(?:進出|抜け)`,
+    `${NAME}(?:海峡|海|洋)を経由`,
+    `${NAME}(?:海|洋)[にへ]進出`,
+    `${NAME}(?:沖|付近|の手前)で(?:反転|旋回)`,
   ].join("|"),
   "gu",
 );
+/** 当該海峡を通過 points back and says nothing alone. */
+const POINTS_BACK = /^(?:当該|同|この|その|上記)/u;
 
 /** What a report adds of earlier days: なお、同艦は…. */
 const ASIDE = /^(?:なお|また、先|これまで|過去|ちなみに|先般|前回)/u;
@@ -36,8 +42,24 @@ function passagesIn({ block, text }: OfficialBlock): readonly ComposedText[] {
     });
 }
 
+/** A passage is told of all that was seen only where every row's route has a place of it; one row alone has made all. */
+function isOfAll(passage: string, routes: readonly (readonly string[])[]): boolean {
+  if (routes.length < 2) return true;
+  return routes.every((route) => route.some((place) => passage.includes(place)));
+}
+
+/** 手本海方面から and 手本海から are one way. */
+const LOOSELY = /方面|の(?:海域|空域|上空|公海上)/gu;
+
 /** In text order, each once. */
-export function findPassages({ official }: DeskView): readonly ComposedText[] {
+export function findPassages(view: DeskView): readonly ComposedText[] {
+  const routes = sightingRows(view).map(({ route }) => route);
   const seen = new Set<string>();
-  return official.flatMap(passagesIn).filter(({ text }) => !seen.has(text) && seen.add(text));
+  return view.official
+    .flatMap(passagesIn)
+    .filter(({ text }) => isOfAll(text, routes) && !POINTS_BACK.test(text))
+    .filter(({ text }) => {
+      const way = text.replace(LOOSELY, "");
+      return seen.has(way) ? false : seen.add(way);
+    });
 }

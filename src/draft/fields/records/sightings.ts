@@ -12,7 +12,7 @@ import { calculated, daysOf, distinctTexts, stated } from "./rest-on.ts";
 type Rows = readonly SightingFact[];
 
 /** A report of ships names the aircraft that the ships carried, and the other way round: the kind decides. */
-function rowsOf(view: DeskView): Rows {
+export function sightingRows(view: DeskView): Rows {
   const all = factsOfType(view, "sighting");
   const wanted = view.reading.kind === "ship-sighting" ? "ship" : "aircraft";
   const own = all.filter(({ craft }) => craft === wanted);
@@ -36,17 +36,26 @@ function sortOf(rows: Rows, nationality: string, text: string): string {
   return isMilitary ? "military-aircraft" : "aircraft";
 }
 
-/** A ship seen twice is one ship; craft without hull numbers that were seen on several days cannot be counted. */
+/** Rows without hull numbers may tell of the same craft again, unless they tell of one day, or one way. */
+function mayRepeat(rows: Rows): boolean {
+  const days = new Set(rows.map(({ date }) => startDay(date ?? "") ?? ""));
+  const routes = new Set(rows.map(({ route }) => route.join()));
+  return days.size > 1 || (days.has("") && routes.size > 1);
+}
+
+/** A ship seen twice is one ship; a number that the text does not state, and craft that may be the same, are not counted. */
 function countOf(rows: Rows): number | undefined {
-  const byHull = new Map(rows.map((row) => [row.hull?.join() ?? row.id, row]));
-  const different = [...byHull.values()];
-  const days = new Set(rows.map(({ date }) => startDay(date ?? "")));
-  if (days.size > 1 && rows.some(({ hull }) => hull === undefined)) return undefined;
-  const counts = different.map(({ count, hull }) => count ?? hull?.length);
-  return counts.reduce<number | undefined>(
-    (sum, count) => (sum === undefined || count === undefined ? undefined : sum + count),
-    0,
+  const hulls = new Set(rows.flatMap(({ hull = [] }) => hull));
+  const others = rows.filter(
+    ({ hull = [], count }) => hull.length !== (count ?? hull.length) || hull.length === 0,
   );
+  if (others.length > 0 && rows.length > 1 && mayRepeat(rows)) return undefined;
+  let sum = hulls.size;
+  for (const { hull = [], count, basis } of others) {
+    if (count === undefined || basis === "inferred") return undefined;
+    sum += count - hull.length;
+  }
+  return sum;
 }
 
 function groupOf(view: DeskView, nationality: string, rows: Rows): RecordValue {
@@ -57,14 +66,18 @@ function groupOf(view: DeskView, nationality: string, rows: Rows): RecordValue {
     nationality: stated(nationality, ...rows),
     ...(words === undefined ? {} : { craft: stated(words.name, ...rows), counter: wording(words.counter) }),
     ...(count === undefined ? {} : { count: calculated(String(count), "sum", rows) }),
-    ...(estimated.length === 0 ? {} : { estimated: stated("推定", ...estimated) }),
+    ...(estimated.length === 0
+      ? {}
+      : {
+          [estimated.length === rows.length ? "estimated" : "partlyEstimated"]: stated("推定", ...estimated),
+        }),
   };
 }
 
 /** One group for each nation, in the order of the text; craft of unknown nation are left to the title. */
 export function findSighted(view: DeskView): readonly RecordValue[] {
   const byNation = new Map<string, SightingFact[]>();
-  for (const row of rowsOf(view)) {
+  for (const row of sightingRows(view)) {
     if (row.nationality === undefined) return [];
     byNation.set(row.nationality, [...(byNation.get(row.nationality) ?? []), row]);
   }
@@ -73,13 +86,13 @@ export function findSighted(view: DeskView): readonly RecordValue[] {
 
 /** Types and classes, each once; a row that only says 無人機 has no type. */
 export function findModels(view: DeskView): readonly ComposedText[] {
-  return distinctTexts(rowsOf(view), ({ model }) =>
+  return distinctTexts(sightingRows(view), ({ model }) =>
     /^(?:無人機|航空機|艦艇)$/u.test(model) ? undefined : model,
   );
 }
 
 export function findSightedAt(view: DeskView): DateValue | undefined {
-  const rows = rowsOf(view);
+  const rows = sightingRows(view);
   return daysOf(
     rows,
     rows.map(({ date }) => date),
