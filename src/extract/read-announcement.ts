@@ -73,7 +73,7 @@ const TELLS: ReadonlySet<AnnouncementKind> = new Set<AnnouncementKind>([
 ]);
 
 function withToldActs(kind: AnnouncementKind, ground: ActGround, own: KindFacts): KindFacts {
-  return own.acts.length === 0 && TELLS.has(kind) ? { ...own, acts: readToldActs(ground) } : own;
+  return own.acts.length === 0 && TELLS.has(kind) ? { ...own, acts: readToldActs(ground, kind) } : own;
 }
 
 function gatherGround(

@@ -20,6 +20,9 @@ const TIES =
 /** Said of nothing (大臣から、歓迎の意が表された) they are of what was said before: the feeling is the matter. */
 const FELT: ReadonlySet<ActName> = new Set<ActName>(["expressed", "welcomed", "concerned"]);
 
+/** お詫びして訂正します, 心から祝福します: of what the sentence before told. */
+const SAID_ALONE: ReadonlySet<ActName> = new Set<ActName>(["expressed", "apologised"]);
+
 /** `isOwn`: true of a topic that is a party of the text; it counts before others in its clause. */
 export function cutClauses(
   sentence: string,
@@ -35,25 +38,33 @@ export function cutClauses(
     const own = inside.find(isOwn) ?? inside[0];
     topic = own ?? topic;
     const matterStart = skipTies(sentence, own === undefined ? start : own.end, verb.start);
+    const isAlone = own === undefined ? from === 0 && SAID_ALONE.has(verb.act) : FELT.has(verb.act);
     from = verb.end;
     return {
       act: verb.act,
       span: [start, verb.end],
       matter:
-        own !== undefined && matterStart >= verb.start && FELT.has(verb.act)
+        isAlone && matterStart >= verb.start
           ? [verb.start, verb.end]
           : [matterStart, trimEnd(sentence, matterStart, verb.start)],
       ...(topic === undefined ? {} : { topic }),
     };
   });
-  return withSharedMatter(clauses);
+  return withSharedMatter(clauses, sentence);
 }
 
 /** 市に抗議をし、強く非難した: a verb with no matter of its own closes that of the clause before; the same act is one. */
-function withSharedMatter(clauses: readonly Clause[]): readonly Clause[] {
+function withSharedMatter(clauses: readonly Clause[], sentence: string): readonly Clause[] {
   const shared: Clause[] = [];
   for (const clause of clauses) {
     const before = shared.at(-1);
+    const isThis = sentence.slice(...clause.matter) === "これ";
+    if (isThis && before !== undefined) {
+      // 進捗を評価し、これを歓迎した is one act.
+      if (before.act === "noted" && before.topic === clause.topic) shared.pop();
+      shared.push({ ...clause, matter: before.matter });
+      continue;
+    }
     const isBare = clause.matter[0] >= clause.matter[1];
     if (before === undefined || !isBare || clause.topic !== before.topic) shared.push(clause);
     else if (before.act === clause.act)

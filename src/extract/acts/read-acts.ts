@@ -20,7 +20,11 @@ import type { VerbTable } from "./verbs/verb.ts";
 const LINE_LENGTH = 1000;
 
 /** What a clause calls planned is to come. */
-const PLANNED = /(?:予定|計画)(?:され|の|で|して|しており|となって|として)|運びと/u;
+const PLANNED = /予定(?:され|の|で|して|しており|となって|として)|計画され|運びと/u;
+
+/** So is what is announced to be done in speech: 開室式を行います, ポーランドを訪問いたします. */
+const TO_BE_HELD =
+  /(?:行い|行われ|開き|開かれ|(?:開催|実施|参加|出席|訪問|派遣|公開|出発|出港|出国|寄港|提出)を?(?:(?:いた|致)?し|され))ます$/u;
 
 /** An act before it is numbered among the others. */
 export type UnnumberedAct = Omit<ActFact, "id"> & { readonly basis: "stated" };
@@ -76,9 +80,15 @@ function isAttributive(sentence: string, at: number): boolean {
   );
 }
 
-/** 私から is the speaker, whom the record's label names. */
+/** 私から, 我が国は: the speaker, whom the record's label names. */
+const SELF = /^(?:私(?:自身|ども|たち)?|我が国|わが国|我々|政府|防衛省|外務省)$/u;
+/** 日本は, said by 桃井防衛大臣. */
+const JAPANESE_SPEAKER = /^(?:私|[一-龠々]{2,12})$/u;
+
 function speakerOr(speaker: Speaker | undefined, topic: Topic, offset: number): Speaker {
-  return speaker !== undefined && /^私(?:自身|ども)?$/u.test(topic.words) ? speaker : placed(topic, offset);
+  if (speaker === undefined) return placed(topic, offset);
+  const isSelf = SELF.test(topic.words) || (topic.words === "日本" && JAPANESE_SPEAKER.test(speaker.words));
+  return isSelf ? speaker : placed(topic, offset);
 }
 
 /** 以下のとおり意見が一致した before sentences that close acts of their own is only their frame. */
@@ -107,8 +117,11 @@ function actOf(ground: ActGround, clause: Clause, offset: number, topic: Speaker
   const matter = shiftSpan(clause.matter, offset);
   const due = findDue(ground, matter);
   const words = page.folded.slice(...matter);
-  const planned = due !== undefined || PLANNED.test(page.folded.slice(...span));
-  const undertaking = gradeUndertaking({ act: clause.act, matter: words, planned, language: "ja" });
+  const told = page.folded.slice(...span);
+  const toBeHeld = clause.act === "announced" && TO_BE_HELD.test(told);
+  const planned = due !== undefined || toBeHeld || PLANNED.test(told);
+  const closing = page.folded.slice(matter[1], span[1]);
+  const undertaking = gradeUndertaking({ act: clause.act, matter: words, closing, planned, language: "ja" });
   const event = findOverlapping(events, matter).find(({ span: at }) => spanContains(matter, at));
   return {
     type: "act",

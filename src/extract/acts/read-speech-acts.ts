@@ -16,6 +16,6 @@ export function readSpeechActs(
   speaker: Speaker = FIRST_PERSON,
 ): readonly UnnumberedAct[] {
   return ground.page.language === "en"
-    ? readEnglishActs(ground, stretches)
+    ? readEnglishActs(ground, stretches, "committed")
     : readActs(ground, stretches, SPOKEN, speaker);
 }

@@ -20,7 +20,7 @@ const SENTENCES: readonly (readonly [why: string, sentence: string, ...acts: str
   ["a view is expressed", "早見大臣は、訓練と関わりがあるとの見方を示した。", "expressed - -"],
   ["what was seen is the news, not an act", "海洋庁は、艦艇が航行したと発表した。"],
   ["what was found out is no act", "海洋庁は、損傷を確認した。"],
-  ["what is quoted is shown as it was said", "大臣は「着実に進めます」と述べた。"],
+  ["what is quoted is expressed", "大臣は「着実に進めます」と述べた。", "expressed - -"],
 ];
 
 for (const [why, sentence, ...acts] of SENTENCES) {

@@ -1,30 +1,39 @@
-// Takes the ground of a record or a report; gives what the authority it tells of undertook, announced and expressed.
+// Takes the ground of a record or a report, and its kind; gives what the authority it tells of undertook, announced and expressed.
 
-import type { ActFact } from "../../terms/fact.ts";
+import type { ActFact, ActName } from "../../terms/fact.ts";
+import type { AnnouncementKind } from "../../terms/kind.ts";
 import type { ActGround } from "./act-ground.ts";
 import { readEnglishActs } from "./english/read-english-acts.ts";
 import type { UnnumberedAct } from "./read-acts.ts";
 import { numberActs, readActs } from "./read-acts.ts";
-import { TOLD_OF } from "./verbs/tables.ts";
+import { TOLD_OF, WRITTEN } from "./verbs/tables.ts";
 
-/** 「…」と述べた: what is quoted is shown as it was said. */
-const QUOTE = /[」』”]$/u;
 /** 派遣を延長すること: a course, and not the news itself (航行したと発表した). */
 const COURSE = /[うくぐすつぬぶむる]こと$/u;
 
+/** Acts that are what a kind is about, even where they undertake nothing. */
+const OWN: Partial<Readonly<Record<AnnouncementKind, readonly ActName[]>>> = {
+  "cabinet-decision": ["decided", "announced"],
+  contract: ["announced"],
+  "missile-launch": ["announced"],
+  "news-report": ["announced", "decided"],
+};
+
 /** The lead only says who published what follows; in what follows the acts stand. */
-export function readToldActs(ground: ActGround): readonly ActFact[] {
+export function readToldActs(ground: ActGround, kind: AnnouncementKind): readonly ActFact[] {
   const { page } = ground;
   const stretches = page.parts.filter(({ role }) => role === "official").map(({ span }) => span);
   if (page.language === "en")
     return numberActs(
       readEnglishActs(ground, stretches).filter(({ undertaking }) => undertaking !== undefined),
     );
-  return numberActs(readActs(ground, stretches, TOLD_OF).filter(isOwn));
+  // Chiefs of staff who visit one another meet as ministers do.
+  if (kind === "unit-exchange") return numberActs(readActs(ground, stretches, WRITTEN));
+  return numberActs(readActs(ground, stretches, TOLD_OF).filter((act) => isOwn(act, OWN[kind] ?? [])));
 }
 
-function isOwn({ act, matter, undertaking }: UnnumberedAct): boolean {
-  if (act === "announced") return undertaking !== undefined || COURSE.test(matter.text);
-  if (act === "decided" || act === "committed") return undertaking !== undefined;
-  return !QUOTE.test(matter.text);
+function isOwn({ act, matter, undertaking }: UnnumberedAct, own: readonly ActName[]): boolean {
+  if (undertaking !== undefined || own.includes(act)) return true;
+  if (act === "announced") return COURSE.test(matter.text);
+  return act !== "decided" && act !== "committed" && act !== "agreed";
 }

@@ -31,13 +31,16 @@ const DEGREES: readonly (readonly [UndertakingStrength, RegExp])[] = [
 ];
 
 /** A course to come: the plain form of a verb, as the whole matter or before こと, 点, 旨. */
-const COURSE =
-  /(?<!とい)(?:[うくぐすつぬぶむる]|[さかがわまらたばなしけれめじべせ]ない)(?:こと|方針|方向|旨)?(?:で|を|に|と)?$/u;
+const COURSE = /(?<!とい)(?:[うくぐすつぬぶむる])(?:こと|方針|方向|旨)?(?:で|を|に|と)?$/u;
 /** Agreement is on a course only where the words make it one: 強化することで, not 資するとの認識で. */
 const NAMED_COURSE = /(?:こと|方針|方向|旨|ていく点)(?:で|を|に|と)?$/u;
 /** What is so already, or matters, is no course. */
 const STATE =
-  /(?:欠かせない|違いない|である|であった|いる|おる|ある|した|された|きた|(?:重要|必要|不可欠|有益|有意義|可能|適切|妥当|死活的)(?:な|で|だ|であ)?[^、]{0,4}|必要性|重要性|意義)(?:こと|点|との|旨)?$/u;
+  /(?:である|であった|いる|おる|ある|した|された|きた|(?:重要|必要|不可欠|有益|有意義|可能|適切|妥当|死活的)(?:な|で|だ|であ)?[^、]{0,4}|必要性|重要性|意義)(?:こと|点|との|旨)?$/u;
+const DECLARED = /(?:[うくぐすつぬぶむる]こと|ていく)$/u;
+const DECLARING = /表明|つもり/u;
+/** A plan that was approved is a course. */
+const PLAN = /(?:計画|指針|方針|ロードマップ|工程表|枠組み)$/u;
 const WORTH = /(?:重要|必要|不可欠|有益|有意義|死活的)(?:である|だ|な)?(?:こと|点|との|旨)?$/u;
 
 const ENGLISH_COURSE =
@@ -47,13 +50,15 @@ const ENGLISH_STATE = /^the (?:importance|need|necessity|view|recognition)\b/iu;
 export type Undertaken = {
   readonly act: ActName;
   readonly matter: string;
+  /** What closes the clause behind the matter. */
+  readonly closing?: string;
   /** True when the matter names a date to come or calls itself planned. */
   readonly planned: boolean;
   readonly language: "ja" | "en";
 };
 
 export function gradeUndertaking(given: Undertaken): UndertakingStrength | undefined {
-  const binds = BINDING.has(given.act) && isCourse(given);
+  const binds = (BINDING.has(given.act) || isDeclared(given)) && isCourse(given);
   if (given.planned && FORESEEING.has(given.act) && !binds) return "expectation";
   if (given.act === "announced")
     return given.planned || (given.language === "ja" && isTold(given.matter)) ? "expectation" : undefined;
@@ -62,11 +67,17 @@ export function gradeUndertaking(given: Undertaken): UndertakingStrength | undef
   return DEGREES.find(([, sign]) => sign.test(phrase))?.[0] ?? "commitment";
 }
 
+/** 供与することを表明した, 進めていくつもりです: said, and meant to be done. */
+function isDeclared({ act, matter, closing = "", language }: Undertaken): boolean {
+  return act === "expressed" && language === "ja" && DECLARED.test(matter) && DECLARING.test(closing);
+}
+
 function isCourse({ act, matter, language }: Undertaken): boolean {
   if (language === "en") return ENGLISH_COURSE.test(matter) && !ENGLISH_STATE.test(matter);
   if (act === "committed") return true;
+  if (act === "decided" && PLAN.test(matter)) return true;
   const bare = matter.trimEnd();
-  const names = act === "decided" || NAMED_COURSE.test(bare);
+  const names = act === "decided" || act === "expressed" || NAMED_COURSE.test(bare);
   return names && COURSE.test(bare) && !STATE.test(bare) && !WORTH.test(bare);
 }
 

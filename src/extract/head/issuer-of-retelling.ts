@@ -41,7 +41,7 @@ const OFFICES: readonly (readonly [office: RegExp, body: string])[] = [
   [/内閣総理大臣|官房長官/u, "内閣官房"],
 ];
 
-function issuerOfOffice(head: string): string | undefined {
+export function issuerOfOffice(head: string): string | undefined {
   const first = OFFICES.map(([office, body]) => ({ at: head.search(office), body }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at)[0];

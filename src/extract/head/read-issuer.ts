@@ -7,7 +7,7 @@ import type { Line } from "../page/lines.ts";
 import type { Page } from "../page/page.ts";
 import { foldedText, linesOf } from "../page/page.ts";
 import { isProse } from "../page/page-signs.ts";
-import { issuerOfRetelling } from "./issuer-of-retelling.ts";
+import { issuerOfOffice, issuerOfRetelling } from "./issuer-of-retelling.ts";
 import { BODY_NAME, ISSUED_LINE, findIssuerOfAddress } from "./issuers.ts";
 
 type Issuer = NonNullable<Reading["issuer"]>;
@@ -18,7 +18,10 @@ const LEAD_SUBJECT = new RegExp(
   "u",
 );
 /** A line of the head that is a body's name and nothing else. */
-const HEAD_LINE = new RegExp(`^(?:発表者?:?\\s*|\\[出典\\]\\s*)?(${BODY_NAME})(?:・新着情報)?$`, "u");
+const HEAD_LINE = new RegExp(
+  `^(?:発表者?:?\\s*|\\[出典\\]\\s*|(?:令和|平成)?(?:\\d{1,4}|元)年\\d{1,2}月\\d{1,2}日(?:\\([^()]{1,4}\\))?\\s+)?(?!所属 )(${BODY_NAME}|株式会社[一-龠ァ-ヶー]{1,16})(?:・新着情報)?$`,
+  "u",
+);
 const ENGLISH_LINE =
   /^(?:The )?((?:Ministry|Department|Agency|Office|Cabinet|Embassy|Commission)\b[A-Za-z, &'’]{0,60}|[A-Z][A-Za-z ]+ (?:Ministry|Agency|Commission|Office|Self-Defen[cs]e Force))$/u;
 /** A database of treaties gives the source of its text. */
@@ -29,7 +32,13 @@ const LONGEST_HEAD_LINE = 80;
 const PLACE_LABEL = /^(?:場 ?所|会場|Place|Venue|Location)\s*:?$/u;
 /** A conference names its ministry by its rooms. */
 const ROOMS =
-  /(?<!(?<!日本)国)(防衛省|外務省|内閣府|財務省|総務省|法務省|経済産業省|国土交通省|厚生労働省|文部科学省|農林水産省|環境省)/u;
+  /(?<!(?<!日本)国)(?:(?<!’s |'s |of )(Ministry of (?:Defense|Foreign Affairs))|防衛省|外務省|内閣府|財務省|総務省|法務省|経済産業省|国土交通省|厚生労働省|文部科学省|農林水産省|環境省)/u;
+
+const SPOKEN_KINDS: ReadonlySet<AnnouncementKind> = new Set<AnnouncementKind>([
+  "press-conference",
+  "minister-statement",
+  "speech",
+]);
 
 export type IssuerSources = { readonly address?: string; readonly issuer?: string };
 
@@ -51,7 +60,7 @@ export function readIssuer(page: Page, kind: AnnouncementKind, around: IssuerSou
   if (ofAddress !== undefined) return { name: ofAddress, basis: "address" };
   if (around.issuer !== undefined && around.issuer !== "") return { name: around.issuer, basis: "source" };
   if (isReport) return undefined;
-  const named = ROOMS.exec(headOf(page))?.[1];
+  const named = ROOMS.exec(headOf(page))?.[0] ?? issuerOfOffice(titlesOf(page, kind));
   return named === undefined ? undefined : { name: named, basis: "stated" };
 }
 
@@ -102,6 +111,14 @@ export function isIssuerLine(line: string): boolean {
 function headLines(page: Page): readonly Line[] {
   const lines = linesOf(page, ["official"]).slice(0, HEAD_LINES);
   return lines.filter(({ text }, index) => !PLACE_LABEL.test(lines[index - 1]?.text ?? "") || isProse(text));
+}
+
+/** The heads over a conference, a speech or a statement name the office whose it is. */
+function titlesOf(page: Page, kind: AnnouncementKind): string {
+  if (!SPOKEN_KINDS.has(kind)) return "";
+  const lines = linesOf(page, ["headline", "official"]).slice(0, HEAD_LINES);
+  const opening = lines.findIndex(({ text }) => isProse(text));
+  return (opening < 0 ? lines : lines.slice(0, opening)).map(({ text }) => text).join("\n");
 }
 
 function headOf(page: Page): string {

@@ -17,6 +17,7 @@ export type PageParts = {
 
 /** A stamp stands near the top of its page. */
 const TOP_LINES = 30;
+const ENDS_SENTENCE = /[。.]$/u;
 /** A lead is a few paragraphs at most. */
 const LEAD_LINES = 6;
 
@@ -44,7 +45,12 @@ function findFrame(lines: readonly Line[], kept: readonly number[]): Frame {
   const stamp = kept.slice(0, TOP_LINES).find((index) => STAMP.test(textAt(index))) ?? -1;
   const closing = kept.find((index) => CLOSING.test(textAt(index))) ?? lines.length;
   const top = kept.filter((index) => index > stamp && index < closing).slice(0, LEAD_LINES);
-  const handsOver = top.findLast((index) => HANDS_OVER.test(textAt(index)) && /[。.]$/u.test(textAt(index)));
+  // The lead is a run of sentences: the official text's own title ends it.
+  const title = top.findIndex((index) => !ENDS_SENTENCE.test(textAt(index)));
+  const sentences = title <= 0 ? top : top.slice(0, title);
+  const handsOver = sentences.findLast(
+    (index) => HANDS_OVER.test(textAt(index)) && ENDS_SENTENCE.test(textAt(index)),
+  );
   const tells = top.find((index) => TELLS_OF_ISSUER.test(textAt(index)) && HANDS_OVER.test(textAt(index)));
   const headline = findHeadline(lines, kept, stamp, tells ?? lines.length);
   if (headline < 0) return { form: "issuer", headline, stamp: -1, leadEnd: -1, closing };

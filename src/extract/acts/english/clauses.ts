@@ -39,8 +39,13 @@ const PARTICIPLE = new RegExp(
   "u",
 );
 
-export function cutEnglishClauses(sentence: string, offset: number): readonly EnglishClause[] {
-  const clauses = withOpening(sentence, offset, findClauses(sentence, offset));
+/** `willing`: what saying that one will do something is; a statement decides, a speaker commits. */
+export function cutEnglishClauses(
+  sentence: string,
+  offset: number,
+  willing: ActName,
+): readonly EnglishClause[] {
+  const clauses = withOpening(sentence, offset, findClauses(sentence, offset), willing);
   return clauses.flatMap((clause, index): readonly EnglishClause[] => {
     const frame = clauses[index - 1];
     if (isOnlySaying(clause, clauses[index + 1], sentence, offset)) return [];
@@ -72,11 +77,15 @@ function findClauses(sentence: string, offset: number): readonly EnglishClause[]
   return clauses;
 }
 
+/** I will visit Australia: what is to come is announced. */
+const ATTENDS = /^(?:visit|attend|hold|host|travel|depart|participate|meet|dispatch)\b/u;
+
 /** Recalling the summit, the Ministers …: the participle acts first. The Ministers will …: where no other verb acts. */
 function withOpening(
   sentence: string,
   offset: number,
   clauses: readonly EnglishClause[],
+  willing: ActName,
 ): readonly EnglishClause[] {
   const [first] = clauses;
   const opening = PARTICIPLE.exec(sentence);
@@ -91,7 +100,14 @@ function withOpening(
   if (will === null || words === undefined) return clauses;
   const start = offset + will[0].lastIndexOf(words);
   const subject = [start, start + words.length] as const;
-  return [{ act: "committed", start, verbEnd: subject[1], subject }];
+  return [
+    {
+      act: ATTENDS.test(sentence.slice(will[0].length)) ? "announced" : willing,
+      start,
+      verbEnd: subject[1],
+      subject,
+    },
+  ];
 }
 
 /** "stated that he had decided to": the verb inside is the act, the saying is only its frame. */

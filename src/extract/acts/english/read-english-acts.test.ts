@@ -44,7 +44,7 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
   ],
   ["The Ministers welcomed and supported the plan.", "welcomed | - | the plan", "supported | - | the plan"],
   ["The Japanese and Mongolian defense ministers reconfirmed the plan.", "reaffirmed | - | the plan"],
-  ["The two sides will meet every spring.", "committed | commitment | will meet every spring"],
+  ["The two sides will meet every spring.", "announced | expectation | will meet every spring"],
   ["The Ministers strongly condemn the looting.", "condemned | - | the looting"],
   ["Minister Hayami expressed his gratitude for the gift.", "expressed | - | his gratitude for the gift"],
   [

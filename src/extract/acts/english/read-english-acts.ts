@@ -1,5 +1,6 @@
 // Takes stretches of an English official text; gives the acts of its clauses: subject, verb, and the matter behind it.
 
+import type { ActName } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import { roleAt, sentencesOf } from "../../page/page.ts";
 import type { ActGround } from "../act-ground.ts";
@@ -10,20 +11,24 @@ import { gradeUndertaking } from "../strength.ts";
 import type { EnglishClause } from "./clauses.ts";
 import { cutEnglishClauses } from "./clauses.ts";
 
-export function readEnglishActs(ground: ActGround, stretches: readonly Span[]): readonly UnnumberedAct[] {
+export function readEnglishActs(
+  ground: ActGround,
+  stretches: readonly Span[],
+  willing: ActName = "decided",
+): readonly UnnumberedAct[] {
   let subject: Span | undefined;
   return stretches.flatMap((stretch) =>
     sentencesOf(ground.page, stretch).flatMap(([start, end]): readonly UnnumberedAct[] => {
-      const clauses = cutEnglishClauses(ground.page.folded.slice(start, end), start);
+      const clauses = cutEnglishClauses(ground.page.folded.slice(start, end), start, willing);
       return clauses.flatMap((clause, index): readonly UnnumberedAct[] => {
         subject = clause.subject ?? subject;
         const next = clauses[index + 1];
-        const act = actOf(ground, clause, clause.end ?? next?.start ?? end, subject);
+        const act = actOf(ground, clause, [start, clause.end ?? next?.start ?? end], subject);
         if (act.matter.text !== "") return [act];
         // "welcomed and supported the plan": one matter of two verbs.
         if (next?.subject !== undefined || next === undefined) return [];
         const shared = { ...clause, verbEnd: next.verbEnd };
-        return [actOf(ground, shared, clauses[index + 2]?.start ?? end, subject)].filter(
+        return [actOf(ground, shared, [start, clauses[index + 2]?.start ?? end], subject)].filter(
           // A text that breaks off at the verb says nothing of what the act was about.
           ({ matter }) => matter.text !== "",
         );
@@ -32,17 +37,22 @@ export function readEnglishActs(ground: ActGround, stretches: readonly Span[]): 
   );
 }
 
+/** `within`: from where the sentence begins to where the clause ends. */
 function actOf(
   ground: ActGround,
   clause: EnglishClause,
-  end: number,
+  within: Span,
   subject: Span | undefined,
 ): UnnumberedAct {
   const { page, people } = ground;
-  const matter = trimMatter(page.folded, clause.verbEnd, end);
+  const matter = trimMatter(page.folded, clause.verbEnd, within[1]);
   const words = page.folded.slice(...matter);
-  const due = findDue(ground, matter);
-  const planned = due !== undefined || /\b(?:scheduled|planned|forthcoming|upcoming)\b/iu.test(words);
+  // From March 18 to 22, I will visit Australia.
+  const due = findDue(ground, clause.act === "announced" ? within : matter);
+  const planned =
+    due !== undefined ||
+    (clause.act === "announced" && /^(?:will|shall) /u.test(words)) ||
+    /\b(?:scheduled|planned|forthcoming|upcoming)\b/iu.test(words);
   const undertaking = gradeUndertaking({ act: clause.act, matter: words, planned, language: "en" });
   const party = subject === undefined ? "" : page.folded.slice(...subject);
   return {

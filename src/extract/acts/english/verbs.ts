@@ -8,16 +8,16 @@ const BE = "(?:is|are|am|was|were)";
 export const ENGLISH_VERBS: readonly (readonly [ActName, string])[] = [
   [
     "concerned",
-    `(?:expressed?|shared?|voiced?|reiterated?|conveyed)(?: \\w+){0,3} concerns?|${BE} (?:\\w+ )?concerned`,
+    `(?:express(?:ed)?|shared?|voiced?|reiterated?|conveyed)(?: \\w+){0,3} concerns?|${BE} (?:\\w+ )?concerned`,
   ],
-  ["condemned", "condemn(?:ed)?|denounced?|(?:strongly |firmly )?oppos(?:ed|e)|deplored?|protest(?:ed)?"],
+  ["condemned", "condemn(?:ed|s)?|denounce[ds]?|deplore[ds]?|protest(?:ed|s)?"],
   [
     "supported",
-    "(?:expressed?|reiterated?|reaffirm(?:ed)?|conveyed)(?: \\w+){0,3} support|support(?:ed)?|endorsed?",
+    "(?:express(?:ed)?|reiterated?|reaffirm(?:ed)?|conveyed)(?: \\w+){0,3} support|support(?:ed|s)?|endorse[ds]?",
   ],
   [
     "welcomed",
-    "welcom(?:ed|e)|expressed(?: \\w+){0,2} welcome|commend(?:ed)?|praised?|applaud(?:ed)?|appreciated?|hailed",
+    "welcom(?:ed|es?)|expressed(?: \\w+){0,2} welcome|look(?:ed|s)? forward(?= to \\w+ing)|commend(?:ed)?|praised?|applaud(?:ed)?|appreciated?|hailed",
   ],
   [
     "agreed",
@@ -27,20 +27,23 @@ export const ENGLISH_VERBS: readonly (readonly [ActName, string])[] = [
   ["decided", "decided?|resolved|directed|tasked|intend(?:ed)?"],
   [
     "committed",
-    `committed?(?: themselves)?|pledged?|undert(?:ook|ake)|${BE} (?:\\w+ )?(?:determined|resolved|committed)|determined|expressed?(?: \\w+){0,2} (?:commitment|determination)|promised?`,
+    `committed?(?: themselves)?|pledge[ds]?|undert(?:ook|ake)|${BE} (?:\\w+ )?(?:determined|resolved|committed)|determined|express(?:ed)?(?: \\w+){0,2} (?:commitment|determination)|promised?`,
   ],
-  ["confirmed", "confirm(?:ed)?|affirm(?:ed)?"],
-  ["stressed", "stress(?:ed)?|emphasi[sz]ed?|underscored?|underlined?|highlighted?"],
+  ["confirmed", "confirm(?:ed|s)?|affirm(?:ed|s)?"],
+  ["stressed", "stress(?:ed|es)?|emphasi[sz]ed?|underscored?|underlined?|highlighted?"],
   ["recalled", "recall(?:ed)?"],
   ["noted", "noted?|acknowledged?|took note|recogni[sz]ed?|pointed out"],
-  ["requested", "requested?|urged?|called (?:on|upon|for)|call (?:on|upon|for)|asked|encouraged?|instructed"],
+  [
+    "requested",
+    "requested?|urge[ds]?|called (?:on|upon|for)|call (?:on|upon|for)|asked|encouraged?|instructed",
+  ],
   ["apologised", "apologi[sz]ed?"],
   ["explained", "explain(?:ed)?|briefed|outlined|introduced"],
   ["announced", "announced?|plan(?:ned)?(?= to )"],
   ["reported", "reported"],
   [
     "expressed",
-    `expressed?|stated|conveyed|said|voiced|look(?:ed|s)? forward|${BE} (?:\\w+ )?(?:grateful|pleased|honou?red|delighted|saddened)|extend(?:ed)?(?= (?:\\w+ ){0,3}(?:condolences|gratitude|thanks|congratulations|sympath))`,
+    `express(?:ed|es)?|oppos(?:ed|es?)|stated|conveyed|said|voiced|look(?:ed|s)? forward|${BE} (?:\\w+ )?(?:grateful|pleased|honou?red|delighted|saddened)|extend(?:ed)?(?= (?:\\w+ ){0,3}(?:condolences|gratitude|thanks|congratulations|sympath))`,
   ],
 ];
 
@@ -63,8 +66,8 @@ const ADJECTIVES = "(?:[A-Z][\\w.]{1,14}(?:,? and | |, )){0,3}";
 const PARTY = `(?:[Tt]he |[Bb]oth |[Aa]ll )?${ADJECTIVES}${COUNTED}(?:[Mm]inisters?|[Ss]ecretar(?:y of (?:defense|state)|ies)|[Ll]eaders|[Ss]ides|[Cc]ountries|[Pp]arties|[Nn]ations|[Gg]overnments?)(?: (?:from|of) (?:the )?[A-Z]\\w+(?:,? and (?:the )?[A-Z]\\w+)?)?`;
 
 /** What acts: a person with an office, a word for the parties, Japan, or the first person. */
-export const ENGLISH_SUBJECT = `(?:${PERSON}|${PARTY}|Japan|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|I|[Ii]t was)`;
+export const ENGLISH_SUBJECT = `(?:${PERSON}|${PARTY}|Japan|[Tt]he Self-Defen[cs]e Forces?|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|I|[Ii]t was)`;
 /** Before a verb: its subject, or the joint to a verb before it. */
 export const ENGLISH_OPENING = `(?:(?<![\\w-])(?<subject>${ENGLISH_SUBJECT}),? |(?<joint>,? and |, ))${ADVERBS}`;
 /** A sentence that says at its head what its subject will do. */
-export const ENGLISH_WILL = `^(?:[A-Z][^,]{0,60}, )?(?<subject>${ENGLISH_SUBJECT}) (?:will|shall) (?!(?:be|not|now|start|begin|proceed|answer|take|have|look|move|explain|report|give)\\b)(?=[a-z])`;
+export const ENGLISH_WILL = `^(?:[A-Z][^,]{0,60}, (?:and )?)?(?<subject>${ENGLISH_SUBJECT}) (?:will|shall) (?!(?:be|not|now|start|begin|proceed|answer|take|have|look|move|explain|report|give)\\b)(?=[a-z])`;

@@ -16,11 +16,16 @@ const WISHING =
 const GOING = "て(?:いく|いきます|まいります|参ります|いる|います|おります|おり|きた|きました|まいりました)";
 
 /** する verbs, also with the を of polite speech: 確認し、 確認をいたしました 確認するとともに 確認。 */
-export const SURU = sign(
+const SURU_FORMS =
   `を?(?:(?:(?:いた|致)?し(?:た|ました|ます|${WISHING}|${GOING})|(?:する|した)(?:${BEING})?|し合(?:った|いました))${CLOSES}|` +
-    `(?:(?:いた|致)?し|(?:いた|致)?して|し合い)${GOES_ON}|しつつ|しながら)|(?=。)`,
-  "uy",
-);
+  `(?:(?:いた|致)?し|(?:いた|致)?して|し合い)${GOES_ON}|しつつ|しながら)|(?=。)`;
+export const SURU = sign(SURU_FORMS, "uy");
+
+/** する verbs that are only said of another (高く評価する旨述べた) before 旨. */
+export const SURU_OF_ONE = sign(`(?!する(?:旨|考え))(?:${SURU_FORMS})`, "uy");
+
+/** What lasts: 懸念を有しています, 抱いている. */
+export const GOING_ON = sign(`て(?:いる|います|おります|おり|い?て)(?:${CLOSES}|${GOES_ON})`, "uy");
 
 /** する verbs that end their sentence: 評価した。 評価している。 */
 export const SURU_AT_END = sign(
@@ -55,6 +60,9 @@ export const SEEN = sign(`(?:見|み)(?:(?:た|ました|る|ます)${CLOSES}|�
 /** What ends a spoken sentence, or a part of it that stands alone. */
 const SPOKEN_END =
   "(?=[。.!」)]|$|\\n|が[、,]|ので[、,]|し[、,]|けれども|と(?:とも|共)に|から[、,]|とともに)";
+
+/** Plain style ends a sentence with the verb. */
+export const AT_END = sign("(?=。|$|\\n)", "uy");
 
 /** The stem itself ends the sentence. */
 export const ENDS = sign(SPOKEN_END, "uy");

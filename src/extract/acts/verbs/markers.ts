@@ -15,7 +15,7 @@ export const SUBJECT = sign("(?:が|も|は)(?:相互に|改めて)?$");
 /** The stem says it all: ことに, を決め. */
 export const NONE = sign("$");
 
-const AGREEMENT = `(?:(?:との|という)?(?:点|認識|見解|考え|立場|方向性?|方針)?(?:で|に|について|につき|において)[、,]?)?${HOW}`;
+const AGREEMENT = `(?:(?:との|という)?(?:点|認識|見解|考え|立場|方向性?|方針)?(?:で|に|について|につき|において)も?[、,]?)?${HOW}`;
 /** という点で意見が: before 一致. */
 export const AGREEING = sign(
   `${AGREEMENT}(?:(?:意見|認識|見解|考え)(?:が|の|で)[、,]?)?(?:完全に|おおむね)?$`,
@@ -58,6 +58,6 @@ export const PLAIN_FORM = sign("(?<=[うくぐすつぬぶむる])$");
 /** を, する: before 予定です the matter keeps its verb. */
 export const PLANNED = sign("(?:(?<=[うくぐすつぬぶむる])|の|を)$");
 /** Before まいります and いきます: the matter keeps its verb up to its て. */
-export const GOING_ON = sign("(?:を)?(?:し)?[てで]$");
+export const ITS_TE = sign("(?:を)?(?:し)?[てで]$");
 /** Declining to say something is no wish. */
 export const WISH = sign("(?<!控え(?:させて(?:頂|いただ)き)?)$");

@@ -1,15 +1,18 @@
 // Spoken verbs: what a speaker does by the polite closings of a press conference, a speech or a minister's statement.
 
-import { COPULA, ENDS, FELT, GIVEN, POLITE, THINKING, TTA } from "./closings.ts";
-import { GOING_ON, HOW, OBJECT, PLAIN_FORM, PLANNED, WISH } from "./markers.ts";
+import { AT_END, COPULA, ENDS, FELT, GIVEN, PASSIVE, POLITE, THINKING, TTA } from "./closings.ts";
+import { HOW, ITS_TE, OBJECT, PLAIN_FORM, PLANNED, WISH } from "./markers.ts";
 import type { ActVerb } from "./verb.ts";
 import { sign, verbs } from "./verb.ts";
 
 const TOWARDS = sign(`(?:を|に対し(?:て)?|に)?、?${HOW}$`);
 /** Verbs that undertake something when said of what is to come; the matter keeps them. */
 const WILL = sign(
-  "(?<=(?:取り?組み|努め|目指し|進め|全力を(?:挙げ|尽くし)|万全を期し|守り抜き|(?:尽力|貢献|整備|推進|強化|継続|検討|努力|対応|支援|徹底|注力|継承)を?(?:(?:いた|致)?し)))$",
+  "(?<=(?:取り?組み|努め|目指し|進め|全力を(?:挙げ|尽くし)|万全を期し|守り抜き|(?:尽力|貢献|整備|推進|強化|継続|検討|努力|対応|支援|徹底|注力|継承|連携|加速|確保|維持|協力)を?(?:(?:いた|致)?し)|果たし))$",
 );
+/** The same in plain style: 再発防止に努める。 緊密に連携する。 */
+const WILL_DO = sign("(?<=(?:尽力|貢献|推進|強化|継続|検討|努力|対応|支援|徹底|連携|加速|確保|維持|協力))$");
+const WILL_ICHIDAN = sign("(?<=努め|進め|全力を挙げ)$");
 /** を, に, から, について: before what is done next. */
 const NEXT = sign("(?:を|に|について|に関し)?$");
 
@@ -30,6 +33,14 @@ export const CONDOLENCES: readonly ActVerb[] = verbs(
 const FEELINGS: readonly ActVerb[] = [
   ...CONDOLENCES,
   ...verbs("apologised", TOWARDS, GIVEN, "お詫び", "おわび", "お詫びを", "陳謝", "謝罪"),
+  ...verbs(
+    "apologised",
+    TOWARDS,
+    sign("(?:いた)?します|する(?=。)", "uy"),
+    "お詫びして訂正",
+    "おわびして訂正",
+    "お詫び",
+  ),
   ...verbs("apologised", sign("(?:に)?(?:大変|誠に)?$"), ENDS, "申し訳ありません", "申し訳ございません"),
   ...verbs("apologised", sign("(?:大変|誠に)?$"), FELT, "申し訳なく"),
   ...verbs("expressed", TOWARDS, GIVEN, "お祈り", "敬意", "感謝を", "御礼", "お礼", "祝福", "期待", "お慶び"),
@@ -54,9 +65,13 @@ const FEELINGS: readonly ActVerb[] = [
 ];
 
 const UNDERTAKEN: readonly ActVerb[] = [
-  ...verbs("committed", GOING_ON, ENDS, "まいります", "参ります", "いきます", "ゆきます"),
-  ...verbs("committed", PLAIN_FORM, COPULA, "考え", "方針", "所存", "つもり", "決意", "覚悟"),
+  ...verbs("committed", ITS_TE, ENDS, "まいります", "参ります", "いきます", "ゆきます"),
+  ...verbs("committed", PLAIN_FORM, COPULA, "考え", "所存", "決意", "覚悟"),
+  ...verbs("expressed", sign("$"), COPULA, "つもり"),
   ...verbs("committed", WILL, ENDS, "ます"),
+  ...verbs("committed", WILL_DO, AT_END, "する"),
+  ...verbs("committed", WILL_ICHIDAN, AT_END, "る"),
+  ...verbs("committed", sign("(?<=取り?組|全力を尽く|万全を期)$"), AT_END, "む", "す", "する"),
 ];
 
 const TO_COME: readonly ActVerb[] = [
@@ -76,10 +91,19 @@ const TO_COME: readonly ActVerb[] = [
     "発表",
     "御報告",
     "お知らせ",
+    "出発",
+    "出港",
+    "出国",
+    "開始",
+    "寄港",
+    "提出",
   ),
   ...verbs("announced", NEXT, ENDS, "行います", "行われます", "開きます", "開かれます", "開催されます"),
   ...verbs("announced", PLANNED, COPULA, "予定", "計画", "運び"),
   ...verbs("announced", PLANNED, TTA, "運びとな"),
+  ...verbs("announced", sign("[がも]$"), PASSIVE, "了解"),
+  ...verbs("decided", sign("[がも]$"), PASSIVE, "決定"),
+  ...verbs("requested", sign("(?<!よろしく)(?<!宜しく)[を]?$"), GIVEN, "お願い"),
   ...verbs("reported", NEXT, POLITE, "報告", "御報告", "ご報告"),
   ...verbs("explained", NEXT, POLITE, "説明", "御説明", "ご説明"),
 ];

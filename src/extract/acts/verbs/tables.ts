@@ -3,9 +3,9 @@
 import type { ActName } from "../../../terms/fact.ts";
 import { CONDOLENCES, NOTICE_VERBS, SPOKEN_VERBS } from "./spoken.ts";
 import { tabulate } from "./verb.ts";
-import { JAPANESE_VERBS, WRITTEN_VERBS } from "./written.ts";
+import { JAPANESE_VERBS, RECORD_VERBS, WRITTEN_VERBS } from "./written.ts";
 
-/** Who tells of a record confirms, requests and explains all through it: only these are acts of the authority. */
+/** Who tells of a record confirms and explains all through it: only these are acts of the authority. */
 const TOLD: ReadonlySet<ActName> = new Set<ActName>([
   "announced",
   "decided",
@@ -13,10 +13,14 @@ const TOLD: ReadonlySet<ActName> = new Set<ActName>([
   "expressed",
   "concerned",
   "condemned",
+  "requested",
+  "agreed",
   "apologised",
 ]);
 
 export const WRITTEN = tabulate([...JAPANESE_VERBS, ...WRITTEN_VERBS, ...CONDOLENCES]);
 export const SPOKEN = tabulate([...SPOKEN_VERBS, ...JAPANESE_VERBS]);
-export const TOLD_OF = tabulate([...SPOKEN_VERBS, ...JAPANESE_VERBS].filter(({ act }) => TOLD.has(act)));
+export const TOLD_OF = tabulate(
+  [...SPOKEN_VERBS, ...JAPANESE_VERBS, ...WRITTEN_VERBS, ...RECORD_VERBS].filter(({ act }) => TOLD.has(act)),
+);
 export const NOTICES = tabulate(NOTICE_VERBS);

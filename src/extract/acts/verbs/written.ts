@@ -1,6 +1,6 @@
 // Written verbs: which act each closing verb of a Japanese official text is. Of the rows that fit one verb the widest counts, then the first.
 
-import { ICHIDAN, PASSIVE, SEEN, SU, SURU, SURU_AT_END, TTA } from "./closings.ts";
+import { GOING_ON, ICHIDAN, PASSIVE, SEEN, SU, SURU, SURU_AT_END, SURU_OF_ONE, TTA } from "./closings.ts";
 import {
   ABOUT,
   AGAIN,
@@ -10,6 +10,7 @@ import {
   FEELINGS,
   FEELINGS_TOLD,
   GOAL,
+  HOW,
   NONE,
   OBJECT,
   RESOLVE,
@@ -28,6 +29,8 @@ import { sign, verbs } from "./verb.ts";
 const REACHED = sign("(?:達し|至り|至っ)(?:た|ました)?(?=[。、,]|$|\\n)", "uy");
 const WAS_MADE = sign("(?:(?:った|りました)(?=[。.、,]|$|\\n)|り(?=[、,]))", "uy");
 
+const HAPPENED = sign("れ(?:(?:た|ました)(?=。|$|\\n)|(?=[、,]))", "uy");
+
 const AGREED: readonly ActVerb[] = [
   ...verbs("agreed", AGREEING, SURU, "一致"),
   ...verbs("agreed", AGREEING, SEEN, "一致を"),
@@ -39,7 +42,8 @@ const AGREED: readonly ActVerb[] = [
 const DECIDED: readonly ActVerb[] = [
   ...verbs("decided", NONE, SURU, "ことに", "ことと"),
   ...verbs("decided", NONE, TTA, "こととな", "ことにな"),
-  ...verbs("decided", OBJECT, SURU, "決定", "決断"),
+  ...verbs("decided", OBJECT, SURU, "決定", "決断", "承認", "採択"),
+  ...verbs("decided", sign("(?:について)?[、,]?(?:本日|同日)?[、,]?$"), HAPPENED, "閣議決定が行わ"),
   ...verbs("decided", OBJECT, ICHIDAN, "決め"),
   ...verbs("committed", OBJECT, SURU, "約束", "誓約", "確約"),
   ...verbs("committed", GOAL, SURU, "コミット"),
@@ -52,20 +56,22 @@ const DECIDED: readonly ActVerb[] = [
 
 const CONFIRMED: readonly ActVerb[] = [
   ...verbs("reaffirmed", OBJECT, SURU, "再確認"),
-  ...verbs("reaffirmed", AGAIN, SURU, "確認", "表明", "強調"),
-  ...verbs("confirmed", OBJECT, SURU, "確認"),
+  ...verbs("reaffirmed", AGAIN, SURU, "確認", "表明"),
+  ...verbs("confirmed", OBJECT, SURU, "確認", "明確に"),
+  ...verbs("confirmed", OBJECT, ICHIDAN, "認め"),
   ...verbs("stressed", OBJECT, SURU, "強調", "力説", "主張"),
   ...verbs("stressed", WORTH, ICHIDAN, "を訴え", "と訴え"),
   ...verbs("recalled", OBJECT, SURU, "想起", "回顧"),
   ...verbs("recalled", NONE, TTA, "を振り返"),
+  ...verbs("recalled", OBJECT, SU, "思い起こ"),
+  ...verbs("welcomed", sign(`を?高く${HOW}$`), SURU_AT_END, "評価"),
   ...verbs("noted", GOAL, SURU, "留意", "着目", "言及"),
   ...verbs("noted", OBJECT, SURU, "テイクノート", "指摘"),
+  ...verbs("noted", OBJECT, SURU_OF_ONE, "評価"),
 ];
 
 const TAKEN_UP: readonly ActVerb[] = [
   ...verbs("welcomed", OBJECT, SURU, "歓迎"),
-  // 評価し、これを歓迎した values nothing apart.
-  ...verbs("welcomed", OBJECT, SURU_AT_END, "評価"),
   ...verbs("welcomed", WELCOME, SURU, "表明"),
   ...verbs("welcomed", WELCOME, SU, "表", "示"),
   ...verbs("supported", OBJECT, SURU, "支持", "賛同", "賛成"),
@@ -74,8 +80,7 @@ const TAKEN_UP: readonly ActVerb[] = [
   ...verbs("supported", SUPPORT, ICHIDAN, "伝え", "述べ"),
   ...verbs("condemned", OBJECT, SURU, "非難", "糾弾"),
   ...verbs("condemned", GOAL, SURU, "抗議"),
-  ...verbs("condemned", GOAL, SURU, "反対"),
-  ...verbs("requested", OBJECT, SURU, "要請", "要求", "要望", "指示"),
+  ...verbs("requested", OBJECT, SURU, "要請", "要求", "要望", "指示", "招待", "招請"),
   ...verbs("requested", OBJECT, ICHIDAN, "求め", "呼びかけ", "呼び掛け", "申し入れ", "申入れ"),
   ...verbs("requested", OBJECT, SU, "促"),
 ];
@@ -85,6 +90,7 @@ const EXPRESSED: readonly ActVerb[] = [
   ...verbs("concerned", CONCERN, SU, "表", "示"),
   ...verbs("concerned", CONCERN, ICHIDAN, "伝え", "述べ"),
   ...verbs("concerned", OBJECT, SURU, "懸念", "憂慮"),
+  ...verbs("concerned", CONCERN, GOING_ON, "有し", "抱い", "持っ"),
   ...verbs("expressed", FEELINGS, SURU, "表明", "伝達"),
   ...verbs("expressed", OBJECT, SURU, "表明"),
   ...verbs("expressed", FEELINGS, SU, "表", "示"),
@@ -95,7 +101,15 @@ const EXPRESSED: readonly ActVerb[] = [
   ...verbs("expressed", SAYING, ICHIDAN, "応じ"),
   ...verbs("expressed", SAYING, SURU, "発言", "表明", "伝達"),
   ...verbs("expressed", SAYING, TTA, "語"),
-  ...verbs("expressed", OBJECT, SURU, "希望", "期待", "感謝"),
+  ...verbs("expressed", OBJECT, SURU, "希望", "期待", "感謝", "称賛", "賞賛"),
+  ...verbs("expressed", GOAL, SURU, "反対"),
+  // 協力してほしい旨述べた asks for it.
+  ...verbs("requested", sign("(?<=てほしい|ていただきたい|て欲しい)旨(?:を)?$"), ICHIDAN, "述べ", "伝え"),
+  ...verbs("requested", sign("(?<=てほしい|ていただきたい|て欲しい)旨の$"), WAS_MADE, "発言があ"),
+  ...verbs("requested", sign("(?:の|を求める)?$"), WAS_MADE, "要請があ", "要望があ"),
+  ...verbs("explained", sign("(?:につ(?:いて|き)|に関する|の)?$"), WAS_MADE, "説明があ", "紹介があ"),
+  ...verbs("explained", sign("(?<=こと|旨)を$"), ICHIDAN, "伝え"),
+  ...verbs("explained", sign("(?<=分析|見通し|計画|経緯|状況)を$"), SU, "示"),
   ...verbs("expressed", sign("(?:旨?の)?$"), WAS_MADE, "表明があ", "発言があ"),
   ...verbs("expressed", FEELINGS_TOLD, PASSIVE, "示", "表", "表明", "述べ", "伝え"),
   ...verbs("expressed", SAYING, PASSIVE, "述べ", "伝え"),
@@ -117,12 +131,16 @@ const PASSIVES: readonly ActVerb[] = [
   ...verbs("reaffirmed", SUBJECT, PASSIVE, "再確認"),
   ...verbs("agreed", SUBJECT, PASSIVE, "合意"),
   ...verbs("decided", SUBJECT, PASSIVE, "決定", "了解"),
+  ...verbs("decided", sign("[でが]$"), PASSIVE, "可決"),
   ...verbs("stressed", SUBJECT, PASSIVE, "強調"),
   ...verbs("expressed", SUBJECT, PASSIVE, "表明"),
 ];
 
 /** What a written statement may hold beyond what is said aloud. */
 export const WRITTEN_VERBS: readonly ActVerb[] = PASSIVES;
+
+/** What only a record tells: who won a contract. */
+export const RECORD_VERBS: readonly ActVerb[] = verbs("announced", OBJECT, SURU, "受注", "契約を締結");
 
 export const JAPANESE_VERBS: readonly ActVerb[] = [
   ...AGREED,

@@ -35,7 +35,12 @@ export const MEETINGS: readonly SignalRow[] = [
     7,
   ],
   ["ministerial-meeting", "title", /(?:会談|会合|協議|表敬)[^\n]{0,12}(?:概要|結果|\(結果\))/u, 6],
-  ["ministerial-meeting", "head", /(?:会談|会合|協議|懇談)を?(?:[^。]{0,12})(?:行|実施|開催)/u, 5],
+  [
+    "ministerial-meeting",
+    "head",
+    /(?:会談|会合|協議|懇談)を?(?:[^。]{0,12})(?:行(?:い(?:ました|、)|った)|(?:実施|開催)し(?:た|ました|、))/u,
+    5,
+  ],
   ["ministerial-meeting", "head", /\bheld (?:the|a|an|their)\b[^.]{0,60}\b(?:meeting|talks|call)\b/iu, 7],
   ["ministerial-meeting", "head", /\bheld (?:discussions|talks)\b/iu, 5],
   ["ministerial-meeting", "head", /\bMinisters?\b[^.]{0,160}\bmet (?:in|with|at|on)\b/u, 5],
@@ -56,7 +61,12 @@ export const MEETINGS: readonly SignalRow[] = [
 ];
 
 export const CONFERENCES: readonly SignalRow[] = [
-  ["press-conference", "title", /(?:記者|臨時|定例|閣議後|大臣|長官|幕僚長|報道官)?会見(?!室|場)/u, 13],
+  [
+    "press-conference",
+    "title",
+    /(?:記者|臨時|定例|閣議後|大臣|長官|幕僚長|報道官)?会見(?!室|場|で|に(?!つ)|し)/u,
+    13,
+  ],
   ["press-conference", "title", /ぶら下がり|囲み取材|会見録/u, 13],
   ["press-conference", "title", /(?:press|news) (?:conference|briefing)|Q&A session/iu, 13],
   ["press-conference", "head", /会見(?:を|の要旨|の概要|録)/u, 5],
@@ -64,7 +74,7 @@ export const CONFERENCES: readonly SignalRow[] = [
   [
     "press-conference",
     "body",
-    /^[(【](?:副?大臣|長官|記者|問|[^)】\n]{1,20}(?:大臣|長官|報道官|次官|記者|官房長))[)】]/mu,
+    /^[(【](?:副?大臣|長官|記者|問|[^)】\n=]{1,20}(?:大臣|長官|報道官|次官|記者|官房長))[)】]/mu,
     9,
   ],
   [

@@ -11,7 +11,7 @@ export const MOVEMENTS: readonly SignalRow[] = [
   [
     "aircraft-sighting",
     "title",
-    /機(?!構|関|能).{0,24}(?:飛来|飛行(?!訓練|隊)|通過|進出|旋回|往復|確認|動向)/u,
+    /機(?!構|関|能).{0,24}(?:飛来|飛行(?!訓練|隊|に関する|時間|回数|停止|再開|予定|展示)|通過|進出|旋回|往復|確認|動向)/u,
     9,
   ],
   ["aircraft-sighting", "title", /(?:領空侵犯|異常接近|緊急発進)(?!に?対する)(?!(?:実施)?(?:状況|回数))/u, 7],
@@ -21,7 +21,7 @@ export const MOVEMENTS: readonly SignalRow[] = [
     /\baircraft (?:flew|flying|flight|observed)|\b(?:fighter|drone|bomber)s?\b/iu,
     7,
   ],
-  ["aircraft-sighting", "body", new RegExp(`${CRAFT}.{0,60}${MOVES}`, "u"), 5],
+  ["aircraft-sighting", "body", new RegExp(`${CRAFT}.{0,60}${MOVES}(?!に関する|時間|回数|訓練)`, "u"), 4],
   ["aircraft-sighting", "body", /(?:戦闘機|機)(?:など|等)?を?(?:緊急発進|スクランブル)|緊急発進させ/u, 4],
   [
     "ship-sighting",
@@ -32,7 +32,7 @@ export const MOVEMENTS: readonly SignalRow[] = [
   [
     "ship-sighting",
     "title",
-    /\b(?:vessels?|warships?|navy ships?)\b[^\n]{0,30}\b(?:sail|transit|observed|pass|movement)/iu,
+    /\bmovements? of [^\n]{0,30}\b(?:navy|vessels?|ships?)|\b(?:vessels?|warships?|navy ships?)\b[^\n]{0,30}\b(?:sail|transit|observed|pass|movement)/iu,
     9,
   ],
   ["ship-sighting", "body", /艦番号/u, 8],
@@ -61,7 +61,7 @@ export const MOVEMENTS: readonly SignalRow[] = [
   [
     "missile-launch",
     "title",
-    /(?:弾道|巡航)?ミサイル.{0,12}(?:発射|落下)|飛翔体.{0,8}発射|ミサイル等関連情報/u,
+    /(?:ミサイル|ICBM|SLBM|弾道弾).{0,16}(?:発射|落下)|飛翔体.{0,8}発射|ミサイル等関連情報/u,
     11,
   ],
   [

@@ -8,21 +8,27 @@ export const NOTICES: readonly SignalRow[] = [
   [
     "advance-notice",
     "title",
-    /(?:開催|実施|公開|参加|出席|訪問|出張|来日|開設|募集|放映|配信|一般公開)(?:予定|について|のお知らせ|のご?案内|案内|\((?:お知らせ|予告|予定)\))/u,
+    /(?:開催|実施|公開|参加|出席|訪問|出張|来日|開設|(?<!意見の)募集|放映|配信|一般公開)(?:予定|について|のお知らせ|のご?案内|案内|\((?:お知らせ|予告|予定)\))/u,
     6,
   ],
-  ["advance-notice", "title", /予定(?:$|\()|参加予定|開催へ|を開催します|のお知らせ$|\(予定\)/mu, 4],
+  ["advance-notice", "title", /予定(?:\([^)\n]*\))?$|参加予定|開催へ|を開催します|\(予定\)/mu, 6],
   [
     "advance-notice",
     "title",
-    /\b(?:to (?:visit|hold|attend|host|participate)|upcoming|notice of|advance notice)\b/iu,
+    /\b(?:(?:Minister|Secretary|Ship|Unit|Team|Force)[^\n.]{0,40} to (?:visit|hold|attend|host|participate)|upcoming|notice of|advance notice)\b/iu,
     8,
   ],
   [
     "advance-notice",
     "body",
-    /^[^。\n]{0,80}(?:次|下記|以下)のとおり[^。\n]{0,80}(?:開催|実施|公開|訪問)(?:します|いたします|する(?:。|予定|こと(?:とし|に)))/mu,
+    /^[^。\n]{0,80}(?:次|下記|以下)のとおり[^。\n]{0,80}(?<!試験を)(?<!試験を次のとおり)(?:開催|実施|公開|訪問)(?:します|いたします|する(?:。|予定|こと(?:とし|に)))/mu,
     7,
+  ],
+  [
+    "advance-notice",
+    "head",
+    /(?:会談|会合|協議|式典|演奏会|展示|行事|競技会|シンポジウム|フォーラム)を[^。\n]{0,12}?(?:行う予定|行います|(?:実施|開催)(?:します|いたします|する予定))/u,
+    8,
   ],
   ["advance-notice", "body", /予定(?:です|である|しています|している)/u, 2],
   [
@@ -34,6 +40,24 @@ export const NOTICES: readonly SignalRow[] = [
 ];
 
 export const REPORTS: readonly SignalRow[] = [
+  [
+    "news-report",
+    "title",
+    /を調整(?:$| |へ|、)|で(?:最終)?調整|へ(?:$| )|の見通し|(?:分か|わか)った$|方針を?固め|検討(?:へ|$)/mu,
+    8,
+  ],
+  [
+    "news-report",
+    "head",
+    /^[A-Z]{3,}(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? ?(?:\([A-Z][\w ]{1,14}\) ?)?[—–-] /mu,
+    12,
+  ],
+  [
+    "news-report",
+    "body",
+    /\b(?:sources? (?:said|close to)|people familiar with|according to (?:\w+ ){0,2}(?:sources?|officials?))/iu,
+    6,
+  ],
   [
     "news-report",
     "body",

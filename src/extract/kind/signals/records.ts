@@ -27,7 +27,7 @@ export const RECORDS: readonly SignalRow[] = [
   [
     "operation-report",
     "title",
-    /(?:活動|対応|運用|護衛)(?:状況|報告|実績|概要|結果)|実施状況|月の活動|(?:月|年度?)(?:の)?実績|海賊対処(?:行動)?(?:の|に|、)|情報収集活動/u,
+    /(?:活動|対応|運用|護衛)(?:状況|報告|実績|概要|結果)|実施状況|月の活動|(?:月|年度?)(?:の)?実績|海賊対処(?:行動|活動)?(?:の|に|、|\(|$)|情報収集活動|(?:処理|輸送|支援|護衛)実績|瀬取り|警戒監視活動/mu,
     10,
   ],
   ["operation-report", "body", /海賊対処|情報収集活動|護衛(?:回数|隻数)|飛行(?:回数|時間)/u, 4],
@@ -39,8 +39,8 @@ export const RECORDS: readonly SignalRow[] = [
     12,
   ],
   ["cabinet-decision", "title", /\bcabinet (?:decision|approv)/iu, 12],
-  ["cabinet-decision", "head", /^(?:日本)?政府は[^。\n]{0,120}(?:決定|閣議)/mu, 8],
-  ["cabinet-decision", "body", /閣議(?:で|において|を開き|の)?[^。]{0,20}決定/u, 6],
+  ["cabinet-decision", "head", /^(?:日本)?政府は[^。\n]{0,160}(?:決定|閣議)/mu, 8],
+  ["cabinet-decision", "body", /閣議(?:で|において|を開き|の)?[^。]{0,100}決定/u, 6],
   ["cabinet-decision", "body", /(?:日本)?政府は[^。]{0,80}(?:決定|延長)/u, 5],
   [
     "cabinet-decision",
