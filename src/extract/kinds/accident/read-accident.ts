@@ -35,7 +35,7 @@ export const readAccident: KindReader = (ground) => {
   const record = readLabelled(page, lines, LABELS).find(({ values }) => values.size >= LEAST_HEADS);
   const accident = record === undefined ? readAccidentProse(ground) : accidentOf(ground, record);
   const records = readMoney(page);
-  const acts = readToldActs(ground);
+  const acts = readToldActs(ground, "accident");
   if (accident === undefined) {
     const message = "No accident could be read: neither heads nor a sentence tell what happened.";
     return { ...NOTHING_READ, acts, records, warnings: [{ code: "no-accident-found", message }] };

@@ -28,7 +28,9 @@ export const readCabinetDecision: KindReader = (ground) => {
 function actsOf(ground: ActGround): readonly UnnumberedAct[] {
   const { page } = ground;
   const own = readDecisions(page, ["official"]);
-  const told = readToldActs(ground).filter(({ span }) => !own.some((act) => spansOverlap(act.span, span)));
+  const told = readToldActs(ground, "cabinet-decision").filter(
+    ({ span }) => !own.some((act) => spansOverlap(act.span, span)),
+  );
   const acts: readonly UnnumberedAct[] = [...told, ...own].filter(isStated);
   return acts.some(({ act }) => act === "decided") ? acts : [...acts, ...readDecisions(page, ["headline"])];
 }

@@ -31,7 +31,7 @@ export const readContract: KindReader = (ground) => {
   const message = "No contract could be read: neither heads nor a sentence tell what is procured.";
   return {
     ...NOTHING_READ,
-    acts: readToldActs(ground),
+    acts: readToldActs(ground, "contract"),
     records: [...contracts, ...readMoney(page)],
     warnings: contracts.length > 0 ? [] : [{ code: "no-contract-found", message }],
   };

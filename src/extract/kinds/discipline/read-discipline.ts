@@ -44,7 +44,7 @@ export const readDiscipline: KindReader = (ground) => {
   const message = "No disciplinary action could be read: no penalty stands beside a rank.";
   return {
     ...NOTHING_READ,
-    acts: readToldActs(ground),
+    acts: readToldActs(ground, "discipline"),
     records: [...facts, ...readMoney(page)],
     warnings: facts.length > 0 ? [] : [{ code: "no-action-found", message }],
   };
