@@ -224,6 +224,22 @@ test("a disciplinary action: rank and conduct, and nobody's name", () => {
   );
 });
 
+test("where one of those punished has no rank, nobody's rank stands for all", () => {
+  const of = (rank?: string): FixtureFact => ({
+    type: "discipline",
+    surface: "3等空佐",
+    conduct: "規律違反",
+    ...(rank === undefined ? {} : { rank }),
+  });
+  const title = "処分について";
+  for (const other of [undefined, "隊員"]) {
+    assert.equal(
+      headline("discipline", ["3等空佐"], [of("3等空佐"), of(other)], { title }),
+      "見本省、処分を公表(2月10日)",
+    );
+  }
+});
+
 test("an accident: which craft, where, what befell it; not what was only feared", () => {
   const accident: FixtureFact = {
     type: "accident",
@@ -236,7 +252,9 @@ test("an accident: which craft, where, what befell it; not what was only feared"
   const of = (text: string, more: Partial<Extract<FixtureFact, { type: "accident" }>> = {}): string =>
     headline("accident", [text], [{ ...accident, ...more }], { title: "航空事故について" });
   assert.equal(of("T-9練習機が見本池に墜落した。"), "T-9練習機が見本池で墜落、2人不明(2月9日)");
-  assert.equal(of("T-9練習機が墜落した。", { casualties: "なし" }), "T-9練習機が見本池で墜落(2月9日)");
+  for (const casualties of ["なし", "行方不明となった隊員"]) {
+    assert.equal(of("T-9練習機が墜落した。", { casualties }), "T-9練習機が見本池で墜落(2月9日)");
+  }
   assert.equal(of("T-9練習機に墜落のおそれがあった。"), "見本省、航空事故を公表(2月10日)");
 });
 
@@ -248,7 +266,7 @@ test("scramble statistics: the period's count, not the year's before", () => {
     unit: "回",
     of,
   });
-  const text = "前年度同期の159回に対し、緊急発進回数は157回、うち中国機は122回であった。";
+  const text = "前年度同期の159回に対し、緊急発進は157回、うち中国機は122回であった。";
   const facts = [
     figure("159回", 159, "緊急発進回数"),
     figure("157回", 157, "緊急発進回数"),
@@ -260,6 +278,16 @@ test("scramble statistics: the period's count, not the year's before", () => {
     headline("scramble-statistics", [text], facts.slice(1), { title }),
     "見本省、第1四半期の緊急発進実施状況を公表 157回(2月10日)",
   );
+  const prose = [
+    "中国機に対する緊急発進回数は122回であった。",
+    "第1四半期における緊急発進回数は157回であり、多い。",
+  ];
+  assert.equal(
+    headline("scramble-statistics", prose, [], { title }),
+    "見本省、第1四半期の緊急発進実施状況を公表 157回(2月10日)",
+  );
+  const told = "緊急発進は157回で第1四半期の実施状況について";
+  assert.doesNotMatch(headline("scramble-statistics", prose, [], { title: told }), /157.*157/u);
 });
 
 test("disaster relief: the report's number from the head of the text, once", () => {
@@ -295,6 +323,10 @@ test("a cabinet decision, a deployment, an exchange and a meeting to come", () =
   assert.equal(
     headline("cabinet-decision", ["本文。"], [], { title: "見本法の一部を改正する法律案の閣議決定について" }),
     "見本法の一部を改正する法律案を閣議決定(2月10日)",
+  );
+  assert.equal(
+    headline("cabinet-decision", ["本文。"], [], { title: "見本戦略の改定についての閣議決定について" }),
+    "見本戦略の改定を閣議決定(2月10日)",
   );
   assert.equal(
     headline("deployment", ["護衛艦「みほん」が参加する。", day], planned("令和9年3月4日"), {

@@ -6,9 +6,14 @@ import type { DeskView } from "../desk-view.ts";
 import { factsOfType } from "../desk-view.ts";
 import { daysOf, distinctTexts, stated } from "./rest-on.ts";
 
-/** Ranks, each once: whoever it is about stays as anonymous as the text leaves them. */
+/** Words for anybody of the forces: they tell no rank. */
+const ANYBODY = /^(?:自衛)?隊員$|^幹部$|^職員$|^自衛官$/u;
+
+/** Ranks, each once; nothing where one has none: some of those punished would be told as all. */
 export function findOffenders(view: DeskView): readonly ComposedText[] {
-  return distinctTexts(factsOfType(view, "discipline"), ({ rank }) => rank);
+  const actions = factsOfType(view, "discipline");
+  const isWhole = actions.every(({ rank }) => rank !== undefined && !ANYBODY.test(rank));
+  return isWhole ? distinctTexts(actions, ({ rank }) => rank) : [];
 }
 
 export function findConduct(view: DeskView): readonly ComposedText[] {

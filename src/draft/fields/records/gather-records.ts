@@ -37,7 +37,7 @@ function ordersAndContracts(view: DeskView, title: ComposedText | undefined): Fi
   };
 }
 
-function seenAndHappened(view: DeskView): Finders {
+function seenAndHappened(view: DeskView, title: ComposedText | undefined): Finders {
   return {
     sighted: () => recordsOf(findSighted(view)),
     models: () => textsOf(findModels(view)),
@@ -48,12 +48,12 @@ function seenAndHappened(view: DeskView): Finders {
     mishapPlace: () => textValue(findOfAccident(view, "place")),
     casualties: () => textValue(findOfAccident(view, "casualties")),
     mishapAt: () => dateOf(findMishapAt(view)),
-    total: () => recordsOf(findTotal(view)),
+    total: () => recordsOf(findTotal(view, title)),
     launcher: () => textValue(findLaunch(view)?.launcher),
     missile: () => textValue(findLaunch(view)?.missile),
   };
 }
 
 export function recordFinders(view: DeskView, title: ComposedText | undefined): Finders {
-  return { ...ordersAndContracts(view, title), ...seenAndHappened(view) };
+  return { ...ordersAndContracts(view, title), ...seenAndHappened(view, title) };
 }

@@ -1,7 +1,10 @@
 // Takes the figures of a statistic and gives its total: the count of the period itself, not of the year before or a share.
 
+import { foldWidth } from "../../../japanese/fold-width.ts";
+import type { ComposedText } from "../../../terms/article.ts";
+import { grounded } from "../../template/composed-text.ts";
 import type { RecordValue } from "../../template/value.ts";
-import type { DeskView } from "../desk-view.ts";
+import type { DeskView, OfficialBlock } from "../desk-view.ts";
 import { factsOfType, surfaceOf } from "../desk-view.ts";
 import { calculated, stated } from "./rest-on.ts";
 
@@ -10,20 +13,39 @@ const NOT_THE_TOTAL = /前年|昨年|前期|同期|増|減|差|に対する?|割
 const TIMES = /^回$/u;
 const CONTEXT = 12;
 
-/** The first count of the kind's own unit; nothing where the text compares or divides it. */
-export function findTotal(view: DeskView): readonly RecordValue[] {
+function totalOfFacts(view: DeskView): RecordValue | undefined {
   const figures = factsOfType(view, "statistic").filter(({ unit }) => TIMES.test(unit));
   const total = figures.find(({ of = "", span }) => {
     const before = surfaceOf(view, [Math.max(0, span[0] - CONTEXT), span[0]]);
     return !NOT_THE_TOTAL.test(of) && !/(?:前年|昨年|同期|うち)[^。]{0,10}$/u.test(before);
   });
-  if (total === undefined || figures.some(({ value, of }) => value > total.value && of === total.of))
-    return [];
-  return [
-    {
-      figure: calculated(String(total.value), "number", [total]),
-      unit: stated(total.unit, total),
-      ...(total.of === undefined ? {} : { of: stated(total.of, total) }),
-    },
-  ];
+  if (total === undefined || figures.some(({ value, of }) => value > total.value && of === total.of)) {
+    return undefined;
+  }
+  return {
+    figure: calculated(String(total.value), "number", [total]),
+    unit: stated(total.unit, total),
+    ...(total.of === undefined ? {} : { of: stated(total.of, total) }),
+  };
+}
+
+/** 緊急発進回数は157回であり: the sentence that gives the count of the period, with nothing against which it is counted. */
+const COUNT_IN_WORDS =
+  /(?<before>[^。]{0,40})緊急発進(?:の?(?:総)?回数)?(?:は|が)、?(?:合計|計|総計)?(?<figure>[0-9]{1,5})(?<unit>回)/u;
+
+function totalInBlock({ block, text }: OfficialBlock): RecordValue | undefined {
+  const found = COUNT_IN_WORDS.exec(foldWidth(text));
+  const { before = "", figure = "" } = found?.groups ?? {};
+  if (found === null || NOT_THE_TOTAL.test(before)) return undefined;
+  const end = block.span[0] + found.index + found[0].length;
+  const quote = (words: string, to: number): ComposedText =>
+    grounded(words, { kind: "text", span: [to - words.length, to] });
+  return { figure: quote(figure, end - 1), unit: quote("回", end) };
+}
+
+/** The first count of the kind's own unit; nothing where the text compares or divides it, or where the title has it. */
+export function findTotal(view: DeskView, title: ComposedText | undefined): readonly RecordValue[] {
+  const found = totalOfFacts(view) ?? view.official.map(totalInBlock).find((total) => total !== undefined);
+  const written = `${found?.figure?.text ?? ""}${found?.unit?.text ?? ""}`;
+  return found === undefined || foldWidth(title?.text ?? "").includes(written) ? [] : [found];
 }
