@@ -17,6 +17,25 @@ test("short forms lead to the full name: by surname, by the reading's first word
   assert.deepEqual([third?.same, fourth?.same], [first?.id, second?.id]);
 });
 
+const BACK: readonly (readonly [text: string, ...same: (string | undefined)[]])[] = [
+  ["早見健外務大臣は朴俊(パク・ジュン)外交部長官と会った。同長官は応じた。", undefined, undefined, "朴俊"],
+  ["早見健外務大臣は朴俊(パク・ジュン)外交部長官と会った。同大臣は述べた。", undefined, undefined, "早見健"],
+  ["早見健太氏が就任した。同氏は前局長である。", undefined, "早見健太"],
+  ["早見健外務大臣は会見した。同長官は来ない。", undefined],
+];
+
+for (const [text, ...same] of BACK) {
+  test(`words that refer back mean who was named before them: ${text}`, () => {
+    const people = peopleOf(`会談について\n令和9年3月4日\n${text}`);
+    assert.deepEqual(
+      people.map(({ same: root }) => people.find(({ id }) => id === root)?.name),
+      same,
+    );
+    const last = people.at(-1);
+    if (same.at(-1) !== undefined) assert.equal(last?.basis, "inferred");
+  });
+}
+
 test("one surname with another office is another person", () => {
   const [first, second] = peopleOf("会談について\n令和9年3月4日\n早見健外務大臣は早見財務大臣と会った。");
   assert.equal(first?.same, undefined);

@@ -11,6 +11,7 @@ import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
 import { onlyParts, roleAt } from "../page/page.ts";
 import { readEnglishNames } from "./english-names.ts";
+import { withBackReferences } from "./back-references.ts";
 import { identifyPeople, returnKnownFormer } from "./identify-people.ts";
 import { returnFormerToName } from "./office-in-force.ts";
 import { addRubyReadings } from "./ruby-readings.ts";
@@ -47,7 +48,8 @@ export function readPeople(page: Page, { rubies = [], known, day }: AroundPeople
   const ordered = named.map((mention, index) => ({ mention, id: `p${index + 1}` }));
   const persons = gatherPersons(page, ordered);
   const stated = ordered.map(({ mention, id }) => personFact(page, mention, id, persons));
-  const facts = known === undefined ? stated : identifyPeople(stated, day, known);
+  const identified = known === undefined ? stated : identifyPeople(stated, day, known);
+  const facts = withBackReferences(page, mentions, identified);
   return { facts, principals: findPrincipals(page, facts) };
 }
 

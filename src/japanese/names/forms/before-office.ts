@@ -23,7 +23,7 @@ const FORM = new RegExp(
 );
 const NAME_CHARACTER = new RegExp(`[${KANJI}${KATAKANA}・=]`);
 const GROUP = new RegExp(`(両|同|三|3)(?:${HEADS})`, "y");
-const TWO_NAMES = new RegExp(`(?<![${KANJI}${KATAKANA}])両(?:氏|首脳)`, "g");
+const TWO_NAMES = new RegExp(`(?<![${KANJI}${KATAKANA}])(?:[両同]氏|両首脳)`, "g");
 
 const KANA_NAME_BEFORE = new RegExp(`(?:^|[^${KANJI}])(${KANA_NAME})$`);
 const LONGEST_KANA_NAME = 9;

@@ -14,7 +14,7 @@ const BOTH = new RegExp(`(?<![${KANJI}${KATAKANA}・=])(${NAME})([、・と])(${
 const NO_NAME = /^(?:[両同各諸某彼源平摂]|当該|被疑|関係者)$/;
 
 function isName(name: string, courtesy: string): boolean {
-  if (isNoName(name) || NO_NAME.test(name)) return false;
+  if (isNoName(name) || NO_NAME.test(name) || name.endsWith("両")) return false;
   if (courtesy === "氏" || /^[ァ-ヴ]/.test(name)) return courtesy === "氏";
   return isKnownSurname(name) || partKnownName(name) !== undefined;
 }
