@@ -20,7 +20,7 @@ const HONOURS =
   "(?:(?:H\\. ?E\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Hon\\.?|the Hon\\.?|General|Gen\\.|Admiral|Adm\\.|Senator|Sir|Dame|\\(Hon\\.\\)|\\(ret\\.\\)) )*";
 /** A surname may stand in capitals; later words of a name begin in capitals too. */
 const NAME_WORD =
-  "(?!(?:The|And|Of|In|On|At|For|With|Minister|Ministers|Meeting|Ministry|Defen[cs]e|Question|Press|Joint|Time|Date|Place|MP|It|We|He|She|They|This|That|Japan|Cabinet|Affairs|Foreign|Security|State|Finance|Trade|Economy|Industry|Transport|Justice|Treasury|Health|Education|Republic|Kingdom|States|Staff|Operations)\\b)[A-Z](?:[A-Za-zÀ-ÿ-]|['’](?!s\\b))+";
+  "(?!(?:The|And|Of|In|On|At|For|With|Minister|Ministers|Meeting|Ministry|Defen[cs]e|Question|Press|Joint|Time|Date|Place|MP|It|We|He|She|They|This|That|Japan|Cabinet|Affairs|Foreign|Security|State|Finance|Trade|Economy|Industry|Transport|Justice|Treasury|Health|Education|Republic|Kingdom|States|Staff|Operations|New|Zealand|Korea|Guinea|Lanka|Arabia|Emirates|Africa)\\b)[A-Z](?:[A-Za-zÀ-ÿ-]|['’](?!s\\b))+";
 const NAME = `${NAME_WORD}(?: (?:[A-Z]\\. )?${NAME_WORD}){0,3}`;
 
 const OFFICE_FIRST = new RegExp(
@@ -28,7 +28,7 @@ const OFFICE_FIRST = new RegExp(
   "gu",
 );
 const NAME_FIRST = new RegExp(
-  `((?:(?:H\\. ?E\\.|Mr\\.|Ms\\.|Mrs\\.|Dr\\.|Hon\\.)[ ]+)*)\\b(${NAME})(?: MP|, Jr\\.)?,? (?:the )?(?:Japan(?:ese)?'?s? |[A-Z][a-z]+(?:n|ese|ish) )?(${OFFICE_WORD} (?:of|for)(?: the)? ${PORTFOLIO}(?:,? (?:and )?(?:for )?${PORTFOLIO}){0,2})(?: of (?:the )?([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*))?`,
+  `((?:(?:H\\. ?E\\.|Mr\\.|Ms\\.|Mrs\\.|Dr\\.|Hon\\.)[ ]+)*)\\b(${NAME})(?: MP|, Jr\\.)?(?:,? |\\n)(?:the )?(?:Japan(?:ese)?'?s? |[A-Z][a-z]+(?:n|ese|ish) )?(${OFFICE_WORD} (?:of|for)(?: the)? ${PORTFOLIO}(?:,? (?:and )?(?:for )?${PORTFOLIO}){0,2})(?: of (?:the )?([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*))?`,
   "gu",
 );
 
@@ -36,6 +36,9 @@ const RANKED = new RegExp(
   `\\b(${RANK}) (${NAME})(?:, Jr\\.)?(?:,? (?:the )?(?:[A-Z][A-Za-z-]{1,20} )?(${COMMAND}))?`,
   "gu",
 );
+
+/** MINISTER PARK: who speaks, in a transcript. */
+const LABEL = /^(MINISTER|SECRETARY|PRESIDENT|AMBASSADOR|GENERAL|ADMIRAL) ([A-Z]{2,20})(?=:)/gmu;
 
 export function readEnglishNames(text: string): readonly NameMention[] {
   const found = [...text.matchAll(OFFICE_FIRST)].map((match) =>
@@ -45,8 +48,9 @@ export function readEnglishNames(text: string): readonly NameMention[] {
     .map((match) => mentionOf(match, match[2], match[3], match[4]))
     .filter(({ span }) => !found.some((other) => overlap(other.span, span)));
   const ranked = [...text.matchAll(RANKED)].map(rankedOf);
+  const labels = [...text.matchAll(LABEL)].map((match) => mentionOf(match, match[2], match[1]));
   const civil = [...found, ...later].filter(({ span }) => !ranked.some((other) => overlap(other.span, span)));
-  return [...civil, ...ranked].toSorted((a, b) => a.span[0] - b.span[0]);
+  return [...civil, ...ranked, ...labels].toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -59,6 +59,11 @@ test("a meeting of two countries is nobody's name", () => {
 const ENGLISH: readonly (readonly [text: string, name: string, office: string])[] = [
   ["Foreign Minister HAYAMI Ken spoke.", "HAYAMI Ken", "Foreign Minister"],
   ["Minister Hayami spoke.", "Hayami", "Minister"],
+  ["HAYAMI Ken\nMinister of Defense of Japan", "HAYAMI Ken", "Minister of Defense"],
+  ["Hon. Anna Dorj, Minister of Defence of New Zealand, met.", "Anna Dorj", "Minister of Defence"],
+  ["Chief Cabinet Secretary Ken Hayami spoke.", "Ken Hayami", "Chief Cabinet Secretary"],
+  ["General HAYAMI Ken, Chief of Staff, spoke.", "HAYAMI Ken", "Chief of Staff"],
+  ["MINISTER DORJ: I am pleased.", "DORJ", "MINISTER"],
   [
     "the Minister for Foreign Affairs, the Hon Anna Dorj MP spoke.",
     "Anna Dorj",

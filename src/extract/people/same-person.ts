@@ -3,6 +3,7 @@
 import { foldWidth } from "../../japanese/fold-width.ts";
 import type { NameMention } from "../../japanese/names.ts";
 import { sameName } from "../../japanese/names.ts";
+import { canonicalName } from "../../japanese/names/same-name.ts";
 
 /** True for one name in full, or for a short form whose surname and office fit the other's. */
 export function isSamePerson(a: NameMention, b: NameMention): boolean {
@@ -17,9 +18,14 @@ export function isSamePerson(a: NameMention, b: NameMention): boolean {
 /** 小泉 is short for 小泉進次郎, リンデン for アンナ・リンデン: the surname begins or ends the name. */
 function isShortOf(short: NameMention, full: NameMention): boolean {
   if (short.kind !== "short" || full.kind !== "full") return false;
-  const [part, whole] = [foldWidth(short.name), foldWidth(full.name)];
+  const [part, whole] = [inOneForm(short.name), inOneForm(full.name)];
   if (whole.startsWith(`${part}・`) || whole.endsWith(`・${part}`)) return true;
   return /^\p{Script=Han}/u.test(whole) && whole.length > part.length && whole.startsWith(part);
+}
+
+/** Variant characters made one, dots kept: 濵崎 begins 浜崎正己. */
+function inOneForm(name: string): string {
+  return foldWidth(name).split("・").map(canonicalName).join("・");
 }
 
 function sameReading(a: NameMention, b: NameMention): boolean {
@@ -58,10 +64,15 @@ function writeOut(office: string): string {
   return writtenOutOffice(office).toLowerCase();
 }
 
+/** 元議長 is short for 元統合幕僚会議議長. */
+const FORMER = /^[元前]/u;
+
 /** 大臣 and 国防大臣 fit; 総理 and 外務大臣 do not. */
 function officesFit(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return true;
-  const [short = "", long = ""] = [writeOut(a), writeOut(b)].toSorted((x, y) => x.length - y.length);
+  const [short = "", long = ""] = [a, b]
+    .map((office) => writeOut(office.replace(FORMER, "")))
+    .toSorted((x, y) => x.length - y.length);
   return long.endsWith(short) || long.startsWith(short);
 }
 

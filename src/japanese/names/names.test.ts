@@ -169,6 +169,33 @@ test("beside a general's or a foreign rank the name is known for one", () => {
   ]);
 });
 
+test("post, rank and name stand in a row", () => {
+  checkNames([
+    ["見本艦隊司令官 海将補 仙道 篤\n", "仙道篤 見本艦隊司令官 {海将補}"],
+    ["前旅団長の陸将補 髙梨　靖は", "髙梨靖 前旅団長 {陸将補}"],
+    ["団長陸将補 水上涼太は", "水上涼太 団長 {陸将補}"],
+    ["見本艦長 中佐 ジャン・ベールズ ほか", "ジャン・ベールズ 見本艦長 {中佐}"],
+    ["見本装備庁長官 大隅 洋介\n", "大隅洋介 見本装備庁長官"],
+    ["霧島 朔防衛大臣は", "霧島朔 防衛大臣"],
+    ["衛生分野の教官派遣を"],
+  ]);
+});
+
+test("a newspaper puts the old post before the name, and what stays before 留任", () => {
+  checkNames([
+    [
+      "◇見本省=事務次官(審議官)榛葉哲▽技監 留任 三谷省吾▽官房長(局長(兼)監理官)根本祐二\n",
+      "榛葉哲 審議官",
+      "三谷省吾 技監",
+      "根本祐二 局長",
+    ],
+  ]);
+});
+
+test("reporters are named in their labels", () => {
+  checkNames([["【見本新聞 早見記者】昨日の", "早見 (short)"], ["同行記者が、担当記者は、【記者】"]]);
+});
+
 test("in an order the post held so far stands above rank and name", () => {
   checkNames([
     ["(見本地方総監)\n海将 池太郎\n", "池太郎 見本地方総監 {海将}"],

@@ -9,7 +9,7 @@ function longestFirst(words: readonly string[]): string {
   return words.toSorted((a, b) => b.length - a.length).join("|");
 }
 
-export const COUNTRY = `(?:(?!インド太平洋)(?:${COUNTRY_NAMES.join("|")})|[${COUNTRY_LETTERS.join("")}](?!軍|国(?![防務])))`;
+export const COUNTRY = `(?:(?!インド太平洋)(?:${COUNTRY_NAMES.join("|")})|[${COUNTRY_LETTERS.join("")}](?!軍(?!事)|国(?![防務])))`;
 const STEM = `(?:${longestFirst([...OFFICE_STEMS, ...PREFECTURES])})`;
 const MIDDLE = `[${KANJI}${KATAKANA}0-9]{0,16}?`;
 /** Behind a head that goes on, the word is a meeting, a paper or a building. */

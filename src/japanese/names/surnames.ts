@@ -23,7 +23,7 @@ const SURNAMES = `
   大和 増子 中畑 糟井 真殿 出口 園田 池 坂田 真木 牛嶋 徳永 別宮 小和瀬 増岡 豊嶋 土本 芹沢 加野
   岡真 菅野 三島 中尾 青山 深沢 槌道 黒江 金澤 徳地 芹澤 金杉 垂 冨田 秋葉 岡野 船越 有馬 金井
   石月 中込 大鶴 小柳 有賀 堂下 塚本 二川 市田 乾 梶元 大町 今吉 西脇 白根 岩村 江川 保科 齋藤
-  良永 渡 早見 川辺 鷲 大河内 氷室 例示 見本 倉田 水上 森川 岸本 沢田 滝沢 柳沢 玉城 翁長 仲井真
+  良永 渡 早見 川辺 鷲 大河内 氷室 倉田 水上 森川 岸本 沢田 滝沢 柳沢 玉城 翁長 仲井真
   大村 花角 達増 村井 佐竹 内堀 大井川 黒岩 新田 馳 長崎 古田 川勝 一見 三日月 伊原木 湯崎 村岡
   後藤田 大石 塩田 安里 宮城 比嘉 金城 大城 新垣 知念 島袋 上地 喜納 仲村 桑江 糸数 下地 神谷
   坂下 桃原 渡久地 宮良 島尻 永野 横尾 桐生 植田 植木 安部 阿久津 会田 相川 相沢 青柳 赤松 秋田
@@ -72,7 +72,8 @@ export function isKnownSurname(written: string): boolean {
 const LONGEST_SURNAME = 4;
 const LONGEST_GIVEN = 3;
 
-function isGiven(written: string): boolean {
+/** Whether the characters may be a given name: each is one of those that given names are written in. */
+export function isGivenName(written: string): boolean {
   givenCharacters ??= new Set(canonicalName(GIVEN_CHARACTERS));
   const known = givenCharacters;
   const characters = [...canonicalName(written)];
@@ -90,7 +91,7 @@ export function partKnownName(
   const characters = [...written];
   for (let length = Math.min(LONGEST_SURNAME, characters.length - 1); length > 0; length -= 1) {
     const [surname, given] = [characters.slice(0, length).join(""), characters.slice(length).join("")];
-    if (isKnownSurname(surname) && isGiven(given)) return { surname, given };
+    if (isKnownSurname(surname) && isGivenName(given)) return { surname, given };
   }
   return undefined;
 }

@@ -6,8 +6,8 @@ import type { NameMention } from "../mention.ts";
 import { isSurnameAlone, readNameParts } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
 import { COUNTRY, OFFICE_BEHIND_READING } from "../office-pattern.ts";
-import { ANY_RANK, NAME_ENDS } from "../rank-pattern.ts";
-import { partKnownName } from "../surnames.ts";
+import { ANY_RANK, NAME_ENDS, OWN_RANK } from "../rank-pattern.ts";
+import { isGivenName, isKnownSurname, partKnownName } from "../surnames.ts";
 
 const FOREIGN = `[${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4}`;
 /** What an office ends in, then the name, its rank or 氏, and a particle. */
@@ -25,6 +25,11 @@ const RUN = new RegExp(`(?:[${KANJI}]{2,6}「[^「」]{1,10}」)?[${KANJI}${KATA
 /** A company is no part of the post held in it. */
 const COMPANY = /^.{0,30}(?:株式会社|重工業|電機)(?=.)/;
 
+/** 陸将補 見本 and 官空将 begin or end in a rank: the name stands elsewhere. */
+const HOLDS_RANK = new RegExp(`^${OWN_RANK}|${OWN_RANK}$`);
+
+const GOES_ON = new RegExp(`^ {1,2}[${KANJI}]`);
+
 type Office = { readonly office: string; readonly start: number; readonly country?: string };
 
 function readOffice(folded: string, end: number): Office | undefined {
@@ -39,13 +44,22 @@ function readOffice(folded: string, end: number): Office | undefined {
 /** Beside a rank or 氏 any name counts; without either the table must know it, or dots part it. */
 function isName(kanji: string | undefined, foreign: string | undefined, isTitled: boolean): boolean {
   const name = (kanji ?? foreign ?? "").replaceAll(" ", "");
-  if (isNoName(name)) return false;
+  if (isNoName(name) || HOLDS_RANK.test(name)) return false;
+  const [surname = "", given] = (kanji ?? "").split(/ {1,2}/);
+  if (given !== undefined && (isKnownSurname(surname) || isGivenName(given))) return true;
   return isTitled || (foreign === undefined ? partKnownName(name) !== undefined : /[・=]/.test(foreign));
 }
 
 function readOne(text: string, folded: string, found: RegExpExecArray): NameMention | undefined {
   const [surface, joint = "", kanji, foreign, rank, courtesy] = found;
   if (!isName(kanji, foreign, rank !== undefined || courtesy !== undefined)) return undefined;
+  // 航空幕僚長 空 野 飛 男: letter-spaced, the name goes on.
+  if (
+    rank === undefined &&
+    kanji?.includes(" ") &&
+    GOES_ON.test(folded.slice(found.index + surface.length, found.index + surface.length + 3))
+  )
+    return undefined;
   const before = readOffice(folded, found.index);
   if (before === undefined) return undefined;
   const nameStart = found.index + joint.length;

@@ -14,11 +14,11 @@ import { isKnownSurname, partKnownName } from "../surnames.ts";
 const HEAD = new RegExp(`(?:${HEADS_OF_KNOWN})`, "g");
 const WINDOW = 48;
 const KANA_NAME = `[${KANJI}]{1,3}(?:${KANA_GIVEN_NAMES.join("|")})`;
-const KANJI_NAME = `${KANA_NAME}|[${KANJI}]{2}[${KATAKANA}]{2,4}(?=知事|市長|議員|[衆参]|${PREFECTURES.join("|")})|[${KANJI}]{1,4} [${KANJI}]{1,4}|[${KANJI}]{1,6}?`;
+const KANJI_NAME = `${KANA_NAME}|[${KANJI}]{2}[${KATAKANA}]{2,4}(?=知事|市長|議員|[衆参]|${PREFECTURES.join("|")})|[${KANJI}]{1,4} [${KANJI}]{1,4}?|[${KANJI}]{1,6}?`;
 const KATAKANA_NAME = `[${KATAKANA}]{1,14}?(?:[・=][${KATAKANA}]{1,14}?){0,4}?`;
 /** Anchored by the caller at a place where a run of name characters begins. */
 const FORM = new RegExp(
-  `(${KANJI_NAME}|${KATAKANA_NAME})[ ・]?(?:(${COUNTRY}|同国|EU|NATO|ASEAN)の?)?(${OFFICE_OF_KNOWN})`,
+  `(${KANJI_NAME}|${KATAKANA_NAME})[ ・]?(?:(${COUNTRY}|同国(?!防)|同(?=国防)|EU|NATO|ASEAN)(?:連邦(?=国防|外務))?の?)?(${OFFICE_OF_KNOWN})`,
   "y",
 );
 const NAME_CHARACTER = new RegExp(`[${KANJI}${KATAKANA}・=]`);
@@ -75,7 +75,7 @@ function sameCountry(text: string, at: number): string | undefined {
 }
 
 function readCountry(text: string, at: number, written: string | undefined): string | undefined {
-  if (written === "同国") return sameCountry(text, at);
+  if (written === "同国" || written === "同") return sameCountry(text, at);
   return written === undefined ? countryBefore(text, at) : findCountry(written)?.short;
 }
 

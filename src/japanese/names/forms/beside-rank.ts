@@ -5,6 +5,7 @@ import type { NameMention } from "../mention.ts";
 import { isSurnameAlone, readNameParts } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
 import { NO_NAMES, RANKS } from "../offices.ts";
+import { readPostBefore } from "../post-before.ts";
 import { NAME_ENDS, OTHER_RANK, OWN_RANK } from "../rank-pattern.ts";
 import { isKnownSurname, partKnownName } from "../surnames.ts";
 
@@ -17,7 +18,7 @@ const ANY_RANK = new RegExp(RANKS.join("|"));
 const SPACED_NAME = `[${KANJI}](?: {1,2}[${KANJI}]){1,6}`;
 const NAME = `[${KANJI}]{1,4} {1,3}[${KANJI}]{1,4}(?! ?[${KANJI}])|[${KANJI}]{2,6}`;
 const FORM = new RegExp(
-  `(?<![${KANJI}0-9])(${RANK}) {0,4}(?:\\t|(?<= )|(?=[${KANJI}]))(${SPACED_NAME}|${NAME})(?= {0,4}(?:$|[\\n\\t()、。~・]|以下|が|は|を|に|と|の))`,
+  `(?:(?<![${KANJI}0-9])|(?<=[長官令監]))(${RANK}) {0,4}(?:\\t|(?<= )|(?=[${KANJI}]))(${SPACED_NAME}|${NAME})(?= {0,4}(?:$|[\\n\\t()、。~・]|以下|が|は|を|に|と|の))`,
   "gm",
 );
 const BEFORE = new RegExp(`(?<![${KANJI}0-9])([${KANJI}]{2,6}?)(${OWN_RANK})(?![${KANJI}0-9]|人事|等)`, "g");
@@ -52,17 +53,45 @@ function readNamesBeforeRank(text: string, folded: string): readonly NameMention
   return mentions;
 }
 
+/** 教官 and 事務官 are common words too: 教官派遣. */
+const CIVIL = /^(?:事務官|技官|教官)$/;
+/** (2等海佐、第11護衛隊勤務): the rank stands before the post. */
+const RANK_FIRST = new RegExp(`^${OWN_RANK}、`);
 /** In an order the post held so far stands in brackets on the line above: (呉地方総監). */
 const POST_ABOVE = /(?:^|\n) *\(([^()\n]{2,60})\) *\n *$/;
 const LONGEST_POST = 70;
 
 function readPostAbove(folded: string, at: number): string | undefined {
   const post = POST_ABOVE.exec(folded.slice(Math.max(0, at - LONGEST_POST), at))?.[1]?.replaceAll(" ", "");
-  return post === undefined || /^以上|付$/.test(post) ? undefined : post;
+  return post === undefined || /^以上|付$/.test(post) ? undefined : post.replace(RANK_FIRST, "");
 }
 
 function isKnown(written: string): boolean {
   return isKnownSurname(written) || partKnownName(written) !== undefined;
+}
+
+/** 艦長 中佐 アラン・ベールズ. */
+const FOREIGN_BEHIND = new RegExp(
+  `(?<![${KANJI}])(${OTHER_RANK}) {1,2}([${KATAKANA}]{1,14}(?:[・=][${KATAKANA}]{1,14}){1,4})`,
+  "g",
+);
+
+function readForeignNamesBehindRank(text: string, folded: string): readonly NameMention[] {
+  return [...folded.matchAll(FOREIGN_BEHIND)].map((found) => {
+    const [surface, rank = "", name = ""] = found;
+    const end = found.index + surface.length;
+    const nameSpan = [end - name.length, end] as const;
+    const office = readPostBefore(folded, found.index);
+    return {
+      span: [found.index, end],
+      surface: text.slice(found.index, end),
+      kind: "full",
+      name: text.slice(...nameSpan),
+      nameSpan,
+      rank,
+      ...(office !== undefined && { office }),
+    };
+  });
 }
 
 function readForeignNamesBeforeRank(text: string, folded: string): readonly NameMention[] {
@@ -98,7 +127,8 @@ export function readNamesBesideRank(text: string, folded: string): readonly Name
     const nameSpan = [end - written.length, end] as const;
     const name = written.replaceAll(" ", "");
     if (NO_NAMES.has(name) || NO_NAME.test(name)) continue;
-    const office = readPostAbove(folded, found.index);
+    if (CIVIL.test(found[1] ?? "") && written === name && !isKnown(name)) continue;
+    const office = readPostAbove(folded, found.index) ?? readPostBefore(folded, found.index);
     mentions.push({
       span: [found.index, end],
       surface: text.slice(found.index, end),
@@ -109,5 +139,10 @@ export function readNamesBesideRank(text: string, folded: string): readonly Name
       ...(office !== undefined && { office }),
     });
   }
-  return [...mentions, ...readNamesBeforeRank(text, folded), ...readForeignNamesBeforeRank(text, folded)];
+  return [
+    ...mentions,
+    ...readNamesBeforeRank(text, folded),
+    ...readForeignNamesBeforeRank(text, folded),
+    ...readForeignNamesBehindRank(text, folded),
+  ];
 }

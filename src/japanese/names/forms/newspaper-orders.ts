@@ -17,8 +17,48 @@ const NO_POST = /^(?:退職|辞職|死亡|定年退職|勧奨退職|派遣終了
 /** Outside a list of entries only what ends as a post does is one. */
 const POST = /(?:長|官|付|職|監|役|員|担当|局次長|補佐|司令|退職|辞職)(?:\([^()]*\))?$/u;
 
+/** 新職(旧職)氏名▽…, 技監 留任 氏名▽…: the name ends an entry. */
+const AT_END = new RegExp(
+  `(?<=[) ])(?!留任)([${KANJI}]{2,6}|[${KANJI}]{1,4} {1,2}[${KANJI}ぁ-ん]{1,4})(?= *(?:[▽▼◇△\\n]|$))`,
+  "gu",
+);
+const LONGEST_POST = 90;
+const KEPT_POST = new RegExp(`([${KANJI}0-9]{2,30}) (?:留任 )?$`, "u");
+
+/** The post in the bracket that closes right before `end`, brackets within it included, or the one that is kept. */
+function readOldPost(folded: string, end: number): string | undefined {
+  if (folded[end - 1] !== ")") return KEPT_POST.exec(folded.slice(Math.max(0, end - LONGEST_POST), end))?.[1];
+  let depth = 0;
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_POST); at -= 1) {
+    if (folded[at] === ")") depth += 1;
+    if (folded[at] === "(") depth -= 1;
+    if (depth === 0) return folded.slice(at + 1, end - 1).replace(/\([^()]*\).*$/u, "");
+  }
+  return undefined;
+}
+
+function readNamesAtEnd(text: string, folded: string): readonly NameMention[] {
+  return [...folded.matchAll(AT_END)].flatMap((found): readonly NameMention[] => {
+    const [name] = found;
+    const office = readOldPost(folded, found.index);
+    if (
+      office === undefined ||
+      !/[長官付職監役員当佐令]$/u.test(office) ||
+      isNoName(name.replaceAll(" ", ""))
+    )
+      return [];
+    const nameSpan = [found.index, found.index + name.length] as const;
+    const surface = text.slice(...nameSpan);
+    return [{ span: nameSpan, surface, kind: "full", ...readNameParts(surface), nameSpan, office }];
+  });
+}
+
 export function readNamesOfNewspaperOrders(text: string, folded: string): readonly NameMention[] {
   const isList = folded.includes("▽");
+  return [...(isList ? readNamesAtEnd(text, folded) : []), ...readEntries(text, folded, isList)];
+}
+
+function readEntries(text: string, folded: string, isList: boolean): readonly NameMention[] {
   let post: string | undefined;
   return [...folded.matchAll(ENTRY)].flatMap((found): readonly NameMention[] => {
     const [surface, written = "", name = ""] = found;

@@ -6,6 +6,7 @@ import type { NameMention } from "../mention.ts";
 import { readNameParts } from "../name-parts.ts";
 import { COUNTRY, OFFICE, OFFICE_BEHIND_READING } from "../office-pattern.ts";
 import { NO_NAMES, RANKS } from "../offices.ts";
+import { readPostBefore } from "../post-before.ts";
 
 const READING = new RegExp(
   `\\(([${HIRAGANA}${KATAKANA}]{1,12}(?:[・= ]?[${HIRAGANA}${KATAKANA}]{1,12}){0,4})\\)`,
@@ -45,9 +46,10 @@ function readBefore(window: string): Before | undefined {
   if (lead !== null) {
     const written = window.slice(lead.index + lead[0].length).replace(/(?:氏|さん)$/, "");
     const country = lead[1] && findCountry(lead[1])?.short;
+    const office = lead[2] ?? readPostBefore(window, lead.index);
     return {
       written,
-      ...(lead[2] && { office: lead[2] }),
+      ...(office && { office }),
       ...(lead[3] && { rank: lead[3] }),
       ...(country && { country }),
     };

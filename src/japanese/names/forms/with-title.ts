@@ -8,15 +8,24 @@ import { NAME_ENDS } from "../rank-pattern.ts";
 import { isKnownSurname, partKnownName } from "../surnames.ts";
 
 const NAME = `(?:[${KANJI}]{1,6}|[${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4})`;
-const COURTESY = new RegExp(`(?<![${KANJI}${KATAKANA}・=])(${NAME})(氏|さん)(?=${NAME_ENDS})`, "g");
+const COURTESY = new RegExp(`(?<![${KANJI}${KATAKANA}・=])(${NAME})(氏|さん|記者)(?=${NAME_ENDS}|】)`, "g");
 const BOTH = new RegExp(`(?<![${KANJI}${KATAKANA}・=])(${NAME})([、・と])(${NAME}?)両氏`, "g");
 /** Clans and words that end so; 皆さん and 隊員さん are not in the table of surnames. */
 const NO_NAME = /^(?:[両同各諸某彼源平摂]|当該|被疑|関係者)$/;
 
 function isName(name: string, courtesy: string): boolean {
   if (isNoName(name) || NO_NAME.test(name) || name.endsWith("両")) return false;
+  // A reporter is asked for by surname; 同行記者, 担当記者 are nobody.
   if (courtesy === "氏" || /^[ァ-ヴ]/.test(name)) return courtesy === "氏";
   return isKnownSurname(name) || partKnownName(name) !== undefined;
+}
+
+const REPORTER = "記者";
+
+/** 【見本新聞 早見記者】: the label names whoever asks, in whatever characters. */
+function isLabelled(folded: string, at: number, name: string): boolean {
+  const before = folded.slice(Math.max(0, at - 24), at);
+  return before.lastIndexOf("【") > before.lastIndexOf("】") && /[ 、]$/.test(before) && name.length > 1;
 }
 
 function makeMention(text: string, start: number, name: string, end: number): NameMention {
@@ -33,10 +42,12 @@ function makeMention(text: string, start: number, name: string, end: number): Na
 }
 
 export function readNamesWithTitle(text: string, folded: string): readonly NameMention[] {
-  if (!folded.includes("氏") && !folded.includes("さん")) return [];
+  if (!/氏|さん|記者/.test(folded)) return [];
   const alone = [...folded.matchAll(COURTESY)].flatMap((found): readonly NameMention[] => {
     const [surface, name = "", courtesy = ""] = found;
-    return isName(name, courtesy) ? [makeMention(text, found.index, name, found.index + surface.length)] : [];
+    return isName(name, courtesy) || (courtesy === REPORTER && isLabelled(folded, found.index, name))
+      ? [makeMention(text, found.index, name, found.index + surface.length)]
+      : [];
   });
   const both = [...folded.matchAll(BOTH)].flatMap((found): readonly NameMention[] => {
     const [surface, first = "", joint = "", second = ""] = found;
