@@ -29,12 +29,11 @@ function readTerms(folded: string, loose: boolean): readonly Term[] {
 
 function createContext(terms: readonly Term[], options: ReadDatesOptions): Context {
   const anchor = options.anchor === undefined ? undefined : parseDay(options.anchor);
-  const firstDate = findFirstDate(terms);
-  if (anchor)
-    return { lineStart: 0, anchor: { day: anchor, rule: "anchor" }, ...(firstDate && { firstDate }) };
-  if (firstDate === undefined) return { lineStart: 0 };
-  if (!options.anchorFromText) return { lineStart: 0, firstDate };
-  return { lineStart: 0, firstDate, anchor: { day: firstDate, rule: "first-date" } };
+  const found = { lineStart: 0, ...findFirstDate(terms) };
+  const { firstDate } = found;
+  if (anchor) return { ...found, anchor: { day: anchor, rule: "anchor" } };
+  if (!firstDate || !options.anchorFromText) return found;
+  return { ...found, anchor: { day: firstDate, rule: "first-date" } };
 }
 
 /**
@@ -62,7 +61,7 @@ export function readDates(text: string, options: ReadDatesOptions = {}): readonl
     const mention =
       resolveTerm(term, text, context, offsets) ??
       (options.keepUnresolved || options.loose
-        ? keepUnresolved(term, text, offsets, options.loose)
+        ? keepUnresolved(term, text, context, offsets, options.loose)
         : undefined);
     if (mention) mentions.push(mention);
   }

@@ -58,7 +58,13 @@ const ROWS: readonly (readonly [names: string, offset: string, summer: Summer])[
   ["オークランド|ウェリントン|ニュージーランド|Auckland|Wellington|New Zealand", "+12:00", "new-zealand"],
 ];
 
-const PLACES = ROWS.map(([names, offset, summer]) => ({ sign: new RegExp(names, "u"), offset, summer }));
+/** パラオ大統領 and 在韓米軍 are people and troops of a country, not where the text speaks from. */
+const NO_PLACE_AFTER = "(?!大統領|首相|政府|国防|防衛|外相|外務|国務|軍|[陸海空]軍|大使|側|両国|人|国籍)";
+const PLACES = ROWS.map(([names, offset, summer]) => ({
+  sign: new RegExp(`(?:${names})${NO_PLACE_AFTER}`, "u"),
+  offset,
+  summer,
+}));
 
 /** The offset on that day of the first-named place that the table knows. Cities go before their countries. */
 export function findLocalOffset(text: string, day: Day): string | undefined {

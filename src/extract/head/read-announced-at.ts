@@ -1,12 +1,13 @@
 // Takes a page; gives when it was announced, and where that is read from: lead, head, opening, headline, stamp or address.
 
-import { foldWidth } from "../../japanese/fold-width.ts";
 import type { DateMention } from "../../japanese/dates/mention.ts";
 import { readDates } from "../../japanese/read-dates.ts";
 import type { Warning } from "../../terms/document.ts";
 import type { PartRole, TimeValue } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
+import { isDay, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
+import { findTold } from "./find-told.ts";
 import { ISSUED_LINE } from "./issuers.ts";
 import { linesOf, onlyParts } from "../page/page.ts";
 import { isProse } from "../page/page-signs.ts";
@@ -18,10 +19,6 @@ export type Announced = {
   readonly warnings: readonly Warning[];
 };
 
-/** 午前八時 alone names no day. */
-const NAMES_DAY = /[年月日]|\d[-/.]\d|[A-Z][a-z]{2}/u;
-/** The line break before a line that is only a time of day: the time is of the day above it. */
-const CLOCK_LINE = /\n(?= *\(? ?\d{1,2}(?:時|:\d)[^\n]{0,24}\)?\n)/gu;
 /** How many lines of an official text are its head: title, date, issuer, labels. */
 const HEAD_LINES = 12;
 /** A longer line is running text, even where it breaks off before its end. */
@@ -39,7 +36,7 @@ export type Around = {
 
 /** Pure of any guess: what stands nearest to the issuer's own words decides, and what is weak comes with a warning. */
 export function readAnnouncedAt(page: Page, around: Around): Announced {
-  const stamp = pick(mentionsOf(page, "stamp", {}));
+  const stamp = pickDay(mentionsOf(page, "stamp", {}));
   const addressed = dateOfAddress(around.address);
   const anchor = stamp?.value.slice(0, 10) ?? addressed ?? around.receivedAt?.slice(0, 10);
   const options = {
@@ -47,18 +44,22 @@ export function readAnnouncedAt(page: Page, around: Around): Announced {
     offset: around.offset,
     ...(around.localOffset === undefined ? {} : { localOffset: around.localOffset }),
   };
-  const opening = pick(openingMentions(page, options));
+  const opening = pickDay(openingMentions(page, options));
   const stated =
-    pick(issuedMentions(page, options)) ??
-    pick(mentionsOf(page, "lead", options)) ??
-    pick(headMentions(page, options)) ??
+    pickDay(issuedMentions(page, options)) ??
+    pickDay(mentionsOf(page, "lead", options)) ??
+    findTold(page, options) ??
+    pickDay(headMentions(page, options)) ??
     (opening?.basis === "stated" || addressed === undefined ? opening : undefined) ??
-    pick(mentionsOf(page, "headline", options));
+    pickDay(mentionsOf(page, "headline", options));
   if (stated !== undefined)
     return { value: startOf(stated.value), span: stated.span, warnings: yearDoubt(stated, anchor, around) };
   if (stamp !== undefined)
     return weak(startOf(stamp.value), "announced-at-from-stamp", "the stamp of the page", stamp.span);
   if (addressed !== undefined) return weak(addressed, "announced-at-from-address", "the address of the page");
+  const month = openingMentions(page, options).find(({ precision }) => precision === "month");
+  if (month !== undefined && month.basis === "stated")
+    return { value: month.value, span: month.span, warnings: [] };
   const message = "Cannot tell when this was announced: the text, its stamp and its address give no day.";
   return { warnings: [{ code: "announced-at-unknown", message }] };
 }
@@ -77,21 +78,19 @@ function yearDoubt(mention: DateMention, anchor: string | undefined, around: Aro
   return [{ code: "year-inferred", span: mention.span, message }];
 }
 
-type Options = Parameters<typeof readDates>[1];
-
-function mentionsOf(page: Page, role: PartRole, options: Options): readonly DateMention[] {
+function mentionsOf(page: Page, role: PartRole, options: DateOptions): readonly DateMention[] {
   if (!page.parts.some((part) => part.role === role)) return [];
   return readDates(onlyParts(page, [role]), options);
 }
 
 /** Dates on the short lines of the head: date lines, labelled lines, titles. */
-function headMentions(page: Page, options: Options): readonly DateMention[] {
+function headMentions(page: Page, options: DateOptions): readonly DateMention[] {
   const head = linesOf(page, ["official"])
     .slice(0, HEAD_LINES)
     .filter(({ text }) => text.length <= HEAD_LINE_LENGTH);
   const firstProse = head.findIndex(({ text }) => isProse(text));
   const lines = firstProse < 0 ? head : head.slice(0, firstProse);
-  return readLines(
+  return readDatesOfLines(
     page,
     lines.map(({ span }) => span),
     options,
@@ -99,46 +98,15 @@ function headMentions(page: Page, options: Options): readonly DateMention[] {
 }
 
 /** (3月31日、防衛省発表) says by itself when and by whom. */
-function issuedMentions(page: Page, options: Options): readonly DateMention[] {
+function issuedMentions(page: Page, options: DateOptions): readonly DateMention[] {
   const line = linesOf(page, ["official"]).find(({ text }) => ISSUED_LINE.test(text));
-  return line === undefined ? [] : readLines(page, [line.span], options);
+  return line === undefined ? [] : readDatesOfLines(page, [line.span], options);
 }
 
-function openingMentions(page: Page, options: Options): readonly DateMention[] {
+function openingMentions(page: Page, options: DateOptions): readonly DateMention[] {
   const long = OPENING_LENGTH[page.language];
   const prose = linesOf(page, ["official"]).find(({ text }) => isProse(text) || text.length > long);
-  return prose === undefined ? [] : readLines(page, [prose.span], options);
-}
-
-function readLines(page: Page, spans: readonly Span[], options: Options): readonly DateMention[] {
-  let kept = "";
-  for (const span of spans) kept = kept.padEnd(span[0]) + page.folded.slice(...span) + "\n";
-  return readDates(kept.replaceAll(CLOCK_LINE, " "), options);
-}
-
-function isDay(precision: DateMention["precision"]): boolean {
-  return precision === "day" || precision === "minute";
-}
-
-/** The first single day, with its time of day where one is given for the same day. */
-function pick(mentions: readonly DateMention[]): DateMention | undefined {
-  const days = mentions.filter(
-    ({ precision, value }) => isDay(precision) && /^\d{4}-\d{2}-\d{2}/u.test(value),
-  );
-  const dated = days.filter(({ surface }) => NAMES_DAY.test(foldWidth(surface)));
-  const single =
-    dated.find(({ precision, value }) => precision === "minute" || !value.includes("/")) ?? dated[0];
-  if (single === undefined) return undefined;
-  const timed = days.find(
-    ({ precision, value }) => precision === "minute" && value.startsWith(single.value.slice(0, 10)),
-  );
-  return timed === undefined ? single : onDay(timed, single);
-}
-
-/** Whether the year is stated is a matter of the words for the day, not of a time (15時~15時09分) that leans on them. */
-function onDay(timed: DateMention, { surface, basis, from }: DateMention): DateMention {
-  const { from: _from, ...rest } = timed;
-  return { ...rest, surface, basis, ...(from === undefined ? {} : { from }) };
+  return prose === undefined ? [] : readDatesOfLines(page, [prose.span], options);
 }
 
 /** The first moment of an interval. */

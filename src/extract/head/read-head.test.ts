@@ -26,6 +26,32 @@ const ANNOUNCED: readonly Row[] = [
     "2027-03-04",
     { text: `開館時間について\n${BODY}`, address: "https://library.example/2027/0304a.html" },
   ],
+  [
+    "the sentence that says so, not the paper's own page line",
+    "2027-03-03",
+    {
+      text: "【2027年3月6日(土)1面】 図書庁は3月3日、同2日午前に書庫を開いたと発表した。書庫は広い。",
+    },
+  ],
+  [
+    "the sentence that says so, not the day that its first sentence foresees",
+    "2027-03-05",
+    {
+      text: "政府は金曜日、書庫を2028年3月末まで開くことを決定した。\n政府は2027年3月5日、書庫を開くことを発表した。",
+    },
+  ],
+  [
+    "the sentence that says so, its year from a month that has one",
+    "2027-01-23",
+    {
+      text: "書庫の12月実績を公表\n図書庁は1月23日、書庫に従事した職員の2026年12月の活動状況を公表した。",
+    },
+  ],
+  [
+    "the month alone, where no day is given",
+    "2027-08",
+    { text: "図書庁人事\n2027年8月、図書庁の人事異動が発令された。皆が驚いた。" },
+  ],
   ["nothing at all", undefined, { text: `開館時間について\n${BODY}` }],
 ];
 
@@ -177,4 +203,6 @@ test("local times know summer time by day", () => {
   assert.equal(findLocalOffset("シドニーで", day(12, 1)), "+11:00");
   assert.equal(findLocalOffset("ニューデリーで", day(12, 1)), "+05:30");
   assert.equal(findLocalOffset("どこかで", day(12, 1)), undefined);
+  // A country's people and troops are not where the text speaks from.
+  assert.equal(findLocalOffset("パラオ大統領、在韓米軍と会い、ホノルルで", day(12, 1)), "-10:00");
 });

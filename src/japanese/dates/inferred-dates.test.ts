@@ -229,6 +229,11 @@ test("English words are counted from the announcement's day", () => {
       ["November this year", "November this year = 2012-11"],
       ["last month", "last month = 2012-03"],
       ["on Friday", "Friday = 2012-04-20"],
+      ["heard last night", "last night = 2012-04-19"],
+      [
+        "(10:42-10:51 A.M. April 24, 2012)",
+        "10:42-10:51 A.M. April 24, 2012 = 2012-04-24T10:42+09:00/2012-04-24T10:51+09:00",
+      ],
       ["09:38-09:41 A.M.", "09:38-09:41 A.M. = 2012-04-20T09:38+09:00/2012-04-20T09:41+09:00"],
     ],
     { anchor: "2012-04-20" },
@@ -238,7 +243,21 @@ test("English words are counted from the announcement's day", () => {
 test("what nothing can date is left out, or kept with its unknown parts marked", () => {
   const text = "本日、7月1日に異動し、15日に着く。今年もだ。";
   checkDates([[text]], {});
-  checkDates([[text, "7月1日 = XXXX-07-01", "15日 = XXXX-XX-15"]], { keepUnresolved: true });
+  checkDates([[text, "7月1日 = XXXX-07-01", "15日 = XXXX-07-15"]], { keepUnresolved: true });
+  checkDates(
+    [
+      [
+        "1月19日に見た。同日午後、19日正午、午後2時に",
+        "1月19日 = XXXX-01-19",
+        "同日 = XXXX-01-19",
+        "19日正午 = XXXX-01-19T12:00+09:00",
+        "午後2時 = XXXX-01-19T14:00+09:00",
+      ],
+      ["1月19日に見た。\n20日に", "1月19日 = XXXX-01-19", "20日 = XXXX-XX-20"],
+      ["昨年8月14日", "昨年8月14日 = XXXX-08-14"],
+    ],
+    { keepUnresolved: true },
+  );
   checkDates(
     [
       ["7月1日から3日まで", "7月1日から3日まで = XXXX-07-01/XXXX-07-03"],
@@ -283,6 +302,27 @@ test("a time is in the zone that the text names, else in the caller's", () => {
     unknown?.warnings.map(({ code }) => code),
     ["offset-unknown"],
   );
+});
+
+test("a month with its year tells the year of a month-day, where no date is full", () => {
+  checkDates(
+    [
+      [
+        "12月の実績。1月23日、2025年12月の状況を公表した。同日に、午後3時に",
+        "12月 = 2025-12",
+        "1月23日 = 2026-01-23",
+        "2025年12月 = 2025-12",
+        "同日 = 2026-01-23",
+        "午後3時 = 2026-01-23T15:00+09:00",
+      ],
+      ["2025年12月の午後3時", "2025年12月 = 2025-12"],
+    ],
+    {},
+  );
+});
+
+test("a day in another zone is beside the day named before it", () => {
+  checkDates([["8月30日早朝(現地時間29日午後)", "8月30日 = 2025-08-30", "現地時間29日 = 2025-08-29"]]);
 });
 
 test("what was inferred says from what", () => {

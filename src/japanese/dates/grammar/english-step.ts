@@ -32,7 +32,7 @@ const IN_YEAR = new RegExp(
   "dy",
 );
 const WORD =
-  /(?<![A-Za-z'-])(today|yesterday|tomorrow|this year|last year|next year|this month|last month|next month|this week|last week|next week)\b(?!'s world)/iy;
+  /(?<![A-Za-z'-])(today|yesterday|last night|tonight|this morning|this afternoon|this evening|tomorrow|this year|last year|next year|this month|last month|next month|this week|last week|next week)\b(?!'s world)/iy;
 const WEEKDAY = /(?<![A-Za-z])(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?!s)(?:, ?(?:the )?|[ \n])?/y;
 
 /** A weekday's name is part of many other names. */
@@ -41,6 +41,11 @@ const ON = /\b(?:on|by|until|since|this|from) $/i;
 const WORDS: Readonly<Record<string, Omit<EnglishDate, "end">>> = {
   today: { day: { kind: "relative", to: "anchor", days: 0 } },
   yesterday: { day: { kind: "relative", to: "anchor", days: -1 } },
+  "last night": { day: { kind: "relative", to: "anchor", days: -1 } },
+  tonight: { day: { kind: "relative", to: "anchor", days: 0 } },
+  "this morning": { day: { kind: "relative", to: "anchor", days: 0 } },
+  "this afternoon": { day: { kind: "relative", to: "anchor", days: 0 } },
+  "this evening": { day: { kind: "relative", to: "anchor", days: 0 } },
   tomorrow: { day: { kind: "relative", to: "anchor", days: 1 } },
   "this year": { year: { kind: "relative", to: "anchor", years: 0 } },
   "last year": { year: { kind: "relative", to: "anchor", years: -1 } },
@@ -132,6 +137,16 @@ export function readEnglishYear(
   const span = found?.indices?.[1];
   if (!found || !span) return undefined;
   return { ...yearPart(found[1]), start: span[0], end: span[1], open: /^since/i.test(found[0]) };
+}
+
+const CLOCK_THEN = /(?:[ \n]{1,2}|,[ \n]?)?(?:on )?(?=[A-Z0-9])/y;
+
+/** The date behind a time of day: 10:42-10:51 A.M. April 24, 2012. */
+export function readDateBehindClock(text: string, at: number): EnglishDate | undefined {
+  const start = skipAt(CLOCK_THEN, text, at);
+  const first = text.charCodeAt(start);
+  const date = first > 0x39 ? readEnglishDate(text, start) : readDayFirst(text, start);
+  return date?.day?.kind === "absolute" ? date : undefined;
 }
 
 const BETWEEN = /,? ?(?:at |from |, |\()?/y;

@@ -19,7 +19,7 @@ const RELATIVE_MONTHS: Readonly<Record<string, readonly [to: Reference, months: 
 };
 
 /** The second form is the 4 of 4~6月. */
-const MONTH = new RegExp(`(${SMALL_NUMBER})(?: ?月(?!間|曜|号)|(?=[~-]${SMALL_NUMBER}月))`, "y");
+const MONTH = new RegExp(`(${SMALL_NUMBER})(?: ?月(?!間|曜|号|期(?!間))|(?=[~-]${SMALL_NUMBER}月))`, "y");
 const RELATIVE_MONTH = /再来月|先々月|[今本先来同前翌]月|月内/y;
 const NO_MONTH_AFTER = /号|比|謝|刊|面|給|額/y;
 

@@ -21,7 +21,7 @@ const ALTERNATIVES: readonly string[] = [
   "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
   "(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day",
   "J?FY|[Ff]iscal|Japanese [Ff]iscal",
-  "[Tt]oday|[Yy]esterday|[Tt]omorrow|(?:[Tt]his|[Ll]ast|[Nn]ext) ",
+  "[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|(?:[Tt]his|[Ll]ast|[Nn]ext) ",
   "(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|of|[Ff]rom) (?=[12][0-9]{3})",
 ];
 

@@ -31,17 +31,18 @@ const ERA_YEAR = new RegExp(
   "dy",
 );
 const FULL_YEAR = new RegExp(
-  `(?:西暦)?(?<![0-9.,])(${FULL_YEAR_NUMBER})${SECOND} ?年(度)?(?: ?\\((${ERA_SIGN} ?${ERA_YEAR_NUMBER})年?(?:度)?\\))?`,
+  `(?:西暦)?(?<![0-9]|[0-9][.,])(${FULL_YEAR_NUMBER})${SECOND} ?年(度)?(?: ?\\((${ERA_SIGN} ?${ERA_YEAR_NUMBER})年?(?:度)?\\))?`,
   "dy",
 );
-const TWO_DIGIT_YEAR = /(?<![0-9.,第約計])([0-9]{2})年(?=[0-9]{1,2}月)/y;
+const TWO_DIGIT_YEAR = /(?<![0-9第約計]|[0-9][.,])([0-9]{2})年(?=[0-9]{1,2}月)/y;
 /** 今秋, 来春: the season is left to the period step. */
 const YEAR_OF_SEASON = /[今来昨](?=[春夏秋冬](?![季分眠闘]))/y;
 const SEASON_YEARS: Readonly<Record<string, number>> = { 今: 0, 来: 1, 昨: -1 };
 const RELATIVE_YEAR = /(?:一昨|再来|前々|翌々|[今本昨去来明同前翌当])年|おととし|年内/y;
 const ERA_YEAR_ONLY = new RegExp(`^(${ERA_SIGN}) ?(.+)$`);
 /** What makes a stretch of years, a comparison or a name out of a year. */
-const NO_YEAR_AFTER = /間|目|ぶり|余|以上|以内|未満|物|前(?![半期]|年度)|後(?!半|期)|比|同期|同月|齢|輩/y;
+const NO_YEAR_AFTER =
+  /間|目|ぶり|余|以上|以内|未満|物|前(?![半期]|年度)|後(?!半|期)|比|同期|同月|齢|輩|[0-9]{1,4}(?:回|度|例|件|人|隻|機|番)目/y;
 /** Sentences of law state lengths of time as years and months. */
 const NO_TWO_DIGIT_AFTER = /(?:懲役|禁錮|禁固|拘禁刑|勤続|過去|今後|刑期|通算)$/;
 

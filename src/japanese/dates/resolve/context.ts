@@ -14,6 +14,8 @@ export type Context = {
   readonly anchor?: { readonly day: Day; readonly rule: DateRule };
   /** The text's first full date, wherever it stands. */
   readonly firstDate?: Day;
+  /** The middle of the text's first month with a year, where no date is full: it tells years, and no day. */
+  readonly firstMonth?: Day;
   /** Where the line that is being read begins. */
   lineStart: number;
   year?: Named<number>;
@@ -24,21 +26,29 @@ export type Context = {
   time?: TimeOfDay;
   /** The fiscal year named last, by the year in which it begins. */
   fiscalYear?: Named<number>;
+  /** The month and day named last that nothing gave a year: what 同日 and a lone time of day lean on then. */
+  partial?: { readonly month?: number; readonly day?: number; readonly end: number };
 };
 
-export function isOnThisLine(context: Context, named: Named<unknown> | undefined): boolean {
+export function isOnThisLine(context: Context, named: { readonly end: number } | undefined): boolean {
   return named !== undefined && named.end > context.lineStart;
 }
 
-/** The first date of the text that gives year, month and day by itself. */
-export function findFirstDate(terms: readonly Term[]): Day | undefined {
+const MIDDLE = 15;
+
+/** The first date of the text that gives year, month and day by itself, else its first month with a year. */
+export function findFirstDate(terms: readonly Term[]): Pick<Context, "firstDate" | "firstMonth"> {
+  let middle: Day | undefined;
   for (const { first } of terms) {
-    if (first.year?.kind !== "absolute" || first.month?.kind !== "absolute" || first.day?.kind !== "absolute")
-      continue;
-    const day = { year: first.year.year, month: first.month.month, day: first.day.day };
-    if (isCalendarDay(day)) return day;
+    if (first.year?.kind !== "absolute" || first.month?.kind !== "absolute") continue;
+    const { year } = first.year;
+    const { month } = first.month;
+    middle ??= month <= 12 ? { year, month, day: MIDDLE } : undefined;
+    if (first.day?.kind !== "absolute") continue;
+    const day = { year, month, day: first.day.day };
+    if (isCalendarDay(day)) return { firstDate: day };
   }
-  return undefined;
+  return middle === undefined ? {} : { firstMonth: middle };
 }
 
 export function remember(

@@ -3,6 +3,7 @@
 import { daysInMonth, WEEKDAYS } from "../../calendar.ts";
 import type { Point, Term } from "../grammar/point.ts";
 import type { DateMention, DatePrecision } from "../mention.ts";
+import { isOnThisLine, type Context } from "./context.ts";
 import { formatTime, offsetOf, type Offsets } from "./format-clock.ts";
 import { detailsOf } from "./resolve-term.ts";
 
@@ -63,12 +64,33 @@ function unresolvedDay({ month, day, clock, zone }: Point, offsets: Offsets): Un
 
 function unresolved(point: Point, offsets: Offsets, loose: boolean): Unresolved | undefined {
   const { year, month, day } = point;
-  if (!year && month?.kind === "absolute" && !day) return once(`XXXX-${pad(month.month)}`, "month");
-  if (!year && day && (!month || month.kind === "absolute")) {
-    const found = unresolvedDay(point, offsets);
-    if (found) return found;
-  }
-  return loose && !month ? unresolvedLoosely(point) : undefined;
+  // 昨年8月14日 names a month and a day, of a year that is not known.
+  if (year?.kind === "absolute") return undefined;
+  if (month?.kind === "absolute" && !day) return once(`XXXX-${pad(month.month)}`, "month");
+  const found = day && unresolvedDay(point, offsets);
+  return found ?? (loose && !month ? unresolvedLoosely(point) : undefined);
+}
+
+/** What the words lean on of a date before that had no year itself: 同日, 19日 behind 1月19日, a time of day alone. */
+function leanOnPartial(point: Point, context: Context): Point {
+  const { partial } = context;
+  const { year, month, day, clock } = point;
+  if (!partial || year || month) return point;
+  const known: Pick<Point, "month"> =
+    partial.month === undefined ? {} : { month: { kind: "absolute", month: partial.month } };
+  if (day?.kind === "absolute") return isOnThisLine(context, partial) ? { ...point, ...known } : point;
+  const same = day ? day.kind === "relative" && day.to === "previous" && day.days === 0 : clock !== undefined;
+  if (!same || partial.day === undefined) return point;
+  return { ...point, ...known, day: { kind: "absolute", day: partial.day } };
+}
+
+function rememberPartial(context: Context, { month, day, span }: Point): void {
+  const named = month?.kind === "absolute" ? month.month : context.partial?.month;
+  context.partial = {
+    end: span[1],
+    ...(named !== undefined && { month: named }),
+    ...(day?.kind === "absolute" && { day: day.day }),
+  };
 }
 
 /** A range's end shares the month that only its start states. */
@@ -80,13 +102,16 @@ function endOf({ first, last }: Term): Point | undefined {
 export function keepUnresolved(
   term: Term,
   text: string,
+  context: Context,
   offsets: Offsets,
   loose = false,
 ): DateMention | undefined {
-  const start = unresolved(term.first, offsets, loose);
-  const closing = endOf(term);
+  const first = leanOnPartial(term.first, context);
+  const start = unresolved(first, offsets, loose);
+  const closing = endOf({ ...term, first });
   const end = closing ? unresolved(closing, offsets, loose) : start;
   if (start === undefined || end === undefined) return undefined;
+  if (!loose) rememberPartial(context, closing ?? first);
   const value = start.start === end.end ? end.end : `${start.start}/${end.end}`;
   const open = term.open === "after" ? `${start.start}/..` : `../${start.end}`;
   return {

@@ -56,3 +56,25 @@ export function nearestYear(reference: Day, month: number, day = 15): number {
 export function isWholeDay(known: Known): known is Day {
   return known.month !== undefined && known.day !== undefined;
 }
+
+/** One day as its own interval. */
+export function wholeDay(day: Day, rules: readonly DateRule[]): Resolution {
+  const value = formatDay(day);
+  return { known: day, start: value, end: value, precision: "day", rules };
+}
+
+/** From one day to another; what follows in the text may lean on the month of the first. */
+export function daysOf(
+  first: Day,
+  last: Day,
+  precision: "third" | "week",
+  rules: readonly DateRule[],
+): Resolution {
+  return {
+    known: { year: first.year, month: first.month },
+    start: formatDay(first),
+    end: formatDay(last),
+    precision,
+    rules,
+  };
+}

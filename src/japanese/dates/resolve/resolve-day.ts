@@ -1,40 +1,18 @@
 // Takes a day part and the context and gives the day, or the interval of days, and what it rests on.
 
-import {
-  addDays,
-  dayNumber,
-  daysInMonth,
-  formatDay,
-  isCalendarDay,
-  weekdayOf,
-  WEEKDAYS,
-} from "../../calendar.ts";
+import { addDays, dayNumber, daysInMonth, isCalendarDay, weekdayOf } from "../../calendar.ts";
 import type { Day, Weekday } from "../../calendar.ts";
 import type { DayPart, Point } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
 import { isOnThisLine, type Context } from "./context.ts";
-import { addMonths, type Known, type Resolution } from "./known.ts";
+import { addMonths, daysOf, wholeDay, type Known, type Resolution } from "./known.ts";
+import { resolveWeek } from "./resolve-week.ts";
 
 const THIRD_DAYS: Readonly<Record<1 | 2 | 3, readonly [first: number, last: number]>> = {
   1: [1, 10],
   2: [11, 20],
   3: [21, 31],
 };
-
-export function wholeDay(day: Day, rules: readonly DateRule[]): Resolution {
-  const value = formatDay(day);
-  return { known: day, start: value, end: value, precision: "day", rules };
-}
-
-function daysOf(first: Day, last: Day, precision: "third" | "week", rules: readonly DateRule[]): Resolution {
-  return {
-    known: { year: first.year, month: first.month },
-    start: formatDay(first),
-    end: formatDay(last),
-    precision,
-    rules,
-  };
-}
 
 /** 上旬, 下旬, 末 and numbered days of a month that is known. */
 export function resolveDayOfMonth(
@@ -50,59 +28,6 @@ export function resolveDayOfMonth(
   if (part.kind !== "third") return undefined;
   const [first, last] = THIRD_DAYS[part.third];
   return daysOf(on(first), on(Math.min(last, length)), "third", rules);
-}
-
-function mondayOf(day: Day): Day {
-  const index = WEEKDAYS.indexOf(weekdayOf(day));
-  return addDays(day, index === 0 ? -6 : 1 - index);
-}
-
-/** Behind a day to come a weekday is the next one from there: 来週17日に着き、金曜日に帰る. */
-function weekdayFrom(named: Day, weekday: Weekday): Resolution {
-  const ahead = (WEEKDAYS.indexOf(weekday) - WEEKDAYS.indexOf(weekdayOf(named)) + 7) % 7;
-  return wholeDay(addDays(named, ahead), ["previous-date", "weekday"]);
-}
-
-/** 次の土曜日 and 前の水曜日 are never the day itself. */
-function weekdayAtTurn(day: Day, weekday: Weekday, turn: "next" | "last", rule: DateRule): Resolution {
-  const ahead = (WEEKDAYS.indexOf(weekday) - WEEKDAYS.indexOf(weekdayOf(day)) + 7) % 7;
-  const days = turn === "next" ? ahead || 7 : ahead - 7;
-  return wholeDay(addDays(day, days), [rule, "weekday"]);
-}
-
-/** 翌週 and 前週 are counted from the day named last. */
-function resolveWeekOfPrevious(weeks: number, context: Context): Resolution | undefined {
-  const named = context.day?.date ?? context.anchor?.day;
-  if (named === undefined) return undefined;
-  const monday = addDays(mondayOf(named), 7 * weeks);
-  const rule = context.day ? "previous-date" : (context.anchor?.rule ?? "anchor");
-  return daysOf(monday, addDays(monday, 6), "week", [rule]);
-}
-
-/** On a Sunday 先週 and 来週 are open to reading, since weeks begin on either side of it: no value then. */
-function resolveWeek(
-  part: DayPart & { readonly kind: "week" | "weekday" },
-  context: Context,
-): Resolution | undefined {
-  if (part.kind === "week" && part.to === "previous") return resolveWeekOfPrevious(part.weeks, context);
-  const { anchor } = context;
-  if (anchor === undefined) return undefined;
-  const { weeks } = part;
-  if (part.kind === "weekday" && part.turn)
-    return weekdayAtTurn(anchor.day, part.weekday, part.turn, anchor.rule);
-  if (part.kind === "weekday" && weeks === undefined) {
-    const named = isOnThisLine(context, context.day) ? context.day?.date : undefined;
-    if (named !== undefined && dayNumber(named) > dayNumber(anchor.day))
-      return weekdayFrom(named, part.weekday);
-    const back = (WEEKDAYS.indexOf(weekdayOf(anchor.day)) - WEEKDAYS.indexOf(part.weekday) + 7) % 7;
-    return wholeDay(addDays(anchor.day, -back), [anchor.rule, "weekday"]);
-  }
-  if (weekdayOf(anchor.day) === "日") return undefined;
-  const monday = addDays(mondayOf(anchor.day), 7 * (weeks ?? 0));
-  if (part.kind === "week")
-    return daysOf(addDays(monday, part.weekend ? 5 : 0), addDays(monday, 6), "week", [anchor.rule]);
-  const offset = (WEEKDAYS.indexOf(part.weekday) + 6) % 7;
-  return wholeDay(addDays(monday, offset), [anchor.rule, "weekday"]);
 }
 
 /** 本日, 昨日, 同日, 翌日, 来週, 金曜日: days that name neither month nor number. */
@@ -155,6 +80,14 @@ export function resolveLoneDay(
   const chosen = agreeing ?? first;
   const rules: readonly DateRule[] = chosen === first ? [chosen.rule] : [chosen.rule, "weekday"];
   return wholeDay({ year: chosen.year, month: chosen.month, day }, rules);
+}
+
+/** 8月30日(現地時間29日): the same moment elsewhere is at most a day away from the day named before. */
+export function resolveDayBeside(day: number, context: Context): Resolution | undefined {
+  if (!isOnThisLine(context, context.day)) return undefined;
+  const named = context.day?.date;
+  const beside = named && [-1, 0, 1].map((days) => addDays(named, days)).find((other) => other.day === day);
+  return beside && wholeDay(beside, ["previous-date"]);
 }
 
 /** 8月30日から2日まで ends in September. */

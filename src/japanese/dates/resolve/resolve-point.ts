@@ -1,18 +1,17 @@
 // Takes one point and the context and gives its value in EDTF without a time of day, or nothing where it leans on nothing.
 
-import { daysInMonth } from "../../calendar.ts";
+import { dayNumber, daysInMonth } from "../../calendar.ts";
 import type { Point, WrittenValue, YearPeriod } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
 import { isOnThisLine, type Context } from "./context.ts";
-import { addMonths, formatKnown, type Known, type Resolution } from "./known.ts";
-import { dayNumber } from "../../calendar.ts";
+import { addMonths, formatKnown, wholeDay, type Known, type Resolution } from "./known.ts";
 import {
   isLoneDay,
   moveToRepeatedDay,
+  resolveDayBeside,
   resolveDayOfMonth,
   resolveLoneDay,
   resolveRelativeDay,
-  wholeDay,
 } from "./resolve-day.ts";
 import { resolveMonth } from "./resolve-month.ts";
 import { resolveYear } from "./resolve-year.ts";
@@ -86,7 +85,10 @@ export function resolvePoint(point: Point, context: Context, base?: Known): Reso
   if (point.written) return resolveWritten(point.written);
   if (point.doubled) return resolveDoubled(point);
   if (!point.year && !month && !day) return resolveDayOfClock(context);
-  if (isLoneDay(point)) return resolveLoneDay(point.day.day, point.weekday?.weekday, context, base);
+  if (isLoneDay(point)) {
+    const beside = !base && point.zone ? resolveDayBeside(point.day.day, context) : undefined;
+    return beside ?? resolveLoneDay(point.day.day, point.weekday?.weekday, context, base);
+  }
   if (!month && day) {
     const resolution = resolveRelativeDay(day, context);
     return resolution && point.repeated ? moveToRepeatedDay(resolution, point.repeated.day) : resolution;

@@ -18,7 +18,8 @@ function resolveTwoDigits(number: number, context: Context): ResolvedYear | unde
   if (era && eraHas(era, number)) {
     return { year: gregorianYear(era, number), rules: ["two-digit-year", "previous-date"] };
   }
-  const reference = context.anchor?.day.year ?? context.firstDate?.year ?? context.year?.date;
+  const reference =
+    context.anchor?.day.year ?? (context.firstDate ?? context.firstMonth)?.year ?? context.year?.date;
   if (reference === undefined) return undefined;
   const sameCentury = reference - (reference % 100) + number;
   return { year: sameCentury > reference ? sameCentury - 100 : sameCentury, rules: ["two-digit-year"] };
@@ -54,7 +55,7 @@ export function inferYear(
       [near && middleOf(near.date), "previous-date"],
       [context.anchor?.day, context.anchor?.rule ?? "anchor"],
       [named && middleOf(named.date), "previous-date"],
-      [context.firstDate, "first-date"],
+      [context.firstDate ?? context.firstMonth, "first-date"],
     ];
   for (const [reference, rule] of choices) {
     if (reference) return { year: nearestYear(reference, month, day), rules: [rule, "nearest-year"] };

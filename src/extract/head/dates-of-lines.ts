@@ -1,0 +1,57 @@
+// Takes lines of a page and gives their dates, without those of a paper's own page line, and of some dates the one day they name.
+
+import { foldWidth } from "../../japanese/fold-width.ts";
+import type { DateMention } from "../../japanese/dates/mention.ts";
+import { readDates } from "../../japanese/read-dates.ts";
+import type { Span } from "../../terms/span.ts";
+import { spansOverlap } from "../../terms/span.ts";
+import type { Page } from "../page/page.ts";
+
+export type DateOptions = Parameters<typeof readDates>[1];
+
+/** 午前八時 alone names no day. */
+const NAMES_DAY = /[年月日]|\d[-/.]\d|[A-Z][a-z]{2}/u;
+/** The line break before a line that is only a time of day: the time is of the day above it. */
+const CLOCK_LINE = /\n(?= *\(? ?\d{1,2}(?:時|:\d)[^\n]{0,24}\)?\n)/gu;
+/** 【2022年8月10日(火)1面】 and <…日報 2020年1月19日(日)1面> say when a paper told of it. */
+const PAPER_PAGE = /[【<[][^】>\]\n]{0,40}\d{1,2}面[】>\]]/gu;
+
+/** The dates of some lines, with the spans of the page. */
+export function readDatesOfLines(
+  page: Page,
+  spans: readonly Span[],
+  options: DateOptions,
+): readonly DateMention[] {
+  let kept = "";
+  for (const span of spans) kept = kept.padEnd(span[0]) + page.folded.slice(...span) + "\n";
+  const told = kept.replaceAll(CLOCK_LINE, " ");
+  const papers = told.matchAll(PAPER_PAGE);
+  const mentions = readDates(told, options);
+  const pages = [...papers].map(({ index, 0: { length } }): Span => [index, index + length]);
+  return mentions.filter(({ span }) => !pages.some((paper) => spansOverlap(paper, span)));
+}
+
+export function isDay(precision: DateMention["precision"]): boolean {
+  return precision === "day" || precision === "minute";
+}
+
+/** The first single day, with its time of day where one is given for the same day. */
+export function pickDay(mentions: readonly DateMention[]): DateMention | undefined {
+  const days = mentions.filter(
+    ({ precision, value }) => isDay(precision) && /^\d{4}-\d{2}-\d{2}/u.test(value),
+  );
+  const dated = days.filter(({ surface }) => NAMES_DAY.test(foldWidth(surface)));
+  const single =
+    dated.find(({ precision, value }) => precision === "minute" || !value.includes("/")) ?? dated[0];
+  if (single === undefined) return undefined;
+  const timed = days.find(
+    ({ precision, value }) => precision === "minute" && value.startsWith(single.value.slice(0, 10)),
+  );
+  return timed === undefined ? single : onDay(timed, single);
+}
+
+/** Whether the year is stated is a matter of the words for the day, not of a time (15時~15時09分) that leans on them. */
+function onDay(timed: DateMention, { surface, basis, from }: DateMention): DateMention {
+  const { from: _from, ...rest } = timed;
+  return { ...rest, surface, basis, ...(from === undefined ? {} : { from }) };
+}
