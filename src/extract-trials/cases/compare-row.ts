@@ -1,6 +1,7 @@
 // Compare row: a gold row of a record and a found one, field by field; which differ, and whether the find stands at its words.
 
 import type { Fact } from "../../terms/fact.ts";
+import type { Span } from "../../terms/span.ts";
 import { agreesInTime, foldWords } from "../score/agree.ts";
 import { isTrimmed } from "../score/points-at.ts";
 import type { RowType } from "./page-case.ts";
@@ -60,11 +61,24 @@ export function findDifferences(want: GoldRow, fact: RowFact, text: string): rea
 /** A row of a record takes a few lines; one over the whole text would stand at everybody's words. */
 const LONGEST_ROW = 400;
 
+/** So much of a conduct, told in the head of a text, is said again where its penalty stands. */
+const CONDUCT_ECHO = 5;
+
+function saysWord(surface: string, field: string, word: string): boolean {
+  if (surface.includes(word)) return word !== "";
+  if (field !== "conduct") return false;
+  return [...word].some(
+    (_, at) => word.length >= at + CONDUCT_ECHO && surface.includes(word.slice(at, at + CONDUCT_ECHO)),
+  );
+}
+
+/** A row's span may be its whole sentence, with the mark that ends it. */
 export function standsAtItsWords(want: GoldRow, fact: RowFact, text: string): boolean {
-  if (!isTrimmed(text, fact.span) || fact.span[1] - fact.span[0] > LONGEST_ROW) return false;
-  const surface = foldWords(text.slice(...fact.span));
+  const span: Span = [fact.span[0], fact.span[1] - (text.charAt(fact.span[1] - 1) === "。" ? 1 : 0)];
+  if (!isTrimmed(text, span) || span[1] - span[0] > LONGEST_ROW) return false;
+  const surface = foldWords(text.slice(...span));
   return ANCHORS[fact.type].some((field) => {
     const value = want[field];
-    return value !== undefined && asWords(value).every((word) => word !== "" && surface.includes(word));
+    return value !== undefined && asWords(value).every((word) => saysWord(surface, field, word));
   });
 }

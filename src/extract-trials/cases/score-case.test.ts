@@ -152,6 +152,21 @@ test("each field of a row is told, and the row counts only when all agree", () =
   assert.equal(missed?.got, "to [見本学校副校長]");
 });
 
+test("a row that stands at other words earns nothing, and one that is a whole sentence does", () => {
+  const moved = scoreAll((madeUp) => {
+    const ideal = idealCaseReading(madeUp);
+    const facts = ideal.facts.map((fact): Fact =>
+      fact.type === "discipline" ? { ...fact, span: [0, 6] } : fact,
+    );
+    return { ...ideal, facts };
+  });
+  assert.equal(recall(moved, "discipline"), 0);
+  const sentences = scoreBroken((fact) => [
+    fact.type === "discipline" ? { ...fact, span: [fact.span[0], fact.span[1] + 1] } : fact,
+  ]);
+  assert.equal(f1(sentences, "discipline"), 1);
+});
+
 test("a person whose second mention is tied to nobody is one person too many", () => {
   const untied = scoreAll((madeUp) => {
     const ideal = idealCaseReading(madeUp);
