@@ -5,6 +5,8 @@ import type { Span } from "../terms/span.ts";
 const OPENING = "「『(（【〔《〈［[“";
 const CLOSING = "」』)）】〕》〉］]”";
 const ENDING = "。．！？";
+/** All that may open, close or end something: what stands between is passed over. */
+const MARKS = new RegExp(`[\\n.?!${ENDING}${OPENING}${CLOSING.replace("]", "\\]")}]`, "g");
 /** Behind these a full stop ends no English sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:Mr|Ms|Mrs|Dr|Hon|Gen|Lt|Col|Maj|Capt|Adm|No|St|U\.S|U\.K|U\.N|e\.g|i\.e|a\.m|p\.m|[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
@@ -47,8 +49,10 @@ export function splitSentences(text: string, span: Span = [0, text.length]): rea
     if (sentence) sentences.push(sentence);
     start = at;
   };
-  for (let at = start; at < end; at += 1) {
-    const character = text[at] ?? "";
+  MARKS.lastIndex = start;
+  for (let mark = MARKS.exec(text); mark !== null && mark.index < end; mark = MARKS.exec(text)) {
+    const at = mark.index;
+    const character = mark[0];
     if (character === "\n") {
       close(at);
       start = at + 1;

@@ -70,7 +70,7 @@ export const CONFERENCES: readonly SignalRow[] = [
   ["press-conference", "title", /ぶら下がり|囲み取材|会見録/u, 13],
   ["press-conference", "title", /(?:press|news) (?:conference|briefing)|Q&A session/iu, 13],
   ["press-conference", "head", /会見(?:を|の要旨|の概要|録)/u, 5],
-  ["press-conference", "head", /^.{0,12}(?:記者)?会見室$/mu, 5],
+  ["press-conference", "head", /(?<=^.{0,14})会見室$/mu, 5],
   [
     "press-conference",
     "body",

@@ -7,12 +7,7 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
   ["personnel-order", "title", /\bpersonnel (?:changes?|reshuffles?|orders?|appointments?)/iu, 12],
   ["personnel-order", "body", /に昇任させる|を命ずる|事務取扱を命|を解く$/mu, 9],
   ["personnel-order", "body", /退職を承認|辞職を承認|\(以上\d{1,2}月\d{1,2}日/u, 6],
-  [
-    "personnel-order",
-    "body",
-    /^▽|\(前職\)|[^\n=]{2,20}=[一-龠々ァ-ヶー ]{2,10}\([^)\n]{2,40}\)(?:▽|▼|$)/mu,
-    5,
-  ],
+  ["personnel-order", "body", /^▽|\(前職\)|=[一-龠々ァ-ヶー ]{2,10}\([^)\n]{2,40}\)(?:▽|▼|$)/mu, 5],
   ["personnel-order", "body", /▽同[ =▽]|昇任 [^\n]{2,60}▽/u, 6],
   ["personnel-order", "body", /人事(?:異動)?を(?:発表|発令)|に昇任する(?:のは)?/u, 5],
   [
