@@ -25,7 +25,9 @@ export function maskAsides(sentence: string): string {
 export function findClosingVerbs(masked: string, table: VerbTable): readonly ClosingVerb[] {
   const found: ClosingVerb[] = [];
   for (let at = 0; at < masked.length; at += 1) {
-    for (const verb of table.get(masked.charAt(at)) ?? []) {
+    const verbs = table.get(masked.charCodeAt(at));
+    if (verbs === undefined) continue;
+    for (const verb of verbs) {
       const closing = masked.startsWith(verb.stem, at) ? readClosing(masked, at, verb) : undefined;
       if (closing !== undefined) found.push(closing);
     }

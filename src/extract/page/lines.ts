@@ -45,6 +45,9 @@ export function trimSpan(text: string, span: Span): Span {
 }
 
 function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  // Most lines begin and end with letters of kana and kanji: no expression is needed for them.
+  if (unit > 0x30_00 && unit < 0xfe_ff) return false;
   return /[\s\u0000\ufeff]/u.test(text.charAt(at));
 }
 

@@ -20,15 +20,15 @@ export type ActVerb = {
   readonly closing: Sign;
 };
 
-/** The verbs by the first letter of their stems, each list in the order of the table. */
-export type VerbTable = ReadonlyMap<string, readonly ActVerb[]>;
+/** The verbs by the code unit that their stems begin with, each list in the order of the table. */
+export type VerbTable = ReadonlyMap<number, readonly ActVerb[]>;
 
 export function tabulate(verbs: readonly ActVerb[]): VerbTable {
-  const table = new Map<string, ActVerb[]>();
+  const table = new Map<number, ActVerb[]>();
   for (const verb of verbs) {
-    const letter = verb.stem.charAt(0);
-    const others = table.get(letter);
-    if (others === undefined) table.set(letter, [verb]);
+    const unit = verb.stem.charCodeAt(0);
+    const others = table.get(unit);
+    if (others === undefined) table.set(unit, [verb]);
     else others.push(verb);
   }
   return table;
