@@ -11,7 +11,7 @@ import type { DeskView } from "./desk-view.ts";
 import { findParties, findSpeaker } from "./people.ts";
 import { recordFinders } from "./records/gather-records.ts";
 import { composeTitle } from "./title.ts";
-import { findTopics } from "./topics.ts";
+import { findTopics } from "./topics/find-topics.ts";
 import { findAbroad, findPlannedAt, findReport, findShip } from "./undertaken.ts";
 import { findForm, findLabelledValue, findMeeting, findOccasion, findPlace } from "./wordings.ts";
 

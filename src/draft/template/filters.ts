@@ -4,6 +4,7 @@ import type { ComposedText } from "../../terms/article.ts";
 import { joinComposed, respell, sliceComposed, wording } from "./composed-text.ts";
 import { countryRunLength } from "./country-run.ts";
 import type { Edition, JoinFormat, TrimFormat } from "./edition.ts";
+import { isTelling, lastWords, withoutLastBracket } from "./shorten.ts";
 import type { Value, ValueType } from "./value.ts";
 import { textValue } from "./value.ts";
 
@@ -94,22 +95,6 @@ function takeFirst(value: Value, count: number): Value | undefined {
   return undefined;
 }
 
-/** A particle's phrase that ends at a comma or a space, or a first word that is set apart, tells what somebody did. */
-const TELLING =
-  /[がをに][^、\s　についてがをに]{1,12}[、\s　]|^[^、\s　]{2,10}、(?!.*(?:について|に関する|に係る|及び|への|における))|、[^、\s　]{2,12}[\s　]/u;
-
-/** 装備を兼ね備えた|新たな配備: a verb or a comma closes what stands before a noun. */
-const CLAUSE_END = /[たるい、](?=[\p{Script=Han}ァ-ヴA-Za-z0-9])/gu;
-const SHORTEST_TAIL = 6;
-
-function lastWords(text: ComposedText, limit: number): ComposedText {
-  const { length } = text.text;
-  if (length <= limit) return text;
-  const starts = [...text.text.matchAll(CLAUSE_END)].map(({ index }) => index + 1);
-  const start = starts.find((at) => length - at <= limit && length - at >= SHORTEST_TAIL);
-  return start === undefined ? text : sliceComposed(text, [start, length]);
-}
-
 export const FILTERS: Readonly<Record<string, Filter>> = {
   /** Joins a list in the words of `joins`. */
   list: {
@@ -148,11 +133,7 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
     accepts: ["text", "texts"],
     gives: same,
     argument: "none",
-    apply: (value) =>
-      overTexts(value, (text) => {
-        const start = /[)）]$/u.test(text.text) ? text.text.search(/[(（]/u) : -1;
-        return start < SHORTEST_TAIL ? text : sliceComposed(text, [0, start]);
-      }),
+    apply: (value) => overTexts(value, withoutLastBracket),
   },
   /** A number of one digit with a zero in front. */
   "two-digits": {
@@ -194,7 +175,7 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
     accepts: ["text", "texts"],
     gives: same,
     argument: "none",
-    apply: (value) => overTexts(value, (text) => (TELLING.test(text.text) ? undefined : text)),
+    apply: (value) => overTexts(value, (text) => (isTelling(text.text) ? undefined : text)),
   },
   /** 日韓防衛相会談 → 防衛相会談: takes a leading run of two or more countries off. */
   "without-countries": {

@@ -1,0 +1,52 @@
+// The topics of a press conference: from its lead, its announcements and its questions.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { FixtureFact } from "../testing/drafts/fixture.ts";
+import { line } from "../testing/drafts/fixture.ts";
+import { headline } from "../testing/drafts/headline.ts";
+
+test("a conference on the desk's page: what the lead says it was about, then what was asked", () => {
+  const lead =
+    "令和9(2027)年2月10日(水)10時、見本大臣は、見本会館で、例示賞の授与及び日蒙防衛相会談後の臨時会見を行った。";
+  const question: FixtureFact = {
+    type: "question",
+    surface: "宿舎の改修",
+    speaker: "大臣",
+    topic: { text: "宿舎の改修", span: [0, 1] },
+  };
+  assert.equal(
+    headline("press-conference", ["大臣からの発表事項", "Q:宿舎の改修についてお聞きします。"], [question], {
+      title: "見本大臣臨時会見",
+      head: [line("lead", lead)],
+    }),
+    "見本大臣が臨時会見 日蒙防衛相会談、例示賞の授与、宿舎の改修(2月10日)",
+  );
+});
+
+test("a conference's announcements: many meetings of one sort are one topic, an opening sentence says its matter", () => {
+  const lead =
+    "令和9(2027)年2月10日(水)、見本大臣は、見本会館で、日蒙防衛相会談、日印防衛相会談及び日豪防衛相会談後の会見を行った。";
+  assert.equal(
+    headline("press-conference", ["発表事項", "それでは、見本病関連であります。"], [], {
+      title: "見本大臣会見",
+      head: [line("lead", lead)],
+    }),
+    "見本大臣が会見 各国防衛相会談、見本病(2月10日)",
+  );
+});
+
+test("a conference that names no topic has the event that it announces", () => {
+  const event = (recalled: boolean): FixtureFact => ({
+    type: "event",
+    surface: "第3回見本会合",
+    name: "第3回見本会合",
+    ...(recalled ? { recalled } : {}),
+  });
+  const of = (recalled: boolean): string =>
+    headline("press-conference", ["発表事項", "来週、第3回見本会合を開きます。"], [event(recalled)], {
+      title: "見本大臣会見",
+    });
+  assert.equal(of(false), "見本大臣が会見 第3回見本会合(2月10日)");
+  assert.equal(of(true), "見本大臣が会見(2月10日)");
+});

@@ -1,0 +1,72 @@
+// Takes the desk view and gives what was announced at a conference, by sub-heads and by the sentences that say so.
+
+import { foldWidth } from "../../../japanese/fold-width.ts";
+import type { ComposedText } from "../../../terms/article.ts";
+import { spanContains } from "../../../terms/span.ts";
+import { grounded } from "../../template/composed-text.ts";
+import type { DeskView, OfficialBlock } from "../desk-view.ts";
+import { factsOfType } from "../desk-view.ts";
+import { findTitleBlock } from "../title.ts";
+import { quoteTopic } from "./quote-topic.ts";
+
+const ANNOUNCED_HEAD = /^(?:[0-9]+[.、 ]?\s*)?(?:(?:大臣|長官|幕僚長)からの)?(?:発表事項|冒頭発言)$/u;
+const QUESTIONS_HEAD =
+  /^(?:[0-9]+[.、 ]?\s*)?(?:記者との)?(?:質疑応答|質疑)$|^(?:Q|問|記者|【記者】)(?::|$)/u;
+const SUB_HEAD = /^(?<topic>[^。、]{4,50})について$/u;
+/** 私から一件、見本国への出張について発表します */
+const ANNOUNCES =
+  /(?<topic>[^。、\s]{3,40})について、?(?:ご|御)?(?:発表|報告|紹介|お知らせ|説明)(?:を?いた|を?し|申し上げ|です|させて)/gu;
+/** それでは、見本病関連であります / 見本市の断水に係る災害派遣であります */
+const OPENS =
+  /(?:^|。)(?:それでは|次に|続いて|また|最後に|それから)?、?(?<topic>[^。、]{3,45}?(?:に係る[^。、]{2,12})?)(?:(?:関連|の件|について)(?:であります|です)|(?<=に係る[^。、]{2,12})であります)/gu;
+/** Blocks before the first question in which an announcement says what it is of. */
+const ANNOUNCEMENT_BLOCKS = 12;
+
+function topicsOfBlock({ block, text }: OfficialBlock): readonly ComposedText[] {
+  const folded = foldWidth(text);
+  const head = SUB_HEAD.exec(folded.trim());
+  const found = head === null ? [...folded.matchAll(ANNOUNCES), ...folded.matchAll(OPENS)] : [head];
+  return found
+    .flatMap(({ index, 0: written, groups }): readonly ComposedText[] => {
+      const topic = groups?.["topic"] ?? "";
+      const at = folded.indexOf(topic, head === null ? index + written.indexOf(topic) : 0);
+      return topic === "" ? [] : [quoteTopic(block.span[0] + at, text.slice(at, at + topic.length))];
+    })
+    .slice(0, ANNOUNCEMENT_BLOCKS);
+}
+
+/** The blocks of the announcements: behind their head, before the first question. */
+function announcements(view: DeskView): readonly OfficialBlock[] {
+  const folded = view.official.map(({ text }) => foldWidth(text).trim());
+  const head = folded.findIndex((text) => ANNOUNCED_HEAD.test(text));
+  const questions = folded.findIndex((text) => QUESTIONS_HEAD.test(text));
+  const first = findTitleBlock(view) === undefined ? 0 : 1;
+  const start = head < 0 ? first : head + 1;
+  const end = Math.min(questions < 0 ? Infinity : questions, start + ANNOUNCEMENT_BLOCKS);
+  return view.official.slice(start, end);
+}
+
+/** 来週、第3回見本会合を開きます: a meeting by its number. */
+const NUMBERED_MEETING = /第[0-9]{1,3}回[^。、「\s]{2,30}?(?:会合|会談|会議|協議|訓練|演習)/u;
+
+function meetingsIn({ block, text }: OfficialBlock): readonly ComposedText[] {
+  const found = NUMBERED_MEETING.exec(foldWidth(text));
+  if (found === null) return [];
+  const name = text.slice(found.index, found.index + found[0].length);
+  return [quoteTopic(block.span[0] + found.index, name)];
+}
+
+/** Sub-heads and sentences that say what is announced; without any, the events and meetings that are. */
+export function topicsAnnounced(view: DeskView): readonly ComposedText[] {
+  const blocks = announcements(view);
+  const told = blocks.flatMap((block) => topicsOfBlock(block));
+  if (told.length > 0) return told;
+  const named = factsOfType(view, "event").filter(({ span }) =>
+    blocks.some(({ block }) => spanContains(block.span, span)),
+  );
+  const events = named
+    .filter(({ recalled }) => recalled !== true)
+    .map(({ id, name }) => grounded(name, { kind: "fact", facts: [id] }));
+  // A meeting that the text only recalls is not announced.
+  return named.length > 0 ? events : blocks.flatMap(meetingsIn);
+}

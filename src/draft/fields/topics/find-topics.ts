@@ -1,0 +1,52 @@
+// Takes the desk view and gives the topics of a press conference: what the lead says it was about, what was announced, what was asked.
+
+import type { ComposedText } from "../../../terms/article.ts";
+import { grounded } from "../../template/composed-text.ts";
+import { countryRunLength } from "../../template/country-run.ts";
+import type { DeskView } from "../desk-view.ts";
+import { factsOfType } from "../desk-view.ts";
+import { topicsAnnounced } from "./announced-topics.ts";
+import { topicsOfLead } from "./lead-topics.ts";
+
+/** 14日に起きた発砲事件 is the matter of 起きた発砲事件: the headline has a day of its own. */
+const DAY_BEFORE = /^(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:に|の|、)\s?/u;
+
+function topicsAsked(view: DeskView): readonly ComposedText[] {
+  return factsOfType(view, "question").map(({ id, topic }) => {
+    const words = topic.text.replace(/[\s\u3000]+/gu, " ").trim();
+    return grounded(words.replace(DAY_BEFORE, ""), { kind: "fact", facts: [id] });
+  });
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2));
+  return pairs;
+}
+
+/** Two ways of naming one matter share most of their pairs of characters. */
+const SAME_MATTER = 0.5;
+
+function isSameMatter(a: string, b: string): boolean {
+  // 日米会談 and 日韓会談 are two, however alike.
+  const [runA, runB] = [a, b].map((text) => text.slice(0, countryRunLength(text)));
+  if (runA !== runB && runA !== "" && runB !== "") return false;
+  const [few, many] = [pairsOf(a), pairsOf(b)].toSorted((x, y) => x.size - y.size);
+  if (few === undefined || many === undefined || few.size === 0) return a === b;
+  return [...few].filter((pair) => many.has(pair)).length / many.size > SAME_MATTER;
+}
+
+/** More than a headline could hold are not compared. */
+const MOST_TOPICS = 30;
+
+/** Each matter once, in its first wording. */
+export function findTopics(view: DeskView): readonly ComposedText[] {
+  const topics: ComposedText[] = [];
+  const isConference = view.reading.kind === "press-conference" && view.reading.language === "ja";
+  const told = isConference ? [...topicsOfLead(view), ...topicsAnnounced(view)] : [];
+  for (const topic of [...told, ...topicsAsked(view)]) {
+    if (topics.length === MOST_TOPICS) break;
+    if (topic.text !== "" && !topics.some(({ text }) => isSameMatter(text, topic.text))) topics.push(topic);
+  }
+  return topics;
+}

@@ -1,0 +1,70 @@
+// Takes the desk view and gives what the lead of a desk's page says that a conference was about or followed.
+
+import { COUNTRY_NAMES } from "../../../japanese/countries.ts";
+import type { ComposedText } from "../../../terms/article.ts";
+import { countryRunLength } from "../../template/country-run.ts";
+import type { DeskView } from "../desk-view.ts";
+import { quoteTopic } from "./quote-topic.ts";
+
+/** …会館で、甲会談及び乙会談後の記者会見を行った; …で山林火災に関する臨時会見を行った */
+const ABOUT =
+  /(?:で|において|にて)、?(?<about>[^。]{3,200}?)(?:に関する|についての|後の)(?:臨時|定例)?(?:の)?(?:記者)?会見/u;
+/** 米国訪問中の見本大臣は */
+const ON_VISIT = new RegExp(`(?<visit>(?:${COUNTRY_NAMES.join("|")}|米国|英国|中国)(?:訪問|出張))中の`, "u");
+/** One way of saying that a conference followed a meeting of ministers, and no topic. */
+const NO_TOPIC = /^(?:閣議|国会|本会議|記者|冒頭)$/u;
+/** What a reader looks for first: meetings, exercises and operations, not courtesies. */
+const WEIGHTY = /ADMM|サミット|会談|会合|会議|フォーラム|協議|対話|訓練|演習|派遣|事故|発射/u;
+
+const BETWEEN = /、|及び|並びに|および/gu;
+
+/** The entries of 甲、乙及び丙, each with its place; the weightier first. */
+function splitList(text: string, start: number): readonly ComposedText[] {
+  const entries: ComposedText[] = [];
+  let at = 0;
+  for (const { index, 0: joint } of [...text.matchAll(BETWEEN), { index: text.length, 0: "" }]) {
+    const written = text.slice(at, index).trim();
+    if (written.length > 2 && !NO_TOPIC.test(written)) {
+      entries.push(quoteTopic(start + text.indexOf(written, at), written));
+    }
+    at = index + joint.length;
+  }
+  return entries.toSorted((a, b) => Number(WEIGHTY.test(b.text)) - Number(WEIGHTY.test(a.text)));
+}
+
+/** As many as this of one sort are written as one: 日米防衛相会談、日韓防衛相会談、日中防衛相会談 → 各国防衛相会談. */
+const SEVERAL = 3;
+const OF_EACH_COUNTRY = "各国";
+
+function sortOfMeeting({ text }: ComposedText): string {
+  const run = countryRunLength(text);
+  return run > 0 && /^[\p{Script=Han}]+$/u.test(text.slice(run)) ? text.slice(run) : "";
+}
+
+function joinMeetings(topics: readonly ComposedText[]): readonly ComposedText[] {
+  return topics.flatMap((topic, index): readonly ComposedText[] => {
+    const sort = sortOfMeeting(topic);
+    const alike = topics.filter((other) => sort !== "" && sortOfMeeting(other) === sort);
+    if (alike.length < SEVERAL) return [topic];
+    if (alike[0] !== topics[index]) return [];
+    const text = `${OF_EACH_COUNTRY}${sort}`;
+    const grounds = alike.flatMap(({ grounds: [ground] }) =>
+      ground === undefined ? [] : [{ span: [0, text.length] as const, from: ground.from }],
+    );
+    return [{ text, grounds }];
+  });
+}
+
+export function topicsOfLead(view: DeskView): readonly ComposedText[] {
+  const { leadSpan, reading } = view;
+  if (leadSpan === undefined) return [];
+  const lead = reading.text.slice(...leadSpan);
+  const visit = ON_VISIT.exec(lead);
+  const found = ABOUT.exec(lead);
+  const about = found?.groups?.["about"] ?? "";
+  const at = leadSpan[0] + (found?.index ?? 0) + (found?.[0].indexOf(about) ?? 0);
+  return [
+    ...(visit === null ? [] : [quoteTopic(leadSpan[0] + visit.index, visit.groups?.["visit"] ?? visit[0])]),
+    ...joinMeetings(splitList(about, at)),
+  ];
+}

@@ -1,0 +1,31 @@
+// Takes a text and gives it shorter, or tells that it reads as a headline already; grounds stay with what is kept.
+
+import type { ComposedText } from "../../terms/article.ts";
+import { sliceComposed } from "./composed-text.ts";
+
+/** A particle's phrase that ends at a comma or a space, or a first word that is set apart, tells what somebody did. */
+const TELLING =
+  /[がをに][^、\s　についてがをに]{1,12}[、\s　]|^[^、\s　]{2,10}、(?!.*(?:について|に関する|に係る|及び|への|における))|、[^、\s　]{2,12}[\s　]/u;
+
+/** 装備を兼ね備えた|新たな配備: a verb or a comma closes what stands before a noun. */
+const CLAUSE_END = /[たるい、](?=[\p{Script=Han}ァ-ヴA-Za-z0-9])/gu;
+const SHORTEST_TAIL = 6;
+
+/** The longest end of at most `limit` characters that begins where a clause closes; the whole where none does. */
+export function lastWords(text: ComposedText, limit: number): ComposedText {
+  const { length } = text.text;
+  if (length <= limit) return text;
+  const starts = [...text.text.matchAll(CLAUSE_END)].map(({ index }) => index + 1);
+  const start = starts.find((at) => length - at <= limit && length - at >= SHORTEST_TAIL);
+  return start === undefined ? text : sliceComposed(text, [start, length]);
+}
+
+export function isTelling(text: string): boolean {
+  return TELLING.test(text);
+}
+
+/** 見本会議(出席について(概要)) → 見本会議 */
+export function withoutLastBracket(text: ComposedText): ComposedText {
+  const start = /[)）]$/u.test(text.text) ? text.text.search(/[(（]/u) : -1;
+  return start < SHORTEST_TAIL ? text : sliceComposed(text, [0, start]);
+}
