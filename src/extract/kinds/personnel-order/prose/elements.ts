@@ -25,7 +25,7 @@ const RANK = RANKS.filter((rank) => !/官$|^[大中少准]/u.test(rank)).join("|
 const LETTER = `[${KANJI}]`;
 const POST_LETTERS = `[${KANJI}ァ-ヴーA-Za-z0-9・]`;
 const START = `(?<![${KANJI}ァ-ヴー・])`;
-const BRACKET = "(?:[(](?!\\d{1,3}[)])[^()]{1,24}[)])";
+const BRACKET = "(?:[(](?!※|\\d{1,3}[)])[^()]{1,24}[)])";
 const ASIDE = "(?:[(][^()]{1,30}[)])";
 const POST = `${POST_LETTERS}{1,40}?${POST_END}${BRACKET}?`;
 const STOP = "(?=[、。,がをはもとに(]|の(?:計|\\d|両|各)|$|ら|両氏)";
@@ -35,28 +35,36 @@ const KANA_NAME = "(?![ともかしさなけ])(?:(?![でのをがにはへ])[ぁ
 const HEADS = "技監|長官|次官|審議官|総監|知事";
 const NOW = "(?:現在?・?|前|新)?";
 
+const SUCCESSOR = `(?<of>[${KANJI}ァ-ヴー・]{0,24}?)(?:[(]\\d{2}歳?[)])?の?後任(?:に?は|に|として)(?!の)`;
 /** In this order: what an earlier form has taken no later one takes. */
 const FORMS: readonly (readonly [is: Element["is"], form: string])[] = [
-  ["successor", `(?<of>[${KANJI}ァ-ヴー・]{0,24}?)の?後任(?:に?は|に|として)(?!の)`],
   [
     "holder",
-    `${START}${NOW}(?<old>${POST})(?:の|を務める|だった)(?<name>${NAME}?)(?:(?<rank>${RANK})|(?:氏|さん))(?=${ASIDE}{0,2}(?:[、。がをはもとに]|の(?:計|\\d|両|各)|ら|$))`,
+    `${START}${NOW}(?<old>${POST})(?:の|を務め(?:る|ている)|だった)(?<name>${NAME}?)(?:(?<rank>${RANK})|(?:氏|さん))(?=${ASIDE}{0,2}(?:[、。がをはもとに]|の(?:計|\\d|両|各)|ら|$))`,
   ],
   ["holder", `${START}${NOW}(?<old>${POST})の(?<name>${LETTER}{3,5})${STOP}`],
   [
     "holder",
-    `${START}(?<name>${NAME})(?:氏)?${ASIDE}{0,2}・(?<old>${POST_LETTERS}{2,40}${BRACKET}?)(?=[、。がをはも]|となる|となり|$)`,
+    `${START}(?<name>${NAME})(?:氏)?${ASIDE}{0,2}・(?<old>${POST_LETTERS}{2,40}${BRACKET}?)(?=${ASIDE}?(?:[、。がをはも]|となる|となり|$))`,
   ],
   ["holder", `${START}${NOW}(?<name>${NAME}?)(?<rank>${RANK})(?=${ASIDE}{0,2}[、。がをはもと])`],
   // 早見いずみ会計課長: no post has kana, so that the name ends where they do.
   ["holder", `${START}(?<name>${LETTER}{1,3}${KANA_NAME})(?<old>${POST})(?=${ASIDE}{0,2}[、。がをはも])`],
+  [
+    "holder",
+    `(?<org>[${KANJI}]{1,12}[庁局部院])の(?<name>${LETTER}{3,4})(?<old>${HEADS})(?=${ASIDE}{0,2}[、。がをはも])`,
+  ],
   ["holder", `${START}(?<name>${LETTER}{3,4})(?<old>${HEADS})(?=${ASIDE}{0,2}[、。がをはも])`],
   [
     "target",
-    `(?:新たな|後任の|次期|新)?(?<post>${START.replace("・", "")}${POST})(?:には?|へ|と(?=な[るっり]))(?!なる?前|よる|対し|おい|関し|つい)`,
+    `(?:新たな|後任の|次期|新)?(?<post>${START.replace("・", "")}${POST})(?:には?|へ|と(?=な[るっり])|は(?=[^、。]{2,40}が就))(?!なる?前|よる|対し|おい|関し|つい)`,
   ],
 ];
 const POST_BEHIND = new RegExp(`^(?<post>(?!・)${POST})(?=${ASIDE}?(?:[、。がをはもに]|$))`, "u");
+const BARE_HEAD = new RegExp(`^(?:${HEADS}|次長)$`, "u");
+/** 図書庁の早見健長官: a bare head is that of the organisation before the name. */
+const ORGANISATION_BEFORE = new RegExp(`([${KANJI}]{1,12}[庁局部院])の$`, "u");
+const IS_RANK = new RegExp(`^(?:${RANK})$`, "u");
 const NO_POST = /(?:退職|辞職|退官|辞任)$/u;
 const VERBS: readonly (readonly [does: VerbClass, form: RegExp])[] = [
   [
@@ -67,22 +75,28 @@ const VERBS: readonly (readonly [does: VerbClass, form: RegExp])[] = [
   ["promote", /(?:[陸海空]?将補?|[1-3][等陸海空]{0,2}佐)[にへ]昇任(?:する|し|させ|とな)/gu],
   [
     "go",
-    /就(?:任|く|き|い|け)|(?<=[にと])な(?:る|り|った)|起用|充て|昇[格任](?=する|し|させ|とな)|着任|異動(?=する|し|させ|とな)|転じ|転出|任命/gu,
+    /就(?:任|く|き|い|け)|(?<=[にとが])な(?:る|り|った)|起用|充て|昇[格任](?=する|し|させ|とな)|着任|異動(?=する|し|させ|とな)|転じ|転出|任命/gu,
   ],
 ];
 
-let compiled: readonly (readonly [Element["is"], RegExp])[] | undefined;
+type Forms = readonly (readonly [is: Element["is"], form: RegExp])[];
+/** Successors before names known, and these before all other forms. */
+let compiled: readonly Forms[] | undefined;
 
 /** `names`: whole names that the text gives elsewhere, so that 早見健官房長 can be parted. */
 export function readElements(sentence: string, names: readonly string[] = []): readonly Element[] {
-  compiled ??= FORMS.map(([is, form]) => [is, new RegExp(form, "gu")] as const);
-  const found: Element[] = names.flatMap((name) => readTitled(sentence, name));
-  for (const [is, form] of compiled)
-    for (const match of sentence.matchAll(form)) {
-      const element = elementOf(is, match);
-      if (element !== undefined && !found.some(({ span }) => overlaps(span, element.span)))
-        found.push(element);
-    }
+  compiled ??= [
+    [["successor", new RegExp(SUCCESSOR, "gu")]],
+    FORMS.map(([is, form]) => [is, new RegExp(form, "gu")] as const),
+  ];
+  const [successors = [], others = []] = compiled;
+  const found: Element[] = [];
+  const add = (element: Element | undefined): void => {
+    if (element !== undefined && !found.some(({ span }) => overlaps(span, element.span))) found.push(element);
+  };
+  for (const [is, form] of successors) for (const match of sentence.matchAll(form)) add(elementOf(is, match));
+  for (const name of names) add(readTitled(sentence, name));
+  for (const [is, form] of others) for (const match of sentence.matchAll(form)) add(elementOf(is, match));
   for (const [does, form] of VERBS)
     for (const match of sentence.matchAll(form)) {
       const span: Span = [match.index, match.index + match[0].length];
@@ -91,12 +105,13 @@ export function readElements(sentence: string, names: readonly string[] = []): r
   return found.toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
-function readTitled(sentence: string, name: string): readonly Element[] {
+function readTitled(sentence: string, name: string): Element | undefined {
   const at = sentence.indexOf(name);
   const post = at < 0 ? undefined : POST_BEHIND.exec(sentence.slice(at + name.length))?.groups?.["post"];
-  if (post === undefined) return [];
+  if (post === undefined || IS_RANK.test(post)) return undefined;
   const end = at + name.length;
-  return [{ is: "holder", span: [at, end + post.length], name: [at, end], old: post }];
+  const org = BARE_HEAD.test(post) ? (ORGANISATION_BEFORE.exec(sentence.slice(0, at))?.[1] ?? "") : "";
+  return { is: "holder", span: [at, end + post.length], name: [at, end], old: org + post };
 }
 
 function overlaps(a: Span, b: Span): boolean {
@@ -105,7 +120,7 @@ function overlaps(a: Span, b: Span): boolean {
 
 function elementOf(is: Element["is"], match: RegExpExecArray): Element | undefined {
   const span: Span = [match.index, match.index + match[0].length];
-  const { name = "", rank, old, post = "", of = "" } = match.groups ?? {};
+  const { name = "", rank, old, org = "", post = "", of = "" } = match.groups ?? {};
   if (is === "successor") return { is, span, of };
   if (is === "target") return NO_POST.test(post) ? undefined : { is, span, post };
   // 光市 ends as a town does, and names whole people.
@@ -117,7 +132,7 @@ function elementOf(is: Element["is"], match: RegExpExecArray): Element | undefin
     span,
     name: [at, rankAt],
     ...(rank === undefined ? {} : { rank: [rankAt, rankAt + rank.length] }),
-    ...(old === undefined ? {} : { old }),
+    ...(old === undefined ? {} : { old: org + old }),
   };
 }
 

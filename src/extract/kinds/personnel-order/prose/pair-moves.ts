@@ -26,12 +26,16 @@ export function pairMoves(
       group.push(element);
       continue;
     }
+    // 海幕長へ就くため: why another moves, told as known.
+    const isReason = /^(?:する|し)?ため/u.test(sentence.slice(element.span[1], element.span[1] + 6));
     const isCleft = CLEFT.test(sentence.slice(element.span[1], element.span[1] + 6));
     const members = isCleft ? elements.slice(index + 1).filter(({ is }) => is !== "verb") : group;
-    const found = movesOf(sentence, members, element, {
-      ...replaced,
-      ...(last === undefined ? {} : { last }),
-    });
+    const found = isReason
+      ? []
+      : movesOf(sentence, members, element, {
+          ...replaced,
+          ...(last === undefined ? {} : { last }),
+        });
     moves.push(...found);
     if (element.does === "leave") last = found.at(-1)?.holder.old ?? last;
     // 陸将へ昇任し、…幕僚長へ就く: who is promoted is who takes up the post.
@@ -73,6 +77,10 @@ function movesOf(
 }
 
 function postOf(place: Element, replaced: Replaced): string | undefined {
-  if (place.is === "target") return place.post;
+  // 第45代長官: a bare head is the post of the one who leaves.
+  if (place.is === "target") {
+    const bare = place.post.replace(/^第?\d{1,3}代/u, "");
+    return replaced.last?.endsWith(bare) === true ? replaced.last : bare;
+  }
   return place.is === "successor" ? findReplacedPost(place.of, replaced) : undefined;
 }

@@ -21,6 +21,7 @@ const MOVES = /就|後任|退|留任|続投|昇|異動|起用|充て|着任|任�
 /** What is not decided yet, or told of somebody's past, is no order. */
 const UNDECIDED = /調整|検討|方向で|とみられる|見通し|有力|固めた|予想|取り沙汰/u;
 const LONGEST = 1200;
+const COMMON = /(?:いずれも|発令(?:は|日は?)|異動は)、?$/u;
 const EFFECTIVE = /^\s?(?:[(][月火水木金土日][)])?\s?(?:付|に?発令)/u;
 
 /** A holder as named before: later sentences name them in short. */
@@ -28,11 +29,10 @@ type Known = { readonly name: string; readonly office?: string };
 
 export function readOrderProse(ground: ActGround): readonly Row[] {
   const { page, dates } = ground;
-  const day = findHeadDay(page, dates, page.text.length);
   const known: Known[] = [];
-  const replaced: Replaced = { known };
   const rows: Row[] = [];
   const names = namesOf(ground);
+  const replaced: Replaced = { known, names };
   for (const part of page.parts.filter(({ role }) => role === "lead" || role === "official"))
     for (const span of sentencesOf(page, part.span)) {
       const sentence = page.folded.slice(...span);
@@ -40,7 +40,8 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
       const topic = findTopicPost(sentence);
       const elements = readElements(sentence, names);
       const moves = pairMoves(sentence, elements, { ...replaced, ...(topic === undefined ? {} : { topic }) });
-      const effective = dayOfSentence(ground, span) ?? day;
+      const effective =
+        dayOfSentence(ground, span) ?? findHeadDay(page, dates, span[0]) ?? findCommonDay(ground, span[1]);
       for (const move of moves) rows.push(rowOf(sentence, move, known, span[0], effective));
       for (const element of elements) remember(sentence, element, known);
     }
@@ -64,6 +65,17 @@ function dayOfSentence({ page, dates }: ActGround, span: Span): TimeValue | unde
       EFFECTIVE.test(page.folded.slice(date.span[1], date.span[1] + 12)),
   );
   return own.length === 1 ? dayOf(own[0]) : undefined;
+}
+
+/** いずれも8月1日付で, 発令は1日付: a day that holds for all that was told before. */
+function findCommonDay({ page, dates }: ActGround, from: number): TimeValue | undefined {
+  const common = dates.find(
+    ({ span }) =>
+      span[0] >= from &&
+      COMMON.test(page.folded.slice(Math.max(0, span[0] - 12), span[0])) &&
+      EFFECTIVE.test(page.folded.slice(span[1], span[1] + 12)),
+  );
+  return dayOf(common);
 }
 
 function remember(sentence: string, element: Element, known: Known[]): void {

@@ -5,6 +5,8 @@ import { POST_END } from "../posts.ts";
 export type Replaced = {
   /** Who was named before, with their posts. */
   readonly known: readonly { readonly name: string; readonly office?: string }[];
+  /** Whole names that the text gives. */
+  readonly names?: readonly string[];
   /** The post that the sentence says changes hands: 国土交通審議官は2人が交代し. */
   readonly topic?: string;
   /** The post of the one who leaves, in the same sentence. */
@@ -21,8 +23,14 @@ export function findTopicPost(sentence: string): string | undefined {
   return TOPIC.exec(sentence)?.groups?.["post"];
 }
 
-export function findReplacedPost(of: string, { known, topic, last }: Replaced): string | undefined {
+export function findReplacedPost(
+  of: string,
+  { known, names = [], topic, last }: Replaced,
+): string | undefined {
   if (of === "") return last ?? topic;
+  // 早見健官房長の後任: behind a name that the text gives elsewhere stands the post.
+  const whole = names.find((one) => of.startsWith(one) && of.length > one.length);
+  if (whole !== undefined && ENDS_AS_POST.test(of)) return of.slice(whole.length).replace(/^・/u, "");
   const name = of.replace(/(?:両)?氏$/u, "");
   const person = known.find((one) => one.name === name || (name.length > 1 && one.name.startsWith(name)));
   if (person?.office !== undefined) return person.office;
