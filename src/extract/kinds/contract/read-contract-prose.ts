@@ -64,7 +64,7 @@ export function readContractProse(ground: ActGround): Contract | undefined {
     const counterparty = firstOf(rest, PARTIES, "party");
     const amountYen = yenOf(firstOf(rest, AMOUNTS, "sum"));
     return {
-      span: sentence.span,
+      span: withoutStop(sentence),
       programme,
       ...(date === undefined ? {} : { date }),
       ...(counterparty === undefined ? {} : { counterparty }),
@@ -72,6 +72,11 @@ export function readContractProse(ground: ActGround): Contract | undefined {
     };
   }
   return undefined;
+}
+
+/** A record's span ends with its words, not with the sentence's full stop. */
+function withoutStop({ span, text }: Sentence): Span {
+  return [span[0], span[1] - (/[。\s]+$/u.exec(text)?.[0].length ?? 0)];
 }
 
 function findProgramme(sentence: string): string | undefined {

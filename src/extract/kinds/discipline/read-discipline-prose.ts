@@ -102,7 +102,14 @@ function readSentence(ground: ActGround, span: Span, state: State): void {
   if (date !== undefined && /処分/u.test(sentence)) state.day ??= date;
   const many = MANY.exec(sentence);
   if (many !== null && conduct !== undefined && mentions.length === 0)
-    state.actions.push({ span: [span[0] + many.index, span[0] + many.index + many[0].length], conduct });
+    state.actions.push({ span: placeOf(page.folded, conduct, span), conduct });
+}
+
+/** Of many of whom no more is told, the record stands where the text names the conduct whole. */
+function placeOf(folded: string, conduct: string, [start, end]: Span): Span {
+  const own = folded.slice(start, end).indexOf(conduct);
+  const at = own >= 0 ? start + own : folded.indexOf(conduct);
+  return at < 0 ? [start, end] : [at, at + conduct.length];
 }
 
 type Settled = {

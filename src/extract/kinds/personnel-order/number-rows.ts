@@ -3,9 +3,6 @@
 import type { PersonFact } from "../../../terms/fact.ts";
 import type { FactId } from "../../../terms/ids.ts";
 import type { AppointmentFact } from "../../../terms/record-fact.ts";
-import type { Span } from "../../../terms/span.ts";
-import { spansOverlap } from "../../../terms/span.ts";
-import { sameName } from "../../../japanese/names/same-name.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
 import type { Page } from "../../page/page.ts";
 import { roleAt } from "../../page/page.ts";
@@ -16,7 +13,7 @@ import { serviceOfRank } from "./services.ts";
 
 export function numberRows(page: Page, rows: readonly Row[], people: People): readonly AppointmentFact[] {
   return rows
-    .toSorted((a, b) => a.span[0] - b.span[0] || a.nameSpan[0] - b.nameSpan[0])
+    .toSorted((a, b) => a.nameSpan[0] - b.nameSpan[0] || a.span[0] - b.span[0])
     .map((row, index): AppointmentFact => {
       const rank = rankOf(page, row);
       const service = (rank === undefined ? undefined : serviceOfRank(rank)) ?? row.service;
@@ -47,63 +44,65 @@ function rankOf(page: Page, { rankSpan }: Row): string | undefined {
   return rankSpan === undefined ? undefined : squeeze(page.text.slice(...rankSpan));
 }
 
+type Named = { readonly person: PersonFact; readonly whole: string };
+
 /**
- * A list parts names from posts more surely than running text does: what was taken for a name elsewhere in a row is
- * none, and each row names its person, with rank and old post. Ids count all of them anew in text order.
+ * A list parts names from posts more surely than running text does: what was taken for a name elsewhere in a row of a
+ * list is none. Each row names its person, with rank and old post. Ids count all of them anew in text order.
  */
-export function addPeopleOfRows(page: Page, rows: readonly Row[], people: People): People {
-  const spans = rows.map(({ span }) => span).toSorted((a, b) => a[0] - b[0]);
-  const kept = people.facts.filter(({ span }) => !isWithin(spans, span) || isNamed(rows, span));
+export function addPeopleOfRows(page: Page, rows: readonly Row[], people: People, isList: boolean): People {
+  const listed = isList ? rows.toSorted((a, b) => a.span[0] - b.span[0]) : [];
+  const names = rows.map(({ nameSpan }) => ({ span: nameSpan })).toSorted((a, b) => a.span[0] - b.span[0]);
+  const kept = people.facts.filter(
+    ({ span }) => findOverlapping(listed, span).length === 0 || findOverlapping(names, span).length > 0,
+  );
   const byStart = new Map(rows.map((row) => [row.nameSpan[0], row]));
-  const named = [...byStart.values()].map((row) => personOf(page, row, kept));
-  const others = kept.filter(({ span }) => !named.some((person) => spansOverlap(person.span, span)));
+  const named = [...byStart.values()]
+    .map((row) => personOf(page, row, kept))
+    .toSorted((a, b) => a.person.span[0] - b.person.span[0]);
+  const taken = named.map(({ person }) => person);
+  const others = kept
+    .filter(({ span }) => findOverlapping(taken, span).length === 0)
+    .map((person): Named => ({ person, whole: person.name }));
   return renumber(
-    [...others, ...named].toSorted((a, b) => a.span[0] - b.span[0]),
+    [...others, ...named].toSorted((a, b) => a.person.span[0] - b.person.span[0]),
     people.principals,
   );
 }
 
-function isWithin(spans: readonly Span[], span: Span): boolean {
-  return spans.some((outer) => spansOverlap(outer, span));
-}
-
-function isNamed(rows: readonly Row[], span: Span): boolean {
-  return rows.some(({ nameSpan }) => spansOverlap(nameSpan, span));
-}
-
-function personOf(page: Page, row: Row, people: readonly PersonFact[]): PersonFact {
-  const known = people.find(({ span }) => spansOverlap(span, row.nameSpan));
+function personOf(page: Page, row: Row, people: readonly PersonFact[]): Named {
+  const [known] = findOverlapping(people, row.nameSpan);
   const rank = rankOf(page, row);
   const office = row.office ?? known?.office;
   const start = Math.min(row.nameSpan[0], row.rankSpan?.[0] ?? row.nameSpan[0]);
   const isBeside = row.nameSpan[0] - start < 40;
-  return {
-    id: "",
+  const person: PersonFact = {
+    id: known?.id ?? "",
+    ...(known?.same === undefined ? {} : { same: known.same }),
     type: "person",
     span: known?.span ?? [isBeside ? start : row.nameSpan[0], row.nameSpan[1]],
     part: roleAt(page, row.nameSpan[0]),
     basis: "stated",
-    name: nameOf(page, row),
+    name: squeeze(page.text.slice(...row.nameSpan)),
     ...(known?.reading === undefined ? {} : { reading: known.reading }),
     ...(office === undefined ? {} : { office }),
     ...(known?.country === undefined ? {} : { country: known.country }),
     ...(rank === undefined ? {} : { rank }),
   };
+  return { person, whole: nameOf(page, row) };
 }
 
 /** The first mention of a name is the one that the others are tied to. */
-function renumber(ordered: readonly PersonFact[], principals: readonly FactId[]): People {
+function renumber(ordered: readonly Named[], principals: readonly FactId[]): People {
   const ids = new Map<FactId, FactId>();
-  const firsts: PersonFact[] = [];
-  const facts = ordered.map((person, index): PersonFact => {
+  const firsts = new Map<string, FactId>();
+  const facts = ordered.map(({ person, whole }, index): PersonFact => {
     const id = `p${index + 1}`;
     if (person.id !== "") ids.set(person.id, id);
-    const first = firsts.find(({ name }) => sameName(name, person.name));
-    const tied = first?.id ?? (person.same === undefined ? undefined : ids.get(person.same));
+    const tied = firsts.get(whole) ?? (person.same === undefined ? undefined : ids.get(person.same));
     const { same: _same, ...rest } = person;
-    const numbered = { ...rest, id, ...(tied === undefined ? {} : { same: tied }) };
-    if (tied === undefined) firsts.push(numbered);
-    return numbered;
+    if (tied === undefined) firsts.set(whole, id);
+    return { ...rest, id, ...(tied === undefined ? {} : { same: tied }) };
   });
   return { facts, principals: principals.flatMap((id) => ids.get(id) ?? []) };
 }

@@ -24,7 +24,7 @@ export const readPersonnelOrder: KindReader = (ground) => {
   const listed = [...tables.rows, ...list.rows, ...entries];
   // Around a list running text only comments on it.
   const rows = listed.length > 0 ? withHeadDay(ground, listed, list.undated) : readOrderProse(ground);
-  const known = addPeopleOfRows(page, rows, people);
+  const known = addPeopleOfRows(page, rows, people, listed.length > 0);
   const records = numberRows(page, rows, known);
   const warnings = [...findListBreak(page), ...doubtsOf(page, rows, list.undated)];
   return { ...NOTHING_READ, records, people: known.facts, warnings };

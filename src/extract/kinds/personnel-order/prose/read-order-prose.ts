@@ -25,7 +25,9 @@ const COMMON = /(?:いずれも|発令(?:は|日は?)|異動は)、?$/u;
 const EFFECTIVE = /^\s?(?:[(][月火水木金土日][)])?\s?(?:付|に?発令)/u;
 
 /** A holder as named before: later sentences name them in short. */
-type Known = { readonly name: string; readonly office?: string };
+type Known = { readonly name: string; readonly office?: string; readonly start: number };
+/** A row reaches back to where its person is named in full, unless that is far off. */
+const FARTHEST = 380;
 
 export function readOrderProse(ground: ActGround): readonly Row[] {
   const { page, dates } = ground;
@@ -43,7 +45,7 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
       const effective =
         dayOfSentence(ground, span) ?? findHeadDay(page, dates, span[0]) ?? findCommonDay(ground, span[1]);
       for (const move of moves) rows.push(rowOf(sentence, move, known, span[0], effective));
-      for (const element of elements) remember(sentence, element, known);
+      for (const element of elements) remember(sentence, element, known, span[0]);
     }
   return rows;
 }
@@ -78,9 +80,9 @@ function findCommonDay({ page, dates }: ActGround, from: number): TimeValue | un
   return dayOf(common);
 }
 
-function remember(sentence: string, element: Element, known: Known[]): void {
+function remember(sentence: string, element: Element, known: Known[], offset: number): void {
   if (element.is !== "holder" || element.old === undefined) return;
-  known.push({ name: sentence.slice(...element.name), office: element.old });
+  known.push({ name: sentence.slice(...element.name), office: element.old, start: offset + element.name[0] });
 }
 
 const ORDERS: Readonly<Record<Move["does"], OrderName>> = {
@@ -99,17 +101,20 @@ function rowOf(
 ): Row {
   const name = sentence.slice(...holder.name);
   const before = known.find((one) => one.name === name) ?? known.find((one) => one.name.startsWith(name));
+  const isShort = before !== undefined && before.name !== name;
+  const own = shiftSpan(trimSpanOf(sentence, holder.span), offset);
+  const isNear = isShort && own[1] - before.start <= FARTHEST;
   const office = holder.old ?? before?.office;
   const from = office === undefined ? [] : splitPosts(office);
   return {
-    span: shiftSpan(trimSpanOf(sentence, holder.span), offset),
+    span: isNear ? [before.start, own[1]] : own,
     nameSpan: shiftSpan(holder.name, offset),
     ...(holder.rank === undefined ? {} : { rankSpan: shiftSpan(holder.rank, offset) }),
     order: ORDERS[does],
     from,
     to: does === "stay" ? from : to === undefined ? [] : splitPosts(to),
     ...(office === undefined ? {} : { office }),
-    ...(before === undefined || before.name === name ? {} : { fullName: before.name }),
+    ...(isShort ? { fullName: before.name } : {}),
     ...(effective === undefined ? {} : { effective }),
   };
 }
