@@ -37,11 +37,14 @@ export function readColumns<F extends string>(
   return { rows, rest };
 }
 
+/** The cells of a line's row, trimmed; a row may begin and end in empty ones, which its trimmed line leaves out. */
 export function cellsOf({ text, folded }: Page, { span }: Line): readonly Span[] {
   const cells: Span[] = [];
-  let start = span[0];
-  for (let at = span[0]; at <= span[1]; at += 1) {
-    if (at < span[1] && text[at] !== "\t") continue;
+  let start = text.lastIndexOf("\n", span[0]) + 1;
+  const next = text.indexOf("\n", span[1]);
+  const end = next < 0 ? text.length : next;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && text[at] !== "\t") continue;
     cells.push(trimSpan(folded, [start, at]));
     start = at + 1;
   }

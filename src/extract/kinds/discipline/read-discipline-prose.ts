@@ -12,6 +12,10 @@ import { isSameRank, readMentions } from "./mentions.ts";
 
 const TELLS = /処分|停職|減給|戒告|免職|降任/u;
 const LONGEST = 1200;
+/** So many actions may have been told in headlines before. */
+const HEADLINES = 4;
+/** A penalty follows soon behind whom it is for. */
+const LAST = 40;
 /** A conduct told once holds for the actions listed after it. */
 const EFFECTIVE = /^\s?(?:[(][月火水木金土日][)])?\s?付/u;
 /** …で113人が処分を受けました: many, of whom no more is told. */
@@ -29,7 +33,7 @@ export function readDisciplineProse(ground: ActGround): readonly Action[] {
       for (const span of linesOfStretch(page.folded, stretch)) readSentence(ground, span, state);
   const { actions, shared, day } = state;
   return actions
-    .filter((action) => isWhole(action) && !isToldAgain(action, actions))
+    .filter((action, index) => isWhole(action) && (index >= HEADLINES || !isToldAgain(action, actions)))
     .map((action) => ({
       ...action,
       ...(action.date === undefined && day !== undefined ? { date: day } : {}),
@@ -127,13 +131,15 @@ function settle(state: State, action: Told, { penalty, conduct, date }: Settled)
 
 /** Named before by the same rank, and not yet told the penalty of. */
 function findAction({ actions }: State, { rank, unit }: Someone): Told | undefined {
-  return actions.find(
-    (action) =>
-      action.penalty === undefined &&
-      action.rank !== undefined &&
-      isSameRank(rank, action.rank) &&
-      (unit === undefined || action.unit === undefined || unit.endsWith(action.unit)),
-  );
+  return actions
+    .slice(-LAST)
+    .find(
+      (action) =>
+        action.penalty === undefined &&
+        action.rank !== undefined &&
+        isSameRank(rank, action.rank) &&
+        (unit === undefined || action.unit === undefined || unit.endsWith(action.unit)),
+    );
 }
 
 function actionOf({ span, unit, age, rank }: Someone, offset: number): Told {

@@ -3,6 +3,7 @@
 import type { DateFact, TimeValue } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
+import { cellsOf } from "../../labelled/read-columns.ts";
 import type { Line } from "../../page/lines.ts";
 import type { Page } from "../../page/page.ts";
 import { dayOf, readEffectiveLine } from "./effective.ts";
@@ -26,6 +27,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ["rank", /^(?:階級|官名?|官職)$/u],
 ];
 const AGAIN = /^(?:〃|"|同上|同)$/u;
+const STAYS = /^(?:留任|再任|重任|継続)$/u;
 const RETIRES = /^(?:定年|勧奨|依願)?(?:退職|辞職|退官)$/u;
 
 export type OrderTables = {
@@ -41,7 +43,7 @@ export function readOrderTables(page: Page, lines: readonly Line[], dates: reado
   let columns: readonly Column[] | undefined;
   let head: TimeValue | undefined;
   for (const line of lines) {
-    const cells = cellsOf(page, line);
+    const cells = cellsOf(page, line).map((span): Cell => ({ span, text: page.folded.slice(...span) }));
     const effective = readEffectiveLine(line.text, line.span, dates);
     if (effective !== undefined) head = effective.value;
     const heads = columnsOf(cells);
@@ -52,17 +54,6 @@ export function readOrderTables(page: Page, lines: readonly Line[], dates: reado
     } else rows.push(...rowOf(line, cells, columns, { dates, head, before: rows.at(-1) }));
   }
   return { rows, rest };
-}
-
-function cellsOf({ text, folded }: Page, { span }: Line): readonly Cell[] {
-  const cells: Cell[] = [];
-  let start = span[0];
-  for (let at = span[0]; at <= span[1]; at += 1) {
-    if (at < span[1] && text[at] !== "\t") continue;
-    cells.push({ span: [start, at], text: folded.slice(start, at) });
-    start = at + 1;
-  }
-  return cells;
 }
 
 /** A row of heads names at least who, and what becomes of them. */
@@ -93,18 +84,16 @@ function rowOf(line: Line, cells: readonly Cell[], columns: readonly Column[], k
       span: line.span,
       nameSpan: name.span,
       ...(rank === undefined ? {} : { rankSpan: rank.span }),
-      ...ordered(words, splitPosts(old), known.before),
-      ...(old === "" ? {} : { office: old }),
+      ...ordered(words, old, known.before),
+      ...(old === "" ? {} : { office: STAYS.test(old) ? words : old }),
       ...(effective === undefined ? {} : { effective }),
     },
   ];
 }
 
-function ordered(
-  words: string,
-  from: readonly string[],
-  before: Row | undefined,
-): Posts & Pick<Row, "order"> {
+function ordered(words: string, old: string, before: Row | undefined): Posts & Pick<Row, "order"> {
+  const from = splitPosts(old);
+  if (STAYS.test(old)) return { order: "stay", from: splitPosts(words), to: splitPosts(words) };
   if (AGAIN.test(words) && before !== undefined) return { order: before.order, from, to: before.to };
   if (RETIRES.test(words)) return { order: "retire", from, to: [] };
   const order = readOrder(words);
@@ -113,8 +102,5 @@ function ordered(
 }
 
 function trimmed(cell: Cell | undefined): Cell | undefined {
-  if (cell === undefined || cell.text.trim() === "") return undefined;
-  const start = cell.span[0] + cell.text.length - cell.text.trimStart().length;
-  const text = cell.text.trim();
-  return { span: [start, start + text.length], text };
+  return cell === undefined || cell.text === "" ? undefined : cell;
 }

@@ -178,6 +178,36 @@ test("entries of a newspaper: the same post again, staying, leaving, detached", 
   ]);
 });
 
+test("a paper may write the old post first, the organisation before, promotion and staying beside the post", () => {
+  const list =
+    "◇図書庁=事務次官(図書審議官)早見健▽同(文書局長)川辺静▽技監 留任 大原進▽文書局長(審議官(図書担当)(兼)会計官)林太郎▽退職(事務次官)森下実\n(9日)陸将補昇任 東部隊長(会計課長)岡明▽同 西部隊長(営繕課長)丘本明▽同 留任 南部隊長 森本明";
+  assert.deepEqual(rows(`3月9日付\n${list}`), [
+    "appoint 早見健 - 図書審議官→事務次官 2027-03-09",
+    "appoint 川辺静 - 文書局長→事務次官 2027-03-09",
+    "stay 大原進 - 技監→技監 2027-03-09",
+    "appoint 林太郎 - 審議官(図書担当)+会計官→文書局長 2027-03-09",
+    "retire 森下実 - 事務次官→ 2027-03-09",
+    "promote 岡明 - 会計課長→ 2027-03-09",
+    "appoint 岡明 陸将補 会計課長→東部隊長 2027-03-09",
+    "promote 丘本明 - 営繕課長→ 2027-03-09",
+    "appoint 丘本明 陸将補 営繕課長→西部隊長 2027-03-09",
+    "stay 森本明 陸将補 南部隊長→南部隊長 2027-03-09",
+  ]);
+});
+
+test("an empty cell at a row's end is a cell", () => {
+  assert.deepEqual(
+    rows(
+      "新職\t氏名\t現職\t備考\n図書課長\t早見 健\t会計課長\t\n監察官\t川辺 渡\t留任\t任期延長\n内閣官房へ出向\t林 進\t営繕課長\t",
+    ),
+    [
+      "appoint 早見健 - 会計課長→図書課長 -",
+      "stay 川辺渡 - 監察官→監察官 -",
+      "detach 林進 - 営繕課長→内閣官房 -",
+    ],
+  );
+});
+
 test("an entry that breaks off before its old post gives no row", () => {
   assert.deepEqual(rows("官房長=早見健(審議官)▽審議官=川辺真").length, 1);
 });

@@ -11,7 +11,7 @@ import { readOrderList } from "./list/read-order-list.ts";
 import { joinUnits } from "./list/units.ts";
 import { addPeopleOfRows, numberRows } from "./number-rows.ts";
 import { readOrderProse } from "./prose/read-order-prose.ts";
-import { readNewspaperOrders } from "./read-newspaper-orders.ts";
+import { readNewspaperOrders } from "./newspaper/read-newspaper-orders.ts";
 import { readOrderTables } from "./read-order-tables.ts";
 import type { Row } from "./row.ts";
 

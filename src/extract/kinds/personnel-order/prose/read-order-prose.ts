@@ -28,6 +28,8 @@ const EFFECTIVE = /^\s?(?:[(][月火水木金土日][)])?\s?(?:付|に?発令)/u
 type Known = { readonly name: string; readonly office?: string; readonly start: number };
 /** A row reaches back to where its person is named in full, unless that is far off. */
 const FARTHEST = 380;
+/** Gone through for each row, so no more than a page of people moves. */
+const MOST_KNOWN = 300;
 
 export function readOrderProse(ground: ActGround): readonly Row[] {
   const { page, dates } = ground;
@@ -81,7 +83,7 @@ function findCommonDay({ page, dates }: ActGround, from: number): TimeValue | un
 }
 
 function remember(sentence: string, element: Element, known: Known[], offset: number): void {
-  if (element.is !== "holder" || element.old === undefined) return;
+  if (element.is !== "holder" || element.old === undefined || known.length === MOST_KNOWN) return;
   known.push({ name: sentence.slice(...element.name), office: element.old, start: offset + element.name[0] });
 }
 

@@ -1,0 +1,161 @@
+// Takes a line of a newspaper's list of orders; gives its entries: 新職=氏名(前職), 新職(前職)氏名, 新職=留任(氏名), 新職 留任 氏名.
+
+import { KANJI } from "../../../../japanese/names/characters.ts";
+import type { Span } from "../../../../terms/span.ts";
+import { shiftSpan } from "../../../../terms/span.ts";
+import { isPersonName, RANK } from "../holders.ts";
+import { POST_END, squeeze } from "../posts.ts";
+
+/** Positions count from the start of the line. */
+export type Entry = {
+  readonly post: string;
+  readonly name: Span;
+  readonly rank?: Span;
+  readonly old?: Span;
+  /** 陸将補昇任 before the post: the rank; 同 before it: that of the entry before. */
+  readonly promoted?: Span | "same";
+  readonly span: Span;
+};
+
+const MARK = /[▽▼◇△]/u;
+const LETTERS = `[${KANJI}ぁ-んァ-ヴー]`;
+const NAME = `(?<name>${LETTERS}{2,8}|${LETTERS}{1,5} {1,3}${LETTERS}{1,5})(?:氏|さん)?`;
+const WRITTEN = `(?:(?<rank>${RANK}) {0,4})?${NAME}(?:[(]\\d{1,3}歳?[)])?`;
+const NEW = "(?<post>[^=、。▽]{1,60}?)";
+const OLD = "[(](?<old>(?:[^()]|[(][^()]{1,24}[)]){1,80})[)]";
+const WITH_SIGN = new RegExp(
+  `^\\s*(?:[(]\\d{1,2}日付?[)])?${NEW}\\s?=\\s?${WRITTEN}(?=\\s*(?:[(]|[。、]?\\s*$))`,
+  "u",
+);
+const WITHOUT_SIGN = new RegExp(
+  `^\\s*(?:[○・◎] ?)?(?:(?:(?<also>兼)命|[命補任]) {1,4})?(?<post>[^=、。▽()]{1,40}(?:[(][^()]{1,20}[)])??)${OLD}\\s{0,4}${WRITTEN}[。、]?\\s*$`,
+  "u",
+);
+const STAYING = new RegExp(
+  `^\\s*${NEW}(?:\\s?=\\s?(?<old>留任|再任)[(]${NAME}[)]| {1,3}(?<kept>留任|再任) {1,3}${NAME.replace("<name>", "<named>")})[。、]?\\s*$`,
+  "u",
+);
+/** 留任 新職 氏名. */
+const STAYING_FIRST = new RegExp(
+  `^\\s*(?<kept>留任|再任) {1,3}(?<post>[^=、。▽() ]{2,40}) {1,3}${NAME}[。、]?\\s*$`,
+  "u",
+);
+const FORMS: readonly { readonly sign: RegExp; readonly nameLast: boolean }[] = [
+  { sign: STAYING_FIRST, nameLast: true },
+  { sign: STAYING, nameLast: true },
+  { sign: WITH_SIGN, nameLast: false },
+  { sign: WITHOUT_SIGN, nameLast: true },
+];
+const ENDS_AS_POST = new RegExp(
+  `(?:${POST_END}(?:[(][^()]{1,24}[)])?|^(?:定年)?(?:退職|辞職|出向|留任)|^同[一-龠]{0,8})$`,
+  "u",
+);
+/** ◇図書庁=官房長(…): whose orders follow. */
+const WHOSE = /^\s*[一-龠]{2,12}[省庁府院会局]=(?=[^=]{2,60}[(=])/u;
+const PROMOTED = new RegExp(
+  `^\\s*(?:[(]\\d{1,2}日[)])?\\s*(?:(?<rank>${RANK})昇任|(?<same>同)(?= {1,3}(?:留任|[^( ]{2,40}[(]))) {1,3}`,
+  "u",
+);
+
+export function readEntries(line: string): readonly Entry[] {
+  const isMarked = MARK.test(line);
+  return cut(line).flatMap(({ text, start }) => readEntry(text, start, isMarked) ?? []);
+}
+
+type Piece = { readonly text: string; readonly start: number };
+
+function cut(line: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const match of line.matchAll(/[▽▼◇△]|(?<=[)])[、。]|日付け?[)\]】〕]?\s|【[^】]{1,12}】/gu)) {
+    pieces.push({ text: line.slice(start, match.index), start });
+    start = match.index + match[0].length;
+  }
+  pieces.push({ text: line.slice(start), start });
+  return pieces.map(({ text, start: at }) => {
+    const whose = WHOSE.exec(text)?.[0].length ?? 0;
+    return { text: text.slice(whose), start: at + whose };
+  });
+}
+
+function readEntry(whole: string, offset: number, isMarked: boolean): Entry | undefined {
+  const promoted = isMarked ? PROMOTED.exec(whole) : null;
+  const skipped = promoted?.[0].length ?? 0;
+  const [text, start] = [whole.slice(skipped), offset + skipped];
+  const form = FORMS.find(({ sign }) => sign.test(text));
+  const match = form?.sign.exec(text);
+  if (form === undefined || match === undefined || match === null) return undefined;
+  const {
+    also = "",
+    post = "",
+    named,
+    name = named ?? "",
+    rank,
+    kept,
+    old: written = kept,
+  } = match.groups ?? {};
+  // 光市 ends as a town does; where only a name can stand it is one.
+  if (!isPersonName(name) && !/^.{2,4}市$/u.test(name)) return undefined;
+  const nameAt = form.nameLast ? text.lastIndexOf(name) : match[0].indexOf(name, match[0].indexOf("="));
+  const old = form.nameLast
+    ? rangeOf(text, written, kept === undefined ? post.length : 0)
+    : bracketBehind(text, match[0].length);
+  if (!isEntry({ post, old: old && text.slice(...old), hasRank: rank !== undefined, isMarked, ...form }))
+    return undefined;
+  const end = Math.max(nameAt + name.length, old === undefined ? 0 : old[1] + 1);
+  const rankAt = rank === undefined ? -1 : text.lastIndexOf(rank, nameAt);
+  const move = (span: Span): Span => shiftSpan(span, start);
+  return {
+    post: squeeze(also + post),
+    name: move([nameAt, nameAt + name.length]),
+    ...(rank === undefined ? {} : { rank: move([rankAt, rankAt + rank.length]) }),
+    ...(old === undefined ? {} : { old: move(old) }),
+    ...promotionOf(promoted, offset),
+    span: move([text.search(/\S/u), end]),
+  };
+}
+
+function promotionOf(promoted: RegExpExecArray | null, offset: number): Pick<Entry, "promoted"> {
+  if (promoted === null) return {};
+  const { rank } = promoted.groups ?? {};
+  if (rank === undefined) return { promoted: "same" };
+  const at = offset + promoted[0].indexOf(rank);
+  return { promoted: [at, at + rank.length] };
+}
+
+type Candidate = {
+  readonly post: string;
+  readonly old: string | undefined;
+  readonly hasRank: boolean;
+  readonly isMarked: boolean;
+  readonly nameLast: boolean;
+};
+
+/** Outside a marked list an entry is one whose posts end as posts do, and where no sign tells, that has a rank. */
+function isEntry({ post, old, hasRank, isMarked, nameLast }: Candidate): boolean {
+  const isPlain = endsAsPost(post) && (old === undefined || endsAsPost(old));
+  if (isMarked) return isPlain || !nameLast;
+  return isPlain && old !== undefined && (!nameLast || hasRank);
+}
+
+function endsAsPost(words: string): boolean {
+  return ENDS_AS_POST.test(squeeze(words));
+}
+
+function rangeOf(text: string, words: string | undefined, from: number): Span | undefined {
+  const at = words === undefined ? -1 : text.indexOf(words, from);
+  return at < 0 ? undefined : [at, at + (words?.length ?? 0)];
+}
+
+/** The inside of the bracket right behind a place; brackets within it belong to it. */
+function bracketBehind(text: string, at: number): Span | undefined {
+  const start = at + text.slice(at).search(/\S|$/u);
+  if (text[start] !== "(") return undefined;
+  let depth = 0;
+  for (let end = start; end < text.length; end += 1) {
+    if (text[end] === "(") depth += 1;
+    else if (text[end] === ")") depth -= 1;
+    if (depth === 0) return [start + 1, end];
+  }
+  return undefined;
+}

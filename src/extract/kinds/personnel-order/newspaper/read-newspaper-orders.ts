@@ -1,0 +1,116 @@
+// Takes the lines of an order in a newspaper's form, 新職=氏名(前職)▽同=…; gives its rows.
+
+import type { DateFact, TimeValue } from "../../../../terms/fact.ts";
+import type { OrderName } from "../../../../terms/record-fact.ts";
+import type { Span } from "../../../../terms/span.ts";
+import { shiftSpan } from "../../../../terms/span.ts";
+import { findOverlapping } from "../../../found/overlapping.ts";
+import type { Line } from "../../../page/lines.ts";
+import { dayOf, readEffectiveLine } from "../effective.ts";
+import { splitPosts, squeeze } from "../posts.ts";
+import type { Row } from "../row.ts";
+import type { Entry } from "./read-entries.ts";
+import { readEntries } from "./read-entries.ts";
+
+const SAME = /^同(?<tail>(?![省庁社国盟志意僚])[一-龠()]{0,12})$/u;
+const STAYS = /^(?:留任|再任|重任|継続)$/u;
+const SIGNS = /[=▽▼◇△()]/u;
+
+type State = {
+  head: TimeValue | undefined;
+  /** The post of the entry before, and the rank that it was promoted to. */
+  post: string;
+  promoted: Span | undefined;
+  /** Rows that wait for the line that closes them. */
+  open: Row[];
+  readonly closed: Row[];
+};
+
+export function readNewspaperOrders(lines: readonly Line[], dates: readonly DateFact[]): readonly Row[] {
+  const state: State = { head: undefined, post: "", promoted: undefined, open: [], closed: [] };
+  for (const line of lines) {
+    const effective = readEffectiveLine(line.text, line.span, dates);
+    if (effective?.holds === "above") close(state, effective.value);
+    else if (effective !== undefined) state.head = effective.value;
+    if (SIGNS.test(line.text)) takeLine(state, line, dates);
+  }
+  return [...state.closed, ...state.open];
+}
+
+function close(state: State, day: TimeValue | undefined): void {
+  state.closed.push(...state.open.map((row) => ({ ...effectiveOf(day), ...row })));
+  state.open = [];
+}
+
+function takeLine(state: State, line: Line, dates: readonly DateFact[]): void {
+  const entries = readEntries(line.text);
+  const withOld = entries.filter(({ old }) => old !== undefined).length;
+  state.head = headOfLine(line, entries, dates) ?? state.head;
+  for (const entry of entries) {
+    // Where every other entry tells the old post, one without it is broken off.
+    if (entry.old === undefined && withOld > 0) continue;
+    state.post = postAfter(entry.post, state.post);
+    const row = { ...rowOf(line.text, entry, state.post, line.span[0]), ...effectiveOf(state.head) };
+    state.open.push(...withPromotion(state, entry, row, line.span[0]));
+  }
+}
+
+/** 陸将補昇任 東部隊長(会計課長)早見健: promoted, and then appointed with the new rank. */
+function withPromotion(state: State, { promoted }: Entry, row: Row, offset: number): readonly Row[] {
+  if (promoted !== "same") state.promoted = promoted && shiftSpan(promoted, offset);
+  if (promoted === undefined || state.promoted === undefined) return [row];
+  const ranked = { ...row, rankSpan: state.promoted };
+  return row.order === "stay" ? [ranked] : [{ ...row, order: "promote", to: [] }, ranked];
+}
+
+function effectiveOf(value: TimeValue | undefined): Pick<Row, "effective"> {
+  return value === undefined ? {} : { effective: value };
+}
+
+/** ◇7月1日付 官房長=…: a day before the first entry of a line heads it. */
+function headOfLine(
+  line: Line,
+  entries: readonly Entry[],
+  dates: readonly DateFact[],
+): TimeValue | undefined {
+  const [first] = entries;
+  if (first === undefined || first.name[0] === 0) return undefined;
+  return dayOf(findOverlapping(dates, [line.span[0], line.span[0] + first.name[0]])[0]);
+}
+
+/** 同 is the post of the entry before, 同局次長 a post of the same bureau. */
+function postAfter(post: string, before: string): string {
+  const tail = SAME.exec(post)?.groups?.["tail"];
+  if (tail === undefined) return post;
+  if (tail === "") return before;
+  const unit = tail.charAt(0);
+  const at = before.lastIndexOf(unit);
+  return at < 0 ? post : before.slice(0, at) + tail;
+}
+
+const KINDS: readonly (readonly [order: OrderName, sign: RegExp])[] = [
+  ["retire", /^(?:定年|勧奨|依願)?(?:退職|辞職|退官|退任)$/u],
+  ["detach", /^(?<post>.{0,40}?)[にへ]?出向$/u],
+  ["concurrent", /^(?:[(](?:併|併任|兼)[)]|併任|兼務?)(?<post>.{1,60})$/u],
+  ["acting", /^(?<post>.{1,60}?)(?:事務取扱|事務代理|心得)$/u],
+];
+
+function rowOf(text: string, found: Entry, post: string, offset: number): Row {
+  const oldWords = found.old === undefined ? "" : squeeze(text.slice(...found.old));
+  const place = {
+    span: shiftSpan(found.span, offset),
+    nameSpan: shiftSpan(found.name, offset),
+    ...(found.rank === undefined ? {} : { rankSpan: shiftSpan(found.rank, offset) }),
+  };
+  if (STAYS.test(oldWords))
+    return { ...place, order: "stay", from: splitPosts(post), to: splitPosts(post), office: post };
+  const from = splitPosts(oldWords);
+  const office = oldWords === "" ? {} : { office: oldWords };
+  for (const [order, sign] of KINDS) {
+    const match = sign.exec(post);
+    if (match === null) continue;
+    const to = match.groups?.["post"] ?? "";
+    return { ...place, ...office, order, from, to: to === "" ? [] : splitPosts(to) };
+  }
+  return { ...place, ...office, order: "appoint", from, to: splitPosts(post) };
+}
