@@ -57,8 +57,8 @@ export function readAnnouncedAt(page: Page, around: Around): Announced {
   if (stamp !== undefined)
     return weak(startOf(stamp.value), "announced-at-from-stamp", "the stamp of the page", stamp.span);
   if (addressed !== undefined) return weak(addressed, "announced-at-from-address", "the address of the page");
-  const month = openingMentions(page, options).find(({ precision }) => precision === "month");
-  if (month !== undefined && month.basis === "stated")
+  const [month] = openingMentions(page, options);
+  if (month?.precision === "month" && month.basis === "stated" && opensSentence(page, month))
     return { value: month.value, span: month.span, warnings: [] };
   const message = "Cannot tell when this was announced: the text, its stamp and its address give no day.";
   return { warnings: [{ code: "announced-at-unknown", message }] };
@@ -107,6 +107,14 @@ function openingMentions(page: Page, options: DateOptions): readonly DateMention
   const long = OPENING_LENGTH[page.language];
   const prose = linesOf(page, ["official"]).find(({ text }) => isProse(text) || text.length > long);
   return prose === undefined ? [] : readDatesOfLines(page, [prose.span], options);
+}
+
+/** 2017年8月、…発令された, not …の2020年1月の活動状況. */
+function opensSentence(page: Page, { span }: DateMention): boolean {
+  return (
+    /(?:^|\n)\s*$/u.test(page.folded.slice(Math.max(0, span[0] - 4), span[0])) &&
+    page.folded[span[1]] === "、"
+  );
 }
 
 /** The first moment of an interval. */

@@ -52,6 +52,16 @@ const ANNOUNCED: readonly Row[] = [
     "2027-08",
     { text: "図書庁人事\n2027年8月、図書庁の人事異動が発令された。皆が驚いた。" },
   ],
+  [
+    "the sentence that says so, its year from the rest of the text",
+    "2027-02-06",
+    { text: "2027.02.09\n書庫便り\n図書庁は2月6日、書庫の契約を結んだと発表した。金額は後で示すという。" },
+  ],
+  [
+    "no month of what is told",
+    undefined,
+    { text: "書庫の実績\n図書庁は、書庫を守る職員の2027年1月の活動状況をまとめた。回数は20回だった。" },
+  ],
   ["nothing at all", undefined, { text: `開館時間について\n${BODY}` }],
 ];
 

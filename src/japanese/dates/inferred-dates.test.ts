@@ -229,6 +229,8 @@ test("English words are counted from the announcement's day", () => {
       ["November this year", "November this year = 2012-11"],
       ["last month", "last month = 2012-03"],
       ["on Friday", "Friday = 2012-04-20"],
+      ["met in March in Tokyo", "March = 2012-03"],
+      ["March on, may follow"],
       ["heard last night", "last night = 2012-04-19"],
       [
         "(10:42-10:51 A.M. April 24, 2012)",
@@ -253,7 +255,8 @@ test("what nothing can date is left out, or kept with its unknown parts marked",
         "19日正午 = XXXX-01-19T12:00+09:00",
         "午後2時 = XXXX-01-19T14:00+09:00",
       ],
-      ["1月19日に見た。\n20日に", "1月19日 = XXXX-01-19", "20日 = XXXX-XX-20"],
+      ["1月19日に見た。\n20日に", "1月19日 = XXXX-01-19", "20日 = XXXX-01-20"],
+      ["2023年9月に怠った。\n8日付で", "2023年9月 = 2023-09", "8日 = XXXX-XX-08"],
       ["昨年8月14日", "昨年8月14日 = XXXX-08-14"],
     ],
     { keepUnresolved: true },
@@ -319,6 +322,12 @@ test("a month with its year tells the year of a month-day, where no date is full
     ],
     {},
   );
+});
+
+test("a fiscal year in two digits is of the century or of the era, whichever is nearer", () => {
+  checkDates([["納入は26年度と27年度", "26年度 = 2026-04-01/2027-03-31", "27年度 = 2027-04-01/2028-03-31"]]);
+  checkDates([["26年度予算", "26年度 = 2014-04-01/2015-03-31"]], { anchor: "2013-12-24" });
+  checkDates([["7年度予算", "7年度 = 2025-04-01/2026-03-31"], ["今後5年度"]]);
 });
 
 test("a day in another zone is beside the day named before it", () => {

@@ -22,6 +22,9 @@ const DAY_FIRST = new RegExp(
   "y",
 );
 const MONTH_YEAR = new RegExp(`(?<![A-Za-z])${MONTH},?${GAP}(?:of )?${YEAR}`, "y");
+/** May and March alone are words of other meanings. */
+const MONTH_ALONE =
+  /(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id)[ -])(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? [0-9])/y;
 const MONTH_RELATIVE = new RegExp(
   `(?<![A-Za-z])(?:${MONTH}${GAP}(?:of )?(this|last|next) year|this ${MONTH})`,
   "y",
@@ -93,7 +96,10 @@ function readMonthAlone(text: string, at: number): EnglishDate | undefined {
   if (ofYear !== null)
     return { ...yearPart(ofYear[2]), month: monthPart(ofYear[1]), end: at + ofYear[0].length };
   const relative = matchAt(MONTH_RELATIVE, text, at);
-  if (relative === null) return undefined;
+  if (relative === null) {
+    const alone = matchAt(MONTH_ALONE, text, at);
+    return alone ? { month: monthPart(alone[1]), end: at + alone[0].length } : undefined;
+  }
   const years = YEARS_OFF[relative[2] ?? "this"] ?? 0;
   const month = monthPart(relative[1] ?? relative[3]);
   return { year: { kind: "relative", to: "anchor", years }, month, end: at + relative[0].length };

@@ -35,6 +35,8 @@ const FULL_YEAR = new RegExp(
   "dy",
 );
 const TWO_DIGIT_YEAR = /(?<![0-9第約計]|[0-9][.,])([0-9]{2})年(?=[0-9]{1,2}月)/y;
+const SHORT_FISCAL_YEAR =
+  /(?<![0-9第約計各毎数]|[0-9][.,]|今後|過去|連続)([0-9]{1,2})年度(?!目|ぶり|間|分|連続)/y;
 /** 今秋, 来春: the season is left to the period step. */
 const YEAR_OF_SEASON = /[今来昨](?=[春夏秋冬](?![季分眠闘]))/y;
 const SEASON_YEARS: Readonly<Record<string, number>> = { 今: 0, 来: 1, 昨: -1 };
@@ -99,6 +101,13 @@ function readShortYear(
   if (short !== null && !NO_TWO_DIGIT_AFTER.test(text.slice(Math.max(0, at - 4), at))) {
     return { part: { kind: "two-digit", number: Number(short[1]) }, end: at + 3, fiscal: false };
   }
+  const fiscalYear = matchAt(SHORT_FISCAL_YEAR, text, at);
+  if (fiscalYear !== null)
+    return {
+      part: { kind: "two-digit", number: Number(fiscalYear[1]) },
+      end: at + fiscalYear[0].length,
+      fiscal: true,
+    };
   const season = matchAt(YEAR_OF_SEASON, text, at);
   if (season !== null) {
     const years = SEASON_YEARS[season[0]] ?? 0;

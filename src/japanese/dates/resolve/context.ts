@@ -27,7 +27,7 @@ export type Context = {
   /** The fiscal year named last, by the year in which it begins. */
   fiscalYear?: Named<number>;
   /** The month and day named last that nothing gave a year: what 同日 and a lone time of day lean on then. */
-  partial?: { readonly month?: number; readonly day?: number; readonly end: number };
+  partial?: { readonly month?: number; readonly day?: number };
 };
 
 export function isOnThisLine(context: Context, named: { readonly end: number } | undefined): boolean {

@@ -3,7 +3,7 @@
 import { daysInMonth, WEEKDAYS } from "../../calendar.ts";
 import type { Point, Term } from "../grammar/point.ts";
 import type { DateMention, DatePrecision } from "../mention.ts";
-import { isOnThisLine, type Context } from "./context.ts";
+import type { Context } from "./context.ts";
 import { formatTime, offsetOf, type Offsets } from "./format-clock.ts";
 import { detailsOf } from "./resolve-term.ts";
 
@@ -72,22 +72,20 @@ function unresolved(point: Point, offsets: Offsets, loose: boolean): Unresolved 
 }
 
 /** What the words lean on of a date before that had no year itself: 同日, 19日 behind 1月19日, a time of day alone. */
-function leanOnPartial(point: Point, context: Context): Point {
-  const { partial } = context;
+function leanOnPartial(point: Point, { partial }: Context): Point {
   const { year, month, day, clock } = point;
   if (!partial || year || month) return point;
   const known: Pick<Point, "month"> =
     partial.month === undefined ? {} : { month: { kind: "absolute", month: partial.month } };
-  if (day?.kind === "absolute") return isOnThisLine(context, partial) ? { ...point, ...known } : point;
+  if (day?.kind === "absolute") return { ...point, ...known };
   const same = day ? day.kind === "relative" && day.to === "previous" && day.days === 0 : clock !== undefined;
   if (!same || partial.day === undefined) return point;
   return { ...point, ...known, day: { kind: "absolute", day: partial.day } };
 }
 
-function rememberPartial(context: Context, { month, day, span }: Point): void {
+function rememberPartial(context: Context, { month, day }: Point): void {
   const named = month?.kind === "absolute" ? month.month : context.partial?.month;
   context.partial = {
-    end: span[1],
     ...(named !== undefined && { month: named }),
     ...(day?.kind === "absolute" && { day: day.day }),
   };

@@ -54,7 +54,9 @@ function monthsOfLoneDay(day: number, context: Context): readonly Choice[] {
   const near = isOnThisLine(context, context.month) && !(runsBack && anchored && !sameMonth(anchored, named));
   const first: Choice | undefined =
     !named && !anchored && context.firstDate ? { ...context.firstDate, rule: "first-date" } : undefined;
-  const ordered = near ? [named, anchored] : [anchored, named, first];
+  // Without an announcement's day, a month that another line recalls tells nothing of a day here.
+  const elsewhere = anchored || namedDay !== undefined ? named : undefined;
+  const ordered = near ? [named, anchored] : [anchored, elsewhere, first];
   return ordered.filter(
     (choice): choice is Choice => choice !== undefined && day <= daysInMonth(choice.year, choice.month),
   );

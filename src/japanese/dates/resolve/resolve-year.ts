@@ -1,6 +1,6 @@
 // Takes a year part and the context and gives the Gregorian year, and what it rests on.
 
-import { eraHas, gregorianYear } from "../../eras.ts";
+import { eraHas, ERAS, gregorianYear } from "../../eras.ts";
 import type { YearPart } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
 import { isOnThisLine, type Context } from "./context.ts";
@@ -25,9 +25,23 @@ function resolveTwoDigits(number: number, context: Context): ResolvedYear | unde
   return { year: sameCentury > reference ? sameCentury - 100 : sameCentury, rules: ["two-digit-year"] };
 }
 
+/** 26年度 is of this century or of the era that runs, whichever is nearer; a plan names years to come too. */
+function resolveShortFiscalYear(number: number, context: Context): ResolvedYear | undefined {
+  const reference =
+    (context.anchor?.day ?? context.firstDate ?? context.firstMonth)?.year ?? context.year?.date;
+  if (reference === undefined) return undefined;
+  const century = reference - (reference % 100) + number;
+  const era = ERAS.find(({ firstDay }) => firstDay.year <= reference);
+  const ofEra = era && gregorianYear(era, number);
+  const nearest =
+    ofEra !== undefined && Math.abs(ofEra - reference) < Math.abs(century - reference) ? ofEra : century;
+  return { year: nearest, rules: ["two-digit-year"] };
+}
+
 export function resolveYear(part: YearPart, context: Context, fiscal: boolean): ResolvedYear | undefined {
   if (part.kind === "absolute") return { year: part.year, rules: [] };
-  if (part.kind === "two-digit") return resolveTwoDigits(part.number, context);
+  if (part.kind === "two-digit")
+    return fiscal ? resolveShortFiscalYear(part.number, context) : resolveTwoDigits(part.number, context);
   const { anchor } = context;
   if (part.to === "previous") {
     const named = fiscal ? (context.fiscalYear ?? context.year) : context.year;
