@@ -83,6 +83,16 @@ export function findParties(view: DeskView): Parties {
 
 const BEFORE_OFFICE = /^.{2,40}(?:における|に於ける|での|による)/u;
 
+/** the Defense Minister of Press Conference by the Defense Minister */
+const ENGLISH_OFFICE =
+  /\b(?:by|with) (?:the )?(?<office>[A-Z][A-Za-z ,'-]{0,60}(?:Minister|Secretary|Chief of Staff)(?:, [A-Z][A-Za-z -]{3,60})?)$/u;
+
+function officeInEnglishTitle(title: ComposedText | undefined): ComposedText | undefined {
+  const office = ENGLISH_OFFICE.exec(title?.text ?? "")?.groups?.["office"];
+  if (title === undefined || office === undefined) return undefined;
+  return sliceComposed(title, [title.text.length - office.length, title.text.length]);
+}
+
 /** 防衛大臣 of 防衛大臣記者会見: what stands before the word for the conference, if it is an office. */
 function officeInTitle(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
   const forms = view.edition.forms[view.reading.kind] ?? [];
@@ -136,7 +146,7 @@ export function findSpeaker(view: DeskView, title: ComposedText | undefined): Pe
   const inTitle = people.find(({ span }) => titleSpan !== undefined && spanContains(titleSpan, span));
   const named = inLead ?? inTitle ?? findAloneOnLine(view, people);
   if (named !== undefined) return personValue(view, mentionsOf(named, people));
-  const office = officeInTitle(view, title);
+  const office = view.reading.language === "en" ? officeInEnglishTitle(title) : officeInTitle(view, title);
   if (office === undefined) return undefined;
   const holder = findHolderInText(view, people, office.text);
   return holder === undefined ? officeValue(view, office) : personValue(view, mentionsOf(holder, people));

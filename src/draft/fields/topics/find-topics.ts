@@ -11,10 +11,24 @@ import { topicsOfLead } from "./lead-topics.ts";
 /** 14日に起きた発砲事件 is the matter of 起きた発砲事件: the headline has a day of its own. */
 const DAY_BEFORE = /^(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:に|の|、)\s?/u;
 
+/** What an English question is about: behind its preposition, or the subject of its first sentence. */
+const ENGLISH_TOPICS: readonly RegExp[] = [
+  /^(?:Regarding|Concerning|On|About|With regard to|As for) (?<matter>[^,.?]{4,60})/u,
+  /^(?<matter>(?:The|A|An) [^,.?]{3,40}?)(?: against you)? (?:is|are|was|were|has|have|had|will|would)\b/u,
+];
+
+/** An English question is a sentence, and a sentence is no topic. */
+function englishTopic(words: string): string {
+  const found = ENGLISH_TOPICS.map((pattern) => pattern.exec(words)).find((match) => match !== null);
+  const matter = found?.groups?.["matter"] ?? "";
+  return matter.replace(/^(?:The|An?)(?= )/u, (article) => article.toLowerCase());
+}
+
 function topicsAsked(view: DeskView): readonly ComposedText[] {
   return factsOfType(view, "question").map(({ id, topic }) => {
     const words = topic.text.replace(/[\s\u3000]+/gu, " ").trim();
-    return grounded(words.replace(DAY_BEFORE, ""), { kind: "fact", facts: [id] });
+    const matter = view.reading.language === "en" ? englishTopic(words) : words.replace(DAY_BEFORE, "");
+    return grounded(matter, { kind: "fact", facts: [id] });
   });
 }
 

@@ -1,0 +1,57 @@
+// Drafting in English: who speaks by the title, topics that are no sentences, a bare title with its parties.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { draft } from "../testing/drafts/draft.ts";
+import type { FixtureFact } from "../testing/drafts/fixture.ts";
+import { makeFixture, official } from "../testing/drafts/fixture.ts";
+
+const asked = (text: string): FixtureFact => ({
+  type: "question",
+  surface: text,
+  speaker: "Minister",
+  topic: { text, span: [0, 1] },
+});
+
+test("a conference's speaker is the office in its title; a question gives its subject, not its sentence", () => {
+  const title = "Press Conference by the Sample Minister";
+  const questions = ["The sample motion against you is scheduled today.", "Will you resign?", "Place: Lobby"];
+  const fixture = makeFixture(
+    [official(title, "heading"), ...questions.map((text) => official(text))],
+    questions.map(asked),
+    {
+      kind: "press-conference",
+      title,
+      announcedAt: "2027-02-10",
+      language: "en",
+    },
+  );
+  const made = draft(fixture);
+  assert.equal(made.headline.text, "Sample Minister: Press Conference on the sample motion (February 10)");
+  assert.equal(made.lead.text, "The Sample Minister held a press conference on Wednesday, 10 February 2027.");
+});
+
+test("a bare title is told with its parties, a full one stands alone", () => {
+  const paragraph = "Minister Hayami Wataru and Minister Ali Sample met.";
+  const people: readonly FixtureFact[] = [
+    { type: "person", surface: "Minister Hayami Wataru", name: "Hayami Wataru", office: "Minister" },
+    { type: "person", surface: "Minister Ali Sample", name: "Ali Sample", office: "Minister" },
+  ];
+  const of = (title: string): string =>
+    draft(
+      makeFixture([official(title, "heading"), official(paragraph)], people, {
+        kind: "joint-statement",
+        title,
+        announcedAt: "2027-02-10",
+        language: "en",
+      }),
+    ).headline.text;
+  assert.equal(
+    of("Joint Statement"),
+    "Joint Statement of Minister Hayami Wataru and Minister Ali Sample (February 10)",
+  );
+  assert.equal(
+    of("Joint Statement of the Sample Ministers' Meeting"),
+    "Joint Statement of the Sample Ministers' Meeting (February 10)",
+  );
+});
