@@ -32,8 +32,8 @@ export function issuerOfRetelling(page: Page, kind: AnnouncementKind): string | 
 
 /** Whose office speaks: a minister's ministry, a chief of staff's staff. */
 const OFFICES: readonly (readonly [office: RegExp, body: string])[] = [
-  [/(?:防衛大臣|防衛副大臣|防衛省報道官)/u, "防衛省"],
-  [/(?:外務大臣|外務副大臣|外務報道官)/u, "外務省"],
+  [/(?<![ァ-ヶー]国?)(?:防衛大臣|防衛副大臣|防衛省報道官)/u, "防衛省"],
+  [/(?<![ァ-ヶー]国?)(?:外務大臣|外務副大臣|外務報道官)/u, "外務省"],
   [/統合幕僚長|統幕長/u, "統合幕僚監部"],
   [/陸上幕僚長|陸幕長/u, "陸上幕僚監部"],
   [/海上幕僚長|海幕長/u, "海上幕僚監部"],

@@ -31,6 +31,7 @@ const ROOM = /^[^\s。、]{2,20}(?:会見室|会議室|講堂|ロビー)$/u;
 /** A way into the site, or a part of its name: 記事検索はこちらで→, WING. */
 const SIGNPOST =
   /[→»›]$|こちら|^[A-Z][A-Z ]{1,15}$|^\[[^\]]{1,20}\]$|^(?:トップ|ホーム|ニュース|news|topics?)$/iu;
+const LATIN_ONLY = /^[ -~]+$/u;
 /** A picture's caption tells what somebody is doing in it. */
 const CAPTION = /(?:握手|撮影|会談|挨拶|視察|発言|臨む|出席)(?:を)?する|臨む|の様子|提供[:)]/u;
 /** A database of treaties names its documents. */
@@ -43,7 +44,10 @@ export function readTitle(page: Page, documentTitle: string | undefined): string
   const lines = linesOf(page, ["official"]).slice(0, TITLE_LINES);
   const opening = lines.findIndex(({ text }) => isProse(text) || SECTION_HEAD.test(text));
   const head = opening < 0 ? lines : lines.slice(0, opening);
-  const own = head.find((line) => isTitle(line.text) && !isMenu(page, line));
+  const titles = head.filter((line) => isTitle(line.text) && !isMenu(page, line));
+  // 在日某国大使館 in Latin letters above a Japanese title is whose page it is.
+  const own =
+    (page.language === "ja" ? titles.find(({ text }) => !LATIN_ONLY.test(text)) : undefined) ?? titles[0];
   const heading = head.find(({ shape, text }) => shape === "heading" && isTitle(text));
   const headline = linesOf(page, ["headline"])[0];
   const named = head.map(({ text, span }) => ({ span, label: DOCUMENT_NAME.exec(text)?.[0].length }));

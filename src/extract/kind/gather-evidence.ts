@@ -24,12 +24,17 @@ export function gatherEvidence(
     .map(({ text }) => text.slice(0, HEAD_LINE_LENGTH));
   const lead = foldedText(page, ["lead"]);
   return {
-    title: titles.join("\n"),
+    title: titles.filter((line) => !isSentence(line)).join("\n"),
     head: [...titles, lead, ...lines].join("\n"),
     body: foldedText(page, ["official"]).slice(0, BODY_LENGTH),
     address: address ?? "",
     form: formOf(page),
   };
+}
+
+/** A page without a head gives its first sentence: that tells no kind as a title does. */
+function isSentence(title: string): boolean {
+  return /。.|。$/u.test(title);
 }
 
 /** A desk's page of an announcement has a lead or a closing; a stamp alone is a paper's. */

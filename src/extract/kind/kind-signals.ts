@@ -12,7 +12,7 @@ import type { KindSignal } from "./signals/signal.ts";
 export const RECOGNISED_FROM = 5;
 
 /** A record stays what it is in a paper's words; from this sum on it is one. */
-export const RECORD_FROM = 8;
+export const RECORD_FROM = 6;
 export const RECORD_KINDS: ReadonlySet<AnnouncementKind> = new Set<AnnouncementKind>([
   "personnel-order",
   "aircraft-sighting",
@@ -24,6 +24,7 @@ export const RECORD_KINDS: ReadonlySet<AnnouncementKind> = new Set<AnnouncementK
   "disaster-relief",
   "operation-report",
   "cabinet-decision",
+  "missile-launch",
 ]);
 
 export const KIND_SIGNALS: readonly KindSignal[] = [

@@ -78,7 +78,7 @@ function findClauses(sentence: string, offset: number): readonly EnglishClause[]
 }
 
 /** I will visit Australia: what is to come is announced. */
-const ATTENDS = /^(?:visit|attend|hold|host|travel|depart|participate|meet|dispatch)\b/u;
+const ATTENDS = /^(?:visit|attend|hold|host|travel|depart|participat|meet|dispatch)(?:e|ing|ting)?\b/u;
 
 /** Recalling the summit, the Ministers …: the participle acts first. The Ministers will …: where no other verb acts. */
 function withOpening(

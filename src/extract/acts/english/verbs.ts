@@ -17,14 +17,14 @@ export const ENGLISH_VERBS: readonly (readonly [ActName, string])[] = [
   ],
   [
     "welcomed",
-    "welcom(?:ed|es?)|expressed(?: \\w+){0,2} welcome|look(?:ed|s)? forward(?= to \\w+ing)|commend(?:ed)?|praised?|applaud(?:ed)?|appreciated?|hailed",
+    "welcom(?:ed|es?)|expressed(?: \\w+){0,2} welcome|look(?:ed|s)? forward(?= to \\w+ing)|hailed",
   ],
   [
     "agreed",
     "concur(?:red)?|agreed?|shared? (?:the|a|their)(?: \\w+)? (?:view|recognition|understanding|perception)s?|reached agreement",
   ],
   ["reaffirmed", "reaffirm(?:ed)?|re-affirm(?:ed)?|reiterated?|reconfirm(?:ed)?"],
-  ["decided", "decided?|resolved|directed|tasked|intend(?:ed)?"],
+  ["decided", "decided?|resolved|directed|tasked|intend(?:ed|s)?"],
   [
     "committed",
     `committed?(?: themselves)?|pledge[ds]?|undert(?:ook|ake)|${BE} (?:\\w+ )?(?:determined|resolved|committed)|determined|express(?:ed)?(?: \\w+){0,2} (?:commitment|determination)|promised?`,
@@ -43,7 +43,7 @@ export const ENGLISH_VERBS: readonly (readonly [ActName, string])[] = [
   ["reported", "reported"],
   [
     "expressed",
-    `express(?:ed|es)?|oppos(?:ed|es?)|stated|conveyed|said|voiced|look(?:ed|s)? forward|${BE} (?:\\w+ )?(?:grateful|pleased|honou?red|delighted|saddened)|extend(?:ed)?(?= (?:\\w+ ){0,3}(?:condolences|gratitude|thanks|congratulations|sympath))`,
+    `express(?:ed|es)?|commend(?:ed|s)?|praise[ds]?|applaud(?:ed|s)?|appreciate[ds]?|pray(?:ed)?|oppos(?:ed|es?)|stated|conveyed|said|voiced|look(?:ed|s)? forward|${BE} (?:\\w+ )?(?:grateful|pleased|honou?red|delighted|saddened)|extend(?:ed)?(?= (?:\\w+ ){0,3}(?:condolences|gratitude|thanks|congratulations|sympath))`,
   ],
 ];
 
@@ -57,7 +57,7 @@ export const ENGLISH_PARTICIPLES: readonly (readonly [ActName, string])[] = [
 ];
 
 const ADVERBS =
-  "(?:(?:also|further|furthermore|both|all|strongly|jointly|again|warmly|firmly|fully|unanimously|once again|mutually|sincerely|deeply|gravely|highly|hereby|then|once more|in particular|had|have|has|would like to|wish to|therefore) ){0,4}";
+  "(?:(?:also|further|furthermore|both|all|strongly|jointly|again|warmly|firmly|fully|unanimously|once again|mutually|sincerely|deeply|gravely|highly|hereby|then|once more|in particular|had|have|has|would (?:also )?like to(?: once again| also)?|wish to|sincerely|therefore) ){0,4}";
 const OFFICE =
   "(?:(?:Deputy|Prime|Foreign|Defen[cs]e|State|Vice|Acting) ){0,3}(?:Minister|Secretary|President|Chancellor|General|Admiral|Chief)";
 const PERSON = `(?:${OFFICE}(?: of (?:State|Defen[cs]e|Foreign Affairs|Staff))?(?: and Minister for [A-Z]\\w+)? [A-Z][\\w-]+(?: [A-Z][\\w-]+)?|(?:Mr|Ms|Dr)\\. [A-Z][\\w-]+)`;
@@ -66,8 +66,8 @@ const ADJECTIVES = "(?:[A-Z][\\w.]{1,14}(?:,? and | |, )){0,3}";
 const PARTY = `(?:[Tt]he |[Bb]oth |[Aa]ll )?${ADJECTIVES}${COUNTED}(?:[Mm]inisters?|[Ss]ecretar(?:y of (?:defense|state)|ies)|[Ll]eaders|[Ss]ides|[Cc]ountries|[Pp]arties|[Nn]ations|[Gg]overnments?)(?: (?:from|of) (?:the )?[A-Z]\\w+(?:,? and (?:the )?[A-Z]\\w+)?)?`;
 
 /** What acts: a person with an office, a word for the parties, Japan, or the first person. */
-export const ENGLISH_SUBJECT = `(?:${PERSON}|${PARTY}|Japan|[Tt]he Self-Defen[cs]e Forces?|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|I|[Ii]t was)`;
+export const ENGLISH_SUBJECT = `(?:${PERSON}|${PARTY}|Japan|[Tt]he Ministry(?: of (?:Foreign Affairs|Defense))?(?: \\([A-Z]{2,6}\\))?|[Tt]he Self-Defen[cs]e Forces?|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|I(?: myself)?|[Ii]t was)`;
 /** Before a verb: its subject, or the joint to a verb before it. */
 export const ENGLISH_OPENING = `(?:(?<![\\w-])(?<subject>${ENGLISH_SUBJECT}),? |(?<joint>,? and |, ))${ADVERBS}`;
 /** A sentence that says at its head what its subject will do. */
-export const ENGLISH_WILL = `^(?:[A-Z][^,]{0,60}, (?:and )?)?(?<subject>${ENGLISH_SUBJECT}) (?:will|shall) (?!(?:be|not|now|start|begin|proceed|answer|take|have|look|move|explain|report|give)\\b)(?=[a-z])`;
+export const ENGLISH_WILL = `^(?:[A-Z][^,]{0,60}, (?:and )?)?(?<subject>${ENGLISH_SUBJECT}) (?:will|shall) (?:be (?=\\w+ing))?(?!(?:be|not|now|start|begin|proceed|answer|take|have|look|move|explain|report|give)\\b)(?=[a-z])`;

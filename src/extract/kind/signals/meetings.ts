@@ -21,6 +21,8 @@ export const MEETINGS: readonly SignalRow[] = [
     /共同(?:声明|プレス(?:ステートメント|リリース|発表)|宣言|コミュニケ)(?:を|に|について)/u,
     5,
   ],
+  ["joint-statement", "head", /声明を共同で(?:発表|発出)|共同で(?:以下の)?声明/u, 10],
+  ["joint-statement", "head", /^共同(?:発表|声明|宣言|コミュニケ)(?! ?\((?:和文|英文|PDF))(?: |$|\()/mu, 14],
   ["joint-statement", "body", /^\[?文書名\]?.*共同/mu, 8],
   [
     "ministerial-meeting",

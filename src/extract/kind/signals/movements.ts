@@ -18,7 +18,7 @@ export const MOVEMENTS: readonly SignalRow[] = [
   [
     "aircraft-sighting",
     "title",
-    /\baircraft (?:flew|flying|flight|observed)|\b(?:fighter|drone|bomber)s?\b/iu,
+    /\baircraft (?:flew|flying|flight|observed)|\b(?:fighter|drone|bomber)s?\b[^\n]{0,40}\b(?:fly|flew|flight|pass|approach|observed|detected)/iu,
     7,
   ],
   ["aircraft-sighting", "body", new RegExp(`${CRAFT}.{0,60}${MOVES}(?!に関する|時間|回数|訓練)`, "u"), 4],
@@ -26,7 +26,7 @@ export const MOVEMENTS: readonly SignalRow[] = [
   [
     "ship-sighting",
     "title",
-    new RegExp(`${SHIPS}.{0,24}(?:動向|航行|通過|通峡|進出|[東西南北]進|確認|領海|侵入|入域)`, "u"),
+    new RegExp(`${SHIPS}.{0,24}(?:動向|航行|通過|通峡|進出|[東西南北]進|確認|領海|侵入|入域|移動)`, "u"),
     10,
   ],
   [
@@ -49,7 +49,7 @@ export const MOVEMENTS: readonly SignalRow[] = [
     /(?:ロシア|中国|露|解放軍)海軍[^。\n]{0,6}[ァ-ヴーⅠ-ⅫIV・]{2,20}」?級[^。\n]{0,20}(?:艦|艇|船|フリゲート)/u,
     8,
   ],
-  ["ship-sighting", "body", new RegExp(`海軍.{0,12}${SHIPS}.{0,40}(?:航行|通過|通峡)`, "u"), 5],
+  ["ship-sighting", "body", new RegExp(`海軍.{0,12}${SHIPS}.{0,40}(?:航行|通過|通峡|移動)`, "u"), 5],
   [
     "scramble-statistics",
     "title",
@@ -67,7 +67,7 @@ export const MOVEMENTS: readonly SignalRow[] = [
   [
     "missile-launch",
     "title",
-    /missile launch|launch(?:es|ed)? (?:of )?(?:a |an )?(?:ballistic )?missile/iu,
+    /missile[- ](?:launch|related)|launch(?:es|ed)? (?:of )?(?:a |an )?(?:ballistic )?missile/iu,
     11,
   ],
   ["missile-launch", "body", /弾道ミサイル.{0,30}発射.{0,60}(?:排他的経済水域|飛翔距離|最高高度|落下)/u, 6],

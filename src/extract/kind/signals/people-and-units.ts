@@ -9,7 +9,7 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
   ["personnel-order", "body", /退職を承認|辞職を承認|\(以上\d{1,2}月\d{1,2}日/u, 6],
   ["personnel-order", "body", /^▽|\(前職\)|=[一-龠々ァ-ヶー ]{2,10}\([^)\n]{2,40}\)(?:▽|▼|$)/mu, 5],
   ["personnel-order", "body", /▽同[ =▽]|昇任 [^\n]{2,60}▽/u, 6],
-  ["personnel-order", "body", /人事(?:異動)?を(?:発表|発令)|に昇任する(?:のは)?/u, 5],
+  ["personnel-order", "body", /人事(?:異動)?を(?:発表|発令|決めた|内定|了承|固めた)|に昇任する(?:のは)?/u, 5],
   [
     "discipline",
     "title",
@@ -39,7 +39,8 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
   ["unit-exchange", "title", /\b(?:port call|goodwill (?:visit|exercise)|unit exchange|ceremony)\b/iu, 9],
   ["unit-exchange", "body", /部隊間交流|親善訓練/u, 4],
   ["deployment", "title", /(?<!災害)派遣(?:訓練|部隊|行動)?/u, 6],
-  ["deployment", "title", /遠洋(?:練習)?航海|遠洋派遣|部隊の派遣|出航|出港(?!式)/u, 8],
+  ["deployment", "title", /遠洋派遣|部隊の派遣|出航|出港(?!式)/u, 8],
+  ["deployment", "title", /(?:遠洋|練習)航海(?!部隊.{0,8}行事)/u, 12],
   [
     "deployment",
     "title",

@@ -20,7 +20,9 @@ export const LABELS = /^(?:日時|場所|備考|出席者|Time & Date|Date|Place
 /** A label with its words behind it on the line: Q:… 【記者】… 空幕長 :… */
 const INLINE = [
   // Shinkai Press, HAYAMI: the paper, and its reporter in capitals.
-  "^(?<press>[A-Z][A-Za-z.&' -]{1,40}, [A-Z]{2,20}(?: [A-Z][a-z]+)?)\\s*:\\s*",
+  // Ms. HAYAMI Ken, Minister for Foreign Affairs: a speaker in full; Abe, Shinkai Press: a reporter either way round.
+  "^(?<speaker>(?:Mr|Ms|Mrs|Dr)\\. [^:,\\n]{3,40}, [^:\\n]{0,20}(?:Minister|Secretary|Spokesperson)[^:\\n]{0,40}):\\s*",
+  "^(?<press>(?![^:\\n]{0,60}(?:Minister|Secretary|President))[A-Z][A-Za-z.&'’ -]{1,40}, [A-Z][A-Za-z.&'’ -]{1,40})\\s*:\\s*",
   `^(?:(?<press>${PRESS})|(?<chair>${CHAIR})|(?<speaker>${SPEAKER}))\\s*:\\s*`,
   "^(?:(?<press>Q\\d{0,2}|問\\d{0,2})|(?<speaker>A\\d{0,2}|答\\d{0,2}))\\s?[.)]\\s*",
   `^\\((?:(?<press>${PRESS}|${REPORTER})|(?<chair>${CHAIR})|(?<speaker>答|[^()]{0,30}${POSTS}))\\)\\s*`,
