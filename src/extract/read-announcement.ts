@@ -48,7 +48,7 @@ export function readAnnouncement(input: AnnouncementText, options: ReadOptions =
   const facts = inSpanOrder([
     ...ground.events,
     ...(own.people ?? ground.people.facts),
-    ...readNamedThings(page),
+    ...readNamedThings(page, people),
     ...(own.named ?? []),
     ...own.acts,
     ...own.questions,
@@ -105,8 +105,8 @@ function aroundPeople(
   };
 }
 
-function readNamedThings(page: Page): readonly Fact[] {
-  return [...readPlaces(page), ...readOccasions(page), ...readOrganisations(page)];
+function readNamedThings(page: Page, { facts: people }: People): readonly Fact[] {
+  return [...readPlaces(page, people), ...readOccasions(page), ...readOrganisations(page)];
 }
 
 function anchorOf({ value }: Announced): { readonly anchor?: string } {

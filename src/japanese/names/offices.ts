@@ -53,6 +53,9 @@ export const RANKS: readonly string[] = [
       `${grade}等${service}佐`,
       `${grade}等${service}尉`,
       `${grade}等${service}曹`,
+      `${grade}${service}佐`,
+      `${grade}${service}尉`,
+      `${grade}${service}曹`,
     ]),
     `准${service}尉`,
     `${service}曹長`,
@@ -68,7 +71,7 @@ export const RANKS: readonly string[] = [
 /** Words that stand where a name could, and are none. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
   words(`
-  両 同 各 諸 某 彼 在 駐 国 防 務 海自 空自 陸自 海幕 空幕 陸幕 統幕 当 前 元 現 新 次期 歴代 関係 担当 主務 所管 当該 両国 各国
+  両 同 各 諸 某 彼 在 駐 陸 海 空 国 防 務 海自 空自 陸自 海幕 空幕 陸幕 統幕 当 前 元 現 新 次期 歴代 関係 担当 主務 所管 当該 両国 各国
   多国間 二国間 三国間 関係国 主要国 同盟国 友好国 隣国 同国 双方 我が国 政府 内閣府 内閣 国際 合衆国 人民 連邦 共和国 先方
   相手国 参加国 加盟国 本国 当時 初代 女性 男性 一 二 三 四 五 六 七 八 九
   年間 月間 週間 日間 期間 十 数 全 複数 以下 以上 日 首脳 閣僚 与党 野党 防衛省 外務省 自衛隊 防衛庁

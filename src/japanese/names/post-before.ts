@@ -7,6 +7,10 @@ const POST = new RegExp(
 );
 const LONGEST_POST = 50;
 
+/** (見本艦隊司令部作戦幕僚) 1海佐 …: the old post of an order in one line. */
+const IN_BRACKETS = /\(([^()\n]{2,40}[長官令監僚付員])\) {0,3}$/;
+
 export function readPostBefore(folded: string, at: number): string | undefined {
-  return POST.exec(folded.slice(Math.max(0, at - LONGEST_POST), at))?.[1];
+  const before = folded.slice(Math.max(0, at - LONGEST_POST), at);
+  return POST.exec(before)?.[1] ?? IN_BRACKETS.exec(before)?.[1];
 }

@@ -3,7 +3,12 @@
 import { PREFECTURES } from "../../../japanese/prefectures.ts";
 import { NOT_PLACES, PLACE_ENDINGS, PLACE_NAMES } from "./place-words.ts";
 
-export type PlaceRule = { readonly sign: RegExp; readonly accept: (name: string) => boolean };
+export type PlaceRule = {
+  /** Compiled when a text first has the hint: most texts have few of the signs. */
+  readonly sign: () => RegExp;
+  readonly hint?: RegExp;
+  readonly accept: (name: string) => boolean;
+};
 
 const LETTER = "[一-龠々ヶァ-ヴーA-Za-z0-9]";
 const HELD = "(?:会談|会見|会合|協議|会議|対話|訓練|式典?|行事|交流|研修|調印)";
@@ -20,7 +25,10 @@ const isNamed = (name: string): boolean =>
   name.length > 1 && !NOT_PLACES.test(name) && !OTHER_WORD.test(name);
 const isPlace = (name: string): boolean => isNamed(name) && (KNOWN.test(name) || ENDED.test(name));
 
-const rule = (pattern: string, accept = isNamed): PlaceRule => ({ sign: new RegExp(pattern, "gu"), accept });
+const rule = (pattern: string, accept = isNamed): PlaceRule => ({
+  sign: () => new RegExp(pattern, "gu"),
+  accept,
+});
 
 export const JAPANESE_PLACES: readonly PlaceRule[] = [
   // 防衛省A棟1階エントランスで…会見を行った
@@ -35,10 +43,10 @@ export const JAPANESE_PLACES: readonly PlaceRule[] = [
   rule(
     `(${PLACE_NAMES}(?:・[ァ-ヴー]+)?)(?=を?(?:公式)?訪(?:問|れ)|における|に(?:到着|入港|寄港)|(?:で|へ)の|の[一-龠ァ-ヴA-Z0-9・ー]{1,30}${AT}|\\([ァ-ヴー]{2,20}\\)${AT}|に[^。、]{0,12}、?[^。]{0,40}お?(?:迎え|招き))`,
   ),
-  rule(`((?:${PREFECTURES.join("|")})の?(?:[一-龠々ヶケノ]{1,6}?(?:市|区|町|村))?(?!知事))`),
+  rule(`((?:${PREFECTURES.join("|")})(?:の?[一-龠々ヶケノ]{1,6}?(?:市|区|町|村))?(?!知事))`),
   rule("(?<![一-龠々])([一-龠々]{2,6}(?:市|町|村))(?=[のにでを、,北南東西])"),
   rule(
-    "([一-龠々ヶァ-ヴー]{1,10}(?:分屯基地|駐屯地|演習場|飛行場|空港|海峡|諸島|列島|記念館|国立墓地|基地|西岸|東岸))",
+    "([一-龠々ヶァ-ヴー]{1,10}(?:分屯基地|分屯地|駐屯地|演習場|飛行場|空港|海峡|諸島|列島|記念館|国立墓地|基地|西岸|東岸))",
   ),
   rule(
     "((?:中央|正面)?玄関ホール|日本海|東シナ海|南シナ海|オホーツク海|(?<!インド|アジア)太平洋(?!地域|軍|方面|司令))",

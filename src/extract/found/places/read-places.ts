@@ -1,9 +1,11 @@
 // Takes a page; gives its places: where something was held, what a label names, what an address-like name shows.
 
-import type { NamedFact } from "../../../terms/fact.ts";
+import type { NamedFact, PersonFact } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
+import { findOverlapping } from "../overlapping.ts";
 import type { Page } from "../../page/page.ts";
 import { linesOf, onlyParts, roleAt } from "../../page/page.ts";
+import { ENGLISH_FEATURES, NAMED_FEATURES } from "./named-features.ts";
 import type { PlaceRule } from "./place-rules.ts";
 import { ENGLISH_PLACES, JAPANESE_PLACES } from "./place-rules.ts";
 import { PLACE_NAMES } from "./place-words.ts";
@@ -13,11 +15,18 @@ const LABEL = /^\[?(?:場所|会場|開催場所|実施場所|於|Place|Venue|Lo
 const COUNTRY_BEFORE = new RegExp(`^${PLACE_NAMES}の(?=.)`, "u");
 const LABELLED_LENGTH = 60;
 
-export function readPlaces(page: Page): readonly NamedFact[] {
+const RULES: Readonly<Record<Page["language"], readonly PlaceRule[]>> = {
+  ja: [...JAPANESE_PLACES, ...NAMED_FEATURES],
+  en: [...ENGLISH_PLACES, ...ENGLISH_FEATURES],
+};
+
+/** `people`: a name that is also a place's (霧島, 福岡) is no place where it names somebody. */
+export function readPlaces(page: Page, people: readonly PersonFact[]): readonly NamedFact[] {
   const readable = onlyParts(page, ["headline", "lead", "official"]);
-  const rules = page.language === "ja" ? JAPANESE_PLACES : ENGLISH_PLACES;
+  const rules = RULES[page.language];
   const spans = rules.flatMap((rule) => findAll(readable, rule));
-  return widest([...labelled(page), ...spans]).map((span, index) => ({
+  const free = spans.filter((span) => findOverlapping(people, span).length === 0);
+  return widest([...labelled(page), ...free]).map((span, index) => ({
     id: `l${index + 1}`,
     type: "place",
     span,
@@ -27,11 +36,16 @@ export function readPlaces(page: Page): readonly NamedFact[] {
   }));
 }
 
-function findAll(text: string, { sign, accept }: PlaceRule): readonly Span[] {
+const compiled = new Map<PlaceRule, RegExp>();
+
+function findAll(text: string, rule: PlaceRule): readonly Span[] {
+  if (rule.hint !== undefined && !rule.hint.test(text)) return [];
+  const sign = compiled.get(rule) ?? rule.sign();
+  compiled.set(rule, sign);
   return [...text.matchAll(sign)].flatMap((match): readonly Span[] => {
     const name = match[1] ?? "";
     const start = match.index + match[0].indexOf(name);
-    return accept(name) ? [[start, start + name.length]] : [];
+    return rule.accept(name) ? [[start, start + name.length]] : [];
   });
 }
 

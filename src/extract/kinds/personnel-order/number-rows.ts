@@ -102,7 +102,8 @@ function renumber(ordered: readonly Named[], principals: readonly FactId[]): Peo
     const tied = firsts.get(whole) ?? (person.same === undefined ? undefined : ids.get(person.same));
     const { same: _same, ...rest } = person;
     if (tied === undefined) firsts.set(whole, id);
-    return { ...rest, id, ...(tied === undefined ? {} : { same: tied }) };
+    const from = rest.basis === "inferred" ? { from: rest.from.map((old) => ids.get(old) ?? old) } : {};
+    return { ...rest, ...from, id, ...(tied === undefined ? {} : { same: tied }) };
   });
   return { facts, principals: principals.flatMap((id) => ids.get(id) ?? []) };
 }

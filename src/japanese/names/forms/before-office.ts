@@ -14,7 +14,7 @@ import { isKnownSurname, partKnownName } from "../surnames.ts";
 const HEAD = new RegExp(`(?:${HEADS_OF_KNOWN})`, "g");
 const WINDOW = 48;
 const KANA_NAME = `[${KANJI}]{1,3}(?:${KANA_GIVEN_NAMES.join("|")})`;
-const KANJI_NAME = `${KANA_NAME}|[${KANJI}]{2}[${KATAKANA}]{2,4}(?=知事|市長|議員|[衆参]|${PREFECTURES.join("|")})|[${KANJI}]{1,4} [${KANJI}]{1,4}?|[${KANJI}]{1,6}?`;
+const KANJI_NAME = `${KANA_NAME}|[${KANJI}]{2}[${KATAKANA}]{2,4}(?=知事|市長|議員|[衆参]|${PREFECTURES.join("|")})|[${KANJI}]{1,3} [${KANJI}]{1,4}?|[${KANJI}]{1,6}?`;
 const KATAKANA_NAME = `[${KATAKANA}]{1,14}?(?:[・=][${KATAKANA}]{1,14}?){0,4}?`;
 /** Anchored by the caller at a place where a run of name characters begins. */
 const FORM = new RegExp(
@@ -97,13 +97,25 @@ function isKnownName(name: string): boolean {
 /** 故見本元大臣. */
 const DECEASED = /^故(?=..)/;
 
+/** 基調講演 見本長官: the name begins behind the space. */
+function isWordBeforeName(name: string): boolean {
+  const [first = "", second] = name.split(" ");
+  return second !== undefined && !isKnownSurname(first) && isKnownSurname(second);
+}
+
 type Found = { readonly mention: NameMention; readonly end: number };
 
 function makeMention(text: string, start: number, found: RegExpExecArray): NameMention | undefined {
   const written = found[1] ?? "";
   const name = written.replaceAll(/^・|・$/g, "").replace(DECEASED, "");
   const nameStart = start + written.indexOf(name);
-  if (name === "" || LABEL.test(name) || holdsOfficeStem(name) || isNoName(name.replaceAll(" ", "")))
+  if (
+    name === "" ||
+    isWordBeforeName(name) ||
+    LABEL.test(name) ||
+    holdsOfficeStem(name) ||
+    isNoName(name.replaceAll(" ", ""))
+  )
     return undefined;
   if (found[3] !== undefined && found[2] === undefined && endsAsWordsDo(found[3]) && !isKnownName(name))
     return undefined;

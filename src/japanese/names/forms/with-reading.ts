@@ -6,6 +6,7 @@ import type { NameMention } from "../mention.ts";
 import { readNameParts } from "../name-parts.ts";
 import { COUNTRY, OFFICE, OFFICE_BEHIND_READING } from "../office-pattern.ts";
 import { NO_NAMES, RANKS } from "../offices.ts";
+import { OWN_RANK } from "../rank-pattern.ts";
 import { readPostBefore } from "../post-before.ts";
 
 const READING = new RegExp(
@@ -31,6 +32,9 @@ const OFFICE_BEFORE = new RegExp(
 const SHIP_OFFICE = new RegExp(
   `(?<![ぁ-ん])([ぁ-ん]{2,6}(?:艦長|艇長|船長|副長)) {0,3}([${KANJI}]{2,6}(?: {1,3}[${KANJI}${HIRAGANA}]{1,4})?)$`,
 );
+
+/** 見本修海将(みほん・おさむ), 見本修氏(…): what stands between the name and its reading. */
+const TRAILER = new RegExp(`(?<=[${KANJI}]{2})${OWN_RANK}$|(?<=[${KANJI}${HIRAGANA}])(?:氏|さん)$`);
 
 type Before = {
   readonly written: string;
@@ -74,7 +78,9 @@ function isPerson(
 }
 
 function readOne(text: string, folded: string, found: RegExpExecArray): NameMention | undefined {
-  const before = readBefore(folded.slice(Math.max(0, found.index - WINDOW), found.index));
+  const window = folded.slice(Math.max(0, found.index - WINDOW), found.index);
+  const trailer = TRAILER.exec(window)?.[0] ?? "";
+  const before = readBefore(window.slice(0, window.length - trailer.length));
   if (before === undefined) return undefined;
   const reading = found[1] ?? "";
   const readingEnd = found.index + found[0].length;
@@ -84,14 +90,13 @@ function readOne(text: string, folded: string, found: RegExpExecArray): NameMent
   // 高市(たかいち)内閣で国土交通大臣を: a particle between kanji ends what could be an office.
   const office = written !== undefined && PARTICLE.test(written) ? undefined : written;
   if (!isPerson(before, reading, office, rank)) return undefined;
-  const trailer = folded.slice(found.index - 2, found.index).match(/(?:氏|さん)$/)?.[0].length ?? 0;
-  const nameEnd = found.index - trailer;
+  const nameEnd = found.index - trailer.length;
   const nameSpan = [nameEnd - before.written.length, nameEnd] as const;
   const end =
     office !== undefined || rank !== undefined ? readingEnd + (behind?.[0].length ?? 0) : readingEnd;
   const country = (countryName && findCountry(countryName)?.short) ?? before.country;
   const foundOffice = office ?? before.office;
-  const foundRank = rank ?? before.rank;
+  const foundRank = rank ?? before.rank ?? (trailer.endsWith("氏") || trailer === "さん" ? "" : trailer);
   return {
     span: [nameSpan[0], end],
     surface: text.slice(nameSpan[0], end),
