@@ -12,7 +12,7 @@ import { isGivenName, isKnownSurname, partKnownName } from "../surnames.ts";
 const FOREIGN = `[${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4}`;
 /** What an office ends in, then the name, its rank or 氏, and a particle. */
 const FORM = new RegExp(
-  `(?<=[長官令監佐臣相使士])(の|・| {1,2}|)(?:([${KANJI}]{1,4} {1,2}[${KANJI}]{1,4}?|[${KANJI}]{2,6}?)|(${FOREIGN}))(?: ?(${ANY_RANK}))?(氏|さん)?(?=${NAME_ENDS})`,
+  `[長官令監佐臣相使士](の|・| {1,2}|)(?:([${KANJI}]{1,4} {1,2}[${KANJI}]{1,4}?|[${KANJI}]{2,6}?)|(${FOREIGN}))(?: ?(${ANY_RANK}))?(氏|さん)?(?=${NAME_ENDS})`,
   "g",
 );
 const WINDOW = 40;
@@ -51,20 +51,22 @@ function isName(kanji: string | undefined, foreign: string | undefined, isTitled
 }
 
 function readOne(text: string, folded: string, found: RegExpExecArray): NameMention | undefined {
-  const [surface, joint = "", kanji, foreign, rank, courtesy] = found;
+  const [matched, joint = "", kanji, foreign, rank, courtesy] = found;
   if (!isName(kanji, foreign, rank !== undefined || courtesy !== undefined)) return undefined;
+  const surface = matched.slice(1);
+  const at = found.index + 1;
   // 航空幕僚長 空 野 飛 男: letter-spaced, the name goes on.
   if (
     rank === undefined &&
     kanji?.includes(" ") &&
-    GOES_ON.test(folded.slice(found.index + surface.length, found.index + surface.length + 3))
+    GOES_ON.test(folded.slice(at + surface.length, at + surface.length + 3))
   )
     return undefined;
-  const before = readOffice(folded, found.index);
+  const before = readOffice(folded, at);
   if (before === undefined) return undefined;
-  const nameStart = found.index + joint.length;
+  const nameStart = at + joint.length;
   const nameSpan = [nameStart, nameStart + (kanji ?? foreign ?? "").length] as const;
-  const end = found.index + surface.length;
+  const end = at + surface.length;
   const short = isSurnameAlone(text.slice(...nameSpan));
   const parts = readNameParts(text.slice(...nameSpan));
   return {

@@ -11,7 +11,8 @@ import { OFFICE_STEMS } from "../offices.ts";
 import { isNoName } from "../no-name.ts";
 import { isKnownSurname, partKnownName } from "../surnames.ts";
 
-const HEAD = new RegExp(`(?:${HEADS_OF_KNOWN})`, "g");
+/** Heads end in few characters: the search stops at these, and only there looks back over the table. */
+const HEAD_END = new RegExp(`[臣官理相領席王子長記補使監事表員士裁令授](?<=${HEADS_OF_KNOWN})`, "g");
 const WINDOW = 48;
 const KANA_NAME = `[${KANJI}]{1,3}(?:${KANA_GIVEN_NAMES.join("|")})`;
 const KANJI_NAME = `${KANA_NAME}|[${KANJI}]{2}[${KATAKANA}]{2,4}(?=知事|市長|議員|[衆参]|${PREFECTURES.join("|")})|[${KANJI}]{1,3} [${KANJI}]{1,4}?|[${KANJI}]{1,6}?`;
@@ -171,14 +172,14 @@ function readRun(text: string, folded: string, start: number, headEnd: number): 
 /** Names before offices, and group forms (両大臣), which name nobody by themselves. */
 export function readNamesBeforeOffice(text: string, folded: string): readonly NameMention[] {
   const mentions: NameMention[] = [];
-  HEAD.lastIndex = 0;
-  for (let head = HEAD.exec(folded); head !== null; head = HEAD.exec(folded)) {
+  HEAD_END.lastIndex = 0;
+  for (let head = HEAD_END.exec(folded); head !== null; head = HEAD_END.exec(folded)) {
     const headEnd = head.index + head[0].length;
     const start = kanaNameStart(folded, runStart(folded, head.index));
     const read = start < head.index ? readRun(text, folded, start, headEnd) : undefined;
     if (!read) continue;
     mentions.push(read.mention);
-    HEAD.lastIndex = Math.max(read.end, headEnd);
+    HEAD_END.lastIndex = Math.max(read.end, headEnd);
   }
   for (const found of folded.matchAll(TWO_NAMES)) {
     const span = [found.index, found.index + found[0].length] as const;

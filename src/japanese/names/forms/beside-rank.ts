@@ -14,11 +14,12 @@ function spaced(rank: string): string {
 }
 
 const RANK = RANKS.map(spaced).join("|");
-const ANY_RANK = new RegExp(RANKS.join("|"));
+const ANY_RANK = new RegExp(`[佐尉曹長補将官](?<=${RANKS.join("|")})|[陸海空] {1,2}将|等 {0,2}[陸海空] `);
+const ANY_OTHER_RANK = /[大中少准]将|[大中少][佐尉]|曹長/;
 const SPACED_NAME = `[${KANJI}](?: {1,2}[${KANJI}]){1,6}`;
 const NAME = `[${KANJI}]{1,4} {1,3}[${KANJI}]{1,4}(?! ?[${KANJI}])|[${KANJI}]{2,6}`;
 const FORM = new RegExp(
-  `(?:(?<![${KANJI}0-9])|(?<=[長官令監]))(${RANK}) {0,4}(?:\\t|(?<= )|(?=[${KANJI}]))(${SPACED_NAME}|${NAME})(?= {0,4}(?:$|[\\n\\t()、。~・]|以下|が|は|を|に|と|の))`,
+  `(?=[1-3一二三准陸海空事技教大中少])(?:(?<![${KANJI}0-9])|(?<=[長官令監]))(${RANK}) {0,4}(?:\\t|(?<= )|(?=[${KANJI}]))(${SPACED_NAME}|${NAME})(?= {0,4}(?:$|[\\n\\t()、。~・]|以下|が|は|を|に|と|の))`,
   "gm",
 );
 const BEFORE = new RegExp(`(?<![${KANJI}0-9])([${KANJI}]{2,6}?)(${OWN_RANK})(?![${KANJI}0-9]|人事|等)`, "g");
@@ -116,9 +117,13 @@ function readForeignNamesBeforeRank(text: string, folded: string): readonly Name
   });
 }
 
+function readForeignNames(text: string, folded: string): readonly NameMention[] {
+  return [...readForeignNamesBeforeRank(text, folded), ...readForeignNamesBehindRank(text, folded)];
+}
+
 export function readNamesBesideRank(text: string, folded: string): readonly NameMention[] {
   // Compiling the form takes longer than looking whether there is a rank at all.
-  if (!ANY_RANK.test(folded.replaceAll(" ", ""))) return [];
+  if (!ANY_RANK.test(folded)) return [];
   const mentions: NameMention[] = [];
   FORM.lastIndex = 0;
   for (let found = FORM.exec(folded); found !== null; found = FORM.exec(folded)) {
@@ -142,7 +147,6 @@ export function readNamesBesideRank(text: string, folded: string): readonly Name
   return [
     ...mentions,
     ...readNamesBeforeRank(text, folded),
-    ...readForeignNamesBeforeRank(text, folded),
-    ...readForeignNamesBehindRank(text, folded),
+    ...(ANY_OTHER_RANK.test(folded) ? readForeignNames(text, folded) : []),
   ];
 }

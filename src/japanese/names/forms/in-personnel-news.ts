@@ -8,7 +8,7 @@ import { OFFICE_BEHIND_READING } from "../office-pattern.ts";
 import { partKnownName } from "../surnames.ts";
 
 /** Words without which nobody is said to take or leave a post. */
-const SIGN = /人事|異動|退職|退官|退任|就任|着任|昇任|離任|補職|発令|後任|留任/;
+const SIGN = /人事|異動|退官|退任|昇任|補職|発令|後任|留任/;
 /** 武藤浩・事務次官. */
 const DOTTED = new RegExp(
   `(?<![${KANJI}・])([${KANJI}]{3,5})・(?=(${OFFICE_BEHIND_READING})|[${KANJI}]{2,10}[局部課])`,

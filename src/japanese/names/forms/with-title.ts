@@ -8,7 +8,9 @@ import { NAME_ENDS } from "../rank-pattern.ts";
 import { isKnownSurname, partKnownName } from "../surnames.ts";
 
 const NAME = `(?:[${KANJI}]{1,6}|[${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4})`;
-const COURTESY = new RegExp(`(?<![${KANJI}${KATAKANA}・=])(${NAME})(氏|さん|記者)(?=${NAME_ENDS}|】)`, "g");
+const COURTESY = new RegExp(`(?:氏|さん|記者)(?=${NAME_ENDS}|】)`, "g");
+const NAME_BEFORE = new RegExp(`(?<![${KANJI}${KATAKANA}・=])${NAME}$`);
+const LONGEST_NAME = 72;
 const BOTH = new RegExp(`(?<![${KANJI}${KATAKANA}・=])(${NAME})([、・と])(${NAME}?)両氏`, "g");
 /** Clans and words that end so; 皆さん and 隊員さん are not in the table of surnames. */
 const NO_NAME = /^(?:[両同各諸某彼源平摂]|当該|被疑|関係者)$/;
@@ -44,17 +46,22 @@ function makeMention(text: string, start: number, name: string, end: number): Na
 export function readNamesWithTitle(text: string, folded: string): readonly NameMention[] {
   if (!/氏|さん|記者/.test(folded)) return [];
   const alone = [...folded.matchAll(COURTESY)].flatMap((found): readonly NameMention[] => {
-    const [surface, name = "", courtesy = ""] = found;
-    return isName(name, courtesy) || (courtesy === REPORTER && isLabelled(folded, found.index, name))
-      ? [makeMention(text, found.index, name, found.index + surface.length)]
+    const [courtesy] = found;
+    const name = NAME_BEFORE.exec(folded.slice(Math.max(0, found.index - LONGEST_NAME), found.index))?.[0];
+    if (name === undefined) return [];
+    const start = found.index - name.length;
+    return isName(name, courtesy) || (courtesy === REPORTER && isLabelled(folded, start, name))
+      ? [makeMention(text, start, name, found.index + courtesy.length)]
       : [];
   });
-  const both = [...folded.matchAll(BOTH)].flatMap((found): readonly NameMention[] => {
-    const [surface, first = "", joint = "", second = ""] = found;
-    if (!isName(first, "氏") || second === "" || !isName(second, "氏")) return [];
-    const at = found.index + first.length;
-    const end = found.index + surface.length;
-    return [makeMention(text, found.index, first, at), makeMention(text, at + joint.length, second, end)];
-  });
+  const both = !folded.includes("両氏")
+    ? []
+    : [...folded.matchAll(BOTH)].flatMap((found): readonly NameMention[] => {
+        const [surface, first = "", joint = "", second = ""] = found;
+        if (!isName(first, "氏") || second === "" || !isName(second, "氏")) return [];
+        const at = found.index + first.length;
+        const end = found.index + surface.length;
+        return [makeMention(text, found.index, first, at), makeMention(text, at + joint.length, second, end)];
+      });
   return [...alone, ...both];
 }
