@@ -53,7 +53,11 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
     "沖",
     (name) => name.length > 2,
   ),
-  feature(`(?<![${KANJI}])([${KANJI}]{2,5}港)(?=[^${KANJI}]|周|付|沖)`, "港", (name) => !/空港$/u.test(name)),
+  feature(
+    `(?<![${KANJI}])([${KANJI}]{2,5}港)(?=[^${KANJI}]|周|付|沖)`,
+    "港",
+    (name) => !name.endsWith("空港"),
+  ),
   feature(
     `${START}([${KANJI}${KATA}]{2,10}(?:訓練場|射爆撃場|射撃場|広報館|会見室))(?=[^${KANJI}]|$)`,
     "訓練場|射爆?撃場|広報館|会見室",
