@@ -19,6 +19,9 @@ const TAKES_EFFECT = /^(?:\([^)]{1,8}\))?付/u;
 /** 8月23日に開催された tells of what is over. */
 const IS_OVER = /^(?:\([^)]{1,8}\))?(?:に|の)[^、。]{0,20}(?:された|われた|した|かれた)/u;
 
+/** The page line of a paper, which says when the paper told of it: 【2022年8月10日(火)1面】. */
+const ON_A_PAPERS_PAGE = /^[^】>\]\n]{0,12}?\d{1,2}面[】>\]]/u;
+
 export function assignDateRoles(dates: readonly DateFact[], ground: RoleGround): readonly DateFact[] {
   const events = new Map(ground.events.toReversed().map((event) => [event.date, event]));
   const dues = ground.acts.flatMap(({ due }) => (due === undefined ? [] : [due]));
@@ -40,6 +43,7 @@ function roleOf(date: DateFact, { page, events, dues, announced }: Known): DateR
   if (announced.span !== undefined && spansOverlap(announced.span, date.span)) return "announced";
   if (findOverlapping(dues, date.span).length > 0) return "due";
   const behind = page.folded.slice(date.span[1], date.span[1] + 40);
+  if (ON_A_PAPERS_PAGE.test(behind)) return "published";
   if (TAKES_EFFECT.test(behind)) return "effective";
   const event = events.get(date.value);
   if (event?.recalled === true) return "recalled";

@@ -83,3 +83,14 @@ test("to have met is a meeting held", () => {
     "会談",
   ]);
 });
+
+test("the day of a paper's page is when it was published, the day of the sentence when it was announced", () => {
+  const { facts } = readAnnouncement({
+    text: "【2027年3月6日(土)1面】 図書庁は3月3日、書庫を開いたと発表した。書庫は広い。",
+  });
+  const dates = facts.flatMap((fact) => (fact.type === "date" ? [[fact.value, fact.role]] : []));
+  assert.deepEqual(dates, [
+    ["2027-03-06", "published"],
+    ["2027-03-03", "announced"],
+  ]);
+});

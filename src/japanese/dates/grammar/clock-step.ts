@@ -12,8 +12,10 @@ const MILITARY = new RegExp(`${MILITARY_TIME}${NO_TIME_AFTER}(頃|ごろ)?`, "y"
 const MILITARY_SPAN = new RegExp(`${MILITARY_TIME} ?[~-] ?${MILITARY_TIME}(?![0-9.,:年名人円])`, "y");
 /** Alone, four figures are a time only where 頃 follows, or where a row of a log begins with 0830. */
 const MILITARY_ABOUT = new RegExp(`${MILITARY_TIME}(?=頃|ごろ)`, "y");
-const MILITARY_ROW = /0[0-9][0-5][0-9](?=[ ~、]|$)/my;
-const ROW_START = /(?:^|\n)[ ○●・◯□■]{0,3}$/;
+const MILITARY_ROW = /0[0-9][0-5][0-9](?=[ ~、]|$)|(?:1[0-9]|2[0-3])[0-5][0-9](?=、)/my;
+const MILITARY_VERB =
+  /(?:[01][0-9]|2[0-3])[0-5][0-9](?=到着|離陸|着陸|離水|発進|帰投|出港|入港)|0[0-9][0-5][0-9]現在/y;
+const ROW_START = /(?:^|\n)[ ○●・◯□■*-]{0,3}$/;
 const SAME = /同(?:時刻|([0-5]?[0-9])分(?!間))(頃|ごろ)?/y;
 const UNTIL = / ?(?:~|から|-|ー|より) ?(翌日?の?|同日|同(?=[0-9]))?/y;
 const TO = /まで/y;
@@ -44,16 +46,21 @@ function shareHalf(first: TimeReading, last: TimeReading): readonly [TimeOfDay, 
 function readMilitary(text: string, at: number, behindDay: boolean): Step<Clock> | undefined {
   const row = !behindDay && ROW_START.test(text.slice(Math.max(0, at - 4), at));
   const alone = row ? (matchAt(MILITARY_ROW, text, at) ?? matchAt(MILITARY_ABOUT, text, at)) : null;
-  if (!behindDay && !alone && !matchAt(MILITARY_ABOUT, text, at)) return undefined;
+  const verb = !behindDay && !alone && matchAt(MILITARY_VERB, text, at) !== null;
+  if (!behindDay && !alone && !verb && !matchAt(MILITARY_ABOUT, text, at)) return undefined;
   const both = matchAt(MILITARY_SPAN, text, at);
   const one = both ?? matchAt(MILITARY, text, at);
   if (one === null) return undefined;
   const end = at + one[0].length;
   const start = { hour: Number(one[1]), minute: Number(one[2]) };
+  const ofLog = alone !== null || verb;
   if (both !== null)
     return { part: { span: [at, end], start, end: { hour: Number(both[3]), minute: Number(both[4]) } }, end };
   const approximate = one[3] !== undefined;
-  return { part: { span: [at, end], start, ...(approximate && { approximate }) }, end };
+  return {
+    part: { span: [at, end], start, ...(approximate && { approximate }), ...(ofLog && { ofLog }) },
+    end,
+  };
 }
 
 /** 同8分 is of the hour named last, 同時刻 the time named last. */

@@ -20,7 +20,13 @@ export type YearPart =
       readonly second?: SecondYear;
     }
   | { readonly kind: "two-digit"; readonly number: number }
-  | { readonly kind: "relative"; readonly to: Reference; readonly years: number };
+  | {
+      readonly kind: "relative";
+      readonly to: Reference;
+      readonly years: number;
+      /** 前年度同期: the stretch of time named last, so many years before. */
+      readonly samePeriod?: boolean;
+    };
 
 /** A stretch of a year counted in months from `firstMonth`: 年度 is 12 from April, 上半期 6. */
 export type YearPeriod = {
@@ -72,6 +78,8 @@ export type Clock = {
   readonly ambiguous?: boolean;
   /** 頃 stands behind it. */
   readonly approximate?: boolean;
+  /** A row of a log: of the day named last, on whatever line. */
+  readonly ofLog?: boolean;
   /** 同8分 takes its hour from the time named last, 同時刻 all of it. */
   readonly leansOn?: "hour" | "time";
   readonly zone?: Zone;

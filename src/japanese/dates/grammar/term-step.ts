@@ -7,6 +7,8 @@ import type { Point, Term } from "./point.ts";
 import { readPoint } from "./point-step.ts";
 
 const RANGE = / ?(~|から|より|-|ー|–|to |until ) ?(?:翌(?=[0-9]))?/y;
+/** 4日朝から5日夜にかけて runs from day to day. */
+const PART_OF_DAY = /(?:午前中?|午後|早朝|未明|深夜|夕方|[朝昼夜夕])(?=から|~|-)/y;
 const SHORT_END = /([0-9]{1,2})(?![0-9:/.時月年分]|[A-Za-z])日?/y;
 const UNTIL = /まで/y;
 const AFTER = /以降|以後|以来/y;
@@ -24,13 +26,15 @@ function readShortEnd(text: string, at: number, first: Point): Point | undefined
 }
 
 function readLast(text: string, first: Point): Point | undefined {
-  const range = matchAt(RANGE, text, first.span[1]);
+  const partOfDay = first.day?.kind === "absolute" && !first.clock;
+  const start = partOfDay ? skipAt(PART_OF_DAY, text, first.span[1]) : first.span[1];
+  const range = matchAt(RANGE, text, start);
   if (range === null) return undefined;
-  const at = first.span[1] + range[0].length;
+  const at = start + range[0].length;
   const tilde = range[1] === "~";
   const last = (tilde && readShortEnd(text, at, first)) || readPoint(text, at, true);
   if (!last || (!last.year && !last.month && !last.day)) return undefined;
-  if (range[1] === "より" && last.day?.kind !== "absolute") return undefined;
+  if ((range[1] === "より" || start > first.span[1]) && last.day?.kind !== "absolute") return undefined;
   return last;
 }
 

@@ -44,7 +44,8 @@ const RELATIVE_YEAR = /(?:一昨|再来|前々|翌々|[今本昨去来明同前�
 const ERA_YEAR_ONLY = new RegExp(`^(${ERA_SIGN}) ?(.+)$`);
 /** What makes a stretch of years, a comparison or a name out of a year. */
 const NO_YEAR_AFTER =
-  /間|目|ぶり|余|以上|以内|未満|物|前(?![半期]|年度)|後(?!半|期)|比|同期|同月|齢|輩|[0-9]{1,4}(?:回|度|例|件|人|隻|機|番)目/y;
+  /間|目|ぶり|余|以上|以内|未満|物|前(?![半期]|年度)|後(?!半|期)|比|の?同(?:四半|時)?期|同月|齢|輩|[0-9]{1,4}(?:回|度|例|件|人|隻|機|番)目/y;
+const SAME_PERIOD = /度?の?同(?:四半|時)?期(?!比|生|会)/y;
 /** Sentences of law state lengths of time as years and months. */
 const NO_TWO_DIGIT_AFTER = /(?:懲役|禁錮|禁固|拘禁刑|勤続|過去|今後|刑期|通算)$/;
 
@@ -117,9 +118,16 @@ function readShortYear(
   const relative = word && RELATIVE_YEARS[word[0]];
   if (!word || !relative) return undefined;
   const behind = at + word[0].length;
+  const [to, years] = relative;
+  const same = matchAt(SAME_PERIOD, text, behind);
+  if (same !== null)
+    return {
+      part: { kind: "relative", to, years, samePeriod: true },
+      end: behind + same[0].length,
+      fiscal: false,
+    };
   if (matchAt(NO_YEAR_AFTER, text, behind)) return undefined;
   const fiscal = text[behind] === "度";
   if (fiscal && matchAt(NO_YEAR_AFTER, text, behind + 1)) return undefined;
-  const [to, years] = relative;
   return { part: { kind: "relative", to, years }, end: behind + (fiscal ? 1 : 0), fiscal };
 }

@@ -5,7 +5,7 @@ import { isCalendarDay } from "../../calendar.ts";
 import type { Era } from "../../eras.ts";
 import type { Term, TimeOfDay } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
-import { isWholeDay, type Known } from "./known.ts";
+import { isWholeDay, type Known, type Resolution } from "./known.ts";
 
 /** A date named before; `end` is where its words end. */
 export type Named<Part> = { readonly date: Part; readonly end: number };
@@ -26,6 +26,8 @@ export type Context = {
   time?: TimeOfDay;
   /** The fiscal year named last, by the year in which it begins. */
   fiscalYear?: Named<number>;
+  /** The stretch of time named last, with both ends: 上半期, 4月1日から6月30日まで. */
+  period?: Pick<Resolution, "start" | "end" | "precision">;
   /** The month and day named last that nothing gave a year: what 同日 and a lone time of day lean on then. */
   partial?: { readonly month?: number; readonly day?: number };
 };

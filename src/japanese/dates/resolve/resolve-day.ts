@@ -57,9 +57,23 @@ function monthsOfLoneDay(day: number, context: Context): readonly Choice[] {
   // Without an announcement's day, a month that another line recalls tells nothing of a day here.
   const elsewhere = anchored || namedDay !== undefined ? named : undefined;
   const ordered = near ? [named, anchored] : [anchored, elsewhere, first];
-  return ordered.filter(
+  const before: Choice | undefined = anchored && {
+    ...addMonths(anchored.year, anchored.month, -1),
+    rule: anchored.rule,
+  };
+  // On the first of a month the 31st is yesterday.
+  const justBefore = !near && isJustBefore(day, before, context) ? [before] : [];
+  return [...justBefore, ...ordered, before].filter(
     (choice): choice is Choice => choice !== undefined && day <= daysInMonth(choice.year, choice.month),
   );
+}
+
+const FEW_DAYS = 3;
+
+function isJustBefore(day: number, month: Choice | undefined, { anchor }: Context): boolean {
+  if (!anchor || !month || day <= anchor.day.day) return false;
+  const ago = dayNumber(anchor.day) - dayNumber({ year: month.year, month: month.month, day });
+  return ago > 0 && ago <= FEW_DAYS;
 }
 
 function sameMonth(a: Choice, b: Choice | undefined): boolean {

@@ -60,6 +60,14 @@ function resolveWritten({ start, end, precision }: WrittenValue): Resolution {
   return { known: undefined, start, end, precision, rules: [] };
 }
 
+/** 前年度同期 behind 2025年度上半期 is the first half of the year before. */
+function resolveSamePeriod(years: number, { period }: Context): Resolution | undefined {
+  if (period === undefined) return undefined;
+  const moved = (value: string): string => `${Number(value.slice(0, 4)) + years}${value.slice(4)}`;
+  const [start, end] = [moved(period.start), moved(period.end)];
+  return { known: undefined, start, end, precision: period.precision, rules: ["previous-date"] };
+}
+
 function resolveYearAlone(point: Point, context: Context): Resolution | undefined {
   if (point.year === undefined) return undefined;
   const resolved = resolveYear(point.year, context, point.period?.fiscal ?? false);
@@ -72,9 +80,9 @@ function resolveYearAlone(point: Point, context: Context): Resolution | undefine
 }
 
 /** A time of day alone belongs to the day named before it on the line, else to the announcement's day. */
-function resolveDayOfClock(context: Context): Resolution | undefined {
+function resolveDayOfClock(context: Context, ofLog: boolean): Resolution | undefined {
   const { day, anchor, firstDate } = context;
-  if (day && (isOnThisLine(context, day) || !anchor)) return wholeDay(day.date, ["previous-date"]);
+  if (day && (ofLog || isOnThisLine(context, day) || !anchor)) return wholeDay(day.date, ["previous-date"]);
   if (anchor) return wholeDay(anchor.day, [anchor.rule]);
   return firstDate && wholeDay(firstDate, ["first-date"]);
 }
@@ -84,7 +92,9 @@ export function resolvePoint(point: Point, context: Context, base?: Known): Reso
   const { day, month } = point;
   if (point.written) return resolveWritten(point.written);
   if (point.doubled) return resolveDoubled(point);
-  if (!point.year && !month && !day) return resolveDayOfClock(context);
+  if (point.year?.kind === "relative" && point.year.samePeriod)
+    return resolveSamePeriod(point.year.years, context);
+  if (!point.year && !month && !day) return resolveDayOfClock(context, point.clock?.ofLog ?? false);
   if (isLoneDay(point)) {
     const beside = !base && point.zone ? resolveDayBeside(point.day.day, context) : undefined;
     return beside ?? resolveLoneDay(point.day.day, point.weekday?.weekday, context, base);

@@ -104,6 +104,15 @@ function rememberFirstDay(context: Context, known: Known | undefined): void {
     context.month = { ...named, date: { ...named.date, day } };
 }
 
+/** A stretch that 前年度同期 can repeat: of days or months, and no fiscal year, which the words would name. */
+function rememberPeriod(context: Context, term: Term, first: Read, last: Read | undefined): void {
+  const end = last?.end ?? first.end;
+  const repeats = ["half-year", "quarter", "month", "day"].includes(first.precision);
+  const repeated = term.first.year?.kind === "relative" && term.first.year.samePeriod;
+  if (!repeats || repeated || term.open || first.start === end) return;
+  context.period = { start: first.start, end, precision: first.precision };
+}
+
 function valueOf(term: Term, first: Read, last: Read | undefined): string {
   if (term.open === "after") return `${first.start}/..`;
   if (term.open === "before") return `../${first.end}`;
@@ -139,6 +148,7 @@ export function resolveTerm(
     rememberPoint(context, term.last, last.known);
     rememberFirstDay(context, first.known);
   }
+  rememberPeriod(context, term, first, last);
   const rules: readonly DateRule[] = [...new Set([...first.rules, ...(last?.rules ?? [])])];
   return {
     span: term.span,

@@ -30,6 +30,9 @@ function resolveShortFiscalYear(number: number, context: Context): ResolvedYear 
   const reference =
     (context.anchor?.day ?? context.firstDate ?? context.firstMonth)?.year ?? context.year?.date;
   if (reference === undefined) return undefined;
+  const named = isOnThisLine(context, context.era) ? context.era?.date : undefined;
+  if (named && eraHas(named, number))
+    return { year: gregorianYear(named, number), rules: ["two-digit-year", "previous-date"] };
   const century = reference - (reference % 100) + number;
   const era = ERAS.find(({ firstDay }) => firstDay.year <= reference);
   const ofEra = era && gregorianYear(era, number);
