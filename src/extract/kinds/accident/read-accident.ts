@@ -20,7 +20,7 @@ const LABELS: Labels<Field> = [
   ["summary", /^(?:事故|事案|発生|事象)?の?(?:概要|状況|内容)$/u],
   ["date", /^(?:事故)?の?(?:発生)?(?:日時|年月日|時刻)$/u],
   ["place", /^(?:事故)?の?(?:発生)?(?:場所|現場|地点)$/u],
-  ["people", /^(?:人員|人的被害|死傷者|負傷者|乗員|隊員)(?:の状況|等)?$/u],
+  ["people", /^(?:人員|人的被害|死傷者|負傷者|搭乗員|乗員|隊員)(?:の状況|等)?$/u],
   ["things", /^(?:機体|物的被害|物件|器材|船体|艦体|車両|装備品)(?:の状況|等)?$/u],
   ["harm", /^(?:被害|損害|損傷)(?:の?状況|の概要|等)?$/u],
   ["craft", /^(?:航空機|艦艇|使用機|当該機|事故機|機種|機種等|型式)$/u],
@@ -59,9 +59,14 @@ function accidentOf(ground: ActGround, { values, span }: Labelled<Field>): Accid
   const told = page.folded.slice(...span);
   const date = findOverlapping(dates, values.get("date") ?? [0, 0])[0]?.value;
   const hurt = wordsOf("people") ?? firstOf(told, CASUALTIES, "hurt");
+  const things = wordsOf("things");
+  // 機体 may head which craft it was, and not what became of it.
+  const isCraft = things !== undefined && /所属|[\d１-９一]機$/u.test(things);
   const damage =
-    wordsOf("things") ?? damageOf(wordsOf("harm") ?? "", hurt) ?? firstOf(told, DAMAGE, "damage");
-  const craft = craftOf(wordsOf("craft") ?? told);
+    (isCraft ? undefined : things) ??
+    damageOf(wordsOf("harm") ?? "", hurt) ??
+    firstOf(told, DAMAGE, "damage");
+  const craft = craftOf(wordsOf("craft") ?? (isCraft ? things : told));
   const place = wordsOf("place");
   return { span, ...filled({ date, place, craft, damage, casualties: hurt }) };
 }

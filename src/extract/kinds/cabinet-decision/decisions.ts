@@ -2,6 +2,7 @@
 
 import type { UnnumberedAct } from "../../acts/read-acts.ts";
 import { gradeUndertaking } from "../../acts/strength.ts";
+import type { PartRole } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import type { Page } from "../../page/page.ts";
 import { roleAt, sentencesOf } from "../../page/page.ts";
@@ -15,10 +16,12 @@ const LEADING =
 const TRAILING = /(?:(?:を|について|が|の)?、?(?:本日|同日|[\d０-９]{1,2}日)?の?、?|[、\s]{1,4})$/u;
 const LONGEST = 600;
 
-export function readDecisions(page: Page, roles: readonly string[]): readonly UnnumberedAct[] {
+/** `isHeading`: a heading closes on the noun alone; in running text a verb has to. */
+export function readDecisions(page: Page, role: PartRole, isHeading: boolean): readonly UnnumberedAct[] {
   return page.parts
-    .filter(({ role }) => roles.includes(role))
+    .filter((part) => part.role === role)
     .flatMap(({ span }) => sentencesOf(page, span))
+    .filter(([start, end]) => isHeading || page.folded.slice(start, end).endsWith("。"))
     .flatMap((span) => decisionOf(page, span) ?? []);
 }
 

@@ -24,15 +24,20 @@ export const readCabinetDecision: KindReader = (ground) => {
   };
 };
 
+/** 国会に提出されることとなった: what becomes of the bill is nobody's decision. */
+const IS_DONE_TO = /(?:提出|公布|施行)され[るた]$/u;
+
 /** The headline decides only where nothing under it does. */
 function actsOf(ground: ActGround): readonly UnnumberedAct[] {
   const { page } = ground;
-  const own = readDecisions(page, ["official"]);
+  const own = readDecisions(page, "official", false);
   const told = readToldActs(ground, "cabinet-decision").filter(
-    ({ span }) => !own.some((act) => spansOverlap(act.span, span)),
+    ({ span, matter }) => !own.some((act) => spansOverlap(act.span, span)) && !IS_DONE_TO.test(matter.text),
   );
   const acts: readonly UnnumberedAct[] = [...told, ...own].filter(isStated);
-  return acts.some(({ act }) => act === "decided") ? acts : [...acts, ...readDecisions(page, ["headline"])];
+  if (acts.some(({ act }) => act === "decided")) return acts;
+  const headings = [...readDecisions(page, "headline", true), ...readDecisions(page, "official", true)];
+  return [...acts, ...headings.slice(0, 1)];
 }
 
 function isStated(act: UnnumberedAct | ReturnType<typeof readToldActs>[number]): act is UnnumberedAct {

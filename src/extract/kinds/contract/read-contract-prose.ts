@@ -4,6 +4,7 @@ import { readAmounts } from "../../../japanese/numbers/amounts.ts";
 import type { TimeValue } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
+import { findOverlapping } from "../../found/overlapping.ts";
 import { sentencesOf } from "../../page/page.ts";
 import type { Contract } from "./contract-of-labels.ts";
 
@@ -26,7 +27,8 @@ const PROGRAMMES: readonly RegExp[] = [
 /** 17式器材1万4千本の調達: what is procured is the thing, not its procurement. */
 const PROCURED =
   /^(?<thing>.{2,50}?)(?:[\d万億,]{1,12}[本隻機両基台式個着門発])?の(?:調達|取得|購入)(?:事業)?$/u;
-const LEADING = /^.*(?:計上した|において|として|ため|、)/u;
+const LEADING =
+  /^.*(?:計上した|において|として|ため|、)|^[一-龠ァ-ヴーA-Za-z]{1,20}(?:省|庁|社|自衛隊|機構|軍|本部|監部)から(?=.{2})/u;
 const NAME = "[一-龠々ァ-ヴーA-Za-z・&()㈱]{2,30}";
 const PARTIES: readonly RegExp[] = [
   new RegExp(`(?<party>${NAME})(?:から|より)(?=[^。]{0,120}(?:受注|落札))`, "u"),
@@ -51,7 +53,12 @@ export function readContractProse(ground: ActGround): Contract | undefined {
     .flatMap(({ span }) => sentencesOf(page, span))
     .map((span): Sentence => ({ span, text: page.folded.slice(...span) }))
     .filter(({ text }) => text.length <= LONGEST);
-  const closing = sentences.filter(({ text }) => CLOSES.test(text));
+  const told = sentences.filter(({ text }) => CLOSES.test(text));
+  // A headline tells in short what a sentence tells whole.
+  const closing = [
+    ...told.filter(({ text }) => text.endsWith("。")),
+    ...told.filter(({ text }) => !text.endsWith("。")),
+  ];
   for (const sentence of closing) {
     const programme = findProgramme(sentence.text);
     if (programme === undefined) continue;
@@ -112,7 +119,7 @@ function yenOf(words: string | undefined): number | undefined {
 /** 契約日は…, else the last day before the verb that closes the sentence. */
 function dateOf({ page, dates }: ActGround, sentences: readonly Sentence[]): TimeValue | undefined {
   for (const { span, text } of sentences) {
-    const own = dates.filter((date) => date.span[0] >= span[0] && date.span[1] <= span[1]);
+    const own = findOverlapping(dates, span);
     const named = own.find((date) =>
       CONTRACT_DAY.test(page.folded.slice(Math.max(0, date.span[0] - 12), date.span[0])),
     );

@@ -8,13 +8,14 @@ const REASONS: readonly RegExp[] = [
   /(?<conduct>[^、。\n]{3,60}?)(?:を行った(?:こと)?|をした(?:こと)?|した(?:こと)?)?(?:により|のため|を理由に)(?=、|\S{0,30}処分)/u,
   /(?:が|は、?)(?<conduct>[^。は\n]{3,60}?)(?:をし(?:た|ていた)|を行っ(?:た|ていた)|した|していた)(?:事案|問題|件)(?:で|に|を)/u,
   /(?:は|が|、|^)(?<conduct>[^、。はが\n]{2,30}?)で、?(?:\d{1,3}[人名]が)?(?:懲戒)?処分/u,
-  /(?<conduct>[^、。は\n]{3,40}?)が?(?:相次いだ|発覚した|あった|の)?問題で/u,
+  /(?<conduct>[^、。はを\s]{3,40}?)(?:を(?:めぐ|巡)(?:り|って)|に係る懲戒処分)/u,
+  /(?<conduct>[^、。はを\s]{3,40}?)が?(?:相次いだ|発覚した|あった|の)?問題で/u,
   /(?<conduct>[^、。は\n]{3,40}?)(?:について|に関し(?:て)?)、/u,
 ];
 const TOPIC = new RegExp(`(?:^|、)(?<topic>${LETTERS}{2,12})について(?:は)?、`, "u");
 /** Words that lead to the conduct and are no part of it. */
 const LEADING =
-  /^(?:また、?|なお、?|このうち|本日、|(?:同|部下|後輩|同僚)[^、]{0,8}に対(?:して|し)、?|下記の者について、?|[^、]{0,24}(?:\d{1,2}日|同日|本日)(?:付け?で)?、?)+/u;
+  /^(?:(?:陸上|海上|航空)自衛隊(?:の|で)|また、?|なお、?|このうち|本日、|(?:同|部下|後輩|同僚)[^、]{0,8}に対(?:して|し)、?|下記の者について、?|[^、]{0,24}(?:\d{1,2}日|同日|本日)(?:付け?で)?、?)+/u;
 const NO_CONDUCT = /^(?:下記|次|以下|それぞれ|いずれ|これ|本件|同(?!僚)|今回|処分|懲戒|自衛隊員|隊員)/u;
 
 export function findConduct(clause: string, text: string): string | undefined {
@@ -35,7 +36,7 @@ export function findConduct(clause: string, text: string): string | undefined {
 
 /** These forms begin with where it was done: 基地の食堂で, 自衛隊で. */
 function isWhere(form: number): boolean {
-  return form === 3 || form === 5;
+  return form === 3 || form === 6;
 }
 
 /** 潜水手当について、…: the text names it elsewhere as 潜水手当の不正受給. */
@@ -56,11 +57,12 @@ function widened(words: string, text: string): string {
   return before === undefined ? words : `${before}の${words}`;
 }
 
-/** What stands under a head: its first clause, without the days. */
-export function firstClause(words: string): string {
+/** What stands under a head, without the days: its first clause, or all of it. */
+export function firstClause(words: string, isWhole = false): string {
   const days =
     /^(?:(?:令和|平成|昭和)?[\d元]{1,4}年[^、。]{0,40}?(?:、|頃、|間、|ころ、))?/u.exec(words)?.[0].length ??
     0;
+  if (isWhole) return words.slice(days).replace(/[。\s]+$/u, "");
   const clause = /^[^。\n]+?(?=し、|り、|また、|。|\n|$)/u.exec(words.slice(days))?.[0] ?? words;
   return clause.replace(/、$/u, "").trim();
 }

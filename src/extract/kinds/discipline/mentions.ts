@@ -46,13 +46,13 @@ const WHERE = /[(][^()]*(?:[都道府県市町村]|区|内)[)]/gu;
 
 function personOf(match: RegExpExecArray): Someone {
   const { unit, force, age, later, rank = "" } = match.groups ?? {};
-  const own = (unit ?? force)?.replaceAll(WHERE, "").replace(/^(?:人の|名の)/u, "");
+  const own = (unit ?? force)?.replaceAll(WHERE, "").replace(/^(?:人の|名の|前)|(?<=.{3})司令$/gu, "");
   const band = age ?? later;
   return {
     is: "person",
     span: [match.index, match.index + match[0].length],
     ...(own === undefined || own === "" ? {} : { unit: own }),
-    ...(band === undefined ? {} : { age: /^\d{2}$/u.test(band) ? `${band}歳` : band }),
+    ...(band === undefined ? {} : { age: band }),
     rank,
   };
 }

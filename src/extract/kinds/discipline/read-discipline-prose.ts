@@ -4,9 +4,10 @@ import type { TimeValue } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import { shiftSpan } from "../../../terms/span.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
+import { findOverlapping } from "../../found/overlapping.ts";
 import { sentencesOf } from "../../page/page.ts";
 import type { Action } from "./action.ts";
-import { findConduct } from "./conduct.ts";
+import { findConduct, firstClause } from "./conduct.ts";
 import type { Mention, Someone } from "./mentions.ts";
 import { isSameRank, readMentions } from "./mentions.ts";
 
@@ -16,14 +17,26 @@ const LONGEST = 1200;
 const HEADLINES = 4;
 /** A penalty follows soon behind whom it is for. */
 const LAST = 40;
+/** So near its end a sentence is looked through to the end for what a penalty is for. */
+const REACH = 40;
+/** Where a text names the conduct whole, it does so in its opening; each penalty looks there. */
+const OPENING = 4000;
 /** A conduct told once holds for the actions listed after it. */
 const EFFECTIVE = /^\s?(?:[(][月火水木金土日][)])?\s?付/u;
 /** …で113人が処分を受けました: many, of whom no more is told. */
 const MANY = /[^、。\s]{2,30}で、?\d{1,3}[人名]が(?:懲戒)?処分/u;
+/** (1) 第5施設隊 1等陸曹(40代) 戒告: a line of a list. */
+const NUMBERED = /^\s*(?:[(]?\d{1,2}[).、 ]|[○・ア-コ][ .)])/u;
 const COUNTED = /^(?:処分)?(?:を受けた)?\d{1,3}[人名]/u;
 
 type Told = { -readonly [K in keyof Action]: Action[K] };
-type State = { readonly actions: Told[]; shared?: string | undefined; day?: TimeValue | undefined };
+type State = {
+  readonly actions: Told[];
+  /** The action of a list's line that waits for the line that tells its conduct. */
+  waiting?: Told | undefined;
+  shared?: string | undefined;
+  day?: TimeValue | undefined;
+};
 
 export function readDisciplineProse(ground: ActGround): readonly Action[] {
   const { page } = ground;
@@ -79,29 +92,38 @@ function linesOfStretch(folded: string, [start, end]: Span): readonly Span[] {
 function readSentence(ground: ActGround, span: Span, state: State): void {
   const { page } = ground;
   const sentence = page.folded.slice(...span);
-  if (sentence.length > LONGEST || !TELLS.test(sentence)) return;
+  if (sentence.length > LONGEST) return;
+  const { waiting } = state;
+  state.waiting = undefined;
+  if (!TELLS.test(sentence)) {
+    if (waiting !== undefined && !NUMBERED.test(sentence))
+      waiting.conduct ??= firstClause(sentence.trim(), true);
+    return;
+  }
   const mentions = readMentions(sentence);
   const date = dayOfSentence(ground, span);
+  const opening = page.folded.slice(0, OPENING);
   let open: Told[] = [];
   let from = 0;
+  let conduct: string | undefined;
   for (const mention of mentions) {
     if (mention.is === "person") {
       const action = findAction(state, mention) ?? actionOf(mention, span[0]);
       open.push(action);
       continue;
     }
-    const conduct = findConduct(
-      sentence.slice(from, mention.span[0] + 40 > sentence.length ? sentence.length : mention.span[0]),
-      page.folded,
-    );
+    const end = mention.span[0] + REACH > sentence.length ? sentence.length : mention.span[0];
+    conduct = findConduct(sentence.slice(from, end), opening) ?? conduct;
     const told = open.length > 0 ? open : groupOf(sentence, mention, conduct, span[0]);
     for (const action of told) settle(state, action, { penalty: mention.words, conduct, date });
     open = [];
     from = mention.span[1];
   }
-  const conduct = findConduct(sentence, page.folded);
+  conduct ??= findConduct(sentence, opening);
   if (/懲戒処分|処分を受け|処分とした|処分にした/u.test(sentence) && from === 0)
     for (const action of open) settle(state, action, { conduct, date });
+  const last = state.actions.at(-1);
+  if (NUMBERED.test(sentence) && from > 0 && last?.conduct === undefined) state.waiting = last;
   if (conduct !== undefined) state.shared ??= conduct;
   if (date !== undefined && /処分/u.test(sentence)) state.day ??= date;
   const many = MANY.exec(sentence);
@@ -165,7 +187,7 @@ function groupOf(
 
 /** 12日付: the day of the action; 本日: that of the announcement. */
 function dayOfSentence({ page, dates, announcedAt }: ActGround, span: Span): TimeValue | undefined {
-  const own = dates.filter(({ span: at }) => at[0] >= span[0] && at[1] <= span[1]);
+  const own = findOverlapping(dates, span);
   const day =
     own.find(({ span: at }) => EFFECTIVE.test(page.folded.slice(at[1], at[1] + 8))) ??
     own.find(({ span: at }) => page.folded.slice(...at) === "本日");

@@ -31,8 +31,9 @@ const LABELS: Labels<Field> = [
 
 export const readDiscipline: KindReader = (ground) => {
   const { page } = ground;
-  const labelled = actionsOfLabels(ground);
-  const actions = labelled.length > 0 ? labelled : readDisciplineProse(ground);
+  const records = readLabelled(page, linesOf(page, ["lead", "official"]), LABELS);
+  const labelled = actionsOfLabels(ground, records);
+  const actions = labelled.length > 0 ? labelled : withDay(ground, readDisciplineProse(ground), records);
   const facts = actions.map(({ conduct = "", ...action }, index): DisciplineFact => ({
     id: `s${index + 1}`,
     type: "discipline",
@@ -50,9 +51,20 @@ export const readDiscipline: KindReader = (ground) => {
   };
 };
 
+/** 処分発令日 under or over a list holds for all of it. */
+function withDay(
+  { dates }: ActGround,
+  actions: readonly Action[],
+  records: readonly Labelled<Field>[],
+): readonly Action[] {
+  const span = records.find(({ values }) => values.has("date"))?.values.get("date");
+  const day = span === undefined ? undefined : findOverlapping(dates, span)[0]?.value.slice(0, 10);
+  if (day === undefined) return actions;
+  return actions.map((action) => (action.date === undefined ? { ...action, date: day } : action));
+}
+
 /** A head outside the rows of a table, or before several records, holds for all of them. */
-function actionsOfLabels(ground: ActGround): readonly Action[] {
-  const records = readLabelled(ground.page, linesOf(ground.page, ["lead", "official"]), LABELS);
+function actionsOfLabels(ground: ActGround, records: readonly Labelled<Field>[]): readonly Action[] {
   const own = records.filter(
     ({ values }) => values.has("penalty") && (values.has("rank") || values.has("unit")),
   );

@@ -7,9 +7,14 @@ const LABEL =
 /** What may stand where an old post does, and is none. */
 const NO_POST = /^(?:新規採用|新規|採用|新任|民間|公募|なし|-|同)$/u;
 
+/** The words for what a person is, without the label or rank before them: (2等海佐、会計課長). */
+export function bareWords(words: string): string {
+  return squeeze(words).replace(LABEL, "");
+}
+
 /** Joints within brackets part no posts: 官房審議官(海外兼防災担当). */
 export function splitPosts(words: string): readonly string[] {
-  const squeezed = squeeze(words).replace(LABEL, "");
+  const squeezed = bareWords(words);
   const posts: string[] = [];
   let depth = 0;
   let from = 0;

@@ -7,7 +7,7 @@ import { shiftSpan } from "../../../../terms/span.ts";
 import type { EffectiveLine } from "../effective.ts";
 import { readEffectiveLine } from "../effective.ts";
 import type { Order } from "../orders.ts";
-import { splitPosts, squeeze } from "../posts.ts";
+import { bareWords, splitPosts, squeeze } from "../posts.ts";
 import type { Posts, Row } from "../row.ts";
 import { findService } from "../services.ts";
 import type { Placed, UnitParts } from "./read-unit.ts";
@@ -132,7 +132,7 @@ function takeHolder(state: State, unit: Unit, holder: Placed, oldPost: OldPost |
       ...(rank === undefined ? {} : { rankSpan: rank }),
       order: order.order,
       ...postsOf(order, from),
-      ...(oldPost === undefined ? {} : { office: squeeze(oldPost.words) }),
+      ...(oldPost === undefined ? {} : { office: bareWords(oldPost.words) }),
       ...(state.service === undefined ? {} : { service: state.service }),
       ...(value === undefined ? {} : { effective: value }),
     });

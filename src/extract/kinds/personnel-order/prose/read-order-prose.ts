@@ -1,10 +1,12 @@
 // Takes the running text of a personnel order; gives its rows where it tells plainly who takes up or leaves what.
 
-import type { TimeValue } from "../../../../terms/fact.ts";
+import type { DateFact, TimeValue } from "../../../../terms/fact.ts";
 import type { OrderName } from "../../../../terms/record-fact.ts";
 import type { Span } from "../../../../terms/span.ts";
 import { shiftSpan } from "../../../../terms/span.ts";
 import type { ActGround } from "../../../acts/act-ground.ts";
+import { findOverlapping } from "../../../found/overlapping.ts";
+import type { Page } from "../../../page/page.ts";
 import { sentencesOf } from "../../../page/page.ts";
 import { dayOf, findHeadDay } from "../effective.ts";
 import { splitPosts, squeeze } from "../posts.ts";
@@ -30,9 +32,11 @@ type Known = { readonly name: string; readonly office?: string; readonly start: 
 const FARTHEST = 380;
 /** Gone through for each row, so no more than a page of people moves. */
 const MOST_KNOWN = 300;
+const MOST_DATES = 60;
 
 export function readOrderProse(ground: ActGround): readonly Row[] {
-  const { page, dates } = ground;
+  const { page } = ground;
+  const days = findEffectiveDates(ground);
   const known: Known[] = [];
   const rows: Row[] = [];
   const names = namesOf(ground);
@@ -45,7 +49,7 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
       const elements = readElements(sentence, names);
       const moves = pairMoves(sentence, elements, { ...replaced, ...(topic === undefined ? {} : { topic }) });
       const effective =
-        dayOfSentence(ground, span) ?? findHeadDay(page, dates, span[0]) ?? findCommonDay(ground, span[1]);
+        dayOfSentence(days, span) ?? findHeadDay(page, days, span[0]) ?? findCommonDay(page, days, span[1]);
       for (const move of moves) rows.push(rowOf(sentence, move, known, span[0], effective));
       for (const element of elements) remember(sentence, element, known, span[0]);
     }
@@ -61,25 +65,25 @@ function namesOf({ people }: ActGround): readonly string[] {
 }
 
 /** A day of its own, where the sentence has one alone. */
-function dayOfSentence({ page, dates }: ActGround, span: Span): TimeValue | undefined {
-  const own = dates.filter(
-    (date) =>
-      date.span[0] >= span[0] &&
-      date.span[1] <= span[1] &&
-      EFFECTIVE.test(page.folded.slice(date.span[1], date.span[1] + 12)),
-  );
+function dayOfSentence(effective: readonly DateFact[], span: Span): TimeValue | undefined {
+  const own = findOverlapping(effective, span);
   return own.length === 1 ? dayOf(own[0]) : undefined;
 }
 
+/** The days on which orders take effect; a page has few, and each row looks through them. */
+function findEffectiveDates({ page, dates }: ActGround): readonly DateFact[] {
+  return dates
+    .filter(({ span }) => EFFECTIVE.test(page.folded.slice(span[1], span[1] + 12)))
+    .slice(0, MOST_DATES);
+}
+
 /** いずれも8月1日付で, 発令は1日付: a day that holds for all that was told before. */
-function findCommonDay({ page, dates }: ActGround, from: number): TimeValue | undefined {
-  const common = dates.find(
-    ({ span }) =>
-      span[0] >= from &&
-      COMMON.test(page.folded.slice(Math.max(0, span[0] - 12), span[0])) &&
-      EFFECTIVE.test(page.folded.slice(span[1], span[1] + 12)),
+function findCommonDay(page: Page, effective: readonly DateFact[], from: number): TimeValue | undefined {
+  return dayOf(
+    effective.find(
+      ({ span }) => span[0] >= from && COMMON.test(page.folded.slice(Math.max(0, span[0] - 12), span[0])),
+    ),
   );
-  return dayOf(common);
 }
 
 function remember(sentence: string, element: Element, known: Known[], offset: number): void {
