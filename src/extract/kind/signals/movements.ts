@@ -22,7 +22,7 @@ export const MOVEMENTS: readonly SignalRow[] = [
     7,
   ],
   ["aircraft-sighting", "body", new RegExp(`${CRAFT}.{0,60}${MOVES}(?!に関する|時間|回数|訓練)`, "u"), 4],
-  ["aircraft-sighting", "body", /(?:戦闘機|機)(?:など|等)?を?(?:緊急発進|スクランブル)|緊急発進させ/u, 4],
+  ["aircraft-sighting", "body", /(?:戦闘機|機)(?:など|等)?を?(?:緊急発進|スクランブル)|緊急発進させ/u, 7],
   [
     "ship-sighting",
     "title",
@@ -41,6 +41,12 @@ export const MOVEMENTS: readonly SignalRow[] = [
     "body",
     /級.{0,16}(?:駆逐艦|フリゲート|コルベット|測量艦|情報収集艦|潜水艦).{0,80}(?:航行|進|確認)/u,
     5,
+  ],
+  [
+    "ship-sighting",
+    "body",
+    /[ァ-ヴーⅠ-ⅫIV・]{2,20}」?級[^。、\n]{0,16}(?:艦|艇|船|フリゲート)」?\s?\d{1,2}隻/u,
+    4,
   ],
   // A foreign navy's class by name is what a sighting tells of, in whoever's words.
   [

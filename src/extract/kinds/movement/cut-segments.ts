@@ -8,6 +8,8 @@ import type { RoutePlace } from "./read-route.ts";
 
 const OBJECT_ENDS = /を(?:確認し)?、/gu;
 const IS_SUBJECT = /^(?:が|は)/u;
+/** 対馬海峡を通過したのは(X級…): the craft behind it are others. */
+const WHICH_ONES = /のは[^、。]{0,20}$/u;
 const JOINS = /(?:で|と|に)(?=合流)/u;
 
 /** In text order, without gaps. */
@@ -28,6 +30,8 @@ export function cutSegments(
       IS_SUBJECT.test(text.slice(mention.span[1], mention.span[1] + 1)) &&
       !JOINS.test(text.slice(...between))
     )
+      return [startOfClause(text, between)];
+    if (WHICH_ONES.test(text.slice(Math.max(between[0], between[1] - 40), between[1])))
       return [startOfClause(text, between)];
     const object = [...text.slice(...between).matchAll(OBJECT_ENDS)].at(-1);
     return object === undefined ? [] : [between[0] + object.index + object[0].length];

@@ -70,7 +70,10 @@ function tellSighting(telling: Telling, segment: Segment): readonly Episode[] {
     if (row !== undefined) fillRow(row, mention);
   }
   const gone = new Set(seen.map((row) => row.episode));
-  for (const episode of gone) extendEpisode(episode, routeOf(segment), date);
+  for (const episode of gone) {
+    extendEpisode(episode, routeOf(segment), date);
+    if (segment.toldOn !== undefined) episode.toldOn ??= segment.toldOn;
+  }
   const before = telling.episodes.length;
   const fresh = mentions.filter(({ grade }, index) => known[index] === undefined && grade !== "bare");
   const isJoining = ({ span }: CraftMention): boolean => JOINS.test(telling.text.slice(span[1], span[1] + 4));

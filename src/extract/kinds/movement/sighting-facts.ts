@@ -59,6 +59,14 @@ function datesOf(
   return dates;
 }
 
+/** 推定される無人機 in the first sentence is the 無人機1機 of the next. */
+function isCalledEstimated(text: string, model: string): boolean {
+  const head = text.slice(0, LOOKED_THROUGH);
+  return head.includes(`推定される${model}`) || head.includes(`推定${model}`);
+}
+
+const LOOKED_THROUGH = 2000;
+
 function factOf(
   page: Page,
   narrative: Narrative,
@@ -68,6 +76,8 @@ function factOf(
   date: TimeValue | undefined,
 ): SightingFact {
   const span = narrative.toPage(mention.span);
+  const isDoubted =
+    estimated || (mention.grade === "sort" && isCalledEstimated(narrative.text, mention.model));
   const nationality = mention.nationality ?? nation;
   const own = count ?? (hull.length > 0 ? hull.length : 1);
   const isStated = count !== undefined || hull.length > 0;
@@ -86,6 +96,6 @@ function factOf(
     ...(date === undefined ? {} : { date }),
     route: wholeRoute(episode),
     responders: episode.responders,
-    ...(estimated ? { estimated } : {}),
+    ...(isDoubted ? { estimated: true } : {}),
   };
 }
