@@ -22,6 +22,13 @@ export const MOVEMENTS: readonly SignalRow[] = [
     7,
   ],
   ["aircraft-sighting", "body", new RegExp(`${CRAFT}.{0,60}${MOVES}(?!に関する|時間|回数|訓練)`, "u"), 4],
+  // A type or role with its number: 偵察型無人機(BZK-005)1機, Y-9哨戒機×2機.
+  [
+    "aircraft-sighting",
+    "body",
+    /(?:機|[A-Z]{1,4}[a-z]?-?\d{1,3})[(「]?[^、。\n]{0,14}?[)」]?[×\s]?\d{1,2}機[がは、及]/u,
+    8,
+  ],
   ["aircraft-sighting", "body", /(?:戦闘機|機)(?:など|等)?を?(?:緊急発進|スクランブル)|緊急発進させ/u, 7],
   [
     "ship-sighting",
@@ -42,18 +49,12 @@ export const MOVEMENTS: readonly SignalRow[] = [
     /級.{0,16}(?:駆逐艦|フリゲート|コルベット|測量艦|情報収集艦|潜水艦).{0,80}(?:航行|進|確認)/u,
     5,
   ],
+  // A foreign navy's class by name, or a class with its number, is what a sighting tells of, in whoever's words.
   [
     "ship-sighting",
     "body",
-    /[ァ-ヴーⅠ-ⅫIV・]{2,20}」?級[^。、\n]{0,16}(?:艦|艇|船|フリゲート)」?\s?\d{1,2}隻/u,
-    4,
-  ],
-  // A foreign navy's class by name is what a sighting tells of, in whoever's words.
-  [
-    "ship-sighting",
-    "body",
-    /(?:ロシア|中国|露|解放軍)海軍[^。\n]{0,6}[ァ-ヴーⅠ-ⅫIV・]{2,20}」?級[^。\n]{0,20}(?:艦|艇|船|フリゲート)/u,
-    8,
+    /(?:ロシア|中国|露|解放軍)海軍[^。\n]{0,6}[ァ-ヴーⅠ-ⅫIV・]{2,20}」?級[^。\n]{0,20}(?:艦|艇|船|フリゲート)|[ァ-ヴーⅠ-ⅫIV・]{2,20}」?級[^。、\n]{0,16}(?:艦|艇|船|フリゲート)」?\s?\d{1,2}隻/u,
+    6,
   ],
   ["ship-sighting", "body", new RegExp(`海軍.{0,12}${SHIPS}.{0,40}(?:航行|通過|通峡|移動)`, "u"), 5],
   [
