@@ -94,6 +94,8 @@ export type FigureFact = Grounded & {
   readonly unit: string;
   /** What is counted, in the words of the text. */
   readonly of?: string;
+  /** The time that a count is over, where the text tells it. */
+  readonly period?: TimeValue;
 };
 
 export type RecordFact =

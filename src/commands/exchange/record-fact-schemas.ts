@@ -69,6 +69,7 @@ export function recordSchemas<Fact extends z.core.$ZodShape>(fact: Fact, time: z
       value: z.number(),
       unit: z.string(),
       of: words,
+      period: date,
     }),
   ] as const;
 }

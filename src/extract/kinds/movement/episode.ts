@@ -81,7 +81,12 @@ export function isVague({ rows }: Episode): boolean {
 
 /** The day a value begins on, where it has one. */
 export function dayOf(value: TimeValue | undefined): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}/u.exec(value ?? "")?.[0];
+  return /^[\dX]{4}-[\dX]{2}-\d{2}/u.exec(value ?? "")?.[0];
+}
+
+/** Whether the first day is the earlier; unknown where only one of them has its year. */
+export function isEarlierDay(day: string, than: string): boolean {
+  return day.startsWith("X") === than.startsWith("X") && day < than;
 }
 
 /** Whether two times may be the same: equal days, and equal times where both are told. */

@@ -3,7 +3,7 @@
 import { chooseTargets } from "./choose-targets.ts";
 import type { CraftMention } from "./craft/craft-mention.ts";
 import type { Episode, SeenRow } from "./episode.ts";
-import { addRow, dayOf, extendEpisode, fillRow, isVague, newEpisode } from "./episode.ts";
+import { addRow, dayOf, extendEpisode, fillRow, isEarlierDay, isVague, newEpisode } from "./episode.ts";
 import type { Narrative } from "./narrative.ts";
 import { readMentions } from "./craft/read-mentions.ts";
 import { readResponders } from "./read-responders.ts";
@@ -167,7 +167,7 @@ function goOn(telling: Telling, segment: Segment): void {
   const told = { text, plural: signs.plural, dates, start: span[0] };
   for (const episode of chooseTargets(told, telling.episodes, telling.open)) {
     const [day, known] = [dayOf(date), dayOf(episode.date)];
-    if (day !== undefined && known !== undefined && day < known) continue;
+    if (day !== undefined && known !== undefined && isEarlierDay(day, known)) continue;
     extendEpisode(episode, routeOf(segment), date);
     if (/(?:通過|航行|飛行)したもの?と推定/u.test(text)) for (const row of episode.rows) row.estimated = true;
   }

@@ -7,7 +7,7 @@ import { roleAt } from "../../page/page.ts";
 import type { CraftGrade } from "./craft/craft-mention.ts";
 import { NATION_NAMED } from "./craft/craft-words.ts";
 import type { Episode, SeenRow } from "./episode.ts";
-import { wholeRoute } from "./episode.ts";
+import { dayOf, wholeRoute } from "./episode.ts";
 import type { Narrative } from "./narrative.ts";
 import { findCountry } from "../../../japanese/countries.ts";
 
@@ -54,15 +54,17 @@ function datesOf(
     const date = episode.date ?? episode.before?.date ?? episode.toldOn ?? last ?? episode.before?.toldOn;
     const value = date ?? announcedAt?.slice(0, 10);
     if (value !== undefined) dates.set(episode, value);
-    last = date;
+    // The hour was the other sighting's.
+    last = dayOf(date) ?? date;
   }
   return dates;
 }
 
 /** 推定される無人機 in the first sentence is the 無人機1機 of the next. */
 function isCalledEstimated(text: string, model: string): boolean {
-  const head = text.slice(0, LOOKED_THROUGH);
-  return head.includes(`推定される${model}`) || head.includes(`推定${model}`);
+  return [`推定される${model}`, `推定${model}`].some((words) =>
+    text.slice(0, LOOKED_THROUGH).includes(words),
+  );
 }
 
 const LOOKED_THROUGH = 2000;

@@ -1,0 +1,113 @@
+// Takes a sentence and a figure in it; gives what the figure counts: the words before it, behind it, or around its bracket.
+
+import type { Span } from "../../../terms/span.ts";
+
+export type FigureMatch = {
+  readonly span: Span;
+  readonly value: number;
+  readonly unit: string;
+  readonly malformed: boolean;
+};
+
+export type Labelled = {
+  readonly end: number;
+  /** What it counts, before it is said that it is a sum or a change. */
+  readonly base?: string;
+  readonly of?: string;
+  /** What the sentence is about: the first count in it that は marks. */
+  readonly topic?: string;
+  /** It was called a running total. */
+  readonly isSum: boolean;
+};
+
+/** A label is looked for this far from its figure. */
+const REACH = 80;
+/** Words between a label and its number. */
+const ABOUT = /(?:少なくとも|合計|総計|延べ|のべ|最大|およそ|概ね|約|計|×|x|\s|[:：|]|それぞれ|各|同|、)*$/u;
+const PARTICLE = /(?:は|が|も|を|で|に|の|として|では|については|において|、)?$/u;
+const NOUN =
+  /(?:その他|[一-龠々ァ-ヴーA-Za-z0-9・\-/]|の(?!で)|に対する|における|に係る|による|した|された|する|及び|や|など|等){1,40}$/u;
+const LEADING =
+  /^(?:における|に対する|による|に係る|の|及び|や|など|等|した|された|する|・|(?:(?:令和|平成)?\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?の)+/u;
+const SUM = /累計|通算|総計/u;
+/** (同1万9610時間): as the bracket before. */
+const SAME_SUM = /\((?:同|うち)?$/u;
+const CHANGE_BEHIND = /^(?:の|も)?(増加|減少|増|減)/u;
+const FLIGHT_BEHIND = /^(?:程度|以上|超|余り?|ほど|を)?、?(?:飛翔|飛行|飛び|飛んだ)/u;
+const NOUN_BEHIND =
+  /^(?:\([^()\n]{0,40}\))?(?:程度|以上)?(?:の|に(?:及ぶ|上る))([一-龠ァ-ヴーA-Za-z・]{2,16})/u;
+/** Words that name no count by themselves. */
+const EMPTY =
+  /^(?:月全体|全体|期間中|同期間|これ|それ|うち|当日|同日|昨年|前年|年度|\d+月|\d{4}年度?|\d+[回隻時間名機%]*)$/u;
+
+export function labelFigure(
+  text: string,
+  { span, unit }: FigureMatch,
+  before: Labelled | undefined,
+): Labelled {
+  const ahead = text.slice(Math.max(0, span[0] - REACH), span[0]);
+  const behind = text.slice(span[1], span[1] + REACH);
+  const inBracket = bracketAround(ahead);
+  if (inBracket !== undefined && before !== undefined && before.end === span[0] - inBracket.length) {
+    const isSum =
+      SUM.test(inBracket) || (SAME_SUM.test(inBracket.slice(0, 2)) && before.isSum) || inBracket === "(同";
+    return sumOf(span[1], before, isSum);
+  }
+  const change = CHANGE_BEHIND.exec(behind)?.[1];
+  const changed = before?.topic ?? before?.base;
+  if (change !== undefined && changed !== undefined)
+    return { end: span[1], base: changed, topic: changed, of: `${changed}の${change}`, isSum: false };
+  const flown = FLIGHT_BEHIND.test(behind) ? FLOWN[unit] : undefined;
+  if (flown !== undefined) return { end: span[1], base: flown, of: flown, isSum: false };
+  const near = nounBefore(ahead);
+  if (near !== undefined && SUM.test(near) && near.length <= 4 && before?.base !== undefined)
+    return sumOf(span[1], before, true);
+  const counted = unit === "発" ? NOUN_BEHIND.exec(behind)?.[1] : undefined;
+  const base = counted ?? near ?? NOUN_BEHIND.exec(behind)?.[1] ?? before?.base;
+  if (base === undefined) return { end: span[1], isSum: false };
+  const topic = before?.topic ?? (/は(?:約|計|延べ|合計|\s)*$/u.test(ahead) ? base : undefined);
+  const of = topic !== undefined && BARE_COMPARED.test(base) ? `${topic}(${base})` : base;
+  return { end: span[1], base, of, isSum: false, ...(topic === undefined ? {} : { topic }) };
+}
+
+/** 昨年度同時期における回数(105回): of what the sentence is about. */
+const BARE_COMPARED = /^(?:昨年|前年|同期)[^発撃]{0,12}(?:回数|実績|件数|同期|同時期)$/u;
+
+const FLOWN: Readonly<Record<string, string>> = {
+  km: "飛翔距離",
+  キロ: "飛翔距離",
+  キロメートル: "飛翔距離",
+  "キロ・メートル": "飛翔距離",
+  分間: "飛翔時間",
+};
+
+function sumOf(end: number, { base, topic }: Labelled, isSum: boolean): Labelled {
+  const about = topic === undefined ? {} : { topic };
+  if (base === undefined) return { end, isSum, ...about };
+  return { end, base, ...about, of: isSum ? `${base}の累計` : base, isSum };
+}
+
+/** The opening of the bracket that the figure stands in, up to the figure; undefined outside of brackets. */
+function bracketAround(ahead: string): string | undefined {
+  const open = ahead.lastIndexOf("(");
+  return open < 0 || ahead.includes(")", open) ? undefined : ahead.slice(open);
+}
+
+/** 緊急発進回数は(157回), 中国機約(78%), 緊急発進回数((159回)), UH-1×(2機) */
+function nounBefore(ahead: string): string | undefined {
+  const bare = ahead.replace(ABOUT, "").replace(/\($/u, "").replace(ABOUT, "");
+  const words = withoutBrackets(bare).replace(PARTICLE, "");
+  const noun = NOUN.exec(words)?.[0].replace(/^.*や/u, "").replace(LEADING, "");
+  if (noun !== undefined && /(?:による|に対する|における)$/u.test(noun)) return undefined;
+  if (noun === undefined || noun.length < 2 || EMPTY.test(noun)) return undefined;
+  const craft = CRAFT_BEFORE.exec(words.slice(0, -noun.length))?.[1];
+  return craft === undefined ? noun : `${craft}の${noun}`;
+}
+
+/** UH-1:散水297回 */
+const CRAFT_BEFORE = /([A-Z]{1,3}-?\d{1,3}[A-Z]{0,2}):$/u;
+
+/** 回数(対象期間は…)は: a bracket between a noun and its particle. */
+function withoutBrackets(words: string): string {
+  return words.replaceAll(/\([^()\n]{0,60}\)/gu, "");
+}

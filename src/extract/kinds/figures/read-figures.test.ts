@@ -1,0 +1,86 @@
+// Figures of statistics and reports: the number, and what the words around it say it counts.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readAnnouncement } from "../../read-announcement.ts";
+
+function figuresOf(text: string): readonly string[] {
+  return readAnnouncement({ text }).facts.flatMap((fact) =>
+    fact.type === "statistic" || fact.type === "amount"
+      ? [[fact.value, fact.unit, fact.of, ...(fact.period === undefined ? [] : [fact.period])].join(" ")]
+      : [],
+  );
+}
+
+const SCRAMBLES = "2027年度2四半期までの緊急発進実施状況について\n令和9年10月20日\n統合幕僚監部\n";
+
+test("a total, the year before in brackets and the change between them are told apart", () => {
+  const text = `${SCRAMBLES}2027年度2四半期(対象期間は、2027年4月1日~2027年9月30日)における緊急発進回数は301回であり、昨年度同時期の緊急発進回数（３３０回）と比べ29回減少しました。`;
+  assert.deepEqual(figuresOf(text), [
+    "301 回 2027年度2四半期における緊急発進回数 2027-04-01/2027-09-30",
+    "330 回 昨年度同時期の緊急発進回数",
+    "29 回 2027年度2四半期における緊急発進回数の減少",
+  ]);
+});
+
+test("shares by country and counts by air defence force each have their own words", () => {
+  const text = `${SCRAMBLES}対象国・地域別の割合は、中国機約61%、ロシア機約36%、その他約3%でした。
+方面隊別では、北部航空方面隊が61回、南西航空方面隊が199回の緊急発進を実施しました。`;
+  assert.deepEqual(figuresOf(text), [
+    "61 % 中国機",
+    "36 % ロシア機",
+    "3 % その他",
+    "61 回 北部航空方面隊",
+    "199 回 南西航空方面隊",
+  ]);
+});
+
+test("a bare 回数 of the year before is of what its sentence is about", () => {
+  const text = `${SCRAMBLES}ロシア機に対する緊急発進回数は88回であり、昨年度同時期の回数(70回)より18回増加しています。`;
+  assert.deepEqual(figuresOf(text), [
+    "88 回 ロシア機に対する緊急発進回数",
+    "70 回 ロシア機に対する緊急発進回数(昨年度同時期の回数)",
+    "18 回 ロシア機に対する緊急発進回数の増加",
+  ]);
+});
+
+const REPORT = "派遣海賊対処行動航空隊の活動状況について(令和9年3月)\n令和9年4月9日\n統合幕僚監部\n";
+
+test("running totals in brackets are told apart from the month's figures, and (同…) goes on with them", () => {
+  const text = `${REPORT}令和9年3月の飛行回数は8回(累計3,456回)、飛行時間は約50時間(同2万5210時間)、確認した商船は210隻だった。`;
+  assert.deepEqual(figuresOf(text), [
+    "8 回 飛行回数 2027-03",
+    "3456 回 飛行回数の累計",
+    "50 時間 飛行時間 2027-03",
+    "25210 時間 飛行時間の累計",
+    "210 隻 確認した商船 2027-03",
+  ]);
+});
+
+test("rows of a table are counted as their first cell says, and the column of totals is told by its head", () => {
+  const text = `${REPORT}3月の任務の実績は、次の表のとおりである。\n項目\t3月\t累計\n飛行回数\t8回\t3,456回\n確認した商船数\t約210隻\t約241,900隻`;
+  assert.deepEqual(figuresOf(text), [
+    "8 回 飛行回数 2027-03",
+    "3456 回 飛行回数の累計",
+    "210 隻 確認した商船数 2027-03",
+    "241900 隻 確認した商船数の累計",
+  ]);
+});
+
+test("too many digits behind 万 are a warning and no figure", () => {
+  const text = `${REPORT}令和9年3月の情報提供は5回(累計約1万15760回)だった。`;
+  assert.deepEqual(figuresOf(text), ["5 回 情報提供 2027-03"]);
+  const { warnings } = readAnnouncement({ text });
+  assert.ok(
+    warnings.some(
+      ({ code, span }) => code === "malformed-number" && text.slice(...(span ?? [0, 0])) === "1万15760回",
+    ),
+  );
+});
+
+test("ordinals and times of something are no counts", () => {
+  assert.deepEqual(
+    figuresOf(`${REPORT}令和9年3月の護衛回数は1回(第901、902回護衛)で、今年3回目の交代があった。`),
+    ["1 回 護衛回数 2027-03"],
+  );
+});

@@ -1,0 +1,93 @@
+// Takes a page and the parts to read; gives the figures of its sentences and tables, each with what it counts.
+
+import { readAmounts } from "../../../japanese/numbers/amounts.ts";
+import type { DateFact, PartRole, TimeValue } from "../../../terms/fact.ts";
+import type { Span } from "../../../terms/span.ts";
+import type { Page } from "../../page/page.ts";
+import type { Narrative, NarrativeSentence } from "../movement/narrative.ts";
+import { readNarrative } from "../movement/narrative.ts";
+import type { Figure } from "./figure.ts";
+import type { FigureMatch, Labelled } from "./label-figure.ts";
+import { labelFigure } from "./label-figure.ts";
+import { readTableFigures } from "./table-figures.ts";
+
+const UNITS =
+  "回|隻|機|名|人|%|パーセント|時間|分間|km|キロ(?:・?メートル)?|メートル|t|トン|発|両|便|日間|か国|カ国|ヵ国|か所|箇所|食|個|件|校|張|台|m|海里";
+const NUMBER =
+  "(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(?:\\.\\d{1,3})?(?:[万億](?:\\d{1,6}(?:,\\d{3})?)?)?|[一二三四五六七八九十百]{1,4}(?=隻|機|名|発|回)";
+
+let compiled: RegExp | undefined;
+const figurePattern = (): RegExp =>
+  (compiled ??= new RegExp(
+    `(?<![\\d.,A-Za-z第-])(?<number>${NUMBER})\\s?(?<unit>${UNITS})(?![A-Za-z目ぶ種型]|関)`,
+    "gu",
+  ));
+
+/** With spans of the page. */
+export function readFigures(
+  page: Page,
+  dates: readonly DateFact[],
+  roles: readonly PartRole[],
+): readonly Figure[] {
+  const narrative = readNarrative(page, dates, roles);
+  const figures = withoutTitles(narrative.sentences).flatMap((sentence) =>
+    page.text.includes("\t") && isTableRow(page, narrative, sentence)
+      ? readTableFigures(sentence, matchFigures(sentence), narrative.sentences)
+      : readSentenceFigures(sentence),
+  );
+  return figures.map((figure) => ({ ...figure, span: narrative.toPage(figure.span) }));
+}
+
+/** What stands over the first sentence are titles: they retell. */
+function withoutTitles(sentences: readonly NarrativeSentence[]): readonly NarrativeSentence[] {
+  const first = sentences.findIndex(({ text }) => text.endsWith("。"));
+  return first < 0 || first > MOST_TITLES ? sentences : sentences.slice(first);
+}
+
+const MOST_TITLES = 8;
+
+function isTableRow(page: Page, { toPage }: Narrative, { span }: NarrativeSentence): boolean {
+  return page.text.slice(...toPage(span)).includes("\t");
+}
+
+/** The year before at the same time is no time of its own, and a sum runs over all. */
+const COMPARED = /昨年|前年|同時期|同期|増|減|累計/u;
+
+function readSentenceFigures(sentence: NarrativeSentence): readonly Figure[] {
+  let before: Labelled | undefined;
+  return matchFigures(sentence).map((match): Figure => {
+    const labelled = labelFigure(sentence.text, match, before);
+    before = labelled;
+    const period = COMPARED.test(labelled.of ?? "") ? undefined : periodOf(sentence, match.span);
+    return {
+      span: [sentence.span[0] + match.span[0], sentence.span[0] + match.span[1]],
+      value: match.value,
+      unit: match.unit,
+      malformed: match.malformed,
+      ...(labelled.of === undefined ? {} : { of: labelled.of }),
+      ...(period === undefined ? {} : { period }),
+    };
+  });
+}
+
+/** 第831、832回 */
+const ORDINAL = /第\d{1,4}[、,・~-]$/u;
+
+/** With spans in the sentence. */
+function matchFigures({ text }: NarrativeSentence): readonly FigureMatch[] {
+  if (!/[\d一二三四五六七八九十]/u.test(text)) return [];
+  return [...text.matchAll(figurePattern())].flatMap((match): readonly FigureMatch[] => {
+    const { number = "", unit = "" } = match.groups ?? {};
+    const amount = readAmounts(`${number}回`)[0];
+    if (amount === undefined || ORDINAL.test(text.slice(Math.max(0, match.index - 8), match.index)))
+      return [];
+    const malformed = amount.warnings.length > 0;
+    return [{ span: [match.index, match.index + match[0].length], value: amount.value, unit, malformed }];
+  });
+}
+
+/** The last time told before the figure in its sentence: 12月に確認した船舶数は134隻. */
+function periodOf({ dates, span }: NarrativeSentence, figure: Span): TimeValue | undefined {
+  const told = dates.filter(({ span: [, end] }) => end - span[0] <= figure[0]);
+  return told.at(-1)?.value;
+}

@@ -1,0 +1,67 @@
+// Takes a page and its dates; gives each launch with its time, and where the missile fell, as events.
+
+import type { DateFact, EventFact } from "../../../terms/fact.ts";
+import type { Span } from "../../../terms/span.ts";
+import type { Page } from "../../page/page.ts";
+import { BODY_ROLES, roleAt } from "../../page/page.ts";
+import type { NarrativeSentence } from "../movement/narrative.ts";
+import { readNarrative } from "../movement/narrative.ts";
+
+/** 発射: of a test or of another country's is no launch told here. */
+const LAUNCH = /(?:弾道)?ミサイル[^。、\n]{0,20}?発射|発射/u;
+const RECALLS = /昨年|先月|以来|これまで|\d{1,2}月\d{1,2}日の発射に(?:続|次)/u;
+const FALLS =
+  /(?:(?:我が国|日本)の)?(?:排他的経済水域(?:\(EEZ\))?|EEZ(?:\(?[^()\n]{0,10}\)?)?)(?:の)?(?:外|内)(?:側)?[^。\n]{0,20}?落下|(?:日本海|太平洋|朝鮮半島東岸付近|東シナ海)に落下|落下したのはいずれも[^。\n]{0,16}(?:排他的経済水域(?:\(EEZ\))?|EEZ)(?:外|内)/u;
+const TIME = /T\d{2}/u;
+
+export function readLaunchEvents(page: Page, dates: readonly DateFact[]): readonly EventFact[] {
+  const narrative = readNarrative(page, dates, BODY_ROLES);
+  const events = narrative.sentences.flatMap((sentence): readonly EventFact[] =>
+    RECALLS.test(sentence.text.slice(0, 200))
+      ? []
+      : [...launchesOf(page, narrative.toPage, sentence), ...fallsOf(page, narrative.toPage, sentence)],
+  );
+  const seen = new Set<string>();
+  const once = events.filter(({ name, date }) => !seen.has(`${name} ${date}`) && seen.add(`${name} ${date}`));
+  return once.map((event, index) => ({ ...event, id: `h${index + 1}` }));
+}
+
+/** Every time of day in a sentence that tells a launch, up to the word itself. */
+function launchesOf(
+  page: Page,
+  toPage: (span: Span) => Span,
+  sentence: NarrativeSentence,
+): readonly EventFact[] {
+  const match = LAUNCH.exec(sentence.text);
+  if (match === null) return [];
+  const end = sentence.span[0] + match.index + match[0].length;
+  const times = sentence.dates.filter(({ value, span }) => TIME.test(value) && span[1] <= end);
+  return times.map(({ value }) => eventOf(page, toPage([end - 2, end]), "弾道ミサイルの発射", value));
+}
+
+function fallsOf(
+  page: Page,
+  toPage: (span: Span) => Span,
+  sentence: NarrativeSentence,
+): readonly EventFact[] {
+  const match = FALLS.exec(sentence.text);
+  if (match === null) return [];
+  const start = sentence.span[0] + match.index;
+  const time = sentence.dates.findLast(({ value, span }) => TIME.test(value) && span[1] <= start);
+  const isLaunch =
+    time !== undefined && sentence.text.slice(time.span[1] - sentence.span[0], match.index).includes("発射");
+  const span = toPage([start, start + match[0].length]);
+  return [eventOf(page, span, page.text.slice(...span), isLaunch ? undefined : time?.value)];
+}
+
+function eventOf(page: Page, span: Span, name: string, date: string | undefined): EventFact {
+  return {
+    id: "",
+    type: "event",
+    span,
+    part: roleAt(page, span[0]),
+    basis: "stated",
+    name,
+    ...(date === undefined ? {} : { date }),
+  };
+}
