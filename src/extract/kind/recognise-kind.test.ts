@@ -70,7 +70,10 @@ test("the reasons for a kind quote the words that spoke for it", () => {
   assert.match(kindReasons.join("\n"), /the title has "共同声明"/u);
 });
 
-test("a kind without a reader of its own is read as a notice, with a warning", () => {
-  const { warnings } = readAnnouncement({ text: "高射部隊の部隊間交流を実施\n令和9年3月4日\n" });
+test("no kind is read as a plain notice for want of a reader", () => {
+  const { kind, warnings } = readAnnouncement({ text: "高射部隊の部隊間交流を実施\n令和9年3月4日\n" });
+  assert.equal(kind, "unit-exchange");
+  assert.ok(!warnings.some(({ code }) => code === "kind-read-as-notice"));
+});
   assert.ok(warnings.some(({ code }) => code === "kind-read-as-notice"));
 });

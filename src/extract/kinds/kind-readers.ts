@@ -1,4 +1,4 @@
-// Which reader reads which kind in depth: one line a kind. A kind without a line is read as a plain notice, and says so.
+// Which reader reads which kind: one line a kind, and no kind without one.
 
 import type { AnnouncementKind } from "../../terms/kind.ts";
 import { readAccident } from "./accident/read-accident.ts";
@@ -22,7 +22,7 @@ import { readScrambleStatistics } from "./scramble-statistics/read-scramble-stat
 import { readSpeech } from "./speech/read-speech.ts";
 import { readUnitExchange } from "./unit-exchange/read-unit-exchange.ts";
 
-const READERS: Partial<Readonly<Record<AnnouncementKind, KindReader>>> = {
+const READERS: Readonly<Record<AnnouncementKind, KindReader>> = {
   "joint-statement": readJointStatement,
   "ministerial-meeting": readJointStatement,
   "press-conference": readPressConference,
@@ -48,11 +48,5 @@ const READERS: Partial<Readonly<Record<AnnouncementKind, KindReader>>> = {
 };
 
 export function findKindReader(kind: AnnouncementKind): KindReader {
-  const reader = READERS[kind];
-  if (reader !== undefined) return reader;
-  const message = `This kind (${kind}) has no reader of its own: only dates, people, places and organisations were read.`;
-  return (ground) => {
-    const read = readNotice(ground);
-    return { ...read, warnings: [{ code: "kind-read-as-notice", message }, ...read.warnings] };
-  };
+  return READERS[kind];
 }
