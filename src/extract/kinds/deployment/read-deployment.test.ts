@@ -45,7 +45,8 @@ test("the countries listed to be called at are places", () => {
 });
 
 test("two events of one announcement keep their own days, and the day of telling is neither's", () => {
-  const text = `海上自衛隊は2027年2月13日(土)、2月18日(木)に開催される国際観艦式「見本2027」と、2月19日(金)から22日(月)まで実施される多国間共同訓練「例示2027」に護衛艦「あおなみ」が参加すると公表した。`;
+  const text = `国際観艦式「見本2027」及び多国間共同訓練「例示2027」について
+海上自衛隊は2027年2月13日(土)、2月18日(木)に開催される国際観艦式「見本2027」と、2月19日(金)から22日(月)まで実施される多国間共同訓練「例示2027」に護衛艦「あおなみ」が参加すると公表した。`;
   const events = namesOf(text, "event");
   assert.ok(events.some((event) => event.includes("観艦式") && event.endsWith("2027-02-18")));
   assert.ok(events.some((event) => event.includes("例示2027") && event.endsWith("2027-02-19/2027-02-22")));
