@@ -68,6 +68,8 @@ const TELLS: ReadonlySet<AnnouncementKind> = new Set<AnnouncementKind>([
   "accident",
   "cabinet-decision",
   "deployment",
+  "disaster-relief",
+  "operation-report",
   "unit-exchange",
   "missile-launch",
 ]);

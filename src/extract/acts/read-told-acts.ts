@@ -15,8 +15,15 @@ const COURSE = /[うくぐすつぬぶむる]こと$/u;
 const OWN: Partial<Readonly<Record<AnnouncementKind, readonly ActName[]>>> = {
   "cabinet-decision": ["decided", "announced"],
   contract: ["announced"],
+  deployment: ["decided"],
+  "disaster-relief": ["decided"],
   "missile-launch": ["announced"],
   "news-report": ["announced", "decided"],
+};
+
+/** Who asks for relief is told of in every report of it. */
+const OTHERS: Partial<Readonly<Record<AnnouncementKind, readonly ActName[]>>> = {
+  "disaster-relief": ["requested", "expressed"],
 };
 
 /** The lead only says who published what follows; in what follows the acts stand. */
@@ -29,7 +36,11 @@ export function readToldActs(ground: ActGround, kind: AnnouncementKind): readonl
     );
   // Chiefs of staff who visit one another meet as ministers do.
   if (kind === "unit-exchange") return numberActs(readActs(ground, stretches, WRITTEN));
-  return numberActs(readActs(ground, stretches, TOLD_OF).filter((act) => isOwn(act, OWN[kind] ?? [])));
+  return numberActs(
+    readActs(ground, stretches, TOLD_OF).filter(
+      (act) => isOwn(act, OWN[kind] ?? []) && !(OTHERS[kind] ?? []).includes(act.act),
+    ),
+  );
 }
 
 function isOwn({ act, matter, undertaking }: UnnumberedAct, own: readonly ActName[]): boolean {

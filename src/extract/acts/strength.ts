@@ -26,8 +26,11 @@ const DEGREES: readonly (readonly [UndertakingStrength, RegExp])[] = [
     /模索|検討|探求|追求する可能性|可能性を(?:探|追求)|調査研究|議論を(?:開始|進)|協議を(?:開始|進)/u,
   ],
   ["exploration", /\b(?:explor|consider|examin|study|look into|discuss)/iu],
-  ["effort", /努め|努力|目指|尽力|取組を?(?:進め|強化)?る?よう|最善を尽くす/u],
-  ["effort", /\b(?:endeavou?r|strive|aim|seek|work towards?|make efforts?)\b/iu],
+  ["effort", /努め|努力|全力を(?:挙げ|尽く)|目指|尽力|取組を?(?:進め|強化)?る?よう|最善を尽くす/u],
+  [
+    "effort",
+    /\b(?:endeavou?r|strive|aim|seek|work towards?|make efforts?|do (?:their|its|our|my) (?:utmost|best))\b/iu,
+  ],
 ];
 
 /** A course to come: the plain form of a verb, as the whole matter or before こと, 点, 旨. */
@@ -36,11 +39,12 @@ const COURSE = /(?<!とい)(?:[うくぐすつぬぶむる])(?:こと|方針|方
 const NAMED_COURSE = /(?:こと|方針|方向|旨|ていく点)(?:で|を|に|と)?$/u;
 /** What is so already, or matters, is no course. */
 const STATE =
-  /(?:である|であった|いる|おる|ある|した|された|きた|(?:重要|必要|不可欠|有益|有意義|可能|適切|妥当|死活的)(?:な|で|だ|であ)?[^、]{0,4}|必要性|重要性|意義)(?:こと|点|との|旨)?$/u;
-const DECLARED = /(?:[うくぐすつぬぶむる]こと|ていく)$/u;
+  /(?:(?:支持|歓迎|反対|非難|尊重|重視)する|である|であった|いる|おる|ある|した|された|きた|(?:重要|必要|不可欠|有益|有意義|可能|適切|妥当|死活的)(?:な|で|だ|であ)?[^、]{0,4}|必要性|重要性|意義)(?:こと|点|との|旨)?$/u;
+const DECLARED = /(?:[うくぐすつぬぶむる]こと|ていく|検討する)$/u;
+const ASKED_TO_EXPLORE = /検討するよう|\bto (?:continue to )?(?:explore|consider|examine|study)\b/u;
 const DECLARING = /表明|つもり/u;
 /** A plan that was approved is a course. */
-const PLAN = /(?:計画|指針|方針|ロードマップ|工程表|枠組み)$/u;
+const PLAN = /(?:計画|指針|方針|事項|ロードマップ|工程表|枠組み)$/u;
 const WORTH = /(?:重要|必要|不可欠|有益|有意義|死活的)(?:である|だ|な)?(?:こと|点|との|旨)?$/u;
 
 const ENGLISH_COURSE =
@@ -58,6 +62,8 @@ export type Undertaken = {
 };
 
 export function gradeUndertaking(given: Undertaken): UndertakingStrength | undefined {
+  // Who asks others to consider something has it explored.
+  if (given.act === "requested") return ASKED_TO_EXPLORE.test(given.matter) ? "exploration" : undefined;
   const binds = (BINDING.has(given.act) || isDeclared(given)) && isCourse(given);
   if (given.planned && FORESEEING.has(given.act) && !binds) return "expectation";
   if (given.act === "announced")

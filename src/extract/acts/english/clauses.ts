@@ -3,6 +3,7 @@
 import type { ActName } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import {
+  ENGLISH_JOINED_WILL,
   ENGLISH_OPENING,
   ENGLISH_PARTICIPLES,
   ENGLISH_SUBJECT,
@@ -34,6 +35,7 @@ const VERBS = tests(
 const PARTICIPLES = tests(ENGLISH_PARTICIPLES, "u");
 const CLAUSE = new RegExp(`${ENGLISH_OPENING}(?<verb>${alternatives(ENGLISH_VERBS)})(?![\\w-])`, "gu");
 const WILL = new RegExp(ENGLISH_WILL, "u");
+const JOINED_WILL = new RegExp(ENGLISH_JOINED_WILL, "u");
 const PARTICIPLE = new RegExp(
   `^(?<verb>${alternatives(ENGLISH_PARTICIPLES)}) [^.;]{4,240}?, (?=${ENGLISH_SUBJECT},? )`,
   "u",
@@ -45,7 +47,8 @@ export function cutEnglishClauses(
   offset: number,
   willing: ActName,
 ): readonly EnglishClause[] {
-  const clauses = withOpening(sentence, offset, findClauses(sentence, offset), willing);
+  const found = withJoined(sentence, offset, findClauses(sentence, offset), willing);
+  const clauses = withOpening(sentence, offset, found, willing);
   return clauses.flatMap((clause, index): readonly EnglishClause[] => {
     const frame = clauses[index - 1];
     if (isOnlySaying(clause, clauses[index + 1], sentence, offset)) return [];
@@ -75,6 +78,23 @@ function findClauses(sentence: string, offset: number): readonly EnglishClause[]
     });
   }
   return clauses;
+}
+
+/** …, and the Self-Defense Forces will continue to …: a clause of its own, unless a verb inside it acts. */
+function withJoined(
+  sentence: string,
+  offset: number,
+  clauses: readonly EnglishClause[],
+  willing: ActName,
+): readonly EnglishClause[] {
+  const joined = JOINED_WILL.exec(sentence);
+  const words = joined?.groups?.["subject"];
+  const last = clauses.at(-1);
+  if (joined === null || words === undefined || last === undefined) return clauses;
+  const start = offset + joined.index + ", and ".length;
+  if (last.verbEnd > start) return clauses;
+  const subject = [start, start + words.length] as const;
+  return [...clauses, { act: willing, start, verbEnd: subject[1], subject }];
 }
 
 /** I will visit Australia: what is to come is announced. */

@@ -44,6 +44,17 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
   ],
   ["The Ministers welcomed and supported the plan.", "welcomed | - | the plan", "supported | - | the plan"],
   ["The Japanese and Mongolian defense ministers reconfirmed the plan.", "reaffirmed | - | the plan"],
+  [
+    "The Ministers requested a survey, and the two sides will continue to do their utmost.",
+    "requested | - | a survey",
+    "decided | effort | will continue to do their utmost",
+  ],
+  ["Ministers Hayami and Dorj decided to paint the bridge.", "decided | commitment | to paint the bridge"],
+  ["Japan intends to build a second bridge.", "decided | commitment | to build a second bridge"],
+  [
+    "The Ministers tasked officials to explore a ferry.",
+    "requested | exploration | officials to explore a ferry",
+  ],
   ["The two sides will meet every spring.", "announced | expectation | will meet every spring"],
   ["The Ministers strongly condemn the looting.", "condemned | - | the looting"],
   ["Minister Hayami expressed his gratitude for the gift.", "expressed | - | his gratitude for the gift"],

@@ -24,7 +24,7 @@ export const ENGLISH_VERBS: readonly (readonly [ActName, string])[] = [
     "concur(?:red)?|agreed?|shared? (?:the|a|their)(?: \\w+)? (?:view|recognition|understanding|perception)s?|reached agreement",
   ],
   ["reaffirmed", "reaffirm(?:ed)?|re-affirm(?:ed)?|reiterated?|reconfirm(?:ed)?"],
-  ["decided", "decided?|resolved|directed|tasked|intend(?:ed|s)?"],
+  ["decided", "decided?|resolved|intend(?:ed|s)?"],
   [
     "committed",
     `committed?(?: themselves)?|pledge[ds]?|undert(?:ook|ake)|${BE} (?:\\w+ )?(?:determined|resolved|committed)|determined|express(?:ed)?(?: \\w+){0,2} (?:commitment|determination)|promised?`,
@@ -35,9 +35,9 @@ export const ENGLISH_VERBS: readonly (readonly [ActName, string])[] = [
   ["noted", "noted?|acknowledged?|took note|recogni[sz]ed?|pointed out"],
   [
     "requested",
-    "requested?|urge[ds]?|called (?:on|upon|for)|call (?:on|upon|for)|asked|encouraged?|instructed",
+    "requested?|urge[ds]?|called (?:on|upon|for)|call (?:on|upon|for)|asked|encouraged?|instructed|directed|tasked",
   ],
-  ["apologised", "apologi[sz]ed?"],
+  ["apologised", "apologi[sz]ed?|offer(?:ed)? (?:\\w+ ){0,3}apologies"],
   ["explained", "explain(?:ed)?|briefed|outlined|introduced"],
   ["announced", "announced?|plan(?:ned)?(?= to )"],
   ["reported", "reported"],
@@ -60,7 +60,7 @@ const ADVERBS =
   "(?:(?:also|further|furthermore|both|all|strongly|jointly|again|warmly|firmly|fully|unanimously|once again|mutually|sincerely|deeply|gravely|highly|hereby|then|once more|in particular|had|have|has|would (?:also )?like to(?: once again| also)?|wish to|sincerely|therefore) ){0,4}";
 const OFFICE =
   "(?:(?:Deputy|Prime|Foreign|Defen[cs]e|State|Vice|Acting) ){0,3}(?:Minister|Secretary|President|Chancellor|General|Admiral|Chief)";
-const PERSON = `(?:${OFFICE}(?: of (?:State|Defen[cs]e|Foreign Affairs|Staff))?(?: and Minister for [A-Z]\\w+)? [A-Z][\\w-]+(?: [A-Z][\\w-]+)?|(?:Mr|Ms|Dr)\\. [A-Z][\\w-]+)`;
+const PERSON = `(?:${OFFICE}(?: of (?:State|Defen[cs]e|Foreign Affairs|Staff))?(?: and Minister for [A-Z]\\w+)? [A-Z][\\w-]+(?: [A-Z][\\w-]+)?|Ministers [A-Z]\\w+(?:,? (?:and )?[A-Z]\\w+){1,3}|(?:Mr|Ms|Dr)\\. [A-Z][\\w-]+)`;
 const COUNTED = "(?:(?:two|three|four|five|six|defen[cs]e|foreign) ){0,2}";
 const ADJECTIVES = "(?:[A-Z][\\w.]{1,14}(?:,? and | |, )){0,3}";
 const PARTY = `(?:[Tt]he |[Bb]oth |[Aa]ll )?${ADJECTIVES}${COUNTED}(?:[Mm]inisters?|[Ss]ecretar(?:y of (?:defense|state)|ies)|[Ll]eaders|[Ss]ides|[Cc]ountries|[Pp]arties|[Nn]ations|[Gg]overnments?)(?: (?:from|of) (?:the )?[A-Z]\\w+(?:,? and (?:the )?[A-Z]\\w+)?)?`;
@@ -69,5 +69,7 @@ const PARTY = `(?:[Tt]he |[Bb]oth |[Aa]ll )?${ADJECTIVES}${COUNTED}(?:[Mm]iniste
 export const ENGLISH_SUBJECT = `(?:${PERSON}|${PARTY}|Japan|[Tt]he Ministry(?: of (?:Foreign Affairs|Defense))?(?: \\([A-Z]{2,6}\\))?|[Tt]he Self-Defen[cs]e Forces?|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|I(?: myself)?|[Ii]t was)`;
 /** Before a verb: its subject, or the joint to a verb before it. */
 export const ENGLISH_OPENING = `(?:(?<![\\w-])(?<subject>${ENGLISH_SUBJECT}),? |(?<joint>,? and |, ))${ADVERBS}`;
+/** …, and the Self-Defense Forces will continue: behind another clause. */
+export const ENGLISH_JOINED_WILL = `, and (?<subject>${ENGLISH_SUBJECT}) will (?!(?:be|not|have)\\b)(?=[a-z])`;
 /** A sentence that says at its head what its subject will do. */
 export const ENGLISH_WILL = `^(?:[A-Z][^,]{0,60}, (?:and )?)?(?<subject>${ENGLISH_SUBJECT}) (?:will|shall) (?:be (?=\\w+ing))?(?!(?:be|not|now|start|begin|proceed|answer|take|have|look|move|explain|report|give)\\b)(?=[a-z])`;

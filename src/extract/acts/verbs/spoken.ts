@@ -8,7 +8,7 @@ import { sign, verbs } from "./verb.ts";
 const TOWARDS = sign(`(?:を|に対し(?:て)?|に)?、?${HOW}$`);
 /** Verbs that undertake something when said of what is to come; the matter keeps them. */
 const WILL = sign(
-  "(?<=(?:取り?組み|努め|目指し|進め|全力を(?:挙げ|尽くし)|万全を期し|守り抜き|(?:尽力|貢献|整備|推進|強化|継続|検討|努力|対応|支援|徹底|注力|継承|連携|加速|確保|維持|協力)を?(?:(?:いた|致)?し)|果たし))$",
+  "(?<=(?:取り?組み|努め|目指し|進め|全力を(?:挙げ|尽くし)|万全を期し|守り抜き|(?:尽力|貢献|整備|推進|強化|継続|検討|努力|対応|支援|徹底|注力|継承|連携|加速|確保|維持|協力)を?(?:(?:いた|致)?し)|果たし|備え|始め|改め|誓い|講じ|築き|高め|守り))$",
 );
 /** The same in plain style: 再発防止に努める。 緊密に連携する。 */
 const WILL_DO = sign("(?<=(?:尽力|貢献|推進|強化|継続|検討|努力|対応|支援|徹底|連携|加速|確保|維持|協力))$");
@@ -66,10 +66,11 @@ const FEELINGS: readonly ActVerb[] = [
 
 const UNDERTAKEN: readonly ActVerb[] = [
   ...verbs("committed", ITS_TE, ENDS, "まいります", "参ります", "いきます", "ゆきます"),
-  ...verbs("committed", PLAIN_FORM, COPULA, "考え", "所存", "決意", "覚悟"),
+  ...verbs("committed", PLAIN_FORM, COPULA, "考え", "方針", "所存", "決意", "覚悟"),
   ...verbs("expressed", sign("$"), COPULA, "つもり"),
   ...verbs("committed", WILL, ENDS, "ます"),
   ...verbs("committed", WILL_DO, AT_END, "する"),
+  ...verbs("committed", sign("$"), AT_END, "ていく"),
   ...verbs("committed", WILL_ICHIDAN, AT_END, "る"),
   ...verbs("committed", sign("(?<=取り?組|全力を尽く|万全を期)$"), AT_END, "む", "す", "する"),
 ];

@@ -44,7 +44,7 @@ const DECIDED: readonly ActVerb[] = [
   ...verbs("decided", NONE, TTA, "こととな", "ことにな"),
   ...verbs("decided", OBJECT, SURU, "決定", "決断", "承認", "採択"),
   ...verbs("decided", sign("(?:について)?[、,]?(?:本日|同日)?[、,]?$"), HAPPENED, "閣議決定が行わ"),
-  ...verbs("decided", OBJECT, ICHIDAN, "決め"),
+  ...verbs("decided", OBJECT, ICHIDAN, "決め", "命じ"),
   ...verbs("committed", OBJECT, SURU, "約束", "誓約", "確約"),
   ...verbs("committed", GOAL, SURU, "コミット"),
   ...verbs("committed", OBJECT, TTA, "誓"),
@@ -101,6 +101,7 @@ const EXPRESSED: readonly ActVerb[] = [
   ...verbs("expressed", SAYING, ICHIDAN, "応じ"),
   ...verbs("expressed", SAYING, SURU, "発言", "表明", "伝達"),
   ...verbs("expressed", SAYING, TTA, "語"),
+  ...verbs("expressed", SAYING, SU, "話"),
   ...verbs("expressed", OBJECT, SURU, "希望", "期待", "感謝", "称賛", "賞賛"),
   ...verbs("expressed", GOAL, SURU, "反対"),
   // 協力してほしい旨述べた asks for it.

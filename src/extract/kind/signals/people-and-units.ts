@@ -8,6 +8,7 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
   ["personnel-order", "body", /に昇任させる|を命ずる|事務取扱を命|を解く$/mu, 9],
   ["personnel-order", "body", /退職を承認|辞職を承認|\(以上\d{1,2}月\d{1,2}日/u, 6],
   ["personnel-order", "body", /^▽|\(前職\)|=[一-龠々ァ-ヶー ]{2,10}\([^)\n]{2,40}\)(?:▽|▼|$)/mu, 5],
+  ["personnel-order", "body", /^[◇◆▽▼■][一-龠]{2,10}(?:省|庁|府|委員会|自衛隊)\([^)\n]{0,16}日付?\)/mu, 9],
   ["personnel-order", "body", /▽同[ =▽]|昇任 [^\n]{2,60}▽/u, 6],
   ["personnel-order", "body", /人事(?:異動)?を(?:発表|発令|決めた|内定|了承|固めた)|に昇任する(?:のは)?/u, 5],
   [
@@ -47,6 +48,7 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
     /インド太平洋方面派遣|\bIPD\d|国際観艦式|(?:多国間|日[一-龠]{1,4}|二国間|実動|統合|共同|米海?軍主催|主催)(?:[^\n]{0,10})?(?:共同)?訓練|(?:統合|総合|実動|指揮所)?演習(?!場)|リムパック|RIMPAC|マラバール|キーン・|タリスマン|ピッチブラック|レゾリュート/u,
     12,
   ],
+  ["deployment", "title", /訓練への(?:参加|派遣)/u, 9],
   ["deployment", "title", /要員の(?:交代|派遣)|部隊の交代|国際平和協力(?:隊|業務)/u, 9],
   ["deployment", "title", /\b(?:exercise|deployment|joint training)\b/iu, 9],
   ["deployment", "body", /派遣部隊|派遣期間|訪問予定国|訓練期間|参加部隊/u, 4],
