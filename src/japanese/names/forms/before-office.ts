@@ -156,7 +156,9 @@ function countryEnd(folded: string, start: number): number {
 }
 
 function readRun(text: string, folded: string, start: number, headEnd: number): Found | undefined {
-  for (const from of [start, folded.indexOf(" ", start) + 1, countryEnd(folded, start)]) {
+  // Within the run: a search for a blank through the whole text would make the time quadratic.
+  const blank = folded.slice(start, headEnd).indexOf(" ");
+  for (const from of [start, blank < 0 ? -1 : start + blank + 1, countryEnd(folded, start)]) {
     if (from < start || from >= headEnd) continue;
     const group = readGroup(text, folded, from);
     if (group) return group;
