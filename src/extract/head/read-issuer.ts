@@ -19,7 +19,7 @@ const LEAD_SUBJECT = new RegExp(
 );
 /** A line of the head that is a body's name and nothing else. */
 const HEAD_LINE = new RegExp(
-  `^(?:発表者?:?\\s*|\\[出典\\]\\s*|(?:令和|平成)?(?:\\d{1,4}|元)年\\d{1,2}月\\d{1,2}日(?:\\([^()]{1,4}\\))?\\s+)?(?!所属 )(${BODY_NAME}|株式会社[一-龠ァ-ヶー]{1,16})(?:・新着情報)?$`,
+  `^(?:発表者?:?\\s*|\\[出典\\]\\s*|(?:令和|平成)?(?:\\d{1,4}|元)年\\d{1,2}月\\d{1,2}日(?:\\([^()]{1,4}\\))?\\s+)?(?!所属 )(${BODY_NAME}|株式会社[一-龠ァ-ヶー]{1,16})(?:・新着情報|\\([^()]{2,16}\\))?$`,
   "u",
 );
 const ENGLISH_LINE =
@@ -60,7 +60,7 @@ export function readIssuer(page: Page, kind: AnnouncementKind, around: IssuerSou
   if (ofAddress !== undefined) return { name: ofAddress, basis: "address" };
   if (around.issuer !== undefined && around.issuer !== "") return { name: around.issuer, basis: "source" };
   if (isReport) return undefined;
-  const named = ROOMS.exec(headOf(page))?.[0] ?? issuerOfOffice(titlesOf(page, kind));
+  const named = issuerOfOffice(titlesOf(page, kind)) ?? ROOMS.exec(headOf(page))?.[0];
   return named === undefined ? undefined : { name: named, basis: "stated" };
 }
 
