@@ -199,6 +199,17 @@ test("an English date is read in both orders", () => {
       "April 20, 2012 (09:38-09:41 A.M.)",
       "April 20, 2012 (09:38-09:41 A.M.) = 2012-04-20T09:38+09:00/2012-04-20T09:41+09:00",
     ],
+    [
+      "October 8th, 2025, from 9:30 a.m. to 10:15 a.m.",
+      "October 8th, 2025, from 9:30 a.m. to 10:15 a.m. = 2025-10-08T09:30+09:00/2025-10-08T10:15+09:00",
+    ],
+    ["at 3 p.m. on October 8, 2025", "3 p.m. on October 8, 2025 = 2025-10-08T15:00+09:00"],
+    ["October 8 (Wed.), 2025", "October 8 (Wed.), 2025 = 2025-10-08"],
+    ["October 8 through October 10, 2025", "October 8 through October 10, 2025 = 2025-10-08/2025-10-10"],
+    ["Japanese Fiscal Year (JFY) 2025", "Japanese Fiscal Year (JFY) 2025 = 2025-04-01/2026-03-31"],
+    ["the first half of FY2025", "first half of FY2025 = 2025-04-01/2025-09-30"],
+    ["in the 1990s", "1990s = 199X"],
+    ["in early 2026", "2026 = 2026"],
     ["from April 29 to May 5, 2025", "April 29 to May 5, 2025 = 2025-04-29/2025-05-05"],
   ]);
 });

@@ -239,6 +239,8 @@ test("English words are counted from the announcement's day", () => {
       ["on Friday", "Friday = 2012-04-20"],
       ["met in March in Tokyo", "March = 2012-03"],
       ["March on, may follow"],
+      ["next Tuesday", "Tuesday = 2012-04-24"],
+      ["met on May 2. The following day", "May 2 = 2012-05-02", "The following day = 2012-05-03"],
       ["heard last night", "last night = 2012-04-19"],
       [
         "(10:42-10:51 A.M. April 24, 2012)",

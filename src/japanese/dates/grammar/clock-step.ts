@@ -17,7 +17,7 @@ const MILITARY_VERB =
   /(?:[01][0-9]|2[0-3])[0-5][0-9](?=到着|離陸|着陸|離水|発進|帰投|出港|入港)|0[0-9][0-5][0-9]現在/y;
 const ROW_START = /(?:^|\n)[ ○●・◯□■*-]{0,3}$/;
 const SAME = /同(?:時刻|([0-5]?[0-9])分(?!間))(頃|ごろ)?/y;
-const UNTIL = / ?(?:~|から|-|ー|より) ?(翌日?の?|同日|同(?=[0-9]))?/y;
+const UNTIL = / ?(?:~|から|-|ー|より|to |until ) ?(翌日?の?|同日|同(?=[0-9]))?/y;
 const TO = /まで/y;
 
 function minutesOf({ hour, minute }: TimeOfDay): number {

@@ -1,20 +1,21 @@
 // Takes a place in folded English text and gives the date there: September 8, 2025; 8 September; FY 2024; next week.
 
 import { WEEKDAYS } from "../../calendar.ts";
+import { readEnglishWords, YEAR, yearPart, type EnglishDate } from "./english-words-step.ts";
 import { matchAt, skipAt } from "./match-at.ts";
-import type { DayPart, MonthPart, Point, YearPart, YearPeriod } from "./point.ts";
-
-export type EnglishDate = Omit<Point, "span"> & { readonly end: number; readonly rangeDay?: number };
+import type { DayPart, MonthPart, YearPeriod } from "./point.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const WEEKDAY_NAMES = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const MONTH =
   "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
-const YEAR = "(1[6-9][0-9]{2}|20[0-9]{2})(?![0-9])";
 const DAY = "([0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9:A-Za-z%])";
+/** October 8 (Wed.), 2025: taken with the date only where the year follows. */
+const WEEKDAY_BETWEEN =
+  "(?: \\((?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]{0,6}\\.?\\)(?=,? (?:1[6-9]|20)[0-9]{2}))?";
 const GAP = "[ \\n]{1,2}";
 const MONTH_FIRST = new RegExp(
-  `(?<![A-Za-z])${MONTH}${GAP}${DAY}(?: ?(?:-|~|to) ?${DAY}(?! ${MONTH}))?(?:,?${GAP}${YEAR})?`,
+  `(?<![A-Za-z])${MONTH}${GAP}${DAY}(?: ?(?:-|~|to) ?${DAY}(?! ${MONTH}))?${WEEKDAY_BETWEEN}(?:,?${GAP}${YEAR})?`,
   "y",
 );
 const DAY_FIRST = new RegExp(
@@ -29,46 +30,21 @@ const MONTH_RELATIVE = new RegExp(
   `(?<![A-Za-z])(?:${MONTH}${GAP}(?:of )?(this|last|next) year|this ${MONTH})`,
   "y",
 );
-const FISCAL = new RegExp(`(?<![A-Za-z])(?:J?FY|(?:Japan(?:ese)?'?s? )?[Ff]iscal [Yy]ear) ?${YEAR}`, "y");
+const DECADE = /([12][0-9]{2})0s\b/y;
 const IN_YEAR = new RegExp(
-  `(?<![A-Za-z])(?:in|since|by|until|of|from|In|Since|By|Until|From) ${YEAR}(?![-/.,][0-9]|[A-Za-z%])(?! (?:ships?|people|personnel|members|troops|aircraft))`,
+  `(?<![A-Za-z])(?:in|since|by|until|of|from|In|Since|By|Until|From) (?:early |late |mid-?)?${YEAR}(?![-/.,][0-9]|[A-Za-z%])(?! (?:ships?|people|personnel|members|troops|aircraft))`,
   "dy",
 );
-const WORD =
-  /(?<![A-Za-z'-])(today|yesterday|last night|tonight|this morning|this afternoon|this evening|tomorrow|this year|last year|next year|this month|last month|next month|this week|last week|next week)\b(?!'s world)/iy;
 const WEEKDAY = /(?<![A-Za-z])(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?!s)(?:, ?(?:the )?|[ \n])?/y;
 
 /** A weekday's name is part of many other names. */
 const ON = /\b(?:on|by|until|since|this|from) $/i;
 
-const WORDS: Readonly<Record<string, Omit<EnglishDate, "end">>> = {
-  today: { day: { kind: "relative", to: "anchor", days: 0 } },
-  yesterday: { day: { kind: "relative", to: "anchor", days: -1 } },
-  "last night": { day: { kind: "relative", to: "anchor", days: -1 } },
-  tonight: { day: { kind: "relative", to: "anchor", days: 0 } },
-  "this morning": { day: { kind: "relative", to: "anchor", days: 0 } },
-  "this afternoon": { day: { kind: "relative", to: "anchor", days: 0 } },
-  "this evening": { day: { kind: "relative", to: "anchor", days: 0 } },
-  tomorrow: { day: { kind: "relative", to: "anchor", days: 1 } },
-  "this year": { year: { kind: "relative", to: "anchor", years: 0 } },
-  "last year": { year: { kind: "relative", to: "anchor", years: -1 } },
-  "next year": { year: { kind: "relative", to: "anchor", years: 1 } },
-  "this month": { month: { kind: "relative", to: "anchor", months: 0 } },
-  "last month": { month: { kind: "relative", to: "anchor", months: -1 } },
-  "next month": { month: { kind: "relative", to: "anchor", months: 1 } },
-  "this week": { day: { kind: "week", weeks: 0 } },
-  "last week": { day: { kind: "week", weeks: -1 } },
-  "next week": { day: { kind: "week", weeks: 1 } },
-};
-const YEARS_OFF: Readonly<Record<string, number>> = { this: 0, last: -1, next: 1 };
-const FISCAL_YEAR: YearPeriod = { firstMonth: 4, months: 12, precision: "fiscal-year", fiscal: true };
+const TURN = /\b(next|last) $/i;
 
+const YEARS_OFF: Readonly<Record<string, number>> = { this: 0, last: -1, next: 1 };
 function monthPart(name: string | undefined): MonthPart {
   return { kind: "absolute", month: MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1 };
-}
-
-function yearPart(words: string | undefined): { readonly year?: YearPart } {
-  return words === undefined ? {} : { year: { kind: "absolute", year: Number(words) } };
 }
 
 function dayParts(
@@ -105,16 +81,13 @@ function readMonthAlone(text: string, at: number): EnglishDate | undefined {
   return { year: { kind: "relative", to: "anchor", years }, month, end: at + relative[0].length };
 }
 
-function readWords(text: string, at: number): EnglishDate | undefined {
-  const fiscal = matchAt(FISCAL, text, at);
-  if (fiscal !== null) return { ...yearPart(fiscal[1]), period: FISCAL_YEAR, end: at + fiscal[0].length };
-  const word = matchAt(WORD, text, at);
-  const parts = word && WORDS[(word[1] ?? "").toLowerCase()];
-  return word && parts ? { ...parts, end: at + word[0].length } : undefined;
-}
-
 /** 8 September 2025: what begins with a figure. */
 export function readDayFirst(text: string, at: number): EnglishDate | undefined {
+  const decade = matchAt(DECADE, text, at);
+  if (decade) {
+    const period: YearPeriod = { firstMonth: 1, months: 120, precision: "decade", fiscal: false };
+    return { ...yearPart(`${decade[1]}0`), period, end: at + decade[0].length };
+  }
   const found = matchAt(DAY_FIRST, text, at);
   const days = found && dayParts(found[1], found[2]);
   if (!found || !days) return undefined;
@@ -124,14 +97,17 @@ export function readDayFirst(text: string, at: number): EnglishDate | undefined 
 /** What begins with a letter. A weekday before the date is its stated weekday; alone it names the day itself. */
 export function readEnglishDate(text: string, at: number): EnglishDate | undefined {
   const found = matchAt(WEEKDAY, text, at);
-  if (found === null) return readMonthDay(text, at) ?? readMonthAlone(text, at) ?? readWords(text, at);
+  if (found === null) return readMonthDay(text, at) ?? readMonthAlone(text, at) ?? readEnglishWords(text, at);
   const name = (found[1] ?? "").slice(0, 3).toLowerCase();
   const weekday = WEEKDAYS[WEEKDAY_NAMES.indexOf(name)] ?? "日";
   const nameEnd = at + (found[1] ?? "").length + "day".length;
   const date = readMonthDay(text, at + found[0].length);
   if (date !== undefined) return { ...date, weekday: { weekday, span: [at, nameEnd] } };
-  if (!ON.test(text.slice(Math.max(0, at - 6), at))) return undefined;
-  return { day: { kind: "weekday", weekday }, end: nameEnd };
+  const before = text.slice(Math.max(0, at - 6), at);
+  if (ON.test(before)) return { day: { kind: "weekday", weekday }, end: nameEnd };
+  const turn = TURN.exec(before)?.[1]?.toLowerCase();
+  if (turn === undefined) return undefined;
+  return { day: { kind: "weekday", weekday, turn: turn === "next" ? "next" : "last" }, end: nameEnd };
 }
 
 /** `in 2025`: only a year with its preposition is a date; the span is the year's. */

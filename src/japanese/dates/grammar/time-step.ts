@@ -32,6 +32,8 @@ const COLON = new RegExp(
   "y",
 );
 const IMPOSSIBLE_COLON = /(?<![0-9.:])[0-9]{2}:[0-9]{2}(?![0-9:])/y;
+/** 3 p.m., 11AM: in English the hour alone. */
+const BARE_HOUR = /(?<![0-9.:])(1[0-2]|0?[1-9]) ?(?:([ap])\.m\.|([ap])m\b)/iy;
 const NOON = /正午/y;
 const HALF_BEHIND = / ?([ap])\.?m\b\.?/iy;
 /** The 13時 of 午後13時 is no time by itself. */
@@ -140,13 +142,27 @@ function readColon(text: string, at: number): TimeReading | ImpossibleTime | und
   );
 }
 
+function readBareHour(text: string, at: number): TimeReading | ImpossibleTime | undefined {
+  const found = matchAt(BARE_HOUR, text, at);
+  if (found === null) return undefined;
+  const [all, hour, dotted, plain] = found;
+  const written = {
+    hour: Number(hour),
+    minute: 0,
+    half: halfOf(dotted ?? plain),
+    about: false,
+    end: at + all.length,
+  };
+  return makeReading(written, true);
+}
+
 /** `behindDay` when a day stands right before: then kanji hours are sure. */
 export function readTime(
   text: string,
   at: number,
   behindDay: boolean,
 ): TimeReading | ImpossibleTime | undefined {
-  const read = readHours(text, at, behindDay) ?? readColon(text, at);
+  const read = readHours(text, at, behindDay) ?? readColon(text, at) ?? readBareHour(text, at);
   if (read) return read;
   return matchAt(NOON, text, at) ? { time: { hour: 12, minute: 0 }, end: at + 2 } : undefined;
 }

@@ -21,8 +21,8 @@ const ALTERNATIVES: readonly string[] = [
   "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
   "(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day",
   "J?FY|[Ff]iscal|Japanese [Ff]iscal",
-  "[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|(?:[Tt]his|[Ll]ast|[Nn]ext) ",
-  "(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|of|[Ff]rom) (?=[12][0-9]{3})",
+  "[Tt]he (?:same|following|next|previous) day|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) (?:half|quarter) of |[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|(?:[Tt]his|[Ll]ast|[Nn]ext) ",
+  "(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|of|[Ff]rom) (?:early |late |mid-?)?(?=[12][0-9]{3})",
 ];
 
 const KANA_SIGNS: readonly string[] = [...KANA_WORDS, "おととし"];
@@ -72,7 +72,7 @@ function isDigit(unit: number): boolean {
 }
 
 /** What may follow the figures of a date, at once or behind one space; a figure with anything else is none. */
-const BEHIND_FIGURES = tableOf("年月日時:/.-・~、,(春夏秋冬ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+const BEHIND_FIGURES = tableOf("年月日時:/.-・~、,(春夏秋冬ABCDEFGHIJKLMNOPQRSTUVWXYZap");
 const BEHIND_FIGURES_AT_ONCE = tableOf("strn");
 const MILITARY_LENGTH = 4;
 
