@@ -4,7 +4,7 @@ import type { Span } from "../../../terms/span.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
 import type { CraftMention } from "./craft/craft-mention.ts";
 import type { NarrativeSentence } from "./narrative.ts";
-import type { RoutePlace } from "./read-route.ts";
+import type { RoutePlace } from "./route/read-route.ts";
 
 const OBJECT_ENDS = /を(?:確認し)?、/gu;
 const IS_SUBJECT = /^(?:が|は)/u;

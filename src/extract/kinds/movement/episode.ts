@@ -2,7 +2,7 @@
 
 import type { TimeValue } from "../../../terms/fact.ts";
 import type { CraftMention } from "./craft/craft-mention.ts";
-import { joinRoutes } from "./read-route.ts";
+import { joinRoutes } from "./route/read-route.ts";
 
 /** One craft or group; what later sentences add is filled in. */
 export type SeenRow = {
@@ -12,7 +12,8 @@ export type SeenRow = {
   estimated: boolean;
   /** A sort of craft (測量艦1隻) that stands as a row of its own. */
   readonly isOwn: boolean;
-  readonly episode: Episode;
+  /** Changes when a list turns out to tell several sightings. */
+  episode: Episode;
 };
 
 export type Episode = {
@@ -53,6 +54,18 @@ export function addRow(episode: Episode, mention: CraftMention, isOwn: boolean):
   };
   episode.rows.push(row);
   return row;
+}
+
+/** Of a list without a time, the rows that are told with one: they are a sighting of their own. */
+export function splitOff(rows: readonly SeenRow[], from: Episode): Episode {
+  const own = newEpisode(from.before);
+  own.responders = from.responders;
+  for (const row of rows) {
+    from.rows.splice(from.rows.indexOf(row), 1);
+    row.episode = own;
+    own.rows.push(row);
+  }
+  return own;
 }
 
 /** What a second mention of the same craft adds. */

@@ -3,7 +3,16 @@
 import { chooseTargets } from "./choose-targets.ts";
 import type { CraftMention } from "./craft/craft-mention.ts";
 import type { Episode, SeenRow } from "./episode.ts";
-import { addRow, dayOf, extendEpisode, fillRow, isEarlierDay, isVague, newEpisode } from "./episode.ts";
+import {
+  addRow,
+  dayOf,
+  extendEpisode,
+  fillRow,
+  isEarlierDay,
+  isVague,
+  newEpisode,
+  splitOff,
+} from "./episode.ts";
 import type { Narrative } from "./narrative.ts";
 import { readMentions } from "./craft/read-mentions.ts";
 import { readResponders } from "./read-responders.ts";
@@ -59,7 +68,8 @@ function isToldAgain({ episodes }: Telling, { mentions, text }: Segment): boolea
 
 /** Gives the episodes that it began or went on with. */
 function tellSighting(telling: Telling, segment: Segment): readonly Episode[] {
-  const { mentions, date } = segment;
+  const { date } = segment;
+  const mentions = segment.mentions.map((mention) => resolve(telling, mention));
   const isAnother = ADDS.test(segment.text) && segment.route.length > 0;
   const known = mentions.map((mention) =>
     findSeen(telling.seen, mention, date, isAnother && mention.count !== undefined),
@@ -69,6 +79,7 @@ function tellSighting(telling: Telling, segment: Segment): readonly Episode[] {
     const row = known[index];
     if (row !== undefined) fillRow(row, mention);
   }
+  splitList(telling, segment, seen);
   const gone = new Set(seen.map((row) => row.episode));
   for (const episode of gone) {
     extendEpisode(episode, routeOf(segment), date);
@@ -87,6 +98,21 @@ function tellSighting(telling: Telling, segment: Segment): readonly Episode[] {
     addRows(telling, sinceJoining(segment, mention), [mention], undefined);
   return [...gone, ...telling.episodes.slice(before)];
 }
+
+/** 確認されたのは A、B、C の3隻。まず、27日19時頃、A が…: each is told with its own time. */
+function splitList(telling: Telling, { date, route }: Segment, seen: readonly SeenRow[]): void {
+  const [first] = seen;
+  const episode = first?.episode;
+  if (date === undefined || route.length === 0 || episode === undefined || episode.date !== undefined) return;
+  const own = seen.filter((row) => row.episode === episode);
+  if (own.length === episode.rows.length || episode.rows.length > LONGEST_LIST) return;
+  telling.episodes.push(splitOff(own, episode));
+  telling.open += 1;
+  telling.unanswered += 1;
+}
+
+/** More rows than any list has. */
+const LONGEST_LIST = 60;
 
 /** と合流: who joins has flown only from there on. */
 const JOINS = /^と(?:も)?合流/u;
@@ -109,7 +135,7 @@ function addRows(
       mention.count === undefined ? findSeen(telling.seen, mention, segment.date, false) : undefined;
     // …1隻の計13隻、なおX級は初めて: named a second time in one breath.
     if (row?.episode === episode) fillRow(row, mention);
-    else remember(telling.seen, addRow(episode, resolve(telling, mention), isOwnRow(segment, mention)));
+    else remember(telling.seen, addRow(episode, mention, isOwnRow(segment, mention)));
   }
 }
 

@@ -130,6 +130,35 @@ test("where no class is named, ships of any sort are the row, and their country 
   assert.deepEqual(rowsOf(text), ["中国 艦艇 ×8 | 2027-06-08 | 沖縄本島>宮古島>太平洋 | "]);
 });
 
+test("ships listed first and told one by one behind are rows with their own time and route", () => {
+  const text = `${SHIP_HEAD}確認されたのは、ロシア海軍のスラバ級ミサイル巡洋艦「甲(901)」、アルタイ級補給艦「乙(902)」の2隻。
+4月10日1時頃、対馬の北約40kmの海域を南西進するミサイル巡洋艦「甲(901)」が確認され、その後、対馬海峡を通過した。
+4月11日2時頃、宗谷岬の西約70kmの海域を東進する補給艦「乙(902)」が確認された。`;
+  assert.deepEqual(rowsOf(text), [
+    "ロシア スラバ級ミサイル巡洋艦 ×1 | 901 | 2027-04-10T01:00+09:00 | 対馬>対馬海峡 | ",
+    "ロシア アルタイ級補給艦 ×1 | 902 | 2027-04-11T02:00+09:00 | 宗谷岬 | ",
+  ]);
+});
+
+test("where only the day of telling is given, the day is inferred; where none is, there is none", () => {
+  const told = sightingsOf(
+    "ロシア機の飛行について\n統合幕僚監部は2027年4月12日、ロシアのIL-38哨戒機2機が日本海を飛行したと発表した。",
+  );
+  assert.deepEqual([told[0]?.date, told[0]?.basis], ["2027-04-12", "inferred"]);
+  const untold = sightingsOf(
+    `${SHIP_HEAD}海上自衛隊は、宗谷海峡を東進するロシア海軍のアルタイ級補給艦1隻を確認した。`,
+  );
+  assert.equal(untold.length, 1);
+  assert.equal(untold[0]?.date, undefined);
+});
+
+test("take-offs and landings on a carrier are a count beside the sighting", () => {
+  const text = `中国海軍艦艇の動向について\n令和9年6月17日\n6月16日、海上自衛隊は、太平洋上を航行する中国海軍クズネツォフ級空母「見本」(艦番号「99」)を確認した。\n艦載機による発着艦の実績は計約290回だった。`;
+  const { facts } = readAnnouncement({ text });
+  const counts = facts.flatMap((fact) => (fact.type === "statistic" ? [[fact.value, fact.unit]] : []));
+  assert.deepEqual(counts, [[290, "回"]]);
+});
+
 test("a sighting in which no craft can be found says so", () => {
   const { warnings } = readAnnouncement({
     text: `${SHIP_HEAD}4月11日に確認した艦艇の航行については、別紙のとおりである。`,

@@ -1,8 +1,10 @@
 // Reads an announcement of foreign ships or aircraft seen: one fact for each craft or group, with its day, route and who responded.
 
 import type { PartRole } from "../../../terms/fact.ts";
-import type { SightingFact } from "../../../terms/record-fact.ts";
+import type { FigureFact, SightingFact } from "../../../terms/record-fact.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
+import { figureFacts } from "../figures/figure-facts.ts";
+import { readFigures } from "../figures/read-figures.ts";
 import type { KindReader } from "../kind-reader.ts";
 import { NOTHING_READ } from "../kind-reader.ts";
 import { gatherEpisodes } from "./gather-episodes.ts";
@@ -19,17 +21,25 @@ const READ_IN_TURN: readonly (readonly [roles: readonly PartRole[], headings: bo
 export const readSightings: KindReader = (ground) => {
   for (const [roles, headings] of READ_IN_TURN) {
     const records = readSightingsOf(ground, roles, headings);
-    if (records.length > 0) return { ...NOTHING_READ, records };
+    if (records.length > 0) return { ...NOTHING_READ, records: [...records, ...flightsFromDeck(ground)] };
   }
   const message = "No foreign ship or aircraft was found in this announcement of a sighting.";
   return { ...NOTHING_READ, warnings: [{ code: "no-sighting-found", message }] };
 };
 
+/** 発着艦 of a carrier's aircraft are counted, not seen one by one. */
+function flightsFromDeck({ page, dates }: ActGround): readonly FigureFact[] {
+  if (!page.folded.includes("発着艦")) return [];
+  const figures = readFigures(page, dates, ["official"]);
+  const flights = figures.filter(({ unit, of }) => unit === "回" && of?.includes("発着艦") === true);
+  return figureFacts(page, flights, () => "statistic");
+}
+
 function readSightingsOf(
-  { page, dates, announcedAt }: ActGround,
+  { page, dates }: ActGround,
   roles: readonly PartRole[],
   headings: boolean,
 ): readonly SightingFact[] {
   const narrative = readNarrative(page, dates, roles);
-  return sightingFacts(page, narrative, gatherEpisodes(narrative, headings), announcedAt);
+  return sightingFacts(page, narrative, gatherEpisodes(narrative, headings));
 }

@@ -6,8 +6,8 @@ import { findOverlapping } from "../../found/overlapping.ts";
 import type { CraftMention } from "./craft/craft-mention.ts";
 import { cutSegments } from "./cut-segments.ts";
 import type { NarrativeSentence } from "./narrative.ts";
-import type { RoutePlace } from "./read-route.ts";
-import { inOrderOfPassage, readRoute } from "./read-route.ts";
+import type { RoutePlace } from "./route/read-route.ts";
+import { inOrderOfPassage, readRoute } from "./route/read-route.ts";
 import type { SentenceSigns } from "./sentence-signs.ts";
 import { findAnnouncing } from "./sentence-signs.ts";
 

@@ -8,7 +8,7 @@ const SPEAKS = /大臣|官房|報道官|記者会見|演習と関連|外交ル�
 
 /** Tells of an earlier time, or of how often it has happened. */
 const RECALLS =
-  /同一|去る|[日月旬年](?:\([^)]{1,3}\))?[^。、\n]{0,16}にも|\d回目|これまで(?!に)|先月|昨年|と同じであ|^なお、[^。]{0,300}も(?:確認|航行|通)|と異なる|とは異なる/u;
+  /同一|去る|[日月旬年](?:\([^)]{1,3}\))?[^。、\n]{0,16}にも|\d回目|これまで(?!に)|先月|昨年|と同じであ|活発化しており|^なお、[^。]{0,300}も(?:確認|航行|通)|と異なる|とは異なる/u;
 const CAPTION =
   /^(?:※|\(?(?:写真|画像|図)|【(?:画像|写真))|\((?:提供:|画像:|写真:)|提供\)$|(?:画像|写真)提供|^情報発表元/u;
 
@@ -24,7 +24,7 @@ const ANAPHOR =
 export const ADDS = /^(?:\d\s+)?(?:[・○●◆-]\s?)?(?:また|さらに|このほか|そのほか|一方|加えて|別に)、?/u;
 
 /** Where the craft were when they were seen. */
-const SEES = /確認|発見|探知/u;
+const SEES = /確認|発見|探知|随伴/u;
 
 export type SentenceSigns = {
   readonly moves: boolean;

@@ -1,13 +1,14 @@
 // Takes a page and the sightings put together from it; gives one fact for each craft or group.
 
-import type { TimeValue } from "../../../terms/fact.ts";
 import type { SightingFact } from "../../../terms/record-fact.ts";
 import type { Page } from "../../page/page.ts";
 import { roleAt } from "../../page/page.ts";
 import type { CraftGrade } from "./craft/craft-mention.ts";
 import { NATION_NAMED } from "./craft/craft-words.ts";
 import type { Episode, SeenRow } from "./episode.ts";
-import { dayOf, wholeRoute } from "./episode.ts";
+import type { EpisodeDate } from "./episode-dates.ts";
+import { datesOf } from "./episode-dates.ts";
+import { wholeRoute } from "./episode.ts";
 import type { Narrative } from "./narrative.ts";
 import { findCountry } from "../../../japanese/countries.ts";
 
@@ -17,12 +18,11 @@ export function sightingFacts(
   page: Page,
   narrative: Narrative,
   episodes: readonly Episode[],
-  announcedAt: string | undefined,
 ): readonly SightingFact[] {
   const rows = keptRows(episodes);
   const nation = rows.find(({ mention }) => mention.nationality !== undefined)?.mention.nationality;
   const known = nation ?? findNation(page);
-  const dates = datesOf(episodes, announcedAt);
+  const dates = datesOf(episodes);
   return rows
     .toSorted((a, b) => a.mention.span[0] - b.mention.span[0])
     .map((row, index) => factOf(page, narrative, row, `g${index + 1}`, known, dates.get(row.episode)));
@@ -32,7 +32,9 @@ export function sightingFacts(
 function keptRows(episodes: readonly Episode[]): readonly SeenRow[] {
   const all = episodes.flatMap(({ rows }) => rows);
   return (["ship", "aircraft"] as const).flatMap((craft) => {
-    const rows = all.filter(({ mention }) => mention.craft === craft);
+    const rows = all.filter(({ mention: { grade, ...mention }, count }) => {
+      return mention.craft === craft && (grade !== "any" || count !== undefined);
+    });
     const best = GRADES.find((grade) => rows.some(({ mention }) => mention.grade === grade));
     return rows.filter(({ mention, isOwn }) => mention.grade === best || (isOwn && mention.grade !== "any"));
   });
@@ -41,23 +43,6 @@ function keptRows(episodes: readonly Episode[]): readonly SeenRow[] {
 function findNation(page: Page): string | undefined {
   const name = new RegExp(NATION_NAMED, "u").exec(page.folded)?.[1];
   return name === undefined ? undefined : (findCountry(name)?.short ?? name);
-}
-
-/** An episode without a time of its own happened when the one before it did, else on the day it was told. */
-function datesOf(
-  episodes: readonly Episode[],
-  announcedAt: string | undefined,
-): ReadonlyMap<Episode, TimeValue> {
-  const dates = new Map<Episode, TimeValue>();
-  let last: TimeValue | undefined;
-  for (const episode of episodes) {
-    const date = episode.date ?? episode.before?.date ?? episode.toldOn ?? last ?? episode.before?.toldOn;
-    const value = date ?? announcedAt?.slice(0, 10);
-    if (value !== undefined) dates.set(episode, value);
-    // The hour was the other sighting's.
-    last = dayOf(date) ?? date;
-  }
-  return dates;
 }
 
 /** 推定される無人機 in the first sentence is the 無人機1機 of the next. */
@@ -75,27 +60,31 @@ function factOf(
   { mention, count, hull, estimated, episode }: SeenRow,
   id: string,
   nation: string | undefined,
-  date: TimeValue | undefined,
+  date: EpisodeDate | undefined,
 ): SightingFact {
   const span = narrative.toPage(mention.span);
   const isDoubted =
     estimated || (mention.grade === "sort" && isCalledEstimated(narrative.text, mention.model));
   const nationality = mention.nationality ?? nation;
   const own = count ?? (hull.length > 0 ? hull.length : 1);
-  const isStated = count !== undefined || hull.length > 0;
+  const isCounted = count !== undefined || hull.length > 0;
+  const from = [
+    ...(isCounted ? [] : ["named-without-number"]),
+    ...(date?.from === undefined ? [] : [date.from]),
+  ];
   return {
     id,
     type: "sighting",
     span,
     part: roleAt(page, span[0]),
-    ...(isStated ? { basis: "stated" } : { basis: "inferred", from: ["named-without-number"] }),
+    ...(from.length === 0 ? { basis: "stated" } : { basis: "inferred", from }),
     craft: mention.craft,
     ...(nationality === undefined ? {} : { nationality }),
     model: mention.model,
     ...(mention.role === undefined ? {} : { role: mention.role }),
     count: own,
     ...(hull.length === 0 ? {} : { hull }),
-    ...(date === undefined ? {} : { date }),
+    ...(date === undefined ? {} : { date: date.value }),
     route: wholeRoute(episode),
     responders: episode.responders,
     ...(isDoubted ? { estimated: true } : {}),

@@ -5,7 +5,8 @@ import { COUNTRY_NAMES } from "../../../../japanese/countries.ts";
 const FOREIGN = COUNTRY_NAMES.filter((name) => !name.startsWith("日本")).join("|");
 
 /** Names of classes are katakana with a numeral (ルーヤンIII), or the builder's number (054A型). */
-const CLASS = "(?:改)?[ァ-ヴーⅠ-Ⅻ・IVX]{2,24}」?級(?:\\([^()\\n]{1,12}\\))?|\\d{2,5}(?:\\.\\d)?[A-Z]{0,2}型";
+const CLASS =
+  "(?:改)?(?:[ァ-ヴーⅠ-Ⅻ・IVX]{2,24}|[ァ-ヴー・]{2,20}\\([一-龠]{1,6}\\)[Ⅰ-ⅫIVX]{0,4})」?級(?:\\([^()\\n]{1,12}\\))?|\\d{2,5}(?:\\.\\d)?[A-Z]{0,2}型";
 const SHIP_SORT = "[一-龠ァ-ヴー]{0,14}(?:艦|艇|(?:えい)?船|空母|フリゲート|コルベット)(?!隊|番)";
 /** Sorts of warship that need no class to be one. */
 const BARE_SORT =
@@ -13,7 +14,8 @@ const BARE_SORT =
 
 export const SHIP = `「?(?:${CLASS})${SHIP_SORT}」?`;
 export const SHIP_OF_A_SORT = BARE_SORT;
-export const ANY_SHIPS = "(?:艦艇|艦船|軍艦|艦隊)(?:など|等)?(?:計|の計)?(?=\\d{1,2}隻)";
+export const ANY_SHIPS =
+  "(?:艦艇|艦船|軍艦|艦隊)(?:など|等)?(?:計|の計)?(?=\\d{1,2}隻)|(?<=海軍の?[一-龠]{0,4})艦艇(?=が|を|の)";
 
 /** IL-20, Tu-95, Y9, BZK-005, KJ-500. */
 export const DESIGNATOR = "(?<![A-Za-z0-9-])[A-Z][A-Za-z]{0,3}-?\\d{1,3}[A-Z]{0,3}(?![A-Za-z0-9])";

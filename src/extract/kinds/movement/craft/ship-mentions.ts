@@ -20,7 +20,7 @@ export function readShipMentions(text: string, stretch: Span): readonly CraftMen
     const tail = readMentionTail(text, start + name.length, "ship");
     const count = tail.count ?? countBefore(text, start);
     // A sort without a number or a hull number is a word of the running text.
-    if (grade !== "named" && tail.count === undefined && tail.hull.length === 0 && !isNamed(name, tail.notes))
+    if (grade === "sort" && tail.count === undefined && tail.hull.length === 0 && !isNamed(name, tail.notes))
       return [];
     return [
       {

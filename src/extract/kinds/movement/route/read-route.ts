@@ -1,6 +1,6 @@
 // Takes folded text and a stretch that tells a movement; gives the places and waters passed.
 
-import type { Span } from "../../../terms/span.ts";
+import type { Span } from "../../../../terms/span.ts";
 import { CONTAINER, CONTAINS_NEXT, NO_PLACE, NOT_ROUTE_BEFORE, PLACE } from "./route-words.ts";
 
 export type RoutePlace = { readonly name: string; readonly span: Span };
