@@ -4,6 +4,7 @@ import type { ArticleBlock, ArticleDraft, ComposedText } from "../terms/article.
 import type { Span } from "../terms/span.ts";
 import { shiftSpan } from "../terms/span.ts";
 import type { DeskStretch, DeskText } from "./desk-text.ts";
+import { mergeSpans } from "./desk-text.ts";
 import { findQuotations } from "./quotations.ts";
 
 /** Words taken over from the text as they stand: a title, a place, a topic. */
@@ -42,5 +43,5 @@ export function articleWords({ headline, lead, body, language }: ArticleDraft): 
   write("headline", headline.text, takenOver(headline));
   write("prose", lead.text, takenOver(lead));
   for (const written of body.flatMap(wordsOf)) write("prose", written, []);
-  return { text, language, words, quoted };
+  return { text, language, words, quoted: mergeSpans(quoted) };
 }

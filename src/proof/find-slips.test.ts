@@ -33,6 +33,7 @@ const SLIPS: readonly (readonly [text: string, code: string, fixed: string])[] =
   ["訓練は９時に始まる。", "style-time", "訓練は09時に始まる。"],
   ["早見 渡防衛大臣が述べた。", "style-reading", "早見 渡(はやみ・わたる)防衛大臣が述べた。"],
   ["手本 一郎防衛大臣が述べた。", "style-reading", "手本 一郎防衛大臣が述べた。"],
+  ["手本 遼介大臣が述べた。", "style-reading", "手本 遼介大臣が述べた。"],
   ["令和9(2027)年3月4日(金)に行う。", "style-weekday", "令和9(2027)年3月4日(木)に行う。"],
   ["令和9(2027)年2月29日(月)に行う。", "style-day", "令和9(2027)年2月29日(月)に行う。"],
   ["見本省は本日、見本省は計画を示した。", "style-doubled-subject", "見本省は本日、計画を示した。"],
@@ -83,6 +84,15 @@ test("two spellings of one word are a slip, and the house's own is kept", () => 
   assert.deepEqual(slipsOf(makeDeskPiece("経過は以下の通り。")), []);
 });
 
+test("the whole name is named, however its office begins", () => {
+  for (const name of ["手本 遼介", "手本 一郎", "早見 渡"]) {
+    for (const office of ["大臣", "防衛大臣", "防衛副大臣", "海上幕僚長"]) {
+      const desk = makeDeskPiece(`${name}${office}が述べた。`);
+      assert.deepEqual(slipsOf(desk), [`style-reading ${name}`]);
+    }
+  }
+});
+
 test("a name has its reading once; a second mention needs none", () => {
   assert.deepEqual(
     slipsOf(makeDeskPiece("早見 渡(はやみ・わたる)防衛大臣が述べた。", "早見 渡防衛大臣は続けた。")),
@@ -98,6 +108,18 @@ test("official text is exempt, headline and lead are not", () => {
     ["furniture", "2026年1月1日 9時5分"],
   ]);
   assert.deepEqual(slipsOf(page), ["style-calendar 令和9年"]);
+});
+
+test("a page that closes with (以上) quotes the issuer behind its lead, whatever the reader made of it", () => {
+  const page = makeDeskPage([
+    ["official", "見本大臣が会見(3月4日)"],
+    ["official", "見本大臣は、令和9年3月4日9時、会見を行った。"],
+    ["official", "内容は、以下の通り。"],
+    ["official", "2027年3月4日9時5分に始めました。以下のとおり。"],
+    ["official", "(以上)"],
+    ["official", "9時5分"],
+  ]);
+  assert.deepEqual(slipsOf(page), ["style-calendar 令和9年", "style-time 9時"]);
 });
 
 test("a credit that runs into the official text is the desk's slip all the same", () => {

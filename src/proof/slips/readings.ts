@@ -14,7 +14,7 @@ const BEGINNINGS =
 const NAME = "(?<![\\p{Script=Han}々])[\\p{Script=Han}々]{1,4} [\\p{Script=Han}々ぁ-ん]{1,3}?";
 /** A full name parted by a space, directly before an office: 中谷 元防衛大臣. */
 const PARTED_NAME = new RegExp(
-  `${NAME}(?=${BEGINNINGS}{1,2}${OFFICES})|${NAME}(?=\\p{Script=Han}{0,10}${OFFICES})`,
+  `${NAME}(?=${BEGINNINGS}{0,2}${OFFICES})|${NAME}(?=\\p{Script=Han}{0,10}${OFFICES})`,
   "gu",
 );
 

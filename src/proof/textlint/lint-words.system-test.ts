@@ -57,6 +57,13 @@ test("official text and quotations are exempt, and places after them are right",
   );
 });
 
+test("the kana of a reading are no particles", async () => {
+  assert.deepEqual(
+    await slipsOf(makeDeskPiece("見本省は例示 花子(れいじ・はなこ)大臣の声明を公表した。")),
+    [],
+  );
+});
+
 test("an endless sentence is left out in time", async () => {
   const started = performance.now();
   assert.deepEqual(await slipsOf(makeDeskPiece("訓練は昨日は".repeat(200_000))), []);

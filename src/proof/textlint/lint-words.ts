@@ -5,13 +5,16 @@ import textPlugin from "@textlint/textlint-plugin-text";
 import type { Slip } from "../../terms/slip.ts";
 import type { Span } from "../../terms/span.ts";
 import type { DeskText } from "../desk-text.ts";
-import { isQuoted } from "../desk-text.ts";
+import { isQuoted, quotedWithin } from "../desk-text.ts";
 import { loadRules } from "./rules.ts";
 
 /** Stands for what is not to be proof-read, unit for unit: a sign that is no word and no bracket. */
 const MASK = "〓";
 /** kuromoji takes time by the square of a sentence's length: a longer one is no sentence. */
 const LONGEST_SENTENCE = 2000;
+
+/** 花子(はなこ): the は of a reading is no particle. */
+const READING = /[(（][ぁ-んァ-ヴー・ 　]{2,30}[)）]/gu;
 
 /** The desk's prose alone, one stretch a paragraph, and where each paragraph stands in the whole text. */
 type Compact = {
@@ -22,10 +25,16 @@ type Compact = {
 function masked(desk: DeskText, [start, end]: Span): string {
   // kuromoji counts characters, not units: a pair of surrogates would move every place after it.
   const units = [...desk.text.slice(start, end).replace(/[\u{10000}-\u{10ffff}]/gu, MASK + MASK)];
-  for (const [from, to] of desk.quoted) {
+  for (const [from, to] of quotedWithin(desk, [start, end])) {
     for (let at = Math.max(from, start); at < Math.min(to, end); at += 1) units[at - start] = MASK;
   }
-  return units.join("").replace(/^[#>*\- ]+/u, (marks) => "　".repeat(marks.length));
+  return units
+    .join("")
+    .replace(/^[#>*\- ]+/u, (marks) => "　".repeat(marks.length))
+    .replace(
+      READING,
+      (reading) => `${reading[0] ?? ""}${MASK.repeat(reading.length - 2)}${reading.at(-1) ?? ""}`,
+    );
 }
 
 function compactWords(desk: DeskText): Compact {

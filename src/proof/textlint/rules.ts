@@ -26,7 +26,7 @@ export async function loadRules(): Promise<TextlintKernelRule[]> {
     ruleOf("max-ten", await import("textlint-rule-max-ten"), { max: 4 }),
     ruleOf("no-mix-dearu-desumasu", await import("textlint-rule-no-mix-dearu-desumasu"), {
       preferInHeader: "",
-      preferInBody: "である",
+      preferInBody: "",
       preferInList: "",
     }),
   ];
