@@ -48,7 +48,9 @@ const PLAN = /(?:計画|指針|方針|事項|ロードマップ|工程表|枠組
 const WORTH = /(?:重要|必要|不可欠|有益|有意義|死活的)(?:である|だ|な)?(?:こと|点|との|旨)?$/u;
 
 const ENGLISH_COURSE =
-  /^(?:(?:will|shall) |to (?!the\b|a\b|an\b|all\b)\w+|(?:on )?(?:further )?\w+ing\b)|\b(?:they|he|she|both \w+|the \w+|we|I|[A-Z][\w.]*) (?:will|would|shall)\b/iu;
+  /^(?:(?:will|shall) |to (?!the\b|a\b|an\b|all\b)\w+|(?:on )?(?:further )?\w+ing\b)|\b(?:they|he|she|both \w+|the \w+|we|I) (?:will|would|shall)\b/iu;
+/** Japan and Mongolia would build a bridge; not: our will to build it. */
+const NAMED_WILL = /\b[A-Z][\w.]* (?:will|would|shall)\b/u;
 const ENGLISH_STATE = /^the (?:importance|need|necessity|view|recognition)\b/iu;
 
 export type Undertaken = {
@@ -79,7 +81,8 @@ function isDeclared({ act, matter, closing = "", language }: Undertaken): boolea
 }
 
 function isCourse({ act, matter, language }: Undertaken): boolean {
-  if (language === "en") return ENGLISH_COURSE.test(matter) && !ENGLISH_STATE.test(matter);
+  if (language === "en")
+    return (ENGLISH_COURSE.test(matter) || NAMED_WILL.test(matter)) && !ENGLISH_STATE.test(matter);
   if (act === "committed") return true;
   if (act === "decided" && PLAN.test(matter)) return true;
   const bare = matter.trimEnd();
@@ -95,5 +98,5 @@ function isTold(matter: string): boolean {
 }
 
 function lastPhrase(matter: string): string {
-  return matter.slice(matter.search(/[^、,]*$/u));
+  return matter.slice(Math.max(matter.lastIndexOf("、"), matter.lastIndexOf(",")) + 1);
 }

@@ -50,6 +50,9 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
     "decided | effort | will continue to do their utmost",
   ],
   ["Ministers Hayami and Dorj decided to paint the bridge.", "decided | commitment | to paint the bridge"],
+  ["The Ministers confirmed our will to build.", "confirmed | - | our will to build"],
+  ["The Mongolian side welcomed the survey.", "welcomed | - | the survey"],
+  ["The Ministers renewed their determination to build.", "committed | commitment | to build"],
   ["Japan intends to build a second bridge.", "decided | commitment | to build a second bridge"],
   [
     "The Ministers tasked officials to explore a ferry.",

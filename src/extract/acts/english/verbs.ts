@@ -27,7 +27,7 @@ export const ENGLISH_VERBS: readonly (readonly [ActName, string])[] = [
   ["decided", "decided?|resolved|intend(?:ed|s)?"],
   [
     "committed",
-    `committed?(?: themselves)?|pledge[ds]?|undert(?:ook|ake)|${BE} (?:\\w+ )?(?:determined|resolved|committed)|determined|express(?:ed)?(?: \\w+){0,2} (?:commitment|determination)|promised?`,
+    `committed?(?: themselves)?|pledge[ds]?|undert(?:ook|ake)|${BE} (?:\\w+ )?(?:determined|resolved|committed)|determined|express(?:ed)?(?: \\w+){0,2} (?:commitment|determination)|renew(?:ed)?(?: \\w+){0,2} (?:commitment|determination)|promised?`,
   ],
   ["confirmed", "confirm(?:ed|s)?|affirm(?:ed|s)?"],
   ["stressed", "stress(?:ed|es)?|emphasi[sz]ed?|underscored?|underlined?|highlighted?"],
@@ -63,7 +63,7 @@ const OFFICE =
 const PERSON = `(?:${OFFICE}(?: of (?:State|Defen[cs]e|Foreign Affairs|Staff))?(?: and Minister for [A-Z]\\w+)? [A-Z][\\w-]+(?: [A-Z][\\w-]+)?|Ministers [A-Z]\\w+(?:,? (?:and )?[A-Z]\\w+){1,3}|(?:Mr|Ms|Dr)\\. [A-Z][\\w-]+)`;
 const COUNTED = "(?:(?:two|three|four|five|six|defen[cs]e|foreign) ){0,2}";
 const ADJECTIVES = "(?:[A-Z][\\w.]{1,14}(?:,? and | |, )){0,3}";
-const PARTY = `(?:[Tt]he |[Bb]oth |[Aa]ll )?${ADJECTIVES}${COUNTED}(?:[Mm]inisters?|[Ss]ecretar(?:y of (?:defense|state)|ies)|[Ll]eaders|[Ss]ides|[Cc]ountries|[Pp]arties|[Nn]ations|[Gg]overnments?)(?: (?:from|of) (?:the )?[A-Z]\\w+(?:,? and (?:the )?[A-Z]\\w+)?)?`;
+const PARTY = `(?:[Tt]he |[Bb]oth |[Aa]ll )?${ADJECTIVES}${COUNTED}(?:[Mm]inisters?|[Ss]ecretar(?:y of (?:defense|state)|ies)|[Ll]eaders|[Ss]ides?|[Cc]ountries|[Pp]arties|[Nn]ations|[Gg]overnments?)(?: (?:from|of) (?:the )?[A-Z]\\w+(?:,? and (?:the )?[A-Z]\\w+)?)?`;
 
 /** What acts: a person with an office, a word for the parties, Japan, or the first person. */
 export const ENGLISH_SUBJECT = `(?:${PERSON}|${PARTY}|Japan|[Tt]he Ministry(?: of (?:Foreign Affairs|Defense))?(?: \\([A-Z]{2,6}\\))?|[Tt]he Self-Defen[cs]e Forces?|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|I(?: myself)?|[Ii]t was)`;
