@@ -5,7 +5,8 @@ import type { Figures, Finding, Report } from "./report.ts";
 
 function line(name: string, { precision, recall, f1, asked, found, given, sound }: Figures): string {
   const ratios = [precision, recall, f1].map((value) => showRatio(value ?? undefined)).join("  ");
-  return `${name.padEnd(26)} ${ratios}  found ${found} of ${asked}, right ${sound} of ${given}`;
+  const counts = `found ${found} of ${asked}${given > 0 ? `, right ${sound} of ${given}` : ""}`;
+  return `${name.padEnd(26)} ${ratios}  ${counts}`;
 }
 
 const HEAD = `${"".padEnd(26)} precision recall  F1`;
