@@ -11,8 +11,27 @@ const PIECES =
   "中谷|元|髙橋|一郎|さくら|(なかたに・げん)|（やはぎ・けん）|防衛|大臣|外務大臣|大韓民国|国防部長官|アン|ベールズ|・|･|両|同|氏|さん|両氏|同氏|記者|【見本新聞 |】|空 将|海将補|1等海佐|１佐|中将| |\u3000|\n|\t|、|。|豪|米|副首相|兼|艦長|護衛艦「あさひ」|の|は|が|と|に|元|前|故|(呉地方総監)|▽|同(|=|＝|)|（|人事|退任|留任|局長|Minister |Secretary of Defense |KIHARA Minoru|Smith, |General |,|1|２|東京都|知事|高市|𠮷田|﨑|\ud800".split(
     "|",
   );
+/** One of each form, so that every reader has something to find. */
+const FORMS = [
+  "統合幕僚学校長の坂田竜三が",
+  "在日米軍司令官アラン・ベールズ中将は",
+  "中谷 元(なかたに・げん)防衛大臣は",
+  "見本修海将(みほん・おさむ)を",
+  "岸辺(きしべ)渡(わたる)大臣の",
+  "空 将  武 藤 茂 樹\n",
+  "(呉地方総監)\n海将 池太郎\n",
+  "人事異動で武田浩・事務次官が",
+  "官房長=早見健(審議官)▽同=川辺真由美(図書課長)▽",
+  "\n航空幕僚長 空 野 飛 男\n",
+  "早見、ベールズ両氏は",
+  "アラン・ベールズ米海軍大将(太平洋軍司令官)と",
+  "Defense Minister KIHARA Minoru met",
+  "Richard Marles, Minister for Defence, said",
+];
 const texts = fc
-  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 3 })), { maxLength: 24 })
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.constantFrom(...FORMS), fc.string({ maxLength: 3 })), {
+    maxLength: 24,
+  })
   .map((words) => words.join(""));
 const RUNS = { seed: 7, numRuns: 400 };
 
