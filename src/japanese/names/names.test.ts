@@ -192,6 +192,15 @@ test("a newspaper puts the old post before the name, and what stays before 留�
   ]);
 });
 
+test("initials begin a name, an office of parliament stands before one, a general may have an unknown surname", () => {
+  checkNames([
+    ["A.K.ベールズ印国防大臣は", "A.K.ベールズ <インド> 国防大臣"],
+    ["衆議院議員 見本 太郎(みほん たろう)", "見本太郎 [みほん たろう] 衆議院議員"],
+    ["司令官に、轡千城海将を充てる", "轡千城 {海将}"],
+    ["教育航空集団司令官を命ずる"],
+  ]);
+});
+
 test("reporters are named in their labels", () => {
   checkNames([["【見本新聞 早見記者】昨日の", "早見 (short)"], ["同行記者が、担当記者は、【記者】"]]);
 });

@@ -27,7 +27,7 @@ export const TABLED_HEADS: readonly string[] = words(`
 export const LONG_HEADS: readonly string[] = words(`
   艦長 艇長 船長 機長 副操縦士 操縦士 副長 群司令 隊司令 司令 航空隊長 部隊指揮官 指揮官 大隊長 中隊長 連隊長
   隊長 団長 旅団長 師団長 学校長 校長 病院長 所長 局長 部長 課長 室長 審議官
-  統括官 総括官 衛生官 監察監 技監 会長 社長 理事長 委員長 市長 町長 村長
+  統括官 総括官 衛生官 監察監 技監 会長 社長 理事長 委員長 群長 処長 廠長 次長 班長 係長 署長 館長 院長 支部長 首席幕僚 市長 町長 村長
   本部長 センター長 教授 研究員 代表 議員
 `);
 
@@ -71,6 +71,7 @@ export const RANKS: readonly string[] = [
 /** Words that stand where a name could, and are none. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
   words(`
+  教育 練習 潜水 護衛 掃海 輸送 補給 通信 情報 支援 研究 開発 施設 衛生 基地 飛行 訓練 指揮
   両 同 各 諸 某 彼 在 駐 陸 海 空 国 防 務 海自 空自 陸自 海幕 空幕 陸幕 統幕 当 前 元 現 新 次期 歴代 関係 担当 主務 所管 当該 両国 各国
   多国間 二国間 三国間 関係国 主要国 同盟国 友好国 隣国 同国 双方 我が国 政府 内閣府 内閣 国際 合衆国 人民 連邦 共和国 先方
   相手国 参加国 加盟国 本国 当時 初代 女性 男性 一 二 三 四 五 六 七 八 九

@@ -95,6 +95,13 @@ function isKnownName(name: string): boolean {
   return isKnownSurname(name) || partKnownName(name.replaceAll(" ", "")) !== undefined;
 }
 
+const INITIALS = /(?<![A-Za-z])(?:[A-Z][.．][ ・]?){1,3}$/u;
+
+/** A.K.ベールズ: how long the initials are that the name begins with. */
+function initialsBefore(text: string, at: number): number {
+  return INITIALS.exec(text.slice(Math.max(0, at - 9), at))?.[0].length ?? 0;
+}
+
 /** 故見本元大臣. */
 const DECEASED = /^故(?=..)/;
 
@@ -121,13 +128,14 @@ function makeMention(text: string, start: number, found: RegExpExecArray): NameM
   if (found[3] !== undefined && found[2] === undefined && endsAsWordsDo(found[3]) && !isKnownName(name))
     return undefined;
   const end = start + found[0].length;
-  const nameSpan = [nameStart, nameStart + name.length] as const;
-  const short = isSurnameAlone(name);
+  const initials = /^[ァ-ヴ]/.test(name) ? initialsBefore(text, nameStart) : 0;
+  const nameSpan = [nameStart - initials, nameStart + name.length] as const;
+  const short = initials === 0 && isSurnameAlone(name);
   const parts = readNameParts(text.slice(...nameSpan));
   const country = readCountry(text, nameStart, found[2]);
   return {
-    span: [nameStart, end],
-    surface: text.slice(nameStart, end),
+    span: [nameSpan[0], end],
+    surface: text.slice(nameSpan[0], end),
     kind: short ? "short" : "full",
     ...(short ? { name: parts.name, surname: parts.name } : parts),
     nameSpan,

@@ -7,7 +7,7 @@ import { isNoName } from "../no-name.ts";
 import { NO_NAMES, RANKS } from "../offices.ts";
 import { readPostBefore } from "../post-before.ts";
 import { NAME_ENDS, OTHER_RANK, OWN_RANK } from "../rank-pattern.ts";
-import { isKnownSurname, partKnownName } from "../surnames.ts";
+import { isGivenName, isKnownSurname, partKnownName } from "../surnames.ts";
 
 function spaced(rank: string): string {
   return [...rank].join(" {0,2}");
@@ -38,7 +38,7 @@ function readNamesBeforeRank(text: string, folded: string): readonly NameMention
   for (const found of folded.matchAll(BEFORE)) {
     const [surface, written = "", rank = ""] = found;
     const nameSpan = [found.index, found.index + written.length] as const;
-    if (isNoName(written) || (GENERAL.test(rank) && !isKnown(written))) continue;
+    if (isNoName(written) || (GENERAL.test(rank) && !isKnown(written) && !isGeneral(written))) continue;
     const end = found.index + surface.length;
     const short = isSurnameAlone(written);
     const parts = readNameParts(text.slice(...nameSpan));
@@ -65,6 +65,16 @@ const LONGEST_POST = 70;
 function readPostAbove(folded: string, at: number): string | undefined {
   const post = POST_ABOVE.exec(folded.slice(Math.max(0, at - LONGEST_POST), at))?.[1]?.replaceAll(" ", "");
   return post === undefined || /^以上|付$/.test(post) ? undefined : post.replace(RANK_FIRST, "");
+}
+
+/** 俵千城海将: an unknown surname, but whose last two characters are written as a given name. */
+function isGeneral(written: string): boolean {
+  return (
+    written.length >= 3 &&
+    written.length <= 5 &&
+    isGivenName(written.slice(-2)) &&
+    !/[第各同両]/.test(written)
+  );
 }
 
 function isKnown(written: string): boolean {
