@@ -2,7 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { draft } from "../testing/drafts/draft.ts";
 import type { FixtureFact } from "../testing/drafts/fixture.ts";
+import { makeFixture, official } from "../testing/drafts/fixture.ts";
 import { headline } from "../testing/drafts/headline.ts";
 
 const row = (
@@ -98,6 +100,23 @@ test("craft of two nations, craft called estimated, and craft of no known nation
     headline("aircraft-sighting", [text], [unknown], { title: "飛行について" }),
     "見本省、飛行を公表(2月10日)",
   );
+});
+
+test("a craft that is named without a number is not counted as one", () => {
+  const other: FixtureFact = { ...SEEN, surface: "Tu-95", model: "Tu-95" };
+  const fixture = (from: readonly string[]): string => {
+    const made = makeFixture([official("IL-20とTu-95が飛行した。")], [SEEN, other], {
+      kind: "aircraft-sighting",
+      title: "",
+      announcedAt: "2027-02-10",
+    });
+    const facts = made.reading.facts.map((fact, index) =>
+      index === 1 ? { ...fact, basis: "inferred" as const, from } : fact,
+    );
+    return draft({ ...made, reading: { ...made.reading, facts } }).headline.text;
+  };
+  assert.match(fixture(["named-without-number"]), /^ロシア軍機を確認/u);
+  assert.match(fixture(["day-of-sighting-before"]), /^ロシア軍機2機を確認/u);
 });
 
 test("a passage that only some of the craft made is not told of all", () => {

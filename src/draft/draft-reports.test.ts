@@ -113,3 +113,23 @@ test("what is still to come was not held on the day that it will be", () => {
     "北朝鮮が弾道ミサイルを発射(2月10日)",
   );
 });
+
+test("a meeting that the body mentions later is not the one that was held", () => {
+  const paragraph = (name: string): string =>
+    `早見渡防衛大臣は、アリ・サイン国防大臣の表敬を受けた。${name}を行う。`;
+  const people: readonly FixtureFact[] = [
+    { type: "person", surface: "早見渡防衛大臣", name: "早見渡", office: "防衛大臣" },
+    {
+      type: "person",
+      surface: "アリ・サイン国防大臣",
+      name: "アリ・サイン",
+      office: "国防大臣",
+      country: "モンゴル",
+    },
+    { type: "event", surface: "日蒙実務者対話", name: "日蒙実務者対話", date: "2026-05" },
+  ];
+  assert.equal(
+    headline("ministerial-meeting", [paragraph("日蒙実務者対話")], people, { title: "表敬について" }),
+    "見本省、表敬を公表(2月10日)",
+  );
+});

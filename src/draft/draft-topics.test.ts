@@ -50,3 +50,22 @@ test("a conference that names no topic has the event that it announces", () => {
   assert.equal(of(false), "見本大臣が会見 第3回見本会合(2月10日)");
   assert.equal(of(true), "見本大臣が会見(2月10日)");
 });
+
+test("a question that points back, and an event that is only 会談, are no topics", () => {
+  const topics = ["この計画", "進水する艦の名前は", "宿舎の改修"];
+  const facts: readonly FixtureFact[] = [
+    ...topics.map((text): FixtureFact => ({
+      type: "question",
+      surface: text,
+      speaker: "大臣",
+      topic: { text, span: [0, 1] },
+    })),
+    { type: "event", surface: "会談", name: "会談" },
+  ];
+  assert.equal(
+    headline("press-conference", ["発表事項", "会談を行いました。", ...topics], facts, {
+      title: "見本大臣会見",
+    }),
+    "見本大臣が会見 宿舎の改修など(2月10日)",
+  );
+});

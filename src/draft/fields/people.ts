@@ -23,7 +23,7 @@ const SENTENCE_ENDS = { ja: /。/u, en: /(?<!^\s*\d{1,2})\.\s/u } as const;
 const KATAKANA_NAME = /^[ァ-ヴ]/u;
 
 /** The first sentence of the lead, or of the first official paragraph that names somebody. */
-function openingSpans(view: DeskView): readonly Span[] {
+export function openingSpans(view: DeskView): readonly Span[] {
   const people = factsOfType(view, "person");
   const titleIndex = findTitleBlock(view)?.index;
   const naming = view.official.filter(

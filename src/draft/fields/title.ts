@@ -13,7 +13,7 @@ const SENTENCE = /(?:[。…]|(?:まし|でし)た|[a-z]\.)$/u;
 
 /** A numbered head, a label with its value, a day, a firm's letterhead: none says what the announcement is about. */
 const NO_TITLE =
-  /^\s*(?:[0-9０-９]{1,2}[.．\s　]|[^\s:：「]{1,8}[:：]|(?:令和|平成)?[0-9０-９元]{1,4}[年月][^ ]{0,12}日$|[A-Z][a-z]+ \d{1,2}, \d{4}$|株式会社\S{1,20}$|\S{1,20}株式会社$)/u;
+  /^\s*(?:[0-9０-９]{1,2}[.．\s　]|[^\s:：「]{1,8}[:：]|(?:令和|平成)?[0-9０-９元]{1,4}[年月][^ ]{0,12}日$|[A-Z][a-z]+ \d{1,2}, \d{4}$|株式会社\S{1,20}$|.*▽|\S{1,20}株式会社$)/u;
 
 function looksLikeTitle({ block, text }: OfficialBlock): boolean {
   if (NO_TITLE.test(text)) return false;

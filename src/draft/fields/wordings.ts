@@ -8,6 +8,7 @@ import { spanContains } from "../../terms/span.ts";
 import { grounded, sliceComposed } from "../template/composed-text.ts";
 import { startDay } from "../template/time.ts";
 import type { DeskView, OfficialBlock } from "./desk-view.ts";
+import { openingSpans } from "./people.ts";
 import { comparable, factsOfType } from "./desk-view.ts";
 
 const quote = (text: string, span: Span): ComposedText => grounded(text, { kind: "text", span });
@@ -60,7 +61,10 @@ export function findMeeting(view: DeskView, title: ComposedText | undefined): Co
   const named = events.find(({ name }) => title?.text.includes(name) === true);
   const own = title === undefined ? undefined : meetingInTitle(title, meetings);
   if (named === undefined && own !== undefined) return own;
-  const event = named ?? events[0];
+  // What the body mentions later is another meeting.
+  const openings = openingSpans(view);
+  const opening = events.find(({ span }) => openings.some((stretch) => spanContains(stretch, span)));
+  const event = named ?? opening;
   const isToCome = event !== undefined && STILL_TO_COME.test(title?.text.split(event.name)[1] ?? "");
   return event === undefined || isToCome
     ? undefined

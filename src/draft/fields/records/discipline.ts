@@ -16,8 +16,13 @@ export function findOffenders(view: DeskView): readonly ComposedText[] {
   return isWhole ? distinctTexts(actions, ({ rank }) => rank) : [];
 }
 
+/** 上記の者と共謀して says nothing alone. */
+const POINTS_BACK = /^(?:上記|前記|同|当該|この|その)/u;
+
 export function findConduct(view: DeskView): readonly ComposedText[] {
-  return distinctTexts(factsOfType(view, "discipline"), ({ conduct }) => conduct);
+  return distinctTexts(factsOfType(view, "discipline"), ({ conduct }) =>
+    POINTS_BACK.test(conduct) ? undefined : conduct,
+  );
 }
 
 export function findPenalties(view: DeskView): readonly ComposedText[] {

@@ -53,7 +53,8 @@ const LOOSELY = /方面|の(?:海域|空域|上空|公海上)/gu;
 
 /** In text order, each once. */
 export function findPassages(view: DeskView): readonly ComposedText[] {
-  const routes = sightingRows(view).map(({ route }) => route);
+  // A row whose day was taken from the one before may share its way only in part: 途中まで随伴した.
+  const routes = sightingRows(view).map(({ route, basis }) => (basis === "stated" ? route : []));
   const seen = new Set<string>();
   return view.official
     .flatMap(passagesIn)

@@ -43,6 +43,11 @@ function mayRepeat(rows: Rows): boolean {
   return days.size > 1 || (days.has("") && routes.size > 1);
 }
 
+/** The reader takes a craft that is named without a number for one; the text does not say so. */
+function isUnnumbered(row: SightingFact): boolean {
+  return row.basis === "inferred" && row.from.includes("named-without-number");
+}
+
 /** A ship seen twice is one ship; a number that the text does not state, and craft that may be the same, are not counted. */
 function countOf(rows: Rows): number | undefined {
   const hulls = new Set(rows.flatMap(({ hull = [] }) => hull));
@@ -51,9 +56,9 @@ function countOf(rows: Rows): number | undefined {
   );
   if (others.length > 0 && rows.length > 1 && mayRepeat(rows)) return undefined;
   let sum = hulls.size;
-  for (const { hull = [], count, basis } of others) {
-    if (count === undefined || basis === "inferred") return undefined;
-    sum += count - hull.length;
+  for (const row of others) {
+    if (row.count === undefined || isUnnumbered(row)) return undefined;
+    sum += row.count - (row.hull?.length ?? 0);
   }
   return sum;
 }

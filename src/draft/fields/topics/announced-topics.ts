@@ -46,6 +46,9 @@ function announcements(view: DeskView): readonly OfficialBlock[] {
   return view.official.slice(start, end);
 }
 
+/** 会談 alone names no meeting. */
+const SHORTEST_NAME = 4;
+
 /** 来週、第3回見本会合を開きます: a meeting by its number. */
 const NUMBERED_MEETING = /第[0-9]{1,3}回[^。、「\s]{2,30}?(?:会合|会談|会議|協議|訓練|演習)/u;
 
@@ -65,7 +68,7 @@ export function topicsAnnounced(view: DeskView): readonly ComposedText[] {
     blocks.some(({ block }) => spanContains(block.span, span)),
   );
   const events = named
-    .filter(({ recalled }) => recalled !== true)
+    .filter(({ recalled, name }) => recalled !== true && name.length >= SHORTEST_NAME)
     .map(({ id, name }) => grounded(name, { kind: "fact", facts: [id] }));
   // A meeting that the text only recalls is not announced.
   return named.length > 0 ? events : blocks.flatMap(meetingsIn);

@@ -11,6 +11,9 @@ import { topicsOfLead } from "./lead-topics.ts";
 /** 14日に起きた発砲事件 is the matter of 起きた発砲事件: the headline has a day of its own. */
 const DAY_BEFORE = /^(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:に|の|、)\s?/u;
 
+/** この計画 says nothing alone. */
+const POINTS_BACK = /^(?:この|その|あの|これ|それ|こう|そう|同|当該|先ほど)/u;
+
 /** What an English question is about: behind its preposition, or the subject of its first sentence. */
 const ENGLISH_TOPICS: readonly RegExp[] = [
   /^(?:Regarding|Concerning|On|About|With regard to|As for) (?<matter>[^,.?]{4,60})/u,
@@ -27,6 +30,7 @@ function englishTopic(words: string): string {
 function topicsAsked(view: DeskView): readonly ComposedText[] {
   return factsOfType(view, "question").map(({ id, topic }) => {
     const words = topic.text.replace(/[\s\u3000]+/gu, " ").trim();
+    if (POINTS_BACK.test(words)) return grounded("", { kind: "fact", facts: [id] });
     const matter = view.reading.language === "en" ? englishTopic(words) : words.replace(DAY_BEFORE, "");
     return grounded(matter, { kind: "fact", facts: [id] });
   });
@@ -50,6 +54,9 @@ function isSameMatter(a: string, b: string): boolean {
   return [...few].filter((pair) => many.has(pair)).length / many.size > SAME_MATTER;
 }
 
+/** 質疑 and 会見 are words of the form. */
+const SHORTEST_TOPIC = 3;
+
 /** More than a headline could hold are not compared. */
 const MOST_TOPICS = 30;
 
@@ -60,7 +67,8 @@ export function findTopics(view: DeskView): readonly ComposedText[] {
   const told = isConference ? [...topicsOfLead(view), ...topicsAnnounced(view)] : [];
   for (const topic of [...told, ...topicsAsked(view)]) {
     if (topics.length === MOST_TOPICS) break;
-    if (topic.text !== "" && !topics.some(({ text }) => isSameMatter(text, topic.text))) topics.push(topic);
+    if (topic.text.length >= SHORTEST_TOPIC && !topics.some(({ text }) => isSameMatter(text, topic.text)))
+      topics.push(topic);
   }
   return topics;
 }
