@@ -20,9 +20,10 @@ const PROGRAMMES: readonly RegExp[] = [
   ),
   /(?:、|は|の|^)(?<programme>[^、。「」]{2,60}?)(?:に係る契約)?(?:について|に関し(?:て)?)、[^。]{0,80}契約/u,
   new RegExp(
-    `(?:と、?|、|は|^)(?<programme>[^、。「」と]{2,60}?)(?:の|に係る|に関する)(?:製造請負|請負|売買|製造)?契約を`,
+    `(?:と、?|、|は|^)(?<programme>[^、。「」と]{2,60}?)(?:の|に係る|に関する)(?:請負|売買)?契約を`,
     "u",
   ),
+  /(?:、|は|^)(?<programme>[^、。「」は]{2,60}?)契約を(?:[^、。]{2,30}と)?、?(?:締結|結)/u,
 ];
 /** 17式器材1万4千本の調達: what is procured is the thing, not its procurement. */
 const PROCURED =
@@ -33,11 +34,12 @@ const NAME = "[一-龠々ァ-ヴーA-Za-z・&()㈱]{2,30}";
 const PARTIES: readonly RegExp[] = [
   new RegExp(`(?<party>${NAME})(?:から|より)(?=[^。]{0,120}(?:受注|落札))`, "u"),
   new RegExp(`(?<party>${NAME})と(?:の間で)?、?(?:${AMOUNT}で|[^、。]{0,30}の)?契約`, "u"),
+  new RegExp(`契約を、?(?<party>${NAME})と(?:の間で)?、?(?:締結|結)`, "u"),
   new RegExp(`(?<party>${NAME})に(?:対し)?(?:${AMOUNT}で)?発注`, "u"),
   new RegExp(`(?<party>${NAME})が、?[^。]{0,60}(?:受注|落札)`, "u"),
 ];
 const AMOUNTS: readonly RegExp[] = [
-  new RegExp(`(?:契約|受注|落札)(?:金額|額|総額)は、?(?<sum>${AMOUNT})`, "u"),
+  new RegExp(`(?:契約|受注|落札)(?:金額|額|総額)(?:は、?)?(?:[^、。]{1,8}で)?(?<sum>${AMOUNT})`, "u"),
   new RegExp(`(?<sum>${AMOUNT})で(?:受注|落札|契約|の契約)`, "u"),
   new RegExp(`(?<sum>総額${AMOUNT})`, "u"),
 ];
@@ -93,7 +95,7 @@ function findProgramme(sentence: string): string | undefined {
     if (index === 0) return words;
     const bare = words.replace(LEADING, "").replace(/^(?:の|を|、)/u, "");
     const thing = PROCURED.exec(bare)?.groups?.["thing"] ?? bare;
-    if (thing.length >= 2 && !/^(?:下記|次|以下|標記|本件|同)/u.test(thing)) return thing;
+    if (thing.length >= 2 && !/^(?:下記|次の|以下|標記|本件|同(?:契約|事業|件))/u.test(thing)) return thing;
   }
   return undefined;
 }

@@ -79,6 +79,21 @@ for (const [by, sentence] of TOLD) {
   });
 }
 
+test("the contract named before the other party, and the sum behind what it is for", () => {
+  const text = `${HEAD}早見木工株式会社は3月2日、移動書架2台の製造契約を図書庁と締結した、と発表した。契約額は2台で6億円。`;
+  assert.deepEqual(contractsOf(readAnnouncement({ text })), [
+    ["移動書架2台の製造", "2027-03-02", "図書庁", 600_000_000],
+  ]);
+});
+
+test("a sentence tells more than the headline over it", () => {
+  const text =
+    "図書庁向け移動書架を受注\n令和9年3月4日\n早見木工株式会社\n当社は、3月2日、図書庁から移動書架(2段型)2台の製造を約6億円で受注しました。";
+  assert.deepEqual(contractsOf(readAnnouncement({ text })), [
+    ["移動書架(2段型)2台の製造", "2027-03-02", "図書庁", 600_000_000],
+  ]);
+});
+
 test("sums of money are facts of their own, with what they are of", () => {
   const { facts } = readAnnouncement({
     text: `${HEAD}早見木工株式会社と契約を締結した。契約金額は6億円、単価は1台当たり約60万円となる。`,

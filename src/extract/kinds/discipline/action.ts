@@ -5,3 +5,11 @@ import type { DisciplineFact } from "../../../terms/record-fact.ts";
 export type Action = Pick<DisciplineFact, "span" | "unit" | "rank" | "age" | "penalty" | "date"> & {
   readonly conduct?: string;
 };
+
+/** An action while its text is read. */
+export type Told = { -readonly [K in keyof Action]: Action[K] } & {
+  /** The conduct that the text told before for all. */
+  shared?: string;
+  /** Told in a numbered line: no two of such lines are about one person. */
+  readonly listed?: true;
+};

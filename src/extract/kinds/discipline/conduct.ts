@@ -16,14 +16,19 @@ const TOPIC = new RegExp(`(?:^|、)(?<topic>${LETTERS}{2,12})について(?:は)
 /** Words that lead to the conduct and are no part of it. */
 const LEADING =
   /^(?:(?:陸上|海上|航空)自衛隊(?:の|で)|また、?|なお、?|このうち|本日、|(?:同|部下|後輩|同僚)[^、]{0,8}に対(?:して|し)、?|下記の者について、?|[^、]{0,24}(?:\d{1,2}日|同日|本日)(?:付け?で)?、?)+/u;
+/** Who did it is no part of it. */
+const DOER =
+  /^[^、。]{2,50}?(?:自衛官|隊員|[佐尉曹]|士長|職員|男性|女性)(?:[(][^()]{1,12}[)])?(?:の(?:男性|女性))?が、?(?=.{4})/u;
+const ENDS_AS_SOMEONE = /(?:自衛官|隊員|[佐尉曹士]|士長|職員|男性|女性|[\d１-９][人名])$/u;
 const NO_CONDUCT = /^(?:下記|次|以下|それぞれ|いずれ|これ|本件|同(?!僚)|今回|処分|懲戒|自衛隊員|隊員)/u;
 
 export function findConduct(clause: string, text: string): string | undefined {
   const named = nameOfTopic(clause, text);
   if (named !== undefined) return named;
   for (const [index, reason] of REASONS.entries()) {
-    const words = reason.exec(clause)?.groups?.["conduct"]?.replace(LEADING, "");
+    const words = reason.exec(clause)?.groups?.["conduct"]?.replace(LEADING, "").replace(DOER, "");
     if (words === undefined || words.length < 3 || NO_CONDUCT.test(words)) continue;
+    if (ENDS_AS_SOMEONE.test(words)) continue;
     return widened(
       isWhere(index)
         ? words.replace(/^[^、。をがはの]{1,4}(?:の[^、。をがはの]{1,8})?で(?=[^、]{2})/u, "")
@@ -65,4 +70,22 @@ export function firstClause(words: string, isWhole = false): string {
   if (isWhole) return words.slice(days).replace(/[。\s]+$/u, "");
   const clause = /^[^。\n]+?(?=し、|り、|また、|。|\n|$)/u.exec(words.slice(days))?.[0] ?? words;
   return clause.replace(/、$/u, "").trim();
+}
+
+const TELLS_OF =
+  /^(?:[^、。]{0,30}によ(?:ると|りますと)、?)?(?:[^、。はが]{0,20}(?:[佐尉曹士]|士長|隊員|自衛官|職員|男性)は、?)/u;
+const DAY_FIRST = /^\s?(?:(?:令和|平成)?[\d元]{1,4}年)?\d{1,2}月\d{1,2}日[^、。]{0,16}、/u;
+const SAYS = /コメント|話し|話す|述べ|「/u;
+
+/** What a sentence tells that whoever was named did: 3等陸曹は…した, or a day and what was done then. */
+export function readDeed(sentence: string): string | undefined {
+  if (SAYS.test(sentence) || !/(?:た|ました)(?:という(?:こと(?:です|だ)?)?)?。$/u.test(sentence))
+    return undefined;
+  const doer = TELLS_OF.exec(sentence)?.[0];
+  if (doer === undefined && !DAY_FIRST.test(sentence)) return undefined;
+  const deed = sentence.slice(doer?.length ?? 0).replace(/(?:という(?:こと(?:です|だ)?)?)?。$/u, "");
+  return firstClause(
+    deed.trim().replace(/^(?:去年|昨年|おととし|同)?(?:\d{1,2}月)?\d{1,2}日[^、。]{0,16}、/u, ""),
+    true,
+  );
 }

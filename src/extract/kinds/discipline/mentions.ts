@@ -11,14 +11,20 @@ export type Someone = {
   readonly age?: string;
   readonly rank: string;
 };
-export type Penalty = { readonly is: "penalty"; readonly span: Span; readonly words: string };
+export type Penalty = {
+  readonly is: "penalty";
+  readonly span: Span;
+  readonly words: string;
+  /** 停職6日の懲戒処分を受けたのは: whom it is for follows. */
+  readonly leads: boolean;
+};
 export type Mention = Someone | Penalty;
 
 const RANK = `${RANKS.join("|")}|[1-3一二三]等[陸海空]士|[1-3一二三][陸海空]?[佐尉曹士]|[陸海空]幕長|曹長|幹部自衛官|幹部職員|幹部|自衛官|隊員|職員|所長|隊長|艦長`;
 const AGE = "\\d{2}歳?代(?:前半|後半)?|\\d{2}歳";
 const UNIT = `(?:[${KANJI}ァ-ヴーA-Za-z0-9・]|「[^「」]{1,12}」|[(][^()]{1,16}[)]){2,44}?`;
 const PERSON = new RegExp(
-  `(?:(?<unit>${UNIT})(?:に所属(?:する|していた)|所属の?|に勤務する|勤務の|トップの|の|\\s{1,4}))?(?:当時)?(?<force>[陸海空]自|(?:陸上|海上|航空)自衛隊)?(?:(?<age>${AGE})の?、?)?(?:男性|女性)?の?(?<rank>${RANK})(?!の?(?:懲戒)?(?:処分|公表)|\\d{1,3}[人名]|ら|個人|全員|等|が所属)(?:[(](?:(?<later>${AGE}|\\d{2})[^()]{0,8}|[^()]{1,10})[)])?`,
+  `(?:(?<![0-9])(?!\\d{2}(?:歳|代)|いずれも)(?<unit>${UNIT})(?:に所属(?:する|していた)|所属の?\\s{0,3}|に勤務する|勤務の|トップの|の|\\s{1,4}))?(?:当時)?(?<force>[陸海空]自|(?:陸上|海上|航空)自衛隊)?(?:(?<age>${AGE})の?、?)?(?:男性|女性)?の?(?<rank>${RANK})(?<after>男性|女性)?(?!の?(?:懲戒)?(?:処分|公表)|\\d{1,3}[人名]|ら|個人|全員|等|が所属)(?:[(](?:(?<later>${AGE}|\\d{2})[^()]{0,8}|[^()]{1,10})[)])?`,
   "gu",
 );
 const MONTH = "[カヵケヶか]?月";
@@ -26,19 +32,35 @@ const PENALTY = new RegExp(
   `懲戒免職|停職\\s?\\d{1,3}(?:日間?|${MONTH}間?)|\\d{1,3}(?:日|${MONTH})間?の停職|減給\\s?(?:\\d{1,3}分の\\d{1,2})?(?:[(]?\\d{1,2}${MONTH}間?[)]?)?(?:[(]\\d{1,3}分の\\d{1,2}[)])?|降任|戒告|停職(?!日数)|(?<!懲戒)免職`,
   "gu",
 );
+const LEADS = /^の?(?:懲戒)?処分を受けたのは/u;
 /** 懲戒免職、停職などの処分: penalties told of in general. */
 const GENERAL = /^(?:など|等|以上|を含む(?!\d)|または|又は|や)/u;
 
 export function readMentions(sentence: string): readonly Mention[] {
-  const people = [...sentence.matchAll(PERSON)].map(personOf);
+  const people = [...sentence.matchAll(PERSON)]
+    .filter((match) => isDisciplined(sentence, match))
+    .map(personOf);
   const penalties = [...sentence.matchAll(PENALTY)]
     .filter((match) => !GENERAL.test(sentence.slice(match.index + match[0].length)))
     .map((match): Penalty => ({
       is: "penalty",
       span: [match.index, match.index + match[0].length],
-      words: match[0].replaceAll(/\s/gu, ""),
+      words: match[0].replaceAll(/\s|間$/gu, ""),
+      leads: LEADS.test(sentence.slice(match.index + match[0].length)),
     }));
   return [...people, ...penalties].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Behind whoever is disciplined; 後輩隊員に and 部下の隊員を name whom it was done to. */
+const NOT_DONE_TO =
+  /^(?:[がはと、。()\s]|$|です|だ[。、]|など|の\d{1,2}[人名]|の(?:隊員|男性|女性)(?:[がはをでと、。(]|$)|を、?(?:[^、。]{0,14})?(?:停職|減給|戒告|免職|懲戒|降任|\d{1,3}(?:日|[カヵケヶか]?月)間?の停職|それぞれ))/u;
+const BEFORE_VICTIM = /(?:後輩|同僚|部下|同期|上司)の?(?:女性|男性)?$/u;
+
+function isDisciplined(sentence: string, match: RegExpExecArray): boolean {
+  const { rank = "" } = match.groups ?? {};
+  const rankAt = match.index + match[0].lastIndexOf(rank);
+  if (BEFORE_VICTIM.test(sentence.slice(Math.max(0, rankAt - 8), rankAt))) return false;
+  return NOT_DONE_TO.test(sentence.slice(match.index + match[0].length));
 }
 
 /** Where a unit is: no part of its name. */

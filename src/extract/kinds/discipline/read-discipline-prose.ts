@@ -6,22 +6,21 @@ import { shiftSpan } from "../../../terms/span.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
 import { sentencesOf } from "../../page/page.ts";
-import type { Action } from "./action.ts";
-import { findConduct, firstClause } from "./conduct.ts";
-import type { Mention, Someone } from "./mentions.ts";
+import type { Action, Told } from "./action.ts";
+import { findConduct, firstClause, readDeed } from "./conduct.ts";
+import type { Mention, Penalty, Someone } from "./mentions.ts";
 import { isSameRank, readMentions } from "./mentions.ts";
+import { mergeActions } from "./merge-actions.ts";
 
 const TELLS = /処分|停職|減給|戒告|免職|降任/u;
+const PUNISHES = /懲戒処分|処分を受け|処分とした|処分にした/u;
 const LONGEST = 1200;
-/** So many actions may have been told in headlines before. */
-const HEADLINES = 4;
 /** A penalty follows soon behind whom it is for. */
 const LAST = 40;
 /** So near its end a sentence is looked through to the end for what a penalty is for. */
 const REACH = 40;
 /** Where a text names the conduct whole, it does so in its opening; each penalty looks there. */
 const OPENING = 4000;
-/** A conduct told once holds for the actions listed after it. */
 const EFFECTIVE = /^\s?(?:[(][月火水木金土日][)])?\s?付/u;
 /** …で113人が処分を受けました: many, of whom no more is told. */
 const MANY = /[^、。\s]{2,30}で、?\d{1,3}[人名]が(?:懲戒)?処分/u;
@@ -29,11 +28,11 @@ const MANY = /[^、。\s]{2,30}で、?\d{1,3}[人名]が(?:懲戒)?処分/u;
 const NUMBERED = /^\s*(?:[(]?\d{1,2}[).、 ]|[○・ア-コ][ .)])/u;
 const COUNTED = /^(?:処分)?(?:を受けた)?\d{1,3}[人名]/u;
 
-type Told = { -readonly [K in keyof Action]: Action[K] };
 type State = {
   readonly actions: Told[];
   /** The action of a list's line that waits for the line that tells its conduct. */
   waiting?: Told | undefined;
+  /** A conduct told once holds for the actions told after it. */
   shared?: string | undefined;
   day?: TimeValue | undefined;
 };
@@ -44,38 +43,16 @@ export function readDisciplineProse(ground: ActGround): readonly Action[] {
   for (const part of page.parts.filter(({ role }) => role === "lead" || role === "official"))
     for (const stretch of sentencesOf(page, part.span))
       for (const span of linesOfStretch(page.folded, stretch)) readSentence(ground, span, state);
-  const { actions, shared, day } = state;
-  return actions
-    .filter((action, index) => isWhole(action) && (index >= HEADLINES || !isToldAgain(action, actions)))
-    .map((action) => ({
+  const { shared: told, day } = state;
+  const merged = mergeActions(state.actions);
+  return merged.map(({ shared, listed: _listed, ...action }) => {
+    const conduct = action.conduct ?? shared ?? (merged.length === 1 ? told : undefined);
+    return {
       ...action,
       ...(action.date === undefined && day !== undefined ? { date: day } : {}),
-      ...conductOf(action, shared),
-    }));
-}
-
-/** 隊員 without a penalty is nobody in particular. */
-function isWhole({ penalty, rank }: Told): boolean {
-  return penalty !== undefined || rank === undefined || !/^(?:隊員|職員|自衛官)$/u.test(rank);
-}
-
-/** A headline tells in short what the text tells whole. */
-function isToldAgain(action: Told, actions: readonly Told[]): boolean {
-  const { unit, age, rank, penalty } = action;
-  if ((unit !== undefined && !/(?:自|自衛隊)$/u.test(unit)) || age !== undefined || rank === undefined)
-    return false;
-  return actions.some(
-    (other) =>
-      other !== action &&
-      other.unit !== undefined &&
-      isSameRank(rank, other.rank ?? "") &&
-      (other.penalty ?? "").startsWith(penalty ?? ""),
-  );
-}
-
-function conductOf({ conduct }: Told, shared: string | undefined): Pick<Action, "conduct"> {
-  const words = conduct ?? shared;
-  return words === undefined ? {} : { conduct: words };
+      ...(conduct === undefined ? {} : { conduct }),
+    };
+  });
 }
 
 /** A list of actions has one a line. */
@@ -90,45 +67,83 @@ function linesOfStretch(folded: string, [start, end]: Span): readonly Span[] {
 }
 
 function readSentence(ground: ActGround, span: Span, state: State): void {
-  const { page } = ground;
-  const sentence = page.folded.slice(...span);
+  const sentence = ground.page.folded.slice(...span);
   if (sentence.length > LONGEST) return;
+  if (TELLS.test(sentence)) readTelling(ground, span, sentence, state);
+  else addDeed(sentence, state);
+}
+
+/** What stands under a list's line, or is told of whoever was named last: what they did. */
+function addDeed(sentence: string, state: State): void {
   const { waiting } = state;
   state.waiting = undefined;
-  if (!TELLS.test(sentence)) {
-    if (waiting !== undefined && !NUMBERED.test(sentence))
-      waiting.conduct ??= firstClause(sentence.trim(), true);
-    return;
-  }
-  const mentions = readMentions(sentence);
+  if (waiting !== undefined && !NUMBERED.test(sentence))
+    waiting.conduct ??= firstClause(sentence.trim(), true);
+  const last = state.actions.at(-1);
+  const deed = last === undefined || last.conduct !== undefined ? undefined : readDeed(sentence);
+  if (last !== undefined && deed !== undefined) last.conduct = deed;
+}
+
+function readTelling(ground: ActGround, span: Span, sentence: string, state: State): void {
+  const { page } = ground;
   const date = dayOfSentence(ground, span);
   const opening = page.folded.slice(0, OPENING);
-  let open: Told[] = [];
-  let from = 0;
-  let conduct: string | undefined;
-  for (const mention of mentions) {
-    if (mention.is === "person") {
-      const action = findAction(state, mention) ?? actionOf(mention, span[0]);
-      open.push(action);
-      continue;
-    }
-    const end = mention.span[0] + REACH > sentence.length ? sentence.length : mention.span[0];
-    conduct = findConduct(sentence.slice(from, end), opening) ?? conduct;
-    const told = open.length > 0 ? open : groupOf(sentence, mention, conduct, span[0]);
-    for (const action of told) settle(state, action, { penalty: mention.words, conduct, date });
-    open = [];
-    from = mention.span[1];
-  }
-  conduct ??= findConduct(sentence, opening);
-  if (/懲戒処分|処分を受け|処分とした|処分にした/u.test(sentence) && from === 0)
+  const mentions = readMentions(sentence);
+  const {
+    conduct: told,
+    open,
+    from,
+  } = takeMentions({ sentence, opening, mentions, date, offset: span[0], state });
+  const conduct = told ?? findConduct(sentence, opening);
+  if (PUNISHES.test(sentence) && from === 0)
     for (const action of open) settle(state, action, { conduct, date });
   const last = state.actions.at(-1);
-  if (NUMBERED.test(sentence) && from > 0 && last?.conduct === undefined) state.waiting = last;
+  state.waiting = NUMBERED.test(sentence) && from > 0 && last?.conduct === undefined ? last : undefined;
   if (conduct !== undefined) state.shared ??= conduct;
   if (date !== undefined && /処分/u.test(sentence)) state.day ??= date;
   const many = MANY.exec(sentence);
   if (many !== null && conduct !== undefined && mentions.length === 0)
     state.actions.push({ span: placeOf(page.folded, conduct, span), conduct });
+}
+
+type Sentence = {
+  readonly sentence: string;
+  readonly opening: string;
+  readonly mentions: readonly Mention[];
+  readonly date: TimeValue | undefined;
+  readonly offset: number;
+  readonly state: State;
+};
+
+/** A penalty is for those named since the one before; 停職6日の処分を受けたのは, for those named behind it. */
+function takeMentions({ sentence, opening, mentions, date, offset, state }: Sentence): {
+  readonly conduct: string | undefined;
+  readonly open: readonly Told[];
+  readonly from: number;
+} {
+  let open: Told[] = [];
+  let from = 0;
+  let conduct: string | undefined;
+  let leading: Penalty | undefined;
+  for (const mention of mentions) {
+    if (mention.is === "person") {
+      const known = findAction(state, mention);
+      const action = known ?? actionOf(mention, offset, NUMBERED.test(sentence));
+      if (known !== undefined) fillUp(known, mention);
+      if (leading === undefined) open.push(action);
+      else settle(state, action, { penalty: leading.words, conduct, date });
+      continue;
+    }
+    const end = mention.span[0] + REACH > sentence.length ? sentence.length : mention.span[0];
+    conduct = findConduct(sentence.slice(from, end), opening) ?? conduct;
+    from = mention.span[1];
+    leading = mention.leads ? mention : undefined;
+    if (mention.leads) continue;
+    const told = open.length > 0 ? open : groupOf(sentence, mention, conduct, offset);
+    for (const action of told) settle(state, action, { penalty: mention.words, conduct, date });
+    open = [];
+  }
+  return { conduct, open, from };
 }
 
 /** Of many of whom no more is told, the record stands where the text names the conduct whole. */
@@ -148,7 +163,9 @@ function settle(state: State, action: Told, { penalty, conduct, date }: Settled)
   if (penalty !== undefined) action.penalty ??= penalty;
   if (conduct !== undefined) action.conduct ??= conduct;
   if (date !== undefined) action.date ??= date;
-  if (!state.actions.includes(action)) state.actions.push(action);
+  if (state.actions.includes(action)) return;
+  if (state.shared !== undefined) action.shared = state.shared;
+  state.actions.push(action);
 }
 
 /** Named before by the same rank, and not yet told the penalty of. */
@@ -164,19 +181,25 @@ function findAction({ actions }: State, { rank, unit }: Someone): Told | undefin
     );
 }
 
-function actionOf({ span, unit, age, rank }: Someone, offset: number): Told {
+function fillUp(action: Told, { unit, age }: Someone): void {
+  if (unit !== undefined) action.unit ??= unit;
+  if (age !== undefined) action.age ??= age;
+}
+
+function actionOf({ span, unit, age, rank }: Someone, offset: number, isListed: boolean): Told {
   return {
     span: shiftSpan(span, offset),
     ...(unit === undefined ? {} : { unit }),
     ...(age === undefined ? {} : { age }),
     rank,
+    ...(isListed ? { listed: true } : {}),
   };
 }
 
 /** 懲戒免職11人を含む74人: several of no rank told, where the sentence says for what. */
 function groupOf(
   sentence: string,
-  mention: Extract<Mention, { is: "penalty" }>,
+  mention: Penalty,
   conduct: string | undefined,
   offset: number,
 ): readonly Told[] {
@@ -188,15 +211,15 @@ function groupOf(
 /** 12日付: the day of the action; 本日: that of the announcement. */
 function dayOfSentence({ page, dates, announcedAt }: ActGround, span: Span): TimeValue | undefined {
   const own = findOverlapping(dates, span);
+  const behind = (at: Span, length: number): string => page.folded.slice(at[1], at[1] + length);
   const day =
-    own.find(({ span: at }) => EFFECTIVE.test(page.folded.slice(at[1], at[1] + 8))) ??
-    own.find(({ span: at }) => page.folded.slice(...at) === "本日");
-  const told = own.find(
-    ({ span: at }) =>
-      at[0] - span[0] < 40 &&
-      /^、[^。]{4,}(?:懲戒)?処分(?:とし|にし)/u.test(page.folded.slice(at[1], span[1])),
-  );
-  const value =
-    day?.value ?? told?.value ?? (page.folded.slice(...span).includes("本日") ? announcedAt : undefined);
+    own.find(({ span: at }) => EFFECTIVE.test(behind(at, 8))) ??
+    own.find(({ span: at }) => page.folded.slice(...at) === "本日") ??
+    own.find(
+      ({ span: at }) =>
+        at[0] - span[0] < 40 &&
+        /^、[^。]{4,}(?:懲戒)?処分(?:とし|にし)/u.test(page.folded.slice(at[1], span[1])),
+    );
+  const value = day?.value ?? (page.folded.slice(...span).includes("本日") ? announcedAt : undefined);
   return value !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(value) ? value.slice(0, 10) : undefined;
 }

@@ -33,7 +33,7 @@ export const readDiscipline: KindReader = (ground) => {
   const { page } = ground;
   const records = readLabelled(page, linesOf(page, ["lead", "official"]), LABELS);
   const labelled = actionsOfLabels(ground, records);
-  const actions = labelled.length > 0 ? labelled : withDay(ground, readDisciplineProse(ground), records);
+  const actions = withDay(ground, labelled.length > 0 ? labelled : readDisciplineProse(ground), records);
   const facts = actions.map(({ conduct = "", ...action }, index): DisciplineFact => ({
     id: `s${index + 1}`,
     type: "discipline",
@@ -51,14 +51,20 @@ export const readDiscipline: KindReader = (ground) => {
   };
 };
 
+/** 本日、下記の隊員に対する懲戒処分を実施しました: the day of the announcement is that of the action. */
+const TODAY = /本日[^。]{0,60}処分/u;
+const OPENING = 1000;
+
 /** 処分発令日 under or over a list holds for all of it. */
 function withDay(
-  { dates }: ActGround,
+  { page, dates, announcedAt }: ActGround,
   actions: readonly Action[],
   records: readonly Labelled<Field>[],
 ): readonly Action[] {
   const span = records.find(({ values }) => values.has("date"))?.values.get("date");
-  const day = span === undefined ? undefined : findOverlapping(dates, span)[0]?.value.slice(0, 10);
+  const stated = span === undefined ? undefined : findOverlapping(dates, span)[0]?.value;
+  const today = TODAY.test(page.folded.slice(0, OPENING)) ? announcedAt : undefined;
+  const day = (stated ?? today)?.slice(0, 10);
   if (day === undefined) return actions;
   return actions.map((action) => (action.date === undefined ? { ...action, date: day } : action));
 }
@@ -89,7 +95,7 @@ function actionOf(
   const rank = ranked?.rank ?? wordsOf("rank");
   const age = /\d{2}歳?代(?:前半|後半)?|\d{2}歳/u.exec(wordsOf("age") ?? wordsOf("rank") ?? "")?.[0];
   const penalty = readMentions(wordsOf("penalty") ?? "").find((mention) => mention.is === "penalty")?.words;
-  const unit = wordsOf("unit");
+  const unit = wordsOf("unit") ?? ranked?.unit;
   const conduct = wordsOf("conduct");
   const date = findOverlapping(dates, spanOf("date") ?? [0, 0])[0]?.value.slice(0, 10);
   return {

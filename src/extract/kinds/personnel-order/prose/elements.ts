@@ -57,7 +57,7 @@ const FORMS: readonly (readonly [is: Element["is"], form: string])[] = [
   ["holder", `${START}(?<name>${LETTER}{3,4})(?<old>${HEADS})(?=${ASIDE}{0,2}[、。がをはも])`],
   [
     "target",
-    `(?:新たな|後任の|次期|新)?(?<post>${START.replace("・", "")}${POST})(?:には?|へ|と(?=な[るっり])|は(?=[^、。]{2,40}が就))(?!なる?前|よる|対し|おい|関し|つい)`,
+    `(?:「(?<unit>[^「」]{2,20})」の)?(?:新たな|後任の|次期|新)?(?<post>${START.replace("・", "")}${POST})(?:には?|へ|と(?=な[るっり])|は(?=[^、。]{2,40}が就))(?!なる?前|よる|対し|おい|関し|つい)`,
   ],
 ];
 const POST_BEHIND = new RegExp(`^(?<post>(?!・)${POST})(?=${ASIDE}?(?:[、。がをはもに]|$))`, "u");
@@ -120,9 +120,9 @@ function overlaps(a: Span, b: Span): boolean {
 
 function elementOf(is: Element["is"], match: RegExpExecArray): Element | undefined {
   const span: Span = [match.index, match.index + match[0].length];
-  const { name = "", rank, old, org = "", post = "", of = "" } = match.groups ?? {};
+  const { name = "", rank, old, org = "", unit = "", post = "", of = "" } = match.groups ?? {};
   if (is === "successor") return { is, span, of };
-  if (is === "target") return NO_POST.test(post) ? undefined : { is, span, post };
+  if (is === "target") return NO_POST.test(post) ? undefined : { is, span, post: unit + post };
   // 光市 ends as a town does, and names whole people.
   if (is !== "holder" || (isNoName(name) && !/^.{3,}[市司]$/u.test(name))) return undefined;
   const at = span[0] + placeOf(match[0], name, old);

@@ -1,0 +1,82 @@
+// Takes actions as sentence after sentence tells them; gives each once: a headline or a short rank tells again what another tells whole.
+
+import type { Told } from "./action.ts";
+import { isSameRank } from "./mentions.ts";
+
+/** Anybody's rank, and whose bases and services are no unit of theirs. */
+const ANYBODY = /^(?:隊員|職員|自衛官|幹部自衛官)$/u;
+const WHOLE_FORCE = /(?:^[陸海空]自|自衛隊|駐屯地|分屯地|基地)$/u;
+const BASE = /(?:駐屯地|分屯地|基地)$/u;
+/** An action is told again soon, or was told in the headlines. */
+const NEAR = 8;
+const HEADLINES = 4;
+
+export function mergeActions(actions: readonly Told[]): readonly Told[] {
+  const kept: Told[] = [];
+  for (const action of actions) {
+    const near = kept.length <= NEAR ? kept : [...kept.slice(0, HEADLINES), ...kept.slice(-NEAR)];
+    const other = near.find((one) => isSame(one, action));
+    if (other === undefined) kept.push(action);
+    else kept[kept.indexOf(other)] = isWeak(other) ? join(action, other) : join(other, action);
+  }
+  return kept.filter(isWhole);
+}
+
+/** 隊員 without a penalty is nobody in particular. */
+function isWhole({ penalty, rank }: Told): boolean {
+  return penalty !== undefined || rank === undefined || !/^(?:隊員|職員|自衛官)$/u.test(rank);
+}
+
+function isWeak({ rank = "", unit }: Told): boolean {
+  return unit === undefined || WHOLE_FORCE.test(unit) || ANYBODY.test(rank);
+}
+
+function isSame(a: Told, b: Told): boolean {
+  if ((a.listed && b.listed) || (!isWeak(a) && !isWeak(b))) return false;
+  if (a.rank === undefined || b.rank === undefined) return false;
+  // Without a penalty told of both, nothing but the rank speaks for one person: units then must not speak against it.
+  const isOpen = a.penalty === undefined || b.penalty === undefined;
+  if (isOpen && !unitsFit(a.unit, b.unit)) return false;
+  return ranksFit(a.rank, b.rank) && penaltiesFit(a.penalty, b.penalty) && agesFit(a.age, b.age);
+}
+
+function unitsFit(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b || BASE.test(a) || BASE.test(b);
+}
+
+function ranksFit(a: string, b: string): boolean {
+  return isSameRank(a, b) || isSameRank(b, a) || ANYBODY.test(a) || ANYBODY.test(b);
+}
+
+function penaltiesFit(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+}
+
+/** 27 and 27歳 are one, and of the 20代. */
+function agesFit(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || a.slice(0, 2) === b.slice(0, 2)) return true;
+  return (a.includes("代") || b.includes("代")) && a.charAt(0) === b.charAt(0);
+}
+
+/** `whole` stays, filled up from the other. */
+function join(whole: Told, other: Told): Told {
+  const penalty = longer(whole.penalty, other.penalty);
+  const unit = whole.unit ?? other.unit;
+  const age = whole.age ?? other.age;
+  const date = whole.date ?? other.date;
+  const conduct = whole.conduct ?? other.conduct;
+  const rank = ANYBODY.test(whole.rank ?? "") ? other.rank : whole.rank;
+  return {
+    ...whole,
+    ...(rank === undefined ? {} : { rank }),
+    ...(penalty === undefined ? {} : { penalty }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(age === undefined ? {} : { age }),
+    ...(date === undefined ? {} : { date }),
+    ...(conduct === undefined ? {} : { conduct }),
+  };
+}
+
+function longer(a: string | undefined, b: string | undefined): string | undefined {
+  return (a ?? "").length >= (b ?? "").length ? a : b;
+}
