@@ -213,8 +213,10 @@ test("a lone day or time of day is read against what is named before, else again
       "08時57分~09時28分 = 2025-09-08T08:57+09:00/2025-09-08T09:28+09:00",
     ],
     ["日時 10:00~10:30", "10:00~10:30 = 2025-09-08T10:00+09:00/2025-09-08T10:30+09:00"],
-    ["８月２６日、改正案が１１日", "８月２６日 = 2025-08-26", "１１日 = 2025-09-11"],
   ]);
+  checkDates([["８月２６日、改正案が１１日", "８月２６日 = 2025-08-26", "１１日 = 2025-09-11"]], {
+    anchor: "2025-09-11",
+  });
 });
 
 test("two digits are a year of this or the last century, when a month follows", () => {
@@ -304,6 +306,11 @@ test("a time is in the zone that the text names, else in the caller's", () => {
   checkDates(
     [
       ["日本時間同日午後8時", "日本時間同日午後8時 = 2025-09-08T20:00+09:00"],
+      [
+        "on September 8, 2025 at 7:00 a.m. (local time)",
+        "September 8, 2025 at 7:00 a.m. (local time) = 2025-09-08T07:00-04:00",
+      ],
+      ["at 8:00 p.m. Japan time", "8:00 p.m. Japan time = 2025-09-08T20:00+09:00"],
       ["現地時間9月8日午前7時", "現地時間9月8日午前7時 = 2025-09-08T07:00-04:00"],
     ].map(([text = "", ...dates]) => [`9月8日。${text}`, "9月8日 = 2025-09-08", ...dates]),
     { anchor: "2025-09-08", localOffset: "-04:00" },
@@ -379,9 +386,31 @@ test("on the first days of a month the last days of the month before are meant",
   checkDates([["18日(月)に始まり", "18日(月) = 2025-08-18"]]);
 });
 
+test("a lone day behind a past month is of that month, where the announcement's would make it a day to come", () => {
+  checkDates(
+    [
+      [
+        "3月22日に見た。\n25日午前0時ごろ、28日に。\n23日にも見た。10日に帰った。",
+        "3月22日 = 2024-03-22",
+        "25日午前0時ごろ = 2024-03-25T00:00+09:00",
+        "28日 = 2024-03-28",
+        "23日 = 2024-03-23",
+        "10日 = 2024-04-10",
+      ],
+    ],
+    { anchor: "2024-04-17" },
+  );
+});
+
 test("parts of the day do not part a range of days", () => {
   checkDates([
     ["4日朝から5日夜にかけて、10日午後から", "4日朝から5日 = 2025-09-04/2025-09-05", "10日 = 2025-09-10"],
+  ]);
+  checkDates([
+    [
+      "4日午前6時から、5日午前9時まで",
+      "4日午前6時から、5日午前9時まで = 2025-09-04T06:00+09:00/2025-09-05T09:00+09:00",
+    ],
   ]);
 });
 

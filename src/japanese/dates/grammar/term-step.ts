@@ -6,7 +6,7 @@ import { matchAt, skipAt } from "./match-at.ts";
 import type { Point, Term } from "./point.ts";
 import { readPoint } from "./point-step.ts";
 
-const RANGE = / ?(~|から|より|-|ー|–|to |through |until ) ?(?:翌(?=[0-9]))?/y;
+const RANGE = / ?(~|から(?:、(?=[0-9]))?|より|-|ー|–|to |through |until ) ?(?:翌(?=[0-9]))?/y;
 /** 4日朝から5日夜にかけて runs from day to day. */
 const PART_OF_DAY = /(?:午前中?|午後|早朝|未明|深夜|夕方|[朝昼夜夕])(?=から|~|-)/y;
 const SHORT_END = /([0-9]{1,2})(?![0-9:/.時月年分]|[A-Za-z])日?/y;

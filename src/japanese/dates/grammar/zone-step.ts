@@ -28,14 +28,17 @@ const OFFSETS: Readonly<Record<string, string>> = {
   協定世界時: "+00:00",
 };
 
-const NAMED = new RegExp(`日本時間|現地時間|当地時間|(?:${Object.keys(OFFSETS).join("|")})(?![A-Za-z])`, "y");
+const NAMED = new RegExp(
+  `日本時間|[Jj]apan (?:[Ss]tandard )?[Tt]ime|現地時間|当地時間|[Ll]ocal [Tt]ime|(?:${Object.keys(OFFSETS).join("|")})(?![A-Za-z])`,
+  "y",
+);
 const NUMBERED = /(?:UTC|GMT)? ?([+-])([01][0-9]|[0-9]):?([0-5][0-9])?(?![0-9])/y;
 
 export function readZone(text: string, at: number): Step<Zone> | undefined {
   const named = matchAt(NAMED, text, at);
   if (named === null) return undefined;
   const end = at + named[0].length;
-  if (named[0] === "日本時間") return { part: { kind: "japan" }, end };
+  if (/^(?:日本|japan)/i.test(named[0])) return { part: { kind: "japan" }, end };
   const offset = OFFSETS[named[0]];
   return { part: offset === undefined ? { kind: "local" } : { kind: "offset", offset }, end };
 }

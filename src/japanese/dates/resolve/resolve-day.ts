@@ -51,7 +51,9 @@ function monthsOfLoneDay(day: number, context: Context): readonly Choice[] {
   const anchored: Choice | undefined = context.anchor && { ...context.anchor.day, rule: context.anchor.rule };
   const namedDay = context.month?.date.day;
   const runsBack = namedDay !== undefined && day < namedDay;
-  const near = isOnThisLine(context, context.month) && !(runsBack && anchored && !sameMonth(anchored, named));
+  const leads = isPastOnlyInNamedMonth(day, context);
+  const onLine = isOnThisLine(context, context.month);
+  const near = leads || (onLine && !(runsBack && anchored && !sameMonth(anchored, named)));
   const first: Choice | undefined =
     !named && !anchored && context.firstDate ? { ...context.firstDate, rule: "first-date" } : undefined;
   // Without an announcement's day, a month that another line recalls tells nothing of a day here.
@@ -68,6 +70,15 @@ function monthsOfLoneDay(day: number, context: Context): readonly Choice[] {
   );
 }
 
+/** Behind 3月22日 a lone 25日 is still of March, where the announcement's own month would make it a day to come. */
+function isPastOnlyInNamedMonth(day: number, { month, anchor }: Context): boolean {
+  if (!month || !anchor || month.date.day === undefined) return false;
+  const now = dayNumber(anchor.day);
+  const named = dayNumber({ year: month.date.year, month: month.date.month, day });
+  return day > anchor.day.day && named < now && now - named <= TWO_MONTHS;
+}
+
+const TWO_MONTHS = 62;
 const FEW_DAYS = 3;
 
 function isJustBefore(day: number, month: Choice | undefined, { anchor }: Context): boolean {
