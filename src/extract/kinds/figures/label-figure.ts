@@ -36,6 +36,12 @@ const CHANGE_BEHIND = /^(?:の|も)?(増加|減少|増|減)/u;
 const FLIGHT_BEHIND = /^(?:程度|以上|超|余り?|ほど|を)?、?(?:飛翔|飛行|飛び|飛んだ)/u;
 const NOUN_BEHIND =
   /^(?:\([^()\n]{0,40}\))?(?:程度|以上)?(?:の|に(?:及ぶ|上る))([一-龠ァ-ヴーA-Za-z・]{2,16})/u;
+/** 324回だった前年度の上半期 */
+const COMPARED_BEHIND = /^だった((?:前年|昨年|前期)[一-龠の]{0,10}?)(?=と|に比|より|から|、)/u;
+/** (8回→23回)となる中国無人機の飛行 */
+const GROWN_BEHIND = /^(?:→[\d,]{1,8}回?)?\)?となる([一-龠ァ-ヴー]{2,14}(?:の[一-龠]{2,6})?)/u;
+/** A time by itself: the count is named before it. */
+const TIME_ONLY = /^(?:(?:平成|令和)?\d{1,4}年度?の?)?(?:上半期|下半期|第?\d四半期)?$/u;
 /** Words that name no count by themselves. */
 const EMPTY =
   /^(?:月全体|全体|期間中|同期間|これ|それ|うち|当日|同日|昨年|前年|年度|\d+月|\d{4}年度?|\d+[回隻時間名機%]*)$/u;
@@ -59,6 +65,11 @@ export function labelFigure(
     return { end: span[1], base: changed, topic: changed, of: `${changed}の${change}`, isSum: false };
   const flown = FLIGHT_BEHIND.test(behind) ? FLOWN[unit] : undefined;
   if (flown !== undefined) return { end: span[1], base: flown, of: flown, isSum: false };
+  const compared = COMPARED_BEHIND.exec(behind)?.[1];
+  if (compared !== undefined && before?.topic !== undefined)
+    return { ...before, end: span[1], of: `${before.topic}(${compared})`, isSum: false };
+  const grown = ahead.endsWith("→") || behind.startsWith("→") ? GROWN_BEHIND.exec(behind)?.[1] : undefined;
+  if (grown !== undefined) return { end: span[1], base: grown, of: grown, isSum: false };
   const near = nounBefore(ahead);
   if (near !== undefined && SUM.test(near) && near.length <= 4 && before?.base !== undefined)
     return sumOf(span[1], before, true);
@@ -96,8 +107,8 @@ function bracketAround(ahead: string): string | undefined {
 /** 緊急発進回数は(157回), 中国機約(78%), 緊急発進回数((159回)), UH-1×(2機) */
 function nounBefore(ahead: string): string | undefined {
   const bare = ahead.replace(ABOUT, "").replace(/\($/u, "").replace(ABOUT, "");
-  const words = withoutBrackets(bare).replace(PARTICLE, "");
-  const noun = NOUN.exec(words)?.[0].replace(/^.*や/u, "").replace(LEADING, "");
+  const words = withoutTime(withoutBrackets(bare).replace(PARTICLE, ""));
+  const noun = lastNoun(words);
   if (noun !== undefined && /(?:による|に対する|における)$/u.test(noun)) return undefined;
   if (noun === undefined || noun.length < 2 || EMPTY.test(noun)) return undefined;
   const craft = CRAFT_BEFORE.exec(words.slice(0, -noun.length))?.[1];
@@ -106,6 +117,17 @@ function nounBefore(ahead: string): string | undefined {
 
 /** UH-1:散水297回 */
 const CRAFT_BEFORE = /([A-Z]{1,3}-?\d{1,3}[A-Z]{0,2}):$/u;
+
+function lastNoun(words: string): string | undefined {
+  return NOUN.exec(words)?.[0].replace(/^.*や/u, "").replace(LEADING, "");
+}
+
+/** 回数が(平成27年度上半期で) */
+function withoutTime(words: string): string {
+  const noun = lastNoun(words);
+  if (noun === undefined || !TIME_ONLY.test(noun)) return words;
+  return words.slice(0, -noun.length).replace(PARTICLE, "");
+}
 
 /** 回数(対象期間は…)は: a bracket between a noun and its particle. */
 function withoutBrackets(words: string): string {

@@ -78,6 +78,28 @@ test("too many digits behind 万 are a warning and no figure", () => {
   );
 });
 
+test("a sentence of running totals gives totals, and no month", () => {
+  const text = `${REPORT}令和9年3月の飛行回数は8回だった。これにより、累計飛行回数は3,456回、確認した商船数は約103,700隻となった。`;
+  assert.deepEqual(figuresOf(text), [
+    "8 回 飛行回数 2027-03",
+    "3456 回 累計飛行回数",
+    "103700 隻 確認した商船数の累計",
+  ]);
+});
+
+test("a count told behind its period keeps its own words, and the year before is named behind its figure", () => {
+  const text = `${SCRAMBLES}緊急発進した回数が令和9年度上半期で計343回だった。ロシア機に対する発進回数は108回で、124回だった前年度の上半期と比べて16回減った。`;
+  assert.deepEqual(
+    figuresOf(text).map((figure) => figure.replace(/ \d{4}-.*$/u, "")),
+    [
+      "343 回 緊急発進した回数",
+      "108 回 ロシア機に対する発進回数",
+      "124 回 ロシア機に対する発進回数(前年度の上半期)",
+      "16 回 ロシア機に対する発進回数の減",
+    ],
+  );
+});
+
 test("ordinals and times of something are no counts", () => {
   assert.deepEqual(
     figuresOf(`${REPORT}令和9年3月の護衛回数は1回(第901、902回護衛)で、今年3回目の交代があった。`),

@@ -55,16 +55,20 @@ const COMPARED = /昨年|前年|同時期|同期|増|減|累計/u;
 
 function readSentenceFigures(sentence: NarrativeSentence): readonly Figure[] {
   let before: Labelled | undefined;
+  const isOfTotals = TELLS_TOTALS.test(sentence.text);
   return matchFigures(sentence).map((match): Figure => {
     const labelled = labelFigure(sentence.text, match, before);
     before = labelled;
-    const period = COMPARED.test(labelled.of ?? "") ? undefined : periodOf(sentence, match.span);
+    const isUntimed = COMPARED.test(labelled.of ?? "") || isOfArrow(sentence.text, match.span);
+    const period = isUntimed ? undefined : periodOf(sentence, match.span);
     return {
       span: [sentence.span[0] + match.span[0], sentence.span[0] + match.span[1]],
       value: match.value,
       unit: match.unit,
       malformed: match.malformed,
-      ...(labelled.of === undefined ? {} : { of: labelled.of }),
+      ...(labelled.of === undefined
+        ? {}
+        : { of: isOfTotals && !SUM.test(labelled.of) ? `${labelled.of}の累計` : labelled.of }),
       ...(period === undefined ? {} : { period }),
     };
   });
@@ -72,6 +76,15 @@ function readSentenceFigures(sentence: NarrativeSentence): readonly Figure[] {
 
 /** 第831、832回 */
 const ORDINAL = /第\d{1,4}[、,・~-]$/u;
+
+/** 8回→23回: of two times, and the sentence does not say which is whose. */
+function isOfArrow(text: string, [start, end]: Span): boolean {
+  return text.charAt(start - 1) === "→" || text.charAt(end) === "→";
+}
+
+/** これにより、累計飛行回数は…、飛行時間は…: totals all through the sentence. */
+const TELLS_TOTALS = /累計[^()、。\d]{0,12}(?:は|で)/u;
+const SUM = /累計|通算|総/u;
 
 /** With spans in the sentence. */
 function matchFigures({ text }: NarrativeSentence): readonly FigureMatch[] {

@@ -3,7 +3,7 @@
 import type { DateFact, EventFact } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import type { Page } from "../../page/page.ts";
-import { BODY_ROLES, roleAt } from "../../page/page.ts";
+import { roleAt } from "../../page/page.ts";
 import type { NarrativeSentence } from "../movement/narrative.ts";
 import { readNarrative } from "../movement/narrative.ts";
 
@@ -15,14 +15,19 @@ const FALLS =
 const TIME = /T\d{2}/u;
 
 export function readLaunchEvents(page: Page, dates: readonly DateFact[]): readonly EventFact[] {
-  const narrative = readNarrative(page, dates, BODY_ROLES);
+  // A lead retells.
+  const role = page.parts.some(({ role }) => role === "official") ? "official" : "lead";
+  const narrative = readNarrative(page, dates, [role]);
   const events = narrative.sentences.flatMap((sentence): readonly EventFact[] =>
     RECALLS.test(sentence.text.slice(0, 200))
       ? []
       : [...launchesOf(page, narrative.toPage, sentence), ...fallsOf(page, narrative.toPage, sentence)],
   );
   const seen = new Set<string>();
-  const once = events.filter(({ name, date }) => !seen.has(`${name} ${date}`) && seen.add(`${name} ${date}`));
+  const once = events.filter(({ name, date }) => {
+    const key = `${name} ${date}`;
+    return date === undefined || (!seen.has(key) && seen.add(key));
+  });
   return once.map((event, index) => ({ ...event, id: `h${index + 1}` }));
 }
 
@@ -35,8 +40,15 @@ function launchesOf(
   const match = LAUNCH.exec(sentence.text);
   if (match === null) return [];
   const end = sentence.span[0] + match.index + match[0].length;
-  const times = sentence.dates.filter(({ value, span }) => TIME.test(value) && span[1] <= end);
+  const times = sentence.dates.filter(
+    ({ value, span }) => TIME.test(value) && span[1] <= end && !isAboutAnHour(sentence, span),
+  );
   return times.map(({ value }) => eventOf(page, toPage([end - 2, end]), "弾道ミサイルの発射", value));
+}
+
+/** 7時台から: within that hour, and told to the minute elsewhere. */
+function isAboutAnHour(sentence: NarrativeSentence, [start, end]: Span): boolean {
+  return sentence.text.slice(start - sentence.span[0], end - sentence.span[0] + 1).includes("時台");
 }
 
 function fallsOf(

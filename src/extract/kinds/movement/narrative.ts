@@ -44,13 +44,41 @@ export function readNarrative(page: Page, dates: readonly DateFact[], roles: rea
   };
 }
 
-/** Line breaks that the page reads over: 沖縄本島と宮(break)古島. */
+/** Line breaks inside sentences: those that the page reads over, and what else breaks off in the middle: 沖縄本島と宮(break)古島. */
 function innerBreaks(page: Page): readonly number[] {
+  const { text, folded } = page;
   const breaks: number[] = [];
-  for (let at = page.text.indexOf("\n"); at >= 0; at = page.text.indexOf("\n", at + 1)) {
-    if (page.folded.charAt(at) !== "\n") breaks.push(at);
+  let isWrapped = false;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+    if (folded.charAt(at) !== "\n") isWrapped = true;
+  }
+  let start = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+    const isReadOver = folded.charAt(at) !== "\n";
+    if (
+      isReadOver ||
+      (!text.slice(start, at).includes("\t") &&
+        breaksOff(folded.slice(start, at), folded.slice(at + 1, at + 9), isWrapped))
+    )
+      breaks.push(at);
+    start = at + 1;
   }
   return breaks;
+}
+
+/** A shorter line is a head or an item. */
+const SHORTEST = 24;
+const LONGEST = 80;
+const ENDS = /[。.!?:」』)】\s]$/u;
+const BEGINS = /^(?: *(?:[○・◆■●※*◎【<①-⑳•-]|\(?\d{1,2}[.)、 ]|[一二三四五六七八九十]{1,2}[、.])|\s|$)/u;
+/** A particle or a comma ends no line by itself. */
+const HANGS = /[、のにをがと]$/u;
+const KATAKANA_CUT = /[ァ-ヴー]$/u;
+
+function breaksOff(line: string, next: string, isWrapped: boolean): boolean {
+  if (line.length < SHORTEST || line.length > LONGEST) return false;
+  if (ENDS.test(line) || BEGINS.test(next)) return false;
+  return isWrapped || HANGS.test(line) || (KATAKANA_CUT.test(line) && /^[ァ-ヴー]/u.test(next));
 }
 
 function without(text: string, breaks: readonly number[]): string {

@@ -159,6 +159,25 @@ test("take-offs and landings on a carrier are a count beside the sighting", () =
   assert.deepEqual(counts, [[290, "回"]]);
 });
 
+test("words that a line's end cuts in two are whole", () => {
+  const text = `中国海軍艦艇の動向について
+
+令和９年１月２８日
+統合幕僚監部
+
+１　１月２７日（水）午後７時頃、海上自衛隊は、宮古島（沖縄県）の北東約
+１５０ｋｍの海域において、同海域を南東進する中国海軍ジャンカイⅡ級フ
+リゲート１隻（艦番号「９１５」）を確認した。その後、当該艦艇が沖縄本島と宮
+古島との間の海域を南東進し、太平洋へ向けて航行したことを確認した。
+２　防衛省・自衛隊は、海上自衛隊第９８掃海隊所属「あおじま」（沖縄）及び
+第９７航空群所属「Ｐ－３Ｃ」（那覇）により、警戒監視・情報収集を行った。`;
+  assert.deepEqual(rowsOf(text), [
+    "中国 ジャンカイⅡ級フリゲート ×1 | 915 | 2027-01-27T19:00+09:00 | 宮古島>沖縄本島>太平洋 | あおじま+P-3C",
+  ]);
+  const [row] = sightingsOf(text);
+  assert.equal(text.slice(...(row?.span ?? [0, 0])), "ジャンカイⅡ級フ\nリゲート１隻（艦番号「９１５」）");
+});
+
 test("a sighting in which no craft can be found says so", () => {
   const { warnings } = readAnnouncement({
     text: `${SHIP_HEAD}4月11日に確認した艦艇の航行については、別紙のとおりである。`,

@@ -18,10 +18,12 @@ function findPeriod(dates: readonly DateFact[]): TimeValue | undefined {
   return dates.find(({ value, part }) => part !== "stamp" && PERIOD.test(value))?.value;
 }
 
+const SUM = /累計|通算|総/u;
+
 /** A day is of the telling, and a running total is of no one month. */
 function overPeriod(figure: Figure, period: TimeValue | undefined): Figure {
   const { period: own, ...rest } = figure;
-  if (rest.of?.endsWith("の累計") === true) return rest;
+  if (SUM.test(rest.of ?? "")) return rest;
   const told = own !== undefined && PERIOD.test(own) ? own : period;
   return told === undefined ? rest : { ...rest, period: told };
 }
