@@ -16,6 +16,13 @@ const ISSUED_BY = new RegExp(
 );
 /** 図書庁、職員3人を処分: a paper's headline. */
 const HEADLINE_SUBJECT = new RegExp(`^(${BODY_NAME})、[^。\\n]{4,60}\\n`, "u");
+/** 空自トップの早見航空幕僚長が会見で明らかにした: a service's chief told it. */
+const CHIEF_TOLD = /([陸海空])自トップの[^。\n]{2,40}?(?:明らかに|公表|発表|説明)し/u;
+const SERVICES: Readonly<Record<string, string>> = {
+  陸: "陸上自衛隊",
+  海: "海上自衛隊",
+  空: "航空自衛隊",
+};
 /** So much of a retelling's beginning says whose announcement it retells. */
 const TOLD_LENGTH = 700;
 
@@ -27,7 +34,10 @@ export function issuerOfRetelling(page: Page, kind: AnnouncementKind): string | 
   const issued = ISSUED_BY.exec(beginning)
     ?.slice(1)
     .find((name) => name !== undefined);
-  return issued ?? HEADLINE_SUBJECT.exec(beginning)?.[1] ?? issuerOfOffice(foldedText(page, ["lead"]));
+  const service = SERVICES[CHIEF_TOLD.exec(beginning)?.[1] ?? ""];
+  return (
+    issued ?? service ?? HEADLINE_SUBJECT.exec(beginning)?.[1] ?? issuerOfOffice(foldedText(page, ["lead"]))
+  );
 }
 
 /** Whose office speaks: a minister's ministry, a chief of staff's staff. */

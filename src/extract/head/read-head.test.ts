@@ -120,6 +120,11 @@ const RETOLD: readonly (readonly [how: string, issuer: string, text: string])[] 
     "統合幕僚監部",
     "【2027年3月4日(木)1面】 統合幕僚監部は3月3日、某国機が旋回後、反転。海に出たことを確認したと発表した。",
   ],
+  [
+    "the service whose chief told it",
+    "航空自衛隊",
+    "練習機の墜落事故について\n練習機が池に墜落した。空自トップの早見航空幕僚長が会見で明らかにした。",
+  ],
   ["a source line", "海洋庁", "練習艦、観艦式に参加\n練習艦が参加する。\n情報発表元:海洋庁 - 参加について"],
   [
     "its headline",
