@@ -22,7 +22,12 @@ export const MEETINGS: readonly SignalRow[] = [
     5,
   ],
   ["joint-statement", "head", /声明を共同で(?:発表|発出)|共同で(?:以下の)?声明/u, 10],
-  ["joint-statement", "head", /^共同(?:発表|声明|宣言|コミュニケ)(?! ?\((?:和文|英文|PDF))(?: |$|\()/mu, 14],
+  [
+    "joint-statement",
+    "head",
+    /^共同(?:発表|声明|宣言|コミュニケ|プレス(?:リリース|ステートメント|発表))(?! ?\((?:和文|英文|PDF))(?: |$|\()/mu,
+    14,
+  ],
   ["joint-statement", "body", /^\[?文書名\]?.*共同/mu, 8],
   [
     "ministerial-meeting",
@@ -42,6 +47,13 @@ export const MEETINGS: readonly SignalRow[] = [
     "head",
     /(?:会談|会合|協議|懇談)を?(?:[^。]{0,12})(?:行(?:い(?:ました|、)|った)|(?:実施|開催)し(?:た|ました|、))/u,
     5,
+  ],
+  // A ministry's summary: the whole meeting in one sentence, which may be longer than any head.
+  [
+    "ministerial-meeting",
+    "body",
+    /(?:会談|会合|協議|会議)を(?:行った|行いました|実施した|開催した)ところ[、,]?概要は?(?:以下|次)の(?:とおり|通り)/u,
+    7,
   ],
   ["ministerial-meeting", "head", /\bheld (?:the|a|an|their)\b[^.]{0,60}\b(?:meeting|talks|call)\b/iu, 7],
   ["ministerial-meeting", "head", /\bheld (?:discussions|talks)\b/iu, 5],

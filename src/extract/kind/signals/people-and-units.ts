@@ -48,6 +48,7 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
     /インド太平洋方面派遣|\bIPD\d|国際観艦式|(?:多国間|日[一-龠]{1,4}|二国間|実動|統合|共同|米海?軍主催|主催)(?:[^\n]{0,10})?(?:共同)?訓練|(?:統合|総合|実動|指揮所)?演習(?!場)|リムパック|RIMPAC|マラバール|キーン・|タリスマン|ピッチブラック|レゾリュート/u,
     12,
   ],
+  ["deployment", "head", /(?:訓練|演習)「[^」\n]{1,30}」(?:を実施|に参加)する(?:と|予定)/u, 6],
   ["deployment", "title", /訓練への(?:参加|派遣)/u, 9],
   ["deployment", "title", /要員の(?:交代|派遣)|部隊の交代|国際平和協力(?:隊|業務)/u, 9],
   ["deployment", "title", /\b(?:exercise|deployment|joint training)\b/iu, 9],
