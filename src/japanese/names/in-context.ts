@@ -96,7 +96,9 @@ function partByTable(mention: NameMention): NameMention {
 export function readInContext(mentions: readonly NameMention[]): readonly NameMention[] {
   const before = gatherKnown(mentions);
   const returned = mentions.map((mention) => returnFormer(mention, before));
-  const known = gatherKnown(returned);
+  const known = returned.every((mention, index) => mention === mentions[index])
+    ? before
+    : gatherKnown(returned);
   const shortened = returned.map((mention) => shortenSurname(mention, known));
   const surnames = new Set(shortened.filter(({ kind }) => kind === "short").map(({ name }) => name));
   return shortened.map((mention) => partByTable(addSurname(mention, surnames)));

@@ -67,7 +67,7 @@ let givenCharacters: ReadonlySet<string> | undefined;
 /** Whether the characters are a surname of the table, in whichever variant forms. */
 export function isKnownSurname(written: string): boolean {
   surnames ??= new Set(SURNAMES.trim().split(/\s+/).map(canonicalName));
-  return surnames.has(canonicalName(written));
+  return surnames.has(written) || surnames.has(canonicalName(written));
 }
 
 const LONGEST_SURNAME = 4;
@@ -77,6 +77,7 @@ const LONGEST_GIVEN = 3;
 export function isGivenName(written: string): boolean {
   givenCharacters ??= new Set(canonicalName(GIVEN_CHARACTERS));
   const known = givenCharacters;
+  if (written.length > 2 * LONGEST_GIVEN) return false;
   const characters = [...canonicalName(written)];
   return (
     characters.length > 0 &&
@@ -89,6 +90,11 @@ export function isGivenName(written: string): boolean {
 export function partKnownName(
   written: string,
 ): { readonly surname: string; readonly given: string } | undefined {
+  if (
+    written.length > 2 * (LONGEST_SURNAME + LONGEST_GIVEN) ||
+    !/^[\u3400-\u9fff\uf900-\ufaff\ud800-\udfff々]+$/.test(written)
+  )
+    return undefined;
   const characters = [...written];
   for (let length = Math.min(LONGEST_SURNAME, characters.length - 1); length > 0; length -= 1) {
     const [surname, given] = [characters.slice(0, length).join(""), characters.slice(length).join("")];
