@@ -8,7 +8,7 @@ export const DISAGREEMENTS: Readonly<Record<string, string>> = {
   先日: "先日 is 'the other day', not yesterday: a value would be a guess",
   "1世紀目": "the first hundred years counted from some beginning, not the years 1 to 100",
   翌週28日: "one date, the 28th of the week after: split in two, its day would lose its month",
-  西暦2021年は皇紀2681年です: "皇紀2681年 is 2021; read as 2681 it would be false",
+  "西暦2021年、皇紀2681年": "皇紀2681年 is 2021; read as 2681 it would be false",
   令和0年: "given with the doubt impossible-date instead of dropped, so that the desk sees it",
   令和00年: "given with the doubt impossible-date instead of dropped, so that the desk sees it",
   "土曜日～月曜日":

@@ -10,8 +10,8 @@ import { NUMBERS_FIGURES_ONLY, NUMBERS_KANJI, NUMBERS_TEXTS } from "./ja-timex-n
 /** Where the peer and we differ, and why ours is right. */
 const DISAGREEMENTS: Readonly<Record<string, string>> = {
   準備に十分: "十分 is 'enough'; only 十分間 and its like are ten minutes",
-  噴水が歌を唄うということですが一体それは真実でしょうか: "一体 is 'on earth', not one body",
-  "三人の血はひとつだ。三人は一心同体だと": "一心同体 is a phrase, not one heart",
+  一体それは何か: "一体 is 'on earth', not one body",
+  "三人が会い、三人は一心同体だ": "一心同体 is a phrase, not one heart",
 };
 
 function disagree(rows: readonly NumbersRow[], read: (text: string) => readonly (number | undefined)[]) {
