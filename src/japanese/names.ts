@@ -7,6 +7,7 @@ import { readNamesBeforeOffice } from "./names/forms/before-office.ts";
 import { readNamesBesideRank } from "./names/forms/beside-rank.ts";
 import { readEnglishNames } from "./names/forms/in-english.ts";
 import { readNamesOfPersonnelNews } from "./names/forms/in-personnel-news.ts";
+import { cutCountry } from "./names/cut-country.ts";
 import { readInContext } from "./names/in-context.ts";
 import type { NameMention } from "./names/mention.ts";
 import { readNamesOfNewspaperOrders } from "./names/forms/newspaper-orders.ts";
@@ -61,6 +62,6 @@ export function readNames(text: string): readonly NameMention[] {
       readNamesWithTitle(text, folded),
       news,
       readEnglishNames(text, folded),
-    ]),
+    ]).map(cutCountry),
   );
 }

@@ -34,7 +34,9 @@ export function gatherEvidence(
 
 /** A page without a head gives its first sentence: that tells no kind as a title does. */
 function isSentence(title: string): boolean {
-  return /。.|。$/u.test(title);
+  return (
+    /。.|。$/u.test(title) || /^(?:Today, )?(?:I|We) (?:would|will|attended|held|am|have)\b/u.test(title)
+  );
 }
 
 /** A desk's page of an announcement has a lead or a closing; a stamp alone is a paper's. */

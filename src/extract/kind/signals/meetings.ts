@@ -112,7 +112,7 @@ export const CONFERENCES: readonly SignalRow[] = [
     8,
   ],
   ["press-conference", "body", /^(?:(?:FOREIGN|DEFEN[CS]E|PRIME) )?(?:MINISTER|SECRETARY) [A-Z]+:/mu, 8],
-  ["press-conference", "body", /\bI would like to (?:report|begin|announce)\b/u, 7],
+  ["press-conference", "body", /\bI would like to (?:report|begin|announce)\b/u, 12],
 ];
 
 export const STATEMENTS: readonly SignalRow[] = [
