@@ -52,7 +52,8 @@ const TEXTS: readonly (readonly [AnnouncementKind, string])[] = [
   ],
   [
     "ministerial-meeting",
-    "モンゴル国\n令和9年3月4日\n3月3日,早見外務大臣は,東京を訪れた外務大臣との間で協議を行ったところ,概要は以下のとおり。",
+    // The names and titles of both sides fill the head before the sentence comes to its verb.
+    `モンゴル国\n令和9年3月4日\n3月3日,早見外務大臣は,${"訪日中の外務大臣(H.E. Ms. Foreign, Minister for Foreign Affairs)及び".repeat(6)}国防大臣との間で協議を行ったところ,概要は以下のとおり。`,
   ],
   [
     "joint-statement",
