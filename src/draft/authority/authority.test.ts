@@ -145,6 +145,10 @@ test("the holder of an office is known only for days that the file covers withou
   assert.equal(holder("2025-10-22"), "例示花子");
   assert.equal(holder("2025-10-21"), undefined, "both are listed on the day of change");
   assert.equal(holder("2025-10-21", "例示"), "例示花子");
+  assert.equal(holder("2025-10-21", "れいじ"), "例示花子", "the surname's reading names them too");
+  const bare = (surname?: string): string | undefined =>
+    findOfficeHolder(sample(), "大臣", "2025-09-08", surname)?.name;
+  assert.deepEqual([bare("見本"), bare("例示"), bare()], ["見本太郎", undefined, undefined]);
   assert.equal(holder("2026-03-02"), undefined, "past the day up to which the file was kept");
   assert.equal(holder("2024-09-30"), undefined);
 });

@@ -15,14 +15,26 @@ export function findReading(authority: Authority, name: string): string | undefi
   return findPerson(authority, name)?.reading;
 }
 
-function holds(person: AuthorityPerson, office: string, day: string, asOf: string): boolean {
-  return person.offices.some(
-    (held) => held.office === office && held.from <= day && day <= (held.to ?? asOf),
-  );
+/** Bare heads of offices: beside a surname 大臣 may be any minister's. */
+const BARE_HEAD = /^(?:大臣|副大臣|長官|総監|幕僚長)$/u;
+
+function holds(
+  person: AuthorityPerson,
+  isOffice: (office: string) => boolean,
+  day: string,
+  asOf: string,
+): boolean {
+  return person.offices.some((held) => isOffice(held.office) && held.from <= day && day <= (held.to ?? asOf));
+}
+
+/** 中谷 is 中谷元's surname, アン what 安圭伯(アン・ギュベク) is called by. */
+function isCalled({ surname, reading }: AuthorityPerson, name: string): boolean {
+  return [surname, reading?.split("・")[0]].some((called) => called !== undefined && sameName(called, name));
 }
 
 /**
- * Who held the office on the day (`YYYY-MM-DD`), where the file knows exactly one; with a surname, one of that name.
+ * Who held the office on the day (`YYYY-MM-DD`), where the file knows exactly one; with a surname, one of that name,
+ * for whom the bare head (大臣, 長官) will do.
  * Undefined on a day of change with both holders listed, and past the file's `asOf`.
  */
 export function findOfficeHolder(
@@ -31,10 +43,11 @@ export function findOfficeHolder(
   day: string,
   surname?: string,
 ): AuthorityPerson | undefined {
+  const isOffice = (held: string): boolean =>
+    held === office || (surname !== undefined && BARE_HEAD.test(office) && held.endsWith(office));
   const holders = authority.people.filter(
     (person) =>
-      holds(person, office, day, authority.asOf) &&
-      (surname === undefined || (person.surname !== undefined && sameName(person.surname, surname))),
+      holds(person, isOffice, day, authority.asOf) && (surname === undefined || isCalled(person, surname)),
   );
   return holders.length === 1 ? holders[0] : undefined;
 }
