@@ -28,7 +28,8 @@ export function chooseTargets(told: Told, episodes: readonly Episode[], open: nu
   const counted = number === null ? [] : targetsByNumber(Number(number[1]), number[2] === "機", recent);
   if (counted.length > 0) return counted;
   const group = recent.slice(-Math.max(1, open));
-  return told.plural || open <= 1 ? ofCraft(told.text, group) : lastOf(ofCraft(told.text, group));
+  const isPlural = told.plural || Number(number?.[1] ?? 1) > 1;
+  return isPlural || open <= 1 ? ofCraft(told.text, group) : lastOf(ofCraft(told.text, group));
 }
 
 /** 8日に確認した2隻は */

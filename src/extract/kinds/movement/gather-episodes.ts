@@ -19,7 +19,7 @@ import { readResponders } from "./read-responders.ts";
 import type { SeenRows } from "./seen-rows.ts";
 import { findSeen, newSeenRows, remember } from "./seen-rows.ts";
 import type { Segment } from "./segments.ts";
-import { isExplaining, isHeading, segmentsOf } from "./segments.ts";
+import { isExplaining, isHeading, isTitle, segmentsOf } from "./segments.ts";
 import { ADDS, isTelling, readSentenceSigns } from "./sentence-signs.ts";
 
 type Telling = {
@@ -37,13 +37,20 @@ type Telling = {
 /** `headings`: also what stands in lines that are no sentences, for a text that has nothing else. */
 export function gatherEpisodes({ text, sentences }: Narrative, headings: boolean): readonly Episode[] {
   const telling: Telling = { text, episodes: [], seen: newSeenRows(), open: 0, unanswered: 0, early: [] };
-  for (const sentence of sentences) {
+  const firstProse = sentences.findIndex((sentence) => sentence.text.endsWith("。"));
+  let isRecalling: boolean = false;
+  for (const [index, sentence] of sentences.entries()) {
     const signs = readSentenceSigns(sentence.text);
     if (signs.isCaption) continue;
     const named = signs.recalls ? [] : readMentions(text, sentence.span);
     const mentions = isExplaining(signs, named) ? [] : named;
-    if (!headings && isHeading(sentence, signs, mentions)) continue;
-    if (signs.recalls && !signs.watches) continue;
+    if (!headings && (isTitle(sentence, signs, index < firstProse) || isHeading(sentence, signs, mentions)))
+      continue;
+    // What goes on behind a recalled occasion, in its paragraph and without a time or craft of its own, is of it.
+    const goesOn: boolean =
+      isRecalling && mentions.length === 0 && sentence.dates.length === 0 && !signs.watches;
+    isRecalling = (signs.recalls || goesOn) && text.charAt(sentence.span[1]) !== "\n";
+    if ((signs.recalls && !signs.watches) || goesOn) continue;
     for (const segment of segmentsOf(text, sentence, signs, mentions)) tell(telling, segment);
   }
   return telling.episodes;

@@ -178,6 +178,23 @@ test("words that a line's end cuts in two are whole", () => {
   assert.equal(text.slice(...(row?.span ?? [0, 0])), "ジャンカイⅡ級フ\nリゲート１隻（艦番号「９１５」）");
 });
 
+test("numbers and hull numbers are read in the shapes that papers give them", () => {
+  const text = `${SHIP_HEAD}4月11日11時頃、宗谷岬の西約90kmの海域をロシア海軍タランタルIII級ミサイル護衛哨戒艇「937」と「971」の2隻が東進した。同日18時頃には対馬の北約40kmの海域をロシア海軍キロ改級潜水艦1隻が南西進した。`;
+  assert.deepEqual(rowsOf(text), [
+    "ロシア タランタルIII級ミサイル護衛哨戒艇 ×2 | 937+971 | 2027-04-11T11:00+09:00 | 宗谷岬 | ",
+    "ロシア キロ改級潜水艦 ×1 | 2027-04-11T18:00+09:00 | 対馬 | ",
+  ]);
+  const aircraft = `ロシア機の飛行について\n令和9年6月9日\n6月8日午後、ロシアの情報収集機(IL-20)X1機が日本海を南進し、能登半島沖で反転した。`;
+  assert.deepEqual(rowsOf(aircraft), ["ロシア IL-20/情報収集機 ×1 | 2027-06-08 | 日本海>能登半島沖 | "]);
+});
+
+test("what goes on behind a recalled occasion is of it, and a title over the text tells no day", () => {
+  const text = `露IL-20が飛行 3日の太平洋側に続き8日は日本海側
+統合幕僚監部は令和9年6月8日、ロシア軍のIL-20情報収集機1機が飛行したと発表した。同機は日本海を南下して島根県沖で反転した。
+これに先立つ6月3日にも、同型機の飛行が確認されている。オホーツク海を経て太平洋側へ進出し、岩手県沖まで南下した。`;
+  assert.deepEqual(rowsOf(text), ["ロシア IL-20/情報収集機 ×1 | 2027-06-08 | 日本海>島根県沖 | "]);
+});
+
 test("a sighting in which no craft can be found says so", () => {
   const { warnings } = readAnnouncement({
     text: `${SHIP_HEAD}4月11日に確認した艦艇の航行については、別紙のとおりである。`,

@@ -58,6 +58,7 @@ function isSame(
 /** 「ルーヤンⅢ」級 and ルーヤンIII級, BZK005 and BZK-005 are one. */
 function keyOf(model: string): string {
   return model
+    .replace("原潜", "原子力潜水艦")
     .replaceAll("Ⅲ", "III")
     .replaceAll("Ⅱ", "II")
     .replaceAll("Ⅰ", "I")

@@ -33,6 +33,11 @@ export function isExplaining(
   return prose && !moves && !sees && !isList;
 }
 
+/** A line over the first sentence that is no item of a list. */
+export function isTitle({ text }: NarrativeSentence, { prose }: SentenceSigns, isAbove: boolean): boolean {
+  return isAbove && !prose && !/^[・○●◆◇■-]|\d[隻機] | \d{1,2}[隻機]/u.test(text);
+}
+
 /** A line that is no sentence counts where it is a row: with a time, a number or hull numbers. */
 export function isHeading(
   { text, dates }: NarrativeSentence,

@@ -17,9 +17,9 @@ const NUMBER = `(\\d{1,3}|[${KANJI}十])`;
 const STEPS = 8;
 
 const counts = {
-  ship: new RegExp(`(?:型)?([×xの、がは|]?)[ |]{0,3}(各|それぞれ)?${NUMBER}${COUNTER.ship}(?:ずつ)?`, "uy"),
+  ship: new RegExp(`(?:型)?([×xXの、がは|]?)[ |]{0,3}(各|それぞれ)?${NUMBER}${COUNTER.ship}(?:ずつ)?`, "uy"),
   aircraft: new RegExp(
-    `(?:型)?([×xの、がは|]?)[ |]{0,3}(各|それぞれ)?${NUMBER}${COUNTER.aircraft}(?:ずつ)?`,
+    `(?:型)?([×xXの、がは|]?)[ |]{0,3}(各|それぞれ)?${NUMBER}${COUNTER.aircraft}(?:ずつ)?`,
     "uy",
   ),
 };
@@ -27,7 +27,8 @@ const BRACKETS = /[ |]{0,3}(?:\(([^()\n]{1,80})\)|\[([^[\]\n]{1,60})\])/uy;
 /** 艦番号「515」及び「516」 without brackets around it. */
 const HULL_LABEL =
   /(?:の|、)?[ |]{0,3}艦番号(?:は|が|:)?((?:(?:及び|および|と|、|,)?[「[]?\d{1,4}[」\]]?){1,8})/uy;
-const QUOTED = /[ |]{0,3}(?:(?:及び|および|と|、|・)(?=「[^「」\n]{1,20}」[(「]))?「([^「」\n]{1,24})」/uy;
+const QUOTED =
+  /[ |]{0,3}(?:(?:及び|および|と|、|・)(?=「[^「」\n]{1,20}」[(「]|「\d{1,4}」))?「([^「」\n]{1,24})」/uy;
 const HULL_ONLY = /^[「」()[\]\d\s、,・:及びおよと一-龠ァ-ヴーA-Z-]{1,80}$/u;
 const HULL = /(?<![\d-])\d{1,4}(?!\d|[号隻型機年月日時度kK]|km)/gu;
 
