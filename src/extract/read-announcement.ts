@@ -13,6 +13,7 @@ import { assignDateRoles } from "./found/date-roles.ts";
 import type { PageDates } from "./found/read-dates-of-page.ts";
 import { readDatesOfPage } from "./found/read-dates-of-page.ts";
 import { readEvents } from "./found/read-events.ts";
+import { readNumberDoubts } from "./found/number-doubts.ts";
 import { readOccasions, readOrganisations } from "./found/read-named.ts";
 import { readPlaces } from "./found/places/read-places.ts";
 import type { Announced } from "./head/read-announced-at.ts";
@@ -126,7 +127,13 @@ function gatherWarnings(
   dates: PageDates,
   own: KindFacts,
 ): readonly Warning[] {
-  return [...announced.warnings, ...dates.warnings, ...own.warnings, ...readDoubts(page, dates.facts)];
+  return [
+    ...announced.warnings,
+    ...dates.warnings,
+    ...own.warnings,
+    ...readNumberDoubts(page, own.warnings),
+    ...readDoubts(page, dates.facts),
+  ];
 }
 
 type Head = Omit<Reading, "facts" | "warnings">;
