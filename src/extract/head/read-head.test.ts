@@ -186,6 +186,7 @@ const NO_TITLES: readonly (readonly [what: string, line: string])[] = [
   ["a menu of cells", "図書館案内\t交通案内"],
   ["a way into the site", "記事検索はこちらで→"],
   ["a part of the site's name", "WING"],
+  ["who a portrait shows", "図書政策官 早見 健(はやみ けん)"],
 ];
 
 for (const [what, line] of NO_TITLES) {

@@ -34,6 +34,8 @@ const SIGNPOST =
 const LATIN_ONLY = /^[ -~]+$/u;
 /** A picture's caption tells what somebody is doing in it. */
 const CAPTION = /(?:握手|撮影|会談|挨拶|視察|発言|臨む|出席)(?:を)?する|臨む|の様子|提供[:)]/u;
+/** Under a portrait stands who it shows, with the reading, and nothing else. */
+const PORTRAIT = /^[^、。()「」]{2,30}\([ぁ-ん][ぁ-ん・ ]{2,23}\)$/u;
 /** A database of treaties names its documents. */
 const DOCUMENT_NAME = /^\[文書名\]\s*/u;
 const TITLE_LENGTH = 120;
@@ -82,6 +84,7 @@ function isTitle(text: string): boolean {
     !LABELS.test(text) &&
     !DATE_LINE.test(text) &&
     !CAPTION.test(text) &&
+    !PORTRAIT.test(text) &&
     !FILE_NUMBER.test(text) &&
     !LETTERHEAD.test(text) &&
     !SIGNPOST.test(text) &&
