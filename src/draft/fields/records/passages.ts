@@ -54,7 +54,9 @@ const LOOSELY = /方面|の(?:海域|空域|上空|公海上)/gu;
 /** In text order, each once. */
 export function findPassages(view: DeskView): readonly ComposedText[] {
   // A row whose day was taken from the one before may share its way only in part: 途中まで随伴した.
-  const routes = sightingRows(view).map(({ route, basis }) => (basis === "stated" ? route : []));
+  const routes = sightingRows(view).map((row) =>
+    row.basis === "inferred" && row.from.includes("day-of-sighting-before") ? [] : row.route,
+  );
   const seen = new Set<string>();
   return view.official
     .flatMap(passagesIn)
