@@ -4,9 +4,9 @@ import { findReading } from "../draft/authority/look-up.ts";
 import type { House } from "../house.ts";
 import { decodeBytes } from "../intake/charset/decode-bytes.ts";
 import type { Received } from "../intake/received.ts";
+import type { DeskText } from "../proof/desk-text.ts";
 import { findSlips, inTextOrder } from "../proof/find-slips.ts";
 import { pageWords } from "../proof/page-words.ts";
-import { lintWords } from "../proof/textlint/lint-words.ts";
 import type { FindWords } from "../proof/words/dictionary.ts";
 import type { HouseWords } from "../proof/words/house-words.ts";
 import { readReceived } from "../read-received.ts";
@@ -64,6 +64,12 @@ function whyUnfixable({ format, charset }: SourceDocument): string | undefined {
   return format === "html" && charset !== "utf-8" ? `a page in ${charset} cannot be corrected` : undefined;
 }
 
+/** textlint is loaded with the first page: an overview of the commands does without. */
+async function lint(desk: DeskText): Promise<readonly Slip[]> {
+  const { lintWords } = await import("../proof/textlint/lint-words.ts");
+  return lintWords(desk);
+}
+
 /** Spans of the result are in the file, so that line and fix are those of the file. */
 export async function proofInput(
   received: Received,
@@ -80,7 +86,7 @@ export async function proofInput(
   const found = inTextOrder([
     ...findSlips(desk, knowledge),
     ...(desk.language === "ja" ? findWords(desk) : []),
-    ...(await lintWords(desk)),
+    ...(await lint(desk)),
   ]);
   if (document.format === "pdf") {
     return success({ source: document.text, slips: found, unfixable: "a PDF cannot be corrected" });
