@@ -87,7 +87,9 @@ test("a speech: who, at what occasion", () => {
 
 test("a newspaper's headline is not told a second time", () => {
   const title = "護衛艦と貨物船が接触 けが人なし";
-  assert.equal(headline("notice", ["本文。"], [], { title }), `見本省、${title}(2月10日)`);
+  for (const told of [title, "創立記念式を見本広場で挙行", "見本艦3隻が見本海峡を通過"]) {
+    assert.equal(headline("notice", ["本文。"], [], { title: told }), `見本省、${told}(2月10日)`);
+  }
   assert.equal(
     headline("notice", ["本文。"], [], { title: "装備の、及び施設の公開日について" }),
     "見本省、装備の、及び施設の公開日を公表(2月10日)",
@@ -96,7 +98,13 @@ test("a newspaper's headline is not told a second time", () => {
 
 test("a numbered head or a label is no title; the lead of a desk's page says what was published", () => {
   const lead = "見本省は令和9(2027)年2月10日(水)、例示の処分について以下のように公表した。";
-  for (const first of ["1 概要", "所属:見本基地", "株式会社手本造船所"]) {
+  for (const first of [
+    "1 概要",
+    "所属:見本基地",
+    "株式会社手本造船所",
+    "議員 早見 渡(はやみ わたる)",
+    "甲が行われた。乙も(写真2枚)",
+  ]) {
     assert.equal(
       headline("notice", [first, "本文。"], [], { head: [line("lead", lead)] }),
       "見本省、例示の処分を公表(2月10日)",

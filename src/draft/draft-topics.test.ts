@@ -51,8 +51,14 @@ test("a conference that names no topic has the event that it announces", () => {
   assert.equal(of(true), "見本大臣が会見(2月10日)");
 });
 
-test("a question that points back, and an event that is only 会談, are no topics", () => {
-  const topics = ["この計画", "進水する艦の名前は", "宿舎の改修"];
+test("a question that points back, and an event that is only 会談, are no topics, nor is what is only spoken", () => {
+  const topics = [
+    "この計画",
+    "本日行いました会談",
+    "予定ですが、それに関して大臣",
+    "進水する艦の名前は",
+    "宿舎の改修",
+  ];
   const facts: readonly FixtureFact[] = [
     ...topics.map((text): FixtureFact => ({
       type: "question",

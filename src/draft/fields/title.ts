@@ -9,14 +9,14 @@ import { comparable } from "./desk-view.ts";
 const TITLE_LIMIT = 120;
 
 /** A sentence, or the first words of one, where the reader found no title. */
-const SENTENCE = /(?:[。…]|(?:まし|でし)た|[a-z]\.)$/u;
+const SENTENCE = /。.|(?:[。…]|(?:まし|でし)た|[a-z]\.)$/u;
 
-/** A numbered head, a label with its value, a day, a firm's letterhead: none says what the announcement is about. */
+/** A numbered head, a label with its value, a day, a firm's letterhead, a person: none says what the announcement is about. */
 const NO_TITLE =
-  /^\s*(?:[0-9０-９]{1,2}[.．\s　]|[^\s:：「]{1,8}[:：]|(?:令和|平成)?[0-9０-９元]{1,4}[年月][^ ]{0,12}日$|[A-Z][a-z]+ \d{1,2}, \d{4}$|株式会社\S{1,20}$|.*▽|\S{1,20}株式会社$)/u;
+  /^\s*(?:[0-9０-９]{1,2}[.．\s　]|[^\s:：「]{1,8}[:：]|(?:令和|平成)?[0-9０-９元]{1,4}[年月][^ ]{0,12}日$|[A-Z][a-z]+ \d{1,2}, \d{4}$|株式会社\S{1,20}$|.{2,20}[(（][ぁ-ん・\s]{3,20}[)）]$|.*▽|\S{1,20}株式会社$)/u;
 
 function looksLikeTitle({ block, text }: OfficialBlock): boolean {
-  if (NO_TITLE.test(text)) return false;
+  if (NO_TITLE.test(text) || /。./u.test(text)) return false;
   return block.shape === "heading" || (text.length <= TITLE_LIMIT && !/[。.]\s*$/u.test(text));
 }
 

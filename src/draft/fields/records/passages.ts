@@ -49,7 +49,7 @@ function isOfAll(passage: string, routes: readonly (readonly string[])[]): boole
 }
 
 /** 手本海方面から and 手本海から are one way. */
-const LOOSELY = /方面|の(?:海域|空域|上空|公海上)/gu;
+const LOOSELY = /方面|の(?:海域|空域|上空|公海上)|と(?=の間)/gu;
 
 /** In text order, each once. */
 export function findPassages(view: DeskView): readonly ComposedText[] {
@@ -62,7 +62,7 @@ export function findPassages(view: DeskView): readonly ComposedText[] {
     .flatMap(passagesIn)
     .filter(({ text }) => isOfAll(text, routes) && !POINTS_BACK.test(text))
     .filter(({ text }) => {
-      const way = text.replace(LOOSELY, "");
+      const way = text.replace(LOOSELY, "").replace(/(?:を|から|[にへ]).*$/u, "");
       return seen.has(way) ? false : seen.add(way);
     });
 }

@@ -57,6 +57,13 @@ function isSameMatter(a: string, b: string): boolean {
 /** 質疑 and 会見 are words of the form. */
 const SHORTEST_TOPIC = 3;
 
+/** 本日行いました会談 speaks to those present, 予定ですが is half a sentence. */
+const SPOKEN = /^(?:本日|今|昨日|先ほど|私)(?!年|月|週)|(?:です|ます)が|まし[たて](?!$)|これ|それ/u;
+
+function isMatter(topic: string): boolean {
+  return topic.length >= SHORTEST_TOPIC && !SPOKEN.test(topic);
+}
+
 /** More than a headline could hold are not compared. */
 const MOST_TOPICS = 30;
 
@@ -67,7 +74,7 @@ export function findTopics(view: DeskView): readonly ComposedText[] {
   const told = isConference ? [...topicsOfLead(view), ...topicsAnnounced(view)] : [];
   for (const topic of [...told, ...topicsAsked(view)]) {
     if (topics.length === MOST_TOPICS) break;
-    if (topic.text.length >= SHORTEST_TOPIC && !topics.some(({ text }) => isSameMatter(text, topic.text)))
+    if (isMatter(topic.text) && !topics.some(({ text }) => isSameMatter(text, topic.text)))
       topics.push(topic);
   }
   return topics;
