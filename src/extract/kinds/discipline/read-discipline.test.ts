@@ -57,8 +57,8 @@ const TEXTS: readonly (readonly [how: string, text: string, ...actions: string[]
   ],
   [
     "a sentence that names the victim too",
-    "早瀬駐屯地は、後輩隊員の靴を隠したとして、第5施設隊の40代の1等陸曹を戒告の懲戒処分にしたと発表した。",
-    "第5施設隊 | 1等陸曹 | 40代 | 戒告 | - | 後輩隊員の靴を隠した",
+    "早瀬駐屯地は、部下の2等陸曹の靴を隠したとして、第5施設隊の40代の1等陸曹を戒告の懲戒処分にしたと発表した。",
+    "第5施設隊 | 1等陸曹 | 40代 | 戒告 | - | 部下の2等陸曹の靴を隠した",
   ],
   [
     "a sentence behind it that tells the deed",
