@@ -195,6 +195,10 @@ test("a newspaper puts the old post before the name, and what stays before 留�
 test("initials begin a name, an office of parliament stands before one, a general may have an unknown surname", () => {
   checkNames([
     ["A.K.ベールズ印国防大臣は", "A.K.ベールズ <インド> 国防大臣"],
+    ["、S・ベールズ印外相と", "S・ベールズ <インド> 外相"],
+    ["防衛大臣(早見健太)は", "早見健太 防衛大臣"],
+    ["見本県知事の田中健太氏", "田中健太 見本県知事"],
+    ["艦長:2等海佐 田中 一郎\n", "田中一郎 艦長 {2等海佐}"],
     ["衆議院議員 見本 太郎(みほん たろう)", "見本太郎 [みほん たろう] 衆議院議員"],
     ["司令官に、轡千城海将を充てる", "轡千城 {海将}"],
     ["教育航空集団司令官を命ずる"],
@@ -240,6 +244,22 @@ test("words that ordinary nouns end in are offices behind a known name", () => {
     ["ラトビア共和国アンドリス・ベールズ国防大臣は", "アンドリス・ベールズ <ラトビア> 国防大臣"],
     ["高市総理は", "高市 総理 (short)"],
   ]);
+});
+
+test("offices of places, plants and posts, and words that end as ranks do, are nobody", () => {
+  checkNames(
+    [
+      "長崎市長、千葉市長、山口防衛局長が",
+      "韓国合同参謀本部議長及び",
+      "問い合わせ先 報道官",
+      "関係省庁局長級会議を",
+      "海将補の定員は、空将補クラスの将官",
+      "1等海士の男性隊員が、上司の海曹長から",
+      "米海軍大将の訪日、仏海軍少将による",
+      "学校の教官が、谷間の村、林の奥、星の数",
+      "石川県知事から、沖縄県議会議員",
+    ].map((text) => [text]),
+  );
 });
 
 test("元 belongs to the name where the text names that person elsewhere", () => {

@@ -12,7 +12,7 @@ import { isGivenName, isKnownSurname, partKnownName } from "../surnames.ts";
 const FOREIGN = `[${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4}`;
 /** What an office ends in, then the name, its rank or 氏, and a particle. */
 const FORM = new RegExp(
-  `[長官令監佐臣相使士](の|・| {1,2}|)(?:([${KANJI}]{1,4} {1,2}[${KANJI}]{1,4}?|[${KANJI}]{2,6}?)|(${FOREIGN}))(?: ?(${ANY_RANK}))?(氏|さん)?(?=${NAME_ENDS})`,
+  `[長官令監佐臣相使士事席裁](の|・| {1,2}|\\(|)(?:([${KANJI}]{1,4} {1,2}[${KANJI}]{1,4}?|[${KANJI}]{2,6}?)|(${FOREIGN}))(?: ?(${ANY_RANK}))?(氏|さん)?(?=${NAME_ENDS})`,
   "g",
 );
 const WINDOW = 40;
@@ -53,6 +53,8 @@ function isName(kanji: string | undefined, foreign: string | undefined, isTitled
 function readOne(text: string, folded: string, found: RegExpExecArray): NameMention | undefined {
   const [matched, joint = "", kanji, foreign, rank, courtesy] = found;
   if (!isName(kanji, foreign, rank !== undefined || courtesy !== undefined)) return undefined;
+  // 国防部長官(アン・ギュベク): in brackets katakana is a reading.
+  if (joint === "(" && foreign !== undefined) return undefined;
   const surface = matched.slice(1);
   const at = found.index + 1;
   // 航空幕僚長 空 野 飛 男: letter-spaced, the name goes on.

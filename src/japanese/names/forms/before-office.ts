@@ -95,12 +95,15 @@ function isKnownName(name: string): boolean {
   return isKnownSurname(name) || partKnownName(name.replaceAll(" ", "")) !== undefined;
 }
 
-const INITIALS = /(?<![A-Za-z])(?:[A-Z][.．][ ・]?){1,3}$/u;
+const INITIALS = /(?<![A-Za-z])(?:[A-Z](?:[.．][ ・]?|・)){1,3}$/u;
 
 /** A.K.ベールズ: how long the initials are that the name begins with. */
 function initialsBefore(text: string, at: number): number {
   return INITIALS.exec(text.slice(Math.max(0, at - 9), at))?.[0].length ?? 0;
 }
+
+/** Offices of a place: 長崎市長, 山口防衛局長 name towns that are surnames too. */
+const NEEDS_WHOLE_NAME = /^(?:[市町村区]長|防衛支?局長|地方気象台長)$/;
 
 /** 故見本元大臣. */
 const DECEASED = /^故(?=..)/;
@@ -127,6 +130,7 @@ function makeMention(text: string, start: number, found: RegExpExecArray): NameM
     return undefined;
   if (found[3] !== undefined && found[2] === undefined && endsAsWordsDo(found[3]) && !isKnownName(name))
     return undefined;
+  if (NEEDS_WHOLE_NAME.test(found[3] ?? "") && isKnownSurname(name)) return undefined;
   const end = start + found[0].length;
   const initials = /^[ァ-ヴ]/.test(name) ? initialsBefore(text, nameStart) : 0;
   const nameSpan = [nameStart - initials, nameStart + name.length] as const;
@@ -166,7 +170,8 @@ function countryEnd(folded: string, start: number): number {
 function readRun(text: string, folded: string, start: number, headEnd: number): Found | undefined {
   // Within the run: a search for a blank through the whole text would make the time quadratic.
   const blank = folded.slice(start, headEnd).indexOf(" ");
-  for (const from of [start, blank < 0 ? -1 : start + blank + 1, countryEnd(folded, start)]) {
+  const dot = folded[start] === "・" ? start + 1 : -1;
+  for (const from of [start, blank < 0 ? -1 : start + blank + 1, countryEnd(folded, start), dot]) {
     if (from < start || from >= headEnd) continue;
     const group = readGroup(text, folded, from);
     if (group) return group;
