@@ -35,6 +35,11 @@ export function isDay(precision: DateMention["precision"]): boolean {
   return precision === "day" || precision === "minute";
 }
 
+/** From one day to another, or from one day on: when something is held, never when it is announced. */
+export function isStretch({ precision, value }: DateMention): boolean {
+  return precision === "day" && value.includes("/");
+}
+
 /** The first single day, with its time of day where one is given for the same day. */
 export function pickDay(mentions: readonly DateMention[]): DateMention | undefined {
   const days = mentions.filter(

@@ -6,7 +6,7 @@ import { spanContains } from "../../terms/span.ts";
 import type { DateMention } from "../../japanese/dates/mention.ts";
 import type { Page } from "../page/page.ts";
 import { linesOf, onlyParts } from "../page/page.ts";
-import { isDay, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
+import { isDay, isStretch, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
 
 /** How many lines of running text may tell who announced it when. */
 const TOLD_LINES = 6;
@@ -46,6 +46,7 @@ function findAnnounced(page: Page, mentions: readonly DateMention[]): DateMentio
   return mentions.find(
     (mention) =>
       isDay(mention.precision) &&
+      !isStretch(mention) &&
       page.folded[mention.span[0] - 1] === "は" &&
       page.folded[mention.span[1]] !== "付" &&
       isAnnounced(page, mention),

@@ -6,7 +6,7 @@ import type { Warning } from "../../terms/document.ts";
 import type { PartRole, TimeValue } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
-import { isDay, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
+import { isDay, isStretch, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
 import { findTold } from "./find-told.ts";
 import { ISSUED_LINE } from "./issuers.ts";
 import { linesOf, onlyParts } from "../page/page.ts";
@@ -106,7 +106,8 @@ function issuedMentions(page: Page, options: DateOptions): readonly DateMention[
 function openingMentions(page: Page, options: DateOptions): readonly DateMention[] {
   const long = OPENING_LENGTH[page.language];
   const prose = linesOf(page, ["official"]).find(({ text }) => isProse(text) || text.length > long);
-  return prose === undefined ? [] : readDatesOfLines(page, [prose.span], options);
+  if (prose === undefined) return [];
+  return readDatesOfLines(page, [prose.span], options).filter((mention) => !isStretch(mention));
 }
 
 /** 2017年8月、…発令された, not …の2020年1月の活動状況. */

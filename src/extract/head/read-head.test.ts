@@ -196,6 +196,15 @@ for (const [what, line] of NO_TITLES) {
   });
 }
 
+test("a stretch of days is when something is held, not when it was announced", () => {
+  for (const text of [
+    "統合幕僚監部は、令和9年3月4日から3月9日まで、共同訓練を草原で行うと公表した。参加は三か国である。",
+    "派遣隊の動き\n派遣隊は令和9年3月4日以降は南の海で活動し、その様子は別に公表するとしている。",
+  ]) {
+    assert.equal(readAnnouncement({ text }).announcedAt, undefined, text);
+  }
+});
+
 test("a paper's bracket tells by whom and when its list was announced, not the paper or the list's own day", () => {
   const { announcedAt, issuer } = readAnnouncement({
     text: "図書庁人事(4月1日付)\n官房長=早見健(審議官)▽審議官=川辺真由美(図書課長)\n(3月31日、図書庁発表)",
