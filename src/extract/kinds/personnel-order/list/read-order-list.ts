@@ -111,31 +111,35 @@ function takeHolder(state: State, unit: Unit, holder: Placed, oldPost: OldPost |
   state.used = state.orders.length > 0;
   // A name without rank and old post may be anything.
   if (holder.rank === undefined && oldPost === undefined) return;
-  const place = (range: readonly [number, number]): Span => shiftSpan(range, unit.span[0]);
-  const nameSpan = place(holder.name);
-  const starts = [
-    nameSpan[0],
-    oldPost?.start ?? nameSpan[0],
-    holder.rank === undefined ? nameSpan[0] : unit.span[0] + holder.rank[0],
-  ];
-  const ends = [nameSpan[1], oldPost === undefined ? 0 : oldPost.start + oldPost.words.length + 2];
-  const isBehind = oldPost !== undefined && oldPost.start > nameSpan[0];
   const from = oldPost === undefined ? [] : splitPosts(oldPost.words);
-  const rankSpan = holder.rank === undefined ? state.open.at(-1)?.rankSpan : place(holder.rank);
-  const isAgain = holder.rank !== undefined && RANK_AGAIN.test(unit.text.slice(...holder.rank));
-  const rank = isAgain ? state.open.at(-1)?.rankSpan : holder.rank === undefined ? undefined : rankSpan;
+  const rankSpan = rankOf(state, unit, holder);
   const { value } = state.head ?? {};
   for (const order of state.orders)
     state.open.push({
-      span: [Math.min(...starts), Math.min(isBehind ? Math.max(...ends) : nameSpan[1], unit.span[1])],
-      nameSpan,
-      ...(rank === undefined ? {} : { rankSpan: rank }),
+      span: spanOf(unit, holder, oldPost),
+      nameSpan: shiftSpan(holder.name, unit.span[0]),
+      ...(rankSpan === undefined ? {} : { rankSpan }),
       order: order.order,
       ...postsOf(order, from),
       ...(oldPost === undefined ? {} : { office: bareWords(oldPost.words) }),
       ...(state.service === undefined ? {} : { service: state.service }),
       ...(value === undefined ? {} : { effective: value }),
     });
+}
+
+/** 同 is the rank of the row before. */
+function rankOf(state: State, { text, span }: Unit, { rank }: Placed): Span | undefined {
+  if (rank === undefined) return undefined;
+  return RANK_AGAIN.test(text.slice(...rank)) ? state.open.at(-1)?.rankSpan : shiftSpan(rank, span[0]);
+}
+
+/** From the old post or the rank to the name; to the old post, where it stands behind. */
+function spanOf({ span }: Unit, { name, rank }: Placed, oldPost: OldPost | undefined): Span {
+  const [start, end] = shiftSpan([rank?.[0] ?? name[0], name[1]], span[0]);
+  if (oldPost === undefined) return [start, end];
+  if (oldPost.start < start) return [oldPost.start, end];
+  // The bracket that closes it, unless it stands without brackets at the line's end.
+  return [start, Math.min(oldPost.start + oldPost.words.length + 2, span[1])];
 }
 
 /** Who is relieved leaves what the order names, unless the row says what else they hold. */

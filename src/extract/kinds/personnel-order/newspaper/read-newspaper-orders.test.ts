@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { showRows } from "../../../../testing/orders/show-rows.ts";
+
+test("entries of a newspaper: the same post again, staying, leaving, detached", () => {
+  const list =
+    "(3月9日付)\n官房長=早見健(審議官(図書担当))▽審議官=川辺真由美(会計課長)▽同=大原進(営繕課長)▽次長=森下実(留任)▽監察官=留任(丘本明)▽退職=林太郎(官房長)▽総務省出向=岡光市(会計官)";
+  assert.deepEqual(showRows(list), [
+    "appoint 早見健 - 審議官(図書担当)→官房長 2027-03-09",
+    "appoint 川辺真由美 - 会計課長→審議官 2027-03-09",
+    "appoint 大原進 - 営繕課長→審議官 2027-03-09",
+    "stay 森下実 - 次長→次長 2027-03-09",
+    "stay 丘本明 - 監察官→監察官 2027-03-09",
+    "retire 林太郎 - 官房長→ 2027-03-09",
+    "detach 岡光市 - 会計官→総務省 2027-03-09",
+  ]);
+});
+
+test("a paper may write the old post first, the organisation before, promotion and staying beside the post", () => {
+  const list =
+    "◇図書庁=事務次官(図書審議官)早見健▽同(文書局長)川辺静▽技監 留任 大原進▽文書局長(審議官(図書担当)(兼)会計官)林太郎▽退職(事務次官)森下実\n(9日)陸将補昇任 東部隊長(会計課長)岡明▽同 西部隊長(営繕課長)丘本明▽同 留任 南部隊長 森本明";
+  assert.deepEqual(showRows(`3月9日付\n${list}`), [
+    "appoint 早見健 - 図書審議官→事務次官 2027-03-09",
+    "appoint 川辺静 - 文書局長→事務次官 2027-03-09",
+    "stay 大原進 - 技監→技監 2027-03-09",
+    "appoint 林太郎 - 審議官(図書担当)+会計官→文書局長 2027-03-09",
+    "retire 森下実 - 事務次官→ 2027-03-09",
+    "promote 岡明 - 会計課長→ 2027-03-09",
+    "appoint 岡明 陸将補 会計課長→東部隊長 2027-03-09",
+    "promote 丘本明 - 営繕課長→ 2027-03-09",
+    "appoint 丘本明 陸将補 営繕課長→西部隊長 2027-03-09",
+    "stay 森本明 陸将補 南部隊長→南部隊長 2027-03-09",
+  ]);
+});
+
+test("an entry that breaks off before its old post gives no row", () => {
+  assert.deepEqual(showRows("官房長=早見健(審議官)▽審議官=川辺真").length, 1);
+});
