@@ -1,6 +1,7 @@
 // The scorer: reads the text of every case through the real path, compares with the case's gold and prints the figures.
 //
 // npm run score -- --cases CASES.jsonl --texts DIR [--at-least N] [--json]
+// npm run score -- --specimens [--json]      the same of our own specimens
 //
 // DIR/<id>.txt is the text of the case. Ends with 1 when fewer than N texts (default: one) could be read, or when it was
 // asked in a wrong way. The cases and their texts are not part of this repository.
@@ -14,6 +15,7 @@ import { parseCases } from "../src/extract-trials/cases/page-case.ts";
 import { makeReport } from "../src/extract-trials/cases/report.ts";
 import type { ScoredCase, UnscoredCase } from "../src/extract-trials/cases/report.ts";
 import { scoreCase } from "../src/extract-trials/cases/score-case.ts";
+import { caseOfSpecimen } from "../src/extract-trials/cases/specimen-case.ts";
 import { loadHouse } from "../src/house.ts";
 import type { House } from "../src/house.ts";
 import { receiveFile } from "../src/intake/receive.ts";
@@ -22,11 +24,19 @@ import { readReceived } from "../src/read-received.ts";
 import type { ReadDocument } from "../src/read-received.ts";
 import { failure, success } from "../src/terms/result.ts";
 import type { Result } from "../src/terms/result.ts";
+import { readGold } from "../src/testing/specimens/gold.ts";
+import { listSpecimens } from "../src/testing/specimens/list-specimens.ts";
 
-const USAGE = "npm run score -- --cases CASES.jsonl --texts DIR [--at-least N] [--json]";
+const USAGE =
+  "npm run score -- --cases CASES.jsonl --texts DIR [--at-least N] [--json], or npm run score -- --specimens [--json]";
+const SPECIMENS = join(import.meta.dirname, "../specimens");
+
+/** A case, and the file that holds its text. */
+type Written = { readonly pageCase: PageCase; readonly file: string };
 
 type Order = {
-  readonly cases: readonly PageCase[];
+  readonly written: readonly Written[];
+  /** The folder of the texts, to be named. */
   readonly texts: string;
   readonly atLeast: number;
   readonly json: boolean;
@@ -41,6 +51,7 @@ function readOptions(args: readonly string[]): Result<Record<string, string | bo
         texts: { type: "string" },
         "at-least": { type: "string" },
         json: { type: "boolean" },
+        specimens: { type: "boolean" },
       },
     });
     return success(values);
@@ -52,7 +63,12 @@ function readOptions(args: readonly string[]): Result<Record<string, string | bo
 function readOrder(args: readonly string[]): Result<Order, string> {
   const options = readOptions(args);
   if (!options.ok) return options;
-  const { cases: casesPath, texts, "at-least": atLeast = "1", json = false } = options.value;
+  const { cases: casesPath, texts, "at-least": atLeast = "1", json = false, specimens } = options.value;
+  if (specimens === true) {
+    if (casesPath !== undefined || texts !== undefined)
+      return failure("--specimens is asked alone: our own specimens are their own cases and texts.");
+    return specimenOrder(json === true);
+  }
   if (typeof casesPath !== "string") return failure("--cases is missing: which case file?");
   if (typeof texts !== "string") return failure("--texts is missing: which folder holds the cases' texts?");
   if (!/^[1-9]\d*$/u.test(String(atLeast)))
@@ -62,7 +78,19 @@ function readOrder(args: readonly string[]): Result<Order, string> {
     return failure(`--texts ${texts}: there is no such folder.`);
   const cases = parseCases(readFileSync(casesPath, "utf8"));
   if (!cases.ok) return failure(`--cases ${casesPath}: ${cases.error}`);
-  return success({ cases: cases.value, texts, atLeast: Number(atLeast), json: json === true });
+  const written = cases.value.map((pageCase) => ({ pageCase, file: join(texts, `${pageCase.id}.txt`) }));
+  return success({ written, texts, atLeast: Number(atLeast), json: json === true });
+}
+
+function specimenOrder(json: boolean): Result<Order, string> {
+  const written: Written[] = [];
+  for (const { kind, name, folder, source } of listSpecimens(SPECIMENS)) {
+    const gold = readGold(readFileSync(join(folder, "gold.json"), "utf8"));
+    const pageCase = caseOfSpecimen(`${kind}.${name}`, gold);
+    if (!pageCase.ok) return failure(`${folder}: ${pageCase.error}`);
+    written.push({ pageCase: pageCase.value, file: source });
+  }
+  return success({ written, texts: SPECIMENS, atLeast: written.length, json });
 }
 
 /** A draft that cannot be made is a bug of the draft room, not a reason to leave the case out. */
@@ -76,25 +104,24 @@ function draftHeadline(read: ReadDocument, house: House): string | undefined {
 }
 
 async function scoreText(
-  pageCase: PageCase,
-  texts: string,
+  { pageCase, file }: Written,
   house: House,
 ): Promise<Result<ScoredCase, UnscoredCase>> {
   const { id, url } = pageCase;
-  const received = await receiveFile(join(texts, `${id}.txt`));
+  const received = await receiveFile(file);
   if (!received.ok) return failure({ id, why: received.error.message });
-  const read = await readReceived({ ...received.value, address: url });
+  const read = await readReceived({ ...received.value, ...(url === "" ? {} : { address: url }) });
   if (!read.ok) return failure({ id, why: read.error.message });
   const headline = draftHeadline(read.value, house);
   const { reading } = read.value;
   return success({ pageCase, ...scoreCase({ reading, headline }, pageCase) });
 }
 
-async function score({ cases, texts, atLeast, json }: Order, house: House): Promise<number> {
+async function score({ written, texts, atLeast, json }: Order, house: House): Promise<number> {
   const scored: ScoredCase[] = [];
   const withoutText: UnscoredCase[] = [];
-  for (const pageCase of cases) {
-    const result = await scoreText(pageCase, texts, house);
+  for (const each of written) {
+    const result = await scoreText(each, house);
     if (result.ok) scored.push(result.value);
     else withoutText.push(result.error);
   }
