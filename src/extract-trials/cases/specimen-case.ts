@@ -6,13 +6,13 @@ import type { SpecimenGold } from "../../testing/specimens/gold.ts";
 import type { PageCase } from "./page-case.ts";
 import { parseCases } from "./page-case.ts";
 
-const UNJUDGED = ["question", "accident", "amount", "statistic", "warning"];
+const UNJUDGED: ReadonlySet<string> = new Set(["question", "accident", "amount", "statistic", "warning"]);
 
 export function caseOfSpecimen(
   name: string,
   { kind, lang, complete, gold }: SpecimenGold,
 ): Result<PageCase, string> {
-  const judged = Object.fromEntries(Object.entries(gold).filter(([type]) => !UNJUDGED.includes(type)));
+  const judged = Object.fromEntries(Object.entries(gold).filter(([type]) => !UNJUDGED.has(type)));
   const person = (gold.person ?? []).map(({ rank: _rank, ...asked }) => asked);
   const written = { id: name, url: "", find_by: name, kind, lang, complete, gold: { ...judged, person } };
   const cases = parseCases(JSON.stringify(written));
