@@ -1,12 +1,13 @@
 // Takes what stands where a name could and tells whether it is a country, an organisation or another word.
 
+import { anyOf } from "../any-of.ts";
 import { findCountry } from "../countries.ts";
 import { PREFECTURES } from "../prefectures.ts";
 import { isKnownSurname } from "./surnames.ts";
 import { NO_NAMES, OFFICE_STEMS, ORGANISATION_END, ORGANISATION_PART } from "./offices.ts";
 
 const STEMS: ReadonlySet<string> = new Set([...OFFICE_STEMS, ...PREFECTURES]);
-const LONG_STEM = new RegExp(`^(?:${OFFICE_STEMS.filter((stem) => stem.length > 1).join("|")})`);
+const LONG_STEM = new RegExp(`^(?:${anyOf(OFFICE_STEMS.filter((stem) => stem.length > 1))})`);
 
 /** Words that only look like names: 防衛省, 関係, 日米韓, 海自. */
 export function isNoName(name: string): boolean {

@@ -1,22 +1,19 @@
 // Gives the patterns of countries and offices, built from the tables, for the readers' expressions.
 
+import { anyOf } from "../any-of.ts";
 import { COUNTRY_LETTERS, COUNTRY_NAMES } from "../countries.ts";
 import { PREFECTURES } from "../prefectures.ts";
 import { KANJI, KATAKANA } from "./characters.ts";
 import { LONG_HEADS, OFFICE_STEMS, SHORT_HEADS, TABLED_HEADS } from "./offices.ts";
 
-function longestFirst(words: readonly string[]): string {
-  return words.toSorted((a, b) => b.length - a.length).join("|");
-}
-
-export const COUNTRY = `(?:(?!インド太平洋)(?:${COUNTRY_NAMES.join("|")})|[${COUNTRY_LETTERS.join("")}](?!軍(?!事)|国(?![防務])))`;
-const STEM = `(?:${longestFirst([...OFFICE_STEMS, ...PREFECTURES])})`;
+export const COUNTRY = `(?:(?!インド太平洋)(?:${anyOf(COUNTRY_NAMES)})|[${COUNTRY_LETTERS.join("")}](?!軍(?!事)|国(?![防務])))`;
+const STEM = `(?:${anyOf([...OFFICE_STEMS, ...PREFECTURES])})`;
 const MIDDLE = `[${KANJI}${KATAKANA}0-9]{0,16}?`;
 /** Behind a head that goes on, the word is a meeting, a paper or a building. */
 const NO_HEAD_AFTER =
   "(?!官|等の?(?:会談|会議|会合|対話|協議|級|戦略|交流|懇談)|会談|会議|会合|対話|電話|テレビ|協議|共同|同士|間の?協議|級|官邸|公邸|室|表彰|訓示|命令|指示|談話|声明|直轄|官房|政務官|補佐官|補(?![佐])|部(?!隊)|経験|職(?!務)|杯|選|就任式|裁)";
-const SHORT_HEAD = `(?:${longestFirst(SHORT_HEADS)})`;
-const ANY_HEAD = `(?:${longestFirst([...SHORT_HEADS, ...LONG_HEADS, ...TABLED_HEADS])})`;
+const SHORT_HEAD = `(?:${anyOf(SHORT_HEADS)})`;
+const ANY_HEAD = `(?:${anyOf([...SHORT_HEADS, ...LONG_HEADS, ...TABLED_HEADS])})`;
 const FORMER = "(?:[前元新現]|次期)?";
 
 /** An office that begins with a known stem, or is a bare head: 防衛大臣, 副首相兼国防大臣, 大臣. */
@@ -24,12 +21,12 @@ export const OFFICE = `${FORMER}(?:${STEM}(?:[${KANJI}]{0,8}・(?=[${KANJI}]))?$
 /** Behind a whole name with its reading any compound with a head is an office: やはぎ艦長, 国土交通審議官. */
 export const OFFICE_BEHIND_READING = `${FORMER}[${KANJI}${KATAKANA}ぁ-ん0-9・]{0,24}?${ANY_HEAD}(?!官)(?:兼[${KANJI}${KATAKANA}0-9]{0,20}?${ANY_HEAD}){0,3}`;
 export const HEADS = SHORT_HEAD;
-const KNOWN_HEAD = `(?:${longestFirst([...SHORT_HEADS, ...TABLED_HEADS])})`;
+const KNOWN_HEAD = `(?:${anyOf([...SHORT_HEADS, ...TABLED_HEADS])})`;
 /** The same behind a name that is known for one, so that more words may end an office: 増田防衛政策局長. */
 export const OFFICE_OF_KNOWN = OFFICE.replaceAll(SHORT_HEAD, KNOWN_HEAD);
 export const HEADS_OF_KNOWN = KNOWN_HEAD;
-export const TABLED_HEAD_END = new RegExp(`(?:${longestFirst(TABLED_HEADS)})$`);
-const OFFICE_HEAD_END = new RegExp(`(?:${longestFirst(SHORT_HEADS)})$`);
+export const TABLED_HEAD_END = new RegExp(`(?:${anyOf(TABLED_HEADS)})$`);
+const OFFICE_HEAD_END = new RegExp(`(?:${anyOf(SHORT_HEADS)})$`);
 
 /** True for 防衛政策局長 and 議員, which ordinary words end in; false for 国防大臣. */
 export function endsAsWordsDo(office: string): boolean {

@@ -1,5 +1,6 @@
 // Named features: seas, straits, islands, capes, towns and grounds that are places by their own ending or name, one row a rule.
 
+import { anyOf } from "../../../japanese/any-of.ts";
 import { PREFECTURES } from "../../../japanese/prefectures.ts";
 import { isKnownSurname } from "../../../japanese/names/surnames.ts";
 import type { PlaceRule } from "./place-rules.ts";
@@ -20,7 +21,7 @@ const feature = (sign: string, hint: string, accept: (name: string) => boolean =
   accept: (name) => !COMMON.test(name) && accept(name),
 });
 
-const TOWN = `(?:${TOWNS.join("|")})`;
+const TOWN = `(?:${anyOf(TOWNS)})`;
 const BEHIND_TOWN = "(?=[でにへからのを、。・)\\n」]|$|沖|港|周辺|付近|方面)";
 
 export const NAMED_FEATURES: readonly PlaceRule[] = [
@@ -77,7 +78,7 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
   ),
   feature(`(?<![${KANJI}${KATA}])(${TOWN})${BEHIND_TOWN}`, TOWN),
   feature(
-    `(?<=(?:${PREFECTURES.join("|")}))((?:[${KANJI}]{1,6}?郡)?[${KANJI}]{1,6}?[市区町村])(?=[^${KANJI}]|[北南東西])`,
+    `(?<=(?:${anyOf(PREFECTURES)}))((?:[${KANJI}]{1,6}?郡)?[${KANJI}]{1,6}?[市区町村])(?=[^${KANJI}]|[北南東西])`,
     "[都道府県][一-龠]{1,12}[市区町村]",
   ),
 ];

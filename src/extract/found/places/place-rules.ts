@@ -1,5 +1,6 @@
 // Place rules: the grammar that makes a stretch of text a place, one row a rule; the first group is the place.
 
+import { anyOf } from "../../../japanese/any-of.ts";
 import { PREFECTURES } from "../../../japanese/prefectures.ts";
 import { NOT_PLACES, PLACE_ENDINGS, PLACE_NAMES } from "./place-words.ts";
 
@@ -43,7 +44,7 @@ export const JAPANESE_PLACES: readonly PlaceRule[] = [
   rule(
     `(${PLACE_NAMES}(?:・[ァ-ヴー]+)?)(?=を?(?:公式)?訪(?:問|れ)|における|に(?:到着|入港|寄港)|(?:で|へ)の|の[一-龠ァ-ヴA-Z0-9・ー]{1,30}${AT}|\\([ァ-ヴー]{2,20}\\)${AT}|に[^。、]{0,12}、?[^。]{0,40}お?(?:迎え|招き))`,
   ),
-  rule(`((?:${PREFECTURES.join("|")})(?:の?[一-龠々ヶケノ]{1,6}?(?:市|区|町|村))?(?!知事))`),
+  rule(`((?:${anyOf(PREFECTURES)})(?:の?[一-龠々ヶケノ]{1,6}?(?:市|区|町|村))?(?!知事))`),
   rule("(?<![一-龠々])([一-龠々]{2,6}(?:市|町|村))(?=[のにでを、,北南東西])"),
   rule(
     "([一-龠々ヶァ-ヴー]{1,10}(?:分屯基地|分屯地|駐屯地|演習場|飛行場|空港|海峡|諸島|列島|記念館|国立墓地|基地|西岸|東岸))",

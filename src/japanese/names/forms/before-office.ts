@@ -1,5 +1,6 @@
 // Takes folded text and gives the names that stand before an office: 中谷元日本国防衛大臣, マールズ副首相, 両大臣.
 
+import { anyOf } from "../../any-of.ts";
 import { COUNTRY_NAMES, findCountry } from "../../countries.ts";
 import { PREFECTURES } from "../../prefectures.ts";
 import { KANJI, KATAKANA } from "../characters.ts";
@@ -14,8 +15,8 @@ import { isKnownSurname, partKnownName } from "../surnames.ts";
 /** Heads end in few characters: the search stops at these, and only there looks back over the table. */
 const HEAD_END = new RegExp(`[臣官理相領席王子長記補使監事表員士裁令授](?<=${HEADS_OF_KNOWN})`, "g");
 const WINDOW = 48;
-const KANA_NAME = `[${KANJI}]{1,3}(?:${KANA_GIVEN_NAMES.join("|")})`;
-const KANJI_NAME = `${KANA_NAME}|[${KANJI}]{2}[${KATAKANA}]{2,4}(?=知事|市長|議員|[衆参]|${PREFECTURES.join("|")})|[${KANJI}]{1,3} [${KANJI}]{1,4}?|[${KANJI}]{1,6}?`;
+const KANA_NAME = `[${KANJI}]{1,3}(?:${anyOf(KANA_GIVEN_NAMES)})`;
+const KANJI_NAME = `${KANA_NAME}|[${KANJI}]{2}[${KATAKANA}]{2,4}(?=知事|市長|議員|[衆参]|${anyOf(PREFECTURES)})|[${KANJI}]{1,3} [${KANJI}]{1,4}?|[${KANJI}]{1,6}?`;
 const KATAKANA_NAME = `[${KATAKANA}]{1,14}?(?:[・=][${KATAKANA}]{1,14}?){0,4}?`;
 /** Anchored by the caller at a place where a run of name characters begins. */
 const FORM = new RegExp(
@@ -52,7 +53,7 @@ function runStart(folded: string, end: number): number {
 }
 
 /** マレーシアのアリ国防大臣: the country stands before the name. */
-const COUNTRY_BEFORE = new RegExp(`(${COUNTRY_NAMES.join("|")})の? ?$`);
+const COUNTRY_BEFORE = new RegExp(`(${anyOf(COUNTRY_NAMES)})の? ?$`);
 const LONGEST_COUNTRY = Math.max(...COUNTRY_NAMES.map((name) => name.length));
 
 function countryBefore(text: string, at: number): string | undefined {
@@ -60,7 +61,7 @@ function countryBefore(text: string, at: number): string | undefined {
   return found?.[1] === undefined ? undefined : findCountry(found[1])?.short;
 }
 
-const COUNTRY_WRITTEN = new RegExp(`(?:${COUNTRY_NAMES.join("|")})`, "g");
+const COUNTRY_WRITTEN = new RegExp(`(?:${anyOf(COUNTRY_NAMES)})`, "g");
 /** A title in Latin letters may stand between. */
 const SAME_SENTENCE = 240;
 
@@ -157,7 +158,7 @@ function readGroup(text: string, folded: string, at: number): Found | undefined 
   return { end, mention: { span: [at, end], surface, kind: "group", name: surface, nameSpan: [at, end] } };
 }
 
-const COUNTRY_FIRST = new RegExp(`(?:${COUNTRY_NAMES.join("|")})`, "y");
+const COUNTRY_FIRST = new RegExp(`(?:${anyOf(COUNTRY_NAMES)})`, "y");
 
 /** ラトビア共和国アンドリス・ベールズ国防大臣: the name begins where the country ends. */
 function countryEnd(folded: string, start: number): number {

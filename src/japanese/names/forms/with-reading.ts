@@ -1,5 +1,6 @@
 // Takes folded text and gives the names that stand before a reading in parentheses: 中谷 元(なかたに・げん)防衛大臣.
 
+import { anyOf } from "../../any-of.ts";
 import { findCountry } from "../../countries.ts";
 import { HIRAGANA, KANJI, KATAKANA } from "../characters.ts";
 import type { NameMention } from "../mention.ts";
@@ -13,7 +14,7 @@ const READING = new RegExp(
   `\\(([${HIRAGANA}${KATAKANA}]{1,12}(?:[・= ]?[${HIRAGANA}${KATAKANA}]{1,12}){0,4})\\)`,
   "g",
 );
-const RANK = `(?:${RANKS.join("|")})`;
+const RANK = `(?:${anyOf(RANKS)})`;
 const BEHIND = new RegExp(
   `(?:氏|さん)?[ ・、]?の?(${RANK})?[ ・]?(?:(${COUNTRY})(?=[${KANJI}${KATAKANA}]))?[の・]?(?!を|[がはにとのもへで][${KANJI}])(${OFFICE_BEHIND_READING})?`,
   "y",

@@ -1,8 +1,9 @@
 // Craft words: the forms by which a stretch of text names a foreign ship, a foreign aircraft or its country; patterns over folded text.
 
+import { anyOf } from "../../../../japanese/any-of.ts";
 import { COUNTRY_NAMES } from "../../../../japanese/countries.ts";
 
-const FOREIGN = COUNTRY_NAMES.filter((name) => !name.startsWith("日本")).join("|");
+const FOREIGN = anyOf(COUNTRY_NAMES.filter((name) => !name.startsWith("日本")));
 
 /** Names of classes are katakana with a numeral (ルーヤンIII), or the builder's number (054A型). */
 const CLASS =
