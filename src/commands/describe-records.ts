@@ -12,7 +12,9 @@ import type {
   SightingFact,
 } from "../terms/record-fact.ts";
 
-const FIGURES = new Intl.NumberFormat("en-US");
+/** Made when a figure is first printed: it takes longer than the reading of most pages. */
+let figures: Intl.NumberFormat | undefined;
+const grouped = (value: number): string => (figures ??= new Intl.NumberFormat("en-US")).format(value);
 const WORDS_LIMIT = 60;
 
 /** Parts that are there, side by side. */
@@ -58,7 +60,7 @@ function sighting(fact: SightingFact): string {
 }
 
 function contract({ date, programme, counterparty, amountYen }: ContractFact): string {
-  const sum = amountYen === undefined ? undefined : `¥${FIGURES.format(amountYen)}`;
+  const sum = amountYen === undefined ? undefined : `¥${grouped(amountYen)}`;
   return joined([date ?? "no day", programme, counterparty, sum]);
 }
 
@@ -77,7 +79,7 @@ function accident({ date, place, craft, damage, casualties }: AccidentFact): str
 }
 
 function figure({ value, unit, of }: FigureFact): string {
-  return joined([`${FIGURES.format(value)} ${unit}`, of]);
+  return joined([`${grouped(value)} ${unit}`, of]);
 }
 
 const HEADINGS: Readonly<Record<RecordFact["type"], string>> = {

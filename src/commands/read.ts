@@ -9,6 +9,7 @@ import type { Command, CommandCall } from "./command.ts";
 import { HOUSE_OPTION, houseFolder } from "./house-option.ts";
 import { receiveInput, requireInputs } from "./inputs.ts";
 import { describeReading } from "./describe-reading.ts";
+import { prepareFor, startQuickly } from "./start-quickly.ts";
 import { createProgress, print, say } from "./terminal.ts";
 
 /** One object alone is printed to be read; several are JSON Lines, in input order. */
@@ -26,10 +27,12 @@ async function loadKnownPeople(call: CommandCall): Promise<KnownPeople | undefin
 
 async function readInput(
   input: string,
+  alone: boolean,
   authority: KnownPeople | undefined,
 ): Promise<{ reading: Reading } | { failed: string }> {
   const received = await receiveInput(input);
   if (!received.ok) return { failed: received.error.message };
+  if (alone) prepareFor(received.value.bytes.byteLength);
   const read = await readReceived(received.value, undefined, authority);
   return read.ok ? { reading: read.value.reading } : { failed: read.error.message };
 }
@@ -37,12 +40,13 @@ async function readInput(
 async function run(call: CommandCall): Promise<number> {
   const { inputs, flag } = call;
   requireInputs(inputs);
-  const authority = await loadKnownPeople(call);
   const alone = inputs.length === 1;
+  if (alone) startQuickly();
+  const authority = await loadKnownPeople(call);
   const progress = alone ? undefined : createProgress("Reading", inputs.length);
   let failures = 0;
   for (const input of inputs) {
-    const read = await readInput(input, authority);
+    const read = await readInput(input, alone, authority);
     progress?.step(input);
     if ("failed" in read) {
       failures += 1;

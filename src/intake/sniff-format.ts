@@ -58,12 +58,12 @@ function hasBinary(head: string): boolean {
   return /[\0-\x08\x0E-\x1A\x1C-\x1F]/u.test(head);
 }
 
-const XML_DECLARATION = /^\s*<\?xml[^>]*>/iu;
+const XML_DECLARATION = /^\s*<\?xml[^>]*>/i;
 const HTML_START =
-  /^\s*<(?:!doctype\s+html|(?:html|head|body|meta|title|script|style|link|base|main|article|section|header|nav|div|p|h[1-6]|table|tr|td|ul|ol|li|dl|a|b|strong|em|i|u|span|font|center|blockquote|pre|ruby|img|br|hr|form|figure|aside|footer)(?=[\s>/]))/iu;
-const HTML_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml)\b/iu;
-const HTML_NAME = /\.(?:x?html?|shtml|xht)(?:[?#]|$)/iu;
-const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/iu;
+  /^\s*<(?:!doctype\s+html|(?:html|head|body|meta|title|script|style|link|base|main|article|section|header|nav|div|p|h[1-6]|table|tr|td|ul|ol|li|dl|a|b|strong|em|i|u|span|font|center|blockquote|pre|ruby|img|br|hr|form|figure|aside|footer)(?=[\s>/]))/i;
+const HTML_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
+const HTML_NAME = /\.(?:x?html?|shtml|xht)(?:[?#]|$)/i;
+const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/i;
 
 /** Whether decoded text is a page: it starts like one, or it is called one and has tags. */
 export function isHtml(text: string, received: Pick<Received, "contentType" | "name">): boolean {

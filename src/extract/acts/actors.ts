@@ -15,9 +15,9 @@ const SIDE = /^(.{1,8})(?:側|政府)$/u;
 /** The head of a text names its parties' countries. */
 const HEAD_LENGTH = 400;
 const COUNTS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:両|双|二)|^both|^the two/iu, 2],
-  [/^三|^the three/iu, 3],
-  [/^(?:四|各)|^the four/iu, 4],
+  [/^(?:両|双|二)|^both|^the two/i, 2],
+  [/^三|^the three/i, 3],
+  [/^(?:四|各)|^the four/i, 4],
 ];
 
 /** Positions are in the text. A name found at the topic decides; else the principals that the words count. */

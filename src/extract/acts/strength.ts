@@ -25,11 +25,11 @@ const DEGREES: readonly (readonly [UndertakingStrength, RegExp])[] = [
     "exploration",
     /模索|検討|探求|追求する可能性|可能性を(?:探|追求)|調査研究|議論を(?:開始|進)|協議を(?:開始|進)/u,
   ],
-  ["exploration", /\b(?:explor|consider|examin|study|look into|discuss)/iu],
+  ["exploration", /\b(?:explor|consider|examin|study|look into|discuss)/i],
   ["effort", /努め|努力|全力を(?:挙げ|尽く)|目指|尽力|取組を?(?:進め|強化)?る?よう|最善を尽くす/u],
   [
     "effort",
-    /\b(?:endeavou?r|strive|aim|seek|work towards?|make efforts?|do (?:their|its|our|my) (?:utmost|best))\b/iu,
+    /\b(?:endeavou?r|strive|aim|seek|work towards?|make efforts?|do (?:their|its|our|my) (?:utmost|best))\b/i,
   ],
 ];
 
@@ -48,10 +48,10 @@ const PLAN = /(?:計画|指針|方針|事項|ロードマップ|工程表|枠組
 const WORTH = /(?:重要|必要|不可欠|有益|有意義|死活的)(?:である|だ|な)?(?:こと|点|との|旨)?$/u;
 
 const ENGLISH_COURSE =
-  /^(?:(?:will|shall) |to (?!the\b|a\b|an\b|all\b)\w+|(?:on )?(?:further )?\w+ing\b)|\b(?:they|he|she|both \w+|the \w+|we|I) (?:will|would|shall)\b/iu;
+  /^(?:(?:will|shall) |to (?!the\b|a\b|an\b|all\b)\w+|(?:on )?(?:further )?\w+ing\b)|\b(?:they|he|she|both \w+|the \w+|we|I) (?:will|would|shall)\b/i;
 /** Japan and Mongolia would build a bridge; not: our will to build it. */
 const NAMED_WILL = /\b[A-Z][\w.]* (?:will|would|shall)\b/u;
-const ENGLISH_STATE = /^the (?:importance|need|necessity|view|recognition)\b/iu;
+const ENGLISH_STATE = /^the (?:importance|need|necessity|view|recognition)\b/i;
 
 export type Undertaken = {
   readonly act: ActName;

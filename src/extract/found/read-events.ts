@@ -26,7 +26,7 @@ const COMING =
 /** Behind an event of the month under way: it is told as over. */
 const IS_TOLD = /^(?:で|において|では)[^、。]{0,30}(?:した|された)/u;
 const ENGLISH_OWN =
-  /\bheld (?:the |a |an |their )?((?:[A-Za-z0-9'’-]+ ){0,8}?(?:meeting|talks|call|dialogue|conference|summit))\b/iu;
+  /\bheld (?:the |a |an |their )?((?:[A-Za-z0-9'’-]+ ){0,8}?(?:meeting|talks|call|dialogue|conference|summit))\b/i;
 
 type Found = { readonly span: Span; readonly date?: TimeValue; readonly recalled?: boolean };
 

@@ -48,7 +48,7 @@ export const ISSUERS_BY_ADDRESS: readonly (readonly [prefix: string, ja: string,
 
 /** Finds the issuer of an address; undefined where the table has none. */
 export function findIssuerOfAddress(address: string, language: "ja" | "en"): string | undefined {
-  const bare = address.replace(/^[a-z]+:\/\//iu, "").replace(/^(?:www\.|warp\.)/iu, "");
+  const bare = address.replace(/^[a-z]+:\/\//i, "").replace(/^(?:www\.|warp\.)/i, "");
   const rows = ISSUERS_BY_ADDRESS.filter(([prefix]) => isAt(bare, prefix));
   const best = rows.toSorted((a, b) => b[0].length - a[0].length)[0];
   if (best === undefined) return undefined;

@@ -8,7 +8,7 @@ import { findLocalOffset } from "./local-times.ts";
 export type Clock = { readonly offset: string; readonly localOffset?: string };
 
 const JAPAN = "+09:00";
-const SPEAKS_OF_LOCAL_TIME = /現地時間|local time/iu;
+const SPEAKS_OF_LOCAL_TIME = /現地時間|local time/i;
 const HEAD_LENGTH = 1200;
 
 export function readClock(page: Page, zone: string | undefined): Clock {

@@ -9,7 +9,7 @@ import { isIssuerLine } from "./read-issuer.ts";
 
 /** Lines that head a stretch of an official text without naming the text. */
 const LABELS =
-  /^(?:\d{1,2}\s?[.、]?\s*)?(?:日時|場所|備考|報道発表|お知らせ|プレスリリース|press (?:releases?|conferences?)|news|announcements?|大臣|記者|海幕長|陸幕長|空幕長|統幕長|\(?(?:provisional translation|仮訳).*|.{0,6}新着情報|冒頭発言|(?:臨時|定例)?(?:記者)?会見|[^ ]{2,12}幕僚長)\s*:?$/iu;
+  /^(?:\d{1,2}\s?[.、]?\s*)?(?:日時|場所|備考|報道発表|お知らせ|プレスリリース|press (?:releases?|conferences?)|news|announcements?|大臣|記者|海幕長|陸幕長|空幕長|統幕長|\(?(?:provisional translation|仮訳).*|.{0,6}新着情報|冒頭発言|(?:臨時|定例)?(?:記者)?会見|[^ ]{2,12}幕僚長)\s*:?$/i;
 const DATE_LINE =
   /^(?:令和|平成|昭和|R|H)?\s*(?:\d{1,4}|元)\s*[年./-](?!度).{0,24}[日\d)]$|^\d{1,2} [A-Z][a-z]+,? \d{4}$|^(?:[A-Z][a-z]+day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$/u;
 /** What stands under such a head is its first topic, not the text's title. */
@@ -30,7 +30,7 @@ const NAMED_CONFERENCE =
 const ROOM = /^[^\s。、]{2,20}(?:会見室|会議室|講堂|ロビー)$/u;
 /** A way into the site, or a part of its name: 記事検索はこちらで→, WING. */
 const SIGNPOST =
-  /[→»›]$|こちら|^[A-Z][A-Z ]{1,15}$|^\[[^\]]{1,20}\]$|^(?:トップ|ホーム|ニュース|news|topics?)$/iu;
+  /[→»›]$|こちら|^[A-Z][A-Z ]{1,15}$|^\[[^\]]{1,20}\]$|^(?:トップ|ホーム|ニュース|news|topics?)$/i;
 const LATIN_ONLY = /^[ -~]+$/u;
 /** A picture's caption tells what somebody is doing in it. */
 const CAPTION = /(?:握手|撮影|会談|挨拶|視察|発言|臨む|出席)(?:を)?する|臨む|の様子|提供[:)]/u;

@@ -13,35 +13,35 @@ export const HANDS_OVER = /(?:以下|次|下記)の?(?:とおり|通り|よう�
 /** The desk tells that somebody else published something: an issuer does not speak of itself like this. */
 export const TELLS_OF_ISSUER = /(?:公表|発表|公開|発出|掲載)した。$/u;
 
-export const HOME_TRAIL = /^(?:ホーム|トップ(?:ページ)?|home|top)\s*[>›»]/iu;
+export const HOME_TRAIL = /^(?:ホーム|トップ(?:ページ)?|home|top)\s*[>›»]/i;
 
 /** The first step of the way to a page, where it is written as a numbered list. */
-export const HOME_STEP = /^1\. ?(?:ホーム|トップ(?:ページ)?|home|top)$/iu;
+export const HOME_STEP = /^1\. ?(?:ホーム|トップ(?:ページ)?|home|top)$/i;
 
 /** Lines that are never part of an announcement, wherever they stand. */
 export const FURNITURE_LINES: readonly RegExp[] = [
   HOME_TRAIL,
   /^[^。]{1,40}\s[>›»]\s[^。]{1,40}\s[>›»]/u,
-  /^(?:site ?search|search|menu|メニュー|検索|サイト内検索|ログイン|login|sign in)$/iu,
-  /^(?:本文へ|本文に|skip to|メインコンテンツ)/iu,
-  /^(?:english|japanese|英語版\/english|日本語|中文|한국어|language|言語)$/iu,
-  /^(?:ツイート|tweet|share|シェア(?:する)?|ポスト|lineで送る|facebook|x|twitter|はてな(?:ブックマーク)?|リンクをコピー)$/iu,
-  /^(?:印刷(?:する)?|print|文字サイズ.*|標準|拡大|閉じる|戻る|一覧(?:へ|に)?(?:戻る)?|サイトマップ|動画版)$/iu,
+  /^(?:site ?search|search|menu|メニュー|検索|サイト内検索|ログイン|login|sign in)$/i,
+  /^(?:本文へ|本文に|skip to|メインコンテンツ)/i,
+  /^(?:english|japanese|英語版\/english|日本語|中文|한국어|language|言語)$/i,
+  /^(?:ツイート|tweet|share|シェア(?:する)?|ポスト|lineで送る|facebook|x|twitter|はてな(?:ブックマーク)?|リンクをコピー)$/i,
+  /^(?:印刷(?:する)?|print|文字サイズ.*|標準|拡大|閉じる|戻る|一覧(?:へ|に)?(?:戻る)?|サイトマップ|動画版)$/i,
   /^(?:前|次)の(?:記事|ページ)(?:へ)?$/u,
   /^\[?(?:前|次)の記事\]?\s*\[?(?:前|次)の記事\]?$/u,
-  /^(?:24時間|1週間|1[かヶケカ]月|24 hours|1 week|1 month)$/iu,
-  /^(?:ページの?(?:先頭|トップ)|page ?top|back to top|このページの(?:先頭|トップ))/iu,
-  /^(?:copyright|©|\(c\)|all rights reserved)/iu,
+  /^(?:24時間|1週間|1[かヶケカ]月|24 hours|1 week|1 month)$/i,
+  /^(?:ページの?(?:先頭|トップ)|page ?top|back to top|このページの(?:先頭|トップ))/i,
+  /^(?:copyright|©|\(c\)|all rights reserved)/i,
   /^発信元サイトへ/u,
 ];
 
 /** Lines that open a list of links, a ranking or a box that belongs to the site and not to the announcement. */
 export const FURNITURE_OPENERS: readonly RegExp[] = [
-  /^ranking/iu,
+  /^ranking/i,
   /^(?:アクセス)?ランキング/u,
   /^(?:人気|新着|最新|関連|おすすめ|注目|よく読まれている|読まれている)の?(?:記事|ニュース|情報|リンク|ページ|ワード|キーワード)/u,
   /^(?:あわせて|こちらも)(?:読|お読み|ご覧)/u,
-  /^(?:related|most read|latest news|trending|more (?:from|news)|you may also)/iu,
+  /^(?:related|most read|latest news|trending|more (?:from|news)|you may also)/i,
   /^◎.*(?:記事|ボタン)/u,
   /^(?:この記事を(?:シェア|共有)|タグ|カテゴリー?|アーカイブ|バックナンバー)/u,
 ];

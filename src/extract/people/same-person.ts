@@ -50,7 +50,7 @@ const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
 
 /** Foreign Minister and Minister for Foreign Affairs are one office. */
 const ENGLISH_OFFICE =
-  /^(?:(?<before>foreign|defen[cs]e|finance) minister|minister (?:for|of) (?:national )?(?<behind>foreign|defen[cs]e|finance)(?: affairs)?)$/iu;
+  /^(?:(?<before>foreign|defen[cs]e|finance) minister|minister (?:for|of) (?:national )?(?<behind>foreign|defen[cs]e|finance)(?: affairs)?)$/i;
 
 /** 防衛相 is 防衛大臣; an office without a short form is itself. */
 export function writtenOutOffice(office: string): string {

@@ -44,7 +44,7 @@ function readByteOrderMark(bytes: Uint8Array): string | undefined {
 }
 
 function readHeaderCharset(contentType: string | undefined): string | undefined {
-  return /;\s*charset\s*=\s*"?([^\s;"]+)/iu.exec(contentType ?? "")?.[1];
+  return /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType ?? "")?.[1];
 }
 
 /** The Encoding Standard's name for a label, or nothing for one it does not know. */
@@ -62,12 +62,12 @@ async function readMetaCharset(bytes: Uint8Array): Promise<string | undefined> {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, META_BYTES)).toString(
     "latin1",
   );
-  if (!/<(?:meta|\?xml)/iu.test(head)) return undefined;
+  if (!/<(?:meta|\?xml)/i.test(head)) return undefined;
   // Most pages name UTF-8 and nothing else: then there is nothing to sniff, and nothing to load.
-  const named = Array.from(head.matchAll(/charset\s*=\s*["']?\s*([^\s"'>;/]+)/giu), ([, label]) =>
+  const named = Array.from(head.matchAll(/charset\s*=\s*["']?\s*([^\s"'>;/]+)/gi), ([, label]) =>
     label?.toLowerCase(),
   );
-  if (/<meta[^>]*charset/iu.test(head) && named.every((label) => label === "utf-8")) return "utf-8";
+  if (/<meta[^>]*charset/i.test(head) && named.every((label) => label === "utf-8")) return "utf-8";
   const { default: sniff } = await import("html-encoding-sniffer");
   const found = sniff(bytes, { maxPrescanBytes: META_BYTES, defaultEncoding: "" });
   return found === "" ? undefined : canonicalCharset(found);

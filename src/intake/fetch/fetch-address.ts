@@ -23,7 +23,7 @@ const USER_AGENT = "Shirase/0.1 (reads official announcements)";
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** Types that can be a document; a server that knows no better says octet-stream. */
 const DOCUMENT_TYPE =
-  /^\s*(?:text\/|application\/(?:pdf|x-pdf|xhtml\+xml|xml|octet-stream|x-download|force-download)\b)/iu;
+  /^\s*(?:text\/|application\/(?:pdf|x-pdf|xhtml\+xml|xml|octet-stream|x-download|force-download)\b)/i;
 
 export async function fetchAddress(
   address: string,

@@ -5,7 +5,7 @@ import type { HtmlElement, Inside } from "./html-tree.ts";
 
 const HEADINGS: ReadonlySet<string> = new Set("h1 h2 h3 h4 h5 h6".split(" "));
 const MAINS: ReadonlySet<string> = new Set(["main", "article", "h1"]);
-const FILE_ADDRESS = /\.(?:pdf|xlsx?|docx?|pptx?|csv|zip|jpe?g|png|tiff?)(?:[?#]|$)/iu;
+const FILE_ADDRESS = /\.(?:pdf|xlsx?|docx?|pptx?|csv|zip|jpe?g|png|tiff?)(?:[?#]|$)/i;
 
 /** Called once for every element, innermost first, so the whole page costs one addition an element. */
 export function countInside(element: HtmlElement): void {

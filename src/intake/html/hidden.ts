@@ -12,7 +12,7 @@ const HIDING_CLASSES: ReadonlySet<string> = new Set([
   "u-hidden-visually",
 ]);
 
-const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/iu;
+const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
 
 export function isDropped(name: string, attributes: Readonly<Record<string, string>>): boolean {
   if (DROPPED_ELEMENTS.has(name)) return true;

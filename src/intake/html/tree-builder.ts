@@ -155,10 +155,10 @@ export class TreeBuilder {
 
 /** `</body>` and `</html>` may be left out, but hardly any page that writes `<html>` does. */
 function isCutOff(source: string, htmlOpen: boolean): boolean {
-  return endsInsideTag(source) || (htmlOpen && !/<\/(?:body|html)\b/iu.test(source.slice(-20_000)));
+  return endsInsideTag(source) || (htmlOpen && !/<\/(?:body|html)\b/i.test(source.slice(-20_000)));
 }
 
 function endsInsideTag(source: string): boolean {
   const open = source.lastIndexOf("<");
-  return open > source.lastIndexOf(">") && /^<[a-z/!]/iu.test(source.slice(open, open + 2));
+  return open > source.lastIndexOf(">") && /^<[a-z/!]/i.test(source.slice(open, open + 2));
 }

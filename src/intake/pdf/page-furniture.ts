@@ -4,7 +4,7 @@ import type { PdfLine } from "./build-lines.ts";
 import type { PdfPage } from "./pdf-piece.ts";
 
 const PAGE_NUMBER =
-  /^[\s\-‐‑–—−－―~〜～()（）]*(?:p(?:age)?\.?\s*)?[0-9０-９]{1,4}(?:\s*[/／]\s*[0-9０-９]{1,4})?[\s\-‐‑–—−－―~〜～()（）]*(?:頁|ページ)?$/iu;
+  /^[\s\-‐‑–—−－―~〜～()（）]*(?:p(?:age)?\.?\s*)?[0-9０-９]{1,4}(?:\s*[/／]\s*[0-9０-９]{1,4})?[\s\-‐‑–—−－―~〜～()（）]*(?:頁|ページ)?$/i;
 
 /** The part of a page's height in which running heads and page numbers stand. */
 const EDGE = 0.09;

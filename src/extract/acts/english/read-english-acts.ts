@@ -52,7 +52,7 @@ function actOf(
   const planned =
     due !== undefined ||
     (clause.act === "announced" && /^(?:will|shall) /u.test(words)) ||
-    /\b(?:scheduled|planned|forthcoming|upcoming)\b/iu.test(words);
+    /\b(?:scheduled|planned|forthcoming|upcoming)\b/i.test(words);
   const undertaking = gradeUndertaking({ act: clause.act, matter: words, planned, language: "en" });
   const party = subject === undefined ? "" : page.folded.slice(...subject);
   return {

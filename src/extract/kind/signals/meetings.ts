@@ -12,7 +12,7 @@ export const MEETINGS: readonly SignalRow[] = [
   [
     "joint-statement",
     "title",
-    /joint (?:\w+ )?(?:statement|release|declaration|communiqu|vision|message)/iu,
+    /joint (?:\w+ )?(?:statement|release|declaration|communiqu|vision|message)/i,
     30,
   ],
   [
@@ -38,7 +38,7 @@ export const MEETINGS: readonly SignalRow[] = [
   [
     "ministerial-meeting",
     "title",
-    /(?:ministers?|ministerial|summit|leaders|secretary)['’s ]*(?:meeting|talks|call|consultations|dialogue)|\bmeeting (?:with|between)|courtesy call|telephone (?:talk|call)/iu,
+    /(?:ministers?|ministerial|summit|leaders|secretary)['’s ]*(?:meeting|talks|call|consultations|dialogue)|\bmeeting (?:with|between)|courtesy call|telephone (?:talk|call)/i,
     7,
   ],
   ["ministerial-meeting", "title", /(?:会談|会合|協議|表敬)[^\n]{0,12}(?:概要|結果|\(結果\))/u, 6],
@@ -55,8 +55,8 @@ export const MEETINGS: readonly SignalRow[] = [
     /(?:会談|会合|協議|会議)を(?:行った|行いました|実施した|開催した)ところ[、,]?概要は?(?:以下|次)の(?:とおり|通り)/u,
     7,
   ],
-  ["ministerial-meeting", "head", /\bheld (?:the|a|an|their)\b[^.]{0,60}\b(?:meeting|talks|call)\b/iu, 7],
-  ["ministerial-meeting", "head", /\bheld (?:discussions|talks)\b/iu, 5],
+  ["ministerial-meeting", "head", /\bheld (?:the|a|an|their)\b[^.]{0,60}\b(?:meeting|talks|call)\b/i, 7],
+  ["ministerial-meeting", "head", /\bheld (?:discussions|talks)\b/i, 5],
   ["ministerial-meeting", "head", /\bMinisters?\b[^.]{0,160}\bmet (?:in|with|at|on)\b/u, 5],
   [
     "ministerial-meeting",
@@ -71,7 +71,7 @@ export const MEETINGS: readonly SignalRow[] = [
     /共同(?:臨時)?(?:記者)?会見|共同記者発表|共同プレス(?:会見|カンファ)/u,
     80,
   ],
-  ["joint-press-conference", "title", /joint (?:press|news) conference|joint press availability/iu, 80],
+  ["joint-press-conference", "title", /joint (?:press|news) conference|joint press availability/i, 80],
 ];
 
 export const CONFERENCES: readonly SignalRow[] = [
@@ -82,7 +82,7 @@ export const CONFERENCES: readonly SignalRow[] = [
     13,
   ],
   ["press-conference", "title", /ぶら下がり|囲み取材|会見録/u, 13],
-  ["press-conference", "title", /(?:press|news) (?:conference|briefing)|Q&A session/iu, 13],
+  ["press-conference", "title", /(?:press|news) (?:conference|briefing)|Q&A session/i, 13],
   ["press-conference", "head", /会見(?:を|の要旨|の概要|録)/u, 5],
   ["press-conference", "head", /(?<=^.{0,14})会見室$/mu, 5],
   [
@@ -97,7 +97,7 @@ export const CONFERENCES: readonly SignalRow[] = [
     /^(?:\d\s?[.、]?\s*)?(?:(?:大臣からの)?発表事項|冒頭発言|質疑応答|記者との質疑応答)/mu,
     8,
   ],
-  ["press-conference", "address", /\/(?:kisha|kaiken|conference|press-conference)/iu, 12],
+  ["press-conference", "address", /\/(?:kisha|kaiken|conference|press-conference)/i, 12],
   [
     "press-conference",
     "body",
@@ -127,7 +127,7 @@ export const STATEMENTS: readonly SignalRow[] = [
   [
     "minister-statement",
     "title",
-    /^statement (?:by|of|on)|message from|comments? by|(?:foreign|defen[cs]e|prime) minister[^\n]{0,20}statement/imu,
+    /^statement (?:by|of|on)|message from|comments? by|(?:foreign|defen[cs]e|prime) minister[^\n]{0,20}statement/im,
     12,
   ],
   [
@@ -142,7 +142,7 @@ export const STATEMENTS: readonly SignalRow[] = [
     /(?:スピーチ|講演|演説|御?挨拶|あいさつ|式辞|祝辞|訓示|訓辞|弔辞|告辞|追悼の辞)(?:の?(?:全文|要旨|概要))?(?:\(|$)/mu,
     12,
   ],
-  ["speech", "title", /\b(?:speech|address by|remarks|keynote|lecture)\b/iu, 10],
+  ["speech", "title", /\b(?:speech|address by|remarks|keynote|lecture)\b/i, 10],
   ["speech", "head", /(?:挨拶|訓示|式辞|講演|演説|スピーチ)で(?:、)?(?:次|以下)のように述べ/u, 12],
   ["speech", "body", /(?:隊員|学生|卒業生|自衛官)?(?:諸君|諸官)/u, 5],
   ["speech", "body", /(?:訓示|式辞|祝辞|挨拶|弔辞|告辞)と(?:いた|致)?します。/u, 8],

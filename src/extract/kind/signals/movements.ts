@@ -18,7 +18,7 @@ export const MOVEMENTS: readonly SignalRow[] = [
   [
     "aircraft-sighting",
     "title",
-    /\baircraft (?:flew|flying|flight|observed)|\b(?:fighter|drone|bomber)s?\b[^\n]{0,40}\b(?:fly|flew|flight|pass|approach|observed|detected)/iu,
+    /\baircraft (?:flew|flying|flight|observed)|\b(?:fighter|drone|bomber)s?\b[^\n]{0,40}\b(?:fly|flew|flight|pass|approach|observed|detected)/i,
     7,
   ],
   ["aircraft-sighting", "body", new RegExp(`${CRAFT}.{0,60}${MOVES}(?!に関する|時間|回数|訓練)`, "u"), 4],
@@ -39,7 +39,7 @@ export const MOVEMENTS: readonly SignalRow[] = [
   [
     "ship-sighting",
     "title",
-    /\bmovements? of [^\n]{0,30}\b(?:navy|vessels?|ships?)|\b(?:vessels?|warships?|navy ships?)\b[^\n]{0,30}\b(?:sail|transit|observed|pass|movement)/iu,
+    /\bmovements? of [^\n]{0,30}\b(?:navy|vessels?|ships?)|\b(?:vessels?|warships?|navy ships?)\b[^\n]{0,30}\b(?:sail|transit|observed|pass|movement)/i,
     9,
   ],
   ["ship-sighting", "body", /艦番号/u, 8],
@@ -63,7 +63,7 @@ export const MOVEMENTS: readonly SignalRow[] = [
     /(?:緊急発進|スクランブル)(?:の?実施)?(?:状況|回数|件数|実績|の実施|、)/u,
     16,
   ],
-  ["scramble-statistics", "title", /\bscrambles?\b/iu, 10],
+  ["scramble-statistics", "title", /\bscrambles?\b/i, 10],
   ["scramble-statistics", "body", /緊急発進(?:実施)?回数/u, 6],
   [
     "missile-launch",
@@ -74,7 +74,7 @@ export const MOVEMENTS: readonly SignalRow[] = [
   [
     "missile-launch",
     "title",
-    /missile[- ](?:launch|related)|launch(?:es|ed)? (?:of )?(?:a |an )?(?:ballistic )?missile/iu,
+    /missile[- ](?:launch|related)|launch(?:es|ed)? (?:of )?(?:a |an )?(?:ballistic )?missile/i,
     11,
   ],
   ["missile-launch", "body", /弾道ミサイル.{0,30}発射.{0,60}(?:排他的経済水域|飛翔距離|最高高度|落下)/u, 6],

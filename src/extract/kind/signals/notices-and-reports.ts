@@ -16,7 +16,7 @@ export const NOTICES: readonly SignalRow[] = [
   [
     "advance-notice",
     "title",
-    /\b(?:(?:Minister|Secretary|Ship|Unit|Team|Force)[^\n.]{0,40} to (?:visit|hold|attend|host|participate)|upcoming|notice of|advance notice)\b/iu,
+    /\b(?:(?:Minister|Secretary|Ship|Unit|Team|Force)[^\n.]{0,40} to (?:visit|hold|attend|host|participate)|upcoming|notice of|advance notice)\b/i,
     8,
   ],
   [
@@ -56,7 +56,7 @@ export const REPORTS: readonly SignalRow[] = [
   [
     "news-report",
     "body",
-    /\b(?:sources? (?:said|close to)|people familiar with|according to (?:\w+ ){0,2}(?:sources?|officials?))/iu,
+    /\b(?:sources? (?:said|close to)|people familiar with|according to (?:\w+ ){0,2}(?:sources?|officials?))/i,
     6,
   ],
   [

@@ -4,7 +4,7 @@ import type { SignalRow } from "./signal.ts";
 
 export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
   ["personnel-order", "title", /人事(?!院|教育|評価|制度|管理)|発令|叙任|将補?人事|退職者|任免/u, 12],
-  ["personnel-order", "title", /\bpersonnel (?:changes?|reshuffles?|orders?|appointments?)/iu, 12],
+  ["personnel-order", "title", /\bpersonnel (?:changes?|reshuffles?|orders?|appointments?)/i, 12],
   ["personnel-order", "body", /に昇任させる|を命ずる|事務取扱を命|を解く$/mu, 9],
   ["personnel-order", "body", /退職を承認|辞職を承認|\(以上\d{1,2}月\d{1,2}日/u, 6],
   ["personnel-order", "body", /^▽|\(前職\)|=[一-龠々ァ-ヶー ]{2,10}\([^)\n]{2,40}\)(?:▽|▼|$)/mu, 5],
@@ -37,7 +37,7 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
     /(?:[陸海空]軍|軍艦?|艦艇?|部隊|飛行隊|チーム|士官候補生|参謀長|司令官|幕僚長).{0,30}(?:立ち寄り|寄港|来訪|来日|来隊|入港|訪日|表敬|訪問)/u,
     9,
   ],
-  ["unit-exchange", "title", /\b(?:port call|goodwill (?:visit|exercise)|unit exchange|ceremony)\b/iu, 9],
+  ["unit-exchange", "title", /\b(?:port call|goodwill (?:visit|exercise)|unit exchange|ceremony)\b/i, 9],
   ["unit-exchange", "body", /部隊間交流|親善訓練/u, 4],
   ["deployment", "title", /(?<!災害)派遣(?:訓練|部隊|行動)?/u, 6],
   ["deployment", "title", /遠洋派遣|部隊の派遣|出航|出港(?!式)/u, 8],
@@ -51,6 +51,6 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
   ["deployment", "head", /(?:訓練|演習)「[^」\n]{1,30}」(?:を実施|に参加)する(?:と|予定)/u, 6],
   ["deployment", "title", /訓練への(?:参加|派遣)/u, 9],
   ["deployment", "title", /要員の(?:交代|派遣)|部隊の交代|国際平和協力(?:隊|業務)/u, 9],
-  ["deployment", "title", /\b(?:exercise|deployment|joint training)\b/iu, 9],
+  ["deployment", "title", /\b(?:exercise|deployment|joint training)\b/i, 9],
   ["deployment", "body", /派遣部隊|派遣期間|訪問予定国|訓練期間|参加部隊/u, 4],
 ];

@@ -4,7 +4,7 @@ import type { SignalRow } from "./signal.ts";
 
 export const RECORDS: readonly SignalRow[] = [
   ["contract", "title", /契約|受注|落札|調達(?!庁|制度|改革)|随意契約|一般競争入札|納入/u, 9],
-  ["contract", "title", /\b(?:contract|awarded|procurement)\b|\bwins\b[^\n]{0,60}\border\b/iu, 9],
+  ["contract", "title", /\b(?:contract|awarded|procurement)\b|\bwins\b[^\n]{0,60}\border\b/i, 9],
   ["contract", "body", /^(?:契約金額|契約日|契約者|契約相手方|事業名|落札)/mu, 9],
   ["contract", "body", /契約(?:金額|を締結|額)|受注(?:した|しました|金額)/u, 4],
   [
@@ -13,7 +13,7 @@ export const RECORDS: readonly SignalRow[] = [
     /事故|墜落|落下(?!傘)|不時着|緊急着陸|予防着陸|衝突|接触|火災発生|損傷|部品(?:の)?(?:遺失|欠落|脱落)|遺失|紛失|横転|転覆|爆発|誤射|流出(?!防止)|不具合/u,
     9,
   ],
-  ["accident", "title", /\b(?:accident|crash(?:ed)?|collision|mishap)\b/iu, 9],
+  ["accident", "title", /\b(?:accident|crash(?:ed)?|collision|mishap)\b/i, 9],
   ["accident", "body", /^[\d(). ]*(?:発生日時|被害の状況|部外への被害)/mu, 7],
   ["accident", "body", /墜落|不時着/u, 4],
   [
@@ -22,7 +22,7 @@ export const RECORDS: readonly SignalRow[] = [
     /災害派遣|(?:地震|豪雨|大雨|台風|大雪|山林火災|林野火災|噴火|断水|鳥インフルエンザ|豚熱|急患|救援).{0,24}(?:派遣|自衛隊|輸送|活動|対応|支援)/u,
     11,
   ],
-  ["disaster-relief", "title", /\bdisaster relief\b/iu, 11],
+  ["disaster-relief", "title", /\bdisaster relief\b/i, 11],
   ["disaster-relief", "body", /災害派遣(?:を)?要請|撤収要請|災害派遣部隊/u, 5],
   [
     "operation-report",
@@ -38,7 +38,7 @@ export const RECORDS: readonly SignalRow[] = [
     /閣議(?:で)?(?:決定|了解)|閣議、|(?:法律|改正)案(?:を|の|が).{0,8}(?:決定|提出|国会に)/u,
     12,
   ],
-  ["cabinet-decision", "title", /\bcabinet (?:decision|approv)/iu, 12],
+  ["cabinet-decision", "title", /\bcabinet (?:decision|approv)/i, 12],
   ["cabinet-decision", "head", /^(?:日本)?政府は[^。\n]{0,160}(?:決定|閣議)/mu, 8],
   ["cabinet-decision", "body", /閣議(?:で|において|を開き|の)?[^。]{0,100}決定/u, 6],
   ["cabinet-decision", "body", /(?:日本)?政府は[^。]{0,80}(?:決定|延長)/u, 5],

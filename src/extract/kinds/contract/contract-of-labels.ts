@@ -12,7 +12,7 @@ import type { ContractField } from "./contract-labels.ts";
 export type Contract = Pick<ContractFact, "span" | "programme" | "date" | "counterparty" | "amountYen">;
 
 const COMPANY =
-  /会社|\(株\)|\(有\)|㈱|㈲|法人|組合|機構|協会|研究所|大学|コーポレーション|カンパニー|Corp|Inc|Ltd|LLC|社$/iu;
+  /会社|\(株\)|\(有\)|㈱|㈲|法人|組合|機構|協会|研究所|大学|コーポレーション|カンパニー|Corp|Inc|Ltd|LLC|社$/i;
 const OFFICIAL = /担当官|長官|大臣|省$|庁$|契約担当/u;
 /** What may stand behind a company's name on its line. */
 const BEHIND_COMPANY =
