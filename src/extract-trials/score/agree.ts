@@ -50,7 +50,9 @@ export function agreesInTime(found: string | undefined, gold: string, surface: s
   return ends.length === wanted.length && wanted.every((end, at) => refines(ends[at] ?? "", end, surface));
 }
 
-/** Names and words: width, case, dots, spaces and corner brackets do not tell them apart. */
+/** Names and words: width, case, dots, spaces, corner brackets and sorts of hyphen do not tell them apart. */
 export function foldWords(words: string): string {
-  return foldName(words).replace(/[「」『』"“”]/gu, "");
+  return foldName(words)
+    .replace(/[「」『』"“”]/gu, "")
+    .replace(/[‐-―−]/gu, "-");
 }

@@ -18,7 +18,7 @@ export const MOVEMENTS: readonly SignalRow[] = [
   [
     "aircraft-sighting",
     "title",
-    /\baircraft (?:flew|flying|flight|observed)|\b(?:fighter|drone|bomber)s?\b[^\n]{0,40}\b(?:fly|flew|flight|pass|approach|observed|detected)/i,
+    /\baircraft (?:flew|flying|flight|observed)|\bflights? (?:of|by) [^\n]{0,30}\b(?:aircraft|bombers?|drones?|UAVs?)|\b(?:fighter|drone|bomber)s?\b[^\n]{0,40}\b(?:fly|flew|flight|pass|approach|observed|detected)/i,
     7,
   ],
   ["aircraft-sighting", "body", new RegExp(`${CRAFT}.{0,60}${MOVES}(?!に関する|時間|回数|訓練)`, "u"), 4],

@@ -2,7 +2,7 @@
 
 import type { TimeValue } from "../../../terms/fact.ts";
 import type { CraftMention } from "./craft/craft-mention.ts";
-import { joinRoutes } from "./route/read-route.ts";
+import { fillRoute, joinRoutes } from "./route/read-route.ts";
 
 /** One craft or group; what later sentences add is filled in. */
 export type SeenRow = {
@@ -26,6 +26,8 @@ export type Episode = {
   route: readonly string[];
   /** What the sentence that announces the sighting says of its route; later sentences tell it in order. */
   summary: readonly string[];
+  /** The summary, with what later sentences tell put in where it was passed. */
+  filled: readonly string[];
   responders: readonly string[];
   /** What was said of ships or aircraft of any sort right before. */
   readonly before?: Episode;
@@ -36,6 +38,7 @@ export function newEpisode(before?: Episode): Episode {
     rows: [],
     route: [],
     summary: [],
+    filled: [],
     responders: [],
     isSummary: false,
     ...(before === undefined ? {} : { before }),
@@ -56,10 +59,9 @@ export function addRow(episode: Episode, mention: CraftMention, isOwn: boolean):
   return row;
 }
 
-/** Of a list without a time, the rows that are told with one: they are a sighting of their own. */
+/** Rows of a list that are told on their own: they are a sighting of their own, with what was told of all. */
 export function splitOff(rows: readonly SeenRow[], from: Episode): Episode {
-  const own = newEpisode(from.before);
-  own.responders = from.responders;
+  const own: Episode = { ...from, rows: [] };
   for (const row of rows) {
     from.rows.splice(from.rows.indexOf(row), 1);
     row.episode = own;
@@ -77,19 +79,41 @@ export function fillRow(row: SeenRow, { count, hull, estimated }: CraftMention):
 
 export function extendEpisode(episode: Episode, route: readonly string[], date: TimeValue | undefined): void {
   episode.route = joinRoutes(episode.route, route);
+  episode.filled = fillRoute(episode.summary, episode.filled, route);
   if (episode.date === undefined && date !== undefined) episode.date = date;
 }
 
-/** The route as told in order, behind what only the announcing sentence has. */
-export function wholeRoute({ summary, route, before }: Episode): readonly string[] {
-  const isTold = (place: string): boolean => route.some((name) => name === place || `${name}沖` === place);
-  const own = summary.every(isTold) ? route : joinRoutes(summary, route);
-  return own.length > 0 || before === undefined ? own : wholeRoute(before);
+/** What has been told so far was the announcement in short: it is told again in order. */
+export function summarise(episode: Episode, route: readonly string[]): void {
+  episode.summary = joinRoutes([], route);
+  episode.filled = episode.summary;
+  episode.route = [];
 }
 
-/** True when all that is known is "ships" or "aircraft": the next sentence may say which. */
+/** The route as told in order, or as announced with what was told put in. */
+export function wholeRoute(episode: Episode): readonly string[] {
+  const { summary, route, filled, before } = episode;
+  const own = isToldIn(route, summary) ? route : filled;
+  if (before === undefined) return own;
+  const announced = wholeRoute(before);
+  if (own.length === 0) return announced;
+  return isAllOf(episode, before) && !isToldIn(own, announced) ? fillRoute(announced, announced, own) : own;
+}
+
+function isToldIn(route: readonly string[], summary: readonly string[]): boolean {
+  return summary.every((place) => route.some((name) => name === place || `${name}沖` === place));
+}
+
+/** 駆逐艦など3隻が…: the three that the next sentence names one by one. */
+function isAllOf({ rows }: Episode, before: Episode): boolean {
+  const [announced] = before.rows;
+  const sum = rows.reduce((total, { count, hull }) => total + (count ?? Math.max(1, hull.length)), 0);
+  return before.rows.length === 1 && announced?.count === sum && before.summary.length > 0;
+}
+
+/** True when all that is known is "ships" or "aircraft", or that some follow: the next sentence may say which. */
 export function isVague({ rows }: Episode): boolean {
-  return rows.length > 0 && rows.every(({ mention }) => mention.grade === "any");
+  return rows.every(({ mention, estimated }) => mention.grade === "any" && !estimated);
 }
 
 /** The day a value begins on, where it has one. */

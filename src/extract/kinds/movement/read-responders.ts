@@ -1,13 +1,13 @@
 // Takes folded text and a stretch of it; gives the ships, aircraft types and units that watched or were scrambled.
 
 import type { Span } from "../../../terms/span.ts";
-import { OWN_TYPES } from "./craft/craft-words.ts";
+import { DENIED, OWN_TYPES } from "./craft/craft-words.ts";
 
 /** Ships of the Self-Defense Forces are named in hiragana. */
 const SHIP = "[「“](?<ship>[ぁ-ん]{2,8})(?:\\([^()\\n]{1,12}\\))?[」”]";
 const TYPE = `(?<![A-Za-z0-9-])(?<type>${OWN_TYPES})(?![A-Za-z0-9-])`;
 const UNIT =
-  "(?:航空自衛隊|海上自衛隊|陸上自衛隊|空自|海自|陸自)?(?:の)?(?<unit>(?:(?:(?:北部|中部|西部|南西)(?:・|、|及び|と)){1,3}[一-龠]{2}(?=航空方面隊)|第?\\d{1,3}|(?!航空自衛隊|海上自衛隊)[一-龠]{2,6}?)(?:航空方面隊|航空隊|航空群|航空団|飛行隊|護衛隊群|護衛隊|掃海隊群|掃海隊|ミサイル艇隊|警備隊|地方隊|[航空]群|護隊|空団|空隊|救難隊|警戒群|警戒隊))";
+  "(?:航空自衛隊|海上自衛隊|陸上自衛隊|空自|海自|陸自)?(?:の)?(?<unit>(?:(?:(?:北部|中部|西部|南西)(?:・|、|及び|と)){1,3}[一-龠]{2}(?=航空方面隊)|第?\\d{1,3}|(?!航空自衛隊|海上自衛隊)[一-龠]{2,6}?)(?:航空方面隊|航空隊|航空群|航空団|飛行隊|護衛隊群|護衛隊|掃海隊群|掃海隊|ミサイル艇隊|防備隊|警備隊|地方隊|[航空]群|護隊|空団|空隊|救難隊|警戒群|警戒隊))";
 
 let compiled: RegExp | undefined;
 /** 北部・中部・西部航空方面隊 */
@@ -15,13 +15,18 @@ const SHORTENED = /^((?:(?:北部|中部|西部|南西)(?:・|、|及び|と)){1
 const pattern = (): RegExp => (compiled ??= new RegExp(`${SHIP}|${TYPE}|${UNIT}`, "gu"));
 /** 北部航空方面隊及び中部航空方面隊: units listed side by side respond alike. */
 const LISTED =
-  /^(?:\([^()\n]{1,12}\))?(?:及び|および|並びに|と|や|、|・)(?:航空自衛隊|海上自衛隊|空自|海自)?$/u;
+  /^(?:\([^()\n]{1,12}\))?(?:及び|および|並びに|と|や|、|・)?(?:航空自衛隊|海上自衛隊|空自|海自)?$/u;
 /** 第5航空群所属「P-3C」: the unit is told by what it sent. */
 const SENDS = /^(?:\([^()\n]{1,12}\))?(?:に)?(?:所属)?(?:する)?(?:の)?[^、。\n]{0,24}$/u;
 
 const SENDS_REACH = 50;
 
-type Found = { readonly name: string; readonly isUnit: boolean; readonly span: Span };
+type Found = {
+  readonly name: string;
+  readonly isUnit: boolean;
+  readonly isDenied: boolean;
+  readonly span: Span;
+};
 
 export function readResponders(text: string, stretch: Span): readonly string[] {
   const words = text.slice(...stretch);
@@ -30,10 +35,12 @@ export function readResponders(text: string, stretch: Span): readonly string[] {
     const { ship, type, unit } = match.groups ?? {};
     const name = ship ?? type ?? unit;
     if (name === undefined) return [];
-    return [{ name, isUnit: unit !== undefined, span: [match.index, match.index + match[0].length] }];
+    const end = match.index + match[0].length;
+    const isDenied = DENIED.test(words.slice(end, end + 24));
+    return [{ name, isUnit: unit !== undefined, isDenied, span: [match.index, end] }];
   });
   const sent = findSenders(words, found);
-  const named = found.filter(({ isUnit }, index) => !isUnit || sent[index] !== true);
+  const named = found.filter(({ isUnit, isDenied }, index) => !isDenied && (!isUnit || sent[index] !== true));
   return [...new Set(named.flatMap(({ name }) => unitsOf(name)))];
 }
 
@@ -52,7 +59,15 @@ function findSenders(words: string, found: readonly Found[]): readonly boolean[]
     const between = words.slice(unit.span[1], Math.min(next.span[0], unit.span[1] + SENDS_REACH));
     const isNear = next.span[0] - unit.span[1] < SENDS_REACH;
     sent[index] =
-      isNear && (next.isUnit ? LISTED.test(between) && sent[index + 1] === true : SENDS.test(between));
+      isNear &&
+      (next.isUnit
+        ? LISTED.test(between) && sent[index + 1] === true && !isOfItself(words, between, next)
+        : SENDS.test(between));
   }
   return sent;
+}
+
+/** 対馬防備隊(対馬)及び第4航空群所属「P-1」: with a base of its own it is no sender of the next one's aircraft. */
+function isOfItself(words: string, between: string, next: Found): boolean {
+  return between.startsWith("(") && words.startsWith("所属", next.span[1]);
 }

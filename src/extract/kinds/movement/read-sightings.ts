@@ -7,7 +7,8 @@ import { figureFacts } from "../figures/figure-facts.ts";
 import { readFigures } from "../figures/read-figures.ts";
 import type { KindReader } from "../kind-reader.ts";
 import { NOTHING_READ } from "../kind-reader.ts";
-import { gatherEpisodes } from "./gather-episodes.ts";
+import { readEnglishSightings } from "./english/read-english-sightings.ts";
+import { gatherEpisodes } from "./telling/gather-episodes.ts";
 import { readNarrative } from "./narrative.ts";
 import { sightingFacts } from "./sighting-facts.ts";
 
@@ -23,9 +24,15 @@ export const readSightings: KindReader = (ground) => {
     const records = readSightingsOf(ground, roles, headings);
     if (records.length > 0) return { ...NOTHING_READ, records: [...records, ...flightsFromDeck(ground)] };
   }
+  const english = isEnglish(ground.page.folded) ? readEnglishSightings(ground.page, ground.dates) : [];
+  if (english.length > 0) return { ...NOTHING_READ, records: english };
   const message = "No foreign ship or aircraft was found in this announcement of a sighting.";
   return { ...NOTHING_READ, warnings: [{ code: "no-sighting-found", message }] };
 };
+
+function isEnglish(text: string): boolean {
+  return !/[ぁ-んァ-ヴ]/u.test(text);
+}
 
 /** 発着艦 of a carrier's aircraft are counted, not seen one by one. */
 function flightsFromDeck({ page, dates }: ActGround): readonly FigureFact[] {

@@ -41,10 +41,10 @@ export function isTitle({ text }: NarrativeSentence, { prose }: SentenceSigns, i
 /** A line that is no sentence counts where it is a row: with a time, a number or hull numbers. */
 export function isHeading(
   { text, dates }: NarrativeSentence,
-  { prose, anaphor }: SentenceSigns,
+  { prose, anaphor, watches }: SentenceSigns,
   mentions: readonly CraftMention[],
 ): boolean {
-  if (prose || anaphor) return false;
+  if (prose || anaphor || (watches && mentions.length === 0)) return false;
   if (mentions.length === 0) return text.length < 25;
   return dates.length === 0 && mentions.every(({ count, hull }) => count === undefined && hull.length === 0);
 }
@@ -68,7 +68,7 @@ export function segmentsOf(
     const dates = findOverlapping(sentence.dates, span).filter(
       (date) => isOfADay(date.value) && !(announcing && date === first),
     );
-    const date = dateOf(dates, own[0]);
+    const date = dateOf(text, dates, own[0]);
     return {
       span,
       text: text.slice(...span),
@@ -87,11 +87,28 @@ function isOfADay(value: TimeValue): boolean {
   return /^[\dX]{4}-[\dX]{2}-\d{2}/u.test(value);
 }
 
-/** The last time before the craft is named, else the first behind it; an open beginning with an end is an interval. */
-function dateOf(dates: readonly DateFact[], craft: CraftMention | undefined): TimeValue | undefined {
+/** The last time before the craft is named, else the first behind it; a beginning with an end is an interval. */
+function dateOf(
+  text: string,
+  dates: readonly DateFact[],
+  craft: CraftMention | undefined,
+): TimeValue | undefined {
   const before = craft === undefined ? [] : dates.filter(({ span }) => span[1] <= craft.span[0]);
   const [since, until] = before.slice(-2);
   if (since?.value.endsWith("/..") === true && until !== undefined)
     return `${since.value.slice(0, -3)}/${until.value}`;
+  if (since !== undefined && until !== undefined && isInterval(text, since, until))
+    return `${since.value}/${until.value}`;
   return before.at(-1)?.value ?? dates[0]?.value;
 }
+
+/** 18日の午後から19日未明にかけて, 15時31分頃から同35分頃までの間 */
+function isInterval(text: string, since: DateFact, until: DateFact): boolean {
+  const between = text.slice(since.span[1], until.span[0]);
+  const behind = text.slice(until.span[1], until.span[1] + 12);
+  return !since.value.includes("/") && !until.value.includes("/") && FROM.test(between) && TO.test(behind);
+}
+
+const FROM = /^(?:頃|ごろ)?(?:の?(?:未明|早朝|朝|午前|正午|昼|午後|夕方|夜|深夜)(?:頃|ごろ)?)?から$/u;
+const TO =
+  /^(?:頃|ごろ)?(?:の?(?:未明|早朝|朝|午前|正午|昼|午後|夕方|夜|深夜)(?:頃|ごろ)?)?(?:にかけ|まで|の間)/u;

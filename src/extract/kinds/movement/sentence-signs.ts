@@ -13,7 +13,7 @@ const CAPTION =
   /^(?:※|\(?(?:写真|画像|図)|【(?:画像|写真))|\((?:提供:|画像:|写真:)|提供\)$|(?:画像|写真)提供|^情報発表元/u;
 
 const WATCHES =
-  /警戒監視|監視(?:に当|を|し)|情報収集(?!機|艦|型|ヘリ)|緊急発進|スクランブル|対応(?:し|に当|にあ)|確認したのは/u;
+  /警戒監視|監視(?:に当|に加|を|し)|情報収集(?!機|艦|型|ヘリ)|緊急発進|スクランブル|対応(?:し|に当|にあ|部隊)|確認したのは/u;
 const OWN_SUBJECT =
   /^(?:\d\s*)?(?:これらに対し|これに対し|このため|防衛省|自衛隊|海上自衛隊|航空自衛隊|海自|空自|統幕|第?\d{1,2}(?:護|空|ミサイル|掃|航)|[^、。]{0,40}に対し[、て]|[^、。]{0,24}確認したのは|この度、[^。]{0,40}確認したのは)/u;
 
@@ -25,7 +25,10 @@ export const ADDS =
   /^(?:\d\s+)?(?:[・○●◆-]\s?)?(?:\d件目は?|また|さらに|このほか|そのほか|一方|加えて|別に)、?/u;
 
 /** Where the craft were when they were seen. */
-const SEES = /確認|発見|探知|随伴/u;
+const SEES = /確認|発見|探知|見つけ|随伴/u;
+/** 東シナ海へ戻ったかは、推定できなかった: no movement is told. */
+const UNKNOWN =
+  /か(?:どうか)?(?:は|に?ついては)[^。]{0,40}(?:でき(?:なかった|ていない)|(?:分|わ)かっていない|不明|確認していない|確認されていない)/u;
 
 export type SentenceSigns = {
   readonly moves: boolean;
@@ -44,11 +47,12 @@ export type SentenceSigns = {
 
 export function readSentenceSigns(text: string): SentenceSigns {
   const head = text.slice(0, 400);
-  const moves = MOVES.test(text);
+  const isUnknown = UNKNOWN.test(head);
+  const moves = !isUnknown && MOVES.test(text);
   const watches = WATCHES.test(text);
   return {
     moves,
-    sees: SEES.test(text),
+    sees: !isUnknown && SEES.test(text),
     recalls: RECALLS.test(head),
     isCaption: CAPTION.test(head),
     speaks: SPEAKS.test(head),
@@ -72,7 +76,7 @@ export function isTelling(text: string): boolean {
   return TELLS.test(text.slice(-60)) && /^[^、。]{0,30}(?:省|監部|統幕|自衛隊)は/u.test(text);
 }
 
-const TELLS = /発表|公表|公開|明らかに/u;
+const TELLS = /発表|公表|公開|明らかに|明かし/u;
 
 const TELLER =
   /^(?:【[^】\n]{0,20}】\s*)?[^。、]{0,30}(?:省|監部|統幕|自衛隊|政府|[^。]{0,20}確認した)(?:は|が|と)、?(?:このほど、?)?$/u;

@@ -36,7 +36,10 @@ function keptRows(episodes: readonly Episode[]): readonly SeenRow[] {
       return mention.craft === craft && (grade !== "any" || count !== undefined);
     });
     const best = GRADES.find((grade) => rows.some(({ mention }) => mention.grade === grade));
-    return rows.filter(({ mention, isOwn }) => mention.grade === best || (isOwn && mention.grade !== "any"));
+    return rows.filter(
+      ({ mention, isOwn }) =>
+        mention.grade === best || (isOwn && (mention.grade !== "any" || mention.estimated)),
+    );
   });
 }
 

@@ -10,7 +10,7 @@ let compiled: Patterns | undefined;
 const patterns = (): Patterns =>
   (compiled ??= {
     craft: new RegExp(
-      `「?(?<type>${DESIGNATOR})」?(?:型|の|\\(|、)?(?<job>${ROLE})?(?:\\)|」)?` +
+      `「?(?<type>${DESIGNATOR})」?(?:型|の|\\(|、| {1,3})?(?<job>${ROLE})?(?:\\)|」)?` +
         `|(?<role>${ROLE})(?:型|の)?[(「]?(?<model>${DESIGNATOR})[)」]?` +
         `|(?<sort>${ROLE})|(?<any>${ANY_AIRCRAFT})`,
       "gu",

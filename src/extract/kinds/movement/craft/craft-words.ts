@@ -38,3 +38,9 @@ export const NATION_BEFORE = new RegExp(
 export const NATION_NAMED = `(${NATION})(?=人民解放軍|共産党|航空宇宙軍|海軍|空軍|軍|海警|の|機|艦|空母|籍|側|無人|と推定|\\d?[A-Z])`;
 /** What a sort of craft absorbs of the words before it: 中国軍偵察型無人機, 推定ロシア情報収集機. */
 export const NATION_PREFIX = new RegExp(`^(?:推定)?${NATION}(?:海軍|空軍|軍|側)?(?:の)?`, "u");
+
+/** AではなくB, and what was looked for and not found: neither was seen, nor did it respond. */
+export const DENIED =
+  /^[」”]?(?:\([^()\n]{1,12}\))?(?:でな|ではな)く|^は、?(?:今回、?)?(?:確認|発見)(?:して|され)?(?:い?ない|い?ません|おらず|なかった|できな)/u;
+/** 空母「福建」から発艦した戦闘機: the ship is told for what flew from it. */
+export const FLOWN_FROM = /^(?:から|より)(?:発艦|発進|離艦|飛び立)|^の艦載/u;

@@ -17,9 +17,12 @@ const NUMBER = `(\\d{1,3}|[${KANJI}十])`;
 const STEPS = 8;
 
 const counts = {
-  ship: new RegExp(`(?:型)?([×xXの、がは|]?)[ |]{0,3}(各|それぞれ)?${NUMBER}${COUNTER.ship}(?:ずつ)?`, "uy"),
+  ship: new RegExp(
+    `(?:型)?([×xXの、がは|]?)[ |]{0,3}(各|それぞれ)?${NUMBER} ?${COUNTER.ship}(?:ずつ)?`,
+    "uy",
+  ),
   aircraft: new RegExp(
-    `(?:型)?([×xXの、がは|]?)[ |]{0,3}(各|それぞれ)?${NUMBER}${COUNTER.aircraft}(?:ずつ)?`,
+    `(?:型)?([×xXの、がは|]?)[ |]{0,3}(各|それぞれ)?${NUMBER} ?${COUNTER.aircraft}(?:ずつ)?`,
     "uy",
   ),
 };
@@ -27,6 +30,8 @@ const BRACKETS = /[ |]{0,3}(?:\(([^()\n]{1,80})\)|\[([^[\]\n]{1,60})\])/uy;
 /** 艦番号「515」及び「516」 without brackets around it. */
 const HULL_LABEL =
   /(?:の|、)?[ |]{0,3}艦番号(?:は|が|:)?((?:(?:及び|および|と|、|,)?[「[]?\d{1,4}[」\]]?){1,8})/uy;
+/** A cell of a table that holds nothing but hull numbers. */
+const HULL_CELL = /[ |]{1,3}(\d{2,4}(?:[、,・]\d{2,4}){0,7})(?=[ |\n]|$)/uy;
 const QUOTED =
   /[ |]{0,3}(?:(?:及び|および|と|、|・)(?=「[^「」\n]{1,20}」[(「]|「\d{1,4}」))?「([^「」\n]{1,24})」/uy;
 const HULL_ONLY = /^[「」()[\]\d\s、,・:及びおよと一-龠ァ-ヴーA-Z-]{1,80}$/u;
@@ -78,7 +83,9 @@ function stepInside(
   if (bracket !== null) return bracket[1] ?? bracket[2];
   if (craft === "aircraft") return step(/「([^「」\n]{1,24})」/uy)?.[1];
   const label = step(HULL_LABEL);
-  return label === null ? step(QUOTED)?.[1] : `艦番号${label[1] ?? ""}`;
+  if (label !== null) return `艦番号${label[1] ?? ""}`;
+  const cell = step(HULL_CELL);
+  return cell === null ? step(QUOTED)?.[1] : `艦番号${cell[1] ?? ""}`;
 }
 
 function isHull(inside: string): boolean {

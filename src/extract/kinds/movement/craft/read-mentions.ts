@@ -4,7 +4,7 @@ import type { Span } from "../../../../terms/span.ts";
 import { findCountry } from "../../../../japanese/countries.ts";
 import { readAircraftMentions } from "./aircraft-mentions.ts";
 import type { CraftMention } from "./craft-mention.ts";
-import { NATION_BEFORE, NATION_NAMED } from "./craft-words.ts";
+import { DENIED, FLOWN_FROM, NATION_BEFORE, NATION_NAMED } from "./craft-words.ts";
 import { readShipMentions } from "./ship-mentions.ts";
 
 /** The country stands this close before its craft. */
@@ -28,9 +28,14 @@ export function readMentions(text: string, stretch: Span): readonly CraftMention
     // ロシアのTu-95 names it; a bare Tu-95 does not.
     const grade = mention.grade === "bare" && NATION_BEFORE.test(before) ? "named" : mention.grade;
     end = mention.span[1];
+    if (isNotSeen(text.slice(end, end + 24), mention)) return [];
     return [{ ...mention, grade, estimated, ...(nation === undefined ? {} : { nationality: nation }) }];
   });
   return countLists(text, own);
+}
+
+function isNotSeen(behind: string, { craft }: CraftMention): boolean {
+  return DENIED.test(behind) || (craft === "ship" && FLOWN_FROM.test(behind));
 }
 
 /** The country right before the craft, else the last one named as somebody's, else the one that the craft's own words begin with. */

@@ -1,7 +1,7 @@
 // Takes folded text and a stretch that tells a movement; gives the places and waters passed.
 
 import type { Span } from "../../../../terms/span.ts";
-import { CONTAINER, CONTAINS_NEXT, NO_PLACE, NOT_ROUTE_BEFORE, PLACE } from "./route-words.ts";
+import { CONTAINER, CONTAINS_NEXT, NO_PLACE, NOT_PASSED, NOT_ROUTE_BEFORE, PLACE } from "./route-words.ts";
 
 export type RoutePlace = { readonly name: string; readonly span: Span };
 
@@ -17,6 +17,7 @@ export function readRoute(text: string, stretch: Span): readonly RoutePlace[] {
     if (name === undefined) return [];
     const end = match.index + match[0].length;
     if (NO_PLACE.test(name) || NOT_ROUTE_BEFORE.test(words.slice(end, end + 6))) return [];
+    if (NOT_PASSED.test(words.slice(end, end + 12))) return [];
     return [{ name, span: [stretch[0] + match.index, stretch[0] + end] }];
   });
   return withoutContainers(text, found);
@@ -48,4 +49,22 @@ export function inOrderOfPassage(text: string, places: readonly RoutePlace[]): r
 /** Both routes as one, each place where it was first passed. */
 export function joinRoutes(first: readonly string[], second: readonly string[]): readonly string[] {
   return [...new Set([...first, ...second])];
+}
+
+/** `route` put into a route told in short and filled so far, each place behind the one it follows; what shares none with the short one lies between its ends. */
+export function fillRoute(
+  short: readonly string[],
+  sofar: readonly string[],
+  route: readonly string[],
+): readonly string[] {
+  if (short.length === 0) return [];
+  const filled = [...sofar];
+  const isShared = route.some((place) => short.includes(place));
+  let at = isShared ? 0 : filled.length - (short.length > 1 ? 1 : 0);
+  for (const place of route) {
+    const known = filled.indexOf(place);
+    if (known < 0) filled.splice(at, 0, place);
+    at = (known < 0 ? at : known) + 1;
+  }
+  return filled;
 }

@@ -25,6 +25,8 @@ export const NO_PLACE =
 /** A place that belongs to a base, a unit or a document. */
 export const NOT_ROUTE_BEFORE =
   /^(?:基地|駐屯地|航空基地|分屯|空港|警備隊|地方隊|方面|海軍|港(?!湾)|県知事|情勢|有事|総監)(?!へ|に向|から|まで)/u;
+/** 日本海には入らず: not passed. */
+export const NOT_PASSED = /^(?:に|へ)は?(?:入ら|入って(?:い?ない|おらず)|進入(?:せず|してい?な)|入ることな)/u;
 /** Holds the place that comes next: 尖閣諸島の魚釣島, 長崎・対馬. */
 export const CONTAINS_NEXT = /^(?:の|・)$/u;
 export const CONTAINER = /(?:諸島|列島|群島|北海道|沖縄|九州|四国|本州)$/u;

@@ -1,9 +1,9 @@
 // Takes a sentence that names no craft anew (その後、これらの艦艇は…) and the episodes so far; gives those it goes on with.
 
-import type { DateFact } from "../../../terms/fact.ts";
-import type { Episode } from "./episode.ts";
-import { dayOf } from "./episode.ts";
-import { SEEN_ON } from "./sentence-signs.ts";
+import type { DateFact } from "../../../../terms/fact.ts";
+import type { Episode } from "../episode.ts";
+import { dayOf } from "../episode.ts";
+import { SEEN_ON } from "../sentence-signs.ts";
 
 /** Episodes looked back on: a text of any length stays linear. */
 const LOOKS_BACK = 12;

@@ -1,9 +1,9 @@
 // Seen rows: the crafts named so far, found again when a later sentence names the same one.
 
-import type { TimeValue } from "../../../terms/fact.ts";
-import type { CraftMention } from "./craft/craft-mention.ts";
-import type { SeenRow } from "./episode.ts";
-import { mayBeSameTime } from "./episode.ts";
+import type { TimeValue } from "../../../../terms/fact.ts";
+import type { CraftMention } from "../craft/craft-mention.ts";
+import type { SeenRow } from "../episode.ts";
+import { mayBeSameTime } from "../episode.ts";
 
 /** Rows of one model looked back on: a text of any length stays linear. */
 const LOOKS_BACK = 12;

@@ -1,0 +1,44 @@
+// What is read of an English announcement of foreign ships and aircraft.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readAnnouncement } from "../../../read-announcement.ts";
+
+function rowsOf(text: string): readonly string[] {
+  return readAnnouncement({ text }).facts.flatMap((fact) => {
+    if (fact.type !== "sighting") return [];
+    const { nationality, model, role, count, hull = [], date, route, responders } = fact;
+    return [
+      `${nationality} ${model}${role === undefined ? "" : `/${role}`} ×${count} | ${hull.join("+")} | ${date} | ${route.join(">")} | ${responders.join("+")}`,
+    ];
+  });
+}
+
+test("ships of an English release share day, route and who watched", () => {
+  const text = `April 12, 2027
+Joint Staff Office
+
+Movement of Chinese Navy Vessels
+
+At around 4 a.m. on Sunday, April 11, the JMSDF confirmed two Chinese Navy Jiangkai II-class frigates (hull numbers 531 and 532) and one Fuchi-class replenishment ship sailing southeast about 90 km northwest of Kume Island. The ships then passed between Okinawa Island and Miyako Island and sailed toward the Pacific Ocean.
+
+The destroyer JS Asagiri (Maizuru) and P-3C aircraft of Fleet Air Wing 5 (Naha) conducted surveillance. One of the ships is identical to a frigate that passed through the Tsushima Strait.`;
+  const shared =
+    "2027-04-11T04:00+09:00 | Kume Island>Okinawa Island>Miyako Island>Pacific Ocean | Asagiri+P-3C";
+  assert.deepEqual(rowsOf(text), [
+    `China Jiangkai II-class frigate ×2 | 531+532 | ${shared}`,
+    `China Fuchi-class replenishment ship ×1 |  | ${shared}`,
+  ]);
+});
+
+test("aircraft of an English release have type, role and the force that was scrambled", () => {
+  const text = `June 9, 2027
+Joint Staff Office
+
+Flight of Russian Aircraft
+
+On June 8, 2027, two Russian Tu-95 bombers flew over the Sea of Japan and turned back off Noto Peninsula. In response, fighters of the Central Air Defense Force were scrambled.`;
+  assert.deepEqual(rowsOf(text), [
+    "Russia Tu-95/bomber ×2 |  | 2027-06-08 | Sea of Japan>Noto Peninsula | Central Air Defense Force",
+  ]);
+});

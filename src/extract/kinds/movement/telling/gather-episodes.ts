@@ -1,0 +1,60 @@
+// Takes the sentences of a narrative; gives the sightings they tell, put together sentence by sentence.
+
+import { answer } from "./answer.ts";
+import { readMentions } from "../craft/read-mentions.ts";
+import type { Episode } from "../episode.ts";
+import { extendEpisode, newEpisode } from "../episode.ts";
+import { fillNumber, goOn, routeOf } from "./go-on.ts";
+import type { Narrative } from "../narrative.ts";
+import { readResponders } from "../read-responders.ts";
+import type { Segment } from "../segments.ts";
+import { isExplaining, isHeading, isTitle, segmentsOf } from "../segments.ts";
+import { readSentenceSigns } from "../sentence-signs.ts";
+import { tellSighting } from "./tell-sighting.ts";
+import type { Telling } from "./telling.ts";
+import { addEpisode, isBackground, isToldAgain, newTelling } from "./telling.ts";
+
+/** `headings`: also what stands in lines that are no sentences, for a text that has nothing else. */
+export function gatherEpisodes({ text, sentences }: Narrative, headings: boolean): readonly Episode[] {
+  const telling = newTelling(text);
+  const firstProse = sentences.findIndex((sentence) => sentence.text.endsWith("。"));
+  let isRecalling: boolean = false;
+  for (const [index, sentence] of sentences.entries()) {
+    const signs = readSentenceSigns(sentence.text);
+    if (signs.isCaption) continue;
+    const named = signs.recalls ? [] : readMentions(text, sentence.span);
+    const mentions = isExplaining(signs, named) ? [] : named;
+    if (!headings && (isTitle(sentence, signs, index < firstProse) || isHeading(sentence, signs, mentions)))
+      continue;
+    // What goes on behind a recalled occasion, in its paragraph and without a time or craft of its own, is of it.
+    const goesOn: boolean =
+      isRecalling && mentions.length === 0 && sentence.dates.length === 0 && !signs.watches;
+    isRecalling = (signs.recalls || goesOn) && text.charAt(sentence.span[1]) !== "\n";
+    if ((signs.recalls && !signs.watches) || goesOn) continue;
+    for (const segment of segmentsOf(text, sentence, signs, mentions)) tell(telling, segment);
+  }
+  return telling.episodes;
+}
+
+/** 次の無人機が: what the table or list below names was seen so. */
+const LISTED_BELOW = /(?:次|以下|下記|下表|別表)の/u;
+
+function tell(telling: Telling, segment: Segment): void {
+  const { signs, mentions } = segment;
+  if (isBackground(telling, segment)) return;
+  const responders = signs.watches || signs.sees ? readResponders(telling.text, segment.span) : [];
+  const isSighting = mentions.length > 0 && !isToldAgain(telling, segment);
+  const told = isSighting ? tellSighting(telling, segment) : [];
+  if (!isSighting && !signs.aboutWatchers && !signs.recalls && !signs.speaks && signs.moves) {
+    if (telling.episodes.length === 0 && LISTED_BELOW.test(segment.text)) announce(telling, segment);
+    else goOn(telling, segment);
+  }
+  if (!isSighting) fillNumber(telling, segment);
+  if (responders.length > 0) answer(telling, segment.text, responders, told);
+}
+
+function announce(telling: Telling, segment: Segment): void {
+  const episode = newEpisode();
+  extendEpisode(episode, routeOf(segment), segment.date);
+  addEpisode(telling, episode);
+}

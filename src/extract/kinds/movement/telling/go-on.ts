@@ -1,0 +1,86 @@
+// Takes a stretch that names no craft anew (その後、これらの艦艇は…); what it tells is added to the sightings it goes on with.
+
+import { chooseTargets } from "./choose-targets.ts";
+import type { Episode, SeenRow } from "../episode.ts";
+import { dayOf, extendEpisode, isEarlierDay, newEpisode, splitOff } from "../episode.ts";
+import type { Segment } from "../segments.ts";
+import { remember } from "./seen-rows.ts";
+import type { Telling } from "./telling.ts";
+import { addEpisode } from "./telling.ts";
+
+const PASSED_BY_ESTIMATE = /たもの?と推定/u;
+/** 2月19日午前10時頃、当該艦艇が…の南約50kmの海域に現れ: found once more at a place, not the end of the way it was on. */
+const SEEN_ANEW = /(?:約|およそ)\d{1,3}(?:km|キロ)[^。]{0,80}(?:確認|発見|探知)/u;
+const SAME_WAY = /その後|さらに|引き続き|同日|翌|日後|以降/u;
+/** A day stands this close to the start of a sentence that tells of another sighting. */
+const HEAD = 8;
+const PART_OF =
+  /^(?:\d\s+)?(?:こ(?:のうち|れらのうち)|うち)、?(?<part>[一-龠ァ-ヴーA-Z0-9/・-]{2,20}?)(?:の?(?:\d{1,2}[隻機]|機体))?[はが]/u;
+const NUMBER = /艦番号(?:は|が)?[「[]?(\d{1,4})/u;
+const THIS_SHIP = /^(?:この|同|当該)艦/u;
+
+export function goOn(telling: Telling, segment: Segment): void {
+  const { text, signs, dates, span, date } = segment;
+  const told = { text, plural: signs.plural, dates, start: span[0] };
+  const part = partOf(telling, text);
+  if (part !== undefined) {
+    extendEpisode(part, routeOf(segment), date);
+    return;
+  }
+  const targets = chooseTargets(told, telling.episodes, telling.open);
+  telling.open = 0;
+  for (const episode of targets) {
+    const [day, known] = [dayOf(date), dayOf(episode.date)];
+    const isOther = day !== undefined && known !== undefined;
+    if (isOther && isEarlierDay(day, known)) continue;
+    if (isOther && isEarlierDay(known, day) && isSeenAnew(segment)) seeAgain(telling, segment, episode);
+    else extendEpisode(episode, routeOf(segment), date);
+    if (PASSED_BY_ESTIMATE.test(text)) for (const row of episode.rows) row.estimated = true;
+  }
+}
+
+export function routeOf({ route }: Segment): readonly string[] {
+  return route.map(({ name }) => name);
+}
+
+/** この艦は艦番号「343」で: of the one ship named last. */
+export function fillNumber({ episodes }: Telling, { text }: Segment): void {
+  const number = THIS_SHIP.test(text) ? NUMBER.exec(text)?.[1] : undefined;
+  const rows = episodes.at(-1)?.rows ?? [];
+  const [row] = rows;
+  if (number === undefined || row === undefined || rows.length > 1 || row.hull.length > 0) return;
+  row.hull = [number];
+}
+
+/** このうち偵察型無人機は: of a group, the rows that the words name go on alone. */
+function partOf(telling: Telling, text: string): Episode | undefined {
+  const part = PART_OF.exec(text.slice(0, 60))?.groups?.["part"];
+  const group = telling.episodes.at(-1);
+  if (part === undefined || group === undefined) return undefined;
+  const own = group.rows.filter(({ mention }) => mention.role === part || mention.model === part);
+  if (own.length === 0 || own.length === group.rows.length) return undefined;
+  return partFrom(telling, own, group);
+}
+
+export function partFrom(telling: Telling, rows: readonly SeenRow[], group: Episode): Episode {
+  const part = splitOff(rows, group);
+  addEpisode(telling, part);
+  return part;
+}
+
+function isSeenAnew({ text, dates, span, route }: Segment): boolean {
+  const isAtHead = (dates[0]?.span[0] ?? span[1]) - span[0] < HEAD;
+  return isAtHead && route.length > 0 && SEEN_ANEW.test(text) && !SAME_WAY.test(text.slice(0, 40));
+}
+
+/** The same crafts as rows of another sighting. */
+function seeAgain(telling: Telling, segment: Segment, { rows }: Episode): void {
+  const episode = newEpisode();
+  for (const row of rows) {
+    const again: SeenRow = { ...row, episode };
+    episode.rows.push(again);
+    remember(telling.seen, again);
+  }
+  extendEpisode(episode, routeOf(segment), segment.date);
+  addEpisode(telling, episode);
+}

@@ -1,0 +1,55 @@
+// Telling: what is known while the sentences of a narrative are read one after the other: the sightings so far, and what they still lack.
+
+import type { CraftMention } from "../craft/craft-mention.ts";
+import type { Episode } from "../episode.ts";
+import { isVague } from "../episode.ts";
+import type { Segment } from "../segments.ts";
+import type { SeenRows } from "./seen-rows.ts";
+import { newSeenRows } from "./seen-rows.ts";
+import { ADDS } from "../sentence-signs.ts";
+
+export type Telling = {
+  readonly text: string;
+  readonly episodes: Episode[];
+  readonly seen: SeenRows;
+  /** How many of the last episodes no later sentence has gone on with. */
+  open: number;
+  /** How many of the last episodes have nobody who responded yet. */
+  unanswered: number;
+  /** Those for whom somebody was named last. */
+  answered: readonly Episode[];
+  /** Named before anything they watched. */
+  early: readonly string[];
+};
+
+export const newTelling = (text: string): Telling => ({
+  text,
+  episodes: [],
+  seen: newSeenRows(),
+  open: 0,
+  unanswered: 0,
+  answered: [],
+  early: [],
+});
+
+export function addEpisode(telling: Telling, episode: Episode): void {
+  telling.episodes.push(episode);
+  telling.open += 1;
+  telling.unanswered += 1;
+}
+
+/** ロシア艦艇6隻が…: the six that were named before. */
+export function isToldAgain({ episodes }: Telling, { mentions, text }: Segment): boolean {
+  const last = episodes.at(-1);
+  if (last === undefined || isVague(last) || ADDS.test(text)) return false;
+  return mentions.every(({ grade, estimated }) => grade === "any" && !estimated);
+}
+
+/** 空母は24日に…を通過し: an earlier passage of what the aircraft came from, not found but recalled. */
+export function isBackground({ episodes }: Telling, { mentions, date, signs }: Segment): boolean {
+  const [first] = episodes;
+  const others = ({ craft }: CraftMention): boolean =>
+    first?.rows.every(({ mention }) => mention.craft !== craft) === true;
+  if (first === undefined || signs.sees || mentions.length === 0) return false;
+  return date !== undefined && first.date !== undefined && date < first.date && mentions.every(others);
+}
