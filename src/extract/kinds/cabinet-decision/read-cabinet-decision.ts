@@ -8,17 +8,21 @@ import { readMoney } from "../../found/money-facts.ts";
 import { spansOverlap } from "../../../terms/span.ts";
 import type { KindReader } from "../kind-reader.ts";
 import { NOTHING_READ } from "../kind-reader.ts";
+import { readPersonnelOrder } from "../personnel-order/read-personnel-order.ts";
 import { readBills, readDecisionEvent } from "./bills.ts";
 import { readDecisions } from "./decisions.ts";
 
 export const readCabinetDecision: KindReader = (ground) => {
   const { page, announcedAt } = ground;
   const acts = numberActs(actsOf(ground));
+  // A cabinet decides who fills a post, too: 司令官に早見陸将を充てる人事を閣議決定した.
+  const appointed = page.folded.includes("人事を") ? readPersonnelOrder(ground) : NOTHING_READ;
   const message = "No decision could be read: no sentence says that anything was decided.";
   return {
     ...NOTHING_READ,
     acts,
-    records: readMoney(page),
+    records: [...appointed.records, ...readMoney(page)],
+    ...(appointed.records.length === 0 ? {} : { people: appointed.people ?? ground.people.facts }),
     named: [...readBills(page), ...readDecisionEvent(page, announcedAt)],
     warnings: acts.some(({ act }) => act === "decided") ? [] : [{ code: "no-decision-found", message }],
   };

@@ -3,6 +3,8 @@
 import type { PersonFact } from "../../../terms/fact.ts";
 import type { FactId } from "../../../terms/ids.ts";
 import type { AppointmentFact } from "../../../terms/record-fact.ts";
+import type { Span } from "../../../terms/span.ts";
+import { spanContains } from "../../../terms/span.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
 import type { Page } from "../../page/page.ts";
 import { roleAt } from "../../page/page.ts";
@@ -37,11 +39,16 @@ export function numberRows(page: Page, rows: readonly Row[], people: People): re
 }
 
 function nameOf(page: Page, row: Row): string {
-  return row.fullName ?? squeeze(page.text.slice(...row.nameSpan));
+  return row.fullName ?? wordsAt(page, row.nameSpan);
 }
 
 function rankOf(page: Page, { rankSpan }: Row): string | undefined {
-  return rankSpan === undefined ? undefined : squeeze(page.text.slice(...rankSpan));
+  return rankSpan === undefined ? undefined : wordsAt(page, rankSpan);
+}
+
+/** Blanks within a Japanese name part nothing; English words they part. */
+function wordsAt({ text, language }: Page, span: Span): string {
+  return language === "ja" ? squeeze(text.slice(...span)) : text.slice(...span).replaceAll(/\s+/gu, " ");
 }
 
 type Named = { readonly person: PersonFact; readonly whole: string };
@@ -56,7 +63,13 @@ export function addPeopleOfRows(page: Page, rows: readonly Row[], people: People
   const kept = people.facts.filter(
     ({ span }) => findOverlapping(listed, span).length === 0 || findOverlapping(names, span).length > 0,
   );
-  const byStart = new Map(rows.map((row) => [row.nameSpan[0], row]));
+  const byStart = new Map<number, Row>();
+  for (const row of rows) {
+    const before = byStart.get(row.nameSpan[0]);
+    // Of a promotion and the post that it leads to the row counts whose rank stands in it: who it names holds that rank.
+    if (before?.rankSpan === undefined || !spanContains(before.span, before.rankSpan))
+      byStart.set(row.nameSpan[0], row);
+  }
   const named = [...byStart.values()]
     .map((row) => personOf(page, row, kept))
     .toSorted((a, b) => a.person.span[0] - b.person.span[0]);
@@ -83,7 +96,7 @@ function personOf(page: Page, row: Row, people: readonly PersonFact[]): Named {
     span: known?.span ?? [isBeside ? start : row.nameSpan[0], row.nameSpan[1]],
     part: roleAt(page, row.nameSpan[0]),
     basis: "stated",
-    name: squeeze(page.text.slice(...row.nameSpan)),
+    name: wordsAt(page, row.nameSpan),
     ...(known?.reading === undefined ? {} : { reading: known.reading }),
     ...(office === undefined ? {} : { office }),
     ...(known?.country === undefined ? {} : { country: known.country }),

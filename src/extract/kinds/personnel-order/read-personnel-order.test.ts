@@ -95,10 +95,10 @@ test("rows whose day is not stated beside dated ones have none, and are a doubt"
   assert.ok(reading.warnings.some(({ code }) => code === "effective-missing"));
 });
 
-test("a day of no known year is left out", () => {
+test("a day whose year the text does not tell stays without one", () => {
   const text = "人事発令\n図書庁\n図書課長を命ずる\n(会計課長)\n事務官 早見健\n(以上3月9日付)";
   assert.deepEqual(appointmentsOf(readAnnouncement({ text })).map(showRow), [
-    "appoint 早見健 事務官 会計課長→図書課長 -",
+    "appoint 早見健 事務官 会計課長→図書課長 XXXX-03-09",
   ]);
 });
 

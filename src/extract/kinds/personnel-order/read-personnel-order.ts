@@ -3,8 +3,10 @@
 import type { Warning } from "../../../terms/document.ts";
 import type { Page } from "../../page/page.ts";
 import { linesOf } from "../../page/page.ts";
-import type { KindReader } from "../kind-reader.ts";
+import type { ActGround } from "../../acts/act-ground.ts";
+import type { KindFacts, KindReader } from "../kind-reader.ts";
 import { NOTHING_READ } from "../kind-reader.ts";
+import { readEnglishOrders } from "./english/read-english-orders.ts";
 import { findHeadDay } from "./effective.ts";
 import { findListBreak } from "./find-list-break.ts";
 import { readOrderList } from "./list/read-order-list.ts";
@@ -13,22 +15,44 @@ import { addPeopleOfRows, numberRows } from "./number-rows.ts";
 import { readOrderProse } from "./prose/read-order-prose.ts";
 import { readNewspaperOrders } from "./newspaper/read-newspaper-orders.ts";
 import { readOrderTables } from "./read-order-tables.ts";
+import { squeeze } from "./posts.ts";
 import type { Row } from "./row.ts";
 
 export const readPersonnelOrder: KindReader = (ground) => {
-  const { page, dates, people } = ground;
+  const { page, dates } = ground;
+  if (page.language === "en") return readRows(ground, readEnglishOrders(page, dates), false);
   const lines = linesOf(page, ["lead", "official"]);
   const tables = readOrderTables(page, lines, dates);
   const list = readOrderList(joinUnits(page.folded, tables.rest), dates);
   const entries = readNewspaperOrders(tables.rest, dates);
   const listed = [...tables.rows, ...list.rows, ...entries];
-  // Around a list running text only comments on it.
-  const rows = listed.length > 0 ? withHeadDay(ground, listed, list.undated) : readOrderProse(ground);
-  const known = addPeopleOfRows(page, rows, people, listed.length > 0);
-  const records = numberRows(page, rows, known);
-  const warnings = [...findListBreak(page), ...doubtsOf(page, rows, list.undated)];
-  return { ...NOTHING_READ, records, people: known.facts, warnings };
+  if (listed.length === 0) return readRows(ground, readOrderProse(ground), false);
+  const told = entries.length === listed.length ? readBefore(ground, entries) : [];
+  return readRows(ground, withHeadDay(ground, [...told, ...listed], list.undated), true, list.undated);
 };
+
+function readRows(
+  { page, people }: ActGround,
+  rows: readonly Row[],
+  isList: boolean,
+  undated: readonly Row[] = [],
+): KindFacts {
+  const known = addPeopleOfRows(page, rows, people, isList);
+  const records = numberRows(page, rows, known);
+  const warnings = [...findListBreak(page), ...doubtsOf(page, rows, undated)];
+  return { ...NOTHING_READ, records, people: known.facts, warnings };
+}
+
+/**
+ * Around a list running text only comments on it; but a newspaper tells of the highest in its first sentences and
+ * lists the others, so that whom the list does not name is told there.
+ */
+function readBefore(ground: ActGround, entries: readonly Row[]): readonly Row[] {
+  const start = Math.min(...entries.map(({ span }) => span[0]));
+  const nameOf = ({ nameSpan }: Row): string => squeeze(ground.page.folded.slice(...nameSpan));
+  const named = new Set(entries.map(nameOf));
+  return readOrderProse(ground).filter((row) => row.span[1] <= start && !named.has(nameOf(row)));
+}
 
 /** Where no line of the list tells the day, the head may. */
 function withHeadDay(

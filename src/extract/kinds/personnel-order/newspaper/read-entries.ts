@@ -59,7 +59,35 @@ const PROMOTED = new RegExp(
 
 export function readEntries(line: string): readonly Entry[] {
   const isMarked = MARK.test(line);
-  return cut(line).flatMap(({ text, start }) => readEntry(text, start, isMarked) ?? []);
+  return cut(line).flatMap(
+    ({ text, start }) =>
+      (LEAVING.test(line.slice(0, start)) ? readLeaving(text, start) : undefined) ??
+      readEntry(text, start, isMarked) ??
+      [],
+  );
+}
+
+/** 【退職】陸将補 東部隊長 早見健▽…: who leaves what, under a head in brackets. */
+const LEAVING = /【(?:定年|勧奨|依願)?(?:退職|辞職|退官)】[^【】]{0,400}$/u;
+const LEAVER = new RegExp(
+  `^\\s*(?:(?<rank>${RANK}) {1,4})?(?<old>[^=、。▽() ]{1,40}${POST_END}(?:[(][^()]{1,24}[)])?) {1,4}${NAME}[。、]?\\s*$`,
+  "u",
+);
+
+function readLeaving(text: string, start: number): Entry | undefined {
+  const { rank, old, name } = LEAVER.exec(text)?.groups ?? {};
+  if (old === undefined || name === undefined || !isPersonName(name)) return undefined;
+  const oldAt = text.indexOf(old, rank === undefined ? 0 : text.indexOf(rank) + rank.length);
+  const nameAt = text.lastIndexOf(name);
+  const move = (span: Span): Span => shiftSpan(span, start);
+  const rankAt = rank === undefined ? -1 : text.indexOf(rank);
+  return {
+    post: "退職",
+    name: move([nameAt, nameAt + name.length]),
+    ...(rank === undefined ? {} : { rank: move([rankAt, rankAt + rank.length]) }),
+    old: move([oldAt, oldAt + old.length]),
+    span: move([text.search(/\S/u), nameAt + name.length]),
+  };
 }
 
 type Piece = { readonly text: string; readonly start: number };

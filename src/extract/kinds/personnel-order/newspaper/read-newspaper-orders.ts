@@ -14,7 +14,7 @@ import { readEntries } from "./read-entries.ts";
 
 const SAME = /^同(?<tail>(?![省庁社国盟志意僚])[一-龠()]{0,12})$/u;
 const STAYS = /^(?:留任|再任|重任|継続)$/u;
-const SIGNS = /[=▽▼◇△()]/u;
+const SIGNS = /[=▽▼◇△()【]/u;
 
 type State = {
   head: TimeValue | undefined;

@@ -33,14 +33,14 @@ const NAME = `${LETTER}{2,5}`;
 /** Given names in kana; what begins as a particle does is none. */
 const KANA_NAME = "(?![ともかしさなけ])(?:(?![でのをがにはへ])[ぁ-ん]){2,4}";
 const HEADS = "技監|長官|次官|審議官|総監|知事";
-const NOW = "(?:現在?・?|前|新)?";
+const NOW = "(?:現在?、?・?|前|新)?(?:初代|第\\d{1,3}代)?";
 
 const SUCCESSOR = `(?<of>[${KANJI}ァ-ヴー・]{0,24}?)(?:[(]\\d{2}歳?[)])?の?後任(?:に?は|に|として)(?!の)`;
 /** In this order: what an earlier form has taken no later one takes. */
 const FORMS: readonly (readonly [is: Element["is"], form: string])[] = [
   [
     "holder",
-    `${START}${NOW}(?<old>${POST})(?:の|を務め(?:る|ている)|だった)(?<name>${NAME}?)(?:(?<rank>${RANK})|(?:氏|さん))(?=${ASIDE}{0,2}(?:[、。がをはもとに]|の(?:計|\\d|両|各)|ら|$))`,
+    `${START}${NOW}(?<old>${POST})(?:の|を務め(?:る|ている)|だった)(?<name>${NAME}?|${LETTER}{1,3} ${LETTER}{1,3})(?:(?<rank>${RANK})|(?:氏|さん))(?=${ASIDE}{0,2}(?:[、。がをはもとに]|の(?:計|\\d|両|各)|ら|$))`,
   ],
   ["holder", `${START}${NOW}(?<old>${POST})の(?<name>${LETTER}{3,5})${STOP}`],
   [
@@ -122,7 +122,7 @@ function elementOf(is: Element["is"], match: RegExpExecArray): Element | undefin
   const span: Span = [match.index, match.index + match[0].length];
   const { name = "", rank, old, org = "", unit = "", post = "", of = "" } = match.groups ?? {};
   if (is === "successor") return { is, span, of };
-  if (is === "target") return NO_POST.test(post) ? undefined : { is, span, post: unit + post };
+  if (is === "target") return NO_POST.test(post) ? undefined : { is, span, post: joinPost(unit, post) };
   // 光市 ends as a town does, and names whole people.
   if (is !== "holder" || (isNoName(name) && !/^.{3,}[市司]$/u.test(name))) return undefined;
   const at = span[0] + placeOf(match[0], name, old);
@@ -134,6 +134,11 @@ function elementOf(is: Element["is"], match: RegExpExecArray): Element | undefin
     ...(rank === undefined ? {} : { rank: [rankAt, rankAt + rank.length] }),
     ...(old === undefined ? {} : { old: org + old }),
   };
+}
+
+/** 「東部隊司令部」の司令官 is 東部隊司令官. */
+function joinPost(unit: string, post: string): string {
+  return (post === "司令官" ? unit.replace(/(?<=.)司令部$/u, "") : unit) + post;
 }
 
 /** The name stands behind the old post, or before it. */

@@ -21,6 +21,7 @@ export function pairMoves(
   const moves: Move[] = [];
   let group: Element[] = [];
   let last: string | undefined;
+  let beside: string | undefined;
   for (const [index, element] of elements.entries()) {
     if (element.is !== "verb") {
       group.push(element);
@@ -35,8 +36,12 @@ export function pairMoves(
       : movesOf(sentence, members, element, {
           ...replaced,
           ...(last === undefined ? {} : { last }),
+          ...(beside === undefined ? {} : { beside }),
         });
     moves.push(...found);
+    // 審議官の早見氏が留任するほか、会計課長の川辺氏が就任する: into the same post.
+    const follows = sentence.slice(element.span[1], element.span[1] + 6);
+    beside = element.does === "stay" && follows.startsWith("ほか") ? found.at(-1)?.holder.old : undefined;
     if (element.does === "leave") last = found.at(-1)?.holder.old ?? last;
     // 陸将へ昇任し、…幕僚長へ就く: who is promoted is who takes up the post.
     group = element.does === "promote" && !isCleft ? group.filter(({ is }) => is === "holder") : [];
@@ -60,6 +65,9 @@ function movesOf(
     CAREER.test(sentence.slice(first.span[0] - 24 < 0 ? 0 : first.span[0] - 24, verb.span[0]))
   )
     return [];
+  const { beside } = replaced;
+  if (beside !== undefined && group.length === holders.length)
+    return holders.map((holder) => ({ holder, does, to: beside }));
   if (group.length !== holders.length * 2) return [];
   const moves: Move[] = [];
   for (let at = 0; at < group.length; at += 2) {

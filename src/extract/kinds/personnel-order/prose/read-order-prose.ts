@@ -39,6 +39,7 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
   const days = findEffectiveDates(ground);
   const known: Known[] = [];
   const rows: Row[] = [];
+  const posts: string[] = [];
   const names = namesOf(ground);
   const replaced: Replaced = { known, names };
   for (const part of page.parts.filter(({ role }) => role === "lead" || role === "official"))
@@ -50,11 +51,24 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
       const moves = pairMoves(sentence, elements, { ...replaced, ...(topic === undefined ? {} : { topic }) });
       const effective =
         dayOfSentence(days, span) ?? findHeadDay(page, days, span[0]) ?? findCommonDay(page, days, span[1]);
-      for (const move of moves) rows.push(rowOf(sentence, move, known, span[0], effective));
+      for (const move of moves) {
+        rows.push(rowOf(sentence, withWholePost(move, posts), known, span[0], effective));
+        if (move.to !== undefined) posts.push(move.to);
+      }
       for (const element of elements) remember(sentence, element, known, span[0]);
     }
   return rows;
 }
+
+/** 初代司令官, told behind 統合部隊の司令官に…: the post that was just filled. */
+function withWholePost(move: Move, posts: readonly string[]): Move {
+  const { old } = move.holder;
+  if (old === undefined || !/^(?:司令官|長官|次官|総監|館長)$/u.test(old)) return move;
+  const whole = posts.slice(-LAST_POSTS).findLast((post) => post.endsWith(old));
+  return whole === undefined ? move : { ...move, holder: { ...move.holder, old: whole } };
+}
+
+const LAST_POSTS = 4;
 
 /** Looked for in every sentence, so no more than a text of people names. */
 const MOST_NAMES = 60;

@@ -11,6 +11,8 @@ export type Replaced = {
   readonly topic?: string;
   /** The post of the one who leaves, in the same sentence. */
   readonly last?: string;
+  /** The post of the one who stays, where the sentence names others beside. */
+  readonly beside?: string;
 };
 
 const TOPIC = new RegExp(

@@ -1,0 +1,38 @@
+// Order forms: how English heads, lines and sentences of personnel orders are worded; matched in folded text.
+
+/** Commander is a post; the rank of that name is left to lists of navies that give it. */
+const RANK =
+  "(?:(?:Vice |Rear |Fleet )?Admiral|(?:Lieutenant |Major |Brigadier )?General|(?:Lieutenant )?Colonel|Captain|Lieutenant Commander|Vice Adm\\.|Rear Adm\\.|Adm\\.|Lt\\. Gen\\.|Maj\\. Gen\\.|Gen\\.|Col\\.|Capt\\.)";
+const NAME_WORD = "[A-Z][A-Za-z'’-]{0,24}";
+const NAME = `${NAME_WORD}(?: [A-Z]\\.)?(?: ${NAME_WORD}){1,3}`;
+const WHO = `(?:(?<rank>${RANK}) |(?:Mr|Ms|Mrs|Dr)\\. )`;
+const BRACKET = "[(](?<old>[^()]{2,120}(?:[(][^()]{1,40}[)][^()]{0,60})?)[)]";
+
+/** To be promoted to Vice Admiral and appointed Commandant, Sasebo District. */
+export const PROMOTES = new RegExp(
+  `^(?:To be |Is )?promoted to (?:the rank of )?(?<promoted>${RANK})(?:,? and (?:to be )?appointed (?:as |to be )?(?:the )?(?<post>.{3,120}))?$`,
+  "iu",
+);
+export const APPOINTS =
+  /^(?:To be |Is )(?<also>concurrently )?(?:appointed|assigned|named)(?<alsoBehind> concurrently)? (?:as |to be )?(?:the )?(?<post>.{3,120})$/iu;
+export const RELIEVES = /^(?:To be |Is )relieved (?:of|from|as) (?:the )?(?<post>.{3,120})$/iu;
+export const RETIRES = /^(?:To (?:retire|be retired|resign)|Retirements?|Retir(?:es|ing))$/iu;
+
+/** Rear Admiral MITAMURA Kenji (Chief of Staff, Self-Defense Fleet). */
+export const HOLDER = new RegExp(`^\\s*(?:[-*•・] ?)?${WHO}(?<name>${NAME})(?:,? ?${BRACKET})?[.;]?$`, "u");
+
+const POST = "(?<to>[A-Z][^.;\\n]{3,120}?)";
+const BEHIND_POST =
+  "(?=,? (?:effective|with effect|as of|succeeding|replacing|in succession|following|from|under)\\b|,? on (?:[A-Z][a-z]+ \\d|\\d)|,? and (?:will|is|to|has)\\b|, (?:who|where|which|while|the)\\b|[.;]|$)";
+const OLD = "(?:,? [(](?<bracket>[^()]{3,100})[)]|, (?:(?:the|currently|current|now) )?(?<old>[A-Za-z][^.;\\n]{3,120}?),)?";
+const WILL = "(?:is|are|has been|will be|is to be)";
+
+/** Rear Admiral Abe Ken, Commander of the First Fleet, is appointed Chief of Staff, effective August 1. */
+export const PROSE_APPOINTS = new RegExp(
+  `\\b(?:${WHO})(?<name>${NAME})${OLD} (?:${WILL} (?:promoted to (?:the rank of )?(?<promoted>${RANK})(?:,? and (?:is |will be )?))?(?:appointed|named|assigned)(?: as| to be| to the post of)?|will (?:become|serve as|take over as|take up the post of|assume the post of)|becomes|takes over as)(?: the)? ${POST}${BEHIND_POST}`,
+  "gu",
+);
+export const PROSE_RETIRES = new RegExp(
+  `\\b(?:${WHO})(?<name>${NAME})${OLD} (?:will retire|retires|is to retire|is retiring|will step down|is retired)\\b`,
+  "gu",
+);

@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { showRows } from "../../../../testing/orders/show-rows.ts";
+
+const HEAD = "Personnel Changes (Effective March 9, 2027)\n\nMarch 4, 2027\nMinistry of Defense\n\n";
+
+test("under English heads each line names its holder; a promotion to a post is two rows", () => {
+  const list =
+    "To be promoted to Vice Admiral and appointed Commandant, Northern District\nRear Admiral HAYAMI Ken (Chief of Staff, Northern Fleet)\n\nTo retire\nGeneral KAWABE Wataru (Commander, Eastern Army)\n";
+  assert.deepEqual(showRows(list, HEAD), [
+    "promote HAYAMI Ken Rear Admiral Chief of Staff, Northern Fleet→ 2027-03-09",
+    "appoint HAYAMI Ken Vice Admiral Chief of Staff, Northern Fleet→Commandant, Northern District 2027-03-09",
+    "retire KAWABE Wataru General Commander, Eastern Army→ 2027-03-09",
+  ]);
+});
+
+test("English sentences that tell plainly who takes up or leaves a post give rows", () => {
+  const prose =
+    "Rear Admiral HAYAMI Ken, Commander of the Northern Flotilla, is appointed Chief of Staff of the Northern Fleet, effective March 10. General KAWABE Wataru, Commander of the Eastern Army, will retire on March 11.";
+  assert.deepEqual(showRows(prose, HEAD), [
+    "appoint HAYAMI Ken Rear Admiral Commander of the Northern Flotilla→Chief of Staff of the Northern Fleet 2027-03-10",
+    "retire KAWABE Wataru General Commander of the Eastern Army→ 2027-03-11",
+  ]);
+});
+
+test("who is only expected to take up a post has no row", () => {
+  assert.deepEqual(
+    showRows("Rear Admiral HAYAMI Ken is likely to be appointed Chief of Staff and will become Chief.", HEAD),
+    [],
+  );
+});

@@ -1,0 +1,148 @@
+// Takes the page of an English personnel order; gives its rows: under heads (To be appointed …), or in sentences.
+
+import type { DateFact, TimeValue } from "../../../../terms/fact.ts";
+import type { OrderName } from "../../../../terms/record-fact.ts";
+import type { Span } from "../../../../terms/span.ts";
+import { findOverlapping } from "../../../found/overlapping.ts";
+import type { Page } from "../../../page/page.ts";
+import { linesOf, sentencesOf } from "../../../page/page.ts";
+import { dayOf } from "../effective.ts";
+import type { Row } from "../row.ts";
+import {
+  APPOINTS,
+  HOLDER,
+  PROMOTES,
+  PROSE_APPOINTS,
+  PROSE_RETIRES,
+  RELIEVES,
+  RETIRES,
+} from "./order-forms.ts";
+
+type Head = { readonly order: OrderName; readonly promoted?: Span; readonly post?: string };
+
+const LONGEST = 1000;
+const TAKES_EFFECT = /\b(?:effective|as of|with effect)(?: (?:on|from|as of))?,?:? ?$/iu;
+/** A day that a sentence only says something happens on is that of its own orders. */
+const ON = /\bon ?$/u;
+const UNDECIDED = /\b(?:expected|likely|reportedly|consider(?:s|ed|ing)?|may|might|could|would|plans? to)\b/u;
+
+export function readEnglishOrders(page: Page, dates: readonly DateFact[]): readonly Row[] {
+  const day = dayOf(dates.find((date) => takesEffect(page, date)));
+  const listed = readList(page).map((row) => withDay(row, day));
+  return listed.length > 0 ? listed : readProse(page, dates, day);
+}
+
+function takesEffect(page: Page, { span }: DateFact): boolean {
+  const words = page.folded.slice(...span);
+  return (
+    /^effective\b/iu.test(words) || TAKES_EFFECT.test(page.folded.slice(Math.max(0, span[0] - 24), span[0]))
+  );
+}
+
+function withDay(row: Row, day: TimeValue | undefined): Row {
+  return day === undefined ? row : { ...row, effective: day };
+}
+
+function readList(page: Page): readonly Row[] {
+  const rows: Row[] = [];
+  let head: Head | undefined;
+  for (const { text, span } of linesOf(page, ["lead", "official"])) {
+    if (text.length > LONGEST) continue;
+    const own = readHead(text, span[0]);
+    if (own !== undefined) {
+      head = own;
+      continue;
+    }
+    const holder = head === undefined ? null : HOLDER.exec(text);
+    if (head !== undefined && holder !== null) rows.push(...rowsOf(holder, span, head));
+    else if (text.trim() !== "") head = undefined;
+  }
+  return rows;
+}
+
+function readHead(text: string, offset: number): Head | undefined {
+  const promotes = PROMOTES.exec(text);
+  if (promotes !== null) {
+    const { promoted = "", post } = promotes.groups ?? {};
+    const at = offset + text.indexOf(promoted);
+    return {
+      order: "promote",
+      promoted: [at, at + promoted.length],
+      ...(post === undefined ? {} : { post }),
+    };
+  }
+  const appoints = APPOINTS.exec(text)?.groups;
+  if (appoints !== undefined) {
+    const isAlso = appoints["also"] !== undefined || appoints["alsoBehind"] !== undefined;
+    return { order: isAlso ? "concurrent" : "appoint", post: appoints["post"] ?? "" };
+  }
+  const relieved = RELIEVES.exec(text)?.groups?.["post"];
+  if (relieved !== undefined) return { order: "relieve", post: relieved };
+  return RETIRES.test(text) ? { order: "retire" } : undefined;
+}
+
+type Place = Pick<Row, "span" | "nameSpan" | "rankSpan" | "fullName">;
+
+function placeOf(match: RegExpExecArray, offset: number, span: Span): Place {
+  const { name = "", rank } = match.groups ?? {};
+  const at = offset + match[0].indexOf(name, rank === undefined ? 0 : match[0].indexOf(rank) + rank.length);
+  const rankAt = rank === undefined ? at : offset + match[0].indexOf(rank);
+  return {
+    span,
+    nameSpan: [at, at + name.length],
+    fullName: name,
+    ...(rank === undefined ? {} : { rankSpan: [rankAt, rankAt + rank.length] }),
+  };
+}
+
+/** A promotion that names a post as well is two rows; the rank of the second is the new one. */
+function rowsOf(match: RegExpExecArray, span: Span, { order, promoted, post }: Head): readonly Row[] {
+  const { old, bracket = old } = match.groups ?? {};
+  const office = bracket?.trim();
+  const from = office === undefined ? [] : [office];
+  const row = { ...placeOf(match, span[0], span), ...(office === undefined ? {} : { office }), from };
+  if (order === "relieve") return [{ ...row, order, from: post === undefined ? from : [post], to: [] }];
+  const to = post === undefined ? [] : [post.replace(/[.:;]$/u, "")];
+  if (order !== "promote") return [{ ...row, order, to }];
+  const promotion: Row = { ...row, order, to: [] };
+  if (to.length === 0) return [promotion];
+  return [promotion, { ...row, order: "appoint", to, ...(promoted === undefined ? {} : { rankSpan: promoted }) }];
+}
+
+function readProse(page: Page, dates: readonly DateFact[], day: TimeValue | undefined): readonly Row[] {
+  return page.parts
+    .filter(({ role }) => role === "lead" || role === "official")
+    .flatMap(({ span }) => sentencesOf(page, span))
+    .flatMap((span) => {
+      const sentence = page.folded.slice(...span);
+      if (sentence.length > LONGEST || UNDECIDED.test(sentence)) return [];
+      const effective = dayOfSentence(page, dates, span) ?? day;
+      return readSentence(sentence, span[0]).map((row) => withDay(row, effective));
+    });
+}
+
+function readSentence(sentence: string, offset: number): readonly Row[] {
+  const appointed = [...sentence.matchAll(PROSE_APPOINTS)].flatMap((match) => {
+    const { promoted, to } = match.groups ?? {};
+    const start = offset + match.index;
+    const at = start + match[0].indexOf(promoted ?? "");
+    return rowsOf(match, [start, start + match[0].length], {
+      order: promoted === undefined ? "appoint" : "promote",
+      ...(promoted === undefined ? {} : { promoted: [at, at + promoted.length] }),
+      ...(to === undefined ? {} : { post: to }),
+    });
+  });
+  const retired = [...sentence.matchAll(PROSE_RETIRES)].flatMap((match) => {
+    const start = offset + match.index;
+    return rowsOf(match, [start, start + match[0].length], { order: "retire" });
+  });
+  return [...appointed, ...retired];
+}
+
+/** A sentence with one day that it takes effect on, or happens on. */
+function dayOfSentence(page: Page, dates: readonly DateFact[], span: Span): TimeValue | undefined {
+  const own = findOverlapping(dates, span);
+  const stated = own.find((date) => takesEffect(page, date));
+  const on = own.filter((date) => ON.test(page.folded.slice(Math.max(0, date.span[0] - 4), date.span[0])));
+  return dayOf(stated ?? (on.length === 1 ? on[0] : undefined));
+}
