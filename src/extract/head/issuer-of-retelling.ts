@@ -7,11 +7,16 @@ import { BODY_NAME } from "./issuers.ts";
 
 /** Who is told to have published what is told: 統合幕僚監部は8月5日、…と発表した。 図書庁から発令された。 */
 const TOLD_PUBLISHER = new RegExp(
-  `(?:^|[。、\\]】 \\n])(${BODY_NAME})(?:トップの[^、。\\n]{2,24})?(?:は|が(?=[^。\\n]{0,80}(?:発表|公表|発令)))[^\\n]{0,400}?(?:(?:発表|公表|公開|発令|決定)(?:し(?:た|ました)|する)|処分(?:と|に)した|を決めた)`,
+  `(?:^|[。、\\]】 \\n])(${BODY_NAME})(?:トップの[^、。\\n]{2,24})?(?:は|が(?=[^。\\n]{0,80}(?:発表|公表|発令)))[^\\n]{0,400}?(?:(?:発表|公表|公開|発令|決定|承認)(?:し(?:た|ました)|する)|明(?:か|らかに)し(?:た|ました)|処分(?:(?:と|に)した|等?を(?:実施|行))|を決めた)`,
   "u",
 );
 const ISSUED_BY = new RegExp(
   `(?:(${BODY_NAME})(?:から|により)(?:発令|発表|公表)され|(?:情報(?:発表|提供)元|発表元|出典|提供):? ?(${BODY_NAME})|(${BODY_NAME})発表資料)`,
+  "u",
+);
+/** …を確認した、と図書庁が4日、発表した: named behind what it announced. */
+const NAMED_BEHIND = new RegExp(
+  `と、?(?!(?:両|同)[国省])(?<body>${BODY_NAME})(?:は|が)(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:付で)?、?(?:発表|公表|明らかに)し`,
   "u",
 );
 /** 図書庁、職員3人を処分: a paper's headline. */
@@ -29,7 +34,8 @@ const TOLD_LENGTH = 700;
 /** A report of plans retells no announcement, unless it says who announced them. */
 export function issuerOfRetelling(page: Page, kind: AnnouncementKind): string | undefined {
   const beginning = foldedText(page, ["lead", "official"]).trimStart().slice(0, TOLD_LENGTH);
-  const publisher = TOLD_PUBLISHER.exec(beginning)?.[1]?.trim();
+  const publisher =
+    TOLD_PUBLISHER.exec(beginning)?.[1]?.trim() ?? NAMED_BEHIND.exec(beginning)?.groups?.["body"]?.trim();
   if (publisher !== undefined || kind === "news-report") return publisher;
   const issued = ISSUED_BY.exec(beginning)
     ?.slice(1)

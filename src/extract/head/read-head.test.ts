@@ -131,6 +131,16 @@ const RETOLD: readonly (readonly [how: string, issuer: string, text: string])[] 
     "図書庁",
     "図書庁、職員3人を処分 手当の不正受給で\n図書庁が3人を停職の懲戒処分にしたことが分かった。",
   ],
+  [
+    "whom it names behind what was announced",
+    "図書庁",
+    "書庫が満ちた、と図書庁が4日、発表した。書庫は広い。",
+  ],
+  [
+    "who carried out the actions",
+    "図書庁",
+    "図書庁は、3月4日付で、三つの事案の関係者に次のとおり処分等を実施した。\n1 全般",
+  ],
   ["who ordered it", "図書庁", "館長人事\n4月の人事異動が図書庁から発令された。"],
   [
     "whose minister spoke on a desk's page",
@@ -144,6 +154,19 @@ for (const [how, issuer, text] of RETOLD) {
     assert.deepEqual(readAnnouncement({ text }).issuer, { name: issuer, basis: "stated" });
   });
 }
+
+test("a text of one paragraph has its first sentence for a title, one whose line ends are lost what stands before its day", () => {
+  const titleOf = (text: string): string => readAnnouncement({ text }).title;
+  assert.equal(
+    titleOf(" date 2027-03-04 図書庁は書庫を開くと発表しました。書庫は来月に開き、翌月に閉まります。"),
+    "図書庁は書庫を開くと発表しました。",
+  );
+  assert.equal(
+    titleOf("共同の発表 (仮訳) 2027年3月4日 図書庁 文書庁 1.両庁は書庫を開くことで一致した。2.書庫は広い。"),
+    "共同の発表 (仮訳)",
+  );
+  assert.equal(titleOf(`■開館時間について\n令和9年3月4日\n${BODY}`), "開館時間について");
+});
 
 test("what stands under a section's head is no title", () => {
   const { title } = readAnnouncement({
@@ -186,6 +209,8 @@ const NO_TITLES: readonly (readonly [what: string, line: string])[] = [
   ["a menu of cells", "図書館案内\t交通案内"],
   ["a way into the site", "記事検索はこちらで→"],
   ["a part of the site's name", "WING"],
+  ["the paper's own name", "丘陵ニュース"],
+  ["a caption that tells of two pictures", "静かな閲覧室(上)、広い書庫(下)"],
   ["who a portrait shows", "図書政策官 早見 健(はやみ けん)"],
 ];
 

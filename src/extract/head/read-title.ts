@@ -3,7 +3,7 @@
 import { findCountry } from "../../japanese/countries.ts";
 import type { Line } from "../page/lines.ts";
 import type { Page } from "../page/page.ts";
-import { linesOf } from "../page/page.ts";
+import { linesOf, sentencesOf } from "../page/page.ts";
 import { isProse } from "../page/page-signs.ts";
 import { isIssuerLine } from "./read-issuer.ts";
 
@@ -31,9 +31,19 @@ const ROOM = /^[^\s。、]{2,20}(?:会見室|会議室|講堂|ロビー)$/u;
 /** A way into the site, or a part of its name: 記事検索はこちらで→, WING. */
 const SIGNPOST =
   /[→»›]$|こちら|^[A-Z][A-Z ]{1,15}$|^\[[^\]]{1,20}\]$|^(?:トップ|ホーム|ニュース|news|topics?)$/i;
+/** A paper's or site's own name over its page: 丘陵ニュース, 図書日報. */
+const SITE_NAME =
+  /^[一-龠ァ-ヴーA-Za-z ]{1,12}(?:ニュース|新聞(?:社|電子版|デジタル)?|通信(?:社)?|オンライン|デジタル|タイムズ|日報|ポスト|\.com|\.jp)$/u;
+/** A mark before a head is no part of it. */
+const HEAD_MARK = /^[■◆●◇□▼▽★☆]+\s*/u;
+/** A text whose line ends are lost begins with its title, its day and whose it is. */
+const RUN_TOGETHER = /^([^。\d]{4,40}?)\s(?:令和|平成|昭和)?[\d元]{1,4}年\d{1,2}月\d{1,2}日\s/u;
+/** The day that a scraper puts before the first words. */
+const SCRAPED_DAY = /^ ?date \d{4}-\d{2}-\d{2}\s+/u;
 const LATIN_ONLY = /^[ -~]+$/u;
 /** A picture's caption tells what somebody is doing in it. */
-const CAPTION = /(?:握手|撮影|会談|挨拶|視察|発言|臨む|出席)(?:を)?する|臨む|の様子|提供[:)]/u;
+const CAPTION =
+  /(?:握手|撮影|会談|挨拶|視察|発言|臨む|出席)(?:を)?する|臨む|の様子|提供[:)]|[(](?:写真|左|右|上|下|中央)[)]/u;
 /** Under a portrait stands who it shows, with the reading, and nothing else. */
 const PORTRAIT = /^[^、。()「」]{2,30}\([ぁ-ん][ぁ-ん・ ]{2,23}\)$/u;
 /** A database of treaties names its documents. */
@@ -57,7 +67,7 @@ export function readTitle(page: Page, documentTitle: string | undefined): string
   if (document?.label !== undefined)
     return page.text.slice(document.span[0] + document.label, document.span[1]);
   const line = moreOwn(head, heading ?? own) ?? headline;
-  if (line !== undefined) return page.text.slice(...line.span);
+  if (line !== undefined) return page.text.slice(...line.span).replace(HEAD_MARK, "");
   const fallback = documentTitle?.trim() ?? "";
   return fallback === "" ? firstWords(page) : fallback;
 }
@@ -88,6 +98,7 @@ function isTitle(text: string): boolean {
     !FILE_NUMBER.test(text) &&
     !LETTERHEAD.test(text) &&
     !SIGNPOST.test(text) &&
+    !SITE_NAME.test(text) &&
     !isIssuerLine(text) &&
     !ROOM.test(text) &&
     findCountry(text) === undefined &&
@@ -101,6 +112,10 @@ function firstWords(page: Page): string {
     lines.find(({ text, listed }) => !listed && !LABELS.test(text) && (isProse(text) || text.length > 40)) ??
     lines[0];
   if (line === undefined) return "";
-  const whole = page.text.slice(...line.span);
+  // Where all is one paragraph its first sentence stands for a title.
+  const [start, end] = sentencesOf(page, line.span)[0] ?? line.span;
+  const day = SCRAPED_DAY.exec(page.folded.slice(start, end))?.[0].length ?? 0;
+  const run = RUN_TOGETHER.exec(page.folded.slice(start + day, end))?.[1]?.length;
+  const whole = page.text.slice(start + day, run === undefined ? end : start + day + run).trim();
   return whole.length <= TITLE_LENGTH ? whole : `${whole.slice(0, TITLE_LENGTH - 1)}…`;
 }

@@ -6,6 +6,7 @@ export const RECORDS: readonly SignalRow[] = [
   ["contract", "title", /契約|受注|落札|調達(?!庁|制度|改革)|随意契約|一般競争入札|納入/u, 9],
   ["contract", "title", /\b(?:contract|awarded|procurement)\b|\bwins\b[^\n]{0,60}\border\b/i, 9],
   ["contract", "body", /^(?:契約金額|契約日|契約者|契約相手方|事業名|落札)/mu, 9],
+  ["contract", "body", /契約を[^。\n]{0,30}結[^。\n]{0,8}(?:発表|公表)/u, 4],
   ["contract", "body", /契約(?:金額|を締結|額)|受注(?:した|しました|金額)/u, 4],
   [
     "accident",

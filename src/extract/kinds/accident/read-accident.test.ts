@@ -21,6 +21,13 @@ test("numbered heads tell when, where, what craft, the damage and who was hurt",
   );
 });
 
+test("sub-heads under the harm part who was hurt from what was lost", () => {
+  const [, , , damage, casualties] = accidentOf(
+    "1 発生日時\n令和9年3月3日14時10分頃\n2 場所\n北町の車庫\n3 被害の状況\n(1)隊員の被害\n隊員1名が、右手に軽いやけどを負いました。\n(2)焼失した装備品\nア 天幕\nイ 机 等\n4 火災の状況\n15時に消えた。",
+  );
+  assert.deepEqual([damage, casualties], ["天幕、机 等", "隊員1名が、右手に軽いやけどを負いました"]);
+});
+
 test("a sentence tells the same", () => {
   assert.deepEqual(
     accidentOf(

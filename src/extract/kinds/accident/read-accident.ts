@@ -12,6 +12,7 @@ import { readLabelled } from "../../labelled/read-labelled.ts";
 import { linesOf, roleAt, sentencesOf } from "../../page/page.ts";
 import type { KindReader } from "../kind-reader.ts";
 import { NOTHING_READ } from "../kind-reader.ts";
+import { readUnderHeads } from "./read-under-heads.ts";
 import { AIRCRAFT, CASUALTIES, DAMAGE, HAPPENED, PLACES, SHIP } from "./accident-words.ts";
 
 type Field = "summary" | "date" | "place" | "harm" | "people" | "things" | "craft";
@@ -58,8 +59,9 @@ function accidentOf(ground: ActGround, { values, span }: Labelled<Field>): Accid
   };
   const told = page.folded.slice(...span);
   const date = findOverlapping(dates, values.get("date") ?? [0, 0])[0]?.value;
-  const hurt = wordsOf("people") ?? firstOf(told, CASUALTIES, "hurt");
-  const things = wordsOf("things");
+  const under = readUnderHeads(page, values.get("harm"));
+  const hurt = wordsOf("people") ?? under.people ?? firstOf(told, CASUALTIES, "hurt");
+  const things = wordsOf("things") ?? under.things;
   // 機体 may head which craft it was, and not what became of it.
   const isCraft = things !== undefined && /所属|[\d１-９一]機$/u.test(things);
   const damage =

@@ -94,6 +94,39 @@ test("a sentence tells more than the headline over it", () => {
   ]);
 });
 
+test("an entry of a list that tells sum and party is a contract, and so is each variant in it", () => {
+  const list =
+    "▷甲棚の製造:令和9年3月1日,図書庁,契約額1億2,000万円,契約先早見木工,本館用。\n▷乙棚の設計:①令和9年3月2日,図書庁,契約額500万円,契約先川辺木工。②令和9年3月3日,図書庁,契約額600万円,契約先早見木工。\n▷丙棚:図書庁,未定。";
+  assert.deepEqual(contractsOf(readAnnouncement({ text: HEAD + list })), [
+    ["甲棚の製造", "2027-03-01", "早見木工", 120_000_000],
+    ["乙棚の設計", "2027-03-02", "川辺木工", 5_000_000],
+    ["乙棚の設計", "2027-03-03", "早見木工", 6_000_000],
+  ]);
+});
+
+test("a contract told in parts, each with its sum, is as many contracts", () => {
+  const text = `${HEAD}図書庁は、書架の製造契約を早見木工と結んだと発表した。契約額は計9億円。このうち移動書架は契約額4億円で、来年度に納める。固定書架の製造は3億円、踏み台の開発は2億円で発注した。`;
+  assert.deepEqual(contractsOf(readAnnouncement({ text })), [
+    ["移動書架", undefined, "早見木工", 400_000_000],
+    ["固定書架の製造", undefined, "早見木工", 300_000_000],
+    ["踏み台の開発", undefined, "早見木工", 200_000_000],
+  ]);
+});
+
+const ENGLISH: readonly string[] = [
+  "Hayami Mokko Co., Ltd. concluded a contract with the Library Agency for moving shelves on March 2. The contract amount is ¥600,000,000.",
+  "Hayami Mokko Co., Ltd. has been awarded a contract by the Library Agency for moving shelves on March 2, worth 600 million yen.",
+];
+
+for (const sentence of ENGLISH) {
+  test(`an English sentence tells a contract: ${sentence.slice(23, 60)}`, () => {
+    const text = `Hayami Mokko wins order for shelves\n\nMarch 4, 2027\n\n${sentence}`;
+    assert.deepEqual(contractsOf(readAnnouncement({ text })), [
+      ["moving shelves", "2027-03-02", "Library Agency", 600_000_000],
+    ]);
+  });
+}
+
 test("sums of money are facts of their own, with what they are of", () => {
   const { facts } = readAnnouncement({
     text: `${HEAD}早見木工株式会社と契約を締結した。契約金額は6億円、単価は1台当たり約60万円となる。`,

@@ -12,4 +12,8 @@ export type Told = { -readonly [K in keyof Action]: Action[K] } & {
   shared?: string;
   /** Told in a numbered line: no two of such lines are about one person. */
   readonly listed?: true;
+  /** The conduct is a deed told after the penalty: one step of what it was for. */
+  isDeed?: true;
+  /** Told in a headline: in short, of somebody whom the text tells of whole. */
+  readonly heading?: true;
 };

@@ -4,7 +4,8 @@ const LETTERS = "[一-龠々ァ-ヴー]";
 /** The clause that says for what. */
 const REASONS: readonly RegExp[] = [
   /(?<conduct>[^、。\n]{3,60}(?:、[^、。\n]{2,60}){0,2}?)(?:など|等)したとして/u,
-  /(?<conduct>[^、。\n]{3,80}?(?:た|っていた|ていた))(?:など|等)?として/u,
+  /(?<conduct>(?:[^、。はが\n]{2,40}(?:上|たり|ほか|るなど)、){0,2}[^、。\n]{3,80}?(?:た|[んい]だ))(?:など|等)?として/u,
+  /(?<conduct>(?:[^、。はが\n]{2,40}たり、){1,3}[^、。はが\n]{2,60}?した?)(?:など|等)(?:して|により|によって)/u,
   /(?<conduct>[^、。\n]{3,60}?)(?:を行った(?:こと)?|をした(?:こと)?|した(?:こと)?)?(?:により|のため|を理由に)(?=、|\S{0,30}処分)/u,
   /(?:が|は、?)(?<conduct>[^。は\n]{3,60}?)(?:をし(?:た|ていた)|を行っ(?:た|ていた)|した|していた)(?:事案|問題|件)(?:で|に|を)/u,
   /(?:は|が|、|^)(?<conduct>[^、。はが\n]{2,30}?)で、?(?:\d{1,3}[人名]が)?(?:懲戒)?処分/u,
@@ -41,7 +42,7 @@ export function findConduct(clause: string, text: string): string | undefined {
 
 /** These forms begin with where it was done: 基地の食堂で, 自衛隊で. */
 function isWhere(form: number): boolean {
-  return form === 3 || form === 6;
+  return form === 4 || form === 7;
 }
 
 /** 潜水手当について、…: the text names it elsewhere as 潜水手当の不正受給. */
@@ -79,11 +80,16 @@ const SAYS = /コメント|話し|話す|述べ|「/u;
 
 /** What a sentence tells that whoever was named did: 3等陸曹は…した, or a day and what was done then. */
 export function readDeed(sentence: string): string | undefined {
-  if (SAYS.test(sentence) || !/(?:た|ました)(?:という(?:こと(?:です|だ)?)?)?。$/u.test(sentence))
+  if (
+    SAYS.test(sentence) ||
+    !/(?:た|ました)(?:という(?:こと(?:です|だ)?)?|とされ(?:ます|ている|ています|る))?。$/u.test(sentence)
+  )
     return undefined;
   const doer = TELLS_OF.exec(sentence)?.[0];
   if (doer === undefined && !DAY_FIRST.test(sentence)) return undefined;
-  const deed = sentence.slice(doer?.length ?? 0).replace(/(?:という(?:こと(?:です|だ)?)?)?。$/u, "");
+  const deed = sentence
+    .slice(doer?.length ?? 0)
+    .replace(/(?:という(?:こと(?:です|だ)?)?|とされ(?:ます|ている|ています|る))?。$/u, "");
   return firstClause(
     deed.trim().replace(/^(?:去年|昨年|おととし|同)?(?:\d{1,2}月)?\d{1,2}日[^、。]{0,16}、/u, ""),
     true,

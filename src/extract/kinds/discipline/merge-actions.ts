@@ -19,7 +19,11 @@ export function mergeActions(actions: readonly Told[]): readonly Told[] {
     if (other === undefined) kept.push(action);
     else kept[kept.indexOf(other)] = isWeak(other) ? join(action, other) : join(other, action);
   }
-  return kept.filter(isWhole);
+  const told = kept.filter(isWhole);
+  // Whom only a headline names beside those whom sentences tell of, it names in other words.
+  return told.some(({ heading }) => heading === undefined)
+    ? told.filter(({ heading }) => heading === undefined)
+    : told;
 }
 
 /** 隊員 without a penalty is nobody in particular. */
@@ -64,10 +68,13 @@ function join(whole: Told, other: Told): Told {
   const unit = whole.unit ?? other.unit;
   const age = whole.age ?? other.age;
   const date = whole.date ?? other.date;
-  const conduct = whole.conduct ?? other.conduct;
-  const rank = ANYBODY.test(whole.rank ?? "") ? other.rank : whole.rank;
+  const conduct = (whole.isDeed ? other.conduct : undefined) ?? whole.conduct ?? other.conduct;
+  const { rank: own = "", heading, ...rest } = whole;
+  const isShort = other.rank !== undefined && own.startsWith(other.rank);
+  const rank = ANYBODY.test(own) && !isShort ? other.rank : whole.rank;
   return {
-    ...whole,
+    ...rest,
+    ...(heading === undefined || other.heading === undefined ? {} : { heading }),
     ...(rank === undefined ? {} : { rank }),
     ...(penalty === undefined ? {} : { penalty }),
     ...(unit === undefined ? {} : { unit }),

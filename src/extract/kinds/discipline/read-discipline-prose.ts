@@ -26,12 +26,16 @@ const EFFECTIVE = /^\s?(?:[(][月火水木金土日][)])?\s?付/u;
 const MANY = /[^、。\s]{2,30}で、?\d{1,3}[人名]が(?:懲戒)?処分/u;
 /** (1) 第5施設隊 1等陸曹(40代) 戒告: a line of a list. */
 const NUMBERED = /^\s*(?:[(]?\d{1,2}[).、 ]|[○・ア-コ][ .)])/u;
+/** 曹長を停職 盗撮の幹部は減給: clauses side by side, or ended on a noun behind を. */
+const HEADLINE = /[をは、](?:停職|減給|戒告|免職|降任|懲戒|処分)/u;
 const COUNTED = /^(?:処分)?(?:を受けた)?\d{1,3}[人名]/u;
 
 type State = {
   readonly actions: Told[];
   /** The action of a list's line that waits for the line that tells its conduct. */
   waiting?: Told | undefined;
+  /** The action whose conduct is told in points. */
+  pointed?: Told | undefined;
   /** A conduct told once holds for the actions told after it. */
   shared?: string | undefined;
   day?: TimeValue | undefined;
@@ -45,7 +49,7 @@ export function readDisciplineProse(ground: ActGround): readonly Action[] {
       for (const span of linesOfStretch(page.folded, stretch)) readSentence(ground, span, state);
   const { shared: told, day } = state;
   const merged = mergeActions(state.actions);
-  return merged.map(({ shared, listed: _listed, ...action }) => {
+  return merged.map(({ shared, listed: _listed, heading: _heading, isDeed: _deed, ...action }) => {
     const conduct = action.conduct ?? shared ?? (merged.length === 1 ? told : undefined);
     return {
       ...action,
@@ -77,11 +81,36 @@ function readSentence(ground: ActGround, span: Span, state: State): void {
 function addDeed(sentence: string, state: State): void {
   const { waiting } = state;
   state.waiting = undefined;
+  if (addPoint(sentence, state)) return;
   if (waiting !== undefined && !NUMBERED.test(sentence))
     waiting.conduct ??= firstClause(sentence.trim(), true);
   const last = state.actions.at(-1);
   const deed = last === undefined || last.conduct !== undefined ? undefined : readDeed(sentence);
-  if (last !== undefined && deed !== undefined) last.conduct = deed;
+  if (last === undefined || deed === undefined) return;
+  last.conduct = deed;
+  last.isDeed = true;
+}
+
+/** 1等海曹は, and what he did in points below: their words make up the conduct. */
+const OPENS_POINTS = /^[^、。]{0,20}(?:[佐尉曹士]|士長|隊員|自衛官|職員)は、?$/u;
+const POINT =
+  /^\s*[・○-]\s?(?:(?:令和|平成)?[\d元]{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:頃|ころ|ごろ)?に?、?/u;
+
+function addPoint(sentence: string, state: State): boolean {
+  if (OPENS_POINTS.test(sentence.trim())) {
+    const last = state.actions.at(-1);
+    state.pointed = last?.conduct === undefined ? last : undefined;
+    return true;
+  }
+  const { pointed } = state;
+  const mark = /^\s*[-―]?とされ/u.test(sentence) ? undefined : POINT.exec(sentence)?.[0].length;
+  if (pointed === undefined || mark === undefined) {
+    state.pointed = undefined;
+    return false;
+  }
+  const point = sentence.slice(mark).replace(/[、。\s]+$/u, "");
+  pointed.conduct = pointed.conduct === undefined ? point : `${pointed.conduct}、${point}`;
+  return true;
 }
 
 function readTelling(ground: ActGround, span: Span, sentence: string, state: State): void {
@@ -128,7 +157,7 @@ function takeMentions({ sentence, opening, mentions, date, offset, state }: Sent
   for (const mention of mentions) {
     if (mention.is === "person") {
       const known = findAction(state, mention);
-      const action = known ?? actionOf(mention, offset, NUMBERED.test(sentence));
+      const action = known ?? actionOf(mention, offset, formOf(sentence));
       if (known !== undefined) fillUp(known, mention);
       if (leading === undefined) open.push(action);
       else settle(state, action, { penalty: leading.words, conduct, date });
@@ -186,13 +215,22 @@ function fillUp(action: Told, { unit, age }: Someone): void {
   if (age !== undefined) action.age ??= age;
 }
 
-function actionOf({ span, unit, age, rank }: Someone, offset: number, isListed: boolean): Told {
+type Form = "listed" | "heading" | "sentence";
+
+/** A line that is no sentence and no row is a headline: 性的発言の幹部 names no unit. */
+function formOf(sentence: string): Form {
+  if (NUMBERED.test(sentence)) return "listed";
+  return /[。、)」]$|処分$/u.test(sentence) || !HEADLINE.test(sentence) ? "sentence" : "heading";
+}
+
+function actionOf({ span, unit, age, rank }: Someone, offset: number, form: Form): Told {
   return {
     span: shiftSpan(span, offset),
-    ...(unit === undefined ? {} : { unit }),
+    ...(unit === undefined || form === "heading" ? {} : { unit }),
     ...(age === undefined ? {} : { age }),
     rank,
-    ...(isListed ? { listed: true } : {}),
+    ...(form === "listed" ? { listed: true } : {}),
+    ...(form === "heading" ? { heading: true } : {}),
   };
 }
 

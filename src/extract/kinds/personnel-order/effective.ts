@@ -51,5 +51,7 @@ export function findHeadDay(page: Page, dates: readonly DateFact[], end: number)
 
 /** The day of a date; one of a year that the text does not tell is XXXX-07-01. */
 export function dayOf(date: DateFact | undefined): TimeValue | undefined {
-  return date !== undefined && /^(?:\d{4}|XXXX)-\d{2}-\d{2}/u.test(date.value) ? date.value.slice(0, 10) : undefined;
+  return date !== undefined && /^(?:\d{4}|XXXX)-\d{2}-\d{2}/u.test(date.value)
+    ? date.value.slice(0, 10)
+    : undefined;
 }

@@ -24,7 +24,8 @@ export const HOLDER = new RegExp(`^\\s*(?:[-*•・] ?)?${WHO}(?<name>${NAME})(?
 const POST = "(?<to>[A-Z][^.;\\n]{3,120}?)";
 const BEHIND_POST =
   "(?=,? (?:effective|with effect|as of|succeeding|replacing|in succession|following|from|under)\\b|,? on (?:[A-Z][a-z]+ \\d|\\d)|,? and (?:will|is|to|has)\\b|, (?:who|where|which|while|the)\\b|[.;]|$)";
-const OLD = "(?:,? [(](?<bracket>[^()]{3,100})[)]|, (?:(?:the|currently|current|now) )?(?<old>[A-Za-z][^.;\\n]{3,120}?),)?";
+const OLD =
+  "(?:,? [(](?<bracket>[^()]{3,100})[)]|, (?:(?:the|currently|current|now) )?(?<old>[A-Za-z][^.;\\n]{3,120}?),)?";
 const WILL = "(?:is|are|has been|will be|is to be)";
 
 /** Rear Admiral Abe Ken, Commander of the First Fleet, is appointed Chief of Staff, effective August 1. */

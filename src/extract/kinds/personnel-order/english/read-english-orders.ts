@@ -106,7 +106,10 @@ function rowsOf(match: RegExpExecArray, span: Span, { order, promoted, post }: H
   if (order !== "promote") return [{ ...row, order, to }];
   const promotion: Row = { ...row, order, to: [] };
   if (to.length === 0) return [promotion];
-  return [promotion, { ...row, order: "appoint", to, ...(promoted === undefined ? {} : { rankSpan: promoted }) }];
+  return [
+    promotion,
+    { ...row, order: "appoint", to, ...(promoted === undefined ? {} : { rankSpan: promoted }) },
+  ];
 }
 
 function readProse(page: Page, dates: readonly DateFact[], day: TimeValue | undefined): readonly Row[] {

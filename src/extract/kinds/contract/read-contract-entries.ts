@@ -1,0 +1,52 @@
+// Takes the lines of a list of contracts, 品目:契約日,官署,契約額…円,契約先…; gives one contract each, also of variants ①②.
+
+import { readAmounts } from "../../../japanese/numbers/amounts.ts";
+import type { Span } from "../../../terms/span.ts";
+import type { ActGround } from "../../acts/act-ground.ts";
+import { findOverlapping } from "../../found/overlapping.ts";
+import { linesOf } from "../../page/page.ts";
+import type { Contract } from "./contract-of-labels.ts";
+
+const ENTRY = /^(?:[▷▶▽○・◆◇■●*-]\s?|[(]?\d{1,3}[).]\s?)?(?<programme>[^:。]{2,80}):\s?(?<rest>.{8,400})$/u;
+const SUM = /契約(?:金)?額:?\s?(?<sum>[約計¥\d,.億万千兆円]{2,30}円)/u;
+const PARTY = /契約(?:の?相手方|先|者):?\s?(?<party>[^,、。;:]{2,40})/u;
+const VARIANT = /[①-⑳]/gu;
+
+export function readContractEntries(ground: ActGround): readonly Contract[] {
+  const { page } = ground;
+  if (!/契約(?:先|者|の?相手方)/u.test(page.folded)) return [];
+  return linesOf(page, ["lead", "official"]).flatMap(({ text, span }) => {
+    const { programme, rest } = ENTRY.exec(text)?.groups ?? {};
+    if (programme === undefined || rest === undefined) return [];
+    const at = span[0] + text.length - rest.length;
+    const nameAt = span[0] + text.indexOf(programme);
+    const name = page.text.slice(nameAt, nameAt + programme.length).trim();
+    return cutVariants(rest).flatMap(([start, end]) => {
+      const contract = contractOf(ground, name, [at + start, at + end]);
+      return contract === undefined ? [] : [contract];
+    });
+  });
+}
+
+function cutVariants(rest: string): readonly Span[] {
+  const starts = [...rest.matchAll(VARIANT)].map(({ index }) => index);
+  if (starts.length === 0) return [[0, rest.length]];
+  return starts.map((start, index): Span => [start, starts[index + 1] ?? rest.length]);
+}
+
+/** Only an entry that tells both the sum and with whom is one. */
+function contractOf({ page, dates }: ActGround, programme: string, span: Span): Contract | undefined {
+  const words = page.folded.slice(...span);
+  const sum = SUM.exec(words)?.groups?.["sum"];
+  const party = PARTY.exec(words)?.groups?.["party"];
+  const yen = sum === undefined ? undefined : readAmounts(sum).find(({ currency }) => currency === "JPY");
+  if (yen === undefined || party === undefined) return undefined;
+  const date = findOverlapping(dates, span).find(({ value }) => /^\d{4}-\d{2}/u.test(value))?.value;
+  return {
+    span,
+    programme,
+    ...(date === undefined ? {} : { date: date.slice(0, 10) }),
+    counterparty: party.trim(),
+    amountYen: Math.round(yen.value),
+  };
+}

@@ -1,0 +1,84 @@
+// Takes the sentences of an English announcement of a contract; gives the contract that they tell of, by whichever party.
+
+import type { DateFact, TimeValue } from "../../../terms/fact.ts";
+import type { Span } from "../../../terms/span.ts";
+import type { ActGround } from "../../acts/act-ground.ts";
+import { findOverlapping } from "../../found/overlapping.ts";
+import { sentencesOf } from "../../page/page.ts";
+import type { Contract } from "./contract-of-labels.ts";
+
+const PARTY = "(?:the )?(?<party>[A-Z][^;:]{2,90}?)";
+const PROGRAMME = "(?:the )?(?<programme>[^.;:]{3,120}?)";
+const BEHIND =
+  "(?=,? (?:on|worth|valued|under|at|for ¥|for [\\d.]+ (?:b|m|tr)illion|amounting|which|with delivery)\\b|[.;]|,|$)";
+const SIGNS = "(?:conclude|sign|make|enter into|award)(?:s|ed|d)?|made|entered into";
+const FORMS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:${SIGNS}) (?:a|the|its) (?:[\\w-]+ ){0,3}contract with ${PARTY} (?:for|to (?:supply|provide|develop|build|produce)) ${PROGRAMME}${BEHIND}`,
+    "u",
+  ),
+  new RegExp(
+    `\\b(?:${SIGNS}) (?:a|the|its) (?:[\\w-]+ ){0,3}contract for ${PROGRAMME} (?:with|to) ${PARTY}${BEHIND}`,
+    "u",
+  ),
+  new RegExp(
+    `\\b(?:received|won|been awarded|was awarded) (?:an?|the) (?:[\\w-]+ ){0,2}(?:order|contract) (?:from|by) ${PARTY} for ${PROGRAMME}${BEHIND}`,
+    "u",
+  ),
+  new RegExp(
+    `\\b(?:has )?awarded ${PARTY} (?:a|the) (?:[\\w-]+ ){0,3}contract (?:for|to (?:supply|provide|develop|build|produce)) ${PROGRAMME}${BEHIND}`,
+    "u",
+  ),
+];
+const SUM =
+  /(?:¥|JPY ?)(?<yen>\d[\d,]{2,20})(?! ?(?:b|m|tr)illion)|(?:¥|JPY ?)?(?<figure>\d[\d,]{0,8}(?:\.\d{1,4})?) (?<scale>million|billion|trillion)(?<yenBehind> yen)?/u;
+const OF_CONTRACT = /contract (?:amount|price|value)|worth|valued|total|amounting|contract is/iu;
+const SCALES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
+const ON = /\bon ?$/u;
+const LONGEST = 1000;
+
+export function readEnglishContract({ page, dates }: ActGround): Contract | undefined {
+  const spans = page.parts
+    .filter(({ role }) => role === "lead" || role === "official")
+    .flatMap(({ span }) => sentencesOf(page, span))
+    .filter(([start, end]) => end - start <= LONGEST);
+  for (const span of spans) {
+    const words = page.folded.slice(...span);
+    const match = FORMS.map((form) => form.exec(words)).find((found) => found !== null);
+    const { programme, party } = match?.groups ?? {};
+    if (programme === undefined || party === undefined) continue;
+    const date = dayOf(page.folded, findOverlapping(dates, span));
+    const amountYen = sumOf(page.folded, span, spans);
+    const end = span[1] - (/[.\s]+$/u.exec(words)?.[0].length ?? 0);
+    return {
+      span: [span[0], end],
+      programme,
+      ...(date === undefined ? {} : { date }),
+      counterparty: party,
+      ...(amountYen === undefined ? {} : { amountYen }),
+    };
+  }
+  return undefined;
+}
+
+/** The day on which, not that of the announcement. */
+function dayOf(folded: string, dates: readonly DateFact[]): TimeValue | undefined {
+  const on = dates.filter(({ span, value }) => {
+    const before = folded.slice(Math.max(0, span[0] - 4), span[0]);
+    return (ON.test(before) || folded.slice(...span).startsWith("on ")) && /^\d{4}-\d{2}-\d{2}/u.test(value);
+  });
+  return on.at(-1)?.value.slice(0, 10);
+}
+
+/** In the sentence of the contract, or in one that calls it the contract's. */
+function sumOf(folded: string, own: Span, spans: readonly Span[]): number | undefined {
+  const others = spans.filter((span) => span !== own && OF_CONTRACT.test(folded.slice(...span)));
+  for (const span of [own, ...others]) {
+    const { yen, figure, scale, yenBehind } = SUM.exec(folded.slice(...span))?.groups ?? {};
+    if (yen !== undefined) return Number(yen.replaceAll(",", ""));
+    if (figure === undefined || scale === undefined) continue;
+    const isYen = yenBehind !== undefined || /(?:¥|JPY ?)\d/u.test(folded.slice(...span));
+    if (isYen) return Math.round(Number(figure.replaceAll(",", "")) * (SCALES[scale] ?? 1));
+  }
+  return undefined;
+}

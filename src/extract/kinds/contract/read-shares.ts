@@ -1,0 +1,37 @@
+// Takes the sentences of a contract's announcement; gives the contracts that it is made of, where each is told with its own sum: Aの量産は2億円、Bの開発は3億円で発注した.
+
+import { readAmounts } from "../../../japanese/numbers/amounts.ts";
+import type { Span } from "../../../terms/span.ts";
+import type { ActGround } from "../../acts/act-ground.ts";
+import { sentencesOf } from "../../page/page.ts";
+import type { Contract } from "./contract-of-labels.ts";
+
+const CLOSES = /契約額|発注し|契約し|受注し|で契約/u;
+const SHARE =
+  /(?:^|、)(?:この(?:うち|ほか)、?|うち|また、?|一方、?|さらに、?|ほかに、?)?(?<programme>[^、。は\s][^、。は]{2,50})は、?(?:契約(?:金)?額(?:は|が)?)?(?<sum>約?[\d,.億万千兆]{1,20}円)(?=、|で)/gu;
+/** 契約額は3億円: what was paid, and no programme. */
+const NO_PROGRAMME = /^(?:契約|受注|落札|総額|金額|合計|予算|価格|単価|費用|同社|納入|今回)|額$|費$/u;
+const LONGEST = 600;
+
+/** At least two; one alone is the contract itself. */
+export function readShares(
+  { page }: ActGround,
+  main: Pick<Contract, "date" | "counterparty">,
+): readonly Contract[] {
+  const shares = page.parts
+    .filter(({ role }) => role === "lead" || role === "official")
+    .flatMap(({ span }) => sentencesOf(page, span))
+    .flatMap(([start, end]) => {
+      const sentence = page.folded.slice(start, end);
+      if (sentence.length > LONGEST || !CLOSES.test(sentence)) return [];
+      return [...sentence.matchAll(SHARE)].flatMap((match) => {
+        const { programme = "", sum = "" } = match.groups ?? {};
+        const yen = readAmounts(sum).find(({ currency }) => currency === "JPY");
+        if (yen === undefined || NO_PROGRAMME.test(programme)) return [];
+        const at = start + match.index + match[0].indexOf(programme);
+        const span: Span = [at, start + match.index + match[0].length];
+        return [{ span, programme, ...main, amountYen: Math.round(yen.value) }];
+      });
+    });
+  return shares.length > 1 ? shares : [];
+}
