@@ -37,6 +37,21 @@ function createContext(terms: readonly Term[], options: ReadDatesOptions): Conte
 }
 
 /**
+ * 海上自衛隊は18日、 and 2月4日付で: the day on which somebody announces, or an order takes effect. Without the day of the
+ * announcement nothing tells its year but its own sentence: another's date may be of what is recalled, or falls due.
+ */
+function isAnnouncing(folded: string, { first, last, span }: Term, { month }: Context): boolean {
+  if (last || first.year || first.day?.kind !== "absolute" || first.month?.kind === "relative") return false;
+  const behind = folded.slice(span[1], span[1] + 2);
+  const announces = folded[span[0] - 1] === "は" && (behind.startsWith("、") || behind.startsWith(","));
+  if (!announces && !behind.startsWith("付")) return false;
+  if (month === undefined) return true;
+  // 2017年8月、…(8月1日付): the month was named with its year.
+  if (first.month?.kind === "absolute" && first.month.month === month.date.month) return false;
+  return folded.slice(month.end, span[0]).includes("。");
+}
+
+/**
  * Reads dates in Japanese and English. Spans are half-open in UTF-16 code units of `text`.
  *
  * A month-day without a year takes the year that puts it nearest to a full date named before on its line, else to
@@ -45,21 +60,24 @@ function createContext(terms: readonly Term[], options: ReadDatesOptions): Conte
  * named before (同日, 前年度) fall back on it. Without either they are left out, as are month-days that nothing can date (unless `keepUnresolved`).
  */
 export function readDates(text: string, options: ReadDatesOptions = {}): readonly DateMention[] {
-  const terms = readTerms(foldWidth(text), options.loose ?? false);
+  const folded = foldWidth(text);
+  const terms = readTerms(folded, options.loose ?? false);
   const context = createContext(terms, options);
   const offsets = {
     offset: options.offset ?? "+09:00",
     ...(options.localOffset !== undefined && { localOffset: options.localOffset }),
   };
   const mentions: DateMention[] = [];
+  const told = !context.anchor || context.anchor.rule === "first-date";
   let nextLineEnd = text.indexOf("\n");
   for (const term of terms) {
     while (nextLineEnd >= 0 && nextLineEnd < term.span[0]) {
       context.lineStart = nextLineEnd + 1;
       nextLineEnd = text.indexOf("\n", nextLineEnd + 1);
     }
+    const unknown = told && isAnnouncing(folded, term, context);
     const mention =
-      resolveTerm(term, text, context, offsets) ??
+      (unknown ? undefined : resolveTerm(term, text, context, offsets)) ??
       (options.keepUnresolved || options.loose
         ? keepUnresolved(term, text, context, offsets, options.loose)
         : undefined);

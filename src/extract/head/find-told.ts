@@ -1,8 +1,6 @@
 // Takes a page and gives the day on which its first sentences say that something was announced.
 
-import { readDates } from "../../japanese/read-dates.ts";
 import type { Span } from "../../terms/span.ts";
-import { spanContains } from "../../terms/span.ts";
 import type { DateMention } from "../../japanese/dates/mention.ts";
 import type { Page } from "../page/page.ts";
 import { linesOf, onlyParts } from "../page/page.ts";
@@ -12,34 +10,70 @@ import { isDay, isStretch, pickDay, readDatesOfLines, type DateOptions } from ".
 const TOLD_LINES = 6;
 /** How far a year is looked for. */
 const AROUND_LENGTH = 20_000;
+/** 2030年に入ってから tells the year that runs. */
+const RUNNING_YEAR = /(\d{4})年に入って/u;
+/** The month whose doings are reported: 2025年12月の活動状況. */
+const REPORTED_MONTH = /(\d{4})年(\d{1,2})月(?:分|中)?の[^、。\n]{0,16}?(?:状況|実績|活動|結果)/u;
 /** A sentence is looked through no further. */
 const SENTENCE_LENGTH = 2000;
 const UNKNOWN_YEAR = "XXXX";
 const ANNOUNCES =
-  /(?:発表|公表|公開|明らかに|明か|発令|決定|通知|報告|公示)(?:した|し|する|があった|された|があり|を行)/u;
+  /(?:発表|公表|公開|明らかに|明か|発令|決定|通知|報告|公示)(?:した|しました|し[、,]|すると|があった|された|がありました|を行)(?!予定|方針|見)/u;
+const DAY_OF = /(?:発表|公表)は\d|日の(?:発表|公表)/u;
+const DAY_BEFORE = /(?:発表|公表)は$/u;
+const DAY_BEHIND = /^の(?:発表|公表)(?:で|。|によ|した?資料)/u;
+/** 25日の閣議決定後 is another's day, 8日付で the order's. */
+const BEHIND_DAY = /^(?!付|の|から|まで|以)/u;
 const SENTENCE_STOP = /[。\n]/u;
 
-/** 統合幕僚監部は1月23日、…を公表した: the day behind its topic, in a sentence that says that it was announced. */
-export function findTold(page: Page, options: DateOptions): DateMention | undefined {
+/**
+ * 統合幕僚監部は1月23日、…を公表した: the day behind its topic, in a sentence that says that it was announced. Behind `paper`,
+ * where the paper's own date stands, sentences tell of what was before.
+ */
+export function findTold(page: Page, options: DateOptions, paper?: number): DateMention | undefined {
   let left = TOLD_LINES;
   for (const { span, text } of linesOf(page, ["official"])) {
     if (!text.includes("。")) continue;
     left -= 1;
-    if (left < 0) return undefined;
+    if (left < 0 || (paper !== undefined && span[0] > paper && left < TOLD_LINES - 1)) return undefined;
+    const dated = findDayOf(page, span, text, options);
+    if (dated) return dated;
     if (!ANNOUNCES.test(text)) continue;
     const told = findAnnounced(page, readDatesOfLines(page, [span], { ...options, keepUnresolved: true }));
     if (told === undefined) continue;
-    const known = told.value.startsWith(UNKNOWN_YEAR) ? findAround(page, span, options) : told;
+    const known = told.value.startsWith(UNKNOWN_YEAR) ? datedAround(page, told) : told;
     if (known) return pickDay([known]);
   }
   return undefined;
 }
 
-/** With the rest of the text, where the line by itself has no year. */
-function findAround(page: Page, line: Span, options: DateOptions): DateMention | undefined {
+/** 発表は2031年5月9日, 2031年4月15日の発表で. */
+function findDayOf(page: Page, span: Span, text: string, options: DateOptions): DateMention | undefined {
+  if (!DAY_OF.test(text)) return undefined;
+  return readDatesOfLines(page, [span], options).find(
+    (mention) =>
+      isDay(mention.precision) &&
+      mention.basis === "stated" &&
+      (DAY_BEFORE.test(page.folded.slice(Math.max(0, mention.span[0] - 5), mention.span[0])) ||
+        DAY_BEHIND.test(page.folded.slice(mention.span[1], mention.span[1] + 6))),
+  );
+}
+
+/** The year from what the text reports on, where the day stands without one; never from what it recalls or foresees. */
+function datedAround(page: Page, told: DateMention): DateMention | undefined {
   const text = onlyParts(page, ["official"]).slice(0, AROUND_LENGTH);
-  const mentions = readDates(text, options).filter(({ span }) => spanContains(line, span));
-  return findAnnounced(page, mentions);
+  const month = Number(told.value.slice(5, 7));
+  const reported = REPORTED_MONTH.exec(text);
+  const running = RUNNING_YEAR.exec(text)?.[1];
+  const next = reported && Number(reported[1]) + (month < Number(reported[2]) ? 1 : 0);
+  const year = next ?? running;
+  if (year === undefined || Number.isNaN(month)) return undefined;
+  return {
+    ...told,
+    value: told.value.replaceAll(UNKNOWN_YEAR + "-", `${year}-`),
+    basis: "inferred",
+    from: ["previous-date", "nearest-year"],
+  };
 }
 
 function findAnnounced(page: Page, mentions: readonly DateMention[]): DateMention | undefined {
@@ -48,7 +82,7 @@ function findAnnounced(page: Page, mentions: readonly DateMention[]): DateMentio
       isDay(mention.precision) &&
       !isStretch(mention) &&
       page.folded[mention.span[0] - 1] === "は" &&
-      page.folded[mention.span[1]] !== "付" &&
+      BEHIND_DAY.test(page.folded.slice(mention.span[1], mention.span[1] + 12)) &&
       isAnnounced(page, mention),
   );
 }

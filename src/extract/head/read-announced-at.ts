@@ -6,6 +6,7 @@ import type { Warning } from "../../terms/document.ts";
 import type { PartRole, TimeValue } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
+import { findPaperDate, isDatedLine } from "./dated-lines.ts";
 import { isDay, isStretch, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
 import { findTold } from "./find-told.ts";
 import { ISSUED_LINE } from "./issuers.ts";
@@ -37,19 +38,23 @@ export type Around = {
 /** Pure of any guess: what stands nearest to the issuer's own words decides, and what is weak comes with a warning. */
 export function readAnnouncedAt(page: Page, around: Around): Announced {
   const stamp = pickDay(mentionsOf(page, "stamp", {}));
+  const paper = findPaperDate(page);
   const addressed = dateOfAddress(around.address);
-  const anchor = stamp?.value.slice(0, 10) ?? addressed ?? around.receivedAt?.slice(0, 10);
+  const anchor = (stamp ?? paper)?.value.slice(0, 10) ?? addressed ?? around.receivedAt?.slice(0, 10);
   const options = {
     ...(anchor === undefined ? { anchorFromText: true } : { anchor }),
     offset: around.offset,
     ...(around.localOffset === undefined ? {} : { localOffset: around.localOffset }),
   };
-  const opening = pickDay(openingMentions(page, options));
+  const head = headMentions(page, options);
+  const opening = pickOpening(openingMentions(page, { ...options, keepUnresolved: true }));
   const stated =
     pickDay(issuedMentions(page, options)) ??
     pickDay(mentionsOf(page, "lead", options)) ??
-    findTold(page, options) ??
-    pickDay(headMentions(page, options)) ??
+    pickDay(head.dated) ??
+    findTold(page, options, paper?.span[0]) ??
+    paper ??
+    pickDay(head.mentions) ??
     (opening?.basis === "stated" || addressed === undefined ? opening : undefined) ??
     pickDay(mentionsOf(page, "headline", options));
   if (stated !== undefined)
@@ -83,18 +88,29 @@ function mentionsOf(page: Page, role: PartRole, options: DateOptions): readonly 
   return readDates(onlyParts(page, [role]), options);
 }
 
-/** Dates on the short lines of the head: date lines, labelled lines, titles. */
-function headMentions(page: Page, options: DateOptions): readonly DateMention[] {
+type Head = { readonly mentions: readonly DateMention[]; readonly dated: readonly DateMention[] };
+
+/** Dates on the short lines of the head: date lines, labelled lines, titles; `dated` from the first line that is only a date on. */
+function headMentions(page: Page, options: DateOptions): Head {
   const head = linesOf(page, ["official"])
     .slice(0, HEAD_LINES)
     .filter(({ text }) => text.length <= HEAD_LINE_LENGTH);
   const firstProse = head.findIndex(({ text }) => isProse(text));
   const lines = firstProse < 0 ? head : head.slice(0, firstProse);
-  return readDatesOfLines(
+  const mentions = readDatesOfLines(
     page,
     lines.map(({ span }) => span),
     options,
   ).filter(({ precision }) => isDay(precision));
+  const dated = lines.find((_, index) => isDatedLine(page, lines, index, mentions));
+  if (dated === undefined) return { mentions, dated: [] };
+  return { mentions, dated: mentions.filter(({ span }) => span[0] >= dated.span[0]) };
+}
+
+/** The first day of the opening, unless that is a day whose year nothing near it tells: a day behind it is another's. */
+function pickOpening(mentions: readonly DateMention[]): DateMention | undefined {
+  const first = mentions.find(({ precision }) => isDay(precision));
+  return first?.value.startsWith("XXXX") ? undefined : pickDay(mentions);
 }
 
 /** (3月31日、防衛省発表) says by itself when and by whom. */

@@ -62,6 +62,45 @@ const ANNOUNCED: readonly Row[] = [
     undefined,
     { text: "書庫の実績\n図書庁は、書庫を守る職員の2027年1月の活動状況をまとめた。回数は20回だった。" },
   ],
+  [
+    "the head's date line, not a sentence that tells of a notice given out before",
+    "2027-03-04",
+    {
+      text: `開館時間について\n令和9年3月4日\n図書庁\n募集の公告は令和8年6月1日に行い、結果を通知した。\n${BODY}`,
+    },
+  ],
+  [
+    "the date line, not the day in the title",
+    "2027-03-04",
+    { text: `人事発令(令和9年4月1日付)\n令和9年3月4日\n図書庁\n${BODY}` },
+  ],
+  [
+    "the paper's date in brackets, not what was decided before it",
+    "2027-03-04",
+    {
+      text: "図書法案が3日、可決された。政府は2月1日に閣議決定していた。\n(2027年3月4日 朝刊から)\n施行は来春という。",
+    },
+  ],
+  [
+    "a day whose year the sentence behind it gives",
+    "2027-03-04",
+    { text: "図書庁は3月4日、書庫を閉じると発表した。2027年3月4日の発表で、反対が多い。" },
+  ],
+  [
+    "a day whose year the year that runs gives",
+    "2027-03-04",
+    { text: "図書庁は3月4日、書庫を閉じたと発表した。2027年に入ってから3回目という。" },
+  ],
+  [
+    "no year of what is recalled",
+    undefined,
+    { text: "図書庁は18日、職員を停職とした。2018年10月15日、書庫に無断で入ったという。" },
+  ],
+  [
+    "no year of a term's end",
+    undefined,
+    { text: "政府は11月7日、書庫の延長を閣議決定した。期間は令和6年11月19日までとなる。" },
+  ],
   ["nothing at all", undefined, { text: `開館時間について\n${BODY}` }],
 ];
 

@@ -456,3 +456,15 @@ test("a lone weekday behind a day to come is the next from there", () => {
     { anchor: "2026-11-12" },
   );
 });
+
+test("an announcing or effective day takes no year from what another sentence recalls or foresees", () => {
+  checkDates(
+    [
+      ["図書庁は18日、停職とした。2018年10月15日、書庫に入った。", "2018年10月15日 = 2018-10-15"],
+      ["2022年1月、職員は無断で休んだ。図書庁は2月4日付で停職とした。", "2022年1月 = 2022-01"],
+      ["政府は11月7日、延長を決めた。期間は令和6年11月19日まで。", "令和6年11月19日 = 2024-11-19"],
+      ["2027年8月、人事があった。(以上8月1日付)", "2027年8月 = 2027-08", "8月1日 = 2027-08-01"],
+    ],
+    { anchorFromText: true },
+  );
+});

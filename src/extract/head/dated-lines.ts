@@ -1,0 +1,60 @@
+// Takes the lines of a page and tells those that are nothing but a date: the head's date line, and the line (2031年4月26日 朝刊) or 2031.04.26 of a paper.
+
+import type { DateMention } from "../../japanese/dates/mention.ts";
+import { spanContains } from "../../terms/span.ts";
+import type { Line } from "../page/lines.ts";
+import type { Page } from "../page/page.ts";
+import { linesOf } from "../page/page.ts";
+import { pickDay, readDatesOfLines } from "./dates-of-lines.ts";
+
+const DATED_LINE_LENGTH = 60;
+const SIGNS = /[\s()[\]<>【】「」:・、,.]/gu;
+/** What may stand beside the date: who gives it out, and that it is given out. */
+const BESIDE =
+  /^(?:発表|公表|掲載|発信)?日?(?:(?:[一-龠ァ-ヶー]{1,16}(?:省|庁|部|局|隊|室|府|課|官房)|Tokyo|MinistryofDefen[cs]e)?(?:報道)?(?:発表|公表|資料|配信|更新|掲載)?|(?:朝刊|夕刊|電子版)?(?:から|より)?)$/u;
+/** A label over a date that is not the announcing's: 契約日, 日時, 発生日時. */
+const LABEL = /(?:日時|期日|期間|日程|とき|時期|年月日|[^表載信]日|Date|When)[:)]?$/u;
+/** In brackets, or in figures over the title. */
+const PAPER_LINE = /^(?:[([<]|\d{4}([-./])\d{1,2}\1\d)/u;
+const IN_FIGURES = /^\d{4}[-./]/u;
+const HAS_YEAR = /\d{4}|令和|平成/u;
+
+/** Whether the line says nothing but a day, and no label before it says of what. */
+export function isDatedLine(
+  page: Page,
+  lines: readonly Line[],
+  index: number,
+  mentions: readonly DateMention[],
+): boolean {
+  const line = lines[index];
+  if (line === undefined || line.text.length > DATED_LINE_LENGTH || IN_FIGURES.test(line.text)) return false;
+  const before = lines[index - 1]?.text.trim() ?? "";
+  if (before.length <= 12 && LABEL.test(before)) return false;
+  return isOnlyDate(page, line, mentions);
+}
+
+function isOnlyDate(page: Page, { span }: Line, mentions: readonly DateMention[]): boolean {
+  let rest = "";
+  let [at] = span;
+  let days = 0;
+  for (const mention of mentions) {
+    if (!spanContains(span, mention.span)) continue;
+    rest += page.folded.slice(at, mention.span[0]);
+    [, at] = mention.span;
+    if (mention.precision !== "minute" || /日|[A-Z]/u.test(mention.surface)) days += 1;
+  }
+  rest += page.folded.slice(at, span[1]);
+  return days === 1 && BESIDE.test(rest.replaceAll(SIGNS, ""));
+}
+
+/** (2031年4月26日 朝刊から), 2031.04.26: a line that says when the paper, whose words these are, told it. */
+export function findPaperDate(page: Page): DateMention | undefined {
+  for (const line of linesOf(page, ["official"])) {
+    if (line.text.length > DATED_LINE_LENGTH || !PAPER_LINE.test(line.text) || !HAS_YEAR.test(line.text))
+      continue;
+    const mentions = readDatesOfLines(page, [line.span], {});
+    const day = pickDay(mentions);
+    if (day !== undefined && isOnlyDate(page, line, mentions)) return day;
+  }
+  return undefined;
+}
