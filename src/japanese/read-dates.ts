@@ -12,8 +12,8 @@ import { foldWidth } from "./fold-width.ts";
 
 export type { DateMention, DatePrecision, DateRule, ReadDatesOptions } from "./dates/mention.ts";
 
-/** 毎年6月 recurs and is no date. */
-const EVERY = /毎[年月週]$/;
+/** 毎年6月, 平日の9時, いずれも前日 and 5日までの18時~21時 recur and are no dates. */
+const EVERY = /(?:毎[年月週日朝晩]|平日の?|いずれも|までの)$/;
 
 /** Every stretch of words that reads as a date, before anything is resolved; one pass over the folded text. */
 function readTerms(folded: string, loose: boolean): readonly Term[] {
@@ -21,7 +21,7 @@ function readTerms(folded: string, loose: boolean): readonly Term[] {
   eachTrigger(folded, loose, (at) => {
     const term = readTerm(folded, at, loose);
     if (term === undefined) return undefined;
-    if (loose || !EVERY.test(folded.slice(Math.max(0, at - 2), at))) terms.push(term);
+    if (loose || !EVERY.test(folded.slice(Math.max(0, at - 4), at))) terms.push(term);
     return term.span[1];
   });
   return terms;
@@ -29,7 +29,7 @@ function readTerms(folded: string, loose: boolean): readonly Term[] {
 
 function createContext(terms: readonly Term[], options: ReadDatesOptions): Context {
   const anchor = options.anchor === undefined ? undefined : parseDay(options.anchor);
-  const found = { lineStart: 0, ...findFirstDate(terms) };
+  const found = { lineStart: 0, sentenceStart: 0, ...findFirstDate(terms) };
   const { firstDate } = found;
   if (anchor) return { ...found, anchor: { day: anchor, rule: "anchor" } };
   if (!firstDate || !options.anchorFromText) return found;
@@ -40,7 +40,10 @@ function createContext(terms: readonly Term[], options: ReadDatesOptions): Conte
  * 海上自衛隊は18日、 and 2月4日付で: the day on which somebody announces, or an order takes effect. Without the day of the
  * announcement nothing tells its year but its own sentence: another's date may be of what is recalled, or falls due.
  */
-function isAnnouncing(folded: string, { first, last, span }: Term, { month }: Context): boolean {
+function isAnnouncing(folded: string, { first, last, span }: Term, context: Context): boolean {
+  const { month, firstDateEnd } = context;
+  // 発令は2030年7月1日付 is of the same report.
+  if (firstDateEnd !== undefined && folded.startsWith("付", firstDateEnd)) return false;
   if (last || first.year || first.day?.kind !== "absolute" || first.month?.kind === "relative") return false;
   const behind = folded.slice(span[1], span[1] + 2);
   const announces = folded[span[0] - 1] === "は" && (behind.startsWith("、") || behind.startsWith(","));
@@ -69,12 +72,19 @@ export function readDates(text: string, options: ReadDatesOptions = {}): readonl
   };
   const mentions: DateMention[] = [];
   const told = !context.anchor || context.anchor.rule === "first-date";
+  let lastStop = -1;
+  let nextStop = folded.indexOf("。");
   let nextLineEnd = text.indexOf("\n");
   for (const term of terms) {
     while (nextLineEnd >= 0 && nextLineEnd < term.span[0]) {
       context.lineStart = nextLineEnd + 1;
       nextLineEnd = text.indexOf("\n", nextLineEnd + 1);
     }
+    while (nextStop >= 0 && nextStop < term.span[0]) {
+      lastStop = nextStop;
+      nextStop = folded.indexOf("。", nextStop + 1);
+    }
+    context.sentenceStart = Math.max(context.lineStart, lastStop + 1);
     const unknown = told && isAnnouncing(folded, term, context);
     const mention =
       (unknown ? undefined : resolveTerm(term, text, context, offsets)) ??

@@ -1,11 +1,13 @@
 // Takes a page and the day it was announced; gives its dates as facts without roles, part by part.
 
+import { parseDay } from "../../japanese/calendar.ts";
 import type { DateMention } from "../../japanese/dates/mention.ts";
 import { readDates } from "../../japanese/read-dates.ts";
 import type { Warning } from "../../terms/document.ts";
 import type { DateFact, PartRole, PersonFact } from "../../terms/fact.ts";
 import { findOverlapping } from "./overlapping.ts";
 import type { Page } from "../page/page.ts";
+import { readUndatedWords } from "./undated-words.ts";
 import { FACT_ROLES, onlyParts, roleAt } from "../page/page.ts";
 
 export type PageDates = {
@@ -20,13 +22,22 @@ export type ClockOptions = {
   readonly localOffset?: string;
 };
 
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}/u;
+
 /** Each part is read by itself, so that a stamp's year or a headline's day does not lead the official text's. */
 export function readDatesOfPage(page: Page, clock: ClockOptions, people: readonly PersonFact[]): PageDates {
-  const mentions = FACT_ROLES.flatMap((role) => readDatesOfPart(page, role, clock)).filter(
+  const named = FACT_ROLES.flatMap((role) => readDatesOfPart(page, role, clock)).filter(
     (mention) => !isInName(mention, people),
   );
+  const mentions = named.filter(isOfCalendar);
   const facts = mentions.map((mention, index) => dateFact(page, mention, `d${index + 1}`));
-  return { facts, mentions, warnings: mentions.flatMap(({ warnings }) => warnings) };
+  const undated = clock.anchor === undefined ? readUndatedWords(page, mentions) : [];
+  return { facts, mentions, warnings: [...named.flatMap(({ warnings }) => warnings), ...undated] };
+}
+
+/** 令和10年6月31日 is a doubt and no date. */
+function isOfCalendar({ value }: DateMention): boolean {
+  return !WHOLE_DAY.test(value) || parseDay(value) !== undefined;
 }
 
 /** 義明日本国防衛大臣 holds no 明日. */

@@ -468,3 +468,67 @@ test("an announcing or effective day takes no year from what another sentence re
     { anchorFromText: true },
   );
 });
+
+test("the turn of a year or week, a year's end and counted years and days are read from the announcement's day", () => {
+  checkDates([
+    ["年明け早々に決める", "年明け = 2026-01"],
+    ["週明けに開く", "週明け = 2025-09-15"],
+    ["週明けの16日に開く", "週明けの16日 = 2025-09-16"],
+    ["年末までに定める", "年末 = 2025-12-31"],
+    ["年末年始は休む"],
+    ["年度末までに", "年度末 = 2026-03-31"],
+    ["三年前の地震", "三年前 = 2022"],
+    ["約3年前の地震"],
+    ["2日前に起きた", "2日前 = 2025-09-06"],
+    ["会議の2日前の昼"],
+    ["昨日の夜から今日9日の朝にかけて", "昨日 = 2025-09-07", "今日9日 = 2025-09-09"],
+    ["明日9日の夜から10日の朝にかけて", "明日9日の夜から10日 = 2025-09-09/2025-09-10"],
+    ["25年4月に着任し、23年から次長", "25年4月 = 2025-04", "23年から = 2023/.."],
+    ["96年図書庁入庁。", "96年 = 1996"],
+    ["20年から30年"],
+    ["2024年5月8日に着き、同じ日に発った", "2024年5月8日 = 2024-05-08", "同じ日 = 2024-05-08"],
+    ["9日の翌日の10日未明", "9日の翌日の10日 = 2025-09-10"],
+  ]);
+});
+
+test("a time of day alone is of the day named last, which a deadline is not", () => {
+  checkDates([
+    ["9月20日に開く。\n13時に始める", "9月20日 = 2025-09-20", "13時 = 2025-09-20T13:00+09:00"],
+    [
+      "9月20日に開く。\n登録は9月10日までとする。\n13時に始める",
+      "9月20日 = 2025-09-20",
+      "9月10日 = 2025-09-10",
+      "13時 = 2025-09-20T13:00+09:00",
+    ],
+    [
+      "9月8日、15時31分頃から同35分頃まで",
+      "9月8日、15時31分頃から同35分頃まで = 2025-09-08T15:31+09:00/2025-09-08T15:35+09:00",
+    ],
+    ["平日の9時から17時まで"],
+    ["9月20日まで開き、窓口は毎日9時から", "9月20日 = 2025-09-20"],
+  ]);
+});
+
+test("what the sentence before foresees dates nothing in this one", () => {
+  checkDates([
+    ["来年5月に帰る。庁は8月、延ばすと決めた", "来年5月 = 2026-05", "8月 = 2025-08"],
+    ["来月にも招く。関係者が5日明らかにした", "来月 = 2025-10", "5日 = 2025-09-05"],
+    ["昨年12月の大綱で決めた。大臣は3日の会見で", "昨年12月 = 2024-12", "3日 = 2025-09-03"],
+  ]);
+});
+
+test("parts of years and the ends of months are read in English", () => {
+  checkDates([
+    ["in the second half of this year", "second half of this year = 2025-07-01/2025-12-31"],
+    ["within the year", "within the year = 2025"],
+    ["by the end of March 2026", "the end of March 2026 = 2026-03-31"],
+    ["by the end of this year", "the end of this year = 2025-12-31"],
+    ["meet next spring", "next spring = 2026-21"],
+    ["this fall", "this fall = 2025-23"],
+    ["between 2022 and 2024", "between 2022 and 2024 = 2022/2024"],
+    ["reduced in fiscal 2026", "fiscal 2026 = 2026-04-01/2027-03-31"],
+    ["At 07:52 today,", "07:52 today = 2025-09-08T07:52+09:00"],
+    ["the 2018 radar incident", "the 2018 = 2018"],
+    ["October 8 (Wed.), 2025", "October 8 (Wed.), 2025 = 2025-10-08"],
+  ]);
+});

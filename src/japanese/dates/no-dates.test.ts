@@ -129,3 +129,16 @@ test("they are no dates inside a sentence either", () => {
     NO_DATES.filter((text) => !/[A-Za-z]/.test(text)).map((text) => [`結果は、${text}、とされた。`]),
   );
 });
+
+test("months and days that are counted are no dates", () => {
+  checkDates([
+    ["減給5月(15分の1)"],
+    ["減給6分の1(2月)"],
+    ["6月を超えない範囲内"],
+    ["0.05月分を引き上げる"],
+    ["区分 日数\n監視 17日\n"],
+    ["墜落から10日となります"],
+    ["1 日時 未定"],
+    ["前年度から18回増えた", "前年度 = 2024-04-01/2025-03-31"],
+  ]);
+});

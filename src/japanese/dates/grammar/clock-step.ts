@@ -16,7 +16,14 @@ const MILITARY_ROW = /0[0-9][0-5][0-9](?=[ ~、]|$)|(?:1[0-9]|2[0-3])[0-5][0-9](
 const MILITARY_VERB =
   /(?:[01][0-9]|2[0-3])[0-5][0-9](?=到着|離陸|着陸|離水|発進|帰投|出港|入港)|0[0-9][0-5][0-9]現在/y;
 const ROW_START = /(?:^|\n)[ ○●・◯□■*-]{0,3}$/;
+/** The rows of a log behind one another: 1640 behind a row 0830, or behind a line that is only a day. */
+const LOG_ROW = /[12][0-9][0-5][0-9](?= )/y;
+const IN_LOG =
+  /(?:^|\n)[ ○●・◯□■*-]{0,3}(?:(?:[01][0-9]|2[0-3])[0-5][0-9][ ~、][^\n]*|(?:[0-9]{1,2}月 ?)?[0-9]{1,2}日(?:\([日月火水木金土]\))?)\n[ ○●・◯□■*-]{0,3}$/;
+/** A sentence of a log: 。0725、 */
+const LOG_SENTENCE = /[01][0-9][0-5][0-9](?=、)/y;
 const SAME = /同(?:時刻|([0-5]?[0-9])分(?!間))(頃|ごろ)?/y;
+const SAME_HOUR = /([0-5]?[0-9])分(?!間)(?:頃|ごろ)?/y;
 const UNTIL = / ?(?:~|から|-|ー|より|to |until ) ?(翌日?の?|同日|同(?=[0-9]))?/y;
 const TO = /まで/y;
 
@@ -43,9 +50,18 @@ function shareHalf(first: TimeReading, last: TimeReading): readonly [TimeOfDay, 
   return [first.time, last.time];
 }
 
+function matchLogRow(text: string, at: number): RegExpExecArray | null {
+  const row = matchAt(LOG_ROW, text, at);
+  return row && IN_LOG.test(text.slice(Math.max(0, at - 200), at)) ? row : null;
+}
+
 function readMilitary(text: string, at: number, behindDay: boolean): Step<Clock> | undefined {
   const row = !behindDay && ROW_START.test(text.slice(Math.max(0, at - 4), at));
-  const alone = row ? (matchAt(MILITARY_ROW, text, at) ?? matchAt(MILITARY_ABOUT, text, at)) : null;
+  const atRow = row
+    ? (matchAt(MILITARY_ROW, text, at) ?? matchAt(MILITARY_ABOUT, text, at) ?? matchLogRow(text, at))
+    : null;
+  const sentence = !behindDay && text[at - 1] === "。" ? matchAt(LOG_SENTENCE, text, at) : null;
+  const alone = atRow ?? sentence;
   const verb = !behindDay && !alone && matchAt(MILITARY_VERB, text, at) !== null;
   if (!behindDay && !alone && !verb && !matchAt(MILITARY_ABOUT, text, at)) return undefined;
   const both = matchAt(MILITARY_SPAN, text, at);
@@ -53,12 +69,11 @@ function readMilitary(text: string, at: number, behindDay: boolean): Step<Clock>
   if (one === null) return undefined;
   const end = at + one[0].length;
   const start = { hour: Number(one[1]), minute: Number(one[2]) };
-  const ofLog = alone !== null || verb;
   if (both !== null)
     return { part: { span: [at, end], start, end: { hour: Number(both[3]), minute: Number(both[4]) } }, end };
   const approximate = one[3] !== undefined;
   return {
-    part: { span: [at, end], start, ...(approximate && { approximate }), ...(ofLog && { ofLog }) },
+    part: { span: [at, end], start, ...(approximate && { approximate }) },
     end,
   };
 }
@@ -76,6 +91,17 @@ function readSame(text: string, at: number): Step<Clock> | undefined {
     ...(about !== undefined && { approximate: true }),
   };
   return { part, end };
+}
+
+/** 15時31分頃から同35分頃まで ends in the same hour. */
+function readSameHour(text: string, at: number, first: TimeReading): TimeReading | undefined {
+  const found = matchAt(SAME_HOUR, text, at);
+  if (found === null) return undefined;
+  return {
+    time: { hour: first.time.hour, minute: Number(found[1]) },
+    ...(first.half && { half: first.half }),
+    end: at + found[0].length,
+  };
 }
 
 function makeClock(
@@ -115,7 +141,8 @@ export function readClock(
   if (first === undefined) return readMilitary(text, at, behindDay) ?? readSame(text, at);
   if ("impossible" in first) return first;
   const until = matchAt(UNTIL, text, first.end);
-  const last = until ? readTime(text, first.end + until[0].length, true) : undefined;
+  const same = until?.[1] === "同" ? readSameHour(text, first.end + until[0].length, first) : undefined;
+  const last = same ?? (until ? readTime(text, first.end + until[0].length, true) : undefined);
   if (last === undefined) return makeClock(text, at, first);
   return "impossible" in last ? last : makeClock(text, at, first, last, until?.[1]);
 }

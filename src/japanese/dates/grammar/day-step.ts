@@ -33,6 +33,8 @@ const WEEK = /再来週|先々週|[今先来前翌]週/y;
 const WEEKEND = /末/y;
 const WEEKDAY = /([日月火水木金土])曜日?/y;
 const TURN = /([次前])の(?=[日月火水木金土]曜)/y;
+const DAYS_AGO = /([1-9][0-9]?)日前(?=に(?:起|発|行わ|あっ|実施|公|確認|飛)|の)/y;
+const NO_DAYS_AGO_BEFORE = /[のらば約計数0-9.,]$/;
 const OF = /の/y;
 const NO_WEEKDAY_BEFORE = /[毎各第週0-9一二三四五土日月火水木金・]$/;
 
@@ -52,6 +54,9 @@ function readNumberedDay(
   return { part: { kind: "absolute", day }, end };
 }
 
+/** 週明け is the next Monday. */
+const TURN_OF_WEEK = /週明け/y;
+
 /** 金曜日, 次の土曜日: a weekday that no week is named beside. */
 function readWeekdayAlone(text: string, at: number): Step<DayPart> | undefined {
   const turn = matchAt(TURN, text, at);
@@ -68,6 +73,8 @@ function readWeekdayAlone(text: string, at: number): Step<DayPart> | undefined {
 }
 
 function readWeek(text: string, at: number): Step<DayPart> | undefined {
+  if (matchAt(TURN_OF_WEEK, text, at))
+    return { part: { kind: "weekday", weekday: "月", turn: "next" }, end: at + "週明け".length };
   const week = matchAt(WEEK, text, at);
   const relative = week && RELATIVE_WEEKS[week[0]];
   if (!week || !relative) return readWeekdayAlone(text, at);
@@ -86,11 +93,20 @@ function readWeek(text: string, at: number): Step<DayPart> | undefined {
   };
 }
 
+/** 2日前に起きた: so many days before the announcement's. */
+function readDaysAgo(text: string, at: number): Step<DayPart> | undefined {
+  const found = matchAt(DAYS_AGO, text, at);
+  if (found === null || NO_DAYS_AGO_BEFORE.test(text.slice(Math.max(0, at - 1), at))) return undefined;
+  return { part: { kind: "relative", to: "anchor", days: -Number(found[1]) }, end: at + found[0].length };
+}
+
 export function readDay(
   text: string,
   at: number,
   place: DayPlace,
 ): Step<DayPart> | { readonly impossible: number } | undefined {
+  const ago = place === "bare" ? readDaysAgo(text, at) : undefined;
+  if (ago) return ago;
   const numbered = readNumberedDay(text, at, place);
   if (numbered !== undefined) return numbered;
   if (place === "month") {

@@ -1,7 +1,8 @@
 // Takes a place in folded English text and gives the date there: September 8, 2025; 8 September; FY 2024; next week.
 
 import { WEEKDAYS } from "../../calendar.ts";
-import { readEnglishWords, YEAR, yearPart, type EnglishDate } from "./english-words-step.ts";
+import { YEAR } from "./english-periods-step.ts";
+import { readEnglishWords, yearPart, type EnglishDate } from "./english-words-step.ts";
 import { matchAt, skipAt } from "./match-at.ts";
 import type { DayPart, MonthPart, YearPeriod } from "./point.ts";
 
@@ -121,14 +122,15 @@ export function readEnglishYear(
   return { ...yearPart(found[1]), start: span[0], end: span[1], open: /^since/i.test(found[0]) };
 }
 
-const CLOCK_THEN = /(?:[ \n]{1,2}|,[ \n]?)?(?:on )?(?=[A-Z0-9])/y;
+const CLOCK_THEN =
+  /(?:[ \n]{1,2}|,[ \n]?)?(?:on )?(?=[A-Z0-9]|today|yesterday|tomorrow|last night|this morning)/y;
 
 /** The date behind a time of day: 10:42-10:51 A.M. April 24, 2012. */
 export function readDateBehindClock(text: string, at: number): EnglishDate | undefined {
   const start = skipAt(CLOCK_THEN, text, at);
   const first = text.charCodeAt(start);
   const date = first > 0x39 ? readEnglishDate(text, start) : readDayFirst(text, start);
-  return date?.day?.kind === "absolute" ? date : undefined;
+  return date?.day?.kind === "absolute" || date?.day?.kind === "relative" ? date : undefined;
 }
 
 const BETWEEN = /,? ?(?:at |from |, |\()?/y;

@@ -21,9 +21,18 @@ const RELATIVE_MONTHS: Readonly<Record<string, readonly [to: Reference, months: 
 /** The second form is the 4 of 4~6月. */
 const MONTH = new RegExp(`(${SMALL_NUMBER})(?: ?月(?!間|曜|号|期(?!間))|(?=[~-]${SMALL_NUMBER}月))`, "y");
 const RELATIVE_MONTH = /再来月|先々月|[今本先来同前翌]月|月内/y;
+/** 減給5月, 6分の1(2月), 0.05月分 and 6月を超えない are lengths of time. */
+const LENGTH_BEFORE = /(?:減給|停職|休職|懲役|禁錮|計|約|[0-9]分の1\(|[0-9][.,]|起算して|から起算し)$/;
+const LENGTH_AFTER = /分(?!析|担|科|室|遣|の?(?:活動|状況|実績|給|報))|を超え|を経過|以内|未満/y;
+const TURN_OF_YEAR = /年明け/y;
 const NO_MONTH_AFTER = /号|比|謝|刊|面|給|額/y;
 
 export type MonthStep = Step<MonthPart> & { readonly kanji: boolean };
+
+function isLengthOfTime(text: string, at: number, end: number): boolean {
+  if (LENGTH_BEFORE.test(text.slice(Math.max(0, at - 6), at))) return true;
+  return text[end - 1] === "月" && matchAt(LENGTH_AFTER, text, end) !== null && text[at - 1] !== "年";
+}
 
 /** A month number that no calendar has gives `impossible` in its place. */
 export function readMonth(text: string, at: number): MonthStep | { readonly impossible: number } | undefined {
@@ -32,9 +41,12 @@ export function readMonth(text: string, at: number): MonthStep | { readonly impo
     const month = parseWholeNumber(found[1] ?? "");
     const end = at + found[0].length;
     if (month === undefined) return undefined;
+    if (found[0].endsWith("月") && isLengthOfTime(text, at, end)) return undefined;
     if (month < 1 || month > 12) return { impossible: end };
     return { part: { kind: "absolute", month }, end, kanji: !/^[0-9]/.test(found[0]) };
   }
+  if (matchAt(TURN_OF_YEAR, text, at))
+    return { part: { kind: "absolute", month: 1, turn: true }, end: at + "年明け".length, kanji: false };
   const word = matchAt(RELATIVE_MONTH, text, at);
   const relative = word && RELATIVE_MONTHS[word[0]];
   if (!word || !relative || matchAt(NO_MONTH_AFTER, text, at + word[0].length)) return undefined;

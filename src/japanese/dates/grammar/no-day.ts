@@ -2,13 +2,18 @@
 
 /** Behind a length of time: 3日間, 1日も早い, 1日当たり, 5日以内. */
 const LENGTH_AFTER =
-  /間|目|ぶり|以内|以上|後|前|当たり|当り|あたり|も|分|程度|ほど|連続|続|平均|約|につき|中(?!に|旬)|おき|毎|ごと|制|券|本(?!会議)|曜|数|余|未満|弱|強|がかり|報|経|早/y;
+  /間|目|ぶり|以内|以上|後|前|当たり|当り|あたり|も|分|程度|ほど|連続|続|平均|約|につき|中(?!に|旬)|おき|毎|ごと|制|券|本(?!会議)|曜|数|余|未満|弱|強|がかり|報|経|早|時(?!点)/y;
 /** Before a length of time, a penalty, an ordinal: 停職7日, 延べ3日, 第2日, 2泊3日. */
 const LENGTH_BEFORE =
   /(?:停職|減給|拘留|謹慎|休暇|日数|期間|残り|あと|わずか|連続|最大|最長|最低|最短|およそ|延べ|のべ|過去|今後|通算|合計|毎[月週年]|[計約丸全各毎第週泊数]|[かヶカケ箇]月(?:と)?)$/;
 /** 1日 is 'a day' far more often than the first. */
 const FIRST_OF_MONTH_AFTER =
   /[、,()付夜朝未早深時]|午[前後]|から|は|付け|に(?![0-9]|約|つき|数|何|平均|最大|およそ|わた|[一二三])|の(?!平均|感染|生産|食事|勤務|労働|うち|始|終|最|業務|作業|仕事|流れ|スケ)/y;
+
+/** A row of a table whose columns count days. */
+const COUNTED = /日数[^。]{0,160}[\t ]$/;
+/** 墜落から10日となる counts from what happened. */
+const SINCE = /^(?:と?な[りるっ]|を?経|たっ|を迎)/;
 
 const LENGTH_BEHIND_RANGE = /間|目|ぶり|以内|前後|程度/y;
 
@@ -22,6 +27,8 @@ export function isLengthOfTime(text: string, end: number): boolean {
 export function namesNoDay(text: string, at: number, end: number, day: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
   if (/[0-9.,:/A-Za-z-]$/.test(before) && /[0-9][.,:/-]$|[0-9A-Za-z]$|[A-Za-z]-$/.test(before)) return true;
+  if (/[\t ]$/.test(before) && COUNTED.test(text.slice(Math.max(0, at - 200), at))) return true;
+  if (before.endsWith("から") && SINCE.test(text.slice(end, end + 3))) return true;
   // The month of a date that was none: 慶応3年10月14日.
   if (LENGTH_BEFORE.test(before) || /[0-9〇一二三四五六七八九十]月$/.test(before)) return true;
   LENGTH_AFTER.lastIndex = end;

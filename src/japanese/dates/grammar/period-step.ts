@@ -8,6 +8,7 @@ import type { Step, YearPeriod } from "./point.ts";
 const FISCAL_FIRST_MONTH = 4;
 const HALF = /の?(上半期|下半期|上期|下期|前半|後半|前期|後期)/y;
 const QUARTER = /の?第?([1-4一二三四])四半期/y;
+const UP_TO = /まで(?!に)/y;
 /** With no year beside it the quarter needs its 第, and a half the characters of a half of a year. */
 const PERIOD_ALONE = /(?=第[1-4一二三四]四半期|[上下]半期)/y;
 const YEAR_END = /末(?!っ|裔|期|端|尾)/y;
@@ -46,10 +47,12 @@ export function readPeriod(text: string, at: number, fiscal: boolean): Step<Year
   const quarter = matchAt(QUARTER, text, at);
   if (quarter !== null) {
     const number = parseWholeNumber(quarter[1] ?? "") ?? 1;
-    return {
-      part: { firstMonth: firstMonth + 3 * (number - 1), months: 3, precision: "quarter", fiscal },
-      end: at + quarter[0].length,
-    };
+    const end = at + quarter[0].length;
+    // 第3四半期まで runs from the year's beginning.
+    const part: YearPeriod = matchAt(UP_TO, text, end)
+      ? { firstMonth, months: 3 * number, precision: "quarter", fiscal }
+      : { firstMonth: firstMonth + 3 * (number - 1), months: 3, precision: "quarter", fiscal };
+    return { part, end };
   }
   const last = matchAt(YEAR_END, text, at) !== null;
   if (!fiscal) {

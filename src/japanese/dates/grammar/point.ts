@@ -19,7 +19,8 @@ export type YearPart =
       readonly eraYear?: EraYear;
       readonly second?: SecondYear;
     }
-  | { readonly kind: "two-digit"; readonly number: number }
+  /** `alone` without a month: a year only where the text has written others so. */
+  | { readonly kind: "two-digit"; readonly number: number; readonly alone?: boolean }
   | {
       readonly kind: "relative";
       readonly to: Reference;
@@ -42,7 +43,8 @@ export type YearPeriod = {
 };
 
 export type MonthPart =
-  | { readonly kind: "absolute"; readonly month: number }
+  /** `turn`: the January of 年明け. */
+  | { readonly kind: "absolute"; readonly month: number; readonly turn?: boolean }
   | { readonly kind: "relative"; readonly to: Reference; readonly months: number };
 
 export type DayPart =
@@ -78,8 +80,6 @@ export type Clock = {
   readonly ambiguous?: boolean;
   /** 頃 stands behind it. */
   readonly approximate?: boolean;
-  /** A row of a log: of the day named last, on whatever line. */
-  readonly ofLog?: boolean;
   /** 同8分 takes its hour from the time named last, 同時刻 all of it. */
   readonly leansOn?: "hour" | "time";
   readonly zone?: Zone;

@@ -24,6 +24,7 @@ const RELATIVE_DAYS: Readonly<Record<string, readonly [to: Reference, days: numb
   明々後日: ["anchor", 3],
   明明後日: ["anchor", 3],
   同日: ["previous", 0],
+  同じ日: ["previous", 0],
   前日: ["previous", -1],
   前々日: ["previous", -2],
   翌日: ["previous", 1],
@@ -54,7 +55,7 @@ function anyOf(words: Readonly<Record<string, unknown>>): string {
 }
 
 /** 柏田明日本国防衛大臣 holds no 明日, 戦前日本 no 前日. */
-const KANJI_WORD = `(?:${anyOf(RELATIVE_DAYS)})(?<!前日(?=本)|明日(?=本国))`;
+const KANJI_WORD = `(?:${anyOf(RELATIVE_DAYS)})(?<!前日(?=本)|明日(?=本国)|明日(?=[香美菜奈子実見斗真花海葉翔]))`;
 export const KANA_DAY = `(?<![ぁ-ん])(?:${anyOf(KANA_DAYS)})(?=[はのもにかで]|[^ぁ-んー]|$)`;
 const RELATIVE_DAY = new RegExp(`${KANJI_WORD}|${KANA_DAY}`, "y");
 

@@ -8,8 +8,10 @@ import { readPoint } from "./point-step.ts";
 
 const RANGE = / ?(~|から(?:、(?=[0-9]))?|より|-|ー|–|to |through |until ) ?(?:翌(?=[0-9]))?/y;
 /** 4日朝から5日夜にかけて runs from day to day. */
-const PART_OF_DAY = /(?:午前中?|午後|早朝|未明|深夜|夕方|[朝昼夜夕])(?=から|~|-)/y;
+const PART_OF_DAY = /の?(?:午前中?|午後|早朝|未明|深夜|夕方|[朝昼夜夕])(?=から|~|-)/y;
 const SHORT_END = /([0-9]{1,2})(?![0-9:/.時月年分]|[A-Za-z])日?/y;
+const RESTATED = /の(?:翌々?日|前々?日|明後日)の(?=[0-9]{1,2}日)/y;
+const YEARS_BETWEEN = /[Bb]etween ((?:19|20)[0-9]{2}) and ((?:19|20)[0-9]{2})(?![0-9])/y;
 const UNTIL = /まで/y;
 const AFTER = /以降|以後|以来/y;
 const BEFORE = /以前/y;
@@ -26,7 +28,7 @@ function readShortEnd(text: string, at: number, first: Point): Point | undefined
 }
 
 function readLast(text: string, first: Point): Point | undefined {
-  const partOfDay = first.day?.kind === "absolute" && !first.clock;
+  const partOfDay = (first.day?.kind === "absolute" || first.repeated) && !first.clock;
   const start = partOfDay ? skipAt(PART_OF_DAY, text, first.span[1]) : first.span[1];
   const range = matchAt(RANGE, text, start);
   if (range === null) return undefined;
@@ -57,9 +59,34 @@ function readOpen(text: string, first: Point): Term {
     return { first, span: [first.span[0], end + word[0].length], open };
   }
   // 16年6月から is a time that began then; 昨日から names the day.
-  const coarse = !first.day && !first.clock && (first.month ?? first.year) !== undefined;
+  // 前年度から18回増えた compares.
+  const compared = first.year?.kind === "relative" && first.year.to === "previous" && first.year.years < 0;
+  const coarse = !first.day && !first.clock && !compared && (first.month ?? first.year) !== undefined;
   if (coarse && matchAt(FROM, text, end)) return { first, span: [first.span[0], end + 2], open: "after" };
   return { first, span: first.span };
+}
+
+/** 28日の明後日の30日, 30日の翌日の31日未明: the day that is meant stands last. */
+function readRestated(
+  text: string,
+  point: Point & { readonly rangeDay?: number },
+): Point & { readonly rangeDay?: number } {
+  if (point.clock || point.day?.kind !== "absolute") return point;
+  const turn = matchAt(RESTATED, text, point.span[1]);
+  const meant = turn && readPoint(text, point.span[1] + turn[0].length, true);
+  if (!meant || meant.day?.kind !== "absolute") return point;
+  return { ...meant, span: [point.span[0], meant.span[1]] };
+}
+
+/** Between 2022 and 2024. */
+function readYearsBetween(text: string, at: number): Term | undefined {
+  const found = matchAt(YEARS_BETWEEN, text, at);
+  if (found === null) return undefined;
+  const point = (words: string | undefined): Point => ({
+    span: [at, at + found[0].length],
+    year: { kind: "absolute", year: Number(words) },
+  });
+  return { first: point(found[1]), last: point(found[2]), span: [at, at + found[0].length] };
 }
 
 export function readTerm(text: string, at: number, loose = false): Term | undefined {
@@ -72,8 +99,11 @@ function readPlainTerm(text: string, at: number): Term | undefined {
     const first: Point = { span: [english.start, english.end], ...(english.year && { year: english.year }) };
     return { first, span: first.span, ...(english.open && { open: "after" }) };
   }
-  const first = readPoint(text, at);
-  if (first === undefined) return undefined;
+  const between = readYearsBetween(text, at);
+  if (between) return between;
+  const point = readPoint(text, at);
+  if (point === undefined) return undefined;
+  const first = readRestated(text, point);
   const range = splitEnglishRange(first);
   if (range) return range;
   const last = readLast(text, first);

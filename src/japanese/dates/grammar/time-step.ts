@@ -104,7 +104,8 @@ function readHours(text: string, at: number, behindDay: boolean): TimeReading | 
   if (sign === undefined && HALF_BEFORE.test(text.slice(Math.max(0, at - 4), at))) return undefined;
   const kanji = !/[0-9]/.test(hours);
   // 一時 is 'for a while' unless 午前 or 午後 stands before it.
-  if (kanji && sign === undefined && (!behindDay || hours === "一")) return undefined;
+  const known = behindDay || text[at - 1] === "同";
+  if (kanji && sign === undefined && (!known || hours === "一")) return undefined;
   const [behind, end] = readHalfBehind(text, at + all.length);
   const night = sign === undefined && NIGHT_BEFORE.test(text.slice(Math.max(0, at - 4), at));
   return makeReading(

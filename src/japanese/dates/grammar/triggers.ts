@@ -12,12 +12,14 @@ const ALTERNATIVES: readonly string[] = [
   "日本時間|現地時間|西暦(?=[0-9一二])",
   "今年|(?<![日基])本年|昨年|(?<!過)去年|一昨年|再来年|明年|(?<![将本以従])来年|(?<!共)同年|前々?年|翌々?年|(?<![一-龠々か0-9])年内(?![閣部容])",
   "今月|(?<![日基])本月|先々?月|再来月|来月|(?<!共)同月|[前翌]月|(?<![か0-9])月内",
-  "今日|(?<![日基])本日|一昨[日昨々]|昨[日夜晩夕]|明日(?!本国)|明[後々朝晩明]|(?<!共)同日|翌々?[日朝]|前々?日|今[朝夜晩夕]",
+  "今日|(?<![日基])本日|一昨[日昨々]|昨[日夜晩夕]|明日(?!本国)|明[後々朝晩明]|(?<!共)同じ?日|翌々?[日朝]|前々?日|今[朝夜晩夕]",
   "[今来昨][春夏秋冬](?![季分眠闘])",
+  "年明け|(?<![一-龠0-9々])年度?末|(?<![今先来毎])週明け",
   "今週|先々?週|再来週|来週|[前翌]週",
   "(?<!共)同(?= ?[0-9]|時刻)",
   "(?:[次前]の)?[日月火水木金土]曜",
   "第[1-4一二三四]四半期|(?<![年度の0-9])[上下]半期",
+  "[Bb]etween (?=[12][0-9]{3})|[Tt]he end of |[Tt]he (?=20[0-9]{2} [a-z])|[Ww]ithin the (?:year|month)",
   "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
   "(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day",
   "J?FY|[Ff]iscal|Japanese [Ff]iscal",
@@ -29,7 +31,7 @@ const KANA_SIGNS: readonly string[] = [...KANA_WORDS, "おととし"];
 const KANA_ALTERNATIVES: readonly string[] = [KANA_DAY, "(?<![ぁ-ん])おととし"];
 
 /** The characters with which an alternative can begin; all others are passed over without asking the expression. */
-const FIRST_CHARACTERS = `${KANJI_NUMERALS}令平昭大明㋿㍻㍼㍽㍾RHSTM午正AaPp早朝未深夜夕昼日現西今本昨去再来同前翌年月先次火水木金土第上下JFAMSONDTWYyLlnNtTofiuUIsbB`;
+const FIRST_CHARACTERS = `${KANJI_NUMERALS}令平昭大明㋿㍻㍼㍽㍾RHSTM午正AaPp早朝未深夜夕昼日現西今本昨去再来同前翌年月先次火水木金土第上下JFAMSONDTWYyLlnNtTofiuUIsbBwW週`;
 const KANA_FIRST = "きほけこおあ";
 const LOOSE_FIRST = "紀Q(";
 

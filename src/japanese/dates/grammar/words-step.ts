@@ -12,7 +12,7 @@ export type Draft = { -readonly [Key in Exclude<keyof Point, "span">]?: Point[Ke
 
 const SAME_BEFORE_NUMBER = /(?<![共合])同 ?(?=[0-9])/y;
 const OF = / ?[の/]? ?/y;
-const WEEK_PREFIX = /(?:今|来|再来|先々?|翌|前)週の?(?=[0-9]{1,2}[月日])/y;
+const WEEK_PREFIX = /(?:今|来|再来|先々?|翌|前)週の?(?=[0-9]{1,2}[月日])|週明けの?(?=[0-9]{1,2}[月日])/y;
 const REPEATED = /の?([0-9]{1,2})日(?!間|目|ぶり|以内)/dy;
 const NO_DAY_AFTER_MONTH = /内|中(?!旬)/y;
 const TWO_DAYS = /[0-9]{1,2}日[0-9]{1,2}日/y;

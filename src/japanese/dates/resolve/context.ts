@@ -14,16 +14,23 @@ export type Context = {
   readonly anchor?: { readonly day: Day; readonly rule: DateRule };
   /** The text's first full date, wherever it stands. */
   readonly firstDate?: Day;
+  readonly firstDateEnd?: number;
   /** The middle of the text's first month with a year, where no date is full: it tells years, and no day. */
   readonly firstMonth?: Day;
   /** Where the line that is being read begins. */
   lineStart: number;
+  /** Where the sentence that is being read begins. */
+  sentenceStart: number;
   year?: Named<number>;
   era?: Named<Era>;
   month?: Named<{ readonly year: number; readonly month: number; readonly day?: number }>;
   day?: Named<Day>;
+  /** The day that a time of day alone is of: the one named last, unless as a deadline. */
+  clockDay?: Day;
   /** The time of day named last, for 同8分 and 同時刻. */
   time?: TimeOfDay;
+  /** The text has written a year with two digits. */
+  shortYears?: boolean;
   /** The fiscal year named last, by the year in which it begins. */
   fiscalYear?: Named<number>;
   /** The stretch of time named last, with both ends: 上半期, 4月1日から6月30日まで. */
@@ -36,19 +43,28 @@ export function isOnThisLine(context: Context, named: { readonly end: number } |
   return named !== undefined && named.end > context.lineStart;
 }
 
+/** The month named last lies behind the announcement's, in another sentence: what is foreseen there dates nothing here. */
+export function isForeseenBefore({ month, anchor, sentenceStart }: Context): boolean {
+  if (!month || !anchor || month.end > sentenceStart) return false;
+  const { date } = month;
+  return date.year > anchor.day.year || (date.year === anchor.day.year && date.month > anchor.day.month);
+}
+
 const MIDDLE = 15;
 
 /** The first date of the text that gives year, month and day by itself, else its first month with a year. */
-export function findFirstDate(terms: readonly Term[]): Pick<Context, "firstDate" | "firstMonth"> {
+export function findFirstDate(
+  terms: readonly Term[],
+): Pick<Context, "firstDate" | "firstDateEnd" | "firstMonth"> {
   let middle: Day | undefined;
-  for (const { first } of terms) {
+  for (const { first, span } of terms) {
     if (first.year?.kind !== "absolute" || first.month?.kind !== "absolute") continue;
     const { year } = first.year;
     const { month } = first.month;
     middle ??= month <= 12 ? { year, month, day: MIDDLE } : undefined;
     if (first.day?.kind !== "absolute") continue;
     const day = { year, month, day: first.day.day };
-    if (isCalendarDay(day)) return { firstDate: day };
+    if (isCalendarDay(day)) return { firstDate: day, firstDateEnd: span[1] };
   }
   return middle === undefined ? {} : { firstMonth: middle };
 }

@@ -4,7 +4,7 @@ import { addDays, dayNumber, daysInMonth, isCalendarDay, weekdayOf } from "../..
 import type { Day, Weekday } from "../../calendar.ts";
 import type { DayPart, Point } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
-import { isOnThisLine, type Context } from "./context.ts";
+import { isForeseenBefore, isOnThisLine, type Context } from "./context.ts";
 import { addMonths, daysOf, wholeDay, type Known, type Resolution } from "./known.ts";
 import { resolveWeek } from "./resolve-week.ts";
 
@@ -52,7 +52,7 @@ function monthsOfLoneDay(day: number, context: Context): readonly Choice[] {
   const namedDay = context.month?.date.day;
   const runsBack = namedDay !== undefined && day < namedDay;
   const leads = isPastOnlyInNamedMonth(day, context);
-  const onLine = isOnThisLine(context, context.month);
+  const onLine = isOnThisLine(context, context.month) && !isAnothersMonth(context);
   const near = leads || (onLine && !(runsBack && anchored && !sameMonth(anchored, named)));
   const first: Choice | undefined =
     !named && !anchored && context.firstDate ? { ...context.firstDate, rule: "first-date" } : undefined;
@@ -68,6 +68,13 @@ function monthsOfLoneDay(day: number, context: Context): readonly Choice[] {
   return [...justBefore, ...ordered, before].filter(
     (choice): choice is Choice => choice !== undefined && day <= daysInMonth(choice.year, choice.month),
   );
+}
+
+/** A month that the sentence before foresees, or recalls without a day, is none that a lone day of this one leans on. */
+function isAnothersMonth(context: Context): boolean {
+  const { month, anchor, sentenceStart } = context;
+  if (!month || !anchor || month.end > sentenceStart) return false;
+  return month.date.day === undefined || isForeseenBefore(context);
 }
 
 /** Behind 3月22日 a lone 25日 is still of March, where the announcement's own month would make it a day to come. */

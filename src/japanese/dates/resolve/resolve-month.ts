@@ -26,6 +26,12 @@ function resolveRelative(point: Point, context: Context): ResolvedMonth | undefi
   return anchor && { ...addMonths(anchor.day.year, anchor.day.month, months), rules: [anchor.rule] };
 }
 
+/** 年明け: until March the turn of the year is the last one, then the next. */
+function resolveTurn({ anchor }: Context): ResolvedMonth | undefined {
+  if (anchor === undefined) return undefined;
+  return { year: anchor.day.year + (anchor.day.month <= 3 ? 0 : 1), month: 1, rules: [anchor.rule] };
+}
+
 /** `base` is the first point of a range, whose year the second shares: 2025年11月~2月 ends in 2026. */
 export function resolveMonth(
   point: Point,
@@ -33,7 +39,8 @@ export function resolveMonth(
   base: Known | undefined,
 ): ResolvedMonth | undefined {
   if (point.month?.kind !== "absolute") return resolveRelative(point, context);
-  const { month } = point.month;
+  const { month, turn } = point.month;
+  if (turn && !point.year) return resolveTurn(context);
   if (point.year) {
     const year = resolveYear(point.year, context, false);
     return year && { ...year, month };

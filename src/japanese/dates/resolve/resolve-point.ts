@@ -3,7 +3,7 @@
 import { dayNumber, daysInMonth } from "../../calendar.ts";
 import type { Point, WrittenValue, YearPeriod } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
-import { isOnThisLine, type Context } from "./context.ts";
+import type { Context } from "./context.ts";
 import { addMonths, formatKnown, wholeDay, type Known, type Resolution } from "./known.ts";
 import {
   isLoneDay,
@@ -79,10 +79,11 @@ function resolveYearAlone(point: Point, context: Context): Resolution | undefine
   return { known: { year }, start: value, end: value, precision: "year", rules };
 }
 
-/** A time of day alone belongs to the day named before it on the line, else to the announcement's day. */
-function resolveDayOfClock(context: Context, ofLog: boolean): Resolution | undefined {
-  const { day, anchor, firstDate } = context;
-  if (day && (ofLog || isOnThisLine(context, day) || !anchor)) return wholeDay(day.date, ["previous-date"]);
+/** A time of day alone belongs to the day named before it, else to the announcement's day. */
+function resolveDayOfClock(context: Context): Resolution | undefined {
+  const { day, clockDay, anchor, firstDate } = context;
+  const named = clockDay ?? day?.date;
+  if (named) return wholeDay(named, ["previous-date"]);
   if (anchor) return wholeDay(anchor.day, [anchor.rule]);
   return firstDate && wholeDay(firstDate, ["first-date"]);
 }
@@ -94,7 +95,7 @@ export function resolvePoint(point: Point, context: Context, base?: Known): Reso
   if (point.doubled) return resolveDoubled(point);
   if (point.year?.kind === "relative" && point.year.samePeriod)
     return resolveSamePeriod(point.year.years, context);
-  if (!point.year && !month && !day) return resolveDayOfClock(context, point.clock?.ofLog ?? false);
+  if (!point.year && !month && !day) return resolveDayOfClock(context);
   if (isLoneDay(point)) {
     const beside = !base && point.zone ? resolveDayBeside(point.day.day, context) : undefined;
     return beside ?? resolveLoneDay(point.day.day, point.weekday?.weekday, context, base);

@@ -90,6 +90,9 @@ function shareYearBack(first: Point, last: Point | undefined): Point {
 
 function rememberPoint(context: Context, point: Point, known: Known | undefined): void {
   if (known === undefined) return;
+  // 前年度 behind 前年度 is the same year: what is compared with does not become the year compared.
+  const { year, month } = point;
+  if (year?.kind === "relative" && year.to === "previous" && year.years < 0 && !month) return;
   const era = point.year?.kind === "absolute" ? point.year.eraYear?.era : undefined;
   remember(context, known, point.span[1], point.period?.fiscal ?? false, era);
 }
@@ -149,6 +152,9 @@ export function resolveTerm(
     rememberFirstDay(context, first.known);
   }
   rememberPeriod(context, term, first, last);
+  // What must come in by a day happens on another.
+  const isDeadline = !term.last && text.startsWith("まで", term.span[1]);
+  if (context.day && !isDeadline) context.clockDay = context.day.date;
   const rules: readonly DateRule[] = [...new Set([...first.rules, ...(last?.rules ?? [])])];
   return {
     span: term.span,

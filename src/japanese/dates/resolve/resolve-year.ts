@@ -3,7 +3,7 @@
 import { eraHas, ERAS, gregorianYear } from "../../eras.ts";
 import type { YearPart } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
-import { isOnThisLine, type Context } from "./context.ts";
+import { isForeseenBefore, isOnThisLine, type Context } from "./context.ts";
 import { middleOf, nearestYear } from "./known.ts";
 
 export type ResolvedYear = { readonly year: number; readonly rules: readonly DateRule[] };
@@ -13,11 +13,17 @@ export function fiscalYearOf(year: number, month: number): number {
   return month < 4 ? year - 1 : year;
 }
 
-function resolveTwoDigits(number: number, context: Context): ResolvedYear | undefined {
+function resolveTwoDigits(
+  part: YearPart & { readonly kind: "two-digit" },
+  context: Context,
+): ResolvedYear | undefined {
   const era = isOnThisLine(context, context.era) ? context.era?.date : undefined;
-  if (era && eraHas(era, number)) {
-    return { year: gregorianYear(era, number), rules: ["two-digit-year", "previous-date"] };
+  if (era && eraHas(era, part.number)) {
+    return { year: gregorianYear(era, part.number), rules: ["two-digit-year", "previous-date"] };
   }
+  if (part.alone && !context.shortYears) return undefined;
+  context.shortYears = true;
+  const { number } = part;
   const reference =
     context.anchor?.day.year ?? (context.firstDate ?? context.firstMonth)?.year ?? context.year?.date;
   if (reference === undefined) return undefined;
@@ -44,7 +50,7 @@ function resolveShortFiscalYear(number: number, context: Context): ResolvedYear 
 export function resolveYear(part: YearPart, context: Context, fiscal: boolean): ResolvedYear | undefined {
   if (part.kind === "absolute") return { year: part.year, rules: [] };
   if (part.kind === "two-digit")
-    return fiscal ? resolveShortFiscalYear(part.number, context) : resolveTwoDigits(part.number, context);
+    return fiscal ? resolveShortFiscalYear(part.number, context) : resolveTwoDigits(part, context);
   const { anchor } = context;
   if (part.to === "previous") {
     const named = fiscal ? (context.fiscalYear ?? context.year) : context.year;
@@ -66,7 +72,7 @@ export function inferYear(
   day: number | undefined,
 ): ResolvedYear | undefined {
   const named = context.month;
-  const near = isOnThisLine(context, named) ? named : undefined;
+  const near = isOnThisLine(context, named) && !isForeseenBefore(context) ? named : undefined;
   const choices: readonly (readonly [reference: ReturnType<typeof middleOf> | undefined, rule: DateRule])[] =
     [
       [near && middleOf(near.date), "previous-date"],
