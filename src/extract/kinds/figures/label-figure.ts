@@ -25,8 +25,12 @@ const REACH = 80;
 /** Words between a label and its number. */
 const ABOUT = /(?:少なくとも|合計|総計|延べ|のべ|最大|およそ|概ね|約|計|×|x|\s|[:：|]|それぞれ|各|同|、)*$/u;
 const PARTICLE = /(?:は|が|も|を|で|に|の|として|では|については|において|、)?$/u;
+/**
+ * Matched from the end backwards: forwards every unit before a figure would be tried as a beginning. No word may end in
+ * another, for V8 sorts the words of a choice as if it read them forwards.
+ */
 const NOUN =
-  /(?:その他|[一-龠々ァ-ヴーA-Za-z0-9・\-/]|の(?!で)|に対する|における|に係る|による|した|された|する|及び|や|など|等){1,40}$/u;
+  /$(?<=(?<noun>(?:その他|に対する|における|に係る|による|された|した|(?<!に対)する|及び|など|[一-龠々ァ-ヴーA-Za-z0-9・\-/]|の(?!で)|や){1,40}))/u;
 const LEADING =
   /^(?:における|に対する|による|に係る|の|及び|や|など|等|した|された|する|・|(?:(?:令和|平成)?\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?の)+/u;
 const SUM = /累計|通算|総計/u;
@@ -119,7 +123,7 @@ function nounBefore(ahead: string): string | undefined {
 const CRAFT_BEFORE = /([A-Z]{1,3}-?\d{1,3}[A-Z]{0,2}):$/u;
 
 function lastNoun(words: string): string | undefined {
-  return NOUN.exec(words)?.[0].replace(/^.*や/u, "").replace(LEADING, "");
+  return NOUN.exec(words)?.groups?.["noun"]?.replace(/^.*や/u, "").replace(LEADING, "");
 }
 
 /** 回数が(平成27年度上半期で) */
