@@ -195,7 +195,7 @@ test("an act's span, matter and due are exact", () => {
 test("eight times the commas before a verb cost about eight times the time, not sixty-four", () => {
   const time = (count: number): number => {
     const start = performance.now();
-    actsOf(`両大臣は橋の開通${"、".repeat(count)}を歓迎した。`);
+    actsOf(`両大臣は橋${"、".repeat(count)}の開通を歓迎した。`);
     return performance.now() - start;
   };
   time(4000);

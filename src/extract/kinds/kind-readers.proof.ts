@@ -77,7 +77,11 @@ function groundOf(repeat: string, length: number): ActGround {
   const body = repeat.repeat(Math.ceil(length / repeat.length)).slice(0, length);
   const page = layOut({ text: `早見防衛大臣の会談について\n令和9年9月8日\n防衛省\n${body}した。\n(以上)` });
   const people = readPeople(page, {});
-  const dates = readDatesOfPage(page, { ...readClock(page), anchor: "2027-09-08" }, people.facts).facts;
+  const dates = readDatesOfPage(
+    page,
+    { ...readClock(page, undefined), anchor: "2027-09-08" },
+    people.facts,
+  ).facts;
   const events = readEvents(page, dates, "2027-09-08");
   return { page, people, dates, events, announcedAt: "2027-09-08" };
 }
