@@ -51,6 +51,8 @@ export function findShip({ official }: DeskView, title: ComposedText | undefined
 }
 
 const WHEN_LABELS = [
+  "発生日時",
+  "発生日",
   "日時",
   "日 時",
   "開催日時",
@@ -78,24 +80,49 @@ function placesOfPlan(view: DeskView): readonly Span[] {
   ];
 }
 
+/** 令和11年度 and 10月 name no day. */
+const TO_THE_DAY = /日|\d[./-]\d/u;
+
+function dateIn(
+  view: DeskView,
+  places: readonly Span[],
+  isWanted: (day: string, fact: DateFact) => boolean,
+): DateValue | undefined {
+  const dates = factsOfType(view, "date").filter(
+    (fact) =>
+      fact.role !== "recalled" &&
+      fact.role !== "stamp" &&
+      TO_THE_DAY.test(surfaceOf(view, fact.span)) &&
+      isWanted(startDay(fact.value) ?? "", fact),
+  );
+  for (const place of places) {
+    const found = dates.find(({ span }) => spanContains(place, span));
+    if (found === undefined) continue;
+    return {
+      time: found.value,
+      from: { kind: "fact", facts: [found.id] },
+      surface: surfaceOf(view, found.span),
+    };
+  }
+  return undefined;
+}
+
+/** The day of what is reported, where it is not that of the report. */
+export function findHappenedAt(view: DeskView): DateValue | undefined {
+  const announced = startDay(view.reading.announcedAt ?? "");
+  if (announced === undefined) return undefined;
+  return dateIn(
+    view,
+    placesOfPlan(view),
+    (day, { role }) => day !== "" && day < announced && role !== "due" && role !== "announced",
+  );
+}
+
 /** The day to come of what is announced; a day for applications is not it. Nothing where the announcement has no day. */
 export function findPlannedAt(view: DeskView): DateValue | undefined {
   const announced = startDay(view.reading.announcedAt ?? "");
   if (announced === undefined) return undefined;
-  const isToCome = ({ value, role }: DateFact): boolean =>
-    role !== "recalled" && role !== "stamp" && (startDay(value) ?? "") > announced;
-  const dates = factsOfType(view, "date").filter(isToCome);
-  for (const place of placesOfPlan(view)) {
-    const found = dates.find(({ span }) => spanContains(place, span));
-    if (found !== undefined) {
-      return {
-        time: found.value,
-        from: { kind: "fact", facts: [found.id] },
-        surface: surfaceOf(view, found.span),
-      };
-    }
-  }
-  return undefined;
+  return dateIn(view, placesOfPlan(view), (day) => day > announced);
 }
 
 const LONGEST_COUNTRY = 24;

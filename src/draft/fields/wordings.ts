@@ -60,7 +60,8 @@ export function findMeeting(view: DeskView, title: ComposedText | undefined): Co
   );
   const named = events.find(({ name }) => title?.text.includes(name) === true);
   const own = title === undefined ? undefined : meetingInTitle(title, meetings);
-  if (named === undefined && own !== undefined) return own;
+  // 見本防衛相会談 in the title says more than 会談 in the text.
+  if (own !== undefined && (named === undefined || own.text.endsWith(named.name))) return own;
   // What the body mentions later is another meeting.
   const openings = openingSpans(view);
   const opening = events.find(({ span }) => openings.some((stretch) => spanContains(stretch, span)));

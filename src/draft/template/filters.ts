@@ -177,6 +177,13 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
     argument: "none",
     apply: (value) => overTexts(value, (text) => (isTelling(text.text) ? undefined : text)),
   },
+  /** Only a text that reads as a newspaper's headline. */
+  telling: {
+    accepts: ["text", "texts"],
+    gives: same,
+    argument: "none",
+    apply: (value) => overTexts(value, (text) => (isTelling(text.text) ? text : undefined)),
+  },
   /** 日韓防衛相会談 → 防衛相会談: takes a leading run of two or more countries off. */
   "without-countries": {
     accepts: ["text", "texts"],

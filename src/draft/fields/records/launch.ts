@@ -3,7 +3,7 @@
 import { foldWidth } from "../../../japanese/fold-width.ts";
 import { COUNTRY_NAMES } from "../../../japanese/countries.ts";
 import type { ComposedText } from "../../../terms/article.ts";
-import { grounded } from "../../template/composed-text.ts";
+import { grounded, joinComposed, sliceComposed } from "../../template/composed-text.ts";
 import type { DeskView } from "../desk-view.ts";
 
 const NUMBER = "(?:少なくとも)?[0-9一二三四五六七八九十]{1,3}発";
@@ -13,6 +13,19 @@ const LAUNCH = /発射(?!の?(?:おそれ|恐れ|兆候|準備|訓練|可能性)
 const ASIDE = /前回|これまで|過去|昨年|先月|相次|繰り返|累次/u;
 
 type Launch = { readonly launcher: ComposedText; readonly missile: ComposedText };
+
+/** 2発の弾道ミサイル: how many stands behind in a headline, as 弾道ミサイル2発; 1発の…の可能性があるもの stays. */
+const NUMBER_FIRST = /^(?<number>[0-9一二三四五六七八九十]{1,3}発)の(?<what>[^の]*ミサイル)$/u;
+
+function numberLast(missile: ComposedText): ComposedText {
+  const { number, what } = NUMBER_FIRST.exec(foldWidth(missile.text))?.groups ?? {};
+  if (number === undefined || what === undefined) return missile;
+  const { length } = missile.text;
+  return joinComposed([
+    sliceComposed(missile, [length - what.length, length]),
+    sliceComposed(missile, [0, number.length]),
+  ]);
+}
 
 /** The first sentence that says that a country launched one. */
 export function findLaunch({ official, reading }: DeskView): Launch | undefined {
@@ -33,7 +46,7 @@ export function findLaunch({ official, reading }: DeskView): Launch | undefined 
         const span = [from, from + words.length] as const;
         return grounded(reading.text.slice(...span), { kind: "text", span });
       };
-      return { launcher: quote(launcher), missile: quote(missile) };
+      return { launcher: quote(launcher), missile: numberLast(quote(missile)) };
     }
   }
   return undefined;
