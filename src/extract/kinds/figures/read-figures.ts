@@ -9,6 +9,7 @@ import { readNarrative } from "../movement/narrative.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureMatch, Labelled } from "./label-figure.ts";
 import { labelFigure } from "./label-figure.ts";
+import { shareOut } from "./respective-labels.ts";
 import { readTableFigures } from "./table-figures.ts";
 
 const UNITS =
@@ -58,7 +59,7 @@ function readSentenceFigures(sentence: NarrativeSentence): readonly Figure[] {
   let before: Labelled | undefined;
   const lastTimeBefore = timesOf(sentence);
   const isOfTotals = TELLS_TOTALS.test(sentence.text);
-  return matchFigures(sentence).map((match): Figure => {
+  const figures = matchFigures(sentence).map((match): Figure => {
     const labelled = labelFigure(sentence.text, match, before);
     before = labelled;
     const isUntimed = COMPARED.test(labelled.of ?? "") || isOfArrow(sentence.text, match.span);
@@ -75,6 +76,7 @@ function readSentenceFigures(sentence: NarrativeSentence): readonly Figure[] {
       ...(period === undefined ? {} : { period }),
     };
   });
+  return shareOut(sentence.text, sentence.span[0], figures);
 }
 
 /** 第831、832回 */

@@ -5,6 +5,7 @@ import type { Figure } from "./figure.ts";
 import type { FigureMatch } from "./label-figure.ts";
 
 const SUM_COLUMN = /累計|通算/u;
+const YEAR_BEFORE = /^(?:前|昨)年/u;
 /** A head row stands at most so far above. */
 const LOOKS_UP = 40;
 
@@ -17,13 +18,13 @@ export function readTableFigures(
   if (matches.length === 0 || name === "" || /^\d/u.test(name)) return [];
   const head = findHead(row, rows);
   return matches.map((match, index): Figure => {
-    const isSum = head !== undefined && SUM_COLUMN.test(head[index + 1] ?? "");
+    const column = head?.[index + 1] ?? "";
     return {
       span: [row.span[0] + match.span[0], row.span[0] + match.span[1]],
       value: match.value,
       unit: match.unit,
       malformed: match.malformed,
-      of: isSum ? `${name}の累計` : name,
+      of: SUM_COLUMN.test(column) ? `${name}の累計` : YEAR_BEFORE.test(column) ? `${name}(${column})` : name,
     };
   });
 }
