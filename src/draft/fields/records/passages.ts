@@ -7,7 +7,8 @@ import type { DeskView, OfficialBlock } from "../desk-view.ts";
 import { sightingRows } from "./sightings.ts";
 
 const NAME = "[\\p{Script=Han}ァ-ヴー々ヶケ]{1,12}";
-const MOVED = "(?:[東西南北]{1,3}[進航]|南下|北上|通過|往復|旋回|反転|航行|周回|飛行)";
+const MOVED =
+  "(?:[東西南北]{1,3}[進航]|南下|北上|通過|往復|旋回|反転|航行|周回|飛行)(?!(?:は|も)?(?:し(?:て(?:は)?(?:い|おら))?(?:ない|ません|なかった|ず)|せず))";
 const PASSAGE = new RegExp(
   [
     `${NAME}と${NAME}と?の?間(?:の(?:海域|空域|上空|公海上))?を(?:通過して|通って|抜けて|経由して)?${MOVED}`,
