@@ -6,7 +6,7 @@ import type { DateValue, FieldLookup, PersonValue, Value } from "../template/val
 import { textValue } from "../template/value.ts";
 import { findAnnouncedAt, findEffectiveAt, findEventAt, findHeldAt } from "./days.ts";
 import type { DeskView } from "./desk-view.ts";
-import { composeIssuer, headIssuer, shortIssuer } from "./issuer.ts";
+import { composeIssuer, forceOf, headIssuer, shortIssuer } from "./issuer.ts";
 import { findParties, findSpeaker } from "./people.ts";
 import { recordFinders } from "./records/gather-records.ts";
 import { composeTitle } from "./title.ts";
@@ -50,6 +50,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     instalment: () => textValue(findReport(view, undefined)),
     matterAt: () => dateOf(findPlannedAt(view) ?? findHappenedAt(view)),
     report: () => textValue(findReport(view, title)),
+    force: () => textValue(forceOf(view, issuer)),
     ship: () => textValue(findShip(view, title)),
     plannedAt: () => dateOf(findPlannedAt(view)),
     told: () => textValue(findTold(view, title)?.words),

@@ -41,7 +41,9 @@ export function shortIssuer(
   if (issuer === undefined) return undefined;
   // 防衛省 統合幕僚監部 is known by its last part.
   const known =
-    findIssuer(authority, issuer.text) ?? findIssuer(authority, issuer.text.split(/\s+/u).at(-1) ?? "");
+    findIssuer(authority, issuer.text) ??
+    findIssuer(authority, issuer.text.split(/\s+/u).at(-1) ?? "") ??
+    findIssuer(authority, issuer.text.replace(/^防衛省/u, ""));
   if (known?.short === undefined) {
     const [long, short] = [...edition.shortNames].find(([name]) => issuer.text.startsWith(name)) ?? [];
     return long === undefined || short === undefined
@@ -49,6 +51,23 @@ export function shortIssuer(
       : respell(issuer, `${short}${issuer.text.slice(long.length)}`);
   }
   return grounded(known.short, { kind: "authority", entry: entryName("issuers", known.name) });
+}
+
+/** 海上幕僚監部, 海上自衛隊見本基地 and 自衛艦隊司令部 speak for the same force. */
+const OF_NO_NAME: readonly (readonly [RegExp, string])[] = [
+  [/自衛艦隊|護衛隊|掃海隊/u, "海上自衛隊"],
+  [/航空総隊|航空方面隊/u, "航空自衛隊"],
+  [/陸上総隊/u, "陸上自衛隊"],
+];
+
+/** The force that the issuer belongs to, as a headline calls it. */
+export function forceOf({ edition }: DeskView, issuer: ComposedText | undefined): ComposedText | undefined {
+  if (issuer === undefined) return undefined;
+  const named = OF_NO_NAME.find(([pattern]) => pattern.test(issuer.text))?.[1];
+  const found = [...edition.shortNames].find(
+    ([long]) => long === named || issuer.text.replace(/^防衛省\s*/u, "").startsWith(long.slice(0, 2)),
+  );
+  return found === undefined ? undefined : respell(issuer, found[1]);
 }
 
 /** The short issuer for a headline; none where the title itself begins with it. */

@@ -37,7 +37,7 @@ export function findReport(view: DeskView, title: ComposedText | undefined): Com
 }
 
 const SHIP =
-  /(?:護衛艦|輸送艦|補給艦|掃海艦|掃海艇|掃海母艦|潜水艦|練習艦|試験艦|巡視船|哨戒艦)「[^「」\n]{1,10}」/gu;
+  /(?:護衛艦|輸送艦|潜水艦救難艦|音響測定艦|多用途支援艦|砕氷艦|補給艦|掃海艦|掃海艇|掃海母艦|潜水艦|練習艦|試験艦|巡視船|哨戒艦)「[^「」\n]{1,10}」/gu;
 
 /** The ship that the text is about: nothing where it names several, or where the title has it already. */
 export function findShip({ official }: DeskView, title: ComposedText | undefined): ComposedText | undefined {

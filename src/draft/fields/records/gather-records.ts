@@ -6,7 +6,7 @@ import { textValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
 import { findCraft, findMishap, findMishapAt, findOfAccident } from "./accident.ts";
 import { findAppointments, findServices } from "./appointments.ts";
-import { findContractAt, findContracts, findCounterparty } from "./contracts.ts";
+import { findContractAt, findContractCount, findContracts, findCounterparty } from "./contracts.ts";
 import {
   findConduct,
   findDisciplineAt,
@@ -17,7 +17,7 @@ import {
   findPunishedInAll,
   findUnit,
 } from "./discipline.ts";
-import { findLaunch } from "./launch.ts";
+import { findLanding, findLaunch } from "./launch.ts";
 import { findPassages, findWays } from "./passages.ts";
 import { findModels, findSighted, findSightedAt } from "./sightings.ts";
 import { findTotal } from "./total.ts";
@@ -37,6 +37,7 @@ function ordersAndContracts(view: DeskView, title: ComposedText | undefined): Fi
     contracts: () => recordsOf(findContracts(view)),
     contractor: () => textValue(findCounterparty(view, "contracted")),
     orderedBy: () => textValue(findCounterparty(view, "orders")),
+    contractCount: () => textValue(findContractCount(view)),
     contractAt: () => dateOf(findContractAt(view)),
     offenders: () => textsOf(findOffenders(view)),
     conduct: () => textsOf(findConduct(view)),
@@ -63,6 +64,8 @@ function seenAndHappened(view: DeskView, title: ComposedText | undefined): Finde
     mishapAt: () => dateOf(findMishapAt(view)),
     total: () => recordsOf(findTotal(view, title)),
     launcher: () => textValue(findLaunch(view)?.launcher),
+    waters: () => textValue(findLanding(view)?.waters),
+    landing: () => textValue(findLanding(view)?.hedge),
     missile: () => textValue(findLaunch(view)?.missile),
   };
 }

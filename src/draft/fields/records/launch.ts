@@ -12,6 +12,28 @@ const LAUNCH = /発射(?!の?(?:おそれ|恐れ|兆候|準備|訓練|可能性)
 /** Not of this launch: what was launched before, what was said about launches at large. */
 const ASIDE = /前回|これまで|過去|昨年|先月|相次|繰り返|累次/u;
 
+/** EEZの外に落下した(と推定される), in the headline EEZ外. */
+const OUTSIDE =
+  /(?:EEZ|排他的経済水域)(?:\(EEZ\))?の?外側?(?:と推定|に(?:落下|弾着))(?:(?:した|する|したもの)?と(?<hedge>推定|み))?/u;
+
+type Landing = { readonly waters: ComposedText; readonly hedge?: ComposedText };
+
+/** Where it fell, if that was outside the exclusive economic zone. */
+export function findLanding({ official }: DeskView): Landing | undefined {
+  for (const { block, text } of official.slice(0, 8)) {
+    const found = OUTSIDE.exec(foldWidth(text));
+    if (found === null) continue;
+    const start = block.span[0] + found.index;
+    const from = { kind: "text", span: [start, start + found[0].length] } as const;
+    const isEstimated = found[0].includes("推定") || found.groups?.["hedge"] !== undefined;
+    return {
+      waters: grounded("EEZ外", from),
+      ...(isEstimated ? { hedge: grounded(found[0].includes("推定") ? "推定" : "みられる", from) } : {}),
+    };
+  }
+  return undefined;
+}
+
 type Launch = { readonly launcher: ComposedText; readonly missile: ComposedText };
 
 /** 2発の弾道ミサイル: how many stands behind in a headline, as 弾道ミサイル2発; 1発の…の可能性があるもの stays. */
