@@ -191,7 +191,7 @@ test("of several contracts with several firms none is named as the one", () => {
   const facts = [CONTRACT, { ...CONTRACT, programme: "見本艇", counterparty: "手本造船株式会社" }];
   assert.equal(
     headline("contract", ["見本衛星の整備事業"], facts),
-    "見本省、見本衛星の整備事業などを契約(2月10日)",
+    "見本省、見本衛星の整備事業など2件を契約(2月10日)",
   );
 });
 

@@ -12,7 +12,14 @@ import { recordFinders } from "./records/gather-records.ts";
 import { composeTitle } from "./title.ts";
 import { findTold, findToldAt } from "./told/find-told.ts";
 import { findTopics } from "./topics/find-topics.ts";
-import { findAbroad, findHappenedAt, findPlannedAt, findReport, findShip } from "./undertaken.ts";
+import {
+  findAbroad,
+  findHappenedAt,
+  findPlannedAt,
+  findPrefecture,
+  findReport,
+  findShip,
+} from "./undertaken.ts";
 import { findForm, findLabelledValue, findMeeting, findOccasion, findPlace } from "./wordings.ts";
 
 const dateOf = (value: DateValue | undefined): Value | undefined => value && { type: "date", value };
@@ -50,6 +57,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     instalment: () => textValue(findReport(view, undefined)),
     matterAt: () => dateOf(findPlannedAt(view) ?? findHappenedAt(view)),
     report: () => textValue(findReport(view, title)),
+    prefecture: () => textValue(findPrefecture(view, title)),
     force: () => textValue(forceOf(view, issuer)),
     ship: () => textValue(findShip(view, title)),
     plannedAt: () => dateOf(findPlannedAt(view)),

@@ -65,7 +65,9 @@ export function forceOf({ edition }: DeskView, issuer: ComposedText | undefined)
   if (issuer === undefined) return undefined;
   const named = OF_NO_NAME.find(([pattern]) => pattern.test(issuer.text))?.[1];
   const found = [...edition.shortNames].find(
-    ([long]) => long === named || issuer.text.replace(/^防衛省\s*/u, "").startsWith(long.slice(0, 2)),
+    ([long]) =>
+      long.endsWith("自衛隊") &&
+      (long === named || issuer.text.replace(/^防衛省\s*/u, "").startsWith(long.slice(0, 2))),
   );
   return found === undefined ? undefined : respell(issuer, found[1]);
 }

@@ -1,6 +1,7 @@
 // Takes the desk view and gives what a report or plan says of itself: its number, the ship that goes, the day to come, the country.
 
 import { COUNTRY_NAMES } from "../../japanese/countries.ts";
+import { PREFECTURES } from "../../japanese/prefectures.ts";
 import { foldWidth } from "../../japanese/fold-width.ts";
 import type { ComposedText } from "../../terms/article.ts";
 import type { DateFact } from "../../terms/fact.ts";
@@ -10,7 +11,7 @@ import { findLeadingCountry } from "../authority/look-up.ts";
 import { grounded, sliceComposed } from "../template/composed-text.ts";
 import { startDay } from "../template/time.ts";
 import type { DateValue } from "../template/value.ts";
-import type { DeskView } from "./desk-view.ts";
+import type { DeskView, OfficialBlock } from "./desk-view.ts";
 import { factsOfType, surfaceOf } from "./desk-view.ts";
 import { findTitleBlock } from "./title.ts";
 import { findLabelledValue } from "./wordings.ts";
@@ -67,6 +68,15 @@ const WHEN_LABELS = [
   "日程",
 ];
 
+const PLAN_BLOCKS = 8;
+/** 7月2日(火)から…, 寄港期間 令和9年5月7日…: a line that says when, with or without a label. */
+const LINE_OF_PLAN =
+  /^\s*(?:[^\s。、]{0,6}(?:日時?|期間|日程|Period|Date|When))?[\s:]{0,4}(?:(?:令和|平成)?[0-9元]{1,4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日|[A-Z][a-z]+ [0-9]{1,2}\b)/u;
+
+function lineOfPlan({ block, text }: OfficialBlock): readonly Span[] {
+  return LINE_OF_PLAN.test(foldWidth(text.slice(0, 40))) ? [block.span] : [];
+}
+
 /** The spans that say when, best first: a label's value, the title, the first sentence. */
 function placesOfPlan(view: DeskView): readonly Span[] {
   const labelled = findLabelledValue(view, WHEN_LABELS)?.grounds[0]?.from;
@@ -77,11 +87,12 @@ function placesOfPlan(view: DeskView): readonly Span[] {
     ...(labelled?.kind === "text" ? [labelled.span] : []),
     ...(title === undefined ? [] : [title.block.span]),
     ...(opening === undefined ? [] : [[opening.block.span[0], opening.block.span[0] + end] as const]),
+    ...view.official.slice(0, PLAN_BLOCKS).flatMap(lineOfPlan),
   ];
 }
 
 /** 令和11年度 and 10月 name no day. */
-const TO_THE_DAY = /日|\d[./-]\d/u;
+const TO_THE_DAY = /日|\d[./-]\d|[A-Z][a-z]+ \d|\d [A-Z]/u;
 
 function dateIn(
   view: DeskView,
@@ -123,6 +134,22 @@ export function findPlannedAt(view: DeskView): DateValue | undefined {
   const announced = startDay(view.reading.announcedAt ?? "");
   if (announced === undefined) return undefined;
   return dateIn(view, placesOfPlan(view), (day) => day > announced);
+}
+
+/** 見本灘を震源とする地震, 台風第1号, 孤立した登山者: a prefecture in front would stand before the wrong word. */
+const HAS_ITS_PLACE = /震源|台風|した|(?:における|での)|[市町村島灘]/u;
+
+/** 新潟県, where the text names no other prefecture and the title names none. */
+export function findPrefecture(
+  { official, reading }: DeskView,
+  title: ComposedText | undefined,
+): ComposedText | undefined {
+  const named = PREFECTURES.filter((name) => official.some(({ text }) => text.includes(name)));
+  const [only, ...others] = named;
+  if (only === undefined || others.length > 0 || HAS_ITS_PLACE.test(title?.text ?? "")) return undefined;
+  if (title?.text.includes(only.slice(0, -1)) === true) return undefined;
+  const at = reading.text.indexOf(only, official.find(({ text }) => text.includes(only))?.block.span[0]);
+  return grounded(only, { kind: "text", span: [at, at + only.length] });
 }
 
 const LONGEST_COUNTRY = 24;

@@ -64,6 +64,7 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     launcher: "text",
     missile: "text",
     ship: "text",
+    prefecture: "text",
     force: "text",
     contractCount: "text",
     waters: "text",

@@ -7,7 +7,7 @@ import { grounded, joinComposed, sliceComposed } from "../../template/composed-t
 import type { DeskView } from "../desk-view.ts";
 
 const NUMBER = "(?:少なくとも)?[0-9一二三四五六七八九十]{1,3}発";
-const MISSILE = `(?:${NUMBER}の)?(?:短距離|中距離|長距離|大陸間|ICBM級の?|新型の?|変則軌道の?)?(?:弾道|巡航)ミサイル(?:の可能性[がの]あるもの|と(?:みられる|推定される)(?:もの|飛翔体))?(?:[、を]?${NUMBER})?`;
+const MISSILE = `(?:${NUMBER}の)?(?:短距離|中距離|長距離|大陸間|ICBM級(?:の可能性[がの]ある|の)?|新型の?|変則軌道の?)?(?:弾道|巡航)ミサイル(?:の可能性[がの]あるもの|と(?:みられる|推定される)(?:もの|飛翔体))?(?:[、を]?${NUMBER})?`;
 const LAUNCH = /発射(?!の?(?:おそれ|恐れ|兆候|準備|訓練|可能性)|した場合|に備え)/u;
 /** Not of this launch: what was launched before, what was said about launches at large. */
 const ASIDE = /前回|これまで|過去|昨年|先月|相次|繰り返|累次/u;

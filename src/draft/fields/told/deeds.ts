@@ -27,9 +27,9 @@ const NATIVE: readonly { readonly ending: RegExp; readonly deed: string; readonl
 
 /** 閣議決定した, 可決された, 実施する, 発射しました; not 実施しない. */
 const WITH_SURU =
-  /(?<deed>[\p{Script=Han}]{2,6}|[ァ-ヴー]{3,10})(?<voice>(?:致し|いたし)ました|しました|した|しています|している|されました|された|する予定です|する予定(?:だ|である)?|します|する|されます|される|する方針(?:だ|です)?)$/u;
+  /(?<deed>[\p{Script=Han}]{2,6}|[ァ-ヴー]{3,10})(?<voice>(?:致し|いたし)ました|(?:致し|いたし)ます|しました|した|しています|している|されました|された|する予定です|する予定(?:だ|である)?|します|する|されます|される|する方針(?:だ|です)?)$/u;
 /** が承認された stays so; を発射した loses only its ending. */
-const AHEAD = /^(?:する|します|される|されます)/u;
+const AHEAD = /^(?:(?:致し|いたし)ます|する|します|される|されます)/u;
 
 export type Deed = {
   /** Where what is kept of the sentence ends. */

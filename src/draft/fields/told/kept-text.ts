@@ -9,7 +9,8 @@ import { grounded, joinComposed } from "../../template/composed-text.ts";
 export type KeptText = { readonly words: string; readonly places: readonly number[] };
 
 export function keepSpan(text: string, [start, end]: Span): KeptText {
-  const words = foldWidth(text.slice(start, end));
+  // Some ministries write , for 、 in Japanese.
+  const words = foldWidth(text.slice(start, end)).replace(/,(?![0-9])/gu, "、");
   return { words, places: Array.from({ length: words.length }, (_, index) => start + index) };
 }
 

@@ -29,7 +29,8 @@ function englishTopic(words: string): string {
 }
 
 /** The reader found no shorter topic than the question itself. */
-const IS_SENTENCE = /(?:[たかが]|ます|です|ください|ません|願いします|ますか)$|ましたが、|ていますが、|。./u;
+const IS_SENTENCE =
+  /(?:[たかが]|ます|です|ください|ません|願いします|ますか)$|ましたが[、,]|ていますが[、,]|。./u;
 
 function topicsAsked(view: DeskView): readonly ComposedText[] {
   return factsOfType(view, "question").map(({ id, topic }) => {

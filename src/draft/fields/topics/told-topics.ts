@@ -12,7 +12,7 @@ const LONGEST_TOPIC = 26;
 /** What is announced is named at the beginning of its paragraph. */
 const LONGEST_BLOCK = 1000;
 /** …と面会されましたが、: what is asked about stands before what is asked. */
-const BEFORE_THE_QUESTION = /^[^。]{6,160}?(?:ました|ます|ています)(?=が、|けれども、|けれど、|。|$)/u;
+const BEFORE_THE_QUESTION = /^[^。]{6,160}?(?:ました|ます|ています)(?=(?:が|けれども|けれど)[、,]|。|$)/u;
 /** まず、 2点目です: how a speaker counts. */
 const COUNTING =
   /^(?:\s|まず、?|次に、?|続いて、?|また、?|最後に、?|先[ほ程]ど?、?|私から、?|今般、?|[0-9一二三]点目(?:です|は)?[。、]?)*/u;
