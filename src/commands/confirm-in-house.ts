@@ -15,7 +15,6 @@ import type { Result } from "../terms/result.ts";
 import type { CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { houseFolder } from "./house-option.ts";
-import { oneAtATime } from "./one-at-a-time.ts";
 import { print, say } from "./terminal.ts";
 
 const WORDS = [
@@ -76,11 +75,11 @@ function textWith(
   return reread.ok ? success(changed) : reread;
 }
 
-/** Whole or not at all: written beside, made durable, then renamed over the old file. What a killed run left there is overwritten. */
+/** Whole or not at all: written beside, made durable, then renamed over the old file. */
 async function replaceFile(path: string, text: string): Promise<void> {
-  const beside = `${path}.new`;
+  const beside = `${path}.${process.pid}.new`;
   try {
-    const handle = await open(beside, "w");
+    const handle = await open(beside, "wx");
     try {
       await handle.writeFile(text);
       await handle.sync();
@@ -104,25 +103,13 @@ export async function confirmInHouse(call: CommandCall, section: SectionName, na
   if (source === undefined) throw new UsageError("--source is needed: where is the fact from?");
   const fact: ConfirmedFact = { section, name, fields: fieldsOf(call), source };
   const house = houseFolder(call);
-  try {
-    const done = await oneAtATime(join(authorityFolder(house), ".lock"), () => confirm(house, fact));
-    return done.ok ? done.value : refuse(`${done.error} Nothing was written.`);
-  } catch (error) {
-    // A folder that is missing or must not be written to; all else is a bug.
-    if (!(error instanceof Error && "code" in error)) throw error;
-    return refuse(`${error.message}. Nothing was written.`);
-  }
-}
-
-/** Read, checked and replaced in one go: what others confirm meanwhile waits. */
-async function confirm(house: string, fact: ConfirmedFact): Promise<number> {
   const files = await readAuthorityFiles(house);
   const authority = parseAuthority(files);
   if (!authority.ok) return refuse(authority.error);
   const confirmed = confirmFact(authority.value, fact);
   if (!confirmed.ok) {
     const { error } = confirmed;
-    if (error.kind === "no-entry") return refuse(`"${fact.name}": ${error.faults.join("; ")}.`);
+    if (error.kind === "no-entry") return refuse(`"${name}": ${error.faults.join("; ")}.`);
     const { entry, field, known, said } = error;
     return refuse(
       `${entry} has ${field} "${known}" (${error.source}), and "${said}" contradicts it. Nothing was written.`,
@@ -134,6 +121,6 @@ async function confirm(house: string, fact: ConfirmedFact): Promise<number> {
     if (!file.ok) return refuse(`${file.error} Nothing was written.`);
     await replaceFile(join(authorityFolder(house), file.value.name), file.value.text);
   }
-  await print(`${fact.section}/${entry.name} ${change === "known" ? "was known" : `was ${change}`}.\n`);
+  await print(`${section}/${entry.name} ${change === "known" ? "was known" : `was ${change}`}.\n`);
   return 0;
 }

@@ -8,12 +8,23 @@ import type { DateMention, ReadDatesOptions } from "./dates/mention.ts";
 import { findFirstDate, type Context } from "./dates/resolve/context.ts";
 import { keepUnresolved } from "./dates/resolve/keep-unresolved.ts";
 import { resolveTerm } from "./dates/resolve/resolve-term.ts";
+import type { Span } from "../terms/span.ts";
 import { foldWidth } from "./fold-width.ts";
 
 export type { DateMention, DatePrecision, DateRule, ReadDatesOptions } from "./dates/mention.ts";
 
 /** 毎年6月, 平日の9時, いずれも前日 and 5日までの18時~21時 recur and are no dates. */
-const EVERY = /(?:毎[年月週日朝晩]|平日の?|いずれも|までの)$/;
+const EVERY = /(?:毎[年月週日朝晩]|平日の?|までの)$/;
+const EVERY_ENDS = "年月週日朝晩の";
+const OF_EACH = /いずれも[前翌当]日$/;
+
+function recurs(folded: string, at: number): boolean {
+  const before = folded[at - 1];
+  if (before === "も") return OF_EACH.test(folded.slice(Math.max(0, at - 4), at + 2));
+  return (
+    before !== undefined && EVERY_ENDS.includes(before) && EVERY.test(folded.slice(Math.max(0, at - 3), at))
+  );
+}
 
 /** Every stretch of words that reads as a date, before anything is resolved; one pass over the folded text. */
 function readTerms(folded: string, loose: boolean): readonly Term[] {
@@ -21,15 +32,16 @@ function readTerms(folded: string, loose: boolean): readonly Term[] {
   eachTrigger(folded, loose, (at) => {
     const term = readTerm(folded, at, loose);
     if (term === undefined) return undefined;
-    if (loose || !EVERY.test(folded.slice(Math.max(0, at - 4), at))) terms.push(term);
+    if (loose || !recurs(folded, at)) terms.push(term);
     return term.span[1];
   });
   return terms;
 }
 
-function createContext(terms: readonly Term[], options: ReadDatesOptions): Context {
+function createContext(folded: string, terms: readonly Term[], options: ReadDatesOptions): Context {
   const anchor = options.anchor === undefined ? undefined : parseDay(options.anchor);
-  const found = { lineStart: 0, sentenceStart: 0, ...findFirstDate(terms) };
+  const at: Span = [0, 0];
+  const found = { folded, at, lineStart: 0, sentenceStart: 0, ...findFirstDate(terms) };
   const { firstDate } = found;
   if (anchor) return { ...found, anchor: { day: anchor, rule: "anchor" } };
   if (!firstDate || !options.anchorFromText) return found;
@@ -65,7 +77,7 @@ function isAnnouncing(folded: string, { first, last, span }: Term, context: Cont
 export function readDates(text: string, options: ReadDatesOptions = {}): readonly DateMention[] {
   const folded = foldWidth(text);
   const terms = readTerms(folded, options.loose ?? false);
-  const context = createContext(terms, options);
+  const context = createContext(folded, terms, options);
   const offsets = {
     offset: options.offset ?? "+09:00",
     ...(options.localOffset !== undefined && { localOffset: options.localOffset }),
@@ -84,6 +96,7 @@ export function readDates(text: string, options: ReadDatesOptions = {}): readonl
       lastStop = nextStop;
       nextStop = folded.indexOf("。", nextStop + 1);
     }
+    context.at = term.span;
     context.sentenceStart = Math.max(context.lineStart, lastStop + 1);
     const unknown = told && isAnnouncing(folded, term, context);
     const mention =

@@ -36,6 +36,8 @@ const TURN = /([次前])の(?=[日月火水木金土]曜)/y;
 const DAYS_AGO = /([1-9][0-9]?)日前(?=に(?:起|発|行わ|あっ|実施|公|確認|飛)|の)/y;
 const NO_DAYS_AGO_BEFORE = /[のらば約計数0-9.,]$/;
 const OF = /の/y;
+/** 土曜日、日曜日に当たる場合 and 土曜日及び祝日 are of every week. */
+const NO_WEEKDAY_AFTER = /(?:、|・|及び|又は|や|と)(?:[日月火水木金土]曜|祝|休)|に当たる|の場合|ごと/y;
 const NO_WEEKDAY_BEFORE = /[毎各第週0-9一二三四五土日月火水木金・]$/;
 
 function readNumberedDay(
@@ -64,6 +66,7 @@ function readWeekdayAlone(text: string, at: number): Step<DayPart> | undefined {
   const found = matchAt(WEEKDAY, text, start);
   if (found === null || !isWeekday(found[1])) return undefined;
   if (!turn && NO_WEEKDAY_BEFORE.test(text.slice(Math.max(0, at - 1), at))) return undefined;
+  if (!turn && matchAt(NO_WEEKDAY_AFTER, text, start + found[0].length)) return undefined;
   const part: DayPart = {
     kind: "weekday",
     weekday: found[1],

@@ -30,9 +30,6 @@ const CALENDAR_YEAR = new RegExp(`${YEAR}|(this|the|next|last) year`, "iy");
 const MONTH_OF_YEAR = new RegExp(`(${MONTH_NAMES.join("|")})(?:,? ${YEAR})?|(this|the|next) month`, "iy");
 const SEASON = /(this|next|last) (spring|summer|fall|autumn|winter)\b/iy;
 const WITHIN = /within the (year|month)\b/iy;
-/** The 2018 radar incident: a year that names what happened. */
-const YEAR_OF_EVENT =
-  /the (20[0-9]{2}) (?=[a-z]+ ?(?:[a-z]+ )?(?:incident|accident|earthquake|exercise|summit|meeting|talks|agreement)\b)/iy;
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3 };
 const SEASON_MONTHS: Readonly<Record<string, number>> = {
@@ -124,14 +121,9 @@ export function readEnglishPeriod(text: string, at: number): EnglishDate | undef
       end: at + fiscal[0].length,
     };
   const within = matchAt(WITHIN, text, at);
-  if (within) {
-    const end = at + within[0].length;
-    return within[1]?.toLowerCase() === "year"
-      ? { year: turned("this"), end }
-      : { month: { kind: "relative", to: "anchor", months: 0 }, end };
-  }
-  const event = matchAt(YEAR_OF_EVENT, text, at);
-  return event
-    ? { year: { kind: "absolute", year: Number(event[1]) }, end: at + event[0].length - 1 }
-    : undefined;
+  if (within === null) return undefined;
+  const end = at + within[0].length;
+  return within[1]?.toLowerCase() === "year"
+    ? { year: turned("this"), end }
+    : { month: { kind: "relative", to: "anchor", months: 0 }, end };
 }

@@ -4,7 +4,7 @@ import { WEEKDAYS } from "../../calendar.ts";
 import { YEAR } from "./english-periods-step.ts";
 import { readEnglishWords, yearPart, type EnglishDate } from "./english-words-step.ts";
 import { matchAt, skipAt } from "./match-at.ts";
-import type { DayPart, MonthPart, YearPeriod } from "./point.ts";
+import type { DayPart, MonthPart, YearPart, YearPeriod } from "./point.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const WEEKDAY_NAMES = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
@@ -16,7 +16,7 @@ const WEEKDAY_BETWEEN =
   "(?: \\((?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]{0,6}\\.?\\)(?=,? (?:1[6-9]|20)[0-9]{2}))?";
 const GAP = "[ \\n]{1,2}";
 const MONTH_FIRST = new RegExp(
-  `(?<![A-Za-z])${MONTH}${GAP}${DAY}(?: ?(?:-|~|to) ?${DAY}(?! ${MONTH}))?${WEEKDAY_BETWEEN}(?:,?${GAP}${YEAR})?`,
+  `(?<![A-Za-z])${MONTH}${GAP}${DAY}(?: ?(?:-|~|to) ?${DAY}(?! ${MONTH}))?${WEEKDAY_BETWEEN}(?:,?${GAP}${YEAR}|${GAP}of (this|last|next) year)?`,
   "y",
 );
 const DAY_FIRST = new RegExp(
@@ -36,6 +36,9 @@ const IN_YEAR = new RegExp(
   `(?<![A-Za-z])(?:in|since|by|until|of|from|In|Since|By|Until|From) (?:early |late |mid-?)?${YEAR}(?![-/.,][0-9]|[A-Za-z%])(?! (?:ships?|people|personnel|members|troops|aircraft))`,
   "dy",
 );
+/** The 2018 radar incident; that 2029 marked: a year that names what happened, or is spoken of. */
+const YEAR_OF_EVENT =
+  /(?:that (20[0-9]{2})(?= (?:mark|is|was|saw))|[Tt]he (20[0-9]{2})(?= [a-z]{1,20}(?: [a-z]{1,20})? ?(?:incident|accident|earthquake|exercise|summit|meeting|talks|agreement)\b))/dy;
 const WEEKDAY = /(?<![A-Za-z])(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?!s)(?:, ?(?:the )?|[ \n])?/y;
 
 /** A weekday's name is part of many other names. */
@@ -62,7 +65,10 @@ function readMonthDay(text: string, at: number): EnglishDate | undefined {
   const monthFirst = matchAt(MONTH_FIRST, text, at);
   if (monthFirst !== null) {
     const days = dayParts(monthFirst[2], monthFirst[3]);
-    const year = yearPart(monthFirst[5]);
+    const turned: YearPart | undefined = monthFirst[6]
+      ? { kind: "relative", to: "anchor", years: YEARS_OFF[monthFirst[6]] ?? 0 }
+      : undefined;
+    const year = turned ? { year: turned } : yearPart(monthFirst[5]);
     return days && { ...year, month: monthPart(monthFirst[1]), ...days, end: at + monthFirst[0].length };
   }
   return readDayFirst(text, at);
@@ -116,10 +122,10 @@ export function readEnglishYear(
   text: string,
   at: number,
 ): (EnglishDate & { readonly start: number; readonly open: boolean }) | undefined {
-  const found = matchAt(IN_YEAR, text, at);
-  const span = found?.indices?.[1];
+  const found = matchAt(IN_YEAR, text, at) ?? matchAt(YEAR_OF_EVENT, text, at);
+  const span = found?.indices?.[1] ?? found?.indices?.[2];
   if (!found || !span) return undefined;
-  return { ...yearPart(found[1]), start: span[0], end: span[1], open: /^since/i.test(found[0]) };
+  return { ...yearPart(found[1] ?? found[2]), start: span[0], end: span[1], open: /^since/i.test(found[0]) };
 }
 
 const CLOCK_THEN =

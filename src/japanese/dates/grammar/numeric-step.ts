@@ -30,6 +30,8 @@ const ERA_MONTH = new RegExp(
 );
 /** 2025春, 2025/秋. */
 const YEAR_SEASON = /(?<![0-9A-Za-z./_:-])(1[6-9][0-9]{2}|2[01][0-9]{2})\/?(?=[春夏秋冬])/y;
+/** 12.10.11 on a line of its own, behind an era's year: the year is of that era. */
+const BARE_ERA = /(?<=\n {0,8})([1-9][0-9]?)\.(1[0-2]|[1-9])\.([12][0-9]|3[01]|[1-9])(?= {0,8}(?:\n|$))/y;
 const MONTH_DAY = /(?<![0-9A-Za-z./_:-])([0-9]{1,2})\/([0-9]{1,2})(?![0-9A-Za-z/.%_])/y;
 const WEEKDAY_BEHIND = /の?[月火水木金土日]曜|\([日月火水木金土](?:[)・曜])/y;
 const RANGE_BEHIND = /[~](?:[0-9]{1,2}\/)?[0-9]{1,2}(?![0-9/])/y;
@@ -90,6 +92,14 @@ function readMonthDay(text: string, at: number): NumericDate | undefined {
     : undefined;
 }
 
+function readBareEra(text: string, at: number): NumericDate | undefined {
+  if (text[at + 1] !== "." && text[at + 2] !== ".") return undefined;
+  const bare = matchAt(BARE_ERA, text, at);
+  const parts = bare && monthDay(bare[2], bare[3]);
+  if (!bare || !parts) return undefined;
+  return { year: { kind: "of-era", number: Number(bare[1]) }, ...parts, end: at + bare[0].length };
+}
+
 export function readNumericDate(text: string, at: number): NumericDate | undefined {
   const full = matchAt(FULL, text, at);
   if (full !== null) {
@@ -104,5 +114,7 @@ export function readNumericDate(text: string, at: number): NumericDate | undefin
     const year = gregorianYear(eraYear.era, eraYear.eraYear);
     return { year: { kind: "absolute", year, eraYear }, ...parts, end: at + era[0].length };
   }
+  const bare = readBareEra(text, at);
+  if (bare) return bare;
   return readMonthDay(text, at) ?? readYearAndPart(text, at) ?? readEraMonth(text, at);
 }

@@ -21,6 +21,8 @@ export type YearPart =
     }
   /** `alone` without a month: a year only where the text has written others so. */
   | { readonly kind: "two-digit"; readonly number: number; readonly alone?: boolean }
+  /** Of the era that the text named last: 12.10.11. */
+  | { readonly kind: "of-era"; readonly number: number }
   | {
       readonly kind: "relative";
       readonly to: Reference;

@@ -1,5 +1,6 @@
 // Takes a place in folded text and gives the date, range or open interval there.
 
+import type { Span } from "../../../terms/span.ts";
 import { readEnglishYear } from "./english-step.ts";
 import { readLoose } from "./loose-step.ts";
 import { matchAt, skipAt } from "./match-at.ts";
@@ -10,8 +11,15 @@ const RANGE = / ?(~|から(?:、(?=[0-9]))?|より|-|ー|–|to |through |until 
 /** 4日朝から5日夜にかけて runs from day to day. */
 const PART_OF_DAY = /の?(?:午前中?|午後|早朝|未明|深夜|夕方|[朝昼夜夕])(?=から|~|-)/y;
 const SHORT_END = /([0-9]{1,2})(?![0-9:/.時月年分]|[A-Za-z])日?/y;
+const NINE = 0x39;
 const RESTATED = /の(?:翌々?日|前々?日|明後日)の(?=[0-9]{1,2}日)/y;
 const YEARS_BETWEEN = /[Bb]etween ((?:19|20)[0-9]{2}) and ((?:19|20)[0-9]{2})(?![0-9])/y;
+const MONTH_NAMES =
+  "January,February,March,April,May,June,July,August,September,October,November,December".split(",");
+const MONTHS_BETWEEN = new RegExp(
+  `[Bb]etween (${MONTH_NAMES.join("|")}) and (${MONTH_NAMES.join("|")})(?! ?[0-9])`,
+  "y",
+);
 const UNTIL = /まで/y;
 const AFTER = /以降|以後|以来/y;
 const BEFORE = /以前/y;
@@ -71,21 +79,22 @@ function readRestated(
   text: string,
   point: Point & { readonly rangeDay?: number },
 ): Point & { readonly rangeDay?: number } {
-  if (point.clock || point.day?.kind !== "absolute") return point;
+  if (text[point.span[1]] !== "の" || point.clock || point.day?.kind !== "absolute") return point;
   const turn = matchAt(RESTATED, text, point.span[1]);
   const meant = turn && readPoint(text, point.span[1] + turn[0].length, true);
   if (!meant || meant.day?.kind !== "absolute") return point;
   return { ...meant, span: [point.span[0], meant.span[1]] };
 }
 
-/** Between 2022 and 2024. */
-function readYearsBetween(text: string, at: number): Term | undefined {
-  const found = matchAt(YEARS_BETWEEN, text, at);
+/** Between 2022 and 2024, between April and September. */
+function readBetween(text: string, at: number): Term | undefined {
+  const found = matchAt(YEARS_BETWEEN, text, at) ?? matchAt(MONTHS_BETWEEN, text, at);
   if (found === null) return undefined;
-  const point = (words: string | undefined): Point => ({
-    span: [at, at + found[0].length],
-    year: { kind: "absolute", year: Number(words) },
-  });
+  const span: Span = [at, at + found[0].length];
+  const point = (words = ""): Point =>
+    /^\d/.test(words)
+      ? { span, year: { kind: "absolute", year: Number(words) } }
+      : { span, month: { kind: "absolute", month: MONTH_NAMES.indexOf(words) + 1 } };
   return { first: point(found[1]), last: point(found[2]), span: [at, at + found[0].length] };
 }
 
@@ -94,12 +103,14 @@ export function readTerm(text: string, at: number, loose = false): Term | undefi
 }
 
 function readPlainTerm(text: string, at: number): Term | undefined {
-  const english = text.charCodeAt(at) < 0x80 ? readEnglishYear(text, at) : undefined;
+  const unit = text.charCodeAt(at);
+  const latin = unit < 0x80 && unit > NINE;
+  const english = latin ? readEnglishYear(text, at) : undefined;
   if (english) {
     const first: Point = { span: [english.start, english.end], ...(english.year && { year: english.year }) };
     return { first, span: first.span, ...(english.open && { open: "after" }) };
   }
-  const between = readYearsBetween(text, at);
+  const between = latin ? readBetween(text, at) : undefined;
   if (between) return between;
   const point = readPoint(text, at);
   if (point === undefined) return undefined;

@@ -19,7 +19,7 @@ const ALTERNATIVES: readonly string[] = [
   "(?<!共)同(?= ?[0-9]|時刻)",
   "(?:[次前]の)?[日月火水木金土]曜",
   "第[1-4一二三四]四半期|(?<![年度の0-9])[上下]半期",
-  "[Bb]etween (?=[12][0-9]{3})|[Tt]he end of |[Tt]he (?=20[0-9]{2} [a-z])|[Ww]ithin the (?:year|month)",
+  "[Bb]etween (?=[12][0-9]{3}|[JFMASOND][a-z]{2,8} and )|that (?=20[0-9]{2} (?:mark|is|was|saw))|[Tt]he end of |[Tt]he (?=20[0-9]{2} [a-z])|[Ww]ithin the (?:year|month)",
   "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
   "(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day",
   "J?FY|[Ff]iscal|Japanese [Ff]iscal",

@@ -2,6 +2,7 @@
 
 import type { Day } from "../../calendar.ts";
 import { isCalendarDay } from "../../calendar.ts";
+import type { Span } from "../../../terms/span.ts";
 import type { Era } from "../../eras.ts";
 import type { Term, TimeOfDay } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
@@ -21,12 +22,20 @@ export type Context = {
   lineStart: number;
   /** Where the sentence that is being read begins. */
   sentenceStart: number;
+  /** The folded text, and where the words that are being read stand in it. */
+  readonly folded: string;
+  at: Span;
   year?: Named<number>;
   era?: Named<Era>;
-  month?: Named<{ readonly year: number; readonly month: number; readonly day?: number }>;
+  month?: Named<{ readonly year: number; readonly month: number; readonly day?: number }> & {
+    /** 1月は、: the sentences behind are of that month. */
+    readonly topic?: boolean;
+  };
   day?: Named<Day>;
   /** The day that a time of day alone is of: the one named last, unless as a deadline. */
   clockDay?: Day;
+  /** The day named last is a deadline. */
+  deadline?: boolean;
   /** The time of day named last, for 同8分 and 同時刻. */
   time?: TimeOfDay;
   /** The text has written a year with two digits. */
@@ -41,6 +50,35 @@ export type Context = {
 
 export function isOnThisLine(context: Context, named: { readonly end: number } | undefined): boolean {
   return named !== undefined && named.end > context.lineStart;
+}
+
+const PRESENT = /今回|今後|現在|次回/;
+const FORESEES = /予定|見込|見通し|計画/;
+const SIGN_LENGTH = 24;
+
+/** Whether the sentence speaks of what is going on, before the words: 今回の訪問は. */
+function speaksOfNow({ folded, at, sentenceStart }: Context): boolean {
+  return PRESENT.test(folded.slice(Math.max(sentenceStart, at[0] - SIGN_LENGTH), at[0]));
+}
+
+/** Whether what is to come is said right behind the words: 12日を予定. */
+export function foresees({ folded, at }: Context): boolean {
+  return FORESEES.test(folded.slice(at[1], at[1] + SIGN_LENGTH).split("。", 1)[0] ?? "");
+}
+
+/** The year that stands alone right before, as fiscal year or as year: 昨年度は2月19日, 昨年は7月28日. */
+export function yearRightBefore(
+  { year, fiscalYear, month, at }: Context,
+  ofMonth: number,
+): number | undefined {
+  if (!year || at[0] - year.end > 2 || month?.end === year.end) return undefined;
+  return fiscalYear?.end === year.end && ofMonth < 4 ? year.date + 1 : year.date;
+}
+
+/** The month named last is another sentence's, and this one speaks of what is going on. */
+export function isBeforeNow(context: Context): boolean {
+  const { month, anchor, sentenceStart } = context;
+  return month !== undefined && anchor !== undefined && month.end <= sentenceStart && speaksOfNow(context);
 }
 
 /** The month named last lies behind the announcement's, in another sentence: what is foreseen there dates nothing here. */

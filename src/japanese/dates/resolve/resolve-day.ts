@@ -4,7 +4,7 @@ import { addDays, dayNumber, daysInMonth, isCalendarDay, weekdayOf } from "../..
 import type { Day, Weekday } from "../../calendar.ts";
 import type { DayPart, Point } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
-import { isForeseenBefore, isOnThisLine, type Context } from "./context.ts";
+import { foresees, isBeforeNow, isForeseenBefore, isOnThisLine, type Context } from "./context.ts";
 import { addMonths, daysOf, wholeDay, type Known, type Resolution } from "./known.ts";
 import { resolveWeek } from "./resolve-week.ts";
 
@@ -74,7 +74,8 @@ function monthsOfLoneDay(day: number, context: Context): readonly Choice[] {
 function isAnothersMonth(context: Context): boolean {
   const { month, anchor, sentenceStart } = context;
   if (!month || !anchor || month.end > sentenceStart) return false;
-  return month.date.day === undefined || isForeseenBefore(context);
+  if (isBeforeNow(context)) return true;
+  return isForeseenBefore(context) ? !foresees(context) : month.date.day === undefined && !month.topic;
 }
 
 /** Behind 3月22日 a lone 25日 is still of March, where the announcement's own month would make it a day to come. */

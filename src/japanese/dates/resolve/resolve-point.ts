@@ -3,7 +3,7 @@
 import { dayNumber, daysInMonth } from "../../calendar.ts";
 import type { Point, WrittenValue, YearPeriod } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
-import type { Context } from "./context.ts";
+import { isOnThisLine, type Context } from "./context.ts";
 import { addMonths, formatKnown, wholeDay, type Known, type Resolution } from "./known.ts";
 import {
   isLoneDay,
@@ -82,7 +82,7 @@ function resolveYearAlone(point: Point, context: Context): Resolution | undefine
 /** A time of day alone belongs to the day named before it, else to the announcement's day. */
 function resolveDayOfClock(context: Context): Resolution | undefined {
   const { day, clockDay, anchor, firstDate } = context;
-  const named = clockDay ?? day?.date;
+  const named = isOnThisLine(context, day) && !context.deadline ? day?.date : (clockDay ?? day?.date);
   if (named) return wholeDay(named, ["previous-date"]);
   if (anchor) return wholeDay(anchor.day, [anchor.rule]);
   return firstDate && wholeDay(firstDate, ["first-date"]);

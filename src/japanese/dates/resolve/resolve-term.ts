@@ -6,9 +6,10 @@ import type { Warning } from "../../../terms/document.ts";
 import type { Clock, Point, Term } from "../grammar/point.ts";
 import type { DateMention, DateRule } from "../mention.ts";
 import { checkPoint } from "./check-point.ts";
-import { remember, type Context } from "./context.ts";
+import type { Context } from "./context.ts";
 import { formatClock, offsetOf, type Offsets } from "./format-clock.ts";
 import { isWholeDay, type Known, type Resolution } from "./known.ts";
+import { rememberFirst, rememberLast } from "./remember-term.ts";
 import { resolveRelativeDay } from "./resolve-day.ts";
 import { resolvePoint } from "./resolve-point.ts";
 
@@ -88,34 +89,6 @@ function shareYearBack(first: Point, last: Point | undefined): Point {
   return { ...first, year: { kind: "absolute", year: last.year.year - (crosses ? 1 : 0) } };
 }
 
-function rememberPoint(context: Context, point: Point, known: Known | undefined): void {
-  if (known === undefined) return;
-  // 前年度 behind 前年度 is the same year: what is compared with does not become the year compared.
-  const { year, month } = point;
-  if (year?.kind === "relative" && year.to === "previous" && year.years < 0 && !month) return;
-  const era = point.year?.kind === "absolute" ? point.year.eraYear?.era : undefined;
-  remember(context, known, point.span[1], point.period?.fiscal ?? false, era);
-}
-
-/** Behind 5日から7日まで a lone 6日 lies within the range: it does not run back behind its end. */
-function rememberFirstDay(context: Context, known: Known | undefined): void {
-  if (known === undefined) return;
-  const { year, month, day } = known;
-  const named = context.month;
-  if (named === undefined || day === undefined) return;
-  if (named.date.year === year && named.date.month === month)
-    context.month = { ...named, date: { ...named.date, day } };
-}
-
-/** A stretch that 前年度同期 can repeat: of days or months, and no fiscal year, which the words would name. */
-function rememberPeriod(context: Context, term: Term, first: Read, last: Read | undefined): void {
-  const end = last?.end ?? first.end;
-  const repeats = ["half-year", "quarter", "month", "day"].includes(first.precision);
-  const repeated = term.first.year?.kind === "relative" && term.first.year.samePeriod;
-  if (!repeats || repeated || term.open || first.start === end) return;
-  context.period = { start: first.start, end, precision: first.precision };
-}
-
 function valueOf(term: Term, first: Read, last: Read | undefined): string {
   if (term.open === "after") return `${first.start}/..`;
   if (term.open === "before") return `../${first.end}`;
@@ -145,16 +118,9 @@ export function resolveTerm(
   const point = shareYearBack(term.first, term.last);
   const first = readOne(point, context, offsets);
   if (first === undefined) return undefined;
-  rememberPoint(context, point, first.known);
+  rememberFirst(context, term, point, first, text);
   const last = term.last && readOne(term.last, context, offsets, first.known);
-  if (term.last && last) {
-    rememberPoint(context, term.last, last.known);
-    rememberFirstDay(context, first.known);
-  }
-  rememberPeriod(context, term, first, last);
-  // What must come in by a day happens on another.
-  const isDeadline = !term.last && text.startsWith("まで", term.span[1]);
-  if (context.day && !isDeadline) context.clockDay = context.day.date;
+  rememberLast(context, term, first, last, text);
   const rules: readonly DateRule[] = [...new Set([...first.rules, ...(last?.rules ?? [])])];
   return {
     span: term.span,

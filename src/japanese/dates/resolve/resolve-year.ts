@@ -3,7 +3,7 @@
 import { eraHas, ERAS, gregorianYear } from "../../eras.ts";
 import type { YearPart } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
-import { isForeseenBefore, isOnThisLine, type Context } from "./context.ts";
+import { isBeforeNow, isForeseenBefore, isOnThisLine, yearRightBefore, type Context } from "./context.ts";
 import { middleOf, nearestYear } from "./known.ts";
 
 export type ResolvedYear = { readonly year: number; readonly rules: readonly DateRule[] };
@@ -51,6 +51,11 @@ export function resolveYear(part: YearPart, context: Context, fiscal: boolean): 
   if (part.kind === "absolute") return { year: part.year, rules: [] };
   if (part.kind === "two-digit")
     return fiscal ? resolveShortFiscalYear(part.number, context) : resolveTwoDigits(part, context);
+  if (part.kind === "of-era") {
+    const era = context.era?.date;
+    if (!era || !eraHas(era, part.number)) return undefined;
+    return { year: gregorianYear(era, part.number), rules: ["previous-date"] };
+  }
   const { anchor } = context;
   if (part.to === "previous") {
     const named = fiscal ? (context.fiscalYear ?? context.year) : context.year;
@@ -71,8 +76,11 @@ export function inferYear(
   month: number,
   day: number | undefined,
 ): ResolvedYear | undefined {
+  const before = yearRightBefore(context, month);
+  if (before !== undefined) return { year: before, rules: ["previous-date"] };
   const named = context.month;
-  const near = isOnThisLine(context, named) && !isForeseenBefore(context) ? named : undefined;
+  const near =
+    isOnThisLine(context, named) && !isForeseenBefore(context) && !isBeforeNow(context) ? named : undefined;
   const choices: readonly (readonly [reference: ReturnType<typeof middleOf> | undefined, rule: DateRule])[] =
     [
       [near && middleOf(near.date), "previous-date"],
