@@ -1,8 +1,9 @@
 // `shirase authority` as it is called: what it prints, its exit statuses, and a house of one's own that grows.
 
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -49,6 +50,26 @@ test("what is confirmed is found afterwards, and what contradicts it is refused"
   assert.match(
     refused.err,
     /"みほん・たろう" \(名簿\), and "けんぽん・たろう" contradicts it\. Nothing was written\./,
+  );
+});
+
+test("what several confirm at once is all there, also behind a lock whose owner was killed", async () => {
+  const killed = spawnSync(process.execPath, ["-e", ""]).pid;
+  writeFileSync(join(house, "authority", ".lock"), String(killed));
+  const names = ["見本一郎", "見本二郎", "見本三郎", "見本四郎"];
+  const confirmed = names.map((name) => {
+    const args = ["authority", "confirm", "person", name, "--source", "名簿", "--house", house];
+    return once(spawn(process.execPath, [COMMAND, ...args], { stdio: "ignore" }), "close");
+  });
+  assert.deepEqual(
+    (await Promise.all(confirmed)).map(([status]: readonly unknown[]) => status),
+    names.map(() => 0),
+  );
+  const people = readFileSync(join(house, "authority", "people.yaml"), "utf8");
+  for (const name of names) assert.ok(people.includes(`name: ${name}\n`), name);
+  assert.deepEqual(
+    readdirSync(join(house, "authority")).filter((name) => !name.endsWith(".yaml")),
+    [],
   );
 });
 

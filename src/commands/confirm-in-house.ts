@@ -15,6 +15,7 @@ import type { Result } from "../terms/result.ts";
 import type { CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { houseFolder } from "./house-option.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { print, say } from "./terminal.ts";
 
 const WORDS = [
@@ -75,11 +76,11 @@ function textWith(
   return reread.ok ? success(changed) : reread;
 }
 
-/** Whole or not at all: written beside, made durable, then renamed over the old file. */
+/** Whole or not at all: written beside, made durable, then renamed over the old file. What a killed run left there is overwritten. */
 async function replaceFile(path: string, text: string): Promise<void> {
-  const beside = `${path}.${process.pid}.new`;
+  const beside = `${path}.new`;
   try {
-    const handle = await open(beside, "wx");
+    const handle = await open(beside, "w");
     try {
       await handle.writeFile(text);
       await handle.sync();
@@ -103,13 +104,25 @@ export async function confirmInHouse(call: CommandCall, section: SectionName, na
   if (source === undefined) throw new UsageError("--source is needed: where is the fact from?");
   const fact: ConfirmedFact = { section, name, fields: fieldsOf(call), source };
   const house = houseFolder(call);
+  try {
+    const done = await oneAtATime(join(authorityFolder(house), ".lock"), () => confirm(house, fact));
+    return done.ok ? done.value : refuse(`${done.error} Nothing was written.`);
+  } catch (error) {
+    // A folder that is missing or must not be written to; all else is a bug.
+    if (!(error instanceof Error && "code" in error)) throw error;
+    return refuse(`${error.message}. Nothing was written.`);
+  }
+}
+
+/** Read, checked and replaced in one go: what others confirm meanwhile waits. */
+async function confirm(house: string, fact: ConfirmedFact): Promise<number> {
   const files = await readAuthorityFiles(house);
   const authority = parseAuthority(files);
   if (!authority.ok) return refuse(authority.error);
   const confirmed = confirmFact(authority.value, fact);
   if (!confirmed.ok) {
     const { error } = confirmed;
-    if (error.kind === "no-entry") return refuse(`"${name}": ${error.faults.join("; ")}.`);
+    if (error.kind === "no-entry") return refuse(`"${fact.name}": ${error.faults.join("; ")}.`);
     const { entry, field, known, said } = error;
     return refuse(
       `${entry} has ${field} "${known}" (${error.source}), and "${said}" contradicts it. Nothing was written.`,
@@ -121,6 +134,6 @@ export async function confirmInHouse(call: CommandCall, section: SectionName, na
     if (!file.ok) return refuse(`${file.error} Nothing was written.`);
     await replaceFile(join(authorityFolder(house), file.value.name), file.value.text);
   }
-  await print(`${section}/${entry.name} ${change === "known" ? "was known" : `was ${change}`}.\n`);
+  await print(`${fact.section}/${entry.name} ${change === "known" ? "was known" : `was ${change}`}.\n`);
   return 0;
 }

@@ -97,14 +97,14 @@ test("an issuer from the source's record, and a date from the address, are warni
   assert.deepEqual(codesOf(made).toSorted(), ["date-inferred", "issuer-inferred"]);
 });
 
-test("a statement in which one side's name was not read names neither as its author", () => {
+test("a statement in which one side's name was not read is not told as both sides' own", () => {
   const { document, reading } = makeStatement();
   const oneSided = {
     ...reading,
     facts: reading.facts.filter((fact) => !(fact.type === "person" && fact.name.startsWith("サンプル"))),
   };
   const made = draft({ document, reading: oneSided });
-  assert.equal(made.headline.text, "防衛省、日豪防衛相共同声明を公表(3月6日)");
+  assert.equal(made.headline.text, "見本防衛大臣、日豪防衛相会談を開催(3月6日)");
   assert.doesNotMatch(made.lead.text, /による/);
 });
 

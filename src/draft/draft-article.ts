@@ -3,6 +3,7 @@
 import type { ArticleDraft, ComposedText } from "../terms/article.ts";
 import type { Warning } from "../terms/document.ts";
 import { composeBody } from "./body/compose-body.ts";
+import { isCalledOff } from "./fields/called-off.ts";
 import type { DeskView, DraftInput } from "./fields/desk-view.ts";
 import { viewAnnouncement } from "./fields/desk-view.ts";
 import { findDoubts } from "./fields/find-doubts.ts";
@@ -13,9 +14,10 @@ import { fillFirst } from "./template/fill-template.ts";
 import type { Alternatives } from "./template/template.ts";
 import type { FieldLookup } from "./template/value.ts";
 
-/** The kind's own patterns, then those of any kind. */
-function patternsOf(table: ByKind<Alternatives>, { reading }: DeskView): Alternatives {
-  return [...(table[reading.kind] ?? []), ...(table.any ?? [])];
+/** The kind's own patterns, then those of any kind; of what is called off no kind's pattern is true. */
+function patternsOf(table: ByKind<Alternatives>, view: DeskView): Alternatives {
+  const own = isCalledOff(view) ? [] : (table[view.reading.kind] ?? []);
+  return [...own, ...(table.any ?? [])];
 }
 
 function composeHeadline(view: DeskView, fields: FieldLookup): ComposedText {

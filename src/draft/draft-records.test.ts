@@ -125,7 +125,10 @@ test("a passage that only some of the craft made is not told of all", () => {
     { ...SEEN, route: ["見本海峡"] },
     { ...SEEN, surface: "Tu-95", model: "Tu-95", route: ["手本島沖"] },
   ];
-  assert.equal(headline("aircraft-sighting", [text], rows), "ロシア軍機2機を確認(2月9日、IL-20、Tu-95)");
+  assert.equal(
+    headline("aircraft-sighting", [text], rows),
+    "ロシア軍機2機を確認 見本海峡を南下、手本島沖で反転(2月9日、IL-20、Tu-95)",
+  );
   const together = rows.map((seen) => ({ ...seen, route: ["見本海峡", "手本島沖"] }));
   assert.equal(
     headline("aircraft-sighting", [text], together),
@@ -154,12 +157,12 @@ test("a ship that was seen twice is one; craft of several days without a hull nu
   const again: FixtureFact = { ...ship, date: "2027-02-08" };
   assert.equal(
     headline("ship-sighting", [text], [ship, again]),
-    "ロシア海軍艦艇1隻が対馬海峡を北上(2月8日~9日、見本級フリゲート)",
+    "ロシア海軍フリゲート1隻が対馬海峡を北上(2月8日~9日、見本級フリゲート)",
   );
   const { hull: _hull, ...bare } = { ...ship, type: "sighting" as const };
   assert.match(
     headline("ship-sighting", [text], [bare, { ...bare, date: "2027-02-08" }]),
-    /^ロシア海軍艦艇が/u,
+    /^ロシア海軍フリゲートが/u,
   );
 });
 
@@ -188,7 +191,7 @@ test("of several contracts with several firms none is named as the one", () => {
   const facts = [CONTRACT, { ...CONTRACT, programme: "見本艇", counterparty: "手本造船株式会社" }];
   assert.equal(
     headline("contract", ["見本衛星の整備事業"], facts),
-    "見本省、見本衛星の整備事業などを契約(2月10日)",
+    "見本省、見本衛星の整備事業など2件を契約(2月10日)",
   );
 });
 
@@ -203,7 +206,10 @@ test("a disciplinary action: rank and conduct, and nobody's name", () => {
     date: "2027-02-09",
   };
   const text = ["懲戒処分", "見本基地の3等空佐"];
-  assert.equal(headline("discipline", text, [action]), "3等空佐の懲戒処分を発表 虚偽の文書の作成(2月10日)");
+  assert.equal(
+    headline("discipline", text, [action]),
+    "見本基地の3等空佐を停職7日の懲戒処分 虚偽の文書の作成(2月9日)",
+  );
   const figure: FixtureFact = {
     type: "statistic",
     surface: "21人",

@@ -92,6 +92,7 @@ const FAULTS: readonly (readonly [what: string, entries: readonly string[], said
     /offices takes items like/,
   ],
   ["with a day that is none", [TARO.replace("2024-10-01", "2024-13-01")], /offices takes items like/],
+  ["with a day that never was", [TARO.replace("2024-10-01", "2024-02-30")], /offices takes items like/],
   ["broken off", ["\n  - { name: 見本太郎"], /^people\.yaml:3: "\{ name: 見本太郎" lacks "\}"$/],
   ["that is no entry", ["\n  見本太郎"], /^people\.yaml:3: "見本太郎": an entry begins with/],
 ];

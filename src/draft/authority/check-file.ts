@@ -1,5 +1,6 @@
 // Takes one authority file and gives its entries held against the table of sections, and every fault as a sentence with file, line and entry.
 
+import { parseDay } from "../../japanese/calendar.ts";
 import type { AuthorityEntry, AuthorityFile } from "./authority.ts";
 import type { FieldKind, FieldRule, SectionName } from "./sections.ts";
 import { isSectionName, SECTION_NAMES, SECTIONS } from "./sections.ts";
@@ -12,11 +13,12 @@ export type CheckedFile = {
   readonly faults: readonly string[];
 };
 
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+/** 2026-02-30 is none. */
+const isDay = (written: string): boolean => written.length === 10 && parseDay(written) !== undefined;
 
 const IS_KIND: Readonly<Record<FieldKind, (value: Written) => boolean>> = {
   word: (value) => typeof value === "string",
-  day: (value) => typeof value === "string" && DAY.test(value),
+  day: (value) => typeof value === "string" && isDay(value),
   words: (value) => Array.isArray(value) && value.every((word) => typeof word === "string"),
   held: (value) => Array.isArray(value) && value.every((held) => isHeld(held)),
 };
@@ -33,7 +35,7 @@ function isHeld(value: unknown): boolean {
   const days = to === undefined ? [from] : [from, to];
   return (
     typeof office === "string" &&
-    days.every((day) => typeof day === "string" && DAY.test(day)) &&
+    days.every((day) => typeof day === "string" && isDay(day)) &&
     Object.keys(rest).length === 0
   );
 }
@@ -51,7 +53,7 @@ export function checkFile({ name: file, text }: AuthorityFile): CheckedFile {
   }
   const asOf = head["as-of"];
   const faults = [
-    ...(asOf === undefined || DAY.test(asOf) ? [] : [`${file}: as-of ${KIND_SAID.day}`]),
+    ...(asOf === undefined || isDay(asOf) ? [] : [`${file}: as-of ${KIND_SAID.day}`]),
     ...entries.flatMap((entry) =>
       checkEntry(section, entry, head).map((fault) => `${file}:${entry.line}: ${nameOf(entry)}${fault}`),
     ),

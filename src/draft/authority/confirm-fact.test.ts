@@ -155,7 +155,9 @@ test("a new entry stands at the end, in the form that its file has", () => {
 });
 
 test("what the file could not give back is not written", () => {
-  const confirmed = confirmFact(read(), { ...ship("まつ\nかぜ", "DD-1") });
-  assert.ok(confirmed.ok);
-  assert.equal(writeEntry(SHIPS, confirmed.value.entry.fields).ok, false);
+  for (const name of ["まつ\nかぜ", "まつ\u001bかぜ", "まつ\u202eかぜ", "まつ\ud800かぜ", "まつ\u2028かぜ"]) {
+    const confirmed = confirmFact(read(), { ...ship(name, "DD-1") });
+    assert.ok(confirmed.ok);
+    assert.equal(writeEntry(SHIPS, confirmed.value.entry.fields).ok, false, JSON.stringify(name));
+  }
 });

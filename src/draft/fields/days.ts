@@ -3,7 +3,7 @@
 import type { ComposedText } from "../../terms/article.ts";
 import type { DateFact, TimeValue } from "../../terms/fact.ts";
 import { spanContains } from "../../terms/span.ts";
-import { readRange, startDay } from "../template/time.ts";
+import { readMoment, readRange, startDay } from "../template/time.ts";
 import type { DateValue } from "../template/value.ts";
 import type { DeskView } from "./desk-view.ts";
 import { daysOf } from "./records/rest-on.ts";
@@ -52,6 +52,12 @@ export function findHeldAt(view: DeskView): DateValue | undefined {
   return agrees ? dateValue(view, held) : announced;
 }
 
+/** A day without its year is one too: 12月18日. */
+function namesDay(value: TimeValue): boolean {
+  const moment = readRange(value)?.start ?? readMoment(value);
+  return moment?.month !== undefined && moment.day !== undefined;
+}
+
 /** The day of the meeting that was held, or of what is reported; not one that the text recalls or foresees. */
 export function findEventAt(view: DeskView, meeting: ComposedText | undefined): DateValue | undefined {
   const event = factsOfType(view, "event").find(
@@ -75,7 +81,7 @@ export function findEventAt(view: DeskView, meeting: ComposedText | undefined): 
       opening !== undefined &&
       spanContains(opening.block.span, span) &&
       (role === undefined || role === "announced") &&
-      startDay(value) !== undefined,
+      namesDay(value),
   );
   return inOpening === undefined ? findAnnouncedAt(view) : dateValue(view, inOpening);
 }

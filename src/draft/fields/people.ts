@@ -136,6 +136,17 @@ function findAloneOnLine(
   return people.find(({ span, office }) => office !== undefined && lines.has(reading.text.slice(...span)));
 }
 
+/** 滝沢大臣 who holds the 国土交通大臣会見 is its 国土交通大臣. */
+function withWholeOffice(person: PersonValue, view: DeskView, title: ComposedText | undefined): PersonValue {
+  const office = view.reading.language === "ja" ? officeInTitle(view, title) : undefined;
+  const post = person.post?.text ?? "";
+  const surname = person.surname?.text ?? person.name?.text ?? "";
+  if (surname !== "" && office?.text.startsWith(surname) === true) return person;
+  if (office === undefined || post === "" || post === office.text || !office.text.endsWith(post))
+    return person;
+  return { ...person, office, post: office };
+}
+
 /** Who holds the conference or speech: named in the lead or title; else the office in the title, by the text or the file. */
 export function findSpeaker(view: DeskView, title: ComposedText | undefined): PersonValue | undefined {
   const people = factsOfType(view, "person");
@@ -145,7 +156,7 @@ export function findSpeaker(view: DeskView, title: ComposedText | undefined): Pe
   );
   const inTitle = people.find(({ span }) => titleSpan !== undefined && spanContains(titleSpan, span));
   const named = inLead ?? inTitle ?? findAloneOnLine(view, people);
-  if (named !== undefined) return personValue(view, mentionsOf(named, people));
+  if (named !== undefined) return withWholeOffice(personValue(view, mentionsOf(named, people)), view, title);
   const office = view.reading.language === "en" ? officeInEnglishTitle(title) : officeInTitle(view, title);
   if (office === undefined) return undefined;
   const holder = findHolderInText(view, people, office.text);

@@ -36,6 +36,16 @@ function partByShortForm(mentions: Mentions, name: string): PartedName | undefin
   return short === undefined ? undefined : { surname: short.name, given: name.slice(short.name.length) };
 }
 
+/** Ruby of its own over 野分 and over 恵 parts the name 野分恵. */
+function partByRuby({ document }: DeskView, mentions: Mentions, name: string): PartedName | undefined {
+  for (const { span } of mentions) {
+    const over = document.rubies.filter((ruby) => ruby.span[0] >= span[0] && ruby.span[1] <= span[1]);
+    const [surname = "", given = ""] = over.map((ruby) => document.text.slice(...ruby.span));
+    if (over.length === 2 && `${surname}${given}` === name) return { surname, given };
+  }
+  return undefined;
+}
+
 const fromFact = (text: string, fact: PersonFact): ComposedText =>
   grounded(text, { kind: "fact", facts: [fact.id] });
 
@@ -47,7 +57,7 @@ function writtenOffice(surface: string, office: string): string {
   const end = surface.lastIndexOf(office) + office.length;
   if (end < office.length) return office;
   const before = surface.slice(0, end - office.length);
-  const country = /[^\s()()、。]*$/u.exec(before)?.[0] ?? "";
+  const country = /(?<![^\s()()、。])[^\s()()、。]+$/u.exec(before)?.[0] ?? "";
   return `${country}${office}`;
 }
 
@@ -99,6 +109,7 @@ function statedName(view: DeskView, mentions: Mentions): PersonValue {
       .map(({ span, name }) => partBySpace(surfaceOf(view, span), name))
       .find((found) => found !== undefined) ??
     partByShortForm(mentions, full.name) ??
+    partByRuby(view, mentions, full.name) ??
     partKnownName(full.name);
   return {
     name: fromFact(full.name, full),

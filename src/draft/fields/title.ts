@@ -15,19 +15,33 @@ const SENTENCE = /。.|(?:[。…]|(?:まし|でし)た|[a-z]\.)$/u;
 const NO_TITLE =
   /^\s*(?:[0-9０-９]{1,2}[.．\s　]|[^\s:：「]{1,8}[:：]|(?:令和|平成)?[0-9０-９元]{1,4}[年月][^ ]{0,12}日$|[A-Z][a-z]+ \d{1,2}, \d{4}$|株式会社\S{1,20}$|.{2,20}[(（][ぁ-ん・\s]{3,20}[)）]$|.*▽|\S{1,20}株式会社$)/u;
 
+/** The name of a site or paper that stands above the text. */
+const SITE = /^\S{0,10}(?:ニュース|新聞|通信|日報|タイムズ|オンライン|ONLINE|NEWS|WING)$/u;
+
 function looksLikeTitle({ block, text }: OfficialBlock): boolean {
-  if (NO_TITLE.test(text) || /。./u.test(text)) return false;
+  if (NO_TITLE.test(text) || SITE.test(text.trim()) || /。./u.test(text)) return false;
   return block.shape === "heading" || (text.length <= TITLE_LIMIT && !/[。.]\s*$/u.test(text));
+}
+
+const LABEL = /^\s*\S{0,8}(?:談話|声明|コメント|お知らせ|報道発表|プレスリリース)\s*$/u;
+const MATTER = /について\s*(?:[((][^()()]{1,16}[))])?\s*$/u;
+
+/** 外務大臣談話 above 見本の採択について(外務大臣談話): the first line says the form, the second the matter. */
+function isLabelOf(label: OfficialBlock, next: OfficialBlock): boolean {
+  return LABEL.test(label.text) && MATTER.test(next.text) && looksLikeTitle(next);
 }
 
 /** The block that holds the official title: the reader's title, or on a desk's page the first official block. */
 export function findTitleBlock({ official, reading, leadSpan }: DeskView): OfficialBlock | undefined {
-  const title = comparable(reading.title);
+  const written = SITE.test(reading.title.trim()) ? "" : reading.title;
+  const title = comparable(written);
   const named = official.find(({ text }) => title !== "" && comparable(text) === title);
+  const next = official[official.findIndex((entry) => entry === named) + 1];
+  if (named !== undefined && next !== undefined && isLabelOf(named, next)) return next;
   if (named !== undefined) {
     return SENTENCE.test(named.text.trim()) || NO_TITLE.test(named.text) ? undefined : named;
   }
-  const [first] = official;
+  const first = official.find(({ text }) => !SITE.test(text.trim()));
   const isFirst = leadSpan !== undefined || title === "";
   return isFirst && first !== undefined && looksLikeTitle(first) ? first : undefined;
 }
@@ -53,7 +67,15 @@ function withoutDay(title: ComposedText): ComposedText {
   return before < behind ? sliceComposed(title, [before, behind]) : title;
 }
 
-const cut = (title: ComposedText): ComposedText => withoutAddition(withoutDay(title));
+/** 【見本幕僚長就任会見詳報】「…」「…」: the head is the title, what was said its decoration. */
+const HEAD_IN_BRACKETS = /^[【](?<head>[^【】]{8,40})[】](?=[「『])/u;
+
+function headOf(title: ComposedText): ComposedText {
+  const head = HEAD_IN_BRACKETS.exec(title.text)?.groups?.["head"];
+  return head === undefined ? title : sliceComposed(title, [1, 1 + head.length]);
+}
+
+const cut = (title: ComposedText): ComposedText => headOf(withoutAddition(withoutDay(title)));
 
 /** In one line: white space at line ends and runs of it become one space. */
 function inOneLine(text: string): string {
@@ -79,7 +101,7 @@ export function composeTitle(view: DeskView): ComposedText | undefined {
   if (block !== undefined)
     return cut(grounded(inOneLine(block.text), { kind: "text", span: block.block.span }));
   const text = inOneLine(reading.title);
-  if (text === "" || SENTENCE.test(text) || NO_TITLE.test(text)) return titleInLead(view);
+  if (text === "" || SITE.test(text) || SENTENCE.test(text) || NO_TITLE.test(text)) return titleInLead(view);
   const at = reading.text.indexOf(reading.title);
   return cut(
     at < 0

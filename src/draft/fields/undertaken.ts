@@ -1,6 +1,7 @@
 // Takes the desk view and gives what a report or plan says of itself: its number, the ship that goes, the day to come, the country.
 
 import { COUNTRY_NAMES } from "../../japanese/countries.ts";
+import { PREFECTURES } from "../../japanese/prefectures.ts";
 import { foldWidth } from "../../japanese/fold-width.ts";
 import type { ComposedText } from "../../terms/article.ts";
 import type { DateFact } from "../../terms/fact.ts";
@@ -10,7 +11,7 @@ import { findLeadingCountry } from "../authority/look-up.ts";
 import { grounded, sliceComposed } from "../template/composed-text.ts";
 import { startDay } from "../template/time.ts";
 import type { DateValue } from "../template/value.ts";
-import type { DeskView } from "./desk-view.ts";
+import type { DeskView, OfficialBlock } from "./desk-view.ts";
 import { factsOfType, surfaceOf } from "./desk-view.ts";
 import { findTitleBlock } from "./title.ts";
 import { findLabelledValue } from "./wordings.ts";
@@ -37,7 +38,7 @@ export function findReport(view: DeskView, title: ComposedText | undefined): Com
 }
 
 const SHIP =
-  /(?:護衛艦|輸送艦|補給艦|掃海艦|掃海艇|掃海母艦|潜水艦|練習艦|試験艦|巡視船|哨戒艦)「[^「」\n]{1,10}」/gu;
+  /(?:護衛艦|輸送艦|潜水艦救難艦|音響測定艦|多用途支援艦|砕氷艦|補給艦|掃海艦|掃海艇|掃海母艦|潜水艦|練習艦|試験艦|巡視船|哨戒艦)「[^「」\n]{1,10}」/gu;
 
 /** The ship that the text is about: nothing where it names several, or where the title has it already. */
 export function findShip({ official }: DeskView, title: ComposedText | undefined): ComposedText | undefined {
@@ -51,6 +52,8 @@ export function findShip({ official }: DeskView, title: ComposedText | undefined
 }
 
 const WHEN_LABELS = [
+  "発生日時",
+  "発生日",
   "日時",
   "日 時",
   "開催日時",
@@ -65,6 +68,15 @@ const WHEN_LABELS = [
   "日程",
 ];
 
+const PLAN_BLOCKS = 8;
+/** 7月2日(火)から…, 寄港期間 令和9年5月7日…: a line that says when, with or without a label. */
+const LINE_OF_PLAN =
+  /^\s*(?:[^\s。、]{0,6}(?:日時?|期間|日程|Period|Date|When))?[\s:]{0,4}(?:(?:令和|平成)?[0-9元]{1,4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日|[A-Z][a-z]+ [0-9]{1,2}\b)/u;
+
+function lineOfPlan({ block, text }: OfficialBlock): readonly Span[] {
+  return LINE_OF_PLAN.test(foldWidth(text.slice(0, 40))) ? [block.span] : [];
+}
+
 /** The spans that say when, best first: a label's value, the title, the first sentence. */
 function placesOfPlan(view: DeskView): readonly Span[] {
   const labelled = findLabelledValue(view, WHEN_LABELS)?.grounds[0]?.from;
@@ -75,27 +87,69 @@ function placesOfPlan(view: DeskView): readonly Span[] {
     ...(labelled?.kind === "text" ? [labelled.span] : []),
     ...(title === undefined ? [] : [title.block.span]),
     ...(opening === undefined ? [] : [[opening.block.span[0], opening.block.span[0] + end] as const]),
+    ...view.official.slice(0, PLAN_BLOCKS).flatMap(lineOfPlan),
   ];
+}
+
+/** 令和11年度 and 10月 name no day. */
+const TO_THE_DAY = /日|\d[./-]\d|[A-Z][a-z]+ \d|\d [A-Z]/u;
+
+function dateIn(
+  view: DeskView,
+  places: readonly Span[],
+  isWanted: (day: string, fact: DateFact) => boolean,
+): DateValue | undefined {
+  const dates = factsOfType(view, "date").filter(
+    (fact) =>
+      fact.role !== "recalled" &&
+      fact.role !== "stamp" &&
+      TO_THE_DAY.test(surfaceOf(view, fact.span)) &&
+      isWanted(startDay(fact.value) ?? "", fact),
+  );
+  for (const place of places) {
+    const found = dates.find(({ span }) => spanContains(place, span));
+    if (found === undefined) continue;
+    return {
+      time: found.value,
+      from: { kind: "fact", facts: [found.id] },
+      surface: surfaceOf(view, found.span),
+    };
+  }
+  return undefined;
+}
+
+/** The day of what is reported, where it is not that of the report. */
+export function findHappenedAt(view: DeskView): DateValue | undefined {
+  const announced = startDay(view.reading.announcedAt ?? "");
+  if (announced === undefined) return undefined;
+  return dateIn(
+    view,
+    placesOfPlan(view),
+    (day, { role }) => day !== "" && day < announced && role !== "due" && role !== "announced",
+  );
 }
 
 /** The day to come of what is announced; a day for applications is not it. Nothing where the announcement has no day. */
 export function findPlannedAt(view: DeskView): DateValue | undefined {
   const announced = startDay(view.reading.announcedAt ?? "");
   if (announced === undefined) return undefined;
-  const isToCome = ({ value, role }: DateFact): boolean =>
-    role !== "recalled" && role !== "stamp" && (startDay(value) ?? "") > announced;
-  const dates = factsOfType(view, "date").filter(isToCome);
-  for (const place of placesOfPlan(view)) {
-    const found = dates.find(({ span }) => spanContains(place, span));
-    if (found !== undefined) {
-      return {
-        time: found.value,
-        from: { kind: "fact", facts: [found.id] },
-        surface: surfaceOf(view, found.span),
-      };
-    }
-  }
-  return undefined;
+  return dateIn(view, placesOfPlan(view), (day) => day > announced);
+}
+
+/** 見本灘を震源とする地震, 台風第1号, 孤立した登山者: a prefecture in front would stand before the wrong word. */
+const HAS_ITS_PLACE = /震源|台風|した|(?:における|での)|[市町村島灘]/u;
+
+/** 新潟県, where the text names no other prefecture and the title names none. */
+export function findPrefecture(
+  { official, reading }: DeskView,
+  title: ComposedText | undefined,
+): ComposedText | undefined {
+  const named = PREFECTURES.filter((name) => official.some(({ text }) => text.includes(name)));
+  const [only, ...others] = named;
+  if (only === undefined || others.length > 0 || HAS_ITS_PLACE.test(title?.text ?? "")) return undefined;
+  if (title?.text.includes(only.slice(0, -1)) === true) return undefined;
+  const at = reading.text.indexOf(only, official.find(({ text }) => text.includes(only))?.block.span[0]);
+  return grounded(only, { kind: "text", span: [at, at + only.length] });
 }
 
 const LONGEST_COUNTRY = 24;

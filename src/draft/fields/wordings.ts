@@ -60,7 +60,8 @@ export function findMeeting(view: DeskView, title: ComposedText | undefined): Co
   );
   const named = events.find(({ name }) => title?.text.includes(name) === true);
   const own = title === undefined ? undefined : meetingInTitle(title, meetings);
-  if (named === undefined && own !== undefined) return own;
+  // 見本防衛相会談 in the title says more than 会談 in the text.
+  if (own !== undefined && (named === undefined || own.text.endsWith(named.name))) return own;
   // What the body mentions later is another meeting.
   const openings = openingSpans(view);
   const opening = events.find(({ span }) => openings.some((stretch) => spanContains(stretch, span)));
@@ -89,16 +90,25 @@ export function findOccasion(view: DeskView, title: ComposedText | undefined): C
 const PLACE_LABELS = ["場所", "場 所", "会見場所", "於", "Place", "Location"];
 
 /** A conference is about many places: only its label or the lead says where it was held. */
-const LEAD_ONLY: ReadonlySet<AnnouncementKind> = new Set(["press-conference", "joint-press-conference"]);
+const LEAD_ONLY: ReadonlySet<AnnouncementKind> = new Set([
+  "press-conference",
+  "joint-press-conference",
+  "speech",
+]);
 
 /** (於:中央玄関ホール), or a line that is nothing but a room: 見本省会見室. */
 const ROOM =
   /於[::]\s*(?<at>[^()()\n]{2,40})[))]?$|^(?<room>[^\s。、()()::]{2,24}(?:会見室|会議室|講堂|ロビー))$/u;
 
+/** 令和9年6月5日(土) 見本市: a line of day and place. */
+const PLACE_BEHIND_DAY =
+  /[0-9]{1,2}日(?:\([月火水木金土日]\))?\s+(?<at>[\p{Script=Han}ァ-ヴー・A-Za-z.]{2,16})$/u;
+
 function findRoom({ reading, official }: DeskView): ComposedText | undefined {
   if (!LEAD_ONLY.has(reading.kind)) return undefined;
+  const isSpeech = reading.kind === "speech";
   for (const { block, text } of official.slice(0, 6)) {
-    const found = ROOM.exec(text.trim());
+    const found = ROOM.exec(text.trim()) ?? (isSpeech ? PLACE_BEHIND_DAY.exec(foldWidth(text.trim())) : null);
     const room = found?.groups?.["at"] ?? found?.groups?.["room"];
     if (room === undefined) continue;
     const start = block.span[0] + text.indexOf(room);

@@ -51,7 +51,9 @@ const edition = z.strictObject({
   people: z.record(name, patterns),
   records: z.record(name, patterns).default({}),
   "short-names": z.record(z.string().min(1), z.string().min(1)).default({}),
-  crafts: z.record(name, z.strictObject({ name: z.string(), counter: z.string() })).default({}),
+  crafts: z
+    .record(name, z.strictObject({ name: z.string(), typed: z.string().optional(), counter: z.string() }))
+    .default({}),
   headlines: z.partialRecord(kindsOrAny, patterns),
   leads: z.partialRecord(kindsOrAny, patterns),
   "desk-headline": pattern,

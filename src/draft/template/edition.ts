@@ -32,7 +32,12 @@ export type TrimFormat = {
   readonly frames: readonly { readonly left: string; readonly right: string }[];
 };
 
-export type CraftWords = { readonly name: string; readonly counter: string };
+export type CraftWords = {
+  readonly name: string;
+  /** With the type in place of …: 海軍…, where all are of one. */
+  readonly typed?: string | undefined;
+  readonly counter: string;
+};
 
 export type ByKind<T> = Readonly<Partial<Record<AnnouncementKind | "any", T>>>;
 

@@ -4,7 +4,7 @@ import type { ComposedText } from "../../terms/article.ts";
 import { joinComposed, respell, sliceComposed, wording } from "./composed-text.ts";
 import { countryRunLength } from "./country-run.ts";
 import type { Edition, JoinFormat, TrimFormat } from "./edition.ts";
-import { isTelling, lastWords, withoutLastBracket } from "./shorten.ts";
+import { isTelling, lastWords, withShortNames, withoutLastBracket } from "./shorten.ts";
 import type { Value, ValueType } from "./value.ts";
 import { textValue } from "./value.ts";
 
@@ -176,6 +176,20 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
     gives: same,
     argument: "none",
     apply: (value) => overTexts(value, (text) => (isTelling(text.text) ? undefined : text)),
+  },
+  /** Longer names inside a text become what a headline calls them, by `short-names`. */
+  "short-named": {
+    accepts: ["text", "texts"],
+    gives: same,
+    argument: "none",
+    apply: (value, _, edition) => overTexts(value, (text) => withShortNames(text, edition.shortNames)),
+  },
+  /** Only a text that reads as a newspaper's headline. */
+  telling: {
+    accepts: ["text", "texts"],
+    gives: same,
+    argument: "none",
+    apply: (value) => overTexts(value, (text) => (isTelling(text.text) ? text : undefined)),
   },
   /** 日韓防衛相会談 → 防衛相会談: takes a leading run of two or more countries off. */
   "without-countries": {

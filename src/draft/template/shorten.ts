@@ -1,7 +1,7 @@
 // Takes a text and gives it shorter, or tells that it reads as a headline already; grounds stay with what is kept.
 
 import type { ComposedText } from "../../terms/article.ts";
-import { sliceComposed } from "./composed-text.ts";
+import { joinComposed, respell, sliceComposed } from "./composed-text.ts";
 
 /** A particle's phrase that ends at a comma or a space, or a first word that is set apart, tells what somebody did. */
 const TELLING =
@@ -28,4 +28,23 @@ export function isTelling(text: string): boolean {
 export function withoutLastBracket(text: ComposedText): ComposedText {
   const start = /[)）]$/u.test(text.text) ? text.text.search(/[(（]/u) : -1;
   return start < SHORTEST_TAIL ? text : sliceComposed(text, [0, start]);
+}
+
+/** 見本外務・防衛閣僚協議の共同声明 → 見本2+2の共同声明 */
+export function withShortNames(text: ComposedText, names: ReadonlyMap<string, string>): ComposedText {
+  for (const [long, short] of names) {
+    const at = text.text.indexOf(long);
+    if (at < 0) continue;
+    // 見本閣僚協議(「2+2」) has the short name behind it already.
+    const rest = text.text.slice(at + long.length);
+    const [repeated = ""] = /^[((]「?[^()（）「」]{1,8}」?[))]/u.exec(rest) ?? [];
+    const isRepeated = repeated.replace(/[()（）「」]/gu, "").normalize("NFKC") === short;
+    const end = at + long.length + (isRepeated ? repeated.length : 0);
+    return joinComposed([
+      sliceComposed(text, [0, at]),
+      respell(sliceComposed(text, [at, end]), short),
+      sliceComposed(text, [end, text.text.length]),
+    ]);
+  }
+  return text;
 }

@@ -80,6 +80,6 @@ function skipTies(sentence: string, from: number, end: number): number {
 }
 
 function trimEnd(sentence: string, start: number, end: number): number {
-  // A hard-wrapped line may part the verb from its を.
-  return start + sentence.slice(start, end).replace(/(?:を\s+|[\s、,]+)$/u, "").length;
+  // A hard-wrapped line may part the verb from its を. A run is tried from its first unit alone.
+  return start + sentence.slice(start, end).replace(/(?:を\s+|(?<![\s、,])[\s、,]+)$/u, "").length;
 }

@@ -28,6 +28,9 @@ const IS_TOLD = /^(?:で|において|では)[^、。]{0,30}(?:した|された)
 const ENGLISH_OWN =
   /\bheld (?:the |a |an |their )?((?:[A-Za-z0-9'’-]+ ){0,8}?(?:meeting|talks|call|dialogue|conference|summit))\b/i;
 
+/** 行う予定です: the day of the announcement is not its own. */
+const TO_COME = /予定|計画|する。?$|行う。?$|します。?$|行います。?$/u;
+
 type Found = { readonly span: Span; readonly date?: TimeValue; readonly recalled?: boolean };
 
 export function readEvents(
@@ -61,8 +64,10 @@ function findOwn(
     const name = match?.[1] ?? match?.[2];
     if (match === null || name === undefined) continue;
     const at = start + match.index + match[0].indexOf(name);
+    const isToCome = TO_COME.test(sentence.slice(-24));
     const date =
-      dates.find(({ span }) => span[0] >= start && span[1] <= at)?.value ?? announced?.slice(0, 10);
+      dates.find(({ span }) => span[0] >= start && span[1] <= at)?.value ??
+      (isToCome ? undefined : announced?.slice(0, 10));
     return { span: [at, at + name.length], ...(date === undefined ? {} : { date }) };
   }
   return undefined;

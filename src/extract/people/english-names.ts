@@ -2,10 +2,10 @@
 
 import { COUNTRIES } from "../../japanese/countries.ts";
 import type { NameMention } from "../../japanese/names.ts";
-import type { Span } from "../../terms/span.ts";
+import { findOverlapping } from "../found/overlapping.ts";
 
 const OFFICE_WORD =
-  "(?:Deputy |Vice |Prime |Cabinet |Foreign |Defen[cs]e |State |Chief |Acting |Parliamentary |Senior |Under )*(?:Minister|Secretary|President|Chancellor|Ambassador|Commander|Governor|Commissioner|Director)";
+  "(?:Deputy |Vice |Prime |Cabinet |Foreign |Defen[cs]e |State |Chief |Acting |Parliamentary |Senior |Under ){0,6}(?:Minister|Secretary|President|Chancellor|Ambassador|Commander|Governor|Commissioner|Director)";
 const RANK =
   "(?:(?:Lieutenant |Major |Brigadier )?General|(?:Vice |Rear )?Admiral|Lt\\. Gen\\.|Maj\\. Gen\\.|Gen\\.|Vice Adm\\.|Adm\\.|Colonel|Captain)";
 /** What a general or admiral commands: Chief of Staff, Commander of U.S. Indo-Pacific Command. */
@@ -17,10 +17,10 @@ const PORTFOLIO =
 const OFFICE_TAIL = `(?: (?:of|for)(?: the)? ${PORTFOLIO}(?:(?:,|,? and| &)? (?:for )?${PORTFOLIO}){0,3})?(?: General)?`;
 const OFFICE = `${OFFICE_WORD}${OFFICE_TAIL}(?: and (?:Minister|Secretary)${OFFICE_TAIL})?`;
 const HONOURS =
-  "(?:(?:H\\. ?E\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Hon\\.?|the Hon\\.?|General|Gen\\.|Admiral|Adm\\.|Senator|Sir|Dame|\\(Hon\\.\\)|\\(ret\\.\\)) )*";
+  "(?:(?:H\\. ?E\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Hon\\.?|the Hon\\.?|General|Gen\\.|Admiral|Adm\\.|Senator|Sir|Dame|\\(Hon\\.\\)|\\(ret\\.\\)) ){0,6}";
 /** A surname may stand in capitals; later words of a name begin in capitals too. */
 const NAME_WORD =
-  "(?!(?:The|And|Of|In|On|At|For|With|Minister|Ministers|Meeting|Ministry|Defen[cs]e|Question|Press|Joint|Time|Date|Place|MP|It|We|He|She|They|This|That|Japan|Cabinet|Affairs|Foreign|Security|State|Finance|Trade|Economy|Industry|Transport|Justice|Treasury|Health|Education|Republic|Kingdom|States|Staff|Operations|General|Admiral|Director|Deputy|Assistant|Under|Principal|Acting|Parliamentary|New|Zealand|Korea|Guinea|Lanka|Arabia|Emirates|Africa)\\b)[A-Z](?:[A-Za-zÀ-ÿ-]|['’](?!s\\b))+";
+  "(?!(?:The|And|Of|In|On|At|For|With|Minister|Ministers|Meeting|Ministry|Defen[cs]e|Question|Press|Joint|Time|Date|Place|MP|It|We|He|She|They|This|That|Japan|Cabinet|Affairs|Foreign|Security|State|Finance|Trade|Economy|Industry|Transport|Justice|Treasury|Health|Education|Republic|Kingdom|States|Staff|Operations|General|Admiral|Director|Deputy|Assistant|Under|Principal|Acting|Parliamentary|New|Zealand|Korea|Guinea|Lanka|Arabia|Emirates|Africa)\\b)[A-Z](?:[A-Za-zÀ-ÿ-]|['’](?!s\\b)){1,40}";
 const NAME = `${NAME_WORD}(?: (?:[A-Z]\\. )?${NAME_WORD}){0,3}`;
 
 const OFFICE_FIRST = new RegExp(
@@ -28,7 +28,7 @@ const OFFICE_FIRST = new RegExp(
   "gu",
 );
 const NAME_FIRST = new RegExp(
-  `((?:(?:H\\. ?E\\.|Mr\\.|Ms\\.|Mrs\\.|Dr\\.|Hon\\.)[ ]+)*)\\b(${NAME})(?: MP|, Jr\\.)?(?:,? |\\n)(?:the )?(?:Japan(?:ese)?'?s? |[A-Z][a-z]+(?:n|ese|ish) )?(${OFFICE_WORD} (?:of|for)(?: the)? ${PORTFOLIO}(?:,? (?:and )?(?:for )?${PORTFOLIO}){0,2})(?: of (?:the )?([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*))?`,
+  `((?:(?:H\\. ?E\\.|Mr\\.|Ms\\.|Mrs\\.|Dr\\.|Hon\\.)[ ]{1,4}){0,6})\\b(${NAME})(?: MP|, Jr\\.)?(?:,? |\\n)(?:the )?(?:Japan(?:ese)?'?s? |[A-Z][a-z]+(?:n|ese|ish) )?(${OFFICE_WORD} (?:of|for)(?: the)? ${PORTFOLIO}(?:,? (?:and )?(?:for )?${PORTFOLIO}){0,2})(?: of (?:the )?([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*))?`,
   "gu",
 );
 
@@ -46,15 +46,11 @@ export function readEnglishNames(text: string): readonly NameMention[] {
   );
   const later = [...text.matchAll(NAME_FIRST)]
     .map((match) => mentionOf(match, match[2], match[3], match[4]))
-    .filter(({ span }) => !found.some((other) => overlap(other.span, span)));
+    .filter(({ span }) => findOverlapping(found, span).length === 0);
   const ranked = [...text.matchAll(RANKED)].map(rankedOf);
   const labels = [...text.matchAll(LABEL)].map((match) => mentionOf(match, match[2], match[1]));
-  const civil = [...found, ...later].filter(({ span }) => !ranked.some((other) => overlap(other.span, span)));
+  const civil = [...found, ...later].filter(({ span }) => findOverlapping(ranked, span).length === 0);
   return [...civil, ...ranked, ...labels].toSorted((a, b) => a.span[0] - b.span[0]);
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1];
 }
 
 function rankedOf(match: RegExpMatchArray): NameMention {

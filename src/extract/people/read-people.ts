@@ -15,7 +15,7 @@ import { withBackReferences } from "./back-references.ts";
 import { identifyPeople, returnKnownFormer } from "./identify-people.ts";
 import { returnFormerToName } from "./office-in-force.ts";
 import { addRubyReadings } from "./ruby-readings.ts";
-import { isSamePerson } from "./same-person.ts";
+import { PersonIndex } from "./person-index.ts";
 
 export type People = {
   readonly facts: readonly PersonFact[];
@@ -24,8 +24,6 @@ export type People = {
 };
 
 type Known = { readonly id: FactId; readonly mention: NameMention };
-/** The first mention's id, and the different ways in which the person is named. */
-type Person = { readonly first: FactId; readonly mentions: NameMention[] };
 
 /** What is known around the text: rubies, and people by name and office on the announcement's day. */
 export type AroundPeople = {
@@ -78,13 +76,12 @@ function namesNobody(text: string, { span, name }: NameMention): boolean {
 function gatherPersons(page: Page, ordered: readonly Known[]): ReadonlyMap<FactId, FactId> {
   const inBody = ordered.filter(({ mention }) => roleAt(page, mention.span[0]) !== "headline");
   const inHeadline = ordered.filter(({ mention }) => roleAt(page, mention.span[0]) === "headline");
-  const persons: Person[] = [];
+  const persons = new PersonIndex();
   const firstOf = new Map<FactId, FactId>();
   for (const { id, mention } of [...inBody, ...inHeadline]) {
-    const person = persons.find(({ mentions }) => mentions.some((known) => isSamePerson(known, mention)));
-    firstOf.set(id, person?.first ?? id);
-    if (person === undefined) persons.push({ first: id, mentions: [mention] });
-    else if (!person.mentions.some((known) => isNamedAlike(known, mention))) person.mentions.push(mention);
+    const person = persons.find(mention) ?? { first: id, mentions: [] };
+    firstOf.set(id, person.first);
+    if (!person.mentions.some((known) => isNamedAlike(known, mention))) persons.add(mention, person);
   }
   return firstOf;
 }

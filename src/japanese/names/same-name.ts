@@ -127,8 +127,21 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** A page compares the same few names again and again. */
+const REMEMBERED = 20_000;
+const remembered = new Map<string, string>();
+
 /** A name as it is compared: width, spaces, dots, case and variant characters made one. */
 export function canonicalName(name: string): string {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const canonical = makeCanonical(name);
+  remembered.set(name, canonical);
+  return canonical;
+}
+
+function makeCanonical(name: string): string {
   const plain = foldWidth(name)
     .normalize("NFC")
     .replaceAll(/[\s・=＝.,'-]/g, "")

@@ -61,13 +61,16 @@ function amendBlock(
   return amended;
 }
 
+/** Quotes, controls and line ends, signs that turn the direction of writing, halves of a character. */
+const UNWRITABLE = /["\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
+
 function unwritable(fields: WrittenEntry["fields"]): string | undefined {
   const words = Object.values(fields).flatMap((value) =>
     typeof value === "string"
       ? [value]
       : value.flatMap((part) => (typeof part === "string" ? [part] : Object.values(part))),
   );
-  return words.find((word) => /["\n\r\t]/u.test(word) || word.trim() !== word || word === "");
+  return words.find((word) => UNWRITABLE.test(word) || word.trim() !== word || word === "");
 }
 
 /** `before`: the entry as it stands in the text, with its lines; none where it is new. */
@@ -78,7 +81,9 @@ export function writeEntry(
 ): Result<string, string> {
   const bad = unwritable(fields);
   if (bad !== undefined)
-    return failure(`"${bad}" cannot be written: no quotes, tabs, line ends or blanks around it`);
+    return failure(
+      `"${bad}" cannot be written: no quotes, tabs, line ends, unseen signs or blanks around it`,
+    );
   if (before === undefined) {
     const isInBraces = /^ {2}- \{/mu.test(text);
     const lines = isInBraces ? [`  - ${writeMap(fields)}`] : writeBlock(fields);

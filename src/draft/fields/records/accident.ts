@@ -9,12 +9,31 @@ import type { DeskView } from "../desk-view.ts";
 import { factsOfType } from "../desk-view.ts";
 import { daysOf, stated } from "./rest-on.ts";
 
-type AccidentField = "craft" | "place" | "damage" | "casualties";
+type AccidentField = "place" | "damage" | "casualties";
 
 /** An announcement of several accidents has no one craft or place. */
 function onlyAccident(view: DeskView): AccidentFact | undefined {
   const [accident, ...others] = factsOfType(view, "accident");
   return others.length === 0 ? accident : undefined;
+}
+
+/** 護衛艦「見本」 where the reader gives the ship's name alone. */
+const SHIP_TYPE = /[\p{Script=Han}]{1,6}[艦艇船]「$/u;
+
+/** The craft, a ship with what it is. */
+export function findCraft(view: DeskView): ComposedText | undefined {
+  const accident = onlyAccident(view);
+  if (accident?.craft === undefined) return undefined;
+  const { craft } = accident;
+  for (const { block, text } of view.official) {
+    const at = text.indexOf(`${craft}」`);
+    const type = at < 0 ? undefined : SHIP_TYPE.exec(text.slice(Math.max(0, at - 8), at))?.[0];
+    if (type === undefined) continue;
+    const own = type.replace(/^.*(?=護衛艦|輸送艦|補給艦|掃海|潜水艦|練習艦|巡視船)/u, "");
+    const span = [block.span[0] + at - own.length, block.span[0] + at + craft.length + 1] as const;
+    return grounded(view.reading.text.slice(...span), { kind: "text", span });
+  }
+  return stated(craft, accident);
 }
 
 export function findOfAccident(view: DeskView, field: AccidentField): ComposedText | undefined {

@@ -1,5 +1,6 @@
 // Takes the rows of a personnel order and gives how many of each service it moves, and who takes up which post.
 
+import { canonicalName } from "../../../japanese/names/same-name.ts";
 import type { ComposedText } from "../../../terms/article.ts";
 import type { AppointmentFact } from "../../../terms/record-fact.ts";
 import type { RecordValue } from "../../template/value.ts";
@@ -28,7 +29,7 @@ export function findServices(view: DeskView): readonly RecordValue[] {
     .toSorted(([a], [b]) => (order.indexOf(a) >>> 0) - (order.indexOf(b) >>> 0))
     .map(([service, of]) => ({
       service: stated(shortNames.get(service) ?? service, ...of),
-      count: calculated(String(new Set(of.map(({ name }) => name)).size), "count", of),
+      count: calculated(String(new Set(of.map(({ name }) => canonicalName(name))).size), "count", of),
     }));
 }
 

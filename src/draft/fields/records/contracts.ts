@@ -35,6 +35,12 @@ export function findContracts(view: DeskView): readonly RecordValue[] {
   return factsOfType(view, "contract").map(recordOf);
 }
 
+/** How many there are, where there are several. */
+export function findContractCount(view: DeskView): ComposedText | undefined {
+  const contracts = factsOfType(view, "contract");
+  return contracts.length < 2 ? undefined : calculated(String(contracts.length), "count", contracts);
+}
+
 const AUTHORITY = /(?:省|庁|府|局|自衛隊|監部|本部|補給処|政府)$/u;
 
 /** The other party, where all contracts have the same: an authority orders, a company is contracted. */

@@ -1,6 +1,8 @@
 // Takes the disciplinary actions of an announcement and gives whose ranks they name, for what, and with which penalty.
 
+import { foldWidth } from "../../../japanese/fold-width.ts";
 import type { ComposedText } from "../../../terms/article.ts";
+import { grounded, respell } from "../../template/composed-text.ts";
 import type { DateValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
 import { factsOfType } from "../desk-view.ts";
@@ -25,8 +27,50 @@ export function findConduct(view: DeskView): readonly ComposedText[] {
   );
 }
 
+/** The unit that all of them belong to; where one has another or none, nobody's. */
+export function findUnit(view: DeskView): ComposedText | undefined {
+  const actions = factsOfType(view, "discipline");
+  const [unit, ...others] = distinctTexts(actions, ({ unit }) => unit);
+  if (unit === undefined || others.length > 0 || actions.some((action) => action.unit === undefined)) {
+    return undefined;
+  }
+  const [long, short] = [...view.edition.shortNames].find(([name]) => unit.text.startsWith(name)) ?? [];
+  return long === undefined || short === undefined
+    ? unit
+    : respell(unit, `${short}${unit.text.slice(long.length)}`);
+}
+
+/** 停職7日, where all were punished alike. */
+export function findPenalty(view: DeskView): ComposedText | undefined {
+  const actions = factsOfType(view, "discipline");
+  const [penalty, ...others] = distinctTexts(actions, ({ penalty }) => penalty);
+  return others.length > 0 || actions.some((action) => action.penalty === undefined) ? undefined : penalty;
+}
+
+/** How many were punished, where the actions are all of them. */
+export function findPunishedInAll(view: DeskView): ComposedText | undefined {
+  const punished = findPunished(view);
+  const actions = factsOfType(view, "discipline").length;
+  return punished !== undefined && Number.parseInt(punished.text, 10) === actions ? punished : undefined;
+}
+
 export function findPenalties(view: DeskView): readonly ComposedText[] {
   return distinctTexts(factsOfType(view, "discipline"), ({ penalty }) => penalty);
+}
+
+/** 隊員3名を懲戒処分: how many, where it is not one. */
+const COUNTED =
+  /(?<count>(?:[2-9]|[1-9][0-9]{1,2})[名人])(?:を|に対し、?|に対する|の|に)[^。]{0,16}?(?:懲戒|処分)/u;
+
+function punishedInWords({ official }: DeskView): ComposedText | undefined {
+  for (const { block, text } of official.slice(0, 6)) {
+    const found = COUNTED.exec(foldWidth(text));
+    const count = found?.groups?.["count"];
+    if (found === null || count === undefined || /[0-9]/u.test(text.charAt(found.index - 1))) continue;
+    const start = block.span[0] + found.index;
+    return grounded(count, { kind: "text", span: [start, start + count.length] });
+  }
+  return undefined;
 }
 
 /** 218人: how many the text says were punished; the first such figure is that of all. */
@@ -35,7 +79,7 @@ export function findPunished(view: DeskView): ComposedText | undefined {
   const total = figures
     .toSorted((a, b) => a.span[0] - b.span[0])
     .find(({ unit, of = "" }) => /^[人名]$/u.test(unit) && of.includes("処分"));
-  return total && stated(`${total.value}${total.unit}`, total);
+  return total === undefined ? punishedInWords(view) : stated(`${total.value}${total.unit}`, total);
 }
 
 export function findDisciplineAt(view: DeskView): DateValue | undefined {

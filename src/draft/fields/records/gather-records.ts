@@ -4,12 +4,21 @@ import type { ComposedText } from "../../../terms/article.ts";
 import type { DateValue, RecordValue, Value } from "../../template/value.ts";
 import { textValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
-import { findMishap, findMishapAt, findOfAccident } from "./accident.ts";
+import { findCraft, findMishap, findMishapAt, findOfAccident } from "./accident.ts";
 import { findAppointments, findServices } from "./appointments.ts";
-import { findContractAt, findContracts, findCounterparty } from "./contracts.ts";
-import { findConduct, findDisciplineAt, findOffenders, findPenalties, findPunished } from "./discipline.ts";
-import { findLaunch } from "./launch.ts";
-import { findPassages } from "./passages.ts";
+import { findContractAt, findContractCount, findContracts, findCounterparty } from "./contracts.ts";
+import {
+  findConduct,
+  findDisciplineAt,
+  findOffenders,
+  findPenalties,
+  findPenalty,
+  findPunished,
+  findPunishedInAll,
+  findUnit,
+} from "./discipline.ts";
+import { findLanding, findLaunch } from "./launch.ts";
+import { findPassages, findWays } from "./passages.ts";
 import { findModels, findSighted, findSightedAt } from "./sightings.ts";
 import { findTotal } from "./total.ts";
 
@@ -28,10 +37,14 @@ function ordersAndContracts(view: DeskView, title: ComposedText | undefined): Fi
     contracts: () => recordsOf(findContracts(view)),
     contractor: () => textValue(findCounterparty(view, "contracted")),
     orderedBy: () => textValue(findCounterparty(view, "orders")),
+    contractCount: () => textValue(findContractCount(view)),
     contractAt: () => dateOf(findContractAt(view)),
     offenders: () => textsOf(findOffenders(view)),
     conduct: () => textsOf(findConduct(view)),
     penalties: () => textsOf(findPenalties(view)),
+    punishedInAll: () => textValue(findPunishedInAll(view)),
+    penalty: () => textValue(findPenalty(view)),
+    unitOf: () => textValue(findUnit(view)),
     punished: () => textValue(findPunished(view)),
     disciplineAt: () => dateOf(findDisciplineAt(view)),
   };
@@ -42,14 +55,17 @@ function seenAndHappened(view: DeskView, title: ComposedText | undefined): Finde
     sighted: () => recordsOf(findSighted(view)),
     models: () => textsOf(findModels(view)),
     passages: () => textsOf(findPassages(view)),
+    ways: () => textsOf(findWays(view)),
     sightedAt: () => dateOf(findSightedAt(view)),
-    craft: () => textValue(findOfAccident(view, "craft")),
+    craft: () => textValue(findCraft(view)),
     mishap: () => textValue(findMishap(view)),
     mishapPlace: () => textValue(findOfAccident(view, "place")),
     casualties: () => textValue(findOfAccident(view, "casualties")),
     mishapAt: () => dateOf(findMishapAt(view)),
     total: () => recordsOf(findTotal(view, title)),
     launcher: () => textValue(findLaunch(view)?.launcher),
+    waters: () => textValue(findLanding(view)?.waters),
+    landing: () => textValue(findLanding(view)?.hedge),
     missile: () => textValue(findLaunch(view)?.missile),
   };
 }

@@ -7,15 +7,17 @@ import type { DeskView, OfficialBlock } from "../desk-view.ts";
 import { sightingRows } from "./sightings.ts";
 
 const NAME = "[\\p{Script=Han}ァ-ヴー々ヶケ]{1,12}";
-const MOVED = "(?:[東西南北]{1,3}[進航]|南下|北上|通過|往復|旋回|反転|航行|周回|飛行)";
+const MOVED =
+  "(?:[東西南北]{1,3}[進航]|南下|北上|通過|往復|旋回|反転|航行|周回|飛行)(?!(?:は|も)?(?:し(?:て(?:は)?(?:い|おら))?(?:ない|ません|なかった|ず)|せず))";
 const PASSAGE = new RegExp(
   [
-    `${NAME}と${NAME}と?の間(?:の(?:海域|空域|上空|公海上))?を(?:通過して|通って|抜けて|経由して)?${MOVED}`,
+    `${NAME}と${NAME}と?の?間(?:の(?:海域|空域|上空|公海上))?を(?:通過して|通って|抜けて|経由して)?${MOVED}`,
     `${NAME}(?:海峡|水道)を(?:通過して|通って|抜けて)?${MOVED}`,
     `(?:${NAME}方面から)?${NAME}(?:海|洋)[にへ]飛来`,
     `${NAME}(?:方面|海|洋)から飛来`,
     `${NAME}(?:海峡|海|洋)を経由`,
     `${NAME}(?:海|洋)[にへ]進出`,
+    `${NAME}上空で(?:活動|飛行)`,
     `${NAME}(?:沖|付近|の手前)で(?:反転|旋回)`,
   ].join("|"),
   "gu",
@@ -26,7 +28,15 @@ const POINTS_BACK = /^(?:当該|同|この|その|上記)/u;
 /** What a report adds of earlier days: なお、同艦は…. */
 const ASIDE = /^(?:なお|また、先|これまで|過去|ちなみに|先般|前回)/u;
 
-function passagesIn({ block, text }: OfficialBlock): readonly ComposedText[] {
+/** 3月28日に海峡を東進した艦艇と同じ: the passage is that of another day. */
+const SEEN_BEFORE = /^した[^。、]{0,20}と(?:同じ|同一)/u;
+
+/** 海峡を通過したのは甲艦: of the ones that are then named. */
+const NAMES_WHO = /^(?:した|する)のは/u;
+
+type Passage = { readonly passage: ComposedText; readonly isOfSome: boolean };
+
+function passagesIn({ block, text }: OfficialBlock): readonly Passage[] {
   let at = 0;
   return foldWidth(text)
     .split("。")
@@ -34,10 +44,15 @@ function passagesIn({ block, text }: OfficialBlock): readonly ComposedText[] {
       const start = at;
       at += sentence.length + 1;
       if (ASIDE.test(sentence.trim())) return [];
-      return [...sentence.matchAll(PASSAGE)].map(({ index, 0: passage }) => {
+      return [...sentence.matchAll(PASSAGE)].flatMap(({ index, 0: passage }) => {
+        const after = sentence.slice(index + passage.length);
+        if (SEEN_BEFORE.test(after)) return [];
         const from = start + index;
         const span = [block.span[0] + from, block.span[0] + from + passage.length] as const;
-        return grounded(text.slice(from, from + passage.length), { kind: "text", span });
+        return {
+          passage: grounded(text.slice(from, from + passage.length), { kind: "text", span }),
+          isOfSome: NAMES_WHO.test(after),
+        };
       });
     });
 }
@@ -51,18 +66,29 @@ function isOfAll(passage: string, routes: readonly (readonly string[])[]): boole
 /** 手本海方面から and 手本海から are one way. */
 const LOOSELY = /方面|の(?:海域|空域|上空|公海上)|と(?=の間)/gu;
 
-/** In text order, each once. */
+function eachOnce(passages: readonly ComposedText[]): readonly ComposedText[] {
+  const seen = new Set<string>();
+  return passages
+    .filter(({ text }) => !POINTS_BACK.test(text))
+    .filter(({ text }) => {
+      const way = text.replace(LOOSELY, "").replace(/(?:を|から|[にへ]).*$/u, "");
+      return seen.has(way) ? false : seen.add(way);
+    });
+}
+
+/** All passages that the text tells, of whichever craft, in text order, each once. */
+export function findWays(view: DeskView): readonly ComposedText[] {
+  return eachOnce(view.official.flatMap(passagesIn).map(({ passage }) => passage));
+}
+
+/** Those that all craft made, in text order, each once. */
 export function findPassages(view: DeskView): readonly ComposedText[] {
   // A row whose day was taken from the one before may share its way only in part: 途中まで随伴した.
   const routes = sightingRows(view).map((row) =>
     row.basis === "inferred" && row.from.includes("day-of-sighting-before") ? [] : row.route,
   );
-  const seen = new Set<string>();
-  return view.official
+  const ofAll = view.official
     .flatMap(passagesIn)
-    .filter(({ text }) => isOfAll(text, routes) && !POINTS_BACK.test(text))
-    .filter(({ text }) => {
-      const way = text.replace(LOOSELY, "").replace(/(?:を|から|[にへ]).*$/u, "");
-      return seen.has(way) ? false : seen.add(way);
-    });
+    .filter(({ passage, isOfSome }) => !isOfSome && isOfAll(passage.text, routes));
+  return eachOnce(ofAll.map(({ passage }) => passage));
 }

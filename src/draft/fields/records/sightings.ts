@@ -63,13 +63,25 @@ function countOf(rows: Rows): number | undefined {
   return sum;
 }
 
+/** フリゲート, where all ships of the group are of one type: what stands behind the class. */
+function typeOf(rows: Rows): string | undefined {
+  const types = new Set(rows.map(({ model }) => /級(?<type>\S{2,12})$/u.exec(model)?.groups?.["type"] ?? ""));
+  const [type = ""] = types;
+  return types.size === 1 && type !== "" ? type : undefined;
+}
+
 function groupOf(view: DeskView, nationality: string, rows: Rows): RecordValue {
   const count = countOf(rows);
   const words = view.edition.crafts.get(sortOf(rows, nationality, view.reading.text));
+  const type = typeOf(rows);
+  const craft =
+    type === undefined || words?.typed === undefined ? words?.name : words.typed.replace("…", type);
   const estimated = rows.filter((row) => row.estimated === true);
   return {
     nationality: stated(nationality, ...rows),
-    ...(words === undefined ? {} : { craft: stated(words.name, ...rows), counter: wording(words.counter) }),
+    ...(words === undefined || craft === undefined
+      ? {}
+      : { craft: stated(craft, ...rows), counter: wording(words.counter) }),
     ...(count === undefined ? {} : { count: calculated(String(count), "sum", rows) }),
     ...(estimated.length === 0
       ? {}

@@ -43,9 +43,26 @@ function totalInBlock({ block, text }: OfficialBlock): RecordValue | undefined {
   return { figure: quote(figure, end - 1), unit: quote("回", end) };
 }
 
+/** A row 合計 of a table: its first count. */
+function totalInTable(view: DeskView): RecordValue | undefined {
+  for (const { block } of view.official) {
+    const [head, value] = block.cells ?? [];
+    if (head === undefined || value === undefined) continue;
+    if (!/^(?:合\s*計|総\s*計|計)$/u.test(surfaceOf(view, head).trim())) continue;
+    const figure = /^[0-9]{1,5}(?=回)/u.exec(foldWidth(surfaceOf(view, value)).trim())?.[0];
+    if (figure === undefined) continue;
+    const quote = (words: string): ComposedText => grounded(words, { kind: "text", span: value });
+    return { figure: quote(figure), unit: quote("回") };
+  }
+  return undefined;
+}
+
 /** The first count of the kind's own unit; nothing where the text compares or divides it, or where the title has it. */
 export function findTotal(view: DeskView, title: ComposedText | undefined): readonly RecordValue[] {
-  const found = totalOfFacts(view) ?? view.official.map(totalInBlock).find((total) => total !== undefined);
+  const found =
+    totalOfFacts(view) ??
+    totalInTable(view) ??
+    view.official.map(totalInBlock).find((total) => total !== undefined);
   const written = `${found?.figure?.text ?? ""}${found?.unit?.text ?? ""}`;
   return found === undefined || foldWidth(title?.text ?? "").includes(written) ? [] : [found];
 }

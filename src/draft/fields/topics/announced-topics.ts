@@ -8,6 +8,7 @@ import type { DeskView, OfficialBlock } from "../desk-view.ts";
 import { factsOfType } from "../desk-view.ts";
 import { findTitleBlock } from "../title.ts";
 import { quoteTopic } from "./quote-topic.ts";
+import { topicsTold } from "./told-topics.ts";
 
 const ANNOUNCED_HEAD = /^(?:[0-9]+[.、 ]?\s*)?(?:(?:大臣|長官|幕僚長)からの)?(?:発表事項|冒頭発言)$/u;
 const QUESTIONS_HEAD =
@@ -71,5 +72,7 @@ export function topicsAnnounced(view: DeskView): readonly ComposedText[] {
     .filter(({ recalled, name }) => recalled !== true && name.length >= SHORTEST_NAME)
     .map(({ id, name }) => grounded(name, { kind: "fact", facts: [id] }));
   // A meeting that the text only recalls is not announced.
-  return named.length > 0 ? events : blocks.flatMap(meetingsIn);
+  if (events.length > 0) return events;
+  const meetings = named.length > 0 ? [] : blocks.flatMap(meetingsIn);
+  return meetings.length > 0 ? meetings : topicsTold(view, blocks);
 }

@@ -7,6 +7,7 @@ import type { DeskView } from "../desk-view.ts";
 import { factsOfType } from "../desk-view.ts";
 import { topicsAnnounced } from "./announced-topics.ts";
 import { topicsOfLead } from "./lead-topics.ts";
+import { topicOfSentence } from "./told-topics.ts";
 
 /** 14日に起きた発砲事件 is the matter of 起きた発砲事件: the headline has a day of its own. */
 const DAY_BEFORE = /^(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:に|の|、)\s?/u;
@@ -27,10 +28,18 @@ function englishTopic(words: string): string {
   return matter.replace(/^(?:The|An?)(?= )/u, (article) => article.toLowerCase());
 }
 
+/** The reader found no shorter topic than the question itself. */
+const IS_SENTENCE =
+  /(?:[たかが]|ます|です|ください|ません|願いします|ますか)$|ましたが[、,]|ていますが[、,]|。./u;
+
 function topicsAsked(view: DeskView): readonly ComposedText[] {
   return factsOfType(view, "question").map(({ id, topic }) => {
     const words = topic.text.replace(/[\s\u3000]+/gu, " ").trim();
     if (POINTS_BACK.test(words)) return grounded("", { kind: "fact", facts: [id] });
+    if (view.reading.language === "ja" && IS_SENTENCE.test(words)) {
+      const told = topicOfSentence(view, topic.span);
+      if (told !== undefined) return told;
+    }
     const matter = view.reading.language === "en" ? englishTopic(words) : words.replace(DAY_BEFORE, "");
     return grounded(matter, { kind: "fact", facts: [id] });
   });
@@ -58,7 +67,8 @@ function isSameMatter(a: string, b: string): boolean {
 const SHORTEST_TOPIC = 3;
 
 /** 本日行いました会談 speaks to those present, 予定ですが is half a sentence. */
-const SPOKEN = /^(?:本日|今|昨日|先ほど|私)(?!年|月|週)|(?:です|ます)が|まし[たて](?!$)|これ|それ/u;
+const SPOKEN =
+  /^[○・◇\s]*(?:質疑|冒頭発言|発表事項)|^(?:本日|今|昨日|先ほど|私)(?!年|月|週)|(?:です|ます)が|まし[たて](?!$)|これ|それ/u;
 
 function isMatter(topic: string): boolean {
   return topic.length >= SHORTEST_TOPIC && !SPOKEN.test(topic);

@@ -68,9 +68,12 @@ function actOf(
   };
 }
 
+/** A run is tried from its first unit alone. */
+const TRAILING = /(?:(?<![\s,.;:])[\s,.;:]+)?(?:\band)?(?:(?<![\s,.;:])[\s,.;:]+)?$/u;
+
 function trimMatter(text: string, start: number, end: number): Span {
   const whole = text.slice(start, end);
   const lead = /^[\s,]*/u.exec(whole)?.[0].length ?? 0;
-  const tail = /[\s,.;:]*(?:\band)?[\s,.;:]*$/u.exec(whole.slice(lead))?.[0].length ?? 0;
+  const tail = TRAILING.exec(whole.slice(lead))?.[0].length ?? 0;
   return [start + lead, Math.max(start + lead, end - tail)];
 }

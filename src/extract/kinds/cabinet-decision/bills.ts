@@ -30,7 +30,7 @@ export function readBills(page: Page): readonly NamedFact[] {
   return once
     .toSorted((a, b) => a.span[0] - b.span[0])
     .map(({ span, name }, index): NamedFact => ({
-      id: `l${index + 1}`,
+      id: `b${index + 1}`,
       type: "occasion",
       span,
       part: roleAt(page, span[0]),

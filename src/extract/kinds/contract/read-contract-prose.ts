@@ -85,7 +85,7 @@ export function readContractProse(ground: ActGround): Contract | undefined {
 
 /** A record's span ends with its words, not with the sentence's full stop. */
 function withoutStop({ span, text }: Sentence): Span {
-  return [span[0], span[1] - (/[。\s]+$/u.exec(text)?.[0].length ?? 0)];
+  return [span[0], span[1] - (/(?<![。\s])[。\s]+$/u.exec(text)?.[0].length ?? 0)];
 }
 
 function findProgramme(sentence: string): string | undefined {

@@ -13,15 +13,18 @@ const LABEL_REACH = 12;
 const HELD_BEFORE =
   /^(?:\([^()\n]{1,6}\))?(?:に|から|まで|の|より)?(?:開催|実施|行わ|予定|計画)?[^、。\n]{0,20}$/u;
 /** (…方面派遣)は、4月21日から */
-const HELD_BEHIND = /^[)」]?(?:は|を)?、?(?:令和[^、。\n]{0,8})?$/u;
+const HELD_BEHIND = /^[)」]?(?: {0,3}|(?:は|を)?、?)(?:令和[^、。\n]{0,8})?$/u;
 /** 防衛省は9日、…と発表した: no day of the event. */
 const TOLD = /[^、。\n]{0,24}(?:省|自衛隊|監部|政府|大使館)[^、。\n]{0,6}は、?$/u;
 const REACH = 160;
 
 type Named = { readonly name: string; readonly span: Span; readonly date?: TimeValue };
 
-/** `name`: the form of the event's name, with the global flag. The first, and every other that has days of its own. */
-export function readOperationEvents(ground: ActGround, name: RegExp): readonly EventFact[] {
+/**
+ * `name`: the form of the event's name, with the global flag. The first, and every other that has days of its own.
+ * `isOneDay`: the page is about one occasion, so that the first day it tells is its day.
+ */
+export function readOperationEvents(ground: ActGround, name: RegExp, isOneDay = false): readonly EventFact[] {
   const { page, events } = ground;
   const text = onlyParts(page, ["headline", "lead", "official"]);
   const dates = ground.dates
@@ -32,7 +35,7 @@ export function readOperationEvents(ground: ActGround, name: RegExp): readonly E
     const date = findDays(text, dates, span);
     return { name: page.text.slice(...span), span, ...(date === undefined ? {} : { date }) };
   });
-  const own = withDays(text, dates, oncePerName(found), found);
+  const own = withDays(text, dates, oncePerName(found), found, isOneDay);
   const known = events.toSorted((a, b) => a.span[0] - b.span[0]);
   return own
     .filter(({ span, date }) => !findOverlapping(known, span).some((event) => event.date === date))
@@ -82,6 +85,7 @@ function withDays(
   dates: readonly DateFact[],
   named: readonly Named[],
   mentions: readonly Named[],
+  isOneDay: boolean,
 ): readonly Named[] {
   const [first, ...others] = named;
   if (first === undefined) return [];
@@ -91,7 +95,11 @@ function withDays(
   const same = mentions
     .slice(0, MOST_NAMES)
     .filter(({ name }) => name.includes(first.name) || first.name.includes(name));
-  const date = labelled?.value ?? first.date ?? sentenceDay(text, dates, same);
+  const date =
+    labelled?.value ??
+    first.date ??
+    sentenceDay(text, dates, same) ??
+    (isOneDay ? firstDay(text, dates) : undefined);
   return [
     { ...first, ...(date === undefined ? {} : { date }) },
     ...others.filter((event) => event.date !== undefined),
@@ -113,3 +121,16 @@ function sentenceDay(
   }
   return undefined;
 }
+
+/** 1月29日に那覇基地を訪れ: the day of the first sentence that tells one. */
+function firstDay(text: string, dates: readonly DateFact[]): TimeValue | undefined {
+  return dates.find(
+    (date) =>
+      date.part === "official" &&
+      /^[\dX]{4}-[\dX]{2}-\d{2}/u.test(date.value) &&
+      VISITS.test(text.slice(date.span[1], date.span[1] + REACH).split(/[。\n]/u)[0] ?? "") &&
+      !isTold(text, date),
+  )?.value;
+}
+
+const VISITS = /訪れ|訪問|寄港|来訪|実施|行(?:い|う|っ|わ)/u;

@@ -61,3 +61,11 @@ test("an exchange has the day on which it was held, and who came", () => {
   assert.deepEqual(namesOf(text, "event"), ["部隊間交流 2027-01-28"]);
   assert.ok(namesOf(text, "organisation").includes("韓国空軍チーム「見本イーグルス」"));
 });
+
+test("each exercise of a list has its own days, and what is to come never has the day of the announcement", () => {
+  const text = `令和9年度日米共同訓練について\n令和9年2月14日\n海上幕僚監部\n自衛隊は、米海兵隊と共同で次の訓練を実施する。\n訓練1 水陸両用訓練 2月18日(木) 見本海浜訓練場\n訓練2 洋上訓練 2月19日(金)から22日(月)まで 見本湾`;
+  const events = namesOf(text, "event");
+  assert.ok(events.includes("水陸両用訓練 2027-02-18"), events.join(" | "));
+  assert.ok(events.includes("洋上訓練 2027-02-19/2027-02-22"), events.join(" | "));
+  assert.ok(!events.some((event) => event.endsWith("2027-02-14")), events.join(" | "));
+});

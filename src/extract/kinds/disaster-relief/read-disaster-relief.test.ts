@@ -60,3 +60,19 @@ test("a final report says that it supersedes the earlier ones", () => {
   const first = readAnnouncement({ text: REPORT.replace("最終報", "第1報") });
   assert.ok(!first.warnings.some(({ code }) => code === "supersedes-earlier-reports"));
 });
+
+test("a time behind its label is the step's, and the head of a column is no step", () => {
+  const stepsOf = (text: string): readonly string[] =>
+    readAnnouncement({ text }).facts.flatMap((fact) =>
+      fact.type === "event" ? [`${fact.name} ${fact.date}`] : [],
+    );
+  const head = "例示県の大雨に係る災害派遣について\n令和9年7月22日12時00分現在\n統合幕僚監部\n";
+  assert.deepEqual(
+    stepsOf(`${head}・要請日時 令和9年7月22日6時15分\n・要請元 例示県知事\n・受理 同日6時20分`),
+    ["災害派遣要請 2027-07-22T06:15+09:00", "要請受理 2027-07-22T06:20+09:00"],
+  );
+  assert.deepEqual(
+    stepsOf(`${head}1 要請の概要\n県\t要請日時\t要請先\n例示県\t令和9年7月22日6時15分\t第99旅団長`),
+    [],
+  );
+});

@@ -9,7 +9,7 @@ import { RELIEF_STEPS } from "./relief-signs.ts";
 /** A step's time stands before it in its sentence, at most so far. */
 const REACH = 220;
 /** Where a new item or sentence begins, an earlier time does not reach. */
-const ENDS = /。|\n\s?[・○◎●◆■※]|\n\n/u;
+const ENDS = /^現在|。|\n\s?(?:[・○◎●◆■※]|\d{1,2} )|\n\n/u;
 
 let compiled: RegExp | undefined;
 const stepPattern = (): RegExp =>
@@ -23,15 +23,25 @@ export function readReliefEvents(page: Page, dates: readonly DateFact[]): readon
   const events = [...text.matchAll(stepPattern())].flatMap((match): readonly EventFact[] => {
     const at = match.index;
     while (next < told.length && (told[next]?.span[1] ?? 0) <= at) next += 1;
-    const date = told[next - 1];
+    const labelled = isLabelOf(text, at + match[0].length, told[next]) ? told[next] : undefined;
+    const date = labelled ?? told[next - 1];
     const step = RELIEF_STEPS[match.slice(1).findIndex((words) => words !== undefined)]?.[0];
-    if (step === undefined || date === undefined || !reaches(text, date.span, at)) return [];
+    if (step === undefined || date === undefined || !HAS_DAY.test(date.value)) return [];
+    // The head of a column is no step.
+    if (labelled === undefined && (match[0].endsWith("日時") || !reaches(text, date.span, at))) return [];
     const span: Span = [at, at + match[0].length];
     return [
       { id: "", type: "event", span, part: roleAt(page, at), basis: "stated", name: step, date: date.value },
     ];
   });
   return withoutRepeats(events).map((event, index) => ({ ...event, id: `r${index + 1}` }));
+}
+
+const HAS_DAY = /^[\dX]{4}-[\dX]{2}-\d{2}/u;
+
+/** 要請日時 令和10年7月22日6時15分: the time stands behind its label. */
+function isLabelOf(text: string, end: number, date: DateFact | undefined): boolean {
+  return date !== undefined && date.span[0] - end <= 4 && /^[ :|]{0,4}$/u.test(text.slice(end, date.span[0]));
 }
 
 function reaches(text: string, date: Span, at: number): boolean {

@@ -7,9 +7,9 @@ const word = (letters: string): string => [...letters].join("\\s?");
 
 /** In the order in which they are tried at one place: 撤収要請 is no 要請. */
 export const RELIEF_STEPS: readonly (readonly [step: ReliefStep, words: string])[] = [
-  ["撤収要請", `${word("撤収")}(?:の|に係る|を)?\\s?${word("要請")}`],
-  ["災害派遣要請", `${word("災害派遣")}(?:の|を)?\\s?${word("要請")}`],
-  ["要請受理", word("受理")],
+  ["撤収要請", `${word("撤収")}(?:の|に係る|を)?\\s?${word("要請")}(?:日時)?`],
+  ["災害派遣要請", `${word("災害派遣")}(?:の|を)?\\s?${word("要請")}(?!の|元|先)|(?<!撤収)要請日時`],
+  ["要請受理", `${word("受理")}(?:日時)?`],
   ["活動終了", `(?:活動|派遣)を?(?:終了|終結)`],
   ["撤収", `${word("撤収")}(?:を?完了|した|済み)`],
   [

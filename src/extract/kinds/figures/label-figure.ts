@@ -24,16 +24,24 @@ export type Labelled = {
 const REACH = 80;
 /** Words between a label and its number. */
 const ABOUT = /(?:少なくとも|合計|総計|延べ|のべ|最大|およそ|概ね|約|計|×|x|\s|[:：|]|それぞれ|各|同|、)*$/u;
-const PARTICLE = /(?:は|が|も|を|で|に|の|として|では|については|において|、)?$/u;
+const PARTICLE = /(?:に対し(?:て)?(?:は)?|は|が|も|を|で|に|の|として|では|については|において|、)?$/u;
+/**
+ * Matched from the end backwards: forwards every unit before a figure would be tried as a beginning. No word may end in
+ * another, for V8 sorts the words of a choice as if it read them forwards.
+ */
 const NOUN =
-  /(?:その他|[一-龠々ァ-ヴーA-Za-z0-9・\-/]|の(?!で)|に対する|における|に係る|による|した|された|する|及び|や|など|等){1,40}$/u;
+  /$(?<=(?<noun>(?:その他|に対する|における|に係る|による|された|した|(?<!に対)する|及び|など|[一-龠々ァ-ヴーA-Za-z0-9・\-/]|へ?の(?!で)|や){1,40}))/u;
 const LEADING =
-  /^(?:における|に対する|による|に係る|の|及び|や|など|等|した|された|する|・|(?:(?:令和|平成)?\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?の)+/u;
+  /^(?:\d+[機隻名人台両](?:及び|と|や)|における|に対する|による|に係る|の|及び|や|など|等|した|された|する|・|(?:期?間|期間中)(?:における|の)|(?:(?:令和|平成)?\d{1,4}年度?)?(?:\d{1,2}月)?(?:\d{1,2}日)?の)+/u;
 const SUM = /累計|通算|総計/u;
 /** (同1万9610時間): as the bracket before. */
 const SAME_SUM = /\((?:同|うち)?$/u;
-const CHANGE_BEHIND = /^(?:の|も)?(増加|減少|増|減)/u;
-const FLIGHT_BEHIND = /^(?:程度|以上|超|余り?|ほど|を)?、?(?:飛翔|飛行|飛び|飛んだ)/u;
+const CHANGE_BEHIND = /^(?:の|も)?(増加|減少|増|減|多|少な)/u;
+const MORE = /増|多/u;
+/** 前年度の689回に比べて54回多い: the year before did not change. */
+const YEAR_BEFORE = /^(?:前|昨)年/u;
+const FLIGHT_BEHIND =
+  /^(?:程度|以上|超|余り?|ほど|を)?(?:、\d発目は約?[\d,]{1,6}(?:km|キロ)(?:程度)?)?、?(?:飛翔|飛行|飛び|飛んだ)/u;
 const NOUN_BEHIND =
   /^(?:\([^()\n]{0,40}\))?(?:程度|以上)?(?:の|に(?:及ぶ|上る))([一-龠ァ-ヴーA-Za-z・]{2,16})/u;
 /** 324回だった前年度の上半期 */
@@ -41,10 +49,11 @@ const COMPARED_BEHIND = /^だった((?:前年|昨年|前期)[一-龠の]{0,10}?)
 /** (8回→23回)となる中国無人機の飛行 */
 const GROWN_BEHIND = /^(?:→[\d,]{1,8}回?)?\)?となる([一-龠ァ-ヴー]{2,14}(?:の[一-龠]{2,6})?)/u;
 /** A time by itself: the count is named before it. */
-const TIME_ONLY = /^(?:(?:平成|令和)?\d{1,4}年度?の?)?(?:上半期|下半期|第?\d四半期)?$/u;
+const TIME_ONLY =
+  /^(?:(?:平成|令和)?\d{1,4}年度?の?|昨年|今年|本年|前年)?(?:上半期|下半期|第?\d四半期|\d{1,2}月\d{1,2}日)?$/u;
 /** Words that name no count by themselves. */
 const EMPTY =
-  /^(?:月全体|全体|期間中|同期間|これ|それ|うち|当日|同日|昨年|前年|年度|\d+月|\d{4}年度?|\d+[回隻時間名機%]*)$/u;
+  /^(?:approximately|about|at|of|月全体|全体|期間中|同期間|これ|それ|うち|当日|同日|昨年|前年|年度|\d+月|\d{4}年度?|\d+[回隻時間名機%]*)$/u;
 
 export function labelFigure(
   text: string,
@@ -57,12 +66,14 @@ export function labelFigure(
   if (inBracket !== undefined && before !== undefined && before.end === span[0] - inBracket.length) {
     const isSum =
       SUM.test(inBracket) || (SAME_SUM.test(inBracket.slice(0, 2)) && before.isSum) || inBracket === "(同";
-    return sumOf(span[1], before, isSum);
+    const year = isSum ? undefined : BRACKET_OF_YEAR.exec(inBracket)?.[1];
+    const sum = sumOf(span[1], before, isSum);
+    return year === undefined || sum.of === undefined ? sum : { ...sum, of: `${sum.of}(${year})` };
   }
   const change = CHANGE_BEHIND.exec(behind)?.[1];
   const changed = before?.topic ?? before?.base;
   if (change !== undefined && changed !== undefined)
-    return { end: span[1], base: changed, topic: changed, of: `${changed}の${change}`, isSum: false };
+    return changeOf(span[1], changed, MORE.test(change) ? "増加" : "減少");
   const flown = FLIGHT_BEHIND.test(behind) ? FLOWN[unit] : undefined;
   if (flown !== undefined) return { end: span[1], base: flown, of: flown, isSum: false };
   const compared = COMPARED_BEHIND.exec(behind)?.[1];
@@ -81,8 +92,16 @@ export function labelFigure(
   return { end: span[1], base, of, isSum: false, ...(topic === undefined ? {} : { topic }) };
 }
 
+/** 389回(前年度同期351回): of another year than what stands before the bracket. */
+const BRACKET_OF_YEAR = /^\(((?:昨年|前年)度?(?:の)?(?:同期|同時期|上半期|下半期)?)(?:は|の|に|:)?(?:約)?$/u;
+
+function changeOf(end: number, changed: string, change: string): Labelled {
+  if (YEAR_BEFORE.test(changed)) return { end, of: change, isSum: false };
+  return { end, base: changed, topic: changed, of: `${changed}の${change}`, isSum: false };
+}
+
 /** 昨年度同時期における回数(105回): of what the sentence is about. */
-const BARE_COMPARED = /^(?:昨年|前年|同期)[^発撃]{0,12}(?:回数|実績|件数|同期|同時期)$/u;
+const BARE_COMPARED = /^(?:昨年|前年|同期)[^発撃]{0,12}(?:回数|実績|件数|同期|同時期)$|^(?:昨|前)年度?$/u;
 
 const FLOWN: Readonly<Record<string, string>> = {
   km: "飛翔距離",
@@ -119,7 +138,7 @@ function nounBefore(ahead: string): string | undefined {
 const CRAFT_BEFORE = /([A-Z]{1,3}-?\d{1,3}[A-Z]{0,2}):$/u;
 
 function lastNoun(words: string): string | undefined {
-  return NOUN.exec(words)?.[0].replace(/^.*や/u, "").replace(LEADING, "");
+  return NOUN.exec(words)?.groups?.["noun"]?.replace(/^.*や/u, "").replace(LEADING, "");
 }
 
 /** 回数が(平成27年度上半期で) */

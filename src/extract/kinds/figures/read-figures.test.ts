@@ -95,7 +95,7 @@ test("a count told behind its period keeps its own words, and the year before is
       "343 回 緊急発進した回数",
       "108 回 ロシア機に対する発進回数",
       "124 回 ロシア機に対する発進回数(前年度の上半期)",
-      "16 回 ロシア機に対する発進回数の減",
+      "16 回 ロシア機に対する発進回数の減少",
     ],
   );
 });
@@ -105,4 +105,32 @@ test("ordinals and times of something are no counts", () => {
     figuresOf(`${REPORT}令和9年3月の護衛回数は1回(第901、902回護衛)で、今年3回目の交代があった。`),
     ["1 回 護衛回数 2027-03"],
   );
+});
+
+test("shares told of each, of the year before and of more are told apart", () => {
+  const text = `${SCRAMBLES}令和9年度の緊急発進回数は600回(前年度550回)であり、前年度と比べて50回多い。中国機に対し400回、ロシア機に対し200回であり、割合はそれぞれ約67%、約33%であった。領空侵犯は昨年9月1日の1件であった。無人機への対応は30回であった。`;
+  assert.deepEqual(
+    figuresOf(text).map((figure) => figure.replace(/ \d{4}-.*$/u, "")),
+    [
+      "600 回 緊急発進回数",
+      "550 回 緊急発進回数(前年度)",
+      "50 回 緊急発進回数の増加",
+      "400 回 中国機",
+      "200 回 ロシア機",
+      "67 % 中国機",
+      "33 % ロシア機",
+      "1 件 領空侵犯",
+      "30 回 無人機への対応",
+    ],
+  );
+});
+
+test("a column of the year before says so", () => {
+  const text = `${SCRAMBLES}区分\t回数\t前年度同期\n中国機\t388回\t341回\n合計\t555回\t524回`;
+  assert.deepEqual(figuresOf(text), [
+    "388 回 中国機",
+    "341 回 中国機(前年度同期)",
+    "555 回 合計",
+    "524 回 合計(前年度同期)",
+  ]);
 });

@@ -9,6 +9,7 @@ import { readNarrative } from "../movement/narrative.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureMatch, Labelled } from "./label-figure.ts";
 import { labelFigure } from "./label-figure.ts";
+import { shareOut } from "./respective-labels.ts";
 import { readTableFigures } from "./table-figures.ts";
 
 const UNITS =
@@ -30,8 +31,9 @@ export function readFigures(
   roles: readonly PartRole[],
 ): readonly Figure[] {
   const narrative = readNarrative(page, dates, roles);
+  const hasTables = page.text.includes("\t");
   const figures = withoutTitles(narrative.sentences).flatMap((sentence) =>
-    page.text.includes("\t") && isTableRow(page, narrative, sentence)
+    hasTables && isTableRow(page, narrative, sentence)
       ? readTableFigures(sentence, matchFigures(sentence), narrative.sentences)
       : readSentenceFigures(sentence),
   );
@@ -55,12 +57,14 @@ const COMPARED = /昨年|前年|同時期|同期|増|減|累計/u;
 
 function readSentenceFigures(sentence: NarrativeSentence): readonly Figure[] {
   let before: Labelled | undefined;
+  const lastTimeBefore = timesOf(sentence);
   const isOfTotals = TELLS_TOTALS.test(sentence.text);
-  return matchFigures(sentence).map((match): Figure => {
+  const figures = matchFigures(sentence).map((match): Figure => {
     const labelled = labelFigure(sentence.text, match, before);
     before = labelled;
     const isUntimed = COMPARED.test(labelled.of ?? "") || isOfArrow(sentence.text, match.span);
-    const period = isUntimed ? undefined : periodOf(sentence, match.span);
+    const told = lastTimeBefore(match.span);
+    const period = isUntimed ? undefined : told;
     return {
       span: [sentence.span[0] + match.span[0], sentence.span[0] + match.span[1]],
       value: match.value,
@@ -72,6 +76,7 @@ function readSentenceFigures(sentence: NarrativeSentence): readonly Figure[] {
       ...(period === undefined ? {} : { period }),
     };
   });
+  return shareOut(sentence.text, sentence.span[0], figures);
 }
 
 /** 第831、832回 */
@@ -99,8 +104,11 @@ function matchFigures({ text }: NarrativeSentence): readonly FigureMatch[] {
   });
 }
 
-/** The last time told before the figure in its sentence: 12月に確認した船舶数は134隻. */
-function periodOf({ dates, span }: NarrativeSentence, figure: Span): TimeValue | undefined {
-  const told = dates.filter(({ span: [, end] }) => end - span[0] <= figure[0]);
-  return told.at(-1)?.value;
+/** The last time told before a figure in its sentence: 12月に確認した船舶数は134隻. Asked of figures in text order. */
+function timesOf({ dates, span }: NarrativeSentence): (figure: Span) => TimeValue | undefined {
+  let told = 0;
+  return (figure) => {
+    while (told < dates.length && (dates[told]?.span[1] ?? 0) - span[0] <= figure[0]) told += 1;
+    return dates[told - 1]?.value;
+  };
 }

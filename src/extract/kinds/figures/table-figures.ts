@@ -5,6 +5,7 @@ import type { Figure } from "./figure.ts";
 import type { FigureMatch } from "./label-figure.ts";
 
 const SUM_COLUMN = /累計|通算/u;
+const YEAR_BEFORE = /^(?:前|昨)年/u;
 /** A head row stands at most so far above. */
 const LOOKS_UP = 40;
 
@@ -14,16 +15,17 @@ export function readTableFigures(
   rows: readonly NarrativeSentence[],
 ): readonly Figure[] {
   const [name = ""] = row.text.split(/ {1,}|\|/u);
-  if (matches.length === 0 || name === "" || /^\d/u.test(name)) return [];
+  if (matches.length === 0 || name === "") return [];
   const head = findHead(row, rows);
+  if (/^\d/u.test(name)) return numberedRow(row, matches, head);
   return matches.map((match, index): Figure => {
-    const isSum = head !== undefined && SUM_COLUMN.test(head[index + 1] ?? "");
+    const column = head?.[index + 1] ?? "";
     return {
       span: [row.span[0] + match.span[0], row.span[0] + match.span[1]],
       value: match.value,
       unit: match.unit,
       malformed: match.malformed,
-      of: isSum ? `${name}の累計` : name,
+      of: SUM_COLUMN.test(column) ? `${name}の累計` : YEAR_BEFORE.test(column) ? `${name}(${column})` : name,
     };
   });
 }
@@ -46,4 +48,20 @@ function indexOf({ span }: NarrativeSentence, rows: readonly NarrativeSentence[]
     else high = middle;
   }
   return low;
+}
+
+/** 1 | 7時44分頃 | 約50km | 約350km: a row that has a number for its name is told by its columns. */
+function numberedRow(
+  row: NarrativeSentence,
+  matches: readonly FigureMatch[],
+  head: readonly string[] | undefined,
+): readonly Figure[] {
+  if (head === undefined || !/^\d{1,2}(?: |\|)/u.test(row.text)) return [];
+  return matches.flatMap((match): readonly Figure[] => {
+    const of = head[row.text.slice(0, match.span[0]).split(/ {1,}|\|/u).length - 1];
+    if (of === undefined || of === "") return [];
+    const { value, unit, malformed } = match;
+    const span: Figure["span"] = [row.span[0] + match.span[0], row.span[0] + match.span[1]];
+    return [{ span, value, unit, malformed, of }];
+  });
 }

@@ -13,16 +13,26 @@ const RECALLS = /昨年|先月|以来|これまで|\d{1,2}月\d{1,2}日の発射
 const FALLS =
   /(?:(?:我が国|日本)の)?(?:排他的経済水域(?:\(EEZ\))?|EEZ(?:\(?[^()\n]{0,10}\)?)?)(?:の)?(?:外|内)(?:側)?[^。\n]{0,20}?落下|(?:日本海|太平洋|朝鮮半島東岸付近|東シナ海)に落下|落下したのはいずれも[^。\n]{0,16}(?:排他的経済水域(?:\(EEZ\))?|EEZ)(?:外|内)/u;
 const TIME = /T\d{2}/u;
+/** 発射日時 令和11年10月5日0時47分頃, or the head of a table's column. */
+const LABEL = /発射(?:日時|時刻)[ :|]{0,3}/u;
+const ROW = /^\d{1,2}(?: |\|)/u;
 
 export function readLaunchEvents(page: Page, dates: readonly DateFact[]): readonly EventFact[] {
   // A lead retells.
   const role = page.parts.some(({ role }) => role === "official") ? "official" : "lead";
   const narrative = readNarrative(page, dates, [role]);
-  const events = narrative.sentences.flatMap((sentence): readonly EventFact[] =>
-    RECALLS.test(sentence.text.slice(0, 200))
-      ? []
-      : [...launchesOf(page, narrative.toPage, sentence), ...fallsOf(page, narrative.toPage, sentence)],
-  );
+  let isTable = false;
+  const events = narrative.sentences.flatMap((sentence): readonly EventFact[] => {
+    if (RECALLS.test(sentence.text.slice(0, 200))) return [];
+    const label = LABEL.exec(sentence.text);
+    const rows = label !== null || (isTable && ROW.test(sentence.text)) ? [sentence] : [];
+    isTable = rows.length > 0;
+    return [
+      ...rows.flatMap((row) => labelledLaunches(page, narrative.toPage, row, label?.index ?? 0)),
+      ...launchesOf(page, narrative.toPage, sentence),
+      ...fallsOf(page, narrative.toPage, sentence),
+    ];
+  });
   const seen = new Set<string>();
   const once = events.filter(({ name, date }) => {
     const key = `${name} ${date}`;
@@ -44,6 +54,22 @@ function launchesOf(
     ({ value, span }) => TIME.test(value) && span[1] <= end && !isAboutAnHour(sentence, span),
   );
   return times.map(({ value }) => eventOf(page, toPage([end - 2, end]), "弾道ミサイルの発射", value));
+}
+
+/** The times behind a label, or in a row under the head of a column. */
+function labelledLaunches(
+  page: Page,
+  toPage: (span: Span) => Span,
+  { dates, span: [start] }: NarrativeSentence,
+  from: number,
+): readonly EventFact[] {
+  return dates
+    .filter(({ value, span }) => TIME.test(value) && span[0] - start >= from)
+    .map(({ value, span }) => eventOf(page, toPage(span), `${missileOf(page)}の発射`, value));
+}
+
+function missileOf({ folded }: Page): string {
+  return folded.includes("弾道ミサイル") ? "弾道ミサイル" : "ミサイル";
 }
 
 /** 7時台から: within that hour, and told to the minute elsewhere. */

@@ -41,3 +41,22 @@ test("an earlier launch that is recalled is no launch of this announcement", () 
   const facts = factsOf("北朝鮮による弾道ミサイルの発射は、昨年11月5日7時30分の発射以来である。");
   assert.ok(!facts.some((fact) => fact.startsWith("弾道ミサイルの発射")));
 });
+
+test("launches of a table are events with their times, its heights and ranges are named by their columns", () => {
+  const { facts: found } = readAnnouncement({
+    text: "北朝鮮のミサイル等関連情報\n令和9年3月18日10時00分現在\n防衛省\n北朝鮮は、本日、次のとおり計2発の弾道ミサイルを発射しました。\n発数\t発射時刻\t最高高度\t飛翔距離\n1\t7時44分頃\t約50km\t約350km\n2\t8時21分頃\t約90km\t約650km",
+  });
+  const told = found.flatMap((fact) => {
+    if (fact.type === "event") return [`${fact.name} ${fact.date}`];
+    return fact.type === "amount" ? [`${fact.value}${fact.unit} ${fact.of}`] : [];
+  });
+  assert.deepEqual(told, [
+    "2発 弾道ミサイル",
+    "弾道ミサイルの発射 2027-03-18T07:44+09:00",
+    "50km 最高高度",
+    "350km 飛翔距離",
+    "弾道ミサイルの発射 2027-03-18T08:21+09:00",
+    "90km 最高高度",
+    "650km 飛翔距離",
+  ]);
+});

@@ -54,7 +54,7 @@ const STAYING = /^\s*(?:\S{1,8} {1,3})?(?:留任|再任) {1,3}[^ ]{2,40} {1,3}[^
 
 /** 新職=氏名(前職) or 新職(前職)氏名, with every bracket closed; the line may end in a full stop. */
 function isWholeEntry(entry: string): boolean {
-  const bare = entry.replace(/[。.\s]+$/u, "");
+  const bare = entry.replace(/(?<![。.\s])[。.\s]+$/u, "");
   if (STAYING.test(bare)) return true;
   if (!/^[^=]+=[^=()]{2,}/u.test(bare) && !/^[^=()]{2,60}[(].{2,80}[)][^=()]{2,16}$/u.test(bare))
     return false;

@@ -1,0 +1,77 @@
+// What stands beside the matter of a headline: its own day, the force, the prefecture, the short name, where a missile fell.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { FixtureFact } from "../testing/drafts/fixture.ts";
+import { headline } from "../testing/drafts/headline.ts";
+
+const day = (surface: string, value: string): FixtureFact => ({ type: "date", surface, value });
+
+test("a notice has the day to come beside its matter, a report of the past its own day", () => {
+  const lines = ["次のとおり行います。", "3月2日(火)から5日(金)まで"];
+  assert.equal(
+    headline("notice", lines, [day("3月2日(火)から5日(金)まで", "2027-03-02/2027-03-05")], {
+      title: "夜間訓練に関するお知らせ",
+    }),
+    "見本省、夜間訓練(3月2日~5日)を公表",
+  );
+  assert.equal(
+    headline("unit-exchange", ["館長は、2月3日に見本島を訪れた。"], [day("2月3日", "2027-02-03")], {
+      title: "館長の見本島訪問について",
+    }),
+    "見本省、館長の見本島訪問(2月3日)を公表",
+  );
+});
+
+test("a report's day is not that of what it reports, and a year is no day", () => {
+  const facts = [day("2月3日", "2027-02-03"), day("令和9年度", "2027-04-01/2028-03-31")];
+  assert.equal(
+    headline("accident", ["2月3日に起きた。令和9年度の件。"], facts, { title: "着水に関する中間報告" }),
+    "見本省、着水に関する中間報告を公表(2月10日)",
+  );
+  assert.equal(
+    headline("unit-exchange", ["令和9年度の件。"], facts.slice(1), { title: "令和9年度見本行事について" }),
+    "見本省、令和9年度見本行事を公表(2月10日)",
+  );
+});
+
+test("a staff announces, its force takes part", () => {
+  const facts = [day("3月2日", "2027-03-02")];
+  assert.equal(
+    headline("deployment", ["航空自衛隊は、3月2日に参加する。"], facts, {
+      title: "見本訓練への参加について",
+      issuer: "航空幕僚監部",
+    }),
+    "空自、見本訓練に参加予定(3月2日)",
+  );
+});
+
+test("a meeting of foreign and defence ministers is called 2+2, once", () => {
+  assert.equal(
+    headline("joint-statement", ["一致した。"], [], {
+      title: "第2回日蒙外務・防衛閣僚協議(「2+2」)共同声明",
+    }),
+    "見本省、第2回日蒙2+2共同声明を公表(2月10日)",
+  );
+});
+
+test("the only prefecture stands before a disaster that names no place", () => {
+  const of = (title: string, text: string): string => headline("disaster-relief", [text], [], { title });
+  assert.equal(
+    of("見本病に係る災害派遣について", "部隊は、新潟県の要請を受けた。"),
+    "見本省、新潟県の見本病に係る災害派遣を公表(2月10日)",
+  );
+  for (const text of ["新潟県と秋田県の要請を受けた。", "要請を受けた。"]) {
+    assert.equal(of("見本病に係る災害派遣について", text), "見本省、見本病に係る災害派遣を公表(2月10日)");
+  }
+  assert.doesNotMatch(of("見本灘を震源とする地震に係る災害派遣について", "新潟県の要請。"), /新潟/u);
+});
+
+test("how many missiles stands behind; where they fell has the hedge of the text", () => {
+  const of = (text: string): string => headline("missile-launch", [text], [], { title: "" });
+  assert.match(of("北朝鮮は、2発の弾道ミサイルを発射した。"), /^北朝鮮が弾道ミサイル2発を発射/u);
+  assert.match(
+    of("北朝鮮は、1発の弾道ミサイルを発射した。我が国のEEZの外に落下したと推定される。"),
+    /^北朝鮮が弾道ミサイル1発を発射、EEZ外に落下と推定/u,
+  );
+});

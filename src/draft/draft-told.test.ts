@@ -1,0 +1,80 @@
+// The headline of a text that has no title, or none that says anything: what its first telling sentence tells.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { FixtureFact } from "../testing/drafts/fixture.ts";
+import { makeFixture, official } from "../testing/drafts/fixture.ts";
+import { draft } from "../testing/drafts/draft.ts";
+import { headline } from "../testing/drafts/headline.ts";
+
+const untitled = (text: string, facts: readonly FixtureFact[] = []): string =>
+  headline("notice", [text], facts, { title: "" });
+
+test("who did what, without the day and the hour, which stand at the end", () => {
+  const day: FixtureFact = { type: "date", surface: "2月9日", value: "2027-02-09" };
+  assert.equal(
+    untitled("手本省は2月9日、見本橋の通行を再開することを閣議決定した。", [day]),
+    "手本省、見本橋の通行を再開することを閣議決定(2月9日)",
+  );
+  assert.equal(untitled("手本省は18日午前8時ごろ、見本社と契約を結んだ。"), "手本省、見本社と契約を締結");
+});
+
+test("what somebody reports has a subject of its own; what is to come is planned", () => {
+  assert.equal(untitled("手本省は、見本国が飛翔体を発射したと発表しました。"), "見本国が飛翔体を発射");
+  assert.equal(
+    untitled("手本省は、共同訓練「見本」を実施すると公表した。"),
+    "手本省、共同訓練「見本」を実施予定",
+  );
+});
+
+test("a long sentence loses brackets, then what stands before a noun, then all but the first of several", () => {
+  const clause =
+    "港の人々の暮らしの支えのため沖の海域で昼夜を問わず一年を通して休みなく荷と客との運搬で活動する";
+  assert.equal(untitled(`手本省は、${clause}見本船(3隻)の修理を承認した。`), "手本省、見本船の修理を承認");
+  const others = "岬の数々の灯台と岬の遊歩道のうち海沿いの区間と展望台までの階段と駅前の広場";
+  assert.equal(
+    untitled(`手本省は、見本橋と${others}について、それぞれ修理を承認した。`),
+    "手本省、見本橋などについて、修理を承認",
+  );
+});
+
+test("what points to something else, is said by somebody or denies tells nothing", () => {
+  for (const text of [
+    "これを受けて実施した。",
+    "「私は館長に就任した。",
+    "詳細は以下に掲載する。",
+    "訓練は実施しない。",
+  ]) {
+    assert.equal(untitled(text), "見本省の発表(2月10日)");
+  }
+});
+
+test("every word of it rests on the text", () => {
+  const text = "陸上自衛隊は18日、見本橋(全長20m)を修理した。";
+  const made = draft(makeFixture([official(text)], [], { kind: "notice", title: "" }));
+  assert.equal(made.headline.text, "陸自、見本橋を修理");
+  for (const { from, span } of made.headline.grounds) {
+    assert.equal(from.kind, "text");
+    const words = made.headline.text.slice(...span);
+    if (from.kind === "text" && words !== "陸自") assert.equal(text.slice(...from.span), words);
+  }
+});
+
+test("the name of a site is no title, and of a decorated one the head is", () => {
+  assert.equal(
+    headline("notice", ["【見本館長就任会見詳報】「よい館に」「静かな館に」", "本文。"], [], {
+      title: "手本ニュース",
+    }),
+    "見本省、見本館長就任会見詳報を公表(2月10日)",
+  );
+});
+
+test("in English the first sentence that stands alone, without dateline and source", () => {
+  const text =
+    "SAMPLETOWN, Feb. 9, 2027 — We met. Alphaland and Betaland are arranging talks on the sample bridge, officials said on Tuesday.";
+  const fixture = makeFixture([official(text)], [], { kind: "news-report", title: "", language: "en" });
+  assert.equal(
+    draft(fixture).headline.text,
+    "Alphaland and Betaland are arranging talks on the sample bridge",
+  );
+});

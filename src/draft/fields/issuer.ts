@@ -1,0 +1,83 @@
+// Takes the desk view and gives who announced, by its whole name and as a headline calls it.
+
+import type { ComposedText } from "../../terms/article.ts";
+import { entryName } from "../authority/authority.ts";
+import { findIssuer, findIssuerOfAddress } from "../authority/look-up.ts";
+import { grounded, respell } from "../template/composed-text.ts";
+import type { DeskView } from "./desk-view.ts";
+
+/** The line that names the issuer may begin with the day or a label. */
+const BEFORE_ISSUER =
+  /^(?:(?:令和|平成)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日|所属|発表者)[\s　:：]+/u;
+
+/** 防 衛 省 is 防衛省; 防衛省 海上幕僚監部 is two bodies. */
+function closeSpacing(written: string): string {
+  const name = written.replace(BEFORE_ISSUER, "");
+  return /^\S(?:\s+\S)+$/u.test(name) ? name.replace(/\s+/gu, "") : name;
+}
+
+/** Who announced: the text, else the source's record, else the address. */
+export function composeIssuer({ reading, source, authority }: DeskView): ComposedText | undefined {
+  const { issuer } = reading;
+  if (issuer !== undefined && issuer.name !== "") {
+    const at = issuer.basis === "stated" ? reading.text.indexOf(issuer.name) : -1;
+    const name = closeSpacing(issuer.name);
+    return at < 0
+      ? grounded(name, { kind: "source", field: issuer.basis === "address" ? "address" : "issuer" })
+      : grounded(name, { kind: "text", span: [at, at + issuer.name.length] });
+  }
+  if (source !== undefined && source.issuer !== "") {
+    return grounded(source.issuer, { kind: "source", field: "issuer" });
+  }
+  const known = reading.address === undefined ? undefined : findIssuerOfAddress(authority, reading.address);
+  return known && grounded(known.name, { kind: "authority", entry: entryName("issuers", known.name) });
+}
+
+/** By the authority file, else by the style's short names: 陸上自衛隊見本駐屯地 → 陸自見本駐屯地. */
+export function shortIssuer(
+  { authority, edition }: DeskView,
+  issuer: ComposedText | undefined,
+): ComposedText | undefined {
+  if (issuer === undefined) return undefined;
+  // 防衛省 統合幕僚監部 is known by its last part.
+  const known =
+    findIssuer(authority, issuer.text) ??
+    findIssuer(authority, issuer.text.split(/\s+/u).at(-1) ?? "") ??
+    findIssuer(authority, issuer.text.replace(/^防衛省/u, ""));
+  if (known?.short === undefined) {
+    const [long, short] = [...edition.shortNames].find(([name]) => issuer.text.startsWith(name)) ?? [];
+    return long === undefined || short === undefined
+      ? issuer
+      : respell(issuer, `${short}${issuer.text.slice(long.length)}`);
+  }
+  return grounded(known.short, { kind: "authority", entry: entryName("issuers", known.name) });
+}
+
+/** 海上幕僚監部, 海上自衛隊見本基地 and 自衛艦隊司令部 speak for the same force. */
+const OF_NO_NAME: readonly (readonly [RegExp, string])[] = [
+  [/自衛艦隊|護衛隊|掃海隊/u, "海上自衛隊"],
+  [/航空総隊|航空方面隊/u, "航空自衛隊"],
+  [/陸上総隊/u, "陸上自衛隊"],
+];
+
+/** The force that the issuer belongs to, as a headline calls it. */
+export function forceOf({ edition }: DeskView, issuer: ComposedText | undefined): ComposedText | undefined {
+  if (issuer === undefined) return undefined;
+  const named = OF_NO_NAME.find(([pattern]) => pattern.test(issuer.text))?.[1];
+  const found = [...edition.shortNames].find(
+    ([long]) =>
+      long.endsWith("自衛隊") &&
+      (long === named || issuer.text.replace(/^防衛省\s*/u, "").startsWith(long.slice(0, 2))),
+  );
+  return found === undefined ? undefined : respell(issuer, found[1]);
+}
+
+/** The short issuer for a headline; none where the title itself begins with it. */
+export function headIssuer(
+  short: ComposedText | undefined,
+  issuer: ComposedText | undefined,
+  title: ComposedText | undefined,
+): ComposedText | undefined {
+  const names = [short?.text, issuer?.text].filter((name) => name !== undefined);
+  return names.some((name) => title?.text.startsWith(name) === true) ? undefined : short;
+}

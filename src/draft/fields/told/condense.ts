@@ -1,0 +1,108 @@
+// Takes a sentence of the text and gives what it tells in the words of a headline, at most as long as asked: who, what, the deed.
+
+import type { ComposedText } from "../../../terms/article.ts";
+import type { Span } from "../../../terms/span.ts";
+import { joinComposed, wording } from "../../template/composed-text.ts";
+import type { DeskView } from "../desk-view.ts";
+import { shortIssuer } from "../issuer.ts";
+import type { Deed } from "./deeds.ts";
+import { readDeed } from "./deeds.ts";
+import type { KeptText } from "./kept-text.ts";
+import { keepSlice, keepSpan, leaveOut, quoteKept } from "./kept-text.ts";
+
+const SHORTEST_TOLD = 6;
+
+const HOUR = "(?:、?(?:午前|午後)?[0-9]{1,2}時(?:[0-9]{1,2}分)?(?:頃|ごろ)?)";
+const DAY = `(?:(?:令和|平成|昭和)?[0-9元]{1,4}(?:\\([0-9]{4}\\))?年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:\\([^()]{1,6}\\))?`;
+const SPAN = `(?:本日|明日|明後日)?(?:${DAY})?から(?:${DAY}|[0-9]{1,2}日)まで(?:の[0-9]{1,3}日間)?`;
+/** 18日、 11月7日の閣議で、 9月15日(月)から9月19日(金)までの5日間、: when, which the headline says at its end. */
+const WHEN = new RegExp(
+  `(?<=^|[はがを、])(?:${SPAN}、?|${DAY}${HOUR}?(?:(?:の閣議で|付けで|付で|に)、?|、)|(?:本日|昨日|今朝|昨晩|きょう|同日|このほど|このたび|先ほど|来週|今週|[月火水木金土日]曜日)(?:、|の閣議で、?))`,
+  "gu",
+);
+/** を、…日に支援する leaves a comma behind. */
+const STRAY_COMMA = /(?<=を)、/gu;
+const BRACKETS = /\([^()]{0,60}\)/gu;
+const WHO = /^(?<who>[^、。はがをに]{2,24})は、?/u;
+const OWN_SUBJECT = /^[^、。]{1,30}が/u;
+/** Points to what was said before or comes below, or speaks to those present. */
+const SAYS_NOTHING_ALONE =
+  /^(?:これ|それ|この|その|同|当該|上記|下記|以下|内容|詳細|細部|また|なお|さらに|一方|しかし|私|次の|記$)|(?:下記|以下|次)[のに]|(?:お知らせ|案内)$/u;
+const SPEECH = /^[「『]/u;
+/** 活動する|自衛隊の…, …を受けて、|…: what stands before a noun or beside the deed may go; に対する, について、 may not. */
+const CLAUSE_END =
+  /(?:(?<!対す|関す|係|よ|おけ|めぐ)る|[ただい]|(?<!つい|対し|おい|関し)て、|[しりくめがら]、)(?=[\p{Script=Han}ァ-ヴA-Za-z0-9「])/gu;
+/** 甲と乙について: the first of several, and なお more. */
+const AND_OTHERS =
+  /(?<=[\p{Script=Han}ァ-ヴー」])(?:と|及び|および|並びに)[^、。をが]{6,60}?(?=について|に関する|(?:の[\p{Script=Han}]{1,4})?を[\p{Script=Han}]{2,6}$)/u;
+
+/** The longest end that fits and begins where a clause closes. */
+function lastClauses(kept: KeptText, limit: number): KeptText | undefined {
+  const { length } = kept.words;
+  if (length <= limit) return kept;
+  for (const { index, 0: closing } of kept.words.matchAll(CLAUSE_END)) {
+    const start = index + closing.length;
+    if (length - start > limit || length - start < SHORTEST_TOLD) continue;
+    const end = keepSlice(kept, start);
+    if (/[をがにで]/u.test(end.words) && !SAYS_NOTHING_ALONE.test(end.words)) return end;
+  }
+  return undefined;
+}
+
+type Shortened = readonly (KeptText | string)[];
+
+function shorten(kept: KeptText, limit: number): Shortened | undefined {
+  const end = lastClauses(kept, limit);
+  if (end !== undefined) return [end];
+  const others = AND_OTHERS.exec(kept.words);
+  if (others === null) return undefined;
+  const rest = leaveOut(keepSlice(kept, others.index + others[0].length), EACH);
+  const first = lastClauses(keepSlice(kept, 0, others.index), limit - rest.words.length - AND_MORE.length);
+  return first && [first, AND_MORE, rest];
+}
+
+const AND_MORE = "など";
+const EACH = /それぞれ/gu;
+
+type Parted = { readonly who?: KeptText; readonly rest: KeptText };
+
+/** 政府は…を決定: who and the rest; 防衛省は…北朝鮮が発射したと発表: what was reported has a subject of its own. */
+function partSubject(kept: KeptText, { isReported }: Deed): Parted {
+  const found = WHO.exec(kept.words);
+  const length = found?.groups?.["who"]?.length ?? 0;
+  if (found === null) return { rest: kept };
+  const rest = leaveOut(keepSlice(kept, found[0].length), WHEN);
+  if (isReported && OWN_SUBJECT.test(rest.words)) return { rest };
+  return { who: keepSlice(kept, 0, length), rest };
+}
+
+const SPEAKER = /^(?:私|当省|(?:[\p{Script=Han}]{1,8})?(?:大臣|長官|幕僚長|幕長|次官|報道官))$/u;
+
+/** `speaks`: it is said at a conference, where who speaks need not be told. */
+type Wanted = { readonly limit: number; readonly speaks?: boolean };
+
+/** Undefined where it tells no deed, says nothing alone, or cannot be made short enough. */
+export function condense(
+  view: DeskView,
+  sentence: Span,
+  { limit, speaks = false }: Wanted,
+): ComposedText | undefined {
+  const whole = keepSpan(view.reading.text, sentence);
+  const deed = readDeed(whole.words);
+  if (deed === undefined || SPEECH.test(whole.words)) return undefined;
+  const timeless = leaveOut(leaveOut(keepSlice(whole, 0, deed.end), BRACKETS), WHEN);
+  const told = leaveOut(timeless, STRAY_COMMA);
+  const { who, rest } = partSubject(told, deed);
+  const teller = speaks && SPEAKER.test(who?.words ?? "") ? undefined : who;
+  if (rest.words.length < SHORTEST_TOLD) return undefined;
+  if ([rest, who].some((part) => SAYS_NOTHING_ALONE.test(part?.words ?? ""))) return undefined;
+  const short = shorten(rest, limit - (teller?.words.length ?? 0));
+  if (short === undefined) return undefined;
+  return joinComposed([
+    ...(teller === undefined
+      ? []
+      : [shortIssuer(view, quoteKept(view.reading.text, teller)) ?? wording(""), wording("、")]),
+    ...short.map((part) => (typeof part === "string" ? wording(part) : quoteKept(view.reading.text, part))),
+    wording(`${deed.word}${deed.isAhead ? "予定" : ""}`),
+  ]);
+}

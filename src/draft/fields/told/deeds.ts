@@ -1,0 +1,59 @@
+// Deeds: how a sentence ends and what a headline says for it: 閣議決定した → 閣議決定, 結んだ → 締結, 実施すると公表した → 実施予定.
+
+/** Somebody says what is told: …と発表した, …ことが分かった, …ということです. */
+const REPORTED =
+  /(?:(?:こと|旨)を|と)、?(?:発表|公表|報告|説明|明らかに)(?:し(?:た|ました|ている|ています)|され(?:た|ました))$|ことが[^、。]{0,16}(?:分か|わか|明らかにな)(?:った|りました)$|(?:という|との)ことです$|(?:とみられる|とみられています)$/u;
+/** What is left must be a sentence: 予定を発表した reports a noun, and 発表 is the deed. */
+const CLOSED = /(?:[ただるうく]|ます|です)$/u;
+
+/** Verbs that are no noun with する; `ahead` is what they say of something to come. */
+const NATIVE: readonly { readonly ending: RegExp; readonly deed: string; readonly ahead?: true }[] = [
+  { ending: /(?<=[をでと])行(?:った|いました|なった|ないました)$/u, deed: "実施" },
+  { ending: /(?<=[をでと])行(?:った|いました)ところ、概要は[^、。]{1,12}$/u, deed: "実施" },
+  { ending: /(?<=[をでと])行(?:う|います|なう|ないます)$/u, deed: "実施", ahead: true },
+  { ending: /(?<=[をと])結(?:んだ|びました)$/u, deed: "締結" },
+  { ending: /(?<=[をとに])決め(?:た|ました)$/u, deed: "決定" },
+  { ending: /(?<=[をで])開(?:いた|きました)$/u, deed: "開催" },
+  { ending: /(?<=[をで])開(?:く|きます)$/u, deed: "開催", ahead: true },
+  { ending: /(?<=を)(?:取り|とり)?まとめ(?:た|ました)$/u, deed: "まとめる" },
+  { ending: /(?<=を)認め(?:た|ました)$/u, deed: "認める" },
+  { ending: /(?<=を)始め(?:た|ました)$/u, deed: "開始" },
+  { ending: /(?<=[をと])求め(?:た|ました)$/u, deed: "求める" },
+  { ending: /(?<=を)訪れ(?:た|ました)$/u, deed: "訪問" },
+  { ending: /(?<=を)受け(?:た|ました)$/u, deed: "受ける" },
+  { ending: /と(?:した|しました)$/u, deed: "" },
+  { ending: /に(?:した|しました)$/u, deed: "" },
+];
+
+/** 閣議決定した, 可決された, 実施する, 発射しました; not 実施しない. */
+const WITH_SURU =
+  /(?<deed>[\p{Script=Han}]{2,6}|[ァ-ヴー]{3,10})(?<voice>(?:致し|いたし)ました|(?:致し|いたし)ます|しました|した|しています|している|されました|された|する予定です|する予定(?:だ|である)?|します|する|されます|される|する方針(?:だ|です)?)$/u;
+/** が承認された stays so; を発射した loses only its ending. */
+const AHEAD = /^(?:(?:致し|いたし)ます|する|します|される|されます)/u;
+
+export type Deed = {
+  /** Where what is kept of the sentence ends. */
+  readonly end: number;
+  /** What the headline writes there in words of its own. */
+  readonly word: string;
+  readonly isAhead: boolean;
+  readonly isReported: boolean;
+};
+
+/** How the sentence, without its full stop, closes; undefined where it tells no deed. */
+export function readDeed(sentence: string): Deed | undefined {
+  const reported = REPORTED.exec(sentence);
+  const inner = reported === null ? sentence : sentence.slice(0, reported.index);
+  const isReported = reported !== null && CLOSED.test(inner);
+  const told = isReported ? inner : sentence;
+  const suru = WITH_SURU.exec(told);
+  if (suru !== null) {
+    const voice = suru.groups?.["voice"] ?? "";
+    return { end: told.length - voice.length, word: "", isAhead: AHEAD.test(voice), isReported };
+  }
+  for (const { ending, deed, ahead } of NATIVE) {
+    const found = ending.exec(told);
+    if (found !== null) return { end: found.index, word: deed, isAhead: ahead === true, isReported };
+  }
+  return undefined;
+}

@@ -1,0 +1,75 @@
+// Takes the desk view and gives what the first sentence that tells of a deed says, as a headline says it, and its day.
+
+import type { ComposedText } from "../../../terms/article.ts";
+import type { DateFact } from "../../../terms/fact.ts";
+import type { Span } from "../../../terms/span.ts";
+import { spanContains } from "../../../terms/span.ts";
+import type { DateValue } from "../../template/value.ts";
+import type { DeskView } from "../desk-view.ts";
+import { factsOfType, surfaceOf } from "../desk-view.ts";
+import { findTitleBlock } from "../title.ts";
+import { condense } from "./condense.ts";
+import { findToldInEnglish } from "./english-told.ts";
+import type { Told } from "./told.ts";
+
+const BLOCKS = 5;
+const LONGEST_SENTENCE = 300;
+/** What a text tells is told at its beginning. */
+const LONGEST_BLOCK = 3000;
+/** With its day a headline of sixty characters holds this much. */
+const LONGEST_TOLD = 50;
+
+/** A number, a news agency's dateline, a day that a page puts before its text. */
+const BEFORE_SENTENCE =
+  /^\s*(?:[0-9０-９]{1,2}[.．\s\u3000]+|[【[［][^】\]］]{1,40}[】\]］]\s*[–—-]?\s*|(?:date )?\d{4}-\d\d-\d\d\s+)?/u;
+
+/** A point of several says only its part. */
+const POINT = /^\s*(?:[0-9０-９]{1,2}|[((][0-9０-９]{1,2}[))]|[①-⑳○・◇])[.．\s\u3000]?/u;
+
+/** Sentences of the first blocks, without their full stops; heads and letterhead have none. */
+function firstSentences(view: DeskView, isTitled: boolean): readonly Span[] {
+  const title = findTitleBlock(view)?.index;
+  const telling = view.official.filter(({ index, text }) => index !== title && text.includes("。"));
+  // Below a title the first paragraph tells it; the later ones are its points.
+  return telling.slice(0, isTitled ? 1 : BLOCKS).flatMap(({ block, text }) => {
+    const spans: Span[] = [];
+    let start = 0;
+    for (const { index } of text.slice(0, LONGEST_BLOCK).matchAll(/。/gu)) {
+      const lead = BEFORE_SENTENCE.exec(text.slice(start, index))?.[0].length ?? 0;
+      const isPoint = isTitled && POINT.test(text.slice(start, index));
+      if (index - start - lead <= LONGEST_SENTENCE && !isPoint)
+        spans.push([block.span[0] + start + lead, block.span[0] + index]);
+      start = index + 1;
+    }
+    return spans;
+  });
+}
+
+export function findTold(view: DeskView, title: ComposedText | undefined): Told | undefined {
+  if (view.reading.language === "en") return findToldInEnglish(view);
+  for (const sentence of firstSentences(view, title !== undefined)) {
+    const words = condense(view, sentence, { limit: LONGEST_TOLD });
+    if (words !== undefined) return { words, sentence };
+  }
+  return undefined;
+}
+
+const DAY_IN_WORDS = /日|[A-Z][a-z]+\.? \d/u;
+
+/** The first day of the sentence that is neither recalled nor due. */
+export function findToldAt(view: DeskView, told: Told | undefined): DateValue | undefined {
+  const isOfDeed = ({ span, role }: DateFact): boolean =>
+    told !== undefined &&
+    spanContains(told.sentence, span) &&
+    role !== "recalled" &&
+    role !== "due" &&
+    DAY_IN_WORDS.test(surfaceOf(view, span));
+  const fact = factsOfType(view, "date").find(isOfDeed);
+  return (
+    fact && {
+      time: fact.value,
+      from: { kind: "fact", facts: [fact.id] },
+      surface: surfaceOf(view, fact.span),
+    }
+  );
+}

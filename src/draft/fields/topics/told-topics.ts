@@ -1,0 +1,46 @@
+// Takes a sentence that is said at a conference and gives it as a topic: 航空観閲式の予行を行います → 航空観閲式の予行を実施予定.
+
+import type { ComposedText } from "../../../terms/article.ts";
+import type { Span } from "../../../terms/span.ts";
+import { spanContains } from "../../../terms/span.ts";
+import type { DeskView, OfficialBlock } from "../desk-view.ts";
+import { factsOfType, surfaceOf } from "../desk-view.ts";
+import { condense } from "../told/condense.ts";
+
+/** A topic of two or three in a headline. */
+const LONGEST_TOPIC = 26;
+/** What is announced is named at the beginning of its paragraph. */
+const LONGEST_BLOCK = 1000;
+/** …と面会されましたが、: what is asked about stands before what is asked. */
+const BEFORE_THE_QUESTION = /^[^。]{6,160}?(?:ました|ます|ています)(?=(?:が|けれども|けれど)[、,]|。|$)/u;
+/** まず、 2点目です: how a speaker counts. */
+const COUNTING =
+  /^(?:\s|まず、?|次に、?|続いて、?|また、?|最後に、?|先[ほ程]ど?、?|私から、?|今般、?|[0-9一二三]点目(?:です|は)?[。、]?)*/u;
+
+function toldIn(view: DeskView, span: Span): ComposedText | undefined {
+  const counting = COUNTING.exec(surfaceOf(view, span))?.[0].length ?? 0;
+  const start = span[0] + counting;
+  const words = BEFORE_THE_QUESTION.exec(surfaceOf(view, [start, span[1]]))?.[0];
+  if (words === undefined) return undefined;
+  return condense(view, [start, start + words.length], { limit: LONGEST_TOPIC, speaks: true });
+}
+
+/** What a question first says, where the reader took the whole of it for its topic. */
+export function topicOfSentence(view: DeskView, span: Span): ComposedText | undefined {
+  return toldIn(view, span);
+}
+
+/** What each paragraph of the announcements tells first. */
+export function topicsTold(view: DeskView, blocks: readonly OfficialBlock[]): readonly ComposedText[] {
+  const recalled = factsOfType(view, "event").filter((event) => event.recalled === true);
+  return blocks.flatMap(({ block, text }) => {
+    const spans: Span[] = [];
+    let start = 0;
+    for (const { index } of text.slice(0, LONGEST_BLOCK).matchAll(/。/gu)) {
+      spans.push([block.span[0] + start, block.span[0] + index]);
+      start = index + 1;
+    }
+    const own = spans.filter((span) => !recalled.some((event) => spanContains(span, event.span)));
+    return own.flatMap((span) => toldIn(view, span) ?? []).slice(0, 2);
+  });
+}

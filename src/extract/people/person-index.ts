@@ -1,0 +1,47 @@
+// Person index: the people of a page so far, found again by the letters that their names begin with; not all are compared with all.
+
+import type { NameMention } from "../../japanese/names.ts";
+import { canonicalName } from "../../japanese/names/same-name.ts";
+import type { FactId } from "../../terms/ids.ts";
+import { isSamePerson } from "./same-person.ts";
+
+/** The first mention's id, and the different ways in which the person is named. */
+export type Person = { readonly first: FactId; readonly mentions: NameMention[] };
+
+/** A list of hundreds has a dozen whose names begin alike: past this many a name is known again only as it was written. */
+const COMPARED = 32;
+
+export class PersonIndex {
+  readonly #byKey = new Map<string, Person[]>();
+  readonly #order = new Map<Person, number>();
+
+  /** The first of the page's people whom the mention may mean. */
+  find(mention: NameMention): Person | undefined {
+    const likely = new Set<Person>();
+    for (const key of keysOf(mention)) {
+      for (const person of this.#byKey.get(key) ?? []) likely.add(person);
+    }
+    return [...likely]
+      .toSorted((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0))
+      .find(({ mentions }) => mentions.some((known) => isSamePerson(known, mention)));
+  }
+
+  /** Adds the mention to the person, or to a new one. */
+  add(mention: NameMention, person: Person): void {
+    if (!this.#order.has(person)) this.#order.set(person, this.#order.size);
+    person.mentions.push(mention);
+    for (const key of keysOf(mention)) {
+      const people = this.#byKey.get(key);
+      if (people === undefined) this.#byKey.set(key, [person]);
+      else if (people.length < COMPARED && !people.includes(person)) people.push(person);
+    }
+  }
+}
+
+/** Two mentions of one person share one of these: a name or reading, whole or in part, or the letter that a part begins with. */
+function keysOf({ name, surname, reading }: NameMention): ReadonlySet<string> {
+  const words = [name, surname].flatMap((written) => written?.split(/[\s・=]/u) ?? []).map(canonicalName);
+  const readings = reading === undefined ? [] : [reading, ...reading.split(/[\s・]/u)].map(canonicalName);
+  const letters = words.flatMap((word) => [...word].slice(0, 1));
+  return new Set([...letters, ...[canonicalName(name), ...words, ...readings].map((word) => `=${word}`)]);
+}
