@@ -29,7 +29,7 @@ export function resolveActors(people: People, words: string, span: Span): readon
   const side = readSide(words);
   if (side !== undefined)
     return principalsOf(people)
-      .filter(({ country }) => isCountry(country, side))
+      .filter((person) => isOfSide(person, side))
       .map(({ id }) => id);
   const count = COUNTS.find(([sign]) => sign.test(words))?.[1] ?? people.principals.length;
   return people.principals.slice(0, count);
@@ -76,6 +76,14 @@ function readSide(words: string): string | undefined {
 
 function principalsOf(people: People): readonly PersonFact[] {
   return people.facts.filter(({ id }) => people.principals.includes(id));
+}
+
+/** A name in katakana whose country the text leaves out is nobody of Japan's. */
+const FOREIGN_NAME = /^[ァ-ヴー・=]+$/u;
+
+function isOfSide({ name, country }: PersonFact, side: string): boolean {
+  if (country === undefined && side === "日本") return !FOREIGN_NAME.test(name);
+  return isCountry(country, side);
 }
 
 function isCountry(country: string | undefined, side: string): boolean {

@@ -62,6 +62,7 @@ export function readActs(
         // A text that breaks off at the verb says nothing of what the act was about.
         if (clause.matter[0] >= clause.matter[1]) return [];
         if (isFrame(ground, clause, start, end, table)) return [];
+        if (isNoAct(sentence, clause)) return [];
         return [actOf(ground, clause, start, current)];
       });
       const first = topics.find(({ words }) => otherParty(words) !== "country");
@@ -105,6 +106,23 @@ function isFrame(
   if (!FRAME.test(page.folded.slice(start + matter[0], start + matter[1]))) return false;
   const next = /^\s*([^\n]+)/u.exec(page.folded.slice(end, end + LINE_LENGTH))?.[1] ?? "";
   return findClosingVerbs(maskAsides(next), table).length > 0;
+}
+
+/** 安全保障理事会が声明を採択した: what another body did is not done here. */
+const OTHER_BODY = /(?:国連|国際連合|理事会|安保理|国連総会)(?:が|は)[、,]?/u;
+/** …を表すということは当然だ: said of everybody. */
+const OF_EVERYBODY = /^[^。]{0,60}?(?:という(?:こと|の)は|の(?:は|が)当然)/u;
+/** 通過を確認した: seen, and agreed on with nobody. */
+const SEEN = /(?:飛行|通過|航行|発射|飛来|飛翔|接近|侵入|進出)(?:を\d?[^、]{0,12})?$/u;
+/** 等について議論することとし、: what a meeting was about. */
+const AGENDA = /(?:議論|協議|意見交換)を?する$|(?:議論|意見交換)を行う$/u;
+
+function isNoAct(sentence: string, { act, matter, span }: Clause): boolean {
+  const words = sentence.slice(...matter);
+  if (act === "confirmed" && SEEN.test(words)) return true;
+  if (act === "decided" && AGENDA.test(words) && /^[、,]/u.test(sentence.slice(span[1]))) return true;
+  if ((act === "decided" || act === "condemned") && OTHER_BODY.test(sentence.slice(0, matter[1]))) return true;
+  return OF_EVERYBODY.test(sentence.slice(span[1]));
 }
 
 function placed(topic: Topic, offset: number): Speaker {

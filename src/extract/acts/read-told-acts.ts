@@ -6,7 +6,7 @@ import type { ActGround } from "./act-ground.ts";
 import { readEnglishActs } from "./english/read-english-acts.ts";
 import type { UnnumberedAct } from "./read-acts.ts";
 import { numberActs, readActs } from "./read-acts.ts";
-import { TOLD_OF, WRITTEN } from "./verbs/tables.ts";
+import { TOLD_OF, TOLD_OF_LAUNCHES, WRITTEN } from "./verbs/tables.ts";
 
 /** 派遣を延長すること: a course, and not the news itself (航行したと発表した). */
 const COURSE = /[うくぐすつぬぶむる]こと$/u;
@@ -18,7 +18,7 @@ const OWN: Partial<Readonly<Record<AnnouncementKind, readonly ActName[]>>> = {
   deployment: ["decided"],
   "disaster-relief": ["decided"],
   "missile-launch": ["announced"],
-  "news-report": ["announced", "decided"],
+  "news-report": ["announced", "decided", "agreed"],
 };
 
 /** Who asks for relief is told of in every report of it. */
@@ -36,14 +36,25 @@ export function readToldActs(ground: ActGround, kind: AnnouncementKind): readonl
     );
   // Chiefs of staff who visit one another meet as ministers do.
   if (kind === "unit-exchange") return numberActs(readActs(ground, stretches, WRITTEN));
+  const table = kind === "missile-launch" ? TOLD_OF_LAUNCHES : TOLD_OF;
   return numberActs(
-    readActs(ground, stretches, TOLD_OF).filter(
-      (act) => isOwn(act, OWN[kind] ?? []) && !(OTHERS[kind] ?? []).includes(act.act),
+    readActs(ground, stretches, table).filter(
+      (act) =>
+        isOwn(act, OWN[kind] ?? []) &&
+        !(OTHERS[kind] ?? []).includes(act.act) &&
+        !(kind === "contract" && PRODUCT.test(act.matter.text)),
     ),
   );
 }
 
+/** 次期衛星では、…に対応します: what is procured does that, or the contract. */
+const PRODUCT =
+  /^(?:本(?:契約|事業|装備品?|器材)|[^、。]{0,30}(?:衛星|装備品?|システム|器材|装置|艦|機|車両?|ミサイル|誘導弾|弾))(?:で)?は、?/u;
+/** 発射したことを確認した: seen. */
+const LAUNCHED = /発射|飛翔|落下|飛行/u;
+
 function isOwn({ act, matter, undertaking }: UnnumberedAct, own: readonly ActName[]): boolean {
+  if (act === "confirmed") return undertaking !== undefined && !LAUNCHED.test(matter.text);
   if (undertaking !== undefined || own.includes(act)) return true;
   if (act === "announced") return COURSE.test(matter.text);
   return act !== "decided" && act !== "committed" && act !== "agreed";

@@ -15,6 +15,8 @@ const DATE_LINE =
 /** What stands under such a head is its first topic, not the text's title. */
 const SECTION_HEAD =
   /^(?:\d{1,2}\s?[.、]?\s*)?(?:(?:[一-龠]{1,8}からの)?発表事項|冒頭発言|(?:記者との)?質疑応答)\s*:?$/u;
+/** What a statement is, above what it is about. */
+const BARE_TALK = /^[一-龠]{2,10}談話$/u;
 /** A number by which an office files its papers: 統幕報道第8-112号. */
 const FILE_NUMBER = /^[^ 、。]{0,12}第? ?\d+(?:[-の]\d+){0,2} ?号(?:\(.{1,12}\))?$/u;
 /** An office's letterhead: its name and what it hands out. */
@@ -74,6 +76,8 @@ export function readTitle(page: Page, documentTitle: string | undefined): string
 
 /** Of two heads over a conference the one that says whose it was. */
 function moreOwn(head: readonly Line[], line: Line | undefined): Line | undefined {
+  if (line !== undefined && BARE_TALK.test(line.text))
+    return head.slice(head.indexOf(line) + 1).find(({ text }) => /について|談話\)$/u.test(text)) ?? line;
   if (line === undefined || !line.text.includes("会見") || saysWhose(line)) return line;
   return head.slice(head.indexOf(line) + 1).find(saysWhose) ?? line;
 }

@@ -2,6 +2,7 @@
 
 import type { ActName } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
+import { shiftSpan } from "../../../terms/span.ts";
 import {
   ENGLISH_JOINED_WILL,
   ENGLISH_OPENING,
@@ -34,6 +35,10 @@ const VERBS = tests(
 );
 const PARTICIPLES = tests(ENGLISH_PARTICIPLES, "u");
 const CLAUSE = new RegExp(`${ENGLISH_OPENING}(?<verb>${alternatives(ENGLISH_VERBS)})(?![\\w-])`, "gu");
+const FRAME = new RegExp(
+  `(?<![\\w-])(?<subject>${ENGLISH_SUBJECT}),? (?:also |then |both ){0,2}(?:discussed|exchanged (?:\\w+ )?views|held|met|reviewed)\\b`,
+  "u",
+);
 const WILL = new RegExp(ENGLISH_WILL, "u");
 const JOINED_WILL = new RegExp(ENGLISH_JOINED_WILL, "u");
 const PARTICIPLE = new RegExp(
@@ -59,22 +64,33 @@ export function cutEnglishClauses(
   });
 }
 
+/** We discussed the plan and concurred to …: the verb before does nothing itself, and tells whose the next one is. */
+function findFrame(sentence: string, before: number): Span | undefined {
+  const match = FRAME.exec(sentence.slice(0, before));
+  const { subject } = match?.groups ?? {};
+  return match === null || subject === undefined ? undefined : [match.index, match.index + subject.length];
+}
+
 /** A verb joined by a comma or "and" counts only behind a verb with a subject. */
 function findClauses(sentence: string, offset: number): readonly EnglishClause[] {
   const clauses: EnglishClause[] = [];
   for (const match of sentence.matchAll(CLAUSE)) {
-    const { subject, verb = "" } = match.groups ?? {};
+    const { subject, joint = "", verb = "" } = match.groups ?? {};
     const act = VERBS.find(({ sign }) => sign.test(verb))?.act;
-    if (act === undefined || (subject === undefined && clauses.length === 0)) continue;
+    if (act === undefined) continue;
+    const frame = subject === undefined && clauses.length === 0 ? findFrame(sentence, match.index) : undefined;
+    if (subject === undefined && clauses.length === 0 && frame === undefined) continue;
     // "confirmed that they oppose": what is inside is what was confirmed.
     const isInside = sentence.slice(0, match.index).endsWith("that ");
     if (isInside && clauses.length > 0 && clauses.at(-1)?.act !== "expressed") continue;
-    const start = offset + match.index;
+    // The joint to the verb before is no part of what this one does.
+    const start = offset + match.index + joint.length;
+    const own: Span | undefined = subject === undefined ? frame : [match.index, match.index + subject.length];
     clauses.push({
       act,
       start,
-      verbEnd: start + match[0].length,
-      ...(subject === undefined ? {} : { subject: [start, start + subject.length] }),
+      verbEnd: offset + match.index + match[0].length,
+      ...(own === undefined ? {} : { subject: shiftSpan(own, offset) }),
     });
   }
   return clauses;

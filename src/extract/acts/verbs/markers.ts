@@ -60,4 +60,4 @@ export const PLANNED = sign("(?:(?<=[うくぐすつぬぶむる])|の|を)$");
 /** Before まいります and いきます: the matter keeps its verb up to its て. */
 export const ITS_TE = sign("(?:を)?(?:し)?[てで]$");
 /** Declining to say something is no wish. */
-export const WISH = sign("(?<!控え(?:させて(?:頂|いただ)き)?)$");
+export const WISH = sign("(?<!控え(?:させて(?:頂|いただ)き)?)(?<!お願いを?(?:いた|致|申し上げ)?し?)$");

@@ -20,7 +20,14 @@ const TOLD: ReadonlySet<ActName> = new Set<ActName>([
 
 export const WRITTEN = tabulate([...JAPANESE_VERBS, ...WRITTEN_VERBS, ...CONDOLENCES]);
 export const SPOKEN = tabulate([...SPOKEN_VERBS, ...JAPANESE_VERBS]);
-export const TOLD_OF = tabulate(
-  [...SPOKEN_VERBS, ...JAPANESE_VERBS, ...WRITTEN_VERBS, ...RECORD_VERBS].filter(({ act }) => TOLD.has(act)),
-);
+const TOLD_VERBS = [
+  ...[...SPOKEN_VERBS, ...JAPANESE_VERBS, ...WRITTEN_VERBS].filter(({ act }) => TOLD.has(act)),
+  ...RECORD_VERBS,
+];
+export const TOLD_OF = tabulate(TOLD_VERBS);
+/** What ministries confirmed with one another when something was launched. */
+export const TOLD_OF_LAUNCHES = tabulate([
+  ...TOLD_VERBS,
+  ...JAPANESE_VERBS.filter(({ act }) => act === "confirmed" || act === "reaffirmed"),
+]);
 export const NOTICES = tabulate(NOTICE_VERBS);

@@ -29,6 +29,8 @@ import { sign, verbs } from "./verb.ts";
 const REACHED = sign("(?:達し|至り|至っ)(?:た|ました)?(?=[。、,]|$|\\n)", "uy");
 const WAS_MADE = sign("(?:(?:った|りました)(?=[。.、,]|$|\\n)|り(?=[、,]))", "uy");
 
+/** 断じて容認できません, できず、 */
+const NOT_ABLE = sign("(?:ません|ない|ず)(?:もの(?:です|である))?(?=[。.、,]|$|\\n|と|旨)", "uy");
 const HAPPENED = sign("れ(?:(?:た|ました)(?=。|$|\\n)|(?=[、,]))", "uy");
 
 const AGREED: readonly ActVerb[] = [
@@ -80,6 +82,16 @@ const TAKEN_UP: readonly ActVerb[] = [
   ...verbs("supported", SUPPORT, ICHIDAN, "伝え", "述べ"),
   ...verbs("condemned", OBJECT, SURU, "非難", "糾弾"),
   ...verbs("condemned", GOAL, SURU, "抗議"),
+  ...verbs(
+    "condemned",
+    sign("[はを]?[、,]?$"),
+    NOT_ABLE,
+    "断じて容認でき",
+    "断じて容認することはでき",
+    "断じて許容でき",
+    "決して容認でき",
+    "到底容認でき",
+  ),
   ...verbs("requested", OBJECT, SURU, "要請", "要求", "要望", "指示", "招待", "招請"),
   ...verbs("requested", OBJECT, ICHIDAN, "求め", "呼びかけ", "呼び掛け", "申し入れ", "申入れ"),
   ...verbs("requested", OBJECT, SU, "促"),
@@ -126,6 +138,9 @@ const TOLD: readonly ActVerb[] = [
   ...verbs("apologised", GOAL, SURU, "陳謝", "謝罪"),
 ];
 
+/** 辞意を早見大臣に伝えた. */
+const RESIGNS = sign("(?:[^。、]{1,30}に)?(?:伝え|示し|表明し|固め)(?:た|ました)(?=[。、,]|$|\\n)", "uy");
+
 /** A statement's own doings told without the doer: Xが確認された. */
 const PASSIVES: readonly ActVerb[] = [
   ...verbs("confirmed", SUBJECT, PASSIVE, "確認"),
@@ -140,8 +155,16 @@ const PASSIVES: readonly ActVerb[] = [
 /** What a written statement may hold beyond what is said aloud. */
 export const WRITTEN_VERBS: readonly ActVerb[] = PASSIVES;
 
-/** What only a record tells: who won a contract. */
-export const RECORD_VERBS: readonly ActVerb[] = verbs("announced", OBJECT, SURU, "受注", "契約を締結");
+/** Whom an authority tells of what happened. */
+const TO_A_BODY = sign("(?<=(?:国会|海上保安庁|保安本部|警察署|消防署)[にへ])$");
+
+/** What only a record tells: who won a contract, whom somebody told of it. */
+export const RECORD_VERBS: readonly ActVerb[] = [
+  ...verbs("announced", OBJECT, SURU, "受注", "契約を締結"),
+  ...verbs("reported", TO_A_BODY, SURU, "報告", "通報"),
+  ...verbs("explained", sign("$"), SURU, "概要を説明", "状況を説明", "経緯を説明"),
+  ...verbs("expressed", sign("$"), RESIGNS, "辞意を"),
+];
 
 export const JAPANESE_VERBS: readonly ActVerb[] = [
   ...AGREED,

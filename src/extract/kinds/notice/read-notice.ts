@@ -1,6 +1,13 @@
-// Reads a plain notice: what is read of every page is all that is read of it.
+// Reads a plain notice: beside what is read of every page, what its authority apologises for.
 
+import { readToldActs } from "../../acts/read-told-acts.ts";
 import type { KindReader } from "../kind-reader.ts";
 import { NOTHING_READ } from "../kind-reader.ts";
 
-export const readNotice: KindReader = () => NOTHING_READ;
+/** Whatever else a notice tells of is no doing of its authority that the text is about. */
+export const readNotice: KindReader = (ground) => ({
+  ...NOTHING_READ,
+  acts: readToldActs(ground, "notice")
+    .filter(({ act }) => act === "apologised")
+    .map((act, index) => ({ ...act, id: `a${index + 1}` })),
+});

@@ -19,8 +19,13 @@ export function readTopic(folded: string, question: Span, head: Span | undefined
     const start = question[0] + about.index + about[0].indexOf(phrase);
     if (!POINTS_BACK.test(phrase)) return [start, start + phrase.length];
   }
-  return firstWords(words, question[0]);
+  // 例大祭が開かれる予定ですが、これに関して…: what the first clause names.
+  const named = NAMED_FIRST.exec(words)?.groups?.["topic"]?.length;
+  return named === undefined ? firstWords(words, question[0]) : [question[0], question[0] + named];
 }
+
+const NAMED_FIRST =
+  /^(?<topic>[^、。]{4,60}?)が[^、。が]{0,16}(?:です|ます|ました)(?:が|けれども|けども|けど)、(?:これ|それ|この)/u;
 
 function withoutTail(folded: string, head: Span): Span {
   const tail = HEAD_TAIL.exec(folded.slice(...head))?.[0].length ?? 0;

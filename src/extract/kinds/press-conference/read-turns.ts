@@ -18,6 +18,7 @@ export type Turn = {
 
 /** A longer line is running text, even where it breaks off. */
 const RUNNING = 60;
+const LONGEST_LABEL = 80;
 
 type Section = "head" | "announcements" | "questions";
 type Growing = {
@@ -43,11 +44,14 @@ export function readTurns(lines: readonly Line[]): readonly Turn[] {
   const turns: Growing[] = [];
   let section: Section = "head";
   let head: Span | undefined;
-  for (const line of lines.filter(({ text }) => /[\p{L}\d]/u.test(text))) {
+  for (const line of lines.filter(({ text }) => /[\p{L}\d]/u.test(text) && !isLabel(text))) {
     const label = readTurnLabel(line.text);
-    if (ANNOUNCEMENTS_HEAD.test(line.text)) section = "announcements";
-    else if (QUESTIONS_HEAD.test(line.text)) section = "questions";
-    else if (label !== undefined) {
+    const opened = sectionOf(line.text);
+    if (opened !== undefined) {
+      section = opened;
+      // What stood above a section's head headed the record, not its first words.
+      head = undefined;
+    } else if (label !== undefined) {
       const said: Span = [line.span[0] + label.length, line.span[1]];
       const does = DOES[label.by] ?? (hasAsked(turns) ? "answers" : "announces");
       const speaker = { words: label.words, span: [line.span[0], said[0]] as const };
@@ -67,13 +71,22 @@ export function readTurns(lines: readonly Line[]): readonly Turn[] {
   return turns.filter(({ spans }) => spans.length > 0);
 }
 
+/** 日時, Place: … says where and when, and is no head of what is said. */
+function isLabel(text: string): boolean {
+  return LABELS.test(text) && text.length <= LONGEST_LABEL && !/[。!?]$/u.test(text);
+}
+
+function sectionOf(text: string): Section | undefined {
+  if (ANNOUNCEMENTS_HEAD.test(text)) return "announcements";
+  return QUESTIONS_HEAD.test(text) ? "questions" : undefined;
+}
+
 function hasAsked(turns: readonly Growing[]): boolean {
   return turns.some(({ does }) => does === "asks");
 }
 
 function isSubHead({ text, shape }: Line): boolean {
   return (
-    LABELS.test(text) ||
     shape === "heading" ||
     (text.length >= 3 && text.length <= 60 && !/[。.!?」]$/u.test(text))
   );
