@@ -14,6 +14,11 @@ const TO_HAPPEN = /^[^、。]{0,12}?(?:予定|計画|行われる|開催され�
 /** What is said behind a stretch of time within which something is to be done: 年度中に, 年内に, 月末までに; the date's own last character may be the sign. */
 const WITHIN = /^(?:[中内]|.(?:中|内|いっぱい))(?:に|で|を|の)|^.?末?まで/u;
 
+/** To conclude it this year, on holding talks this month: a course within a stretch of time that has begun. */
+function isEnglishCourse(matter: string, date: string): boolean {
+  return /^(?:to (?!the\b)[a-z]|on [a-z]+ing\b)/u.test(matter) && /^(?:later |within )?this /iu.test(date);
+}
+
 /** The last date of the matter that lies after the announcement, or in its own month where the words look ahead. */
 export function findDue(ground: ActGround, matter: Span): Due | undefined {
   const { page, announcedAt } = ground;
@@ -21,7 +26,10 @@ export function findDue(ground: ActGround, matter: Span): Due | undefined {
     if (!spanContains(matter, span)) return false;
     if (isToCome(value, announcedAt)) return true;
     const behind = page.folded.slice(span[1], matter[1]);
-    const looksAhead = TO_HAPPEN.test(behind) || WITHIN.test(page.folded.slice(span[1] - 1, matter[1]));
+    const looksAhead =
+      page.language === "en"
+        ? isEnglishCourse(page.folded.slice(...matter), page.folded.slice(...span))
+        : TO_HAPPEN.test(behind) || WITHIN.test(page.folded.slice(span[1] - 1, matter[1]));
     return isUnderWay(value, announcedAt) && looksAhead;
   });
   return date === undefined ? undefined : dueOf(date);

@@ -56,6 +56,13 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
   ["両大臣は、市長の発言に留意した。", "noted | - | - | 市長の発言"],
   ["両大臣は、橋を支える職人に謝意を表明した。", "expressed | - | - | 橋を支える職人に"],
   ["早見大臣は、測量の結果を説明した。", "explained | - | - | 測量の結果"],
+  ["橋を壊したことは、断じて容認できません。", "condemned | - | - | 橋を壊したこと"],
+  ["国連の理事会が橋に関する声明を採択しました。"],
+  [
+    "両大臣は、今次会合では橋の建設について議論することとし、橋の費用を確認した。",
+    "confirmed | - | - | 橋の費用",
+  ],
+  ["橋に謝意を表明するということは当然のことだと考えられている。"],
   [
     "両大臣は、測量の始まりを歓迎し、橋を架けることで一致し、費用の点検を続けることにした。",
     "welcomed | - | - | 測量の始まり",
@@ -200,4 +207,15 @@ test("eight times the commas before a verb cost about eight times the time, not 
   };
   time(4000);
   assert.ok(time(32_000) < Math.max(time(4000), 5) * 28);
+});
+
+test("of two sides only the one that spoke acts, also where the text leaves out a country", () => {
+  const text =
+    "日蒙閣僚会合(概要)\n2027年3月4日、早見健外務大臣及び川辺渡防衛大臣は、バトエルデネ・モンゴル外務大臣及びサイハンバヤル国防大臣との間で会合を行った。\n日本側から、橋の設計を説明した。";
+  const { facts } = readAnnouncement({ text });
+  const act = facts.find((fact): fact is ActFact => fact.type === "act");
+  const names = facts.flatMap((fact) =>
+    fact.type === "person" && act?.actors.includes(fact.id) ? [fact.name] : [],
+  );
+  assert.deepEqual(names, ["早見健", "川辺渡"]);
 });

@@ -121,7 +121,8 @@ function isNoAct(sentence: string, { act, matter, span }: Clause): boolean {
   const words = sentence.slice(...matter);
   if (act === "confirmed" && SEEN.test(words)) return true;
   if (act === "decided" && AGENDA.test(words) && /^[、,]/u.test(sentence.slice(span[1]))) return true;
-  if ((act === "decided" || act === "condemned") && OTHER_BODY.test(sentence.slice(0, matter[1]))) return true;
+  if ((act === "decided" || act === "condemned") && OTHER_BODY.test(sentence.slice(0, matter[1])))
+    return true;
   return OF_EVERYBODY.test(sentence.slice(span[1]));
 }
 

@@ -23,6 +23,8 @@ const SENTENCES: readonly (readonly [why: string, sentence: string, ...acts: str
   ["a view is expressed", "早見大臣は、訓練と関わりがあるとの見方を示した。", "expressed - -"],
   ["what was seen is the news, not an act", "海洋庁は、艦艇が航行したと発表した。"],
   ["what was found out is no act", "海洋庁は、損傷を確認した。"],
+  ["whom the authority told of it is told", "海洋庁は、事故の概要を海上保安庁に通報した。", "reported - -"],
+  ["leaving office is expressed", "早見氏は4日、辞意を大臣に伝えた。", "expressed - -"],
   ["what is quoted is expressed", "大臣は「着実に進めます」と述べた。", "expressed - -"],
 ];
 

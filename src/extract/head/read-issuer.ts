@@ -24,6 +24,9 @@ const HEAD_LINE = new RegExp(
 );
 const ENGLISH_LINE =
   /^(?:The )?((?:Ministry|Department|Agency|Office|Cabinet|Embassy|Commission)\b[A-Za-z, &'’]{0,60}|[A-Z][A-Za-z ]+ (?:Ministry|Agency|Commission|Office|Self-Defen[cs]e Force))$/u;
+/** Tokyo, March 4, 2027 - Hayami Mokko Co., Ltd. announced today that … */
+const ENGLISH_ANNOUNCES =
+  /^(?:[A-Z][A-Za-z]{1,20}, [A-Z][a-z]{2,9} \d{1,2}, \d{4} ?[—–-]{1,2} ?)?(?:The )?(?<body>(?:[A-Z][A-Za-z&’'-]{0,24},? ){1,7}(?:Co\., Ltd\.|Corporation|Inc\.|Company|Agency|Ministry|Force|Office|Staff)) (?:has |today )?(?:announced|released|published)\b/u;
 /** A database of treaties gives the source of its text. */
 const SOURCE = /^\[出典\]\s*(.{2,40})$/u;
 const HEAD_LINES = 8;
@@ -51,7 +54,7 @@ export function readIssuer(page: Page, kind: AnnouncementKind, around: IssuerSou
   const isReport = kind === "news-report";
   const stated = isReport
     ? issuerOfByline(page)
-    : (issuerOfLead(page) ?? issuerOfBracket(page) ?? issuerOfHead(page));
+    : (issuerOfLead(page) ?? issuerOfBracket(page) ?? issuerOfHead(page) ?? issuerOfEnglish(page));
   if (stated !== undefined) return { name: closeUp(stated), basis: "stated" };
   const told = issuerOfRetelling(page, kind);
   if (told !== undefined) return { name: closeUp(told), basis: "stated" };
@@ -77,6 +80,15 @@ function issuerOfByline(page: Page): string | undefined {
 function issuerOfLead(page: Page): string | undefined {
   const lead = foldedText(page, ["lead"]).trimStart();
   return LEAD_SUBJECT.exec(lead)?.[1]?.trim();
+}
+
+/** Who an English text's first sentences say announced it. */
+function issuerOfEnglish(page: Page): string | undefined {
+  if (page.language !== "en") return undefined;
+  const lines = linesOf(page, ["lead", "official"]).slice(0, HEAD_LINES);
+  return lines
+    .map(({ text }) => ENGLISH_ANNOUNCES.exec(text)?.groups?.["body"])
+    .find((name) => name !== undefined);
 }
 
 function issuerOfBracket(page: Page): string | undefined {

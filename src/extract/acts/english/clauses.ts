@@ -36,7 +36,7 @@ const VERBS = tests(
 const PARTICIPLES = tests(ENGLISH_PARTICIPLES, "u");
 const CLAUSE = new RegExp(`${ENGLISH_OPENING}(?<verb>${alternatives(ENGLISH_VERBS)})(?![\\w-])`, "gu");
 const FRAME = new RegExp(
-  `(?<![\\w-])(?<subject>${ENGLISH_SUBJECT}),? (?:also |then |both ){0,2}(?:discussed|exchanged (?:\\w+ )?views|held|met|reviewed)\\b`,
+  `(?<![\\w-])(?<subject>${ENGLISH_SUBJECT}),? (?:also |then |both ){0,2}(?:discussed|exchanged (?:\\w+ )?views|held|met|reviewed|did not [a-z]+)\\b`,
   "u",
 );
 const WILL = new RegExp(ENGLISH_WILL, "u");
@@ -78,7 +78,8 @@ function findClauses(sentence: string, offset: number): readonly EnglishClause[]
     const { subject, joint = "", verb = "" } = match.groups ?? {};
     const act = VERBS.find(({ sign }) => sign.test(verb))?.act;
     if (act === undefined) continue;
-    const frame = subject === undefined && clauses.length === 0 ? findFrame(sentence, match.index) : undefined;
+    const frame =
+      subject === undefined && clauses.length === 0 ? findFrame(sentence, match.index) : undefined;
     if (subject === undefined && clauses.length === 0 && frame === undefined) continue;
     // "confirmed that they oppose": what is inside is what was confirmed.
     const isInside = sentence.slice(0, match.index).endsWith("that ");

@@ -22,6 +22,7 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
     "decided | exploration | to explore a second bridge",
   ],
   ["The Ministers shared the view that the bridge is safe.", "agreed | - | that the bridge is safe"],
+  ["The Ministers discussed the bridge and concurred to widen it.", "agreed | commitment | to widen it"],
   ["Both sides expressed serious concern over the flood.", "concerned | - | over the flood"],
   [
     "Minister Hayami explained the survey, and welcomed its findings.",
@@ -76,4 +77,17 @@ for (const [sentence, ...acts] of CLAUSES) {
 
 test("a verb that no party stands before is no act", () => {
   assert.deepEqual(actsOf("The newly decided route is long."), []);
+});
+
+test("the span of a joined verb begins with the verb, and this year is due where something is to be done in it", () => {
+  const text = `${OPENING}The Ministers welcomed the bridge and condemned the flood. They decided to widen the bridge this year.`;
+  const acts = readAnnouncement({ text }).facts.filter((fact): fact is ActFact => fact.type === "act");
+  assert.deepEqual(
+    acts.map(({ span, due }) => [text.slice(...span), due?.value]),
+    [
+      ["The Ministers welcomed the bridge", undefined],
+      ["condemned the flood", undefined],
+      ["They decided to widen the bridge this year", "2027"],
+    ],
+  );
 });

@@ -127,6 +127,14 @@ for (const sentence of ENGLISH) {
   });
 }
 
+test("what is procured does nothing that the authority would undertake", () => {
+  const text = `${HEAD}次期移動書架システムでは、増える蔵書に対応します。`;
+  assert.deepEqual(
+    readAnnouncement({ text }).facts.filter(({ type }) => type === "act"),
+    [],
+  );
+});
+
 test("sums of money are facts of their own, with what they are of", () => {
   const { facts } = readAnnouncement({
     text: `${HEAD}早見木工株式会社と契約を締結した。契約金額は6億円、単価は1台当たり約60万円となる。`,

@@ -169,3 +169,18 @@ test("labels in capitals are a record of a conference in English", () => {
   assert.deepEqual(questionsOf(reading), [["SECRETARY LINDEN", "the toll"]]);
   assert.deepEqual(actsOf(reading), ["agreed commitment"]);
 });
+
+test("in an English record a line of the place asks nothing, and a label alone heads its question", () => {
+  const reading = readAnnouncement({
+    text: `Press Conference by the Foreign Minister\nTime & Date 10:02-10:15 A.M. March 5, 2027\nPlace: Press Conference Room, Ministry of Foreign Affairs\n(This is a provisional translation of the record of the conference)\n\n2. Questions and Answers\n\nQuestion:\nRegarding the U.S. library, I would like your comment.\n\nMinister:\nWe will answer later.`,
+  });
+  assert.deepEqual(questionsOf(reading), [["Minister", "the U.S. library"]]);
+});
+
+test("a question that leads up to its matter with a clause is about what the clause names", () => {
+  const text = MINISTRY.replace(
+    "港の倉庫で起きた火災についてお伺いします。",
+    "来週に港の祭りが開かれる予定ですが、これに大臣は出席されますか。",
+  );
+  assert.equal(questionsOf(readAnnouncement({ text }))[0]?.[1], "来週に港の祭り");
+});

@@ -6,7 +6,7 @@ import type { Span } from "../../../terms/span.ts";
 const ABOUT =
   /(?<=^|[。、,\s])([^。、,\n]{2,80}?)(?:について|に関し|に関する質問|の件(?:で|に)|を(?:巡り|巡って|めぐり|めぐって))/gu;
 const ABOUT_EN =
-  /\b(?:regarding|about|concerning|with regard to|on the (?:subject|issue) of) ([^.,?\n]{4,120})/gi;
+  /\b(?:regarding|about|concerning|with regard to|on the (?:subject|issue) of) ((?:[^.,?\n]|(?<=\b[A-Z])[.]){4,120})/gi;
 const POINTS_BACK = /^(?:これ|それ|そのこと|このこと|この点|その点|関連|この件|その件|本件|こちら)/u;
 const HEAD_TAIL = /(?:について|に関して|に関する(?:質問|件)?)$/u;
 const FIRST_WORDS = 60;

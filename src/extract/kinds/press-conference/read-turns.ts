@@ -86,10 +86,7 @@ function hasAsked(turns: readonly Growing[]): boolean {
 }
 
 function isSubHead({ text, shape }: Line): boolean {
-  return (
-    shape === "heading" ||
-    (text.length >= 3 && text.length <= 60 && !/[。.!?」]$/u.test(text))
-  );
+  return shape === "heading" || (text.length >= 3 && text.length <= 60 && !/[。.!?」]$/u.test(text));
 }
 
 /** Words go on in the turn before; the first words of all announce. */
