@@ -18,6 +18,7 @@ const OWN: Partial<Readonly<Record<AnnouncementKind, readonly ActName[]>>> = {
   deployment: ["decided"],
   "disaster-relief": ["decided"],
   "missile-launch": ["announced"],
+  "operation-report": ["decided"],
   "news-report": ["announced", "decided", "agreed"],
 };
 

@@ -60,7 +60,7 @@ const FEELINGS: readonly ActVerb[] = [
     "残念に",
   ),
   ...verbs("expressed", sign("(?:に)?(?:大変|誠に)?$"), ENDS, "心を痛めております", "心を痛めています"),
-  ...verbs("expressed", WISH, THINKING, "たいと"),
+  ...verbs("expressed", WISH, THINKING, "たいと", "たい、このように", "たい、そのように"),
   ...verbs("expressed", OBJECT, ENDS, "祈念します", "祈念いたします", "望みます", "願っています"),
 ];
 

@@ -106,6 +106,7 @@ const EXPRESSED: readonly ActVerb[] = [
   ...verbs("expressed", FEELINGS, SURU, "表明", "伝達"),
   ...verbs("expressed", OBJECT, SURU, "表明"),
   ...verbs("expressed", FEELINGS, SU, "表", "示"),
+  ...verbs("expressed", FEELINGS, SURU, "表"),
   ...verbs("expressed", FEELINGS, ICHIDAN, "述べ", "伝え"),
   ...verbs("expressed", VIEWS, SU, "示"),
   ...verbs("expressed", VIEWS, ICHIDAN, "述べ", "伝え"),

@@ -16,6 +16,12 @@ export const RECORDS: readonly SignalRow[] = [
   ],
   ["accident", "title", /\b(?:accident|crash(?:ed)?|collision|mishap)\b/i, 9],
   ["accident", "body", /^[\d(). ]*(?:発生日時|被害の状況|部外への被害)/mu, 7],
+  [
+    "accident",
+    "body",
+    /(?:ヘリコプター|ヘリ|戦闘機|輸送機|練習機|哨戒機|航空機)[^。\n]{0,50}(?:着陸に失敗|[内場地田]に着陸した|不時着し|墜落し|緊急着陸し|予防着陸し)/u,
+    6,
+  ],
   ["accident", "body", /墜落|不時着/u, 4],
   [
     "disaster-relief",

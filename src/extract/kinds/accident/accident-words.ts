@@ -10,11 +10,11 @@ export const HAPPENED = new RegExp(HAPPENS, "u");
 
 /** From the strongest sign to the weakest. */
 export const PLACES: readonly RegExp[] = [
-  /(?:頃|ごろ|ころ|分|日)に?、(?<place>[^、。がを\n]{2,40}?)(?:において|で)、/u,
+  /(?:頃|ごろ|ころ|分|日)に?、(?<place>[^、。がを(\n]{2,40}?(?:[(][^()\n]{1,30}[)])?)(?:において|で)、/u,
   new RegExp(`(?:頃|ごろ|、|が|は)(?<place>[^、。がはを\n]{2,40}?)(?:に|で|へ)(?:${HAPPENS})`, "u"),
 ];
 export const DAMAGE: readonly RegExp[] = [
-  /(?<damage>[^、。は\n]{0,24}(?:損傷|破損|焼損|擦り傷|へこみ|亀裂|損壊)(?:はな[いくかし]|は?確認されていない)?)/u,
+  /(?<![^、。は\n])(?<damage>[^、。は\n]{0,40}(?:損傷|破損|焼損|擦り傷|へこみ|亀裂|損壊)(?:はな[いくかし]|は?確認されていない)?)/u,
   /(?<damage>[^、。はが\n]{2,30}が(?:漏れ|漏出し|流出し|落下し|脱落し|外れ|折れ)た?)/u,
 ];
 export const CASUALTIES: readonly RegExp[] = [

@@ -37,6 +37,16 @@ test("a sentence tells the same", () => {
   );
 });
 
+test("a sentence counts before a caption of another hour, and brackets belong to the place", () => {
+  const [date, place, , damage] = accidentOf(
+    "不時着したX-12輸送機=4日午前9時45分、北町\n3日午後7時40分ごろ、北町の演習場(北町、南町)で、X-12輸送機が不時着した。車輪と呼ばれる機体の脚の一部が破損したという。",
+  );
+  assert.deepEqual(
+    [date, place, damage],
+    ["2027-03-03T19:40+09:00", "北町の演習場(北町、南町)", "車輪と呼ばれる機体の脚の一部が破損"],
+  );
+});
+
 test("a craft falls into a place", () => {
   const [, place, craft] = accidentOf("3月3日、X-12輸送機が北町の大池に墜落した。");
   assert.deepEqual([place, craft], ["北町の大池", "X-12"]);

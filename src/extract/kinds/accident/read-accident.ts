@@ -85,7 +85,10 @@ function readAccidentProse(ground: ActGround): Accident | undefined {
   const spans = page.parts
     .filter(({ role }) => role === "lead" || role === "official")
     .flatMap(({ span }) => sentencesOf(page, span));
-  const happened = spans.filter((span) => HAPPENED.test(page.folded.slice(...span)));
+  const told = spans.filter((span) => HAPPENED.test(page.folded.slice(...span)));
+  // A headline and a caption tell in short, and of another hour, what a sentence tells whole.
+  const isSentence = (span: Span): boolean => page.folded.slice(...span).endsWith("。");
+  const happened = [...told.filter(isSentence), ...told.filter((span) => !isSentence(span))];
   const [span] = happened;
   if (span === undefined) return undefined;
   const text = [...happened, ...spans]

@@ -4,9 +4,9 @@ const LETTERS = "[一-龠々ァ-ヴー]";
 /** The clause that says for what. */
 const REASONS: readonly RegExp[] = [
   /(?<conduct>[^、。\n]{3,60}(?:、[^、。\n]{2,60}){0,2}?)(?:など|等)したとして/u,
-  /(?<conduct>(?:[^、。はが\n]{2,40}(?:上|たり|ほか|るなど)、){0,2}[^、。\n]{3,80}?(?:た|[んい]だ))(?:など|等)?として/u,
+  /(?<conduct>(?:[^、。はが\n]{2,40}(?:上|たり|ほか|るなど)、){0,2}[^、。\n]{3,80}?(?:た|[んい]だ))(?:など|等)?と ?して/u,
   /(?<conduct>(?:[^、。はが\n]{2,40}たり、){1,3}[^、。はが\n]{2,60}?した?)(?:など|等)(?:して|により|によって)/u,
-  /(?<conduct>[^、。\n]{3,60}?)(?:を行った(?:こと)?|をした(?:こと)?|した(?:こと)?)?(?:により|のため|を理由に)(?=、|\S{0,30}処分)/u,
+  /(?<conduct>[^、。\n]{3,60}?)(?:を行った(?:こと)?|をした(?:こと)?|した(?:こと)?)?(?:により(?!ます|ると)|のため|を理由に)(?=、|\S{0,30}処分)/u,
   /(?:が|は、?)(?<conduct>[^。は\n]{3,60}?)(?:をし(?:た|ていた)|を行っ(?:た|ていた)|した|していた)(?:事案|問題|件)(?:で|に|を)/u,
   /(?:は|が|、|^)(?<conduct>[^、。はが\n]{2,30}?)で、?(?:\d{1,3}[人名]が)?(?:懲戒)?処分/u,
   /(?<conduct>[^、。はを\s]{3,40}?)(?:を(?:めぐ|巡)(?:り|って)|に係る懲戒処分)/u,
@@ -16,7 +16,7 @@ const REASONS: readonly RegExp[] = [
 const TOPIC = new RegExp(`(?:^|、)(?<topic>${LETTERS}{2,12})について(?:は)?、`, "u");
 /** Words that lead to the conduct and are no part of it. */
 const LEADING =
-  /^(?:(?:陸上|海上|航空)自衛隊(?:の|で)|また、?|なお、?|このうち|本日、|(?:同|部下|後輩|同僚)[^、]{0,8}に対(?:して|し)、?|下記の者について、?|[^、]{0,24}(?:\d{1,2}日|同日|本日)(?:付け?で)?、?)+/u;
+  /^(?:(?:陸上|海上|航空)自衛隊(?:の|で)|また、?|なお、?|このうち|本日、|(?:同|部下|後輩|同僚)[^、]{0,8}に対(?:して|し)、?|下記の者について、?|[^、]{0,24}(?:\d{1,2}日(?!間)|同日|本日)(?:付け?で)?、?)+/u;
 /** Who did it is no part of it. */
 const DOER =
   /^[^、。]{2,50}?(?:自衛官|隊員|[佐尉曹]|士長|職員|男性|女性)(?:[(][^()]{1,12}[)])?(?:の(?:男性|女性))?が、?(?=.{4})/u;
@@ -74,12 +74,13 @@ export function firstClause(words: string, isWhole = false): string {
 }
 
 const TELLS_OF =
-  /^(?:[^、。]{0,30}によ(?:ると|りますと)、?)?(?:[^、。はが]{0,20}(?:[佐尉曹士]|士長|隊員|自衛官|職員|男性)は、?)/u;
+  /^(?:[^、。]{0,30}によ(?:ると|りますと)、?)?(?:[^、。はが]{0,40}(?:[佐尉曹士]|[士曹]長|隊員|自衛官|職員|男性)は、?)/u;
 const DAY_FIRST = /^\s?(?:(?:令和|平成)?[\d元]{1,4}年)?\d{1,2}月\d{1,2}日[^、。]{0,16}、/u;
-const SAYS = /コメント|話し|話す|述べ|「/u;
+const SAYS = /コメント|話し|話す|述べ|「[^」]{10,}」/u;
 
 /** What a sentence tells that whoever was named did: 3等陸曹は…した, or a day and what was done then. */
-export function readDeed(sentence: string): string | undefined {
+export function readDeed(told: string): string | undefined {
+  const sentence = told.trim().replace(/^(?:また|さらに|このほか|なお|一方)、/u, "");
   if (
     SAYS.test(sentence) ||
     !/(?:た|ました)(?:という(?:こと(?:です|だ)?)?|とされ(?:ます|ている|ています|る))?。$/u.test(sentence)
@@ -94,4 +95,25 @@ export function readDeed(sentence: string): string | undefined {
     deed.trim().replace(/^(?:去年|昨年|おととし|同)?(?:\d{1,2}月)?\d{1,2}日[^、。]{0,16}、/u, ""),
     true,
   );
+}
+
+/** Who is told of (1等陸曹は, 40歳の2等陸曹は), so that a deed is not given to another. */
+const DOER_NAMED =
+  /(?:^|、|と)(?:また、)?(?:(?<age>\d{2})(?:歳|代)の?)?(?<rank>[^、。はが\d]{0,3}[1-3一二三]?等?[陸海空]?(?:[佐尉曹士]|[士曹]長))(?:[(]\d{2}[)])?は/u;
+
+export function readDoer(sentence: string): { readonly rank: string; readonly age?: string } | undefined {
+  const { rank, age } = DOER_NAMED.exec(sentence.trim().slice(0, 80))?.groups ?? {};
+  if (rank === undefined) return undefined;
+  return { rank, ...(age === undefined ? {} : { age }) };
+}
+
+/** 同僚の靴を隠した30代の3等陸曹を: what whoever is named did, told right before them. */
+const BEFORE_SOMEONE =
+  /(?:^|[、。はが])(?<conduct>(?:[^、。はが]{2,40}たり、(?:[^、。はが]{2,40}、)?)?[^、。はが]{3,60}[ただ])、?$/u;
+
+export function findConductBefore(words: string): string | undefined {
+  const conduct = BEFORE_SOMEONE.exec(words.slice(-160))?.groups?.["conduct"];
+  return conduct === undefined || /所属|勤務|在籍|配置|被害|目撃|(?:だっ|当時|あっ|受け)た$/u.test(conduct)
+    ? undefined
+    : conduct;
 }

@@ -20,7 +20,8 @@ export type Penalty = {
 };
 export type Mention = Someone | Penalty;
 
-const RANK = `${RANKS.join("|")}|[1-3一二三]等[陸海空]士|[1-3一二三][陸海空]?[佐尉曹士]|[陸海空]幕長|曹長|幹部自衛官|幹部職員|幹部|自衛官|隊員|職員|所長|隊長|艦長`;
+/** A line that broke inside a rank left a blank there. */
+const RANK = `${RANKS.join("|").replaceAll("等", "等 ?")}|[1-3一二三]等 ?[陸海空]士|[1-3一二三][陸海空]?[佐尉曹士]|[陸海空]幕長|[陸海空]曹(?!長)|曹長|期間業務隊員|幹部自衛官|幹部職員|幹部|自衛官|隊員|職員|所長|隊長|艦長`;
 const AGE = "\\d{2}歳?代(?:前半|後半)?|\\d{2}歳";
 const UNIT = `(?:[${KANJI}ァ-ヴーA-Za-z0-9・]|「[^「」]{1,12}」|[(][^()]{1,16}[)]){2,44}?`;
 const PERSON = new RegExp(
@@ -32,7 +33,7 @@ const PENALTY = new RegExp(
   `懲戒免職|停職\\s?\\d{1,3}(?:日間?|${MONTH}間?)|\\d{1,3}(?:日|${MONTH})間?の停職|減給\\s?(?:\\d{1,3}分の\\d{1,2})?(?:[(]?\\d{1,2}${MONTH}間?[)]?)?(?:[(]\\d{1,3}分の\\d{1,2}[)])?|降任|戒告|停職(?!日数)|(?<!懲戒)免職`,
   "gu",
 );
-const LEADS = /^(?:[(][^()]{1,30}[)])?の?(?:懲戒)?処分を受けたのは/u;
+const LEADS = /^(?:[(][^()]{1,30}[)])?の?(?:懲戒)?処分(?:を受けた|となった)のは/u;
 /** 懲戒免職、停職などの処分: penalties told of in general. */
 const GENERAL = /^(?:など|等|以上|を含む(?!\d)|または|又は|や)/u;
 
@@ -54,7 +55,7 @@ export function readMentions(sentence: string): readonly Mention[] {
 /** Behind whoever is disciplined; 後輩隊員に and 部下の隊員を name whom it was done to. */
 const NOT_DONE_TO =
   /^(?:[がはと、。()\s]|$|です|だ[。、]|など|の\d{1,2}[人名]|の(?:隊員|男性|女性)(?:[がはをでと、。(]|$)|を、?(?:[^、。]{0,14})?(?:停職|減給|戒告|免職|懲戒|降任|\d{1,3}(?:日|[カヵケヶか]?月)間?の停職|それぞれ))/u;
-const BEFORE_VICTIM = /(?:後輩|同僚|部下|同期|上司)の?(?:女性|男性)?$/u;
+const BEFORE_VICTIM = /(?:(?:後輩|同僚|部下|同期|上司)の?|(?:別|他)の)(?:女性|男性)?$/u;
 
 function isDisciplined(sentence: string, match: RegExpExecArray): boolean {
   const { rank = "" } = match.groups ?? {};
@@ -77,7 +78,7 @@ function personOf(match: RegExpExecArray): Someone {
     span: [match.index, match.index + match[0].length],
     ...(own === undefined || own === "" ? {} : { unit: own }),
     ...(band === undefined ? {} : { age: band }),
-    rank,
+    rank: rank.replaceAll(" ", ""),
   };
 }
 

@@ -7,7 +7,7 @@ import type { ActGround } from "../../acts/act-ground.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
 import { sentencesOf } from "../../page/page.ts";
 import type { Action, Told } from "./action.ts";
-import { findConduct, firstClause, readDeed } from "./conduct.ts";
+import { findConduct, findConductBefore, firstClause, readDeed, readDoer } from "./conduct.ts";
 import type { Mention, Penalty, Someone } from "./mentions.ts";
 import { isSameRank, readMentions } from "./mentions.ts";
 import { mergeActions } from "./merge-actions.ts";
@@ -28,14 +28,24 @@ const MANY = /[^、。\s]{2,30}で、?\d{1,3}[人名]が(?:懲戒)?処分/u;
 const NUMBERED = /^\s*(?:[(]?\d{1,2}[).、 ]|[○・ア-コ][ .)])/u;
 /** 曹長を停職 盗撮の幹部は減給: clauses side by side, or ended on a noun behind を. */
 const HEADLINE = /[をは、](?:停職|減給|戒告|免職|降任|懲戒|処分)/u;
+const UNIT_OF_ALL =
+  /(?:^|[、は])(?<unit>第[^、。はがを\s]{2,20}?[隊団群部校])の(?:男性|女性)?隊員[\d１-９]{1,3}[人名]を(?:懲戒)?処分/u;
 const COUNTED = /^(?:処分)?(?:を受けた)?\d{1,3}[人名]/u;
+
+type Deed = { readonly rank: string; readonly age?: string; readonly deed: string };
+/** Looked through for each action. */
+const MOST_DEEDS = 40;
 
 type State = {
   readonly actions: Told[];
+  /** What was told of somebody before a penalty was. */
+  readonly deeds: Deed[];
   /** The action of a list's line that waits for the line that tells its conduct. */
   waiting?: Told | undefined;
   /** The action whose conduct is told in points. */
   pointed?: Told | undefined;
+  /** 第5施設隊の隊員3人を懲戒処分に: the unit of all of whom no other is told. */
+  unit?: string | undefined;
   /** A conduct told once holds for the actions told after it. */
   shared?: string | undefined;
   day?: TimeValue | undefined;
@@ -43,20 +53,31 @@ type State = {
 
 export function readDisciplineProse(ground: ActGround): readonly Action[] {
   const { page } = ground;
-  const state: State = { actions: [] };
+  const state: State = { actions: [], deeds: [] };
   for (const part of page.parts.filter(({ role }) => role === "lead" || role === "official"))
     for (const stretch of sentencesOf(page, part.span))
       for (const span of linesOfStretch(page.folded, stretch)) readSentence(ground, span, state);
-  const { shared: told, day } = state;
+  const { shared: told, day, unit } = state;
   const merged = mergeActions(state.actions);
   return merged.map(({ shared, listed: _listed, heading: _heading, isDeed: _deed, ...action }) => {
-    const conduct = action.conduct ?? shared ?? (merged.length === 1 ? told : undefined);
+    const conduct =
+      action.conduct ?? deedOf(state, action) ?? shared ?? (merged.length === 1 ? told : undefined);
     return {
       ...action,
+      ...(action.unit === undefined && unit !== undefined ? { unit } : {}),
       ...(action.date === undefined && day !== undefined ? { date: day } : {}),
       ...(conduct === undefined ? {} : { conduct }),
     };
   });
+}
+
+function deedOf({ deeds }: State, { rank, age }: Told): string | undefined {
+  return deeds.find(
+    (one) =>
+      rank !== undefined &&
+      isSameRank(one.rank, rank) &&
+      (one.age === undefined || (age?.startsWith(one.age) ?? false)),
+  )?.deed;
 }
 
 /** A list of actions has one a line. */
@@ -84,11 +105,31 @@ function addDeed(sentence: string, state: State): void {
   if (addPoint(sentence, state)) return;
   if (waiting !== undefined && !NUMBERED.test(sentence))
     waiting.conduct ??= firstClause(sentence.trim(), true);
-  const last = state.actions.at(-1);
-  const deed = last === undefined || last.conduct !== undefined ? undefined : readDeed(sentence);
-  if (last === undefined || deed === undefined) return;
+  const deed = readDeed(sentence);
+  if (deed === undefined) return;
+  const doer = readDoer(sentence);
+  const last = doer === undefined ? state.actions.at(-1) : findDoer(state, doer);
+  if (last === undefined && doer !== undefined && state.deeds.length < MOST_DEEDS)
+    state.deeds.push({ ...doer, deed });
+  if (last === undefined || last.conduct !== undefined) return;
   last.conduct = deed;
   last.isDeed = true;
+}
+
+/** The action of whom a sentence names by rank, and by age where both tell it. */
+function findDoer({ actions }: State, { rank, age }: Omit<Deed, "deed">): Told | undefined {
+  return actions
+    .slice(-LAST)
+    .findLast(
+      (action) =>
+        action.rank !== undefined &&
+        (isSameRank(rank, action.rank) || action.rank.endsWith(rank) || isAnybody(action.rank)) &&
+        (age === undefined || action.age === undefined || action.age.startsWith(age)),
+    );
+}
+
+function isAnybody(rank: string): boolean {
+  return /^(?:隊員|職員|自衛官|幹部自衛官)$/u.test(rank);
 }
 
 /** 1等海曹は, and what he did in points below: their words make up the conduct. */
@@ -130,6 +171,7 @@ function readTelling(ground: ActGround, span: Span, sentence: string, state: Sta
   state.waiting = NUMBERED.test(sentence) && from > 0 && last?.conduct === undefined ? last : undefined;
   if (conduct !== undefined) state.shared ??= conduct;
   if (date !== undefined && /処分/u.test(sentence)) state.day ??= date;
+  state.unit ??= UNIT_OF_ALL.exec(sentence)?.groups?.["unit"];
   const many = MANY.exec(sentence);
   if (many !== null && conduct !== undefined && mentions.length === 0)
     state.actions.push({ span: placeOf(page.folded, conduct, span), conduct });
@@ -159,6 +201,8 @@ function takeMentions({ sentence, opening, mentions, date, offset, state }: Sent
       const known = findAction(state, mention);
       const action = known ?? actionOf(mention, offset, formOf(sentence));
       if (known !== undefined) fillUp(known, mention);
+      const before = findConductBefore(sentence.slice(from, mention.span[0]));
+      if (before !== undefined) action.conduct ??= before;
       if (leading === undefined) open.push(action);
       else settle(state, action, { penalty: leading.words, conduct, date });
       continue;
