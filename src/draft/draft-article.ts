@@ -14,9 +14,10 @@ import { fillFirst } from "./template/fill-template.ts";
 import type { Alternatives } from "./template/template.ts";
 import type { FieldLookup } from "./template/value.ts";
 
-/** The kind's own patterns, then those of any kind; of what is called off no kind's pattern is true. */
+/** The kind's own patterns, then those of any kind; of what is called off no kind's pattern is true, save a retelling's. */
 function patternsOf(table: ByKind<Alternatives>, view: DeskView): Alternatives {
-  const own = isCalledOff(view) ? [] : (table[view.reading.kind] ?? []);
+  const { kind } = view.reading;
+  const own = isCalledOff(view) && kind !== "news-report" ? [] : (table[kind] ?? []);
   return [...own, ...(table.any ?? [])];
 }
 

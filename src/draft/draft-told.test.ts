@@ -78,3 +78,14 @@ test("in English the first sentence that stands alone, without dateline and sour
     "Alphaland and Betaland are arranging talks on the sample bridge",
   );
 });
+
+test("of a text without a matter to name, the lead says no sentence as one", () => {
+  const lead = (kind: "news-report" | "notice", title: string): string =>
+    draft(makeFixture([official("本文。")], [], { kind, title, announcedAt: "2027-02-10" })).lead.text;
+  assert.match(
+    lead("news-report", "見本国、会談を調整 来月にも手本市で"),
+    /^[^「]*、以下のように報じられた。$/u,
+  );
+  assert.match(lead("notice", "館の周辺で鳥が活発、二つの海域で確認"), /^[^館]*以下のように公表された。$/u);
+  assert.match(lead("notice", "見本橋の修理について"), /見本橋の修理が以下のように公表された。$/u);
+});

@@ -5,7 +5,7 @@ import { joinComposed, respell, sliceComposed } from "./composed-text.ts";
 
 /** A particle's phrase that ends at a comma or a space, or a first word that is set apart, tells what somebody did. */
 const TELLING =
-  /[がをに][^、\s　についてがをに]{1,12}[、\s　]|^[^、\s　]{2,10}、(?!.*(?:について|に関する|に係る|及び|への|における))|、[^、\s　]{2,12}[\s　]|[がはを][^、]{1,30}(?:挙行|開催|公開|確認|開始|終了|承認|通過|航行|飛行|発射)$/u;
+  /[がをに][^、\s　についてがをに]{1,12}[、\s　]|^[^、\s　]{2,10}、(?!.*(?:について|に関する|に係る|及び|への|における))|、[^、\s　]{2,12}[\s　]|[がはを][^、]{1,30}(?:挙行|開催|公開|確認|開始|終了|承認|通過|航行|飛行|発射)$|で(?:確認|発見|開催|実施|公開|合意|一致)$/u;
 
 /** 装備を兼ね備えた|新たな配備: a verb or a comma closes what stands before a noun. */
 const CLAUSE_END = /[たるい、](?=[\p{Script=Han}ァ-ヴA-Za-z0-9])/gu;

@@ -60,8 +60,8 @@ function totalInTable(view: DeskView): RecordValue | undefined {
 /** The first count of the kind's own unit; nothing where the text compares or divides it, or where the title has it. */
 export function findTotal(view: DeskView, title: ComposedText | undefined): readonly RecordValue[] {
   const found =
-    totalOfFacts(view) ??
     totalInTable(view) ??
+    totalOfFacts(view) ??
     view.official.map(totalInBlock).find((total) => total !== undefined);
   const written = `${found?.figure?.text ?? ""}${found?.unit?.text ?? ""}`;
   return found === undefined || foldWidth(title?.text ?? "").includes(written) ? [] : [found];
