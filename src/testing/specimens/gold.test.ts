@@ -9,6 +9,7 @@ import { readGold } from "./gold.ts";
 import type { SpecimenGold } from "./gold.ts";
 import { listSpecimens } from "./list-specimens.ts";
 import type { Specimen } from "./list-specimens.ts";
+import { TRAP_SIGNS } from "./trap-signs.ts";
 import { isTrap, TRAPS } from "./traps.ts";
 
 type Written = { readonly where: string; readonly kind: string; readonly text: string; readonly gold: SpecimenGold };
@@ -144,6 +145,26 @@ describe("gold of the specimens", () => {
     const used = new Set(specimens.flatMap(({ gold }) => gold.trap ?? []));
     assert.deepEqual(Object.keys(TRAPS).filter((trap) => !used.has(trap)), []);
     assert.deepEqual([...used].filter((trap) => !isTrap(trap)), []);
+  });
+
+  test("a specimen holds the traps that it is said to hold, as far as its text or gold shows them", () => {
+    const found = slips(({ text, gold }) =>
+      (gold.trap ?? []).filter((trap) => isTrap(trap) && TRAP_SIGNS[trap]?.(gold, text) === false),
+    );
+    assert.deepEqual(found, []);
+  });
+
+  test("a trap that is taken out of its specimen is found missing", () => {
+    const signed = specimens.flatMap(({ where, gold }) =>
+      (gold.trap ?? []).flatMap((trap) => {
+        const sign = isTrap(trap) ? TRAP_SIGNS[trap] : undefined;
+        const { announcedAt: _day, ...bare } = gold.gold;
+        const emptied = { ...gold, lang: "ja" as const, gold: { headline: bare.headline, announcedAt: "2027-01-01" } };
+        return sign === undefined || trap === "announced-day-missing" ? [] : [{ where, trap, holds: sign(emptied, "") }];
+      }),
+    );
+    assert.ok(signed.length >= 60, `${signed.length}`);
+    assert.deepEqual(signed.filter(({ holds }) => holds), []);
   });
 });
 
