@@ -16,6 +16,7 @@ import type { Slip } from "../terms/slip.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { receiveInput, requireInputs } from "./inputs.ts";
+import { linePlaces } from "./line-places.ts";
 import { HOUSE_OPTION, houseFolder } from "./house-option.ts";
 import type { Proofreader, ProofRead } from "./proof-input.ts";
 import { proofInput } from "./proof-input.ts";
@@ -42,18 +43,10 @@ async function openProofreader(folder = DEFAULT_HOUSE): Promise<Result<Proofread
     : failure(`${join(folder, "words.yaml")}: ${findWords.error}`);
 }
 
-/** Line and column count from 1. */
-function placeOf(
-  source: string,
-  { span: [start] }: Slip,
-): { readonly line: number; readonly column: number } {
-  const before = source.slice(0, start).split(/\r\n|[\n\r]/u);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
 function asJson(input: string, { source, slips }: ProofRead, alone: boolean): string {
+  const placeOf = linePlaces(source);
   const placed = slips.map((slip) => ({
-    ...placeOf(source, slip),
+    ...placeOf(slip.span[0]),
     text: source.slice(...slip.span),
     ...slip,
   }));
@@ -61,9 +54,10 @@ function asJson(input: string, { source, slips }: ProofRead, alone: boolean): st
 }
 
 function asLines(input: string, { source, slips }: ProofRead): string {
+  const placeOf = linePlaces(source);
   return slips
     .map((slip) => {
-      const { line, column } = placeOf(source, slip);
+      const { line, column } = placeOf(slip.span[0]);
       return `${input}:${line}:${column}: ${slip.code}: ${describeSlip(slip)}\n`;
     })
     .join("");

@@ -56,3 +56,15 @@ test("a malformed file is named by its path", () => {
   const parsed = parseHouseWords({ version: 1, rules: [{ expect: "護衛艦" }], variants: [["一つ"]] });
   assert.match(parsed.ok ? "" : parsed.error, /rules\.0[^]*variants\.0/);
 });
+
+test("eight times the text without a paragraph's end takes about eight times as long, not sixty-four", async () => {
+  const findWords = await open();
+  const time = (count: number): number => {
+    const desk = makeDeskPiece("訓練は昨日行われた".repeat(count));
+    const start = performance.now();
+    findWords(desk);
+    return performance.now() - start;
+  };
+  time(2000);
+  assert.ok(time(16_000) < Math.max(time(2000), 5) * 28);
+});
