@@ -12,7 +12,6 @@ import type { HouseWords } from "../proof/words/house-words.ts";
 import { parseHouseWords } from "../proof/words/house-words.ts";
 import type { Result } from "../terms/result.ts";
 import { failure, success } from "../terms/result.ts";
-import type { Slip } from "../terms/slip.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { receiveInput, requireInputs } from "./inputs.ts";

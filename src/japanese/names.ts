@@ -49,7 +49,7 @@ function dropOverlaps(readings: readonly (readonly NameMention[])[]): readonly N
 export function readNames(text: string): readonly NameMention[] {
   const folded = foldWidth(text);
   const news = readNamesOfPersonnelNews(text, folded);
-  return readInContext(
+  const mentions = readInContext(
     dropOverlaps([
       readNamesWithPairedReadings(text, folded),
       readNamesWithReading(text, folded),
@@ -64,4 +64,6 @@ export function readNames(text: string): readonly NameMention[] {
       readEnglishNames(text, folded),
     ]).map(cutCountry),
   );
+  // Half of a character, where a text was cut or pasted badly, is no letter of a name.
+  return mentions.filter(({ surface }) => surface.isWellFormed());
 }

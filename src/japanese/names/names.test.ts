@@ -393,3 +393,13 @@ test("a joined pair of names, each with its reading, is two people", () => {
     ["東北方面総監部及び見本地方総監部は"],
   ]);
 });
+
+test("half of a character is no letter of a name", () => {
+  for (const text of [
+    "衣笠外🇯🇵務大臣は会見した。",
+    "\udc00見防衛大臣は会見した。",
+    "早\ud800見渡防衛大臣は会見した。",
+  ]) {
+    for (const { surface } of readNames(text)) assert.ok(surface.isWellFormed(), JSON.stringify(surface));
+  }
+});

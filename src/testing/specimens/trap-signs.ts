@@ -15,7 +15,7 @@ const orders = ({ gold }: SpecimenGold) => gold.appointment ?? [];
 export const TRAP_SIGNS: Readonly<Partial<Record<Trap, Sign>>> = {
   "amount-corrected": holds(/訂正|誤/u),
   "announced-day-missing": ({ gold }) => gold.announcedAt === undefined,
-  "anonymous-discipline": ({ gold }) => (gold.discipline ?? []).length > 0,
+  "anonymous-discipline": holds(/処分|免職|停職|減給|戒告/u),
   breadcrumb: holds(/[>＞›»]/u),
   "day-written-twice": isDoubted,
   "digits-run-into-unit": isDoubted,

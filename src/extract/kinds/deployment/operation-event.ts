@@ -2,6 +2,7 @@
 
 import type { DateFact, EventFact, TimeValue } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
+import { spanContains } from "../../../terms/span.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
 import { onlyParts, roleAt } from "../../page/page.ts";
@@ -30,10 +31,12 @@ export function readOperationEvents(ground: ActGround, name: RegExp, isOneDay = 
   const dates = ground.dates
     .filter(({ part }) => part === "official" || part === "lead")
     .toSorted((a, b) => a.span[0] - b.span[0]);
-  const found = [...text.matchAll(name)].map((match): Named => {
+  const found = [...text.matchAll(name)].flatMap((match): readonly Named[] => {
     const span: Span = [match.index, match.index + match[0].length];
+    // The end of a headline and the beginning of the text below it are no name together.
+    if (!findOverlapping(page.parts, span).some((part) => spanContains(part.span, span))) return [];
     const date = findDays(text, dates, span);
-    return { name: page.text.slice(...span), span, ...(date === undefined ? {} : { date }) };
+    return [{ name: page.text.slice(...span), span, ...(date === undefined ? {} : { date }) }];
   });
   const own = withDays(text, dates, oncePerName(found), found, isOneDay);
   const known = events.toSorted((a, b) => a.span[0] - b.span[0]);
