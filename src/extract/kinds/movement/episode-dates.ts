@@ -19,7 +19,7 @@ export function datesOf(episodes: readonly Episode[]): ReadonlyMap<Episode, Epis
     if (date === undefined) continue;
     dates.set(episode, date);
     // The hour was the other sighting's.
-    last = dayOf(date.value) ?? date.value;
+    last = date.value.includes("T") ? dayOf(date.value) : date.value;
   }
   return dates;
 }

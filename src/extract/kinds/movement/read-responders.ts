@@ -7,7 +7,7 @@ import { DENIED, OWN_TYPES } from "./craft/craft-words.ts";
 const SHIP = "[「“](?<ship>[ぁ-ん]{2,8})(?:\\([^()\\n]{1,12}\\))?[」”]";
 const TYPE = `(?<![A-Za-z0-9-])(?<type>${OWN_TYPES})(?![A-Za-z0-9-])`;
 const UNIT =
-  "(?:航空自衛隊|海上自衛隊|陸上自衛隊|空自|海自|陸自)?(?:の)?(?<unit>(?:(?:(?:北部|中部|西部|南西)(?:・|、|及び|と)){1,3}[一-龠]{2}(?=航空方面隊)|第?\\d{1,3}|(?!航空自衛隊|海上自衛隊)[一-龠]{2,6}?)(?:航空方面隊|航空隊|航空群|航空団|飛行隊|護衛隊群|護衛隊|掃海隊群|掃海隊|ミサイル艇隊|防備隊|警備隊|地方隊|[航空]群|護隊|空団|空隊|救難隊|警戒群|警戒隊))";
+  "(?:航空自衛隊|海上自衛隊|陸上自衛隊|空自|海自|陸自)?(?:の)?(?<unit>(?:(?:(?:北部|中部|西部|南西)(?:・|、|及び|と)){1,3}[一-龠]{2}(?=航空方面隊)|第?\\d{1,3}|(?!航空自衛隊|海上自衛隊)[一-龠]{2,6}?)(?:航空方面隊|航空隊|航空群|航空団|飛行隊|護衛隊群|護衛隊|掃海隊群|掃海隊|ミサイル艇隊|防備隊|警備隊|地方隊|[航空]群|護隊|空団|空隊|救難隊|警戒群|警戒隊)|(?:(?<=空自|自衛隊|の)|(?<![一-龠]))(?:北|中|西|南西)空(?=の|、|・|及び|と|など|等|\\())";
 
 let compiled: RegExp | undefined;
 /** 北部・中部・西部航空方面隊 */
@@ -18,6 +18,9 @@ const LISTED =
   /^(?:\([^()\n]{1,12}\))?(?:及び|および|並びに|と|や|、|・)?(?:航空自衛隊|海上自衛隊|空自|海自)?$/u;
 /** 第5航空群所属「P-3C」: the unit is told by what it sent. */
 const SENDS = /^(?:\([^()\n]{1,12}\))?(?:に)?(?:所属)?(?:する)?(?:の)?[^、。\n]{0,24}$/u;
+
+/** An air defence force is told whatever it sent. */
+const IS_FORCE = /航空方面隊$|空$/u;
 
 const SENDS_REACH = 50;
 
@@ -40,7 +43,10 @@ export function readResponders(text: string, stretch: Span): readonly string[] {
     return [{ name, isUnit: unit !== undefined, isDenied, span: [match.index, end] }];
   });
   const sent = findSenders(words, found);
-  const named = found.filter(({ isUnit, isDenied }, index) => !isDenied && (!isUnit || sent[index] !== true));
+  const named = found.filter(
+    ({ name, isUnit, isDenied }, index) =>
+      !isDenied && (!isUnit || sent[index] !== true || IS_FORCE.test(name)),
+  );
   return [...new Set(named.flatMap(({ name }) => unitsOf(name)))];
 }
 

@@ -50,7 +50,7 @@ function findNation(page: Page): string | undefined {
 
 /** 推定される無人機 in the first sentence is the 無人機1機 of the next. */
 function isCalledEstimated(text: string, model: string): boolean {
-  return [`推定される${model}`, `推定${model}`].some((words) =>
+  return [`推定される${model}`, `推定${model}`, `とみられる${model}`].some((words) =>
     text.slice(0, LOOKED_THROUGH).includes(words),
   );
 }

@@ -98,3 +98,27 @@ test("the carrier that aircraft flew from was not what was seen", () => {
 1 空母「見本」は、6月4日に沖縄本島と宮古島との間を通過して太平洋へ入っていた。`;
   assert.deepEqual(rowsOf(text), ["J-15/戦闘機 ×2 |  | 2027-06-08 | 太平洋 | あおなみ"]);
 });
+
+test("a carrier by its own name leads its group, and the others share its days and way", () => {
+  const text = `中国空母が太平洋で発着艦\n統合幕僚監部は2027年6月11日、中国海軍の空母「見本」など3隻が9日から10日にかけて沖ノ鳥島の南西の太平洋を航行したと発表した。
+ほかの2隻は、レンハイ級ミサイル駆逐艦1隻、フユ級高速戦闘支援艦1隻。海自の護衛艦「あおなみ」が警戒監視にあたった。`;
+  const shared = "2027-06-09/2027-06-10 | 沖ノ鳥島>太平洋 | あおなみ";
+  assert.deepEqual(rowsOf(text), [
+    `空母 ×1 |  | ${shared}`,
+    `レンハイ級ミサイル駆逐艦 ×1 |  | ${shared}`,
+    `フユ級高速戦闘支援艦 ×1 |  | ${shared}`,
+  ]);
+});
+
+test("a part of the group named with its number goes on alone, and air defence forces respond by their short names", () => {
+  const text = `${AIRCRAFT}6月8日(火)、中国のH-6爆撃機×2機及びJ-16戦闘機×3機が東シナ海から飛来し、宮古海峡を通過した。このうちJ-16戦闘機3機は、沖縄本島の南で反転した。空自北空、西空のF15戦闘機などが緊急発進した。`;
+  assert.deepEqual(rowsOf(text), [
+    "H-6/爆撃機 ×2 |  | 2027-06-08 | 東シナ海>宮古海峡 | 北空+西空+F15",
+    "J-16/戦闘機 ×3 |  | 2027-06-08 | 東シナ海>宮古海峡>沖縄本島 | 北空+西空+F15",
+  ]);
+});
+
+test("what is taken to be somebody's is estimated", () => {
+  const text = `無人機が通過\n防衛省は2027年6月9日、中国のものとみられる無人機1機が8日、与那国島と台湾の間を通過したと発表した。`;
+  assert.deepEqual(rowsOf(text), ["無人機 ×1 |  | 2027-06-08 | 与那国島>台湾 |  | estimated"]);
+});

@@ -9,7 +9,7 @@ import { readShipMentions } from "./ship-mentions.ts";
 
 /** The country stands this close before its craft. */
 const BEFORE = 40;
-const ESTIMATED = /推定(?:される|の)?[^、。]{0,12}$/u;
+const ESTIMATED = /推定(?:される|の)?[^、。]{0,12}$|(?:と[み見]られる|と思われる)[^、。]{0,6}$/u;
 const ESTIMATED_REACH = 18;
 let named: RegExp | undefined;
 const SUM = /計\s?(\d{1,3})[隻機]/u;

@@ -16,12 +16,12 @@ export function readShipMentions(text: string, stretch: Span): readonly CraftMen
   return [...words.matchAll(shipPattern())].flatMap((match): readonly CraftMention[] => {
     const [name, classed, sort] = match;
     const start = stretch[0] + match.index;
-    const grade = classed !== undefined ? "named" : sort !== undefined ? "sort" : "any";
     const tail = readMentionTail(text, start + name.length, "ship");
+    const isByName = classed !== undefined || isNamed(name, tail.notes);
+    const grade = isByName ? "named" : sort !== undefined ? "sort" : "any";
     const count = tail.count ?? countBefore(text, start);
     // A sort without a number or a hull number is a word of the running text.
-    if (grade === "sort" && tail.count === undefined && tail.hull.length === 0 && !isNamed(name, tail.notes))
-      return [];
+    if (grade === "sort" && tail.count === undefined && tail.hull.length === 0) return [];
     return [
       {
         craft: "ship",

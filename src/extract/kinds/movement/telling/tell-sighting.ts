@@ -2,7 +2,7 @@
 
 import type { CraftMention } from "../craft/craft-mention.ts";
 import type { Episode, SeenRow } from "../episode.ts";
-import { addRow, extendEpisode, fillRow, isVague, newEpisode, summarise } from "../episode.ts";
+import { addRow, extendEpisode, fillRow, isVague, newEpisode, summarise, wholeRoute } from "../episode.ts";
 import { partFrom, routeOf } from "./go-on.ts";
 import { findSeen, remember } from "./seen-rows.ts";
 import type { Segment } from "../segments.ts";
@@ -14,7 +14,8 @@ const LONGEST_LIST = 60;
 /** と合流: who joins has flown only from there on. */
 const JOINS = /^と(?:も)?合流/u;
 /** その際、…も合流した: on the way of the one before. */
-const WITH_LAST = /その際|合流|随伴|伴/u;
+const WITH_LAST = /その際|合流|随伴|伴|^(?:ほか|他)の\d{1,2}[隻機]/u;
+const IS_PART = /^(?:\d\s+)?(?:こ(?:のうち|れらのうち)|うち)/u;
 const PART_OF_WAY = /途中まで/u;
 /** The next part of the way, or a part of the group: not the same told again. */
 const GOES_ON = /その後|さらに|続い|次いで|うち|再び/u;
@@ -60,11 +61,12 @@ function isRetold({ mentions, route, signs, text }: Segment, { summary, route: t
   return summary.length === 0 && told.length > 0 && route.length > 0;
 }
 
-/** 確認されたのは A、B、C の3隻。まず、27日19時頃、A が…: each is told with its own time. */
-function splitList(telling: Telling, { date, route }: Segment, seen: readonly SeenRow[]): void {
+/** 確認されたのは A、B、C の3隻。このうち A は…; まず、27日19時頃、A が…: each is told with its own time. */
+function splitList(telling: Telling, { date, route, text }: Segment, seen: readonly SeenRow[]): void {
   const [first] = seen;
   const episode = first?.episode;
-  if (date === undefined || route.length === 0 || episode === undefined || episode.date !== undefined) return;
+  if (route.length === 0 || episode === undefined) return;
+  if (!IS_PART.test(text) && (date === undefined || episode.date !== undefined)) return;
   const own = seen.filter((row) => row.episode === episode);
   if (own.length === episode.rows.length || episode.rows.length > LONGEST_LIST) return;
   partFrom(telling, own, episode);
@@ -119,7 +121,11 @@ function beginEpisode(segment: Segment, before: Episode | undefined, beside: Epi
     extendEpisode(episode, before.route, before.date);
   if (toldOn !== undefined) episode.toldOn = toldOn;
   const shared =
-    beside === undefined ? route : PART_OF_WAY.test(text) ? beside.route.slice(0, 1) : beside.route;
+    beside === undefined
+      ? route
+      : PART_OF_WAY.test(text)
+        ? wholeRoute(beside).slice(0, 1)
+        : wholeRoute(beside);
   const isInShort = isTelling(text);
   episode.isSummary = date === undefined && isInShort;
   extendEpisode(episode, isInShort ? [] : shared, date);
