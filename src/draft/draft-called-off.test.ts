@@ -51,3 +51,29 @@ test("a demand that something be stopped calls nothing off", async () => {
   );
   assert.match(headline, /との防衛相会談を東京で開催|との会談を東京で開催/u);
 });
+
+test("what another day's craft did, what did not befall a craft, and what is yet to be decided are not stated", async () => {
+  const recalled = await draft(
+    "ロシア軍機の動向について\n令和9年2月20日\n統合幕僚監部\n2月19日、ロシア軍のIl-20情報収集機1機が日本海を北上した。昨年10月には、Tu-95爆撃機4機が対馬海峡を通過している。",
+  );
+  assert.doesNotMatch(recalled.headline, /対馬海峡/u);
+  const landing = await draft(
+    "ヘリコプターの予防着陸について\n令和9年6月1日\n陸上自衛隊見本駐屯地\n5月31日14時頃、UH-1ヘリコプター1機が見本市の畑に予防着陸した。墜落ではない。なお、同型機は昨年8月に見本県沖で墜落している。",
+  );
+  assert.doesNotMatch(landing.headline, /墜落/u);
+  const bill = await draft(
+    "防衛省設置法改正案について\n令和9年12月8日\n防衛省\n防衛省設置法の一部を改正する法律案は、12月10日に閣議決定される見込みです。",
+  );
+  assert.doesNotMatch(bill.headline, /閣議決定/u);
+});
+
+test("a meeting that was held stands, also where it or a question speaks of something put off", async () => {
+  const held = await draft(
+    "日加防衛相会談について\n令和9年5月12日\n防衛省\n早見防衛大臣は、5月12日、東京でアナンド・カナダ国防大臣と会談を行った。両大臣は、6月に予定していた共同訓練を延期することで一致した。",
+  );
+  assert.match(held.headline, /会談を東京で開催/u);
+  const asked = await draft(
+    "大臣臨時記者会見\n日時 令和9年2月20日 10:00~10:15\n場所 防衛省\n1 質疑応答\nQ:来週予定の日豪防衛相会談は中止になったのでしょうか。\nA:会談は中止していません。",
+  );
+  assert.match(asked.headline, /が臨時記者会見/u);
+});

@@ -15,11 +15,14 @@ const HELD =
 /** 会見は行いません, 訓練を実施しないこととした, 会談は中止となりました, 契約は締結されませんでした. */
 const SENTENCE = new RegExp(
   `${HELD}[^。、\\n]{0,16}(?:、[^。、\\n]{1,24}){0,2}?(?:${OFF}(?:と(?:なり|なった|し|する|いた)|し(?:た|ます|まし|て)|する(?!こと[がはも]あ|場合|可能性|おそれ)|に(?:なり|なった)|(?:ます|ました|ることと|が決)|と、)|見送(?:る|った|られ|ります)|` +
-    "(?:行わ|実施し|開催し|締結さ|締結し|派遣さ|派遣し)(?:れ)?(?:ない|ず、|なかった|ませんでした|ません|ないこと)|行い?ません|行われません)",
+    "(?:行わ|実施し|開催し|締結さ|締結し|派遣さ|派遣し)(?:れ)?(?:ない|ず、|なかった|ませんでした|ません|ないこと)|行い?ません|行われません)|" +
+    "決定(?:される|する|を行う)?(?:見込み|予定|見通し)",
   "u",
 );
 const ENGLISH =
   /\b(?:cancell?ation|postponement|correction) of\b|\b(?:has been|have been|was|is|will be) (?:cancell?ed|postponed|called off)\b|\bwill not (?:be held|take place)\b/iu;
+
+const DONE = /(?:行っ|行い|実施し|開催し|会談し|訪問し|参加し|出席し)(?:た|ました)|\bmet\b|\bwas held\b/u;
 
 /** Such an announcement is short, and says it at once. */
 const MOST_SENTENCES = 8;
@@ -33,10 +36,15 @@ export function isCalledOff({ reading, official }: DeskView): boolean {
     return splitSentences(words).map((span) => words.slice(...span));
   });
   const [inTitle, inText] = reading.language === "en" ? [ENGLISH, ENGLISH] : [TITLE, SENTENCE];
-  return inTitle.test(title) || tellsSoon(sentences, inText);
+  // What is asked and answered is of other things.
+  const isAsked = reading.facts.some(({ type }) => type === "question");
+  return inTitle.test(title) || (!isAsked && tellsSoon(sentences, inText));
 }
 
+/** What was done is told first; what it called off is then another thing: 会談を行った。…6月の訓練を延期することで一致した。 */
 function tellsSoon(sentences: readonly string[], sign: RegExp): boolean {
   const prose = sentences.filter((sentence) => /[。.]$/u.test(sentence));
-  return prose.length <= MOST_SENTENCES && prose.slice(0, SOON).some((sentence) => sign.test(sentence));
+  if (prose.length > MOST_SENTENCES) return false;
+  const telling = prose.slice(0, SOON).find((sentence) => sign.test(sentence) || DONE.test(sentence));
+  return telling !== undefined && sign.test(telling);
 }

@@ -1,6 +1,7 @@
 // Takes the accident that an announcement reports and gives which craft, where, when, what befell it and whom it hurt.
 
 import { foldWidth } from "../../../japanese/fold-width.ts";
+import { splitSentences } from "../../../japanese/sentences.ts";
 import type { ComposedText } from "../../../terms/article.ts";
 import type { AccidentFact } from "../../../terms/record-fact.ts";
 import { grounded } from "../../template/composed-text.ts";
@@ -47,9 +48,11 @@ export function findMishapAt(view: DeskView): DateValue | undefined {
   return accident && daysOf([accident], [accident.date]);
 }
 
-/** Was feared, prevented or is only a word of a name: 墜落のおそれ, 墜落防止. */
+/** Was feared, prevented, denied or is only a word of a name: 墜落のおそれ, 墜落防止, 墜落ではない. */
 const NOT_HAPPENED =
-  "(?!の?(?:おそれ|恐れ|危険|可能性|防止|回避|対策|原因)|を(?:防|避|回避)|した場合|しそう)";
+  "(?!の?(?:おそれ|恐れ|危険|可能性|防止|回避|対策|原因)|を(?:防|避|回避)|した場合|しそう|(?:で|と)は(?:な|あり)|し(?:て(?:は)?い)?(?:ない|なかった|ません|ておらず)|に(?:は|まで)?(?:至|いた)ら)";
+/** What a report adds of another time. */
+const ASIDE = /^(?:なお|また、|これまで|過去|昨年|一昨年|前年|同型)/u;
 
 /** What befell the craft, by the words of `forms.accident`, in the first blocks that tell of it. */
 export function findMishap(view: DeskView): ComposedText | undefined {
@@ -57,10 +60,14 @@ export function findMishap(view: DeskView): ComposedText | undefined {
   if (words.length === 0 || onlyAccident(view) === undefined) return undefined;
   const pattern = new RegExp(`(?:${words.join("|")})${NOT_HAPPENED}`, "u");
   for (const { block, text } of view.official.slice(0, 6)) {
-    const found = pattern.exec(foldWidth(text));
-    if (found === null) continue;
-    const start = block.span[0] + found.index;
-    return grounded(found[0], { kind: "text", span: [start, start + found[0].length] });
+    const folded = foldWidth(text);
+    for (const [from, to] of splitSentences(folded)) {
+      const sentence = folded.slice(from, to);
+      const found = ASIDE.test(sentence) ? null : pattern.exec(sentence);
+      if (found === null) continue;
+      const start = block.span[0] + from + found.index;
+      return grounded(found[0], { kind: "text", span: [start, start + found[0].length] });
+    }
   }
   return undefined;
 }

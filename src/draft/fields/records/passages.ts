@@ -26,7 +26,7 @@ const PASSAGE = new RegExp(
 const POINTS_BACK = /^(?:当該|同|この|その|上記)/u;
 
 /** What a report adds of earlier days: なお、同艦は…. */
-const ASIDE = /^(?:なお|また、先|これまで|過去|ちなみに|先般|前回)/u;
+const ASIDE = /^(?:なお|また、先|これまで|過去|ちなみに|先般|前回|昨年|一昨年|前年|先月|同型)/u;
 
 /** 3月28日に海峡を東進した艦艇と同じ: the passage is that of another day. */
 const SEEN_BEFORE = /^した[^。、]{0,20}と(?:同じ|同一)/u;
@@ -57,9 +57,10 @@ function passagesIn({ block, text }: OfficialBlock): readonly Passage[] {
     });
 }
 
-/** A passage is told of all that was seen only where every row's route has a place of it; one row alone has made all. */
+/** A passage is told of all that was seen only where every row's route has a place of it. */
 function isOfAll(passage: string, routes: readonly (readonly string[])[]): boolean {
-  if (routes.length < 2) return true;
+  const [route = []] = routes;
+  if (routes.length < 2) return route.length === 0 || route.some((place) => passage.includes(place));
   return routes.every((route) => route.some((place) => passage.includes(place)));
 }
 

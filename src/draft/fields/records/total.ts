@@ -3,6 +3,7 @@
 import { foldWidth } from "../../../japanese/fold-width.ts";
 import type { ComposedText } from "../../../terms/article.ts";
 import { grounded } from "../../template/composed-text.ts";
+import type { FigureFact } from "../../../terms/record-fact.ts";
 import type { RecordValue } from "../../template/value.ts";
 import type { DeskView, OfficialBlock } from "../desk-view.ts";
 import { factsOfType, surfaceOf } from "../desk-view.ts";
@@ -19,15 +20,24 @@ function totalOfFacts(view: DeskView): RecordValue | undefined {
     const before = surfaceOf(view, [Math.max(0, span[0] - CONTEXT), span[0]]);
     return !NOT_THE_TOTAL.test(of) && !/(?:前年|昨年|同期|うち)[^。]{0,10}$/u.test(before);
   });
-  if (total === undefined || figures.some(({ value, of }) => value > total.value && of === total.of)) {
+  // A part is not the total: nothing of the same period is larger.
+  if (total === undefined || figures.some((figure) => figure.value > total.value && !isOfOther(view, figure)))
     return undefined;
-  }
   return {
     figure: calculated(String(total.value), "number", [total]),
     unit: stated(total.unit, total),
     ...(total.of === undefined ? {} : { of: stated(total.of, total) }),
   };
 }
+
+/** 前年度同期の343回, 343回だった前年度, 累計: of another time, or of all. */
+function isOfOther(view: DeskView, { span, of = "" }: FigureFact): boolean {
+  const before = surfaceOf(view, [Math.max(0, span[0] - CONTEXT * 2), span[0]]);
+  const behind = surfaceOf(view, [span[1], span[1] + CONTEXT]);
+  return OTHER.test(of) || OTHER.test(/[^。、]*$/u.exec(before)?.[0] ?? "") || OTHER.test(behind);
+}
+
+const OTHER = /前年|昨年|前期|同期|同時期|過去|累計|通算|最多|最大|年度は/u;
 
 /** 緊急発進回数は157回であり: the sentence that gives the count of the period, with nothing against which it is counted. */
 const COUNT_IN_WORDS =
