@@ -5,7 +5,7 @@
 //
 // What a golden file holds is what the program makes of the source. What is right stands in gold.json, by hand.
 
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { loadHouse } from "../src/house.ts";
 import type { House } from "../src/house.ts";
@@ -17,7 +17,19 @@ import { GOLDEN_FILES, renderSpecimen } from "../src/testing/specimens/render-sp
 const ROOT = join(import.meta.dirname, "../specimens");
 const USAGE = "npm run specimen -- add KIND NAME FILE | write [KIND[/NAME] …]";
 
+const LONGEST_NAME = 80;
+
 class Refusal extends Error {}
+
+/** What cannot be taken in leaves no half-made specimen. */
+async function addGolden(specimen: Specimen, house: House): Promise<void> {
+  try {
+    await writeGolden(specimen, house);
+  } catch (error) {
+    rmSync(specimen.folder, { recursive: true });
+    throw new Refusal(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
 
 async function writeGolden({ folder, source }: Specimen, house: House): Promise<void> {
   const files = await renderSpecimen(source, house);
@@ -29,7 +41,9 @@ function add([kind = "", name = "", file = ""]: readonly string[]): Specimen {
     throw new Refusal(`"${kind}" is no kind; kinds are ${ANNOUNCEMENT_KINDS.join(", ")}`);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
     throw new Refusal(`"${name}" is no name; a name is lower-case words joined by hyphens`);
-  if (!existsSync(file)) throw new Refusal(`${file || "FILE"}: there is no such file`);
+  if (name.length > LONGEST_NAME) throw new Refusal(`a name has at most ${LONGEST_NAME} letters`);
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new Refusal(`${file || "FILE"}: there is no such file`);
   const folder = join(ROOT, kind, name);
   if (existsSync(folder)) throw new Refusal(`specimens/${kind}/${name} is there already`);
   mkdirSync(folder, { recursive: true });
@@ -54,7 +68,7 @@ async function run([command, ...words]: readonly string[]): Promise<void> {
   if (!house.ok) throw new Refusal(house.error);
   if (command === "add") {
     const specimen = add(words);
-    await writeGolden(specimen, house.value);
+    await addGolden(specimen, house.value);
     console.log(
       `${specimen.folder}: look at facts.json and draft.md, and write what is right into gold.json.`,
     );
