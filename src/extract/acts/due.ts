@@ -25,6 +25,7 @@ export function findDue(ground: ActGround, matter: Span): Due | undefined {
   const date = findOverlapping(ground.dates, matter).findLast(({ span, value }) => {
     if (!spanContains(matter, span)) return false;
     if (isToCome(value, announcedAt)) return true;
+    if (isUnderWay(value, announcedAt) && /^within\b/iu.test(page.folded.slice(...span))) return true;
     const behind = page.folded.slice(span[1], matter[1]);
     const looksAhead =
       page.language === "en"

@@ -10,6 +10,7 @@ import { isWeekday } from "./weekday-step.ts";
 
 const RELATIVE_WEEKS: Readonly<Record<string, readonly [to: Reference, weeks: number]>> = {
   今週: ["anchor", 0],
+  週内: ["anchor", 0],
   先週: ["anchor", -1],
   先々週: ["anchor", -2],
   来週: ["anchor", 1],
@@ -29,7 +30,7 @@ const THESE_DAYS =
   /(?:的|に至|まで、?の?|の(?:国際|世界|社会|安全保障|日本|情勢|我が国|わが国|地域|厳しい|複雑|ような))/y;
 const THIRD = /の?(上旬|初旬|中旬|下旬)/y;
 const MONTH_END = /の?末日?/y;
-const WEEK = /再来週|先々週|[今先来前翌]週/y;
+const WEEK = /再来週|先々週|[今先来前翌]週|(?<![一-龠0-9々])週内/y;
 const WEEKEND = /末/y;
 const WEEKDAY = /([日月火水木金土])曜日?/y;
 const TURN = /([次前])の(?=[日月火水木金土]曜)/y;

@@ -34,8 +34,8 @@ const YEAR_OF_SEASON = /[今来昨](?=[春夏秋冬](?![季分眠闘]))/y;
 /** 三年前の: so many years before the announcement's. */
 const YEARS_AGO = /([0-9]{1,2}|[一二三四五六七八九十]{1,3})年前(?=[にの、])/y;
 const NO_YEARS_AGO_BEFORE = /[約数第毎ぼ0-9.,一二三四五六七八九十]$/;
-/** 年末 and 年度末 of the year that runs. */
-const THIS_YEAR_END = /(?<![一-龠0-9々])年(度)?(?=末(?!年始|調整|商戦|手当|賞与|恒例))/y;
+/** 年末, 年度末 and 年度内 of the year that runs. */
+const THIS_YEAR_END = /(?<![一-龠0-9々])年(?:(度)(?=内|末)|(?=末(?!年始|調整|商戦|手当|賞与|恒例)))/y;
 /** 96年防衛庁入庁, 28年から: of a century that the text's other years tell. */
 const TWO_DIGIT_YEAR_ALONE =
   /(?<![0-9第約計]|[0-9][.,])([0-9]{2})年(?=[一-龠ァ-ヶー(]{0,10}\)?入[庁省社隊]|から(?![0-9]))/y;

@@ -81,12 +81,16 @@ function yearOnly(resolution: Resolution): Resolution {
   };
 }
 
-/** 4月1日~2025年6月30日: the first takes the year that only the last states. */
+/** 4月1日~2025年6月30日, 12月から来年2月まで: the first takes the year that only the last states. */
 function shareYearBack(first: Point, last: Point | undefined): Point {
-  if (first.year || first.month?.kind !== "absolute" || last?.year?.kind !== "absolute") return first;
-  if (last.month?.kind !== "absolute") return first;
-  const crosses = first.month.month > last.month.month;
-  return { ...first, year: { kind: "absolute", year: last.year.year - (crosses ? 1 : 0) } };
+  if (first.year || first.month?.kind !== "absolute" || last?.month?.kind !== "absolute") return first;
+  const back = first.month.month > last.month.month ? 1 : 0;
+  const { year } = last;
+  if (year?.kind === "absolute") return { ...first, year: { kind: "absolute", year: year.year - back } };
+  if (year?.kind !== "relative" || year.to !== "anchor") return first;
+  // 来年 said only of the end: the start is in the year before.
+  const years = year.years - (year.years > 0 ? 1 : back);
+  return { ...first, year: { kind: "relative", to: "anchor", years } };
 }
 
 function valueOf(term: Term, first: Read, last: Read | undefined): string {
