@@ -578,6 +578,17 @@ test("a day leans on what is going on, on a year right before it and on the mont
       "between April and September = 2025-04/2025-09",
       "2029 = 2029",
     ],
+    ["2年後を目途に見直す", "2年後 = 2027"],
+    ["発射の2年後に"],
+    [
+      "since February 18 this year.\nIt met at 10:05",
+      "February 18 this year = 2025-02-18",
+      "10:05 = 2025-09-08T10:05+09:00",
+    ],
+    ["9月1日2時頃に", "9月1日2時頃 = 2025-09-01T02:00+09:00"],
+    ["1日2時頃に着く。1日2時間働く", "1日2時頃 = 2025-09-01T02:00+09:00"],
+    ["\n7.9.8\n図書庁", "7.9.8 = 2025-09-08"],
+    ["\n26.4.1\n図書庁", "26.4.1 = 2014-04-01"],
     ["on July 1 of this year", "July 1 of this year = 2025-07-01"],
   ]);
 });

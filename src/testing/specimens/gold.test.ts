@@ -14,7 +14,7 @@ import { isTrap, TRAPS } from "./traps.ts";
 
 type Written = { readonly where: string; readonly kind: string; readonly text: string; readonly gold: SpecimenGold };
 
-const DAY = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+const DAY = String.raw`(?:\d{3}X|\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)`;
 const CLOCK = String.raw`(?:T(?:[01]\d|2[0-4]):[0-5]\d[+-]\d{2}:\d{2})?`;
 const VALUE = new RegExp(`^${DAY}${CLOCK}(?:/(?:\\.\\.|${DAY}${CLOCK}))?$`);
 

@@ -113,9 +113,12 @@ function makeClock(
 ): Step<Clock> {
   const [start, end] = last ? shareHalf(first, last) : [first.time];
   const written = last?.end ?? first.end;
-  const zone = readZoneBehind(text, written);
-  const behind = zone?.end ?? written;
-  const close = last ? skipAt(TO, text, behind) : behind;
+  const direct = readZoneBehind(text, written);
+  const behind = direct?.end ?? written;
+  const until = last ? skipAt(TO, text, behind) : behind;
+  // 14時から16時半まで(現地時間)
+  const zone = direct ?? (until > behind ? readZoneBehind(text, until) : undefined);
+  const close = direct ? until : (zone?.end ?? until);
   const part: Clock = {
     span: [at, close],
     start,

@@ -16,7 +16,7 @@ const WEEKDAY_BETWEEN =
   "(?: \\((?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]{0,6}\\.?\\)(?=,? (?:1[6-9]|20)[0-9]{2}))?";
 const GAP = "[ \\n]{1,2}";
 const MONTH_FIRST = new RegExp(
-  `(?<![A-Za-z])${MONTH}${GAP}${DAY}(?: ?(?:-|~|to) ?${DAY}(?! ${MONTH}))?${WEEKDAY_BETWEEN}(?:,?${GAP}${YEAR}|${GAP}of (this|last|next) year)?`,
+  `(?<![A-Za-z])${MONTH}${GAP}${DAY}(?: ?(?:-|~|to) ?${DAY}(?! ${MONTH}))?${WEEKDAY_BETWEEN}(?:,?${GAP}${YEAR}|${GAP}(?:of )?(this|last|next) year)?`,
   "y",
 );
 const DAY_FIRST = new RegExp(

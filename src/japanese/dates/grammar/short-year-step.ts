@@ -31,9 +31,9 @@ const SHORT_FISCAL_YEAR =
   /(?<![0-9第約計各毎数]|[0-9][.,]|今後|過去|連続)([0-9]{1,2})年度(?!目|ぶり|間|分|連続)/y;
 /** 今秋, 来春: the season is left to the period step. */
 const YEAR_OF_SEASON = /[今来昨](?=[春夏秋冬](?![季分眠闘]))/y;
-/** 三年前の: so many years before the announcement's. */
-const YEARS_AGO = /([0-9]{1,2}|[一二三四五六七八九十]{1,3})年前(?=[にの、])/y;
-const NO_YEARS_AGO_BEFORE = /[約数第毎ぼ0-9.,一二三四五六七八九十]$/;
+/** 三年前の, 2年後を: so many years before or after the announcement's. */
+const YEARS_AGO = /([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?:前(?=[にの、])|(後)(?=[にを]))/y;
+const NO_YEARS_AGO_BEFORE = /[のらば約数第毎ぼ0-9.,一二三四五六七八九十]$/;
 /** 年末, 年度末 and 年度内 of the year that runs. */
 const THIS_YEAR_END = /(?<![一-龠0-9々])年(?:(度)(?=内|末)|(?=末(?!年始|調整|商戦|手当|賞与|恒例)))/y;
 /** 96年防衛庁入庁, 28年から: of a century that the text's other years tell. */
@@ -65,7 +65,7 @@ function readCountedYear(text: string, at: number): YearStep | undefined {
   const count = ago && parseWholeNumber(ago[1] ?? "");
   if (ago && count && !NO_YEARS_AGO_BEFORE.test(text.slice(Math.max(0, at - 1), at)))
     return {
-      part: { kind: "relative", to: "anchor", years: -count },
+      part: { kind: "relative", to: "anchor", years: ago[2] ? count : -count },
       end: at + ago[0].length,
       fiscal: false,
     };

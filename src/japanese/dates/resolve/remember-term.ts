@@ -28,6 +28,7 @@ function holdsTimes(term: Term, text: string): boolean {
   const { first, open } = term;
   if (open || isDeadline(term, text)) return false;
   if (first.clock) return true;
+  if (/since $/i.test(text.slice(Math.max(0, term.span[0] - 6), term.span[0]))) return false;
   const { day, month, year } = first;
   if (month?.kind === "relative" && month.to === "anchor" && month.months < 0) return false;
   if (year?.kind === "relative" && year.years < 0) return false;

@@ -82,7 +82,10 @@ function resolveYearAlone(point: Point, context: Context): Resolution | undefine
 /** A time of day alone belongs to the day named before it, else to the announcement's day. */
 function resolveDayOfClock(context: Context): Resolution | undefined {
   const { day, clockDay, anchor, firstDate } = context;
-  const named = isOnThisLine(context, day) && !context.deadline ? day?.date : (clockDay ?? day?.date);
+  const named =
+    isOnThisLine(context, day) && !context.deadline
+      ? day?.date
+      : (clockDay ?? (anchor ? undefined : day?.date));
   if (named) return wholeDay(named, ["previous-date"]);
   if (anchor) return wholeDay(anchor.day, [anchor.rule]);
   return firstDate && wholeDay(firstDate, ["first-date"]);

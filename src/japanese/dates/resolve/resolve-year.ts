@@ -1,10 +1,13 @@
 // Takes a year part and the context and gives the Gregorian year, and what it rests on.
 
-import { eraHas, ERAS, gregorianYear } from "../../eras.ts";
+import { eraHas, ERAS, gregorianYear, type Era } from "../../eras.ts";
 import type { YearPart } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
 import { isBeforeNow, isForeseenBefore, isOnThisLine, yearRightBefore, type Context } from "./context.ts";
 import { middleOf, nearestYear } from "./known.ts";
+
+/** 令和19 is 2037: a page with 19.4.1 is of 平成. */
+const HEISEI_FROM = 19;
 
 export type ResolvedYear = { readonly year: number; readonly rules: readonly DateRule[] };
 
@@ -47,14 +50,22 @@ function resolveShortFiscalYear(number: number, context: Context): ResolvedYear 
   return { year: nearest, rules: ["two-digit-year"] };
 }
 
+/** 10.11.2 where no era is named: of 令和, unless that is too far to come; then of 平成. */
+function likelyEra(number: number): Era | undefined {
+  return ERAS[number < HEISEI_FROM ? 0 : 1];
+}
+
 export function resolveYear(part: YearPart, context: Context, fiscal: boolean): ResolvedYear | undefined {
   if (part.kind === "absolute") return { year: part.year, rules: [] };
   if (part.kind === "two-digit")
     return fiscal ? resolveShortFiscalYear(part.number, context) : resolveTwoDigits(part, context);
   if (part.kind === "of-era") {
-    const era = context.era?.date;
+    const era = context.era?.date ?? likelyEra(part.number);
     if (!era || !eraHas(era, part.number)) return undefined;
-    return { year: gregorianYear(era, part.number), rules: ["previous-date"] };
+    return {
+      year: gregorianYear(era, part.number),
+      rules: [context.era ? "previous-date" : "two-digit-year"],
+    };
   }
   const { anchor } = context;
   if (part.to === "previous") {
