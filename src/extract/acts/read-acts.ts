@@ -24,7 +24,7 @@ const PLANNED = /予定(?:され|の|で|して|しており|となって|とし
 
 /** So is what is announced to be done in speech: 開室式を行います, ポーランドを訪問いたします. */
 const TO_BE_HELD =
-  /(?:行い|行われ|開き|開かれ|(?:開催|実施|参加|出席|訪問|派遣|公開|出発|出港|出国|寄港|提出)を?(?:(?:いた|致)?し|され))ます$/u;
+  /(?:行い|行われ|開き|開かれ|(?:開催|実施|参加|出席|訪問|視察|派遣|公開|出発|出港|出国|寄港|提出)を?(?:(?:いた|致)?し|され))ます$/u;
 
 /** An act before it is numbered among the others. */
 export type UnnumberedAct = Omit<ActFact, "id"> & { readonly basis: "stated" };

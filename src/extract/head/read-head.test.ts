@@ -180,6 +180,11 @@ const RETOLD: readonly (readonly [how: string, issuer: string, text: string])[] 
     "図書庁",
     "図書庁は、3月4日付で、三つの事案の関係者に次のとおり処分等を実施した。\n1 全般",
   ],
+  [
+    "the first sentence of a text in English",
+    "Hayami Mokko Co., Ltd.",
+    "SHELVES FOR THE LIBRARY\n\nTokyo, March 4, 2027 - Hayami Mokko Co., Ltd. announced today that it will build shelves.",
+  ],
   ["who ordered it", "図書庁", "館長人事\n4月の人事異動が図書庁から発令された。"],
   [
     "whose minister spoke on a desk's page",

@@ -23,7 +23,7 @@ const HEAD_LINE = new RegExp(
   "u",
 );
 const ENGLISH_LINE =
-  /^(?:The )?((?:Ministry|Department|Agency|Office|Cabinet|Embassy|Commission)\b[A-Za-z, &'’]{0,60}|[A-Z][A-Za-z ]+ (?:Ministry|Agency|Commission|Office|Self-Defen[cs]e Force))$/u;
+  /^(?:The )?((?:Ministry|Department|Agency|Office|Cabinet|Embassy|Commission)\b[A-Za-z, &'’]{0,60}|(?!.{0,80} (?:in|by|from) the )[A-Z][A-Za-z ]+ (?:Ministry|Agency|Commission|Office|Self-Defen[cs]e Force))$/u;
 /** Tokyo, March 4, 2027 - Hayami Mokko Co., Ltd. announced today that … */
 const ENGLISH_ANNOUNCES =
   /^(?:[A-Z][A-Za-z]{1,20}, [A-Z][a-z]{2,9} \d{1,2}, \d{4} ?[—–-]{1,2} ?)?(?:The )?(?<body>(?:[A-Z][A-Za-z&’'-]{0,24},? ){1,7}(?:Co\., Ltd\.|Corporation|Inc\.|Company|Agency|Ministry|Force|Office|Staff)) (?:has |today )?(?:announced|released|published)\b/u;

@@ -23,6 +23,7 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
   ],
   ["The Ministers shared the view that the bridge is safe.", "agreed | - | that the bridge is safe"],
   ["The Ministers discussed the bridge and concurred to widen it.", "agreed | commitment | to widen it"],
+  ["Minister Hayami will refrain from naming the bridge."],
   ["Both sides expressed serious concern over the flood.", "concerned | - | over the flood"],
   [
     "Minister Hayami explained the survey, and welcomed its findings.",

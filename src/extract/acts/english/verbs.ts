@@ -70,6 +70,6 @@ export const ENGLISH_SUBJECT = `(?:${PERSON}|${PARTY}|Japan|[Tt]he Ministry(?: o
 /** Before a verb: its subject, or the joint to a verb before it. */
 export const ENGLISH_OPENING = `(?:(?<![\\w-])(?<subject>${ENGLISH_SUBJECT}),? |(?<joint>,? and |, ))${ADVERBS}`;
 /** …, and the Self-Defense Forces will continue: behind another clause. */
-export const ENGLISH_JOINED_WILL = `, and (?<subject>${ENGLISH_SUBJECT}) will (?!(?:be|not|have)\\b)(?=[a-z])`;
+export const ENGLISH_JOINED_WILL = `, and (?<subject>${ENGLISH_SUBJECT}) will (?!(?:be|not|have|refrain|decline)\\b)(?=[a-z])`;
 /** A sentence that says at its head what its subject will do. */
-export const ENGLISH_WILL = `^(?:[A-Z][^,]{0,60}, (?:and )?)?(?<subject>${ENGLISH_SUBJECT}) (?:will|shall) (?:be (?=\\w+ing))?(?!(?:be|not|now|start|begin|proceed|answer|take|have|look|move|explain|report|give)\\b)(?=[a-z])`;
+export const ENGLISH_WILL = `^(?:[A-Z][^,]{0,60}, (?:and )?)?(?<subject>${ENGLISH_SUBJECT}) (?:will|shall) (?:be (?=\\w+ing))?(?!(?:be|not|refrain|decline|now|start|begin|proceed|answer|take|have|look|move|explain|report|give)\\b)(?=[a-z])`;

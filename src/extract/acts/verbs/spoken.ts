@@ -85,6 +85,7 @@ const TO_COME: readonly ActVerb[] = [
     "出席",
     "参加",
     "訪問",
+    "視察",
     "派遣",
     "出張",
     "公開",

@@ -54,7 +54,7 @@ export function readMentions(sentence: string): readonly Mention[] {
 
 /** Behind whoever is disciplined; 後輩隊員に and 部下の隊員を name whom it was done to. */
 const NOT_DONE_TO =
-  /^(?:[がはと、。()\s]|$|です|だ[。、]|など|の\d{1,2}[人名]|の(?:隊員|男性|女性)(?:[がはをでと、。(]|$)|を、?(?:[^、。]{0,14})?(?:停職|減給|戒告|免職|懲戒|降任|\d{1,3}(?:日|[カヵケヶか]?月)間?の停職|それぞれ))/u;
+  /^(?:[がはと、。()\s]|$|です|だ[。、]|など|の\d{1,2}[人名]|を、[^、。]{2,60}により、(?:停職|減給|戒告|免職|懲戒|降任)|の(?:隊員|男性|女性)(?:[がはをでと、。(]|$)|を、?(?:[^、。]{0,14})?(?:停職|減給|戒告|免職|懲戒|降任|\d{1,3}(?:日|[カヵケヶか]?月)間?の停職|それぞれ))/u;
 const BEFORE_VICTIM = /(?:(?:後輩|同僚|部下|同期|上司)の?|(?:別|他)の)(?:女性|男性)?$/u;
 
 function isDisciplined(sentence: string, match: RegExpExecArray): boolean {

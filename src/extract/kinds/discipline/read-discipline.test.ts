@@ -81,6 +81,11 @@ const TEXTS: readonly (readonly [how: string, text: string, ...actions: string[]
     "第5施設連隊 | 期間業務隊員 | 60代 | 戒告 | - | ",
   ],
   [
+    "a sentence that tells the reason behind whom",
+    "第5施設隊の1等陸曹(30代)を、許可なく3日間隊を離れたことにより、停職10日としました。",
+    "第5施設隊 | 1等陸曹 | 30代 | 停職10日 | - | 許可なく3日間隊を離れた",
+  ],
+  [
     "a penalty told before whom it is for, and again in a headline",
     "幹部自衛官が懲戒処分\n早瀬駐屯地の幹部自衛官の男性が訓練中に部下を突き飛ばしたとして、懲戒処分を受けました。\n停職6日間の懲戒処分を受けたのは、第5施設隊に所属する幹部自衛官の男性です。",
     "第5施設隊 | 幹部自衛官 | - | 停職6日 | - | 訓練中に部下を突き飛ばした",

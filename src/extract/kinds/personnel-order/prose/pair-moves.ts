@@ -13,6 +13,9 @@ const CLEFT = /^(?:する|し)?(?:の|こと)は/u;
 const CAREER =
   /\d{2,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:に|、|から|より)(?!付)|歴任|務め(?:た|て|ました)|経て/u;
 
+/** 政府は令和9年3月4日、…人事を決定した: the day of the decision. */
+const DECIDED = /(?:決定|発表|発令|承認|了承)(?:し|され)/u;
+
 export function pairMoves(
   sentence: string,
   elements: readonly Element[],
@@ -62,7 +65,8 @@ function movesOf(
   const first = group[0];
   if (
     first === undefined ||
-    CAREER.test(sentence.slice(first.span[0] - 24 < 0 ? 0 : first.span[0] - 24, verb.span[0]))
+    ((!DECIDED.test(sentence) || /歴任|経て/u.test(sentence)) &&
+      CAREER.test(sentence.slice(first.span[0] - 24 < 0 ? 0 : first.span[0] - 24, verb.span[0])))
   )
     return [];
   const { beside } = replaced;
