@@ -119,6 +119,8 @@ const AGENDA = /(?:議論|協議|意見交換)を?する$|(?:議論|意見交換
 
 function isNoAct(sentence: string, { act, matter, span }: Clause): boolean {
   const words = sentence.slice(...matter);
+  // 契約先非公表: the verb is part of a word that denies it.
+  if (/[非未不]$/u.test(words)) return true;
   if (act === "confirmed" && SEEN.test(words)) return true;
   if (act === "decided" && AGENDA.test(words) && /^[、,]/u.test(sentence.slice(span[1]))) return true;
   if ((act === "decided" || act === "condemned") && OTHER_BODY.test(sentence.slice(0, matter[1])))

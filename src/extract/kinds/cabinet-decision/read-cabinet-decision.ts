@@ -16,7 +16,7 @@ export const readCabinetDecision: KindReader = (ground) => {
   const { page, announcedAt } = ground;
   const acts = numberActs(actsOf(ground));
   // A cabinet decides who fills a post, too: 司令官に早見陸将を充てる人事を閣議決定した.
-  const appointed = page.folded.includes("人事を") ? readPersonnelOrder(ground) : NOTHING_READ;
+  const appointed = page.folded.includes("人事") ? readPersonnelOrder(ground) : NOTHING_READ;
   const message = "No decision could be read: no sentence says that anything was decided.";
   return {
     ...NOTHING_READ,

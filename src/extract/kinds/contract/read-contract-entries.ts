@@ -10,6 +10,8 @@ import type { Contract } from "./contract-of-labels.ts";
 const ENTRY = /^(?:[▷▶▽○・◆◇■●*-]\s?|[(]?\d{1,3}[).]\s?)?(?<programme>[^:。]{2,80}):\s?(?<rest>.{8,400})$/u;
 const SUM = /契約(?:金)?額:?\s?(?<sum>[約計¥\d,.億万千兆円]{2,30}円)/u;
 const PARTY = /契約(?:の?相手方|先|者):?\s?(?<party>[^,、。;:]{2,40})/u;
+/** A party that is kept back. */
+const UNTOLD = /^\s*(?:非公表|未定|不明|なし)/u;
 const VARIANT = /[①-⑳]/gu;
 
 export function readContractEntries(ground: ActGround): readonly Contract[] {
@@ -46,7 +48,7 @@ function contractOf({ page, dates }: ActGround, programme: string, span: Span): 
     span,
     programme,
     ...(date === undefined ? {} : { date: date.slice(0, 10) }),
-    counterparty: party.trim(),
+    ...(UNTOLD.test(party) ? {} : { counterparty: party.trim() }),
     amountYen: Math.round(yen.value),
   };
 }

@@ -96,12 +96,18 @@ test("a sentence tells more than the headline over it", () => {
 
 test("an entry of a list that tells sum and party is a contract, and so is each variant in it", () => {
   const list =
-    "▷甲棚の製造:令和9年3月1日,図書庁,契約額1億2,000万円,契約先早見木工,本館用。\n▷乙棚の設計:①令和9年3月2日,図書庁,契約額500万円,契約先川辺木工。②令和9年3月3日,図書庁,契約額600万円,契約先早見木工。\n▷丙棚:図書庁,未定。";
+    "▷甲棚の製造:令和9年3月1日,図書庁,契約額1億2,000万円,契約先早見木工,本館用。\n▷乙棚の設計:①令和9年3月2日,図書庁,契約額500万円,契約先川辺木工。②令和9年3月3日,図書庁,契約額600万円,契約先早見木工。\n▷丙棚:図書庁,未定。\n▷丁棚:令和9年3月4日,図書庁,契約額700万円,契約先非公表。";
   assert.deepEqual(contractsOf(readAnnouncement({ text: HEAD + list })), [
     ["甲棚の製造", "2027-03-01", "早見木工", 120_000_000],
     ["乙棚の設計", "2027-03-02", "川辺木工", 5_000_000],
     ["乙棚の設計", "2027-03-03", "早見木工", 6_000_000],
+    ["丁棚", "2027-03-04", undefined, 7_000_000],
   ]);
+  const { facts } = readAnnouncement({ text: HEAD + list });
+  assert.deepEqual(
+    facts.filter(({ type }) => type === "act"),
+    [],
+  );
 });
 
 test("a contract told in parts, each with its sum, is as many contracts", () => {

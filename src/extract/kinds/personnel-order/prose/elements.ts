@@ -136,8 +136,13 @@ function elementOf(is: Element["is"], match: RegExpExecArray): Element | undefin
   };
 }
 
+/** 新横須賀地方総監 is the post to be filled anew; 新田原 and 新潟 are places. */
+const ANEW =
+  /^新(?=統合|[陸海空]上|航空|横須賀|呉|佐世保|舞鶴|[東西中北]部|自衛|護衛|潜水|第|防衛|事務|装備)/u;
+
 /** 「東部隊司令部」の司令官 is 東部隊司令官. */
-function joinPost(unit: string, post: string): string {
+function joinPost(unit: string, told: string): string {
+  const post = told.replace(ANEW, "");
   return (post === "司令官" ? unit.replace(/(?<=.)司令部$/u, "") : unit) + post;
 }
 
