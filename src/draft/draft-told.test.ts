@@ -27,6 +27,12 @@ test("what somebody reports has a subject of its own; what is to come is planned
   );
 });
 
+test("a native verb is no する: 落とした is 落下, and 処分とした ends in 処分", () => {
+  assert.equal(untitled("見本機は18日、部品を落とした。"), "見本機、部品を落下");
+  assert.equal(untitled("手本省は18日、見本船を処分とした。"), "手本省、見本船を処分");
+  assert.equal(untitled("見本隊は、その東の岸から荷を発送した。"), "見本隊、荷を発送");
+});
+
 test("a long sentence loses brackets, then what stands before a noun, then all but the first of several", () => {
   const clause =
     "港の人々の暮らしの支えのため沖の海域で昼夜を問わず一年を通して休みなく荷と客との運搬で活動する";

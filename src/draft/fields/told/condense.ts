@@ -10,14 +10,14 @@ import { readDeed } from "./deeds.ts";
 import type { KeptText } from "./kept-text.ts";
 import { keepSlice, keepSpan, leaveOut, quoteKept } from "./kept-text.ts";
 
-const SHORTEST_TOLD = 6;
+const SHORTEST_TOLD = 5;
 
 const HOUR = "(?:、?(?:午前|午後)?[0-9]{1,2}時(?:[0-9]{1,2}分)?(?:頃|ごろ)?)";
 const DAY = `(?:(?:令和|平成|昭和)?[0-9元]{1,4}(?:\\([0-9]{4}\\))?年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:\\([^()]{1,6}\\))?`;
 const SPAN = `(?:本日|明日|明後日)?(?:${DAY})?から(?:${DAY}|[0-9]{1,2}日)まで(?:の[0-9]{1,3}日間)?`;
 /** 18日、 11月7日の閣議で、 9月15日(月)から9月19日(金)までの5日間、: when, which the headline says at its end. */
 const WHEN = new RegExp(
-  `(?<=^|[はがを、])(?:${SPAN}、?|${DAY}${HOUR}?(?:(?:の閣議で|付けで|付で|に)、?|、)|(?:本日|昨日|今朝|昨晩|きょう|同日|このほど|このたび|先ほど|来週|今週|[月火水木金土日]曜日)(?:、|の閣議で、?))`,
+  `(?<=^|[はがを、])(?:${SPAN}、?|${DAY}${HOUR}?(?:(?:の閣議で|付けで|付で|に)、?|、)|(?:本日|昨日|今朝|昨晩|きょう|同日|このほど|このたび|先ほど|来週|今週|[月火水木金土日]曜日)${HOUR}?(?:、|の閣議で、?))`,
   "gu",
 );
 /** を、…日に支援する leaves a comma behind. */
@@ -27,8 +27,10 @@ const WHO = /^(?<who>[^、。はがをに]{2,24})は、?/u;
 const OWN_SUBJECT = /^[^、。]{1,30}が/u;
 /** Points to what was said before or comes below, or speaks to those present. */
 const SAYS_NOTHING_ALONE =
-  /^(?:これ|それ|この|その|同|当該|上記|下記|以下|内容|詳細|細部|また|なお|さらに|一方|しかし|私|次の|記$)|(?:下記|以下|次)[のに]|(?:お知らせ|案内)$/u;
+  /^(?:いずれも|これ|それ|この|その|同|当該|上記|下記|以下|内容|詳細|細部|また|なお|さらに|一方|しかし|私|次の|記$)|(?:下記|以下|次)[のに]|(?:お知らせ|案内)$/u;
 const SPEECH = /^[「『]/u;
+/** その東岸付近から: where, by what was named before. */
+const POINTING_PLACE = /^(?:その|同)[^、。をがはに]{1,12}(?:から|において|で)、?/u;
 /** 活動する|自衛隊の…, …を受けて、|…: what stands before a noun or beside the deed may go; に対する, について、 may not. */
 const CLAUSE_END =
   /(?:(?<!対す|関す|係|よ|おけ|めぐ)る|[ただい]|(?<!つい|対し|おい|関し)て、|[しりくめがら]、)(?=[\p{Script=Han}ァ-ヴA-Za-z0-9「])/gu;
@@ -71,7 +73,8 @@ function partSubject(kept: KeptText, { isReported }: Deed): Parted {
   const found = WHO.exec(kept.words);
   const length = found?.groups?.["who"]?.length ?? 0;
   if (found === null) return { rest: kept };
-  const rest = leaveOut(keepSlice(kept, found[0].length), WHEN);
+  const said = leaveOut(keepSlice(kept, found[0].length), WHEN);
+  const rest = keepSlice(said, POINTING_PLACE.exec(said.words)?.[0].length ?? 0);
   if (isReported && OWN_SUBJECT.test(rest.words)) return { rest };
   return { who: keepSlice(kept, 0, length), rest };
 }
@@ -94,7 +97,7 @@ export function condense(
   const told = leaveOut(timeless, STRAY_COMMA);
   const { who, rest } = partSubject(told, deed);
   const teller = speaks && SPEAKER.test(who?.words ?? "") ? undefined : who;
-  if (rest.words.length < SHORTEST_TOLD) return undefined;
+  if (rest.words.length + deed.word.length < SHORTEST_TOLD) return undefined;
   if ([rest, who].some((part) => SAYS_NOTHING_ALONE.test(part?.words ?? ""))) return undefined;
   const short = shorten(rest, limit - (teller?.words.length ?? 0));
   if (short === undefined) return undefined;

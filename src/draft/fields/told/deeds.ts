@@ -21,8 +21,9 @@ const NATIVE: readonly { readonly ending: RegExp; readonly deed: string; readonl
   { ending: /(?<=[をと])求め(?:た|ました)$/u, deed: "求める" },
   { ending: /(?<=を)訪れ(?:た|ました)$/u, deed: "訪問" },
   { ending: /(?<=を)受け(?:た|ました)$/u, deed: "受ける" },
-  { ending: /と(?:した|しました)$/u, deed: "" },
-  { ending: /に(?:した|しました)$/u, deed: "" },
+  { ending: /(?<=を)落とし(?:た|ました)$/u, deed: "落下" },
+  // 停職の懲戒処分とした; not 落とした.
+  { ending: /(?<=処分|中止|延期|免職|無効)[とに](?:した|しました)$/u, deed: "" },
 ];
 
 /** 閣議決定した, 可決された, 実施する, 発射しました; not 実施しない. */
