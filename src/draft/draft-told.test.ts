@@ -27,10 +27,15 @@ test("what somebody reports has a subject of its own; what is to come is planned
   );
 });
 
+test("a hedge and an intention stay what they are", () => {
+  assert.equal(untitled("見本国が飛翔体を発射したとみられる。"), "見本国が飛翔体を発射か");
+  assert.equal(untitled("手本省は、見本橋を改修する方針だ。"), "手本省、見本橋を改修の方針");
+});
+
 test("a native verb is no する: 落とした is 落下, and 処分とした ends in 処分", () => {
   assert.equal(untitled("見本機は18日、部品を落とした。"), "見本機、部品を落下");
   assert.equal(untitled("手本省は18日、見本船を処分とした。"), "手本省、見本船を処分");
-  assert.equal(untitled("見本隊は、その東の岸から荷を発送した。"), "見本隊、荷を発送");
+  assert.equal(untitled("見本隊は、その東の岸から荷物を発送した。"), "見本隊、荷物を発送");
 });
 
 test("a long sentence loses brackets, then what stands before a noun, then all but the first of several", () => {

@@ -11,6 +11,8 @@ import type { KeptText } from "./kept-text.ts";
 import { keepSlice, keepSpan, leaveOut, quoteKept } from "./kept-text.ts";
 
 const SHORTEST_TOLD = 5;
+/** Less of a long sentence no longer says what it was about. */
+const SHORTEST_END = 8;
 
 const HOUR = "(?:、?(?:午前|午後)?[0-9]{1,2}時(?:[0-9]{1,2}分)?(?:頃|ごろ)?)";
 const DAY = `(?:(?:令和|平成|昭和)?[0-9元]{1,4}(?:\\([0-9]{4}\\))?年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:\\([^()]{1,6}\\))?`;
@@ -44,7 +46,7 @@ function lastClauses(kept: KeptText, limit: number): KeptText | undefined {
   if (length <= limit) return kept;
   for (const { index, 0: closing } of kept.words.matchAll(CLAUSE_END)) {
     const start = index + closing.length;
-    if (length - start > limit || length - start < SHORTEST_TOLD) continue;
+    if (length - start > limit || length - start < SHORTEST_END) continue;
     const end = keepSlice(kept, start);
     if (/[をがにで]/u.test(end.words) && !SAYS_NOTHING_ALONE.test(end.words)) return end;
   }
@@ -106,6 +108,6 @@ export function condense(
       ? []
       : [shortIssuer(view, quoteKept(view.reading.text, teller)) ?? wording(""), wording("、")]),
     ...short.map((part) => (typeof part === "string" ? wording(part) : quoteKept(view.reading.text, part))),
-    wording(`${deed.word}${deed.isAhead ? "予定" : ""}`),
+    wording(`${deed.word}${deed.outlook}`),
   ]);
 }

@@ -2,7 +2,13 @@
 
 /** Somebody says what is told: …と発表した, …ことが分かった, …ということです. */
 const REPORTED =
-  /(?:(?:こと|旨)を|と)、?(?:発表|公表|報告|説明|明らかに)(?:し(?:た|ました|ている|ています)|され(?:た|ました))$|ことが[^、。]{0,16}(?:分か|わか|明らかにな)(?:った|りました)$|(?:という|との)ことです$|(?:とみられる|とみられています)$/u;
+  /(?:(?:こと|旨)を|と)、?(?:発表|公表|報告|説明|明らかに)(?:し(?:た|ました|ている|ています)|され(?:た|ました))$|ことが[^、。]{0,16}(?:分か|わか|明らかにな)(?:った|りました)$|(?:という|との)ことです$/u;
+/** 発射したとみられる is told as 発射か. */
+const HEDGED = /と(?:[み見]られる|[み見]られ(?:ます|ている|ています)|推定され(?:る|ます|ている|ています))$/u;
+const HEDGE = "か";
+/** 改修する方針だ is not yet planned. */
+const INTENDED = /方針(?:だ|です)?$/u;
+
 /** What is left must be a sentence: 予定を発表した reports a noun, and 発表 is the deed. */
 const CLOSED = /(?:[ただるうく]|ます|です)$/u;
 
@@ -32,17 +38,31 @@ const WITH_SURU =
 /** が承認された stays so; を発射した loses only its ending. */
 const AHEAD = /^(?:(?:致し|いたし)ます|する|します|される|されます)/u;
 
+const PLANNED = "予定";
+
+function outlookOf(voice: string): string {
+  if (INTENDED.test(voice)) return "の方針";
+  return AHEAD.test(voice) ? PLANNED : "";
+}
+
 export type Deed = {
   /** Where what is kept of the sentence ends. */
   readonly end: number;
   /** What the headline writes there in words of its own. */
   readonly word: string;
-  readonly isAhead: boolean;
+  /** What it says of the time: 予定, の方針, か. */
+  readonly outlook: string;
   readonly isReported: boolean;
 };
 
 /** How the sentence, without its full stop, closes; undefined where it tells no deed. */
 export function readDeed(sentence: string): Deed | undefined {
+  const hedged = HEDGED.exec(sentence);
+  const deed = hedged === null ? readPlain(sentence) : readPlain(sentence.slice(0, hedged.index));
+  return deed === undefined || hedged === null ? deed : { ...deed, outlook: HEDGE };
+}
+
+function readPlain(sentence: string): Deed | undefined {
   const reported = REPORTED.exec(sentence);
   const inner = reported === null ? sentence : sentence.slice(0, reported.index);
   const isReported = reported !== null && CLOSED.test(inner);
@@ -50,11 +70,12 @@ export function readDeed(sentence: string): Deed | undefined {
   const suru = WITH_SURU.exec(told);
   if (suru !== null) {
     const voice = suru.groups?.["voice"] ?? "";
-    return { end: told.length - voice.length, word: "", isAhead: AHEAD.test(voice), isReported };
+    return { end: told.length - voice.length, word: "", outlook: outlookOf(voice), isReported };
   }
   for (const { ending, deed, ahead } of NATIVE) {
     const found = ending.exec(told);
-    if (found !== null) return { end: found.index, word: deed, isAhead: ahead === true, isReported };
+    if (found !== null)
+      return { end: found.index, word: deed, outlook: ahead === true ? PLANNED : "", isReported };
   }
   return undefined;
 }
