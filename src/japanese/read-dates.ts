@@ -70,7 +70,9 @@ function isAnnouncing(folded: string, { first, last, span }: Term, context: Cont
  * Reads dates in Japanese and English. Spans are half-open in UTF-16 code units of `text`.
  *
  * A month-day without a year takes the year that puts it nearest to a full date named before on its line, else to
- * the anchor, else to the last full date before it, else to the text's first full date; it is `inferred`. Words
+ * the anchor, else to the last full date before it, else to the text's first full date; it is `inferred`. A day that
+ * somebody announces on, or that an order takes effect on, leans on no other sentence's date where there is no anchor. A time of day
+ * alone is of the day named last, unless that is a deadline or recalled; else of the anchor. Words
  * counted from the day of the announcement (本日, 今年, 来週) need `anchor`, or `anchorFromText`; words counted from a date
  * named before (同日, 前年度) fall back on it. Without either they are left out, as are month-days that nothing can date (unless `keepUnresolved`).
  */

@@ -16,6 +16,8 @@ const BESIDE =
 const LABEL = /(?:日時|期日|期間|日程|とき|時期|年月日|[^表載信]日|Date|When)[:)]?$/u;
 /** In brackets, or in figures over the title. */
 const PAPER_LINE = /^(?:[([<]|\d{4}([-./])\d{1,2}\1\d)/u;
+/** So many lines in brackets are looked at. */
+const PAPER_LINES = 8;
 const IN_FIGURES = /^\d{4}[-./]/u;
 const HAS_YEAR = /\d{4}|令和|平成/u;
 
@@ -49,9 +51,12 @@ function isOnlyDate(page: Page, { span }: Line, mentions: readonly DateMention[]
 
 /** (2031年4月26日 朝刊から), 2031.04.26: a line that says when the paper, whose words these are, told it. */
 export function findPaperDate(page: Page): DateMention | undefined {
+  let left = PAPER_LINES;
   for (const line of linesOf(page, ["official"])) {
     if (line.text.length > DATED_LINE_LENGTH || !PAPER_LINE.test(line.text) || !HAS_YEAR.test(line.text))
       continue;
+    left -= 1;
+    if (left < 0) return undefined;
     const mentions = readDatesOfLines(page, [line.span], {});
     const day = pickDay(mentions);
     if (day !== undefined && isOnlyDate(page, line, mentions)) return day;
