@@ -56,7 +56,9 @@ export function segmentsOf(
   mentions: readonly CraftMention[],
 ): readonly Segment[] {
   const isRow = !signs.prose && sentence.dates.length === 0 && !signs.anaphor;
-  const tellsRoute = !isRow && (signs.moves || (signs.sees && mentions.length > 0) || !signs.prose);
+  const tellsRoute =
+    !isRow &&
+    (signs.moves || (signs.sees && (mentions.length > 0 || sentence.dates.length > 0)) || !signs.prose);
   const places = tellsRoute ? readRoute(text, sentence.span) : [];
   const [first] = sentence.dates;
   const announcing = findAnnouncing(

@@ -2,7 +2,7 @@
 
 import type { Span } from "../../../../terms/span.ts";
 import type { CraftGrade, CraftMention } from "./craft-mention.ts";
-import { ANY_AIRCRAFT, DESIGNATOR, NATION_PREFIX, OWN_TYPES, ROLE } from "./craft-words.ts";
+import { ANY_AIRCRAFT, DESIGNATOR, NATION_BEFORE, NATION_PREFIX, OWN_TYPES, ROLE } from "./craft-words.ts";
 import { readMentionTail } from "./mention-tail.ts";
 
 type Patterns = { readonly craft: RegExp; readonly own: RegExp };
@@ -33,11 +33,12 @@ export function readAircraftMentions(text: string, stretch: Span): readonly Craf
     const model = type ?? role ?? groups["any"];
     const count = tail.count ?? countBefore(text, start);
     const isCounted = count !== undefined;
-    if (model === undefined || model === "" || (type === undefined && !isCounted)) return [];
+    const isSubject = isOfANation(text, start, tail.end);
+    if (model === undefined || model === "" || (type === undefined && !isCounted && !isSubject)) return [];
     return [
       {
         craft: "aircraft",
-        grade: gradeOf(groups, isCounted || role !== undefined),
+        grade: type === undefined && !isCounted ? "any" : gradeOf(groups, isCounted || role !== undefined),
         model,
         ...(type === undefined || role === undefined ? {} : { role }),
         ...(count === undefined ? {} : { count }),
@@ -57,6 +58,14 @@ const COUNT_BEFORE = /(\d{1,2})機(?:の|と思われる|とみられる)(?:推�
 function countBefore(text: string, start: number): number | undefined {
   const count = COUNT_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1];
   return count === undefined ? undefined : Number(count);
+}
+
+/** 中国軍の無人機が: the next sentence tells how many. */
+function isOfANation(text: string, start: number, end: number): boolean {
+  return (
+    /^[がは]/u.test(text.slice(end, end + 1)) &&
+    NATION_BEFORE.test(text.slice(Math.max(0, start - 24), start))
+  );
 }
 
 function gradeOf(groups: Readonly<Record<string, string | undefined>>, isTold: boolean): CraftGrade {

@@ -53,7 +53,7 @@ function isNamed(name: string, notes: readonly string[]): boolean {
 
 function nameOf(name: string): string {
   return name
-    .replaceAll(/[「」]|\([^()]*\)|(?:など|等)?の?計?$/gu, "")
+    .replaceAll(/[「」]|\([^()]*\)|(?<=艦艇|艦船|軍艦|艦隊)(?:など|等)(?=の?計?$)|の?計$/gu, "")
     .replace(NATION_PREFIX, "")
     .replace(/^・/u, "");
 }

@@ -60,7 +60,7 @@ export function fillRoute(
   if (short.length === 0) return [];
   const filled = [...sofar];
   const isShared = route.some((place) => short.includes(place));
-  let at = isShared ? 0 : filled.length - (short.length > 1 ? 1 : 0);
+  let at = isShared ? 0 : filled.length - (isBetweenWaters(short) ? 1 : 0);
   for (const place of route) {
     const known = filled.indexOf(place);
     if (known < 0) filled.splice(at, 0, place);
@@ -68,3 +68,10 @@ export function fillRoute(
   }
   return filled;
 }
+
+/** 東シナ海から太平洋へ: islands passed lie between the two. */
+function isBetweenWaters(short: readonly string[]): boolean {
+  return short.length > 1 && [short[0], short.at(-1)].every((end) => end !== undefined && WATER.test(end));
+}
+
+const WATER = /[海洋沖]$/u;

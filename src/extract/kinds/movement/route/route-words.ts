@@ -21,7 +21,7 @@ export const PLACE = `(?<container>${PREFECTURE}(?:の|・)?(?=${ISLANDS}|${NAME
 
 /** What looks like the name of a place and is none in a route. */
 export const NO_PLACE =
-  /^(?:日?本列島|離島|諸島|列島|群島|半島|無人島|両島|同島|各島|同湾|長崎|宮崎|川崎|高崎|大陸|領海|公海|周辺|海域|同海域|接続水域|これら|上空|北緯|東経|沖|水道|海峡|[東西南北]{1,3}[側方]?沖?)$/u;
+  /^(?:日?本列島|離島|諸島|列島|群島|半島|無人島|両島|同島|各島|同湾|長崎|宮崎|川崎|高崎|大陸|領海|公海|周辺|海域|同海域|接続水域|これら|上空|北緯|東経|沖|[市町村]|水道|海峡|[東西南北]{1,3}[側方]?沖?)$/u;
 /** A place that belongs to a base, a unit or a document. */
 export const NOT_ROUTE_BEFORE =
   /^(?:基地|駐屯地|航空基地|分屯|空港|警備隊|地方隊|方面|海軍|港(?!湾)|県知事|情勢|有事|総監)(?!へ|に向|から|まで)/u;

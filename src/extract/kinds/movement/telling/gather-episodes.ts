@@ -5,6 +5,7 @@ import { readMentions } from "../craft/read-mentions.ts";
 import type { Episode } from "../episode.ts";
 import { extendEpisode, newEpisode } from "../episode.ts";
 import { fillNumber, goOn, routeOf } from "./go-on.ts";
+import { joinRoutes } from "../route/read-route.ts";
 import type { Narrative } from "../narrative.ts";
 import { readResponders } from "../read-responders.ts";
 import type { Segment } from "../segments.ts";
@@ -45,12 +46,24 @@ function tell(telling: Telling, segment: Segment): void {
   const responders = signs.watches || signs.sees ? readResponders(telling.text, segment.span) : [];
   const isSighting = mentions.length > 0 && !isToldAgain(telling, segment);
   const told = isSighting ? tellSighting(telling, segment) : [];
-  if (!isSighting && !signs.aboutWatchers && !signs.recalls && !signs.speaks && signs.moves) {
+  const isOfCraft = !isSighting && !signs.aboutWatchers && !signs.recalls && !signs.speaks;
+  if (isOfCraft && signs.moves) {
     if (telling.episodes.length === 0 && LISTED_BELOW.test(segment.text)) announce(telling, segment);
     else goOn(telling, segment);
   }
+  if (!isSighting && signs.sees && !signs.moves) seenFirst(telling, segment);
   if (!isSighting) fillNumber(telling, segment);
   if (responders.length > 0) answer(telling, segment.text, responders, told);
+}
+
+/** 20日午後、…で海自の哨戒機が確認した: when and where those just announced were first seen. */
+function seenFirst({ episodes }: Telling, segment: Segment): void {
+  const last = episodes.at(-1);
+  if (segment.date === undefined || last?.toldOn === undefined || last.date !== undefined) return;
+  const seen = routeOf(segment);
+  last.date = segment.date;
+  last.route = joinRoutes(seen, last.route);
+  last.filled = joinRoutes(seen, last.filled);
 }
 
 function announce(telling: Telling, segment: Segment): void {
