@@ -77,3 +77,10 @@ test("a meeting that was held stands, also where it or a question speaks of some
   );
   assert.match(asked.headline, /が臨時記者会見/u);
 });
+
+test("what was done to a superior is not what the man punished had done", async () => {
+  const { headline } = await draft(
+    "隊員の懲戒処分について\n令和9年2月10日\n海上自衛隊見本基地\n見本隊所属の2等海曹(40代)を停職20日とした。同人の上司である1等海尉は口頭による注意とした。",
+  );
+  assert.doesNotMatch(headline, /注意/u);
+});

@@ -23,7 +23,8 @@ export type Labelled = {
 /** A label is looked for this far from its figure. */
 const REACH = 80;
 /** Words between a label and its number. */
-const ABOUT = /(?:少なくとも|合計|総計|延べ|のべ|最大|およそ|概ね|約|計|×|x|\s|[:：|]|それぞれ|各|同|、)*$/u;
+const ABOUT =
+  /$(?<=(?<about>(?:少なくとも|合計|総計|延べ|のべ|最大|およそ|概ね|約|(?<![合総])計|×|x|\s|[:：|]|それぞれ|各|同|、)*))/u;
 const PARTICLE = /(?:に対し(?:て)?(?:は)?|は|が|も|を|で|に|の|として|では|については|において|、)?$/u;
 /**
  * Matched from the end backwards: forwards every unit before a figure would be tried as a beginning. No word may end in
@@ -125,13 +126,18 @@ function bracketAround(ahead: string): string | undefined {
 
 /** 緊急発進回数は(157回), 中国機約(78%), 緊急発進回数((159回)), UH-1×(2機) */
 function nounBefore(ahead: string): string | undefined {
-  const bare = ahead.replace(ABOUT, "").replace(/\($/u, "").replace(ABOUT, "");
+  const bare = withoutAbout(withoutAbout(ahead).replace(/\($/u, ""));
   const words = withoutTime(withoutBrackets(bare).replace(PARTICLE, ""));
   const noun = lastNoun(words);
   if (noun !== undefined && /(?:による|に対する|における)$/u.test(noun)) return undefined;
   if (noun === undefined || noun.length < 2 || EMPTY.test(noun)) return undefined;
   const craft = CRAFT_BEFORE.exec(words.slice(0, -noun.length))?.[1];
   return craft === undefined ? noun : `${craft}の${noun}`;
+}
+
+function withoutAbout(words: string): string {
+  const about = ABOUT.exec(words)?.groups?.["about"] ?? "";
+  return words.slice(0, words.length - about.length);
 }
 
 /** UH-1:散水297回 */
