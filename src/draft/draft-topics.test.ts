@@ -36,6 +36,29 @@ test("a conference's announcements: many meetings of one sort are one topic, an 
   );
 });
 
+test("where they were for the first time, and the journey that they report of", () => {
+  const lead =
+    "令和9(2027)年2月10日(水)、見本大臣は、見本会館で、見本フォーラムにおける基調講演後の会見を行った。";
+  const text = "見本フォーラムにおいては、大臣として初めて出席しました。";
+  const of = (words: string): string =>
+    headline("press-conference", ["発表事項", words], [], {
+      title: "見本大臣会見",
+      head: [line("lead", lead)],
+    });
+  assert.equal(of(text), "見本大臣が会見 見本フォーラムに初出席(2月10日)");
+  assert.match(of("見本フォーラムは三日間です。"), /見本フォーラムにおける基調講演/u);
+  const journey = (words: string): string =>
+    headline("press-conference", ["発表事項", words], [], { title: "見本大臣会見" });
+  assert.equal(
+    journey("私から1件、手本国出張について発表します。手本国を訪問しました。"),
+    "見本大臣が会見 手本国出張の報告(2月10日)",
+  );
+  assert.equal(
+    journey("私から1件、手本国出張について発表します。来週から訪問します。"),
+    "見本大臣が会見 手本国出張(2月10日)",
+  );
+});
+
 test("a conference that names no topic has the event that it announces", () => {
   const event = (recalled: boolean): FixtureFact => ({
     type: "event",

@@ -3,7 +3,7 @@
 import { foldWidth } from "../../../japanese/fold-width.ts";
 import type { ComposedText } from "../../../terms/article.ts";
 import { spanContains } from "../../../terms/span.ts";
-import { grounded } from "../../template/composed-text.ts";
+import { grounded, joinComposed, wording } from "../../template/composed-text.ts";
 import type { DeskView, OfficialBlock } from "../desk-view.ts";
 import { factsOfType } from "../desk-view.ts";
 import { findTitleBlock } from "../title.ts";
@@ -23,15 +23,24 @@ const OPENS =
 /** Blocks before the first question in which an announcement says what it is of. */
 const ANNOUNCEMENT_BLOCKS = 12;
 
+/** 1件目は私の海外出張であります: the count and the speaker are no matter. */
+const COUNTED = /^(?:[0-9一二三四五]{1,2}[件点]目[はが、])?(?:私の)?/u;
+/** Of a journey that was made, a conference gives a report. */
+const JOURNEY = /(?:出張|訪問)$/u;
+const MADE = /(?:訪問|出張|行い|意見交換し)(?:しました|ました|して参りました)/u;
+
 function topicsOfBlock({ block, text }: OfficialBlock): readonly ComposedText[] {
   const folded = foldWidth(text);
   const head = SUB_HEAD.exec(folded.trim());
   const found = head === null ? [...folded.matchAll(ANNOUNCES), ...folded.matchAll(OPENS)] : [head];
   return found
     .flatMap(({ index, 0: written, groups }): readonly ComposedText[] => {
-      const topic = groups?.["topic"] ?? "";
+      const spoken = groups?.["topic"] ?? "";
+      const topic = spoken.replace(COUNTED, "");
       const at = folded.indexOf(topic, head === null ? index + written.indexOf(topic) : 0);
-      return topic === "" ? [] : [quoteTopic(block.span[0] + at, text.slice(at, at + topic.length))];
+      if (topic === "") return [];
+      const quoted = quoteTopic(block.span[0] + at, text.slice(at, at + topic.length));
+      return [JOURNEY.test(topic) && MADE.test(folded) ? joinComposed([quoted, wording("の報告")]) : quoted];
     })
     .slice(0, ANNOUNCEMENT_BLOCKS);
 }

@@ -54,10 +54,14 @@ function pairsOf(text: string): ReadonlySet<string> {
 /** Two ways of naming one matter share most of their pairs of characters. */
 const SAME_MATTER = 0.5;
 
+/** Two that begin with the same long name are about what it names. */
+const SAME_BEGINNING = 7;
+
 function isSameMatter(a: string, b: string): boolean {
   // 日米会談 and 日韓会談 are two, however alike.
   const [runA, runB] = [a, b].map((text) => text.slice(0, countryRunLength(text)));
   if (runA !== runB && runA !== "" && runB !== "") return false;
+  if (a.length > SAME_BEGINNING && a.slice(0, SAME_BEGINNING) === b.slice(0, SAME_BEGINNING)) return true;
   const [few, many] = [pairsOf(a), pairsOf(b)].toSorted((x, y) => x.size - y.size);
   if (few === undefined || many === undefined || few.size === 0) return a === b;
   return [...few].filter((pair) => many.has(pair)).length / many.size > SAME_MATTER;

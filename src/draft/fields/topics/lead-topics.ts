@@ -2,6 +2,7 @@
 
 import { COUNTRY_NAMES } from "../../../japanese/countries.ts";
 import type { ComposedText } from "../../../terms/article.ts";
+import { grounded } from "../../template/composed-text.ts";
 import { countryRunLength } from "../../template/country-run.ts";
 import type { DeskView } from "../desk-view.ts";
 import { quoteTopic } from "./quote-topic.ts";
@@ -55,6 +56,25 @@ function joinMeetings(topics: readonly ComposedText[]): readonly ComposedText[] 
   });
 }
 
+const AT_OCCASION = /^(?<occasion>[^、。]{4,40}?)(?:における|での)[^、。]{2,20}$/u;
+const BY_FIRST = /^(?:(?:にお?いて|に|へ)(?:は|も)?、?)[^。]{0,24}?(?:初めて|初の?)(?<deed>出席|参加)/u;
+
+/** 見本フォーラムにおける基調講演, where the text says that they were there for the first time: 見本フォーラムに初出席. */
+function firstTime(topic: ComposedText, { official }: DeskView): ComposedText {
+  const occasion = AT_OCCASION.exec(topic.text)?.groups?.["occasion"] ?? "";
+  if (occasion === "") return topic;
+  for (const { block, text } of official) {
+    for (let at = text.indexOf(occasion); at >= 0; at = text.indexOf(occasion, at + 1)) {
+      const end = at + occasion.length;
+      const found = BY_FIRST.exec(text.slice(end, end + 60));
+      if (found === null) continue;
+      const span = [block.span[0] + at, block.span[0] + end + found[0].length] as const;
+      return grounded(`${occasion}に初${found.groups?.["deed"] ?? ""}`, { kind: "text", span });
+    }
+  }
+  return topic;
+}
+
 export function topicsOfLead(view: DeskView): readonly ComposedText[] {
   const { leadSpan, reading } = view;
   if (leadSpan === undefined) return [];
@@ -65,6 +85,6 @@ export function topicsOfLead(view: DeskView): readonly ComposedText[] {
   const at = leadSpan[0] + (found?.index ?? 0) + (found?.[0].indexOf(about) ?? 0);
   return [
     ...(visit === null ? [] : [quoteTopic(leadSpan[0] + visit.index, visit.groups?.["visit"] ?? visit[0])]),
-    ...joinMeetings(splitList(about, at)),
+    ...joinMeetings(splitList(about, at)).map((topic) => firstTime(topic, view)),
   ];
 }
