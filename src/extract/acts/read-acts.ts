@@ -109,6 +109,7 @@ function isFrame(
 }
 
 /** 安全保障理事会が声明を採択した: what another body did is not done here. */
+const NEAR = 80;
 const OTHER_BODY = /(?:国連|国際連合|理事会|安保理|国連総会)(?:が|は)[、,]?/u;
 /** …を表すということは当然だ: said of everybody. */
 const OF_EVERYBODY = /^[^。]{0,60}?(?:という(?:こと|の)は|の(?:は|が)当然)/u;
@@ -123,7 +124,10 @@ function isNoAct(sentence: string, { act, matter, span }: Clause): boolean {
   if (/[非未不]$/u.test(words)) return true;
   if (act === "confirmed" && SEEN.test(words)) return true;
   if (act === "decided" && AGENDA.test(words) && /^[、,]/u.test(sentence.slice(span[1]))) return true;
-  if ((act === "decided" || act === "condemned") && OTHER_BODY.test(sentence.slice(0, matter[1])))
+  if (
+    (act === "decided" || act === "condemned") &&
+    OTHER_BODY.test(sentence.slice(Math.max(0, matter[0] - NEAR), matter[1]))
+  )
     return true;
   return OF_EVERYBODY.test(sentence.slice(span[1]));
 }

@@ -65,8 +65,8 @@ export function cutEnglishClauses(
 }
 
 /** We discussed the plan and concurred to …: the verb before does nothing itself, and tells whose the next one is. */
-function findFrame(sentence: string, before: number): Span | undefined {
-  const match = FRAME.exec(sentence.slice(0, before));
+function findFrame(sentence: string): Span | undefined {
+  const match = FRAME.exec(sentence);
   const { subject } = match?.groups ?? {};
   return match === null || subject === undefined ? undefined : [match.index, match.index + subject.length];
 }
@@ -74,19 +74,23 @@ function findFrame(sentence: string, before: number): Span | undefined {
 /** A verb joined by a comma or "and" counts only behind a verb with a subject. */
 function findClauses(sentence: string, offset: number): readonly EnglishClause[] {
   const clauses: EnglishClause[] = [];
+  let frame: { readonly span: Span | undefined } | undefined;
   for (const match of sentence.matchAll(CLAUSE)) {
     const { subject, joint = "", verb = "" } = match.groups ?? {};
     const act = VERBS.find(({ sign }) => sign.test(verb))?.act;
     if (act === undefined) continue;
-    const frame =
-      subject === undefined && clauses.length === 0 ? findFrame(sentence, match.index) : undefined;
-    if (subject === undefined && clauses.length === 0 && frame === undefined) continue;
+    const isBare = subject === undefined && clauses.length === 0;
+    // Looked for once: a sentence may hold any number of bare verbs.
+    if (isBare) frame ??= { span: findFrame(sentence) };
+    const before = frame?.span !== undefined && frame.span[1] < match.index ? frame.span : undefined;
+    if (isBare && before === undefined) continue;
     // "confirmed that they oppose": what is inside is what was confirmed.
     const isInside = sentence.slice(0, match.index).endsWith("that ");
     if (isInside && clauses.length > 0 && clauses.at(-1)?.act !== "expressed") continue;
     // The joint to the verb before is no part of what this one does.
     const start = offset + match.index + joint.length;
-    const own: Span | undefined = subject === undefined ? frame : [match.index, match.index + subject.length];
+    const bare = isBare ? before : undefined;
+    const own: Span | undefined = subject === undefined ? bare : [match.index, match.index + subject.length];
     clauses.push({
       act,
       start,

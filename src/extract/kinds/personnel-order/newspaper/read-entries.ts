@@ -61,7 +61,9 @@ export function readEntries(line: string): readonly Entry[] {
   const isMarked = MARK.test(line);
   return cut(line).flatMap(
     ({ text, start }) =>
-      (LEAVING.test(line.slice(0, start)) ? readLeaving(text, start) : undefined) ??
+      (line.includes("】") && LEAVING.test(line.slice(Math.max(0, start - LEAVING_REACH), start))
+        ? readLeaving(text, start)
+        : undefined) ??
       readEntry(text, start, isMarked) ??
       [],
   );
@@ -69,6 +71,7 @@ export function readEntries(line: string): readonly Entry[] {
 
 /** 【退職】陸将補 東部隊長 早見健▽…: who leaves what, under a head in brackets. */
 const LEAVING = /【(?:定年|勧奨|依願)?(?:退職|辞職|退官)】[^【】]{0,400}$/u;
+const LEAVING_REACH = 420;
 const LEAVER = new RegExp(
   `^\\s*(?:(?<rank>${RANK}) {1,4})?(?<old>[^=、。▽() ]{1,40}${POST_END}(?:[(][^()]{1,24}[)])?) {1,4}${NAME}[。、]?\\s*$`,
   "u",
