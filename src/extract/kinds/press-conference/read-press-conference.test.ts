@@ -184,3 +184,9 @@ test("a question that leads up to its matter with a clause is about what the cla
   );
   assert.equal(questionsOf(readAnnouncement({ text }))[0]?.[1], "来週に港の祭り");
 });
+
+test("what a paper prints of a conference within quotation marks is said by the speaker", () => {
+  const text =
+    "早見外務大臣就任会見詳報\n早見健外務大臣\n「3月20日、東京において、日蒙外相会談を実施いたします。橋の建設に全力を挙げてまいります」";
+  assert.deepEqual(actsOf(readAnnouncement({ text })), ["announced expectation", "committed effort"]);
+});

@@ -4,6 +4,7 @@ import type { ActGround } from "../../acts/act-ground.ts";
 import type { UnnumberedAct } from "../../acts/read-acts.ts";
 import { numberActs } from "../../acts/read-acts.ts";
 import { FIRST_PERSON, readSpeechActs } from "../../acts/read-speech-acts.ts";
+import { withoutQuotes } from "../../acts/without-quotes.ts";
 import type { PersonFact, QuestionFact } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import { spanContains } from "../../../terms/span.ts";
@@ -27,11 +28,13 @@ export const readPressConference: KindReader = (ground) => {
 
 /** Who speaks acts, unless the sentence names another: what others did is told, not done here. */
 function actsOfTurn(ground: ActGround, hosts: readonly PersonFact[], turn: Turn): readonly UnnumberedAct[] {
-  if (ground.page.language === "en") return readSpeechActs(ground, turn.spans);
+  // A paper prints what was said within quotation marks.
+  const spans = turn.spans.map((span) => withoutQuotes(ground.page.folded, span));
+  if (ground.page.language === "en") return readSpeechActs(ground, spans);
   const isNamed = turn.speaker !== undefined && !BARE_ANSWER.test(turn.speaker.words);
   const speaker = (isNamed ? turn.speaker : undefined) ?? FIRST_PERSON;
   const own = findSpeakers(ground, hosts, turn);
-  return readSpeechActs(ground, turn.spans, speaker)
+  return readSpeechActs(ground, spans, speaker)
     .map((act) => (act.actors.length === 0 ? { ...act, actors: own.slice(0, 1) } : act))
     .filter(({ actors }) => own.length === 0 || actors.some((id) => own.includes(id)));
 }

@@ -65,7 +65,7 @@ export function readTurns(lines: readonly Line[]): readonly Turn[] {
     } else if (isSubHead(line)) head = section === "head" && turns.length === 0 ? undefined : line.span;
     else if (section === "questions" && !labelled)
       turns.push({ does: ASKS.test(line.text) ? "asks" : "answers", spans: [line.span] });
-    else if (section !== "head" || isProse(line.text) || line.text.length > RUNNING)
+    else if (section !== "head" || isProse(line.text) || isQuoted(line.text) || line.text.length > RUNNING)
       addLine(turns, line.span, head);
   }
   return turns.filter(({ spans }) => spans.length > 0);
@@ -79,6 +79,11 @@ function isLabel(text: string): boolean {
 function sectionOf(text: string): Section | undefined {
   if (ANNOUNCEMENTS_HEAD.test(text)) return "announcements";
   return QUESTIONS_HEAD.test(text) ? "questions" : undefined;
+}
+
+/** 「橋が開きました。」: what a paper prints as said. */
+function isQuoted(text: string): boolean {
+  return /^「[^「」]*。/u.test(text);
 }
 
 function hasAsked(turns: readonly Growing[]): boolean {
