@@ -45,10 +45,11 @@ export function shortIssuer(
     findIssuer(authority, issuer.text.split(/\s+/u).at(-1) ?? "") ??
     findIssuer(authority, issuer.text.replace(/^防衛省/u, ""));
   if (known?.short === undefined) {
-    const [long, short] = [...edition.shortNames].find(([name]) => issuer.text.startsWith(name)) ?? [];
+    const written = issuer.text.replace(/^防衛省\s+(?=\S)/u, "");
+    const [long, short] = [...edition.shortNames].find(([name]) => written.startsWith(name)) ?? [];
     return long === undefined || short === undefined
       ? issuer
-      : respell(issuer, `${short}${issuer.text.slice(long.length)}`);
+      : respell(issuer, `${short}${written.slice(long.length)}`);
   }
   return grounded(known.short, { kind: "authority", entry: entryName("issuers", known.name) });
 }
