@@ -39,7 +39,10 @@ const PARTIES: readonly RegExp[] = [
   new RegExp(`(?<party>${NAME})が、?[^。]{0,60}(?:受注|落札)`, "u"),
 ];
 const AMOUNTS: readonly RegExp[] = [
-  new RegExp(`(?:契約|受注|落札)(?:金額|額|総額)(?:は、?)?(?:[^、。]{1,8}で)?(?<sum>${AMOUNT})`, "u"),
+  new RegExp(
+    `(?:契約|受注|落札)(?:金額|額|総額)(?:は、?|:? {0,2})?(?:[^、。]{1,8}で)?(?<sum>${AMOUNT})`,
+    "u",
+  ),
   new RegExp(`(?<sum>${AMOUNT})で(?:受注|落札|契約|の契約)`, "u"),
   new RegExp(`(?<sum>総額${AMOUNT})`, "u"),
 ];

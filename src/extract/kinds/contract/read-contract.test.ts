@@ -141,6 +141,11 @@ test("what is procured does nothing that the authority would undertake", () => {
   );
 });
 
+test("a sum that stands beside its label under the sentence is the contract's", () => {
+  const text = `${HEAD}図書庁は、本日、移動書架の製造請負について、早見木工株式会社と契約を締結しましたので、お知らせします。\n\n契約金額 6億3,000万円\n納入期限 令和11年2月27日`;
+  assert.deepEqual(contractsOf(readAnnouncement({ text })).at(0)?.at(3), 630_000_000);
+});
+
 test("sums of money are facts of their own, with what they are of", () => {
   const { facts } = readAnnouncement({
     text: `${HEAD}早見木工株式会社と契約を締結した。契約金額は6億円、単価は1台当たり約60万円となる。`,
