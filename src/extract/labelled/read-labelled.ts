@@ -1,5 +1,6 @@
 // Takes lines of a record and a table of its labels; gives what stands behind each label: on its line, on the lines below, or in its column.
 
+import { findOverlapping } from "../found/overlapping.ts";
 import type { Span } from "../../terms/span.ts";
 import type { Line } from "../page/lines.ts";
 import { trimSpan } from "../page/lines.ts";
@@ -50,10 +51,15 @@ export function readLabelled<F extends string>(
   }
   const listed = groups.map(({ values, start, end }): Labelled<F> => ({
     values,
-    span: [start, end],
+    span: [start, Math.min(end, partEnd(page, start))],
     isRow: false,
   }));
   return [...listed, ...rows].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/** A record that furniture interrupts is said to stand where it begins. */
+function partEnd({ parts }: Page, at: number): number {
+  return findOverlapping(parts, [at, at + 1])[0]?.span[1] ?? at + 1;
 }
 
 /** Which field a line's words label, and where their value would begin on the line. */

@@ -34,7 +34,8 @@ export function readOperationEvents(ground: ActGround, name: RegExp, isOneDay = 
   const found = [...text.matchAll(name)].flatMap((match): readonly Named[] => {
     const span: Span = [match.index, match.index + match[0].length];
     // The end of a headline and the beginning of the text below it are no name together.
-    if (!findOverlapping(page.parts, span).some((part) => spanContains(part.span, span))) return [];
+    const role = roleAt(page, span[0]);
+    if (!page.parts.some((part) => part.role === role && spanContains(part.span, span))) return [];
     const date = findDays(text, dates, span);
     return [{ name: page.text.slice(...span), span, ...(date === undefined ? {} : { date }) }];
   });

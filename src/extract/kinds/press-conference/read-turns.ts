@@ -44,6 +44,7 @@ export function readTurns(lines: readonly Line[]): readonly Turn[] {
   const turns: Growing[] = [];
   let section: Section = "head";
   let head: Span | undefined;
+  let hasAsked: boolean = false;
   for (const line of lines.filter(({ text }) => /[\p{L}\d]/u.test(text) && !isLabel(text))) {
     const label = readTurnLabel(line.text);
     const opened = sectionOf(line.text);
@@ -53,7 +54,7 @@ export function readTurns(lines: readonly Line[]): readonly Turn[] {
       head = undefined;
     } else if (label !== undefined) {
       const said: Span = [line.span[0] + label.length, line.span[1]];
-      const does = DOES[label.by] ?? (hasAsked(turns) ? "answers" : "announces");
+      const does: Turn["does"] = DOES[label.by] ?? (hasAsked ? "answers" : "announces");
       const speaker = { words: label.words, span: [line.span[0], said[0]] as const };
       turns.push({
         does,
@@ -62,10 +63,13 @@ export function readTurns(lines: readonly Line[]): readonly Turn[] {
         ...(head === undefined ? {} : { head }),
       });
       head = undefined;
+      hasAsked ||= does === "asks";
     } else if (isSubHead(line)) head = section === "head" && turns.length === 0 ? undefined : line.span;
-    else if (section === "questions" && !labelled)
-      turns.push({ does: ASKS.test(line.text) ? "asks" : "answers", spans: [line.span] });
-    else if (section !== "head" || isProse(line.text) || isQuoted(line.text) || line.text.length > RUNNING)
+    else if (section === "questions" && !labelled) {
+      const does: Turn["does"] = ASKS.test(line.text) ? "asks" : "answers";
+      turns.push({ does, spans: [line.span] });
+      hasAsked ||= does === "asks";
+    } else if (section !== "head" || isProse(line.text) || isQuoted(line.text) || line.text.length > RUNNING)
       addLine(turns, line.span, head);
   }
   return turns.filter(({ spans }) => spans.length > 0);
@@ -84,10 +88,6 @@ function sectionOf(text: string): Section | undefined {
 /** 「橋が開きました。」: what a paper prints as said. */
 function isQuoted(text: string): boolean {
   return /^「[^「」]*。/u.test(text);
-}
-
-function hasAsked(turns: readonly Growing[]): boolean {
-  return turns.some(({ does }) => does === "asks");
 }
 
 function isSubHead({ text, shape }: Line): boolean {
