@@ -59,9 +59,10 @@ const PROMOTED = new RegExp(
 
 export function readEntries(line: string): readonly Entry[] {
   const isMarked = MARK.test(line);
+  const hasHead = line.includes("】");
   return cut(line).flatMap(
     ({ text, start }) =>
-      (line.includes("】") && LEAVING.test(line.slice(Math.max(0, start - LEAVING_REACH), start))
+      (hasHead && LEAVING.test(line.slice(Math.max(0, start - LEAVING_REACH), start))
         ? readLeaving(text, start)
         : undefined) ??
       readEntry(text, start, isMarked) ??
