@@ -22,8 +22,9 @@ const ANNOUNCES =
 const DAY_OF = /(?:発表|公表)は\d|日の(?:発表|公表)/u;
 const DAY_BEFORE = /(?:発表|公表)は$/u;
 const DAY_BEHIND = /^の(?:発表|公表)(?:で|。|によ|した?資料)/u;
-/** 25日の閣議決定後 is another's day, 8日付で the order's. */
-const BEHIND_DAY = /^(?!付|の|から|まで|以)/u;
+/** 25日の閣議決定後 is another's day, 8日付で the order's, 4日に開催された協議 what is recalled. */
+const BEHIND_DAY =
+  /^(?:\([^)]{1,4}\))?(?!付|の|から|まで|以|に(?:開催|開か|行わ|実施|予定|計画|締結|署名|発生))/u;
 const SENTENCE_STOP = /[。\n]/u;
 
 /**

@@ -265,6 +265,12 @@ for (const [what, line] of NO_TITLES) {
   });
 }
 
+test("a meeting that is recalled with its day in a sentence that decides something announces nothing", () => {
+  const text =
+    "日蒙外相共同発表\n外務省\n早見外務大臣とモンゴル国外務大臣は、2027年6月25日、東京で会談を開催しました。\n両大臣は2027年1月4日に開催された次官級協議で深めた点を想起しつつ、協力を強化することを決定しました。";
+  assert.equal(readAnnouncement({ text }).announcedAt, "2027-06-25");
+});
+
 test("a stretch of days is when something is held, not when it was announced", () => {
   for (const text of [
     "統合幕僚監部は、令和9年3月4日から3月9日まで、共同訓練を草原で行うと公表した。参加は三か国である。",
