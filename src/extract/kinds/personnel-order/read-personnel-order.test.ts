@@ -41,6 +41,40 @@ test("later pairs inherit the order until the next one", () => {
   );
 });
 
+const HOLDER_FIRST: readonly (readonly [how: string, list: string])[] = [
+  [
+    "old post behind the order",
+    "1等陸佐　早見　健\n図書課長を命ずる（会計課長）\n1等海佐　川辺　渡\n辞職を承認する（営繕課長）\n陸将　大原　進\n退職（文書館長）",
+  ],
+  [
+    "old post between",
+    "1等陸佐　早見　健\n（会計課長）\n図書課長を命ずる\n1等海佐　川辺　渡\n（営繕課長）\n辞職を承認する\n陸将　大原　進\n（文書館長）\n退職",
+  ],
+];
+for (const [how, list] of HOLDER_FIRST) {
+  test(`a list that names each person first orders of them what stands under the name: ${how}`, () => {
+    const reading = readAnnouncement({ text: ORDER_HEAD + list });
+    assert.deepEqual(appointmentsOf(reading).map(showRow), [
+      "appoint 早見健 1等陸佐 会計課長→図書課長 -",
+      "retire 川辺渡 1等海佐 営繕課長→ -",
+      "retire 大原進 陸将 文書館長→ -",
+    ]);
+    assert.deepEqual(
+      reading.warnings.filter(({ code }) => code === "list-breaks-off"),
+      [],
+    );
+  });
+}
+
+test("of whom nothing known is ordered, nothing is told, and the order above is another's", () => {
+  assert.deepEqual(
+    showRows(
+      "1等陸佐　早見　健\n図書課長を命ずる（会計課長）\n1等海佐　川辺　渡\n詳細は別紙\n陸将　大原　進\n退職（文書館長）",
+    ),
+    ["appoint 早見健 1等陸佐 会計課長→図書課長 -", "retire 大原進 陸将 文書館長→ -"],
+  );
+});
+
 test("leave and study fill no post, and nobody under them inherits the order before", () => {
   assert.deepEqual(
     showRows("図書課長を命ずる\n(会計課長)\n事務官 早見健\n休職を命ずる\n(営繕課長)\n事務官 川辺渡").length,

@@ -9,6 +9,7 @@ import { NOTHING_READ } from "../kind-reader.ts";
 import { readEnglishOrders } from "./english/read-english-orders.ts";
 import { findHeadDay } from "./effective.ts";
 import { findListBreak } from "./find-list-break.ts";
+import type { OrderList } from "./list/read-order-list.ts";
 import { readOrderList } from "./list/read-order-list.ts";
 import { joinUnits } from "./list/units.ts";
 import { addPeopleOfRows, numberRows } from "./number-rows.ts";
@@ -28,18 +29,22 @@ export const readPersonnelOrder: KindReader = (ground) => {
   const listed = [...tables.rows, ...list.rows, ...entries];
   if (listed.length === 0) return readRows(ground, readOrderProse(ground), false);
   const told = entries.length === listed.length ? readBefore(ground, entries) : [];
-  return readRows(ground, withHeadDay(ground, [...told, ...listed], list.undated), true, list.undated);
+  return readRows(ground, withHeadDay(ground, [...told, ...listed], list.undated), true, list);
 };
+
+const NO_LIST = { undated: [], isHolderFirst: false };
 
 function readRows(
   { page, people }: ActGround,
   rows: readonly Row[],
   isList: boolean,
-  undated: readonly Row[] = [],
+  { undated, isHolderFirst }: Pick<OrderList, "undated" | "isHolderFirst"> = NO_LIST,
 ): KindFacts {
   const known = addPeopleOfRows(page, rows, people, isList);
   const records = numberRows(page, rows, known);
-  const warnings = [...findListBreak(page), ...doubtsOf(page, rows, undated)];
+  // Where the people stand first, an order has nobody under it.
+  const breaks = isHolderFirst ? [] : findListBreak(page);
+  const warnings = [...breaks, ...doubtsOf(page, rows, undated)];
   return { ...NOTHING_READ, records, people: known.facts, warnings };
 }
 

@@ -10,6 +10,8 @@ import type { Order } from "../orders.ts";
 import { bareWords, splitPosts, squeeze } from "../posts.ts";
 import type { Posts, Row } from "../row.ts";
 import { findService } from "../services.ts";
+import type { ReadUnit } from "./holder-first.ts";
+import { putHoldersLast } from "./holder-first.ts";
 import type { Placed, UnitParts } from "./read-unit.ts";
 import { readUnit } from "./read-unit.ts";
 import type { Unit } from "./units.ts";
@@ -18,6 +20,8 @@ export type OrderList = {
   readonly rows: readonly Row[];
   /** Rows that no line of the list says the day of, where other rows have one. */
   readonly undated: readonly Row[];
+  /** Each person stands over what is ordered of them. */
+  readonly isHolderFirst: boolean;
   /** Where the list begins. */
   readonly start?: number;
 };
@@ -45,14 +49,23 @@ const RANK_AGAIN = /^[(]?同[)]?$/u;
 
 export function readOrderList(units: readonly Unit[], dates: readonly DateFact[]): OrderList {
   const state: State = { orders: [], used: false, open: [], closed: [], hasClosing: false };
-  for (const unit of units) {
+  const read = units.map((unit): ReadUnit => {
     const effective = readEffectiveLine(unit.text, unit.span, dates);
+    return effective === undefined ? { unit, parts: readUnit(unit.text) } : { unit, effective, parts: {} };
+  });
+  const turned = putHoldersLast(read);
+  for (const { unit, effective, parts } of turned ?? read) {
     if (effective !== undefined) takeEffective(state, effective);
-    else takeUnit(state, unit, readUnit(unit.text));
+    else takeUnit(state, unit, parts);
   }
   const rows = [...state.closed, ...state.open];
   const undated = state.hasClosing ? state.open.filter(({ effective }) => effective === undefined) : [];
-  return { rows, undated, ...(state.start === undefined ? {} : { start: state.start }) };
+  return {
+    rows,
+    undated,
+    isHolderFirst: turned !== undefined,
+    ...(state.start === undefined ? {} : { start: state.start }),
+  };
 }
 
 /** A bare date closes the rows above it, unless a date heads them already. */
