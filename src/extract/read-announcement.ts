@@ -41,7 +41,11 @@ export function readAnnouncement(input: AnnouncementText, options: ReadOptions =
   const title = readTitle(page, input.title);
   const kind = recogniseKind(gatherEvidence(page, title, input));
   const clock = readClock(page, options.zone);
-  const announced = readAnnouncedAt(page, { ...input, ...clock });
+  const announced = readAnnouncedAt(page, {
+    ...input,
+    ...clock,
+    isConference: CONFERENCES.has(kind.kind),
+  });
   const people = readPeople(page, aroundPeople(input, options, announced));
   const dates = readDatesOfPage(page, { ...clock, ...anchorOf(announced) }, people.facts);
   const ground = gatherGround(page, people, dates.facts, announced);
@@ -59,6 +63,11 @@ export function readAnnouncement(input: AnnouncementText, options: ReadOptions =
   const warnings = gatherWarnings(page, announced, dates, own);
   return { ...headOf(input, page, title, kind, announced), facts, warnings };
 }
+
+const CONFERENCES: ReadonlySet<AnnouncementKind> = new Set<AnnouncementKind>([
+  "press-conference",
+  "joint-press-conference",
+]);
 
 /** Kinds whose text tells of an authority's doings beside what their own reader takes: plans, decisions, apologies. */
 const TELLS: ReadonlySet<AnnouncementKind> = new Set<AnnouncementKind>([

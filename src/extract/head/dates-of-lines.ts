@@ -40,8 +40,11 @@ export function isStretch({ precision, value }: DateMention): boolean {
   return precision === "day" && value.includes("/");
 }
 
-/** The first single day, with its time of day where one is given for the same day. */
-export function pickDay(mentions: readonly DateMention[]): DateMention | undefined {
+/** The first single day, with its time of day where one is given for the same day and is not refused. */
+export function pickDay(
+  mentions: readonly DateMention[],
+  isOwnTime: (timed: DateMention) => boolean = () => true,
+): DateMention | undefined {
   const days = mentions.filter(
     ({ precision, value }) => isDay(precision) && /^\d{4}-\d{2}-\d{2}/u.test(value),
   );
@@ -50,9 +53,13 @@ export function pickDay(mentions: readonly DateMention[]): DateMention | undefin
     dated.find(({ precision, value }) => precision === "minute" || !value.includes("/")) ?? dated[0];
   if (single === undefined) return undefined;
   const timed = days.find(
-    ({ precision, value }) => precision === "minute" && value.startsWith(single.value.slice(0, 10)),
+    (mention) =>
+      mention.precision === "minute" &&
+      mention.value.startsWith(single.value.slice(0, 10)) &&
+      isOwnTime(mention),
   );
-  return timed === undefined ? single : onDay(timed, single);
+  if (timed !== undefined) return onDay(timed, single);
+  return single.precision === "minute" ? { ...single, value: single.value.slice(0, 10) } : single;
 }
 
 /** Whether the year is stated is a matter of the words for the day, not of a time (15時~15時09分) that leans on them. */

@@ -6,6 +6,7 @@ import type { Warning } from "../../terms/document.ts";
 import type { PartRole, TimeValue } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
+import { isEventTime } from "./event-times.ts";
 import { findPaperDate, isDatedLine } from "./dated-lines.ts";
 import { isDay, isStretch, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
 import { findTold } from "./find-told.ts";
@@ -33,6 +34,8 @@ export type Around = {
   readonly receivedAt?: string;
   readonly offset: string;
   readonly localOffset?: string;
+  /** Whether what is announced is a conference, whose hours are those of the announcing. */
+  readonly isConference?: boolean;
 };
 
 /** Pure of any guess: what stands nearest to the issuer's own words decides, and what is weak comes with a warning. */
@@ -46,15 +49,16 @@ export function readAnnouncedAt(page: Page, around: Around): Announced {
     offset: around.offset,
     ...(around.localOffset === undefined ? {} : { localOffset: around.localOffset }),
   };
+  const isOwnTime = (timed: DateMention): boolean => !isEventTime(page, timed, around.isConference === true);
   const head = headMentions(page, options);
-  const opening = pickOpening(openingMentions(page, { ...options, keepUnresolved: true }));
+  const opening = pickOpening(openingMentions(page, { ...options, keepUnresolved: true }), isOwnTime);
   const stated =
     pickDay(issuedMentions(page, options)) ??
-    pickDay(mentionsOf(page, "lead", options)) ??
-    pickDay(head.dated) ??
+    pickDay(mentionsOf(page, "lead", options), isOwnTime) ??
+    pickDay(head.dated, isOwnTime) ??
     findTold(page, options, paper?.span[0]) ??
     paper ??
-    pickDay(head.mentions) ??
+    pickDay(head.mentions, isOwnTime) ??
     (opening?.basis === "stated" || addressed === undefined ? opening : undefined) ??
     pickDay(mentionsOf(page, "headline", options));
   if (stated !== undefined)
@@ -108,9 +112,12 @@ function headMentions(page: Page, options: DateOptions): Head {
 }
 
 /** The first day of the opening, unless that is a day whose year nothing near it tells: a day behind it is another's. */
-function pickOpening(mentions: readonly DateMention[]): DateMention | undefined {
+function pickOpening(
+  mentions: readonly DateMention[],
+  isOwnTime: (timed: DateMention) => boolean,
+): DateMention | undefined {
   const first = mentions.find(({ precision }) => isDay(precision));
-  return first?.value.startsWith("XXXX") ? undefined : pickDay(mentions);
+  return first?.value.startsWith("XXXX") ? undefined : pickDay(mentions, isOwnTime);
 }
 
 /** (3月31日、防衛省発表) says by itself when and by whom. */
