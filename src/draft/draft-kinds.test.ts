@@ -174,7 +174,7 @@ test("an announcement in English is drafted in English", () => {
   assert.equal(made.headline.text, "Joint Statement on Samples (March 12)");
   assert.equal(
     made.lead.text,
-    "On Thursday, 12 March 2026, Ministry of Samples published the following: Joint Statement on Samples.",
+    "On Thursday, 12 March 2026, the Ministry of Samples published the following: Joint Statement on Samples.",
   );
   assert.equal(made.language, "en");
 });

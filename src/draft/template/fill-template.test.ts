@@ -122,6 +122,15 @@ test("trims, endings and countries change a text and nothing else", () => {
   assert.equal(bare("米国防長官会談"), "米国防長官会談");
 });
 
+test("in an English sentence a public body has its article, and a firm none", () => {
+  const english = (name: string): string | undefined =>
+    fillTemplate(template("{t|the:body}"), lookup({ t: text(name) }), loadTestStyle().editions.en)?.text;
+  assert.equal(english("Ministry of Samples"), "the Ministry of Samples");
+  assert.equal(english("Joint Staff Office"), "the Joint Staff Office");
+  assert.equal(english("The Embassy of Samples"), "The Embassy of Samples");
+  assert.equal(english("Hayami Mokko Co., Ltd."), "Hayami Mokko Co., Ltd.");
+});
+
 test("a calculated part says so; a stated one rests on the fact", () => {
   const filled = fillTemplate(
     template("{d|both-calendars}"),

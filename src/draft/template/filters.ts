@@ -69,6 +69,12 @@ function trimWhole(text: ComposedText, format: TrimFormat): ComposedText {
   }
 }
 
+function withArticle(text: ComposedText, words: readonly string[]): ComposedText {
+  const own = text.text.split(/[\s,]+/u);
+  if (own[0] === "The" || !own.some((word) => words.includes(word))) return text;
+  return joinComposed([wording("the "), text]);
+}
+
 /** Applies a change to a text or to each of a list of texts; texts that become undefined fall out. */
 function overTexts(
   value: Value,
@@ -159,6 +165,14 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
       overTexts(value, (text) =>
         (edition.endings.get(name) ?? []).some((ending) => text.text.endsWith(ending)) ? text : undefined,
       ),
+  },
+  /** With the article before a text that has one of the words listed in `endings`: Ministry of Samples → the Ministry of Samples. */
+  the: {
+    accepts: ["text"],
+    gives: same,
+    argument: "endings",
+    apply: (value, name, edition) =>
+      overTexts(value, (text) => withArticle(text, edition.endings.get(name) ?? [])),
   },
   /** Only a text with none of the endings listed in `endings`. */
   "not-ending": {
