@@ -69,7 +69,7 @@ export function firstClause(words: string, isWhole = false): string {
     /^(?:(?:令和|平成|昭和)?[\d元]{1,4}年[^、。]{0,40}?(?:、|頃、|間、|ころ、))?/u.exec(words)?.[0].length ??
     0;
   if (isWhole) return words.slice(days).replace(/(?<![。\s])[。\s]+$/u, "");
-  const clause = /^[^。\n]+?(?=し、|り、|また、|。|\n|$)/u.exec(words.slice(days))?.[0] ?? words;
+  const clause = /^[^。\n]+?(?=し、|また、|。|\n|$)/u.exec(words.slice(days))?.[0] ?? words;
   return clause.replace(/、$/u, "").trim();
 }
 

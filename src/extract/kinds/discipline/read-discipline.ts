@@ -14,6 +14,8 @@ import type { Action } from "./action.ts";
 import { findConduct, firstClause } from "./conduct.ts";
 import { readMentions } from "./mentions.ts";
 import { readDisciplineProse } from "./read-discipline-prose.ts";
+import type { Part } from "./split-people.ts";
+import { splitPeople } from "./split-people.ts";
 
 type Field = "unit" | "rank" | "age" | "penalty" | "date" | "conduct";
 
@@ -76,7 +78,34 @@ function actionsOfLabels(ground: ActGround, records: readonly Labelled<Field>[])
   );
   const shared = records.filter((record) => !own.includes(record));
   const told = findConduct(ground.page.folded.slice(0, 2000), ground.page.folded);
-  return own.map((record) => actionOf(ground, record, shared, told));
+  return own.flatMap((record) => {
+    const whole = actionOf(ground, record, shared, told);
+    const parts = splitPeople(ground.page.folded, valuesOf(record));
+    return parts.length === 0 ? [whole] : parts.map((part) => actionOfPart(whole, part));
+  });
+}
+
+function valuesOf({ values }: Labelled<Field>): Parameters<typeof splitPeople>[1] {
+  const [rank, penalty, conduct] = [values.get("rank"), values.get("penalty"), values.get("conduct")];
+  return {
+    ...(rank === undefined ? {} : { rank }),
+    ...(penalty === undefined ? {} : { penalty }),
+    ...(conduct === undefined ? {} : { conduct }),
+  };
+}
+
+/** The day, and the unit of whom no other is told, are those of the record; the rest is one's own. */
+function actionOfPart({ unit, date }: Action, { span, person, penalty, conduct }: Part): Action {
+  const own = person.unit ?? unit;
+  return {
+    span,
+    rank: person.rank,
+    ...(own === undefined ? {} : { unit: own }),
+    ...(person.age === undefined ? {} : { age: person.age }),
+    ...(conduct === undefined ? {} : { conduct }),
+    ...(penalty === undefined ? {} : { penalty }),
+    ...(date === undefined ? {} : { date }),
+  };
 }
 
 function actionOf(
