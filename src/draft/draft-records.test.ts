@@ -191,7 +191,15 @@ test("of several contracts with several firms none is named as the one", () => {
   const facts = [CONTRACT, { ...CONTRACT, programme: "見本艇", counterparty: "手本造船株式会社" }];
   assert.equal(
     headline("contract", ["見本衛星の整備事業"], facts),
-    "見本省、見本衛星の整備事業など2件を契約(2月10日)",
+    "見本省、見本衛星の整備事業など2件を契約(2月6日)",
+  );
+});
+
+test("a contract with nobody named is of the day on which it was made, not of its announcing", () => {
+  const { counterparty: _counterparty, ...unnamed } = CONTRACT;
+  assert.equal(
+    headline("contract", ["見本衛星の整備事業"], [unnamed]),
+    "見本省、見本衛星の整備事業を契約(2月6日)",
   );
 });
 

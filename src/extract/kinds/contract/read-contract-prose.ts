@@ -34,7 +34,7 @@ const NAME = "[一-龠々ァ-ヴーA-Za-z・&()㈱]{2,30}";
 const PARTIES: readonly RegExp[] = [
   new RegExp(`(?<party>${NAME})(?:から|より)(?=[^。]{0,120}(?:受注|落札))`, "u"),
   new RegExp(`(?<party>${NAME})と(?:の間で)?、?(?:${AMOUNT}で|[^、。]{0,30}の)?契約`, "u"),
-  new RegExp(`契約を、?(?<party>${NAME})と(?:の間で)?、?(?:締結|結)`, "u"),
+  new RegExp(`契約を、?(?<party>${NAME})と(?:の間で)?、?(?:${AMOUNT}で)?、?(?:締結|結)`, "u"),
   new RegExp(`(?<party>${NAME})に(?:対し)?(?:${AMOUNT}で)?発注`, "u"),
   new RegExp(`(?<party>${NAME})が、?[^。]{0,60}(?:受注|落札)`, "u"),
 ];
@@ -43,7 +43,7 @@ const AMOUNTS: readonly RegExp[] = [
     `(?:契約|受注|落札)(?:金額|額|総額)(?:は、?|:? {0,2})?(?:[^、。]{1,8}で)?(?<sum>${AMOUNT})`,
     "u",
   ),
-  new RegExp(`(?<sum>${AMOUNT})で(?:受注|落札|契約|の契約)`, "u"),
+  new RegExp(`(?<sum>${AMOUNT})で、?(?:受注|落札|契約|の契約|締結)`, "u"),
   new RegExp(`(?<sum>総額${AMOUNT})`, "u"),
 ];
 const CONTRACT_DAY = /契約(?:締結)?日は、?$/u;
