@@ -98,3 +98,11 @@ test("a question that points back, and an event that is only 会談, are no topi
     "見本大臣が会見 宿舎の改修など(2月10日)",
   );
 });
+
+test("who speaks, and a day that only their hearers know, are no part of a topic", () => {
+  const told = (sentence: string): string =>
+    headline("press-conference", ["冒頭発言", sentence, "Q:次の問いです。"], [], { title: "見本大臣会見" });
+  assert.equal(told("明後日、私は見本市を訪問します。"), told("見本市を訪問します。"));
+  assert.equal(told("来月3日から5日まで、私は見本国を訪問します。"), told("見本国を訪問します。"));
+  assert.match(told("明後日、私は見本市を訪問します。"), /見本市を訪問予定/u);
+});
