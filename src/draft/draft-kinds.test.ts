@@ -48,6 +48,25 @@ test("a foreign minister of the same title, or one of two, is not taken for the 
   assert.equal(speaker("手本", "例示"), "見本大臣");
 });
 
+test("a name that the authority file has in the order of another country is written as it stands", () => {
+  const words = "早見渡防衛大臣とリチャード・マールズ豪国防大臣は、会談を行った。";
+  const meeting = makeFixture(
+    [official("日豪防衛相会談", "heading"), official(words)],
+    [
+      { type: "person", surface: "早見渡防衛大臣", name: "早見渡", office: "防衛大臣" },
+      {
+        type: "person",
+        surface: "リチャード・マールズ豪国防大臣",
+        name: "リチャード・マールズ",
+        office: "国防大臣",
+        country: "豪州",
+      },
+    ],
+    { kind: "ministerial-meeting", title: "日豪防衛相会談", announcedAt: "2026-02-10" },
+  );
+  assert.match(draft(meeting).lead.text, /とリチャード・マールズ・?(?:豪|豪州)国防大臣による/u);
+});
+
 test("past the authority file's day an office stays an office", () => {
   const made = draft(makeConference({ title: "防衛大臣記者会見", day: "2031-09-05" }));
   assert.match(made.headline.text, /^防衛大臣が記者会見 /);

@@ -90,12 +90,14 @@ function findEntry(view: DeskView, name: string, office: string | undefined): Au
   return findOfficeHolder(view.authority, office, day, name);
 }
 
+/** リチャード・マールズ has the given name first, and is written as it stands. */
 function authorityFields(person: AuthorityPerson): PersonValue {
+  const isSurnameFirst = person.surname === undefined || person.name.startsWith(person.surname);
   return {
     name: fromEntry(person.name, person),
     ...(person.reading === undefined ? {} : { reading: fromEntry(person.reading, person) }),
     ...(person.surname === undefined ? {} : { surname: fromEntry(person.surname, person) }),
-    ...(person.given === undefined ? {} : { given: fromEntry(person.given, person) }),
+    ...(person.given === undefined || !isSurnameFirst ? {} : { given: fromEntry(person.given, person) }),
   };
 }
 
