@@ -22,3 +22,12 @@ test("ten times the text takes about ten times as long, not a hundred", () => {
   console.log(`${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
   assert.ok(large < small * 40);
 });
+
+test("five million characters take about ten times as long as half a million", () => {
+  const text = (length: number): string =>
+    `${HEAD}${PARAGRAPH.repeat(Math.round(length / PARAGRAPH.length))}`;
+  const small = Math.min(time(text(500_000)), time(text(500_000)));
+  const large = time(text(5_000_000));
+  console.log(`${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
+  assert.ok(large < small * 30);
+});
