@@ -22,13 +22,18 @@ const UNABLE: Identity = {
   command: () => ["/bin/sh", "-c", "echo not allowed >&2; exit 1"],
 };
 
-async function answers(address: string): Promise<boolean> {
+/** Why the server gives no connection, or nothing when it does. */
+async function findRefusal(address: string): Promise<string | undefined> {
   const client = new Client({ connectionString: address });
   client.on("error", () => {});
   return client.connect().then(
-    () => client.end().then(() => true),
-    () => false,
+    () => client.end().then(() => undefined),
+    (cause: unknown) => String(cause),
   );
+}
+
+async function answers(address: string): Promise<boolean> {
+  return (await findRefusal(address)) === undefined;
 }
 
 async function waitUntil(holds: () => boolean | Promise<boolean>): Promise<void> {
@@ -58,14 +63,24 @@ async function startOwner() {
   return { address, folder, kill };
 }
 
-/** The shell beside the server, and the one that waits for the end of its input. */
+/**
+ * The shell that waits for the end of its input, then the one beside the server. In this order: when the latter dies, the
+ * owner closes that input, and the former would stop the server if it still lived.
+ */
 function findWatchdogs(folder: string): readonly number[] {
   const found = readdirSync("/proc").filter((name) => {
     if (!/^\d+$/.test(name) || !existsSync(`/proc/${name}/cmdline`)) return false;
     const command = readFileSync(`/proc/${name}/cmdline`, "utf8");
     return command.startsWith("/bin/sh\0-c\0") && command.includes(folder);
   });
-  return found.map(Number);
+  return found
+    .toSorted((a, b) => Number(found.includes(parentOf(b))) - Number(found.includes(parentOf(a))))
+    .map(Number);
+}
+
+function parentOf(pid: string): string {
+  const [, behindName = ""] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ");
+  return behindName.split(" ")[1] ?? "";
 }
 
 // This is about servers that start by themselves.
@@ -123,7 +138,7 @@ describe("PostgreSQL for tests", () => {
     const { address, folder, kill } = await startOwner();
     for (const watchdog of findWatchdogs(folder)) process.kill(watchdog, "SIGKILL");
     await kill();
-    assert.ok(await answers(address));
+    assert.equal(await findRefusal(address), undefined);
     await stopLeftovers(PARENT);
     assert.deepEqual([await answers(address), existsSync(folder)], [false, false]);
   });
