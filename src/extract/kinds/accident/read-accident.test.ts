@@ -47,6 +47,13 @@ test("a sentence counts before a caption of another hour, and brackets belong to
   );
 });
 
+test("the measures in brackets belong to what came off", () => {
+  const [, , , damage] = accidentOf(
+    "3月3日13時10分頃、着陸したX-12輸送機を点検したところ、右翼の蓋(縦約30cm、重さ約0.9kg)が脱落していることを確認しました。",
+  );
+  assert.equal(damage, "右翼の蓋(縦約30cm、重さ約0.9kg)が脱落している");
+});
+
 test("a craft falls into a place", () => {
   const [, place, craft] = accidentOf("3月3日、X-12輸送機が北町の大池に墜落した。");
   assert.deepEqual([place, craft], ["北町の大池", "X-12"]);
