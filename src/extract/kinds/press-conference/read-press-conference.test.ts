@@ -86,6 +86,14 @@ test("an English record has Question and Minister", () => {
   assert.deepEqual(questionsOf(reading), [["Minister", "the flood in the north"]]);
 });
 
+test("a label with nothing but a full stop behind it asks nothing", () => {
+  const { facts } = readAnnouncement({
+    text: "早見外務大臣会見記録\n令和9年3月4日\n2 質疑応答\nQ:橋の再建についてお尋ねします。\nA:検討します。\nQ:。\nA:。\n",
+  });
+  const topics = facts.flatMap((fact) => (fact.type === "question" ? [fact.topic.text] : []));
+  assert.deepEqual(topics, ["橋の再建"]);
+});
+
 test("a question is never read as an act", () => {
   const reading = readAnnouncement({
     text: "外務大臣会見\n令和9年3月5日\n2 質疑応答\nQ:大臣は橋の開通を歓迎しました。その上で費用について伺います。\nA:お答えは差し控えます。",

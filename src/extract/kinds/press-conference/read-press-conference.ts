@@ -45,13 +45,18 @@ function endOfWords(page: Page, spans: readonly Span[], first: Span): number {
   return spans.findLast((span) => spanContains(part, span))?.[1] ?? first[1];
 }
 
+/** Of a damaged page a label may be left with a full stop behind it. */
+function saysSomething(page: Page, { spans }: Turn): boolean {
+  return spans.slice(0, 1).some((span) => /[\p{L}\p{N}]/u.test(page.folded.slice(...span)));
+}
+
 function questionsOf(
   page: Page,
   hosts: readonly PersonFact[],
   turns: readonly Turn[],
 ): readonly QuestionFact[] {
   const asked = turns.flatMap((turn, index) =>
-    turn.does === "asks"
+    turn.does === "asks" && saysSomething(page, turn)
       ? [{ turn, answer: turns.slice(index + 1, index + 3).find(({ does }) => does === "answers") }]
       : [],
   );
