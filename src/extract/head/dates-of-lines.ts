@@ -40,13 +40,18 @@ export function isStretch({ precision, value }: DateMention): boolean {
   return precision === "day" && value.includes("/");
 }
 
+/** On 29 February 2025 nothing was announced: the day stays a doubt. */
+function wasEver({ warnings }: DateMention): boolean {
+  return !warnings.some(({ code }) => code === "impossible-date");
+}
+
 /** The first single day, with its time of day where one is given for the same day and is not refused. */
 export function pickDay(
   mentions: readonly DateMention[],
   isOwnTime: (timed: DateMention) => boolean = () => true,
 ): DateMention | undefined {
   const days = mentions.filter(
-    ({ precision, value }) => isDay(precision) && /^\d{4}-\d{2}-\d{2}/u.test(value),
+    (mention) => isDay(mention.precision) && /^\d{4}-\d{2}-\d{2}/u.test(mention.value) && wasEver(mention),
   );
   const dated = days.filter(({ surface }) => NAMES_DAY.test(foldWidth(surface)));
   const single =

@@ -271,6 +271,15 @@ test("a meeting that is recalled with its day in a sentence that decides somethi
   assert.equal(readAnnouncement({ text }).announcedAt, "2027-06-25");
 });
 
+test("on a day that never was nothing was announced, and the doubt says so", () => {
+  const { announcedAt, warnings } = readAnnouncement({
+    text: "お知らせ\n令和7年2月29日\n外務省\n外務省は、橋を公開します。",
+  });
+  assert.equal(announcedAt, undefined);
+  assert.ok(warnings.some(({ code }) => code === "impossible-date"));
+  assert.ok(warnings.some(({ code }) => code === "announced-at-unknown"));
+});
+
 test("a stretch of days is when something is held, not when it was announced", () => {
   for (const text of [
     "統合幕僚監部は、令和9年3月4日から3月9日まで、共同訓練を草原で行うと公表した。参加は三か国である。",
