@@ -3,8 +3,8 @@
 
 import { existsSync } from "node:fs";
 import module from "node:module";
-import { fileURLToPath } from "node:url";
-import { loadQuickly } from "./load-quickly.js";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { findPack } from "./find-pack.js";
 import { findNode, runWith } from "./pinned-node.js";
 
 const choice = findNode();
@@ -18,9 +18,42 @@ if (choice.kind === "spawn") {
 } else {
   // Keeps stripped and compiled code between runs: `read` starts in about half the time.
   module.enableCompileCache();
+  if (!(await runPack())) await runFiles();
+}
+
+/** The program's own folder, `src/` or `dist/`. */
+function findProgram() {
   const fromSource = new URL("../src/cli.ts", import.meta.url);
-  const built = new URL("../dist/cli.js", import.meta.url);
-  const program = existsSync(fromSource) ? fromSource : built;
+  return existsSync(fromSource) ? fromSource : new URL("../dist/cli.js", import.meta.url);
+}
+
+/** `read` of one input runs from a pack of its files, where one was made. False when it did not run. */
+async function runPack() {
+  const pack = isShortRead() ? findPack(fileURLToPath(new URL("..", import.meta.url))) : undefined;
+  if (pack === undefined) return false;
+  try {
+    await import(pathToFileURL(pack).href);
+    return true;
+  } catch {
+    // The command line explains its own failures: what comes here is a damaged pack, which has not begun to read.
+    return false;
+  }
+}
+
+async function runFiles() {
+  const program = findProgram();
+  const { loadQuickly } = await import("./load-quickly.js");
   loadQuickly(new URL("./", program).href);
   await import(program.href);
+  if (!isShortRead() || process.exitCode) return;
+  // The reader has what was asked for; the next run starts quickly.
+  process.removeAllListeners("warning");
+  const { keepPack } = await import("./make-pack.js");
+  keepPack(fileURLToPath(new URL("..", import.meta.url)), program);
+}
+
+/** A long run gains nothing from a quick start, and a pack's functions are not bound as firmly as a file's. */
+function isShortRead() {
+  const [command, ...args] = process.argv.slice(2);
+  return command === "read" && args.filter((arg) => !arg.startsWith("-")).length === 1;
 }

@@ -4,8 +4,8 @@ import type { Span } from "../../terms/span.ts";
 import type { Line } from "../page/lines.ts";
 import { trimSpan } from "../page/lines.ts";
 import type { Page } from "../page/page.ts";
-import type { Labelled, Labels } from "./read-labelled.ts";
-import { fieldOf } from "./read-labelled.ts";
+import type { Labelled, Labels } from "./labels.ts";
+import { fieldOf } from "./labels.ts";
 
 export type Columns<F extends string> = {
   readonly rows: readonly Labelled<F>[];

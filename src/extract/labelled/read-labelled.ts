@@ -5,18 +5,9 @@ import type { Span } from "../../terms/span.ts";
 import type { Line } from "../page/lines.ts";
 import { trimSpan } from "../page/lines.ts";
 import type { Page } from "../page/page.ts";
+import type { Labelled, Labels } from "./labels.ts";
+import { fieldOf } from "./labels.ts";
 import { readColumns } from "./read-columns.ts";
-
-/** What a label may be called; the first that fits a label's words whole decides. */
-export type Labels<F extends string> = readonly (readonly [field: F, words: RegExp])[];
-
-export type Labelled<F extends string> = {
-  /** The value of each field, from its first to its last line. */
-  readonly values: ReadonlyMap<F, Span>;
-  /** From the first label to the last value; in a table the row. */
-  readonly span: Span;
-  readonly isRow: boolean;
-};
 
 /** 1 事業名, (2) 契約日, ○場所, ア 人員: numbers and marks before a label. */
 const MARK =
@@ -69,10 +60,6 @@ function readLabel<F extends string>({ text, span }: Line, labels: Labels<F>): L
   if (match === null) return undefined;
   const field = fieldOf(match.groups?.["words"] ?? "", labels);
   return field === undefined ? undefined : { field, rest: [span[0] + mark + match[0].length, span[1]] };
-}
-
-export function fieldOf<F extends string>(words: string, labels: Labels<F>): F | undefined {
-  return labels.find(([, sign]) => sign.test(words))?.[0];
 }
 
 /** On the label's line, or on those below, as far as the next label or number. */

@@ -7,7 +7,7 @@ import type { ActGround } from "../../acts/act-ground.ts";
 import { readToldActs } from "../../acts/read-told-acts.ts";
 import { readMoney } from "../../found/money-facts.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
-import type { Labelled, Labels } from "../../labelled/read-labelled.ts";
+import type { Labelled, Labels } from "../../labelled/labels.ts";
 import { readLabelled } from "../../labelled/read-labelled.ts";
 import { linesOf, roleAt, sentencesOf } from "../../page/page.ts";
 import type { KindReader } from "../kind-reader.ts";

@@ -1,6 +1,6 @@
 // Contract labels: what the heads of a contract's announcement may be called.
 
-import type { Labels } from "../../labelled/read-labelled.ts";
+import type { Labels } from "../../labelled/labels.ts";
 
 export type ContractField = "programme" | "date" | "counterparty" | "amount";
 

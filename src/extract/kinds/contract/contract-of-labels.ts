@@ -5,7 +5,7 @@ import type { ContractFact } from "../../../terms/record-fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
-import type { Labelled } from "../../labelled/read-labelled.ts";
+import type { Labelled } from "../../labelled/labels.ts";
 import type { Page } from "../../page/page.ts";
 import type { ContractField } from "./contract-labels.ts";
 

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { findPack } from "./find-pack.js";
+import { makePack } from "./make-pack.js";
+
+const own = fileURLToPath(new URL("..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "shirase-pack-"));
+after(() => rmSync(folder, { recursive: true }));
+
+function run(...args) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  return { stdout, stderr, status };
+}
+
+/** One announcement of each kind, so that every reader of a kind is in it. */
+function samples() {
+  const kinds = join(own, "samples", "announcements");
+  return readdirSync(kinds).map((kind) => join(kinds, kind, readdirSync(join(kinds, kind)).toSorted()[0]));
+}
+
+test("the pack reads every kind as the files do", () => {
+  const { source } = makePack(new URL("../src/cli.ts", import.meta.url));
+  const pack = join(folder, "read.mjs");
+  writeFileSync(pack, source);
+  const args = ["read", "--json", ...samples()];
+  const packed = run(pack, ...args);
+  assert.equal(packed.status, 0, packed.stderr);
+  assert.equal(packed.stdout, run(join(own, "src", "cli.ts"), ...args).stdout);
+  assert.ok(packed.stdout.split("\n").length > 20);
+});
+
+/** A program of three files that says what it was given, with the guard beside it as in this one. */
+function smallProgram(name) {
+  const root = join(folder, name);
+  mkdirSync(join(root, "src", "commands"), { recursive: true });
+  cpSync(join(own, "bin"), join(root, "bin"), { recursive: true });
+  writeFileSync(join(root, "package.json"), '{ "type": "module" }');
+  const write = (path, text) => writeFileSync(join(root, "src", path), text);
+  write("words.ts", 'export const GREETING: string = "read";\nexport { join as bound } from "node:path";\n');
+  write(
+    "commands/read.ts",
+    'import { GREETING, bound } from "../words.ts";\nexport function readIt(what: string) {\n  return `${bound(GREETING, what)}\\n`;\n}\n',
+  );
+  write(
+    "cli.ts",
+    'const main = async () => (await import("./commands/read.ts")).readIt(process.argv[3] ?? "");\nprocess.stdout.write(await main());\n',
+  );
+  return { root, write, read: () => run(join(root, "bin", "shirase.js"), "read", "page") };
+}
+
+test("the first read makes the pack, and the next one runs from it", () => {
+  const { root, read } = smallProgram("first");
+  assert.equal(findPack(root), undefined);
+  assert.deepEqual(read(), { stdout: join("read", "page\n"), stderr: "", status: 0 });
+  const pack = findPack(root);
+  assert.ok(pack !== undefined);
+  writeFileSync(pack, 'process.stdout.write("from the pack\\n");\n');
+  assert.deepEqual(read(), { stdout: "from the pack\n", stderr: "", status: 0 });
+});
+
+test("a file that was changed is read itself, and packed anew", () => {
+  const { root, read, write } = smallProgram("changed");
+  read();
+  write("words.ts", 'export const GREETING: string = "seen";\nexport { join as bound } from "node:path";\n');
+  assert.equal(findPack(root), undefined);
+  assert.equal(read().stdout, join("seen", "page\n"));
+  assert.ok(findPack(root) !== undefined);
+  assert.equal(read().stdout, join("seen", "page\n"));
+});
+
+test("a damaged pack is passed over", () => {
+  const { root, read } = smallProgram("damaged");
+  read();
+  writeFileSync(findPack(root) ?? "", "const half = ");
+  assert.deepEqual(read(), { stdout: join("read", "page\n"), stderr: "", status: 0 });
+});
+
+test("a form that no pack can hold leaves the program as it is", () => {
+  const { root, read, write } = smallProgram("circle");
+  write(
+    "words.ts",
+    'import { readIt } from "./commands/read.ts";\nexport const GREETING = "round";\nexport const bound = (...all: string[]) => all.join(readIt.length > 9 ? "" : "/");\n',
+  );
+  assert.deepEqual(read(), { stdout: "round/page\n", stderr: "", status: 0 });
+  assert.equal(findPack(root), undefined);
+});
