@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -105,12 +105,17 @@ describe("the packed tarball, installed elsewhere", () => {
       join(elsewhere, "notice.txt"),
       "お知らせ\n令和8年4月1日(水)に見本広場で式典を開催します。\n",
     );
-    const run = spawnSync(join(elsewhere, "node_modules/.bin/shirase"), ["read", "--json", "notice.txt"], {
-      cwd: elsewhere,
-      encoding: "utf8",
-    });
+    const read = () =>
+      spawnSync(join(elsewhere, "node_modules/.bin/shirase"), ["read", "--json", "notice.txt"], {
+        cwd: elsewhere,
+        encoding: "utf8",
+      });
+    const run = read();
     assert.equal(run.stderr, "");
     assert.equal(run.status, 0);
+    // The second runs from the pack that the first made.
+    assert.ok(existsSync(join(elsewhere, "node_modules/shirase/.cache/read-pack/made-of.json")));
+    assert.equal(read().stdout, run.stdout);
     const reading: unknown = JSON.parse(run.stdout);
     assert.ok(typeof reading === "object" && reading !== null && "schema" in reading);
     assert.equal(reading.schema, "shirase/read/1");
