@@ -72,12 +72,17 @@ function saysWord(surface: string, field: string, word: string): boolean {
   );
 }
 
+/** 推定中国機 has no model: there the nationality stands for it. */
+function anchorsOf(want: GoldRow, type: RowType): readonly string[] {
+  return type === "sighting" && want["model"] === undefined ? ["nationality"] : ANCHORS[type];
+}
+
 /** A row's span may be its whole sentence, with the mark that ends it. */
 export function standsAtItsWords(want: GoldRow, fact: RowFact, text: string): boolean {
   const span: Span = [fact.span[0], fact.span[1] - (text.charAt(fact.span[1] - 1) === "。" ? 1 : 0)];
   if (!isTrimmed(text, span) || span[1] - span[0] > LONGEST_ROW) return false;
   const surface = foldWords(text.slice(...span));
-  return ANCHORS[fact.type].some((field) => {
+  return anchorsOf(want, fact.type).some((field) => {
     const value = want[field];
     return value !== undefined && asWords(value).every((word) => saysWord(surface, field, word));
   });

@@ -10,7 +10,9 @@ const NOWHERE: Span = [-1, -1];
 
 type Places = { readonly span: Span; readonly elsewhere: readonly Span[] };
 
+/** No words stand nowhere: a row without any name has no place of its own. */
 export function findPlaces(text: string, surface: string): Places {
+  if (surface === "") return { span: NOWHERE, elsewhere: [] };
   const found: Span[] = [];
   for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
     found.push([at, at + surface.length]);

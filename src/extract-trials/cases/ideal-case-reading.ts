@@ -41,8 +41,9 @@ function readRows(
       to: [],
       ...want,
     })),
-    ...gold.sighting.map(({ hull, ...want }): Fact => ({
-      ...row(want.model),
+    ...gold.sighting.map(({ hull, model = "", ...want }): Fact => ({
+      ...row(model === "" ? (want.nationality ?? "") : model),
+      model,
       type: "sighting",
       route: [],
       responders: [],

@@ -55,7 +55,8 @@ function showRow(row: object, fields: readonly string[]): string {
 }
 
 function firstWord(want: GoldRow): string {
-  const word = want["name"] ?? want["model"] ?? want["programme"] ?? want["rank"] ?? want["conduct"];
+  const naming = ["name", "model", "nationality", "programme", "rank", "conduct", "penalty", "unit"];
+  const word = naming.map((field) => want[field]).find((value) => value !== undefined);
   return word === undefined ? "" : showValue(word);
 }
 

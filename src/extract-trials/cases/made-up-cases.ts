@@ -123,6 +123,7 @@ const sighting = makeCase(
     "令和6年5月7日",
     "本日、ロシア海軍の見本級駆逐艦(艦番号「501」)1隻を確認した。",
     "あわせてロシア海軍の架空級補給艦2隻を確認した。2種の艦艇は津軽海峡を通って日本海に入った。",
+    "このほか中国の艦艇1隻を確認した。",
   ],
   {
     date: [
@@ -130,6 +131,7 @@ const sighting = makeCase(
       { surface: "本日", value: "2024-05-07" },
     ],
     sighting: [
+      { craft: "ship", nationality: "中国", count: 1 },
       {
         craft: "ship",
         nationality: "ロシア",

@@ -35,7 +35,7 @@ const rowSchemas = {
   sighting: z.strictObject({
     craft: z.enum(["aircraft", "ship"]),
     nationality: z.string().exactOptional(),
-    model: z.string(),
+    model: z.string().exactOptional(),
     role: z.string().exactOptional(),
     count: z.number().exactOptional(),
     hull: z.union([z.string(), texts]).exactOptional(),
