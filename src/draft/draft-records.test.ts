@@ -293,6 +293,16 @@ test("scramble statistics: the period's count, not the year's before", () => {
     headline("scramble-statistics", prose, [], { title }),
     "見本省、第1四半期の緊急発進実施状況を公表 157回(2月10日)",
   );
+  // A paper's text without a title: over which time, in its own words.
+  assert.equal(
+    headline(
+      "scramble-statistics",
+      ["統幕は、2027年度上半期(4~9月)までの緊急発進は157回だったと発表した。"],
+      [],
+      {},
+    ),
+    "見本省、2027年度上半期までの緊急発進157回を発表(2月10日)",
+  );
   const told = "緊急発進は157回で第1四半期の実施状況について";
   assert.doesNotMatch(headline("scramble-statistics", prose, [], { title: told }), /157.*157/u);
 });

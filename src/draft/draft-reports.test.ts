@@ -31,6 +31,15 @@ test("a missile launch keeps the hedges of the text, and an earlier launch is no
   );
 });
 
+test("a launch is dated by when it was launched, not by what it is held against, even if only its day is known", () => {
+  const text = "北朝鮮は6日、弾道ミサイル1発を発射した。昨年11月5日以来となる。";
+  const facts: readonly FixtureFact[] = [
+    { type: "date", surface: "昨年11月5日", value: "2026-11-05", role: "event" },
+    { type: "event", surface: "発射", name: "弾道ミサイルの発射", date: "XXXX-XX-06T12:01+09:00" },
+  ];
+  assert.equal(headline("missile-launch", [text], facts, {}), "北朝鮮が弾道ミサイル1発を発射(6日)");
+});
+
 test("a cabinet decision, a deployment, an exchange and a meeting to come", () => {
   const planned = (text: string): readonly FixtureFact[] => [
     { type: "date", surface: text, value: "2027-03-04", role: "event" },

@@ -58,6 +58,17 @@ function namesDay(value: TimeValue): boolean {
   return moment?.month !== undefined && moment.day !== undefined;
 }
 
+/** When the first missile told of was launched. */
+function findLaunchedAt(view: DeskView): DateValue | undefined {
+  if (view.reading.kind !== "missile-launch") return undefined;
+  const launch = factsOfType(view, "event").find(
+    ({ name, date, recalled }) => recalled !== true && date !== undefined && name.endsWith("発射"),
+  );
+  if (launch?.date === undefined) return undefined;
+  const from = { kind: "fact", facts: [launch.id] } as const;
+  return { time: launch.date, from, surface: surfaceOf(view, launch.span) };
+}
+
 /** The day of the meeting that was held, or of what is reported; not one that the text recalls or foresees. */
 export function findEventAt(view: DeskView, meeting: ComposedText | undefined): DateValue | undefined {
   const event = factsOfType(view, "event").find(
@@ -70,6 +81,8 @@ export function findEventAt(view: DeskView, meeting: ComposedText | undefined): 
       surface: surfaceOf(view, event.span),
     };
   }
+  const launch = findLaunchedAt(view);
+  if (launch !== undefined) return launch;
   const dates = factsOfType(view, "date");
   // What is still to come was not held.
   const today = startDay(view.reading.announcedAt ?? "") ?? "9999-12-31";

@@ -58,6 +58,7 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     casualties: "text",
     mishapAt: "date",
     total: "records",
+    term: "text",
     report: "text",
     instalment: "text",
     matterAt: "date",

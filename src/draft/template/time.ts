@@ -16,7 +16,7 @@ export type Moment = {
 export type TimeRange = { readonly start?: Moment; readonly end?: Moment };
 
 const MOMENT =
-  /^(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?[~?%]?$/u;
+  /^(\d{4}|XXXX)(?:-(\d\d|XX))?(?:-(\d\d))?(?:T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?[~?%]?$/u;
 
 export function readMoment(time: TimeValue): Moment | undefined {
   const match = MOMENT.exec(time);
@@ -24,7 +24,7 @@ export function readMoment(time: TimeValue): Moment | undefined {
   const [, year, month, day, hour, minute, offset] = match;
   return {
     ...(year === undefined || year === "XXXX" ? {} : { year: Number(year) }),
-    ...(month === undefined ? {} : { month: Number(month) }),
+    ...(month === undefined || month === "XX" ? {} : { month: Number(month) }),
     ...(day === undefined ? {} : { day: Number(day) }),
     ...(hour === undefined ? {} : { hour: Number(hour) }),
     ...(minute === undefined ? {} : { minute: Number(minute) }),

@@ -41,3 +41,11 @@ for (const [what, text] of ANNOUNCED) {
     assert.equal(announcedAt(text), "2027-03-04T16:30+09:00");
   });
 }
+
+test("the morning on which an office saw aircraft is not the day of its telling", () => {
+  const seen =
+    "見本省統合幕僚監部は2031年6月4日午前、Tu-95 2機の飛行を確認し、戦闘機が緊急発進したと公表した。";
+  assert.equal(announcedAt(seen), undefined);
+  const told = "見本省統合幕僚監部は2031年6月4日、Tu-95 2機の飛行を確認し、戦闘機が緊急発進したと公表した。";
+  assert.equal(announcedAt(told), "2031-06-04");
+});

@@ -1,6 +1,7 @@
 // Takes a time of day on a page; tells whether something else than the announcing happened then: a launch, an accident, a meeting.
 
 import type { DateMention } from "../../japanese/dates/mention.ts";
+import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
 
 /** 9時48分頃: an issuer knows when it announces; what is only known about is something that happened. */
@@ -10,6 +11,19 @@ const ABOUT_BEFORE = /(?:\b(?:around|about|approximately)|約|おおむね) $|�
 const EVENT_LABEL =
   /(?:発生|発射|発見|覚知|落下|確認|離陸|着陸|墜落|衝突)(?:した)?(?:年月日|日時|時刻|時間|時|日)?等?[\s:]{0,4}(?:本日|同日|令和|平成)?[^\n。、]{0,16}$/u;
 const BEFORE = 40;
+/** …は24日午前、…の飛行を確認し、…と公表した: the day of the seeing, unless another stands there for it. */
+const SEEN_THEN = /^[^。\n]{0,160}?(?:確認|発見|探知)(?:し(?:、|た)|して)/u;
+const PART_OF_DAY = 10;
+const SEEN_WITHIN = 200;
+
+/** Whether the words behind a day say that something was seen in that part of it. */
+export function isSeenThen({ folded }: Page, [, end]: Span): boolean {
+  const behind = folded.slice(end, end + SEEN_WITHIN);
+  const around = folded.slice(Math.max(0, end - 3), end + PART_OF_DAY);
+  const part = /(?:午前|午後|未明|早朝|朝|昼|夕方?|夜|深夜)(?:頃|ごろ)?、/u.test(around);
+  const seen = part ? SEEN_THEN.exec(behind)?.[0] : undefined;
+  return seen !== undefined && !/同日|\d日/u.test(seen);
+}
 
 /** The hours from one to another are those of what is held, and only a conference is announced by being held. */
 export function isEventTime(

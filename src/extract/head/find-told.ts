@@ -3,6 +3,7 @@
 import type { Span } from "../../terms/span.ts";
 import type { DateMention } from "../../japanese/dates/mention.ts";
 import type { Page } from "../page/page.ts";
+import { isSeenThen } from "./event-times.ts";
 import { linesOf, onlyParts } from "../page/page.ts";
 import { isDay, isStretch, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
 
@@ -83,6 +84,7 @@ function findAnnounced(page: Page, mentions: readonly DateMention[]): DateMentio
       isDay(mention.precision) &&
       !isStretch(mention) &&
       page.folded[mention.span[0] - 1] === "は" &&
+      !isSeenThen(page, mention.span) &&
       BEHIND_DAY.test(page.folded.slice(mention.span[1], mention.span[1] + 12)) &&
       isAnnounced(page, mention),
   );

@@ -6,7 +6,7 @@ import type { Warning } from "../../terms/document.ts";
 import type { PartRole, TimeValue } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
-import { isEventTime } from "./event-times.ts";
+import { isEventTime, isSeenThen } from "./event-times.ts";
 import { findPaperDate, isDatedLine } from "./dated-lines.ts";
 import { isDay, isStretch, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
 import { findTold } from "./find-told.ts";
@@ -51,7 +51,8 @@ export function readAnnouncedAt(page: Page, around: Around): Announced {
   };
   const isOwnTime = (timed: DateMention): boolean => !isEventTime(page, timed, around.isConference === true);
   const head = headMentions(page, options);
-  const opening = pickOpening(openingMentions(page, { ...options, keepUnresolved: true }), isOwnTime);
+  const opened = openingMentions(page, { ...options, keepUnresolved: true });
+  const opening = pickOpening(page, opened, isOwnTime);
   const stated =
     pickDay(issuedMentions(page, options)) ??
     pickDay(mentionsOf(page, "lead", options), isOwnTime) ??
@@ -113,11 +114,14 @@ function headMentions(page: Page, options: DateOptions): Head {
 
 /** The first day of the opening, unless that is a day whose year nothing near it tells: a day behind it is another's. */
 function pickOpening(
+  page: Page,
   mentions: readonly DateMention[],
   isOwnTime: (timed: DateMention) => boolean,
 ): DateMention | undefined {
   const first = mentions.find(({ precision }) => isDay(precision));
-  return first?.value.startsWith("XXXX") ? undefined : pickDay(mentions, isOwnTime);
+  const isUnknown = first?.value.startsWith("XXXX") === true;
+  if (isUnknown || (first !== undefined && isSeenThen(page, first.span))) return undefined;
+  return pickDay(mentions, isOwnTime);
 }
 
 /** (3月31日、防衛省発表) says by itself when and by whom. */

@@ -20,7 +20,7 @@ import {
 import { findLanding, findLaunch } from "./launch.ts";
 import { findPassages, findWays } from "./passages.ts";
 import { findModels, findSighted, findSightedAt } from "./sightings.ts";
-import { findTotal } from "./total.ts";
+import { findTerm, findTotal } from "./total.ts";
 
 type Finders = Readonly<Record<string, () => Value | undefined>>;
 
@@ -63,6 +63,7 @@ function seenAndHappened(view: DeskView, title: ComposedText | undefined): Finde
     casualties: () => textValue(findOfAccident(view, "casualties")),
     mishapAt: () => dateOf(findMishapAt(view)),
     total: () => recordsOf(findTotal(view, title)),
+    term: () => textValue(findTerm(view)),
     launcher: () => textValue(findLaunch(view)?.launcher),
     waters: () => textValue(findLanding(view)?.waters),
     landing: () => textValue(findLanding(view)?.hedge),

@@ -1,8 +1,9 @@
 // Takes the rows of a sighting report and gives what was seen: groups of craft by nation with their counts, models, days.
 
+import { foldWidth } from "../../../japanese/fold-width.ts";
 import type { ComposedText } from "../../../terms/article.ts";
 import type { SightingFact } from "../../../terms/record-fact.ts";
-import { wording } from "../../template/composed-text.ts";
+import { grounded, wording } from "../../template/composed-text.ts";
 import { startDay } from "../../template/time.ts";
 import type { DateValue, RecordValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
@@ -63,6 +64,31 @@ function countOf(rows: Rows): number | undefined {
   return sum;
 }
 
+/** X級潜水艦など4隻, X級などロシア海軍の艦艇4隻, A、Bの計3隻: how many in all, where the rows do not count each. */
+const IN_ALL =
+  /(?:など|等)の?(?:[^、。\d\n]{0,14}?)(?:計|合計)?(?<number>\d{1,2})[隻機]|の(?:合)?計(?<sum>\d{1,2})[隻機]/gu;
+const LEAD_SENTENCES = 4;
+
+/** Only of one nation and one day, and only where the text says one number. */
+function totalInWords(view: DeskView, rows: Rows): ComposedText | undefined {
+  const isOne = (values: readonly unknown[]): boolean => new Set(values).size === 1;
+  const all = sightingRows(view);
+  const isOneGroup = isOne(all.map((row) => row.nationality)) && isOne(rows.map((row) => row.date));
+  if (!isOneGroup || mayRepeat(rows) || !rows.some(isUnnumbered)) return undefined;
+  const found = view.official.slice(0, LEAD_SENTENCES).flatMap(({ block, text }) =>
+    [...foldWidth(text).matchAll(IN_ALL)].flatMap((match) => {
+      const number = match.groups?.["number"] ?? match.groups?.["sum"];
+      const start = block.span[0] + match.index;
+      return number === undefined ? [] : [{ number, span: [start, start + match[0].length] as const }];
+    }),
+  );
+  const [first] = found;
+  if (first === undefined || !isOne(found.map(({ number }) => number))) return undefined;
+  return Number(first.number) < rows.length
+    ? undefined
+    : grounded(first.number, { kind: "text", span: first.span });
+}
+
 /** フリゲート, where all ships of the group are of one type: what stands behind the class. */
 function typeOf(rows: Rows): string | undefined {
   const types = new Set(rows.map(({ model }) => /級(?<type>\S{2,12})$/u.exec(model)?.groups?.["type"] ?? ""));
@@ -70,8 +96,14 @@ function typeOf(rows: Rows): string | undefined {
   return types.size === 1 && type !== "" ? type : undefined;
 }
 
+/** Where two rows may be one craft, nobody knows how many there were. */
+function isSumKnown({ reading }: DeskView, rows: Rows): boolean {
+  return rows.length < 2 || !reading.warnings.some(({ code }) => code === "may-be-the-same-craft");
+}
+
 function groupOf(view: DeskView, nationality: string, rows: Rows): RecordValue {
-  const count = countOf(rows);
+  const count = isSumKnown(view, rows) ? countOf(rows) : undefined;
+  const inAll = count === undefined ? totalInWords(view, rows) : undefined;
   const words = view.edition.crafts.get(sortOf(rows, nationality, view.reading.text));
   const type = typeOf(rows);
   const craft =
@@ -83,6 +115,7 @@ function groupOf(view: DeskView, nationality: string, rows: Rows): RecordValue {
       ? {}
       : { craft: stated(craft, ...rows), counter: wording(words.counter) }),
     ...(count === undefined ? {} : { count: calculated(String(count), "sum", rows) }),
+    ...(inAll === undefined ? {} : { count: inAll }),
     ...(estimated.length === 0
       ? {}
       : {

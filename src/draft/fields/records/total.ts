@@ -2,7 +2,7 @@
 
 import { foldWidth } from "../../../japanese/fold-width.ts";
 import type { ComposedText } from "../../../terms/article.ts";
-import { grounded } from "../../template/composed-text.ts";
+import { grounded, joinComposed } from "../../template/composed-text.ts";
 import type { FigureFact } from "../../../terms/record-fact.ts";
 import type { RecordValue } from "../../template/value.ts";
 import type { DeskView, OfficialBlock } from "../desk-view.ts";
@@ -38,6 +38,26 @@ function isOfOther(view: DeskView, { span, of = "" }: FigureFact): boolean {
 }
 
 const OTHER = /前年|昨年|前期|同期|同時期|過去|累計|通算|最多|最大|年度は/u;
+
+/** 2024年度上半期, 今年度3四半期(昨年4月~12月)まで, 4~9月 */
+const TERM =
+  /(?<term>(?:(?:令和|平成)\d{1,2}|\d{4}|今|本)年度(?:の?(?:第?[1-4一二三四](?:・)?四半期|[上下]半?期))?|\d{1,2}月?[~〜―-]\d{1,2}月)(?:\([^()\n]{0,30}\))?(?<until>まで)?/u;
+
+/** Over which time the count is, in the words of the text. */
+export function findTerm({ official }: DeskView): ComposedText | undefined {
+  for (const { block, text } of official.slice(0, 4)) {
+    const found = TERM.exec(foldWidth(text));
+    const { term, until = "" } = found?.groups ?? {};
+    if (found === null || term === undefined) continue;
+    const quote = (from: number, length: number): ComposedText => {
+      const span = [block.span[0] + from, block.span[0] + from + length] as const;
+      return grounded(text.slice(from, from + length), { kind: "text", span });
+    };
+    const end = found.index + found[0].length;
+    return joinComposed([quote(found.index, term.length), quote(end - until.length, until.length)]);
+  }
+  return undefined;
+}
 
 /** 緊急発進回数は157回であり: the sentence that gives the count of the period, with nothing against which it is counted. */
 const COUNT_IN_WORDS =

@@ -53,7 +53,7 @@ export const MOVEMENTS: readonly SignalRow[] = [
   [
     "ship-sighting",
     "body",
-    /(?:ロシア|中国|露|解放軍)海軍[^。\n]{0,6}[ァ-ヴーⅠ-ⅫIV・]{2,20}」?級[^。\n]{0,20}(?:艦|艇|船|フリゲート)|[ァ-ヴーⅠ-ⅫIV・]{2,20}」?級[^。、\n]{0,16}(?:艦|艇|船|フリゲート)」?\s?\d{1,2}隻/u,
+    /(?:ロシア|中国|露|解放軍)海軍[^。\n]{0,6}[ァ-ヴーⅠ-ⅫIV・]{2,20}\d?」?級[^。\n]{0,20}(?:艦|艇|船|フリゲート)|[ァ-ヴーⅠ-ⅫIV・]{2,20}\d?」?級[^。、\n]{0,16}(?:艦|艇|船|フリゲート)」?\s?\d{1,2}隻/u,
     6,
   ],
   // Papers name no class: 中国海軍の駆逐艦など計5隻が大隅海峡を抜け、太平洋に出た.
@@ -77,7 +77,19 @@ export const MOVEMENTS: readonly SignalRow[] = [
     16,
   ],
   ["scramble-statistics", "title", /\bscrambles?\b/i, 10],
-  ["scramble-statistics", "body", /緊急発進(?:実施)?回数/u, 6],
+  [
+    "scramble-statistics",
+    "body",
+    /(?:緊急発進|スクランブル)(?:\([^()\n]{1,8}\))?(?:の?実施)?(?:回数|件数|の実施状況)/u,
+    6,
+  ],
+  // 空自機の緊急発進は371回だった: counted over a time.
+  [
+    "scramble-statistics",
+    "body",
+    /(?:緊急発進|スクランブル)(?:\([^()\n]{1,8}\))?(?:回数)?(?:は|が)[^。\n]{0,24}?\d{1,4}回/u,
+    9,
+  ],
   [
     "missile-launch",
     "title",

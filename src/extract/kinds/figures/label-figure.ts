@@ -33,7 +33,7 @@ const PARTICLE = /(?:に対し(?:て)?(?:は)?|は|が|も|を|で|に|の|と�
 const NOUN =
   /$(?<=(?<noun>(?:その他|に対する|における|に係る|による|された|した|(?<!に対)する|及び|など|[一-龠々ァ-ヴーA-Za-z0-9・\-/]|へ?の(?!で)|や){1,40}))/u;
 const LEADING =
-  /^(?:\d+[機隻名人台両](?:及び|と|や)|における|に対する|による|に係る|の|及び|や|など|等|した|された|する|・|(?:期?間|期間中)(?:における|の)|(?:(?:令和|平成)?\d{1,4}年度?)?(?:\d{1,2}月)?(?:\d{1,2}日)?の)+/u;
+  /^(?:\d+(?:\.\d+)?t(?=[^a-z])|\d+[機隻名人台両](?:及び|と|や)|における|に対する|による|に係る|の|及び|や|など|等|した|された|する|・|(?:期?間|期間中)(?:における|の)|(?:(?:令和|平成)?\d{1,4}年度?)?(?:第?\d四半期|[上下]半期)の(?!回数|件数|実績)|(?:(?:令和|平成)?\d{1,4}年度?)?(?:\d{1,2}月)?(?:\d{1,2}日)?の)+/u;
 const SUM = /累計|通算|総計/u;
 /** (同1万9610時間): as the bracket before. */
 const SAME_SUM = /\((?:同|うち)?$/u;
@@ -44,7 +44,7 @@ const YEAR_BEFORE = /^(?:前|昨)年/u;
 const FLIGHT_BEHIND =
   /^(?:程度|以上|超|余り?|ほど|を)?(?:、\d発目は約?[\d,]{1,6}(?:km|キロ)(?:程度)?)?、?(?:飛翔|飛行|飛び|飛んだ)/u;
 const NOUN_BEHIND =
-  /^(?:\([^()\n]{0,40}\))?(?:程度|以上)?(?:の|に(?:及ぶ|上る))([一-龠ァ-ヴーA-Za-z・]{2,16})/u;
+  /^(?:\([^()\n]{0,40}\))?(?:程度|以上)?(?:、\d{1,4}[隻機名回])?(?:の|に(?:及ぶ|上る))([一-龠ァ-ヴーA-Za-z・]{2,16})/u;
 /** 324回だった前年度の上半期 */
 const COMPARED_BEHIND = /^だった((?:前年|昨年|前期)[一-龠の]{0,10}?)(?=と|に比|より|から|、)/u;
 /** (8回→23回)となる中国無人機の飛行 */
@@ -64,7 +64,8 @@ export function labelFigure(
   const ahead = text.slice(Math.max(0, span[0] - REACH), span[0]);
   const behind = text.slice(span[1], span[1] + REACH);
   const inBracket = bracketAround(ahead);
-  if (inBracket !== undefined && before !== undefined && before.end === span[0] - inBracket.length) {
+  const isTold = inBracket === undefined || PART_IN_BRACKET.test(inBracket);
+  if (!isTold && before !== undefined && before.end === span[0] - inBracket.length) {
     const isSum =
       SUM.test(inBracket) || (SAME_SUM.test(inBracket.slice(0, 2)) && before.isSum) || inBracket === "(同";
     const year = isSum ? undefined : BRACKET_OF_YEAR.exec(inBracket)?.[1];
@@ -86,12 +87,15 @@ export function labelFigure(
   if (near !== undefined && SUM.test(near) && near.length <= 4 && before?.base !== undefined)
     return sumOf(span[1], before, true);
   const counted = unit === "発" ? NOUN_BEHIND.exec(behind)?.[1] : undefined;
-  const base = counted ?? near ?? NOUN_BEHIND.exec(behind)?.[1] ?? before?.base;
+  const base = counted ?? near ?? NOUN_BEHIND.exec(behind)?.[1] ?? before?.base ?? topicBefore(ahead);
   if (base === undefined) return { end: span[1], isSum: false };
   const topic = before?.topic ?? (/は(?:約|計|延べ|合計|\s)*$/u.test(ahead) ? base : undefined);
   const of = topic !== undefined && BARE_COMPARED.test(base) ? `${topic}(${base})` : base;
   return { end: span[1], base, of, isSum: false, ...(topic === undefined ? {} : { topic }) };
 }
+
+/** (うち水トレーラー3両): of what the bracket itself names. */
+const PART_IN_BRACKET = /^\(うち[^\d約同]{2,}|^\(うち\d{1,2}t/u;
 
 /** 389回(前年度同期351回): of another year than what stands before the bracket. */
 const BRACKET_OF_YEAR = /^\(((?:昨年|前年)度?(?:の)?(?:同期|同時期|上半期|下半期)?)(?:は|の|に|:)?(?:約)?$/u;
@@ -134,6 +138,14 @@ function nounBefore(ahead: string): string | undefined {
   const craft = CRAFT_BEFORE.exec(words.slice(0, -noun.length))?.[1];
   return craft === undefined ? noun : `${craft}の${noun}`;
 }
+
+/** 緊急発進回数は増加せず、(312回): what the sentence is about. */
+function topicBefore(ahead: string): string | undefined {
+  const at = ahead.lastIndexOf("は");
+  return at < 0 || !COMPARES.test(ahead.slice(at)) ? undefined : nounBefore(ahead.slice(0, at));
+}
+
+const COMPARES = /比べ|比し|同期|同時期|前年|昨年|増|減|横ばい|同数|同水準/u;
 
 function withoutAbout(words: string): string {
   const about = ABOUT.exec(words)?.groups?.["about"] ?? "";

@@ -134,3 +134,18 @@ test("a column of the year before says so", () => {
     "524 回 合計(前年度同期)",
   ]);
 });
+
+test("a total that did not grow is of what its sentence is about, and not of the year it is held against", () => {
+  const text = `${SCRAMBLES}2027年度上半期の緊急発進回数は前年度同期と比べて増加せず、301回だった。`;
+  assert.deepEqual(figuresOf(text), ["301 回 緊急発進回数 2027-04-01/2027-09-30"]);
+});
+
+test("a trailer of one ton is no ton, and a bracket that names a part is of that part", () => {
+  const text = `${REPORT}3月5日、給水支援を開始した。車両約10両(うち1t水トレーラー3両を含む。)を派遣した。`;
+  assert.deepEqual(figuresOf(text), ["10 両 車両 2027-03", "3 両 水トレーラー 2027-03"]);
+});
+
+test("days are a count where they are totalled", () => {
+  const text = `${REPORT}警戒の実施は累計で1,710日となった。3月23日には商船を確認した。`;
+  assert.match(figuresOf(text).join(), /^1710 日/u);
+});

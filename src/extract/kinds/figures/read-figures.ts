@@ -13,7 +13,7 @@ import { shareOut } from "./respective-labels.ts";
 import { readTableFigures } from "./table-figures.ts";
 
 const UNITS =
-  "回|隻|機|名|人|%|パーセント|時間|分間|km|キロ(?:・?メートル)?|メートル|t|トン|発|両|便|日間|か国|カ国|ヵ国|か所|箇所|食|個|件|校|張|台|m|海里";
+  "回|隻|機|名|人|%|パーセント|時間|分間|km|キロ(?:・?メートル)?|メートル|t|トン|発|両|便|日間|日|か国|カ国|ヵ国|か所|箇所|食|個|件|校|張|台|m|海里";
 const NUMBER =
   "(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(?:\\.\\d{1,3})?(?:[万億](?:\\d{1,6}(?:,\\d{3})?)?)?|[一二三四五六七八九十百]{1,4}(?=隻|機|名|発|回)";
 
@@ -79,6 +79,12 @@ function readSentenceFigures(sentence: NarrativeSentence): readonly Figure[] {
   return shareOut(sentence.text, sentence.span[0], figures);
 }
 
+/** 1t水トレーラー is a sort of trailer, and 23日 a day unless days are counted. */
+function isOfANoun(unit: string, before: string, behind: string): boolean {
+  if (unit === "日") return !/(?:累計|通算|日数|[延の]べ)(?:は|が|で|:)?\s?約?$/u.test(before);
+  return /^(?:t|トン)$/u.test(unit) && /^(?:半|級|型|水|救急|トラ|トレ|車)/u.test(behind);
+}
+
 /** 第831、832回 */
 const ORDINAL = /第\d{1,4}[、,・~-]$/u;
 
@@ -97,15 +103,22 @@ function matchFigures({ text }: NarrativeSentence): readonly FigureMatch[] {
   return [...text.matchAll(figurePattern())].flatMap((match): readonly FigureMatch[] => {
     const { number = "", unit = "" } = match.groups ?? {};
     const amount = readAmounts(`${number}回`)[0];
-    if (amount === undefined || ORDINAL.test(text.slice(Math.max(0, match.index - 8), match.index)))
-      return [];
+    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
+    if (amount === undefined || ORDINAL.test(before) || isOfANoun(unit, before, behind)) return [];
     const malformed = amount.warnings.length > 0;
     return [{ span: [match.index, match.index + match[0].length], value: amount.value, unit, malformed }];
   });
 }
 
+/** 前年度同期と比べて増加せず: another time's count. */
+const COMPARED_WITH =
+  /^(?:の?同(?:期|時期))?(?:の?(?:実績|回数|件数))?(?:と|に|から|より|を)(?:比|対し|増|減|上回|下回|ほぼ)/u;
+
 /** The last time told before a figure in its sentence: 12月に確認した船舶数は134隻. Asked of figures in text order. */
-function timesOf({ dates, span }: NarrativeSentence): (figure: Span) => TimeValue | undefined {
+function timesOf(sentence: NarrativeSentence): (figure: Span) => TimeValue | undefined {
+  const { span, text } = sentence;
+  const dates = sentence.dates.filter((date) => !COMPARED_WITH.test(text.slice(date.span[1] - span[0])));
   let told = 0;
   return (figure) => {
     while (told < dates.length && (dates[told]?.span[1] ?? 0) - span[0] <= figure[0]) told += 1;

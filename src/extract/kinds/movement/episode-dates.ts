@@ -2,7 +2,7 @@
 
 import type { TimeValue } from "../../../terms/fact.ts";
 import type { Episode } from "./episode.ts";
-import { dayOf } from "./episode.ts";
+import { dayOf } from "./same-time.ts";
 
 export type EpisodeDate = {
   readonly value: TimeValue;

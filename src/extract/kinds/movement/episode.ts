@@ -1,19 +1,31 @@
 // Episode: one sighting as it is being put together: the rows seen in it, its day, its route, who responded.
 
 import type { TimeValue } from "../../../terms/fact.ts";
+import type { Span } from "../../../terms/span.ts";
 import type { CraftMention } from "./craft/craft-mention.ts";
-import { fillRoute, joinRoutes } from "./route/read-route.ts";
+import { fillRoute, joinRoutes, retellRoute } from "./route/read-route.ts";
 
 /** One craft or group; what later sentences add is filled in. */
 export type SeenRow = {
   readonly mention: CraftMention;
   count?: number;
+  role?: string;
   hull: readonly string[];
   estimated: boolean;
   /** A sort of craft (測量艦1隻) that stands as a row of its own. */
   readonly isOwn: boolean;
   /** Changes when a list turns out to tell several sightings. */
   episode: Episode;
+};
+
+/** `left`: the row that was not among them, once it is known. */
+export type PartTold = {
+  readonly number: number;
+  readonly route: readonly string[];
+  readonly date?: TimeValue;
+  /** In the narrative's text. */
+  readonly span: Span;
+  left?: SeenRow;
 };
 
 export type Episode = {
@@ -29,6 +41,10 @@ export type Episode = {
   /** The summary, with what later sentences tell put in where it was passed. */
   filled: readonly string[];
   responders: readonly string[];
+  /** How many there were in all, where not all are named: X級など4隻. */
+  total?: number;
+  /** What was told of some of the group only. */
+  part?: PartTold;
   /** What was said of ships or aircraft of any sort right before. */
   readonly before?: Episode;
 };
@@ -46,7 +62,7 @@ export function newEpisode(before?: Episode): Episode {
 }
 
 export function addRow(episode: Episode, mention: CraftMention, isOwn: boolean): SeenRow {
-  const { count, hull, estimated } = mention;
+  const { count, role, hull, estimated } = mention;
   const row: SeenRow = {
     mention,
     hull,
@@ -54,6 +70,7 @@ export function addRow(episode: Episode, mention: CraftMention, isOwn: boolean):
     isOwn,
     episode,
     ...(count === undefined ? {} : { count }),
+    ...(role === undefined ? {} : { role }),
   };
   episode.rows.push(row);
   return row;
@@ -71,14 +88,21 @@ export function splitOff(rows: readonly SeenRow[], from: Episode): Episode {
 }
 
 /** What a second mention of the same craft adds. */
-export function fillRow(row: SeenRow, { count, hull, estimated }: CraftMention): void {
+export function fillRow(row: SeenRow, { count, role, hull, estimated }: CraftMention): void {
   if (row.count === undefined && count !== undefined) row.count = count;
+  if (row.role === undefined && role !== undefined) row.role = role;
   if (row.hull.length === 0) row.hull = hull;
   if (estimated) row.estimated = true;
 }
 
-export function extendEpisode(episode: Episode, route: readonly string[], date: TimeValue | undefined): void {
-  episode.route = joinRoutes(episode.route, route);
+/** `goesOn`: the words tell the next part of the way, so that its places come last. */
+export function extendEpisode(
+  episode: Episode,
+  route: readonly string[],
+  date: TimeValue | undefined,
+  goesOn = true,
+): void {
+  episode.route = goesOn ? joinRoutes(episode.route, route) : retellRoute(episode.route, route);
   episode.filled = fillRoute(episode.summary, episode.filled, route);
   if (episode.date === undefined && date !== undefined) episode.date = date;
 }
@@ -101,34 +125,28 @@ export function wholeRoute(episode: Episode): readonly string[] {
 }
 
 function isToldIn(route: readonly string[], summary: readonly string[]): boolean {
-  return summary.every((place) => route.some((name) => name === place || `${name}沖` === place));
+  return summary.every((place) => route.some((name) => isAt(name, place) || isAt(place, name)));
+}
+
+/** 屋久島南東沖 is at 屋久島. */
+function isAt(coast: string, place: string): boolean {
+  return (
+    coast === place || (coast.startsWith(place) && /^[東西南北]{0,3}沖$/u.test(coast.slice(place.length)))
+  );
 }
 
 /** 駆逐艦など3隻が…: the three that the next sentence names one by one. */
 function isAllOf({ rows }: Episode, before: Episode): boolean {
   const [announced] = before.rows;
-  const sum = rows.reduce((total, { count, hull }) => total + (count ?? Math.max(1, hull.length)), 0);
-  return before.rows.length === 1 && announced?.count === sum && before.summary.length > 0;
+  return before.rows.length === 1 && announced?.count === sumOfRows({ rows }) && before.summary.length > 0;
+}
+
+/** How many crafts the rows name. */
+export function sumOfRows({ rows }: Pick<Episode, "rows">): number {
+  return rows.reduce((total, { count, hull }) => total + (count ?? Math.max(1, hull.length)), 0);
 }
 
 /** True when all that is known is "ships" or "aircraft", or that some follow: the next sentence may say which. */
 export function isVague({ rows }: Episode): boolean {
   return rows.every(({ mention, estimated }) => mention.grade === "any" && !estimated);
-}
-
-/** The day a value begins on, where it has one. */
-export function dayOf(value: TimeValue | undefined): string | undefined {
-  return /^[\dX]{4}-[\dX]{2}-\d{2}/u.exec(value ?? "")?.[0];
-}
-
-/** Whether the first day is the earlier; unknown where only one of them has its year. */
-export function isEarlierDay(day: string, than: string): boolean {
-  return day.startsWith("X") === than.startsWith("X") && day < than;
-}
-
-/** Whether two times may be the same: equal days, and equal times where both are told. */
-export function mayBeSameTime(a: TimeValue, b: TimeValue): boolean {
-  if (a === b) return true;
-  const sameDay = dayOf(a) !== undefined && dayOf(a) === dayOf(b);
-  return sameDay && !(a.includes("T") && b.includes("T"));
 }

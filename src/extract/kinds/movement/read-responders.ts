@@ -4,7 +4,10 @@ import type { Span } from "../../../terms/span.ts";
 import { DENIED, OWN_TYPES } from "./craft/craft-words.ts";
 
 /** Ships of the Self-Defense Forces are named in hiragana. */
-const SHIP = "[「“](?<ship>[ぁ-ん]{2,8})(?:\\([^()\\n]{1,12}\\))?[」”]";
+const QUOTED_SHIP = "[「“『](?<ship>[ぁ-ん]{2,8})(?:\\([^()\\n]{1,12}\\))?[」”』]";
+/** 護衛艦まきなみが: without quotes, behind the sort of ship. */
+const BARE_SHIP =
+  "(?<=護衛艦|補給艦|輸送艦|掃海母艦|掃海艦|掃海艇|ミサイル艇|多用途支援艦|音響測定艦|海洋観測艦|哨戒艦|訓練支援艦)(?!など|により|による|によっ|から|まで|および|とともに|らが|では|には|での|として|に対|または|といっ|だけ|として)(?<named>[ぁ-ん]{2,6}?)(?=が|は|や|と|など|に|の|で|、|・|\\(|及び|並び|も|を)";
 const TYPE = `(?<![A-Za-z0-9-])(?<type>${OWN_TYPES})(?![A-Za-z0-9-])`;
 const UNIT =
   "(?:航空自衛隊|海上自衛隊|陸上自衛隊|空自|海自|陸自)?(?:の)?(?<unit>(?:(?:(?:北部|中部|西部|南西)(?:・|、|及び|と)){1,3}[一-龠]{2}(?=航空方面隊)|第?\\d{1,3}|(?!航空自衛隊|海上自衛隊)[一-龠]{2,6}?)(?:航空方面隊|航空隊|航空群|航空団|飛行隊|護衛隊群|護衛隊|掃海隊群|掃海隊|ミサイル艇隊|防備隊|警備隊|地方隊|[航空]群|護隊|空団|空隊|救難隊|警戒群|警戒隊)|(?:(?<=空自|自衛隊|の)|(?<![一-龠]))(?:北|中|西|南西)空(?=の|、|・|及び|と|など|等|\\())";
@@ -12,7 +15,7 @@ const UNIT =
 let compiled: RegExp | undefined;
 /** 北部・中部・西部航空方面隊 */
 const SHORTENED = /^((?:(?:北部|中部|西部|南西)(?:・|、|及び|と)){1,3})(?:北部|中部|西部|南西)航空方面隊$/u;
-const pattern = (): RegExp => (compiled ??= new RegExp(`${SHIP}|${TYPE}|${UNIT}`, "gu"));
+const pattern = (): RegExp => (compiled ??= new RegExp(`${QUOTED_SHIP}|${BARE_SHIP}|${TYPE}|${UNIT}`, "gu"));
 /** 北部航空方面隊及び中部航空方面隊: units listed side by side respond alike. */
 const LISTED =
   /^(?:\([^()\n]{1,12}\))?(?:及び|および|並びに|と|や|、|・)?(?:航空自衛隊|海上自衛隊|空自|海自)?$/u;
@@ -33,10 +36,10 @@ type Found = {
 
 export function readResponders(text: string, stretch: Span): readonly string[] {
   const words = text.slice(...stretch);
-  if (!/[「“隊群団]|\d/u.test(words)) return [];
+  if (!/[「“『隊群団艦艇]|\d/u.test(words)) return [];
   const found = [...words.matchAll(pattern())].flatMap((match): readonly Found[] => {
-    const { ship, type, unit } = match.groups ?? {};
-    const name = ship ?? type ?? unit;
+    const { ship, named, type, unit } = match.groups ?? {};
+    const name = ship ?? named ?? type ?? unit;
     if (name === undefined) return [];
     const end = match.index + match[0].length;
     const isDenied = DENIED.test(words.slice(end, end + 24));

@@ -5,7 +5,7 @@ import type { FigureFact, SightingFact } from "../../../terms/record-fact.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
 import { figureFacts } from "../figures/figure-facts.ts";
 import { readFigures } from "../figures/read-figures.ts";
-import type { KindReader } from "../kind-reader.ts";
+import type { KindFacts, KindReader } from "../kind-reader.ts";
 import { NOTHING_READ } from "../kind-reader.ts";
 import { readEnglishSightings } from "./english/read-english-sightings.ts";
 import { gatherEpisodes } from "./telling/gather-episodes.ts";
@@ -21,8 +21,9 @@ const READ_IN_TURN: readonly (readonly [roles: readonly PartRole[], headings: bo
 
 export const readSightings: KindReader = (ground) => {
   for (const [roles, headings] of READ_IN_TURN) {
-    const records = readSightingsOf(ground, roles, headings);
-    if (records.length > 0) return { ...NOTHING_READ, records: [...records, ...flightsFromDeck(ground)] };
+    const { records, warnings } = readSightingsOf(ground, roles, headings);
+    if (records.length > 0)
+      return { ...NOTHING_READ, records: [...records, ...flightsFromDeck(ground)], warnings };
   }
   const english = isEnglish(ground.page.folded) ? readEnglishSightings(ground.page, ground.dates) : [];
   if (english.length > 0) return { ...NOTHING_READ, records: english };
@@ -46,7 +47,8 @@ function readSightingsOf(
   { page, dates }: ActGround,
   roles: readonly PartRole[],
   headings: boolean,
-): readonly SightingFact[] {
+): Pick<KindFacts, "warnings"> & { readonly records: readonly SightingFact[] } {
   const narrative = readNarrative(page, dates, roles);
-  return sightingFacts(page, narrative, gatherEpisodes(narrative, headings));
+  const { episodes, doubts } = gatherEpisodes(narrative, headings);
+  return { records: sightingFacts(page, narrative, episodes), warnings: doubts };
 }

@@ -64,11 +64,12 @@ export function segmentsOf(
   const announcing = findAnnouncing(
     sentence.text,
     first === undefined ? -1 : first.span[0] - sentence.span[0],
+    first?.value,
   );
   return cutSegments(text, sentence, mentions, places).map((span): Segment => {
     const own = findOverlapping(mentions, span);
     const dates = findOverlapping(sentence.dates, span).filter(
-      (date) => isOfADay(date.value) && !(announcing && date === first),
+      (date) => isOfADay(date.value) && !(announcing && date === first) && !isCompared(text, date),
     );
     const date = dateOf(text, dates, own[0]);
     return {
@@ -82,6 +83,11 @@ export function segmentsOf(
       ...(announcing && first !== undefined ? { toldOn: first.value } : {}),
     };
   });
+}
+
+/** 14日と同様、: of another sighting. */
+function isCompared(text: string, { span }: DateFact): boolean {
+  return /^(?:の時)?(?:と(?:同様|同じ)|に(?:続|次)|以来)/u.test(text.slice(span[1], span[1] + 8));
 }
 
 /** A year alone is a year of building or of an earlier event. */

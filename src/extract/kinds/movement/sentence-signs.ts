@@ -1,14 +1,16 @@
 // Sentence signs: what a sentence of a sighting tells, by its words: a movement, a response, an earlier occasion, a caption.
 
+import type { TimeValue } from "../../../terms/fact.ts";
+
 const MOVES =
-  /航行|通航|進入|変針|航過|遊弋|飛行|飛来|旋回|周回|半周|往復|反転|折り返|通過|通峡|通(?:り|っ)|抜け|出現|進出|南下|北上|合流|帰投|引き返|移動|発見|[東西南北]航|[東西南北]進|進(?:む|み|ん)|向(?:か|け)|至(?:っ|り|る)|入(?:っ|り|る)|戻(?:っ|り|る)|出た/u;
+  /航行|通航|進入|入域|侵入|変針|航過|遊弋|飛行|飛来|旋回|周回|半周|往復|反転|折り返|通過|通峡|通(?:り|っ)|抜け|出現|進出|南下|北上|合流|帰投|引き返|移動|発見|[東西南北]航|[東西南北]進|進(?:む|み|ん)|向(?:か|け)|至(?:っ|り|る)|入(?:っ|り|る)|戻(?:っ|り|る)|出た/u;
 
 /** Who speaks tells an opinion, not a route. */
 const SPEAKS = /大臣|官房|報道官|記者会見|演習と関連|外交ルート/u;
 
 /** Tells of an earlier time, or of how often it has happened. */
 const RECALLS =
-  /同一|去る|[日月旬年](?:\([^)]{1,3}\))?[^。、\n]{0,16}にも|\d回目|これまで(?!に)|先月|昨年|と同じであ|活発化しており|先立つ|とは異なり|^なお、[^。]{0,300}も(?:確認|航行|通)|と異なる|とは異なる/u;
+  /同一|去る|\d日も|別の\d{1,2}[隻機]|[日月旬年](?:\([^)]{1,3}\))?[^。、\n]{0,16}にも|\d回目|これまで(?!に)|先月|昨年|と同じであ|活発化しており|先立つ|とは異なり|^なお、[^。]{0,300}も(?:確認|航行|通)|と異なる|とは異なる/u;
 const CAPTION =
   /^(?:※|\(?(?:写真|画像|図)|【(?:画像|写真))|\((?:提供:|画像:|写真:)|提供\)$|(?:画像|写真)提供|^情報発表元/u;
 
@@ -64,12 +66,21 @@ export function readSentenceSigns(text: string): SentenceSigns {
   };
 }
 
-/** 防衛省は14日、…と発表した: the day of the telling, not of the sighting. */
-export function findAnnouncing(text: string, firstDate: number): boolean {
+/** 防衛省は14日、…と発表した: the day of the telling, not of the sighting; 14日8時頃、…を確認したと発表した is. */
+export function findAnnouncing(text: string, firstDate: number, value: TimeValue | undefined): boolean {
   return (
-    firstDate >= 0 && TELLS.test(text.slice(-60)) && TELLER.test(text.slice(0, Math.min(firstDate, 100)))
+    firstDate >= 0 &&
+    value?.includes("T") !== true &&
+    TELLS.test(text.slice(-60)) &&
+    TELLER.test(text.slice(0, Math.min(firstDate, 100)))
   );
 }
+
+/** 同省によると、…: what was said in one sentence is told once more, in order. */
+export const RETELLS = /^(?:\d\s+)?[^、。\n]{2,24}?に?(?:よると|よれば|よりますと)/u;
+
+/** その後, 再び: the next part of the way, and no telling from the start. */
+export const GOES_ON = /その後|そのあと|さらに|続い|次いで|うち|再び|反転|折り返|引き返|戻(?:っ|り)/u;
 
 /** 防衛省は…と発表した: what it tells of a route is a summary. */
 export function isTelling(text: string): boolean {

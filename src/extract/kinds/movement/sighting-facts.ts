@@ -60,7 +60,7 @@ const LOOKED_THROUGH = 2000;
 function factOf(
   page: Page,
   narrative: Narrative,
-  { mention, count, hull, estimated, episode }: SeenRow,
+  { mention, count, role, hull, estimated, episode }: SeenRow,
   id: string,
   nation: string | undefined,
   date: EpisodeDate | undefined,
@@ -84,7 +84,7 @@ function factOf(
     craft: mention.craft,
     ...(nationality === undefined ? {} : { nationality }),
     model: mention.model,
-    ...(mention.role === undefined ? {} : { role: mention.role }),
+    ...(role === undefined ? {} : { role }),
     count: own,
     ...(hull.length === 0 ? {} : { hull }),
     ...(date === undefined ? {} : { date: date.value }),

@@ -67,8 +67,13 @@ function countLists(text: string, mentions: readonly CraftMention[]): readonly C
   const behind = text.slice(last.span[1], last.span[1] + 12);
   const sum = SUM.exec(behind)?.[1];
   const open = counted.filter(({ count, hull }) => count === undefined && hull.length === 0);
-  if (sum === undefined || open.length !== 1) return counted;
+  if (sum === undefined || open.length === 0) return counted;
   const others = counted.reduce((total, { count, hull }) => total + (count ?? hull.length), 0);
   const left = Number(sum) - others;
-  return counted.map((mention) => (mention === open[0] && left > 0 ? { ...mention, count: left } : mention));
+  // A, B, C の計3隻: one of each.
+  if (open.length > 1 && left !== open.length) return counted;
+  const share = open.length > 1 ? 1 : left;
+  return counted.map((mention) =>
+    open.includes(mention) && share > 0 ? { ...mention, count: share } : mention,
+  );
 }

@@ -51,7 +51,11 @@ function isNamed(name: string, notes: readonly string[]): boolean {
   return name === "空母" && notes.length > 0;
 }
 
+/** 潜水艦3隻など艦艇計(6隻): what is counted in all are ships. */
+const IN_ALL = /^.{2,10}\d隻(?:など|等)の?(?:艦艇|艦船)?計?$/u;
+
 function nameOf(name: string): string {
+  if (IN_ALL.test(name)) return "艦艇";
   return name
     .replaceAll(/[「」]|\([^()]*\)|(?<=艦艇|艦船|軍艦|艦隊)(?:など|等)(?=の?計?$)|の?計$/gu, "")
     .replace(NATION_PREFIX, "")

@@ -1,7 +1,17 @@
 // Takes folded text and a stretch that tells a movement; gives the places and waters passed.
 
 import type { Span } from "../../../../terms/span.ts";
-import { CONTAINER, CONTAINS_NEXT, NO_PLACE, NOT_PASSED, NOT_ROUTE_BEFORE, PLACE } from "./route-words.ts";
+import {
+  CONTAINER,
+  CONTAINS_NEXT,
+  LIES_IN,
+  NO_PLACE,
+  NOT_PASSED,
+  NOT_ROUTE_BEFORE,
+  ONE_SHORE,
+  PLACE,
+  SHORES,
+} from "./route-words.ts";
 
 export type RoutePlace = { readonly name: string; readonly span: Span };
 
@@ -29,12 +39,25 @@ function blankBrackets(words: string): string {
 }
 
 function withoutContainers(text: string, places: readonly RoutePlace[]): readonly RoutePlace[] {
-  return places.filter(({ name, span }, index) => {
-    const next = places[index + 1];
-    if (next === undefined || !CONTAINER.test(name)) return true;
-    return !CONTAINS_NEXT.test(text.slice(span[1], next.span[0]).replaceAll(/\([^()\n]*\)/gu, ""));
+  const between = (place: RoutePlace | undefined, next: RoutePlace | undefined): string =>
+    place === undefined || next === undefined || next.span[0] - place.span[1] > FARTHEST
+      ? "。"
+      : text.slice(place.span[1], next.span[0]).replaceAll(/\([^()\n]*\)/gu, "");
+  const isStrait = (index: number): boolean => /(?:海峡|水道)$/u.test(places[index]?.name ?? "");
+  const isShore = (first: number): boolean =>
+    isStrait(first + 2) &&
+    SHORES[0].test(between(places[first], places[first + 1])) &&
+    SHORES[1].test(between(places[first + 1], places[first + 2]));
+  return places.filter((place, index) => {
+    const words = between(place, places[index + 1]);
+    if (LIES_IN.test(words) || isShore(index) || isShore(index - 1)) return false;
+    if (isStrait(index + 1) && ONE_SHORE.test(words)) return false;
+    return !CONTAINER.test(place.name) || !CONTAINS_NEXT.test(words);
   });
 }
+
+/** Between a place and the one that it holds. */
+const FARTHEST = 40;
 
 /** The places as they were passed. */
 export function inOrderOfPassage(text: string, places: readonly RoutePlace[]): readonly RoutePlace[] {
@@ -49,6 +72,12 @@ export function inOrderOfPassage(text: string, places: readonly RoutePlace[]): r
 /** Both routes as one, each place where it was first passed. */
 export function joinRoutes(first: readonly string[], second: readonly string[]): readonly string[] {
   return [...new Set([...first, ...second])];
+}
+
+/** What is told once more, with all that was told of it and more, is told in its order. */
+export function retellRoute(first: readonly string[], second: readonly string[]): readonly string[] {
+  const isWhole = first.every((place) => second.includes(place));
+  return joinRoutes(isWhole ? second : first, second);
 }
 
 /** `route` put into a route told in short and filled so far, each place behind the one it follows; what shares none with the short one lies between its ends. */

@@ -29,4 +29,10 @@ export const NOT_ROUTE_BEFORE =
 export const NOT_PASSED = /^(?:に|へ)は?(?:入ら|入って(?:い?ない|おらず)|進入(?:せず|してい?な)|入ることな)/u;
 /** Holds the place that comes next: 尖閣諸島の魚釣島, 長崎・対馬. */
 export const CONTAINS_NEXT = /^(?:の|・)$/u;
+/** 下北半島北東端に位置する尻屋崎: where the place is, not what was passed. */
+export const LIES_IN = /^の?[東西南北]{0,3}(?:端|部|岸|方)?に(?:位置する|ある)$/u;
+/** 大隅半島と種子島の間の大隅海峡: the shores of the strait that is named. */
+export const SHORES = [/^と(?:[^、。\n]{1,8}の|ロシア・)?$/u, /^(?:と)?の?間(?:にある|の)$/u] as const;
+/** 北海道と青森県の間の津軽海峡: the other shore is no place of its own. */
+export const ONE_SHORE = /^と[^、。\n]{1,8}?と?の?間(?:にある|の)$/u;
 export const CONTAINER = /(?:諸島|列島|群島|北海道|沖縄|九州|四国|本州)$/u;

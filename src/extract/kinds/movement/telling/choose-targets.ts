@@ -2,7 +2,8 @@
 
 import type { DateFact } from "../../../../terms/fact.ts";
 import type { Episode } from "../episode.ts";
-import { dayOf } from "../episode.ts";
+import { sumOfRows } from "../episode.ts";
+import { dayOf } from "../same-time.ts";
 import { SEEN_ON } from "../sentence-signs.ts";
 
 /** Episodes looked back on: a text of any length stays linear. */
@@ -49,7 +50,7 @@ function targetsByNumber(
   const targets: Episode[] = [];
   for (const episode of recent.toReversed()) {
     if (isOfAircraft(episode) !== isAircraft) continue;
-    sum += episode.rows.reduce((total, { count, hull }) => total + (count ?? Math.max(1, hull.length)), 0);
+    sum += Math.max(sumOfRows(episode), episode.total ?? 0);
     targets.unshift(episode);
     if (sum >= number) return sum === number ? targets : [];
   }

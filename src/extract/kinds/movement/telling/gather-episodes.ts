@@ -1,12 +1,14 @@
 // Takes the sentences of a narrative; gives the sightings they tell, put together sentence by sentence.
 
+import type { Warning } from "../../../../terms/document.ts";
 import { answer } from "./answer.ts";
 import { readMentions } from "../craft/read-mentions.ts";
 import type { Episode } from "../episode.ts";
 import { extendEpisode, newEpisode } from "../episode.ts";
 import { fillNumber, goOn, routeOf } from "./go-on.ts";
 import { joinRoutes } from "../route/read-route.ts";
-import type { Narrative } from "../narrative.ts";
+import type { Narrative, NarrativeSentence } from "../narrative.ts";
+import { keepPart, tellParts } from "./part-of-group.ts";
 import { readResponders } from "../read-responders.ts";
 import type { Segment } from "../segments.ts";
 import { isExplaining, isHeading, isTitle, segmentsOf } from "../segments.ts";
@@ -15,14 +17,19 @@ import { tellSighting } from "./tell-sighting.ts";
 import type { Telling } from "./telling.ts";
 import { addEpisode, isBackground, isToldAgain, newTelling } from "./telling.ts";
 
+export type Gathered = { readonly episodes: readonly Episode[]; readonly doubts: readonly Warning[] };
+
 /** `headings`: also what stands in lines that are no sentences, for a text that has nothing else. */
-export function gatherEpisodes({ text, sentences }: Narrative, headings: boolean): readonly Episode[] {
-  const telling = newTelling(text);
+export function gatherEpisodes(narrative: Narrative, headings: boolean): Gathered {
+  const { text, sentences } = narrative;
+  const telling = newTelling(narrative);
+  const doubts: Warning[] = [];
   const firstProse = sentences.findIndex((sentence) => sentence.text.endsWith("。"));
   let isRecalling: boolean = false;
   for (const [index, sentence] of sentences.entries()) {
     const signs = readSentenceSigns(sentence.text);
     if (signs.isCaption) continue;
+    doubts.push(...doubtIdentity(narrative, sentence));
     const named = signs.recalls ? [] : readMentions(text, sentence.span);
     const mentions = isExplaining(signs, named) ? [] : named;
     if (!headings && (isTitle(sentence, signs, index < firstProse) || isHeading(sentence, signs, mentions)))
@@ -34,7 +41,20 @@ export function gatherEpisodes({ text, sentences }: Narrative, headings: boolean
     if ((signs.recalls && !signs.watches) || goesOn) continue;
     for (const segment of segmentsOf(text, sentence, signs, mentions)) tell(telling, segment);
   }
-  return telling.episodes;
+  doubts.push(...tellParts(telling));
+  return { episodes: telling.episodes, doubts };
+}
+
+/** 前日に飛来したものと同一の機体とみられる, 同じ艦である可能性がある */
+const MAY_BE_THE_SAME =
+  /同(?:一|じ)の?(?:[一-龠ァ-ヴー]{1,8})?(?:で|の|と|だ|である)[^。\n]{0,16}?(?:[み見]られ(?:る|ます)?|可能性|推定|思われ|考えられ)/u;
+
+function doubtIdentity({ toPage }: Narrative, { text, span }: NarrativeSentence): readonly Warning[] {
+  const match = text.includes("同") ? MAY_BE_THE_SAME.exec(text) : null;
+  if (match === null) return [];
+  const at = span[0] + match.index;
+  const message = "The text says that a craft may be the same as another: the two may be one.";
+  return [{ code: "may-be-the-same-craft", span: toPage([at, at + match[0].length]), message }];
 }
 
 /** 次の無人機が: what the table or list below names was seen so. */
@@ -49,7 +69,7 @@ function tell(telling: Telling, segment: Segment): void {
   const isOfCraft = !isSighting && !signs.aboutWatchers && !signs.recalls && !signs.speaks;
   if (isOfCraft && signs.moves) {
     if (telling.episodes.length === 0 && LISTED_BELOW.test(segment.text)) announce(telling, segment);
-    else goOn(telling, segment);
+    else if (!keepPart(telling, segment)) goOn(telling, segment);
   }
   if (!isSighting && signs.sees && !signs.moves) seenFirst(telling, segment);
   if (!isSighting) fillNumber(telling, segment);

@@ -1,10 +1,13 @@
 // Takes a stretch that names no craft anew (その後、これらの艦艇は…); what it tells is added to the sightings it goes on with.
 
+import type { TimeValue } from "../../../../terms/fact.ts";
 import { chooseTargets } from "./choose-targets.ts";
 import type { Episode, SeenRow } from "../episode.ts";
-import { dayOf, extendEpisode, isEarlierDay, newEpisode, splitOff } from "../episode.ts";
+import { extendEpisode, newEpisode, splitOff, summarise } from "../episode.ts";
+import { dayOf, isEarlierDay, mayBeSameDay } from "../same-time.ts";
 import type { Segment } from "../segments.ts";
 import { remember } from "./seen-rows.ts";
+import { GOES_ON, RETELLS } from "../sentence-signs.ts";
 import type { Telling } from "./telling.ts";
 import { addEpisode } from "./telling.ts";
 
@@ -34,9 +37,30 @@ export function goOn(telling: Telling, segment: Segment): void {
     const isOther = day !== undefined && known !== undefined;
     if (isOther && isEarlierDay(day, known)) continue;
     if (isOther && isEarlierDay(known, day) && isSeenAnew(segment)) seeAgain(telling, segment, episode);
-    else extendEpisode(episode, routeOf(segment), date);
+    else tellMore(segment, episode);
     if (PASSED_BY_ESTIMATE.test(text)) for (const row of episode.rows) row.estimated = true;
   }
+}
+
+/** 同省によると、11日8時頃、…: what one sentence said of all that is told once more, with its hour. */
+export function tellMore({ text, date, route, signs }: Segment, episode: Episode): void {
+  const isRetold = RETELLS.test(text) && route.length > 0;
+  const goesOn = GOES_ON.test(text) || signs.anaphor || isAnotherHour(date, episode.date);
+  if (isRetold && episode.summary.length === 0 && episode.route.length > 0) summarise(episode, episode.route);
+  if ((isRetold || signs.sees) && !goesOn && isHourOf(date, episode.date)) episode.date = date;
+  const places = route.map(({ name }) => name);
+  extendEpisode(episode, places, date, goesOn);
+}
+
+function isAnotherHour(date: TimeValue | undefined, known: TimeValue | undefined): boolean {
+  return date?.includes("T") === true && known?.includes("T") === true && date !== known;
+}
+
+/** 14日, and told again 14日8時頃. */
+function isHourOf(date: TimeValue | undefined, known: TimeValue | undefined): date is TimeValue {
+  const day = dayOf(date);
+  if (day === undefined || known === undefined || date?.includes("T") !== true) return false;
+  return known === dayOf(known) && mayBeSameDay(day, known);
 }
 
 export function routeOf({ route }: Segment): readonly string[] {
@@ -57,7 +81,7 @@ function partOf(telling: Telling, text: string): Episode | undefined {
   const part = PART_OF.exec(text.slice(0, 60))?.groups?.["part"];
   const group = telling.episodes.at(-1);
   if (part === undefined || group === undefined) return undefined;
-  const own = group.rows.filter(({ mention }) => mention.role === part || mention.model === part);
+  const own = group.rows.filter(({ mention, role }) => role === part || mention.model === part);
   if (own.length === 0 || own.length === group.rows.length) return undefined;
   return partFrom(telling, own, group);
 }

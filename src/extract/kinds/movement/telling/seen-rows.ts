@@ -3,7 +3,7 @@
 import type { TimeValue } from "../../../../terms/fact.ts";
 import type { CraftMention } from "../craft/craft-mention.ts";
 import type { SeenRow } from "../episode.ts";
-import { mayBeSameTime } from "../episode.ts";
+import { mayBeSameTime } from "../same-time.ts";
 
 /** Rows of one model looked back on: a text of any length stays linear. */
 const LOOKS_BACK = 12;
@@ -40,7 +40,8 @@ function isSame(
   date: TimeValue | undefined,
   tellsAnother: boolean,
 ): boolean {
-  const { role, nationality } = row.mention;
+  const { role } = row;
+  const { nationality } = row.mention;
   if (role !== undefined && mention.role !== undefined && role !== mention.role) return false;
   if (nationality !== undefined && mention.nationality !== undefined && nationality !== mention.nationality)
     return false;
@@ -56,9 +57,10 @@ function isSame(
 }
 
 /** 「ルーヤンⅢ」級 and ルーヤンIII級, BZK005 and BZK-005 are one. */
-function keyOf(model: string): string {
+export function keyOf(model: string): string {
   return model
     .replace("原潜", "原子力潜水艦")
+    .replace(/(?<=[ァ-ヴー])[123](?=級)/u, (number) => "I".repeat(Number(number)))
     .replaceAll("Ⅲ", "III")
     .replaceAll("Ⅱ", "II")
     .replaceAll("Ⅰ", "I")

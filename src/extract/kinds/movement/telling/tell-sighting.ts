@@ -3,10 +3,12 @@
 import type { CraftMention } from "../craft/craft-mention.ts";
 import type { Episode, SeenRow } from "../episode.ts";
 import { addRow, extendEpisode, fillRow, isVague, newEpisode, summarise, wholeRoute } from "../episode.ts";
-import { partFrom, routeOf } from "./go-on.ts";
+import { partFrom, routeOf, tellMore } from "./go-on.ts";
+import { countAll, findTotal, isOneList } from "./in-all.ts";
+import { leaveOut } from "./part-of-group.ts";
 import { findSeen, remember } from "./seen-rows.ts";
 import type { Segment } from "../segments.ts";
-import { ADDS, isTelling } from "../sentence-signs.ts";
+import { ADDS, GOES_ON, isTelling } from "../sentence-signs.ts";
 import type { Telling } from "./telling.ts";
 
 /** More rows than any list has. */
@@ -17,13 +19,15 @@ const JOINS = /^と(?:も)?合流/u;
 const WITH_LAST = /その際|合流|随伴|伴|^(?:ほか|他)の\d{1,2}[隻機]/u;
 const IS_PART = /^(?:\d\s+)?(?:こ(?:のうち|れらのうち)|うち)/u;
 const PART_OF_WAY = /途中まで/u;
-/** The next part of the way, or a part of the group: not the same told again. */
-const GOES_ON = /その後|さらに|続い|次いで|うち|再び/u;
 
 /** Gives the episodes that it began or went on with. */
 export function tellSighting(telling: Telling, segment: Segment): readonly Episode[] {
   const { date } = segment;
-  const mentions = segment.mentions.map((mention) => resolve(telling, mention));
+  const total = findTotal(telling.text, segment);
+  const mentions = segment.mentions
+    .filter((mention) => mention !== total)
+    .map((mention) => resolve(telling, mention));
+  leaveOut(telling, mentions);
   const isAnother = ADDS.test(segment.text) && segment.route.length > 0;
   const known = mentions.map((mention) =>
     findSeen(telling.seen, mention, date, isAnother && mention.count !== undefined),
@@ -37,7 +41,7 @@ export function tellSighting(telling: Telling, segment: Segment): readonly Episo
   const gone = new Set(seen.map((row) => row.episode));
   for (const episode of gone) {
     if (isRetold(segment, episode)) summarise(episode, episode.route);
-    extendEpisode(episode, routeOf(segment), date);
+    tellMore(segment, episode);
     if (segment.toldOn !== undefined) episode.toldOn ??= segment.toldOn;
   }
   const before = telling.episodes.length;
@@ -51,7 +55,11 @@ export function tellSighting(telling: Telling, segment: Segment): readonly Episo
   );
   for (const mention of fresh.filter(isJoining))
     addRows(telling, sinceJoining(segment, mention), [mention], undefined);
-  return [...gone, ...telling.episodes.slice(before)];
+  const told = [...gone, ...telling.episodes.slice(before)];
+  const [first] = told;
+  const all = total?.count ?? countAll(telling, segment);
+  if (all !== undefined && first !== undefined) first.total = all;
+  return told;
 }
 
 /** Named once more with its number and from the start: what was told before was the way in short. */
@@ -99,6 +107,7 @@ function homeOf(telling: Telling, segment: Segment, listed: SeenRow | undefined)
   const { date } = segment;
   const last = telling.episodes.at(-1);
   const isBare = date === undefined && segment.route.length === 0;
+  if (listed !== undefined && isOneList(telling.text, segment)) return listed.episode;
   if (isBare && listed !== undefined) return listed.episode;
   if (isBare && !segment.signs.prose && last !== undefined && !isVague(last) && telling.open > 0) return last;
   const before = last !== undefined && isVague(last) ? last : undefined;

@@ -1,8 +1,10 @@
 // Telling: what is known while the sentences of a narrative are read one after the other: the sightings so far, and what they still lack.
 
+import type { Span } from "../../../../terms/span.ts";
 import type { CraftMention } from "../craft/craft-mention.ts";
 import type { Episode } from "../episode.ts";
 import { isVague } from "../episode.ts";
+import type { Narrative } from "../narrative.ts";
 import type { Segment } from "../segments.ts";
 import type { SeenRows } from "./seen-rows.ts";
 import { newSeenRows } from "./seen-rows.ts";
@@ -10,6 +12,7 @@ import { ADDS } from "../sentence-signs.ts";
 
 export type Telling = {
   readonly text: string;
+  readonly toPage: (span: Span) => Span;
   readonly episodes: Episode[];
   readonly seen: SeenRows;
   /** How many of the last episodes no later sentence has gone on with. */
@@ -22,8 +25,9 @@ export type Telling = {
   early: readonly string[];
 };
 
-export const newTelling = (text: string): Telling => ({
+export const newTelling = ({ text, toPage }: Pick<Narrative, "text" | "toPage">): Telling => ({
   text,
+  toPage,
   episodes: [],
   seen: newSeenRows(),
   open: 0,

@@ -1,0 +1,96 @@
+// Sightings as papers retell them: in short and once more, some of a group, in all so many, by the hour within one sentence.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readAnnouncement } from "../../read-announcement.ts";
+
+function rowsOf(text: string): readonly string[] {
+  return readAnnouncement({ text }).facts.flatMap((fact) => {
+    if (fact.type !== "sighting") return [];
+    const { model, role, count, date, route, responders } = fact;
+    const craft = `${model}${role === undefined ? "" : `/${role}`} ×${count}`;
+    return [[craft, date, route.join(">"), responders.join("+")].join(" | ")];
+  });
+}
+
+const codesOf = (text: string): readonly string[] =>
+  readAnnouncement({ text }).warnings.map(({ code }) => code);
+
+test("a class with a numeral in figures and a ship in double quotes are read as any", () => {
+  const text = `防衛相は６月３日、交流サイトで「６月３日、中国海軍のルーヤン３級ミサイル駆逐艦１隻が、対馬海峡を北進しました」と伝えた。海自の『あさひ』と『Ｐ-１』が警戒監視に当たったという。`;
+  assert.deepEqual(rowsOf(text), [
+    "ルーヤン３級ミサイル駆逐艦 ×1 | XXXX-06-03 | 対馬海峡 | あさひ+Ｐ-１".normalize("NFKC"),
+  ]);
+});
+
+test("what is told in short and then once more from the start has the order of the longer telling", () => {
+  const text = `中国機の動向について
+統合幕僚監部は6月4日、中国のY-9哨戒機1機が沖縄本島と宮古島の間を往復したのを確認した。
+中国のY-9哨戒機はこの日午前、東シナ海から沖縄本島と宮古島の間を通過し、太平洋へ飛行した。`;
+  assert.deepEqual(rowsOf(text), ["Y-9/哨戒機 ×1 | XXXX-06-04 | 東シナ海>沖縄本島>宮古島>太平洋 | "]);
+});
+
+test("a role that only a later sentence tells belongs to the type named before", () => {
+  const text = `ロシアTu-95 2機に緊急発進
+統合幕僚監部は6月4日、日本海を飛行したロシアのTu-95爆撃機2機に対し緊急発進したと発表した。`;
+  assert.match(rowsOf(text).join(), /^Tu-95\/爆撃機 ×2/u);
+});
+
+test("so many in all are those named and the rest, and what they did all did", () => {
+  const text = `防衛省統合幕僚監部は11日、ロシア海軍のヤーセン級原子力潜水艦など4隻が宗谷海峡を通過したと発表した。同省によると、11日午前8時ごろ、宗谷岬の北東約60キロを西に進むヤーセン級原潜やウダロイ級駆逐艦などロシア海軍の艦艇4隻を確認。4隻はその後宗谷海峡を西に抜け、日本海に入った。`;
+  const shared = "×1 | XXXX-XX-11T08:00+09:00 | 宗谷岬>宗谷海峡>日本海 | ";
+  assert.deepEqual(rowsOf(text), [`ヤーセン級原子力潜水艦 ${shared}`, `ウダロイ級駆逐艦 ${shared}`]);
+});
+
+test("three submarines among six ships are six ships", () => {
+  const text = `防衛省統合幕僚監部は6月4日、ロシア海軍の潜水艦3隻など艦艇計6隻が同日、北海道とサハリンの間の宗谷海峡を通過したと発表した。大湊基地の護衛艦まきなみが監視に当たった。`;
+  assert.deepEqual(rowsOf(text), ["艦艇 ×6 | XXXX-06-04 | 宗谷海峡 | まきなみ"]);
+});
+
+test("each of a list that adds up to its sum is one", () => {
+  const text = `防衛省によると、6月4日に確認されたロシア海軍の艦艇はキロ改級潜水艦とステレグシチー級フリゲート(艦番号335)、バクラザン級救難曳船の計3隻。対馬海峡を通過した。`;
+  const { facts } = readAnnouncement({ text });
+  const rows = facts.filter(({ type }) => type === "sighting");
+  assert.deepEqual(
+    rows.map(({ basis }) => basis),
+    ["stated", "stated", "stated"],
+  );
+});
+
+test("the hour at which an office saw the ships is theirs, though it stands behind the office", () => {
+  const text = `防衛省は、2031年6月4日(水)午前0時頃、宗谷岬の南東約80kmの海域においてロシア海軍の艦艇2隻を確認したと発表しました。確認されたのはウダロイI級駆逐艦1隻、キロ級潜水艦1隻で、宗谷海峡を西進しました。`;
+  const shared = "2031-06-04T00:00+09:00 | 宗谷岬>宗谷海峡 | ";
+  assert.deepEqual(rowsOf(text), [`ウダロイI級駆逐艦 ×1 | ${shared}`, `キロ級潜水艦 ×1 | ${shared}`]);
+});
+
+test("a day on which others flew as well, and where a cape lies, are not of this sighting", () => {
+  const text = `防衛省は15日、対馬海峡を飛行したロシアのTu-95爆撃機2機に緊急発進したと発表した。ロシア機は14日も4機が日本海を飛行している。`;
+  assert.deepEqual(rowsOf(text), ["Tu-95/爆撃機 ×2 | XXXX-XX-15 | 対馬海峡 | "]);
+  const cape = `6月4日、下北半島北東端に位置する尻屋崎の東約40kmで、ロシア海軍のズヴョズドチカ級兵器輸送艦1隻を確認した。`;
+  assert.match(rowsOf(cape).join(), /\| 尻屋崎 \|/u);
+});
+
+const GROUP = `ロシア海軍艦艇の動向について
+令和9年6月9日
+統合幕僚監部
+6月7日(月)午後9時頃、海上自衛隊は、対馬の南西約90kmの海域を北東進するロシア海軍のスラバ級ミサイル巡洋艦1隻、ウダロイI級駆逐艦2隻の計3隻を確認した。
+その後、3隻のうち2隻は対馬海峡を北東進し、日本海へ航行した。`;
+
+test("of a group, the one that is told alone afterwards did not go with the others", () => {
+  const text = `${GROUP}
+6月8日(火)午前1時頃、スラバ級ミサイル巡洋艦1隻が、対馬の南へ戻ったことを確認した。`;
+  const [cruiser, destroyers] = rowsOf(text);
+  assert.match(cruiser ?? "", /\| 対馬 \|/u);
+  assert.match(destroyers ?? "", /\| 対馬>対馬海峡>日本海 \|/u);
+  assert.ok(!codesOf(text).includes("part-of-a-group"));
+});
+
+test("where nobody says which of the group went on, that is a doubt", () => {
+  assert.ok(codesOf(GROUP).includes("part-of-a-group"));
+});
+
+test("craft that may be the same as those told before are a doubt", () => {
+  const text = `${GROUP}\nこの駆逐艦は、5日に確認したものと同一の艦とみられる。`;
+  assert.ok(codesOf(text).includes("may-be-the-same-craft"));
+  assert.ok(!codesOf(GROUP).includes("may-be-the-same-craft"));
+});
