@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { PersonFact } from "../../terms/fact.ts";
 import { readAnnouncement } from "../read-announcement.ts";
-import { readEnglishNames } from "./english-names.ts";
+import { readEnglishNames } from "./english/read-english-names.ts";
 
 const peopleOf = (text: string): readonly PersonFact[] =>
   readAnnouncement({ text }).facts.filter((fact): fact is PersonFact => fact.type === "person");

@@ -10,7 +10,7 @@ import type { KnownPeople } from "../../terms/known-people.ts";
 import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
 import { onlyParts, roleAt } from "../page/page.ts";
-import { readEnglishNames } from "./english-names.ts";
+import { readEnglishNames } from "./english/read-english-names.ts";
 import { withBackReferences } from "./back-references.ts";
 import { identifyPeople, returnKnownFormer } from "./identify-people.ts";
 import { returnFormerToName } from "./office-in-force.ts";

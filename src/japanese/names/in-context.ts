@@ -3,9 +3,14 @@
 import type { NameMention } from "./mention.ts";
 import { partKnownName } from "./surnames.ts";
 
-/** The office without 元, where the mention has one. */
+/** The offices of which a predecessor is spoken of for life: 見本元総理 beside 見本総理 is one person, and no given name. */
+const FOR_LIFE = /(?:総理|首相|総理大臣|大統領|国王)$/;
+
+/** The office without 元, where the mention has one that a given name may hold. */
 function officeWithoutFormer({ kind, office, reading }: NameMention): string | undefined {
-  return kind !== "group" && reading === undefined && office?.startsWith("元") ? office.slice(1) : undefined;
+  if (kind === "group" || reading !== undefined || !office?.startsWith("元") || FOR_LIFE.test(office))
+    return undefined;
+  return office.slice(1);
 }
 
 /** What the text's mentions tell of one another, each asked for in constant time. */

@@ -12,15 +12,18 @@ import { isGivenName, isKnownSurname, partKnownName } from "../surnames.ts";
 const FOREIGN = `[${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4}`;
 /** What an office ends in, then the name, its rank or 氏, and a particle. */
 const FORM = new RegExp(
-  `[長官令監佐臣相使士事席裁](の|・| {1,2}|\\(|)(?:([${KANJI}]{1,4} {1,2}[${KANJI}]{1,4}?|[${KANJI}]{2,6}?)|(${FOREIGN}))(?: ?(${ANY_RANK}))?(氏|さん)?(?=${NAME_ENDS})`,
+  `[長官令監佐臣相使士事席裁任](の|・| {1,2}|\\(|)(?:([${KANJI}]{1,4} {1,2}(?!${OWN_RANK})[${KANJI}]{1,4}?|[${KANJI}]{2,6}?)|(${FOREIGN})(?!・))(?: ?(${ANY_RANK}))?(氏|さん|閣下|殿下|陛下)?(?=${NAME_ENDS})`,
   "g",
 );
 const WINDOW = 40;
 const OFFICE_BEFORE = new RegExp(
   `(?:第?\\d{1,3}代|[新現]|[陸海空]自)?(?:(${COUNTRY})の?(?=[${KANJI}${KATAKANA}]))?((?:[${KANJI}]{2,6}「[^「」]{1,10}」)?${OFFICE_BEHIND_READING})$`,
 );
-/** The run of characters of which offices are written, with a ship's name in brackets. */
+/** The run of characters of which offices are written, with a ship's name in brackets or before its captain. */
 const RUN = new RegExp(`(?:[${KANJI}]{2,6}「[^「」]{1,10}」)?[${KANJI}${KATAKANA}0-9・]{1,30}$`);
+/** かしま艦長: a ship's name in hiragana begins the office. */
+const SHIP_NAME = /(?<![ぁ-ん])[ぁ-ん]{2,6}$/;
+const OF_SHIP = /^(?:艦長|艇長|船長|副長)$/;
 
 /** A company is no part of the post held in it. */
 const COMPANY = /^.{0,30}(?:株式会社|重工業|電機)(?=.)/;
@@ -35,10 +38,15 @@ type Office = { readonly office: string; readonly start: number; readonly countr
 function readOffice(folded: string, end: number): Office | undefined {
   const run = RUN.exec(folded.slice(Math.max(0, end - WINDOW), end))?.[0].replace(COMPANY, "");
   const found = run === undefined ? null : OFFICE_BEFORE.exec(run);
-  const office = found?.[2];
-  if (found === null || office === undefined) return undefined;
+  const written = found?.[2];
+  if (found === null || written === undefined) return undefined;
+  const office = shipNameBefore(folded, end - written.length, written) + written;
   const country = found[1] === undefined ? undefined : findCountry(found[1])?.short;
   return { office, start: end - office.length, ...(country === undefined ? {} : { country }) };
+}
+
+function shipNameBefore(folded: string, at: number, office: string): string {
+  return OF_SHIP.test(office) ? (SHIP_NAME.exec(folded.slice(Math.max(0, at - 7), at))?.[0] ?? "") : "";
 }
 
 /** Beside a rank or 氏 any name counts; without either the table must know it, or dots part it. */

@@ -13,7 +13,7 @@ import { isNoName } from "../no-name.ts";
 import { isKnownSurname, partKnownName } from "../surnames.ts";
 
 /** Heads end in few characters: the search stops at these, and only there looks back over the table. */
-const HEAD_END = new RegExp(`[臣官理相領席王子長記補使監事表員士裁令授](?<=${HEADS_OF_KNOWN})`, "g");
+const HEAD_END = new RegExp(`[臣官理相領席王公皇子長記補使監事表員士裁令授任曹](?<=${HEADS_OF_KNOWN})`, "g");
 const WINDOW = 48;
 const KANA_NAME = `[${KANJI}]{1,3}(?:${anyOf(KANA_GIVEN_NAMES)})`;
 const KANJI_NAME = `${KANA_NAME}|[${KANJI}]{2}[${KATAKANA}]{2,4}(?=知事|市長|議員|[衆参]|${anyOf(PREFECTURES)})|[${KANJI}]{1,3} [${KANJI}]{1,4}?|[${KANJI}]{1,6}?`;

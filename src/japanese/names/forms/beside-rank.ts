@@ -15,19 +15,24 @@ function spaced(rank: string): string {
 
 const RANK = RANKS.map(spaced).join("|");
 const ANY_RANK = new RegExp(`[佐尉曹長補将官](?<=${RANKS.join("|")})|[陸海空] {1,2}将|等 {0,2}[陸海空] `);
-const ANY_OTHER_RANK = /[大中少准]将|[大中少][佐尉]|曹長/;
+const ANY_OTHER_RANK = /[大中少准]将|[大中少准][佐尉]|曹長|提督/;
 const SPACED_NAME = `[${KANJI}](?: {1,2}[${KANJI}]){1,6}`;
 const NAME = `[${KANJI}]{1,4} {1,3}[${KANJI}]{1,4}(?! ?[${KANJI}])|[${KANJI}]{2,6}`;
 const FORM = new RegExp(
   `(?=[1-3一二三准陸海空事技教大中少])(?:(?<![${KANJI}0-9])|(?<=[長官令監]))(${RANK}) {0,4}(?:\\t|(?<= )|(?=[${KANJI}]))(${SPACED_NAME}|${NAME})(?= {0,4}(?:$|[\\n\\t()、。~・]|以下|が|は|を|に|と|の))`,
   "gm",
 );
-const BEFORE = new RegExp(`(?<![${KANJI}0-9])([${KANJI}]{2,6}?)(${OWN_RANK})(?![${KANJI}0-9]|人事|等)`, "g");
+/** 第1中隊見本渡2陸尉: behind a unit that ends in kanji the name begins at once. */
+const UNIT_END = "[隊団群校艦班科室課]";
+const BEFORE = new RegExp(
+  `(?:(?<![${KANJI}0-9])|(?<=${UNIT_END}))([${KANJI}]{1,6}?)(${OWN_RANK})(?=以下|率|指揮|[着離就退昇]任|来訪|逝去|(?![${KANJI}0-9]))(?!人事|等)`,
+  "g",
+);
 /** 将 ends ordinary words, so that the table must know the name before a general's rank. */
 const GENERAL = /将補?$/;
 /** サミュエル・パパロ米海軍大将(インド太平洋軍司令官). */
 const FOREIGN = new RegExp(
-  `([${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4})・?(${OTHER_RANK})(?:\\(([${KANJI}${KATAKANA}0-9]{2,24}[長官令])\\))?(?=${NAME_ENDS})`,
+  `([${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4})・?(${OTHER_RANK})(?:\\(([${KANJI}${KATAKANA}0-9]{2,24}[長官令])\\))?(?=${NAME_ENDS}|[着離就退]任|来[訪航日])`,
   "g",
 );
 /** 将 and its kin stand in ordinary words too: behind them only a parted or whole name counts. */
@@ -38,7 +43,7 @@ function readNamesBeforeRank(text: string, folded: string): readonly NameMention
   for (const found of folded.matchAll(BEFORE)) {
     const [surface, written = "", rank = ""] = found;
     const nameSpan = [found.index, found.index + written.length] as const;
-    if (isNoName(written) || (GENERAL.test(rank) && !isKnown(written) && !isGeneral(written))) continue;
+    if (isNoName(written) || !isNameBeforeRank(folded, found.index, written, rank)) continue;
     const end = found.index + surface.length;
     const short = isSurnameAlone(written);
     const parts = readNameParts(text.slice(...nameSpan));
@@ -52,6 +57,19 @@ function readNamesBeforeRank(text: string, folded: string): readonly NameMention
     });
   }
   return mentions;
+}
+
+const BEHIND_KANJI = new RegExp(`[${KANJI}]$`);
+/** 女性海将, 元空将, 統幕長海将: no name, but who it is, or the post. */
+const NO_NAME_OF_GENERAL =
+  /[第各同両元前現新初故]|[長官監令臣付]$|(?:女性|退役|予備|幹部|名誉|現役|全員|任務|当時|同期|直轄)$/;
+
+/** A character alone must be a surname; behind a unit the name must be one of the tables, or end as one; so before 将, but for short runs. */
+function isNameBeforeRank(folded: string, at: number, written: string, rank: string): boolean {
+  if (isKnown(written)) return true;
+  if (written.length === 1) return false;
+  if (BEHIND_KANJI.test(folded.slice(Math.max(0, at - 1), at))) return isGeneral(written);
+  return !GENERAL.test(rank) || (written.length <= 5 && !NO_NAME_OF_GENERAL.test(written));
 }
 
 /** 教官 and 事務官 are common words too: 教官派遣. */

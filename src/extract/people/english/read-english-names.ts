@@ -1,0 +1,80 @@
+// Takes an English text; gives the people that it names with an office or a rank, in either order, and who speaks in a transcript.
+
+import type { NameMention } from "../../../japanese/names.ts";
+import { findOverlapping } from "../../found/overlapping.ts";
+import { countryNamed, nationBefore, OF_COUNTRY } from "./nations.ts";
+import { readRankedNames } from "./read-ranked-names.ts";
+import { nameParts } from "./name-parts.ts";
+import { HONOURS, NAME, OFFICE, OFFICE_BEHIND, SUFFIX, TITLES } from "./words.ts";
+
+type Forms = {
+  readonly officeFirst: RegExp;
+  readonly nameFirst: RegExp;
+  readonly titled: RegExp;
+};
+
+let compiled: Forms | undefined;
+
+/** Compiled when the first English text is read. */
+function forms(): Forms {
+  compiled ??= {
+    officeFirst: new RegExp(
+      `\\b(?<office>${OFFICE})${OF_COUNTRY}?,?[ ]+${HONOURS}(?<name>${NAME})(?<suffix>${SUFFIX})`,
+      "gu",
+    ),
+    // A capital behind the office begins another name: in New York, Foreign Minister Hayami.
+    nameFirst: new RegExp(
+      `(?<title>${TITLES})\\b(?<name>${NAME})(?<suffix>${SUFFIX})(?:,? |\\n)(?:the |then )?(?:[A-Z][A-Za-z.]{1,20}(?:['’]s)? ){0,2}?(?<office>${OFFICE_BEHIND})${OF_COUNTRY}?(?! [A-Z])`,
+      "gu",
+    ),
+    titled: new RegExp(
+      `\\b(?:(?<office>Senator|Congressman|Congresswoman|King|Queen|Prince|Princess|Pope) |(?:Mr|Ms|Mrs|Dr)\\.? )(?<name>${NAME})(?<suffix>${SUFFIX})`,
+      "gu",
+    ),
+  };
+  return compiled;
+}
+
+/** MINISTER PARK: and DEFENSE MINISTER HAYAMI KEN (THROUGH TRANSLATOR): say who speaks, in a transcript. */
+const LABEL =
+  /^(?<office>(?:[A-Z]{2,12} ){0,3}(?:MINISTER|SECRETARY|PRESIDENT|AMBASSADOR|GENERAL|ADMIRAL)(?: (?:OF|FOR)(?: NATIONAL| FOREIGN)? [A-Z]{2,12})?) (?<name>[A-Z][A-Z'-]{1,20}(?: (?:[A-Z]\. )?[A-Z][A-Z'-]{1,20}){0,2})(?=(?: \([^()\n]{1,40}\))?:)/gmu;
+
+export function readEnglishNames(text: string): readonly NameMention[] {
+  const { officeFirst, nameFirst, titled } = forms();
+  const ranked = readRankedNames(text);
+  const labels = [...text.matchAll(LABEL)].map((match) => mentionOf(text, match));
+  const sure = inOrder([...ranked, ...labels]);
+  const found = [...text.matchAll(officeFirst)].map((match) => mentionOf(text, match)).filter(isFree(sure));
+  const later = [...text.matchAll(nameFirst)]
+    .map((match) => mentionOf(text, match))
+    .filter(isFree(inOrder([...sure, ...found])));
+  const named = inOrder([...sure, ...found, ...later]);
+  const others = [...text.matchAll(titled)].map((match) => mentionOf(text, match)).filter(isFree(named));
+  return inOrder([...named, ...others]);
+}
+
+function inOrder(mentions: readonly NameMention[]): readonly NameMention[] {
+  return mentions.toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+function isFree(taken: readonly NameMention[]): (mention: NameMention) => boolean {
+  return ({ span }) => findOverlapping(taken, span).length === 0;
+}
+
+function mentionOf(text: string, match: RegExpMatchArray): NameMention {
+  const { name: bare = "", suffix = "", office, country: written } = match.groups ?? {};
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const nameStart = start + match[0].lastIndexOf(bare);
+  const name = bare + suffix.replace(/ MP$/u, "");
+  const officeStart = start + (office === undefined ? 0 : match[0].indexOf(office));
+  const country = countryNamed(written) ?? nationBefore(text, officeStart);
+  return {
+    span: [start, end],
+    surface: match[0],
+    nameSpan: [nameStart, nameStart + name.length],
+    ...nameParts(name),
+    ...(office === undefined ? {} : { office }),
+    ...(country === undefined ? {} : { country }),
+  };
+}

@@ -1,0 +1,35 @@
+// Gives the patterns of English offices, ranks and names, for the readers of English people.
+
+/** What ministers are of; another word with a capital behind "Minister of" is a country or a name. */
+const PORTFOLIO =
+  "(?:National |Foreign |Home |Internal |External |Veterans['’]? )?(?:Defen[cs]e|Affairs|State|War|Finance|Trade|Economy|Industry|Infrastructure|Transport|Justice|Security|Health|Education|Environment|Agriculture|Energy|Interior|Treasury|Commerce|Labou?r|Development|Cooperation|Staff|Personnel|Materiel)";
+const OFFICE_WORD =
+  "(?:(?:Deputy|Vice|Prime|Cabinet|Foreign|Defen[cs]e|National|State|Chief|Acting|Parliamentary|Permanent|Senior|Administrative|Assistant|Under|First|Press|Former|former) ){0,6}(?:Vice-)?(?:Minister|Secretary|President|Chancellor|Premier|Ambassador|Commander|Governor|Commissioner|Director|Spokesperson|Spokesman|Spokeswoman|Chairman|Mayor)";
+const OFFICE_TAIL = `(?: (?:of|for)(?: the)? ${PORTFOLIO}(?:(?:,|,? and| &)? (?:for )?${PORTFOLIO}){0,3})?(?: General)?`;
+/** Minister of Defense, Deputy Prime Minister and Minister for Defence. */
+export const OFFICE = `${OFFICE_WORD}${OFFICE_TAIL}(?: and (?:Minister|Secretary)${OFFICE_TAIL})?`;
+/** Behind a name the office must be more than one word: Minister alone begins the next name. */
+export const OFFICE_BEHIND = `(?:${OFFICE_WORD} (?:of|for)(?: the)? ${PORTFOLIO}(?:(?:,|,? and| &)? (?:for )?${PORTFOLIO}){0,3}|(?:(?:Deputy|Vice|Foreign|Defen[cs]e|Prime|State|Chief|Cabinet|Press|Parliamentary|Acting) ){1,4}(?:Minister|Secretary|Spokesperson))(?: and (?:Minister|Secretary)${OFFICE_TAIL})?`;
+
+export const HONOURS =
+  "(?:(?:H\\. ?E\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Hon\\.?|[Tt]he Hon\\.?|[Tt]he Honou?rable|[Tt]he Right Hon(?:\\.|ourable)?|General|Gen\\.|Admiral|Adm\\.|Senator|Sir|Dame|\\(Hon\\.\\)|\\(ret\\.\\)) ){0,6}";
+/** These alone stand before a name whose office follows. */
+export const TITLES =
+  "(?:(?:H\\. ?E\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Hon\\.?|the Hon\\.?|the Honou?rable|Senator)[ ]{1,4}){0,6}";
+
+const NO_NAME_WORD =
+  "The|And|Of|In|On|At|For|With|From|Minister|Ministers|Meeting|Ministry|Defen[cs]e|Question|Press|Joint|Time|Date|Place|MP|It|We|He|She|They|This|That|Japan|Cabinet|Affairs|Foreign|Security|State|Finance|Trade|Economy|Industry|Transport|Justice|Treasury|Health|Education|Republic|Kingdom|States|Staff|Operations|General|Admiral|Director|Deputy|Assistant|Under|Principal|Acting|Parliamentary|New|Zealand|Korea|Guinea|Lanka|Arabia|Emirates|Africa|Office|Fleet|Headquarters|Conference|Statement|Talks|Dialogue|Summit|Secretary|President|Command|Force|Forces|Navy|Army|National|Information|Bureau|Division|Department|Committee|Commission|Council|Please|Today|Yesterday|Also|But|As|Then|Question|Answer|Commander|Chief|Chairman|USS|JS|Visit|Visits|Remarks|Speech|Address";
+/** A surname may stand in capitals; later words of a name begin in capitals too. */
+export const NAME_WORD = `(?!(?:${NO_NAME_WORD})\\b)[A-Z](?:[A-Za-zÀ-ÿ-]|['’](?!s\\b)){1,40}`;
+/** Lloyd J. Austin, Aung San Suu Kyi; what is behind it (Jr., III, MP) is taken separately. */
+export const NAME = `${NAME_WORD}(?: (?:[A-Z]\\. )?(?:(?:de|da|del|van|von|der|bin|al) ){0,2}${NAME_WORD}){0,3}`;
+export const SUFFIX = "(?:(?:,? (?:Jr|Sr)\\.?| I{2,3}\\b| IV\\b)?(?: MP\\b)?)";
+
+export const RANK =
+  "(?:(?:Lieutenant |Major |Brigadier )?General|(?:Vice |Rear )?Admiral|Air (?:Chief |Vice )?Marshal|Lt\\. ?Gen\\.|Maj\\. ?Gen\\.|Brig\\. ?Gen\\.|Gen\\.|(?:Vice |Rear )?Adm\\.|[VR]?ADM|GEN|LTGEN|LTG|MG|BG|Senior Colonel|Colonel|Col\\.|Captain|Capt\\.|CAPT|Commodore)";
+/** What a general or admiral commands or heads. */
+const COMMAND_HEAD =
+  "(?:(?:Joint|Ground|Maritime|Air|Vice|Deputy|Assistant|Acting)(?: Staff)? ){0,3}(?:[Cc]ommander(?: in [Cc]hief)?|[Cc]ommandant|[Cc]hief(?: of(?: the)?(?: [A-Z][A-Za-z]{1,15}){0,3} Staff| of Naval Operations)?|[Cc]hairman|[Dd]irector(?: General)?|[Ss]uperintendent|[Ss]pokesperson|[Ss]pokesman)";
+const COMMAND_WORD = "(?:[A-Z][A-Za-z'’-]{1,20}|U\\.S\\.|\\d{1,2}(?:st|nd|rd|th)|of|the|and(?= [A-Z])|for)";
+/** Commander of the U.S. 7th Fleet; Commander, U.S. Pacific Fleet; Chief of Staff. */
+export const COMMAND = `${COMMAND_HEAD}(?:,?(?: ${COMMAND_WORD}){1,14}(?<! of| the| and| for))?`;
