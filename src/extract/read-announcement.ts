@@ -104,12 +104,15 @@ function gatherGround(
   };
 }
 
+/** Of a month alone nobody can say who held an office. */
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}/u;
+
 function aroundPeople(
   { rubies }: AnnouncementText,
   { authority }: ReadOptions,
   announced: Announced,
 ): AroundPeople {
-  const day = announced.value?.slice(0, 10);
+  const day = WHOLE_DAY.exec(announced.value ?? "")?.[0];
   return {
     ...(rubies === undefined ? {} : { rubies }),
     ...(authority === undefined ? {} : { known: authority }),

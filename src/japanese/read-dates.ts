@@ -38,11 +38,16 @@ function readTerms(folded: string, loose: boolean): readonly Term[] {
   return terms;
 }
 
+/** Only the month of the announcement is known: it tells years, and no day is counted from it. */
+const MONTH_ANCHOR = /^\d{4}-\d{2}$/;
+
 function createContext(folded: string, terms: readonly Term[], options: ReadDatesOptions): Context {
   const anchor = options.anchor === undefined ? undefined : parseDay(options.anchor);
   const at: Span = [0, 0];
   const found = { folded, at, lineStart: 0, sentenceStart: 0, ...findFirstDate(terms) };
   const { firstDate } = found;
+  const inMonth = MONTH_ANCHOR.test(options.anchor ?? "") ? parseDay(`${options.anchor}-15`) : undefined;
+  if (inMonth) return { ...found, firstMonth: inMonth };
   if (anchor) return { ...found, anchor: { day: anchor, rule: "anchor" } };
   if (!firstDate || !options.anchorFromText) return found;
   return { ...found, anchor: { day: firstDate, rule: "first-date" } };
@@ -100,7 +105,7 @@ export function readDates(text: string, options: ReadDatesOptions = {}): readonl
     }
     context.at = term.span;
     context.sentenceStart = Math.max(context.lineStart, lastStop + 1);
-    const unknown = told && isAnnouncing(folded, term, context);
+    const unknown = told && !context.heading && isAnnouncing(folded, term, context);
     const mention =
       (unknown ? undefined : resolveTerm(term, text, context, offsets)) ??
       (options.keepUnresolved || options.loose

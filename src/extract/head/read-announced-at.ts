@@ -70,6 +70,9 @@ export function readAnnouncedAt(page: Page, around: Around): Announced {
   const [month] = openingMentions(page, options);
   if (month?.precision === "month" && month.basis === "stated" && opensSentence(page, month))
     return { value: month.value, span: month.span, warnings: [] };
+  const addressedMonth = monthOfAddress(around.address);
+  if (addressedMonth !== undefined)
+    return weak(addressedMonth, "announced-at-from-address", "the address of the page");
   const message = "Cannot tell when this was announced: the text, its stamp and its address give no day.";
   return { warnings: [{ code: "announced-at-unknown", message }] };
 }
@@ -156,4 +159,10 @@ export function dateOfAddress(address: string | undefined): string | undefined {
     /(?<!\d)((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/u.exec(address ?? "") ??
     undefined;
   return found === undefined ? undefined : `${found[1]}-${found[2]}-${found[3]}`;
+}
+
+/** The month of /article/2022/08/ee0a.html; of a year and a number that are not parted from more figures none. */
+function monthOfAddress(address: string | undefined): string | undefined {
+  const found = /\/((?:19|20)\d{2})\/?(0[1-9]|1[0-2])\//u.exec(address ?? "");
+  return found === null ? undefined : `${found[1]}-${found[2]}`;
 }

@@ -225,6 +225,19 @@ test("days stand in addresses in several ways", () => {
   assert.equal(dateOfAddress("https://x.example/2027/may/page_000452.html"), undefined);
 });
 
+test("an address that names a month tells the month, with a doubt", () => {
+  const { announcedAt, facts, warnings } = readAnnouncement({
+    text: "Telephone Conference\nOn August 16, Defense Minister Hayami spoke with Defense Secretary Bales.",
+    address: "https://x.example/en/article/2022/08/ee0a35.html",
+  });
+  assert.equal(announcedAt, "2022-08");
+  assert.ok(warnings.some(({ code }) => code === "announced-at-from-address"));
+  assert.deepEqual(
+    facts.flatMap((fact) => (fact.type === "date" ? [fact.value] : [])),
+    ["2022-08-16"],
+  );
+});
+
 test("the issuer is the lead's subject, a line of the head, the address's, or the source's", () => {
   const issuer = (input: AnnouncementText): unknown => readAnnouncement(input).issuer;
   assert.deepEqual(issuer({ text: `開館時間について\n令和9年3月4日\n図書館政策庁\n${BODY}` }), {

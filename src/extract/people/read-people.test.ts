@@ -76,6 +76,43 @@ const ENGLISH: readonly (readonly [text: string, name: string, office: string])[
   ],
 ];
 
+/** surname <country> office {rank} of each person. */
+const ENGLISH_PEOPLE: readonly (readonly [text: string, ...people: string[]])[] = [
+  [
+    "DEFENSE MINISTER HAYAMI KEN (THROUGH TRANSLATOR): Thank you.\nSECRETARY BALES: Yes.",
+    "KEN DEFENSE MINISTER",
+    "BALES SECRETARY",
+  ],
+  ["Anna Dorj MP, Deputy Prime Minister: Good morning.", "Dorj Deputy Prime Minister"],
+  ["In New York, Foreign Minister Hayami met Mr. Dorj.", "Hayami Foreign Minister", "Dorj"],
+  [
+    "VADM HAYAMI Ken, Commander of the Escort Fleet, met RADM Alan Bales, the new Commander of the U.S. Naval Forces Japan.",
+    "HAYAMI Commander of the Escort Fleet {VADM}",
+    "Bales Commander of the U.S. Naval Forces Japan {RADM}",
+  ],
+  [
+    "Commander, U.S. Pacific Fleet, ADM Alan Bales and Joint Staff Chief of Staff General Ken Hayami spoke.",
+    "Bales Commander, U.S. Pacific Fleet {ADM}",
+    "Hayami Joint Staff Chief of Staff {General}",
+  ],
+  ["Secretary of Defense Alan J. Bales III spoke.", "Bales Secretary of Defense"],
+  ["Japan's Minister of Defense Ken Hayami spoke.", "Hayami <日本> Minister of Defense"],
+  ["Alan Bales, U.S. Secretary of Defense, spoke.", "Bales <米国> Secretary of Defense"],
+  ["Minister of Defence Anna Dorj of Mongolia spoke.", "Dorj <モンゴル> Minister of Defence"],
+  ["then National Defense Minister Anna Dorj spoke.", "Dorj National Defense Minister"],
+  ["Japan-Finland Defence Ministerial Meeting was held at the Prince Hotel Waikiki."],
+  ["Commander of the Air Support Command retires."],
+];
+
+for (const [text, ...people] of ENGLISH_PEOPLE) {
+  test(`English officers, speakers and ministers of nations are read: ${text}`, () => {
+    const told = readEnglishNames(text).map(({ surname = "", country, office, rank }) =>
+      [surname, country && `<${country}>`, office, rank && `{${rank}}`].filter(Boolean).join(" "),
+    );
+    assert.deepEqual(told, people);
+  });
+}
+
 for (const [text, name, office] of ENGLISH) {
   test(`English names stand before or behind their office: ${text}`, () => {
     const [mention] = readEnglishNames(text);

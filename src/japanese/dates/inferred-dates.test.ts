@@ -592,3 +592,51 @@ test("a day leans on what is going on, on a year right before it and on the mont
     ["on July 1 of this year", "July 1 of this year = 2025-07-01"],
   ]);
 });
+
+test("a year that heads a list tells the year of the days below it", () => {
+  const values = (text: string): readonly string[] =>
+    readDates(text, { keepUnresolved: true }).map(({ value }) => value);
+  assert.deepEqual(values("2024年の活動\n12月5日に会談した。来年3月に行う。"), [
+    "2024",
+    "2024-12-05",
+    "2025-03",
+  ]);
+  assert.deepEqual(values("令和3年度・秋\n10月12日、1月8日に"), [
+    "2021-04-01/2022-03-31",
+    "2021-10-12",
+    "2022-01-08",
+  ]);
+  assert.deepEqual(values("令和8年度概算要求の概要\n8月29日"), ["2026-04-01/2027-03-31", "XXXX-08-29"]);
+});
+
+test("an anchor that is a month tells years and no days", () => {
+  assert.deepEqual(
+    readDates("On August 16, and today", { anchor: "2022-09" }).map(({ value }) => value),
+    ["2022-08-16"],
+  );
+});
+
+test("a month since which something goes on dates no later day", () => {
+  assert.deepEqual(
+    readDates("4月に開幕して以降、増えた。26日には", { keepUnresolved: true }).map(({ value }) => value),
+    ["XXXX-04", "XXXX-XX-26"],
+  );
+});
+
+test("figures in brackets that the words behind repeat are a year of an era", () => {
+  assert.deepEqual(
+    readDates("歓迎行事(24.5.9)\n5月9日(水)に", { keepUnresolved: true }).map(({ value }) => value),
+    ["2012-05-09", "2012-05-09"],
+  );
+});
+
+test("last December and next March lie on either side of the announcement, and the 22nd is of this month", () => {
+  const values = (text: string): readonly string[] =>
+    readDates(text, { anchor: "2008-06-17" }).map(({ value }) => value);
+  assert.deepEqual(values("last December, next March, this June"), ["2007-12", "2009-03", "2008-06"]);
+  assert.deepEqual(values("on the 22nd of this month"), ["2008-06-22"]);
+  assert.deepEqual(values("June 1st through 3rd"), ["2008-06-01/2008-06-03"]);
+  assert.deepEqual(values("Date:10:02-10:13 A.M. June 17, 2008"), [
+    "2008-06-17T10:02+09:00/2008-06-17T10:13+09:00",
+  ]);
+});

@@ -59,7 +59,7 @@ export type DateMention = {
 };
 
 export type ReadDatesOptions = {
-  /** Day of the announcement: EDTF `2025-09-08`, or a date and time that begins with it. */
+  /** Day of the announcement: EDTF `2025-09-08`, or a date and time that begins with it; `2025-09` tells years alone. */
   readonly anchor?: string;
   /** Offset of stated times of day; "+09:00" when left out. */
   readonly offset?: string;

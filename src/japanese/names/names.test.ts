@@ -169,6 +169,39 @@ test("beside a general's or a foreign rank the name is known for one", () => {
   ]);
 });
 
+test("behind a unit, a post or a title a name begins at once, and before a rank a known surname of one character", () => {
+  checkNames([
+    ["関3尉の後任", "関 {3尉} (short)"],
+    ["甲斐准尉は", "甲斐 {准尉} (short)"],
+    ["第1中隊中野渡2陸尉以下", "中野渡 {2陸尉}"],
+    ["(連隊長・西村修1陸佐=見本)は", "西村修 連隊長 {1陸佐}"],
+    ["練習艦隊司令官(大塚海夫 海将補)が", "大塚海夫 練習艦隊司令官 {海将補}"],
+    ["さくら艦長(柏原正俊 1等海佐)が", "柏原正俊 さくら艦長 {1等海佐}"],
+    ["第3師団長 見本陸将着任", "見本 {陸将} (short)"],
+    ["着任した井土川陸将補の", "井土川 {陸将補}"],
+    ["新任陸将補と名物海将が"],
+    ["佐世保地方総監部幕僚長 海将補 三隅 遥が", "三隅遥 佐世保地方総監部幕僚長 {海将補}"],
+  ]);
+});
+
+test("a king, a guest of honour and a minister of any country are somebody, and no unit or new minister is", () => {
+  checkNames([
+    ["エリザベス女王が", "エリザベス 女王 (short)"],
+    ["米海軍長官カルロス・デル・トロ閣下が", "カルロス・デル・トロ <米国> 海軍長官"],
+    ["ベールズ・モンテネグロ首相は", "ベールズ <モンテネグロ> 首相 (short)"],
+    ["アン・ベールズ瑞国防大臣は", "アン・ベールズ <スウェーデン> 国防大臣"],
+    ["アラン・ベールズ(Alan Bales)加国防大臣は", "アラン・ベールズ <カナダ> 国防大臣"],
+    ["ツォルン連邦軍総監が", "ツォルン 連邦軍総監 (short)"],
+    ["アラン・ベールズ准尉と", "アラン・ベールズ {准尉}"],
+    ["新任大臣として"],
+    ["第5空母打撃群司令官として"],
+  ]);
+});
+
+test("a former prime minister is no given name, though the text calls him prime minister too", () => {
+  checkNames([["見本元総理を悼む。見本総理は", "見本 元総理 (short)", "見本 総理 (short)"]]);
+});
+
 test("post, rank and name stand in a row", () => {
   checkNames([
     ["見本艦隊司令官 海将補 仙道 篤\n", "仙道篤 見本艦隊司令官 {海将補}"],

@@ -69,6 +69,14 @@ export function nationBefore(text: string, at: number): string | undefined {
   return word === undefined ? undefined : ENGLISH_NAMES.get(word);
 }
 
+const COUNTRY_BEHIND = new RegExp(OF_COUNTRY, "uy");
+
+/** The country behind a name: David Hargrove of the United States. */
+export function countryBehind(text: string, at: number): string | undefined {
+  COUNTRY_BEHIND.lastIndex = at;
+  return countryNamed(COUNTRY_BEHIND.exec(text)?.groups?.["country"]);
+}
+
 export function countryNamed(word: string | undefined): string | undefined {
   return word === undefined ? undefined : ENGLISH_NAMES.get(word);
 }

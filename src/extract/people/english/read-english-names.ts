@@ -2,7 +2,7 @@
 
 import type { NameMention } from "../../../japanese/names.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
-import { countryNamed, nationBefore, OF_COUNTRY } from "./nations.ts";
+import { countryBehind, countryNamed, nationBefore, OF_COUNTRY } from "./nations.ts";
 import { readRankedNames } from "./read-ranked-names.ts";
 import { nameParts } from "./name-parts.ts";
 import { HONOURS, NAME, OFFICE, OFFICE_BEHIND, SUFFIX, TITLES } from "./words.ts";
@@ -24,7 +24,7 @@ function forms(): Forms {
     ),
     // A capital behind the office begins another name: in New York, Foreign Minister Hayami.
     nameFirst: new RegExp(
-      `(?<title>${TITLES})\\b(?<name>${NAME})(?<suffix>${SUFFIX})(?:,? |\\n)(?:the |then )?(?:[A-Z][A-Za-z.]{1,20}(?:['’]s)? ){0,2}?(?<office>${OFFICE_BEHIND})${OF_COUNTRY}?(?! [A-Z])`,
+      `(?<title>${TITLES})\\b(?<name>${NAME})(?<suffix>${SUFFIX})(?:,? |\\n)(?:the |then )?(?:[A-Z][A-Za-z.]{1,20}(?:['’]s)? ){0,2}?(?<office>${OFFICE_BEHIND})(?![a-z])${OF_COUNTRY}?(?! [A-Z])`,
       "gu",
     ),
     titled: new RegExp(
@@ -46,11 +46,17 @@ export function readEnglishNames(text: string): readonly NameMention[] {
   const sure = inOrder([...ranked, ...labels]);
   const found = [...text.matchAll(officeFirst)].map((match) => mentionOf(text, match)).filter(isFree(sure));
   const later = [...text.matchAll(nameFirst)]
+    .filter(isWholeName)
     .map((match) => mentionOf(text, match))
     .filter(isFree(inOrder([...sure, ...found])));
   const named = inOrder([...sure, ...found, ...later]);
   const others = [...text.matchAll(titled)].map((match) => mentionOf(text, match)).filter(isFree(named));
   return inOrder([...named, ...others]);
+}
+
+/** A word alone before an office is a country or an adjective, unless Mr. stands before it. */
+function isWholeName({ groups }: RegExpMatchArray): boolean {
+  return groups?.["title"] !== "" || (groups?.["name"]?.includes(" ") ?? false);
 }
 
 function inOrder(mentions: readonly NameMention[]): readonly NameMention[] {
@@ -68,7 +74,7 @@ function mentionOf(text: string, match: RegExpMatchArray): NameMention {
   const nameStart = start + match[0].lastIndexOf(bare);
   const name = bare + suffix.replace(/ MP$/u, "");
   const officeStart = start + (office === undefined ? 0 : match[0].indexOf(office));
-  const country = countryNamed(written) ?? nationBefore(text, officeStart);
+  const country = countryNamed(written) ?? nationBefore(text, officeStart) ?? countryBehind(text, end);
   return {
     span: [start, end],
     surface: match[0],

@@ -9,18 +9,18 @@ import type { DayPart, MonthPart, YearPart, YearPeriod } from "./point.ts";
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const WEEKDAY_NAMES = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const MONTH =
-  "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+  "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b(?:\\.(?=[ \\n]{1,2}[0-9]))?";
 const DAY = "([0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9:A-Za-z%])";
 /** October 8 (Wed.), 2025: taken with the date only where the year follows. */
 const WEEKDAY_BETWEEN =
   "(?: \\((?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]{0,6}\\.?\\)(?=,? (?:1[6-9]|20)[0-9]{2}))?";
 const GAP = "[ \\n]{1,2}";
 const MONTH_FIRST = new RegExp(
-  `(?<![A-Za-z])${MONTH}${GAP}${DAY}(?: ?(?:-|~|to) ?${DAY}(?! ${MONTH}))?${WEEKDAY_BETWEEN}(?:,?${GAP}${YEAR}|${GAP}(?:of )?(this|last|next) year)?`,
+  `(?<![A-Za-z])${MONTH}${GAP}${DAY}(?: ?(?:-|~|to|through|until) ?${DAY}(?! ${MONTH}))?${WEEKDAY_BETWEEN}(?:,?${GAP}${YEAR}|${GAP}(?:of )?(this|last|next) year)?`,
   "y",
 );
 const DAY_FIRST = new RegExp(
-  `(?<![0-9A-Za-z.,/-])${DAY}(?: ?(?:-|~|to) ?${DAY})?${GAP}(?:of )?${MONTH}(?:,?${GAP}${YEAR})?`,
+  `(?<![0-9A-Za-z.,/-])${DAY}(?: ?(?:-|~|to|through|until) ?${DAY})?${GAP}(?:of )?${MONTH}(?:,?${GAP}${YEAR})?`,
   "y",
 );
 const MONTH_YEAR = new RegExp(`(?<![A-Za-z])${MONTH},?${GAP}(?:of )?${YEAR}`, "y");
@@ -28,9 +28,13 @@ const MONTH_YEAR = new RegExp(`(?<![A-Za-z])${MONTH},?${GAP}(?:of )?${YEAR}`, "y
 const MONTH_ALONE =
   /(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id)[ -])(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? [0-9])/y;
 const MONTH_RELATIVE = new RegExp(
-  `(?<![A-Za-z])(?:${MONTH}${GAP}(?:of )?(this|last|next) year|this ${MONTH})`,
+  `(?<![A-Za-z])(?:${MONTH}${GAP}(?:of )?(this|last|next) year|(?:[Tt]his|([Ll]ast|[Nn]ext)) ${MONTH}(?! ?[0-9]))`,
   "y",
 );
+/** The 22nd of this month. */
+const DAY_OF_MONTH = /(?<![0-9A-Za-z.,/-])([0-3]?[0-9])(?:st|nd|rd|th) of (this|last|next) month\b/y;
+/** 2016-December-30, as a stamp. */
+const YEAR_FIRST = new RegExp(`${YEAR}-${MONTH}-${DAY}`, "y");
 const DECADE = /([12][0-9]{2})0s\b/y;
 const IN_YEAR = new RegExp(
   `(?<![A-Za-z])(?:in|since|by|until|of|from|In|Since|By|Until|From) (?:early |late |mid-?)?${YEAR}(?![-/.,][0-9]|[A-Za-z%])(?! (?:ships?|people|personnel|members|troops|aircraft))`,
@@ -47,7 +51,7 @@ const ON = /\b(?:on|by|until|since|this|from) $/i;
 const TURN = /\b(next|last) $/i;
 
 const YEARS_OFF: Readonly<Record<string, number>> = { this: 0, last: -1, next: 1 };
-function monthPart(name: string | undefined): MonthPart {
+function monthPart(name: string | undefined): MonthPart & { readonly kind: "absolute" } {
   return { kind: "absolute", month: MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1 };
 }
 
@@ -83,9 +87,12 @@ function readMonthAlone(text: string, at: number): EnglishDate | undefined {
     const alone = matchAt(MONTH_ALONE, text, at);
     return alone ? { month: monthPart(alone[1]), end: at + alone[0].length } : undefined;
   }
+  const end = at + relative[0].length;
+  const month = monthPart(relative[1] ?? relative[4]);
+  const turn = relative[3]?.toLowerCase();
+  if (turn !== undefined) return { month: { ...month, towards: turn === "last" ? "past" : "future" }, end };
   const years = YEARS_OFF[relative[2] ?? "this"] ?? 0;
-  const month = monthPart(relative[1] ?? relative[3]);
-  return { year: { kind: "relative", to: "anchor", years }, month, end: at + relative[0].length };
+  return { year: { kind: "relative", to: "anchor", years }, month, end };
 }
 
 /** 8 September 2025: what begins with a figure. */
@@ -95,6 +102,16 @@ export function readDayFirst(text: string, at: number): EnglishDate | undefined 
     const period: YearPeriod = { firstMonth: 1, months: 120, precision: "decade", fiscal: false };
     return { ...yearPart(`${decade[1]}0`), period, end: at + decade[0].length };
   }
+  const ofMonth = matchAt(DAY_OF_MONTH, text, at);
+  const numbered = ofMonth && dayParts(ofMonth[1], undefined);
+  if (ofMonth && numbered) {
+    const months = YEARS_OFF[ofMonth[2] ?? "this"] ?? 0;
+    return { month: { kind: "relative", to: "anchor", months }, ...numbered, end: at + ofMonth[0].length };
+  }
+  const stamp = matchAt(YEAR_FIRST, text, at);
+  const stamped = stamp && dayParts(stamp[3], undefined);
+  if (stamp && stamped)
+    return { ...yearPart(stamp[1]), month: monthPart(stamp[2]), ...stamped, end: at + stamp[0].length };
   const found = matchAt(DAY_FIRST, text, at);
   const days = found && dayParts(found[1], found[2]);
   if (!found || !days) return undefined;

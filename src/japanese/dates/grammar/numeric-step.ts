@@ -30,6 +30,10 @@ const ERA_MONTH = new RegExp(
 );
 /** 2025春, 2025/秋. */
 const YEAR_SEASON = /(?<![0-9A-Za-z./_:-])(1[6-9][0-9]{2}|2[01][0-9]{2})\/?(?=[春夏秋冬])/y;
+/** (24.5.9) behind a title, where the text says 5月9日 right behind it. */
+const BARE_ERA_IN_BRACKETS = /(?<=\()([1-9][0-9]?)\.(1[0-2]|0?[1-9])\.([12][0-9]|3[01]|0?[1-9])(?=\))/y;
+/** Beyond this a date in words does not repeat the one in figures. */
+const REPEATED_WITHIN = 60;
 /** 12.10.11 on a line of its own, behind an era's year: the year is of that era. */
 const BARE_ERA = /(?<=\n {0,8})([1-9][0-9]?)\.(1[0-2]|[1-9])\.([12][0-9]|3[01]|[1-9])(?= {0,8}(?:\n|$))/y;
 const MONTH_DAY = /(?<![0-9A-Za-z./_:-])([0-9]{1,2})\/([0-9]{1,2})(?![0-9A-Za-z/.%_])/y;
@@ -92,9 +96,16 @@ function readMonthDay(text: string, at: number): NumericDate | undefined {
     : undefined;
 }
 
+function readInBrackets(text: string, at: number): RegExpExecArray | null {
+  const found = matchAt(BARE_ERA_IN_BRACKETS, text, at);
+  if (found === null) return null;
+  const behind = text.slice(at, at + REPEATED_WITHIN);
+  return behind.includes(`${Number(found[2])}月${Number(found[3])}日`) ? found : null;
+}
+
 function readBareEra(text: string, at: number): NumericDate | undefined {
   if (text[at + 1] !== "." && text[at + 2] !== ".") return undefined;
-  const bare = matchAt(BARE_ERA, text, at);
+  const bare = matchAt(BARE_ERA, text, at) ?? readInBrackets(text, at);
   const parts = bare && monthDay(bare[2], bare[3]);
   if (!bare || !parts) return undefined;
   return { year: { kind: "of-era", number: Number(bare[1]) }, ...parts, end: at + bare[0].length };

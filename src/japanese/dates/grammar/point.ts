@@ -45,8 +45,13 @@ export type YearPeriod = {
 };
 
 export type MonthPart =
-  /** `turn`: the January of 年明け. */
-  | { readonly kind: "absolute"; readonly month: number; readonly turn?: boolean }
+  /** `turn`: the January of 年明け; `towards`: last December, next March. */
+  | {
+      readonly kind: "absolute";
+      readonly month: number;
+      readonly turn?: boolean;
+      readonly towards?: "past" | "future";
+    }
   | { readonly kind: "relative"; readonly to: Reference; readonly months: number };
 
 export type DayPart =

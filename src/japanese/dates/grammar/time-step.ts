@@ -28,12 +28,12 @@ const MINUTES = `(?:(?: ?(${SMALL_NUMBER}) ?分(?!間|の)|(半)|${BARE_MINUTES}
 const ABOUT = "(頃|ごろ)?(?:すぎ|過ぎ)?";
 const HOURS = new RegExp(`${HALF_OF_DAY}(${SMALL_NUMBER}) ?時(?!間|期|代|速|点の)${MINUTES}?${ABOUT}`, "y");
 const COLON = new RegExp(
-  `${HALF_OF_DAY}(?<![0-9.:])([01]?[0-9]|2[0-4]):([0-5][0-9])(?::([0-5][0-9]))?(?![0-9:])${ABOUT}`,
+  `${HALF_OF_DAY}(?<![0-9.]|[0-9]:)([01]?[0-9]|2[0-4]):([0-5][0-9])(?::([0-5][0-9]))?(?![0-9:])${ABOUT}`,
   "y",
 );
-const IMPOSSIBLE_COLON = /(?<![0-9.:])[0-9]{2}:[0-9]{2}(?![0-9:])/y;
+const IMPOSSIBLE_COLON = /(?<![0-9.]|[0-9]:)[0-9]{2}:[0-9]{2}(?![0-9:])/y;
 /** 3 p.m., 11AM: in English the hour alone. */
-const BARE_HOUR = /(?<![0-9.:])(1[0-2]|0?[1-9]) ?(?:([ap])\.m\.|([ap])m\b)/iy;
+const BARE_HOUR = /(?<![0-9.]|[0-9]:)(1[0-2]|0?[1-9]) ?(?:([ap])\.m\.|([ap])m\b)/iy;
 const NOON = /正午/y;
 const HALF_BEHIND = / ?([ap])\.?m\b\.?/iy;
 /** The 13時 of 午後13時 is no time by itself. */

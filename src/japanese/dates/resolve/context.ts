@@ -6,6 +6,7 @@ import type { Span } from "../../../terms/span.ts";
 import type { Era } from "../../eras.ts";
 import type { Term, TimeOfDay } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
+import type { HeadingYear } from "./heading-year.ts";
 import { isWholeDay, type Known, type Resolution } from "./known.ts";
 
 /** A date named before; `end` is where its words end. */
@@ -40,6 +41,8 @@ export type Context = {
   time?: TimeOfDay;
   /** The text has written a year with two digits. */
   shortYears?: boolean;
+  /** The year that heads the lines being read. */
+  heading?: HeadingYear | undefined;
   /** The fiscal year named last, by the year in which it begins. */
   fiscalYear?: Named<number>;
   /** The stretch of time named last, with both ends: 上半期, 4月1日から6月30日まで. */

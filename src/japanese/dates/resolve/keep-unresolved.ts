@@ -91,6 +91,14 @@ function rememberPartial(context: Context, { month, day }: Point): void {
   };
 }
 
+/** 4月に開幕して以降: the month began what goes on, and the days named next are not of it. */
+const SINCE = /^に[^。、\n]{1,30}以[降来]/;
+const SINCE_LENGTH = 36;
+
+function isSince({ first, span }: Term, text: string): boolean {
+  return !first.day && SINCE.test(text.slice(span[1], span[1] + SINCE_LENGTH));
+}
+
 /** A range's end shares the month that only its start states. */
 function endOf({ first, last }: Term): Point | undefined {
   return last && (last.month || !first.month ? last : { ...last, month: first.month });
@@ -109,7 +117,7 @@ export function keepUnresolved(
   const closing = endOf({ ...term, first });
   const end = closing ? unresolved(closing, offsets, loose) : start;
   if (start === undefined || end === undefined) return undefined;
-  if (!loose) rememberPartial(context, closing ?? first);
+  if (!loose && !isSince(term, text)) rememberPartial(context, closing ?? first);
   const value = start.start === end.end ? end.end : `${start.start}/${end.end}`;
   const open = term.open === "after" ? `${start.start}/..` : `../${start.end}`;
   return {

@@ -32,6 +32,18 @@ function resolveTurn({ anchor }: Context): ResolvedMonth | undefined {
   return { year: anchor.day.year + (anchor.day.month <= 3 ? 0 : 1), month: 1, rules: [anchor.rule] };
 }
 
+/** Last December and next March lie on that side of the announcement's month. */
+function resolveTowards(
+  month: number,
+  towards: "past" | "future",
+  { anchor }: Context,
+): ResolvedMonth | undefined {
+  if (anchor === undefined) return undefined;
+  const { year, month: now } = anchor.day;
+  const years = towards === "past" ? (month < now ? 0 : -1) : month > now ? 0 : 1;
+  return { year: year + years, month, rules: [anchor.rule] };
+}
+
 /** `base` is the first point of a range, whose year the second shares: 2025年11月~2月 ends in 2026. */
 export function resolveMonth(
   point: Point,
@@ -39,7 +51,8 @@ export function resolveMonth(
   base: Known | undefined,
 ): ResolvedMonth | undefined {
   if (point.month?.kind !== "absolute") return resolveRelative(point, context);
-  const { month, turn } = point.month;
+  const { month, turn, towards } = point.month;
+  if (towards) return resolveTowards(month, towards, context);
   if (turn && !point.year) return resolveTurn(context);
   if (point.year) {
     const year = resolveYear(point.year, context, false);

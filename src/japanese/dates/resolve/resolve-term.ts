@@ -8,6 +8,7 @@ import type { DateMention, DateRule } from "../mention.ts";
 import { checkPoint } from "./check-point.ts";
 import type { Context } from "./context.ts";
 import { formatClock, offsetOf, type Offsets } from "./format-clock.ts";
+import { readHeadingYear } from "./heading-year.ts";
 import { isWholeDay, type Known, type Resolution } from "./known.ts";
 import { rememberFirst, rememberLast } from "./remember-term.ts";
 import { resolveRelativeDay } from "./resolve-day.ts";
@@ -125,6 +126,7 @@ export function resolveTerm(
   rememberFirst(context, term, point, first, text);
   const last = term.last && readOne(term.last, context, offsets, first.known);
   rememberLast(context, term, first, last, text);
+  context.heading = readHeadingYear(term, first.known, context.folded, context.lineStart) ?? context.heading;
   const rules: readonly DateRule[] = [...new Set([...first.rules, ...(last?.rules ?? [])])];
   return {
     span: term.span,

@@ -4,6 +4,7 @@ import { eraHas, ERAS, gregorianYear, type Era } from "../../eras.ts";
 import type { YearPart } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
 import { isBeforeNow, isForeseenBefore, isOnThisLine, yearRightBefore, type Context } from "./context.ts";
+import { yearUnderHeading } from "./heading-year.ts";
 import { middleOf, nearestYear } from "./known.ts";
 
 /** 令和19 is 2037: a page with 19.4.1 is of 平成. */
@@ -73,14 +74,18 @@ export function resolveYear(part: YearPart, context: Context, fiscal: boolean): 
     if (named) return { year: named.date + part.years, rules: ["previous-date"] };
   }
   // 前年度 with no year named before it is counted from the announcement.
-  if (anchor === undefined) return undefined;
+  if (anchor === undefined) {
+    const { heading } = context;
+    return heading && { year: heading.year + part.years, rules: ["previous-date"] };
+  }
   const { year, month } = anchor.day;
   return { year: (fiscal ? fiscalYearOf(year, month) : year) + part.years, rules: [anchor.rule] };
 }
 
 /**
  * The year of a month that stands without one: a date named before on the same line decides, then the anchor,
- * then the last date before, then the text's first full date; of the years around it the nearest is taken.
+ * then the last date before, then the text's first full date; of the years around it the nearest is taken. A year that
+ * heads the lines comes before all that stands on other lines.
  */
 export function inferYear(
   context: Context,
@@ -92,6 +97,8 @@ export function inferYear(
   const named = context.month;
   const near =
     isOnThisLine(context, named) && !isForeseenBefore(context) && !isBeforeNow(context) ? named : undefined;
+  if (!near && context.heading)
+    return { year: yearUnderHeading(context.heading, month), rules: ["previous-date"] };
   const choices: readonly (readonly [reference: ReturnType<typeof middleOf> | undefined, rule: DateRule])[] =
     [
       [near && middleOf(near.date), "previous-date"],

@@ -31,6 +31,9 @@ const COMPANY = /^.{0,30}(?:株式会社|重工業|電機)(?=.)/;
 /** 陸将補 見本 and 官空将 begin or end in a rank: the name stands elsewhere. */
 const HOLDS_RANK = new RegExp(`^${OWN_RANK}|${OWN_RANK}$`);
 
+/** 部幕僚長 of 地方総監部幕僚長: the office goes on. */
+const PART_OF_OFFICE = /^[部課隊室班科].|.[長監官令臣]$/;
+
 const GOES_ON = new RegExp(`^ {1,2}[${KANJI}]`);
 
 type Office = { readonly office: string; readonly start: number; readonly country?: string };
@@ -52,7 +55,7 @@ function shipNameBefore(folded: string, at: number, office: string): string {
 /** Beside a rank or 氏 any name counts; without either the table must know it, or dots part it. */
 function isName(kanji: string | undefined, foreign: string | undefined, isTitled: boolean): boolean {
   const name = (kanji ?? foreign ?? "").replaceAll(" ", "");
-  if (isNoName(name) || HOLDS_RANK.test(name)) return false;
+  if (isNoName(name) || HOLDS_RANK.test(name) || PART_OF_OFFICE.test(name)) return false;
   const [surname = "", given] = (kanji ?? "").split(/ {1,2}/);
   if (given !== undefined && (isKnownSurname(surname) || isGivenName(given))) return true;
   return isTitled || (foreign === undefined ? partKnownName(name) !== undefined : /[・=]/.test(foreign));

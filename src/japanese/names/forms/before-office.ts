@@ -20,7 +20,7 @@ const KANJI_NAME = `${KANA_NAME}|[${KANJI}]{2}[${KATAKANA}]{2,4}(?=知事|市長
 const KATAKANA_NAME = `[${KATAKANA}]{1,14}?(?:[・=][${KATAKANA}]{1,14}?){0,4}?`;
 /** Anchored by the caller at a place where a run of name characters begins. */
 const FORM = new RegExp(
-  `(${KANJI_NAME}|${KATAKANA_NAME})[ ・]?(?:(${COUNTRY}|同国(?!防)|同(?=国防)|EU|NATO|ASEAN)(?:連邦(?=国防|外務))?の?)?(${OFFICE_OF_KNOWN})`,
+  `(${KANJI_NAME}|${KATAKANA_NAME}(?:(?=\\([A-Z])(?:\\([^()]{2,42}\\)))?)[ ・]?(?:(${COUNTRY}|同国(?!防)|同(?=国防)|EU|NATO|ASEAN)(?:連邦(?=国防|外務))?の?)?(${OFFICE_OF_KNOWN})`,
   "y",
 );
 const NAME_CHARACTER = new RegExp(`[${KANJI}${KATAKANA}・=]`);
@@ -37,6 +37,15 @@ function kanaNameStart(folded: string, start: number): number {
   return start - (found?.[1]?.length ?? 0);
 }
 
+/** ジェームズ・ベールズ(James Bales)国防大臣: the name in Latin letters stands between it and the office. */
+const GLOSS = /[ァ-ヴー]\([A-Z][A-Za-zÀ-ž .'’-]{2,40}\)$/;
+const LONGEST_GLOSS = 45;
+
+function glossStart(folded: string, end: number): number {
+  const found = GLOSS.exec(folded.slice(Math.max(0, end - LONGEST_GLOSS), end));
+  return found === null ? end : end - found[0].length + 1;
+}
+
 /** Where the run of name characters that ends at `end` begins, or `end` when no name is that long; two spaces inside are allowed (中谷 元 防衛大臣). */
 function runStart(folded: string, end: number): number {
   let at = end;
@@ -47,7 +56,8 @@ function runStart(folded: string, end: number): number {
     else if (before === " " && spaces < 2 && NAME_CHARACTER.test(folded[at - 2] ?? "")) {
       spaces += 1;
       at -= 1;
-    } else return at;
+    } else if (before === ")" && glossStart(folded, at) < at) at = glossStart(folded, at);
+    else return at;
   }
   return at === 0 ? at : end;
 }
@@ -118,7 +128,7 @@ function isWordBeforeName(name: string): boolean {
 type Found = { readonly mention: NameMention; readonly end: number };
 
 function makeMention(text: string, start: number, found: RegExpExecArray): NameMention | undefined {
-  const written = found[1] ?? "";
+  const written = (found[1] ?? "").replace(/\([^()]*\)$/, "");
   const name = written.replaceAll(/^・|・$/g, "").replace(DECEASED, "");
   const nameStart = start + written.indexOf(name);
   if (

@@ -62,7 +62,7 @@ function readNamesBeforeRank(text: string, folded: string): readonly NameMention
 const BEHIND_KANJI = new RegExp(`[${KANJI}]$`);
 /** 女性海将, 元空将, 統幕長海将: no name, but who it is, or the post. */
 const NO_NAME_OF_GENERAL =
-  /[第各同両元前現新初故]|[長官監令臣付]$|(?:女性|退役|予備|幹部|名誉|現役|全員|任務|当時|同期|直轄)$/;
+  /[第各同両元前現新初故]|[長官監令臣付]$|(?:女性|退役|予備|幹部|名誉|現役|全員|任務|当時|同期|直轄|名物|有力|先輩|後輩|若手|古参|将来|三人)$/;
 
 /** A character alone must be a surname; behind a unit the name must be one of the tables, or end as one; so before 将, but for short runs. */
 function isNameBeforeRank(folded: string, at: number, written: string, rank: string): boolean {

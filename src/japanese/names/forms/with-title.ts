@@ -24,10 +24,17 @@ function isName(name: string, courtesy: string): boolean {
 
 const REPORTER = "記者";
 
+/** Surnames of reporters from abroad, in one character. */
+const FROM_ABROAD = /^[李王張劉陳楊趙黄周呉徐孫馬朱胡郭何羅鄭朴崔姜尹韓]$/;
+
 /** 【見本新聞 早見記者】: the label names whoever asks, in whatever characters. */
 function isLabelled(folded: string, at: number, name: string): boolean {
   const before = folded.slice(Math.max(0, at - 24), at);
-  return before.lastIndexOf("【") > before.lastIndexOf("】") && /[ 、]$/.test(before) && name.length > 1;
+  return (
+    before.lastIndexOf("【") > before.lastIndexOf("】") &&
+    /[ 、]$/.test(before) &&
+    (name.length > 1 || FROM_ABROAD.test(name) || isKnownSurname(name))
+  );
 }
 
 function makeMention(text: string, start: number, name: string, end: number): NameMention {
