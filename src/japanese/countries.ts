@@ -226,7 +226,7 @@ export const COUNTRY_NAMES: readonly string[] = COUNTRIES.flatMap(({ formal, sho
   .filter((name, index, names) => name.length > 1 && !/[A-Za-z]/.test(name) && names.indexOf(name) === index)
   .toSorted((a, b) => b.length - a.length);
 
-/** Rarer ones, which are letters of other words too: they count only where an office of state stands behind. */
+/** Rarer ones, which end surnames too (佐伯, 有馬): they count only between a name in katakana and an office of state. */
 export const RARE_COUNTRY_LETTERS: readonly string[] = [..."希瑞芬葡泰馬尼埃墨伯波"];
 
 /** One-character forms that stand before an office: 豪副首相, 米国防長官. */

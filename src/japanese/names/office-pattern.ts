@@ -6,7 +6,7 @@ import { PREFECTURES } from "../prefectures.ts";
 import { KANJI, KATAKANA } from "./characters.ts";
 import { LONG_HEADS, OFFICE_STEMS, SHORT_HEADS, TABLED_HEADS } from "./offices.ts";
 
-export const COUNTRY = `(?:(?!インド太平洋)(?:${anyOf(COUNTRY_NAMES)})|[${COUNTRY_LETTERS.join("")}](?!軍(?!事)|国(?![防務]))|[${RARE_COUNTRY_LETTERS.join("")}](?=国防|外務|外相|防衛|首相|大統領|[陸海空]軍))`;
+export const COUNTRY = `(?:(?!インド太平洋)(?:${anyOf(COUNTRY_NAMES)})|[${COUNTRY_LETTERS.join("")}](?!軍(?!事)|国(?![防務]))|(?<=[ァ-ヴー])[${RARE_COUNTRY_LETTERS.join("")}](?=国防|外務|外相|防衛|首相|大統領|[陸海空]軍))`;
 const STEM = `(?:${anyOf([...OFFICE_STEMS, ...PREFECTURES])})`;
 const MIDDLE = `[${KANJI}${KATAKANA}0-9]{0,16}?`;
 /** Behind a head that goes on, the word is a meeting, a paper or a building. */
