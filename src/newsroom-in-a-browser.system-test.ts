@@ -14,6 +14,7 @@ import { openArchive } from "./store/open-archive.ts";
 import { articleId, sourceId } from "./terms/ids.ts";
 import type { Source } from "./terms/source.ts";
 import { openBrowser } from "./testing/browser.ts";
+import { readRankings } from "./testing/readership/read-rankings.ts";
 
 const MINUTE = 60_000;
 const START = Date.parse("2026-04-10T03:00:20.000Z");
@@ -170,9 +171,9 @@ describe("a newsroom in a browser", () => {
     assert.equal(await again.beacon, 204);
     await again.page.close();
     now += MINUTE;
-    const rankings = await archive.readRankings(now, 10);
+    const { day } = await readRankings(archive, now, 10);
     assert.deepEqual(
-      rankings.windows.day.map(({ articleId, readers }) => [articleId, readers]),
+      day.map(({ articleId, readers }) => [articleId, readers]),
       [[2, 1]],
     );
   });

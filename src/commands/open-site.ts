@@ -1,17 +1,17 @@
 // Opening the site: its configuration from the house, the clock, and the recorder of views over the store.
 
-import { createHmac } from "node:crypto";
 import { setImmediate as turn } from "node:timers/promises";
-import type { Archive, ReadershipStore, View } from "../newsroom/archive.ts";
+import type { Archive } from "../newsroom/archive.ts";
 import { findVerbatimFault } from "../newsroom/find-verbatim-fault.ts";
-import { dayOf } from "../readership/day-of.ts";
-import { readerKey } from "../readership/reader-key.ts";
+import { createRanker } from "../readership/ranking/ranker.ts";
 import { findUncounted } from "../readership/uncounted-visit.ts";
 import { createViewRecorder } from "../readership/view-recorder.ts";
 import type { Section } from "../draft/style/house-style.ts";
 import type { RequestHandler } from "../server.ts";
 import { createSite } from "../site/create-site.ts";
 import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE } from "../site/site-config.ts";
+import type { View } from "../terms/view.ts";
+import { startUpkeep } from "./upkeep.ts";
 
 export type OpenSite = { readonly handle: RequestHandler; readonly close: () => Promise<void> };
 
@@ -26,32 +26,16 @@ export type SiteChoice = {
   readonly now?: () => number;
 };
 
-const hmac = (key: Uint8Array, message: string): string =>
-  createHmac("sha256", key).update(message).digest("base64url");
-
-/** Asks the store for the day's key once a day, not once a view. */
-function createDayKeys(archive: ReadershipStore): (now: number) => Promise<Uint8Array> {
-  let held: { readonly day: string; readonly key: Promise<Uint8Array> } | undefined;
-  return (now) => {
-    const day = dayOf(now);
-    if (held?.day !== day) {
-      const key = archive.loadDayKey(day);
-      held = { day, key };
-      key.catch(() => (held = undefined));
-    }
-    return held.key;
-  };
-}
-
 export function openSite(archive: Archive, choice: SiteChoice): OpenSite {
   const now = choice.now ?? Date.now;
-  const loadDayKey = createDayKeys(archive);
   const recorder = createViewRecorder<View>({
-    record: (views) => archive.recordViews(views),
+    record: (views) => archive.recordViews(views, now()),
     pause: () => turn(),
   });
+  const ranker = createRanker(archive);
   const site = createSite({
     archive,
+    ranker,
     config: {
       name: DEFAULT_SITE_NAME,
       tagline: DEFAULT_TAGLINE,
@@ -62,18 +46,20 @@ export function openSite(archive: Archive, choice: SiteChoice): OpenSite {
     },
     now,
     isBot: (headers) => findUncounted(headers) !== undefined,
-    readerKey: async (address, userAgent, at) =>
-      readerKey(await loadDayKey(at), { address, userAgent }, hmac),
     findFault: (article) => findVerbatimFault(archive, article),
     recordView: (view) => recorder.recordView(view),
     onError: (error, { method, target }) => {
       process.stderr.write(`${method} ${target}: ${error instanceof Error ? error.stack : String(error)}\n`);
     },
   });
+  const upkeep = startUpkeep(archive, ranker, now, (error) => {
+    process.stderr.write(`Upkeep: ${error instanceof Error ? error.stack : String(error)}\n`);
+  });
   return {
     handle: (request, response) => site.handle(request, response),
     async close() {
       site.close();
+      await upkeep.close();
       await recorder.close();
     },
   };

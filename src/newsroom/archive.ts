@@ -4,8 +4,9 @@ import type { Announcement } from "../terms/announcement.ts";
 import type { Article, ArticleCard, ArticleDraft, ArticleKind, Provenance } from "../terms/article.ts";
 import type { SourceDocument } from "../terms/document.ts";
 import type { AnnouncementId, ArticleId, SourceId } from "../terms/ids.ts";
-import type { Rankings } from "../terms/ranking.ts";
 import type { Source } from "../terms/source.ts";
+import type { DueStore } from "./due-work.ts";
+import type { ReadershipStore } from "./readership-store.ts";
 
 export type CardQuery = {
   readonly section?: string;
@@ -97,26 +98,10 @@ export type DeskStore = {
   saveSetting(name: string, value: string): Promise<void>;
 };
 
-/** A page shown to a person; the reader is known only by a key that cannot be traced back after its day. */
-export type View = {
-  readonly articleId: ArticleId;
-  readonly readerKey: string;
-  /** Milliseconds since the epoch. */
-  readonly at: number;
-};
-
-export type ReadershipStore = {
-  /** Durable when the promise resolves. Counts each reader once per article and day; tells how many were counted. */
-  recordViews(views: readonly View[]): Promise<number>;
-  /** The day's secret (32 bytes), the same for every process on the store; made on first use, earlier days' are destroyed. `day` is YYYY-MM-DD in the newsroom's zone. */
-  loadDayKey(day: string): Promise<Uint8Array>;
-  /** Rankings of published articles as of the last minute complete at `now` (milliseconds). */
-  readRankings(now: number, limit: number): Promise<Rankings>;
-};
-
 export type Archive = PublishedArticles &
   DeskStore &
-  ReadershipStore & {
+  ReadershipStore &
+  DueStore & {
     readonly engine: "sqlite" | "postgresql";
     close(): Promise<void>;
   };

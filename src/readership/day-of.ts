@@ -10,3 +10,8 @@ const DAY_TEXT = "YYYY-MM-DD".length;
 export function dayOf(at: number, offsetMinutes: number = JAPAN_OFFSET_MINUTES): string {
   return new Date(at + offsetMinutes * MINUTE_MS).toISOString().slice(0, DAY_TEXT);
 }
+
+/** The day of a minute since the epoch. */
+export function dayOfMinute(minute: number, offsetMinutes: number): string {
+  return dayOf(minute * MINUTE_MS, offsetMinutes);
+}

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { RankingWindow } from "../terms/ranking.ts";
-import { dayOf } from "./day-of.ts";
-import { lastCompleteMinute, windowAt } from "./ranking-windows.ts";
+import { dayOf, dayOfMinute, JAPAN_OFFSET_MINUTES } from "./day-of.ts";
+import { instantOfMinute, minuteOf, windowAt } from "./ranking-windows.ts";
 
-const NOW = Date.parse("2025-09-08T07:31:45.000Z");
+const NOW = minuteOf(Date.parse("2025-09-08T07:31:45.000Z"));
 
-function endsOf(window: RankingWindow): readonly string[] {
-  const { from, until } = windowAt(window, NOW);
-  return [from, until].map((minute) => new Date(minute * 60_000).toISOString().slice(0, 16));
+function endsOf(window: RankingWindow, offset = JAPAN_OFFSET_MINUTES): readonly string[] {
+  const { from, until } = windowAt(window, NOW, offset);
+  return [from, until].map((minute) => instantOfMinute(minute).slice(0, 16));
 }
 
 describe("ranking windows", () => {
@@ -18,8 +18,8 @@ describe("ranking windows", () => {
     assert.deepEqual(endsOf("month"), ["2025-08-09T07:00", "2025-09-08T07:00"]);
   });
 
-  it("stand as of the end of the last complete minute", () => {
-    assert.equal(lastCompleteMinute(NOW), "2025-09-08T07:31:00.000Z");
+  it("count the hours of the newsroom's clock, where it stands half an hour off", () => {
+    assert.deepEqual(endsOf("week", 330), ["2025-09-01T07:30", "2025-09-08T07:30"]);
   });
 });
 
@@ -28,5 +28,11 @@ describe("the day of an instant", () => {
     const midnight = Date.parse("2025-09-08T15:00:00.000Z");
     assert.deepEqual([dayOf(midnight - 1), dayOf(midnight)], ["2025-09-08", "2025-09-09"]);
     assert.deepEqual([dayOf(midnight, 0), dayOf(midnight, -300)], ["2025-09-08", "2025-09-08"]);
+  });
+
+  it("is 29 February in a leap year, and the next is 1 March", () => {
+    const minute = minuteOf(Date.parse("2024-02-29T14:59:00.000Z"));
+    const days = [minute, minute + 1].map((each) => dayOfMinute(each, JAPAN_OFFSET_MINUTES));
+    assert.deepEqual(days, ["2024-02-29", "2024-03-01"]);
   });
 });

@@ -1,25 +1,39 @@
-// Ranking windows: an instant → the minutes that each ranking counts.
+// Ranking windows: a minute → the minutes that each ranking counts.
 
+import type { BucketWidth, MinuteRange } from "../terms/bucket.ts";
 import type { RankingWindow } from "../terms/ranking.ts";
-import type { MinuteRange } from "./buckets.ts";
+import { startOf } from "./buckets.ts";
 
 const MINUTE_MS = 60_000;
 
-/** How many complete steps a window holds, and how many minutes a step has. */
-const WINDOW_STEPS: Readonly<Record<RankingWindow, { readonly steps: number; readonly minutes: number }>> = {
-  day: { steps: 1440, minutes: 1 },
-  week: { steps: 168, minutes: 60 },
-  month: { steps: 720, minutes: 60 },
+/**
+ * How many complete buckets of which width a window holds, and how many minutes back stands the ranking that a place
+ * is compared with: an hour for the day's, a day for the others.
+ */
+export const WINDOW_SHAPES: Readonly<
+  Record<
+    RankingWindow,
+    { readonly buckets: number; readonly width: BucketWidth; readonly comparedMinutes: number }
+  >
+> = {
+  day: { buckets: 1440, width: 1, comparedMinutes: 60 },
+  week: { buckets: 168, width: 60, comparedMinutes: 1440 },
+  month: { buckets: 720, width: 60, comparedMinutes: 1440 },
 };
 
-/** The window's minutes as of `now` (milliseconds since the epoch): complete minutes for a day, complete hours for the others. */
-export function windowAt(window: RankingWindow, now: number): MinuteRange {
-  const { steps, minutes } = WINDOW_STEPS[window];
-  const until = Math.floor(now / MINUTE_MS / minutes) * minutes;
-  return { from: until - steps * minutes, until };
+/** The window's minutes when all before `minute` are complete: a day of minutes, a week or a month of whole hours. */
+export function windowAt(window: RankingWindow, minute: number, offsetMinutes: number): MinuteRange {
+  const { buckets, width } = WINDOW_SHAPES[window];
+  const until = startOf(minute, width, offsetMinutes);
+  return { from: until - buckets * width, until };
 }
 
-/** The end of the last minute that is complete at `now`, as an ISO 8601 UTC instant. */
-export function lastCompleteMinute(now: number): string {
-  return new Date(Math.floor(now / MINUTE_MS) * MINUTE_MS).toISOString();
+/** The minute since the epoch of an instant in milliseconds. */
+export function minuteOf(at: number): number {
+  return Math.floor(at / MINUTE_MS);
+}
+
+/** The instant at which a minute begins, as ISO 8601 in UTC. */
+export function instantOfMinute(minute: number): string {
+  return new Date(minute * MINUTE_MS).toISOString();
 }

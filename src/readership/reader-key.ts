@@ -1,13 +1,9 @@
 // Reader key: the day's secret, the address and the browser of a visit → a key that names the reader for that day only.
 
+import type { Visitor } from "../terms/view.ts";
+
 /** HMAC of `message` under `key`, as text; with SHA-256 by whoever has cryptography. */
 export type Hmac = (key: Uint8Array, message: string) => string;
-
-export type Visitor = {
-  /** As seen through the proxies that the operator trusts. */
-  readonly address: string;
-  readonly userAgent: string;
-};
 
 /** Who has lost the day's key can no longer tell whose key this was. */
 export function readerKey(dayKey: Uint8Array, visitor: Visitor, hmac: Hmac): string {

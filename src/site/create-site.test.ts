@@ -76,19 +76,19 @@ test("HEAD tells what GET would, without the body", async () => {
   }
 });
 
+const READER = { address: "192.0.2.1", userAgent: "Browser/1" };
+
 test("a page is rendered once for all readers until something changes", async () => {
   await using site = await openSite();
   fillWithSamples(site.archive, 1);
   await Promise.all(Array.from({ length: 40 }, () => site.ask("/articles/1")));
   assert.equal(site.archive.calls.get("findArticle"), 1);
-  assert.equal(site.archive.calls.get("readRankings"), 1);
+  assert.equal(site.archive.calls.get("closeMinute"), 1);
   site.clock.now += 60_000;
   await site.ask("/articles/1");
-  assert.equal(site.archive.calls.get("readRankings"), 2);
+  assert.equal(site.archive.calls.get("closeMinute"), 2);
   assert.equal(site.archive.calls.get("findArticle"), 1, "an unchanged ranking keeps the page");
-  await site.archive.recordViews([
-    { articleId: site.archive.add({ headline: "甲" }).id, readerKey: "r", at: 0 },
-  ]);
+  site.archive.add({ headline: "甲" });
   await site.ask("/articles/1");
   assert.equal(site.archive.calls.get("findArticle"), 2);
 });
@@ -98,7 +98,7 @@ test("a reading moves the ranking on the pages within a minute", async () => {
   const { id } = site.archive.add({ headline: "甲の知らせ", publishedAt: "2025-09-09T00:00:00.000Z" });
   // The longer windows are counted up each full hour, and say so until then.
   assert.match((await site.ask("/ranking")).text, /まだ集計がありません[^]*毎正時の集計/);
-  await site.archive.recordViews([{ articleId: id, readerKey: "r", at: site.clock.now }]);
+  await site.archive.recordViews([{ articleId: id, visitor: READER }], site.clock.now);
   site.clock.now += 60_000;
   const { text } = await site.ask("/ranking");
   assert.match(text, /甲の/);

@@ -2,7 +2,9 @@
 
 import type { IncomingHttpHeaders } from "node:http";
 import type { Article } from "../terms/article.ts";
-import type { PublishedArticles, ReadershipStore, View } from "../newsroom/archive.ts";
+import type { PublishedArticles } from "../newsroom/archive.ts";
+import type { Ranker } from "../readership/ranking/ranker.ts";
+import type { View } from "../terms/view.ts";
 
 export const LANGUAGES = ["ja", "en"] as const;
 /** The language of the interface; articles stay in their own. */
@@ -26,17 +28,16 @@ export type SiteConfig = {
   readonly cacheBytes?: number;
 };
 
-export type SiteArchive = PublishedArticles & Pick<ReadershipStore, "readRankings">;
+export type SiteArchive = PublishedArticles;
 
 export type SiteOptions = {
   readonly archive: SiteArchive;
+  readonly ranker: Ranker;
   readonly config: SiteConfig;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** The stated rule by which a request is a program's, not a person's. */
   readonly isBot: (headers: IncomingHttpHeaders) => boolean;
-  /** The key of the day for who is behind an address and user agent. */
-  readonly readerKey: (address: string, userAgent: string, now: number) => string | Promise<string>;
   /** The verbatim law, held once more before a page is rendered: why the article breaks it, if it does. */
   readonly findFault: (article: Article) => Promise<string | undefined>;
   /** Resolves once the view is durable; `busy` asks the reader's browser to come back. */

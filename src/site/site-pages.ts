@@ -47,10 +47,10 @@ function sharePerTurn(read: () => Promise<number>): () => Promise<number> {
 const keyOf = (route: PageRoute | MachineRoute): string => JSON.stringify(route);
 
 function createLoaders(options: SiteOptions, paths: AssetPaths): Pick<SitePages, "load" | "loadMachine"> {
-  const { archive, config, now } = options;
+  const { archive, ranker, config, now } = options;
   const cache = createPageCache(config.cacheBytes ?? DEFAULT_CACHE_BYTES);
   const readChange = sharePerTurn(() => archive.readChangeNumber());
-  const rankingsReader = createRankingsReader(archive, now);
+  const rankingsReader = createRankingsReader(archive, ranker, now);
 
   const load = async (route: PageRoute): Promise<StoredPage> => {
     const change = await readChange();

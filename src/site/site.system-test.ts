@@ -3,6 +3,8 @@ import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { ArticleId } from "../terms/ids.ts";
+import type { View } from "../terms/view.ts";
 import { openBrowser } from "../testing/browser.ts";
 import { type OpenSite, openSite } from "../testing/open-site.ts";
 import { fillWithSamples } from "../testing/sample-articles.ts";
@@ -22,6 +24,11 @@ const PAGES = [
 let browser: Browser;
 let site: OpenSite;
 
+const view = (id: ArticleId, userAgent: string): View => ({
+  articleId: id,
+  visitor: { address: "192.0.2.1", userAgent },
+});
+
 before(async () => {
   browser = await openBrowser();
   site = await openSite();
@@ -29,7 +36,7 @@ before(async () => {
   for (const card of await site.archive.listCards({ limit: 30 })) {
     for (let reader = 0; reader < card.id % 7; reader += 1) {
       const at = site.clock.now - 60_000 - (card.id % 5) * 86_400_000;
-      await site.archive.recordViews([{ articleId: card.id, readerKey: `reader ${reader}`, at }]);
+      await site.archive.recordViews([view(card.id, `reader ${reader}`)], at);
     }
   }
 });
@@ -199,7 +206,8 @@ test("a reader who stays a second is counted once, one who leaves at once is not
   await page.waitForTimeout(1_500);
   assert.equal(site.views.length, before + 1, "once only, however long the page stays");
   assert.equal(site.views.at(-1)?.articleId, 38);
-  assert.match(site.views.at(-1)?.readerKey ?? "", /^127\.0\.0\.1 Mozilla/);
+  assert.equal(site.views.at(-1)?.visitor.address, "127.0.0.1");
+  assert.match(site.views.at(-1)?.visitor.userAgent ?? "", /^Mozilla/);
   assert.deepEqual(complaints, []);
   await context.close();
 });
@@ -236,9 +244,7 @@ test("a real reading appears in the ranking within a minute", async () => {
   await page.goto(`${site.base}/articles/${added.id}`);
   await viewsWithin(before + 1, 4_000);
   for (let reader = 0; reader < 9; reader += 1) {
-    await site.archive.recordViews([
-      { articleId: added.id, readerKey: `other ${reader}`, at: site.clock.now },
-    ]);
+    await site.archive.recordViews([view(added.id, `other ${reader}`)], site.clock.now);
   }
   site.clock.now += 60_000;
   await page.goto(`${site.base}/ranking`);

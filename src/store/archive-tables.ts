@@ -36,6 +36,10 @@ type ArticleRow = {
   key: string | null;
   /** ArticleCard as JSON, while readers may see the article. */
   card: string | null;
+  /** Number of the last change of it that a page or a ranking may show. */
+  change: number;
+  /** 1 while an editor keeps it out of the rankings. */
+  excluded: number;
 };
 
 type ArticleRevisionRow = { article_id: number; revision: number; article: string };
@@ -44,6 +48,30 @@ type ReaderDayRow = { day: string; article_id: number; reader: string };
 
 /** Reader-days by article in buckets `width` minutes wide; `start` is the bucket's first minute since the epoch. */
 type ViewCountRow = { width: number; start: number; article_id: number; readers: number };
+
+/** One row: the minute that views are counted in, and how far hours and days stand ahead of UTC. */
+type ViewClockRow = { id: number; minute: number; epoch: number; offset_minutes: number };
+
+/** Never changed: the last one of an article is in force. */
+type RankingDecisionRow = {
+  id: number;
+  article_id: number;
+  excluded: number;
+  decided_by: string;
+  decided_at: string;
+  reason: string;
+};
+
+/** Held by `lease` until `lease_until` (milliseconds); free when that has passed. */
+type DueWorkRow = {
+  kind: string;
+  key: string;
+  due_at: number;
+  lease: string | null;
+  lease_until: number;
+  attempts: number;
+  last_error: string | null;
+};
 
 export type ArchiveTables = {
   sources: SourceRow;
@@ -56,5 +84,8 @@ export type ArchiveTables = {
   day_keys: { day: string; key: Uint8Array };
   reader_days: ReaderDayRow;
   view_counts: ViewCountRow;
+  view_clock: ViewClockRow;
+  ranking_decisions: RankingDecisionRow;
+  due_work: DueWorkRow;
   applied_migrations: { number: number; name: string; hash: string; applied_at: string };
 };

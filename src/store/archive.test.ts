@@ -6,13 +6,14 @@ import { join } from "node:path";
 import { after, describe } from "node:test";
 import { describeAnnouncements } from "../testing/archive/announcement-suite.ts";
 import { describeArticles } from "../testing/archive/article-suite.ts";
+import { describeDueWork } from "../testing/archive/due-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
-import { describeRankings } from "../testing/archive/ranking-suite.ts";
-import { describeReadership } from "../testing/archive/readership-suite.ts";
+import { describeRankings } from "../testing/readership/ranking-suite.ts";
+import { describeReadership } from "../testing/readership/readership-suite.ts";
 import { describeRecords } from "../testing/archive/record-suite.ts";
 import { openSqlite } from "./engines/sqlite.ts";
 
-const RANDOM_HISTORIES = 40;
+const RANDOM_HISTORIES = 20;
 
 describe("the archive in SQLite", () => {
   const folder = mkdtempSync(join(tmpdir(), "shirase-store-"));
@@ -22,6 +23,7 @@ describe("the archive in SQLite", () => {
   describeAnnouncements(bench);
   describeArticles(bench);
   describeRecords(bench);
+  describeDueWork(bench);
   describeReadership(bench);
   describeMigrations(bench, openSqlite);
 });

@@ -2,14 +2,13 @@
 
 import type { Archive } from "../newsroom/archive.ts";
 import { createAnnouncementStore } from "./announcements/announcement-store.ts";
+import { createDueStore } from "./due-store.ts";
 import { createArticleStore } from "./articles/article-store.ts";
 import { createPublishedArticles } from "./articles/published-articles.ts";
 import type { Engine } from "./engines/engine.ts";
 import { createRecordStore } from "./records/record-store.ts";
 import { createSourceStore } from "./source-store.ts";
-import { loadDayKey } from "./views/day-key.ts";
-import { readRankings } from "./views/read-rankings.ts";
-import { recordViews } from "./views/record-views.ts";
+import { createReadershipStore } from "./views/readership-store.ts";
 
 /** `offsetMinutes`: how far the newsroom's clocks, and so its readers' days, stand ahead of UTC. */
 export function createArchive(engine: Engine, offsetMinutes: number): Archive {
@@ -22,9 +21,8 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
     ...createArticleStore(engine),
     ...createPublishedArticles(engine),
     ...createRecordStore(engine, { ...sources, ...announcements }),
-    recordViews: (views) => recordViews(engine, views, offsetMinutes),
-    loadDayKey: (day) => loadDayKey(engine, day),
-    readRankings: (now, limit) => readRankings(engine.reads, now, limit),
+    ...createReadershipStore(engine, offsetMinutes),
+    ...createDueStore(engine),
     close: () => engine.close(),
   };
 }

@@ -14,17 +14,22 @@ export function changeDesk<T>(engine: Engine, work: (writer: ArchiveWriter) => P
   });
 }
 
-/** To be called in the transaction of every change that a page may show. */
-export async function countChange(writer: ArchiveWriter): Promise<void> {
-  await writer
+/** To be called in the transaction of every change that a page may show; gives the change's number. */
+export async function countChange(writer: ArchiveWriter): Promise<number> {
+  const { value } = await writer
     .updateTable("counters")
     .set({ value: sql<number>`value + 1` })
     .where("name", "=", "change")
-    .execute();
+    .returning("value")
+    .executeTakeFirstOrThrow();
+  return value;
 }
 
 /** The next free number: ids have no gaps, and are the same on either engine. Inside `changeDesk` only. */
-export async function nextId(writer: ArchiveWriter, table: "announcements" | "articles"): Promise<number> {
+export async function nextId(
+  writer: ArchiveWriter,
+  table: "announcements" | "articles" | "ranking_decisions",
+): Promise<number> {
   const { highest } = await writer
     .selectFrom(table)
     .select((at) => at.fn.max("id").as("highest"))

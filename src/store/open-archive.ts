@@ -12,6 +12,7 @@ import { ALL_MIGRATIONS } from "./migrations/all-migrations.ts";
 import { migrate } from "./migrations/migrate.ts";
 import type { StoreError } from "./store-error.ts";
 import { displayLocation, unreachable } from "./store-error.ts";
+import { adoptOffset } from "./views/adopt-offset.ts";
 
 const POSTGRESQL_ADDRESS = /^postgres(?:ql)?:\/\//i;
 
@@ -31,10 +32,12 @@ export async function openArchive(
   let engine: Engine | undefined;
   try {
     engine = POSTGRESQL_ADDRESS.test(location) ? await openPostgresql(location) : await openSqlite(location);
-    const migrated = await migrate(engine, ALL_MIGRATIONS, displayLocation(location));
-    if (migrated.ok) return success(createArchive(engine, offsetMinutes));
+    const store = displayLocation(location);
+    const migrated = await migrate(engine, ALL_MIGRATIONS, store);
+    const adopted = migrated.ok ? await adoptOffset(engine, offsetMinutes, store) : migrated;
+    if (adopted.ok) return success(createArchive(engine, offsetMinutes));
     await engine.close();
-    return migrated;
+    return adopted;
   } catch (cause) {
     await engine?.close();
     return failure(unreachable(location, cause));

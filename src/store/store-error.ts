@@ -3,9 +3,10 @@
 export type StoreError = {
   /**
    * `newer`: written by a newer program. `altered`: its migrations are not the ones this program has.
-   * `foreign`: it holds something that is not a store. `unreachable`: it could not be opened at all.
+   * `foreign`: it holds something that is not a store. `zone`: its readers' days are those of another zone.
+   * `unreachable`: it could not be opened at all.
    */
-  readonly kind: "newer" | "altered" | "foreign" | "unreachable";
+  readonly kind: "newer" | "altered" | "foreign" | "zone" | "unreachable";
   readonly message: string;
 };
 

@@ -7,10 +7,24 @@ export const RANKING_WINDOWS = ["day", "week", "month"] as const;
 export type RankingWindow = (typeof RANKING_WINDOWS)[number];
 
 /** One article of a ranking; `readers` are reader-days within the window, always above zero. */
-export type RankedArticle = { readonly articleId: ArticleId; readonly readers: number };
+export type RankedArticle = {
+  readonly articleId: ArticleId;
+  readonly readers: number;
+  /** Its place (1 for the first) in the same ranking an hour before, for the day, or a day before; absent: it had none. */
+  readonly before?: number;
+};
 
-export type Rankings = {
-  /** The end of the last complete minute counted; ISO 8601 UTC instant. */
-  readonly asOf: string;
-  readonly windows: Readonly<Record<RankingWindow, readonly RankedArticle[]>>;
+/** Readers of one article, summed over some buckets. */
+export type ArticleReaders = { readonly articleId: ArticleId; readonly readers: number };
+
+/** What decides whether and where an article can be ranked, as of one change of it. */
+export type RankableArticle = {
+  readonly articleId: ArticleId;
+  readonly section: string;
+  /** Milliseconds since the epoch; null where readers may not see the article. */
+  readonly publishedAt: number | null;
+  /** An editor keeps it out of the rankings. */
+  readonly excluded: boolean;
+  /** Number of the change that made it so. */
+  readonly change: number;
 };

@@ -1,15 +1,15 @@
 // Memory archive: what the site asks of a store, held in arrays, for tests that need no database.
 
-import type { CardQuery, Neighbours, PublishedArticles, ReadershipStore, View } from "../newsroom/archive.ts";
+import type { CardQuery, Neighbours, PublishedArticles } from "../newsroom/archive.ts";
 import { cardOf } from "../newsroom/card-of.ts";
-import type { MinuteRange } from "../readership/buckets.ts";
-import { rankArticles } from "../readership/rank-articles.ts";
-import { lastCompleteMinute, windowAt } from "../readership/ranking-windows.ts";
+import { JAPAN_OFFSET_MINUTES } from "../readership/day-of.ts";
+import { minuteOf } from "../readership/ranking-windows.ts";
+import type { RankingSource } from "../readership/ranking/ranker.ts";
 import type { Article, ArticleCard, ArticleDraft, Provenance } from "../terms/article.ts";
+import type { MinuteRange } from "../terms/bucket.ts";
 import { type ArticleId, articleId } from "../terms/ids.ts";
-import type { RankedArticle, Rankings, RankingWindow } from "../terms/ranking.ts";
-
-const MINUTE_MS = 60_000;
+import type { ArticleReaders, RankableArticle } from "../terms/ranking.ts";
+import type { View } from "../terms/view.ts";
 
 export type ArticleSketch = Partial<Omit<ArticleDraft, "headline" | "lead">> & {
   readonly headline: string;
@@ -20,7 +20,8 @@ export type ArticleSketch = Partial<Omit<ArticleDraft, "headline" | "lead">> & {
 };
 
 export type MemoryArchive = PublishedArticles &
-  Pick<ReadershipStore, "readRankings" | "recordViews"> & {
+  RankingSource & {
+    recordViews(views: readonly View[], now: number): Promise<number>;
     add(sketch: ArticleSketch): Article;
     replace(article: Article): void;
     withdraw(id: number, withdrawnAt: string, reason: string): void;
@@ -44,18 +45,17 @@ function matches(card: ArticleCard, query: CardQuery): boolean {
   );
 }
 
-function countReaders(views: readonly View[], { from, until }: MinuteRange): ReadonlyMap<ArticleId, number> {
-  const counts = new Map<ArticleId, number>();
-  for (const { articleId: id, at } of views) {
-    const minute = Math.floor(at / MINUTE_MS);
-    if (minute >= from && minute < until) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
+type CountedView = { readonly articleId: ArticleId; readonly reader: string; readonly minute: number };
+
+function sumReaders(views: readonly CountedView[], { from, until }: MinuteRange): readonly ArticleReaders[] {
+  const within = views.filter(({ minute }) => minute >= from && minute < until);
+  const byArticle = Map.groupBy(within, ({ articleId }) => articleId);
+  return [...byArticle].map(([articleId, { length: readers }]) => ({ articleId, readers }));
 }
 
 type Shelf = {
   readonly articles: Map<number, Article>;
-  readonly views: View[];
+  readonly views: CountedView[];
   readonly calls: Map<string, number>;
   changes: number;
   failure: Error | undefined;
@@ -73,34 +73,34 @@ function neighboursOf(shelf: Shelf, id: number): Neighbours {
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-function rankingsAt(shelf: Shelf, now: number, limit: number): Rankings {
-  const all = listAll(shelf);
-  const rank = (window: RankingWindow): readonly RankedArticle[] => {
-    const counts = countReaders(shelf.views, windowAt(window, now));
-    const counted = all.map(({ id, publishedAt }) => ({
-      articleId: id,
-      readers: counts.get(id) ?? 0,
-      publishedAt: Date.parse(publishedAt),
-    }));
-    return rankArticles(counted, limit);
-  };
-  return {
-    asOf: lastCompleteMinute(now),
-    windows: { day: rank("day"), week: rank("week"), month: rank("month") },
-  };
+/** Every article with every change: there are few, and telling them again does no harm. */
+function listRankable(shelf: Shelf): readonly RankableArticle[] {
+  return [...shelf.articles.values()].map((article) => {
+    const card = cardOf(article);
+    return {
+      articleId: article.id,
+      section: article.section,
+      publishedAt: card ? Date.parse(card.publishedAt) : null,
+      excluded: false,
+      change: shelf.changes,
+    };
+  });
 }
 
-function recordViews({ views }: Shelf, added: readonly View[]): number {
-  const isNew = ({ articleId: id, readerKey }: View): boolean =>
-    !views.some((known) => known.articleId === id && known.readerKey === readerKey);
-  const counted = added.filter(isNew);
-  views.push(...counted);
-  return counted.length;
+/** A reader counts once per article; no test here lasts over midnight. */
+function recordViews({ views }: Shelf, added: readonly View[], now: number): number {
+  const before = views.length;
+  for (const { articleId: id, visitor } of added) {
+    const reader = `${visitor.address} ${visitor.userAgent}`;
+    const known = views.some((view) => view.articleId === id && view.reader === reader);
+    if (!known) views.push({ articleId: id, reader, minute: minuteOf(now) });
+  }
+  return views.length - before;
 }
 
-function createReads(
-  shelf: Shelf,
-): PublishedArticles & Pick<ReadershipStore, "readRankings" | "recordViews"> {
+type Reads = PublishedArticles & RankingSource & Pick<MemoryArchive, "recordViews">;
+
+function createReads(shelf: Shelf): Reads {
   /** Counts the call, then answers on a later turn, as a real store would. */
   const read = async <T>(name: string, value: () => T): Promise<T> => {
     shelf.calls.set(name, (shelf.calls.get(name) ?? 0) + 1);
@@ -120,8 +120,11 @@ function createReads(
     countPublished: (section) =>
       read("countPublished", () => select({ limit: 0, ...(section !== undefined && { section }) }).length),
     readChangeNumber: () => read("readChangeNumber", () => shelf.changes),
-    readRankings: (now, limit) => read("readRankings", () => rankingsAt(shelf, now, limit)),
-    recordViews: (added) => read("recordViews", () => recordViews(shelf, added)),
+    offsetMinutes: JAPAN_OFFSET_MINUTES,
+    closeMinute: (now) => read("closeMinute", () => ({ minute: minuteOf(now), epoch: 0 })),
+    sumReaders: (range) => read("sumReaders", () => sumReaders(shelf.views, range)),
+    listRankable: () => read("listRankable", () => listRankable(shelf)),
+    recordViews: (added, now) => read("recordViews", () => recordViews(shelf, added, now)),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { createServer, type IncomingHttpHeaders, request as httpRequest } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { View } from "../newsroom/archive.ts";
+import { createRanker } from "../readership/ranking/ranker.ts";
 import { createSite } from "../site/create-site.ts";
 import {
   DEFAULT_SITE_NAME,
@@ -10,6 +10,7 @@ import {
   type SiteConfig,
   type SiteOptions,
 } from "../site/site-config.ts";
+import type { View } from "../terms/view.ts";
 import { type MemoryArchive, createMemoryArchive } from "./memory-archive.ts";
 
 export const TEST_NOW = Date.UTC(2025, 8, 10, 1, 30);
@@ -88,14 +89,14 @@ export async function openSite(
   const { settings, ...others } = changes;
   const site = createSite({
     archive,
+    ranker: createRanker(archive),
     config: { ...TEST_CONFIG, ...settings },
     now: () => clock.now,
     isBot: (headers) => (headers["user-agent"] ?? "").includes("bot"),
-    readerKey: (address, userAgent) => `${address} ${userAgent}`,
     findFault: async () => undefined,
     recordView: async (view) => {
       views.push(view);
-      await archive.recordViews([view]);
+      await archive.recordViews([view], clock.now);
       return "recorded";
     },
     onError: (error) => errors.push(error),

@@ -43,7 +43,7 @@ test("a reading is told once and answered after it is recorded", async () => {
   assert.equal((await answer).status, 204);
 });
 
-test("the view holds the article, the moment and the reader's key", async () => {
+test("the view holds the article and who looked at it, as the trusted proxy saw them", async () => {
   await using site = await openSite({ settings: { trustedProxies: 1 } });
   const article = publish(site);
   const headers = { ...OURS, "x-forwarded-for": "6.6.6.6, 203.0.113.9" };
@@ -51,7 +51,7 @@ test("the view holds the article, the moment and the reader's key", async () => 
   assert.equal(status, 204);
   assert.equal(answered["set-cookie"], undefined);
   assert.deepEqual(site.views, [
-    { articleId: article, readerKey: "203.0.113.9 Mozilla/5.0", at: site.clock.now },
+    { articleId: article, visitor: { address: "203.0.113.9", userAgent: "Mozilla/5.0" } },
   ]);
 });
 

@@ -11,7 +11,7 @@ const LONGEST_USER_AGENT = 512;
 /** 204 once the view is committed, and alike for a bot, which is not counted and need not know. */
 export async function receiveBeacon(sending: Sending, options: SiteOptions): Promise<void> {
   const { request } = sending;
-  const { archive, config, now, isBot, readerKey, recordView } = options;
+  const { archive, config, isBot, recordView } = options;
   const article = await readBeacon(request, config.baseAddress);
   if (!article.ok) {
     // The rest of a body that nobody reads would be taken for the next request.
@@ -27,10 +27,9 @@ export async function receiveBeacon(sending: Sending, options: SiteOptions): Pro
     sendPlain(sending, 404, {}, "No such article is published.");
     return;
   }
-  const at = now();
   const userAgent = (request.headers["user-agent"] ?? "").slice(0, LONGEST_USER_AGENT);
-  const key = await readerKey(readClientAddress(request, config.trustedProxies), userAgent, at);
-  const outcome = await recordView({ articleId: article.value, readerKey: key, at });
+  const visitor = { address: readClientAddress(request, config.trustedProxies), userAgent };
+  const outcome = await recordView({ articleId: article.value, visitor });
   if (outcome === "busy") sendPlain(sending, 503, { "retry-after": RETRY_SECONDS });
   else sendPlain(sending, 204);
 }

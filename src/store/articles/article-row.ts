@@ -4,7 +4,9 @@ import { cardOf } from "../../newsroom/card-of.ts";
 import type { Article } from "../../terms/article.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
 
-export function toArticleRow(article: Article): Omit<ArchiveTables["articles"], "id" | "key"> {
+export function toArticleRow(
+  article: Article,
+): Omit<ArchiveTables["articles"], "id" | "key" | "change" | "excluded"> {
   const card = cardOf(article);
   return {
     revision: article.revision,

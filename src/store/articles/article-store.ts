@@ -75,7 +75,6 @@ async function createArticle(writer: ArchiveWriter, created: NewArticle): Promis
     ...(provenance ? { provenance } : {}),
   };
   await insertArticle(writer, [article], key);
-  if (publishedAt !== undefined) await countChange(writer);
   return article;
 }
 
@@ -92,7 +91,10 @@ async function findExisting(
   return row && findArticle(writer, row.id);
 }
 
-/** Writes an article with its revisions, oldest first, and ties it to the announcements they rest on. */
+/**
+ * Writes an article with its revisions, oldest first, and ties it to the announcements they rest on. A draft is no
+ * change that anybody sees.
+ */
 export async function insertArticle(
   writer: ArchiveWriter,
   revisions: readonly Article[],
@@ -100,9 +102,10 @@ export async function insertArticle(
 ): Promise<void> {
   const current = revisions.at(-1);
   if (!current) throw new Error("Cannot save an article without a revision.");
+  const change = current.state.kind === "draft" ? 0 : await countChange(writer);
   await writer
     .insertInto("articles")
-    .values({ id: current.id, key: key ?? null, ...toArticleRow(current) })
+    .values({ id: current.id, key: key ?? null, ...toArticleRow(current), change, excluded: 0 })
     .execute();
   for (const revision of revisions) await insertRevision(writer, revision);
 }
@@ -128,9 +131,14 @@ async function saveArticle(writer: ArchiveWriter, article: Article): Promise<"sa
     .where("id", "=", article.id)
     .executeTakeFirst();
   if (stored?.revision !== article.revision - 1) return "conflict";
-  await writer.updateTable("articles").set(toArticleRow(article)).where("id", "=", article.id).execute();
+  const shown = stored.state !== "draft" || article.state.kind !== "draft";
+  const change = shown ? { change: await countChange(writer) } : {};
+  await writer
+    .updateTable("articles")
+    .set({ ...toArticleRow(article), ...change })
+    .where("id", "=", article.id)
+    .execute();
   await insertRevision(writer, article);
-  if (stored.state !== "draft" || article.state.kind !== "draft") await countChange(writer);
   return "saved";
 }
 

@@ -26,15 +26,18 @@ export type Engine = {
   readonly rowsOf: (rows: readonly (readonly (string | number)[])[]) => RawBuilder<unknown>;
   /** Held until the transaction ends: those who hold the same lock follow one another, in any process. */
   readonly lock: (writer: ArchiveWriter, name: LockName) => Promise<void>;
-  /** Deletes rows, the first by their key first, at a cost that does not grow with the table. */
-  readonly deleteSome: (writer: ArchiveWriter, rows: SomeRows) => Promise<void>;
-  /** Removes what deleted rows of the table have left behind, as far as the database can. */
-  readonly scrub: (table: "day_keys") => Promise<void>;
+  /** Deletes rows, the first by their key first, at a cost that does not grow with the table; gives how many. */
+  readonly deleteSome: (writer: ArchiveWriter, rows: SomeRows) => Promise<number>;
+  /** Removes what deleted rows of the table have left behind, as far as the database can; false where somebody is in the way. */
+  readonly scrub: (table: "day_keys") => Promise<boolean>;
   readonly close: () => Promise<void>;
 };
 
-/** `migration`: one process changes the tables. `desk`: announcements and articles change one after another. */
-export type LockName = "migration" | "desk";
+/**
+ * `migration`: one process changes the tables. `desk`: announcements and articles change one after another. `views`:
+ * what is counted later is of the same or a later minute.
+ */
+export type LockName = "migration" | "desk" | "views";
 
 export type SomeRows = {
   readonly table: "reader_days" | "view_counts";

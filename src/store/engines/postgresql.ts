@@ -12,7 +12,7 @@ const CONNECTING_PATIENCE_MS = 10_000;
 
 /** Keys of advisory locks, shared by every program on the database: "SHIR" in ASCII, then the lock's number. */
 const LOCK_SPACE = 0x53484952;
-const LOCK_NUMBERS: Readonly<Record<LockName, number>> = { migration: 1, desk: 2 };
+const LOCK_NUMBERS: Readonly<Record<LockName, number>> = { migration: 1, desk: 2, views: 3 };
 
 /** Connects only when the first query is made. */
 export async function openPostgresql(location: string): Promise<Engine> {
@@ -37,7 +37,10 @@ export async function openPostgresql(location: string): Promise<Engine> {
       );
     },
     deleteSome,
-    scrub: async (table) => void (await sql`vacuum ${sql.table(table)}`.execute(writes)),
+    scrub: async (table) => {
+      await sql`vacuum ${sql.table(table)}`.execute(writes);
+      return true;
+    },
     close: async () => {
       await Promise.all([reads.destroy(), writes.destroy()]);
     },
@@ -68,13 +71,14 @@ async function createPoolOpener(location: string): Promise<(max: number) => Arch
 }
 
 /** By address: joined by key, the planner may read the whole table, 100 ms where this takes one. */
-async function deleteSome(writer: ArchiveWriter, { table, key, where, limit }: SomeRows): Promise<void> {
+async function deleteSome(writer: ArchiveWriter, { table, key, where, limit }: SomeRows): Promise<number> {
   const columns = sql.join(key.map((column) => sql.ref(column)));
-  await sql`
+  const { numAffectedRows } = await sql`
     delete from ${sql.table(table)} where ctid = any (array(
       select ctid from ${sql.table(table)} where ${where} order by ${columns} limit ${limit} for update skip locked
     ))
   `.execute(writer);
+  return Number(numAffectedRows);
 }
 
 /** A server may be set to acknowledge before it has written; this store may not (law 3). */

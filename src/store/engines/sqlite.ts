@@ -37,14 +37,18 @@ export async function openSqlite(location: string): Promise<Engine> {
     lock: async () => {},
     deleteSome: async (writer, { table, key, where, limit }) => {
       const columns = sql.join(key.map((column) => sql.ref(column)));
-      await sql`
+      const { numAffectedRows } = await sql`
         delete from ${sql.table(table)} where (${columns}) in (
           select ${columns} from ${sql.table(table)} where ${where} order by ${columns} limit ${limit}
         )
       `.execute(writer);
+      return Number(numAffectedRows);
     },
     // `secure_delete` has overwritten the row in the file; this empties the log that still holds it.
-    scrub: async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(writes)),
+    scrub: async () => {
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(writes);
+      return rows[0]?.busy === 0;
+    },
     close: async () => {
       await reads.destroy();
       if (reads !== writes) await writes.destroy();

@@ -1,6 +1,7 @@
 // All migrations: the steps this program knows, in order.
 
 import { archiveTables } from "./0001-archive.ts";
+import { readershipTables } from "./0002-readership.ts";
 import type { Migration } from "./migration.ts";
 
-export const ALL_MIGRATIONS: readonly Migration[] = [archiveTables];
+export const ALL_MIGRATIONS: readonly Migration[] = [archiveTables, readershipTables];

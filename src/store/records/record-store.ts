@@ -9,7 +9,7 @@ import { rememberAddress } from "../announcements/announcement-address.ts";
 import { toAnnouncementRow } from "../announcements/announcement-row.ts";
 import { findAnnouncement, requireSource } from "../announcements/save-announcement.ts";
 import { insertArticle, listRevisions } from "../articles/article-store.ts";
-import { changeDesk, countChange } from "../desk-change.ts";
+import { changeDesk } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
 import { findSource, writeSource } from "../source-store.ts";
 
@@ -124,7 +124,6 @@ async function restoreArticle(
   }
   if (await isTaken(writer, revisions, key)) return "taken";
   await insertArticle(writer, revisions, key);
-  if (current.state.kind !== "draft") await countChange(writer);
   return "added";
 }
 

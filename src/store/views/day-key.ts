@@ -1,34 +1,34 @@
 // Day key: the secret that readers' keys of one day are made with; the same for all processes, gone with the day.
 
 import { randomBytes } from "node:crypto";
-import type { Engine } from "../engines/engine.ts";
+import type { ArchiveWriter, Engine } from "../engines/engine.ts";
 
 const KEY_BYTES = 32;
 
-/** Makes the day's key on first use, and then overwrites and removes those of earlier days. */
-export async function loadDayKey(engine: Engine, day: string): Promise<Uint8Array> {
-  const known = await findDayKey(engine, day);
-  if (known) return known;
-  await engine.writes.transaction().execute(async (writer) => {
-    await writer
-      .insertInto("day_keys")
-      .values({ day, key: randomBytes(KEY_BYTES) })
-      .onConflict((at) => at.doNothing())
-      .execute();
-    await writer
-      .updateTable("day_keys")
-      .set({ key: new Uint8Array(KEY_BYTES) })
-      .where("day", "<", day)
-      .execute();
-    await writer.deleteFrom("day_keys").where("day", "<", day).execute();
-  });
-  await engine.scrub("day_keys");
-  const made = await findDayKey(engine, day);
-  if (!made) throw new Error(`Cannot keep a key for ${day}: the store has lost it again.`);
-  return made;
+/** Makes the day's key on first use. To be called while the clock is held. */
+export async function loadDayKey(writer: ArchiveWriter, day: string): Promise<Uint8Array> {
+  const known = await writer.selectFrom("day_keys").select("key").where("day", "=", day).executeTakeFirst();
+  if (known) return new Uint8Array(known.key);
+  const key = randomBytes(KEY_BYTES);
+  await writer.insertInto("day_keys").values({ day, key }).execute();
+  return key;
 }
 
-async function findDayKey({ reads }: Engine, day: string): Promise<Uint8Array | undefined> {
-  const row = await reads.selectFrom("day_keys").select("key").where("day", "=", day).executeTakeFirst();
-  return row && new Uint8Array(row.key);
+/**
+ * Destroys the keys of days before `day`: overwritten, then what was overwritten is scrubbed from the files, and only
+ * then the rows go. Broken off anywhere, the rows that are left tell that it has to be done again.
+ */
+export async function destroyDayKeys(engine: Engine, day: string): Promise<void> {
+  const old = await engine.reads.selectFrom("day_keys").select("day").where("day", "<", day).execute();
+  if (old.length === 0) return;
+  await engine.writes.transaction().execute(async (writer) => {
+    const nothing = new Uint8Array(KEY_BYTES);
+    await writer.updateTable("day_keys").set({ key: nothing }).where("day", "<", day).execute();
+  });
+  if (!(await engine.scrub("day_keys"))) {
+    throw new Error("Cannot scrub the keys of days that have ended: another process is reading the store.");
+  }
+  await engine.writes.transaction().execute(async (writer) => {
+    await writer.deleteFrom("day_keys").where("day", "<", day).execute();
+  });
 }

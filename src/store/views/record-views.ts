@@ -1,89 +1,80 @@
-// Record views: views of articles → each reader counted once per article and day, in the minute of the first view.
+// Record views: views of articles → each reader counted once per article and day, in the minute of the commit.
 
 import { sql } from "kysely";
-import type { View } from "../../newsroom/archive.ts";
 import { bucketsOf } from "../../readership/buckets.ts";
-import { dayOf } from "../../readership/day-of.ts";
+import { dayOfMinute } from "../../readership/day-of.ts";
+import { readerKey } from "../../readership/reader-key.ts";
+import type { View } from "../../terms/view.ts";
 import type { ArchiveWriter, Engine } from "../engines/engine.ts";
-import { forgetOldViews } from "./forget-old-views.ts";
-
-type ReaderDay = { readonly day: string; readonly article_id: number; readonly reader: string };
+import { holdClock } from "./clock.ts";
+import { loadDayKey } from "./day-key.ts";
+import { hmacSha256 } from "./hmac-sha256.ts";
 
 /**
  * One transaction for the whole batch; gives how many readers were counted. Views of articles that readers may not
- * see count nothing. Rows are written in the order of their keys, so that two nodes never wait for each other in a ring.
+ * see count nothing. Minute, day and key are decided while the clock is held, so that a batch which waited over
+ * midnight is of the new day in all three, and no minute that has been passed is added to.
  */
 export async function recordViews(
   engine: Engine,
-  views: readonly View[],
   offsetMinutes: number,
+  views: readonly View[],
+  now: number,
 ): Promise<number> {
   if (views.length === 0) return 0;
-  const first = firstViews(views, offsetMinutes);
-  const newest = views.reduce((latest, { at }) => Math.max(latest, at), 0);
   return engine.writes.transaction().execute(async (writer) => {
-    const counted = await insertReaderDays(writer, engine, [...first.values()]);
-    const buckets = new Map<string, [width: number, start: number, article: number, readers: number]>();
-    for (const readerDay of counted) {
-      const view = first.get(keyOf(readerDay));
-      if (view) addToBuckets(buckets, view.at, readerDay.article_id);
-    }
-    if (buckets.size > 0) await addReaders(writer, engine, [...buckets.values()]);
-    await forgetOldViews(writer, engine, newest, offsetMinutes);
-    return counted.length;
+    const { minute } = await holdClock(writer, engine, now);
+    const day = dayOfMinute(minute, offsetMinutes);
+    const seen = distinctReaders(views, await loadDayKey(writer, day));
+    const counted = await insertReaderDays(writer, engine, day, seen);
+    if (counted.size > 0) await addReaders(writer, engine, bucketRows(counted, minute, offsetMinutes));
+    return [...counted.values()].reduce((sum, readers) => sum + readers, 0);
   });
 }
 
-type FirstView = ReaderDay & { readonly at: number };
+type Seen = readonly [article: number, reader: string];
 
-/** Of several views by one reader of one article on one day, the earliest. */
-function firstViews(views: readonly View[], offsetMinutes: number): ReadonlyMap<string, FirstView> {
-  const first = new Map<string, FirstView>();
-  for (const { articleId, readerKey, at } of views) {
-    const view = { day: dayOf(at, offsetMinutes), article_id: articleId, reader: readerKey, at };
-    const key = keyOf(view);
-    const known = first.get(key);
-    if (!known || at < known.at) first.set(key, view);
+/** Address and browser go no further than here. */
+function distinctReaders(views: readonly View[], dayKey: Uint8Array): readonly Seen[] {
+  const seen = new Map<string, Seen>();
+  for (const { articleId, visitor } of views) {
+    const reader = readerKey(dayKey, visitor, hmacSha256);
+    seen.set(`${articleId} ${reader}`, [articleId, reader]);
   }
-  return first;
+  return [...seen.values()];
 }
 
-function keyOf({ day, article_id, reader }: ReaderDay): string {
-  return `${day} ${article_id} ${reader}`;
-}
-
-/** Gives those that are new. */
+/** Gives how many of them are new, by article. */
 async function insertReaderDays(
   writer: ArchiveWriter,
   engine: Engine,
-  views: readonly ReaderDay[],
-): Promise<readonly ReaderDay[]> {
-  const rows = engine.rowsOf(views.map(({ day, article_id, reader }) => [day, article_id, reader]));
-  const inserted = await sql<ReaderDay>`
+  day: string,
+  seen: readonly Seen[],
+): Promise<ReadonlyMap<number, number>> {
+  const inserted = await sql<{ article_id: number }>`
     insert into reader_days (day, article_id, reader)
-    select value ->> 0, cast(value ->> 1 as integer), value ->> 2 from ${rows}
+    select ${day}, cast(value ->> 0 as integer), value ->> 1 from ${engine.rowsOf(seen)}
     where exists (
       select 1 from articles
-      where articles.id = cast(value ->> 1 as integer) and articles.published_at is not null
+      where articles.id = cast(value ->> 0 as integer) and articles.published_at is not null
     )
-    order by 1, 2, 3
+    order by 2, 3
     on conflict do nothing
-    returning day, article_id, reader
+    returning article_id
   `.execute(writer);
-  return inserted.rows;
+  const counted = new Map<number, number>();
+  for (const { article_id: article } of inserted.rows) counted.set(article, (counted.get(article) ?? 0) + 1);
+  return counted;
 }
 
-function addToBuckets(
-  buckets: Map<string, [width: number, start: number, article: number, readers: number]>,
-  at: number,
-  article: number,
-): void {
-  for (const { width, start } of bucketsOf(at)) {
-    const key = `${width} ${start} ${article}`;
-    const bucket = buckets.get(key);
-    if (bucket) bucket[3] += 1;
-    else buckets.set(key, [width, start, article, 1]);
-  }
+function bucketRows(
+  counted: ReadonlyMap<number, number>,
+  minute: number,
+  offsetMinutes: number,
+): readonly (readonly number[])[] {
+  return bucketsOf(minute, offsetMinutes).flatMap(({ width, start }) =>
+    [...counted].map(([article, readers]) => [width, start, article, readers]),
+  );
 }
 
 async function addReaders(

@@ -31,9 +31,9 @@ async function writeForEver(location: string, from: number, early: boolean): Pro
     await archive.recordViews(
       Array.from({ length: VIEWS_AT_ONCE }, (_, view) => ({
         articleId: READ_ARTICLE,
-        readerKey: `r${number}-${view}`,
-        at: READ_AT,
+        visitor: { address: "192.0.2.1", userAgent: `r${number}-${view}` },
       })),
+      READ_AT,
     );
     if (!early) process.stdout.write(`kept ${number}\n`);
   }

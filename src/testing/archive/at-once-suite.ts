@@ -6,6 +6,7 @@ import { once } from "node:events";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { DOCUMENTS, READ_AT, READERS } from "./eager-process.ts";
+import { readRankings } from "../readership/read-rankings.ts";
 import type { StoreBench } from "./store-bench.ts";
 import { collect, openAt } from "./store-bench.ts";
 
@@ -32,8 +33,8 @@ export function describeProcessesAtOnce(bench: StoreBench): void {
       const archive = await openAt(t, location);
       assert.equal((await collect(archive.readAnnouncements())).length, DOCUMENTS);
       assert.equal((await collect(archive.readArticles())).length, DOCUMENTS);
-      const { windows } = await archive.readRankings(READ_AT + HOUR_MS, DOCUMENTS);
-      assert.deepEqual(new Set(windows.month.map(({ readers }) => readers)), new Set([READERS]));
+      const { month } = await readRankings(archive, READ_AT + HOUR_MS, DOCUMENTS);
+      assert.deepEqual(new Set(month.map(({ readers }) => readers)), new Set([READERS]));
     });
   });
 }

@@ -28,9 +28,9 @@ async function writeAll(
     views += await archive.recordViews(
       Array.from({ length: READERS }, (_, reader) => ({
         articleId: articleId(id),
-        readerKey: `r${reader}`,
-        at: READ_AT,
+        visitor: { address: "192.0.2.1", userAgent: `r${reader}` },
       })),
+      READ_AT,
     );
   }
   await archive.close();

@@ -10,6 +10,7 @@ import { migrate } from "../../store/migrations/migrate.ts";
 import type { Migration } from "../../store/migrations/migration.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import type { StoreBench } from "./store-bench.ts";
+import { openAt } from "./store-bench.ts";
 
 type OpenEngine = (location: string) => Promise<Engine>;
 
@@ -60,6 +61,41 @@ export function describeMigrations(bench: StoreBench, openEngine: OpenEngine): v
       t.after(() => engine.close());
       const applied = await engine.reads.selectFrom("applied_migrations").select("number").execute();
       assert.equal(applied.length, ALL_MIGRATIONS.length);
+    });
+
+    it("days that were those of UTC become days in Japan, made from the hours", async (t) => {
+      const { engine, location } = await openNew(t);
+      await migrate(engine, ALL_MIGRATIONS.slice(0, 1), "s");
+      const hour = (text: string, readers: number) => {
+        const start = Date.parse(text) / 60_000;
+        return { width: 60, start, article_id: 7, readers };
+      };
+      const hours = [
+        hour("2025-09-07T14:00Z", 1),
+        hour("2025-09-07T15:00Z", 2),
+        hour("2025-09-08T00:00Z", 4),
+        hour("2025-09-08T14:00Z", 8),
+        hour("2025-09-08T15:00Z", 16),
+      ];
+      const utcDay = { ...hour("2025-09-08T00:00Z", 28), width: 1440 };
+      await engine.writes.transaction().execute(async (writer) => {
+        await writer
+          .insertInto("view_counts")
+          .values([...hours, utcDay])
+          .execute();
+      });
+      const archive = await openAt(t, location);
+      const midnight = Date.parse("2025-09-08T00:00+09:00") / 60_000;
+      const readers = [];
+      for (const day of [-1440, 0, 1440]) {
+        const from = midnight + day;
+        readers.push(...(await archive.sumReaders({ width: 1440, from, until: from + 1 })));
+      }
+      assert.deepEqual(
+        readers.map((row) => row.readers),
+        [1, 14, 16],
+      );
+      assert.deepEqual(await archive.listWork(), [{ kind: "forget-views", key: "", dueAt: 0, attempts: 0 }]);
     });
 
     it("a store whose tables were made by other statements is refused", async (t) => {

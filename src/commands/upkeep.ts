@@ -1,0 +1,69 @@
+// Upkeep: while a server runs, rankings follow the clock and what is due is done, whether anybody asks for a page or not.
+
+import { setTimeout as delay } from "node:timers/promises";
+import type { Archive } from "../newsroom/archive.ts";
+import type { DueKind, Worker } from "../newsroom/due-work.ts";
+import { doDueWork } from "../newsroom/due-work.ts";
+import { startOf } from "../readership/buckets.ts";
+import { minuteOf } from "../readership/ranking-windows.ts";
+import type { Ranker } from "../readership/ranking/ranker.ts";
+
+export type Upkeep = {
+  /** Begins nothing more, and resolves when what is under way has ended. */
+  readonly close: () => Promise<void>;
+};
+
+const MINUTE_MS = 60_000;
+const LOOK_MS = 5_000;
+/** Between two pieces of work pages and views have their turn. */
+const BREATH_MS = 5;
+const AFTER_FAILURE_MS = 30_000;
+
+/** What this program does when it is due. */
+function createWorkers(archive: Archive): Readonly<Record<DueKind, Worker>> {
+  const nextHour = (now: number): number =>
+    (startOf(minuteOf(now), 60, archive.offsetMinutes) + 60) * MINUTE_MS;
+  return {
+    "forget-views": {
+      // One stroke at a time: what is left is due at once.
+      perform: async (_work, now) =>
+        (await archive.forgetViews(now())) === "more" ? now() : nextHour(now()),
+    },
+  };
+}
+
+export function startUpkeep(
+  archive: Archive,
+  ranker: Ranker,
+  now: () => number,
+  onError: (error: unknown) => void,
+): Upkeep {
+  const workers = createWorkers(archive);
+  const end = new AbortController();
+  const { signal } = end;
+  const rest = (ms: number): Promise<unknown> =>
+    delay(ms, undefined, { signal, ref: false }).catch(() => undefined);
+
+  async function keepUp(): Promise<void> {
+    await ranker.follow(now());
+    while (!signal.aborted && (await doDueWork(archive, workers, now)) !== "idle") await rest(BREATH_MS);
+  }
+  async function run(): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await keepUp();
+        await rest(LOOK_MS);
+      } catch (error) {
+        onError(error);
+        await rest(AFTER_FAILURE_MS);
+      }
+    }
+  }
+  const running = run();
+  return {
+    async close() {
+      end.abort();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,103 @@
+// Ranking board: articles as they change and readers as they come and go → every ranking, each place at the same cost.
+
+import type { ArticleId } from "../../terms/ids.ts";
+import type { ArticleReaders, RankableArticle, RankedArticle, RankingWindow } from "../../terms/ranking.ts";
+import { RANKING_WINDOWS } from "../../terms/ranking.ts";
+import { createArticleRegister } from "./article-register.ts";
+import type { Tally } from "./tally.ts";
+import { createTally } from "./tally.ts";
+
+/** `now`: what is shown. `before`: what its places are compared with. */
+export type Side = "now" | "before";
+
+export const SIDES: readonly Side[] = ["now", "before"];
+
+/** Readers that come into a window and those that go out of it. */
+export type Move = {
+  readonly window: RankingWindow;
+  readonly side: Side;
+  readonly entering: readonly (readonly ArticleReaders[])[];
+  readonly leaving: readonly (readonly ArticleReaders[])[];
+};
+
+export type RankingQuery = {
+  readonly window: RankingWindow;
+  /** Overall unless given. */
+  readonly section?: string;
+  /** How many places are passed over. */
+  readonly after?: number;
+  /** All unless given. */
+  readonly limit?: number;
+};
+
+export type RankingBoard = {
+  readonly noteArticles: (changed: readonly RankableArticle[]) => void;
+  /** False where more readers leave than had entered: the board is wrong and has to be made anew. */
+  readonly move: (move: Move) => boolean;
+  readonly list: (query: RankingQuery) => readonly RankedArticle[];
+  readonly count: (query: RankingQuery) => number;
+};
+
+export function createRankingBoard(): RankingBoard {
+  const register = createArticleRegister();
+  const makeTallies = (): Readonly<Record<Side, Tally>> => ({
+    now: createTally(register),
+    before: createTally(register),
+  });
+  const windows = { day: makeTallies(), week: makeTallies(), month: makeTallies() };
+  const tallies = RANKING_WINDOWS.flatMap((window) => SIDES.map((side) => windows[window][side]));
+
+  const findOrder = ({ window, section }: RankingQuery, side: Side) => {
+    const number = section === undefined ? undefined : register.findSection(section);
+    if (section !== undefined && number === undefined) return undefined;
+    return windows[window][side].order(number);
+  };
+
+  return {
+    noteArticles(changed) {
+      const articles = new Set(changed.map(({ articleId }) => register.indexOf(articleId)));
+      const lifted = tallies.map((tally) => tally.lift(articles));
+      const verdicts = changed.map((article) => register.note(article));
+      if (verdicts.includes("disordered")) {
+        register.numberTies();
+        for (const tally of tallies) tally.reorder();
+      } else {
+        for (const [at, tally] of tallies.entries()) {
+          const own = lifted[at];
+          if (own) tally.settle(own);
+        }
+      }
+    },
+    move({ window, side, entering, leaving }) {
+      const indexOf = ({ articleId }: { readonly articleId: ArticleId }) => register.indexOf(articleId);
+      const touched = new Set([...entering, ...leaving].flatMap((rows) => rows.map(indexOf)));
+      const tally = windows[window][side];
+      const lifted = tally.lift(touched);
+      for (const row of entering.flat()) tally.add(indexOf(row), row.readers);
+      const fits = leaving.flat().map((row) => tally.add(indexOf(row), -row.readers));
+      tally.settle(lifted);
+      return !fits.includes(false);
+    },
+    list(query) {
+      const order = findOrder(query, "now");
+      if (!order) return [];
+      const { now, before } = windows[query.window];
+      const orderBefore = findOrder(query, "before") ?? order;
+      const first = query.after ?? 0;
+      const end = Math.min(order.size(), first + (query.limit ?? order.size()));
+      const listed: RankedArticle[] = [];
+      for (let place = first; place < end; place += 1) {
+        const { index, readers } = now.at(order, place);
+        const placeBefore = before.placeOf(orderBefore, index);
+        const articleId = register.idOf(index);
+        listed.push(
+          placeBefore === undefined
+            ? { articleId, readers }
+            : { articleId, readers, before: placeBefore + 1 },
+        );
+      }
+      return listed;
+    },
+    count: (query) => findOrder(query, "now")?.size() ?? 0,
+  };
+}
