@@ -140,7 +140,10 @@ test("nor is one whose title announces it, where nothing else tells of a meeting
     );
     return draft(fixture).headline.text;
   };
-  assert.equal(make("日加防衛相会談について"), "見本防衛大臣、カナダ国防大臣との防衛相会談を開催(2月27日)");
+  assert.equal(
+    make("日加防衛相会談について"),
+    "見本防衛大臣、カナダ国防大臣との日加防衛相会談を開催(2月27日)",
+  );
   assert.equal(make("日加防衛相会談の開催について"), "日加防衛相会談の開催を公表(2月27日)");
 });
 

@@ -49,7 +49,7 @@ test("a demand that something be stopped calls nothing off", async () => {
   const { headline } = await draft(
     "日加防衛相会談について\n令和9年5月12日\n防衛省\n早見防衛大臣は、5月12日、東京でアナンド・カナダ国防大臣と会談を行った。両大臣は、侵略の中止を求めることで一致した。",
   );
-  assert.match(headline, /との防衛相会談を東京で開催|との会談を東京で開催/u);
+  assert.match(headline, /との日加防衛相会談を東京で開催|との会談を東京で開催/u);
 });
 
 test("what another day's craft did, what did not befall a craft, and what is yet to be decided are not stated", async () => {

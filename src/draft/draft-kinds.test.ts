@@ -259,7 +259,7 @@ test("where several of our own meet, none of them is the host; who a remark name
     { kind: "ministerial-meeting", title: "第2回日蒙外務・防衛閣僚会合", announcedAt: "2027-03-04" },
   );
   const made = draft(fixture);
-  assert.equal(made.headline.text, "第2回日蒙2+2を開催(3月4日)");
+  assert.equal(made.headline.text, "第2回日蒙外務・防衛閣僚会合を開催(3月4日)");
   assert.match(made.lead.text, /早見 渡外務大臣、鷲尾 武防衛大臣、アリ・サイン・?[^、]*国防大臣による第2回/);
   assert.doesNotMatch(made.lead.text, /バト/);
 });

@@ -69,6 +69,15 @@ function findLaunchedAt(view: DeskView): DateValue | undefined {
   return { time: launch.date, from, surface: surfaceOf(view, launch.span) };
 }
 
+/** What was held abroad was held on the day that was there. */
+function localDay(time: TimeValue): TimeValue {
+  return time.includes("T") ? (startDay(time) ?? time) : time;
+}
+
+function localDate(date: DateValue): DateValue {
+  return { ...date, time: localDay(date.time) };
+}
+
 /** The day of the meeting that was held, or of what is reported; not one that the text recalls or foresees. */
 export function findEventAt(view: DeskView, meeting: ComposedText | undefined): DateValue | undefined {
   const event = factsOfType(view, "event").find(
@@ -76,7 +85,7 @@ export function findEventAt(view: DeskView, meeting: ComposedText | undefined): 
   );
   if (event?.date !== undefined) {
     return {
-      time: event.date,
+      time: localDay(event.date),
       from: { kind: "fact", facts: [event.id] },
       surface: surfaceOf(view, event.span),
     };
@@ -87,7 +96,7 @@ export function findEventAt(view: DeskView, meeting: ComposedText | undefined): 
   // What is still to come was not held.
   const today = startDay(view.reading.announcedAt ?? "") ?? "9999-12-31";
   const stated = dates.find(({ role, value }) => role === "event" && (startDay(value) ?? "9999-99") <= today);
-  if (stated !== undefined) return dateValue(view, stated);
+  if (stated !== undefined) return localDate(dateValue(view, stated));
   const opening = view.official.find(({ block }) => dates.some(({ span }) => spanContains(block.span, span)));
   const inOpening = dates.find(
     ({ span, role, value }) =>
@@ -96,7 +105,7 @@ export function findEventAt(view: DeskView, meeting: ComposedText | undefined): 
       (role === undefined || role === "announced") &&
       namesDay(value),
   );
-  return inOpening === undefined ? findAnnouncedAt(view) : dateValue(view, inOpening);
+  return inOpening === undefined ? findAnnouncedAt(view) : localDate(dateValue(view, inOpening));
 }
 
 /** The day or, of a list with several, the first and the last; by the text's dates, else by its rows. */

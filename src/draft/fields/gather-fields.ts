@@ -9,6 +9,8 @@ import type { DeskView } from "./desk-view.ts";
 import { composeIssuer, forceOf, headIssuer, shortIssuer } from "./issuer.ts";
 import { findParties, findSpeaker } from "./people.ts";
 import { recordFinders } from "./records/gather-records.ts";
+import { findPlannedEvents } from "./planned-events.ts";
+import { findTalkLabel, findTitledMeeting } from "./heading/titled.ts";
 import { composeTitle } from "./title.ts";
 import { findTold, findToldAt } from "./told/find-told.ts";
 import { findTopics } from "./topics/find-topics.ts";
@@ -51,6 +53,12 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     form: () => textValue(form),
     verb: () => textValue(verb === undefined ? undefined : wording(verb)),
     meeting: () => textValue(meeting),
+    titledMeeting: () => textValue(findTitledMeeting(view, title)),
+    talkLabel: () => textValue(findTalkLabel(view)),
+    firstEvent: () => textValue(findPlannedEvents(view)[0]?.name),
+    firstEventAt: () => dateOf(findPlannedEvents(view)[0]?.at),
+    secondEvent: () => textValue(findPlannedEvents(view)[1]?.name),
+    secondEventAt: () => dateOf(findPlannedEvents(view)[1]?.at),
     occasion: () => textValue(findOccasion(view, title)),
     place: () => textValue(findPlace(view)),
     abroad: () => textValue(findAbroad(view, findPlace(view))),
@@ -62,6 +70,10 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     ship: () => textValue(findShip(view, title)),
     plannedAt: () => dateOf(findPlannedAt(view)),
     told: () => textValue(findTold(view, title)?.words),
+    wholeTold: () => {
+      const told = findTold(view, title);
+      return textValue(told?.isWhole === true ? told.words : undefined);
+    },
     toldAt: () => dateOf(findToldAt(view, findTold(view, title))),
     topics: () => textsOf(findTopics(view)),
     announcedAt: () => dateOf(findAnnouncedAt(view)),

@@ -19,7 +19,10 @@ const SPEAKER_OFFICE =
 /** A remark on how the text was made: ※通訳者の発言を… */
 const REMARK = /^\s*(?:[※*]|[((]?注)/u;
 /** The full stop of a paragraph's number ends no sentence, nor in Japanese that of H.E. Ms. */
-const SENTENCE_ENDS = { ja: /。/u, en: /(?<!^\s*\d{1,2})\.\s/u } as const;
+const SENTENCE_ENDS = {
+  ja: /。/u,
+  en: /(?<!^\s*\d{1,2}|\b[ap]\.m|\b(?:H\.E|Mr|Ms|Dr|Gen|Lt|Col|Adm))\.\s/u,
+} as const;
 const KATAKANA_NAME = /^[ァ-ヴ]/u;
 
 /** The first sentence of the lead, or of the first official paragraph that names somebody. */

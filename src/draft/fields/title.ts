@@ -4,6 +4,7 @@ import type { ComposedText } from "../../terms/article.ts";
 import { grounded, sliceComposed } from "../template/composed-text.ts";
 import type { DeskView, OfficialBlock } from "./desk-view.ts";
 import { comparable } from "./desk-view.ts";
+import { withPlainDays } from "./heading/plain-days.ts";
 
 /** A longer first block is a paragraph, not a title. */
 const TITLE_LIMIT = 120;
@@ -49,7 +50,7 @@ export function findTitleBlock({ official, reading, leadSpan }: DeskView): Offic
 /** A page repeats its day before or behind its title: (令和9年3月4日)開館時間について. */
 const DAY_BEFORE = /^[((](?:令和|平成|昭和)?[ 0-9０-９元]{1,4}[年月][^()()]{0,12}日[))]\s*/u;
 const DAY_BEHIND =
-  /\s*[((](?:[^()()]{0,10}[月年] ?[0-9０-９]{1,2} ?日|[0-9:APM. -]{0,20}[A-Z][a-z]+ \d{1,2}, \d{4})[))]$/u;
+  /\s*[((](?:[RHS]?[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,2}|[^()()]{0,10}[月年] ?[0-9０-９]{1,2} ?日|[0-9:APM. -]{0,20}[A-Z][a-z]+ \d{1,2}, \d{4})[))]$/u;
 
 /** …を受注~安全な通信に貢献~: what stands between tildes at the end is a second title. */
 const SECOND_TITLE = /(?<=.{6})\s*[~〜～][^~〜～]{4,100}[~〜～]$/u;
@@ -96,6 +97,16 @@ function titleInLead({ leadSpan, reading }: DeskView): ComposedText | undefined 
 }
 
 export function composeTitle(view: DeskView): ComposedText | undefined {
+  const title = titleAsWritten(view);
+  if (title === undefined || view.reading.language === "en") return title;
+  const from = title.grounds[0]?.from;
+  const start =
+    from?.kind === "text" ? from.span[0] + view.reading.text.slice(...from.span).indexOf(title.text) : -1;
+  const isVerbatim = from?.kind === "text" && view.reading.text.startsWith(title.text, start);
+  return withPlainDays(view, title, isVerbatim ? start : undefined) ?? titleInLead(view);
+}
+
+function titleAsWritten(view: DeskView): ComposedText | undefined {
   const { reading } = view;
   const block = findTitleBlock(view);
   if (block !== undefined)

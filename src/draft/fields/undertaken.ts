@@ -38,7 +38,7 @@ export function findReport(view: DeskView, title: ComposedText | undefined): Com
 }
 
 const SHIP =
-  /(?:護衛艦|輸送艦|潜水艦救難艦|音響測定艦|多用途支援艦|砕氷艦|補給艦|掃海艦|掃海艇|掃海母艦|潜水艦|練習艦|試験艦|巡視船|哨戒艦)「[^「」\n]{1,10}」/gu;
+  /(?:護衛艦|輸送艦|潜水艦救難艦|音響測定艦|多用途支援艦|砕氷艦|補給艦|掃海艦|掃海艇|掃海母艦|潜水艦|練習艦|試験艦|巡視船|哨戒艦)「[^「」()（）\n]{1,10}(?:[(（][A-Z]{1,4}-?\d{1,4}[)）])?」/gu;
 
 /** The ship that the text is about: nothing where it names several, or where the title has it already. */
 export function findShip({ official }: DeskView, title: ComposedText | undefined): ComposedText | undefined {
@@ -46,9 +46,15 @@ export function findShip({ official }: DeskView, title: ComposedText | undefined
     [...text.matchAll(SHIP)].map(({ index, 0: ship }) => ({ ship, start: block.span[0] + index })),
   );
   const [first] = found;
-  if (first === undefined || new Set(found.map(({ ship }) => ship)).size > 1) return undefined;
-  if (title?.text.includes(first.ship) === true) return undefined;
-  return grounded(first.ship, { kind: "text", span: [first.start, first.start + first.ship.length] });
+  if (first === undefined || new Set(found.map(({ ship }) => nameOfShip(ship))).size > 1) return undefined;
+  const name = nameOfShip(first.ship);
+  if (title?.text.includes(name) === true) return undefined;
+  return grounded(name, { kind: "text", span: [first.start, first.start + first.ship.length] });
+}
+
+/** 護衛艦「ゆうだち(DD-103)」 is 護衛艦「ゆうだち」. */
+function nameOfShip(ship: string): string {
+  return ship.replace(/[(（].*」$/u, "」");
 }
 
 const WHEN_LABELS = [

@@ -9,7 +9,7 @@ import { grounded, sliceComposed } from "../template/composed-text.ts";
 import { startDay } from "../template/time.ts";
 import type { DeskView, OfficialBlock } from "./desk-view.ts";
 import { openingSpans } from "./people.ts";
-import { comparable, factsOfType } from "./desk-view.ts";
+import { comparable, factsOfType, surfaceOf } from "./desk-view.ts";
 
 const quote = (text: string, span: Span): ComposedText => grounded(text, { kind: "text", span });
 
@@ -38,7 +38,7 @@ export function findForm(view: DeskView, title: ComposedText | undefined): Compo
 const STILL_TO_COME = /^(?:の|を)?(?:開催|実施|予定|調整)|^(?:に|へ)(?:向け|ついての予定)/u;
 
 /** 日韓防衛相会談 of 日韓防衛相会談に関する共同発表: the title up to the word for a meeting. */
-function meetingInTitle(title: ComposedText, meetings: readonly string[]): ComposedText | undefined {
+export function meetingInTitle(title: ComposedText, meetings: readonly string[]): ComposedText | undefined {
   const ends = meetings
     .map((ending) => title.text.indexOf(ending) + ending.length)
     .filter((end, index) => end >= (meetings[index]?.length ?? 0));
@@ -89,6 +89,12 @@ export function findOccasion(view: DeskView, title: ComposedText | undefined): C
 
 const PLACE_LABELS = ["場所", "場 所", "会見場所", "於", "Place", "Location"];
 
+/** A joint conference greets those who came: シドニーに両大臣をお迎えできた. */
+const GREETED = /^に[^。]{0,40}お?(?:迎え|招き)/u;
+/** Who visits a place meets there: 米国・ニューヨークを訪問中の. */
+const VISITED = /^を(?:公式)?訪問(?:中|し)/u;
+const HELD_AT = /^(?:で|において|にて)/u;
+
 /** A conference is about many places: only its label or the lead says where it was held. */
 const LEAD_ONLY: ReadonlySet<AnnouncementKind> = new Set([
   "press-conference",
@@ -123,16 +129,28 @@ export function findPlace(view: DeskView): ComposedText | undefined {
   if (labelled !== undefined) return labelled;
   const room = findRoom(view);
   if (room !== undefined) return room;
-  const { reading, leadSpan, official } = view;
-  const opening = LEAD_ONLY.has(reading.kind) ? [] : official.slice(0, 4);
-  const openings = [leadSpan, ...opening.map(({ block }) => block.span)];
-  const place = factsOfType(view, "place").find(({ span }) => {
-    const after = reading.text.slice(span[1], span[1] + 4);
-    const isOpening = openings.some((stretch) => stretch !== undefined && spanContains(stretch, span));
-    return isOpening && /^(?:で|において|にて)/u.test(after);
+  const isJoint = view.reading.kind === "joint-press-conference";
+  if (isJoint) return placeIn(view, view.official.slice(0, HEAD_BLOCKS), GREETED);
+  const told = view.official.findIndex(({ text }) => text.includes("。"));
+  const opening = LEAD_ONLY.has(view.reading.kind) ? [] : view.official.slice(0, Math.max(4, told + 1));
+  return placeIn(view, opening, HELD_AT) ?? placeIn(view, opening.slice(0, told + 1), VISITED);
+}
+
+/** The first place of the lead or these blocks that is followed by what says that it was there. */
+function placeIn(view: DeskView, blocks: readonly OfficialBlock[], sign: RegExp): ComposedText | undefined {
+  const openings = [view.leadSpan, ...blocks.map(({ block }) => block.span)];
+  const places = factsOfType(view, "place");
+  const at = places.findIndex(({ span }) => {
+    const after = surfaceOf(view, [span[1], span[1] + BEHIND_PLACE]);
+    return openings.some((stretch) => stretch && spanContains(stretch, span)) && sign.test(after);
   });
+  const place = FOREIGN_OFFICE.test(places[at]?.name ?? "") ? places[at - 1] : places[at];
   return place && grounded(place.name, { kind: "fact", facts: [place.id] });
 }
+
+/** ウランバートル市内の国防省において: in the city that stands before it. */
+const FOREIGN_OFFICE = /^(?:国防省|国防部|国務省|国防総省|外交部|首相府|大統領府)$/u;
+const BEHIND_PLACE = 60;
 
 const NUMBERING = /^(?:[0-9]+[.)、]?|\([0-9]+\)|[○・◆■●•-]|[ア-オ][.、])\s*/u;
 

@@ -4,7 +4,7 @@ import type { ComposedText } from "../../terms/article.ts";
 import { joinComposed, respell, sliceComposed, wording } from "./composed-text.ts";
 import { countryRunLength } from "./country-run.ts";
 import type { Edition, JoinFormat, TrimFormat } from "./edition.ts";
-import { isTelling, lastWords, withShortNames, withoutLastBracket } from "./shorten.ts";
+import { isTelling, lastWords, withOwnShortNames, withShortNames, withoutLastBracket } from "./shorten.ts";
 import type { Value, ValueType } from "./value.ts";
 import { textValue } from "./value.ts";
 
@@ -197,6 +197,13 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
     gives: same,
     argument: "none",
     apply: (value, _, edition) => overTexts(value, (text) => withShortNames(text, edition.shortNames)),
+  },
+  /** The same, only where the text itself has the short name behind the longer: 第3回見本閣僚会合(「2+2」). */
+  "own-short": {
+    accepts: ["text", "texts"],
+    gives: same,
+    argument: "none",
+    apply: (value, _, edition) => overTexts(value, (text) => withOwnShortNames(text, edition.shortNames)),
   },
   /** Only a text that reads as a newspaper's headline. */
   telling: {

@@ -5,7 +5,7 @@ import { joinComposed, respell, sliceComposed } from "./composed-text.ts";
 
 /** A particle's phrase that ends at a comma or a space, or a first word that is set apart, tells what somebody did. */
 const TELLING =
-  /[がをに][^、\s　についてがをに]{1,12}[、\s　]|^[^、\s　]{2,10}、(?!.*(?:について|に関する|に係る|及び|への|における))|、[^、\s　]{2,12}[\s　]|[がはを][^、]{1,30}(?:挙行|開催|公開|確認|開始|終了|承認|通過|航行|飛行|発射)$|で(?:確認|発見|開催|実施|公開|合意|一致)$/u;
+  /[がをに][^、\s　についてがをに]{1,12}[、\s　]|^[^、\s　]{2,10}、(?!.*(?:について|に関する|に係る|及び|への|における))|、[^、\s　]{2,12}[\s　]|[がはを][^、]{1,30}(?:挙行|開催|公開|確認|開始|終了|承認|通過|航行|飛行|発射)$|で(?:確認|発見|開催|実施|公開|合意|一致)$|が[^、]{1,40}(?:訪問|寄港|入港|出港|来日|視察|参加|到着|着任|開幕|閉幕)$/u;
 
 /** 装備を兼ね備えた|新たな配備: a verb or a comma closes what stands before a noun. */
 const CLAUSE_END = /[たるい、](?=[\p{Script=Han}ァ-ヴA-Za-z0-9])/gu;
@@ -35,11 +35,7 @@ export function withShortNames(text: ComposedText, names: ReadonlyMap<string, st
   for (const [long, short] of names) {
     const at = text.text.indexOf(long);
     if (at < 0) continue;
-    // 見本閣僚協議(「2+2」) has the short name behind it already.
-    const rest = text.text.slice(at + long.length);
-    const [repeated = ""] = /^[((]「?[^()（）「」]{1,8}」?[))]/u.exec(rest) ?? [];
-    const isRepeated = repeated.replace(/[()（）「」]/gu, "").normalize("NFKC") === short;
-    const end = at + long.length + (isRepeated ? repeated.length : 0);
+    const end = at + long.length + repeatedLength(text.text.slice(at + long.length), short);
     return joinComposed([
       sliceComposed(text, [0, at]),
       respell(sliceComposed(text, [at, end]), short),
@@ -47,4 +43,19 @@ export function withShortNames(text: ComposedText, names: ReadonlyMap<string, st
     ]);
   }
   return text;
+}
+
+/** 第3回見本外務・防衛閣僚会合(「2+2」) → 第3回見本2+2; without the bracket the long name stays. */
+export function withOwnShortNames(text: ComposedText, names: ReadonlyMap<string, string>): ComposedText {
+  const isOwn = [...names].some(([long, short]) => {
+    const at = text.text.indexOf(long);
+    return at >= 0 && repeatedLength(text.text.slice(at + long.length), short) > 0;
+  });
+  return isOwn ? withShortNames(text, names) : text;
+}
+
+/** 見本閣僚協議(「2+2」) has the short name behind it already. */
+function repeatedLength(rest: string, short: string): number {
+  const [repeated = ""] = /^[((]「?[^()（）「」]{1,8}」?[))]/u.exec(rest) ?? [];
+  return repeated.replace(/[()（）「」]/gu, "").normalize("NFKC") === short ? repeated.length : 0;
 }

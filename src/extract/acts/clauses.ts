@@ -15,10 +15,10 @@ export type Clause = {
 
 /** Words that only tie a clause to the one before. */
 const TIES =
-  /^(?:[\s、,・]|[-*•○●]\s|\(?\d{1,2}[.)、]\s*|\d{1,2}\s+|(?:また|それでは|まず(?:は)?|続いて|次に|さらに|更に|このため(?:にも)?|そのため(?:にも)?|(?:これ|それ)に対し(?:て)?|冒頭|最後に|具体的には|なお|加えて|その上で|そして|特に|併せて|あわせて|同時に|この(?:関連|中|ほか)で|その(?:際|中で|ほか)|とともに|と共に|上で|うえで|ほか|一方(?:で)?|ところ|旨)[、,]?(?!の))*/u;
+  /^(?:[\s、,・]|[-*•○●]\s|\(?\d{1,2}[.)、]\s*|\d{1,2}\s+|(?:また|それでは|まず(?:は)?|続いて|次に|さらに|更に|このため(?:にも)?|そのため(?:にも)?|(?:これ|それ)に対し(?:て)?|冒頭|最後に|具体的には|なお|加えて|その上で|そして|特に|併せて|あわせて|同時に|この(?:関連|中|ほか)で|その(?:際|中で|ほか)|とともに|と共に|上で|うえで|ほか|一方(?:で)?|ところ|のに対し(?:て)?|旨)[、,]?(?!の))*/u;
 
 /** Said of nothing (大臣から、歓迎の意が表された) they are of what was said before: the feeling is the matter. */
-const FELT: ReadonlySet<ActName> = new Set<ActName>(["expressed", "welcomed", "concerned"]);
+const FELT: ReadonlySet<ActName> = new Set<ActName>(["expressed", "welcomed", "concerned", "supported"]);
 
 /** お詫びして訂正します, 心から祝福します: of what the sentence before told. */
 const SAID_ALONE: ReadonlySet<ActName> = new Set<ActName>(["expressed", "apologised"]);

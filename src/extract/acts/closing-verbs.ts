@@ -38,7 +38,7 @@ export function findClosingVerbs(masked: string, table: VerbTable): readonly Clo
     const later = closing.at(-1);
     if (later === undefined || verb.end <= later.start) closing.push(verb);
   }
-  return joinSaying(closing.reverse());
+  return joinSaying(masked, closing.reverse());
 }
 
 function readClosing(masked: string, at: number, verb: ActVerb): ClosingVerb | undefined {
@@ -51,13 +51,22 @@ function readClosing(masked: string, at: number, verb: ActVerb): ClosingVerb | u
   return marker === null ? undefined : { act: verb.act, start: from + marker.index, end };
 }
 
-/** 歓迎する旨述べた: the verb inside is the act, and the saying right behind it closes the same clause. */
-function joinSaying(closing: readonly ClosingVerb[]): readonly ClosingVerb[] {
+/** 反対する立場を: what the next verb does is done about the stand. */
+const STAND = /^(?:との|という)?(?:考え|立場|意向)$/u;
+
+/**
+ * 歓迎する旨述べた: the verb inside is the act, and the saying right behind it closes the same clause. 反対する立場を確認した: the
+ * stand is what was confirmed.
+ */
+function joinSaying(masked: string, closing: readonly ClosingVerb[]): readonly ClosingVerb[] {
   const joined: ClosingVerb[] = [];
   for (const verb of closing) {
     const before = joined.at(-1);
-    if (verb.act !== "expressed" || before?.end !== verb.start) joined.push(verb);
-    else joined[joined.length - 1] = { ...before, end: verb.end };
+    if (before === undefined) joined.push(verb);
+    else if (verb.act === "expressed" && before.end === verb.start)
+      joined[joined.length - 1] = { ...before, end: verb.end };
+    else if (STAND.test(masked.slice(before.end, verb.start))) joined[joined.length - 1] = verb;
+    else joined.push(verb);
   }
   return joined;
 }

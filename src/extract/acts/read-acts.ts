@@ -50,7 +50,10 @@ export function readActs(
       const sentence = ground.page.folded.slice(start, end);
       const masked = maskAsides(sentence);
       const topics = findTopics(masked);
-      const verbs = findClosingVerbs(masked, table).filter(({ end: at }) => !isAttributive(sentence, at));
+      const content = endOfContent(masked);
+      const verbs = findClosingVerbs(masked, table).filter(
+        ({ end: at }) => at > content && !isAttributive(sentence, at),
+      );
       const isOwn = ({ words }: Topic): boolean => otherParty(words) === undefined;
       const clauses = cutClauses(sentence, verbs, topics, isOwn);
       const acts = clauses.flatMap((clause): readonly UnnumberedAct[] => {
@@ -63,6 +66,7 @@ export function readActs(
         if (clause.matter[0] >= clause.matter[1]) return [];
         if (isFrame(ground, clause, start, end, table)) return [];
         if (isNoAct(sentence, clause)) return [];
+        if (speaker !== undefined && OTHERS_DO.test(sentence.slice(...clause.matter))) return [];
         return [actOf(ground, clause, start, current)];
       });
       const first = topics.find(({ words }) => otherParty(words) !== "country");
@@ -79,6 +83,14 @@ function isAttributive(sentence: string, at: number): boolean {
     /(?<!まし)(?:した|った|する)$/u.test(sentence.slice(0, at)) &&
     /(?:ます|ました|です|でした)。?$/u.test(sentence)
   );
+}
+
+/** 懸念を表明し、自制を求めること等を内容とする声明: what a paper says is no act of who speaks of it. */
+const CONTENT =
+  /(?:こと|旨)(?:等|など)?を(?:主な)?(?:内容|柱|骨子|趣旨)と(?:する|した)|ことなどを(?:盛り込んだ|含む|明記した)|旨の(?:決議|議長声明|声明|共同声明|宣言|文書|報告書|書簡)/u;
+
+function endOfContent(masked: string): number {
+  return CONTENT.exec(masked)?.index ?? -1;
 }
 
 /** 私から, 我が国は: the speaker, whom the record's label names. */
@@ -118,8 +130,21 @@ const SEEN = /(?:飛行|通過|航行|発射|飛来|飛翔|接近|侵入|進出)
 /** 等について議論することとし、: what a meeting was about. */
 const AGENDA = /(?:議論|協議|意見交換)を?する$|(?:議論|意見交換)を行う$/u;
 
-function isNoAct(sentence: string, { act, matter, span }: Clause): boolean {
+/** 必要がある場合は閣議決定する: nothing is done yet. 場合には支援することで一致した is. */
+const IF = /場合に?は|(?:とき|際)に?は[、,]|(?:場合|とき)[、,]|(?:あれ|なれ|すれ|れ)ば[、,]/u;
+const NOT_YET = /(?:する|します|いたします|[うくすつぬむる]|ます)$/u;
+
+function isConditional(sentence: string, { matter, span }: Clause): boolean {
+  return IF.test(sentence.slice(...matter)) && NOT_YET.test(sentence.slice(...span));
+}
+
+/** 3か国が賛意を示している: others do, of whom the sentence tells. */
+const OTHERS_DO = /(?:[かカヶヵ]国|各国|政府|首相|大統領|長官|外相|国防相)が[、,]?[^、。がはと]{0,12}$/u;
+
+function isNoAct(sentence: string, clause: Clause): boolean {
+  const { act, matter, span } = clause;
   const words = sentence.slice(...matter);
+  if (isConditional(sentence, clause)) return true;
   // 契約先非公表: the verb is part of a word that denies it.
   if (/[非未不]$/u.test(words)) return true;
   if (act === "confirmed" && SEEN.test(words)) return true;

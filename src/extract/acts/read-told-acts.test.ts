@@ -28,6 +28,14 @@ const SENTENCES: readonly (readonly [why: string, sentence: string, ...acts: str
   ["what is quoted is expressed", "大臣は「着実に進めます」と述べた。", "expressed - -"],
 ];
 
+test("a paper that tells of talks tells what ministers did there; without talks it tells of plans", () => {
+  const told =
+    "早見防衛相は4日、来日したドルジ国防相と図書庁で会談した。会談で両氏は橋の開通を歓迎し、点検の大切さを強調した。関係者によると、次の会談は未定だという。";
+  assert.deepEqual(actsOf(told), ["welcomed - -", "stressed - -"]);
+  const plan = "橋の開通を歓迎し、点検の大切さを強調した。関係者によると、橋が延びることが分かった。";
+  assert.deepEqual(actsOf(plan), []);
+});
+
 for (const [why, sentence, ...acts] of SENTENCES) {
   test(`in what is told of an authority ${why}: ${sentence}`, () => {
     assert.deepEqual(actsOf(HEAD + sentence), acts);

@@ -6,7 +6,7 @@ import type { ActGround } from "./act-ground.ts";
 import { readEnglishActs } from "./english/read-english-acts.ts";
 import type { UnnumberedAct } from "./read-acts.ts";
 import { numberActs, readActs } from "./read-acts.ts";
-import { TOLD_OF, TOLD_OF_LAUNCHES, WRITTEN } from "./verbs/tables.ts";
+import { TALKS_TOLD, TOLD_OF, TOLD_OF_LAUNCHES, WRITTEN } from "./verbs/tables.ts";
 
 /** 派遣を延長すること: a course, and not the news itself (航行したと発表した). */
 const COURSE = /[うくぐすつぬぶむる]こと$/u;
@@ -37,6 +37,8 @@ export function readToldActs(ground: ActGround, kind: AnnouncementKind): readonl
     );
   // Chiefs of staff who visit one another meet as ministers do.
   if (kind === "unit-exchange") return numberActs(readActs(ground, stretches, WRITTEN));
+  if (kind === "news-report" && TALKS.test(page.folded.slice(0, TOLD_WITHIN)))
+    return numberActs(readActs(ground, stretches, TALKS_TOLD));
   const table = kind === "missile-launch" ? TOLD_OF_LAUNCHES : TOLD_OF;
   return numberActs(
     readActs(ground, stretches, table).filter(
@@ -47,6 +49,11 @@ export function readToldActs(ground: ActGround, kind: AnnouncementKind): readonl
     ),
   );
 }
+
+/** A paper that tells of talks tells what ministers did there as their own summary does. */
+const TALKS =
+  /(?:と[^。\n]{0,24}?(?:会談|協議|懇談)(?:し|を(?:行|開|実施))|(?:会談|会合|協議)(?:で(?:は|、)|後|に臨)|共同声明)/u;
+const TOLD_WITHIN = 600;
 
 /** 次期衛星では、…に対応します: what is procured does that, or the contract. */
 const PRODUCT =

@@ -32,6 +32,20 @@ const PLACES: readonly (readonly [sentence: string, ...places: string[]])[] = [
   ["早見横須賀防衛大臣は述べた。"],
   ["離島や港湾、領海と公海、電池について述べた。"],
   ["中島防衛大臣は福岡次官と会った。"],
+  ["早見外相は26日、来日した外相と図書庁本庁舎で会談した。", "図書庁本庁舎"],
+  ["活動はソマリア沖・アデン湾で続く。", "ソマリア沖", "アデン湾"],
+  ["練習艦はブルネイ(ムアラ)とベトナム(ダナン)に寄る。", "ブルネイ", "ムアラ", "ベトナム", "ダナン"],
+  ["大臣はサモアとトンガで両首相と懇談した。", "サモア", "トンガ"],
+  ["監視団は、エジプトのシナイ半島にいる。", "エジプト", "シナイ半島"],
+  ["来月ワルシャワで開かれる。", "ワルシャワ"],
+  ["訓練は例示演習場(上越市中郷区、妙高市)などで始まった。", "例示演習場", "上越市中郷区", "妙高市"],
+  ["那珂川は、上川地方の大雨であふれた。", "那珂川", "上川地方"],
+  ["艦は台湾とフィリピンの間を通り、下対馬の南西約110kmに至った。", "台湾", "フィリピン", "下対馬"],
+  ["航空自衛隊那覇基地の機が飛んだ。", "那覇基地"],
+  ["2 場所 三沢基地、千歳基地及び周辺空域", "三沢基地", "千歳基地"],
+  ["場所 シンガポール 例示ホテル", "シンガポール", "例示ホテル"],
+  ["各市町村、政令指定都市及び同市は、現場付近で待った。"],
+  ["北東沖で見た。"],
 ];
 
 for (const [sentence, ...places] of PLACES) {
@@ -53,6 +67,16 @@ for (const [sentence, ...occasions] of OCCASIONS) {
     assert.deepEqual(namesOf("occasion", sentence), occasions);
   });
 }
+
+test("an English text is in the countries that it says were visited, not in those that act", () => {
+  const text =
+    "Meeting\nMarch 4, 2027\nMinister Hayami, who is visiting Poland, thanked Canada for its cooperation with Japan.";
+  const { facts } = readAnnouncement({ text });
+  assert.deepEqual(
+    facts.flatMap((fact) => (fact.type === "place" ? [fact.name] : [])),
+    ["Poland"],
+  );
+});
 
 test("an organisation is named once, and an army's commander is no army", () => {
   assert.deepEqual(namesOf("organisation", "外務省は発表した。外務省によれば、ダルハン海軍参謀長が来る。"), [

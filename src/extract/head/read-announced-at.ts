@@ -61,7 +61,8 @@ export function readAnnouncedAt(page: Page, around: Around): Announced {
     paper ??
     pickDay(head.mentions, isOwnTime) ??
     (opening?.basis === "stated" || addressed === undefined ? opening : undefined) ??
-    pickDay(mentionsOf(page, "headline", options));
+    // 昨日 in a paper's headline is not the day of the paper.
+    pickDay(mentionsOf(page, "headline", options).filter(({ surface }) => /\d/u.test(surface)));
   if (stated !== undefined)
     return { value: startOf(stated.value), span: stated.span, warnings: yearDoubt(stated, anchor, around) };
   if (stamp !== undefined)

@@ -9,7 +9,7 @@ import { isIssuerLine } from "./read-issuer.ts";
 
 /** Lines that head a stretch of an official text without naming the text. */
 const LABELS =
-  /^(?:\d{1,2}\s?[.、]?\s*)?(?:日時|場所|備考|報道発表|お知らせ|プレスリリース|press (?:releases?|conferences?)|(?:for )?immediate release|news|announcements?|大臣|記者|海幕長|陸幕長|空幕長|統幕長|\(?(?:provisional translation|仮訳).*|.{0,6}新着情報|冒頭発言|(?:臨時|定例)?(?:記者)?会見|[^ ]{2,12}幕僚長)\s*:?$/i;
+  /^(?:\d{1,2}\s?[.、]?\s*)?(?:日時|場所|備考|報道発表|お知らせ|談話・コメント|談話|コメント|報道資料|会談・訪問|寄稿・インタビュー|要人往来|プレスリリース|press (?:releases?|conferences?)|(?:for )?immediate release|news|announcements?|大臣|記者|海幕長|陸幕長|空幕長|統幕長|\(?(?:provisional translation|仮訳).*|.{0,6}新着情報|冒頭発言|(?:臨時|定例)?(?:記者)?会見|[^ ]{2,12}幕僚長)\s*:?$/i;
 const DATE_LINE =
   /^(?:令和|平成|昭和|R|H)?\s*(?:\d{1,4}|元)\s*[年./-](?!度).{0,24}[日\d)]$|^\d{1,2} [A-Z][a-z]+,? \d{4}$|^(?:[A-Z][a-z]+day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$/u;
 /** What stands under such a head is its first topic, not the text's title. */
@@ -48,6 +48,10 @@ const CAPTION =
   /(?:握手|撮影|会談|挨拶|視察|発言|臨む|出席)(?:を)?する|臨む|の様子|提供[:)]|[(](?:写真|左|右|上|下|中央)[)]/u;
 /** Under a portrait stands who it shows, with the reading, and nothing else. */
 const PORTRAIT = /^[^、。()「」]{2,30}\([ぁ-ん][ぁ-ん・ ]{2,23}\)$/u;
+/** 英国(グレートブリテン及び北アイルランド連合王国): the part of the site about a country. */
+const FORMAL_NAME = /\([^()]{2,40}\)$/u;
+/** A site's motto above the title of a page ends as a sentence does. */
+const MOTTO = /(?:います|おります|ます)。$/u;
 /** A database of treaties names its documents. */
 const DOCUMENT_NAME = /^\[文書名\]\s*/u;
 const TITLE_LENGTH = 120;
@@ -56,8 +60,7 @@ const TITLE_LINES = 6;
 
 export function readTitle(page: Page, documentTitle: string | undefined): string {
   const lines = linesOf(page, ["official"]).slice(0, TITLE_LINES);
-  const opening = lines.findIndex(({ text }) => isProse(text) || SECTION_HEAD.test(text));
-  const head = opening < 0 ? lines : lines.slice(0, opening);
+  const head = headOf(lines);
   const titles = head.filter((line) => isTitle(line.text) && !isMenu(page, line));
   // 在日某国大使館 in Latin letters above a Japanese title is whose page it is.
   const own =
@@ -72,6 +75,23 @@ export function readTitle(page: Page, documentTitle: string | undefined): string
   if (line !== undefined) return page.text.slice(...line.span).replace(HEAD_MARK, "");
   const fallback = documentTitle?.trim() ?? "";
   return fallback === "" ? firstWords(page) : fallback;
+}
+
+/** The lines above the first that runs; a motto with a title and running text behind it is the site's. */
+function headOf(lines: readonly Line[]): readonly Line[] {
+  const runs = ({ text }: Line): boolean => isProse(text) || SECTION_HEAD.test(text);
+  const opening = lines.findIndex(runs);
+  if (opening < 0) return lines;
+  const [motto, title, ...rest] = lines.slice(opening);
+  const isMotto =
+    !lines.slice(0, opening).some(({ text }) => isTitle(text)) &&
+    motto !== undefined &&
+    MOTTO.test(motto.text) &&
+    title !== undefined &&
+    !runs(title) &&
+    isTitle(title.text) &&
+    rest.some(runs);
+  return isMotto ? [title] : lines.slice(0, opening);
 }
 
 /** Of two heads over a conference the one that says whose it was. */
@@ -105,7 +125,7 @@ function isTitle(text: string): boolean {
     !SITE_NAME.test(text) &&
     !isIssuerLine(text) &&
     !ROOM.test(text) &&
-    findCountry(text) === undefined &&
+    findCountry(text.replace(FORMAL_NAME, "")) === undefined &&
     !/^[※*]/u.test(text)
   );
 }
@@ -113,8 +133,10 @@ function isTitle(text: string): boolean {
 function firstWords(page: Page): string {
   const lines = linesOf(page, ["lead", "official"]);
   const line =
-    lines.find(({ text, listed }) => !listed && !LABELS.test(text) && (isProse(text) || text.length > 40)) ??
-    lines[0];
+    lines.find(
+      ({ text, listed }) =>
+        !listed && !LABELS.test(text) && !CAPTION.test(text) && (isProse(text) || text.length > 40),
+    ) ?? lines[0];
   if (line === undefined) return "";
   // Where all is one paragraph its first sentence stands for a title.
   const [start, end] = sentencesOf(page, line.span)[0] ?? line.span;

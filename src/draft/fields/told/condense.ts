@@ -7,6 +7,7 @@ import type { DeskView } from "../desk-view.ts";
 import { shortIssuer } from "../issuer.ts";
 import type { Deed } from "./deeds.ts";
 import { readDeed } from "./deeds.ts";
+import { plainQuote } from "../heading/plain-days.ts";
 import type { KeptText } from "./kept-text.ts";
 import { keepSlice, keepSpan, leaveOut, quoteKept } from "./kept-text.ts";
 
@@ -16,10 +17,12 @@ const SHORTEST_END = 8;
 
 const HOUR = "(?:、?(?:午前|午後)?[0-9]{1,2}時(?:[0-9]{1,2}分)?(?:頃|ごろ)?)";
 const DAY = `(?:(?:令和|平成|昭和)?[0-9元]{1,4}(?:\\([0-9]{4}\\))?年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:\\([^()]{1,6}\\))?`;
+/** 2月7日~3月14日にかけて、 */
+const RANGE = `${DAY}(?:から|~|〜|～)、?(?:${DAY}|[0-9]{1,2}日)(?:まで|にかけて)?(?:の[0-9]{1,3}日間|の(?:期間|日程)で?)?(?:に|、)?`;
 const SPAN = `(?:本日|明日|明後日)?(?:${DAY})?から(?:${DAY}|[0-9]{1,2}日)まで(?:の[0-9]{1,3}日間)?`;
 /** 18日、 11月7日の閣議で、 9月15日(月)から9月19日(金)までの5日間、: when, which the headline says at its end. */
 const WHEN = new RegExp(
-  `(?<=^|[はがを、])(?:${SPAN}、?|${DAY}${HOUR}?(?:(?:の閣議で|付けで|付で|に)、?|、)|(?:本日|昨日|今朝|昨晩|きょう|同日|このほど|このたび|先ほど|来週|今週|[月火水木金土日]曜日)${HOUR}?(?:、|の閣議で、?))`,
+  `(?<=^|[はがを、])(?:${SPAN}、?|${RANGE}|${DAY}${HOUR}?(?:(?:の閣議で|付けで|付で|に)、?|、)|(?:本日|昨日|今朝|昨晩|きょう|同日|このほど|このたび|先ほど|来週|今週|[月火水木金土日]曜日)${HOUR}?(?:、|の閣議で、?))`,
   "gu",
 );
 /** を、…日に支援する leaves a comma behind. */
@@ -30,6 +33,8 @@ const OWN_SUBJECT = /^[^、。]{1,30}が/u;
 /** Points to what was said before or comes below, or speaks to those present. */
 const SAYS_NOTHING_ALONE =
   /^(?:いずれも|これ|それ|この|その|同|当該|上記|下記|以下|内容|詳細|細部|また|なお|さらに|一方|しかし|私|次の|記$)|(?:下記|以下|次)[のに]|(?:お知らせ|案内)$/u;
+/** 防衛省によりますと、: whose words they are. */
+const SAID_BY = /^[^。、はがを]{2,24}によ(?:ると|りますと|れば)、/gu;
 const SPEECH = /^[「『]/u;
 /** その東岸付近から: where, by what was named before. */
 const POINTING_PLACE = /^(?:その|同)[^、。をがはに]{1,12}(?:から|において|で)、?/u;
@@ -55,7 +60,20 @@ function lastClauses(kept: KeptText, limit: number): KeptText | undefined {
 
 type Shortened = readonly (KeptText | string)[];
 
+/** 早見防衛大臣が、…するため、見本国を訪れる: who does it stays where what stands between is cut. */
+const DOER =
+  /^[^、。をにが]{2,20}(?:大臣|長官|幕僚長|首相|総理|防衛相|外相|司令官|自衛隊|監部|[陸海空]軍|部隊)が(?=、|就任|初め|今月|来月)/u;
+
+function withDoer(kept: KeptText, limit: number): Shortened | undefined {
+  const doer = DOER.exec(kept.words)?.[0].length ?? 0;
+  if (doer === 0 || kept.words.length <= limit) return undefined;
+  const end = lastClauses(keepSlice(kept, doer), limit - doer);
+  return end === undefined || /が/u.test(end.words) ? undefined : [keepSlice(kept, 0, doer), end];
+}
+
 function shorten(kept: KeptText, limit: number): Shortened | undefined {
+  const doing = withDoer(kept, limit);
+  if (doing !== undefined) return doing;
   const end = lastClauses(kept, limit);
   if (end !== undefined) return [end];
   const others = AND_OTHERS.exec(kept.words);
@@ -86,16 +104,20 @@ const SPEAKER = /^(?:私|当省|(?:[\p{Script=Han}]{1,8})?(?:大臣|長官|幕�
 /** `speaks`: it is said at a conference, where who speaks need not be told. */
 type Wanted = { readonly limit: number; readonly speaks?: boolean };
 
+/** `isWhole`: who did it is said, or nothing before the deed was cut. */
+export type Condensed = { readonly words: ComposedText; readonly isWhole: boolean };
+
 /** Undefined where it tells no deed, says nothing alone, or cannot be made short enough. */
 export function condense(
   view: DeskView,
   sentence: Span,
   { limit, speaks = false }: Wanted,
-): ComposedText | undefined {
+): Condensed | undefined {
   const whole = keepSpan(view.reading.text, sentence);
   const deed = readDeed(whole.words);
   if (deed === undefined || SPEECH.test(whole.words)) return undefined;
-  const timeless = leaveOut(leaveOut(keepSlice(whole, 0, deed.end), BRACKETS), WHEN);
+  const said = leaveOut(keepSlice(whole, 0, deed.end), SAID_BY);
+  const timeless = leaveOut(leaveOut(said, BRACKETS), WHEN);
   const told = leaveOut(timeless, STRAY_COMMA);
   const { who, rest } = partSubject(told, deed);
   const teller = speaks && SPEAKER.test(who?.words ?? "") ? undefined : who;
@@ -103,11 +125,14 @@ export function condense(
   if ([rest, who].some((part) => SAYS_NOTHING_ALONE.test(part?.words ?? ""))) return undefined;
   const short = shorten(rest, limit - (teller?.words.length ?? 0));
   if (short === undefined) return undefined;
-  return joinComposed([
+  const pieces = short.map((part) => (typeof part === "string" ? wording(part) : plainQuote(view, part)));
+  const words = joinComposed([
     ...(teller === undefined
       ? []
       : [shortIssuer(view, quoteKept(view.reading.text, teller)) ?? wording(""), wording("、")]),
-    ...short.map((part) => (typeof part === "string" ? wording(part) : quoteKept(view.reading.text, part))),
+    ...pieces.map((piece) => piece ?? wording("")),
     wording(`${deed.word}${deed.outlook}`),
   ]);
+  const isWhole = teller !== undefined || short[0] === rest || DOER.test(rest.words);
+  return pieces.includes(undefined) ? undefined : { words, isWhole };
 }

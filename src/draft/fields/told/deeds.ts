@@ -24,8 +24,12 @@ const NATIVE: readonly { readonly ending: RegExp; readonly deed: string; readonl
   { ending: /(?<=を)(?:取り|とり)?まとめ(?:た|ました)$/u, deed: "まとめる" },
   { ending: /(?<=を)認め(?:た|ました)$/u, deed: "認める" },
   { ending: /(?<=を)始め(?:た|ました)$/u, deed: "開始" },
+  { ending: /(?<=[でがに])始ま(?:った|りました)$/u, deed: "始まる" },
+  { ending: /(?<=[でがに])開かれ(?:た|ました)$/u, deed: "開催" },
+  { ending: /(?<=[でがに]|において|にて)(?:行わ|おこなわ)れ(?:た|ました)$/u, deed: "実施" },
   { ending: /(?<=[をと])求め(?:た|ました)$/u, deed: "求める" },
   { ending: /(?<=を)訪れ(?:た|ました)$/u, deed: "訪問" },
+  { ending: /(?<=を)訪れ(?:る|ます)$/u, deed: "訪問", ahead: true },
   { ending: /(?<=を)受け(?:た|ました)$/u, deed: "受ける" },
   { ending: /(?<=を)落とし(?:た|ました)$/u, deed: "落下" },
   // 停職の懲戒処分とした; not 落とした.

@@ -17,7 +17,7 @@ const SOURCE =
 /** Who speaks, or what points back. */
 const NOT_ALONE =
   /^(?:I|We|He|She|It|They|This|That|These|Those|There|You|Our|My|After|However|Also|At the|\(|Provisional|Good|Thank|Let)\b|\?$/u;
-const SENTENCE = /(?:[^.?!]|\.(?=\S)|(?<=\b[A-Z][a-z]{0,3})\.(?= )){1,400}[.?!](?=\s|$)/gu;
+const SENTENCE = /(?:[^.?!]|\.(?=\S)|(?<=\b(?:[A-Z][a-z]{0,3}|[ap]\.m))\.(?= )){1,400}[.?!](?=\s|$)/gu;
 
 export function findToldInEnglish(view: DeskView): Told | undefined {
   const title = findTitleBlock(view)?.index;
@@ -33,6 +33,7 @@ export function findToldInEnglish(view: DeskView): Told | undefined {
       const span = [start, start + words.length] as const;
       return {
         words: grounded(words, { kind: "text", span }),
+        isWhole: true,
         sentence: [start, start + body.length],
       };
     }

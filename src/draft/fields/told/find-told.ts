@@ -48,8 +48,8 @@ function firstSentences(view: DeskView, isTitled: boolean): readonly Span[] {
 export function findTold(view: DeskView, title: ComposedText | undefined): Told | undefined {
   if (view.reading.language === "en") return findToldInEnglish(view);
   for (const sentence of firstSentences(view, title !== undefined)) {
-    const words = condense(view, sentence, { limit: LONGEST_TOLD });
-    if (words !== undefined) return { words, sentence };
+    const told = condense(view, sentence, { limit: LONGEST_TOLD });
+    if (told !== undefined) return { ...told, sentence };
   }
   return undefined;
 }

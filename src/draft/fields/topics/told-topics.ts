@@ -22,7 +22,7 @@ function toldIn(view: DeskView, span: Span): ComposedText | undefined {
   const start = span[0] + counting;
   const words = BEFORE_THE_QUESTION.exec(surfaceOf(view, [start, span[1]]))?.[0];
   if (words === undefined) return undefined;
-  return condense(view, [start, start + words.length], { limit: LONGEST_TOPIC, speaks: true });
+  return condense(view, [start, start + words.length], { limit: LONGEST_TOPIC, speaks: true })?.words;
 }
 
 /** What a question first says, where the reader took the whole of it for its topic. */

@@ -59,7 +59,7 @@ export const ENGLISH_PARTICIPLES: readonly (readonly [ActName, string])[] = [
 const ADVERBS =
   "(?:(?:also|further|furthermore|both|all|strongly|jointly|again|warmly|firmly|fully|unanimously|once again|mutually|sincerely|deeply|gravely|highly|hereby|then|once more|in particular|had|have|has|would (?:also )?like to(?: once again| also)?|wish to|sincerely|therefore) ){0,4}";
 const OFFICE =
-  "(?:(?:Deputy|Prime|Foreign|Defen[cs]e|State|Vice|Acting) ){0,3}(?:Minister|Secretary|President|Chancellor|General|Admiral|Chief)";
+  "(?:(?:Deputy|Prime|Foreign|Defen[cs]e|State|Vice|Acting) ){0,3}(?:Minister|DM|FM|PM|Secretary|President|Chancellor|General|Admiral|Chief)";
 const PERSON = `(?:${OFFICE}(?: of (?:State|Defen[cs]e|Foreign Affairs|Staff))?(?: and Minister for [A-Z]\\w+)? [A-Z][\\w-]+(?: [A-Z][\\w-]+)?|Ministers [A-Z]\\w+(?:,? (?:and )?[A-Z]\\w+){1,3}|(?:Mr|Ms|Dr)\\. [A-Z][\\w-]+)`;
 const COUNTED = "(?:(?:two|three|four|five|six|defen[cs]e|foreign) ){0,2}";
 const ADJECTIVES = "(?:[A-Z][\\w.]{1,14}(?:,? and | |, )){0,3}";

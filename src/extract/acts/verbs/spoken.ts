@@ -62,6 +62,15 @@ const FEELINGS: readonly ActVerb[] = [
   ...verbs("expressed", sign("(?:に)?(?:大変|誠に)?$"), ENDS, "心を痛めております", "心を痛めています"),
   ...verbs("expressed", WISH, THINKING, "たいと", "たい、このように", "たい、そのように"),
   ...verbs("expressed", OBJECT, ENDS, "祈念します", "祈念いたします", "望みます", "願っています"),
+  ...verbs(
+    "expressed",
+    sign("と(?:切に|心から|強く)?$"),
+    ENDS,
+    "願います",
+    "願っております",
+    "願っています",
+    "願う",
+  ),
 ];
 
 const UNDERTAKEN: readonly ActVerb[] = [

@@ -25,6 +25,8 @@ const TOLD_VERBS = [
   ...RECORD_VERBS,
 ];
 export const TOLD_OF = tabulate(TOLD_VERBS);
+/** What ministers did at talks, in a paper's words: as in their own summary, and what they plan. */
+export const TALKS_TOLD = tabulate([...JAPANESE_VERBS, ...WRITTEN_VERBS, ...SPOKEN_VERBS]);
 /** What ministries confirmed with one another when something was launched. */
 export const TOLD_OF_LAUNCHES = tabulate([
   ...TOLD_VERBS,

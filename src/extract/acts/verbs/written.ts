@@ -31,12 +31,19 @@ const WAS_MADE = sign("(?:(?:った|りました)(?=[。.、,]|$|\\n)|り(?=[、
 
 /** 断じて容認できません, できず、 */
 const NOT_ABLE = sign("(?:ません|ない|ず)(?:もの(?:です|である))?(?=[。.、,]|$|\\n|と|旨)", "uy");
+/** 強行したことは極めて遺憾であり, 誠に遺憾です */
+const REGRETTED = sign("(?:[はが、,])?(?:極めて|誠に|大変|甚だ|非常に|まことに)?$");
+const REGRETTABLE = sign(
+  "(?:で(?:ある|あります|す|ございます)|に(?:思(?:う|います)|存じます))(?=[。.]|$|\\n|が[、,])|であり(?=[、,])|で(?=[、,])",
+  "uy",
+);
 const HAPPENED = sign("れ(?:(?:た|ました)(?=。|$|\\n)|(?=[、,]))", "uy");
 
 const AGREED: readonly ActVerb[] = [
   ...verbs("agreed", AGREEING, SURU, "一致"),
   ...verbs("agreed", AGREEING, SEEN, "一致を"),
   ...verbs("agreed", CONSENTING, SURU, "合意", "同意"),
+  ...verbs("agreed", OBJECT, ICHIDAN, "申し合わせ", "申合せ"),
   ...verbs("agreed", CONSENTING, REACHED, "合意に"),
   ...verbs("agreed", SHARED_VIEW, SURU, "を共有"),
 ];
@@ -69,6 +76,7 @@ const CONFIRMED: readonly ActVerb[] = [
   ...verbs("welcomed", sign(`を?高く${HOW}$`), SURU_AT_END, "評価"),
   ...verbs("noted", GOAL, SURU, "留意", "着目", "言及"),
   ...verbs("noted", OBJECT, SURU, "テイクノート", "指摘"),
+  ...verbs("noted", sign("を(?:改めて|強く)?$"), SURU_AT_END, "認識", "提起"),
   ...verbs("noted", OBJECT, SURU_OF_ONE, "評価"),
 ];
 
@@ -79,6 +87,15 @@ const TAKEN_UP: readonly ActVerb[] = [
   ...verbs("supported", OBJECT, SURU, "支持", "賛同", "賛成"),
   ...verbs("supported", GOAL, SURU, "賛同", "賛成"),
   ...verbs("supported", SUPPORT, SURU, "表明"),
+  ...verbs("supported", SUPPORT, SU, "示", "表"),
+  ...verbs(
+    "supported",
+    sign("(?:へ|に対(?:する|し)の?)?(?:強い|全面的な)?(?:支持|賛意)が$"),
+    PASSIVE,
+    "表明",
+    "示",
+    "表",
+  ),
   ...verbs("supported", SUPPORT, ICHIDAN, "伝え", "述べ"),
   ...verbs("condemned", OBJECT, SURU, "非難", "糾弾"),
   ...verbs("condemned", GOAL, SURU, "抗議"),
@@ -92,7 +109,7 @@ const TAKEN_UP: readonly ActVerb[] = [
     "決して容認でき",
     "到底容認でき",
   ),
-  ...verbs("requested", OBJECT, SURU, "要請", "要求", "要望", "指示", "招待", "招請"),
+  ...verbs("requested", OBJECT, SURU, "要請", "要求", "要望", "指示", "招待", "招請", "奨励"),
   ...verbs("requested", OBJECT, ICHIDAN, "求め", "呼びかけ", "呼び掛け", "申し入れ", "申入れ"),
   ...verbs("requested", OBJECT, SU, "促"),
 ];
@@ -107,7 +124,8 @@ const EXPRESSED: readonly ActVerb[] = [
   ...verbs("expressed", OBJECT, SURU, "表明"),
   ...verbs("expressed", FEELINGS, SU, "表", "示"),
   ...verbs("expressed", FEELINGS, SURU, "表"),
-  ...verbs("expressed", FEELINGS, ICHIDAN, "述べ", "伝え"),
+  ...verbs("expressed", FEELINGS, ICHIDAN, "述べ", "伝え", "寄せ"),
+  ...verbs("expressed", OBJECT, SU, "祝"),
   ...verbs("expressed", VIEWS, SU, "示"),
   ...verbs("expressed", VIEWS, ICHIDAN, "述べ", "伝え"),
   ...verbs("expressed", SAYING, ICHIDAN, "述べ", "伝え"),
@@ -115,7 +133,8 @@ const EXPRESSED: readonly ActVerb[] = [
   ...verbs("expressed", SAYING, SURU, "発言", "表明", "伝達"),
   ...verbs("expressed", SAYING, TTA, "語"),
   ...verbs("expressed", SAYING, SU, "話"),
-  ...verbs("expressed", OBJECT, SURU, "希望", "期待", "感謝", "称賛", "賞賛"),
+  ...verbs("expressed", OBJECT, SURU, "希望", "期待", "感謝", "称賛", "賞賛", "提案", "慶祝"),
+  ...verbs("expressed", REGRETTED, REGRETTABLE, "遺憾"),
   ...verbs("expressed", GOAL, SURU, "反対"),
   // 協力してほしい旨述べた asks for it.
   ...verbs("requested", sign("(?<=てほしい|ていただきたい|て欲しい)旨(?:を)?$"), ICHIDAN, "述べ", "伝え"),

@@ -3,26 +3,19 @@
 import { anyOf } from "../../../japanese/any-of.ts";
 import { PREFECTURES } from "../../../japanese/prefectures.ts";
 import { isKnownSurname } from "../../../japanese/names/surnames.ts";
+import { feature, KANJI, KATA, START } from "./feature.ts";
 import type { PlaceRule } from "./place-rules.ts";
-import { TOWNS } from "./towns.ts";
 
-const KANJI = "一-龠々ヶ";
-const KATA = "ァ-ヴー";
-const START = `(?<![${KANJI}${KATA}・])`;
 const BOTH_SCRIPTS = `(?:[${KANJI}]{1,6}|[${KATA}]{2,12}(?:・[${KATA}]{2,12}){0,3})`;
-/** 海域 and 島 as words: 同島, 離島, 領海, 港湾. */
-const COMMON =
-  /^(?:同|両|各|全|本|当|離|無人|有人|諸|群|列|半|公|領|外|内|近|深|航|上|北極|南極|港|臨|沿|母|入|出|寄|帰|開|空|漁|軍|民間|以|岩|孤|周辺|関係|当該|国際|[^ ]*[寄入出帰開母])(?:島|海|湾|沖|岬|港|半島|諸島|列島|海峡|池|湖|岳|本島)$/u;
 const NO_ISLAND = /^(?:広島|福島|徳島|鹿児島|列島|半島|諸島|群島|無人島|有人島|離島)$/u;
 
-const feature = (sign: string, hint: string, accept: (name: string) => boolean = () => true): PlaceRule => ({
-  sign: () => new RegExp(sign, "gu"),
-  hint: new RegExp(hint, "u"),
-  accept: (name) => !COMMON.test(name) && accept(name),
-});
+/** 現場付近, 国境周辺: near what is no place by name. */
+const NO_POINT =
+  /(?:現場|同地|境界|国境|海岸|沿岸|上空|中心|地表|出入口|格納庫|滑走路|基地|空域|海域|訓練区域|自宅|駅|港|施設|会場|正門|我が国|日本|本邦|半島|諸島|列島|海峡|湾)$/u;
 
-const TOWN = `(?:${anyOf(TOWNS)})`;
-const BEHIND_TOWN = "(?=[でにへからのを、。・)\\n」]|$|沖|港|周辺|付近|方面)";
+/** 同市, 政令指定都市, 市町村: words, not names. */
+const NO_TOWN =
+  /^(?:同|当該|各|全|両|当|近隣|周辺|関係|地元|被災|隣接|本|一|他|農|漁|山|門前|城下|港|開催|政令指定|中核|近郊|沿岸|被爆|友好|姉妹|地方|大|選手)?(?:都市|市|町|村|市町村|市区町村|区市町村|市町|市村|町村)$|(?:市町村|市区町村|指定都市|防衛市)$/u;
 
 export const NAMED_FEATURES: readonly PlaceRule[] = [
   // アラビア海北部, 周防灘, バブ・エル・マンデブ海峡
@@ -48,6 +41,46 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
     "[池湖]",
     (name) => !isKnownSurname(name) && !/(?:電池|水池)$/u.test(name),
   ),
+  // 下対馬の南西約110km
+  feature(
+    `${START}([${KANJI}]{2,5}|[${KATA}]{3,10})(?=の[北南東西]{1,3}方?(?:の海域)?(?:、?約)? ?\\d)`,
+    "の[北南東西]",
+    (name) => !NO_POINT.test(name),
+  ),
+  // 元山付近, 平壌郊外
+  feature(
+    `(?<![${KANJI}${KATA}・])([${KANJI}]{2,4}|[${KATA}]{2,12})(?=(?:付近|郊外|近郊)(?:[のでにへをか、。(]|$))`,
+    "付近|郊外|近郊",
+    (name) =>
+      !NO_POINT.test(name) && !/(?:同|各|全|線|機|艦|船)$|^(?:同|本|当|各|着弾|落下|発射)/u.test(name),
+  ),
+  // 与那国島と台湾との間, 台湾とフィリピンの間
+  feature(`(?<=[島湾国ンア岬崎]と)(台湾|[${KATA}]{3,10})(?=と?の間)`, "の間"),
+  feature(`${START}(台湾|[${KATA}]{3,10})(?=と[${KANJI}${KATA}ノ]{2,10}と?の間)`, "の間"),
+  feature(`${START}([${KANJI}]{1,4}川)(?=[のでにをがはへ]|周辺|流域)`, "川", (name) => !isKnownSurname(name)),
+  feature(
+    `${START}([${KANJI}]{2,4}地方)(?=[のでにを、]|$)`,
+    "地方",
+    (name) => !/^(?:各|同|全|一)/u.test(name),
+  ),
+  // 晴海埠頭, 松が枝国際観光埠頭, 靖国神社, パナマ運河
+  feature(
+    `${START}((?:[${KANJI}]{1,3}[がヶケ])?[${KANJI}]{1,10}(?:埠頭|岸壁|桟橋|神社|墓苑|官邸|公邸)|[${KANJI}${KATA}]{2,8}運河)(?=[^${KANJI}]|前|内|$)`,
+    "埠頭|岸壁|桟橋|神社|墓苑|官邸|公邸|運河",
+    (name) => !/^(?:同|各|当該|総理|大臣|在外)/u.test(name),
+  ),
+  // 海上自衛隊横須賀地方総監部で, and alone at the end of a line
+  feature(
+    `(?:(?<![${KANJI}])|(?<=自衛隊))([${KANJI}]{1,4}地方総監部)(?=[でにへ、(]|において|$|\\n)`,
+    "地方総監部",
+  ),
+  // 防衛省A棟11階第1省議室, a line of its own
+  feature(
+    `(?<=^|\\n)([${KANJI}${KATA}A-Za-z0-9・]{2,30}(?:会見室|省議室|記者室|会議室|ロビー|講堂|ホール|大臣室))(?=\\n|$)`,
+    "室\\n|ロビー\\n|講堂\\n|ホール\\n|室$",
+  ),
+  // 【ソウル=記者】, (シンガポール共同)
+  feature(`(?<=【)([${KANJI}]{2,5}|[${KATA}]{2,12})(?=[=共時・][^】\\n]{1,12}】)`, "【"),
   // 台湾北東沖, ヴィシャカパトナム沖
   feature(
     `${START}(${BOTH_SCRIPTS}(?:[北南東西]{1,2}方?)?沖)(?![縄永大ノ合])`,
@@ -76,22 +109,14 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
     `${START}([${KATA}]{2,14})(?=(?:[、・][${KATA}]{2,14}){0,8}(?:及び|並びに|、)?(?:[${KATA}]{2,14})?(?:\\([^()\\n]{1,24}\\))?(?:に|へ|を)(?:寄港|入港|出港|訪問|訪れ|到着))`,
     "寄港|入港|出港|訪問|訪れ|到着",
   ),
-  feature(`(?<![${KANJI}${KATA}])(${TOWN})${BEHIND_TOWN}`, TOWN),
   feature(
     `(?<=(?:${anyOf(PREFECTURES)}))((?:[${KANJI}]{1,6}?郡)?[${KANJI}]{1,6}?[市区町村])(?=[^${KANJI}]|[北南東西])`,
     "[都道府県][一-龠]{1,12}[市区町村]",
   ),
-];
-
-const WORD = "[A-Z][a-zA-Z'’-]{1,20}";
-const ENGLISH_TOWNS =
-  "Tokyo|Yokosuka|Sasebo|Kure|Maizuru|Okinawa|Naha|Misawa|Seoul|Busan|Beijing|Shanghai|Taipei|Manila|Hanoi|Jakarta|Singapore|Kuala Lumpur|Bangkok|New Delhi|Canberra|Sydney|Perth|Darwin|Wellington|Honolulu|Hawaii|Guam|Washington(?:, D\\.?C\\.?)?|New York|San Diego|Ottawa|London|Paris|Berlin|Rome|Brussels|Geneva|Kyiv|Moscow|Tsushima|Djibouti";
-
-export const ENGLISH_FEATURES: readonly PlaceRule[] = [
+  // 上越市中郷区、妙高市) 三沢市(tab)
   feature(
-    `(?<![A-Za-z])((?:${WORD} ){1,3}(?:Straits?|Sea|Bay|Gulf|Islands?|Shoal|Channel|Peninsula|Ocean|Air Base|Naval Base|Reef)|(?:Gulf|Sea|Bay|Strait) of ${WORD})(?![A-Za-z])`,
-    "Strait|Sea|Bay|Gulf|Island|Shoal|Channel|Peninsula|Ocean|Base|Reef",
-    (name) => !/^(?:The|This|At|In|On|East Asia|Indo-Pacific)\b/u.test(name),
+    `(?<![${KANJI}])([${KANJI}]{1,6}(?:市(?:[${KANJI}]{1,4}区)?|町|村))(?=[のにでをはがへ、,(). 「」\\t\\n]|$|及び|並びに|[内在沖周付北南東西])`,
+    "[市町村]",
+    (name) => !NO_TOWN.test(name) && !isKnownSurname(name),
   ),
-  feature(`(?<=\\b(?:in|to|at|off|of|from|visit(?:ed)?) )(${ENGLISH_TOWNS})(?![A-Za-z])`, ENGLISH_TOWNS),
 ];

@@ -5,18 +5,31 @@ import type { Span } from "../../../terms/span.ts";
 import { findOverlapping } from "../overlapping.ts";
 import type { Page } from "../../page/page.ts";
 import { linesOf, onlyParts, roleAt } from "../../page/page.ts";
-import { ENGLISH_FEATURES, NAMED_FEATURES } from "./named-features.ts";
+import { ENGLISH_FEATURES, GAZETTEER } from "./gazetteer.ts";
+import { NAMED_FEATURES } from "./named-features.ts";
 import type { PlaceRule } from "./place-rules.ts";
 import { ENGLISH_PLACES, JAPANESE_PLACES } from "./place-rules.ts";
 import { PLACE_NAMES } from "./place-words.ts";
 
-const LABEL = /^\[?(?:場所|会場|開催場所|実施場所|於|Place|Venue|Location)\]?(?:\s*:\s*|\s+|$|(?<=\]))/u;
+const LABEL =
+  /^(?:[\d一二三四五六七八九十]{1,2}[\s.、)]\s*|\(\d{1,2}\)\s*|[・○●◯〇■□◆-]\s*)?[[【]?(?:場所|会場|開催場所|実施場所|於|Place|Venue|Location)[\]】]?(?:\s*:\s*|\s+|$|(?<=[\]】]))/u;
 /** 米国のホノルル names the city; the country stands before it. */
 const COUNTRY_BEFORE = new RegExp(`^${PLACE_NAMES}の(?=.)`, "u");
 const LABELLED_LENGTH = 60;
+/** A list is cut at its joints, a hall from its city before a space; a bracket behind a name is no part of it. */
+const JOINTS = new RegExp(
+  `、|及び|並びに| {0,4}\\((?:[^()\\n]|\\([^()\\n]{0,30}\\)){0,60}\\)|(?<=^(?:${PLACE_NAMES})(?:D\\.?C\\.?)?)[ \\t]{1,4}`,
+  "gu",
+);
+/** 同周辺海域; and a way (百里基地から海上に至る経路) names places, and is none. */
+const AROUND = /^(?:その|同)?(?:周辺|等|付近|他|ほか)|から.*(?:まで|至る|向かう)/u;
+/** 航空自衛隊那覇基地 is 那覇基地. */
+const FORCE_BEFORE =
+  /^(?:(?:陸上|海上|航空)自衛隊|[陸海空]自|在日米[陸海空]?軍|米[陸海空]?軍)(?=.*(?:基地|駐屯地|分屯地|演習場|訓練場|飛行場|総監部)$)/u;
+const WITHIN = /(?<=[市区町村])内$/u;
 
 const RULES: Readonly<Record<Page["language"], readonly PlaceRule[]>> = {
-  ja: [...JAPANESE_PLACES, ...NAMED_FEATURES],
+  ja: [...JAPANESE_PLACES, ...NAMED_FEATURES, ...GAZETTEER],
   en: [...ENGLISH_PLACES, ...ENGLISH_FEATURES],
 };
 
@@ -44,8 +57,11 @@ function findAll(text: string, rule: PlaceRule): readonly Span[] {
   compiled.set(rule, sign);
   return [...text.matchAll(sign)].flatMap((match): readonly Span[] => {
     const name = match[1] ?? "";
+    if (!rule.accept(name)) return [];
     const start = match.index + match[0].indexOf(name);
-    return rule.accept(name) ? [[start, start + name.length]] : [];
+    const force = FORCE_BEFORE.exec(name)?.[0].length ?? 0;
+    const within = WITHIN.exec(name)?.[0].length ?? 0;
+    return [[start + force, start + name.length - within]];
   });
 }
 
@@ -55,10 +71,24 @@ function labelled(page: Page): readonly Span[] {
   return lines.flatMap(({ span, text }, index): readonly Span[] => {
     const label = LABEL.exec(text)?.[0];
     if (label === undefined) return [];
-    if (label.length < text.length) return [withoutCountry(page, [span[0] + label.length, span[1]])];
+    if (label.length < text.length) return placesOf(page, [span[0] + label.length, span[1]]);
     const next = lines[index + 1];
-    return next === undefined || next.text.length > LABELLED_LENGTH ? [] : [withoutCountry(page, next.span)];
+    return next === undefined || next.text.length > LABELLED_LENGTH ? [] : placesOf(page, next.span);
   });
+}
+
+/** 三沢基地、千歳基地及び周辺空域: each a place of its own; what is only said of one (周辺空域) is none. */
+function placesOf(page: Page, span: Span): readonly Span[] {
+  if (page.language === "en") return [span];
+  const [start, end] = withoutCountry(page, span);
+  const value = page.folded.slice(start, end);
+  const names: Span[] = [];
+  let from = 0;
+  for (const { index, 0: joint } of [...value.matchAll(JOINTS), { index: value.length, 0: "" }]) {
+    names.push([start + from, start + index]);
+    from = index + joint.length;
+  }
+  return names.filter((name) => name[0] < name[1] && !AROUND.test(page.folded.slice(...name)));
 }
 
 function withoutCountry(page: Page, span: Span): Span {

@@ -38,7 +38,7 @@ export const MEETINGS: readonly SignalRow[] = [
   [
     "ministerial-meeting",
     "title",
-    /(?:ministers?|ministerial|summit|leaders|secretary)['’s ]*(?:meeting|talks|call|consultations|dialogue)|\bmeeting (?:with|between)|courtesy call|telephone (?:talk|call)/i,
+    /(?:ministers?|ministerial|summit|leaders|secretary)['’s ]*(?:meeting|talks|call|consultations|dialogue|(?:video )?(?:tele)?conference(?! call)|video(?: |-)?conference|VTC)|\bmeeting (?:with|between)|courtesy call|telephone (?:talk|call)/i,
     7,
   ],
   ["ministerial-meeting", "title", /(?:会談|会合|協議|表敬)[^\n]{0,12}(?:概要|結果|\(結果\))/u, 6],
@@ -55,7 +55,12 @@ export const MEETINGS: readonly SignalRow[] = [
     /(?:会談|会合|協議|会議)を(?:行った|行いました|実施した|開催した)ところ[、,]?概要は?(?:以下|次)の(?:とおり|通り)/u,
     7,
   ],
-  ["ministerial-meeting", "head", /\bheld (?:the|a|an|their)\b[^.]{0,60}\b(?:meeting|talks|call)\b/i, 7],
+  [
+    "ministerial-meeting",
+    "head",
+    /\bheld (?:the|a|an|their)\b[^.]{0,60}\b(?:meeting|talks|call|(?:tele)?conference|VTC)\b(?! room)/i,
+    7,
+  ],
   ["ministerial-meeting", "head", /\bheld (?:discussions|talks)\b/i, 5],
   ["ministerial-meeting", "head", /\bMinisters?\b[^.]{0,160}\bmet (?:in|with|at|on)\b/u, 5],
   [
@@ -121,6 +126,13 @@ export const STATEMENTS: readonly SignalRow[] = [
     "title",
     /(?:大臣|長官|総理|首相|報道官|幕僚長|委員長|次官)(?:の|による)?(?:談話|声明|コメント|メッセージ|ステートメント|所感)/u,
     20,
+  ],
+  // The label above what the statement is about.
+  [
+    "minister-statement",
+    "head",
+    /^[一-龠々]{0,10}(?:大臣|総理|長官|報道官|幕僚長)(?:の)?(?:談話|声明|コメント)$/mu,
+    14,
   ],
   ["minister-statement", "title", /(?:談話|コメント|メッセージ)(?!を(?:発出|寄せ))/u, 11],
   ["minister-statement", "title", /年頭の辞|年頭(?:所感|の御?挨拶)|就任(?:に当たって|の御?挨拶)/u, 12],

@@ -1,0 +1,87 @@
+// Headlines from the head of an announcement: the meeting as its title names it, what a label says, the days behind 昨日 and 来週, the events to come.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { loadHouse } from "../house.ts";
+import { draftFrom } from "../path.ts";
+import { readReceived } from "../read-received.ts";
+
+async function headlineOf(text: string): Promise<string> {
+  const house = await loadHouse();
+  const read = await readReceived({ bytes: new TextEncoder().encode(text), name: "a.txt" });
+  assert.ok(house.ok && read.ok);
+  return draftFrom(read.value, house.value).headline.text;
+}
+
+test("a meeting that the title names keeps its countries, its place and its paper", async () => {
+  assert.equal(
+    await headlineOf(
+      "日蒙防衛相会談 共同プレスリリース\n早見渡日本国防衛大臣とバト・ドルジ・モンゴル国防大臣は、2027年3月4日、ウランバートルにて防衛相会談を行った。両大臣は、橋の建設を歓迎した。",
+    ),
+    "早見防衛大臣、モンゴル国防大臣との日蒙防衛相会談をウランバートルで開催 共同プレスリリースを発出(3月4日)",
+  );
+});
+
+test("a foreign ministry without its city is no place of a headline", async () => {
+  const headline = await headlineOf(
+    "日蒙防衛相会談 共同声明\n早見渡日本国防衛大臣とバト・ドルジ・モンゴル国国防大臣は、2027年3月4日、ウランバートル市内の国防省において会談を行った。両大臣は、橋の建設を歓迎した。",
+  );
+  assert.match(headline, /ウランバートルで開催/u);
+});
+
+test("a minister's statement has its label before its matter", async () => {
+  assert.equal(
+    await headlineOf(
+      "談話・コメント\n早見外務大臣談話\n北方の橋の開通について\n令和9年3月4日\n我が国は、北方の橋の開通を歓迎する。",
+    ),
+    "早見外務大臣談話 北方の橋の開通(3月4日)",
+  );
+});
+
+test("昨日 and 来週 of a headline are the days that they were", async () => {
+  const put = (title: string): Promise<string> =>
+    headlineOf(
+      `${title}\n2027-03-04 10:00\n図書庁によると、橋の点検の日程が変わったという。関係者が明らかにした。`,
+    );
+  assert.match(await put("橋の点検、昨日終了"), /^橋の点検、3月3日終了/u);
+  assert.match(await put("橋の点検、来週に延期"), /^橋の点検、3月8日の週に延期/u);
+  assert.match(await put("橋の点検、来月に延期"), /^橋の点検、4月に延期/u);
+});
+
+test("two events to come have their own days, and the ship of the force that takes part", async () => {
+  assert.equal(
+    await headlineOf(
+      "海上自衛隊は2027年2月13日(土)、2月18日(木)に開催される見本海軍主催国際観艦式「例示2027」と、2月19日(金)から22日(月)まで行われる見本海軍主催多国間共同訓練「手本2027」に参加すると公表した。護衛艦「あおなみ(DD-199)」が参加する予定。",
+    ),
+    "海自護衛艦「あおなみ」が見本海軍主催国際観艦式(2月18日)と多国間共同訓練(2月19日~22日)に参加予定",
+  );
+});
+
+test("who is told to do something stays where what stands between is cut", async () => {
+  assert.equal(
+    await headlineOf(
+      "図書庁は、早見防衛大臣が就任後、初めての外国訪問として、北方の鉄橋の長い長い工事を終えた町の若者たちのための道路の工事のために派遣されている図書庁の部隊を視察するため、モンゴルを訪れると発表しました。図書庁によりますと、視察は初めてだということです。",
+    ),
+    "早見防衛大臣が図書庁の部隊を視察するため、モンゴルを訪問予定",
+  );
+});
+
+test("what began or was held is a deed, and from … to … is when", async () => {
+  assert.match(
+    await headlineOf("日蒙合同の実動訓練が草原の見本演習場で始まった。図書庁によると、訓練は続くという。"),
+    /^日蒙合同の実動訓練が草原の見本演習場で始まる/u,
+  );
+  assert.match(
+    await headlineOf("海上自衛隊は、2月7日~3月14日にかけて、令和8年度外洋練習航海を実施すると発表した。"),
+    /^海自、令和8年度外洋練習航海を実施予定/u,
+  );
+});
+
+test("an English meeting without a title is its parties', on the day that was there", async () => {
+  assert.equal(
+    await headlineOf(
+      "On March 4, 2027, from 5:00 p.m. local time, Defense Minister Hayami, who was visiting Germany, held a defense ministerial meeting with Defense Minister Schmidt of Germany.\n- The two Ministers welcomed the opening of the bridge.",
+    ),
+    "Meeting of Defense Minister Hayami and Defense Minister Schmidt (March 4)",
+  );
+});

@@ -1,0 +1,65 @@
+// Gazetteer: places that are named without an ending of their own, towns and countries, where the words around make them places.
+
+import { anyOf } from "../../../japanese/any-of.ts";
+import { COUNTRIES, COUNTRY_NAMES } from "../../../japanese/countries.ts";
+import { feature, KANJI, KATA, START } from "./feature.ts";
+import type { PlaceRule } from "./place-rules.ts";
+import { TOWNS } from "./towns.ts";
+
+const TOWN = (): string => `(?:${anyOf(TOWNS)})`;
+const COUNTRY = (): string => `(?:${anyOf(COUNTRY_NAMES)})`;
+const TOWN_OR_COUNTRY = (): string => `(?:${anyOf([...TOWNS, ...COUNTRY_NAMES])})`;
+
+const BEHIND_TOWN =
+  "(?=[でにへからのを、。・)\\n」\\t=(]|$|沖|港|周辺|付近|方面|市内|郊外|近郊|及び|並びに|と(?=[ァ-ヴ])|[北南東西]{1,2}方|[発着](?![射足]))";
+const JOINT = "(?:と|、|・|及び|並びに)";
+const CALLED_AT = `(?:の[${KANJI}\\d]{1,4}[かカヶヵ]国)?(?:で(?!一致|合意|確認|共)|において|を(?:公式|順次|歴訪)?訪|に(?:寄港|派遣|入港|到着)|へ)`;
+
+export const GAZETTEER: readonly PlaceRule[] = [
+  // 来月ワルシャワで: a name in katakana begins where kanji end
+  feature(() => `(?<![${KATA}])(?:(?<![${KANJI}])|(?=[${KATA}]))(${TOWN()})${BEHIND_TOWN}`, ""),
+  // 令和13年2月3日(月) シンガポール: behind the day at the end of a line
+  feature(
+    () =>
+      `(?<=日(?:\\([月火水木金土日]\\))?(?:午[前後])?[ 、\\t])(${TOWN_OR_COUNTRY()}(?:D\\.?C\\.?)?)(?=\\n|$|\\t)`,
+    "日(?:\\([月火水木金土日]\\))?(?:午[前後])?[ 、\\t]",
+  ),
+  // サモアとトンガで, カナダ及びペルーを訪問
+  feature(() => `${START}(${COUNTRY()})(?=(?:${JOINT}${COUNTRY()}){1,12}${CALLED_AT})`, JOINT),
+  feature(
+    () => `(?<=${COUNTRY()}${JOINT})(${COUNTRY()})(?=(?:${JOINT}${COUNTRY()}){0,12}${CALLED_AT})`,
+    JOINT,
+  ),
+  // ブルネイ・ダルサラーム国(ムアラ)
+  feature(() => `${START}(${COUNTRY()})(?=\\([${KATA}・、]{2,30}\\))`, "[ァ-ヴー]\\)"),
+  feature(
+    () =>
+      `(?<=${COUNTRY()}\\((?:[${KATA}・]{2,14}、){0,4})([${KATA}・]{2,14})(?=(?:、[${KATA}・]{2,14}){0,4}\\))`,
+    "[ァ-ヴー]\\)",
+  ),
+  // エジプトのシナイ半島, ラオスのビエンチャンを訪問
+  feature(
+    () =>
+      `${START}(${COUNTRY()})(?=の(?:${TOWN()}|[${KANJI}${KATA}]{2,10}(?:半島|諸島|海峡|州|市|島|湾|基地|空港|沖)))`,
+    "の",
+  ),
+];
+
+const WORD = "[A-Z][a-zA-Z'’-]{1,20}";
+const ENGLISH_TOWNS =
+  "Tokyo|Yokosuka|Sasebo|Kure|Maizuru|Okinawa|Naha|Misawa|Seoul|Busan|Beijing|Shanghai|Taipei|Manila|Hanoi|Jakarta|Singapore|Kuala Lumpur|Bangkok|New Delhi|Canberra|Sydney|Perth|Darwin|Wellington|Honolulu|Hawaii|Guam|Washington(?:, D\\.?C\\.?)?|New York|San Diego|Ottawa|London|Paris|Berlin|Munich|Rome|Naples|Madrid|Lisbon|Brussels|The Hague|Geneva|Vienna|Oslo|Stockholm|Helsinki|Warsaw|Prague|Ankara|Istanbul|Kyiv|Moscow|Abu Dhabi|Dubai|Riyadh|Doha|Manama|Muscat|Colombo|Mumbai|Suva|Vientiane|Phnom Penh|Brunei|Tsushima|Djibouti";
+
+export const ENGLISH_FEATURES: readonly PlaceRule[] = [
+  feature(
+    `(?<![A-Za-z])((?:${WORD} ){1,3}(?:Straits?|Sea|Bay|Gulf|Islands?|Shoal|Channel|Peninsula|Ocean|Air Base|Naval Base|Reef)|(?:Gulf|Sea|Bay|Strait) of ${WORD})(?![A-Za-z])`,
+    "Strait|Sea|Bay|Gulf|Island|Shoal|Channel|Peninsula|Ocean|Base|Reef",
+    (name) => !/^(?:The|This|At|In|On|East Asia|Indo-Pacific)\b/u.test(name),
+  ),
+  feature(`(?<=\\b(?:in|to|at|off|of|from|visit(?:ed|ing)?) )(${ENGLISH_TOWNS})(?![A-Za-z])`, ENGLISH_TOWNS),
+  // in Germany, visiting the Philippines: not a party's name (with Canada)
+  feature(
+    () =>
+      `(?<=\\b(?:[Ii]n|visit(?:ed|ing|s)?|depart(?:ed|s)? for|arrived in|travel(?:l?ed|s)? to|dispatched to) (?:the )?)(${anyOf(COUNTRIES.map(({ english }) => english))})(?![A-Za-z-])`,
+    "[Ii]n |visit|depart|travel|dispatched",
+  ),
+];
