@@ -11,6 +11,7 @@ import { cutCountry } from "./names/cut-country.ts";
 import { readInContext } from "./names/in-context.ts";
 import type { NameMention } from "./names/mention.ts";
 import { readNamesOfNewspaperOrders } from "./names/forms/newspaper-orders.ts";
+import { readNamesWithAffiliation } from "./names/forms/with-affiliation.ts";
 import { readNamesWithPairedReadings } from "./names/forms/paired-readings.ts";
 import { readNamesWithReading } from "./names/forms/with-reading.ts";
 import { readNamesWithTitle } from "./names/forms/with-title.ts";
@@ -53,6 +54,7 @@ export function readNames(text: string): readonly NameMention[] {
     dropOverlaps([
       readNamesWithPairedReadings(text, folded),
       readNamesWithReading(text, folded),
+      readNamesWithAffiliation(text, folded),
       readNamesAfterOffice(text, folded),
       readNamesBesideRank(text, folded),
       readNamesOfNewspaperOrders(text, folded),

@@ -15,10 +15,16 @@ export type { DateMention, DatePrecision, DateRule, ReadDatesOptions } from "./d
 
 /** 毎年6月, 平日の9時, いずれも前日 and 5日までの18時~21時 recur and are no dates. */
 const EVERY = /(?:毎[年月週日朝晩]|平日の?|までの)$/;
+const OPEN_HOURS_END = "間: は";
 const EVERY_ENDS = "年月週日朝晩の";
 const OF_EACH = /いずれも[前翌当]日$/;
 
+/** 開館時間:10時~17時30分 is of every day. */
+const HOURS = /(?:開館|開庁|開場|営業|受付|診療|利用|勤務|執務|取扱)時間[: は]{0,3}$/;
+
 function recurs(folded: string, at: number): boolean {
+  if (OPEN_HOURS_END.includes(folded[at - 1] ?? "") && HOURS.test(folded.slice(Math.max(0, at - 9), at)))
+    return true;
   const before = folded[at - 1];
   if (before === "も") return OF_EACH.test(folded.slice(Math.max(0, at - 4), at + 2));
   return (
@@ -44,7 +50,9 @@ const MONTH_ANCHOR = /^\d{4}-\d{2}$/;
 function createContext(folded: string, terms: readonly Term[], options: ReadDatesOptions): Context {
   const anchor = options.anchor === undefined ? undefined : parseDay(options.anchor);
   const at: Span = [0, 0];
-  const found = { folded, at, lineStart: 0, sentenceStart: 0, ...findFirstDate(terms) };
+  const { soleYear, ...firstOf } = findFirstDate(terms);
+  const sole = options.keepUnresolved && soleYear !== undefined ? { soleYear } : {};
+  const found = { folded, at, lineStart: 0, sentenceStart: 0, ...firstOf, ...sole };
   const { firstDate } = found;
   const inMonth = MONTH_ANCHOR.test(options.anchor ?? "") ? parseDay(`${options.anchor}-15`) : undefined;
   if (inMonth) return { ...found, firstMonth: inMonth };

@@ -102,6 +102,8 @@ const ENGLISH_PEOPLE: readonly (readonly [text: string, ...people: string[]])[] 
   ["then National Defense Minister Anna Dorj spoke.", "Dorj National Defense Minister"],
   ["Japan-Finland Defence Ministerial Meeting was held at the Prince Hotel Waikiki."],
   ["Commander of the Air Support Command retires."],
+  ["Secretary of National Defense Alan C. Bales Jr., spoke.", "Bales Secretary of National Defense"],
+  ["I'm HAYAMI Ken, the Minister for Foreign Affairs.", "HAYAMI Minister for Foreign Affairs"],
 ];
 
 for (const [text, ...people] of ENGLISH_PEOPLE) {

@@ -640,3 +640,27 @@ test("last December and next March lie on either side of the announcement, and t
     "2008-06-17T10:02+09:00/2008-06-17T10:13+09:00",
   ]);
 });
+
+test("what is told in the past of a day long after the announcement was a year before", () => {
+  const values = (text: string): readonly string[] =>
+    readDates(text, { anchor: "2016-05-15" }).map(({ value }) => value);
+  assert.deepEqual(values("9月15日には1機が領空を侵犯した。"), ["2015-09-15"]);
+  assert.deepEqual(values("9月15日に開催すると発表した。"), ["2016-09-15"]);
+  assert.deepEqual(values("9月15日に実施する予定となった。"), ["2016-09-15"]);
+});
+
+test("without an announcement's day 今年 is counted from the one year of a page's dates", () => {
+  const values = (text: string): readonly string[] =>
+    readDates(text, { keepUnresolved: true }).map(({ value }) => value);
+  assert.deepEqual(values("平成22年8月18日に来た。今年の4月に続く。"), ["2010-08-18", "2010-04"]);
+  assert.deepEqual(values("2010年3月と2011年4月。今年5月。"), ["2010-03", "2011-04", "XXXX-05"]);
+});
+
+test("days in figures have ranges, a number before a year counts paragraphs, and hours of opening are no date", () => {
+  const values = (text: string): readonly string[] =>
+    readDates(text, { anchor: "2019-09-03" }).map(({ value }) => value);
+  assert.deepEqual(values("(H22.8.18-24)"), ["2010-08-18/2010-08-24"]);
+  assert.deepEqual(values("。\n1.2015年11月6日、"), ["2015-11-06"]);
+  assert.deepEqual(values("開館時間:10時~17時30分"), []);
+  assert.deepEqual(values("From tomorrow, September 4, to September 6, I visit"), ["2019-09-04/2019-09-06"]);
+});

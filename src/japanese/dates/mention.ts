@@ -67,7 +67,10 @@ export type ReadDatesOptions = {
   readonly localOffset?: string;
   /** Without `anchor`, lets the first full date of the text stand in for it. Else 本日, 今年 and their kin are left out. */
   readonly anchorFromText?: boolean;
-  /** Gives month-days whose year is unknown as `XXXX-07-01` (a lone day as `XXXX-XX-15`) instead of leaving them out. */
+  /**
+   * Gives month-days whose year is unknown as `XXXX-07-01` (a lone day as `XXXX-XX-15`) instead of leaving them out. 今年
+   * and 昨年, without `anchor`, are then counted from the year of the text's dates where these are of one year.
+   */
   readonly keepUnresolved?: boolean;
   /**
    * For texts about time rather than announcements: reads also what is more often no date (7/8, Q1, (月) alone,

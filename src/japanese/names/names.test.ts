@@ -178,7 +178,7 @@ test("behind a unit, a post or a title a name begins at once, and before a rank 
     ["練習艦隊司令官(大塚海夫 海将補)が", "大塚海夫 練習艦隊司令官 {海将補}"],
     ["さくら艦長(柏原正俊 1等海佐)が", "柏原正俊 さくら艦長 {1等海佐}"],
     ["第3師団長 見本陸将着任", "見本 {陸将} (short)"],
-    ["着任した井土川陸将補の", "井土川 {陸将補}"],
+    ["着任した井土川陸将補の", "井土川 {陸将補} (short)"],
     ["新任陸将補と名物海将が"],
     ["佐世保地方総監部幕僚長 海将補 三隅 遥が", "三隅遥 佐世保地方総監部幕僚長 {海将補}"],
   ]);
@@ -195,6 +195,26 @@ test("a king, a guest of honour and a minister of any country are somebody, and 
     ["アラン・ベールズ准尉と", "アラン・ベールズ {准尉}"],
     ["新任大臣として"],
     ["第5空母打撃群司令官として"],
+  ]);
+});
+
+test("on a list of speakers a name stands before where its bearer works", () => {
+  checkNames([
+    ["早見敏男NHK解説主幹\n", "早見敏男 NHK解説主幹"],
+    ["加藤洋一朝日新聞編集委員、", "加藤洋一 朝日新聞編集委員"],
+    ["広瀬崇子専修大学教授、先崎一防衛省顧問", "広瀬崇子 専修大学教授", "先崎一 防衛省顧問"],
+    ["山口大学教授、福岡大学准教授"],
+  ]);
+});
+
+test("a minister's address names the minister, and a realm that no table knows is his country", () => {
+  checkNames([
+    ["見本内閣総理大臣訓示", "見本 内閣総理大臣 (short)"],
+    ["見本防衛大臣談話", "見本 防衛大臣 (short)"],
+    ["両国防衛大臣声明、防衛大臣指示"],
+    ["アラン・ベールズ・ネバー王国外務大臣の", "アラン・ベールズ <ネバー王国> 外務大臣"],
+    ["早見健農相は", "早見健 農相"],
+    ["18時54分例示県知事から"],
   ]);
 });
 

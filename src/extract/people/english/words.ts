@@ -20,7 +20,7 @@ export const TITLES =
 const NO_NAME_WORD =
   "The|And|Of|In|On|At|For|With|From|Minister|Ministers|Meeting|Ministry|Defen[cs]e|Question|Press|Joint|Time|Date|Place|MP|It|We|He|She|They|This|That|Japan|Cabinet|Affairs|Foreign|Security|State|Finance|Trade|Economy|Industry|Transport|Justice|Treasury|Health|Education|Republic|Kingdom|States|Staff|Operations|General|Admiral|Director|Deputy|Assistant|Under|Principal|Acting|Parliamentary|New|Zealand|Korea|Guinea|Lanka|Arabia|Emirates|Africa|Office|Fleet|Headquarters|Conference|Statement|Talks|Dialogue|Summit|Secretary|President|Command|Force|Forces|Navy|Army|National|Information|Bureau|Division|Department|Committee|Commission|Council|Please|Today|Yesterday|Also|But|As|Then|Question|Answer|Commander|Chief|Chairman|USS|JS|Visit|Visits|Remarks|Speech|Address|Hotel|Airport|Islands";
 /** A surname may stand in capitals; later words of a name begin in capitals too. */
-export const NAME_WORD = `(?!(?:${NO_NAME_WORD})\\b)[A-Z](?:[A-Za-zÀ-ÿ-]|['’](?!s\\b)){1,40}`;
+export const NAME_WORD = `(?!(?:${NO_NAME_WORD}|Jr|Sr|I{2,3}|IV)\\b|I['’](?:m|ve|d|ll)\\b)[A-Z](?:[A-Za-zÀ-ÿ-]|['’](?!s\\b)){1,40}`;
 /** Lloyd J. Austin, Aung San Suu Kyi; what is behind it (Jr., III, MP) is taken separately. */
 export const NAME = `${NAME_WORD}(?: (?:[A-Z]\\. )?(?:(?:de|da|del|van|von|der|bin|al) ){0,2}${NAME_WORD}){0,3}`;
 export const SUFFIX = "(?:(?:,? (?:Jr|Sr)\\.?| I{2,3}\\b| IV\\b)?(?: MP\\b)?)";

@@ -118,10 +118,20 @@ export function readDayFirst(text: string, at: number): EnglishDate | undefined 
   return { ...yearPart(found[4]), month: monthPart(found[3]), ...days, end: at + found[0].length };
 }
 
+const RESTATED = /, (?=[JFMASOND][a-z]{2})/y;
+
+/** Tomorrow, September 4: the day that is meant is said again. */
+function restated(text: string, word: EnglishDate | undefined): EnglishDate | undefined {
+  if (word?.day?.kind !== "relative") return word;
+  const start = skipAt(RESTATED, text, word.end);
+  return (start > word.end ? readMonthDay(text, start) : undefined) ?? word;
+}
+
 /** What begins with a letter. A weekday before the date is its stated weekday; alone it names the day itself. */
 export function readEnglishDate(text: string, at: number): EnglishDate | undefined {
   const found = matchAt(WEEKDAY, text, at);
-  if (found === null) return readMonthDay(text, at) ?? readMonthAlone(text, at) ?? readEnglishWords(text, at);
+  if (found === null)
+    return readMonthDay(text, at) ?? readMonthAlone(text, at) ?? restated(text, readEnglishWords(text, at));
   const name = (found[1] ?? "").slice(0, 3).toLowerCase();
   const weekday = WEEKDAYS[WEEKDAY_NAMES.indexOf(name)] ?? "日";
   const nameEnd = at + (found[1] ?? "").length + "day".length;

@@ -7,7 +7,7 @@ import { matchAt, skipAt } from "./match-at.ts";
 import type { Point, Term } from "./point.ts";
 import { readPoint } from "./point-step.ts";
 
-const RANGE = / ?(~|から(?:、(?=[0-9]))?|より|-|ー|–|to |through |until ) ?(?:翌(?=[0-9]))?/y;
+const RANGE = /(?:,(?= to ))? ?(~|から(?:、(?=[0-9]))?|より|-|ー|–|to |through |until ) ?(?:翌(?=[0-9]))?/y;
 /** 4日朝から5日夜にかけて runs from day to day. */
 const PART_OF_DAY = /の?(?:午前中?|午後|早朝|未明|深夜|夕方|[朝昼夜夕])(?=から|~|-)/y;
 const SHORT_END = /([0-9]{1,2})(?![0-9:/.時月年分]|[A-Za-z])日?/y;
@@ -25,6 +25,8 @@ const AFTER = /以降|以後|以来/y;
 const BEFORE = /以前/y;
 const FROM = /から(?!の?[0-9]{1,3}(?:日間|年|か月|カ月|ヶ月|ヵ月|週間))/y;
 
+const IN_FIGURES = /[0-9][./][0-9]{1,2}$/;
+
 /** The 22 of 2/19~22 stands without a unit. */
 function readShortEnd(text: string, at: number, first: Point): Point | undefined {
   if (first.day?.kind !== "absolute" || !/[0-9]$/.test(text.slice(first.span[0], first.span[1])))
@@ -41,8 +43,9 @@ function readLast(text: string, first: Point): Point | undefined {
   const range = matchAt(RANGE, text, start);
   if (range === null) return undefined;
   const at = start + range[0].length;
-  const tilde = range[1] === "~";
-  const last = (tilde && readShortEnd(text, at, first)) || readPoint(text, at, true);
+  // H22.8.18-24 and 2/18-20: behind figures a hyphen parts days too.
+  const short = range[1] === "~" || (range[1] === "-" && IN_FIGURES.test(text.slice(...first.span)));
+  const last = (short && readShortEnd(text, at, first)) || readPoint(text, at, true);
   if (!last || (!last.year && !last.month && !last.day)) return undefined;
   if ((range[1] === "より" || start > first.span[1]) && last.day?.kind !== "absolute") return undefined;
   return last;

@@ -13,7 +13,7 @@ const ERA_YEAR = new RegExp(
   "dy",
 );
 const FULL_YEAR = new RegExp(
-  `(?:西暦)?(?<![0-9]|[0-9][.,])(${FULL_YEAR_NUMBER})${SECOND} ?年(度)?(?: ?\\((${ERA_SIGN} ?${ERA_YEAR_NUMBER})年?(?:度)?\\))?`,
+  `(?:西暦)?(?:(?<![0-9]|[0-9][.,])|(?<=(?:^|[\\n ])[0-9]{1,2}\\.))(${FULL_YEAR_NUMBER})${SECOND} ?年(度)?(?: ?\\((${ERA_SIGN} ?${ERA_YEAR_NUMBER})年?(?:度)?\\))?`,
   "dy",
 );
 const ERA_YEAR_ONLY = new RegExp(`^(${ERA_SIGN}) ?(.+)$`);

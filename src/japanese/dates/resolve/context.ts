@@ -19,6 +19,8 @@ export type Context = {
   readonly firstDateEnd?: number;
   /** The middle of the text's first month with a year, where no date is full: it tells years, and no day. */
   readonly firstMonth?: Day;
+  /** The year of all the text's months and days that state one, where they are of one year. */
+  readonly soleYear?: number;
   /** Where the line that is being read begins. */
   lineStart: number;
   /** Where the sentence that is being read begins. */
@@ -69,6 +71,18 @@ export function foresees({ folded, at }: Context): boolean {
   return FORESEES.test(folded.slice(at[1], at[1] + SIGN_LENGTH).split("。", 1)[0] ?? "");
 }
 
+const LONGEST_REST = 160;
+const IS_PAST = /(?:ました|した|った|いた)$/;
+/** What is announced, decided or planned of a day to come is told in the past too. */
+const TELLS_OF_TO_COME =
+  /予定|見込|見通し|計画|方針|(?:する|ある|なる|れる|行う|開く|める|える)(?:と|こと|よう|旨|方針)|と(?:発表|公表|決定|明らか|述べ|語|説明)|ことと|ことを|ことに|付/;
+
+/** 9月15日には領空を侵犯した: the sentence that the words begin ends in the past. */
+export function tellsOfPast({ folded, at }: Context): boolean {
+  const rest = folded.slice(at[1], at[1] + LONGEST_REST).split(/[。\n]/, 1)[0] ?? "";
+  return IS_PAST.test(rest) && !TELLS_OF_TO_COME.test(rest);
+}
+
 /** The year that stands alone right before, as fiscal year or as year: 昨年度は2月19日, 昨年は7月28日. */
 export function yearRightBefore(
   { year, fiscalYear, month, at }: Context,
@@ -96,18 +110,24 @@ const MIDDLE = 15;
 /** The first date of the text that gives year, month and day by itself, else its first month with a year. */
 export function findFirstDate(
   terms: readonly Term[],
-): Pick<Context, "firstDate" | "firstDateEnd" | "firstMonth"> {
+): Pick<Context, "firstDate" | "firstDateEnd" | "firstMonth" | "soleYear"> {
+  const years = new Set<number>();
   let middle: Day | undefined;
+  let found: { readonly firstDate: Day; readonly firstDateEnd: number } | undefined;
   for (const { first, span } of terms) {
     if (first.year?.kind !== "absolute" || first.month?.kind !== "absolute") continue;
     const { year } = first.year;
     const { month } = first.month;
+    years.add(year);
     middle ??= month <= 12 ? { year, month, day: MIDDLE } : undefined;
-    if (first.day?.kind !== "absolute") continue;
+    if (found || first.day?.kind !== "absolute") continue;
     const day = { year, month, day: first.day.day };
-    if (isCalendarDay(day)) return { firstDate: day, firstDateEnd: span[1] };
+    if (isCalendarDay(day)) found = { firstDate: day, firstDateEnd: span[1] };
   }
-  return middle === undefined ? {} : { firstMonth: middle };
+  const [soleYear] = years;
+  const sole = years.size === 1 && soleYear !== undefined ? { soleYear } : {};
+  if (found) return { ...found, ...sole };
+  return middle === undefined ? sole : { firstMonth: middle, ...sole };
 }
 
 export function remember(

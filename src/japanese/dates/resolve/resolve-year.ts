@@ -1,9 +1,17 @@
 // Takes a year part and the context and gives the Gregorian year, and what it rests on.
 
+import type { Day } from "../../calendar.ts";
 import { eraHas, ERAS, gregorianYear, type Era } from "../../eras.ts";
 import type { YearPart } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
-import { isBeforeNow, isForeseenBefore, isOnThisLine, yearRightBefore, type Context } from "./context.ts";
+import {
+  isBeforeNow,
+  isForeseenBefore,
+  isOnThisLine,
+  tellsOfPast,
+  yearRightBefore,
+  type Context,
+} from "./context.ts";
 import { yearUnderHeading } from "./heading-year.ts";
 import { middleOf, nearestYear } from "./known.ts";
 
@@ -75,11 +83,20 @@ export function resolveYear(part: YearPart, context: Context, fiscal: boolean): 
   }
   // 前年度 with no year named before it is counted from the announcement.
   if (anchor === undefined) {
-    const { heading } = context;
-    return heading && { year: heading.year + part.years, rules: ["previous-date"] };
+    const { heading, soleYear } = context;
+    if (heading) return { year: heading.year + part.years, rules: ["previous-date"] };
+    return soleYear === undefined ? undefined : { year: soleYear + part.years, rules: ["first-date"] };
   }
   const { year, month } = anchor.day;
   return { year: (fiscal ? fiscalYearOf(year, month) : year) + part.years, rules: [anchor.rule] };
+}
+
+/** Months behind the announcement's nothing has happened yet: what is told of in the past was a year before. */
+function nearestInTense(reference: Day, month: number, day: number | undefined, context: Context): number {
+  const year = nearestYear(reference, month, day);
+  const isAnchor = reference === context.anchor?.day && context.anchor.rule === "anchor";
+  const isToCome = year > reference.year || (year === reference.year && month > reference.month + 1);
+  return isAnchor && isToCome && tellsOfPast(context) ? year - 1 : year;
 }
 
 /**
@@ -107,7 +124,8 @@ export function inferYear(
       [context.firstDate ?? context.firstMonth, "first-date"],
     ];
   for (const [reference, rule] of choices) {
-    if (reference) return { year: nearestYear(reference, month, day), rules: [rule, "nearest-year"] };
+    if (reference)
+      return { year: nearestInTense(reference, month, day, context), rules: [rule, "nearest-year"] };
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ const FORM = new RegExp(
 );
 const WINDOW = 40;
 const OFFICE_BEFORE = new RegExp(
-  `(?:第?\\d{1,3}代|[新現]|[陸海空]自)?(?:(${COUNTRY})の?(?=[${KANJI}${KATAKANA}]))?((?:[${KANJI}]{2,6}「[^「」]{1,10}」)?${OFFICE_BEHIND_READING})$`,
+  `(?:第?\\d{1,3}代|初代|[新現]|[陸海空]自)?(?:(${COUNTRY})の?(?=[${KANJI}${KATAKANA}]))?((?:[${KANJI}]{2,6}「[^「」]{1,10}」)?${OFFICE_BEHIND_READING})$`,
 );
 /** The run of characters of which offices are written, with a ship's name in brackets or before its captain. */
 const RUN = new RegExp(`(?:[${KANJI}]{2,6}「[^「」]{1,10}」)?[${KANJI}${KATAKANA}0-9・]{1,30}$`);

@@ -18,11 +18,14 @@ const WINDOW = 48;
 const KANA_NAME = `[${KANJI}]{1,3}(?:${anyOf(KANA_GIVEN_NAMES)})`;
 const KANJI_NAME = `${KANA_NAME}|[${KANJI}]{2}[${KATAKANA}]{2,4}(?=知事|市長|議員|[衆参]|${anyOf(PREFECTURES)})|[${KANJI}]{1,3} [${KANJI}]{1,4}?|[${KANJI}]{1,6}?`;
 const KATAKANA_NAME = `[${KATAKANA}]{1,14}?(?:[・=][${KATAKANA}]{1,14}?){0,4}?`;
+/** レソト王国: what a country is called, where no table knows it. */
+const ANY_REALM = `[${KATAKANA}]{2,12}(?:王|大公|公|(?:連邦|人民|民主)?共和)国`;
 /** Anchored by the caller at a place where a run of name characters begins. */
 const FORM = new RegExp(
-  `(${KANJI_NAME}|${KATAKANA_NAME}(?:(?=\\([A-Z])(?:\\([^()]{2,42}\\)))?)[ ・]?(?:(${COUNTRY}|同国(?!防)|同(?=国防)|EU|NATO|ASEAN)(?:連邦(?=国防|外務))?の?)?(${OFFICE_OF_KNOWN})`,
+  `(${KANJI_NAME}|${KATAKANA_NAME}(?:(?=\\([A-Z])(?:\\([^()]{2,42}\\)))?)[ ・]?(?:(${COUNTRY}|(?<=・)${ANY_REALM}|同国(?!防)|同(?=国防)|EU|NATO|ASEAN)(?:連邦(?=国防|外務))?の?)?(${OFFICE_OF_KNOWN})`,
   "y",
 );
+const REALM = new RegExp(`^${ANY_REALM}$`);
 const NAME_CHARACTER = new RegExp(`[${KANJI}${KATAKANA}・=]`);
 const GROUP = new RegExp(`(両|同|三|3)(?:${HEADS})`, "y");
 const TWO_NAMES = new RegExp(`(?<![${KANJI}${KATAKANA}])(?:[両同]氏|両首脳)`, "g");
@@ -88,7 +91,8 @@ function sameCountry(text: string, at: number): string | undefined {
 
 function readCountry(text: string, at: number, written: string | undefined): string | undefined {
   if (written === "同国" || written === "同") return sameCountry(text, at);
-  return written === undefined ? countryBefore(text, at) : findCountry(written)?.short;
+  if (written === undefined) return countryBefore(text, at);
+  return findCountry(written)?.short ?? (REALM.test(written) ? written : undefined);
 }
 
 /** A label before its value, parted by a space: 備考 見本防衛大臣. */

@@ -16,7 +16,7 @@ const DOTTED = new RegExp(
 );
 /** 総監に補職されていた見本太郎が, and a name alone before a particle. */
 const ALONE = new RegExp(
-  `(?:(?<post>[${KANJI}0-9]{2,24})(?:に補職されていた|に就いていた|を務めていた|を務めた|だった|であった)|(?<=[のたるはがにで、。\\n ]))(?<name>[${KANJI}]{3,5})(?=[がはを、]|に(?:代わ|か)|と交代|への?交代)`,
+  `(?:(?<post>[${KANJI}0-9]{2,24})(?:に補職されていた|に就いていた|を務めていた|を務めた|だった|であった)|(?<=[のたるはがにで、。\\n ]))(?<name>[${KANJI}]{3,5})(?:\\(第?\\d{1,2}期(?:相当)?\\))?(?=[がはを、]|に(?:代わ|か)|と交代|への?交代)`,
   "g",
 );
 
@@ -47,8 +47,9 @@ export function readNamesOfPersonnelNews(text: string, folded: string): readonly
   const alone = [...folded.matchAll(ALONE)].flatMap((found): readonly NameMention[] => {
     const { name = "", post } = found.groups ?? {};
     if (isNoName(name) || partKnownName(name) === undefined) return [];
-    const end = found.index + found[0].length;
-    return [makeMention(text, [end - name.length, end], end, post)];
+    const start = found.index + found[0].lastIndexOf(name);
+    const end = start + name.length;
+    return [makeMention(text, [start, end], end, post)];
   });
   return [...dotted, ...alone];
 }
