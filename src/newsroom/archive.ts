@@ -96,6 +96,8 @@ export type DeskStore = {
   /** Small facts about the store itself, such as whether the sample newsroom is complete. */
   readSetting(name: string): Promise<string | undefined>;
   saveSetting(name: string, value: string): Promise<void>;
+  /** Keeps `value` under the name unless something is there already; gives what is kept. One whose name begins with `secret:` is in no export. */
+  keepSetting(name: string, value: string): Promise<string>;
 };
 
 export type Archive = PublishedArticles &

@@ -7,7 +7,7 @@ import type { ArchiveReader, ArchiveWriter, Engine } from "./engines/engine.ts";
 
 type SourceStore = Pick<
   DeskStore,
-  "saveSource" | "findSource" | "listSources" | "readSetting" | "saveSetting"
+  "saveSource" | "findSource" | "listSources" | "readSetting" | "saveSetting" | "keepSetting"
 >;
 
 export function createSourceStore(engine: Engine): SourceStore {
@@ -29,6 +29,13 @@ export function createSourceStore(engine: Engine): SourceStore {
           .values({ name, value })
           .onConflict((at) => at.column("name").doUpdateSet({ value }))
           .execute();
+      }),
+    keepSetting: (name, value) =>
+      changeDesk(engine, async (writer) => {
+        const settings = writer.insertInto("settings").values({ name, value });
+        await settings.onConflict((at) => at.column("name").doNothing()).execute();
+        const kept = writer.selectFrom("settings").select("value").where("name", "=", name);
+        return (await kept.executeTakeFirstOrThrow()).value;
       }),
   };
 }

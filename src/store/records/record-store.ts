@@ -37,8 +37,14 @@ async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerat
   }
 }
 
+/** Secrets are the store's own: a copy makes itself new ones. */
 function listSettings(reads: ArchiveReader): Promise<readonly { name: string; value: string }[]> {
-  return reads.selectFrom("settings").select(["name", "value"]).orderBy("name").execute();
+  return reads
+    .selectFrom("settings")
+    .select(["name", "value"])
+    .where("name", "not like", "secret:%")
+    .orderBy("name")
+    .execute();
 }
 
 function listArticleKeys(reads: ArchiveReader): Promise<readonly { id: number; key: string | null }[]> {

@@ -43,6 +43,21 @@ export function describeRecords(bench: StoreBench): void {
       assert.deepEqual(new Set(await restoreAll(copy, records)), new Set(["same"]));
     });
 
+    it("a secret is kept as the first process made it, and is in no export", async (t) => {
+      const archive = await openEmpty(t, bench);
+      assert.equal(await archive.readSetting("secret:pages"), undefined);
+      const kept = await Promise.all(
+        ["甲", "乙", "丙"].map((made) => archive.keepSetting("secret:pages", made)),
+      );
+      assert.equal(new Set(kept).size, 1);
+      assert.equal(await archive.readSetting("secret:pages"), kept[0]);
+      const records = await collect(archive.exportRecords());
+      assert.deepEqual(
+        records.filter(({ kind }) => kind === "setting"),
+        [],
+      );
+    });
+
     it("go on in the copy as they would have in the store they came from", async (t) => {
       const archive = await openEmpty(t, bench);
       await fill(archive);
