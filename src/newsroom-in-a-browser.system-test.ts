@@ -2,9 +2,10 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { openSite } from "./commands/open-site.ts";
 import type { OpenSite } from "./commands/open-site.ts";
+import { loadCountingChoice } from "./house-counting.ts";
 import { loadHouse } from "./house.ts";
 import type { Archive } from "./newsroom/archive.ts";
 import { takeIn } from "./path.ts";
@@ -13,14 +14,12 @@ import type { Listening } from "./server.ts";
 import { openArchive } from "./store/open-archive.ts";
 import { articleId, sourceId } from "./terms/ids.ts";
 import type { Source } from "./terms/source.ts";
-import { openBrowser } from "./testing/browser.ts";
+import { PERSON, openBrowser } from "./testing/browser.ts";
 import { readRankings } from "./testing/readership/read-rankings.ts";
 
 const MINUTE = 60_000;
 const START = Date.parse("2026-04-10T03:00:20.000Z");
-const PERSON =
-  "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36";
-const ROBOT = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)";
+const ROBOT = { userAgent: "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)" };
 
 const SOURCE: Source = {
   id: sourceId("sample-ministry"),
@@ -73,7 +72,10 @@ describe("a newsroom in a browser", () => {
     listening = bound.value;
     base = `http://127.0.0.1:${listening.port}`;
     const { sections } = house.value.style;
-    site = openSite(archive, { sections, sample: false, base, trustedProxies: 0, now: () => now });
+    const counting = await loadCountingChoice();
+    assert.ok(counting.ok);
+    const choice = { sections, counting: counting.value, sample: false, base, trustedProxies: 0 };
+    site = await openSite(archive, { ...choice, now: () => now });
     handler.resolve(site);
     browser = await openBrowser();
   });
@@ -85,8 +87,11 @@ describe("a newsroom in a browser", () => {
     await archive?.close();
   });
 
-  async function visit(path: string, userAgent: string): Promise<{ page: Page; beacon: Promise<number> }> {
-    const page = await browser.newPage({ userAgent });
+  async function visit(
+    path: string,
+    visitor: BrowserContextOptions,
+  ): Promise<{ page: Page; beacon: Promise<number> }> {
+    const page = await browser.newPage(visitor);
     const beacon = page
       .waitForResponse((response) => response.url().endsWith("/beacon"), { timeout: 15_000 })
       .then((response) => response.status());
@@ -101,7 +106,7 @@ describe("a newsroom in a browser", () => {
   }
 
   test("what was published is on the home page and in its section, newest first", async () => {
-    const page = await browser.newPage({ userAgent: ROBOT });
+    const page = await browser.newPage(ROBOT);
     for (const path of ["/", "/section/defence"]) {
       await page.goto(`${base}${path}`);
       const main = await page.locator("main").innerText();
@@ -113,7 +118,7 @@ describe("a newsroom in a browser", () => {
   });
 
   test("previous and next walk the section from end to end", async () => {
-    const page = await browser.newPage({ userAgent: ROBOT });
+    const page = await browser.newPage(ROBOT);
     await page.goto(`${base}/articles/1`);
     for (const expected of ["/articles/2", "/articles/3"]) {
       await page.locator('main a[rel="next"]').first().click();
@@ -126,7 +131,7 @@ describe("a newsroom in a browser", () => {
   });
 
   test("the official text stands on the page character for character", async () => {
-    const page = await browser.newPage({ userAgent: ROBOT });
+    const page = await browser.newPage(ROBOT);
     await page.goto(`${base}/articles/2`);
     const text = (await page.locator("main").innerText()).replaceAll(/\s/g, "");
     for (const line of notice(2).trim().split(/\n+/))

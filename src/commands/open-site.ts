@@ -4,16 +4,23 @@ import { setImmediate as turn } from "node:timers/promises";
 import type { Archive } from "../newsroom/archive.ts";
 import { findVerbatimFault } from "../newsroom/find-verbatim-fault.ts";
 import { createRanker } from "../readership/ranking/ranker.ts";
-import { findUncounted } from "../readership/uncounted-visit.ts";
 import { createViewRecorder } from "../readership/view-recorder.ts";
+import type { BeaconTally } from "../readership/rule/beacon-verdict.ts";
 import type { Section } from "../draft/style/house-style.ts";
+import type { CountingChoice } from "../house-counting.ts";
 import type { RequestHandler } from "../server.ts";
 import { createSite } from "../site/create-site.ts";
+import { openCounting } from "./open-counting.ts";
 import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE } from "../site/site-config.ts";
 import type { View } from "../terms/view.ts";
 import { startUpkeep } from "./upkeep.ts";
 
-export type OpenSite = { readonly handle: RequestHandler; readonly close: () => Promise<void> };
+export type OpenSite = {
+  readonly handle: RequestHandler;
+  readonly close: () => Promise<void>;
+  /** What became of the beacons, by reason: for the desk. */
+  readonly beacons: BeaconTally;
+};
 
 export type SiteChoice = {
   /** In the order of the navigation. */
@@ -22,12 +29,15 @@ export type SiteChoice = {
   /** Where readers reach the site, without a trailing slash. */
   readonly base: string;
   readonly trustedProxies: number;
+  /** The house's networks of data centres and of the desk. */
+  readonly counting: CountingChoice;
   /** Milliseconds since the epoch; a test gives its own clock. */
   readonly now?: () => number;
 };
 
-export function openSite(archive: Archive, choice: SiteChoice): OpenSite {
+export async function openSite(archive: Archive, choice: SiteChoice): Promise<OpenSite> {
   const now = choice.now ?? Date.now;
+  const counting = await openCounting(archive, choice.counting);
   const recorder = createViewRecorder<View>({
     record: (views) => archive.recordViews(views, now()),
     pause: () => turn(),
@@ -45,7 +55,7 @@ export function openSite(archive: Archive, choice: SiteChoice): OpenSite {
       trustedProxies: choice.trustedProxies,
     },
     now,
-    isBot: (headers) => findUncounted(headers) !== undefined,
+    counting,
     findFault: (article) => findVerbatimFault(archive, article),
     recordView: (view) => recorder.recordView(view),
     onError: (error, { method, target }) => {
@@ -62,5 +72,6 @@ export function openSite(archive: Archive, choice: SiteChoice): OpenSite {
       await upkeep.close();
       await recorder.close();
     },
+    beacons: counting.tally,
   };
 }

@@ -1,6 +1,7 @@
 // `shirase serve`: the site on a port, over the store; an empty store gets the sample newsroom first.
 
 import { spawn } from "node:child_process";
+import { loadCountingChoice } from "../house-counting.ts";
 import { loadSections } from "../house-sections.ts";
 import type { Archive } from "../newsroom/archive.ts";
 import { listen } from "../server.ts";
@@ -134,9 +135,10 @@ async function serve(
   archive: Archive,
   asked: AbortSignal,
 ): Promise<number> {
-  const sections = await loadSections(houseFolder(call));
-  if (!sections.ok) {
-    say(`shirase: ${sections.error}`);
+  const folder = houseFolder(call);
+  const [sections, counting] = await Promise.all([loadSections(folder), loadCountingChoice(folder)]);
+  if (!sections.ok || !counting.ok) {
+    for (const part of [sections, counting]) if (!part.ok) say(`shirase: ${part.error}`);
     return 1;
   }
   const prepared = await prepare(call, archive, asked);
@@ -154,11 +156,12 @@ async function serve(
     return 1;
   }
   const address = addressOf(listening.value);
-  const site = openSite(archive, {
+  const site = await openSite(archive, {
     sections: sections.value,
     sample,
     base: choice.base ?? address,
     trustedProxies: choice.proxies,
+    counting: counting.value,
   });
   opened.resolve(site);
   await sayAddresses(address, sample);

@@ -1,7 +1,7 @@
 // Assets: the stylesheet, the script and the icon, each under a name that changes with its content.
 
 import { createHash } from "node:crypto";
-import { CLIENT_SCRIPT } from "./beacon/client-script.ts";
+import { CLIENT_SCRIPT } from "./client-script.ts";
 import { type StoredPage, storePage } from "./delivery/page-cache.ts";
 import type { Freshness } from "./delivery/send.ts";
 import type { AssetPaths } from "./pages/page-context.ts";

@@ -2,7 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Assets, createAssets } from "./assets.ts";
-import { receiveBeacon } from "./beacon/receive-beacon.ts";
+import { type BeaconReceiver, createBeaconReceiver } from "./beacon/receive-beacon.ts";
 import { securityHeaders } from "./delivery/security-headers.ts";
 import { type Sending, sendPage, sendPlain } from "./delivery/send.ts";
 import { type MachineRoute, type PageRoute, type Route, readRoute } from "./routes.ts";
@@ -16,8 +16,14 @@ export type Site = {
   close(): void;
 };
 
-type Rooms = { readonly options: SiteOptions; readonly pages: SitePages; readonly assets: Assets };
-type ReadRoute = Exclude<Route, { kind: "beacon" }>;
+type Rooms = { readonly beacons: BeaconReceiver; readonly pages: SitePages; readonly assets: Assets };
+type ReadRoute = Exclude<Route, { kind: "beacon" | "beacon-picture" }>;
+
+/** A page is asked for by GET or HEAD; a beacon tells something, each in one way. */
+const METHODS: Partial<Readonly<Record<Route["kind"], readonly string[]>>> = {
+  beacon: ["POST"],
+  "beacon-picture": ["GET"],
+};
 
 const MACHINE_KINDS: readonly string[] = [
   "feed",
@@ -51,12 +57,14 @@ async function sendRoute(sending: Sending, route: ReadRoute, { pages, assets }: 
 async function answer(sending: Sending, rooms: Rooms): Promise<void> {
   const { method } = sending.request;
   const route = readRoute(sending.request.url ?? "/");
-  const allowed = route.kind === "beacon" ? ["POST"] : ["GET", "HEAD"];
+  const allowed = METHODS[route.kind] ?? ["GET", "HEAD"];
   if (!allowed.includes(method ?? "")) {
     const allow = allowed.join(", ");
     sendPlain(sending, 405, { allow, connection: "close" }, `Only ${allow} is answered here.`);
   } else if (route.kind === "beacon") {
-    await receiveBeacon(sending, rooms.options);
+    await rooms.beacons.receive(sending);
+  } else if (route.kind === "beacon-picture") {
+    await rooms.beacons.receivePicture(sending);
   } else {
     await sendRoute(sending, route, rooms);
   }
@@ -64,7 +72,8 @@ async function answer(sending: Sending, rooms: Rooms): Promise<void> {
 
 export function createSite(options: SiteOptions): Site {
   const assets = createAssets();
-  const rooms: Rooms = { options, assets, pages: createSitePages(options, assets.paths) };
+  const pages = createSitePages(options, assets.paths);
+  const rooms: Rooms = { beacons: createBeaconReceiver(options), assets, pages };
   const headers = securityHeaders(options.config.baseAddress);
   let isClosed = false;
 

@@ -12,7 +12,7 @@ import type { PageRoute } from "./routes.ts";
 import type { SiteArchive, SiteOptions } from "./site-config.ts";
 
 /** What a page is made from. */
-type PageSources = Pick<SiteOptions, "archive" | "findFault">;
+type PageSources = Pick<SiteOptions, "archive" | "findFault" | "counting" | "now">;
 
 const LEADING = 5;
 const PIECES = 4;
@@ -68,7 +68,7 @@ async function renderSection(
 }
 
 async function renderArticle(
-  { archive, findFault }: PageSources,
+  { archive, findFault, counting, now }: PageSources,
   context: PageContext,
   route: Extract<PageRoute, { kind: "article" }>,
 ): Promise<Rendered | "missing"> {
@@ -82,7 +82,8 @@ async function renderArticle(
     archive.findNeighbours(article.id),
     article.series ? archive.listSeries(article.series.series) : [],
   ]);
-  return renderedPage(articlePage(context, { article: published, neighbours, series }));
+  const token = counting.tokens.write(article.id, now());
+  return renderedPage(articlePage(context, { article: published, neighbours, series, token }));
 }
 
 async function renderSeries(

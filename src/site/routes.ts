@@ -32,6 +32,7 @@ export type Route =
   | MachineRoute
   | { readonly kind: "asset"; readonly name: string }
   | { readonly kind: "beacon" }
+  | { readonly kind: "beacon-picture" }
   | { readonly kind: "moved"; readonly to: string }
   | { readonly kind: "refused"; readonly status: 400 | 414; readonly language: Language };
 
@@ -91,6 +92,7 @@ function readMachineRoute(path: string, steps: readonly string[]): Route | undef
   if (path === "/sitemap.xml") return { kind: "sitemap" };
   if (path === "/sitemap-news.xml") return { kind: "sitemap-news" };
   if (path === "/beacon") return { kind: "beacon" };
+  if (path === "/beacon.gif") return { kind: "beacon-picture" };
   if (
     path === "/favicon.svg" ||
     /^\/site-[\w-]+\.(?:css|js)$/.test(path) ||

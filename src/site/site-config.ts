@@ -1,9 +1,9 @@
 // Site configuration: what a newsroom decides about its public pages, and what the site asks of its neighbours.
 
-import type { IncomingHttpHeaders } from "node:http";
 import type { Article } from "../terms/article.ts";
 import type { PublishedArticles } from "../newsroom/archive.ts";
 import type { Ranker } from "../readership/ranking/ranker.ts";
+import type { Counting } from "../readership/rule/counting.ts";
 import type { View } from "../terms/view.ts";
 
 export const LANGUAGES = ["ja", "en"] as const;
@@ -36,8 +36,8 @@ export type SiteOptions = {
   readonly config: SiteConfig;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** The stated rule by which a request is a program's, not a person's. */
-  readonly isBot: (headers: IncomingHttpHeaders) => boolean;
+  /** The stated rule by which a beacon tells of a reader. */
+  readonly counting: Counting;
   /** The verbatim law, held once more before a page is rendered: why the article breaks it, if it does. */
   readonly findFault: (article: Article) => Promise<string | undefined>;
   /** Resolves once the view is durable; `busy` asks the reader's browser to come back. */

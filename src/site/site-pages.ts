@@ -4,6 +4,7 @@ import type { AssetPaths } from "./pages/page-context.ts";
 import { pageContext } from "./pages/page-context.ts";
 import { brokenPage, refusedPage } from "./pages/notices.ts";
 import { type Rendered, type StoredPage, createPageCache, storePage } from "./delivery/page-cache.ts";
+import { sharePerTurn } from "./delivery/share-per-turn.ts";
 import { createRankingsReader } from "./rankings-view.ts";
 import { renderMachineRoute } from "./render-machine.ts";
 import { renderMissing, renderPage, renderedPage } from "./render-page.ts";
@@ -29,34 +30,26 @@ function orThrow(rendered: Rendered | "missing"): Rendered {
   return rendered;
 }
 
-/** One read serves all requests that arrived in the same turn of the event loop: none of them can tell the difference. */
-function sharePerTurn(read: () => Promise<number>): () => Promise<number> {
-  let reading: Promise<number> | undefined;
-  return () => {
-    if (!reading) {
-      reading = read();
-      setImmediate(() => {
-        reading = undefined;
-      });
-    }
-    return reading;
-  };
-}
-
 /** Everything of the request that changes what a page shows, and nothing else. */
 const keyOf = (route: PageRoute | MachineRoute): string => JSON.stringify(route);
 
 function createLoaders(options: SiteOptions, paths: AssetPaths): Pick<SitePages, "load" | "loadMachine"> {
-  const { archive, ranker, config, now } = options;
+  const { archive, ranker, config, now, counting } = options;
   const cache = createPageCache(config.cacheBytes ?? DEFAULT_CACHE_BYTES);
   const readChange = sharePerTurn(() => archive.readChangeNumber());
   const rankingsReader = createRankingsReader(archive, ranker, now);
+
+  /** What a page says of the time it was rendered: a ranking its minute, an article the day of its beacon's token. */
+  const momentOf = (route: PageRoute, asOf: string): string => {
+    if (route.kind === "ranking") return ` ${asOf}`;
+    return route.kind === "article" ? ` ${counting.tokens.dayOf(now())}` : "";
+  };
 
   const load = async (route: PageRoute): Promise<StoredPage> => {
     const change = await readChange();
     const rankings = await rankingsReader.load(change);
     const context = pageContext(config, route.language, paths, rankings);
-    const version = `${change} ${rankings.version}${route.kind === "ranking" ? ` ${rankings.asOf}` : ""}`;
+    const version = `${change} ${rankings.version}${momentOf(route, rankings.asOf)}`;
     const missing = (): Promise<StoredPage> =>
       cache.load(`404 ${route.language}`, version, () => renderMissing(archive, context));
     if (route.kind === "missing") return missing();

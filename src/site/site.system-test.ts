@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { ArticleId } from "../terms/ids.ts";
 import type { View } from "../terms/view.ts";
-import { openBrowser } from "../testing/browser.ts";
+import { PERSON, openBrowser } from "../testing/browser.ts";
 import { type OpenSite, openSite } from "../testing/open-site.ts";
 import { fillWithSamples } from "../testing/sample-articles.ts";
 
@@ -54,7 +54,7 @@ async function openPage(options: ContextOptions = {}): Promise<{
   readonly context: BrowserContext;
   readonly complaints: string[];
 }> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ ...PERSON, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));

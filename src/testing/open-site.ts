@@ -11,6 +11,7 @@ import {
   type SiteOptions,
 } from "../site/site-config.ts";
 import type { View } from "../terms/view.ts";
+import { createTestCounting } from "./counting.ts";
 import { type MemoryArchive, createMemoryArchive } from "./memory-archive.ts";
 
 export const TEST_NOW = Date.UTC(2025, 8, 10, 1, 30);
@@ -92,7 +93,7 @@ export async function openSite(
     ranker: createRanker(archive),
     config: { ...TEST_CONFIG, ...settings },
     now: () => clock.now,
-    isBot: (headers) => (headers["user-agent"] ?? "").includes("bot"),
+    counting: createTestCounting(),
     findFault: async () => undefined,
     recordView: async (view) => {
       views.push(view);

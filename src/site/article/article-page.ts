@@ -20,6 +20,8 @@ export type ArticlePage = {
   readonly neighbours: Neighbours;
   /** All parts in reading order; empty where the article stands alone. */
   readonly series: readonly ArticleCard[];
+  /** What the page's beacon shows that it is ours by; without one the page tells of no reading. */
+  readonly token?: string;
 };
 
 function header(context: PageContext, { article }: ArticlePage): Html {
@@ -78,14 +80,14 @@ function neighbourNavigation(context: PageContext, { previous, next }: Neighbour
 }
 
 export function articlePage(context: PageContext, page: ArticlePage): Html {
-  const { article, neighbours } = page;
+  const { article, neighbours, token } = page;
   return layout(context, {
     title: article.headline.text,
     description: teaser(article.lead.text),
     path: (language) => articlePath(language, article.id),
     section: article.section,
     head: articleHead(context, article, neighbours),
-    articleId: article.id,
+    ...(token !== undefined && { reading: { articleId: article.id, token } }),
     ranking: "aside",
     main: html`<article class="article">
         ${header(context, page)}

@@ -1,6 +1,7 @@
 // Layout: one page's own part in, the whole document out, with masthead, ranking block and footer.
 
 import { countingPath, homePath, rankingPath, sectionPath } from "../addresses.ts";
+import { picturePath } from "../beacon/read-picture.ts";
 import { type Html, html } from "../markup/html.ts";
 import { LANGUAGES, type Language } from "../site-config.ts";
 import type { PageContext } from "./page-context.ts";
@@ -20,8 +21,8 @@ export type PageParts = {
   readonly below?: Html;
   /** `aside`: the ranking block stands beside the text; `none`: the page shows rankings itself or cannot. */
   readonly ranking: "aside" | "none";
-  /** The article whose reading the beacon tells of. */
-  readonly articleId?: number;
+  /** The article whose reading the beacon tells of, with the token that shows that the page is ours. */
+  readonly reading?: { readonly articleId: number; readonly token: string };
 };
 
 const OTHER: Readonly<Record<Language, Language>> = { ja: "en", en: "ja" };
@@ -32,6 +33,23 @@ function addressLinks(context: PageContext, path: PageParts["path"]): Html {
   return html`<link rel="canonical" href="${base}${path(context.language)}" />
     ${LANGUAGES.map((language) => html`<link rel="alternate" hreflang="${language}" href="${base}${path(language)}" /> `)}
     <link rel="alternate" hreflang="x-default" href="${base}${path("ja")}" />`;
+}
+
+function script(address: string, reading: PageParts["reading"]): Html {
+  return reading
+    ? html`<script
+        src="${address}"
+        data-article="${reading.articleId}"
+        data-token="${reading.token}"
+        defer
+      ></script> `
+    : html`<script src="${address}" defer></script> `;
+}
+
+/** Loaded only where scripts are off: the script's beacon knows more. */
+function beaconPicture({ articleId, token }: NonNullable<PageParts["reading"]>): Html {
+  const address = picturePath(articleId, token);
+  return html`<noscript><img class="beacon" src="${address}" width="1" height="1" alt="" /></noscript> `;
 }
 
 function head(context: PageContext, parts: PageParts): Html {
@@ -46,7 +64,7 @@ function head(context: PageContext, parts: PageParts): Html {
     <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
     <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#101214" />
     <link rel="stylesheet" href="${assets.style}" />
-    ${parts.articleId !== undefined && html`<script src="${assets.script}" data-article="${parts.articleId}" defer></script> `}
+    ${script(assets.script, parts.reading)}
     <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
     ${addressLinks(context, parts.path)}
     <link rel="alternate" type="application/atom+xml" title="${name}" href="/feed.atom" />
@@ -140,7 +158,7 @@ export function layout(context: PageContext, parts: PageParts): Html {
           }
           ${parts.below}
         </main>
-        ${footer(context)}
+        ${footer(context)} ${parts.reading && beaconPicture(parts.reading)}
       </body>
     </html> `;
 }

@@ -27,6 +27,7 @@ a:hover { text-decoration-line: underline; text-decoration-color: var(--seal); }
 main:focus { outline: none; }
 .nb { white-space: nowrap; }
 .stamp { font-variant-numeric: tabular-nums; white-space: nowrap; }
+.beacon { position: absolute; }
 .quiet, .skip:not(:focus) {
   position: absolute;
   width: 1px;

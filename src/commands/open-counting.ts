@@ -1,0 +1,54 @@
+// Opening the counting of readers: the site's secret from the store, the house's networks and the rule, as the site needs them.
+
+import { createHash, createHmac, randomBytes } from "node:crypto";
+import type { CountingChoice } from "../house-counting.ts";
+import type { DeskStore } from "../newsroom/archive.ts";
+import { dayOf } from "../readership/day-of.ts";
+import { createBeaconTally } from "../readership/rule/beacon-verdict.ts";
+import { createBehaviourLimits } from "../readership/rule/behaviour-limits.ts";
+import { COUNTING_RULE } from "../readership/rule/counting-rule.ts";
+import type { Counting } from "../readership/rule/counting.ts";
+import { createVisitRule } from "../readership/rule/find-left-out.ts";
+import { createPageTokens } from "../readership/rule/page-token.ts";
+
+const PAGE_SECRET = "secret:page-tokens";
+const SECRET_BYTES = 32;
+
+/** The desk has no sessions yet; where it gets them, they are recognised here. */
+const isDeskSession = (): boolean => false;
+
+/** Who is who, to this process and for one day: neither address nor browser stays in memory. */
+function createReaderMarks(): (address: string, userAgent: string, now: number) => string {
+  let today = "";
+  let salt = "";
+  return (address, userAgent, now) => {
+    const day = dayOf(now);
+    if (day !== today) {
+      today = day;
+      salt = randomBytes(SECRET_BYTES).toString("base64url");
+    }
+    return createHash("sha256").update(`${salt}${address}\n${userAgent}`).digest("base64url").slice(0, 22);
+  };
+}
+
+export async function openCounting(
+  store: Pick<DeskStore, "keepSetting">,
+  choice: CountingChoice,
+): Promise<Counting> {
+  const secret = await store.keepSetting(PAGE_SECRET, randomBytes(SECRET_BYTES).toString("base64url"));
+  const { limits } = COUNTING_RULE;
+  const behaviour = createBehaviourLimits(limits);
+  const markOf = createReaderMarks();
+  return {
+    tokens: createPageTokens({
+      secret: Buffer.from(secret, "base64url"),
+      hmac: (key, message) => createHmac("sha256", key).update(message).digest("base64url"),
+      days: limits.tokenDays,
+    }),
+    findLeftOut: createVisitRule({ ...choice, isDeskSession }),
+    findExcess: ({ address, userAgent }, article, now) =>
+      behaviour.findExcess(markOf(address, userAgent, now), article, now),
+    tally: createBeaconTally(),
+    dataCentres: choice.dataCentres.size,
+  };
+}

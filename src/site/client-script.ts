@@ -1,0 +1,5 @@
+// Client script: the only script of the site, in its parts; every page can be read without it.
+
+import { BEACON_SCRIPT } from "./beacon/beacon-script.ts";
+
+export const CLIENT_SCRIPT = `"use strict";\n${BEACON_SCRIPT}`;
