@@ -3,6 +3,8 @@
 import type { SignalRow } from "./signal.ts";
 
 export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
+  ["personnel-order", "title", /(?:幹部|定期|指定職|将官|局長級?|課長級?)(?:等)?の?異動/u, 12],
+  ["personnel-order", "title", /(?:退官|退職|辞職|勇退|昇任)(?:を承認|を了承|へ|の人事)/u, 9],
   ["personnel-order", "title", /人事(?!院|教育|評価|制度|管理)|発令|叙任|将補?人事|退職者|任免/u, 12],
   ["personnel-order", "title", /\bpersonnel (?:changes?|reshuffles?|orders?|appointments?)/i, 12],
   ["personnel-order", "title", /\b(?:senior|flag officer|general officer|key) appointments\b/i, 12],
@@ -12,7 +14,13 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
     /^To be (?:promoted|appointed)|\b(?:Admiral|General) [^.\n]{4,120} (?:will become|(?:is|has been|will be) (?:promoted|appointed)) /mu,
     9,
   ],
-  ["personnel-order", "body", /[をに](?:充てる|起用する)人事/u, 14],
+  [
+    "personnel-order",
+    "body",
+    /[をに](?:充てる|あてる|起用する|就ける|昇格させる|昇任させる)(?:などの?)?人事/u,
+    16,
+  ],
+  ["personnel-order", "body", /人事(?:案|異動)?を[^。\n]{0,16}(?:閣議)?(?:決定|決め|了承|承認|報告)/u, 14],
   ["personnel-order", "body", /に昇任させる|を命ずる|事務取扱を命|を解く$/mu, 9],
   ["personnel-order", "body", /退職を承認|辞職を承認|\(以上\d{1,2}月\d{1,2}日/u, 6],
   ["personnel-order", "body", /^▽|\(前職\)|=[一-龠々ァ-ヶー ]{2,10}\([^)\n]{2,40}\)(?:▽|▼|$)/mu, 5],

@@ -1,11 +1,15 @@
 // Takes the elements of a sentence; gives who moves where: holders and posts paired one by one before each verb, or nothing where they do not pair.
 
-import type { Element, VerbClass } from "./elements.ts";
+import type { Element, VerbClass } from "./element.ts";
 import type { Replaced } from "./successors.ts";
 import { findReplacedPost } from "./successors.ts";
 
 type Holder = Extract<Element, { is: "holder" }>;
-export type Move = { readonly holder: Holder; readonly does: VerbClass; readonly to?: string };
+export type Move = {
+  readonly holder: Holder;
+  readonly does: Exclude<VerbClass, "none">;
+  readonly to?: string;
+};
 
 /** 将に昇任するのは…: the verb comes first. */
 const CLEFT = /^(?:する|し)?(?:の|こと)は/u;
@@ -23,7 +27,7 @@ export function pairMoves(
 ): readonly Move[] {
   const moves: Move[] = [];
   let group: Element[] = [];
-  let last: string | undefined;
+  let last = replaced.last;
   let beside: string | undefined;
   for (const [index, element] of elements.entries()) {
     if (element.is !== "verb") {
@@ -45,9 +49,11 @@ export function pairMoves(
     // 審議官の早見氏が留任するほか、会計課長の川辺氏が就任する: into the same post.
     const follows = sentence.slice(element.span[1], element.span[1] + 6);
     beside = element.does === "stay" && follows.startsWith("ほか") ? found.at(-1)?.holder.old : undefined;
-    if (element.does === "leave") last = found.at(-1)?.holder.old ?? last;
+    // 図書局長を長官に昇格させ、後任には: the post that who moves leaves.
+    const mover = element.does === "leave" || element.does === "go" ? found.at(-1)?.holder : undefined;
+    if (mover !== undefined) last = mover.past === undefined ? (mover.old ?? last) : undefined;
     // 陸将へ昇任し、…幕僚長へ就く: who is promoted is who takes up the post.
-    group = element.does === "promote" && !isCleft ? group.filter(({ is }) => is === "holder") : [];
+    group = element.does === "promote" && !isCleft ? group : [];
     if (isCleft) break;
   }
   return moves;
@@ -60,13 +66,14 @@ function movesOf(
   replaced: Replaced,
 ): readonly Move[] {
   const { does } = verb;
+  if (does === "none") return [];
   const holders = group.filter((element): element is Holder => element.is === "holder");
   if (does !== "go") return holders.map((holder) => ({ holder, does }));
   const first = group[0];
   if (
     first === undefined ||
     ((!DECIDED.test(sentence) || /歴任|経て/u.test(sentence)) &&
-      CAREER.test(sentence.slice(first.span[0] - 24 < 0 ? 0 : first.span[0] - 24, verb.span[0])))
+      CAREER.test(wordsBeside(sentence, group, verb)))
   )
     return [];
   const { beside } = replaced;
@@ -87,6 +94,19 @@ function movesOf(
   }
   return moves;
 }
+
+/** Before and between what a sentence names: 総理秘書官を務めてきた is no career, but whom it names. */
+function wordsBeside(sentence: string, group: readonly Element[], verb: Element): string {
+  let from = Math.max(0, (group[0]?.span[0] ?? 0) - BEFORE_FIRST);
+  const words: string[] = [];
+  for (const { span } of [...group, verb]) {
+    words.push(sentence.slice(from, span[0]));
+    from = span[1];
+  }
+  return words.join("\n");
+}
+
+const BEFORE_FIRST = 24;
 
 function postOf(place: Element, replaced: Replaced): string | undefined {
   // 第45代長官: a bare head is the post of the one who leaves.

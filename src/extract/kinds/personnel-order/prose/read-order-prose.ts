@@ -11,7 +11,7 @@ import { sentencesOf } from "../../../page/page.ts";
 import { dayOf, findHeadDay } from "../effective.ts";
 import { splitPosts, squeeze } from "../posts.ts";
 import type { Row } from "../row.ts";
-import type { Element } from "./elements.ts";
+import type { Element } from "./element.ts";
 import { readElements } from "./elements.ts";
 import type { Move } from "./pair-moves.ts";
 import { pairMoves } from "./pair-moves.ts";
@@ -40,6 +40,7 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
   const known: Known[] = [];
   const rows: Row[] = [];
   const posts: string[] = [];
+  let last: string | undefined;
   const names = namesOf(ground);
   const replaced: Replaced = { known, names };
   for (const part of page.parts.filter(({ role }) => role === "lead" || role === "official"))
@@ -48,7 +49,13 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
       if (sentence.length > LONGEST || !MOVES.test(sentence) || UNDECIDED.test(sentence)) continue;
       const topic = findTopicPost(sentence);
       const elements = readElements(sentence, names);
-      const moves = pairMoves(sentence, elements, { ...replaced, ...(topic === undefined ? {} : { topic }) });
+      const moves = pairMoves(sentence, elements, {
+        ...replaced,
+        ...(topic === undefined ? {} : { topic }),
+        ...(last === undefined ? {} : { last }),
+      });
+      // …は退職する。後任には…: the post that the sentence before empties.
+      if (moves.length > 0) last = leftPost(moves);
       const effective =
         dayOfSentence(days, span) ?? findHeadDay(page, days, span[0]) ?? findCommonDay(page, days, span[1]);
       for (const move of moves) {
@@ -57,7 +64,22 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
       }
       for (const element of elements) remember(sentence, element, known, span[0]);
     }
-  return rows;
+  return withoutRepeats(ground, rows);
+}
+
+function leftPost(moves: readonly Move[]): string | undefined {
+  const mover = moves.findLast(({ does }) => does === "leave" || does === "go")?.holder;
+  return mover?.past === undefined ? mover?.old : undefined;
+}
+
+/** What a headline tells in short a sentence tells again: the same move of the same person counts once, where it is told last. */
+function withoutRepeats({ page }: ActGround, rows: readonly Row[]): readonly Row[] {
+  const byMove = new Map<string, Row>();
+  for (const row of rows) {
+    const name = row.fullName ?? squeeze(page.folded.slice(...row.nameSpan));
+    byMove.set([name, row.order, ...row.from, "→", ...row.to].join("|"), row);
+  }
+  return [...byMove.values()];
 }
 
 /** 初代司令官, told behind 統合部隊の司令官に…: the post that was just filled. */
@@ -87,7 +109,11 @@ function dayOfSentence(effective: readonly DateFact[], span: Span): TimeValue | 
 /** The days on which orders take effect; a page has few, and each row looks through them. */
 function findEffectiveDates({ page, dates }: ActGround): readonly DateFact[] {
   return dates
-    .filter(({ span }) => EFFECTIVE.test(page.folded.slice(span[1], span[1] + 12)))
+    .filter(
+      ({ span }) =>
+        EFFECTIVE.test(page.folded.slice(span[1], span[1] + 12)) ||
+        COMMON.test(page.folded.slice(Math.max(0, span[0] - 12), span[0])),
+    )
     .slice(0, MOST_DATES);
 }
 

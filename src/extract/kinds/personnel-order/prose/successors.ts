@@ -1,5 +1,6 @@
 // Takes the words before 後任 and what was told before; gives the post that the successor takes up.
 
+import { isKnownSurname } from "../../../../japanese/names/surnames.ts";
 import { POST_END } from "../posts.ts";
 
 export type Replaced = {
@@ -42,5 +43,11 @@ export function findReplacedPost(
       office !== undefined && ENDS_AS_POST.test(of) && of.startsWith(full.slice(0, 2)),
   );
   if (titled?.office !== undefined) return titled.office;
-  return ENDS_AS_POST.test(of) ? undefined : topic;
+  if (!ENDS_AS_POST.test(of)) return topic;
+  return beginsWithSurname(of) ? undefined : of;
+}
+
+/** 陸幕長の後任 names the post itself; 吉田長官の後任 somebody of whom no more is told. */
+function beginsWithSurname(of: string): boolean {
+  return [1, 2, 3, 4].some((length) => length < of.length && isKnownSurname(of.slice(0, length)));
 }

@@ -1,0 +1,20 @@
+// Element: what a sentence about posts names: a holder, a post to be filled, a successor, or a verb; positions count from the sentence's start.
+
+import type { Span } from "../../../../terms/span.ts";
+
+export type Element =
+  | {
+      readonly is: "holder";
+      readonly span: Span;
+      readonly name: Span;
+      readonly rank?: Span;
+      readonly old?: string;
+      /** The post was held before, and nobody succeeds in it now: 審議官を務めた早見健氏. */
+      readonly past?: true;
+    }
+  | { readonly is: "target"; readonly span: Span; readonly post: string }
+  /** 後任には: the post of the one named before, of 毛利氏 or 吉田大臣官房長. */
+  | { readonly is: "successor"; readonly span: Span; readonly of: string }
+  | { readonly is: "verb"; readonly span: Span; readonly does: VerbClass };
+/** `none`: a verb of the announcing, which ends a clause and moves nobody. */
+export type VerbClass = "leave" | "stay" | "promote" | "go" | "none";

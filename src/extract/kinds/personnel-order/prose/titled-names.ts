@@ -1,0 +1,81 @@
+// Takes a sentence and whole names that its text gives; gives whom it names with the post right behind: 早見健図書局長, 早見健(はやみ・けん)図書局長(57), 早見健氏.
+
+import { KANJI } from "../../../../japanese/names/characters.ts";
+import { partKnownName } from "../../../../japanese/names/surnames.ts";
+import type { Span } from "../../../../terms/span.ts";
+import type { Element } from "./element.ts";
+import { ASIDE, BARE_HEAD, joinHead, LETTER, POST, RANK } from "./post-words.ts";
+
+type Holder = Extract<Element, { is: "holder" }>;
+
+const FOLLOWS = `(?=${ASIDE}{0,2}(?:[、。をがはもにと]|$|の(?:勇退|退|辞|留任|続投|昇|就任|異動)))`;
+const POST_BEHIND = new RegExp(
+  `^(?:[(][ぁ-ん・ ]{2,20}[)])?(?<post>(?!・)${POST})(?:[(](?<rank>${RANK})[)])?${FOLLOWS}`,
+  "u",
+);
+const NOTHING_BEHIND = new RegExp(`^氏${ASIDE}{0,2}(?=[をがはも])`, "u");
+/** 図書庁の早見健長官: a bare head is that of the organisation before the name. */
+const ORGANISATION_BEFORE = new RegExp(`([${KANJI}]{1,12}[庁局部院校館])の$`, "u");
+const IS_RANK = new RegExp(`^(?:${RANK})$`, "u");
+const REACH = 80;
+const MOST_PLACES = 4;
+
+export function readTitledNames(sentence: string, names: readonly string[]): readonly Holder[] {
+  return [...names, ...namesInRuns(sentence)].flatMap((name) => {
+    const found: Holder[] = [];
+    let at = sentence.indexOf(name);
+    for (let count = 0; at >= 0 && count < MOST_PLACES; count += 1) {
+      const holder = readTitled(sentence, name, at);
+      if (holder !== undefined) found.push(holder);
+      at = sentence.indexOf(name, at + name.length);
+    }
+    return found;
+  });
+}
+
+function readTitled(sentence: string, name: string, at: number): Holder | undefined {
+  const end = at + name.length;
+  const behind = sentence.slice(end, end + REACH);
+  const match = POST_BEHIND.exec(behind);
+  const { post, rank } = match?.groups ?? {};
+  if (match === null || post === undefined || IS_RANK.test(post)) return undefined;
+  const org = BARE_HEAD.test(post)
+    ? ORGANISATION_BEFORE.exec(sentence.slice(Math.max(0, at - 16), at))?.[1]
+    : undefined;
+  const rankAt = end + match[0].length - (rank?.length ?? 0) - 1;
+  return {
+    is: "holder",
+    span: [at, end + match[0].length],
+    name: [at, end],
+    old: org === undefined ? post : joinHead(org, post),
+    ...(rank === undefined ? {} : { rank: [rankAt, rankAt + rank.length] satisfies Span }),
+  };
+}
+
+/** 早見健氏は: somebody of whom the sentence tells no post. */
+export function readBareNames(sentence: string, names: readonly string[]): readonly Holder[] {
+  return names.flatMap((name) => {
+    const at = sentence.indexOf(name);
+    const end = at + name.length;
+    const behind = at < 0 ? undefined : NOTHING_BEHIND.exec(sentence.slice(end, end + REACH))?.[0].length;
+    return behind === undefined ? [] : [{ is: "holder", span: [at, end + behind], name: [at, end] }];
+  });
+}
+
+const NAME_AND_RANK = new RegExp(`^${LETTER}{2,5}?(?:${RANK})`, "u");
+const RUN = new RegExp(`${LETTER}{5,30}`, "gu");
+/** Given names mostly have two characters; in a run with a post the next character may look like a third. */
+const GIVEN_LENGTHS = [2, 1, 3];
+
+/** 吉田圭秀統合幕僚長: a surname of the table, characters of given names, and then the post. */
+function namesInRuns(sentence: string): readonly string[] {
+  return [...sentence.matchAll(RUN)].flatMap(({ 0: run }) => {
+    if (NAME_AND_RANK.test(run)) return [];
+    for (const given of GIVEN_LENGTHS)
+      for (let surname = 4; surname > 0; surname -= 1) {
+        const name = run.slice(0, surname + given);
+        if (name.length < run.length && partKnownName(name)?.given.length === given) return [name];
+      }
+    return [];
+  });
+}
