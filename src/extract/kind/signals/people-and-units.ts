@@ -7,7 +7,12 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
   ["personnel-order", "title", /(?:退官|退職|辞職|勇退|昇任)(?:を承認|を了承|へ|の人事)/u, 9],
   ["personnel-order", "title", /人事(?!院|教育|評価|制度|管理)|発令|叙任|将補?人事|退職者|任免/u, 12],
   ["personnel-order", "title", /\bpersonnel (?:changes?|reshuffles?|orders?|appointments?)/i, 12],
-  ["personnel-order", "title", /\b(?:senior|flag officer|general officer|key) appointments\b/i, 12],
+  [
+    "personnel-order",
+    "title",
+    /\b(?:senior|flag officer|general officer|key|personnel) (?:appointments|assignments)\b/i,
+    12,
+  ],
   [
     "personnel-order",
     "body",
@@ -25,6 +30,7 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
   ["personnel-order", "body", /退職を承認|辞職を承認|\(以上\d{1,2}月\d{1,2}日/u, 6],
   ["personnel-order", "body", /^▽|\(前職\)|=[一-龠々ァ-ヶー ]{2,10}\([^)\n]{2,40}\)(?:▽|▼|$)/mu, 5],
   ["personnel-order", "body", /^[◇◆▽▼■][一-龠]{2,10}(?:省|庁|府|委員会|自衛隊)\([^)\n]{0,16}日付?\)/mu, 9],
+  ["personnel-order", "body", /^[^\n<>←→]{4,60}[長官付] ?[<←→⇒] ?[^\n<>←→]{3,60}[長官付佐補)]$/mu, 6],
   ["personnel-order", "body", /▽同[ =▽]|昇任 [^\n]{2,60}▽/u, 6],
   ["personnel-order", "body", /人事(?:異動)?を(?:発表|発令|決めた|内定|了承|固めた)|に昇任する(?:のは)?/u, 5],
   [

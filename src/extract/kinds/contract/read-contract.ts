@@ -14,6 +14,7 @@ import type { Contract } from "./contract-of-labels.ts";
 import { readContractEntries } from "./read-contract-entries.ts";
 import { readContractProse } from "./read-contract-prose.ts";
 import { readEnglishContract } from "./read-english-contract.ts";
+import { readPairs } from "./read-pairs.ts";
 import { readShares } from "./read-shares.ts";
 
 /** By heads, in a list's entries, or in sentences; where these tell the parts with their sums, the parts. */
@@ -27,6 +28,8 @@ function findContracts(ground: ActGround): readonly Contract[] {
   const entries = readContractEntries(ground);
   if (entries.length > 0) return entries;
   const told = page.language === "en" ? readEnglishContract(ground) : readContractProse(ground);
+  const pairs = page.language === "en" ? [] : readPairs(ground, told ?? {});
+  if (pairs.length > 0) return pairs;
   if (told === undefined) return [];
   const { date, counterparty } = told;
   const shares = readShares(ground, {

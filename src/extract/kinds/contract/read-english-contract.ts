@@ -10,11 +10,25 @@ import type { Contract } from "./contract-of-labels.ts";
 const PARTY = "(?:the )?(?<party>[A-Z][^;:]{2,90}?)";
 const PROGRAMME = "(?:the )?(?<programme>[^.;:]{3,120}?)";
 const BEHIND =
-  "(?=,? (?:on|worth|valued|under|at|for ¥|for [\\d.]+ (?:b|m|tr)illion|amounting|which|with delivery)\\b|[.;]|,|$)";
+  "(?=,? (?:on|worth|valued|under|at|for ¥|for [\\d.]+ (?:b|m|tr)illion|amounting|which|with delivery)\\b| for (?:the )?(?:Japan|[A-Z][a-z]+ Self)|[.;]|,(?! (?:long|medium|short|high|low|multi|next|sea|air|land|ground|precision)-)|$)";
+const FOR =
+  "(?:for|to (?:supply|provide|develop|build|produce|manufacture|mass-produce|deliver|upgrade|repair|maintain)(?: and [\\w-]+)?|covering)";
+const MONEY =
+  "(?:(?:¥|JPY ?)?\\d[\\d,.]{0,16}(?: (?:million|billion|trillion))?(?: (?:Japanese )?yen)? ?(?:[(][^()]{2,30}[)] ?)?)";
 const SIGNS = "(?:conclude|sign|make|enter into|award)(?:s|ed|d)?|made|entered into";
 const FORMS: readonly RegExp[] = [
+  // awarded contracts worth 378 billion yen to Hayami Mokko to develop and mass-produce shelves
   new RegExp(
-    `\\b(?:${SIGNS}) (?:a|the|its) (?:[\\w-]+ ){0,3}contract with ${PARTY} (?:for|to (?:supply|provide|develop|build|produce)) ${PROGRAMME}${BEHIND}`,
+    `\\bawarded (?:an?|the|its|\\w+)? ?(?:[\\w-]+ ){0,3}?(?:contracts?|orders?) (?:worth|valued at|totall?ing) ${MONEY} ?to (?:the [^,]{2,60}, |[a-z][^,]{2,60}, )?${PARTY},? ${FOR} ${PROGRAMME}${BEHIND}`,
+    "u",
+  ),
+  // Hayami Mokko has secured a 32 billion yen deal to develop shelves
+  new RegExp(
+    `(?:^|that |, )${PARTY} (?:has |had )?(?:secured|won|received|landed|obtained|signed|been awarded|was awarded) (?:an?|the) (?:${MONEY})?(?:[\\w-]+ ){0,3}(?:contracts?|deal|order) ${FOR} ${PROGRAMME}${BEHIND}`,
+    "u",
+  ),
+  new RegExp(
+    `\\b(?:${SIGNS}) (?:a|the|its) (?:[\\w-]+ ){0,3}contract with ${PARTY} (?:for|to (?:supply|provide|develop|build|produce|manufacture|deliver)) ${PROGRAMME}${BEHIND}`,
     "u",
   ),
   new RegExp(
@@ -26,12 +40,12 @@ const FORMS: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `\\b(?:has )?awarded ${PARTY} (?:a|the) (?:[\\w-]+ ){0,3}contract (?:for|to (?:supply|provide|develop|build|produce)) ${PROGRAMME}${BEHIND}`,
+    `\\b(?:has )?awarded ${PARTY} (?:a|the) (?:[\\w-]+ ){0,3}contract (?:for|to (?:supply|provide|develop|build|produce|manufacture|deliver)) ${PROGRAMME}${BEHIND}`,
     "u",
   ),
 ];
 const SUM =
-  /(?:¥|JPY ?)(?<yen>\d[\d,]{2,20})(?! ?(?:b|m|tr)illion)|(?:¥|JPY ?)?(?<figure>\d[\d,]{0,8}(?:\.\d{1,4})?) (?<scale>million|billion|trillion)(?<yenBehind> yen)?/u;
+  /(?:¥|JPY ?)(?<yen>\d[\d,]{2,20})(?! ?(?:b|m|tr)illion)|(?:¥|JPY ?)?(?<figure>\d[\d,]{0,8}(?:\.\d{1,4})?) (?<scale>million|billion|trillion)(?<yenBehind> (?:Japanese )?yen)?/u;
 const OF_CONTRACT = /contract (?:amount|price|value)|worth|valued|total|amounting|contract is/iu;
 const SCALES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
 const ON = /\bon ?$/u;
@@ -54,7 +68,7 @@ export function readEnglishContract({ page, dates }: ActGround): Contract | unde
       span: [span[0], end],
       programme,
       ...(date === undefined ? {} : { date }),
-      counterparty: party,
+      counterparty: party.replace(/,$/u, ""),
       ...(amountYen === undefined ? {} : { amountYen }),
     };
   }

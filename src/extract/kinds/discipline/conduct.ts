@@ -1,10 +1,16 @@
 // Takes the words around a penalty and the whole text; gives the conduct that was punished, in the words of the text.
 
+import { findConductStart } from "./conduct-clauses.ts";
+
 const LETTERS = "[一-龠々ァ-ヴー]";
+/** The last clause of what was punished, and what closes it; the clauses that go on into it belong to it. */
+const CLOSED: readonly RegExp[] = [
+  /(?<conduct>[^、。\n]{3,60})(?:など|等)したとして/u,
+  /(?<conduct>[^、。\n]{3,80}?(?:た|[んい]だ))(?:(?:こと)が(?:きっかけ|原因)だ|(?:など|等)の?(?:疑い)?|疑い)?、?と ?して/u,
+  /(?<conduct>[^、。\n]{2,60}?た)(?:男性|女性)?(?:自衛官|隊員|職員|[陸海空]曹|[陸海空]士)(?:の?(?:男性|女性))?(?:ら)?\d{1,3}[人名]を、?[^、。]{0,12}?(?:停職|減給|戒告|免職|懲戒|降任|処分)/u,
+];
 /** The clause that says for what. */
 const REASONS: readonly RegExp[] = [
-  /(?<conduct>[^、。\n]{3,60}(?:、[^、。\n]{2,60}){0,2}?)(?:など|等)したとして/u,
-  /(?<conduct>(?:[^、。はが\n]{2,40}(?:上|たり|ほか|るなど)、){0,2}[^、。\n]{3,80}?(?:た|[んい]だ))(?:など|等)?と ?して/u,
   /(?<conduct>(?:[^、。はが\n]{2,40}たり、){1,3}[^、。はが\n]{2,60}?した?)(?:など|等)(?:して|により|によって)/u,
   /(?<conduct>[^、。\n]{3,60}?)(?:を行った(?:こと)?|をした(?:こと)?|した(?:こと)?|(?<=た)こと)?(?:により(?!ます|ると)|のため|を理由に)(?=、|\S{0,30}処分)/u,
   /(?:が|は、?)(?<conduct>[^。は\n]{3,60}?)(?:をし(?:た|ていた)|を行っ(?:た|ていた)|した|していた)(?:事案|問題|件)(?:で|に|を)/u,
@@ -19,13 +25,15 @@ const LEADING =
   /^(?:(?:陸上|海上|航空)自衛隊(?:の|で)|また、?|なお、?|このうち|本日、|(?:同|部下|後輩|同僚)[^、]{0,8}に対(?:して|し)、?|下記の者について、?|[^、]{0,24}(?:\d{1,2}日(?!間)|同日|本日)(?:付け?で)?、?)+/u;
 /** Who did it is no part of it. */
 const DOER =
-  /^[^、。]{2,50}?(?:自衛官|隊員|[佐尉曹]|士長|職員|男性|女性)(?:[(][^()]{1,12}[)])?(?:の(?:男性|女性))?が、?(?=.{4})/u;
+  /^(?![^、。]{0,24}(?:後輩|同僚|部下|上司|同期)[^、。]{0,8}[がは])[^、。]{1,50}?(?:自衛官|隊員|[佐尉曹]|士長|職員|男性|女性)(?:[(][^()]{1,12}[)])?(?:の(?:男性|女性))?[がは]、?(?=.{4})|^[^、。がを]{2,24}(?:自衛隊|駐屯地|基地|総監部|監部|[省庁隊群団])は、?/u;
 const ENDS_AS_SOMEONE = /(?:自衛官|隊員|[佐尉曹士]|士長|職員|男性|女性|[\d１-９][人名])$/u;
 const NO_CONDUCT = /^(?:下記|次|以下|それぞれ|いずれ|これ|本件|同(?!僚)|今回|処分|懲戒|自衛隊員|隊員)/u;
 
 export function findConduct(clause: string, text: string): string | undefined {
   const named = nameOfTopic(clause, text);
   if (named !== undefined) return named;
+  const closed = findClosed(clause);
+  if (closed !== undefined) return widened(closed, text);
   for (const [index, reason] of REASONS.entries()) {
     const words = reason.exec(clause)?.groups?.["conduct"]?.replace(LEADING, "").replace(DOER, "");
     if (words === undefined || words.length < 3 || NO_CONDUCT.test(words)) continue;
@@ -40,9 +48,29 @@ export function findConduct(clause: string, text: string): string | undefined {
   return undefined;
 }
 
+function findClosed(clause: string): string | undefined {
+  for (const form of CLOSED) {
+    const match = form.exec(clause);
+    const last = match?.groups?.["conduct"];
+    if (match === null || last === undefined) continue;
+    const start = findConductStart(clause, match.index);
+    const words = clause
+      .slice(start, match.index + last.length)
+      .replace(LEADING, "")
+      .replace(DOER, "")
+      .replace(DAY_AND_PARTICLE, "");
+    if (words.length >= 3 && !NO_CONDUCT.test(words) && !ENDS_AS_SOMEONE.test(words)) return words;
+  }
+  return undefined;
+}
+
+/** 2025年9月中旬に, 去年11月、: when it was done is no part of it. */
+const DAY_AND_PARTICLE =
+  /^(?:(?:令和|平成)?[\d元]{1,4}年|去年|昨年|おととし|一昨年|今年)?(?:\d{1,2}月(?:上旬|中旬|下旬|末|初め|初旬)?)(?:\d{1,2}日)?(?:頃|ごろ|夜|朝|未明|深夜)?(?:に、?|、)/u;
+
 /** These forms begin with where it was done: 基地の食堂で, 自衛隊で. */
 function isWhere(form: number): boolean {
-  return form === 4 || form === 7;
+  return form === 2 || form === 5;
 }
 
 /** 潜水手当について、…: the text names it elsewhere as 潜水手当の不正受給. */
@@ -92,14 +120,17 @@ export function readDeed(told: string): string | undefined {
     .slice(doer?.length ?? 0)
     .replace(/(?:という(?:こと(?:です|だ)?)?|とされ(?:ます|ている|ています|る))?。$/u, "");
   return firstClause(
-    deed.trim().replace(/^(?:去年|昨年|おととし|同)?(?:\d{1,2}月)?\d{1,2}日[^、。]{0,16}、/u, ""),
+    deed
+      .trim()
+      .replace(DAY_AND_PARTICLE, "")
+      .replace(/^(?:去年|昨年|おととし|同)?(?:\d{1,2}月)?\d{1,2}日[^、。]{0,16}、/u, ""),
     true,
   );
 }
 
 /** Who is told of (1等陸曹は, 40歳の2等陸曹は), so that a deed is not given to another. */
 const DOER_NAMED =
-  /(?:^|、|と)(?:また、)?(?:(?<age>\d{2})(?:歳|代)の?)?(?<rank>[^、。はが\d]{0,3}[1-3一二三]?等?[陸海空]?(?:[佐尉曹士]|[士曹]長))(?:[(]\d{2}[)])?は/u;
+  /(?:^|、|と|このうち)(?:また、)?(?:この|その|同)?(?:(?<age>\d{2})(?:歳|代)の?)?(?:男性|女性)?の?(?<rank>[1-3一二三]?等?[陸海空]?(?:[佐尉]|曹長|士長|[曹士]))(?:の(?:男性|女性))?(?:[(]\d{2}[)])?は/u;
 
 export function readDoer(sentence: string): { readonly rank: string; readonly age?: string } | undefined {
   const { rank, age } = DOER_NAMED.exec(sentence.trim().slice(0, 80))?.groups ?? {};

@@ -21,11 +21,11 @@ export type Penalty = {
 export type Mention = Someone | Penalty;
 
 /** A line that broke inside a rank left a blank there. */
-const RANK = `${RANKS.join("|").replaceAll("等", "等 ?")}|[1-3一二三]等 ?[陸海空]士|[1-3一二三][陸海空]?[佐尉曹士]|[陸海空]幕長|[陸海空]曹(?!長)|曹長|期間業務隊員|幹部自衛官|幹部職員|幹部|自衛官|隊員|職員|所長|隊長|艦長`;
+const RANK = `${RANKS.join("|").replaceAll("等", "等 ?")}|[1-3一二三]等 ?[陸海空]士|[陸海空]士(?!長)|[1-3一二三][陸海空]?[佐尉曹士]|[陸海空]幕長|[陸海空]曹(?!長)|曹長|期間業務隊員|幹部自衛官|幹部職員|幹部|自衛官|隊員|職員|所長|隊長|艦長`;
 const AGE = "\\d{2}歳?代(?:前半|後半)?|\\d{2}歳";
-const UNIT = `(?:[${KANJI}ァ-ヴーA-Za-z0-9・]|「[^「」]{1,12}」|[(][^()]{1,16}[)]){2,44}?`;
+const UNIT = `(?:[${KANJI}ァ-ヴーA-Za-z0-9・]|(?<=[艦艇])[ぁ-ん]{2,8}|「[^「」]{1,12}」|[(][^()]{1,16}[)]){2,44}?`;
 const PERSON = new RegExp(
-  `(?:(?<![0-9])(?!\\d{2}(?:歳|代)|いずれも)(?<unit>${UNIT})(?:に所属(?:する|していた)|所属の?(?:、|\\s{0,3})|に勤務する|勤務の|トップの|の|\\s{1,4}))?(?:当時)?(?<force>[陸海空]自|(?:陸上|海上|航空)自衛隊)?(?:(?<age>${AGE})の?、?)?(?:男性|女性)?の?(?<rank>${RANK})(?<after>男性|女性)?(?!の?(?:懲戒)?(?:処分|公表)|\\d{1,3}[人名]|ら|個人|全員|等|が所属)(?:[(](?:(?:(?:男性|女性)[、・ ]?)?(?<later>${AGE}|\\d{2})[^()]{0,8}|[^()]{1,10})[)])?`,
+  `(?:(?<![0-9])(?!\\d{2}(?:歳|代)|いずれも)(?<unit>${UNIT})(?:に所属(?:する|していた)|所属の?(?:、|\\s{0,3})|に勤務する|勤務の|トップの|の|\\s{1,4}))?(?:当時)?(?<force>[陸海空]自|(?:陸上|海上|航空)自衛隊)?(?:(?<age>${AGE})の?、?)?(?:男性|女性)?の?(?<rank>${RANK})(?<after>の?男性|の?女性)?(?:計?(?<count>\\d{1,3})[人名])?(?!の?(?:懲戒)?(?:処分|公表)|計?\\d{1,3}[人名]|ら|個人|全員|等|が所属)(?:[(](?:(?:(?:男性|女性)[、・ ]?)?(?<later>${AGE}|\\d{2})[^()]{0,8}|[^()]{1,10})[)]|(?<tail>\\d{2}歳))?`,
   "gu",
 );
 const MONTH = "[カヵケヶか]?月";
@@ -43,22 +43,45 @@ export function readMentions(sentence: string): readonly Mention[] {
     .map(personOf);
   const penalties = [...sentence.matchAll(PENALTY)]
     .filter((match) => !GENERAL.test(sentence.slice(match.index + match[0].length)))
-    .map((match): Penalty => ({
-      is: "penalty",
-      span: [match.index, match.index + match[0].length],
-      words: match[0].replaceAll(/\s|間$/gu, ""),
-      leads: LEADS.test(sentence.slice(match.index + match[0].length)),
-    }));
+    .flatMap((match) => penaltiesOf(sentence, match));
   return [...people, ...penalties].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/** 停職5日と6日: the word is said once for both. */
+const ONE_MORE = /^(?:と|、)(?<more>\d{1,3}(?:日|[カヵケヶか]?月)間?)(?=[。、の]|$)/u;
+const DAYS_FIRST = /^(?<days>.+)の停職$/u;
+
+function penaltiesOf(sentence: string, match: RegExpExecArray): readonly Penalty[] {
+  const end = match.index + match[0].length;
+  const words = match[0].replaceAll(/\s|間$/gu, "");
+  const first: Penalty = {
+    is: "penalty",
+    span: [match.index, end],
+    words: words.replace(DAYS_FIRST, "停職$<days>").replace(/間$/u, ""),
+    leads: LEADS.test(sentence.slice(end)),
+  };
+  const more = words.startsWith("停職")
+    ? ONE_MORE.exec(sentence.slice(end, end + 12))?.groups?.["more"]
+    : undefined;
+  if (more === undefined) return [first];
+  return [
+    first,
+    { ...first, span: [end + 1, end + 1 + more.length], words: `停職${more.replace(/間$/u, "")}` },
+  ];
 }
 
 /** Behind whoever is disciplined; 後輩隊員に and 部下の隊員を name whom it was done to. */
 const NOT_DONE_TO =
-  /^(?:[がはと、。()\s]|$|です|だ[。、]|など|の\d{1,2}[人名]|を、[^、。]{2,60}により、(?:停職|減給|戒告|免職|懲戒|降任)|の(?:隊員|男性|女性)(?:[がはをでと、。(]|$)|を、?(?:[^、。]{0,14})?(?:停職|減給|戒告|免職|懲戒|降任|\d{1,3}(?:日|[カヵケヶか]?月)間?の停職|それぞれ))/u;
+  /^(?:[がはもと、。()\s]|$|です|だ[。、]|など|の計?\d{1,2}[人名]|を、[^、。]{2,60}により、(?:停職|減給|戒告|免職|懲戒|降任)|の(?:隊員|男性|女性)(?:[がはをでと、。(]|$)|を、?(?:[^、。]{0,14})?(?:停職|減給|戒告|免職|懲戒|降任|\d{1,3}(?:日|[カヵケヶか]?月)間?の停職|それぞれ))/u;
+const ANYBODY = /^(?:幹部自衛官|幹部職員|幹部|自衛官|隊員|職員)$/u;
+const NAMED = new RegExp(`(?<!男|女)[${KANJI}](?<![元前現両各同計代歳性時])$`, "u");
 const BEFORE_VICTIM = /(?:(?:後輩|同僚|部下|同期|上司)の?|(?:別|他)の)(?:女性|男性)?$/u;
 
 function isDisciplined(sentence: string, match: RegExpExecArray): boolean {
-  const { rank = "" } = match.groups ?? {};
+  const { rank = "", count } = match.groups ?? {};
+  // 隊員3人 are told of one by one elsewhere; 鈴木空将補 has a name.
+  if (count !== undefined && ANYBODY.test(rank)) return false;
+  if (NAMED.test(sentence.slice(Math.max(0, match.index - 2), match.index))) return false;
   const rankAt = match.index + match[0].lastIndexOf(rank);
   if (BEFORE_VICTIM.test(sentence.slice(Math.max(0, rankAt - 8), rankAt))) return false;
   return NOT_DONE_TO.test(sentence.slice(match.index + match[0].length));
@@ -67,11 +90,19 @@ function isDisciplined(sentence: string, match: RegExpExecArray): boolean {
 /** Where a unit is: no part of its name. */
 const WHERE = /[(][^()]*(?:[都道府県市町村]|区|内)[)]/gu;
 
+/** 陸上自衛隊早瀬駐屯地第5施設隊: the base is not the unit. */
+const BASE_BEFORE =
+  /^(?:(?:陸上|海上|航空)自衛隊)?[^「」0-9]{1,8}(?:駐屯地|分屯地|基地)(?=.{2,}[隊群団校処部])/u;
+
 function personOf(match: RegExpExecArray): Someone {
-  const { unit, force, age, later, rank = "" } = match.groups ?? {};
+  const { unit, force, age, tail, later = tail, rank = "" } = match.groups ?? {};
   const own = (unit ?? force)
     ?.replaceAll(WHERE, "")
-    .replace(/^(?:人の|名の|前|同(?:駐屯地|分屯地|基地)の?(?=.))|(?<=.{3})司令$/gu, "");
+    .replace(BASE_BEFORE, "")
+    .replace(
+      /^(?:人の|名の|前|同(?:駐屯地|分屯地|基地)の?(?=.))|(?<=.{3})司令$|^(?:同僚|後輩|部下|上司|同期)$/gu,
+      "",
+    );
   const band = age ?? later;
   return {
     is: "person",

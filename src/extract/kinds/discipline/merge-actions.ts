@@ -13,7 +13,7 @@ const HEADLINES = 4;
 
 export function mergeActions(actions: readonly Told[]): readonly Told[] {
   const kept: Told[] = [];
-  for (const action of actions) {
+  for (const action of withoutVague(actions)) {
     const near = kept.length <= NEAR ? kept : [...kept.slice(0, HEADLINES), ...kept.slice(-NEAR)];
     const other = near.find((one) => isSame(one, action));
     if (other === undefined) kept.push(action);
@@ -24,6 +24,13 @@ export function mergeActions(actions: readonly Told[]): readonly Told[] {
   return told.some(({ heading }) => heading === undefined)
     ? told.filter(({ heading }) => heading === undefined)
     : told;
+}
+
+/** Of several told of in sentences a headline about 自衛官 may mean any. */
+function withoutVague(actions: readonly Told[]): readonly Told[] {
+  const told = actions.filter(({ heading, rank }) => heading === undefined && !ANYBODY.test(rank ?? ""));
+  if (told.length < 2) return actions;
+  return actions.filter(({ heading, rank }) => heading === undefined || !ANYBODY.test(rank ?? ""));
 }
 
 /** 隊員 without a penalty is nobody in particular. */

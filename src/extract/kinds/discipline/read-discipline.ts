@@ -13,7 +13,7 @@ import { NOTHING_READ } from "../kind-reader.ts";
 import type { Action } from "./action.ts";
 import { findConduct, firstClause } from "./conduct.ts";
 import { readMentions } from "./mentions.ts";
-import { readDisciplineProse } from "./read-discipline-prose.ts";
+import { readDisciplineProse } from "./prose/read-discipline-prose.ts";
 import type { Part } from "./split-people.ts";
 import { splitPeople } from "./split-people.ts";
 

@@ -9,8 +9,11 @@ const NO_POST = /^(?:新規採用|新規|採用|新任|民間|公募|なし|-|�
 
 /** The words for what a person is, without the label or rank before them: (2等海佐、会計課長). */
 export function bareWords(words: string): string {
-  return squeeze(words).replace(LABEL, "");
+  return squeeze(words).replace(LABEL, "").replace(RANK_BEHIND, "");
 }
+
+/** 東部隊幕僚長(陸将補): the rank is none of the post. */
+const RANK_BEHIND = /(?<=.)[(](?:[陸海空]将補?|[1-3一二三]等?[陸海空]?佐)[)]$/u;
 
 /** Joints within brackets part no posts: 官房審議官(海外兼防災担当). */
 export function splitPosts(words: string): readonly string[] {

@@ -2,7 +2,7 @@
 
 /** Commander is a post; the rank of that name is left to lists of navies that give it. */
 const RANK =
-  "(?:(?:Vice |Rear |Fleet )?Admiral|(?:Lieutenant |Major |Brigadier )?General|(?:Lieutenant )?Colonel|Captain|Lieutenant Commander|Vice Adm\\.|Rear Adm\\.|Adm\\.|Lt\\. Gen\\.|Maj\\. Gen\\.|Gen\\.|Col\\.|Capt\\.)";
+  "(?:(?:Vice |Rear |Fleet )?Admiral|(?:Lieutenant |Major |Brigadier )?General|(?:Lieutenant )?Colonel|Captain|Lieutenant Commander|Vice Adm\\.|Rear Adm\\.|Adm\\.|Lt\\. Gen\\.|Maj\\. Gen\\.|Brig\\. Gen\\.|Lt\\. Col\\.|Cmdr\\.|Gen\\.|Col\\.|Capt\\.)";
 const NAME_WORD = "[A-Z][A-Za-z'’-]{0,24}";
 const NAME = `${NAME_WORD}(?: [A-Z]\\.)?(?: ${NAME_WORD}){1,3}`;
 const WHO = `(?:(?<rank>${RANK}) |(?:Mr|Ms|Mrs|Dr)\\. )`;
@@ -20,6 +20,17 @@ export const RETIRES = /^(?:To (?:retire|be retired|resign)|Retirements?|Retir(?
 
 /** Rear Admiral MITAMURA Kenji (Chief of Staff, Self-Defense Fleet). */
 export const HOLDER = new RegExp(`^\\s*(?:[-*•・] ?)?${WHO}(?<name>${NAME})(?:,? ?${BRACKET})?[.;]?$`, "u");
+
+/** Chief of Staff, Northern Army: Major General MITAMURA Kenji (formerly Commander, 5th Brigade). */
+export const POST_FIRST = new RegExp(
+  `^\\s*(?:[-*•・] ?)?(?<post>[A-Z][^:()]{3,120}?)(?:: ?| [-–—] ?)${WHO}(?<name>${NAME})(?:,? ?${BRACKET}|, (?:formerly|currently|previously|from) (?<behind>[A-Z].{2,120}?))?[.;]?$`,
+  "u",
+);
+/** Retirement: Lieutenant General KAWABE Wataru (Commander, Eastern Army). */
+export const RETIREMENT = /^(?:Retirements?|Retires?|Retired|To retire|Resignations?|Resigns?)$/iu;
+/** What a bracket may say before the post that is left. */
+export const FORMERLY =
+  /^(?:formerly|currently|previously|current(?: post)?|former|incumbent|from|now|old post):? /iu;
 
 const POST = "(?<to>[A-Z][^.;\\n]{3,120}?)";
 const BEHIND_POST =

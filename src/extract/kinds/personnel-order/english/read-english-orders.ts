@@ -10,18 +10,22 @@ import { dayOf } from "../effective.ts";
 import type { Row } from "../row.ts";
 import {
   APPOINTS,
+  FORMERLY,
   HOLDER,
+  POST_FIRST,
   PROMOTES,
   PROSE_APPOINTS,
   PROSE_RETIRES,
   RELIEVES,
+  RETIREMENT,
   RETIRES,
 } from "./order-forms.ts";
 
 type Head = { readonly order: OrderName; readonly promoted?: Span; readonly post?: string };
 
 const LONGEST = 1000;
-const TAKES_EFFECT = /\b(?:effective|as of|with effect)(?: (?:on|from|as of))?,?:? ?$/iu;
+const TAKES_EFFECT =
+  /\b(?:effective|as of|with effect|(?:take|come) (?:effect|into effect|into force))(?: (?:on|from|as of))?,?:? ?$/iu;
 /** A day that a sentence only says something happens on is that of its own orders. */
 const ON = /\bon ?$/u;
 const UNDECIDED = /\b(?:expected|likely|reportedly|consider(?:s|ed|ing)?|may|might|could|would|plans? to)\b/u;
@@ -53,11 +57,22 @@ function readList(page: Page): readonly Row[] {
       head = own;
       continue;
     }
+    const first = POST_FIRST.exec(text);
+    if (first !== null) {
+      rows.push(...rowsOf(first, span, headOf(first)));
+      continue;
+    }
     const holder = head === undefined ? null : HOLDER.exec(text);
     if (head !== undefined && holder !== null) rows.push(...rowsOf(holder, span, head));
     else if (text.trim() !== "") head = undefined;
   }
   return rows;
+}
+
+/** A post before the name is what is ordered. */
+function headOf(match: RegExpExecArray): Head {
+  const post = match.groups?.["post"] ?? "";
+  return RETIREMENT.test(post) ? { order: "retire" } : { order: "appoint", post };
 }
 
 function readHead(text: string, offset: number): Head | undefined {
@@ -97,8 +112,8 @@ function placeOf(match: RegExpExecArray, offset: number, span: Span): Place {
 
 /** A promotion that names a post as well is two rows; the rank of the second is the new one. */
 function rowsOf(match: RegExpExecArray, span: Span, { order, promoted, post }: Head): readonly Row[] {
-  const { old, bracket = old } = match.groups ?? {};
-  const office = bracket?.trim();
+  const { behind, old = behind, bracket = old } = match.groups ?? {};
+  const office = bracket?.trim().replace(FORMERLY, "");
   const from = office === undefined ? [] : [office];
   const row = { ...placeOf(match, span[0], span), ...(office === undefined ? {} : { office }), from };
   if (order === "relieve") return [{ ...row, order, from: post === undefined ? from : [post], to: [] }];

@@ -12,6 +12,7 @@ import type { Posts, Row } from "../row.ts";
 import { findService } from "../services.ts";
 import type { ReadUnit } from "./holder-first.ts";
 import { putHoldersLast } from "./holder-first.ts";
+import { withPostLines } from "./post-lines.ts";
 import type { Placed, UnitParts } from "./read-unit.ts";
 import { readUnit } from "./read-unit.ts";
 import type { Unit } from "./units.ts";
@@ -54,7 +55,7 @@ export function readOrderList(units: readonly Unit[], dates: readonly DateFact[]
     return effective === undefined ? { unit, parts: readUnit(unit.text) } : { unit, effective, parts: {} };
   });
   const turned = putHoldersLast(read);
-  for (const { unit, effective, parts } of turned ?? read) {
+  for (const { unit, effective, parts } of turned ?? withPostLines(read)) {
     if (effective !== undefined) takeEffective(state, effective);
     else takeUnit(state, unit, parts);
   }

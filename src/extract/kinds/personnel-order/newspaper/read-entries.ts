@@ -5,17 +5,8 @@ import type { Span } from "../../../../terms/span.ts";
 import { shiftSpan } from "../../../../terms/span.ts";
 import { isPersonName, RANK } from "../holders.ts";
 import { POST_END, squeeze } from "../posts.ts";
-
-/** Positions count from the start of the line. */
-export type Entry = {
-  readonly post: string;
-  readonly name: Span;
-  readonly rank?: Span;
-  readonly old?: Span;
-  /** 陸将補昇任 before the post: the rank; 同 before it: that of the entry before. */
-  readonly promoted?: Span | "same";
-  readonly span: Span;
-};
+import type { Entry } from "./entry.ts";
+import { readOneLineEntry, readPromotionEntry } from "./one-line-entries.ts";
 
 const MARK = /[▽▼◇△]/u;
 const LETTERS = `[${KANJI}ぁ-んァ-ヴー]`;
@@ -66,6 +57,8 @@ export function readEntries(line: string): readonly Entry[] {
         ? readLeaving(text, start)
         : undefined) ??
       readEntry(text, start, isMarked) ??
+      readOneLineEntry(text, start) ??
+      (isMarked ? readPromotionEntry(text, start) : undefined) ??
       [],
   );
 }

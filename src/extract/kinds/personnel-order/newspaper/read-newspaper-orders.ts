@@ -9,12 +9,13 @@ import type { Line } from "../../../page/lines.ts";
 import { dayOf, readEffectiveLine } from "../effective.ts";
 import { splitPosts, squeeze } from "../posts.ts";
 import type { Row } from "../row.ts";
-import type { Entry } from "./read-entries.ts";
+import { RANK } from "../holders.ts";
+import type { Entry } from "./entry.ts";
 import { readEntries } from "./read-entries.ts";
 
 const SAME = /^同(?<tail>(?![省庁社国盟志意僚])[一-龠()]{0,12})$/u;
 const STAYS = /^(?:留任|再任|重任|継続)$/u;
-const SIGNS = /[=▽▼◇△()【]/u;
+const SIGNS = /[=▽▼◇△()【<←→⇒]/u;
 
 type State = {
   head: TimeValue | undefined;
@@ -89,6 +90,7 @@ function postAfter(post: string, before: string): string {
 }
 
 const KINDS: readonly (readonly [order: OrderName, sign: RegExp])[] = [
+  ["promote", new RegExp(`^(?:${RANK})(?:に?昇任)?$`, "u")],
   ["retire", /^(?:定年|勧奨|依願)?(?:退職|辞職|退官|退任)$/u],
   ["detach", /^(?<post>.{0,40}?)[にへ]?出向$/u],
   ["concurrent", /^(?:[(](?:併|併任|兼)[)]|併任|兼務?)(?<post>.{1,60})$/u],

@@ -1,0 +1,86 @@
+// Takes the sentences of a contract's announcement; gives the contracts of those that tell several at once, each with its party and sum.
+
+import { readAmounts } from "../../../japanese/numbers/amounts.ts";
+import type { Span } from "../../../terms/span.ts";
+import type { ActGround } from "../../acts/act-ground.ts";
+import { sentencesOf } from "../../page/page.ts";
+import type { Contract } from "./contract-of-labels.ts";
+
+const CLOSES = /契約|受注|発注|落札/u;
+const SUM = "(?<sum>(?:約|総額|計){0,2}¥?[\\d,.億万千兆]{1,20}円)";
+const PARTY = "(?<party>[^、。をはが()「」]{2,30}?)(?:[(][^()]{1,20}[)])?";
+const PROGRAMME = "(?<programme>「[^「」]{2,60}」[^、。をは]{0,24}|[^、。をは「」]{2,60}?)";
+const BEGIN =
+  "(?:^|、|は、?)(?:このうち|うち|また、?|一方、?|さらに、?|この(?:ほか|たび)、?|(?:令和|平成)?[\\d元]{1,4}年\\d{1,2}月\\d{1,2}日に?、?|\\d{1,2}日に?、?)?";
+const PAIRS: readonly RegExp[] = [
+  new RegExp(`${BEGIN}${PROGRAMME}を、?${PARTY}(?:と|に|へ|から)、?${SUM}で`, "gu"),
+  new RegExp(`${BEGIN}${PARTY}(?:と|に|へ|から)(?:は、?)?${PROGRAMME}を、?${SUM}で`, "gu"),
+  new RegExp(`${BEGIN}${PROGRAMME}は、?${PARTY}が、?${SUM}で`, "gu"),
+  new RegExp(`${BEGIN}${PARTY}が${PROGRAMME}を、?${SUM}で`, "gu"),
+];
+/** 契約先は早見木工(契約額2億円)と川辺木工(同1億円): one programme, and each party's share. */
+const PARTIES = /契約(?:先|者|の?相手方)は、?(?<list>[^。]{4,300})/u;
+const SHARE =
+  /(?<party>[^、。()と<>][^、。()<>]{1,30}?)\s{0,2}(?:<\d{3,4}[A-Z]?>)?\s{0,2}[(](?:契約(?:金)?額|同|受注額)?:?は?(?<sum>約?[\d,.億万千兆]{1,20}円)[)]/gu;
+const LONGEST = 800;
+
+type Main = Partial<Pick<Contract, "programme" | "date">>;
+
+/** At least two; one alone is read as the contract itself. */
+export function readPairs({ page }: ActGround, { programme, date }: Main): readonly Contract[] {
+  const day = date === undefined ? {} : { date };
+  for (const span of sentencesOfBody(page)) {
+    const sentence = page.folded.slice(...span);
+    if (sentence.length > LONGEST || !CLOSES.test(sentence) || !sentence.includes("円")) continue;
+    const told = PAIRS.map((form) => contractsOf(sentence, form, span[0])).find(({ length }) => length > 1);
+    if (told !== undefined) return told.map((contract) => ({ ...contract, ...day }));
+    const shares = programme === undefined ? [] : sharesOf(sentence, programme, span);
+    if (shares.length > 1) return shares.map((contract) => ({ ...contract, ...day }));
+  }
+  return [];
+}
+
+function sentencesOfBody(page: ActGround["page"]): readonly Span[] {
+  return page.parts
+    .filter(({ role }) => role === "lead" || role === "official")
+    .flatMap(({ span }) => sentencesOf(page, span));
+}
+
+function contractsOf(sentence: string, form: RegExp, offset: number): readonly Contract[] {
+  return [...sentence.matchAll(form)].flatMap((match) => {
+    const { programme = "", party = "", sum = "" } = match.groups ?? {};
+    const amountYen = yenOf(sum);
+    if (amountYen === undefined || /^(?:総額|合計)/u.test(programme)) return [];
+    const at = offset + match.index + match[0].indexOf(programme);
+    const end = offset + match.index + match[0].length - 1;
+    const span: Span = [Math.min(at, offset + match.index + match[0].indexOf(party)), end];
+    return [
+      { span, programme: programme.replace(/^「([^「」]+)」$/u, "$1"), counterparty: party, amountYen },
+    ];
+  });
+}
+
+/** The span of each is the party and its sum; what is procured is told before. */
+function sharesOf(sentence: string, programme: string, [start, end]: Span): readonly Contract[] {
+  const list = PARTIES.exec(sentence)?.groups?.["list"];
+  if (list === undefined) return [];
+  return [...list.matchAll(SHARE)].flatMap(({ groups }) => {
+    const amountYen = yenOf(groups?.["sum"] ?? "");
+    const counterparty = groups?.["party"]?.trim();
+    return amountYen === undefined || counterparty === undefined
+      ? []
+      : [
+          {
+            span: [start, end - (sentence.endsWith("。") ? 1 : 0)] satisfies Span,
+            programme,
+            counterparty,
+            amountYen,
+          },
+        ];
+  });
+}
+
+function yenOf(sum: string): number | undefined {
+  const yen = readAmounts(sum).find(({ currency }) => currency === "JPY");
+  return yen === undefined ? undefined : Math.round(yen.value);
+}

@@ -1,0 +1,94 @@
+// Takes the sentences and lines of an announcement of disciplinary actions; gives the actions that they tell of.
+
+import type { Span } from "../../../../terms/span.ts";
+import type { ActGround } from "../../../acts/act-ground.ts";
+import { sentencesOf } from "../../../page/page.ts";
+import type { Action, Told } from "../action.ts";
+import { findConduct } from "../conduct.ts";
+import { isSameRank, readMentions } from "../mentions.ts";
+import { mergeActions } from "../merge-actions.ts";
+import { dayOfSentence } from "./day-of-sentence.ts";
+import { joinBrokenLines, NUMBERED } from "./join-broken-lines.ts";
+import type { State } from "./state.ts";
+import { settle } from "./state.ts";
+import { takeDeed } from "./take-deed.ts";
+import { takeMentions } from "./take-mentions.ts";
+
+const TELLS = /処分|停職|減給|戒告|免職|降任/u;
+const PUNISHES = /懲戒処分|処分を受け|処分とした|処分にした/u;
+const LONGEST = 1200;
+/** Where a text names the conduct whole, it does so in its opening; each penalty looks there. */
+const OPENING = 4000;
+/** …で113人が処分を受けました: many, of whom no more is told. */
+const MANY = /[^、。\s]{2,30}で、?\d{1,3}[人名]が(?:懲戒)?処分/u;
+/** …した自衛官2人を停職とした. */
+const OF_SEVERAL = /(?:自衛官|隊員|職員|[曹士])(?:ら)?\d{1,2}[人名]を/u;
+const UNIT_OF_ALL =
+  /(?:^|[、は])(?<unit>第[^、。はがを\s]{2,20}?[隊団群部校])の(?:男性|女性)?隊員[\d１-９]{1,3}[人名]を(?:懲戒)?処分/u;
+
+export function readDisciplineProse(ground: ActGround): readonly Action[] {
+  const { page } = ground;
+  const state: State = { actions: [], deeds: [], seen: [] };
+  for (const part of page.parts.filter(({ role }) => role === "lead" || role === "official"))
+    for (const span of joinBrokenLines(page.folded, sentencesOf(page, part.span)))
+      readSentence(ground, span, state);
+  const { shared: told, ofAll, day, unit } = state;
+  const merged = mergeActions(state.actions);
+  return merged.map(({ shared, listed: _listed, heading: _heading, isDeed, ...action }) => {
+    const conduct =
+      (isDeed ? ofAll : undefined) ??
+      action.conduct ??
+      deedOf(state, action) ??
+      shared ??
+      (merged.length === 1 ? told : undefined);
+    return {
+      ...action,
+      ...(action.unit === undefined && unit !== undefined ? { unit } : {}),
+      ...(action.date === undefined && day !== undefined ? { date: day } : {}),
+      ...(conduct === undefined ? {} : { conduct }),
+    };
+  });
+}
+
+function deedOf({ deeds }: State, { rank, age }: Told): string | undefined {
+  return deeds.find(
+    (one) =>
+      rank !== undefined &&
+      isSameRank(one.rank, rank) &&
+      (one.age === undefined || (age?.startsWith(one.age) ?? false)),
+  )?.deed;
+}
+
+function readSentence(ground: ActGround, span: Span, state: State): void {
+  // A sentence that is broken over lines is read as one.
+  const sentence = ground.page.folded.slice(...span).replaceAll("\n", " ");
+  if (sentence.length > LONGEST) return;
+  if (TELLS.test(sentence)) readTelling(ground, span, sentence, state);
+  else takeDeed(sentence, state);
+}
+
+function readTelling(ground: ActGround, span: Span, sentence: string, state: State): void {
+  const { page } = ground;
+  const date = dayOfSentence(ground, span);
+  const opening = page.folded.slice(0, OPENING);
+  const mentions = readMentions(sentence);
+  const taken = takeMentions({ sentence, opening, mentions, date, offset: span[0], state });
+  const conduct = taken.conduct ?? findConduct(sentence, opening);
+  if (PUNISHES.test(sentence) && taken.from === 0)
+    for (const action of taken.open) settle(state, action, { conduct, date });
+  const last = state.actions.at(-1);
+  state.waiting = NUMBERED.test(sentence) && taken.from > 0 && last?.conduct === undefined ? last : undefined;
+  if (conduct !== undefined) state.shared ??= conduct;
+  if (mentions.every(({ is }) => is === "penalty") && OF_SEVERAL.test(sentence)) state.ofAll ??= conduct;
+  if (date !== undefined && /処分/u.test(sentence)) state.day ??= date;
+  state.unit ??= UNIT_OF_ALL.exec(sentence)?.groups?.["unit"];
+  if (MANY.test(sentence) && conduct !== undefined && mentions.length === 0)
+    state.actions.push({ span: placeOf(page.folded, conduct, span), conduct });
+}
+
+/** Of many of whom no more is told, the record stands where the text names the conduct whole. */
+function placeOf(folded: string, conduct: string, [start, end]: Span): Span {
+  const own = folded.slice(start, end).indexOf(conduct);
+  const at = own >= 0 ? start + own : folded.indexOf(conduct);
+  return at < 0 ? [start, end] : [at, at + conduct.length];
+}

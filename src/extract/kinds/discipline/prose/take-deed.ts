@@ -1,0 +1,85 @@
+// Takes a sentence that tells no penalty; adds what it tells of whoever is disciplined: a deed, a point of one, or who they are.
+
+import { firstClause, readDeed, readDoer } from "../conduct.ts";
+import { readMentions } from "../mentions.ts";
+import { NUMBERED } from "./join-broken-lines.ts";
+import { findDoer } from "./state.ts";
+import type { State } from "./state.ts";
+
+/** Looked through for each action. */
+const MOST_DEEDS = 40;
+const MOST_SEEN = 40;
+/** 特科隊所属の男女5人の自衛官は, 第5施設隊の隊員3人は. */
+const GROUP =
+  /^[^。]{0,40}?(?:^|[、はの])(?<unit>[一-龠ァ-ヴーA-Za-z0-9]{2,24}[隊群団部校処])(?:に?所属する|所属の|の)[^、。はが]{0,24}(?:自衛官|隊員|職員|曹|士長)[^、。はが]{0,8}は/u;
+const SEVERAL = /\d{1,2}[人名]/u;
+/** 2人は, 両名は: those whose penalties were told together. */
+const BOTH = /^(?:また、)?(?:(?<count>[2-9])[人名]|両名|両者|両隊員)は/u;
+
+/** What stands under a list's line, or is told of whoever was named last: what they did. */
+export function takeDeed(sentence: string, state: State): void {
+  const { waiting } = state;
+  state.waiting = undefined;
+  if (addPoint(sentence, state)) return;
+  if (waiting !== undefined && !NUMBERED.test(sentence))
+    waiting.conduct ??= firstClause(sentence.trim(), true);
+  remember(sentence, state);
+  const deed = readDeed(sentence);
+  if (deed === undefined) return;
+  if (BOTH.test(sentence.trim())) {
+    addToBoth(deed, sentence, state);
+    return;
+  }
+  const doer = readDoer(sentence);
+  const last = doer === undefined ? state.actions.at(-1) : findDoer(state, doer);
+  if (last === undefined && doer !== undefined && state.deeds.length < MOST_DEEDS)
+    state.deeds.push({ ...doer, deed });
+  if (last === undefined || last.conduct !== undefined) return;
+  last.conduct = deed;
+  last.isDeed = true;
+}
+
+function remember(sentence: string, state: State): void {
+  const group = GROUP.exec(sentence)?.groups?.["unit"];
+  if (group !== undefined && SEVERAL.test(sentence)) {
+    const conduct = readDeed(sentence);
+    state.group = { unit: group, ...(conduct === undefined ? {} : { conduct }) };
+  }
+  for (const mention of readMentions(sentence))
+    if (mention.is === "person" && (mention.age !== undefined || mention.unit !== undefined)) {
+      if (state.seen.length === MOST_SEEN) state.seen.shift();
+      state.seen.push(mention);
+    }
+}
+
+/** What two or three did together is told of each of them of whom nothing else is. */
+function addToBoth(deed: string, sentence: string, { actions }: State): void {
+  const count = Number(BOTH.exec(sentence.trim())?.groups?.["count"] ?? 2);
+  for (const action of actions.slice(-count)) {
+    if (action.conduct !== undefined) continue;
+    action.conduct = deed;
+    action.isDeed = true;
+  }
+}
+
+/** 1等海曹は, and what he did in points below: their words make up the conduct. */
+const OPENS_POINTS = /^[^、。]{0,20}(?:[佐尉曹士]|士長|隊員|自衛官|職員)は、?$/u;
+const POINT =
+  /^\s*[・○-]\s?(?:(?:令和|平成)?[\d元]{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:頃|ころ|ごろ)?に?、?/u;
+
+function addPoint(sentence: string, state: State): boolean {
+  if (OPENS_POINTS.test(sentence.trim())) {
+    const last = state.actions.at(-1);
+    state.pointed = last?.conduct === undefined ? last : undefined;
+    return true;
+  }
+  const { pointed } = state;
+  const mark = /^\s*[-―]?とされ/u.test(sentence) ? undefined : POINT.exec(sentence)?.[0].length;
+  if (pointed === undefined || mark === undefined) {
+    state.pointed = undefined;
+    return false;
+  }
+  const point = sentence.slice(mark).replace(/[、。\s]+$/u, "");
+  pointed.conduct = pointed.conduct === undefined ? point : `${pointed.conduct}、${point}`;
+  return true;
+}

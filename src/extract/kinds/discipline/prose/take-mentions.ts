@@ -1,0 +1,156 @@
+// Takes whom and which penalties a sentence names; settles the penalties on those named since the one before, or behind it.
+
+import type { TimeValue } from "../../../../terms/fact.ts";
+import type { Span } from "../../../../terms/span.ts";
+import { shiftSpan } from "../../../../terms/span.ts";
+import type { Told } from "../action.ts";
+import { findConduct, findConductBefore } from "../conduct.ts";
+import type { Mention, Penalty, Someone } from "../mentions.ts";
+import { isSameRank } from "../mentions.ts";
+import { NUMBERED } from "./join-broken-lines.ts";
+import type { State } from "./state.ts";
+import { fillUp, findAction, settle } from "./state.ts";
+
+/** So near its end a sentence is looked through to the end for what a penalty is for. */
+const REACH = 40;
+/** 曹長を停職 盗撮の幹部は減給: clauses side by side, or ended on a noun behind を. */
+const HEADLINE = /[をは、](?:停職|減給|戒告|免職|降任|懲戒|処分)/u;
+const COUNTED = /^(?:処分)?(?:を受けた)?\d{1,3}[人名]/u;
+/** ほかの4人は停職3日: of several named together before. */
+const OTHERS = /(?:ほか|他|残り)の\d{1,2}[人名]は[^。、]{0,6}$/u;
+const ALL_OF = /いずれも(?=[^、。]{2,40}(?:所属|勤務))/u;
+
+export type Sentence = {
+  readonly sentence: string;
+  readonly opening: string;
+  readonly mentions: readonly Mention[];
+  readonly date: TimeValue | undefined;
+  readonly offset: number;
+  readonly state: State;
+};
+export type Taken = {
+  readonly conduct: string | undefined;
+  readonly open: readonly Told[];
+  readonly from: number;
+};
+
+export function takeMentions(told: Sentence): Taken {
+  const { sentence, opening, date, state } = told;
+  const mentions = withUnitOfAll(told);
+  const each = respectively(told);
+  let open: Told[] = [];
+  let from = 0;
+  let conduct: string | undefined;
+  let leading: Penalty | undefined;
+  for (const mention of mentions) {
+    if (mention.is === "person") {
+      const action = actionFor(told, mention, from);
+      if (leading === undefined && !open.includes(action)) open.push(action);
+      else if (leading !== undefined) settle(state, action, { penalty: leading.words, conduct, date });
+      continue;
+    }
+    const end = mention.span[0] + REACH > sentence.length ? sentence.length : mention.span[0];
+    conduct = findConduct(sentence.slice(from, end), opening) ?? conduct;
+    from = mention.span[1];
+    leading = mention.leads ? mention : undefined;
+    if (mention.leads) continue;
+    if (open.length === 0 && each !== undefined) continue;
+    const meant = open.length > 0 ? open : othersOf(told, mention, conduct);
+    for (const [index, action] of meant.entries())
+      settle(state, action, { penalty: each?.[index] ?? mention.words, conduct, date });
+    open = [];
+  }
+  return { conduct, open, from };
+}
+
+/** それぞれ停職5日と6日 for two: the first for the first. */
+function respectively({ sentence, mentions }: Sentence): readonly string[] | undefined {
+  const penalties = mentions.filter((mention): mention is Penalty => mention.is === "penalty");
+  const people = mentions.length - penalties.length;
+  const last = mentions.findLastIndex(({ is }) => is === "person");
+  const isLast = mentions.slice(last + 1).length === penalties.length;
+  return sentence.includes("それぞれ") && people > 1 && people === penalties.length && isLast
+    ? penalties.map(({ words }) => words)
+    : undefined;
+}
+
+/** 第5施設隊の陸士長3人、陸士1人: the unit is told once; 同隊 is that of the one before. */
+const SIDE_BY_SIDE = /^(?:、|と、?|及び|や|・)$/u;
+const SAME_UNIT = /^元?同[隊群団艦部校]$/u;
+
+function withUnitsBeside({ sentence, mentions }: Sentence): readonly Mention[] {
+  const filled: Mention[] = [];
+  for (const mention of mentions) {
+    const before = filled.at(-1);
+    const unit = before?.is === "person" ? before.unit : undefined;
+    const isShort =
+      mention.is === "person" &&
+      unit !== undefined &&
+      (mention.unit === undefined
+        ? SIDE_BY_SIDE.test(sentence.slice(before?.span[1], mention.span[0]))
+        : SAME_UNIT.test(mention.unit));
+    filled.push(isShort && unit !== undefined ? { ...mention, unit } : mention);
+  }
+  return filled;
+}
+
+/** いずれも第5施設隊に所属する1等陸曹と3等陸曹: the unit of the first is that of all. */
+function withUnitOfAll(told: Sentence): readonly Mention[] {
+  const { sentence } = told;
+  const mentions = withUnitsBeside(told);
+  if (!ALL_OF.test(sentence)) return mentions;
+  const unit = mentions.find((mention) => mention.is === "person" && mention.unit !== undefined);
+  if (unit?.is !== "person" || unit.unit === undefined) return mentions;
+  const shared = unit.unit;
+  return mentions.map((mention) =>
+    mention.is === "person" && mention.unit === undefined ? { ...mention, unit: shared } : mention,
+  );
+}
+
+function actionFor({ sentence, offset, state }: Sentence, someone: Someone, from: number): Told {
+  const known = findAction(state, someone);
+  const action = known ?? actionOf(someone, offset, formOf(sentence));
+  if (known !== undefined) fillUp(known, someone);
+  else if (action.unit === undefined && action.age === undefined) {
+    const seen = state.seen.findLast(({ rank }) => isSameRank(someone.rank, rank));
+    if (seen !== undefined)
+      fillUp(action, { ...(state.group?.unit === undefined ? {} : { unit: state.group.unit }), ...seen });
+  }
+  const before = findConductBefore(sentence.slice(from, someone.span[0]));
+  if (before !== undefined) action.conduct ??= before;
+  return action;
+}
+
+type Form = "listed" | "heading" | "sentence";
+
+/** A line that is no sentence and no row is a headline: 性的発言の幹部 names no unit. */
+function formOf(sentence: string): Form {
+  if (NUMBERED.test(sentence)) return "listed";
+  return /[。、)」]$|処分$/u.test(sentence) || !HEADLINE.test(sentence) ? "sentence" : "heading";
+}
+
+function actionOf({ span, unit, age, rank }: Someone, offset: number, form: Form): Told {
+  return {
+    span: shiftSpan(span, offset),
+    ...(unit === undefined || form === "heading" ? {} : { unit }),
+    ...(age === undefined ? {} : { age }),
+    rank,
+    ...(form === "listed" ? { listed: true } : {}),
+    ...(form === "heading" ? { heading: true } : {}),
+  };
+}
+
+/** 懲戒免職11人を含む74人, ほかの4人は停職3日: several of no rank told, where the text says for what. */
+function othersOf(
+  { sentence, offset, state }: Sentence,
+  mention: Penalty,
+  conduct: string | undefined,
+): readonly Told[] {
+  const span: Span = shiftSpan(mention.span, offset);
+  const { group } = state;
+  if (group !== undefined && OTHERS.test(sentence.slice(0, mention.span[0])))
+    return [{ span, listed: true, ...group }];
+  if (conduct === undefined || !COUNTED.test(sentence.slice(mention.span[1]))) return [];
+  const unit = /(?<unit>[陸海空]自|[陸海航][上空]自衛隊)(?:の)?隊員が/u.exec(sentence)?.groups?.["unit"];
+  return [{ span, ...(unit === undefined ? {} : { unit }) }];
+}
