@@ -201,3 +201,13 @@ test("a day that the text names again in other words is neither credited nor wro
     ["again"],
   );
 });
+
+test("a gold row that has no word of its own is asked for, and ends", () => {
+  const [madeUp] = MADE_UP_CASES;
+  assert.ok(madeUp);
+  const { pageCase } = madeUp;
+  const gold = { ...pageCase.gold, discipline: [{ date: "2027-03-09" }] };
+  const reading = { ...idealCaseReading(madeUp), facts: [] };
+  const { score } = scoreCase({ reading, headline: HEADLINE }, { ...pageCase, gold });
+  assert.equal(recall(score, "discipline"), 0);
+});

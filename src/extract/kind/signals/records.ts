@@ -11,7 +11,7 @@ export const RECORDS: readonly SignalRow[] = [
   [
     "accident",
     "title",
-    /事故|墜落|落下(?!傘)|不時着|緊急着陸|予防着陸|衝突|接触|火災発生|損傷|部品(?:の)?(?:遺失|欠落|脱落)|遺失|紛失|横転|転覆|爆発|誤射|流出(?!防止)|不具合/u,
+    /事故|墜落|落下(?!傘)|不時着|緊急着陸|予防着陸|衝突|接触|火災発生|損傷|部品(?:の)?(?:遺失|欠落|脱落)|遺失|紛失|横転|転覆|爆発|誤射|着弾|流出(?!防止)|不具合/u,
     9,
   ],
   ["accident", "title", /\b(?:accident|crash(?:ed)?|collision|mishap)\b/i, 9],
@@ -29,6 +29,25 @@ export const RECORDS: readonly SignalRow[] = [
     6,
   ],
   ["accident", "body", /墜落|不時着/u, 4],
+  [
+    "accident",
+    "body",
+    /(?:護衛艦|掃海[艇艦]|潜水艦|輸送艦|補給艦|艦艇|巡視船)[^。\n]{0,60}(?:衝突|接触|座礁)(?:し(?!な)|する)/u,
+    9,
+  ],
+  [
+    "accident",
+    "body",
+    /(?:砲弾|迫撃砲弾|実弾|りゅう弾|弾薬|ロケット弾)[^。\n]{0,80}(?:場外に着弾|誤って|誤射|目標(?:地点)?を外れ|見つかって(?:い|お)|(?:着弾|落下)[^。\n]{0,12}確認でき)/u,
+    9,
+  ],
+  ["accident", "body", /誤って[^。\n]{0,12}(?:実弾|発射)|誤射/u, 8],
+  [
+    "accident",
+    "body",
+    /\b(?:helicopters?|aircraft|fighters?|destroyers?|submarines?|minesweepers?|vehicles?)\b[^.\n]{0,120}\b(?:crashed|collided|emergency landing|precautionary landing|ran aground|overturned|caught fire)\b/iu,
+    9,
+  ],
   [
     "disaster-relief",
     "title",

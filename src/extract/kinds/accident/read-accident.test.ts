@@ -54,6 +54,75 @@ test("the measures in brackets belong to what came off", () => {
   assert.equal(damage, "右翼の蓋(縦約30cm、重さ約0.9kg)が脱落している");
 });
 
+const TOLD: readonly (readonly [
+  what: string,
+  text: string,
+  place: string | undefined,
+  ...rest: (string | undefined)[],
+])[] = [
+  [
+    "a shot that went astray",
+    "3月3日午後2時40分ごろ、早瀬演習場で訓練中に発射した砲弾のうち1発が目標地点を外れました。けが人など被害に関する情報は入っていないということです。",
+    "早瀬演習場",
+    undefined,
+    undefined,
+    "けが人など被害に関する情報は入っていない",
+  ],
+  [
+    "live rounds fired by mistake",
+    "3月3日午後3時半ごろ、北町の早瀬演習場で第5施設隊が訓練中、誤って実弾を発射した。隊員2人がかすり傷を負ったが、いずれも軽傷だという。",
+    "北町の早瀬演習場",
+    undefined,
+    undefined,
+    "隊員2人がかすり傷",
+  ],
+  [
+    "a part that is gone",
+    "輸送機「X-12」の部品が、3月3日の訓練のあとになくなっていることがわかりました。なくなった部品は、機体のパネルを固定する、長さおよそ10センチの鉄のピンです。",
+    undefined,
+    "X-12",
+    "長さおよそ10センチの鉄のピン",
+    undefined,
+  ],
+  [
+    "a landing some minutes later, and who was not hurt",
+    "3月3日午前10時ごろ、X-12輸送機の警告灯が点灯し、約20分後に北町のグラウンドに予防着陸した。乗員4人にけがはなかった。",
+    "北町のグラウンド",
+    "X-12",
+    undefined,
+    "けがはなかった",
+  ],
+  [
+    "a hole in a ship",
+    "3月3日20時28分頃、早瀬の西約50kmの公海で、護衛艦「しらさぎ」と漁船が衝突する事故があった。水線上5mの位置に1m×20cmの破孔が生じたが、人員被害は無かった。",
+    "早瀬の西約50kmの公海",
+    "しらさぎ",
+    "水線上5mの位置に1m×20cmの破孔",
+    "人員被害は無かった",
+  ],
+];
+for (const [what, text, ...fields] of TOLD) {
+  test(`sentences tell no more than a desk would have of ${what}`, () => {
+    assert.deepEqual(accidentOf(text).slice(1), fields);
+  });
+}
+
+test("an English report tells the same", () => {
+  const text =
+    "Accident Involving an X-12 Helicopter\n\nMarch 4, 2027\nAir Staff Office\n\nAt around 10:40 on March 3, 2027, an X-12 helicopter made an emergency landing at a riverside park in Kitamachi, Hayase Prefecture. The tail rotor was damaged. No injuries to the crew have been reported.";
+  const fact = readAnnouncement({ text }).facts.find((one): one is AccidentFact => one.type === "accident");
+  assert.deepEqual(
+    [fact?.date, fact?.place, fact?.craft, fact?.damage, fact?.casualties],
+    [
+      "2027-03-03T10:40+09:00",
+      "a riverside park in Kitamachi, Hayase Prefecture",
+      "X-12",
+      "The tail rotor was damaged",
+      "No injuries to the crew",
+    ],
+  );
+});
+
 test("a craft falls into a place", () => {
   const [, place, craft] = accidentOf("3月3日、X-12輸送機が北町の大池に墜落した。");
   assert.deepEqual([place, craft], ["北町の大池", "X-12"]);

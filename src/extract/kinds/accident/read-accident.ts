@@ -12,8 +12,9 @@ import { readLabelled } from "../../labelled/read-labelled.ts";
 import { linesOf, roleAt, sentencesOf } from "../../page/page.ts";
 import type { KindReader } from "../kind-reader.ts";
 import { NOTHING_READ } from "../kind-reader.ts";
+import { readEnglishAccident } from "./english/read-english-accident.ts";
 import { readUnderHeads } from "./read-under-heads.ts";
-import { AIRCRAFT, CASUALTIES, DAMAGE, HAPPENED, PLACES, SHIP } from "./accident-words.ts";
+import { AIRCRAFT, CASUALTIES, DAMAGE, HAPPENED, LEADING, PLACES, SHIP } from "./accident-words.ts";
 
 type Field = "summary" | "date" | "place" | "harm" | "people" | "things" | "craft";
 
@@ -34,7 +35,7 @@ export const readAccident: KindReader = (ground) => {
   const { page } = ground;
   const lines = linesOf(page, ["lead", "official"]);
   const record = readLabelled(page, lines, LABELS).find(({ values }) => values.size >= LEAST_HEADS);
-  const accident = record === undefined ? readAccidentProse(ground) : accidentOf(ground, record);
+  const accident = record === undefined ? readProse(ground) : accidentOf(ground, record);
   const records = readMoney(page);
   const acts = readToldActs(ground, "accident");
   if (accident === undefined) {
@@ -80,6 +81,10 @@ function damageOf(harm: string, hurt: string | undefined): string | undefined {
   return firstOf(harm, DAMAGE, "damage") ?? harm.split(/[\n。]/u)[0];
 }
 
+function readProse(ground: ActGround): Accident | undefined {
+  return ground.page.language === "en" ? readEnglishAccident(ground) : readAccidentProse(ground);
+}
+
 function readAccidentProse(ground: ActGround): Accident | undefined {
   const { page } = ground;
   const spans = page.parts
@@ -91,7 +96,7 @@ function readAccidentProse(ground: ActGround): Accident | undefined {
   const happened = [...told.filter(isSentence), ...told.filter((span) => !isSentence(span))];
   const [span] = happened;
   if (span === undefined) return undefined;
-  const text = [...happened, ...spans]
+  const text = [...happened, ...spans.filter(isSentence), ...spans]
     .map((one) => page.folded.slice(...one))
     .join("\n")
     .slice(0, LONGEST);
@@ -127,7 +132,8 @@ function firstOf(words: string, forms: readonly RegExp[], group: string): string
     const found = form
       .exec(words)
       ?.groups?.[group]?.trim()
-      .replace(/^[(]?\d{1,2}[).]?\s+/u, "");
+      .replace(/^[(]?\d{1,2}[).]?\s+/u, "")
+      .replace(LEADING, "");
     if (found !== undefined && found !== "") return found;
   }
   return undefined;

@@ -123,6 +123,53 @@ test("a contract told in parts, each with its sum, is as many contracts", () => 
   ]);
 });
 
+const SEVERAL: readonly (readonly [how: string, sentence: string, day?: string])[] = [
+  [
+    "the thing before the party",
+    "図書庁は3月2日、移動書架の製造を早見木工株式会社と4億円で、踏み台の製造を川辺木工株式会社と3,800万円でそれぞれ契約しました。",
+    "2027-03-02",
+  ],
+  [
+    "the party before the thing",
+    "図書庁は3月2日、早見木工株式会社と移動書架の製造を4億円で、川辺木工株式会社と踏み台の製造を3,800万円で契約しました。",
+    "2027-03-02",
+  ],
+  [
+    "each thing as the topic",
+    "3月2日に、移動書架の製造は早見木工株式会社が4億円で、踏み台の製造は川辺木工株式会社が3,800万円で落札した。",
+    "2027-03-02",
+  ],
+];
+for (const [how, sentence, day] of SEVERAL) {
+  test(`several contracts in one sentence: ${how}`, () => {
+    assert.deepEqual(contractsOf(readAnnouncement({ text: HEAD + sentence })), [
+      ["移動書架の製造", day, "早見木工株式会社", 400_000_000],
+      ["踏み台の製造", day, "川辺木工株式会社", 38_000_000],
+    ]);
+  });
+}
+
+test("one programme shared by two parties is two contracts", () => {
+  const text = `${HEAD}図書庁は、「移動書架」2基の製造契約を締結したと発表した。契約先は早見木工 <1234> (契約額4億円)と川辺木工(同3億円)。`;
+  assert.deepEqual(contractsOf(readAnnouncement({ text })), [
+    ["移動書架", undefined, "早見木工", 400_000_000],
+    ["移動書架", undefined, "川辺木工", 300_000_000],
+  ]);
+});
+
+const AWARDED: readonly string[] = [
+  "The Library Agency said that it has awarded contracts worth 378 billion Japanese yen ($2.8 billion) to the country's top carpenter, Hayami Mokko Ltd., to develop and mass-produce a series of shelves.",
+  "The Library Agency announced this week that Hayami Mokko Ltd. has secured a 378 billion yen ($2.8 billion) deal to develop a series of shelves.",
+];
+for (const sentence of AWARDED) {
+  test(`an English sentence tells whom a contract was awarded to: ${sentence.slice(19, 60)}`, () => {
+    const text = `Library Agency awards contract\n\nMarch 4, 2027\n\n${sentence}`;
+    assert.deepEqual(contractsOf(readAnnouncement({ text })), [
+      ["a series of shelves", undefined, "Hayami Mokko Ltd.", 378_000_000_000],
+    ]);
+  });
+}
+
 const ENGLISH: readonly string[] = [
   "Hayami Mokko Co., Ltd. concluded a contract with the Library Agency for moving shelves on March 2. The contract amount is ¥600,000,000.",
   "Hayami Mokko Co., Ltd. has been awarded a contract by the Library Agency for moving shelves on March 2, worth 600 million yen.",

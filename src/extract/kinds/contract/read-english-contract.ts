@@ -8,6 +8,8 @@ import { sentencesOf } from "../../page/page.ts";
 import type { Contract } from "./contract-of-labels.ts";
 
 const PARTY = "(?:the )?(?<party>[A-Z][^;:]{2,90}?)";
+const NAMED_PARTY =
+  "(?:the )?(?<party>[A-Z][\\w&.'’-]{0,24}(?: (?:[A-Z&][\\w&.'’-]{0,24}|of|and)){0,7}(?:,? (?:Ltd|Inc|Co|Corp)\\.){0,2})";
 const PROGRAMME = "(?:the )?(?<programme>[^.;:]{3,120}?)";
 const BEHIND =
   "(?=,? (?:on|worth|valued|under|at|for ¥|for [\\d.]+ (?:b|m|tr)illion|amounting|which|with delivery)\\b| for (?:the )?(?:Japan|[A-Z][a-z]+ Self)|[.;]|,(?! (?:long|medium|short|high|low|multi|next|sea|air|land|ground|precision)-)|$)";
@@ -24,7 +26,7 @@ const FORMS: readonly RegExp[] = [
   ),
   // Hayami Mokko has secured a 32 billion yen deal to develop shelves
   new RegExp(
-    `(?:^|that |, )${PARTY} (?:has |had )?(?:secured|won|received|landed|obtained|signed|been awarded|was awarded) (?:an?|the) (?:${MONEY})?(?:[\\w-]+ ){0,3}(?:contracts?|deal|order) ${FOR} ${PROGRAMME}${BEHIND}`,
+    `(?:^|\\bthat )${NAMED_PARTY} (?:has |had )?(?:secured|won|received|landed|obtained|signed|been awarded|was awarded) (?:an?|the) (?:${MONEY})?(?:[\\w-]+ ){0,3}(?:contracts?|deal|order) ${FOR} ${PROGRAMME}${BEHIND}`,
     "u",
   ),
   new RegExp(

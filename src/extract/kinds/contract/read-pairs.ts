@@ -3,12 +3,14 @@
 import { readAmounts } from "../../../japanese/numbers/amounts.ts";
 import type { Span } from "../../../terms/span.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
+import { findOverlapping } from "../../found/overlapping.ts";
 import { sentencesOf } from "../../page/page.ts";
 import type { Contract } from "./contract-of-labels.ts";
 
 const CLOSES = /契約|受注|発注|落札/u;
 const SUM = "(?<sum>(?:約|総額|計){0,2}¥?[\\d,.億万千兆]{1,20}円)";
-const PARTY = "(?<party>[^、。をはが()「」]{2,30}?)(?:[(][^()]{1,20}[)])?";
+const PARTY =
+  "(?<party>(?:株式会社|有限会社|合同会社)[^、。を()「」]{1,24}?|[^、。をはが()「」]{2,30}?)(?:[(][^()]{1,20}[)])?";
 const PROGRAMME = "(?<programme>「[^「」]{2,60}」[^、。をは]{0,24}|[^、。をは「」]{2,60}?)";
 const BEGIN =
   "(?:^|、|は、?)(?:このうち|うち|また、?|一方、?|さらに、?|この(?:ほか|たび)、?|(?:令和|平成)?[\\d元]{1,4}年\\d{1,2}月\\d{1,2}日に?、?|\\d{1,2}日に?、?)?";
@@ -24,20 +26,31 @@ const SHARE =
   /(?<party>[^、。()と<>][^、。()<>]{1,30}?)\s{0,2}(?:<\d{3,4}[A-Z]?>)?\s{0,2}[(](?:契約(?:金)?額|同|受注額)?:?は?(?<sum>約?[\d,.億万千兆]{1,20}円)[)]/gu;
 const LONGEST = 800;
 
-type Main = Partial<Pick<Contract, "programme" | "date">>;
+type Main = Partial<Pick<Contract, "span" | "programme" | "date">>;
+/** A row of a record takes a few lines. */
+const LONGEST_ROW = 380;
 
 /** At least two; one alone is read as the contract itself. */
-export function readPairs({ page }: ActGround, { programme, date }: Main): readonly Contract[] {
-  const day = date === undefined ? {} : { date };
+export function readPairs(ground: ActGround, main: Main): readonly Contract[] {
+  const { page } = ground;
   for (const span of sentencesOfBody(page)) {
     const sentence = page.folded.slice(...span);
     if (sentence.length > LONGEST || !CLOSES.test(sentence) || !sentence.includes("円")) continue;
     const told = PAIRS.map((form) => contractsOf(sentence, form, span[0])).find(({ length }) => length > 1);
-    if (told !== undefined) return told.map((contract) => ({ ...contract, ...day }));
-    const shares = programme === undefined ? [] : sharesOf(sentence, programme, span);
-    if (shares.length > 1) return shares.map((contract) => ({ ...contract, ...day }));
+    if (told !== undefined) {
+      const date = main.date ?? dayBefore(ground, span, told[0]?.span[0] ?? span[0]);
+      return told.map((contract) => ({ ...contract, ...(date === undefined ? {} : { date }) }));
+    }
+    const shares = sharesOf(sentence, main, span);
+    if (shares.length > 1) return shares;
   }
   return [];
+}
+
+/** The day that the sentence tells before its first contract. */
+function dayBefore({ dates }: ActGround, sentence: Span, first: number): string | undefined {
+  const day = findOverlapping(dates, sentence).findLast(({ span }) => span[1] <= first + 1)?.value;
+  return day !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(day) ? day.slice(0, 10) : undefined;
 }
 
 function sentencesOfBody(page: ActGround["page"]): readonly Span[] {
@@ -60,23 +73,18 @@ function contractsOf(sentence: string, form: RegExp, offset: number): readonly C
   });
 }
 
-/** The span of each is the party and its sum; what is procured is told before. */
-function sharesOf(sentence: string, programme: string, [start, end]: Span): readonly Contract[] {
+/** What is procured is told before: the row reaches back to there, unless that is far off. */
+function sharesOf(sentence: string, { programme, date, span: main }: Main, own: Span): readonly Contract[] {
   const list = PARTIES.exec(sentence)?.groups?.["list"];
-  if (list === undefined) return [];
+  if (list === undefined || programme === undefined) return [];
+  const end = own[1] - (sentence.endsWith("。") ? 1 : 0);
+  const start = main !== undefined && main[0] < own[0] && end - main[0] < LONGEST_ROW ? main[0] : own[0];
+  const span: Span = [start, end];
   return [...list.matchAll(SHARE)].flatMap(({ groups }) => {
     const amountYen = yenOf(groups?.["sum"] ?? "");
     const counterparty = groups?.["party"]?.trim();
-    return amountYen === undefined || counterparty === undefined
-      ? []
-      : [
-          {
-            span: [start, end - (sentence.endsWith("。") ? 1 : 0)] satisfies Span,
-            programme,
-            counterparty,
-            amountYen,
-          },
-        ];
+    if (amountYen === undefined || counterparty === undefined) return [];
+    return [{ span, programme, counterparty, amountYen, ...(date === undefined ? {} : { date }) }];
   });
 }
 

@@ -48,7 +48,7 @@ export function readMentions(sentence: string): readonly Mention[] {
 }
 
 /** 停職5日と6日: the word is said once for both. */
-const ONE_MORE = /^(?:と|、)(?<more>\d{1,3}(?:日|[カヵケヶか]?月)間?)(?=[。、の]|$)/u;
+const ONE_MORE = /^(?:と|、)(?<more>\d{1,3}(?:日|[カヵケヶか]?月)間?)(?=[。、のにで]|と[しな]|を|$)/u;
 const DAYS_FIRST = /^(?<days>.+)の停職$/u;
 
 function penaltiesOf(sentence: string, match: RegExpExecArray): readonly Penalty[] {
@@ -75,16 +75,20 @@ const NOT_DONE_TO =
   /^(?:[がはもと、。()\s]|$|です|だ[。、]|など|の計?\d{1,2}[人名]|を、[^、。]{2,60}により、(?:停職|減給|戒告|免職|懲戒|降任)|の(?:隊員|男性|女性)(?:[がはをでと、。(]|$)|を、?(?:[^、。]{0,14})?(?:停職|減給|戒告|免職|懲戒|降任|\d{1,3}(?:日|[カヵケヶか]?月)間?の停職|それぞれ))/u;
 const ANYBODY = /^(?:幹部自衛官|幹部職員|幹部|自衛官|隊員|職員)$/u;
 const NAMED = new RegExp(`(?<!男|女)[${KANJI}](?<![元前現両各同計代歳性時])$`, "u");
+/** Whom a text names it may still tell the penalty of: 早見健海将(はやみ・けん)を戒告. */
+const PUNISHED = /^[をがは]、?(?:[^、。]{0,14})?(?:停職|減給|戒告|免職|懲戒|降任)/u;
 const BEFORE_VICTIM = /(?:(?:後輩|同僚|部下|同期|上司)の?|(?:別|他)の)(?:女性|男性)?$/u;
 
 function isDisciplined(sentence: string, match: RegExpExecArray): boolean {
   const { rank = "", count } = match.groups ?? {};
   // 隊員3人 are told of one by one elsewhere; 鈴木空将補 has a name.
   if (count !== undefined && ANYBODY.test(rank)) return false;
-  if (NAMED.test(sentence.slice(Math.max(0, match.index - 2), match.index))) return false;
+  const behind = sentence.slice(match.index + match[0].length);
+  if (NAMED.test(sentence.slice(Math.max(0, match.index - 2), match.index)) && !PUNISHED.test(behind))
+    return false;
   const rankAt = match.index + match[0].lastIndexOf(rank);
   if (BEFORE_VICTIM.test(sentence.slice(Math.max(0, rankAt - 8), rankAt))) return false;
-  return NOT_DONE_TO.test(sentence.slice(match.index + match[0].length));
+  return NOT_DONE_TO.test(behind);
 }
 
 /** Where a unit is: no part of its name. */
@@ -92,7 +96,7 @@ const WHERE = /[(][^()]*(?:[都道府県市町村]|区|内)[)]/gu;
 
 /** 陸上自衛隊早瀬駐屯地第5施設隊: the base is not the unit. */
 const BASE_BEFORE =
-  /^(?:(?:陸上|海上|航空)自衛隊)?[^「」0-9]{1,8}(?:駐屯地|分屯地|基地)(?=.{2,}[隊群団校処部])/u;
+  /^(?:(?:陸上|海上|航空)自衛隊)?[^「」0-9]{1,8}(?:駐屯地|分屯地|基地)(?!業務|隊|防空|司令|警備|勤務)(?=.{2,}[隊群団校処部])/u;
 
 function personOf(match: RegExpExecArray): Someone {
   const { unit, force, age, tail, later = tail, rank = "" } = match.groups ?? {};

@@ -29,3 +29,12 @@ test("who is only expected to take up a post has no row", () => {
     [],
   );
 });
+
+test("a line names the post first, and what will take effect has its day", () => {
+  const list =
+    "The following will take effect on March 9, 2027.\n\nChief of Staff, Northern Army: Maj. Gen. HAYAMI Ken (formerly Commander, 5th Brigade)\nRetirement: Lt. Gen. KAWABE Wataru (Commander, Eastern Army)";
+  assert.deepEqual(showRows(list, "Personnel Appointments\n\nMinistry of Defense\nMarch 4, 2027\n\n"), [
+    "appoint HAYAMI Ken Maj. Gen. Commander, 5th Brigade→Chief of Staff, Northern Army 2027-03-09",
+    "retire KAWABE Wataru Lt. Gen. Commander, Eastern Army→ 2027-03-09",
+  ]);
+});

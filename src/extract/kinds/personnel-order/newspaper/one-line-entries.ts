@@ -14,8 +14,8 @@ const TERM = "(?:[(]\\d{1,3}期[)])?";
 const RANKED = `(?<rank>${RANK})`;
 const MARK = "(?:[○・◎●] ?|[(]?\\d{1,3}[.)] ?)?";
 const POST = `[^=:、。▽()<>←→⇒ ]{2,50}(?:[(][^()]{1,20}[)])?`;
-/** A rank before a name is no post. */
-const NEW = `(?<post>(?!(?:${RANK})[ \\t])${POST})`;
+/** A rank before a name is no post, and the head of a column none either. */
+const NEW = `(?<post>(?!(?:${RANK})[ \\t]|[新旧現前][官補役]?職|新所属)${POST})`;
 const OLD = `(?:(?:現|前|旧)(?:職|[・:] ?))?(?<old>${POST})`;
 const IN_BRACKETS = `[(]${OLD.replace("]{2,50}", "]{2,70}")}[)]`;
 const BLANK = "[ \\t]{1,8}";

@@ -36,3 +36,36 @@ test("a paper may write the old post first, the organisation before, promotion a
 test("an entry that breaks off before its old post gives no row", () => {
   assert.deepEqual(showRows("官房長=早見健(審議官)▽審議官=川辺真").length, 1);
 });
+
+const ONE_LINE: readonly (readonly [how: string, line: string, row: string])[] = [
+  [
+    "new post, rank, name and old post in brackets",
+    "東部隊長兼早瀬駐屯地司令 陸将補 早見 健(第5副隊長)",
+    "appoint 早見健 陸将補 第5副隊長→東部隊長+早瀬駐屯地司令 -",
+  ],
+  ["a post, a colon and a name", "図書課長:早見 健(会計課長)", "appoint 早見健 - 会計課長→図書課長 -"],
+  ["a name, and the posts with an arrow", "早見健 会計課長→図書課長", "appoint 早見健 - 会計課長→図書課長 -"],
+  [
+    "a name of a year, and the new post before the old one",
+    "早見健(22期)・東部隊司令官<西部隊幕僚長(陸将補)",
+    "appoint 早見健 - 西部隊幕僚長→東部隊司令官 -",
+  ],
+  ["the posts with an arrow, and a name", "会計課長→図書課長 早見健", "appoint 早見健 - 会計課長→図書課長 -"],
+];
+for (const [how, line, row] of ONE_LINE) {
+  test(`a line that says all of one person: ${how}`, () => {
+    assert.deepEqual(showRows(`幹部異動\n${line}`), [row]);
+  });
+}
+
+test("a paper names the rank that somebody is promoted to where others have the new post", () => {
+  const list = "▽陸将補=第5副隊長 1佐早見健▽東部隊長(西部隊長)陸将補川辺渡";
+  assert.deepEqual(showRows(list), [
+    "promote 早見健 1佐 第5副隊長→ -",
+    "appoint 川辺渡 陸将補 西部隊長→東部隊長 -",
+  ]);
+});
+
+test("a rank and a name with an old post under an order are one row", () => {
+  assert.deepEqual(showRows("図書課長を命ずる\n事務官 早見健 (会計課長)").length, 1);
+});

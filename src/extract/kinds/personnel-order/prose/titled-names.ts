@@ -63,18 +63,22 @@ export function readBareNames(sentence: string, names: readonly string[]): reado
 }
 
 const NAME_AND_RANK = new RegExp(`^${LETTER}{2,5}?(?:${RANK})`, "u");
-const RUN = new RegExp(`${LETTER}{5,30}`, "gu");
+/** Behind the kanji of a name its post may go on in figures: 早見健第3師団長. */
+const RUN = new RegExp(`(?<run>${LETTER}{3,30})(?<figures>\\d{0,2})`, "gu");
+const SHORTEST_POST = 3;
 /** Given names mostly have two characters; in a run with a post the next character may look like a third. */
 const GIVEN_LENGTHS = [2, 1, 3];
 
 /** 吉田圭秀統合幕僚長: a surname of the table, characters of given names, and then the post. */
 function namesInRuns(sentence: string): readonly string[] {
-  return [...sentence.matchAll(RUN)].flatMap(({ 0: run }) => {
+  return [...sentence.matchAll(RUN)].flatMap(({ groups }) => {
+    const { run = "", figures = "" } = groups ?? {};
     if (NAME_AND_RANK.test(run)) return [];
     for (const given of GIVEN_LENGTHS)
       for (let surname = 4; surname > 0; surname -= 1) {
         const name = run.slice(0, surname + given);
-        if (name.length < run.length && partKnownName(name)?.given.length === given) return [name];
+        if (partKnownName(name)?.given.length === given)
+          return run.length - name.length < SHORTEST_POST && figures === "" ? [] : [name];
       }
     return [];
   });
