@@ -106,3 +106,41 @@ test("who speaks, and a day that only their hearers know, are no part of a topic
   assert.equal(told("来月3日から5日まで、私は見本国を訪問します。"), told("見本国を訪問します。"));
   assert.match(told("明後日、私は見本市を訪問します。"), /見本市を訪問予定/u);
 });
+
+test("what is made known is a topic", () => {
+  assert.equal(
+    headline("press-conference", ["発表事項", "本日は、見本演習の終了をお知らせします。"], [], {
+      title: "見本大臣会見",
+      head: [line("lead", "令和9(2027)年2月10日(水)、見本大臣は、見本会館で会見を行った。")],
+    }),
+    "見本大臣が会見 見本演習の終了(2月10日)",
+  );
+});
+
+test("a joint conference that its title gives to one office bears its holder's name, a record without a head that of who speaks", () => {
+  const minister: FixtureFact = { type: "person", surface: "見本防衛大臣", name: "見本", office: "防衛大臣" };
+  assert.equal(
+    headline(
+      "joint-press-conference",
+      ["見本防衛大臣等共同記者会見。", "本日は船を視察しました。"],
+      [minister],
+      {
+        title: "防衛大臣共同記者会見",
+        announcedAt: "2027-02-10",
+      },
+    ),
+    "見本防衛大臣らが共同記者会見(2月10日)",
+  );
+  const spokesman: FixtureFact = {
+    type: "person",
+    surface: "見本外務報道官",
+    name: "見本",
+    office: "外務報道官",
+  };
+  assert.equal(
+    headline("press-conference", ["【見本外務報道官】冒頭、1点ございます。"], [spokesman], {
+      announcedAt: "2027-02-10",
+    }),
+    "見本外務報道官が記者会見(2月10日)",
+  );
+});

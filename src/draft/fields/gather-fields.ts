@@ -7,7 +7,7 @@ import { textValue } from "../template/value.ts";
 import { findAnnouncedAt, findEffectiveAt, findEventAt, findHeldAt } from "./days.ts";
 import type { DeskView } from "./desk-view.ts";
 import { composeIssuer, forceOf, headIssuer, shortIssuer } from "./issuer.ts";
-import { findParties, findSpeaker } from "./people.ts";
+import { findParties, findSpeaker, findTitleHolder } from "./people.ts";
 import { recordFinders } from "./records/gather-records.ts";
 import { findPlannedEvents } from "./planned-events.ts";
 import { findTalkLabel, findTitledMeeting } from "./heading/titled.ts";
@@ -85,6 +85,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     host: () => personOf(parties.host),
     counterparts: () => peopleOf(parties.counterparts),
     speaker: () => personOf(findSpeaker(view, title)),
+    titleHolder: () => personOf(findTitleHolder(view, title)),
     ...recordFinders(view, title),
   };
 }

@@ -5,6 +5,7 @@ import type { PersonFact } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import { spanContains } from "../../terms/span.ts";
 import { sliceComposed } from "../template/composed-text.ts";
+import { countryRunLength } from "../template/country-run.ts";
 import type { PersonValue } from "../template/value.ts";
 import type { DeskView } from "./desk-view.ts";
 import { factsOfType, surfaceOf } from "./desk-view.ts";
@@ -139,6 +140,21 @@ function findAloneOnLine(
   return people.find(({ span, office }) => office !== undefined && lines.has(reading.text.slice(...span)));
 }
 
+/** 【見本外務報道官】冒頭、…: a record without a head begins with who speaks. */
+function findFirstLabelled(
+  { official, reading }: DeskView,
+  people: readonly PersonFact[],
+): PersonFact | undefined {
+  const first = official[0]?.block.span;
+  if (first === undefined || !/^\s*[【((]/u.test(reading.text.slice(...first))) return undefined;
+  return people.find(
+    ({ span, office }) =>
+      office !== undefined &&
+      span[0] - first[0] <= 2 &&
+      /^[】))]/u.test(reading.text.slice(span[1], span[1] + 1)),
+  );
+}
+
 /** 滝沢大臣 who holds the 国土交通大臣会見 is its 国土交通大臣. */
 function withWholeOffice(person: PersonValue, view: DeskView, title: ComposedText | undefined): PersonValue {
   const office = view.reading.language === "ja" ? officeInTitle(view, title) : undefined;
@@ -150,6 +166,15 @@ function withWholeOffice(person: PersonValue, view: DeskView, title: ComposedTex
   return { ...person, office, post: office };
 }
 
+/** Whom the text names as the holder of the one office in the title: 防衛大臣共同記者会見 of 見本防衛大臣等. */
+export function findTitleHolder(view: DeskView, title: ComposedText | undefined): PersonValue | undefined {
+  const office = officeInTitle(view, title);
+  if (office === undefined || countryRunLength(office.text) > 0) return undefined;
+  const people = factsOfType(view, "person");
+  const holder = findHolderInText(view, people, office.text);
+  return holder === undefined ? undefined : personValue(view, mentionsOf(holder, people));
+}
+
 /** Who holds the conference or speech: named in the lead or title; else the office in the title, by the text or the file. */
 export function findSpeaker(view: DeskView, title: ComposedText | undefined): PersonValue | undefined {
   const people = factsOfType(view, "person");
@@ -158,7 +183,7 @@ export function findSpeaker(view: DeskView, title: ComposedText | undefined): Pe
     ({ part, office, rank }) => part === "lead" && (office !== undefined || rank !== undefined),
   );
   const inTitle = people.find(({ span }) => titleSpan !== undefined && spanContains(titleSpan, span));
-  const named = inLead ?? inTitle ?? findAloneOnLine(view, people);
+  const named = inLead ?? inTitle ?? findAloneOnLine(view, people) ?? findFirstLabelled(view, people);
   if (named !== undefined) return withWholeOffice(personValue(view, mentionsOf(named, people)), view, title);
   const office = view.reading.language === "en" ? officeInEnglishTitle(title) : officeInTitle(view, title);
   if (office === undefined) return undefined;

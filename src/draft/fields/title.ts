@@ -7,7 +7,7 @@ import { comparable } from "./desk-view.ts";
 import { withPlainDays } from "./heading/plain-days.ts";
 
 /** A longer first block is a paragraph, not a title. */
-const TITLE_LIMIT = 120;
+const TITLE_LIMIT = { ja: 120, en: 200 } as const;
 
 /** A sentence, or the first words of one, where the reader found no title. */
 const SENTENCE = /。.|(?:[。…]|(?:まし|でし)た|[a-z]\.)$/u;
@@ -19,9 +19,9 @@ const NO_TITLE =
 /** The name of a site or paper that stands above the text. */
 const SITE = /^\S{0,10}(?:ニュース|新聞|通信|日報|タイムズ|オンライン|ONLINE|NEWS|WING)$/u;
 
-function looksLikeTitle({ block, text }: OfficialBlock): boolean {
+function looksLikeTitle({ block, text }: OfficialBlock, language: keyof typeof TITLE_LIMIT): boolean {
   if (NO_TITLE.test(text) || SITE.test(text.trim()) || /。./u.test(text)) return false;
-  return block.shape === "heading" || (text.length <= TITLE_LIMIT && !/[。.]\s*$/u.test(text));
+  return block.shape === "heading" || (text.length <= TITLE_LIMIT[language] && !/[。.]\s*$/u.test(text));
 }
 
 const LABEL = /^\s*\S{0,8}(?:談話|声明|コメント|お知らせ|報道発表|プレスリリース)\s*$/u;
@@ -29,7 +29,7 @@ const MATTER = /について\s*(?:[((][^()()]{1,16}[))])?\s*$/u;
 
 /** 外務大臣談話 above 見本の採択について(外務大臣談話): the first line says the form, the second the matter. */
 function isLabelOf(label: OfficialBlock, next: OfficialBlock): boolean {
-  return LABEL.test(label.text) && MATTER.test(next.text) && looksLikeTitle(next);
+  return LABEL.test(label.text) && MATTER.test(next.text) && looksLikeTitle(next, "ja");
 }
 
 /** The block that holds the official title: the reader's title, or on a desk's page the first official block. */
@@ -44,7 +44,7 @@ export function findTitleBlock({ official, reading, leadSpan }: DeskView): Offic
   }
   const first = official.find(({ text }) => !SITE.test(text.trim()));
   const isFirst = leadSpan !== undefined || title === "";
-  return isFirst && first !== undefined && looksLikeTitle(first) ? first : undefined;
+  return isFirst && first !== undefined && looksLikeTitle(first, reading.language) ? first : undefined;
 }
 
 /** A page repeats its day before or behind its title: (令和9年3月4日)開館時間について. */

@@ -38,6 +38,7 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     host: "person",
     counterparts: "people",
     speaker: "person",
+    titleHolder: "person",
     value: "text",
     services: "records",
     appointments: "records",

@@ -11,7 +11,7 @@ import { isIssuerLine } from "./read-issuer.ts";
 const LABELS =
   /^(?:\d{1,2}\s?[.、]?\s*)?(?:日時|場所|備考|報道発表|お知らせ|談話・コメント|談話|コメント|報道資料|会談・訪問|寄稿・インタビュー|要人往来|プレスリリース|press (?:releases?|conferences?)|(?:for )?immediate release|news|announcements?|大臣|記者|海幕長|陸幕長|空幕長|統幕長|\(?(?:provisional translation|仮訳).*|.{0,6}新着情報|冒頭発言|(?:臨時|定例)?(?:記者)?会見|[^ ]{2,12}幕僚長)\s*:?$/i;
 const DATE_LINE =
-  /^(?:令和|平成|昭和|R|H)?\s*(?:\d{1,4}|元)\s*[年./-](?!度).{0,24}[日\d)]$|^\d{1,2} [A-Z][a-z]+,? \d{4}$|^(?:[A-Z][a-z]+day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$/u;
+  /^(?:令和|平成|昭和|R|H)?\s*(?:\d{1,4}|元)\s*[年./-](?!度).{0,24}(?:[日\d)]|午[前後])$|^\d{1,2} [A-Z][a-z]+,? \d{4}$|^(?:[A-Z][a-z]+day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$/u;
 /** What stands under such a head is its first topic, not the text's title. */
 const SECTION_HEAD =
   /^(?:\d{1,2}\s?[.、]?\s*)?(?:(?:[一-龠]{1,8}からの)?発表事項|冒頭発言|(?:記者との)?質疑応答)\s*:?$/u;
@@ -54,7 +54,11 @@ const FORMAL_NAME = /\([^()]{2,40}\)$/u;
 const MOTTO = /(?:います|おります|ます)。$/u;
 /** A database of treaties names its documents. */
 const DOCUMENT_NAME = /^\[文書名\]\s*/u;
+/** 更新日:令和9年3月4日. */
+const UPDATED = /^(?:最終)?(?:更新|掲載|公開|作成)日時?\s*:/u;
 const TITLE_LENGTH = 120;
+/** A title in Latin letters names people and places in full. */
+const LATIN_TITLE_LENGTH = 200;
 /** A title stands among the first lines. */
 const TITLE_LINES = 6;
 
@@ -114,7 +118,8 @@ function isMenu(page: Page, { span }: Line): boolean {
 function isTitle(text: string): boolean {
   return (
     text.length > 3 &&
-    text.length <= TITLE_LENGTH &&
+    text.length <= (LATIN_ONLY.test(text) ? LATIN_TITLE_LENGTH : TITLE_LENGTH) &&
+    !UPDATED.test(text) &&
     !LABELS.test(text) &&
     !DATE_LINE.test(text) &&
     !CAPTION.test(text) &&

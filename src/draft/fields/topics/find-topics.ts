@@ -1,6 +1,7 @@
 // Takes the desk view and gives the topics of a press conference: what the lead says it was about, what was announced, what was asked.
 
 import type { ComposedText } from "../../../terms/article.ts";
+import type { AnnouncementKind } from "../../../terms/kind.ts";
 import { grounded } from "../../template/composed-text.ts";
 import { countryRunLength } from "../../template/country-run.ts";
 import type { DeskView } from "../desk-view.ts";
@@ -72,7 +73,7 @@ const SHORTEST_TOPIC = 3;
 
 /** 本日行いました会談 speaks to those present, 予定ですが is half a sentence. */
 const SPOKEN =
-  /^[○・◇\s]*(?:質疑|冒頭発言|発表事項)|^(?:本日|今|昨日|先ほど|私)(?!年|月|週)|(?:です|ます)が|まし[たて](?!$)|これ|それ/u;
+  /^[○・◇\s]*(?:質疑|冒頭発言|発表事項)|^[はがをにでとも、]|^(?:臨時|定例|緊急|閣議後)?(?:の)?(?:記者)?会見(?:全文)?$|^(?:本日|今|昨日|先ほど|私)(?!年|月|週)|(?:です|ます)が|まし[たて](?!$)|これ|それ/u;
 
 function isMatter(topic: string): boolean {
   return topic.length >= SHORTEST_TOPIC && !SPOKEN.test(topic);
@@ -81,10 +82,15 @@ function isMatter(topic: string): boolean {
 /** More than a headline could hold are not compared. */
 const MOST_TOPICS = 30;
 
+const CONFERENCES: ReadonlySet<AnnouncementKind> = new Set<AnnouncementKind>([
+  "press-conference",
+  "joint-press-conference",
+]);
+
 /** Each matter once, in its first wording. */
 export function findTopics(view: DeskView): readonly ComposedText[] {
   const topics: ComposedText[] = [];
-  const isConference = view.reading.kind === "press-conference" && view.reading.language === "ja";
+  const isConference = CONFERENCES.has(view.reading.kind) && view.reading.language === "ja";
   const told = isConference ? [...topicsOfLead(view), ...topicsAnnounced(view)] : [];
   for (const topic of [...told, ...topicsAsked(view)]) {
     if (topics.length === MOST_TOPICS) break;

@@ -193,6 +193,26 @@ test("a question that leads up to its matter with a clause is about what the cla
   assert.equal(questionsOf(readAnnouncement({ text }))[0]?.[1], "来週に港の祭り");
 });
 
+const TOPICS: readonly (readonly [question: string, topic: string])[] = [
+  ["図書館の改修ですけれども、いつ終わりますか。", "図書館の改修"],
+  ["話は変わりますが、来年度の予算ですが、増えますか。", "来年度の予算"],
+  ["昨日、会館で橋の改修に関する懇談会が開かれましたが、お考えは。", "橋の改修に関する懇談会"],
+  ["見本新聞の早見です。港の開放についてお伺いします。", "港の開放"],
+  ["先週に発表されました倉庫の使用実績について、教えてください。", "倉庫の使用実績"],
+  ["今日の日蒙会談の意気込みについてお願いします。", "日蒙会談"],
+  ["2点伺います。1点目、橋の完成が遅れることについて、理由は。", "橋の完成が遅れること"],
+  ["委員長が港の夜間の使用について反対しています。", "港の夜間の使用"],
+  ["船が座礁したことへの受け止めを伺います。", "船が座礁したこと"],
+  ["倉庫の火災を受けて、点検しますか。", "倉庫の火災"],
+];
+
+for (const [question, topic] of TOPICS) {
+  test(`a question is about its matter alone: ${question}`, () => {
+    const text = MINISTRY.replace("港の倉庫で起きた火災についてお伺いします。", question);
+    assert.equal(questionsOf(readAnnouncement({ text }))[0]?.[1], topic);
+  });
+}
+
 test("what a paper prints of a conference within quotation marks is said by the speaker", () => {
   const text =
     "早見外務大臣就任会見詳報\n早見健外務大臣\n「3月20日、東京において、日蒙外相会談を実施いたします。橋の建設に全力を挙げてまいります」";

@@ -1,27 +1,58 @@
 // Takes the words of a question; gives its topic: what it says that it is about, or its first words.
 
 import type { Span } from "../../../terms/span.ts";
+import { trimTopic } from "./topic-phrases.ts";
 
-/** What stands before について, に関して or の件 is the topic. */
+/** What stands before について, に関して or の件 is the topic; 見本に関する懇談会 is one as a whole. */
 const ABOUT =
-  /(?<=^|[。、,\s])([^。、,\n]{2,80}?)(?:について|に関し|に関する質問|の件(?:で|に)|を(?:巡り|巡って|めぐり|めぐって))/gu;
+  /(?<=^|[。、,\s])([^。、,\n]{2,80}?)(?:について|に関連して|に関し(?!する)(?:て|まして)?|の件(?:で|に)|を(?:巡り|巡って|めぐり|めぐって)|への(?:受け止め|対応|所感)(?:を|は)|を受け(?:て|まして))|(?<=^|[。、,\s])([^。、,\n]{2,60}?に関する(?!質問|件|お)[一-龠]{2,10})/gu;
+/** 閉会中審査ですけれども、: a question may begin with its matter. */
+const BEGINS =
+  /(?<=^|。|、)\s?([^。、,\n]{3,40}?)(?:なん|の関係)?(?:です|であります|でございます)(?:が|けれども|けども|けど)[、,]/gu;
+/** まとめて伺いますが and 1点目ですが count, and name nothing. */
+const COUNTS =
+  /(?:[0-9一二三四五]+(?:点|問|つ|件)目?|幹事社|別件|話|冒頭|最初|最後|お願い|質問|恐縮|確認|念のため|私|大臣|こと|よう|ところ|もの|はず|わけ|次第|ん)(?:だけ|なの|から)?$|(?:新聞|通信|テレビ|放送|NHK|共同|時事|朝日|毎日|読売|産経|日経|フリー)/u;
+const COUNTED = /^(?:[0-9一二三四五]+(?:点|問|つ|件)目?)$/u;
+/** 見本新聞の早見です。 tells who asks. */
+const GREETS =
+  /^(?:[^。]{0,40}(?:新聞|通信|テレビ|放送|NHK|タイムス|タイムズ|社|フリー|ジャーナリスト)[^。]{0,20}(?:です|と申します|でございます)。|(?:よろしく)?お願い(?:いた)?します。|(?:[0-9一二三]点|すみません|ありがとうございま[すし]た?)[^。]{0,20}。)\s*/u;
 const ABOUT_EN =
   /\b(?:regarding|about|concerning|with regard to|on the (?:subject|issue) of) ((?:[^.,?\n]|(?<=\b[A-Z])[.]){4,120})/gi;
-const POINTS_BACK = /^(?:これ|それ|そのこと|このこと|この点|その点|関連|この件|その件|本件|こちら)/u;
+const POINTS_BACK =
+  /^(?:これ|それ|そのこと|このこと|この点|その点|関連|この件|その件|本件|こちら|今の|ただ今|先ほどの|そこ|その中|その辺|そういった|こういった|御?指摘|ご指摘)/u;
 const HEAD_TAIL = /(?:について|に関して|に関する(?:質問|件)?)$/u;
 const FIRST_WORDS = 60;
 
 export function readTopic(folded: string, question: Span, head: Span | undefined): Span {
   const words = folded.slice(...question);
   if (head !== undefined) return withoutTail(folded, head);
-  for (const about of [...words.matchAll(ABOUT), ...words.matchAll(ABOUT_EN)]) {
-    const phrase = about[1] ?? "";
-    const start = question[0] + about.index + about[0].indexOf(phrase);
-    if (!POINTS_BACK.test(phrase)) return [start, start + phrase.length];
+  for (const { at, phrase } of phrasesOf(words)) {
+    const start = question[0] + at;
+    if (!POINTS_BACK.test(phrase)) return trimTopic(folded, [start, start + phrase.length]);
   }
   // 例大祭が開かれる予定ですが、これに関して…: what the first clause names.
   const named = NAMED_FIRST.exec(words)?.groups?.["topic"]?.length;
-  return named === undefined ? firstWords(words, question[0]) : [question[0], question[0] + named];
+  if (named !== undefined) return [question[0], question[0] + named];
+  const greeting = GREETS.exec(words)?.[0].length ?? 0;
+  const begin = greeting < words.length ? greeting : 0;
+  return firstWords(words.slice(begin), question[0] + begin);
+}
+
+type Phrase = { readonly at: number; readonly phrase: string };
+
+/** What the question says it is about, in the order of its words. */
+function phrasesOf(words: string): readonly Phrase[] {
+  const begins = [...words.matchAll(BEGINS)]
+    .map(phraseOf)
+    .filter(({ phrase }) => !COUNTS.test(phrase) && !/[がを]/u.test(phrase));
+  const about = [...words.matchAll(ABOUT)].map(phraseOf).filter(({ phrase }) => !COUNTED.test(phrase));
+  const japanese = [...begins, ...about].toSorted((a, b) => a.at - b.at);
+  return [...japanese, ...[...words.matchAll(ABOUT_EN)].map(phraseOf)];
+}
+
+function phraseOf(found: RegExpExecArray): Phrase {
+  const written = found[1] ?? found[2] ?? "";
+  return { at: found.index + found[0].indexOf(written), phrase: written.replace(HEAD_TAIL, "") };
 }
 
 const NAMED_FIRST =
