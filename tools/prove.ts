@@ -21,6 +21,8 @@ const folder = process.env["SHIRASE_PROOFS"] ?? "../shared/data";
 const page = join(folder, "seed-joint-statement.txt");
 const cases = join(folder, "cases.jsonl");
 
+const SIMULATED_MONTH = "src/testing/readership/simulated-month.system-test.ts";
+
 const PROOFS: readonly Proof[] = [
   {
     name: "reading: the first page, and 500 variants of it with other words",
@@ -40,6 +42,26 @@ const PROOFS: readonly Proof[] = [
     name: "dates: what holds of any text, on 20,000 texts",
     args: ["--test", "src/japanese/dates/date-properties.test.ts"],
     environment: { SHIRASE_PROPERTY_RUNS: "20000" },
+  },
+  {
+    name: "readership: a month of 20 million views of 50,000 articles, every ranking at 500 minutes; then with troubles",
+    args: ["--test", "--test-isolation=none", "--test-name-pattern=SQLite", SIMULATED_MONTH],
+    environment: {
+      SHIRASE_SIMULATED_VIEWS: "20000000",
+      SHIRASE_SIMULATED_ARTICLES: "50000",
+      SHIRASE_SIMULATED_COMPARISONS: "500",
+      SHIRASE_SIMULATED_DAYS: "30",
+      SHIRASE_SIMULATED_BATCH: "1",
+    },
+  },
+  {
+    name: "readership: a month of 300,000 views on PostgreSQL, with troubles",
+    args: ["--test", "--test-name-pattern=PostgreSQL", SIMULATED_MONTH],
+    environment: {
+      SHIRASE_SIMULATED_VIEWS: "300000",
+      SHIRASE_SIMULATED_ARTICLES: "2000",
+      SHIRASE_SIMULATED_COMPARISONS: "100",
+    },
   },
   {
     name: "kills: the whole path, 100 times",

@@ -17,7 +17,7 @@ export async function holdClock(writer: ArchiveWriter, engine: Engine, now: numb
   await writer.updateTable("view_clock").set(clock).where("id", "=", 1).execute();
   // Work that is put off to an hour of the wrong clock would wait until that hour comes.
   if (clock.epoch !== stored.epoch) {
-    await writer.updateTable("due_work").set({ due_at: now }).where("kind", "=", "forget-views").execute();
+    await writer.updateTable("due_work").set({ due_at: 0 }).where("kind", "=", "forget-views").execute();
   }
   return clock;
 }

@@ -4,24 +4,18 @@ import type { ArticleId } from "../../terms/ids.ts";
 import { articleId } from "../../terms/ids.ts";
 import type { RankedArticle, RankingWindow } from "../../terms/ranking.ts";
 
-type OracleArticle = {
-  readonly section: string;
-  readonly publishedAt: number;
-  /** Neither withdrawn nor kept out. */
-  readonly listed: boolean;
-};
+export type OracleArticle = { readonly id: number; readonly section: string; readonly publishedAt: number };
+
+export type OraclePlace = RankedArticle & { readonly section: string };
 
 export type Oracle = {
-  readonly put: (id: ArticleId, article: OracleArticle) => void;
+  readonly publish: (article: OracleArticle) => void;
+  /** Withdrawn, or kept out: in no ranking any more. */
   readonly hide: (id: ArticleId) => void;
   /** Counts a reader once per article and day in Japan; true where it was the first view. */
   readonly view: (minute: number, id: ArticleId, reader: number) => boolean;
   /** As of the start of `minute`. With `compared`, each place's place before. */
-  readonly rank: (
-    window: RankingWindow,
-    minute: number,
-    compared?: "compared",
-  ) => readonly (RankedArticle & { readonly section: string })[];
+  readonly rank: (window: RankingWindow, minute: number, compared?: "compared") => readonly OraclePlace[];
 };
 
 const HOUR = 60;
@@ -29,46 +23,50 @@ const DAY = 24 * HOUR;
 const JAPAN = 9 * HOUR;
 /** Readers are numbers below 2^31, articles below 2^22: together they are exact in a float. */
 const MOST_ARTICLES = 2 ** 22;
+/** Readers of days long past are not asked for again. */
+const DAYS_REMEMBERED = 3;
+
+/** Which minutes a window counts as of `minute`. */
+function minutesOf(window: RankingWindow, minute: number): readonly [from: number, until: number] {
+  if (window === "day") return [minute - DAY, minute];
+  const hour = minute - (minute % HOUR);
+  return [hour - (window === "week" ? 7 : 30) * DAY, hour];
+}
 
 export function createOracle(): Oracle {
-  const articles = new Map<number, OracleArticle>();
+  const articles: (OracleArticle | undefined)[] = [];
+  const listed = new Set<number>();
   const minutes = new Map<number, number[]>();
   const days = new Map<number, Set<number>>();
-  let highest = 0;
 
-  const count = (from: number, until: number): Int32Array => {
-    const counts = new Int32Array(highest + 1);
+  const count = (window: RankingWindow, at: number): Int32Array => {
+    const counts = new Int32Array(articles.length);
+    const [from, until] = minutesOf(window, at);
     for (let minute = from; minute < until; minute += 1) {
       for (const id of minutes.get(minute) ?? []) counts[id] = (counts[id] ?? 0) + 1;
     }
     return counts;
   };
-  const sorted = (counts: Int32Array): readonly number[] => {
-    const ids = [...articles.keys()].filter((id) => articles.get(id)?.listed && (counts[id] ?? 0) > 0);
-    const age = (id: number) => articles.get(id)?.publishedAt ?? 0;
-    return ids.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || age(b) - age(a) || b - a);
-  };
-  const countWindow = (window: RankingWindow, minute: number): Int32Array => {
-    if (window === "day") return count(minute - DAY, minute);
-    const hour = minute - (minute % HOUR);
-    return count(hour - (window === "week" ? 7 : 30) * DAY, hour);
+  const sort = (counts: Int32Array): readonly OracleArticle[] => {
+    const read = [...counts.keys()].flatMap((id) => {
+      const article = articles[id];
+      return article && counts[id] && listed.has(id) ? [article] : [];
+    });
+    const readers = ({ id }: OracleArticle): number => counts[id] ?? 0;
+    return read.sort((a, b) => readers(b) - readers(a) || b.publishedAt - a.publishedAt || b.id - a.id);
   };
 
   return {
-    put(id, article) {
-      articles.set(id, article);
-      highest = Math.max(highest, id);
+    publish(article) {
+      articles[article.id] = article;
+      listed.add(article.id);
     },
-    hide(id) {
-      const article = articles.get(id);
-      if (article) articles.set(id, { ...article, listed: false });
-    },
+    hide: (id) => void listed.delete(id),
     view(minute, id, reader) {
       const day = Math.floor((minute + JAPAN) / DAY);
       const seen = days.get(day) ?? new Set();
       days.set(day, seen);
-      // Readers of days long past are not asked for again.
-      if (days.size > 3) days.delete(Math.min(...days.keys()));
+      if (days.size > DAYS_REMEMBERED) days.delete(Math.min(...days.keys()));
       const key = reader * MOST_ARTICLES + id;
       if (seen.has(key)) return false;
       seen.add(key);
@@ -78,17 +76,13 @@ export function createOracle(): Oracle {
       return true;
     },
     rank(window, minute, compared) {
-      const counts = countWindow(window, minute);
-      const before = compared ? sorted(countWindow(window, minute - (window === "day" ? HOUR : DAY))) : [];
-      const places = new Map(before.map((id, at) => [id, at + 1]));
-      return sorted(counts).map((id) => {
+      const before = compared ? sort(count(window, minute - (window === "day" ? HOUR : DAY))) : [];
+      const places = new Map(before.map(({ id }, at) => [id, at + 1]));
+      const counts = count(window, minute);
+      return sort(counts).map(({ id, section }) => {
         const place = places.get(id);
-        return {
-          articleId: articleId(id),
-          readers: counts[id] ?? 0,
-          section: articles.get(id)?.section ?? "",
-          ...(place === undefined ? {} : { before: place }),
-        };
+        const ranked = { articleId: articleId(id), readers: counts[id] ?? 0, section };
+        return place === undefined ? ranked : { ...ranked, before: place };
       });
     },
   };

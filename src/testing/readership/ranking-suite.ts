@@ -103,7 +103,7 @@ async function publish(
   const at = new Date(publishedAt).toISOString();
   const article = await archive.createArticle(makeArticle({ draft, publishedAt: at }));
   published.set(article.id, article);
-  oracle.put(article.id, { section, publishedAt, listed: true });
+  oracle.publish({ id: article.id, section, publishedAt });
 }
 
 async function changeArticle(

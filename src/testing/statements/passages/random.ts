@@ -9,7 +9,8 @@ export type Random = {
   readonly several: <T>(choices: readonly T[], count: number) => readonly T[];
 };
 
-function createFractions(seed: number): () => number {
+/** Numbers in [0, 1). */
+export function createFractions(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
