@@ -67,9 +67,10 @@ export function* simulateTraffic(plan: TrafficPlan): Generator<TrafficMinute> {
   const several = <T>(perMinute: number, make: () => T): readonly T[] =>
     Array.from({ length: times(perMinute) }, make);
 
-  let published = earlierMinutes(plan).map(publish);
+  let earlier = earlierMinutes(plan).map(publish);
   for (let minute = plan.from; minute < plan.from + plan.minutes; minute += 1) {
-    published = [...published, ...several(plan.articlesPerDay / DAY, () => publish(minute))];
+    const published = [...earlier, ...several(plan.articlesPerDay / DAY, () => publish(minute))];
+    earlier = [];
     for (let burst = times(BURSTS_PER_DAY / DAY); burst > 0; burst -= 1) {
       popularity.burst(popularity.drawAny(), BURST_BOOST, minute + BURST_MINUTES);
     }
@@ -78,7 +79,6 @@ export function* simulateTraffic(plan: TrafficPlan): Generator<TrafficMinute> {
     for (const id of withdrawn) popularity.withdraw(id);
     const lively = livelinessAt(minute) * plan.viewsPerDay * (0.8 + 0.4 * fraction());
     yield { minute, published, withdrawn, views: several(lively, () => drawView(articles)) };
-    published = [];
   }
 }
 
