@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import type { Archive } from "../../newsroom/archive.ts";
-import { findUncounted } from "../../readership/uncounted-visit.ts";
+import { createVisitRule } from "../../readership/rule/find-left-out.ts";
 import type { Ranker } from "../../readership/ranking/ranker.ts";
 import { createRanker } from "../../readership/ranking/ranker.ts";
 import { articleId } from "../../terms/ids.ts";
@@ -230,16 +230,13 @@ function createNewsroom(oracle: Oracle) {
   };
 }
 
-const rule = new Map<string, boolean>();
+const NOWHERE = { size: 0, has: () => false };
+const findLeftOut = createVisitRule({ dataCentres: NOWHERE, desk: NOWHERE, isDeskSession: () => false });
 
-/** The program's rule, asked once for each browser. */
+/** By the program's rule. */
 function isCounted(view: TrafficView): boolean {
-  const { userAgent } = visitorOf(view);
-  const known = rule.get(userAgent);
-  if (known !== undefined) return known;
-  const counted = findUncounted({ "user-agent": userAgent }) === undefined;
-  rule.set(userAgent, counted);
-  return counted;
+  const { address, userAgent } = visitorOf(view);
+  return findLeftOut({ headers: { "user-agent": userAgent }, address }) === undefined;
 }
 
 function visitorOf({ reader, robot }: TrafficView): Visitor {
