@@ -18,7 +18,7 @@ import {
   findUnit,
 } from "./discipline.ts";
 import { findLanding, findLaunch } from "./launch.ts";
-import { findPassages, findWays } from "./passages.ts";
+import { findIntrudedAt, findPassages, findWays } from "./passages.ts";
 import { findModels, findSighted, findSightedAt } from "./sightings.ts";
 import { findTerm, findTotal } from "./total.ts";
 
@@ -56,14 +56,14 @@ function seenAndHappened(view: DeskView, title: ComposedText | undefined): Finde
     models: () => textsOf(findModels(view)),
     passages: () => textsOf(findPassages(view)),
     ways: () => textsOf(findWays(view)),
-    sightedAt: () => dateOf(findSightedAt(view)),
+    sightedAt: () => dateOf(findIntrudedAt(view) ?? findSightedAt(view)),
     craft: () => textValue(findCraft(view)),
     mishap: () => textValue(findMishap(view)),
     mishapPlace: () => textValue(findOfAccident(view, "place")),
     casualties: () => textValue(findOfAccident(view, "casualties")),
     mishapAt: () => dateOf(findMishapAt(view)),
     total: () => recordsOf(findTotal(view, title)),
-    term: () => textValue(findTerm(view)),
+    term: () => textValue(findTerm(view, title)),
     launcher: () => textValue(findLaunch(view)?.launcher),
     waters: () => textValue(findLanding(view)?.waters),
     landing: () => textValue(findLanding(view)?.hedge),

@@ -14,7 +14,7 @@ const ASIDE = /前回|これまで|過去|昨年|先月|相次|繰り返|累次/
 
 /** EEZの外に落下した(と推定される), in the headline EEZ外. */
 const OUTSIDE =
-  /(?:EEZ|排他的経済水域)(?:\(EEZ\))?の?外側?(?:と推定|に(?:落下|弾着))(?:(?:した|する|したもの)?と(?<hedge>推定|み))?/u;
+  /(?:EEZ|排他的経済水域)(?:\(EEZ\))?の?外側?(?:の[一-龠ァ-ヴー]{2,5})?(?:と推定|に(?:落下|弾着))(?:(?:した|する|したもの)?と(?<hedge>推定|み))?/u;
 
 type Landing = { readonly waters: ComposedText; readonly hedge?: ComposedText };
 
@@ -52,7 +52,7 @@ function numberLast(missile: ComposedText): ComposedText {
 /** The first sentence that says that a country launched one. */
 export function findLaunch({ official, reading }: DeskView): Launch | undefined {
   const pattern = new RegExp(
-    `(?<launcher>${COUNTRY_NAMES.join("|")})(?:は|が)[^。]{0,120}?(?<missile>${MISSILE})`,
+    `(?<launcher>${COUNTRY_NAMES.join("|")})(?:は|が|から(?:の|、)?)[^。]{0,120}?(?<missile>${MISSILE})`,
     "u",
   );
   for (const { block, text } of official) {

@@ -4,7 +4,14 @@ import { foldWidth } from "../../../japanese/fold-width.ts";
 import type { ComposedText } from "../../../terms/article.ts";
 import { grounded } from "../../template/composed-text.ts";
 import type { DeskView, OfficialBlock } from "../desk-view.ts";
-import { sightingRows } from "./sightings.ts";
+import type { DateFact } from "../../../terms/fact.ts";
+import type { DateValue } from "../../template/value.ts";
+import { factsOfType, surfaceOf } from "../desk-view.ts";
+import { dayNamed } from "./rest-on.ts";
+import { spanContains } from "../../../terms/span.ts";
+import type { Span } from "../../../terms/span.ts";
+import { startDay } from "../../template/time.ts";
+import { sightingRows } from "./count-craft.ts";
 
 const NAME = "[\\p{Script=Han}ァ-ヴー々ヶケ]{1,12}";
 const MOVED =
@@ -20,6 +27,8 @@ const PASSAGE = new RegExp(
     `${NAME}(?:海峡|海|洋)を経由`,
     `${NAME}(?:海|洋)[にへ]進出`,
     `${NAME}上空で(?:活動|飛行)`,
+    `(?:${NAME}と)?${NAME}の?(?:[東西南北]{1,3}の?)?(?:日本の|日本|我が国の)?領海(?:内)?[にへ](?:侵入|入域)`,
+    `(?:${NAME}と${NAME}と?の?間を(?:抜け|通り)、)?${NAME}(?:海|洋)と${NAME}(?:海|洋)を往復`,
     `${NAME}(?:沖|付近|の手前)で(?:反転|旋回)`,
   ].join("|"),
   "gu",
@@ -36,16 +45,39 @@ const SEEN_BEFORE = /^した[^。、]{0,20}と(?:同じ|同一)/u;
 /** 海峡を通過したのは甲艦: of the ones that are then named. */
 const NAMES_WHO = /^(?:した|する)のは/u;
 
-type Passage = { readonly passage: ComposedText; readonly isOfSome: boolean };
+/** 5月1日と2日に確認され、その後…を南下した, where what is told was seen on the 14th. */
+function isOfEarlierDay(view: DeskView, stretch: Span): boolean {
+  const seen = sightingRows(view).flatMap(({ date }) => startDay(date ?? "") ?? []);
+  const [first] = seen.toSorted();
+  const told = factsOfType(view, "date")
+    .filter(({ span }) => spanContains(stretch, span))
+    .flatMap(({ value }) => startDay(value) ?? []);
+  return first !== undefined && told.length > 0 && told.every((day) => day < first);
+}
 
-function passagesIn({ block, text }: OfficialBlock): readonly Passage[] {
+function dayBefore(view: DeskView, stretch: Span): { readonly day?: DateFact } {
+  const day = factsOfType(view, "date").findLast(
+    ({ span, value }) => spanContains(stretch, span) && /-\d{2}(?:T|$)/u.test(value),
+  );
+  return day === undefined ? {} : { day };
+}
+
+type Passage = {
+  readonly passage: ComposedText;
+  readonly isOfSome: boolean;
+  /** The last day named before it in its sentence. */
+  readonly day?: DateFact;
+};
+
+function passagesIn(view: DeskView, { block, text }: OfficialBlock): readonly Passage[] {
   let at = 0;
   return foldWidth(text)
     .split("。")
     .flatMap((sentence) => {
       const start = at;
       at += sentence.length + 1;
-      if (ASIDE.test(sentence.trim())) return [];
+      const stretch: Span = [block.span[0] + start, block.span[0] + start + sentence.length];
+      if (ASIDE.test(sentence.trim()) || isOfEarlierDay(view, stretch)) return [];
       return [...sentence.matchAll(PASSAGE)].flatMap(({ index, 0: passage }) => {
         const after = sentence.slice(index + passage.length);
         if (SEEN_BEFORE.test(after)) return [];
@@ -54,9 +86,24 @@ function passagesIn({ block, text }: OfficialBlock): readonly Passage[] {
         return {
           passage: grounded(text.slice(from, from + passage.length), { kind: "text", span }),
           isOfSome: NAMES_WHO.test(after),
+          ...dayBefore(view, [stretch[0], span[0]]),
         };
       });
     });
+}
+
+/** A ship seen on the eve that came into the waters the next day: the day of a headline that says so. */
+export function findIntrudedAt(view: DeskView): DateValue | undefined {
+  const found = view.official
+    .flatMap((entry) => passagesIn(view, entry))
+    .find(({ passage }) => /領海/u.test(passage.text));
+  if (found?.day === undefined) return undefined;
+  const { day } = found;
+  return {
+    time: dayNamed(day.value),
+    from: { kind: "fact", facts: [day.id] },
+    surface: surfaceOf(view, day.span),
+  };
 }
 
 /** A passage is told of all that was seen only where every row's route has a place of it. */
@@ -67,21 +114,23 @@ function isOfAll(passage: string, routes: readonly (readonly string[])[]): boole
 }
 
 /** 手本海方面から and 手本海から are one way. */
-const LOOSELY = /方面|の(?:海域|空域|上空|公海上)|と(?=の間)/gu;
+const LOOSELY = /方面|の?上空(?=を)|の(?:海域|空域|上空|公海上)|と(?=の間)/gu;
 
 function eachOnce(passages: readonly ComposedText[]): readonly ComposedText[] {
   const seen = new Set<string>();
   return passages
     .filter(({ text }) => !POINTS_BACK.test(text))
     .filter(({ text }) => {
-      const way = text.replace(LOOSELY, "").replace(/(?:を|から|[にへ]).*$/u, "");
+      const way = /領海/u.test(text)
+        ? "領海"
+        : text.replace(LOOSELY, "").replace(/(?:を|から|[にへ]).*$/u, "");
       return seen.has(way) ? false : seen.add(way);
     });
 }
 
 /** All passages that the text tells, of whichever craft, in text order, each once. */
 export function findWays(view: DeskView): readonly ComposedText[] {
-  return eachOnce(view.official.flatMap(passagesIn).map(({ passage }) => passage));
+  return eachOnce(view.official.flatMap((entry) => passagesIn(view, entry)).map(({ passage }) => passage));
 }
 
 /** Those that all craft made, in text order, each once. */
@@ -91,7 +140,9 @@ export function findPassages(view: DeskView): readonly ComposedText[] {
     row.basis === "inferred" && row.from.includes("day-of-sighting-before") ? [] : row.route,
   );
   const ofAll = view.official
-    .flatMap(passagesIn)
+    .flatMap((entry) => passagesIn(view, entry))
     .filter(({ passage, isOfSome }) => !isOfSome && isOfAll(passage.text, routes));
-  return eachOnce(ofAll.map(({ passage }) => passage));
+  // They come before they pass.
+  const comesFirst = ({ text }: ComposedText): number => (text.endsWith("飛来") ? 0 : 1);
+  return eachOnce(ofAll.map(({ passage }) => passage)).toSorted((a, b) => comesFirst(a) - comesFirst(b));
 }

@@ -35,16 +35,14 @@ export function distinctTexts<F extends Pick<Fact, "id">>(
   return [...byText].map(([text, of]) => stated(text, ...of));
 }
 
-/** XXXX-03-14T08:00+09:00 is on XXXX-03-14. */
-function dayWithoutYear(time: TimeValue): TimeValue {
-  return /^X{4}-[\dX]{2}-\d{2}(?=T)/u.exec(time)?.[0] ?? time;
+/** The day of a time, or the time itself where it names none: XXXX-03-14T08:00+09:00 is on XXXX-03-14. */
+export function dayNamed(time: TimeValue): TimeValue {
+  return startDay(time) ?? /^X{4}-[\dX]{2}-\d{2}(?=T|\/)/u.exec(time)?.[0] ?? time;
 }
 
 /** The day that all rows name, or first and last day of several; undefined where no row has one. */
 export function daysOf(facts: Facts, times: readonly (TimeValue | undefined)[]): DateValue | undefined {
-  const days = [
-    ...new Set(times.flatMap((time) => (time === undefined ? [] : (startDay(time) ?? dayWithoutYear(time))))),
-  ];
+  const days = [...new Set(times.flatMap((time) => (time === undefined ? [] : dayNamed(time))))];
   const [first, ...others] = days.toSorted();
   if (first === undefined) return undefined;
   const last = others.at(-1);

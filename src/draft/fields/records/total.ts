@@ -9,17 +9,24 @@ import type { DeskView, OfficialBlock } from "../desk-view.ts";
 import { factsOfType, surfaceOf } from "../desk-view.ts";
 import { calculated, stated } from "./rest-on.ts";
 
+/** 緊急発進回数, 全体の発進回数: of whomever. */
+const COUNT_OF_ALL =
+  /^(?:[^中露ロ台]{0,20}(?:の|による))?(?:緊急発進|スクランブル|全体の?発進)(?:の?(?:実施)?(?:総)?(?:回数|件数))?$/u;
+
 /** Counted against something else, or a part of it. */
-const NOT_THE_TOTAL = /前年|昨年|前期|同期|増|減|差|に対する?|割|率|%|うち/u;
+const NOT_THE_TOTAL =
+  /中国|ロシア|露|台湾|北朝鮮|その他|方面隊|前年|昨年|前期|同期|増|減|差|に対する?|割|率|%|うち/u;
 const TIMES = /^回$/u;
 const CONTEXT = 12;
 
 function totalOfFacts(view: DeskView): RecordValue | undefined {
   const figures = factsOfType(view, "statistic").filter(({ unit }) => TIMES.test(unit));
-  const total = figures.find(({ of = "", span }) => {
+  const isOwn = ({ of = "", span }: FigureFact): boolean => {
     const before = surfaceOf(view, [Math.max(0, span[0] - CONTEXT), span[0]]);
-    return !NOT_THE_TOTAL.test(of) && !/(?:前年|昨年|同期|うち)[^。]{0,10}$/u.test(before);
-  });
+    return !NOT_THE_TOTAL.test(of) && !/(?:前年|昨年|同期|うち)[^。、]{0,10}$/u.test(before);
+  };
+  const total =
+    figures.find((figure) => COUNT_OF_ALL.test(figure.of ?? "") && isOwn(figure)) ?? figures.find(isOwn);
   // A part is not the total: nothing of the same period is larger.
   if (total === undefined || figures.some((figure) => figure.value > total.value && !isOfOther(view, figure)))
     return undefined;
@@ -41,17 +48,24 @@ const OTHER = /前年|昨年|前期|同期|同時期|過去|累計|通算|最多
 
 /** 2024年度上半期, 今年度3四半期(昨年4月~12月)まで, 4~9月 */
 const TERM =
-  /(?<term>(?:(?:令和|平成)\d{1,2}|\d{4}|今|本)年度(?:の?(?:第?[1-4一二三四](?:・)?四半期|[上下]半?期))?|\d{1,2}月?[~〜―-]\d{1,2}月)(?:\([^()\n]{0,30}\))?(?<until>まで)?/u;
+  /(?<term>(?:(?:令和|平成)\d{1,2}|\d{4}|今|本)年度(?:の?(?:第?[1-4一二三四](?:・)?四半期|[上下]半?期))?|\d{1,2}月?[~〜―-]\d{1,2}月|\d{1,2}月から\d{1,2}月(?=まで))(?!以降|以来|以後)(?:\([^()\n]{0,30}\))?(?<until>まで)?/u;
 
 /** Over which time the count is, in the words of the text. */
-export function findTerm({ official }: DeskView): ComposedText | undefined {
-  for (const { block, text } of official.slice(0, 4)) {
-    const found = TERM.exec(foldWidth(text));
+export function findTerm(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
+  const [total] = findTotal(view, title);
+  const counted = `${total?.figure?.text ?? ""}${total?.unit?.text ?? ""}`;
+  for (const { block, text } of view.official) {
+    const words = foldWidth(text);
+    const at = counted === "" ? -1 : words.search(new RegExp(`(?<!\\d)${counted}`, "u"));
+    // In its sentence or the one before.
+    const sentence = words.lastIndexOf("。", at);
+    const from = sentence <= 0 ? 0 : words.lastIndexOf("。", sentence - 1) + 1;
+    const found = at < 0 ? null : TERM.exec(words.slice(from, at));
     const { term, until = "" } = found?.groups ?? {};
     if (found === null || term === undefined) continue;
-    const quote = (from: number, length: number): ComposedText => {
-      const span = [block.span[0] + from, block.span[0] + from + length] as const;
-      return grounded(text.slice(from, from + length), { kind: "text", span });
+    const quote = (start: number, length: number): ComposedText => {
+      const span = [block.span[0] + from + start, block.span[0] + from + start + length] as const;
+      return grounded(surfaceOf(view, span), { kind: "text", span });
     };
     const end = found.index + found[0].length;
     return joinComposed([quote(found.index, term.length), quote(end - until.length, until.length)]);

@@ -31,13 +31,26 @@ export function readReliefEvents(page: Page, dates: readonly DateFact[]): readon
     if (labelled === undefined && (match[0].endsWith("日時") || !reaches(text, date.span, at))) return [];
     const span: Span = [at, at + match[0].length];
     return [
-      { id: "", type: "event", span, part: roleAt(page, at), basis: "stated", name: step, date: date.value },
+      {
+        id: "",
+        type: "event",
+        span,
+        part: roleAt(page, at),
+        basis: "stated",
+        name: step,
+        date: startOf(date.value),
+      },
     ];
   });
   return withoutRepeats(events).map((event, index) => ({ ...event, id: `r${index + 1}` }));
 }
 
 const HAS_DAY = /^[\dX]{4}-[\dX]{2}-\d{2}/u;
+
+/** 06時16分以降…実施: begun then. */
+function startOf(value: string): string {
+  return value.endsWith("/..") ? value.slice(0, -3) : value;
+}
 
 /** 要請日時 令和10年7月22日6時15分: the time stands behind its label. */
 function isLabelOf(text: string, end: number, date: DateFact | undefined): boolean {

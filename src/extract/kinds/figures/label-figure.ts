@@ -24,7 +24,7 @@ export type Labelled = {
 const REACH = 80;
 /** Words between a label and its number. */
 const ABOUT =
-  /$(?<=(?<about>(?:少なくとも|合計|総計|延べ|のべ|最大|およそ|概ね|約|(?<![合総])計|×|x|\s|[:：|]|それぞれ|各|同|、)*))/u;
+  /$(?<=(?<about>(?:少なくとも|(?:合計|総計)で|国別で最多の|最多の|過去最多の|合計|総計|延べ|のべ|最大|およそ|概ね|約|(?<![合総])計|×|x|\s|[:：|]|それぞれ|各|同|、)*))/u;
 const PARTICLE = /(?:に対し(?:て)?(?:は)?|は|が|も|を|で|に|の|として|では|については|において|、)?$/u;
 /**
  * Matched from the end backwards: forwards every unit before a figure would be tried as a beginning. No word may end in
@@ -42,16 +42,17 @@ const MORE = /増|多/u;
 /** 前年度の689回に比べて54回多い: the year before did not change. */
 const YEAR_BEFORE = /^(?:前|昨)年/u;
 const FLIGHT_BEHIND =
-  /^(?:程度|以上|超|余り?|ほど|を)?(?:、\d発目は約?[\d,]{1,6}(?:km|キロ)(?:程度)?)?、?(?:飛翔|飛行|飛び|飛んだ)/u;
+  /^(?:程度|以上|超|余り?|ほど|を)?(?:、\d発目は約?[\d,]{1,6}(?:km|キロ)(?:程度)?)?、?(?:飛翔(?!距離)|飛行(?!距離|時間)|飛び|飛んだ)/u;
 const NOUN_BEHIND =
   /^(?:\([^()\n]{0,40}\))?(?:程度|以上)?(?:、\d{1,4}[隻機名回])?(?:の|に(?:及ぶ|上る))([一-龠ァ-ヴーA-Za-z・]{2,16})/u;
 /** 324回だった前年度の上半期 */
-const COMPARED_BEHIND = /^だった((?:前年|昨年|前期)[一-龠の]{0,10}?)(?=と|に比|より|から|、)/u;
+const COMPARED_BEHIND =
+  /^(?:で[^。、\n]{0,8}?)?だった((?:前年|昨年|前期)[一-龠の]{0,10}?)(?=と|に比|より|から|、)/u;
 /** (8回→23回)となる中国無人機の飛行 */
 const GROWN_BEHIND = /^(?:→[\d,]{1,8}回?)?\)?となる([一-龠ァ-ヴー]{2,14}(?:の[一-龠]{2,6})?)/u;
 /** A time by itself: the count is named before it. */
 const TIME_ONLY =
-  /^(?:(?:平成|令和)?\d{1,4}年度?の?|昨年|今年|本年|前年)?(?:上半期|下半期|第?\d四半期|\d{1,2}月\d{1,2}日)?$/u;
+  /^(?:直近の)?(?:(?:平成|令和)?\d{1,4}年度?の?|昨年|今年|本年|前年)?(?:上半期|下半期|第?\d四半期|\d{1,2}月\d{1,2}日)?$/u;
 /** Words that name no count by themselves. */
 const EMPTY =
   /^(?:approximately|about|at|of|月全体|全体|期間中|同期間|これ|それ|うち|当日|同日|昨年|前年|年度|\d+月|\d{4}年度?|\d+[回隻時間名機%]*)$/u;
@@ -74,19 +75,27 @@ export function labelFigure(
   }
   const change = CHANGE_BEHIND.exec(behind)?.[1];
   const changed = before?.topic ?? before?.base;
+  if (change !== undefined && OF_YEAR_BEFORE.test(ahead))
+    return { end: span[1], of: MORE.test(change) ? "増加" : "減少", isSum: false };
   if (change !== undefined && changed !== undefined)
     return changeOf(span[1], changed, MORE.test(change) ? "増加" : "減少");
   const flown = FLIGHT_BEHIND.test(behind) ? FLOWN[unit] : undefined;
   if (flown !== undefined) return { end: span[1], base: flown, of: flown, isSum: false };
   const compared = COMPARED_BEHIND.exec(behind)?.[1];
-  if (compared !== undefined && before?.topic !== undefined)
-    return { ...before, end: span[1], of: `${before.topic}(${compared})`, isSum: false };
+  if (compared !== undefined)
+    return {
+      ...before,
+      end: span[1],
+      of: before?.topic === undefined ? compared : `${before.topic}(${compared})`,
+      isSum: false,
+    };
   const grown = ahead.endsWith("→") || behind.startsWith("→") ? GROWN_BEHIND.exec(behind)?.[1] : undefined;
   if (grown !== undefined) return { end: span[1], base: grown, of: grown, isSum: false };
   const near = nounBefore(ahead);
   if (near !== undefined && SUM.test(near) && near.length <= 4 && before?.base !== undefined)
     return sumOf(span[1], before, true);
-  const counted = unit === "発" ? NOUN_BEHIND.exec(behind)?.[1] : undefined;
+  const isNamedBehind = unit === "発" || unit === "件" || (unit === "隻" && /^の(?:船舶|商船)/u.test(behind));
+  const counted = isNamedBehind ? NOUN_BEHIND.exec(behind)?.[1] : undefined;
   const base = counted ?? near ?? NOUN_BEHIND.exec(behind)?.[1] ?? before?.base ?? topicBefore(ahead);
   if (base === undefined) return { end: span[1], isSum: false };
   const topic = before?.topic ?? (/は(?:約|計|延べ|合計|\s)*$/u.test(ahead) ? base : undefined);
@@ -96,6 +105,10 @@ export function labelFigure(
 
 /** (うち水トレーラー3両): of what the bracket itself names. */
 const PART_IN_BRACKET = /^\(うち[^\d約同]{2,}|^\(うち\d{1,2}t/u;
+
+/** 前年同期比2回増の(373回): the change, and what it is a change of behind it. */
+const OF_YEAR_BEFORE = /(?:前年|昨年|前)度?同期比$/u;
+const CHANGED = /(?:前年|昨年|前)度?同期比\d{1,5}回(?:増|減)の$/u;
 
 /** 389回(前年度同期351回): of another year than what stands before the bracket. */
 const BRACKET_OF_YEAR = /^\(((?:昨年|前年)度?(?:の)?(?:同期|同時期|上半期|下半期)?)(?:は|の|に|:)?(?:約)?$/u;
@@ -130,7 +143,7 @@ function bracketAround(ahead: string): string | undefined {
 
 /** 緊急発進回数は(157回), 中国機約(78%), 緊急発進回数((159回)), UH-1×(2機) */
 function nounBefore(ahead: string): string | undefined {
-  const bare = withoutAbout(withoutAbout(ahead).replace(/\($/u, ""));
+  const bare = withoutAbout(withoutAbout(ahead.replace(CHANGED, "")).replace(/\($/u, ""));
   const words = withoutTime(withoutBrackets(bare).replace(PARTICLE, ""));
   const noun = lastNoun(words);
   if (noun !== undefined && /(?:による|に対する|における)$/u.test(noun)) return undefined;
@@ -141,11 +154,13 @@ function nounBefore(ahead: string): string | undefined {
 
 /** 緊急発進回数は増加せず、(312回): what the sentence is about. */
 function topicBefore(ahead: string): string | undefined {
-  const at = ahead.lastIndexOf("は");
+  const at = ahead.search(
+    /(?:は|が)(?=、|前|昨|例年|増|減|第?\d)(?![^]*(?:は|が)(?:、|前|昨|例年|増|減|第?\d))/u,
+  );
   return at < 0 || !COMPARES.test(ahead.slice(at)) ? undefined : nounBefore(ahead.slice(0, at));
 }
 
-const COMPARES = /比べ|比し|同期|同時期|前年|昨年|増|減|横ばい|同数|同水準/u;
+const COMPARES = /四半期|半期|比べ|比し|同期|同時期|前年|昨年|増|減|横ばい|同数|同水準/u;
 
 function withoutAbout(words: string): string {
   const about = ABOUT.exec(words)?.groups?.["about"] ?? "";

@@ -141,9 +141,14 @@ function isAllOf({ rows }: Episode, before: Episode): boolean {
   return before.rows.length === 1 && announced?.count === sumOfRows({ rows }) && before.summary.length > 0;
 }
 
+/** No group is larger, and a text of any length stays linear. */
+const LARGEST_GROUP = 200;
+
 /** How many crafts the rows name. */
 export function sumOfRows({ rows }: Pick<Episode, "rows">): number {
-  return rows.reduce((total, { count, hull }) => total + (count ?? Math.max(1, hull.length)), 0);
+  return rows
+    .slice(0, LARGEST_GROUP)
+    .reduce((total, { count, hull }) => total + (count ?? Math.max(1, hull.length)), 0);
 }
 
 /** True when all that is known is "ships" or "aircraft", or that some follow: the next sentence may say which. */

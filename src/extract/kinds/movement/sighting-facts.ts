@@ -32,9 +32,10 @@ export function sightingFacts(
 function keptRows(episodes: readonly Episode[]): readonly SeenRow[] {
   const all = episodes.flatMap(({ rows }) => rows);
   return (["ship", "aircraft"] as const).flatMap((craft) => {
-    const rows = all.filter(({ mention: { grade, ...mention }, count }) => {
-      return mention.craft === craft && (grade !== "any" || count !== undefined);
-    });
+    const rows = all.filter(
+      ({ mention, count, estimated }) =>
+        mention.craft === craft && (mention.grade !== "any" || count !== undefined || estimated),
+    );
     const best = GRADES.find((grade) => rows.some(({ mention }) => mention.grade === grade));
     return rows.filter(
       ({ mention, isOwn }) =>
@@ -68,7 +69,7 @@ function factOf(
   const span = narrative.toPage(mention.span);
   const isDoubted =
     estimated || (mention.grade === "sort" && isCalledEstimated(narrative.text, mention.model));
-  const nationality = mention.nationality ?? nation;
+  const nationality = mention.isMixed === true ? undefined : (mention.nationality ?? nation);
   const own = count ?? (hull.length > 0 ? hull.length : 1);
   const isCounted = count !== undefined || hull.length > 0;
   const from = [

@@ -14,6 +14,8 @@ export type CraftMention = {
   readonly craft: Craft;
   readonly grade: CraftGrade;
   readonly nationality?: string;
+  /** 中国とロシアの艦艇計10隻: of several countries together. */
+  readonly isMixed?: true;
   /** In the words of the text, without quotes. */
   readonly model: string;
   readonly role?: string;

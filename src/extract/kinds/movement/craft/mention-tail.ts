@@ -81,7 +81,8 @@ function stepInside(
 ): string | undefined {
   const bracket = step(BRACKETS);
   if (bracket !== null) return bracket[1] ?? bracket[2];
-  if (craft === "aircraft") return step(/「([^「」\n]{1,24})」/uy)?.[1];
+  // 「Y-9情報収集機」「Y-9哨戒機」: the next of a list is no note on this one.
+  if (craft === "aircraft") return step(/「((?![A-Z][A-Za-z]{0,3}-?\d)[^「」\n]{1,24})」/uy)?.[1];
   const label = step(HULL_LABEL);
   if (label !== null) return `艦番号${label[1] ?? ""}`;
   const cell = step(HULL_CELL);

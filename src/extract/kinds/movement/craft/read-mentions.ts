@@ -7,6 +7,9 @@ import type { CraftMention } from "./craft-mention.ts";
 import { DENIED, FLOWN_FROM, NATION_BEFORE, NATION_NAMED } from "./craft-words.ts";
 import { readShipMentions } from "./ship-mentions.ts";
 
+/** 中国とロシアの海軍(艦艇計10隻), 中露(艦艇), 両国の(戦闘機) */
+const MIXED =
+  /(?:(?:中国|ロシア|露|北朝鮮|米国)軍?(?:と|・|、|及び|や)(?:中国|ロシア|露|北朝鮮|米国)|中露|中ロ|露中|両国)(?:の|両)?(?:海軍|空軍|軍)?の?$/u;
 /** The country stands this close before its craft. */
 const BEFORE = 40;
 const ESTIMATED = /推定(?:される|の)?[^、。]{0,12}$|(?:と[み見]られる|と思われる)[^、。]{0,6}$/u;
@@ -23,13 +26,28 @@ export function readMentions(text: string, stretch: Span): readonly CraftMention
   const own = found.flatMap((mention): readonly CraftMention[] => {
     if (mention.span[0] < end) return [];
     const before = text.slice(Math.max(end, mention.span[0] - BEFORE), mention.span[0]);
-    nation = nationOf(text.slice(end, mention.span[0]), before, mention) ?? nation;
-    const estimated = mention.estimated || ESTIMATED.test(before.slice(-ESTIMATED_REACH));
+    const isMixed = MIXED.test(before);
+    nation = isMixed ? undefined : (nationOf(text.slice(end, mention.span[0]), before, mention) ?? nation);
+    const estimated =
+      mention.estimated ||
+      ESTIMATED.test(before.slice(-ESTIMATED_REACH)) ||
+      (mention.grade === "any" &&
+        /^と(?:推定され|みられ)る(?:機体|もの|航空機)/u.test(
+          text.slice(mention.span[1], mention.span[1] + 12),
+        ));
     // ロシアのTu-95 names it; a bare Tu-95 does not.
     const grade = mention.grade === "bare" && NATION_BEFORE.test(before) ? "named" : mention.grade;
     end = mention.span[1];
     if (isNotSeen(text.slice(end, end + 24), mention)) return [];
-    return [{ ...mention, grade, estimated, ...(nation === undefined ? {} : { nationality: nation }) }];
+    return [
+      {
+        ...mention,
+        grade,
+        estimated,
+        ...(nation === undefined ? {} : { nationality: nation }),
+        ...(isMixed ? { isMixed } : {}),
+      },
+    ];
   });
   return countLists(text, own);
 }

@@ -2,7 +2,7 @@
 
 import type { Span } from "../../../../terms/span.ts";
 import type { CraftMention } from "./craft-mention.ts";
-import { ANY_SHIPS, NATION_PREFIX, SHIP, SHIP_OF_A_SORT } from "./craft-words.ts";
+import { ANY_SHIPS, NATION_BEFORE, NATION_PREFIX, SHIP, SHIP_OF_A_SORT } from "./craft-words.ts";
 import { readMentionTail } from "./mention-tail.ts";
 
 let compiled: RegExp | undefined;
@@ -21,7 +21,8 @@ export function readShipMentions(text: string, stretch: Span): readonly CraftMen
     const grade = isByName ? "named" : sort !== undefined ? "sort" : "any";
     const count = tail.count ?? countBefore(text, start);
     // A sort without a number or a hull number is a word of the running text.
-    if (grade === "sort" && tail.count === undefined && tail.hull.length === 0) return [];
+    const isBare = grade === "sort" && tail.count === undefined && tail.hull.length === 0;
+    if (isBare && !isListed(text, tail.end) && !isOfANation(text, start, tail.end)) return [];
     return [
       {
         craft: "ship",
@@ -36,6 +37,21 @@ export function readShipMentions(text: string, stretch: Span): readonly CraftMen
       },
     ];
   });
+}
+
+/** 駆逐艦、潜水艦、潜水艦救難艦それぞれ1隻 */
+const LISTED = /^(?:、|と|や|及び|・)[^。\n\d]{2,40}?(?:(?:の?各|それぞれ)\d{1,2}隻|の計\d{1,2}隻)/u;
+
+function isListed(text: string, end: number): boolean {
+  return LISTED.test(text.slice(end, end + 60));
+}
+
+/** 航行する中国海軍の測量艦を確認した: one, and nothing else tells how many. */
+function isOfANation(text: string, start: number, end: number): boolean {
+  return (
+    /^を(?:確認|発見)/u.test(text.slice(end, end + 4)) &&
+    NATION_BEFORE.test(text.slice(Math.max(0, start - 24), start))
+  );
 }
 
 /** 3隻のステレグシチー級フリゲート */

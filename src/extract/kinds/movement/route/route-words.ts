@@ -21,7 +21,7 @@ export const PLACE = `(?<container>${PREFECTURE}(?:の|・)?(?=${ISLANDS}|${NAME
 
 /** What looks like the name of a place and is none in a route. */
 export const NO_PLACE =
-  /^(?:日?本列島|離島|諸島|列島|群島|半島|無人島|両島|同島|各島|同湾|長崎|宮崎|川崎|高崎|大陸|領海|公海|周辺|海域|同海域|接続水域|これら|上空|北緯|東経|沖|[市町村]|水道|海峡|[東西南北]{1,3}[側方]?沖?)$/u;
+  /^(?:日?本列島|離島|諸島|列島|群島|半島|無人島|両島|同島|各島|同湾|長崎|宮崎|川崎|高崎|鹿児島|広島|徳島|福島|大陸|領海|公海|周辺|海域|同海域|接続水域|これら|上空|北緯|東経|沖|[市町村]|水道|海峡|[東西南北]{1,3}[側方]?沖?)$/u;
 /** A place that belongs to a base, a unit or a document. */
 export const NOT_ROUTE_BEFORE =
   /^(?:基地|駐屯地|航空基地|分屯|空港|警備隊|地方隊|方面|海軍|港(?!湾)|県知事|情勢|有事|総監)(?!へ|に向|から|まで)/u;
@@ -32,7 +32,10 @@ export const CONTAINS_NEXT = /^(?:の|・)$/u;
 /** 下北半島北東端に位置する尻屋崎: where the place is, not what was passed. */
 export const LIES_IN = /^の?[東西南北]{0,3}(?:端|部|岸|方)?に(?:位置する|ある)$/u;
 /** 大隅半島と種子島の間の大隅海峡: the shores of the strait that is named. */
-export const SHORES = [/^と(?:[^、。\n]{1,8}の|ロシア・)?$/u, /^(?:と)?の?間(?:にある|の)$/u] as const;
+export const SHORES = [
+  /^と(?:[^、。\n]{1,8}の|ロシア・)?$/u,
+  /^(?:と)?の?間(?:にある|に位置する|の)(?:[ァ-ヴー]{2,12}・)?$/u,
+] as const;
 /** 北海道と青森県の間の津軽海峡: the other shore is no place of its own. */
 export const ONE_SHORE = /^と[^、。\n]{1,8}?と?の?間(?:にある|の)$/u;
 export const CONTAINER = /(?:諸島|列島|群島|北海道|沖縄|九州|四国|本州)$/u;

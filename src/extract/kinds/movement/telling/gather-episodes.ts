@@ -71,6 +71,8 @@ function tell(telling: Telling, segment: Segment): void {
     if (telling.episodes.length === 0 && LISTED_BELOW.test(segment.text)) announce(telling, segment);
     else if (!keepPart(telling, segment)) goOn(telling, segment);
   }
+  if (!isSighting && segment.toldOn !== undefined && telling.episodes.length === 0)
+    telling.toldOn = segment.toldOn;
   if (!isSighting && signs.sees && !signs.moves) seenFirst(telling, segment);
   if (!isSighting) fillNumber(telling, segment);
   if (responders.length > 0) answer(telling, segment.text, responders, told);

@@ -5,6 +5,7 @@ import { chooseTargets } from "./choose-targets.ts";
 import type { Episode, SeenRow } from "../episode.ts";
 import { extendEpisode, newEpisode, splitOff, summarise } from "../episode.ts";
 import { dayOf, isEarlierDay, mayBeSameDay } from "../same-time.ts";
+import { joinRoutes } from "../route/read-route.ts";
 import type { Segment } from "../segments.ts";
 import { remember } from "./seen-rows.ts";
 import { GOES_ON, RETELLS } from "../sentence-signs.ts";
@@ -47,20 +48,32 @@ export function tellMore({ text, date, route, signs }: Segment, episode: Episode
   const isRetold = RETELLS.test(text) && route.length > 0;
   const goesOn = GOES_ON.test(text) || signs.anaphor || isAnotherHour(date, episode.date);
   if (isRetold && episode.summary.length === 0 && episode.route.length > 0) summarise(episode, episode.route);
-  if ((isRetold || signs.sees) && !goesOn && isHourOf(date, episode.date)) episode.date = date;
+  const hour = goesOn ? undefined : hourOf(date, episode.date);
+  if ((isRetold || signs.sees) && hour !== undefined) {
+    if (route.length > 0) summarise(episode, joinRoutes(episode.summary, episode.route));
+    episode.date = hour;
+  }
   const places = route.map(({ name }) => name);
+  const { summary } = episode;
   extendEpisode(episode, places, date, goesOn);
+  // Where they were seen at an hour, before what was told in short.
+  const isStart =
+    hour !== undefined && SEEN_AT.test(text) && !places.some((place) => summary.includes(place));
+  if (isStart) episode.filled = joinRoutes(places, summary);
 }
+
+const SEEN_AT = /(?:約|およそ)\d{1,3}(?:km|キロ)/u;
 
 function isAnotherHour(date: TimeValue | undefined, known: TimeValue | undefined): boolean {
   return date?.includes("T") === true && known?.includes("T") === true && date !== known;
 }
 
-/** 14日, and told again 14日8時頃. */
-function isHourOf(date: TimeValue | undefined, known: TimeValue | undefined): date is TimeValue {
-  const day = dayOf(date);
-  if (day === undefined || known === undefined || date?.includes("T") !== true) return false;
-  return known === dayOf(known) && mayBeSameDay(day, known);
+/** 14日 or 14日以降, and told again 14日8時頃: the hour, on the day as it was told first. */
+function hourOf(date: TimeValue | undefined, known: TimeValue | undefined): TimeValue | undefined {
+  const [day, first] = [dayOf(date), dayOf(known)];
+  if (day === undefined || first === undefined || date?.includes("T") !== true) return undefined;
+  const isWhole = known === first || known === `${first}/..`;
+  return isWhole && mayBeSameDay(day, first) ? date.replaceAll(day, first) : undefined;
 }
 
 export function routeOf({ route }: Segment): readonly string[] {

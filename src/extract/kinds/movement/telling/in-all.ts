@@ -5,7 +5,8 @@ import type { Segment } from "../segments.ts";
 import type { Telling } from "./telling.ts";
 
 /** X級やY級など4隻: how many there were in all. */
-const IN_ALL = /^(?:など|等)の?(?:[^、。\d]{0,12}?)計?(\d{1,2})[隻機]/u;
+const IN_ALL =
+  /^(?:など|等)の?(?:[^、。\d]{0,12}?)計?(\d{1,2})[隻機](?!と共に|とともに|を伴|と合流|が随伴|が同行)/u;
 /** Between two crafts of one list. */
 const LISTED = /^(?:、|や|と|及び|および|並びに|・|,|など|等)[^、。をがは]{0,8}$/u;
 

@@ -1,5 +1,6 @@
 // Telling: what is known while the sentences of a narrative are read one after the other: the sightings so far, and what they still lack.
 
+import type { TimeValue } from "../../../../terms/fact.ts";
 import type { Span } from "../../../../terms/span.ts";
 import type { CraftMention } from "../craft/craft-mention.ts";
 import type { Episode } from "../episode.ts";
@@ -21,6 +22,8 @@ export type Telling = {
   unanswered: number;
   /** Those for whom somebody was named last. */
   answered: readonly Episode[];
+  /** The day on which a sentence without crafts told what the next ones tell one by one. */
+  toldOn?: TimeValue;
   /** Named before anything they watched. */
   early: readonly string[];
 };

@@ -1,0 +1,71 @@
+// Sightings of several crafts told together: lists with one number, two countries in one number, others that joined, the same waters.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readAnnouncement } from "../../read-announcement.ts";
+
+function rowsOf(text: string): readonly string[] {
+  return readAnnouncement({ text }).facts.flatMap((fact) => {
+    if (fact.type !== "sighting") return [];
+    const { nationality, model, role, count, date, route, responders, estimated } = fact;
+    const craft = `${nationality} ${model}${role === undefined ? "" : `/${role}`} ×${count}`;
+    const rest = [date, route.join(">"), responders.join("+"), ...(estimated ? ["estimated"] : [])];
+    return [[craft, ...rest].join(" | ")];
+  });
+}
+
+test("sorts of ship that share one number at the end of their list are one each", () => {
+  const text = `防衛省統合幕僚監部は7日、ロシア海軍の駆逐艦、潜水艦、潜水艦救難艦それぞれ1隻が6日以降、宗谷海峡を抜けたと発表した。
+防衛省によると、6日午後6時ごろ、宗谷岬の北東約40キロを西に進んだ。`;
+  const shared = "×1 | XXXX-XX-06T18:00+09:00 | 宗谷岬>宗谷海峡 | ";
+  assert.deepEqual(rowsOf(text), [
+    `ロシア 駆逐艦 ${shared}`,
+    `ロシア 潜水艦 ${shared}`,
+    `ロシア 潜水艦救難艦 ${shared}`,
+  ]);
+});
+
+test("ten ships of two countries are nobody's alone", () => {
+  const text = `防衛省統合幕僚監部は23日、中国とロシアの海軍艦艇計10隻が、大隅半島と種子島の間の大隅海峡を通過したと発表した。`;
+  assert.deepEqual(rowsOf(text), ["undefined 艦艇 ×10 | XXXX-XX-23 | 大隅海峡 | "]);
+});
+
+test("those whom others joined on a way flew it too", () => {
+  const text = `防衛省によると、9日、日本海から飛行してきたロシアのTu-95爆撃機2機が、東シナ海で中国のH-6爆撃機2機と合流しました。爆撃機が沖縄本島と宮古島の間を飛行した際には、中国のJ-16戦闘機4機も合流しました。`;
+  assert.deepEqual(rowsOf(text), [
+    "ロシア Tu-95/爆撃機 ×2 | XXXX-XX-09 | 日本海>東シナ海>沖縄本島>宮古島 | ",
+    "中国 H-6/爆撃機 ×2 | XXXX-XX-09 | 東シナ海>沖縄本島>宮古島 | ",
+    "中国 J-16/戦闘機 ×4 | XXXX-XX-09 | 沖縄本島>宮古島 | ",
+  ]);
+});
+
+test("the same waters are those of the ship before; the same waters' east is not", () => {
+  const text = (where: string): string =>
+    `統合幕僚監部によると、4日16時頃、草垣群島の南西約40kmの海域において、ロシア海軍のドゥブナ級補給艦1隻を確認した。同日18時頃には、${where}を東進する中国海軍のジャンカイII級フリゲート1隻を確認した。`;
+  assert.match(rowsOf(text("同海域"))[1] ?? "", /\| 草垣群島 \|/u);
+  assert.match(rowsOf(text("同海域の東"))[1] ?? "", /\|  \|/u);
+});
+
+test("two aircraft in quotes side by side with one number are two", () => {
+  const text = `防衛省は2031年2月24日、中国軍機2機が沖縄本島と宮古島の間を通過したと発表。確認されたのは、「Y-9情報収集機」「Y-9哨戒機」の各1機です。`;
+  const shared = "×1 | 2031-02-24 | 沖縄本島>宮古島 | ";
+  assert.deepEqual(rowsOf(text), [`中国 Y-9/情報収集機 ${shared}`, `中国 Y-9/哨戒機 ${shared}`]);
+});
+
+test("what flew in the morning and in the afternoon are two rows, on the day of which the first sentence tells", () => {
+  const text = `統合幕僚監部は2030年11月30日に、中国の爆撃機などが日本周辺を飛行したことを発表した。午前には中国のH-6爆撃機2機が東シナ海から日本海へ飛行した。午後になると中国のH-6爆撃機2機が日本海から対馬海峡を経て太平洋へ進出した。`;
+  assert.deepEqual(rowsOf(text), [
+    "中国 H-6/爆撃機 ×2 | 2030-11-30 | 東シナ海>日本海 | ",
+    "中国 H-6/爆撃機 ×2 | 2030-11-30 | 日本海>対馬海峡>太平洋 | ",
+  ]);
+});
+
+test("one that a paper tells without a number is one, and its hour is on the day first told", () => {
+  const text = `防衛省は8日、同日午前に航行する中国海軍の測量艦を確認したと発表した。今年2月にも公表している。防衛省によると、8日午前7時半ごろ、屋久島の南東の接続水域を西に航行。海自の護衛艦が監視にあたった。`;
+  assert.deepEqual(rowsOf(text), ["中国 測量艦 ×1 | XXXX-XX-08T07:30+09:00 | 屋久島 | "]);
+});
+
+test("a drone that is only taken for a country's is an estimate", () => {
+  const text = `12日、中国のY-9情報収集機1機が対馬海峡を通過した。中国の無人機と推定される機体も同一の空域を飛行していた。`;
+  assert.match(rowsOf(text)[1] ?? "", /^中国 無人機 ×1 \|.*estimated$/u);
+});
