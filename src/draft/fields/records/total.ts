@@ -68,6 +68,7 @@ export function findTerm(view: DeskView, title: ComposedText | undefined): Compo
       return grounded(surfaceOf(view, span), { kind: "text", span });
     };
     const end = found.index + found[0].length;
+    if (until === "") return quote(found.index, term.length);
     return joinComposed([quote(found.index, term.length), quote(end - until.length, until.length)]);
   }
   return undefined;
