@@ -85,3 +85,21 @@ test("an English meeting without a title is its parties', on the day that was th
     "Meeting of Defense Minister Hayami and Defense Minister Schmidt (March 4)",
   );
 });
+
+test("a speech beside the name of its ceremony is its speaker's", async () => {
+  assert.equal(
+    await headlineOf(
+      "令和9年3月4日\n令和8年度見本観閲式\n早見防衛大臣訓示\n諸君の姿に接し、心強く思います。",
+    ),
+    "早見防衛大臣が令和8年度見本観閲式で訓示(3月4日)",
+  );
+});
+
+test("a ship that came in is named with its port and its days", async () => {
+  assert.equal(
+    await headlineOf(
+      "例示海軍寄港(令和9年3月4日~3月8日)\n令和9年3月4日(木)~3月8日(月)、例示海軍フリゲート「プロヴァンス」(艦長 見本中佐)が横須賀港に寄港しました。ホストシップは護衛艦「あおなみ」が務めました。",
+    ),
+    "例示海軍寄港 フリゲート「プロヴァンス」が横須賀港に寄港(3月4日~8日)",
+  );
+});

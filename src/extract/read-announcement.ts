@@ -125,7 +125,8 @@ function readNamedThings(page: Page, { facts: people }: People): readonly Fact[]
 }
 
 function anchorOf({ value }: Announced): { readonly anchor?: string } {
-  return value === undefined ? {} : { anchor: value.slice(0, 10) };
+  // A day without its year is nothing to count from.
+  return value === undefined || value.startsWith("XXXX") ? {} : { anchor: value.slice(0, 10) };
 }
 
 /** By where a fact begins; of two that begin together the wider first. */

@@ -10,7 +10,8 @@ import { composeIssuer, forceOf, headIssuer, shortIssuer } from "./issuer.ts";
 import { findParties, findSpeaker, findTitleHolder } from "./people.ts";
 import { recordFinders } from "./records/gather-records.ts";
 import { findPlannedEvents } from "./planned-events.ts";
-import { findTalkLabel, findTitledMeeting } from "./heading/titled.ts";
+import { findPortCall } from "./heading/port-call.ts";
+import { findSpokenLabel, findTalkLabel, findTitledMeeting } from "./heading/titled.ts";
 import { composeTitle } from "./title.ts";
 import { findTold, findToldAt } from "./told/find-told.ts";
 import { findTopics } from "./topics/find-topics.ts";
@@ -54,6 +55,11 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     verb: () => textValue(verb === undefined ? undefined : wording(verb)),
     meeting: () => textValue(meeting),
     titledMeeting: () => textValue(findTitledMeeting(view, title)),
+    labelSpeaker: () => textValue(findSpokenLabel(view)?.who),
+    labelForm: () => textValue(findSpokenLabel(view)?.form),
+    caller: () => textValue(findPortCall(view)?.ship),
+    port: () => textValue(findPortCall(view)?.port),
+    portCall: () => textValue(findPortCall(view)?.deed),
     talkLabel: () => textValue(findTalkLabel(view)),
     firstEvent: () => textValue(findPlannedEvents(view)[0]?.name),
     firstEventAt: () => dateOf(findPlannedEvents(view)[0]?.at),

@@ -49,9 +49,12 @@ export function findTitleBlock({ official, reading, leadSpan }: DeskView): Offic
 
 /** A page repeats its day before or behind its title: (令和9年3月4日)開館時間について. */
 const DAY_BEFORE =
-  /^(?:令和|平成)[ 0-9０-９元]{1,4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:[((][日月火水木金土][))])?[\s\u3000]+(?=\S{6})|^[((](?:令和|平成|昭和)?[ 0-9０-９元]{1,4}[年月][^()()]{0,12}日[))]\s*/u;
+  /^(?:令和|平成|昭和)[ 0-9０-９元]{1,4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:[((][日月火水木金土][))])?(?:[\s\u3000]+(?=\S{6})|(?=[^\s\u3000付から、にの]))|^[((](?:令和|平成|昭和)?[ 0-9０-９元]{1,4}[年月][^()()]{0,12}日[))]\s*/u;
 const DAY_BEHIND =
-  /\s*[((](?:[RHS]?[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,2}|[^()()]{0,10}[月年] ?[0-9０-９]{1,2} ?日|[0-9:APM. -]{0,20}[A-Z][a-z]+ \d{1,2}, \d{4})[))]$/u;
+  /\s*[((](?:[RHS]?[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,2}(?:[-~〜～][0-9./]{1,8})?|[^()()]{0,24}[月年] ?[0-9０-９]{1,2} ?日|[0-9:APM. -]{0,20}[A-Z][a-z]+ \d{1,2}, \d{4})[))]$/u;
+
+/** 定例記者会見にて 9月10日(火) */
+const HELD_ON = /(?:にて)?\s+(?:[0-9]{1,2}月[0-9]{1,2}日(?:[((][月火水木金土日][))])?)$/u;
 
 /** …を受注~安全な通信に貢献~: what stands between tildes at the end is a second title. */
 const SECOND_TITLE = /(?<=.{6})\s*[~〜～][^~〜～]{4,100}[~〜～]$/u;
@@ -65,7 +68,7 @@ function withoutAddition(title: ComposedText): ComposedText {
 
 function withoutDay(title: ComposedText): ComposedText {
   const before = DAY_BEFORE.exec(title.text)?.[0].length ?? 0;
-  const behind = DAY_BEHIND.exec(title.text)?.index ?? title.text.length;
+  const behind = (DAY_BEHIND.exec(title.text) ?? HELD_ON.exec(title.text))?.index ?? title.text.length;
   return before < behind ? sliceComposed(title, [before, behind]) : title;
 }
 

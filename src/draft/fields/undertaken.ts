@@ -37,8 +37,8 @@ export function findReport(view: DeskView, title: ComposedText | undefined): Com
   return undefined;
 }
 
-const SHIP =
-  /(?:護衛艦|輸送艦|潜水艦救難艦|音響測定艦|多用途支援艦|砕氷艦|補給艦|掃海艦|掃海艇|掃海母艦|潜水艦|練習艦|試験艦|巡視船|哨戒艦)「[^「」()（）\n]{1,10}(?:[(（][A-Z]{1,4}-?\d{1,4}[)）])?」/gu;
+export const SHIP =
+  /(?:護衛艦|輸送艦|潜水艦救難艦|音響測定艦|多用途支援艦|砕氷艦|補給艦|掃海艦|掃海艇|掃海母艦|潜水艦|練習艦|試験艦|巡視船|哨戒艦|フリゲート艦?|駆逐艦|コルベット|揚陸艦|帆船|病院船)「[^「」()（）\n]{1,10}(?:[(（][A-Z]{1,4}-?\d{1,4}[)）])?」/gu;
 
 /** The ship that the text is about: nothing where it names several, or where the title has it already. */
 export function findShip({ official }: DeskView, title: ComposedText | undefined): ComposedText | undefined {
@@ -53,7 +53,7 @@ export function findShip({ official }: DeskView, title: ComposedText | undefined
 }
 
 /** 護衛艦「ゆうだち(DD-103)」 is 護衛艦「ゆうだち」. */
-function nameOfShip(ship: string): string {
+export function nameOfShip(ship: string): string {
   return ship.replace(/[(（].*」$/u, "」");
 }
 

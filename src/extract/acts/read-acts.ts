@@ -61,7 +61,7 @@ export function readActs(
         // What another country does is told in a sentence or a part of it: the parties act again behind it.
         if (other === "country") return [];
         if (clause.topic !== undefined) current = speakerOr(speaker, clause.topic, start);
-        if (current !== undefined && otherParty(current.words) === "heads") return [];
+        if (current !== undefined && current !== speaker && otherParty(current.words) === "heads") return [];
         // A text that breaks off at the verb says nothing of what the act was about.
         if (clause.matter[0] >= clause.matter[1]) return [];
         if (isFrame(ground, clause, start, end, table)) return [];
@@ -135,6 +135,8 @@ const IF = /場合に?は|(?:とき|際)に?は[、,]|(?:場合|とき)[、,]|(?
 const NOT_YET = /(?:する|します|いたします|[うくすつぬむる]|ます)$/u;
 
 function isConditional(sentence: string, { matter, span }: Clause): boolean {
+  // 情報を得た場合には公表することとします is promised now.
+  if (/こと[とに](?:いた|致)?します$/u.test(sentence.slice(...span))) return false;
   return IF.test(sentence.slice(...matter)) && NOT_YET.test(sentence.slice(...span));
 }
 

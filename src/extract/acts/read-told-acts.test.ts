@@ -28,6 +28,12 @@ const SENTENCES: readonly (readonly [why: string, sentence: string, ...acts: str
   ["what is quoted is expressed", "大臣は「着実に進めます」と述べた。", "expressed - -"],
 ];
 
+test("what a minister said of a launch is told with the verbs behind the quotes", () => {
+  const text =
+    "某国、弾道ミサイルを発射\n某国が4日、弾道ミサイルを発射した。会見した早見防衛相は、「1発が落ちた」と説明。その上で、「重大な問題だ」と強調。「引き続き調べる」と述べた。関係者によると、海に落ちたという。";
+  assert.deepEqual(actsOf(text), ["explained - -", "stressed - -", "expressed - -"]);
+});
+
 test("a paper that tells of talks tells what ministers did there; without talks it tells of plans", () => {
   const told =
     "早見防衛相は4日、来日したドルジ国防相と図書庁で会談した。会談で両氏は橋の開通を歓迎し、点検の大切さを強調した。関係者によると、次の会談は未定だという。";

@@ -39,6 +39,10 @@ export function readToldActs(ground: ActGround, kind: AnnouncementKind): readonl
   if (kind === "unit-exchange") return numberActs(readActs(ground, stretches, WRITTEN));
   if (kind === "news-report" && TALKS.test(page.folded.slice(0, TOLD_WITHIN)))
     return numberActs(readActs(ground, stretches, TALKS_TOLD));
+  if (kind === "missile-launch" && SPOKEN_OF.test(page.folded.slice(0, SPOKEN_WITHIN)))
+    return numberActs(
+      readActs(ground, stretches, TALKS_TOLD).filter(({ matter }) => !LAUNCHED_ONLY.test(matter.text)),
+    );
   const table = kind === "missile-launch" ? TOLD_OF_LAUNCHES : TOLD_OF;
   return numberActs(
     readActs(ground, stretches, table).filter(
@@ -54,6 +58,11 @@ export function readToldActs(ground: ActGround, kind: AnnouncementKind): readonl
 const TALKS =
   /(?:と[^。\n]{0,24}?(?:会談|協議|懇談)(?:し|を(?:行|開|実施))|(?:会談|会合|協議)(?:で(?:は|、)|後|に臨)|共同声明)/u;
 const TOLD_WITHIN = 600;
+/** 会見した早見防衛相は、「…」と説明: a paper prints what a minister said of a launch. */
+const SPOKEN_OF = /」と(?:説明|強調|述べ|語っ|話し|指摘)/u;
+const SPOKEN_WITHIN = 2000;
+/** 発射したと発表した is the news. */
+const LAUNCHED_ONLY = /(?:発射し|落下し|飛翔し)た(?:こと|と[み見]られる)?(?:が|を|と)?$/u;
 
 /** 次期衛星では、…に対応します: what is procured does that, or the contract. */
 const PRODUCT =

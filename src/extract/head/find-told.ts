@@ -19,13 +19,13 @@ const REPORTED_MONTH = /(\d{4})年(\d{1,2})月(?:分|中)?の[^、。\n]{0,16}?(
 const SENTENCE_LENGTH = 2000;
 const UNKNOWN_YEAR = "XXXX";
 const ANNOUNCES =
-  /(?:発表|公表|公開|明らかに|明か|発令|決定|通知|報告|公示)(?:した|しました|し[、,]|すると|があった|された|がありました|を行)(?!予定|方針|見)/u;
+  /(?:発表|公表|公開|明らかに|明か|発令|決定|通知|報告|公示|まとめ)(?:した|ました|た|て|しました|し[、,]|すると|があった|された|がありました|を行)(?!予定|方針|見)/u;
 const DAY_OF = /(?:発表|公表)は\d|日の(?:発表|公表)/u;
 const DAY_BEFORE = /(?:発表|公表)は$/u;
 const DAY_BEHIND = /^の(?:発表|公表)(?:で|。|によ|した?資料)/u;
 /** 25日の閣議決定後 is another's day, 8日付で the order's, 4日に開催された協議 what is recalled. */
 const BEHIND_DAY =
-  /^(?:\([^)]{1,4}\))?(?!付|の|から|まで|以|に(?:開催|開か|行わ|実施|予定|計画|締結|署名|発生))/u;
+  /^(?:\([^)]{1,4}\))?(?!付|の(?!(?:閣議後|定例|臨時)?の?(?:記者)?会見で)|から|まで|以|に(?:開催|開か|行わ|実施|予定|計画|締結|署名|発生))/u;
 const SENTENCE_STOP = /[。\n]/u;
 
 /**
@@ -45,6 +45,17 @@ export function findTold(page: Page, options: DateOptions, paper?: number): Date
     if (told === undefined) continue;
     const known = told.value.startsWith(UNKNOWN_YEAR) ? datedAround(page, told) : told;
     if (known) return pickDay([known]);
+  }
+  return undefined;
+}
+
+/** The day of the first sentence that announces, where nothing tells its year: XXXX-01-22. */
+export function findToldWithoutYear(page: Page, options: DateOptions): DateMention | undefined {
+  const lines = linesOf(page, ["official"]).filter(({ text }) => text.includes("。"));
+  for (const { span, text } of lines.slice(0, TOLD_LINES)) {
+    if (!ANNOUNCES.test(text)) continue;
+    const told = findAnnounced(page, readDatesOfLines(page, [span], { ...options, keepUnresolved: true }));
+    if (told !== undefined) return /^XXXX-\d{2}-\d{2}$/u.test(told.value) ? told : undefined;
   }
   return undefined;
 }

@@ -7,11 +7,11 @@ import { BODY_NAME } from "./issuers.ts";
 
 /** Who is told to have published what is told: 統合幕僚監部は8月5日、…と発表した。 図書庁から発令された。 */
 const TOLD_PUBLISHER = new RegExp(
-  `(?:^|[。、\\]】 \\n])(?:[一-龠]{2,8}(?:自衛隊|省)の)?(${BODY_NAME})(?:トップの[^、。\\n]{2,24})?(?:は|が(?=[^。\\n]{0,80}(?:発表|公表|発令)))[^\\n]{0,400}?(?:(?:発表|公表|公開|発令|決定|承認)(?:し(?:た|ました)|する)|明(?:か|らかに)し(?:た|ました)|処分(?:(?:と|に)した|等?を(?:実施|行))|を決めた)`,
+  `(?:^|[。、\\]】 \\n])(?:[一-龠]{2,8}(?:自衛隊|省)の)?(${BODY_NAME})(?:\\([^()\\n]{1,24}\\))?(?:トップの[^、。\\n]{2,24})?(?:は|が(?=[^。\\n]{0,80}(?:発表|公表|発令)))[^\\n]{0,400}?(?:(?:発表|公表|公開|発令|決定|承認)(?:し(?:た|ました)|する)|明(?:か|らかに)し(?:た|ました)|契約し(?:た|ました|ている)|まとめ(?:た|ました)|処分(?:(?:と|に)し(?:た|ました)|等?を(?:実施|行))|を決めた)`,
   "u",
 );
 const ISSUED_BY = new RegExp(
-  `(?:(${BODY_NAME})(?:から|により)(?:発令|発表|公表)され|(?:情報(?:発表|提供)元|発表元|出典|提供):? ?(${BODY_NAME})|(${BODY_NAME})発表資料)`,
+  `(?:(${BODY_NAME})(?:から|により)(?:発令|発表|公表)され|(?:情報(?:発表|提供)元|発表元|出典|(?<!(?:画像|写真)\\()提供):? ?(${BODY_NAME})|(${BODY_NAME})発表資料)`,
   "u",
 );
 /** …を確認した、と図書庁が4日、発表した: named behind what it announced. */
@@ -19,6 +19,16 @@ const NAMED_BEHIND = new RegExp(
   `と、?(?!(?:両|同)[国省])(?<body>${BODY_NAME})(?:は|が)(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:付で)?、?(?:発表|公表|明らかに)し`,
   "u",
 );
+/** 統合幕僚監部によると、…: what a record is retold from. */
+const SAID_BY = new RegExp(`^[^。]{0,300}?(?:^|[。、\\n 】])(${BODY_NAME})によ(?:ると|りますと|れば)、`, "u");
+const SHORT_FORCES: Readonly<Record<string, string>> = {
+  陸自: "陸上自衛隊",
+  海自: "海上自衛隊",
+  空自: "航空自衛隊",
+};
+const SAID_BY_FORCE = /(?:^|[。、\n])(?<force>[陸海空]自)によ(?:ると|りますと)、/u;
+/** 農相は閣議後会見で、農林水産省の幹部人事を発表した. */
+const OF_MINISTRY = /(?<body>[一-龠]{2,8}(?:省|庁))の(?:幹部)?人事(?:異動)?を(?:発表|公表)/u;
 /** 図書庁、職員3人を処分: a paper's headline. */
 const HEADLINE_SUBJECT = new RegExp(`^(${BODY_NAME})、[^。\\n]{4,60}\\n`, "u");
 /** 空自トップの早見航空幕僚長が会見で明らかにした: a service's chief told it. */
@@ -42,7 +52,13 @@ export function issuerOfRetelling(page: Page, kind: AnnouncementKind): string | 
     .find((name) => name !== undefined);
   const service = SERVICES[CHIEF_TOLD.exec(beginning)?.[1] ?? ""];
   return (
-    issued ?? service ?? HEADLINE_SUBJECT.exec(beginning)?.[1] ?? issuerOfOffice(foldedText(page, ["lead"]))
+    issued ??
+    service ??
+    OF_MINISTRY.exec(beginning)?.groups?.["body"] ??
+    SAID_BY.exec(beginning)?.[1]?.trim() ??
+    SHORT_FORCES[SAID_BY_FORCE.exec(beginning)?.groups?.["force"] ?? ""] ??
+    HEADLINE_SUBJECT.exec(beginning)?.[1] ??
+    issuerOfOffice(foldedText(page, ["lead"]))
   );
 }
 

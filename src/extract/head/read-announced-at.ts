@@ -9,7 +9,7 @@ import type { Page } from "../page/page.ts";
 import { isEventTime, isSeenThen } from "./event-times.ts";
 import { findPaperDate, isDatedLine } from "./dated-lines.ts";
 import { isDay, isStretch, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
-import { findTold } from "./find-told.ts";
+import { findTold, findToldWithoutYear } from "./find-told.ts";
 import { ISSUED_LINE } from "./issuers.ts";
 import { linesOf, onlyParts } from "../page/page.ts";
 import { isProse } from "../page/page-signs.ts";
@@ -74,8 +74,16 @@ export function readAnnouncedAt(page: Page, around: Around): Announced {
   const addressedMonth = monthOfAddress(around.address);
   if (addressedMonth !== undefined)
     return weak(addressedMonth, "announced-at-from-address", "the address of the page");
+  const told = findToldWithoutYear(page, options);
+  if (told !== undefined) return withoutYear(told);
   const message = "Cannot tell when this was announced: the text, its stamp and its address give no day.";
   return { warnings: [{ code: "announced-at-unknown", message }] };
+}
+
+/** 1月22日、…と発表した, in a text that gives no year: the day is known, and doubted. */
+function withoutYear({ value, span, surface }: DateMention): Announced {
+  const message = `The year of "${surface}" is not in the text: only the day of the announcement is known.`;
+  return { value, span, warnings: [{ code: "announced-at-without-year", span, message }] };
 }
 
 function weak(value: string, code: string, where: string, span?: Span): Announced {

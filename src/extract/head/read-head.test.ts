@@ -48,6 +48,18 @@ const ANNOUNCED: readonly Row[] = [
     },
   ],
   [
+    "the sentence that says so, without a year where the text gives none",
+    "XXXX-01-22",
+    { text: "書庫を開く\n図書庁は1月22日、書庫を開いたと発表した。書庫は広いという。" },
+  ],
+  [
+    "a minister's words at a conference on a day",
+    "2027-07-24",
+    {
+      text: "書庫の人事\n早見図書相は7月24日の閣議後会見で、図書庁の幹部人事を発表した。2027年7月25日付で就く。",
+    },
+  ],
+  [
     "the month alone, where no day is given",
     "2027-08",
     { text: "図書庁人事\n2027年8月、図書庁の人事異動が発令された。皆が驚いた。" },
@@ -98,7 +110,7 @@ const ANNOUNCED: readonly Row[] = [
   ],
   [
     "no year of a term's end",
-    undefined,
+    "XXXX-11-07",
     { text: "政府は11月7日、書庫の延長を閣議決定した。期間は令和6年11月19日までとなる。" },
   ],
   ["nothing at all", undefined, { text: `開館時間について\n${BODY}` }],
@@ -149,6 +161,36 @@ test("a news report's issuer is its byline or its source, never the office it te
 });
 
 const RETOLD: readonly (readonly [how: string, issuer: string, text: string])[] = [
+  [
+    "the body with its place in brackets",
+    "図書庁見本基地",
+    "職員を懲戒処分\n図書庁見本基地(見本県見本市)は、2月5日付けで2件の懲戒処分があったことを公表しました。",
+  ],
+  [
+    "who made the contract",
+    "図書庁",
+    "書庫の修理、3棟で5億円に\n図書庁は去る3月、書庫の修理を3棟、5億円で見本工業と契約した。",
+  ],
+  [
+    "whose words a record is told from",
+    "統合幕僚監部",
+    "※写真(提供:図書庁)\n統合幕僚監部によると、某国の無人機1機が東シナ海から飛来し、見本島の間を通過した。",
+  ],
+  [
+    "the first paragraph, not the links below it",
+    "統合幕僚監部",
+    "統合幕僚監部は2月15日、某国の哨戒機1機が東シナ海を飛行していたと発表した。\n◆関連\n図書庁 統合幕僚監部",
+  ],
+  [
+    "a day and a body in one run of the head",
+    "統合幕僚監部",
+    "(お知らせ) 某国海軍艦艇の動向について 令和9年3月4日 統合幕僚監部\n3月3日、某国海軍の駆逐艦2隻が海峡を航行したことを確認した。",
+  ],
+  [
+    "a side of a joint text without its country",
+    "防衛省",
+    "共同プレスリリース\n2027年3月4日\n日本国 防衛省\nモンゴル国 国防省\n両大臣は、橋の建設を歓迎した。",
+  ],
   [
     "who published it",
     "海洋庁",
@@ -260,6 +302,11 @@ test("a title is neither a label, a date, an issuer nor a caption", () => {
 });
 
 const NO_TITLES: readonly (readonly [what: string, line: string])[] = [
+  ["a section of statements", "談話・コメント"],
+  ["the site's part about a country", "モンゴル(モンゴル国)"],
+  ["the site's part about an office", "図書庁について"],
+  ["a way past the menu", "メインへスキップ"],
+  ["the day of an old page", "2027年3月4日 の記事"],
   ["a file number", "図書報道第9-12号"],
   ["a file number of another form", "図政第123号"],
   ["a letterhead", "図書政策庁　報道発表資料"],

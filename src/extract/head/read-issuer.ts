@@ -28,8 +28,15 @@ const ENGLISH_LINE =
 const ENGLISH_ANNOUNCES =
   /^(?:[A-Z][A-Za-z]{1,20}, [A-Z][a-z]{2,9} \d{1,2}, \d{4} ?[—–-]{1,2} ?)?(?:The )?(?<body>(?:[A-Z][A-Za-z&’'-]{0,24},? ){1,7}(?:Co\., Ltd\.|Corporation|Inc\.|Company|Agency|Ministry|Force|Office|Staff)) (?:has |today )?(?:announced|released|published)\b/u;
 /** A database of treaties gives the source of its text. */
-const SOURCE = /^\[出典\]\s*(.{2,40})$/u;
+const SOURCE = /^\[(?:出典|Source)\]\s*(.{2,60})$/u;
+/** 首相官邸 Prime Minister of Japan and His Cabinet: the name of the site is whose it is. */
+const SITE_OF = /^(首相官邸) [A-Z]/u;
+/** (お知らせ) …について 令和5年8月17日 統合幕僚監部, and a text that goes on behind it. */
+const BEHIND_DAY =
+  /(?:令和|平成|昭和)[元\d]{1,2}年\d{1,2}月\d{1,2}日(?:\([月火水木金土日]\))? +((?:防 ?衛 ?(?:省|庁)|外 ?務 ?省|統 ?合 ?幕 ?僚 ?監 ?部|[陸海航][上空] ?幕 ?僚 ?監 ?部|[一-龠]{2,8}(?:省|庁|監部|自衛隊)))(?= +[1１][.．]|$)/u;
 const HEAD_LINES = 8;
+/** So much of a line whose ends are lost is looked through. */
+const LONGEST_RUN = 160;
 /** A longer line is running text, even where it breaks off. */
 const LONGEST_HEAD_LINE = 80;
 const PLACE_LABEL = /^(?:場 ?所|会場|Place|Venue|Location)\s*:?$/u;
@@ -55,8 +62,8 @@ export function readIssuer(page: Page, kind: AnnouncementKind, around: IssuerSou
   const stated = isReport
     ? issuerOfByline(page)
     : (issuerOfLead(page) ?? issuerOfBracket(page) ?? issuerOfHead(page) ?? issuerOfEnglish(page));
-  if (stated !== undefined) return { name: closeUp(stated), basis: "stated" };
-  const told = issuerOfRetelling(page, kind);
+  const told = stated === undefined || opensWithText(page) ? issuerOfRetelling(page, kind) : undefined;
+  if (told === undefined && stated !== undefined) return { name: closeUp(stated), basis: "stated" };
   if (told !== undefined) return { name: closeUp(told), basis: "stated" };
   const ofAddress =
     around.address === undefined ? undefined : findIssuerOfAddress(around.address, page.language);
@@ -67,9 +74,17 @@ export function readIssuer(page: Page, kind: AnnouncementKind, around: IssuerSou
   return named === undefined ? undefined : { name: named, basis: "stated" };
 }
 
+/** A page that begins with its first paragraph has its links, and no head, below. */
+function opensWithText(page: Page): boolean {
+  return (
+    page.parts.every(({ role }) => role !== "lead") && isProse(linesOf(page, ["official"])[0]?.text ?? "")
+  );
+}
+
 /** 防 衛 省, spaced letter by letter, is 防衛省. */
 function closeUp(name: string): string {
-  return /^(?:\p{Script=Han} +)+\p{Script=Han}$/u.test(name) ? name.replaceAll(" ", "") : name;
+  const own = name.replace(/^日本国 ?(?=.)/u, "");
+  return /^(?:\p{Script=Han} +)+\p{Script=Han}$/u.test(own) ? own.replaceAll(" ", "") : own;
 }
 
 function issuerOfByline(page: Page): string | undefined {
@@ -98,9 +113,13 @@ function issuerOfBracket(page: Page): string | undefined {
 
 function issuerOfHead(page: Page): string | undefined {
   const lines = headLines(page);
+  const site = linesOf(page, ["headline", "official"])
+    .slice(0, HEAD_LINES)
+    .map(({ text }) => SITE_OF.exec(text)?.[1] ?? BEHIND_DAY.exec(text.slice(0, LONGEST_RUN))?.[1])
+    .find((name) => name !== undefined);
   const source = lines.map(({ text }) => SOURCE.exec(text)?.[1]).find((name) => name !== undefined);
   const names = lines.flatMap(({ text }) => issuerOfLine(text) ?? []);
-  return source ?? names.find((name) => !isForeign(name)) ?? names[0];
+  return source ?? names.find((name) => !isForeign(name)) ?? names[0] ?? site;
 }
 
 /** A joint text names a body of either side: インド国防省, 日本国防衛省. */

@@ -9,7 +9,7 @@ import { isIssuerLine } from "./read-issuer.ts";
 
 /** Lines that head a stretch of an official text without naming the text. */
 const LABELS =
-  /^(?:\d{1,2}\s?[.、]?\s*)?(?:日時|場所|備考|報道発表|お知らせ|談話・コメント|談話|コメント|報道資料|会談・訪問|寄稿・インタビュー|要人往来|プレスリリース|press (?:releases?|conferences?)|(?:for )?immediate release|news|announcements?|大臣|記者|海幕長|陸幕長|空幕長|統幕長|\(?(?:provisional translation|仮訳).*|.{0,6}新着情報|冒頭発言|(?:臨時|定例)?(?:記者)?会見|[^ ]{2,12}幕僚長)\s*:?$/i;
+  /^(?:\d{1,2}\s?[.、]?\s*)?(?:日時|場所|備考|報道発表|お知らせ|談話・コメント|談話|コメント|報道資料|会談・訪問|寄稿・インタビュー|要人往来|プレスリリース|press (?:releases?|conferences?)|(?:for )?immediate release|news|announcements?|(?:other )?government releases?|(?:press )?statements?|大臣|記者|海幕長|陸幕長|空幕長|統幕長|\(?(?:provisional translation|仮訳).*|.{0,6}新着情報|冒頭発言|(?:臨時|定例)?(?:記者)?会見|[^ ]{2,12}幕僚長)\s*:?$/i;
 const DATE_LINE =
   /^(?:令和|平成|昭和|R|H)?\s*(?:\d{1,4}|元)\s*[年./-](?!度).{0,24}(?:[日\d)]|午[前後])$|^\d{1,2} [A-Z][a-z]+,? \d{4}$|^(?:[A-Z][a-z]+day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$/u;
 /** What stands under such a head is its first topic, not the text's title. */
@@ -32,10 +32,15 @@ const NAMED_CONFERENCE =
 const ROOM = /^[^\s。、]{2,20}(?:会見室|会議室|講堂|ロビー)$/u;
 /** A way into the site, or a part of its name: 記事検索はこちらで→, WING. */
 const SIGNPOST =
-  /[→»›]$|こちら|^[A-Z][A-Z ]{1,15}$|^\[[^\]]{1,20}\]$|^(?:トップ|ホーム|ニュース|news|topics?)$/i;
+  /[→»›]$|こちら|^\d{4}年\d{1,2}月\d{1,2}日 ?の記事$|^\([^()]{2,20}(?:委員会|関係)\)$|^首相官邸 [A-Z]|^"The World and Japan"|^[A-Z][A-Z ]{1,15}$|^\[[^\]]{1,20}\]$|^(?:トップ|ホーム|ニュース|news|topics?)$/i;
 /** A paper's or site's own name over its page: 丘陵ニュース, 図書日報. */
 const SITE_NAME =
   /^[一-龠ァ-ヴーA-Za-z ]{1,12}(?:ニュース|新聞(?:社|電子版|デジタル)?|通信(?:社)?|オンライン|デジタル|タイムズ|日報|ポスト|\.com|\.jp)$/u;
+/** 図書庁について above a title is the part of the site about it. */
+const ABOUT_ISSUER = /^[一-龠]{2,10}(?:監部|省|庁|自衛隊)について$/u;
+/** …の動向について 令和5年8月17日 統合幕僚監部: a head whose line ends are lost. */
+const WITH_DAY_AND_ISSUER =
+  /\s+(?:令和|平成|昭和)[元\d]{1,2}年\d{1,2}月\d{1,2}日(?:\([月火水木金土日]\))?\s+[一-龠 ]{2,16}$/u;
 /** A mark before a head is no part of it. */
 const HEAD_MARK = /^[■◆●◇□▼▽★☆]+\s*/u;
 /** A text whose line ends are lost begins with its title, its day and whose it is. */
@@ -53,12 +58,13 @@ const FORMAL_NAME = /\([^()]{2,40}\)$/u;
 /** A site's motto above the title of a page ends as a sentence does. */
 const MOTTO = /(?:います|おります|ます)。$/u;
 /** A database of treaties names its documents. */
-const DOCUMENT_NAME = /^\[文書名\]\s*/u;
+const DOCUMENT_NAME = /^\[(?:文書名|Title)\]\s*/u;
 /** 更新日:令和9年3月4日. */
 const UPDATED = /^(?:最終)?(?:更新|掲載|公開|作成)日時?\s*:/u;
 const TITLE_LENGTH = 120;
 /** A title in Latin letters names people and places in full. */
 const LATIN_TITLE_LENGTH = 200;
+const SHORT_HEAD = 8;
 /** A title stands among the first lines. */
 const TITLE_LINES = 6;
 
@@ -76,7 +82,11 @@ export function readTitle(page: Page, documentTitle: string | undefined): string
   if (document?.label !== undefined)
     return page.text.slice(document.span[0] + document.label, document.span[1]);
   const line = moreOwn(head, heading ?? own) ?? headline;
-  if (line !== undefined) return page.text.slice(...line.span).replace(HEAD_MARK, "");
+  if (line !== undefined)
+    return page.text
+      .slice(...line.span)
+      .replace(HEAD_MARK, "")
+      .replace(WITH_DAY_AND_ISSUER, "");
   const fallback = documentTitle?.trim() ?? "";
   return fallback === "" ? firstWords(page) : fallback;
 }
@@ -102,6 +112,19 @@ function headOf(lines: readonly Line[]): readonly Line[] {
 function moreOwn(head: readonly Line[], line: Line | undefined): Line | undefined {
   if (line !== undefined && BARE_TALK.test(line.text))
     return head.slice(head.indexOf(line) + 1).find(({ text }) => /について|談話\)$/u.test(text)) ?? line;
+  // 外交史料館 above 外交史料館 特別展示: the part of the site, and the title.
+  if (line !== undefined && line.text.length <= SHORT_HEAD && !/会見|談話|人事/u.test(line.text)) {
+    const longer = head
+      .slice(head.indexOf(line) + 1)
+      .find(
+        ({ text }) =>
+          text.length > line.text.length &&
+          text.includes(line.text) &&
+          isTitle(text) &&
+          !/^(?:日時|場所|備考)/u.test(text),
+      );
+    if (longer !== undefined) return longer;
+  }
   if (line === undefined || !line.text.includes("会見") || saysWhose(line)) return line;
   return head.slice(head.indexOf(line) + 1).find(saysWhose) ?? line;
 }
@@ -130,6 +153,7 @@ function isTitle(text: string): boolean {
     !SITE_NAME.test(text) &&
     !isIssuerLine(text) &&
     !ROOM.test(text) &&
+    !ABOUT_ISSUER.test(text) &&
     findCountry(text.replace(FORMAL_NAME, "")) === undefined &&
     !/^[※*]/u.test(text)
   );

@@ -10,6 +10,32 @@ test("somebody else's retelling is a news report", () => {
 
 const TEXTS: readonly (readonly [AnnouncementKind, string])[] = [
   [
+    "contract",
+    "哨戒機の修理3機で5億円に\n図書庁は去る3月、P-9哨戒機の修理を3機、5億4000万円で見本工業と契約した。",
+  ],
+  [
+    "accident",
+    "図書庁の訓練\n17日、戦闘機から重さ300グラムのパネルが落下しました。図書庁によりますと、被害はないということです。",
+  ],
+  [
+    "minister-statement",
+    "談話・コメント\n早見外務大臣談話\n橋の開通について\n令和9年3月4日\n橋の開通を歓迎する。",
+  ],
+  ["speech", "令和9年3月4日\n令和8年度観閲式\n早見防衛大臣訓示\n諸君の姿に接し、心強く思います。"],
+  [
+    "cabinet-decision",
+    "モンゴル国際平和協力業務実施計画の変更(派遣期間の延長等)\n計画を変更して派遣期間を延長することとなりました。",
+  ],
+  [
+    "deployment",
+    "3か国と信頼深める\n海上自衛隊は、8月29日から9月14日まで、例示海軍主催の多国間海上共同訓練(手本27)に参加した。哨戒機2機及び乗員が加わった。",
+  ],
+  ["advance-notice", "早見外務副大臣のモンゴル訪問\n令和9年3月4日\n早見副大臣は、モンゴルを訪問予定です。"],
+  [
+    "ministerial-meeting",
+    "Japan-Mongolia Defense Ministers’ Video Teleconference\nMarch 4, 2027\nMinister HAYAMI held a video teleconference. Both ministers agreed to build a bridge.",
+  ],
+  [
     "advance-notice",
     "日蒙外相会談の開催について\n令和9年3月4日\n外務省\n外務省は、次のとおり日蒙外相会談を開催することとしましたので、お知らせします。\n1 日時\n令和9年3月9日",
   ],

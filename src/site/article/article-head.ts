@@ -25,7 +25,9 @@ function basedOn(article: Article): object | undefined {
     ...(url !== undefined && { url }),
     identifier: `sha256:${provenance.sha256}`,
     publisher: { "@type": "Organization", name: provenance.issuer },
-    ...(provenance.announcedAt !== undefined && { datePublished: provenance.announcedAt }),
+    // A day without its year (XXXX-03-04) is no date for machines.
+    ...(provenance.announcedAt !== undefined &&
+      /^\d{4}/.test(provenance.announcedAt) && { datePublished: provenance.announcedAt }),
   };
 }
 

@@ -40,7 +40,7 @@ export function monthOf(instant: string): string {
 /** A stated time (EDTF, or ISO 8601 with offset) as the house writes it; other forms stay as they are. */
 export function formatStated(value: string): string {
   if (/T\d/.test(value) && !value.includes("/")) return formatStamp(value);
-  return value.replace(/\b0(\d)\b/g, "$1");
+  return value.replace(/^XXXX-/u, "").replace(/\b0(\d)\b/g, "$1");
 }
 
 export function stamp(instant: string, label?: string): Html {

@@ -25,3 +25,24 @@ export function findTalkLabel(view: DeskView): ComposedText | undefined {
     .find(({ index, text }) => index < (title?.index ?? 0) && TALK.test(text.trim()));
   return label && grounded(label.text.trim(), { kind: "text", span: label.block.span });
 }
+
+/** 早見防衛大臣訓示, beside the name of the ceremony: who speaks, and what it is called. */
+const SPOKEN =
+  /^(?<who>[\p{Script=Han}々]{2,16}(?:大臣|総理|長官|幕僚長|学校長|司令官|総監))の?(?<form>訓示|訓辞|式辞|祝辞|挨拶|弔辞|告辞|追悼の辞)$/u;
+
+export type SpokenLabel = { readonly who: ComposedText; readonly form: ComposedText };
+
+export function findSpokenLabel(view: DeskView): SpokenLabel | undefined {
+  const title = findTitleBlock(view);
+  for (const { block, index, text } of view.official.slice(0, HEAD_BLOCKS)) {
+    const { who, form } = SPOKEN.exec(text.trim())?.groups ?? {};
+    if (who === undefined || form === undefined || index === title?.index) continue;
+    const start = block.span[0] + text.indexOf(who);
+    const at = start + text.trim().length - form.length;
+    return {
+      who: grounded(who, { kind: "text", span: [start, start + who.length] }),
+      form: grounded(form, { kind: "text", span: [at, at + form.length] }),
+    };
+  }
+  return undefined;
+}

@@ -29,7 +29,9 @@ const WHEN = new RegExp(
 const STRAY_COMMA = /(?<=を)、/gu;
 const BRACKETS = /\([^()]{0,60}\)/gu;
 const WHO = /^(?<who>[^、。はがをに]{2,24})は、?/u;
-const OWN_SUBJECT = /^[^、。]{1,30}が/u;
+/** 某国が発射した; in 某海軍が主催する訓練 the subject is another's. */
+const OWN_SUBJECT =
+  /^[^、。が]{1,30}が(?!(?:主催|開催|実施|開発|運用|保有|計画|予定)(?:する|した|している|される))/u;
 /** Points to what was said before or comes below, or speaks to those present. */
 const SAYS_NOTHING_ALONE =
   /^(?:いずれも|これ|それ|この|その|同|当該|上記|下記|以下|内容|詳細|細部|また|なお|さらに|一方|しかし|私|次の|記$)|(?:下記|以下|次)[のに]|(?:お知らせ|案内)$/u;

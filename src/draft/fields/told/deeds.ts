@@ -18,6 +18,7 @@ const NATIVE: readonly { readonly ending: RegExp; readonly deed: string; readonl
   { ending: /(?<=[をでと])行(?:った|いました)ところ、概要は[^、。]{1,12}$/u, deed: "実施" },
   { ending: /(?<=[をでと])行(?:う|います|なう|ないます)$/u, deed: "実施", ahead: true },
   { ending: /(?<=[をと])結(?:んだ|びました)$/u, deed: "締結" },
+  { ending: /方針を(?:最終的に)?固め(?:た|ました)$/u, deed: "方針" },
   { ending: /(?<=[をとに])決め(?:た|ました)$/u, deed: "決定" },
   { ending: /(?<=[をで])開(?:いた|きました)$/u, deed: "開催" },
   { ending: /(?<=[をで])開(?:く|きます)$/u, deed: "開催", ahead: true },

@@ -8,7 +8,7 @@ import { sign, verbs } from "./verb.ts";
 const TOWARDS = sign(`(?:を|に対し(?:て)?|に)?、?${HOW}$`);
 /** Verbs that undertake something when said of what is to come; the matter keeps them. */
 const WILL = sign(
-  "(?<=(?:取り?組み|努め|目指し|進め|全力を(?:挙げ|尽くし)|万全を期し|守り抜き|(?:尽力|貢献|整備|推進|強化|継続|検討|努力|対応|支援|徹底|注力|継承|連携|加速|確保|維持|協力)を?(?:(?:いた|致)?し)|果たし|備え|始め|改め|誓い|講じ|築き|高め|守り))$",
+  "(?<=(?:取り?組み|[努務]め|目指し|進め|全力を(?:挙げ|尽くし)|万全を期し|守り抜き|(?:尽力|貢献|整備|推進|強化|継続|検討|努力|対応|支援|徹底|注力|継承|連携|加速|確保|維持|協力)を?(?:(?:いた|致)?し)|果たし|備え|始め|改め|誓い|講じ|築き|高め|守り))$",
 );
 /** The same in plain style: 再発防止に努める。 緊密に連携する。 */
 const WILL_DO = sign("(?<=(?:尽力|貢献|推進|強化|継続|検討|努力|対応|支援|徹底|連携|加速|確保|維持|協力))$");
@@ -23,6 +23,16 @@ export const CONDOLENCES: readonly ActVerb[] = verbs(
   GIVEN,
   "お見舞い",
   "お見舞いの意を",
+  "お見舞いの言葉を",
+  "お悔やみの言葉を",
+  "お祝いの言葉を",
+  "哀悼の意を",
+  "弔意を",
+  "祝意を",
+  "謝意を",
+  "感謝の意を",
+  "御礼を",
+  "お礼を",
   "お悔やみ",
   "お祝い",
   "哀悼の誠を",
@@ -43,7 +53,20 @@ const FEELINGS: readonly ActVerb[] = [
   ),
   ...verbs("apologised", sign("(?:に)?(?:大変|誠に)?$"), ENDS, "申し訳ありません", "申し訳ございません"),
   ...verbs("apologised", sign("(?:大変|誠に)?$"), FELT, "申し訳なく"),
-  ...verbs("expressed", TOWARDS, GIVEN, "お祈り", "敬意", "感謝を", "御礼", "お礼", "祝福", "期待", "お慶び"),
+  ...verbs(
+    "expressed",
+    TOWARDS,
+    GIVEN,
+    "お祈り",
+    "御冥福をお祈り",
+    "敬意",
+    "感謝を",
+    "御礼",
+    "お礼",
+    "祝福",
+    "期待",
+    "お慶び",
+  ),
   ...verbs(
     "expressed",
     sign("(?:非常に|大変|誠に|大いに|極めて|とても)?$"),
@@ -111,6 +134,17 @@ const TO_COME: readonly ActVerb[] = [
   ),
   ...verbs("announced", NEXT, ENDS, "行います", "行われます", "開きます", "開かれます", "開催されます"),
   ...verbs("announced", PLANNED, COPULA, "予定", "計画", "運び"),
+  ...verbs(
+    "announced",
+    sign("$"),
+    COPULA,
+    "訪問予定",
+    "出席予定",
+    "参加予定",
+    "実施予定",
+    "開催予定",
+    "派遣予定",
+  ),
   ...verbs("announced", PLANNED, TTA, "運びとな"),
   ...verbs("announced", sign("[がも]$"), PASSIVE, "了解"),
   ...verbs("decided", sign("[がも]$"), PASSIVE, "決定"),

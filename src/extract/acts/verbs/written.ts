@@ -37,6 +37,8 @@ const REGRETTABLE = sign(
   "(?:で(?:ある|あります|す|ございます)|に(?:思(?:う|います)|存じます))(?=[。.]|$|\\n|が[、,])|であり(?=[、,])|で(?=[、,])",
   "uy",
 );
+/** 公表することとします: promised to those who hear it; a statement's することとした is decided. */
+const PROMISED = sign("(?:(?:いた|致)?します)(?=[。.]|$|\\n)", "uy");
 const HAPPENED = sign("れ(?:(?:た|ました)(?=。|$|\\n)|(?=[、,]))", "uy");
 
 const AGREED: readonly ActVerb[] = [
@@ -49,11 +51,13 @@ const AGREED: readonly ActVerb[] = [
 ];
 
 const DECIDED: readonly ActVerb[] = [
+  ...verbs("committed", NONE, PROMISED, "ことと"),
   ...verbs("decided", NONE, SURU, "ことに", "ことと"),
   ...verbs("decided", NONE, TTA, "こととな", "ことにな"),
   ...verbs("decided", OBJECT, SURU, "決定", "決断", "承認", "採択"),
   ...verbs("decided", sign("(?:について)?[、,]?(?:本日|同日)?[、,]?$"), HAPPENED, "閣議決定が行わ"),
   ...verbs("decided", OBJECT, ICHIDAN, "決め", "命じ"),
+  ...verbs("decided", sign("(?<=[うくぐすつぬぶむる])$"), ICHIDAN, "方針を固め", "意向を固め"),
   ...verbs("committed", OBJECT, SURU, "約束", "誓約", "確約"),
   ...verbs("committed", GOAL, SURU, "コミット"),
   ...verbs("committed", OBJECT, TTA, "誓"),
@@ -129,6 +133,7 @@ const EXPRESSED: readonly ActVerb[] = [
   ...verbs("expressed", VIEWS, SU, "示"),
   ...verbs("expressed", VIEWS, ICHIDAN, "述べ", "伝え"),
   ...verbs("expressed", SAYING, ICHIDAN, "述べ", "伝え"),
+  ...verbs("expressed", sign("の(?:言葉|意|気持ち)を$"), SURU, "お伝え"),
   ...verbs("expressed", SAYING, ICHIDAN, "応じ"),
   ...verbs("expressed", SAYING, SURU, "発言", "表明", "伝達"),
   ...verbs("expressed", SAYING, TTA, "語"),
@@ -149,11 +154,16 @@ const EXPRESSED: readonly ActVerb[] = [
   ...verbs("welcomed", sign("に?歓迎の意が$"), PASSIVE, "示", "表", "表明"),
 ];
 
+/** 共同声明を: before 発出. */
+const PAPER = sign("(?<=声明|宣言|文書|コミュニケ|ステートメント|リリース)を(?:共同で)?$");
+
 const TOLD: readonly ActVerb[] = [
   ...verbs("explained", ABOUT, SURU, "説明", "紹介"),
+  ...verbs("explained", sign("(?<=[」□])と$"), SURU, "説明"),
   ...verbs("announced", OBJECT, SURU, "発表", "公表", "宣言"),
   ...verbs("announced", sign("[をと]$"), SURU, "発表", "公表"),
   ...verbs("announced", sign("[をと]$"), SURU, "明らかに"),
+  ...verbs("announced", PAPER, SURU, "発出", "発表"),
   ...verbs("reported", ABOUT, SURU, "報告"),
   ...verbs("apologised", GOAL, SURU, "陳謝", "謝罪"),
 ];

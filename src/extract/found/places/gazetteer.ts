@@ -47,7 +47,7 @@ export const GAZETTEER: readonly PlaceRule[] = [
 
 const WORD = "[A-Z][a-zA-Z'’-]{1,20}";
 const ENGLISH_TOWNS =
-  "Tokyo|Yokosuka|Sasebo|Kure|Maizuru|Okinawa|Naha|Misawa|Seoul|Busan|Beijing|Shanghai|Taipei|Manila|Hanoi|Jakarta|Singapore|Kuala Lumpur|Bangkok|New Delhi|Canberra|Sydney|Perth|Darwin|Wellington|Honolulu|Hawaii|Guam|Washington(?:, D\\.?C\\.?)?|New York|San Diego|Ottawa|London|Paris|Berlin|Munich|Rome|Naples|Madrid|Lisbon|Brussels|The Hague|Geneva|Vienna|Oslo|Stockholm|Helsinki|Warsaw|Prague|Ankara|Istanbul|Kyiv|Moscow|Abu Dhabi|Dubai|Riyadh|Doha|Manama|Muscat|Colombo|Mumbai|Suva|Vientiane|Phnom Penh|Brunei|Tsushima|Djibouti";
+  "Tokyo|Yokosuka|Sasebo|Kure|Maizuru|Okinawa|Naha|Misawa|Seoul|Busan|Beijing|Shanghai|Taipei|Manila|Hanoi|Jakarta|Singapore|Kuala Lumpur|Bangkok|New Delhi|Canberra|Sydney|Perth|Darwin|Wellington|Honolulu|Hawaii|Guam|Washington(?:, D\\.?C\\.?)?|New York|San Diego|Ottawa|London|Paris|Berlin|Munich|Rome|Naples|Madrid|Lisbon|Brussels|The Hague|Geneva|Vienna|Oslo|Stockholm|Helsinki|Warsaw|Prague|Ankara|Istanbul|Kyiv|Moscow|Vladivostok|Khabarovsk|Osaka|Kyoto|Hiroshima|Nagasaki|Sapporo|Nagoya|Fukuoka|Niigata|Kobe|Dili|Port Moresby|Honiara|Nuku’alofa|Apia|Cairo|Nairobi|Mexico City|Lima|Santiago|Brasilia|Buenos Aires|Abu Dhabi|Dubai|Riyadh|Doha|Manama|Muscat|Colombo|Mumbai|Suva|Vientiane|Phnom Penh|Brunei|Tsushima|Djibouti";
 
 export const ENGLISH_FEATURES: readonly PlaceRule[] = [
   feature(

@@ -54,8 +54,13 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
     (name) =>
       !NO_POINT.test(name) && !/(?:同|各|全|線|機|艦|船)$|^(?:同|本|当|各|着弾|落下|発射)/u.test(name),
   ),
+  // 亀城(クソン)付近
+  feature(`(?<![${KANJI}])([${KANJI}]{2,4})(?=\\([${KATA}一-龠]{2,10}\\)付 ?近)`, "付 ?近"),
+  // 長崎市神ノ島町3丁目
+  feature(`((?:[${KANJI}]{1,4}[市区])?[${KANJI}ノ]{1,8}町?\\d{1,2}丁目)`, "丁目"),
   // 与那国島と台湾との間, 台湾とフィリピンの間
   feature(`(?<=[島湾国ンア岬崎]と)(台湾|[${KATA}]{3,10})(?=と?の間)`, "の間"),
+  feature(`(?<=と)(台湾|[${KATA}]{3,10})(?=間[をのに])`, "間"),
   feature(`${START}(台湾|[${KATA}]{3,10})(?=と[${KANJI}${KATA}ノ]{2,10}と?の間)`, "の間"),
   feature(`${START}([${KANJI}]{1,4}川)(?=[のでにをがはへ]|周辺|流域)`, "川", (name) => !isKnownSurname(name)),
   feature(
@@ -115,7 +120,7 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
   ),
   // 上越市中郷区、妙高市) 三沢市(tab)
   feature(
-    `(?<![${KANJI}])([${KANJI}]{1,6}(?:市(?:[${KANJI}]{1,4}区)?|町|村))(?=[のにでをはがへ、,(). 「」\\t\\n]|$|及び|並びに|[内在沖周付北南東西])`,
+    `(?<![${KANJI}])([${KANJI}]{1,6}(?:市(?:[${KANJI}]{1,4}区)?|町|村))(?=[のにでをはがやへ、,(). 「」\\t\\n]|$|及び|並びに|[内在沖周付北南東西])`,
     "[市町村]",
     (name) => !NO_TOWN.test(name) && !isKnownSurname(name),
   ),

@@ -1,5 +1,7 @@
 // Takes a page; gives its places: where something was held, what a label names, what an address-like name shows.
 
+import { anyOf } from "../../../japanese/any-of.ts";
+import { PREFECTURES } from "../../../japanese/prefectures.ts";
 import type { NamedFact, PersonFact } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import { findOverlapping } from "../overlapping.ts";
@@ -26,7 +28,13 @@ const AROUND = /^(?:その|同)?(?:周辺|等|付近|他|ほか)|から.*(?:ま�
 /** 航空自衛隊那覇基地 is 那覇基地. */
 const FORCE_BEFORE =
   /^(?:(?:陸上|海上|航空)自衛隊|[陸海空]自|在日米[陸海空]?軍|米[陸海空]?軍)(?=.*(?:基地|駐屯地|分屯地|演習場|訓練場|飛行場|総監部)$)/u;
-const WITHIN = /(?<=[市区町村])内$/u;
+/** 横須賀市内, アフガニスタン北部 */
+const WITHIN = /(?<=[市区町村])内$|(?<=国|[ァ-ヴー]{3})[東西南北中]{1,2}部$/u;
+/** 北海道根室半島 is in a prefecture of its own, 同奥尻島 in one named before. */
+const PREFECTURE_BEFORE = new RegExp(
+  `^(?:${anyOf(PREFECTURES)}|同)(?=.{1,8}(?:半島|島|岬|崎|沖|湾|湖|川)$)`,
+  "u",
+);
 
 const RULES: Readonly<Record<Page["language"], readonly PlaceRule[]>> = {
   ja: [...JAPANESE_PLACES, ...NAMED_FEATURES, ...GAZETTEER],
@@ -59,7 +67,7 @@ function findAll(text: string, rule: PlaceRule): readonly Span[] {
     const name = match[1] ?? "";
     if (!rule.accept(name)) return [];
     const start = match.index + match[0].indexOf(name);
-    const force = FORCE_BEFORE.exec(name)?.[0].length ?? 0;
+    const force = (FORCE_BEFORE.exec(name) ?? PREFECTURE_BEFORE.exec(name))?.[0].length ?? 0;
     const within = WITHIN.exec(name)?.[0].length ?? 0;
     return [[start + force, start + name.length - within]];
   });

@@ -38,7 +38,7 @@ export const MEETINGS: readonly SignalRow[] = [
   [
     "ministerial-meeting",
     "title",
-    /(?:ministers?|ministerial|summit|leaders|secretary)['’s ]*(?:meeting|talks|call|consultations|dialogue|(?:video )?(?:tele)?conference(?! call)|video(?: |-)?conference|VTC)|\bmeeting (?:with|between)|courtesy call|telephone (?:talk|call)/i,
+    /(?:ministers?|ministerial|summit|leaders|secretary)['’s ]*(?:(?:video|telephone|bilateral|trilateral) )?(?:meeting|talks|call|consultations|dialogue|(?:video )?(?:tele)?conference(?! call)|video(?: |-)?conference|VTC)|\bmeeting (?:with|between)|courtesy call|telephone (?:talk|call)/i,
     7,
   ],
   ["ministerial-meeting", "title", /(?:会談|会合|協議|表敬)[^\n]{0,12}(?:概要|結果|\(結果\))/u, 6],
@@ -83,7 +83,7 @@ export const CONFERENCES: readonly SignalRow[] = [
   [
     "press-conference",
     "title",
-    /(?:記者|臨時|定例|閣議後|大臣|長官|幕僚長|報道官)?会見(?!室|場|で|に(?!つ)|し)/u,
+    /(?:記者|臨時|定例|閣議後|大臣|長官|幕僚長|報道官)?会見(?!室|場|で|に(?!つ|て(?: |$))|し)/mu,
     13,
   ],
   ["press-conference", "title", /ぶら下がり|囲み取材|会見録/u, 13],
@@ -155,6 +155,13 @@ export const STATEMENTS: readonly SignalRow[] = [
     12,
   ],
   ["speech", "title", /\b(?:speech|address by|remarks|keynote|lecture)\b/i, 10],
+  // The speaker's line below the name of the ceremony.
+  [
+    "speech",
+    "head",
+    /^[一-龠々]{0,10}(?:大臣|総理|長官|幕僚長|学校長)(?:の)?(?:訓示|訓辞|式辞|祝辞|挨拶|弔辞|告辞|追悼の辞)$/mu,
+    20,
+  ],
   ["speech", "head", /(?:挨拶|訓示|式辞|講演|演説|スピーチ)で(?:、)?(?:次|以下)のように述べ/u, 12],
   ["speech", "body", /(?:隊員|学生|卒業生|自衛官)?(?:諸君|諸官)/u, 5],
   ["speech", "body", /(?:訓示|式辞|祝辞|挨拶|弔辞|告辞)と(?:いた|致)?します。/u, 8],

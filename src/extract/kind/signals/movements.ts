@@ -80,7 +80,7 @@ export const MOVEMENTS: readonly SignalRow[] = [
   [
     "scramble-statistics",
     "title",
-    /(?:緊急発進|スクランブル)(?:の?実施)?(?:状況|回数|件数|実績|の実施|、)/u,
+    /(?:緊急発進|スクランブル)(?:の?実施)?(?:状況|回数|件数|実績|の実施|、|[\d,]+回)/u,
     16,
   ],
   ["scramble-statistics", "title", /\bscrambles?\b/i, 10],

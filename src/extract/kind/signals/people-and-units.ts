@@ -71,6 +71,12 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
     12,
   ],
   ["deployment", "head", /(?:訓練|演習)「[^」\n]{1,30}」(?:を実施|に参加)する(?:と|予定)/u, 6],
+  [
+    "deployment",
+    "head",
+    /(?:共同|多国間|二国間|合同)[^。\n]{0,24}(?:訓練|演習)[^。\n]{0,24}に(?:参加|派遣)(?:し(?:た|ました|ている)|する)/u,
+    10,
+  ],
   ["deployment", "title", /訓練への(?:参加|派遣)/u, 9],
   ["deployment", "title", /要員の(?:交代|派遣)|部隊の交代|国際平和協力(?:隊|業務)/u, 9],
   ["deployment", "title", /\b(?:exercise|deployment|joint training)\b/i, 9],

@@ -7,6 +7,8 @@ export const RECORDS: readonly SignalRow[] = [
   ["contract", "title", /\b(?:contract|awarded|procurement)\b|\bwins\b[^\n]{0,60}\border\b/i, 9],
   ["contract", "body", /^(?:契約金額|契約日|契約者|契約相手方|事業名|落札)/mu, 9],
   ["contract", "body", /契約を[^。\n]{0,30}結[^。\n]{0,8}(?:発表|公表)/u, 4],
+  // 3機を54億円で見本重工と契約した.
+  ["contract", "body", /円で[^。\n]{0,24}と契約|契約(?:額は|状況を)|と契約し(?:た|ている)。/u, 10],
   ["contract", "body", /契約(?:金額|を締結|額)|受注(?:した|しました|金額)/u, 4],
   [
     "accident",
@@ -27,6 +29,12 @@ export const RECORDS: readonly SignalRow[] = [
     "body",
     /(?:機|ヘリ(?:コプター)?)が、?[^。\n]{0,40}(?:部品|パネル|タイヤ)を(?:落と|落下さ|遺失)/u,
     6,
+  ],
+  [
+    "accident",
+    "body",
+    /機から[^。\n]{0,30}(?:部品|パネル|タイヤ|ネジ|ボルト|破片|銘板|キャップ)[^。\n]{0,12}(?:落下|脱落|落ち)/u,
+    7,
   ],
   ["accident", "body", /墜落|不時着/u, 4],
   [
@@ -76,6 +84,8 @@ export const RECORDS: readonly SignalRow[] = [
     /閣議(?:で)?(?:決定|了解)|閣議、|(?:法律|改正)案(?:を|の|が).{0,8}(?:決定|提出|国会に)/u,
     12,
   ],
+  ["cabinet-decision", "title", /実施計画の(?:一部)?(?:変更|決定)/u, 24],
+  ["cabinet-decision", "title", /(?:法律案|法案)(?:\([^()\n]{1,24}\))?(?:の)?(?:概要|要旨|要綱)/u, 14],
   ["cabinet-decision", "title", /\bcabinet (?:decision|approv)/i, 12],
   ["cabinet-decision", "head", /^(?:日本)?政府は[^。\n]{0,160}(?:決定|閣議)/mu, 8],
   ["cabinet-decision", "body", /閣議(?:で|において|を開き|の)?[^。]{0,100}決定/u, 6],
