@@ -70,8 +70,13 @@ const PROOFS: readonly Proof[] = [
   },
   {
     name: "kills: the store, 100 times on each engine",
-    args: ["--test", "src/store/processes.system-test.ts"],
+    args: ["--test", "--test-skip-pattern=beacons", "src/store/processes.system-test.ts"],
     environment: { SHIRASE_KILLS: "100" },
+  },
+  {
+    name: "kills: beacons under load, 200 times on each engine",
+    args: ["--test", "--test-name-pattern=beacons", "src/store/processes.system-test.ts"],
+    environment: { SHIRASE_BEACON_KILLS: "200" },
   },
 ];
 

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { after, before, describe } from "node:test";
 import { describeKills } from "../testing/archive/kill-suite.ts";
 import { describeProcessesAtOnce } from "../testing/archive/at-once-suite.ts";
+import { describeBeacons } from "../testing/readership/beacon-suite.ts";
 import type { TestPostgres } from "../testing/postgres.ts";
 import { startTestPostgres } from "../testing/postgres.ts";
 
@@ -17,6 +18,7 @@ describe("processes on one SQLite file", () => {
   const bench = { makeLocation: async () => join(folder, `${(stores += 1)}.db`) };
   describeProcessesAtOnce(bench);
   describeKills(bench);
+  describeBeacons(bench);
 });
 
 describe("processes on one PostgreSQL database", () => {
@@ -28,4 +30,5 @@ describe("processes on one PostgreSQL database", () => {
   const bench = { makeLocation: () => (postgres ?? assert.fail("no server")).createDatabase() };
   describeProcessesAtOnce(bench);
   describeKills(bench);
+  describeBeacons(bench);
 });

@@ -114,6 +114,33 @@ export function describeReadership(bench: StoreBench): void {
       );
     });
 
+    it("leaves a closed minute as it was, however many record at the moment of closing", async (t) => {
+      const location = await bench.makeLocation();
+      const nodes = await Promise.all([openAt(t, location), openAt(t, location)]);
+      await publish(nodes[0], 1);
+      const closed = new Map<number, number>();
+      const closeAndSum = async (now: number) => {
+        const { minute } = await nodes[1].closeMinute(now);
+        for (const start of [minute - 2, minute - 1]) {
+          const readers = await readersAt(nodes[1], 1, start * MINUTE);
+          assert.equal(closed.get(start) ?? readers, readers, `minute ${start}`);
+          closed.set(start, readers);
+        }
+      };
+      for (let step = 0; step < 40; step += 1) {
+        const now = NOON + step * MINUTE;
+        const batch = (name: string) => [view(1, `${name}${step}a`), view(1, `${name}${step}b`)];
+        await Promise.all([
+          ...nodes.map((node, at) => node.recordViews(batch(`${at}`), now)),
+          closeAndSum(now + MINUTE),
+          ...nodes.map((node, at) => node.recordViews(batch(`late ${at}`), now)),
+        ]);
+      }
+      await closeAndSum(NOON + 41 * MINUTE);
+      const sums = await nodes[0].sumReaders({ width: 60, from: 0, until: 2 ** 30 });
+      assert.equal(sums[0]?.readers, 40 * 8);
+    });
+
     it("goes back after it had jumped ahead, and tells rankers by a new epoch", async (t) => {
       const archive = await openEmpty(t, bench);
       await publish(archive, 1);
