@@ -6,6 +6,7 @@ import type { SourceDocument } from "../terms/document.ts";
 import type { AnnouncementId, ArticleId, SourceId } from "../terms/ids.ts";
 import type { Source } from "../terms/source.ts";
 import type { DueStore } from "./due-work.ts";
+import type { ReadersStore } from "./readers-store.ts";
 import type { ReadershipStore } from "./readership-store.ts";
 
 export type CardQuery = {
@@ -103,6 +104,7 @@ export type DeskStore = {
 export type Archive = PublishedArticles &
   DeskStore &
   ReadershipStore &
+  ReadersStore &
   DueStore & {
     readonly engine: "sqlite" | "postgresql";
     close(): Promise<void>;

@@ -7,6 +7,7 @@ import { describeArticles } from "../testing/archive/article-suite.ts";
 import { describeDueWork } from "../testing/archive/due-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
 import { describeRankings } from "../testing/readership/ranking-suite.ts";
+import { describeReaders } from "../testing/readership/readers-suite.ts";
 import { describeReadership } from "../testing/readership/readership-suite.ts";
 import { describeRecords } from "../testing/archive/record-suite.ts";
 import type { TestPostgres } from "../testing/postgres.ts";
@@ -27,6 +28,7 @@ describe("the archive in PostgreSQL", () => {
   describeRecords(bench);
   describeDueWork(bench);
   describeReadership(bench);
+  describeReaders(bench);
   describeRankings(bench, RANDOM_HISTORIES);
   describeMigrations(bench, openPostgresql);
 });

@@ -9,6 +9,7 @@ import { describeArticles } from "../testing/archive/article-suite.ts";
 import { describeDueWork } from "../testing/archive/due-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
 import { describeRankings } from "../testing/readership/ranking-suite.ts";
+import { describeReaders } from "../testing/readership/readers-suite.ts";
 import { describeReadership } from "../testing/readership/readership-suite.ts";
 import { describeRecords } from "../testing/archive/record-suite.ts";
 import { openSqlite } from "./engines/sqlite.ts";
@@ -25,6 +26,7 @@ describe("the archive in SQLite", () => {
   describeRecords(bench);
   describeDueWork(bench);
   describeReadership(bench);
+  describeReaders(bench);
   describeMigrations(bench, openSqlite);
 });
 

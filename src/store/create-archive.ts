@@ -8,6 +8,7 @@ import { createPublishedArticles } from "./articles/published-articles.ts";
 import type { Engine } from "./engines/engine.ts";
 import { createRecordStore } from "./records/record-store.ts";
 import { createSourceStore } from "./source-store.ts";
+import { createReadersStore } from "./views/readers-store.ts";
 import { createReadershipStore } from "./views/readership-store.ts";
 
 /** `offsetMinutes`: how far the newsroom's clocks, and so its readers' days, stand ahead of UTC. */
@@ -22,6 +23,7 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
     ...createPublishedArticles(engine),
     ...createRecordStore(engine, { ...sources, ...announcements }),
     ...createReadershipStore(engine, offsetMinutes),
+    ...createReadersStore(engine, offsetMinutes),
     ...createDueStore(engine),
     close: () => engine.close(),
   };

@@ -40,7 +40,7 @@ export type Engine = {
 export type LockName = "migration" | "desk" | "views";
 
 export type SomeRows = {
-  readonly table: "reader_days" | "view_counts";
+  readonly table: "reader_days" | "view_counts" | "view_classes" | "empty_searches";
   readonly key: readonly string[];
   readonly where: RawBuilder<boolean>;
   readonly limit: number;

@@ -29,7 +29,7 @@ export async function closeMinute(engine: Engine, now: number): Promise<ViewCloc
   return engine.writes.transaction().execute((writer) => holdClock(writer, engine, now));
 }
 
-function readClock(reader: ArchiveReader): Promise<ViewClock> {
+export function readClock(reader: ArchiveReader): Promise<ViewClock> {
   return reader
     .selectFrom("view_clock")
     .select(["minute", "epoch"])

@@ -17,6 +17,8 @@ const DAY = 24 * HOUR;
  */
 const MINUTES_KEPT = 25 * HOUR + 2 * HOUR;
 const HOURS_KEPT = 31 * DAY + 2 * HOUR;
+/** What readers looked for in vain is of use to the desk for a season; words may say something of who searched. */
+const SEARCHES_KEPT = 90 * DAY;
 
 /** So many rows are removed in some milliseconds; views that come meanwhile wait no longer. */
 const ROWS_AT_ONCE = 2_000;
@@ -39,8 +41,9 @@ export async function forgetViews(
   };
   const rows = [
     readers,
-    oldBuckets(1, minute - MINUTES_KEPT),
-    oldBuckets(HOUR, startOf(minute, HOUR, offsetMinutes) - HOURS_KEPT),
+    ...oldBuckets(1, minute - MINUTES_KEPT),
+    ...oldBuckets(HOUR, startOf(minute, HOUR, offsetMinutes) - HOURS_KEPT),
+    oldSearches(dayOfMinute(minute - SEARCHES_KEPT, offsetMinutes)),
   ];
   return engine.writes.transaction().execute(async (writer) => {
     for (const some of rows) {
@@ -50,7 +53,16 @@ export async function forgetViews(
   });
 }
 
-function oldBuckets(width: number, before: number): SomeRows {
+function oldBuckets(width: number, before: number): readonly SomeRows[] {
   const where: RawBuilder<boolean> = sql`width = ${width} and start < ${before}`;
-  return { table: "view_counts", key: ["width", "start", "article_id"], where, limit: ROWS_AT_ONCE };
+  const limit = ROWS_AT_ONCE;
+  return [
+    { table: "view_counts", key: ["width", "start", "article_id"], where, limit },
+    { table: "view_classes", key: ["width", "start", "referrer", "device"], where, limit },
+  ];
+}
+
+function oldSearches(before: string): SomeRows {
+  const where: RawBuilder<boolean> = sql`day < ${before}`;
+  return { table: "empty_searches", key: ["day", "words"], where, limit: ROWS_AT_ONCE };
 }

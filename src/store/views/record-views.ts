@@ -1,11 +1,13 @@
 // Record views: views of articles → each reader counted once per article and day, in the minute of the commit.
 
 import { sql } from "kysely";
-import { bucketsOf } from "../../readership/buckets.ts";
 import { dayOfMinute } from "../../readership/day-of.ts";
 import { readerKey } from "../../readership/reader-key.ts";
+import { UNKNOWN_AUDIENCE } from "../../terms/audience.ts";
 import type { View } from "../../terms/view.ts";
 import type { ArchiveWriter, Engine } from "../engines/engine.ts";
+import type { CountedReader } from "./add-readers.ts";
+import { addReaders } from "./add-readers.ts";
 import { holdClock } from "./clock.ts";
 import { loadDayKey } from "./day-key.ts";
 import { hmacSha256 } from "./hmac-sha256.ts";
@@ -27,68 +29,42 @@ export async function recordViews(
     const day = dayOfMinute(minute, offsetMinutes);
     const seen = distinctReaders(views, await loadDayKey(writer, day));
     const counted = await insertReaderDays(writer, engine, day, seen);
-    if (counted.size > 0) await addReaders(writer, engine, bucketRows(counted, minute, offsetMinutes));
-    return [...counted.values()].reduce((sum, readers) => sum + readers, 0);
+    if (counted.length > 0) await addReaders(writer, engine, counted, minute, offsetMinutes);
+    return counted.length;
   });
 }
 
-type Seen = readonly [article: number, reader: string];
+type Seen = CountedReader & { readonly reader: string };
 
-/** Address and browser go no further than here. */
-function distinctReaders(views: readonly View[], dayKey: Uint8Array): readonly Seen[] {
+/** By article and reader; of several views the first tells where the reader came from. Address and browser go no further than here. */
+function distinctReaders(views: readonly View[], dayKey: Uint8Array): ReadonlyMap<string, Seen> {
   const seen = new Map<string, Seen>();
-  for (const { articleId, visitor } of views) {
+  for (const { articleId: article, visitor, audience = UNKNOWN_AUDIENCE } of views) {
     const reader = readerKey(dayKey, visitor, hmacSha256);
-    seen.set(`${articleId} ${reader}`, [articleId, reader]);
+    const name = `${article} ${reader}`;
+    if (!seen.has(name)) seen.set(name, { article, reader, audience });
   }
-  return [...seen.values()];
+  return seen;
 }
 
-/** Gives how many of them are new, by article. */
+/** Gives those that are new. */
 async function insertReaderDays(
   writer: ArchiveWriter,
   engine: Engine,
   day: string,
-  seen: readonly Seen[],
-): Promise<ReadonlyMap<number, number>> {
-  const inserted = await sql<{ article_id: number }>`
+  seen: ReadonlyMap<string, Seen>,
+): Promise<readonly CountedReader[]> {
+  const rows = [...seen.values()].map(({ article, reader }) => [article, reader]);
+  const inserted = await sql<{ article_id: number; reader: string }>`
     insert into reader_days (day, article_id, reader)
-    select ${day}, cast(value ->> 0 as integer), value ->> 1 from ${engine.rowsOf(seen)}
+    select ${day}, cast(value ->> 0 as integer), value ->> 1 from ${engine.rowsOf(rows)}
     where exists (
       select 1 from articles
       where articles.id = cast(value ->> 0 as integer) and articles.published_at is not null
     )
     order by 2, 3
     on conflict do nothing
-    returning article_id
+    returning article_id, reader
   `.execute(writer);
-  const counted = new Map<number, number>();
-  for (const { article_id: article } of inserted.rows) counted.set(article, (counted.get(article) ?? 0) + 1);
-  return counted;
-}
-
-function bucketRows(
-  counted: ReadonlyMap<number, number>,
-  minute: number,
-  offsetMinutes: number,
-): readonly (readonly number[])[] {
-  return bucketsOf(minute, offsetMinutes).flatMap(({ width, start }) =>
-    [...counted].map(([article, readers]) => [width, start, article, readers]),
-  );
-}
-
-async function addReaders(
-  writer: ArchiveWriter,
-  engine: Engine,
-  buckets: readonly (readonly number[])[],
-): Promise<void> {
-  await sql`
-    insert into view_counts (width, start, article_id, readers)
-    select cast(value ->> 0 as integer), cast(value ->> 1 as integer),
-      cast(value ->> 2 as integer), cast(value ->> 3 as integer)
-    from ${engine.rowsOf(buckets)}
-    where true
-    order by 1, 2, 3
-    on conflict (width, start, article_id) do update set readers = view_counts.readers + excluded.readers
-  `.execute(writer);
+  return inserted.rows.flatMap((row) => seen.get(`${row.article_id} ${row.reader}`) ?? []);
 }
