@@ -212,6 +212,24 @@ test("a reader who stays a second is counted once, one who leaves at once is not
   await context.close();
 });
 
+test("a reader is counted with the class of where they came from and what they read on", async () => {
+  const { page, context } = await openPage();
+  const before = site.views.length;
+  await page.goto(`${site.base}/articles/41`, { referer: "https://www.google.com/" });
+  await viewsWithin(before + 1, 4_000);
+  await page.goto(`${site.base}/section/contracts`);
+  await page.locator(".entry h2 a").first().click();
+  await viewsWithin(before + 2, 4_000);
+  assert.deepEqual(
+    site.views.slice(before).map(({ audience }) => audience),
+    [
+      { referrer: "search-engine", device: "computer" },
+      { referrer: "this-site", device: "computer" },
+    ],
+  );
+  await context.close();
+});
+
 test("a page that nobody looks at is not counted until somebody does", async () => {
   const { page, context } = await openPage();
   await page.addInitScript(`

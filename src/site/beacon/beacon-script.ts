@@ -10,6 +10,7 @@ export const SWITCHED_OFF = "off";
  * Runs as `<script defer data-article="…" data-token="…">`; without an article it does nothing. A prerendered or
  * hidden page waits until it is shown; one that comes back from the browser's memory is shown anew (the reader still
  * counts once a day). Offline it waits, on the open page only, and sends once. `driven`: a program holds the wheel.
+ * `referrer`: no more than scheme and host leave the browser.
  */
 export const BEACON_SCRIPT = `(() => {
   const { article, token } = document.currentScript.dataset;
@@ -23,11 +24,17 @@ export const BEACON_SCRIPT = `(() => {
     const dnt = [navigator.doNotTrack, window.doNotTrack];
     return choice === "${SWITCHED_OFF}" || navigator.globalPrivacyControl === true || dnt.includes("1") || dnt.includes("yes");
   };
+  const origin = () => {
+    try {
+      const { protocol, host } = new URL(document.referrer);
+      return protocol + "//" + host;
+    } catch { return ""; }
+  };
   const send = () => {
     if (wantsNot()) return;
     const type = "application/json";
     const driven = navigator.webdriver === true;
-    const body = JSON.stringify({ article: Number(article), token, visibleMs: VISIBLE_MS, driven });
+    const body = JSON.stringify({ article: Number(article), token, visibleMs: VISIBLE_MS, driven, referrer: origin() });
     if (navigator.sendBeacon?.("/beacon", new Blob([body], { type }))) return;
     fetch("/beacon", { method: "POST", keepalive: true, headers: { "content-type": type }, body }).catch(() => {});
   };

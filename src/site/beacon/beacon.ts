@@ -8,6 +8,8 @@ export type Beacon = {
   readonly token: string;
   /** How long the page says it was visible; `unknown`: without script nobody can tell. */
   readonly visibleMs: number | "unknown";
+  /** Where the reader came from, as far as scheme and host; empty: from nowhere; undefined: nobody said. */
+  readonly referrer: string | undefined;
   /** The browser says that a program drives it (`navigator.webdriver`). */
   readonly driven: boolean;
 };

@@ -2,6 +2,8 @@
 
 import type { IncomingMessage } from "node:http";
 import type { BeaconVerdict } from "../../readership/rule/beacon-verdict.ts";
+import { classifyDevice } from "../../readership/audience/classify-device.ts";
+import { classifyReferrer } from "../../readership/audience/classify-referrer.ts";
 import { COUNTING_RULE } from "../../readership/rule/counting-rule.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import { readClientAddress } from "../delivery/client-address.ts";
@@ -11,6 +13,10 @@ import type { Beacon } from "./beacon.ts";
 const LONGEST_USER_AGENT = 512;
 
 export type IsPublished = (article: ArticleId) => Promise<boolean>;
+
+function ownHosts(asked: string | undefined, baseAddress: string): readonly string[] {
+  return [asked?.toLowerCase() ?? "", URL.parse(baseAddress)?.host ?? ""];
+}
 
 /** Forgery first: a beacon that is none of ours says nothing about any reader. */
 export async function judgeBeacon(
@@ -35,6 +41,10 @@ export async function judgeBeacon(
   const visitor = { address, userAgent };
   const excess = counting.findExcess(visitor, beacon.articleId, at);
   if (excess !== undefined) return excess;
-  const outcome = await recordView({ articleId: beacon.articleId, visitor });
+  const audience = {
+    referrer: classifyReferrer(beacon.referrer, ownHosts(headers.host, config.baseAddress)),
+    device: classifyDevice(userAgent),
+  };
+  const outcome = await recordView({ articleId: beacon.articleId, visitor, audience });
   return outcome === "busy" ? "busy" : "counted";
 }

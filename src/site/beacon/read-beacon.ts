@@ -43,12 +43,13 @@ function parseBeacon(body: string): Beacon | undefined {
   try {
     const parsed: unknown = JSON.parse(body);
     if (typeof parsed !== "object" || parsed === null) return undefined;
-    const { article, token, visibleMs, driven }: Partial<Record<string, unknown>> = { ...parsed };
+    const { article, token, visibleMs, driven, referrer }: Partial<Record<string, unknown>> = { ...parsed };
     if (typeof article !== "number" || !Number.isSafeInteger(article) || article <= 0) return undefined;
     return {
       articleId: articleId(article),
       token: typeof token === "string" ? token : "",
       visibleMs: typeof visibleMs === "number" && Number.isFinite(visibleMs) ? visibleMs : 0,
+      referrer: typeof referrer === "string" ? referrer : undefined,
       driven: driven === true,
     };
   } catch {

@@ -31,6 +31,8 @@ export function readPicture(request: IncomingMessage, baseAddress: string): Resu
     articleId: articleId(Number(article)),
     token: query.get("token") ?? "",
     visibleMs: "unknown",
+    // The picture's own referrer is our page; where the page was opened from, nobody says.
+    referrer: undefined,
     driven: false,
   });
 }

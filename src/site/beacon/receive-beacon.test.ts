@@ -66,8 +66,34 @@ test("the view holds the article and who looked at it, as the trusted proxy saw 
   assert.equal(answer.status, 204);
   assert.equal(answer.headers["set-cookie"], undefined);
   assert.deepEqual(site.views, [
-    { articleId: article, visitor: { address: "203.0.113.9", userAgent: FIREFOX } },
+    {
+      articleId: article,
+      visitor: { address: "203.0.113.9", userAgent: FIREFOX },
+      audience: { referrer: "unknown", device: "computer" },
+    },
   ]);
+});
+
+test("where a reader came from goes no further than its class", async () => {
+  await using site = await openSite();
+  const article = publish(site);
+  for (const referrer of [
+    "",
+    "https://news.example",
+    `https://127.0.0.1`,
+    site.base.toUpperCase(),
+    "https://www.google.com/search?q=secret",
+    7,
+    "x".repeat(300),
+  ]) {
+    const answer = await tell(site, beaconOf(site, article, { referrer }));
+    assert.equal(verdictOf(answer), "counted", String(referrer));
+  }
+  assert.deepEqual(
+    site.views.map(({ audience }) => audience?.referrer),
+    ["direct", "this-site", "other-site", "this-site", "search-engine", "unknown", "unknown"],
+  );
+  assert.doesNotMatch(JSON.stringify(site.views), /google|secret/);
 });
 
 test("the token that a page carries is the one its beacon is taken with", async () => {
