@@ -1,7 +1,7 @@
 // Find left out: the headers and the address of a visit → why the stated rule does not count it, where it does not.
 
-import { isbot } from "isbot";
 import type { LeftOut } from "./beacon-verdict.ts";
+import { createRobotCheck } from "./is-robot.ts";
 import type { Networks } from "./networks.ts";
 
 /** Names in lower case, as HTTP servers give them. */
@@ -27,33 +27,13 @@ const PREFETCH_WORDS = /\b(?:prefetch|prerender|preview)\b/i;
 /** Also in the brands that Chromium sends beside the user agent. */
 const HEADLESS = /headless|phantomjs|slimerjs|puppeteer|playwright|selenium/i;
 
-const MOST_NAMES_KEPT = 5_000;
-const LONGEST_NAME_KEPT = 512;
-
-/**
- * isbot's answer for a user agent, kept: asking takes about 5 µs, and at any time a few thousand different browsers
- * are about. When the place is full it starts anew, so that no crowd of made-up names holds it for long.
- */
-function createBotCheck(): (userAgent: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (userAgent) => {
-    const known = answers.get(userAgent);
-    if (known !== undefined) return known;
-    const answer = isbot(userAgent);
-    if (userAgent.length > LONGEST_NAME_KEPT) return answer;
-    if (answers.size >= MOST_NAMES_KEPT) answers.clear();
-    answers.set(userAgent, answer);
-    return answer;
-  };
-}
-
 function textOf(value: string | readonly string[] | undefined): string {
   return typeof value === "string" ? value : (value ?? []).join(", ");
 }
 
 /** What the reader asks for by a signal comes first: then no other reason matters. */
 export function createVisitRule({ dataCentres, desk, isDeskSession }: VisitRuleOptions): VisitRule {
-  const isBot = createBotCheck();
+  const isRobot = createRobotCheck();
   return ({ headers, address }) => {
     if (textOf(headers["sec-gpc"]).trim() === "1") return "global-privacy-control";
     if (textOf(headers["dnt"]).trim() === "1") return "do-not-track";
@@ -61,7 +41,7 @@ export function createVisitRule({ dataCentres, desk, isDeskSession }: VisitRuleO
     const userAgent = textOf(headers["user-agent"]).trim();
     if (userAgent === "") return "no-browser";
     if (HEADLESS.test(userAgent) || HEADLESS.test(textOf(headers["sec-ch-ua"]))) return "headless";
-    if (isBot(userAgent)) return "bot";
+    if (isRobot(userAgent)) return "bot";
     if (desk.has(address) || isDeskSession(headers)) return "desk";
     return dataCentres.has(address) ? "data-centre" : undefined;
   };
