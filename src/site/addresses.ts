@@ -24,8 +24,28 @@ export function seriesPath(language: Language, series: string): string {
   return `${prefix(language)}/series/${encodeURIComponent(series)}`;
 }
 
-export function rankingPath(language: Language, window?: RankingWindow): string {
-  return `${prefix(language)}/ranking${window === undefined ? "" : `#${window}`}`;
+/** A whole ranking, of one section or of all, fifty places a page. */
+export type RankedList = {
+  readonly window: RankingWindow;
+  readonly section?: string;
+  /** From 1. */
+  readonly page: number;
+};
+
+/** `.json`: the same rows for the script that keeps a shown page up to date. */
+export type RankingForm = "" | ".json";
+
+/** The overview of the three windows, or one list whole. */
+export function rankingPath(language: Language, list?: RankedList, form: RankingForm = ""): string {
+  const steps = list ? [list.window, ...(list.section === undefined ? [] : [list.section])] : [];
+  const path = ["ranking", ...steps.map(encodeURIComponent)].join("/");
+  const query = list && list.page > 1 ? `?page=${list.page}` : "";
+  return `${prefix(language)}/${path}${form}${query}`;
+}
+
+/** The ten first of each window: what the block beside every page shows. */
+export function rankingBlockPath(language: Language): string {
+  return `${prefix(language)}/ranking-block.json`;
 }
 
 export function countingPath(language: Language): string {

@@ -1,5 +1,6 @@
 // Client script: the only script of the site, in its parts; every page can be read without it.
 
 import { BEACON_SCRIPT } from "./beacon/beacon-script.ts";
+import { RANKING_SCRIPT } from "./ranking/ranking-script.ts";
 
-export const CLIENT_SCRIPT = `"use strict";\n${BEACON_SCRIPT}`;
+export const CLIENT_SCRIPT = `"use strict";\n${BEACON_SCRIPT}${RANKING_SCRIPT}`;

@@ -200,7 +200,7 @@ test("the stylesheet and the script are small and keep for ever under a name of 
   const script = /src="(\/site-[\w-]+\.js)"/.exec(text)?.[1] ?? "";
   for (const [path, most] of [
     [style, 20_000],
-    [script, 2_000],
+    [script, 6_000],
   ] as const) {
     const { status, headers, body } = await site.ask(path);
     assert.equal(status, 200, path);

@@ -5,14 +5,17 @@ import type { Html } from "./markup/html.ts";
 import { articlePage } from "./article/article-page.ts";
 import type { PublishedArticle } from "./article/article-head.ts";
 import { homePage } from "./pages/home.ts";
-import { rankingPage, sectionPage, seriesPage } from "./pages/lists.ts";
+import { sectionPage, seriesPage } from "./pages/lists.ts";
 import { countingPage, notFoundPage, withdrawnPage } from "./pages/notices.ts";
 import { type PageContext, findSection } from "./pages/page-context.ts";
+import { renderBlockJson, renderListJson, renderOverviewJson } from "./ranking/ranking-json.ts";
+import { rankingListPage, rankingOverview } from "./ranking/ranking-page.ts";
+import { readRankedPage } from "./ranking/read-ranked-page.ts";
 import type { PageRoute } from "./routes.ts";
 import type { SiteArchive, SiteOptions } from "./site-config.ts";
 
 /** What a page is made from. */
-type PageSources = Pick<SiteOptions, "archive" | "findFault" | "counting" | "now">;
+type PageSources = Pick<SiteOptions, "archive" | "ranker" | "findFault" | "counting" | "now">;
 
 const LEADING = 5;
 const PIECES = 4;
@@ -95,6 +98,18 @@ async function renderSeries(
   return cards.length === 0 ? "missing" : renderedPage(seriesPage(context, series, cards));
 }
 
+async function renderRanking(
+  { archive, ranker }: PageSources,
+  context: PageContext,
+  { list, form }: Extract<PageRoute, { kind: "ranking" }>,
+): Promise<Rendered | "missing"> {
+  if (!list) return form === ".json" ? renderOverviewJson(context) : renderedPage(rankingOverview(context));
+  if (list.section !== undefined && !findSection(context.config, list.section)) return "missing";
+  const page = await readRankedPage(archive, ranker, list);
+  if (page === "missing") return page;
+  return form === ".json" ? renderListJson(context, page) : renderedPage(rankingListPage(context, page));
+}
+
 /** One page for every wrong address: the latest articles lead on from it. */
 export async function renderMissing(archive: SiteArchive, context: PageContext): Promise<Rendered> {
   return renderedPage(notFoundPage(context, await archive.listCards({ limit: LATEST_ON_MISSING })), 404);
@@ -116,7 +131,9 @@ export async function renderPage(
     case "series":
       return renderSeries(archive, context, route.series);
     case "ranking":
-      return renderedPage(rankingPage(context));
+      return renderRanking(sources, context, route);
+    case "ranking-block":
+      return renderBlockJson(context);
     case "counting":
       return renderedPage(countingPage(context));
     case "missing":

@@ -14,9 +14,34 @@ test("each page has one address in each language of the interface", () => {
     language: "ja",
     series: "銀鷺",
   });
-  assert.deepEqual(readRoute("/ranking"), { kind: "ranking", language: "ja" });
+  assert.deepEqual(readRoute("/ranking"), { kind: "ranking", language: "ja", form: "" });
   assert.deepEqual(readRoute("/en/about/counting"), { kind: "counting", language: "en" });
-  assert.deepEqual(readRoute("http://news.example/ranking"), { kind: "ranking", language: "ja" });
+  assert.deepEqual(readRoute("http://news.example/ranking"), { kind: "ranking", language: "ja", form: "" });
+});
+
+test("a ranking is named by its window, section and page, and the script's form of it by its ending", () => {
+  const list = { window: "week", section: "defence", page: 2 };
+  const whole = { kind: "ranking", language: "en", form: "", list };
+  assert.deepEqual(readRoute("/en/ranking/week/defence?page=2"), whole);
+  assert.deepEqual(readRoute("/en/ranking/week/defence.json?page=2"), { ...whole, form: ".json" });
+  assert.deepEqual(readRoute("/ranking/day"), {
+    kind: "ranking",
+    language: "ja",
+    form: "",
+    list: { window: "day", page: 1 },
+  });
+  assert.deepEqual(readRoute("/ranking.json"), { kind: "ranking", language: "ja", form: ".json" });
+  assert.deepEqual(readRoute("/en/ranking-block.json"), { kind: "ranking-block", language: "en" });
+  const none = [
+    "/ranking/year",
+    "/ranking/day?page=0",
+    "/ranking/day?page=1e3",
+    "/ranking/day?page=9999999",
+    "/ranking/day/.json",
+    "/ranking/day/a/b",
+    "/ranking-block",
+  ];
+  for (const target of none) assert.equal(readRoute(target).kind, "missing", target);
 });
 
 test("a place in a section's list is read from its cursor, and a broken cursor is no place", () => {

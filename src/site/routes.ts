@@ -2,6 +2,8 @@
 
 import { type ArticleId, articleId } from "../terms/ids.ts";
 import type { CardQuery } from "../newsroom/archive.ts";
+import { RANKING_WINDOWS } from "../terms/ranking.ts";
+import type { RankedList, RankingForm } from "./addresses.ts";
 import type { Language } from "./site-config.ts";
 
 export type FeedFormat = "atom" | "rss" | "json";
@@ -16,7 +18,14 @@ export type PageRoute =
     }
   | { readonly kind: "article"; readonly language: Language; readonly id: ArticleId }
   | { readonly kind: "series"; readonly language: Language; readonly series: string }
-  | { readonly kind: "ranking"; readonly language: Language }
+  /** The overview unless a list is named; `.json`: its rows for the script. */
+  | {
+      readonly kind: "ranking";
+      readonly language: Language;
+      readonly form: RankingForm;
+      readonly list?: RankedList;
+    }
+  | { readonly kind: "ranking-block"; readonly language: Language }
   | { readonly kind: "counting"; readonly language: Language }
   | { readonly kind: "missing"; readonly language: Language };
 
@@ -65,6 +74,21 @@ function readCursor(query: URLSearchParams): NonNullable<CardQuery["before"]> | 
   return { publishedAt: new Date(Number(match[1])).toISOString(), id: articleId(Number(match[2])) };
 }
 
+/** `/ranking`, `/ranking/week`, `/ranking/week/defence?page=2`, and the same with `.json` at the end of the path. */
+function readRanking(steps: readonly string[], query: URLSearchParams, language: Language): PageRoute {
+  const form = steps.at(-1)?.endsWith(".json") === true ? ".json" : "";
+  const [, name, section] = steps.map((step, index) =>
+    index === steps.length - 1 ? step.slice(0, step.length - form.length) : step,
+  );
+  if (name === undefined) return { kind: "ranking", language, form };
+  const window = RANKING_WINDOWS.find((known) => known === name);
+  const page = query.get("page") ?? "1";
+  if (window === undefined || section === "" || !/^[1-9]\d{0,5}$/.test(page))
+    return { kind: "missing", language };
+  const list = { window, ...(section !== undefined && { section }), page: Number(page) };
+  return { kind: "ranking", language, form, list };
+}
+
 function readPage(steps: readonly string[], query: URLSearchParams, language: Language): PageRoute {
   const [room = "", name = ""] = steps;
   const id = readArticleId(name);
@@ -73,7 +97,12 @@ function readPage(steps: readonly string[], query: URLSearchParams, language: La
     case "/1":
       return { kind: "home", language };
     case "ranking/1":
-      return { kind: "ranking", language };
+    case "ranking.json/1":
+    case "ranking/2":
+    case "ranking/3":
+      return readRanking(steps, query, language);
+    case "ranking-block.json/1":
+      return { kind: "ranking-block", language };
     case "articles/2":
       return id === undefined ? { kind: "missing", language } : { kind: "article", language, id };
     case "section/2":

@@ -16,6 +16,8 @@ const PAGES = [
   "/articles/37",
   "/articles/50",
   "/ranking",
+  "/ranking/day",
+  "/ranking/week/contracts",
   "/nowhere",
   "/about/counting",
   "/en/articles/43",

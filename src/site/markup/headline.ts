@@ -1,6 +1,6 @@
 // Headline: a line of Japanese in, the same characters out with places where a line may break.
 
-import { Html, escapeText, html } from "./html.ts";
+import { Html, escapeText } from "./html.ts";
 import { languageOf } from "./language-of.ts";
 import { splitPhrases } from "./phrases.ts";
 
@@ -70,18 +70,35 @@ export function findBreaks(text: string, phrases: readonly string[], groups: rea
     .toSorted((a, b) => a - b);
 }
 
-function compose(text: string, breaks: readonly number[], groups: readonly Range[]): string {
+/** A stretch of a headline; `breaks`: a line may end before it; `whole`: it may not end within. */
+export type HeadlinePiece = { readonly text: string; readonly breaks: boolean; readonly whole: boolean };
+
+function cutUp(text: string, breaks: readonly number[], groups: readonly Range[]): readonly HeadlinePiece[] {
   const opens = new Set(groups.map(([start]) => start));
-  const closes = new Set(groups.map(([, end]) => end));
+  const closes = groups.map(([, end]) => end);
   const cuts = [...new Set([0, ...breaks, ...opens, ...closes, text.length])].toSorted((a, b) => a - b);
-  let markup = "";
-  cuts.forEach((cut, index) => {
-    if (closes.has(cut)) markup += "</span>";
-    if (breaks.includes(cut)) markup += "<wbr>";
-    if (opens.has(cut)) markup += '<span class="nb">';
-    markup += escapeText(text.slice(cut, cuts[index + 1] ?? cut));
-  });
-  return markup;
+  return cuts.slice(0, -1).map((cut, index) => ({
+    text: text.slice(cut, cuts[index + 1]),
+    breaks: breaks.includes(cut),
+    whole: opens.has(cut),
+  }));
+}
+
+function compose(pieces: readonly HeadlinePiece[]): string {
+  return pieces
+    .map(({ text, breaks, whole }) => {
+      const escaped = escapeText(text);
+      return (breaks ? "<wbr>" : "") + (whole ? `<span class="nb">${escaped}</span>` : escaped);
+    })
+    .join("");
+}
+
+/** Joined, the pieces are `text` again. The model knows Japanese only; other scripts break at their spaces. */
+export function headlinePieces(text: string): readonly HeadlinePiece[] {
+  if (text === "") return [];
+  if (languageOf(text) === "en") return [{ text, breaks: false, whole: false }];
+  const groups = findGroups(text);
+  return cutUp(text, findBreaks(text, splitPhrases(text), groups), groups);
 }
 
 const remembered = new Map<string, Html>();
@@ -90,10 +107,7 @@ const remembered = new Map<string, Html>();
 export function breakHeadline(text: string): Html {
   const known = remembered.get(text);
   if (known) return known;
-  // The model knows Japanese only; other scripts break at their spaces.
-  if (languageOf(text) === "en") return html`${text}`;
-  const groups = findGroups(text);
-  const broken = new Html(compose(text, findBreaks(text, splitPhrases(text), groups), groups));
+  const broken = new Html(compose(headlinePieces(text)));
   if (remembered.size >= REMEMBERED) remembered.clear();
   remembered.set(text, broken);
   return broken;

@@ -5,7 +5,7 @@ import { picturePath } from "../beacon/read-picture.ts";
 import { type Html, html } from "../markup/html.ts";
 import { LANGUAGES, type Language } from "../site-config.ts";
 import type { PageContext } from "./page-context.ts";
-import { rankingBlock } from "./ranking-block.ts";
+import { rankingBlock } from "../ranking/ranking-block.ts";
 
 export type PageParts = {
   readonly title: string;

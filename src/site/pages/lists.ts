@@ -1,16 +1,13 @@
-// List pages: a section's articles by time, a series in reading order, the three rankings.
+// List pages: a section's articles by time, a series in reading order.
 
 import type { ArticleCard } from "../../terms/article.ts";
-import { RANKING_WINDOWS } from "../../terms/ranking.ts";
-import { countingPath, cursorOf, rankingPath, sectionPath, seriesPath } from "../addresses.ts";
+import { cursorOf, sectionPath, seriesPath } from "../addresses.ts";
 import { type Html, html } from "../markup/html.ts";
-import { formatMachineTime, formatStamp } from "../markup/stamp.ts";
 import type { SiteSection } from "../site-config.ts";
 import { entry } from "./card.ts";
 import { layout } from "./layout.ts";
 import { languageOf } from "../markup/language-of.ts";
 import type { PageContext } from "./page-context.ts";
-import { rankedList } from "./ranking-block.ts";
 import { nameSeries } from "./series-name.ts";
 
 export type SectionPage = {
@@ -72,43 +69,5 @@ export function seriesPage(context: PageContext, series: string, cards: readonly
       <ol class="listing parts">
         ${cards.map(line)}
       </ol>`,
-  });
-}
-
-/** All three windows at once: columns on a desktop, one under the other on a phone. */
-export function rankingPage(context: PageContext): Html {
-  const { words, rankings, language } = context;
-  const asOf =
-    rankings &&
-    html`<time class="stamp" datetime="${formatMachineTime(rankings.asOf)}"
-      >${formatStamp(rankings.asOf)}</time
-    >`;
-  return layout(context, {
-    title: words.ranking,
-    description: `${words.ranking}: ${RANKING_WINDOWS.map((name) => words.windows[name]).join(" / ")}`,
-    path: (to) => rankingPath(to),
-    section: "ranking",
-    ranking: "none",
-    main: html`<header class="page-head">
-        <h1>${words.ranking}</h1>
-        <p class="meta">
-          ${language === "ja" ? html`<span>${asOf}${words.rankingAsOf}</span>` : html`${words.rankingAsOf} ${asOf}`}<a
-            href="${countingPath(language)}"
-            >${words.counting}</a
-          >
-        </p>
-        <ul class="jump">
-          ${RANKING_WINDOWS.map((name) => html`<li><a href="#${name}">${words.windows[name]}</a></li>`)}
-        </ul>
-      </header>
-      <div class="rankings">
-        ${RANKING_WINDOWS.map(
-          (name) =>
-            html`<section id="${name}" aria-labelledby="title-${name}">
-              <h2 class="block-title" id="title-${name}">${words.windows[name]}</h2>
-              ${rankedList(context, name, true)}
-            </section>`,
-        )}
-      </div>`,
   });
 }
