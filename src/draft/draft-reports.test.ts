@@ -31,6 +31,24 @@ test("a missile launch keeps the hedges of the text, and an earlier launch is no
   );
 });
 
+test("disaster relief without a title says what was asked for, and where", () => {
+  const text =
+    "見本の養鶏場で陽性が確定。千葉県知事から同日、陸自見本団長(習志野)に鶏の殺処分の支援に係る災害派遣要請があった。";
+  assert.equal(
+    headline("disaster-relief", [text], [], {}),
+    "千葉県で鶏の殺処分の支援に係る災害派遣(2月10日)",
+  );
+});
+
+test("a launch told in the passive has its launcher", () => {
+  const text =
+    "見本省によると、10日、北朝鮮から弾道ミサイル1発が発射されました。EEZの外側の太平洋に落下したとみられています。";
+  assert.equal(
+    headline("missile-launch", [text], [], {}),
+    "北朝鮮が弾道ミサイル1発を発射、EEZ外に落下とみられる(2月10日)",
+  );
+});
+
 test("a launch is dated by when it was launched, not by what it is held against, even if only its day is known", () => {
   const text = "北朝鮮は6日、弾道ミサイル1発を発射した。昨年11月5日以来となる。";
   const facts: readonly FixtureFact[] = [

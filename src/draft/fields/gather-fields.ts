@@ -20,6 +20,7 @@ import {
   findHappenedAt,
   findPlannedAt,
   findPrefecture,
+  findRelief,
   findReport,
   findShip,
 } from "./undertaken.ts";
@@ -71,6 +72,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     instalment: () => textValue(findReport(view, undefined)),
     matterAt: () => dateOf(findPlannedAt(view) ?? findHappenedAt(view)),
     report: () => textValue(findReport(view, title)),
+    relief: () => textValue(findRelief(view, title)),
     prefecture: () => textValue(findPrefecture(view, title)),
     force: () => textValue(forceOf(view, issuer)),
     ship: () => textValue(findShip(view, title)),

@@ -78,6 +78,7 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     missile: "text",
     ship: "text",
     prefecture: "text",
+    relief: "text",
     force: "text",
     contractCount: "text",
     waters: "text",

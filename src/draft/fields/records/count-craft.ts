@@ -78,8 +78,15 @@ function isSumKnown({ reading }: DeskView, rows: Rows): boolean {
   return rows.length < 2 || !reading.warnings.some(({ code }) => code === "may-be-the-same-craft");
 }
 
+/** `isInAll`: others than those of the rows are counted with them. */
+type Counted = { readonly count?: ComposedText; readonly isInAll: boolean };
+
 /** How many, if the rows or the text tell it. */
-export function countCraft(view: DeskView, rows: Rows): ComposedText | undefined {
+export function countCraft(view: DeskView, rows: Rows): Counted {
   const count = isSumKnown(view, rows) ? countOf(rows) : undefined;
-  return count === undefined ? totalInWords(view, rows) : calculated(String(count), "sum", rows);
+  if (count !== undefined) return { count: calculated(String(count), "sum", rows), isInAll: false };
+  const inAll = totalInWords(view, rows);
+  return inAll === undefined
+    ? { isInAll: false }
+    : { count: inAll, isInAll: Number(inAll.text) > rows.length };
 }

@@ -27,6 +27,9 @@ const PASSAGE = new RegExp(
     `${NAME}(?:海峡|海|洋)を経由`,
     `${NAME}(?:海|洋)[にへ]進出`,
     `${NAME}上空で(?:活動|飛行)`,
+    `${NAME}(?:付近|周辺|沖)?の?(?:日本の?|我が国の?)?領空を(?:\\d度にわたって|相次いで)?侵犯`,
+    `${NAME}(?:岬|崎)を通過`,
+    `${NAME}の[東西南北]{1,3}約\\d{1,4}(?:km|キロ)の(?:太平洋|日本海|東シナ海)を航行`,
     `(?:${NAME}と)?${NAME}の?(?:[東西南北]{1,3}の?)?(?:日本の|日本|我が国の)?領海(?:内)?[にへ](?:侵入|入域)`,
     `(?:${NAME}と${NAME}と?の?間を(?:抜け|通り)、)?${NAME}(?:海|洋)と${NAME}(?:海|洋)を往復`,
     `${NAME}(?:沖|付近|の手前)で(?:反転|旋回)`,
@@ -114,16 +117,16 @@ function isOfAll(passage: string, routes: readonly (readonly string[])[]): boole
 }
 
 /** 手本海方面から and 手本海から are one way. */
-const LOOSELY = /方面|の?上空(?=を)|の(?:海域|空域|上空|公海上)|と(?=の間)/gu;
+const LOOSELY =
+  /^(?:北海道|[一-龠]{2,3}[都府県])|方面|の?上空(?=を)|の(?:海域|空域|上空|公海上)|と(?=の間)/gu;
 
 function eachOnce(passages: readonly ComposedText[]): readonly ComposedText[] {
   const seen = new Set<string>();
   return passages
     .filter(({ text }) => !POINTS_BACK.test(text))
     .filter(({ text }) => {
-      const way = /領海/u.test(text)
-        ? "領海"
-        : text.replace(LOOSELY, "").replace(/(?:を|から|[にへ]).*$/u, "");
+      const water = /領[海空]/u.exec(text)?.[0];
+      const way = water ?? text.replace(LOOSELY, "").replace(/(?:を|から|[にへ]).*$/u, "");
       return seen.has(way) ? false : seen.add(way);
     });
 }

@@ -11,7 +11,7 @@ import { daysOf, distinctTexts, stated } from "./rest-on.ts";
 
 /** Words by which a row tells that its craft are a force's. */
 const MILITARY = /軍|爆撃|戦闘|哨戒|情報収集|偵察|攻撃|早期警戒|電子戦|給油|輸送機|観測/u;
-const WARSHIP = /級|艦|潜水/u;
+const WARSHIP = /級|艦|潜水|空母/u;
 
 const wordsOf = ({ model, role = "" }: SightingFact): string => `${model} ${role}`;
 
@@ -24,6 +24,9 @@ function sortOf(rows: Rows, nationality: string, text: string): string {
     return isNavy ? "warship" : "ship";
   }
   if (rows.every((row) => wordsOf(row).includes("無人"))) return "unmanned";
+  // 海警局の船から飛び立ったヘリコプター is no armed force's.
+  if (rows.some(({ span }) => text.slice(Math.max(0, span[0] - 24), span[0]).includes("海警")))
+    return "aircraft";
   const isMilitary = text.includes(`${nationality}軍`) || rows.every((row) => MILITARY.test(wordsOf(row)));
   return isMilitary ? "military-aircraft" : "aircraft";
 }
@@ -36,9 +39,9 @@ function typeOf(rows: Rows): string | undefined {
 }
 
 function groupOf(view: DeskView, nationality: string, rows: Rows): RecordValue {
-  const count = countCraft(view, rows);
+  const { count, isInAll } = countCraft(view, rows);
   const words = view.edition.crafts.get(sortOf(rows, nationality, view.reading.text));
-  const type = typeOf(rows);
+  const type = isInAll ? undefined : typeOf(rows);
   const craft =
     type === undefined || words?.typed === undefined ? words?.name : words.typed.replace("…", type);
   const estimated = rows.filter((row) => row.estimated === true);

@@ -11,7 +11,7 @@ import { calculated, stated } from "./rest-on.ts";
 
 /** 緊急発進回数, 全体の発進回数: of whomever. */
 const COUNT_OF_ALL =
-  /^(?:[^中露ロ台]{0,20}(?:の|による))?(?:緊急発進|スクランブル|全体の?発進)(?:の?(?:実施)?(?:総)?(?:回数|件数))?$/u;
+  /^(?:[^中露ロ台]{0,20}(?:の|による|への))?(?:緊急発進|スクランブル|全体の?発進)(?:の?(?:実施)?(?:総)?(?:回数|件数))?$/u;
 
 /** Counted against something else, or a part of it. */
 const NOT_THE_TOTAL =
@@ -44,7 +44,7 @@ function isOfOther(view: DeskView, { span, of = "" }: FigureFact): boolean {
   return OTHER.test(of) || OTHER.test(/[^。、]*$/u.exec(before)?.[0] ?? "") || OTHER.test(behind);
 }
 
-const OTHER = /前年|昨年|前期|同期|同時期|過去|累計|通算|最多|最大|年度は/u;
+const OTHER = /前年|昨年|前期|同期|同時期|過去|累計|通算|最多|最大|年度は|^から\d/u;
 
 /** 2024年度上半期, 今年度3四半期(昨年4月~12月)まで, 4~9月 */
 const TERM =

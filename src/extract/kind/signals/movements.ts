@@ -90,6 +90,13 @@ export const MOVEMENTS: readonly SignalRow[] = [
     /(?:緊急発進|スクランブル)(?:\([^()\n]{1,8}\))?(?:の?実施)?(?:回数|件数|の実施状況)/u,
     6,
   ],
+  // 2023年度の…への緊急発進: of a whole year or its part.
+  [
+    "scramble-statistics",
+    "body",
+    /年度(?:第?\d四半期|[上下]半期)?[^。\n]{0,40}?(?:緊急発進|スクランブル)[^。\n]{0,24}?\d{1,4}回/u,
+    8,
+  ],
   // 空自機の緊急発進は371回だった: counted over a time.
   [
     "scramble-statistics",

@@ -77,6 +77,11 @@ export function labelFigure(
   const changed = before?.topic ?? before?.base;
   if (change !== undefined && OF_YEAR_BEFORE.test(ahead))
     return { end: span[1], of: MORE.test(change) ? "増加" : "減少", isSum: false };
+  const own = change === undefined ? undefined : nounBefore(ahead);
+  if (change !== undefined && own !== undefined && IS_COUNT.test(own) && /は約?$/u.test(ahead))
+    return changeOf(span[1], own, MORE.test(change) ? "増加" : "減少");
+  const shared = unit === "%" ? SHARED_BEHIND.exec(behind)?.[1] : undefined;
+  if (shared !== undefined) return { ...before, end: span[1], base: shared, of: shared, isSum: false };
   if (change !== undefined && changed !== undefined)
     return changeOf(span[1], changed, MORE.test(change) ? "増加" : "減少");
   const flown = FLIGHT_BEHIND.test(behind) ? FLOWN[unit] : undefined;
@@ -106,9 +111,14 @@ export function labelFigure(
 /** (うち水トレーラー3両): of what the bracket itself names. */
 const PART_IN_BRACKET = /^\(うち[^\d約同]{2,}|^\(うち\d{1,2}t/u;
 
+/** 中国機に対する緊急発進は14回減の157回 */
+const IS_COUNT = /発進|回数|件数/u;
+/** 対象機の約66%が中国機であり */
+const SHARED_BEHIND = /^が([一-龠ァ-ヴーその・]{2,12}?)(?=で|、|と|。|に)/u;
+
 /** 前年同期比2回増の(373回): the change, and what it is a change of behind it. */
 const OF_YEAR_BEFORE = /(?:前年|昨年|前)度?同期比$/u;
-const CHANGED = /(?:前年|昨年|前)度?同期比\d{1,5}回(?:増|減)の$/u;
+const CHANGED = /(?:(?:前年|昨年|前)度?同期比)?\d{1,5}回(?:増|減)の(?:計|合計)?$/u;
 
 /** 389回(前年度同期351回): of another year than what stands before the bracket. */
 const BRACKET_OF_YEAR = /^\(((?:昨年|前年)度?(?:の)?(?:同期|同時期|上半期|下半期)?)(?:は|の|に|:)?(?:約)?$/u;

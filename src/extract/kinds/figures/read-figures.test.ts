@@ -145,6 +145,22 @@ test("a trailer of one ton is no ton, and a bracket that names a part is of that
   assert.deepEqual(figuresOf(text), ["10 両 車両 2027-03", "3 両 水トレーラー 2027-03"]);
 });
 
+test("a change before its count, and a share before its country", () => {
+  const text = `${SCRAMBLES}中国機に対する緊急発進は14回減の157回となった。対象機の約66%が中国機であり、約31%がロシア機、約3%がその他の国となった。`;
+  assert.deepEqual(figuresOf(text), [
+    "14 回 中国機に対する緊急発進の減少",
+    "157 回 中国機に対する緊急発進",
+    "66 % 中国機",
+    "31 % ロシア機",
+    "3 % その他の国",
+  ]);
+});
+
+test("totals told in running prose have the words of their sentence's topic", () => {
+  const text = `${SCRAMBLES}ロシア機に対する緊急発進は第3四半期までの合計で183回だった。特異な飛行として13件の事例を公表した。`;
+  assert.deepEqual(figuresOf(text), ["183 回 ロシア機に対する緊急発進 2027-04-01/2027-12-31", "13 件 事例"]);
+});
+
 test("days are a count where they are totalled", () => {
   const text = `${REPORT}警戒の実施は累計で1,710日となった。3月23日には商船を確認した。`;
   assert.match(figuresOf(text).join(), /^1710 日/u);

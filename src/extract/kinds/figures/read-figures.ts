@@ -82,6 +82,7 @@ function readSentenceFigures(sentence: NarrativeSentence): readonly Figure[] {
 /** 1t水トレーラー is a sort of trailer, and 23日 a day unless days are counted. */
 function isOfANoun(unit: string, before: string, behind: string): boolean {
   if (unit === "日") return !/(?:累計|通算|日数|[延の]べ)(?:は|が|で|:)?\s?約?$/u.test(before);
+  if (unit === "時間") return /^(?:態勢|体制)/u.test(behind);
   return /^(?:t|トン)$/u.test(unit) && /^(?:半|級|型|水|救急|トラ|トレ|車)/u.test(behind);
 }
 

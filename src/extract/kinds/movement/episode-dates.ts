@@ -14,10 +14,12 @@ export type EpisodeDate = {
 export function datesOf(episodes: readonly Episode[]): ReadonlyMap<Episode, EpisodeDate> {
   const dates = new Map<Episode, EpisodeDate>();
   let last: TimeValue | undefined;
+  let whole: TimeValue | undefined;
   for (const episode of episodes) {
-    const date = dateOf(episode, last);
+    const date = dateOf(episode, episode.isBeside === true ? whole : last);
     if (date === undefined) continue;
     dates.set(episode, date);
+    whole = date.value;
     // The hour was the other sighting's.
     last = date.value.includes("T") ? dayOf(date.value) : date.value;
   }

@@ -41,6 +41,8 @@ export type Episode = {
   /** The summary, with what later sentences tell put in where it was passed. */
   filled: readonly string[];
   responders: readonly string[];
+  /** On the way of the one before, and so at its time. */
+  isBeside?: true;
   /** How many there were in all, where not all are named: X級など4隻. */
   total?: number;
   /** What was told of some of the group only. */

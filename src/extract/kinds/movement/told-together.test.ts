@@ -60,6 +60,30 @@ test("what flew in the morning and in the afternoon are two rows, on the day of 
   ]);
 });
 
+test("sorts that sailed along with a carrier are rows of their own, and what was announced before is not this time", () => {
+  const text = `防衛省統合幕僚監部は28日、中国海軍の空母「見本」が同日午前7時ごろ、宮古島の南約460キロの太平洋を航行したのを確認したと発表した。ミサイル駆逐艦とフリゲート艦2隻ずつが一緒に航行した。9月には、同艦が台湾とフィリピンの間を抜けたと公表していた。海自の護衛艦「あおなみ」が監視に当たった。`;
+  const shared = "XXXX-XX-28T07:00+09:00 | 宮古島>太平洋 | あおなみ";
+  assert.deepEqual(rowsOf(text), [
+    `中国 空母 ×1 | ${shared}`,
+    `中国 ミサイル駆逐艦 ×2 | ${shared}`,
+    `中国 フリゲート艦 ×2 | ${shared}`,
+  ]);
+});
+
+test("an hour until which ships were there is not when they were seen; the one of the same ship is", () => {
+  const text = (what: string): string =>
+    `統合幕僚監部は9月22日に、ロシア海軍のヴィシニャ級情報収集艦(艦番号208)が宗谷岬を通過したことを確認した。${what}`;
+  const seen = text("同艦艇は当日午前3時ごろ、宗谷岬の北東約70キロを西へ進んでいるのを確認された。");
+  assert.match(rowsOf(seen).join(), /XXXX-09-22T03:00/u);
+  const until = text("防衛省によると、艦は22日午前5時ごろまでに宗谷海峡を出たことを確認した。");
+  assert.match(rowsOf(until).join(), /XXXX-09-22 \|/u);
+});
+
+test("an intrusion into the sky over an island is flown there", () => {
+  const text = `防衛省統合幕僚監部は9月23日、ロシア軍の「IL38」哨戒機1機が同日、北海道・礼文島付近の領空を3度にわたって侵犯したと発表した。`;
+  assert.deepEqual(rowsOf(text), ["ロシア IL38/哨戒機 ×1 | XXXX-09-23 | 礼文島 | "]);
+});
+
 test("one that a paper tells without a number is one, and its hour is on the day first told", () => {
   const text = `防衛省は8日、同日午前に航行する中国海軍の測量艦を確認したと発表した。今年2月にも公表している。防衛省によると、8日午前7時半ごろ、屋久島の南東の接続水域を西に航行。海自の護衛艦が監視にあたった。`;
   assert.deepEqual(rowsOf(text), ["中国 測量艦 ×1 | XXXX-XX-08T07:30+09:00 | 屋久島 | "]);

@@ -40,7 +40,8 @@ export function readShipMentions(text: string, stretch: Span): readonly CraftMen
 }
 
 /** 駆逐艦、潜水艦、潜水艦救難艦それぞれ1隻 */
-const LISTED = /^(?:、|と|や|及び|・)[^。\n\d]{2,40}?(?:(?:の?各|それぞれ)\d{1,2}隻|の計\d{1,2}隻)/u;
+const LISTED =
+  /^(?:、|と|や|及び|・)[^。\n\d]{2,40}?(?:(?:の?各|それぞれ)\d{1,2}隻|\d{1,2}隻ずつ|の計\d{1,2}隻)/u;
 
 function isListed(text: string, end: number): boolean {
   return LISTED.test(text.slice(end, end + 60));

@@ -9,7 +9,7 @@ import { isOneList } from "./in-all.ts";
 import type { Telling } from "./telling.ts";
 
 /** その際、…も合流した: on the way of the one before. */
-const WITH_LAST = /その際|合流|随伴|伴|^(?:ほか|他)の\d{1,2}[隻機]/u;
+export const WITH_LAST = /その際|合流|随伴|伴|(?:一緒|共|とも)に航行|^(?:ほか|他)の\d{1,2}[隻機]/u;
 const PART_OF_WAY = /途中まで/u;
 
 /** Which episode crafts named for the first time belong to: the one of their list, or one of their own. */
@@ -62,6 +62,7 @@ function beginEpisode(
   const isInShort = isTelling(text);
   episode.isSummary = date === undefined && isInShort;
   extendEpisode(episode, isInShort ? [] : shared, date);
+  if (beside !== undefined) episode.isBeside = true;
   if (isInShort) summarise(episode, route);
   return episode;
 }

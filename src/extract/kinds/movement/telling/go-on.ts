@@ -46,22 +46,24 @@ export function goOn(telling: Telling, segment: Segment): void {
 /** 同省によると、11日8時頃、…: what one sentence said of all that is told once more, with its hour. */
 export function tellMore({ text, date, route, signs }: Segment, episode: Episode): void {
   const isRetold = RETELLS.test(text) && route.length > 0;
-  const goesOn = GOES_ON.test(text) || signs.anaphor || isAnotherHour(date, episode.date);
+  const isNext = GOES_ON.test(text) || isAnotherHour(date, episode.date);
   if (isRetold && episode.summary.length === 0 && episode.route.length > 0) summarise(episode, episode.route);
-  const hour = goesOn ? undefined : hourOf(date, episode.date);
+  const hour = isNext || UNTIL.test(text) ? undefined : hourOf(date, episode.date);
   if ((isRetold || signs.sees) && hour !== undefined) {
     if (route.length > 0) summarise(episode, joinRoutes(episode.summary, episode.route));
     episode.date = hour;
   }
   const places = route.map(({ name }) => name);
   const { summary } = episode;
-  extendEpisode(episode, places, date, goesOn);
+  extendEpisode(episode, places, date, isNext || signs.anaphor);
   // Where they were seen at an hour, before what was told in short.
   const isStart =
     hour !== undefined && SEEN_AT.test(text) && !places.some((place) => summary.includes(place));
   if (isStart) episode.filled = joinRoutes(places, summary);
 }
 
+/** 午後1時ごろまでに出た: not when they were seen. */
+const UNTIL = /[時分](?:頃|ごろ)?まで/u;
 const SEEN_AT = /(?:約|およそ)\d{1,3}(?:km|キロ)/u;
 
 function isAnotherHour(date: TimeValue | undefined, known: TimeValue | undefined): boolean {

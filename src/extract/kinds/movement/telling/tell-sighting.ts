@@ -3,7 +3,7 @@
 import type { CraftMention } from "../craft/craft-mention.ts";
 import type { Episode, SeenRow } from "../episode.ts";
 import { addRow, fillRow, summarise } from "../episode.ts";
-import { homeOf } from "./begin-episode.ts";
+import { homeOf, WITH_LAST } from "./begin-episode.ts";
 import { partFrom, tellMore } from "./go-on.ts";
 import { countAll, findTotal } from "./in-all.ts";
 import { isJoining, joinsAsWell, sinceJoining, tellTogether } from "./joining.ts";
@@ -104,5 +104,6 @@ function resolve({ seen }: Telling, mention: CraftMention): CraftMention {
 
 function isOwnRow({ mentions, signs, text }: Segment, mention: CraftMention): boolean {
   if (mention.grade === "named" || mention.estimated) return true;
+  if (mention.count !== undefined && WITH_LAST.test(text)) return true;
   return signs.prose && (ADDS.test(text) || mentions.some(({ grade }) => grade === "named"));
 }

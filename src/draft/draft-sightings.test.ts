@@ -1,0 +1,92 @@
+// Headlines of sightings as papers tell them: how many in all, of which countries, on which way and day, and what nobody says.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { loadHouse } from "../house.ts";
+import { draftFrom } from "../path.ts";
+import { readReceived } from "../read-received.ts";
+import type { FixtureFact } from "../testing/drafts/fixture.ts";
+import { headline } from "../testing/drafts/headline.ts";
+
+async function headlineOf(text: string): Promise<string> {
+  const house = await loadHouse();
+  const read = await readReceived({ bytes: new TextEncoder().encode(text), name: "a.txt" });
+  assert.ok(house.ok && read.ok);
+  return draftFrom(read.value, house.value).headline.text;
+}
+
+type Row = Extract<FixtureFact, { type: "sighting" }>;
+
+const ship = (surface: string, more: Partial<Row> = {}): Row => ({
+  type: "sighting",
+  surface,
+  craft: "ship",
+  nationality: "ロシア",
+  model: surface,
+  count: 1,
+  date: "XXXX-XX-11T08:00+09:00",
+  route: ["宗谷海峡"],
+  responders: [],
+  ...more,
+});
+
+test("a day without its month is that day", () => {
+  const text = "ロシア海軍のヤーセン級潜水艦1隻が宗谷海峡を通過したと発表した。";
+  assert.equal(
+    headline("ship-sighting", [text], [ship("ヤーセン級潜水艦")], {}),
+    "ロシア海軍潜水艦1隻が宗谷海峡を通過(11日、ヤーセン級潜水艦)",
+  );
+});
+
+test("where the rows do not count each, the text's own sum is told, of whatever sort the others are", async () => {
+  const told = (words: string): Promise<string> =>
+    headlineOf(`防衛省は2031年6月11日、ロシア海軍のヤーセン級潜水艦${words}宗谷海峡を通過したと発表した。`);
+  assert.match(await told("など4隻が"), /^ロシア海軍艦艇4隻が宗谷海峡を通過\(6月11日/u);
+  assert.doesNotMatch(await told("が曳船など4隻とともに"), /4隻/u);
+});
+
+test("ships of two countries in one number are both countries'", () => {
+  const text = "中国とロシアの海軍艦艇計10隻が宗谷海峡を通過したと発表した。";
+  const { nationality: _nationality, ...row } = ship("艦艇計10隻", { model: "艦艇", count: 10 });
+  assert.equal(
+    headline("ship-sighting", [text], [row], {}),
+    "中国とロシア海軍艦艇10隻が宗谷海峡を通過(11日)",
+  );
+});
+
+test("an intrusion is told on its own day, not on the eve on which the ship was seen", () => {
+  const text = "11日、接続水域を進んだ中国海軍の測量艦1隻が、12日未明、見本島の南西の領海に侵入した。";
+  const facts: readonly FixtureFact[] = [
+    ship("測量艦1隻", { nationality: "中国", model: "測量艦", route: ["見本島"] }),
+    { type: "date", surface: "12日未明", value: "XXXX-XX-12" },
+  ];
+  assert.match(headline("ship-sighting", [text], facts, {}), /見本島の南西の領海に侵入\(12日/u);
+});
+
+test("a coast guard's helicopter is not called a force's, though the text names one", () => {
+  const text =
+    "中国海警局の船からヘリコプター1機が飛び立ち、見本島上空を飛行した。中国軍機は確認されていない。";
+  const row: Row = {
+    ...ship("ヘリコプター1機"),
+    craft: "aircraft",
+    nationality: "中国",
+    model: "ヘリコプター",
+  };
+  assert.match(headline("aircraft-sighting", [text], [row], {}), /^中国機1機/u);
+});
+
+test("one type on two ways may be the same aircraft: no sum is told", () => {
+  const text =
+    "午前には中国のH-6爆撃機2機が見本海から飛来した。午後には中国のH-6爆撃機 2機が太平洋へ進出した。";
+  const bomber = (surface: string, route: readonly string[]): Row => ({
+    ...ship(surface),
+    craft: "aircraft",
+    nationality: "中国",
+    model: "H-6",
+    role: "爆撃機",
+    count: 2,
+    route,
+  });
+  const rows = [bomber("H-6爆撃機2機", ["見本海"]), bomber("H-6爆撃機 2機", ["太平洋"])];
+  assert.doesNotMatch(headline("aircraft-sighting", [text], rows, {}), /[24]機/u);
+});
