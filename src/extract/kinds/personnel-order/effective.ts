@@ -29,8 +29,22 @@ export function readEffectiveLine(
   if (text.length > LONGEST || !/\d/u.test(text)) return undefined;
   const holds = heldBy(squeeze(text));
   if (holds === undefined) return undefined;
-  const value = dayOf(findOverlapping(dates, span)[0]);
+  const value = dayOf(findOverlapping(dates, span)[0]) ?? spacedDay(text, span, dates);
   return { holds, ...(value === undefined ? {} : { value }) };
+}
+
+const DAY = /(?<month>\d{1,2})月(?<day>\d{1,2})日/u;
+
+/** 12 月 20 日, written letter by letter: of the year of the last whole day that the text tells before it. */
+function spacedDay(text: string, span: Span, dates: readonly DateFact[]): TimeValue | undefined {
+  const { month, day } = DAY.exec(squeeze(text))?.groups ?? {};
+  const before = dates.findLast((date) => date.span[1] <= span[0] && /^\d{4}-\d{2}-\d{2}/u.test(date.value));
+  if (month === undefined || day === undefined || before === undefined || !/\d\s/u.test(text))
+    return undefined;
+  const year = before.value.slice(0, 4);
+  const told = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  // Orders do not take effect before they are given: what lies before is of the next year.
+  return told >= before.value.slice(0, 10) ? told : `${Number(year) + 1}${told.slice(4)}`;
 }
 
 function heldBy(squeezed: string): EffectiveLine["holds"] | undefined {

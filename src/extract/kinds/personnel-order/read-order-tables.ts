@@ -37,13 +37,13 @@ export type OrderTables = {
 };
 
 export function readOrderTables(page: Page, lines: readonly Line[], dates: readonly DateFact[]): OrderTables {
-  if (!page.text.includes("\t")) return { rows: [], rest: lines };
+  if (!page.text.includes("\t") && !HEAD_OF_BLANKS.test(page.folded)) return { rows: [], rest: lines };
   const rows: Row[] = [];
   const rest: Line[] = [];
   let columns: readonly Column[] | undefined;
   let head: TimeValue | undefined;
   for (const line of lines) {
-    const cells = cellsOf(page, line).map((span): Cell => ({ span, text: page.folded.slice(...span) }));
+    const cells = cellsIn(page, line).map((span): Cell => ({ span, text: page.folded.slice(...span) }));
     const effective = readEffectiveLine(line.text, line.span, dates);
     if (effective !== undefined) head = effective.value;
     const heads = columnsOf(cells);
@@ -54,6 +54,22 @@ export function readOrderTables(page: Page, lines: readonly Line[], dates: reado
     } else rows.push(...rowOf(line, cells, columns, { dates, head, before: rows.at(-1) }));
   }
   return { rows, rest };
+}
+
+/** 氏名  新職  旧職: columns that blanks part. */
+const HEAD_OF_BLANKS =
+  /^ {0,8}(?:(?:氏 {0,2}名|[新旧現前][官補役]?職?|階級) {2,40}){1,4}(?:氏 {0,2}名|[新旧現前][官補役]?職?|階級)/mu;
+
+function cellsIn(page: Page, line: Line): readonly Span[] {
+  const tabbed = cellsOf(page, line);
+  if (tabbed.length > 1) return tabbed;
+  const cells: Span[] = [];
+  let start = 0;
+  for (const gap of line.text.matchAll(/ {2,40}/gu)) {
+    cells.push([line.span[0] + start, line.span[0] + gap.index]);
+    start = gap.index + gap[0].length;
+  }
+  return [...cells, [line.span[0] + start, line.span[1]]];
 }
 
 /** A row of heads names at least who, and what becomes of them. */

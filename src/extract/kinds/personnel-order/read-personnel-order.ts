@@ -10,6 +10,7 @@ import { readEnglishOrders } from "./english/read-english-orders.ts";
 import { findHeadDay } from "./effective.ts";
 import { findListBreak } from "./find-list-break.ts";
 import type { OrderList } from "./list/read-order-list.ts";
+import { readLabelledRows } from "./list/labelled-rows.ts";
 import { readOrderList } from "./list/read-order-list.ts";
 import { joinUnits } from "./list/units.ts";
 import { addPeopleOfRows, numberRows } from "./number-rows.ts";
@@ -26,7 +27,8 @@ export const readPersonnelOrder: KindReader = (ground) => {
   const tables = readOrderTables(page, lines, dates);
   const list = readOrderList(joinUnits(page.folded, tables.rest), dates);
   const entries = readNewspaperOrders(tables.rest, dates);
-  const listed = [...tables.rows, ...list.rows, ...entries];
+  const labelled = readLabelledRows(page, tables.rest, dates);
+  const listed = [...tables.rows, ...labelled, ...list.rows, ...entries];
   if (listed.length === 0) return readRows(ground, readOrderProse(ground), false);
   const told = entries.length === listed.length ? readBefore(ground, entries) : [];
   return readRows(ground, withHeadDay(ground, [...told, ...listed], list.undated), true, list);

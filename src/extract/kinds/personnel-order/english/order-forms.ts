@@ -32,19 +32,33 @@ export const RETIREMENT = /^(?:Retirements?|Retires?|Retired|To retire|Resignati
 export const FORMERLY =
   /^(?:formerly|currently|previously|current(?: post)?|former|incumbent|from|now|old post):? /iu;
 
-const POST = "(?<to>[A-Z][^.;\\n]{3,120}?)";
+const POST = "(?:next |new )?(?<to>[A-Za-z][^.;\\n]{3,120}?)";
 const BEHIND_POST =
-  "(?=,? (?:effective|with effect|as of|succeeding|replacing|in succession|following|from|under)\\b|,? on (?:[A-Z][a-z]+ \\d|\\d)|,? and (?:will|is|to|has)\\b|, (?:who|where|which|while|the)\\b|[.;]|$)";
+  "(?=,? (?:effective|with effect|as of|succeeding|replacing|in succession|following|from|under)\\b|,? on (?:[A-Z][a-z]+ \\d|\\d)|,? and (?:will|is|to|has)\\b|, (?:who|where|which|while|the|set|a|as)\\b| [—–-]|[.;]|$)";
 const OLD =
-  "(?:,? [(](?<bracket>[^()]{3,100})[)]|, (?:(?:the|currently|current|now) )?(?<old>[A-Za-z][^.;\\n]{3,120}?),)?";
+  "(?:,? [(](?<bracket>[^()]{3,100})[)]|, (?:(?:the|currently|current|now) ){0,2}(?<old>[A-Za-z][^.;\\n]{3,120}?),)?";
+/** Without a rank a name is two words or three, and none of them an organisation's. */
+const ANYBODY = "(?:(?:Mr|Ms|Mrs|Dr)\\. )?";
+const NO_ORGANISATION =
+  "(?![^.,]{0,40}\\b(?:Ministry|Forces?|Command|Agency|Staff|Army|Navy|Office|Government|Cabinet|Japan|The)\\b,? (?:is|are|has|will|was))";
+const PERSON = `(?:${WHO}|${NO_ORGANISATION}${ANYBODY})(?<name>${NAME})`;
 const WILL = "(?:is|are|has been|will be|is to be)";
 
 /** Rear Admiral Abe Ken, Commander of the First Fleet, is appointed Chief of Staff, effective August 1. */
 export const PROSE_APPOINTS = new RegExp(
-  `\\b(?:${WHO})(?<name>${NAME})${OLD} (?:${WILL} (?:promoted to (?:the rank of )?(?<promoted>${RANK})(?:,? and (?:is |will be )?))?(?:appointed|named|assigned)(?: as| to be| to the post of)?|will (?:become|serve as|take over as|take up the post of|assume the post of)|becomes|takes over as)(?: the)? ${POST}${BEHIND_POST}`,
+  `\\b${PERSON}${OLD} (?:${WILL} (?:promoted to (?:the rank of )?(?<promoted>${RANK})(?:,? and (?:is |will be )?))?(?:appointed|named|assigned)(?: as| to be| to the post of)?|will (?:become|serve as|take over as|take up the post of|assume the post of|(?:replace|succeed) (?:[A-Z][a-z.]{1,8} )?[A-Z][\\w-]+ [A-Z][\\w-]+ as)|becomes|takes over as)(?: the)? ${POST}${BEHIND_POST}`,
   "gu",
 );
 export const PROSE_RETIRES = new RegExp(
   `\\b(?:${WHO})(?<name>${NAME})${OLD} (?:will retire|retires|is to retire|is retiring|will step down|is retired)\\b`,
   "gu",
 );
+
+/** The government has appointed General Abe Ken as the next chief of staff; the cabinet approved the assignment of … to the post of …. */
+export const PROSE_NAMES = new RegExp(
+  `\\b(?:appointed|to appoint|named|to name|tapped|(?:appointment|assignment|promotion) of) ${PERSON},?(?: \\d{2},)? (?:as|to be|to the post of|to) (?:the )?${POST}${BEHIND_POST}`,
+  "gu",
+);
+/** Abe, 60, currently the commander of the Northern Army, will succeed …: what somebody named before holds. */
+export const HOLDS =
+  /\b(?<surname>[A-Z][a-z-]{1,20}),?(?: \d{2},)? (?:who )?(?:is )?(?:currently|now|at present)(?: serves as| serving as)?,? (?:the )?(?<old>[^.;]{3,120}?)(?: [(][A-Z]{2,6}[)])?(?=,? (?:will|has|is)\b|[.;])/gu;

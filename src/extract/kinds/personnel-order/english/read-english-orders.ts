@@ -12,9 +12,11 @@ import {
   APPOINTS,
   FORMERLY,
   HOLDER,
+  HOLDS,
   POST_FIRST,
   PROMOTES,
   PROSE_APPOINTS,
+  PROSE_NAMES,
   PROSE_RETIRES,
   RELIEVES,
   RETIREMENT,
@@ -25,16 +27,29 @@ type Head = { readonly order: OrderName; readonly promoted?: Span; readonly post
 
 const LONGEST = 1000;
 const TAKES_EFFECT =
-  /\b(?:effective|as of|with effect|(?:take|come) (?:effect|into effect|into force))(?: (?:on|from|as of))?,?:? ?$/iu;
+  /\b(?:effective|as of|with effect|(?:tak(?:e|es|ing)|com(?:e|es|ing)) (?:effect|into effect|into force))(?: (?:on|from|as of))?,?:? ?$/iu;
 /** A day that a sentence only says something happens on is that of its own orders. */
-const ON = /\bon ?$/u;
+const ON = /(?<!\b(?:established|launched|created|opened|held|announced|approved) )\bon ?$/u;
 const UNDECIDED = /\b(?:expected|likely|reportedly|consider(?:s|ed|ing)?|may|might|could|would|plans? to)\b/u;
 
 export function readEnglishOrders(page: Page, dates: readonly DateFact[]): readonly Row[] {
   const day = dayOf(dates.find((date) => takesEffect(page, date)));
   const listed = readList(page).map((row) => withDay(row, day));
-  return listed.length > 0 ? listed : readProse(page, dates, day);
+  return listed.length > 0 ? listed : withPostsHeld(page, readProse(page, dates, day));
 }
+
+/** Who is named without what they hold may be told it in a sentence of its own. */
+function withPostsHeld(page: Page, rows: readonly Row[]): readonly Row[] {
+  if (rows.every(({ from }) => from.length > 0)) return rows;
+  const held = [...page.folded.slice(0, HEAD_OF_TEXT).matchAll(HOLDS)];
+  return rows.map((row) => {
+    const surname = row.fullName?.split(" ").at(-1);
+    const old = held.find(({ groups }) => groups?.["surname"] === surname)?.groups?.["old"];
+    return row.from.length > 0 || old === undefined ? row : { ...row, from: [old], office: old };
+  });
+}
+
+const HEAD_OF_TEXT = 4000;
 
 function takesEffect(page: Page, { span }: DateFact): boolean {
   const words = page.folded.slice(...span);
@@ -140,7 +155,8 @@ function readProse(page: Page, dates: readonly DateFact[], day: TimeValue | unde
 }
 
 function readSentence(sentence: string, offset: number): readonly Row[] {
-  const appointed = [...sentence.matchAll(PROSE_APPOINTS)].flatMap((match) => {
+  const forms = [PROSE_APPOINTS, PROSE_NAMES].flatMap((form) => [...sentence.matchAll(form)]);
+  const appointed = forms.flatMap((match) => {
     const { promoted, to } = match.groups ?? {};
     const start = offset + match.index;
     const at = start + match[0].indexOf(promoted ?? "");
@@ -161,6 +177,6 @@ function readSentence(sentence: string, offset: number): readonly Row[] {
 function dayOfSentence(page: Page, dates: readonly DateFact[], span: Span): TimeValue | undefined {
   const own = findOverlapping(dates, span);
   const stated = own.find((date) => takesEffect(page, date));
-  const on = own.filter((date) => ON.test(page.folded.slice(Math.max(0, date.span[0] - 4), date.span[0])));
+  const on = own.filter((date) => ON.test(page.folded.slice(Math.max(0, date.span[0] - 20), date.span[0])));
   return dayOf(stated ?? (on.length === 1 ? on[0] : undefined));
 }

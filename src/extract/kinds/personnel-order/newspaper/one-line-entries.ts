@@ -64,6 +64,11 @@ const PROMOTION = new RegExp(
   `^\\s*(?:[(]\\d{1,2}日付?[)])?(?<post>${RANK})(?:に?昇任)?(?: ?= ?|${BLANK})(?<old>${POST}?${POST_END}) {0,3}${RANKED} {0,3}${NAME}${LAST}`,
   "du",
 );
+/** 付=第3隊長・陸将 早見健, in a paper's marked list. */
+const OLD_AND_RANK = new RegExp(
+  `^\\s*(?<post>[^=、。▽()]{2,40}) ?= ?(?<old>[^=、。▽()・ ]{2,40}${POST_END})[・ ]{1,2}${RANKED} {0,4}${NAME}${LAST}`,
+  "du",
+);
 const ENDS_AS_POST = new RegExp(`(?:${POST_END}(?:[(][^()]{1,24}[)])?|^(?:定年)?(?:退職|辞職|出向))$`, "u");
 /** Lines without any of these say nothing of two posts. */
 const SIGNS = /[(<←→⇒]/u;
@@ -83,7 +88,7 @@ export function readOneLineEntry(text: string, start: number): Entry | undefined
 
 /** 陸将補=第5副隊長 1佐早見健, in a paper's marked list: the rank is what follows. */
 export function readPromotionEntry(text: string, start: number): Entry | undefined {
-  const match = text.length > LONGEST ? null : PROMOTION.exec(text);
+  const match = text.length > LONGEST ? null : (PROMOTION.exec(text) ?? OLD_AND_RANK.exec(text));
   return match === null || !isPersonName(match.groups?.["name"] ?? "") ? undefined : entryOf(match, start);
 }
 

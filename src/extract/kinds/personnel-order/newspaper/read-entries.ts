@@ -42,7 +42,7 @@ const ENDS_AS_POST = new RegExp(
   "u",
 );
 /** ◇図書庁=官房長(…): whose orders follow. */
-const WHOSE = /^\s*[一-龠]{2,12}[省庁府院会局]=(?=[^=]{2,60}[(=])/u;
+const WHOSE = /^\s*[一-龠]{2,12}(?:[省庁府院会局]|自衛隊)(?:=|[(]\d{1,2}日付?[)]=?)(?=[^=]{2,60}[(=])/u;
 const PROMOTED = new RegExp(
   `^\\s*(?:[(]\\d{1,2}日[)])?\\s*(?:(?<rank>${RANK})昇任|(?<same>同)(?= {1,3}(?:留任|[^( ]{2,40}[(]))) {1,3}`,
   "u",
@@ -87,6 +87,8 @@ function readLeaving(text: string, start: number): Entry | undefined {
   };
 }
 
+const BESIDE = /^兼/u;
+
 type Piece = { readonly text: string; readonly start: number };
 
 function cut(line: string): readonly Piece[] {
@@ -122,16 +124,22 @@ function readEntry(whole: string, offset: number, isMarked: boolean): Entry | un
   // 光市 ends as a town does; where only a name can stand it is one.
   if (!isPersonName(name) && !/^.{2,4}市$/u.test(name)) return undefined;
   const nameAt = form.nameLast ? text.lastIndexOf(name) : match[0].indexOf(name, match[0].indexOf("="));
+  const first = form.nameLast ? undefined : bracketBehind(text, match[0].length);
+  const second = first === undefined ? undefined : bracketBehind(text, first[1] + 1);
+  // 文書局長=早見健(兼審議官)(会計課長): the first bracket is what is taken up beside.
+  const beside = first !== undefined && second !== undefined && BESIDE.test(text.slice(...first));
   const old = form.nameLast
     ? rangeOf(text, written, kept === undefined ? post.length : 0)
-    : bracketBehind(text, match[0].length);
+    : beside
+      ? second
+      : first;
   if (!isEntry({ post, old: old && text.slice(...old), hasRank: rank !== undefined, isMarked, ...form }))
     return undefined;
   const end = Math.max(nameAt + name.length, old === undefined ? 0 : old[1] + 1);
   const rankAt = rank === undefined ? -1 : text.lastIndexOf(rank, nameAt);
   const move = (span: Span): Span => shiftSpan(span, start);
   return {
-    post: squeeze(also + post),
+    post: squeeze(also + post + (beside ? text.slice(...first) : "")),
     name: move([nameAt, nameAt + name.length]),
     ...(rank === undefined ? {} : { rank: move([rankAt, rankAt + rank.length]) }),
     ...(old === undefined ? {} : { old: move(old) }),

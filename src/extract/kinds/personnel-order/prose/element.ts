@@ -16,5 +16,5 @@ export type Element =
   /** 後任には: the post of the one named before, of 毛利氏 or 吉田大臣官房長. */
   | { readonly is: "successor"; readonly span: Span; readonly of: string }
   | { readonly is: "verb"; readonly span: Span; readonly does: VerbClass };
-/** `none`: a verb of the announcing, which ends a clause and moves nobody. */
-export type VerbClass = "leave" | "stay" | "promote" | "go" | "none";
+/** `yield`: 交代させ, which says whose post another takes; `none`: a verb of the announcing, which moves nobody. */
+export type VerbClass = "leave" | "stay" | "promote" | "go" | "yield" | "none";

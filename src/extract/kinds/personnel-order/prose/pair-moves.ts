@@ -7,9 +7,13 @@ import { findReplacedPost } from "./successors.ts";
 type Holder = Extract<Element, { is: "holder" }>;
 export type Move = {
   readonly holder: Holder;
-  readonly does: Exclude<VerbClass, "none">;
+  readonly does: Exclude<VerbClass, "yield" | "none">;
   readonly to?: string;
 };
+
+function isHolder(element: Element): element is Holder {
+  return element.is === "holder";
+}
 
 /** 将に昇任するのは…: the verb comes first. */
 const CLEFT = /^(?:する|し)?(?:の|こと)は/u;
@@ -51,6 +55,7 @@ export function pairMoves(
     beside = element.does === "stay" && follows.startsWith("ほか") ? found.at(-1)?.holder.old : undefined;
     // 図書局長を長官に昇格させ、後任には: the post that who moves leaves.
     const mover = element.does === "leave" || element.does === "go" ? found.at(-1)?.holder : undefined;
+    if (element.does === "yield") last = group.findLast(isHolder)?.old ?? last;
     if (mover !== undefined) last = mover.past === undefined ? (mover.old ?? last) : undefined;
     // 陸将へ昇任し、…幕僚長へ就く: who is promoted is who takes up the post.
     group = element.does === "promote" && !isCleft ? group : [];
@@ -66,8 +71,8 @@ function movesOf(
   replaced: Replaced,
 ): readonly Move[] {
   const { does } = verb;
-  if (does === "none") return [];
-  const holders = group.filter((element): element is Holder => element.is === "holder");
+  if (does === "none" || does === "yield") return [];
+  const holders = group.filter(isHolder);
   if (does !== "go") return holders.map((holder) => ({ holder, does }));
   const first = group[0];
   if (

@@ -21,7 +21,7 @@ import { findTopicPost } from "./successors.ts";
 /** Signs without which a sentence moves nobody. */
 const MOVES = /就|後任|退|留任|続投|昇|異動|起用|充て|着任|任命|な[るり]/u;
 /** What is not decided yet, or told of somebody's past, is no order. */
-const UNDECIDED = /調整|検討|方向で|とみられる|見通し|有力|固めた|予想|取り沙汰/u;
+const UNDECIDED = /調整(?:し|に入|中|を進|が)|検討|方向で|とみられる|見通し|有力|方針|固め|予想|取り沙汰/u;
 const LONGEST = 1200;
 const COMMON = /(?:いずれも|発令(?:は|日は?)|異動は)、?$/u;
 const EFFECTIVE = /^\s?(?:[(][月火水木金土日][)])?\s?(?:付|に?発令)/u;
@@ -49,6 +49,7 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
       if (sentence.length > LONGEST || !MOVES.test(sentence) || UNDECIDED.test(sentence)) continue;
       const topic = findTopicPost(sentence);
       const elements = readElements(sentence, names);
+      for (const element of elements) remember(sentence, element, known, span[0]);
       const moves = pairMoves(sentence, elements, {
         ...replaced,
         ...(topic === undefined ? {} : { topic }),
@@ -62,7 +63,6 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
         rows.push(rowOf(sentence, withWholePost(move, posts), known, span[0], effective));
         if (move.to !== undefined) posts.push(move.to);
       }
-      for (const element of elements) remember(sentence, element, known, span[0]);
     }
   return withoutRepeats(ground, rows);
 }

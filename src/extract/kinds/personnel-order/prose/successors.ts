@@ -1,6 +1,6 @@
 // Takes the words before 後任 and what was told before; gives the post that the successor takes up.
 
-import { isKnownSurname } from "../../../../japanese/names/surnames.ts";
+import { isKnownSurname, partKnownName } from "../../../../japanese/names/surnames.ts";
 import { POST_END } from "../posts.ts";
 
 export type Replaced = {
@@ -35,7 +35,10 @@ export function findReplacedPost(
   const whole = names.find((one) => of.startsWith(one) && of.length > one.length);
   if (whole !== undefined && ENDS_AS_POST.test(of)) return of.slice(whole.length).replace(/^・/u, "");
   const name = of.replace(/(?:両)?氏$/u, "");
-  const person = known.find((one) => one.name === name || (name.length > 1 && one.name.startsWith(name)));
+  const person = known.find(
+    ({ name: full }) =>
+      full === name || (full.startsWith(name) && (name.length > 1 || partKnownName(full)?.surname === name)),
+  );
   if (person?.office !== undefined) return person.office;
   // 吉田大臣官房長: the surname of somebody named before, and the post in full or in short.
   const titled = known.find(

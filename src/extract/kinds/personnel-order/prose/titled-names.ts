@@ -1,6 +1,7 @@
 // Takes a sentence and whole names that its text gives; gives whom it names with the post right behind: 早見健図書局長, 早見健(はやみ・けん)図書局長(57), 早見健氏.
 
 import { KANJI } from "../../../../japanese/names/characters.ts";
+import { isNoName } from "../../../../japanese/names/no-name.ts";
 import { partKnownName } from "../../../../japanese/names/surnames.ts";
 import type { Span } from "../../../../terms/span.ts";
 import type { Element } from "./element.ts";
@@ -64,15 +65,18 @@ export function readBareNames(sentence: string, names: readonly string[]): reado
 
 const NAME_AND_RANK = new RegExp(`^${LETTER}{2,5}?(?:${RANK})`, "u");
 /** Behind the kanji of a name its post may go on in figures: 早見健第3師団長. */
-const RUN = new RegExp(`(?<run>${LETTER}{3,30})(?<figures>\\d{0,2})`, "gu");
+const RUN = new RegExp(`(?<run>${LETTER}{3,30})(?<figures>\\d{0,2})(?<kana>[ァ-ヴー]?)`, "gu");
 const SHORTEST_POST = 3;
+const LONGEST_NAME = 4;
 /** Given names mostly have two characters; in a run with a post the next character may look like a third. */
 const GIVEN_LENGTHS = [2, 1, 3];
 
 /** 吉田圭秀統合幕僚長: a surname of the table, characters of given names, and then the post. */
 function namesInRuns(sentence: string): readonly string[] {
   return [...sentence.matchAll(RUN)].flatMap(({ groups }) => {
-    const { run = "", figures = "" } = groups ?? {};
+    const { run = "", figures = "", kana = "" } = groups ?? {};
+    // 鯰博行アジア局長: where katakana begin a name has ended.
+    if (kana !== "" && run.length <= LONGEST_NAME && !isNoName(run)) return [run];
     if (NAME_AND_RANK.test(run)) return [];
     for (const given of GIVEN_LENGTHS)
       for (let surname = 4; surname > 0; surname -= 1) {
