@@ -14,7 +14,7 @@ const MARK =
   /^(?:[○◎●■◆◇□・*※▽▼]\s?|[(]?\d{1,2}[).、:]?\s{0,3}|[(]?[ア-コ][).、]\s?|[ア-コ]\s|[(]?[一二三四五六七八九十][)、.]\s?){0,2}/u;
 const NUMBERED = /^(?:[○◎●■◆◇□]|[(]?\d{1,2}[).、:\s]|[(]?[一二三四五六七八九十][)、])/u;
 /** A label is a word or two, then an end, a colon or a blank. */
-const LABEL_WORDS = /^(?<words>[^\s:]{1,16}?)(?:[(][^()]{1,10}[)])?(?<sign>\s*:\s*|\s+|$)/u;
+const LABEL_WORDS = /^(?<words>[^\s:]{1,24}?)(?:[(][^()]{1,10}[)])?(?<sign>\s*:\s*|\s+|$)/u;
 const MOST_LINES = 10;
 
 type Label<F> = { readonly field: F; readonly rest: Span };
@@ -56,7 +56,7 @@ function partEnd({ parts }: Page, at: number): number {
 /** Which field a line's words label, and where their value would begin on the line. */
 function readLabel<F extends string>({ text, span }: Line, labels: Labels<F>): Label<F> | undefined {
   const mark = MARK.exec(text)?.[0].length ?? 0;
-  const match = LABEL_WORDS.exec(text.slice(mark, mark + 40));
+  const match = LABEL_WORDS.exec(text.slice(mark, mark + 48));
   if (match === null) return undefined;
   const field = fieldOf(match.groups?.["words"] ?? "", labels);
   return field === undefined ? undefined : { field, rest: [span[0] + mark + match[0].length, span[1]] };

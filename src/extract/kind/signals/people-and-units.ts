@@ -58,7 +58,7 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
     /懲戒|処分(?:を発表|者|について|しました|に関する)?|免職|停職|減給|戒告|服務規律違反/u,
     10,
   ],
-  ["discipline", "body", /懲戒処分|停職\d|減給|戒告|懲戒免職/u, 8],
+  ["discipline", "body", /懲戒処分|停職\d|減給|戒告|懲戒免職|(?<![罷])免職処分|免職の(?:懲戒)?処分/u, 8],
   [
     "unit-exchange",
     "title",

@@ -5,7 +5,12 @@ import type { SignalRow } from "./signal.ts";
 export const RECORDS: readonly SignalRow[] = [
   ["contract", "title", /契約|受注|落札|調達(?!庁|制度|改革)|随意契約|一般競争入札|納入/u, 9],
   ["contract", "title", /\b(?:contract|awarded|procurement)\b|\bwins\b[^\n]{0,60}\border\b/i, 9],
-  ["contract", "body", /^(?:契約金額|契約日|契約者|契約相手方|事業名|落札)/mu, 9],
+  [
+    "contract",
+    "body",
+    /^[\d(). ]{0,6}(?:契約金額|契約日|契約者|契約相手方|契約の相手方|契約を締結した日|受注先|受注金額|受注内容|事業名|落札)/mu,
+    9,
+  ],
   ["contract", "body", /契約を[^。\n]{0,30}結[^。\n]{0,8}(?:発表|公表)/u, 4],
   // 3機を54億円で見本重工と契約した.
   ["contract", "body", /円で[^。\n]{0,24}と契約|契約(?:額は|状況を)|と契約し(?:た|ている)。/u, 10],
@@ -49,6 +54,24 @@ export const RECORDS: readonly SignalRow[] = [
     /(?:砲弾|迫撃砲弾|実弾|りゅう弾|弾薬|ロケット弾)[^。\n]{0,80}(?:場外に着弾|誤って|誤射|目標(?:地点)?を外れ|見つかって(?:い|お)|(?:着弾|落下)[^。\n]{0,12}確認でき)/u,
     9,
   ],
+  [
+    "accident",
+    "body",
+    /(?:戦闘機|輸送機|練習機|哨戒機|救難機|ヘリ(?:コプター)?|航空機|機体)[^。\n]{0,60}(?:部品|パネル|カバー|ボルト)[^。\n]{0,16}(?:落下|落と|紛失|遺失|脱落|なくな)/u,
+    9,
+  ],
+  [
+    "accident",
+    "body",
+    /(?:自衛隊|陸自|海自|空自)[^。\n]{0,60}(?:車両|トラック|戦車|装甲車|機動車)[^。\n]{0,80}(?:衝突|追突|横転|転落|転覆|飛び出|路外|事故)/u,
+    9,
+  ],
+  [
+    "accident",
+    "body",
+    /\b(?:helicopters?|choppers?|aircraft|fighters?)\b[^.\n]{0,120}\b(?:went missing|gone missing|disappeared|vanished)\b/iu,
+    9,
+  ],
   ["accident", "body", /誤って[^。\n]{0,12}(?:実弾|発射)|誤射/u, 8],
   [
     "accident",
@@ -59,7 +82,7 @@ export const RECORDS: readonly SignalRow[] = [
   [
     "disaster-relief",
     "title",
-    /災害派遣|(?:地震|豪雨|大雨|台風|大雪|山林火災|林野火災|噴火|断水|鳥インフルエンザ|豚熱|急患|救援).{0,24}(?:派遣|自衛隊|輸送|活動|対応|支援)/u,
+    /災害派遣(?!用|に使)|(?:地震|豪雨|大雨|台風|大雪|山林火災|林野火災|噴火|断水|鳥インフルエンザ|豚熱|急患|救援).{0,24}(?:派遣|自衛隊|輸送|活動|対応|支援)/u,
     11,
   ],
   ["disaster-relief", "title", /\bdisaster relief\b/i, 11],

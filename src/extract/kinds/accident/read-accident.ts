@@ -14,7 +14,7 @@ import type { KindReader } from "../kind-reader.ts";
 import { NOTHING_READ } from "../kind-reader.ts";
 import { readEnglishAccident } from "./english/read-english-accident.ts";
 import { readUnderHeads } from "./read-under-heads.ts";
-import { AIRCRAFT, CASUALTIES, DAMAGE, HAPPENED, LEADING, PLACES, SHIP } from "./accident-words.ts";
+import { AIRCRAFT, CASUALTIES, DAMAGE, HAPPENED, LEADING, PLACES, SHIP, VEHICLE } from "./accident-words.ts";
 
 type Field = "summary" | "date" | "place" | "harm" | "people" | "things" | "craft";
 
@@ -96,7 +96,7 @@ function readAccidentProse(ground: ActGround): Accident | undefined {
   const happened = [...told.filter(isSentence), ...told.filter((span) => !isSentence(span))];
   const [span] = happened;
   if (span === undefined) return undefined;
-  const text = [...happened, ...spans.filter(isSentence), ...spans]
+  const text = [...told.filter(isSentence), ...spans.filter(isSentence), ...happened, ...spans]
     .map((one) => page.folded.slice(...one))
     .join("\n")
     .slice(0, LONGEST);
@@ -124,7 +124,7 @@ function dateOf({ dates }: ActGround, spans: readonly Span[]): TimeValue | undef
 }
 
 function craftOf(words: string): string | undefined {
-  return AIRCRAFT.exec(words)?.[0] ?? SHIP.exec(words)?.groups?.["name"];
+  return AIRCRAFT.exec(words)?.[0] ?? SHIP.exec(words)?.groups?.["name"] ?? VEHICLE.exec(words)?.[0];
 }
 
 function firstOf(words: string, forms: readonly RegExp[], group: string): string | undefined {

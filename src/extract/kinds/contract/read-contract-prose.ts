@@ -29,9 +29,10 @@ const PROGRAMMES: readonly RegExp[] = [
 const PROCURED =
   /^(?<thing>.{2,50}?)(?:[\d万億,]{1,12}[本隻機両基台式個着門発])?の(?:調達|取得|購入)(?:事業)?$/u;
 const LEADING =
-  /^.*(?:計上した|において|として|ため|、)|^(?:このほど|このたび|この度|今般|先般|今回|本日)?、?[一-龠ァ-ヴーA-Za-z]{1,20}(?:省|庁|社|自衛隊|機構|軍|本部|監部)から(?=.{2})/u;
+  /^の?間[でに]、?|^.*(?:との間[でに]、?|計上した|において|として|ため|、)|^(?:このほど|このたび|この度|今般|先般|今回|本日)?、?[一-龠ァ-ヴーA-Za-z]{1,20}(?:省|庁|社|自衛隊|機構|軍|本部|監部)から(?=.{2})/u;
 const NAME = "[一-龠々ァ-ヴーA-Za-z・&()㈱]{2,30}";
 const PARTIES: readonly RegExp[] = [
+  new RegExp(`(?<party>${NAME})との間(?:で|に)`, "u"),
   new RegExp(`(?<party>${NAME})(?:から|より)(?=[^。]{0,120}(?:受注|落札))`, "u"),
   new RegExp(`(?<party>${NAME})と(?:の間で)?、?(?:${AMOUNT}で|[^、。]{0,30}の)?契約`, "u"),
   new RegExp(`契約を、?(?<party>${NAME})と(?:の間で)?、?(?:${AMOUNT}で)?、?(?:締結|結)`, "u"),
@@ -46,6 +47,8 @@ const AMOUNTS: readonly RegExp[] = [
   new RegExp(`(?<sum>${AMOUNT})で、?(?:受注|落札|契約|の契約|締結)`, "u"),
   new RegExp(`(?<sum>総額${AMOUNT})`, "u"),
 ];
+/** ジャパンマリン(JM): what a party is called in short. */
+const ABBREVIATION = /[(](?:[A-Z]{2,6}|以下[^()]{1,20})[)]$/u;
 const CONTRACT_DAY = /契約(?:締結)?日は、?$/u;
 const LONGEST = 1000;
 
@@ -73,7 +76,7 @@ export function readContractProse(ground: ActGround): Contract | undefined {
       sentence,
       ...closing,
     ]);
-    const counterparty = firstOf(rest, PARTIES, "party");
+    const counterparty = firstOf(rest, PARTIES, "party")?.replace(ABBREVIATION, "");
     const amountYen = yenOf(firstOf(rest, AMOUNTS, "sum"));
     return {
       span: withoutStop(sentence),

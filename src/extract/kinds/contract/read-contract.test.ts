@@ -157,6 +157,33 @@ test("one programme shared by two parties is two contracts", () => {
   ]);
 });
 
+test("the heads of a list of contracts made without tender, and of a company's notice", () => {
+  const list =
+    "物品役務等の名称及び数量：移動書架　一式\n契約を締結した日：令和9年3月2日\n契約の相手方の商号又は名称及び住所：早見木工株式会社　東京都千代田区丸の内3-2-3\n契約金額：18,975,000円";
+  assert.deepEqual(contractsOf(readAnnouncement({ text: HEAD + list })), [
+    ["移動書架　一式", "2027-03-02", "早見木工株式会社", 18_975_000],
+  ]);
+  const notice =
+    "1.受注先　図書庁(文書館)\n2.受注内容　移動書架の製造\n3.受注金額　5,280万円(税込)\n4.契約日　2027年3月2日";
+  assert.deepEqual(contractsOf(readAnnouncement({ text: HEAD + notice })), [
+    ["移動書架の製造", "2027-03-02", "図書庁(文書館)", 52_800_000],
+  ]);
+});
+
+test("with whom a contract was made stands before との間で, and in short in brackets", () => {
+  const text = `${HEAD}早見木工株式会社は、3月2日、図書庁文書館との間で移動書架の修理に関する契約を締結しました。契約金額は979万円です。`;
+  assert.deepEqual(contractsOf(readAnnouncement({ text })), [
+    ["移動書架の修理", "2027-03-02", "図書庁文書館", 9_790_000],
+  ]);
+  const paper = `${HEAD}図書庁は、移動書架1基の建造について、早見木工(HM)と828万円で契約したと発表した。`;
+  assert.deepEqual(
+    contractsOf(readAnnouncement({ text: paper }))
+      .at(0)
+      ?.at(2),
+    "早見木工",
+  );
+});
+
 const AWARDED: readonly string[] = [
   "The Library Agency said that it has awarded contracts worth 378 billion Japanese yen ($2.8 billion) to the country's top carpenter, Hayami Mokko Ltd., to develop and mass-produce a series of shelves.",
   "The Library Agency announced this week that Hayami Mokko Ltd. has secured a 378 billion yen ($2.8 billion) deal to develop a series of shelves.",

@@ -50,6 +50,7 @@ const SUM =
   /(?:¥|JPY ?)(?<yen>\d[\d,]{2,20})(?! ?(?:b|m|tr)illion)|(?:¥|JPY ?)?(?<figure>\d[\d,]{0,8}(?:\.\d{1,4})?) (?<scale>million|billion|trillion)(?<yenBehind> (?:Japanese )?yen)?/u;
 const OF_CONTRACT = /contract (?:amount|price|value)|worth|valued|total|amounting|contract is/iu;
 const SCALES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
+const SIGNED = /contract[^\n]{0,100}(?:was|were) (?:signed|concluded|awarded|made)/iu;
 const ON = /\bon ?$/u;
 const LONGEST = 1000;
 
@@ -63,7 +64,10 @@ export function readEnglishContract({ page, dates }: ActGround): Contract | unde
     const match = FORMS.map((form) => form.exec(words)).find((found) => found !== null);
     const { programme, party } = match?.groups ?? {};
     if (programme === undefined || party === undefined) continue;
-    const date = dayOf(page.folded, findOverlapping(dates, span));
+    const signed = spans.filter((other) => SIGNED.test(page.folded.slice(...other)));
+    const date = [span, ...signed]
+      .map((one) => dayOf(page.folded, findOverlapping(dates, one)))
+      .find((day) => day !== undefined);
     const amountYen = sumOf(page.folded, span, spans);
     const end = span[1] - (/[.\s]+$/u.exec(words)?.[0].length ?? 0);
     return {

@@ -4,7 +4,7 @@ import type { Told } from "./action.ts";
 import { isSameRank } from "./mentions.ts";
 
 /** Anybody's rank, and whose bases and services are no unit of theirs. */
-const ANYBODY = /^(?:隊員|職員|自衛官|幹部自衛官)$/u;
+const ANYBODY = /^(?:隊員|職員|自衛官|自衛隊員|幹部自衛官)$/u;
 const WHOLE_FORCE = /(?:^[陸海空]自|自衛隊|駐屯地|分屯地|基地)$/u;
 const BASE = /(?:駐屯地|分屯地|基地)$/u;
 /** An action is told again soon, or was told in the headlines. */
@@ -35,7 +35,7 @@ function withoutVague(actions: readonly Told[]): readonly Told[] {
 
 /** 隊員 without a penalty is nobody in particular. */
 function isWhole({ penalty, rank }: Told): boolean {
-  return penalty !== undefined || rank === undefined || !/^(?:隊員|職員|自衛官)$/u.test(rank);
+  return penalty !== undefined || rank === undefined || !/^(?:隊員|職員|自衛官|自衛隊員)$/u.test(rank);
 }
 
 function isWeak({ rank = "", unit }: Told): boolean {
@@ -60,7 +60,9 @@ function ranksFit(a: string, b: string): boolean {
 }
 
 function penaltiesFit(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+  return (
+    a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a)
+  );
 }
 
 /** 27 and 27歳 are one, and of the 20代. */

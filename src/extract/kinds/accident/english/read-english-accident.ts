@@ -10,14 +10,14 @@ import { AIRCRAFT } from "../accident-words.ts";
 type Accident = Omit<AccidentFact, "id" | "type" | "part" | "basis">;
 
 const HAPPENED =
-  /\b(?:crash(?:ed|es|ing)?|collid(?:ed|es|ing)|collision|emergency landing|precautionary landing|ditched|overturned|rolled over|caught fire|ran aground|exploded|explosion|fell (?:off|from|into)|lost contact|contact with|came off|went missing from|misfired|landed outside)\b/iu;
+  /\b(?:crash(?:ed|es|ing)?|collid(?:ed|es|ing)|collision|emergency landing|precautionary landing|ditched|overturned|rolled over|caught fire|ran aground|exploded|explosion|fell (?:off|from|into)|lost contact|contact with|came off|(?:went|gone) missing|disappeared|vanished|misfired|landed outside)\b/iu;
 const SHIP =
   /\b(?:destroyer|minesweeper|submarine|frigate|tanker|transport ship|supply ship|patrol (?:vessel|boat|ship)|JS|fishing boat)s? (?:JS )?["“]?(?<name>[A-Z][a-z]{2,16})["”]?/u;
 const UNTIL =
   "(?=[.;,\\n]? (?:on|at (?:around|about|approximately)|after|during|while|when|as|and|before|where|shortly) |[.;]|, (?!Japan|[A-Z])|$)";
 const PLACES: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:landing|crashed|collided|ditched|overturned|rolled over|ran aground|exploded|caught fire|occurred|landed|fell|contact[^.]{0,60}?)\\b[^.]{0,60}?(?<place>\\b(?:off|near|in|into|at|on) (?!\\d|around|about|approximately|[A-Z][a-z]+ \\d|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|the (?:sea|water|ground|morning|afternoon|evening|night)|local time)[^.;]{3,90}?)${UNTIL}`,
+    `\\b(?:landing|crashed|collided|ditched|overturned|rolled over|ran aground|exploded|caught fire|occurred|landed|fell|missing|disappeared|vanished|contact[^.]{0,60}?)\\b[^.]{0,60}?(?<place>\\b(?:off|near|in|into|at|on) (?!\\d|around|about|approximately|which|[A-Z][a-z]+ \\d|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|the (?:sea|water|ground|morning|afternoon|evening|night)|local time)[^.;]{3,90}?)${UNTIL}`,
     "u",
   ),
 ];

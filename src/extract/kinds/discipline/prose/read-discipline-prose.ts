@@ -23,6 +23,8 @@ const OPENING = 4000;
 const MANY = /[^、。\s]{2,30}で、?\d{1,3}[人名]が(?:懲戒)?処分/u;
 /** …した自衛官2人を停職とした. */
 const OF_SEVERAL = /(?:自衛官|隊員|職員|[曹士])(?:ら)?\d{1,2}[人名]を/u;
+/** 20代の自衛官3人が懲戒免職の処分を受けました. */
+const SEVERAL_PUNISHED = /(?:自衛官|隊員|職員)(?:の?(?:男性|女性))?(?:ら)?\d{1,2}[人名](?:が|を|は)/u;
 const UNIT_OF_ALL =
   /(?:^|[、は])(?<unit>第[^、。はがを\s]{2,20}?[隊団群部校])の(?:男性|女性)?隊員[\d１-９]{1,3}[人名]を(?:懲戒)?処分/u;
 
@@ -64,7 +66,7 @@ function readSentence(ground: ActGround, span: Span, state: State): void {
   const sentence = ground.page.folded.slice(...span).replaceAll("\n", " ");
   if (sentence.length > LONGEST) return;
   if (TELLS.test(sentence)) readTelling(ground, span, sentence, state);
-  else takeDeed(sentence, state);
+  else takeDeed(sentence, span[0], state);
 }
 
 function readTelling(ground: ActGround, span: Span, sentence: string, state: State): void {
@@ -81,6 +83,13 @@ function readTelling(ground: ActGround, span: Span, sentence: string, state: Sta
   if (conduct !== undefined) state.shared ??= conduct;
   if (mentions.every(({ is }) => is === "penalty") && OF_SEVERAL.test(sentence)) state.ofAll ??= conduct;
   if (date !== undefined && /処分/u.test(sentence)) state.day ??= date;
+  const [penalty] = mentions.flatMap((mention) => (mention.is === "penalty" ? [mention.words] : []));
+  if (
+    penalty !== undefined &&
+    SEVERAL_PUNISHED.test(sentence) &&
+    mentions.every(({ is }) => is === "penalty")
+  )
+    state.pending ??= { penalty, date };
   state.unit ??= UNIT_OF_ALL.exec(sentence)?.groups?.["unit"];
   if (MANY.test(sentence) && conduct !== undefined && mentions.length === 0)
     state.actions.push({ span: placeOf(page.folded, conduct, span), conduct });

@@ -23,6 +23,8 @@ export type State = {
   unit?: string | undefined;
   /** A conduct told once holds for the actions told after it. */
   shared?: string | undefined;
+  /** 自衛官3人を懲戒免職: the penalty of several who are told of one by one behind. */
+  pending?: { readonly penalty: string; readonly date?: TimeValue | undefined } | undefined;
   /** What several are said to have done, before each is told of. */
   ofAll?: string | undefined;
   day?: TimeValue | undefined;
@@ -73,7 +75,7 @@ export function findDoer({ actions }: State, { rank, age }: Omit<Deed, "deed">):
 }
 
 export function isAnybody(rank: string): boolean {
-  return /^(?:隊員|職員|自衛官|幹部自衛官)$/u.test(rank);
+  return /^(?:隊員|職員|自衛官|自衛隊員|幹部自衛官)$/u.test(rank);
 }
 
 export function fillUp(action: Told, { unit, age }: Pick<Someone, "unit" | "age">): void {

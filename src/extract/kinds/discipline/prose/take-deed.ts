@@ -1,9 +1,11 @@
 // Takes a sentence that tells no penalty; adds what it tells of whoever is disciplined: a deed, a point of one, or who they are.
 
+import { shiftSpan } from "../../../../terms/span.ts";
+import type { Told } from "../action.ts";
 import { firstClause, readDeed, readDoer } from "../conduct.ts";
 import { readMentions } from "../mentions.ts";
 import { NUMBERED } from "./join-broken-lines.ts";
-import { findDoer } from "./state.ts";
+import { findDoer, settle } from "./state.ts";
 import type { State } from "./state.ts";
 
 /** Looked through for each action. */
@@ -17,7 +19,7 @@ const SEVERAL = /\d{1,2}[人名]/u;
 const BOTH = /^(?:また、)?(?:(?<count>[2-9])[人名]|両名|両者|両隊員)は/u;
 
 /** What stands under a list's line, or is told of whoever was named last: what they did. */
-export function takeDeed(sentence: string, state: State): void {
+export function takeDeed(sentence: string, offset: number, state: State): void {
   const { waiting } = state;
   state.waiting = undefined;
   if (addPoint(sentence, state)) return;
@@ -26,6 +28,7 @@ export function takeDeed(sentence: string, state: State): void {
   remember(sentence, state);
   const deed = readDeed(sentence);
   if (deed === undefined) return;
+  if (addPending(sentence, offset, deed, state)) return;
   if (BOTH.test(sentence.trim())) {
     addToBoth(deed, sentence, state);
     return;
@@ -37,6 +40,26 @@ export function takeDeed(sentence: string, state: State): void {
   if (last === undefined || last.conduct !== undefined) return;
   last.conduct = deed;
   last.isDeed = true;
+}
+
+/** Of several whose penalty was told before, one by one: …に所属する20代の1等陸士の女性は、…盗んだ. */
+function addPending(sentence: string, offset: number, deed: string, state: State): boolean {
+  const { pending } = state;
+  const someone = readMentions(sentence).find(
+    (mention) =>
+      mention.is === "person" && mention.unit !== undefined && sentence.charAt(mention.span[1]) === "は",
+  );
+  if (pending === undefined || someone?.is !== "person") return false;
+  const { span, unit, age, rank } = someone;
+  const action: Told = {
+    span: shiftSpan(span, offset),
+    rank,
+    listed: true,
+    ...(unit === undefined ? {} : { unit }),
+    ...(age === undefined ? {} : { age }),
+  };
+  settle(state, action, { penalty: pending.penalty, conduct: deed, date: pending.date });
+  return true;
 }
 
 function remember(sentence: string, state: State): void {

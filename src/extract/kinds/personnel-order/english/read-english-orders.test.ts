@@ -38,3 +38,23 @@ test("a line names the post first, and what will take effect has its day", () =>
     "retire KAWABE Wataru Lt. Gen. Commander, Eastern Army→ 2027-03-09",
   ]);
 });
+
+const NEWS: readonly (readonly [sentence: string, ...rows: string[]])[] = [
+  [
+    "The government decided to appoint Gen. Ken Hayami as the next chief of staff of the Northern Army. Hayami, 60, currently the commander of the 5th Brigade, will succeed Gen. Wataru Kawabe.",
+    "appoint Ken Hayami Gen. commander of the 5th Brigade→chief of staff of the Northern Army -",
+  ],
+  [
+    "The government approved the assignment of Gen. Ken Hayami to the post of commander of the Northern Command, set to be established on March 24.",
+    "appoint Ken Hayami Gen. →commander of the Northern Command -",
+  ],
+  [
+    "Ken Hayami, head of the Bureau of Shelves, will replace Wataru Kawabe as commissioner of the Library Agency.",
+    "appoint Ken Hayami - head of the Bureau of Shelves→commissioner of the Library Agency -",
+  ],
+];
+for (const [sentence, ...rows] of NEWS) {
+  test(`English news that tells who is appointed gives rows: ${sentence.slice(0, 40)}`, () => {
+    assert.deepEqual(showRows(sentence, "Personnel Changes\n\nMarch 4, 2027\n\n"), rows);
+  });
+}

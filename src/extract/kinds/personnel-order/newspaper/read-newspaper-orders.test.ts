@@ -69,3 +69,13 @@ test("a paper names the rank that somebody is promoted to where others have the 
 test("a rank and a name with an old post under an order are one row", () => {
   assert.deepEqual(showRows("図書課長を命ずる\n事務官 早見健 (会計課長)").length, 1);
 });
+
+test("a paper's day behind the organisation, a post taken up beside, and an old post before rank and name", () => {
+  const list =
+    "◇図書庁(25日)図書課長=早見健(会計課長)▽会計課長=川辺静(兼営繕課長)(総務課長(人事担当))▽東部隊付=第3隊長・陸将 大原進";
+  assert.deepEqual(showRows(list), [
+    "appoint 早見健 - 会計課長→図書課長 2027-03-25",
+    "appoint 川辺静 - 総務課長(人事担当)→会計課長+営繕課長 2027-03-25",
+    "appoint 大原進 陸将 第3隊長→東部隊付 2027-03-25",
+  ]);
+});

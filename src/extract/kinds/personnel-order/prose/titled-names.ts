@@ -22,7 +22,12 @@ const REACH = 80;
 const MOST_PLACES = 4;
 
 export function readTitledNames(sentence: string, names: readonly string[]): readonly Holder[] {
-  return [...names, ...namesInRuns(sentence)].flatMap((name) => {
+  const runs = namesInRuns(sentence);
+  // What the text's people are called may reach into the post; where the tables know a name within it, that is it.
+  const whole = names.filter(
+    (name) => partKnownName(name) !== undefined || !runs.some((run) => name.startsWith(run)),
+  );
+  return [...whole, ...runs].flatMap((name) => {
     const found: Holder[] = [];
     let at = sentence.indexOf(name);
     for (let count = 0; at >= 0 && count < MOST_PLACES; count += 1) {
@@ -70,6 +75,8 @@ const SHORTEST_POST = 3;
 const LONGEST_NAME = 4;
 /** Given names mostly have two characters; in a run with a post the next character may look like a third. */
 const GIVEN_LENGTHS = [2, 1, 3];
+/** 浩一郎: no post begins so. */
+const GIVEN_END = /[郎朗]/u;
 
 /** 吉田圭秀統合幕僚長: a surname of the table, characters of given names, and then the post. */
 function namesInRuns(sentence: string): readonly string[] {
@@ -81,7 +88,8 @@ function namesInRuns(sentence: string): readonly string[] {
     for (const given of GIVEN_LENGTHS)
       for (let surname = 4; surname > 0; surname -= 1) {
         const name = run.slice(0, surname + given);
-        if (partKnownName(name)?.given.length === given)
+        const isWhole = !(given === 2 && GIVEN_END.test(run.charAt(name.length)));
+        if (isWhole && partKnownName(name)?.given.length === given)
           return run.length - name.length < SHORTEST_POST && figures === "" ? [] : [name];
       }
     return [];
