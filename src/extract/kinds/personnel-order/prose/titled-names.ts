@@ -70,7 +70,10 @@ export function readBareNames(sentence: string, names: readonly string[]): reado
 
 const NAME_AND_RANK = new RegExp(`^${LETTER}{2,5}?(?:${RANK})`, "u");
 /** Behind the kanji of a name its post may go on in figures: 早見健第3師団長. */
-const RUN = new RegExp(`(?<run>${LETTER}{3,30})(?<figures>\\d{0,2})(?<kana>[ァ-ヴー]?)`, "gu");
+const RUN = new RegExp(
+  `(?<run>${LETTER}{3,30})(?<figures>\\d{0,2})(?<kana>[ァ-ヴー]{2,12}(?=${LETTER}))?`,
+  "gu",
+);
 const SHORTEST_POST = 3;
 const LONGEST_NAME = 4;
 /** Given names mostly have two characters; in a run with a post the next character may look like a third. */
