@@ -25,9 +25,11 @@ export function maskAsides(sentence: string): string {
 export function findClosingVerbs(masked: string, table: VerbTable): readonly ClosingVerb[] {
   const found: ClosingVerb[] = [];
   for (let at = 0; at < masked.length; at += 1) {
-    const verbs = table.get(masked.charCodeAt(at));
-    if (verbs === undefined) continue;
-    for (const verb of verbs) {
+    const unit = masked.charCodeAt(at);
+    if (table.begins[unit] !== 1) continue;
+    const next = masked.charCodeAt(at + 1);
+    for (const { verb, second } of table.byUnit.get(unit) ?? []) {
+      if (second !== undefined && second !== next) continue;
       const closing = masked.startsWith(verb.stem, at) ? readClosing(masked, at, verb) : undefined;
       if (closing !== undefined) found.push(closing);
     }

@@ -43,7 +43,11 @@ export function readActs(
   speaker?: Speaker,
 ): readonly UnnumberedAct[] {
   let current = speaker;
-  const otherParty = (words: string) => findOtherParty(ground, words, speaker !== undefined);
+  const parties = new Map<string, ReturnType<typeof findOtherParty>>();
+  const otherParty = (words: string) => {
+    if (!parties.has(words)) parties.set(words, findOtherParty(ground, words, speaker !== undefined));
+    return parties.get(words);
+  };
   return stretches.flatMap((stretch) =>
     sentencesOf(ground.page, stretch).flatMap(([start, end]): readonly UnnumberedAct[] => {
       if (speaker !== undefined) current = speaker;

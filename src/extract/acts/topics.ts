@@ -1,6 +1,7 @@
 // Takes a sentence without asides; gives who speaks or acts in it: the words marked by は, から, より or として, with their spans.
 
 import { findCountry } from "../../japanese/countries.ts";
+import { findAll } from "../../japanese/search/find-all.ts";
 
 export type Topic = {
   readonly words: string;
@@ -25,7 +26,7 @@ const LONGEST = 32;
 
 export function findTopics(masked: string): readonly Topic[] {
   const topics: Topic[] = [];
-  for (const particle of masked.matchAll(PARTICLE)) {
+  for (const particle of findAll(masked, PARTICLE)) {
     const at = particle.index;
     const run = WORDS.exec(masked.slice(Math.max(0, at - LONGEST), at))?.[0];
     if (run === undefined) continue;

@@ -15,6 +15,8 @@ const OWN = new RegExp(
   `(${NAME})(?:${HOLDING}|が(?:[^、。\\n]{0,40}?)(?:行われ|開催され|実施され|開かれ))|${MET}`,
   "u",
 );
+/** A sentence without one of these holds nothing. */
+const OWN_HINT = /[行開施催]|会談し/u;
 /** Behind a date: に開催された X, に予定されている X, の X. */
 const DATED = new RegExp(
   `^(?:[^、。\\n]{0,24}?)?(?:に|の|より|から)(?:[^、。\\n]{0,16}?(?:開催|実施|予定|行わ|開か)(?:さ)?(?:れた|れる|れている|する|した|予定の|が予定されている)?の?)?(?:[^、。\\n]{0,60}?(?:による|の間の|との|における))?(${NAME})`,
@@ -60,6 +62,7 @@ function findOwn(
 ): Found | undefined {
   for (const [start, end] of sentences) {
     const sentence = page.folded.slice(start, end);
+    if (page.language === "ja" && !OWN_HINT.test(sentence)) continue;
     const match = (page.language === "ja" ? OWN : ENGLISH_OWN).exec(sentence);
     const name = match?.[1] ?? match?.[2];
     if (match === null || name === undefined) continue;

@@ -5,6 +5,7 @@ import type { Warning } from "../../terms/document.ts";
 import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
 import { FACT_ROLES, roleAt } from "../page/page.ts";
+import { findAll } from "../../japanese/search/find-all.ts";
 
 const WORDS =
   /本日|[昨明](?:日|夜|晩|朝|夕)|今[朝夜晩夕]|(?<![ぁ-ん])(?:きょう|けさ|きのう|あす)(?=[はのもに、])|\b(?:today|yesterday|tomorrow|tonight|last night|this morning)\b/giu;
@@ -14,7 +15,7 @@ const NO_DAY_BEFORE = /[日基]$/u;
 export function readUndatedWords(page: Page, mentions: readonly DateMention[]): readonly Warning[] {
   const warnings: Warning[] = [];
   let index = 0;
-  for (const { index: at, 0: word } of page.folded.matchAll(WORDS)) {
+  for (const { index: at, 0: word } of findAll(page.folded, WORDS)) {
     while ((mentions[index]?.span[1] ?? Infinity) <= at) index += 1;
     const span: Span = [at, at + word.length];
     if ((mentions[index]?.span[0] ?? Infinity) < span[1]) continue;

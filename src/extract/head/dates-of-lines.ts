@@ -6,6 +6,7 @@ import { readDates } from "../../japanese/read-dates.ts";
 import type { Span } from "../../terms/span.ts";
 import { spansOverlap } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
+import { findAll } from "../../japanese/search/find-all.ts";
 
 export type DateOptions = Parameters<typeof readDates>[1];
 
@@ -25,7 +26,7 @@ export function readDatesOfLines(
   let kept = "";
   for (const span of spans) kept = kept.padEnd(span[0]) + page.folded.slice(...span) + "\n";
   const told = kept.replaceAll(CLOCK_LINE, " ");
-  const papers = told.matchAll(PAPER_PAGE);
+  const papers = findAll(told, PAPER_PAGE);
   const mentions = readDates(told, options);
   const pages = [...papers].map(({ index, 0: { length } }): Span => [index, index + length]);
   return mentions.filter(({ span }) => !pages.some((paper) => spansOverlap(paper, span)));

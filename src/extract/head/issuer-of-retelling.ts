@@ -14,6 +14,8 @@ const ISSUED_BY = new RegExp(
   `(?:(${BODY_NAME})(?:から|により)(?:発令|発表|公表)され|(?:情報(?:発表|提供)元|発表元|出典|(?<!(?:画像|写真)\\()提供):? ?(${BODY_NAME})|(${BODY_NAME})発表資料)`,
   "u",
 );
+/** Without one of these nothing is said to be issued by anybody: most texts are spared the longest expressions. */
+const ISSUED_HINT = /(?:発令|発表|公表)され|発表元|提供|出典|発表資料/u;
 /** …を確認した、と図書庁が4日、発表した: named behind what it announced. */
 const NAMED_BEHIND = new RegExp(
   `と、?(?!(?:両|同)[国省])(?<body>${BODY_NAME})(?:は|が)(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:付で)?、?(?:発表|公表|明らかに)し`,
@@ -47,9 +49,9 @@ export function issuerOfRetelling(page: Page, kind: AnnouncementKind): string | 
   const publisher =
     TOLD_PUBLISHER.exec(beginning)?.[1]?.trim() ?? NAMED_BEHIND.exec(beginning)?.groups?.["body"]?.trim();
   if (publisher !== undefined || kind === "news-report") return publisher;
-  const issued = ISSUED_BY.exec(beginning)
-    ?.slice(1)
-    .find((name) => name !== undefined);
+  const issued = ISSUED_HINT.test(beginning)
+    ? ISSUED_BY.exec(beginning)?.find((name, group) => group > 0 && name !== undefined)
+    : undefined;
   const service = SERVICES[CHIEF_TOLD.exec(beginning)?.[1] ?? ""];
   return (
     issued ??

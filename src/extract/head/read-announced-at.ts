@@ -51,8 +51,12 @@ export function readAnnouncedAt(page: Page, around: Around): Announced {
   };
   const isOwnTime = (timed: DateMention): boolean => !isEventTime(page, timed, around.isConference === true);
   const head = headMentions(page, options);
-  const opened = openingMentions(page, { ...options, keepUnresolved: true });
-  const opening = pickOpening(page, opened, isOwnTime);
+  /** Read only where the head says nothing. */
+  const statedOpening = (): DateMention | undefined => {
+    const opened = openingMentions(page, { ...options, keepUnresolved: true });
+    const opening = pickOpening(page, opened, isOwnTime);
+    return opening?.basis === "stated" || addressed === undefined ? opening : undefined;
+  };
   const stated =
     pickDay(issuedMentions(page, options)) ??
     pickDay(mentionsOf(page, "lead", options), isOwnTime) ??
@@ -60,7 +64,7 @@ export function readAnnouncedAt(page: Page, around: Around): Announced {
     findTold(page, options, paper?.span[0]) ??
     paper ??
     pickDay(head.mentions, isOwnTime) ??
-    (opening?.basis === "stated" || addressed === undefined ? opening : undefined) ??
+    statedOpening() ??
     // 昨日 in a paper's headline is not the day of the paper.
     pickDay(mentionsOf(page, "headline", options).filter(({ surface }) => /\d/u.test(surface)));
   if (stated !== undefined)

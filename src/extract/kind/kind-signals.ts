@@ -1,5 +1,6 @@
 // Kind signals: all that speaks for each kind of announcement, and which kinds a retelling keeps.
 
+import { signOf } from "../../japanese/search/pair-table.ts";
 import type { AnnouncementKind } from "../../terms/kind.ts";
 import { CONFERENCES, MEETINGS, STATEMENTS } from "./signals/meetings.ts";
 import { MOVEMENTS } from "./signals/movements.ts";
@@ -36,4 +37,4 @@ export const KIND_SIGNALS: readonly KindSignal[] = [
   ...STATEMENTS,
   ...NOTICES,
   ...REPORTS,
-].map(([kind, place, sign, weight]) => ({ kind, place, sign, weight }));
+].map(([kind, place, sign, weight]) => ({ kind, place, sign: signOf(sign), weight }));

@@ -1,5 +1,6 @@
 // Takes a page's title, head and body; gives its kind by summing the signals, and says in words why.
 
+import { withPairs } from "../../japanese/search/pair-table.ts";
 import type { AnnouncementKind } from "../../terms/kind.ts";
 import { KIND_SIGNALS, RECOGNISED_FROM, RECORD_FROM, RECORD_KINDS } from "./kind-signals.ts";
 import type { KindSignal, SignalPlace } from "./signals/signal.ts";
@@ -13,10 +14,7 @@ type Found = { readonly signal: KindSignal; readonly words: string };
 
 /** The highest sum wins; between equal sums the kind that stands first in the table. A record that a paper retells stays a record. */
 export function recogniseKind(evidence: KindEvidence): RecognisedKind {
-  const found = KIND_SIGNALS.flatMap((signal): readonly Found[] => {
-    const match = signal.sign.exec(evidence[signal.place]);
-    return match === null ? [] : [{ signal, words: match[0] }];
-  });
+  const found = findSignals(evidence);
   const sums = new Map<AnnouncementKind, number>();
   for (const { signal } of found) sums.set(signal.kind, (sums.get(signal.kind) ?? 0) + signal.weight);
   const leader = highest([...sums]);
@@ -28,6 +26,22 @@ export function recogniseKind(evidence: KindEvidence): RecognisedKind {
   const [kind, sum] = best;
   const reasons = found.filter(({ signal }) => signal.kind === kind).map(reasonOf);
   return { kind, reasons: [...reasons, `${kind} has the highest sum of signs (${sum})`] };
+}
+
+const PLACES: readonly SignalPlace[] = ["title", "head", "body", "address", "form"];
+
+/** Of the many signals, only those are tried whose letters the text has side by side. */
+function findSignals(evidence: KindEvidence): readonly Found[] {
+  const texts = PLACES.map((place) => evidence[place]);
+  return withPairs(texts, (mayMatchIn) => {
+    const found: Found[] = [];
+    for (const signal of KIND_SIGNALS) {
+      if (!mayMatchIn(signal.sign, PLACES.indexOf(signal.place))) continue;
+      const match = signal.sign.expression.exec(evidence[signal.place]);
+      if (match !== null) found.push({ signal, words: match[0] });
+    }
+    return found;
+  });
 }
 
 type Sum = readonly [AnnouncementKind, number];

@@ -60,13 +60,33 @@ export function foldedText(page: Page, roles: readonly PartRole[]): string {
   return textOf(page.folded, page.parts, roles);
 }
 
+/** Several readers ask for the same parts of a page. */
+const blanked = new WeakMap<Page, Map<string, string>>();
+
 /** The folded text with all but some parts blanked out, so that spans still hold. */
 export function onlyParts(page: Page, roles: readonly PartRole[]): string {
+  const known = blanked.get(page) ?? new Map<string, string>();
+  blanked.set(page, known);
+  const asked = roles.join(" ");
+  const text = known.get(asked) ?? blankOthers(page, roles);
+  known.set(asked, text);
+  return text;
+}
+
+function blankOthers(page: Page, roles: readonly PartRole[]): string {
   let kept = "";
   for (const { span } of partsOf(page.parts, roles)) {
-    kept += page.folded.slice(kept.length, span[0]).replaceAll(/[^\n]/g, " ") + page.folded.slice(...span);
+    kept += blank(page.folded.slice(kept.length, span[0])) + page.folded.slice(...span);
   }
   return kept;
+}
+
+/** Blanks for all but the line breaks. */
+function blank(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => " ".repeat(line.length))
+    .join("\n");
 }
 
 /** The lines of some parts, in text order. */

@@ -20,8 +20,8 @@ function innerBreaks(folded: string): readonly Break[] {
   return lines.flatMap((line, index): readonly Break[] => {
     at += line.length + 1;
     const next = lines[index + 1];
-    const isInner = next !== undefined && !ENDS.test(line) && !BEGINS.test(next);
-    return isInner && line.length >= NARROWEST && line.length <= WIDEST ? [{ at, width: line.length }] : [];
+    if (next === undefined || line.length < NARROWEST || line.length > WIDEST) return [];
+    return ENDS.test(line) || BEGINS.test(next) ? [] : [{ at, width: line.length }];
   });
 }
 

@@ -39,7 +39,16 @@ export class PersonIndex {
 }
 
 /** Two mentions of one person share one of these: a name or reading, whole or in part, or the letter that a part begins with. */
-function keysOf({ name, surname, reading }: NameMention): ReadonlySet<string> {
+function keysOf(mention: NameMention): ReadonlySet<string> {
+  const keys = known.get(mention) ?? makeKeys(mention);
+  known.set(mention, keys);
+  return keys;
+}
+
+/** Each mention is looked up and then added. */
+const known = new WeakMap<NameMention, ReadonlySet<string>>();
+
+function makeKeys({ name, surname, reading }: NameMention): ReadonlySet<string> {
   const words = [name, surname].flatMap((written) => written?.split(/[\s・=]/u) ?? []).map(canonicalName);
   const readings = reading === undefined ? [] : [reading, ...reading.split(/[\s・]/u)].map(canonicalName);
   const letters = words.flatMap((word) => [...word].slice(0, 1));

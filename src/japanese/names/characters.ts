@@ -4,3 +4,18 @@
 export const KANJI = "\\u3400-\\u9fff\\uf900-\\ufaff\\ud840-\\ud87f\\udc00-\\udfff々ヶ";
 export const KATAKANA = "ァ-ヴー";
 export const HIRAGANA = "ぁ-ゖー";
+
+/** Whether a code unit is of KANJI, of KATAKANA, or one of the marks that join parts of a name. */
+export function isNameUnit(unit: number): boolean {
+  return (
+    (unit >= 0x34_00 && unit <= 0x9f_ff) ||
+    (unit >= 0x30_a1 && unit <= 0x30_f4) ||
+    (unit >= 0xf9_00 && unit <= 0xfa_ff) ||
+    (unit >= 0xd8_40 && unit <= 0xd8_7f) ||
+    (unit >= 0xdc_00 && unit <= 0xdf_ff) ||
+    NAME_MARKS.has(unit)
+  );
+}
+
+/** 々ヶー・= */
+const NAME_MARKS: ReadonlySet<number> = new Set([0x30_05, 0x30_f6, 0x30_fc, 0x30_fb, 0x3d]);

@@ -20,18 +20,28 @@ export type ActVerb = {
   readonly closing: Sign;
 };
 
-/** The verbs by the code unit that their stems begin with, each list in the order of the table. */
-export type VerbTable = ReadonlyMap<number, readonly ActVerb[]>;
+/** `second`: the stem's second code unit, where it has one. */
+type Stemmed = { readonly verb: ActVerb; readonly second: number | undefined };
+
+export type VerbTable = {
+  /** The verbs by the code unit that their stems begin with, each list in the order of the table. */
+  readonly byUnit: ReadonlyMap<number, readonly Stemmed[]>;
+  /** 1 at each of these units: nearly every letter of a text begins no stem. */
+  readonly begins: Uint8Array;
+};
 
 export function tabulate(verbs: readonly ActVerb[]): VerbTable {
-  const table = new Map<number, ActVerb[]>();
+  const byUnit = new Map<number, Stemmed[]>();
+  const begins = new Uint8Array(0x1_00_00);
   for (const verb of verbs) {
     const unit = verb.stem.charCodeAt(0);
-    const others = table.get(unit);
-    if (others === undefined) table.set(unit, [verb]);
-    else others.push(verb);
+    const others = byUnit.get(unit);
+    const stemmed = { verb, second: verb.stem.length > 1 ? verb.stem.charCodeAt(1) : undefined };
+    if (others === undefined) byUnit.set(unit, [stemmed]);
+    else others.push(stemmed);
+    begins[unit] = 1;
   }
-  return table;
+  return { byUnit, begins };
 }
 
 /** Verbs of one act that close and are marked alike. */

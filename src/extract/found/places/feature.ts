@@ -1,5 +1,7 @@
 // Feature: a rule for places that are told by their own ending or name; its expression is built when a text first has its hint.
 
+import { flagsNear } from "../../../japanese/search/find-all.ts";
+import type { NameTable } from "./name-starts.ts";
 import type { PlaceRule } from "./place-rules.ts";
 
 export const KANJI = "一-龠々ヶ";
@@ -11,15 +13,30 @@ export const START = `(?:(?<![${KANJI}${KATA}・])|(?<=[沖湾島峡海港空国
 const COMMON =
   /^(?:同|両|各|全|本|当|離|無人|有人|諸|群|列|半|公|領|外|内|近|深|航|上|北極|南極|港|臨|沿|母|入|出|寄|帰|開|空|漁|軍|民間|以|岩|孤|周辺|関係|当該|国際|[^ ]*[寄入出帰開母])(?:島|海|湾|沖|岬|港|半島|諸島|列島|海峡|池|湖|岳|本島)$|^(?:[北南東西]{1,3}方?沖|[同後](?:.+)海峡)$/u;
 
-/** `sign`: the source of the expression, or what makes it where it holds a long list of names. */
+/**
+ * `sign`: the source of the expression, or what makes it where it holds a long list of names. `reach`: where the hint is a
+ * part of the place or stands behind it, so many units behind the place's beginning at most.
+ */
 export function feature(
   sign: string | (() => string),
   hint: string,
   accept: (name: string) => boolean = () => true,
+  reach?: number,
 ): PlaceRule {
   return {
-    sign: () => new RegExp(typeof sign === "string" ? sign : sign(), "gu"),
-    hint: new RegExp(hint, "u"),
+    sign: () => new RegExp(typeof sign === "string" ? sign : sign(), flagsNear(reach)),
+    ...(hint === "" ? {} : { hint: new RegExp(hint, "gu") }),
     accept: (name) => !COMMON.test(name) && accept(name),
+    ...(reach === undefined ? {} : { reach }),
   };
+}
+
+/** A feature that begins with a name of a table. */
+export function named(
+  starts: NameTable,
+  sign: () => string,
+  hint: string,
+  accept?: (name: string) => boolean,
+): PlaceRule {
+  return { ...feature(sign, hint, accept), sign: () => new RegExp(sign(), "yu"), starts };
 }

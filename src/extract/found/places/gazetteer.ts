@@ -2,7 +2,7 @@
 
 import { anyOf } from "../../../japanese/any-of.ts";
 import { COUNTRIES, COUNTRY_NAMES } from "../../../japanese/countries.ts";
-import { feature, KANJI, KATA, START } from "./feature.ts";
+import { feature, KANJI, KATA, named, START } from "./feature.ts";
 import type { PlaceRule } from "./place-rules.ts";
 import { TOWNS } from "./towns.ts";
 
@@ -17,28 +17,31 @@ const CALLED_AT = `(?:の[${KANJI}\\d]{1,4}[かカヶヵ]国)?(?:で(?!一致|�
 
 export const GAZETTEER: readonly PlaceRule[] = [
   // 来月ワルシャワで: a name in katakana begins where kanji end
-  feature(() => `(?<![${KATA}])(?:(?<![${KANJI}])|(?=[${KATA}]))(${TOWN()})${BEHIND_TOWN}`, ""),
+  named("town", () => `(?<![${KATA}])(?:(?<![${KANJI}])|(?=[${KATA}]))(${TOWN()})${BEHIND_TOWN}`, ""),
   // 令和13年2月3日(月) シンガポール: behind the day at the end of a line
-  feature(
+  named(
+    "town-or-country",
     () =>
       `(?<=日(?:\\([月火水木金土日]\\))?(?:午[前後])?[ 、\\t])(${TOWN_OR_COUNTRY()}(?:D\\.?C\\.?)?)(?=\\n|$|\\t)`,
     "日(?:\\([月火水木金土日]\\))?(?:午[前後])?[ 、\\t]",
   ),
   // サモアとトンガで, カナダ及びペルーを訪問
-  feature(() => `${START}(${COUNTRY()})(?=(?:${JOINT}${COUNTRY()}){1,12}${CALLED_AT})`, JOINT),
-  feature(
+  named("country", () => `${START}(${COUNTRY()})(?=(?:${JOINT}${COUNTRY()}){1,12}${CALLED_AT})`, JOINT),
+  named(
+    "country",
     () => `(?<=${COUNTRY()}${JOINT})(${COUNTRY()})(?=(?:${JOINT}${COUNTRY()}){0,12}${CALLED_AT})`,
     JOINT,
   ),
   // ブルネイ・ダルサラーム国(ムアラ)
-  feature(() => `${START}(${COUNTRY()})(?=\\([${KATA}・、]{2,30}\\))`, "[ァ-ヴー]\\)"),
+  named("country", () => `${START}(${COUNTRY()})(?=\\([${KATA}・、]{2,30}\\))`, "[ァ-ヴー]\\)"),
   feature(
     () =>
       `(?<=${COUNTRY()}\\((?:[${KATA}・]{2,14}、){0,4})([${KATA}・]{2,14})(?=(?:、[${KATA}・]{2,14}){0,4}\\))`,
     "[ァ-ヴー]\\)",
   ),
   // エジプトのシナイ半島, ラオスのビエンチャンを訪問
-  feature(
+  named(
+    "country",
     () =>
       `${START}(${COUNTRY()})(?=の(?:${TOWN()}|[${KANJI}${KATA}]{2,10}(?:半島|諸島|海峡|州|市|島|湾|基地|空港|沖)))`,
     "の",

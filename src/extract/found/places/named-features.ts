@@ -23,29 +23,40 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
     `${START}(${BOTH_SCRIPTS}(?:海峡|水道|灘|瀬戸|湾(?!岸)|諸島|列島|群島|半島))(?![${KANJI}]{0,2}(?:情勢|問題|大臣))`,
     "海峡|水道|灘|瀬戸|湾|諸島|列島|群島|半島",
     (name) => !/^(?:台湾|港湾|朝鮮半島|能登半島地震)$/u.test(name),
+    60,
   ),
   feature(
     `${START}((?:紅|黄|黒|地中|瀬戸内|[${KATA}]{2,10})海(?:[東西南北中]部)?)(?![域洋軍自上底面難岸運])`,
     "海",
+    undefined,
+    12,
   ),
   // 沖縄本島, 与那国島; 中島防衛大臣 is somebody
   feature(
     `(?<![${KANJI}])([${KANJI}ノ]{1,5}島)(?!しょ)(?=[^${KANJI}]|[北南東西沖周付近間及方]|$)`,
     "島",
     (name) => !NO_ISLAND.test(name) && !isKnownSurname(name),
+    6,
   ),
-  feature(`(?<![${KANJI}])([${KANJI}]{1,4}(?:岬|埼|[屋飛廊前]崎))(?=[^${KANJI}]|[北南東西沖])`, "岬|埼|崎"),
-  feature(`${START}([${KANJI}]{1,4}岳)(?=[でのに付、(])`, "岳"),
+  feature(
+    `(?<![${KANJI}])([${KANJI}]{1,4}(?:岬|埼|[屋飛廊前]崎))(?=[^${KANJI}]|[北南東西沖])`,
+    "岬|埼|崎",
+    undefined,
+    6,
+  ),
+  feature(`${START}([${KANJI}]{1,4}岳)(?=[でのに付、(])`, "岳", undefined, 6),
   feature(
     `(?<![${KANJI}])([${KANJI}]{2,4}[池湖])(?=[でのにへ付周、])`,
     "[池湖]",
     (name) => !isKnownSurname(name) && !/(?:電池|水池)$/u.test(name),
+    6,
   ),
   // 下対馬の南西約110km
   feature(
     `${START}([${KANJI}]{2,5}|[${KATA}]{3,10})(?=の[北南東西]{1,3}方?(?:の海域)?(?:、?約)? ?\\d)`,
     "の[北南東西]",
     (name) => !NO_POINT.test(name),
+    12,
   ),
   // 元山付近, 平壌郊外
   feature(
@@ -53,31 +64,41 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
     "付近|郊外|近郊",
     (name) =>
       !NO_POINT.test(name) && !/(?:同|各|全|線|機|艦|船)$|^(?:同|本|当|各|着弾|落下|発射)/u.test(name),
+    13,
   ),
   // 亀城(クソン)付近
-  feature(`(?<![${KANJI}])([${KANJI}]{2,4})(?=\\([${KATA}一-龠]{2,10}\\)付 ?近)`, "付 ?近"),
+  feature(`(?<![${KANJI}])([${KANJI}]{2,4})(?=\\([${KATA}一-龠]{2,10}\\)付 ?近)`, "付 ?近", undefined, 16),
   // 長崎市神ノ島町3丁目
-  feature(`((?:[${KANJI}]{1,4}[市区])?[${KANJI}ノ]{1,8}町?\\d{1,2}丁目)`, "丁目"),
+  feature(`((?:[${KANJI}]{1,4}[市区])?[${KANJI}ノ]{1,8}町?\\d{1,2}丁目)`, "丁目", undefined, 16),
   // 与那国島と台湾との間, 台湾とフィリピンの間
-  feature(`(?<=[島湾国ンア岬崎]と)(台湾|[${KATA}]{3,10})(?=と?の間)`, "の間"),
-  feature(`(?<=と)(台湾|[${KATA}]{3,10})(?=間[をのに])`, "間"),
-  feature(`${START}(台湾|[${KATA}]{3,10})(?=と[${KANJI}${KATA}ノ]{2,10}と?の間)`, "の間"),
-  feature(`${START}([${KANJI}]{1,4}川)(?=[のでにをがはへ]|周辺|流域)`, "川", (name) => !isKnownSurname(name)),
+  feature(`(?<=[島湾国ンア岬崎]と)(台湾|[${KATA}]{3,10})(?=と?の間)`, "の間", undefined, 14),
+  feature(`(?<=と)(台湾|[${KATA}]{3,10})(?=間[をのに])`, "間", undefined, 12),
+  feature(`${START}(台湾|[${KATA}]{3,10})(?=と[${KANJI}${KATA}ノ]{2,10}と?の間)`, "の間", undefined, 26),
+  feature(
+    `${START}([${KANJI}]{1,4}川)(?=[のでにをがはへ]|周辺|流域)`,
+    "川",
+    (name) => !isKnownSurname(name),
+    6,
+  ),
   feature(
     `${START}([${KANJI}]{2,4}地方)(?=[のでにを、]|$)`,
     "地方",
     (name) => !/^(?:各|同|全|一)/u.test(name),
+    6,
   ),
   // 晴海埠頭, 松が枝国際観光埠頭, 靖国神社, パナマ運河
   feature(
     `${START}((?:[${KANJI}]{1,3}[がヶケ])?[${KANJI}]{1,10}(?:埠頭|岸壁|桟橋|神社|墓苑|官邸|公邸)|[${KANJI}${KATA}]{2,8}運河)(?=[^${KANJI}]|前|内|$)`,
     "埠頭|岸壁|桟橋|神社|墓苑|官邸|公邸|運河",
     (name) => !/^(?:同|各|当該|総理|大臣|在外)/u.test(name),
+    16,
   ),
   // 海上自衛隊横須賀地方総監部で, and alone at the end of a line
   feature(
     `(?:(?<![${KANJI}])|(?<=自衛隊))([${KANJI}]{1,4}地方総監部)(?=[でにへ、(]|において|$|\\n)`,
     "地方総監部",
+    undefined,
+    6,
   ),
   // 防衛省A棟11階第1省議室, a line of its own
   feature(
@@ -91,15 +112,19 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
     `${START}(${BOTH_SCRIPTS}(?:[北南東西]{1,2}方?)?沖)(?![縄永大ノ合])`,
     "沖",
     (name) => name.length > 2,
+    60,
   ),
   feature(
     `(?<![${KANJI}])([${KANJI}]{2,5}港)(?=[^${KANJI}]|周|付|沖)`,
     "港",
     (name) => !name.endsWith("空港"),
+    6,
   ),
   feature(
     `${START}([${KANJI}${KATA}]{2,10}(?:訓練場|射爆撃場|射撃場|広報館|会見室))(?=[^${KANJI}]|$)`,
     "訓練場|射爆?撃場|広報館|会見室",
+    undefined,
+    12,
   ),
   // 第2飛行隊(八戸・青森県): where a unit is based
   feature(
@@ -113,6 +138,8 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
   feature(
     `${START}([${KATA}]{2,14})(?=(?:[、・][${KATA}]{2,14}){0,8}(?:及び|並びに|、)?(?:[${KATA}]{2,14})?(?:\\([^()\\n]{1,24}\\))?(?:に|へ|を)(?:寄港|入港|出港|訪問|訪れ|到着))`,
     "寄港|入港|出港|訪問|訪れ|到着",
+    undefined,
+    200,
   ),
   feature(
     `(?<=(?:${anyOf(PREFECTURES)}))((?:[${KANJI}]{1,6}?郡)?[${KANJI}]{1,6}?[市区町村])(?=[^${KANJI}]|[北南東西])`,
@@ -123,5 +150,6 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
     `(?<![${KANJI}])([${KANJI}]{1,6}(?:市(?:[${KANJI}]{1,4}区)?|町|村))(?=[のにでをはがやへ、,(). 「」\\t\\n]|$|及び|並びに|[内在沖周付北南東西])`,
     "[市町村]",
     (name) => !NO_TOWN.test(name) && !isKnownSurname(name),
+    8,
   ),
 ];

@@ -2,13 +2,24 @@
 
 import { anyOf } from "../../../japanese/any-of.ts";
 import { PREFECTURES } from "../../../japanese/prefectures.ts";
+import { flagsNear } from "../../../japanese/search/find-all.ts";
+import type { NameTable } from "./name-starts.ts";
 import { NOT_PLACES, PLACE_ENDINGS, PLACE_NAMES } from "./place-words.ts";
 
+/** The first group of `sign` is the place. Expressions are compiled when a text first needs them. */
 export type PlaceRule = {
-  /** Compiled when a text first has the hint: most texts have few of the signs. */
   readonly sign: () => RegExp;
-  readonly hint?: RegExp;
   readonly accept: (name: string) => boolean;
+  /** A text without it has no such place. */
+  readonly hint?: RegExp;
+  /** So many units behind a place's beginning the hint begins, at most: the sign is looked for near hints only. */
+  readonly reach?: number;
+  /** The match begins with a name of this table: it is tried only where one may stand. */
+  readonly starts?: NameTable;
+  /** The place ends where the match begins: what tells it stands behind it, and is looked for first. */
+  readonly before?: true;
+  /** What of the group is the place; the whole where it is left out. */
+  readonly part?: () => RegExp;
 };
 
 const LETTER = "[一-龠々ヶァ-ヴーA-Za-z0-9]";
@@ -16,7 +27,9 @@ const HELD = "(?:会談|会見|会合|協議|会議|対話|訓練|式典?|行事
 const AT = "(?:において|におきまして|にて|で)";
 /** A run of letters is a name of bounded length, so that the search stays linear. */
 const COMPOUND = `(?<![一-龠ァ-ヴー])(?:${LETTER}|・){2,40}`;
-const HOLDING = `${AT}[、,]?(?:[^。\\n]{0,80}?${HELD}[^。\\n]{0,12}?(?:を|が)[^。\\n]{0,40}?(?:開|行|実施|し)|行わ|開催|実施|開か)`;
+const HOLDING = `[、,]?(?:[^。\\n]{0,80}?${HELD}[^。\\n]{0,12}?(?:を|が)[^。\\n]{0,40}?(?:開|行|実施|し)|行わ|開催|実施|開か)`;
+/** Every letter and mark that a name of PLACE_NAMES and what is written on it may hold, at their longest. */
+const NAMED_RUN = "(?:[一-龠々ヶァ-ヴーA-Za-z0-9・.]|及び){2,60}";
 
 const KNOWN = new RegExp(`^${PLACE_NAMES}`, "u");
 const ENDED = new RegExp(`(?:${PLACE_ENDINGS})$`, "u");
@@ -26,29 +39,41 @@ const isNamed = (name: string): boolean =>
   name.length > 1 && !NOT_PLACES.test(name) && !OTHER_WORD.test(name);
 const isPlace = (name: string): boolean => isNamed(name) && (KNOWN.test(name) || ENDED.test(name));
 
-const rule = (pattern: string, accept = isNamed): PlaceRule => ({
-  sign: () => new RegExp(pattern, "gu"),
-  accept,
+const rule = (pattern: string, more: Partial<PlaceRule> = {}): PlaceRule => ({
+  sign: () => new RegExp(pattern, more.starts === undefined ? flagsNear(more.reach) : "yu"),
+  accept: isNamed,
+  ...more,
 });
+
+/** A place by what stands behind it: its particle is found first, since a text has few of them. */
+const ruleAt = (place: string, behind: string, more: Partial<PlaceRule> = {}): PlaceRule =>
+  rule(`${AT}(?<=${place}${AT})${behind}`, { before: true, ...more });
 
 export const JAPANESE_PLACES: readonly PlaceRule[] = [
   // 国防相と防衛省で会談した
-  rule(`(${COMPOUND})(?=${AT}[、,]?(?:会談|懇談|協議|面会|会見|意見交換)(?:し|を行|した))`, isPlace),
+  ruleAt(`(${COMPOUND})`, "(?=[、,]?(?:会談|懇談|協議|面会|会見|意見交換)(?:し|を行|した))", {
+    accept: isPlace,
+  }),
   // 防衛省A棟1階エントランスで…会見を行った
-  rule(`(${COMPOUND})(?=${HOLDING})`, isPlace),
-  rule(`(?<=[、,はが])(${COMPOUND})(?=${AT}[^。\\n]{0,80}?会見を)`),
+  ruleAt(`(${COMPOUND})`, `(?=${HOLDING})`, { accept: isPlace }),
+  ruleAt(`[、,はが](${COMPOUND})`, "(?=[^。\\n]{0,80}?会見を)", { hint: /会見を/gu }),
   // ダナンで開催する: a name in katakana needs no table where something is held
-  rule(`(?<=${HELD}(?:を|が)[、,]?|[、,はが]|日に|日、)([ァ-ヴー・]{2,24})(?=${HOLDING})`),
+  ruleAt(`(?:${HELD}(?:を|が)[、,]?|[、,はが]|日に|日、)([ァ-ヴー・]{2,24})`, `(?=${HOLDING})`),
   // スウェーデンのストックホルムで, マレーシア(クアラルンプール)において
   rule(`(?<=${PLACE_NAMES}(?:の|\\())([ァ-ヴー・]{2,24})(?=\\)?${AT}|\\)?を訪)`),
   // 大韓民国ソウルで, 米国・ニューヨークで
-  rule(`(${PLACE_NAMES}・?${LETTER}{0,30})(?=${AT})`, isPlace),
+  ruleAt(`(${NAMED_RUN})`, "", {
+    accept: isPlace,
+    part: () => new RegExp(`${PLACE_NAMES}・?${LETTER}{0,30}$`, "u"),
+  }),
   rule(
     `(${PLACE_NAMES}(?:・[ァ-ヴー]+)?)(?=を?(?:公式)?訪(?:問|れ)|における|に(?:到着|入港|寄港)|(?:で|へ)の|の[一-龠ァ-ヴA-Z0-9・ー]{1,30}${AT}|\\([ァ-ヴー]{2,20}\\)${AT}|に[^。、]{0,12}、?[^。]{0,40}お?(?:迎え|招き))`,
+    { starts: "city-or-country" },
   ),
-  rule(`((?:${anyOf(PREFECTURES)})(?:の?[一-龠々ヶケノ]{1,6}?(?:市|区|町|村))?)`),
+  rule(`((?:${anyOf(PREFECTURES)})(?:の?[一-龠々ヶケノ]{1,6}?(?:市|区|町|村))?)`, { starts: "prefecture" }),
   rule(
     "([一-龠々ヶァ-ヴー]{1,10}(?:分屯基地|分屯地|駐屯地|演習場|飛行場|空港|海峡|諸島|列島|記念館|国立墓地|基地|西岸|東岸))",
+    { hint: /[屯基]地|演習場|飛行場|空港|海峡|諸島|列島|記念館|国立墓地|[西東]岸/gu, reach: 12 },
   ),
   rule(
     "((?:中央|正面)?玄関ホール|日本海|東シナ海|南シナ海|オホーツク海|(?<!インド|アジア)太平洋(?!地域|軍|方面|司令))",
@@ -62,6 +87,6 @@ const NOT_PLACE_EN =
 export const ENGLISH_PLACES: readonly PlaceRule[] = [
   rule(
     `(?<=\\b(?:held|met|meeting|took place|conference|visited|gathered|convened)\\b[^.\\n]{0,60}?\\b(?:in|at) (?:the )?)(${ENGLISH_NAME})`,
-    (name) => !NOT_PLACE_EN.test(name),
+    { accept: (name) => !NOT_PLACE_EN.test(name) },
   ),
 ];

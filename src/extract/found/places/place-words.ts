@@ -4,11 +4,17 @@ import { anyOf } from "../../../japanese/any-of.ts";
 import { COUNTRY_NAMES } from "../../../japanese/countries.ts";
 
 /** Cities and regions that announcements speak from. */
-const CITIES =
-  "東京|大阪|京都|札幌|仙台|名古屋|広島|福岡|那覇|沖縄|横須賀|佐世保|ソウル|釜山|済州|ワシントン(?:D\\.?C\\.?)?|ニューヨーク|ハワイ|ホノルル|サンディエゴ|ロサンゼルス|シアトル|オタワ|ロンドン|パリ|ベルリン|ミュンヘン|ローマ|ブリュッセル|ジュネーブ|ウィーン|キーウ|モスクワ|北京|上海|香港|台北|ニューデリー|デリー|ムンバイ|バンコク|ハノイ|ジャカルタ|マニラ|クアラルンプール|キャンベラ|シドニー|メルボルン|ブリスベン|パース|ウェリントン|オークランド|スバ|プノンペン|ビエンチャン|コロンボ|ダッカ|アブダビ|ドーハ|リヤド|アンカラ|イスタンブール|グアム|アラスカ|豪州|台湾";
+const CITY_TABLE = `
+  ワシントン ワシントンDC ワシントンD.C ワシントンDC. ワシントンD.C. 東京 大阪 京都 札幌 仙台 名古屋 広島 福岡 那覇 沖縄 横須賀 佐世保 ソウル 釜山 済州 ニューヨーク ハワイ ホノルル
+  サンディエゴ ロサンゼルス シアトル オタワ ロンドン パリ ベルリン ミュンヘン ローマ ブリュッセル ジュネーブ ウィーン キーウ モスクワ 北京 上海 香港 台北 ニューデリー デリー ムンバイ バンコク
+  ハノイ ジャカルタ マニラ クアラルンプール キャンベラ シドニー メルボルン ブリスベン パース ウェリントン オークランド スバ プノンペン ビエンチャン コロンボ ダッカ アブダビ ドーハ リヤド アンカラ
+  イスタンブール グアム アラスカ 豪州 台湾
+`;
+
+export const CITIES: readonly string[] = CITY_TABLE.trim().split(/\s+/);
 
 /** A name in the text counts only where the grammar makes it a place. */
-export const PLACE_NAMES = `(?:${anyOf(COUNTRY_NAMES)}|${CITIES})(?!太平洋|洋|ネシア)`;
+export const PLACE_NAMES = `(?:${anyOf([...COUNTRY_NAMES, ...CITIES])})(?!太平洋|洋|ネシア)`;
 
 /** Endings of names of places: administrative, military, natural, built. */
 export const PLACE_ENDINGS =

@@ -2,6 +2,7 @@
 
 import { anyOf } from "../../../japanese/any-of.ts";
 import { PREFECTURES } from "../../../japanese/prefectures.ts";
+import { findAll, findAt, findNear } from "../../../japanese/search/find-all.ts";
 import type { NamedFact, PersonFact } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import { findOverlapping } from "../overlapping.ts";
@@ -9,6 +10,8 @@ import type { Page } from "../../page/page.ts";
 import { linesOf, onlyParts, roleAt } from "../../page/page.ts";
 import { ENGLISH_FEATURES, GAZETTEER } from "./gazetteer.ts";
 import { NAMED_FEATURES } from "./named-features.ts";
+import type { NameStarts } from "./name-starts.ts";
+import { findNameStarts } from "./name-starts.ts";
 import type { PlaceRule } from "./place-rules.ts";
 import { ENGLISH_PLACES, JAPANESE_PLACES } from "./place-rules.ts";
 import { PLACE_NAMES } from "./place-words.ts";
@@ -45,7 +48,8 @@ const RULES: Readonly<Record<Page["language"], readonly PlaceRule[]>> = {
 export function readPlaces(page: Page, people: readonly PersonFact[]): readonly NamedFact[] {
   const readable = onlyParts(page, ["headline", "lead", "official"]);
   const rules = RULES[page.language];
-  const spans = rules.flatMap((rule) => findAll(readable, rule));
+  const starts = findNameStarts(readable);
+  const spans = rules.flatMap((rule) => findPlaces(readable, rule, starts));
   const free = spans.filter((span) => findOverlapping(people, span).length === 0);
   return widest([...labelled(page), ...free]).map((span, index) => ({
     id: `l${index + 1}`,
@@ -57,20 +61,37 @@ export function readPlaces(page: Page, people: readonly PersonFact[]): readonly 
   }));
 }
 
-const compiled = new Map<PlaceRule, RegExp>();
+const compiled = new Map<() => RegExp, RegExp>();
 
-function findAll(text: string, rule: PlaceRule): readonly Span[] {
-  if (rule.hint !== undefined && !rule.hint.test(text)) return [];
-  const sign = compiled.get(rule) ?? rule.sign();
-  compiled.set(rule, sign);
-  return [...text.matchAll(sign)].flatMap((match): readonly Span[] => {
-    const name = match[1] ?? "";
+function compile(sign: () => RegExp): RegExp {
+  const expression = compiled.get(sign) ?? sign();
+  compiled.set(sign, expression);
+  return expression;
+}
+
+function findPlaces(text: string, rule: PlaceRule, starts: NameStarts): readonly Span[] {
+  return findSigns(text, rule, starts).flatMap((match): readonly Span[] => {
+    const group = match[1] ?? "";
+    const name = rule.part === undefined ? group : (compile(rule.part).exec(group)?.[0] ?? "");
     if (!rule.accept(name)) return [];
-    const start = match.index + match[0].indexOf(name);
+    const start = rule.before ? match.index - name.length : match.index + match[0].indexOf(name);
     const force = (FORCE_BEFORE.exec(name) ?? PREFECTURE_BEFORE.exec(name))?.[0].length ?? 0;
     const within = WITHIN.exec(name)?.[0].length ?? 0;
     return [[start + force, start + name.length - within]];
   });
+}
+
+function findSigns(text: string, rule: PlaceRule, starts: NameStarts): readonly RegExpExecArray[] {
+  const { sign, hint, reach } = rule;
+  if (rule.starts !== undefined && starts[rule.starts].length === 0) return [];
+  if (hint !== undefined) {
+    hint.lastIndex = 0;
+    if (!hint.test(text)) return [];
+    if (reach !== undefined) return findNear(text, hint, compile(sign), reach);
+  }
+  return rule.starts === undefined
+    ? findAll(text, compile(sign))
+    : findAt(text, starts[rule.starts], compile(sign));
 }
 
 /** 場所 and its value: on the same line, or on the next. */

@@ -3,7 +3,7 @@
 import { anyOf } from "../../any-of.ts";
 import { COUNTRY_NAMES, findCountry } from "../../countries.ts";
 import { PREFECTURES } from "../../prefectures.ts";
-import { KANJI, KATAKANA } from "../characters.ts";
+import { isNameUnit, KANJI, KATAKANA } from "../characters.ts";
 import { KANA_GIVEN_NAMES } from "../kana-given-names.ts";
 import type { NameMention } from "../mention.ts";
 import { isSurnameAlone, readNameParts } from "../name-parts.ts";
@@ -11,9 +11,16 @@ import { COUNTRY, endsAsWordsDo, HEADS, HEADS_OF_KNOWN, OFFICE_OF_KNOWN } from "
 import { OFFICE_STEMS } from "../offices.ts";
 import { isNoName } from "../no-name.ts";
 import { isKnownSurname, partKnownName } from "../surnames.ts";
+import { findAll } from "../../search/find-all.ts";
 
-/** Heads end in few characters: the search stops at these, and only there looks back over the table. */
-const HEAD_END = new RegExp(`[臣官理相領席王公皇子長記補使監事表員士裁令授任曹](?<=${HEADS_OF_KNOWN})`, "g");
+/**
+ * Heads end in few characters: the search stops at these, and only there looks back over the table. Two classes, because
+ * the engine asks a function of its own for each character where a class has more than 16 ranges.
+ */
+const HEAD_END = new RegExp(
+  `(?:[臣官理相領席王公皇子長記]|[補使監事表員士裁令授任曹])(?<=${HEADS_OF_KNOWN})`,
+  "g",
+);
 const WINDOW = 48;
 const KANA_NAME = `[${KANJI}]{1,3}(?:${anyOf(KANA_GIVEN_NAMES)})`;
 const KANJI_NAME = `${KANA_NAME}|[${KANJI}]{2}[${KATAKANA}]{2,4}(?=知事|市長|議員|[衆参]|${anyOf(PREFECTURES)})|[${KANJI}]{1,3} [${KANJI}]{1,4}?|[${KANJI}]{1,6}?`;
@@ -26,7 +33,6 @@ const FORM = new RegExp(
   "y",
 );
 const REALM = new RegExp(`^${ANY_REALM}$`);
-const NAME_CHARACTER = new RegExp(`[${KANJI}${KATAKANA}・=]`);
 const GROUP = new RegExp(`(両|同|三|3)(?:${HEADS})`, "y");
 const TWO_NAMES = new RegExp(`(?<![${KANJI}${KATAKANA}])(?:[両同]氏|両首脳)`, "g");
 
@@ -55,8 +61,8 @@ function runStart(folded: string, end: number): number {
   let spaces = 0;
   while (at > 0 && at > end - WINDOW) {
     const before = folded[at - 1] ?? "";
-    if (NAME_CHARACTER.test(before)) at -= 1;
-    else if (before === " " && spaces < 2 && NAME_CHARACTER.test(folded[at - 2] ?? "")) {
+    if (isNameUnit(folded.charCodeAt(at - 1))) at -= 1;
+    else if (before === " " && spaces < 2 && isNameUnit(folded.charCodeAt(at - 2))) {
       spaces += 1;
       at -= 1;
     } else if (before === ")" && glossStart(folded, at) < at) at = glossStart(folded, at);
@@ -85,7 +91,7 @@ function sameCountry(text: string, at: number): string | undefined {
       .slice(Math.max(0, at - SAME_SENTENCE), at)
       .split("。")
       .at(-1) ?? "";
-  const last = [...before.matchAll(COUNTRY_WRITTEN)].at(-1)?.[0];
+  const last = findAll(before, COUNTRY_WRITTEN).at(-1)?.[0];
   return last === undefined ? undefined : findCountry(last)?.short;
 }
 
@@ -211,7 +217,7 @@ export function readNamesBeforeOffice(text: string, folded: string): readonly Na
     mentions.push(read.mention);
     HEAD_END.lastIndex = Math.max(read.end, headEnd);
   }
-  for (const found of folded.matchAll(TWO_NAMES)) {
+  for (const found of findAll(folded, TWO_NAMES)) {
     const span = [found.index, found.index + found[0].length] as const;
     mentions.push({ span, surface: text.slice(...span), kind: "group", name: found[0], nameSpan: span });
   }

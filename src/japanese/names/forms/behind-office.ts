@@ -6,6 +6,7 @@ import type { NameMention } from "../mention.ts";
 import { readNameParts } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
 import { COUNTRY, OFFICE } from "../office-pattern.ts";
+import { findAll } from "../../search/find-all.ts";
 
 const SPACED = `[${KANJI}](?: {1,3}[${KANJI}]){1,6}`;
 const PARTED = `[${KANJI}]{1,4} {1,3}(?:[${KANJI}]{1,4}|[${HIRAGANA}]{2,5})`;
@@ -22,7 +23,7 @@ const NO_SIGNATURE =
   /(?:会見|会談|談話|声明|演説|挨拶|訓示|式辞|発言|表敬|要旨|概要|記録|発表|代理|主催|命令|指示|出席|訪問|表彰|書簡|答弁|感状|室|付)$/;
 
 export function readNamesBehindOffice(text: string, folded: string): readonly NameMention[] {
-  return [...folded.matchAll(SIGNATURE)].flatMap((found): readonly NameMention[] => {
+  return findAll(folded, SIGNATURE).flatMap((found): readonly NameMention[] => {
     const [surface, countryName, office = "", written = ""] = found;
     const name = written.replaceAll(" ", "");
     if (isNoName(name) || NO_SIGNATURE.test(name)) return [];

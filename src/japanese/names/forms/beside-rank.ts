@@ -8,6 +8,7 @@ import { NO_NAMES, RANKS } from "../offices.ts";
 import { readPostBefore } from "../post-before.ts";
 import { NAME_ENDS, OTHER_RANK, OWN_RANK } from "../rank-pattern.ts";
 import { isGivenName, isKnownSurname, partKnownName } from "../surnames.ts";
+import { findAll } from "../../search/find-all.ts";
 
 function spaced(rank: string): string {
   return [...rank].join(" {0,2}");
@@ -40,7 +41,7 @@ const NO_NAME = /^(?:以下|以上|職|人事|昇任|補佐|会議|級|相当|�
 
 function readNamesBeforeRank(text: string, folded: string): readonly NameMention[] {
   const mentions: NameMention[] = [];
-  for (const found of folded.matchAll(BEFORE)) {
+  for (const found of findAll(folded, BEFORE)) {
     const [surface, written = "", rank = ""] = found;
     const nameSpan = [found.index, found.index + written.length] as const;
     if (isNoName(written) || !isNameBeforeRank(folded, found.index, written, rank)) continue;
@@ -106,7 +107,7 @@ const FOREIGN_BEHIND = new RegExp(
 );
 
 function readForeignNamesBehindRank(text: string, folded: string): readonly NameMention[] {
-  return [...folded.matchAll(FOREIGN_BEHIND)].map((found) => {
+  return findAll(folded, FOREIGN_BEHIND).map((found) => {
     const [surface, rank = "", name = ""] = found;
     const end = found.index + surface.length;
     const nameSpan = [end - name.length, end] as const;
@@ -124,7 +125,7 @@ function readForeignNamesBehindRank(text: string, folded: string): readonly Name
 }
 
 function readForeignNamesBeforeRank(text: string, folded: string): readonly NameMention[] {
-  return [...folded.matchAll(FOREIGN)].flatMap((found): readonly NameMention[] => {
+  return findAll(folded, FOREIGN).flatMap((found): readonly NameMention[] => {
     const [surface, name = "", rank = "", office] = found;
     if (isNoName(name)) return [];
     const end = found.index + surface.length;

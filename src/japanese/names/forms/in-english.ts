@@ -2,6 +2,7 @@
 
 import { COUNTRIES } from "../../countries.ts";
 import type { NameMention } from "../mention.ts";
+import { findAll } from "../../search/find-all.ts";
 
 const WORD = "[A-Z][A-Za-z'’À-ž-]{1,20}";
 const NAME = `(?:[A-Z]{2,20}(?: [A-Z][a-z'-]{1,20}){1,2}|${WORD}(?: [A-Z]\\.)?(?: ${WORD}){1,3})`;
@@ -51,11 +52,11 @@ function makeMention(
 export function readEnglishNames(text: string, folded: string): readonly NameMention[] {
   const mentions: NameMention[] = [];
   if (!/[A-Z][a-z]+ [A-Z]/.test(folded)) return mentions;
-  for (const found of folded.matchAll(BEHIND_NAME)) {
+  for (const found of findAll(folded, BEHIND_NAME)) {
     const [, name = "", country, office = ""] = found;
     if (!NO_NAME.test(name)) mentions.push(makeMention(text, found, name, office, country));
   }
-  for (const found of folded.matchAll(BEFORE_NAME)) {
+  for (const found of findAll(folded, BEFORE_NAME)) {
     const [, country, office = "", name = ""] = found;
     if (!NO_NAME.test(name)) mentions.push(makeMention(text, found, name, office, country));
   }

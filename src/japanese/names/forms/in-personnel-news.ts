@@ -6,6 +6,7 @@ import { readNameParts } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
 import { OFFICE_BEHIND_READING } from "../office-pattern.ts";
 import { partKnownName } from "../surnames.ts";
+import { findAll } from "../../search/find-all.ts";
 
 /** Words without which nobody is said to take or leave a post. */
 const SIGN = /人事|異動|退官|退任|昇任|補職|発令|後任|留任/;
@@ -38,13 +39,13 @@ function makeMention(
 
 export function readNamesOfPersonnelNews(text: string, folded: string): readonly NameMention[] {
   if (!SIGN.test(folded)) return [];
-  const dotted = [...folded.matchAll(DOTTED)].flatMap((found): readonly NameMention[] => {
+  const dotted = findAll(folded, DOTTED).flatMap((found): readonly NameMention[] => {
     const [surface, name = "", office] = found;
     if (isNoName(name) || partKnownName(name) === undefined) return [];
     const end = found.index + (office === undefined ? name.length : surface.length + office.length);
     return [makeMention(text, [found.index, found.index + name.length], end, office)];
   });
-  const alone = [...folded.matchAll(ALONE)].flatMap((found): readonly NameMention[] => {
+  const alone = findAll(folded, ALONE).flatMap((found): readonly NameMention[] => {
     const { name = "", post } = found.groups ?? {};
     if (isNoName(name) || partKnownName(name) === undefined) return [];
     const start = found.index + found[0].lastIndexOf(name);

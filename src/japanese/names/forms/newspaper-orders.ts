@@ -4,6 +4,7 @@ import { KANJI } from "../characters.ts";
 import type { NameMention } from "../mention.ts";
 import { readNameParts } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
+import { findAll } from "../../search/find-all.ts";
 
 /** The new post stands before the sign of equality, the old one or 留任 in brackets behind the name. */
 const ENTRY = new RegExp(
@@ -38,7 +39,7 @@ function readOldPost(folded: string, end: number): string | undefined {
 }
 
 function readNamesAtEnd(text: string, folded: string): readonly NameMention[] {
-  return [...folded.matchAll(AT_END)].flatMap((found): readonly NameMention[] => {
+  return findAll(folded, AT_END).flatMap((found): readonly NameMention[] => {
     const [name] = found;
     const office = readOldPost(folded, found.index);
     if (
@@ -59,8 +60,9 @@ export function readNamesOfNewspaperOrders(text: string, folded: string): readon
 }
 
 function readEntries(text: string, folded: string, isList: boolean): readonly NameMention[] {
+  if (!folded.includes("=")) return [];
   let post: string | undefined;
-  return [...folded.matchAll(ENTRY)].flatMap((found): readonly NameMention[] => {
+  return findAll(folded, ENTRY).flatMap((found): readonly NameMention[] => {
     const [surface, written = "", name = ""] = found;
     if (written !== SAME_POST) post = NO_POST.test(written) ? undefined : written;
     if (isNoName(name) || (!isList && !POST.test(written))) return [];

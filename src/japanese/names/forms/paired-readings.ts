@@ -5,6 +5,7 @@ import type { NameMention } from "../mention.ts";
 import { isSurnameAlone } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
 import { OFFICE } from "../office-pattern.ts";
+import { findAll } from "../../search/find-all.ts";
 
 const PAIRED = `(?<surname>[${KANJI}]{1,4})\\((?<first>[${HIRAGANA}]{1,6})\\)(?<given>[${KANJI}]{1,4})\\((?<second>[${HIRAGANA}]{1,8})\\)`;
 const TAKES_OFFICE = "(?:に就任|を拝命|に任命)(?:(?:を?(?:いた|致)?しました)|されました)(?:[、,])?";
@@ -30,7 +31,7 @@ function partsOf(groups: Groups): { surname: string; given: string; reading: str
 
 export function readNamesWithPairedReadings(text: string, folded: string): readonly NameMention[] {
   if (!LIKELY.test(folded)) return [];
-  return [...folded.matchAll(FORM)].flatMap((found): readonly NameMention[] => {
+  return findAll(folded, FORM).flatMap((found): readonly NameMention[] => {
     const groups: Groups = found.groups ?? {};
     const { before, behind, whole } = groups;
     const parted = partsOf(groups);

@@ -5,6 +5,7 @@ import type { NameMention } from "../mention.ts";
 import { readNameParts } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
 import { partKnownName } from "../surnames.ts";
+import { findAll } from "../../search/find-all.ts";
 
 const TITLE =
   "(?:(?:名誉|特任|特別|客員|主任|上席|首席)?(?:准?教授|研究員|講師)|解説主幹|解説委員|編集委員|論説委員|(?:会|理事|社|学|総|所|部|室|局)長|理事|顧問|参与|代表|キャスター|アナウンサー|フェロー)";
@@ -34,7 +35,7 @@ function nameLength(run: string): number {
 }
 
 export function readNamesWithAffiliation(text: string, folded: string): readonly NameMention[] {
-  return [...folded.matchAll(AT_END)].flatMap((found): readonly NameMention[] => {
+  return findAll(folded, AT_END).flatMap((found): readonly NameMention[] => {
     const end = found.index + found[0].length;
     const run = RUN.exec(folded.slice(Math.max(0, end - LONGEST_RUN), end))?.[1] ?? "";
     const length = nameLength(run);

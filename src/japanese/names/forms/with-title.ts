@@ -6,6 +6,7 @@ import { isSurnameAlone, readNameParts } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
 import { NAME_ENDS } from "../rank-pattern.ts";
 import { isKnownSurname, partKnownName } from "../surnames.ts";
+import { findAll } from "../../search/find-all.ts";
 
 const NAME = `(?:[${KANJI}]{1,6}|[${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4})`;
 const COURTESY = new RegExp(`(?:氏|さん|記者)(?=${NAME_ENDS}|】)`, "g");
@@ -52,7 +53,7 @@ function makeMention(text: string, start: number, name: string, end: number): Na
 
 export function readNamesWithTitle(text: string, folded: string): readonly NameMention[] {
   if (!/氏|さん|記者/.test(folded)) return [];
-  const alone = [...folded.matchAll(COURTESY)].flatMap((found): readonly NameMention[] => {
+  const alone = findAll(folded, COURTESY).flatMap((found): readonly NameMention[] => {
     const [courtesy] = found;
     const name = NAME_BEFORE.exec(folded.slice(Math.max(0, found.index - LONGEST_NAME), found.index))?.[0];
     if (name === undefined) return [];
@@ -63,7 +64,7 @@ export function readNamesWithTitle(text: string, folded: string): readonly NameM
   });
   const both = !folded.includes("両氏")
     ? []
-    : [...folded.matchAll(BOTH)].flatMap((found): readonly NameMention[] => {
+    : findAll(folded, BOTH).flatMap((found): readonly NameMention[] => {
         const [surface, first = "", joint = "", second = ""] = found;
         if (!isName(first, "氏") || second === "" || !isName(second, "氏")) return [];
         const at = found.index + first.length;
