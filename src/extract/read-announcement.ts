@@ -8,6 +8,7 @@ import type { AnnouncementKind } from "../terms/kind.ts";
 import type { ActGround } from "./acts/act-ground.ts";
 import { readToldActs } from "./acts/read-told-acts.ts";
 import type { AnnouncementText, ReadOptions } from "./announcement-text.ts";
+import { findCalledOff, withoutCalledOff } from "./called-off.ts";
 import { readDoubts } from "./doubts.ts";
 import { assignDateRoles } from "./found/date-roles.ts";
 import type { PageDates } from "./found/read-dates-of-page.ts";
@@ -50,7 +51,8 @@ export function readAnnouncement(input: AnnouncementText, options: ReadOptions =
   const dates = readDatesOfPage(page, { ...clock, ...anchorOf(announced) }, people.facts);
   const ground = gatherGround(page, people, dates.facts, announced);
   const own = withToldActs(kind.kind, ground, findKindReader(kind.kind)(ground));
-  const facts = inSpanOrder([
+  const off = findCalledOff(page, title, own.questions.length > 0);
+  const all = inSpanOrder([
     ...ground.events,
     ...(own.people ?? ground.people.facts),
     ...readNamedThings(page, people),
@@ -60,7 +62,8 @@ export function readAnnouncement(input: AnnouncementText, options: ReadOptions =
     ...own.records,
     ...assignDateRoles(dates.facts, { ...ground, ...own, announced }),
   ]);
-  const warnings = gatherWarnings(page, announced, dates, own);
+  const facts = withoutCalledOff(all, off);
+  const warnings = [...gatherWarnings(page, announced, dates, own), ...off.warnings];
   return { ...headOf(input, page, title, kind, announced), facts, warnings };
 }
 

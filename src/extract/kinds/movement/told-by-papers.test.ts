@@ -70,6 +70,11 @@ test("a day on which others flew as well, and where a cape lies, are not of this
   assert.match(rowsOf(cape).join(), /\| 尻屋崎 \|/u);
 });
 
+test("a strait that was not passed is no part of the way", () => {
+  const text = `6月4日、宮古島の南東約100kmの海域を航行していた中国海軍ルーヤンIII級ミサイル駆逐艦1隻は、宮古海峡を通過しませんでした。`;
+  assert.match(rowsOf(text).join(), /\| 宮古島 \|/u);
+});
+
 const GROUP = `ロシア海軍艦艇の動向について
 令和9年6月9日
 統合幕僚監部

@@ -26,7 +26,8 @@ export const NO_PLACE =
 export const NOT_ROUTE_BEFORE =
   /^(?:基地|駐屯地|航空基地|分屯|空港|警備隊|地方隊|方面|海軍|港(?!湾)|県知事|情勢|有事|総監)(?!へ|に向|から|まで)/u;
 /** 日本海には入らず: not passed. */
-export const NOT_PASSED = /^(?:に|へ)は?(?:入ら|入って(?:い?ない|おらず)|進入(?:せず|してい?な)|入ることな)/u;
+export const NOT_PASSED =
+  /^を(?:通過|通航|通り|航行)?(?:せず|しなかった|しません|していない|していません|通らず|抜けず)|^の?間(?:の海域|の上空)?を(?:通過|通航|航行|飛行)(?:せず|しなかった|しません|していない)|^(?:に|へ)は?(?:入ら|入って(?:い?ない|おらず)|進入(?:せず|してい?な)|入ることな)/u;
 /** Holds the place that comes next: 尖閣諸島の魚釣島, 長崎・対馬. */
 export const CONTAINS_NEXT = /^(?:の|・)$/u;
 /** 下北半島北東端に位置する尻屋崎: where the place is, not what was passed. */
