@@ -1,6 +1,6 @@
 // Takes a page's title, head and body; gives its kind by summing the signals, and says in words why.
 
-import { withPairs } from "../../japanese/search/pair-table.ts";
+import { tryEach } from "../../japanese/search/pair-table.ts";
 import type { AnnouncementKind } from "../../terms/kind.ts";
 import { KIND_SIGNALS, RECOGNISED_FROM, RECORD_FROM, RECORD_KINDS } from "./kind-signals.ts";
 import type { KindSignal, SignalPlace } from "./signals/signal.ts";
@@ -29,19 +29,18 @@ export function recogniseKind(evidence: KindEvidence): RecognisedKind {
 }
 
 const PLACES: readonly SignalPlace[] = ["title", "head", "body", "address", "form"];
+const BY_PLACE = PLACES.map((place) => ({
+  place,
+  signals: KIND_SIGNALS.filter((signal) => signal.place === place),
+}));
+const ORDER = new Map(KIND_SIGNALS.map((signal, index) => [signal, index]));
 
-/** Of the many signals, only those are tried whose letters the text has side by side. */
+/** Of the many signals, only those are tried whose letters the text has side by side. In the order of the table. */
 function findSignals(evidence: KindEvidence): readonly Found[] {
-  const texts = PLACES.map((place) => evidence[place]);
-  return withPairs(texts, (mayMatchIn) => {
-    const found: Found[] = [];
-    for (const signal of KIND_SIGNALS) {
-      if (!mayMatchIn(signal.sign, PLACES.indexOf(signal.place))) continue;
-      const match = signal.sign.expression.exec(evidence[signal.place]);
-      if (match !== null) found.push({ signal, words: match[0] });
-    }
-    return found;
-  });
+  const found: Found[] = [];
+  for (const { place, signals } of BY_PLACE)
+    tryEach(evidence[place], signals, (signal, [words]) => found.push({ signal, words }));
+  return found.toSorted((a, b) => (ORDER.get(a.signal) ?? 0) - (ORDER.get(b.signal) ?? 0));
 }
 
 type Sum = readonly [AnnouncementKind, number];

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { neededPairs } from "./needed-pairs.ts";
-import { signOf, withPairs } from "./pair-table.ts";
+import { signOf, tryEach } from "./pair-table.ts";
 
 const SOURCES: readonly (readonly [RegExp, readonly (readonly string[])[]])[] = [
   [/会見録/u, [["会見"], ["見録"]]],
@@ -22,55 +22,59 @@ for (const [sign, needed] of SOURCES) {
   test(`the pairs that ${sign} needs`, () => assert.deepEqual(neededPairs(sign), needed));
 }
 
+/** Signs that were tried often, so that their needs are known. */
+const known = (...expressions: readonly RegExp[]) =>
+  expressions.map((expression) => ({ sign: { ...signOf(expression), tried: 100 } }));
+
+function found(text: string, signs: ReturnType<typeof known>): readonly string[] {
+  const words: string[] = [];
+  tryEach(text, signs, (_, [match]) => words.push(match));
+  return words;
+}
+
 test("no expression is passed over in a text that it matches", () => {
-  const signs = SOURCES.map(([sign]) => sign);
-  const words = [
-    "会見",
-    "会談",
-    "協議",
-    "契約",
-    "金額",
-    "日付",
-    "を",
-    "部品",
-    "の",
-    "欠落",
-    "発表",
-    "した。",
-    "録",
-    "会",
-    "3月",
-  ];
+  const expressions = SOURCES.map(([sign]) => sign);
+  const signs = known(...expressions);
+  const words = "会見 会談 協議 契約 金額 日付 を 部品 の 欠落 発表 した。 録 会 3月".split(" ");
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...words), { maxLength: 8 }), (parts) => {
       const text = parts.join("");
-      for (const expression of signs.filter((sign) => sign.test(text))) {
-        const sign = { ...signOf(expression), tried: 100 };
-        assert.ok(
-          withPairs(["", text], (mayMatchIn) => mayMatchIn(sign, 1)),
-          `${expression} in ${text}`,
-        );
-      }
+      assert.deepEqual(
+        found(text, signs),
+        expressions.flatMap((sign) => sign.exec(text)?.[0] ?? []),
+      );
     }),
   );
 });
 
-test("a text without them is not tried, also when another one has them", () => {
-  const sign = { ...signOf(/会談/u), tried: 100 };
-  assert.deepEqual(
-    withPairs(["日蒙会談", "会見の談話"], (mayMatchIn) => [mayMatchIn(sign, 0), mayMatchIn(sign, 1)]),
-    [true, false],
-  );
-  assert.equal(
-    withPairs(["会見の談話"], (mayMatchIn) => mayMatchIn(sign, 0)),
-    false,
-  );
+/** Says when it is tried. */
+function spied(expression: RegExp): { sign: ReturnType<typeof signOf>; tries: () => number } {
+  let tries = 0;
+  const spy = new RegExp(expression);
+  spy.exec = (text) => {
+    tries += 1;
+    return expression.exec(text);
+  };
+  return { sign: signOf(spy), tries: () => tries };
+}
+
+test("a text without its pairs is not tried, also when the text before had them", () => {
+  const { sign, tries } = spied(/会談/u);
+  sign.tried = 100;
+  assert.deepEqual(found("日蒙会談", [{ sign }]), ["会談"]);
+  assert.deepEqual(found("会見の談話", [{ sign }]), []);
+  assert.equal(tries(), 1);
 });
 
 test("a sign is tried as it stands until it was tried often", () => {
-  const sign = signOf(/会談/u);
-  const ask = () => withPairs(["会見"], (mayMatchIn) => mayMatchIn(sign, 0));
-  assert.equal(ask(), true);
-  for (let time = 0; time < 20; time += 1) ask();
-  assert.equal(ask(), false);
+  const { sign, tries } = spied(/会談/u);
+  for (let time = 0; time < 100; time += 1) found("会見", [{ sign }]);
+  assert.ok(tries() > 5 && tries() < 50);
+});
+
+test("after more texts than the table counts, none is taken for another", () => {
+  const signs = known(/会談/u);
+  for (let time = 0; time < 66_000; time += 1) found(time === 300 ? "会談" : "", []);
+  assert.deepEqual(found("会見", signs), []);
+  assert.deepEqual(found("会談", signs), ["会談"]);
 });

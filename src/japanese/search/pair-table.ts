@@ -12,10 +12,9 @@ export function signOf(expression: RegExp): Sign {
   return { expression, tried: 0 };
 }
 
-/** For each text of a call a table of its pairs: which call marked a pair last. Some pairs share a place: then an expression is tried in vain. */
-const TABLES: Uint16Array[] = [];
-const NONE = new Uint16Array(0);
+/** Which call marked a pair last. Some pairs share a place: then an expression is tried in vain. */
 const PLACES = 0x80_00;
+const TABLE = new Uint16Array(PLACES);
 const MOST_CALLS = 0xff_ff;
 let call = 0;
 
@@ -23,25 +22,22 @@ function placeOf(first: number, second: number): number {
   return (first * 31 + second) & (PLACES - 1);
 }
 
-function beginCall(texts: number): void {
-  while (TABLES.length < texts) TABLES.push(new Uint16Array(PLACES));
+function mark(text: string): void {
   call += 1;
-  if (call <= MOST_CALLS) return;
-  for (const table of TABLES) table.fill(0);
-  call = 1;
-}
-
-function mark(text: string, table: Uint16Array): void {
+  if (call > MOST_CALLS) {
+    TABLE.fill(0);
+    call = 1;
+  }
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    table[placeOf(before, unit)] = call;
+    TABLE[placeOf(before, unit)] = call;
     before = unit;
   }
 }
 
-/** Whether the text of this table has the pairs that the sign needs. */
-function mayMatch(sign: Sign, table: Uint16Array): boolean {
+/** Whether the text marked last has the pairs that the sign needs. */
+function mayMatch(sign: Sign): boolean {
   if (sign.needed === undefined) {
     sign.tried += 1;
     if (sign.tried < OFTEN) return true;
@@ -51,18 +47,22 @@ function mayMatch(sign: Sign, table: Uint16Array): boolean {
   }
   for (const places of sign.needed) {
     let has = false;
-    for (let at = 0; at < places.length && !has; at += 1) has = table[places[at] ?? 0] === call;
+    for (let at = 0; at < places.length && !has; at += 1) has = TABLE[places[at] ?? 0] === call;
     if (!has) return false;
   }
   return true;
 }
 
-/** Asks of texts, by their place in the list, what may match; the answers hold while `read` runs, which asks for no other texts. */
-export function withPairs<T>(
-  texts: readonly string[],
-  read: (mayMatchIn: (sign: Sign, text: number) => boolean) => T,
-): T {
-  beginCall(texts.length);
-  for (const [index, text] of texts.entries()) mark(text, TABLES[index] ?? NONE);
-  return read((sign, text) => mayMatch(sign, TABLES[text] ?? NONE));
+/** Calls `found` for each of the signs that matches, with its first match, in their order. */
+export function tryEach<S extends { readonly sign: Sign }>(
+  text: string,
+  signs: readonly S[],
+  found: (sign: S, match: RegExpExecArray) => void,
+): void {
+  mark(text);
+  for (const each of signs) {
+    if (!mayMatch(each.sign)) continue;
+    const match = each.sign.expression.exec(text);
+    if (match !== null) found(each, match);
+  }
 }
