@@ -103,3 +103,28 @@ test("a ship that came in is named with its port and its days", async () => {
     "例示海軍寄港 フリゲート「プロヴァンス」が横須賀港に寄港(3月4日~8日)",
   );
 });
+
+test("what was published in quotation marks is named without its words, and no quotation is cut in two", async () => {
+  assert.equal(
+    await headlineOf(
+      "見本政府は25日、図書庁で会議を開いた後、「橋の破壊は、我々の安全に対する重い脅威で、容認できない。国際法に反し、秩序に対する挑戦だ」との首相声明を発表した。関係者によると、会議は続くという。",
+    ),
+    "見本政府、図書庁で会議を開いた後、首相声明を発表(25日)",
+  );
+});
+
+test("where each of two things has its own day the days are not left out", async () => {
+  const headline = await headlineOf(
+    "政府は7日、橋の派遣を9日、港の大綱を10日に閣議決定することを決めた。大綱の調整が続いているためだ。",
+  );
+  assert.doesNotMatch(headline, /派遣を港の大綱/u);
+});
+
+test("a name in quotation marks is no place to cut a subject", async () => {
+  assert.match(
+    await headlineOf(
+      "9月16日から20日まで,例示艦隊の練習艦「みなと」及び護衛艦「はるなみ」により,当地見本市への親善寄港が行われました。",
+    ),
+    /護衛艦「はるなみ」により/u,
+  );
+});

@@ -18,6 +18,7 @@ import { findTopics } from "./topics/find-topics.ts";
 import {
   findAbroad,
   findHappenedAt,
+  findPeriod,
   findPlannedAt,
   findPrefecture,
   findRelief,
@@ -70,7 +71,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     place: () => textValue(findPlace(view)),
     abroad: () => textValue(findAbroad(view, findPlace(view))),
     instalment: () => textValue(findReport(view, undefined)),
-    matterAt: () => dateOf(findPlannedAt(view) ?? findHappenedAt(view)),
+    matterAt: () => dateOf(findPlannedAt(view) ?? findHappenedAt(view) ?? findPeriod(view)),
     report: () => textValue(findReport(view, title)),
     relief: () => textValue(findRelief(view, title)),
     prefecture: () => textValue(findPrefecture(view, title)),

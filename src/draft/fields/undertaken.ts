@@ -135,6 +135,13 @@ export function findHappenedAt(view: DeskView): DateValue | undefined {
   );
 }
 
+/** The days of what a text without a day of its own is about: under a label, in its title or first sentence. */
+export function findPeriod(view: DeskView): DateValue | undefined {
+  return view.reading.announcedAt === undefined
+    ? dateIn(view, placesOfPlan(view), (_, { role }) => role !== "due")
+    : undefined;
+}
+
 /** The day to come of what is announced; a day for applications is not it. Nothing where the announcement has no day. */
 export function findPlannedAt(view: DeskView): DateValue | undefined {
   const announced = startDay(view.reading.announcedAt ?? "");

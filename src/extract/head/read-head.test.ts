@@ -177,6 +177,11 @@ const RETOLD: readonly (readonly [how: string, issuer: string, text: string])[] 
     "※写真(提供:図書庁)\n統合幕僚監部によると、某国の無人機1機が東シナ海から飛来し、見本島の間を通過した。",
   ],
   [
+    "the office, not the database or the book that keeps its words",
+    "外務省",
+    "データベース「見本」\n見本大学\n[文書名] 橋の破壊についての外務報道官談話\n[年月日] 2027年3月4日\n[出典] 見本基本資料集、815頁\n[全文]\n橋の破壊は極めて遺憾である。",
+  ],
+  [
     "the first paragraph, not the links below it",
     "統合幕僚監部",
     "統合幕僚監部は2月15日、某国の哨戒機1機が東シナ海を飛行していたと発表した。\n◆関連\n図書庁 統合幕僚監部",

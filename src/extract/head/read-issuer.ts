@@ -29,6 +29,8 @@ const ENGLISH_ANNOUNCES =
   /^(?:[A-Z][A-Za-z]{1,20}, [A-Z][a-z]{2,9} \d{1,2}, \d{4} ?[—–-]{1,2} ?)?(?:The )?(?<body>(?:[A-Z][A-Za-z&’'-]{0,24},? ){1,7}(?:Co\., Ltd\.|Corporation|Inc\.|Company|Agency|Ministry|Force|Office|Staff)) (?:has |today )?(?:announced|released|published)\b/u;
 /** A database of treaties gives the source of its text. */
 const SOURCE = /^\[(?:出典|Source)\]\s*(.{2,60})$/u;
+/** 基本資料集、815頁: what it was printed in issued nothing. */
+const BOOK = /頁|資料|集|月報|青書|白書|新聞|\bpp?\.|Vol/u;
 /** 首相官邸 Prime Minister of Japan and His Cabinet: the name of the site is whose it is. */
 const SITE_OF = /^(首相官邸) [A-Z]/u;
 /** (お知らせ) …について 令和5年8月17日 統合幕僚監部, and a text that goes on behind it. */
@@ -39,6 +41,7 @@ const HEAD_LINES = 8;
 const LONGEST_RUN = 160;
 /** A longer line is running text, even where it breaks off. */
 const LONGEST_HEAD_LINE = 80;
+const DOCUMENT = /^\[(?:文書名|Title)\]/u;
 const PLACE_LABEL = /^(?:場 ?所|会場|Place|Venue|Location)\s*:?$/u;
 /** A conference names its ministry by its rooms. */
 const ROOMS =
@@ -117,7 +120,9 @@ function issuerOfHead(page: Page): string | undefined {
     .slice(0, HEAD_LINES)
     .map(({ text }) => SITE_OF.exec(text)?.[1] ?? BEHIND_DAY.exec(text.slice(0, LONGEST_RUN))?.[1])
     .find((name) => name !== undefined);
-  const source = lines.map(({ text }) => SOURCE.exec(text)?.[1]).find((name) => name !== undefined);
+  const source = lines
+    .map(({ text }) => SOURCE.exec(text)?.[1])
+    .find((name) => name !== undefined && !BOOK.test(name));
   const names = lines.flatMap(({ text }) => issuerOfLine(text) ?? []);
   return source ?? names.find((name) => !isForeign(name)) ?? names[0] ?? site;
 }
@@ -140,7 +145,14 @@ export function isIssuerLine(line: string): boolean {
 
 /** What stands above the first running line, without the value of a place's label: nobody issues what is held at his office. */
 function headLines(page: Page): readonly Line[] {
-  const lines = linesOf(page, ["official"]).slice(0, HEAD_LINES);
+  const head = linesOf(page, ["official"]).slice(0, HEAD_LINES);
+  // A database stands above the documents that it keeps.
+  const lines = head.slice(
+    Math.max(
+      0,
+      head.findIndex(({ text }) => DOCUMENT.test(text)),
+    ),
+  );
   return lines.filter(({ text }, index) => !PLACE_LABEL.test(lines[index - 1]?.text ?? "") || isProse(text));
 }
 

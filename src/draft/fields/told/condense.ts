@@ -22,21 +22,26 @@ const RANGE = `${DAY}(?:から|~|〜|～)、?(?:${DAY}|[0-9]{1,2}日)(?:まで|�
 const SPAN = `(?:本日|明日|明後日)?(?:${DAY})?から(?:${DAY}|[0-9]{1,2}日)まで(?:の[0-9]{1,3}日間)?`;
 /** 18日、 11月7日の閣議で、 9月15日(月)から9月19日(金)までの5日間、: when, which the headline says at its end. */
 const WHEN = new RegExp(
-  `(?<=^|[はがを、])(?:${SPAN}、?|${RANGE}|${DAY}${HOUR}?(?:(?:の閣議で|付けで|付で|に)、?|、)|(?:本日|昨日|今朝|昨晩|きょう|同日|このほど|このたび|先ほど|来週|今週|[月火水木金土日]曜日)${HOUR}?(?:、|の閣議で、?))`,
+  `(?<=^|[はがをに、])(?:${SPAN}、?|${RANGE}|${DAY}${HOUR}?(?:(?:の閣議で|付けで|付で|に)、?|、)|(?:本日|昨日|今朝|昨晩|きょう|同日|このほど|このたび|先ほど|来週|今週|[月火水木金土日]曜日)${HOUR}?(?:、|の閣議で、?))`,
   "gu",
 );
 /** を、…日に支援する leaves a comma behind. */
+const LEADING_BLANK = /^\s+/gu;
 const STRAY_COMMA = /(?<=を)、/gu;
 const BRACKETS = /\([^()]{0,60}\)/gu;
-const WHO = /^(?<who>[^、。はがをに]{2,24})は、?/u;
+const WHO = /^(?<who>(?:「[^「」]{1,20}」|[^、。はがをに「」]){2,24})は、?/u;
 /** 某国が発射した; in 某海軍が主催する訓練 the subject is another's. */
 const OWN_SUBJECT =
-  /^[^、。が]{1,30}が(?!(?:主催|開催|実施|開発|運用|保有|計画|予定)(?:する|した|している|される))/u;
+  /^(?:「[^「」]{1,20}」|[^、。が「」]){1,30}が(?!(?:主催|開催|実施|開発|運用|保有|計画|予定)(?:する|した|している|される))/u;
 /** Points to what was said before or comes below, or speaks to those present. */
 const SAYS_NOTHING_ALONE =
   /^(?:いずれも|これ|それ|この|その|同|当該|上記|下記|以下|内容|詳細|細部|また|なお|さらに|一方|しかし|私|次の|記$)|(?:下記|以下|次)[のに]|(?:お知らせ|案内)$/u;
+/** 「…」との声明を: a long wording of what was published is left to the text. */
+const WORDING = /「[^「」]{20,300}」との/gu;
 /** 防衛省によりますと、: whose words they are. */
 const SAID_BY = /^[^。、はがを]{2,24}によ(?:ると|りますと|れば)、/gu;
+/** 延長を9日、大綱を10日に: which day is whose cannot be left out. */
+const EACH_ITS_DAY = /を[0-9]{1,2}日[、に].{1,40}を[0-9]{1,2}日[、に]/u;
 const SPEECH = /^[「『]/u;
 /** その東岸付近から: where, by what was named before. */
 const POINTING_PLACE = /^(?:その|同)[^、。をがはに]{1,12}(?:から|において|で)、?/u;
@@ -55,9 +60,15 @@ function lastClauses(kept: KeptText, limit: number): KeptText | undefined {
     const start = index + closing.length;
     if (length - start > limit || length - start < SHORTEST_END) continue;
     const end = keepSlice(kept, start);
+    if (!isBalanced(end.words)) continue;
     if (/[をがにで]/u.test(end.words) && !SAYS_NOTHING_ALONE.test(end.words)) return end;
   }
   return undefined;
+}
+
+/** No quotation is cut in two. */
+function isBalanced(words: string): boolean {
+  return words.split("「").length === words.split("」").length;
 }
 
 type Shortened = readonly (KeptText | string)[];
@@ -117,10 +128,10 @@ export function condense(
 ): Condensed | undefined {
   const whole = keepSpan(view.reading.text, sentence);
   const deed = readDeed(whole.words);
-  if (deed === undefined || SPEECH.test(whole.words)) return undefined;
-  const said = leaveOut(keepSlice(whole, 0, deed.end), SAID_BY);
+  if (deed === undefined || SPEECH.test(whole.words) || EACH_ITS_DAY.test(whole.words)) return undefined;
+  const said = leaveOut(leaveOut(keepSlice(whole, 0, deed.end), SAID_BY), WORDING);
   const timeless = leaveOut(leaveOut(said, BRACKETS), WHEN);
-  const told = leaveOut(timeless, STRAY_COMMA);
+  const told = leaveOut(leaveOut(timeless, STRAY_COMMA), LEADING_BLANK);
   const { who, rest } = partSubject(told, deed);
   const teller = speaks && SPEAKER.test(who?.words ?? "") ? undefined : who;
   if (rest.words.length + deed.word.length < SHORTEST_TOLD) return undefined;

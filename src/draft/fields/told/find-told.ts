@@ -34,7 +34,7 @@ function firstSentences(view: DeskView, isTitled: boolean): readonly Span[] {
   return telling.slice(0, isTitled ? 1 : BLOCKS).flatMap(({ block, text }) => {
     const spans: Span[] = [];
     let start = 0;
-    for (const { index } of text.slice(0, LONGEST_BLOCK).matchAll(/。/gu)) {
+    for (const index of fullStops(text.slice(0, LONGEST_BLOCK))) {
       const lead = BEFORE_SENTENCE.exec(text.slice(start, index))?.[0].length ?? 0;
       const isPoint = isTitled && POINT.test(text.slice(start, index));
       if (index - start - lead <= LONGEST_SENTENCE && !isPoint)
@@ -42,6 +42,15 @@ function firstSentences(view: DeskView, isTitled: boolean): readonly Span[] {
       start = index + 1;
     }
     return spans;
+  });
+}
+
+/** Outside quotation marks: 「…だ。…だ」との声明 is one sentence. */
+function fullStops(text: string): readonly number[] {
+  let depth = 0;
+  return [...text.matchAll(/[「」。]/gu)].flatMap(({ index, 0: sign }) => {
+    if (sign !== "。") depth = Math.max(0, depth + (sign === "「" ? 1 : -1));
+    return sign === "。" && depth === 0 ? [index] : [];
   });
 }
 

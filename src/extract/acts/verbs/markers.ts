@@ -24,7 +24,7 @@ export const AGREEING = sign(
 export const CONSENTING = sign(`${AGREEMENT}[をに]?$`);
 /** との認識: before を共有. */
 export const SHARED_VIEW = sign(
-  "(?:との|という|ことにつき[、,]?|(?:で|について|に関して)の?[、,]?)(?:共通の)?(?:認識|見解|考え|立場|理解|問題意識)$",
+  "(?:との|という|ことにつき[、,]?|(?:で|について|に関して)の?[、,]?)(?:共通の)?(?:認識|見解|考え|立場|理解|見方|問題意識)$",
 );
 
 const FEELING =

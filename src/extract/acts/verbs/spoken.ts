@@ -77,6 +77,7 @@ const FEELINGS: readonly ActVerb[] = [
     "光栄に",
     "遺憾に",
     "心強く",
+    "頼もしく",
     "誇りに",
     "有難く",
     "ありがたく",
@@ -84,6 +85,7 @@ const FEELINGS: readonly ActVerb[] = [
   ),
   ...verbs("expressed", sign("(?:に)?(?:大変|誠に)?$"), ENDS, "心を痛めております", "心を痛めています"),
   ...verbs("expressed", WISH, THINKING, "たいと", "たい、このように", "たい、そのように"),
+  ...verbs("expressed", sign("$"), AT_END, "ていきたい", "てまいりたい"),
   ...verbs("expressed", OBJECT, ENDS, "祈念します", "祈念いたします", "望みます", "願っています"),
   ...verbs(
     "expressed",

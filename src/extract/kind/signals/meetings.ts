@@ -48,6 +48,12 @@ export const MEETINGS: readonly SignalRow[] = [
     /(?:会談|会合|協議|懇談)を?(?:[^。]{0,12})(?:行(?:い(?:ました|、)|った)|(?:実施|開催)し(?:た|ました|、))/u,
     5,
   ],
+  [
+    "ministerial-meeting",
+    "head",
+    /(?:大臣|副大臣|政務官|長官|幕僚長)(?:は|が)[^。\n]{0,80}表敬を受け(?:た|ました)|を表敬(?:訪問)?し(?:た|ました)/u,
+    7,
+  ],
   // A ministry's summary: the whole meeting in one sentence, which may be longer than any head.
   [
     "ministerial-meeting",

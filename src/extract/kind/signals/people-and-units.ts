@@ -80,6 +80,7 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
   ],
   ["unit-exchange", "title", /\b(?:port call|goodwill (?:visit|exercise)|unit exchange|ceremony)\b/i, 9],
   ["unit-exchange", "body", /部隊間交流|親善訓練/u, 4],
+  ["unit-exchange", "head", /(?:艦|艇|部隊|艦隊)[^。\n]{0,60}(?:親善寄港|親善訪問)(?:が|を)/u, 6],
   ["deployment", "title", /(?<!災害)派遣(?:訓練|部隊|行動)?/u, 6],
   ["deployment", "title", /遠洋派遣|部隊の派遣|出航|出港(?!式)/u, 8],
   ["deployment", "title", /(?:遠洋|練習)航海(?!部隊.{0,8}行事)/u, 12],
