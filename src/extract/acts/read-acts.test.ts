@@ -58,7 +58,7 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
   ],
   ["両大臣は、橋の大切さを認識し、点検を提案した。", "expressed | - | - | 橋の大切さを認識し、点検"],
   ["両大臣は、橋が共に要るとの見方を共有した。", "agreed | - | - | 橋が共に要る"],
-  ["両大臣は、橋を守る決意を再確認した。", "reaffirmed | commitment | - | 橋を守る決意"],
+  ["両大臣は、橋を守る決意を再確認した。", "reaffirmed | - | - | 橋を守る決意"],
   [
     "両大臣は、橋の破壊に対する確固たる意思を再確認した。",
     "reaffirmed | - | - | 橋の破壊に対する確固たる意思",

@@ -34,9 +34,9 @@ const DEGREES: readonly (readonly [UndertakingStrength, RegExp])[] = [
 ];
 
 /** A course to come: the plain form of a verb, as the whole matter or before こと, 点, 旨. */
-const COURSE = /(?<!とい)(?:[うくぐすつぬぶむる])(?:こと|決意|方針|方向|旨)?(?:で|を|に|と)?$/u;
+const COURSE = /(?<!とい)(?:[うくぐすつぬぶむる])(?:こと|方針|方向|旨)?(?:で|を|に|と)?$/u;
 /** Agreement is on a course only where the words make it one: 強化することで, not 資するとの認識で. */
-const NAMED_COURSE = /(?:こと|(?<=[うくぐすつぬぶむる])決意|方針|方向|旨|ていく点)(?:で|を|に|と)?$/u;
+const NAMED_COURSE = /(?:こと|方針|方向|旨|ていく点)(?:で|を|に|と)?$/u;
 /** What is so already, or matters, is no course. */
 const STATE =
   /(?:(?:支持|歓迎|反対|非難|尊重|重視)する|である|であった|いる|おる|ある|した|された|きた|(?:重要|必要|不可欠|有益|有意義|可能|適切|妥当|死活的)(?:な|で|だ|であ)?[^、]{0,4}|必要性|重要性|意義)(?:こと|点|との|旨)?$/u;
