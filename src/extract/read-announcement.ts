@@ -63,7 +63,11 @@ export function readAnnouncement(input: AnnouncementText, options: ReadOptions =
     ...assignDateRoles(dates.facts, { ...ground, ...own, announced }),
   ]);
   const facts = withoutCalledOff(all, off);
-  const warnings = [...gatherWarnings(page, announced, dates, own), ...off.warnings];
+  const warnings = [
+    ...gatherWarnings(page, announced, dates, own),
+    ...(people.warnings ?? []),
+    ...off.warnings,
+  ];
   return { ...headOf(input, page, title, kind, announced), facts, warnings };
 }
 

@@ -10,6 +10,15 @@ export type KnownPerson = {
 export type KnownPeople = {
   /** Who held the office on the day (`YYYY-MM-DD`); with a surname, one of that name. Undefined where that is not one. */
   readonly findHolder: (office: string, day: string, surname?: string) => KnownPerson | undefined;
+  /**
+   * For a day later than what is known: the one of that surname who held the office when it was last looked at, and when
+   * that was. No more than a hint: the office may have changed hands since.
+   */
+  readonly findLastHolder?: (
+    office: string,
+    day: string,
+    surname: string,
+  ) => (KnownPerson & { readonly asOf: string }) | undefined;
   /** The one person of this whole name. */
   readonly findByName: (name: string) => KnownPerson | undefined;
 };

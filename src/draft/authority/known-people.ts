@@ -3,7 +3,7 @@
 import type { KnownPeople, KnownPerson } from "../../terms/known-people.ts";
 import type { Authority, AuthorityPerson } from "./authority.ts";
 import { entryName } from "./authority.ts";
-import { findOfficeHolder, findPerson } from "./look-up.ts";
+import { findLastHolder, findOfficeHolder, findPerson } from "./look-up.ts";
 
 function knownPerson({ name, reading }: AuthorityPerson): KnownPerson {
   return { name, ...(reading === undefined ? {} : { reading }), entry: entryName("people", name) };
@@ -14,6 +14,10 @@ export function knownPeople(authority: Authority): KnownPeople {
     findHolder: (office, day, surname) => {
       const holder = findOfficeHolder(authority, office, day, surname);
       return holder && knownPerson(holder);
+    },
+    findLastHolder: (office, day, surname) => {
+      const holder = findLastHolder(authority, office, day, surname);
+      return holder && { ...knownPerson(holder), asOf: authority.asOf };
     },
     findByName: (name) => {
       const person = findPerson(authority, name);

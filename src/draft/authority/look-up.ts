@@ -52,6 +52,22 @@ export function findOfficeHolder(
   return holders.length === 1 ? holders[0] : undefined;
 }
 
+/** Past the file's `asOf`: who of that surname held the office then, without an end; no proof that he still does. */
+export function findLastHolder(
+  authority: Authority,
+  office: string,
+  day: string,
+  surname: string,
+): AuthorityPerson | undefined {
+  if (day <= authority.asOf) return undefined;
+  const holders = authority.people.filter(
+    (person) =>
+      isCalled(person, surname) &&
+      person.offices.some((held) => held.office === office && held.to === undefined && held.from <= day),
+  );
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
 /** The country's name, if the text begins with one: 大韓民国国防部長官 → 大韓民国. */
 export function findLeadingCountry(text: string): string | undefined {
   return COUNTRY_NAMES.find((name) => text.startsWith(name));

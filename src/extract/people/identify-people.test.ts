@@ -75,3 +75,29 @@ test("元 before the office belongs to the name of who held it that day", () => 
     [["鷲尾", "元防衛大臣"]],
   );
 });
+
+test("past the day until which it is known who holds the office, the last holder is a doubt and no identity", () => {
+  const known: KnownPeople = {
+    ...KNOWN,
+    findLastHolder: (office, day, surname) =>
+      office === "外務大臣" && day > "2027-04-01" && surname === "早見"
+        ? { ...HOLDER, asOf: "2027-04-01" }
+        : undefined,
+  };
+  const read = (text: string): ReturnType<typeof readAnnouncement> =>
+    readAnnouncement({ text }, { authority: known });
+  const later = read("会見\n令和9年5月4日\n早見外相は会見を行った。早見大臣は述べた。");
+  const people = later.facts.filter((fact): fact is PersonFact => fact.type === "person");
+  assert.deepEqual(
+    people.map(({ identity }) => identity),
+    [undefined, undefined],
+  );
+  const doubts = later.warnings.filter(({ code }) => code === "holder-not-confirmed");
+  assert.deepEqual(
+    doubts.map(({ span }) => span && later.text.slice(...span)),
+    ["早見外相"],
+  );
+  assert.match(doubts[0]?.message ?? "", /2027-04-01.*早見健太\(はやみ・けんた\)/u);
+  const other = read("会見\n令和9年5月4日\n川辺外相は会見を行った。");
+  assert.ok(other.warnings.every(({ code }) => code !== "holder-not-confirmed"));
+});

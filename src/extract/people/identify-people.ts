@@ -2,6 +2,7 @@
 
 import type { NameMention } from "../../japanese/names.ts";
 import { sameName } from "../../japanese/names.ts";
+import type { Warning } from "../../terms/document.ts";
 import type { PersonFact } from "../../terms/fact.ts";
 import type { KnownPeople } from "../../terms/known-people.ts";
 import { writtenOutOffice } from "./same-person.ts";
@@ -59,5 +60,23 @@ export function returnKnownFormer(
       nameSpan: [nameSpan[0], nameSpan[1] + 1],
       office: office.slice(1),
     };
+  });
+}
+
+/** 小泉防衛大臣 on a day past what is known: who that was when it was last looked at is told to the editor, and not said. */
+export function doubtHolders(
+  facts: readonly PersonFact[],
+  day: string | undefined,
+  known: KnownPeople,
+): readonly Warning[] {
+  if (day === undefined || known.findLastHolder === undefined) return [];
+  const { findLastHolder } = known;
+  return facts.flatMap(({ same, identity, name, office, span }): readonly Warning[] => {
+    if (same !== undefined || identity !== undefined || office === undefined) return [];
+    const holder = findLastHolder(office, day, name) ?? findLastHolder(writtenOutOffice(office), day, name);
+    if (holder === undefined) return [];
+    const whole = holder.reading === undefined ? holder.name : `${holder.name}(${holder.reading})`;
+    const message = `On ${holder.asOf} the ${writtenOutOffice(office)} of this surname was ${whole} (${holder.entry}); the text is of a later day, and its whole name is left open.`;
+    return [{ code: "holder-not-confirmed", span, message }];
   });
 }

@@ -3,7 +3,7 @@
 import type { NameMention } from "../../japanese/names.ts";
 import { readNames } from "../../japanese/names.ts";
 import { isKnownSurname } from "../../japanese/names/surnames.ts";
-import type { RubyReading } from "../../terms/document.ts";
+import type { RubyReading, Warning } from "../../terms/document.ts";
 import type { PersonFact } from "../../terms/fact.ts";
 import type { FactId } from "../../terms/ids.ts";
 import type { KnownPeople } from "../../terms/known-people.ts";
@@ -12,7 +12,7 @@ import type { Page } from "../page/page.ts";
 import { onlyParts, roleAt } from "../page/page.ts";
 import { readEnglishNames } from "./english/read-english-names.ts";
 import { withBackReferences } from "./back-references.ts";
-import { identifyPeople, returnKnownFormer } from "./identify-people.ts";
+import { doubtHolders, identifyPeople, returnKnownFormer } from "./identify-people.ts";
 import { returnFormerToName } from "./office-in-force.ts";
 import { addRubyReadings } from "./ruby-readings.ts";
 import { PersonIndex } from "./person-index.ts";
@@ -21,6 +21,8 @@ export type People = {
   readonly facts: readonly PersonFact[];
   /** The people whose meeting or conference it is, by the id of their first mention, in text order. */
   readonly principals: readonly FactId[];
+  /** Short forms whose holder is known of an earlier day only. */
+  readonly warnings?: readonly Warning[];
 };
 
 type Known = { readonly id: FactId; readonly mention: NameMention };
@@ -48,7 +50,8 @@ export function readPeople(page: Page, { rubies = [], known, day }: AroundPeople
   const stated = ordered.map(({ mention, id }) => personFact(page, mention, id, persons));
   const identified = known === undefined ? stated : identifyPeople(stated, day, known);
   const facts = withBackReferences(page, mentions, identified);
-  return { facts, principals: findPrincipals(page, facts) };
+  const warnings = known === undefined ? [] : doubtHolders(facts, day, known);
+  return { facts, principals: findPrincipals(page, facts), warnings };
 }
 
 /** A tab parts the cells of a row: 備考 and 見本防衛大臣 are no one name. */
