@@ -140,16 +140,21 @@ function findAloneOnLine(
   return people.find(({ span, office }) => office !== undefined && lines.has(reading.text.slice(...span)));
 }
 
+/** The day, the place and the section's head may stand above the first words. */
+const HEAD_BLOCKS = 4;
+
 /** 【見本外務報道官】冒頭、…: a record without a head begins with who speaks. */
 function findFirstLabelled(
   { official, reading }: DeskView,
   people: readonly PersonFact[],
 ): PersonFact | undefined {
-  const first = official[0]?.block.span;
-  if (first === undefined || !/^\s*[【((]/u.test(reading.text.slice(...first))) return undefined;
+  const first = official.slice(0, HEAD_BLOCKS).find(({ text }) => /^\s*[【((](?!令和|平成|\d)/u.test(text))
+    ?.block.span;
+  if (first === undefined) return undefined;
   return people.find(
     ({ span, office }) =>
       office !== undefined &&
+      span[0] >= first[0] &&
       span[0] - first[0] <= 2 &&
       /^[】))]/u.test(reading.text.slice(span[1], span[1] + 1)),
   );

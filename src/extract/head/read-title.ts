@@ -59,6 +59,8 @@ const FORMAL_NAME = /\([^()]{2,40}\)$/u;
 const MOTTO = /(?:います|おります|ます)。$/u;
 /** A database of treaties names its documents. */
 const DOCUMENT_NAME = /^\[(?:文書名|Title)\]\s*/u;
+/** (令和9年3月4日(木)23時37分 於:首相官邸): when and where, in brackets. */
+const DATE_IN_BRACKETS = /^\((?:令和|平成|昭和|\d{4}年)[^。]{4,60}\)$/u;
 /** 更新日:令和9年3月4日. */
 const UPDATED = /^(?:最終)?(?:更新|掲載|公開|作成)日時?\s*:/u;
 const TITLE_LENGTH = 120;
@@ -143,6 +145,7 @@ function isTitle(text: string): boolean {
     text.length > 3 &&
     text.length <= (LATIN_ONLY.test(text) ? LATIN_TITLE_LENGTH : TITLE_LENGTH) &&
     !UPDATED.test(text) &&
+    !DATE_IN_BRACKETS.test(text) &&
     !LABELS.test(text) &&
     !DATE_LINE.test(text) &&
     !CAPTION.test(text) &&

@@ -76,6 +76,11 @@ test("元 before the office belongs to the name of who held it that day", () => 
   );
 });
 
+test("without a day a name that ends in 元 is that of who is known by it", () => {
+  const [person] = peopleOf("席上、鷲尾元防衛大臣から発言があった。", KNOWN);
+  assert.deepEqual([person?.name, person?.office], ["鷲尾元", "防衛大臣"]);
+});
+
 test("past the day until which it is known who holds the office, the last holder is a doubt and no identity", () => {
   const known: KnownPeople = {
     ...KNOWN,

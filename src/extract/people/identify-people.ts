@@ -38,17 +38,17 @@ export function identifyPeople(
   });
 }
 
-/** 中谷元防衛大臣 on a day on which 中谷元 held the office is no former minister. */
+/** 中谷元防衛大臣 on a day on which 中谷元 held the office, or on a day that is not known, is no former minister. */
 export function returnKnownFormer(
   mentions: readonly NameMention[],
   day: string | undefined,
   known: KnownPeople,
 ): readonly NameMention[] {
-  if (day === undefined) return mentions;
   return mentions.map((mention) => {
     const { name, office, kind, reading, nameSpan } = mention;
     if (kind === "group" || reading !== undefined || office?.startsWith("元") !== true) return mention;
-    const holder = known.findHolder(office.slice(1), day);
+    // Of such a man as a former minister papers write 中谷元・元防衛相, so that without a day the name is meant.
+    const holder = day === undefined ? known.findByName(`${name}元`) : known.findHolder(office.slice(1), day);
     if (holder === undefined || !sameName(holder.name, `${name}元`)) return mention;
     const { surname: _surname, ...rest } = mention;
     return {

@@ -103,6 +103,17 @@ const ENGLISH_PEOPLE: readonly (readonly [text: string, ...people: string[]])[] 
   ["Japan-Finland Defence Ministerial Meeting was held at the Prince Hotel Waikiki."],
   ["Commander of the Air Support Command retires."],
   ["Secretary of National Defense Alan C. Bales Jr., spoke.", "Bales Secretary of National Defense"],
+  ["a call on President Alan ''Al'' Bales Jr. on Monday", "Bales President"],
+  [
+    "Foreign Affairs Secretary Anna Dorj and Presidential Communications Office Secretary Alan Bales met.",
+    "Dorj Foreign Affairs Secretary",
+    "Bales Presidential Communications Office Secretary",
+  ],
+  [
+    "The Secretary of State was accompanied by Admiral Alan Bales,\nFirst Sea Lord, and Air Chief Marshal Ken Hayami, Chief of\nAir Staff.",
+    "Bales First Sea Lord {Admiral}",
+    "Hayami Chief of Air Staff {Air Chief Marshal}",
+  ],
   ["I'm HAYAMI Ken, the Minister for Foreign Affairs.", "HAYAMI Minister for Foreign Affairs"],
 ];
 

@@ -664,3 +664,18 @@ test("days in figures have ranges, a number before a year counts paragraphs, and
   assert.deepEqual(values("開館時間:10時~17時30分"), []);
   assert.deepEqual(values("From tomorrow, September 4, to September 6, I visit"), ["2019-09-04/2019-09-06"]);
 });
+
+test("a year in two figures beside its era, the fiscal year of a sentence, and a month that is only recalled", () => {
+  const values = (text: string): readonly string[] =>
+    readDates(text, { keepUnresolved: true }).map(({ value }) => value);
+  assert.deepEqual(values("14(平成26)年10月、招いた。"), ["2014-10"]);
+  assert.deepEqual(values("平成22年度の訪問団は、9月6日から17日まで"), [
+    "2010-04-01/2011-03-31",
+    "2010-09-06/2010-09-17",
+  ]);
+  assert.deepEqual(values("令和8年度予算の要求を8月29日に"), ["2026-04-01/2027-03-31", "XXXX-08-29"]);
+  assert.deepEqual(values("12月20日、会議を開いた。令和4年12月に決定された方針による。"), [
+    "XXXX-12-20",
+    "2022-12",
+  ]);
+});

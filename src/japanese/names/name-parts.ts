@@ -27,6 +27,6 @@ export function readNameParts(written: string, reading?: string): NameParts {
 
 /** True when the writing is a surname alone. */
 export function isSurnameAlone(name: string): boolean {
-  if (/[ァ-ヴ]/.test(name)) return !/[・=＝]/.test(name);
+  if (/[ァ-ヴ]/.test(name)) return !/[・=＝A-Z]/.test(name);
   return [...name].length <= 2 || isKnownSurname(name);
 }

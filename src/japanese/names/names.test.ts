@@ -198,6 +198,24 @@ test("a king, a guest of honour and a minister of any country are somebody, and 
   ]);
 });
 
+test("a unit's number begins an office, Latin letters and initials stand within names, and a rank may be the same as before", () => {
+  checkNames([
+    ["見本理事がベールズ第5空軍司令官を", "見本 理事 (short)", "ベールズ 第5空軍司令官 (short)"],
+    ["永岩JAAGA副理事長と", "永岩 JAAGA副理事長 (short)"],
+    ["在日米陸軍司令官アラン・X・ベールズ少将が", "アラン・X・ベールズ 在日米陸軍司令官 {少将}"],
+    [
+      "学校事務部長(二等海上保安監 早見洋)、教育訓練部長(同 早見清仁)から",
+      "早見洋 学校事務部長 {二等海上保安監}",
+      "早見清仁 教育訓練部長",
+    ],
+    ["陸上自衛隊西部方面総監の早見敬史陸将と", "早見敬史 西部方面総監 {陸将}"],
+    ["陸上幕僚長の早見圭秀です。", "早見圭秀 陸上幕僚長"],
+    ["高円宮妃殿下及び", "高円宮妃"],
+    ["米国のベールズ通商代表との", "ベールズ <米国> 通商代表 (short)"],
+    ["前職は米輸送軍能力付与コマンド司令官。"],
+  ]);
+});
+
 test("on a list of speakers a name stands before where its bearer works", () => {
   checkNames([
     ["早見敏男NHK解説主幹\n", "早見敏男 NHK解説主幹"],

@@ -3,7 +3,7 @@
 import { KANJI, KATAKANA } from "./characters.ts";
 
 const POST = new RegExp(
-  `(?:^|[^${KANJI}${KATAKANA}0-9・」])((?:[${KANJI}]{2,6}「[^「」]{1,10}」)?[${KANJI}${KATAKANA}0-9・]{1,30}[長官令監])(?:の|: ?| {1,2})?$`,
+  `(?:^|[^${KANJI}${KATAKANA}0-9・」])((?:[${KANJI}]{2,6}「[^「」]{1,10}」)?[${KANJI}${KATAKANA}0-9・]{1,30}[長官令監])(?:の|: ?| {1,2}|\\()?$`,
 );
 const LONGEST_POST = 50;
 

@@ -193,6 +193,12 @@ test("a question that leads up to its matter with a clause is about what the cla
   assert.equal(questionsOf(readAnnouncement({ text }))[0]?.[1], "来週に港の祭り");
 });
 
+test("a record that begins with a question has its topic above it", () => {
+  const text =
+    "外務大臣会見記録\n2027年3月4日\n港の開放\n【見本新聞 早見記者】いつ開きますか。\n【川辺外務大臣】来月に開きます。\n";
+  assert.equal(questionsOf(readAnnouncement({ text }))[0]?.[1], "港の開放");
+});
+
 const TOPICS: readonly (readonly [question: string, topic: string])[] = [
   ["図書館の改修ですけれども、いつ終わりますか。", "図書館の改修"],
   ["話は変わりますが、来年度の予算ですが、増えますか。", "来年度の予算"],

@@ -19,6 +19,7 @@ export type Turn = {
 /** A longer line is running text, even where it breaks off. */
 const RUNNING = 60;
 const LONGEST_LABEL = 80;
+const LONGEST_TOPIC = 30;
 
 type Section = "head" | "announcements" | "questions";
 type Growing = {
@@ -45,6 +46,7 @@ export function readTurns(lines: readonly Line[]): readonly Turn[] {
   let section: Section = "head";
   let head: Span | undefined;
   let hasAsked: boolean = false;
+  const heads: Line[] = [];
   for (const line of lines.filter(({ text }) => /[\p{L}\d]/u.test(text) && !isLabel(text))) {
     const label = readTurnLabel(line.text);
     const opened = sectionOf(line.text);
@@ -60,12 +62,14 @@ export function readTurns(lines: readonly Line[]): readonly Turn[] {
         does,
         speaker,
         spans: said[0] < said[1] ? [said] : [],
-        ...(head === undefined ? {} : { head }),
+        ...withHead(head ?? (turns.length === 0 && does === "asks" ? headAbove(heads) : undefined)),
       });
       head = undefined;
       hasAsked ||= does === "asks";
-    } else if (isSubHead(line)) head = section === "head" && turns.length === 0 ? undefined : line.span;
-    else if (section === "questions" && !labelled) {
+    } else if (isSubHead(line)) {
+      if (section === "head" && turns.length === 0) heads.push(line);
+      else head = line.span;
+    } else if (section === "questions" && !labelled) {
       const does: Turn["does"] = ASKS.test(line.text) ? "asks" : "answers";
       turns.push({ does, spans: [line.span] });
       hasAsked ||= does === "asks";
@@ -73,6 +77,18 @@ export function readTurns(lines: readonly Line[]): readonly Turn[] {
       addLine(turns, line.span, head);
   }
   return turns.filter(({ spans }) => spans.length > 0);
+}
+
+/** A record that begins with a question has its topic right above it; what stands first of all is the record's title. */
+function headAbove(heads: readonly Line[]): Span | undefined {
+  const last = heads.length > 1 ? heads.at(-1) : undefined;
+  return last === undefined || last.text.length > LONGEST_TOPIC || /\d|会見|[省庁府]$/u.test(last.text)
+    ? undefined
+    : last.span;
+}
+
+function withHead(head: Span | undefined): { readonly head?: Span } {
+  return head === undefined ? {} : { head };
 }
 
 /** 日時, Place: … says where and when, and is no head of what is said. */

@@ -39,10 +39,14 @@ function forms(): Forms {
 const LABEL =
   /^(?<office>(?:[A-Z]{2,12} ){0,3}(?:MINISTER|SECRETARY|PRESIDENT|AMBASSADOR|GENERAL|ADMIRAL)(?: (?:OF|FOR)(?: NATIONAL| FOREIGN)? [A-Z]{2,12})?) (?<name>[A-Z][A-Z'-]{1,20}(?: (?:[A-Z]\. )?[A-Z][A-Z'-]{1,20}){0,2})(?=(?: \([^()\n]{1,40}\))?:)/gmu;
 
-export function readEnglishNames(text: string): readonly NameMention[] {
+/** A line that is broken for its length goes on in the next. */
+const WRAPPED = /(?<=[^\n]{40}(?:,| of| the| and| for| with| to| by))\n(?=[A-Z(])/gu;
+
+export function readEnglishNames(written: string): readonly NameMention[] {
   const { officeFirst, nameFirst, titled } = forms();
+  const labels = [...written.matchAll(LABEL)].map((match) => mentionOf(written, match));
+  const text = written.replaceAll(WRAPPED, " ");
   const ranked = readRankedNames(text);
-  const labels = [...text.matchAll(LABEL)].map((match) => mentionOf(text, match));
   const sure = inOrder([...ranked, ...labels]);
   const found = [...text.matchAll(officeFirst)].map((match) => mentionOf(text, match)).filter(isFree(sure));
   const later = [...text.matchAll(nameFirst)]
@@ -51,7 +55,10 @@ export function readEnglishNames(text: string): readonly NameMention[] {
     .filter(isFree(inOrder([...sure, ...found])));
   const named = inOrder([...sure, ...found, ...later]);
   const others = [...text.matchAll(titled)].map((match) => mentionOf(text, match)).filter(isFree(named));
-  return inOrder([...named, ...others]);
+  return inOrder([...named, ...others]).map((mention) => ({
+    ...mention,
+    surface: written.slice(...mention.span),
+  }));
 }
 
 /** A word alone before an office is a country or an adjective, unless Mr. stands before it. */

@@ -4,7 +4,7 @@
 const PORTFOLIO =
   "(?:National |Foreign |Home |Internal |External |Veterans['’]? )?(?:Defen[cs]e|Affairs|State|War|Finance|Trade|Economy|Industry|Infrastructure|Transport|Justice|Security|Health|Education|Environment|Agriculture|Energy|Interior|Treasury|Commerce|Labou?r|Development|Cooperation|Staff|Personnel|Materiel)";
 const OFFICE_WORD =
-  "(?:(?:Deputy|Vice|Prime|Cabinet|Foreign|Defen[cs]e|National|State|Chief|Acting|Parliamentary|Permanent|Senior|Administrative|Assistant|Under|First|Press|Former|former) ){0,6}(?:Vice-)?(?:Minister|Secretary|President|Chancellor|Premier|Ambassador|Commander|Governor|Commissioner|Director|Spokesperson|Spokesman|Spokeswoman|Chairman|Mayor)";
+  "(?:(?:Deputy|Vice|Prime|Cabinet|Foreign|Defen[cs]e|National|State|Chief|Acting|Parliamentary|Permanent|Senior|Administrative|Assistant|Under|First|Press|Foreign Affairs|Home Affairs|Presidential|Communications|Office|Finance|Trade|Transport|Justice|Health|Education|Interior|Energy|Environment|Security|Treasury|Army|Navy|Economic|Political) ){0,6}(?:Vice-)?(?:Minister|Secretary|President|Chancellor|Premier|Ambassador|Commander|Governor|Commissioner|Director|Spokesperson|Spokesman|Spokeswoman|Chairman|Mayor)";
 const OFFICE_TAIL = `(?: (?:of|for)(?: the)? ${PORTFOLIO}(?:(?:,|,? and| &)? (?:for )?${PORTFOLIO}){0,3})?(?: General)?`;
 /** Minister of Defense, Deputy Prime Minister and Minister for Defence. */
 export const OFFICE = `${OFFICE_WORD}${OFFICE_TAIL}(?: and (?:Minister|Secretary)${OFFICE_TAIL})?`;
@@ -22,14 +22,14 @@ const NO_NAME_WORD =
 /** A surname may stand in capitals; later words of a name begin in capitals too. */
 export const NAME_WORD = `(?!(?:${NO_NAME_WORD}|Jr|Sr|I{2,3}|IV)\\b|I['’](?:m|ve|d|ll)\\b)[A-Z](?:[A-Za-zÀ-ÿ-]|['’](?!s\\b)){1,40}`;
 /** Lloyd J. Austin, Aung San Suu Kyi; what is behind it (Jr., III, MP) is taken separately. */
-export const NAME = `${NAME_WORD}(?: (?:[A-Z]\\. )?(?:(?:de|da|del|van|von|der|bin|al) ){0,2}${NAME_WORD}){0,3}`;
+export const NAME = `${NAME_WORD}(?: ['"“‘]{1,2}[A-Z][A-Za-z]{1,15}['"”’]{1,2})?(?: (?:[A-Z]\\. )?(?:(?:de|da|del|van|von|der|bin|al) ){0,2}${NAME_WORD}){0,3}`;
 export const SUFFIX = "(?:(?:,? (?:Jr|Sr)\\.?| I{2,3}\\b| IV\\b)?(?: MP\\b)?)";
 
 export const RANK =
   "(?:(?:Lieutenant |Major |Brigadier )?General|(?:Vice |Rear )?Admiral|Air (?:Chief |Vice )?Marshal|Lt\\. ?Gen\\.|Maj\\. ?Gen\\.|Brig\\. ?Gen\\.|Gen\\.|(?:Vice |Rear )?Adm\\.|[VR]?ADM|GEN|LTGEN|LTG|MG|BG|Senior Colonel|Colonel|Col\\.|Captain|Capt\\.|CAPT|Commodore)";
 /** What a general or admiral commands or heads. */
 const COMMAND_HEAD =
-  "(?:(?:Joint|Ground|Maritime|Air|Vice|Deputy|Assistant|Acting)(?: Staff)? ){0,3}(?:[Cc]ommander(?: in [Cc]hief)?|[Cc]ommandant|[Cc]hief(?: of(?: the)?(?: [A-Z][A-Za-z]{1,15}){0,3} Staff| of Naval Operations)?|[Cc]hairman|[Dd]irector(?: General)?|[Ss]uperintendent|[Ss]pokesperson|[Ss]pokesman)";
-const COMMAND_WORD = "(?:[A-Z][A-Za-z'’-]{1,20}|U\\.S\\.|\\d{1,2}(?:st|nd|rd|th)|of|the|and(?= [A-Z])|for)";
+  "(?:(?:Joint|Ground|Maritime|Air|Vice|Deputy|Assistant|Acting)(?: Staff)? ){0,3}(?:[Cc]ommander(?: in [Cc]hief)?|[Cc]ommandant|[Cc]hief(?: of(?: the)?(?: [A-Z][A-Za-z]{1,15}){0,3} Staff| of Naval Operations)?|First Sea Lord|[Cc]hairman|[Dd]irector(?: General)?|[Ss]uperintendent|[Ss]pokesperson|[Ss]pokesman)";
+const COMMAND_WORD = `(?!${RANK} )(?:[A-Z][A-Za-z'’-]{1,20}|U\\.S\\.|\\d{1,2}(?:st|nd|rd|th)|of|the|and(?= [A-Z])(?! (?:${RANK}) )|for)`;
 /** Commander of the U.S. 7th Fleet; Commander, U.S. Pacific Fleet; Chief of Staff. */
 export const COMMAND = `${COMMAND_HEAD}(?:,?(?: ${COMMAND_WORD}){1,14}(?<! of| the| and| for))?`;

@@ -16,6 +16,11 @@ const FULL_YEAR = new RegExp(
   `(?:西暦)?(?:(?<![0-9]|[0-9][.,])|(?<=(?:^|[\\n ])[0-9]{1,2}\\.))(${FULL_YEAR_NUMBER})${SECOND} ?年(度)?(?: ?\\((${ERA_SIGN} ?${ERA_YEAR_NUMBER})年?(?:度)?\\))?`,
   "dy",
 );
+/** 14(平成26)年, as white papers write a year: two figures, and the era's that tells the century. */
+const SHORT_WITH_ERA = new RegExp(
+  `(?<![0-9.,])([0-9]{2})\\((${ERA_SIGN} ?${ERA_YEAR_NUMBER})年?\\)年(度)?`,
+  "y",
+);
 const ERA_YEAR_ONLY = new RegExp(`^(${ERA_SIGN}) ?(.+)$`);
 /** Sign and year of an era: 令和7, R7, 平成元. */
 export function parseEraYear(sign: string, number: string): EraYear | undefined {
@@ -41,6 +46,20 @@ function absolute(found: RegExpExecArray, year: number, eraYear?: EraYear, group
   return { kind: "absolute", year, ...(eraYear && { eraYear }), ...(second && { second }) };
 }
 
+function readShortWithEra(text: string, at: number): YearStep | undefined {
+  const found = matchAt(SHORT_WITH_ERA, text, at);
+  const sign = found && ERA_YEAR_ONLY.exec(found[2] ?? "");
+  const eraYear = sign && parseEraYear(sign[1] ?? "", sign[2] ?? "");
+  if (!found || !eraYear) return undefined;
+  const year = gregorianYear(eraYear.era, eraYear.eraYear);
+  if (year % 100 !== Number(found[1])) return undefined;
+  return {
+    part: { kind: "absolute", year, eraYear },
+    end: at + found[0].length,
+    fiscal: found[3] !== undefined,
+  };
+}
+
 /** `end` stands behind 年, and behind a second year in parentheses; 度 is left to the period step. */
 export function readYear(text: string, at: number): YearStep | undefined {
   const era = matchAt(ERA_YEAR, text, at);
@@ -56,5 +75,5 @@ export function readYear(text: string, at: number): YearStep | undefined {
     if (year === undefined || matchAt(NO_YEAR_AFTER, text, at + full[0].length)) return undefined;
     return { part: absolute(full, year), end: at + full[0].length, fiscal: full[3] !== undefined };
   }
-  return readShortYear(text, at);
+  return readShortWithEra(text, at) ?? readShortYear(text, at);
 }

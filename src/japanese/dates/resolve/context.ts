@@ -19,6 +19,8 @@ export type Context = {
   readonly firstDateEnd?: number;
   /** The middle of the text's first month with a year, where no date is full: it tells years, and no day. */
   readonly firstMonth?: Day;
+  /** Where that month ends, if it stands in the text. */
+  readonly firstMonthEnd?: number;
   /** The year of all the text's months and days that state one, where they are of one year. */
   readonly soleYear?: number;
   /** Where the line that is being read begins. */
@@ -110,15 +112,17 @@ const MIDDLE = 15;
 /** The first date of the text that gives year, month and day by itself, else its first month with a year. */
 export function findFirstDate(
   terms: readonly Term[],
-): Pick<Context, "firstDate" | "firstDateEnd" | "firstMonth" | "soleYear"> {
+): Pick<Context, "firstDate" | "firstDateEnd" | "firstMonth" | "firstMonthEnd" | "soleYear"> {
   const years = new Set<number>();
   let middle: Day | undefined;
+  let firstMonthEnd: number | undefined;
   let found: { readonly firstDate: Day; readonly firstDateEnd: number } | undefined;
   for (const { first, span } of terms) {
     if (first.year?.kind !== "absolute" || first.month?.kind !== "absolute") continue;
     const { year } = first.year;
     const { month } = first.month;
     years.add(year);
+    if (month <= 12) firstMonthEnd ??= span[1];
     middle ??= month <= 12 ? { year, month, day: MIDDLE } : undefined;
     if (found || first.day?.kind !== "absolute") continue;
     const day = { year, month, day: first.day.day };
@@ -127,7 +131,9 @@ export function findFirstDate(
   const [soleYear] = years;
   const sole = years.size === 1 && soleYear !== undefined ? { soleYear } : {};
   if (found) return { ...found, ...sole };
-  return middle === undefined ? sole : { firstMonth: middle, ...sole };
+  return middle === undefined
+    ? sole
+    : { firstMonth: middle, ...(firstMonthEnd !== undefined && { firstMonthEnd }), ...sole };
 }
 
 export function remember(

@@ -91,6 +91,17 @@ export function resolveYear(part: YearPart, context: Context, fiscal: boolean): 
   return { year: (fiscal ? fiscalYearOf(year, month) : year) + part.years, rules: [anchor.rule] };
 }
 
+/** 2022年12月に決定された方針: what is recalled of a month tells nothing of the days before it. */
+const IS_RECALLED = /^に[^。、\n]{0,20}(?:された|した|決定|策定|締結|署名|始ま)/;
+const RECALL_LENGTH = 40;
+
+/** The text's first month with a year, unless it stands behind the words and is only recalled. */
+function firstMonthFor({ firstMonth, firstMonthEnd = 0, folded, at }: Context): Day | undefined {
+  if (firstMonthEnd <= at[0]) return firstMonth;
+  const behind = folded.slice(firstMonthEnd, firstMonthEnd + RECALL_LENGTH);
+  return IS_RECALLED.test(behind) ? undefined : firstMonth;
+}
+
 /** Months behind the announcement's nothing has happened yet: what is told of in the past was a year before. */
 function nearestInTense(reference: Day, month: number, day: number | undefined, context: Context): number {
   const year = nearestYear(reference, month, day);
@@ -121,11 +132,25 @@ export function inferYear(
       [near && middleOf(near.date), "previous-date"],
       [context.anchor?.day, context.anchor?.rule ?? "anchor"],
       [named && middleOf(named.date), "previous-date"],
-      [context.firstDate ?? context.firstMonth, "first-date"],
+      [context.firstDate ?? firstMonthFor(context), "first-date"],
     ];
   for (const [reference, rule] of choices) {
     if (reference)
       return { year: nearestInTense(reference, month, day, context), rules: [rule, "nearest-year"] };
   }
-  return undefined;
+  return yearOfSentence(context, month);
+}
+
+/** Budgets and plans of a year are spoken of before it. */
+const OF_A_PLAN = /予算|概算|計画|整備|税制|要求/;
+
+/** 平成22年度の訪米団は9月6日から…: where nothing else tells the year, the fiscal year that the sentence names. */
+function yearOfSentence(context: Context, month: number): ResolvedYear | undefined {
+  const { fiscalYear, folded, sentenceStart, at } = context;
+  if (!fiscalYear || fiscalYear.end <= sentenceStart) return undefined;
+  if (OF_A_PLAN.test(folded.slice(fiscalYear.end, at[0]))) return undefined;
+  return {
+    year: yearUnderHeading({ year: fiscalYear.date, fiscal: true }, month),
+    rules: ["previous-date", "nearest-year"],
+  };
 }

@@ -1,7 +1,7 @@
 // Takes folded text and gives the names that follow an office in running text: 統合幕僚学校長の坂田竜三, 在日米軍司令官スティーブン・ジョスト中将.
 
 import { findCountry } from "../../countries.ts";
-import { KANJI, KATAKANA } from "../characters.ts";
+import { FOREIGN_NAME, KANJI, KATAKANA } from "../characters.ts";
 import type { NameMention } from "../mention.ts";
 import { isSurnameAlone, readNameParts } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
@@ -9,15 +9,14 @@ import { COUNTRY, OFFICE_BEHIND_READING } from "../office-pattern.ts";
 import { ANY_RANK, NAME_ENDS, OWN_RANK } from "../rank-pattern.ts";
 import { isGivenName, isKnownSurname, partKnownName } from "../surnames.ts";
 
-const FOREIGN = `[${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4}`;
 /** What an office ends in, then the name, its rank or 氏, and a particle. */
 const FORM = new RegExp(
-  `[長官令監佐臣相使士事席裁任](の|・| {1,2}|\\(|)(?:([${KANJI}]{1,4} {1,2}(?!${OWN_RANK})[${KANJI}]{1,4}?|[${KANJI}]{2,6}?)|(${FOREIGN})(?!・))(?: ?(${ANY_RANK}))?(氏|さん|閣下|殿下|陛下)?(?=${NAME_ENDS})`,
+  `[長官令監佐臣相使士事席裁任](の|・| {1,2}|\\((?:同 {1,2})?|)(?:([${KANJI}]{1,4} {1,2}(?!${OWN_RANK})[${KANJI}]{1,4}?|[${KANJI}]{2,6}?)|(${FOREIGN_NAME})(?!・))(?: ?(${ANY_RANK}))?(氏|さん|閣下|殿下|陛下)?(?=${NAME_ENDS})`,
   "g",
 );
 const WINDOW = 40;
 const OFFICE_BEFORE = new RegExp(
-  `(?:第?\\d{1,3}代|初代|[新現]|[陸海空]自)?(?:(${COUNTRY})の?(?=[${KANJI}${KATAKANA}]))?((?:[${KANJI}]{2,6}「[^「」]{1,10}」)?${OFFICE_BEHIND_READING})$`,
+  `(?:第?\\d{1,3}代|初代|[新現]|[陸海空]自|(?:陸上|海上|航空)自衛隊(?=[${KANJI}]{2,}[監長官令]$))?(?:(${COUNTRY})の?(?=[${KANJI}${KATAKANA}]))?((?:[${KANJI}]{2,6}「[^「」]{1,10}」)?${OFFICE_BEHIND_READING})$`,
 );
 /** The run of characters of which offices are written, with a ship's name in brackets or before its captain. */
 const RUN = new RegExp(`(?:[${KANJI}]{2,6}「[^「」]{1,10}」)?[${KANJI}${KATAKANA}0-9・]{1,30}$`);
@@ -35,6 +34,9 @@ const HOLDS_RANK = new RegExp(`^${OWN_RANK}|${OWN_RANK}$`);
 const PART_OF_OFFICE = /^[部課隊室班科].|.[長監官令臣]$/;
 
 const GOES_ON = new RegExp(`^ {1,2}[${KANJI}]`);
+
+/** 教育訓練部長(同 谷清仁): of the rank named before. */
+const SAME_RANK = "(同";
 
 type Office = { readonly office: string; readonly start: number; readonly country?: string };
 
@@ -63,9 +65,10 @@ function isName(kanji: string | undefined, foreign: string | undefined, isTitled
 
 function readOne(text: string, folded: string, found: RegExpExecArray): NameMention | undefined {
   const [matched, joint = "", kanji, foreign, rank, courtesy] = found;
-  if (!isName(kanji, foreign, rank !== undefined || courtesy !== undefined)) return undefined;
+  const isTitled = rank !== undefined || courtesy !== undefined || joint.startsWith(SAME_RANK);
+  if (!isName(kanji, foreign, isTitled)) return undefined;
   // 国防部長官(アン・ギュベク): in brackets katakana is a reading.
-  if (joint === "(" && foreign !== undefined) return undefined;
+  if (joint.startsWith("(") && foreign !== undefined) return undefined;
   const surface = matched.slice(1);
   const at = found.index + 1;
   // 航空幕僚長 空 野 飛 男: letter-spaced, the name goes on.

@@ -46,6 +46,9 @@ function kanaNameStart(folded: string, start: number): number {
   return start - (found?.[1]?.length ?? 0);
 }
 
+/** ベールズ第5空軍司令官: a unit's number within the run. */
+const NUMBERED = /第[0-9]{1,3}$/;
+
 /** ジェームズ・ベールズ(James Bales)国防大臣: the name in Latin letters stands between it and the office. */
 const GLOSS = /[ァ-ヴー]\([A-Z][A-Za-zÀ-ž .'’-]{2,40}\)$/;
 const LONGEST_GLOSS = 45;
@@ -62,7 +65,11 @@ function runStart(folded: string, end: number): number {
   while (at > 0 && at > end - WINDOW) {
     const before = folded[at - 1] ?? "";
     if (isNameUnit(folded.charCodeAt(at - 1))) at -= 1;
-    else if (before === " " && spaces < 2 && isNameUnit(folded.charCodeAt(at - 2))) {
+    else if (/[0-9]/.test(before)) {
+      const numbered = NUMBERED.exec(folded.slice(Math.max(0, at - 4), at));
+      if (numbered === null) return at;
+      at -= numbered[0].length;
+    } else if (before === " " && spaces < 2 && isNameUnit(folded.charCodeAt(at - 2))) {
       spaces += 1;
       at -= 1;
     } else if (before === ")" && glossStart(folded, at) < at) at = glossStart(folded, at);

@@ -1,6 +1,6 @@
 // Takes folded text and gives the names that stand beside a rank: 空 将  武 藤 茂 樹, 海将補 坂田竜三, 山田太郎2等空尉.
 
-import { KANJI, KATAKANA } from "../characters.ts";
+import { FOREIGN_NAME, KANJI, KATAKANA } from "../characters.ts";
 import type { NameMention } from "../mention.ts";
 import { isSurnameAlone, readNameParts } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
@@ -15,7 +15,9 @@ function spaced(rank: string): string {
 }
 
 const RANK = RANKS.map(spaced).join("|");
-const ANY_RANK = new RegExp(`[佐尉曹長補将官](?<=${RANKS.join("|")})|[陸海空] {1,2}将|等 {0,2}[陸海空] `);
+const ANY_RANK = new RegExp(
+  `[佐尉曹長補将官監正士](?<=${RANKS.join("|")})|[陸海空] {1,2}将|等 {0,2}[陸海空] `,
+);
 const ANY_OTHER_RANK = /[大中少准]将|[大中少准][佐尉]|曹長|提督/;
 const SPACED_NAME = `[${KANJI}](?: {1,2}[${KANJI}]){1,6}`;
 const NAME = `[${KANJI}]{1,4} {1,3}[${KANJI}]{1,4}(?! ?[${KANJI}])|[${KANJI}]{2,6}`;
@@ -33,7 +35,7 @@ const BEFORE = new RegExp(
 const GENERAL = /将補?$/;
 /** サミュエル・パパロ米海軍大将(インド太平洋軍司令官). */
 const FOREIGN = new RegExp(
-  `([${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4})・?(${OTHER_RANK})(?:\\(([${KANJI}${KATAKANA}0-9]{2,24}[長官令])\\))?(?=${NAME_ENDS}|[着離就退]任|来[訪航日])`,
+  `(${FOREIGN_NAME})・?(${OTHER_RANK})(?:\\(([${KANJI}${KATAKANA}0-9]{2,24}[長官令])\\))?(?=${NAME_ENDS}|[着離就退]任|来[訪航日])`,
   "g",
 );
 /** 将 and its kin stand in ordinary words too: behind them only a parted or whole name counts. */

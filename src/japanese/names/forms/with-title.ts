@@ -9,14 +9,18 @@ import { isKnownSurname, partKnownName } from "../surnames.ts";
 import { findAll } from "../../search/find-all.ts";
 
 const NAME = `(?:[${KANJI}]{1,6}|[${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4})`;
-const COURTESY = new RegExp(`(?:氏|さん|記者)(?=${NAME_ENDS}|】)`, "g");
+const COURTESY = new RegExp(`(?:氏|さん|記者|殿下)(?=${NAME_ENDS}|】|及び|並びに)`, "g");
 const NAME_BEFORE = new RegExp(`(?<![${KANJI}${KATAKANA}・=])${NAME}$`);
 const LONGEST_NAME = 72;
 const BOTH = new RegExp(`(?<![${KANJI}${KATAKANA}・=])(${NAME})([、・と])(${NAME}?)両氏`, "g");
 /** Clans and words that end so; 皆さん and 隊員さん are not in the table of surnames. */
 const NO_NAME = /^(?:[両同各諸某彼源平摂]|当該|被疑|関係者)$/;
 
+/** 高円宮妃殿下. */
+const IMPERIAL = /.(?:宮妃?|親王|内親王|女王)$/;
+
 function isName(name: string, courtesy: string): boolean {
+  if (courtesy === "殿下") return IMPERIAL.test(name);
   if (isNoName(name) || NO_NAME.test(name) || name.endsWith("両")) return false;
   // A reporter is asked for by surname; 同行記者, 担当記者 are nobody.
   if (courtesy === "氏" || /^[ァ-ヴ]/.test(name)) return courtesy === "氏";
@@ -52,7 +56,7 @@ function makeMention(text: string, start: number, name: string, end: number): Na
 }
 
 export function readNamesWithTitle(text: string, folded: string): readonly NameMention[] {
-  if (!/氏|さん|記者/.test(folded)) return [];
+  if (!/氏|さん|記者|殿下/.test(folded)) return [];
   const alone = findAll(folded, COURTESY).flatMap((found): readonly NameMention[] => {
     const [courtesy] = found;
     const name = NAME_BEFORE.exec(folded.slice(Math.max(0, found.index - LONGEST_NAME), found.index))?.[0];
