@@ -40,9 +40,9 @@ async function measureMemory(args: readonly string[]): Promise<number> {
 
 export type Serving = { readonly url: string; readonly pid: number; readonly end: () => Promise<void> };
 
-/** Starts `serve` on a free port over `data` and resolves when it has printed its address. */
-export function startServer(data: string): Promise<Serving> {
-  const child = spawn(process.execPath, [COMMAND, "serve", "--port", "0", "--data", data], {
+/** Starts `serve` on a free port with these options and resolves when it has printed its address. */
+export function startServer(...options: readonly string[]): Promise<Serving> {
+  const child = spawn(process.execPath, [COMMAND, "serve", "--port", "0", ...options], {
     stdio: ["ignore", "pipe", "ignore"],
   });
   return new Promise((resolve, reject) => {
@@ -65,7 +65,7 @@ export function startServer(data: string): Promise<Serving> {
 
 async function timeServer(data: string): Promise<number> {
   const started = performance.now();
-  const server = await startServer(data);
+  const server = await startServer("--data", data);
   const answer = await fetch(`${server.url}/`);
   await answer.arrayBuffer();
   const took = performance.now() - started;

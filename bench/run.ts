@@ -1,6 +1,8 @@
 // `npm run bench`: speed and memory, as figures of this machine and, where a peer exists, as ratios within this run.
 
+import { measureBeacons } from "./beacons.ts";
 import { measureColdStart } from "./cold-start.ts";
+import { measureRankings } from "./rankings.ts";
 import { measureReading } from "./reading.ts";
 import { measureServer } from "./server.ts";
 
@@ -15,9 +17,15 @@ const parts: readonly (readonly [title: string, measure: () => Promise<readonly 
   ["Reading and drafting (one core, in process)", measureReading],
   ["From process start (median of 9, interleaved)", measureColdStart],
   ["The server", measureServer],
+  ["Counting readers (over HTTP on this machine)", measureBeacons],
+  ["Rankings (in process, SQLite)", measureRankings],
 ];
 
-for (const [title, measure] of parts) {
+// With words behind it, only the parts whose title holds them: npm run bench -- rankings
+const words = process.argv.slice(2);
+const chosen = parts.filter(([title]) => words.every((word) => title.toLowerCase().includes(word)));
+
+for (const [title, measure] of chosen) {
   process.stdout.write(`\n${title}\n`);
   for (const { name, figure, beside, aim } of await measure()) {
     process.stdout.write(

@@ -67,7 +67,7 @@ async function loadBare(bytes: number): Promise<number> {
 
 export async function measureServer(): Promise<readonly Figure[]> {
   const data = mkdtempSync(join(tmpdir(), "shirase-bench-"));
-  const server = await startServer(data);
+  const server = await startServer("--data", data);
   try {
     const articles = Array.from({ length: 40 }, (_, index) => `${server.url}/articles/${index + 1}`);
     const found = await Promise.all(

@@ -1,6 +1,6 @@
 // Opening the counting of readers: the site's secret from the store, the house's networks and the rule, as the site needs them.
 
-import { createHash, createHmac, randomBytes } from "node:crypto";
+import { createHmac, hash, randomBytes } from "node:crypto";
 import type { CountingChoice } from "../house-counting.ts";
 import type { DeskStore } from "../newsroom/archive.ts";
 import { dayOf } from "../readership/day-of.ts";
@@ -27,7 +27,7 @@ function createReaderMarks(): (address: string, userAgent: string, now: number) 
       today = day;
       salt = randomBytes(SECRET_BYTES).toString("base64url");
     }
-    return createHash("sha256").update(`${salt}${address}\n${userAgent}`).digest("base64url").slice(0, 22);
+    return hash("sha256", `${salt}${address}\n${userAgent}`, "base64url").slice(0, 22);
   };
 }
 

@@ -1,6 +1,6 @@
 // Opening the site: its configuration from the house, the clock, and the recorder of views over the store.
 
-import { setImmediate as turn } from "node:timers/promises";
+import { setTimeout as delay } from "node:timers/promises";
 import type { Archive } from "../newsroom/archive.ts";
 import { findVerbatimFault } from "../newsroom/find-verbatim-fault.ts";
 import { createRanker } from "../readership/ranking/ranker.ts";
@@ -35,12 +35,18 @@ export type SiteChoice = {
   readonly now?: () => number;
 };
 
+/**
+ * Views wait so long for others to be written with: a commit takes the disk's time, in which no page is answered, and
+ * no reader's browser waits for the answer to a beacon.
+ */
+const BATCH_WAIT_MS = 20;
+
 export async function openSite(archive: Archive, choice: SiteChoice): Promise<OpenSite> {
   const now = choice.now ?? Date.now;
   const counting = await openCounting(archive, choice.counting);
   const recorder = createViewRecorder<View>({
     record: (views) => archive.recordViews(views, now()),
-    pause: () => turn(),
+    pause: () => delay(BATCH_WAIT_MS),
   });
   const ranker = createRanker(archive);
   const site = createSite({

@@ -2,7 +2,7 @@
 
 import type { BucketRange } from "../terms/bucket.ts";
 import type { ArticleId } from "../terms/ids.ts";
-import type { ArticleReaders, RankableArticle } from "../terms/ranking.ts";
+import type { RankableArticle, ReaderSums } from "../terms/ranking.ts";
 import type { View, ViewClock } from "../terms/view.ts";
 
 /** An editor's decision to keep an article out of the rankings, or to let it in again. */
@@ -27,7 +27,7 @@ export type ReadershipStore = {
   /** Ends all minutes before `now`: what `sumReaders` gives of them never changes again within the epoch. */
   closeMinute(now: number): Promise<ViewClock>;
   /** Readers of each article over the buckets of a range, in no order; articles without readers are left out. */
-  sumReaders(range: BucketRange): Promise<readonly ArticleReaders[]>;
+  sumReaders(range: BucketRange): Promise<ReaderSums>;
   /** Articles whose state has changed since change `after`, in the order of their changes; all of them after -1. */
   listRankable(after: number): Promise<readonly RankableArticle[]>;
   /** Keeps the decision for good. `missing`: there is no such article. */

@@ -13,7 +13,7 @@ export type ViewRecorder<View> = {
 export type ViewRecorderOptions<View> = {
   /** Durable when it resolves. */
   readonly record: (views: readonly View[]) => Promise<unknown>;
-  /** Waited for before each batch, so that views arriving together are written together: a few milliseconds, or one turn of the event loop. */
+  /** Waited for before each batch, so that views arriving together are written together: some milliseconds. */
   readonly pause: () => Promise<unknown>;
   /** Views that may wait; beyond it the answer is `busy`. */
   readonly mostWaiting?: number;

@@ -141,6 +141,8 @@ function readMachineRoute(path: string, steps: readonly string[]): Route | undef
 
 /** Reads a request target in origin form or absolute form. */
 export function readRoute(target: string): Route {
+  // Each reading brings one, and pages are held ready: this is the address most asked for.
+  if (target === "/beacon") return { kind: "beacon" };
   const withoutOrigin = /^https?:\/\//i.test(target)
     ? target.replace(/^https?:\/\/[^/?#]*/i, "") || "/"
     : target;

@@ -4,11 +4,11 @@ import type { CardQuery, Neighbours, PublishedArticles } from "../newsroom/archi
 import { cardOf } from "../newsroom/card-of.ts";
 import { JAPAN_OFFSET_MINUTES } from "../readership/day-of.ts";
 import { minuteOf } from "../readership/ranking-windows.ts";
-import type { RankingSource } from "../readership/ranking/ranker.ts";
+import type { RankingSource } from "../readership/ranking/ranking-source.ts";
 import type { Article, ArticleCard, ArticleDraft, Provenance } from "../terms/article.ts";
 import type { MinuteRange } from "../terms/bucket.ts";
 import { type ArticleId, articleId } from "../terms/ids.ts";
-import type { ArticleReaders, RankableArticle } from "../terms/ranking.ts";
+import type { RankableArticle, ReaderSums } from "../terms/ranking.ts";
 import type { View } from "../terms/view.ts";
 
 export type ArticleSketch = Partial<Omit<ArticleDraft, "headline" | "lead">> & {
@@ -47,10 +47,10 @@ function matches(card: ArticleCard, query: CardQuery): boolean {
 
 type CountedView = { readonly articleId: ArticleId; readonly reader: string; readonly minute: number };
 
-function sumReaders(views: readonly CountedView[], { from, until }: MinuteRange): readonly ArticleReaders[] {
+function sumReaders(views: readonly CountedView[], { from, until }: MinuteRange): ReaderSums {
   const within = views.filter(({ minute }) => minute >= from && minute < until);
   const byArticle = Map.groupBy(within, ({ articleId }) => articleId);
-  return [...byArticle].map(([articleId, { length: readers }]) => ({ articleId, readers }));
+  return { articles: [...byArticle.keys()], readers: [...byArticle.values()].map(({ length }) => length) };
 }
 
 type Shelf = {

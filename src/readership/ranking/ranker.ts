@@ -1,21 +1,15 @@
 // Ranker: follows the store from minute to minute, and has every ranking ready as of the last complete one.
 
-import type { BucketRange, MinuteRange } from "../../terms/bucket.ts";
-import type { ArticleReaders, RankableArticle, RankedArticle, RankingWindow } from "../../terms/ranking.ts";
+import type { MinuteRange } from "../../terms/bucket.ts";
+import type { RankableArticle, RankedArticle, RankingWindow } from "../../terms/ranking.ts";
 import { RANKING_WINDOWS } from "../../terms/ranking.ts";
 import type { ViewClock } from "../../terms/view.ts";
-import { coverMinutes } from "../buckets.ts";
 import { WINDOW_SHAPES, instantOfMinute, windowAt } from "../ranking-windows.ts";
+import { buildBoard } from "./build-board.ts";
 import type { Move, RankingBoard, RankingQuery, Side } from "./ranking-board.ts";
 import { SIDES, createRankingBoard } from "./ranking-board.ts";
-
-/** What a ranker asks of the store. */
-export type RankingSource = {
-  readonly offsetMinutes: number;
-  closeMinute(now: number): Promise<ViewClock>;
-  sumReaders(range: BucketRange): Promise<readonly ArticleReaders[]>;
-  listRankable(after: number): Promise<readonly RankableArticle[]>;
-};
+import type { RankingSource } from "./ranking-source.ts";
+import { sumRanges } from "./ranking-source.ts";
 
 export type Ranker = {
   /** Brings the rankings to the last minute complete at `now` (milliseconds), and to the articles as they are. */
@@ -31,10 +25,6 @@ export type Ranker = {
 
 /** Behind by more than this, a ranker starts anew: what it would have to take away may be forgotten already. */
 const FURTHEST_STEP_MINUTES = 60;
-
-/** Buckets that one question to the store spans: an answer takes some tens of milliseconds, in which SQLite does nothing else. */
-const BUCKETS_AT_ONCE = 8;
-const MINUTES_AT_ONCE = 60;
 
 type Standing = { readonly board: RankingBoard; readonly clock: ViewClock; readonly change: number };
 
@@ -76,12 +66,18 @@ async function followTo(
   if (from?.clock.epoch === clock.epoch && from.clock.minute >= clock.minute) {
     return noteChanges(from, await source.listRankable(from.change));
   }
-  if (!from || !canStep(from.clock, clock)) return rebuild(source, clock);
+  if (!from || !canStep(from.clock, clock)) return start(source, clock);
   const changed = await source.listRankable(from.change);
   const moves = await readMoves(source, from.clock.minute, clock.minute);
   const { board, change } = noteChanges(from, changed);
   const fits = moves.map((move) => board.move(move));
-  return fits.includes(false) ? rebuild(source, clock) : { board, clock, change };
+  return fits.includes(false) ? start(source, clock) : { board, clock, change };
+}
+
+async function start(source: RankingSource, clock: ViewClock): Promise<Standing> {
+  const articles = await source.listRankable(-1);
+  const board = await buildBoard(source, clock.minute);
+  return noteChanges({ board, clock, change: -1 }, articles);
 }
 
 function canStep(from: ViewClock, to: ViewClock): boolean {
@@ -103,8 +99,8 @@ async function readMoves(source: RankingSource, from: number, to: number): Promi
       const before = rangeOf(window, side, from, source.offsetMinutes);
       const after = rangeOf(window, side, to, source.offsetMinutes);
       if (before.until === after.until) continue;
-      const entering = await sum(source, [{ width, from: before.until, until: after.until }]);
-      const leaving = await sum(source, [{ width, from: before.from, until: after.from }]);
+      const entering = await sumRanges(source, [{ width, from: before.until, until: after.until }]);
+      const leaving = await sumRanges(source, [{ width, from: before.from, until: after.from }]);
       moves.push({ window, side, entering, leaving });
     }
   }
@@ -114,54 +110,4 @@ async function readMoves(source: RankingSource, from: number, to: number): Promi
 function rangeOf(window: RankingWindow, side: Side, minute: number, offsetMinutes: number): MinuteRange {
   const { comparedMinutes } = WINDOW_SHAPES[window];
   return windowAt(window, side === "now" ? minute : minute - comparedMinutes, offsetMinutes);
-}
-
-/**
- * From the fewest buckets: days inside, hours and minutes at the edges. A month is read as a week and what lies before
- * it, and what a ranking is compared with is the ranking itself, moved back.
- */
-async function rebuild(source: RankingSource, clock: ViewClock): Promise<Standing> {
-  const board = createRankingBoard();
-  const articles = await source.listRankable(-1);
-  const read = (range: MinuteRange) => sum(source, coverMinutes(range, source.offsetMinutes));
-  const [day, week, month] = RANKING_WINDOWS.map((window) =>
-    windowAt(window, clock.minute, source.offsetMinutes),
-  );
-  if (!day || !week || !month) throw new Error("There is a ranking without a window.");
-  const ofWeek = await read(week);
-  const sums = {
-    day: await read(day),
-    week: ofWeek,
-    month: [...(await read({ from: month.from, until: week.from })), ...ofWeek],
-  };
-  for (const [window, range] of [
-    ["day", day],
-    ["week", week],
-    ["month", month],
-  ] as const) {
-    const back = WINDOW_SHAPES[window].comparedMinutes;
-    const entering = [...sums[window], ...(await read({ from: range.from - back, until: range.from }))];
-    const leaving = await read({ from: range.until - back, until: range.until });
-    board.move({ window, side: "now", entering: sums[window], leaving: [] });
-    board.move({ window, side: "before", entering, leaving });
-  }
-  return noteChanges({ board, clock, change: -1 }, articles);
-}
-
-async function sum(
-  source: RankingSource,
-  ranges: readonly BucketRange[],
-): Promise<readonly (readonly ArticleReaders[])[]> {
-  const sums = [];
-  for (const piece of ranges.flatMap(split)) sums.push(await source.sumReaders(piece));
-  return sums;
-}
-
-function split({ width, from, until }: BucketRange): readonly BucketRange[] {
-  const most = width === 1 ? MINUTES_AT_ONCE : BUCKETS_AT_ONCE * width;
-  const pieces: BucketRange[] = [];
-  for (let start = from; start < until; start += most) {
-    pieces.push({ width, from: start, until: Math.min(until, start + most) });
-  }
-  return pieces;
 }

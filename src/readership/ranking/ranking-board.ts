@@ -1,9 +1,9 @@
 // Ranking board: articles as they change and readers as they come and go → every ranking, each place at the same cost.
 
-import type { ArticleId } from "../../terms/ids.ts";
-import type { ArticleReaders, RankableArticle, RankedArticle, RankingWindow } from "../../terms/ranking.ts";
+import type { RankableArticle, RankedArticle, RankingWindow, ReaderSums } from "../../terms/ranking.ts";
 import { RANKING_WINDOWS } from "../../terms/ranking.ts";
 import { createArticleRegister } from "./article-register.ts";
+import { createReaderChanges } from "./reader-changes.ts";
 import type { Tally } from "./tally.ts";
 import { createTally } from "./tally.ts";
 
@@ -16,8 +16,8 @@ export const SIDES: readonly Side[] = ["now", "before"];
 export type Move = {
   readonly window: RankingWindow;
   readonly side: Side;
-  readonly entering: readonly (readonly ArticleReaders[])[];
-  readonly leaving: readonly (readonly ArticleReaders[])[];
+  readonly entering: readonly ReaderSums[];
+  readonly leaving: readonly ReaderSums[];
 };
 
 export type RankingQuery = {
@@ -45,6 +45,7 @@ export function createRankingBoard(): RankingBoard {
     before: createTally(register),
   });
   const windows = { day: makeTallies(), week: makeTallies(), month: makeTallies() };
+  const changes = createReaderChanges(register);
   const tallies = RANKING_WINDOWS.flatMap((window) => SIDES.map((side) => windows[window][side]));
 
   const findOrder = ({ window, section }: RankingQuery, side: Side) => {
@@ -69,14 +70,14 @@ export function createRankingBoard(): RankingBoard {
       }
     },
     move({ window, side, entering, leaving }) {
-      const indexOf = ({ articleId }: { readonly articleId: ArticleId }) => register.indexOf(articleId);
-      const touched = new Set([...entering, ...leaving].flatMap((rows) => rows.map(indexOf)));
       const tally = windows[window][side];
+      changes.add(entering, 1);
+      changes.add(leaving, -1);
+      const touched = changes.touched();
       const lifted = tally.lift(touched);
-      for (const row of entering.flat()) tally.add(indexOf(row), row.readers);
-      const fits = leaving.flat().map((row) => tally.add(indexOf(row), -row.readers));
+      const fits = changes.take((index, readers) => tally.add(index, readers));
       tally.settle(lifted);
-      return !fits.includes(false);
+      return fits;
     },
     list(query) {
       const order = findOrder(query, "now");

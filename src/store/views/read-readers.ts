@@ -2,21 +2,35 @@
 
 import { sql } from "kysely";
 import type { BucketRange } from "../../terms/bucket.ts";
+import type { ArticleId } from "../../terms/ids.ts";
 import { articleId } from "../../terms/ids.ts";
-import type { ArticleReaders, RankableArticle } from "../../terms/ranking.ts";
+import type { RankableArticle, ReaderSums } from "../../terms/ranking.ts";
 import type { ArchiveReader } from "../engines/engine.ts";
 
-/** Walks the range along the primary key. */
+/** Walks the range along the primary key; the sums come as one text, which is read faster than rows. */
 export async function sumReaders(
   reads: ArchiveReader,
   { width, from, until }: BucketRange,
-): Promise<readonly ArticleReaders[]> {
-  const { rows } = await sql<ArticleReaders>`
-    select article_id as "articleId", sum(readers) as readers from view_counts
-    where width = ${width} and start >= ${from} and start < ${until}
-    group by article_id
+): Promise<ReaderSums> {
+  const { rows } = await sql<{ sums: string | null }>`
+    select string_agg(cast(article_id as text) || ',' || cast(readers as text), ',') as sums from (
+      select article_id, sum(readers) as readers from view_counts
+      where width = ${width} and start >= ${from} and start < ${until}
+      group by article_id
+    ) as counted
   `.execute(reads);
-  return rows;
+  return toColumns(JSON.parse(`[${rows[0]?.sums ?? ""}]`));
+}
+
+/** Articles and readers in turn. */
+function toColumns(sums: readonly number[]): ReaderSums {
+  const articles: ArticleId[] = [];
+  const readers: number[] = [];
+  for (let at = 0; at < sums.length; at += 2) {
+    articles.push(articleId(sums[at] ?? 0));
+    readers.push(sums[at + 1] ?? 0);
+  }
+  return { articles, readers };
 }
 
 /** Answered from an index alone. */

@@ -1,8 +1,8 @@
-// Beacon connection: beacons one after another over one kept connection; what the site answered, in as little time as can be.
+// Beacon connection: beacons one after another over one kept connection, as a page's script sends them.
 
-import { connect } from "node:net";
 import { COUNTING_RULE } from "../../readership/rule/counting-rule.ts";
 import type { Visitor } from "../../terms/view.ts";
+import { openKeptConnection } from "./kept-connection.ts";
 
 export type SentBeacon = {
   readonly article: number;
@@ -17,49 +17,16 @@ export type BeaconConnection = {
   readonly close: () => void;
 };
 
-/** One at a time; node:http would cost the sender more than the site takes for the answer. */
 export function openBeaconConnection(port: number): BeaconConnection {
-  const socket = connect({ host: "127.0.0.1", port, noDelay: true });
-  let received = "";
-  let answer: ((verdict: string) => void) | undefined;
-  let isOver = false;
-  const give = (verdict: string): void => {
-    const waiting = answer;
-    answer = undefined;
-    waiting?.(verdict);
-  };
-  socket.setEncoding("latin1");
-  socket.on("data", (chunk: string) => {
-    received += chunk;
-    const end = endOfAnswer(received);
-    if (end === undefined) return;
-    const verdict = /\r\nbeacon-verdict: ([\w-]+)/i.exec(received)?.[1] ?? received.slice(9, 12);
-    received = received.slice(end);
-    give(verdict);
-  });
-  socket.on("error", () => {});
-  socket.on("close", () => {
-    isOver = true;
-    give("broken");
-  });
+  const { ask, close } = openKeptConnection(port);
   return {
-    send: (beacon) =>
-      new Promise((resolve) => {
-        if (isOver) return resolve("broken");
-        answer = resolve;
-        socket.write(requestOf(beacon, port));
-      }),
-    close: () => socket.destroy(),
+    async send(beacon) {
+      const head = await ask(requestOf(beacon, port));
+      if (head === undefined) return "broken";
+      return /\r\nbeacon-verdict: ([\w-]+)/i.exec(head)?.[1] ?? head;
+    },
+    close,
   };
-}
-
-/** Where the first answer ends; undefined while it is not all there. */
-function endOfAnswer(received: string): number | undefined {
-  const head = received.indexOf("\r\n\r\n");
-  if (head < 0) return undefined;
-  const length = /\r\ncontent-length: (\d+)/i.exec(received.slice(0, head))?.[1] ?? "0";
-  const end = head + 4 + Number(length);
-  return received.length >= end ? end : undefined;
 }
 
 function requestOf({ article, token, visitor }: SentBeacon, port: number): string {

@@ -60,7 +60,7 @@ async function countReaders(location: string): Promise<readonly number[]> {
   for (const width of BUCKET_WIDTHS) {
     const sums = await opened.value.sumReaders({ width, from: 0, until: 2 ** 30 });
     const counts = Array.from({ length: ARTICLES }, () => 0);
-    for (const { articleId, readers } of sums) counts[articleId - 1] = readers;
+    for (const [at, article] of sums.articles.entries()) counts[article - 1] = sums.readers[at] ?? 0;
     byWidth.push(counts);
   }
   await opened.value.close();

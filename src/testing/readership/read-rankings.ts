@@ -1,6 +1,6 @@
 // Read rankings: a store → its rankings by a ranker that has just started, as a process does that opens the store.
 
-import type { RankingSource } from "../../readership/ranking/ranker.ts";
+import type { RankingSource } from "../../readership/ranking/ranking-source.ts";
 import { createRanker } from "../../readership/ranking/ranker.ts";
 import type { RankedArticle, RankingWindow } from "../../terms/ranking.ts";
 

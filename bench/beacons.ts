@@ -1,0 +1,145 @@
+// How many beacons a second are acknowledged, each after its commit, on both engines; and what pages lose beside them.
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openArchive } from "../src/store/open-archive.ts";
+import { makeArticle } from "../src/testing/archive/specimens.ts";
+import { startTestPostgres } from "../src/testing/postgres.ts";
+import { openKeptConnection } from "../src/testing/readership/kept-connection.ts";
+import { createBeaconSenders } from "./beacon-senders.ts";
+import { startServer } from "./cold-start.ts";
+import { median } from "./median.ts";
+import { readCoreSeconds } from "./process-time.ts";
+import type { Figure } from "./run.ts";
+
+const ARTICLES = 200;
+const CONNECTIONS = 256;
+const WARM_UP_MS = 2_000;
+const LOAD_MS = 6_000;
+const PAGE_CONNECTIONS = 16;
+const PAGES_MS = 3_000;
+const STEADY_BEACONS = 1_000;
+const ROUNDS = 5;
+
+type Store = { readonly location: string; readonly options: readonly string[] };
+
+async function publishArticles({ location }: Store): Promise<void> {
+  const opened = await openArchive(location);
+  if (!opened.ok) throw new Error(opened.error.message);
+  const publishedAt = new Date(Date.now() - 3_600_000).toISOString();
+  for (let article = 0; article < ARTICLES; article += 1) {
+    await opened.value.createArticle(makeArticle({ publishedAt }));
+  }
+  await opened.value.close();
+}
+
+const whole = (number: number): string => Math.round(number).toLocaleString("en");
+
+async function measureRate(name: string, aim: number, store: Store): Promise<readonly Figure[]> {
+  await publishArticles(store);
+  const server = await startServer(...store.options);
+  try {
+    const senders = await createBeaconSenders(server.url, ARTICLES);
+    await senders.sendFast(CONNECTIONS, WARM_UP_MS);
+    senders.takeAnswers();
+    const before = readCoreSeconds(server.pid);
+    const started = performance.now();
+    await senders.sendFast(CONNECTIONS, LOAD_MS);
+    const seconds = (performance.now() - started) / 1000;
+    const core = readCoreSeconds(server.pid) - before;
+    const { verdicts, waits } = senders.takeAnswers();
+    const counted = verdicts.get("counted") ?? 0;
+    if (counted < waits.length) throw new Error(`not all were counted: ${JSON.stringify([...verdicts])}`);
+    const slowest = waits.toSorted((a, b) => a - b)[Math.floor(waits.length * 0.99)] ?? 0;
+    return [
+      {
+        name: `beacons acknowledged when durable, ${name}`,
+        figure: `${whole(counted / seconds)} /s`,
+        beside: `${whole(counted / core)} for each second that the server had of a core`,
+        aim: whole(aim),
+      },
+      {
+        name: `99 of 100 of these acknowledged within, ${name}`,
+        figure: `${slowest.toFixed(0)} ms`,
+        aim: "250 ms",
+      },
+    ];
+  } finally {
+    await server.end();
+  }
+}
+
+/** Pages a second over the addresses in turn, as fast as the server answers. */
+async function loadPages(url: string): Promise<number> {
+  const port = Number(new URL(url).port);
+  const paths = ["/", ...Array.from({ length: 40 }, (_, at) => `/articles/${at + 1}`)];
+  const end = performance.now() + PAGES_MS;
+  let answered = 0;
+  const reader = async (): Promise<void> => {
+    const connection = openKeptConnection(port);
+    while (performance.now() < end) {
+      const path = paths[answered % paths.length] ?? "/";
+      answered += 1;
+      const head = await connection.ask(
+        `GET ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\naccept-encoding: br\r\n\r\n`,
+      );
+      if (!head?.startsWith("HTTP/1.1 200")) throw new Error(`${path} answered ${head?.slice(0, 20)}`);
+    }
+    connection.close();
+  };
+  const started = performance.now();
+  await Promise.all(Array.from({ length: PAGE_CONNECTIONS }, reader));
+  return (answered * 1000) / (performance.now() - started);
+}
+
+/** Pages at full load, alone and with a steady stream of beacons beside them, in turn. */
+async function measurePages({ options }: Store): Promise<readonly Figure[]> {
+  const server = await startServer(...options);
+  try {
+    const senders = await createBeaconSenders(server.url, ARTICLES);
+    await loadPages(server.url);
+    const rates = { alone: [] as number[], beside: [] as number[], beacons: [] as number[] };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      rates.alone.push(await loadPages(server.url));
+      senders.takeAnswers();
+      let isOver = false;
+      const started = performance.now();
+      const steady = senders.sendSteadily(STEADY_BEACONS, () => isOver);
+      rates.beside.push(await loadPages(server.url));
+      isOver = true;
+      await steady;
+      const { verdicts } = senders.takeAnswers();
+      rates.beacons.push(((verdicts.get("counted") ?? 0) * 1000) / (performance.now() - started));
+    }
+    const alone = median(rates.alone);
+    return [
+      {
+        name: `pages with ${whole(median(rates.beacons))} beacons a second beside them`,
+        figure: `${whole(median(rates.beside))} requests/s`,
+        beside: `${((100 * median(rates.beside)) / alone).toFixed(0)} % of ${whole(alone)} without them`,
+        aim: "85 %",
+      },
+    ];
+  } finally {
+    await server.end();
+  }
+}
+
+export async function measureBeacons(): Promise<readonly Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), "shirase-bench-"));
+  const serve = ["--proxies", "1"];
+  const sqlite = { location: join(folder, "shirase.sqlite"), options: [...serve, "--data", folder] };
+  const postgres = await startTestPostgres({ durable: true });
+  try {
+    const location = await postgres.createDatabase();
+    return [
+      ...(await measureRate("SQLite", 10_000, sqlite)),
+      ...(await measureRate("PostgreSQL", 8_000, { location, options: [...serve, "--database", location] })),
+      ...(await measurePages(sqlite)),
+    ];
+  } finally {
+    await postgres.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
