@@ -40,6 +40,14 @@ test("disaster relief without a title says what was asked for, and where", () =>
   );
 });
 
+test("disaster relief without a title or a request in words says for which disaster", () => {
+  const text = "見本県見本市で発生した林野火災で、陸上自衛隊は災害派遣の要請を受け、消火を始めた。";
+  assert.equal(
+    headline("disaster-relief", [text], [], {}),
+    "見本県見本市で発生した林野火災で災害派遣(2月10日)",
+  );
+});
+
 test("a launch told in the passive has its launcher", () => {
   const text =
     "見本省によると、10日、北朝鮮から弾道ミサイル1発が発射されました。EEZの外側の太平洋に落下したとみられています。";

@@ -15,13 +15,13 @@ import { findSpokenLabel, findTalkLabel, findTitledMeeting } from "./heading/tit
 import { composeTitle } from "./title.ts";
 import { findTold, findToldAt } from "./told/find-told.ts";
 import { findTopics } from "./topics/find-topics.ts";
+import { findRelief } from "./records/relief.ts";
 import {
   findAbroad,
   findHappenedAt,
   findPeriod,
   findPlannedAt,
   findPrefecture,
-  findRelief,
   findReport,
   findShip,
 } from "./undertaken.ts";

@@ -153,26 +153,6 @@ export function findPlannedAt(view: DeskView): DateValue | undefined {
 const HAS_ITS_PLACE = /震源|台風|した|(?:における|での)|[市町村島灘]/u;
 
 /** 新潟県, where the text names no other prefecture and the title names none. */
-/** 鶏の殺処分の支援に係る災害派遣, where the text has no title. */
-const RELIEF = /(?:[、。)]に?|長に)(?<relief>[^、。\s()]{3,40}?に(?:係る|関する)災害派遣)/u;
-
-/** What was asked for, in the words of the request. */
-export function findRelief(
-  { official }: DeskView,
-  title: ComposedText | undefined,
-): ComposedText | undefined {
-  if (title !== undefined) return undefined;
-  for (const { block, text } of official.slice(0, 6)) {
-    const found = RELIEF.exec(foldWidth(text));
-    const relief = found?.groups?.["relief"];
-    if (found === null || relief === undefined) continue;
-    const end = found.index + found[0].length;
-    const span = [block.span[0] + end - relief.length, block.span[0] + end] as const;
-    return grounded(text.slice(end - relief.length, end), { kind: "text", span });
-  }
-  return undefined;
-}
-
 export function findPrefecture(
   { official, reading }: DeskView,
   title: ComposedText | undefined,

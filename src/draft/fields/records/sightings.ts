@@ -11,7 +11,7 @@ import { daysOf, distinctTexts, stated } from "./rest-on.ts";
 
 /** Words by which a row tells that its craft are a force's. */
 const MILITARY = /軍|爆撃|戦闘|哨戒|情報収集|偵察|攻撃|早期警戒|電子戦|給油|輸送機|観測/u;
-const WARSHIP = /級|艦|潜水|空母/u;
+const WARSHIP = /級|艦|潜水|空母|フリゲート|コルベット/u;
 
 const wordsOf = ({ model, role = "" }: SightingFact): string => `${model} ${role}`;
 

@@ -86,7 +86,7 @@ export const RECORDS: readonly SignalRow[] = [
     11,
   ],
   ["disaster-relief", "title", /\bdisaster relief\b/i, 11],
-  ["disaster-relief", "body", /災害派遣(?:を)?要請|撤収要請|災害派遣部隊/u, 5],
+  ["disaster-relief", "body", /災害派遣(?:の|を|に係る)?要請|撤収(?:の|を)?要請|災害派遣部隊/u, 9],
   [
     "operation-report",
     "title",

@@ -76,3 +76,24 @@ test("a time behind its label is the step's, and the head of a column is no step
     [],
   );
 });
+
+test("a paper's relief names helicopters, and is no sighting of aircraft", () => {
+  const text = `例示市で発生した林野火災で、陸上自衛隊は5月11日午後5時30分、県知事から災害派遣の要請を受け、例示航空隊のUH-1ヘリ2機とCH-47ヘリ4機が12日午前5時から空中消火を始めた。
+13日までに散水は計186回、約930トンに上った。22日午後3時に撤収要請があり、活動を終えた。28日午後6時から生活支援を24時間態勢で実施した。`;
+  const read = readAnnouncement({ text });
+  assert.equal(read.kind, "disaster-relief");
+  assert.deepEqual(
+    read.facts.flatMap((fact) => (fact.type === "event" ? [`${fact.name} ${fact.date}`] : [])),
+    [
+      "災害派遣要請 XXXX-05-11T17:30+09:00",
+      "活動 XXXX-05-12T05:00+09:00",
+      "撤収要請 XXXX-05-22T15:00+09:00",
+      "活動終了 XXXX-05-22T15:00+09:00",
+      "活動 XXXX-05-28T18:00+09:00",
+    ],
+  );
+  const figures = read.facts.flatMap((fact) =>
+    fact.type === "statistic" || fact.type === "amount" ? [`${fact.value}${fact.unit} ${fact.of}`] : [],
+  );
+  assert.deepEqual(figures, ["2機 例示航空隊のUH-1ヘリ", "4機 CH-47ヘリ", "186回 散水", "930トン 散水"]);
+});

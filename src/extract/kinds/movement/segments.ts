@@ -55,7 +55,8 @@ export function segmentsOf(
   signs: SentenceSigns,
   mentions: readonly CraftMention[],
 ): readonly Segment[] {
-  const isRow = !signs.prose && sentence.dates.length === 0 && !signs.anaphor;
+  const isRow =
+    !signs.prose && sentence.dates.length === 0 && !signs.anaphor && !ROUTE_LABEL.test(sentence.text);
   const tellsRoute =
     !isRow &&
     (signs.moves || (signs.sees && (mentions.length > 0 || sentence.dates.length > 0)) || !signs.prose);
@@ -89,6 +90,12 @@ export function segmentsOf(
 function isCompared(text: string, { span }: DateFact): boolean {
   return /^(?:の時)?(?:と(?:同様|同じ)|に(?:続|次)|以来)/u.test(text.slice(span[1], span[1] + 8));
 }
+
+/** 3 飛行経路 東シナ海から…: told under a label. */
+const ROUTE_LABEL = /^(?:[・○]\s?|\(?\d{1,2}[).]?\s?)?(?:飛行|航行)?(?:経路|航路|航跡)[\s:|]/u;
+/** 1 日時 令和…: of the craft that the next labels name. */
+export const TIME_LABEL =
+  /^(?:[・○]\s?|\(?\d{1,2}[).]?\s?)?(?:確認|発見|飛行|航行)?(?:年月日|日時|日|期間)[\s:|]/u;
 
 /** A year alone is a year of building or of an earlier event. */
 function isOfADay(value: TimeValue): boolean {

@@ -84,6 +84,29 @@ test("an intrusion into the sky over an island is flown there", () => {
   assert.deepEqual(rowsOf(text), ["ロシア IL38/哨戒機 ×1 | XXXX-09-23 | 礼文島 | "]);
 });
 
+test("aircraft named by their builder in katakana or kanji are types", () => {
+  const text = `防衛省は12日、ロシア軍の情報収集機イリューシン20が同日午前、日本海を往復したと発表した。空自の北部航空方面隊の戦闘機が緊急発進した。`;
+  assert.deepEqual(rowsOf(text), [
+    "ロシア イリューシン20/情報収集機 ×1 | XXXX-XX-12 | 日本海 | 北部航空方面隊",
+  ]);
+});
+
+test("a group told by its sort is the types that the next sentence counts out", () => {
+  const text = `中国軍の無人機3機が14日、与那国島と台湾の間を通過した。うち2機はBZK005で、残る1機はTB001だった。`;
+  const shared = "XXXX-XX-14 | 与那国島>台湾 | ";
+  assert.deepEqual(rowsOf(text), [`中国 BZK005 ×2 | ${shared}`, `中国 TB001 ×1 | ${shared}`]);
+});
+
+test("time and way under labels of their own are those of the craft between them", () => {
+  const text = `中国機の飛行について
+1 日時 令和9年7月8日(木)午前
+2 機種・機数 Y-9情報収集機×1機、J-16戦闘機×2機
+3 飛行経路 東シナ海から沖縄本島と宮古島との間を通過し、太平洋へ進出
+4 対応 南西航空方面隊の戦闘機を緊急発進させ、対応した。`;
+  const shared = "2027-07-08 | 東シナ海>沖縄本島>宮古島>太平洋 | 南西航空方面隊";
+  assert.deepEqual(rowsOf(text), [`中国 Y-9/情報収集機 ×1 | ${shared}`, `中国 J-16/戦闘機 ×2 | ${shared}`]);
+});
+
 test("one that a paper tells without a number is one, and its hour is on the day first told", () => {
   const text = `防衛省は8日、同日午前に航行する中国海軍の測量艦を確認したと発表した。今年2月にも公表している。防衛省によると、8日午前7時半ごろ、屋久島の南東の接続水域を西に航行。海自の護衛艦が監視にあたった。`;
   assert.deepEqual(rowsOf(text), ["中国 測量艦 ×1 | XXXX-XX-08T07:30+09:00 | 屋久島 | "]);

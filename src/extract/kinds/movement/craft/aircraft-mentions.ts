@@ -53,7 +53,8 @@ export function readAircraftMentions(text: string, stretch: Span): readonly Craf
 }
 
 /** 2機のTu-142, 1機と思われる推定無人機 */
-const COUNT_BEFORE = /(\d{1,2})機(?:の|と思われる|とみられる)(?:推定)?(?:[一-龠ァ-ヴー]{1,8}(?:軍)?の)?$/u;
+const COUNT_BEFORE =
+  /(\d{1,2})機(?:の|は、?(?:[一-龠・]{2,8}型の)?$|と思われる|とみられる)(?:推定)?(?:[一-龠ァ-ヴー]{1,8}(?:軍)?の)?$/u;
 
 function countBefore(text: string, start: number): number | undefined {
   const count = COUNT_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1];

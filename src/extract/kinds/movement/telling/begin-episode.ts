@@ -12,6 +12,15 @@ import type { Telling } from "./telling.ts";
 export const WITH_LAST = /その際|合流|随伴|伴|(?:一緒|共|とも)に航行|^(?:ほか|他)の\d{1,2}[隻機]/u;
 const PART_OF_WAY = /途中まで/u;
 
+const OF_THEM = /^(?:\d\s+)?(?:このうち|うち|内訳は)/u;
+
+/** 無人機3機が…。うち2機はA型で、残る1機はB型だった: the rows of the group that was told by its sort. */
+function namesGroup({ text, mentions }: Segment, { rows }: Episode): boolean {
+  const [group] = rows;
+  const sum = mentions.reduce((all, { count }) => all + (count ?? 0), 0);
+  return rows.length === 1 && OF_THEM.test(text) && group?.mention.grade !== "named" && group?.count === sum;
+}
+
 /** Which episode crafts named for the first time belong to: the one of their list, or one of their own. */
 export function homeOf(telling: Telling, segment: Segment, listed: SeenRow | undefined): Episode {
   const { date } = segment;
@@ -19,6 +28,7 @@ export function homeOf(telling: Telling, segment: Segment, listed: SeenRow | und
   const isBare = date === undefined && segment.route.length === 0;
   if (listed !== undefined && isOneList(telling.text, segment)) return listed.episode;
   if (isBare && listed !== undefined) return listed.episode;
+  if (isBare && last !== undefined && namesGroup(segment, last)) return last;
   if (isBare && !segment.signs.prose && last !== undefined && !isVague(last) && telling.open > 0) return last;
   const before = last !== undefined && isVague(last) ? last : undefined;
   const isWithLast = segment.route.length === 0 && WITH_LAST.test(segment.text);
@@ -40,12 +50,13 @@ function waterOf({ route, text, span }: Segment, last: Episode | undefined): rea
 
 /** `beside`: the one on whose way it was. */
 function beginEpisode(
-  { toldOn: toldFor, episodes }: Pick<Telling, "toldOn" | "episodes">,
+  { toldOn: toldFor, labelled, episodes }: Telling,
   segment: Segment,
   before: Episode | undefined,
   beside: Episode | undefined,
 ): Episode {
-  const { date, text } = segment;
+  const { text } = segment;
+  const date = segment.date ?? (segment.signs.prose ? undefined : labelled);
   const isUndated = before === undefined && episodes.at(-1)?.date === undefined;
   const toldOn = segment.toldOn ?? (isUndated ? toldFor : undefined);
   const route = [...waterOf(segment, episodes.at(-1)), ...routeOf(segment)];

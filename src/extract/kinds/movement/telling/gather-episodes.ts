@@ -11,7 +11,7 @@ import type { Narrative, NarrativeSentence } from "../narrative.ts";
 import { keepPart, tellParts } from "./part-of-group.ts";
 import { readResponders } from "../read-responders.ts";
 import type { Segment } from "../segments.ts";
-import { isExplaining, isHeading, isTitle, segmentsOf } from "../segments.ts";
+import { isExplaining, isHeading, isTitle, segmentsOf, TIME_LABEL } from "../segments.ts";
 import { readSentenceSigns } from "../sentence-signs.ts";
 import { tellSighting } from "./tell-sighting.ts";
 import type { Telling } from "./telling.ts";
@@ -32,6 +32,8 @@ export function gatherEpisodes(narrative: Narrative, headings: boolean): Gathere
     doubts.push(...doubtIdentity(narrative, sentence));
     const named = signs.recalls ? [] : readMentions(text, sentence.span);
     const mentions = isExplaining(signs, named) ? [] : named;
+    const label = TIME_LABEL.test(sentence.text) ? sentence.dates[0]?.value : undefined;
+    if (label !== undefined && mentions.length === 0) telling.labelled = label;
     if (!headings && (isTitle(sentence, signs, index < firstProse) || isHeading(sentence, signs, mentions)))
       continue;
     // What goes on behind a recalled occasion, in its paragraph and without a time or craft of its own, is of it.

@@ -24,6 +24,8 @@ export type Telling = {
   answered: readonly Episode[];
   /** The day on which a sentence without crafts told what the next ones tell one by one. */
   toldOn?: TimeValue;
+  /** The time under a label of its own. */
+  labelled?: TimeValue;
   /** Named before anything they watched. */
   early: readonly string[];
 };
