@@ -15,6 +15,8 @@ const MARK =
 const NUMBERED = /^(?:[○◎●■◆◇□]|[(]?\d{1,2}[).、:\s]|[(]?[一二三四五六七八九十][)、])/u;
 /** A label is a word or two, then an end, a colon or a blank. */
 const LABEL_WORDS = /^(?<words>[^\s:]{1,24}?)(?:[(][^()]{1,10}[)])?(?<sign>\s*:\s*|\s+|$)/u;
+/** 件   名  …: a label written letter by letter, with wider blanks behind it. */
+const SPACED_WORDS = /^(?<words>[一-龠](?: {1,6}[一-龠]){1,3})(?<sign>\s*:\s*| {2,}|$)/u;
 const MOST_LINES = 10;
 
 type Label<F> = { readonly field: F; readonly rest: Span };
@@ -56,9 +58,12 @@ function partEnd({ parts }: Page, at: number): number {
 /** Which field a line's words label, and where their value would begin on the line. */
 function readLabel<F extends string>({ text, span }: Line, labels: Labels<F>): Label<F> | undefined {
   const mark = MARK.exec(text)?.[0].length ?? 0;
-  const match = LABEL_WORDS.exec(text.slice(mark, mark + 48));
+  const words = text.slice(mark, mark + 48);
+  const plain = LABEL_WORDS.exec(words);
+  const known = plain === null ? undefined : fieldOf(plain.groups?.["words"] ?? "", labels);
+  const match = known === undefined ? (SPACED_WORDS.exec(words) ?? plain) : plain;
   if (match === null) return undefined;
-  const field = fieldOf(match.groups?.["words"] ?? "", labels);
+  const field = known ?? fieldOf((match.groups?.["words"] ?? "").replaceAll(" ", ""), labels);
   return field === undefined ? undefined : { field, rest: [span[0] + mark + match[0].length, span[1]] };
 }
 

@@ -39,7 +39,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 const UNITS =
   "%|パーセント|分間|分(?!の|野|離|担|類|析)|秒間?|週間|名|人|機|隻|件|両|個|台|基|発|回|トン|km|キロ|メートル|m|時間|日間|年間|か月|カ月|ヶ月|箇所|か所|カ所|か国|カ国|ヶ国";
 /** A number without its unit: figures with or without groups, or kanji. */
-export const PART = `[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]{1,15}(?:\\.[0-9]{1,6})?|[${KANJI_NUMERALS}]{1,9}`;
+export const PART = `(?:[0-9]{1,2}[千百]){1,2}[0-9]{0,2}|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]{1,15}(?:\\.[0-9]{1,6})?|[${KANJI_NUMERALS}]{1,9}`;
 const AMOUNT = new RegExp(
   `(?<![0-9A-Za-z.,${KANJI_NUMERALS}第時同])([¥$€£] ?)?((?:(?:${PART})[万億兆京]){1,4}(?:${PART})?|${PART})(円|米ドル|豪ドル|ドル|ユーロ|ポンド|ウォン|人民元|元(?!年)|${UNITS})?(?:\\.-|-)?`,
   "g",
@@ -53,7 +53,23 @@ const NO_AMOUNT_AFTER = /^(?:年(?!間)|月|日(?!間)|時(?!間)|分|[-:/.][0-9
 
 export type ParsedAmount = { readonly value: number; readonly malformed: boolean };
 
+const THOUSANDS = /([0-9]{1,2})([千百])/g;
+
+/** 2千5百: papers write figures beside 千 and 百. */
+function parseThousands(written: string): number | undefined {
+  let value = 0;
+  let last = 10_000;
+  for (const [, digits = "", place] of written.matchAll(THOUSANDS)) {
+    const unit = place === "千" ? 1000 : 100;
+    if (unit >= last) return undefined;
+    value += Number(digits) * unit;
+    last = unit;
+  }
+  return value + Number(/[0-9]*$/.exec(written)?.[0] ?? "");
+}
+
 function parsePiece(written: string): number | undefined {
+  if (/^[0-9]+[千百]/.test(written)) return parseThousands(written);
   return /^[0-9]/.test(written) ? Number(written.replaceAll(",", "")) : parseKanjiNumeral(written);
 }
 

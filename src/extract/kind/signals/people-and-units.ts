@@ -49,7 +49,16 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
   ["personnel-order", "body", /退職を承認|辞職を承認|\(以上\d{1,2}月\d{1,2}日/u, 6],
   ["personnel-order", "body", /^▽|\(前職\)|=[一-龠々ァ-ヶー ]{2,10}\([^)\n]{2,40}\)(?:▽|▼|$)/mu, 5],
   ["personnel-order", "body", /^[◇◆▽▼■][一-龠]{2,10}(?:省|庁|府|委員会|自衛隊)\([^)\n]{0,16}日付?\)/mu, 9],
-  ["personnel-order", "body", /^[^\n<>←→]{4,60}[長官付] ?[<←→⇒] ?[^\n<>←→]{3,60}[長官付佐補)]$/mu, 6],
+  ["personnel-order", "body", /^[^\n<>←→]{4,60}[長官付)] ?[<>←→⇒] ?[^\n<>←→]{2,60}[長官付佐補)職]$/mu, 8],
+  ["personnel-order", "body", /(?:退任|退官|退職|辞職|勇退)[をがも](?:承認|了承|認め)/u, 8],
+  ["personnel-order", "body", /人事[がは][^。\n]{0,16}(?:了承|承認|決ま|決定)/u, 16],
+  ["personnel-order", "body", /後任(?:に|には|の)[^。\n]{2,60}[をが](?:就|充|起用|昇格)/u, 6],
+  [
+    "personnel-order",
+    "body",
+    /^[^\n.]{0,60}\bPersonnel (?:Changes|Appointments|Orders)\b|^Name\t(?:New|To)\b/mu,
+    9,
+  ],
   ["personnel-order", "body", /▽同[ =▽]|昇任 [^\n]{2,60}▽/u, 6],
   ["personnel-order", "body", /人事(?:異動)?を(?:発表|発令|決めた|内定|了承|固めた)|に昇任する(?:のは)?/u, 5],
   [

@@ -4,7 +4,7 @@ import type { SignalRow } from "./signal.ts";
 
 export const RECORDS: readonly SignalRow[] = [
   ["contract", "title", /契約|受注|落札|調達(?!庁|制度|改革)|随意契約|一般競争入札|納入/u, 9],
-  ["contract", "title", /\b(?:contract|awarded|procurement)\b|\bwins\b[^\n]{0,60}\border\b/i, 9],
+  ["contract", "title", /\b(?:contracts?|awarded|procurement)\b|\bwins\b[^\n]{0,60}\border\b/i, 9],
   [
     "contract",
     "body",
@@ -18,11 +18,11 @@ export const RECORDS: readonly SignalRow[] = [
   [
     "accident",
     "title",
-    /事故|墜落|落下(?!傘)|不時着|緊急着陸|予防着陸|衝突|接触|火災発生|損傷|部品(?:の)?(?:遺失|欠落|脱落)|遺失|紛失|横転|転覆|爆発|誤射|着弾|流出(?!防止)|不具合/u,
+    /事故|墜落|落下(?!傘)|不時着|緊急着陸|予防着陸|衝突|接触|火災発生|損傷|部品(?:の)?(?:遺失|欠落|脱落)|遺失|紛失|横転|転覆|爆発|誤射|着弾|オーバーラン|滑走路(?:から)?(?:の|を)?逸脱|流出(?!防止)|不具合/u,
     9,
   ],
   ["accident", "title", /\b(?:accident|crash(?:ed)?|collision|mishap)\b/i, 9],
-  ["accident", "body", /^[\d(). ]*(?:発生日時|被害の状況|部外への被害)/mu, 7],
+  ["accident", "body", /^[○・\d(). ]{0,6}(?:発生日時|被害の状況|部外への被害|人的被害|物的被害)/mu, 7],
   [
     "accident",
     "body",
@@ -42,6 +42,12 @@ export const RECORDS: readonly SignalRow[] = [
     7,
   ],
   ["accident", "body", /墜落|不時着/u, 4],
+  [
+    "accident",
+    "body",
+    /(?:戦闘機|輸送機|練習機|哨戒機|救難機|ヘリ(?:コプター)?|[A-Z]{1,3}-?\d{1,3}[A-Z]?)[^。\n]{0,80}(?:消息を絶|機影が消え|墜落し)/u,
+    9,
+  ],
   [
     "accident",
     "body",

@@ -99,6 +99,8 @@ function readAccidentProse(ground: ActGround): Accident | undefined {
   const text = [...told.filter(isSentence), ...spans.filter(isSentence), ...happened, ...spans]
     .map((one) => page.folded.slice(...one))
     .join("\n")
+    // Some papers write commas where others write 、.
+    .replaceAll(/(?<!\d),|,(?!\d)/gu, "、")
     .slice(0, LONGEST);
   return {
     span,

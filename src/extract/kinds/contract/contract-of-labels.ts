@@ -1,5 +1,6 @@
 // Takes the labelled values of one contract; gives the contract, or nothing where no head says what is procured.
 
+import { foldWidth } from "../../../japanese/fold-width.ts";
 import { readAmounts } from "../../../japanese/numbers/amounts.ts";
 import type { ContractFact } from "../../../terms/record-fact.ts";
 import type { Span } from "../../../terms/span.ts";
@@ -55,7 +56,10 @@ function partyOf(page: Page, value: Span | undefined): string | undefined {
   if (value === undefined) return undefined;
   const lines = linesOfValue(page, value).filter((line) => line !== "");
   const line = lines.find((one) => COMPANY.test(one)) ?? lines.find((one) => !OFFICIAL.test(one)) ?? lines[0];
-  return line?.replace(BEHIND_COMPANY, "");
+  if (line === undefined) return undefined;
+  // Folding keeps lengths, so that what was found in the folded line is cut from the line itself.
+  const behind = BEHIND_COMPANY.exec(foldWidth(line))?.index;
+  return line.slice(0, behind ?? line.length);
 }
 
 /** Under a head that says yen, a bare number is yen too. */

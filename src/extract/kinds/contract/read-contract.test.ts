@@ -184,6 +184,31 @@ test("with whom a contract was made stands before との間で, and in short in 
   );
 });
 
+test("things, parties and sums in brackets; labels written letter by letter", () => {
+  const text = `${HEAD}図書庁は3社と契約したと発表した。契約先と契約額は、移動書架が早見木工(18億円)、踏み台が川辺木工(9億9千万円)。`;
+  assert.deepEqual(contractsOf(readAnnouncement({ text })), [
+    ["移動書架", undefined, "早見木工", 1_800_000_000],
+    ["踏み台", undefined, "川辺木工", 990_000_000],
+  ]);
+  const tender =
+    "件　　　名　　移動書架　12台\n落札決定日　　令和9年3月2日\n落札者名　　　早見木工株式会社（北町）\n落札金額　　　528,000円（税込）";
+  assert.deepEqual(contractsOf(readAnnouncement({ text: HEAD + tender })), [
+    ["移動書架　12台", "2027-03-02", "早見木工株式会社（北町）", 528_000],
+  ]);
+});
+
+test("each English sentence that tells a contract tells one", () => {
+  const text =
+    "Library Agency Signs Contracts\n\nMarch 4, 2027\n\nOn March 2, 2027, the Library Agency signed a contract with Hayami Mokko Corporation for the production of shelves for 1.8 billion yen. On the same day, it signed a contract with Kawabe Mokko Co., Ltd. for the development of steps for 990 million yen.";
+  assert.deepEqual(
+    contractsOf(readAnnouncement({ text })).map((contract) => [contract[0], contract[2], contract[3]]),
+    [
+      ["production of shelves", "Hayami Mokko Corporation", 1_800_000_000],
+      ["development of steps", "Kawabe Mokko Co., Ltd.", 990_000_000],
+    ],
+  );
+});
+
 const AWARDED: readonly string[] = [
   "The Library Agency said that it has awarded contracts worth 378 billion Japanese yen ($2.8 billion) to the country's top carpenter, Hayami Mokko Ltd., to develop and mass-produce a series of shelves.",
   "The Library Agency announced this week that Hayami Mokko Ltd. has secured a 378 billion yen ($2.8 billion) deal to develop a series of shelves.",

@@ -13,7 +13,7 @@ import { contractOfLabels } from "./contract-of-labels.ts";
 import type { Contract } from "./contract-of-labels.ts";
 import { readContractEntries } from "./read-contract-entries.ts";
 import { readContractProse } from "./read-contract-prose.ts";
-import { readEnglishContract } from "./read-english-contract.ts";
+import { readEnglishContracts } from "./read-english-contract.ts";
 import { readPairs } from "./read-pairs.ts";
 import { readShares } from "./read-shares.ts";
 
@@ -27,8 +27,9 @@ function findContracts(ground: ActGround): readonly Contract[] {
   if (labelled.length > 0) return labelled;
   const entries = readContractEntries(ground);
   if (entries.length > 0) return entries;
-  const told = page.language === "en" ? readEnglishContract(ground) : readContractProse(ground);
-  const pairs = page.language === "en" ? [] : readPairs(ground, told ?? {});
+  if (page.language === "en") return readEnglishContracts(ground);
+  const told = readContractProse(ground);
+  const pairs = readPairs(ground, told ?? {});
   if (pairs.length > 0) return pairs;
   if (told === undefined) return [];
   const { date, counterparty } = told;

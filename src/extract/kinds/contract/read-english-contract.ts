@@ -51,41 +51,57 @@ const SUM =
 const OF_CONTRACT = /contract (?:amount|price|value)|worth|valued|total|amounting|contract is/iu;
 const SCALES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
 const SIGNED = /contract[^\n]{0,100}(?:was|were) (?:signed|concluded|awarded|made)/iu;
-const ON = /\bon ?$/u;
+const ON = /\bon ?$/iu;
 const LONGEST = 1000;
 
-export function readEnglishContract({ page, dates }: ActGround): Contract | undefined {
+/** Every sentence that tells one; what it leaves out another may tell, where there is one contract alone. */
+export function readEnglishContracts({ page, dates }: ActGround): readonly Contract[] {
   const spans = page.parts
     .filter(({ role }) => role === "lead" || role === "official")
     .flatMap(({ span }) => sentencesOf(page, span))
     .filter(([start, end]) => end - start <= LONGEST);
-  for (const span of spans) {
+  const told = spans.flatMap((span) => {
     const words = page.folded.slice(...span);
     const match = FORMS.map((form) => form.exec(words)).find((found) => found !== null);
     const { programme, party } = match?.groups ?? {};
-    if (programme === undefined || party === undefined) continue;
-    const signed = spans.filter((other) => SIGNED.test(page.folded.slice(...other)));
+    return programme === undefined || party === undefined ? [] : [{ span, words, programme, party }];
+  });
+  const known = new Set<string>();
+  return told.flatMap(({ span, words, programme, party }) => {
+    if (known.has(programme)) return [];
+    known.add(programme);
+    const others = told.length > 1 ? [] : spans;
+    const signed = others.filter((other) => SIGNED.test(page.folded.slice(...other)));
     const date = [span, ...signed]
       .map((one) => dayOf(page.folded, findOverlapping(dates, one)))
       .find((day) => day !== undefined);
-    const amountYen = sumOf(page.folded, span, spans);
+    const amountYen = sumOf(page.folded, span, others);
     const end = span[1] - (/[.\s]+$/u.exec(words)?.[0].length ?? 0);
-    return {
-      span: [span[0], end],
-      programme,
-      ...(date === undefined ? {} : { date }),
-      counterparty: party.replace(/,$/u, ""),
-      ...(amountYen === undefined ? {} : { amountYen }),
-    };
-  }
-  return undefined;
+    const place: Span = [span[0], end];
+    return [
+      {
+        span: place,
+        programme,
+        ...(date === undefined ? {} : { date }),
+        counterparty: party.replace(/,$/u, ""),
+        ...(amountYen === undefined ? {} : { amountYen }),
+      },
+    ];
+  });
 }
 
 /** The day on which, not that of the announcement. */
 function dayOf(folded: string, dates: readonly DateFact[]): TimeValue | undefined {
   const on = dates.filter(({ span, value }) => {
     const before = folded.slice(Math.max(0, span[0] - 4), span[0]);
-    return (ON.test(before) || folded.slice(...span).startsWith("on ")) && /^\d{4}-\d{2}-\d{2}/u.test(value);
+    return (
+      (ON.test(before) ||
+        folded
+          .slice(...span)
+          .toLowerCase()
+          .startsWith("on ")) &&
+      /^\d{4}-\d{2}-\d{2}/u.test(value)
+    );
   });
   return on.at(-1)?.value.slice(0, 10);
 }

@@ -19,6 +19,7 @@ const PAIRS: readonly RegExp[] = [
   new RegExp(`${BEGIN}${PARTY}(?:と|に|へ|から)(?:は、?)?${PROGRAMME}を、?${SUM}で`, "gu"),
   new RegExp(`${BEGIN}${PROGRAMME}は、?${PARTY}が、?${SUM}で`, "gu"),
   new RegExp(`${BEGIN}${PARTY}が${PROGRAMME}を、?${SUM}で`, "gu"),
+  /(?:^|、|は、?)(?<programme>[^、。をはが「」]{2,40}?)が(?<party>[^、。をはが()「」]{2,30}?)[(](?:契約(?:金)?額)?(?<sum>約?[\d,.億万千兆]{1,20}円)[)]/gu,
 ];
 /** 契約先は早見木工(契約額2億円)と川辺木工(同1億円): one programme, and each party's share. */
 const PARTIES = /契約(?:先|者|の?相手方)は、?(?<list>[^。]{4,300})/u;

@@ -144,8 +144,11 @@ export function readDoer(sentence: string): { readonly rank: string; readonly ag
 const BEFORE_SOMEONE =
   /(?:^|[、。はが])(?<conduct>(?:[^、。はが]{2,40}たり、(?:[^、。はが]{2,40}、)?)?[^、。はが]{3,60}[ただ])、?$/u;
 
+/** …したとして酒気帯び運転の疑いで検挙された: what the police made of it. */
+const CAUGHT = /(?:として|疑いで)[^、。]{0,40}(?:検挙|逮捕|摘発|書類送検|起訴)された$/u;
+
 export function findConductBefore(words: string): string | undefined {
-  const conduct = BEFORE_SOMEONE.exec(words.slice(-160))?.groups?.["conduct"];
+  const conduct = BEFORE_SOMEONE.exec(words.slice(-160))?.groups?.["conduct"]?.replace(CAUGHT, "");
   return conduct === undefined || /所属|勤務|在籍|配置|被害|目撃|(?:だっ|当時|あっ|受け)た$/u.test(conduct)
     ? undefined
     : conduct;

@@ -6,7 +6,7 @@ import { isSameRank } from "./mentions.ts";
 /** Anybody's rank, and whose bases and services are no unit of theirs. */
 const ANYBODY = /^(?:隊員|職員|自衛官|自衛隊員|幹部自衛官)$/u;
 const WHOLE_FORCE = /(?:^[陸海空]自|自衛隊|駐屯地|分屯地|基地)$/u;
-const BASE = /(?:駐屯地|分屯地|基地)$/u;
+const NO_UNIT = /(?:自衛隊|駐屯地|分屯地|基地)$/u;
 /** An action is told again soon, or was told in the headlines. */
 const NEAR = 8;
 const HEADLINES = 4;
@@ -52,7 +52,7 @@ function isSame(a: Told, b: Told): boolean {
 }
 
 function unitsFit(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || a === b || BASE.test(a) || BASE.test(b);
+  return a === undefined || b === undefined || a === b || NO_UNIT.test(a) || NO_UNIT.test(b);
 }
 
 function ranksFit(a: string, b: string): boolean {

@@ -19,6 +19,8 @@ const BELOW = /^[^。、]{0,12}発令(?:年月)?日[:]?/u;
 /** A line of a date and little else. */
 const DATE_LINE =
   /^[([【〔◎○◇▽▼■●・]{0,3}[令和平成昭RSH\d()年元./]{0,14}\d{1,2}[月./]\d{1,2}日?(?:[(][月火水木金土日][)])?(?<sign>付け?|発令|から|をもって)?(?:の?人事|異動|発令)?[\])】〕]{0,2}$/u;
+/** 2019年4月1日付。…: a day, and then a remark. */
+const DAY_FIRST = /^(?:令和|平成)?[\d元]{1,4}年\d{1,2}月\d{1,2}日付け?。/u;
 const BEHIND_DATE = /^\s{0,2}(?:[(][月火水木金土日][)])?\s{0,2}(?:付|に?発令|をもって)/u;
 
 export function readEffectiveLine(
@@ -50,6 +52,7 @@ function spacedDay(text: string, span: Span, dates: readonly DateFact[]): TimeVa
 function heldBy(squeezed: string): EffectiveLine["holds"] | undefined {
   if (ABOVE.test(squeezed)) return "above";
   if (BELOW.test(squeezed)) return "below";
+  if (DAY_FIRST.test(squeezed)) return "either";
   const sign = DATE_LINE.exec(squeezed)?.groups?.["sign"];
   return sign === undefined ? undefined : "either";
 }

@@ -13,7 +13,7 @@ export function bareWords(words: string): string {
 }
 
 /** 東部隊幕僚長(陸将補): the rank is none of the post. */
-const RANK_BEHIND = /(?<=.)[(](?:[陸海空]将補?|[1-3一二三]等?[陸海空]?佐)[)]$/u;
+const RANK_BEHIND = /(?<=.)[(](?:[陸海空]?将補?|[1-3一二三]等?[陸海空]?佐)[)]$/u;
 
 /** Joints within brackets part no posts: 官房審議官(海外兼防災担当). */
 export function splitPosts(words: string): readonly string[] {

@@ -26,7 +26,7 @@ const OF_SEVERAL = /(?:自衛官|隊員|職員|[曹士])(?:ら)?\d{1,2}[人名]�
 /** 20代の自衛官3人が懲戒免職の処分を受けました. */
 const SEVERAL_PUNISHED = /(?:自衛官|隊員|職員)(?:の?(?:男性|女性))?(?:ら)?\d{1,2}[人名](?:が|を|は)/u;
 const UNIT_OF_ALL =
-  /(?:^|[、は])(?<unit>第[^、。はがを\s]{2,20}?[隊団群部校])の(?:男性|女性)?隊員[\d１-９]{1,3}[人名]を(?:懲戒)?処分/u;
+  /いずれも(?<all>[一-龠ァ-ヴー0-9]{2,24}[隊群団部校処])に?所属(?:する|の)[^。]{0,16}\d{1,2}[人名]です|(?:^|[、は])(?<unit>第[^、。はがを\s]{2,20}?[隊団群部校])の(?:男性|女性)?隊員[\d１-９]{1,3}[人名]を(?:懲戒)?処分/u;
 
 export function readDisciplineProse(ground: ActGround): readonly Action[] {
   const { page } = ground;
@@ -90,7 +90,8 @@ function readTelling(ground: ActGround, span: Span, sentence: string, state: Sta
     mentions.every(({ is }) => is === "penalty")
   )
     state.pending ??= { penalty, date };
-  state.unit ??= UNIT_OF_ALL.exec(sentence)?.groups?.["unit"];
+  const { all, unit = all } = UNIT_OF_ALL.exec(sentence)?.groups ?? {};
+  state.unit ??= unit;
   if (MANY.test(sentence) && conduct !== undefined && mentions.length === 0)
     state.actions.push({ span: placeOf(page.folded, conduct, span), conduct });
 }

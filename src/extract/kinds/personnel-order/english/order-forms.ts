@@ -26,6 +26,13 @@ export const POST_FIRST = new RegExp(
   `^\\s*(?:[-*•・] ?)?(?<post>[A-Z][^:()]{3,120}?)(?:: ?| [-–—] ?)${WHO}(?<name>${NAME})(?:,? ?${BRACKET}|, (?:formerly|currently|previously|from) (?<behind>[A-Z].{2,120}?))?[.;]?$`,
   "u",
 );
+/** Name, New Post, Former Post, parted by tabs; and a row under them. */
+export const TABLE_HEAD =
+  /^\s*(?:Rank and )?Name\t(?:New|To)\b[^\t]{0,20}\t(?:Old|Former|Present|Current|From)\b/iu;
+export const TABLE_ROW = new RegExp(
+  `^\\s*${WHO}(?<name>${NAME})\\t(?<post>[^\\t]{3,120})\\t(?<old>[^\\t]{3,120})$`,
+  "u",
+);
 /** Retirement: Lieutenant General KAWABE Wataru (Commander, Eastern Army). */
 export const RETIREMENT = /^(?:Retirements?|Retires?|Retired|To retire|Resignations?|Resigns?)$/iu;
 /** What a bracket may say before the post that is left. */

@@ -39,6 +39,14 @@ test("a line names the post first, and what will take effect has its day", () =>
   ]);
 });
 
+test("an English table names who, the new post and the former one", () => {
+  const list =
+    "Name\tNew Post\tFormer Post\nLt. Gen. HAYAMI Ken\tCommander, Northern Command\tCommanding General, Middle Army";
+  assert.deepEqual(showRows(list, HEAD), [
+    "appoint HAYAMI Ken Lt. Gen. Commanding General, Middle Army→Commander, Northern Command 2027-03-09",
+  ]);
+});
+
 const NEWS: readonly (readonly [sentence: string, ...rows: string[]])[] = [
   [
     "The government decided to appoint Gen. Ken Hayami as the next chief of staff of the Northern Army. Hayami, 60, currently the commander of the 5th Brigade, will succeed Gen. Wataru Kawabe.",

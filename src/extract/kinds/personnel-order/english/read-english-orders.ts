@@ -13,6 +13,8 @@ import {
   FORMERLY,
   HOLDER,
   HOLDS,
+  TABLE_HEAD,
+  TABLE_ROW,
   POST_FIRST,
   PROMOTES,
   PROSE_APPOINTS,
@@ -65,8 +67,16 @@ function withDay(row: Row, day: TimeValue | undefined): Row {
 function readList(page: Page): readonly Row[] {
   const rows: Row[] = [];
   let head: Head | undefined;
+  let isTable = false;
   for (const { text, span } of linesOf(page, ["lead", "official"])) {
     if (text.length > LONGEST) continue;
+    const written = page.text.slice(...span);
+    isTable = TABLE_HEAD.test(written) || (isTable && written.includes("\t"));
+    const cells = isTable ? TABLE_ROW.exec(written) : null;
+    if (cells !== null) {
+      rows.push(...rowsOf(cells, span, headOf(cells)));
+      continue;
+    }
     const own = readHead(text, span[0]);
     if (own !== undefined) {
       head = own;

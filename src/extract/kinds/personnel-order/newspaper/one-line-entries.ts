@@ -10,7 +10,8 @@ import type { Entry } from "./entry.ts";
 const LETTERS = `[${KANJI}ぁ-んァ-ヴー]`;
 /** Surname and given name stand together, apart, or letter by letter. */
 const NAME = `(?<name>${LETTERS}{2,8}|${LETTERS}{1,5} {1,3}${LETTERS}{1,5}|${LETTERS}(?: {1,3}${LETTERS}){1,5})(?:氏|さん)?`;
-const TERM = "(?:[(]\\d{1,3}期[)])?";
+/** (22期), (防20), (海/防大21): when and where somebody entered. */
+const TERM = " ?[(][^()]{1,8}[)] ?";
 const RANKED = `(?<rank>${RANK})`;
 const MARK = "(?:[○・◎●] ?|[(]?\\d{1,3}[.)] ?)?";
 const POST = `[^=:、。▽()<>←→⇒ ]{2,50}(?:[(][^()]{1,20}[)])?`;
@@ -28,6 +29,10 @@ type Form = {
 };
 const FORMS: readonly Form[] = [
   {
+    sign: new RegExp(`^\\s*${MARK}${OLD}・${NAME}${TERM}[→⇒>] ?${NEW}${LAST}`, "du"),
+    posts: "plain",
+  },
+  {
     sign: new RegExp(
       `^\\s*${MARK}${NEW}(?:${BLANK}|[:=] ?)${RANKED} {0,8}${NAME} {0,4}${IN_BRACKETS}${LAST}`,
       "du",
@@ -40,14 +45,14 @@ const FORMS: readonly Form[] = [
   },
   {
     sign: new RegExp(
-      `^\\s*${MARK}(?:${RANKED} {0,4})?${NAME}${TERM}[・: ]{1,4}${OLD}(?:[(](?:${RANK})[)])? ?[→⇒] ?${NEW}${LAST}`,
+      `^\\s*${MARK}(?:${RANKED} {0,4})?${NAME}(?:${TERM}[・: ]{0,4}|[・: ]{1,4})(?:(?<held>${RANK})[・ ])?${OLD}(?:[(](?:${RANK})[)])? ?[→⇒>] ?${NEW}${LAST}`,
       "du",
     ),
     posts: "plain",
   },
   {
     sign: new RegExp(
-      `^\\s*${MARK}(?:${RANKED} {0,4})?${NAME}${TERM}[・: ]{1,4}${NEW} ?[<←] ?${OLD}(?:[(](?:${RANK})[)])?${LAST}`,
+      `^\\s*${MARK}(?:${RANKED} {0,4})?${NAME}(?:${TERM}[・: ]{0,4}|[・: ]{1,4})${NEW} ?[<←] ?${OLD}(?:[(](?:${RANK})[)])?${LAST}`,
       "du",
     ),
     posts: "plain",
@@ -71,7 +76,7 @@ const OLD_AND_RANK = new RegExp(
 );
 const ENDS_AS_POST = new RegExp(`(?:${POST_END}(?:[(][^()]{1,24}[)])?|^(?:定年)?(?:退職|辞職|出向))$`, "u");
 /** Lines without any of these say nothing of two posts. */
-const SIGNS = /[(<←→⇒]/u;
+const SIGNS = /[(<>←→⇒]/u;
 const LONGEST = 200;
 
 export function readOneLineEntry(text: string, start: number): Entry | undefined {
@@ -97,7 +102,7 @@ function entryOf(match: RegExpExecArray, start: number): Entry | undefined {
     const range = match.indices?.groups?.[group];
     return range === undefined ? undefined : shiftSpan(range, start);
   };
-  const [name, old, rank] = [at("name"), at("old"), at("rank")];
+  const [name, old, rank] = [at("name"), at("old"), at("rank") ?? at("held")];
   if (name === undefined) return undefined;
   const { 0: words } = match;
   return {

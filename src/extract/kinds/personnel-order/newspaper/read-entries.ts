@@ -11,7 +11,7 @@ import { readOneLineEntry, readPromotionEntry } from "./one-line-entries.ts";
 const MARK = /[▽▼◇△]/u;
 const LETTERS = `[${KANJI}ぁ-んァ-ヴー]`;
 const NAME = `(?<name>${LETTERS}{2,8}|${LETTERS}{1,5} {1,3}${LETTERS}{1,5})(?:氏|さん)?`;
-const WRITTEN = `(?:(?<rank>${RANK}) {0,4})?${NAME}(?:[(]\\d{1,3}歳?[)])?`;
+const WRITTEN = `(?:(?<rank>${RANK}|同(?=・))[・ ]{0,4})?${NAME}(?:[(]\\d{1,3}歳?[)])?`;
 const NEW = "(?<post>[^=、。▽]{1,60}?)";
 const OLD = "[(](?<old>(?:[^()]|[(][^()]{1,24}[)]){1,80})[)]";
 const WITH_SIGN = new RegExp(
@@ -70,6 +70,11 @@ const LEAVER = new RegExp(
   `^\\s*(?:(?<rank>${RANK}) {1,4})?(?<old>[^=、。▽() ]{1,40}${POST_END}(?:[(][^()]{1,24}[)])?) {1,4}${NAME}[。、]?\\s*$`,
   "u",
 );
+
+/** Under a head of their own: who leaves what, line by line. */
+export function readLeavingLine(line: string): Entry | undefined {
+  return line.length > LEAVING_REACH ? undefined : readLeaving(line, 0);
+}
 
 function readLeaving(text: string, start: number): Entry | undefined {
   const { rank, old, name } = LEAVER.exec(text)?.groups ?? {};
@@ -167,7 +172,7 @@ type Candidate = {
 /** Outside a marked list an entry is one whose posts end as posts do, and where no sign tells, that has a rank. */
 function isEntry({ post, old, hasRank, isMarked, nameLast }: Candidate): boolean {
   const isPlain = endsAsPost(post) && (old === undefined || endsAsPost(old));
-  if (isMarked) return isPlain || !nameLast;
+  if (isMarked) return isPlain || !nameLast || hasRank;
   return isPlain && old !== undefined && (!nameLast || hasRank);
 }
 

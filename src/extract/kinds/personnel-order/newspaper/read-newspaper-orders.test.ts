@@ -37,7 +37,27 @@ test("an entry that breaks off before its old post gives no row", () => {
   assert.deepEqual(showRows("官房長=早見健(審議官)▽審議官=川辺真").length, 1);
 });
 
+test("ranks before a dot, the same rank again, and who leaves under a head of their own", () => {
+  const list =
+    "▽東部隊防衛部長(本部訓練部)1陸佐・早見健▽第7連隊長(東部隊人事部)同・川辺静\n【退職】\n第5隊長 大原 進";
+  assert.deepEqual(showRows(list), [
+    "appoint 早見健 1陸佐 本部訓練部→東部隊防衛部長 -",
+    "appoint 川辺静 1陸佐 東部隊人事部→第7連隊長 -",
+    "retire 大原進 - 第5隊長→ -",
+  ]);
+});
+
 const ONE_LINE: readonly (readonly [how: string, line: string, row: string])[] = [
+  [
+    "a name of a school year, rank and old post, and the new one",
+    "早見健(防23)陸将補・第12旅団長>第8師団長",
+    "appoint 早見健 陸将補 第12旅団長→第8師団長 -",
+  ],
+  [
+    "an old post before the name",
+    "第1学校長(将補)・早見健 (海/防大30) > 東部隊運用部長",
+    "appoint 早見健 - 第1学校長→東部隊運用部長 -",
+  ],
   [
     "new post, rank, name and old post in brackets",
     "東部隊長兼早瀬駐屯地司令 陸将補 早見 健(第5副隊長)",

@@ -11,29 +11,48 @@ import { splitPosts, squeeze } from "../posts.ts";
 import type { Row } from "../row.ts";
 import { RANK } from "../holders.ts";
 import type { Entry } from "./entry.ts";
-import { readEntries } from "./read-entries.ts";
+import { readEntries, readLeavingLine } from "./read-entries.ts";
 
 const SAME = /^同(?<tail>(?![省庁社国盟志意僚])[一-龠()]{0,12})$/u;
 const STAYS = /^(?:留任|再任|重任|継続)$/u;
-const SIGNS = /[=▽▼◇△()【<←→⇒]/u;
+const SIGNS = /[=▽▼◇△()【<>←→⇒]/u;
+/** 【退職】 in a line of its own, and any other head. */
+const LEAVING_HEAD = /^[【〔<◇○■]?(?:定年|勧奨|依願)?(?:退職|辞職|退官)者?[】〕>]?$/u;
+const HEAD = /^[【〔◇■]/u;
 
 type State = {
   head: TimeValue | undefined;
   /** The post of the entry before, and the rank that it was promoted to. */
   post: string;
   promoted: Span | undefined;
+  leaving: boolean;
   /** Rows that wait for the line that closes them. */
   open: Row[];
   readonly closed: Row[];
 };
 
 export function readNewspaperOrders(lines: readonly Line[], dates: readonly DateFact[]): readonly Row[] {
-  const state: State = { head: undefined, post: "", promoted: undefined, open: [], closed: [] };
+  const state: State = {
+    head: undefined,
+    post: "",
+    promoted: undefined,
+    leaving: false,
+    open: [],
+    closed: [],
+  };
   for (const line of lines) {
     const effective = readEffectiveLine(line.text, line.span, dates);
     if (effective?.holds === "above") close(state, effective.value);
+    // A day behind rows that no day heads is theirs.
+    else if (effective?.holds === "either" && state.open.length > 0 && state.head === undefined)
+      close(state, effective.value);
     else if (effective !== undefined) state.head = effective.value;
-    if (SIGNS.test(line.text)) takeLine(state, line, dates);
+    if (LEAVING_HEAD.test(squeeze(line.text))) state.leaving = true;
+    else if (HEAD.test(line.text) && !line.text.includes("=")) state.leaving = false;
+    const leaver = state.leaving ? readLeavingLine(line.text) : undefined;
+    if (leaver !== undefined)
+      state.open.push({ ...rowOf(line.text, leaver, leaver.post, line.span[0]), ...effectiveOf(state.head) });
+    else if (SIGNS.test(line.text)) takeLine(state, line, dates);
   }
   return [...state.closed, ...state.open];
 }
@@ -51,9 +70,23 @@ function takeLine(state: State, line: Line, dates: readonly DateFact[]): void {
     // Where every other entry tells the old post, one without it is broken off.
     if (entry.old === undefined && withOld > 0) continue;
     state.post = postAfter(entry.post, state.post);
-    const row = { ...rowOf(line.text, entry, state.post, line.span[0]), ...effectiveOf(state.head) };
+    const told = { ...rowOf(line.text, entry, state.post, line.span[0]), ...effectiveOf(state.head) };
+    const row = withRankBefore(line, told, state);
     state.open.push(...withPromotion(state, entry, row, line.span[0]));
   }
+}
+
+/** 同・早見健: the rank is that of the entry before. */
+function withRankBefore(line: Line, row: Row, { open }: State): Row {
+  const { rankSpan } = row;
+  if (
+    rankSpan === undefined ||
+    line.text.slice(rankSpan[0] - line.span[0], rankSpan[1] - line.span[0]) !== "同"
+  )
+    return row;
+  const { rankSpan: _same, ...rest } = row;
+  const before = open.at(-1)?.rankSpan;
+  return before === undefined ? rest : { ...rest, rankSpan: before };
 }
 
 /** 陸将補昇任 東部隊長(会計課長)早見健: promoted, and then appointed with the new rank. */

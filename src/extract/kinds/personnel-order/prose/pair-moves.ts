@@ -32,6 +32,7 @@ export function pairMoves(
   const moves: Move[] = [];
   let group: Element[] = [];
   let last = replaced.last;
+  const left: string[] = [];
   let beside: string | undefined;
   for (const [index, element] of elements.entries()) {
     if (element.is !== "verb") {
@@ -46,10 +47,12 @@ export function pairMoves(
       ? []
       : movesOf(sentence, members, element, {
           ...replaced,
+          left: [...(replaced.left ?? []), ...left],
           ...(last === undefined ? {} : { last }),
           ...(beside === undefined ? {} : { beside }),
         });
     moves.push(...found);
+    if (element.does === "leave") left.push(...found.flatMap(({ holder }) => holder.old ?? []));
     // 審議官の早見氏が留任するほか、会計課長の川辺氏が就任する: into the same post.
     const follows = sentence.slice(element.span[1], element.span[1] + 6);
     beside = element.does === "stay" && follows.startsWith("ほか") ? found.at(-1)?.holder.old : undefined;
@@ -84,14 +87,21 @@ function movesOf(
   const { beside } = replaced;
   if (beside !== undefined && group.length === holders.length)
     return holders.map((holder) => ({ holder, does, to: beside }));
-  if (group.length !== holders.length * 2) return [];
+  // 後任には、早見氏が長官に、川辺氏が総監に: who succeeds whom the posts tell.
+  const isTold = first.is === "successor" && first.of === "" && group.length === holders.length * 2 + 1;
+  const paired = isTold ? group.slice(1) : group;
+  if (paired.length !== holders.length * 2) return [];
   const moves: Move[] = [];
-  for (let at = 0; at < group.length; at += 2) {
-    const [one, other] = [group[at], group[at + 1]];
+  for (let at = 0; at < paired.length; at += 2) {
+    const [one, other] = [paired[at], paired[at + 1]];
     const holder = one?.is === "holder" ? one : other?.is === "holder" ? other : undefined;
     const place = one?.is === "holder" ? other : one;
     // A post comes before all holders, or behind all of them.
-    if (holder === undefined || place === undefined || (one?.is === "holder") !== (first.is === "holder"))
+    if (
+      holder === undefined ||
+      place === undefined ||
+      (one?.is === "holder") !== (paired[0]?.is === "holder")
+    )
       return [];
     const to = postOf(place, replaced);
     if (to === undefined) return [];
@@ -105,19 +115,22 @@ function wordsBeside(sentence: string, group: readonly Element[], verb: Element)
   let from = Math.max(0, (group[0]?.span[0] ?? 0) - BEFORE_FIRST);
   const words: string[] = [];
   for (const { span } of [...group, verb]) {
-    words.push(sentence.slice(from, span[0]));
+    words.push(sentence.slice(from, span[0]).replace(PAST_OF_HOLDER, ""));
     from = span[1];
   }
   return words.join("\n");
 }
 
 const BEFORE_FIRST = 24;
+/** 警備部長などを歴任した早見健局長: what whoever is named was. */
+const PAST_OF_HOLDER = /[^、。]{0,60}(?:歴任し|務め|経)た$/u;
 
 function postOf(place: Element, replaced: Replaced): string | undefined {
   // 第45代長官: a bare head is the post of the one who leaves.
   if (place.is === "target") {
     const bare = place.post.replace(/^第?\d{1,3}代/u, "");
-    return replaced.last?.endsWith(bare) === true ? replaced.last : bare;
+    const left = [...(replaced.left ?? []), ...(replaced.last === undefined ? [] : [replaced.last])];
+    return left.findLast((post) => post.endsWith(bare)) ?? bare;
   }
   return place.is === "successor" ? findReplacedPost(place.of, replaced) : undefined;
 }

@@ -19,7 +19,7 @@ import type { Replaced } from "./successors.ts";
 import { findTopicPost } from "./successors.ts";
 
 /** Signs without which a sentence moves nobody. */
-const MOVES = /就|後任|退|留任|続投|昇|異動|起用|充て|着任|任命|な[るり]/u;
+const MOVES = /就|後任|退|辞職|辞任|あて|転じ|留任|続投|昇|異動|起用|充て|着任|任命|な[るり]/u;
 /** What is not decided yet, or told of somebody's past, is no order. */
 const UNDECIDED = /調整(?:し|に入|中|を進|が)|検討|方向で|とみられる|見通し|有力|方針|固め|予想|取り沙汰/u;
 const LONGEST = 1200;
@@ -41,6 +41,7 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
   const rows: Row[] = [];
   const posts: string[] = [];
   let last: string | undefined;
+  let left: readonly string[] = [];
   const names = namesOf(ground);
   const replaced: Replaced = { known, names };
   for (const part of page.parts.filter(({ role }) => role === "lead" || role === "official"))
@@ -54,9 +55,15 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
         ...replaced,
         ...(topic === undefined ? {} : { topic }),
         ...(last === undefined ? {} : { last }),
+        left,
       });
       // …は退職する。後任には…: the post that the sentence before empties.
-      if (moves.length > 0) last = leftPost(moves);
+      if (moves.length > 0) {
+        last = leftPost(moves);
+        left = moves.flatMap(({ does, holder }) =>
+          does === "leave" && holder.old !== undefined ? [holder.old] : [],
+        );
+      }
       const effective =
         dayOfSentence(days, span) ?? findHeadDay(page, days, span[0]) ?? findCommonDay(page, days, span[1]);
       for (const move of moves) {
@@ -96,7 +103,9 @@ const LAST_POSTS = 4;
 const MOST_NAMES = 60;
 
 function namesOf({ people }: ActGround): readonly string[] {
-  const whole = people.facts.map(({ name }) => squeeze(name)).filter((name) => /^[一-鿿]{3,6}$/u.test(name));
+  const whole = people.facts
+    .map(({ name }) => squeeze(name))
+    .filter((name) => /^(?!代)[一-鿿]{3,6}$/u.test(name));
   return [...new Set(whole)].slice(0, MOST_NAMES);
 }
 

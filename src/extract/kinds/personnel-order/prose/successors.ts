@@ -12,6 +12,8 @@ export type Replaced = {
   readonly topic?: string;
   /** The post of the one who leaves, in the same sentence. */
   readonly last?: string;
+  /** The posts of those who leave, told just before. */
+  readonly left?: readonly string[];
   /** The post of the one who stays, where the sentence names others beside. */
   readonly beside?: string;
 };

@@ -58,6 +58,10 @@ function readTitled(sentence: string, name: string, at: number): Holder | undefi
   };
 }
 
+function isBeforePost(rest: string): boolean {
+  return rest.length >= SHORTEST_POST || BARE_HEAD.test(rest);
+}
+
 /** 早見健氏は: somebody of whom the sentence tells no post. */
 export function readBareNames(sentence: string, names: readonly string[]): readonly Holder[] {
   return names.flatMap((name) => {
@@ -92,8 +96,10 @@ function namesInRuns(sentence: string): readonly string[] {
       for (let surname = 4; surname > 0; surname -= 1) {
         const name = run.slice(0, surname + given);
         const isWhole = !(given === 2 && GIVEN_END.test(run.charAt(name.length)));
-        if (isWhole && partKnownName(name)?.given.length === given)
-          return run.length - name.length < SHORTEST_POST && figures === "" ? [] : [name];
+        if (!isWhole || partKnownName(name)?.given.length !== given) continue;
+        // The whole run is a name: its post does not stand right behind.
+        if (name.length === run.length && figures === "") return [];
+        if (isBeforePost(run.slice(name.length)) || figures !== "") return [name];
       }
     return [];
   });
