@@ -23,6 +23,8 @@ const FELT: ReadonlySet<ActName> = new Set<ActName>(["expressed", "welcomed", "c
 /** お詫びして訂正します, 心から祝福します: of what the sentence before told. */
 const SAID_ALONE: ReadonlySet<ActName> = new Set<ActName>(["expressed", "apologised"]);
 
+const SHORTEST_MATTER = 6;
+
 /** `isOwn`: true of a topic that is a party of the text; it counts before others in its clause. */
 export function cutClauses(
   sentence: string,
@@ -38,6 +40,8 @@ export function cutClauses(
     const own = inside.find(isOwn) ?? inside[0];
     topic = own ?? topic;
     const matterStart = skipTies(sentence, own === undefined ? start : own.end, verb.start);
+    // …は脅威であり、政府として抗議する: who does it stands between the matter and the verb.
+    const isBetween = own !== undefined && matterStart >= verb.start && own.start - start > SHORTEST_MATTER;
     const isAlone = own === undefined ? from === 0 && SAID_ALONE.has(verb.act) : FELT.has(verb.act);
     from = verb.end;
     return {
@@ -46,7 +50,9 @@ export function cutClauses(
       matter:
         isAlone && matterStart >= verb.start
           ? [verb.start, verb.end]
-          : [matterStart, trimEnd(sentence, matterStart, verb.start)],
+          : isBetween && !FELT.has(verb.act)
+            ? [start, trimEnd(sentence, start, own.start)]
+            : [matterStart, trimEnd(sentence, matterStart, verb.start)],
       ...(topic === undefined ? {} : { topic }),
     };
   });

@@ -3,6 +3,7 @@
 import type { ActFact } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import { shiftSpan, spanContains } from "../../terms/span.ts";
+import { callsOff } from "./calls-off.ts";
 import { findOverlapping } from "../found/overlapping.ts";
 import { roleAt, sentencesOf } from "../page/page.ts";
 import type { ActGround } from "./act-ground.ts";
@@ -171,13 +172,17 @@ function actOf(ground: ActGround, clause: Clause, offset: number, topic: Speaker
   const { page, people, events } = ground;
   const span = shiftSpan(clause.span, offset);
   const matter = shiftSpan(clause.matter, offset);
-  const due = findDue(ground, matter);
+  // Of what is put off or called off the day is no day to come, and it binds nobody.
+  const isOff = callsOff(page.folded.slice(...matter));
+  const due = isOff ? undefined : findDue(ground, matter);
   const words = page.folded.slice(...matter);
   const told = page.folded.slice(...span);
   const toBeHeld = clause.act === "announced" && TO_BE_HELD.test(told);
   const planned = due !== undefined || toBeHeld || PLANNED.test(told);
   const closing = page.folded.slice(matter[1], span[1]);
-  const undertaking = gradeUndertaking({ act: clause.act, matter: words, closing, planned, language: "ja" });
+  const undertaking = isOff
+    ? undefined
+    : gradeUndertaking({ act: clause.act, matter: words, closing, planned, language: "ja" });
   const event = findOverlapping(events, matter).find(({ span: at }) => spanContains(matter, at));
   return {
     type: "act",

@@ -11,6 +11,8 @@ const LABEL =
 const NAME = /[一-龠々ァ-ヴーA-Za-z]{2,24}/gu;
 /** A list under a label is one name a line. */
 const MOST_LINES = 40;
+/** インド、スリランカ、モルディブ: or all of them on the line under the label. */
+const MOST_NAMES = 20;
 const LONGEST = 30;
 const NO_NAME =
   /^(?:以下|予定|各国|次|等|その他|訪問|寄港|未定|国|地|先|港|主要参加訓練|派遣部隊|期間|参加訓練)/u;
@@ -52,7 +54,7 @@ function listUnder(page: Page, lines: ReturnType<typeof linesOf>, at: number): r
   const end = below.findIndex(({ text, listed }) => text.length > LONGEST || !(listed || isCountry(text)));
   return below
     .slice(0, end < 0 ? below.length : end)
-    .flatMap(({ span }) => namesIn(page.folded, span).slice(0, 1));
+    .flatMap(({ span, listed }) => namesIn(page.folded, span).slice(0, listed ? 1 : MOST_NAMES));
 }
 
 function isCountry(text: string): boolean {

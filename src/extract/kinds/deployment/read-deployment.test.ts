@@ -69,3 +69,11 @@ test("each exercise of a list has its own days, and what is to come never has th
   assert.ok(events.includes("洋上訓練 2027-02-19/2027-02-22"), events.join(" | "));
   assert.ok(!events.some((event) => event.endsWith("2027-02-14")), events.join(" | "));
 });
+
+test("countries on one line under their label are each a place", () => {
+  const text =
+    "護衛艦のインド洋方面派遣について\n令和9年3月4日\n海上幕僚監部\n1 訪問予定国\nインド、スリランカ、モルディブ、シンガポール\n2 期間\n令和9年5月3日から";
+  const places = namesOf(text, "place");
+  for (const name of ["インド", "スリランカ", "モルディブ", "シンガポール"])
+    assert.ok(places.includes(name), name);
+});
