@@ -8,11 +8,12 @@ import { readReceived } from "../read-received.ts";
 import type { FixtureFact } from "../testing/drafts/fixture.ts";
 import { headline } from "../testing/drafts/headline.ts";
 
-async function headlineOf(text: string): Promise<string> {
+async function draftOf(text: string): Promise<{ readonly headline: string; readonly lead: string }> {
   const house = await loadHouse();
   const read = await readReceived({ bytes: new TextEncoder().encode(text), name: "a.txt" });
   assert.ok(house.ok && read.ok);
-  return draftFrom(read.value, house.value).headline.text;
+  const { headline: head, lead } = draftFrom(read.value, house.value);
+  return { headline: head.text, lead: lead.text };
 }
 
 type Row = Extract<FixtureFact, { type: "sighting" }>;
@@ -39,8 +40,12 @@ test("a day without its month is that day", () => {
 });
 
 test("where the rows do not count each, the text's own sum is told, of whatever sort the others are", async () => {
-  const told = (words: string): Promise<string> =>
-    headlineOf(`防衛省は2031年6月11日、ロシア海軍のヤーセン級潜水艦${words}宗谷海峡を通過したと発表した。`);
+  const told = async (words: string): Promise<string> =>
+    (
+      await draftOf(
+        `防衛省は2031年6月11日、ロシア海軍のヤーセン級潜水艦${words}宗谷海峡を通過したと発表した。`,
+      )
+    ).headline;
   assert.match(await told("など4隻が"), /^ロシア海軍艦艇4隻が宗谷海峡を通過\(6月11日/u);
   assert.doesNotMatch(await told("が曳船など4隻とともに"), /4隻/u);
 });
@@ -89,4 +94,18 @@ test("one type on two ways may be the same aircraft: no sum is told", () => {
   });
   const rows = [bomber("H-6爆撃機2機", ["見本海"]), bomber("H-6爆撃機 2機", ["太平洋"])];
   assert.doesNotMatch(headline("aircraft-sighting", [text], rows, {}), /[24]機/u);
+});
+
+test("a lead without a title says whose craft, how many, when they were seen and where they passed", async () => {
+  const sighting = await draftOf(
+    "防衛省は2031年6月12日、中国海軍のシュパン級測量艦1隻が11日に大隅海峡を東進したと発表した。防衛省によると、11日午前5時ごろ、種子島の西約40キロで海自が確認した。",
+  );
+  assert.equal(
+    sighting.lead,
+    "防衛省は令和13(2031)年6月12日(木)、6月11日に確認された中国海軍測量艦1隻が大隅海峡を東進したことについて以下のように公表した。",
+  );
+  const scrambles = await draftOf(
+    "防衛省は2031年10月9日、2031年度上半期の緊急発進(スクランブル)が318回だったと発表した。",
+  );
+  assert.match(scrambles.lead, /、2031年度上半期の緊急発進が318回だったことについて以下のように公表した。$/u);
 });

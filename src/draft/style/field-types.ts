@@ -52,6 +52,7 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     passages: "texts",
     ways: "texts",
     sightedAt: "date",
+    seenAt: "date",
     contracts: "records",
     contractor: "text",
     orderedBy: "text",

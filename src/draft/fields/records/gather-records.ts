@@ -56,6 +56,7 @@ function seenAndHappened(view: DeskView, title: ComposedText | undefined): Finde
     models: () => textsOf(findModels(view)),
     passages: () => textsOf(findPassages(view)),
     ways: () => textsOf(findWays(view)),
+    seenAt: () => dateOf(findSightedAt(view)),
     sightedAt: () => dateOf(findIntrudedAt(view) ?? findSightedAt(view)),
     craft: () => textValue(findCraft(view)),
     mishap: () => textValue(findMishap(view)),
