@@ -14,7 +14,7 @@ const ON_THE_WAY = ["commands/read", "intake/html/read-html"];
 const DYNAMIC = /\bimport\("(\.[^"]+)"\)/g;
 
 /** How a pack is written is part of what it is made of. */
-const OWN = ["make-pack.js", "pack-module.js", "write-module.js"].map((name) =>
+const OWN = ["make-pack.js", "pack-module.js", "run-pack.js", "write-module.js"].map((name) =>
   fileURLToPath(new URL(name, import.meta.url)),
 );
 
@@ -23,12 +23,12 @@ export function keepPack(root, program) {
   try {
     const { source, files } = makePack(program);
     const folder = packFolder(root);
-    const pack = `read-${createHash("sha256").update(source).digest("hex").slice(0, 16)}.mjs`;
+    const pack = `read-${createHash("sha256").update(source).digest("hex").slice(0, 16)}.cjs`;
     mkdirSync(folder, { recursive: true });
     writeWhole(join(folder, pack), source);
     writeWhole(join(folder, "made-of.json"), JSON.stringify({ node: process.version, pack, files }));
     for (const name of readdirSync(folder))
-      if (name.endsWith(".mjs") && name !== pack) rmSync(join(folder, name), { force: true });
+      if (name.startsWith("read-") && !name.startsWith(pack)) rmSync(join(folder, name), { force: true });
   } catch {
     // A folder that may not be written to, a form that a pack cannot hold: the files themselves are always there.
   }
@@ -50,7 +50,7 @@ export function makePack(program) {
     writeModule(one, modules, names, one.url === program.href),
   );
   return {
-    source: `${written.join("\n")}\nawait ${names.get(program.href)}();\n`,
+    source: `"use strict";\n(async function () {\n${written.join("\n")}\nawait ${names.get(program.href)}();\n})`,
     files: [...stamps, ...OWN.map((path) => [path, stampOf(path)])],
   };
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -25,8 +25,13 @@ function samples() {
 
 test("the pack reads every kind as the files do", () => {
   const { source } = makePack(new URL("../src/cli.ts", import.meta.url));
-  const pack = join(folder, "read.mjs");
-  writeFileSync(pack, source);
+  const pack = join(folder, "run.mjs");
+  const runner = new URL("run-pack.js", import.meta.url).href;
+  writeFileSync(join(folder, "read.cjs"), source);
+  writeFileSync(
+    pack,
+    `import { runPack } from "${runner}";\nawait runPack(${JSON.stringify(join(folder, "read.cjs"))});\n`,
+  );
   const args = ["read", "--json", ...samples()];
   const packed = run(pack, ...args);
   assert.equal(packed.status, 0, packed.stderr);
@@ -59,8 +64,20 @@ test("the first read makes the pack, and the next one runs from it", () => {
   assert.deepEqual(read(), { stdout: join("read", "page\n"), stderr: "", status: 0 });
   const pack = findPack(root);
   assert.ok(pack !== undefined);
-  writeFileSync(pack, 'process.stdout.write("from the pack\\n");\n');
+  rmSync(`${pack}.code`, { force: true });
+  writeFileSync(pack, '(async () => process.stdout.write("from the pack\\n"))');
   assert.deepEqual(read(), { stdout: "from the pack\n", stderr: "", status: 0 });
+});
+
+test("the run from the pack keeps its code, and damaged code is compiled again", () => {
+  const { root, read } = smallProgram("code");
+  read();
+  read();
+  const code = `${findPack(root)}.code`;
+  const kept = readFileSync(code);
+  writeFileSync(code, "no code");
+  assert.deepEqual(read(), { stdout: join("read", "page\n"), stderr: "", status: 0 });
+  assert.equal(readFileSync(code).length, kept.length);
 });
 
 test("a file that was changed is read itself, and packed anew", () => {

@@ -3,7 +3,7 @@
 
 import { existsSync } from "node:fs";
 import module from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { findPack } from "./find-pack.js";
 import { findNode, runWith } from "./pinned-node.js";
 
@@ -18,7 +18,7 @@ if (choice.kind === "spawn") {
 } else {
   // Keeps stripped and compiled code between runs: `read` starts in about half the time.
   module.enableCompileCache();
-  if (!(await runPack())) await runFiles();
+  if (!(await runShortRead())) await runFiles();
 }
 
 /** The program's own folder, `src/` or `dist/`. */
@@ -28,16 +28,9 @@ function findProgram() {
 }
 
 /** `read` of one input runs from a pack of its files, where one was made. False when it did not run. */
-async function runPack() {
+async function runShortRead() {
   const pack = isShortRead() ? findPack(fileURLToPath(new URL("..", import.meta.url))) : undefined;
-  if (pack === undefined) return false;
-  try {
-    await import(pathToFileURL(pack).href);
-    return true;
-  } catch {
-    // The command line explains its own failures: what comes here is a damaged pack, which has not begun to read.
-    return false;
-  }
+  return pack !== undefined && (await (await import("./run-pack.js")).runPack(pack));
 }
 
 async function runFiles() {

@@ -1,0 +1,53 @@
+// Runs a pack, with the code that its last run compiled kept beside it.
+
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
+import { constants, Script } from "node:vm";
+
+/**
+ * Node's own compile cache holds what a file compiles as it is loaded. This holds what the whole run compiled, of which
+ * nearly all is compiled later, function by function. False when the pack did not run.
+ */
+export async function runPack(pack) {
+  let script;
+  let run;
+  try {
+    script = new Script(readFileSync(pack, "utf8"), {
+      filename: pack,
+      cachedData: readCode(pack),
+      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    });
+    run = script.runInThisContext();
+  } catch {
+    // A damaged pack: nothing was read yet.
+    return false;
+  }
+  await run();
+  if (script.cachedDataRejected !== false && !process.exitCode) keepCode(pack, script);
+  return true;
+}
+
+function codeOf(pack) {
+  return `${pack}.code`;
+}
+
+function readCode(pack) {
+  try {
+    return readFileSync(codeOf(pack));
+  } catch {
+    return undefined;
+  }
+}
+
+function keepCode(pack, script) {
+  try {
+    // Code is good only for the engine's settings at its making: those of a start, not those that `read` set for itself.
+    setFlagsFromString("--regexp-optimization");
+    setFlagsFromString("--regexp-peephole-optimization");
+    setFlagsFromString("--regexp-tier-up-ticks=1");
+    writeFileSync(`${codeOf(pack)}.${process.pid}`, script.createCachedData());
+    renameSync(`${codeOf(pack)}.${process.pid}`, codeOf(pack));
+  } catch {
+    // Where it cannot be kept, it is compiled again.
+  }
+}
