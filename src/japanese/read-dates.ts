@@ -71,6 +71,8 @@ function isAnnouncing(folded: string, { first, last, span }: Term, context: Cont
   if (firstDateEnd !== undefined && folded.startsWith("付", firstDateEnd)) return false;
   if (last || first.year || first.day?.kind !== "absolute" || first.month?.kind === "relative") return false;
   const behind = folded.slice(span[1], span[1] + 2);
+  // 22日の閣議で…。発令は30日付: the day named before tells the month.
+  if (!first.month && context.day) return false;
   const announces = folded[span[0] - 1] === "は" && (behind.startsWith("、") || behind.startsWith(","));
   if (!announces && !behind.startsWith("付")) return false;
   if (month === undefined) return true;

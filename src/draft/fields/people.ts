@@ -29,17 +29,23 @@ const KATAKANA_NAME = /^[ァ-ヴ]/u;
 /** The first sentence of the lead, or of the first official paragraph that names somebody. */
 export function openingSpans(view: DeskView): readonly Span[] {
   const people = factsOfType(view, "person");
-  const titleIndex = findTitleBlock(view)?.index;
+  const title = findTitleBlock(view);
   const naming = view.official.filter(
     ({ block, index, text }) =>
-      index !== titleIndex && !REMARK.test(text) && people.some(({ span }) => spanContains(block.span, span)),
+      index !== title?.index &&
+      !REMARK.test(text) &&
+      people.some(({ span }) => spanContains(block.span, span)),
   );
   // A picture's caption names people too, in no sentence.
   const told = naming.find(({ text }) => /[。.]/u.test(text)) ?? naming[0];
-  // The first words of a joint conference greet some of those present.
-  const paragraph = view.reading.kind === "joint-press-conference" ? undefined : told;
+  // The first words of a joint conference greet some of those present; in English its title names them.
+  const isJoint = view.reading.kind === "joint-press-conference";
+  const ofJoint = view.reading.language === "en" ? title : undefined;
+  const paragraph = isJoint ? ofJoint : told;
   return [view.leadSpan, paragraph?.block.span].flatMap((span): readonly Span[] => {
     if (span === undefined) return [];
+    // The J. of a name ends no title.
+    if (span === title?.block.span) return [span];
     const sentence = view.reading.text.slice(...span).search(SENTENCE_ENDS[view.reading.language]);
     return [sentence < 0 ? span : [span[0], span[0] + sentence]];
   });

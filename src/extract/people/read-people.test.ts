@@ -36,6 +36,11 @@ for (const [text, ...same] of BACK) {
   });
 }
 
+test("of two characters the first may be the surname that the text uses alone", () => {
+  const [first, second] = peopleOf("会談について\n令和9年3月4日\n韓国の朴振外相と会談した。朴外相が述べた。");
+  assert.deepEqual([first?.name, second?.same], ["朴振", first?.id]);
+});
+
 test("one surname with another office is another person", () => {
   const [first, second] = peopleOf("会談について\n令和9年3月4日\n早見健外務大臣は早見財務大臣と会った。");
   assert.equal(first?.same, undefined);

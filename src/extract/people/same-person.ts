@@ -10,8 +10,20 @@ export function isSamePerson(a: NameMention, b: NameMention): boolean {
   if (sameName(a.name, b.name) && officesFit(a.office, b.office)) return true;
   if (a.kind === "full" && b.kind === "full") return sameName(a.name, b.name) || sameReading(a, b);
   if (!officesFit(a.office, b.office)) return false;
+  if (isBareSurnameOf(a, b) || isBareSurnameOf(b, a)) return true;
   return (
     surnamesOf(a).some((surname) => surnamesOf(b).includes(surname)) || isShortOf(a, b) || isShortOf(b, a)
+  );
+}
+
+/** 朴 is short for 朴振: of two characters the first may be a whole surname, where the office is the same. */
+function isBareSurnameOf(bare: NameMention, whole: NameMention): boolean {
+  return (
+    bare.name.length === 1 &&
+    whole.name.length === 2 &&
+    /^\p{Script=Han}/u.test(bare.name) &&
+    bare.office !== undefined &&
+    whole.name.startsWith(bare.name)
   );
 }
 

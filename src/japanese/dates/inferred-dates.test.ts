@@ -679,3 +679,20 @@ test("a year in two figures beside its era, the fiscal year of a sentence, and a
     "2022-12",
   ]);
 });
+
+test("behind a year that a word sets apart, months go on in the sentence and not in the next", () => {
+  const values = (text: string): readonly string[] =>
+    readDates(text, { anchor: "2019-10-01" }).map(({ value }) => value);
+  assert.deepEqual(values("昨年の9月に申し上げた。10月の上旬以降に派遣する。"), ["2018-09", "2019-10-01/.."]);
+  assert.deepEqual(values("昨年11月10日に出港し、4月8日に帰国した。"), ["2018-11-10", "2019-04-08"]);
+  assert.deepEqual(values("昨年11月10日に出港し、12月5日に帰国した。"), ["2018-11-10", "2018-12-05"]);
+});
+
+test("an agency's stamp has its time behind a hyphen, and 付 of a lone day is of the month named", () => {
+  assert.deepEqual(
+    readDates("22日に了承した。発令は30日付。86年陸自入り。(2023/03/22-08:54)", { keepUnresolved: true }).map(
+      ({ value }) => value,
+    ),
+    ["2023-03-22", "2023-03-30", "1986", "2023-03-22T08:54+09:00"],
+  );
+});

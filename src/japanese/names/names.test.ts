@@ -213,6 +213,8 @@ test("a unit's number begins an office, Latin letters and initials stand within 
     ["高円宮妃殿下及び", "高円宮妃"],
     ["米国のベールズ通商代表との", "ベールズ <米国> 通商代表 (short)"],
     ["前職は米輸送軍能力付与コマンド司令官。"],
+    ["吉田自民党参議院幹事長と", "吉田 自民党参議院幹事長 (short)"],
+    ["21年3月陸幕長。"],
   ]);
 });
 

@@ -13,7 +13,8 @@ import { readZone } from "./zone-step.ts";
 const ENGLISH_CLOCK_END = /[.mM0-9]/;
 const CHRISTIAN_ERA = /西暦/y;
 const ABOUT = /前後|近く(?!の|に)/y;
-const BEFORE_CLOCK = /[ 、,の]{0,2}\(?/y;
+/** The hyphen of 2023/03/22-08:54, as agencies stamp. */
+const BEFORE_CLOCK = /-(?=[0-9]{2}:[0-5][0-9](?![0-9]))|[ 、,の]{0,2}\(?/y;
 const AFTER_ZONE = /[、, ]?の?/y;
 
 /** 令和7年11月22日(12時45分): a time in parentheses needs its closing one, which belongs to the date then. */

@@ -38,7 +38,7 @@ const NO_YEARS_AGO_BEFORE = /[のらば約数第毎ぼ0-9.,一二三四五六七
 const THIS_YEAR_END = /(?<![一-龠0-9々])年(?:(度)(?=内|末)|(?=末(?!年始|調整|商戦|手当|賞与|恒例)))/y;
 /** 96年防衛庁入庁, 28年から: of a century that the text's other years tell. */
 const TWO_DIGIT_YEAR_ALONE =
-  /(?<![0-9第約計]|[0-9][.,])([0-9]{2})年(?=[一-龠ァ-ヶー(]{0,10}\)?入[庁省社隊]|から(?![0-9]))/y;
+  /(?<![0-9第約計]|[0-9][.,])([0-9]{2})年(?=[一-龠ァ-ヶー(]{0,10}\)?(?:入[庁省社隊り]|卒(?!業?生))|から(?![0-9]))/y;
 const SEASON_YEARS: Readonly<Record<string, number>> = { 今: 0, 来: 1, 昨: -1 };
 const RELATIVE_YEAR = /(?:一昨|再来|前々|翌々|[今本昨去来明同前翌当])年|おととし|年内/y;
 /** What makes a stretch of years, a comparison or a name out of a year. */

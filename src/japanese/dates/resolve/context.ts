@@ -35,6 +35,8 @@ export type Context = {
   month?: Named<{ readonly year: number; readonly month: number; readonly day?: number }> & {
     /** 1月は、: the sentences behind are of that month. */
     readonly topic?: boolean;
+    /** 昨年9月: of a year that a word sets apart from the text's own. */
+    readonly recalled?: boolean;
   };
   day?: Named<Day>;
   /** The day that a time of day alone is of: the one named last, unless as a deadline. */

@@ -16,6 +16,13 @@ function markTopic(context: Context, { first, last, span }: Term, text: string):
   if (span[0] === context.lineStart) context.month = { ...month, topic: true };
 }
 
+/** 昨年11月10日に出港し、: what stands behind without a year is of that year or the next, not of the nearest. */
+function markRecalled(context: Context, { first }: Term): void {
+  const { month } = context;
+  const isPast = first.year?.kind === "relative" && first.year.to === "anchor" && first.year.years < 0;
+  if (month && isPast && month.end === first.span[1]) context.month = { ...month, recalled: true };
+}
+
 function isDeadline({ last, span }: Term, text: string): boolean {
   return !last && text.startsWith("まで", span[1]);
 }
@@ -73,6 +80,7 @@ export function rememberFirst(
 ): void {
   if (!isRecalledStart(term, text)) rememberPoint(context, point, first.known);
   markTopic(context, term, text);
+  markRecalled(context, term);
 }
 
 export function rememberLast(

@@ -102,6 +102,12 @@ function firstMonthFor({ firstMonth, firstMonthEnd = 0, folded, at }: Context): 
   return IS_RECALLED.test(behind) ? undefined : firstMonth;
 }
 
+/** 昨年11月に出港し、4月に帰国した: in the same sentence the months go on from the one recalled. */
+function yearBehindRecalled({ month: named, sentenceStart }: Context, month: number): number | undefined {
+  if (!named?.recalled || named.end <= sentenceStart) return undefined;
+  return named.date.year + (month < named.date.month ? 1 : 0);
+}
+
 /** Months behind the announcement's nothing has happened yet: what is told of in the past was a year before. */
 function nearestInTense(reference: Day, month: number, day: number | undefined, context: Context): number {
   const year = nearestYear(reference, month, day);
@@ -123,8 +129,12 @@ export function inferYear(
   const before = yearRightBefore(context, month);
   if (before !== undefined) return { year: before, rules: ["previous-date"] };
   const named = context.month;
+  const recalled = yearBehindRecalled(context, month);
+  if (recalled !== undefined) return { year: recalled, rules: ["previous-date"] };
   const near =
-    isOnThisLine(context, named) && !isForeseenBefore(context) && !isBeforeNow(context) ? named : undefined;
+    isOnThisLine(context, named) && !named?.recalled && !isForeseenBefore(context) && !isBeforeNow(context)
+      ? named
+      : undefined;
   if (!near && context.heading)
     return { year: yearUnderHeading(context.heading, month), rules: ["previous-date"] };
   const choices: readonly (readonly [reference: ReturnType<typeof middleOf> | undefined, rule: DateRule])[] =

@@ -27,9 +27,11 @@ const KANJI_NAME = `${KANA_NAME}|[${KANJI}]{2}[${KATAKANA}]{2,4}(?=知事|市長
 const KATAKANA_NAME = `[${KATAKANA}]{1,14}?(?:[・=][${KATAKANA}]{1,14}?){0,4}?`;
 /** レソト王国: what a country is called, where no table knows it. */
 const ANY_REALM = `[${KATAKANA}]{2,12}(?:王|大公|公|(?:連邦|人民|民主)?共和)国`;
+/** 見本自民党参議院幹事長: a party before the post in it. */
+const PARTY = "(?:自由民主党|自民党|公明党|立憲民主党|国民民主党|民主党|共産党|社民党)(?=.)";
 /** Anchored by the caller at a place where a run of name characters begins. */
 const FORM = new RegExp(
-  `(${KANJI_NAME}|${KATAKANA_NAME}(?:(?=\\([A-Z])(?:\\([^()]{2,42}\\)))?)[ ・]?(?:(${COUNTRY}|(?<=・)${ANY_REALM}|同国(?!防)|同(?=国防)|EU|NATO|ASEAN)(?:連邦(?=国防|外務))?の?)?(${OFFICE_OF_KNOWN})`,
+  `(${KANJI_NAME}|${KATAKANA_NAME}(?:(?=\\([A-Z])(?:\\([^()]{2,42}\\)))?)[ ・]?(?:(${COUNTRY}|(?<=・)${ANY_REALM}|同国(?!防)|同(?=国防)|EU|NATO|ASEAN)(?:連邦(?=国防|外務))?の?)?((?:${PARTY})?${OFFICE_OF_KNOWN})`,
   "y",
 );
 const REALM = new RegExp(`^${ANY_REALM}$`);
