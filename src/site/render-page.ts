@@ -4,9 +4,10 @@ import type { Rendered } from "./delivery/page-cache.ts";
 import type { Html } from "./markup/html.ts";
 import { articlePage } from "./article/article-page.ts";
 import type { PublishedArticle } from "./article/article-head.ts";
+import { countingPage } from "./counting/counting-page.ts";
 import { homePage } from "./pages/home.ts";
 import { sectionPage, seriesPage } from "./pages/lists.ts";
-import { countingPage, notFoundPage, withdrawnPage } from "./pages/notices.ts";
+import { notFoundPage, withdrawnPage } from "./pages/notices.ts";
 import { type PageContext, findSection } from "./pages/page-context.ts";
 import { renderBlockJson, renderListJson, renderOverviewJson } from "./ranking/ranking-json.ts";
 import { rankingListPage, rankingOverview } from "./ranking/ranking-page.ts";
@@ -135,7 +136,7 @@ export async function renderPage(
     case "ranking-block":
       return renderBlockJson(context);
     case "counting":
-      return renderedPage(countingPage(context));
+      return renderedPage(countingPage(context, sources.counting.dataCentres));
     case "missing":
       return "missing";
   }

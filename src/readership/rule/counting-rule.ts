@@ -31,6 +31,10 @@ export type CountingLimits = {
   readonly privacySignals: boolean;
   /** Whether browsers without script are counted, by a picture. */
   readonly withoutScript: boolean;
+  /** The longest for which numbers by minute are kept. */
+  readonly minutesKeptHours: number;
+  /** The longest for which numbers by hour are kept. */
+  readonly hoursKeptDays: number;
 };
 
 type CurrentRule = CountingRule & { readonly limits: CountingLimits };
@@ -46,12 +50,14 @@ export const RULE_VERSIONS: readonly [CurrentRule, ...CountingRule[]] = [
         "記事のページに日付入りの印を付け、印のない通知や古い印の通知を受け付けないことにしました。",
         "1分間・1日の通知の多すぎる閲覧、自動操縦のブラウザー、データセンターからの閲覧、編集部の閲覧を除くことにしました。",
         "スクリプトを止めているブラウザーを、画像で数えることにしました。",
+        "どこから来たかと機器の種類を、種類ごとの合計として数えることにしました。分単位と時間単位の数を残す期間を定めました。",
       ],
       en: [
         "Browsers that send Global Privacy Control or Do Not Track, and readers who have switched counting off, are left out.",
         "Pages of articles carry a dated seal; what is told without one, or with an old one, is refused.",
         "Left out as well: too many views in a minute or a day, browsers that a program drives, data centres, and the desk’s own people.",
         "Browsers without script are counted by a picture.",
+        "Where readers come from and what they read on are counted, as sums by class. For how long numbers by minute and by hour are kept is stated.",
       ],
     },
     limits: {
@@ -64,6 +70,8 @@ export const RULE_VERSIONS: readonly [CurrentRule, ...CountingRule[]] = [
       botList: "isbot 5.2.3",
       privacySignals: true,
       withoutScript: true,
+      minutesKeptHours: 28,
+      hoursKeptDays: 32,
     },
   },
   {

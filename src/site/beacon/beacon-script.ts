@@ -1,10 +1,7 @@
 // Client script of the beacon: tells of one reading once an article has been visible for as long as the rule says.
 
 import { COUNTING_RULE } from "../../readership/rule/counting-rule.ts";
-
-/** Where the reader's own choice lies in the browser, and the value that switches counting off. */
-export const SWITCH_NAME = "counting";
-export const SWITCHED_OFF = "off";
+import { HAS_SIGNAL, SWITCHED_OFF, SWITCH_NAME } from "../counting/privacy.ts";
 
 /**
  * Runs as `<script defer data-article="…" data-token="…">`; without an article it does nothing. A prerendered or
@@ -21,8 +18,7 @@ export const BEACON_SCRIPT = `(() => {
   const wantsNot = () => {
     let choice;
     try { choice = localStorage.getItem("${SWITCH_NAME}"); } catch {}
-    const dnt = [navigator.doNotTrack, window.doNotTrack];
-    return choice === "${SWITCHED_OFF}" || navigator.globalPrivacyControl === true || dnt.includes("1") || dnt.includes("yes");
+    return choice === "${SWITCHED_OFF}" || ${HAS_SIGNAL};
   };
   const origin = () => {
     try {

@@ -1,10 +1,9 @@
-// Notice pages: what a reader sees where there is no article: not found, withdrawn, refused, broken; and how readers are counted.
+// Notice pages: what a reader sees where there is no article: not found, withdrawn, refused, broken.
 
 import type { Article, ArticleCard } from "../../terms/article.ts";
-import { countingPath, homePath } from "../addresses.ts";
+import { homePath } from "../addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import { stamp } from "../markup/stamp.ts";
-import { COUNTING } from "../words/counting.ts";
 import { rows } from "./card.ts";
 import { layout } from "./layout.ts";
 import { languageOf } from "../markup/language-of.ts";
@@ -67,25 +66,4 @@ export function brokenPage(context: PageContext): Html {
 
 export function refusedPage(context: PageContext, status: number): Html {
   return notice(context, status, context.words.refusedTitle, context.words.refusedText);
-}
-
-export function countingPage(context: PageContext): Html {
-  const { title, lead, parts } = COUNTING[context.language];
-  return layout(context, {
-    title,
-    description: lead,
-    path: countingPath,
-    ranking: "aside",
-    main: html`<article class="article plain">
-      <header class="article-head"><h1>${title}</h1></header>
-      <p class="lead">${lead}</p>
-      <div class="body">
-        ${parts.map(
-          ({ heading, text }) =>
-            html`<h2>${heading}</h2>
-              ${text.map((paragraph) => html`<p>${paragraph}</p>`)}`,
-        )}
-      </div>
-    </article>`,
-  });
 }

@@ -15,6 +15,11 @@ export const ARTICLE = `
 .body > h4 { margin: 1.6rem 0 .5rem; }
 .body > :first-child { margin-top: 0; }
 .body ul { margin-bottom: 1.6em; }
+.choice { padding: 1.1rem 1.25rem; background: var(--tint); }
+.choice label { display: flex; align-items: baseline; gap: .75em; font-weight: 700; cursor: pointer; }
+.choice input { flex: none; width: 1.1em; height: 1.1em; accent-color: var(--seal); transform: translateY(.15em); }
+.choice [role="status"] { min-height: 2em; padding-left: 1.85em; color: var(--soft); font-size: .875rem; }
+@media (scripting: none) { .choice label, .choice [role="status"] { display: none; } }
 .body li { position: relative; padding-left: 1.2em; }
 .body li::before { content: ""; position: absolute; left: .2em; top: .95em; width: .4em; height: 1px; background: var(--seal); }
 .official { position: relative; margin: 0 0 1.25rem; padding: .1rem 0 .1rem clamp(1.1rem, 4vw, 2rem); border-left: 3px solid var(--seal); font-family: var(--mincho); font-size: 1.0625rem; line-height: 2.05; hanging-punctuation: allow-end last; }
