@@ -102,7 +102,7 @@ test("a personnel order is headed by the day it holds from", () => {
   assert.equal(made.section, "personnel");
 });
 
-test("a personnel order whose title gives its day is not given it twice", () => {
+test("a personnel order whose title gives its day is not given it twice, nor a bracket behind a bracket", () => {
   const fixture = makeFixture(
     [official("見本省人事(4月1日付)", "heading")],
     [{ type: "date", surface: "4月1日", value: "2026-04-01", role: "effective" }],
@@ -113,7 +113,7 @@ test("a personnel order whose title gives its day is not given it twice", () => 
       issuer: { name: "見本省", basis: "stated" },
     },
   );
-  assert.equal(draft(fixture).headline.text, "人事発令 見本省人事(4月1日付)");
+  assert.equal(draft(fixture).headline.text, "人事発令 令和8年4月1日付け、見本省人事");
 });
 
 test("a day that only the page's own headline gives is not used", () => {

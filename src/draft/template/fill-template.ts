@@ -62,7 +62,8 @@ const pad = (part: number): string => String(part).padStart(2, "0");
 /** The moment as a time value again, for the formats of an interval's ends. */
 function writeMoment({ year, month, day, hour, minute, offset }: Moment): string {
   const date = [year === undefined ? "XXXX" : String(year).padStart(4, "0")];
-  if (month !== undefined) date.push(pad(month));
+  // A day of no month told stays a day: XXXX-XX-17 is no 17月.
+  if (month !== undefined || day !== undefined) date.push(month === undefined ? "XX" : pad(month));
   if (day !== undefined) date.push(pad(day));
   return hour === undefined || minute === undefined
     ? date.join("-")

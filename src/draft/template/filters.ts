@@ -4,7 +4,14 @@ import type { ComposedText } from "../../terms/article.ts";
 import { joinComposed, respell, sliceComposed, wording } from "./composed-text.ts";
 import { countryRunLength } from "./country-run.ts";
 import type { Edition, JoinFormat, TrimFormat } from "./edition.ts";
-import { isTelling, lastWords, withOwnShortNames, withShortNames, withoutLastBracket } from "./shorten.ts";
+import {
+  isTelling,
+  lastWords,
+  withOwnShortNames,
+  withShortNames,
+  withoutDayBracket,
+  withoutLastBracket,
+} from "./shorten.ts";
 import type { Value, ValueType } from "./value.ts";
 import { textValue } from "./value.ts";
 
@@ -140,6 +147,13 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
     gives: same,
     argument: "none",
     apply: (value) => overTexts(value, withoutLastBracket),
+  },
+  /** Only a text that ends in a bracket with the day it holds from, without it: 将補人事(令和9年8月1日付) → 将補人事. */
+  "without-day-bracket": {
+    accepts: ["text", "texts"],
+    gives: same,
+    argument: "none",
+    apply: (value) => overTexts(value, withoutDayBracket),
   },
   /** A number of one digit with a zero in front. */
   "two-digits": {

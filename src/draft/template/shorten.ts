@@ -30,6 +30,14 @@ export function withoutLastBracket(text: ComposedText): ComposedText {
   return start < SHORTEST_TAIL ? text : sliceComposed(text, [0, start]);
 }
 
+const DAY_BRACKET = /[(（][^()（）]{1,16}日付け?[)）]$/u;
+
+/** 将補人事(令和9年8月1日付) → 将補人事; nothing for a text without such a bracket. */
+export function withoutDayBracket(text: ComposedText): ComposedText | undefined {
+  const start = text.text.search(DAY_BRACKET);
+  return start <= 0 ? undefined : sliceComposed(text, [0, start]);
+}
+
 /** 見本外務・防衛閣僚協議の共同声明 → 見本2+2の共同声明 */
 export function withShortNames(text: ComposedText, names: ReadonlyMap<string, string>): ComposedText {
   for (const [long, short] of names) {
