@@ -28,6 +28,12 @@ const SENTENCES: readonly (readonly [why: string, sentence: string, ...acts: str
   ["what is quoted is expressed", "大臣は「着実に進めます」と述べた。", "expressed - -"],
 ];
 
+test("a unit's head apologises and promises in sentences of his own", () => {
+  const text =
+    "訓練用の機からの部品の落下について\n令和9年3月4日\n3月3日、訓練機から部品が落下した。早見司令は「周辺の皆様に心配をかけ、大変申し訳ない。引き続き、点検に万全を期す」とコメントした。";
+  assert.deepEqual(actsOf(text), ["apologised - -", "committed effort -"]);
+});
+
 test("what a minister said of a launch is told with the verbs behind the quotes", () => {
   const text =
     "某国、弾道ミサイルを発射\n某国が4日、弾道ミサイルを発射した。会見した早見防衛相は、「1発が落ちた」と説明。その上で、「重大な問題だ」と強調。「引き続き調べる」と述べた。関係者によると、海に落ちたという。";

@@ -2,6 +2,7 @@
 
 import type { ActFact, ActName } from "../../terms/fact.ts";
 import type { AnnouncementKind } from "../../terms/kind.ts";
+import type { Span } from "../../terms/span.ts";
 import type { ActGround } from "./act-ground.ts";
 import { readEnglishActs } from "./english/read-english-acts.ts";
 import type { UnnumberedAct } from "./read-acts.ts";
@@ -45,13 +46,28 @@ export function readToldActs(ground: ActGround, kind: AnnouncementKind): readonl
     );
   const table = kind === "missile-launch" ? TOLD_OF_LAUNCHES : TOLD_OF;
   return numberActs(
-    readActs(ground, stretches, table).filter(
+    [...readActs(ground, stretches, table), ...readComments(ground, stretches)].filter(
       (act) =>
         isOwn(act, OWN[kind] ?? []) &&
         !(OTHERS[kind] ?? []).includes(act.act) &&
         !(kind === "contract" && PRODUCT.test(act.matter.text)),
     ),
   );
+}
+
+/** 「心配をかけ、大変申し訳ない。飛行安全に万全を期す」とコメントした: what a unit's head says in sentences of his own. */
+const COMMENT = /「([^「」]{4,300}。[^「」]{4,300})」/gu;
+/** Of all that is said there, what is promised and what is apologised for. */
+const COMMENTED: ReadonlySet<ActName> = new Set<ActName>(["apologised", "committed"]);
+
+function readComments(ground: ActGround, stretches: readonly Span[]): readonly UnnumberedAct[] {
+  const inside = stretches.flatMap(([start, end]) =>
+    [...ground.page.folded.slice(start, end).matchAll(COMMENT)].map(({ index, 1: words = "" }): Span => {
+      const from = start + index + 1;
+      return [from, from + words.length];
+    }),
+  );
+  return inside.length === 0 ? [] : readActs(ground, inside, TOLD_OF).filter(({ act }) => COMMENTED.has(act));
 }
 
 /** A paper that tells of talks tells what ministers did there as their own summary does. */

@@ -26,7 +26,10 @@ const DEGREES: readonly (readonly [UndertakingStrength, RegExp])[] = [
     /模索|検討|探求|追求する可能性|可能性を(?:探|追求)|調査研究|議論を(?:開始|進)|協議を(?:開始|進)/u,
   ],
   ["exploration", /\b(?:explor|consider|examin|study|look into|discuss)/i],
-  ["effort", /努め|努力|全力を(?:挙げ|尽く)|目指|尽力|取組を?(?:進め|強化)?る?よう|最善を尽くす/u],
+  [
+    "effort",
+    /[努務]め|努力|全力を(?:挙げ|尽く)|万全を期|目指|尽力|取組を?(?:進め|強化)?る?よう|最善を尽くす/u,
+  ],
   [
     "effort",
     /\b(?:endeavou?r|strive|aim|seek|work towards?|make efforts?|do (?:their|its|our|my) (?:utmost|best))\b/i,

@@ -51,7 +51,14 @@ const FEELINGS: readonly ActVerb[] = [
     "おわびして訂正",
     "お詫び",
   ),
-  ...verbs("apologised", sign("(?:に)?(?:大変|誠に)?$"), ENDS, "申し訳ありません", "申し訳ございません"),
+  ...verbs(
+    "apologised",
+    sign("(?:に)?(?:大変|誠に)?$"),
+    ENDS,
+    "申し訳ありません",
+    "申し訳ございません",
+    "申し訳ない",
+  ),
   ...verbs("apologised", sign("(?:大変|誠に)?$"), FELT, "申し訳なく"),
   ...verbs(
     "expressed",
