@@ -17,7 +17,7 @@ export function createRankedOrder(): RankedOrder {
   let size = 0;
   return {
     size: () => size,
-    keyAt: (place) => keys[size - 1 - place] ?? Number.NaN,
+    keyAt: (place) => (place < 0 ? Number.NaN : (keys[size - 1 - place] ?? Number.NaN)),
     countAbove: (key) => size - countUpTo(keys, size, key),
     replace(removed, added) {
       const most = size + added.length;
