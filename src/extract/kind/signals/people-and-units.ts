@@ -87,6 +87,13 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
     /(?:[陸海空]軍|軍艦?|艦艇?|部隊|飛行隊|チーム|士官候補生|参謀長|司令官|幕僚長).{0,30}(?:立ち寄り|寄港|来訪|来日|来隊|入港|訪日|表敬|訪問)/u,
     9,
   ],
+  // Of a minister it is a meeting of ministers.
+  [
+    "unit-exchange",
+    "title",
+    /courtesy call[^\n]{0,30} by [^\n]{0,40}\b(?:commander|chief of|commandant|admiral|general|fleet)\b/i,
+    9,
+  ],
   ["unit-exchange", "title", /\b(?:port call|goodwill (?:visit|exercise)|unit exchange|ceremony)\b/i, 9],
   ["unit-exchange", "body", /部隊間交流|親善訓練/u, 4],
   ["unit-exchange", "head", /(?:艦|艇|部隊|艦隊)[^。\n]{0,60}(?:親善寄港|親善訪問)(?:が|を)/u, 6],

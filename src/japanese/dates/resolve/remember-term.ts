@@ -20,7 +20,9 @@ function markTopic(context: Context, { first, last, span }: Term, text: string):
 function markRecalled(context: Context, { first }: Term): void {
   const { month } = context;
   const isPast = first.year?.kind === "relative" && first.year.to === "anchor" && first.year.years < 0;
-  if (month && isPast && month.end === first.span[1]) context.month = { ...month, recalled: true };
+  const isLast = first.month?.kind === "absolute" && first.month.towards === "past";
+  if (month && (isPast || isLast) && month.end === first.span[1])
+    context.month = { ...month, recalled: true };
 }
 
 function isDeadline({ last, span }: Term, text: string): boolean {
