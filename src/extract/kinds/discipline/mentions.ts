@@ -21,11 +21,11 @@ export type Penalty = {
 export type Mention = Someone | Penalty;
 
 /** A line that broke inside a rank left a blank there. */
-const RANK = `${RANKS.join("|").replaceAll("等", "等 ?")}|[1-3一二三]等 ?[陸海空]士|[陸海空]士(?!長)|[1-3一二三][陸海空]?[佐尉曹士]|[陸海空]幕長|[陸海空]曹(?!長)|曹長|期間業務隊員|防衛技官|防衛事務官|防衛教官|幹部自衛官|幹部職員|幹部|自衛隊員|自衛官|隊員|職員|所長|隊長|艦長`;
+const RANK = `${RANKS.join("|").replaceAll("等", "等 ?")}|[1-3一二三]等 ?[陸海空]士|[陸海空]士(?!長)|[1-3一二三][陸海空]?[佐尉曹士]|[陸海空]幕長|[陸海空]曹(?!長)|曹長|期間業務隊員|防衛技官|防衛事務官|防衛教官|幹部自衛官|幹部隊員|幹部職員|幹部|自衛隊員|自衛官|隊員|職員|所長|隊長|艦長`;
 const AGE = "\\d{2}歳?代(?:前半|後半)?|\\d{2}歳";
 const UNIT = `(?:[${KANJI}ァ-ヴーA-Za-z0-9・]|(?<=[艦艇])[ぁ-ん]{2,8}|「[^「」]{1,12}」|[(][^()]{1,16}[)]){2,44}?`;
 const PERSON = new RegExp(
-  `(?:(?<![0-9])(?!\\d{2}(?:歳|代)|いずれも)(?<unit>${UNIT})(?:に所属(?:する|していた)|所属の?(?:、|\\s{0,3})|に勤務する|勤務の|トップの|の|\\s{1,4}))?(?:当時)?(?<force>[陸海空]自|(?:陸上|海上|航空)自衛隊)?(?:(?<age>${AGE})の?、?)?(?:男性|女性)?の?(?<rank>${RANK})(?<after>(?:の(?<ageBehind>\\d{2}歳?代?)の?|の?)(?:男性|女性))?(?:ら?計?(?<count>\\d{1,3})[人名])?(?!の?(?:懲戒)?(?:処分|公表)|ら?計?\\d{1,3}[人名]|ら|個人|全員|等|が所属)(?:[(](?:(?:(?:男性|女性)[、・ ]?)?(?<later>${AGE}|\\d{2})[^()]{0,8}|[^()]{1,10})[)]|(?<tail>\\d{2}歳))?`,
+  `(?:(?<![0-9])(?!\\d{2}(?:歳|代)|いずれも)(?<unit>${UNIT})(?:に所属(?:する|していた)|所属の?(?:、|\\s{0,3})|に勤務する|勤務の|の乗(?:組)?員(?:で|の|である)、?|トップの|の|\\s{1,4}))?(?:当時)?(?<force>[陸海空]自|(?:陸上|海上|航空)自衛隊)?(?:(?<age>${AGE})の?、?)?(?:男性|女性)?の?(?<rank>${RANK})(?<after>(?:の(?<ageBehind>\\d{2}歳?代?)の?(?:隊員|自衛官|職員|男性|女性)|の?(?:男性|女性)))?(?:ら?計?(?<count>\\d{1,3})[人名])?(?!の?(?:懲戒)?(?:処分|公表)|ら?計?\\d{1,3}[人名]|ら|個人|全員|等|が所属)(?:[(](?:(?:(?:男性|女性)[、・ ]?)?(?<later>${AGE}|\\d{2})[^()]{0,8}|[^()]{1,10})[)]|(?<tail>\\d{2}歳))?`,
   "gu",
 );
 const MONTH = "[カヵケヶか]?月";
@@ -73,7 +73,7 @@ function penaltiesOf(sentence: string, match: RegExpExecArray): readonly Penalty
 /** Behind whoever is disciplined; 後輩隊員に and 部下の隊員を name whom it was done to. */
 const NOT_DONE_TO =
   /^(?:[がはもと、。()\s]|$|について、|です|だ[。、]|など|の計?\d{1,2}[人名]|を、[^、。]{2,60}により、(?:停職|減給|戒告|免職|懲戒|降任)|の(?:隊員|男性|女性)(?:[がはをでと、。(]|$)|を、?(?:[^、。]{0,14})?(?:停職|減給|戒告|免職|懲戒|降任|\d{1,3}(?:日|[カヵケヶか]?月)間?の停職|それぞれ))/u;
-const ANYBODY = /^(?:幹部自衛官|幹部職員|幹部|自衛官|自衛隊員|隊員|職員)$/u;
+const ANYBODY = /^(?:幹部自衛官|幹部隊員|幹部職員|幹部|自衛官|自衛隊員|隊員|職員)$/u;
 const NAMED = new RegExp(`(?<!男|女)[${KANJI}](?<![元前現両各同計代歳性時])$`, "u");
 /** Whom a text names it may still tell the penalty of: 早見健海将(はやみ・けん)を戒告. */
 const PUNISHED = /^[をがは]、?(?:[^、。]{0,14})?(?:停職|減給|戒告|免職|懲戒|降任)/u;
@@ -109,14 +109,18 @@ function personOf(match: RegExpExecArray): Someone {
       "",
     );
   const band = age ?? later;
+  // 空曹長の40代の隊員: what stands where a unit does is the rank.
+  const ranked = ANYBODY.test(rank) ? IS_RANK.exec(own ?? "")?.[0] : undefined;
   return {
     is: "person",
     span: [match.index, match.index + match[0].length],
     ...(own === undefined || !isUnit(own, force) ? {} : { unit: own }),
     ...(band === undefined ? {} : { age: band }),
-    rank: rank.replaceAll(" ", ""),
+    rank: (ranked ?? rank).replaceAll(" ", ""),
   };
 }
+
+const IS_RANK = new RegExp(`(?:${RANKS.join("|")})$`, "u");
 
 /** 酒気帯び運転の隊員: what stands before a rank may be what they did. */
 const ENDS_AS_UNIT = /(?:[隊群団部校処艦艇所室課班院局庁省科廠署]|監部|基地|駐屯地|分屯地|センター|」|自)$/u;

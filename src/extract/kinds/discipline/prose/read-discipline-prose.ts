@@ -36,12 +36,14 @@ export function readDisciplineProse(ground: ActGround): readonly Action[] {
       readSentence(ground, span, state);
   const { shared: told, ofAll, day, unit } = state;
   const merged = mergeActions(state.actions);
+  // Where several deeds are told none of them is everybody's.
+  const areMany = new Set(merged.flatMap(({ conduct }) => conduct ?? [])).size > 1;
   return merged.map(({ shared, listed: _listed, heading: _heading, isDeed, ...action }) => {
     const conduct =
       (isDeed ? ofAll : undefined) ??
       action.conduct ??
       deedOf(state, action) ??
-      shared ??
+      (areMany ? undefined : shared) ??
       (merged.length === 1 ? told : undefined);
     return {
       ...action,

@@ -76,19 +76,20 @@ function respectively({ sentence, mentions }: Sentence): readonly string[] | und
 
 /** 第5施設隊の陸士長3人、陸士1人: the unit is told once; 同隊 is that of the one before. */
 const SIDE_BY_SIDE = /^(?:、|と、?|及び|や|・)$/u;
-const SAME_UNIT = /^元?同[隊群団艦部校]$/u;
+const SAME_UNIT = /^元?同(?<kind>[連大中小]?[隊群団艦部校])$/u;
 
 function withUnitsBeside({ sentence, mentions }: Sentence): readonly Mention[] {
   const filled: Mention[] = [];
   for (const mention of mentions) {
-    const before = filled.at(-1);
+    const last = filled.at(-1);
+    const before = filled.findLast(({ is }) => is === "person");
     const unit = before?.is === "person" ? before.unit : undefined;
     const isShort =
       mention.is === "person" &&
       unit !== undefined &&
       (mention.unit === undefined
-        ? SIDE_BY_SIDE.test(sentence.slice(before?.span[1], mention.span[0]))
-        : SAME_UNIT.test(mention.unit));
+        ? before === last && SIDE_BY_SIDE.test(sentence.slice(before?.span[1], mention.span[0]))
+        : unit.endsWith(SAME_UNIT.exec(mention.unit)?.groups?.["kind"] ?? "\n"));
     filled.push(isShort && unit !== undefined ? { ...mention, unit } : mention);
   }
   return filled;

@@ -25,9 +25,17 @@ const LAST = "[。、]?\\s{0,4}$";
 type Form = {
   readonly sign: RegExp;
   /** What else must hold: without a rank only posts that end as posts do make a row of a line. */
-  readonly posts: "any" | "plain";
+  readonly posts: "any" | "plain" | "free";
 };
 const FORMS: readonly Form[] = [
+  {
+    sign: new RegExp(`^\\s*${MARK}${OLD}${BLANK}${RANKED} {0,8}${NAME} {0,4}[→⇒] {0,4}${NEW}${LAST}`, "du"),
+    posts: "free",
+  },
+  {
+    sign: new RegExp(`^\\s*${MARK}${NEW}${BLANK}${RANKED} {0,8}${NAME} {0,4}← {0,4}${OLD}${LAST}`, "du"),
+    posts: "free",
+  },
   {
     sign: new RegExp(`^\\s*${MARK}${OLD}・${NAME}${TERM}[→⇒>] ?${NEW}${LAST}`, "du"),
     posts: "plain",
@@ -85,7 +93,9 @@ export function readOneLineEntry(text: string, start: number): Entry | undefined
     const match = sign.exec(text);
     const { post = "", old = "", name = "" } = match?.groups ?? {};
     if (match === null || !isPersonName(name)) continue;
-    const arePosts = ENDS_AS_POST.test(squeeze(post)) && (posts === "any" || ENDS_AS_POST.test(squeeze(old)));
+    const arePosts =
+      posts === "free" ||
+      (ENDS_AS_POST.test(squeeze(post)) && (posts === "any" || ENDS_AS_POST.test(squeeze(old))));
     if (arePosts) return entryOf(match, start);
   }
   return undefined;

@@ -70,6 +70,16 @@ const ONE_LINE: readonly (readonly [how: string, line: string, row: string])[] =
     "早見健(22期)・東部隊司令官<西部隊幕僚長(陸将補)",
     "appoint 早見健 - 西部隊幕僚長→東部隊司令官 -",
   ],
+  [
+    "an old post, rank and name, and where they go",
+    "第25連隊長 1等陸佐 早見 健 → 早瀬学校普通科部",
+    "appoint 早見健 1等陸佐 第25連隊長→早瀬学校普通科部 -",
+  ],
+  [
+    "a new post, rank and name, and whence they come",
+    "副隊長 陸将補 早見 健 ← 東部隊幕僚副長",
+    "appoint 早見健 陸将補 東部隊幕僚副長→副隊長 -",
+  ],
   ["the posts with an arrow, and a name", "会計課長→図書課長 早見健", "appoint 早見健 - 会計課長→図書課長 -"],
 ];
 for (const [how, line, row] of ONE_LINE) {
