@@ -5,11 +5,12 @@ import type { CountingChoice } from "../house-counting.ts";
 import type { DeskStore } from "../newsroom/archive.ts";
 import { dayOf } from "../readership/day-of.ts";
 import { createBeaconTally } from "../readership/rule/beacon-verdict.ts";
-import { createBehaviourLimits } from "../readership/rule/behaviour-limits.ts";
+import { type ViewMarks, createBehaviourLimits } from "../readership/rule/behaviour-limits.ts";
 import { COUNTING_RULE } from "../readership/rule/counting-rule.ts";
 import type { Counting } from "../readership/rule/counting.ts";
 import { createVisitRule } from "../readership/rule/find-left-out.ts";
 import { createPageTokens } from "../readership/rule/page-token.ts";
+import type { Visitor } from "../terms/view.ts";
 
 const PAGE_SECRET = "secret:page-tokens";
 const SECRET_BYTES = 32;
@@ -17,17 +18,18 @@ const SECRET_BYTES = 32;
 /** The desk has no sessions yet; where it gets them, they are recognised here. */
 const isDeskSession = (): boolean => false;
 
-/** Who is who, to this process and for one day: neither address nor browser stays in memory. */
-function createReaderMarks(): (address: string, userAgent: string, now: number) => string {
+/** Who and where, to this process and for one day: neither address nor browser stays in memory. */
+function createMarks(): (visitor: Visitor, now: number) => ViewMarks {
   let today = "";
   let salt = "";
-  return (address, userAgent, now) => {
+  const markOf = (text: string): string => hash("sha256", salt + text, "base64url").slice(0, 22);
+  return ({ address, userAgent }, now) => {
     const day = dayOf(now);
     if (day !== today) {
       today = day;
       salt = randomBytes(SECRET_BYTES).toString("base64url");
     }
-    return hash("sha256", `${salt}${address}\n${userAgent}`, "base64url").slice(0, 22);
+    return { reader: markOf(`${address}\n${userAgent}`), address: markOf(address) };
   };
 }
 
@@ -38,7 +40,7 @@ export async function openCounting(
   const secret = await store.keepSetting(PAGE_SECRET, randomBytes(SECRET_BYTES).toString("base64url"));
   const { limits } = COUNTING_RULE;
   const behaviour = createBehaviourLimits(limits);
-  const markOf = createReaderMarks();
+  const marksOf = createMarks();
   return {
     tokens: createPageTokens({
       secret: Buffer.from(secret, "base64url"),
@@ -46,8 +48,7 @@ export async function openCounting(
       days: limits.tokenDays,
     }),
     findLeftOut: createVisitRule({ ...choice, isDeskSession }),
-    findExcess: ({ address, userAgent }, article, now) =>
-      behaviour.findExcess(markOf(address, userAgent, now), article, now),
+    findExcess: (visitor, article, now) => behaviour.findExcess(marksOf(visitor, now), article, now),
     tally: createBeaconTally(),
     dataCentres: choice.dataCentres.size,
   };

@@ -30,7 +30,7 @@ export function createTestCounting(changes: Partial<Counting> = {}): Counting {
       isDeskSession: () => false,
     }),
     findExcess: ({ address, userAgent }, article, now) =>
-      behaviour.findExcess(`${address} ${userAgent}`, article, now),
+      behaviour.findExcess({ reader: `${address} ${userAgent}`, address }, article, now),
     tally: createBeaconTally(),
     dataCentres: 1,
     ...changes,

@@ -23,6 +23,7 @@ export const REASONS_LEFT_OUT = [
   "not-visible",
   "too-many-a-minute",
   "too-many-a-day",
+  "too-many-browsers",
 ] as const;
 export type LeftOut = (typeof REASONS_LEFT_OUT)[number];
 

@@ -1,14 +1,18 @@
-// Behaviour limits: who reads what and when → why a view is more than one person reads, in bounded memory.
+// Behaviour limits: who reads what, where and when → why a view is more than one person reads, in bounded memory.
 
 import type { ArticleId } from "../../terms/ids.ts";
 import { JAPAN_OFFSET_MINUTES } from "../day-of.ts";
 import type { CountingLimits } from "./counting-rule.ts";
 import type { LeftOut } from "./beacon-verdict.ts";
+import { createWatch } from "./watch.ts";
+
+/** Marks that are the same for all views of a day by one reader, and from one address. */
+export type ViewMarks = { readonly reader: string; readonly address: string };
 
 export type BehaviourLimits = {
-  /** `reader`: any mark that is the same for one reader's views of a day. `now`: milliseconds since the epoch. */
+  /** `now`: milliseconds since the epoch. */
   findExcess(
-    reader: string,
+    marks: ViewMarks,
     article: ArticleId,
     now: number,
   ): Extract<LeftOut, `too-many-${string}`> | undefined;
@@ -16,82 +20,39 @@ export type BehaviourLimits = {
   watched(): number;
 };
 
-type Watched = {
-  minute: number;
-  views: number;
-  day: number;
-  readonly articles: Set<ArticleId>;
-};
-
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1_440;
-/** Articles remembered for one reader on average: most read few, and those who read hundreds must not fill the memory. */
-const ARTICLES_PER_READER = 8;
+/** Remembered for one reader or address on average: most read few articles, and few browsers stand behind most addresses. */
+const THINGS_EACH = 8;
 
-type Limits = Pick<CountingLimits, "viewsPerMinute" | "articlesPerDay" | "readersWatched">;
-
-type Watch = {
-  meet(reader: string, day: number): Watched;
-  remember(articles: Set<ArticleId>, article: ArticleId): void;
-  readers(): number;
-};
-
-/** The readers heard of last, the longest unheard first; neither they nor their articles grow beyond what is stated. */
-function createWatch(readersWatched: number): Watch {
-  const readers = new Map<string, Watched>();
-  const mostArticles = readersWatched * ARTICLES_PER_READER;
-  let articlesHeld = 0;
-  const forget = (reader: string, { articles }: Watched): void => {
-    readers.delete(reader);
-    articlesHeld -= articles.size;
-  };
-  const makeRoom = (): void => {
-    for (const [reader, watched] of readers) {
-      if (readers.size <= readersWatched && articlesHeld <= mostArticles) return;
-      forget(reader, watched);
-    }
-  };
-  return {
-    meet(reader, day) {
-      const known = readers.get(reader);
-      if (known) {
-        readers.delete(reader);
-        articlesHeld -= known.day === day ? 0 : known.articles.size;
-      }
-      const watched =
-        known?.day === day ? known : { minute: 0, views: 0, day, articles: new Set<ArticleId>() };
-      readers.set(reader, watched);
-      makeRoom();
-      return watched;
-    },
-    remember(articles, article) {
-      articlesHeld += articles.has(article) ? 0 : 1;
-      articles.add(article);
-    },
-    readers: () => readers.size,
-  };
-}
+type Limits = Pick<
+  CountingLimits,
+  "viewsPerMinute" | "articlesPerDay" | "browsersPerAddress" | "readersWatched"
+>;
 
 export function createBehaviourLimits({
   viewsPerMinute,
   articlesPerDay,
+  browsersPerAddress,
   readersWatched,
 }: Limits): BehaviourLimits {
-  const watch = createWatch(readersWatched);
+  const readers = createWatch<ArticleId>(readersWatched, readersWatched * THINGS_EACH);
+  const addresses = createWatch<string>(readersWatched, readersWatched * THINGS_EACH);
   return {
-    findExcess(reader, article, now) {
+    findExcess(marks, article, now) {
       const minute = Math.floor(now / MINUTE_MS);
-      const watched = watch.meet(reader, Math.floor((minute + JAPAN_OFFSET_MINUTES) / DAY_MINUTES));
-      if (watched.minute !== minute) {
-        watched.minute = minute;
-        watched.views = 0;
+      const day = Math.floor((minute + JAPAN_OFFSET_MINUTES) / DAY_MINUTES);
+      const browsers = addresses.meet(marks.address, day);
+      if (!browsers.things.has(marks.reader) && browsers.things.size >= browsersPerAddress) {
+        return "too-many-browsers";
       }
-      watched.views += 1;
-      if (watched.views > viewsPerMinute) return "too-many-a-minute";
-      if (!watched.articles.has(article) && watched.articles.size >= articlesPerDay) return "too-many-a-day";
-      watch.remember(watched.articles, article);
+      addresses.remember(marks.address, marks.reader);
+      const reader = readers.meet(marks.reader, day);
+      if (reader.countViews(minute) > viewsPerMinute) return "too-many-a-minute";
+      if (!reader.things.has(article) && reader.things.size >= articlesPerDay) return "too-many-a-day";
+      readers.remember(marks.reader, article);
       return undefined;
     },
-    watched: () => watch.readers(),
+    watched: () => readers.size(),
   };
 }

@@ -22,6 +22,8 @@ export type CountingLimits = {
   readonly viewsPerMinute: number;
   /** Articles of one reader on one day; more are left out. */
   readonly articlesPerDay: number;
+  /** Different browsers behind one address (64 bits of an IPv6 address) on one day; more are left out. */
+  readonly browsersPerAddress: number;
   /** Readers whose rates are watched at a time; beyond it, those longest unheard are forgotten. */
   readonly readersWatched: number;
   readonly largestBeaconBytes: number;
@@ -48,14 +50,14 @@ export const RULE_VERSIONS: readonly [CurrentRule, ...CountingRule[]] = [
       ja: [
         "Global Privacy Controlまたは「追跡拒否」を知らせるブラウザーと、数えないことを選んだ読者を、数から除くことにしました。",
         "記事のページに日付入りの印を付け、印のない通知や古い印の通知を受け付けないことにしました。",
-        "1分間・1日の通知の多すぎる閲覧、自動操縦のブラウザー、データセンターからの閲覧、編集部の閲覧を除くことにしました。",
+        "1分間・1日の多すぎる閲覧、一つのアドレスからの多すぎるブラウザー、自動操縦のブラウザー、データセンターからの閲覧、編集部の閲覧を除くことにしました。IPv6のアドレスは先頭の64ビットで見分けることにしました。",
         "スクリプトを止めているブラウザーを、画像で数えることにしました。",
         "どこから来たかと機器の種類を、種類ごとの合計として数えることにしました。分単位と時間単位の数を残す期間を定めました。",
       ],
       en: [
         "Browsers that send Global Privacy Control or Do Not Track, and readers who have switched counting off, are left out.",
         "Pages of articles carry a dated seal; what is told without one, or with an old one, is refused.",
-        "Left out as well: too many views in a minute or a day, browsers that a program drives, data centres, and the desk’s own people.",
+        "Left out as well: too many views in a minute or a day, too many browsers behind one address, browsers that a program drives, data centres, and the desk’s own people. Of IPv6 addresses the first 64 bits tell readers apart.",
         "Browsers without script are counted by a picture.",
         "Where readers come from and what they read on are counted, as sums by class. For how long numbers by minute and by hour are kept is stated.",
       ],
@@ -65,6 +67,7 @@ export const RULE_VERSIONS: readonly [CurrentRule, ...CountingRule[]] = [
       tokenDays: 7,
       viewsPerMinute: 30,
       articlesPerDay: 300,
+      browsersPerAddress: 200,
       readersWatched: 50_000,
       largestBeaconBytes: 1_024,
       botList: "isbot 5.2.3",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { BlockList } from "node:net";
 import { describe, it } from "node:test";
 import * as fc from "fast-check";
-import { readNetworks } from "./networks.ts";
+import { placeOf, readNetworks } from "./networks.ts";
 
 function networksOf(...blocks: readonly string[]) {
   const networks = readNetworks(blocks);
@@ -128,5 +128,14 @@ describe("networks", () => {
     for (const text of ["", "unknown", "localhost", "1.2.3", "1.2.3.4.5", "1".repeat(10_000)]) {
       assert.ok(!networks.has(text), text);
     }
+  });
+
+  it("of an IPv6 address the first 64 bits are one line, and an IPv4 address is one", () => {
+    for (const address of ["2001:db8:0:7::1", "2001:DB8:0:7:ffff:1:2:3", "2001:db8::7:0:0:0:0"]) {
+      assert.equal(placeOf(address), "2001:db8:0:7::/64", address);
+    }
+    assert.equal(placeOf("2001:db8:0:8::1"), "2001:db8:0:8::/64");
+    for (const address of ["192.0.2.1", "::ffff:192.0.2.1", "unknown"])
+      assert.equal(placeOf(address), address);
   });
 });

@@ -73,6 +73,19 @@ function readAddress(text: string): string | undefined {
   return readIpv6(text.toLowerCase());
 }
 
+const DIGITS_OF_64_BITS = 16;
+
+/**
+ * Where a reader is, as far as addresses tell readers apart: an IPv4 address, or the first 64 bits of an IPv6 one.
+ * The other 64 belong to whoever has the line, and many devices change theirs each day (RFC 8981).
+ */
+export function placeOf(address: string): string {
+  const digits = readAddress(address);
+  if (digits === undefined || digits.startsWith(MAPPED)) return address;
+  const groups = digits.slice(0, DIGITS_OF_64_BITS).match(/.{4}/g) ?? [];
+  return `${groups.map((group) => group.replace(/^0{1,3}/, "")).join(":")}::/64`;
+}
+
 /** The digits with all bits after the first `bits` set to `bit`. */
 function fillAfter(digits: string, bits: number, bit: 0 | 1): string {
   const at = Math.floor(bits / BITS_PER_DIGIT);

@@ -5,6 +5,7 @@ import type { BeaconVerdict } from "../../readership/rule/beacon-verdict.ts";
 import { classifyDevice } from "../../readership/audience/classify-device.ts";
 import { classifyReferrer } from "../../readership/audience/classify-referrer.ts";
 import { COUNTING_RULE } from "../../readership/rule/counting-rule.ts";
+import { placeOf } from "../../readership/rule/networks.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import { readClientAddress } from "../delivery/client-address.ts";
 import type { SiteOptions } from "../site-config.ts";
@@ -38,7 +39,7 @@ export async function judgeBeacon(
   const { visibleMs } = beacon;
   if (visibleMs !== "unknown" && visibleMs < COUNTING_RULE.limits.visibleMs) return "not-visible";
   const userAgent = (headers["user-agent"] ?? "").slice(0, LONGEST_USER_AGENT);
-  const visitor = { address, userAgent };
+  const visitor = { address: placeOf(address), userAgent };
   const excess = counting.findExcess(visitor, beacon.articleId, at);
   if (excess !== undefined) return excess;
   const audience = {

@@ -159,6 +159,25 @@ test("more than one person reads is left out", async () => {
   assert.equal(verdictOf(await tell(site, beaconOf(site, article))), "counted");
 });
 
+test("one line with many IPv6 addresses is one reader, and names of browsers are not readers without end", async () => {
+  await using site = await openSite({ settings: { trustedProxies: 1 } });
+  const article = publish(site);
+  const from = (address: string, userAgent: string = FIREFOX): Promise<Answer> =>
+    tell(site, beaconOf(site, article), {
+      ...OURS,
+      "x-forwarded-for": address,
+      "user-agent": userAgent,
+    });
+  await from("2001:db8:0:7::1");
+  await from("2001:db8:0:7:1234:5678:9abc:def0");
+  assert.deepEqual(new Set(site.views.map(({ visitor }) => visitor.address)), new Set(["2001:db8:0:7::/64"]));
+  const { browsersPerAddress } = COUNTING_RULE.limits;
+  for (let name = 0; name < browsersPerAddress; name += 1) await from("203.0.113.9", `${FIREFOX} ${name}`);
+  assert.equal(verdictOf(await from("203.0.113.9", `${FIREFOX} one more`)), "too-many-browsers");
+  assert.equal(verdictOf(await from("203.0.113.9", `${FIREFOX} 7`)), "counted");
+  assert.equal(verdictOf(await from("203.0.113.10", `${FIREFOX} one more`)), "counted");
+});
+
 test("what becomes of beacons is counted by reason, for the desk", async () => {
   const counting = createTestCounting();
   await using site = await openSite({ counting });

@@ -34,7 +34,7 @@ function whoIsWho({ limits }: CountingFacts): readonly CountingPart[] {
     {
       heading: "How readers are told apart",
       text: [
-        "By a mark that is valid for one day, made from the network address and the name the browser gives. Neither of the two is stored. The secret behind the mark is made anew each day, and the old one is overwritten: not even we can tell who yesterday’s readers were.",
+        "By a mark that is valid for one day, made from the network address and the name the browser gives. Of an IPv6 address only the first 64 bits are used, which stand for one line. Neither address nor name is stored. The secret behind the mark is made anew each day, and the old one is overwritten: not even we can tell who yesterday’s readers were.",
         "There is no cookie, and nothing about readers is given to anyone else.",
       ],
     },
@@ -82,7 +82,7 @@ function whatIsNotCounted({ limits, dataCentres }: CountingFacts): readonly Coun
         "Pages fetched in advance.",
         centres,
         "The desk’s own people, by the addresses that the desk has stated.",
-        `More than ${limits.viewsPerMinute} views a minute, and more than ${limits.articlesPerDay} articles a day, of one reader. Each server watches ${limits.readersWatched.toLocaleString("en")} readers at most.`,
+        `More than ${limits.viewsPerMinute} views a minute, and more than ${limits.articlesPerDay} articles a day, of one reader; more than ${limits.browsersPerAddress} browsers of different names a day behind one address. Each server watches ${limits.readersWatched.toLocaleString("en")} readers at most.`,
         "What is told without the time for which the page was visible, but for the picture above.",
       ],
     },

@@ -33,7 +33,7 @@ function whoIsWho({ limits }: CountingFacts): readonly CountingPart[] {
     {
       heading: "読者の見分け方",
       text: [
-        "読者は、ネットワークのアドレスとブラウザーの名乗りから作った、その日限りの符号で見分けます。アドレスと名乗りそのものは保存しません。符号のもとになる秘密の値は日ごとに作り直し、前の日のものは上書きして消します。昨日の読者が誰であったかは、私たちにも分かりません。",
+        "読者は、ネットワークのアドレスとブラウザーの名乗りから作った、その日限りの符号で見分けます。IPv6のアドレスは、先頭の64ビット(一つの回線にあたる部分)だけを使います。アドレスと名乗りそのものは保存しません。符号のもとになる秘密の値は日ごとに作り直し、前の日のものは上書きして消します。昨日の読者が誰であったかは、私たちにも分かりません。",
         "クッキーは使いません。読者の情報を外部の会社に渡すこともありません。",
       ],
     },
@@ -81,7 +81,7 @@ function whatIsNotCounted({ limits, dataCentres }: CountingFacts): readonly Coun
         "先読みのための読み込み。",
         centres,
         "編集部の閲覧(編集部が届け出たアドレス)。",
-        `一人の読者からの、1分間に${limits.viewsPerMinute}回を超える閲覧と、一日に${limits.articlesPerDay}本を超える記事の閲覧。サーバーごとに、多くて${limits.readersWatched.toLocaleString("ja")}人分を見ています。`,
+        `一人の読者からの、1分間に${limits.viewsPerMinute}回を超える閲覧と、一日に${limits.articlesPerDay}本を超える記事の閲覧。一つのアドレスから一日に${limits.browsersPerAddress}を超える、異なる名乗りのブラウザー。サーバーごとに、多くて${limits.readersWatched.toLocaleString("ja")}人分を見ています。`,
         "画面に表示された時間を伴わない通知(上に記した画像を除く)。",
       ],
     },
