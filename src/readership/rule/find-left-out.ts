@@ -33,7 +33,7 @@ function textOf(value: string | readonly string[] | undefined): string {
 
 /** What the reader asks for by a signal comes first: then no other reason matters. */
 export function createVisitRule({ dataCentres, desk, isDeskSession }: VisitRuleOptions): VisitRule {
-  const isRobot = createRobotCheck();
+  const robots = createRobotCheck();
   return ({ headers, address }) => {
     if (textOf(headers["sec-gpc"]).trim() === "1") return "global-privacy-control";
     if (textOf(headers["dnt"]).trim() === "1") return "do-not-track";
@@ -41,7 +41,7 @@ export function createVisitRule({ dataCentres, desk, isDeskSession }: VisitRuleO
     const userAgent = textOf(headers["user-agent"]).trim();
     if (userAgent === "") return "no-browser";
     if (HEADLESS.test(userAgent) || HEADLESS.test(textOf(headers["sec-ch-ua"]))) return "headless";
-    if (isRobot(userAgent)) return "bot";
+    if (robots.isRobot(userAgent)) return "bot";
     if (desk.has(address) || isDeskSession(headers)) return "desk";
     return dataCentres.has(address) ? "data-centre" : undefined;
   };

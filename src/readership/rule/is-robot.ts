@@ -9,7 +9,13 @@ const TOOLS = /\b(?:Amzn-User|Assetnote|Dart\/\d|GTmetrix|Miniature\.io|YLT)\b/;
 const READING_APPS = /\b(?:Feedly|LINENews|NewsPicks|NewsSuite|NHKNews|SmartNews|YahooNews)\/[\d.]+/g;
 const TELEPHONE = /^Mozilla\/5\.0 \((?:iPhone;|iPad;|Linux; Android )/;
 
-const MOST_NAMES_KEPT = 5_000;
+export type RobotCheck = {
+  isRobot(userAgent: string): boolean;
+  /** Names whose answer is kept now; for tests and figures. */
+  kept(): number;
+};
+
+export const MOST_NAMES_KEPT = 5_000;
 const LONGEST_NAME_KEPT = 512;
 
 function ask(userAgent: string): boolean {
@@ -21,9 +27,9 @@ function ask(userAgent: string): boolean {
  * Answers are kept: asking takes about 5 µs, and at any time a few thousand different browsers are about. When the
  * place is full it starts anew, so that no crowd of made-up names holds it for long.
  */
-export function createRobotCheck(): (userAgent: string) => boolean {
+export function createRobotCheck(): RobotCheck {
   const answers = new Map<string, boolean>();
-  return (userAgent) => {
+  const isRobot = (userAgent: string): boolean => {
     const known = answers.get(userAgent);
     if (known !== undefined) return known;
     const answer = ask(userAgent);
@@ -32,4 +38,5 @@ export function createRobotCheck(): (userAgent: string) => boolean {
     answers.set(userAgent, answer);
     return answer;
   };
+  return { isRobot, kept: () => answers.size };
 }
