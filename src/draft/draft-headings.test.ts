@@ -128,3 +128,10 @@ test("a name in quotation marks is no place to cut a subject", async () => {
     /護衛艦「はるなみ」により/u,
   );
 });
+
+test("a speaker's label in brackets is no part of a topic", async () => {
+  const headline = await headlineOf(
+    "早見外務大臣臨時会見記録\n令和9年3月4日(木曜日)12時00分 於:玄関ホール\n【記者】北方の鉄橋の工事が終わりましたが、受け止めをお願いします。\n【大臣】見守ってまいります。",
+  );
+  assert.doesNotMatch(headline, /【/u);
+});

@@ -15,7 +15,7 @@ const LONGEST_BLOCK = 1000;
 const BEFORE_THE_QUESTION = /^[^。]{6,160}?(?:ました|ます|ています)(?=(?:が|けれども|けれど)[、,]|。|$)/u;
 /** まず、 2点目です: how a speaker counts; 明後日、私は: whoever reads it later knows no 明後日, and no 私. */
 const COUNTING =
-  /^(?:\s|(?:本日|昨日|一昨日|明日|明後日|今週|先週|来週|今月|先月|来月)[^。、はがをに]{0,12}、|私[はが]、?|まず、?|次に、?|続いて、?|また、?|最後に、?|先[ほ程]ど?、?|私から、?|今般、?|[0-9一二三]点目(?:です|は)?[。、]?)*/u;
+  /^(?:\s|【[^】]{1,20}】|(?:本日|昨日|一昨日|明日|明後日|今週|先週|来週|今月|先月|来月)[^。、はがをに]{0,12}、|私[はが]、?|まず、?|次に、?|続いて、?|また、?|最後に、?|先[ほ程]ど?、?|私から、?|今般、?|[0-9一二三]点目(?:です|は)?[。、]?)*/u;
 
 function toldIn(view: DeskView, span: Span): ComposedText | undefined {
   const counting = COUNTING.exec(surfaceOf(view, span))?.[0].length ?? 0;
