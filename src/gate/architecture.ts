@@ -17,6 +17,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   intake: ["terms", "japanese"],
   store: ["terms", "japanese", "readership", "newsroom"],
   site: ["terms", "japanese", "readership", "newsroom"],
+  desk: ["terms", "japanese", "readership", "newsroom", "site"],
   sample: ["terms"],
   commands: [
     "terms",
@@ -29,6 +30,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "intake",
     "store",
     "site",
+    "desk",
     "sample",
     WIRING,
   ],

@@ -9,7 +9,7 @@ import { RANKING } from "./ranking.ts";
 import { TOKENS } from "./tokens.ts";
 
 /** White space beside these separates nothing; beside a colon it may (`.a :hover`). */
-function compact(rules: string): string {
+export function compactRules(rules: string): string {
   return rules
     .replace(/\s+/g, " ")
     .replace(/ ?([{};,]) ?/g, "$1")
@@ -17,4 +17,4 @@ function compact(rules: string): string {
     .trim();
 }
 
-export const STYLESHEET = compact([TOKENS, BASE, CHROME, LISTS, ARTICLE, RANKING, PRINT].join("\n"));
+export const STYLESHEET = compactRules([TOKENS, BASE, CHROME, LISTS, ARTICLE, RANKING, PRINT].join("\n"));

@@ -1,0 +1,57 @@
+// Opening the desk: its key from the store, and the thread that its questions go to, as the server needs them.
+
+import { randomBytes } from "node:crypto";
+import { createDesk } from "../desk/create-desk.ts";
+import type { Desk } from "../desk/create-desk.ts";
+import { readersPath } from "../desk/desk-paths.ts";
+import { createDeskSession } from "../desk/door/desk-session.ts";
+import type { DeskSession } from "../desk/door/desk-session.ts";
+import type { DeskStore } from "../newsroom/archive.ts";
+import { DEFAULT_SITE_NAME } from "../site/site-config.ts";
+import type { SiteSection } from "../site/site-config.ts";
+import { createReadersDesk } from "./readers/ask-readers.ts";
+
+/** Kept with the store's secrets: every process on it has the same, and it is in no export. */
+const DESK_KEY = "secret:desk-key";
+const KEY_BYTES = 32;
+
+export type DeskChoice = {
+  readonly location: string;
+  readonly sections: readonly SiteSection[];
+  readonly base: string;
+  readonly trustedProxies: number;
+  readonly now: () => number;
+};
+
+export type OpenDesk = Desk & {
+  /** Opens the desk in a browser: a secret, for the eyes of who started the server. */
+  readonly link: string;
+  readonly session: DeskSession;
+  readonly close: () => Promise<void>;
+};
+
+export async function openDesk(
+  store: Pick<DeskStore, "keepSetting">,
+  { location, sections, base, trustedProxies, now }: DeskChoice,
+): Promise<OpenDesk> {
+  const key = await store.keepSetting(DESK_KEY, randomBytes(KEY_BYTES).toString("base64url"));
+  const session = createDeskSession(key);
+  const readers = createReadersDesk(location, { name: DEFAULT_SITE_NAME, sections });
+  const desk = createDesk({
+    name: DEFAULT_SITE_NAME,
+    baseAddress: base,
+    trustedProxies,
+    now,
+    session,
+    ask: readers.ask,
+    onError: (error, { method, target }) => {
+      process.stderr.write(`${method} ${target}: ${error instanceof Error ? error.stack : String(error)}\n`);
+    },
+  });
+  return {
+    handle: desk.handle,
+    link: `${base}${readersPath({ language: "ja", format: "html" })}?key=${key}`,
+    session,
+    close: readers.close,
+  };
+}

@@ -1,0 +1,34 @@
+// Readers thread: questions about readers in, answers out; a thread of its own, so that no page waits for them.
+
+import { parentPort, workerData } from "node:worker_threads";
+import type { ReadersHouse, ReadersQuestion } from "../../desk/answer-readers.ts";
+import { answerReaders } from "../../desk/answer-readers.ts";
+import { openArchive } from "../../store/open-archive.ts";
+import type { ThreadMessage } from "./thread-message.ts";
+
+type Given = { readonly location: string; readonly house: ReadersHouse };
+
+/** What the thread was started with comes from ask-readers.ts, as plain values. */
+const { location, house } = workerData as Given;
+const port = parentPort;
+if (!port) throw new Error("The readers' thread was started without a thread to answer to.");
+
+const opening = openArchive(location);
+
+/** One question after another: SQLite does nothing else while it answers. */
+async function answer({ number, question }: { readonly number: number; readonly question: ReadersQuestion }) {
+  const opened = await opening;
+  if (!opened.ok) throw new Error(opened.error.message);
+  const found = await answerReaders(opened.value, house, question, "page");
+  return { kind: "answer", number, answer: found } satisfies ThreadMessage;
+}
+
+port.on("message", (asked: { readonly number: number; readonly question: ReadersQuestion }) => {
+  answer(asked)
+    .catch((error: unknown): ThreadMessage => ({
+      kind: "failure",
+      number: asked.number,
+      reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    }))
+    .then((message) => port.postMessage(message));
+});

@@ -1,0 +1,132 @@
+// Desk: requests for the desk's pages in, answers out; closed to everybody who has not shown the desk's key.
+
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { readClientAddress } from "../site/delivery/client-address.ts";
+import { html } from "../site/markup/html.ts";
+import type { Bilingual, Language } from "../site/site-config.ts";
+import type { ReadersAnswer, ReadersQuestion } from "./answer-readers.ts";
+import { type ReadersPlace, readPlace, readersPath } from "./desk-paths.ts";
+import { type DeskReply, findAsset, noticeReply, sendReply } from "./desk-reply.ts";
+import { createAttemptLimit } from "./door/attempt-limit.ts";
+import type { AttemptLimit } from "./door/attempt-limit.ts";
+import type { DeskSession } from "./door/desk-session.ts";
+import { DESK_WORDS } from "./page/desk-words.ts";
+import { shareAnswers } from "./share-answers.ts";
+
+export type DeskOptions = {
+  readonly name: Bilingual;
+  readonly baseAddress: string;
+  readonly trustedProxies: number;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly session: DeskSession;
+  readonly ask: (question: ReadersQuestion) => Promise<ReadersAnswer>;
+  readonly onError: (error: unknown, request: { readonly method: string; readonly target: string }) => void;
+};
+
+export type Desk = {
+  /** Answers one request; never rejects. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+};
+
+const MINUTE_MS = 60_000;
+const MOST_WRONG_KEYS = 10;
+const WRONG_KEYS_WITHIN_MS = 15 * MINUTE_MS;
+const MOST_PAGES_A_MINUTE = 120;
+const LONGEST_TARGET = 2_048;
+
+type Visit = { readonly place: ReadersPlace; readonly who: string };
+
+type Door = DeskOptions & { readonly wrongKeys: AttemptLimit; readonly pages: AttemptLimit };
+
+export function createDesk(options: DeskOptions): Desk {
+  const door: Door = {
+    ...options,
+    ask: shareAnswers(options.ask),
+    wrongKeys: createAttemptLimit(MOST_WRONG_KEYS, WRONG_KEYS_WITHIN_MS),
+    pages: createAttemptLimit(MOST_PAGES_A_MINUTE, MINUTE_MS),
+  };
+  return {
+    async handle(request, response) {
+      const send = (reply: DeskReply) => sendReply(request, response, options.baseAddress, reply);
+      try {
+        await send(await answer(request, door));
+      } catch (error) {
+        options.onError(error, { method: request.method ?? "", target: withoutKey(request.url ?? "") });
+        if (response.headersSent) response.destroy();
+        else await send(noticeReply("broken", { name: options.name, language: "ja" }));
+      }
+    },
+  };
+}
+
+async function answer(request: IncomingMessage, door: Door): Promise<DeskReply> {
+  const target = request.url ?? "";
+  const [path = "", query = ""] = target.split("?", 2);
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    return { status: 405, body: "Only GET, HEAD is answered here.", headers: { allow: "GET, HEAD" } };
+  }
+  if (target.length > LONGEST_TARGET) return { status: 414, body: "The address is too long." };
+  const asset = findAsset(path);
+  if (asset) return asset;
+  const language: Language = path.startsWith("/en/") ? "en" : "ja";
+  if (/^(?:\/en)?\/desk\/?$/.test(path)) {
+    return { status: 308, body: "", headers: { location: readersPath({ language, format: "html" }) } };
+  }
+  const who = readClientAddress(request, door.trustedProxies);
+  const place = readPlace(path);
+  const key = new URLSearchParams(query).get("key");
+  if (key !== null && place) return tryKey(key, { place, who }, door);
+  const { name, session, now, wrongKeys } = door;
+  const judged = session.judge(request.headers.cookie, now());
+  if (judged === "wrong") wrongKeys.count(who, now());
+  // Who is not of the desk does not learn which pages there are.
+  if (judged !== "open") return noticeReply("closed", { name, language });
+  return place ? tell({ place, who }, door) : noticeReply("missing", { name, language });
+}
+
+/**
+ * The page that opens goes on by itself, not by a redirect: a browser that came by a link on another site would not
+ * send the new cookie along.
+ */
+function tryKey(key: string, { place, who }: Visit, door: Door): DeskReply {
+  const { name, session, now, wrongKeys, baseAddress } = door;
+  const { language } = place;
+  const seconds = wrongKeys.waitFor(who, now());
+  if (seconds > 0) return limited(door, language, seconds);
+  if (!session.isKey(key)) {
+    wrongKeys.count(who, now());
+    return noticeReply("closed", { name, language });
+  }
+  const path = readersPath(place);
+  const part = html`<p><a href="${path}">${DESK_WORDS[language].goOn}</a></p>`;
+  const cookie = session.open(now(), baseAddress.startsWith("https:"));
+  const headers = { "set-cookie": cookie, refresh: `0; url=${path}` };
+  return noticeReply("opened", { name, language, part }, headers);
+}
+
+async function tell({ place, who }: Visit, door: Door): Promise<DeskReply> {
+  const { name, now, pages, ask } = door;
+  const { language, format } = place;
+  const seconds = pages.waitFor(who, now());
+  if (seconds > 0) return limited(door, language, seconds);
+  pages.count(who, now());
+  const found = await ask({ ...place, now: now() });
+  if (found.kind === "missing") return noticeReply("missing", { name, language });
+  const headers = { "content-disposition": `attachment; filename="${fileName(place)}"` };
+  return { status: 200, type: found.type, body: found.body, ...(format !== "html" && { headers }) };
+}
+
+function limited({ name }: Door, language: Language, seconds: number): DeskReply {
+  return noticeReply("limited", { name, language }, { "retry-after": String(seconds) });
+}
+
+/** The key has no place in a log. */
+function withoutKey(target: string): string {
+  return target.replace(/([?&]key=)[^&]*/g, "$1…");
+}
+
+function fileName({ article, figure, format }: ReadersPlace): string {
+  const subject = article === undefined ? "readers" : `article-${article}`;
+  return `${[subject, ...(figure === undefined ? [] : [figure])].join("-")}.${format}`;
+}

@@ -1,0 +1,45 @@
+// Desk paths: the address of each page and file of the desk, and back from an address to what it names.
+
+import { articleId } from "../terms/ids.ts";
+import type { ArticleId } from "../terms/ids.ts";
+import type { Language } from "../site/site-config.ts";
+
+export type ReadersFormat = "html" | "csv" | "json";
+
+export type ReadersPlace = {
+  readonly language: Language;
+  /** All readers unless given. */
+  readonly article?: ArticleId;
+  /** All figures unless given. */
+  readonly figure?: string;
+  readonly format: ReadersFormat;
+};
+
+/** `/desk/readers`, `/desk/readers/now.csv`, `/desk/readers/articles/12`, `/desk/readers/articles/12/life.json`, … */
+export function readersPath({ language, article, figure, format }: ReadersPlace): string {
+  const start = `${language === "en" ? "/en" : ""}/desk/readers`;
+  const subject = article === undefined ? "" : `/articles/${article}`;
+  return `${start}${subject}${figure === undefined ? "" : `/${figure}`}${format === "html" ? "" : `.${format}`}`;
+}
+
+const PLACE =
+  /^(?<en>\/en)?\/desk\/readers(?:\/articles\/(?<article>[1-9]\d{0,14}))?(?:\/(?<figure>[a-z]{1,20}(?:-[a-z]{1,20}){0,4}))?(?:\.(?<format>csv|json))?$/;
+
+/** Undefined where the path names nothing of the desk's. */
+export function readPlace(path: string): ReadersPlace | undefined {
+  const { en, article, figure, format } = PLACE.exec(path)?.groups ?? {};
+  if (!PLACE.test(path) || (figure !== undefined && (format === undefined || figure === "articles"))) {
+    return undefined;
+  }
+  return {
+    language: en === undefined ? "ja" : "en",
+    ...(article !== undefined && { article: articleId(Number(article)) }),
+    ...(figure !== undefined && { figure }),
+    format: format === "csv" || format === "json" ? format : "html",
+  };
+}
+
+/** Whether a request is the desk's to answer. */
+export function isDeskPath(path: string): boolean {
+  return /^(?:\/en)?\/desk(?:\/|\?|$)/.test(path);
+}

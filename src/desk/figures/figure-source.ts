@@ -1,0 +1,31 @@
+// Figure source: what figures are made from, and the moment they are made for.
+
+import type { PublishedArticles } from "../../newsroom/archive.ts";
+import type { ReadersStore } from "../../newsroom/readers-store.ts";
+import type { ReadershipStore } from "../../newsroom/readership-store.ts";
+import { advanceClock } from "../../readership/view-clock.ts";
+import { minuteOf } from "../../readership/ranking-windows.ts";
+import type { SiteSection } from "../../site/site-config.ts";
+
+export type FigureSource = ReadersStore &
+  Pick<PublishedArticles, "findArticle" | "listCardsById"> &
+  Pick<ReadershipStore, "sumReaders" | "offsetMinutes">;
+
+export type FigureContext = {
+  readonly source: FigureSource;
+  /** All minutes before this one are over: the same minute that rankings are of. */
+  readonly minute: number;
+  readonly offsetMinutes: number;
+  /** In the order of the navigation. */
+  readonly sections: readonly SiteSection[];
+};
+
+/** `now`: milliseconds since the epoch. A store whose clock had jumped far ahead is looked at by the machine's clock. */
+export async function openFigures(
+  source: FigureSource,
+  sections: readonly SiteSection[],
+  now: number,
+): Promise<FigureContext> {
+  const { minute } = advanceClock(await source.readViewClock(), minuteOf(now));
+  return { source, minute, offsetMinutes: source.offsetMinutes, sections };
+}

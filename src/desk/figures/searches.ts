@@ -1,0 +1,25 @@
+// Searches: words that readers searched for without finding anything; empty for as long as there is no search.
+
+import { dayText } from "./bucket-time.ts";
+import { column } from "./columns.ts";
+import type { FigureContext } from "./figure-source.ts";
+import { FIGURE_TEXTS } from "./figure-titles.ts";
+import type { Figure } from "./figure.ts";
+
+const DAY = 1440;
+const DAYS_BACK = 90;
+const MOST = 100;
+
+export async function describeSearches({ source, minute, offsetMinutes }: FigureContext): Promise<Figure> {
+  const searches = await source.listEmptySearches(dayText(minute - DAYS_BACK * DAY, offsetMinutes), MOST);
+  const { title, about } = FIGURE_TEXTS.searches;
+  return {
+    name: "searches",
+    title,
+    about,
+    empty: { ja: "検索はまだありません。", en: "Search is not built yet." },
+    columns: [column("words", "text"), column("times", "count"), column("lastDay", "day")],
+    rows: searches.map(({ words, times, lastDay }) => [words, times, lastDay]),
+    plot: { kind: "bars", label: 0, value: 1 },
+  };
+}

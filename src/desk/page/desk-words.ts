@@ -1,0 +1,100 @@
+// Desk words: every label of the desk's pages, in Japanese and in English.
+
+import type { Language } from "../../site/site-config.ts";
+
+export type DeskWords = {
+  readonly skip: string;
+  readonly desk: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly until: string;
+  readonly counting: string;
+  readonly site: string;
+  readonly otherLanguage: string;
+  readonly links: string;
+  readonly contents: string;
+  readonly lastMinutes: string;
+  readonly published: string;
+  readonly seeArticle: string;
+  readonly allReaders: string;
+  readonly everything: string;
+  readonly table: string;
+  readonly legend: string;
+  readonly closedTitle: string;
+  readonly closedText: string;
+  readonly openedTitle: string;
+  readonly openedText: string;
+  readonly goOn: string;
+  readonly limitedTitle: string;
+  readonly limitedText: string;
+  readonly missingTitle: string;
+  readonly missingText: string;
+  readonly brokenTitle: string;
+  readonly brokenText: string;
+};
+
+const JAPANESE: DeskWords = {
+  skip: "本文へ",
+  desk: "デスク",
+  title: "読者",
+  unit: "数はすべて読者・日です。一人の読者は、一つの記事につき一日に一度数えます。",
+  until: "までの集計",
+  counting: "読者数の数え方",
+  site: "公開のサイト",
+  otherLanguage: "English",
+  links: "リンク",
+  contents: "このページの図と表",
+  lastMinutes: "30分",
+  published: "公開",
+  seeArticle: "公開の記事",
+  allReaders: "すべての読者",
+  everything: "すべての図",
+  table: "表",
+  legend: "凡例",
+  closedTitle: "このページはデスクのものです",
+  closedText:
+    "shirase serve が起動のときに示すリンク(/desk/readers?key=…)で開きます。一度開くと、このブラウザーでは30日間そのまま開けます。",
+  openedTitle: "開きました",
+  openedText: "このブラウザーでは30日間、鍵なしで開けます。",
+  goOn: "読者のページへ",
+  limitedTitle: "しばらくお待ちください",
+  limitedText: "短い間に多くの求めがありました。少し時間をおいて、もう一度お試しください。",
+  missingTitle: "そのようなページはありません",
+  missingText: "アドレスか、記事の番号をお確かめください。",
+  brokenTitle: "ただいまページを作れません",
+  brokenText: "こちらの不具合です。詳しくはサーバーの記録にあります。",
+};
+
+const ENGLISH: DeskWords = {
+  skip: "Skip to content",
+  desk: "Desk",
+  title: "Readers",
+  unit: "All numbers are reader-days: a reader counts once per article and day.",
+  until: "counted up to",
+  counting: "How readers are counted",
+  site: "Public site",
+  otherLanguage: "日本語",
+  links: "Links",
+  contents: "Figures on this page",
+  lastMinutes: "30 minutes",
+  published: "Published",
+  seeArticle: "The article",
+  allReaders: "All readers",
+  everything: "All figures",
+  table: "table",
+  legend: "Legend",
+  closedTitle: "This page is the desk’s",
+  closedText:
+    "Open it with the link that shirase serve prints when it starts (/desk/readers?key=…). Once opened, it stays open in this browser for 30 days.",
+  openedTitle: "It is open",
+  openedText: "In this browser it opens without the key for 30 days.",
+  goOn: "On to the readers",
+  limitedTitle: "Please wait a little",
+  limitedText: "There were many requests in a short time. Please try again later.",
+  missingTitle: "There is no such page",
+  missingText: "Please check the address, or the article’s number.",
+  brokenTitle: "This page cannot be made right now",
+  brokenText: "The fault is ours. The server’s log has the details.",
+};
+
+export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = { ja: JAPANESE, en: ENGLISH };
