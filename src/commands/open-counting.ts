@@ -8,15 +8,13 @@ import { createBeaconTally } from "../readership/rule/beacon-verdict.ts";
 import { type ViewMarks, createBehaviourLimits } from "../readership/rule/behaviour-limits.ts";
 import { COUNTING_RULE } from "../readership/rule/counting-rule.ts";
 import type { Counting } from "../readership/rule/counting.ts";
+import type { VisitRuleOptions } from "../readership/rule/find-left-out.ts";
 import { createVisitRule } from "../readership/rule/find-left-out.ts";
 import { createPageTokens } from "../readership/rule/page-token.ts";
 import type { Visitor } from "../terms/view.ts";
 
 const PAGE_SECRET = "secret:page-tokens";
 const SECRET_BYTES = 32;
-
-/** The desk has no sessions yet; where it gets them, they are recognised here. */
-const isDeskSession = (): boolean => false;
 
 /** Who and where, to this process and for one day: neither address nor browser stays in memory. */
 function createMarks(): (visitor: Visitor, now: number) => ViewMarks {
@@ -36,6 +34,7 @@ function createMarks(): (visitor: Visitor, now: number) => ViewMarks {
 export async function openCounting(
   store: Pick<DeskStore, "keepSetting">,
   choice: CountingChoice,
+  isDeskSession: VisitRuleOptions["isDeskSession"],
 ): Promise<Counting> {
   const secret = await store.keepSetting(PAGE_SECRET, randomBytes(SECRET_BYTES).toString("base64url"));
   const { limits } = COUNTING_RULE;

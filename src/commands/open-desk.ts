@@ -1,7 +1,6 @@
 // Opening the desk: its key from the store, and the thread that its questions go to, as the server needs them.
 
 import { randomBytes } from "node:crypto";
-import { createDesk } from "../desk/create-desk.ts";
 import type { Desk } from "../desk/create-desk.ts";
 import { readersPath } from "../desk/desk-paths.ts";
 import { createDeskSession } from "../desk/door/desk-session.ts";
@@ -37,19 +36,26 @@ export async function openDesk(
   const key = await store.keepSetting(DESK_KEY, randomBytes(KEY_BYTES).toString("base64url"));
   const session = createDeskSession(key);
   const readers = createReadersDesk(location, { name: DEFAULT_SITE_NAME, sections });
-  const desk = createDesk({
-    name: DEFAULT_SITE_NAME,
-    baseAddress: base,
-    trustedProxies,
-    now,
-    session,
-    ask: readers.ask,
-    onError: (error, { method, target }) => {
-      process.stderr.write(`${method} ${target}: ${error instanceof Error ? error.stack : String(error)}\n`);
-    },
-  });
+  // Loaded when somebody asks for it: most servers' days pass without.
+  const loadDesk = async (): Promise<Desk> => {
+    const { createDesk } = await import("../desk/create-desk.ts");
+    return createDesk({
+      name: DEFAULT_SITE_NAME,
+      baseAddress: base,
+      trustedProxies,
+      now,
+      session,
+      ask: readers.ask,
+      onError: (error, { method, target }) => {
+        process.stderr.write(
+          `${method} ${target}: ${error instanceof Error ? error.stack : String(error)}\n`,
+        );
+      },
+    });
+  };
+  let desk: Promise<Desk> | undefined;
   return {
-    handle: desk.handle,
+    handle: async (request, response) => (await (desk ??= loadDesk())).handle(request, response),
     link: `${base}${readersPath({ language: "ja", format: "html" })}?key=${key}`,
     session,
     close: readers.close,

@@ -5,6 +5,7 @@ import type { Archive } from "../newsroom/archive.ts";
 import { findVerbatimFault } from "../newsroom/find-verbatim-fault.ts";
 import { createRanker } from "../readership/ranking/ranker.ts";
 import { createViewRecorder } from "../readership/view-recorder.ts";
+import type { RequestHeaders } from "../readership/rule/find-left-out.ts";
 import type { BeaconTally } from "../readership/rule/beacon-verdict.ts";
 import type { Section } from "../draft/style/house-style.ts";
 import type { CountingChoice } from "../house-counting.ts";
@@ -29,6 +30,8 @@ export type SiteChoice = {
   /** Where readers reach the site, without a trailing slash. */
   readonly base: string;
   readonly trustedProxies: number;
+  /** Whether the request is of somebody who has opened the desk: not counted. Nobody unless given. */
+  readonly isDeskSession?: (headers: RequestHeaders) => boolean;
   /** The house's networks of data centres and of the desk. */
   readonly counting: CountingChoice;
   /** Milliseconds since the epoch; a test gives its own clock. */
@@ -43,7 +46,7 @@ const BATCH_WAIT_MS = 20;
 
 export async function openSite(archive: Archive, choice: SiteChoice): Promise<OpenSite> {
   const now = choice.now ?? Date.now;
-  const counting = await openCounting(archive, choice.counting);
+  const counting = await openCounting(archive, choice.counting, choice.isDeskSession ?? (() => false));
   const recorder = createViewRecorder<View>({
     record: (views) => archive.recordViews(views, now()),
     pause: () => delay(BATCH_WAIT_MS),

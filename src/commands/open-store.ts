@@ -23,7 +23,7 @@ export const STORE_OPTIONS: Readonly<Record<string, CommandOption>> = {
 };
 
 /** The folder or address of the store, as the options and the environment say. */
-function locationOf(call: CommandCall): { readonly folder?: string; readonly location: string } {
+export function locationOf(call: CommandCall): { readonly folder?: string; readonly location: string } {
   const database =
     call.text("database") ?? (call.text("data") === undefined ? process.env["DATABASE_URL"] : undefined);
   if (database) {

@@ -9,9 +9,9 @@ import type { Listening } from "../server.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { HOUSE_OPTION, houseFolder } from "./house-option.ts";
-import { STORE_OPTIONS, openStore } from "./open-store.ts";
-import { openSite } from "./open-site.ts";
-import type { OpenSite } from "./open-site.ts";
+import { STORE_OPTIONS, locationOf, openStore } from "./open-store.ts";
+import { openRooms } from "./open-rooms.ts";
+import type { OpenRooms } from "./open-rooms.ts";
 import { sampleStateOf } from "./sample-state.ts";
 import { goOnUnheard, print, say } from "./terminal.ts";
 
@@ -75,7 +75,7 @@ function addressOf({ host, port }: Listening): string {
   return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
-function sayAddresses(base: string, sample: boolean): Promise<void> {
+function sayAddresses(base: string, sample: boolean, deskLink: string): Promise<void> {
   return print(
     [
       "",
@@ -85,6 +85,9 @@ function sayAddresses(base: string, sample: boolean): Promise<void> {
       `  English   ${base}/en/`,
       `  Ranking   ${base}/ranking`,
       `  Feed      ${base}/feed.atom`,
+      "",
+      `  Desk      ${deskLink}`,
+      "            (who has read what; the key in it is a secret)",
       "",
       "  Ctrl-C ends it.",
       "",
@@ -145,7 +148,7 @@ async function serve(
   if (asked.aborted) return 0;
   if (!prepared) return 1;
   const sample = (await sampleStateOf(archive)) === "complete";
-  const opened = Promise.withResolvers<OpenSite>();
+  const opened = Promise.withResolvers<OpenRooms>();
   const listening = await listen(
     async (request, response) => (await opened.promise).handle(request, response),
     choice.host,
@@ -156,19 +159,20 @@ async function serve(
     return 1;
   }
   const address = addressOf(listening.value);
-  const site = await openSite(archive, {
+  const rooms = await openRooms(archive, {
+    location: locationOf(call).location,
     sections: sections.value,
     sample,
     base: choice.base ?? address,
     trustedProxies: choice.proxies,
     counting: counting.value,
   });
-  opened.resolve(site);
-  await sayAddresses(address, sample);
+  opened.resolve(rooms);
+  await sayAddresses(address, sample, rooms.deskLink);
   await untilAborted(asked);
   say("Ending: no new requests, finishing those under way.");
   await listening.value.close();
-  await site.close();
+  await rooms.close();
   return 0;
 }
 

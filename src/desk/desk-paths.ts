@@ -28,7 +28,7 @@ const PLACE =
 /** Undefined where the path names nothing of the desk's. */
 export function readPlace(path: string): ReadersPlace | undefined {
   const { en, article, figure, format } = PLACE.exec(path)?.groups ?? {};
-  if (!PLACE.test(path) || (figure !== undefined && (format === undefined || figure === "articles"))) {
+  if (!PLACE.test(path) || (figure !== undefined && format === undefined)) {
     return undefined;
   }
   return {

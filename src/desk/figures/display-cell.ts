@@ -7,8 +7,10 @@ import type { Cell, Column } from "./figure.ts";
 
 export function displayCell(column: Column | undefined, cell: Cell, language: Language): string {
   if (cell === null) return column?.name === "headline" ? WITHDRAWN[language] : "–";
+  const named = column?.names?.[cell]?.[language];
+  if (named !== undefined) return named;
   if (typeof cell === "number") return column?.kind === "article" ? String(cell) : cell.toLocaleString("en");
   if (column?.kind === "time") return formatStamp(cell);
   if (column?.kind === "day") return cell.replace(/-0/g, "-");
-  return column?.names?.[cell]?.[language] ?? cell;
+  return cell;
 }

@@ -27,5 +27,19 @@ export async function openFigures(
   now: number,
 ): Promise<FigureContext> {
   const { minute } = advanceClock(await source.readViewClock(), minuteOf(now));
-  return { source, minute, offsetMinutes: source.offsetMinutes, sections };
+  return { source: askOnce(source), minute, offsetMinutes: source.offsetMinutes, sections };
+}
+
+/** Sections and kinds are made from the same sums, which are the dearest of all: within one page they are read once. */
+function askOnce(source: FigureSource): FigureSource {
+  const sums = new Map<string, ReturnType<FigureSource["sumSections"]>>();
+  return {
+    ...source,
+    sumSections({ width, from, until }) {
+      const name = `${width} ${from} ${until}`;
+      const known = sums.get(name) ?? source.sumSections({ width, from, until });
+      sums.set(name, known);
+      return known;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 // Publication hours: announcements of a month → how many read them in their first day, by the hour of publication.
 
-import { column } from "./columns.ts";
+import { column, nameColumn } from "./columns.ts";
 import type { FigureContext } from "./figure-source.ts";
 import { FIGURE_TEXTS } from "./figure-titles.ts";
 import { NOBODY_YET } from "./figure-words.ts";
@@ -10,6 +10,10 @@ const HOUR = 60;
 const DAY = 24 * HOUR;
 const MINUTE_MS = 60_000;
 const HOURS_OF_A_DAY = 24;
+
+const HOUR_NAMES = Object.fromEntries(
+  Array.from({ length: HOURS_OF_A_DAY }, (_, hour) => [hour, { ja: `${hour}時`, en: `${hour}:00` }]),
+);
 
 /** Hours are kept 31 days; a first day that is not over yet cannot be compared. */
 const DAYS_BACK = 30;
@@ -36,7 +40,7 @@ export async function describePublicationHours(context: FigureContext): Promise<
     ...FIGURE_TEXTS["publication-hours"],
     empty: NOBODY_YET,
     columns: [
-      column("publicationHour", "count"),
+      nameColumn("publicationHour", HOUR_NAMES),
       column("announcements", "count"),
       column("median", "count"),
       column("mean", "count"),

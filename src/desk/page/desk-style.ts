@@ -70,6 +70,7 @@ const RULES = `
 .table th, .table td { padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--hair); text-align: left; vertical-align: top; font-weight: 400; }
 .table thead th { position: sticky; top: 0; background: var(--ground); color: var(--soft); white-space: nowrap; }
 .table .count { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.table .named { white-space: nowrap; }
 .table .when { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .table tbody a { text-decoration-line: underline; text-decoration-color: var(--hair); }
 .table tr:last-child > * { border-bottom: 0; }
@@ -79,7 +80,7 @@ const RULES = `
 .closed p { margin-top: 1rem; }
 .closed a { text-decoration-line: underline; }
 @media (min-width: 48rem) { .plot-wide { display: block; } .plot-narrow { display: none; } }
-@media (min-width: 70rem) { .shown-beside { grid-template-columns: minmax(0, 1fr) 22rem; } .shown-beside.shown-text { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
+@media (min-width: 70rem) { .shown-beside { grid-template-columns: minmax(0, 1fr) 22rem; } .shown-beside .table { max-height: 16rem; } }
 @media print { .table { max-height: none; } .exports, .contents, .desk-links { display: none; } }
 `;
 

@@ -9,7 +9,7 @@ import type { Cell, Column, Figure } from "../figures/figure.ts";
 import { plotFigure, seriesClass } from "../plot/plot-figure.ts";
 import { DESK_WORDS } from "./desk-words.ts";
 
-/** A table of more columns stands below its drawing. */
+/** A table of more columns, or with headlines, stands below its drawing. */
 const MOST_COLUMNS_BESIDE = 4;
 
 export async function figureSection(
@@ -47,9 +47,8 @@ async function shown(figure: Figure, language: Language, onSite: boolean): Promi
   const wide = await plotFigure(figure, language, "wide");
   const narrow = await plotFigure(figure, language, "narrow");
   const columns = figure.columns.filter(({ kind }) => kind !== "article");
-  const beside = columns.length <= MOST_COLUMNS_BESIDE ? " shown-beside" : "";
-  const text = columns.some(({ kind }) => kind === "text") ? " shown-text" : "";
-  return html`<div class="shown${beside}${text}">
+  const isShort = columns.length <= MOST_COLUMNS_BESIDE && !columns.some(({ kind }) => kind === "text");
+  return html`<div class="shown${isShort ? " shown-beside" : ""}">
     <div>
       <div class="plot-wide">${wide}</div>
       <div class="plot-narrow">${narrow}</div>
@@ -89,7 +88,7 @@ function table(figure: Figure, language: Language, onSite: boolean): Html {
         </tr>
       </thead>
       <tbody>
-        ${figure.rows.map(
+        ${newestFirst(figure).map(
           (row) =>
             html`<tr>
               ${shownColumns.map(([at, column], index) =>
@@ -106,8 +105,14 @@ function table(figure: Figure, language: Language, onSite: boolean): Html {
   </div>`;
 }
 
+/** A drawing goes from left to right, a list begins with what is new. */
+function newestFirst({ plot, rows }: Figure): Figure["rows"] {
+  return plot.kind === "stack" || plot.kind === "curve" ? rows.toReversed() : rows;
+}
+
 const classOf = ({ kind }: Column): string => {
   if (kind === "count") return "count";
+  if (kind === "name") return "named";
   return kind === "time" || kind === "day" ? "when" : "";
 };
 

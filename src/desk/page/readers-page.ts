@@ -2,6 +2,7 @@
 
 import { articlePath } from "../../site/addresses.ts";
 import { type Html, html } from "../../site/markup/html.ts";
+import { breakHeadline } from "../../site/markup/headline.ts";
 import { stamp } from "../../site/markup/stamp.ts";
 import type { Language } from "../../site/site-config.ts";
 import { readersPath } from "../desk-paths.ts";
@@ -27,7 +28,7 @@ export async function readersPage(
   const title = subject.kind === "article" ? subject.headline : words.title;
   const sections: Html[] = [];
   for (const figure of figures) sections.push(await figureSection(figure, place, onSite));
-  const main = html`<h1>${title}</h1>
+  const main = html`<h1>${subject.kind === "article" ? breakHeadline(title) : title}</h1>
     ${subject.kind === "article" && articleNote(subject, language, onSite)}
     <p class="desk-note">${words.unit} ${asOf(context, language)}</p>
     ${summary(figures, language)}

@@ -66,6 +66,12 @@ function countAxis(most: number): object {
   return { label: null, grid: true, ticks: Math.max(1, Math.min(5, most)), tickFormat: writeCount };
 }
 
+/** Every first, second, third …, so that there are no more than `most`. */
+function someOf<T>(all: readonly T[], most: number): readonly T[] {
+  const step = Math.max(1, Math.ceil(all.length / most));
+  return all.filter((_, at) => at % step === 0);
+}
+
 function stackOptions(
   { plot, figure, size, language }: Drawing,
   { time, series, unit }: Extract<Figure["plot"], { kind: "stack" }>,
@@ -84,7 +90,18 @@ function stackOptions(
   return {
     height: HEIGHTS[size],
     marginLeft: 48,
-    x: { type: "utc", label: null, ticks: TICKS[size], tickFormat: tickText(unit, language) },
+    x: {
+      type: "utc",
+      label: null,
+      ticks:
+        unit === "month"
+          ? someOf(
+              pieces.map(({ from }) => from),
+              TICKS[size],
+            )
+          : TICKS[size],
+      tickFormat: tickText(unit, language),
+    },
     y: { ...countAxis(most), domain: [0, most] },
     color: { type: "identity" },
     marks: [
@@ -190,8 +207,8 @@ function curveOptions(
     y: { ...countAxis(most), domain: [0, most] },
     color: { type: "identity" },
     marks: [
-      plot.areaY(points, { x: "at", y: "total", fill: seriesClass(0), fillOpacity: 0.15 }),
-      plot.lineY(points, { x: "at", y: "total", stroke: seriesClass(0), strokeWidth: 2 }),
+      plot.areaY(points, { x: "at", y: "total", fill: () => seriesClass(0), fillOpacity: 0.15 }),
+      plot.lineY(points, { x: "at", y: "total", stroke: () => seriesClass(0), strokeWidth: 2 }),
       plot.ruleY([0]),
     ],
   };

@@ -77,7 +77,11 @@ class SvgElement {
     if (text !== null && text !== "") this.append(String(text));
   }
   markup(): string {
-    const attributes = [...this.#attributes].map(([name, value]) =>
+    // The whole is one image with one name; what Plot calls its parts would be read out to nobody's use.
+    const own = [...this.#attributes].filter(
+      ([name]) => this.parentNode === null || !name.startsWith("aria-"),
+    );
+    const attributes = own.map(([name, value]) =>
       SERIES.test(value) ? ` class="${name}-${value}"` : ` ${name}="${escapeText(rounded(value))}"`,
     );
     const inner = this.childNodes
