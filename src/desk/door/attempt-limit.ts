@@ -11,8 +11,8 @@ const MOST_KNOWN = 10_000;
 type Tries = { since: number; count: number };
 
 /**
- * When too many are known, those whose time is over are forgotten, and then the ones known for longest: a crowd of
- * addresses makes the limit of one weaker, never the memory larger.
+ * When too many are known, the one known for longest is forgotten: a crowd of addresses makes the limit of one weaker,
+ * never the memory larger.
  */
 export function createAttemptLimit(most: number, withinMs: number): AttemptLimit {
   const known = new Map<string, Tries>();
@@ -20,13 +20,6 @@ export function createAttemptLimit(most: number, withinMs: number): AttemptLimit
     const tries = known.get(who);
     // A clock that went back must not lock anybody out.
     return tries && now >= tries.since && now - tries.since < withinMs ? tries : undefined;
-  };
-  const makeRoom = (now: number): void => {
-    for (const who of known.keys()) if (!current(who, now)) known.delete(who);
-    for (const who of known.keys()) {
-      if (known.size < MOST_KNOWN) return;
-      known.delete(who);
-    }
   };
   return {
     waitFor(who, now) {
@@ -38,8 +31,10 @@ export function createAttemptLimit(most: number, withinMs: number): AttemptLimit
       const tries = current(who, now);
       if (tries) tries.count += 1;
       else {
-        if (known.size >= MOST_KNOWN) makeRoom(now);
+        known.delete(who);
         known.set(who, { since: now, count: 1 });
+        const [first] = known.keys();
+        if (known.size > MOST_KNOWN && first !== undefined) known.delete(first);
       }
     },
   };

@@ -77,9 +77,8 @@ async function listMostRead(
 ): Promise<readonly Read[]> {
   const sums = new Map<ArticleId, number>();
   for (const range of ranges) {
-    for (const { articleId, readers } of await source.sumReaders(range)) {
-      sums.set(articleId, (sums.get(articleId) ?? 0) + readers);
-    }
+    const { articles, readers } = await source.sumReaders(range);
+    for (const [at, id] of articles.entries()) sums.set(id, (sums.get(id) ?? 0) + (readers[at] ?? 0));
   }
   const ordered = [...sums].toSorted(([a, inA], [b, inB]) => inB - inA || b - a);
   // Equal numbers are put in order by publication, which is on the cards: those that tie with the last are looked up too.

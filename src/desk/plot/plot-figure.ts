@@ -6,7 +6,7 @@ import { displayCell } from "../figures/display-cell.ts";
 import type { Cell, Figure } from "../figures/figure.ts";
 import { shortenTo } from "./shorten-to.ts";
 import { SvgDocument } from "./svg-element.ts";
-import { momentOf, tickText, writeCount, writeHours } from "./ticks.ts";
+import { hourTicks, momentOf, tickText, writeCount, writeHours } from "./ticks.ts";
 
 /** `narrow` for a telephone, so that letters stay as large as those of the text. */
 export type PlotSize = "wide" | "narrow";
@@ -201,7 +201,7 @@ function curveOptions(
       type: "linear",
       label: null,
       domain: [0, last],
-      ticks: TICKS[size],
+      ticks: hourTicks(last, TICKS[size]),
       tickFormat: writeHours(last, language),
     },
     y: { ...countAxis(most), domain: [0, most] },

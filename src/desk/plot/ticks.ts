@@ -40,14 +40,21 @@ export function tickText(unit: TimeUnit, language: Language): (at: Date) => stri
   };
 }
 
+/** Hours between two marks, in steps that clocks and calendars know. */
+const HOUR_STEPS = [1, 2, 3, 6, 12, 24, 48, 120, 240, 720, 2_400, 8_760] as const;
+
+/** Hours since a publication at which marks stand, at most about `most`. */
+export function hourTicks(last: number, most: number): readonly number[] {
+  const longest = HOUR_STEPS.at(-1) ?? 1;
+  const step = HOUR_STEPS.find((hours) => last / hours <= most) ?? Math.ceil(last / most / longest) * longest;
+  return Array.from({ length: Math.floor(last / step) + 1 }, (_, at) => at * step);
+}
+
 /** Over three days in days. */
 export function writeHours(last: number, language: Language): (hours: number) => string {
   const inDays = last > HOURS_SHOWN;
   const unit = { ja: inDays ? "日" : "時間", en: inDays ? " d" : " h" }[language];
-  return (hours) => {
-    const value = inDays ? hours / 24 : hours;
-    return `${Math.round(value * 10) / 10}${unit}`;
-  };
+  return (hours) => `${Math.round((inDays ? hours / 24 : hours) * 10) / 10}${unit}`;
 }
 
 export function writeCount(count: number): string {
