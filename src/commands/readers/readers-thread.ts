@@ -24,7 +24,7 @@ async function answer({ number, question }: { readonly number: number; readonly 
 }
 
 port.on("message", (asked: { readonly number: number; readonly question: ReadersQuestion }) => {
-  answer(asked)
+  void answer(asked)
     .catch((error: unknown): ThreadMessage => ({
       kind: "failure",
       number: asked.number,

@@ -6,7 +6,7 @@ import type { Ranker } from "../../readership/ranking/ranker.ts";
 import { articleId } from "../../terms/ids.ts";
 import { RANKING_WINDOWS } from "../../terms/ranking.ts";
 import { makeArticle, makeDraft } from "../../testing/archive/specimens.ts";
-import { openInMemory, openReadNewsroom } from "../../testing/readership/read-newsroom.ts";
+import { openNewsroom, openReadNewsroom } from "../../testing/readership/read-newsroom.ts";
 import { TRAFFIC_SECTIONS } from "../../testing/readership/traffic/traffic.ts";
 import { ARTICLE_FIGURES, OVERVIEW_FIGURES, describeReaders, findSubject } from "./describe.ts";
 import { type FigureContext, openFigures } from "./figure-source.ts";
@@ -174,7 +174,7 @@ describe("figures of a newsroom that has been read for three days", () => {
 });
 
 test("an empty store has every figure, empty, without an invented row", async () => {
-  const archive = await openInMemory();
+  const archive = await openNewsroom();
   const context = await openFigures(archive, SECTIONS, MIDNIGHT);
   const figures = await describeReaders(context, { kind: "overview" });
   assert.deepEqual(
@@ -190,7 +190,7 @@ test("an empty store has every figure, empty, without an invented row", async ()
 });
 
 async function openWithOne(publishedAt: number): Promise<Archive> {
-  const archive = await openInMemory();
+  const archive = await openNewsroom();
   const draft = makeDraft({ section: "defence" });
   await archive.createArticle(makeArticle({ draft, publishedAt: new Date(publishedAt).toISOString() }));
   return archive;
@@ -274,7 +274,7 @@ test("the life of an article goes on by days where its hours are forgotten, and 
 });
 
 test("announcements are compared by the hour of publication in Japan, over a first day that is over", async () => {
-  const archive = await openInMemory();
+  const archive = await openNewsroom();
   for (const hours of [9, 9, 9, 17, 24 + 9]) {
     const publishedAt = new Date(MIDNIGHT + hours * HOUR + 59 * MINUTE).toISOString();
     await archive.createArticle(makeArticle({ publishedAt }));

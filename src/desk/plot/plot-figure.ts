@@ -1,5 +1,6 @@
 // Plot figure: a figure → its drawing as SVG in one size, by Observable Plot, which is loaded when the first one is drawn.
 
+import type * as PlotModule from "@observablehq/plot";
 import { Html } from "../../site/markup/html.ts";
 import type { Language } from "../../site/site-config.ts";
 import { displayCell } from "../figures/display-cell.ts";
@@ -18,7 +19,7 @@ const LETTER = 13;
 const MOST_BARS = 10;
 const SERIES_COLOURS = 9;
 
-type PlotLibrary = typeof import("@observablehq/plot");
+type PlotLibrary = typeof PlotModule;
 type PlotOptions = Parameters<PlotLibrary["plot"]>[0];
 
 type Drawing = {

@@ -5,7 +5,7 @@ import { escapeText } from "../../site/markup/html.ts";
 const XHTML = "http://www.w3.org/1999/xhtml";
 
 /** Plot's own rules are in the desk's stylesheet: the site allows no style elements within a page. */
-const LEFT_OUT: readonly string[] = ["style"];
+const LEFT_OUT: ReadonlySet<string> = new Set(["style"]);
 
 /** A series is drawn in the class of its colour, so that the stylesheet can have one for light and one for dark. */
 const SERIES = /^series-\d{1,2}$/;
@@ -72,7 +72,7 @@ class SvgElement {
   removeAttribute(name: string): void {
     this.#attributes.delete(name);
   }
-  set textContent(text: string | null) {
+  set textContent(text: string | number | null) {
     this.childNodes = [];
     if (text !== null && text !== "") this.append(String(text));
   }
@@ -85,7 +85,7 @@ class SvgElement {
       SERIES.test(value) ? ` class="${name}-${value}"` : ` ${name}="${escapeText(rounded(value))}"`,
     );
     const inner = this.childNodes
-      .filter((node) => node instanceof SvgText || !LEFT_OUT.includes(node.tagName))
+      .filter((node) => node instanceof SvgText || !LEFT_OUT.has(node.tagName))
       .map((node) => node.markup())
       .join("");
     return `<${this.tagName}${attributes.join("")}>${inner}</${this.tagName}>`;

@@ -1,4 +1,4 @@
-// Read newsroom: a store in memory whose articles have been read for some days, by simulated traffic.
+// Read newsroom: a store whose articles have been read for some days, by simulated traffic.
 
 import assert from "node:assert/strict";
 import type { Archive } from "../../newsroom/archive.ts";
@@ -22,16 +22,17 @@ export type ReadNewsroom = {
   readonly now: number;
 };
 
-export async function openInMemory(): Promise<Archive> {
-  const opened = await openArchive(":memory:");
+/** In memory unless a place is given. */
+export async function openNewsroom(location = ":memory:"): Promise<Archive> {
+  const opened = await openArchive(location);
   assert.ok(opened.ok);
   await opened.value.saveSource(MINISTRY);
   return opened.value;
 }
 
 /** The caller closes the archive. */
-export async function openReadNewsroom(plan: TrafficPlan): Promise<ReadNewsroom> {
-  const archive = await openInMemory();
+export async function openReadNewsroom(plan: TrafficPlan, location?: string): Promise<ReadNewsroom> {
+  const archive = await openNewsroom(location);
   let waiting: TrafficView[] = [];
   for (const simulated of simulateTraffic(plan)) {
     await changeArticles(archive, simulated);
