@@ -30,6 +30,22 @@ describe("the day of an instant", () => {
     assert.deepEqual([dayOf(midnight, 0), dayOf(midnight, -300)], ["2025-09-08", "2025-09-08"]);
   });
 
+  it("is the same wherever the machine's own clock says it stands", () => {
+    const zone = process.env["TZ"];
+    try {
+      const ends = ["Pacific/Kiritimati", "America/New_York", "Asia/Tokyo"].map((elsewhere) => {
+        process.env["TZ"] = elsewhere;
+        const here = new Date(NOW * 60_000).getHours();
+        return { here, day: dayOfMinute(NOW, JAPAN_OFFSET_MINUTES), week: endsOf("week") };
+      });
+      assert.equal(new Set(ends.map(({ here }) => here)).size, 3);
+      assert.equal(new Set(ends.map(({ day, week }) => JSON.stringify([day, week]))).size, 1);
+    } finally {
+      if (zone === undefined) delete process.env["TZ"];
+      else process.env["TZ"] = zone;
+    }
+  });
+
   it("is 29 February in a leap year, and the next is 1 March", () => {
     const minute = minuteOf(Date.parse("2024-02-29T14:59:00.000Z"));
     const days = [minute, minute + 1].map((each) => dayOfMinute(each, JAPAN_OFFSET_MINUTES));
