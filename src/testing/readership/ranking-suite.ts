@@ -142,11 +142,13 @@ async function compare(ranker: Ranker, oracle: Oracle, now: number): Promise<voi
     assert.deepEqual(ranker.list({ window }), overall);
     assert.deepEqual(ranker.list({ window, after: 1, limit: 2 }), overall.slice(1, 3));
     assert.equal(ranker.count({ window }), overall.length);
+    const earlier = oracle.rank(window, minute - (window === "day" ? 60 : 1440));
     for (const section of SECTIONS) {
       const inSection = expected.filter((place) => place.section === section);
+      const before = earlier.filter((place) => place.section === section).map(({ articleId }) => articleId);
       assert.deepEqual(
-        ranker.list({ window, section }).map(({ articleId, readers }) => [articleId, readers]),
-        inSection.map(({ articleId, readers }) => [articleId, readers]),
+        ranker.list({ window, section }).map((place) => [place.articleId, place.readers, place.before ?? 0]),
+        inSection.map(({ articleId, readers }) => [articleId, readers, before.indexOf(articleId) + 1]),
       );
     }
   }
