@@ -7,13 +7,13 @@ import { fillRoute, joinRoutes, retellRoute } from "./route/read-route.ts";
 
 /** One craft or group; what later sentences add is filled in. */
 export type SeenRow = {
-  readonly mention: CraftMention;
+  mention: CraftMention;
   count?: number;
   role?: string;
   hull: readonly string[];
   estimated: boolean;
   /** A sort of craft (測量艦1隻) that stands as a row of its own. */
-  readonly isOwn: boolean;
+  isOwn: boolean;
   /** Changes when a list turns out to tell several sightings. */
   episode: Episode;
 };
@@ -43,6 +43,10 @@ export type Episode = {
   responders: readonly string[];
   /** On the way of the one before, and so at its time. */
   isBeside?: true;
+  /** Of a group told in parts: one that was told, or what is left of it. */
+  share?: "told" | "left";
+  /** A part told from the start, so that the way of all in short is not its own. */
+  isRetold?: true;
   /** How many there were in all, where not all are named: X級など4隻. */
   total?: number;
   /** What was told of some of the group only. */
@@ -119,7 +123,8 @@ export function summarise(episode: Episode, route: readonly string[]): void {
 /** The route as told in order, or as announced with what was told put in. */
 export function wholeRoute(episode: Episode): readonly string[] {
   const { summary, route, filled, before } = episode;
-  const own = isToldIn(route, summary) ? route : filled;
+  const isWhole = isToldIn(route, summary) || (episode.isRetold === true && route.length > 1);
+  const own = isWhole ? route : filled;
   if (before === undefined) return own;
   const announced = wholeRoute(before);
   if (own.length === 0) return announced;

@@ -69,15 +69,22 @@ function innerBreaks(page: Page): readonly number[] {
 /** A shorter line is a head or an item. */
 const SHORTEST = 24;
 const LONGEST = 80;
+/** Pages printed across are this wide. */
+const WIDEST = 120;
 const ENDS = /[。.!?:」』)】\s]$/u;
 const BEGINS = /^(?: *(?:[○・◆■●※*◎【<①-⑳•-]|\(?\d{1,2}[.)、 ]|[一二三四五六七八九十]{1,2}[、.])|\s|$)/u;
 /** A particle or a comma ends no line by itself. */
-const HANGS = /[、のにをがと]$/u;
+const HANGS = /[、のにをがとはへ]$/u;
+const CRAFT_COUNTED = /[隻艦艇船ト]$/u;
+const HULL_NEXT = /^[([]?(?:艦番|[「[]?\d{2,4}[」\]])/u;
 const KATAKANA_CUT = /[ァ-ヴー]$/u;
 
 function breaksOff(line: string, next: string, isWrapped: boolean): boolean {
-  if (line.length < SHORTEST || line.length > LONGEST) return false;
+  if (line.length < SHORTEST || line.length > WIDEST) return false;
+  // …フリゲート1隻(break)(艦番号「339」): what stands in the bracket is of the word before it.
+  if (CRAFT_COUNTED.test(line) && HULL_NEXT.test(next)) return true;
   if (ENDS.test(line) || BEGINS.test(next)) return false;
+  if (line.length > LONGEST) return HANGS.test(line);
   return isWrapped || HANGS.test(line) || (KATAKANA_CUT.test(line) && /^[ァ-ヴー]/u.test(next));
 }
 

@@ -20,7 +20,19 @@ export function mayBeSameDay(day: string, other: string): boolean {
 
 /** Whether two times may be the same: equal days, and equal times where both are told. */
 export function mayBeSameTime(a: TimeValue, b: TimeValue): boolean {
-  if (a === b) return true;
+  if (a === b || isWithin(a, b) || isWithin(b, a)) return true;
   const sameDay = dayOf(a) !== undefined && dayOf(a) === dayOf(b);
   return sameDay && !(a.includes("T") && b.includes("T"));
+}
+
+/** 8日14時 lies within 7日から8日. */
+function isWithin(time: TimeValue, days: TimeValue): boolean {
+  const [first, last] = days.split("/");
+  const day = dayOf(time);
+  if (day === undefined || !isDay(first) || !isDay(last) || time.includes("/")) return false;
+  return !isEarlierDay(day, first) && !isEarlierDay(last, day);
+}
+
+function isDay(value: string | undefined): value is string {
+  return value !== undefined && /^[\dX]{4}-[\dX]{2}-\d{2}$/u.test(value);
 }

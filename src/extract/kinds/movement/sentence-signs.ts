@@ -10,7 +10,12 @@ const SPEAKS = /大臣|官房|報道官|記者会見|演習と関連|外交ル�
 
 /** Tells of an earlier time, or of how often it has happened. */
 const RECALLS =
-  /同一(?!の(?:空域|海域|経路|ルート|コース|日))|去る|\d日も|別の\d{1,2}[隻機]|[日月旬年](?:\([^)]{1,3}\))?[^。、\n]{0,16}にも|\d[回度]目|先週|日以上が経過|(?:公表|発表|確認)していた|\d{4}年[^。\n]{0,80}初めて|これまで(?!に)|先月|昨年|と同じであ|活発化しており|先立つ|とは異なり|^なお、[^。]{0,300}も(?:確認|航行|通)|と異なる|とは異なる/u;
+  /同一(?!の(?:空域|海域|経路|ルート|コース|日))|去る|\d[回度]目|先週|日以上が経過|(?:公表|発表|確認)していた|\d{4}年[^。\n]{0,80}初めて|これまで(?!に)|先月|昨年|と同じであ|活発化しており|先立つ|とは異なり|^なお、[^。]{0,300}も(?:確認|航行|通)|と異なる|とは異なる|常態化|(?:頻繁に|増えて|相次いで|繰り返し)(?:[^。、\n]{0,8})(?:登場|確認され|飛来して|お(?:り|る)|いる)|繰り返し緊急発進/u;
+/** 翌16日にも1機: of another day, and of an earlier occasion where that day came before. */
+const SAYS_ALSO = /\d日も|別の\d{1,2}[隻機]|[日月旬年](?:\([^)]{1,3}\))?[^。、\n]{0,16}にも/u;
+/** 与那国島は日本最西端に位置し、…: where a place lies. */
+const TELLS_OF_PLACE =
+  /^[^、。\n]{1,14}(?:島|海峡|諸島|列島|空域|海域|水道|岬|半島)は、?[^。\n]{0,30}(?:に(?:位置|ある|至近|近)|(?:km|キロ(?:メートル)?)の距離|島で、)/u;
 const CAPTION =
   /^(?:※|\(?(?:写真|画像|図)|【(?:画像|写真))|\((?:提供:|画像:|写真:)|提供\)$|(?:画像|写真)提供|^情報発表元/u;
 
@@ -21,7 +26,7 @@ const OWN_SUBJECT =
 
 const PLURAL = /これら|それら|それぞれ|いずれも|両(?:艦|機|船)|各(?:艦|機)/u;
 const ANAPHOR =
-  /^(?:\d\s+)?(?:その後|さらに|また|次いで|同(?:艦|機)|当該|これら|それら|両[艦機]|\d{1,2}[隻機]は|[艦機]艇?は)/u;
+  /^(?:\d\s+)?(?:その後|さらに|また|次いで|(?:同|この)(?:艦|機)|当該|これら|それら|両[艦機]|\d{1,2}[隻機]は|[艦機]艇?は)/u;
 
 export const ADDS =
   /^(?:\d\s+)?(?:[・○●◆-]\s?)?(?:\d件目は?|(?:同日)?(?:午後|夕方|夜)(?:になると|には)|また|さらに|このほか|そのほか|一方|加えて|別に)、?/u;
@@ -36,6 +41,8 @@ export type SentenceSigns = {
   readonly moves: boolean;
   readonly sees: boolean;
   readonly recalls: boolean;
+  /** Recalls an earlier occasion, unless its day is a later one. */
+  readonly saysAlso: boolean;
   readonly isCaption: boolean;
   readonly speaks: boolean;
   readonly watches: boolean;
@@ -55,7 +62,8 @@ export function readSentenceSigns(text: string): SentenceSigns {
   return {
     moves,
     sees: !isUnknown && SEES.test(text),
-    recalls: RECALLS.test(head),
+    recalls: RECALLS.test(head) || TELLS_OF_PLACE.test(head),
+    saysAlso: SAYS_ALSO.test(head),
     isCaption: CAPTION.test(head),
     speaks: SPEAKS.test(head),
     watches,

@@ -7,7 +7,7 @@ import { readNumericDate } from "./numeric-step.ts";
 import type { Point } from "./point.ts";
 import { readWeekday } from "./weekday-step.ts";
 import { readWords, type Draft } from "./words-step.ts";
-import { readZone } from "./zone-step.ts";
+import { readZone, readZoneBefore } from "./zone-step.ts";
 
 /** After A.M., p.m. or the figures of 09:38. */
 const ENGLISH_CLOCK_END = /[.mM0-9]/;
@@ -66,7 +66,7 @@ export function readPoint(
   at: number,
   closesRange = false,
 ): (Point & { readonly rangeDay?: number }) | undefined {
-  const zone = firstOf(text, at) === "other" ? readZone(text, at) : undefined;
+  const zone = (firstOf(text, at) === "other" ? readZone(text, at) : undefined) ?? readZoneBefore(text, at);
   const start = zone ? skipAt(AFTER_ZONE, text, zone.end) : at;
   const date = readDate(text, start, closesRange);
   if (date === undefined) {

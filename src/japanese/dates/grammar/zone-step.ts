@@ -24,6 +24,8 @@ const OFFSETS: Readonly<Record<string, string>> = {
   タイ時間: "+07:00",
   ベトナム時間: "+07:00",
   インド時間: "+05:30",
+  モスクワ時間: "+03:00",
+  グアム時間: "+10:00",
   ハワイ時間: "-10:00",
   協定世界時: "+00:00",
 };
@@ -41,6 +43,19 @@ export function readZone(text: string, at: number): Step<Zone> | undefined {
   if (/^(?:日本|japan)/i.test(named[0])) return { part: { kind: "japan" }, end };
   const offset = OFFSETS[named[0]];
   return { part: offset === undefined ? { kind: "local" } : { kind: "offset", offset }, end };
+}
+
+const TIME_WORD = "時間";
+const LONGEST_NAME = 8;
+
+/** 中国時間23日午後5時: the zone named right before a date begins. */
+export function readZoneBefore(text: string, at: number): Step<Zone> | undefined {
+  if (!text.startsWith(TIME_WORD, at - TIME_WORD.length)) return undefined;
+  for (let length = TIME_WORD.length + 2; length <= LONGEST_NAME; length += 1) {
+    const zone = at >= length ? readZone(text, at - length) : undefined;
+    if (zone?.end === at) return zone;
+  }
+  return undefined;
 }
 
 /** The offset right behind a time of day: 10:18+09:00, 10:18Z, 10:18 (UTC+8), 16時(日本時間). */

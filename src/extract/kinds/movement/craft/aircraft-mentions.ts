@@ -2,7 +2,16 @@
 
 import type { Span } from "../../../../terms/span.ts";
 import type { CraftGrade, CraftMention } from "./craft-mention.ts";
-import { ANY_AIRCRAFT, DESIGNATOR, NATION_BEFORE, NATION_PREFIX, OWN_TYPES, ROLE } from "./craft-words.ts";
+import {
+  ANY_AIRCRAFT,
+  DESIGNATOR,
+  NATION_BEFORE,
+  NATION_PREFIX,
+  OWN_TYPES,
+  ROLE,
+  SAME_AIRCRAFT,
+  countOfSame,
+} from "./craft-words.ts";
 import { readMentionTail } from "./mention-tail.ts";
 
 type Patterns = { readonly craft: RegExp; readonly own: RegExp };
@@ -12,7 +21,7 @@ const patterns = (): Patterns =>
     craft: new RegExp(
       `「?(?<type>${DESIGNATOR})」?(?:型|の|\\(|、| {1,3})?(?<job>${ROLE})?(?:\\)|」)?` +
         `|(?<role>${ROLE})(?:型|の)?[(「]?(?<model>${DESIGNATOR})[)」]?` +
-        `|(?<sort>${ROLE})|(?<any>${ANY_AIRCRAFT})`,
+        `|(?<same>${SAME_AIRCRAFT})|(?<sort>${ROLE})|(?<any>${ANY_AIRCRAFT})`,
       "gu",
     ),
     own: new RegExp(`^${OWN_TYPES}$`, "u"),
@@ -30,8 +39,12 @@ export function readAircraftMentions(text: string, stretch: Span): readonly Craf
     const role = given === undefined ? undefined : withoutNation(given);
     const start = stretch[0] + match.index + (given === undefined ? 0 : prefixOf(match[0], given, role));
     const tail = readMentionTail(text, stretch[0] + match.index + match[0].length, "aircraft");
-    const model = type ?? role ?? groups["any"];
-    const count = tail.count ?? countBefore(text, start);
+    const { same } = groups;
+    const model = type ?? same ?? role ?? groups["any"];
+    const count =
+      tail.count ??
+      countBefore(text, start) ??
+      (same === undefined ? undefined : countOfSame(text.slice(tail.end, tail.end + 30)));
     const isCounted = count !== undefined;
     const isSubject = isOfANation(text, start, tail.end);
     if (model === undefined || model === "" || (type === undefined && !isCounted && !isSubject)) return [];
@@ -40,6 +53,7 @@ export function readAircraftMentions(text: string, stretch: Span): readonly Craf
         craft: "aircraft",
         grade: type === undefined && !isCounted ? "any" : gradeOf(groups, isCounted || role !== undefined),
         model,
+        ...(same === undefined ? {} : { isOfLastModel: true }),
         ...(type === undefined || role === undefined ? {} : { role }),
         ...(count === undefined ? {} : { count }),
         counts: tail.counts,
@@ -54,7 +68,7 @@ export function readAircraftMentions(text: string, stretch: Span): readonly Craf
 
 /** 2機のTu-142, 1機と思われる推定無人機 */
 const COUNT_BEFORE =
-  /(\d{1,2})機(?:の|は、?(?:[一-龠・]{2,8}型の)?$|と思われる|とみられる)(?:推定)?(?:[一-龠ァ-ヴー]{1,8}(?:軍)?の)?$/u;
+  /(\d{1,2})機(?:の|は、?(?:推定)?(?:[一-龠・]{2,8}型の)?$|と思われる|とみられる)(?:推定)?(?:[一-龠ァ-ヴー]{1,8}(?:軍)?の)?$/u;
 
 function countBefore(text: string, start: number): number | undefined {
   const count = COUNT_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1];
@@ -71,6 +85,7 @@ function isOfANation(text: string, start: number, end: number): boolean {
 }
 
 function gradeOf(groups: Readonly<Record<string, string | undefined>>, isTold: boolean): CraftGrade {
+  if (groups["same"] !== undefined) return "named";
   if (groups["any"] !== undefined) return "any";
   if (groups["sort"] !== undefined) return "sort";
   return isTold ? "named" : "bare";

@@ -16,6 +16,8 @@ export type CraftMention = {
   readonly nationality?: string;
   /** 中国とロシアの艦艇計10隻: of several countries together. */
   readonly isMixed?: true;
+  /** 同型機1機: of the model named last. */
+  readonly isOfLastModel?: true;
   /** In the words of the text, without quotes. */
   readonly model: string;
   readonly role?: string;

@@ -11,7 +11,7 @@ const CLASS =
 const SHIP_SORT = "[一-龠ァ-ヴー]{0,14}(?:艦|艇|(?:えい)?船|原潜|空母|フリゲート|コルベット)(?!隊|番)";
 /** Sorts of warship that need no class to be one. */
 const BARE_SORT =
-  "(?:(?:(?!級)[一-龠ァ-ヴー]){0,8}(?:駆逐艦|フリゲート(?:艦|(?!艦))|コルベット|巡洋艦|潜水艦|補給艦|測量艦|収集艦|揚陸艦|輸送艦|支援艦|観測艦|救難艦|哨戒艇|ミサイル艇|砕氷艦)(?!(?:や[一-龠ァ-ヴー]{2,10}|\\d{1,2}隻)?(?:など|等)の?(?:艦艇|艦船)?計?\\d{1,2}隻)|空母(?=「))";
+  "(?:(?:(?!級)[一-龠ァ-ヴー]){0,8}(?:駆逐艦|フリゲート(?:艦|(?!艦))|コルベット|巡洋艦|潜水艦|補給艦|測量艦|収集艦|揚陸艦|輸送艦|支援艦|観測艦|救難艦|哨戒艇|哨戒艦|警備艦|対潜艦|病院船|調査船|観測支援船|(?:曳|えい)船|ミサイル艇|砕氷艦)(?!(?:や[一-龠ァ-ヴー]{2,10}|\\d{1,2}隻)?(?:など|等)の?(?:艦艇|艦船)?計?\\d{1,2}隻)|空母(?=「))";
 
 export const SHIP = `「?(?:${CLASS})${SHIP_SORT}」?`;
 export const SHIP_OF_A_SORT = BARE_SORT;
@@ -46,3 +46,15 @@ export const DENIED =
   /^[」”]?(?:\([^()\n]{1,12}\))?(?:でな|ではな)く|^は、?(?:今回、?)?(?:確認|発見)(?:して|され)?(?:い?ない|い?ません|おらず|なかった|できな)/u;
 /** 空母「福建」から発艦した戦闘機: the ship is told for what flew from it. */
 export const FLOWN_FROM = /^(?:から|より)(?:発艦|発進|離艦|飛び立)|^の艦載/u;
+
+/** 同型機1機, 同級の1隻: of the model or class named last. */
+export const SAME_AIRCRAFT = "同(?:型機|機種(?:の航空機)?|型の(?:航空機|機体|無人機|(?=\\d{1,2}機)))";
+export const SAME_SHIP =
+  "同(?:型艦|級艦|[型級]の(?:艦艇?|駆逐艦|フリゲート|補給艦|情報収集艦|潜水艦|(?=\\d{1,2}隻)))";
+const OF_SAME = /^(?:は|が|も)[^、。\n]{0,20}?(\d{1,2})[機隻]/u;
+
+/** 同型機は翌16日にも1機: the number comes behind the day. */
+export function countOfSame(behind: string): number | undefined {
+  const count = OF_SAME.exec(behind)?.[1];
+  return count === undefined ? undefined : Number(count);
+}

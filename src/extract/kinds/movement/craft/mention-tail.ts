@@ -18,11 +18,11 @@ const STEPS = 8;
 
 const counts = {
   ship: new RegExp(
-    `(?:型)?([×xXの、がは|]?)[ |]{0,3}(各|それぞれ)?${NUMBER} ?${COUNTER.ship}(?:ずつ)?`,
+    `(?:型)?(?:と(?:[み見]られる|推定される|思われる))?([×xXの、がは|]?)[ |]{0,3}(各|それぞれ)?${NUMBER} ?${COUNTER.ship}(?:ずつ)?`,
     "uy",
   ),
   aircraft: new RegExp(
-    `(?:型)?([×xXの、がは|]?)[ |]{0,3}(各|それぞれ)?${NUMBER} ?${COUNTER.aircraft}(?:ずつ)?`,
+    `(?:型)?(?:と(?:[み見]られる|推定される|思われる))?([×xXの、がは|]?)[ |]{0,3}(各|それぞれ)?${NUMBER} ?${COUNTER.aircraft}(?:ずつ)?`,
     "uy",
   ),
 };

@@ -14,6 +14,9 @@ const MIXED =
 const BEFORE = 40;
 const ESTIMATED = /推定(?:される|の)?[^、。]{0,12}$|(?:と[み見]られる|と思われる)[^、。]{0,6}$/u;
 const ESTIMATED_REACH = 18;
+/** 中国機と推定される機体が, BZK-005とみられる1機が; not 訓練とみられる. */
+const ESTIMATED_BEHIND =
+  /^(?:\([^()\n]{1,12}\))?と(?:推定され|[み見]られ|思われ)る(?:機体|もの|航空機|\d{1,2}[機隻])/u;
 let named: RegExp | undefined;
 const SUM = /計\s?(\d{1,3})[隻機]/u;
 
@@ -31,10 +34,7 @@ export function readMentions(text: string, stretch: Span): readonly CraftMention
     const estimated =
       mention.estimated ||
       ESTIMATED.test(before.slice(-ESTIMATED_REACH)) ||
-      (mention.grade === "any" &&
-        /^と(?:推定され|みられ)る(?:機体|もの|航空機)/u.test(
-          text.slice(mention.span[1], mention.span[1] + 12),
-        ));
+      ESTIMATED_BEHIND.test(text.slice(mention.named, mention.named + 24));
     // ロシアのTu-95 names it; a bare Tu-95 does not.
     const grade = mention.grade === "bare" && NATION_BEFORE.test(before) ? "named" : mention.grade;
     end = mention.span[1];

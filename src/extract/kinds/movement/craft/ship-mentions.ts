@@ -2,24 +2,38 @@
 
 import type { Span } from "../../../../terms/span.ts";
 import type { CraftMention } from "./craft-mention.ts";
-import { ANY_SHIPS, NATION_BEFORE, NATION_PREFIX, SHIP, SHIP_OF_A_SORT } from "./craft-words.ts";
+import {
+  ANY_SHIPS,
+  NATION_BEFORE,
+  NATION_PREFIX,
+  SAME_SHIP,
+  SHIP,
+  SHIP_OF_A_SORT,
+  countOfSame,
+} from "./craft-words.ts";
 import { readMentionTail } from "./mention-tail.ts";
 
 let compiled: RegExp | undefined;
 /** A long alternation: compiled for the first text that has a ship in it. */
 const shipPattern = (): RegExp =>
-  (compiled ??= new RegExp(`(${SHIP})|(?<![級型一-龠ァ-ヴー])(${SHIP_OF_A_SORT})|(${ANY_SHIPS})`, "gu"));
+  (compiled ??= new RegExp(
+    `(${SHIP})|(?<![級型一-龠ァ-ヴー])(${SHIP_OF_A_SORT})|(${SAME_SHIP})|(${ANY_SHIPS})`,
+    "gu",
+  ));
 
 export function readShipMentions(text: string, stretch: Span): readonly CraftMention[] {
   const words = text.slice(...stretch);
   if (!/[艦艇船母トベ]/u.test(words)) return [];
   return [...words.matchAll(shipPattern())].flatMap((match): readonly CraftMention[] => {
-    const [name, classed, sort] = match;
+    const [name, classed, sort, same] = match;
     const start = stretch[0] + match.index;
     const tail = readMentionTail(text, start + name.length, "ship");
-    const isByName = classed !== undefined || isNamed(name, tail.notes);
+    const isByName = classed !== undefined || same !== undefined || isNamed(name, tail.notes);
     const grade = isByName ? "named" : sort !== undefined ? "sort" : "any";
-    const count = tail.count ?? countBefore(text, start);
+    const counted = tail.count ?? countBefore(text, start);
+    const count =
+      counted ?? (same === undefined ? undefined : countOfSame(text.slice(tail.end, tail.end + 30)));
+    if (same !== undefined && count === undefined && tail.hull.length === 0) return [];
     // A sort without a number or a hull number is a word of the running text.
     const isBare = grade === "sort" && tail.count === undefined && tail.hull.length === 0;
     if (isBare && !isListed(text, tail.end) && !isOfANation(text, start, tail.end)) return [];
@@ -28,6 +42,7 @@ export function readShipMentions(text: string, stretch: Span): readonly CraftMen
         craft: "ship",
         grade,
         model: nameOf(name),
+        ...(same === undefined ? {} : { isOfLastModel: true }),
         ...(count === undefined ? {} : { count }),
         counts: tail.counts,
         hull: tail.hull,

@@ -5,13 +5,18 @@ import { answer } from "./answer.ts";
 import { readMentions } from "../craft/read-mentions.ts";
 import type { Episode } from "../episode.ts";
 import { extendEpisode, newEpisode } from "../episode.ts";
-import { fillNumber, goOn, routeOf } from "./go-on.ts";
+import { divideGroup } from "./divide-group.ts";
+import { chooseTargets } from "./choose-targets.ts";
+import { fillNumbers } from "./fill-numbers.ts";
+import { goOn, hourOf, routeOf } from "./go-on.ts";
 import { joinRoutes } from "../route/read-route.ts";
 import type { Narrative, NarrativeSentence } from "../narrative.ts";
 import { keepPart, tellParts } from "./part-of-group.ts";
 import { readResponders } from "../read-responders.ts";
 import type { Segment } from "../segments.ts";
 import { isExplaining, isHeading, isTitle, segmentsOf, TIME_LABEL } from "../segments.ts";
+import { dayOf, isEarlierDay, mayBeSameDay } from "../same-time.ts";
+import type { SentenceSigns } from "../sentence-signs.ts";
 import { readSentenceSigns } from "../sentence-signs.ts";
 import { tellSighting } from "./tell-sighting.ts";
 import type { Telling } from "./telling.ts";
@@ -27,7 +32,7 @@ export function gatherEpisodes(narrative: Narrative, headings: boolean): Gathere
   const firstProse = sentences.findIndex((sentence) => sentence.text.endsWith("。"));
   let isRecalling: boolean = false;
   for (const [index, sentence] of sentences.entries()) {
-    const signs = readSentenceSigns(sentence.text);
+    const signs = withRecall(readSentenceSigns(sentence.text), sentence, telling.episodes.at(-1));
     if (signs.isCaption) continue;
     doubts.push(...doubtIdentity(narrative, sentence));
     const named = signs.recalls ? [] : readMentions(text, sentence.span);
@@ -45,6 +50,19 @@ export function gatherEpisodes(narrative: Narrative, headings: boolean): Gathere
   }
   doubts.push(...tellParts(telling));
   return { episodes: telling.episodes, doubts };
+}
+
+/** 翌16日にも1機: one more where its day is no earlier than that of the sighting before it. */
+function withRecall(
+  signs: SentenceSigns,
+  { dates }: NarrativeSentence,
+  last: Episode | undefined,
+): SentenceSigns {
+  if (signs.recalls || !signs.saysAlso) return signs;
+  const [day, known] = [dayOf(dates.at(-1)?.value), dayOf(last?.date ?? last?.toldOn)];
+  if (day === undefined || known === undefined) return { ...signs, recalls: true };
+  const isLater = isEarlierDay(known, day) || mayBeSameDay(day, known);
+  return { ...signs, recalls: !isLater };
 }
 
 /** 前日に飛来したものと同一の機体とみられる, 同じ艦である可能性がある */
@@ -66,6 +84,10 @@ function tell(telling: Telling, segment: Segment): void {
   const { signs, mentions } = segment;
   if (isBackground(telling, segment)) return;
   const responders = signs.watches || signs.sees ? readResponders(telling.text, segment.span) : [];
+  if (!signs.aboutWatchers && !signs.recalls && divideGroup(telling, segment)) {
+    if (responders.length > 0) answer(telling, segment.text, responders, []);
+    return;
+  }
   const isSighting = mentions.length > 0 && !isToldAgain(telling, segment);
   const told = isSighting ? tellSighting(telling, segment) : [];
   const isOfCraft = !isSighting && !signs.aboutWatchers && !signs.recalls && !signs.speaks;
@@ -75,19 +97,25 @@ function tell(telling: Telling, segment: Segment): void {
   }
   if (!isSighting && segment.toldOn !== undefined && telling.episodes.length === 0)
     telling.toldOn = segment.toldOn;
-  if (!isSighting && signs.sees && !signs.moves) seenFirst(telling, segment);
-  if (!isSighting) fillNumber(telling, segment);
+  if (!isSighting && signs.sees && (!signs.moves || signs.aboutWatchers)) seenFirst(telling, segment);
+  if (!isSighting) fillNumbers(telling, segment);
   if (responders.length > 0) answer(telling, segment.text, responders, told);
 }
 
 /** 20日午後、…で海自の哨戒機が確認した: when and where those just announced were first seen. */
-function seenFirst({ episodes }: Telling, segment: Segment): void {
-  const last = episodes.at(-1);
-  if (segment.date === undefined || last?.toldOn === undefined || last.date !== undefined) return;
+function seenFirst(telling: Telling, segment: Segment): void {
+  const { text, signs, dates, span } = segment;
+  const { episodes, open } = telling;
+  if (segment.date === undefined || episodes.at(-1)?.toldOn === undefined) return;
+  const told = { text, plural: signs.plural, dates, start: span[0] };
   const seen = routeOf(segment);
-  last.date = segment.date;
-  last.route = joinRoutes(seen, last.route);
-  last.filled = joinRoutes(seen, last.filled);
+  for (const episode of chooseTargets(told, episodes, open)) {
+    const hour = hourOf(segment.date, episode.date);
+    if (episode.date !== undefined && hour === undefined) continue;
+    episode.date = hour ?? segment.date;
+    episode.route = joinRoutes(seen, episode.route);
+    episode.filled = joinRoutes(seen, episode.filled);
+  }
 }
 
 function announce(telling: Telling, segment: Segment): void {

@@ -20,8 +20,6 @@ const SAME_WAY = /その後|さらに|引き続き|同日|翌|日後|以降/u;
 const HEAD = 8;
 const PART_OF =
   /^(?:\d\s+)?(?:こ(?:のうち|れらのうち)|うち)、?(?<part>[一-龠ァ-ヴーA-Z0-9/・-]{2,20}?)(?:の?(?:\d{1,2}[隻機]|機体))?[はが]/u;
-const NUMBER = /艦番号(?:は|が)?[「[]?(\d{1,4})/u;
-const THIS_SHIP = /^(?:この|同|当該)艦/u;
 
 export function goOn(telling: Telling, segment: Segment): void {
   const { text, signs, dates, span, date } = segment;
@@ -71,7 +69,7 @@ function isAnotherHour(date: TimeValue | undefined, known: TimeValue | undefined
 }
 
 /** 14日 or 14日以降, and told again 14日8時頃: the hour, on the day as it was told first. */
-function hourOf(date: TimeValue | undefined, known: TimeValue | undefined): TimeValue | undefined {
+export function hourOf(date: TimeValue | undefined, known: TimeValue | undefined): TimeValue | undefined {
   const [day, first] = [dayOf(date), dayOf(known)];
   if (day === undefined || first === undefined || date?.includes("T") !== true) return undefined;
   const isWhole = known === first || known === `${first}/..`;
@@ -80,15 +78,6 @@ function hourOf(date: TimeValue | undefined, known: TimeValue | undefined): Time
 
 export function routeOf({ route }: Segment): readonly string[] {
   return route.map(({ name }) => name);
-}
-
-/** この艦は艦番号「343」で: of the one ship named last. */
-export function fillNumber({ episodes }: Telling, { text }: Segment): void {
-  const number = THIS_SHIP.test(text) ? NUMBER.exec(text)?.[1] : undefined;
-  const rows = episodes.at(-1)?.rows ?? [];
-  const [row] = rows;
-  if (number === undefined || row === undefined || rows.length > 1 || row.hull.length > 0) return;
-  row.hull = [number];
 }
 
 /** このうち偵察型無人機は: of a group, the rows that the words name go on alone. */

@@ -4,9 +4,10 @@ import type { CraftMention } from "../craft/craft-mention.ts";
 import type { Episode, SeenRow } from "../episode.ts";
 import { addRow, fillRow, summarise } from "../episode.ts";
 import { homeOf, WITH_LAST } from "./begin-episode.ts";
-import { partFrom, tellMore } from "./go-on.ts";
+import { hourOf, partFrom, tellMore } from "./go-on.ts";
 import { countAll, findTotal } from "./in-all.ts";
 import { isJoining, joinsAsWell, sinceJoining, tellTogether } from "./joining.ts";
+import { isSomeOf, retellPart } from "./retell-part.ts";
 import { leaveOut } from "./part-of-group.ts";
 import { findSeen, remember } from "./seen-rows.ts";
 import type { Segment } from "../segments.ts";
@@ -23,12 +24,15 @@ export function tellSighting(telling: Telling, segment: Segment): readonly Episo
   const total = findTotal(telling.text, segment);
   const mentions = segment.mentions
     .filter((mention) => mention !== total)
-    .map((mention) => resolve(telling, mention));
+    .flatMap((mention) => resolve(telling, mention));
   leaveOut(telling, mentions);
   const isAnother = ADDS.test(segment.text) && segment.route.length > 0;
-  const known = mentions.map((mention) =>
-    findSeen(telling.seen, mention, date, isAnother && mention.count !== undefined),
-  );
+  const known = mentions.map((mention) => {
+    const row = findSeen(telling.seen, mention, date, isAnother && mention.count !== undefined);
+    return row !== undefined && isSomeOf(row, mention, segment)
+      ? retellPart(telling, segment, row, mention)
+      : row;
+  });
   const seen = known.filter((row): row is SeenRow => row !== undefined);
   for (const [index, mention] of mentions.entries()) {
     const row = known[index];
@@ -67,11 +71,12 @@ function isRetold({ mentions, route, signs, text }: Segment, { summary, route: t
 }
 
 /** 確認されたのは A、B、C の3隻。このうち A は…; まず、27日19時頃、A が…: each is told with its own time. */
-function splitList(telling: Telling, { date, route, text }: Segment, seen: readonly SeenRow[]): void {
+function splitList(telling: Telling, { date, route, text, signs }: Segment, seen: readonly SeenRow[]): void {
   const [first] = seen;
   const episode = first?.episode;
   if (route.length === 0 || episode === undefined) return;
-  if (!IS_PART.test(text) && (date === undefined || episode.date !== undefined)) return;
+  const isHour = signs.sees && hourOf(date, episode.date) !== undefined;
+  if (!IS_PART.test(text) && !isHour && (date === undefined || episode.date !== undefined)) return;
   const own = seen.filter((row) => row.episode === episode);
   if (own.length === episode.rows.length || episode.rows.length > LONGEST_LIST) return;
   partFrom(telling, own, episode);
@@ -95,11 +100,34 @@ function addRows(
 }
 
 /** フリゲート1隻(艦番号「598」): the number tells the class that was named before. */
-function resolve({ seen }: Telling, mention: CraftMention): CraftMention {
+function resolve(telling: Telling, mention: CraftMention): readonly CraftMention[] {
+  if (mention.isOfLastModel === true) return ofLastModel(telling, mention);
+  const { seen } = telling;
   const [number] = mention.hull;
   const known =
     mention.grade === "sort" && number !== undefined ? seen.byHull.get(number)?.mention : undefined;
-  return known === undefined ? mention : { ...mention, grade: "named", model: known.model };
+  return [known === undefined ? mention : { ...mention, grade: "named", model: known.model }];
+}
+
+/** 同型機1機: nothing, where no model was named. */
+function ofLastModel({ episodes }: Telling, mention: CraftMention): readonly CraftMention[] {
+  const last = episodes
+    .at(-1)
+    ?.rows.slice(-LONGEST_LIST)
+    .findLast((row) => row.mention.craft === mention.craft && row.mention.grade !== "any");
+  if (last === undefined) return [];
+  const { nationality, model, grade, span } = last.mention;
+  return [
+    {
+      ...mention,
+      grade,
+      model,
+      // Where the model itself is named.
+      span,
+      ...(nationality === undefined ? {} : { nationality }),
+      ...(last.role === undefined ? {} : { role: last.role }),
+    },
+  ];
 }
 
 function isOwnRow({ mentions, signs, text }: Segment, mention: CraftMention): boolean {

@@ -9,6 +9,7 @@ import type { Narrative } from "../narrative.ts";
 import type { Segment } from "../segments.ts";
 import type { SeenRows } from "./seen-rows.ts";
 import { newSeenRows } from "./seen-rows.ts";
+import { dayOf, isEarlierDay } from "../same-time.ts";
 import { ADDS } from "../sentence-signs.ts";
 
 export type Telling = {
@@ -55,10 +56,26 @@ export function isToldAgain({ episodes }: Telling, { mentions, text }: Segment):
 }
 
 /** 空母は24日に…を通過し: an earlier passage of what the aircraft came from, not found but recalled. */
-export function isBackground({ episodes }: Telling, { mentions, date, signs }: Segment): boolean {
+export function isBackground(telling: Telling, { mentions, date, signs }: Segment): boolean {
+  const { episodes } = telling;
   const [first] = episodes;
+  if (mentions.length > 0 && isOfEarlierDay(telling, mentions, date)) return true;
   const others = ({ craft }: CraftMention): boolean =>
     first?.rows.every(({ mention }) => mention.craft !== craft) === true;
   if (first === undefined || signs.sees || mentions.length === 0) return false;
   return date !== undefined && first.date !== undefined && date < first.date && mentions.every(others);
+}
+
+/** なお、これらのうち…2隻(艦番号「119」及び「121」)は、7月18日から…: known by their hull numbers, on a day before they were found. */
+function isOfEarlierDay(
+  { seen }: Telling,
+  mentions: readonly CraftMention[],
+  date: TimeValue | undefined,
+): boolean {
+  const day = dayOf(date);
+  if (day === undefined) return false;
+  return mentions.every(({ hull: [number] }) => {
+    const known = number === undefined ? undefined : dayOf(seen.byHull.get(number)?.episode.date);
+    return known !== undefined && isEarlierDay(day, known);
+  });
 }

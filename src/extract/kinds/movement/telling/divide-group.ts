@@ -1,0 +1,121 @@
+// Takes a stretch that tells of some of a group of one model (6機のうち2機は…、残る4機は…); each part becomes a row with its own number and way.
+
+import type { TimeValue } from "../../../../terms/fact.ts";
+import type { CraftMention } from "../craft/craft-mention.ts";
+import type { Episode, SeenRow } from "../episode.ts";
+import { addRow, sumOfRows, wholeRoute } from "../episode.ts";
+import { joinRoutes } from "../route/read-route.ts";
+import { dayOf } from "../same-time.ts";
+import type { Segment } from "../segments.ts";
+import { partOfRow } from "./part-of-row.ts";
+import { tellMore } from "./go-on.ts";
+import type { Telling } from "./telling.ts";
+
+type Clause = {
+  /** How many there were in all, where the words say so. */
+  readonly all?: number;
+  readonly some: number;
+  readonly hull?: string;
+  readonly isRest: boolean;
+  /** Where its words begin behind the subject, and where they end, in the segment's text. */
+  readonly start: number;
+  readonly end: number;
+};
+
+const CLAUSES =
+  /(?<![一-龠])(?:(?:(?<all>\d{1,2})[隻機](?:の)?|この|これらの)?うち、?(?:の)?|(?<rest>残る|残りの?|もう|別の|ほかの?|他の))(?:(?<some>\d{1,2})[隻機])?(?:の?\(?艦番号(?:は)?[「[]?(?<hull>\d{1,4})[」\]]?\)?(?:の\d隻)?)?(?:は|が)、?/gu;
+/** No sentence tells of more, and a text of any length stays linear. */
+const LONGEST = 600;
+const LOOKS_BACK = 12;
+
+/** True where it was told; then nothing else is in the words. */
+export function divideGroup(telling: Telling, segment: Segment): boolean {
+  const clauses = readClauses(segment.text);
+  const [first] = clauses;
+  const row = first === undefined ? undefined : findGroup(telling, first);
+  if (row === undefined) return false;
+  const parts = clauses.map((clause) => ({ clause, model: modelOf(segment, clause) }));
+  if (parts.every(({ model }) => model === undefined)) {
+    if (segment.route.length === 0) return false;
+    for (const { clause } of parts) tellPart(telling, segment, row, clause);
+    return true;
+  }
+  const [only, ...others] = parts;
+  if (only?.model === undefined || others.length > 0) return false;
+  return nameSome(segment, row, only.clause.some, only.model);
+}
+
+function readClauses(text: string): readonly Clause[] {
+  if (!/うち|残|もう|別の|[ほ他]/u.test(text)) return [];
+  const found = [...text.slice(0, LONGEST).matchAll(CLAUSES)];
+  return found.flatMap((match, index): readonly Clause[] => {
+    const { all, rest, some, hull } = match.groups ?? {};
+    if (some === undefined && hull === undefined) return [];
+    return [
+      {
+        ...(all === undefined ? {} : { all: Number(all) }),
+        some: Number(some ?? 1),
+        ...(hull === undefined ? {} : { hull }),
+        isRest: rest !== undefined,
+        start: match.index + match[0].length,
+        end: found[index + 1]?.index ?? text.length,
+      },
+    ];
+  });
+}
+
+/** One model's row that has so many, or what is left of one. */
+function findGroup(telling: Telling, { all, some, isRest }: Clause): SeenRow | undefined {
+  const recent = telling.episodes.slice(-LOOKS_BACK).filter(({ rows }) => rows.length === 1);
+  const rows = recent.flatMap((episode) => episode.rows.slice(0, 1));
+  // 艦艇5隻 and then the five by class: of which is told elsewhere.
+  if (listsThem(telling.episodes.at(-1), all)) return undefined;
+  if (all !== undefined) return some < all ? rows.findLast(({ count }) => count === all) : undefined;
+  if (isRest) return rows.findLast(({ count, episode }) => episode.share === "left" && count === some);
+  const last = telling.episodes.at(-1);
+  const [group] = last?.rows.length === 1 ? last.rows : [];
+  return group?.count !== undefined && group.count > some ? group : undefined;
+}
+
+function listsThem(last: Episode | undefined, all: number | undefined): boolean {
+  return last !== undefined && last.rows.length > 1 && (all === undefined || sumOfRows(last) === all);
+}
+
+/** 1機は(推定)無人機で: what the words right behind the subject name. */
+function modelOf({ mentions, span }: Segment, { start }: Clause): CraftMention | undefined {
+  const at = span[0] + start;
+  return mentions.find((mention) => mention.span[0] >= at - 1 && mention.span[0] <= at + REACH);
+}
+
+const REACH = 8;
+
+function tellPart(telling: Telling, segment: Segment, group: SeenRow, clause: Clause): void {
+  const part = partOfRow(telling, group, Math.min(clause.some, group.count ?? 1));
+  if (clause.hull !== undefined && part.hull.length === 0) part.hull = [clause.hull];
+  const isIn = (at: number): boolean =>
+    at >= segment.span[0] + clause.start && at < segment.span[0] + clause.end;
+  const places = segment.route.filter(({ span }) => isIn(span[0])).map(({ name }) => name);
+  const date = segment.dates.find(({ span }) => isIn(span[0]))?.value;
+  if (date !== undefined && tellsMore(date, part.episode.date)) part.episode.date = date;
+  const { episode } = part;
+  episode.route = joinRoutes(wholeRoute(episode), places);
+  episode.summary = [];
+  episode.filled = [];
+}
+
+function tellsMore(date: TimeValue, known: TimeValue | undefined): boolean {
+  return known === undefined || date.includes("T") || known.includes("/") || dayOf(date) !== dayOf(known);
+}
+
+/** 2機のうち1機は無人機で、どちらも…: what is told besides is told of all. */
+function nameSome(segment: Segment, group: SeenRow, some: number, model: CraftMention): boolean {
+  const { count = 0, episode, estimated } = group;
+  if (some >= count) return false;
+  group.count = count - some;
+  const named = { ...model, count: some, estimated: estimated || model.estimated };
+  const { nationality } = group.mention;
+  addRow(episode, nationality === undefined ? named : { nationality, ...named }, true);
+  group.isOwn = true;
+  tellMore(segment, episode);
+  return true;
+}

@@ -1,0 +1,68 @@
+// Groups that are told in parts, and later sentences about the same ships or aircraft: each part is a row, what is recalled none.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readAnnouncement } from "../../read-announcement.ts";
+
+/** model, count, hull, date, route. */
+function rowsOf(text: string): readonly string[] {
+  return readAnnouncement({ text }).facts.flatMap((fact) =>
+    fact.type === "sighting"
+      ? [
+          `${fact.model} ×${fact.count} ${(fact.hull ?? []).join("+")}|${fact.date}|${fact.route.join(">")}${fact.estimated === true ? "|estimated" : ""}`,
+        ]
+      : [],
+  );
+}
+
+test("the same model on the next day is a row of that day", () => {
+  const text = `統合幕僚監部は2027年2月15日、ロシアの「IL-38哨戒機」2機が同日、日本海とオホーツク海で飛行していたと公表した。
+同型機は翌16日にも1機、同じ日本海で飛行した。`;
+  assert.deepEqual(rowsOf(text), ["IL-38 ×2 |2027-02-15|日本海>オホーツク海", "IL-38 ×1 |2027-02-16|日本海"]);
+  const recalled = `${text.split("\n")[0]}\nなお、同型機は9日にも1機、宗谷海峡で飛行していた。`;
+  assert.deepEqual(rowsOf(recalled), ["IL-38 ×2 |2027-02-15|日本海>オホーツク海"]);
+});
+
+test("some of a group with a way of their own are a row of their own, and those left another", () => {
+  const head =
+    "統合幕僚監部は2027年6月20日、中国軍のH-6爆撃機6機が同日午前、東シナ海から沖縄本島と宮古島の間を通過して太平洋に進出したと発表した。";
+  const way = "東シナ海>沖縄本島>宮古島>太平洋";
+  assert.deepEqual(
+    rowsOf(`${head}6機のうち2機は四国沖まで飛行したのち反転し、残る4機はフィリピン海方面へ飛行した。`),
+    [`H-6 ×2 |2027-06-20|${way}>四国沖`, `H-6 ×4 |2027-06-20|${way}>フィリピン海`],
+  );
+  assert.deepEqual(rowsOf(`${head}うち2機は四国沖まで飛行した。`), [
+    `H-6 ×4 |2027-06-20|${way}`,
+    `H-6 ×2 |2027-06-20|${way}>四国沖`,
+  ]);
+});
+
+test("what some of a group were called makes them a row, on the way of all", () => {
+  const way = "2027-01-22|東シナ海>与那国島>台湾>太平洋|estimated";
+  const text = `統合幕僚監部は2027年1月22日、推定中国機3機が与那国島と台湾の間を通過したと発表した。3機のうち2機は無人機とみられ、いずれも同日午前に東シナ海から飛来し、台湾東方の太平洋へ向かった。`;
+  assert.deepEqual(rowsOf(text), [`中国機 ×1 |${way}`, `無人機 ×2 |${way}`]);
+});
+
+test("a number in short that is told one by one is the rows told", () => {
+  const text = `統合幕僚監部は2027年5月9日、ロシア海軍のステレグシチー級フリゲート3隻が7日から8日にかけて宗谷海峡と津軽海峡をそれぞれ通過したと発表した。
+7日午前6時頃、宗谷岬の北西約60kmの海域で東進するステレグシチー級フリゲート2隻(艦番号333、335)を確認。その後、当該艦艇は宗谷海峡を東進し、オホーツク海へ航行した。
+8日午後2時頃には、龍飛崎西方約70kmの海域で東進する別のステレグシチー級フリゲート1隻(艦番号343)を確認。この艦は津軽海峡を東進し、太平洋へ出た。`;
+  assert.deepEqual(rowsOf(text), [
+    "ステレグシチー級フリゲート ×2 333+335|2027-05-07T06:00+09:00|宗谷岬>宗谷海峡>オホーツク海",
+    "ステレグシチー級フリゲート ×1 343|2027-05-08T14:00+09:00|龍飛崎>津軽海峡>太平洋",
+  ]);
+});
+
+test("hull numbers of a later sentence go to the ships before it, in their order", () => {
+  const text = `統合幕僚監部は2027年2月4日、中国海軍のジャンカイⅡ級フリゲート2隻が3日、大隅海峡を東進し太平洋に入ったと発表した。2隻の艦番号は「532」と「547」だった。`;
+  assert.deepEqual(rowsOf(text), ["ジャンカイⅡ級フリゲート ×2 532+547|2027-02-03|大隅海峡>太平洋"]);
+});
+
+test("ships known by their hull numbers are not seen again on a day before, nor is a place that is explained", () => {
+  const text = `令和9年8月15日(日)午前9時頃、海上自衛隊は、南鳥島(東京都)の北西約280kmの海域において、西進する中国海軍レンハイ級ミサイル駆逐艦1隻
+(艦番号「105」)を確認した。
+その後、16日に沖大東島の南約50kmの海域を西進した。
+沖大東島は無人島で、南大東島の南約160kmの距離にある。
+なお、レンハイ級ミサイル駆逐艦1隻(艦番号「105」)は、7月18日から23日にかけて、隠岐諸島の北約400kmの海域で訓練を実施したものである。`;
+  assert.deepEqual(rowsOf(text), ["レンハイ級ミサイル駆逐艦 ×1 105|2027-08-15T09:00+09:00|南鳥島>沖大東島"]);
+});
