@@ -5,7 +5,8 @@ import { pageContext } from "./pages/page-context.ts";
 import { brokenPage, refusedPage } from "./pages/notices.ts";
 import { type Rendered, type StoredPage, createPageCache, storePage } from "./delivery/page-cache.ts";
 import { sharePerTurn } from "./delivery/share-per-turn.ts";
-import { createRankingsReader } from "./rankings-view.ts";
+import { blockVersion } from "./ranking/block-version.ts";
+import { type RankingsView, createRankingsReader } from "./rankings-view.ts";
 import { renderMachineRoute } from "./render-machine.ts";
 import { renderMissing, renderPage, renderedPage } from "./render-page.ts";
 import type { MachineRoute, PageRoute } from "./routes.ts";
@@ -39,17 +40,18 @@ function createLoaders(options: SiteOptions, paths: AssetPaths): Pick<SitePages,
   const readChange = sharePerTurn(() => archive.readChangeNumber());
   const rankingsReader = createRankingsReader(archive, ranker, now);
 
-  /** What a page says of the time it was rendered: a ranking its minute, an article the day of its beacon's token. */
-  const momentOf = (route: PageRoute, asOf: string): string => {
-    if (route.kind === "ranking") return ` ${asOf}`;
-    return route.kind === "article" ? ` ${counting.tokens.dayOf(now())}` : "";
+  /** What a page shows of rankings and of the time: ranking pages all numbers and the minute, articles the token's day. */
+  const versionOf = (route: PageRoute, change: number, rankings: RankingsView): string => {
+    if (route.kind === "ranking") return `${change} ${rankings.version} ${rankings.asOf}`;
+    const day = route.kind === "article" ? counting.tokens.dayOf(now()) : "";
+    return `${change} ${blockVersion(rankings)} ${day}`;
   };
 
   const load = async (route: PageRoute): Promise<StoredPage> => {
     const change = await readChange();
     const rankings = await rankingsReader.load(change);
     const context = pageContext(config, route.language, paths, rankings);
-    const version = `${change} ${rankings.version}${momentOf(route, rankings.asOf)}`;
+    const version = versionOf(route, change, rankings);
     const missing = (): Promise<StoredPage> =>
       cache.load(`404 ${route.language}`, version, () => renderMissing(archive, context));
     if (route.kind === "missing") return missing();

@@ -2,7 +2,7 @@
 
 import { createHmac } from "node:crypto";
 import { createBeaconTally } from "../readership/rule/beacon-verdict.ts";
-import { createBehaviourLimits } from "../readership/rule/behaviour-limits.ts";
+import { type ViewMarks, createBehaviourLimits } from "../readership/rule/behaviour-limits.ts";
 import { COUNTING_RULE } from "../readership/rule/counting-rule.ts";
 import type { Counting } from "../readership/rule/counting.ts";
 import { createVisitRule } from "../readership/rule/find-left-out.ts";
@@ -13,6 +13,19 @@ export function networksOf(...blocks: readonly string[]): Networks {
   const networks = readNetworks(blocks);
   if (!networks.ok) throw new Error(networks.error);
   return networks.value;
+}
+
+const marks = new Map<string, number>();
+
+function markOf(name: string): number {
+  const mark = marks.get(name) ?? marks.size;
+  marks.set(name, mark);
+  return mark;
+}
+
+/** The same numbers for the same names. */
+export function marksOf(reader: string, address: string): ViewMarks {
+  return { reader: markOf(reader), address: markOf(address) };
 }
 
 export function createTestCounting(changes: Partial<Counting> = {}): Counting {
@@ -30,7 +43,7 @@ export function createTestCounting(changes: Partial<Counting> = {}): Counting {
       isDeskSession: () => false,
     }),
     findExcess: ({ address, userAgent }, article, now) =>
-      behaviour.findExcess({ reader: `${address} ${userAgent}`, address }, article, now),
+      behaviour.findExcess(marksOf(`${address} ${userAgent}`, address), article, now),
     tally: createBeaconTally(),
     dataCentres: 1,
     ...changes,

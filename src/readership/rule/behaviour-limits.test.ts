@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { articleId } from "../../terms/ids.ts";
+import { marksOf } from "../../testing/counting.ts";
 import { createBehaviourLimits } from "./behaviour-limits.ts";
 
 const LIMITS = { viewsPerMinute: 5, articlesPerDay: 12, browsersPerAddress: 3, readersWatched: 100 };
@@ -8,7 +9,7 @@ const NOON = Date.parse("2026-11-26T03:00:00Z");
 const MINUTE_MS = 60_000;
 
 /** Each reader behind an address of their own, unless one is named. */
-const at = (reader: string, address = `address of ${reader}`) => ({ reader, address });
+const at = (reader: string, address = `address of ${reader}`) => marksOf(reader, address);
 
 describe("how much one person reads", () => {
   it("views above the minute's number are left out until the next minute", () => {
@@ -43,9 +44,21 @@ describe("how much one person reads", () => {
     for (let reader = 0; reader < 1_000; reader += 1) {
       limits.findExcess(at("hasty"), articleId(1), NOON);
       limits.findExcess(at(`reader ${reader}`), articleId(1), NOON);
-      assert.ok(limits.watched() <= LIMITS.readersWatched);
+      const { readers, addresses } = limits.watched();
+      assert.ok(Math.max(readers, addresses) <= LIMITS.readersWatched);
     }
     assert.equal(limits.findExcess(at("hasty"), articleId(1), NOON), "too-many-a-minute");
+  });
+
+  it("who goes on keeps the day's articles, however many come in between", () => {
+    const limits = createBehaviourLimits({ ...LIMITS, viewsPerMinute: 1e9 });
+    for (let article = 1; article <= 12; article += 1)
+      limits.findExcess(at("steady"), articleId(article), NOON);
+    for (let reader = 0; reader < 1_000; reader += 1) {
+      limits.findExcess(at(`passer-by ${reader}`), articleId(1), NOON);
+      assert.equal(limits.findExcess(at("steady"), articleId(5), NOON), undefined);
+    }
+    assert.equal(limits.findExcess(at("steady"), articleId(13), NOON), "too-many-a-day");
   });
 
   it("readers of very many articles do not fill the memory either", () => {
@@ -55,7 +68,8 @@ describe("how much one person reads", () => {
         limits.findExcess(at(`reader ${reader}`), articleId(article), NOON);
       }
     }
-    assert.ok(limits.watched() <= 9, `${limits.watched()} readers with a hundred articles each`);
+    const { readers } = limits.watched();
+    assert.ok(readers <= 10, `${readers} readers with a hundred articles each`);
   });
 
   it("a reader who comes on the next day takes up no more room than before", () => {
@@ -66,7 +80,7 @@ describe("how much one person reads", () => {
       }
       limits.findExcess(at("other"), articleId(1), NOON + day * 86_400_000);
     }
-    assert.equal(limits.watched(), 2);
+    assert.equal(limits.watched().readers, 2);
   });
 
   it("who invents names of browsers is so many readers and no more, until midnight in Japan", () => {

@@ -6,8 +6,8 @@ import type { CountingLimits } from "./counting-rule.ts";
 import type { LeftOut } from "./beacon-verdict.ts";
 import { createWatch } from "./watch.ts";
 
-/** Marks that are the same for all views of a day by one reader, and from one address. */
-export type ViewMarks = { readonly reader: string; readonly address: string };
+/** Numbers that are the same for all views of a day by one reader, and from one address. */
+export type ViewMarks = { readonly reader: number; readonly address: number };
 
 export type BehaviourLimits = {
   /** `now`: milliseconds since the epoch. */
@@ -16,8 +16,8 @@ export type BehaviourLimits = {
     article: ArticleId,
     now: number,
   ): Extract<LeftOut, `too-many-${string}`> | undefined;
-  /** Readers watched now; for tests and figures. */
-  watched(): number;
+  /** How many are watched now; for tests and figures. */
+  watched(): { readonly readers: number; readonly addresses: number };
 };
 
 const MINUTE_MS = 60_000;
@@ -36,23 +36,27 @@ export function createBehaviourLimits({
   browsersPerAddress,
   readersWatched,
 }: Limits): BehaviourLimits {
-  const readers = createWatch<ArticleId>(readersWatched, readersWatched * THINGS_EACH);
-  const addresses = createWatch<string>(readersWatched, readersWatched * THINGS_EACH);
+  const readers = createWatch(readersWatched, readersWatched * THINGS_EACH);
+  const addresses = createWatch(readersWatched, readersWatched * THINGS_EACH);
   return {
     findExcess(marks, article, now) {
       const minute = Math.floor(now / MINUTE_MS);
       const day = Math.floor((minute + JAPAN_OFFSET_MINUTES) / DAY_MINUTES);
-      const browsers = addresses.meet(marks.address, day);
-      if (!browsers.things.has(marks.reader) && browsers.things.size >= browsersPerAddress) {
-        return "too-many-browsers";
+      const address = addresses.meet(marks.address, day);
+      if (!address.things.includes(marks.reader)) {
+        if (address.things.length >= browsersPerAddress) return "too-many-browsers";
+        addresses.remember(address, marks.reader);
       }
-      addresses.remember(marks.address, marks.reader);
       const reader = readers.meet(marks.reader, day);
-      if (reader.countViews(minute) > viewsPerMinute) return "too-many-a-minute";
-      if (!reader.things.has(article) && reader.things.size >= articlesPerDay) return "too-many-a-day";
-      readers.remember(marks.reader, article);
+      reader.views = reader.minute === minute ? reader.views + 1 : 1;
+      reader.minute = minute;
+      if (reader.views > viewsPerMinute) return "too-many-a-minute";
+      if (!reader.things.includes(article)) {
+        if (reader.things.length >= articlesPerDay) return "too-many-a-day";
+        readers.remember(reader, article);
+      }
       return undefined;
     },
-    watched: () => readers.size(),
+    watched: () => ({ readers: readers.size(), addresses: addresses.size() }),
   };
 }

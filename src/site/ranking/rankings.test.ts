@@ -64,6 +64,8 @@ test("the block marks what has risen, fallen and come in within the hour", async
     "3丙新新しく入りました",
   ]);
   assert.match(day, /<span aria-hidden="true">↑1<\/span>/);
+  site.clock.now += HOUR_MS;
+  assert.doesNotMatch((await site.ask("/")).text, /↑1|新しく入りました/, "an hour later nothing has moved");
 });
 
 test("a whole ranking is walked page by page, each article once, with its place", async () => {
@@ -156,6 +158,25 @@ test("the script's rows say what the page's rows say", async () => {
       ["new", "down"],
     );
   }
+});
+
+test("another number of readers renders ranking pages anew, and no other page", async () => {
+  await using site = await openSite();
+  const article = publish(site, "甲");
+  await read(site, article, 2);
+  site.clock.now += MINUTE_MS;
+  const rendered = (): number => site.archive.calls.get("findArticle") ?? 0;
+  await site.ask(`/articles/${article}`);
+  assert.match((await site.ask("/ranking")).text, /延べ2人/);
+  await read(site, article, 1);
+  site.clock.now += MINUTE_MS;
+  assert.match((await site.ask("/ranking")).text, /延べ3人/);
+  await site.ask(`/articles/${article}`);
+  assert.equal(rendered(), 1);
+  await read(site, publish(site, "乙"), 9);
+  site.clock.now += MINUTE_MS;
+  assert.match((await site.ask(`/articles/${article}`)).text, />乙</);
+  assert.equal(rendered(), 2);
 });
 
 test("who has the rankings is told so until a place changes, however many minutes pass", async () => {
