@@ -19,7 +19,8 @@ export type Watch = {
 
 /**
  * Two halves: who is met is in the young one, and when that is full it becomes the old one, whose place was the
- * one before's. Taking the longest unheard out of one map, name by name, takes 50 times as long.
+ * one before's. Taking the longest unheard out of one map, name by name, took ten times as long with 50,000 names: each
+ * time it walks over all that were taken out.
  */
 export function createWatch(mostNames: number, mostThings: number): Watch {
   let young = new Map<number, Watched>();

@@ -64,8 +64,20 @@ test("the block marks what has risen, fallen and come in within the hour", async
     "3丙新新しく入りました",
   ]);
   assert.match(day, /<span aria-hidden="true">↑1<\/span>/);
-  site.clock.now += HOUR_MS;
-  assert.doesNotMatch((await site.ask("/")).text, /↑1|新しく入りました/, "an hour later nothing has moved");
+});
+
+test("a mark goes when the place an hour before is the same, though no place has changed since", async () => {
+  await using site = await openSite();
+  const [first, second] = [publish(site, "甲"), publish(site, "乙")];
+  await read(site, first, 3);
+  await read(site, second, 2);
+  site.clock.now += 5 * MINUTE_MS;
+  await site.ask("/");
+  await read(site, second, 4);
+  site.clock.now += HOUR_MS - MINUTE_MS;
+  assert.match((await site.ask("/")).text, /data-ranking="day">[^]*↑1[^]*data-ranking="week">/);
+  site.clock.now += 7 * MINUTE_MS;
+  assert.doesNotMatch((await site.ask("/")).text, /data-ranking="day">[^]*↑1[^]*data-ranking="week">/);
 });
 
 test("a whole ranking is walked page by page, each article once, with its place", async () => {
