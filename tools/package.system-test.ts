@@ -73,7 +73,7 @@ describe("the packed tarball, installed elsewhere", () => {
     assert.match(run.stdout, /"kind": "personnel-order"/);
   });
 
-  test("serves its sample newsroom", async () => {
+  test("serves its sample newsroom, and its readers to the desk from a thread of its own", async () => {
     const child = spawn(
       join(elsewhere, "node_modules/.bin/shirase"),
       ["serve", "--port", "0", "--data", "news"],
@@ -83,18 +83,22 @@ describe("the packed tarball, installed elsewhere", () => {
       },
     );
     try {
-      const url = await new Promise<string>((resolve, reject) => {
+      const link = await new Promise<string>((resolve, reject) => {
         let said = "";
         child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
           said += chunk;
-          const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
+          const [found] = /http:\/\/127\.0\.0\.1:\d+\/desk\/readers\?key=\S+/.exec(said) ?? [];
           if (found !== undefined) resolve(found);
         });
         child.on("exit", (code) => reject(new Error(`serve ended with ${code}`)));
       });
-      const page = await fetch(url);
+      const page = await fetch(new URL("/", link));
       assert.equal(page.status, 200);
       assert.match(await page.text(), /サンプル・ニュースルーム/);
+      const opened = await fetch(link);
+      const cookie = (opened.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+      const desk = await fetch(new URL("/desk/readers", link), { headers: { cookie } });
+      assert.match(await desk.text(), /id="publication-hours"/);
     } finally {
       child.kill("SIGTERM");
     }
