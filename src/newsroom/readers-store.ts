@@ -37,8 +37,6 @@ export type ReadersStore = {
   sumSections(range: BucketRange): Promise<readonly SectionReaders[]>;
   /** By bucket, in their order; buckets without readers are left out. */
   readArticleBuckets(article: ArticleId, range: BucketRange): Promise<readonly BucketReaders[]>;
-  /** All readers of an article, by class. */
-  sumArticleClasses(article: ArticleId): Promise<readonly (Audience & { readonly readers: number })[]>;
   /**
    * Published announcements, newest first, with their readers of `hours` clock hours, beginning with the hour of
    * publication. `from` and `until`: milliseconds since the epoch.

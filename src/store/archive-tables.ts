@@ -52,9 +52,6 @@ type ViewCountRow = { width: number; start: number; article_id: number; readers:
 /** The same reader-days by class in place of article: for each bucket the sums are those of its view counts. */
 type ViewClassRow = { width: number; start: number; referrer: string; device: string; readers: number };
 
-/** All reader-days of an article by class, since the first. */
-type ArticleClassRow = { article_id: number; referrer: string; device: string; readers: number };
-
 /** Words that readers searched for on a day without finding anything, and how often. */
 type EmptySearchRow = { day: string; words: string; times: number };
 
@@ -94,7 +91,6 @@ export type ArchiveTables = {
   reader_days: ReaderDayRow;
   view_counts: ViewCountRow;
   view_classes: ViewClassRow;
-  article_classes: ArticleClassRow;
   empty_searches: EmptySearchRow;
   view_clock: ViewClockRow;
   ranking_decisions: RankingDecisionRow;

@@ -1,16 +1,14 @@
-// Article life: one article's readers since its publication, as a curve, by period and by class.
+// Article life: one article's readers since its publication, as a curve and by period.
 
 import { coverMinutes, startOf } from "../../readership/buckets.ts";
 import { windowAt } from "../../readership/ranking-windows.ts";
-import type { Audience } from "../../terms/audience.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import { RANKING_WINDOWS } from "../../terms/ranking.ts";
-import type { Bilingual } from "../../site/site-config.ts";
 import { timeOf } from "./bucket-time.ts";
 import { column, nameColumn } from "./columns.ts";
 import type { FigureContext } from "./figure-source.ts";
 import { FIGURE_TEXTS } from "./figure-titles.ts";
-import { DEVICE_NAMES, NOBODY_YET, REFERRER_NAMES, WINDOW_NAMES } from "./figure-words.ts";
+import { NOBODY_YET, WINDOW_NAMES } from "./figure-words.ts";
 import type { Cell, Figure } from "./figure.ts";
 
 const HOUR = 60;
@@ -96,33 +94,6 @@ export async function describeArticleWindows(
     empty: NOBODY_YET,
     columns: [nameColumn("window", WINDOW_NAMES), column("readers", "count")],
     rows,
-    plot: { kind: "bars", label: 0, value: 1 },
-  };
-}
-
-export const describeArticleReferrers = (context: FigureContext, article: ArticleQuestion): Promise<Figure> =>
-  describeArticleClasses(context, article, "referrer", REFERRER_NAMES);
-
-export const describeArticleDevices = (context: FigureContext, article: ArticleQuestion): Promise<Figure> =>
-  describeArticleClasses(context, article, "device", DEVICE_NAMES);
-
-async function describeArticleClasses(
-  { source }: FigureContext,
-  { id }: ArticleQuestion,
-  side: keyof Audience,
-  names: Readonly<Record<string, Bilingual>>,
-): Promise<Figure> {
-  const sums = new Map<string, number>();
-  for (const row of await source.sumArticleClasses(id)) {
-    sums.set(row[side], (sums.get(row[side]) ?? 0) + row.readers);
-  }
-  const name = `article-${side}s` as const;
-  return {
-    name,
-    ...FIGURE_TEXTS[name],
-    empty: NOBODY_YET,
-    columns: [nameColumn(side, names), column("readers", "count")],
-    rows: sums.size === 0 ? [] : Object.keys(names).map((key) => [key, sums.get(key) ?? 0]),
     plot: { kind: "bars", label: 0, value: 1 },
   };
 }

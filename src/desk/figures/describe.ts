@@ -2,12 +2,7 @@
 
 import type { ArticleId } from "../../terms/ids.ts";
 import type { ArticleQuestion } from "./article-life.ts";
-import {
-  describeArticleDevices,
-  describeArticleReferrers,
-  describeArticleWindows,
-  describeLife,
-} from "./article-life.ts";
+import { describeArticleWindows, describeLife } from "./article-life.ts";
 import { describeArticles, describeNow } from "./articles-read.ts";
 import type { FigureContext } from "./figure-source.ts";
 import type { FigureName } from "./figure-titles.ts";
@@ -50,8 +45,6 @@ const OVERVIEW: Partial<Readonly<Record<FigureName, Describe>>> = {
 const ARTICLE: Partial<Readonly<Record<FigureName, DescribeArticle>>> = {
   life: describeLife,
   windows: describeArticleWindows,
-  "article-referrers": describeArticleReferrers,
-  "article-devices": describeArticleDevices,
 };
 
 export const OVERVIEW_FIGURES: readonly string[] = Object.keys(OVERVIEW);

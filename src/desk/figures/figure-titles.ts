@@ -108,14 +108,6 @@ export const FIGURE_TEXTS = {
     title: { ja: "期間", en: "Periods" },
     about: WINDOWS,
   },
-  "article-referrers": {
-    title: { ja: "読者がどこから来たか", en: "Where readers came from" },
-    about: both({ ja: "公開からのすべてです。", en: "All since publication." }, CLASSES_ONLY),
-  },
-  "article-devices": {
-    title: { ja: "端末", en: "Devices" },
-    about: both({ ja: "公開からのすべてです。", en: "All since publication." }, CLASSES_ONLY),
-  },
 } as const satisfies Readonly<Record<string, FigureText>>;
 
 export type FigureName = keyof typeof FIGURE_TEXTS;

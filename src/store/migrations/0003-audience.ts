@@ -17,16 +17,6 @@ export const audienceTables: Migration = {
     ) ${keptByKey}`,
     `insert into view_classes (width, start, referrer, device, readers)
       select width, start, 'unknown', 'unknown', sum(readers) from view_counts group by width, start`,
-    `create table article_classes (
-      article_id integer not null,
-      referrer ${text} not null,
-      device ${text} not null,
-      readers integer not null,
-      primary key (article_id, referrer, device)
-    ) ${keptByKey}`,
-    `insert into article_classes (article_id, referrer, device, readers)
-      select article_id, 'unknown', 'unknown', sum(readers) from view_counts
-      where width = 1440 group by article_id`,
     `create table empty_searches (
       day ${text} not null,
       words ${text} not null,

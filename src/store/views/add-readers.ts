@@ -19,7 +19,6 @@ export async function addReaders(
   const buckets = bucketsOf(minute, offsetMinutes);
   await addByArticle(writer, engine, buckets, counted);
   await addByClass(writer, engine, buckets, counted);
-  await addToArticles(writer, engine, counted);
 }
 
 type Row = readonly (string | number)[];
@@ -76,23 +75,5 @@ async function addByClass(
     where true
     order by 1, 2, 3, 4
     on conflict (width, start, referrer, device) do update set readers = view_classes.readers + excluded.readers
-  `.execute(writer);
-}
-
-async function addToArticles(
-  writer: ArchiveWriter,
-  engine: Engine,
-  counted: readonly CountedReader[],
-): Promise<void> {
-  const rows = countRows(
-    counted.map(({ article, audience: { referrer, device } }) => [article, referrer, device]),
-  );
-  await sql`
-    insert into article_classes (article_id, referrer, device, readers)
-    select cast(value ->> 0 as integer), value ->> 1, value ->> 2, cast(value ->> 3 as integer)
-    from ${engine.rowsOf(rows)}
-    where true
-    order by 1, 2, 3
-    on conflict (article_id, referrer, device) do update set readers = article_classes.readers + excluded.readers
   `.execute(writer);
 }

@@ -2,7 +2,6 @@
 
 import { sql } from "kysely";
 import type { BucketReaders, ClassReaders, SectionReaders } from "../../newsroom/readers-store.ts";
-import type { Audience } from "../../terms/audience.ts";
 import type { BucketRange, BucketWidth } from "../../terms/bucket.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import type { ArchiveReader, Engine } from "../engines/engine.ts";
@@ -63,16 +62,4 @@ export async function readArticleBuckets(
     order by start
   `.execute(reads);
   return rows;
-}
-
-export function sumArticleClasses(
-  reads: ArchiveReader,
-  article: ArticleId,
-): Promise<readonly (Audience & { readonly readers: number })[]> {
-  return sql<Audience & { readonly readers: number }>`
-    select referrer, device, readers from article_classes where article_id = ${article}
-    order by referrer, device
-  `
-    .execute(reads)
-    .then(({ rows }) => rows);
 }

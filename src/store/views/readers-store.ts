@@ -4,13 +4,7 @@ import type { ReadersStore } from "../../newsroom/readers-store.ts";
 import type { Engine } from "../engines/engine.ts";
 import { readClock } from "./clock.ts";
 import { listEmptySearches, recordEmptySearch } from "./empty-searches.ts";
-import {
-  readArticleBuckets,
-  readFirstBucket,
-  sumArticleClasses,
-  sumClasses,
-  sumSections,
-} from "./read-classes.ts";
+import { readArticleBuckets, readFirstBucket, sumClasses, sumSections } from "./read-classes.ts";
 import { sumFirstHours } from "./read-first-hours.ts";
 
 export function createReadersStore(engine: Engine, offsetMinutes: number): ReadersStore {
@@ -20,7 +14,6 @@ export function createReadersStore(engine: Engine, offsetMinutes: number): Reade
     readFirstBucket: (width) => readFirstBucket(engine.reads, width),
     sumSections: (range) => sumSections(engine.reads, range),
     readArticleBuckets: (article, range) => readArticleBuckets(engine, article, range),
-    sumArticleClasses: (article) => sumArticleClasses(engine.reads, article),
     sumFirstHours: (question) => sumFirstHours(engine, offsetMinutes, question),
     recordEmptySearch: (words, now) => recordEmptySearch(engine, offsetMinutes, words, now),
     listEmptySearches: (since, limit) => listEmptySearches(engine.reads, since, limit),
