@@ -1,14 +1,15 @@
-// Opening the desk: its key from the store, and the thread that its questions go to, as the server needs them.
+// Opening the desk: its key from the store, and, when it is asked for, the thread that its questions go to, as the server needs them.
 
 import { randomBytes } from "node:crypto";
 import type { Desk } from "../desk/create-desk.ts";
 import { readersPath } from "../desk/desk-paths.ts";
 import { createDeskSession } from "../desk/door/desk-session.ts";
 import type { DeskSession } from "../desk/door/desk-session.ts";
+import type { BeaconCount } from "../desk/figures/figure-source.ts";
 import type { DeskStore } from "../newsroom/archive.ts";
 import { DEFAULT_SITE_NAME } from "../site/site-config.ts";
 import type { SiteSection } from "../site/site-config.ts";
-import { createReadersDesk } from "./readers/ask-readers.ts";
+import type { ReadersDesk } from "./readers/ask-readers.ts";
 
 /** Kept with the store's secrets: every process on it has the same, and it is in no export. */
 const DESK_KEY = "secret:desk-key";
@@ -20,6 +21,8 @@ export type DeskChoice = {
   readonly base: string;
   readonly trustedProxies: number;
   readonly now: () => number;
+  /** What became of the beacons since the server started. */
+  readonly readBeacons: () => readonly BeaconCount[];
 };
 
 export type OpenDesk = Desk & {
@@ -31,21 +34,24 @@ export type OpenDesk = Desk & {
 
 export async function openDesk(
   store: Pick<DeskStore, "keepSetting">,
-  { location, sections, base, trustedProxies, now }: DeskChoice,
+  { location, sections, base, trustedProxies, now, readBeacons }: DeskChoice,
 ): Promise<OpenDesk> {
   const key = await store.keepSetting(DESK_KEY, randomBytes(KEY_BYTES).toString("base64url"));
   const session = createDeskSession(key);
-  const readers = createReadersDesk(location, { name: DEFAULT_SITE_NAME, sections });
+  let readers: ReadersDesk | undefined;
   // Loaded when somebody asks for it: most servers' days pass without.
   const loadDesk = async (): Promise<Desk> => {
     const { createDesk } = await import("../desk/create-desk.ts");
+    const { createReadersDesk } = await import("./readers/ask-readers.ts");
+    const opened = createReadersDesk(location, { name: DEFAULT_SITE_NAME, sections });
+    readers = opened;
     return createDesk({
       name: DEFAULT_SITE_NAME,
       baseAddress: base,
       trustedProxies,
       now,
       session,
-      ask: readers.ask,
+      ask: (question) => opened.ask({ ...question, beacons: readBeacons() }),
       onError: (error, { method, target }) => {
         process.stderr.write(
           `${method} ${target}: ${error instanceof Error ? error.stack : String(error)}\n`,
@@ -58,6 +64,6 @@ export async function openDesk(
     handle: async (request, response) => (await (desk ??= loadDesk())).handle(request, response),
     link: `${base}${readersPath({ language: "ja", format: "html" })}?key=${key}`,
     session,
-    close: readers.close,
+    close: async () => readers?.close(),
   };
 }

@@ -4,7 +4,7 @@ import type { Archive } from "../newsroom/archive.ts";
 import type { RequestHandler } from "../server.ts";
 import { isDeskPath } from "../desk/desk-paths.ts";
 import { openDesk } from "./open-desk.ts";
-import { type SiteChoice, openSite } from "./open-site.ts";
+import { type OpenSite, type SiteChoice, openSite } from "./open-site.ts";
 
 export type OpenRooms = {
   readonly handle: RequestHandler;
@@ -20,16 +20,20 @@ export async function openRooms(
 ): Promise<OpenRooms> {
   const now = choice.now ?? Date.now;
   const sections = choice.sections.map(({ slug, ja, en }) => ({ slug, name: { ja, en } }));
-  const desk = await openDesk(archive, { ...choice, sections, now });
+  // The site is opened with the desk's sessions, and the desk asks for the site's beacons: both much later.
+  let site: OpenSite | undefined;
+  const readBeacons = () => [...(site?.beacons.read() ?? [])];
+  const desk = await openDesk(archive, { ...choice, sections, now, readBeacons });
   const isDeskSession: NonNullable<SiteChoice["isDeskSession"]> = ({ cookie }) =>
     desk.session.judge(typeof cookie === "string" ? cookie : undefined, now()) === "open";
-  const site = await openSite(archive, { ...choice, isDeskSession });
+  const opened = await openSite(archive, { ...choice, isDeskSession });
+  site = opened;
   return {
     deskLink: desk.link,
-    handle: (request, response) => (isDeskPath(request.url ?? "") ? desk : site).handle(request, response),
+    handle: (request, response) => (isDeskPath(request.url ?? "") ? desk : opened).handle(request, response),
     async close() {
       await desk.close();
-      await site.close();
+      await opened.close();
     },
   };
 }

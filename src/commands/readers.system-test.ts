@@ -111,13 +111,13 @@ describe("the desk's readers", () => {
     page.on("pageerror", (error) => complaints.push(String(error)));
     await page.goto(rooms.deskLink);
     await page.waitForURL(`${base}/desk/readers`);
-    await page.locator("#searches").waitFor();
+    await page.locator("#beacons").waitFor();
     return { page, context, complaints };
   }
 
   test("open with the link alone, and stay open without it", async () => {
     const { page, context, complaints } = await openDesk();
-    assert.equal(await page.locator(".figure").count(), 15);
+    assert.equal(await page.locator(".figure").count(), 16);
     assert.doesNotMatch(
       await page.content(),
       new RegExp(new URL(rooms.deskLink).searchParams.get("key") ?? "?"),
@@ -188,6 +188,8 @@ describe("the desk's readers", () => {
     });
     await page.goto(`${base}/articles/${hostile}`);
     assert.equal((await beacon).headers()["beacon-verdict"], "desk");
+    const asked = await context.request.get(`${base}/en/desk/readers/beacons.csv`);
+    assert.match(await asked.text(), /^\ufeffverdict,times\r\n(?:.*\r\n)?desk,1\r\n/);
     await context.close();
   });
 });
@@ -239,7 +241,7 @@ describe("shirase readers", () => {
   test("gives JSON and CSV of all figures, or of one", () => {
     const all: unknown = JSON.parse(readers("--json", "--data", data).out);
     assert.ok(typeof all === "object" && all !== null && "figures" in all && Array.isArray(all.figures));
-    assert.equal(all.figures.length, 15);
+    assert.equal(all.figures.length, 16);
     assert.match(
       readers("--csv", "--data", data).out,
       /^\ufefffigure,row,column,value\r\nnow,1,article,\d+\r\n/,

@@ -6,7 +6,7 @@ import { writeFigureCsv, writeFiguresCsv } from "./exchange/write-csv.ts";
 import { writeFiguresJson } from "./exchange/write-json.ts";
 import { describeReaders, findSubject } from "./figures/describe.ts";
 import type { Subject } from "./figures/describe.ts";
-import type { FigureContext, FigureSource } from "./figures/figure-source.ts";
+import type { BeaconCount, FigureContext, FigureSource } from "./figures/figure-source.ts";
 import { openFigures } from "./figures/figure-source.ts";
 import type { ShownAs } from "./page/frame.ts";
 import type { Figure } from "./figures/figure.ts";
@@ -15,6 +15,8 @@ import type { Figure } from "./figures/figure.ts";
 export type ReadersQuestion = ReadersPlace & {
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** What the server that asks remembers of its beacons. */
+  readonly beacons?: readonly BeaconCount[];
 };
 
 /** `missing`: there is no such article or figure. */
@@ -39,7 +41,7 @@ export async function answerReaders(
   question: ReadersQuestion,
   shownAs: ShownAs,
 ): Promise<ReadersAnswer> {
-  const context = await openFigures(source, house.sections, question.now);
+  const context = await openFigures(source, house.sections, question.now, question.beacons);
   const subject = await findSubject(context, question.article);
   if (!subject) return { kind: "missing" };
   const figures = await describeReaders(context, subject, question.figure);

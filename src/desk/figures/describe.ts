@@ -4,6 +4,7 @@ import type { ArticleId } from "../../terms/ids.ts";
 import type { ArticleQuestion } from "./article-life.ts";
 import { describeArticleWindows, describeLife } from "./article-life.ts";
 import { describeArticles, describeNow } from "./articles-read.ts";
+import { describeBeacons } from "./beacons.ts";
 import type { FigureContext } from "./figure-source.ts";
 import type { FigureName } from "./figure-titles.ts";
 import type { Figure } from "./figure.ts";
@@ -40,6 +41,7 @@ const OVERVIEW: Partial<Readonly<Record<FigureName, Describe>>> = {
   "devices-by-day": describeDevicesByDay,
   "publication-hours": describePublicationHours,
   searches: describeSearches,
+  beacons: describeBeacons,
 };
 
 const ARTICLE: Partial<Readonly<Record<FigureName, DescribeArticle>>> = {

@@ -3,6 +3,7 @@
 import type { PublishedArticles } from "../../newsroom/archive.ts";
 import type { ReadersStore } from "../../newsroom/readers-store.ts";
 import type { ReadershipStore } from "../../newsroom/readership-store.ts";
+import type { BeaconVerdict } from "../../readership/rule/beacon-verdict.ts";
 import { advanceClock } from "../../readership/view-clock.ts";
 import { minuteOf } from "../../readership/ranking-windows.ts";
 import type { SiteSection } from "../../site/site-config.ts";
@@ -18,16 +19,21 @@ export type FigureContext = {
   readonly offsetMinutes: number;
   /** In the order of the navigation. */
   readonly sections: readonly SiteSection[];
+  /** How often each came about in this server; none where none was asked. */
+  readonly beacons: readonly BeaconCount[];
 };
+
+export type BeaconCount = readonly [verdict: BeaconVerdict, times: number];
 
 /** `now`: milliseconds since the epoch. A store whose clock had jumped far ahead is looked at by the machine's clock. */
 export async function openFigures(
   source: FigureSource,
   sections: readonly SiteSection[],
   now: number,
+  beacons: readonly BeaconCount[] = [],
 ): Promise<FigureContext> {
   const { minute } = advanceClock(await source.readViewClock(), minuteOf(now));
-  return { source: askOnce(source), minute, offsetMinutes: source.offsetMinutes, sections };
+  return { source: askOnce(source), minute, offsetMinutes: source.offsetMinutes, sections, beacons };
 }
 
 /** Sections and kinds are made from the same sums, which are the dearest of all: within one page they are read once. */

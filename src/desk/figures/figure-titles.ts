@@ -97,6 +97,13 @@ export const FIGURE_TEXTS = {
       en: "Search is not built yet. Once it is, words that found nothing appear here with how often (90 days). Who searched is not kept.",
     },
   },
+  beacons: {
+    title: { ja: "閲覧の知らせの行方", en: "What became of beacons" },
+    about: {
+      ja: "このサーバーが始まってから受け取った知らせです。受け付けたもののうち、その日すでに数えた読者は重ねて数えません。",
+      en: "Those that this server has received since it started. Of those taken, readers who were counted that day already are not counted again.",
+    },
+  },
   life: {
     title: { ja: "公開からの読まれ方", en: "Life since publication" },
     about: {

@@ -57,6 +57,7 @@ export const COLUMN_NAMES = {
   median: { ja: "中央値", en: "Median" },
   mean: { ja: "平均", en: "Mean" },
   most: { ja: "最多", en: "Most" },
+  verdict: { ja: "結果", en: "Outcome" },
   words: { ja: "検索の言葉", en: "Words" },
   times: { ja: "回数", en: "Times" },
   lastDay: { ja: "最後の日", en: "Last day" },
