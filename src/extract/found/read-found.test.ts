@@ -46,6 +46,15 @@ const PLACES: readonly (readonly [sentence: string, ...places: string[]])[] = [
   ["場所 シンガポール 例示ホテル", "シンガポール", "例示ホテル"],
   ["各市町村、政令指定都市及び同市は、現場付近で待った。"],
   ["北東沖で見た。"],
+  ["大臣はラオス、ネパール及びブータンを歴訪する。", "ラオス", "ネパール", "ブータン"],
+  ["中央アフリカ共和国における医療と、東アフリカにおける治水を支える。", "中央アフリカ共和国", "東アフリカ"],
+  ["南スーダン国際平和協力業務の計画を変える。", "南スーダン"],
+  ["3日 羽田発\nルアンダ着\n4日 ルアンダ発", "羽田", "ルアンダ", "ルアンダ"],
+  ["活動はソマリア沖アデン湾で続く。", "ソマリア沖", "アデン湾"],
+  ["北区の例示山において火災が起き、登山で来た人も逃げた。", "例示山"],
+  ["見本造船所で建造し、例示事業所(岡山県玉野市)で仕上げる。", "見本造船所", "例示事業所", "岡山県玉野市"],
+  ["第9連隊長兼朝霞駐屯地司令が述べた。", "朝霞駐屯地"],
+  ["カナダ空軍コールドレイク空軍基地に移る。", "コールドレイク空軍基地"],
 ];
 
 for (const [sentence, ...places] of PLACES) {
@@ -75,6 +84,16 @@ test("an English text is in the countries that it says were visited, not in thos
   assert.deepEqual(
     facts.flatMap((fact) => (fact.type === "place" ? [fact.name] : [])),
     ["Poland"],
+  );
+});
+
+test("countries in a row behind in are places, and the town behind its ward", () => {
+  const text =
+    "Notice\nMarch 4, 2027\nStorms in Peru, Chile and Canada broke roads. It stood in Naka Ward, Tokyo.";
+  const { facts } = readAnnouncement({ text });
+  assert.deepEqual(
+    facts.flatMap((fact) => (fact.type === "place" ? [fact.name] : [])),
+    ["Peru", "Chile", "Canada", "Tokyo"],
   );
 });
 

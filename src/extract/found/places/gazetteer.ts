@@ -13,7 +13,7 @@ const TOWN_OR_COUNTRY = (): string => `(?:${anyOf([...TOWNS, ...COUNTRY_NAMES])}
 const BEHIND_TOWN =
   "(?=[でにへからのを、。・)\\n」\\t=(]|$|沖|港|周辺|付近|方面|市内|郊外|近郊|及び|並びに|と(?=[ァ-ヴ]|各地)|[北南東西]{1,2}方|[発着](?![射足]))";
 const JOINT = "(?:と|、|・|及び|並びに)";
-const CALLED_AT = `(?:の[${KANJI}\\d]{1,4}[かカヶヵ]国)?(?:で(?!一致|合意|確認|共)|において|を(?:公式|順次|歴訪)?訪|に(?:寄港|派遣|入港|到着)|へ)`;
+const CALLED_AT = `(?:の[${KANJI}\\d]{1,4}[かカヶヵ]国)?(?:で(?!一致|合意|確認|共)|において|を(?:(?:公式|順次)?(?:歴訪|訪)|巡)|に(?:寄港|派遣|入港|到着)|へ)`;
 
 export const GAZETTEER: readonly PlaceRule[] = [
   // 来月ワルシャワで: a name in katakana begins where kanji end
@@ -31,6 +31,22 @@ export const GAZETTEER: readonly PlaceRule[] = [
     "country",
     () => `(?<=${COUNTRY()}${JOINT})(${COUNTRY()})(?=(?:${JOINT}${COUNTRY()}){0,12}${CALLED_AT})`,
     JOINT,
+  ),
+  // 南スーダン国際平和協力業務, イスラエルへの退避
+  named("country", () => `${START}(${COUNTRY()})(?=国際(?:平和協力|緊急援助))`, "国際"),
+  // コンゴ民主共和国における: with the form of the state
+  feature(
+    `${START}((?:中央)?[${KATA}・]{2,20}(?:民主|人民|連邦|イスラム|アラブ)?(?:共和国|王国|首長国))(?=における|での|で|に(?:派遣|到着|対する)|を訪)`,
+    "共和国|王国|首長国",
+    undefined,
+    28,
+  ),
+  // 西アフリカにおける
+  feature(
+    `(?<![${KATA}])((?:[東西南北]|中央)?アフリカ|(?:東南|中央|南|西)アジア|中南米)(?=における|で(?!は)|での)`,
+    "における|で",
+    undefined,
+    8,
   ),
   // ブルネイ・ダルサラーム国(ムアラ)
   named("country", () => `${START}(${COUNTRY()})(?=\\([${KATA}・、]{2,30}\\))`, "[ァ-ヴー]\\)"),
@@ -50,7 +66,7 @@ export const GAZETTEER: readonly PlaceRule[] = [
 
 const WORD = "[A-Z][a-zA-Z'’-]{1,20}";
 const ENGLISH_TOWNS =
-  "Tokyo|Yokosuka|Sasebo|Kure|Maizuru|Okinawa|Naha|Misawa|Seoul|Busan|Beijing|Shanghai|Taipei|Manila|Hanoi|Jakarta|Singapore|Kuala Lumpur|Bangkok|New Delhi|Canberra|Sydney|Perth|Darwin|Wellington|Honolulu|Hawaii|Guam|Washington(?:, D\\.?C\\.?)?|New York|San Diego|Ottawa|London|Paris|Berlin|Munich|Rome|Naples|Madrid|Lisbon|Brussels|The Hague|Geneva|Vienna|Oslo|Stockholm|Helsinki|Warsaw|Prague|Ankara|Istanbul|Kyiv|Moscow|Vladivostok|Khabarovsk|Osaka|Kyoto|Hiroshima|Nagasaki|Sapporo|Nagoya|Fukuoka|Niigata|Kobe|Dili|Port Moresby|Honiara|Nuku’alofa|Apia|Cairo|Nairobi|Mexico City|Lima|Santiago|Brasilia|Buenos Aires|Abu Dhabi|Dubai|Riyadh|Doha|Manama|Muscat|Colombo|Mumbai|Suva|Vientiane|Phnom Penh|Brunei|Tsushima|Djibouti";
+  "Pentagon|Tokyo|Yokosuka|Sasebo|Kure|Maizuru|Okinawa|Naha|Misawa|Seoul|Busan|Beijing|Shanghai|Taipei|Manila|Hanoi|Jakarta|Singapore|Kuala Lumpur|Bangkok|New Delhi|Canberra|Sydney|Perth|Darwin|Wellington|Honolulu|Hawaii|Guam|Washington(?:, D\\.?C\\.?)?|New York|San Diego|Ottawa|London|Paris|Berlin|Munich|Rome|Naples|Madrid|Lisbon|Brussels|The Hague|Geneva|Vienna|Oslo|Stockholm|Helsinki|Warsaw|Prague|Ankara|Istanbul|Kyiv|Moscow|Vladivostok|Khabarovsk|Osaka|Kyoto|Hiroshima|Nagasaki|Sapporo|Nagoya|Fukuoka|Niigata|Kobe|Dili|Port Moresby|Honiara|Nuku’alofa|Apia|Cairo|Nairobi|Mexico City|Lima|Santiago|Brasilia|Buenos Aires|Abu Dhabi|Dubai|Riyadh|Doha|Manama|Muscat|Colombo|Mumbai|Suva|Vientiane|Phnom Penh|Brunei|Tsushima|Djibouti";
 
 export const ENGLISH_FEATURES: readonly PlaceRule[] = [
   feature(
@@ -58,7 +74,16 @@ export const ENGLISH_FEATURES: readonly PlaceRule[] = [
     "Strait|Sea|Bay|Gulf|Island|Shoal|Channel|Peninsula|Ocean|Base|Reef",
     (name) => !/^(?:The|This|At|In|On|East Asia|Indo-Pacific)\b/u.test(name),
   ),
-  feature(`(?<=\\b(?:in|to|at|off|of|from|visit(?:ed|ing)?) )(${ENGLISH_TOWNS})(?![A-Za-z])`, ENGLISH_TOWNS),
+  feature(
+    `(?<=\\b(?:in|to|at|off|of|from|visit(?:ed|ing)?) (?:the )?|[A-Z][a-z]{1,20}, )(${ENGLISH_TOWNS})(?![A-Za-z])`,
+    ENGLISH_TOWNS,
+  ),
+  // in France, Kuwait, and Tunisia
+  feature(
+    () =>
+      `(?<=\\b[Ii]n (?:the )?(?:[A-Z][a-z]{2,20}(?:, and |, | and )){1,6}(?:the )?)(${anyOf(COUNTRIES.map(({ english }) => english))})(?![A-Za-z-])`,
+    ", [A-Z]| and [A-Z]",
+  ),
   // in Germany, visiting the Philippines: not a party's name (with Canada)
   feature(
     () =>

@@ -28,9 +28,9 @@ const JOINTS = new RegExp(
 );
 /** 同周辺海域; and a way (百里基地から海上に至る経路) names places, and is none. */
 const AROUND = /^(?:その|同)?(?:周辺|等|付近|他|ほか)|から.*(?:まで|至る|向かう)/u;
-/** 航空自衛隊那覇基地 is 那覇基地. */
+/** 航空自衛隊那覇基地 is 那覇基地; so is 連隊長兼朝霞駐屯地 (司令), where two posts are one's. */
 const FORCE_BEFORE =
-  /^(?:(?:陸上|海上|航空)自衛隊|[陸海空]自|在日米[陸海空]?軍|米[陸海空]?軍)(?=.*(?:基地|駐屯地|分屯地|演習場|訓練場|飛行場|総監部)$)/u;
+  /^(?:[^兼]{1,14}兼|(?:陸上|海上|航空)自衛隊|[陸海空]自|在日米[陸海空]?軍|米[陸海空]?軍|[ァ-ヴー]{0,10}[陸海空]軍(?=[ァ-ヴー]))(?=.*(?:基地|駐屯地|分屯地|演習場|訓練場|飛行場|総監部)$)/u;
 /** 横須賀市内, アフガニスタン北部 */
 const WITHIN = /(?<=[市区町村])内$|(?<=国|[ァ-ヴー]{3})[東西南北中]{1,2}部$/u;
 /** 北海道根室半島 is in a prefecture of its own, 同奥尻島 in one named before. */
@@ -77,8 +77,22 @@ function findPlaces(text: string, rule: PlaceRule, starts: NameStarts): readonly
     const start = rule.before ? match.index - name.length : match.index + match[0].indexOf(name);
     const force = (FORCE_BEFORE.exec(name) ?? PREFECTURE_BEFORE.exec(name))?.[0].length ?? 0;
     const within = WITHIN.exec(name)?.[0].length ?? 0;
-    return [[start + force, start + name.length - within]];
+    return apart([start + force, start + name.length - within], text);
   });
+}
+
+/** ソマリア沖アデン湾 is two places. */
+const TWO_WATERS = /^[ァ-ヴー]{2,10}沖(?=・?[ァ-ヴー]{2,10}湾$)/u;
+
+function apart([start, end]: Span, text: string): readonly Span[] {
+  const first = TWO_WATERS.exec(text.slice(start, end))?.[0].length ?? 0;
+  const second = start + first + (text[start + first] === "・" ? 1 : 0);
+  return first === 0
+    ? [[start, end]]
+    : [
+        [start, start + first],
+        [second, end],
+      ];
 }
 
 function findSigns(text: string, rule: PlaceRule, starts: NameStarts): readonly RegExpExecArray[] {
