@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { BlockList } from "node:net";
 import { describe, it } from "node:test";
 import * as fc from "fast-check";
-import { placeOf, readNetworks } from "./networks.ts";
+import { placeOf } from "./address-digits.ts";
+import { readNetworks } from "./networks.ts";
 
 function networksOf(...blocks: readonly string[]) {
   const networks = readNetworks(blocks);

@@ -1,5 +1,6 @@
 // Networks: CIDR blocks → whether an address lies in one of them; IPv4 and IPv6 in one space, each block merged once.
 
+import { digitsOfIpv4, readAddress, readIpv4 } from "./address-digits.ts";
 import { type Result, failure, success } from "../../terms/result.ts";
 
 export type Networks = {
@@ -14,77 +15,8 @@ type Range = { readonly first: string; last: string };
 
 const DIGITS = 32;
 const BITS_PER_DIGIT = 4;
-const GROUPS = 8;
 const IPV4_BITS = 32;
 const IPV6_BITS = 128;
-/** Where IPv4 lies in the space of IPv6 (RFC 4291, 2.5.5.2). */
-const MAPPED = "0".repeat(20) + "ffff";
-const LONGEST_ADDRESS = 45;
-
-/** `192.0.2.1` as eight hexadecimal digits; leading zeros are refused, because some read them as octal. */
-function readIpv4(text: string): string | undefined {
-  const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
-  if (!match) return undefined;
-  let digits = "";
-  for (const part of match.slice(1)) {
-    const octet = Number(part);
-    if (octet > 255 || String(octet) !== part) return undefined;
-    digits += octet.toString(16).padStart(2, "0");
-  }
-  return digits;
-}
-
-function readGroups(text: string): readonly string[] | undefined {
-  if (text === "") return [];
-  const groups = text.split(":");
-  return groups.every((group) => /^[0-9a-f]{1,4}$/.test(group))
-    ? groups.map((group) => group.padStart(4, "0"))
-    : undefined;
-}
-
-/** An IPv4 tail stands for the last two groups: `64:ff9b::192.0.2.1`. */
-function withoutIpv4Tail(text: string): string | undefined {
-  const at = text.lastIndexOf(":") + 1;
-  if (!text.includes(".", at)) return text;
-  const tail = readIpv4(text.slice(at));
-  return tail && `${text.slice(0, at)}${tail.slice(0, 4)}:${tail.slice(4)}`;
-}
-
-function readIpv6(text: string): string | undefined {
-  const plain = withoutIpv4Tail(text);
-  const [front, back, more] = plain?.split("::") ?? [];
-  if (front === undefined || more !== undefined) return undefined;
-  const before = readGroups(front);
-  if (back === undefined) return before?.length === GROUPS ? before.join("") : undefined;
-  const after = readGroups(back);
-  const missing = GROUPS - (before?.length ?? GROUPS) - (after?.length ?? GROUPS);
-  return before && after && missing > 0
-    ? [...before, ...Array<string>(missing).fill("0000"), ...after].join("")
-    : undefined;
-}
-
-/** An address as 32 hexadecimal digits; undefined for what is none. */
-function readAddress(text: string): string | undefined {
-  if (text.length > LONGEST_ADDRESS) return undefined;
-  if (!text.includes(":")) {
-    const digits = readIpv4(text);
-    return digits && MAPPED + digits;
-  }
-  return readIpv6(text.toLowerCase());
-}
-
-const DIGITS_OF_64_BITS = 16;
-
-/**
- * Where a reader is, as far as addresses tell readers apart: an IPv4 address, or the first 64 bits of an IPv6 one.
- * The other 64 belong to whoever has the line, and many devices change theirs each day (RFC 8981).
- */
-export function placeOf(address: string): string {
-  const digits = readAddress(address);
-  if (digits === undefined || digits.startsWith(MAPPED)) return address;
-  const groups = digits.slice(0, DIGITS_OF_64_BITS).match(/.{4}/g) ?? [];
-  return `${groups.map((group) => group.replace(/^0{1,3}/, "")).join(":")}::/64`;
-}
 
 /** The digits with all bits after the first `bits` set to `bit`. */
 function fillAfter(digits: string, bits: number, bit: 0 | 1): string {
@@ -96,21 +28,28 @@ function fillAfter(digits: string, bits: number, bit: 0 | 1): string {
   return digits.slice(0, at) + filled.toString(16) + (bit === 1 ? "f" : "0").repeat(DIGITS - at - 1);
 }
 
+function readPrefix(prefix: string | undefined, width: number): number | undefined {
+  if (prefix === undefined) return width;
+  return /^\d{1,3}$/.test(prefix) && Number(prefix) <= width ? Number(prefix) : undefined;
+}
+
 function readBlock(text: string): Result<Range, string> {
   const [address = "", prefix, more] = text.trim().split("/");
-  const digits = readAddress(address);
+  const ipv4 = address.includes(":") ? undefined : readIpv4(address);
+  const digits = ipv4 === undefined ? readAddress(address) : digitsOfIpv4(ipv4);
   if (digits === undefined || more !== undefined) {
     return failure(`"${text}" is not a network: write it as 192.0.2.0/24 or 2001:db8::/32.`);
   }
-  const width = address.includes(":") ? IPV6_BITS : IPV4_BITS;
-  const bits = prefix === undefined ? width : Number(prefix);
-  if (prefix !== undefined && (!/^\d{1,3}$/.test(prefix) || bits > width)) {
+  const width = ipv4 === undefined ? IPV6_BITS : IPV4_BITS;
+  const bits = readPrefix(prefix, width);
+  if (bits === undefined) {
     return failure(`"${text}" is not a network: after the slash stands a number from 0 to ${width}.`);
   }
-  const fixed = bits + IPV6_BITS - width;
-  const first = fillAfter(digits, fixed, 0);
+  const size = 2 ** (IPV4_BITS - bits);
+  const first = ipv4 === undefined ? fillAfter(digits, bits, 0) : digitsOfIpv4(ipv4 - (ipv4 % size));
   if (first !== digits) return failure(`"${text}" is not a network: it has bits after the first ${bits}.`);
-  return success({ first, last: fillAfter(digits, fixed, 1) });
+  const last = ipv4 === undefined ? fillAfter(digits, bits, 1) : digitsOfIpv4(ipv4 + size - 1);
+  return success({ first, last });
 }
 
 function merge(ranges: readonly Range[]): readonly Range[] {

@@ -5,7 +5,7 @@ import type { BeaconVerdict } from "../../readership/rule/beacon-verdict.ts";
 import { classifyDevice } from "../../readership/audience/classify-device.ts";
 import { classifyReferrer } from "../../readership/audience/classify-referrer.ts";
 import { COUNTING_RULE } from "../../readership/rule/counting-rule.ts";
-import { placeOf } from "../../readership/rule/networks.ts";
+import { placeOf } from "../../readership/rule/address-digits.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import { readClientAddress } from "../delivery/client-address.ts";
 import type { SiteOptions } from "../site-config.ts";
