@@ -49,12 +49,14 @@ function isRemark(text: string): boolean {
   return /日付|日、|発表\)$|公表\)$|訳\)$|人事\)$|現在\)$|\d年|敬称/u.test(text);
 }
 
+/** 早見健[1983年・東大法]: what stands behind a whole entry. */
+const ENTERED = /[[〔【〈][^[\]〔〕【】〈〉]{1,24}[\]〕】〉]$/u;
 /** 同 留任 新職 氏名. */
 const STAYING = /^\s*(?:\S{1,8} {1,3})?(?:留任|再任) {1,3}[^ ]{2,40} {1,3}[^ ]{1,8}(?: {1,3}[^ ]{1,5})?$/u;
 
 /** 新職=氏名(前職) or 新職(前職)氏名, with every bracket closed; the line may end in a full stop. */
 function isWholeEntry(entry: string): boolean {
-  const bare = entry.replace(/(?<![。.\s])[。.\s]+$/u, "");
+  const bare = entry.replace(/(?<![。.\s])[。.\s]+$/u, "").replace(ENTERED, "");
   if (STAYING.test(bare)) return true;
   if (!/^[^=]+=[^=()]{2,}/u.test(bare) && !/^[^=()]{2,60}[(].{2,80}[)][^=()]{2,16}$/u.test(bare))
     return false;

@@ -11,3 +11,7 @@ export type Entry = {
   readonly promoted?: Span | "same";
   readonly span: Span;
 };
+
+/** When and from which school somebody entered, behind the name: [1983年・東大法], (昭58), 【防大27期】. */
+export const REMARKS =
+  "(?:\\s{0,3}(?:[(][^()]{1,24}[)]|[\\[〔【〈《][^\\[\\]〔〕【】〈〉《》]{1,24}[\\]〕】〉》])){0,2}";

@@ -6,6 +6,7 @@ import { shiftSpan } from "../../../../terms/span.ts";
 import { isPersonName, RANK } from "../holders.ts";
 import { POST_END, squeeze } from "../posts.ts";
 import type { Entry } from "./entry.ts";
+import { REMARKS } from "./entry.ts";
 
 const LETTERS = `[${KANJI}ぁ-んァ-ヴー]`;
 /** Surname and given name stand together, apart, or letter by letter. */
@@ -20,7 +21,7 @@ const NEW = `(?<post>(?!(?:${RANK})[ \\t]|[新旧現前][官補役]?職|新所�
 const OLD = `(?:(?:現|前|旧)(?:職|[・:] ?))?(?<old>${POST})`;
 const IN_BRACKETS = `[(]${OLD.replace("]{2,50}", "]{2,70}")}[)]`;
 const BLANK = "[ \\t]{1,8}";
-const LAST = "[。、]?\\s{0,4}$";
+const LAST = `${REMARKS}[。、]?\\s{0,4}$`;
 
 type Form = {
   readonly sign: RegExp;

@@ -1,14 +1,17 @@
 // Takes a line of a newspaper's list of orders; gives its entries: 新職=氏名(前職), 新職(前職)氏名, 新職=留任(氏名), 新職 留任 氏名.
 
 import { KANJI } from "../../../../japanese/names/characters.ts";
+import { partKnownName } from "../../../../japanese/names/surnames.ts";
 import type { Span } from "../../../../terms/span.ts";
 import { shiftSpan } from "../../../../terms/span.ts";
 import { isPersonName, RANK } from "../holders.ts";
 import { POST_END, squeeze } from "../posts.ts";
 import type { Entry } from "./entry.ts";
+import { REMARKS } from "./entry.ts";
 import { readOneLineEntry, readPromotionEntry } from "./one-line-entries.ts";
 
-const MARK = /[▽▼◇△]/u;
+/** ○ and ・ stand in posts too: only at the head of a line they are marks. */
+const MARK = /[▽▼◇△▲◆]|^\s*[○●◎■□・]/u;
 const LETTERS = `[${KANJI}ぁ-んァ-ヴー]`;
 const NAME = `(?<name>${LETTERS}{2,8}|${LETTERS}{1,5} {1,3}${LETTERS}{1,5})(?:氏|さん)?`;
 const WRITTEN = `(?:(?<rank>${RANK}|同(?=・))[・ ]{0,4})?${NAME}(?:[(]\\d{1,3}歳?[)])?`;
@@ -19,7 +22,7 @@ const WITH_SIGN = new RegExp(
   "u",
 );
 const WITHOUT_SIGN = new RegExp(
-  `^\\s*(?:[○・◎] ?)?(?:(?:(?<also>兼)命|[命補任]) {1,4})?(?<post>[^=、。▽()]{1,40}(?:[(][^()]{1,20}[)])??)${OLD}\\s{0,4}${WRITTEN}[。、]?\\s*$`,
+  `^\\s*(?:[○・◎●■□] ?)?(?:(?:(?<also>兼)命|[命補任]) {1,4})?(?<post>[^=、。▽()]{1,40}(?:[(][^()]{1,20}[)])??)${OLD}\\s{0,4}${WRITTEN}(?<remarks>${REMARKS})[。、]?\\s*$`,
   "u",
 );
 const STAYING = new RegExp(
@@ -99,7 +102,7 @@ type Piece = { readonly text: string; readonly start: number };
 function cut(line: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
-  for (const match of line.matchAll(/[▽▼◇△]|(?<=[)])[、。]|日付け?[)\]】〕]?\s|【[^】]{1,12}】/gu)) {
+  for (const match of line.matchAll(/[▽▼◇△▲◆]|(?<=[)])[、。]|日付け?[)\]】〕]?\s|【[^】]{1,12}】/gu)) {
     pieces.push({ text: line.slice(start, match.index), start });
     start = match.index + match[0].length;
   }
@@ -125,10 +128,13 @@ function readEntry(whole: string, offset: number, isMarked: boolean): Entry | un
     rank,
     kept,
     old: written = kept,
+    remarks = "",
   } = match.groups ?? {};
   // 光市 ends as a town does; where only a name can stand it is one.
   if (!isPersonName(name) && !/^.{2,4}市$/u.test(name)) return undefined;
-  const nameAt = form.nameLast ? text.lastIndexOf(name) : match[0].indexOf(name, match[0].indexOf("="));
+  const nameAt = form.nameLast
+    ? text.lastIndexOf(name, match[0].trimEnd().length - remarks.length)
+    : match[0].indexOf(name, match[0].indexOf("="));
   const first = form.nameLast ? undefined : bracketBehind(text, match[0].length);
   const second = first === undefined ? undefined : bracketBehind(text, first[1] + 1);
   // 文書局長=早見健(兼審議官)(会計課長): the first bracket is what is taken up beside.
@@ -138,8 +144,8 @@ function readEntry(whole: string, offset: number, isMarked: boolean): Entry | un
     : beside
       ? second
       : first;
-  if (!isEntry({ post, old: old && text.slice(...old), hasRank: rank !== undefined, isMarked, ...form }))
-    return undefined;
+  const isSure = rank !== undefined || remarks !== "" || partKnownName(name) !== undefined;
+  if (!isEntry({ post, old: old && text.slice(...old), isSure, isMarked, ...form })) return undefined;
   const end = Math.max(nameAt + name.length, old === undefined ? 0 : old[1] + 1);
   const rankAt = rank === undefined ? -1 : text.lastIndexOf(rank, nameAt);
   const move = (span: Span): Span => shiftSpan(span, start);
@@ -164,16 +170,17 @@ function promotionOf(promoted: RegExpExecArray | null, offset: number): Pick<Ent
 type Candidate = {
   readonly post: string;
   readonly old: string | undefined;
-  readonly hasRank: boolean;
+  /** A rank, the year that somebody entered, or a surname of the table. */
+  readonly isSure: boolean;
   readonly isMarked: boolean;
   readonly nameLast: boolean;
 };
 
-/** Outside a marked list an entry is one whose posts end as posts do, and where no sign tells, that has a rank. */
-function isEntry({ post, old, hasRank, isMarked, nameLast }: Candidate): boolean {
+/** Outside a marked list an entry is one whose posts end as posts do, and where no sign tells, whose name is sure. */
+function isEntry({ post, old, isSure, isMarked, nameLast }: Candidate): boolean {
   const isPlain = endsAsPost(post) && (old === undefined || endsAsPost(old));
-  if (isMarked) return isPlain || !nameLast || hasRank;
-  return isPlain && old !== undefined && (!nameLast || hasRank);
+  if (isMarked) return isPlain || !nameLast || isSure;
+  return isPlain && old !== undefined && (!nameLast || isSure);
 }
 
 function endsAsPost(words: string): boolean {

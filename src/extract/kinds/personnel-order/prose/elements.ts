@@ -17,6 +17,8 @@ import {
   RANK,
   START,
 } from "./post-words.ts";
+import { partKnownName } from "../../../../japanese/names/surnames.ts";
+import { beginsAsPost } from "./post-starts.ts";
 import { readBareNames, readTitledNames } from "./titled-names.ts";
 
 const STOP = "(?=[、。,がをはもとに(]|の(?:計|\\d|両|各)|$|ら|両氏)";
@@ -52,7 +54,7 @@ const FORMS: readonly (readonly [is: Element["is"], form: string])[] = [
   ["holder", `${START}(?<!\\d)(?<name>${LETTER}{3,4})(?<old>${HEADS})(?=${ASIDE}{0,2}[、。がをはも])`],
   [
     "target",
-    `(?:「(?<unit>[^「」]{2,20})」の)?(?:新たな|後任の|次期|新)?(?<post>${START.replace("・", "")}${POST})(?:には?|へ|と(?=な[るっり])|は(?=[^、。]{2,40}が就))(?!なる?前|よる|対し|おい|関し|つい)`,
+    `(?:「(?<unit>[^「」]{2,20})」の)?(?:新たな|後任の|次期|新)?(?<post>${START.replace("・", "")}${POST})(?:には?|へ|と(?=な[るっり])|は(?=[^、。]{2,40}が(?:それぞれ)?就|[^、。は]{4,40}、[^。]{2,200}がそれぞれ就|[^、。は]{4,40}(?:${POST_END}|氏)${ASIDE}?。?$))(?!なる?前|よる|対し|おい|関し|つい)`,
   ],
 ];
 /** The post that somebody comes from, told behind them: …が早瀬地方総監より昇任する. */
@@ -67,7 +69,7 @@ const NO_POST = /(?:退職|辞職|退官|辞任)$/u;
 const VERBS: readonly (readonly [does: VerbClass, form: RegExp])[] = [
   [
     "leave",
-    /(?:退官|退職|退任|辞職|辞任|勇退|退役)(?:[をがも](?:承認|認め|了承|許可)|する|し(?=[、たま])|させ|とな)|退(?:く|き、|いた)/gu,
+    /(?:退官|退職|退任|辞職|辞任|勇退|退役)(?:[をがも](?:承認|認め|了承|許可)|する|し(?=[、たま])|させ|とな|へ?(?=[。」]|$))|退(?:く|き、|いた)/gu,
   ],
   ["stay", /(?:留任|続投)(?:する|し(?=[、たま])|させ|とな|が)/gu],
   ["promote", /(?:[陸海空]?将補?|[1-3][等陸海空]{0,2}佐)[にへ]昇[任進格](?:する|し|させ|とな|、)/gu],
@@ -105,9 +107,23 @@ export function readElements(sentence: string, names: readonly string[] = []): r
     }
   return withOrigins(
     sentence,
-    found.toSorted((a, b) => a.span[0] - b.span[0]),
+    withVerbUnsaid(
+      sentence,
+      found.toSorted((a, b) => a.span[0] - b.span[0]),
+    ),
   );
 }
+
+/** 後任は早見健会計課長。: a paper leaves out that he takes it up. */
+function withVerbUnsaid(sentence: string, elements: readonly Element[]): readonly Element[] {
+  const [place, holder] = elements.slice(-2);
+  if (holder?.is !== "holder" || (place?.is !== "successor" && place?.is !== "target")) return elements;
+  const end = holder.span[1];
+  if (sentence.charAt(place.span[1] - 1) !== "は" || !ENDS.test(sentence.slice(end))) return elements;
+  return [...elements, { is: "verb", span: [end, end], does: "go" }];
+}
+
+const ENDS = /^(?:[(][^()]{1,30}[)]){0,2}。?\s*$/u;
 
 /** Who is told without a post has the one that the text tells behind them. */
 function withOrigins(sentence: string, elements: readonly Element[]): readonly Element[] {
@@ -134,6 +150,8 @@ function elementOf(is: Element["is"], match: RegExpExecArray): Element | undefin
     return NO_POST.test(post) || IS_RANK.test(post) ? undefined : { is, span, post: joinPost(unit, post) };
   // 光市 ends as a town does, and names whole people.
   if (is !== "holder" || (isNoName(name) && !/^.{3,}[市司]$/u.test(name))) return undefined;
+  // 消費・安全局長: the first half of a post is nobody.
+  if (beginsAsPost(name) && partKnownName(name) === undefined) return undefined;
   const at = span[0] + placeOf(match[0], name, old);
   const rankAt = at + name.length;
   return {

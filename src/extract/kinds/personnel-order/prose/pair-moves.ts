@@ -115,12 +115,14 @@ function wordsBeside(sentence: string, group: readonly Element[], verb: Element)
   let from = Math.max(0, (group[0]?.span[0] ?? 0) - BEFORE_FIRST);
   const words: string[] = [];
   for (const { span } of [...group, verb]) {
-    words.push(sentence.slice(from, span[0]).replace(PAST_OF_HOLDER, ""));
+    words.push(sentence.slice(from, span[0]).replace(PAST_OF_HOLDER, "").replace(STOPOVER, ""));
     from = span[1];
   }
   return words.join("\n");
 }
 
+/** 官房付を経て7月1日付で: a post on the way to the one of the order. */
+const STOPOVER = /[^、。]{1,20}を経て(?=、?(?:\d{1,2}月)?\d{1,2}日付)/u;
 const BEFORE_FIRST = 24;
 /** 警備部長などを歴任した早見健局長: what whoever is named was. */
 const PAST_OF_HOLDER = /[^、。]{0,60}(?:歴任し|務め|経)た$/u;

@@ -2,9 +2,10 @@
 
 import { KANJI } from "../../../../japanese/names/characters.ts";
 import { isNoName } from "../../../../japanese/names/no-name.ts";
-import { partKnownName } from "../../../../japanese/names/surnames.ts";
+import { isGivenName, isKnownSurname, partKnownName } from "../../../../japanese/names/surnames.ts";
 import type { Span } from "../../../../terms/span.ts";
 import type { Element } from "./element.ts";
+import { beginsAsPost } from "./post-starts.ts";
 import { ASIDE, BARE_HEAD, joinHead, LETTER, POST, RANK } from "./post-words.ts";
 
 type Holder = Extract<Element, { is: "holder" }>;
@@ -22,12 +23,12 @@ const REACH = 80;
 const MOST_PLACES = 4;
 
 export function readTitledNames(sentence: string, names: readonly string[]): readonly Holder[] {
-  const runs = namesInRuns(sentence);
+  const { sure, runs } = namesInRuns(sentence);
   // What the text's people are called may reach into the post; where the tables know a name within it, that is it.
   const whole = names.filter(
     (name) => partKnownName(name) !== undefined || !runs.some((run) => name.startsWith(run)),
   );
-  return [...whole, ...runs].flatMap((name) => {
+  return [...sure, ...whole, ...runs].flatMap((name) => {
     const found: Holder[] = [];
     let at = sentence.indexOf(name);
     for (let count = 0; at >= 0 && count < MOST_PLACES; count += 1) {
@@ -86,21 +87,52 @@ const GIVEN_LENGTHS = [2, 1, 3];
 const GIVEN_END = /[郎朗]/u;
 
 /** 吉田圭秀統合幕僚長: a surname of the table, characters of given names, and then the post. */
-function namesInRuns(sentence: string): readonly string[] {
-  return [...sentence.matchAll(RUN)].flatMap(({ groups }) => {
+function namesInRuns(sentence: string): {
+  readonly sure: readonly string[];
+  readonly runs: readonly string[];
+} {
+  const sure: string[] = [];
+  const runs: string[] = [];
+  for (const { groups } of sentence.matchAll(RUN)) {
     const { run = "", figures = "", kana = "" } = groups ?? {};
-    // 鯰博行アジア局長: where katakana begin a name has ended.
-    if (kana !== "" && run.length <= LONGEST_NAME && !isNoName(run)) return [run];
-    if (NAME_AND_RANK.test(run)) return [];
-    for (const given of GIVEN_LENGTHS)
-      for (let surname = 4; surname > 0; surname -= 1) {
-        const name = run.slice(0, surname + given);
-        const isWhole = !(given === 2 && GIVEN_END.test(run.charAt(name.length)));
-        if (!isWhole || partKnownName(name)?.given.length !== given) continue;
-        // The whole run is a name: its post does not stand right behind.
-        if (name.length === run.length && figures === "") return [];
-        if (isBeforePost(run.slice(name.length)) || figures !== "") return [name];
-      }
-    return [];
-  });
+    const told = nameBeforePost(run);
+    const name = told ?? nameInRun(run, figures, kana);
+    if (told !== undefined) sure.push(told);
+    if (name !== undefined) runs.push(name);
+  }
+  return { sure, runs };
+}
+
+function nameInRun(run: string, figures: string, kana: string): string | undefined {
+  // 鯰博行アジア局長: where katakana begin a name has ended.
+  if (kana !== "" && run.length <= LONGEST_NAME && !isNoName(run)) return run;
+  if (NAME_AND_RANK.test(run)) return undefined;
+  for (const given of GIVEN_LENGTHS)
+    for (let surname = 4; surname > 0; surname -= 1) {
+      const name = run.slice(0, surname + given);
+      const isWhole = !(given === 2 && GIVEN_END.test(run.charAt(name.length)));
+      if (!isWhole || partKnownName(name)?.given.length !== given) continue;
+      // 林野庁長官 is no 林野.
+      if (surname === 1 && beginsAsPost(run)) continue;
+      // The whole run is a name: its post does not stand right behind.
+      if (name.length === run.length && figures === "") return undefined;
+      if (isBeforePost(run.slice(name.length)) || figures !== "") return name;
+    }
+  return undefined;
+}
+
+/** 渡辺毅水産庁漁政部長: 水 may be of a given name, but what begins as a post shows where the name ends. */
+function nameBeforePost(run: string): string | undefined {
+  for (let surname = 4; surname > 0; surname -= 1) {
+    if (!isKnownSurname(run.slice(0, surname))) continue;
+    for (const given of GIVEN_LENGTHS) {
+      const end = surname + given;
+      if (!beginsAsPost(run.slice(end))) continue;
+      // 関東農政局長 begins as a post itself, and 千葉県警本部長 as a prefecture that is a surname too.
+      const isGiven = isGivenName(run.slice(surname, end));
+      if (isGiven ? !beginsAsPost(run) || surname > 1 : given < 3 && !beginsAsPost(run))
+        return run.slice(0, end);
+    }
+  }
+  return undefined;
 }
