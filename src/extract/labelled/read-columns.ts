@@ -20,11 +20,12 @@ export function readColumns<F extends string>(
   lines: readonly Line[],
   labels: Labels<F>,
 ): Columns<F> {
-  if (!page.text.includes("\t")) return { rows: [], rest: lines };
+  if (!page.text.includes("\t") && !page.folded.includes("|")) return { rows: [], rest: lines };
   const rows: Labelled<F>[] = [];
   const rest: Line[] = [];
   let columns: readonly (F | undefined)[] | undefined;
   for (const line of lines) {
+    if (RULE.test(line.text)) continue;
     const cells = cellsOf(page, line);
     const heads = cells.map((cell) => fieldOf(headOf(page, cell), labels));
     if (heads.filter((head) => head !== undefined).length >= LEAST_LABELS) columns = heads;
@@ -37,16 +38,30 @@ export function readColumns<F extends string>(
   return { rows, rest };
 }
 
+/** |---|---| under the heads of a table. */
+const RULE = /^\|?[-:| ]*-{2}[-:| ]*\|[-:| ]*$/u;
+
 /** The cells of a line's row, trimmed; a row may begin and end in empty ones, which its trimmed line leaves out. */
 export function cellsOf({ text, folded }: Page, { span }: Line): readonly Span[] {
-  const cells: Span[] = [];
   let start = text.lastIndexOf("\n", span[0]) + 1;
   const next = text.indexOf("\n", span[1]);
-  const end = next < 0 ? text.length : next;
+  let end = next < 0 ? text.length : next;
+  const isTabbed = text.slice(start, end).includes("\t");
+  // Bars stand on both sides of the cells, or only between them.
+  if (!isTabbed && folded.charAt(span[0]) === "|") start = span[0] + 1;
+  if (!isTabbed && folded.charAt(span[1] - 1) === "|") end = Math.max(start, span[1] - 1);
+  return cut(isTabbed ? text : folded, [start, end], isTabbed ? "\t" : "|").map((cell) =>
+    trimSpan(folded, cell),
+  );
+}
+
+function cut(text: string, [start, end]: Span, sign: string): readonly Span[] {
+  const cells: Span[] = [];
+  let from = start;
   for (let at = start; at <= end; at += 1) {
-    if (at < end && text[at] !== "\t") continue;
-    cells.push(trimSpan(folded, [start, at]));
-    start = at + 1;
+    if (at < end && text[at] !== sign) continue;
+    cells.push([from, at]);
+    from = at + 1;
   }
   return cells;
 }

@@ -11,10 +11,10 @@ import { readColumns } from "./read-columns.ts";
 
 /** 1 事業名, (2) 契約日, ○場所, ア 人員: numbers and marks before a label. */
 const MARK =
-  /^(?:[○◎●■◆◇□・*※▽▼]\s?|[(]?\d{1,2}[).、:]?\s{0,3}|[(]?[ア-コ][).、]\s?|[ア-コ]\s|[(]?[一二三四五六七八九十][)、.]\s?){0,2}/u;
+  /^(?:\|\s{0,3})?(?:[○◎●■◆◇□・*※▽▼]\s?|[(]?\d{1,2}[).、:]?\s{0,3}|[(]?[ア-コ][).、]\s?|[ア-コ]\s|[(]?[一二三四五六七八九十][)、.]\s?){0,2}/u;
 const NUMBERED = /^(?:[○◎●■◆◇□]|[(]?\d{1,2}[).、:\s]|[(]?[一二三四五六七八九十][)、])/u;
 /** A label is a word or two, then an end, a colon or a blank. */
-const LABEL_WORDS = /^(?<words>[^\s:]{1,24}?)(?:[(][^()]{1,10}[)])?(?<sign>\s*:\s*|\s+|$)/u;
+const LABEL_WORDS = /^(?<words>[^\s:|]{1,24}?)(?:[(][^()]{1,10}[)])?(?<sign>\s*[:|]\s*|\s{1,8}\|\s*|\s+|$)/u;
 /** 件   名  …: a label written letter by letter, with wider blanks behind it. */
 const SPACED_WORDS = /^(?<words>[一-龠](?: {1,6}[一-龠]){1,3})(?<sign>\s*:\s*| {2,}|$)/u;
 const MOST_LINES = 10;
@@ -75,8 +75,10 @@ function valueOf<F extends string>(
   { rest }: Label<F>,
   labels: Labels<F>,
 ): Span | undefined {
-  const own = trimSpan(page.folded, rest);
+  const trimmed = trimSpan(page.folded, rest);
+  const own = withoutBar(page, trimmed);
   const first = own[0] < own[1] ? own : undefined;
+  if (first !== undefined && first[1] < trimmed[1]) return first;
   let last = first;
   for (let at = index + 1; at <= index + MOST_LINES; at += 1) {
     const line = lines[at];
@@ -85,6 +87,11 @@ function valueOf<F extends string>(
     last = last === undefined ? line.span : [last[0], line.span[1]];
   }
   return last;
+}
+
+/** 契約先 | 早見木工 |: the bar that closes a cell. */
+function withoutBar({ folded }: Page, [start, end]: Span): Span {
+  return end > start && folded.charAt(end - 1) === "|" ? trimSpan(folded, [start, end - 1]) : [start, end];
 }
 
 function isNextHead({ text, shape }: Line, first: Span | undefined): boolean {

@@ -13,6 +13,8 @@ const AMOUNT =
   "(?:約|総額|計|およそ|税込み?){0,3}[¥]?[\\d一二三四五六七八九〇][\\d,.一二三四五六七八九〇十百千万億兆]{0,24}円";
 /** From the strongest sign to the weakest. */
 const PROGRAMMES: readonly RegExp[] = [
+  // 「目標観測弾」開発事業: the noun behind the quotes is part of what it is called.
+  /(?<programme>「[^「」]{2,80}」の?[一-龠ァ-ヴー]{0,10}(?:事業|業務))(?:の|に係る|について|に関する|を|で)[^。「]{0,60}(?:受注|契約|落札)/u,
   new RegExp(`「(?<programme>[^「」]{2,80})」[^。「]{0,60}(?:受注|契約|落札)`, "u"),
   new RegExp(
     `(?:から|は、?|、|\\d日に?|^)(?<programme>[^、。「」]{2,60}?)を(?:${AMOUNT}で|\\S{0,12}日に)?(?:受注|落札)`,
@@ -98,7 +100,7 @@ function findProgramme(sentence: string): string | undefined {
   for (const [index, form] of PROGRAMMES.entries()) {
     const words = form.exec(sentence)?.groups?.["programme"];
     if (words === undefined) continue;
-    if (index === 0) return words;
+    if (index < 2) return words;
     const bare = words.replace(LEADING, "").replace(/^(?:の|を|、)/u, "");
     const thing = PROCURED.exec(bare)?.groups?.["thing"] ?? bare;
     if (thing.length >= 2 && !/^(?:下記|次の|以下|標記|本件|同(?:契約|事業|件))/u.test(thing)) return thing;

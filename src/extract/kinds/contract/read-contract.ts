@@ -4,6 +4,7 @@ import type { ContractFact } from "../../../terms/record-fact.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
 import { readToldActs } from "../../acts/read-told-acts.ts";
 import { readMoney } from "../../found/money-facts.ts";
+import { findOverlapping } from "../../found/overlapping.ts";
 import { readLabelled } from "../../labelled/read-labelled.ts";
 import { linesOf, roleAt } from "../../page/page.ts";
 import type { KindReader } from "../kind-reader.ts";
@@ -11,9 +12,11 @@ import { NOTHING_READ } from "../kind-reader.ts";
 import { CONTRACT_LABELS } from "./contract-labels.ts";
 import { contractOfLabels } from "./contract-of-labels.ts";
 import type { Contract } from "./contract-of-labels.ts";
+import { readAgreedSums } from "./read-agreed-sums.ts";
 import { readContractEntries } from "./read-contract-entries.ts";
 import { readContractProse } from "./read-contract-prose.ts";
 import { readEnglishContracts } from "./read-english-contract.ts";
+import { readListedSums } from "./read-listed-sums.ts";
 import { readPairs } from "./read-pairs.ts";
 import { readShares } from "./read-shares.ts";
 
@@ -28,9 +31,21 @@ function findContracts(ground: ActGround): readonly Contract[] {
   const entries = readContractEntries(ground);
   if (entries.length > 0) return entries;
   if (page.language === "en") return readEnglishContracts(ground);
+  return withoutRepeats(findInSentences(ground));
+}
+
+function findInSentences(ground: ActGround): readonly Contract[] {
   const told = readContractProse(ground);
   const pairs = readPairs(ground, told ?? {});
-  if (pairs.length > 0) return pairs;
+  const listed = readListedSums(ground);
+  if (pairs.length > 0)
+    return [...pairs, ...listed.filter(({ span }) => findOverlapping(pairs, span).length === 0)];
+  const agreed = withoutRepeats(readAgreedSums(ground));
+  if (agreed.length > 1 || (told === undefined && agreed.length > 0)) return [...agreed, ...listed];
+  // The sentence of a list is about its parts.
+  const isOfList = told !== undefined && findOverlapping(listed, told.span).length > 0;
+  if (listed.length > 1 || (told === undefined && listed.length > 0))
+    return told === undefined || isOfList ? listed : [told, ...listed];
   if (told === undefined) return [];
   const { date, counterparty } = told;
   const shares = readShares(ground, {
@@ -38,6 +53,16 @@ function findContracts(ground: ActGround): readonly Contract[] {
     ...(counterparty === undefined ? {} : { counterparty }),
   });
   return shares.length > 0 ? shares : [told];
+}
+
+/** A page may give its text twice, or a headline what a sentence gives. */
+function withoutRepeats(contracts: readonly Contract[]): readonly Contract[] {
+  const kept = new Map<string, Contract>();
+  for (const contract of contracts) {
+    const key = [contract.programme, contract.amountYen, contract.counterparty, contract.date].join("|");
+    if (!kept.has(key)) kept.set(key, contract);
+  }
+  return [...kept.values()];
 }
 
 export const readContract: KindReader = (ground) => {

@@ -1,0 +1,46 @@
+// Takes the sentences of a contract's announcement; gives the programmes that they list with the sum in brackets: Aの開発(契約額約2億円)、Bの研究(同約3億円).
+
+import { readAmounts } from "../../../japanese/numbers/amounts.ts";
+import type { Span } from "../../../terms/span.ts";
+import type { ActGround } from "../../acts/act-ground.ts";
+import { sentencesOf } from "../../page/page.ts";
+import { bareProgramme } from "./bare-programme.ts";
+import type { Contract } from "./contract-of-labels.ts";
+
+const SIGN = /契約(?:金)?額|受注額|契約/u;
+/** A reading in brackets belongs to the name: 島嶼(とうしょ). */
+const ITEM =
+  /(?:^|、|は、?|が、?|と|・(?=「)|及び|および)(?<programme>(?:[^、。()はが\n]|[(][ぁ-ん・]{1,12}[)]){3,80}?)[(](?:契約(?:金)?額|受注額|同額?|総額)?:?は?(?:、|が)?(?<sum>(?:約|計|およそ){0,2}¥?\d[\d,.億万千兆]{0,20}円)(?:、(?<party>[^()、。]{2,30}))?[)]/gu;
+/** 契約先はA(契約額2億円)とB(同1億円): parties, and no programmes. */
+const PARTIES = /(?:契約先|契約者|受注者|落札者|相手方?|企業|メーカー|社)は、?[^。]{0,40}[(]/u;
+const COMPANY = /(?:会社|重工(?:業)?|電機|電気|製作所|製鋼所|工業|造船|商事|自動車|㈱|社)$/u;
+const LONGEST = 800;
+
+export function readListedSums({ page }: ActGround): readonly Contract[] {
+  return page.parts
+    .filter(({ role }) => role === "lead" || role === "official")
+    .flatMap(({ span }) => sentencesOf(page, span))
+    .flatMap((span) => {
+      const sentence = page.folded.slice(...span);
+      if (sentence.length > LONGEST || (!sentence.includes("円)") && !sentence.includes("円、"))) return [];
+      if (!SIGN.test(sentence) || PARTIES.test(sentence)) return [];
+      return [...sentence.matchAll(ITEM)].flatMap((match) => itemOf(match, span[0]));
+    });
+}
+
+function itemOf(match: RegExpExecArray, offset: number): readonly Contract[] {
+  const { programme = "", sum = "", party } = match.groups ?? {};
+  const name = bareProgramme(programme);
+  const yen = readAmounts(sum).find(({ currency }) => currency === "JPY");
+  if (name === undefined || yen === undefined || COMPANY.test(name)) return [];
+  const at = offset + match.index + match[0].indexOf(programme);
+  const span: Span = [at, offset + match.index + match[0].length];
+  return [
+    {
+      span,
+      programme: name,
+      ...(party === undefined ? {} : { counterparty: party }),
+      amountYen: Math.round(yen.value),
+    },
+  ];
+}
