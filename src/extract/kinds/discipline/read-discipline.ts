@@ -11,6 +11,7 @@ import { linesOf, roleAt } from "../../page/page.ts";
 import type { KindReader } from "../kind-reader.ts";
 import { NOTHING_READ } from "../kind-reader.ts";
 import type { Action } from "./action.ts";
+import { cutDeed } from "./cut-deed.ts";
 import { findConduct, firstClause } from "./conduct.ts";
 import { readMentions } from "./mentions.ts";
 import { readDisciplineProse } from "./prose/read-discipline-prose.ts";
@@ -42,7 +43,7 @@ export const readDiscipline: KindReader = (ground) => {
     part: roleAt(page, action.span[0]),
     basis: "stated",
     ...action,
-    conduct,
+    conduct: cutDeed(conduct),
   }));
   const message = "No disciplinary action could be read: no penalty stands beside a rank.";
   return {
@@ -121,10 +122,12 @@ function actionOf(
     return at === undefined ? undefined : page.folded.slice(...at);
   };
   const ranked = readMentions(wordsOf("rank") ?? "").find((mention) => mention.is === "person");
-  const rank = ranked?.rank ?? wordsOf("rank");
+  // 第5施設隊 1等陸曹, under a head of the unit: the rank stands beside it.
+  const beside = readMentions(wordsOf("unit") ?? "").find((mention) => mention.is === "person");
+  const rank = ranked?.rank ?? wordsOf("rank") ?? beside?.rank;
   const age = /\d{2}歳?代(?:前半|後半)?|\d{2}歳/u.exec(wordsOf("age") ?? wordsOf("rank") ?? "")?.[0];
   const penalty = readMentions(wordsOf("penalty") ?? "").find((mention) => mention.is === "penalty")?.words;
-  const unit = wordsOf("unit") ?? ranked?.unit;
+  const unit = beside?.unit ?? wordsOf("unit") ?? ranked?.unit;
   const conduct = wordsOf("conduct");
   const date = findOverlapping(dates, spanOf("date") ?? [0, 0])[0]?.value.slice(0, 10);
   return {

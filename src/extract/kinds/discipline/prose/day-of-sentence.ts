@@ -22,5 +22,5 @@ export function dayOfSentence({ page, dates, announcedAt }: ActGround, span: Spa
     own.find(({ span: at }) => PUNISHER.test(before(at)) && isPunished(at)) ??
     own.find(({ span: at }) => at[0] - span[0] < OPENING && isPunished(at));
   const value = day?.value ?? (page.folded.slice(...span).includes("本日") ? announcedAt : undefined);
-  return value !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(value) ? value.slice(0, 10) : undefined;
+  return value !== undefined && /^(?:\d{4}|XXXX)-\d{2}-\d{2}/u.test(value) ? value.slice(0, 10) : undefined;
 }

@@ -4,6 +4,7 @@ import type { Span } from "../../../../terms/span.ts";
 import type { ActGround } from "../../../acts/act-ground.ts";
 import { sentencesOf } from "../../../page/page.ts";
 import type { Action, Told } from "../action.ts";
+import { tellsAct } from "../cut-deed.ts";
 import { findConduct } from "../conduct.ts";
 import { isSameRank, readMentions } from "../mentions.ts";
 import { mergeActions } from "../merge-actions.ts";
@@ -39,10 +40,12 @@ export function readDisciplineProse(ground: ActGround): readonly Action[] {
   // Where several deeds are told none of them is everybody's.
   const areMany = new Set(merged.flatMap(({ conduct }) => conduct ?? [])).size > 1;
   return merged.map(({ shared, listed: _listed, heading: _heading, isDeed, ...action }) => {
+    const own = deedOf(state, action);
     const conduct =
+      (own !== undefined && tellsAct(own) ? own : undefined) ??
       (isDeed ? ofAll : undefined) ??
       action.conduct ??
-      deedOf(state, action) ??
+      own ??
       (areMany ? undefined : shared) ??
       (merged.length === 1 ? told : undefined);
     return {

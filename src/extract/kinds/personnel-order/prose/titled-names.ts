@@ -123,16 +123,20 @@ function nameInRun(run: string, figures: string, kana: string): string | undefin
 
 /** 渡辺毅水産庁漁政部長: 水 may be of a given name, but what begins as a post shows where the name ends. */
 function nameBeforePost(run: string): string | undefined {
-  for (let surname = 4; surname > 0; surname -= 1) {
-    if (!isKnownSurname(run.slice(0, surname))) continue;
-    for (const given of GIVEN_LENGTHS) {
-      const end = surname + given;
-      if (!beginsAsPost(run.slice(end))) continue;
-      // 関東農政局長 begins as a post itself, and 千葉県警本部長 as a prefecture that is a surname too.
-      const isGiven = isGivenName(run.slice(surname, end));
-      if (isGiven ? !beginsAsPost(run) || surname > 1 : given < 3 && !beginsAsPost(run))
-        return run.slice(0, end);
-    }
-  }
-  return undefined;
+  // 関東農政局長 begins as a post itself, and 千葉県警本部長 as a prefecture that is a surname too.
+  const isPost = beginsAsPost(run);
+  const cuts = [4, 3, 2, 1].flatMap((surname) =>
+    isKnownSurname(run.slice(0, surname))
+      ? GIVEN_LENGTHS.map((given) => ({ surname, given })).filter(({ given }) =>
+          beginsAsPost(run.slice(surname + given)),
+        )
+      : [],
+  );
+  const { surname, given } =
+    cuts.find(
+      (cut) => isGivenName(run.slice(cut.surname, cut.surname + cut.given)) && !(isPost && cut.surname === 1),
+    ) ??
+    (isPost ? undefined : cuts.find((cut) => cut.given < 3)) ??
+    {};
+  return surname === undefined || given === undefined ? undefined : run.slice(0, surname + given);
 }
