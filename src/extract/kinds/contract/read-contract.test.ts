@@ -268,3 +268,49 @@ test("a contract of which nothing can be read is a doubt", () => {
   );
   assert.ok(warnings.some(({ code }) => code === "no-contract-found"));
 });
+
+test("each sentence with its own sum is a contract, and a page that gives its text twice tells it once", () => {
+  const told =
+    "図書庁は去る3月、令和8年度予算による移動書架の定期修理(4国)を3機、54億5814万6120円で早見木工と契約した。これと同時に初度費5億6234万5200円も早見木工と契約している。また、踏み台の補修(4国)についても2台を11億円で川辺木工と契約している。";
+  assert.deepEqual(
+    contractsOf(readAnnouncement({ text: `${HEAD}${told}\n${told}` })).map(([programme, , party, yen]) => [
+      programme,
+      party,
+      yen,
+    ]),
+    [
+      ["移動書架の定期修理", "早見木工", 5_458_146_120],
+      ["初度費", "早見木工", 562_345_200],
+      ["踏み台の補修", "川辺木工", 1_100_000_000],
+    ],
+  );
+});
+
+test("programmes listed with their sums in brackets are contracts beside the one that is told", () => {
+  const told =
+    "図書庁は「移動書架」開発事業の契約状況を明らかにした。事業の契約額は約221億円。今月2日に早見木工と契約した。図書庁は他の事業3件の契約状況も発表した。3件は、島嶼(とうしょ)用踏み台の開発事業(契約額約2003億円)、回転書架の研究事業(同約584億円)、机の研究事業(同約339億円)。";
+  assert.deepEqual(
+    contractsOf(readAnnouncement({ text: HEAD + told })).map(([programme, , party, yen]) => [
+      programme,
+      party,
+      yen,
+    ]),
+    [
+      ["「移動書架」開発事業", "早見木工", 22_100_000_000],
+      ["島嶼(とうしょ)用踏み台の開発事業", undefined, 200_300_000_000],
+      ["回転書架の研究事業", undefined, 58_400_000_000],
+      ["机の研究事業", undefined, 33_900_000_000],
+    ],
+  );
+});
+
+test("bars that draw a table are no part of its cells", () => {
+  const beside =
+    "物品役務等の名称 | (試行)移動書架の製造 |\n契約締結日 | 2027/3/2 |\n契約相手方 | 株式会社早見木工 |\n契約金額 | 1,000,000円 |";
+  const rows =
+    "| 件名 | 契約日 | 契約相手方 | 契約金額 |\n|---|---|---|---|\n| (試行)移動書架の製造 | 2027/3/2 | 株式会社早見木工 | 1,000,000円 |";
+  for (const text of [beside, rows])
+    assert.deepEqual(contractsOf(readAnnouncement({ text: HEAD + text })), [
+      ["(試行)移動書架の製造", "2027-03-02", "株式会社早見木工", 1_000_000],
+    ]);
+});

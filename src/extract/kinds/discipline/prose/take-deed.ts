@@ -2,6 +2,7 @@
 
 import { shiftSpan } from "../../../../terms/span.ts";
 import type { Told } from "../action.ts";
+import { tellsAct } from "../cut-deed.ts";
 import { firstClause, readDeed, readDoer } from "../conduct.ts";
 import { readMentions } from "../mentions.ts";
 import { NUMBERED } from "./join-broken-lines.ts";
@@ -37,9 +38,10 @@ export function takeDeed(sentence: string, offset: number, state: State): void {
   const last = doer === undefined ? state.actions.at(-1) : findDoer(state, doer);
   if (last === undefined && doer !== undefined && state.deeds.length < MOST_DEEDS)
     state.deeds.push({ ...doer, deed });
-  if (last === undefined || last.conduct !== undefined) return;
+  const isAct = tellsAct(deed);
+  if (last === undefined || (last.conduct !== undefined && !isAct)) return;
   last.conduct = deed;
-  last.isDeed = true;
+  if (!isAct) last.isDeed = true;
 }
 
 /** Of several whose penalty was told before, one by one: …に所属する20代の1等陸士の女性は、…盗んだ. */

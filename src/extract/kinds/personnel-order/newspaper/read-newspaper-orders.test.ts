@@ -109,3 +109,14 @@ test("a paper's day behind the organisation, a post taken up beside, and an old 
     "appoint 大原進 陸将 第3隊長→東部隊付 2027-03-25",
   ]);
 });
+
+test("the year of entry behind a name, in any brackets and under any mark, is none of it", () => {
+  for (const [mark, open, close] of ["△[]", "▲〔〕", "●【】", "・()", "◆〈〉"].map((signs) => [...signs])) {
+    const list = `〈3月9日付〉\n${mark}図書事務次官(官房付)早見健${open}1983年・早大法${close}\n${mark}退職(図書事務次官)川辺渡${open}1979年・早大法${close}\n〈3月7日付〉\n${mark}官房付(図書局長)大原進${open}1984年早大法${close}`;
+    assert.deepEqual(showRows(list), [
+      "appoint 早見健 - 官房付→図書事務次官 2027-03-09",
+      "retire 川辺渡 - 図書事務次官→ 2027-03-09",
+      "appoint 大原進 - 図書局長→官房付 2027-03-07",
+    ]);
+  }
+});
