@@ -26,7 +26,7 @@ export function mayBeSameTime(a: TimeValue, b: TimeValue): boolean {
 }
 
 /** 8日14時 lies within 7日から8日. */
-function isWithin(time: TimeValue, days: TimeValue): boolean {
+export function isWithin(time: TimeValue, days: TimeValue): boolean {
   const [first, last] = days.split("/");
   const day = dayOf(time);
   if (day === undefined || !isDay(first) || !isDay(last) || time.includes("/")) return false;

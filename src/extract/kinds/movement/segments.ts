@@ -56,7 +56,7 @@ export function segmentsOf(
   mentions: readonly CraftMention[],
 ): readonly Segment[] {
   const isRow =
-    !signs.prose && sentence.dates.length === 0 && !signs.anaphor && !ROUTE_LABEL.test(sentence.text);
+    !signs.prose && sentence.dates.length === 0 && !signs.anaphor && !LABELLED.test(sentence.text);
   const tellsRoute =
     !isRow &&
     (signs.moves || (signs.sees && (mentions.length > 0 || sentence.dates.length > 0)) || !signs.prose);
@@ -92,10 +92,16 @@ function isCompared(text: string, { span }: DateFact): boolean {
 }
 
 /** 3 飛行経路 東シナ海から…: told under a label. */
-const ROUTE_LABEL = /^(?:[・○]\s?|\(?\d{1,2}[).]?\s?)?(?:飛行|航行)?(?:経路|航路|航跡)[\s:|]/u;
+const ROUTE_LABEL =
+  /^(?:[・○]\s?|\(?\d{1,2}[).]?\s?)?(?:(?:飛行|航行)?(?:経路|航路|航跡)|(?:行動|航行|飛行)?(?:概要|状況)|行動)[\s:|]/u;
+/** 2 場所 久米島の西約150kmの海域: where the craft that the next labels name were. */
+export const PLACE_LABEL =
+  /^(?:[・○]\s?|\(?\d{1,2}[).]?\s?)?(?:確認|発見|探知)?(?:場所|位置|海域|空域)[\s:|]/u;
 /** 1 日時 令和…: of the craft that the next labels name. */
 export const TIME_LABEL =
   /^(?:[・○]\s?|\(?\d{1,2}[).]?\s?)?(?:確認|発見|飛行|航行)?(?:年月日|日時|日|期間)[\s:|]/u;
+
+const LABELLED = new RegExp(`${ROUTE_LABEL.source}|${PLACE_LABEL.source}`, "u");
 
 /** A year alone is a year of building or of an earlier event. */
 function isOfADay(value: TimeValue): boolean {

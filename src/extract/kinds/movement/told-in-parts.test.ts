@@ -66,3 +66,40 @@ test("ships known by their hull numbers are not seen again on a day before, nor 
 なお、レンハイ級ミサイル駆逐艦1隻(艦番号「105」)は、7月18日から23日にかけて、隠岐諸島の北約400kmの海域で訓練を実施したものである。`;
   assert.deepEqual(rowsOf(text), ["レンハイ級ミサイル駆逐艦 ×1 105|2027-08-15T09:00+09:00|南鳥島>沖大東島"]);
 });
+
+test("classes without their sort, told part by part, take the place of the group", () => {
+  const text = `防衛省は2027年12月1日、ロシア海軍の駆逐艦2隻が11月30日、対馬海峡を北上し日本海に入ったと発表した。2隻のうち1隻はウダロイⅠ級(艦番号543)、もう1隻はウダロイⅡ級(同650)だった。`;
+  assert.deepEqual(rowsOf(text), [
+    "ウダロイⅠ級 ×1 543|2027-11-30|対馬海峡>日本海",
+    "ウダロイⅡ級 ×1 650|2027-11-30|対馬海峡>日本海",
+  ]);
+});
+
+test("of a list each that is the topic of a sentence goes its own way", () => {
+  const text = `統幕は2027年5月21日、中国のTB-001偵察/攻撃型無人機1機、BZK-005偵察型無人機1機が同日相次いで飛来したと発表した。TB-001は東シナ海から与那国島と台湾の間を抜けて太平洋へ進んだ。BZK-005は対馬海峡を通過して日本海に入った。`;
+  assert.deepEqual(rowsOf(text), [
+    "TB-001 ×1 |2027-05-21|東シナ海>与那国島>台湾>太平洋",
+    "BZK-005 ×1 |2027-05-21|対馬海峡>日本海",
+  ]);
+});
+
+test("time, place, ships and way under labels are one sighting", () => {
+  const text = `中国海軍艦艇の動向について
+令和9年4月6日 統合幕僚監部
+1 日時 令和9年4月5日(月)午後8時頃
+2 場所 久米島(沖縄県)の西約150kmの海域
+3 艦艇 中国海軍ルーヤンⅢ級ミサイル駆逐艦1隻(艦番号「161」)
+4 行動概要 上記艦艇は、沖縄本島と宮古島との間の海域を南東進し、太平洋へ向けて航行
+5 対応 海上自衛隊第46掃海隊「ししじま」(沖縄)`;
+  assert.deepEqual(rowsOf(text), [
+    "ルーヤンⅢ級ミサイル駆逐艦 ×1 161|2027-04-05T20:00+09:00|久米島>沖縄本島>宮古島>太平洋",
+  ]);
+});
+
+test("an hour within the days told in short is when they were first seen", () => {
+  const text = `統合幕僚監部は2027年3月8日、中国海軍のドンディアオ級情報収集艦1隻が6日から7日にかけて津軽海峡を東進し、太平洋に出たと発表した。
+6日午後9時ごろ、海自第45掃海隊の掃海艇「いずしま」が松前(北海道)の西約60キロの日本海を東進する同艦を発見した。`;
+  assert.deepEqual(rowsOf(text), [
+    "ドンディアオ級情報収集艦 ×1 |2027-03-06T21:00+09:00|松前>日本海>津軽海峡>太平洋",
+  ]);
+});

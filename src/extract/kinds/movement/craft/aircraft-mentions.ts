@@ -44,9 +44,12 @@ export function readAircraftMentions(text: string, stretch: Span): readonly Craf
     const count =
       tail.count ??
       countBefore(text, start) ??
+      countInAll(text, start, tail.end, groups["sort"] !== undefined) ??
       (same === undefined ? undefined : countOfSame(text.slice(tail.end, tail.end + 30)));
     const isCounted = count !== undefined;
     const isSubject = isOfANation(text, start, tail.end);
+    // 自衛隊の航空機2機 respond.
+    if (UNNAMED.test(groups["any"] ?? "") && !isOfSomebody(text, start)) return [];
     if (model === undefined || model === "" || (type === undefined && !isCounted && !isSubject)) return [];
     return [
       {
@@ -64,6 +67,21 @@ export function readAircraftMentions(text: string, stretch: Span): readonly Craf
       },
     ];
   });
+}
+
+const UNNAMED = /^(?:航空|軍用)機$/u;
+
+function isOfSomebody(text: string, start: number): boolean {
+  return NATION_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+}
+
+/** 爆撃機計4機, behind no other of a list. */
+const IN_ALL = /^の?(?:計|合計)(\d{1,2})機/u;
+
+function countInAll(text: string, start: number, end: number, isSort: boolean): number | undefined {
+  if (!isSort || /[、と・]$/u.test(text.slice(start - 1, start))) return undefined;
+  const count = IN_ALL.exec(text.slice(end, end + 8))?.[1];
+  return count === undefined ? undefined : Number(count);
 }
 
 /** 2機のTu-142, 1機と思われる推定無人機 */

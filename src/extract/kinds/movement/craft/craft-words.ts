@@ -6,14 +6,17 @@ import { COUNTRY_NAMES } from "../../../../japanese/countries.ts";
 const FOREIGN = anyOf(COUNTRY_NAMES.filter((name) => !name.startsWith("日本")));
 
 /** Names of classes are katakana with a numeral (ルーヤンIII), or the builder's number (054A型). */
-const CLASS =
-  "(?:改)?(?:[ァ-ヴーⅠ-Ⅻ・IVX]{2,24}\\d?|[ァ-ヴー・]{2,20}\\([一-龠]{1,6}\\)[Ⅰ-ⅫIVX]{0,4})改?」?級(?:\\([^()\\n]{1,12}\\))?|\\d{2,5}(?:\\.\\d)?[A-Z]{0,2}型";
+const NAMED_CLASS =
+  "(?:改)?(?:[ァ-ヴーⅠ-Ⅻ・IVX]{2,24}\\d?|[ァ-ヴー・]{2,20}\\([一-龠]{1,6}\\)[Ⅰ-ⅫIVX]{0,4})改?」?級";
+const NUMBERED_CLASS = "\\d{2,5}(?:\\.\\d)?[A-Z]{0,2}型";
 const SHIP_SORT = "[一-龠ァ-ヴー]{0,14}(?:艦|艇|(?:えい)?船|原潜|空母|フリゲート|コルベット)(?!隊|番)";
 /** Sorts of warship that need no class to be one. */
 const BARE_SORT =
   "(?:(?:(?!級)[一-龠ァ-ヴー]){0,8}(?:駆逐艦|フリゲート(?:艦|(?!艦))|コルベット|巡洋艦|潜水艦|補給艦|測量艦|収集艦|揚陸艦|輸送艦|支援艦|観測艦|救難艦|哨戒艇|哨戒艦|警備艦|対潜艦|病院船|調査船|観測支援船|(?:曳|えい)船|ミサイル艇|砕氷艦)(?!(?:や[一-龠ァ-ヴー]{2,10}|\\d{1,2}隻)?(?:など|等)の?(?:艦艇|艦船)?計?\\d{1,2}隻)|空母(?=「))";
 
-export const SHIP = `「?(?:${CLASS})${SHIP_SORT}」?`;
+/** ウダロイI級(艦番号543), ウダロイ級2隻: papers leave the sort out. */
+const CLASS_ALONE = "(?=(?:の)?\\d{1,2}隻|\\((?:艦番号|同)[「]?\\d|だった|で(?:あ|し)|とみられ)";
+export const SHIP = `「?(?:(?:${NAMED_CLASS}(?:\\([^()\\n]{1,12}\\))?|${NUMBERED_CLASS})${SHIP_SORT}」?|${NAMED_CLASS}${CLASS_ALONE})`;
 export const SHIP_OF_A_SORT = BARE_SORT;
 export const ANY_SHIPS =
   "[一-龠ァ-ヴー]{2,10}\\d{1,2}隻(?:など|等)の?(?:艦艇|艦船)?計?(?=\\d{1,2}隻)|(?:艦艇|艦船|軍艦|艦隊)(?:など|等)?(?:計|の計)?(?=\\d{1,2}隻)|(?:[一-龠ァ-ヴー]{2,10}や)?(?:駆逐艦|フリゲート艦?|巡洋艦|補給艦|揚陸艦|潜水艦|収集艦)(?:など|等)の?計?(?=\\d{1,2}隻)|(?<=海軍の?[一-龠]{0,4})艦艇(?=が|を|の)";
@@ -24,7 +27,7 @@ const BUILDERS = "(?:イリューシン|ツポレフ|スホイ|ミグ|殲|轟)-?
 export const DESIGNATOR = `(?:(?<![A-Za-z0-9-])[A-Z][A-Za-z]{0,3}-?\\d{1,3}[A-Z]{0,3}(?![A-Za-z0-9])|${BUILDERS})`;
 export const ROLE =
   "[一-龠ァ-ヴー/・]{0,12}(?:(?:無人|戦闘|爆撃|攻撃|哨戒|収集|偵察|電子戦|妨害|警戒|管制|輸送|給油|練習|支援|観測|測定|救難)機|ヘリコプター|ヘリ(?!コ))";
-export const ANY_AIRCRAFT = `(?:${FOREIGN}|露)(?:軍|空軍|海軍)?機`;
+export const ANY_AIRCRAFT = `(?:${FOREIGN}|露)(?:軍|空軍|海軍)?機|(?:航空|軍用)機(?=\\d{1,2}機)`;
 
 /** Types that the Self-Defense Forces and the U.S. forces fly: they respond, and are not the craft seen. */
 export const OWN_TYPES =

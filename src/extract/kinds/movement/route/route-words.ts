@@ -15,7 +15,7 @@ const NAMES =
 const COAST = `(?:${DIRECTION})?沖(?!縄|合|ノ|大東|永良部)`;
 
 /** Whatever stands before の北東約90km is a place. */
-const MEASURED = `(?=の?(?:${DIRECTION}(?:沖|海域)?(?:の海域)?[、]?(?:約|およそ)?\\d))`;
+const MEASURED = `(?= {0,14}の?(?:${DIRECTION}(?:沖|海域)?(?:の海域)?[、]?(?:約|およそ)?\\d))`;
 
 export const PLACE = `(?<container>${PREFECTURE}(?:の|・)?(?=${ISLANDS}|${NAMES}))|(?<coast>(?:${PREFECTURE}|${ISLANDS}|${NAMES}|[一-龠]{2})(?:${COAST}))(?!(?:${DIRECTION})?(?:約|およそ)?\\d)|(?<name>${STRAITS}|${WATERS}|${ISLANDS}|${NAMES})|(?<measured>[一-龠々ァ-ヴーヶノ]{1,8}?)${MEASURED}`;
 
@@ -24,7 +24,7 @@ export const NO_PLACE =
   /^(?:日?本列島|離島|諸島|列島|群島|半島|無人島|両島|同島|各島|同湾|長崎|宮崎|川崎|高崎|鹿児島|広島|徳島|福島|大陸|領海|公海|周辺|海域|同海域|接続水域|これら|上空|北緯|東経|沖|[市町村]|水道|海峡|[東西南北]{1,3}[側方]?沖?)$/u;
 /** A place that belongs to a base, a unit or a document. */
 export const NOT_ROUTE_BEFORE =
-  /^(?:基地|駐屯地|航空基地|分屯|空港|警備隊|地方隊|方面|海軍|港(?!湾)|県知事|情勢|有事|総監)(?!へ|に向|から|まで)/u;
+  /^(?:基地|駐屯地|航空基地|分屯|空港|警備隊|地方隊|方面|海軍|港(?!湾)|県知事|情勢|有事|総監)(?!へ|に(?!所在|ある)|から|まで)/u;
 /** 日本海には入らず: not passed. */
 export const NOT_PASSED =
   /^を(?:通過|通航|通り|航行)?(?:せず|しなかった|しません|していない|していません|通らず|抜けず)|^の?間(?:の海域|の上空)?を(?:通過|通航|航行|飛行)(?:せず|しなかった|しません|していない)|^(?:に|へ)は?(?:入ら|入って(?:い?ない|おらず)|進入(?:せず|してい?な)|入ることな)/u;

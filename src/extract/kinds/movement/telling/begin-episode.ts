@@ -9,7 +9,8 @@ import { isOneList } from "./in-all.ts";
 import type { Telling } from "./telling.ts";
 
 /** その際、…も合流した: on the way of the one before. */
-export const WITH_LAST = /その際|合流|随伴|伴|(?:一緒|共|とも)に航行|^(?:ほか|他)の\d{1,2}[隻機]/u;
+export const WITH_LAST =
+  /その際|合流|随伴|伴|同行|(?:一緒|共|とも)に(?:航行|飛行)|も[^、。]{0,12}(?:付近|周辺|近く)を(?:航行|飛行)|^(?:ほか|他)の\d{1,2}[隻機]/u;
 const PART_OF_WAY = /途中まで/u;
 
 const OF_THEM = /^(?:\d\s+)?(?:このうち|うち|内訳は)/u;
@@ -50,7 +51,7 @@ function waterOf({ route, text, span }: Segment, last: Episode | undefined): rea
 
 /** `beside`: the one on whose way it was. */
 function beginEpisode(
-  { toldOn: toldFor, labelled, episodes }: Telling,
+  { toldOn: toldFor, labelled, labelledAt, episodes }: Telling,
   segment: Segment,
   before: Episode | undefined,
   beside: Episode | undefined,
@@ -59,7 +60,8 @@ function beginEpisode(
   const date = segment.date ?? (segment.signs.prose ? undefined : labelled);
   const isUndated = before === undefined && episodes.at(-1)?.date === undefined;
   const toldOn = segment.toldOn ?? (isUndated ? toldFor : undefined);
-  const route = [...waterOf(segment, episodes.at(-1)), ...routeOf(segment)];
+  const own = [...waterOf(segment, episodes.at(-1)), ...routeOf(segment)];
+  const route = own.length === 0 && !segment.signs.prose ? labelledAt : own;
   const episode = newEpisode(before);
   if (date === undefined && before !== undefined && !before.isSummary)
     extendEpisode(episode, before.route, before.date);

@@ -40,9 +40,7 @@ export function divideGroup(telling: Telling, segment: Segment): boolean {
     for (const { clause } of parts) tellPart(telling, segment, row, clause);
     return true;
   }
-  const [only, ...others] = parts;
-  if (only?.model === undefined || others.length > 0) return false;
-  return nameSome(segment, row, only.clause.some, only.model);
+  return nameParts(segment, row, parts);
 }
 
 function readClauses(text: string): readonly Clause[] {
@@ -107,15 +105,29 @@ function tellsMore(date: TimeValue, known: TimeValue | undefined): boolean {
   return known === undefined || date.includes("T") || known.includes("/") || dayOf(date) !== dayOf(known);
 }
 
-/** 2機のうち1機は無人機で、どちらも…: what is told besides is told of all. */
-function nameSome(segment: Segment, group: SeenRow, some: number, model: CraftMention): boolean {
-  const { count = 0, episode, estimated } = group;
-  if (some >= count) return false;
-  group.count = count - some;
-  const named = { ...model, count: some, estimated: estimated || model.estimated };
+/** 2機のうち1機は無人機で、どちらも…; 1隻はI級、もう1隻はII級だった: what is told besides is told of all. */
+function nameParts(
+  segment: Segment,
+  group: SeenRow,
+  parts: readonly { readonly clause: Clause; readonly model: CraftMention | undefined }[],
+): boolean {
+  const { episode, estimated } = group;
   const { nationality } = group.mention;
-  addRow(episode, nationality === undefined ? named : { nationality, ...named }, true);
+  const named = parts.reduce((all, { clause, model }) => all + (model === undefined ? 0 : clause.some), 0);
+  if (named > (group.count ?? 0)) return false;
+  for (const { clause, model } of parts) {
+    if (model === undefined) continue;
+    const mention: CraftMention = {
+      ...(nationality === undefined ? {} : { nationality }),
+      ...model,
+      count: clause.some,
+      estimated: estimated || model.estimated,
+    };
+    addRow(episode, mention, true);
+  }
+  group.count = (group.count ?? 0) - named;
   group.isOwn = true;
+  if (group.count === 0) episode.rows.splice(episode.rows.indexOf(group), 1);
   tellMore(segment, episode);
   return true;
 }

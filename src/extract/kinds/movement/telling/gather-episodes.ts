@@ -9,12 +9,12 @@ import { divideGroup } from "./divide-group.ts";
 import { chooseTargets } from "./choose-targets.ts";
 import { fillNumbers } from "./fill-numbers.ts";
 import { goOn, hourOf, routeOf } from "./go-on.ts";
-import { joinRoutes } from "../route/read-route.ts";
+import { joinRoutes, readRoute } from "../route/read-route.ts";
 import type { Narrative, NarrativeSentence } from "../narrative.ts";
 import { keepPart, tellParts } from "./part-of-group.ts";
 import { readResponders } from "../read-responders.ts";
 import type { Segment } from "../segments.ts";
-import { isExplaining, isHeading, isTitle, segmentsOf, TIME_LABEL } from "../segments.ts";
+import { isExplaining, isHeading, isTitle, PLACE_LABEL, segmentsOf, TIME_LABEL } from "../segments.ts";
 import { dayOf, isEarlierDay, mayBeSameDay } from "../same-time.ts";
 import type { SentenceSigns } from "../sentence-signs.ts";
 import { readSentenceSigns } from "../sentence-signs.ts";
@@ -39,6 +39,10 @@ export function gatherEpisodes(narrative: Narrative, headings: boolean): Gathere
     const mentions = isExplaining(signs, named) ? [] : named;
     const label = TIME_LABEL.test(sentence.text) ? sentence.dates[0]?.value : undefined;
     if (label !== undefined && mentions.length === 0) telling.labelled = label;
+    if (mentions.length === 0 && PLACE_LABEL.test(sentence.text)) {
+      telling.labelledAt = readRoute(text, sentence.span).map(({ name }) => name);
+      continue;
+    }
     if (!headings && (isTitle(sentence, signs, index < firstProse) || isHeading(sentence, signs, mentions)))
       continue;
     // What goes on behind a recalled occasion, in its paragraph and without a time or craft of its own, is of it.
@@ -96,7 +100,7 @@ function tell(telling: Telling, segment: Segment): void {
     else if (!keepPart(telling, segment)) goOn(telling, segment);
   }
   if (!isSighting && segment.toldOn !== undefined && telling.episodes.length === 0)
-    telling.toldOn = segment.toldOn;
+    telling.toldOn = segment.date ?? segment.toldOn;
   if (!isSighting && signs.sees && (!signs.moves || signs.aboutWatchers)) seenFirst(telling, segment);
   if (!isSighting) fillNumbers(telling, segment);
   if (responders.length > 0) answer(telling, segment.text, responders, told);

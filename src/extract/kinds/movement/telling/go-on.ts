@@ -4,7 +4,7 @@ import type { TimeValue } from "../../../../terms/fact.ts";
 import { chooseTargets } from "./choose-targets.ts";
 import type { Episode, SeenRow } from "../episode.ts";
 import { extendEpisode, newEpisode, splitOff, summarise } from "../episode.ts";
-import { dayOf, isEarlierDay, mayBeSameDay } from "../same-time.ts";
+import { dayOf, isEarlierDay, isWithin, mayBeSameDay } from "../same-time.ts";
 import { joinRoutes } from "../route/read-route.ts";
 import type { Segment } from "../segments.ts";
 import { remember } from "./seen-rows.ts";
@@ -72,6 +72,7 @@ function isAnotherHour(date: TimeValue | undefined, known: TimeValue | undefined
 export function hourOf(date: TimeValue | undefined, known: TimeValue | undefined): TimeValue | undefined {
   const [day, first] = [dayOf(date), dayOf(known)];
   if (day === undefined || first === undefined || date?.includes("T") !== true) return undefined;
+  if (known !== undefined && isWithin(date, known)) return date;
   const isWhole = known === first || known === `${first}/..`;
   return isWhole && mayBeSameDay(day, first) ? date.replaceAll(day, first) : undefined;
 }

@@ -71,15 +71,28 @@ function isRetold({ mentions, route, signs, text }: Segment, { summary, route: t
 }
 
 /** 確認されたのは A、B、C の3隻。このうち A は…; まず、27日19時頃、A が…: each is told with its own time. */
-function splitList(telling: Telling, { date, route, text, signs }: Segment, seen: readonly SeenRow[]): void {
+function splitList(telling: Telling, segment: Segment, seen: readonly SeenRow[]): void {
+  const { date, route, text, signs } = segment;
   const [first] = seen;
   const episode = first?.episode;
   if (route.length === 0 || episode === undefined) return;
   const isHour = signs.sees && hourOf(date, episode.date) !== undefined;
-  if (!IS_PART.test(text) && !isHour && (date === undefined || episode.date !== undefined)) return;
+  const isAlone = isHour || isTopic(telling, segment);
+  if (!IS_PART.test(text) && !isAlone && (date === undefined || episode.date !== undefined)) return;
   const own = seen.filter((row) => row.episode === episode);
   if (own.length === episode.rows.length || episode.rows.length > LONGEST_LIST) return;
   partFrom(telling, own, episode);
+}
+
+/** TB-001は…、BZK-005は…: each of the list goes its own way. */
+function isTopic({ text }: Telling, { span, mentions }: Segment): boolean {
+  const [only, ...others] = mentions;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    only.span[0] - span[0] < 8 &&
+    /^は(?!、?(?:これ|いずれ))/u.test(text.slice(only.span[1], only.span[1] + 4))
+  );
 }
 
 function addRows(

@@ -27,6 +27,8 @@ export type Telling = {
   toldOn?: TimeValue;
   /** The time under a label of its own. */
   labelled?: TimeValue;
+  /** The places under a label of their own. */
+  labelledAt: readonly string[];
   /** Named before anything they watched. */
   early: readonly string[];
 };
@@ -39,6 +41,7 @@ export const newTelling = ({ text, toPage }: Pick<Narrative, "text" | "toPage">)
   open: 0,
   unanswered: 0,
   answered: [],
+  labelledAt: [],
   early: [],
 });
 
