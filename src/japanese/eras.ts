@@ -72,7 +72,9 @@ export function isLunarYear(era: Era, eraYear: number): boolean {
 
 /** Finds an era by its name, its letter or its ligature. */
 export function findEra(sign: string): Era | undefined {
-  return ERAS.find((era) => era.name === sign || era.letter === sign || era.ligature === sign);
+  // 令 和 8 年: a letterhead spaced letter by letter.
+  const name = sign.replace(" ", "");
+  return ERAS.find((era) => era.name === name || era.letter === sign || era.ligature === sign);
 }
 
 /** The Gregorian year in which the era's year `eraYear` falls: 令和 7 → 2025. */

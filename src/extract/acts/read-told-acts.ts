@@ -42,7 +42,9 @@ export function readToldActs(ground: ActGround, kind: AnnouncementKind): readonl
     return numberActs(readActs(ground, stretches, TALKS_TOLD));
   if (kind === "missile-launch" && SPOKEN_OF.test(page.folded.slice(0, SPOKEN_WITHIN)))
     return numberActs(
-      readActs(ground, stretches, TALKS_TOLD).filter(({ matter }) => !LAUNCHED_ONLY.test(matter.text)),
+      readActs(ground, stretches, TALKS_TOLD)
+        .filter(({ matter }) => !LAUNCHED_ONLY.test(matter.text))
+        .map((act) => (CONDEMNED_IN.test(act.matter.text) ? { ...act, act: "condemned" } : act)),
     );
   const table = kind === "missile-launch" ? TOLD_OF_LAUNCHES : TOLD_OF;
   return numberActs(
@@ -77,6 +79,8 @@ const TOLD_WITHIN = 600;
 /** 会見した早見防衛相は、「…」と説明: a paper prints what a minister said of a launch. */
 const SPOKEN_OF = /」と(?:説明|強調|述べ|語っ|話し|指摘)/u;
 const SPOKEN_WITHIN = 2000;
+/** 「厳重に抗議し、強く非難した」と述べた: said of what was done. */
+const CONDEMNED_IN = /(?:抗議|非難)(?:を)?(?:し|いたし)(?:た|ました|ている)」?$/u;
 /** 発射したと発表した is the news. */
 const LAUNCHED_ONLY = /(?:発射し|落下し|飛翔し)た(?:こと|と[み見]られる)?(?:が|を|と)?$/u;
 

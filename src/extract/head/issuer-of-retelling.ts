@@ -22,7 +22,10 @@ const NAMED_BEHIND = new RegExp(
   "u",
 );
 /** 統合幕僚監部によると、…: what a record is retold from. */
-const SAID_BY = new RegExp(`^[^。]{0,300}?(?:^|[。、\\n 】])(${BODY_NAME})によ(?:ると|りますと|れば)、`, "u");
+const SAID_BY = new RegExp(
+  `^[^。]{0,300}?(?:^|[。、\\n 】])(${BODY_NAME})(?:の(?:発表|公表|資料|説明))?によ(?:ると|りますと|れば)、`,
+  "u",
+);
 const SHORT_FORCES: Readonly<Record<string, string>> = {
   陸自: "陸上自衛隊",
   海自: "海上自衛隊",

@@ -92,6 +92,13 @@ export const RECORDS: readonly SignalRow[] = [
     11,
   ],
   ["disaster-relief", "title", /\bdisaster relief\b/i, 11],
+  // 陸自第9師団は、…知事の要請を受け、…: papers leave the word out.
+  [
+    "disaster-relief",
+    "body",
+    /(?:[陸海空]自|自衛隊)[^。\n]{0,60}(?:知事|市長|町長|村長)(?:から)?の(?:派遣)?要請(?:を受け|で、|により|に基づき)/u,
+    9,
+  ],
   ["disaster-relief", "body", /災害派遣(?:の|を|に係る)?要請|撤収(?:の|を)?要請|災害派遣部隊/u, 9],
   [
     "operation-report",

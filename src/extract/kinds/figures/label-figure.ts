@@ -36,15 +36,16 @@ const NOUN_BEHIND =
   /^(?:\([^()\n]{0,40}\))?(?:程度|以上)?(?:、\d{1,4}[隻機名回])?(?:の|に(?:及ぶ|上る))([一-龠ァ-ヴーA-Za-z・]{2,16})/u;
 /** 324回だった前年度の上半期 */
 const COMPARED_BEHIND =
-  /^(?:で[^。、\n]{0,8}?)?だった((?:前年|昨年|前期)[一-龠の]{0,10}?)(?=と|に比|より|から|、)/u;
+  /^(?:で[^。、\n]{0,8}?)?だった((?:前年|昨年|前期)[一-龠の]{0,10}?)(?=と|に?比|より|から|、)/u;
 /** (8回→23回)となる中国無人機の飛行 */
 const GROWN_BEHIND = /^(?:→[\d,]{1,8}回?)?\)?となる([一-龠ァ-ヴー]{2,14}(?:の[一-龠]{2,6})?)/u;
+
 export function labelFigure(
   text: string,
   { span, unit }: FigureMatch,
   before: Labelled | undefined,
 ): Labelled {
-  const ahead = text.slice(Math.max(0, span[0] - REACH), span[0]);
+  const ahead = withoutSender(text.slice(Math.max(0, span[0] - REACH), span[0]), unit);
   const behind = text.slice(span[1], span[1] + REACH);
   const inBracket = bracketAround(ahead);
   const isTold = inBracket === undefined || PART_IN_BRACKET.test(inBracket);
@@ -52,9 +53,19 @@ export function labelFigure(
     const isSum =
       SUM.test(inBracket) || (SAME_SUM.test(inBracket.slice(0, 2)) && before.isSum) || inBracket === "(同";
     const year = isSum ? undefined : BRACKET_OF_YEAR.exec(inBracket)?.[1];
+    const change = isSum ? undefined : CHANGE_BEHIND.exec(behind)?.[1];
+    // 479回(96回減)
+    if (change !== undefined && before.base !== undefined)
+      return { ...before, end: span[1], of: `${before.base}の${MORE.test(change) ? "増加" : "減少"}` };
     const sum = sumOf(span[1], before, isSum);
     return year === undefined || sum.of === undefined ? sum : { ...sum, of: `${sum.of}(${year})` };
   }
+  const none = NONE_BEFORE.exec(ahead)?.[1];
+  if (none !== undefined) return sumOf(span[1], { end: span[1], base: none, isSum: false }, true);
+  const flownAt = FLOWN_AT.test(ahead) ? FLOWN[unit] : undefined;
+  if (flownAt !== undefined) return { end: span[1], base: flownAt, of: flownAt, isSum: false };
+  const height = unit === "km" || unit === "キロ" ? HEIGHT_BEHIND.exec(behind)?.[1] : undefined;
+  if (height !== undefined) return { end: span[1], base: height, of: height, isSum: false };
   const change = CHANGE_BEHIND.exec(behind)?.[1];
   const changed = before?.topic ?? before?.base;
   if (change !== undefined && OF_YEAR_BEFORE.test(ahead))
@@ -66,7 +77,9 @@ export function labelFigure(
   if (shared !== undefined) return { ...before, end: span[1], base: shared, of: shared, isSum: false };
   if (change !== undefined && changed !== undefined)
     return changeOf(span[1], changed, MORE.test(change) ? "増加" : "減少");
-  const flown = FLIGHT_BEHIND.test(behind) ? FLOWN[unit] : undefined;
+  const flown = FLIGHT_BEHIND.test(unit === "分間" ? behind.replace(WITH_DISTANCE, "") : behind)
+    ? FLOWN[unit]
+    : undefined;
   if (flown !== undefined) return { end: span[1], base: flown, of: flown, isSum: false };
   const compared = COMPARED_BEHIND.exec(behind)?.[1];
   if (compared !== undefined)
@@ -90,13 +103,27 @@ export function labelFigure(
   return { end: span[1], base, of, isSum: false, ...(topic === undefined ? {} : { topic }) };
 }
 
+/** 1空挺団から(約240人が) */
+function withoutSender(ahead: string, unit: string): string {
+  return /^[人名]$/u.test(unit) ? ahead.replace(/から(?=(?:約|延べ|のべ|計|およそ){0,2}$)/u, "は") : ahead;
+}
+
+/** 日本籍船 なし(累計26隻) */
+const NONE_BEFORE = /([一-龠ァ-ヴーA-Za-z・]{2,20})[\s:]{0,3}(?:なし|無し|ゼロ)\((?:累計|通算)\s?$/u;
+/** 約45分間(、約1,000km)飛翔し */
+const WITH_DISTANCE = /^、約?[\d,]{1,7}(?:km|キロ)(?:程度)?/u;
+/** 最高高度約80kmで(約800km) */
+const FLOWN_AT = /高度(?:は)?約?[\d,]{1,7}(?:km|キロ)(?:程度)?で、?(?:約|およそ)?$/u;
+/** 6,000kmを大きく超える高度, 約100kmの高度 */
+const HEIGHT_BEHIND = /^(?:を(?:大きく|優に|はるかに)?(?:超え|上回)る|以上の|程度の|の)((?:最高)?高度)/u;
+
 /** (うち水トレーラー3両): of what the bracket itself names. */
 const PART_IN_BRACKET = /^\(うち[^\d約同]{2,}|^\(うち\d{1,2}t/u;
 
 /** 中国機に対する緊急発進は14回減の157回 */
 const IS_COUNT = /発進|回数|件数/u;
 /** 対象機の約66%が中国機であり */
-const SHARED_BEHIND = /^が([一-龠ァ-ヴーその・]{2,12}?)(?=で|、|と|。|に)/u;
+const SHARED_BEHIND = /^が([一-龠ァ-ヴーその・]{2,12}?)(?=で|だ|、|と|。|に)/u;
 
 /** 前年同期比2回増の(373回): the change, and what it is a change of behind it. */
 const OF_YEAR_BEFORE = /(?:前年|昨年|前)度?同期比$/u;

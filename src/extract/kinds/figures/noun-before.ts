@@ -3,7 +3,8 @@
 /** Words between a label and its number. */
 const ABOUT =
   /$(?<=(?<about>(?:少なくとも|(?:合計|総計)で|(?:国別で|過去)?最多の|合計|総計|延べ|のべ|最大|およそ|概ね|約|(?<![合総])計|×|x|\s|[:：|]|それぞれ|各|同|、)*))/u;
-const PARTICLE = /(?:に対し(?:て)?(?:は)?|は|が|も|を|で|に|の|として|では|については|において|、)?$/u;
+const PARTICLE =
+  /(?:に対(?:し(?:て)?(?:は)?|する(?:もの|対応)(?:は|が))|(?<=[機隊])(?:には|では)|は|が|も|を|で|に|の|として|では|については|において|、)?$/u;
 /**
  * Matched from the end backwards: forwards every unit before a figure would be tried as a beginning. No word may end in
  * another, for V8 sorts the words of a choice as if it read them forwards.
@@ -21,7 +22,7 @@ const EMPTY =
   /^(?:approximately|about|at|of|月全体|全体|期間中|同期間|これ|それ|うち|当日|同日|昨年|前年|年度|\d+月|\d{4}年度?|(?:合?計)?\d+[回隻時間名機%]*)$/u;
 
 /** 前年同期比2回増の(373回): what it is a change of stands before. */
-const CHANGED = /(?:(?:前年|昨年|前)度?同期比)?\d{1,5}回(?:増|減)の(?:計|合計)?$/u;
+const CHANGED = /(?:(?:前年|昨年|前)度?同期比)?\d{1,5}回(?:増加?|減少?)(?:の|となる)(?:計|合計)?$/u;
 
 /** 緊急発進回数は(157回), 中国機約(78%), 緊急発進回数((159回)), UH-1×(2機) */
 export function nounBefore(ahead: string): string | undefined {
@@ -29,7 +30,8 @@ export function nounBefore(ahead: string): string | undefined {
   const words = withoutTime(withoutBrackets(bare).replace(PARTICLE, ""));
   const noun = lastNoun(words);
   if (noun !== undefined && /(?:による|に対する|における)$/u.test(noun)) return undefined;
-  if (noun === undefined || noun.length < 2 || EMPTY.test(noun)) return undefined;
+  if (noun === undefined || (noun.length < 2 && !/[鶏豚牛馬]/u.test(noun)) || EMPTY.test(noun))
+    return undefined;
   const craft = CRAFT_BEFORE.exec(words.slice(0, -noun.length))?.[1];
   return craft === undefined ? noun : `${craft}の${noun}`;
 }

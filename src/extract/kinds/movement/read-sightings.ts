@@ -43,8 +43,8 @@ function flightsFromDeck({ page, dates }: ActGround): readonly FigureFact[] {
   return figureFacts(page, flights, () => "statistic");
 }
 
-function readSightingsOf(
-  { page, dates }: ActGround,
+export function readSightingsOf(
+  { page, dates }: Pick<ActGround, "page" | "dates">,
   roles: readonly PartRole[],
   headings: boolean,
 ): Pick<KindFacts, "warnings"> & { readonly records: readonly SightingFact[] } {

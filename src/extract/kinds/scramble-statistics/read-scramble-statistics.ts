@@ -2,8 +2,17 @@
 
 import { readFiguresOf } from "../figures/official-figures.ts";
 import type { KindReader } from "../kind-reader.ts";
+import { readSightingsOf } from "../movement/read-sightings.ts";
+import { casesTold } from "./cases-told.ts";
 
 const UNITS = /^(?:回|%|パーセント|件|機)$/u;
 
-export const readScrambleStatistics: KindReader = (ground) =>
-  readFiguresOf(ground, (figure) => (UNITS.test(figure.unit) ? figure : undefined));
+/** Single cases are told of where the text says so. */
+const TELLS_CASES = /領空侵犯|特異な|事例/u;
+
+export const readScrambleStatistics: KindReader = (ground) => {
+  const figures = readFiguresOf(ground, (figure) => (UNITS.test(figure.unit) ? figure : undefined));
+  if (!TELLS_CASES.test(ground.page.folded)) return figures;
+  const cases = casesTold(readSightingsOf(ground, ["official"], false).records, ground.dates);
+  return { ...figures, records: [...figures.records, ...cases] };
+};
