@@ -117,7 +117,7 @@ describe("the desk's readers", () => {
 
   test("open with the link alone, and stay open without it", async () => {
     const { page, context, complaints } = await openDesk();
-    assert.equal(await page.locator(".figure").count(), 16);
+    assert.equal(await page.locator(".figure").count(), 17);
     assert.doesNotMatch(
       await page.content(),
       new RegExp(new URL(rooms.deskLink).searchParams.get("key") ?? "?"),
@@ -241,7 +241,7 @@ describe("shirase readers", () => {
   test("gives JSON and CSV of all figures, or of one", () => {
     const all: unknown = JSON.parse(readers("--json", "--data", data).out);
     assert.ok(typeof all === "object" && all !== null && "figures" in all && Array.isArray(all.figures));
-    assert.equal(all.figures.length, 16);
+    assert.equal(all.figures.length, 17);
     assert.match(
       readers("--csv", "--data", data).out,
       /^\ufefffigure,row,column,value\r\nnow,1,article,\d+\r\n/,

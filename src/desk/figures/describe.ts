@@ -3,6 +3,7 @@
 import type { ArticleId } from "../../terms/ids.ts";
 import type { ArticleQuestion } from "./article-life.ts";
 import { describeArticleWindows, describeLife } from "./article-life.ts";
+import { describeKindsByDay, describeSectionsByDay } from "./articles-by-day.ts";
 import { describeArticles, describeNow } from "./articles-read.ts";
 import { describeBeacons } from "./beacons.ts";
 import type { FigureContext } from "./figure-source.ts";
@@ -19,7 +20,6 @@ import {
 } from "./over-time.ts";
 import { describePublicationHours } from "./publication-hours.ts";
 import { describeSearches } from "./searches.ts";
-import { describeSectionsByDay } from "./sections-by-day.ts";
 
 type Describe = (context: FigureContext) => Promise<Figure>;
 type DescribeArticle = (context: FigureContext, article: ArticleQuestion) => Promise<Figure>;
@@ -35,6 +35,7 @@ const OVERVIEW: Partial<Readonly<Record<FigureName, Describe>>> = {
   sections: describeSections,
   "sections-by-day": describeSectionsByDay,
   kinds: describeKinds,
+  "kinds-by-day": describeKindsByDay,
   referrers: describeReferrers,
   "referrers-by-day": describeReferrersByDay,
   devices: describeDevices,

@@ -5,8 +5,8 @@ import type { Bilingual } from "../../site/site-config.ts";
 type FigureText = { readonly title: Bilingual; readonly about: Bilingual };
 
 const WINDOWS: Bilingual = {
-  ja: "期間は順位と同じです(直近の1,440分、168時間、720時間)。",
-  en: "The periods are those of the rankings (the last 1,440 minutes, 168 hours, 720 hours).",
+  ja: "期間は順位と同じです(直近の1,440分、168時間、720時間。1週間と1ヶ月は正時までを数えます)。",
+  en: "The periods are those of the rankings (the last 1,440 minutes, 168 hours, 720 hours; week and month end at the last full hour).",
 };
 const CLASSES_ONLY: Bilingual = {
   ja: "その日に最初に数えた閲覧の区分です。残すのは区分だけです。",
@@ -62,6 +62,10 @@ export const FIGURE_TEXTS = {
   },
   "sections-by-day": {
     title: { ja: "分野の30日間", en: "Sections by day" },
+    about: { ja: "最後の日は途中です。", en: "The last day is not over yet." },
+  },
+  "kinds-by-day": {
+    title: { ja: "記事の種類の30日間", en: "Kinds of articles by day" },
     about: { ja: "最後の日は途中です。", en: "The last day is not over yet." },
   },
   referrers: {

@@ -139,7 +139,7 @@ describe("figures of a newsroom that has been read for three days", () => {
     assert.ok(days > 3_000, `${days} readers`);
     assert.equal(sumColumn(await describeOne(context, "hours"), 1), days);
     assert.equal(sumColumn(await describeOne(context, "months"), 1), days);
-    for (const name of ["sections-by-day", "referrers-by-day", "devices-by-day"]) {
+    for (const name of ["sections-by-day", "kinds-by-day", "referrers-by-day", "devices-by-day"]) {
       const figure = await describeOne(context, name);
       const sum = figure.columns.reduce((total, _, at) => total + (at === 0 ? 0 : sumColumn(figure, at)), 0);
       assert.equal(sum, days, name);

@@ -129,7 +129,7 @@ async function describeClassesByDay(
 /** One column for each name, in the order of the names. */
 export function describeByDay(
   { offsetMinutes }: FigureContext,
-  name: "referrers-by-day" | "devices-by-day" | "sections-by-day",
+  name: "referrers-by-day" | "devices-by-day" | "sections-by-day" | "kinds-by-day",
   names: Readonly<Record<string, Bilingual>>,
   starts: readonly number[],
   readersOf: (start: number, name: string) => number,

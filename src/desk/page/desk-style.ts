@@ -42,7 +42,7 @@ const RULES = `
 :root { ${colours(LIGHT)} }
 @media (prefers-color-scheme: dark) { :root { ${colours(DARK)} } }
 .desk-head, .desk { max-width: 79rem; margin-inline: auto; padding-inline: var(--edge); }
-.desk-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1.5rem; padding-block: 1.25rem 1rem; border-bottom: 2px solid var(--ink); }
+.desk-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1.5rem; padding-block: 1.25rem 1rem; background: linear-gradient(var(--ink), var(--ink)) no-repeat bottom / calc(100% - 2 * var(--edge)) 2px; }
 .desk-name { font: 700 1.25rem/1.4 var(--mincho); letter-spacing: .06em; }
 .desk-links { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin-left: auto; font-size: .875rem; }
 .desk-links a, .contents a, .exports a { display: inline-block; padding: .25rem 0; text-decoration-line: underline; text-decoration-color: var(--hair); }
@@ -70,17 +70,18 @@ const RULES = `
 .table th, .table td { padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--hair); text-align: left; vertical-align: top; font-weight: 400; }
 .table thead th { position: sticky; top: 0; background: var(--ground); color: var(--soft); white-space: nowrap; }
 .table .count { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.table .text { min-width: 13rem; }
 .table .named { white-space: nowrap; }
 .table .when { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .table tbody a { text-decoration-line: underline; text-decoration-color: var(--hair); }
 .table tr:last-child > * { border-bottom: 0; }
-.none { padding: 1.25rem 0; border-block: 1px solid var(--hair); color: var(--soft); font-size: .875rem; }
+.none { margin-top: .9rem; padding: 1.25rem 0; border-block: 1px solid var(--hair); color: var(--soft); font-size: .875rem; }
 .exports { display: flex; gap: 1.25rem; margin-top: .5rem; font-size: .8125rem; }
 .closed { max-width: 42rem; padding-block: 3rem; }
 .closed p { margin-top: 1rem; }
 .closed a { text-decoration-line: underline; }
 @media (min-width: 48rem) { .plot-wide { display: block; } .plot-narrow { display: none; } }
-@media (min-width: 70rem) { .shown-beside { grid-template-columns: minmax(0, 1fr) 22rem; } .shown-beside .table { max-height: 16rem; } }
+@media (min-width: 70rem) { .shown-beside { grid-template-columns: minmax(0, 1fr) 22rem; } .shown-beside .table { max-height: 18rem; } }
 @media print { .table { max-height: none; } .exports, .contents, .desk-links { display: none; } }
 `;
 

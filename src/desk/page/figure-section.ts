@@ -112,6 +112,7 @@ function newestFirst({ plot, rows }: Figure): Figure["rows"] {
 
 const classOf = ({ kind }: Column): string => {
   if (kind === "count") return "count";
+  if (kind === "text") return "text";
   if (kind === "name") return "named";
   return kind === "time" || kind === "day" ? "when" : "";
 };
