@@ -5,7 +5,9 @@ import { readNamesAfterOffice } from "./names/forms/after-office.ts";
 import { readNamesBehindOffice } from "./names/forms/behind-office.ts";
 import { readNamesBeforeOffice } from "./names/forms/before-office.ts";
 import { readNamesBesideRank } from "./names/forms/beside-rank.ts";
+import { readNamesInDietRecord } from "./names/forms/in-diet-record.ts";
 import { readEnglishNames } from "./names/forms/in-english.ts";
+import { readNamesInKana } from "./names/forms/in-kana.ts";
 import { readNamesOfPersonnelNews } from "./names/forms/in-personnel-news.ts";
 import { cutCountry } from "./names/cut-country.ts";
 import { readInContext } from "./names/in-context.ts";
@@ -54,6 +56,8 @@ export function readNames(text: string): readonly NameMention[] {
     dropOverlaps([
       readNamesWithPairedReadings(text, folded),
       readNamesWithReading(text, folded),
+      readNamesInDietRecord(text, folded),
+      readNamesInKana(text, folded),
       readNamesWithAffiliation(text, folded),
       readNamesAfterOffice(text, folded),
       readNamesBesideRank(text, folded),

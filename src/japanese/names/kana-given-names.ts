@@ -1,4 +1,4 @@
-// Table of given names that are written in hiragana, so that さくら before an office is told from a verb's ending.
+// Tables of given names and surnames that are written in hiragana, so that さくら before an office is told from a verb's ending.
 
 const TABLE = `
   あかね あかり あきら あさみ あすか あつこ あつし あやか あやこ あゆみ ありさ いさむ いずみ いちろう
@@ -15,3 +15,7 @@ const TABLE = `
 export const KANA_GIVEN_NAMES: readonly string[] = TABLE.trim()
   .split(/\s+/)
   .toSorted((a, b) => b.length - a.length);
+
+/** Of those who write their surname so: さとう, before a given name in kanji. */
+export const KANA_SURNAMES: readonly string[] =
+  "さとう すずき たなか いとう かとう こばやし よしだ やまだ まちむら はたの さかもと きむら かわい いしい おおの みはら はまだ つじ あべ きしだ なかがわ やまもと たかはし まつもと あおき".split(" ");

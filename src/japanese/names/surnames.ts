@@ -4,7 +4,7 @@ import { canonicalName } from "./same-name.ts";
 
 /** The commonest surnames, and those of people whom defence and foreign announcements name often. */
 const SURNAMES = `
-  見本 例示
+  見本 例示 蓮舫
   佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤
   清水 山崎 森 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤
   青木 坂本 斉藤 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山
@@ -77,6 +77,7 @@ const GIVEN_CHARACTERS = `
   拳挙振揮操斉方旭昂易是晟晴暉曙朔望朱杜来林柚柾校根格桐梓梢棟森椎楊楠楢榛槙橘欣殊毬水汀求沙津洲活流浄浦湖潔炎焔熊熙爽
   猪玖珠琳瑚瑞甚甫町皇益盟眉瞭矩石碧磨祈禄秋稀稜積穏童笑笙符節簾粋糸納紘紗素紫絃絆統絵綜綱綸緋縁羅翠翼老耀聖聰肇胡胤能
   舜芙芝芹苑苗若茅茉茸荘莞菖萌萩蒔蓉蔵薙藤蘇虎虹裟覚観訓詢詳誉謹讃貞貢賀赴超越路躬迅迪透逞逢遊遙邑郷醇野量金鈴鋼錠鎮鏡
+  作丙午翔哉寧旬蕉彗暁惺渚玖昊彪捷遵
   長門開関阿陣雛零雲霞青静韶須頌頼顕風飛馬駒騎魁鮎鯉鳥鳳鳴鴻鵬鶴鹿麒麟麦麻麿黎黒龍澤
 `;
 
@@ -103,6 +104,16 @@ export function isGivenName(written: string): boolean {
     characters.length <= LONGEST_GIVEN &&
     characters.every((character) => known.has(character))
   );
+}
+
+/** What ends in these, or holds one of them behind a surname, is a firm, a school or an office: 見本電機, 例示労働. */
+const WORD_CHARACTER = /[本業電機器銀建設製造所店場支社部課局庁省県市町村区校会団党軍隊労働署元前新現副総大代女男各両第同的防務警消化学線港橋駅]/;
+
+/** 見本丙午 before 社長: behind a surname of two characters or more, one or two that make no word. */
+export function isLikelyName(written: string): boolean {
+  const [length] = [3, 2].filter((size) => isKnownSurname(written.slice(0, size)));
+  const rest = length === undefined ? "" : written.slice(length);
+  return rest.length > 0 && rest.length <= 2 && !WORD_CHARACTER.test(rest);
 }
 
 /** 坂田竜三 → 坂田, 竜三: the longest known surname whose rest is written as given names are. */

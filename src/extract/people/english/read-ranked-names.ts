@@ -11,7 +11,7 @@ let compiled: Forms | undefined;
 function forms(): Forms {
   compiled ??= {
     ranked: new RegExp(
-      `\\b(?<rank>${RANK}) (?<name>${NAME})(?<suffix>${SUFFIX})(?:,? (?:(?:the|its|then) )?(?:new |next |\\d{1,3}(?:st|nd|rd|th) )?(?:(?!Vice|Deputy|Joint|Maritime|Ground|Air|Acting|Assistant)[A-Z][a-z]{2,15} )?(?<office>${COMMAND}))?`,
+      `\\b(?<!Secretary[ -]|Attorney |Director |Inspector |Consul )(?<rank>${RANK}) (?<name>${NAME})(?<suffix>${SUFFIX})(?:,? (?:(?:the|its|then) )?(?:new |next |\\d{1,3}(?:st|nd|rd|th) )?(?:(?!Vice|Deputy|Joint|Maritime|Ground|Air|Acting|Assistant)[A-Z][a-z]{2,15} )?(?<office>${COMMAND}))?`,
       "gu",
     ),
     before: new RegExp(`(?:^|[^A-Za-z])(${COMMAND})(?: \\([A-Z]{2,6}\\))?,? $`, "u"),

@@ -10,7 +10,7 @@ import { isSurnameAlone, readNameParts } from "../name-parts.ts";
 import { COUNTRY, endsAsWordsDo, HEADS, HEADS_OF_KNOWN, OFFICE_OF_KNOWN } from "../office-pattern.ts";
 import { OFFICE_STEMS } from "../offices.ts";
 import { isNoName } from "../no-name.ts";
-import { isKnownSurname, partKnownName } from "../surnames.ts";
+import { isKnownSurname, isLikelyName, partKnownName } from "../surnames.ts";
 import { findAll } from "../../search/find-all.ts";
 
 /**
@@ -18,20 +18,20 @@ import { findAll } from "../../search/find-all.ts";
  * the engine asks a function of its own for each character where a class has more than 16 ranges.
  */
 const HEAD_END = new RegExp(
-  `(?:[臣官理相領席王公皇子長記]|[補使監事表員士裁令授任曹])(?<=${HEADS_OF_KNOWN})`,
+  `(?:[臣官理相領席王公皇子長記統]|[補使監事表員士裁令授任曹役])(?<=${HEADS_OF_KNOWN})`,
   "g",
 );
 const WINDOW = 48;
 const KANA_NAME = `[${KANJI}]{1,3}(?:${anyOf(KANA_GIVEN_NAMES)})`;
 const KANJI_NAME = `${KANA_NAME}|[${KANJI}]{2}[${KATAKANA}]{2,4}(?=知事|市長|議員|[衆参]|${anyOf(PREFECTURES)})|[${KANJI}]{1,3} [${KANJI}]{1,4}?|[${KANJI}]{1,6}?`;
-const KATAKANA_NAME = `[${KATAKANA}]{1,14}?(?:[・=][${KATAKANA}]{1,14}?){0,4}?`;
+const KATAKANA_NAME = `[${KATAKANA}]{1,14}?(?:[・=](?:[A-Z][.・]{1,2} ?){0,2}[${KATAKANA}]{1,14}?){0,4}?`;
 /** レソト王国: what a country is called, where no table knows it. */
 const ANY_REALM = `[${KATAKANA}]{2,12}(?:王|大公|公|(?:連邦|人民|民主)?共和)国`;
 /** 見本自民党参議院幹事長: a party before the post in it. */
-const PARTY = "(?:自由民主党|自民党|公明党|立憲民主党|国民民主党|民主党|共産党|社民党)(?=.)";
+const PARTY = "(?:自由民主党|自民党|公明党|立憲民主党|国民民主党|民主党|共産党|社民党|(?:朝鮮)?労働党)(?=.)";
 /** Anchored by the caller at a place where a run of name characters begins. */
 const FORM = new RegExp(
-  `(${KANJI_NAME}|${KATAKANA_NAME}(?:(?=\\([A-Z])(?:\\([^()]{2,42}\\)))?)[ ・]?(?:(${COUNTRY}|(?<=・)${ANY_REALM}|同国(?!防)|同(?=国防)|EU|NATO|ASEAN)(?:連邦(?=国防|外務))?の?)?((?:${PARTY})?${OFFICE_OF_KNOWN})`,
+  `(${KANJI_NAME}|${KATAKANA_NAME}(?:(?=\\([A-Z])(?:\\([^()]{2,42}\\)))?)[ ・]?(?:(${COUNTRY}|(?<=・)${ANY_REALM}|同国(?!防)|同(?=国防)|EU|NATO|ASEAN)(?:連邦(?=国防|外務))?の?)?(?!軍国防)((?:${PARTY})?${OFFICE_OF_KNOWN})`,
   "y",
 );
 const REALM = new RegExp(`^${ANY_REALM}$`);
@@ -60,6 +60,14 @@ function glossStart(folded: string, end: number): number {
   return found === null ? end : end - found[0].length + 1;
 }
 
+/** デイヴィッド・H・バーガー, ジョン・C.アクイリノ: an initial within the run, up to its point. */
+const INITIAL_END = /[・=]([A-Z]\.? ?)$/;
+const LONGEST_INITIAL = 4;
+
+function initialLength(folded: string, end: number): number {
+  return INITIAL_END.exec(folded.slice(Math.max(0, end - LONGEST_INITIAL), end))?.[1]?.length ?? 0;
+}
+
 /** Where the run of name characters that ends at `end` begins, or `end` when no name is that long; two spaces inside are allowed (中谷 元 防衛大臣). */
 function runStart(folded: string, end: number): number {
   let at = end;
@@ -67,6 +75,7 @@ function runStart(folded: string, end: number): number {
   while (at > 0 && at > end - WINDOW) {
     const before = folded[at - 1] ?? "";
     if (isNameUnit(folded.charCodeAt(at - 1))) at -= 1;
+    else if (/[A-Z. ]/.test(before) && initialLength(folded, at) > 0) at -= initialLength(folded, at);
     else if (/[0-9]/.test(before)) {
       const numbered = NUMBERED.exec(folded.slice(Math.max(0, at - 4), at));
       if (numbered === null) return at;
@@ -122,7 +131,8 @@ function holdsOfficeStem(name: string): boolean {
 /** A surname, a whole name of the table, or a name in katakana. */
 function isKnownName(name: string): boolean {
   if (/^[ァ-ヴ]/.test(name)) return true;
-  return isKnownSurname(name) || partKnownName(name.replaceAll(" ", "")) !== undefined;
+  const whole = name.replaceAll(" ", "");
+  return isKnownSurname(name) || partKnownName(whole) !== undefined || isLikelyName(whole);
 }
 
 const INITIALS = /(?<![A-Za-z])(?:[A-Z](?:[.．][ ・]?|・)){1,3}$/u;
@@ -134,6 +144,14 @@ function initialsBefore(text: string, at: number): number {
 
 /** Offices of a place: 長崎市長, 山口防衛局長 name towns that are surnames too. */
 const NEEDS_WHOLE_NAME = /^(?:[市町村区]長|防衛支?局長|地方気象台長)$/;
+
+/** 同町の見本町長 is somebody. */
+const PLACE_NAMED = /同[市町村区]の$/;
+/** 見本駐大阪総領事: no word ends so. */
+const POSTED = /^[駐在]/;
+/** 星 is a surname and short for Singapore, where nobody holds these. */
+const STAR = "星";
+const OFFICE_OF_HOME = /副大臣|政務官|(?:防衛|外務|総務|法務|環境|経済産業|国土交通)大臣|[局部課]長|審議官|議員/;
 
 /** 故見本元大臣. */
 const DECEASED = /^故(?=..)/;
@@ -150,17 +168,19 @@ function makeMention(text: string, start: number, found: RegExpExecArray): NameM
   const written = (found[1] ?? "").replace(/\([^()]*\)$/, "");
   const name = written.replaceAll(/^・|・$/g, "").replace(DECEASED, "");
   const nameStart = start + written.indexOf(name);
+  const office = found[3] ?? "";
   if (
     name === "" ||
     isWordBeforeName(name) ||
     LABEL.test(name) ||
     holdsOfficeStem(name) ||
-    isNoName(name.replaceAll(" ", ""))
+    (isNoName(name.replaceAll(" ", "")) && !(name === STAR && OFFICE_OF_HOME.test(office)))
   )
     return undefined;
-  if (found[3] !== undefined && found[2] === undefined && endsAsWordsDo(found[3]) && !isKnownName(name))
+  const isPlain = found[2] === undefined && !POSTED.test(office);
+  if (isPlain && endsAsWordsDo(office) && !isKnownName(name)) return undefined;
+  if (NEEDS_WHOLE_NAME.test(office) && isKnownSurname(name) && !PLACE_NAMED.test(text.slice(Math.max(0, start - 3), start)))
     return undefined;
-  if (NEEDS_WHOLE_NAME.test(found[3] ?? "") && isKnownSurname(name)) return undefined;
   const end = start + found[0].length;
   const initials = /^[ァ-ヴ]/.test(name) ? initialsBefore(text, nameStart) : 0;
   const nameSpan = [nameStart - initials, nameStart + name.length] as const;
@@ -197,10 +217,22 @@ function countryEnd(folded: string, start: number): number {
   return /[防務]/.test(folded[COUNTRY_FIRST.lastIndex] ?? "") ? -1 : COUNTRY_FIRST.lastIndex;
 }
 
+/** 見本民主党・早見渡代表: the name begins behind the dot. */
+function behindKanjiDot(folded: string, start: number, end: number): number {
+  const found = /[\u3400-\u9fff]・(?=[\u3400-\u9fff])/.exec(folded.slice(start, end));
+  return found === null ? -1 : start + found.index + 2;
+}
+
+/** 考古 of 観光・考古大臣 is no name. */
+function standsAlone({ name, kind }: NameMention): boolean {
+  return kind === "full" ? name.length > 2 || isKnownName(name) : isKnownName(name);
+}
+
 function readRun(text: string, folded: string, start: number, headEnd: number): Found | undefined {
   // Within the run: a search for a blank through the whole text would make the time quadratic.
   const blank = folded.slice(start, headEnd).indexOf(" ");
-  const dot = folded[start] === "・" ? start + 1 : -1;
+  const behindDot = behindKanjiDot(folded, start, headEnd);
+  const dot = folded[start] === "・" ? start + 1 : behindDot;
   for (const from of [start, blank < 0 ? -1 : start + blank + 1, countryEnd(folded, start), dot]) {
     if (from < start || from >= headEnd) continue;
     const group = readGroup(text, folded, from);
@@ -209,6 +241,7 @@ function readRun(text: string, folded: string, start: number, headEnd: number): 
     const found = FORM.exec(folded);
     if (found === null || from + found[0].length < headEnd) continue;
     const mention = makeMention(text, from, found);
+    if (from === behindDot && mention !== undefined && !standsAlone(mention)) continue;
     if (mention) return { mention, end: from + found[0].length };
   }
   return undefined;

@@ -22,7 +22,37 @@ const SIGNATURE = new RegExp(
 const NO_SIGNATURE =
   /(?:会見|会談|談話|声明|演説|挨拶|訓示|式辞|発言|表敬|要旨|概要|記録|発表|代理|主催|命令|指示|出席|訪問|表彰|書簡|答弁|感状|室|付)$/;
 
+/** 防 衛 大 臣  見 本  渡: the office is letter-spaced too; a wider gap may part it from the name. */
+const SPACED_LINE = new RegExp(`^ *(${SPACED.replace("{1,6}", "{4,20}")}) *$`, "gm");
+const SPACED_SIGNATURE = new RegExp(`^(${OFFICE})([${KANJI}]{3,5})$`);
+
+function readSpacedSignatures(text: string, folded: string): readonly NameMention[] {
+  return findAll(folded, SPACED_LINE).flatMap((found): readonly NameMention[] => {
+    const [, office = "", name = ""] = SPACED_SIGNATURE.exec((found[1] ?? "").replaceAll(" ", "")) ?? [];
+    if (name === "" || isNoName(name) || NO_SIGNATURE.test(name)) return [];
+    const start = found.index + found[0].search(/[^ ]/);
+    const end = start + (found[1] ?? "").length;
+    const nameSpan = [lastLetters(folded, end, name.length), end] as const;
+    const parts = readNameParts(text.slice(...nameSpan));
+    return [{ span: [start, end], surface: text.slice(start, end), kind: "full", ...parts, nameSpan, office }];
+  });
+}
+
+/** Where the last letters before `end` begin, blanks not counted. */
+function lastLetters(folded: string, end: number, count: number): number {
+  let at = end;
+  for (let left = count; left > 0; left -= 1) {
+    at -= 1;
+    while (folded[at] === " ") at -= 1;
+  }
+  return at;
+}
+
 export function readNamesBehindOffice(text: string, folded: string): readonly NameMention[] {
+  return [...readSpacedSignatures(text, folded), ...readSignatures(text, folded)];
+}
+
+function readSignatures(text: string, folded: string): readonly NameMention[] {
   return findAll(folded, SIGNATURE).flatMap((found): readonly NameMention[] => {
     const [surface, countryName, office = "", written = ""] = found;
     const name = written.replaceAll(" ", "");

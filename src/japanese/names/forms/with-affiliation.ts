@@ -1,17 +1,19 @@
 // Takes folded text and gives the names before where somebody works and as what: 見本太郎例示大学准教授, 早見健NHK解説主幹.
 
+import { anyOf } from "../../any-of.ts";
 import { KANJI, KATAKANA } from "../characters.ts";
 import type { NameMention } from "../mention.ts";
 import { isSurnameAlone, readNameParts } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
-import { partKnownName } from "../surnames.ts";
+import { OFFICE_STEMS } from "../offices.ts";
+import { isKnownSurname, partKnownName } from "../surnames.ts";
 import { findAll } from "../../search/find-all.ts";
 
 const TITLE =
-  "(?:(?:名誉|特任|特別|客員|主任|上席|首席)?(?:准?教授|研究員|講師)|解説主幹|解説委員|編集委員|論説委員|副?(?:会|理事|社|学|総|所|部|室|局)長|理事|顧問|参与|代表|キャスター|アナウンサー|フェロー)";
+  "(?:(?:名誉|特任|特別|客員|主任|上席|首席)?(?:准?教授|研究員|講師)|解説主幹|解説委員|編集委員|論説委員|副?(?:会|理事|社|学|総|所|部|室|局|課|官房)長|[局部庁]?次長|(?:総括|大臣官房|政策立案)[^、。]{0,6}審議官|統括官|総括官|理事|顧問|参与|代表|キャスター|アナウンサー|フェロー)";
 /** The end of an entry of a list. */
 const AT_END = new RegExp(`${TITLE}(?=[、,。\\n()/]|[がはをにと]|$)`, "gu");
-const RUN = new RegExp(`(?:^|[、,\\n>〉:)◇○・ ])([${KANJI}${KATAKANA}A-Z]{5,40})$`, "u");
+const RUN = new RegExp(`(?:^|[^${KANJI}${KATAKANA}A-Z0-9])([${KANJI}${KATAKANA}A-Z]{3,30}(?:・[${KANJI}]{1,10})?)$`, "u");
 const AFFILIATION = new RegExp(
   `^[${KANJI}${KATAKANA}A-Z]{0,20}?(?:大学院?|研究[所会]|財団|新聞社?|放送|テレビ|NHK|機構|協会|センター|[省庁]|会社|連盟|学会|総研|通信社?)`,
   "u",
@@ -21,8 +23,20 @@ const LONGEST_NAME = 6;
 
 /** What names of papers, universities, ministries and institutes begin with: it tells where a name ends. */
 const AFFILIATION_START =
-  /^(?:朝日|毎日|読売|産経|日経|日本|東京|京都|大阪|慶[応應]|早稲田|拓殖|国際|海洋|笹川|平和|防衛|外務|内閣|経済|総合|政策|国立|国士|NHK|共同|時事|西日本|中国|北海道|元|前)/u;
+  /^(?:朝日|毎日|読売|産経|日経|日本|東京|京都|大阪|慶[応應]|早稲田|拓殖|国際|海洋|笹川|平和|防衛|外務|財務|法務|厚生|文部|農林|農村|水産|林野|食料|畜産|消費|大臣|官房|内閣|経済|総合|政策|国立|国士|NHK|共同|時事|西日本|中国|北海道|元|前)/u;
 const USUAL_GIVEN = 2;
+const PLACES_OFFICE = new RegExp(`^(?:${anyOf(OFFICE_STEMS.filter((stem) => stem.length > 1))}|大臣|官房|地方|県|市|府|第)`, "u");
+/** 吉田光市・大臣官房長: the dot parts a whole name from its office, and another form reads it. */
+const DOT = "・";
+
+/** 宮城海上保安部長, 林野庁次長: the table has a surname, but it begins an office, or one begins right behind it. */
+function isOfficeAlone(run: string): boolean {
+  if (/^[^元前]/u.test(run) && AFFILIATION_START.test(run)) return true;
+  const [first = ""] = run.split(DOT);
+  if (first !== run && partKnownName(first) !== undefined) return true;
+  return [4, 3, 2, 1].some((length) => isKnownSurname(run.slice(0, length)) && PLACES_OFFICE.test(run.slice(length)));
+}
+
 /** 永岩JAAGA副理事長: Latin letters tell where the name ends. */
 const IN_LATIN = new RegExp(`^([${KANJI}]{2,5})[A-Z]{2,12}${TITLE}$`, "u");
 
@@ -32,17 +46,28 @@ function nameLength(run: string): number {
   if (latin !== undefined) return isNoName(latin) ? 0 : latin.length;
   const likely = Array.from({ length: LONGEST_NAME - 1 }, (_, index) => index + 2).filter((length) => {
     const name = run.slice(0, length);
-    return partKnownName(name) !== undefined && !isNoName(name) && AFFILIATION.test(run.slice(length));
+    return partKnownName(name) !== undefined && !isNoName(name) && isBehindName(run.slice(length));
   });
   const usual = likely.find((length) => partKnownName(run.slice(0, length))?.given.length === USUAL_GIVEN);
-  return likely.find((length) => AFFILIATION_START.test(run.slice(length))) ?? usual ?? likely.at(-1) ?? 0;
+  return likely.find((length) => isStart(run.slice(length))) ?? usual ?? likely.at(-1) ?? 0;
+}
+
+function isStart(rest: string): boolean {
+  return AFFILIATION_START.test(rest) || PLACES_OFFICE.test(rest);
+}
+
+/** 見本組織, or 畜産局長, 漁政部長: an office of a bureau that no table of offices knows. */
+const OF_BUREAU = /^(?:[\u3400-\u9fff々・]{1,10}(?:[局部課室]長|審議官|[統総]括官)|[\u3400-\u9fff々]{0,10}(?:官房長|次長))$/u;
+
+function isBehindName(rest: string): boolean {
+  return !/^[省庁局部課室臣市県]/u.test(rest) && (AFFILIATION.test(rest) || OF_BUREAU.test(rest));
 }
 
 export function readNamesWithAffiliation(text: string, folded: string): readonly NameMention[] {
   return findAll(folded, AT_END).flatMap((found): readonly NameMention[] => {
     const end = found.index + found[0].length;
     const run = RUN.exec(folded.slice(Math.max(0, end - LONGEST_RUN), end))?.[1] ?? "";
-    const length = nameLength(run);
+    const length = isOfficeAlone(run) ? 0 : nameLength(run);
     if (length === 0) return [];
     const start = end - run.length;
     const nameSpan = [start, start + length] as const;

@@ -1,18 +1,20 @@
 // Takes folded text and gives the names that 氏 or さん follows, two of them that 両氏 joins among these: 岸氏, 小泉、安両氏.
 
+import { anyOf } from "../../any-of.ts";
 import { KANJI, KATAKANA } from "../characters.ts";
+import { KANA_GIVEN_NAMES, KANA_SURNAMES } from "../kana-given-names.ts";
 import type { NameMention } from "../mention.ts";
 import { isSurnameAlone, readNameParts } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
 import { NAME_ENDS } from "../rank-pattern.ts";
-import { isKnownSurname, partKnownName } from "../surnames.ts";
+import { isGivenName, isKnownSurname, partKnownName } from "../surnames.ts";
 import { findAll } from "../../search/find-all.ts";
 
-const NAME = `(?:[${KANJI}]{1,6}|[${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4})`;
-const COURTESY = new RegExp(`(?:氏|さん|記者|殿下)(?=${NAME_ENDS}|】|及び|並びに)`, "g");
+const NAME = `(?:(?:${anyOf(KANA_SURNAMES)})[${KANJI}]{1,3}|[${KANJI}]{2,3}[${KATAKANA}]{2,5}|[${KANJI}]{1,3}(?:${anyOf(KANA_GIVEN_NAMES)})|[${KANJI}]{1,6}|[${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4})`;
+const COURTESY = new RegExp(`(?:氏|さん|選手|記者|殿下)(?=${NAME_ENDS}|】|及び|並びに)`, "g");
 const NAME_BEFORE = new RegExp(`(?<![${KANJI}${KATAKANA}・=])${NAME}$`);
 const LONGEST_NAME = 72;
-const BOTH = new RegExp(`(?<![${KANJI}${KATAKANA}・=])(${NAME})([、・と])(${NAME}?)両氏`, "g");
+const BOTH = new RegExp(`(?<![${KANJI}${KATAKANA}・=])(${NAME})([、・と])(${NAME}?)両(?:氏|(議員|大臣|外相|防衛相|国防相|首相|知事|長官|代表)(?!会談|会議))`, "g");
 /** Clans and words that end so; 皆さん and 隊員さん are not in the table of surnames. */
 const NO_NAME = /^(?:[両同各諸某彼源平摂]|当該|被疑|関係者)$/;
 
@@ -24,7 +26,17 @@ function isName(name: string, courtesy: string): boolean {
   if (isNoName(name) || NO_NAME.test(name) || name.endsWith("両")) return false;
   // A reporter is asked for by surname; 同行記者, 担当記者 are nobody.
   if (courtesy === "氏" || /^[ァ-ヴ]/.test(name)) return courtesy === "氏";
-  return isKnownSurname(name) || partKnownName(name) !== undefined;
+  return isKnownSurname(name) || partKnownName(name) !== undefined || isMixed(name) || isUnknownWhole(name);
+}
+
+/** 見本デニー, さとう例子: what is written in two ways is no word. */
+function isMixed(name: string): boolean {
+  return /^[^ぁ-ゖァ-ヴー]+[ァ-ヴー]+$|^[ぁ-ゖ]+[^ぁ-ゖァ-ヴー]+$|^[^ぁ-ゖァ-ヴー]+[ぁ-ゖ]+$/.test(name);
+}
+
+/** 乙黒拓斗選手: no surname of the table, but written as a given name at its end; 看護師 and 参加者 are not. */
+function isUnknownWhole(name: string): boolean {
+  return /^[^ぁ-ゖァ-ヴー]{4,5}$/.test(name) && isGivenName(name.slice(-2)) && !/[員者生師士手長児客人子]$/.test(name.slice(0, -2));
 }
 
 const REPORTER = "記者";
@@ -56,7 +68,7 @@ function makeMention(text: string, start: number, name: string, end: number): Na
 }
 
 export function readNamesWithTitle(text: string, folded: string): readonly NameMention[] {
-  if (!/氏|さん|記者|殿下/.test(folded)) return [];
+  if (!/氏|さん|選手|記者|殿下|両[議大外防国首知長代]/.test(folded)) return [];
   const alone = findAll(folded, COURTESY).flatMap((found): readonly NameMention[] => {
     const [courtesy] = found;
     const name = NAME_BEFORE.exec(folded.slice(Math.max(0, found.index - LONGEST_NAME), found.index))?.[0];
@@ -66,14 +78,18 @@ export function readNamesWithTitle(text: string, folded: string): readonly NameM
       ? [makeMention(text, start, name, found.index + courtesy.length)]
       : [];
   });
-  const both = !folded.includes("両氏")
+  const both = !folded.includes("両")
     ? []
     : findAll(folded, BOTH).flatMap((found): readonly NameMention[] => {
-        const [surface, first = "", joint = "", second = ""] = found;
+        const [surface, first = "", joint = "", second = "", office] = found;
         if (!isName(first, "氏") || second === "" || !isName(second, "氏")) return [];
         const at = found.index + first.length;
         const end = found.index + surface.length;
-        return [makeMention(text, found.index, first, at), makeMention(text, at + joint.length, second, end)];
+        const post = office === undefined ? {} : { office };
+        return [
+          { ...makeMention(text, found.index, first, at), ...post },
+          { ...makeMention(text, at + joint.length, second, end), ...post },
+        ];
       });
   return [...alone, ...both];
 }
