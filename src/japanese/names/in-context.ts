@@ -98,7 +98,17 @@ function partByTable(mention: NameMention): NameMention {
   return kind !== "full" || surname !== undefined ? mention : { ...mention, ...partKnownName(name) };
 }
 
-export function readInContext(mentions: readonly NameMention[]): readonly NameMention[] {
+/** 見本市長 where nobody is named whose surname that is, is the mayor of a town. */
+function dropDoubtful(mentions: readonly NameMention[]): readonly NameMention[] {
+  if (!mentions.some(({ isDoubtful }) => isDoubtful)) return mentions;
+  const { beginnings } = gatherKnown(mentions);
+  return mentions
+    .filter(({ isDoubtful, name }) => isDoubtful === undefined || beginnings.has(name))
+    .map(({ isDoubtful: _isDoubtful, ...mention }) => mention);
+}
+
+export function readInContext(read: readonly NameMention[]): readonly NameMention[] {
+  const mentions = dropDoubtful(read);
   const before = gatherKnown(mentions);
   const returned = mentions.map((mention) => returnFormer(mention, before));
   const known = returned.every((mention, index) => mention === mentions[index])

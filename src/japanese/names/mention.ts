@@ -18,4 +18,6 @@ export type NameMention = {
   /** Short form from the table of countries: 日本, 韓国. */
   readonly country?: string;
   readonly rank?: string;
+  /** 見本市長: somebody only where the text names in whole who is called so, else the office of a town. */
+  readonly isDoubtful?: true;
 };

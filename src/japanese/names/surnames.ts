@@ -4,7 +4,7 @@ import { canonicalName } from "./same-name.ts";
 
 /** The commonest surnames, and those of people whom defence and foreign announcements name often. */
 const SURNAMES = `
-  見本 例示 蓮舫
+  見本 例示 蓮舫 筒井 城間 渡具知
   佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤
   清水 山崎 森 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤
   青木 坂本 斉藤 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山
@@ -107,13 +107,20 @@ export function isGivenName(written: string): boolean {
 }
 
 /** What ends in these, or holds one of them behind a surname, is a firm, a school or an office: 見本電機, 例示労働. */
-const WORD_CHARACTER = /[本業電機器銀建設製造所店場支社部課局庁省県市町村区校会団党軍隊労働署元前新現副総大代女男各両第同的防務警消化学線港橋駅]/;
+const WORD_CHARACTER =
+  /[本業電機器銀建設製造所店場支社部課局庁省県市町村区校会団党軍隊労働署元前新現副総大代女男各両第同的防務警消化学線港橋駅]/;
 
 /** 見本丙午 before 社長: behind a surname of two characters or more, one or two that make no word. */
 export function isLikelyName(written: string): boolean {
-  const [length] = [3, 2].filter((size) => isKnownSurname(written.slice(0, size)));
+  const length = [3, 2].find((size) => isKnownSurname(written.slice(0, size)));
   const rest = length === undefined ? "" : written.slice(length);
   return rest.length > 0 && rest.length <= 2 && !WORD_CHARACTER.test(rest);
+}
+
+/** 多湖淳, 例見義信: three or four characters of which none makes a word, the last written as given names are. */
+export function isWholeByEnd(written: string): boolean {
+  if (!/^[\u3400-\u9fff々]{3,4}$/.test(written) || WORD_CHARACTER.test(written)) return false;
+  return isGivenName(written.slice(written.length === 3 ? -1 : -2));
 }
 
 /** 坂田竜三 → 坂田, 竜三: the longest known surname whose rest is written as given names are. */

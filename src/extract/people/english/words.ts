@@ -29,7 +29,7 @@ export const RANK =
   "(?:(?:Lieutenant |Major |Brigadier )?General|(?:Vice |Rear )?Admiral|Air (?:Chief |Vice )?Marshal|Lt\\. ?Gen\\.|Maj\\. ?Gen\\.|Brig\\. ?Gen\\.|Gen\\.|(?:Vice |Rear )?Adm\\.|[VR]?ADM|GEN|LTGEN|LTG|MG|BG|Senior Colonel|Colonel|Col\\.|Captain|Capt\\.|CAPT|Commodore)";
 /** What a general or admiral commands or heads. */
 const COMMAND_HEAD =
-  "(?:(?:Joint|Ground|Maritime|Air|Vice|Deputy|Assistant|Acting)(?: Staff)? ){0,3}(?:[Cc]ommander(?: in [Cc]hief)?|[Cc]ommandant|[Cc]hief(?: of(?: the)?(?: [A-Z][A-Za-z]{1,15}){0,3} Staff| of Naval Operations)?|First Sea Lord|[Cc]hairman|[Dd]irector(?: General)?|[Ss]uperintendent|[Ss]pokesperson|[Ss]pokesman)";
+  "(?:(?:Joint|Ground|Maritime|Air|Vice|Deputy|Assistant|Acting)(?: Staff)? ){0,3}(?:[Cc]ommander(?: in [Cc]hief)?|[Cc]ommanding (?:[Oo]fficer|[Gg]eneral)|[Cc]ommandant|[Cc]hief(?: of(?: the)?(?: [A-Z][A-Za-z]{1,15}){0,3} Staff| of Naval Operations)?|First Sea Lord|[Cc]hairman|[Dd]irector(?: General)?|[Ss]uperintendent|[Ss]pokesperson|[Ss]pokesman)";
 const COMMAND_WORD = `(?!${RANK} )(?:[A-Z][A-Za-z'’-]{1,20}|U\\.S\\.|\\d{1,2}(?:st|nd|rd|th)|of|the|and(?= [A-Z])(?! (?:${RANK}) )|for)`;
 /** Commander of the U.S. 7th Fleet; Commander, U.S. Pacific Fleet; Chief of Staff. */
 export const COMMAND = `${COMMAND_HEAD}(?:,?(?: ${COMMAND_WORD}){1,14}(?<! of| the| and| for))?`;

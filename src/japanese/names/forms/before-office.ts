@@ -3,27 +3,26 @@
 import { anyOf } from "../../any-of.ts";
 import { COUNTRY_NAMES, findCountry } from "../../countries.ts";
 import { PREFECTURES } from "../../prefectures.ts";
-import { isNameUnit, KANJI, KATAKANA } from "../characters.ts";
-import { KANA_GIVEN_NAMES } from "../kana-given-names.ts";
+import { KANJI, KATAKANA } from "../characters.ts";
+import { KANA_SURNAMES } from "../kana-given-names.ts";
 import type { NameMention } from "../mention.ts";
 import { isSurnameAlone, readNameParts } from "../name-parts.ts";
 import { COUNTRY, endsAsWordsDo, HEADS, HEADS_OF_KNOWN, OFFICE_OF_KNOWN } from "../office-pattern.ts";
 import { OFFICE_STEMS } from "../offices.ts";
 import { isNoName } from "../no-name.ts";
-import { isKnownSurname, isLikelyName, partKnownName } from "../surnames.ts";
+import { isKnownSurname, isLikelyName, isWholeByEnd, partKnownName } from "../surnames.ts";
 import { findAll } from "../../search/find-all.ts";
+import { behindKanjiDot, KANA_NAME, nameStart } from "./name-run.ts";
 
 /**
  * Heads end in few characters: the search stops at these, and only there looks back over the table. Two classes, because
  * the engine asks a function of its own for each character where a class has more than 16 ranges.
  */
 const HEAD_END = new RegExp(
-  `(?:[臣官理相領席王公皇子長記統]|[補使監事表員士裁令授任曹役])(?<=${HEADS_OF_KNOWN})`,
+  `(?:[臣官理相領席王公皇子長記統首]|[補使監事表員士裁令授任曹役])(?<=${HEADS_OF_KNOWN})`,
   "g",
 );
-const WINDOW = 48;
-const KANA_NAME = `[${KANJI}]{1,3}(?:${anyOf(KANA_GIVEN_NAMES)})`;
-const KANJI_NAME = `${KANA_NAME}|[${KANJI}]{2}[${KATAKANA}]{2,4}(?=知事|市長|議員|[衆参]|${anyOf(PREFECTURES)})|[${KANJI}]{1,3} [${KANJI}]{1,4}?|[${KANJI}]{1,6}?`;
+const KANJI_NAME = `${KANA_NAME}|(?:${anyOf(KANA_SURNAMES)})[${KANJI}]{1,3}?|[${KANJI}]{2}[${KATAKANA}]{2,4}(?=知事|市長|議員|[衆参]|${anyOf(PREFECTURES)})|[${KANJI}]{1,3} [${KANJI}]{1,4}?|[${KANJI}]{1,6}?`;
 const KATAKANA_NAME = `[${KATAKANA}]{1,14}?(?:[・=](?:[A-Z][.・]{1,2} ?){0,2}[${KATAKANA}]{1,14}?){0,4}?`;
 /** レソト王国: what a country is called, where no table knows it. */
 const ANY_REALM = `[${KATAKANA}]{2,12}(?:王|大公|公|(?:連邦|人民|民主)?共和)国`;
@@ -31,63 +30,12 @@ const ANY_REALM = `[${KATAKANA}]{2,12}(?:王|大公|公|(?:連邦|人民|民主)
 const PARTY = "(?:自由民主党|自民党|公明党|立憲民主党|国民民主党|民主党|共産党|社民党|(?:朝鮮)?労働党)(?=.)";
 /** Anchored by the caller at a place where a run of name characters begins. */
 const FORM = new RegExp(
-  `(${KANJI_NAME}|${KATAKANA_NAME}(?:(?=\\([A-Z])(?:\\([^()]{2,42}\\)))?)[ ・]?(?:(${COUNTRY}|(?<=・)${ANY_REALM}|同国(?!防)|同(?=国防)|EU|NATO|ASEAN)(?:連邦(?=国防|外務))?の?)?(?!軍国防)((?:${PARTY})?${OFFICE_OF_KNOWN})`,
+  `(${KANJI_NAME}|${KATAKANA_NAME}(?:(?=\\([A-Z])(?:\\([^()]{2,42}\\)))?)[ ・]?(?:(${COUNTRY}|(?<=・)${ANY_REALM}|同国(?!防)|同(?=国防)|EU|NATO|ASEAN)(?:連邦(?=国防|外務))?の?)?(?!軍国防)((?:[元前]?${PARTY})?${OFFICE_OF_KNOWN})`,
   "y",
 );
 const REALM = new RegExp(`^${ANY_REALM}$`);
 const GROUP = new RegExp(`(両|同|三|3)(?:${HEADS})`, "y");
 const TWO_NAMES = new RegExp(`(?<![${KANJI}${KATAKANA}])(?:[両同]氏|両首脳)`, "g");
-
-const KANA_NAME_BEFORE = new RegExp(`(?:^|[^${KANJI}])(${KANA_NAME})$`);
-const LONGEST_KANA_NAME = 9;
-
-/** 月岡さくら防衛大臣: a given name in hiragana ends the run of kanji, so the name begins before it. */
-function kanaNameStart(folded: string, start: number): number {
-  if (!/[ぁ-ん]/.test(folded[start - 1] ?? "")) return start;
-  const found = KANA_NAME_BEFORE.exec(folded.slice(Math.max(0, start - LONGEST_KANA_NAME), start));
-  return start - (found?.[1]?.length ?? 0);
-}
-
-/** ベールズ第5空軍司令官: a unit's number within the run. */
-const NUMBERED = /第[0-9]{1,3}$/;
-
-/** ジェームズ・ベールズ(James Bales)国防大臣: the name in Latin letters stands between it and the office. */
-const GLOSS = /[ァ-ヴー]\([A-Z][A-Za-zÀ-ž .'’-]{2,40}\)$/;
-const LONGEST_GLOSS = 45;
-
-function glossStart(folded: string, end: number): number {
-  const found = GLOSS.exec(folded.slice(Math.max(0, end - LONGEST_GLOSS), end));
-  return found === null ? end : end - found[0].length + 1;
-}
-
-/** デイヴィッド・H・バーガー, ジョン・C.アクイリノ: an initial within the run, up to its point. */
-const INITIAL_END = /[・=]([A-Z]\.? ?)$/;
-const LONGEST_INITIAL = 4;
-
-function initialLength(folded: string, end: number): number {
-  return INITIAL_END.exec(folded.slice(Math.max(0, end - LONGEST_INITIAL), end))?.[1]?.length ?? 0;
-}
-
-/** Where the run of name characters that ends at `end` begins, or `end` when no name is that long; two spaces inside are allowed (中谷 元 防衛大臣). */
-function runStart(folded: string, end: number): number {
-  let at = end;
-  let spaces = 0;
-  while (at > 0 && at > end - WINDOW) {
-    const before = folded[at - 1] ?? "";
-    if (isNameUnit(folded.charCodeAt(at - 1))) at -= 1;
-    else if (/[A-Z. ]/.test(before) && initialLength(folded, at) > 0) at -= initialLength(folded, at);
-    else if (/[0-9]/.test(before)) {
-      const numbered = NUMBERED.exec(folded.slice(Math.max(0, at - 4), at));
-      if (numbered === null) return at;
-      at -= numbered[0].length;
-    } else if (before === " " && spaces < 2 && isNameUnit(folded.charCodeAt(at - 2))) {
-      spaces += 1;
-      at -= 1;
-    } else if (before === ")" && glossStart(folded, at) < at) at = glossStart(folded, at);
-    else return at;
-  }
-  return at === 0 ? at : end;
-}
 
 /** マレーシアのアリ国防大臣: the country stands before the name. */
 const COUNTRY_BEFORE = new RegExp(`(${anyOf(COUNTRY_NAMES)})の? ?$`);
@@ -143,15 +91,25 @@ function initialsBefore(text: string, at: number): number {
 }
 
 /** Offices of a place: 長崎市長, 山口防衛局長 name towns that are surnames too. */
-const NEEDS_WHOLE_NAME = /^(?:[市町村区]長|防衛支?局長|地方気象台長)$/;
+const NEEDS_WHOLE_NAME =
+  /^(?:[市町村区]長|防衛支?局長|地方気象台長|海上保安(?:本部|部|監部|署)長|地方協力本部長|地方連絡部長|労働局長)$/;
 
-/** 同町の見本町長 is somebody. */
-const PLACE_NAMED = /同[市町村区]の$/;
+/** 同町の見本町長, 例示市・見本市長: what stands between the place and the office is a name. */
+const PLACE_NAMED = /[市町村区][の・]$/;
+const TOWN_HEAD = /^[市町村区]長/;
 /** 見本駐大阪総領事: no word ends so. */
-const POSTED = /^[駐在]/;
+const POSTED = /^(?:[駐在]|党中央)/;
 /** 星 is a surname and short for Singapore, where nobody holds these. */
 const STAR = "星";
-const OFFICE_OF_HOME = /副大臣|政務官|(?:防衛|外務|総務|法務|環境|経済産業|国土交通)大臣|[局部課]長|審議官|議員/;
+const OFFICE_OF_HOME =
+  /副大臣|政務官|(?:防衛|外務|総務|法務|環境|経済産業|国土交通)大臣|[局部課]長|審議官|議員/;
+
+/** 例示大学の多湖淳教授: no surname of the table, but a whole name behind where its bearer works. */
+const PERSONAL = /(?:教授|[社会学所]長|代表|議員|党首|幹事長|[市町村区]長|委員長|理事長|総裁)$/;
+
+function isIntroduced(text: string, start: number, name: string): boolean {
+  return text[start - 1] === "の" && isWholeByEnd(name);
+}
 
 /** 故見本元大臣. */
 const DECEASED = /^故(?=..)/;
@@ -177,10 +135,16 @@ function makeMention(text: string, start: number, found: RegExpExecArray): NameM
     (isNoName(name.replaceAll(" ", "")) && !(name === STAR && OFFICE_OF_HOME.test(office)))
   )
     return undefined;
-  const isPlain = found[2] === undefined && !POSTED.test(office);
-  if (isPlain && endsAsWordsDo(office) && !isKnownName(name)) return undefined;
-  if (NEEDS_WHOLE_NAME.test(office) && isKnownSurname(name) && !PLACE_NAMED.test(text.slice(Math.max(0, start - 3), start)))
+  const isOfPlace = PLACE_NAMED.test(text.slice(Math.max(0, start - 3), start)) && TOWN_HEAD.test(office);
+  const isPlain = found[2] === undefined && !POSTED.test(office) && !isOfPlace;
+  if (
+    isPlain &&
+    endsAsWordsDo(office) &&
+    !isKnownName(name) &&
+    !(PERSONAL.test(office) && isIntroduced(text, start, name))
+  )
     return undefined;
+  const isDoubtful = NEEDS_WHOLE_NAME.test(office) && isKnownSurname(name) && !isOfPlace;
   const end = start + found[0].length;
   const initials = /^[ァ-ヴ]/.test(name) ? initialsBefore(text, nameStart) : 0;
   const nameSpan = [nameStart - initials, nameStart + name.length] as const;
@@ -195,6 +159,7 @@ function makeMention(text: string, start: number, found: RegExpExecArray): NameM
     nameSpan,
     ...(found[3] && { office: found[3] }),
     ...(country && { country }),
+    ...(isDoubtful && { isDoubtful }),
   };
 }
 
@@ -215,12 +180,6 @@ function countryEnd(folded: string, start: number): number {
   if (!COUNTRY_FIRST.test(folded)) return -1;
   // 米国防長官: the last character of the country begins the office.
   return /[防務]/.test(folded[COUNTRY_FIRST.lastIndex] ?? "") ? -1 : COUNTRY_FIRST.lastIndex;
-}
-
-/** 見本民主党・早見渡代表: the name begins behind the dot. */
-function behindKanjiDot(folded: string, start: number, end: number): number {
-  const found = /[\u3400-\u9fff]・(?=[\u3400-\u9fff])/.exec(folded.slice(start, end));
-  return found === null ? -1 : start + found.index + 2;
 }
 
 /** 考古 of 観光・考古大臣 is no name. */
@@ -253,7 +212,7 @@ export function readNamesBeforeOffice(text: string, folded: string): readonly Na
   HEAD_END.lastIndex = 0;
   for (let head = HEAD_END.exec(folded); head !== null; head = HEAD_END.exec(folded)) {
     const headEnd = head.index + head[0].length;
-    const start = kanaNameStart(folded, runStart(folded, head.index));
+    const start = nameStart(folded, head.index);
     const read = start < head.index ? readRun(text, folded, start, headEnd) : undefined;
     if (!read) continue;
     mentions.push(read.mention);

@@ -6,6 +6,7 @@ import type { NameMention } from "../mention.ts";
 import { readNameParts } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
 import { COUNTRY, OFFICE } from "../office-pattern.ts";
+import { OWN_RANK } from "../rank-pattern.ts";
 import { findAll } from "../../search/find-all.ts";
 
 const SPACED = `[${KANJI}](?: {1,3}[${KANJI}]){1,6}`;
@@ -24,17 +25,28 @@ const NO_SIGNATURE =
 
 /** 防 衛 大 臣  見 本  渡: the office is letter-spaced too; a wider gap may part it from the name. */
 const SPACED_LINE = new RegExp(`^ *(${SPACED.replace("{1,6}", "{4,20}")}) *$`, "gm");
-const SPACED_SIGNATURE = new RegExp(`^(${OFFICE})([${KANJI}]{3,5})$`);
+const SPACED_SIGNATURE = new RegExp(`^(${OFFICE})(${OWN_RANK})?([${KANJI}]{3,5})$`);
 
 function readSpacedSignatures(text: string, folded: string): readonly NameMention[] {
   return findAll(folded, SPACED_LINE).flatMap((found): readonly NameMention[] => {
-    const [, office = "", name = ""] = SPACED_SIGNATURE.exec((found[1] ?? "").replaceAll(" ", "")) ?? [];
+    const [, office = "", rank, name = ""] =
+      SPACED_SIGNATURE.exec((found[1] ?? "").replaceAll(" ", "")) ?? [];
     if (name === "" || isNoName(name) || NO_SIGNATURE.test(name)) return [];
     const start = found.index + found[0].search(/[^ ]/);
     const end = start + (found[1] ?? "").length;
     const nameSpan = [lastLetters(folded, end, name.length), end] as const;
     const parts = readNameParts(text.slice(...nameSpan));
-    return [{ span: [start, end], surface: text.slice(start, end), kind: "full", ...parts, nameSpan, office }];
+    return [
+      {
+        span: [start, end],
+        surface: text.slice(start, end),
+        kind: "full",
+        ...parts,
+        nameSpan,
+        office,
+        ...(rank && { rank }),
+      },
+    ];
   });
 }
 

@@ -154,7 +154,8 @@ function readForeignNames(text: string, folded: string): readonly NameMention[] 
 
 export function readNamesBesideRank(text: string, folded: string): readonly NameMention[] {
   // Compiling the form takes longer than looking whether there is a rank at all.
-  if (!ANY_RANK.test(folded)) return [];
+  const foreign = ANY_OTHER_RANK.test(folded) ? readForeignNames(text, folded) : [];
+  if (!ANY_RANK.test(folded)) return foreign;
   const mentions: NameMention[] = [];
   FORM.lastIndex = 0;
   for (let found = FORM.exec(folded); found !== null; found = FORM.exec(folded)) {
@@ -175,9 +176,5 @@ export function readNamesBesideRank(text: string, folded: string): readonly Name
       ...(office !== undefined && { office }),
     });
   }
-  return [
-    ...mentions,
-    ...readNamesBeforeRank(text, folded),
-    ...(ANY_OTHER_RANK.test(folded) ? readForeignNames(text, folded) : []),
-  ];
+  return [...mentions, ...readNamesBeforeRank(text, folded), ...foreign];
 }

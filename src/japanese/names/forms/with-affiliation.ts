@@ -6,14 +6,17 @@ import type { NameMention } from "../mention.ts";
 import { isSurnameAlone, readNameParts } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
 import { OFFICE_STEMS } from "../offices.ts";
-import { isKnownSurname, partKnownName } from "../surnames.ts";
+import { isKnownSurname, isLikelyName, partKnownName } from "../surnames.ts";
 import { findAll } from "../../search/find-all.ts";
 
 const TITLE =
   "(?:(?:名誉|特任|特別|客員|主任|上席|首席)?(?:准?教授|研究員|講師)|解説主幹|解説委員|編集委員|論説委員|副?(?:会|理事|社|学|総|所|部|室|局|課|官房)長|[局部庁]?次長|(?:総括|大臣官房|政策立案)[^、。]{0,6}審議官|統括官|総括官|理事|顧問|参与|代表|キャスター|アナウンサー|フェロー)";
 /** The end of an entry of a list. */
 const AT_END = new RegExp(`${TITLE}(?=[、,。\\n()/]|[がはをにと]|$)`, "gu");
-const RUN = new RegExp(`(?:^|[^${KANJI}${KATAKANA}A-Z0-9])([${KANJI}${KATAKANA}A-Z]{3,30}(?:・[${KANJI}]{1,10})?)$`, "u");
+const RUN = new RegExp(
+  `(?:^|[^${KANJI}${KATAKANA}A-Z0-9])([${KANJI}${KATAKANA}A-Z]{3,30}(?:・[${KANJI}]{1,10})?)$`,
+  "u",
+);
 const AFFILIATION = new RegExp(
   `^[${KANJI}${KATAKANA}A-Z]{0,20}?(?:大学院?|研究[所会]|財団|新聞社?|放送|テレビ|NHK|機構|協会|センター|[省庁]|会社|連盟|学会|総研|通信社?)`,
   "u",
@@ -25,16 +28,19 @@ const LONGEST_NAME = 6;
 const AFFILIATION_START =
   /^(?:朝日|毎日|読売|産経|日経|日本|東京|京都|大阪|慶[応應]|早稲田|拓殖|国際|海洋|笹川|平和|防衛|外務|財務|法務|厚生|文部|農林|農村|水産|林野|食料|畜産|消費|大臣|官房|内閣|経済|総合|政策|国立|国士|NHK|共同|時事|西日本|中国|北海道|元|前)/u;
 const USUAL_GIVEN = 2;
-const PLACES_OFFICE = new RegExp(`^(?:${anyOf(OFFICE_STEMS.filter((stem) => stem.length > 1))}|大臣|官房|地方|県|市|府|第)`, "u");
-/** 吉田光市・大臣官房長: the dot parts a whole name from its office, and another form reads it. */
+const PLACES_OFFICE = new RegExp(
+  `^(?:${anyOf(OFFICE_STEMS.filter((stem) => stem.length > 1))}|大臣|官房|地方|県|市|府|第)`,
+  "u",
+);
+/** 吉田光市・大臣官房長, 小泉悠・東京大准教授: the dot parts a whole name from its office. */
 const DOT = "・";
 
 /** 宮城海上保安部長, 林野庁次長: the table has a surname, but it begins an office, or one begins right behind it. */
 function isOfficeAlone(run: string): boolean {
   if (/^[^元前]/u.test(run) && AFFILIATION_START.test(run)) return true;
-  const [first = ""] = run.split(DOT);
-  if (first !== run && partKnownName(first) !== undefined) return true;
-  return [4, 3, 2, 1].some((length) => isKnownSurname(run.slice(0, length)) && PLACES_OFFICE.test(run.slice(length)));
+  return [4, 3, 2, 1].some(
+    (length) => isKnownSurname(run.slice(0, length)) && PLACES_OFFICE.test(run.slice(length)),
+  );
 }
 
 /** 永岩JAAGA副理事長: Latin letters tell where the name ends. */
@@ -44,12 +50,23 @@ const IN_LATIN = new RegExp(`^([${KANJI}]{2,5})[A-Z]{2,12}${TITLE}$`, "u");
 function nameLength(run: string): number {
   const latin = IN_LATIN.exec(run)?.[1];
   if (latin !== undefined) return isNoName(latin) ? 0 : latin.length;
+  const [dotted = ""] = run.split(DOT);
+  if (dotted !== run && isWhole(dotted)) return dotted.length;
   const likely = Array.from({ length: LONGEST_NAME - 1 }, (_, index) => index + 2).filter((length) => {
     const name = run.slice(0, length);
+    if (BARE_TITLE.test(run.slice(length))) return isWhole(name);
     return partKnownName(name) !== undefined && !isNoName(name) && isBehindName(run.slice(length));
   });
   const usual = likely.find((length) => partKnownName(run.slice(0, length))?.given.length === USUAL_GIVEN);
   return likely.find((length) => isStart(run.slice(length))) ?? usual ?? likely.at(-1) ?? 0;
+}
+
+/** A title that tells that a name stands before it, without where its bearer works. */
+const BARE_TITLE =
+  /^(?:特任|特別|客員|主任|上席|首席|専任)?(?:准教授|助教|研究員|講師|解説委員|編集委員|論説委員|顧問|参与|フェロー|キャスター|アナウンサー)$/u;
+
+function isWhole(name: string): boolean {
+  return !isNoName(name) && (partKnownName(name) !== undefined || isLikelyName(name));
 }
 
 function isStart(rest: string): boolean {
@@ -57,7 +74,8 @@ function isStart(rest: string): boolean {
 }
 
 /** 見本組織, or 畜産局長, 漁政部長: an office of a bureau that no table of offices knows. */
-const OF_BUREAU = /^(?:[\u3400-\u9fff々・]{1,10}(?:[局部課室]長|審議官|[統総]括官)|[\u3400-\u9fff々]{0,10}(?:官房長|次長))$/u;
+const OF_BUREAU =
+  /^(?:[\u3400-\u9fff々・]{1,10}(?:[局部課室]長|審議官|[統総]括官)|[\u3400-\u9fff々]{0,10}(?:官房長|次長))$/u;
 
 function isBehindName(rest: string): boolean {
   return !/^[省庁局部課室臣市県]/u.test(rest) && (AFFILIATION.test(rest) || OF_BUREAU.test(rest));
@@ -79,7 +97,7 @@ export function readNamesWithAffiliation(text: string, folded: string): readonly
           ? { kind: "short", name: text.slice(...nameSpan), surname: text.slice(...nameSpan) }
           : { kind: "full", ...readNameParts(text.slice(...nameSpan)) }),
         nameSpan,
-        office: text.slice(start + length, end),
+        office: text.slice(start + length, end).replace(/^[・･]/u, ""),
       },
     ];
   });

@@ -14,7 +14,11 @@ const NAME = `(?:(?:${anyOf(KANA_SURNAMES)})[${KANJI}]{1,3}|[${KANJI}]{2,3}[${KA
 const COURTESY = new RegExp(`(?:氏|さん|選手|記者|殿下)(?=${NAME_ENDS}|】|及び|並びに)`, "g");
 const NAME_BEFORE = new RegExp(`(?<![${KANJI}${KATAKANA}・=])${NAME}$`);
 const LONGEST_NAME = 72;
-const BOTH = new RegExp(`(?<![${KANJI}${KATAKANA}・=])(${NAME})([、・と])(${NAME}?)両(?:氏|(議員|大臣|外相|防衛相|国防相|首相|知事|長官|代表)(?!会談|会議))`, "g");
+const BOTH = new RegExp(
+  `両(?:氏|(議員|委員|選手|教授|知事|代表|長官|副?大臣|政務官|外相|防衛相|国防相|首相)(?!会談|会議))`,
+  "g",
+);
+const TWO_BEFORE = new RegExp(`(?<![${KANJI}${KATAKANA}・=])(${NAME})([、・と])(${NAME})$`);
 /** Clans and words that end so; 皆さん and 隊員さん are not in the table of surnames. */
 const NO_NAME = /^(?:[両同各諸某彼源平摂]|当該|被疑|関係者)$/;
 
@@ -36,7 +40,11 @@ function isMixed(name: string): boolean {
 
 /** 乙黒拓斗選手: no surname of the table, but written as a given name at its end; 看護師 and 参加者 are not. */
 function isUnknownWhole(name: string): boolean {
-  return /^[^ぁ-ゖァ-ヴー]{4,5}$/.test(name) && isGivenName(name.slice(-2)) && !/[員者生師士手長児客人子]$/.test(name.slice(0, -2));
+  return (
+    /^[^ぁ-ゖァ-ヴー]{4,5}$/.test(name) &&
+    isGivenName(name.slice(-2)) &&
+    !/[員者生師士手長児客人子]$/.test(name.slice(0, -2))
+  );
 }
 
 const REPORTER = "記者";
@@ -67,8 +75,23 @@ function makeMention(text: string, start: number, name: string, end: number): Na
   };
 }
 
+/** 見本渡、例示太郎両議員: the office is that of both. */
+function readBoth(text: string, folded: string, found: RegExpExecArray): readonly NameMention[] {
+  const [surface, office] = found;
+  const before = folded.slice(Math.max(0, found.index - LONGEST_NAME), found.index);
+  const [pair = "", first = "", joint = "", second = ""] = TWO_BEFORE.exec(before) ?? [];
+  if (pair === "" || !isName(first, "氏") || !isName(second, "氏")) return [];
+  const start = found.index - pair.length;
+  const middle = start + first.length;
+  const post = office === undefined ? {} : { office };
+  return [
+    { ...makeMention(text, start, first, middle), ...post },
+    { ...makeMention(text, middle + joint.length, second, found.index + surface.length), ...post },
+  ];
+}
+
 export function readNamesWithTitle(text: string, folded: string): readonly NameMention[] {
-  if (!/氏|さん|選手|記者|殿下|両[議大外防国首知長代]/.test(folded)) return [];
+  if (!/氏|さん|選手|記者|殿下|両[議委教知代長副大政外防国首]/.test(folded)) return [];
   const alone = findAll(folded, COURTESY).flatMap((found): readonly NameMention[] => {
     const [courtesy] = found;
     const name = NAME_BEFORE.exec(folded.slice(Math.max(0, found.index - LONGEST_NAME), found.index))?.[0];
@@ -78,18 +101,6 @@ export function readNamesWithTitle(text: string, folded: string): readonly NameM
       ? [makeMention(text, start, name, found.index + courtesy.length)]
       : [];
   });
-  const both = !folded.includes("両")
-    ? []
-    : findAll(folded, BOTH).flatMap((found): readonly NameMention[] => {
-        const [surface, first = "", joint = "", second = "", office] = found;
-        if (!isName(first, "氏") || second === "" || !isName(second, "氏")) return [];
-        const at = found.index + first.length;
-        const end = found.index + surface.length;
-        const post = office === undefined ? {} : { office };
-        return [
-          { ...makeMention(text, found.index, first, at), ...post },
-          { ...makeMention(text, at + joint.length, second, end), ...post },
-        ];
-      });
+  const both = findAll(folded, BOTH).flatMap((found) => readBoth(text, folded, found));
   return [...alone, ...both];
 }

@@ -1,0 +1,94 @@
+// People as newspapers, parties, firms and the Diet's records name them, and what only looks like somebody there.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readNames } from "../names.ts";
+
+function peopleOf(text: string): readonly string[] {
+  return readNames(text)
+    .filter(({ kind }) => kind !== "group")
+    .map(({ name, office }) => (office === undefined ? name : `${name} ${office}`));
+}
+
+function checkPeople(rows: readonly (readonly [text: string, ...people: string[]])[]): void {
+  for (const [text, ...people] of rows) assert.deepEqual(peopleOf(text), people, text);
+}
+
+test("heads of firms, parties and schools stand behind a whole name, also one of rare characters", () => {
+  checkPeople([
+    ["見本重工の伊藤丙見社長は述べた。", "伊藤丙見 社長"],
+    ["例示大の多湖淳教授は話す。", "多湖淳 教授"],
+    ["例示党の野田圭代表と見本党の吉村渡代表が", "野田圭 代表", "吉村渡 代表"],
+    ["見本民主党・早見渡代表は番組で", "早見渡 代表"],
+    ["小野寺渡政調会長は番組に", "小野寺渡 政調会長"],
+    ["住民代表が要望し、石油会社社長が謝罪した。"],
+    ["政府代表団が訪れ、全国知事会長が要望した。"],
+    ["県の知事公室長が応対した。"],
+  ]);
+});
+
+test("a town named before its head tells that what stands between is a name; alone it is the office of a town", () => {
+  checkPeople([
+    ["同町の河野町長は話した。", "河野 町長"],
+    ["例示市・渡具知渡市長は", "渡具知渡 市長"],
+    ["中山渡市長は出席した。中山市長は述べた。", "中山渡 市長", "中山 市長"],
+    ["中山市長は述べた。"],
+    ["長崎市長が参列した。"],
+  ]);
+});
+
+test("initials stand within a foreign name, and an alliance or a country before its office", () => {
+  checkPeople([
+    ["サラ・H・リンデン海兵隊総司令官と", "サラ・H・リンデン 海兵隊総司令官"],
+    ["ジョン・C.リンデン在日米軍司令官は", "ジョン・C.リンデン 在日米軍司令官"],
+    ["リンデンNATO事務総長は", "リンデン 事務総長"],
+    ["アンナ・リンデン仏軍事相が", "アンナ・リンデン 軍事相"],
+    ["アンナ・ベル・デル・リオ提督が乗艦した。", "アンナ・ベル・デル・リオ"],
+    ["見軍国防相と早見防衛相が", "見軍 国防相", "早見 防衛相"],
+    ["薛見駐大阪総領事に", "薛見 駐大阪総領事"],
+  ]);
+});
+
+test("a whole line letter-spaced is an office, a rank and a name", () => {
+  checkPeople([
+    ["防 衛 大 臣  中 谷  元", "中谷元 防衛大臣"],
+    ["海 上 幕 僚 長   海 将   齋 藤   聡", "齋藤聡 海上幕僚長"],
+  ]);
+});
+
+test("a record of the Diet names with 君, behind its mark or within the brackets of an office", () => {
+  checkPeople([
+    ["○早見渡君 防衛大臣に伺います。", "早見渡"],
+    ["○国務大臣(早見渡君) お答えします。", "早見渡 国務大臣"],
+    ["○政府参考人（見本聡君）　お答えいたします。", "見本聡 政府参考人"],
+    ["議員諸君、卒業生諸君に期待する。"],
+  ]);
+});
+
+test("hiragana may be a surname, a given name or both", () => {
+  checkPeople([
+    ["同長官はまちむら のぶたか外務大臣と会談を行い", "まちむらのぶたか 外務大臣"],
+    ["いしば茂総理が応援した。", "いしば茂 総理"],
+    ["俳優のさとう例子さんが", "さとう例子"],
+    ["現職の早見デニー氏(62)が", "早見デニー"],
+  ]);
+});
+
+test("両 joins two names of one office, and before an office alone it is nobody", () => {
+  checkPeople([
+    ["見本渡、早見一郎両議員が質問した。", "見本渡 議員", "早見一郎 議員"],
+    ["堀、岸両副大臣が就任した。", "堀 副大臣", "岸 副大臣"],
+    ["日豪両首相は合意した。"],
+  ]);
+});
+
+test("an office of a bureau follows a name at once, its age in brackets behind it", () => {
+  checkPeople([
+    ["後任は森健畜産局長(58)が就く。", "森健 畜産局長"],
+    ["官房長には渡辺毅水産庁漁政部長(58)が", "渡辺毅 水産庁漁政部長"],
+    ["輸出局長には小川渡消費・安全局長(59)が", "小川渡 消費・安全局長"],
+    ["小泉渡・例示大准教授は分析する。", "小泉渡 例示大准教授"],
+    ["林野庁次長が説明し、宮城海上保安部長が応じた。"],
+    ["観光・考古大臣が訪れ、現地司令官が迎えた。"],
+  ]);
+});
