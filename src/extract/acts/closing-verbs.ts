@@ -16,6 +16,8 @@ const MARKER_LENGTH = 48;
 /** Quoted and bracketed words are somebody else's: they are blanked, at equal length. */
 export function maskAsides(sentence: string): string {
   if (!/[「『“(]/u.test(sentence)) return sentence;
+  // (…する予定です。): a sentence that stands in brackets as a whole is said like any other.
+  if (/^\([^()]*。\)$/u.test(sentence)) return `□${maskAsides(sentence.slice(1, -1))}□`;
   return sentence.replaceAll(/「[^「」]*」|『[^『』]*』|“[^“”]*”|\([^()]*\)/gu, (aside) =>
     "□".repeat(aside.length),
   );

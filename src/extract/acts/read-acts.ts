@@ -140,8 +140,9 @@ const IF = /場合に?は|(?:とき|際)に?は[、,]|(?:場合|とき)[、,]|(?
 const NOT_YET = /(?:する|します|いたします|[うくすつぬむる]|ます)$/u;
 
 function isConditional(sentence: string, { matter, span }: Clause): boolean {
-  // 情報を得た場合には公表することとします is promised now.
-  if (/こと[とに](?:いた|致)?します$/u.test(sentence.slice(...span))) return false;
+  // 情報を得た場合には公表することとします is promised now, 調整が進んだ場合、到着する予定です planned.
+  if (/(?:こと[とに](?:いた|致)?し ?ます|予定(?:です|である|だ)?)$/u.test(sentence.slice(...span)))
+    return false;
   return IF.test(sentence.slice(...matter)) && NOT_YET.test(sentence.slice(...span));
 }
 

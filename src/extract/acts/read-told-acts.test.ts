@@ -25,6 +25,20 @@ const SENTENCES: readonly (readonly [why: string, sentence: string, ...acts: str
   ["what was found out is no act", "海洋庁は、損傷を確認した。"],
   ["whom the authority told of it is told", "海洋庁は、事故の概要を海上保安庁に通報した。", "reported - -"],
   ["leaving office is expressed", "早見氏は4日、辞意を大臣に伝えた。", "expressed - -"],
+  ["a feeling behind a quote is expressed", "早見長官は「全力で務める」と抱負を述べた。", "expressed - -"],
+  ["a resolve behind a quote is expressed", "早見長官は「全力で務める」と決意を述べた。", "expressed - -"],
+  ["a resolve without a quote binds", "早見長官は、橋を守る決意を述べた。", "committed commitment -"],
+  [
+    "a plan in brackets of its own is announced",
+    "(調整が進んだ場合、練習艦は4月8日に到着する予定です。)",
+    "announced expectation 2027-04-08",
+  ],
+  ["all one's strength is an effort", "情報の収集に全力をあげてまいります。", "committed effort -"],
+  [
+    "a wish to decide is no decision",
+    "海洋庁は、練習艦を出すことにしたいと考えております。",
+    "expressed - -",
+  ],
   ["what is quoted is expressed", "大臣は「着実に進めます」と述べた。", "expressed - -"],
 ];
 
@@ -46,6 +60,12 @@ test("a paper that tells of talks tells what ministers did there; without talks 
   assert.deepEqual(actsOf(told), ["welcomed - -", "stressed - -"]);
   const plan = "橋の開通を歓迎し、点検の大切さを強調した。関係者によると、橋が延びることが分かった。";
   assert.deepEqual(actsOf(plan), []);
+});
+
+test("a unit's closing promise of an exchange binds", () => {
+  const text =
+    "モンゴル空軍との飛行隊交流の実施について\n令和9年3月4日\n飛行隊交流を実施しました。図書庁は、今後も平和に貢献してまいります。";
+  assert.deepEqual(actsOf(text), ["committed commitment -"]);
 });
 
 for (const [why, sentence, ...acts] of SENTENCES) {

@@ -28,7 +28,7 @@ const DEGREES: readonly (readonly [UndertakingStrength, RegExp])[] = [
   ["exploration", /\b(?:explor|consider|examin|study|look into|discuss)/i],
   [
     "effort",
-    /[努務]め|努力|全力を(?:挙げ|尽く)|万全を期|目指|尽力|取組を?(?:進め|強化)?る?よう|最善を尽くす/u,
+    /[努務]め|努力|全力を(?:挙げ|あげ|尽く)|万全を(?:期|尽く)|目指|尽力|取組を?(?:進め|強化)?る?よう|最善を尽くす/u,
   ],
   [
     "effort",

@@ -7,7 +7,7 @@ import { BODY_NAME } from "./issuers.ts";
 
 /** Who is told to have published what is told: 統合幕僚監部は8月5日、…と発表した。 図書庁から発令された。 */
 const TOLD_PUBLISHER = new RegExp(
-  `(?:^|[。、\\]】 \\n])(?:[一-龠]{2,8}(?:自衛隊|省)の)?(${BODY_NAME})(?:\\([^()\\n]{1,24}\\))?(?:トップの[^、。\\n]{2,24})?(?:は|が(?=[^。\\n]{0,80}(?:発表|公表|発令)))[^\\n]{0,400}?(?:(?:発表|公表|公開|発令|決定|承認)(?:し(?:た|ました)|する)|明(?:か|らかに)し(?:た|ました)|契約し(?:た|ました|ている)|まとめ(?:た|ました)|処分(?:(?:と|に)し(?:た|ました)|等?を(?:実施|行))|を決めた)`,
+  `(?:^|[。、\\]】 \\n])(?:[一-龠]{2,8}(?:自衛隊|省)の)?(${BODY_NAME})(?:\\([^()\\n]{1,24}\\))?(?:トップの[^、。\\n]{2,24})?(?:は|が(?=[^。\\n]{0,80}(?:発表|公表|発令|明らかにし|処分(?:と|に|を|し))))[^\\n]{0,400}?(?:(?:発表|公表|公開|発令|決定|承認)(?:し(?:た|ました)|する)|明(?:か|らかに)し(?:た|ました)|契約し(?:た|ました|ている)|まとめ(?:た|ました)|処分(?:(?:と|に)し(?:た|ました)|等?を(?:実施|行))|を決めた)`,
   "u",
 );
 const ISSUED_BY = new RegExp(
@@ -30,8 +30,18 @@ const SHORT_FORCES: Readonly<Record<string, string>> = {
   陸自: "陸上自衛隊",
   海自: "海上自衛隊",
   空自: "航空自衛隊",
+  海保: "海上保安庁",
+  統幕: "統合幕僚監部",
 };
+/** 空自、モンゴル空軍と交流を実施: a force by its short name, as papers head their reports. */
+const FORCE_HEADLINE = /^(?<force>[陸海空]自|海保|統幕)、[^。\n]{4,60}\n/u;
+/** 図書庁の幹部を入れ替える辞令が4日発令される: whose posts an order fills. */
+const ORDER_OF =
+  /^(?:[^。\n]{4,60}\n+)?(?<body>[一-龠]{2,8}(?:省|庁))(?:の|は)[^。\n]{0,40}(?:辞令|人事|異動)[^。\n]{0,16}[をがは][^。\n]{0,24}(?:発令|発表|公表|決ま|決め|固ま|内定|交付)/u;
 const SAID_BY_FORCE = /(?:^|[。、\n])(?<force>[陸海空]自)によ(?:ると|りますと)、/u;
+/** 自衛隊によりますと behind 航空自衛隊見本基地の…: of the forces the one that was named tells it. */
+const OWN_FORCE_SAYS = /(?:^|[。、\n ])自衛隊によ(?:ると|りますと|れば)、/u;
+const OWN_FORCE = /(?:陸上|海上|航空)自衛隊/u;
 /** 農相は閣議後会見で、農林水産省の幹部人事を発表した. */
 const OF_MINISTRY = /(?<body>[一-龠]{2,8}(?:省|庁))の(?:幹部)?人事(?:異動)?を(?:発表|公表)/u;
 /** 図書庁、職員3人を処分: a paper's headline. */
@@ -60,9 +70,12 @@ export function issuerOfRetelling(page: Page, kind: AnnouncementKind): string | 
     issued ??
     service ??
     OF_MINISTRY.exec(beginning)?.groups?.["body"] ??
+    (kind === "personnel-order" ? ORDER_OF.exec(beginning)?.groups?.["body"] : undefined) ??
     SAID_BY.exec(beginning)?.[1]?.trim() ??
     SHORT_FORCES[SAID_BY_FORCE.exec(beginning)?.groups?.["force"] ?? ""] ??
+    (OWN_FORCE_SAYS.test(beginning) ? OWN_FORCE.exec(beginning)?.[0] : undefined) ??
     HEADLINE_SUBJECT.exec(beginning)?.[1] ??
+    SHORT_FORCES[FORCE_HEADLINE.exec(beginning)?.groups?.["force"] ?? ""] ??
     issuerOfOffice(foldedText(page, ["lead"]))
   );
 }

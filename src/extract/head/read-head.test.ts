@@ -232,6 +232,36 @@ const RETOLD: readonly (readonly [how: string, issuer: string, text: string])[] 
     "Hayami Mokko Co., Ltd.",
     "SHELVES FOR THE LIBRARY\n\nTokyo, March 4, 2027 - Hayami Mokko Co., Ltd. announced today that it will build shelves.",
   ],
+  [
+    "whose posts an order fills",
+    "図書庁",
+    "図書庁の主要幹部を入れ替える辞令が4日発令される。次長と局長が交代する。",
+  ],
+  [
+    "which body punished, in a paper's first sentence",
+    "陸上自衛隊第88師団",
+    "届け出なく外出したとして、陸上自衛隊第88師団(見本市北区)が隊員を停職処分としました。",
+  ],
+  [
+    "who made a contract known",
+    "図書庁",
+    "見本電機、書架2台受注\n見本電機はこのほど、図書庁から書架2台を受注した。図書庁が明らかにした。契約額は2台で4億円。",
+  ],
+  [
+    "a force's short name in a paper's headline",
+    "航空自衛隊",
+    "空自、モンゴル空軍と部隊間交流を実施\n航空自衛隊は、2027年3月4日、部隊間交流を実施しました。",
+  ],
+  [
+    "the one force that is named before the forces tell it",
+    "航空自衛隊",
+    "見本基地の戦闘機からパネル落下\n17日、自衛隊の戦闘機から部品が落下しました。落下させたのは航空自衛隊見本基地所属の機です。自衛隊によりますと、被害はありません。",
+  ],
+  [
+    "a body in brackets behind the title",
+    "首相官邸",
+    "モンゴル国際平和協力業務実施計画の変更等について(首相官邸)\n本日、閣議において計画の変更が決定されました。",
+  ],
   ["who ordered it", "図書庁", "館長人事\n4月の人事異動が図書庁から発令された。"],
   [
     "whose minister spoke on a desk's page",

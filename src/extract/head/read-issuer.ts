@@ -36,6 +36,9 @@ const SITE_OF = /^(首相官邸) [A-Z]/u;
 /** (お知らせ) …について 令和5年8月17日 統合幕僚監部, and a text that goes on behind it. */
 const BEHIND_DAY =
   /(?:令和|平成|昭和)[元\d]{1,2}年\d{1,2}月\d{1,2}日(?:\([月火水木金土日]\))? +((?:防 ?衛 ?(?:省|庁)|外 ?務 ?省|統 ?合 ?幕 ?僚 ?監 ?部|[陸海航][上空] ?幕 ?僚 ?監 ?部|[一-龠]{2,8}(?:省|庁|監部|自衛隊)))(?= +[1１][.．]|$)/u;
+/** …の変更について(首相官邸): behind the title of what is copied, whose it is. */
+const BEHIND_TITLE =
+  /^[^。\n]{4,90}\((首相官邸|内閣(?:官房|府)|統合幕僚監部|[陸海航][上空]幕僚監部|[陸海航][上空]自衛隊|[一-龠]{2,6}(?:省|庁))\)$/u;
 const HEAD_LINES = 8;
 /** So much of a line whose ends are lost is looked through. */
 const LONGEST_RUN = 160;
@@ -118,7 +121,12 @@ function issuerOfHead(page: Page): string | undefined {
   const lines = headLines(page);
   const site = linesOf(page, ["headline", "official"])
     .slice(0, HEAD_LINES)
-    .map(({ text }) => SITE_OF.exec(text)?.[1] ?? BEHIND_DAY.exec(text.slice(0, LONGEST_RUN))?.[1])
+    .map(
+      ({ text }) =>
+        SITE_OF.exec(text)?.[1] ??
+        BEHIND_DAY.exec(text.slice(0, LONGEST_RUN))?.[1] ??
+        BEHIND_TITLE.exec(text.slice(0, LONGEST_RUN))?.[1],
+    )
     .find((name) => name !== undefined);
   const source = lines
     .map(({ text }) => SOURCE.exec(text)?.[1])

@@ -89,6 +89,30 @@ const TEXTS: readonly (readonly [AnnouncementKind, string])[] = [
     "deployment",
     "統合幕僚監部は、令和9年3月4日から9日まで、日蒙共同訓練「草原の風27」を実施すると公表した。草原で行う。",
   ],
+  [
+    "personnel-order",
+    "図書庁の主要幹部を入れ替える辞令が4日発令される。人事は早見大臣が1日、緊急会見を開いて発表していた。",
+  ],
+  [
+    "scramble-statistics",
+    "3月4日、早見健統合幕僚長は、定例記者会見において「令和8年度の緊急発進実施状況について」を発表した。",
+  ],
+  [
+    "missile-launch",
+    "防衛省・新着情報\n令和9年3月4日\n防衛省\n某国から弾道ミサイルの可能性があるものが発射されました。",
+  ],
+  [
+    "advance-notice",
+    "早見外相がモンゴルへ 12日から\n外務省は4日、早見健外相が12~15日の日程でモンゴルを訪れると発表した。橋の点検などが議題となる見通しだ。",
+  ],
+  [
+    "news-report",
+    "図書庁トップが初会見\n03/04 11:19\n図書庁トップの早見健長官が就任後初めての会見を行い、「全力で務める」と抱負を述べた。",
+  ],
+  [
+    "news-report",
+    "Japan-Mongolia Foreign Ministers Meeting likely April 6\nJapan and Mongolia plan to hold their first meeting, according to Japanese government sources.",
+  ],
   ["notice", "開館時間の変更について\n令和9年3月4日\n図書庁\n気象庁によると、明日は雪です。休館します。"],
 ];
 

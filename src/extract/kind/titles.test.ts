@@ -139,6 +139,8 @@ const TITLES: Readonly<Record<AnnouncementKind, readonly string[]>> = {
   ],
   deployment: [
     "令和9年度の遠洋派遣部隊について",
+    "モンゴル国への国際緊急援助隊の派遣について",
+    "モンゴル国における国際緊急援助活動に必要な物資の輸送に関する自衛隊行動命令について",
     "某国主催国際観艦式への参加について",
     "令和9年度インド太平洋方面派遣(IPD27)について",
     "日米豪共同訓練の実施について",
@@ -151,6 +153,7 @@ const TITLES: Readonly<Record<AnnouncementKind, readonly string[]>> = {
   ],
   "unit-exchange": [
     "高射部隊の部隊間交流を実施",
+    "モンゴル空軍との姉妹飛行隊交流等の実施について",
     "某国空軍の曲技飛行隊「白鷺」の見本基地への立ち寄りについて(実施報告)",
     "某国海軍フリゲートの親善訪問について",
     "モンゴル国軍士官候補生の訪日について",
@@ -181,6 +184,7 @@ const TITLES: Readonly<Record<AnnouncementKind, readonly string[]>> = {
     "年頭の辞",
     "早見防衛大臣から隊員へのメッセージ",
     "Statement by Foreign Minister HAYAMI on the Bridge",
+    "Collapse of a Bridge in Mongolia (Statement by Foreign Minister HAYAMI)",
     "Message from the Minister of Defense",
   ],
   speech: [

@@ -36,7 +36,7 @@ const VERBS = tests(
 const PARTICIPLES = tests(ENGLISH_PARTICIPLES, "u");
 const CLAUSE = new RegExp(`${ENGLISH_OPENING}(?<verb>${alternatives(ENGLISH_VERBS)})(?![\\w-])`, "gu");
 const FRAME = new RegExp(
-  `(?<![\\w-])(?<subject>${ENGLISH_SUBJECT}),? (?:also |then |both ){0,2}(?:discussed|exchanged (?:\\w+ )?views|held|met|reviewed|did not [a-z]+)\\b`,
+  `(?<![\\w-])(?<subject>${ENGLISH_SUBJECT}),? (?:also |then |both ){0,2}(?:discussed|exchanged (?:\\w+ )?views|shared (?:\\w+ )?views|held|met|reviewed|did not [a-z]+)\\b`,
   "u",
 );
 const WILL = new RegExp(ENGLISH_WILL, "u");

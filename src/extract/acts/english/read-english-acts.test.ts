@@ -61,6 +61,16 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
     "requested | exploration | officials to explore a ferry",
   ],
   ["The two sides will meet every spring.", "announced | expectation | will meet every spring"],
+  [
+    "Minister Hayami offered words of condolence regarding the flood.",
+    "expressed | - | words of condolence regarding the flood",
+  ],
+  [
+    "Senior Vice Minister of Defense Ken Hayami shared views on the bridge and reaffirmed its value.",
+    "reaffirmed | - | its value",
+  ],
+  ["It’s my privilege to welcome Minister Dorj.", "welcomed | - | Minister Dorj"],
+  ["I am pleased to welcome Minister Dorj.", "welcomed | - | Minister Dorj"],
   ["The Ministers strongly condemn the looting.", "condemned | - | the looting"],
   ["Minister Hayami expressed his gratitude for the gift.", "expressed | - | his gratitude for the gift"],
   [

@@ -43,7 +43,7 @@ export const ENGLISH_VERBS: readonly (readonly [ActName, string])[] = [
   ["reported", "reported"],
   [
     "expressed",
-    `express(?:ed|es)?|commend(?:ed|s)?|praise[ds]?|applaud(?:ed|s)?|appreciate[ds]?|thank(?:ed|s)?|pray(?:ed)?|oppos(?:ed|es?)|stated|conveyed|said|voiced|look(?:ed|s)? forward|${BE} (?:\\w+ )?(?:grateful|pleased|honou?red|delighted|saddened)|extend(?:ed)?(?= (?:\\w+ ){0,3}(?:condolences|gratitude|thanks|congratulations|sympath))`,
+    `express(?:ed|es)?|commend(?:ed|s)?|praise[ds]?|applaud(?:ed|s)?|appreciate[ds]?|thank(?:ed|s)?|pray(?:ed)?|oppos(?:ed|es?)|stated|conveyed|said|voiced|look(?:ed|s)? forward|${BE} (?:\\w+ )?(?:grateful|pleased|honou?red|delighted|saddened)|(?:extend(?:ed|s)?|offer(?:ed|s)?|convey(?:ed|s)?)(?= (?:\\w+ ){0,3}(?:condolences?|gratitude|thanks|congratulations|sympath|prayers))`,
   ],
 ];
 
@@ -59,14 +59,14 @@ export const ENGLISH_PARTICIPLES: readonly (readonly [ActName, string])[] = [
 const ADVERBS =
   "(?:(?:also|further|furthermore|both|all|strongly|jointly|again|warmly|firmly|fully|unanimously|once again|mutually|sincerely|deeply|gravely|highly|hereby|then|once more|in particular|had|have|has|would (?:also )?like to(?: once again| also)?|wish to|sincerely|therefore) ){0,4}";
 const OFFICE =
-  "(?:(?:Deputy|Prime|Foreign|Defen[cs]e|State|Vice|Acting) ){0,3}(?:Minister|DM|FM|PM|Secretary|President|Chancellor|General|Admiral|Chief)";
+  "(?:(?:Deputy|Prime|Foreign|Defen[cs]e|State|Senior|Parliamentary|Vice|Acting) ){0,3}(?:Minister|DM|FM|PM|Secretary|President|Chancellor|General|Admiral|Chief)";
 const PERSON = `(?:${OFFICE}(?: of (?:State|Defen[cs]e|Foreign Affairs|Staff))?(?: and Minister for [A-Z]\\w+)? [A-Z][\\w-]+(?: [A-Z][\\w-]+)?|Ministers [A-Z]\\w+(?:,? (?:and )?[A-Z]\\w+){1,3}|(?:Mr|Ms|Dr)\\. [A-Z][\\w-]+)`;
 const COUNTED = "(?:(?:two|three|four|five|six|defen[cs]e|foreign) ){0,2}";
 const ADJECTIVES = "(?:[A-Z][\\w.]{1,14}(?:,? and | |, )){0,3}";
 const PARTY = `(?:[Tt]he |[Bb]oth |[Aa]ll )?${ADJECTIVES}${COUNTED}(?:[Mm]inisters?|[Ss]ecretar(?:y of (?:defense|state)|ies)|[Ll]eaders|[Ss]ides?|[Cc]ountries|[Pp]arties|[Nn]ations|[Gg]overnments?)(?: (?:from|of) (?:the )?[A-Z]\\w+(?:,? and (?:the )?[A-Z]\\w+)?)?`;
 
 /** What acts: a person with an office, a word for the parties, Japan, or the first person. */
-export const ENGLISH_SUBJECT = `(?:${PERSON}|${PARTY}|Japan|[Tt]he Ministry(?: of (?:Foreign Affairs|Defense))?(?: \\([A-Z]{2,6}\\))?|[Tt]he Self-Defen[cs]e Forces?|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|I(?: myself)?|[Aa]llow me to|[Ll]et me|[Ii]t is (?:\\w+ ){1,4}to|[Ii]t was)`;
+export const ENGLISH_SUBJECT = `(?:${PERSON}|${PARTY}|Japan|[Tt]he Ministry(?: of (?:Foreign Affairs|Defense))?(?: \\([A-Z]{2,6}\\))?|[Tt]he Self-Defen[cs]e Forces?|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|I(?: am|[’']m) (?:\\w+ ){0,2}(?:pleased|delighted|happy|honou?red) to(?= (?:welcome|announce)\\b)|I(?: myself)?|[Aa]llow me to|[Ll]et me|[Ii]t(?: is|[’']s) (?:\\w+ ){1,4}to|[Ii]t was)`;
 /** Before a verb: its subject, or the joint to a verb before it. */
 export const ENGLISH_OPENING = `(?:(?<![\\w-])(?<subject>${ENGLISH_SUBJECT}),? |(?<joint>,? and |, ))${ADVERBS}`;
 /** …, and the Self-Defense Forces will continue: behind another clause. */

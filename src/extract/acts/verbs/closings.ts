@@ -14,13 +14,16 @@ const WISHING =
   "(?:たい|てまいりたい|ていきたい)(?:(?:という(?:ふう|よう)に|と)(?:思い?(?:ます|っております|っています)|考えて(?:います|おります)|考えます))?(?:です)?";
 /** Going on with it: 求めていく, 求めてまいります. */
 const GOING =
-  "て(?:いく|いきます|まいります|参ります|いる|います|いた|いました|おります|おり|きた|きました|まいりました)";
+  "て(?:いく|いきます|まいります|参ります|いる|います|いた|いました|おります|おり|きた|きました|きている|きています|きております|まいりました)";
 
 /** する verbs, also with the を of polite speech: 確認し、 確認をいたしました 確認するとともに 確認。 */
 const SURU_FORMS =
   `を?(?:(?:(?:いた|致)?し(?:た|ました|ます|${WISHING}|${GOING})|(?:する|した)(?:${BEING})?|し合(?:った|いました))${CLOSES}|` +
   `(?:(?:いた|致)?し|(?:いた|致)?して|し合い)${GOES_ON}|しつつ|しながら)|(?=。)`;
 export const SURU = sign(SURU_FORMS, "uy");
+
+/** する verbs, but where one only wishes it: ことにした, not ことにしたいと考えております. */
+export const SURU_BUT_WISHED = sign(`(?!(?:いた|致)?したい)(?:${SURU_FORMS})`, "uy");
 
 /** する verbs that are only said of another (高く評価する旨述べた) before 旨. */
 export const SURU_OF_ONE = sign(`(?!する(?:旨|考え))(?:${SURU_FORMS})`, "uy");

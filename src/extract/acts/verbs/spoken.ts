@@ -1,6 +1,6 @@
 // Spoken verbs: what a speaker does by the polite closings of a press conference, a speech or a minister's statement.
 
-import { AT_END, COPULA, ENDS, FELT, GIVEN, PASSIVE, POLITE, THINKING, TTA } from "./closings.ts";
+import { AT_END, COPULA, ENDS, FELT, GIVEN, PASSIVE, POLITE, SURU, THINKING, TTA } from "./closings.ts";
 import { HOW, ITS_TE, OBJECT, PLAIN_FORM, PLANNED, WISH } from "./markers.ts";
 import type { ActVerb } from "./verb.ts";
 import { sign, verbs } from "./verb.ts";
@@ -8,11 +8,11 @@ import { sign, verbs } from "./verb.ts";
 const TOWARDS = sign(`(?:を|に対し(?:て)?|に)?、?${HOW}$`);
 /** Verbs that undertake something when said of what is to come; the matter keeps them. */
 const WILL = sign(
-  "(?<=(?:取り?組み|[努務]め|目指し|進め|全力を(?:挙げ|尽くし)|万全を期し|守り抜き|(?:尽力|貢献|整備|推進|強化|継続|検討|努力|対応|支援|徹底|注力|継承|連携|加速|確保|維持|協力)を?(?:(?:いた|致)?し)|果たし|備え|始め|改め|誓い|講じ|築き|高め|守り))$",
+  "(?<=(?:取り?組み|[努務]め|目指し|進め|全力を(?:挙げ|あげ|尽くし)|万全を(?:期し|尽くし)|守り抜き|(?:尽力|貢献|整備|推進|強化|継続|検討|努力|対応|支援|徹底|注力|継承|連携|加速|確保|維持|協力)を?(?:(?:いた|致)?し)|果たし|備え|始め|改め|誓い|講じ|築き|高め|守り))$",
 );
 /** The same in plain style: 再発防止に努める。 緊密に連携する。 */
 const WILL_DO = sign("(?<=(?:尽力|貢献|推進|強化|継続|検討|努力|対応|支援|徹底|連携|加速|確保|維持|協力))$");
-const WILL_ICHIDAN = sign("(?<=努め|進め|全力を挙げ)$");
+const WILL_ICHIDAN = sign("(?<=努め|進め|全力を(?:挙げ|あげ))$");
 /** を, に, から, について: before what is done next. */
 const NEXT = sign("(?:を|に|について|に関し)?$");
 
@@ -105,15 +105,26 @@ const FEELINGS: readonly ActVerb[] = [
   ),
 ];
 
+/** What an office closes its own text with, in whatever kind: 貢献してまいります. */
+export const CLOSING_PROMISES: readonly ActVerb[] = verbs(
+  "committed",
+  ITS_TE,
+  ENDS,
+  "まいります",
+  "参ります",
+  "いきます",
+  "ゆきます",
+);
+
 const UNDERTAKEN: readonly ActVerb[] = [
-  ...verbs("committed", ITS_TE, ENDS, "まいります", "参ります", "いきます", "ゆきます"),
+  ...CLOSING_PROMISES,
   ...verbs("committed", PLAIN_FORM, COPULA, "考え", "方針", "所存", "決意", "覚悟"),
   ...verbs("expressed", sign("$"), COPULA, "つもり"),
   ...verbs("committed", WILL, ENDS, "ます"),
   ...verbs("committed", WILL_DO, AT_END, "する"),
   ...verbs("committed", sign("$"), AT_END, "ていく"),
   ...verbs("committed", WILL_ICHIDAN, AT_END, "る"),
-  ...verbs("committed", sign("(?<=取り?組|全力を尽く|万全を期)$"), AT_END, "む", "す", "する"),
+  ...verbs("committed", sign("(?<=取り?組|全力を尽く|万全を(?:期|尽く))$"), AT_END, "む", "す", "する"),
 ];
 
 const TO_COME: readonly ActVerb[] = [
@@ -160,6 +171,8 @@ const TO_COME: readonly ActVerb[] = [
   ...verbs("requested", sign("(?<!よろしく)(?<!宜しく)[を]?$"), GIVEN, "お願い"),
   ...verbs("reported", NEXT, POLITE, "報告", "御報告", "ご報告"),
   ...verbs("explained", NEXT, POLITE, "説明", "御説明", "ご説明"),
+  // 支援を行う用意があることをお伝えします
+  ...verbs("expressed", sign("(?<=こと|旨|用意)を$"), POLITE, "お伝え"),
 ];
 
 const AS_FOLLOWS = "(?:(?:下記|以下|次|別紙)の?(?:とおり|通り|要領で|日程で)[、,]?)?";
@@ -179,6 +192,15 @@ export const NOTICE_VERBS: readonly ActVerb[] = [
   ...verbs("announced", HELD, PLAIN, "実施", "開催", "参加", "出席", "訪問", "公開", "派遣", "寄港"),
   ...verbs("announced", PLANNED, PLAIN, "予定"),
   ...verbs("announced", REASON, POLITE, "お知らせ"),
+  // A paper tells who announced that somebody will visit.
+  ...verbs(
+    "announced",
+    sign("(?<=[うくぐすつぬぶむる]|予定)と(?:正式に)?$"),
+    SURU,
+    "発表",
+    "公表",
+    "明らかに",
+  ),
 ];
 
 export const SPOKEN_VERBS: readonly ActVerb[] = [...FEELINGS, ...UNDERTAKEN, ...TO_COME];

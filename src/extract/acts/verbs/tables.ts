@@ -1,7 +1,7 @@
 // Tables: the verbs looked for in what is written, in what is spoken, and in what is told of an authority's doings.
 
 import type { ActName } from "../../../terms/fact.ts";
-import { CONDOLENCES, NOTICE_VERBS, SPOKEN_VERBS } from "./spoken.ts";
+import { CLOSING_PROMISES, CONDOLENCES, NOTICE_VERBS, SPOKEN_VERBS } from "./spoken.ts";
 import { tabulate } from "./verb.ts";
 import { JAPANESE_VERBS, RECORD_VERBS, WRITTEN_VERBS } from "./written.ts";
 
@@ -18,7 +18,7 @@ const TOLD: ReadonlySet<ActName> = new Set<ActName>([
   "apologised",
 ]);
 
-export const WRITTEN = tabulate([...JAPANESE_VERBS, ...WRITTEN_VERBS, ...CONDOLENCES]);
+export const WRITTEN = tabulate([...JAPANESE_VERBS, ...WRITTEN_VERBS, ...CONDOLENCES, ...CLOSING_PROMISES]);
 export const SPOKEN = tabulate([...SPOKEN_VERBS, ...JAPANESE_VERBS]);
 const TOLD_VERBS = [
   ...[...SPOKEN_VERBS, ...JAPANESE_VERBS, ...WRITTEN_VERBS].filter(({ act }) => TOLD.has(act)),

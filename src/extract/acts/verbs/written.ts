@@ -1,6 +1,17 @@
 // Written verbs: which act each closing verb of a Japanese official text is. Of the rows that fit one verb the widest counts, then the first.
 
-import { GOING_ON, ICHIDAN, PASSIVE, SEEN, SU, SURU, SURU_AT_END, SURU_OF_ONE, TTA } from "./closings.ts";
+import {
+  GOING_ON,
+  ICHIDAN,
+  PASSIVE,
+  SEEN,
+  SU,
+  SURU,
+  SURU_AT_END,
+  SURU_BUT_WISHED,
+  SURU_OF_ONE,
+  TTA,
+} from "./closings.ts";
 import {
   ABOUT,
   AGAIN,
@@ -38,7 +49,7 @@ const REGRETTABLE = sign(
   "uy",
 );
 /** 公表することとします: promised to those who hear it; a statement's することとした is decided. */
-const PROMISED = sign("(?:(?:いた|致)?します)(?=[。.]|$|\\n)", "uy");
+const PROMISED = sign("(?:(?:いた|致)?し ?ます)(?=[。.]|$|\\n)", "uy");
 const HAPPENED = sign("れ(?:(?:た|ました)(?=。|$|\\n)|(?=[、,]))", "uy");
 
 const AGREED: readonly ActVerb[] = [
@@ -52,7 +63,7 @@ const AGREED: readonly ActVerb[] = [
 
 const DECIDED: readonly ActVerb[] = [
   ...verbs("committed", NONE, PROMISED, "ことと"),
-  ...verbs("decided", NONE, SURU, "ことに", "ことと"),
+  ...verbs("decided", NONE, SURU_BUT_WISHED, "ことに", "ことと"),
   ...verbs("decided", NONE, TTA, "こととな", "ことにな"),
   ...verbs("decided", OBJECT, SURU, "決定", "決断", "承認", "採択"),
   ...verbs("decided", sign("(?:について)?[、,]?(?:本日|同日)?[、,]?$"), HAPPENED, "閣議決定が行わ"),
@@ -196,7 +207,26 @@ export const RECORD_VERBS: readonly ActVerb[] = [
   ...verbs("expressed", sign("$"), RESIGNS, "辞意を"),
 ];
 
+/** 「…」と決意を述べた: a paper quotes what somebody said, and names how he said it. */
+const QUOTED = sign("(?<=[」□])と(?:の)?(?:強い|固い|新たな)?$");
+const SAID_WITH_FEELING: readonly ActVerb[] = [
+  ...verbs(
+    "expressed",
+    QUOTED,
+    ICHIDAN,
+    "決意を述べ",
+    "抱負を述べ",
+    "意欲を見せ",
+    "覚悟を述べ",
+    "思いを述べ",
+  ),
+  ...verbs("expressed", QUOTED, TTA, "決意を語", "抱負を語", "意気込みを語", "覚悟を語", "思いを語"),
+  ...verbs("expressed", QUOTED, SU, "決意を示", "決意を話", "抱負を話", "意欲を示", "覚悟を示"),
+  ...verbs("expressed", QUOTED, SURU, "決意を表明", "抱負を表明"),
+];
+
 export const JAPANESE_VERBS: readonly ActVerb[] = [
+  ...SAID_WITH_FEELING,
   ...AGREED,
   ...DECIDED,
   ...CONFIRMED,

@@ -145,7 +145,7 @@ export const STATEMENTS: readonly SignalRow[] = [
   [
     "minister-statement",
     "title",
-    /^statement (?:by|of|on)|message from|comments? by|(?:foreign|defen[cs]e|prime) minister[^\n]{0,20}statement/im,
+    /(?:^|\()statement (?:by|of|on)|message from|comments? by|(?:foreign|defen[cs]e|prime) minister[^\n]{0,20}statement/im,
     12,
   ],
   [

@@ -97,6 +97,13 @@ export const MOVEMENTS: readonly SignalRow[] = [
     /年度(?:第?\d四半期|[上下]半期)?[^。\n]{0,40}?(?:緊急発進|スクランブル)[^。\n]{0,24}?\d{1,4}回/u,
     8,
   ],
+  // What a chief of staff brought to his conference: 「…の緊急発進実施状況について」を発表した.
+  [
+    "scramble-statistics",
+    "body",
+    /(?:緊急発進|スクランブル)(?:の?実施)?(?:状況|実績|結果)(?:について)?」?を[^。\n]{0,12}?(?:発表|公表|明らかに)|(?:緊急発進|スクランブル)(?:は|が|を)?(?:計|合計)?\d{1,4}回/u,
+    9,
+  ],
   // 空自機の緊急発進は371回だった: counted over a time.
   [
     "scramble-statistics",
@@ -115,6 +122,13 @@ export const MOVEMENTS: readonly SignalRow[] = [
     "title",
     /missile[- ](?:launch|related)|launch(?:es|ed)? (?:of )?(?:a |an )?(?:ballistic )?missile/i,
     11,
+  ],
+  // An office's first notice has no title: 弾道ミサイルの可能性があるものが発射されました。
+  [
+    "missile-launch",
+    "head",
+    /(?:ミサイル|飛翔体|ミサイルの可能性[がの]あるもの)(?:を|が)[^。\n]{0,24}?発射(?:し|され)(?:まし)?た(?:。|もの(?:と|の)|もよう|模様|と(?:発表|明らか|推定|み))/u,
+    6,
   ],
   ["missile-launch", "body", /弾道ミサイル.{0,30}発射.{0,60}(?:排他的経済水域|飛翔距離|最高高度|落下)/u, 6],
 ];

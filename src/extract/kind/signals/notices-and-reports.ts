@@ -39,6 +39,13 @@ export const NOTICES: readonly SignalRow[] = [
     /(?:会談|会合|協議|式典|署名式|調印式|演奏会|展示|行事|競技会|シンポジウム|フォーラム)[」』]?を[^。\n]{0,12}?(?:行う予定|行います|(?:実施|開催)(?:します|いたします|する予定))/u,
     8,
   ],
+  // A ministry tells where its minister will go, in a paper's words: 外務省は4日、早見外相がモンゴルを訪れると発表した。
+  [
+    "advance-notice",
+    "head",
+    /(?:[省庁府]|政府|官房長官)は[^。\n]{0,200}?(?:訪問|訪れ|歴訪|出張|外遊)(?:する|る)(?:予定)?(?:だ|である)?と(?:正式に)?(?:発表|公表|明らかに)し/u,
+    24,
+  ],
   ["advance-notice", "body", /予定(?:です|である|しています|している)/u, 2],
   [
     "advance-notice",
@@ -54,6 +61,20 @@ export const REPORTS: readonly SignalRow[] = [
     "title",
     /を調整(?:$| |へ|、)|で(?:最終)?調整|へ(?:$| )|の見通し|(?:分か|わか)った$|方針を?固め|検討(?:へ|$)/mu,
     8,
+  ],
+  [
+    "news-report",
+    "title",
+    /\b(?:likely|(?:set|expected|poised|eyeing) to|mulls?|mulling|considering|in the works)\b|\b(?:sources?|officials?|report)(?: says?)?$/imu,
+    8,
+  ],
+  // A paper tells of a conference in its own words: 就任後、初めての会見を行い、「…」と抱負を述べた。
+  ["news-report", "title", /(?:初|就任|着任|離任|退任)(?:の)?(?:記者)?会見(?:$| |で)/mu, 10],
+  [
+    "news-report",
+    "head",
+    /会見(?:を(?:行い|開き|し)|し|で(?:は)?)、?[^。\n「]{0,60}「[^」\n]{2,200}」と(?:の?[一-龠]{2,4}を)?(?:述べ|語|話|強調|説明|表明|訴え|示)/u,
+    9,
   ],
   [
     "news-report",

@@ -46,6 +46,11 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
     12,
   ],
   ["personnel-order", "body", /に昇任させる|を命ずる|事務取扱を命|を解く$/mu, 9],
+  // 図書庁の幹部を入れ替える辞令が4日発令される: a paper's first sentence, whatever is said at a conference behind it.
+  ["personnel-order", "body", /(?:辞令|人事(?:異動)?)[がはを][^。\n]{0,24}(?:発令|交付)/u, 16],
+  ["personnel-order", "body", /(?:異動|人事|新体制)は(?:以下|次|下記)の(?:とおり|通り)/u, 12],
+  // ●図書庁次長=早見健(52・書庫局長)
+  ["personnel-order", "body", /^[●◆▽▼○◇■・] ?[^=\n]{2,30}=[一-龠々ァ-ヶー ]{2,10}\(\d{2}[^\d\n]/mu, 12],
   ["personnel-order", "body", /退職を承認|辞職を承認|\(以上\d{1,2}月\d{1,2}日/u, 6],
   ["personnel-order", "body", /^▽|\(前職\)|=[一-龠々ァ-ヶー ]{2,10}\([^)\n]{2,40}\)(?:▽|▼|$)/mu, 5],
   ["personnel-order", "body", /^[◇◆▽▼■][一-龠]{2,10}(?:省|庁|府|委員会|自衛隊)\([^)\n]{0,16}日付?\)/mu, 9],
@@ -71,7 +76,7 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
   [
     "unit-exchange",
     "title",
-    /部隊(?:間)?交流|親善(?:訪問|訓練|試合|行事)|部隊訪問|相互訪問|招へい|来日行事|交流(?:行事|会|事業|プログラム|について|を実施)|(?:人的|防衛|青年将校|幹部|下士官)交流/u,
+    /部隊(?:間)?交流|親善(?:訪問|訓練|試合|行事)|部隊訪問|相互訪問|招へい|来日行事|交流(?:行事|会(?!談)|事業|プログラム|等?(?:について|の実施|を実施|を行))|(?:飛行隊|艦隊|群|連隊|大隊|旅団|師団|学校|士官|[陸海空]軍|姉妹部隊)(?:等|同士)?(?:間)?の?交流|(?:人的|防衛|青年将校|幹部|下士官)交流/u,
     12,
   ],
   [
@@ -99,6 +104,9 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
   ["unit-exchange", "head", /(?:艦|艇|部隊|艦隊)[^。\n]{0,60}(?:親善寄港|親善訪問)(?:が|を)/u, 6],
   ["deployment", "title", /(?<!災害)派遣(?:訓練|部隊|行動)?/u, 6],
   ["deployment", "title", /遠洋派遣|部隊の派遣|出航|出港(?!式)/u, 8],
+  ["deployment", "title", /(?:自衛隊)?行動命令/u, 12],
+  ["deployment", "title", /国際緊急援助(?:隊|活動|空輸隊)/u, 8],
+  ["deployment", "title", /(?:物資|装備品|邦人)等?の(?:輸送|空輸)/u, 8],
   ["deployment", "title", /(?:遠洋|練習)航海(?!部隊.{0,8}行事)/u, 12],
   [
     "deployment",
