@@ -45,6 +45,8 @@ export type Episode = {
   isBeside?: true;
   /** Of a group told in parts: one that was told, or what is left of it. */
   share?: "told" | "left";
+  /** Its own words tell where it was first seen, before what was announced. */
+  isFirstSeen?: true;
   /** A part told from the start, so that the way of all in short is not its own. */
   isRetold?: true;
   /** How many there were in all, where not all are named: X級など4隻. */
@@ -128,6 +130,7 @@ export function wholeRoute(episode: Episode): readonly string[] {
   if (before === undefined) return own;
   const announced = wholeRoute(before);
   if (own.length === 0) return announced;
+  if (episode.isFirstSeen === true) return joinRoutes(own, announced);
   return isAllOf(episode, before) && !isToldIn(own, announced) ? fillRoute(announced, announced, own) : own;
 }
 

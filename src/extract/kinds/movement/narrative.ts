@@ -31,6 +31,7 @@ export function readNarrative(page: Page, dates: readonly DateFact[], roles: rea
   const sentences = page.parts
     .filter(({ role }) => roles.includes(role))
     .flatMap(({ span }) => splitSentences(text, [shift(span[0]), shift(span[1])]))
+    .map((span) => withoutHeadline(text, span))
     .map((span): NarrativeSentence => {
       while (next < ordered.length && (ordered[next]?.span[0] ?? 0) < span[0]) next += 1;
       const first = next;
@@ -42,6 +43,15 @@ export function readNarrative(page: Page, dates: readonly DateFact[], roles: rea
     sentences,
     toPage: ([start, end]) => [unshift(breaks, start), unshift(breaks, end - 1) + 1],
   };
+}
+
+/** 中国軍機が太平洋を飛行 統合幕僚監部は…: a headline that has run together with the first sentence. */
+const HEADLINE_BEFORE =
+  /^[^、。\n]{8,60} (?=(?:防衛省|統合幕僚監部|[海航陸][上空]自衛隊|政府|[陸海空]自|統幕)[^。、\n]{0,12}(?:は|によ))/u;
+
+function withoutHeadline(text: string, [start, end]: Span): Span {
+  const headline = HEADLINE_BEFORE.exec(text.slice(start, Math.min(end, start + 90)));
+  return headline === null ? [start, end] : [start + headline[0].length, end];
 }
 
 /** Line breaks inside sentences: those that the page reads over, and what else breaks off in the middle: 沖縄本島と宮(break)古島. */

@@ -103,3 +103,35 @@ test("an hour within the days told in short is when they were first seen", () =>
     "ドンディアオ級情報収集艦 ×1 |2027-03-06T21:00+09:00|松前>日本海>津軽海峡>太平洋",
   ]);
 });
+
+test("some found without their name, each with its hull number, are the ones told in short", () => {
+  const text = `防衛省は2027年2月9日、中国海軍のドンディアオ級情報収集艦2隻がそれぞれ対馬海峡と宮古海峡を通過したと発表した。
+7日午前5時ごろ、五島列島の福江島西方で北東進する1隻(艦番号791)を海自が確認。同艦は対馬海峡を通過し日本海へ入った。
+8日午後3時ごろには、久米島西方で南東進するもう1隻(艦番号798)を確認。宮古海峡を抜けて太平洋へ向かった。`;
+  assert.deepEqual(rowsOf(text), [
+    "ドンディアオ級情報収集艦 ×1 791|2027-02-07T05:00+09:00|福江島>対馬海峡>日本海",
+    "ドンディアオ級情報収集艦 ×1 798|2027-02-08T15:00+09:00|久米島>宮古海峡>太平洋",
+  ]);
+});
+
+test("one after the other in one sentence are rows, with where they came from first", () => {
+  const text = `2027年5月2日、中国国籍のものとみられる無人機2機が相次いで与那国島と台湾の間を通過した。1機目は午前9時ごろ東シナ海から、2機目は午後1時ごろフィリピン海方面から飛来した。統合幕僚監部が発表した。`;
+  assert.deepEqual(rowsOf(text), [
+    "無人機 ×1 |2027-05-02T09:00+09:00|東シナ海>与那国島>台湾|estimated",
+    "無人機 ×1 |2027-05-02T13:00+09:00|フィリピン海>与那国島>台湾|estimated",
+  ]);
+});
+
+test("a headline that has run together with the first sentence tells no way", () => {
+  const text = `中国軍機が東シナ海と太平洋を飛行 統合幕僚監部は3月7日、中国軍のY9電子戦機1機が2027年3月6日、東シナ海から飛来し、奄美大島と横当島の間を通過して太平洋に出たと発表した。`;
+  assert.deepEqual(rowsOf(text), ["Y9 ×1 |2027-03-06|東シナ海>奄美大島>横当島>太平洋"]);
+});
+
+test("where those of a list were first found comes before the way announced", () => {
+  const text = `統合幕僚監部は2027年1月16日、中国海軍の艦艇3隻が沖縄本島と宮古島の間を南下し太平洋に入ったと発表した。内訳はレンハイ級ミサイル駆逐艦1隻、ルーヤンⅢ級ミサイル駆逐艦2隻。15日午後1時ごろ、久米島の北西約110キロを航行しているのを護衛艦「ゆうぎり」が発見した。`;
+  const way = "2027-01-15T13:00+09:00|久米島>沖縄本島>宮古島>太平洋";
+  assert.deepEqual(rowsOf(text), [
+    `レンハイ級ミサイル駆逐艦 ×1 |${way}`,
+    `ルーヤンⅢ級ミサイル駆逐艦 ×2 |${way}`,
+  ]);
+});

@@ -53,11 +53,15 @@ export function tellMore({ text, date, route, signs }: Segment, episode: Episode
   }
   const places = route.map(({ name }) => name);
   const { summary } = episode;
+  const isFirst =
+    hour !== undefined || (signs.sees && episode.date === undefined && date?.includes("T") === true);
   extendEpisode(episode, places, date, isNext || signs.anaphor);
   // Where they were seen at an hour, before what was told in short.
-  const isStart =
-    hour !== undefined && SEEN_AT.test(text) && !places.some((place) => summary.includes(place));
-  if (isStart) episode.filled = joinRoutes(places, summary);
+  const isStart = isFirst && SEEN_AT.test(text) && !places.some((place) => summary.includes(place));
+  if (isStart) {
+    episode.filled = joinRoutes(places, summary);
+    episode.isFirstSeen = true;
+  }
 }
 
 /** 午後1時ごろまでに出た: not when they were seen. */

@@ -1,11 +1,11 @@
 // Takes a mention of fewer crafts than the row of their model has (フリゲート2隻が…。8日、…フリゲート1隻(529)を確認); gives those a row of their own.
 
-import type { CraftMention } from "../craft/craft-mention.ts";
-import type { SeenRow } from "../episode.ts";
-import { summarise, wholeRoute } from "../episode.ts";
-import type { Segment } from "../segments.ts";
+import type { CraftMention } from "../../craft/craft-mention.ts";
+import type { SeenRow } from "../../episode.ts";
+import { summarise, wholeRoute } from "../../episode.ts";
+import type { Segment } from "../../segments.ts";
 import { partOfRow } from "./part-of-row.ts";
-import type { Telling } from "./telling.ts";
+import type { Telling } from "../telling.ts";
 
 /** What all did was told in short before; now one after the other is told with its hour or its place. */
 export function isSomeOf({ count, episode }: SeenRow, mention: CraftMention, segment: Segment): boolean {

@@ -1,13 +1,13 @@
 // Part of a group: of five ships four went on (5隻のうち4隻は…); which, a later sentence tells by naming the one left, or nobody.
 
-import type { Warning } from "../../../../terms/document.ts";
-import type { CraftMention } from "../craft/craft-mention.ts";
-import type { SeenRow } from "../episode.ts";
-import { extendEpisode, sumOfRows } from "../episode.ts";
-import type { Segment } from "../segments.ts";
-import { partFrom, routeOf } from "./go-on.ts";
-import { keyOf } from "./seen-rows.ts";
-import type { Telling } from "./telling.ts";
+import type { Warning } from "../../../../../terms/document.ts";
+import type { CraftMention } from "../../craft/craft-mention.ts";
+import type { SeenRow } from "../../episode.ts";
+import { extendEpisode, sumOfRows } from "../../episode.ts";
+import type { Segment } from "../../segments.ts";
+import { partFrom, routeOf } from "../go-on.ts";
+import { keyOf } from "../seen-rows.ts";
+import type { Telling } from "../telling.ts";
 
 const SOME_OF = /(\d{1,2})[隻機](?:の)?うち(?:の)?(\d{1,2})[隻機](?:は|が)/u;
 /** Told of the whole group: looked for this far back. */

@@ -1,15 +1,17 @@
 // Takes a stretch that tells of some of a group of one model (6機のうち2機は…、残る4機は…); each part becomes a row with its own number and way.
 
-import type { TimeValue } from "../../../../terms/fact.ts";
-import type { CraftMention } from "../craft/craft-mention.ts";
-import type { Episode, SeenRow } from "../episode.ts";
-import { addRow, sumOfRows, wholeRoute } from "../episode.ts";
-import { joinRoutes } from "../route/read-route.ts";
-import { dayOf } from "../same-time.ts";
-import type { Segment } from "../segments.ts";
+import type { TimeValue } from "../../../../../terms/fact.ts";
+import type { CraftMention } from "../../craft/craft-mention.ts";
+import type { Episode, SeenRow } from "../../episode.ts";
+import { addRow, sumOfRows, wholeRoute } from "../../episode.ts";
+import type { RoutePlace } from "../../route/read-route.ts";
+import { joinRoutes } from "../../route/read-route.ts";
+import { dayOf } from "../../same-time.ts";
+import type { Segment } from "../../segments.ts";
 import { partOfRow } from "./part-of-row.ts";
-import { tellMore } from "./go-on.ts";
-import type { Telling } from "./telling.ts";
+import { tellSomeSeen } from "./tell-some-seen.ts";
+import { tellMore } from "../go-on.ts";
+import type { Telling } from "../telling.ts";
 
 type Clause = {
   /** How many there were in all, where the words say so. */
@@ -23,13 +25,14 @@ type Clause = {
 };
 
 const CLAUSES =
-  /(?<![一-龠])(?:(?:(?<all>\d{1,2})[隻機](?:の)?|この|これらの)?うち、?(?:の)?|(?<rest>残る|残りの?|もう|別の|ほかの?|他の))(?:(?<some>\d{1,2})[隻機])?(?:の?\(?艦番号(?:は)?[「[]?(?<hull>\d{1,4})[」\]]?\)?(?:の\d隻)?)?(?:は|が)、?/gu;
+  /(?<![一-龠])(?:(?<nth>\d{1,2})[隻機]目|(?:(?<all>\d{1,2})[隻機](?:の)?|この|これらの)?うち、?(?:の)?|(?<rest>残る|残りの?|もう|別の|ほかの?|他の))(?:(?<some>\d{1,2})[隻機])?(?:の?\(?艦番号(?:は)?[「[]?(?<hull>\d{1,4})[」\]]?\)?(?:の\d隻)?)?(?:は|が)、?/gu;
 /** No sentence tells of more, and a text of any length stays linear. */
 const LONGEST = 600;
 const LOOKS_BACK = 12;
 
 /** True where it was told; then nothing else is in the words. */
 export function divideGroup(telling: Telling, segment: Segment): boolean {
+  if (tellSomeSeen(telling, segment)) return true;
   const clauses = readClauses(segment.text);
   const [first] = clauses;
   const row = first === undefined ? undefined : findGroup(telling, first);
@@ -44,11 +47,13 @@ export function divideGroup(telling: Telling, segment: Segment): boolean {
 }
 
 function readClauses(text: string): readonly Clause[] {
-  if (!/うち|残|もう|別の|[ほ他]/u.test(text)) return [];
+  if (!/うち|残|もう|別の|[ほ他]|目/u.test(text)) return [];
   const found = [...text.slice(0, LONGEST).matchAll(CLAUSES)];
+  // 1機目は…、2機目は…: one alone is told as of all.
+  if (found.length < 2 && found[0]?.groups?.["nth"] !== undefined) return [];
   return found.flatMap((match, index): readonly Clause[] => {
-    const { all, rest, some, hull } = match.groups ?? {};
-    if (some === undefined && hull === undefined) return [];
+    const { all, rest, some, hull, nth } = match.groups ?? {};
+    if (some === undefined && hull === undefined && nth === undefined) return [];
     return [
       {
         ...(all === undefined ? {} : { all: Number(all) }),
@@ -92,13 +97,23 @@ function tellPart(telling: Telling, segment: Segment, group: SeenRow, clause: Cl
   if (clause.hull !== undefined && part.hull.length === 0) part.hull = [clause.hull];
   const isIn = (at: number): boolean =>
     at >= segment.span[0] + clause.start && at < segment.span[0] + clause.end;
-  const places = segment.route.filter(({ span }) => isIn(span[0])).map(({ name }) => name);
+  const placesIn = segment.route.filter(({ span }) => isIn(span[0]));
   const date = segment.dates.find(({ span }) => isIn(span[0]))?.value;
   if (date !== undefined && tellsMore(date, part.episode.date)) part.episode.date = date;
   const { episode } = part;
-  episode.route = joinRoutes(wholeRoute(episode), places);
+  const from = placesIn.filter(({ span }) =>
+    COMES_FROM.test(segment.text.slice(span[1] - segment.span[0], span[1] - segment.span[0] + 8)),
+  );
+  episode.route = joinRoutes(joinRoutes(namesOf(from), wholeRoute(episode)), namesOf(placesIn));
   episode.summary = [];
   episode.filled = [];
+}
+
+/** 東シナ海から飛来 */
+const COMES_FROM = /^(?:方面|側|上空)?から/u;
+
+function namesOf(places: readonly RoutePlace[]): readonly string[] {
+  return places.map(({ name }) => name);
 }
 
 function tellsMore(date: TimeValue, known: TimeValue | undefined): boolean {

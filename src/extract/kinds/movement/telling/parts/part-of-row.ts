@@ -1,9 +1,9 @@
 // Takes a row of several crafts of one model and how many of them are told of; gives those as a row with a sighting of its own.
 
-import type { Episode, SeenRow } from "../episode.ts";
-import { partFrom } from "./go-on.ts";
-import { remember } from "./seen-rows.ts";
-import type { Telling } from "./telling.ts";
+import type { Episode, SeenRow } from "../../episode.ts";
+import { partFrom } from "../go-on.ts";
+import { remember } from "../seen-rows.ts";
+import type { Telling } from "../telling.ts";
 
 /** What was told of all stands for each; the last that are left are the row itself. */
 export function partOfRow(telling: Telling, row: SeenRow, number: number): SeenRow {
