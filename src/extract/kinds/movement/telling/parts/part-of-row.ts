@@ -27,9 +27,9 @@ export function partOfRow(telling: Telling, row: SeenRow, number: number): SeenR
 
 /** The one told of last. */
 function putLast({ episodes }: Telling, episode: Episode): void {
-  const at = episodes.indexOf(episode);
-  if (at < 0 || at < episodes.length - LOOKS_BACK) return;
-  episodes.push(...episodes.splice(at, 1));
+  const first = Math.max(0, episodes.length - LOOKS_BACK);
+  const at = episodes.slice(first).indexOf(episode);
+  if (at >= 0) episodes.push(...episodes.splice(first + at, 1));
 }
 
 const LOOKS_BACK = 12;
