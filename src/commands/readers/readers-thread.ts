@@ -13,12 +13,16 @@ const { location, house } = workerData as Given;
 const port = parentPort;
 if (!port) throw new Error("The readers' thread was started without a thread to answer to.");
 
-const opening = openArchive(location);
+let opening: ReturnType<typeof openArchive> | undefined;
 
 /** One question after another: SQLite does nothing else while it answers. */
 async function answer({ number, question }: { readonly number: number; readonly question: ReadersQuestion }) {
-  const opened = await opening;
-  if (!opened.ok) throw new Error(opened.error.message);
+  const opened = await (opening ??= openArchive(location));
+  if (!opened.ok) {
+    // A database that was away may be back for the next question.
+    opening = undefined;
+    throw new Error(opened.error.message);
+  }
   const found = await answerReaders(opened.value, house, question, "page");
   return { kind: "answer", number, answer: found } satisfies ThreadMessage;
 }
