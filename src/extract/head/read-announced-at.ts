@@ -10,6 +10,7 @@ import { isEventTime, isSeenThen } from "./event-times.ts";
 import { findPaperDate, isDatedLine } from "./dated-lines.ts";
 import { isDay, isStretch, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
 import { findTold, findToldWithoutYear } from "./find-told.ts";
+import { findHeadWithoutYear, findYearElsewhere } from "./year-elsewhere.ts";
 import { ISSUED_LINE } from "./issuers.ts";
 import { linesOf, onlyParts } from "../page/page.ts";
 import { isProse } from "../page/page-signs.ts";
@@ -79,6 +80,10 @@ export function readAnnouncedAt(page: Page, around: Around): Announced {
   if (addressedMonth !== undefined)
     return weak(addressedMonth, "announced-at-from-address", "the address of the page");
   const told = findToldWithoutYear(page, options);
+  const headed = around.isConference === true ? findHeadWithoutYear(page, options) : undefined;
+  const partial = told ?? headed;
+  const dated = partial && findYearElsewhere(page, partial, around.offset);
+  if (dated !== undefined) return { value: dated.value, span: dated.span, warnings: [] };
   if (told !== undefined) return withoutYear(told);
   const message = "Cannot tell when this was announced: the text, its stamp and its address give no day.";
   return { warnings: [{ code: "announced-at-unknown", message }] };

@@ -53,6 +53,20 @@ const ANNOUNCED: readonly Row[] = [
     { text: "書庫を開く\n図書庁は1月22日、書庫を開いたと発表した。書庫は広いという。" },
   ],
   [
+    "the head of a conference, its year from another date and its weekday",
+    "2027-03-09",
+    {
+      text: "図書長-定例記者会見にて 3月9日(火)\n\n図書長\n\n本日は2点申し上げます。\n\n令和9年2月26日から28日まで書庫の会議に参加しました。",
+    },
+  ],
+  [
+    "a sentence, its year from the line that names the paper",
+    "2027-07-24",
+    {
+      text: "書庫の人事\n早見図書相は7月24日の会見で、図書庁の人事を発表した。後任は置かれない。\n〈図書日報 2027年7月25日付より〉",
+    },
+  ],
+  [
     "a minister's words at a conference on a day",
     "2027-07-24",
     {

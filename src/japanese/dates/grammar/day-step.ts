@@ -24,7 +24,12 @@ const THIRDS: Readonly<Record<string, 1 | 2 | 3>> = { 上旬: 1, 初旬: 1, 中�
 export type DayPlace = "month" | "range-end" | "bare";
 
 /** The second form is the 2 of 11月2~4日 and 8月1、2日. */
-const DAY = new RegExp(`(${SMALL_NUMBER})(?: ?日|(?=[~・、,-] ?${SMALL_NUMBER}日(?!間|目|以|後|前)))`, "y");
+const DAY = new RegExp(
+  `(${SMALL_NUMBER})(?: ?日|(?=[~・、,-] ?${SMALL_NUMBER}(?:日(?!間|目|以|後|前)|の?両日)))`,
+  "y",
+);
+/** The 、3両日 of 2、3両日. */
+export const BOTH_DAYS = /[・、,] ?([0-9]{1,2})の?両日/y;
 /** 今日 is also 'these days', which names no day. */
 const THESE_DAYS =
   /(?:的|に至|まで、?の?|の(?:国際|世界|社会|安全保障|日本|情勢|我が国|わが国|地域|厳しい|複雑|ような))/y;
@@ -51,7 +56,8 @@ function readNumberedDay(
   const day = parseWholeNumber(found[1] ?? "");
   const end = at + found[0].length;
   if (day === undefined) return undefined;
-  if (place === "bare" && namesNoDay(text, at, end, day)) return undefined;
+  // 2、3両日 are days, 2、3日 may be how many.
+  if (place === "bare" && !matchAt(BOTH_DAYS, text, end) && namesNoDay(text, at, end, day)) return undefined;
   if (place === "range-end" && isLengthOfTime(text, end)) return undefined;
   if (day < 1 || day > 31) return place === "month" ? { impossible: end } : undefined;
   return { part: { kind: "absolute", day }, end };
@@ -104,6 +110,13 @@ function readDaysAgo(text: string, at: number): Step<DayPart> | undefined {
   return { part: { kind: "relative", to: "anchor", days: -Number(found[1]) }, end: at + found[0].length };
 }
 
+/** 3月中旬から下旬: a third of the month that the first stands in. */
+export function readThird(text: string, at: number): Step<DayPart> | undefined {
+  const found = matchAt(THIRD, text, at);
+  const third = found && THIRDS[found[1] ?? ""];
+  return found && third ? { part: { kind: "third", third }, end: at + found[0].length } : undefined;
+}
+
 export function readDay(
   text: string,
   at: number,
@@ -114,9 +127,8 @@ export function readDay(
   const numbered = readNumberedDay(text, at, place);
   if (numbered !== undefined) return numbered;
   if (place === "month") {
-    const third = matchAt(THIRD, text, at);
-    const number = third && THIRDS[third[1] ?? ""];
-    if (third && number) return { part: { kind: "third", third: number }, end: at + third[0].length };
+    const third = readThird(text, at);
+    if (third) return third;
     const last = matchAt(MONTH_END, text, at);
     return last ? { part: { kind: "month-end" }, end: at + last[0].length } : undefined;
   }

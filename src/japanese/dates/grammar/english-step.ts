@@ -19,6 +19,15 @@ const MONTH_FIRST = new RegExp(
   `(?<![A-Za-z])${MONTH}${GAP}${DAY}(?: ?(?:-|~|to|through|until) ?${DAY}(?! ${MONTH}))?${WEEKDAY_BETWEEN}(?:,?${GAP}${YEAR}|${GAP}(?:of )?(this|last|next) year)?`,
   "y",
 );
+/** March 9 and 10, 9 and 10 March: two days of which the second follows the first. */
+const MONTH_THEN_PAIR = new RegExp(
+  `(?<![A-Za-z])${MONTH}${GAP}${DAY} and ${DAY}(?! ${MONTH})(?=[,.;)\\n]| (?:in|at|of|on|with|by|for|and)\\b|$)(?:,?${GAP}${YEAR})?`,
+  "y",
+);
+const PAIR_THEN_MONTH = new RegExp(
+  `(?<![0-9A-Za-z.,/-])${DAY} and ${DAY}${GAP}${MONTH}(?:,?${GAP}${YEAR})?`,
+  "y",
+);
 const DAY_FIRST = new RegExp(
   `(?<![0-9A-Za-z.,/-])${DAY}(?: ?(?:-|~|to|through|until) ?${DAY})?${GAP}(?:of )?${MONTH}(?:,?${GAP}${YEAR})?`,
   "y",
@@ -65,7 +74,15 @@ function dayParts(
   return { day: { kind: "absolute", day }, ...(rangeDay !== undefined && rangeDay > day && { rangeDay }) };
 }
 
+function isNextDay(first: string | undefined, second: string | undefined): boolean {
+  return Number(second) === Number(first) + 1;
+}
+
 function readMonthDay(text: string, at: number): EnglishDate | undefined {
+  const pair = matchAt(MONTH_THEN_PAIR, text, at);
+  const both = pair && isNextDay(pair[2], pair[3]) ? dayParts(pair[2], pair[3]) : undefined;
+  if (pair && both)
+    return { ...yearPart(pair[5]), month: monthPart(pair[1]), ...both, end: at + pair[0].length };
   const monthFirst = matchAt(MONTH_FIRST, text, at);
   if (monthFirst !== null) {
     const days = dayParts(monthFirst[2], monthFirst[3]);
@@ -112,6 +129,10 @@ export function readDayFirst(text: string, at: number): EnglishDate | undefined 
   const stamped = stamp && dayParts(stamp[3], undefined);
   if (stamp && stamped)
     return { ...yearPart(stamp[1]), month: monthPart(stamp[2]), ...stamped, end: at + stamp[0].length };
+  const pair = matchAt(PAIR_THEN_MONTH, text, at);
+  const both = pair && isNextDay(pair[1], pair[2]) ? dayParts(pair[1], pair[2]) : undefined;
+  if (pair && both)
+    return { ...yearPart(pair[4]), month: monthPart(pair[3]), ...both, end: at + pair[0].length };
   const found = matchAt(DAY_FIRST, text, at);
   const days = found && dayParts(found[1], found[2]);
   if (!found || !days) return undefined;

@@ -1,6 +1,7 @@
 // Takes a place in folded text and gives the date, range or open interval there.
 
 import type { Span } from "../../../terms/span.ts";
+import { BOTH_DAYS, readThird } from "./day-step.ts";
 import { readEnglishYear } from "./english-step.ts";
 import { readLoose } from "./loose-step.ts";
 import { matchAt, skipAt } from "./match-at.ts";
@@ -37,7 +38,27 @@ function readShortEnd(text: string, at: number, first: Point): Point | undefined
   return { span: [at, at + found[0].length], day: { kind: "absolute", day } };
 }
 
+/** The 3 of 2、3両日. */
+function readBoth(text: string, first: Point): Point | undefined {
+  if (first.day?.kind !== "absolute" || first.clock) return undefined;
+  const [, end] = first.span;
+  const found = matchAt(BOTH_DAYS, text, end);
+  const day = Number(found?.[1]);
+  if (found === null || day !== first.day.day + 1) return undefined;
+  return { span: [end, end + found[0].length], day: { kind: "absolute", day } };
+}
+
+/** 3月中旬から下旬. */
+function readThirdEnd(text: string, first: Point, at: number): Point | undefined {
+  const step = first.day?.kind === "third" ? readThird(text, at) : undefined;
+  if (step === undefined) return undefined;
+  const { year, month } = first;
+  return { span: [at, step.end], day: step.part, ...(year && { year }), ...(month && { month }) };
+}
+
 function readLast(text: string, first: Point): Point | undefined {
+  const both = readBoth(text, first);
+  if (both) return both;
   const partOfDay = (first.day?.kind === "absolute" || first.repeated) && !first.clock;
   const start = partOfDay ? skipAt(PART_OF_DAY, text, first.span[1]) : first.span[1];
   const range = matchAt(RANGE, text, start);
@@ -45,7 +66,8 @@ function readLast(text: string, first: Point): Point | undefined {
   const at = start + range[0].length;
   // H22.8.18-24 and 2/18-20: behind figures a hyphen parts days too.
   const short = range[1] === "~" || (range[1] === "-" && IN_FIGURES.test(text.slice(...first.span)));
-  const last = (short && readShortEnd(text, at, first)) || readPoint(text, at, true);
+  const last =
+    (short && readShortEnd(text, at, first)) || readThirdEnd(text, first, at) || readPoint(text, at, true);
   if (!last || (!last.year && !last.month && !last.day)) return undefined;
   if ((range[1] === "より" || start > first.span[1]) && last.day?.kind !== "absolute") return undefined;
   return last;
@@ -77,11 +99,23 @@ function readOpen(text: string, first: Point): Term {
   return { first, span: first.span };
 }
 
+const MONTH_AND_DAY = /(?=[0-9]{1,2}月[0-9]{1,2}日)/y;
+
+/** 昨日7月3日, 本日9月8日: the date that is meant is said again at once. */
+function readSaidAgain(text: string, point: Point): Point | undefined {
+  if (point.day?.kind !== "relative" || point.clock || point.month) return undefined;
+  const [start, end] = point.span;
+  const meant = matchAt(MONTH_AND_DAY, text, end) && readPoint(text, end, true);
+  return meant ? { ...meant, span: [start, meant.span[1]] } : undefined;
+}
+
 /** 28日の明後日の30日, 30日の翌日の31日未明: the day that is meant stands last. */
 function readRestated(
   text: string,
   point: Point & { readonly rangeDay?: number },
 ): Point & { readonly rangeDay?: number } {
+  const said = readSaidAgain(text, point);
+  if (said) return said;
   if (text[point.span[1]] !== "の" || point.clock || point.day?.kind !== "absolute") return point;
   const turn = matchAt(RESTATED, text, point.span[1]);
   const meant = turn && readPoint(text, point.span[1] + turn[0].length, true);

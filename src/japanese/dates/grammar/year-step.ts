@@ -60,6 +60,32 @@ function readShortWithEra(text: string, at: number): YearStep | undefined {
   };
 }
 
+/** The 平成28 of 平成28、29年度. */
+const FIRST_OF_LIST = new RegExp(
+  `(${ERA_SIGN})([0-9]{1,2})(?=[、,・][0-9]{1,2}(?:[、,・][0-9]{1,2})?年(度)?(?![0-9間]))`,
+  "y",
+);
+const LATER_OF_LIST = /([0-9]{1,2})年(度)?(?!間)/y;
+const LIST_BEFORE = new RegExp(`(${ERA_SIGN})[0-9]{1,2}(?:[、,・][0-9]{1,2})?[、,・]$`);
+const LONGEST_LIST = 9;
+
+/** 平成28、29年度: the years of a list are of the era that stands before the first. */
+function readYearOfList(text: string, at: number): YearStep | undefined {
+  const first = matchAt(FIRST_OF_LIST, text, at);
+  const later = first === null ? matchAt(LATER_OF_LIST, text, at) : null;
+  const before = later && LIST_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_LIST), at))?.[1];
+  const eraYear = first
+    ? parseEraYear(first[1] ?? "", first[2] ?? "")
+    : before && parseEraYear(before, later?.[1] ?? "");
+  if (!eraYear) return undefined;
+  const found = first ?? later;
+  return {
+    part: { kind: "absolute", year: gregorianYear(eraYear.era, eraYear.eraYear), eraYear },
+    end: at + (found?.[0].length ?? 0),
+    fiscal: (first?.[3] ?? later?.[2]) !== undefined,
+  };
+}
+
 /** `end` stands behind 年, and behind a second year in parentheses; 度 is left to the period step. */
 export function readYear(text: string, at: number): YearStep | undefined {
   const era = matchAt(ERA_YEAR, text, at);
@@ -75,5 +101,5 @@ export function readYear(text: string, at: number): YearStep | undefined {
     if (year === undefined || matchAt(NO_YEAR_AFTER, text, at + full[0].length)) return undefined;
     return { part: absolute(full, year), end: at + full[0].length, fiscal: full[3] !== undefined };
   }
-  return readShortWithEra(text, at) ?? readShortYear(text, at);
+  return readShortWithEra(text, at) ?? readYearOfList(text, at) ?? readShortYear(text, at);
 }

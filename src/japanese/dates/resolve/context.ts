@@ -45,6 +45,8 @@ export type Context = {
   deadline?: boolean;
   /** The time of day named last, for 同8分 and 同時刻. */
   time?: TimeOfDay;
+  /** The month in which the stretch ends that is being read: 1月から10月まで. */
+  untilMonth?: number | undefined;
   /** The text has written a year with two digits. */
   shortYears?: boolean;
   /** The year that heads the lines being read. */
@@ -85,6 +87,15 @@ const TELLS_OF_TO_COME =
 export function tellsOfPast({ folded, at }: Context): boolean {
   const rest = folded.slice(at[1], at[1] + LONGEST_REST).split(/[。\n]/, 1)[0] ?? "";
   return IS_PAST.test(rest) && !TELLS_OF_TO_COME.test(rest);
+}
+
+/** What is planned, before any word in the past: 12月に訪れる予定だ, 12月に発効すると発表した. */
+const IS_PLANNED =
+  /^[^た。\n]{0,60}?(?:(?:する|行う|開く|れる|める|ける|える|なる)(?:(?:予定|計画|方針|見通し|見込)(?!だった|でした)|と(?:発表|公表|明らか|述べ|語|説明)(?!してい))|(?:を|の)(?:予定|計画)(?!だった|し(?:た|てい)))/;
+
+/** Whether the sentence says of the words that they are to come. */
+export function isPlanned({ folded, at }: Context): boolean {
+  return IS_PLANNED.test(folded.slice(at[1], at[1] + LONGEST_REST));
 }
 
 /** The year that stands alone right before, as fiscal year or as year: 昨年度は2月19日, 昨年は7月28日. */

@@ -121,6 +121,8 @@ export function resolveTerm(
   offsets: Offsets,
 ): DateMention | undefined {
   const point = shareYearBack(term.first, term.last);
+  const end = term.last;
+  context.untilMonth = end && !end.year && end.month?.kind === "absolute" ? end.month.month : undefined;
   const first = readOne(point, context, offsets);
   if (first === undefined) return undefined;
   rememberFirst(context, term, point, first, text);

@@ -8,6 +8,7 @@ import {
   isBeforeNow,
   isForeseenBefore,
   isOnThisLine,
+  isPlanned,
   tellsOfPast,
   yearRightBefore,
   type Context,
@@ -108,11 +109,19 @@ function yearBehindRecalled({ month: named, sentenceStart }: Context, month: num
   return named.date.year + (month < named.date.month ? 1 : 0);
 }
 
+/** 1月から10月まで, announced in November: a stretch that has ended is of the year that runs. */
+function isBehindUs(reference: Day, month: number, { untilMonth }: Context): boolean {
+  return untilMonth !== undefined && month < untilMonth && untilMonth <= reference.month;
+}
+
 /** Months behind the announcement's nothing has happened yet: what is told of in the past was a year before. */
 function nearestInTense(reference: Day, month: number, day: number | undefined, context: Context): number {
   const year = nearestYear(reference, month, day);
   const isAnchor = reference === context.anchor?.day && context.anchor.rule === "anchor";
   const isToCome = year > reference.year || (year === reference.year && month > reference.month + 1);
+  if (isAnchor && year > reference.year && isBehindUs(reference, month, context)) return reference.year;
+  const isPast = year < reference.year || (year === reference.year && month < reference.month);
+  if (isAnchor && isPast && isPlanned(context)) return year + 1;
   return isAnchor && isToCome && tellsOfPast(context) ? year - 1 : year;
 }
 
