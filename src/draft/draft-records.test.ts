@@ -303,6 +303,16 @@ test("scramble statistics: the period's count, not the year's before", () => {
     ),
     "見本省、2027年度上半期までの緊急発進157回を発表(2月10日)",
   );
+  const grown = "緊急発進は前年度同期比12回増加の157回で、南西空の緊急発進122回を含む。";
+  assert.equal(
+    headline(
+      "scramble-statistics",
+      [grown],
+      [figure("157回", 157, "緊急発進"), figure("122回", 122, "南西空の緊急発進")],
+      { title },
+    ),
+    "見本省、第1四半期の緊急発進実施状況を公表 157回(2月10日)",
+  );
   const told = "緊急発進は157回で第1四半期の実施状況について";
   assert.doesNotMatch(headline("scramble-statistics", prose, [], { title: told }), /157.*157/u);
 });

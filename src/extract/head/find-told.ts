@@ -54,7 +54,8 @@ export function findToldWithoutYear(page: Page, options: DateOptions): DateMenti
   const lines = linesOf(page, ["official"]).filter(({ text }) => text.includes("。"));
   for (const { span, text } of lines.slice(0, TOLD_LINES)) {
     if (!ANNOUNCES.test(text)) continue;
-    const told = findAnnounced(page, readDatesOfLines(page, [span], { ...options, keepUnresolved: true }));
+    const dates = readDatesOfLines(page, [span], { ...options, keepUnresolved: true });
+    const told = findAnnounced(page, dates) ?? findBeforeIssuer(page, dates);
     if (told !== undefined) return /^XXXX-\d{2}-\d{2}$/u.test(told.value) ? told : undefined;
   }
   return undefined;
@@ -99,6 +100,16 @@ function findAnnounced(page: Page, mentions: readonly DateMention[]): DateMentio
       BEHIND_DAY.test(page.folded.slice(mention.span[1], mention.span[1] + 12)) &&
       isAnnounced(page, mention),
   );
+}
+
+/** 4月22日、統合幕僚監部は…を公表した: the day before who announces. */
+const BEFORE_ISSUER = /^(?:\([^)]{1,4}\))?、[^。、\n]{0,12}(?:省|庁|監部|自衛隊|本部|統幕)は/u;
+
+function findBeforeIssuer(page: Page, [first]: readonly DateMention[]): DateMention | undefined {
+  if (first === undefined || !isDay(first.precision) || isStretch(first)) return undefined;
+  const opens = /(?:^|[。\n]\s?)$/u.test(page.folded.slice(Math.max(0, first.span[0] - 2), first.span[0]));
+  const isItsDay = BEFORE_ISSUER.test(page.folded.slice(first.span[1], first.span[1] + 40));
+  return opens && isItsDay && isAnnounced(page, first) ? first : undefined;
 }
 
 function isAnnounced(page: Page, { span }: DateMention): boolean {

@@ -15,14 +15,16 @@ const COUNT_OF_ALL =
 
 /** Counted against something else, or a part of it. */
 const NOT_THE_TOTAL =
-  /中国|ロシア|露|台湾|北朝鮮|その他|方面隊|前年|昨年|前期|同期|増|減|差|に対する?|割|率|%|うち/u;
+  /中国|ロシア|露|台湾|北朝鮮|その他|方面隊|[西中北]空|前年|昨年|前期|同期|増|減|差|に対する?|割|率|%|うち/u;
+/** 前年同期比22回増加の(758回): the change, told of the count itself. */
+const CHANGE_BEFORE = /[^。、]{0,4}比\d{1,4}回(?:増加?|減少?)(?:の|となる)(?:計|合計)?$/u;
 const TIMES = /^回$/u;
 const CONTEXT = 12;
 
 function totalOfFacts(view: DeskView): RecordValue | undefined {
   const figures = factsOfType(view, "statistic").filter(({ unit }) => TIMES.test(unit));
   const isOwn = ({ of = "", span }: FigureFact): boolean => {
-    const before = surfaceOf(view, [Math.max(0, span[0] - CONTEXT), span[0]]);
+    const before = surfaceOf(view, [Math.max(0, span[0] - CONTEXT), span[0]]).replace(CHANGE_BEFORE, "");
     return !NOT_THE_TOTAL.test(of) && !/(?:前年|昨年|同期|うち)[^。、]{0,10}$/u.test(before);
   };
   const total =
