@@ -36,9 +36,13 @@ export function showValue(value: Value | undefined): string {
   return typeof value === "object" ? `[${value.join(", ")}]` : String(value);
 }
 
-function agrees(field: string, right: Value, got: Value | undefined, surface: string): boolean {
+/** The hour of a sighting is told in its sentence, before or behind the craft. */
+const SENTENCE = 200;
+
+/** `around`: the row and what stands about it, where its time may be told. */
+function agrees(field: string, right: Value, got: Value | undefined, around: string): boolean {
   if (got === undefined) return typeof right === "object" && right.length === 0;
-  if (TIMES.has(field)) return agreesInTime(String(got), String(right), surface);
+  if (TIMES.has(field)) return agreesInTime(String(got), String(right), around);
   const inOrder = (value: Value): string =>
     (ORDERED.has(field) ? asWords(value) : asWords(value).toSorted()).join("\n");
   return inOrder(right) === inOrder(got);
@@ -52,9 +56,9 @@ export function goldFields(want: GoldRow): readonly (readonly [string, Value])[]
 }
 
 export function findDifferences(want: GoldRow, fact: RowFact, text: string): readonly string[] {
-  const surface = text.slice(...fact.span);
+  const around = text.slice(Math.max(0, fact.span[0] - SENTENCE), fact.span[1] + SENTENCE);
   return goldFields(want)
-    .filter(([field, right]) => !agrees(field, right, valueOf(fact, field), surface))
+    .filter(([field, right]) => !agrees(field, right, valueOf(fact, field), around))
     .map(([field]) => field);
 }
 

@@ -152,6 +152,17 @@ test("each field of a row is told, and the row counts only when all agree", () =
   assert.equal(missed?.got, "to [見本学校副校長]");
 });
 
+test("a row may give the hour that its sentence tells, and no other", () => {
+  const found = (clock: string): number | undefined =>
+    scoreBroken((fact) => [
+      fact.type === "sighting" && fact.date === "2024-05-07"
+        ? { ...fact, date: `2024-05-07T${clock}` }
+        : fact,
+    ]).tallies["sighting"]?.found;
+  assert.equal(found("09:00+09:00"), 3);
+  assert.equal(found("10:00+09:00"), 1);
+});
+
 test("a row that stands at other words earns nothing, and one that is a whole sentence does", () => {
   const moved = scoreAll((madeUp) => {
     const ideal = idealCaseReading(madeUp);
