@@ -224,3 +224,16 @@ for (const [what, text, name, office] of OFFICES_IN_FORCE) {
     assert.deepEqual([person?.name, person?.office], [name, office]);
   });
 }
+
+test("a new chief by surname alone is who is named in whole by the post held so far", () => {
+  const text =
+    "見本庁は3月4日、新長官に見本省大臣官房長の早見渡氏を充てると発表した。早見新長官は2001年に入庁した。";
+  const people = readAnnouncement({ text }).facts.filter((fact) => fact.type === "person");
+  assert.deepEqual(
+    people.map(({ name, same }) => [name, same]),
+    [
+      ["早見渡", undefined],
+      ["早見", people[0]?.id],
+    ],
+  );
+});

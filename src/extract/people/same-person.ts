@@ -79,9 +79,12 @@ function writeOut(office: string): string {
 /** 元議長 is short for 元統合幕僚会議議長. */
 const FORMER = /^[元前]/u;
 
+/** 見本新長官 is who is named in whole by the post held so far. */
+const NEW = /^(?:新|次期)/u;
+
 /** 大臣 and 国防大臣 fit; 総理 and 外務大臣 do not. */
 function officesFit(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return true;
+  if (a === undefined || b === undefined || NEW.test(a) || NEW.test(b)) return true;
   const [short = "", long = ""] = [a, b]
     .map((office) => writeOut(office.replace(FORMER, "")))
     .toSorted((x, y) => x.length - y.length);

@@ -60,6 +60,9 @@ const WORDS = [...ENGLISH_NAMES.keys()]
 /** Behind an office: of Japan, of the Commonwealth of Australia. The group `country`. */
 export const OF_COUNTRY = `(?:,? (?:of|for) (?:the )?(?:(?:Commonwealth|Kingdom|Federal Republic|Socialist Republic|People's Republic|Republic|State) of (?:the )?)?(?<country>${WORDS})(?![A-Za-z]))`;
 
+/** Ambassador to Japan: where somebody is posted is no country of the person's. */
+export const POSTED_TO = `(?: to (?:the )?(?:${WORDS})(?![A-Za-z]))`;
+
 const NATION_BEFORE = new RegExp(`(?:^|[^A-Za-z])(${WORDS})(?:['’]s|['’])? $`, "u");
 const LONGEST_NATION = 28;
 

@@ -2,7 +2,7 @@
 
 import type { NameMention } from "../../../japanese/names.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
-import { countryBehind, countryNamed, nationBefore, OF_COUNTRY } from "./nations.ts";
+import { countryBehind, countryNamed, nationBefore, OF_COUNTRY, POSTED_TO } from "./nations.ts";
 import { readRankedNames } from "./read-ranked-names.ts";
 import { nameParts } from "./name-parts.ts";
 import { HONOURS, NAME, OFFICE, OFFICE_BEHIND, SUFFIX, TITLES } from "./words.ts";
@@ -19,16 +19,16 @@ let compiled: Forms | undefined;
 function forms(): Forms {
   compiled ??= {
     officeFirst: new RegExp(
-      `\\b(?<office>${OFFICE})${OF_COUNTRY}?,?[ ]+${HONOURS}(?<name>${NAME})(?<suffix>${SUFFIX})`,
+      `\\b(?<office>${OFFICE}${POSTED_TO}?)${OF_COUNTRY}?,?[ ]+${HONOURS}(?<name>${NAME})(?<suffix>${SUFFIX})`,
       "gu",
     ),
     // A capital behind the office begins another name: in New York, Foreign Minister Hayami.
     nameFirst: new RegExp(
-      `(?<title>${TITLES})\\b(?<name>${NAME})(?<suffix>${SUFFIX})(?:,? |\\n)(?:the |then )?(?:[A-Z][A-Za-z.]{1,20}(?:['’]s)? ){0,2}?(?<office>${OFFICE_BEHIND})(?![a-z])${OF_COUNTRY}?(?! [A-Z])`,
+      `(?<title>${TITLES})\\b(?<name>${NAME})(?<suffix>${SUFFIX})(?:,? |\\n)(?:the |then |an? )?(?:[A-Z][A-Za-z.]{1,20}(?:['’]s)? ){0,2}?(?<office>${OFFICE_BEHIND})(?![a-z])${OF_COUNTRY}?(?! [A-Z])`,
       "gu",
     ),
     titled: new RegExp(
-      `\\b(?:(?<office>Senator|Congressman|Congresswoman|King|Queen|Prince|Princess|Pope|Rep\\.|Sen\\.|Representative|Prof\\.) |counterpart,? |(?:Mr|Ms|Mrs|Dr)\\.? )(?<name>${NAME})(?<suffix>${SUFFIX})`,
+      `\\b(?:(?<office>Senator|Congressman|Congresswoman|King|Queen|Prince|Princess|Pope|Rep\\.|Sen\\.|Representative|Prof\\.) |(?:counterpart,?|lawmaker|member) |(?:Mr|Ms|Mrs|Dr)\\.? )(?<name>${NAME})(?<suffix>${SUFFIX})`,
       "gu",
     ),
   };

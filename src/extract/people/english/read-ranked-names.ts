@@ -2,7 +2,7 @@
 
 import type { NameMention } from "../../../japanese/names.ts";
 import { nameParts } from "./name-parts.ts";
-import { COMMAND, NAME, RANK, SUFFIX } from "./words.ts";
+import { COMMAND, NAME, OFFICE_BEHIND, RANK, SUFFIX } from "./words.ts";
 
 type Forms = { readonly ranked: RegExp; readonly before: RegExp };
 
@@ -11,7 +11,7 @@ let compiled: Forms | undefined;
 function forms(): Forms {
   compiled ??= {
     ranked: new RegExp(
-      `\\b(?<!Secretary[ -]|Attorney |Director |Inspector |Consul )(?<rank>${RANK}) (?<name>${NAME})(?<suffix>${SUFFIX})(?:,? (?:(?:the|its|then) )?(?:new |next |\\d{1,3}(?:st|nd|rd|th) )?(?:(?!Vice|Deputy|Joint|Maritime|Ground|Air|Acting|Assistant)[A-Z][a-z]{2,15} )?(?<office>${COMMAND}))?`,
+      `\\b(?<!Secretary[ -]|Attorney |Director |Inspector |Consul )(?<rank>${RANK}) (?<name>${NAME})(?<suffix>${SUFFIX})(?:,? (?:(?:the|its|then) )?(?:new |next |\\d{1,3}(?:st|nd|rd|th) )?(?:(?!Vice|Deputy|Joint|Maritime|Ground|Air|Acting|Assistant)[A-Z][a-z]{2,15} )?(?<office>(?:(?:coast guard|army|navy|air force|military|ministry) )?${COMMAND}|${OFFICE_BEHIND}))?`,
       "gu",
     ),
     before: new RegExp(`(?:^|[^A-Za-z])(${COMMAND})(?: \\([A-Z]{2,6}\\))?,? $`, "u"),
@@ -21,7 +21,7 @@ function forms(): Forms {
 
 /** Any rank: without one the forms need not be tried. */
 const LIKELY =
-  /General |Admiral |Marshal |Gen\. |Adm\. |ADM |GEN |LTG |\b[MB]G |Col(?:onel|\.) |Capt|CAPT|Commodore /u;
+  /General |Admiral |Marshal |Gen\. |Adm\. |ADM |GEN |LTG |\b[MB]G |Col(?:onel|\.) |Capt|CAPT|Commodore |Sgt\. |Cmdr\. |Lt\. |Maj\. |Cpl\. /u;
 const LONGEST_POST = 90;
 
 export function readRankedNames(text: string): readonly NameMention[] {

@@ -2,14 +2,14 @@
 
 /** What ministers are of; another word with a capital behind "Minister of" is a country or a name. */
 const PORTFOLIO =
-  "(?:National |Foreign |Home |Internal |External |Veterans['’]? )?(?:Defen[cs]e|Affairs|State|War|Finance|Trade|Economy|Industry|Infrastructure|Transport|Justice|Security|Health|Education|Environment|Agriculture|Energy|Interior|Treasury|Commerce|Labou?r|Development|Cooperation|Staff|Personnel|Materiel)";
+  "(?:National |Foreign |Home |Internal |External |Veterans['’]? )?(?:Defen[cs]e|Affairs|State|War|Finance|Trade|Economy|Industry|Infrastructure|Transport|Justice|Security|Health|Education|Environment|Agriculture|Energy|Interior|Treasury|Commerce|Labou?r|Development|Cooperation|Staff|Personnel|Materiel|Armed Forces)";
 const OFFICE_WORD =
-  "(?:[Ff]ormer )?(?:(?:Foreign Ministry|Defen[cs]e Ministry|Pentagon|White House|State Department|Deputy|Vice|Prime|Cabinet|Foreign|Defen[cs]e|National|State|Chief|Acting|Parliamentary|Permanent|Senior|Administrative|Assistant|Under|First|Press|Foreign Affairs|Home Affairs|Presidential|Communications|Office|Finance|Trade|Transport|Justice|Health|Education|Interior|Energy|Environment|Security|Treasury|Army|Navy|Economic|Political) ){0,6}(?:Vice-)?(?:Minister|Secretary(?:-General)?|President|Chancellor|Premier|Ambassador|Commander|Governor|Gov\\.|Commissioner|Director|[Ss]pokesperson|[Ss]pokesman|[Ss]pokeswoman|Chairman|Mayor|Professor|(?:defen[cs]e|foreign|prime|finance) minister|leader|governor|president|mayor|ambassador)";
-const OFFICE_TAIL = `(?: (?:of|for)(?: the)? ${PORTFOLIO}(?:(?:,|,? and| &)? (?:for )?${PORTFOLIO}){0,3})?(?: General)?`;
+  "(?:[Ff]ormer )?(?:(?:Foreign Ministry|Defen[cs]e Ministry|Pentagon|White House|State Department|Deputy|Vice|Prime|Cabinet|Foreign|Defen[cs]e|National|State|Chief|Acting|Parliamentary|Permanent|Senior|Administrative|Assistant|Under|First|Press|Foreign Affairs|Home Affairs|Presidential|Communications|Office|Finance|Trade|Transport|Justice|Health|Education|Interior|Energy|Environment|Security|Treasury|Army|Navy|Economic|Political) ){0,6}(?:Vice-)?(?:Minister|Secretary(?:-General)?|President|Chancellor|Premier|Ambassador|Commander|Governor|Gov\\.|Commissioner|Director|[Ss]pokesperson|[Ss]pokesman|[Ss]pokeswoman|Chairman|Mayor|Professor|(?:National Security )?Advis[eo]r|(?:[A-Z]{2,5} )?chief|(?:defen[cs]e|foreign|prime|finance) minister|leader|governor|president|mayor|ambassador)";
+const OFFICE_TAIL = `(?: (?:of|for)(?: the)? ${PORTFOLIO}(?:(?:,|,? and| &)? (?:for )?${PORTFOLIO}){0,3})?(?: for (?:Policy|Political Affairs|International Affairs|Indo-Pacific Security Affairs|Personnel and Readiness|Intelligence and Security|Acquisition and Sustainment))?(?: General)?`;
 /** Minister of Defense, Deputy Prime Minister and Minister for Defence. */
 export const OFFICE = `${OFFICE_WORD}${OFFICE_TAIL}(?: and (?:Minister|Secretary)${OFFICE_TAIL})?`;
 /** Behind a name the office must be more than one word: Minister alone begins the next name. */
-export const OFFICE_BEHIND = `(?:${OFFICE_WORD} (?:of|for)(?: the)? ${PORTFOLIO}(?:(?:,|,? and| &)? (?:for )?${PORTFOLIO}){0,3}|(?:(?:Deputy|Vice|Foreign|Defen[cs]e|Prime|State|Chief|Cabinet|Press|Parliamentary|Acting) ){1,4}(?:Minister|Secretary|Spokesperson)|(?:President|Secretary[- ]General|Chair|Chairman|Director[- ]General|Governor|Mayor|Commissioner|Ambassador) of (?:the )?[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15}){0,3})(?: and (?:Minister|Secretary)${OFFICE_TAIL})?`;
+export const OFFICE_BEHIND = `(?:${OFFICE_WORD} (?:of|for)(?: the)? ${PORTFOLIO}(?:(?:,|,? and| &)? (?:for )?${PORTFOLIO}){0,3}|(?:(?:Deputy|Vice|Foreign|Defen[cs]e|Prime|State|Chief|Cabinet|Press|Parliamentary|Acting) ){1,4}(?:Minister|Secretary|Spokesperson)|(?:senior |research |associate |visiting )?(?:professor|fellow|researcher|lawmaker|analyst|spokesperson|spokesman|spokeswoman)(?= (?:at|of|for|in|with) )|(?:President|Secretary[- ]General|Chair|Chairman|Director[- ]General|Governor|Mayor|Commissioner|Ambassador) of (?:the )?[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15}){0,3})(?: and (?:Minister|Secretary)${OFFICE_TAIL})?`;
 
 export const HONOURS =
   "(?:(?:H\\. ?E\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Hon\\.?|[Tt]he Hon\\.?|[Tt]he Honou?rable|[Tt]he Right Hon(?:\\.|ourable)?|General|Gen\\.|Admiral|Adm\\.|Senator|Sir|Dame|\\(Hon\\.\\)|\\(ret\\.\\)) ){0,6}";
@@ -26,10 +26,10 @@ export const NAME = `${NAME_WORD}(?: ['"“‘]{1,2}[A-Z][A-Za-z]{1,15}['"”’
 export const SUFFIX = "(?:(?:,? (?:Jr|Sr)\\.?| I{2,3}\\b| IV\\b)?(?: MP\\b)?)";
 
 export const RANK =
-  "(?:(?:Lieutenant |Major |Brigadier )?General|(?:Vice |Rear )?Admiral|Air (?:Chief |Vice )?Marshal|Lt\\. ?Gen\\.|Maj\\. ?Gen\\.|Brig\\. ?Gen\\.|Gen\\.|(?:Vice |Rear )?Adm\\.|[VR]?ADM|GEN|LTGEN|LTG|MG|BG|Senior Colonel|Colonel|Col\\.|Captain|Capt\\.|CAPT|Commodore)";
+  "(?:(?:Lieutenant |Major |Brigadier )?General|(?:Vice |Rear )?Admiral|Air (?:Chief |Vice )?Marshal|Lt\\. ?Gen\\.|Maj\\. ?Gen\\.|Brig\\. ?Gen\\.|Gen\\.|(?:Vice |Rear )?Adm\\.|[VR]?ADM|GEN|LTGEN|LTG|MG|BG|Senior Colonel|Colonel|Col\\.|Captain|Capt\\.|CAPT|Commodore|Lieutenant Colonel|Lt\\. ?Col\\.|(?:Sgt\\. Maj\\.|(?:Master |Staff |Gunnery )?Sgt\\.)|(?:Lt\\. )?Cmdr\\.|Lt\\.|Maj\\.|Cpl\\.)";
 /** What a general or admiral commands or heads. */
 const COMMAND_HEAD =
-  "(?:(?:Joint|Ground|Maritime|Air|Vice|Deputy|Assistant|Acting)(?: Staff)? ){0,3}(?:[Cc]ommander(?: in [Cc]hief)?|[Cc]ommanding (?:[Oo]fficer|[Gg]eneral)|[Cc]ommandant|[Cc]hief(?: of(?: the)?(?: [A-Z][A-Za-z]{1,15}){0,3} Staff| of Naval Operations)?|First Sea Lord|[Cc]hairman|[Dd]irector(?: General)?|[Ss]uperintendent|[Ss]pokesperson|[Ss]pokesman)";
+  "(?:(?:Joint|Ground|Maritime|Air|Vice|Deputy|Assistant|Acting)(?: Staff)? ){0,3}(?:[Cc]ommander(?: in [Cc]hief)?|[Cc]ommanding (?:[Oo]fficer|[Gg]eneral)|[Cc]ommandant|[Cc]hief(?: of(?: the)?(?: [A-Z][A-Za-z]{1,15}){0,3} [Ss]taff| of Naval Operations)?|First Sea Lord|[Cc]hairman|[Dd]irector(?: General)?|[Ss]uperintendent|[Ss]pokesperson|[Ss]pokesman)";
 const COMMAND_WORD = `(?!${RANK} )(?:[A-Z][A-Za-z'’-]{1,20}|U\\.S\\.|\\d{1,2}(?:st|nd|rd|th)|of|the|and(?= [A-Z])(?! (?:${RANK}) )|for)`;
 /** Commander of the U.S. 7th Fleet; Commander, U.S. Pacific Fleet; Chief of Staff. */
 export const COMMAND = `${COMMAND_HEAD}(?:,?(?: ${COMMAND_WORD}){1,14}(?<! of| the| and| for))?`;

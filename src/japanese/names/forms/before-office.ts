@@ -95,7 +95,7 @@ const NEEDS_WHOLE_NAME =
   /^(?:[市町村区]長|防衛支?局長|地方気象台長|海上保安(?:本部|部|監部|署)長|地方協力本部長|地方連絡部長|労働局長)$/;
 
 /** 同町の見本町長, 例示市・見本市長: what stands between the place and the office is a name. */
-const PLACE_NAMED = /[市町村区][の・]$/;
+const PLACE_NAMED = /[市町村区][の・、]$/;
 const TOWN_HEAD = /^[市町村区]長/;
 /** 見本駐大阪総領事: no word ends so. */
 const POSTED = /^(?:[駐在]|党中央)/;
@@ -105,7 +105,7 @@ const OFFICE_OF_HOME =
   /副大臣|政務官|(?:防衛|外務|総務|法務|環境|経済産業|国土交通)大臣|[局部課]長|審議官|議員/;
 
 /** 例示大学の多湖淳教授: no surname of the table, but a whole name behind where its bearer works. */
-const PERSONAL = /(?:教授|[社会学所]長|代表|議員|党首|幹事長|[市町村区]長|委員長|理事長|総裁)$/;
+const PERSONAL = /(?:教授|[社会学所]長|代表|議員|党首|幹事長|[市町村区]長|委員長|理事長|組合長|総裁)$|^.{5}/;
 
 function isIntroduced(text: string, start: number, name: string): boolean {
   return text[start - 1] === "の" && isWholeByEnd(name);

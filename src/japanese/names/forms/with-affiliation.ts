@@ -75,10 +75,13 @@ function isStart(rest: string): boolean {
 
 /** 見本組織, or 畜産局長, 漁政部長: an office of a bureau that no table of offices knows. */
 const OF_BUREAU =
-  /^(?:[\u3400-\u9fff々・]{1,10}(?:[局部課室]長|審議官|[統総]括官)|[\u3400-\u9fff々]{0,10}(?:官房長|次長))$/u;
+  /^(?:[\u3400-\u9fff々・]{1,10}[局部課室]長|[\u3400-\u9fff々・]{0,10}(?:官房長|次長|審議官|[統総]括官))$/u;
 
 function isBehindName(rest: string): boolean {
-  return !/^[省庁局部課室臣市県]/u.test(rest) && (AFFILIATION.test(rest) || OF_BUREAU.test(rest));
+  return (
+    !/^[省庁局部課室臣市県郎子雄彦夫男介助輔樹也]/u.test(rest) &&
+    (AFFILIATION.test(rest) || OF_BUREAU.test(rest))
+  );
 }
 
 export function readNamesWithAffiliation(text: string, folded: string): readonly NameMention[] {

@@ -12,7 +12,7 @@ import { findAll } from "../../search/find-all.ts";
 
 const NAME = `(?:(?:${anyOf(KANA_SURNAMES)})[${KANJI}]{1,3}|[${KANJI}]{2,3}[${KATAKANA}]{2,5}|[${KANJI}]{1,3}(?:${anyOf(KANA_GIVEN_NAMES)})|[${KANJI}]{1,6}|[${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4})`;
 const COURTESY = new RegExp(`(?:氏|さん|選手|記者|殿下)(?=${NAME_ENDS}|】|及び|並びに)`, "g");
-const NAME_BEFORE = new RegExp(`(?<![${KANJI}${KATAKANA}・=])${NAME}$`);
+const NAME_BEFORE = new RegExp(`(?<![${KANJI}${KATAKANA}=]|[${KATAKANA}A-Z]・)${NAME}$`);
 const LONGEST_NAME = 72;
 const BOTH = new RegExp(
   `両(?:氏|(議員|委員|選手|教授|知事|代表|長官|副?大臣|政務官|外相|防衛相|国防相|首相)(?!会談|会議))`,

@@ -1,0 +1,63 @@
+// People as papers and ministries name them in English, with office or rank before or behind.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readEnglishNames } from "./read-english-names.ts";
+
+function checkPeople(rows: readonly (readonly [text: string, ...people: string[]])[]): void {
+  for (const [text, ...people] of rows)
+    assert.deepEqual(
+      readEnglishNames(text).map(({ name, office }) => (office === undefined ? name : `${name} ${office}`)),
+      people,
+      text,
+    );
+}
+
+test("spokespeople, chiefs, governors and members of parliaments are named in a paper's short words", () => {
+  checkPeople([
+    ["Foreign Ministry spokesperson Lin Mei criticized it.", "Lin Mei Foreign Ministry spokesperson"],
+    ["Pentagon spokesman Sean Linden declined.", "Sean Linden Pentagon spokesman"],
+    ["Defense chief Ken Hayami visited Okinawa.", "Ken Hayami Defense chief"],
+    ["Mihon Gov. Danny Hayami and Rep. Rick Linden spoke.", "Danny Hayami Gov.", "Rick Linden Rep."],
+    ["his Japanese counterpart Ken Hayami spoke by phone.", "Ken Hayami"],
+    ["Professor Ken Hayami of Mihon University spoke.", "Ken Hayami Professor"],
+  ]);
+});
+
+test("where an ambassador is posted and what an under secretary is for belong to the office", () => {
+  checkPeople([
+    ["US Ambassador to Japan Anna Linden wrote.", "Anna Linden Ambassador to Japan"],
+    [
+      "Under Secretary of Defense for Policy Eric Linden visited.",
+      "Eric Linden Under Secretary of Defense for Policy",
+    ],
+    ["French Minister of the Armed Forces Eva Linden signed.", "Eva Linden Minister of the Armed Forces"],
+    ["Secretary-General Ana Linden arrived.", "Ana Linden Secretary-General"],
+  ]);
+});
+
+test("a secretary general is no general, and an officer may hold a minister's office", () => {
+  checkPeople([
+    ["NATO Secretary General Mark Linden arrived.", "Mark Linden Secretary General"],
+    [
+      "General Phan Van Linden, Minister of National Defence of Viet Nam, led it.",
+      "Phan Van Linden Minister of National Defence",
+    ],
+    [
+      "Captain Ken Hayami, commanding officer of JS Mihon, said so.",
+      "Ken Hayami commanding officer of JS Mihon",
+    ],
+    ["Sgt. Maj. Carl Linden visited.", "Carl Linden"],
+    [
+      "Eva von der Linden, President of the Mihon Commission, signed.",
+      "Eva von der Linden President of the Mihon Commission",
+    ],
+  ]);
+});
+
+test("a bare office, a ship and an act are nobody", () => {
+  checkPeople([
+    ["The Defense Minister visited Camp Mihon and the Joint Staff Office."],
+    ["The President of the United States will visit; USS Example arrived."],
+  ]);
+});
