@@ -25,7 +25,7 @@ export function readColumns<F extends string>(
   const rest: Line[] = [];
   let columns: readonly (F | undefined)[] | undefined;
   for (const line of lines) {
-    if (RULE.test(line.text)) continue;
+    if (isRule(line.text)) continue;
     const cells = cellsOf(page, line);
     const heads = cells.map((cell) => fieldOf(headOf(page, cell), labels));
     if (heads.filter((head) => head !== undefined).length >= LEAST_LABELS) columns = heads;
@@ -40,6 +40,10 @@ export function readColumns<F extends string>(
 
 /** |---|---| under the heads of a table. */
 const RULE = /^\|?[-:| ]*-{2}[-:| ]*\|[-:| ]*$/u;
+
+export function isRule(text: string): boolean {
+  return RULE.test(text);
+}
 
 /** The cells of a line's row, trimmed; a row may begin and end in empty ones, which its trimmed line leaves out. */
 export function cellsOf({ text, folded }: Page, { span }: Line): readonly Span[] {

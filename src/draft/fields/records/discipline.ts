@@ -19,7 +19,8 @@ export function findOffenders(view: DeskView): readonly ComposedText[] {
 }
 
 /** 上記の者と共謀して says nothing alone, and 口頭による注意とした is what was done to another. */
-const POINTS_BACK = /^(?:上記|前記|同|当該|この|その)|(?:注意|指導|処分|戒告|訓戒)と(?:した|する|しました)$/u;
+const POINTS_BACK =
+  /^(?:上記|前記|同(?![僚期居級室乗])|当該|この|その)|(?:注意|指導|処分|戒告|訓戒)と(?:した|する|しました)$/u;
 
 export function findConduct(view: DeskView): readonly ComposedText[] {
   return distinctTexts(factsOfType(view, "discipline"), ({ conduct }) =>

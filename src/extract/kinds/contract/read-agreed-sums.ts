@@ -23,6 +23,7 @@ const FORMS: readonly RegExp[] = [
     `^(?:[^。\\n]{0,40}(?:は|、))??${PARTY}(?:と|に|へ|から)は?、?${PROGRAMME}${ABOUT}${COUNT}${SUM}で${CLOSE}`,
     "u",
   ),
+  new RegExp(`^${PROGRAMME}を、?${PARTY}(?:[(][^()]{1,24}[)])?(?:と|に|へ|から)、?${SUM}で${CLOSE}`, "u"),
   new RegExp(`^${PROGRAMME}${ABOUT}${COUNT}${SUM}で${CLOSE}`, "u"),
 ];
 const LONGEST = 400;

@@ -14,7 +14,27 @@ const PARTY = /契約(?:の?相手方|先|者):?\s?(?<party>[^,、。;:]{2,40})/
 const UNTOLD = /^\s*(?:非公表|未定|不明|なし)/u;
 const VARIANT = /[①-⑳]/gu;
 
+/** ・移動書架の製造:早見木工、約2億円. */
+const SHORT =
+  /^(?:[▷▶▽○・◆◇■●*-]\s?|[(]?\d{1,3}[).]\s?)?(?<programme>[^:。、]{2,80}):\s?(?<party>[^:。、]{2,30})、(?<sum>(?:約|計)?¥?\d[\d,.億万千兆]{0,24}円)。?$/u;
+
+/** At least two such lines; one alone may be anything. */
+function readShortEntries({ page }: ActGround): readonly Contract[] {
+  if (!page.folded.includes("契約")) return [];
+  const entries = linesOf(page, ["lead", "official"]).flatMap(({ text, span }): readonly Contract[] => {
+    const { programme, party, sum = "" } = SHORT.exec(text)?.groups ?? {};
+    const yen = readAmounts(sum).find(({ currency }) => currency === "JPY");
+    if (programme === undefined || party === undefined || yen === undefined) return [];
+    return [
+      { span, programme: programme.trim(), counterparty: party.trim(), amountYen: Math.round(yen.value) },
+    ];
+  });
+  return entries.length > 1 ? entries : [];
+}
+
 export function readContractEntries(ground: ActGround): readonly Contract[] {
+  const short = readShortEntries(ground);
+  if (short.length > 0) return short;
   const { page } = ground;
   if (!/契約(?:先|者|の?相手方)/u.test(page.folded)) return [];
   return linesOf(page, ["lead", "official"]).flatMap(({ text, span }) => {

@@ -36,7 +36,10 @@ const NAME = "[一-龠々ァ-ヴーA-Za-z・&()㈱]{2,30}";
 const PARTIES: readonly RegExp[] = [
   new RegExp(`(?<party>${NAME})との間(?:で|に)`, "u"),
   new RegExp(`(?<party>${NAME})(?:から|より)(?=[^。]{0,120}(?:受注|落札))`, "u"),
-  new RegExp(`(?<party>${NAME})と(?:の間で)?、?(?:${AMOUNT}で|[^、。]{0,30}の)?契約`, "u"),
+  new RegExp(
+    `(?<party>${NAME})と(?:の間で)?、?(?:${AMOUNT}で|(?:今月|同月|同)?(?:\\d{1,2}月)?(?:\\d{1,2}日)に|[^、。]{0,30}の)?契約`,
+    "u",
+  ),
   new RegExp(`契約を、?(?<party>${NAME})と(?:の間で)?、?(?:${AMOUNT}で)?、?(?:締結|結)`, "u"),
   new RegExp(`(?<party>${NAME})に(?:対し)?(?:${AMOUNT}で)?発注`, "u"),
   new RegExp(`(?<party>${NAME})が、?[^。]{0,60}(?:受注|落札)`, "u"),
@@ -51,6 +54,7 @@ const AMOUNTS: readonly RegExp[] = [
 ];
 /** ジャパンマリン(JM): what a party is called in short. */
 const ABBREVIATION = /[(](?:[A-Z]{2,6}|以下[^()]{1,20})[)]$/u;
+const ABOUT = /(?:について|に関し(?:て)?|に係る)$/u;
 const CONTRACT_DAY = /契約(?:締結)?日は、?$/u;
 const LONGEST = 1000;
 
@@ -101,7 +105,10 @@ function findProgramme(sentence: string): string | undefined {
     const words = form.exec(sentence)?.groups?.["programme"];
     if (words === undefined) continue;
     if (index < 2) return words;
-    const bare = words.replace(LEADING, "").replace(/^(?:の|を|、)/u, "");
+    const bare = words
+      .replace(LEADING, "")
+      .replace(/^(?:の|を|、)/u, "")
+      .replace(ABOUT, "");
     const thing = PROCURED.exec(bare)?.groups?.["thing"] ?? bare;
     if (thing.length >= 2 && !/^(?:下記|次の|以下|標記|本件|同(?:契約|事業|件))/u.test(thing)) return thing;
   }

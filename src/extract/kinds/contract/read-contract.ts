@@ -42,17 +42,19 @@ function findInSentences(ground: ActGround): readonly Contract[] {
     return [...pairs, ...listed.filter(({ span }) => findOverlapping(pairs, span).length === 0)];
   const agreed = withoutRepeats(readAgreedSums(ground));
   if (agreed.length > 1 || (told === undefined && agreed.length > 0)) return [...agreed, ...listed];
+  // 整備事業を早見木工に2億円で発注する契約: where the words for it run on, the sentence with its sum tells it better.
+  const [only] = agreed;
+  if (only !== undefined && told?.programme.includes("を") === true) return [{ ...told, ...only }, ...listed];
   // The sentence of a list is about its parts.
   const isOfList = told !== undefined && findOverlapping(listed, told.span).length > 0;
   if (listed.length > 1 || (told === undefined && listed.length > 0))
     return told === undefined || isOfList ? listed : [told, ...listed];
-  if (told === undefined) return [];
-  const { date, counterparty } = told;
+  const { date, counterparty } = told ?? {};
   const shares = readShares(ground, {
     ...(date === undefined ? {} : { date }),
     ...(counterparty === undefined ? {} : { counterparty }),
   });
-  return shares.length > 0 ? shares : [told];
+  return shares.length > 0 || told === undefined ? shares : [told];
 }
 
 /** A page may give its text twice, or a headline what a sentence gives. */

@@ -17,6 +17,10 @@ const BEGIN =
 const PAIRS: readonly RegExp[] = [
   new RegExp(`${BEGIN}${PROGRAMME}を、?${PARTY}(?:と|に|へ|から)、?${SUM}で`, "gu"),
   new RegExp(`${BEGIN}${PARTY}(?:と|に|へ|から)(?:は、?)?${PROGRAMME}を、?${SUM}で`, "gu"),
+  new RegExp(
+    `${BEGIN}${PROGRAMME}(?:を|は)、?(?:計?\\d{1,6}[機隻両式基台本個着門]、)?${SUM}で${PARTY}(?:と|に|へ|から)(?=、|契約|発注)`,
+    "gu",
+  ),
   new RegExp(`${BEGIN}${PROGRAMME}は、?${PARTY}が、?${SUM}で`, "gu"),
   new RegExp(`${BEGIN}${PARTY}が${PROGRAMME}を、?${SUM}で`, "gu"),
   /(?:^|、|は、?)(?<programme>[^、。をはが「」]{2,40}?)が(?<party>[^、。をはが()「」]{2,30}?)[(](?:契約(?:金)?額)?(?<sum>約?[\d,.億万千兆]{1,20}円)[)]/gu,
@@ -61,6 +65,8 @@ function sentencesOfBody(page: ActGround["page"]): readonly Span[] {
 }
 
 function contractsOf(sentence: string, form: RegExp, offset: number): readonly Contract[] {
+  // 同社 is the party of the pair before.
+  let last: string | undefined;
   return [...sentence.matchAll(form)].flatMap((match) => {
     const { programme = "", party = "", sum = "" } = match.groups ?? {};
     const amountYen = yenOf(sum);
@@ -68,8 +74,14 @@ function contractsOf(sentence: string, form: RegExp, offset: number): readonly C
     const at = offset + match.index + match[0].indexOf(programme);
     const end = offset + match.index + match[0].length - 1;
     const span: Span = [Math.min(at, offset + match.index + match[0].indexOf(party)), end];
+    last = party === "同社" ? last : party;
     return [
-      { span, programme: programme.replace(/^「([^「」]+)」$/u, "$1"), counterparty: party, amountYen },
+      {
+        span,
+        programme: programme.replace(/^「([^「」]+)」$/u, "$1"),
+        counterparty: last ?? party,
+        amountYen,
+      },
     ];
   });
 }

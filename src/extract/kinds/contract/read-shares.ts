@@ -9,6 +9,7 @@ import type { Contract } from "./contract-of-labels.ts";
 const CLOSES = /契約額|発注し|契約し|受注し|で契約/u;
 const SHARE =
   /(?:^|、)(?:この(?:うち|ほか)、?|うち|また、?|一方、?|さらに、?|ほかに、?)?(?<programme>[^、。は\s][^、。は]{2,50})は、?(?:契約(?:金)?額(?:は|が)?)?(?<sum>約?[\d,.億万千兆]{1,20}円)(?=、|で)/gu;
+const ALL_WITH = /(?:いずれも|ともに|共に|全て)(?<party>[^、。はが]{2,30}?)(?:と|に)(?:契約|発注)/u;
 /** 契約額は3億円: what was paid, and no programme. */
 const NO_PROGRAMME = /^(?:契約|受注|落札|総額|金額|合計|予算|価格|単価|費用|同社|納入|今回)|額$|費$/u;
 const LONGEST = 600;
@@ -30,7 +31,9 @@ export function readShares(
         if (yen === undefined || NO_PROGRAMME.test(programme)) return [];
         const at = start + match.index + match[0].indexOf(programme);
         const span: Span = [at, start + match.index + match[0].length];
-        return [{ span, programme, ...main, amountYen: Math.round(yen.value) }];
+        const party = ALL_WITH.exec(sentence)?.groups?.["party"] ?? main.counterparty;
+        const counterparty = party === undefined ? {} : { counterparty: party };
+        return [{ span, programme, ...main, ...counterparty, amountYen: Math.round(yen.value) }];
       });
     });
   return shares.length > 1 ? shares : [];

@@ -79,6 +79,8 @@ const ANYBODY = /^(?:幹部自衛官|幹部隊員|幹部職員|幹部|自衛官|
 const NAMED = new RegExp(`(?<!男|女)[${KANJI}](?<![元前現両各同計代歳性時])$`, "u");
 /** Whom a text names it may still tell the penalty of: 早見健海将(はやみ・けん)を戒告. */
 const PUNISHED = /^[をがは]、?(?:[^、。]{0,14})?(?:停職|減給|戒告|免職|懲戒|降任)/u;
+/** 監督を怠ったとして上司の2等海佐を戒告に: who is punished may be somebody's chief. */
+const PUNISHED_ITSELF = /^を、?(?:それぞれ)?(?:停職|減給|戒告|免職|懲戒|降任)/u;
 const BEFORE_VICTIM =
   /(?:被害(?:を受け|に遭っ|にあっ)た|(?:後輩|同僚|部下|同期|上司)の?|(?:別|他)の)(?:女性|男性)?$/u;
 
@@ -90,7 +92,8 @@ function isDisciplined(sentence: string, match: RegExpExecArray): boolean {
   if (NAMED.test(sentence.slice(Math.max(0, match.index - 2), match.index)) && !PUNISHED.test(behind))
     return false;
   const rankAt = match.index + match[0].lastIndexOf(rank);
-  if (BEFORE_VICTIM.test(sentence.slice(Math.max(0, rankAt - 8), rankAt))) return false;
+  const isVictim = BEFORE_VICTIM.test(sentence.slice(Math.max(0, rankAt - 8), rankAt));
+  if (isVictim && !PUNISHED_ITSELF.test(behind)) return false;
   return NOT_DONE_TO.test(behind);
 }
 

@@ -14,7 +14,7 @@ export type EffectiveLine = {
 };
 
 const LONGEST = 90;
-const ABOVE = /^[([【]?以上[、:]?[^。]{0,24}\d{1,2}[月./]\d{1,2}/u;
+const ABOVE = /^[([【=]?以上[、:]?[^。]{0,24}\d{1,2}[月./]\d{1,2}/u;
 const BELOW = /^[^。、]{0,12}発令(?:年月)?日[:]?/u;
 /** A line of a date and little else. */
 const DATE_LINE =

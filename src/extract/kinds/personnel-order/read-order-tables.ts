@@ -3,7 +3,7 @@
 import type { DateFact, TimeValue } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
-import { cellsOf } from "../../labelled/read-columns.ts";
+import { cellsOf, isRule } from "../../labelled/read-columns.ts";
 import type { Line } from "../../page/lines.ts";
 import type { Page } from "../../page/page.ts";
 import { dayOf, readEffectiveLine } from "./effective.ts";
@@ -37,12 +37,14 @@ export type OrderTables = {
 };
 
 export function readOrderTables(page: Page, lines: readonly Line[], dates: readonly DateFact[]): OrderTables {
-  if (!page.text.includes("\t") && !HEAD_OF_BLANKS.test(page.folded)) return { rows: [], rest: lines };
+  if (!page.text.includes("\t") && !page.folded.includes("|") && !HEAD_OF_BLANKS.test(page.folded))
+    return { rows: [], rest: lines };
   const rows: Row[] = [];
   const rest: Line[] = [];
   let columns: readonly Column[] | undefined;
   let head: TimeValue | undefined;
   for (const line of lines) {
+    if (isRule(line.text)) continue;
     const cells = cellsIn(page, line).map((span): Cell => ({ span, text: page.folded.slice(...span) }));
     const effective = readEffectiveLine(line.text, line.span, dates);
     if (effective !== undefined) head = effective.value;

@@ -88,7 +88,8 @@ function withUnitsBeside({ sentence, mentions }: Sentence): readonly Mention[] {
       mention.is === "person" &&
       unit !== undefined &&
       (mention.unit === undefined
-        ? before === last && SIDE_BY_SIDE.test(sentence.slice(before?.span[1], mention.span[0]))
+        ? (before === last && SIDE_BY_SIDE.test(sentence.slice(before?.span[1], mention.span[0]))) ||
+          (last?.is === "penalty" && sentence.slice(last.span[1], mention.span[0]) === "、")
         : unit.endsWith(SAME_UNIT.exec(mention.unit)?.groups?.["kind"] ?? "\n"));
     filled.push(isShort && unit !== undefined ? { ...mention, unit } : mention);
   }

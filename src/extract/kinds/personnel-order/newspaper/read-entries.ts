@@ -96,19 +96,23 @@ function readLeaving(text: string, start: number): Entry | undefined {
 }
 
 const BESIDE = /^兼/u;
+const HEAD_MARK = /^\s*[○●◎■□・]\s?/u;
 
 type Piece = { readonly text: string; readonly start: number };
 
 function cut(line: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
-  for (const match of line.matchAll(/[▽▼◇△▲◆]|(?<=[)])[、。]|日付け?[)\]】〕]?\s|【[^】]{1,12}】/gu)) {
+  for (const match of line.matchAll(
+    /[▽▼◇△▲◆]|(?<=[)])[、。]|日付け?[)\]】〕]?\s|=(?=以上)|【[^】]{1,12}】/gu,
+  )) {
     pieces.push({ text: line.slice(start, match.index), start });
     start = match.index + match[0].length;
   }
   pieces.push({ text: line.slice(start), start });
   return pieces.map(({ text, start: at }) => {
-    const whose = WHOSE.exec(text)?.[0].length ?? 0;
+    const mark = at === 0 ? (HEAD_MARK.exec(text)?.[0].length ?? 0) : 0;
+    const whose = mark + (WHOSE.exec(text.slice(mark))?.[0].length ?? 0);
     return { text: text.slice(whose), start: at + whose };
   });
 }

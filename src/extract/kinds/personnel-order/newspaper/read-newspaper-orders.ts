@@ -65,7 +65,7 @@ function close(state: State, day: TimeValue | undefined): void {
 function takeLine(state: State, line: Line, dates: readonly DateFact[]): void {
   const entries = readEntries(line.text);
   const withOld = entries.filter(({ old }) => old !== undefined).length;
-  state.head = headOfLine(line, entries, dates) ?? state.head;
+  state.head = headOfLine(line, entries, dates) ?? dayBehind(line, dates) ?? state.head;
   for (const entry of entries) {
     // Where every other entry tells the old post, one without it is broken off.
     if (entry.old === undefined && withOld > 0) continue;
@@ -110,6 +110,12 @@ function headOfLine(
   const [first] = entries;
   if (first === undefined || first.name[0] === 0) return undefined;
   return dayOf(findOverlapping(dates, [line.span[0], line.span[0] + first.name[0]])[0]);
+}
+
+/** …▽退職(…)早見健=以上、7月1日付: a day that closes the entries of its line. */
+function dayBehind(line: Line, dates: readonly DateFact[]): TimeValue | undefined {
+  const at = line.text.lastIndexOf("=以上");
+  return at <= 0 ? undefined : dayOf(findOverlapping(dates, [line.span[0] + at, line.span[1]])[0]);
 }
 
 /** 同 is the post of the entry before, 同局次長 a post of the same bureau. */

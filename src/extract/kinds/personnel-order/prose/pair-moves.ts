@@ -9,6 +9,8 @@ export type Move = {
   readonly holder: Holder;
   readonly does: Exclude<VerbClass, "yield" | "none">;
   readonly to?: string;
+  /** Where the verb begins. */
+  readonly at: number;
 };
 
 function isHolder(element: Element): element is Holder {
@@ -74,9 +76,10 @@ function movesOf(
   replaced: Replaced,
 ): readonly Move[] {
   const { does } = verb;
+  const [at] = verb.span;
   if (does === "none" || does === "yield") return [];
   const holders = group.filter(isHolder);
-  if (does !== "go") return holders.map((holder) => ({ holder, does }));
+  if (does !== "go") return holders.map((holder) => ({ holder, does, at }));
   const first = group[0];
   if (
     first === undefined ||
@@ -86,14 +89,14 @@ function movesOf(
     return [];
   const { beside } = replaced;
   if (beside !== undefined && group.length === holders.length)
-    return holders.map((holder) => ({ holder, does, to: beside }));
+    return holders.map((holder) => ({ holder, does, to: beside, at }));
   // 後任には、早見氏が長官に、川辺氏が総監に: who succeeds whom the posts tell.
   const isTold = first.is === "successor" && first.of === "" && group.length === holders.length * 2 + 1;
   const paired = isTold ? group.slice(1) : group;
   if (paired.length !== holders.length * 2) return [];
   const moves: Move[] = [];
-  for (let at = 0; at < paired.length; at += 2) {
-    const [one, other] = [paired[at], paired[at + 1]];
+  for (let index = 0; index < paired.length; index += 2) {
+    const [one, other] = [paired[index], paired[index + 1]];
     const holder = one?.is === "holder" ? one : other?.is === "holder" ? other : undefined;
     const place = one?.is === "holder" ? other : one;
     // A post comes before all holders, or behind all of them.
@@ -105,7 +108,7 @@ function movesOf(
       return [];
     const to = postOf(place, replaced);
     if (to === undefined) return [];
-    moves.push({ holder, does, to });
+    moves.push({ holder, does, to, at });
   }
   return moves;
 }

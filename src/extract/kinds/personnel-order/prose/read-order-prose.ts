@@ -63,10 +63,14 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
         left = moves.flatMap(({ does, holder }) =>
           does === "leave" && holder.old !== undefined ? [holder.old] : [],
         );
+      } else if (elements.some((element) => element.is === "verb" && element.does !== "none")) {
+        // Somebody moved whom nothing names: what is told next is about their post, not about the one before.
+        last = undefined;
+        left = [];
       }
-      const effective =
-        dayOfSentence(days, span) ?? findHeadDay(page, days, span[0]) ?? findCommonDay(page, days, span[1]);
+      const other = findHeadDay(page, days, span[0]) ?? findCommonDay(page, days, span[1]);
       for (const move of moves) {
+        const effective = dayOfSentence(days, span, span[0] + move.at) ?? other;
         rows.push(rowOf(sentence, withWholePost(move, posts), known, span[0], effective));
         if (move.to !== undefined) posts.push(move.to);
       }
@@ -92,7 +96,7 @@ function withoutRepeats({ page }: ActGround, rows: readonly Row[]): readonly Row
 /** 初代司令官, told behind 統合部隊の司令官に…: the post that was just filled. */
 function withWholePost(move: Move, posts: readonly string[]): Move {
   const { old } = move.holder;
-  if (old === undefined || !/^(?:司令官|長官|次官|総監|館長)$/u.test(old)) return move;
+  if (old === undefined || !/^(?:司令官|長官|次官|総監|館長|校長|学長)$/u.test(old)) return move;
   const whole = posts.slice(-LAST_POSTS).findLast((post) => post.endsWith(old));
   return whole === undefined ? move : { ...move, holder: { ...move.holder, old: whole } };
 }
@@ -109,10 +113,10 @@ function namesOf({ people }: ActGround): readonly string[] {
   return [...new Set(whole)].slice(0, MOST_NAMES);
 }
 
-/** A day of its own, where the sentence has one alone. */
-function dayOfSentence(effective: readonly DateFact[], span: Span): TimeValue | undefined {
+/** A day of its own, where the sentence has one alone; of several the last before the verb. */
+function dayOfSentence(effective: readonly DateFact[], span: Span, verb: number): TimeValue | undefined {
   const own = findOverlapping(effective, span);
-  return own.length === 1 ? dayOf(own[0]) : undefined;
+  return dayOf(own.length === 1 ? own[0] : own.findLast((day) => day.span[1] <= verb));
 }
 
 /** The days on which orders take effect; a page has few, and each row looks through them. */

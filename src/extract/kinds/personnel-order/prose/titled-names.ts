@@ -79,6 +79,8 @@ const RUN = new RegExp(
   `(?<run>${LETTER}{3,30})(?<figures>\\d{0,2})(?<kana>[ァ-ヴー]{2,12}(?=${LETTER}))?`,
   "gu",
 );
+/** アジア大洋州局長 goes on behind katakana. */
+const BEGINS_NAME = /^[^ァ-ヴーA-Za-z0-9・]?$/u;
 const SHORTEST_POST = 3;
 const LONGEST_NAME = 4;
 /** Given names mostly have two characters; in a run with a post the next character may look like a third. */
@@ -93,9 +95,9 @@ function namesInRuns(sentence: string): {
 } {
   const sure: string[] = [];
   const runs: string[] = [];
-  for (const { groups } of sentence.matchAll(RUN)) {
+  for (const { groups, index } of sentence.matchAll(RUN)) {
     const { run = "", figures = "", kana = "" } = groups ?? {};
-    const told = nameBeforePost(run);
+    const told = nameBeforePost(run, BEGINS_NAME.test(sentence.charAt(index - 1)));
     const name = told ?? nameInRun(run, figures, kana);
     if (told !== undefined) sure.push(told);
     if (name !== undefined) runs.push(name);
@@ -122,7 +124,7 @@ function nameInRun(run: string, figures: string, kana: string): string | undefin
 }
 
 /** 渡辺毅水産庁漁政部長: 水 may be of a given name, but what begins as a post shows where the name ends. */
-function nameBeforePost(run: string): string | undefined {
+function nameBeforePost(run: string, isStart: boolean): string | undefined {
   // 関東農政局長 begins as a post itself, and 千葉県警本部長 as a prefecture that is a surname too.
   const isPost = beginsAsPost(run);
   const cuts = [4, 3, 2, 1].flatMap((surname) =>
@@ -132,6 +134,7 @@ function nameBeforePost(run: string): string | undefined {
         )
       : [],
   );
+  if (cuts.length === 0) return isPost || !isStart ? undefined : unknownBeforePost(run);
   const { surname, given } =
     cuts.find(
       (cut) => isGivenName(run.slice(cut.surname, cut.surname + cut.given)) && !(isPost && cut.surname === 1),
@@ -139,4 +142,18 @@ function nameBeforePost(run: string): string | undefined {
     (isPost ? undefined : cuts.find((cut) => cut.given < 3)) ??
     {};
   return surname === undefined || given === undefined ? undefined : run.slice(0, surname + given);
+}
+
+/** Surname and given name of two characters each; what names an organisation, or a post anew, is none. */
+const UNKNOWN_LENGTH = 4;
+const OF_ORGANISATION = /[税制庁省局部課県市区町村庫裁検労組連盟社院会所署校団軍隊費券証銀屋国]/u;
+
+/** 瀬口良夫次長: a surname that no table knows, where the given name is written as such names are and a post follows. */
+function unknownBeforePost(run: string): string | undefined {
+  const name = run.slice(0, UNKNOWN_LENGTH);
+  if (!beginsAsPost(run.slice(UNKNOWN_LENGTH)) || !isGivenName(run.slice(2, UNKNOWN_LENGTH)))
+    return undefined;
+  return OF_ORGANISATION.test(name) || /^[新前元現各両同副正]/u.test(name) || isNoName(name)
+    ? undefined
+    : name;
 }
