@@ -12,7 +12,7 @@ const SUM = "(?:約|総額|計|およそ){0,2}¥?(?<sum>\\d[\\d,.億万千兆]{0
 const COUNT = "(?:計?\\d{1,6}[機隻両式基台本個着門](?:分)?(?:を|、|は|について)?)?、?";
 const PARTY = "(?<party>[一-龠々ァ-ヴーA-Za-z・&()㈱]{2,30}?)";
 const WITH = `${PARTY}(?:と|に|へ|から)(?:の間で)?、?(?:随意|一般競争|購入|製造請負)?`;
-const CLOSE = "(?:契約|発注|購入|調達)";
+const CLOSE = "(?:契約|発注|購入|調達|委託)";
 const PROGRAMME = "(?<programme>[^。\\n]{2,120}?)";
 const ABOUT = "(?:を|は|について(?:も|は)?|に関し(?:て)?(?:も)?|も)、?";
 /** What is procured, for how much, from whom; a party not told again is that of the sentence before. */

@@ -314,3 +314,41 @@ test("bars that draw a table are no part of its cells", () => {
       ["(試行)移動書架の製造", "2027-03-02", "株式会社早見木工", 1_000_000],
     ]);
 });
+
+const TOLD_TOGETHER: readonly (readonly [
+  sentence: string,
+  ...contracts: (readonly [string, string, number])[],
+])[] = [
+  [
+    "図書庁は11月、移動書架の量産を6両、87億1200万円で早見木工と、踏み台の量産を22両、163億4000万円で同社と契約した。",
+    ["移動書架の量産", "早見木工", 8_712_000_000],
+    ["踏み台の量産", "早見木工", 16_340_000_000],
+  ],
+  [
+    "移動書架の量産は約347億円、踏み台の量産は約225億円で、いずれも早見木工と契約した。",
+    ["移動書架の量産", "早見木工", 34_700_000_000],
+    ["踏み台の量産", "早見木工", 22_500_000_000],
+  ],
+  [
+    "次の2件の契約を結んだ。移動書架(据付型)の開発(約320億円)、踏み台の量産(約760億円)で、契約先はいずれも早見木工。",
+    ["移動書架(据付型)の開発", "早見木工", 32_000_000_000],
+    ["踏み台の量産", "早見木工", 76_000_000_000],
+  ],
+  [
+    "契約は次のとおり。\n・移動書架の製造:早見木工、約312億円\n・踏み台の製造:川辺木工、約268億円",
+    ["移動書架の製造", "早見木工", 31_200_000_000],
+    ["踏み台の製造", "川辺木工", 26_800_000_000],
+  ],
+];
+
+test("several contracts of one sentence or list have each its own sum, and the party that is told for all", () => {
+  for (const [sentence, ...contracts] of TOLD_TOGETHER)
+    assert.deepEqual(
+      contractsOf(readAnnouncement({ text: HEAD + sentence })).map(([programme, , party, yen]) => [
+        programme,
+        party,
+        yen,
+      ]),
+      contracts,
+    );
+});

@@ -38,13 +38,17 @@ function findInSentences(ground: ActGround): readonly Contract[] {
   const told = readContractProse(ground);
   const pairs = readPairs(ground, told ?? {});
   const listed = readListedSums(ground);
-  if (pairs.length > 0)
-    return [...pairs, ...listed.filter(({ span }) => findOverlapping(pairs, span).length === 0)];
   const agreed = withoutRepeats(readAgreedSums(ground));
+  const isApart = ({ span }: Contract): boolean => findOverlapping(pairs, span).length === 0;
+  if (pairs.length > 0)
+    return [...pairs, ...agreed.filter(isApart), ...listed.filter(isApart)].toSorted(
+      (a, b) => a.span[0] - b.span[0],
+    );
   if (agreed.length > 1 || (told === undefined && agreed.length > 0)) return [...agreed, ...listed];
   // 整備事業を早見木工に2億円で発注する契約: where the words for it run on, the sentence with its sum tells it better.
   const [only] = agreed;
-  if (only !== undefined && told?.programme.includes("を") === true) return [{ ...told, ...only }, ...listed];
+  if (only !== undefined && told !== undefined && /を|円/u.test(told.programme))
+    return [{ ...told, ...only }, ...listed];
   // The sentence of a list is about its parts.
   const isOfList = told !== undefined && findOverlapping(listed, told.span).length > 0;
   if (listed.length > 1 || (told === undefined && listed.length > 0))

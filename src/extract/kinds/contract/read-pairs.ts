@@ -18,9 +18,10 @@ const PAIRS: readonly RegExp[] = [
   new RegExp(`${BEGIN}${PROGRAMME}を、?${PARTY}(?:と|に|へ|から)、?${SUM}で`, "gu"),
   new RegExp(`${BEGIN}${PARTY}(?:と|に|へ|から)(?:は、?)?${PROGRAMME}を、?${SUM}で`, "gu"),
   new RegExp(
-    `${BEGIN}${PROGRAMME}(?:を|は)、?(?:計?\\d{1,6}[機隻両式基台本個着門]、)?${SUM}で${PARTY}(?:と|に|へ|から)(?=、|契約|発注)`,
+    `${BEGIN}${PROGRAMME}(?:を|は)、?(?:計?\\d{1,6}[機隻両式基台本個着門]、)?(?:契約(?:金)?額|同)?${SUM}で${PARTY}(?:と|に|へ|から)(?=、|契約|発注)`,
     "gu",
   ),
+  new RegExp(`${BEGIN}${PARTY}(?:と契約した|に発注した)${PROGRAMME}は、?${SUM}(?=、|で|だ)`, "gu"),
   new RegExp(`${BEGIN}${PROGRAMME}は、?${PARTY}が、?${SUM}で`, "gu"),
   new RegExp(`${BEGIN}${PARTY}が${PROGRAMME}を、?${SUM}で`, "gu"),
   /(?:^|、|は、?)(?<programme>[^、。をはが「」]{2,40}?)が(?<party>[^、。をはが()「」]{2,30}?)[(](?:契約(?:金)?額)?(?<sum>約?[\d,.億万千兆]{1,20}円)[)]/gu,

@@ -22,13 +22,13 @@ const REASONS: readonly RegExp[] = [
 const TOPIC = new RegExp(`(?:^|、)(?<topic>${LETTERS}{2,12})について(?:は)?、`, "u");
 /** Words that lead to the conduct and are no part of it. */
 const LEADING =
-  /^(?:(?:陸上|海上|航空)自衛隊(?:の|で)|また、?|同様に、?|なお、?|このうち|本日、|(?:同|部下|後輩|同僚)[^、]{0,8}に対(?:して|し)、?|下記の者について、?|[^、]{0,24}(?:\d{1,2}日(?!間)|同日|本日)(?:付け?で)?、?)+/u;
+  /^(?:(?:陸上|海上|航空)自衛隊(?:の|で)|また、?|同様に、?|なお、?|このうち|本日、|(?:同|部下|後輩|同僚)[^、]{0,8}に対(?:して|し)、|下記の者について、?|[^、]{0,24}(?:\d{1,2}日(?!間)|同日|本日)(?:付け?で)?、?)+/u;
 /** Who did it is no part of it. */
 const DOER =
   /^(?![^、。]{0,24}(?:後輩|同僚|部下|上司|同期)[^、。]{0,8}[がは])[^、。]{1,50}?(?:自衛官|隊員|[佐尉曹]|士長|職員|事務官|技官|教官|男性|女性)(?:[(][^()]{1,12}[)])?(?:の(?:男性|女性))?[がは]、?(?=.{4})|^[^、。がを]{2,24}(?:自衛隊|駐屯地|基地|総監部|監部|[省庁隊群団])は、?/u;
 const ENDS_AS_SOMEONE = /(?:自衛官|隊員|[佐尉曹士]|士長|職員|男性|女性|[\d１-９][人名])$/u;
 const NO_CONDUCT =
-  /^(?:下記|次|以下|それぞれ|いずれ|これ|本件|同(?![僚居期級乗室行窓]|じ)|今回|処分|懲戒|自衛隊員|隊員)/u;
+  /^(?:下記|次|以下|それぞれ|いずれ|これ|本件|同(?![僚居期級乗室行窓]|じ)|今回|処分|懲戒|自衛隊員(?!倫理)|隊員)/u;
 
 export function findConduct(clause: string, text: string): string | undefined {
   const named = nameOfTopic(clause, text);
@@ -98,7 +98,7 @@ export function firstClause(words: string, isWhole = false): string {
     /^(?:(?:令和|平成|昭和)?[\d元]{1,4}年[^、。]{0,40}?(?:、|頃、|間、|ころ、))?/u.exec(words)?.[0].length ??
     0;
   if (isWhole) return words.slice(days).replace(/(?<![。\s])[。\s]+$/u, "");
-  const clause = /^[^。\n]+?(?=し、|また、|。|\n|$)/u.exec(words.slice(days))?.[0] ?? words;
+  const clause = /^[^。\n]+?(?=(?<!に対)し、|また、|。|\n|$)/u.exec(words.slice(days))?.[0] ?? words;
   return clause.replace(/、$/u, "").trim();
 }
 
@@ -150,7 +150,10 @@ const CAUGHT = /(?:として|疑いで)[^、。]{0,40}(?:検挙|逮捕|摘発|�
 
 export function findConductBefore(words: string): string | undefined {
   const conduct = BEFORE_SOMEONE.exec(words.slice(-160))?.groups?.["conduct"]?.replace(CAUGHT, "");
-  return conduct === undefined || /所属|勤務|在籍|配置|被害|目撃|(?:だっ|当時|あっ|受け)た$/u.test(conduct)
+  return conduct === undefined ||
+    /所属|勤務|在籍|配置|被害|目撃|(?:だっ|当時|あっ)た$|(?:被害|暴行|処分|攻撃|指摘|指導|暴力|行為)[^、]{0,4}を?受けた$/u.test(
+      conduct,
+    )
     ? undefined
     : conduct;
 }

@@ -57,10 +57,18 @@ function heldBy(squeezed: string): EffectiveLine["holds"] | undefined {
   return sign === undefined ? undefined : "either";
 }
 
+/** 図書庁人事(7月1日). */
+const TITLE_BEFORE = /(?:人事|異動|発令)[(]$/u;
+
 /** The one day that the words before a place call the day of the orders; none where they name several. */
 export function findHeadDay(page: Page, dates: readonly DateFact[], end: number): TimeValue | undefined {
   const days = dates
-    .filter(({ span }) => span[1] <= end && BEHIND_DATE.test(page.folded.slice(span[1], span[1] + 12)))
+    .filter(
+      ({ span }) =>
+        span[1] <= end &&
+        (BEHIND_DATE.test(page.folded.slice(span[1], span[1] + 12)) ||
+          TITLE_BEFORE.test(page.folded.slice(Math.max(0, span[0] - 4), span[0]))),
+    )
     .map(dayOf);
   const known = new Set(days.filter((day) => day !== undefined));
   return known.size === 1 ? [...known][0] : undefined;

@@ -16,7 +16,7 @@ import { takeDeed } from "./take-deed.ts";
 import { takeMentions } from "./take-mentions.ts";
 
 const TELLS = /処分|停職|減給|戒告|免職|降任/u;
-const PUNISHES = /懲戒処分|処分を受け|処分とした|処分にした/u;
+const PUNISHES = /懲戒処分|処分の?対象(?:者|となったの)?は|処分を受け|処分とした|処分にした/u;
 const LONGEST = 1200;
 /** Where a text names the conduct whole, it does so in its opening; each penalty looks there. */
 const OPENING = 4000;

@@ -17,7 +17,8 @@ const GROUP =
   /^[^。]{0,40}?(?:^|[、はの])(?<unit>[一-龠ァ-ヴーA-Za-z0-9]{2,24}[隊群団部校処])(?:に?所属する|所属の|の)[^、。はが]{0,24}(?:自衛官|隊員|職員|曹|士長)[^、。はが]{0,8}は/u;
 const SEVERAL = /\d{1,2}[人名]/u;
 /** 2人は, 両名は: those whose penalties were told together. */
-const BOTH = /^(?:また、)?(?:(?<count>[2-9])[人名]|両名|両者|両隊員)は/u;
+const BOTH =
+  /^(?:また、)?(?:[^、。]{2,24}によ(?:ると|りますと)、)?(?:(?<count>[2-9])[人名]|両名|両者|両隊員)は/u;
 
 /** What stands under a list's line, or is told of whoever was named last: what they did. */
 export function takeDeed(sentence: string, offset: number, state: State): void {

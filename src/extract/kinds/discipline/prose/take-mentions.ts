@@ -49,7 +49,8 @@ export function takeMentions(told: Sentence): Taken {
       else if (leading !== undefined) settle(state, action, { penalty: leading.words, conduct, date });
       continue;
     }
-    const end = mention.span[0] + REACH > sentence.length ? sentence.length : mention.span[0];
+    const isLast = mentions.at(-1) === mention;
+    const end = isLast && mention.span[0] + REACH > sentence.length ? sentence.length : mention.span[0];
     conduct = findConduct(sentence.slice(from, end), opening) ?? conduct;
     from = mention.span[1];
     leading = mention.leads ? mention : undefined;
@@ -142,17 +143,21 @@ function actionOf({ span, unit, age, rank }: Someone, offset: number, form: Form
   };
 }
 
+/** 処分の対象は第5施設隊の1等陸曹。…を停職5日とした: the one who was named and waits for a penalty. */
+function waitingOf({ mentions, state }: Sentence): readonly Told[] {
+  const waiting = state.actions.filter(({ penalty }) => penalty === undefined);
+  const isAlone = waiting.length === 1 && waiting[0] === state.actions.at(-1) && mentions.length === 1;
+  return isAlone ? waiting : [];
+}
+
 /** 懲戒免職11人を含む74人, ほかの4人は停職3日: several of no rank told, where the text says for what. */
-function othersOf(
-  { sentence, offset, state }: Sentence,
-  mention: Penalty,
-  conduct: string | undefined,
-): readonly Told[] {
+function othersOf(told: Sentence, mention: Penalty, conduct: string | undefined): readonly Told[] {
+  const { sentence, offset, state } = told;
   const span: Span = shiftSpan(mention.span, offset);
   const { group } = state;
   if (group !== undefined && OTHERS.test(sentence.slice(0, mention.span[0])))
     return [{ span, listed: true, ...group }];
-  if (conduct === undefined || !COUNTED.test(sentence.slice(mention.span[1]))) return [];
+  if (conduct === undefined || !COUNTED.test(sentence.slice(mention.span[1]))) return waitingOf(told);
   const unit = /(?<unit>[陸海空]自|[陸海航][上空]自衛隊)(?:の)?隊員が/u.exec(sentence)?.groups?.["unit"];
   return [{ span, ...(unit === undefined ? {} : { unit }) }];
 }

@@ -19,7 +19,7 @@ import type { Replaced } from "./successors.ts";
 import { findTopicPost } from "./successors.ts";
 
 /** Signs without which a sentence moves nobody. */
-const MOVES = /就|後任|退|辞職|辞任|あて|転じ|留任|続投|昇|異動|起用|充て|着任|任命|な[るり]/u;
+const MOVES = /就|とする人事|後任|退|辞職|辞任|あて|転じ|留任|続投|昇|異動|起用|充て|着任|任命|な[るり]/u;
 /** What is not decided yet, or told of somebody's past, is no order. */
 const UNDECIDED = /調整(?:し|に入|中|を進|が)|検討|方向で|とみられる|見通し|有力|方針|固め|予想|取り沙汰/u;
 const LONGEST = 1200;

@@ -17,7 +17,7 @@ const POST_BEHIND = new RegExp(
 );
 const NOTHING_BEHIND = new RegExp(`^氏${ASIDE}{0,2}(?=[をがはも])`, "u");
 /** 図書庁の早見健長官: a bare head is that of the organisation before the name. */
-const ORGANISATION_BEFORE = new RegExp(`([${KANJI}]{1,12}[庁局部院校館])の$`, "u");
+const ORGANISATION_BEFORE = new RegExp(`((?:こども|デジタル)?[${KANJI}]{1,12}[庁局部院校館])の$`, "u");
 const IS_RANK = new RegExp(`^(?:${RANK})$`, "u");
 const REACH = 80;
 const MOST_PLACES = 4;
