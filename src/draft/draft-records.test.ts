@@ -179,7 +179,7 @@ test("a contract: told by who orders, and told by who is contracted", () => {
   const text = "見本衛星の整備事業";
   assert.equal(
     headline("contract", [text], [CONTRACT], { title: "契約について" }),
-    "見本省、見本衛星の整備事業を例示電機と契約(2月6日)",
+    "見本省、見本衛星の整備事業を例示電機と1235億3000万円で契約(2月6日)",
   );
   assert.equal(
     headline("contract", [text], [{ ...CONTRACT, counterparty: "見本省" }], { issuer: "例示電機株式会社" }),
@@ -242,7 +242,7 @@ test("where one of those punished has no rank, nobody's rank stands for all", ()
   for (const other of [undefined, "隊員"]) {
     assert.equal(
       headline("discipline", ["3等空佐"], [of("3等空佐"), of(other)], { title }),
-      "見本省、処分を公表(2月10日)",
+      "見本省、処分を発表 規律違反(2月10日)",
     );
   }
 });

@@ -108,6 +108,12 @@ export function findEventAt(view: DeskView, meeting: ComposedText | undefined): 
   return inOpening === undefined ? findAnnouncedAt(view) : localDate(dateValue(view, inOpening));
 }
 
+/** The same, only where the text itself gives its month: 2月5日付. */
+export function findEffectiveOn(view: DeskView): DateValue | undefined {
+  const effective = findEffectiveAt(view);
+  return effective !== undefined && /月|\d[./]\d/u.test(effective.surface) ? effective : undefined;
+}
+
 /** The day or, of a list with several, the first and the last; by the text's dates, else by its rows. */
 export function findEffectiveAt(view: DeskView): DateValue | undefined {
   const dates = factsOfType(view, "date").filter(({ role }) => role === "effective");

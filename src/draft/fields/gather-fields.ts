@@ -4,14 +4,17 @@ import type { ComposedText } from "../../terms/article.ts";
 import { wording } from "../template/composed-text.ts";
 import type { DateValue, FieldLookup, PersonValue, Value } from "../template/value.ts";
 import { textValue } from "../template/value.ts";
-import { findAnnouncedAt, findEffectiveAt, findEventAt, findHeldAt } from "./days.ts";
+import { findAnnouncedAt, findEffectiveAt, findEffectiveOn, findEventAt, findHeldAt } from "./days.ts";
 import type { DeskView } from "./desk-view.ts";
 import { composeIssuer, forceOf, headIssuer, shortIssuer } from "./issuer.ts";
 import { findParties, findSpeaker, findTitleHolder } from "./people.ts";
+import { findCraft } from "./records/accident.ts";
+import { findFallenPart } from "./records/fallen-part.ts";
 import { recordFinders } from "./records/gather-records.ts";
 import { findPlannedEvents } from "./planned-events.ts";
+import { findAnniversary, findAttended, findGreeted, findPutOff } from "./heading/matter.ts";
 import { findPortCall } from "./heading/port-call.ts";
-import { findSpokenLabel, findTalkLabel, findTitledMeeting } from "./heading/titled.ts";
+import { findOpeners, findSpokenLabel, findTalkLabel, findTitledMeeting } from "./heading/titled.ts";
 import { composeTitle } from "./title.ts";
 import { findTold, findToldAt } from "./told/find-told.ts";
 import { findTopics } from "./topics/find-topics.ts";
@@ -70,6 +73,10 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     occasion: () => textValue(findOccasion(view, title)),
     place: () => textValue(findPlace(view)),
     abroad: () => textValue(findAbroad(view, findPlace(view))),
+    anniversary: () => textValue(findAnniversary(view)),
+    attended: () => textValue(findAttended(view, title)),
+    greeted: () => textValue(findGreeted(view)),
+    putOff: () => textValue(findPutOff(view)),
     instalment: () => textValue(findReport(view, undefined)),
     matterAt: () => dateOf(findPlannedAt(view) ?? findHappenedAt(view) ?? findPeriod(view)),
     report: () => textValue(findReport(view, title)),
@@ -79,6 +86,12 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     ship: () => textValue(findShip(view, title)),
     plannedAt: () => dateOf(findPlannedAt(view)),
     told: () => textValue(findTold(view, title)?.words),
+    fallenTold: () => {
+      const told = findTold(view, title)?.words;
+      const named = [findCraft(view)?.text, findFallenPart(view)?.text];
+      return textValue(named.every((name) => name && told?.text.includes(name)) ? told : undefined);
+    },
+    issuerTitle: () => textValue(headIssuer(short, issuer, title) === undefined ? title : undefined),
     wholeTold: () => {
       const told = findTold(view, title);
       return textValue(told?.isWhole === true ? told.words : undefined);
@@ -89,6 +102,14 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     heldAt: () => dateOf(findHeldAt(view)),
     eventAt: () => dateOf(findEventAt(view, meeting)),
     effectiveAt: () => dateOf(findEffectiveAt(view)),
+    effectiveOn: () => dateOf(findEffectiveOn(view)),
+    openers: () => textsOf(findOpeners(view)),
+    others: () =>
+      peopleOf(
+        parties.host === undefined || parties.counterparts.length > 0
+          ? []
+          : parties.people.filter((person) => person !== parties.host),
+      ),
     people: () => peopleOf(parties.people),
     parties: () => peopleOf(parties.people.length > 1 && !namesParties(title) ? parties.people : []),
     host: () => personOf(parties.host),

@@ -14,7 +14,7 @@ const SENTENCE = /。.|(?:[。…]|(?:まし|でし)た|[a-z]\.)$/u;
 
 /** A numbered head, a label with its value, a day, a firm's letterhead, a person: none says what the announcement is about. */
 const NO_TITLE =
-  /^\s*(?:[0-9０-９]{1,2}[.．\s　]|[^\s:：「]{1,8}[:：]|(?:令和|平成)?[0-9０-９元]{1,4}[年月][^ ]{0,12}日$|[A-Z][a-z]+ \d{1,2}, \d{4}$|株式会社\S{1,20}$|.{2,20}[(（][ぁ-ん・\s]{3,20}[)）]$|.*▽|\S{1,20}株式会社$)/u;
+  /^\s*(?:[〈《<][^〈〉《》<>]{2,80}[〉》>]\s*$|[((]?お知らせ[))]?\s*$|[0-9０-９]{1,2}[.．\s　]|[^\s:：「]{1,8}[:：]|(?:令和|平成)?[0-9０-９元]{1,4}[年月][^ ]{0,12}日$|[A-Z][a-z]+ \d{1,2}, \d{4}$|株式会社\S{1,20}$|.{2,20}[(（][ぁ-ん・\s]{3,20}[)）]$|.*▽|\S{1,20}株式会社$)/u;
 
 /** The name of a site or paper that stands above the text. */
 const SITE = /^\S{0,10}(?:ニュース|新聞|通信|日報|タイムズ|オンライン|ONLINE|NEWS|WING)$/u;
@@ -24,7 +24,10 @@ function looksLikeTitle({ block, text }: OfficialBlock, language: keyof typeof T
   return block.shape === "heading" || (text.length <= TITLE_LIMIT[language] && !/[。.]\s*$/u.test(text));
 }
 
-const LABEL = /^\s*\S{0,8}(?:談話|声明|コメント|お知らせ|報道発表|プレスリリース)\s*$/u;
+const LABEL =
+  /^\s*\S{0,8}(?:談話|声明|コメント|お知らせ|報道発表|プレスリリース|来日日程|訪日日程|日程)\s*(?:[((][^()()]{1,16}[))])?\s*$/u;
+/** 主な来日日程 above 来日日程(10月) above the first of them. */
+const LABELS_ABOVE = 3;
 const MATTER = /について\s*(?:[((][^()()]{1,16}[))])?\s*$/u;
 
 /** 外務大臣談話 above 見本の採択について(外務大臣談話): the first line says the form, the second the matter. */
@@ -37,7 +40,8 @@ export function findTitleBlock({ official, reading, leadSpan }: DeskView): Offic
   const written = SITE.test(reading.title.trim()) ? "" : reading.title;
   const title = comparable(written);
   const named = official.find(({ text }) => title !== "" && comparable(text) === title);
-  const next = official[official.findIndex((entry) => entry === named) + 1];
+  const below = official.slice(official.findIndex((entry) => entry === named) + 1).slice(0, LABELS_ABOVE);
+  const next = below.find(({ text }) => !LABEL.test(text));
   if (named !== undefined && next !== undefined && isLabelOf(named, next)) return next;
   if (named !== undefined) {
     return SENTENCE.test(named.text.trim()) || NO_TITLE.test(named.text) ? undefined : named;

@@ -6,6 +6,7 @@ import { countryRunLength } from "./country-run.ts";
 import type { Edition, JoinFormat, TrimFormat } from "./edition.ts";
 import {
   isTelling,
+  lastClause,
   lastWords,
   withOwnShortNames,
   withShortNames,
@@ -140,6 +141,13 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
     gives: same,
     argument: "number",
     apply: (value, limit) => overTexts(value, (text) => lastWords(text, Number(limit))),
+  },
+  /** A longer text becomes what stands behind its last comma, where that is short enough; else it is empty. */
+  "last-clause": {
+    accepts: ["text", "texts"],
+    gives: same,
+    argument: "number",
+    apply: (value, limit) => overTexts(value, (text) => lastClause(text, Number(limit))),
   },
   /** Without the bracket that ends a text: 見本会議(出席について(概要)) → 見本会議. */
   "without-bracket": {

@@ -20,6 +20,15 @@ export function lastWords(text: ComposedText, limit: number): ComposedText {
   return start === undefined ? text : sliceComposed(text, [start, length]);
 }
 
+/** 部隊において、隊員の確認を怠った → 隊員の確認を怠った: the deed with all that stands behind the earliest comma that leaves room. */
+export function lastClause(text: ComposedText, limit: number): ComposedText | undefined {
+  const { length } = text.text;
+  if (length <= limit) return text;
+  const starts = [...text.text.matchAll(/、/gu)].map(({ index }) => index + 1);
+  const start = starts.find((at) => length - at <= limit && length - at >= SHORTEST_TAIL);
+  return start === undefined ? undefined : sliceComposed(text, [start, length]);
+}
+
 export function isTelling(text: string): boolean {
   return TELLING.test(text);
 }

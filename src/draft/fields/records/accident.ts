@@ -25,7 +25,9 @@ const SHIP_TYPE = /[\p{Script=Han}]{1,6}[艦艇船]「$/u;
 export function findCraft(view: DeskView): ComposedText | undefined {
   const accident = onlyAccident(view);
   if (accident?.craft === undefined) return undefined;
-  const { craft } = accident;
+  // 同基地のF-15: 同 points to what was named before.
+  const craft = accident.craft.replace(/^(?:同|当該)[^のF]{0,8}の?/u, "");
+  if (craft === "") return undefined;
   for (const { block, text } of view.official) {
     const at = text.indexOf(`${craft}」`);
     const type = at < 0 ? undefined : SHIP_TYPE.exec(text.slice(Math.max(0, at - 8), at))?.[0];

@@ -4,7 +4,7 @@ import type { ComposedText } from "../../../terms/article.ts";
 import type { ContractFact } from "../../../terms/record-fact.ts";
 import type { DateValue, RecordValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
-import { factsOfType } from "../desk-view.ts";
+import { factsOfType, surfaceOf } from "../desk-view.ts";
 import { calculated, daysOf, distinctTexts, stated } from "./rest-on.ts";
 
 const OKU = 100_000_000;
@@ -33,6 +33,21 @@ function recordOf(contract: ContractFact): RecordValue {
 
 export function findContracts(view: DeskView): readonly RecordValue[] {
   return factsOfType(view, "contract").map(recordOf);
+}
+
+/** 約221億円 of the only contract, with the text's own hedge. */
+export function findContractAmount(view: DeskView): ComposedText | undefined {
+  const [contract, ...others] = factsOfType(view, "contract");
+  const amount = contract?.amountYen === undefined ? undefined : writeYen(contract.amountYen);
+  if (contract === undefined || amount === undefined || others.length > 0) return undefined;
+  const written = factsOfType(view, "amount").find(({ value }) => value === contract.amountYen);
+  const before =
+    written === undefined ? "" : surfaceOf(view, [Math.max(0, written.span[0] - 3), written.span[0]]);
+  const hedge =
+    /(?:約|およそ|総額約)$/u.test(before) || /^約/u.test(surfaceOf(view, written?.span ?? [0, 0]))
+      ? "約"
+      : "";
+  return calculated(`${hedge}${amount}`, "yen", written === undefined ? [contract] : [contract, written]);
 }
 
 /** How many there are, where there are several. */

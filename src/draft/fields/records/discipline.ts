@@ -48,6 +48,22 @@ export function findPenalty(view: DeskView): ComposedText | undefined {
   return others.length > 0 || actions.some((action) => action.penalty === undefined) ? undefined : penalty;
 }
 
+const SORT_OF_PENALTY = /^(?:停職|減給|戒告|降任|訓戒|注意)/u;
+
+/** 停職 of 停職40日 and 停職2日, where all were punished in that way. */
+export function findPenaltyOfAll(view: DeskView): ComposedText | undefined {
+  const isWhole = factsOfType(view, "discipline").every(({ penalty }) => penalty !== undefined);
+  const penalties = isWhole ? findPenalties(view) : [];
+  if (penalties.length < 2) return penalties[0];
+  const sorts = penalties.map(({ text }) => SORT_OF_PENALTY.exec(text)?.[0] ?? "");
+  const [sort = ""] = sorts;
+  if (sort === "" || sorts.some((other) => other !== sort)) return undefined;
+  const grounds = penalties.flatMap(({ grounds: [ground] }) =>
+    ground === undefined ? [] : [{ span: [0, sort.length] as const, from: ground.from }],
+  );
+  return { text: sort, grounds };
+}
+
 /** How many were punished, where the actions are all of them. */
 export function findPunishedInAll(view: DeskView): ComposedText | undefined {
   const punished = findPunished(view);

@@ -6,18 +6,27 @@ import { textValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
 import { findCraft, findMishap, findMishapAt, findOfAccident } from "./accident.ts";
 import { findAppointments, findServices } from "./appointments.ts";
-import { findContractAt, findContractCount, findContracts, findCounterparty } from "./contracts.ts";
+import {
+  findContractAmount,
+  findContractAt,
+  findContractCount,
+  findContracts,
+  findCounterparty,
+} from "./contracts.ts";
 import {
   findConduct,
   findDisciplineAt,
   findOffenders,
   findPenalties,
   findPenalty,
+  findPenaltyOfAll,
   findPunished,
   findPunishedInAll,
   findUnit,
 } from "./discipline.ts";
+import { findFallenAt, findFallenPart } from "./fallen-part.ts";
 import { findLanding, findLaunch } from "./launch.ts";
+import { findCounts } from "./operations.ts";
 import { findIntrudedAt, findPassages, findWays } from "./passages.ts";
 import { findModels, findSighted, findSightedAt } from "./sightings.ts";
 import { findTerm, findTotal } from "./total.ts";
@@ -38,11 +47,13 @@ function ordersAndContracts(view: DeskView, title: ComposedText | undefined): Fi
     contractor: () => textValue(findCounterparty(view, "contracted")),
     orderedBy: () => textValue(findCounterparty(view, "orders")),
     contractCount: () => textValue(findContractCount(view)),
+    contractAmount: () => textValue(findContractAmount(view)),
     contractAt: () => dateOf(findContractAt(view)),
     offenders: () => textsOf(findOffenders(view)),
     conduct: () => textsOf(findConduct(view)),
     penalties: () => textsOf(findPenalties(view)),
     punishedInAll: () => textValue(findPunishedInAll(view)),
+    penaltyOfAll: () => textValue(findPenaltyOfAll(view)),
     penalty: () => textValue(findPenalty(view)),
     unitOf: () => textValue(findUnit(view)),
     punished: () => textValue(findPunished(view)),
@@ -59,6 +70,9 @@ function seenAndHappened(view: DeskView, title: ComposedText | undefined): Finde
     seenAt: () => dateOf(findSightedAt(view)),
     sightedAt: () => dateOf(findIntrudedAt(view) ?? findSightedAt(view)),
     craft: () => textValue(findCraft(view)),
+    fallen: () => textValue(findFallenPart(view)),
+    fallenAt: () => dateOf(findFallenAt(view)),
+    counts: () => recordsOf(findCounts(view)),
     mishap: () => textValue(findMishap(view)),
     mishapPlace: () => textValue(findOfAccident(view, "place")),
     casualties: () => textValue(findOfAccident(view, "casualties")),

@@ -10,26 +10,39 @@ const NUMBER = "(?:少なくとも)?[0-9一二三四五六七八九十]{1,3}発"
 const MISSILE = `(?:${NUMBER}の)?(?:短距離|中距離|長距離|大陸間|ICBM級(?:の可能性[がの]ある|の)?|新型の?|変則軌道の?)?(?:弾道|巡航)ミサイル(?:の可能性[がの]あるもの|と(?:みられる|推定される)(?:もの|飛翔体))?(?:[、を]?${NUMBER})?`;
 const LAUNCH = /発射(?!の?(?:おそれ|恐れ|兆候|準備|訓練|可能性)|した場合|に備え)/u;
 /** Not of this launch: what was launched before, what was said about launches at large. */
-const ASIDE = /前回|これまで|過去|昨年|先月|相次|繰り返|累次/u;
+const ASIDE = /前回|これまで|過去|昨年|先月|今年に入|相次(?!いで[^。]{0,40}発射した)|繰り返|累次/u;
 
-/** EEZの外に落下した(と推定される), in the headline EEZ外. */
-const OUTSIDE =
-  /(?:EEZ|排他的経済水域)(?:\(EEZ\))?の?外側?(?:の[一-龠ァ-ヴー]{2,5})?(?:と推定|に(?:落下|弾着))(?:(?:した|する|したもの)?と(?<hedge>推定|み))?/u;
+const FELL =
+  "(?:と推定|に(?:落下|弾着))(?!(?:する|した|の)?(?:可能性|おそれ|恐れ|場合))(?:(?:し(?:て(?:いる|おり))?た?|する|したもの)?と(?<hedge>推定|み))?";
+/** EEZの外に落下した(と推定される), in the headline EEZ外; of a text that says no zone, the sea. */
+const WATERS: readonly (readonly [RegExp, string | undefined])[] = [
+  [new RegExp(`(?:EEZ|排他的経済水域)(?:\\(EEZ\\))?の?外側?(?:の[一-龠ァ-ヴー]{2,5})?${FELL}`, "u"), "EEZ外"],
+  [
+    new RegExp(`(?:EEZ|排他的経済水域)(?:\\(EEZ\\))?の?(?:内側?|中)(?:の[一-龠ァ-ヴー]{2,5})?${FELL}`, "u"),
+    "EEZ内",
+  ],
+  [new RegExp(`(?<waters>日本海上?|太平洋上?|東シナ海上?|黄海上?)${FELL}`, "u"), undefined],
+];
 
 type Landing = { readonly waters: ComposedText; readonly hedge?: ComposedText };
 
-/** Where it fell, if that was outside the exclusive economic zone. */
+const LANDING_BLOCKS = 8;
+
+/** Where it fell: within or outside the exclusive economic zone, else into which sea. */
 export function findLanding({ official }: DeskView): Landing | undefined {
-  for (const { block, text } of official.slice(0, 8)) {
-    const found = OUTSIDE.exec(foldWidth(text));
-    if (found === null) continue;
-    const start = block.span[0] + found.index;
-    const from = { kind: "text", span: [start, start + found[0].length] } as const;
-    const isEstimated = found[0].includes("推定") || found.groups?.["hedge"] !== undefined;
-    return {
-      waters: grounded("EEZ外", from),
-      ...(isEstimated ? { hedge: grounded(found[0].includes("推定") ? "推定" : "みられる", from) } : {}),
-    };
+  for (const [pattern, name] of WATERS) {
+    for (const { block, text } of official.slice(0, LANDING_BLOCKS)) {
+      const found = pattern.exec(foldWidth(text));
+      const waters = name ?? found?.groups?.["waters"];
+      if (found === null || waters === undefined) continue;
+      const start = block.span[0] + found.index;
+      const from = { kind: "text", span: [start, start + found[0].length] } as const;
+      const isEstimated = found[0].includes("推定") || found.groups?.["hedge"] !== undefined;
+      return {
+        waters: grounded(waters, from),
+        ...(isEstimated ? { hedge: grounded(found[0].includes("推定") ? "推定" : "みられる", from) } : {}),
+      };
+    }
   }
   return undefined;
 }
@@ -39,7 +52,19 @@ type Launch = { readonly launcher: ComposedText; readonly missile: ComposedText 
 /** 2発の弾道ミサイル: how many stands behind in a headline, as 弾道ミサイル2発; 1発の…の可能性があるもの stays. */
 const NUMBER_FIRST = /^(?<number>[0-9一二三四五六七八九十]{1,3}発)の(?<what>[^の]*ミサイル)$/u;
 
+/** 弾道ミサイルを少なくとも2発: in front of を発射 without its own を. */
+const NUMBER_BEHIND =
+  /^(?<what>.*ミサイル)[、を](?<number>(?:少なくとも)?[0-9一二三四五六七八九十]{1,3}発)$/u;
+
 function numberLast(missile: ComposedText): ComposedText {
+  const behind = NUMBER_BEHIND.exec(missile.text)?.groups;
+  if (behind !== undefined) {
+    const { length } = missile.text;
+    return joinComposed([
+      sliceComposed(missile, [0, behind["what"]?.length ?? 0]),
+      sliceComposed(missile, [length - (behind["number"]?.length ?? 0), length]),
+    ]);
+  }
   const { number, what } = NUMBER_FIRST.exec(foldWidth(missile.text))?.groups ?? {};
   if (number === undefined || what === undefined) return missile;
   const { length } = missile.text;

@@ -7,7 +7,8 @@ import type { DeskView } from "../desk-view.ts";
 import { findPrefecture } from "../undertaken.ts";
 
 /** 鶏の殺処分の支援に係る災害派遣, where the text has no title. */
-const RELIEF = /(?:[、。)]に?|長に)(?<relief>[^、。\s()]{3,40}?に(?:係る|関する)災害派遣)/u;
+const RELIEF =
+  /(?:[、。)]に?|長に)(?<relief>(?![^、。\s()]{0,24}[長官]に)[^、。\s()]{3,40}?に(?:係る|関する)災害派遣)/u;
 
 /** 岩手県釜石市で発生した林野火災で、 */
 const DISASTER =
@@ -27,8 +28,42 @@ export function findRelief(view: DeskView, title: ComposedText | undefined): Com
     const span = [block.span[0] + from, block.span[0] + from + relief.length] as const;
     const told = grounded(text.slice(from, from + relief.length), { kind: "text", span });
     if (asked === null) return joinComposed([told, wording("で災害派遣")]);
-    const isPlaced = prefecture === undefined || relief.includes(prefecture.text);
-    return isPlaced ? told : joinComposed([prefecture, wording("で"), told]);
+    const place = findTown(view, prefecture);
+    const isPlaced = place === undefined || relief.includes(prefecture?.text ?? place.text);
+    const cause = findCause(view, relief);
+    const at = isPlaced ? [] : [place, wording("で")];
+    return joinComposed([...at, ...(cause === undefined ? [] : [cause, wording("、")]), told]);
+  }
+  return undefined;
+}
+
+/** 千葉県匝瑳市, where the text names that town with its prefecture and no other. */
+function findTown({ official }: DeskView, prefecture: ComposedText | undefined): ComposedText | undefined {
+  if (prefecture === undefined) return undefined;
+  const pattern = new RegExp(
+    `${prefecture.text}(?:[\\p{Script=Han}ヶケの]{1,4}郡)?[\\p{Script=Han}ヶケのァ-ヴぁ-ん]{1,6}?[市町村区](?=に|で|の|内|、|及|[(])`,
+    "gu",
+  );
+  const towns = official.flatMap(({ block, text }) =>
+    [...foldWidth(text).matchAll(pattern)].map(({ index, 0: town }) => {
+      const start = block.span[0] + index;
+      return grounded(town, { kind: "text", span: [start, start + town.length] });
+    }),
+  );
+  const [town] = towns;
+  return town === undefined || towns.some(({ text }) => text !== town.text) ? prefecture : town;
+}
+
+/** 鶏の殺処分 is for the sake of a disease that the text names. */
+const DISEASE = /(?:高病原性)?鳥インフルエンザ|豚熱|口蹄疫|アフリカ豚熱/u;
+
+function findCause({ official }: DeskView, relief: string): ComposedText | undefined {
+  if (!relief.includes("殺処分") || DISEASE.test(relief)) return undefined;
+  for (const { block, text } of official.slice(0, 6)) {
+    const found = DISEASE.exec(text);
+    if (found === null) continue;
+    const start = block.span[0] + found.index;
+    return grounded(found[0], { kind: "text", span: [start, start + found[0].length] });
   }
   return undefined;
 }

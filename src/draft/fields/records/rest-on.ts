@@ -40,9 +40,16 @@ export function dayNamed(time: TimeValue): TimeValue {
   return startDay(time) ?? /^X{4}-[\dX]{2}-\d{2}(?=T|\/)/u.exec(time)?.[0] ?? time;
 }
 
+/** XXXX-XX-28 is the 28th that another row gives with its month. */
+function isPartOf(day: TimeValue, whole: TimeValue): boolean {
+  const [month, ...others] = [day, whole].map((time) => time.slice(0, 8));
+  return day.startsWith("XXXX-XX-") && month !== others[0] && whole.slice(8) === day.slice(8);
+}
+
 /** The day that all rows name, or first and last day of several; undefined where no row has one. */
 export function daysOf(facts: Facts, times: readonly (TimeValue | undefined)[]): DateValue | undefined {
-  const days = [...new Set(times.flatMap((time) => (time === undefined ? [] : dayNamed(time))))];
+  const named = [...new Set(times.flatMap((time) => (time === undefined ? [] : dayNamed(time))))];
+  const days = named.filter((day) => !named.some((other) => other !== day && isPartOf(day, other)));
   const [first, ...others] = days.toSorted();
   if (first === undefined) return undefined;
   const last = others.at(-1);

@@ -4,6 +4,7 @@ import { foldWidth } from "../../../japanese/fold-width.ts";
 import type { ComposedText } from "../../../terms/article.ts";
 import { grounded, joinComposed } from "../../template/composed-text.ts";
 import type { FigureFact } from "../../../terms/record-fact.ts";
+import { isTelling } from "../../template/shorten.ts";
 import type { RecordValue } from "../../template/value.ts";
 import type { DeskView, OfficialBlock } from "../desk-view.ts";
 import { factsOfType, surfaceOf } from "../desk-view.ts";
@@ -15,16 +16,22 @@ const COUNT_OF_ALL =
 
 /** Counted against something else, or a part of it. */
 const NOT_THE_TOTAL =
-  /中国|ロシア|露|台湾|北朝鮮|その他|方面隊|[西中北]空|前年|昨年|前期|同期|増|減|差|に対する?|割|率|%|うち/u;
+  /中国|ロシア|露|台湾|北朝鮮|その他|方面隊|[東西南北中]空|前年|昨年|前期|同期|増|減|差|に対する?|割|率|%|うち/u;
 /** 前年同期比22回増加の(758回): the change, told of the count itself. */
 const CHANGE_BEFORE = /[^。、]{0,4}比\d{1,4}回(?:増加?|減少?)(?:の|となる)(?:計|合計)?$/u;
 const TIMES = /^回$/u;
 const CONTEXT = 12;
+/** 前年同期比22回増加の758回: what the total is held against stands before it. */
+const HELD_AGAINST =
+  /(?:前年|昨年)(?:度)?(?:の?同(?:時)?期)?(?:比|と比べ(?:て)?|より|に比べ(?:て)?)[^、。]{0,10}?(?:増加?|減少?)(?:の|した|となる)?$/u;
+const HELD_CONTEXT = 36;
 
 function totalOfFacts(view: DeskView): RecordValue | undefined {
   const figures = factsOfType(view, "statistic").filter(({ unit }) => TIMES.test(unit));
-  const isOwn = ({ of = "", span }: FigureFact): boolean => {
-    const before = surfaceOf(view, [Math.max(0, span[0] - CONTEXT), span[0]]).replace(CHANGE_BEFORE, "");
+  const isOwn = ({ of: counted = "", span }: FigureFact): boolean => {
+    const of = counted.replace(HELD_AGAINST, "");
+    const near = foldWidth(surfaceOf(view, [Math.max(0, span[0] - HELD_CONTEXT), span[0]]));
+    const before = near.replace(HELD_AGAINST, "").replace(CHANGE_BEFORE, "").slice(-CONTEXT);
     return !NOT_THE_TOTAL.test(of) && !/(?:前年|昨年|同期|うち)[^。、]{0,10}$/u.test(before);
   };
   const total =
@@ -50,30 +57,52 @@ const OTHER = /前年|昨年|前期|同期|同時期|過去|累計|通算|最多
 
 /** 2024年度上半期, 今年度3四半期(昨年4月~12月)まで, 4~9月 */
 const TERM =
-  /(?<term>(?:(?:令和|平成)\d{1,2}|\d{4}|今|本)年度(?:の?(?:第?[1-4一二三四](?:・)?四半期|[上下]半?期))?|\d{1,2}月?[~〜―-]\d{1,2}月|\d{1,2}月から\d{1,2}月(?=まで))(?!以降|以来|以後)(?:\([^()\n]{0,30}\))?(?<until>まで)?/u;
+  /(?<term>(?:(?:令和|平成)\d{1,2}(?:\(\d{4}\))?|\d{4}(?:\((?:令和|平成)\d{1,2}\))?|今|本)年度(?:の?(?:第?[1-4一二三四](?:・)?四半期|[上下]半?期))?|\d{1,2}月?[~〜―-]\d{1,2}月|\d{1,2}月から\d{1,2}月(?=まで))(?!以降|以来|以後)(?<range>\([^()\n]{0,40}\))?(?<until>まで)?/u;
+/** 2018(平成30)年度: one calendar is enough. */
+const OTHER_CALENDAR = /(?<=\d)\([^()]{1,6}\)(?=年度)/u;
+/** A later quarter that is counted from April on: 第3四半期(4月~12月). */
+const FROM_APRIL = /\((?:[^()]{0,9}年)?4月?(?:1日)?[~〜～-][^()]{1,14}\)/u;
+const LATER_QUARTER = /[2-4二三四](?:・)?四半期$/u;
 
 /** Over which time the count is, in the words of the text. */
 export function findTerm(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
   const [total] = findTotal(view, title);
   const counted = `${total?.figure?.text ?? ""}${total?.unit?.text ?? ""}`;
-  for (const { block, text } of view.official) {
+  const isCount = new RegExp(`(?<!\\d)${counted}`, "u");
+  for (const [index, { block, text }] of view.official.entries()) {
     const words = foldWidth(text);
-    const at = counted === "" ? -1 : words.search(new RegExp(`(?<!\\d)${counted}`, "u"));
+    const at = counted === "" ? -1 : words.search(isCount);
     // In its sentence or the one before.
     const sentence = words.lastIndexOf("。", at);
     const from = sentence <= 0 ? 0 : words.lastIndexOf("。", sentence - 1) + 1;
     const found = at < 0 ? null : TERM.exec(words.slice(from, at));
-    const { term, until = "" } = found?.groups ?? {};
-    if (found === null || term === undefined) continue;
-    const quote = (start: number, length: number): ComposedText => {
-      const span = [block.span[0] + from + start, block.span[0] + from + start + length] as const;
-      return grounded(surfaceOf(view, span), { kind: "text", span });
-    };
-    const end = found.index + found[0].length;
-    if (until === "") return quote(found.index, term.length);
-    return joinComposed([quote(found.index, term.length), quote(end - until.length, until.length)]);
+    if (found !== null) return quoteTerm(view, found, block.span[0] + from);
+    const above = view.official[index - 1];
+    const said = at < 0 || sentence > 0 ? null : TERM.exec(foldWidth(above?.text ?? ""));
+    if (said !== null && above !== undefined) return quoteTerm(view, said, above.block.span[0]);
   }
   return undefined;
+}
+
+/** 2018年度第3四半期まで of 2018(平成30)年度第3四半期(2018年4月1日~12月31日). */
+function quoteTerm(view: DeskView, found: RegExpExecArray, base: number): ComposedText {
+  const { term = "", range = "", until = "" } = found.groups ?? {};
+  const quote = (from: number, length: number): ComposedText => {
+    const span = [base + from, base + from + length] as const;
+    return grounded(surfaceOf(view, span), { kind: "text", span });
+  };
+  const { index } = found;
+  const other = OTHER_CALENDAR.exec(term);
+  const cut = other === null ? 0 : other.index + other[0].length;
+  const head = other === null ? [] : [quote(index, other.index)];
+  const named = [...head, quote(index + cut, term.length - cut)];
+  const end = index + found[0].length;
+  if (until !== "") return joinComposed([...named, quote(end - until.length, until.length)]);
+  const isFromApril = LATER_QUARTER.test(term) && FROM_APRIL.test(range);
+  const [start, stop] = [base + index + term.length, base + index + term.length + range.length];
+  return joinComposed(
+    isFromApril ? [...named, grounded("まで", { kind: "text", span: [start, stop] })] : named,
+  );
 }
 
 /** 緊急発進回数は157回であり: the sentence that gives the count of the period, with nothing against which it is counted. */
@@ -111,5 +140,8 @@ export function findTotal(view: DeskView, title: ComposedText | undefined): read
     totalOfFacts(view) ??
     view.official.map(totalInBlock).find((total) => total !== undefined);
   const written = `${found?.figure?.text ?? ""}${found?.unit?.text ?? ""}`;
-  return found === undefined || foldWidth(title?.text ?? "").includes(written) ? [] : [found];
+  // A paper's headline is not kept: its count is.
+  const isKept = !isTelling(title?.text ?? "") && !/[にへがも]$/u.test(title?.text ?? "");
+  const isInTitle = isKept && foldWidth(title?.text ?? "").includes(written);
+  return found === undefined || isInTitle ? [] : [found];
 }

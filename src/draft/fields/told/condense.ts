@@ -22,7 +22,7 @@ const RANGE = `${DAY}(?:から|~|〜|～)、?(?:${DAY}|[0-9]{1,2}日)(?:まで|�
 const SPAN = `(?:本日|明日|明後日)?(?:${DAY})?から(?:${DAY}|[0-9]{1,2}日)まで(?:の[0-9]{1,3}日間)?`;
 /** 18日、 11月7日の閣議で、 9月15日(月)から9月19日(金)までの5日間、: when, which the headline says at its end. */
 const WHEN = new RegExp(
-  `(?<=^|[はがをに、])(?:${SPAN}、?|${RANGE}|${DAY}${HOUR}?(?:(?:の閣議で|付けで|付で|に)、?|、)|(?:本日|昨日|今朝|昨晩|きょう|同日|このほど|このたび|先ほど|来週|今週|[月火水木金土日]曜日)${HOUR}?(?:、|の閣議で、?))`,
+  `(?<=^|[はがをに、])(?:${SPAN}、?|${RANGE}|${DAY}${HOUR}?(?:(?:の閣議(?:後の?(?:記者)?会見)?で|の(?:定例)?(?:記者)?会見で|付けで|付で|に)、?|、)|(?:本日|昨日|今朝|昨晩|きょう|同日|このほど|このたび|先ほど|来週|今週|[月火水木金土日]曜日)${HOUR}?(?:、|の閣議で、?))`,
   "gu",
 );
 /** を、…日に支援する leaves a comma behind. */
@@ -89,6 +89,8 @@ function shorten(kept: KeptText, limit: number): Shortened | undefined {
   if (doing !== undefined) return doing;
   const end = lastClauses(kept, limit);
   if (end !== undefined) return [end];
+  const placed = PLACED.exec(kept.words)?.[0].length ?? 0;
+  if (placed > 0) return shorten(keepSlice(kept, placed), limit);
   const others = AND_OTHERS.exec(kept.words);
   if (others === null) return undefined;
   const rest = leaveOut(keepSlice(kept, others.index + others[0].length), EACH);
@@ -96,6 +98,8 @@ function shorten(kept: KeptText, limit: number): Shortened | undefined {
   return first && [first, AND_MORE, rest];
 }
 
+/** 見本国・見本市周辺海空域において、: where, if there is no room for it. */
+const PLACED = /^[^、。をがは]{2,40}(?:において|にて|で)、/u;
 const AND_MORE = "など";
 const EACH = /それぞれ/gu;
 

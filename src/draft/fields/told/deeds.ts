@@ -41,6 +41,8 @@ const NATIVE: readonly { readonly ending: RegExp; readonly deed: string; readonl
 const WITH_SURU =
   /(?<deed>[\p{Script=Han}]{2,6}|[ァ-ヴー]{3,10})(?<voice>(?:致し|いたし)ました|(?:致し|いたし)ます|しました|した|しています|している|されました|された|する予定です|する予定(?:だ|である)?|します|する|されます|される|する方針(?:だ|です)?)$/u;
 /** が承認された stays so; を発射した loses only its ending. */
+/** 訓練への参加している is a slip, and no sentence. */
+const NO_VERB = /[へと]の[\p{Script=Han}]{2,6}$/u;
 const AHEAD = /^(?:(?:致し|いたし)ます|する|します|される|されます)/u;
 
 const PLANNED = "予定";
@@ -75,6 +77,7 @@ function readPlain(sentence: string): Deed | undefined {
   const suru = WITH_SURU.exec(told);
   if (suru !== null) {
     const voice = suru.groups?.["voice"] ?? "";
+    if (NO_VERB.test(told.slice(0, told.length - voice.length))) return undefined;
     return { end: told.length - voice.length, word: "", outlook: outlookOf(voice), isReported };
   }
   for (const { ending, deed, ahead } of NATIVE) {

@@ -7,6 +7,7 @@ import { countryRunLength } from "../../template/country-run.ts";
 import type { DeskView } from "../desk-view.ts";
 import { factsOfType } from "../desk-view.ts";
 import { topicsAnnounced } from "./announced-topics.ts";
+import { quoteTopic } from "./quote-topic.ts";
 import { topicsOfLead } from "./lead-topics.ts";
 import { topicOfSentence } from "./told-topics.ts";
 
@@ -24,6 +25,8 @@ const ENGLISH_TOPICS: readonly RegExp[] = [
 
 /** An English question is a sentence, and a sentence is no topic. */
 function englishTopic(words: string): string {
+  if (OF_THE_RECORD.test(words)) return "";
+  if (ENGLISH_HEAD.test(words) && /[A-Z].* [A-Z]/u.test(words)) return words;
   const found = ENGLISH_TOPICS.map((pattern) => pattern.exec(words)).find((match) => match !== null);
   const matter = found?.groups?.["matter"] ?? "";
   return matter.replace(/^(?:The|An?)(?= )/u, (article) => article.toLowerCase());
@@ -33,9 +36,38 @@ function englishTopic(words: string): string {
 const IS_SENTENCE =
   /(?:[たかが]|ます|です|ください|ません|願いします|ますか)$|ましたが[、,]|ていますが[、,]|。./u;
 
+/** (1) Minister's Attendance at the Sample Forum: a numbered head below Opening Remarks. */
+const NUMBERED_HEAD = /^\s*\(?[0-9]{1,2}[).]\s+(?<matter>[A-Z][^.?!:]{8,90})$/u;
+const HEAD_BLOCKS = 40;
+
+/** Heads of the record's parts. */
+const OF_THE_RECORD =
+  /^(?:Announcements?|(?:Opening|Introductory) (?:Remarks|Statement)|Questions?(?: and Answers?)?|Q ?& ?A)$/iu;
+
+function numberedHeads({ official }: DeskView): readonly ComposedText[] {
+  return official.slice(0, HEAD_BLOCKS).flatMap(({ block, text }) => {
+    const matter = NUMBERED_HEAD.exec(text)?.groups?.["matter"]?.trimEnd();
+    return matter === undefined || OF_THE_RECORD.test(matter)
+      ? []
+      : [quoteTopic(block.span[0] + text.indexOf(matter), matter)];
+  });
+}
+
+/** A sub-head is a topic as it stands: Japan-Sample Relations. */
+const ENGLISH_HEAD =
+  /^(?:[A-Z(][\w’'().-]*|of|the|and|on|in|at|for|to|by|with|Using|an?)(?: (?:[A-Z(][\w’'().-]*|of|the|and|on|in|at|for|to|by|with|an?)){1,11}$/u;
+
+/** 今年の抱負 体制強化と改編の年: behind the space stands what was answered. */
+const FIRST_OF_HEAD = /^[^\s。、]{5,20}(?= \S{4,30}$)/u;
+const LONG_HEAD = 16;
+
 function topicsAsked(view: DeskView): readonly ComposedText[] {
   return factsOfType(view, "question").map(({ id, topic }) => {
-    const words = topic.text.replace(/[\s\u3000]+/gu, " ").trim();
+    const whole = topic.text.replace(/[\s\u3000]+/gu, " ").trim();
+    const words =
+      view.reading.language === "ja" && whole.length > LONG_HEAD
+        ? (FIRST_OF_HEAD.exec(whole)?.[0] ?? whole)
+        : whole;
     if (POINTS_BACK.test(words)) return grounded("", { kind: "fact", facts: [id] });
     if (view.reading.language === "ja" && IS_SENTENCE.test(words)) {
       const told = topicOfSentence(view, topic.span);
@@ -63,6 +95,8 @@ function isSameMatter(a: string, b: string): boolean {
   const [runA, runB] = [a, b].map((text) => text.slice(0, countryRunLength(text)));
   if (runA !== runB && runA !== "" && runB !== "") return false;
   if (a.length > SAME_BEGINNING && a.slice(0, SAME_BEGINNING) === b.slice(0, SAME_BEGINNING)) return true;
+  // 電話会談 of 見本長官との電話会談.
+  if ([a, b].every(({ length }) => length >= SHORTEST_TOPIC) && (a.endsWith(b) || b.endsWith(a))) return true;
   const [few, many] = [pairsOf(a), pairsOf(b)].toSorted((x, y) => x.size - y.size);
   if (few === undefined || many === undefined || few.size === 0) return a === b;
   return [...few].filter((pair) => many.has(pair)).length / many.size > SAME_MATTER;
@@ -91,7 +125,9 @@ const CONFERENCES: ReadonlySet<AnnouncementKind> = new Set<AnnouncementKind>([
 export function findTopics(view: DeskView): readonly ComposedText[] {
   const topics: ComposedText[] = [];
   const isConference = CONFERENCES.has(view.reading.kind) && view.reading.language === "ja";
-  const told = isConference ? [...topicsOfLead(view), ...topicsAnnounced(view)] : [];
+  const isEnglish = CONFERENCES.has(view.reading.kind) && view.reading.language === "en";
+  const japanese = isConference ? [...topicsOfLead(view), ...topicsAnnounced(view)] : [];
+  const told = isEnglish ? numberedHeads(view) : japanese;
   for (const topic of [...told, ...topicsAsked(view)]) {
     if (topics.length === MOST_TOPICS) break;
     if (isMatter(topic.text) && !topics.some(({ text }) => isSameMatter(text, topic.text)))

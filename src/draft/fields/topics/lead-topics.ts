@@ -5,6 +5,8 @@ import type { ComposedText } from "../../../terms/article.ts";
 import { grounded } from "../../template/composed-text.ts";
 import { countryRunLength } from "../../template/country-run.ts";
 import type { DeskView } from "../desk-view.ts";
+import { surfaceOf } from "../desk-view.ts";
+import { findLabelledValue } from "../wordings.ts";
 import { quoteTopic } from "./quote-topic.ts";
 
 /** …会館で、甲会談及び乙会談後の記者会見を行った; …で山林火災に関する臨時会見を行った */
@@ -75,9 +77,20 @@ function firstTime(topic: ComposedText, { official }: DeskView): ComposedText {
   return topic;
 }
 
+/** 備考: 見本長官との電話会談後の見本大臣臨時会見 */
+const REMARKED = /^(?<about>[^。、\n]{3,30}?)(?:後|に関する|についての)の?[^。、\n]{2,24}会見/u;
+
+function topicsOfRemark(view: DeskView): readonly ComposedText[] {
+  const remark = findLabelledValue(view, ["備考"]);
+  const from = remark?.grounds[0]?.from;
+  const about = REMARKED.exec(remark?.text ?? "")?.groups?.["about"];
+  if (from?.kind !== "text" || about === undefined || NO_TOPIC.test(about)) return [];
+  return [quoteTopic(from.span[0] + surfaceOf(view, from.span).indexOf(about), about)];
+}
+
 export function topicsOfLead(view: DeskView): readonly ComposedText[] {
   const { leadSpan, reading } = view;
-  if (leadSpan === undefined) return [];
+  if (leadSpan === undefined) return topicsOfRemark(view);
   const lead = reading.text.slice(...leadSpan);
   const visit = ON_VISIT.exec(lead);
   const found = ABOUT.exec(lead);
