@@ -44,7 +44,7 @@ export function findContractAmount(view: DeskView): ComposedText | undefined {
   const before =
     written === undefined ? "" : surfaceOf(view, [Math.max(0, written.span[0] - 3), written.span[0]]);
   const hedge =
-    /(?:約|およそ|総額約)$/u.test(before) || /^約/u.test(surfaceOf(view, written?.span ?? [0, 0]))
+    /(?:約|およそ|総額約)$/u.test(before) || surfaceOf(view, written?.span ?? [0, 0]).startsWith("約")
       ? "約"
       : "";
   return calculated(`${hedge}${amount}`, "yen", written === undefined ? [contract] : [contract, written]);
