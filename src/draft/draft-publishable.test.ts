@@ -107,3 +107,39 @@ test("a part that fell from an aircraft is told where no sentence names both", (
     "F-15からパネルが落下",
   );
 });
+
+test("a missile that did not fall within the zone is not told as one that did", () => {
+  assert.equal(
+    headline(
+      "missile-launch",
+      ["北朝鮮から弾道ミサイルの可能性があるものが発射されました。EEZ内にも落下しないものと推定されます。"],
+      [],
+    ),
+    "北朝鮮が弾道ミサイルの可能性があるものを発射、EEZ内に落下せずと推定(2月10日)",
+  );
+});
+
+test("who carried an exercise out stands before it, by its first sentence", () => {
+  assert.equal(
+    headline("unit-exchange", ["護衛艦「見本」は、例示海軍と親善訓練を実施しました。"], [], {
+      title: "日例示親善訓練の実施について",
+    }),
+    "護衛艦「見本」、日例示親善訓練を実施",
+  );
+});
+
+test("a head above the speaker's label is what he announces; one above a question is asked", () => {
+  const text = [
+    "冒頭発言",
+    "早見外務大臣の例示国訪問",
+    "【早見外務大臣】例示国を訪れます。",
+    "会談の予定",
+    "【見本新聞 本田記者】予定はありますか。",
+  ];
+  assert.equal(
+    headline("press-conference", text, [
+      { type: "person", surface: "早見外務大臣", nth: 1, name: "早見", office: "外務大臣" },
+    ]),
+    "早見外務大臣が記者会見 例示国訪問(2月10日)",
+  );
+});

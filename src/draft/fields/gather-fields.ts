@@ -12,6 +12,7 @@ import { findCraft } from "./records/accident.ts";
 import { findFallenPart } from "./records/fallen-part.ts";
 import { recordFinders } from "./records/gather-records.ts";
 import { findPlannedEvents } from "./planned-events.ts";
+import { findDoer } from "./heading/doer.ts";
 import { findAnniversary, findAttended, findGreeted, findPutOff } from "./heading/matter.ts";
 import { findPortCall } from "./heading/port-call.ts";
 import { findOpeners, findSpokenLabel, findTalkLabel, findTitledMeeting } from "./heading/titled.ts";
@@ -70,7 +71,11 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     firstEventAt: () => dateOf(findPlannedEvents(view)[0]?.at),
     secondEvent: () => textValue(findPlannedEvents(view)[1]?.name),
     secondEventAt: () => dateOf(findPlannedEvents(view)[1]?.at),
-    occasion: () => textValue(findOccasion(view, title)),
+    // 見本会館における演説 at 見本会館: the place is no occasion.
+    occasion: () => {
+      const occasion = findOccasion(view, title);
+      return textValue(occasion?.text === findPlace(view)?.text ? undefined : occasion);
+    },
     place: () => textValue(findPlace(view)),
     abroad: () => textValue(findAbroad(view, findPlace(view))),
     anniversary: () => textValue(findAnniversary(view)),
@@ -79,6 +84,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     putOff: () => textValue(findPutOff(view)),
     instalment: () => textValue(findReport(view, undefined)),
     matterAt: () => dateOf(findPlannedAt(view) ?? findHappenedAt(view) ?? findPeriod(view)),
+    doer: () => textValue(findDoer(view)),
     report: () => textValue(findReport(view, title)),
     relief: () => textValue(findRelief(view, title)),
     prefecture: () => textValue(findPrefecture(view, title)),

@@ -16,6 +16,9 @@ const SENTENCE = /。.|(?:[。…]|(?:まし|でし)た|[a-z]\.)$/u;
 const NO_TITLE =
   /^\s*(?:[〈《<][^〈〉《》<>]{2,80}[〉》>]\s*$|[((]?お知らせ[))]?\s*$|[0-9０-９]{1,2}[.．\s　]|[^\s:：「]{1,8}[:：]|(?:令和|平成)?[0-9０-９元]{1,4}[年月][^ ]{0,12}日$|[A-Z][a-z]+ \d{1,2}, \d{4}$|株式会社\S{1,20}$|.{2,20}[(（][ぁ-ん・\s]{3,20}[)）]$|.*▽|\S{1,20}株式会社$)/u;
 
+/** (画像1)見本館のポスター: what stands above it is the title. */
+const CAPTION = /^\s*[((](?:画像|写真|図|表)\s?[0-9０-９]{0,2}[))]/u;
+
 /** The name of a site or paper that stands above the text. */
 const SITE = /^\S{0,10}(?:ニュース|新聞|通信|日報|タイムズ|オンライン|ONLINE|NEWS|WING)$/u;
 
@@ -30,8 +33,13 @@ const LABEL =
 const LABELS_ABOVE = 3;
 const MATTER = /について\s*(?:[((][^()()]{1,16}[))])?\s*$/u;
 
+/** 早見外務大臣演説 above 見本会館における早見外務大臣政策演説: the second says where. */
+const SPOKEN_LABEL = /^[\p{Script=Han}々]{2,16}(?:演説|講演|スピーチ|挨拶)$/u;
+const SPOKEN_AT = /^\s*\S{2,40}(?:における|での)\S{2,30}(?:演説|講演|スピーチ|挨拶)/u;
+
 /** 外務大臣談話 above 見本の採択について(外務大臣談話): the first line says the form, the second the matter. */
 function isLabelOf(label: OfficialBlock, next: OfficialBlock): boolean {
+  if (SPOKEN_LABEL.test(label.text.trim()) && SPOKEN_AT.test(next.text)) return looksLikeTitle(next, "ja");
   return LABEL.test(label.text) && MATTER.test(next.text) && looksLikeTitle(next, "ja");
 }
 
@@ -43,6 +51,9 @@ export function findTitleBlock({ official, reading, leadSpan }: DeskView): Offic
   const below = official.slice(official.findIndex((entry) => entry === named) + 1).slice(0, LABELS_ABOVE);
   const next = below.find(({ text }) => !LABEL.test(text));
   if (named !== undefined && next !== undefined && isLabelOf(named, next)) return next;
+  if (named !== undefined && CAPTION.test(named.text)) {
+    return official.findLast((entry) => entry.index < named.index && looksLikeTitle(entry, "ja"));
+  }
   if (named !== undefined) {
     return SENTENCE.test(named.text.trim()) || NO_TITLE.test(named.text) ? undefined : named;
   }

@@ -98,6 +98,8 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     contractCount: "text",
     waters: "text",
     landing: "text",
+    notWithin: "text",
+    doer: "text",
     plannedAt: "date",
     told: "text",
     wholeTold: "text",

@@ -25,7 +25,7 @@ import {
   findUnit,
 } from "./discipline.ts";
 import { findFallenAt, findFallenPart } from "./fallen-part.ts";
-import { findLanding, findLaunch } from "./launch.ts";
+import { findLanding, findLaunch, findNotWithin } from "./launch.ts";
 import { findCounts } from "./operations.ts";
 import { findIntrudedAt, findPassages, findWays } from "./passages.ts";
 import { findModels, findSighted, findSightedAt } from "./sightings.ts";
@@ -81,6 +81,7 @@ function seenAndHappened(view: DeskView, title: ComposedText | undefined): Finde
     term: () => textValue(findTerm(view, title)),
     launcher: () => textValue(findLaunch(view)?.launcher),
     waters: () => textValue(findLanding(view)?.waters),
+    notWithin: () => textValue(findNotWithin(view)),
     landing: () => textValue(findLanding(view)?.hedge),
     missile: () => textValue(findLaunch(view)?.missile),
   };

@@ -13,7 +13,7 @@ const LAUNCH = /発射(?!の?(?:おそれ|恐れ|兆候|準備|訓練|可能性)
 const ASIDE = /前回|これまで|過去|昨年|先月|今年に入|相次(?!いで[^。]{0,40}発射した)|繰り返|累次/u;
 
 const FELL =
-  "(?:と推定|に(?:落下|弾着))(?!(?:する|した|の)?(?:可能性|おそれ|恐れ|場合))(?:(?:し(?:て(?:いる|おり))?た?|する|したもの)?と(?<hedge>推定|み))?";
+  "(?:と推定|に(?:落下|弾着))(?!(?:する|した|の)?(?:可能性|おそれ|恐れ|場合)|し(?:ない|なかった|ておらず|ていない|ません)|せず)(?:(?:し(?:て(?:いる|おり))?た?|する|したもの)?と(?<hedge>推定|み))?";
 /** EEZの外に落下した(と推定される), in the headline EEZ外; of a text that says no zone, the sea. */
 const WATERS: readonly (readonly [RegExp, string | undefined])[] = [
   [new RegExp(`(?:EEZ|排他的経済水域)(?:\\(EEZ\\))?の?外側?(?:の[一-龠ァ-ヴー]{2,5})?${FELL}`, "u"), "EEZ外"],
@@ -24,9 +24,33 @@ const WATERS: readonly (readonly [RegExp, string | undefined])[] = [
   [new RegExp(`(?<waters>日本海上?|太平洋上?|東シナ海上?|黄海上?)${FELL}`, "u"), undefined],
 ];
 
-type Landing = { readonly waters: ComposedText; readonly hedge?: ComposedText };
-
 const LANDING_BLOCKS = 8;
+const SAID: ReadonlyMap<string, string> = new Map([
+  ["推定", "と推定"],
+  ["み", "とみられる"],
+]);
+
+/** EEZ内にも落下しないものと推定される, in the headline EEZ内に落下せずと推定. */
+const NOT_WITHIN =
+  /(?:EEZ|排他的経済水域)(?:\(EEZ\))?内?に(?:は|も)?(?:落下|飛来)し(?:ない|なかった|ていない)(?:もの)?(?:と(?<hedge>推定|み))?/u;
+
+/** That it did not fall within the zone, with the hedge of the text. */
+export function findNotWithin({ official }: DeskView): ComposedText | undefined {
+  for (const { block, text } of official.slice(0, LANDING_BLOCKS)) {
+    const found = NOT_WITHIN.exec(foldWidth(text));
+    if (found === null) continue;
+    const start = block.span[0] + found.index;
+    const hedge = found.groups?.["hedge"];
+    const said = SAID.get(hedge ?? "") ?? "";
+    return grounded(`EEZ内に落下せず${said}`, {
+      kind: "text",
+      span: [start, start + found[0].length],
+    });
+  }
+  return undefined;
+}
+
+type Landing = { readonly waters: ComposedText; readonly hedge?: ComposedText };
 
 /** Where it fell: within or outside the exclusive economic zone, else into which sea. */
 export function findLanding({ official }: DeskView): Landing | undefined {

@@ -6,7 +6,7 @@ import { joinComposed, wording } from "../../template/composed-text.ts";
 import type { DeskView } from "../desk-view.ts";
 import { shortIssuer } from "../issuer.ts";
 import type { Deed } from "./deeds.ts";
-import { readDeed } from "./deeds.ts";
+import { HEDGE, readDeed } from "./deeds.ts";
 import { plainQuote } from "../heading/plain-days.ts";
 import type { KeptText } from "./kept-text.ts";
 import { keepSlice, keepSpan, leaveOut, quoteKept } from "./kept-text.ts";
@@ -140,11 +140,16 @@ export function condense(
   const teller = speaks && SPEAKER.test(who?.words ?? "") ? undefined : who;
   if (rest.words.length + deed.word.length < SHORTEST_TOLD) return undefined;
   if ([rest, who].some((part) => SAYS_NOTHING_ALONE.test(part?.words ?? ""))) return undefined;
-  const short = shorten(rest, limit - (teller?.words.length ?? 0));
+  // 飛行中に落下したとみられる: what fell stands elsewhere.
+  if (deed.outlook === HEDGE && !/[がを]/u.test(rest.words)) return undefined;
+  const withTeller = shorten(rest, limit - (teller?.words.length ?? 0));
+  // What was reported of something else stands without who reported it.
+  const isOfOther = withTeller === undefined && deed.isReported && /が[^がを]*$/u.test(rest.words);
+  const short = isOfOther ? shorten(rest, limit) : withTeller;
   if (short === undefined) return undefined;
   const pieces = short.map((part) => (typeof part === "string" ? wording(part) : plainQuote(view, part)));
   const words = joinComposed([
-    ...(teller === undefined
+    ...(teller === undefined || isOfOther
       ? []
       : [shortIssuer(view, quoteKept(view.reading.text, teller)) ?? wording(""), wording("、")]),
     ...pieces.map((piece) => piece ?? wording("")),

@@ -5,7 +5,7 @@ const REPORTED =
   /(?:(?:こと|旨)を|と)、?(?:発表|公表|報告|説明|明らかに)(?:し(?:た|ました|ている|ています)|され(?:た|ました))$|ことが[^、。]{0,16}(?:分か|わか|明らかにな)(?:った|りました)$|(?:という|との)ことです$/u;
 /** 発射したとみられる is told as 発射か. */
 const HEDGED = /と(?:[み見]られる|[み見]られ(?:ます|ている|ています)|推定され(?:る|ます|ている|ています))$/u;
-const HEDGE = "か";
+export const HEDGE = "か";
 /** 改修する方針だ is not yet planned. */
 const INTENDED = /方針(?:だ|です)?$/u;
 
@@ -32,6 +32,8 @@ const NATIVE: readonly { readonly ending: RegExp; readonly deed: string; readonl
   { ending: /(?<=を)訪れ(?:た|ました)$/u, deed: "訪問" },
   { ending: /(?<=を)訪れ(?:る|ます)$/u, deed: "訪問", ahead: true },
   { ending: /(?<=を)受け(?:た|ました)$/u, deed: "受ける" },
+  { ending: /(?<=を)図(?:った|りました)$/u, deed: "図る" },
+  { ending: /(?<=が)なくな(?:った|りました|ってい(?:る|た|ます|ました))$/u, deed: "なくなる" },
   { ending: /(?<=を)落とし(?:た|ました)$/u, deed: "落下" },
   // 停職の懲戒処分とした; not 落とした.
   { ending: /(?<=処分|中止|延期|免職|無効)[とに](?:した|しました)$/u, deed: "" },
