@@ -21,6 +21,21 @@ function startOf(time: TimeValue): TimeValue {
   return time.split("/")[0] ?? time;
 }
 
+/** 4日午前8時に発射した: the hour is that of the launch or request, not of its announcement. */
+function isHourOfDeed(view: DeskView, { value }: DateFact): boolean {
+  return (
+    DEEDS.has(view.reading.kind) &&
+    factsOfType(view, "event").some(({ date }) => date !== undefined && date === value)
+  );
+}
+
+const DEEDS: ReadonlySet<string> = new Set([
+  "missile-launch",
+  "disaster-relief",
+  "accident",
+  "operation-report",
+]);
+
 /** When it was announced, resting on the date fact that says so; without one, on the source's record or address. */
 export function findAnnouncedAt(view: DeskView): DateValue | undefined {
   const { announcedAt } = view.reading;
@@ -33,7 +48,7 @@ export function findAnnouncedAt(view: DeskView): DateValue | undefined {
   if (fact === undefined) {
     return { time: announcedAt, from: { kind: "source", field: "announcedAt" }, surface: "" };
   }
-  return { ...dateValue(view, fact), time: announcedAt };
+  return { ...dateValue(view, fact), time: isHourOfDeed(view, fact) ? localDay(announcedAt) : announcedAt };
 }
 
 /** The announcement's time with its end, where a stated span of hours begins on that day: 13時30分~13時42分. */
