@@ -72,12 +72,14 @@ function meetingsIn({ block, text }: OfficialBlock): readonly ComposedText[] {
 /** (1)見本館の特別展示 or 早見外務大臣の見本国訪問, above 【早見外務大臣】: whose journey it is is said in front. */
 const HEAD_ABOVE =
   /^\s*(?:[((]?[0-9０-９]{1,2}[)).．]?\s*)?(?:[\p{Script=Han}々]{2,10}(?:大臣|長官|幕僚長|報道官)の)?(?<topic>[^。【】]{4,50}?)\s*$/u;
+/** No head is longer, however many spaces it has. */
+const LONGEST_HEAD = 90;
 const SPEAKER_LABEL = /^\s*【[^【】]{2,20}】/u;
 
 function headsOfAnnouncements(view: DeskView): readonly ComposedText[] {
   return announcements(view).flatMap(({ index, block, text }) => {
     const below = view.official.find((entry) => entry.index > index)?.text.trim() ?? "";
-    const topic = HEAD_ABOVE.exec(text)?.groups?.["topic"];
+    const topic = text.length > LONGEST_HEAD ? undefined : HEAD_ABOVE.exec(text)?.groups?.["topic"];
     const isHead = SPEAKER_LABEL.test(below) && !QUESTIONS_HEAD.test(foldWidth(below));
     if (topic === undefined || !isHead || ANNOUNCED_HEAD.test(foldWidth(text).trim())) return [];
     return [quoteTopic(block.span[0] + text.lastIndexOf(topic), topic)];
