@@ -39,6 +39,11 @@ test("a verb without a matter of its own has that of the clause before; the same
 
 const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
   ["両大臣は鉄道の開通を歓迎した。", "welcomed | - | - | 鉄道の開通"],
+  ["両大臣は、橋を延ばす意図を共有した。", "agreed | commitment | - | 橋を延ばす意図"],
+  ["両大臣は、橋に対する確固たる意思を再確認した。", "reaffirmed | - | - | 橋に対する確固たる意思"],
+  ["早見大臣は、自制を働きかけた。", "requested | - | - | 自制"],
+  ["早見大臣は、橋の点検を求めてきています。", "requested | - | - | 橋の点検"],
+  ["両大臣は、会談の概要を次のように公表した。"],
   ["両大臣は、橋の建設を進めることを申し合わせた。", "agreed | commitment | - | 橋の建設を進めること"],
   ["両大臣は、橋を守る必要性で認識を共有した。", "agreed | - | - | 橋を守る必要性"],
   ["両大臣は、橋の撤去に強く反対する立場を確認した。", "confirmed | - | - | 橋の撤去に強く反対する立場"],

@@ -149,6 +149,9 @@ function isConditional(sentence: string, { matter, span }: Clause): boolean {
 /** 3か国が賛意を示している: others do, of whom the sentence tells. */
 const OTHERS_DO = /(?:[かカヶヵ]国|各国|政府|首相|大統領|長官|外相|国防相)が[、,]?[^、。がはと]{0,12}$/u;
 
+/** 会談の概要を次のように公表した: who published what follows; the acts stand there. */
+const SUMMARY = /(?:概要|要旨|全文)(?:を|について)?[、,]?(?:(?:次|以下|下記)の?(?:とおり|通り|ように))?$/u;
+
 function isNoAct(sentence: string, clause: Clause): boolean {
   const { act, matter, span } = clause;
   const words = sentence.slice(...matter);
@@ -156,6 +159,7 @@ function isNoAct(sentence: string, clause: Clause): boolean {
   // 契約先非公表: the verb is part of a word that denies it.
   if (/[非未不]$/u.test(words)) return true;
   if (act === "confirmed" && SEEN.test(words)) return true;
+  if (act === "announced" && SUMMARY.test(words)) return true;
   if (act === "decided" && AGENDA.test(words) && /^[、,]/u.test(sentence.slice(span[1]))) return true;
   if (
     (act === "decided" || act === "condemned") &&

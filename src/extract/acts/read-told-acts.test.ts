@@ -39,6 +39,13 @@ const SENTENCES: readonly (readonly [why: string, sentence: string, ...acts: str
     "海洋庁は、練習艦を出すことにしたいと考えております。",
     "expressed - -",
   ],
+  ["telling it later is promised", "結果がまとまり次第、公表してまいります。", "committed commitment -"],
+  ["a report may end on the plan", "明日も訓練を実施する予定", "announced expectation 2027-03-05"],
+  [
+    "what is held as told below is due on the day that stands there",
+    "海洋庁は、下記のとおり訓練を実施します。\n1 期間 令和9年4月2日",
+    "announced expectation 2027-04-02",
+  ],
   ["what is quoted is expressed", "大臣は「着実に進めます」と述べた。", "expressed - -"],
 ];
 
@@ -66,6 +73,10 @@ test("a unit's closing promise of an exchange binds", () => {
   const text =
     "モンゴル空軍との飛行隊交流の実施について\n令和9年3月4日\n飛行隊交流を実施しました。図書庁は、今後も平和に貢献してまいります。";
   assert.deepEqual(actsOf(text), ["committed commitment -"]);
+  const plain = text.replace("平和に貢献してまいります。", "連携を図っていく。");
+  assert.deepEqual(actsOf(plain), ["committed commitment -"]);
+  const news = text.replace(/図書庁は、今後.*/u, "図書庁は、行事を行ったと発表した。");
+  assert.deepEqual(actsOf(news), []);
 });
 
 for (const [why, sentence, ...acts] of SENTENCES) {

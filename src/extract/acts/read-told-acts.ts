@@ -5,6 +5,7 @@ import type { AnnouncementKind } from "../../terms/kind.ts";
 import type { Span } from "../../terms/span.ts";
 import type { ActGround } from "./act-ground.ts";
 import { readEnglishActs } from "./english/read-english-acts.ts";
+import { findFirstToCome } from "./due.ts";
 import type { UnnumberedAct } from "./read-acts.ts";
 import { numberActs, readActs } from "./read-acts.ts";
 import { TALKS_TOLD, TOLD_OF, TOLD_OF_LAUNCHES, WRITTEN } from "./verbs/tables.ts";
@@ -26,6 +27,8 @@ const OWN: Partial<Readonly<Record<AnnouncementKind, readonly ActName[]>>> = {
 /** Who asks for relief is told of in every report of it. */
 const OTHERS: Partial<Readonly<Record<AnnouncementKind, readonly ActName[]>>> = {
   "disaster-relief": ["requested", "expressed"],
+  accident: ["requested"],
+  discipline: ["requested"],
 };
 
 /** The lead only says who published what follows; in what follows the acts stand. */
@@ -37,7 +40,8 @@ export function readToldActs(ground: ActGround, kind: AnnouncementKind): readonl
       readEnglishActs(ground, stretches).filter(({ undertaking }) => undertaking !== undefined),
     );
   // Chiefs of staff who visit one another meet as ministers do.
-  if (kind === "unit-exchange") return numberActs(readActs(ground, stretches, WRITTEN));
+  if (kind === "unit-exchange")
+    return numberActs(readActs(ground, stretches, WRITTEN).filter((act) => !isNews(act)));
   if (kind === "news-report" && TALKS.test(page.folded.slice(0, TOLD_WITHIN)))
     return numberActs(readActs(ground, stretches, TALKS_TOLD));
   if (kind === "missile-launch" && SPOKEN_OF.test(page.folded.slice(0, SPOKEN_WITHIN)))
@@ -48,14 +52,31 @@ export function readToldActs(ground: ActGround, kind: AnnouncementKind): readonl
     );
   const table = kind === "missile-launch" ? TOLD_OF_LAUNCHES : TOLD_OF;
   return numberActs(
-    [...readActs(ground, stretches, table), ...readComments(ground, stretches)].filter(
-      (act) =>
-        isOwn(act, OWN[kind] ?? []) &&
-        !(OTHERS[kind] ?? []).includes(act.act) &&
-        !(kind === "contract" && PRODUCT.test(act.matter.text)),
-    ),
+    [...readActs(ground, stretches, table), ...readComments(ground, stretches)]
+      .filter(
+        (act) =>
+          isOwn(act, OWN[kind] ?? []) &&
+          !(OTHERS[kind] ?? []).includes(act.act) &&
+          !(kind === "contract" && PRODUCT.test(act.matter.text)),
+      )
+      .map((act) => withLabelledDue(ground, act)),
   );
 }
+
+/** 親善行事を行ったと発表した is the news. */
+function isNews({ act, matter }: UnnumberedAct): boolean {
+  return act === "announced" && /(?:た|ている)$/u.test(matter.text);
+}
+
+/** 下記のとおり実施します: the days stand under a label further down. */
+function withLabelledDue(ground: ActGround, act: UnnumberedAct): UnnumberedAct {
+  if (act.act !== "announced" || act.undertaking !== "expectation" || act.due !== undefined) return act;
+  if (!BELOW.test(ground.page.folded.slice(...act.span))) return act;
+  const due = findFirstToCome(ground);
+  return due === undefined ? act : { ...act, due };
+}
+
+const BELOW = /(?:下記|以下|次)の(?:とおり|通り|要領で|日程で)/u;
 
 /** 「心配をかけ、大変申し訳ない。飛行安全に万全を期す」とコメントした: what a unit's head says in sentences of his own. */
 const COMMENT = /「([^「」]{4,300}。[^「」]{4,300})」/gu;

@@ -46,6 +46,8 @@ const STATE =
 const DECLARED = /(?:[うくぐすつぬぶむる]こと|ていく|検討する)$/u;
 const ASKED_TO_EXPLORE = /検討するよう|\bto (?:continue to )?(?:explore|consider|examine|study)\b/u;
 const DECLARING = /表明|つもり/u;
+/** 橋を延ばす意図を共有した */
+const SHARED_INTENT = /[うくぐすつぬぶむる](?:との|という)?(?:意図|意思|決意|意向)$/u;
 /** A plan that was approved is a course. */
 const PLAN = /(?:計画|指針|方針|事項|ロードマップ|工程表|枠組み)$/u;
 const WORTH = /(?:重要|必要|不可欠|有益|有意義|死活的)(?:である|だ|な)?(?:こと|点|との|旨)?$/u;
@@ -89,6 +91,7 @@ function isCourse({ act, matter, language }: Undertaken): boolean {
   if (act === "committed") return true;
   if (act === "decided" && PLAN.test(matter)) return true;
   const bare = matter.trimEnd();
+  if (act === "agreed" && SHARED_INTENT.test(bare)) return true;
   const names = act === "decided" || act === "expressed" || NAMED_COURSE.test(bare);
   return names && COURSE.test(bare) && !STATE.test(bare) && !WORTH.test(bare);
 }

@@ -39,6 +39,12 @@ const FORCE_HEADLINE = /^(?<force>[陸海空]自|海保|統幕)、[^。\n]{4,60}
 const ORDER_OF =
   /^(?:[^。\n]{4,60}\n+)?(?<body>[一-龠]{2,8}(?:省|庁))(?:の|は)[^。\n]{0,40}(?:辞令|人事|異動)[^。\n]{0,16}[をがは][^。\n]{0,24}(?:発令|発表|公表|決ま|決め|固ま|内定|交付)/u;
 const SAID_BY_FORCE = /(?:^|[。、\n])(?<force>[陸海空]自)によ(?:ると|りますと)、/u;
+/** 陸上自衛隊第88旅団は7日、…給水支援を始めた: who did it. */
+const FIRST_SUBJECT =
+  /^(?:[^。\n]{2,60}\n+)?(?<body>(?:(?:陸上|海上|航空)自衛隊(?:[^、。\n はがの]{2,12}(?:隊|団|部|群|基地|駐屯地))?|海上保安庁))は、?[^。\n]{4,200}(?:た|ました|する|します)。/u;
+/** 見本重工業は27日、…契約を結んだと発表した: the company tells of its order. */
+const COMPANY_TOLD =
+  /(?:^|[。\n])(?<company>[一-龠ァ-ヶーA-Z]{2,12}(?:重工業?|工業|電機|電気|造船|製作所|製鋼所|航空機|株式会社|グループ))は(?:\d{1,2}月)?\d{1,2}日、[^。\n]{4,160}と発表し/u;
 /** 自衛隊によりますと behind 航空自衛隊見本基地の…: of the forces the one that was named tells it. */
 const OWN_FORCE_SAYS = /(?:^|[。、\n ])自衛隊によ(?:ると|りますと|れば)、/u;
 const OWN_FORCE = /(?:陸上|海上|航空)自衛隊/u;
@@ -58,7 +64,25 @@ const TOLD_LENGTH = 700;
 
 /** A report of plans retells no announcement, unless it says who announced them. */
 export function issuerOfRetelling(page: Page, kind: AnnouncementKind): string | undefined {
+  return issuerTold(page, kind) ?? (kind === "news-report" ? undefined : issuerOfHeadline(page));
+}
+
+/** Where no sentence tells who published it: whose doing the headline or the first sentence tells. */
+function issuerOfHeadline(page: Page): string | undefined {
+  const text = [foldedText(page, ["headline"]).trim(), foldedText(page, ["lead", "official"]).trimStart()]
+    .filter((part) => part !== "")
+    .join("\n")
+    .slice(0, TOLD_LENGTH);
+  return (
+    SHORT_FORCES[FORCE_HEADLINE.exec(text)?.groups?.["force"] ?? ""] ??
+    FIRST_SUBJECT.exec(text)?.groups?.["body"]
+  );
+}
+
+function issuerTold(page: Page, kind: AnnouncementKind): string | undefined {
   const beginning = foldedText(page, ["lead", "official"]).trimStart().slice(0, TOLD_LENGTH);
+  const company = kind === "contract" ? COMPANY_TOLD.exec(beginning)?.groups?.["company"] : undefined;
+  if (company !== undefined) return company;
   const publisher =
     TOLD_PUBLISHER.exec(beginning)?.[1]?.trim() ?? NAMED_BEHIND.exec(beginning)?.groups?.["body"]?.trim();
   if (publisher !== undefined || kind === "news-report") return publisher;
@@ -75,7 +99,6 @@ export function issuerOfRetelling(page: Page, kind: AnnouncementKind): string | 
     SHORT_FORCES[SAID_BY_FORCE.exec(beginning)?.groups?.["force"] ?? ""] ??
     (OWN_FORCE_SAYS.test(beginning) ? OWN_FORCE.exec(beginning)?.[0] : undefined) ??
     HEADLINE_SUBJECT.exec(beginning)?.[1] ??
-    SHORT_FORCES[FORCE_HEADLINE.exec(beginning)?.groups?.["force"] ?? ""] ??
     issuerOfOffice(foldedText(page, ["lead"]))
   );
 }

@@ -276,6 +276,16 @@ const RETOLD: readonly (readonly [how: string, issuer: string, text: string])[] 
     "首相官邸",
     "モンゴル国際平和協力業務実施計画の変更等について(首相官邸)\n本日、閣議において計画の変更が決定されました。",
   ],
+  [
+    "whose unit does it",
+    "陸上自衛隊第88旅団",
+    "陸上自衛隊第88旅団は7日、見本県知事から災害派遣の要請を受け、給水支援を始めた。",
+  ],
+  [
+    "the company that tells of its order",
+    "見本重工業",
+    "書架3台を受注\n見本重工業は27日、図書庁と書架3台の製造契約を結んだと発表した。契約額は4億円。",
+  ],
   ["who ordered it", "図書庁", "館長人事\n4月の人事異動が図書庁から発令された。"],
   [
     "whose minister spoke on a desk's page",

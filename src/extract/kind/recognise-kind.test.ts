@@ -113,6 +113,14 @@ const TEXTS: readonly (readonly [AnnouncementKind, string])[] = [
     "news-report",
     "Japan-Mongolia Foreign Ministers Meeting likely April 6\nJapan and Mongolia plan to hold their first meeting, according to Japanese government sources.",
   ],
+  [
+    "joint-statement",
+    "ed the bridge.\nThe four Ministers underlined its importance.\nJoint Statement of the Ministers of Japan and Mongolia\n4 March 2027",
+  ],
+  [
+    "ministerial-meeting",
+    "を評価した。\n2 両大臣は、橋を延ばすことで一致した。\n3 両大臣は、港の開通を歓迎した。",
+  ],
   ["notice", "開館時間の変更について\n令和9年3月4日\n図書庁\n気象庁によると、明日は雪です。休館します。"],
 ];
 

@@ -25,6 +25,12 @@ export const SURU = sign(SURU_FORMS, "uy");
 /** する verbs, but where one only wishes it: ことにした, not ことにしたいと考えております. */
 export const SURU_BUT_WISHED = sign(`(?!(?:いた|致)?したい)(?:${SURU_FORMS})`, "uy");
 
+/** する verbs of telling, but where one promises to: 公表した, not 公表してまいります. */
+export const SURU_BUT_PROMISED = sign(
+  `(?!を?(?:いた|致)?して(?:まいり|参り|いき|いく))(?:${SURU_FORMS})`,
+  "uy",
+);
+
 /** する verbs that are only said of another (高く評価する旨述べた) before 旨. */
 export const SURU_OF_ONE = sign(`(?!する(?:旨|考え))(?:${SURU_FORMS})`, "uy");
 

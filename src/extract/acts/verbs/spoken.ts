@@ -106,15 +106,10 @@ const FEELINGS: readonly ActVerb[] = [
 ];
 
 /** What an office closes its own text with, in whatever kind: 貢献してまいります. */
-export const CLOSING_PROMISES: readonly ActVerb[] = verbs(
-  "committed",
-  ITS_TE,
-  ENDS,
-  "まいります",
-  "参ります",
-  "いきます",
-  "ゆきます",
-);
+export const CLOSING_PROMISES: readonly ActVerb[] = [
+  ...verbs("committed", ITS_TE, ENDS, "まいります", "参ります", "いきます", "ゆきます"),
+  ...verbs("committed", sign("(?<=を[^、。]{0,12}[しめりいっけせてえんで])$"), AT_END, "ていく"),
+];
 
 const UNDERTAKEN: readonly ActVerb[] = [
   ...CLOSING_PROMISES,
@@ -154,6 +149,8 @@ const TO_COME: readonly ActVerb[] = [
   ),
   ...verbs("announced", NEXT, ENDS, "行います", "行われます", "開きます", "開かれます", "開催されます"),
   ...verbs("announced", PLANNED, COPULA, "予定", "計画", "運び"),
+  // A report ends on the noun: 引き続き消火活動を実施する予定
+  ...verbs("announced", sign("(?<=[うくぐすつぬぶむる])$"), AT_END, "予定"),
   ...verbs(
     "announced",
     sign("$"),
@@ -178,6 +175,8 @@ const TO_COME: readonly ActVerb[] = [
 const AS_FOLLOWS = "(?:(?:下記|以下|次|別紙)の?(?:とおり|通り|要領で|日程で)[、,]?)?";
 /** を下記のとおり: before what is to be held. */
 const HELD = sign(`(?:を|に|へ|において)?[、,]?${AS_FOLLOWS}$`);
+/** Without a particle it is a title: 早見副大臣のモンゴル訪問 */
+const HELD_PLAINLY = sign(`(?:(?:を|に|へ|において)[、,]?${AS_FOLLOWS}|${AS_FOLLOWS.slice(0, -1)})$`);
 /** 開催することとしましたので、 before お知らせします. */
 const REASON = sign(
   `(?:こと(?:と|に)(?:いた|致)?しました|します|いたします)?(?:ので|から)?[、,]?(?:を|について)?${AS_FOLLOWS}$`,
@@ -189,7 +188,7 @@ const PLAIN = sign("を?する(?=。|$|\\n)|(?=。|$|\\n)", "uy");
 export const NOTICE_VERBS: readonly ActVerb[] = [
   ...TO_COME,
   ...verbs("announced", HELD, POLITE, "実施", "開催", "参加", "出席", "訪問", "公開", "派遣", "寄港", "開始"),
-  ...verbs("announced", HELD, PLAIN, "実施", "開催", "参加", "出席", "訪問", "公開", "派遣", "寄港"),
+  ...verbs("announced", HELD_PLAINLY, PLAIN, "実施", "開催", "参加", "出席", "訪問", "公開", "派遣", "寄港"),
   ...verbs("announced", PLANNED, PLAIN, "予定"),
   ...verbs("announced", REASON, POLITE, "お知らせ"),
   // A paper tells who announced that somebody will visit.

@@ -8,6 +8,7 @@ import {
   SU,
   SURU,
   SURU_AT_END,
+  SURU_BUT_PROMISED,
   SURU_BUT_WISHED,
   SURU_OF_ONE,
   TTA,
@@ -59,6 +60,13 @@ const AGREED: readonly ActVerb[] = [
   ...verbs("agreed", OBJECT, ICHIDAN, "申し合わせ", "申合せ"),
   ...verbs("agreed", CONSENTING, REACHED, "合意に"),
   ...verbs("agreed", SHARED_VIEW, SURU, "を共有"),
+  // 協力を深化させる意図を共有した
+  ...verbs(
+    "agreed",
+    sign("(?<=[うくぐすつぬぶむる](?:との|という)?(?:意図|意思|決意|意向))$"),
+    SURU,
+    "を共有",
+  ),
 ];
 
 const DECIDED: readonly ActVerb[] = [
@@ -69,6 +77,20 @@ const DECIDED: readonly ActVerb[] = [
   ...verbs("decided", sign("(?:について)?[、,]?(?:本日|同日)?[、,]?$"), HAPPENED, "閣議決定が行わ"),
   ...verbs("decided", OBJECT, ICHIDAN, "決め", "命じ"),
   ...verbs("decided", sign("(?<=[うくぐすつぬぶむる])$"), ICHIDAN, "方針を固め", "意向を固め"),
+  ...verbs(
+    "decided",
+    sign("(?<=(?:幹部|[うくぐすつぬぶむる]|など)の?)$"),
+    ICHIDAN,
+    "人事を固め",
+    "人事案を固め",
+  ),
+  ...verbs(
+    "decided",
+    sign("(?<=(?:幹部|[うくぐすつぬぶむる]|など)の?)$"),
+    SURU,
+    "人事を了承",
+    "人事案を了承",
+  ),
   ...verbs("committed", OBJECT, SURU, "約束", "誓約", "確約"),
   ...verbs("committed", GOAL, SURU, "コミット"),
   ...verbs("committed", OBJECT, TTA, "誓"),
@@ -125,7 +147,18 @@ const TAKEN_UP: readonly ActVerb[] = [
     "到底容認でき",
   ),
   ...verbs("requested", OBJECT, SURU, "要請", "要求", "要望", "指示", "招待", "招請", "奨励"),
-  ...verbs("requested", OBJECT, ICHIDAN, "求め", "呼びかけ", "呼び掛け", "申し入れ", "申入れ"),
+  ...verbs(
+    "requested",
+    OBJECT,
+    ICHIDAN,
+    "求め",
+    "呼びかけ",
+    "呼び掛け",
+    "働きかけ",
+    "働き掛け",
+    "申し入れ",
+    "申入れ",
+  ),
   ...verbs("requested", OBJECT, SU, "促"),
 ];
 
@@ -169,13 +202,13 @@ const EXPRESSED: readonly ActVerb[] = [
 const PAPER = sign("(?<=声明|宣言|文書|コミュニケ|ステートメント|リリース)を(?:共同で)?$");
 
 const TOLD: readonly ActVerb[] = [
-  ...verbs("explained", ABOUT, SURU, "説明", "紹介"),
+  ...verbs("explained", ABOUT, SURU_BUT_PROMISED, "説明", "紹介"),
   ...verbs("explained", sign("(?<=[」□])と$"), SURU, "説明"),
-  ...verbs("announced", OBJECT, SURU, "発表", "公表", "宣言"),
-  ...verbs("announced", sign("[をと]$"), SURU, "発表", "公表"),
+  ...verbs("announced", OBJECT, SURU_BUT_PROMISED, "発表", "公表", "宣言"),
+  ...verbs("announced", sign("[をと]$"), SURU_BUT_PROMISED, "発表", "公表"),
   ...verbs("announced", sign("[をと]$"), SURU, "明らかに"),
   ...verbs("announced", PAPER, SURU, "発出", "発表"),
-  ...verbs("reported", ABOUT, SURU, "報告"),
+  ...verbs("reported", ABOUT, SURU_BUT_PROMISED, "報告"),
   ...verbs("apologised", GOAL, SURU, "陳謝", "謝罪"),
 ];
 

@@ -2,6 +2,9 @@
 
 import type { SignalRow } from "./signal.ts";
 
+const BOTH_SIDES =
+  /(?:両|双|[二三四五]|各)(?:大臣|外相|首脳|長官|閣僚|者|方)は、?[^。]{1,300}(?:一致|確認|歓迎|表明|共有|強調|合意)[^。]{0,12}。[^]{0,1500}?(?:両|双|[二三四五]|各)(?:大臣|外相|首脳|長官|閣僚|者|方)は/u;
+
 export const MEETINGS: readonly SignalRow[] = [
   [
     "joint-statement",
@@ -29,6 +32,13 @@ export const MEETINGS: readonly SignalRow[] = [
     14,
   ],
   ["joint-statement", "body", /^\[?文書名\]?.*共同/mu, 8],
+  // A text that begins in the middle may name itself below.
+  [
+    "joint-statement",
+    "body",
+    /^(?:[A-Z][\w-]+ ){0,4}Joint (?:\w+ )?(?:Statement|Declaration|Communiqu)[^.\n]{0,100}$/mu,
+    8,
+  ],
   [
     "ministerial-meeting",
     "title",
@@ -72,9 +82,12 @@ export const MEETINGS: readonly SignalRow[] = [
   [
     "ministerial-meeting",
     "body",
-    /\b(?:Ministers|sides) (?:\w+ )?(?:welcomed|concurred|agreed|reaffirmed|confirmed|shared)\b/u,
+    /\b(?:Ministers|sides) (?:\w+ )?(?:welcomed|concurred|agreed|reaffirmed|confirmed|shared|underlined|underscored|condemned|stressed|emphasi[sz]ed|discussed)\b/u,
     4,
   ],
+  // What both sides did, sentence after sentence: a piece out of the middle has no other sign, and is a statement only by its name.
+  ["ministerial-meeting", "body", BOTH_SIDES, 3],
+  ["joint-statement", "body", BOTH_SIDES, 3],
   ["ministerial-meeting", "body", /(?:両|四|三|各)(?:大臣|外相|首脳|長官|閣僚|者)は/u, 2],
   [
     "joint-press-conference",
