@@ -121,6 +121,32 @@ const TEXTS: readonly (readonly [AnnouncementKind, string])[] = [
     "ministerial-meeting",
     "を評価した。\n2 両大臣は、橋を延ばすことで一致した。\n3 両大臣は、港の開通を歓迎した。",
   ],
+  [
+    "joint-statement",
+    "を評価した。\n2 両大臣は、橋を延ばすことで一致した。\n(日蒙防衛大臣共同プレスステートメント、2027年3月4日)",
+  ],
+  [
+    "ministerial-meeting",
+    "冒頭、早見大臣から、橋の開通を歓迎する旨述べました。両大臣は、橋を延ばすことで一致しました。",
+  ],
+  [
+    "speech",
+    "It is a great honor to speak at this Dialogue. Today I would like to announce three plans.\n(Keynote address by Minister HAYAMI, Library Dialogue)",
+  ],
+  [
+    "minister-statement",
+    "本声明の採択を歓迎します。日本は、関係国の努力を支持します。\n(参考)外務大臣談話 令和9年3月4日",
+  ],
+  ["accident", "着陸しようとした海自の飛行艇が滑走路を外れ、乗員2人が軽いけがをした。原因は調べている。"],
+  [
+    "deployment",
+    "図書庁は、警備に当たる護衛艦「みほん」が3月8日に見本基地を出港すると発表した。約7カ月間の予定だ。",
+  ],
+  ["unit-exchange", "某国の曲技飛行隊の隊員が見本基地を訪れ、見本飛行隊の操縦者と交流した。握手を交わした。"],
+  [
+    "missile-launch",
+    "発射されたのは短距離弾道ミサイル数発で、いずれも海に落下したと推定される。首相は情報の収集を指示した。",
+  ],
   ["notice", "開館時間の変更について\n令和9年3月4日\n図書庁\n気象庁によると、明日は雪です。休館します。"],
 ];
 

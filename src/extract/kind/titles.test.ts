@@ -25,6 +25,7 @@ const TITLES: Readonly<Record<AnnouncementKind, readonly string[]>> = {
     "日蒙防衛相電話会談の実施について",
     "第5回日・モンゴル外務・防衛閣僚会合(「2+2」)の開催(結果)",
     "早見防衛大臣、モンゴル国国防大臣と会談(3月4日)",
+    "バト司令官による早見防衛大臣表敬",
     "日米豪比防衛相会談を開催(3月4日)",
     "拡大ASEAN国防相会議(ADMMプラス)の結果概要",
     "Japan-Mongolia Defense Ministerial Meeting (Summary)",

@@ -69,6 +69,7 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
     "Senior Vice Minister of Defense Ken Hayami shared views on the bridge and reaffirmed its value.",
     "reaffirmed | - | its value",
   ],
+  ["Japan strongly hopes that the bridge holds.", "expressed | - | that the bridge holds"],
   ["Japan stands ready to build a bridge.", "expressed | - | to build a bridge"],
   ["It’s my privilege to welcome Minister Dorj.", "welcomed | - | Minister Dorj"],
   ["I am pleased to welcome Minister Dorj.", "welcomed | - | Minister Dorj"],

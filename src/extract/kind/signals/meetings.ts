@@ -2,8 +2,10 @@
 
 import type { SignalRow } from "./signal.ts";
 
+const ONE_SIDE =
+  /(?:大臣|長官|外相|首脳|総理|首相|副大臣)から(?:は)?、[^。]{1,120}(?:述べ|発言|説明|謝意|表明|言及)/u;
 const BOTH_SIDES =
-  /(?:両|双|[二三四五]|各)(?:大臣|外相|首脳|長官|閣僚|者|方)は、?[^。]{1,300}(?:一致|確認|歓迎|表明|共有|強調|合意)[^。]{0,12}。[^]{0,1500}?(?:両|双|[二三四五]|各)(?:大臣|外相|首脳|長官|閣僚|者|方)は/u;
+  /(?:両|双|[二三四五]|各)(?:大臣|外相|首脳|長官|閣僚|者|方)は、?[^。]{1,120}(?:一致|確認|歓迎|表明|共有|強調|合意)[^。]{0,8}。[^]{0,800}?(?:両|双|[二三四五]|各)(?:大臣|外相|首脳|長官|閣僚|者|方)は/u;
 
 export const MEETINGS: readonly SignalRow[] = [
   [
@@ -88,6 +90,21 @@ export const MEETINGS: readonly SignalRow[] = [
   // What both sides did, sentence after sentence: a piece out of the middle has no other sign, and is a statement only by its name.
   ["ministerial-meeting", "body", BOTH_SIDES, 3],
   ["joint-statement", "body", BOTH_SIDES, 3],
+  [
+    "joint-statement",
+    "body",
+    /^\([^\n()。]{0,40}共同(?:プレス|声明|発表|宣言|コミュニケ)[^\n()。]{0,40}\)$/mu,
+    8,
+  ],
+  // 冒頭、早見大臣から、寄港を歓迎する旨述べました。
+  ["ministerial-meeting", "body", ONE_SIDE, 3],
+  ["joint-statement", "body", ONE_SIDE, 3],
+  [
+    "ministerial-meeting",
+    "title",
+    /による[^\n]{0,16}(?:大臣|政務官|長官|総理)(?:へ|に対する)?の?(?:表敬|訪問)/u,
+    6,
+  ],
   ["ministerial-meeting", "body", /(?:両|四|三|各)(?:大臣|外相|首脳|長官|閣僚|者)は/u, 2],
   [
     "joint-press-conference",
@@ -182,6 +199,28 @@ export const STATEMENTS: readonly SignalRow[] = [
     20,
   ],
   ["speech", "head", /(?:挨拶|訓示|式辞|講演|演説|スピーチ)で(?:、)?(?:次|以下)のように述べ/u, 12],
+  // What a piece of a speech names below itself, and how it opens.
+  ["speech", "body", /^\((?:Keynote|Remarks|Address|Speech|Lecture)\b[^\n]{2,100}\)$/imu, 8],
+  ["speech", "body", /^\([^\n()。]{2,40}(?:訓示|挨拶|スピーチ|講演|演説|式辞|祝辞)[^\n()。]{0,20}\)$/mu, 8],
+  [
+    "speech",
+    "head",
+    /\b[Ii]t is (?:a|my) (?:\w+ )?(?:honou?r|pleasure|privilege) (?:for me )?to (?:speak|address|deliver|be here|stand)\b/u,
+    8,
+  ],
+  // No title, and a state that speaks: 日本は、…を歓迎します。
+  [
+    "minister-statement",
+    "head",
+    /(?:日本(?:政府)?|我が国)(?:は|として)、?[^。]{1,200}(?:歓迎|支持|非難|憂慮|懸念|期待|評価)(?:(?:いた|致)?します|するものです)。/u,
+    5,
+  ],
+  [
+    "minister-statement",
+    "body",
+    /^\(?(?:\(?(?:参考|出典)\)?:? ?)?[一-龠々]{0,10}(?:大臣|報道官|長官|総理)(?:の)?談話[^\n。]{0,24}$/mu,
+    6,
+  ],
   ["speech", "body", /(?:隊員|学生|卒業生|自衛官)?(?:諸君|諸官)/u, 5],
   ["speech", "body", /(?:訓示|式辞|祝辞|挨拶|弔辞|告辞)と(?:いた|致)?します。/u, 8],
 ];

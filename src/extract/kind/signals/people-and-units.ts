@@ -120,6 +120,12 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
   ],
   ["unit-exchange", "title", /\b(?:port call|goodwill (?:visit|exercise)|unit exchange|ceremony)\b/i, 9],
   ["unit-exchange", "body", /部隊間交流|親善訓練/u, 4],
+  [
+    "unit-exchange",
+    "head",
+    /(?:隊員|操縦者|乗員|乗組員|部隊|飛行隊|チーム|将校)(?:ら|たち)?と(?:の)?(?:親善)?交流(?:し|を(?:行|深|実施|図))/u,
+    6,
+  ],
   ["unit-exchange", "head", /(?:艦|艇|部隊|艦隊)[^。\n]{0,60}(?:親善寄港|親善訪問)(?:が|を)/u, 6],
   ["deployment", "title", /(?<!災害)派遣(?:訓練|部隊|行動)?/u, 6],
   ["deployment", "title", /遠洋派遣|部隊の派遣|出航|出港(?!式)/u, 8],
@@ -139,6 +145,13 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
     "head",
     /(?:共同|多国間|二国間|合同)[^。\n]{0,24}(?:訓練|演習)[^。\n]{0,24}に(?:参加|派遣)(?:し(?:た|ました|ている)|する)/u,
     10,
+  ],
+  // 護衛艦「みほん」が8日に基地を出港すると発表した: what is sent, in a paper's words.
+  [
+    "deployment",
+    "head",
+    /(?:護衛艦|練習艦|掃海艦|補給艦|部隊|輸送機|哨戒機|戦闘機|隊員)[^。\n]{0,80}(?:出港|出発|派遣|参加)(?:する|させる)(?:予定)?(?:だ|である)?と(?:発表|公表|明らかに)/u,
+    12,
   ],
   ["deployment", "title", /訓練への(?:参加|派遣)/u, 9],
   ["deployment", "title", /要員の(?:交代|派遣)|部隊の交代|国際平和協力(?:隊|業務)/u, 9],
