@@ -44,6 +44,23 @@ test("a ministry's record gives labels, questions and what the minister did", ()
   assert.ok(reading.facts.some((fact) => fact.type === "place" && fact.name === "外務省3階会見室"));
 });
 
+test("a head in brackets heads the questions and is no topic; a question that lost its beginning has its words", () => {
+  const reading = readAnnouncement({
+    text: `大臣会見概要
+令和9年3月5日
+(質疑応答)
+Q:新しい橋の名前は。
+A:式典で公表します。
+Q:。倉庫の移転は来年と聞きました。
+A:検討します。
+`,
+  });
+  assert.deepEqual(
+    questionsOf(reading).map(([, topic]) => topic),
+    ["新しい橋の名前は", "倉庫の移転は来年と聞きました"],
+  );
+});
+
 test("a desk's record has speakers alone on their lines, under sub-heads that are the topics", () => {
   const reading = readAnnouncement({
     text: `早見外務大臣が記者会見 港の火災など(3月5日)

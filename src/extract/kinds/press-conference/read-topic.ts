@@ -21,6 +21,7 @@ const ABOUT_EN =
 const POINTS_BACK =
   /^(?:これ|それ|そのこと|このこと|この点|その点|関連|この件|その件|本件|こちら|今の|ただ今|先ほどの|そこ|その中|その辺|そういった|こういった|御?指摘|ご指摘)/u;
 const HEAD_TAIL = /(?:について|に関して|に関する(?:質問|件)?)$/u;
+const NO_WORD = /^[\s。、,.?!・]+(?=.)/u;
 const FIRST_WORDS = 60;
 
 export function readTopic(folded: string, question: Span, head: Span | undefined): Span {
@@ -34,7 +35,9 @@ export function readTopic(folded: string, question: Span, head: Span | undefined
   const named = NAMED_FIRST.exec(words)?.groups?.["topic"]?.length;
   if (named !== undefined) return [question[0], question[0] + named];
   const greeting = GREETS.exec(words)?.[0].length ?? 0;
-  const begin = greeting < words.length ? greeting : 0;
+  const greeted = greeting < words.length ? greeting : 0;
+  // Of a damaged page a question may begin with the stop of what is lost.
+  const begin = greeted + (NO_WORD.exec(words.slice(greeted))?.[0].length ?? 0);
   return firstWords(words.slice(begin), question[0] + begin);
 }
 

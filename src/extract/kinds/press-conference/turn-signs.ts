@@ -14,7 +14,7 @@ const SPEAKER = `答|A\\d{0,2}|${OFFICES}|Answer|(?:(?:FOREIGN|DEFEN[CS]E|PRIME|
 export const ANNOUNCEMENTS_HEAD =
   /^(?:\d\s?[.、]?\s*)?(?:(?:大臣|海幕長|陸幕長|空幕長|統幕長|[一-龠]{2,8})からの)?発表事項|^(?:\d\.\s*)?Announcements?$|^冒頭発言/u;
 export const QUESTIONS_HEAD =
-  /^(?:\d\s?[.、]?\s*)?(?:記者との)?質疑(?:応答)?(?:の?(?:概要|要旨))?$|^(?:\d\.\s*)?Questions? and Answers?$/i;
+  /^(?:\d\s?[.、]?\s*|[(【[<〈■○●◆◇]\s*)?(?:記者との)?質疑(?:応答)?(?:の?(?:概要|要旨))?\s*[)】\]>〉]?$|^(?:\d\.\s*)?Questions? and Answers?$/i;
 export const LABELS = /^(?:日時|場所|備考|出席者|Time & Date|Date|Place|Venue)\s*:?/u;
 
 /** A label with its words behind it on the line: Q:… 【記者】… 空幕長 :… */

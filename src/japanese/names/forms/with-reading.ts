@@ -60,7 +60,7 @@ function readBefore(window: string): Before | undefined {
     };
   }
   const written = NAME_BEFORE.exec(window)?.[1];
-  return written === undefined || NO_NAMES.has(written) ? undefined : { written };
+  return written === undefined ? undefined : { written };
 }
 
 /** A reading's parts are at least as many as a name has: places and terms with readings are told apart by what stands behind. */
@@ -82,7 +82,7 @@ function readOne(text: string, folded: string, found: RegExpExecArray): NameMent
   const window = folded.slice(Math.max(0, found.index - WINDOW), found.index);
   const trailer = TRAILER.exec(window)?.[0] ?? "";
   const before = readBefore(window.slice(0, window.length - trailer.length));
-  if (before === undefined) return undefined;
+  if (before === undefined || NO_NAMES.has(before.written)) return undefined;
   const reading = found[1] ?? "";
   const readingEnd = found.index + found[0].length;
   BEHIND.lastIndex = readingEnd;
