@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import("./commands/import.ts")).importCommand,
   export: async () => (await import("./commands/export.ts")).exportCommand,
   readers: async () => (await import("./commands/readers.ts")).readersCommand,
+  ranking: async () => (await import("./commands/ranking.ts")).rankingCommand,
 };
 
 async function readVersion(): Promise<string> {
