@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { openSite } from "./commands/open-site.ts";
-import type { OpenSite } from "./commands/open-site.ts";
+import { openSite } from "./commands/opening/open-site.ts";
+import type { OpenSite } from "./commands/opening/open-site.ts";
 import { loadCountingChoice } from "./house-counting.ts";
 import { loadHouse } from "./house.ts";
 import type { Archive } from "./newsroom/archive.ts";

@@ -9,7 +9,7 @@ import { loadAuthority } from "../house-authority.ts";
 import { findCountry } from "../japanese/countries.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
-import { confirmInHouse } from "./confirm-in-house.ts";
+import { confirmInHouse } from "./house/confirm-in-house.ts";
 import { HOUSE_OPTION, houseFolder } from "./house-option.ts";
 import { print, say } from "./terminal.ts";
 

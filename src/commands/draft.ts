@@ -11,7 +11,7 @@ import { failure, success } from "../terms/result.ts";
 import type { Result } from "../terms/result.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
-import { receiveInput, requireInputs } from "./inputs.ts";
+import { receiveInput, requireInputs } from "./reading/inputs.ts";
 import { HOUSE_OPTION, houseFolder } from "./house-option.ts";
 import { print, say } from "./terminal.ts";
 

@@ -8,7 +8,7 @@ import type { Archive } from "../newsroom/archive.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { formatRecord } from "./exchange/record-schema.ts";
-import { STORE_OPTIONS, openExistingStore } from "./open-store.ts";
+import { STORE_OPTIONS, openExistingStore } from "./opening/open-store.ts";
 import { createProgress, print, say } from "./terminal.ts";
 
 async function writeLines(archive: Archive, write: (line: string) => Promise<void>): Promise<number> {

@@ -7,7 +7,7 @@ import { findVerbatimFault } from "../newsroom/find-verbatim-fault.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { parseRecord } from "./exchange/record-schema.ts";
-import { STORE_OPTIONS, openStore } from "./open-store.ts";
+import { STORE_OPTIONS, openStore } from "./opening/open-store.ts";
 import { createProgress, say } from "./terminal.ts";
 
 type Report = { readonly added: number; readonly same: number; readonly refused: number };

@@ -14,11 +14,11 @@ import type { Result } from "../terms/result.ts";
 import { failure, success } from "../terms/result.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
-import { receiveInput, requireInputs } from "./inputs.ts";
-import { linePlaces } from "./line-places.ts";
+import { receiveInput, requireInputs } from "./reading/inputs.ts";
+import { linePlaces } from "./reading/line-places.ts";
 import { HOUSE_OPTION, houseFolder } from "./house-option.ts";
-import type { Proofreader, ProofRead } from "./proof-input.ts";
-import { proofInput } from "./proof-input.ts";
+import type { Proofreader, ProofRead } from "./reading/proof-input.ts";
+import { proofInput } from "./reading/proof-input.ts";
 import { print, say } from "./terminal.ts";
 
 async function loadWords(folder: string): Promise<Result<HouseWords, string>> {

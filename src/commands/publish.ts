@@ -13,11 +13,11 @@ import type { Result } from "../terms/result.ts";
 import type { Source } from "../terms/source.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
-import { receiveInput, requireInputs } from "./inputs.ts";
-import { openNewsroom } from "./open-newsroom.ts";
+import { receiveInput, requireInputs } from "./reading/inputs.ts";
+import { openNewsroom } from "./opening/open-newsroom.ts";
 import { HOUSE_OPTION } from "./house-option.ts";
-import { STORE_OPTIONS } from "./open-store.ts";
-import { sampleStateOf } from "./sample-state.ts";
+import { STORE_OPTIONS } from "./opening/open-store.ts";
+import { sampleStateOf } from "./sample/sample-state.ts";
 import { createProgress, goOnUnheard, print, say } from "./terminal.ts";
 
 const now = (): string => new Date().toISOString();

@@ -14,8 +14,8 @@ import { makeArticle, makeDraft } from "../testing/archive/specimens.ts";
 import { PERSON, openBrowser } from "../testing/browser.ts";
 import { openReadNewsroom } from "../testing/readership/read-newsroom.ts";
 import { DEFAULT_HOUSE } from "../default-house.ts";
-import { openRooms } from "./open-rooms.ts";
-import type { OpenRooms } from "./open-rooms.ts";
+import { openRooms } from "./opening/open-rooms.ts";
+import type { OpenRooms } from "./opening/open-rooms.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const HOSTILE = `=HYPERLINK("http://evil.example","甲")</text></svg><script>window.intruded = true</script>`;

@@ -15,7 +15,7 @@ import type { ArticleId } from "../terms/ids.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { HOUSE_OPTION, houseFolder } from "./house-option.ts";
-import { STORE_OPTIONS, openExistingStore } from "./open-store.ts";
+import { STORE_OPTIONS, openExistingStore } from "./opening/open-store.ts";
 import { print, say } from "./terminal.ts";
 
 type Choice = {

@@ -2,11 +2,11 @@
 
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
-import { fillSample } from "./fill-sample.ts";
-import { openNewsroom } from "./open-newsroom.ts";
+import { fillSample } from "./sample/fill-sample.ts";
+import { openNewsroom } from "./opening/open-newsroom.ts";
 import { HOUSE_OPTION } from "./house-option.ts";
-import { STORE_OPTIONS } from "./open-store.ts";
-import { sampleStateOf } from "./sample-state.ts";
+import { STORE_OPTIONS } from "./opening/open-store.ts";
+import { sampleStateOf } from "./sample/sample-state.ts";
 import { say } from "./terminal.ts";
 
 async function run(call: CommandCall): Promise<number> {

@@ -9,10 +9,10 @@ import type { Listening } from "../server.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { HOUSE_OPTION, houseFolder } from "./house-option.ts";
-import { STORE_OPTIONS, locationOf, openStore } from "./open-store.ts";
-import { openRooms } from "./open-rooms.ts";
-import type { OpenRooms } from "./open-rooms.ts";
-import { sampleStateOf } from "./sample-state.ts";
+import { STORE_OPTIONS, locationOf, openStore } from "./opening/open-store.ts";
+import { openRooms } from "./opening/open-rooms.ts";
+import type { OpenRooms } from "./opening/open-rooms.ts";
+import { sampleStateOf } from "./sample/sample-state.ts";
 import { goOnUnheard, print, say } from "./terminal.ts";
 
 const DEFAULT_PORT = 4870;
@@ -119,7 +119,7 @@ function fillSampleApart(call: CommandCall, asked: AbortSignal): Promise<boolean
 async function prepare(call: CommandCall, archive: Archive, asked: AbortSignal): Promise<boolean> {
   if ((await archive.listUnwritten(1)).length > 0) {
     // Loaded only here: a server that has nothing to draft does without it.
-    const { finishUnwritten } = await import("./finish-unwritten.ts");
+    const { finishUnwritten } = await import("./opening/finish-unwritten.ts");
     const finished = await finishUnwritten(archive, houseFolder(call));
     if (!finished.ok) {
       say(`shirase: ${finished.error}`);

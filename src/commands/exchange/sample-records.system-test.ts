@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadHouse } from "../../house.ts";
 import { openArchive } from "../../store/open-archive.ts";
-import { fillSample } from "../fill-sample.ts";
+import { fillSample } from "../sample/fill-sample.ts";
 import { formatRecord, parseRecord } from "./record-schema.ts";
 
 test("every record of the sample newsroom comes back as it went out, into another store too", async () => {

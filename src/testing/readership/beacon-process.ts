@@ -1,6 +1,6 @@
 // Beacon process: serves the site over a store until it is killed; standard output says its port.
 
-import { openSite } from "../../commands/open-site.ts";
+import { openSite } from "../../commands/opening/open-site.ts";
 import { listen } from "../../server.ts";
 import { openArchive } from "../../store/open-archive.ts";
 

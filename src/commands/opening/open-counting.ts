@@ -1,17 +1,17 @@
 // Opening the counting of readers: the site's secret from the store, the house's networks and the rule, as the site needs them.
 
 import { createHmac, hash, randomBytes } from "node:crypto";
-import type { CountingChoice } from "../house-counting.ts";
-import type { DeskStore } from "../newsroom/archive.ts";
-import { JAPAN_OFFSET_MINUTES } from "../readership/day-of.ts";
-import { createBeaconTally } from "../readership/rule/beacon-verdict.ts";
-import { type ViewMarks, createBehaviourLimits } from "../readership/rule/behaviour-limits.ts";
-import { COUNTING_RULE } from "../readership/rule/counting-rule.ts";
-import type { Counting } from "../readership/rule/counting.ts";
-import type { VisitRuleOptions } from "../readership/rule/find-left-out.ts";
-import { createVisitRule } from "../readership/rule/find-left-out.ts";
-import { createPageTokens } from "../readership/rule/page-token.ts";
-import type { Visitor } from "../terms/view.ts";
+import type { CountingChoice } from "../../house-counting.ts";
+import type { DeskStore } from "../../newsroom/archive.ts";
+import { JAPAN_OFFSET_MINUTES } from "../../readership/day-of.ts";
+import { createBeaconTally } from "../../readership/rule/beacon-verdict.ts";
+import { type ViewMarks, createBehaviourLimits } from "../../readership/rule/behaviour-limits.ts";
+import { COUNTING_RULE } from "../../readership/rule/counting-rule.ts";
+import type { Counting } from "../../readership/rule/counting.ts";
+import type { VisitRuleOptions } from "../../readership/rule/find-left-out.ts";
+import { createVisitRule } from "../../readership/rule/find-left-out.ts";
+import { createPageTokens } from "../../readership/rule/page-token.ts";
+import type { Visitor } from "../../terms/view.ts";
 
 const PAGE_SECRET = "secret:page-tokens";
 const SECRET_BYTES = 32;

@@ -1,20 +1,20 @@
 // Takes a received page of the desk and gives the slips in it, placed in the file as it was written.
 
-import { findReading } from "../draft/authority/look-up.ts";
-import type { House } from "../house.ts";
-import { decodeBytes } from "../intake/charset/decode-bytes.ts";
-import type { Received } from "../intake/received.ts";
-import type { DeskText } from "../proof/desk-text.ts";
-import { findSlips, inTextOrder } from "../proof/find-slips.ts";
-import { pageWords } from "../proof/page-words.ts";
-import type { FindWords } from "../proof/words/dictionary.ts";
-import type { HouseWords } from "../proof/words/house-words.ts";
-import { readReceived } from "../read-received.ts";
-import type { SourceDocument } from "../terms/document.ts";
-import type { Result } from "../terms/result.ts";
-import { failure, success } from "../terms/result.ts";
-import type { Slip } from "../terms/slip.ts";
-import type { Span } from "../terms/span.ts";
+import { findReading } from "../../draft/authority/look-up.ts";
+import type { House } from "../../house.ts";
+import { decodeBytes } from "../../intake/charset/decode-bytes.ts";
+import type { Received } from "../../intake/received.ts";
+import type { DeskText } from "../../proof/desk-text.ts";
+import { findSlips, inTextOrder } from "../../proof/find-slips.ts";
+import { pageWords } from "../../proof/page-words.ts";
+import type { FindWords } from "../../proof/words/dictionary.ts";
+import type { HouseWords } from "../../proof/words/house-words.ts";
+import { readReceived } from "../../read-received.ts";
+import type { SourceDocument } from "../../terms/document.ts";
+import type { Result } from "../../terms/result.ts";
+import { failure, success } from "../../terms/result.ts";
+import type { Slip } from "../../terms/slip.ts";
+import type { Span } from "../../terms/span.ts";
 
 export type Proofreader = {
   readonly house: House;
@@ -66,7 +66,7 @@ function whyUnfixable({ format, charset }: SourceDocument): string | undefined {
 
 /** textlint is loaded with the first page: an overview of the commands does without. */
 async function lint(desk: DeskText): Promise<readonly Slip[]> {
-  const { lintWords } = await import("../proof/textlint/lint-words.ts");
+  const { lintWords } = await import("../../proof/textlint/lint-words.ts");
   return lintWords(desk);
 }
 

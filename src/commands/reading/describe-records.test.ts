@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { RecordFact } from "../terms/record-fact.ts";
+import type { RecordFact } from "../../terms/record-fact.ts";
 import { describeRecords } from "./describe-records.ts";
 
 const place = { span: [0, 1], part: "official", basis: "stated" } as const;

@@ -1,6 +1,6 @@
 // The record facts of a reading (orders, sightings, contracts, actions, accidents, figures) as lists of lines for a terminal.
 
-import type { Fact } from "../terms/fact.ts";
+import type { Fact } from "../../terms/fact.ts";
 import type {
   AccidentFact,
   AppointmentFact,
@@ -10,7 +10,7 @@ import type {
   OrderName,
   RecordFact,
   SightingFact,
-} from "../terms/record-fact.ts";
+} from "../../terms/record-fact.ts";
 
 /** Made when a figure is first printed: it takes longer than the reading of most pages. */
 let figures: Intl.NumberFormat | undefined;

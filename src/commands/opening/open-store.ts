@@ -2,12 +2,12 @@
 
 import { access, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Archive } from "../newsroom/archive.ts";
-import { openArchive } from "../store/open-archive.ts";
-import { failure, success } from "../terms/result.ts";
-import type { Result } from "../terms/result.ts";
-import type { CommandCall, CommandOption } from "./command.ts";
-import { UsageError } from "./command.ts";
+import type { Archive } from "../../newsroom/archive.ts";
+import { openArchive } from "../../store/open-archive.ts";
+import { failure, success } from "../../terms/result.ts";
+import type { Result } from "../../terms/result.ts";
+import type { CommandCall, CommandOption } from "../command.ts";
+import { UsageError } from "../command.ts";
 
 export const STORE_OPTIONS: Readonly<Record<string, CommandOption>> = {
   data: {

@@ -1,8 +1,8 @@
 // Opening the rooms that a server answers from: the public site and the desk, by the address that is asked for.
 
-import type { Archive } from "../newsroom/archive.ts";
-import type { RequestHandler } from "../server.ts";
-import { isDeskPath } from "../desk/desk-paths.ts";
+import type { Archive } from "../../newsroom/archive.ts";
+import type { RequestHandler } from "../../server.ts";
+import { isDeskPath } from "../../desk/desk-paths.ts";
 import { openDesk } from "./open-desk.ts";
 import { type OpenSite, type SiteChoice, openSite } from "./open-site.ts";
 

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, describe, it } from "node:test";
-import { createRanker } from "../readership/ranking/ranker.ts";
-import { openArchive } from "../store/open-archive.ts";
-import { articleId } from "../terms/ids.ts";
-import { makeArticle } from "../testing/archive/specimens.ts";
+import { createRanker } from "../../readership/ranking/ranker.ts";
+import { openArchive } from "../../store/open-archive.ts";
+import { articleId } from "../../terms/ids.ts";
+import { makeArticle } from "../../testing/archive/specimens.ts";
 import { startUpkeep } from "./upkeep.ts";
 
 const NOON = Date.parse("2025-09-08T12:00:00+09:00");

@@ -1,13 +1,13 @@
 // Finishing: drafts what was received before the program was killed (law 4: due work is a query).
 
-import { loadHouse } from "../house.ts";
-import type { Archive } from "../newsroom/archive.ts";
-import { writeArticle } from "../path.ts";
-import type { Newsroom } from "../path.ts";
-import type { Announcement } from "../terms/announcement.ts";
-import { success } from "../terms/result.ts";
-import type { Result } from "../terms/result.ts";
-import { say } from "./terminal.ts";
+import { loadHouse } from "../../house.ts";
+import type { Archive } from "../../newsroom/archive.ts";
+import { writeArticle } from "../../path.ts";
+import type { Newsroom } from "../../path.ts";
+import type { Announcement } from "../../terms/announcement.ts";
+import { success } from "../../terms/result.ts";
+import type { Result } from "../../terms/result.ts";
+import { say } from "../terminal.ts";
 
 const AT_ONCE = 100;
 

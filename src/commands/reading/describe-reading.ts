@@ -8,8 +8,8 @@ import type {
   NamedFact,
   PersonFact,
   QuestionFact,
-} from "../terms/fact.ts";
-import type { Reading } from "../terms/reading.ts";
+} from "../../terms/fact.ts";
+import type { Reading } from "../../terms/reading.ts";
 import { describeRecords } from "./describe-records.ts";
 
 const MATTER_LIMIT = 60;

@@ -1,15 +1,15 @@
 // Opening the desk: its key from the store, and, when it is asked for, the thread that its questions go to, as the server needs them.
 
 import { randomBytes } from "node:crypto";
-import type { Desk } from "../desk/create-desk.ts";
-import { readersPath } from "../desk/desk-paths.ts";
-import { createDeskSession } from "../desk/door/desk-session.ts";
-import type { DeskSession } from "../desk/door/desk-session.ts";
-import type { BeaconCount } from "../desk/figures/figure-source.ts";
-import type { DeskStore } from "../newsroom/archive.ts";
-import { DEFAULT_SITE_NAME } from "../site/site-config.ts";
-import type { SiteSection } from "../site/site-config.ts";
-import type { ReadersDesk } from "./readers/ask-readers.ts";
+import type { Desk } from "../../desk/create-desk.ts";
+import { readersPath } from "../../desk/desk-paths.ts";
+import { createDeskSession } from "../../desk/door/desk-session.ts";
+import type { DeskSession } from "../../desk/door/desk-session.ts";
+import type { BeaconCount } from "../../desk/figures/figure-source.ts";
+import type { DeskStore } from "../../newsroom/archive.ts";
+import { DEFAULT_SITE_NAME } from "../../site/site-config.ts";
+import type { SiteSection } from "../../site/site-config.ts";
+import type { ReadersDesk } from "../readers/ask-readers.ts";
 
 /** Kept with the store's secrets: every process on it has the same, and it is in no export. */
 const DESK_KEY = "secret:desk-key";
@@ -41,8 +41,8 @@ export async function openDesk(
   let readers: ReadersDesk | undefined;
   // Loaded when somebody asks for it: most servers' days pass without.
   const loadDesk = async (): Promise<Desk> => {
-    const { createDesk } = await import("../desk/create-desk.ts");
-    const { createReadersDesk } = await import("./readers/ask-readers.ts");
+    const { createDesk } = await import("../../desk/create-desk.ts");
+    const { createReadersDesk } = await import("../readers/ask-readers.ts");
     const opened = createReadersDesk(location, { name: DEFAULT_SITE_NAME, sections });
     readers = opened;
     return createDesk({

@@ -1,9 +1,9 @@
 // Inputs: what stands on the command line, received one by one.
 
-import type { IntakeError, Received } from "../intake/receive.ts";
-import { receiveAddress, receiveFile, receiveStandardInput } from "../intake/receive.ts";
-import type { Result } from "../terms/result.ts";
-import { UsageError } from "./command.ts";
+import type { IntakeError, Received } from "../../intake/receive.ts";
+import { receiveAddress, receiveFile, receiveStandardInput } from "../../intake/receive.ts";
+import type { Result } from "../../terms/result.ts";
+import { UsageError } from "../command.ts";
 
 export function requireInputs(inputs: readonly string[]): void {
   if (inputs.length === 0)

@@ -5,10 +5,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { DEFAULT_HOUSE } from "../default-house.ts";
-import { loadAuthority } from "../house-authority.ts";
-import type { CommandCall } from "./command.ts";
-import { UsageError } from "./command.ts";
+import { DEFAULT_HOUSE } from "../../default-house.ts";
+import { loadAuthority } from "../../house-authority.ts";
+import type { CommandCall } from "../command.ts";
+import { UsageError } from "../command.ts";
 import { confirmInHouse } from "./confirm-in-house.ts";
 
 const house = mkdtempSync(join(tmpdir(), "shirase-authority-"));

@@ -1,19 +1,19 @@
 // Opening the site: its configuration from the house, the clock, and the recorder of views over the store.
 
 import { setTimeout as delay } from "node:timers/promises";
-import type { Archive } from "../newsroom/archive.ts";
-import { findVerbatimFault } from "../newsroom/find-verbatim-fault.ts";
-import { createRanker } from "../readership/ranking/ranker.ts";
-import { createViewRecorder } from "../readership/view-recorder.ts";
-import type { RequestHeaders } from "../readership/rule/find-left-out.ts";
-import type { BeaconTally } from "../readership/rule/beacon-verdict.ts";
-import type { Section } from "../draft/style/house-style.ts";
-import type { CountingChoice } from "../house-counting.ts";
-import type { RequestHandler } from "../server.ts";
-import { createSite } from "../site/create-site.ts";
+import type { Archive } from "../../newsroom/archive.ts";
+import { findVerbatimFault } from "../../newsroom/find-verbatim-fault.ts";
+import { createRanker } from "../../readership/ranking/ranker.ts";
+import { createViewRecorder } from "../../readership/view-recorder.ts";
+import type { RequestHeaders } from "../../readership/rule/find-left-out.ts";
+import type { BeaconTally } from "../../readership/rule/beacon-verdict.ts";
+import type { Section } from "../../draft/style/house-style.ts";
+import type { CountingChoice } from "../../house-counting.ts";
+import type { RequestHandler } from "../../server.ts";
+import { createSite } from "../../site/create-site.ts";
 import { openCounting } from "./open-counting.ts";
-import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE } from "../site/site-config.ts";
-import type { View } from "../terms/view.ts";
+import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE } from "../../site/site-config.ts";
+import type { View } from "../../terms/view.ts";
 import { startUpkeep } from "./upkeep.ts";
 
 export type OpenSite = {

@@ -2,21 +2,21 @@
 
 import { open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Authority, AuthorityEntry, AuthorityFile } from "../draft/authority/authority.ts";
-import { parseAuthority } from "../draft/authority/authority.ts";
-import type { Confirmation, ConfirmedFact } from "../draft/authority/confirm-fact.ts";
-import { confirmFact } from "../draft/authority/confirm-fact.ts";
-import type { SectionName } from "../draft/authority/sections.ts";
-import type { Written } from "../draft/authority/written/written-file.ts";
-import { writeEntry } from "../draft/authority/written/write-entry.ts";
-import { authorityFolder, readAuthorityFiles } from "../house-authority.ts";
-import { failure, success } from "../terms/result.ts";
-import type { Result } from "../terms/result.ts";
-import type { CommandCall } from "./command.ts";
-import { UsageError } from "./command.ts";
-import { houseFolder } from "./house-option.ts";
+import type { Authority, AuthorityEntry, AuthorityFile } from "../../draft/authority/authority.ts";
+import { parseAuthority } from "../../draft/authority/authority.ts";
+import type { Confirmation, ConfirmedFact } from "../../draft/authority/confirm-fact.ts";
+import { confirmFact } from "../../draft/authority/confirm-fact.ts";
+import type { SectionName } from "../../draft/authority/sections.ts";
+import type { Written } from "../../draft/authority/written/written-file.ts";
+import { writeEntry } from "../../draft/authority/written/write-entry.ts";
+import { authorityFolder, readAuthorityFiles } from "../../house-authority.ts";
+import { failure, success } from "../../terms/result.ts";
+import type { Result } from "../../terms/result.ts";
+import type { CommandCall } from "../command.ts";
+import { UsageError } from "../command.ts";
+import { houseFolder } from "../house-option.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
-import { print, say } from "./terminal.ts";
+import { print, say } from "../terminal.ts";
 
 const WORDS = [
   "surname",

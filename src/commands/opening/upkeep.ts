@@ -1,12 +1,12 @@
 // Upkeep: while a server runs, rankings follow the clock and what is due is done, whether anybody asks for a page or not.
 
 import { setTimeout as delay } from "node:timers/promises";
-import type { Archive } from "../newsroom/archive.ts";
-import type { DueKind, Worker } from "../newsroom/due-work.ts";
-import { doDueWork } from "../newsroom/due-work.ts";
-import { startOf } from "../readership/buckets.ts";
-import { minuteOf } from "../readership/ranking-windows.ts";
-import type { Ranker } from "../readership/ranking/ranker.ts";
+import type { Archive } from "../../newsroom/archive.ts";
+import type { DueKind, Worker } from "../../newsroom/due-work.ts";
+import { doDueWork } from "../../newsroom/due-work.ts";
+import { startOf } from "../../readership/buckets.ts";
+import { minuteOf } from "../../readership/ranking-windows.ts";
+import type { Ranker } from "../../readership/ranking/ranker.ts";
 
 export type Upkeep = {
   /** Begins nothing more, and resolves when what is under way has ended. */

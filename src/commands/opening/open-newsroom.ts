@@ -1,11 +1,11 @@
 // Opening: the store and the house that a command works with.
 
-import { loadHouse } from "../house.ts";
-import type { Newsroom } from "../path.ts";
-import { success } from "../terms/result.ts";
-import type { Result } from "../terms/result.ts";
-import type { CommandCall } from "./command.ts";
-import { houseFolder } from "./house-option.ts";
+import { loadHouse } from "../../house.ts";
+import type { Newsroom } from "../../path.ts";
+import { success } from "../../terms/result.ts";
+import type { Result } from "../../terms/result.ts";
+import type { CommandCall } from "../command.ts";
+import { houseFolder } from "../house-option.ts";
 import { openStore } from "./open-store.ts";
 
 /** The house is loaded first: a mistake in it leaves no store behind. The error is a sentence. */

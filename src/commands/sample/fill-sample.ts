@@ -2,20 +2,20 @@
 
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { writeDeskHeadline } from "../draft/write-desk-headline.ts";
-import type { House } from "../house.ts";
-import type { Archive } from "../newsroom/archive.ts";
-import { composeDeskArticle } from "../newsroom/desk-piece/compose-desk-article.ts";
-import { takeIn } from "../path.ts";
-import type { Newsroom } from "../path.ts";
-import { proofArticle } from "../proof/proof-article.ts";
-import { loadSampleNewsroom } from "../sample/load-sample.ts";
-import type { SampleDocument, SampleFile, SampleNewsroom } from "../sample/load-sample.ts";
-import type { Source } from "../terms/source.ts";
+import { writeDeskHeadline } from "../../draft/write-desk-headline.ts";
+import type { House } from "../../house.ts";
+import type { Archive } from "../../newsroom/archive.ts";
+import { composeDeskArticle } from "../../newsroom/desk-piece/compose-desk-article.ts";
+import { takeIn } from "../../path.ts";
+import type { Newsroom } from "../../path.ts";
+import { proofArticle } from "../../proof/proof-article.ts";
+import { loadSampleNewsroom } from "../../sample/load-sample.ts";
+import type { SampleDocument, SampleFile, SampleNewsroom } from "../../sample/load-sample.ts";
+import type { Source } from "../../terms/source.ts";
 import { SAMPLE_SETTING } from "./sample-state.ts";
-import { createProgress } from "./terminal.ts";
+import { createProgress } from "../terminal.ts";
 
-const SAMPLES = fileURLToPath(new URL("../../samples", import.meta.url));
+const SAMPLES = fileURLToPath(new URL("../../../samples", import.meta.url));
 async function sendDocument(document: SampleDocument, source: Source, newsroom: Newsroom): Promise<void> {
   const received = { bytes: await document.readBytes(), name: document.file, address: document.address };
   const at = { receivedAt: document.receivedAt, publishAt: document.publishedAt };

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DEFAULT_HOUSE } from "../default-house.ts";
-import type { Archive } from "../newsroom/archive.ts";
-import { readReceived } from "../read-received.ts";
-import { openArchive } from "../store/open-archive.ts";
-import { sourceId } from "../terms/ids.ts";
-import type { Source } from "../terms/source.ts";
+import { DEFAULT_HOUSE } from "../../default-house.ts";
+import type { Archive } from "../../newsroom/archive.ts";
+import { readReceived } from "../../read-received.ts";
+import { openArchive } from "../../store/open-archive.ts";
+import { sourceId } from "../../terms/ids.ts";
+import type { Source } from "../../terms/source.ts";
 import { finishUnwritten } from "./finish-unwritten.ts";
 
 const SOURCE: Source = {
