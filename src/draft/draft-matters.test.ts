@@ -46,6 +46,19 @@ test("a staff announces, its force takes part", () => {
   );
 });
 
+test("brackets of either width stand around a day and around a short name", () => {
+  const of = (title: string): string => headline("notice", ["開きます。"], [], { title });
+  for (const [open, close] of ["()", "（）"].map((signs) => [...signs])) {
+    assert.equal(of(`夜間訓練の見学${open}令和9年3月2日${close}`), "見本省、夜間訓練の見学を公表(2月10日)");
+    assert.equal(
+      headline("joint-statement", ["一致した。"], [], {
+        title: `第2回日蒙外務・防衛閣僚協議${open}「2+2」${close}共同声明`,
+      }),
+      "見本省、第2回日蒙2+2共同声明を公表(2月10日)",
+    );
+  }
+});
+
 test("a meeting of foreign and defence ministers is called 2+2, once", () => {
   assert.equal(
     headline("joint-statement", ["一致した。"], [], {

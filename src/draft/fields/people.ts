@@ -18,7 +18,7 @@ const SPEAKER_OFFICE =
   /(?:大臣|長官|幕僚長|報道官|司令官|次官|総理|知事|大使|局長|総裁|会長|Minister|Secretary)$/u;
 
 /** A remark on how the text was made: ※通訳者の発言を… */
-const REMARK = /^\s*(?:[※*]|[((]?注)/u;
+const REMARK = /^\s*(?:[※*]|[(（]?注)/u;
 /** The full stop of a paragraph's number ends no sentence, nor in Japanese that of H.E. Ms. */
 const SENTENCE_ENDS = {
   ja: /。/u,
@@ -154,7 +154,7 @@ function findFirstLabelled(
   { official, reading }: DeskView,
   people: readonly PersonFact[],
 ): PersonFact | undefined {
-  const first = official.slice(0, HEAD_BLOCKS).find(({ text }) => /^\s*[【((](?!令和|平成|\d)/u.test(text))
+  const first = official.slice(0, HEAD_BLOCKS).find(({ text }) => /^\s*[【(（](?!令和|平成|\d)/u.test(text))
     ?.block.span;
   if (first === undefined) return undefined;
   return people.find(
@@ -162,7 +162,7 @@ function findFirstLabelled(
       office !== undefined &&
       span[0] >= first[0] &&
       span[0] - first[0] <= 2 &&
-      /^[】))]/u.test(reading.text.slice(span[1], span[1] + 1)),
+      /^[】)）]/u.test(reading.text.slice(span[1], span[1] + 1)),
   );
 }
 

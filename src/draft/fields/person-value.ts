@@ -57,7 +57,7 @@ function writtenOffice(surface: string, office: string): string {
   const end = surface.lastIndexOf(office) + office.length;
   if (end < office.length) return office;
   const before = surface.slice(0, end - office.length);
-  const country = /(?<![^\s()()、。])[^\s()()、。]+$/u.exec(before)?.[0] ?? "";
+  const country = /(?<![^\s()（）、。])[^\s()（）、。]+$/u.exec(before)?.[0] ?? "";
   return `${country}${office}`;
 }
 

@@ -104,7 +104,7 @@ const LEAD_ONLY: ReadonlySet<AnnouncementKind> = new Set([
 
 /** (於:中央玄関ホール), or a line that is nothing but a room: 見本省会見室. */
 const ROOM =
-  /於[::]\s*(?<at>[^()()\n]{2,40})[))]?$|^(?<room>[^\s。、()()::]{2,24}(?:会見室|会議室|講堂|ロビー))$/u;
+  /於[:：]\s*(?<at>[^()（）\n]{2,40})[)）]?$|^(?<room>[^\s。、()（）:：]{2,24}(?:会見室|会議室|講堂|ロビー))$/u;
 
 /** 令和9年6月5日(土) 見本市: a line of day and place. */
 const PLACE_BEHIND_DAY =
@@ -160,7 +160,7 @@ function valueInBlock({ block, text }: OfficialBlock, label: string): ComposedTe
   const numbering = NUMBERING.exec(folded)?.[0].length ?? 0;
   if (!folded.startsWith(label, numbering)) return undefined;
   const rest = folded.slice(numbering + label.length);
-  const gap = /^\s*(?:[::]\s*|\s+|\t)/u.exec(rest)?.[0].length ?? 0;
+  const gap = /^\s*(?::\s*|\s+|\t)/u.exec(rest)?.[0].length ?? 0;
   const start = numbering + label.length + gap;
   const value = text.slice(start).trimEnd();
   return gap === 0 || value === ""

@@ -73,6 +73,6 @@ export function withOwnShortNames(text: ComposedText, names: ReadonlyMap<string,
 
 /** 見本閣僚協議(「2+2」) has the short name behind it already. */
 function repeatedLength(rest: string, short: string): number {
-  const [repeated = ""] = /^[((]「?[^()（）「」]{1,8}」?[))]/u.exec(rest) ?? [];
+  const [repeated = ""] = /^[(（]「?[^()（）「」]{1,8}」?[)）]/u.exec(rest) ?? [];
   return repeated.replace(/[()（）「」]/gu, "").normalize("NFKC") === short ? repeated.length : 0;
 }

@@ -49,7 +49,7 @@ export function findSpokenLabel(view: DeskView): SpokenLabel | undefined {
 
 /** 【早見総理冒頭発言】: who opens a joint conference. */
 const OPENER =
-  /^\s*[【((](?<who>[\p{Script=Han}々ァ-ヴー・]{2,16}(?:総理|首相|大統領|大臣|長官|国王|議長|首席))(?:の)?冒頭(?:発言|挨拶)[】))]/u;
+  /^\s*[【(（](?<who>[\p{Script=Han}々ァ-ヴー・]{2,16}(?:総理|首相|大統領|大臣|長官|国王|議長|首席))(?:の)?冒頭(?:発言|挨拶)[】)）]/u;
 
 /** Those whose first words the record heads with their names. */
 export function findOpeners({ official }: DeskView): readonly ComposedText[] {

@@ -24,7 +24,7 @@ const BEFORE_SENTENCE =
   /^\s*(?:[0-9０-９]{1,2}[.．\s\u3000]+|[【[［][^】\]］]{1,40}[】\]］]\s*[–—-]?\s*|(?:date )?\d{4}-\d\d-\d\d\s+)?/u;
 
 /** A point of several says only its part. */
-const POINT = /^\s*(?:[0-9０-９]{1,2}|[((][0-9０-９]{1,2}[))]|[①-⑳○・◇])[.．\s\u3000]?/u;
+const POINT = /^\s*(?:[0-9０-９]{1,2}|[(（][0-9０-９]{1,2}[)）]|[①-⑳○・◇])[.．\s\u3000]?/u;
 
 /** Sentences of the first blocks, without their full stops; heads and letterhead have none. */
 function firstSentences(view: DeskView, isTitled: boolean): readonly Span[] {

@@ -71,7 +71,7 @@ function meetingsIn({ block, text }: OfficialBlock): readonly ComposedText[] {
 
 /** (1)見本館の特別展示 or 早見外務大臣の見本国訪問, above 【早見外務大臣】: whose journey it is is said in front. */
 const HEAD_ABOVE =
-  /^\s*(?:[((]?[0-9０-９]{1,2}[)).．]?\s*)?(?:[\p{Script=Han}々]{2,10}(?:大臣|長官|幕僚長|報道官)の)?(?<topic>[^。【】]{4,50}?)\s*$/u;
+  /^\s*(?:[(（]?[0-9０-９]{1,2}[)）.．]?\s*)?(?:[\p{Script=Han}々]{2,10}(?:大臣|長官|幕僚長|報道官)の)?(?<topic>[^。【】]{4,50}?)\s*$/u;
 /** No head is longer, however many spaces it has. */
 const LONGEST_HEAD = 90;
 const SPEAKER_LABEL = /^\s*【[^【】]{2,20}】/u;
