@@ -13,6 +13,7 @@ import {
   withoutDayBracket,
   withoutLastBracket,
 } from "./shorten.ts";
+import { trimWhole } from "./trim-whole.ts";
 import type { Value, ValueType } from "./value.ts";
 import { textValue } from "./value.ts";
 
@@ -27,7 +28,6 @@ export type Filter = {
 const same = (type: ValueType): ValueType => type;
 const JOIN_DEFAULT: JoinFormat = { two: "", comma: "", last: "", more: "" };
 const TRIM_DEFAULT: TrimFormat = { prefixes: [], suffixes: [], beforeBracket: [], frames: [] };
-const LAST_BRACKET = /[(（][^()（）]*[)）]$/u;
 
 function joinTexts(texts: readonly ComposedText[], cut: boolean, join: JoinFormat): ComposedText {
   const pieces = texts.flatMap((text, index): readonly ComposedText[] => {
@@ -36,45 +36,6 @@ function joinTexts(texts: readonly ComposedText[], cut: boolean, join: JoinForma
     return [wording(index === texts.length - 1 ? join.last : join.comma), text];
   });
   return joinComposed(cut ? [...pieces, wording(join.more)] : pieces);
-}
-
-function trimBeforeBracket(text: ComposedText, words: readonly string[]): ComposedText {
-  const bracket = text.text.search(LAST_BRACKET);
-  const word = words.find((entry) => bracket > entry.length && text.text.endsWith(entry, bracket));
-  if (bracket < 0 || word === undefined) return text;
-  return joinComposed([
-    sliceComposed(text, [0, bracket - word.length]),
-    sliceComposed(text, [bracket, text.text.length]),
-  ]);
-}
-
-function trimFrame(text: ComposedText, frames: TrimFormat["frames"]): ComposedText | undefined {
-  const frame = frames.find(
-    ({ left, right }) =>
-      text.text.length > left.length + right.length &&
-      text.text.startsWith(left) &&
-      text.text.endsWith(right),
-  );
-  return frame && sliceComposed(text, [frame.left.length, text.text.length - frame.right.length]);
-}
-
-function trimOnce(text: ComposedText, format: TrimFormat): ComposedText {
-  const framed = trimFrame(text, format.frames);
-  if (framed !== undefined) return framed;
-  const { prefixes, suffixes, beforeBracket } = format;
-  const prefix = prefixes.find((entry) => text.text.startsWith(entry) && text.text.length > entry.length);
-  const suffix = suffixes.find((entry) => text.text.endsWith(entry) && text.text.length > entry.length);
-  if (prefix !== undefined) return sliceComposed(text, [prefix.length, text.text.length]);
-  if (suffix !== undefined) return sliceComposed(text, [0, text.text.length - suffix.length]);
-  return trimBeforeBracket(text, beforeBracket);
-}
-
-function trimWhole(text: ComposedText, format: TrimFormat): ComposedText {
-  for (let current = text; ;) {
-    const next = trimOnce(current, format);
-    if (next.text.length === current.text.length) return current;
-    current = next;
-  }
 }
 
 function withArticle(text: ComposedText, words: readonly string[]): ComposedText {
