@@ -3,15 +3,17 @@
 import type { ActFact } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import { shiftSpan, spanContains } from "../../terms/span.ts";
-import { callsOff } from "./calls-off.ts";
 import { findOverlapping } from "../found/overlapping.ts";
 import { roleAt, sentencesOf } from "../page/page.ts";
 import type { ActGround } from "./act-ground.ts";
 import { findOtherParty, resolveActors } from "./actors.ts";
+import { callsOff } from "./calls-off.ts";
 import type { Clause } from "./clauses.ts";
 import { cutClauses } from "./clauses.ts";
+import type { ClosingVerb } from "./closing-verbs.ts";
 import { findClosingVerbs, maskAsides } from "./closing-verbs.ts";
 import { findDue } from "./due.ts";
+import { endOfContent, isAttributive, isNoAct, isOthersDoing } from "./no-act.ts";
 import { gradeUndertaking } from "./strength.ts";
 import type { Topic } from "./topics.ts";
 import { findTopics } from "./topics.ts";
@@ -44,23 +46,15 @@ export function readActs(
   speaker?: Speaker,
 ): readonly UnnumberedAct[] {
   let current = speaker;
-  const parties = new Map<string, ReturnType<typeof findOtherParty>>();
-  const otherParty = (words: string) => {
-    if (!parties.has(words)) parties.set(words, findOtherParty(ground, words, speaker !== undefined));
-    return parties.get(words);
-  };
+  const otherParty = rememberParties(ground, speaker !== undefined);
   return stretches.flatMap((stretch) =>
     sentencesOf(ground.page, stretch).flatMap(([start, end]): readonly UnnumberedAct[] => {
       if (speaker !== undefined) current = speaker;
       const sentence = ground.page.folded.slice(start, end);
       const masked = maskAsides(sentence);
       const topics = findTopics(masked);
-      const content = endOfContent(masked);
-      const verbs = findClosingVerbs(masked, table).filter(
-        ({ end: at }) => at > content && !isAttributive(sentence, at),
-      );
       const isOwn = ({ words }: Topic): boolean => otherParty(words) === undefined;
-      const clauses = cutClauses(sentence, verbs, topics, isOwn);
+      const clauses = cutClauses(sentence, findOwnVerbs(sentence, masked, table), topics, isOwn);
       const acts = clauses.flatMap((clause): readonly UnnumberedAct[] => {
         const other = clause.topic === undefined ? undefined : otherParty(clause.topic.words);
         // What another country does is told in a sentence or a part of it: the parties act again behind it.
@@ -71,7 +65,7 @@ export function readActs(
         if (clause.matter[0] >= clause.matter[1]) return [];
         if (isFrame(ground, clause, start, end, table)) return [];
         if (isNoAct(sentence, clause)) return [];
-        if (speaker !== undefined && OTHERS_DO.test(sentence.slice(...clause.matter))) return [];
+        if (speaker !== undefined && isOthersDoing(sentence.slice(...clause.matter))) return [];
         return [actOf(ground, clause, start, current)];
       });
       const first = topics.find(({ words }) => otherParty(words) !== "country");
@@ -81,21 +75,21 @@ export function readActs(
   );
 }
 
-/** 先に確認した、橋の設計について説明します: a sentence that ends politely closes no clause plainly. */
-function isAttributive(sentence: string, at: number): boolean {
-  return (
-    /^[、,]/u.test(sentence.slice(at, at + 1)) &&
-    /(?<!まし)(?:した|った|する)$/u.test(sentence.slice(0, at)) &&
-    /(?:ます|ました|です|でした)。?$/u.test(sentence)
-  );
+type OtherParty = ReturnType<typeof findOtherParty>;
+
+/** The same few topics are asked for in sentence after sentence. */
+function rememberParties(ground: ActGround, isSpeech: boolean): (words: string) => OtherParty {
+  const parties = new Map<string, OtherParty>();
+  return (words) => {
+    if (!parties.has(words)) parties.set(words, findOtherParty(ground, words, isSpeech));
+    return parties.get(words);
+  };
 }
 
-/** 懸念を表明し、自制を求めること等を内容とする声明: what a paper says is no act of who speaks of it. */
-const CONTENT =
-  /(?:こと|旨)(?:等|など)?を(?:主な)?(?:内容|柱|骨子|趣旨)と(?:する|した)|ことなどを(?:盛り込んだ|含む|明記した)|旨の(?:決議|議長声明|声明|共同声明|宣言|文書|報告書|書簡)/u;
-
-function endOfContent(masked: string): number {
-  return CONTENT.exec(masked)?.index ?? -1;
+/** The verbs that close what the sentence itself tells. */
+function findOwnVerbs(sentence: string, masked: string, table: VerbTable): readonly ClosingVerb[] {
+  const content = endOfContent(masked);
+  return findClosingVerbs(masked, table).filter(({ end }) => end > content && !isAttributive(sentence, end));
 }
 
 /** 私から, 我が国は: the speaker, whom the record's label names. */
@@ -123,50 +117,6 @@ function isFrame(
   if (!FRAME.test(page.folded.slice(start + matter[0], start + matter[1]))) return false;
   const next = /^\s*([^\n]+)/u.exec(page.folded.slice(end, end + LINE_LENGTH))?.[1] ?? "";
   return findClosingVerbs(maskAsides(next), table).length > 0;
-}
-
-/** 安全保障理事会が声明を採択した: what another body did is not done here. */
-const NEAR = 80;
-const OTHER_BODY = /(?:国連|国際連合|理事会|安保理|国連総会)(?:が|は)[、,]?/u;
-/** …を表すということは当然だ: said of everybody. */
-const OF_EVERYBODY = /^[^。]{0,60}?(?:という(?:こと|の)は|の(?:は|が)当然)/u;
-/** 通過を確認した: seen, and agreed on with nobody. */
-const SEEN = /(?:飛行|通過|航行|発射|飛来|飛翔|接近|侵入|進出)(?:を\d?[^、]{0,12})?$/u;
-/** 等について議論することとし、: what a meeting was about. */
-const AGENDA = /(?:議論|協議|意見交換)を?する$|(?:議論|意見交換)を行う$/u;
-
-/** 必要がある場合は閣議決定する: nothing is done yet. 場合には支援することで一致した is. */
-const IF = /場合に?は|(?:とき|際)に?は[、,]|(?:場合|とき)[、,]|(?:あれ|なれ|すれ|れ)ば[、,]/u;
-const NOT_YET = /(?:する|します|いたします|[うくすつぬむる]|ます)$/u;
-
-function isConditional(sentence: string, { matter, span }: Clause): boolean {
-  // 情報を得た場合には公表することとします is promised now, 調整が進んだ場合、到着する予定です planned.
-  if (/(?:こと[とに](?:いた|致)?し ?ます|予定(?:です|である|だ)?)$/u.test(sentence.slice(...span)))
-    return false;
-  return IF.test(sentence.slice(...matter)) && NOT_YET.test(sentence.slice(...span));
-}
-
-/** 3か国が賛意を示している: others do, of whom the sentence tells. */
-const OTHERS_DO = /(?:[かカヶヵ]国|各国|政府|首相|大統領|長官|外相|国防相)が[、,]?[^、。がはと]{0,12}$/u;
-
-/** 会談の概要を次のように公表した: who published what follows; the acts stand there. */
-const SUMMARY = /(?:概要|要旨|全文)(?:を|について)?[、,]?(?:(?:次|以下|下記)の?(?:とおり|通り|ように))?$/u;
-
-function isNoAct(sentence: string, clause: Clause): boolean {
-  const { act, matter, span } = clause;
-  const words = sentence.slice(...matter);
-  if (isConditional(sentence, clause)) return true;
-  // 契約先非公表: the verb is part of a word that denies it.
-  if (/[非未不]$/u.test(words)) return true;
-  if (act === "confirmed" && SEEN.test(words)) return true;
-  if (act === "announced" && SUMMARY.test(words)) return true;
-  if (act === "decided" && AGENDA.test(words) && /^[、,]/u.test(sentence.slice(span[1]))) return true;
-  if (
-    (act === "decided" || act === "condemned") &&
-    OTHER_BODY.test(sentence.slice(Math.max(0, matter[0] - NEAR), matter[1]))
-  )
-    return true;
-  return OF_EVERYBODY.test(sentence.slice(span[1]));
 }
 
 function placed(topic: Topic, offset: number): Speaker {

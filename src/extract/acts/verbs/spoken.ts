@@ -1,7 +1,7 @@
 // Spoken verbs: what a speaker does by the polite closings of a press conference, a speech or a minister's statement.
 
 import { AT_END, COPULA, ENDS, FELT, GIVEN, PASSIVE, POLITE, SURU, THINKING, TTA } from "./closings.ts";
-import { HOW, ITS_TE, OBJECT, PLAIN_FORM, PLANNED, WISH } from "./markers.ts";
+import { HOW, ITS_TE, NONE, OBJECT, PLAIN_FORM, PLANNED, WISH } from "./markers.ts";
 import type { ActVerb } from "./verb.ts";
 import { sign, verbs } from "./verb.ts";
 
@@ -92,7 +92,7 @@ const FEELINGS: readonly ActVerb[] = [
   ),
   ...verbs("expressed", sign("(?:に)?(?:大変|誠に)?$"), ENDS, "心を痛めております", "心を痛めています"),
   ...verbs("expressed", WISH, THINKING, "たいと", "たい、このように", "たい、そのように"),
-  ...verbs("expressed", sign("$"), AT_END, "ていきたい", "てまいりたい"),
+  ...verbs("expressed", NONE, AT_END, "ていきたい", "てまいりたい"),
   ...verbs("expressed", OBJECT, ENDS, "祈念します", "祈念いたします", "望みます", "願っています"),
   ...verbs(
     "expressed",
@@ -114,10 +114,10 @@ export const CLOSING_PROMISES: readonly ActVerb[] = [
 const UNDERTAKEN: readonly ActVerb[] = [
   ...CLOSING_PROMISES,
   ...verbs("committed", PLAIN_FORM, COPULA, "考え", "方針", "所存", "決意", "覚悟"),
-  ...verbs("expressed", sign("$"), COPULA, "つもり"),
+  ...verbs("expressed", NONE, COPULA, "つもり"),
   ...verbs("committed", WILL, ENDS, "ます"),
   ...verbs("committed", WILL_DO, AT_END, "する"),
-  ...verbs("committed", sign("$"), AT_END, "ていく"),
+  ...verbs("committed", NONE, AT_END, "ていく"),
   ...verbs("committed", WILL_ICHIDAN, AT_END, "る"),
   ...verbs("committed", sign("(?<=取り?組|全力を尽く|万全を(?:期|尽く))$"), AT_END, "む", "す", "する"),
 ];
@@ -150,18 +150,8 @@ const TO_COME: readonly ActVerb[] = [
   ...verbs("announced", NEXT, ENDS, "行います", "行われます", "開きます", "開かれます", "開催されます"),
   ...verbs("announced", PLANNED, COPULA, "予定", "計画", "運び"),
   // A report ends on the noun: 引き続き消火活動を実施する予定
-  ...verbs("announced", sign("(?<=[うくぐすつぬぶむる])$"), AT_END, "予定"),
-  ...verbs(
-    "announced",
-    sign("$"),
-    COPULA,
-    "訪問予定",
-    "出席予定",
-    "参加予定",
-    "実施予定",
-    "開催予定",
-    "派遣予定",
-  ),
+  ...verbs("announced", PLAIN_FORM, AT_END, "予定"),
+  ...verbs("announced", NONE, COPULA, "訪問予定", "出席予定", "参加予定", "実施予定", "開催予定", "派遣予定"),
   ...verbs("announced", PLANNED, TTA, "運びとな"),
   ...verbs("announced", sign("[がも]$"), PASSIVE, "了解"),
   ...verbs("decided", sign("[がも]$"), PASSIVE, "決定"),
