@@ -2,9 +2,9 @@
 
 import type { Archive } from "../newsroom/archive.ts";
 import { createAnnouncementStore } from "./announcements/announcement-store.ts";
-import { createDueStore } from "./due-store.ts";
 import { createArticleStore } from "./articles/article-store.ts";
 import { createPublishedArticles } from "./articles/published-articles.ts";
+import { createDueStore } from "./due-store.ts";
 import type { Engine } from "./engines/engine.ts";
 import { createRecordStore } from "./records/record-store.ts";
 import { createSourceStore } from "./source-store.ts";

@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { ClaimedWork, DueKind, DueStore } from "../newsroom/due-work.ts";
 import type { ArchiveTables } from "./archive-tables.ts";
-import type { ArchiveReader, Engine } from "./engines/engine.ts";
+import type { ArchiveReader, ArchiveWriter, Engine } from "./engines/engine.ts";
 
 type DueRow = ArchiveTables["due_work"];
 
@@ -12,12 +12,12 @@ type DueRow = ArchiveTables["due_work"];
 const LONGEST_LEASE_MS = 86_400_000;
 
 export function createDueStore(engine: Engine): DueStore {
-  const write = <T>(work: (writer: ArchiveReader) => Promise<T>): Promise<T> =>
+  const write = <T>(work: (writer: ArchiveWriter) => Promise<T>): Promise<T> =>
     engine.writes.transaction().execute(work);
   return {
     scheduleWork: ({ kind, key, dueAt }) =>
       write(async (writer) => {
-        const fresh = { due_at: dueAt, lease: null, lease_until: 0, attempts: 0, last_error: null };
+        const fresh = untriedAt(dueAt);
         await writer
           .insertInto("due_work")
           .values({ kind, key, ...fresh })
@@ -34,8 +34,8 @@ export function createDueStore(engine: Engine): DueStore {
     },
     finishWork: (claim, dueAt) =>
       write(async (writer) => {
-        const done = { due_at: dueAt ?? 0, lease: null, lease_until: 0, attempts: 0, last_error: null };
-        const held = dueAt === undefined ? deleteHeld(writer, claim) : updateHeld(writer, claim, done);
+        const held =
+          dueAt === undefined ? deleteHeld(writer, claim) : updateHeld(writer, claim, untriedAt(dueAt));
         return (await held) ? "finished" : "lost";
       }),
     failWork: (claim, error, retryAt) =>
@@ -44,15 +44,15 @@ export function createDueStore(engine: Engine): DueStore {
         return (await updateHeld(writer, claim, failed)) ? "finished" : "lost";
       }),
     listWork: async () => {
-      const rows = await engine.reads
-        .selectFrom("due_work")
-        .selectAll()
-        .orderBy("kind")
-        .orderBy("key")
-        .execute();
-      return rows.map(toWork);
+      const rows = engine.reads.selectFrom("due_work").selectAll().orderBy("kind").orderBy("key");
+      return (await rows.execute()).map(toWork);
     },
   };
+}
+
+/** Held by nobody, and never tried. */
+function untriedAt(dueAt: number) {
+  return { due_at: dueAt, lease: null, lease_until: 0, attempts: 0, last_error: null };
 }
 
 function findDue(reads: ArchiveReader, kinds: readonly DueKind[], now: number): Promise<DueRow | undefined> {
@@ -71,7 +71,7 @@ function findDue(reads: ArchiveReader, kinds: readonly DueKind[], now: number): 
 
 /** Nothing where somebody else has changed the row since it was found. */
 async function claimRow(
-  writer: ArchiveReader,
+  writer: ArchiveWriter,
   due: DueRow,
   leaseUntil: number,
 ): Promise<ClaimedWork | undefined> {
@@ -90,7 +90,7 @@ async function claimRow(
 }
 
 async function updateHeld(
-  writer: ArchiveReader,
+  writer: ArchiveWriter,
   { kind, key, lease }: ClaimedWork,
   row: Partial<DueRow>,
 ): Promise<boolean> {
@@ -104,7 +104,7 @@ async function updateHeld(
   return numUpdatedRows > 0n;
 }
 
-async function deleteHeld(writer: ArchiveReader, { kind, key, lease }: ClaimedWork): Promise<boolean> {
+async function deleteHeld(writer: ArchiveWriter, { kind, key, lease }: ClaimedWork): Promise<boolean> {
   const { numDeletedRows } = await writer
     .deleteFrom("due_work")
     .where("kind", "=", kind)
