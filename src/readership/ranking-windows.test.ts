@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { RankingWindow } from "../terms/ranking.ts";
-import { dayOf, dayOfMinute, JAPAN_OFFSET_MINUTES } from "./day-of.ts";
+import { dayNumberOf, dayOf, dayOfMinute, JAPAN_OFFSET_MINUTES } from "./day-of.ts";
 import { instantOfMinute, minuteOf, windowAt } from "./ranking-windows.ts";
 
 const NOW = minuteOf(Date.parse("2025-09-08T07:31:45.000Z"));
@@ -28,6 +28,9 @@ describe("the day of an instant", () => {
     const midnight = Date.parse("2025-09-08T15:00:00.000Z");
     assert.deepEqual([dayOf(midnight - 1), dayOf(midnight)], ["2025-09-08", "2025-09-09"]);
     assert.deepEqual([dayOf(midnight, 0), dayOf(midnight, -300)], ["2025-09-08", "2025-09-08"]);
+    const first = Date.parse("2025-09-08") / 86_400_000;
+    assert.deepEqual([dayNumberOf(midnight - 1), dayNumberOf(midnight)], [first, first + 1]);
+    assert.deepEqual([dayNumberOf(midnight, 0), dayNumberOf(midnight, -300)], [first, first]);
   });
 
   it("is the same wherever the machine's own clock says it stands", () => {

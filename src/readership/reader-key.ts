@@ -12,14 +12,5 @@ export function readerKey(dayKey: Uint8Array, visitor: Visitor, hmac: Hmac): str
 
 /** The length in front keeps two visitors apart whose joined texts would be the same. */
 function composeVisitor({ address, userAgent }: Visitor): string {
-  const plain = plainAddress(address);
-  return `${plain.length}:${plain}${userAgent}`;
-}
-
-const MAPPED_IPV4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/;
-
-/** One spelling for one address: a server that listens on IPv6 sees IPv4 visitors as `::ffff:192.0.2.1`. */
-function plainAddress(address: string): string {
-  const lower = address.trim().toLowerCase();
-  return MAPPED_IPV4.exec(lower)?.[1] ?? lower;
+  return `${address.length}:${address}${userAgent}`;
 }

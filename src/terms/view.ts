@@ -4,7 +4,7 @@ import type { Audience } from "./audience.ts";
 import type { ArticleId } from "./ids.ts";
 
 export type Visitor = {
-  /** As seen through the proxies that the operator trusts. */
+  /** As seen through the proxies that the operator trusts, in one spelling, of IPv6 the first 64 bits. */
   readonly address: string;
   readonly userAgent: string;
 };

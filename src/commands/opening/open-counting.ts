@@ -3,7 +3,7 @@
 import { createHmac, hash, randomBytes } from "node:crypto";
 import type { CountingChoice } from "../../house-counting.ts";
 import type { DeskStore } from "../../newsroom/archive.ts";
-import { JAPAN_OFFSET_MINUTES } from "../../readership/day-of.ts";
+import { dayNumberOf } from "../../readership/day-of.ts";
 import { createBeaconTally } from "../../readership/rule/beacon-verdict.ts";
 import { type ViewMarks, createBehaviourLimits } from "../../readership/rule/behaviour-limits.ts";
 import { COUNTING_RULE } from "../../readership/rule/counting-rule.ts";
@@ -15,8 +15,6 @@ import type { Visitor } from "../../terms/view.ts";
 
 const PAGE_SECRET = "secret:page-tokens";
 const SECRET_BYTES = 32;
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 /** 48 bits: of 50,000 readers two have the same mark once in 200,000 days, and one of them may be left out then. */
 const MARK_BYTES = 6;
 
@@ -26,7 +24,7 @@ function createMarks(): (visitor: Visitor, now: number) => ViewMarks {
   let salt = "";
   const markOf = (text: string): number => hash("sha256", salt + text, "buffer").readUIntBE(0, MARK_BYTES);
   return ({ address, userAgent }, now) => {
-    const day = Math.floor((now + JAPAN_OFFSET_MINUTES * MINUTE_MS) / DAY_MS);
+    const day = dayNumberOf(now);
     if (day !== today) {
       today = day;
       salt = randomBytes(SECRET_BYTES).toString("base64url");

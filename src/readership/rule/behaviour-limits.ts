@@ -1,9 +1,10 @@
 // Behaviour limits: who reads what, where and when → why a view is more than one person reads, in bounded memory.
 
 import type { ArticleId } from "../../terms/ids.ts";
-import { JAPAN_OFFSET_MINUTES } from "../day-of.ts";
-import type { CountingLimits } from "./counting-rule.ts";
+import { dayNumberOf } from "../day-of.ts";
+import { minuteOf } from "../ranking-windows.ts";
 import type { LeftOut } from "./beacon-verdict.ts";
+import type { CountingLimits } from "./counting-rule.ts";
 import { createWatch } from "./watch.ts";
 
 /** Numbers that are the same for all views of a day by one reader, and from one address. */
@@ -20,8 +21,6 @@ export type BehaviourLimits = {
   watched(): { readonly readers: number; readonly addresses: number };
 };
 
-const MINUTE_MS = 60_000;
-const DAY_MINUTES = 1_440;
 /** Remembered for one reader or address on average: most read few articles, and few browsers stand behind most addresses. */
 const THINGS_EACH = 8;
 
@@ -40,8 +39,8 @@ export function createBehaviourLimits({
   const addresses = createWatch(readersWatched, readersWatched * THINGS_EACH);
   return {
     findExcess(marks, article, now) {
-      const minute = Math.floor(now / MINUTE_MS);
-      const day = Math.floor((minute + JAPAN_OFFSET_MINUTES) / DAY_MINUTES);
+      const minute = minuteOf(now);
+      const day = dayNumberOf(now);
       const address = addresses.meet(marks.address, day);
       if (!address.things.includes(marks.reader)) {
         if (address.things.length >= browsersPerAddress) return "too-many-browsers";

@@ -1,16 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { networksOf } from "../../testing/counting.ts";
 import { createVisitRule } from "./find-left-out.ts";
-import { readNetworks } from "./networks.ts";
 
 const FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 const HOME = "203.0.113.9";
-
-function networksOf(...blocks: readonly string[]) {
-  const networks = readNetworks(blocks);
-  assert.ok(networks.ok);
-  return networks.value;
-}
 
 const findLeftOut = createVisitRule({
   dataCentres: networksOf("198.51.100.0/24"),

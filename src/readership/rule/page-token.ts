@@ -1,8 +1,8 @@
 // Page token: what an article's page carries so that its beacon can show that we rendered it, and on which day.
 
 import type { ArticleId } from "../../terms/ids.ts";
+import { dayNumberOf } from "../day-of.ts";
 import type { Hmac } from "../reader-key.ts";
-import { JAPAN_OFFSET_MINUTES } from "../day-of.ts";
 
 export type TokenVerdict = "good" | "stale-token" | "wrong-token";
 
@@ -22,8 +22,6 @@ export type PageTokenOptions = {
   readonly days: number;
 };
 
-const DAY_MS = 86_400_000;
-const OFFSET_MS = JAPAN_OFFSET_MINUTES * 60_000;
 /** 96 bits: more than anybody guesses, and short in each page. */
 const SEAL_LENGTH = 16;
 /** Seals are kept, since each costs as much as the rest of a beacon: of about this many pages. */
@@ -47,14 +45,16 @@ export function createPageTokens({ secret, hmac, days }: PageTokenOptions): Page
     seals.set(name, seal);
     return seal;
   };
-  const dayOf = (now: number): number => Math.floor((now + OFFSET_MS) / DAY_MS);
   return {
-    dayOf,
-    write: (article, now) => `${dayOf(now)}.${sealOf(article, dayOf(now))}`,
+    dayOf: (now) => dayNumberOf(now),
+    write(article, now) {
+      const day = dayNumberOf(now);
+      return `${day}.${sealOf(article, day)}`;
+    },
     judge(article, token, now) {
       const [, digits = "", seal = ""] = /^(\d{1,7})\.([\w-]{16})$/.exec(token) ?? [];
       const day = Number(digits);
-      const age = dayOf(now) - day;
+      const age = dayNumberOf(now) - day;
       // Told before the seal is asked: what is out of date needs no cryptography, and keeps no memory.
       if (seal === "" || String(day) !== digits || age < -1) return "wrong-token";
       if (age > days) return "stale-token";
