@@ -7,6 +7,9 @@ import type { Page } from "../page/page.ts";
 import { linesOf } from "../page/page.ts";
 import { pickDay, readDatesOfLines } from "./dates-of-lines.ts";
 
+/** The source of a day as offices write it over their papers: 令和9年3月4日(木). */
+export const ERA_DAY = "(?:令和|平成|昭和)[元\\d]{1,2}年\\d{1,2}月\\d{1,2}日(?:\\([月火水木金土日]\\))?";
+
 const DATED_LINE_LENGTH = 60;
 const SIGNS = /[\s()[\]<>〈〉《》【】「」:・、,.]/gu;
 /** What may stand beside the date: who gives it out, and that it is given out. */

@@ -26,6 +26,7 @@ const SAID_BY = new RegExp(
   `^[^。]{0,300}?(?:^|[。、\\n 】])(${BODY_NAME})(?:の(?:発表|公表|資料|説明))?によ(?:ると|りますと|れば)、`,
   "u",
 );
+/** What papers call the forces. */
 const SHORT_FORCES: Readonly<Record<string, string>> = {
   陸自: "陸上自衛隊",
   海自: "海上自衛隊",
@@ -53,12 +54,7 @@ const OF_MINISTRY = /(?<body>[一-龠]{2,8}(?:省|庁))の(?:幹部)?人事(?:�
 /** 図書庁、職員3人を処分: a paper's headline. */
 const HEADLINE_SUBJECT = new RegExp(`^(${BODY_NAME})、[^。\\n]{4,60}\\n`, "u");
 /** 空自トップの早見航空幕僚長が会見で明らかにした: a service's chief told it. */
-const CHIEF_TOLD = /([陸海空])自トップの[^。\n]{2,40}?(?:明らかに|公表|発表|説明)し/u;
-const SERVICES: Readonly<Record<string, string>> = {
-  陸: "陸上自衛隊",
-  海: "海上自衛隊",
-  空: "航空自衛隊",
-};
+const CHIEF_TOLD = /([陸海空]自)トップの[^。\n]{2,40}?(?:明らかに|公表|発表|説明)し/u;
 /** So much of a retelling's beginning says whose announcement it retells. */
 const TOLD_LENGTH = 700;
 
@@ -89,7 +85,7 @@ function issuerTold(page: Page, kind: AnnouncementKind): string | undefined {
   const issued = ISSUED_HINT.test(beginning)
     ? ISSUED_BY.exec(beginning)?.find((name, group) => group > 0 && name !== undefined)
     : undefined;
-  const service = SERVICES[CHIEF_TOLD.exec(beginning)?.[1] ?? ""];
+  const service = SHORT_FORCES[CHIEF_TOLD.exec(beginning)?.[1] ?? ""];
   return (
     issued ??
     service ??

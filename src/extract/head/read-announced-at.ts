@@ -50,15 +50,31 @@ export function readAnnouncedAt(page: Page, around: Around): Announced {
     offset: around.offset,
     ...(around.localOffset === undefined ? {} : { localOffset: around.localOffset }),
   };
-  const isOwnTime = (timed: DateMention): boolean => !isEventTime(page, timed, around.isConference === true);
+  const stated = findStated(page, around, options, paper);
+  if (stated !== undefined)
+    return { value: startOf(stated.value), span: stated.span, warnings: yearDoubt(stated, anchor, around) };
+  if (stamp !== undefined)
+    return weak(startOf(stamp.value), "announced-at-from-stamp", "the stamp of the page", stamp.span);
+  if (addressed !== undefined) return weak(addressed, "announced-at-from-address", "the address of the page");
+  return readWithoutDay(page, around, options);
+}
+
+/** The day that the text itself gives: the nearer to the issuer's own words, the sooner. */
+function findStated(
+  page: Page,
+  { address, isConference = false }: Around,
+  options: DateOptions,
+  paper: DateMention | undefined,
+): DateMention | undefined {
+  const isOwnTime = (timed: DateMention): boolean => !isEventTime(page, timed, isConference);
   const head = headMentions(page, options);
   /** Read only where the head says nothing. */
   const statedOpening = (): DateMention | undefined => {
     const opened = openingMentions(page, { ...options, keepUnresolved: true });
     const opening = pickOpening(page, opened, isOwnTime);
-    return opening?.basis === "stated" || addressed === undefined ? opening : undefined;
+    return opening?.basis === "stated" || dateOfAddress(address) === undefined ? opening : undefined;
   };
-  const stated =
+  return (
     pickDay(issuedMentions(page, options)) ??
     pickDay(mentionsOf(page, "lead", options), isOwnTime) ??
     pickDay(head.dated, isOwnTime) ??
@@ -67,22 +83,24 @@ export function readAnnouncedAt(page: Page, around: Around): Announced {
     pickDay(head.mentions, isOwnTime) ??
     statedOpening() ??
     // 昨日 in a paper's headline is not the day of the paper.
-    pickDay(mentionsOf(page, "headline", options).filter(({ surface }) => /\d/u.test(surface)));
-  if (stated !== undefined)
-    return { value: startOf(stated.value), span: stated.span, warnings: yearDoubt(stated, anchor, around) };
-  if (stamp !== undefined)
-    return weak(startOf(stamp.value), "announced-at-from-stamp", "the stamp of the page", stamp.span);
-  if (addressed !== undefined) return weak(addressed, "announced-at-from-address", "the address of the page");
+    pickDay(mentionsOf(page, "headline", options).filter(({ surface }) => /\d/u.test(surface)))
+  );
+}
+
+/** Where nothing gives the whole day: its month, or the day without its year, which other dates may tell. */
+function readWithoutDay(
+  page: Page,
+  { address, isConference = false, offset }: Around,
+  options: DateOptions,
+): Announced {
   const [month] = openingMentions(page, options);
   if (month?.precision === "month" && month.basis === "stated" && opensSentence(page, month))
     return { value: month.value, span: month.span, warnings: [] };
-  const addressedMonth = monthOfAddress(around.address);
-  if (addressedMonth !== undefined)
-    return weak(addressedMonth, "announced-at-from-address", "the address of the page");
+  const addressed = monthOfAddress(address);
+  if (addressed !== undefined) return weak(addressed, "announced-at-from-address", "the address of the page");
   const told = findToldWithoutYear(page, options);
-  const headed = around.isConference === true ? findHeadWithoutYear(page, options) : undefined;
-  const partial = told ?? headed;
-  const dated = partial && findYearElsewhere(page, partial, around.offset);
+  const partial = told ?? (isConference ? findHeadWithoutYear(page, options) : undefined);
+  const dated = partial && findYearElsewhere(page, partial, offset);
   if (dated !== undefined) return { value: dated.value, span: dated.span, warnings: [] };
   if (told !== undefined) return withoutYear(told);
   const message = "Cannot tell when this was announced: the text, its stamp and its address give no day.";

@@ -7,6 +7,7 @@ import type { Line } from "../page/lines.ts";
 import type { Page } from "../page/page.ts";
 import { foldedText, linesOf } from "../page/page.ts";
 import { isProse } from "../page/page-signs.ts";
+import { ERA_DAY } from "./dated-lines.ts";
 import { issuerOfOffice, issuerOfRetelling } from "./issuer-of-retelling.ts";
 import { BODY_NAME, ISSUED_LINE, findIssuerOfAddress } from "./issuers.ts";
 
@@ -34,8 +35,10 @@ const BOOK = /頁|資料|集|月報|青書|白書|新聞|\bpp?\.|Vol/u;
 /** 首相官邸 Prime Minister of Japan and His Cabinet: the name of the site is whose it is. */
 const SITE_OF = /^(首相官邸) [A-Z]/u;
 /** (お知らせ) …について 令和5年8月17日 統合幕僚監部, and a text that goes on behind it. */
-const BEHIND_DAY =
-  /(?:令和|平成|昭和)[元\d]{1,2}年\d{1,2}月\d{1,2}日(?:\([月火水木金土日]\))? +((?:防 ?衛 ?(?:省|庁)|外 ?務 ?省|統 ?合 ?幕 ?僚 ?監 ?部|[陸海航][上空] ?幕 ?僚 ?監 ?部|[一-龠]{2,8}(?:省|庁|監部|自衛隊)))(?= +[1１][.．]|$)/u;
+const BEHIND_DAY = new RegExp(
+  `${ERA_DAY} +((?:防 ?衛 ?(?:省|庁)|外 ?務 ?省|統 ?合 ?幕 ?僚 ?監 ?部|[陸海航][上空] ?幕 ?僚 ?監 ?部|[一-龠]{2,8}(?:省|庁|監部|自衛隊)))(?= +[1１][.．]|$)`,
+  "u",
+);
 /** …の変更について(首相官邸): behind the title of what is copied, whose it is. */
 const BEHIND_TITLE =
   /^[^。\n]{4,90}\((首相官邸|内閣(?:官房|府)|統合幕僚監部|[陸海航][上空]幕僚監部|[陸海航][上空]自衛隊|[一-龠]{2,6}(?:省|庁))\)$/u;

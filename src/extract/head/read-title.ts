@@ -5,6 +5,7 @@ import type { Line } from "../page/lines.ts";
 import type { Page } from "../page/page.ts";
 import { linesOf, sentencesOf } from "../page/page.ts";
 import { isProse } from "../page/page-signs.ts";
+import { ERA_DAY } from "./dated-lines.ts";
 import { isIssuerLine } from "./read-issuer.ts";
 
 /** Lines that head a stretch of an official text without naming the text. */
@@ -39,8 +40,7 @@ const SITE_NAME =
 /** 図書庁について above a title is the part of the site about it. */
 const ABOUT_ISSUER = /^[一-龠]{2,10}(?:監部|省|庁|自衛隊)について$/u;
 /** …の動向について 令和5年8月17日 統合幕僚監部: a head whose line ends are lost. */
-const WITH_DAY_AND_ISSUER =
-  /\s+(?:令和|平成|昭和)[元\d]{1,2}年\d{1,2}月\d{1,2}日(?:\([月火水木金土日]\))?\s+[一-龠 ]{2,16}$/u;
+const WITH_DAY_AND_ISSUER = new RegExp(`\\s+${ERA_DAY}\\s+[一-龠 ]{2,16}$`, "u");
 /** A mark before a head is no part of it. */
 const HEAD_MARK = /^[■◆●◇□▼▽★☆]+\s*/u;
 /** A text whose line ends are lost begins with its title, its day and whose it is. */
@@ -110,25 +110,29 @@ function headOf(lines: readonly Line[]): readonly Line[] {
   return isMotto ? [title] : lines.slice(0, opening);
 }
 
-/** Of two heads over a conference the one that says whose it was. */
+/** Of two heads the one that names the text: what a statement is about, the longer of two, whose a conference was. */
 function moreOwn(head: readonly Line[], line: Line | undefined): Line | undefined {
-  if (line !== undefined && BARE_TALK.test(line.text))
-    return head.slice(head.indexOf(line) + 1).find(({ text }) => /について|談話\)$/u.test(text)) ?? line;
-  // 外交史料館 above 外交史料館 特別展示: the part of the site, and the title.
-  if (line !== undefined && line.text.length <= SHORT_HEAD && !/会見|談話|人事/u.test(line.text)) {
-    const longer = head
-      .slice(head.indexOf(line) + 1)
-      .find(
-        ({ text }) =>
-          text.length > line.text.length &&
-          text.includes(line.text) &&
-          isTitle(text) &&
-          !/^(?:日時|場所|備考)/u.test(text),
-      );
-    if (longer !== undefined) return longer;
-  }
-  if (line === undefined || !line.text.includes("会見") || saysWhose(line)) return line;
-  return head.slice(head.indexOf(line) + 1).find(saysWhose) ?? line;
+  if (line === undefined) return undefined;
+  const below = head.slice(head.indexOf(line) + 1);
+  if (BARE_TALK.test(line.text)) return below.find(({ text }) => /について|談話\)$/u.test(text)) ?? line;
+  const longer = isPartOfSite(line) ? below.find((other) => goesOnFrom(line, other)) : undefined;
+  if (longer !== undefined) return longer;
+  if (!line.text.includes("会見") || saysWhose(line)) return line;
+  return below.find(saysWhose) ?? line;
+}
+
+/** 外交史料館 above 外交史料館 特別展示: the part of the site, and the title. */
+function isPartOfSite({ text }: Line): boolean {
+  return text.length <= SHORT_HEAD && !/会見|談話|人事/u.test(text);
+}
+
+function goesOnFrom(part: Line, { text }: Line): boolean {
+  return (
+    text.length > part.text.length &&
+    text.includes(part.text) &&
+    isTitle(text) &&
+    !/^(?:日時|場所|備考)/u.test(text)
+  );
 }
 
 function saysWhose({ text }: Line): boolean {
