@@ -3,7 +3,7 @@
 import type { DateFact, EventFact, TimeValue } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
-import { BODY_ROLES, roleAt, sentencesOf } from "../page/page.ts";
+import { BODY_ROLES, roleAt, sentencesOfBody } from "../page/page.ts";
 
 const NOUN =
   "(?:会談|会合|協議|会議|対話|会見|ダイアログ|フォーラム|サミット|シンポジウム|まつり|フェスティバル|祭|訓練|演習|式典|観艦式|総会)";
@@ -40,9 +40,7 @@ export function readEvents(
   dates: readonly DateFact[],
   announced: string | undefined,
 ): readonly EventFact[] {
-  const sentences = page.parts
-    .filter(({ role }) => BODY_ROLES.includes(role))
-    .flatMap(({ span }) => sentencesOf(page, span));
+  const sentences = sentencesOfBody(page);
   const own = findOwn(page, sentences, dates, announced);
   const dated = page.language === "ja" ? findDated(page, sentences, dates, announced) : [];
   const others = dated.filter(

@@ -101,6 +101,11 @@ export function sentencesOf(page: Page, span: Span): readonly Span[] {
     : splitEnglishSentences(page.folded, span);
 }
 
+/** The sentences of the running text, in text order. */
+export function sentencesOfBody(page: Page): readonly Span[] {
+  return partsOf(page.parts, BODY_ROLES).flatMap(({ span }) => sentencesOf(page, span));
+}
+
 /** The role of the part that a span begins in; `furniture` where it begins in none. */
 export function roleAt(page: Page, at: number): PartRole {
   let low = 0;

@@ -9,7 +9,7 @@ import { readMoney } from "../../found/money-facts.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
 import type { Labelled, Labels } from "../../labelled/labels.ts";
 import { readLabelled } from "../../labelled/read-labelled.ts";
-import { linesOf, roleAt, sentencesOf } from "../../page/page.ts";
+import { linesOf, roleAt, sentencesOfBody } from "../../page/page.ts";
 import type { KindReader } from "../kind-reader.ts";
 import { NOTHING_READ } from "../kind-reader.ts";
 import { readEnglishAccident } from "./english/read-english-accident.ts";
@@ -87,9 +87,7 @@ function readProse(ground: ActGround): Accident | undefined {
 
 function readAccidentProse(ground: ActGround): Accident | undefined {
   const { page } = ground;
-  const spans = page.parts
-    .filter(({ role }) => role === "lead" || role === "official")
-    .flatMap(({ span }) => sentencesOf(page, span));
+  const spans = sentencesOfBody(page);
   const told = spans.filter((span) => HAPPENED.test(page.folded.slice(...span)));
   // A headline and a caption tell in short, and of another hour, what a sentence tells whole.
   const isSentence = (span: Span): boolean => page.folded.slice(...span).endsWith("。");

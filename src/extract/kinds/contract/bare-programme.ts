@@ -1,5 +1,7 @@
 // Takes the words before a sum; gives what is procured, without whose budget it is, for whom, and how many.
 
+import { unquoted } from "./contract-of-labels.ts";
+
 /** 防衛装備庁は去る3月、2018年度予算による海自…: what leads to it. */
 const LEADING: readonly RegExp[] = [
   /^.*(?:は|、)(?=[^、は]{2})/u,
@@ -17,9 +19,6 @@ const NO_PROGRAMME =
 export function bareProgramme(words: string): string | undefined {
   let bare = words.trim();
   for (const form of LEADING) bare = bare.replace(form, "");
-  bare = bare
-    .replace(COUNT, "")
-    .replace(TRAILING, "")
-    .replace(/^「([^「」]+)」$/u, "$1");
+  bare = unquoted(bare.replace(COUNT, "").replace(TRAILING, ""));
   return bare.length < 2 || NO_PROGRAMME.test(bare) ? undefined : bare;
 }

@@ -1,11 +1,11 @@
 // Takes the sentences of a contract's announcement; gives the contracts that they tell one by one, each with its own sum: Aを2億円で早見木工と契約した。Bについても3億円で契約している。
 
-import { readAmounts } from "../../../japanese/numbers/amounts.ts";
 import type { Span } from "../../../terms/span.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
-import { sentencesOf } from "../../page/page.ts";
+import { sentencesOfBody } from "../../page/page.ts";
 import { bareProgramme } from "./bare-programme.ts";
 import type { Contract } from "./contract-of-labels.ts";
+import { yenOf } from "./yen-of.ts";
 
 const CLOSES = /契約(?:し|を(?:締結|結)|額|金額|済)|発注し|受注し|購入(?:し|契約)|調達し/u;
 const SUM = "(?:約|総額|計|およそ){0,2}¥?(?<sum>\\d[\\d,.億万千兆]{0,24}円)";
@@ -31,14 +31,12 @@ const MOST = 200;
 
 export function readAgreedSums({ page }: ActGround): readonly Contract[] {
   const told: Contract[] = [];
-  const parts = page.parts.filter(({ role }) => role === "lead" || role === "official");
-  for (const part of parts)
-    for (const span of sentencesOf(page, part.span)) {
-      const sentence = page.folded.slice(...span);
-      if (sentence.length > LONGEST || !sentence.includes("円") || !CLOSES.test(sentence)) continue;
-      const contract = contractOf(sentence, span);
-      if (contract !== undefined && told.length < MOST) told.push(contract);
-    }
+  for (const span of sentencesOfBody(page)) {
+    const sentence = page.folded.slice(...span);
+    if (sentence.length > LONGEST || !sentence.includes("円") || !CLOSES.test(sentence)) continue;
+    const contract = contractOf(sentence, span);
+    if (contract !== undefined && told.length < MOST) told.push(contract);
+  }
   return told;
 }
 
@@ -46,13 +44,13 @@ function contractOf(sentence: string, [start, end]: Span): Contract | undefined 
   for (const form of FORMS) {
     const { programme = "", party, sum = "" } = form.exec(sentence)?.groups ?? {};
     const name = bareProgramme(programme);
-    const yen = readAmounts(sum).find(({ currency }) => currency === "JPY");
-    if (name === undefined || yen === undefined) continue;
+    const amountYen = yenOf(sum);
+    if (name === undefined || amountYen === undefined) continue;
     return {
       span: [start, end - (sentence.endsWith("。") ? 1 : 0)],
       programme: name,
       ...(party === undefined || /^(?:同社|同じ)$/u.test(party) ? {} : { counterparty: party }),
-      amountYen: Math.round(yen.value),
+      amountYen,
     };
   }
   return undefined;

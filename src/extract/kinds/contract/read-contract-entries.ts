@@ -1,11 +1,11 @@
 // Takes the lines of a list of contracts, 品目:契約日,官署,契約額…円,契約先…; gives one contract each, also of variants ①②.
 
-import { readAmounts } from "../../../japanese/numbers/amounts.ts";
 import type { Span } from "../../../terms/span.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
 import { linesOf } from "../../page/page.ts";
 import type { Contract } from "./contract-of-labels.ts";
+import { yenOf } from "./yen-of.ts";
 
 const ENTRY = /^(?:[▷▶▽○・◆◇■●*-]\s?|[(]?\d{1,3}[).]\s?)?(?<programme>[^:。]{2,80}):\s?(?<rest>.{8,400})$/u;
 const SUM = /契約(?:金)?額:?\s?(?<sum>[約計¥\d,.億万千兆円]{2,30}円)/u;
@@ -23,11 +23,9 @@ function readShortEntries({ page }: ActGround): readonly Contract[] {
   if (!page.folded.includes("契約")) return [];
   const entries = linesOf(page, ["lead", "official"]).flatMap(({ text, span }): readonly Contract[] => {
     const { programme, party, sum = "" } = SHORT.exec(text)?.groups ?? {};
-    const yen = readAmounts(sum).find(({ currency }) => currency === "JPY");
-    if (programme === undefined || party === undefined || yen === undefined) return [];
-    return [
-      { span, programme: programme.trim(), counterparty: party.trim(), amountYen: Math.round(yen.value) },
-    ];
+    const amountYen = yenOf(sum);
+    if (programme === undefined || party === undefined || amountYen === undefined) return [];
+    return [{ span, programme: programme.trim(), counterparty: party.trim(), amountYen }];
   });
   return entries.length > 1 ? entries : [];
 }
@@ -61,14 +59,14 @@ function contractOf({ page, dates }: ActGround, programme: string, span: Span): 
   const words = page.folded.slice(...span);
   const sum = SUM.exec(words)?.groups?.["sum"];
   const party = PARTY.exec(words)?.groups?.["party"];
-  const yen = sum === undefined ? undefined : readAmounts(sum).find(({ currency }) => currency === "JPY");
-  if (yen === undefined || party === undefined) return undefined;
+  const amountYen = sum === undefined ? undefined : yenOf(sum);
+  if (amountYen === undefined || party === undefined) return undefined;
   const date = findOverlapping(dates, span).find(({ value }) => /^\d{4}-\d{2}/u.test(value))?.value;
   return {
     span,
     programme,
     ...(date === undefined ? {} : { date: date.slice(0, 10) }),
     ...(UNTOLD.test(party) ? {} : { counterparty: party.trim() }),
-    amountYen: Math.round(yen.value),
+    amountYen,
   };
 }

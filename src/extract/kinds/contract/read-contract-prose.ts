@@ -1,12 +1,12 @@
 // Takes the sentences of a contract's announcement; gives the contract that they tell of, by whichever party.
 
-import { readAmounts } from "../../../japanese/numbers/amounts.ts";
 import type { TimeValue } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
-import { sentencesOf } from "../../page/page.ts";
+import { sentencesOfBody } from "../../page/page.ts";
 import type { Contract } from "./contract-of-labels.ts";
+import { yenOf } from "./yen-of.ts";
 
 const CLOSES = /受注|落札|契約(?!金額|額|日|に基づ|納期|者)/u;
 const AMOUNT =
@@ -63,9 +63,7 @@ type Sentence = { readonly span: Span; readonly text: string };
 
 export function readContractProse(ground: ActGround): Contract | undefined {
   const { page } = ground;
-  const sentences = page.parts
-    .filter(({ role }) => role === "official" || role === "lead")
-    .flatMap(({ span }) => sentencesOf(page, span))
+  const sentences = sentencesOfBody(page)
     .map((span): Sentence => ({ span, text: page.folded.slice(...span) }))
     .filter(({ text }) => text.length <= LONGEST);
   const told = sentences.filter(({ text }) => CLOSES.test(text));
@@ -84,7 +82,8 @@ export function readContractProse(ground: ActGround): Contract | undefined {
       ...closing,
     ]);
     const counterparty = firstOf(rest, PARTIES, "party")?.replace(ABBREVIATION, "");
-    const amountYen = yenOf(firstOf(rest, AMOUNTS, "sum"));
+    const sum = firstOf(rest, AMOUNTS, "sum");
+    const amountYen = sum === undefined ? undefined : yenOf(sum);
     return {
       span: withoutStop(sentence),
       programme,
@@ -127,11 +126,6 @@ function firstOf(
       if (words !== undefined) return words;
     }
   return undefined;
-}
-
-function yenOf(words: string | undefined): number | undefined {
-  const sum = words === undefined ? undefined : readAmounts(words).find(({ currency }) => currency === "JPY");
-  return sum === undefined ? undefined : Math.round(sum.value);
 }
 
 /** 契約日は…, else the last day before the verb that closes the sentence. */

@@ -4,7 +4,7 @@ import type { DateFact, TimeValue } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
-import { sentencesOf } from "../../page/page.ts";
+import { sentencesOfBody } from "../../page/page.ts";
 import type { Contract } from "./contract-of-labels.ts";
 
 const PARTY = "(?:the )?(?<party>[A-Z][^;:]{2,90}?)";
@@ -56,10 +56,7 @@ const LONGEST = 1000;
 
 /** Every sentence that tells one; what it leaves out another may tell, where there is one contract alone. */
 export function readEnglishContracts({ page, dates }: ActGround): readonly Contract[] {
-  const spans = page.parts
-    .filter(({ role }) => role === "lead" || role === "official")
-    .flatMap(({ span }) => sentencesOf(page, span))
-    .filter(([start, end]) => end - start <= LONGEST);
+  const spans = sentencesOfBody(page).filter(([start, end]) => end - start <= LONGEST);
   const told = spans.flatMap((span) => {
     const words = page.folded.slice(...span);
     const match = FORMS.map((form) => form.exec(words)).find((found) => found !== null);

@@ -1,11 +1,11 @@
 // Takes the sentences of a contract's announcement; gives the programmes that they list with the sum in brackets: Aの開発(契約額約2億円)、Bの研究(同約3億円).
 
-import { readAmounts } from "../../../japanese/numbers/amounts.ts";
 import type { Span } from "../../../terms/span.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
-import { sentencesOf } from "../../page/page.ts";
+import { sentencesOfBody } from "../../page/page.ts";
 import { bareProgramme } from "./bare-programme.ts";
 import type { Contract } from "./contract-of-labels.ts";
+import { yenOf } from "./yen-of.ts";
 
 const SIGN = /契約(?:金)?額|受注額|契約/u;
 /** A reading in brackets belongs to the name: 島嶼(とうしょ). */
@@ -20,25 +20,22 @@ const COMPANY = /(?:会社|重工(?:業)?|電機|電気|製作所|製鋼所|工�
 const LONGEST = 800;
 
 export function readListedSums({ page }: ActGround): readonly Contract[] {
-  return page.parts
-    .filter(({ role }) => role === "lead" || role === "official")
-    .flatMap(({ span }) => sentencesOf(page, span))
-    .flatMap((span) => {
-      const sentence = page.folded.slice(...span);
-      if (sentence.length > LONGEST || (!sentence.includes("円)") && !sentence.includes("円、"))) return [];
-      if (!SIGN.test(sentence) || PARTIES.test(sentence)) return [];
-      const party = ALL_WITH.exec(sentence)?.groups?.["party"];
-      return [...sentence.matchAll(ITEM)]
-        .flatMap((match) => itemOf(match, span[0]))
-        .map((item) => (party === undefined ? item : { counterparty: party, ...item }));
-    });
+  return sentencesOfBody(page).flatMap((span) => {
+    const sentence = page.folded.slice(...span);
+    if (sentence.length > LONGEST || (!sentence.includes("円)") && !sentence.includes("円、"))) return [];
+    if (!SIGN.test(sentence) || PARTIES.test(sentence)) return [];
+    const party = ALL_WITH.exec(sentence)?.groups?.["party"];
+    return [...sentence.matchAll(ITEM)]
+      .flatMap((match) => itemOf(match, span[0]))
+      .map((item) => (party === undefined ? item : { counterparty: party, ...item }));
+  });
 }
 
 function itemOf(match: RegExpExecArray, offset: number): readonly Contract[] {
   const { programme = "", sum = "", party } = match.groups ?? {};
   const name = bareProgramme(programme);
-  const yen = readAmounts(sum).find(({ currency }) => currency === "JPY");
-  if (name === undefined || yen === undefined || COMPANY.test(name)) return [];
+  const amountYen = yenOf(sum);
+  if (name === undefined || amountYen === undefined || COMPANY.test(name)) return [];
   const at = offset + match.index + match[0].indexOf(programme);
   const span: Span = [at, offset + match.index + match[0].length];
   return [
@@ -46,7 +43,7 @@ function itemOf(match: RegExpExecArray, offset: number): readonly Contract[] {
       span,
       programme: name,
       ...(party === undefined ? {} : { counterparty: party }),
-      amountYen: Math.round(yen.value),
+      amountYen,
     },
   ];
 }

@@ -1,11 +1,12 @@
 // Takes the sentences of a contract's announcement; gives the contracts of those that tell several at once, each with its party and sum.
 
-import { readAmounts } from "../../../japanese/numbers/amounts.ts";
 import type { Span } from "../../../terms/span.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
-import { sentencesOf } from "../../page/page.ts";
+import { sentencesOfBody } from "../../page/page.ts";
 import type { Contract } from "./contract-of-labels.ts";
+import { unquoted } from "./contract-of-labels.ts";
+import { yenOf } from "./yen-of.ts";
 
 const CLOSES = /契約|受注|発注|落札/u;
 const SUM = "(?<sum>(?:約|総額|計){0,2}¥?[\\d,.億万千兆]{1,20}円)";
@@ -59,12 +60,6 @@ function dayBefore({ dates }: ActGround, sentence: Span, first: number): string 
   return day !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(day) ? day.slice(0, 10) : undefined;
 }
 
-function sentencesOfBody(page: ActGround["page"]): readonly Span[] {
-  return page.parts
-    .filter(({ role }) => role === "lead" || role === "official")
-    .flatMap(({ span }) => sentencesOf(page, span));
-}
-
 function contractsOf(sentence: string, form: RegExp, offset: number): readonly Contract[] {
   // 同社 is the party of the pair before.
   let last: string | undefined;
@@ -79,7 +74,7 @@ function contractsOf(sentence: string, form: RegExp, offset: number): readonly C
     return [
       {
         span,
-        programme: programme.replace(/^「([^「」]+)」$/u, "$1"),
+        programme: unquoted(programme),
         counterparty: last ?? party,
         amountYen,
       },
@@ -100,9 +95,4 @@ function sharesOf(sentence: string, { programme, date, span: main }: Main, own: 
     if (amountYen === undefined || counterparty === undefined) return [];
     return [{ span, programme, counterparty, amountYen, ...(date === undefined ? {} : { date }) }];
   });
-}
-
-function yenOf(sum: string): number | undefined {
-  const yen = readAmounts(sum).find(({ currency }) => currency === "JPY");
-  return yen === undefined ? undefined : Math.round(yen.value);
 }

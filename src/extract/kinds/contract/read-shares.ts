@@ -1,10 +1,10 @@
 // Takes the sentences of a contract's announcement; gives the contracts that it is made of, where each is told with its own sum: Aの量産は2億円、Bの開発は3億円で発注した.
 
-import { readAmounts } from "../../../japanese/numbers/amounts.ts";
 import type { Span } from "../../../terms/span.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
-import { sentencesOf } from "../../page/page.ts";
+import { sentencesOfBody } from "../../page/page.ts";
 import type { Contract } from "./contract-of-labels.ts";
+import { yenOf } from "./yen-of.ts";
 
 const CLOSES = /契約額|発注し|契約し|受注し|で契約/u;
 const SHARE =
@@ -19,22 +19,19 @@ export function readShares(
   { page }: ActGround,
   main: Pick<Contract, "date" | "counterparty">,
 ): readonly Contract[] {
-  const shares = page.parts
-    .filter(({ role }) => role === "lead" || role === "official")
-    .flatMap(({ span }) => sentencesOf(page, span))
-    .flatMap(([start, end]) => {
-      const sentence = page.folded.slice(start, end);
-      if (sentence.length > LONGEST || !CLOSES.test(sentence)) return [];
-      return [...sentence.matchAll(SHARE)].flatMap((match) => {
-        const { programme = "", sum = "" } = match.groups ?? {};
-        const yen = readAmounts(sum).find(({ currency }) => currency === "JPY");
-        if (yen === undefined || NO_PROGRAMME.test(programme)) return [];
-        const at = start + match.index + match[0].indexOf(programme);
-        const span: Span = [at, start + match.index + match[0].length];
-        const party = ALL_WITH.exec(sentence)?.groups?.["party"] ?? main.counterparty;
-        const counterparty = party === undefined ? {} : { counterparty: party };
-        return [{ span, programme, ...main, ...counterparty, amountYen: Math.round(yen.value) }];
-      });
+  const shares = sentencesOfBody(page).flatMap(([start, end]) => {
+    const sentence = page.folded.slice(start, end);
+    if (sentence.length > LONGEST || !CLOSES.test(sentence)) return [];
+    return [...sentence.matchAll(SHARE)].flatMap((match) => {
+      const { programme = "", sum = "" } = match.groups ?? {};
+      const amountYen = yenOf(sum);
+      if (amountYen === undefined || NO_PROGRAMME.test(programme)) return [];
+      const at = start + match.index + match[0].indexOf(programme);
+      const span: Span = [at, start + match.index + match[0].length];
+      const party = ALL_WITH.exec(sentence)?.groups?.["party"] ?? main.counterparty;
+      const counterparty = party === undefined ? {} : { counterparty: party };
+      return [{ span, programme, ...main, ...counterparty, amountYen }];
     });
+  });
   return shares.length > 1 ? shares : [];
 }

@@ -4,7 +4,7 @@ import type { AccidentFact } from "../../../../terms/record-fact.ts";
 import type { Span } from "../../../../terms/span.ts";
 import type { ActGround } from "../../../acts/act-ground.ts";
 import { findOverlapping } from "../../../found/overlapping.ts";
-import { sentencesOf } from "../../../page/page.ts";
+import { sentencesOfBody } from "../../../page/page.ts";
 import { AIRCRAFT } from "../accident-words.ts";
 
 type Accident = Omit<AccidentFact, "id" | "type" | "part" | "basis">;
@@ -39,9 +39,7 @@ const CASUALTIES: readonly RegExp[] = [
 ];
 
 export function readEnglishAccident({ page, dates }: ActGround): Accident | undefined {
-  const spans = page.parts
-    .filter(({ role }) => role === "lead" || role === "official")
-    .flatMap(({ span }) => sentencesOf(page, span));
+  const spans = sentencesOfBody(page);
   const happened = spans.filter((span) => HAPPENED.test(page.folded.slice(...span)));
   // A headline has no hour and no place.
   const told = happened.filter((span) =>

@@ -5,7 +5,7 @@ import type { OrderName } from "../../../../terms/record-fact.ts";
 import type { Span } from "../../../../terms/span.ts";
 import { findOverlapping } from "../../../found/overlapping.ts";
 import type { Page } from "../../../page/page.ts";
-import { linesOf, sentencesOf } from "../../../page/page.ts";
+import { linesOf, sentencesOfBody } from "../../../page/page.ts";
 import { dayOf } from "../effective.ts";
 import type { Row } from "../row.ts";
 import {
@@ -153,15 +153,12 @@ function rowsOf(match: RegExpExecArray, span: Span, { order, promoted, post }: H
 }
 
 function readProse(page: Page, dates: readonly DateFact[], day: TimeValue | undefined): readonly Row[] {
-  return page.parts
-    .filter(({ role }) => role === "lead" || role === "official")
-    .flatMap(({ span }) => sentencesOf(page, span))
-    .flatMap((span) => {
-      const sentence = page.folded.slice(...span);
-      if (sentence.length > LONGEST || UNDECIDED.test(sentence)) return [];
-      const effective = dayOfSentence(page, dates, span) ?? day;
-      return readSentence(sentence, span[0]).map((row) => withDay(row, effective));
-    });
+  return sentencesOfBody(page).flatMap((span) => {
+    const sentence = page.folded.slice(...span);
+    if (sentence.length > LONGEST || UNDECIDED.test(sentence)) return [];
+    const effective = dayOfSentence(page, dates, span) ?? day;
+    return readSentence(sentence, span[0]).map((row) => withDay(row, effective));
+  });
 }
 
 function readSentence(sentence: string, offset: number): readonly Row[] {
