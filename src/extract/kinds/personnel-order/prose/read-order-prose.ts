@@ -7,7 +7,7 @@ import { shiftSpan } from "../../../../terms/span.ts";
 import type { ActGround } from "../../../acts/act-ground.ts";
 import { findOverlapping } from "../../../found/overlapping.ts";
 import type { Page } from "../../../page/page.ts";
-import { sentencesOf } from "../../../page/page.ts";
+import { sentencesOfBody } from "../../../page/page.ts";
 import { dayOf, findHeadDay } from "../effective.ts";
 import { splitPosts, squeeze } from "../posts.ts";
 import type { Row } from "../row.ts";
@@ -40,42 +40,45 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
   const known: Known[] = [];
   const rows: Row[] = [];
   const posts: string[] = [];
-  let last: string | undefined;
-  let left: readonly string[] = [];
+  let emptied: Emptied = {};
   const names = namesOf(ground);
   const replaced: Replaced = { known, names };
-  for (const part of page.parts.filter(({ role }) => role === "lead" || role === "official"))
-    for (const span of sentencesOf(page, part.span)) {
-      const sentence = page.folded.slice(...span);
-      if (sentence.length > LONGEST || !MOVES.test(sentence) || UNDECIDED.test(sentence)) continue;
-      const topic = findTopicPost(sentence);
-      const elements = readElements(sentence, names);
-      for (const element of elements) remember(sentence, element, known, span[0]);
-      const moves = pairMoves(sentence, elements, {
-        ...replaced,
-        ...(topic === undefined ? {} : { topic }),
-        ...(last === undefined ? {} : { last }),
-        left,
-      });
-      // …は退職する。後任には…: the post that the sentence before empties.
-      if (moves.length > 0) {
-        last = leftPost(moves);
-        left = moves.flatMap(({ does, holder }) =>
-          does === "leave" && holder.old !== undefined ? [holder.old] : [],
-        );
-      } else if (elements.some((element) => element.is === "verb" && element.does !== "none")) {
-        // Somebody moved whom nothing names: what is told next is about their post, not about the one before.
-        last = undefined;
-        left = [];
-      }
-      const other = findHeadDay(page, days, span[0]) ?? findCommonDay(page, days, span[1]);
-      for (const move of moves) {
-        const effective = dayOfSentence(days, span, span[0] + move.at) ?? other;
-        rows.push(rowOf(sentence, withWholePost(move, posts), known, span[0], effective));
-        if (move.to !== undefined) posts.push(move.to);
-      }
+  for (const span of sentencesOfBody(page)) {
+    const sentence = page.folded.slice(...span);
+    if (sentence.length > LONGEST || !MOVES.test(sentence) || UNDECIDED.test(sentence)) continue;
+    const topic = findTopicPost(sentence);
+    const elements = readElements(sentence, names);
+    for (const element of elements) remember(sentence, element, known, span[0]);
+    const moves = pairMoves(sentence, elements, {
+      ...replaced,
+      ...(topic === undefined ? {} : { topic }),
+      ...emptied,
+    });
+    emptied = emptiedBy(moves, elements) ?? emptied;
+    const other = findHeadDay(page, days, span[0]) ?? findCommonDay(page, days, span[1]);
+    for (const move of moves) {
+      const effective = dayOfSentence(days, span, span[0] + move.at) ?? other;
+      rows.push(rowOf(sentence, withWholePost(move, posts), known, span[0], effective));
+      if (move.to !== undefined) posts.push(move.to);
     }
+  }
   return withoutRepeats(ground, rows);
+}
+
+/** …は退職する。後任には…: the posts that the sentence before empties. */
+type Emptied = Pick<Replaced, "last" | "left">;
+
+/** Nothing where the sentence moves nobody, so that what was told before still holds. */
+function emptiedBy(moves: readonly Move[], elements: readonly Element[]): Emptied | undefined {
+  if (moves.length > 0) {
+    const last = leftPost(moves);
+    const left = moves.flatMap(({ does, holder }) =>
+      does === "leave" && holder.old !== undefined ? [holder.old] : [],
+    );
+    return { left, ...(last === undefined ? {} : { last }) };
+  }
+  // Somebody moved whom nothing names: what is told next is about their post, not about the one before.
+  return elements.some((element) => element.is === "verb" && element.does !== "none") ? {} : undefined;
 }
 
 function leftPost(moves: readonly Move[]): string | undefined {
