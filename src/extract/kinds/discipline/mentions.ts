@@ -76,6 +76,12 @@ function penaltiesOf(sentence: string, match: RegExpExecArray): readonly Penalty
 const NOT_DONE_TO =
   /^(?:[がはもと、。()\s]|$|について、|です|だ[。、]|など|の計?\d{1,2}[人名]|を、[^、。]{2,60}により、(?:停職|減給|戒告|免職|懲戒|降任)|の(?:隊員|男性|女性)(?:[がはをでと、。(]|$)|を、?(?:[^、。]{0,14})?(?:停職|減給|戒告|免職|懲戒|降任|\d{1,3}(?:日|[カヵケヶか]?月)間?の停職|それぞれ))/u;
 const ANYBODY = /^(?:幹部自衛官|幹部隊員|幹部職員|幹部|自衛官|自衛隊員|隊員|職員)$/u;
+
+/** A word for whoever it may be, that stands where a rank does. */
+export function isAnybody(rank: string): boolean {
+  return ANYBODY.test(rank);
+}
+
 const NAMED = new RegExp(`(?<!男|女)[${KANJI}](?<![元前現両各同計代歳性時])$`, "u");
 /** Whom a text names it may still tell the penalty of: 早見健海将(はやみ・けん)を戒告. */
 const PUNISHED = /^[をがは]、?(?:[^、。]{0,14})?(?:停職|減給|戒告|免職|懲戒|降任)/u;
@@ -87,7 +93,7 @@ const BEFORE_VICTIM =
 function isDisciplined(sentence: string, match: RegExpExecArray): boolean {
   const { rank = "", count } = match.groups ?? {};
   // 隊員3人 are told of one by one elsewhere; 鈴木空将補 has a name.
-  if (count !== undefined && ANYBODY.test(rank)) return false;
+  if (count !== undefined && isAnybody(rank)) return false;
   const behind = sentence.slice(match.index + match[0].length);
   if (NAMED.test(sentence.slice(Math.max(0, match.index - 2), match.index)) && !PUNISHED.test(behind))
     return false;
@@ -116,7 +122,7 @@ function personOf(match: RegExpExecArray): Someone {
     );
   const band = age ?? later;
   // 空曹長の40代の隊員: what stands where a unit does is the rank.
-  const ranked = ANYBODY.test(rank) ? IS_RANK.exec(own ?? "")?.[0] : undefined;
+  const ranked = isAnybody(rank) ? IS_RANK.exec(own ?? "")?.[0] : undefined;
   return {
     is: "person",
     span: [match.index, match.index + match[0].length],

@@ -1,12 +1,10 @@
 // Takes actions as sentence after sentence tells them; gives each once: a headline or a short rank tells again what another tells whole.
 
 import type { Told } from "./action.ts";
-import { isSameRank } from "./mentions.ts";
+import { isAnybody, isSameRank } from "./mentions.ts";
 
-/** Anybody's rank, and whose bases and services are no unit of theirs. */
-const ANYBODY = /^(?:隊員|職員|自衛官|自衛隊員|幹部自衛官)$/u;
-const WHOLE_FORCE = /(?:^[陸海空]自|自衛隊|駐屯地|分屯地|基地)$/u;
-const NO_UNIT = /(?:自衛隊|駐屯地|分屯地|基地)$/u;
+/** Bases and services are no unit of anybody's. */
+const NO_UNIT = /(?:^[陸海空]自|自衛隊|駐屯地|分屯地|基地)$/u;
 /** An action is told again soon, or was told in the headlines. */
 const NEAR = 8;
 const HEADLINES = 4;
@@ -28,9 +26,9 @@ export function mergeActions(actions: readonly Told[]): readonly Told[] {
 
 /** Of several told of in sentences a headline about 自衛官 may mean any. */
 function withoutVague(actions: readonly Told[]): readonly Told[] {
-  const told = actions.filter(({ heading, rank }) => heading === undefined && !ANYBODY.test(rank ?? ""));
+  const told = actions.filter(({ heading, rank }) => heading === undefined && !isAnybody(rank ?? ""));
   if (told.length < 2) return actions;
-  return actions.filter(({ heading, rank }) => heading === undefined || !ANYBODY.test(rank ?? ""));
+  return actions.filter(({ heading, rank }) => heading === undefined || !isAnybody(rank ?? ""));
 }
 
 /** 隊員 without a penalty is nobody in particular. */
@@ -39,7 +37,7 @@ function isWhole({ penalty, rank }: Told): boolean {
 }
 
 function isWeak({ rank = "", unit }: Told): boolean {
-  return unit === undefined || WHOLE_FORCE.test(unit) || ANYBODY.test(rank);
+  return unit === undefined || NO_UNIT.test(unit) || isAnybody(rank);
 }
 
 function isSame(a: Told, b: Told): boolean {
@@ -56,7 +54,7 @@ function unitsFit(a: string | undefined, b: string | undefined): boolean {
 }
 
 function ranksFit(a: string, b: string): boolean {
-  return isSameRank(a, b) || isSameRank(b, a) || ANYBODY.test(a) || ANYBODY.test(b);
+  return isSameRank(a, b) || isSameRank(b, a) || isAnybody(a) || isAnybody(b);
 }
 
 function penaltiesFit(a: string | undefined, b: string | undefined): boolean {
@@ -80,7 +78,7 @@ function join(whole: Told, other: Told): Told {
   const conduct = (whole.isDeed ? other.conduct : undefined) ?? whole.conduct ?? other.conduct;
   const { rank: own = "", heading, ...rest } = whole;
   const isShort = other.rank !== undefined && own.startsWith(other.rank);
-  const rank = ANYBODY.test(own) && !isShort ? other.rank : whole.rank;
+  const rank = isAnybody(own) && !isShort ? other.rank : whole.rank;
   return {
     ...rest,
     ...(heading === undefined || other.heading === undefined ? {} : { heading }),

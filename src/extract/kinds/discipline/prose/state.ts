@@ -3,7 +3,7 @@
 import type { TimeValue } from "../../../../terms/fact.ts";
 import type { Told } from "../action.ts";
 import type { Someone } from "../mentions.ts";
-import { isSameRank } from "../mentions.ts";
+import { isAnybody, isSameRank } from "../mentions.ts";
 
 export type Deed = { readonly rank: string; readonly age?: string; readonly deed: string };
 
@@ -72,10 +72,6 @@ export function findDoer({ actions }: State, { rank, age }: Omit<Deed, "deed">):
         (isSameRank(rank, action.rank) || action.rank.endsWith(rank) || isAnybody(action.rank)) &&
         (age === undefined || action.age === undefined || action.age.startsWith(age)),
     );
-}
-
-export function isAnybody(rank: string): boolean {
-  return /^(?:隊員|職員|自衛官|自衛隊員|幹部自衛官)$/u.test(rank);
 }
 
 export function fillUp(action: Told, { unit, age }: Pick<Someone, "unit" | "age">): void {
