@@ -154,11 +154,14 @@ function isAllOf({ rows }: Episode, before: Episode): boolean {
 /** No group is larger, and a text of any length stays linear. */
 const LARGEST_GROUP = 200;
 
+/** How many crafts a row names: one, where neither a number nor hull numbers say more. */
+export function numberOf({ count, hull }: Pick<SeenRow, "count" | "hull">): number {
+  return count ?? Math.max(1, hull.length);
+}
+
 /** How many crafts the rows name. */
 export function sumOfRows({ rows }: Pick<Episode, "rows">): number {
-  return rows
-    .slice(0, LARGEST_GROUP)
-    .reduce((total, { count, hull }) => total + (count ?? Math.max(1, hull.length)), 0);
+  return rows.slice(0, LARGEST_GROUP).reduce((total, row) => total + numberOf(row), 0);
 }
 
 /** True when all that is known is "ships" or "aircraft", or that some follow: the next sentence may say which. */

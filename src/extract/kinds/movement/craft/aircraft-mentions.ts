@@ -5,12 +5,12 @@ import type { CraftGrade, CraftMention } from "./craft-mention.ts";
 import {
   ANY_AIRCRAFT,
   DESIGNATOR,
-  NATION_BEFORE,
   NATION_PREFIX,
   OWN_TYPES,
   ROLE,
   SAME_AIRCRAFT,
   countOfSame,
+  followsNation,
 } from "./craft-words.ts";
 import { readMentionTail } from "./mention-tail.ts";
 
@@ -49,7 +49,7 @@ export function readAircraftMentions(text: string, stretch: Span): readonly Craf
     const isCounted = count !== undefined;
     const isSubject = isOfANation(text, start, tail.end);
     // 自衛隊の航空機2機 respond.
-    if (UNNAMED.test(groups["any"] ?? "") && !isOfSomebody(text, start)) return [];
+    if (UNNAMED.test(groups["any"] ?? "") && !followsNation(text, start)) return [];
     if (model === undefined || model === "" || (type === undefined && !isCounted && !isSubject)) return [];
     return [
       {
@@ -70,10 +70,6 @@ export function readAircraftMentions(text: string, stretch: Span): readonly Craf
 }
 
 const UNNAMED = /^(?:航空|軍用)機$/u;
-
-function isOfSomebody(text: string, start: number): boolean {
-  return NATION_BEFORE.test(text.slice(Math.max(0, start - 24), start));
-}
 
 /** 爆撃機計4機, behind no other of a list. */
 const IN_ALL = /^の?(?:計|合計)(\d{1,2})機/u;
@@ -98,7 +94,7 @@ function isOfANation(text: string, start: number, end: number): boolean {
   return (
     /^(?:[がは]|と(?:推定される|みられる|思われる)(?:機体|もの|航空機)?[がはも])/u.test(
       text.slice(end, end + 14),
-    ) && NATION_BEFORE.test(text.slice(Math.max(0, start - 24), start))
+    ) && followsNation(text, start)
   );
 }
 

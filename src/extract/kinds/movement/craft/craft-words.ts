@@ -39,6 +39,10 @@ export const NATION_BEFORE = new RegExp(
   `(${NATION})(?:共産党|人民解放軍|航空宇宙軍)?(?:\\([^()\\n]{1,8}\\))?(?:国籍|海軍|空軍|陸軍|海警局|国防|軍)?(?:艦艇|艦|機)?(?:と推定される|とみられる|のものと推定される|のものとみられる)?(?:の|籍の|側の|所属の)?(?:\\d{1,2}[隻機]の)?「?$`,
   "u",
 );
+/** 中国海軍の|測量艦: whose it is stands right before it. */
+export function followsNation(text: string, start: number): boolean {
+  return NATION_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+}
 /** A country named as whose craft, force or identity something is. */
 export const NATION_NAMED = `(${NATION})(?=人民解放軍|共産党|航空宇宙軍|海軍|空軍|軍|海警|の|機|艦|空母|国籍|籍|側|無人|と推定|\\d?[A-Z])`;
 /** What a sort of craft absorbs of the words before it: 中国軍偵察型無人機, 推定ロシア情報収集機. */

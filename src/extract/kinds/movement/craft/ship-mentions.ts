@@ -4,12 +4,12 @@ import type { Span } from "../../../../terms/span.ts";
 import type { CraftMention } from "./craft-mention.ts";
 import {
   ANY_SHIPS,
-  NATION_BEFORE,
   NATION_PREFIX,
   SAME_SHIP,
   SHIP,
   SHIP_OF_A_SORT,
   countOfSame,
+  followsNation,
 } from "./craft-words.ts";
 import { readMentionTail } from "./mention-tail.ts";
 
@@ -64,10 +64,7 @@ function isListed(text: string, end: number): boolean {
 
 /** 航行する中国海軍の測量艦を確認した: one, and nothing else tells how many. */
 function isOfANation(text: string, start: number, end: number): boolean {
-  return (
-    /^を(?:確認|発見)/u.test(text.slice(end, end + 4)) &&
-    NATION_BEFORE.test(text.slice(Math.max(0, start - 24), start))
-  );
+  return /^を(?:確認|発見)/u.test(text.slice(end, end + 4)) && followsNation(text, start);
 }
 
 /** 3隻のステレグシチー級フリゲート */

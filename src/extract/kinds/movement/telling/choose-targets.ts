@@ -5,9 +5,8 @@ import type { Episode } from "../episode.ts";
 import { sumOfRows } from "../episode.ts";
 import { dayOf } from "../same-time.ts";
 import { SEEN_ON } from "../sentence-signs.ts";
+import { LOOKS_BACK } from "./telling.ts";
 
-/** Episodes looked back on: a text of any length stays linear. */
-const LOOKS_BACK = 12;
 const NUMBER = /(?:^|[^\d])(\d{1,2})([隻機])(?:の[^、。\d]{0,8})?(?:は|が|とも)/u;
 const SHIP = /艦|艇|隻|船/u;
 const AIRCRAFT = /機|ヘリ/u;

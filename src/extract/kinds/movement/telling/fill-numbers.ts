@@ -1,14 +1,15 @@
 // Takes a stretch that tells the hull numbers of ships named before (同艦の艦番号は「343」; 2隻の艦番号は「532」と「547」); gives them to their rows.
 
 import type { SeenRow } from "../episode.ts";
+import { numberOf } from "../episode.ts";
 import type { Segment } from "../segments.ts";
 import type { Telling } from "./telling.ts";
+import { LOOKS_BACK } from "./telling.ts";
 
 const NUMBERS =
   /艦番号(?:は|が|:)?(?:それぞれ|各々)?、?((?:(?:及び|および|と|、|,|・)?[「[]?\d{1,4}[」\]]?){1,8})/u;
 const THESE_SHIPS =
   /^(?:(?:なお|また)、)?(?:(?:この|同|当該|これらの|それぞれの|両|各)(?:艦|艦艇|船)?[^。、\d]{0,12}|\d{1,2}隻[^。、\d]{0,8}|)艦番号/u;
-const LOOKS_BACK = 12;
 
 /** In the order of the rows, where there are as many numbers as ships. */
 export function fillNumbers({ episodes, seen }: Telling, { text }: Segment): void {
@@ -20,8 +21,8 @@ export function fillNumbers({ episodes, seen }: Telling, { text }: Segment): voi
   );
   let next = 0;
   for (const row of rows) {
-    row.hull = numbers.slice(next, next + countOf(row));
-    next += countOf(row);
+    row.hull = numbers.slice(next, next + numberOf(row));
+    next += numberOf(row);
     for (const number of row.hull) seen.byHull.set(number, row);
   }
 }
@@ -33,12 +34,8 @@ function rowsFor(rows: readonly SeenRow[], number: number): readonly SeenRow[] {
   for (const row of rows.toReversed()) {
     if (row.mention.craft !== "ship" || row.hull.length > 0) break;
     own.unshift(row);
-    sum += countOf(row);
+    sum += numberOf(row);
     if (sum >= number) return sum === number ? own : [];
   }
   return [];
-}
-
-function countOf({ count }: SeenRow): number {
-  return count ?? 1;
 }

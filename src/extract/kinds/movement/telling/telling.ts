@@ -12,6 +12,9 @@ import { newSeenRows } from "./seen-rows.ts";
 import { dayOf, isEarlierDay } from "../same-time.ts";
 import { ADDS } from "../sentence-signs.ts";
 
+/** Episodes looked back on: a text of any length stays linear. */
+export const LOOKS_BACK = 12;
+
 export type Telling = {
   readonly text: string;
   readonly toPage: (span: Span) => Span;

@@ -12,6 +12,7 @@ import { partOfRow } from "./part-of-row.ts";
 import { tellSomeSeen } from "./tell-some-seen.ts";
 import { tellMore } from "../go-on.ts";
 import type { Telling } from "../telling.ts";
+import { LOOKS_BACK } from "../telling.ts";
 
 type Clause = {
   /** How many there were in all, where the words say so. */
@@ -28,7 +29,6 @@ const CLAUSES =
   /(?<![一-龠])(?:(?<nth>\d{1,2})[隻機]目|(?:(?<all>\d{1,2})[隻機](?:の)?|この|これらの)?うち、?(?:の)?|(?<rest>残る|残りの?|もう|別の|ほかの?|他の))(?:(?<some>\d{1,2})[隻機])?(?:の?\(?艦番号(?:は)?[「[]?(?<hull>\d{1,4})[」\]]?\)?(?:の\d隻)?)?(?:は|が)、?/gu;
 /** No sentence tells of more, and a text of any length stays linear. */
 const LONGEST = 600;
-const LOOKS_BACK = 12;
 
 /** True where it was told; then nothing else is in the words. */
 export function divideGroup(telling: Telling, segment: Segment): boolean {

@@ -2,16 +2,14 @@
 
 import type { Warning } from "../../../../../terms/document.ts";
 import type { CraftMention } from "../../craft/craft-mention.ts";
-import type { SeenRow } from "../../episode.ts";
-import { extendEpisode, sumOfRows } from "../../episode.ts";
+import { extendEpisode, numberOf, sumOfRows } from "../../episode.ts";
 import type { Segment } from "../../segments.ts";
 import { partFrom, routeOf } from "../go-on.ts";
 import { keyOf } from "../seen-rows.ts";
 import type { Telling } from "../telling.ts";
+import { LOOKS_BACK } from "../telling.ts";
 
 const SOME_OF = /(\d{1,2})[隻機](?:の)?うち(?:の)?(\d{1,2})[隻機](?:は|が)/u;
-/** Told of the whole group: looked for this far back. */
-const LOOKS_BACK = 12;
 
 /** True where the words tell of some of a group, whose way is then kept until it is known of which. */
 export function keepPart(telling: Telling, segment: Segment): boolean {
@@ -40,7 +38,7 @@ export function leaveOut(telling: Telling, mentions: readonly CraftMention[]): v
     const { part } = episode;
     if (part === undefined || part.left !== undefined) continue;
     const row = episode.rows.find(({ mention }) => keyOf(mention.model) === keyOf(alone.model));
-    if (row !== undefined && sumOfRows(episode) - countOf(row) === part.number) part.left = row;
+    if (row !== undefined && sumOfRows(episode) - numberOf(row) === part.number) part.left = row;
   }
 }
 
@@ -56,8 +54,4 @@ export function tellParts(telling: Telling): readonly Warning[] {
       "The text tells this of some of the group and not of which; the route is given to all of them.";
     return [{ code: "part-of-a-group", span: telling.toPage(part.span), message }];
   });
-}
-
-function countOf({ count, hull }: SeenRow): number {
-  return count ?? Math.max(1, hull.length);
 }

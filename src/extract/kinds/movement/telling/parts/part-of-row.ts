@@ -4,6 +4,7 @@ import type { Episode, SeenRow } from "../../episode.ts";
 import { partFrom } from "../go-on.ts";
 import { remember } from "../seen-rows.ts";
 import type { Telling } from "../telling.ts";
+import { LOOKS_BACK } from "../telling.ts";
 
 /** What was told of all stands for each; the last that are left are the row itself. */
 export function partOfRow(telling: Telling, row: SeenRow, number: number): SeenRow {
@@ -31,5 +32,3 @@ function putLast({ episodes }: Telling, episode: Episode): void {
   const at = episodes.slice(first).indexOf(episode);
   if (at >= 0) episodes.push(...episodes.splice(first + at, 1));
 }
-
-const LOOKS_BACK = 12;

@@ -5,11 +5,11 @@ import type { SeenRow } from "../../episode.ts";
 import type { Segment } from "../../segments.ts";
 import { tellMore } from "../go-on.ts";
 import type { Telling } from "../telling.ts";
+import { LOOKS_BACK } from "../telling.ts";
 import { isSomeOf, retellPart } from "./retell-part.ts";
 
 /** No sentence is longer, and a text of any length stays linear. */
 const LONGEST = 600;
-const LOOKS_BACK = 12;
 
 /** 福江島西方で北東進する1隻(艦番号791)を確認: some of the group, found at a place. */
 const SOME_SEEN =
