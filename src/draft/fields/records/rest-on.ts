@@ -42,8 +42,8 @@ export function dayNamed(time: TimeValue): TimeValue {
 
 /** XXXX-XX-28 is the 28th that another row gives with its month. */
 function isPartOf(day: TimeValue, whole: TimeValue): boolean {
-  const [month, ...others] = [day, whole].map((time) => time.slice(0, 8));
-  return day.startsWith("XXXX-XX-") && month !== others[0] && whole.slice(8) === day.slice(8);
+  const isWithoutMonth = (time: TimeValue): boolean => time.startsWith("XXXX-XX-");
+  return isWithoutMonth(day) && !isWithoutMonth(whole) && whole.slice(8) === day.slice(8);
 }
 
 /** The day that all rows name, or first and last day of several; undefined where no row has one. */
