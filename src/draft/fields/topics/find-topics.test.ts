@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { FixtureFact } from "../testing/drafts/fixture.ts";
-import { line } from "../testing/drafts/fixture.ts";
-import { headline } from "../testing/drafts/headline.ts";
+import type { FixtureFact } from "../../../testing/drafts/fixture.ts";
+import { line } from "../../../testing/drafts/fixture.ts";
+import { headline } from "../../../testing/drafts/headline.ts";
 
 test("a conference on the desk's page: what the lead says it was about, then what was asked", () => {
   const lead =

@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { FixtureFact } from "../testing/drafts/fixture.ts";
-import { makeFixture, official } from "../testing/drafts/fixture.ts";
-import { draft } from "../testing/drafts/draft.ts";
-import { headline } from "../testing/drafts/headline.ts";
+import type { FixtureFact } from "../../../testing/drafts/fixture.ts";
+import { makeFixture, official } from "../../../testing/drafts/fixture.ts";
+import { draft } from "../../../testing/drafts/draft.ts";
+import { headline } from "../../../testing/drafts/headline.ts";
 
 const untitled = (text: string, facts: readonly FixtureFact[] = []): string =>
   headline("notice", [text], facts, { title: "" });

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readAnnouncement } from "../../read-announcement.ts";
+import { readAnnouncement } from "../../../../read-announcement.ts";
 
 /** model, count, hull, date, route. */
 function rowsOf(text: string): readonly string[] {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readAnnouncement } from "../../read-announcement.ts";
+import { readAnnouncement } from "../../../read-announcement.ts";
 
 function read(text: string): readonly string[] {
   const { kind, facts } = readAnnouncement({ text });
