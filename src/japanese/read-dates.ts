@@ -13,23 +13,22 @@ import { foldWidth } from "./fold-width.ts";
 
 export type { DateMention, DatePrecision, DateRule, ReadDatesOptions } from "./dates/mention.ts";
 
-/** 毎年6月, 平日の9時, いずれも前日 and 5日までの18時~21時 recur and are no dates. */
+/** 毎年6月, 平日の9時 and 5日までの18時~21時 recur and are no dates. */
 const EVERY = /(?:毎[年月週日朝晩]|平日の?|までの)$/;
-const OPEN_HOURS_END = "間: は";
+/** What such words end in: nearly all that stands before a date ends otherwise. */
 const EVERY_ENDS = "年月週日朝晩の";
+/** いずれも前日 is of each of several. */
 const OF_EACH = /いずれも[前翌当]日$/;
-
 /** 開館時間:10時~17時30分 is of every day. */
 const HOURS = /(?:開館|開庁|開場|営業|受付|診療|利用|勤務|執務|取扱)時間[: は]{0,3}$/;
+const HOURS_ENDS = "間: は";
 
 function recurs(folded: string, at: number): boolean {
-  if (OPEN_HOURS_END.includes(folded[at - 1] ?? "") && HOURS.test(folded.slice(Math.max(0, at - 9), at)))
-    return true;
   const before = folded[at - 1];
+  if (before === undefined) return false;
   if (before === "も") return OF_EACH.test(folded.slice(Math.max(0, at - 4), at + 2));
-  return (
-    before !== undefined && EVERY_ENDS.includes(before) && EVERY.test(folded.slice(Math.max(0, at - 3), at))
-  );
+  if (HOURS_ENDS.includes(before) && HOURS.test(folded.slice(Math.max(0, at - 9), at))) return true;
+  return EVERY_ENDS.includes(before) && EVERY.test(folded.slice(Math.max(0, at - 3), at));
 }
 
 /** Every stretch of words that reads as a date, before anything is resolved; one pass over the folded text. */

@@ -38,7 +38,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 };
 const UNITS =
   "%|パーセント|分間|分(?!の|野|離|担|類|析)|秒間?|週間|名|人|機|隻|件|両|個|台|基|発|回|トン|km|キロ|メートル|m|時間|日間|年間|か月|カ月|ヶ月|箇所|か所|カ所|か国|カ国|ヶ国";
-/** A number without its unit: figures with or without groups, or kanji. */
+/** A number without its unit: figures with or without groups, beside 千 and 百, or kanji. */
 export const PART = `(?:[0-9]{1,2}[千百]){1,2}[0-9]{0,2}|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]{1,15}(?:\\.[0-9]{1,6})?|[${KANJI_NUMERALS}]{1,9}`;
 const AMOUNT = new RegExp(
   `(?<![0-9A-Za-z.,${KANJI_NUMERALS}第時同])([¥$€£] ?)?((?:(?:${PART})[万億兆京]){1,4}(?:${PART})?|${PART})(円|米ドル|豪ドル|ドル|ユーロ|ポンド|ウォン|人民元|元(?!年)|${UNITS})?(?:\\.-|-)?`,

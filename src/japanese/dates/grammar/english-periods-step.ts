@@ -6,20 +6,14 @@ import type { YearPart, YearPeriod } from "./point.ts";
 
 /** From 1600 to 2099. */
 export const YEAR = "(1[6-9][0-9]{2}|20[0-9]{2})(?![0-9])";
-const MONTH_NAMES = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+export const MONTH_NAMES =
+  "January,February,March,April,May,June,July,August,September,October,November,December".split(",");
+/** 1 to 12, of a name in whole or shortened, in letters of either case: Sept., march. */
+export function monthNumber(name: string): number {
+  const short = name.slice(0, 3).toLowerCase();
+  return MONTH_NAMES.findIndex((month) => month.toLowerCase().startsWith(short)) + 1;
+}
+
 const FISCAL = new RegExp(
   `(?<![A-Za-z])(?:J?FY|(?:Japan(?:ese)?'?s? )?[Ff]iscal(?: [Yy]ear)?)(?: \\(J?FY\\))? ?${YEAR}`,
   "y",
@@ -88,7 +82,7 @@ function readEndOf(text: string, at: number): EnglishDate | undefined {
   const start = at + found[0].length;
   const month = matchAt(MONTH_OF_YEAR, text, start);
   if (month) {
-    const number = MONTH_NAMES.indexOf((month[1] ?? "").toLowerCase()) + 1;
+    const number = monthNumber(month[1] ?? "");
     return {
       ...(month[2] !== undefined && { year: { kind: "absolute", year: Number(month[2]) } }),
       month: number

@@ -1,12 +1,11 @@
 // Takes a place in folded English text and gives the date there: September 8, 2025; 8 September; FY 2024; next week.
 
 import { WEEKDAYS } from "../../calendar.ts";
-import { YEAR } from "./english-periods-step.ts";
+import { MONTH_NAMES, monthNumber, YEAR } from "./english-periods-step.ts";
 import { readEnglishWords, yearPart, type EnglishDate } from "./english-words-step.ts";
 import { matchAt, skipAt } from "./match-at.ts";
 import type { DayPart, MonthPart, YearPart, YearPeriod } from "./point.ts";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const WEEKDAY_NAMES = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const MONTH =
   "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b(?:\\.(?=[ \\n]{1,2}[0-9]))?";
@@ -34,8 +33,10 @@ const DAY_FIRST = new RegExp(
 );
 const MONTH_YEAR = new RegExp(`(?<![A-Za-z])${MONTH},?${GAP}(?:of )?${YEAR}`, "y");
 /** May and March alone are words of other meanings. */
-const MONTH_ALONE =
-  /(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id)[ -])(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? [0-9])/y;
+const MONTH_ALONE = new RegExp(
+  `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id)[ -])(${MONTH_NAMES.join("|")})\\b(?!,? [0-9])`,
+  "y",
+);
 const MONTH_RELATIVE = new RegExp(
   `(?<![A-Za-z])(?:${MONTH}${GAP}(?:of )?(this|last|next) year|(?:[Tt]his|([Ll]ast|[Nn]ext)) ${MONTH}(?! ?[0-9]))`,
   "y",
@@ -61,7 +62,7 @@ const TURN = /\b(next|last) $/i;
 
 const YEARS_OFF: Readonly<Record<string, number>> = { this: 0, last: -1, next: 1 };
 function monthPart(name: string | undefined): MonthPart & { readonly kind: "absolute" } {
-  return { kind: "absolute", month: MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1 };
+  return { kind: "absolute", month: monthNumber(name ?? "") };
 }
 
 function dayParts(

@@ -2,6 +2,7 @@
 
 import type { Span } from "../../../terms/span.ts";
 import { BOTH_DAYS, readThird } from "./day-step.ts";
+import { MONTH_NAMES, monthNumber } from "./english-periods-step.ts";
 import { readEnglishYear } from "./english-step.ts";
 import { readLoose } from "./loose-step.ts";
 import { matchAt, skipAt } from "./match-at.ts";
@@ -15,8 +16,6 @@ const SHORT_END = /([0-9]{1,2})(?![0-9:/.時月年分]|[A-Za-z])日?/y;
 const NINE = 0x39;
 const RESTATED = /の(?:翌々?日|前々?日|明後日)の(?=[0-9]{1,2}日)/y;
 const YEARS_BETWEEN = /[Bb]etween ((?:19|20)[0-9]{2}) and ((?:19|20)[0-9]{2})(?![0-9])/y;
-const MONTH_NAMES =
-  "January,February,March,April,May,June,July,August,September,October,November,December".split(",");
 const MONTHS_BETWEEN = new RegExp(
   `[Bb]etween (${MONTH_NAMES.join("|")}) and (${MONTH_NAMES.join("|")})(?! ?[0-9])`,
   "y",
@@ -131,7 +130,7 @@ function readBetween(text: string, at: number): Term | undefined {
   const point = (words = ""): Point =>
     /^\d/.test(words)
       ? { span, year: { kind: "absolute", year: Number(words) } }
-      : { span, month: { kind: "absolute", month: MONTH_NAMES.indexOf(words) + 1 } };
+      : { span, month: { kind: "absolute", month: monthNumber(words) } };
   return { first: point(found[1]), last: point(found[2]), span: [at, at + found[0].length] };
 }
 

@@ -2,11 +2,12 @@
 
 import { KANJI_NUMERALS } from "../../numbers/numerals.ts";
 import { LOOSE_TRIGGERS } from "./loose-step.ts";
+import { ERA_NAME } from "./number-pattern.ts";
 import { KANA_DAY, KANA_WORDS } from "./relative-day-step.ts";
 
 const ALTERNATIVES: readonly string[] = [
   `(?<![${KANJI_NUMERALS}])[${KANJI_NUMERALS}]{1,8}(?=[年月日時])`,
-  "(?:令 ?和|平 ?成|昭 ?和|大正|明治|[㋿㍻㍼㍽㍾])(?=[. ]?[0-9元〇一二三四五六七八九十])",
+  `(?:${ERA_NAME})(?=[. ]?[0-9元〇一二三四五六七八九十])`,
   "[RHSTM](?=[0-9元])",
   "午前|午後|正午|(?<![A-Za-z])[AaPp]\\.?[Mm]\\.? ?(?=[0-9])|(?:早朝|(?<!今)朝|未明|深夜|(?<!今)夜|夕方|昼)(?=[0-9])",
   "日本時間|現地時間|西暦(?=[0-9一二])",
