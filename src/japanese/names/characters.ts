@@ -3,7 +3,7 @@
 /** Kanji with repetition mark, compatibility forms (﨑) and the supplementary plane (𠮷). */
 export const KANJI = "\\u3400-\\u9fff\\uf900-\\ufaff\\ud840-\\ud87f\\udc00-\\udfff々ヶ";
 export const KATAKANA = "ァ-ヴー";
-/** ビエット・X・ルオン, ヴィエット X.ルオン: a name in katakana, with initials in Latin letters within it. */
+/** アンナ・X・リンデン, アンナ X.リンデン: a name in katakana, with initials in Latin letters within it. */
 export const FOREIGN_NAME = `[${KATAKANA}]{2,14}(?:(?:[・=]|[・= ](?:[A-Z][.・]{0,2} ?){1,2})[${KATAKANA}]{1,14}){0,4}`;
 export const HIRAGANA = "ぁ-ゖー";
 

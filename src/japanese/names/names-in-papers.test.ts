@@ -17,7 +17,7 @@ function checkPeople(rows: readonly (readonly [text: string, ...people: string[]
 test("heads of firms, parties and schools stand behind a whole name, also one of rare characters", () => {
   checkPeople([
     ["見本重工の伊藤丙見社長は述べた。", "伊藤丙見 社長"],
-    ["例示大の多湖淳教授は話す。", "多湖淳 教授"],
+    ["例示大の多見淳教授は話す。", "多見淳 教授"],
     ["例示党の野田圭代表と見本党の吉村渡代表が", "野田圭 代表", "吉村渡 代表"],
     ["見本民主党・早見渡代表は番組で", "早見渡 代表"],
     ["小野寺渡政調会長は番組に", "小野寺渡 政調会長"],
@@ -91,7 +91,7 @@ test("an office of a bureau follows a name at once, its age in brackets behind i
     ["坂本誠志郎本部長が視察した。", "坂本誠志郎 本部長"],
     ["同省の例見俊樹防衛政策局次長が", "例見俊樹 防衛政策局次長"],
     ["県の例見正仁知事公室長が", "例見正仁 知事公室長"],
-    ["リンデン情報局長が述べた。作家・佐藤優氏の著書。", "リンデン 情報局長", "佐藤優"],
+    ["リンデン情報局長が述べた。作家・佐藤渡氏の著書。", "リンデン 情報局長", "佐藤渡"],
     ["林野庁次長が説明し、宮城海上保安部長が応じた。"],
     ["観光・考古大臣が訪れ、現地司令官が迎えた。"],
   ]);

@@ -175,8 +175,8 @@ test("behind a unit, a post or a title a name begins at once, and before a rank 
     ["甲斐准尉は", "甲斐 {准尉} (short)"],
     ["第1中隊中野渡2陸尉以下", "中野渡 {2陸尉}"],
     ["(連隊長・西村修1陸佐=見本)は", "西村修 連隊長 {1陸佐}"],
-    ["練習艦隊司令官(大塚海夫 海将補)が", "大塚海夫 練習艦隊司令官 {海将補}"],
-    ["さくら艦長(柏原正俊 1等海佐)が", "柏原正俊 さくら艦長 {1等海佐}"],
+    ["練習艦隊司令官(大塚洋夫 海将補)が", "大塚洋夫 練習艦隊司令官 {海将補}"],
+    ["さくら艦長(柏原明俊 1等海佐)が", "柏原明俊 さくら艦長 {1等海佐}"],
     ["第3師団長 見本陸将着任", "見本 {陸将} (short)"],
     ["着任した井土川陸将補の", "井土川 {陸将補} (short)"],
     ["新任陸将補と名物海将が"],
@@ -202,7 +202,7 @@ test("a king, a guest of honour and a minister of any country are somebody, and 
 test("a unit's number begins an office, Latin letters and initials stand within names, and a rank may be the same as before", () => {
   checkNames([
     ["見本理事がベールズ第5空軍司令官を", "見本 理事 (short)", "ベールズ 第5空軍司令官 (short)"],
-    ["永岩JAAGA副理事長と", "永岩 JAAGA副理事長 (short)"],
+    ["早見JAAGA副理事長と", "早見 JAAGA副理事長 (short)"],
     ["在日米陸軍司令官アラン・X・ベールズ少将が", "アラン・X・ベールズ 在日米陸軍司令官 {少将}"],
     [
       "学校事務部長(二等海上保安監 早見洋)、教育訓練部長(同 早見清仁)から",
@@ -222,8 +222,8 @@ test("a unit's number begins an office, Latin letters and initials stand within 
 test("on a list of speakers a name stands before where its bearer works", () => {
   checkNames([
     ["早見敏男NHK解説主幹\n", "早見敏男 NHK解説主幹"],
-    ["加藤洋一朝日新聞編集委員、", "加藤洋一 朝日新聞編集委員"],
-    ["広瀬崇子専修大学教授、先崎一防衛省顧問", "広瀬崇子 専修大学教授", "先崎一 防衛省顧問"],
+    ["川辺洋一朝日新聞編集委員、", "川辺洋一 朝日新聞編集委員"],
+    ["広瀬洋子例示大学教授、早見一防衛省顧問", "広瀬洋子 例示大学教授", "早見一 防衛省顧問"],
     ["山口大学教授、福岡大学准教授"],
   ]);
 });

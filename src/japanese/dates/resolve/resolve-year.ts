@@ -163,7 +163,7 @@ export function inferYear(
 /** Budgets and plans of a year are spoken of before it. */
 const OF_A_PLAN = /予算|概算|計画|整備|税制|要求/;
 
-/** 平成22年度の訪米団は9月6日から…: where nothing else tells the year, the fiscal year that the sentence names. */
+/** 平成22年度の訪問団は9月6日から…: where nothing else tells the year, the fiscal year that the sentence names. */
 function yearOfSentence(context: Context, month: number): ResolvedYear | undefined {
   const { fiscalYear, folded, sentenceStart, at } = context;
   if (!fiscalYear || fiscalYear.end <= sentenceStart) return undefined;

@@ -104,7 +104,7 @@ const STAR = "星";
 const OFFICE_OF_HOME =
   /副大臣|政務官|(?:防衛|外務|総務|法務|環境|経済産業|国土交通)大臣|[局部課]長|審議官|議員/;
 
-/** 例示大学の多湖淳教授: no surname of the table, but a whole name behind where its bearer works. */
+/** 例示大学の多見淳教授: no surname of the table, but a whole name behind where its bearer works. */
 const PERSONAL = /(?:教授|[社会学所]長|代表|議員|党首|幹事長|[市町村区]長|委員長|理事長|組合長|総裁)$|^.{5}/;
 
 function isIntroduced(text: string, start: number, name: string): boolean {

@@ -1,16 +1,15 @@
 // Takes folded text of a record of the Diet and gives the names that 君 follows: ○見本太郎君, ○国務大臣(見本太郎君), 見本太郎君 質問.
 
 import { KANJI } from "../characters.ts";
-import { KANA_GIVEN_NAMES } from "../kana-given-names.ts";
-import { anyOf } from "../../any-of.ts";
 import type { NameMention } from "../mention.ts";
 import { isSurnameAlone, readNameParts } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
 import { isKnownSurname, isLikelyName, partKnownName } from "../surnames.ts";
 import { findAll } from "../../search/find-all.ts";
+import { KANA_NAME } from "./name-run.ts";
 
 const FORM = new RegExp(
-  `(?<![${KANJI}])(?:(?<mark>[○◯〇]) ?)?(?:(?<office>[${KANJI}]{2,16})\\()?(?<name>[${KANJI}]{1,3}(?:${anyOf(KANA_GIVEN_NAMES)})|[${KANJI}]{2,6}|[${KANJI}]{1,3} [${KANJI}]{1,3})君(?=[)。、 \\n]|[がはのにを]|から|$)`,
+  `(?<![${KANJI}])(?:(?<mark>[○◯〇]) ?)?(?:(?<office>[${KANJI}]{2,16})\\()?(?<name>${KANA_NAME}|[${KANJI}]{2,6}|[${KANJI}]{1,3} [${KANJI}]{1,3})君(?=[)。、 \\n]|[がはのにを]|から|$)`,
   "g",
 );
 

@@ -32,7 +32,7 @@ const PLACES_OFFICE = new RegExp(
   `^(?:${anyOf(OFFICE_STEMS.filter((stem) => stem.length > 1))}|大臣|官房|地方|県|市|府|第)`,
   "u",
 );
-/** 吉田光市・大臣官房長, 小泉悠・東京大准教授: the dot parts a whole name from its office. */
+/** 早見渡・大臣官房長, 川辺健・例示大准教授: the dot parts a whole name from its office. */
 const DOT = "・";
 
 /** 宮城海上保安部長, 林野庁次長: the table has a surname, but it begins an office, or one begins right behind it. */
@@ -43,7 +43,7 @@ function isOfficeAlone(run: string): boolean {
   );
 }
 
-/** 永岩JAAGA副理事長: Latin letters tell where the name ends. */
+/** 早見JAAGA副理事長: Latin letters tell where the name ends. */
 const IN_LATIN = new RegExp(`^([${KANJI}]{2,5})[A-Z]{2,12}${TITLE}$`, "u");
 
 /** How long the name is that the run begins with, or 0: a name of the tables, and behind it where its bearer works. */

@@ -2,15 +2,16 @@
 
 import { anyOf } from "../../any-of.ts";
 import { KANJI, KATAKANA } from "../characters.ts";
-import { KANA_GIVEN_NAMES, KANA_SURNAMES } from "../kana-given-names.ts";
+import { KANA_SURNAMES } from "../kana-given-names.ts";
 import type { NameMention } from "../mention.ts";
 import { isSurnameAlone, readNameParts } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
 import { NAME_ENDS } from "../rank-pattern.ts";
 import { isGivenName, isKnownSurname, partKnownName } from "../surnames.ts";
 import { findAll } from "../../search/find-all.ts";
+import { KANA_NAME } from "./name-run.ts";
 
-const NAME = `(?:(?:${anyOf(KANA_SURNAMES)})[${KANJI}]{1,3}|[${KANJI}]{2,3}[${KATAKANA}]{2,5}|[${KANJI}]{1,3}(?:${anyOf(KANA_GIVEN_NAMES)})|[${KANJI}]{1,6}|[${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4})`;
+const NAME = `(?:(?:${anyOf(KANA_SURNAMES)})[${KANJI}]{1,3}|[${KANJI}]{2,3}[${KATAKANA}]{2,5}|${KANA_NAME}|[${KANJI}]{1,6}|[${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4})`;
 const COURTESY = new RegExp(`(?:氏|さん|選手|記者|殿下)(?=${NAME_ENDS}|】|及び|並びに)`, "g");
 const NAME_BEFORE = new RegExp(`(?<![${KANJI}${KATAKANA}=]|[${KATAKANA}A-Z]・)${NAME}$`);
 const LONGEST_NAME = 72;
@@ -38,7 +39,7 @@ function isMixed(name: string): boolean {
   return /^[^ぁ-ゖァ-ヴー]+[ァ-ヴー]+$|^[ぁ-ゖ]+[^ぁ-ゖァ-ヴー]+$|^[^ぁ-ゖァ-ヴー]+[ぁ-ゖ]+$/.test(name);
 }
 
-/** 乙黒拓斗選手: no surname of the table, but written as a given name at its end; 看護師 and 参加者 are not. */
+/** 例見拓斗選手: no surname of the table, but written as a given name at its end; 看護師 and 参加者 are not. */
 function isUnknownWhole(name: string): boolean {
   return (
     /^[^ぁ-ゖァ-ヴー]{4,5}$/.test(name) &&
