@@ -1,13 +1,13 @@
 // Feature: a rule for places that are told by their own ending or name; its expression is built when a text first has its hint.
 
+import { KATAKANA } from "../../../japanese/names/characters.ts";
 import { flagsNear } from "../../../japanese/search/find-all.ts";
 import type { NameTable } from "./name-starts.ts";
 import type { PlaceRule } from "./place-rules.ts";
 
 export const KANJI = "一-龠々ヶ";
-export const KATA = "ァ-ヴー";
 /** ソマリア沖・アデン湾: behind another place's ending a dot joins two names. */
-export const START = `(?:(?<![${KANJI}${KATA}・])|(?<=[沖湾島峡海港空国]・))`;
+export const START = `(?:(?<![${KANJI}${KATAKANA}・])|(?<=[沖湾島峡海港空国]・))`;
 
 /** 海域 and 島 as words: 同島, 離島, 領海, 港湾, 北東沖. */
 const COMMON =

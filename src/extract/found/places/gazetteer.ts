@@ -2,7 +2,8 @@
 
 import { anyOf } from "../../../japanese/any-of.ts";
 import { COUNTRIES, COUNTRY_NAMES } from "../../../japanese/countries.ts";
-import { feature, KANJI, KATA, named, START } from "./feature.ts";
+import { KATAKANA } from "../../../japanese/names/characters.ts";
+import { feature, KANJI, named, START } from "./feature.ts";
 import type { PlaceRule } from "./place-rules.ts";
 import { TOWNS } from "./towns.ts";
 
@@ -17,7 +18,7 @@ const CALLED_AT = `(?:の[${KANJI}\\d]{1,4}[かカヶヵ]国)?(?:で(?!一致|�
 
 export const GAZETTEER: readonly PlaceRule[] = [
   // 来月ワルシャワで: a name in katakana begins where kanji end
-  named("town", () => `(?<![${KATA}])(?:(?<![${KANJI}])|(?=[${KATA}]))(${TOWN()})${BEHIND_TOWN}`, ""),
+  named("town", () => `(?<![${KATAKANA}])(?:(?<![${KANJI}])|(?=[${KATAKANA}]))(${TOWN()})${BEHIND_TOWN}`, ""),
   // 令和13年2月3日(月) シンガポール: behind the day at the end of a line
   named(
     "town-or-country",
@@ -36,30 +37,30 @@ export const GAZETTEER: readonly PlaceRule[] = [
   named("country", () => `${START}(${COUNTRY()})(?=国際(?:平和協力|緊急援助))`, "国際"),
   // コンゴ民主共和国における: with the form of the state
   feature(
-    `${START}((?:中央)?[${KATA}・]{2,20}(?:民主|人民|連邦|イスラム|アラブ)?(?:共和国|王国|首長国))(?=における|での|で|に(?:派遣|到着|対する)|を訪)`,
+    `${START}((?:中央)?[${KATAKANA}・]{2,20}(?:民主|人民|連邦|イスラム|アラブ)?(?:共和国|王国|首長国))(?=における|での|で|に(?:派遣|到着|対する)|を訪)`,
     "共和国|王国|首長国",
     undefined,
     28,
   ),
   // 西アフリカにおける
   feature(
-    `(?<![${KATA}])((?:[東西南北]|中央)?アフリカ|(?:東南|中央|南|西)アジア|中南米)(?=における|で(?!は)|での)`,
+    `(?<![${KATAKANA}])((?:[東西南北]|中央)?アフリカ|(?:東南|中央|南|西)アジア|中南米)(?=における|で(?!は)|での)`,
     "における|で",
     undefined,
     8,
   ),
   // ブルネイ・ダルサラーム国(ムアラ)
-  named("country", () => `${START}(${COUNTRY()})(?=\\([${KATA}・、]{2,30}\\))`, "[ァ-ヴー]\\)"),
+  named("country", () => `${START}(${COUNTRY()})(?=\\([${KATAKANA}・、]{2,30}\\))`, "[ァ-ヴー]\\)"),
   feature(
     () =>
-      `(?<=${COUNTRY()}\\((?:[${KATA}・]{2,14}、){0,4})([${KATA}・]{2,14})(?=(?:、[${KATA}・]{2,14}){0,4}\\))`,
+      `(?<=${COUNTRY()}\\((?:[${KATAKANA}・]{2,14}、){0,4})([${KATAKANA}・]{2,14})(?=(?:、[${KATAKANA}・]{2,14}){0,4}\\))`,
     "[ァ-ヴー]\\)",
   ),
   // エジプトのシナイ半島, ラオスのビエンチャンを訪問
   named(
     "country",
     () =>
-      `${START}(${COUNTRY()})(?=の(?:${TOWN()}|[${KANJI}${KATA}]{2,10}(?:半島|諸島|海峡|州|市|島|湾|基地|空港|沖)))`,
+      `${START}(${COUNTRY()})(?=の(?:${TOWN()}|[${KANJI}${KATAKANA}]{2,10}(?:半島|諸島|海峡|州|市|島|湾|基地|空港|沖)))`,
     "の",
   ),
 ];

@@ -1,12 +1,13 @@
 // Named features: seas, straits, islands, capes, towns and grounds that are places by their own ending or name, one row a rule.
 
 import { anyOf } from "../../../japanese/any-of.ts";
+import { KATAKANA } from "../../../japanese/names/characters.ts";
 import { PREFECTURES } from "../../../japanese/prefectures.ts";
 import { isKnownSurname } from "../../../japanese/names/surnames.ts";
-import { feature, KANJI, KATA, START } from "./feature.ts";
+import { feature, KANJI, START } from "./feature.ts";
 import type { PlaceRule } from "./place-rules.ts";
 
-const BOTH_SCRIPTS = `(?:[${KANJI}]{1,6}|[${KATA}]{2,12}(?:・[${KATA}]{2,12}){0,3})`;
+const BOTH_SCRIPTS = `(?:[${KANJI}]{1,6}|[${KATAKANA}]{2,12}(?:・[${KATAKANA}]{2,12}){0,3})`;
 const NO_ISLAND = /^(?:広島|福島|徳島|鹿児島|列島|半島|諸島|群島|無人島|有人島|離島)$/u;
 
 /** 現場付近, 国境周辺: near what is no place by name. */
@@ -26,7 +27,7 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
     60,
   ),
   feature(
-    `${START}((?:紅|黄|黒|地中|瀬戸内|[${KATA}]{2,10})海(?:[東西南北中]部)?)(?![域洋軍自上底面難岸運])`,
+    `${START}((?:紅|黄|黒|地中|瀬戸内|[${KATAKANA}]{2,10})海(?:[東西南北中]部)?)(?![域洋軍自上底面難岸運])`,
     "海",
     undefined,
     12,
@@ -54,14 +55,14 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
   ),
   // 見本造船所で, 玉野事業所(岡山県玉野市)
   feature(
-    `${START}([${KANJI}${KATA}]{2,10}(?:造船所|製作所|事業所|工廠))(?=で|において|に(?:入渠|入場|入港)|\\([${KANJI}]{2,9}[市区町村]\\))`,
+    `${START}([${KANJI}${KATAKANA}]{2,10}(?:造船所|製作所|事業所|工廠))(?=で|において|に(?:入渠|入場|入港)|\\([${KANJI}]{2,9}[市区町村]\\))`,
     "造船所|製作所|事業所|工廠",
     (name) => !/^(?:同|各|本)/u.test(name),
     14,
   ),
   // 羽田着, リュブリャナ発: lines of an itinerary
   feature(
-    `(?<=^|[\\n日 ])([${KATA}]{2,14}|[${KANJI}]{2,4})(?=[発着](?:\\n|$|[ 、→]))`,
+    `(?<=^|[\\n日 ])([${KATAKANA}]{2,14}|[${KANJI}]{2,4})(?=[発着](?:\\n|$|[ 、→]))`,
     "[発着](?:\\n|$|[ 、→])",
     undefined,
     15,
@@ -74,27 +75,37 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
   ),
   // 下対馬の南西約110km
   feature(
-    `${START}([${KANJI}]{2,5}|[${KATA}]{3,10})(?=の[北南東西]{1,3}方?(?:の海域)?(?:、?約)? ?\\d)`,
+    `${START}([${KANJI}]{2,5}|[${KATAKANA}]{3,10})(?=の[北南東西]{1,3}方?(?:の海域)?(?:、?約)? ?\\d)`,
     "の[北南東西]",
     (name) => !NO_POINT.test(name),
     12,
   ),
   // 元山付近, 平壌郊外
   feature(
-    `(?<![${KANJI}${KATA}・])([${KANJI}]{2,4}|[${KATA}]{2,12})(?=(?:付近|郊外|近郊)(?:[のでにへをか、。(]|$))`,
+    `(?<![${KANJI}${KATAKANA}・])([${KANJI}]{2,4}|[${KATAKANA}]{2,12})(?=(?:付近|郊外|近郊)(?:[のでにへをか、。(]|$))`,
     "付近|郊外|近郊",
     (name) =>
       !NO_POINT.test(name) && !/(?:同|各|全|線|機|艦|船)$|^(?:同|本|当|各|着弾|落下|発射)/u.test(name),
     13,
   ),
   // 亀城(クソン)付近
-  feature(`(?<![${KANJI}])([${KANJI}]{2,4})(?=\\([${KATA}一-龠]{2,10}\\)付 ?近)`, "付 ?近", undefined, 16),
+  feature(
+    `(?<![${KANJI}])([${KANJI}]{2,4})(?=\\([${KATAKANA}一-龠]{2,10}\\)付 ?近)`,
+    "付 ?近",
+    undefined,
+    16,
+  ),
   // 長崎市神ノ島町3丁目
   feature(`((?:[${KANJI}]{1,4}[市区])?[${KANJI}ノ]{1,8}町?\\d{1,2}丁目)`, "丁目", undefined, 16),
   // 与那国島と台湾との間, 台湾とフィリピンの間
-  feature(`(?<=[島湾国ンア岬崎]と)(台湾|[${KATA}]{3,10})(?=と?の間)`, "の間", undefined, 14),
-  feature(`(?<=と)(台湾|[${KATA}]{3,10})(?=間[をのに])`, "間", undefined, 12),
-  feature(`${START}(台湾|[${KATA}]{3,10})(?=と[${KANJI}${KATA}ノ]{2,10}と?の間)`, "の間", undefined, 26),
+  feature(`(?<=[島湾国ンア岬崎]と)(台湾|[${KATAKANA}]{3,10})(?=と?の間)`, "の間", undefined, 14),
+  feature(`(?<=と)(台湾|[${KATAKANA}]{3,10})(?=間[をのに])`, "間", undefined, 12),
+  feature(
+    `${START}(台湾|[${KATAKANA}]{3,10})(?=と[${KANJI}${KATAKANA}ノ]{2,10}と?の間)`,
+    "の間",
+    undefined,
+    26,
+  ),
   feature(
     `${START}([${KANJI}]{1,4}川)(?=[のでにをがはへ]|周辺|流域)`,
     "川",
@@ -109,7 +120,7 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
   ),
   // 晴海埠頭, 松が枝国際観光埠頭, 靖国神社, パナマ運河
   feature(
-    `${START}((?:[${KANJI}]{1,3}[がヶケ])?[${KANJI}]{1,10}(?:埠頭|岸壁|桟橋|神社|墓苑|官邸|公邸)|[${KANJI}${KATA}]{2,8}運河)(?=[^${KANJI}]|前|内|$)`,
+    `${START}((?:[${KANJI}]{1,3}[がヶケ])?[${KANJI}]{1,10}(?:埠頭|岸壁|桟橋|神社|墓苑|官邸|公邸)|[${KANJI}${KATAKANA}]{2,8}運河)(?=[^${KANJI}]|前|内|$)`,
     "埠頭|岸壁|桟橋|神社|墓苑|官邸|公邸|運河",
     (name) => !/^(?:同|各|当該|総理|大臣|在外)/u.test(name),
     16,
@@ -123,11 +134,11 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
   ),
   // 防衛省A棟11階第1省議室, a line of its own
   feature(
-    `(?<=^|\\n)([${KANJI}${KATA}A-Za-z0-9・]{2,30}(?:会見室|省議室|記者室|会議室|ロビー|講堂|ホール|大臣室))(?=\\n|$)`,
+    `(?<=^|\\n)([${KANJI}${KATAKANA}A-Za-z0-9・]{2,30}(?:会見室|省議室|記者室|会議室|ロビー|講堂|ホール|大臣室))(?=\\n|$)`,
     "室\\n|ロビー\\n|講堂\\n|ホール\\n|室$",
   ),
   // 【ソウル=記者】, (シンガポール共同)
-  feature(`(?<=【)([${KANJI}]{2,5}|[${KATA}]{2,12})(?=[=共時・][^】\\n]{1,12}】)`, "【"),
+  feature(`(?<=【)([${KANJI}]{2,5}|[${KATAKANA}]{2,12})(?=[=共時・][^】\\n]{1,12}】)`, "【"),
   // 台湾北東沖, ヴィシャカパトナム沖
   feature(
     `${START}(${BOTH_SCRIPTS}(?:[北南東西]{1,2}方?)?沖)(?![縄永大ノ合])`,
@@ -142,7 +153,7 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
     6,
   ),
   feature(
-    `${START}([${KANJI}${KATA}]{2,10}(?:訓練場|射爆撃場|射撃場|広報館|会見室))(?=[^${KANJI}]|$)`,
+    `${START}([${KANJI}${KATAKANA}]{2,10}(?:訓練場|射爆撃場|射撃場|広報館|会見室))(?=[^${KANJI}]|$)`,
     "訓練場|射爆?撃場|広報館|会見室",
     undefined,
     12,
@@ -154,10 +165,10 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
     (name) => !/[以下当時推定人名長官約同計等佐尉将曹旧新略称数付元]/u.test(name),
   ),
   // ハワイ(6月4日~7日)、リスボン(7月25日~29日)
-  feature(`${START}([${KATA}]{2,14})(?=\\(\\d{1,2}月\\d{1,2}日)`, "日\\)"),
+  feature(`${START}([${KATAKANA}]{2,14})(?=\\(\\d{1,2}月\\d{1,2}日)`, "日\\)"),
   // ハワイ、リスボンに寄港
   feature(
-    `${START}([${KATA}]{2,14})(?=(?:[、・][${KATA}]{2,14}){0,8}(?:及び|並びに|、)?(?:[${KATA}]{2,14})?(?:\\([^()\\n]{1,24}\\))?(?:に|へ|を)(?:寄港|入港|出港|訪問|訪れ|到着))`,
+    `${START}([${KATAKANA}]{2,14})(?=(?:[、・][${KATAKANA}]{2,14}){0,8}(?:及び|並びに|、)?(?:[${KATAKANA}]{2,14})?(?:\\([^()\\n]{1,24}\\))?(?:に|へ|を)(?:寄港|入港|出港|訪問|訪れ|到着))`,
     "寄港|入港|出港|訪問|訪れ|到着",
     undefined,
     200,
