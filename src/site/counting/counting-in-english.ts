@@ -81,7 +81,7 @@ function whatIsNotCounted({ limits, dataCentres }: CountingFacts): readonly Coun
         "Browsers without a screen, and browsers that say a program drives them.",
         "Pages fetched in advance.",
         centres,
-        "The desk’s own people, by the addresses that the desk has stated.",
+        "The desk’s own people: by the addresses that the desk has stated, and in browsers that have opened the desk.",
         `More than ${limits.viewsPerMinute} views a minute, and more than ${limits.articlesPerDay} articles a day, of one reader; more than ${limits.browsersPerAddress} browsers of different names a day behind one address. Each server watches ${limits.readersWatched.toLocaleString("en")} readers at most.`,
         "What is told without the time for which the page was visible, but for the picture above.",
       ],
