@@ -10,7 +10,7 @@ import { type DeskReply, findAsset, noticeReply, sendReply } from "./desk-reply.
 import { createAttemptLimit } from "./door/attempt-limit.ts";
 import type { AttemptLimit } from "./door/attempt-limit.ts";
 import type { DeskSession } from "./door/desk-session.ts";
-import { DESK_WORDS } from "./page/desk-words.ts";
+import { DESK_WORDS } from "./words/desk-words.ts";
 import { shareAnswers } from "./share-answers.ts";
 
 export type DeskOptions = {

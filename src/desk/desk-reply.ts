@@ -7,7 +7,7 @@ import type { Html } from "../site/markup/html.ts";
 import type { Bilingual, Language } from "../site/site-config.ts";
 import { DESK_STYLE_PATH } from "./page/desk-asset.ts";
 import { DESK_STYLE } from "./page/desk-style.ts";
-import { DESK_WORDS } from "./page/desk-words.ts";
+import { DESK_WORDS } from "./words/desk-words.ts";
 import { noticePage } from "./page/frame.ts";
 
 export type DeskReply = {

@@ -7,8 +7,8 @@ import { RANKING_WINDOWS } from "../../terms/ranking.ts";
 import { timeOf } from "./bucket-time.ts";
 import { column, nameColumn } from "./columns.ts";
 import type { FigureContext } from "./figure-source.ts";
-import { FIGURE_TEXTS } from "./figure-titles.ts";
-import { NOBODY_YET, WINDOW_NAMES } from "./figure-words.ts";
+import { FIGURE_TEXTS } from "../words/figure-titles.ts";
+import { NOBODY_YET, WINDOW_NAMES } from "../words/figure-words.ts";
 import type { Cell, Figure } from "./figure.ts";
 
 const HOUR = 60;

@@ -3,7 +3,7 @@
 import type { Bilingual } from "../../site/site-config.ts";
 import { sectionNames } from "./columns.ts";
 import type { FigureContext } from "./figure-source.ts";
-import { KIND_NAMES } from "./figure-words.ts";
+import { KIND_NAMES } from "../words/figure-words.ts";
 import type { Figure } from "./figure.ts";
 import { describeByDay, rangeBack } from "./over-time.ts";
 

@@ -7,8 +7,8 @@ import type { BucketRange } from "../../terms/bucket.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import { column, nameColumn, sectionNames } from "./columns.ts";
 import type { FigureContext } from "./figure-source.ts";
-import { FIGURE_TEXTS } from "./figure-titles.ts";
-import { KIND_NAMES, NOBODY_YET } from "./figure-words.ts";
+import { FIGURE_TEXTS } from "../words/figure-titles.ts";
+import { KIND_NAMES, NOBODY_YET } from "../words/figure-words.ts";
 import type { Cell, Figure } from "./figure.ts";
 import { rangeBack } from "./over-time.ts";
 

@@ -4,7 +4,7 @@ import type { BeaconVerdict } from "../../readership/rule/beacon-verdict.ts";
 import type { Bilingual } from "../../site/site-config.ts";
 import { column, nameColumn } from "./columns.ts";
 import type { FigureContext } from "./figure-source.ts";
-import { FIGURE_TEXTS } from "./figure-titles.ts";
+import { FIGURE_TEXTS } from "../words/figure-titles.ts";
 import type { Figure } from "./figure.ts";
 
 const VERDICT_NAMES: Readonly<Record<BeaconVerdict, Bilingual>> = {

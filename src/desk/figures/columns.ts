@@ -1,7 +1,7 @@
 // Columns: the columns that several figures share.
 
 import type { SiteSection } from "../../site/site-config.ts";
-import { COLUMN_NAMES } from "./figure-words.ts";
+import { COLUMN_NAMES } from "../words/figure-words.ts";
 import type { Column } from "./figure.ts";
 
 export function column(name: keyof typeof COLUMN_NAMES, kind: Column["kind"]): Column {

@@ -7,7 +7,7 @@ import { describeKindsByDay, describeSectionsByDay } from "./articles-by-day.ts"
 import { describeArticles, describeNow } from "./articles-read.ts";
 import { describeBeacons } from "./beacons.ts";
 import type { FigureContext } from "./figure-source.ts";
-import type { FigureName } from "./figure-titles.ts";
+import type { FigureName } from "../words/figure-titles.ts";
 import type { Figure } from "./figure.ts";
 import { describeDevices, describeKinds, describeReferrers, describeSections } from "./in-windows.ts";
 import {

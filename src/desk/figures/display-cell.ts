@@ -2,7 +2,7 @@
 
 import { formatStamp } from "../../site/markup/stamp.ts";
 import type { Language } from "../../site/site-config.ts";
-import { WITHDRAWN } from "./figure-words.ts";
+import { WITHDRAWN } from "../words/figure-words.ts";
 import type { Cell, Column } from "./figure.ts";
 
 export function displayCell(column: Column | undefined, cell: Cell, language: Language): string {

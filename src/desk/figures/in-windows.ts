@@ -8,7 +8,7 @@ import type { RankingWindow } from "../../terms/ranking.ts";
 import { RANKING_WINDOWS } from "../../terms/ranking.ts";
 import { nameColumn, sectionNames } from "./columns.ts";
 import type { FigureContext } from "./figure-source.ts";
-import { FIGURE_TEXTS } from "./figure-titles.ts";
+import { FIGURE_TEXTS } from "../words/figure-titles.ts";
 import {
   type COLUMN_NAMES,
   DEVICE_NAMES,
@@ -16,7 +16,7 @@ import {
   NOBODY_YET,
   REFERRER_NAMES,
   WINDOW_NAMES,
-} from "./figure-words.ts";
+} from "../words/figure-words.ts";
 import type { Figure } from "./figure.ts";
 
 /** Readers by name in each window. */

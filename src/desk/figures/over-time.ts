@@ -7,8 +7,8 @@ import type { BucketWidth } from "../../terms/bucket.ts";
 import { dayText, timeOf } from "./bucket-time.ts";
 import { column } from "./columns.ts";
 import type { FigureContext } from "./figure-source.ts";
-import { FIGURE_TEXTS } from "./figure-titles.ts";
-import { DEVICE_NAMES, NOBODY_YET, REFERRER_NAMES } from "./figure-words.ts";
+import { FIGURE_TEXTS } from "../words/figure-titles.ts";
+import { DEVICE_NAMES, NOBODY_YET, REFERRER_NAMES } from "../words/figure-words.ts";
 import type { Cell, Column, Figure } from "./figure.ts";
 
 const HOUR = 60;

@@ -2,8 +2,8 @@
 
 import { column, nameColumn } from "./columns.ts";
 import type { FigureContext } from "./figure-source.ts";
-import { FIGURE_TEXTS } from "./figure-titles.ts";
-import { NOBODY_YET } from "./figure-words.ts";
+import { FIGURE_TEXTS } from "../words/figure-titles.ts";
+import { NOBODY_YET } from "../words/figure-words.ts";
 import type { Cell, Figure } from "./figure.ts";
 
 const HOUR = 60;

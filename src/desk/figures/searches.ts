@@ -3,7 +3,7 @@
 import { dayText } from "./bucket-time.ts";
 import { column } from "./columns.ts";
 import type { FigureContext } from "./figure-source.ts";
-import { FIGURE_TEXTS } from "./figure-titles.ts";
+import { FIGURE_TEXTS } from "../words/figure-titles.ts";
 import type { Figure } from "./figure.ts";
 
 const DAY = 1440;

@@ -7,7 +7,7 @@ import { type ReadersPlace, readersPath } from "../desk-paths.ts";
 import { displayCell } from "../figures/display-cell.ts";
 import type { Cell, Column, Figure } from "../figures/figure.ts";
 import { plotFigure, seriesClass } from "../plot/plot-figure.ts";
-import { DESK_WORDS } from "./desk-words.ts";
+import { DESK_WORDS } from "../words/desk-words.ts";
 
 /** A table of more columns, or with headlines, stands below its drawing. */
 const MOST_COLUMNS_BESIDE = 4;

@@ -4,7 +4,7 @@ import { countingPath, homePath } from "../../site/addresses.ts";
 import { type Html, html } from "../../site/markup/html.ts";
 import type { Bilingual, Language } from "../../site/site-config.ts";
 import { linkedStyle, writtenStyle } from "./desk-asset.ts";
-import { DESK_WORDS } from "./desk-words.ts";
+import { DESK_WORDS } from "../words/desk-words.ts";
 
 /** On the site, where links to the rest of it lead somewhere, or as a file of its own. */
 export type ShownAs = "page" | "file";

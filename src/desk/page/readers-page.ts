@@ -5,13 +5,14 @@ import { type Html, html } from "../../site/markup/html.ts";
 import { breakHeadline } from "../../site/markup/headline.ts";
 import { stamp } from "../../site/markup/stamp.ts";
 import type { Language } from "../../site/site-config.ts";
+import { RANKING_WINDOWS } from "../../terms/ranking.ts";
 import { readersPath } from "../desk-paths.ts";
 import type { Subject } from "../figures/describe.ts";
 import { timeOf } from "../figures/bucket-time.ts";
 import type { FigureContext } from "../figures/figure-source.ts";
-import { WINDOW_NAMES } from "../figures/figure-words.ts";
+import { WINDOW_NAMES } from "../words/figure-words.ts";
 import type { Figure } from "../figures/figure.ts";
-import { DESK_WORDS } from "./desk-words.ts";
+import { DESK_WORDS } from "../words/desk-words.ts";
 import { figureSection } from "./figure-section.ts";
 import { type Frame, framePage } from "./frame.ts";
 
@@ -84,7 +85,7 @@ function summary(figures: readonly Figure[], language: Language): Html | undefin
   const minutes = find("minutes");
   const referrers = find("referrers");
   if (!minutes || !referrers) return undefined;
-  const windows = (["day", "week", "month"] as const).map((window, at): readonly [string, number] => [
+  const windows = RANKING_WINDOWS.map((window, at): readonly [string, number] => [
     WINDOW_NAMES[window][language],
     sumColumn(referrers, at + 1),
   ]);

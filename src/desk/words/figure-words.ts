@@ -4,6 +4,7 @@ import type { ArticleKind } from "../../terms/article.ts";
 import type { DeviceClass, ReferrerClass } from "../../terms/audience.ts";
 import type { RankingWindow } from "../../terms/ranking.ts";
 import type { Bilingual } from "../../site/site-config.ts";
+import { WORDS } from "../../site/words/words.ts";
 
 export const REFERRER_NAMES: Readonly<Record<ReferrerClass, Bilingual>> = {
   direct: { ja: "直接", en: "Direct" },
@@ -23,17 +24,24 @@ export const DEVICE_NAMES: Readonly<Record<DeviceClass, Bilingual>> = {
   unknown: { ja: "不明", en: "Unknown" },
 };
 
+/** Kinds and periods are called as on the site. */
+const kindName = (kind: ArticleKind): Bilingual => ({ ja: WORDS.ja.kinds[kind], en: WORDS.en.kinds[kind] });
+const windowName = (window: RankingWindow): Bilingual => ({
+  ja: WORDS.ja.windows[window],
+  en: WORDS.en.windows[window],
+});
+
 export const KIND_NAMES: Readonly<Record<ArticleKind, Bilingual>> = {
-  announcement: { ja: "発表", en: "Announcement" },
-  feature: { ja: "特集", en: "Feature" },
-  explainer: { ja: "解説", en: "Explainer" },
-  notice: { ja: "お知らせ", en: "Notice" },
+  announcement: kindName("announcement"),
+  feature: kindName("feature"),
+  explainer: kindName("explainer"),
+  notice: kindName("notice"),
 };
 
 export const WINDOW_NAMES: Readonly<Record<RankingWindow, Bilingual>> = {
-  day: { ja: "24時間", en: "24 hours" },
-  week: { ja: "1週間", en: "1 week" },
-  month: { ja: "1ヶ月", en: "1 month" },
+  day: windowName("day"),
+  week: windowName("week"),
+  month: windowName("month"),
 };
 
 export const COLUMN_NAMES = {
