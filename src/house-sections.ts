@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { DEFAULT_HOUSE } from "./default-house.ts";
 import type { Section } from "./draft/style/house-style.ts";
+import type { SiteSection } from "./site/site-config.ts";
 import { failure, success } from "./terms/result.ts";
 import type { Result } from "./terms/result.ts";
 
@@ -47,4 +48,9 @@ export async function loadSections(
   } catch (error) {
     return failure(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** As the site and the desk name them. */
+export function siteSectionsOf(sections: readonly Section[]): readonly SiteSection[] {
+  return sections.map(({ slug, ja, en }) => ({ slug, name: { ja, en } }));
 }

@@ -2,7 +2,7 @@
 
 import type { Archive } from "../newsroom/archive.ts";
 import type { ArticleId } from "../terms/ids.ts";
-import { articleId } from "../terms/ids.ts";
+import { parseArticleId } from "../terms/ids.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { STORE_OPTIONS, openExistingStore } from "./opening/open-store.ts";
@@ -16,7 +16,7 @@ type Order = {
 };
 
 function readArticle(words: string | undefined): ArticleId | undefined {
-  return words !== undefined && /^[1-9]\d{0,14}$/.test(words) ? articleId(Number(words)) : undefined;
+  return words === undefined ? undefined : parseArticleId(words);
 }
 
 function readOrder(call: CommandCall, act: string, number: string | undefined): Order {

@@ -6,11 +6,11 @@ import type { ReadersFormat } from "../desk/desk-paths.ts";
 import { writeFiguresText } from "../desk/exchange/write-text.ts";
 import { ARTICLE_FIGURES, OVERVIEW_FIGURES, describeReaders, findSubject } from "../desk/figures/describe.ts";
 import { openFigures } from "../desk/figures/figure-source.ts";
-import { loadSections } from "../house-sections.ts";
+import { loadSections, siteSectionsOf } from "../house-sections.ts";
 import type { Archive } from "../newsroom/archive.ts";
 import { DEFAULT_SITE_NAME } from "../site/site-config.ts";
 import type { SiteSection } from "../site/site-config.ts";
-import { articleId } from "../terms/ids.ts";
+import { parseArticleId } from "../terms/ids.ts";
 import type { ArticleId } from "../terms/ids.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
@@ -41,9 +41,9 @@ function readChoice(call: CommandCall): Choice {
 
 function articleOf(text: string | undefined): ArticleId | undefined {
   if (text === undefined) return undefined;
-  if (!/^[1-9]\d{0,14}$/.test(text))
-    throw new UsageError(`--article takes an article's number, not "${text}"`);
-  return articleId(Number(text));
+  const id = parseArticleId(text);
+  if (id === undefined) throw new UsageError(`--article takes an article's number, not "${text}"`);
+  return id;
 }
 
 async function write(archive: Archive, sections: readonly SiteSection[], choice: Choice): Promise<number> {
@@ -80,8 +80,7 @@ async function run(call: CommandCall): Promise<number> {
     return 1;
   }
   try {
-    const named = sections.value.map(({ slug, ja, en }) => ({ slug, name: { ja, en } }));
-    return await write(opened.value, named, choice);
+    return await write(opened.value, siteSectionsOf(sections.value), choice);
   } catch (error) {
     if (choice.file === undefined || !(error instanceof Error && "code" in error)) throw error;
     say(`shirase: cannot write ${choice.file}: ${error.message}`);

@@ -1,6 +1,6 @@
 // Routes: a request target in, which page it names out, or why it names none.
 
-import { type ArticleId, articleId } from "../terms/ids.ts";
+import { type ArticleId, articleId, parseArticleId } from "../terms/ids.ts";
 import type { CardQuery } from "../newsroom/archive.ts";
 import { RANKING_WINDOWS } from "../terms/ranking.ts";
 import type { RankedList, RankingForm } from "./addresses.ts";
@@ -63,10 +63,6 @@ function readSteps(path: string): readonly string[] | undefined {
   }
 }
 
-function readArticleId(step: string | undefined): ArticleId | undefined {
-  return step !== undefined && /^[1-9]\d{0,14}$/.test(step) ? articleId(Number(step)) : undefined;
-}
-
 /** `?before=1757467080000-123`; a cursor that is not one is as if it were absent. */
 function readCursor(query: URLSearchParams): NonNullable<CardQuery["before"]> | undefined {
   const match = /^(\d{1,14})-([1-9]\d{0,14})$/.exec(query.get("before") ?? "");
@@ -91,7 +87,7 @@ function readRanking(steps: readonly string[], query: URLSearchParams, language:
 
 function readPage(steps: readonly string[], query: URLSearchParams, language: Language): PageRoute {
   const [room = "", name = ""] = steps;
-  const id = readArticleId(name);
+  const id = name === undefined ? undefined : parseArticleId(name);
   const before = readCursor(query);
   switch (`${room}/${steps.length}`) {
     case "/1":

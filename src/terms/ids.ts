@@ -15,6 +15,11 @@ export function articleId(value: number): ArticleId {
   return value as ArticleId;
 }
 
+/** As addresses and command lines write it: decimal, from 1, without zeros before it; undefined for anything else. */
+export function parseArticleId(text: string): ArticleId | undefined {
+  return /^[1-9]\d{0,14}$/.test(text) ? articleId(Number(text)) : undefined;
+}
+
 export function sourceId(value: string): SourceId {
   return value as SourceId;
 }

@@ -1,6 +1,7 @@
 // Opening the rooms that a server answers from: the public site and the desk, by the address that is asked for.
 
 import type { Archive } from "../../newsroom/archive.ts";
+import { siteSectionsOf } from "../../house-sections.ts";
 import type { RequestHandler } from "../../server.ts";
 import { isDeskPath } from "../../desk/desk-paths.ts";
 import { openDesk } from "./open-desk.ts";
@@ -19,7 +20,7 @@ export async function openRooms(
   choice: SiteChoice & { readonly location: string },
 ): Promise<OpenRooms> {
   const now = choice.now ?? Date.now;
-  const sections = choice.sections.map(({ slug, ja, en }) => ({ slug, name: { ja, en } }));
+  const sections = siteSectionsOf(choice.sections);
   // The site is opened with the desk's sessions, and the desk asks for the site's beacons: both much later.
   let site: OpenSite | undefined;
   const readBeacons = () => [...(site?.beacons.read() ?? [])];

@@ -9,6 +9,7 @@ import type { RequestHeaders } from "../../readership/rule/find-left-out.ts";
 import type { BeaconTally } from "../../readership/rule/beacon-verdict.ts";
 import type { Section } from "../../draft/style/house-style.ts";
 import type { CountingChoice } from "../../house-counting.ts";
+import { siteSectionsOf } from "../../house-sections.ts";
 import type { RequestHandler } from "../../server.ts";
 import { createSite } from "../../site/create-site.ts";
 import { openCounting } from "./open-counting.ts";
@@ -59,7 +60,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
       name: DEFAULT_SITE_NAME,
       tagline: DEFAULT_TAGLINE,
       baseAddress: choice.base,
-      sections: choice.sections.map(({ slug, ja, en }) => ({ slug, name: { ja, en } })),
+      sections: siteSectionsOf(choice.sections),
       sample: choice.sample,
       trustedProxies: choice.trustedProxies,
     },

@@ -1,7 +1,7 @@
 // Picture border: a GET of /beacon.gif in, the reading it stands for out, or why it is refused; for pages without script.
 
 import type { IncomingMessage } from "node:http";
-import { articleId } from "../../terms/ids.ts";
+import { parseArticleId } from "../../terms/ids.ts";
 import { type Result, failure, success } from "../../terms/result.ts";
 import { type Beacon, type BeaconRefusal, FOREIGN } from "./beacon.ts";
 import { isSameOrigin } from "./is-same-origin.ts";
@@ -25,10 +25,10 @@ export function readPicture(request: IncomingMessage, baseAddress: string): Resu
   if (!isSameOrigin(request.headers, baseAddress, "referer")) return failure(FOREIGN);
   const target = request.url ?? "";
   const query = new URLSearchParams(target.slice(target.indexOf("?") + 1));
-  const article = query.get("article") ?? "";
-  if (!/^[1-9]\d{0,14}$/.test(article)) return failure(NO_PICTURE);
+  const article = parseArticleId(query.get("article") ?? "");
+  if (article === undefined) return failure(NO_PICTURE);
   return success({
-    articleId: articleId(Number(article)),
+    articleId: article,
     token: query.get("token") ?? "",
     visibleMs: "unknown",
     // The picture's own referrer is our page; where the page was opened from, nobody says.

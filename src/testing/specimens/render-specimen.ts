@@ -2,6 +2,7 @@
 
 import { articleAsMarkdown } from "../../draft/render-text.ts";
 import type { House } from "../../house.ts";
+import { siteSectionsOf } from "../../house-sections.ts";
 import { receiveFile } from "../../intake/receive.ts";
 import { draftFrom } from "../../path.ts";
 import { readReceived } from "../../read-received.ts";
@@ -52,7 +53,7 @@ function doubtsOf(warnings: readonly Warning[]): string {
 
 /** The page's main part; what stands around it is the same on every page. */
 function pageOf(draft: ArticleDraft, reading: Reading, { style }: House): string {
-  const sections = style.sections.map(({ slug, ja, en }) => ({ slug, name: { ja, en } }));
+  const sections = siteSectionsOf(style.sections);
   const context = pageContext({ ...TEST_CONFIG, sections }, "ja", ASSETS);
   const article = {
     ...draft,
