@@ -1,7 +1,10 @@
 // Sample articles: invented announcements of many shapes for tests of the site; no sentence is anybody's.
 
 import type { ArticleBlock } from "../terms/article.ts";
+import type { ArticleId } from "../terms/ids.ts";
+import type { View } from "../terms/view.ts";
 import type { ArticleSketch, MemoryArchive } from "./memory-archive.ts";
+import type { OpenSite } from "./open-site.ts";
 
 const SHA256 = "3f6c1d2a9b8e7f405162738495a6b7c8d9e0f1a2b3c4d5e6f708192a3b4c5d6e";
 
@@ -151,4 +154,19 @@ export function fillWithSamples(archive: MemoryArchive, rounds = 4): void {
     body: FEATURE_BODY,
     publishedAt: "2025-09-06T22:00:00.000Z",
   });
+}
+
+export const sampleView = (id: ArticleId, userAgent: string): View => ({
+  articleId: id,
+  visitor: { address: "192.0.2.1", userAgent },
+});
+
+/** Up to six readers of each of the newest articles, over the last five days: enough for every ranking to have places. */
+export async function readSamples({ archive, clock }: Pick<OpenSite, "archive" | "clock">): Promise<void> {
+  for (const card of await archive.listCards({ limit: 30 })) {
+    for (let reader = 0; reader < card.id % 7; reader += 1) {
+      const at = clock.now - 60_000 - (card.id % 5) * 86_400_000;
+      await archive.recordViews([sampleView(card.id, `reader ${reader}`)], at);
+    }
+  }
 }

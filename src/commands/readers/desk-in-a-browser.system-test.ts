@@ -1,0 +1,179 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { DEFAULT_HOUSE } from "../../default-house.ts";
+import { loadSections } from "../../house-sections.ts";
+import type { Archive } from "../../newsroom/archive.ts";
+import type { Listening } from "../../server.ts";
+import { listen } from "../../server.ts";
+import { makeArticle, makeDraft } from "../../testing/archive/specimens.ts";
+import { type OpenPage, findAxeFaults, openPage } from "../../testing/browser-page.ts";
+import { openBrowser } from "../../testing/browser.ts";
+import { openReadNewsroom } from "../../testing/readership/read-newsroom.ts";
+import { openRooms } from "../opening/open-rooms.ts";
+import type { OpenRooms } from "../opening/open-rooms.ts";
+
+const HOSTILE = `=HYPERLINK("http://evil.example","甲")</text></svg><script>window.intruded = true</script>`;
+const MINUTE = 60_000;
+
+const folder = mkdtempSync(join(tmpdir(), "shirase-readers-"));
+const location = join(folder, "shirase.sqlite");
+
+/** One whose headline attacks, read in the last minutes by many. */
+async function publishHostile(archive: Archive, now: number): Promise<number> {
+  const draft = makeDraft({ headline: { text: HOSTILE, grounds: [] } });
+  const { id } = await archive.createArticle(
+    makeArticle({ draft, publishedAt: new Date(now - 600_000).toISOString() }),
+  );
+  const views = Array.from({ length: 300 }, (_, reader) => ({
+    articleId: id,
+    visitor: { address: "192.0.2.9", userAgent: `${reader}` },
+  }));
+  await archive.recordViews(views, now - 5 * MINUTE);
+  return id;
+}
+
+describe("the desk's readers", () => {
+  let archive: Archive;
+  let rooms: OpenRooms;
+  let listening: Listening;
+  let browser: Browser;
+  let hostile = 0;
+  let base = "";
+
+  before(async () => {
+    const now = Date.now();
+    const minutes = 2 * 1440;
+    const newsroom = await openReadNewsroom(
+      {
+        seed: 3,
+        from: Math.floor(now / MINUTE) - minutes,
+        minutes,
+        earlierArticles: 60,
+        articlesPerDay: 15,
+        withdrawnPerDay: 2,
+        viewsPerDay: 1_500,
+        readers: 400,
+      },
+      location,
+    );
+    archive = newsroom.archive;
+    hostile = await publishHostile(archive, now);
+    const sections = await loadSections(DEFAULT_HOUSE);
+    assert.ok(sections.ok);
+    const opened = Promise.withResolvers<OpenRooms>();
+    const bound = await listen(
+      async (request, response) => (await opened.promise).handle(request, response),
+      "127.0.0.1",
+      0,
+    );
+    assert.ok(bound.ok);
+    listening = bound.value;
+    base = `http://127.0.0.1:${listening.port}`;
+    const nowhere = { size: 0, has: () => false };
+    rooms = await openRooms(archive, {
+      location,
+      sections: sections.value,
+      sample: false,
+      base,
+      trustedProxies: 0,
+      counting: { dataCentres: nowhere, desk: nowhere },
+    });
+    opened.resolve(rooms);
+    browser = await openBrowser();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await listening?.close();
+    await rooms?.close();
+    await archive?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** A browser in which the link has been opened. */
+  async function openDesk(options: BrowserContextOptions = {}): Promise<OpenPage> {
+    const { page, context, complaints } = await openPage(browser, options);
+    await page.goto(rooms.deskLink);
+    await page.waitForURL(`${base}/desk/readers`);
+    await page.locator("#beacons").waitFor();
+    return { page, context, complaints };
+  }
+
+  test("open with the link alone, and stay open without it", async () => {
+    const { page, context, complaints } = await openDesk();
+    assert.equal(await page.locator(".figure").count(), 17);
+    assert.doesNotMatch(
+      await page.content(),
+      new RegExp(new URL(rooms.deskLink).searchParams.get("key") ?? "?"),
+    );
+    await page.locator("#articles tbody a").first().click();
+    await page.locator("#life").waitFor();
+    assert.match(page.url(), /\/desk\/readers\/articles\/\d+$/);
+    assert.deepEqual(complaints, []);
+    assert.equal(await page.evaluate("document.cookie"), "");
+    await context.close();
+    const stranger = await browser.newPage();
+    assert.equal((await stranger.goto(`${base}/desk/readers`))?.status(), 403);
+    await stranger.close();
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`are accessible by axe's rules, ${colorScheme}`, async () => {
+      const { page, context } = await openDesk({ colorScheme, bypassCSP: true });
+      for (const path of [
+        "/desk/readers",
+        `/desk/readers/articles/${hostile}`,
+        "/en/desk/readers",
+        "/desk/x",
+      ]) {
+        await page.goto(base + path);
+        assert.deepEqual(await findAxeFaults(page), [], path);
+      }
+      await context.close();
+    });
+  }
+
+  for (const width of [320, 390, 768, 1280]) {
+    test(`fit a screen of ${width} pixels, with one drawing of each figure and its table`, async () => {
+      const { page, context } = await openDesk({
+        viewport: { width, height: 800 },
+      });
+      for (const path of ["/desk/readers", `/desk/readers/articles/${hostile}`]) {
+        await page.goto(base + path);
+        const box = await page.evaluate<number>("document.documentElement.scrollWidth");
+        assert.ok(box <= width, `${path}: ${box} pixels`);
+        for (const figure of await page.locator(".figure:has(svg)").all()) {
+          assert.equal(await figure.locator("svg:visible").count(), 1);
+          assert.ok(await figure.locator("table").isVisible());
+        }
+      }
+      await context.close();
+    });
+  }
+
+  test("show a hostile headline as text, in the drawing, the table and the file", async () => {
+    const { page, context } = await openDesk();
+    assert.equal(await page.locator("#now tbody th").first().innerText(), HOSTILE);
+    assert.match(await page.locator("#now .plot-wide text").first().innerHTML(), /^=HYPERLINK\("http:/);
+    assert.equal(await page.evaluate("window.intruded"), undefined);
+    const csv = await (await context.request.get(`${base}/desk/readers/now.csv`)).text();
+    assert.match(csv, new RegExp(`\r\n${hostile},"'=HYPERLINK\\(""http:`));
+    await context.close();
+  });
+
+  test("do not count who has opened the desk", async () => {
+    const { page, context } = await openDesk();
+    const beacon = page.waitForResponse((response) => response.url().endsWith("/beacon"), {
+      timeout: 15_000,
+    });
+    await page.goto(`${base}/articles/${hostile}`);
+    assert.equal((await beacon).headers()["beacon-verdict"], "desk");
+    const asked = await context.request.get(`${base}/en/desk/readers/beacons.csv`);
+    assert.match(await asked.text(), /^\ufeffverdict,times\r\n(?:.*\r\n)?desk,1\r\n/);
+    await context.close();
+  });
+});
