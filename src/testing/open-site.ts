@@ -1,6 +1,6 @@
 // Open site: the public site over a memory archive on a free local port, with a clock and neighbours that tests set.
 
-import { createServer, type IncomingHttpHeaders, request as httpRequest } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createRanker } from "../readership/ranking/ranker.ts";
 import { createSite } from "../site/create-site.ts";
@@ -11,6 +11,7 @@ import {
   type SiteOptions,
 } from "../site/site-config.ts";
 import type { View } from "../terms/view.ts";
+import { type Answer, type Asking, askAt } from "./ask-at.ts";
 import { createTestCounting } from "./counting.ts";
 import { type MemoryArchive, createMemoryArchive } from "./memory-archive.ts";
 
@@ -32,19 +33,6 @@ export const TEST_CONFIG: SiteConfig = {
   ],
 };
 
-export type Answer = {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-  readonly text: string;
-};
-
-export type Asking = {
-  readonly method?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-};
-
 export type OpenSite = {
   readonly archive: MemoryArchive;
   readonly base: string;
@@ -57,27 +45,6 @@ export type OpenSite = {
   closeSite(): void;
   [Symbol.asyncDispose](): Promise<void>;
 };
-
-function askAt(port: number, target: string, asking: Asking = {}): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const { method = "GET", headers = {}, body } = asking;
-    const sent = httpRequest(
-      { host: "127.0.0.1", port, path: target, method, headers, agent: false },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on("data", (chunk: Buffer) => chunks.push(chunk));
-        response.on("error", reject);
-        response.on("end", () => {
-          const whole = Buffer.concat(chunks);
-          const { statusCode = 0, headers: received } = response;
-          resolve({ status: statusCode, headers: received, body: whole, text: whole.toString() });
-        });
-      },
-    );
-    sent.on("error", reject);
-    sent.end(body);
-  });
-}
 
 /** Listens until disposed of: `await using site = await openSite()`. */
 export async function openSite(
