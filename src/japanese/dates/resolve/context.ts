@@ -7,6 +7,7 @@ import type { Era } from "../../eras.ts";
 import type { Term, TimeOfDay } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
 import type { HeadingYear } from "./heading-year.ts";
+import { yearUnderHeading } from "./heading-year.ts";
 import { isWholeDay, type Known, type Resolution } from "./known.ts";
 
 /** A date named before; `end` is where its words end. */
@@ -63,54 +64,13 @@ export function isOnThisLine(context: Context, named: { readonly end: number } |
   return named !== undefined && named.end > context.lineStart;
 }
 
-const PRESENT = /今回|今後|現在|次回/;
-const FORESEES = /予定|見込|見通し|計画/;
-const SIGN_LENGTH = 24;
-
-/** Whether the sentence speaks of what is going on, before the words: 今回の訪問は. */
-function speaksOfNow({ folded, at, sentenceStart }: Context): boolean {
-  return PRESENT.test(folded.slice(Math.max(sentenceStart, at[0] - SIGN_LENGTH), at[0]));
-}
-
-/** Whether what is to come is said right behind the words: 12日を予定. */
-export function foresees({ folded, at }: Context): boolean {
-  return FORESEES.test(folded.slice(at[1], at[1] + SIGN_LENGTH).split("。", 1)[0] ?? "");
-}
-
-const LONGEST_REST = 160;
-const IS_PAST = /(?:ました|した|った|いた)$/;
-/** What is announced, decided or planned of a day to come is told in the past too. */
-const TELLS_OF_TO_COME =
-  /予定|見込|見通し|計画|方針|(?:する|ある|なる|れる|行う|開く|める|える)(?:と|こと|よう|旨|方針)|と(?:発表|公表|決定|明らか|述べ|語|説明)|ことと|ことを|ことに|付/;
-
-/** 9月15日には領空を侵犯した: the sentence that the words begin ends in the past. */
-export function tellsOfPast({ folded, at }: Context): boolean {
-  const rest = folded.slice(at[1], at[1] + LONGEST_REST).split(/[。\n]/, 1)[0] ?? "";
-  return IS_PAST.test(rest) && !TELLS_OF_TO_COME.test(rest);
-}
-
-/** What is planned, before any word in the past: 12月に訪れる予定だ, 12月に発効すると発表した. */
-const IS_PLANNED =
-  /^[^た。\n]{0,60}?(?:(?:する|行う|開く|れる|める|ける|える|なる)(?:(?:予定|計画|方針|見通し|見込)(?!だった|でした)|と(?:発表|公表|明らか|述べ|語|説明)(?!してい))|(?:を|の)(?:予定|計画)(?!だった|し(?:た|てい)))/;
-
-/** Whether the sentence says of the words that they are to come. */
-export function isPlanned({ folded, at }: Context): boolean {
-  return IS_PLANNED.test(folded.slice(at[1], at[1] + LONGEST_REST));
-}
-
 /** The year that stands alone right before, as fiscal year or as year: 昨年度は2月19日, 昨年は7月28日. */
 export function yearRightBefore(
   { year, fiscalYear, month, at }: Context,
   ofMonth: number,
 ): number | undefined {
   if (!year || at[0] - year.end > 2 || month?.end === year.end) return undefined;
-  return fiscalYear?.end === year.end && ofMonth < 4 ? year.date + 1 : year.date;
-}
-
-/** The month named last is another sentence's, and this one speaks of what is going on. */
-export function isBeforeNow(context: Context): boolean {
-  const { month, anchor, sentenceStart } = context;
-  return month !== undefined && anchor !== undefined && month.end <= sentenceStart && speaksOfNow(context);
+  return yearUnderHeading({ year: year.date, fiscal: fiscalYear?.end === year.end }, ofMonth);
 }
 
 /** The month named last lies behind the announcement's, in another sentence: what is foreseen there dates nothing here. */

@@ -4,9 +4,10 @@ import { addDays, dayNumber, daysInMonth, isCalendarDay, weekdayOf } from "../..
 import type { Day, Weekday } from "../../calendar.ts";
 import type { DayPart, Point } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
-import { foresees, isBeforeNow, isForeseenBefore, isOnThisLine, type Context } from "./context.ts";
+import { isForeseenBefore, isOnThisLine, type Context } from "./context.ts";
 import { addMonths, daysOf, wholeDay, type Known, type Resolution } from "./known.ts";
 import { resolveWeek } from "./resolve-week.ts";
+import { foresees, isBeforeNow } from "./tense.ts";
 
 const THIRD_DAYS: Readonly<Record<1 | 2 | 3, readonly [first: number, last: number]>> = {
   1: [1, 10],

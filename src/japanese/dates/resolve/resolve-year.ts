@@ -4,17 +4,10 @@ import type { Day } from "../../calendar.ts";
 import { eraHas, ERAS, gregorianYear, type Era } from "../../eras.ts";
 import type { YearPart } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
-import {
-  isBeforeNow,
-  isForeseenBefore,
-  isOnThisLine,
-  isPlanned,
-  tellsOfPast,
-  yearRightBefore,
-  type Context,
-} from "./context.ts";
+import { isForeseenBefore, isOnThisLine, yearRightBefore, type Context } from "./context.ts";
 import { yearUnderHeading } from "./heading-year.ts";
 import { middleOf, nearestYear } from "./known.ts";
+import { isBeforeNow, isPlanned, tellsOfPast } from "./tense.ts";
 
 /** 令和19 is 2037: a page with 19.4.1 is of 平成. */
 const HEISEI_FROM = 19;
