@@ -41,6 +41,11 @@ export function isStretch({ precision, value }: DateMention): boolean {
   return precision === "day" && value.includes("/");
 }
 
+/** XXXX-01-22: a day whose year nothing tells. */
+export function isWithoutYear({ value }: DateMention): boolean {
+  return /^XXXX-\d{2}-\d{2}$/u.test(value);
+}
+
 /** On 29 February 2025 nothing was announced: the day stays a doubt. */
 function wasEver({ warnings }: DateMention): boolean {
   return !warnings.some(({ code }) => code === "impossible-date");

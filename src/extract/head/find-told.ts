@@ -5,7 +5,14 @@ import type { DateMention } from "../../japanese/dates/mention.ts";
 import type { Page } from "../page/page.ts";
 import { isSeenThen } from "./event-times.ts";
 import { linesOf, onlyParts } from "../page/page.ts";
-import { isDay, isStretch, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
+import {
+  isDay,
+  isStretch,
+  isWithoutYear,
+  pickDay,
+  readDatesOfLines,
+  type DateOptions,
+} from "./dates-of-lines.ts";
 
 /** How many lines of running text may tell who announced it when. */
 const TOLD_LINES = 6;
@@ -56,7 +63,7 @@ export function findToldWithoutYear(page: Page, options: DateOptions): DateMenti
     if (!ANNOUNCES.test(text)) continue;
     const dates = readDatesOfLines(page, [span], { ...options, keepUnresolved: true });
     const told = findAnnounced(page, dates) ?? findBeforeIssuer(page, dates);
-    if (told !== undefined) return /^XXXX-\d{2}-\d{2}$/u.test(told.value) ? told : undefined;
+    if (told !== undefined) return isWithoutYear(told) ? told : undefined;
   }
   return undefined;
 }

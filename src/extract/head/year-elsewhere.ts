@@ -4,10 +4,9 @@ import type { DateMention } from "../../japanese/dates/mention.ts";
 import { readDates } from "../../japanese/read-dates.ts";
 import { linesOf, onlyParts, type Page } from "../page/page.ts";
 import { isProse } from "../page/page-signs.ts";
-import { readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
+import { isWithoutYear, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
 
 const HEAD_LINES = 6;
-const WITHOUT_YEAR = /^XXXX-\d{2}-\d{2}$/u;
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** 定例会見 9月10日(火): the day in the head of a conference; its weekday shall agree. */
@@ -16,7 +15,7 @@ export function findHeadWithoutYear(page: Page, options: DateOptions): DateMenti
   const prose = lines.findIndex(({ text }) => isProse(text));
   const spans = (prose < 0 ? lines : lines.slice(0, prose)).map(({ span }) => span);
   return readDatesOfLines(page, spans, { ...options, keepUnresolved: true }).find(
-    ({ value, weekday }) => weekday !== undefined && WITHOUT_YEAR.test(value),
+    (mention) => mention.weekday !== undefined && isWithoutYear(mention),
   );
 }
 

@@ -1,5 +1,6 @@
 // Takes the English words for a nation before an office, or for a country behind it; gives the country: Japanese, Japan's, U.S., of the Commonwealth of Australia.
 
+import { anyOf } from "../../../japanese/any-of.ts";
 import { COUNTRIES } from "../../../japanese/countries.ts";
 
 /** Adjectives and short writings, with the English names of the table of countries that they mean. */
@@ -51,11 +52,7 @@ const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map([
   }),
 ]);
 
-/** Longest first, so that South Korea is not left at Korea. */
-const WORDS = [...ENGLISH_NAMES.keys()]
-  .toSorted((a, b) => b.length - a.length)
-  .map((word) => word.replaceAll(/[.()]/gu, "\\$&"))
-  .join("|");
+const WORDS = anyOf([...ENGLISH_NAMES.keys()]);
 
 /** Behind an office: of Japan, of the Commonwealth of Australia. The group `country`. */
 export const OF_COUNTRY = `(?:,? (?:of|for) (?:the )?(?:(?:Commonwealth|Kingdom|Federal Republic|Socialist Republic|People's Republic|Republic|State) of (?:the )?)?(?<country>${WORDS})(?![A-Za-z]))`;

@@ -1,12 +1,14 @@
 // Takes folded text and gives the people of English announcements: Defense Minister KIHARA Minoru; Richard Marles, Minister for Defence.
 
+import { anyOf } from "../../any-of.ts";
 import { COUNTRIES } from "../../countries.ts";
 import type { NameMention } from "../mention.ts";
 import { findAll } from "../../search/find-all.ts";
 
 const WORD = "[A-Z][A-Za-z'’À-ž-]{1,20}";
 const NAME = `(?:[A-Z]{2,20}(?: [A-Z][a-z'-]{1,20}){1,2}|${WORD}(?: [A-Z]\\.)?(?: ${WORD}){1,3})`;
-const COUNTRY = `(?:${COUNTRIES.map(({ english }) => english.replaceAll(/[.()]/g, "\\$&")).join("|")}|Japanese|Australian|Korean|Indian|American|British|Philippine)`;
+const ADJECTIVES = ["Japanese", "Australian", "Korean", "Indian", "American", "British", "Philippine"];
+const COUNTRY = `(?:${anyOf([...COUNTRIES.map(({ english }) => english), ...ADJECTIVES])})`;
 const FIELD =
   "(?:Defen[cs]e|Foreign|Prime|Deputy Prime|Vice|State|National Defen[cs]e|Foreign Affairs|Finance|Justice)";
 const SIMPLE = `(?:Deputy )?(?:${FIELD} )?(?:Minister(?: (?:of|for) (?:National )?(?:Defen[cs]e|Foreign Affairs|State))?|Secretary(?: of (?:Defense|State|War))?|President|Chancellor|Ambassador|Chief of Staff)`;
