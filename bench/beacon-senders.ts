@@ -1,8 +1,8 @@
 // Beacon senders: a serving site → connections that send it beacons, as fast as it answers or at a steady rate.
 
 import { setTimeout as delay } from "node:timers/promises";
-import type { BeaconConnection } from "../src/testing/readership/beacon-connection.ts";
-import { openBeaconConnection, readToken } from "../src/testing/readership/beacon-connection.ts";
+import type { BeaconConnection } from "../src/testing/readership/beacons/beacon-connection.ts";
+import { openBeaconConnection, readToken } from "../src/testing/readership/beacons/beacon-connection.ts";
 import { simulateVisitor } from "../src/testing/readership/traffic/visitors.ts";
 
 export type BeaconSenders = {

@@ -44,7 +44,7 @@ const PROOFS: readonly Proof[] = [
   {
     name: "readership: a month of 20 million views of 50,000 articles, every ranking at 500 minutes; then with troubles",
     // Not under the test runner, which watches every promise; and five minutes a batch, else commits take most of the time.
-    args: ["src/testing/readership/simulated-month.ts", "calm", "troubled"],
+    args: ["src/testing/readership/trial/simulated-month.ts", "calm", "troubled"],
     environment: {
       SHIRASE_SIMULATED_VIEWS: "20000000",
       SHIRASE_SIMULATED_ARTICLES: "50000",
@@ -58,7 +58,7 @@ const PROOFS: readonly Proof[] = [
     args: [
       "--test",
       "--test-name-pattern=PostgreSQL",
-      "src/testing/readership/simulated-month.system-test.ts",
+      "src/testing/readership/trial/simulated-month.system-test.ts",
     ],
     environment: {
       SHIRASE_SIMULATED_VIEWS: "300000",

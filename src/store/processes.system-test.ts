@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, before, describe } from "node:test";
 import { describeKills } from "../testing/archive/kill-suite.ts";
 import { describeProcessesAtOnce } from "../testing/archive/at-once-suite.ts";
-import { describeBeacons } from "../testing/readership/beacon-suite.ts";
+import { describeBeacons } from "../testing/readership/beacons/beacon-suite.ts";
 import type { TestPostgres } from "../testing/postgres.ts";
 import { startTestPostgres } from "../testing/postgres.ts";
 

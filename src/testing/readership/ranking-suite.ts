@@ -10,10 +10,11 @@ import { openArchive } from "../../store/open-archive.ts";
 import type { Article } from "../../terms/article.ts";
 import { articleId } from "../../terms/ids.ts";
 import { RANKING_WINDOWS } from "../../terms/ranking.ts";
+import { withdraw } from "../archive/change-articles.ts";
 import { makeArticle, makeDraft } from "../archive/specimens.ts";
 import type { StoreBench } from "../archive/store-bench.ts";
-import type { Oracle } from "./oracle.ts";
-import { createOracle } from "./oracle.ts";
+import type { Oracle } from "./trial/oracle.ts";
+import { createOracle } from "./trial/oracle.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -101,7 +102,7 @@ async function publish(
   const section = SECTIONS[published.size % 2] ?? SECTIONS[0];
   const draft = makeDraft({ section });
   const at = new Date(publishedAt).toISOString();
-  const article = await archive.createArticle(makeArticle({ draft, publishedAt: at }));
+  const article = await archive.createArticle(makeArticle({ draft, createdAt: at, publishedAt: at }));
   published.set(article.id, article);
   oracle.publish({ id: article.id, section, publishedAt });
 }
@@ -117,13 +118,12 @@ async function changeArticle(
   if (change === "publish an old one") return publish(archive, oracle, published, START - changed * HOUR);
   const article = published.get(changed);
   if (article?.state.kind !== "published") return;
-  const at = new Date(now).toISOString();
   if (change === "exclude") {
+    const at = new Date(now).toISOString();
     const decision = { articleId: article.id, excluded: true, by: "editor", at, reason: "訂正中" };
     assert.equal(await archive.decideRanking(decision), "saved");
   } else {
-    const state = { ...article.state, kind: "withdrawn", withdrawnAt: at, reason: "誤報" } as const;
-    await archive.saveArticle({ ...article, state, revision: 2 });
+    await withdraw(archive, article, now);
     published.delete(changed);
   }
   oracle.hide(article.id);

@@ -8,6 +8,7 @@ import { ARTICLE_KINDS } from "../../terms/article.ts";
 import { REFERRER_CLASSES } from "../../terms/audience.ts";
 import { articleId } from "../../terms/ids.ts";
 import type { View } from "../../terms/view.ts";
+import { withdraw } from "../archive/change-articles.ts";
 import { MINISTRY, makeArticle, makeDraft } from "../archive/specimens.ts";
 import type { TrafficMinute, TrafficPlan, TrafficView } from "./traffic/traffic.ts";
 import { simulateTraffic } from "./traffic/traffic.ts";
@@ -51,14 +52,13 @@ async function changeArticles(
   for (const { id, section, minute: publishedIn } of published) {
     const kind = ARTICLE_KINDS[id % 3 === 0 ? (id / 3) % ARTICLE_KINDS.length : 0] ?? "announcement";
     const publishedAt = new Date(publishedIn * MINUTE_MS).toISOString();
-    await archive.createArticle(makeArticle({ draft: makeDraft({ section, kind }), publishedAt }));
+    const draft = makeDraft({ section, kind });
+    await archive.createArticle(makeArticle({ draft, createdAt: publishedAt, publishedAt }));
   }
   for (const id of withdrawn) {
     const article = await archive.findArticle(articleId(id));
     if (article?.state.kind !== "published") continue;
-    const withdrawnAt = new Date(minute * MINUTE_MS).toISOString();
-    const state = { ...article.state, kind: "withdrawn", withdrawnAt, reason: "誤報" } as const;
-    await archive.saveArticle({ ...article, state, revision: article.revision + 1 });
+    await withdraw(archive, article, minute * MINUTE_MS);
   }
 }
 

@@ -2,16 +2,16 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Archive } from "../../newsroom/archive.ts";
 import type { Audience } from "../../terms/audience.ts";
 import { DEVICE_CLASSES, REFERRER_CLASSES } from "../../terms/audience.ts";
 import { BUCKET_WIDTHS } from "../../terms/bucket.ts";
 import { articleId } from "../../terms/ids.ts";
 import type { View } from "../../terms/view.ts";
+import { publishArticles } from "../archive/change-articles.ts";
 import { makeArticle, makeDraft } from "../archive/specimens.ts";
-import { total } from "./total.ts";
 import type { StoreBench } from "../archive/store-bench.ts";
 import { openEmpty } from "../archive/store-bench.ts";
+import { total } from "./total.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -20,14 +20,6 @@ const NOON = Date.parse("2025-09-08T12:00:00+09:00");
 const PHONE: Audience = { referrer: "search-engine", device: "phone" };
 const COMPUTER: Audience = { referrer: "direct", device: "computer" };
 const ALL = { from: 0, until: 100_000_000 } as const;
-
-async function publish(
-  archive: Archive,
-  count: number,
-  publishedAt = "2025-09-08T00:00:00.000Z",
-): Promise<void> {
-  for (let at = 0; at < count; at += 1) await archive.createArticle(makeArticle({ publishedAt }));
-}
 
 function view(article: number, reader: string, audience?: Audience): View {
   const visitor = { address: "192.0.2.1", userAgent: reader };
@@ -44,7 +36,7 @@ function describeClasses(bench: StoreBench): void {
   describe("classes of readers", () => {
     it("are those of the view by which the reader was counted, in every width", async (t) => {
       const archive = await openEmpty(t, bench);
-      await publish(archive, 2);
+      await publishArticles(archive, 2);
       await archive.recordViews([view(1, "r", PHONE), view(1, "r", COMPUTER), view(1, "s")], NOON);
       await archive.recordViews([view(1, "r", COMPUTER), view(2, "r", COMPUTER)], NOON + MINUTE);
       const expected = [
@@ -65,7 +57,7 @@ function describeClasses(bench: StoreBench): void {
 
     it("add up to the readers of all articles, bucket by bucket, and are forgotten with them", async (t) => {
       const archive = await openEmpty(t, bench);
-      await publish(archive, 6);
+      await publishArticles(archive, 6);
       for (let at = 0; at < 300; at += 1) {
         const audience: Audience = {
           referrer: REFERRER_CLASSES[at % 7] ?? "direct",
@@ -122,7 +114,7 @@ function describeQuestions(bench: StoreBench): void {
 
     it("is the life of one article, bucket by bucket", async (t) => {
       const archive = await openEmpty(t, bench);
-      await publish(archive, 2);
+      await publishArticles(archive, 2);
       for (const [at, reader] of ["r", "s", "t"].entries()) {
         await archive.recordViews([view(1, reader), view(2, `${reader}2`)], NOON + at * 2 * HOUR);
       }
@@ -140,9 +132,9 @@ function describeQuestions(bench: StoreBench): void {
 
     it("is how announcements fare in their first hours, wherever in the hour they were published", async (t) => {
       const archive = await openEmpty(t, bench);
-      await publish(archive, 1, "2025-09-08T03:59:59.999Z");
-      await publish(archive, 1, "2025-09-08T03:00:00.000Z");
-      await publish(archive, 1, "2025-09-07T02:00:00.000Z");
+      await publishArticles(archive, 1, "2025-09-08T03:59:59.999Z");
+      await publishArticles(archive, 1, "2025-09-08T03:00:00.000Z");
+      await publishArticles(archive, 1, "2025-09-07T02:00:00.000Z");
       await archive.createArticle(
         makeArticle({ draft: makeDraft({ kind: "feature" }), publishedAt: "2025-09-08T03:00:00.000Z" }),
       );

@@ -6,6 +6,7 @@ import type { Archive } from "../../newsroom/archive.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import { articleId } from "../../terms/ids.ts";
 import type { View } from "../../terms/view.ts";
+import { publishArticles } from "../archive/change-articles.ts";
 import { makeArticle } from "../archive/specimens.ts";
 import type { StoreBench } from "../archive/store-bench.ts";
 import { openAt, openEmpty } from "../archive/store-bench.ts";
@@ -16,12 +17,6 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const NOON = Date.parse("2025-09-08T12:00:00+09:00");
-
-async function publish(archive: Archive, count: number): Promise<void> {
-  for (let at = 0; at < count; at += 1) {
-    await archive.createArticle(makeArticle({ publishedAt: "2025-09-08T00:00:00.000Z" }));
-  }
-}
 
 function view(article: number, reader: string): View {
   return { articleId: articleId(article), visitor: { address: "192.0.2.1", userAgent: reader } };
@@ -45,7 +40,7 @@ export function describeReadership(bench: StoreBench): void {
   describe("views", () => {
     it("count a reader once per article and day, in the minute of the commit", async (t) => {
       const archive = await openEmpty(t, bench);
-      await publish(archive, 2);
+      await publishArticles(archive, 2);
       assert.equal(await archive.recordViews([view(1, "r"), view(1, "r"), view(2, "r")], NOON), 2);
       assert.equal(await archive.recordViews([view(1, "r"), view(1, "s")], NOON + MINUTE), 1);
       assert.equal(await archive.recordViews([view(1, "r"), view(1, "s")], NOON + HOUR), 0);
@@ -63,7 +58,7 @@ export function describeReadership(bench: StoreBench): void {
 
     it("of a reader who returns on the next day count again, in the newsroom's day", async (t) => {
       const archive = await openEmpty(t, bench);
-      await publish(archive, 1);
+      await publishArticles(archive, 1);
       const midnight = Date.parse("2025-09-09T00:00:00+09:00");
       assert.equal(await archive.recordViews([view(1, "r")], midnight - 1), 1);
       assert.equal(await archive.recordViews([view(1, "r")], midnight), 1);
@@ -83,7 +78,7 @@ export function describeReadership(bench: StoreBench): void {
     it("recorded by several nodes at once are counted once", async (t) => {
       const location = await bench.makeLocation();
       const nodes = [await openAt(t, location), await openAt(t, location), await openAt(t, location)];
-      await publish(nodes[0] ?? assert.fail(), 5);
+      await publishArticles(nodes[0] ?? assert.fail(), 5);
       const batches = Array.from({ length: 30 }, (_, batch) =>
         Array.from({ length: 20 }, (_, at) => view(1 + ((at * 7 + batch) % 5), `r${(at + batch) % 25}`)),
       );
@@ -103,7 +98,7 @@ export function describeReadership(bench: StoreBench): void {
     it("adds nothing to a minute that a ranker has closed", async (t) => {
       const location = await bench.makeLocation();
       const [node, late] = await Promise.all([openAt(t, location), openAt(t, location)]);
-      await publish(node, 1);
+      await publishArticles(node, 1);
       await node.recordViews([view(1, "r")], NOON);
       const closed = await node.closeMinute(NOON + MINUTE);
       assert.deepEqual(closed, { minute: (NOON + MINUTE) / MINUTE, epoch: 0 });
@@ -117,7 +112,7 @@ export function describeReadership(bench: StoreBench): void {
     it("leaves a closed minute as it was, however many record at the moment of closing", async (t) => {
       const location = await bench.makeLocation();
       const nodes = await Promise.all([openAt(t, location), openAt(t, location)]);
-      await publish(nodes[0], 1);
+      await publishArticles(nodes[0], 1);
       const closed = new Map<number, number>();
       const closeAndSum = async (now: number) => {
         const { minute } = await nodes[1].closeMinute(now);
@@ -143,7 +138,7 @@ export function describeReadership(bench: StoreBench): void {
 
     it("goes back after it had jumped ahead, and tells rankers by a new epoch", async (t) => {
       const archive = await openEmpty(t, bench);
-      await publish(archive, 1);
+      await publishArticles(archive, 1);
       await archive.recordViews([view(1, "r")], NOON + 3 * HOUR);
       await archive.recordViews([view(1, "s"), view(1, "r")], NOON);
       assert.deepEqual(await archive.closeMinute(NOON + MINUTE), {
@@ -158,7 +153,7 @@ export function describeReadership(bench: StoreBench): void {
   describe("what is forgotten", () => {
     it("are minutes after 25 hours and hours after 31 days; days stay", async (t) => {
       const archive = await openEmpty(t, bench);
-      await publish(archive, 1);
+      await publishArticles(archive, 1);
       await archive.recordViews([view(1, "r")], NOON);
       const widths = [1, 60, 1440] as const;
       const startOf = { 1: NOON, 60: NOON, 1440: NOON - 12 * HOUR };
@@ -175,7 +170,7 @@ export function describeReadership(bench: StoreBench): void {
 
     it("is more than one stroke takes, and goes on where it was broken off", async (t) => {
       const archive = await openEmpty(t, bench);
-      await publish(archive, 1);
+      await publishArticles(archive, 1);
       await archive.recordViews(
         Array.from({ length: 5_000 }, (_, reader) => view(1, `r${reader}`)),
         NOON,
@@ -188,7 +183,7 @@ export function describeReadership(bench: StoreBench): void {
 
     it("leaves the readers of a day alone until the day has ended for every process", async (t) => {
       const archive = await openEmpty(t, bench);
-      await publish(archive, 1);
+      await publishArticles(archive, 1);
       const midnight = Date.parse("2025-09-09T00:00:00+09:00");
       await archive.recordViews([view(1, "r")], midnight - 3 * MINUTE);
       await archive.forgetViews(midnight - MINUTE);
@@ -203,7 +198,7 @@ export function describeReadership(bench: StoreBench): void {
   describe("an editor's decision on rankings", () => {
     it("takes an article out and lets it in again, and is kept with who, when and why", async (t) => {
       const archive = await openEmpty(t, bench);
-      await publish(archive, 2);
+      await publishArticles(archive, 2);
       await archive.recordViews([view(1, "r"), view(2, "r"), view(2, "s")], NOON);
       const decision = { articleId: articleId(2), by: "Sato", at: "2025-09-08T03:00:00.000Z" };
       const out = { ...decision, excluded: true, reason: "訂正中" };
@@ -227,7 +222,7 @@ export function describeReadership(bench: StoreBench): void {
       const utc = await openArchive(location, { offsetMinutes: 0 });
       assert.ok(utc.ok);
       t.after(() => utc.value.close());
-      await publish(utc.value, 1);
+      await publishArticles(utc.value, 1);
       const midnight = Date.parse("2025-09-09T00:00:00Z");
       await utc.value.recordViews([view(1, "r")], midnight - 1);
       assert.equal(await utc.value.recordViews([view(1, "r")], midnight), 1);

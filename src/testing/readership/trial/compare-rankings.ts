@@ -1,9 +1,9 @@
 // Compare rankings: a ranker and the oracle at one minute → in what they differ, as a sentence for each ranking.
 
-import type { RankingQuery } from "../../readership/ranking/ranking-board.ts";
-import type { Ranker } from "../../readership/ranking/ranker.ts";
-import { RANKING_WINDOWS } from "../../terms/ranking.ts";
-import type { RankedArticle } from "../../terms/ranking.ts";
+import type { RankingQuery } from "../../../readership/ranking/ranking-board.ts";
+import type { Ranker } from "../../../readership/ranking/ranker.ts";
+import { RANKING_WINDOWS } from "../../../terms/ranking.ts";
+import type { RankedArticle } from "../../../terms/ranking.ts";
 import type { Oracle } from "./oracle.ts";
 
 /** Every ranking, overall and by section, from the first place to the last. With `compared`, the places before too. */

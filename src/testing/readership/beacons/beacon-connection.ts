@@ -1,7 +1,7 @@
 // Beacon connection: beacons one after another over one kept connection, as a page's script sends them.
 
-import { COUNTING_RULE } from "../../readership/rule/counting-rule.ts";
-import type { Visitor } from "../../terms/view.ts";
+import { COUNTING_RULE } from "../../../readership/rule/counting-rule.ts";
+import type { Visitor } from "../../../terms/view.ts";
 import { openKeptConnection } from "./kept-connection.ts";
 
 export type SentBeacon = {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { openArchive } from "../../store/open-archive.ts";
+import { openArchive } from "../../../store/open-archive.ts";
 import type { TrialPlan } from "./trial.ts";
 import { runTrial } from "./trial.ts";
 

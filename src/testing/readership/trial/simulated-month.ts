@@ -4,14 +4,14 @@ import assert from "node:assert/strict";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openArchive } from "../../store/open-archive.ts";
+import { openArchive } from "../../../store/open-archive.ts";
 import type { TrialPlan } from "./trial.ts";
 import { runTrial } from "./trial.ts";
 
 const MIDNIGHT = Date.parse("2024-02-10T00:00:00+09:00") / 60_000;
 const DAY = 1440;
 
-/** Of the whole month; `npm run prove` asks for 20 million of 50,000 articles, minute by minute. */
+/** Of the whole month; `npm run prove` asks for 20 million of 50,000 articles, in batches of five minutes. */
 const VIEWS = Number(process.env["SHIRASE_SIMULATED_VIEWS"] ?? 30_000);
 const ARTICLES = Number(process.env["SHIRASE_SIMULATED_ARTICLES"] ?? 600);
 const COMPARISONS = Number(process.env["SHIRASE_SIMULATED_COMPARISONS"] ?? 20);

@@ -1,8 +1,8 @@
 // Oracle: every view, minute by minute → the rankings by counting all of them again; knows nothing of how the program ranks.
 
-import type { ArticleId } from "../../terms/ids.ts";
-import { articleId } from "../../terms/ids.ts";
-import type { RankedArticle, RankingWindow } from "../../terms/ranking.ts";
+import type { ArticleId } from "../../../terms/ids.ts";
+import { articleId } from "../../../terms/ids.ts";
+import type { RankedArticle, RankingWindow } from "../../../terms/ranking.ts";
 
 export type OracleArticle = { readonly id: number; readonly section: string; readonly publishedAt: number };
 

@@ -7,13 +7,13 @@ import type { TestContext } from "node:test";
 import { describe, it } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { openArchive } from "../../store/open-archive.ts";
-import { BUCKET_WIDTHS } from "../../terms/bucket.ts";
-import { makeArticle } from "../archive/specimens.ts";
-import type { StoreBench } from "../archive/store-bench.ts";
-import { createFractions } from "../statements/passages/random.ts";
+import { openArchive } from "../../../store/open-archive.ts";
+import { BUCKET_WIDTHS } from "../../../terms/bucket.ts";
+import { publishArticles } from "../../archive/change-articles.ts";
+import type { StoreBench } from "../../archive/store-bench.ts";
+import { createFractions } from "../../statements/passages/random.ts";
 import { openBeaconConnection, readToken } from "./beacon-connection.ts";
-import { simulateVisitor } from "./traffic/visitors.ts";
+import { simulateVisitor } from "../traffic/visitors.ts";
 
 /** `npm run prove` asks for 200. */
 const KILLS = Number(process.env["SHIRASE_BEACON_KILLS"] ?? 5);
@@ -43,12 +43,10 @@ async function kill({ child }: Serving): Promise<void> {
   await closed;
 }
 
-async function publishArticles(location: string): Promise<void> {
+async function fillStore(location: string): Promise<void> {
   const opened = await openArchive(location);
   assert.ok(opened.ok, opened.ok ? "" : opened.error.message);
-  for (let article = 0; article < ARTICLES; article += 1) {
-    await opened.value.createArticle(makeArticle({ publishedAt: "2025-09-08T00:00:00.000Z" }));
-  }
+  await publishArticles(opened.value, ARTICLES);
   await opened.value.close();
 }
 
@@ -111,7 +109,7 @@ function createLoad(tokens: readonly string[]) {
 }
 
 async function holdUnderKills(t: TestContext, location: string): Promise<void> {
-  await publishArticles(location);
+  await fillStore(location);
   const fraction = createFractions(SEED);
   let serving = await startProcess(location);
   const tokens = await Promise.all(
@@ -145,7 +143,7 @@ async function holdUnderKills(t: TestContext, location: string): Promise<void> {
 }
 
 async function holdOnTwoProcesses(location: string): Promise<void> {
-  await publishArticles(location);
+  await fillStore(location);
   const both = await Promise.all([startProcess(location), startProcess(location)]);
   const verdicts = await Promise.all(
     both.map(async ({ port }) => {

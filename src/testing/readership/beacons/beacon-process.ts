@@ -1,10 +1,9 @@
 // Beacon process: serves the site over a store until it is killed; standard output says its port.
 
-import { openSite } from "../../commands/opening/open-site.ts";
-import { listen } from "../../server.ts";
-import { openArchive } from "../../store/open-archive.ts";
-
-const NOWHERE = { size: 0, has: () => false };
+import { openSite } from "../../../commands/opening/open-site.ts";
+import { listen } from "../../../server.ts";
+import { openArchive } from "../../../store/open-archive.ts";
+import { networksOf } from "../../counting.ts";
 
 /** `shiftMs` moves the clock, so that no midnight comes in the middle of a test. */
 async function serve(location: string, shiftMs: number): Promise<number> {
@@ -15,7 +14,7 @@ async function serve(location: string, shiftMs: number): Promise<number> {
     sample: false,
     base: "http://127.0.0.1",
     trustedProxies: 1,
-    counting: { dataCentres: NOWHERE, desk: NOWHERE },
+    counting: { dataCentres: networksOf(), desk: networksOf() },
     now: () => Date.now() + shiftMs,
   });
   const listening = await listen(site.handle, "127.0.0.1", 0);
