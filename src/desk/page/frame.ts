@@ -16,7 +16,7 @@ export type Frame = {
   readonly shownAs: ShownAs;
 };
 
-/** `others`: the same page in the other language. `more`: further elements of the head. */
+/** `other`: the same page in the other language. `more`: further elements of the head. */
 export function framePage(
   { language, name, shownAs }: Frame,
   parts: { readonly title: string; readonly main: Html; readonly other?: string; readonly more?: Html },

@@ -73,17 +73,22 @@ function someOf<T>(all: readonly T[], most: number): readonly T[] {
   return all.filter((_, at) => at % step === 0);
 }
 
-function stackOptions(
-  { plot, figure, size, language }: Drawing,
-  { time, series, unit }: Extract<Figure["plot"], { kind: "stack" }>,
-): PlotOptions {
-  const pieces = figure.rows.flatMap((row) =>
+type Stack = Extract<Figure["plot"], { kind: "stack" }>;
+
+/** Each series' part of each bucket. */
+function piecesOf({ rows }: Figure, { time, series, unit }: Stack) {
+  return rows.flatMap((row) =>
     series.map((column, at) => ({
       ...momentOf(String(row[time]), unit),
       readers: numberOf(row[column]),
       series: seriesClass(at),
     })),
   );
+}
+
+function stackOptions({ plot, figure, size, language }: Drawing, stack: Stack): PlotOptions {
+  const { series, unit } = stack;
+  const pieces = piecesOf(figure, stack);
   const most = Math.max(
     1,
     ...figure.rows.map((row) => series.reduce((sum, column) => sum + numberOf(row[column]), 0)),
