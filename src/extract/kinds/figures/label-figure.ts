@@ -40,67 +40,116 @@ const COMPARED_BEHIND =
 /** (8回→23回)となる中国無人機の飛行 */
 const GROWN_BEHIND = /^(?:→[\d,]{1,8}回?)?\)?となる([一-龠ァ-ヴー]{2,14}(?:の[一-龠]{2,6})?)/u;
 
+/** A figure with the words before and behind it, and the label of the figure before. */
+type Placed = {
+  readonly ahead: string;
+  readonly behind: string;
+  readonly at: Span;
+  readonly unit: string;
+  readonly before: Labelled | undefined;
+};
+
+/** From the strongest sign to the weakest. */
+const FORMS: readonly ((figure: Placed) => Labelled | undefined)[] = [
+  labelInBracket,
+  labelNone,
+  labelHeight,
+  labelChange,
+  labelShare,
+  labelFlight,
+  labelCompared,
+];
+
 export function labelFigure(
   text: string,
   { span, unit }: FigureMatch,
   before: Labelled | undefined,
 ): Labelled {
   const ahead = withoutSender(text.slice(Math.max(0, span[0] - REACH), span[0]), unit);
-  const behind = text.slice(span[1], span[1] + REACH);
-  const inBracket = bracketAround(ahead);
-  const isTold = inBracket === undefined || PART_IN_BRACKET.test(inBracket);
-  if (!isTold && before !== undefined && before.end === span[0] - inBracket.length) {
-    const isSum =
-      SUM.test(inBracket) || (SAME_SUM.test(inBracket.slice(0, 2)) && before.isSum) || inBracket === "(同";
-    const year = isSum ? undefined : BRACKET_OF_YEAR.exec(inBracket)?.[1];
-    const change = isSum ? undefined : CHANGE_BEHIND.exec(behind)?.[1];
-    // 479回(96回減)
-    if (change !== undefined && before.base !== undefined)
-      return { ...before, end: span[1], of: `${before.base}の${MORE.test(change) ? "増加" : "減少"}` };
-    const sum = sumOf(span[1], before, isSum);
-    return year === undefined || sum.of === undefined ? sum : { ...sum, of: `${sum.of}(${year})` };
+  const figure = { ahead, behind: text.slice(span[1], span[1] + REACH), at: span, unit, before };
+  for (const form of FORMS) {
+    const labelled = form(figure);
+    if (labelled !== undefined) return labelled;
   }
+  return labelByNoun(figure);
+}
+
+/** 800回(累計9000回), 479回(96回減): right behind the figure that it is about. */
+function labelInBracket({ ahead, behind, at, before }: Placed): Labelled | undefined {
+  const bracket = bracketAround(ahead);
+  if (bracket === undefined || PART_IN_BRACKET.test(bracket)) return undefined;
+  if (before === undefined || before.end !== at[0] - bracket.length) return undefined;
+  const isSum =
+    SUM.test(bracket) || (SAME_SUM.test(bracket.slice(0, 2)) && before.isSum) || bracket === "(同";
+  const change = isSum ? undefined : CHANGE_BEHIND.exec(behind)?.[1];
+  if (change !== undefined && before.base !== undefined)
+    return { ...before, end: at[1], of: `${before.base}の${MORE.test(change) ? "増加" : "減少"}` };
+  const year = isSum ? undefined : BRACKET_OF_YEAR.exec(bracket)?.[1];
+  const sum = sumOf(at[1], before, isSum);
+  return year === undefined || sum.of === undefined ? sum : { ...sum, of: `${sum.of}(${year})` };
+}
+
+function labelNone({ ahead, at }: Placed): Labelled | undefined {
   const none = NONE_BEFORE.exec(ahead)?.[1];
-  if (none !== undefined) return sumOf(span[1], { end: span[1], base: none, isSum: false }, true);
-  const flownAt = FLOWN_AT.test(ahead) ? FLOWN[unit] : undefined;
-  if (flownAt !== undefined) return { end: span[1], base: flownAt, of: flownAt, isSum: false };
+  return none === undefined ? undefined : sumOf(at[1], { end: at[1], base: none, isSum: false }, true);
+}
+
+/** 最高高度約80kmで約800km: the distance, and the height where it is named behind. */
+function labelHeight({ ahead, behind, at, unit }: Placed): Labelled | undefined {
+  const flown = FLOWN_AT.test(ahead) ? FLOWN[unit] : undefined;
+  if (flown !== undefined) return named(at, flown);
   const height = unit === "km" || unit === "キロ" ? HEIGHT_BEHIND.exec(behind)?.[1] : undefined;
-  if (height !== undefined) return { end: span[1], base: height, of: height, isSum: false };
-  const change = CHANGE_BEHIND.exec(behind)?.[1];
+  return height === undefined ? undefined : named(at, height);
+}
+
+function labelChange({ ahead, behind, at, before }: Placed): Labelled | undefined {
+  const told = CHANGE_BEHIND.exec(behind)?.[1];
+  if (told === undefined) return undefined;
+  const change = MORE.test(told) ? "増加" : "減少";
+  if (OF_YEAR_BEFORE.test(ahead)) return { end: at[1], of: change, isSum: false };
+  const own = nounBefore(ahead);
+  if (own !== undefined && IS_COUNT.test(own) && /は約?$/u.test(ahead)) return changeOf(at[1], own, change);
   const changed = before?.topic ?? before?.base;
-  if (change !== undefined && OF_YEAR_BEFORE.test(ahead))
-    return { end: span[1], of: MORE.test(change) ? "増加" : "減少", isSum: false };
-  const own = change === undefined ? undefined : nounBefore(ahead);
-  if (change !== undefined && own !== undefined && IS_COUNT.test(own) && /は約?$/u.test(ahead))
-    return changeOf(span[1], own, MORE.test(change) ? "増加" : "減少");
+  return changed === undefined ? undefined : changeOf(at[1], changed, change);
+}
+
+function labelShare({ behind, at, unit, before }: Placed): Labelled | undefined {
   const shared = unit === "%" ? SHARED_BEHIND.exec(behind)?.[1] : undefined;
-  if (shared !== undefined) return { ...before, end: span[1], base: shared, of: shared, isSum: false };
-  if (change !== undefined && changed !== undefined)
-    return changeOf(span[1], changed, MORE.test(change) ? "増加" : "減少");
-  const flown = FLIGHT_BEHIND.test(unit === "分間" ? behind.replace(WITH_DISTANCE, "") : behind)
-    ? FLOWN[unit]
-    : undefined;
-  if (flown !== undefined) return { end: span[1], base: flown, of: flown, isSum: false };
+  return shared === undefined ? undefined : { ...before, ...named(at, shared) };
+}
+
+function labelFlight({ behind, at, unit }: Placed): Labelled | undefined {
+  const words = unit === "分間" ? behind.replace(WITH_DISTANCE, "") : behind;
+  const flown = FLIGHT_BEHIND.test(words) ? FLOWN[unit] : undefined;
+  return flown === undefined ? undefined : named(at, flown);
+}
+
+function labelCompared({ ahead, behind, at, before }: Placed): Labelled | undefined {
   const compared = COMPARED_BEHIND.exec(behind)?.[1];
-  if (compared !== undefined)
-    return {
-      ...before,
-      end: span[1],
-      of: before?.topic === undefined ? compared : `${before.topic}(${compared})`,
-      isSum: false,
-    };
+  if (compared !== undefined) {
+    const of = before?.topic === undefined ? compared : `${before.topic}(${compared})`;
+    return { ...before, end: at[1], of, isSum: false };
+  }
   const grown = ahead.endsWith("→") || behind.startsWith("→") ? GROWN_BEHIND.exec(behind)?.[1] : undefined;
-  if (grown !== undefined) return { end: span[1], base: grown, of: grown, isSum: false };
+  return grown === undefined ? undefined : named(at, grown);
+}
+
+function labelByNoun({ ahead, behind, at, unit, before }: Placed): Labelled {
+  const [, end] = at;
   const near = nounBefore(ahead);
   if (near !== undefined && SUM.test(near) && near.length <= 4 && before?.base !== undefined)
-    return sumOf(span[1], before, true);
+    return sumOf(end, before, true);
   const isNamedBehind = unit === "発" || unit === "件" || (unit === "隻" && /^の(?:船舶|商船)/u.test(behind));
   const counted = isNamedBehind ? NOUN_BEHIND.exec(behind)?.[1] : undefined;
   const base = counted ?? near ?? NOUN_BEHIND.exec(behind)?.[1] ?? before?.base ?? topicBefore(ahead);
-  if (base === undefined) return { end: span[1], isSum: false };
+  if (base === undefined) return { end, isSum: false };
   const topic = before?.topic ?? (/は(?:約|計|延べ|合計|\s)*$/u.test(ahead) ? base : undefined);
   const of = topic !== undefined && BARE_COMPARED.test(base) ? `${topic}(${base})` : base;
-  return { end: span[1], base, of, isSum: false, ...(topic === undefined ? {} : { topic }) };
+  return { end, base, of, isSum: false, ...(topic === undefined ? {} : { topic }) };
+}
+
+function named([, end]: Span, base: string): Labelled {
+  return { end, base, of: base, isSum: false };
 }
 
 /** 1空挺団から(約240人が) */
