@@ -59,6 +59,19 @@ test("brackets of either width stand around a day and around a short name", () =
   }
 });
 
+test("the one ship that takes part is named, of whatever sort it is", () => {
+  for (const sort of ["護衛艦", "ミサイル艇", "訓練支援艦", "輸送艇"]) {
+    const ship = `${sort}「みほん」`;
+    assert.equal(
+      headline("deployment", [`${ship}は、3月2日に参加する。`], [day("3月2日", "2027-03-02")], {
+        title: "見本訓練への参加について",
+        issuer: "海上幕僚監部",
+      }),
+      `海自${ship}が見本訓練に参加予定(3月2日)`,
+    );
+  }
+});
+
 test("a meeting of foreign and defence ministers is called 2+2, once", () => {
   assert.equal(
     headline("joint-statement", ["一致した。"], [], {

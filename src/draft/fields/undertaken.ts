@@ -1,7 +1,9 @@
 // Takes the desk view and gives what a report or plan says of itself: its number, the ship that goes, the day to come, the country.
 
+import { anyOf } from "../../japanese/any-of.ts";
 import { COUNTRY_NAMES } from "../../japanese/countries.ts";
 import { PREFECTURES } from "../../japanese/prefectures.ts";
+import { SHIP_SORTS } from "../../japanese/ship-sorts.ts";
 import { foldWidth } from "../../japanese/fold-width.ts";
 import type { ComposedText } from "../../terms/article.ts";
 import type { DateFact } from "../../terms/fact.ts";
@@ -37,8 +39,12 @@ export function findReport(view: DeskView, title: ComposedText | undefined): Com
   return undefined;
 }
 
-export const SHIP =
-  /(?:護衛艦|輸送艦|潜水艦救難艦|音響測定艦|多用途支援艦|砕氷艦|補給艦|掃海艦|掃海艇|掃海母艦|潜水艦|練習艦|試験艦|巡視船|哨戒艦|フリゲート艦?|駆逐艦|コルベット|揚陸艦|帆船|病院船)「[^「」()（）\n]{1,10}(?:[(（][A-Z]{1,4}-?\d{1,4}[)）])?」/gu;
+/** What ships of other navies are called, and ships of none. */
+const OTHER_SHIPS = ["フリゲート", "フリゲート艦", "駆逐艦", "コルベット", "揚陸艦", "帆船", "病院船"];
+export const SHIP = new RegExp(
+  `(?:${anyOf([...SHIP_SORTS, ...OTHER_SHIPS])})「[^「」()（）\\n]{1,10}(?:[(（][A-Z]{1,4}-?\\d{1,4}[)）])?」`,
+  "gu",
+);
 
 /** The ship that the text is about: nothing where it names several, or where the title has it already. */
 export function findShip({ official }: DeskView, title: ComposedText | undefined): ComposedText | undefined {

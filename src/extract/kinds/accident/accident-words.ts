@@ -1,10 +1,15 @@
 // Accident words: how sentences name the craft, the place, the damage and who was hurt.
 
+import { anyOf } from "../../../japanese/any-of.ts";
+import { SHIP_SORTS } from "../../../japanese/ship-sorts.ts";
+
 export const AIRCRAFT = /(?<![A-Za-z0-9])[A-Z]{1,4}-?\d{1,3}[A-Z]{0,3}(?![A-Za-z0-9])/u;
 export const VEHICLE =
   /\d{2}式[ァ-ヴー一-龠]{1,10}(?:車|砲)|軽装甲機動車|高機動車|装甲車|(?<!対)戦車|(?:大型|中型|小型)(?:トラック|車両|バス)/u;
-export const SHIP =
-  /(?:護衛艦|掃海艇|掃海艦|掃海母艦|掃海管制艇|潜水艦|潜水艦救難艦|輸送艦|輸送艇|補給艦|練習艦|訓練支援艦|試験艦|観測艦|音響測定艦|砕氷艦|救難艦|ミサイル艇|多用途支援艦|巡視船|巡視艇|フェリー|貨物船|漁船)[「“](?<name>[^「」“”]{1,16})[」”]/u;
+export const SHIP = new RegExp(
+  `(?:${anyOf([...SHIP_SORTS, "フェリー", "貨物船", "漁船"])})[「“](?<name>[^「」“”]{1,16})[」”]`,
+  "u",
+);
 
 const HAPPENS =
   "墜落|不時着|予防着陸|緊急着陸|着陸|着水|落下|接触|衝突|横転|転覆|座礁|乗り揚げ|炎上|出火|爆発|遭難|消息を絶|転落";
