@@ -55,7 +55,7 @@ function whoIsWho({ limits }: CountingFacts): readonly CountingPart[] {
       heading: "What is kept, and for how long",
       text: [],
       list: [
-        "Marks of readers and the secret behind them: until the day ends. They are destroyed at the first clearing (each full hour) of the next day.",
+        "Marks of readers and the secret behind them: until the day ends. They are destroyed at the first clearing (each full hour) of the next day. Where the database’s own log or a backup holds a copy of the secret, that lasts as long as the operator keeps it.",
         `Numbers by article and minute: ${limits.minutesKeptHours} hours at most.`,
         `Numbers by article and hour: ${limits.hoursKeptDays} days at most.`,
         "Numbers by article and day: without limit. They are numbers and say nothing of readers.",
