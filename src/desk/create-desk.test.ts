@@ -91,7 +91,7 @@ test("pages are limited for each address, and each is made once in ten seconds",
   assert.equal(desk.questions.length, 2);
 });
 
-test("what fails is a page that says so, told to the log without the key, and asked anew", async () => {
+test("what fails is a page that says so, told to the log, and asked anew", async () => {
   let fails = true;
   await using desk = await openDesk(async () => {
     if (fails) throw new Error("the disk is gone");
