@@ -96,7 +96,11 @@ export function splitOff(rows: readonly SeenRow[], from: Episode): Episode {
 }
 
 /** What a second mention of the same craft adds. */
-export function fillRow(row: SeenRow, { count, role, hull, estimated }: CraftMention): void {
+export function fillRow(row: SeenRow, mention: CraftMention): void {
+  const { count, role, hull, estimated, model } = mention;
+  // 空母「遼寧」, and then its class: the words that say more stand.
+  if (model.length > row.mention.model.length && model.endsWith(row.mention.model))
+    row.mention = { ...row.mention, ...mention };
   if (row.count === undefined && count !== undefined) row.count = count;
   if (row.role === undefined && role !== undefined) row.role = role;
   if (row.hull.length === 0) row.hull = hull;

@@ -45,13 +45,19 @@ export function readNarrative(page: Page, dates: readonly DateFact[], roles: rea
   };
 }
 
-/** 中国軍機が太平洋を飛行 統合幕僚監部は…: a headline that has run together with the first sentence. */
-const HEADLINE_BEFORE =
-  /^[^、。\n]{8,60} (?=(?:防衛省|統合幕僚監部|[海航陸][上空]自衛隊|政府|[陸海空]自|統幕)[^。、\n]{0,12}(?:は|によ))/u;
+/** 中国軍機が太平洋を飛行 統合幕僚監部は…: headline, stamp and caption that have run together with the first sentence. */
+const SENTENCE_BEGINS =
+  /[ 】\]](?=(?:防衛省|統合幕僚監部|[海航陸][上空]自衛隊|自衛隊|政府|[陸海空]自|統幕)[^。、 \n]{0,14}(?:は|によ))/gu;
+const SHORTEST_HEADLINE = 8;
+/** No headline with its stamp and caption is longer. */
+const LONGEST_HEADLINE = 400;
 
 function withoutHeadline(text: string, [start, end]: Span): Span {
-  const headline = HEADLINE_BEFORE.exec(text.slice(start, Math.min(end, start + 90)));
-  return headline === null ? [start, end] : [start + headline[0].length, end];
+  const head = text.slice(start, Math.min(end, start + LONGEST_HEADLINE));
+  if (!head.includes(" ") && !/[】\]]/u.test(head)) return [start, end];
+  const begins = [...head.matchAll(SENTENCE_BEGINS)].at(-1);
+  if (begins === undefined || begins.index < SHORTEST_HEADLINE) return [start, end];
+  return [start + begins.index + begins[0].length, end];
 }
 
 /** Line breaks inside sentences: those that the page reads over, and what else breaks off in the middle: 沖縄本島と宮(break)古島. */

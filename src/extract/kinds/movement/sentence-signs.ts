@@ -90,6 +90,9 @@ export const RETELLS = /^(?:\d\s+)?[^、。\n]{2,24}?に?(?:よると|よれば|
 /** その後, 再び: the next part of the way, and no telling from the start. */
 export const GOES_ON = /その後|そのあと|さらに|続い|次いで|うち|再び|反転|折り返|引き返|戻(?:っ|り)/u;
 
+/** 再び大陸方面から飛来し: another flight, and not the end of the one before. */
+export const COMES_AGAIN = /再び[^。、]{0,40}(?:(?:から|より)飛来|現れ)|再び飛来/u;
+
 /** 防衛省は…と発表した: what it tells of a route is a summary. */
 export function isTelling(text: string): boolean {
   return TELLS.test(text.slice(-60)) && /^[^、。]{0,30}(?:省|監部|統幕|自衛隊)は/u.test(text);

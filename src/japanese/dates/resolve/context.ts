@@ -4,7 +4,7 @@ import type { Day } from "../../calendar.ts";
 import { isCalendarDay } from "../../calendar.ts";
 import type { Span } from "../../../terms/span.ts";
 import type { Era } from "../../eras.ts";
-import type { Term, TimeOfDay } from "../grammar/point.ts";
+import type { Point, Term, TimeOfDay } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
 import type { HeadingYear } from "./heading-year.ts";
 import { yearUnderHeading } from "./heading-year.ts";
@@ -46,6 +46,8 @@ export type Context = {
   deadline?: boolean;
   /** The time of day named last, for 同8分 and 同時刻. */
   time?: TimeOfDay;
+  /** The day that the time named last was of. */
+  timeOf?: Resolution;
   /** The month in which the stretch ends that is being read: 1月から10月まで. */
   untilMonth?: number | undefined;
   /** The text has written a year with two digits. */
@@ -58,6 +60,8 @@ export type Context = {
   period?: Pick<Resolution, "start" | "end" | "precision">;
   /** The month and day named last that nothing gave a year: what 同日 and a lone time of day lean on then. */
   partial?: { readonly month?: number; readonly day?: number };
+  /** The time of day named last that nothing gave a year, with its day: what 同時刻 leans on then. */
+  partialTime?: Pick<Point, "month"> & Required<Pick<Point, "day" | "clock">>;
 };
 
 export function isOnThisLine(context: Context, named: { readonly end: number } | undefined): boolean {

@@ -72,9 +72,13 @@ function unresolved(point: Point, offsets: Offsets, loose: boolean): Unresolved 
 }
 
 /** What the words lean on of a date before that had no year itself: 同日, 19日 behind 1月19日, a time of day alone. */
-function leanOnPartial(point: Point, { partial }: Context): Point {
+function leanOnPartial(point: Point, { partial, partialTime }: Context): Point {
   const { year, month, day, clock } = point;
   if (!partial || year || month) return point;
+  if (clock?.leansOn === "time" && !day && partialTime) {
+    const { start, end } = partialTime.clock;
+    return { ...point, ...partialTime, clock: { start: end ?? start, span: clock.span } };
+  }
   const known: Pick<Point, "month"> =
     partial.month === undefined ? {} : { month: { kind: "absolute", month: partial.month } };
   if (day?.kind === "absolute") return { ...point, ...known };
@@ -83,7 +87,8 @@ function leanOnPartial(point: Point, { partial }: Context): Point {
   return { ...point, ...known, day: { kind: "absolute", day: partial.day } };
 }
 
-function rememberPartial(context: Context, { month, day }: Point): void {
+function rememberPartial(context: Context, { month, day, clock }: Point): void {
+  if (day && clock && !clock.leansOn) context.partialTime = { ...(month && { month }), day, clock };
   const named = month?.kind === "absolute" ? month.month : context.partial?.month;
   context.partial = {
     ...(named !== undefined && { month: named }),

@@ -26,15 +26,16 @@ function leanClock(clock: Clock | undefined, { time }: Context): Clock | undefin
   };
 }
 
-function addClock(
-  resolution: Resolution,
-  point: Point,
-  context: Context,
-  offsets: Offsets,
-): Read | undefined {
+function addClock(ofPoint: Resolution, point: Point, context: Context, offsets: Offsets): Read | undefined {
   const clock = leanClock(point.clock, context);
   if (point.clock && !clock) return undefined;
-  if (clock) context.time = clock.end ?? clock.start;
+  // 16日午前9時に…。これは9日の…と同一。同時刻には: the day of the time, not the day named last.
+  const isSameTime = clock?.leansOn === "time" && !point.day && !point.month;
+  const resolution = isSameTime ? (context.timeOf ?? ofPoint) : ofPoint;
+  if (clock) {
+    context.time = clock.end ?? clock.start;
+    context.timeOf = resolution;
+  }
   const { known } = resolution;
   if (!clock || !known || !isWholeDay(known) || !isCalendarDay(known)) return { ...resolution, warnings: [] };
   const offset = offsetOf(clock.zone ?? point.zone, offsets);

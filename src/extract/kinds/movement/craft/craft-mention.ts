@@ -20,6 +20,8 @@ export type CraftMention = {
   readonly isOfLastModel?: true;
   /** In the words of the text, without quotes. */
   readonly model: string;
+  /** The ship's own: 「遼寧」. */
+  readonly name?: string;
   readonly role?: string;
   readonly count?: number;
   /** `each`: the number holds for every craft of the list (各1機). `list`: it is the list's sum (の3隻), if there is a list. */

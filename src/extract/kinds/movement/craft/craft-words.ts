@@ -5,9 +5,9 @@ import { COUNTRY_NAMES } from "../../../../japanese/countries.ts";
 
 const FOREIGN = anyOf(COUNTRY_NAMES.filter((name) => !name.startsWith("日本")));
 
-/** Names of classes are katakana with a numeral (ルーヤンIII), or the builder's number (054A型). */
+/** Names of classes are katakana with a numeral (ルーヤンIII), which papers set apart (ルーヤン III), or the builder's number (054A型). */
 const NAMED_CLASS =
-  "(?:改)?(?:[ァ-ヴーⅠ-Ⅻ・IVX]{2,24}\\d?|[ァ-ヴー・]{2,20}\\([一-龠]{1,6}\\)[Ⅰ-ⅫIVX]{0,4})改?」?級";
+  "(?:改)?(?:[ァ-ヴーⅠ-Ⅻ・IVX―]{2,24}(?: (?=[Ⅰ-Ⅻⅰ-ⅻIVX\\d]))?(?:\\d|[Ⅰ-Ⅻⅰ-ⅻIVX]{1,4})?|[ァ-ヴー・]{2,20}\\([一-龠]{1,6}\\) ?[Ⅰ-ⅫIVX]{0,4}) ?改?」?級";
 const NUMBERED_CLASS = "\\d{2,5}(?:\\.\\d)?[A-Z]{0,2}型";
 const SHIP_SORT = "[一-龠ァ-ヴー]{0,14}(?:艦|艇|(?:えい)?船|原潜|空母|フリゲート|コルベット)(?!隊|番)";
 /** Sorts of warship that need no class to be one. */
@@ -16,7 +16,7 @@ const BARE_SORT =
 
 /** ウダロイI級(艦番号543), ウダロイ級2隻: papers leave the sort out. */
 const CLASS_ALONE = "(?=(?:の)?\\d{1,2}隻|\\((?:艦番号|同)[「]?\\d|だった|で(?:あ|し)|とみられ)";
-export const SHIP = `「?(?:(?:${NAMED_CLASS}(?:\\([^()\\n]{1,12}\\))?|${NUMBERED_CLASS})${SHIP_SORT}」?|${NAMED_CLASS}${CLASS_ALONE})`;
+export const SHIP = `「?(?:(?:${NAMED_CLASS}(?:\\([^()\\n]{1,12}\\))?|${NUMBERED_CLASS}) ?${SHIP_SORT}」?|${NAMED_CLASS}${CLASS_ALONE})`;
 export const SHIP_OF_A_SORT = BARE_SORT;
 export const ANY_SHIPS =
   "[一-龠ァ-ヴー]{2,10}\\d{1,2}隻(?:など|等)の?(?:艦艇|艦船)?計?(?=\\d{1,2}隻)|(?:艦艇|艦船|軍艦|艦隊)(?:など|等)?(?:計|の計)?(?=\\d{1,2}隻)|(?:[一-龠ァ-ヴー]{2,10}や)?(?:駆逐艦|フリゲート艦?|巡洋艦|補給艦|揚陸艦|潜水艦|収集艦)(?:など|等)の?計?(?=\\d{1,2}隻)|(?<=海軍の?[一-龠]{0,4})艦艇(?=が|を|の)";

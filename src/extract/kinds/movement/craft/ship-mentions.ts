@@ -37,11 +37,13 @@ export function readShipMentions(text: string, stretch: Span): readonly CraftMen
     // A sort without a number or a hull number is a word of the running text.
     const isBare = grade === "sort" && tail.count === undefined && tail.hull.length === 0;
     if (isBare && !isListed(text, tail.end) && !isOfANation(text, start, tail.end)) return [];
+    const own = tail.notes.map((note) => OWN_NAME.exec(note)?.[0]).find((each) => each !== undefined);
     return [
       {
         craft: "ship",
         grade,
         model: nameOf(name),
+        ...(own === undefined ? {} : { name: own }),
         ...(same === undefined ? {} : { isOfLastModel: true }),
         ...(count === undefined ? {} : { count }),
         counts: tail.counts,
@@ -75,6 +77,8 @@ function countBefore(text: string, start: number): number | undefined {
   return count === undefined ? undefined : Number(count);
 }
 
+const OWN_NAME = /^[一-龠ァ-ヴー・]{2,12}$/u;
+
 /** 空母「福建」: a carrier is told by its own name. */
 function isNamed(name: string, notes: readonly string[]): boolean {
   return name === "空母" && notes.length > 0;
@@ -88,5 +92,6 @@ function nameOf(name: string): string {
   return name
     .replaceAll(/[「」]|\([^()]*\)|(?<=艦艇|艦船|軍艦|艦隊)(?:など|等)(?=の?計?$)|の?計$/gu, "")
     .replace(NATION_PREFIX, "")
-    .replace(/^・/u, "");
+    .replace(/^・/u, "")
+    .replaceAll(" ", "");
 }

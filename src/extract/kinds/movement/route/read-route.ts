@@ -13,7 +13,8 @@ import {
   SHORES,
 } from "./route-words.ts";
 
-export type RoutePlace = { readonly name: string; readonly span: Span };
+/** `within`: the sea or strait of which the words name a part: 山陰沖の日本海. */
+export type RoutePlace = { readonly name: string; readonly span: Span; readonly within?: string };
 
 let compiled: RegExp | undefined;
 const placePattern = (): RegExp => (compiled ??= new RegExp(PLACE, "gu"));
@@ -30,7 +31,29 @@ export function readRoute(text: string, stretch: Span): readonly RoutePlace[] {
     if (NOT_PASSED.test(words.slice(end, end + 12))) return [];
     return [{ name, span: [stretch[0] + match.index, stretch[0] + end] }];
   });
-  return withoutContainers(text, found);
+  return withSeas(text, withoutContainers(text, found));
+}
+
+function withSeas(text: string, places: readonly RoutePlace[]): readonly RoutePlace[] {
+  return places.map((place, index) => {
+    const next = places[index + 1];
+    const isPart =
+      next !== undefined && /[海洋]$/u.test(next.name) && text.slice(place.span[1], next.span[0]) === "の";
+    if (isPart) return { ...place, within: next.name };
+    return ONE_SIDE.test(text.slice(place.span[1], place.span[1] + 5))
+      ? { ...place, within: `${place.name}海峡` }
+      : place;
+  });
+}
+
+/** 対馬の南側を通り: through its strait. */
+const ONE_SIDE = /^の[東西南北]{1,2}側/u;
+
+/** What a route told so far does not say yet: not 山陰沖 of 日本海, and not one side of 対馬 beside 対馬海峡. */
+export function placesAnew(route: readonly RoutePlace[], known: readonly string[]): readonly string[] {
+  return route
+    .filter(({ within }) => within === undefined || !known.includes(within))
+    .map(({ name }) => name);
 }
 
 /** 宮古島(沖縄県): what brackets hold explains the place. */
@@ -88,8 +111,10 @@ export function fillRoute(
 ): readonly string[] {
   if (short.length === 0) return [];
   const filled = [...sofar];
-  const isShared = route.some((place) => short.includes(place));
-  let at = isShared ? 0 : filled.length - (isBetweenWaters(short) ? 1 : 0);
+  const shared = route.find((place) => short.includes(place));
+  let at = shared === undefined ? filled.length - (isBetweenWaters(short) ? 1 : 0) : 0;
+  // An island told before the first place of the short one was passed right before it; from a sea they come.
+  if (shared !== undefined && !WATER.test(route[0] ?? "")) at = filled.indexOf(shared);
   for (const place of route) {
     const known = filled.indexOf(place);
     if (known < 0) filled.splice(at, 0, place);

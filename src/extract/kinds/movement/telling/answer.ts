@@ -15,6 +15,7 @@ export function answer(
 ): void {
   if (telling.episodes.length === 0) {
     telling.early = responders;
+    telling.named = responders;
     return;
   }
   const open = telling.unanswered === 0 ? 1 : telling.unanswered;

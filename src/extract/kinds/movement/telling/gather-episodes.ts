@@ -18,6 +18,8 @@ import { isExplaining, isHeading, isTitle, PLACE_LABEL, segmentsOf, TIME_LABEL }
 import { dayOf, isEarlierDay, mayBeSameDay } from "../same-time.ts";
 import type { SentenceSigns } from "../sentence-signs.ts";
 import { readSentenceSigns } from "../sentence-signs.ts";
+import { withoutRecalled } from "../recalled-clause.ts";
+import { shareResponders } from "./share-responders.ts";
 import { tellSighting } from "./tell-sighting.ts";
 import type { Telling } from "./telling.ts";
 import { addEpisode, isBackground, isToldAgain, newTelling } from "./telling.ts";
@@ -31,10 +33,13 @@ export function gatherEpisodes(narrative: Narrative, headings: boolean): Gathere
   const doubts: Warning[] = [];
   const firstProse = sentences.findIndex((sentence) => sentence.text.endsWith("。"));
   let isRecalling: boolean = false;
-  for (const [index, sentence] of sentences.entries()) {
+  for (const [index, whole] of sentences.entries()) {
+    const sentence = /同[一じ]/u.test(whole.text)
+      ? withoutRecalled(whole, readMentions(text, whole.span))
+      : whole;
     const signs = withRecall(readSentenceSigns(sentence.text), sentence, telling.episodes.at(-1));
     if (signs.isCaption) continue;
-    doubts.push(...doubtIdentity(narrative, sentence));
+    doubts.push(...doubtIdentity(narrative, whole));
     const named = signs.recalls ? [] : readMentions(text, sentence.span);
     const mentions = isExplaining(signs, named) ? [] : named;
     const label = TIME_LABEL.test(sentence.text) ? sentence.dates[0]?.value : undefined;
@@ -53,15 +58,23 @@ export function gatherEpisodes(narrative: Narrative, headings: boolean): Gathere
     for (const segment of segmentsOf(text, sentence, signs, mentions)) tell(telling, segment);
   }
   doubts.push(...tellParts(telling));
+  shareResponders(telling);
   return { episodes: telling.episodes, doubts };
+}
+
+/** 今年2月には、北海道沖で領空侵犯も: behind a sighting, a month without a day is of another occasion. */
+function isOfAMonth({ dates }: NarrativeSentence): boolean {
+  return dates.length > 0 && dates.every(({ value }) => /^[\dX]{4}(?:-\d{2})?$/u.test(value));
 }
 
 /** 翌16日にも1機: one more where its day is no earlier than that of the sighting before it. */
 function withRecall(
   signs: SentenceSigns,
-  { dates }: NarrativeSentence,
+  sentence: NarrativeSentence,
   last: Episode | undefined,
 ): SentenceSigns {
+  const { dates } = sentence;
+  if (last !== undefined && isOfAMonth(sentence)) return { ...signs, recalls: true };
   if (signs.recalls || !signs.saysAlso) return signs;
   const [day, known] = [dayOf(dates.at(-1)?.value), dayOf(last?.date ?? last?.toldOn)];
   if (day === undefined || known === undefined) return { ...signs, recalls: true };

@@ -3,19 +3,20 @@
 import type { TimeValue } from "../../../../terms/fact.ts";
 import { chooseTargets } from "./choose-targets.ts";
 import type { Episode, SeenRow } from "../episode.ts";
-import { extendEpisode, newEpisode, splitOff, summarise } from "../episode.ts";
+import { extendEpisode, newEpisode, splitOff, summarise, wholeRoute } from "../episode.ts";
 import { dayOf, isEarlierDay, isWithin, mayBeSameDay } from "../same-time.ts";
-import { joinRoutes } from "../route/read-route.ts";
+import { joinRoutes, placesAnew } from "../route/read-route.ts";
 import type { Segment } from "../segments.ts";
 import { remember } from "./seen-rows.ts";
-import { GOES_ON, RETELLS } from "../sentence-signs.ts";
+import { COMES_AGAIN, GOES_ON, RETELLS } from "../sentence-signs.ts";
 import type { Telling } from "./telling.ts";
 import { addEpisode } from "./telling.ts";
 
 const PASSED_BY_ESTIMATE = /たもの?と推定/u;
 /** 2月19日午前10時頃、当該艦艇が…の南約50kmの海域に現れ: found once more at a place, not the end of the way it was on. */
 const SEEN_ANEW = /(?:約|およそ)\d{1,3}(?:km|キロ)[^。]{0,80}(?:確認|発見|探知)/u;
-const SAME_WAY = /その後|さらに|引き続き|同日|翌|日後|以降/u;
+const SAME_WAY = /その後|さらに|同日|翌|日後|以降/u;
+const STILL = /引き続(?:き|いて)|なおも/u;
 /** A day stands this close to the start of a sentence that tells of another sighting. */
 const HEAD = 8;
 const PART_OF =
@@ -35,7 +36,8 @@ export function goOn(telling: Telling, segment: Segment): void {
     const [day, known] = [dayOf(date), dayOf(episode.date)];
     const isOther = day !== undefined && known !== undefined;
     if (isOther && isEarlierDay(day, known)) continue;
-    if (isOther && isEarlierDay(known, day) && isSeenAnew(segment)) seeAgain(telling, segment, episode);
+    if (COMES_AGAIN.test(text)) seeAgain(telling, segment, episode);
+    else if (isOther && isEarlierDay(known, day) && isSeenAnew(segment)) seeAgain(telling, segment, episode);
     else tellMore(segment, episode);
     if (PASSED_BY_ESTIMATE.test(text)) for (const row of episode.rows) row.estimated = true;
   }
@@ -51,8 +53,8 @@ export function tellMore({ text, date, route, signs }: Segment, episode: Episode
     if (route.length > 0) summarise(episode, joinRoutes(episode.summary, episode.route));
     episode.date = hour;
   }
-  const places = route.map(({ name }) => name);
   const { summary } = episode;
+  const places = placesAnew(route, wholeRoute(episode));
   const isFirst =
     hour !== undefined || (signs.sees && episode.date === undefined && date?.includes("T") === true);
   extendEpisode(episode, places, date, isNext || signs.anaphor);
@@ -103,7 +105,13 @@ export function partFrom(telling: Telling, rows: readonly SeenRow[], group: Epis
 
 function isSeenAnew({ text, dates, span, route }: Segment): boolean {
   const isAtHead = (dates[0]?.span[0] ?? span[1]) - span[0] < HEAD;
-  return isAtHead && route.length > 0 && SEEN_ANEW.test(text) && !SAME_WAY.test(text.slice(0, 40));
+  return (
+    isAtHead &&
+    route.length > 0 &&
+    SEEN_ANEW.test(text) &&
+    !SAME_WAY.test(text.slice(0, 40)) &&
+    !STILL.test(text)
+  );
 }
 
 /** The same crafts as rows of another sighting. */

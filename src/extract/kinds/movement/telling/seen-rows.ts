@@ -11,9 +11,11 @@ const LOOKS_BACK = 12;
 export type SeenRows = {
   readonly byModel: Map<string, SeenRow[]>;
   readonly byHull: Map<string, SeenRow>;
+  /** By the ship's own name. */
+  readonly byName: Map<string, SeenRow>;
 };
 
-export const newSeenRows = (): SeenRows => ({ byModel: new Map(), byHull: new Map() });
+export const newSeenRows = (): SeenRows => ({ byModel: new Map(), byHull: new Map(), byName: new Map() });
 
 export function remember(seen: SeenRows, row: SeenRow): void {
   const key = keyOf(row.mention.model);
@@ -21,6 +23,7 @@ export function remember(seen: SeenRows, row: SeenRow): void {
   if (rows === undefined) seen.byModel.set(key, [row]);
   else rows.push(row);
   for (const number of row.mention.hull) seen.byHull.set(number, row);
+  if (row.mention.name !== undefined) seen.byName.set(row.mention.name, row);
 }
 
 /** `date`: the time that the mention's own words give; `tellsAnother`: the words begin another sighting (また、…1隻を確認). */
@@ -31,6 +34,8 @@ export function findSeen(
   tellsAnother: boolean,
 ): SeenRow | undefined {
   const rows = seen.byModel.get(keyOf(mention.model)) ?? [];
+  const named = mention.name === undefined ? undefined : seen.byName.get(mention.name);
+  if (named !== undefined && isSame(named, mention, date, tellsAnother)) return named;
   return rows.slice(-LOOKS_BACK).findLast((row) => isSame(row, mention, date, tellsAnother));
 }
 
@@ -61,6 +66,7 @@ export function keyOf(model: string): string {
   return model
     .replace("原潜", "原子力潜水艦")
     .replace(/(?<=[ァ-ヴー])[123](?=級)/u, (number) => "I".repeat(Number(number)))
+    .replaceAll("―", "ー")
     .replaceAll("Ⅲ", "III")
     .replaceAll("Ⅱ", "II")
     .replaceAll("Ⅰ", "I")

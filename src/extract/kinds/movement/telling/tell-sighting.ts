@@ -9,9 +9,9 @@ import { countAll, findTotal } from "./in-all.ts";
 import { isJoining, joinsAsWell, sinceJoining, tellTogether } from "./joining.ts";
 import { isSomeOf, retellPart } from "./parts/retell-part.ts";
 import { leaveOut } from "./parts/part-of-group.ts";
-import { findSeen, remember } from "./seen-rows.ts";
+import { findSeen, keyOf, remember } from "./seen-rows.ts";
 import type { Segment } from "../segments.ts";
-import { ADDS, GOES_ON } from "../sentence-signs.ts";
+import { ADDS, COMES_AGAIN, GOES_ON } from "../sentence-signs.ts";
 import type { Telling } from "./telling.ts";
 
 /** More rows than any list has. */
@@ -24,10 +24,13 @@ export function tellSighting(telling: Telling, segment: Segment): readonly Episo
   const total = findTotal(telling.text, segment);
   const mentions = segment.mentions
     .filter((mention) => mention !== total)
-    .flatMap((mention) => resolve(telling, mention));
+    .flatMap((mention) => resolve(telling, mention))
+    .map((mention) => withRole(telling, mention));
   leaveOut(telling, mentions);
   const isAnother = ADDS.test(segment.text) && segment.route.length > 0;
+  const comesAgain = COMES_AGAIN.test(segment.text);
   const known = mentions.map((mention) => {
+    if (comesAgain) return undefined;
     const row = findSeen(telling.seen, mention, date, isAnother && mention.count !== undefined);
     return row !== undefined && isSomeOf(row, mention, segment)
       ? retellPart(telling, segment, row, mention)
@@ -110,6 +113,16 @@ function addRows(
     if (row?.episode === episode) fillRow(row, mention);
     else remember(telling.seen, addRow(episode, mention, isOwnRow(segment, mention)));
   }
+}
+
+/** Tu-95戦略爆撃機, and further on Tu-95×2機: of the role that was told of the type. */
+function withRole({ seen }: Telling, mention: CraftMention): CraftMention {
+  if (mention.craft !== "aircraft" || mention.role !== undefined) return mention;
+  const roles = new Set(
+    (seen.byModel.get(keyOf(mention.model)) ?? []).slice(-LONGEST_LIST).map(({ role }) => role),
+  );
+  const [role] = roles;
+  return role === undefined || roles.size > 1 ? mention : { ...mention, role };
 }
 
 /** フリゲート1隻(艦番号「598」): the number tells the class that was named before. */

@@ -34,6 +34,8 @@ export type Telling = {
   labelledAt: readonly string[];
   /** Named before anything they watched. */
   early: readonly string[];
+  /** Those named before any sighting was told. */
+  named: readonly string[];
 };
 
 export const newTelling = ({ text, toPage }: Pick<Narrative, "text" | "toPage">): Telling => ({
@@ -46,6 +48,7 @@ export const newTelling = ({ text, toPage }: Pick<Narrative, "text" | "toPage">)
   answered: [],
   labelledAt: [],
   early: [],
+  named: [],
 });
 
 export function addEpisode(telling: Telling, episode: Episode): void {
