@@ -33,6 +33,17 @@ export const GAZETTEER: readonly PlaceRule[] = [
     () => `(?<=${COUNTRY()}${JOINT})(${COUNTRY()})(?=(?:${JOINT}${COUNTRY()}){0,12}${CALLED_AT})`,
     JOINT,
   ),
+  // 見本国・例示国間の停戦合意: two of whom a war is told
+  named(
+    "country",
+    () => `${START}(${COUNTRY()})(?=[・と]${COUNTRY()}(?:間|と?の間)の?(?:停戦|戦闘|衝突|国境|紛争))`,
+    "間",
+  ),
+  named(
+    "country",
+    () => `(?<=${COUNTRY()}[・と])(${COUNTRY()})(?=(?:間|と?の間)の?(?:停戦|戦闘|衝突|国境|紛争))`,
+    "間",
+  ),
   // 南スーダン国際平和協力業務, イスラエルへの退避
   named("country", () => `${START}(${COUNTRY()})(?=国際(?:平和協力|緊急援助))`, "国際"),
   // コンゴ民主共和国における: with the form of the state
@@ -67,13 +78,13 @@ export const GAZETTEER: readonly PlaceRule[] = [
 
 const WORD = "[A-Z][a-zA-Z'’-]{1,20}";
 const ENGLISH_TOWNS =
-  "Pentagon|Tokyo|Yokosuka|Sasebo|Kure|Maizuru|Okinawa|Naha|Misawa|Seoul|Busan|Beijing|Shanghai|Taipei|Manila|Hanoi|Jakarta|Singapore|Kuala Lumpur|Bangkok|New Delhi|Canberra|Sydney|Perth|Darwin|Wellington|Honolulu|Hawaii|Guam|Washington(?:, D\\.?C\\.?)?|New York|San Diego|Ottawa|London|Paris|Berlin|Munich|Rome|Naples|Madrid|Lisbon|Brussels|The Hague|Geneva|Vienna|Oslo|Stockholm|Helsinki|Warsaw|Prague|Ankara|Istanbul|Kyiv|Moscow|Vladivostok|Khabarovsk|Osaka|Kyoto|Hiroshima|Nagasaki|Sapporo|Nagoya|Fukuoka|Niigata|Kobe|Dili|Port Moresby|Honiara|Nuku’alofa|Apia|Cairo|Nairobi|Mexico City|Lima|Santiago|Brasilia|Buenos Aires|Abu Dhabi|Dubai|Riyadh|Doha|Manama|Muscat|Colombo|Mumbai|Suva|Vientiane|Phnom Penh|Brunei|Tsushima|Djibouti";
+  "Pentagon|Tokyo|Yokosuka|Sasebo|Kure|Maizuru|Okinawa|Naha|Misawa|Seoul|Busan|Beijing|Shanghai|Taipei|Manila|Hanoi|Jakarta|Singapore|Kuala Lumpur|Bangkok|New Delhi|Canberra|Sydney|Perth|Darwin|Wellington|Honolulu|Hawaii|Guam|Washington(?:, D\\.?C\\.?)?|New York|San Diego|Ottawa|London|Paris|Berlin|Munich|Rome|Naples|Madrid|Lisbon|Brussels|The Hague|Geneva|Vienna|Oslo|Stockholm|Helsinki|Warsaw|Prague|Ankara|Istanbul|Kyiv|Moscow|Vladivostok|Khabarovsk|Osaka|Kyoto|Hiroshima|Nagasaki|Sapporo|Nagoya|Fukuoka|Niigata|Kobe|Dili|Port Moresby|Honiara|Nuku’alofa|Apia|Cairo|Nairobi|Mexico City|Lima|Santiago|Brasilia|Buenos Aires|Abu Dhabi|Dubai|Riyadh|Doha|Manama|Muscat|Colombo|Mumbai|Bali|Yogyakarta|Aceh|Kathmandu|Dhaka|Yangon|Naypyidaw|Islamabad|Kabul|Kandahar|Baghdad|Tehran|Jerusalem|Tel Aviv|Gaza|Beirut|Damascus|Aleppo|Amman|Aden|Sanaa|Addis Ababa|Khartoum|Juba|Mogadishu|Kampala|Tunis|Algiers|Tripoli|Dakar|Abidjan|Lagos|Abuja|Kinshasa|Pretoria|Cape Town|Barcelona|Marseille|Nice|Milan|Venice|Athens|Sofia|Bucharest|Budapest|Zagreb|Belgrade|Bern|Davos|Dublin|Copenhagen|Tallinn|Riga|Vilnius|Minsk|Odesa|Kharkiv|Tbilisi|Yerevan|Baku|Astana|Tashkent|Hokkaido|Kyushu|Shikoku|Honshu|Iwakuni|Kadena|Futenma|Atsugi|Yokota|Zama|Hamamatsu|Komatsu|Chitose|Nyutabaru|Ishigaki|Yonaguni|Miyakojima|Henoko|Boston|Chicago|Los Angeles|San Francisco|Seattle|Houston|Norfolk|Anchorage|Toronto|Vancouver|Montreal|Melbourne|Brisbane|Adelaide|Auckland|Palau|Saipan|Suva|Vientiane|Phnom Penh|Brunei|Tsushima|Djibouti";
 
 export const ENGLISH_FEATURES: readonly PlaceRule[] = [
   feature(
-    `(?<![A-Za-z])((?:${WORD} ){1,3}(?:Straits?|Sea|Bay|Gulf|Islands?|Shoal|Channel|Peninsula|Ocean|Air Base|Naval Base|Reef)|(?:Gulf|Sea|Bay|Strait) of ${WORD})(?![A-Za-z])`,
-    "Strait|Sea|Bay|Gulf|Island|Shoal|Channel|Peninsula|Ocean|Base|Reef",
-    (name) => !/^(?:The|This|At|In|On|East Asia|Indo-Pacific)\b/u.test(name),
+    `(?<![A-Za-z])((?:${WORD} ){1,3}(?:Straits?|Sea|Bay|Gulf|Islands?|Shoal|Channel|Peninsula|Ocean|Air Base|Naval Base|Air Station|Airport|Airfield|Reef|Prefecture|Province|Cape)|(?:Gulf|Sea|Bay|Strait) of ${WORD}|(?:Cape|Lake|Mount|Camp) ${WORD}|(?<=[Pp]refecture of )${WORD})(?![A-Za-z])`,
+    "Strait|Sea|Bay|Gulf|Island|Shoal|Channel|Peninsula|Ocean|Base|Station|Air|Reef|Prefecture|Province",
+    (name) => !/^(?:The|This|At|In|On|From|Over|Near|East Asia|Indo-Pacific)\b/u.test(name),
   ),
   feature(
     `(?<=\\b(?:in|to|at|off|of|from|visit(?:ed|ing)?) (?:the )?|[A-Z][a-z]{1,20}, )(${ENGLISH_TOWNS})(?![A-Za-z])`,

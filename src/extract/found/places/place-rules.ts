@@ -18,6 +18,8 @@ export type PlaceRule = {
   readonly starts?: NameTable;
   /** The place ends where the match begins: what tells it stands behind it, and is looked for first. */
   readonly before?: true;
+  /** The group names several: what of it is a name. */
+  readonly names?: () => RegExp;
   /** What of the group is the place; the whole where it is left out. */
   readonly part?: () => RegExp;
 };
@@ -67,13 +69,13 @@ export const JAPANESE_PLACES: readonly PlaceRule[] = [
     part: () => new RegExp(`${PLACE_NAMES}・?${LETTER}{0,30}$`, "u"),
   }),
   rule(
-    `(${PLACE_NAMES}(?:・[ァ-ヴー]+)?)(?=を?(?:公式)?(?:歴訪|訪(?:問|れ))|における|に(?:到着|入港|寄港)|(?:で|へ)の|の[一-龠ァ-ヴA-Z0-9・ー]{1,30}${AT}|\\([ァ-ヴー]{2,20}\\)${AT}|に[^。、]{0,12}、?[^。]{0,40}お?(?:迎え|招き))`,
+    `(${PLACE_NAMES}(?:・[ァ-ヴー]+)?)(?=を?(?:公式)?(?:歴訪|訪(?:問|れ))|(?:へ|への)?出張|における|に(?:到着|入港|寄港)|(?:で|へ)の|の[一-龠ァ-ヴA-Z0-9・ー]{1,30}${AT}|\\([ァ-ヴー]{2,20}\\)${AT}|に[^。、]{0,12}、?[^。]{0,40}お?(?:迎え|招き))`,
     { starts: "city-or-country" },
   ),
   rule(`((?:${anyOf(PREFECTURES)})(?:の?[一-龠々ヶケノ]{1,6}?(?:市|区|町|村))?)`, { starts: "prefecture" }),
   rule(
-    "(?<![一-龠々ヶァ-ヴー])([一-龠々ヶァ-ヴー]{1,14}(?:分屯基地|分屯地|駐屯地|演習場|飛行場|空港|海峡|諸島|列島|記念館|国立墓地|基地|西岸|東岸))",
-    { hint: /[屯基]地|演習場|飛行場|空港|海峡|諸島|列島|記念館|国立墓地|[西東]岸/gu, reach: 16 },
+    "(?<![一-龠々ヶァ-ヴー])([一-龠々ヶァ-ヴー]{1,22}(?:分屯基地|分屯地|駐屯地|演習場|飛行場|空港|海峡|諸島|列島|記念館|国立墓地|基地|西岸|東岸))",
+    { hint: /[屯基]地|演習場|飛行場|空港|海峡|諸島|列島|記念館|国立墓地|[西東]岸/gu, reach: 24 },
   ),
   rule(
     "((?:中央|正面)?玄関ホール|日本海|東シナ海|南シナ海|オホーツク海|(?<!インド|アジア)太平洋(?!地域|軍|方面|司令))",
@@ -88,5 +90,12 @@ export const ENGLISH_PLACES: readonly PlaceRule[] = [
   rule(
     `(?<=\\b(?:held|met|meeting|took place|conference|visited|gathered|convened)\\b[^.\\n]{0,60}?\\b(?:in|at) (?:the )?)(${ENGLISH_NAME})`,
     { accept: (name) => !NOT_PLACE_EN.test(name) },
+  ),
+  rule(
+    `(?<=\\b(?:occurred|attacks?|bombings?|explosions?|earthquakes?|struck|stationed)\\b[^.\\n]{0,40}?\\b(?:in|at) )([A-Z][A-Za-z'’-]{2,20}(?: [A-Z][A-Za-z'’-]{2,20}){0,2})`,
+    {
+      accept: (name) => !NOT_PLACE_EN.test(name),
+      hint: /occurred|attack|bombing|explosion|earthquake|struck|stationed/gu,
+    },
   ),
 ];

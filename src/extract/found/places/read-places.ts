@@ -12,6 +12,7 @@ import { ENGLISH_FEATURES, GAZETTEER } from "./gazetteer.ts";
 import { NAMED_FEATURES } from "./named-features.ts";
 import type { NameStarts } from "./name-starts.ts";
 import { findNameStarts } from "./name-starts.ts";
+import { PLACE_LISTS } from "./place-lists.ts";
 import type { PlaceRule } from "./place-rules.ts";
 import { ENGLISH_PLACES, JAPANESE_PLACES } from "./place-rules.ts";
 import { PLACE_NAMES } from "./place-words.ts";
@@ -40,7 +41,7 @@ const PREFECTURE_BEFORE = new RegExp(
 );
 
 const RULES: Readonly<Record<Page["language"], readonly PlaceRule[]>> = {
-  ja: [...JAPANESE_PLACES, ...NAMED_FEATURES, ...GAZETTEER],
+  ja: [...JAPANESE_PLACES, ...NAMED_FEATURES, ...GAZETTEER, ...PLACE_LISTS],
   en: [...ENGLISH_PLACES, ...ENGLISH_FEATURES],
 };
 
@@ -72,6 +73,7 @@ function compile(sign: () => RegExp): RegExp {
 function findPlaces(text: string, rule: PlaceRule, starts: NameStarts): readonly Span[] {
   return findSigns(text, rule, starts).flatMap((match): readonly Span[] => {
     const group = match[1] ?? "";
+    if (rule.names !== undefined) return namesIn(match, group, rule.names, rule.accept);
     const name = rule.part === undefined ? group : (compile(rule.part).exec(group)?.[0] ?? "");
     if (!rule.accept(name)) return [];
     const start = rule.before ? match.index - name.length : match.index + match[0].indexOf(name);
@@ -79,6 +81,20 @@ function findPlaces(text: string, rule: PlaceRule, starts: NameStarts): readonly
     const within = WITHIN.exec(name)?.[0].length ?? 0;
     return apart([start + force, start + name.length - within], text);
   });
+}
+
+/** 訪問国は、甲国、乙国及び丙諸島: what brackets hold between is no name of the list. */
+function namesIn(
+  match: RegExpExecArray,
+  group: string,
+  names: () => RegExp,
+  accept: PlaceRule["accept"],
+): readonly Span[] {
+  const from = match.index + match[0].length - group.length;
+  const bare = group.replaceAll(/\([^()\n]*\)/gu, (bracket) => " ".repeat(bracket.length));
+  return [...bare.matchAll(compile(names))]
+    .filter(([name]) => accept(name))
+    .map(({ index, 0: name }): Span => [from + index, from + index + name.length]);
 }
 
 /** ソマリア沖アデン湾 is two places. */
