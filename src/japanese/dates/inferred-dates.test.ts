@@ -93,6 +93,12 @@ test("a minute of the same hour, and the same time, are read from the time named
       "同8分 = 2025-09-14T15:08+09:00",
       "同時刻 = 2025-09-14T15:08+09:00",
     ],
+    [
+      "14日午前9時に見た。これは9日に見たものと同じ。同時刻、",
+      "14日午前9時 = 2025-09-14T09:00+09:00",
+      "9日 = 2025-09-09",
+      "同時刻 = 2025-09-14T09:00+09:00",
+    ],
     ["同時刻"],
   ]);
 });
@@ -281,6 +287,21 @@ test("what nothing can date is left out, or kept with its unknown parts marked",
       ["7月以降", "7月以降 = XXXX-07/.."],
       ["14日午後3時6分", "14日午後3時6分 = XXXX-XX-14T15:06+09:00"],
       ["16時30分、金曜日"],
+    ],
+    { keepUnresolved: true },
+  );
+});
+
+test("the same time, and a day of the same month, lean on days that nothing gave a year", () => {
+  checkDates(
+    [
+      [
+        "6月16日午前9時に見た。6月9日のものと同じ。同時刻、",
+        "6月16日午前9時 = XXXX-06-16T09:00+09:00",
+        "6月9日 = XXXX-06-09",
+        "同時刻 = XXXX-06-16T09:00+09:00",
+      ],
+      ["6月16日、同15日正午に", "6月16日 = XXXX-06-16", "同15日正午 = XXXX-06-15T12:00+09:00"],
     ],
     { keepUnresolved: true },
   );

@@ -71,10 +71,16 @@ function unresolved(point: Point, offsets: Offsets, loose: boolean): Unresolved 
   return found ?? (loose && !month ? unresolvedLoosely(point) : undefined);
 }
 
+/** 同5日: of the month named last. */
+function isOfSameMonth({ month }: Point): boolean {
+  return month?.kind === "relative" && month.to === "previous" && month.months === 0;
+}
+
 /** What the words lean on of a date before that had no year itself: 同日, 19日 behind 1月19日, a time of day alone. */
 function leanOnPartial(point: Point, { partial, partialTime }: Context): Point {
-  const { year, month, day, clock } = point;
-  if (!partial || year || month) return point;
+  const { year, day, clock } = point;
+  const month = isOfSameMonth(point) ? undefined : point.month;
+  if (!partial || (year && !isOfSameMonth(point)) || month) return point;
   if (clock?.leansOn === "time" && !day && partialTime) {
     const { start, end } = partialTime.clock;
     return { ...point, ...partialTime, clock: { start: end ?? start, span: clock.span } };

@@ -52,7 +52,11 @@ export function gatherEpisodes(narrative: Narrative, headings: boolean): Gathere
       continue;
     // What goes on behind a recalled occasion, in its paragraph and without a time or craft of its own, is of it.
     const goesOn: boolean =
-      isRecalling && mentions.length === 0 && sentence.dates.length === 0 && !signs.watches;
+      isRecalling &&
+      mentions.length === 0 &&
+      sentence.dates.length === 0 &&
+      !signs.watches &&
+      !BACK_TO_IT.test(sentence.text);
     isRecalling = (signs.recalls || goesOn) && text.charAt(sentence.span[1]) !== "\n";
     if ((signs.recalls && !signs.watches) || goesOn) continue;
     for (const segment of segmentsOf(text, sentence, signs, mentions)) tell(telling, segment);
@@ -61,6 +65,9 @@ export function gatherEpisodes(narrative: Narrative, headings: boolean): Gathere
   shareResponders(telling);
   return { episodes: telling.episodes, doubts };
 }
+
+/** 今回の2機は: of the occasion that is told. */
+const BACK_TO_IT = /^(?:今回|今般|\d{1,2}[機隻]は)/u;
 
 /** 今年2月には、北海道沖で領空侵犯も: behind a sighting, a month without a day is of another occasion. */
 function isOfAMonth({ dates }: NarrativeSentence): boolean {
