@@ -62,8 +62,6 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     contractAmount: "text",
     contractAt: "date",
     offenders: "texts",
-    punishments: "texts",
-    punisher: "text",
     conduct: "texts",
     penalties: "texts",
     punishedInAll: "text",

@@ -18,7 +18,7 @@ const ABOVE = /^[([【=]?以上[、:]?[^。]{0,24}\d{1,2}[月./]\d{1,2}/u;
 const BELOW = /^[^。、]{0,12}発令(?:年月)?日[:]?/u;
 /** A line of a date and little else. */
 const DATE_LINE =
-  /^[([【〔〈《<≪◎○◇◆▽▼△▲■□●・]{0,3}[令和平成昭RSH\d()年元./]{0,14}\d{1,2}[月./]\d{1,2}日?(?:[(][月火水木金土日][)])?(?<sign>付け?|発令|から|をもって)?(?:の?人事|異動|発令)?[\])】〕〉》>≫]{0,2}$/u;
+  /^[([【〔〈《<≪◎○◇◆▽▼△▲■□●・※]{0,3}[令和平成昭RSH\d()年元./]{0,14}\d{1,2}[月./]\d{1,2}日?(?:[(][月火水木金土日][)])?(?<sign>付け?|に?発令|から|をもって)?(?:で?の?(?:人事|異動|発令))?(?:予定|見込み?)?[\])】〕〉》>≫]{0,2}$/u;
 /** 2019年4月1日付。…: a day, and then a remark. */
 const DAY_FIRST = /^(?:令和|平成)?[\d元]{1,4}年\d{1,2}月\d{1,2}日付け?。/u;
 const BEHIND_DATE = /^\s{0,2}(?:[(][月火水木金土日][)])?\s{0,2}(?:付|に?発令|をもって)/u;
@@ -57,8 +57,8 @@ function heldBy(squeezed: string): EffectiveLine["holds"] | undefined {
   return sign === undefined ? undefined : "either";
 }
 
-/** 図書庁人事(7月1日). */
-const TITLE_BEFORE = /(?:人事|異動|発令)[(]$/u;
+/** 図書庁人事(7月1日), 発令は3月13日. */
+const TITLE_BEFORE = /(?:人事|異動|発令)[(]$|(?:発令|異動)(?:予定)?日?は、?(?:一部を除き)?$/u;
 
 /** The one day that the words before a place call the day of the orders; none where they name several. */
 export function findHeadDay(page: Page, dates: readonly DateFact[], end: number): TimeValue | undefined {
@@ -67,7 +67,7 @@ export function findHeadDay(page: Page, dates: readonly DateFact[], end: number)
       ({ span }) =>
         span[1] <= end &&
         (BEHIND_DATE.test(page.folded.slice(span[1], span[1] + 12)) ||
-          TITLE_BEFORE.test(page.folded.slice(Math.max(0, span[0] - 4), span[0]))),
+          TITLE_BEFORE.test(page.folded.slice(Math.max(0, span[0] - 12), span[0]))),
     )
     .map(dayOf);
   const known = new Set(days.filter((day) => day !== undefined));

@@ -2,6 +2,7 @@
 
 import { RANKS } from "../../../japanese/names/offices.ts";
 import type { Warning } from "../../../terms/document.ts";
+import type { Span } from "../../../terms/span.ts";
 import type { Line } from "../../page/lines.ts";
 import type { Page } from "../../page/page.ts";
 import { linesOf } from "../../page/page.ts";
@@ -18,7 +19,8 @@ const EFFECTIVE = /^\(?(?:以上)?.{0,14}日付?(?:け)?\)?$/u;
 /** How many lines a bracket that is broken over lines may take. */
 const BRACKET_LINES = 3;
 
-export function findListBreak(page: Page): readonly Warning[] {
+/** `rows`: what was read; a line that ends in one of them is whole. */
+export function findListBreak(page: Page, rows: readonly { readonly span: Span }[] = []): readonly Warning[] {
   const lines = linesOf(page, ["official"]);
   const first = lines.findIndex(({ text }) => ORDER.test(text) || text.includes("▽"));
   // Brackets before the first order are captions and remarks.
@@ -26,12 +28,25 @@ export function findListBreak(page: Page): readonly Warning[] {
     first < 0
       ? -1
       : lines.findIndex(
-          (line, index) => index >= first && breaksOff(line, lines.slice(index + 1, index + BRACKET_LINES)),
+          (line, index) =>
+            index >= first &&
+            !(line.text.includes("▽") && endsInRow(line, rows)) &&
+            breaksOff(line, lines.slice(index + 1, index + BRACKET_LINES)),
         );
   const line = lines[at];
   if (line === undefined) return [];
   const message = `The list of orders breaks off at "${page.text.slice(...line.span).slice(-24)}": who is meant does not follow.`;
   return [{ code: "list-breaks-off", span: line.span, message }];
+}
+
+/** Behind whom an entry names hardly anything stands. */
+const LONGEST_END = 16;
+
+function endsInRow({ text, span: [start, end] }: Line, rows: readonly { readonly span: Span }[]): boolean {
+  return rows.some(({ span }) => {
+    const rest = text.slice(span[1] - start);
+    return span[1] > start && span[1] <= end && rest.length < LONGEST_END && !rest.includes("▽");
+  });
 }
 
 function breaksOff({ text }: Line, behind: readonly Line[]): boolean {

@@ -45,7 +45,7 @@ function readRows(
   const known = addPeopleOfRows(page, rows, people, isList);
   const records = numberRows(page, rows, known);
   // Where the people stand first, an order has nobody under it.
-  const breaks = isHolderFirst ? [] : findListBreak(page);
+  const breaks = isHolderFirst ? [] : findListBreak(page, rows);
   const warnings = [...breaks, ...doubtsOf(page, rows, undated)];
   return { ...NOTHING_READ, records, people: known.facts, warnings };
 }

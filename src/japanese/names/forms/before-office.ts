@@ -129,6 +129,8 @@ function makeMention(text: string, start: number, found: RegExpExecArray): NameM
   const office = found[3] ?? "";
   if (
     name === "" ||
+    (/..氏$/.test(name) && !isKnownSurname(name)) ||
+    (/^[ァ-ヴー]+$/.test(name) && office === "総領事") ||
     isWordBeforeName(name) ||
     LABEL.test(name) ||
     holdsOfficeStem(name) ||

@@ -9,6 +9,8 @@ export type Entry = {
   readonly old?: Span;
   /** 陸将補昇任 before the post: the rank; 同 before it: that of the entry before. */
   readonly promoted?: Span | "same";
+  /** 新職へ、陸将補より昇任: the rank held until then, where it is told. */
+  readonly raised?: Span | "unsaid";
   readonly span: Span;
 };
 

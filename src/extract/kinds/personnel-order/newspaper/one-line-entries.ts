@@ -49,6 +49,13 @@ const FORMS: readonly Form[] = [
     posts: "any",
   },
   {
+    sign: new RegExp(
+      `^\\s*${MARK}${NEW}(?:${BLANK}|: ?|・)${NAME}(?:[(]\\d{2}[歳才]?[)])? ?[=←] ?(?:前職?|旧職?|元|現職?)[:・ ]?(?<old>${POST})${LAST}`,
+      "du",
+    ),
+    posts: "plain",
+  },
+  {
     sign: new RegExp(`^\\s*${MARK}${NEW}(?:${BLANK}|: ?)${NAME} {0,4}${IN_BRACKETS}${LAST}`, "du"),
     posts: "plain",
   },
@@ -85,7 +92,7 @@ const OLD_AND_RANK = new RegExp(
 );
 const ENDS_AS_POST = new RegExp(`(?:${POST_END}(?:[(][^()]{1,24}[)])?|^(?:定年)?(?:退職|辞職|出向))$`, "u");
 /** Lines without any of these say nothing of two posts. */
-const SIGNS = /[(<>←→⇒]/u;
+const SIGNS = /[(<>←→⇒=]/u;
 const LONGEST = 200;
 
 export function readOneLineEntry(text: string, start: number): Entry | undefined {
@@ -113,8 +120,10 @@ function entryOf(match: RegExpExecArray, start: number): Entry | undefined {
     const range = match.indices?.groups?.[group];
     return range === undefined ? undefined : shiftSpan(range, start);
   };
-  const [name, old, rank] = [at("name"), at("old"), at("rank") ?? at("held")];
-  if (name === undefined) return undefined;
+  const [whole, old, rank] = [at("name"), at("old"), at("rank") ?? at("held")];
+  if (whole === undefined) return undefined;
+  const courtesy = /(?<=..)(?:氏|さん)$/u.exec(match.groups?.["name"] ?? "")?.[0].length ?? 0;
+  const name: Span = [whole[0], whole[1] - courtesy];
   const { 0: words } = match;
   return {
     post: squeeze(match.groups?.["post"] ?? ""),

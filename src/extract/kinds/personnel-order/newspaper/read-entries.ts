@@ -5,10 +5,11 @@ import { partKnownName } from "../../../../japanese/names/surnames.ts";
 import type { Span } from "../../../../terms/span.ts";
 import { shiftSpan } from "../../../../terms/span.ts";
 import { isPersonName, RANK } from "../holders.ts";
-import { POST_END, squeeze } from "../posts.ts";
+import { bareWords, POST_END, squeeze } from "../posts.ts";
 import type { Entry } from "./entry.ts";
 import { REMARKS } from "./entry.ts";
 import { readOneLineEntry, readPromotionEntry } from "./one-line-entries.ts";
+import { readTurnedEntry } from "./turned-entries.ts";
 
 /** ○ and ・ stand in posts too: only at the head of a line they are marks. */
 const MARK = /[▽▼◇△▲◆]|^\s*[○●◎■□・]/u;
@@ -59,6 +60,7 @@ export function readEntries(line: string): readonly Entry[] {
       (hasHead && LEAVING.test(line.slice(Math.max(0, start - LEAVING_REACH), start))
         ? readLeaving(text, start)
         : undefined) ??
+      readTurnedEntry(text, start) ??
       readEntry(text, start, isMarked) ??
       readOneLineEntry(text, start) ??
       (isMarked ? readPromotionEntry(text, start) : undefined) ??
@@ -182,7 +184,7 @@ type Candidate = {
 
 /** Outside a marked list an entry is one whose posts end as posts do, and where no sign tells, whose name is sure. */
 function isEntry({ post, old, isSure, isMarked, nameLast }: Candidate): boolean {
-  const isPlain = endsAsPost(post) && (old === undefined || endsAsPost(old));
+  const isPlain = endsAsPost(post) && (old === undefined || endsAsPost(bareWords(old)));
   if (isMarked) return isPlain || !nameLast || isSure;
   return isPlain && old !== undefined && (!nameLast || isSure);
 }

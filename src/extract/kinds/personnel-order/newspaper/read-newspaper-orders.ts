@@ -7,7 +7,7 @@ import { shiftSpan } from "../../../../terms/span.ts";
 import { findOverlapping } from "../../../found/overlapping.ts";
 import type { Line } from "../../../page/lines.ts";
 import { dayOf, readEffectiveLine } from "../effective.ts";
-import { splitPosts, squeeze } from "../posts.ts";
+import { bareWords, splitPosts, squeeze } from "../posts.ts";
 import type { Row } from "../row.ts";
 import { RANK } from "../holders.ts";
 import type { Entry } from "./entry.ts";
@@ -40,11 +40,16 @@ export function readNewspaperOrders(lines: readonly Line[], dates: readonly Date
     open: [],
     closed: [],
   };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const effective = readEffectiveLine(line.text, line.span, dates);
     if (effective?.holds === "above") close(state, effective.value);
-    // A day behind rows that no day heads is theirs.
-    else if (effective?.holds === "either" && state.open.length > 0 && state.head === undefined)
+    // A day behind rows that no day heads is theirs; one that remarks on what follows is not.
+    else if (
+      effective?.holds === "either" &&
+      state.open.length > 0 &&
+      state.head === undefined &&
+      !headsRest(line, lines.slice(index + 1, index + 2))
+    )
       close(state, effective.value);
     else if (effective !== undefined) state.head = effective.value;
     if (LEAVING_HEAD.test(squeeze(line.text))) state.leaving = true;
@@ -55,6 +60,11 @@ export function readNewspaperOrders(lines: readonly Line[], dates: readonly Date
     else if (SIGNS.test(line.text)) takeLine(state, line, dates);
   }
   return [...state.closed, ...state.open];
+}
+
+/** ※9月1日付, and an entry right below. */
+function headsRest({ text }: Line, [next]: readonly Line[]): boolean {
+  return text.trimStart().startsWith("※") && next !== undefined && readEntries(next.text).length > 0;
 }
 
 function close(state: State, day: TimeValue | undefined): void {
@@ -90,7 +100,11 @@ function withRankBefore(line: Line, row: Row, { open }: State): Row {
 }
 
 /** 陸将補昇任 東部隊長(会計課長)早見健: promoted, and then appointed with the new rank. */
-function withPromotion(state: State, { promoted }: Entry, row: Row, offset: number): readonly Row[] {
+function withPromotion(state: State, { promoted, raised }: Entry, row: Row, offset: number): readonly Row[] {
+  if (raised !== undefined) {
+    const held = raised === "unsaid" ? {} : { rankSpan: shiftSpan(raised, offset) };
+    return [{ ...row, ...held, order: "promote", to: [] }, row];
+  }
   if (promoted !== "same") state.promoted = promoted && shiftSpan(promoted, offset);
   if (promoted === undefined || state.promoted === undefined) return [row];
   const ranked = { ...row, rankSpan: state.promoted };
@@ -137,7 +151,7 @@ const KINDS: readonly (readonly [order: OrderName, sign: RegExp])[] = [
 ];
 
 function rowOf(text: string, found: Entry, post: string, offset: number): Row {
-  const oldWords = found.old === undefined ? "" : squeeze(text.slice(...found.old));
+  const oldWords = found.old === undefined ? "" : bareWords(text.slice(...found.old));
   const place = {
     span: shiftSpan(found.span, offset),
     nameSpan: shiftSpan(found.name, offset),

@@ -1,6 +1,7 @@
 // Takes a sentence of running text about posts; gives what it names in order: holders with their posts, posts to be filled, and verbs.
 
 import { KANJI } from "../../../../japanese/names/characters.ts";
+import { KANA_GIVEN_NAMES } from "../../../../japanese/names/kana-given-names.ts";
 import { isNoName } from "../../../../japanese/names/no-name.ts";
 import type { Span } from "../../../../terms/span.ts";
 import { POST_END } from "../posts.ts";
@@ -17,8 +18,9 @@ import {
   RANK,
   START,
 } from "./post-words.ts";
-import { partKnownName } from "../../../../japanese/names/surnames.ts";
+import { isKnownSurname, partKnownName } from "../../../../japanese/names/surnames.ts";
 import { beginsAsPost } from "./post-starts.ts";
+import { withPostsMeant } from "./same-unit.ts";
 import { readBareNames, readTitledNames } from "./titled-names.ts";
 
 const STOP = "(?=[、。,がをはもとに(]|の(?:計|\\d|両|各)|$|ら|両氏)";
@@ -28,11 +30,19 @@ const KANA_NAME = "(?![ともかしさなけ])(?:(?![でのをがにはへ])[ぁ
 const NOW = "(?:現在?、?・?|前|元|新)?(?:初代|第\\d{1,3}代)?";
 
 const SUCCESSOR = `(?:(?<org>[${KANJI}]{2,12}[庁局部院校館])の)?(?<of>[${KANJI}ァ-ヴー・]{0,24}?)(?:[(]\\d{2}歳?[)])?の?後任(?:に?は|に|として)(?!の)`;
+/** Takes up a post, told of whoever is named: of times gone by only where a day of the order stands before it. */
+const TAKES =
+  "(?:に|へ)(?:決ま(?:った|っている)|就任(?:する|予定の)|就く|な(?:る|った)|内定し(?:た|ている)|起用され(?:る|た)|任命され(?:る|た)|選ばれた|昇格する|着任する)";
+const TOOK = "(?:に|へ)(?:就任|着任|昇格|昇任|転任|異動)した|(?:に|へ)就いた";
 /** In this order: what an earlier form has taken no later one takes. */
 const FORMS: readonly (readonly [is: Element["is"], form: string])[] = [
   [
     "holder",
-    `${START}${NOW}(?<old>${POST})(?:の|を務め(?:る|ている)|(?<past>だった|を務め(?:た|てきた)))(?<name>${NAME}?|${LETTER}{1,3} ${LETTER}{1,3})(?:(?<rank>${RANK})|(?:氏|さん))(?=${ASIDE}{0,2}(?:[、。がをはもとに]|の(?:計|\\d|両|各)|ら|$))`,
+    `(?:新しい|新たな|次の|次期|新)?(?<to>${START}${POST})(?:${TAKES}|(?<=日付け?で[^、。]{2,30})(?:${TOOK}))(?<name>${NAME}?|${LETTER}{1,3} ${LETTER}{1,3})(?:(?<rank>${RANK})|氏|さん)(?:[(](?:前|現)(?<was>${POST})[)])?(?=${ASIDE}{0,2}[、。がをはも])`,
+  ],
+  [
+    "holder",
+    `${START}${NOW}(?<old>${POST})(?:の|を務め(?:る|ている)|(?<past>だった|を務め(?:た|てきた)))(?<name>${NAME}?|${LETTER}{1,3} ${LETTER}{1,3})(?: ?(?<rank>${RANK})|(?:氏|さん))(?=${ASIDE}{0,2}(?:[、。がをはもとに ]|の(?:計|\\d|両|各)|ら|$))`,
   ],
   ["holder", `${START}${NOW}(?<old>${POST})の(?<name>${LETTER}{3,5})${STOP}`],
   [
@@ -54,7 +64,7 @@ const FORMS: readonly (readonly [is: Element["is"], form: string])[] = [
   ["holder", `${START}(?<!\\d)(?<name>${LETTER}{3,4})(?<old>${HEADS})(?=${ASIDE}{0,2}[、。がをはも])`],
   [
     "target",
-    `(?:「(?<unit>[^「」]{2,20})」の)?(?:新たな|後任の|次期|新)?(?<post>${START.replace("・", "")}${POST})(?:には?|へ|と(?=な[るっり]|する人事)|は(?=[^、。]{2,40}が(?:それぞれ)?就|[^、。は]{4,40}、[^。]{2,200}がそれぞれ就|[^、。は]{4,40}(?:${POST_END}|氏)${ASIDE}?。?$))(?!なる?前|よる|対し|おい|関し|つい)`,
+    `(?:「(?<unit>[^「」]{2,20})」の)?(?:新たな|新しい|後任の?|次期|新)?(?<post>${START.replace("・", "")}${POST})(?:には?|へ|を新設し、?|を(?=兼務|兼任|併任|兼ね)|が(?=[^、。がは]{5,40}(?:、[^。]{0,300})?とな(?:った|る)。)|と(?=な[るっり]|する人事)|は(?=[^、。]{2,40}が(?:それぞれ)?就|[^、。は]{4,40}、[^。]{2,200}がそれぞれ就|[^、。は]{4,40}(?:${POST_END}|氏)${ASIDE}?。?$))(?!なる?前|よる|対し|おい|関し|つい)`,
   ],
 ];
 /** The post that somebody comes from, told behind them: …が早瀬地方総監より昇任する. */
@@ -64,18 +74,22 @@ const ORIGIN = new RegExp(
 );
 const IS_RANK = new RegExp(`^(?:${RANK})$`, "u");
 /** 事務次官 is whole without its ministry. */
-const ENDS_AS_HEAD = /(?<!事務|[局部])(?:長官|校長|学長|館長)$/u;
+const ENDS_AS_HEAD = /(?<!事務|[局部])(?:長官|校長|学長|館長|次長)$/u;
 const NO_POST = /(?:退職|辞職|退官|辞任)$/u;
 const VERBS: readonly (readonly [does: VerbClass, form: RegExp])[] = [
   [
     "leave",
     /(?:退官|退職|退任|辞職|辞任|勇退|退役)(?:[をがも](?:承認|認め|了承|許可)|する|し(?=[、たま])|させ|とな|へ?(?=[。」]|$)|(?=と、?[^。]{0,20}後任))|退(?:く|き、|いた)/gu,
   ],
-  ["stay", /(?:留任|続投)(?:する|し(?=[、たま])|させ|とな|が)/gu],
+  [
+    "stay",
+    /(?:留任|続投|再任)(?:する|し(?=[、たま])|させ|され|とな|が)|引き続き[^、。]{0,8}(?:任に当た|務め|担[うい])/gu,
+  ],
+  ["also", /(?<=[をにが])(?:兼務|兼任|併任|兼ね(?=[るさ]))/gu],
   ["promote", /(?:[陸海空]?将補?|[1-3][等陸海空]{0,2}佐)[にへ]昇[任進格](?:する|し|させ|とな|、)/gu],
   [
     "go",
-    /就(?:任|く|き|い|け)|(?<=(?<!こと)[にとが])な(?:る|り|った)|起用|登用|(?<=と)する(?=人事)|充て|(?<=を)あて(?=る|た)|昇[格任進](?=する|し|させ|とな|[、。])|着任|異動(?=する|し|させ|とな)|転じ|転出|任命/gu,
+    /就(?:任|く|き|い|け|か(?=せ))|任用|選任|内定(?=し|する)|(?<=[がに]|それぞれ)決ま(?:った|り)|据え(?=る|た)|(?<=(?<!こと)[にとが])な(?:る|り|った)|起用|登用|(?<=と)する(?=人事)|充て|(?<=[をに])あて(?=る|た|ら)|昇[格任進](?=する|し|させ|とな|[、。])|着任|異動(?=する|し|させ|とな)|転じ|転出|任命/gu,
   ],
   ["yield", /交代させ|出向(?=し|する)/gu],
   ["none", /発令(?=され|し|す)/gu],
@@ -105,25 +119,25 @@ export function readElements(sentence: string, names: readonly string[] = []): r
       const span: Span = [match.index, match.index + match[0].length];
       if (!found.some((other) => overlaps(other.span, span))) found.push({ is: "verb", span, does });
     }
-  return withOrigins(
-    sentence,
-    withVerbUnsaid(
-      sentence,
-      found.toSorted((a, b) => a.span[0] - b.span[0]),
-    ),
-  );
+  const ordered = withPostsMeant(found.toSorted((a, b) => a.span[0] - b.span[0]));
+  return withOrigins(sentence, withVerbUnsaid(sentence, ordered));
 }
 
-/** 後任は早見健会計課長。: a paper leaves out that he takes it up. */
+/** 後任は早見健会計課長。 and, in a headline or a list, 新駐日大使に早見健氏: that they take it up is left out. */
 function withVerbUnsaid(sentence: string, elements: readonly Element[]): readonly Element[] {
   const [place, holder] = elements.slice(-2);
   if (holder?.is !== "holder" || (place?.is !== "successor" && place?.is !== "target")) return elements;
   const end = holder.span[1];
-  if (sentence.charAt(place.span[1] - 1) !== "は" || !ENDS.test(sentence.slice(end))) return elements;
-  return [...elements, { is: "verb", span: [end, end], does: "go" }];
+  if (!UNSAID_BEHIND.test(sentence.slice(place.span[0], place.span[1]))) return elements;
+  return ENDS.test(sentence.slice(end, end + REACH))
+    ? [...elements, { is: "verb", span: [end, end], does: "go" }]
+    : elements;
 }
 
-const ENDS = /^(?:[(][^()]{1,30}[)]){0,2}。?\s*$/u;
+const REACH = 70;
+const UNSAID_BEHIND = /(?:は|に|へ)$/u;
+/** The end of the sentence, or of the headline that another follows in the same line. */
+const ENDS = /^(?:[(][^()]{1,30}[)]){0,2}(?:。?\s*$| (?=[^。]{0,60}$))/u;
 
 /** Who is told without a post has the one that the text tells behind them. */
 function withOrigins(sentence: string, elements: readonly Element[]): readonly Element[] {
@@ -144,24 +158,40 @@ function overlaps(a: Span, b: Span): boolean {
 
 function elementOf(is: Element["is"], match: RegExpExecArray): Element | undefined {
   const span: Span = [match.index, match.index + match[0].length];
-  const { name = "", rank, old, org = "", unit = "", post = "", of = "", past } = match.groups ?? {};
+  const { name = "", rank, old, org = "", unit = "", post = "", of = "", past, to, was } = match.groups ?? {};
   if (is === "successor") return { is, span, of: withOrganisation(of, org) };
   if (is === "target")
     return NO_POST.test(post) || IS_RANK.test(post) ? undefined : { is, span, post: joinPost(unit, post) };
   // 光市 ends as a town does, and names whole people.
   if (is !== "holder" || (isNoName(name) && !/^.{3,}[市司]$/u.test(name))) return undefined;
+  // 担当する野原局長: a verb's ending is no given name.
+  if (/[ぁ-ん]/u.test(name) && !isKanaName(name)) return undefined;
   // 消費・安全局長: the first half of a post is nobody.
   if (beginsAsPost(name) && partKnownName(name) === undefined) return undefined;
-  const at = span[0] + placeOf(match[0], name, old);
-  const rankAt = at + name.length;
+  const at = span[0] + placeOf(match[0], name, old ?? to);
+  const end = at + name.length;
+  const rankAt = sentenceAt(match, rank, end);
   return {
     is,
     span,
-    name: [at, rankAt],
+    name: [at, end],
     ...(rank === undefined ? {} : { rank: [rankAt, rankAt + rank.length] }),
     ...(old === undefined ? {} : { old: org + old }),
+    ...(was === undefined ? {} : { old: was }),
+    ...(to === undefined ? {} : { to: joinPost("", to) }),
     ...(past === undefined ? {} : { past: true }),
   };
+}
+
+/** A blank may stand before the rank. */
+function sentenceAt(match: RegExpExecArray, rank: string | undefined, from: number): number {
+  return match.index + match[0].indexOf(rank ?? "", from - match.index);
+}
+
+/** Given names in kana are those of the table, or stand behind a surname of the table. */
+function isKanaName(name: string): boolean {
+  const at = name.search(/[ぁ-ん]/u);
+  return KANA_GIVEN_NAMES.includes(name.slice(at)) || isKnownSurname(name.slice(0, at));
 }
 
 /** 図書館の早見健館長の後任: the bare head behind the name is that of the organisation. */
@@ -173,11 +203,11 @@ function withOrganisation(of: string, org: string): string {
 
 /** 新横須賀地方総監 is the post to be filled anew; 新田原 and 新潟 are places. */
 const ANEW =
-  /^新(?=統合|[陸海空]上|航空|横須賀|呉|佐世保|舞鶴|[東西中北]部|自衛|護衛|潜水|第|防衛|事務|装備|[統陸海空]幕|長官|次官|総監|司令官|校長)/u;
+  /^新(?=[ァ-ヴー駐]|[米英独仏中韓露印豪]国?大使|国連|本部長|所長|社長|会長|理事長|局長|市長|知事|艦長|司令|隊長|総裁|警視総監|警察|海上|統合|[陸海空]上|航空|横須賀|呉|佐世保|舞鶴|[東西中北]部|自衛|護衛|潜水|第|防衛|事務|装備|[統陸海空]幕|長官|次官|総監|司令官|校長)/u;
 
 /** 「東部隊司令部」の司令官 is 東部隊司令官. */
 function joinPost(unit: string, told: string): string {
-  const post = told.replace(ANEW, "").replace(/^次期の?/u, "");
+  const post = told.replace(ANEW, "").replace(/^(?:次期|後任)の?/u, "");
   return (post === "司令官" ? unit.replace(/(?<=.)司令部$/u, "") : unit) + post;
 }
 

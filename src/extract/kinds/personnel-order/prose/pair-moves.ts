@@ -36,7 +36,12 @@ export function pairMoves(
   let last = replaced.last;
   const left: string[] = [];
   let beside: string | undefined;
+  let since = 0;
   for (const [index, element] of elements.entries()) {
+    if (element.is === "holder" && element.to !== undefined) {
+      moves.push({ holder: element, does: "go", to: element.to, at: element.span[1] });
+      continue;
+    }
     if (element.is !== "verb") {
       group.push(element);
       continue;
@@ -47,7 +52,7 @@ export function pairMoves(
     const members = isCleft ? elements.slice(index + 1).filter(({ is }) => is !== "verb") : group;
     const found = isReason
       ? []
-      : movesOf(sentence, members, element, {
+      : movesOf({ sentence, since }, members, element, {
           ...replaced,
           left: [...(replaced.left ?? []), ...left],
           ...(last === undefined ? {} : { last }),
@@ -62,6 +67,7 @@ export function pairMoves(
     const mover = element.does === "leave" || element.does === "go" ? found.at(-1)?.holder : undefined;
     if (element.does === "yield") last = group.findLast(isHolder)?.old ?? last;
     if (mover !== undefined) last = mover.past === undefined ? (mover.old ?? last) : undefined;
+    since = element.span[1];
     // 陸将へ昇任し、…幕僚長へ就く: who is promoted is who takes up the post.
     group = element.does === "promote" && !isCleft ? group : [];
     if (isCleft) break;
@@ -69,8 +75,11 @@ export function pairMoves(
   return moves;
 }
 
+/** What stands before `since` is told with a verb of its own. */
+type Told = { readonly sentence: string; readonly since: number };
+
 function movesOf(
-  sentence: string,
+  { sentence, since }: Told,
   group: readonly Element[],
   verb: Extract<Element, { is: "verb" }>,
   replaced: Replaced,
@@ -79,12 +88,13 @@ function movesOf(
   const [at] = verb.span;
   if (does === "none" || does === "yield") return [];
   const holders = group.filter(isHolder);
-  if (does !== "go") return holders.map((holder) => ({ holder, does, at }));
+  if (does === "stay") return staysOf(group, at);
+  if (does !== "go" && does !== "also") return holders.map((holder) => ({ holder, does, at }));
   const first = group[0];
   if (
     first === undefined ||
     ((!DECIDED.test(sentence) || /歴任|経て/u.test(sentence)) &&
-      CAREER.test(wordsBeside(sentence, group, verb)))
+      CAREER.test(wordsBeside({ sentence, since }, group, verb)))
   )
     return [];
   const { beside } = replaced;
@@ -113,9 +123,20 @@ function movesOf(
   return moves;
 }
 
+/** 長官に早見健氏を再任: the post that somebody keeps may be told as one to be filled. */
+function staysOf(group: readonly Element[], at: number): readonly Move[] {
+  return group.flatMap((holder, index): readonly Move[] => {
+    if (!isHolder(holder)) return [];
+    const [before, behind] = [group[index - 1], group[index + 1]];
+    const kept = before?.is === "target" ? before : behind?.is === "target" ? behind : undefined;
+    const held = holder.old ?? kept?.post;
+    return [{ holder: held === undefined ? holder : { ...holder, old: held }, does: "stay", at }];
+  });
+}
+
 /** Before and between what a sentence names: 総理秘書官を務めてきた is no career, but whom it names. */
-function wordsBeside(sentence: string, group: readonly Element[], verb: Element): string {
-  let from = Math.max(0, (group[0]?.span[0] ?? 0) - BEFORE_FIRST);
+function wordsBeside({ sentence, since }: Told, group: readonly Element[], verb: Element): string {
+  let from = Math.max(since, (group[0]?.span[0] ?? 0) - BEFORE_FIRST);
   const words: string[] = [];
   for (const { span } of [...group, verb]) {
     words.push(sentence.slice(from, span[0]).replace(PAST_OF_HOLDER, "").replace(STOPOVER, ""));

@@ -11,7 +11,8 @@ export const START = `(?<![${KANJI}ァ-ヴー・])`;
 /** Brackets of a post; an age, a reading, a remark or a rank in brackets is none of it. */
 export const BRACKET = `(?:[(](?!※|\\d{1,3}歳?[)]|[ぁ-ん・ ]{1,20}[)]|(?:${RANK})[)])[^()]{1,24}[)])`;
 export const ASIDE = "(?:[(][^()]{1,30}[)])";
-export const POST = `${POST_LETTERS}{1,40}?${POST_END}${BRACKET}?`;
+/** EU=欧州連合代表部大使: a paper says what the letters stand for. */
+export const POST = `(?:[A-Z]{2,8}=)?${POST_LETTERS}{1,40}?${POST_END}${BRACKET}?`;
 export const HEADS = "技監|長官|次官|審議官|総監|知事|校長|学長|館長";
 /** Posts that say nothing without the organisation. */
 export const BARE_HEAD = new RegExp(`^(?:${HEADS}|次長)$`, "u");

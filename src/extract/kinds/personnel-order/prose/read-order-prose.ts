@@ -1,30 +1,29 @@
 // Takes the running text of a personnel order; gives its rows where it tells plainly who takes up or leaves what.
 
-import type { DateFact, TimeValue } from "../../../../terms/fact.ts";
+import type { TimeValue } from "../../../../terms/fact.ts";
 import type { OrderName } from "../../../../terms/record-fact.ts";
 import type { Span } from "../../../../terms/span.ts";
+import { isKnownSurname } from "../../../../japanese/names/surnames.ts";
 import { shiftSpan } from "../../../../terms/span.ts";
 import type { ActGround } from "../../../acts/act-ground.ts";
-import { findOverlapping } from "../../../found/overlapping.ts";
-import type { Page } from "../../../page/page.ts";
 import { sentencesOfBody } from "../../../page/page.ts";
-import { dayOf, findHeadDay } from "../effective.ts";
 import { splitPosts, squeeze } from "../posts.ts";
 import type { Row } from "../row.ts";
+import { dayOfMove, findOrderDays } from "./days.ts";
 import type { Element } from "./element.ts";
 import { readElements } from "./elements.ts";
 import type { Move } from "./pair-moves.ts";
 import { pairMoves } from "./pair-moves.ts";
+import { withoutRepeats } from "./repeats.ts";
 import type { Replaced } from "./successors.ts";
 import { findTopicPost } from "./successors.ts";
 
 /** Signs without which a sentence moves nobody. */
-const MOVES = /就|とする人事|後任|退|辞職|辞任|あて|転じ|留任|続投|昇|異動|起用|充て|着任|任命|な[るり]/u;
+const MOVES =
+  /就|決ま|再任|兼務|兼任|併任|兼ね|任用|登用|選任|内定|据え|引き続き|とする人事|後任|退|辞職|辞任|あて|転じ|留任|続投|昇|異動|起用|充て|着任|任命|な[るり]/u;
 /** What is not decided yet, or told of somebody's past, is no order. */
 const UNDECIDED = /調整(?:し|に入|中|を進|が)|検討|方向で|とみられる|見通し|有力|方針|固め|予想|取り沙汰/u;
 const LONGEST = 1200;
-const COMMON = /(?:いずれも|発令(?:は|日は?)|異動は)、?$/u;
-const EFFECTIVE = /^\s?(?:[(][月火水木金土日][)])?\s?(?:付|に?発令)/u;
 
 /** A holder as named before: later sentences name them in short. */
 type Known = { readonly name: string; readonly office?: string; readonly start: number };
@@ -32,11 +31,10 @@ type Known = { readonly name: string; readonly office?: string; readonly start: 
 const FARTHEST = 380;
 /** Gone through for each row, so no more than a page of people moves. */
 const MOST_KNOWN = 300;
-const MOST_DATES = 60;
 
 export function readOrderProse(ground: ActGround): readonly Row[] {
   const { page } = ground;
-  const days = findEffectiveDates(ground);
+  const days = findOrderDays(page, ground.dates);
   const known: Known[] = [];
   const rows: Row[] = [];
   const posts: string[] = [];
@@ -45,7 +43,7 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
   const replaced: Replaced = { known, names };
   for (const span of sentencesOfBody(page)) {
     const sentence = page.folded.slice(...span);
-    if (sentence.length > LONGEST || !MOVES.test(sentence) || UNDECIDED.test(sentence)) continue;
+    if (sentence.length > LONGEST || !tellsOfMove(sentence) || UNDECIDED.test(sentence)) continue;
     const topic = findTopicPost(sentence);
     const elements = readElements(sentence, names);
     for (const element of elements) remember(sentence, element, known, span[0]);
@@ -55,14 +53,20 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
       ...emptied,
     });
     emptied = emptiedBy(moves, elements) ?? emptied;
-    const other = findHeadDay(page, days, span[0]) ?? findCommonDay(page, days, span[1]);
     for (const move of moves) {
-      const effective = dayOfSentence(days, span, span[0] + move.at) ?? other;
+      const effective = dayOfMove(page, days, span, span[0] + move.at);
       rows.push(rowOf(sentence, withWholePost(move, posts), known, span[0], effective));
       if (move.to !== undefined) posts.push(move.to);
     }
   }
-  return withoutRepeats(ground, rows);
+  return withoutRepeats(rows, (row) => row.fullName ?? squeeze(page.folded.slice(...row.nameSpan)));
+}
+
+/** In a headline and in a list the verb is left out: 新駐日大使に早見健氏. */
+const WITHOUT_VERB = /[官長監使事補佐令授][にはへ](?:は)?、?[^。はがを]{4,70}(?:。?\s*$| )/u;
+
+function tellsOfMove(sentence: string): boolean {
+  return MOVES.test(sentence) || WITHOUT_VERB.test(sentence);
 }
 
 /** …は退職する。後任には…: the posts that the sentence before empties. */
@@ -86,20 +90,10 @@ function leftPost(moves: readonly Move[]): string | undefined {
   return mover?.past === undefined ? mover?.old : undefined;
 }
 
-/** What a headline tells in short a sentence tells again: the same move of the same person counts once, where it is told last. */
-function withoutRepeats({ page }: ActGround, rows: readonly Row[]): readonly Row[] {
-  const byMove = new Map<string, Row>();
-  for (const row of rows) {
-    const name = row.fullName ?? squeeze(page.folded.slice(...row.nameSpan));
-    byMove.set([name, row.order, ...row.from, "→", ...row.to].join("|"), row);
-  }
-  return [...byMove.values()];
-}
-
 /** 初代司令官, told behind 統合部隊の司令官に…: the post that was just filled. */
 function withWholePost(move: Move, posts: readonly string[]): Move {
   const { old } = move.holder;
-  if (old === undefined || !/^(?:司令官|長官|次官|総監|館長|校長|学長)$/u.test(old)) return move;
+  if (old === undefined || !/^(?:司令官|長官|総監|館長|校長|学長)$/u.test(old)) return move;
   const whole = posts.slice(-LAST_POSTS).findLast((post) => post.endsWith(old));
   return whole === undefined ? move : { ...move, holder: { ...move.holder, old: whole } };
 }
@@ -112,34 +106,8 @@ const MOST_NAMES = 60;
 function namesOf({ people }: ActGround): readonly string[] {
   const whole = people.facts
     .map(({ name }) => squeeze(name))
-    .filter((name) => /^(?!代)[一-鿿]{3,6}$/u.test(name));
+    .filter((name) => /^(?!代)[一-鿿]{3,6}$/u.test(name) && !isKnownSurname(name));
   return [...new Set(whole)].slice(0, MOST_NAMES);
-}
-
-/** A day of its own, where the sentence has one alone; of several the last before the verb. */
-function dayOfSentence(effective: readonly DateFact[], span: Span, verb: number): TimeValue | undefined {
-  const own = findOverlapping(effective, span);
-  return dayOf(own.length === 1 ? own[0] : own.findLast((day) => day.span[1] <= verb));
-}
-
-/** The days on which orders take effect; a page has few, and each row looks through them. */
-function findEffectiveDates({ page, dates }: ActGround): readonly DateFact[] {
-  return dates
-    .filter(
-      ({ span }) =>
-        EFFECTIVE.test(page.folded.slice(span[1], span[1] + 12)) ||
-        COMMON.test(page.folded.slice(Math.max(0, span[0] - 12), span[0])),
-    )
-    .slice(0, MOST_DATES);
-}
-
-/** いずれも8月1日付で, 発令は1日付: a day that holds for all that was told before. */
-function findCommonDay(page: Page, effective: readonly DateFact[], from: number): TimeValue | undefined {
-  return dayOf(
-    effective.find(
-      ({ span }) => span[0] >= from && COMMON.test(page.folded.slice(Math.max(0, span[0] - 12), span[0])),
-    ),
-  );
 }
 
 function remember(sentence: string, element: Element, known: Known[], offset: number): void {
@@ -152,6 +120,7 @@ const ORDERS: Readonly<Record<Move["does"], OrderName>> = {
   stay: "stay",
   promote: "promote",
   go: "appoint",
+  also: "concurrent",
 };
 
 function rowOf(

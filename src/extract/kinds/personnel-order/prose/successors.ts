@@ -3,6 +3,9 @@
 import { isKnownSurname, partKnownName } from "../../../../japanese/names/surnames.ts";
 import { POST_END } from "../posts.ts";
 
+import { beginsAsPost } from "./post-starts.ts";
+import { BARE_HEAD } from "./post-words.ts";
+
 export type Replaced = {
   /** Who was named before, with their posts. */
   readonly known: readonly { readonly name: string; readonly office?: string }[];
@@ -35,7 +38,7 @@ export function findReplacedPost(
   if (of === "") return last ?? topic;
   // 早見健官房長の後任: behind a name that the text gives elsewhere stands the post.
   const whole = names.find((one) => of.startsWith(one) && of.length > one.length);
-  if (whole !== undefined && ENDS_AS_POST.test(of)) return of.slice(whole.length).replace(/^・/u, "");
+  if (whole !== undefined && ENDS_AS_POST.test(of)) return postBehind(of, whole.length);
   const name = of.replace(/(?:両)?氏$/u, "");
   const person = known.find(
     ({ name: full }) =>
@@ -50,6 +53,12 @@ export function findReplacedPost(
   if (titled?.office !== undefined) return titled.office;
   if (!ENDS_AS_POST.test(of)) return topic;
   return beginsWithSurname(of) ? undefined : of;
+}
+
+/** What was taken for the name may end a character or two before it does. */
+function postBehind(of: string, from: number): string {
+  const starts = [0, 1, 2].map((more) => of.slice(from + more).replace(/^・/u, ""));
+  return starts.find((post) => BARE_HEAD.test(post) || beginsAsPost(post)) ?? starts[0] ?? of;
 }
 
 /** 陸幕長の後任 names the post itself; 吉田長官の後任 somebody of whom no more is told. */

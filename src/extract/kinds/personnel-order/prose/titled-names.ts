@@ -5,7 +5,7 @@ import { isNoName } from "../../../../japanese/names/no-name.ts";
 import { isGivenName, isKnownSurname, partKnownName } from "../../../../japanese/names/surnames.ts";
 import type { Span } from "../../../../terms/span.ts";
 import type { Element } from "./element.ts";
-import { beginsAsPost } from "./post-starts.ts";
+import { beginsAsPost, isPostBehind } from "./post-starts.ts";
 import { ASIDE, BARE_HEAD, joinHead, LETTER, POST, RANK } from "./post-words.ts";
 
 type Holder = Extract<Element, { is: "holder" }>;
@@ -15,9 +15,14 @@ const POST_BEHIND = new RegExp(
   `^(?:[(][ぁ-ん・ ]{2,20}[)])?(?<post>(?!・)${POST})(?:[(](?<rank>${RANK})[)])?${FOLLOWS}`,
   "u",
 );
-const NOTHING_BEHIND = new RegExp(`^氏${ASIDE}{0,2}(?=[をがはも])`, "u");
+const NOTHING_BEHIND = new RegExp(`^氏${ASIDE}{0,2}(?=[をがはも、。 ]|$)`, "u");
 /** 図書庁の早見健長官: a bare head is that of the organisation before the name. */
-const ORGANISATION_BEFORE = new RegExp(`((?:こども|デジタル)?[${KANJI}]{1,12}[庁局部院校館])の$`, "u");
+const ORGANISATION_BEFORE = new RegExp(
+  `((?:こども|デジタル)?[${KANJI}0-9]{1,12}[庁局部院校館隊署団群課室所])の$`,
+  "u",
+);
+/** 機動隊の早見健隊長: a head of one character and 長. */
+const HEAD_OF_UNIT = /^[隊署団群局部課室所院]長$/u;
 const IS_RANK = new RegExp(`^(?:${RANK})$`, "u");
 const REACH = 80;
 const MOST_PLACES = 4;
@@ -46,15 +51,16 @@ function readTitled(sentence: string, name: string, at: number): Holder | undefi
   const match = POST_BEHIND.exec(behind);
   const { post, rank } = match?.groups ?? {};
   if (match === null || post === undefined || IS_RANK.test(post)) return undefined;
-  const org = BARE_HEAD.test(post)
-    ? ORGANISATION_BEFORE.exec(sentence.slice(Math.max(0, at - 16), at))?.[1]
-    : undefined;
+  const org =
+    BARE_HEAD.test(post) || HEAD_OF_UNIT.test(post)
+      ? ORGANISATION_BEFORE.exec(sentence.slice(Math.max(0, at - 16), at))?.[1]
+      : undefined;
   const rankAt = end + match[0].length - (rank?.length ?? 0) - 1;
   return {
     is: "holder",
     span: [at, end + match[0].length],
     name: [at, end],
-    old: org === undefined ? post : joinHead(org, post),
+    old: org === undefined ? post : joinHead(org.replace(/^同[省庁府県]/u, ""), post),
     ...(rank === undefined ? {} : { rank: [rankAt, rankAt + rank.length] satisfies Span }),
   };
 }
@@ -126,11 +132,11 @@ function nameInRun(run: string, figures: string, kana: string): string | undefin
 /** 渡辺毅水産庁漁政部長: 水 may be of a given name, but what begins as a post shows where the name ends. */
 function nameBeforePost(run: string, isStart: boolean): string | undefined {
   // 関東農政局長 begins as a post itself, and 千葉県警本部長 as a prefecture that is a surname too.
-  const isPost = beginsAsPost(run);
+  const isPost = isPostBehind(run);
   const cuts = [4, 3, 2, 1].flatMap((surname) =>
     isKnownSurname(run.slice(0, surname))
       ? GIVEN_LENGTHS.map((given) => ({ surname, given })).filter(({ given }) =>
-          beginsAsPost(run.slice(surname + given)),
+          isPostBehind(run.slice(surname + given)),
         )
       : [],
   );
@@ -144,15 +150,19 @@ function nameBeforePost(run: string, isStart: boolean): string | undefined {
   return surname === undefined || given === undefined ? undefined : run.slice(0, surname + given);
 }
 
-/** Surname and given name of two characters each; what names an organisation, or a post anew, is none. */
-const UNKNOWN_LENGTH = 4;
+/** Most surnames have two characters, and most given names. */
+const UNKNOWN_LENGTHS = [4, 3, 5];
+const UNKNOWN_SURNAME = 2;
 const OF_ORGANISATION = /[税制庁省局部課県市区町村庫裁検労組連盟社院会所署校団軍隊費券証銀屋国]/u;
 
 /** 瀬口良夫次長: a surname that no table knows, where the given name is written as such names are and a post follows. */
 function unknownBeforePost(run: string): string | undefined {
-  const name = run.slice(0, UNKNOWN_LENGTH);
-  if (!beginsAsPost(run.slice(UNKNOWN_LENGTH)) || !isGivenName(run.slice(2, UNKNOWN_LENGTH)))
-    return undefined;
+  const length = UNKNOWN_LENGTHS.find((size) => {
+    const surname = size === 5 ? UNKNOWN_SURNAME + 1 : UNKNOWN_SURNAME;
+    return isPostBehind(run.slice(size)) && isGivenName(run.slice(surname, size));
+  });
+  if (length === undefined) return undefined;
+  const name = run.slice(0, length);
   return OF_ORGANISATION.test(name) || /^[新前元現各両同副正]/u.test(name) || isNoName(name)
     ? undefined
     : name;

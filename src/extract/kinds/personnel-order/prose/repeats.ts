@@ -1,0 +1,58 @@
+// Takes the rows of running text and what names each; gives them with what a headline tells in short and a sentence again as one row.
+
+import { findCountry } from "../../../../japanese/countries.ts";
+import type { Row } from "../row.ts";
+
+/** The same move of the same person counts once, where it is told last; what only the other telling says is kept. */
+export function withoutRepeats(rows: readonly Row[], nameOf: (row: Row) => string): readonly Row[] {
+  const kept: Row[] = [];
+  for (const row of rows) {
+    const at = kept.findIndex((other) => nameOf(other) === nameOf(row) && isSameMove(other, row));
+    const before = kept[at];
+    if (before === undefined) kept.push(row);
+    else kept[at] = merge(before, row);
+  }
+  return kept;
+}
+
+function isSameMove(a: Row, b: Row): boolean {
+  return a.order === b.order && areSame(a.to, b.to) && (areSame(a.from, b.from) || isOpen(a) || isOpen(b));
+}
+
+function isOpen({ from }: Row): boolean {
+  return from.length === 0;
+}
+
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((post, index) => isSamePost(post, b[index] ?? ""));
+}
+
+/** 米大使 and アメリカ大使, 長官 and 図書庁長官. */
+function isSamePost(a: string, b: string): boolean {
+  const [one, other] = [plainPost(a), plainPost(b)];
+  return one === other || one.endsWith(other) || other.endsWith(one);
+}
+
+const OF_COUNTRY = /^(?:新|次期)?駐?(?<country>.{1,20}?)国?(?<head>大使|総領事)$/u;
+
+function plainPost(post: string): string {
+  const { country = "", head = "" } = OF_COUNTRY.exec(post)?.groups ?? {};
+  const known = country === "" ? undefined : findCountry(country);
+  return known === undefined ? post : known.short + head;
+}
+
+/** The longer of two names of a post tells more. */
+function merge(before: Row, row: Row): Row {
+  const told = isOpen(row) && !isOpen(before) ? before : row;
+  const other = told === row ? before : row;
+  return {
+    ...told,
+    from: longer(told.from, other.from),
+    to: longer(told.to, other.to),
+    ...(told.effective === undefined && other.effective !== undefined ? { effective: other.effective } : {}),
+  };
+}
+
+function longer(told: readonly string[], other: readonly string[]): readonly string[] {
+  return told.join("").length >= other.join("").length ? told : other;
+}

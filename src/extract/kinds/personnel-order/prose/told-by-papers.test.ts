@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { showRows } from "../../../../testing/orders/show-rows.ts";
+
+const TOLD: readonly (readonly [how: string, text: string, ...rows: string[]])[] = [
+  [
+    "a list without verbs",
+    "図書庁の人事。\n▽東図書館長に、西図書館長の早見健氏\n▽西図書館長には川辺静会計課長",
+    "appoint 早見健 - 西図書館長→東図書館長 -",
+    "appoint 川辺静 - 会計課長→西図書館長 -",
+  ],
+  [
+    "who is told by what they will be",
+    "新しいイタリア大使に決まった早見健氏は61歳。平成2年に入省し、会計課長を務めた。",
+    "appoint 早見健 - →イタリア大使 -",
+  ],
+  [
+    "a headline and the sentence that tells it in full are one row",
+    "新フランス大使に早見健氏\n\n政府は4日、フランス大使に早見健図書審議官を起用する人事を決めた。",
+    "appoint 早見健 - 図書審議官→フランス大使 -",
+  ],
+  [
+    "a post held beside another",
+    "図書庁は3月9日付で、早見健図書局長に会計課長を兼務させる人事を発表した。",
+    "concurrent 早見健 - 図書局長→会計課長 2027-03-09",
+  ],
+  [
+    "stations of towns that are surnames too",
+    "県警は異動を内示した。発令は3月9日。刑事部長に蓼沼浩小山署長、小山署長に佐藤明宇都宮東署長を登用する。",
+    "appoint 蓼沼浩 - 小山署長→刑事部長 2027-03-09",
+    "appoint 佐藤明 - 宇都宮東署長→小山署長 2027-03-09",
+  ],
+  [
+    "the same bureau as the post to be filled",
+    "農政部長には早見健同部次長兼農政課長が昇任する。",
+    "appoint 早見健 - 農政部次長+農政課長→農政部長 -",
+  ],
+  [
+    "the head of a unit that stands before the name",
+    "機動捜査隊の早見健隊長が小山警察署長に就任する。",
+    "appoint 早見健 - 機動捜査隊長→小山警察署長 -",
+  ],
+  [
+    "a day that is all a sentence says holds for what stands before it",
+    "新しい図書局長に早見健次長が昇格する。3月9日付。",
+    "appoint 早見健 - 次長→図書局長 2027-03-09",
+  ],
+];
+
+for (const [how, text, ...rows] of TOLD)
+  test(`papers tell of posts in many ways: ${how}`, () => {
+    assert.deepEqual(showRows(text), rows);
+  });
+
+test("the words of a verb are nobody's name", () => {
+  const text = "また、図書の保存を担当する蒲生諭図書局長も続投する。";
+  assert.ok(showRows(text).every((row) => !row.includes("担当")));
+});
