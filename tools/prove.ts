@@ -34,7 +34,7 @@ const PROOFS: readonly Proof[] = [
   },
   {
     name: "reading: time in proportion to the text, also where it is made to be slow",
-    args: ["--test", ...globSync("src/**/*.proof.ts")],
+    args: ["--test", ...globSync("src/{japanese,extract}/**/*.proof.ts")],
   },
   {
     name: "dates: what holds of any text, on 20,000 texts",
@@ -67,6 +67,10 @@ const PROOFS: readonly Proof[] = [
       // Often enough that the rarest trouble, a clock that jumps ahead, happens.
       SHIRASE_SIMULATED_BATCH: "5",
     },
+  },
+  {
+    name: "readership: beacons of prerendered pages and of those kept for Back, in the machine's full browser",
+    args: ["--test", "src/site/beacon/full-browser.proof.ts"],
   },
   {
     name: "kills: the whole path, 100 times",

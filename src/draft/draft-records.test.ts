@@ -216,7 +216,7 @@ test("a disciplinary action: rank and conduct, and nobody's name", () => {
   const text = ["懲戒処分", "見本基地の3等空佐"];
   assert.equal(
     headline("discipline", text, [action]),
-    "見本基地の3等空佐を停職7日の懲戒処分 虚偽の文書の作成(2月9日)",
+    "見本省、見本基地の3等空佐を停職7日の懲戒処分 虚偽の文書の作成(2月9日)",
   );
   const figure: FixtureFact = {
     type: "statistic",

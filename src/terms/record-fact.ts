@@ -70,7 +70,7 @@ export type DisciplineFact = Grounded & {
   readonly type: "discipline";
   readonly unit?: string;
   readonly rank?: string;
-  /** The age band in the words of the text: 40代. */
+  /** The age band in the words of the text, 40代, or the years alone: 34. */
   readonly age?: string;
   readonly conduct: string;
   readonly penalty?: string;

@@ -122,7 +122,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     counterparts: () => peopleOf(parties.counterparts),
     speaker: () => personOf(findSpeaker(view, title)),
     titleHolder: () => personOf(findTitleHolder(view, title)),
-    ...recordFinders(view, title),
+    ...recordFinders(view, { title, short }),
   };
 }
 

@@ -23,8 +23,9 @@ export function findForm(view: DeskView, title: ComposedText | undefined): Compo
   const places = [leadSpan, ...official.slice(0, HEAD_BLOCKS).map(({ block }) => block.span)];
   const inTitle = forms.find((form) => title?.text.includes(form) === true);
   const ground = title?.grounds[0];
-  // The lead says 臨時記者会見 where the title only says 会見.
-  for (const span of places) {
+  // The lead says 臨時記者会見 where the title only says 会見; 停職処分 in the first line is a 懲戒処分 below.
+  const sought = reading.kind === "discipline" ? longestFirst(view, places, forms) : places;
+  for (const span of sought) {
     const text = span === undefined ? "" : reading.text.slice(...span);
     const form = forms.find((entry) => text.includes(entry));
     if (span === undefined || form === undefined || form.length <= (inTitle?.length ?? 0)) continue;
@@ -32,6 +33,16 @@ export function findForm(view: DeskView, title: ComposedText | undefined): Compo
     return quote(form, [at, at + form.length]);
   }
   return inTitle === undefined || ground === undefined ? undefined : grounded(inTitle, ground.from);
+}
+
+/** The first place that has the longest of the forms, before all others. */
+function longestFirst(
+  { reading }: DeskView,
+  places: readonly (Span | undefined)[],
+  [longest = ""]: readonly string[],
+): readonly (Span | undefined)[] {
+  const found = places.find((span) => span !== undefined && reading.text.slice(...span).includes(longest));
+  return [found, ...places];
 }
 
 /** What follows a meeting's name in the title of something that is still to come. */

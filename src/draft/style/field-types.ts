@@ -62,6 +62,8 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     contractAmount: "text",
     contractAt: "date",
     offenders: "texts",
+    punishments: "texts",
+    punisher: "text",
     conduct: "texts",
     penalties: "texts",
     punishedInAll: "text",

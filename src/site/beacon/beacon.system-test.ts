@@ -77,7 +77,7 @@ test("an article that the browser fetches ahead by speculation rules tells nothi
   assert.equal(await page.evaluate(`${NAVIGATION}.deliveryType`), "navigational-prefetch");
 });
 
-test("this Chromium, a headless shell, prerenders nothing and keeps no page for Back: the next two tests say both in its place", async () => {
+test("this Chromium, a headless shell, prerenders nothing and keeps no page for Back: the next two tests say both in its place, `npm run prove -- browser` does both", async () => {
   await using reader = await openReader(browser, site);
   const { page } = reader;
   await page.goto(site.base + ARTICLE);

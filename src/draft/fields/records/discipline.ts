@@ -14,7 +14,9 @@ const ANYBODY = /^(?:自衛)?隊員$|^幹部$|^職員$|^自衛官$/u;
 /** Ranks, each once; nothing where one has none: some of those punished would be told as all. */
 export function findOffenders(view: DeskView): readonly ComposedText[] {
   const actions = factsOfType(view, "discipline");
-  const isWhole = actions.every(({ rank }) => rank !== undefined && !ANYBODY.test(rank));
+  // 護衛艦…の隊員 says enough of one alone.
+  const isAlone = actions.length === 1 && actions[0]?.unit !== undefined;
+  const isWhole = actions.every(({ rank }) => rank !== undefined && (isAlone || !ANYBODY.test(rank)));
   return isWhole ? distinctTexts(actions, ({ rank }) => rank) : [];
 }
 
@@ -39,6 +41,23 @@ export function findUnit(view: DeskView): ComposedText | undefined {
   return long === undefined || short === undefined
     ? unit
     : respell(unit, `${short}${unit.text.slice(long.length)}`);
+}
+
+/** 3等海曹を懲戒免職, 海士長を停職20日: whom and how, of each, where all are told of whole. */
+export function findPunishments(view: DeskView): readonly ComposedText[] {
+  const actions = factsOfType(view, "discipline");
+  const isWhole = actions.every(
+    ({ rank, penalty }) => rank !== undefined && !ANYBODY.test(rank) && penalty !== undefined,
+  );
+  return isWhole ? distinctTexts(actions, ({ rank, penalty }) => `${rank}を${penalty}`) : [];
+}
+
+/** Who punished, where the unit of those punished does not say it already. */
+export function findPunisher(view: DeskView, issuer: ComposedText | undefined): ComposedText | undefined {
+  const unit = findUnit(view)?.text ?? "";
+  return issuer !== undefined && (unit.startsWith(issuer.text) || issuer.text.endsWith(unit))
+    ? undefined
+    : issuer;
 }
 
 /** 停職7日, where all were punished alike. */
@@ -79,11 +98,14 @@ export function findPenalties(view: DeskView): readonly ComposedText[] {
 const COUNTED =
   /(?<count>(?:[2-9]|[1-9][0-9]{1,2})[名人])(?:を|に対し、?|に対する|の|に)[^。]{0,16}?(?:懲戒|処分)/u;
 
+/** ほか4人を, 12人: of others than those told of, or a part of a figure. */
+const NOT_ALL = /(?:[0-9]|(?:ほか|他|残り|別)の?)$/u;
+
 function punishedInWords({ official }: DeskView): ComposedText | undefined {
   for (const { block, text } of official.slice(0, 6)) {
     const found = COUNTED.exec(foldWidth(text));
     const count = found?.groups?.["count"];
-    if (found === null || count === undefined || /[0-9]/u.test(text.charAt(found.index - 1))) continue;
+    if (found === null || count === undefined || NOT_ALL.test(text.slice(0, found.index))) continue;
     const start = block.span[0] + found.index;
     return grounded(count, { kind: "text", span: [start, start + count.length] });
   }

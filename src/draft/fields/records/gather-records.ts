@@ -22,6 +22,8 @@ import {
   findPenaltyOfAll,
   findPunished,
   findPunishedInAll,
+  findPunisher,
+  findPunishments,
   findUnit,
 } from "./discipline.ts";
 import { findFallenAt, findFallenPart } from "./fallen-part.ts";
@@ -31,6 +33,8 @@ import { findIntrudedAt, findPassages, findWays } from "./passages.ts";
 import { findModels, findSighted, findSightedAt } from "./sightings.ts";
 import { findTerm, findTotal } from "./total.ts";
 
+/** What was composed before: the title, and the issuer as a headline calls it. */
+type Composed = { readonly title: ComposedText | undefined; readonly short: ComposedText | undefined };
 type Finders = Readonly<Record<string, () => Value | undefined>>;
 
 const dateOf = (value: DateValue | undefined): Value | undefined => value && { type: "date", value };
@@ -39,7 +43,7 @@ const textsOf = (values: readonly ComposedText[]): Value | undefined =>
 const recordsOf = (values: readonly RecordValue[]): Value | undefined =>
   values.length === 0 ? undefined : { type: "records", values, cut: false };
 
-function ordersAndContracts(view: DeskView, title: ComposedText | undefined): Finders {
+function ordersAndContracts(view: DeskView, { title, short }: Composed): Finders {
   return {
     services: () => recordsOf(findServices(view)),
     appointments: () => recordsOf(findAppointments(view, title)),
@@ -55,6 +59,8 @@ function ordersAndContracts(view: DeskView, title: ComposedText | undefined): Fi
     punishedInAll: () => textValue(findPunishedInAll(view)),
     penaltyOfAll: () => textValue(findPenaltyOfAll(view)),
     penalty: () => textValue(findPenalty(view)),
+    punishments: () => textsOf(findPunishments(view)),
+    punisher: () => textValue(findPunisher(view, short)),
     unitOf: () => textValue(findUnit(view)),
     punished: () => textValue(findPunished(view)),
     disciplineAt: () => dateOf(findDisciplineAt(view)),
@@ -87,6 +93,6 @@ function seenAndHappened(view: DeskView, title: ComposedText | undefined): Finde
   };
 }
 
-export function recordFinders(view: DeskView, title: ComposedText | undefined): Finders {
-  return { ...ordersAndContracts(view, title), ...seenAndHappened(view, title) };
+export function recordFinders(view: DeskView, composed: Composed): Finders {
+  return { ...ordersAndContracts(view, composed), ...seenAndHappened(view, composed.title) };
 }

@@ -6,6 +6,7 @@ const LETTERS = "[一-龠々ァ-ヴー]";
 /** The last clause of what was punished, and what closes it; the clauses that go on into it belong to it. */
 const CLOSED: readonly RegExp[] = [
   /(?<conduct>[^、。\n]{3,60})(?:など|等)したとして/u,
+  /(?<conduct>[^、。\n]{3,60}?責任)(?:がある|は重い|を問われ(?:る|た))と ?して/u,
   /(?<conduct>[^、。\n]{3,80}?(?:た|[んい]だ))(?:(?:こと)が(?:きっかけ|原因)だ|(?:など|等)の?(?:疑い)?|疑い)?、?と ?して/u,
   /(?<conduct>[^、。\n]{2,60}?た)(?:男性|女性)?(?:自衛官|隊員|職員|[陸海空]曹|[陸海空]士)(?:の?(?:男性|女性))?(?:ら)?\d{1,3}[人名]を、?[^、。]{0,12}?(?:停職|減給|戒告|免職|懲戒|降任|処分)/u,
 ];
@@ -22,13 +23,13 @@ const REASONS: readonly RegExp[] = [
 const TOPIC = new RegExp(`(?:^|、)(?<topic>${LETTERS}{2,12})について(?:は)?、`, "u");
 /** Words that lead to the conduct and are no part of it. */
 const LEADING =
-  /^(?:(?:陸上|海上|航空)自衛隊(?:の|で)|また、?|同様に、?|なお、?|このうち|本日、|(?:同|部下|後輩|同僚)[^、]{0,8}に対(?:して|し)、|下記の者について、?|[^、]{0,24}(?:\d{1,2}日(?!間)|同日|本日)(?:付け?で)?、?)+/u;
+  /^(?:(?:陸上|海上|航空)自衛隊(?:の|で)|また、?|同様に、?|なお、?|このうち|本日、|(?:同|部下|後輩|同僚)[^、]{0,8}に対(?:して|し)、|下記の者について、?|[^、]{0,24}(?:\d{1,2}日(?![間以連余分も程近])|同日|本日)(?:付け?で)?、?)+/u;
 /** Who did it is no part of it. */
 const DOER =
-  /^(?![^、。]{0,24}(?:後輩|同僚|部下|上司|同期)[^、。]{0,8}[がは])[^、。]{1,50}?(?:自衛官|隊員|[佐尉曹]|士長|職員|事務官|技官|教官|男性|女性)(?:[(][^()]{1,12}[)])?(?:の(?:男性|女性))?[がは]、?(?=.{4})|^[^、。がを]{2,24}(?:自衛隊|駐屯地|基地|総監部|監部|[省庁隊群団])は、?/u;
-const ENDS_AS_SOMEONE = /(?:自衛官|隊員|[佐尉曹士]|士長|職員|男性|女性|[\d１-９][人名])$/u;
+  /^(?![^、。]{0,24}(?:後輩|同僚|部下|上司|同期)[^、。]{0,8}[がは])[^、。]{1,50}?(?:自衛官|隊員|[佐尉曹]|[士曹]長|職員|事務官|技官|教官|男性|女性)(?:[(][^()]{1,12}[)])?(?:の(?:男性|女性))?[がは]、?(?=.{4})|^[^、。がを]{2,24}(?:自衛隊|駐屯地|基地|総監部|監部|[省庁隊群団])は、?/u;
+const ENDS_AS_SOMEONE = /(?:自衛官|隊員|[佐尉曹士]|[士曹]長|職員|男性|女性|[\d１-９][人名])$/u;
 const NO_CONDUCT =
-  /^(?:下記|次|以下|それぞれ|いずれ|これ|本件|同(?![僚居期級乗室行窓]|じ)|今回|処分|懲戒|自衛隊員(?!倫理)|隊員)/u;
+  /^(?:下記|次|以下|それぞれ|いずれ|これ|本件|同(?![僚居期級乗室行窓]|じ)|今回|処分|懲戒|自衛隊員(?!倫理)|隊員(?![寮宿食家施]))/u;
 
 export function findConduct(clause: string, text: string): string | undefined {
   const named = nameOfTopic(clause, text);
@@ -67,7 +68,7 @@ function findClosed(clause: string): string | undefined {
 
 /** 2025年9月中旬に, 去年11月、: when it was done is no part of it. */
 const DAY_AND_PARTICLE =
-  /^(?:(?:令和|平成)?[\d元]{1,4}年|去年|昨年|おととし|一昨年|今年)?(?:\d{1,2}月(?:上旬|中旬|下旬|末|初め|初旬)?)(?:\d{1,2}日)?(?:頃|ごろ|夜|朝|未明|深夜)?(?:に、?|、)/u;
+  /^(?:(?:令和|平成)?[\d元]{1,4}年|去年|昨年|おととし|一昨年|今年|ことし|同年)?(?:\d{1,2}月(?:上旬|中旬|下旬|末|初め|初旬)?)(?:\d{1,2}日)?(?:頃|ごろ|夜|朝|未明|深夜)?(?:に、?|、)/u;
 
 /** These forms begin with where it was done: 基地の食堂で, 自衛隊で. */
 function isWhere(form: number): boolean {
@@ -107,6 +108,9 @@ const TELLS_OF =
 const DAY_FIRST = /^\s?(?:(?:令和|平成)?[\d元]{1,4}年)?\d{1,2}月\d{1,2}日[^、。]{0,16}、/u;
 const SAYS = /コメント|話し|話す|述べ|「[^」]{10,}」/u;
 
+/** …行方が分からなくなったが、…: what came of it is no part of it. */
+const CONTRAST = /^(?<deed>[^。]{4,160}?(?:た|だ|ました))(?:が|ものの|ところ)、[^。]{0,300}。$/u;
+
 /** What a sentence tells that whoever was named did: 3等陸曹は…した, or a day and what was done then. */
 export function readDeed(told: string): string | undefined {
   const sentence = told.trim().replace(/^(?:また|さらに|このほか|なお|一方)、/u, "");
@@ -121,6 +125,7 @@ export function readDeed(told: string): string | undefined {
   if (doer === undefined && !DAY_FIRST.test(sentence)) return undefined;
   const deed = sentence
     .slice(doer?.length ?? 0)
+    .replace(CONTRAST, "$<deed>。")
     .replace(/(?:という(?:こと(?:です|だ)?)?|とされ(?:ます|ている|ています|る))?。$/u, "");
   return firstClause(
     deed
@@ -143,7 +148,7 @@ export function readDoer(sentence: string): { readonly rank: string; readonly ag
 
 /** 同僚の靴を隠した30代の3等陸曹を: what whoever is named did, told right before them. */
 const BEFORE_SOMEONE =
-  /(?:^|[、。はが])(?<conduct>(?:[^、。はが]{2,40}たり、(?:[^、。はが]{2,40}、)?)?[^、。はが]{3,60}[ただ])、?$/u;
+  /(?:^|[、。は]|(?<!な)が)(?<conduct>(?:[^、。はが]{2,40}たり、(?:[^、。はが]{2,40}、)?)?(?:[^、。はが]|ながら){3,60}[ただ])、?$/u;
 
 /** …したとして酒気帯び運転の疑いで検挙された: what the police made of it. */
 const CAUGHT = /(?:として|疑いで)[^、。]{0,40}(?:検挙|逮捕|摘発|書類送検|起訴)された$/u;

@@ -8,6 +8,7 @@ const NO_UNIT = /(?:^[陸海空]自|自衛隊|駐屯地|分屯地|基地)$/u;
 /** An action is told again soon, or was told in the headlines. */
 const NEAR = 8;
 const HEADLINES = 4;
+const LONGEST_CONDUCT = 200;
 
 export function mergeActions(actions: readonly Told[]): readonly Told[] {
   const kept: Told[] = [];
@@ -41,20 +42,41 @@ function isWeak({ rank = "", unit }: Told): boolean {
 }
 
 function isSame(a: Told, b: Told): boolean {
-  if ((a.listed && b.listed) || (!isWeak(a) && !isWeak(b))) return false;
+  if ((a.listed && b.listed) || (!isWeak(a) && !isWeak(b) && !isToldAgain(a, b))) return false;
   if (a.rank === undefined || b.rank === undefined) return false;
   // Without a penalty told of both, nothing but the rank speaks for one person: units then must not speak against it.
   const isOpen = a.penalty === undefined || b.penalty === undefined;
-  if (isOpen && !unitsFit(a.unit, b.unit)) return false;
+  if (isOpen && (!unitsFit(a.unit, b.unit) || !conductsFit(a, b))) return false;
   return ranksFit(a.rank, b.rank) && penaltiesFit(a.penalty, b.penalty) && agesFit(a.age, b.age);
+}
+
+/** 第5施設隊の陸士長を停職 in a headline, and 停職12日 with what for below. */
+function isToldAgain(a: Told, b: Told): boolean {
+  const isShort = a.conduct === undefined || b.conduct === undefined;
+  return isShort && a.unit === b.unit && a.rank === b.rank && a.penalty !== b.penalty;
 }
 
 function unitsFit(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b || NO_UNIT.test(a) || NO_UNIT.test(b);
 }
 
+/** Of two who are both only 隊員 or 幹部 what they did must be alike in a word. */
+function conductsFit(a: Told, b: Told): boolean {
+  if (a.conduct === undefined || b.conduct === undefined) return true;
+  if (!isAnybody(a.rank ?? "") || !isAnybody(b.rank ?? "")) return true;
+  const words = b.conduct;
+  return (a.conduct.slice(0, LONGEST_CONDUCT).match(/[一-龠ァ-ヴー]{2}/gu) ?? []).some((pair) =>
+    words.includes(pair),
+  );
+}
+
 function ranksFit(a: string, b: string): boolean {
-  return isSameRank(a, b) || isSameRank(b, a) || isAnybody(a) || isAnybody(b);
+  return isSameRank(a, b) || isSameRank(b, a) || mayBe(a, b) || mayBe(b, a);
+}
+
+/** 隊員 may be anybody; 幹部 may be a 3等海佐, and is no 海幕長. */
+function mayBe(vague: string, rank: string): boolean {
+  return isAnybody(vague) && (!vague.startsWith("幹部") || isAnybody(rank) || /[佐尉将]/u.test(rank));
 }
 
 function penaltiesFit(a: string | undefined, b: string | undefined): boolean {

@@ -88,9 +88,9 @@ const TEXTS: readonly (readonly [how: string, text: string, ...actions: string[]
   [
     "what was done told right before whoever did it, and a whole unit's men with other words for rank",
     "懲戒免職処分となったのは、図書室で書架を壊した20歳の1等陸士の男性と、倉庫で机を壊した21歳の陸士長の男性です。このほか、扉を蹴ったり、窓を割るなどした23歳の男性陸曹を停職1か月とする処分も発表されました。",
-    "- | 1等陸士 | 20歳 | 懲戒免職 | - | 書架を壊した",
-    "- | 陸士長 | 21歳 | 懲戒免職 | - | 机を壊した",
-    "- | 陸曹 | 23歳 | 停職1か月 | - | 扉を蹴ったり、窓を割るなどした",
+    "- | 1等陸士 | 20 | 懲戒免職 | - | 書架を壊した",
+    "- | 陸士長 | 21 | 懲戒免職 | - | 机を壊した",
+    "- | 陸曹 | 23 | 停職1か月 | - | 扉を蹴ったり、窓を割るなどした",
   ],
   [
     "the unit of all, and a deed of one of them by rank",
@@ -121,14 +121,14 @@ const TEXTS: readonly (readonly [how: string, text: string, ...actions: string[]
   [
     "two who are told apart by their age",
     "34歳の3等陸曹と26歳の3等陸曹はそれぞれ停職3か月の懲戒処分を受けています。",
-    "- | 3等陸曹 | 34歳 | 停職3か月 | - | ",
-    "- | 3等陸曹 | 26歳 | 停職3か月 | - | ",
+    "- | 3等陸曹 | 34 | 停職3か月 | - | ",
+    "- | 3等陸曹 | 26 | 停職3か月 | - | ",
   ],
   [
     "heads that name several people, each with penalty and deed by rank",
     "1 被処分者\n 第5施設隊 2等陸尉(男性、31歳)\n 第6施設隊 1等陸曹(男性、48歳)\n2 処分年月日\n 令和9年3月4日\n3 処分内容\n 2等陸尉 停職10日\n 1等陸曹 減給1/15(1月)\n4 事案の概要\n 2等陸尉は、令和8年5月頃、後輩に大声で怒鳴り、帽子を隠した。\n 1等陸曹は、令和8年6月3日、官用の自転車を持ち帰り、川に捨てた。",
-    "第5施設隊 | 2等陸尉 | 31歳 | 停職10日 | 2027-03-04 | 後輩に大声で怒鳴り、帽子を隠した",
-    "第6施設隊 | 1等陸曹 | 48歳 | 減給1/15(1月) | 2027-03-04 | 官用の自転車を持ち帰り、川に捨てた",
+    "第5施設隊 | 2等陸尉 | 31 | 停職10日 | 2027-03-04 | 後輩に大声で怒鳴り、帽子を隠した",
+    "第6施設隊 | 1等陸曹 | 48 | 減給1/15(1月) | 2027-03-04 | 官用の自転車を持ち帰り、川に捨てた",
   ],
   [
     "heads that name several people, and one penalty and deed of all",
@@ -170,7 +170,7 @@ const TEXTS: readonly (readonly [how: string, text: string, ...actions: string[]
     "several punished alike, told of one by one behind",
     "同僚の靴を隠したとして、20代の自衛官2人が免職の処分を受けました。\nこのうち早瀬駐屯地で第5施設隊に所属する20代の1等陸士の女性は、去年8月、宿舎で同僚の靴を隠したということです。\nまた、北町駐屯地で第6施設隊に所属する23歳の陸士長の男性は、おととし2月、宿舎で同僚の帽子を盗んだということです。",
     "第5施設隊 | 1等陸士 | 20代 | 免職 | - | 同僚の靴を隠した",
-    "第6施設隊 | 陸士長 | 23歳 | 免職 | - | 同僚の帽子を盗んだ",
+    "第6施設隊 | 陸士長 | 23 | 免職 | - | 同僚の帽子を盗んだ",
   ],
   [
     "what 自衛隊員 did told in the opening, of whom rank and unit follow",
@@ -221,7 +221,7 @@ const TEXTS: readonly (readonly [how: string, text: string, ...actions: string[]
   [
     "who punishes, the day and who is punished",
     "去年11月、町内で同僚の家に忍び込んだとして、早瀬駐屯地は2027年3月2日、24歳の陸士長を停職6日の懲戒処分としました。",
-    "- | 陸士長 | 24歳 | 停職6日 | 2027-03-02 | 同僚の家に忍び込んだ",
+    "- | 陸士長 | 24 | 停職6日 | 2027-03-02 | 同僚の家に忍び込んだ",
   ],
   [
     "a list with the deed under each line, and the day under its own head",

@@ -13,7 +13,7 @@ import { NOTHING_READ } from "../kind-reader.ts";
 import type { Action } from "./action.ts";
 import { cutDeed } from "./cut-deed.ts";
 import { findConduct, firstClause } from "./conduct.ts";
-import { readMentions } from "./mentions.ts";
+import { bareAge, readMentions } from "./mentions.ts";
 import { readDisciplineProse } from "./prose/read-discipline-prose.ts";
 import type { Part } from "./split-people.ts";
 import { splitPeople } from "./split-people.ts";
@@ -22,7 +22,10 @@ type Field = "unit" | "rank" | "age" | "penalty" | "date" | "conduct";
 
 const LABELS: Labels<Field> = [
   ["unit", /^(?:被処分者の?)?所属(?:部隊)?(?:名|等)?$|^部隊名?$/u],
-  ["rank", /^(?:被処分者の?)?(?:階級|官職|職名|官名)等?$|^被処分者$/u],
+  [
+    "rank",
+    /^(?:被処分者の?)?(?:階級|官職|職名|官名)等?$|^被処分者(?:等)?$|^(?:被処分者の?)?(?:所属|部隊名?)(?:部隊)?(?:、|・|,|及び|並びに|と)(?:階級|官職|職名|官名|級|年齢|年代|性別|等|、|・|,|及び|並びに|と){1,8}$/u,
+  ],
   ["age", /^年[齢代](?:層|等)?$/u],
   ["date", /^(?:懲戒)?処分(?:の?発令)?の?(?:年月)?日$|^発令(?:年月日|日)?$/u],
   ["penalty", /^(?:懲戒)?処分(?:の?(?:種類|内容|量定|種別|程度)(?:及び程度|等)?)?$/u],
@@ -134,7 +137,7 @@ function actionOf(
     span,
     ...(unit === undefined ? {} : { unit }),
     ...(rank === undefined ? {} : { rank }),
-    ...(age === undefined ? {} : { age }),
+    ...(age === undefined ? {} : { age: bareAge(age) }),
     ...(conduct === undefined
       ? told === undefined
         ? {}

@@ -4,10 +4,10 @@ import { shiftSpan } from "../../../../terms/span.ts";
 import type { Told } from "../action.ts";
 import { tellsAct } from "../cut-deed.ts";
 import { firstClause, readDeed, readDoer } from "../conduct.ts";
-import { readMentions } from "../mentions.ts";
+import { isAnybody, readMentions } from "../mentions.ts";
 import { NUMBERED } from "./join-broken-lines.ts";
 import { findDoer, settle } from "./state.ts";
-import type { State } from "./state.ts";
+import type { Deed, State } from "./state.ts";
 
 /** Looked through for each action. */
 const MOST_DEEDS = 40;
@@ -35,7 +35,7 @@ export function takeDeed(sentence: string, offset: number, state: State): void {
     addToBoth(deed, sentence, state);
     return;
   }
-  const doer = readDoer(sentence);
+  const doer = readDoer(sentence) ?? doerNamed(sentence);
   const last = doer === undefined ? state.actions.at(-1) : findDoer(state, doer);
   if (last === undefined && doer !== undefined && state.deeds.length < MOST_DEEDS)
     state.deeds.push({ ...doer, deed });
@@ -43,6 +43,16 @@ export function takeDeed(sentence: string, offset: number, state: State): void {
   if (last === undefined || (last.conduct !== undefined && !isAct)) return;
   last.conduct = deed;
   if (!isAct) last.isDeed = true;
+}
+
+/** 護衛艦…に所属する20代の1等海士は: whom a sentence names with the unit, in front of what they did. */
+function doerNamed(sentence: string): Omit<Deed, "deed"> | undefined {
+  const someone = readMentions(sentence).find(
+    (mention) => mention.is === "person" && sentence.charAt(mention.span[1]) === "は",
+  );
+  if (someone?.is !== "person" || isAnybody(someone.rank)) return undefined;
+  const years = someone.age?.slice(0, 2);
+  return { rank: someone.rank, ...(years === undefined ? {} : { age: years }) };
 }
 
 /** Of several whose penalty was told before, one by one: …に所属する20代の1等陸士の女性は、…盗んだ. */

@@ -18,6 +18,8 @@ const HEADLINE = /[をは、](?:停職|減給|戒告|免職|降任|懲戒|処分
 const COUNTED = /^(?:処分)?(?:を受けた)?\d{1,3}[人名]/u;
 /** ほかの4人は停職3日: of several named together before. */
 const OTHERS = /(?:ほか|他|残り)の\d{1,2}[人名]は[^。、]{0,6}$/u;
+/** So near the name stands that 同本部 takes up. */
+const SAME_NEAR = 300;
 const ALL_OF = /いずれも(?=[^、。]{2,40}(?:所属|勤務))/u;
 
 export type Sentence = {
@@ -77,9 +79,9 @@ function respectively({ sentence, mentions }: Sentence): readonly string[] | und
 
 /** 第5施設隊の陸士長3人、陸士1人: the unit is told once; 同隊 is that of the one before. */
 const SIDE_BY_SIDE = /^(?:、|と、?|及び|や|・)$/u;
-const SAME_UNIT = /^元?同(?<kind>[連大中小]?[隊群団艦部校])$/u;
+const SAME_UNIT = /^元?同(?<kind>[連大中小]?[隊群団艦部校課室局所署]|本部|[総幕]?監部|駐屯地|基地)$/u;
 
-function withUnitsBeside({ sentence, mentions }: Sentence): readonly Mention[] {
+function withUnitsBeside({ sentence, opening, offset, mentions }: Sentence): readonly Mention[] {
   const filled: Mention[] = [];
   for (const mention of mentions) {
     const last = filled.at(-1);
@@ -92,9 +94,18 @@ function withUnitsBeside({ sentence, mentions }: Sentence): readonly Mention[] {
         ? (before === last && SIDE_BY_SIDE.test(sentence.slice(before?.span[1], mention.span[0]))) ||
           (last?.is === "penalty" && sentence.slice(last.span[1], mention.span[0]) === "、")
         : unit.endsWith(SAME_UNIT.exec(mention.unit)?.groups?.["kind"] ?? "\n"));
-    filled.push(isShort && unit !== undefined ? { ...mention, unit } : mention);
+    const own = isShort ? unit : namedBefore(mention, opening.slice(0, offset + mention.span[0]));
+    filled.push(own === undefined || mention.is !== "person" ? mention : { ...mention, unit: own });
   }
   return filled;
+}
+
+/** 自衛隊早瀬地方協力本部は…、同本部の3等陸佐: whose name the text gave last. */
+function namedBefore(mention: Mention, text: string): string | undefined {
+  const kind = mention.is === "person" ? SAME_UNIT.exec(mention.unit ?? "")?.groups?.["kind"] : undefined;
+  if (kind === undefined) return undefined;
+  const named = new RegExp(`[一-龠々ァ-ヴー0-9]{2,24}${kind}(?=[^一-龠々])`, "gu");
+  return text.slice(-SAME_NEAR).match(named)?.at(-1);
 }
 
 /** いずれも第5施設隊に所属する1等陸曹と3等陸曹: the unit of the first is that of all. */

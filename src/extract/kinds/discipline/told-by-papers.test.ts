@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readAnnouncement } from "../../read-announcement.ts";
+
+function actionsOf(text: string): readonly string[] {
+  const { facts } = readAnnouncement({ text: `懲戒処分について\n令和9年3月4日\n早瀬駐屯地\n${text}` });
+  return facts.flatMap((fact) =>
+    fact.type === "discipline"
+      ? [
+          [fact.unit, fact.rank, fact.age, fact.penalty, fact.conduct]
+            .map((value) => value ?? "-")
+            .join(" | "),
+        ]
+      : [],
+  );
+}
+
+const TEXTS: readonly (readonly [how: string, text: string, ...actions: string[]])[] = [
+  [
+    "one sentence, with who it is before what for",
+    "海上自衛隊早瀬基地は警備隊に所属する50代の海曹長を、眠ったまま倉庫の番をしたとして、14日付で停職6日の懲戒処分にしました。",
+    "警備隊 | 海曹長 | 50代 | 停職6日 | 眠ったまま倉庫の番をした",
+  ],
+  [
+    "a deed told by who it was, of whom the penalty follows below",
+    "早瀬基地によりますと、補給隊に所属する20代の男性1等海士は、ことし8月、町内の商店で傘1本を盗みました。\n雨が降り出したためと話しています。\n早瀬基地は男性1等海士を18日付で停職10日の懲戒処分としています。",
+    "補給隊 | 1等海士 | 20代 | 停職10日 | 傘1本を盗みました",
+  ],
+  [
+    "days that are a length, two alike and their ages in brackets",
+    "無断で20日以上欠勤したとして、早瀬基地は10日、業務隊の海士長(25)と教育隊の2等海士(20)をそれぞれ懲戒免職処分とした。",
+    "業務隊 | 海士長 | 25 | 懲戒免職 | 無断で20日以上欠勤",
+    "教育隊 | 2等海士 | 20 | 懲戒免職 | 無断で20日以上欠勤",
+  ],
+  [
+    "a headline in short and the sentence below it",
+    "第88補給隊の陸士長が戻らず停職処分\n早瀬駐屯地は10日、帰る時刻までに戻らなかった第88補給隊の20代の男性陸士長を停職12日とした。",
+    "第88補給隊 | 陸士長 | 20代 | 停職12日 | 帰る時刻までに戻らなかった",
+  ],
+  [
+    "a post that was held, and several for one cause",
+    "早瀬基地は、護衛艦「はやせ」の艦長だった2等海佐(47)ら2人について、岸壁に当てた責任があるとして、懲戒処分にした。2等海佐は停職2日、航海長だった1等海尉(31)は戒告とした。",
+    "護衛艦「はやせ」 | 2等海佐 | 47 | 停職2日 | 岸壁に当てた責任",
+    "- | 1等海尉 | 31 | 戒告 | 岸壁に当てた責任",
+  ],
+  [
+    "police and town halls, whose people are told of by age or sex",
+    "早瀬市は20日、帳簿を私的に写したとして、市民課の40代の女性主査を停職3カ月の懲戒処分とした。課長は取材に「遺憾だ」と話した。",
+    "市民課 | 主査 | 40代 | 停職3カ月 | 帳簿を私的に写した",
+  ],
+  [
+    "the same office again, with the name it has",
+    "自衛隊早瀬地方協力本部は、無許可で店番をしたとして、同本部の40歳代の3等陸佐を停職7日の懲戒処分にした。",
+    "自衛隊早瀬地方協力本部 | 3等陸佐 | 40歳代 | 停職7日 | 無許可で店番",
+  ],
+  [
+    "a head for unit, rank and age together",
+    "1 被処分者の所属、階級及び年齢\n第31補給隊 3等陸曹(20歳代)\n2 処分の種類及び程度\n停職15日\n3 処分の理由\n傘を盗んだ。",
+    "第31補給隊 | 3等陸曹 | 20歳代 | 停職15日 | 傘を盗んだ",
+  ],
+  [
+    "members of a force and officials of an office, who are two and no chief",
+    "海自隊員が食堂で代金を払わず、繰り返し飲食していた事案では、降任の処分を受けた2人を含め、12人が処分を受けました。また、3人の経理局の幹部が書類の放置で懲戒処分を受けました。これを受け、海幕長が減給処分となりました。",
+    "海自 | 隊員 | - | 降任 | 代金を払わず、繰り返し飲食",
+    "経理局 | 幹部 | - | - | 書類の放置",
+    "- | 海幕長 | - | 減給 | ",
+  ],
+];
+
+for (const [how, text, ...actions] of TEXTS) {
+  test(`a disciplinary action is read from ${how}`, () => {
+    assert.deepEqual(actionsOf(text), actions);
+  });
+}
