@@ -183,7 +183,7 @@ test("a contract: told by who orders, and told by who is contracted", () => {
   );
   assert.equal(
     headline("contract", [text], [{ ...CONTRACT, counterparty: "見本省" }], { issuer: "例示電機株式会社" }),
-    "例示電機、見本省から見本衛星の整備事業を受注(2月6日)",
+    "例示電機、見本省から見本衛星の整備事業を受注 1235億3000万円(2月6日)",
   );
 });
 

@@ -60,7 +60,7 @@ const MOTTO = /(?:います|おります|ます)。$/u;
 /** A database of treaties names its documents. */
 const DOCUMENT_NAME = /^\[(?:文書名|Title)\]\s*/u;
 /** (令和9年3月4日(木)23時37分 於:首相官邸): when and where, in brackets. */
-const DATE_IN_BRACKETS = /^\((?:令和|平成|昭和|\d{4}年)[^。]{4,60}\)$/u;
+const DATE_IN_BRACKETS = /^\((?:令和|平成|昭和|\d{4}[年/.])[^。]{4,60}\)$/u;
 /** 更新日:令和9年3月4日. */
 const UPDATED = /^(?:最終)?(?:更新|掲載|公開|作成)日時?\s*:/u;
 const TITLE_LENGTH = 120;
@@ -164,7 +164,7 @@ function isTitle(text: string): boolean {
     findCountry(text.replace(FORMAL_NAME, "")) === undefined &&
     // On May 2, the Ministers held …; is a sentence.
     !/^On (?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z])|;$/u.test(text) &&
-    !/^[※*]/u.test(text)
+    !/^[※*]|^[-・] /u.test(text)
   );
 }
 

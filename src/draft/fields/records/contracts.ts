@@ -1,5 +1,6 @@
 // Takes the contracts of an announcement and gives what was ordered, for how much, with whom and when.
 
+import { foldWidth } from "../../../japanese/fold-width.ts";
 import type { ComposedText } from "../../../terms/article.ts";
 import type { ContractFact } from "../../../terms/record-fact.ts";
 import type { DateValue, RecordValue } from "../../template/value.ts";
@@ -21,18 +22,29 @@ export function writeYen(amount: number): string | undefined {
   return `${parts.flatMap(([number, unit]) => (number === 0 ? [] : [`${number}${unit}`])).join("")}円`;
 }
 
-function recordOf(contract: ContractFact): RecordValue {
-  const { programme, counterparty, amountYen } = contract;
+/** How many of it, where the text says so right behind: 掃海艇2隻. */
+const COUNT = /^\d{1,6}[機隻両式基台本個着門]/u;
+const LONGEST = 400;
+
+function countedProgramme(view: DeskView, { programme, span }: ContractFact): string {
+  const words = foldWidth(surfaceOf(view, [span[0], Math.min(span[1], span[0] + LONGEST)]));
+  const at = words.indexOf(foldWidth(programme));
+  const count = at < 0 ? undefined : COUNT.exec(words.slice(at + programme.length))?.[0];
+  return `${programme}${count ?? ""}`;
+}
+
+function recordOf(view: DeskView, contract: ContractFact): RecordValue {
+  const { counterparty, amountYen } = contract;
   const amount = amountYen === undefined ? undefined : writeYen(amountYen);
   return {
-    programme: stated(programme, contract),
+    programme: stated(countedProgramme(view, contract), contract),
     ...(counterparty === undefined ? {} : { counterparty: stated(counterparty, contract) }),
     ...(amount === undefined ? {} : { amount: calculated(amount, "yen", [contract]) }),
   };
 }
 
 export function findContracts(view: DeskView): readonly RecordValue[] {
-  return factsOfType(view, "contract").map(recordOf);
+  return factsOfType(view, "contract").map((contract) => recordOf(view, contract));
 }
 
 /** 約221億円 of the only contract, with the text's own hedge. */

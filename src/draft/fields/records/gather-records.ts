@@ -49,7 +49,10 @@ function ordersAndContracts(view: DeskView, { title, short }: Composed): Finders
     appointments: () => recordsOf(findAppointments(view, title)),
     contracts: () => recordsOf(findContracts(view)),
     contractor: () => textValue(findCounterparty(view, "contracted")),
-    orderedBy: () => textValue(findCounterparty(view, "orders")),
+    orderedBy: () => {
+      const orderer = findCounterparty(view, "orders");
+      return textValue(orderer?.text === short?.text ? undefined : orderer);
+    },
     contractCount: () => textValue(findContractCount(view)),
     contractAmount: () => textValue(findContractAmount(view)),
     contractAt: () => dateOf(findContractAt(view)),

@@ -3,29 +3,15 @@
 import type { Span } from "../../../terms/span.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
 import { sentencesOfBody } from "../../page/page.ts";
-import { bareProgramme } from "./bare-programme.ts";
 import type { Contract } from "./contract-of-labels.ts";
+import { partiesOf } from "./prose/parties.ts";
+import type { Clause } from "./prose/phrases.ts";
+import { cutClause } from "./prose/phrases.ts";
+import { programmeOf } from "./prose/programme.ts";
 import { yenOf } from "./yen-of.ts";
 
-const CLOSES = /契約(?:し|を(?:締結|結)|額|金額|済)|発注し|受注し|購入(?:し|契約)|調達し/u;
-const SUM = "(?:約|総額|計|およそ){0,2}¥?(?<sum>\\d[\\d,.億万千兆]{0,24}円)";
-const COUNT = "(?:計?\\d{1,6}[機隻両式基台本個着門](?:分)?(?:を|、|は|について)?)?、?";
-const PARTY = "(?<party>[一-龠々ァ-ヴーA-Za-z・&()㈱]{2,30}?)";
-const WITH = `${PARTY}(?:と|に|へ|から)(?:の間で)?、?(?:随意|一般競争|購入|製造請負)?`;
-const CLOSE = "(?:契約|発注|購入|調達|委託)";
-const PROGRAMME = "(?<programme>[^。\\n]{2,120}?)";
-const ABOUT = "(?:を|は|について(?:も|は)?|に関し(?:て)?(?:も)?|も)、?";
-/** What is procured, for how much, from whom; a party not told again is that of the sentence before. */
-const FORMS: readonly RegExp[] = [
-  new RegExp(`^${PROGRAMME}${ABOUT}${COUNT}${SUM}で、?${WITH}${CLOSE}`, "u"),
-  new RegExp(`^${PROGRAMME}(?:として)?${SUM}(?:も|を|は|について(?:も)?)、?(?:同じく)?${WITH}${CLOSE}`, "u"),
-  new RegExp(
-    `^(?:[^。\\n]{0,40}(?:は|、))??${PARTY}(?:と|に|へ|から)は?、?${PROGRAMME}${ABOUT}${COUNT}${SUM}で${CLOSE}`,
-    "u",
-  ),
-  new RegExp(`^${PROGRAMME}を、?${PARTY}(?:[(][^()]{1,24}[)])?(?:と|に|へ|から)、?${SUM}で${CLOSE}`, "u"),
-  new RegExp(`^${PROGRAMME}${ABOUT}${COUNT}${SUM}で${CLOSE}`, "u"),
-];
+/** 54億5814万6120円 stands as a phrase of its own, or behind what it is for: 初度費5億6234万5200円も. */
+const SUM = /(?:約|総額|計|およそ){0,2}¥?\d[\d,.億万千兆]{0,24}円(?:の(?:随意|製造請負)?契約)?$/u;
 const LONGEST = 400;
 const MOST = 200;
 
@@ -33,25 +19,34 @@ export function readAgreedSums({ page }: ActGround): readonly Contract[] {
   const told: Contract[] = [];
   for (const span of sentencesOfBody(page)) {
     const sentence = page.folded.slice(...span);
-    if (sentence.length > LONGEST || !sentence.includes("円") || !CLOSES.test(sentence)) continue;
-    const contract = contractOf(sentence, span);
+    if (sentence.length > LONGEST || !sentence.includes("円") || !sentence.endsWith("。")) continue;
+    const contract = contractOf(sentence, span, told.at(-1)?.counterparty);
     if (contract !== undefined && told.length < MOST) told.push(contract);
   }
   return told;
 }
 
-function contractOf(sentence: string, [start, end]: Span): Contract | undefined {
-  for (const form of FORMS) {
-    const { programme = "", party, sum = "" } = form.exec(sentence)?.groups ?? {};
-    const name = bareProgramme(programme);
-    const amountYen = yenOf(sum);
-    if (name === undefined || amountYen === undefined) continue;
-    return {
-      span: [start, end - (sentence.endsWith("。") ? 1 : 0)],
-      programme: name,
-      ...(party === undefined || /^(?:同社|同じ)$/u.test(party) ? {} : { counterparty: party }),
-      amountYen,
-    };
-  }
-  return undefined;
+/** 初度費3億円も契約した: with whom, the sentence before told. */
+const ALSO = /(?:^|について)も$/u;
+
+function contractOf(sentence: string, [start, end]: Span, before: string | undefined): Contract | undefined {
+  const clause = cutClause(sentence.slice(0, -1));
+  const summed = clause?.phrases.flatMap(({ words }) => SUM.exec(words)?.[0] ?? []) ?? [];
+  const amountYen = summed.length === 1 ? yenOf(summed[0] ?? "") : undefined;
+  const programme = clause === undefined ? undefined : programmeOf(withoutSums(clause));
+  if (clause === undefined || programme === undefined || amountYen === undefined) return undefined;
+  const isAlso = clause.phrases.some(({ particle }) => ALSO.test(particle));
+  const { other = isAlso ? before : undefined } = partiesOf(clause);
+  return {
+    span: [start, end - 1],
+    programme,
+    ...(other === undefined ? {} : { counterparty: other }),
+    amountYen,
+  };
+}
+
+/** What is left of each phrase, so that a sum is nothing procured. */
+function withoutSums({ phrases, verb }: Clause): Clause {
+  const bare = phrases.map(({ words, particle }) => ({ words: words.replace(SUM, ""), particle }));
+  return { phrases: bare.filter(({ words }) => words !== ""), verb };
 }

@@ -6,33 +6,20 @@ import type { ActGround } from "../../acts/act-ground.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
 import { sentencesOfBody } from "../../page/page.ts";
 import type { Contract } from "./contract-of-labels.ts";
+import { isToldBy, partiesOf } from "./prose/parties.ts";
+import type { Clause } from "./prose/phrases.ts";
+import { cutClause } from "./prose/phrases.ts";
+import { programmeOf } from "./prose/programme.ts";
 import { yenOf } from "./yen-of.ts";
 
-const CLOSES = /受注|落札|契約(?!金額|額|日|に基づ|納期|者)/u;
+const CLOSES = /受注|落札|発注(?:し|へ|$| )|契約(?!金額|額|日|に基づ|納期|者)/u;
 const AMOUNT =
   "(?:約|総額|計|およそ|税込み?){0,3}[¥]?[\\d一二三四五六七八九〇][\\d,.一二三四五六七八九〇十百千万億兆]{0,24}円";
-/** From the strongest sign to the weakest. */
-const PROGRAMMES: readonly RegExp[] = [
+const QUOTED: readonly RegExp[] = [
   // 「目標観測弾」開発事業: the noun behind the quotes is part of what it is called.
   /(?<programme>「[^「」]{2,80}」の?[一-龠ァ-ヴー]{0,10}(?:事業|業務))(?:の|に係る|について|に関する|を|で)[^。「]{0,60}(?:受注|契約|落札)/u,
   new RegExp(`「(?<programme>[^「」]{2,80})」[^。「]{0,60}(?:受注|契約|落札)`, "u"),
-  new RegExp(
-    `(?:から|は、?|、|\\d日に?|^)(?<programme>[^、。「」]{2,60}?)を(?:${AMOUNT}で|\\S{0,12}日に)?(?:受注|落札)`,
-    "u",
-  ),
-  /(?:、|は|の|^)(?<programme>[^、。「」]{2,60}?)(?:に係る契約)?(?:について|に関し(?:て)?)、[^。]{0,80}契約/u,
-  /(?:間で|、|は|^)(?<programme>[^、。「」は]{2,60}?)について契約/u,
-  new RegExp(
-    `(?:と、?|、|は|^)(?<programme>[^、。「」と]{2,60}?)(?:の|に係る|に関する)(?:請負|売買)?契約を`,
-    "u",
-  ),
-  /(?:、|は|^)(?<programme>[^、。「」は]{2,60}?)契約を(?:[^、。]{2,30}と)?、?(?:締結|結)/u,
 ];
-/** 17式器材1万4千本の調達: what is procured is the thing, not its procurement. */
-const PROCURED =
-  /^(?<thing>.{2,50}?)(?:[\d万億,]{1,12}[本隻機両基台式個着門発])?の(?:調達|取得|購入)(?:事業)?$/u;
-const LEADING =
-  /^の?間[でに]、?|^[^、。は]{1,24}は[^、。は]{1,24}から(?=.{2})|^.*(?:との間[でに]、?|計上した|において|として|ため|、)|^(?:このほど|このたび|この度|今般|先般|今回|本日)?、?[一-龠ァ-ヴーA-Za-z]{1,20}(?:省|庁|社|自衛隊|機構|軍|本部|監部)から(?=.{2})/u;
 const NAME = "[一-龠々ァ-ヴーA-Za-z・&()㈱]{2,30}";
 const PARTIES: readonly RegExp[] = [
   new RegExp(`(?<party>${NAME})との間(?:で|に)`, "u"),
@@ -43,19 +30,21 @@ const PARTIES: readonly RegExp[] = [
   ),
   new RegExp(`契約を、?(?<party>${NAME})と(?:の間で)?、?(?:${AMOUNT}で)?、?(?:締結|結)`, "u"),
   new RegExp(`(?<party>${NAME})に(?:対し)?(?:${AMOUNT}で)?発注`, "u"),
-  new RegExp(`(?<party>${NAME})が、?[^。]{0,60}(?:受注|落札)`, "u"),
 ];
+/** Only where no sentence says whom the order is from. */
+const SUPPLIER = new RegExp(`(?<party>${NAME})が、?[^。]{0,60}(?:受注|落札)`, "u");
 const AMOUNTS: readonly RegExp[] = [
   new RegExp(
-    `(?:契約|受注|落札)(?:金額|額|総額)(?:は、?|:? {0,2})?(?:[^、。]{1,8}で)?(?<sum>${AMOUNT})`,
+    `(?:(?:契約|受注|落札|発注)(?:金額|価格|額|総額)|(?:^|、)金額)(?:は、?|:? {0,2})?(?:[^、。]{1,8}(?:で|合わせて|あわせて)、?)?(?<sum>${AMOUNT})`,
     "u",
   ),
-  new RegExp(`(?<sum>${AMOUNT})で、?(?:受注|落札|契約|の契約|締結)`, "u"),
-  new RegExp(`(?<sum>総額${AMOUNT})`, "u"),
+  new RegExp(`(?<sum>${AMOUNT})(?:で、?(?:受注|落札|発注|納入|購入|調達|取得|契約|締結|結)|の契約)`, "u"),
 ];
+/** Only where no budget is spoken of: in the sentence itself, or in a headline. */
+const IN_ALL: readonly RegExp[] = [new RegExp(`(?<sum>(?:総額|(?<![一-龠])計)${AMOUNT})`, "u")];
+const IN_HEADLINE = new RegExp(`(?<sum>${AMOUNT})`, "u");
 /** ジャパンマリン(JM): what a party is called in short. */
 const ABBREVIATION = /[(](?:[A-Z]{2,6}|以下[^()]{1,20})[)]$/u;
-const ABOUT = /(?:について|に関し(?:て)?|に係る)$/u;
 const CONTRACT_DAY = /契約(?:締結)?日は、?$/u;
 const LONGEST = 1000;
 
@@ -73,7 +62,8 @@ export function readContractProse(ground: ActGround): Contract | undefined {
     ...told.filter(({ text }) => !text.endsWith("。")),
   ];
   for (const sentence of closing) {
-    const programme = findProgramme(sentence.text);
+    const clause = cutClause(sentence.text.replace(/。$/u, ""));
+    const programme = findProgramme(sentence.text, clause);
     if (programme === undefined) continue;
     const rest = [sentence, ...closing, ...sentences];
     const date = dateOf(ground, [
@@ -81,8 +71,17 @@ export function readContractProse(ground: ActGround): Contract | undefined {
       sentence,
       ...closing,
     ]);
-    const counterparty = firstOf(rest, PARTIES, "party")?.replace(ABBREVIATION, "");
-    const sum = firstOf(rest, AMOUNTS, "sum");
+    const counterparty = counterpartyOf(page.folded, clause, rest);
+    const headlines = sentences.filter(({ text }) => !text.endsWith("。"));
+    const sum =
+      firstOf([sentence], [...AMOUNTS, ...IN_ALL], "sum") ??
+      strongestOf(rest, AMOUNTS, "sum") ??
+      firstOf(headlines, IN_ALL, "sum") ??
+      firstOf(
+        headlines.filter(({ text }) => CLOSES.test(text)),
+        [IN_HEADLINE],
+        "sum",
+      );
     const amountYen = sum === undefined ? undefined : yenOf(sum);
     return {
       span: withoutStop(sentence),
@@ -95,24 +94,49 @@ export function readContractProse(ground: ActGround): Contract | undefined {
   return undefined;
 }
 
+/** By the clause, else by whatever sentence tells it; of whoever it is about the other is sought. */
+function counterpartyOf(
+  text: string,
+  clause: Clause | undefined,
+  sentences: readonly Sentence[],
+): string | undefined {
+  const told = otherParty(text, clause) ?? firstOf(sentences, PARTIES, "party");
+  const isAboutOne = clause !== undefined && partiesOf(clause).subject !== undefined;
+  return (told ?? (isAboutOne ? undefined : firstOf(sentences, [SUPPLIER], "party")))?.replace(
+    ABBREVIATION,
+    "",
+  );
+}
+
+/** Who is told of in the first clause of a contract, where what is procured is told in parts elsewhere. */
+export function readCounterparty({ page }: ActGround): string | undefined {
+  for (const span of sentencesOfBody(page)) {
+    const text = page.folded.slice(...span);
+    if (text.length > LONGEST || !text.endsWith("。") || !CLOSES.test(text)) continue;
+    const party = otherParty(page.folded, cutClause(text.replace(/。$/u, "")));
+    if (party !== undefined) return party;
+  }
+  return undefined;
+}
+
+/** Of both parties the one that does not tell of it; whoever the sentence is about tells, where nobody else does. */
+function otherParty(text: string, clause: Clause | undefined): string | undefined {
+  const { subject, other } = clause === undefined ? {} : partiesOf(clause);
+  return subject !== undefined && other !== undefined && isToldBy(text, other) ? subject : other;
+}
+
 /** A record's span ends with its words, not with the sentence's full stop. */
 function withoutStop({ span, text }: Sentence): Span {
   return [span[0], span[1] - (/(?<![。\s])[。\s]+$/u.exec(text)?.[0].length ?? 0)];
 }
 
-function findProgramme(sentence: string): string | undefined {
-  for (const [index, form] of PROGRAMMES.entries()) {
+/** In quotes, else what the clause is about. */
+function findProgramme(sentence: string, clause: Clause | undefined): string | undefined {
+  for (const form of QUOTED) {
     const words = form.exec(sentence)?.groups?.["programme"];
-    if (words === undefined) continue;
-    if (index < 2) return words;
-    const bare = words
-      .replace(LEADING, "")
-      .replace(/^(?:の|を|、)/u, "")
-      .replace(ABOUT, "");
-    const thing = PROCURED.exec(bare)?.groups?.["thing"] ?? bare;
-    if (thing.length >= 2 && !/^(?:下記|次の|以下|標記|本件|同(?:契約|事業|件))/u.test(thing)) return thing;
+    if (words !== undefined) return words;
   }
-  return undefined;
+  return clause === undefined ? undefined : programmeOf(clause);
 }
 
 function firstOf(
@@ -125,6 +149,19 @@ function firstOf(
       const words = form.exec(text)?.groups?.[group];
       if (words !== undefined) return words;
     }
+  return undefined;
+}
+
+/** 契約額は3億円 anywhere says more than 計3億円 in a headline. */
+function strongestOf(
+  sentences: readonly Sentence[],
+  forms: readonly RegExp[],
+  group: string,
+): string | undefined {
+  for (const form of forms) {
+    const words = firstOf(sentences, [form], group);
+    if (words !== undefined) return words;
+  }
   return undefined;
 }
 
@@ -141,7 +178,7 @@ function dateOf({ page, dates }: ActGround, sentences: readonly Sentence[]): Tim
         date.span[1] <= verb || /^に?(?:受注|契約)/u.test(page.folded.slice(date.span[1], date.span[1] + 4)),
     );
     const day = (named ?? before)?.value;
-    if (day !== undefined && /^\d{4}-\d{2}/u.test(day)) return day.slice(0, 10);
+    if (day !== undefined && /^\d{4}-\d{2}(?!.*\/)/u.test(day)) return day.slice(0, 10);
   }
   return undefined;
 }

@@ -14,7 +14,7 @@ import { contractOfLabels } from "./contract-of-labels.ts";
 import type { Contract } from "./contract-of-labels.ts";
 import { readAgreedSums } from "./read-agreed-sums.ts";
 import { readContractEntries } from "./read-contract-entries.ts";
-import { readContractProse } from "./read-contract-prose.ts";
+import { readContractProse, readCounterparty } from "./read-contract-prose.ts";
 import { readEnglishContracts } from "./read-english-contract.ts";
 import { readListedSums } from "./read-listed-sums.ts";
 import { readPairs } from "./read-pairs.ts";
@@ -53,7 +53,7 @@ function findInSentences(ground: ActGround): readonly Contract[] {
   const isOfList = told !== undefined && findOverlapping(listed, told.span).length > 0;
   if (listed.length > 1 || (told === undefined && listed.length > 0))
     return told === undefined || isOfList ? listed : [told, ...listed];
-  const { date, counterparty } = told ?? {};
+  const { date, counterparty = readCounterparty(ground) } = told ?? {};
   const shares = readShares(ground, {
     ...(date === undefined ? {} : { date }),
     ...(counterparty === undefined ? {} : { counterparty }),

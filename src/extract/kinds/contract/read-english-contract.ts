@@ -18,6 +18,8 @@ const FOR =
 const MONEY =
   "(?:(?:¥|JPY ?)?\\d[\\d,.]{0,16}(?: (?:million|billion|trillion))?(?: (?:Japanese )?yen)? ?(?:[(][^()]{2,30}[)] ?)?)";
 const SIGNS = "(?:conclude|sign|make|enter into|award)(?:s|ed|d)?|made|entered into";
+/** signed a contract with Hayami Mokko on March 3 for shelves: the day between is no part of the name. */
+const ON_DAY = "(?:,? on [A-Z][a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?,?)?";
 const FORMS: readonly RegExp[] = [
   // awarded contracts worth 378 billion yen to Hayami Mokko to develop and mass-produce shelves
   new RegExp(
@@ -30,7 +32,7 @@ const FORMS: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `\\b(?:${SIGNS}) (?:a|the|its) (?:[\\w-]+ ){0,3}contract with ${PARTY} (?:for|to (?:supply|provide|develop|build|produce|manufacture|deliver)) ${PROGRAMME}${BEHIND}`,
+    `\\b(?:${SIGNS}) (?:an?|the|its) (?:${MONEY})?(?:[\\w-]+ ){0,3}contract with ${PARTY}${ON_DAY} ${FOR} ${PROGRAMME}${BEHIND}`,
     "u",
   ),
   new RegExp(
@@ -39,6 +41,11 @@ const FORMS: readonly RegExp[] = [
   ),
   new RegExp(
     `\\b(?:received|won|been awarded|was awarded) (?:an?|the) (?:[\\w-]+ ){0,2}(?:order|contract) (?:from|by) ${PARTY} for ${PROGRAMME}${BEHIND}`,
+    "u",
+  ),
+  // won an order for shelves from the Library Agency
+  new RegExp(
+    `\\b(?:received|won|secured|landed|been awarded|was awarded) (?:an?|the) (?:[\\w-]+ ){0,2}(?:orders?|contract|deal) ${FOR} ${PROGRAMME},? (?:from|by|with) ${NAMED_PARTY}${BEHIND}`,
     "u",
   ),
   new RegExp(

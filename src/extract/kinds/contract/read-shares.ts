@@ -7,8 +7,9 @@ import type { Contract } from "./contract-of-labels.ts";
 import { yenOf } from "./yen-of.ts";
 
 const CLOSES = /契約額|発注し|契約し|受注し|で契約/u;
+const IN_ALL = /契約(?:金)?額は、?(?:合わせて)?(?:計|総額)/u;
 const SHARE =
-  /(?:^|、)(?:この(?:うち|ほか)、?|うち|また、?|一方、?|さらに、?|ほかに、?)?(?<programme>[^、。は\s][^、。は]{2,50})は、?(?:契約(?:金)?額(?:は|が)?)?(?<sum>約?[\d,.億万千兆]{1,20}円)(?=、|で)/gu;
+  /(?:^|、)(?:この(?:うち|ほか)、?|うち|また、?|一方、?|さらに、?|ほかに、?)?(?<programme>[^、。はが\s][^、。はが]{2,50})[はが]、?(?:契約(?:金)?額(?:は|が)?)?(?<sum>約?[\d,.億万千兆]{1,20}円)(?=、|で|と|だ|。)/gu;
 const ALL_WITH = /(?:いずれも|ともに|共に|全て)(?<party>[^、。はが]{2,30}?)(?:と|に)(?:契約|発注)/u;
 /** 契約額は3億円: what was paid, and no programme. */
 const NO_PROGRAMME = /^(?:契約|受注|落札|総額|金額|合計|予算|価格|単価|費用|同社|納入|今回)|額$|費$/u;
@@ -19,9 +20,13 @@ export function readShares(
   { page }: ActGround,
   main: Pick<Contract, "date" | "counterparty">,
 ): readonly Contract[] {
+  let isBehind = false;
   const shares = sentencesOfBody(page).flatMap(([start, end]) => {
     const sentence = page.folded.slice(start, end);
-    if (sentence.length > LONGEST || !CLOSES.test(sentence)) return [];
+    // 契約額は計9億円。書架が4億円、…: the sentence behind the sum of all tells its parts.
+    const isTold = CLOSES.test(sentence) || isBehind;
+    isBehind = IN_ALL.test(sentence);
+    if (sentence.length > LONGEST || !isTold) return [];
     return [...sentence.matchAll(SHARE)].flatMap((match) => {
       const { programme = "", sum = "" } = match.groups ?? {};
       const amountYen = yenOf(sum);

@@ -1,0 +1,74 @@
+// Takes the clause of a contract; gives who is told of in it, and which of both is the other party of whoever tells it.
+
+import type { Clause } from "./phrases.ts";
+
+const NAME = /^[一-龠々ァ-ヴーA-Za-z・&.㈱＆ ]{2,40}$/u;
+const COUNTED = /\d|[円日月年度]$/u;
+/** 今月, 一般競争入札: no party. */
+const NOBODY =
+  /^(?:今[回月年]|先[月頃]|同[日月年時]|当時|本日|昨年|来年|前年|共同|随意|一般競争|指名競争|入札|新た|特別|正式|価格|単価|総額|合計|国内|海外|期間|年度|契約|開発|研究|整備|製造|建造|量産)/u;
+const OFFICE = /(?:省|庁|府|局|自衛隊|監部|本部|補給処|政府|保安庁|海保|警察|[陸海空]自|[陸海空]幕)$/u;
+const BRACKETS = /(?:\([^()]{1,60}\)|㈱)$/u;
+/** 米早見社: whose company it is. */
+const LEADING = /^(?:同じく|それぞれ|いずれも|大手の?|国内|最大手の?|傘下の)/u;
+
+export function isParty(words: string): boolean {
+  const name = nameOf(words);
+  return NAME.test(name) && !NOBODY.test(name) && !COUNTED.test(name);
+}
+
+export function isOffice(name: string): boolean {
+  return OFFICE.test(name);
+}
+
+/** Without a town or a short name in brackets, and without what company it belongs to. */
+function nameOf(words: string): string {
+  return words
+    .replace(BRACKETS, "")
+    .replace(LEADING, "")
+    .replace(/^.*(?:傘下|子会社|系列)の/u, "")
+    .trim();
+}
+
+const OF_ORDER: ReadonlySet<string> = new Set(["発注", "委託"]);
+
+export type Parties = { readonly subject?: string; readonly other?: string };
+
+export function partiesOf({ phrases, verb }: Clause): Parties {
+  const named = (particles: RegExp): string | undefined => {
+    const found = phrases.findLast(({ words, particle }) => particles.test(particle) && isParty(words));
+    return found === undefined ? undefined : nameOf(found.words);
+  };
+  const [first] = phrases;
+  const headed =
+    first !== undefined && first.particle === "" && isParty(first.words) ? nameOf(first.words) : undefined;
+  const subject = named(/^は$/u) ?? headed ?? named(/^が$/u);
+  const other = OF_ORDER.has(verb)
+    ? named(/^(?:に|へ|に対して?)$/u)
+    : (named(/^との間/u) ?? (verb === "契約" ? named(/^と$/u) : undefined) ?? named(/^(?:から|より)/u));
+  const supplier = named(/^が$/u);
+  const [both, company] = phrases;
+  // 図書庁と早見木工は…契約に調印した: of both the one that is no office.
+  if (
+    both?.particle === "と" &&
+    company?.particle === "は" &&
+    other === nameOf(both.words) &&
+    isOffice(other)
+  )
+    return subject === undefined ? { other } : { subject: other, other: subject };
+  return {
+    ...(subject === undefined ? {} : { subject }),
+    ...(other !== undefined
+      ? { other }
+      : supplier !== undefined && !isOffice(supplier)
+        ? { other: supplier }
+        : {}),
+  };
+}
+
+/** 防衛省が明らかにした, 図書庁によると: who tells of the contract, where that is not its subject. */
+export function isToldBy(text: string, name: string): boolean {
+  return [`${name}が明らかに`, `${name}が発表`, `${name}が公表`, `${name}によると`, `${name}によれば`].some(
+    (words) => text.includes(words),
+  );
+}

@@ -1,0 +1,49 @@
+// Takes a sentence; gives its phrases with the particle that closes each, up to the verb of a contract: 図書庁|から, 書架2台|を, 受注した.
+
+export type Phrase = {
+  /** Without the particle. */
+  readonly words: string;
+  /** Empty where a comma or the verb ends the phrase. */
+  readonly particle: string;
+};
+
+export type Clause = {
+  readonly phrases: readonly Phrase[];
+  /** 受注, 落札, 発注, 委託, 納入, or 契約 for all that is concluded, signed and made. */
+  readonly verb: "受注" | "落札" | "発注" | "委託" | "納入" | "契約";
+};
+
+const NOUN = "[一-龠々〇ァ-ヴーA-Za-z0-9%)」』]";
+/** Brackets and quotes are whole; a particle stands between what it closes and what begins behind it. */
+const PHRASE = new RegExp(
+  `(?<words>(?:\\([^()]{0,60}\\)|「[^「」]{0,80}」|[^、。「」()]){1,120}?)(?:(?<=${NOUN})(?<particle>について(?:は|も)?|に関し(?:て)?は?|に関する|に係る|に向けた|に伴う|についての|との間(?:で|に)は?|から(?:は)?|より|にて|に対して?|[はがをとにへでも])(?:、|(?=[^ぁ-ん、。])|(?=およそ|この(?:ほど|たび|度)|これ|いずれも|それぞれ|すでに))|、|$)`,
+  "uy",
+);
+const VERB =
+  /^(?:[^、。]{0,24}?(?:に|で|として))?(?:(?<verb>受注|落札|発注|委託|納入)(?:し|する|され|$|へ|を?決|が決| )|(?:随意|一般競争|請負|売買|購入|製造請負)?契約(?:を?(?:締結|結|交わ)|し|する|$)|締結|結(?:ん|び|ぶ)|交わ|取り交わ|調印|署名)/u;
+/** A contract's clause has no more phrases. */
+const MOST = 40;
+
+const VERBS: ReadonlySet<string> = new Set(["受注", "落札", "発注", "委託", "納入"]);
+
+function isVerb(word: string | undefined): word is Clause["verb"] {
+  return word !== undefined && VERBS.has(word);
+}
+
+/** Nothing for a sentence that closes with no verb of a contract. */
+export function cutClause(sentence: string): Clause | undefined {
+  const phrases: Phrase[] = [];
+  PHRASE.lastIndex = 0;
+  while (phrases.length < MOST) {
+    const match = PHRASE.exec(sentence);
+    if (match === null || match[0] === "") return undefined;
+    const { words = "", particle = "" } = match.groups ?? {};
+    const closing = particle === "" ? VERB.exec(words.trim()) : null;
+    if (closing !== null) {
+      const word = closing.groups?.["verb"];
+      return { phrases, verb: isVerb(word) ? word : "契約" };
+    }
+    phrases.push({ words: words.trim(), particle });
+  }
+  return undefined;
+}

@@ -1,0 +1,66 @@
+// Takes the clause of a contract; gives what is procured: without the word for the contract, whose it is and how many.
+
+import { bareProgramme } from "../bare-programme.ts";
+import type { Clause, Phrase } from "./phrases.ts";
+import { isParty } from "./parties.ts";
+
+const SUM_OF = "(?:(?:約|総額|計|およそ){0,2}[¥]?[\\d,.億万千兆]{1,24}(?:円|ドル|ユーロ|ポンド)の)?";
+/** 随意契約, 約380億円の契約: a contract, and nothing of what it is for. */
+const BARE_CONTRACT = new RegExp(
+  `^${SUM_OF}(?:\\d{1,3}件の|新たな|新しい|長期|正式な?)?(?:(?:随意|一般競争|指名競争|製造|請負|売買|購入|調達|業務|委託|役務|単価|工事|物品|供給|入札)){0,3}契約$|^${SUM_OF}(?:納入|供給|製造|建造|提供|販売|引き渡|購入|調達|取得|開発|整備|修理)(?:する|す)契約$`,
+  "u",
+);
+/** 移動書架2台の製造請負契約: what kind of contract it is; of 製造契約 the making is what is procured. */
+const KIND_OF_CONTRACT =
+  /(?:の|に係る|に関する)?(?:製造請負|請負|売買|購入|調達|随意|業務委託|供給|納入)契約$/u;
+/** 導入する新型書架: the end of a clause that tells of the thing; its beginning was cut off as a phrase. */
+const RELATIVE =
+  /^[一-龠ァ-ヴー]{1,6}[ぁ-ん]{0,3}?(?:する|した|される|された|して(?:い|き)る|る|た|く|す)(?=[一-龠ァ-ヴーA-Za-z0-9「])/u;
+const LEADS_ON: ReadonlySet<string> = new Set(["が", "を", "に", "から", "で", "へ"]);
+/** 17式器材1万4千本の調達: what is procured is the thing, not its procurement. */
+const PROCURED =
+  /^(?<thing>.{2,50}?)(?:[\d万億千,]{1,12}[本隻機両基台式個着門発])?の(?:調達|取得|購入)(?:事業)?$/u;
+const NOTHING = /^(?:下記|次の|以下|標記|本件|これ|それ|同(?:契約|事業|件))/u;
+
+export function programmeOf(clause: Clause): string | undefined {
+  const at = objectOf(clause);
+  if (at === undefined) return undefined;
+  const words = wordsAt(clause, at)
+    .replace(KIND_OF_CONTRACT, "")
+    .replace(/(?<=.{2})契約$/u, "");
+  const thing = PROCURED.exec(words)?.groups?.["thing"] ?? words;
+  const bare = bareProgramme(thing);
+  return bare === undefined || NOTHING.test(bare) ? undefined : bare;
+}
+
+const ABOUT = /^(?:について|に関し|に関する|に係る|に向けた|に伴う)/u;
+/** 1隻を: how many of it. */
+const ONLY_COUNTED = /^(?:うち|計)?\d{1,6}[機隻両式基台本個着門]$/u;
+/** 建造契約に調印した. */
+const SIGNED = /.契約$/u;
+
+/** The last を that is no mere 契約, else what is spoken about. */
+function objectOf({ phrases }: Clause): number | undefined {
+  const isThing = ({ words, particle }: Phrase): boolean =>
+    (particle === "を" || particle === "も" || (particle === "に" && SIGNED.test(words))) &&
+    !BARE_CONTRACT.test(words) &&
+    !ONLY_COUNTED.test(words);
+  const object = phrases.findLastIndex(isThing);
+  const about = phrases.findLastIndex(({ particle }) => ABOUT.test(particle));
+  const isToldAbout = about >= 0 && (object < 0 || !phrases[object]?.words.endsWith("契約"));
+  const found = isToldAbout && object < about ? about : object;
+  return found < 0 ? undefined : found;
+}
+
+/** 書架2台と踏み台を: what stands before と is no party, and so is procured too. */
+function wordsAt({ phrases }: Clause, at: number): string {
+  const own = phrases[at]?.words ?? "";
+  const before = phrases[at - 1];
+  if (before === undefined) return own;
+  if (before.particle === "と" && !isParty(before.words)) return `${before.words}と${own}`;
+  return LEADS_ON.has(before.particle) && !isParty(before.words)
+    ? own.replace(RELATIVE, "")
+    : before.particle === "が"
+      ? own.replace(RELATIVE, "")
+      : own;
+}

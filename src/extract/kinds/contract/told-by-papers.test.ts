@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readAnnouncement } from "../../read-announcement.ts";
+
+function contractsOf(text: string): readonly string[] {
+  return readAnnouncement({ text: `契約について\n令和9年3月4日\n${text}` }).facts.flatMap((fact) =>
+    fact.type === "contract"
+      ? [[fact.programme, fact.counterparty, fact.amountYen].map((value) => value ?? "-").join(" | ")]
+      : [],
+  );
+}
+
+const TEXTS: readonly (readonly [how: string, text: string, ...contracts: string[]])[] = [
+  [
+    "a force in front and a number behind",
+    "早見木工(北町)は、図書庁から海上自衛隊向けの書架船1隻を受注した。契約額は83億2220万円。",
+    "書架船 | 図書庁 | 8322200000",
+  ],
+  [
+    "the kind of contract with the thing",
+    "図書庁は2月14日、航空自衛隊の新しい移動書架3台の量産契約を早見木工と612億円で結んだ。",
+    "移動書架3台の量産 | 早見木工 | 61200000000",
+  ],
+  [
+    "whoever ordered it, who tells of it",
+    "早見木工はこのほど、図書庁から700トン型書架船2隻を受注した。図書庁が明らかにした。契約額は2隻で462億円。",
+    "700トン型書架船 | 早見木工 | 46200000000",
+  ],
+  [
+    "an order given",
+    "図書庁は、大型書架2基の建造工事を早見木工に146億円で発注しました。",
+    "大型書架2基の建造工事 | 早見木工 | 14600000000",
+  ],
+  [
+    "what is spoken about, before both",
+    "陸上自衛隊向け移動書架の整備について、図書庁は早見木工と随意契約を締結した。契約金額は18億7,000万円。",
+    "移動書架の整備 | 早見木工 | 1870000000",
+  ],
+  [
+    "a clause that tells of the thing",
+    "図書庁は28日までに、海上自衛隊が導入する新型書架4台の建造契約を早見木工と結んだ。契約額は計357億円。",
+    "新型書架4台の建造 | 早見木工 | 35700000000",
+  ],
+  [
+    "a contract to deliver, and who will",
+    "本を並べる図書庁向けの書架車6両を、早見車両が17億円で納入する契約を結んだ。",
+    "書架車 | 早見車両 | 1700000000",
+  ],
+  [
+    "both as one subject",
+    "図書庁と早見木工は4日、書架1台の建造契約に調印した。契約金額は102億3千万円で、来年度に納める。",
+    "書架1台の建造 | 早見木工 | 10230000000",
+  ],
+  [
+    "another currency, which is no yen",
+    "図書庁は、移動書架120台の製造契約を、早見システムズ社と総額3億4,500万ドルで締結したと発表した。",
+    "移動書架120台の製造 | 早見システムズ社 | -",
+  ],
+  [
+    "what it is to serve, a number of years away",
+    "早見木工は29日、図書庁と次期書架の開発に向けた契約を結んだ。契約金額は1361億円。来年度から9年で計2000億円を予算化する。",
+    "次期書架の開発 | 図書庁 | 136100000000",
+  ],
+  [
+    "one after the other, the second also with the first's party",
+    "図書庁は、移動書架6台のまとめ買い契約について、早見木工と384億9120万円で契約した。合わせて型が新しいため、初度費59億8860万円も契約した。",
+    "移動書架6台のまとめ買い | 早見木工 | 38491200000",
+    "初度費 | 早見木工 | 5988600000",
+  ],
+  [
+    "parts behind the sum of all",
+    "図書庁は11日、本を運ぶため、早見木工と2件の契約を結んだ。契約額は計790億円。大型の量産が約210億円、小型の開発が約580億円となっている。",
+    "大型の量産 | 早見木工 | 21000000000",
+    "小型の開発 | 早見木工 | 58000000000",
+  ],
+];
+
+for (const [how, text, ...contracts] of TEXTS) {
+  test(`a contract is read from ${how}`, () => {
+    assert.deepEqual(contractsOf(text), contracts);
+  });
+}
+
+test("an English contract with its sum in front, and a day behind the party", () => {
+  const text =
+    "Library Agency Signs Contract\n\nMarch 4, 2027\n\nThe Library Agency has signed a 37.4 billion yen contract with Hayami Mokko on March 2 to upgrade eight shelves.";
+  const [contract] = readAnnouncement({ text }).facts.flatMap((fact) =>
+    fact.type === "contract" ? [fact] : [],
+  );
+  assert.equal(contract?.programme, "eight shelves");
+  assert.equal(contract.counterparty, "Hayami Mokko");
+  assert.equal(contract.amountYen, 37_400_000_000);
+});
