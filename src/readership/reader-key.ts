@@ -5,9 +5,9 @@ import type { Visitor } from "../terms/view.ts";
 /** HMAC of `message` under `key`, as text; with SHA-256 by whoever has cryptography. */
 export type Hmac = (key: Uint8Array, message: string) => string;
 
-/** Who has lost the day's key can no longer tell whose key this was. */
-export function readerKey(dayKey: Uint8Array, visitor: Visitor, hmac: Hmac): string {
-  return hmac(dayKey, composeVisitor(visitor));
+/** `hmacOfDay`: HMAC under the day's secret. Who has lost the day's key can no longer tell whose key this was. */
+export function readerKey(visitor: Visitor, hmacOfDay: (message: string) => string): string {
+  return hmacOfDay(composeVisitor(visitor));
 }
 
 /** The length in front keeps two visitors apart whose joined texts would be the same. */

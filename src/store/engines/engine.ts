@@ -24,6 +24,10 @@ export type Engine = {
   readonly listTables: (reader: ArchiveReader) => Promise<readonly string[]>;
   /** Rows of a JSON array as a table with the column `value`; `value ->> n` is the n-th entry of a row. */
   readonly rowsOf: (rows: readonly (readonly (string | number)[])[]) => RawBuilder<unknown>;
+  /** Adds rows whose key is not there yet; says of each, in their order, whether it was added. Sorted by key they are quickest. */
+  readonly addNew: (writer: ArchiveWriter, rows: KeyedRows) => Promise<readonly boolean[]>;
+  /** Adds each row's number to that of its key, or begins with it; no key may be there twice. */
+  readonly addUp: (writer: ArchiveWriter, rows: KeyedRows & { readonly sum: string }) => Promise<void>;
   /** Held until the transaction ends: those who hold the same lock follow one another, in any process. */
   readonly lock: (writer: ArchiveWriter, name: LockName) => Promise<void>;
   /** Deletes rows, the first by their key first, at a cost that does not grow with the table; gives how many. */
@@ -38,6 +42,13 @@ export type Engine = {
  * what is counted later is of the same or a later minute.
  */
 export type LockName = "migration" | "desk" | "views";
+
+/** A key's columns, and rows of them in that order; where numbers are added up, the number stands last. */
+export type KeyedRows = {
+  readonly table: "reader_days" | "view_counts" | "view_classes";
+  readonly key: readonly (readonly [column: string, type: "integer" | "text"])[];
+  readonly rows: readonly (readonly (string | number)[])[];
+};
 
 export type SomeRows = {
   readonly table: "reader_days" | "view_counts" | "view_classes" | "empty_searches";

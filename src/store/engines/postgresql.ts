@@ -4,6 +4,7 @@ import type { DatabaseConnection } from "kysely";
 import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely";
 import type { ArchiveTables } from "../archive-tables.ts";
 import type { ArchiveReader, ArchiveWriter, Engine, LockName, SomeRows } from "./engine.ts";
+import { postgresqlRows } from "./postgresql-rows.ts";
 
 /** Writers wait for each other while they hold a connection, so readers have their own. */
 const READING_CONNECTIONS = 8;
@@ -31,6 +32,7 @@ export async function openPostgresql(location: string): Promise<Engine> {
       return tables.rows.map(({ name }) => name);
     },
     rowsOf: (rows) => sql`jsonb_array_elements(cast(${JSON.stringify(rows)} as jsonb)) as entries(value)`,
+    ...postgresqlRows,
     lock: async (writer, name) => {
       await sql`select pg_advisory_xact_lock(${sql.lit(LOCK_SPACE)}, ${sql.lit(LOCK_NUMBERS[name])})`.execute(
         writer,

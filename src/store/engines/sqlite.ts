@@ -7,6 +7,7 @@ import { Kysely, sql } from "kysely";
 import type { ArchiveTables } from "../archive-tables.ts";
 import type { ArchiveReader, Engine } from "./engine.ts";
 import { createNodeSqliteDialect, insist } from "./node-sqlite-dialect.ts";
+import { createRowAdding } from "./sqlite-rows.ts";
 
 /** Writers wait by a timer (see the dialect); a reader of a write-ahead log waits for nobody but a recovery. */
 const WRITER_PATIENCE_MS = 10;
@@ -33,6 +34,7 @@ export async function openSqlite(location: string): Promise<Engine> {
       return tables.rows.map(({ name }) => name);
     },
     rowsOf: (rows) => sql`json_each(${JSON.stringify(rows)})`,
+    ...createRowAdding(writer),
     // `begin immediate` already lets one writer follow another.
     lock: async () => {},
     deleteSome: async (writer, { table, key, where, limit }) => {

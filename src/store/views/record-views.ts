@@ -10,7 +10,7 @@ import type { CountedReader } from "./add-readers.ts";
 import { addReaders } from "./add-readers.ts";
 import { holdClock } from "./clock.ts";
 import { loadDayKey } from "./day-key.ts";
-import { hmacSha256 } from "./hmac-sha256.ts";
+import { createHmacSha256 } from "./hmac-sha256.ts";
 
 /**
  * One transaction for the whole batch; gives how many readers were counted. Views of articles that readers may not
@@ -28,7 +28,18 @@ export async function recordViews(
     const { minute } = await holdClock(writer, engine, now);
     const day = dayOfMinute(minute, offsetMinutes);
     const seen = distinctReaders(views, await loadDayKey(writer, day));
-    const counted = await insertReaderDays(writer, engine, day, seen);
+    const published = await findPublished(writer, engine, seen);
+    const shown = seen.filter(({ article }) => published.has(article)).sort(byKey);
+    const isNew = await engine.addNew(writer, {
+      table: "reader_days",
+      key: [
+        ["day", "text"],
+        ["article_id", "integer"],
+        ["reader", "text"],
+      ],
+      rows: shown.map(({ article, reader }) => [day, article, reader]),
+    });
+    const counted = shown.filter((_, at) => isNew[at]);
     if (counted.length > 0) await addReaders(writer, engine, counted, minute, offsetMinutes);
     return counted.length;
   });
@@ -37,34 +48,32 @@ export async function recordViews(
 type Seen = CountedReader & { readonly reader: string };
 
 /** By article and reader; of several views the first tells where the reader came from. Address and browser go no further than here. */
-function distinctReaders(views: readonly View[], dayKey: Uint8Array): ReadonlyMap<string, Seen> {
+function distinctReaders(views: readonly View[], dayKey: Uint8Array): readonly Seen[] {
   const seen = new Map<string, Seen>();
+  const hmac = createHmacSha256(dayKey);
   for (const { articleId: article, visitor, audience = UNKNOWN_AUDIENCE } of views) {
-    const reader = readerKey(dayKey, visitor, hmacSha256);
+    const reader = readerKey(visitor, hmac);
     const name = `${article} ${reader}`;
     if (!seen.has(name)) seen.set(name, { article, reader, audience });
   }
-  return seen;
+  return [...seen.values()];
 }
 
-/** Gives those that are new. */
-async function insertReaderDays(
+/** Of the articles that were read, those that readers may see. */
+async function findPublished(
   writer: ArchiveWriter,
   engine: Engine,
-  day: string,
-  seen: ReadonlyMap<string, Seen>,
-): Promise<readonly CountedReader[]> {
-  const rows = [...seen.values()].map(({ article, reader }) => [article, reader]);
-  const inserted = await sql<{ article_id: number; reader: string }>`
-    insert into reader_days (day, article_id, reader)
-    select ${day}, cast(value ->> 0 as integer), value ->> 1 from ${engine.rowsOf(rows)}
-    where exists (
-      select 1 from articles
-      where articles.id = cast(value ->> 0 as integer) and articles.published_at is not null
-    )
-    order by 2, 3
-    on conflict do nothing
-    returning article_id, reader
+  seen: readonly Seen[],
+): Promise<ReadonlySet<number>> {
+  const read = [...new Set(seen.map(({ article }) => article))];
+  const { rows } = await sql<{ id: number }>`
+    select id from articles where published_at is not null
+    and id in (select cast(value ->> 0 as integer) from ${engine.rowsOf(read.map((article) => [article]))})
   `.execute(writer);
-  return inserted.rows.flatMap((row) => seen.get(`${row.article_id} ${row.reader}`) ?? []);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** In the order of the table's key, so that neighbours are written together. */
+function byKey(a: Seen, b: Seen): number {
+  return a.article - b.article || (a.reader < b.reader ? -1 : 1);
 }

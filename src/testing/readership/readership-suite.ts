@@ -56,6 +56,31 @@ export function describeReadership(bench: StoreBench): void {
       assert.deepEqual((await readersOf(archive, NOON + DAY + MINUTE))[0], [[1, 1]]);
     });
 
+    it("that are new are told from those that are known, wherever they stand in a batch", async (t) => {
+      const archive = await openEmpty(t, bench);
+      await publishArticles(archive, 4);
+      const known = [view(3, "a"), view(1, "c"), view(1, "a"), view(4, "b")];
+      assert.equal(await archive.recordViews(known, NOON), 4);
+      const readers = ["d", "a", "c", "b", "e"];
+      const all = [3, 1, 4, 2].flatMap((article) => readers.map((reader) => view(article, reader)));
+      assert.equal(await archive.recordViews([...all, ...known, ...all], NOON + MINUTE), 16);
+      const { articles, readers: added } = await archive.sumReaders({
+        width: 1,
+        from: NOON / MINUTE + 1,
+        until: NOON / MINUTE + 2,
+      });
+      const byArticle = [...articles].map((article, at) => [article, added[at]]);
+      assert.deepEqual(
+        byArticle.toSorted(([a = 0], [b = 0]) => a - b),
+        [
+          [1, 3],
+          [2, 5],
+          [3, 4],
+          [4, 4],
+        ],
+      );
+    });
+
     it("of a reader who returns on the next day count again, in the newsroom's day", async (t) => {
       const archive = await openEmpty(t, bench);
       await publishArticles(archive, 1);
