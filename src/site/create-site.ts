@@ -5,6 +5,7 @@ import { type Assets, createAssets } from "./assets.ts";
 import { type BeaconReceiver, createBeaconReceiver } from "./beacon/receive-beacon.ts";
 import { securityHeaders } from "./delivery/security-headers.ts";
 import { type Sending, sendPage, sendPlain } from "./delivery/send.ts";
+import { sharePerTurn } from "./delivery/share-per-turn.ts";
 import { type MachineRoute, type PageRoute, type Route, readRoute } from "./routes.ts";
 import type { SiteOptions } from "./site-config.ts";
 import { type SitePages, createSitePages } from "./site-pages.ts";
@@ -70,7 +71,14 @@ async function answer(sending: Sending, rooms: Rooms): Promise<void> {
   }
 }
 
-export function createSite(options: SiteOptions): Site {
+/** Every request asks whether the store has changed; pages and beacons of one turn share the answer. */
+function shareChangeNumber({ archive, ...others }: SiteOptions): SiteOptions {
+  const readChangeNumber = sharePerTurn(() => archive.readChangeNumber());
+  return { ...others, archive: { ...archive, readChangeNumber } };
+}
+
+export function createSite(given: SiteOptions): Site {
+  const options = shareChangeNumber(given);
   const assets = createAssets();
   const pages = createSitePages(options, assets.paths);
   const rooms: Rooms = { beacons: createBeaconReceiver(options), assets, pages };

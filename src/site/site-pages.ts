@@ -4,7 +4,6 @@ import type { AssetPaths } from "./pages/page-context.ts";
 import { pageContext } from "./pages/page-context.ts";
 import { brokenPage, refusedPage } from "./pages/notices.ts";
 import { type Rendered, type StoredPage, createPageCache, storePage } from "./delivery/page-cache.ts";
-import { sharePerTurn } from "./delivery/share-per-turn.ts";
 import { blockVersion } from "./ranking/block-version.ts";
 import { type RankingsView, createRankingsReader } from "./rankings-view.ts";
 import { renderMachineRoute } from "./render-machine.ts";
@@ -37,7 +36,6 @@ const keyOf = (route: PageRoute | MachineRoute): string => JSON.stringify(route)
 function createLoaders(options: SiteOptions, paths: AssetPaths): Pick<SitePages, "load" | "loadMachine"> {
   const { archive, ranker, config, now, counting } = options;
   const cache = createPageCache(config.cacheBytes ?? DEFAULT_CACHE_BYTES);
-  const readChange = sharePerTurn(() => archive.readChangeNumber());
   const rankingsReader = createRankingsReader(archive, ranker, now);
 
   /** What a page shows of rankings and of the time: ranking pages all numbers and the minute, articles the token's day. */
@@ -48,7 +46,7 @@ function createLoaders(options: SiteOptions, paths: AssetPaths): Pick<SitePages,
   };
 
   const load = async (route: PageRoute): Promise<StoredPage> => {
-    const change = await readChange();
+    const change = await archive.readChangeNumber();
     const rankings = await rankingsReader.load(change);
     const context = pageContext(config, route.language, paths, rankings);
     const version = versionOf(route, change, rankings);
@@ -64,7 +62,7 @@ function createLoaders(options: SiteOptions, paths: AssetPaths): Pick<SitePages,
 
   const loadMachine = async (route: MachineRoute): Promise<StoredPage> => {
     const hour = route.kind === "sitemap-news" ? Math.floor(now() / HOUR_MS) : 0;
-    const version = `${await readChange()} ${hour}`;
+    const version = `${await archive.readChangeNumber()} ${hour}`;
     const render = async (): Promise<Rendered> => orThrow(await renderMachineRoute(options, route));
     return cache.load(keyOf(route), version, render).catch((error: unknown) => {
       if (error instanceof MissingPage) return load({ kind: "missing", language: "ja" });

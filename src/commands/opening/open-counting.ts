@@ -16,13 +16,14 @@ import type { Visitor } from "../../terms/view.ts";
 const PAGE_SECRET = "secret:page-tokens";
 const SECRET_BYTES = 32;
 /** 48 bits: of 50,000 readers two have the same mark once in 200,000 days, and one of them may be left out then. */
-const MARK_BYTES = 6;
+const MARK_DIGITS = 12;
 
 /** Who and where, to this process and for one day: neither address nor browser stays in memory. */
 function createMarks(): (visitor: Visitor, now: number) => ViewMarks {
   let today = -1;
   let salt = "";
-  const markOf = (text: string): number => hash("sha256", salt + text, "buffer").readUIntBE(0, MARK_BYTES);
+  const markOf = (text: string): number =>
+    Number.parseInt(hash("sha256", salt + text, "hex").slice(0, MARK_DIGITS), 16);
   return ({ address, userAgent }, now) => {
     const day = dayNumberOf(now);
     if (day !== today) {

@@ -82,6 +82,7 @@ const DIGITS_OF_64_BITS = 16;
  * The other 64 belong to whoever has the line, and many devices change theirs each day (RFC 8981).
  */
 export function placeOf(address: string): string {
+  if (!address.includes(":")) return address;
   const digits = readAddress(address);
   if (digits === undefined || digits.startsWith(MAPPED)) return address;
   const groups = digits.slice(0, DIGITS_OF_64_BITS).match(/.{4}/g) ?? [];

@@ -1,7 +1,8 @@
 // Find left out: the headers and the address of a visit → why the stated rule does not count it, where it does not.
 
 import type { LeftOut } from "./beacon-verdict.ts";
-import { createRobotCheck } from "./is-robot.ts";
+import { isRobot } from "./is-robot.ts";
+import { keepAnswers } from "./keep-answers.ts";
 import type { Networks } from "./networks.ts";
 
 /** Names in lower case, as HTTP servers give them. */
@@ -31,17 +32,25 @@ function textOf(value: string | readonly string[] | undefined): string {
   return typeof value === "string" ? value : (value ?? []).join(", ");
 }
 
+function judgeName(userAgent: string): LeftOut | undefined {
+  if (userAgent === "") return "no-browser";
+  if (HEADLESS.test(userAgent)) return "headless";
+  return isRobot(userAgent) ? "bot" : undefined;
+}
+
 /** What the reader asks for by a signal comes first: then no other reason matters. */
 export function createVisitRule({ dataCentres, desk, isDeskSession }: VisitRuleOptions): VisitRule {
-  const robots = createRobotCheck();
+  const names = keepAnswers(judgeName);
   return ({ headers, address }) => {
     if (textOf(headers["sec-gpc"]).trim() === "1") return "global-privacy-control";
     if (textOf(headers["dnt"]).trim() === "1") return "do-not-track";
-    if (PREFETCH_HEADERS.some((name) => PREFETCH_WORDS.test(textOf(headers[name])))) return "prefetch";
+    if (PREFETCH_HEADERS.some((name) => headers[name] && PREFETCH_WORDS.test(textOf(headers[name])))) {
+      return "prefetch";
+    }
     const userAgent = textOf(headers["user-agent"]).trim();
-    if (userAgent === "") return "no-browser";
-    if (HEADLESS.test(userAgent) || HEADLESS.test(textOf(headers["sec-ch-ua"]))) return "headless";
-    if (robots.isRobot(userAgent)) return "bot";
+    const byName = names.ask(userAgent);
+    if (byName !== "no-browser" && HEADLESS.test(textOf(headers["sec-ch-ua"]))) return "headless";
+    if (byName !== undefined) return byName;
     if (desk.has(address) || isDeskSession(headers)) return "desk";
     return dataCentres.has(address) ? "data-centre" : undefined;
   };

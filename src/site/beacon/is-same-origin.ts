@@ -1,10 +1,10 @@
 // Same origin: whether what the browser says of a request's origin names a page of ours.
 
 import type { IncomingHttpHeaders } from "node:http";
+import { keepAnswers } from "../../readership/rule/keep-answers.ts";
 
-function hostOf(address: string | undefined): string | undefined {
-  return address !== undefined && URL.canParse(address) ? new URL(address).host : undefined;
-}
+/** Nearly all name the same few addresses. */
+const hosts = keepAnswers((address) => URL.parse(address)?.host);
 
 /**
  * Browsers state where a request comes from in Sec-Fetch-Site (on https and localhost), in Origin (on every POST) and
@@ -19,6 +19,6 @@ export function isSameOrigin(
   if (site !== undefined && site !== "same-origin") return false;
   const named = headers[witness];
   if (named === undefined) return site === "same-origin";
-  const host = hostOf(named);
-  return host !== undefined && (host === headers.host || host === hostOf(baseAddress));
+  const host = hosts.ask(named);
+  return host !== undefined && (host === headers.host || host === hosts.ask(baseAddress));
 }

@@ -6,6 +6,8 @@ import { classifyDevice } from "../../readership/audience/classify-device.ts";
 import { classifyReferrer } from "../../readership/audience/classify-referrer.ts";
 import { COUNTING_RULE } from "../../readership/rule/counting-rule.ts";
 import { placeOf } from "../../readership/rule/address-digits.ts";
+import { keepAnswers } from "../../readership/rule/keep-answers.ts";
+import type { Audience } from "../../terms/audience.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import { readClientAddress } from "../delivery/client-address.ts";
 import type { SiteOptions } from "../site-config.ts";
@@ -15,37 +17,34 @@ const LONGEST_USER_AGENT = 512;
 
 export type IsPublished = (article: ArticleId) => Promise<boolean>;
 
-function ownHosts(asked: string | undefined, baseAddress: string): readonly string[] {
-  return [asked?.toLowerCase() ?? "", URL.parse(baseAddress)?.host ?? ""];
-}
+export type BeaconJudge = (beacon: Beacon, request: IncomingMessage) => Promise<BeaconVerdict>;
 
 /** Forgery first: a beacon that is none of ours says nothing about any reader. */
-export async function judgeBeacon(
-  beacon: Beacon,
-  request: IncomingMessage,
-  options: SiteOptions,
-  isPublished: IsPublished,
-): Promise<BeaconVerdict> {
+export function createBeaconJudge(options: SiteOptions, isPublished: IsPublished): BeaconJudge {
   const { counting, config, now, recordView } = options;
-  const at = now();
-  const token = counting.tokens.judge(beacon.articleId, beacon.token, at);
-  if (token !== "good") return token;
-  if (!(await isPublished(beacon.articleId))) return "unknown-article";
-  const { headers } = request;
-  const address = readClientAddress(request, config.trustedProxies);
-  const leftOut = counting.findLeftOut({ headers, address });
-  if (leftOut !== undefined) return leftOut;
-  if (beacon.driven) return "headless";
-  const { visibleMs } = beacon;
-  if (visibleMs !== "unknown" && visibleMs < COUNTING_RULE.limits.visibleMs) return "not-visible";
-  const userAgent = (headers["user-agent"] ?? "").slice(0, LONGEST_USER_AGENT);
-  const visitor = { address: placeOf(address), userAgent };
-  const excess = counting.findExcess(visitor, beacon.articleId, at);
-  if (excess !== undefined) return excess;
-  const audience = {
-    referrer: classifyReferrer(beacon.referrer, ownHosts(headers.host, config.baseAddress)),
-    device: classifyDevice(userAgent),
+  const ownHost = URL.parse(config.baseAddress)?.host ?? "";
+  const devices = keepAnswers(classifyDevice);
+  const audienceOf = ({ referrer }: Beacon, asked: string | undefined, userAgent: string): Audience => ({
+    referrer: classifyReferrer(referrer, [asked?.toLowerCase() ?? "", ownHost]),
+    device: devices.ask(userAgent),
+  });
+  return async (beacon, request) => {
+    const { articleId, visibleMs } = beacon;
+    const at = now();
+    const token = counting.tokens.judge(articleId, beacon.token, at);
+    if (token !== "good") return token;
+    if (!(await isPublished(articleId))) return "unknown-article";
+    const { headers } = request;
+    const address = readClientAddress(request, config.trustedProxies);
+    const leftOut = counting.findLeftOut({ headers, address });
+    if (leftOut !== undefined) return leftOut;
+    if (beacon.driven) return "headless";
+    if (visibleMs !== "unknown" && visibleMs < COUNTING_RULE.limits.visibleMs) return "not-visible";
+    const userAgent = (headers["user-agent"] ?? "").slice(0, LONGEST_USER_AGENT);
+    const visitor = { address: placeOf(address), userAgent };
+    const excess = counting.findExcess(visitor, articleId, at);
+    if (excess !== undefined) return excess;
+    const audience = audienceOf(beacon, headers.host, userAgent);
+    return (await recordView({ articleId, visitor, audience })) === "busy" ? "busy" : "counted";
   };
-  const outcome = await recordView({ articleId: beacon.articleId, visitor, audience });
-  return outcome === "busy" ? "busy" : "counted";
 }

@@ -1,7 +1,6 @@
 // Published check: whether readers may see an article, asked of the store once per article and change of the store.
 
 import type { ArticleId } from "../../terms/ids.ts";
-import { sharePerTurn } from "../delivery/share-per-turn.ts";
 import type { SiteArchive } from "../site-config.ts";
 import type { IsPublished } from "./judge-beacon.ts";
 
@@ -9,11 +8,10 @@ const MOST_KEPT = 20_000;
 
 /** A token shows that we rendered the page, not that the article still stands: it may be withdrawn since. */
 export function createPublishedCheck(archive: SiteArchive): IsPublished {
-  const readChange = sharePerTurn(() => archive.readChangeNumber());
   let change = -1;
   let known = new Map<ArticleId, Promise<boolean>>();
   return async (article) => {
-    const current = await readChange();
+    const current = await archive.readChangeNumber();
     if (current !== change || known.size >= MOST_KEPT) {
       change = current;
       known = new Map();

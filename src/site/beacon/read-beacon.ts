@@ -4,6 +4,7 @@ import type { IncomingMessage } from "node:http";
 import { COUNTING_RULE } from "../../readership/rule/counting-rule.ts";
 import { articleId } from "../../terms/ids.ts";
 import { type Result, failure, success } from "../../terms/result.ts";
+import { endOfTurn } from "../delivery/end-of-turn.ts";
 import { type Beacon, type BeaconRefusal, FOREIGN } from "./beacon.ts";
 import { isSameOrigin } from "./is-same-origin.ts";
 
@@ -19,10 +20,21 @@ const TOO_LONG = malformed(413, "The beacon is longer than 1 KB.");
 const NO_BEACON = malformed(400, 'A beacon is {"article": number, "token": text, "visibleMs": number}.');
 
 /**
- * The error where the body is longer than allowed, slower than allowed, or breaks off. By its events: reading the
- * request as a stream costs as much again as all that is then done with a beacon.
+ * Nearly all bodies come with their head, and are taken as they are at the end of the turn: listeners and a timer for
+ * each cost as much as all that is then done with a beacon. The error where the body is longer than allowed, slower
+ * than allowed, or breaks off.
  */
-function readBody(request: IncomingMessage): Promise<Result<string, BeaconRefusal>> {
+async function readBody(request: IncomingMessage): Promise<Result<string, BeaconRefusal>> {
+  await endOfTurn();
+  if (!request.complete) return readSlowBody(request);
+  const whole: unknown = request.read();
+  const body = Buffer.isBuffer(whole) ? whole : Buffer.alloc(0);
+  return body.length > COUNTING_RULE.limits.largestBeaconBytes
+    ? failure(TOO_LONG)
+    : success(body.toString("utf8"));
+}
+
+function readSlowBody(request: IncomingMessage): Promise<Result<string, BeaconRefusal>> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let length = 0;
@@ -40,6 +52,7 @@ function readBody(request: IncomingMessage): Promise<Result<string, BeaconRefusa
     request.on("end", () => end(success(Buffer.concat(chunks).toString("utf8"))));
     request.on("error", breakOff);
     request.on("close", breakOff);
+    if (request.destroyed) breakOff();
   });
 }
 
@@ -48,7 +61,7 @@ function parseBeacon(body: string): Beacon | undefined {
   try {
     const parsed: unknown = JSON.parse(body);
     if (typeof parsed !== "object" || parsed === null) return undefined;
-    const { article, token, visibleMs, driven, referrer }: Partial<Record<string, unknown>> = { ...parsed };
+    const { article, token, visibleMs, driven, referrer } = parsed as Partial<Record<string, unknown>>;
     if (typeof article !== "number" || !Number.isSafeInteger(article) || article <= 0) return undefined;
     return {
       articleId: articleId(article),

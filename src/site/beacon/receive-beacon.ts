@@ -1,11 +1,11 @@
 // Beacon: one reader's reading in; answered only after it is durable, and with the reason where it is not counted.
 
-import type { BeaconVerdict } from "../../readership/rule/beacon-verdict.ts";
+import type { BeaconTally, BeaconVerdict } from "../../readership/rule/beacon-verdict.ts";
 import type { Result } from "../../terms/result.ts";
 import { type Sending, sendPlain } from "../delivery/send.ts";
 import type { SiteOptions } from "../site-config.ts";
 import type { Beacon, BeaconRefusal } from "./beacon.ts";
-import { type IsPublished, judgeBeacon } from "./judge-beacon.ts";
+import { type BeaconJudge, createBeaconJudge } from "./judge-beacon.ts";
 import { readBeacon } from "./read-beacon.ts";
 import { PICTURE, readPicture } from "./read-picture.ts";
 import { createPublishedCheck } from "./published-check.ts";
@@ -39,7 +39,16 @@ function answer(sending: Sending, verdict: BeaconVerdict, isPicture: boolean): v
   if (verdict === "busy") sendPlain(sending, 503, { ...header, "retry-after": RETRY_SECONDS });
   else if (status !== undefined) sendPlain(sending, status, header, sentence);
   else if (isPicture) sendPicture(sending, header);
-  else sendPlain(sending, 204, header);
+  else sendNothing(sending, verdict);
+}
+
+/**
+ * The answer to nearly every beacon. There is nothing in it that a policy could hold for, so it goes without the
+ * headers of pages: they cost as much as judging the beacon.
+ */
+function sendNothing({ response }: Sending, verdict: BeaconVerdict): void {
+  response.writeHead(204, ["cache-control", "no-store", VERDICT_HEADER, verdict]);
+  response.end();
 }
 
 function sendPicture({ response, headers }: Sending, header: Readonly<Record<string, string>>): void {
@@ -56,28 +65,27 @@ function sendPicture({ response, headers }: Sending, header: Readonly<Record<str
 async function receive(
   sending: Sending,
   read: Result<Beacon, BeaconRefusal>,
-  options: SiteOptions,
-  isPublished: IsPublished,
+  judge: BeaconJudge,
+  tally: BeaconTally,
 ): Promise<void> {
-  const { tally } = options.counting;
   if (!read.ok) {
     tally.add(read.error.verdict);
     refuse(sending, read.error);
     return;
   }
-  const verdict = await judgeBeacon(read.value, sending.request, options, isPublished);
+  const verdict = await judge(read.value, sending.request);
   tally.add(verdict);
   answer(sending, verdict, read.value.visibleMs === "unknown");
 }
 
 /** 204 (200 for the picture) where the beacon is ours, counted or not: the reader's browser need not do anything. */
 export function createBeaconReceiver(options: SiteOptions): BeaconReceiver {
-  const isPublished = createPublishedCheck(options.archive);
+  const judge = createBeaconJudge(options, createPublishedCheck(options.archive));
+  const { tally } = options.counting;
   const { baseAddress } = options.config;
   return {
     receive: async (sending) =>
-      receive(sending, await readBeacon(sending.request, baseAddress), options, isPublished),
-    receivePicture: (sending) =>
-      receive(sending, readPicture(sending.request, baseAddress), options, isPublished),
+      receive(sending, await readBeacon(sending.request, baseAddress), judge, tally),
+    receivePicture: (sending) => receive(sending, readPicture(sending.request, baseAddress), judge, tally),
   };
 }

@@ -14,6 +14,8 @@ type CardRow = { readonly id: number; readonly card: string | null };
 type CardRows = SelectQueryBuilder<ArchiveTables, "articles", CardRow>;
 
 export function createPublishedArticles({ reads }: Engine): PublishedArticles {
+  // Asked in nearly every turn of a server: writing the statement takes twice as long as answering it.
+  const changeNumber = reads.selectFrom("counters").select("value").where("name", "=", "change").compile();
   return {
     findArticle: (id) => findArticle(reads, id),
     listCards: async (query) => toCards(await selectCards(reads, query).execute()),
@@ -25,12 +27,9 @@ export function createPublishedArticles({ reads }: Engine): PublishedArticles {
     findNeighbours: (id) => findNeighbours(reads, id),
     countPublished: (section) => countPublished(reads, section),
     async readChangeNumber() {
-      const { value } = await reads
-        .selectFrom("counters")
-        .select("value")
-        .where("name", "=", "change")
-        .executeTakeFirstOrThrow();
-      return value;
+      const [counter] = (await reads.executeQuery(changeNumber)).rows;
+      if (!counter) throw new Error('Cannot read the counter "change": the store has none.');
+      return counter.value;
     },
   };
 }
