@@ -25,8 +25,8 @@ import { readTitle } from "./head/read-title.ts";
 import { gatherEvidence } from "./kind/gather-evidence.ts";
 import type { RecognisedKind } from "./kind/recognise-kind.ts";
 import { recogniseKind } from "./kind/recognise-kind.ts";
+import { readKindDoubts, settleKind } from "./kind/settle-kind.ts";
 import type { KindFacts } from "./kinds/kind-reader.ts";
-import { findKindReader } from "./kinds/kind-readers.ts";
 import type { Page } from "./page/page.ts";
 import { layOut } from "./page/page.ts";
 import type { AroundPeople, People } from "./people/read-people.ts";
@@ -40,17 +40,18 @@ import { readPeople } from "./people/read-people.ts";
 export function readAnnouncement(input: AnnouncementText, options: ReadOptions = {}): Reading {
   const page = layOut(input);
   const title = readTitle(page, input.title);
-  const kind = recogniseKind(gatherEvidence(page, title, input));
+  const recognised = recogniseKind(gatherEvidence(page, title, input));
   const clock = readClock(page, options.zone);
   const announced = readAnnouncedAt(page, {
     ...input,
     ...clock,
-    isConference: CONFERENCES.has(kind.kind),
+    isConference: CONFERENCES.has(recognised.kind),
   });
   const people = readPeople(page, aroundPeople(input, options, announced));
   const dates = readDatesOfPage(page, { ...clock, ...anchorOf(announced) }, people.facts);
   const ground = gatherGround(page, people, dates.facts, announced);
-  const own = withToldActs(kind.kind, ground, findKindReader(kind.kind)(ground));
+  const { kind, facts: told } = settleKind(recognised, ground);
+  const own = withToldActs(kind.kind, ground, told);
   const off = findCalledOff(page, title, own.questions.length > 0);
   const all = inSpanOrder([
     ...ground.events,
@@ -65,6 +66,7 @@ export function readAnnouncement(input: AnnouncementText, options: ReadOptions =
   const facts = withoutCalledOff(all, off);
   const warnings = [
     ...gatherWarnings(page, announced, dates, own),
+    ...readKindDoubts(kind),
     ...(people.warnings ?? []),
     ...off.warnings,
   ];

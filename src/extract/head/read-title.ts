@@ -49,7 +49,7 @@ const RUN_TOGETHER = /^([^。\d]{4,40}?)\s(?:令和|平成|昭和)?[\d元]{1,4}�
 const SCRAPED_DAY = /^ ?date \d{4}-\d{2}-\d{2}\s+/u;
 const LATIN_ONLY = /^[ -~]+$/u;
 /** A picture's caption tells what somebody is doing in it. */
-const CAPTION =
+export const CAPTION =
   /(?:握手|撮影|会談|挨拶|視察|発言|臨む|出席)(?:を)?する|臨む|の様子|提供[:)]|[(](?:写真|左|右|上|下|中央)[)]/u;
 /** Under a portrait stands who it shows, with the reading, and nothing else. */
 const PORTRAIT = /^[^、。()「」]{2,30}\([ぁ-ん][ぁ-ん・ ]{2,23}\)$/u;

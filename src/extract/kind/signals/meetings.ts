@@ -12,7 +12,7 @@ export const MEETINGS: readonly SignalRow[] = [
     "joint-statement",
     "title",
     /共同(?:声明|プレス(?!会見|カンファ)|発表(?!会)|宣言|文書|ビジョン|コミュニケ|メディア発表|コミットメント)/u,
-    14,
+    20,
   ],
   [
     "joint-statement",
@@ -146,6 +146,7 @@ export const CONFERENCES: readonly SignalRow[] = [
     3,
   ],
   ["press-conference", "body", /^(?:Q|問|記者)\s?:|^【記者】/mu, 6],
+  ["press-conference", "body", /^(?:大臣|長官|総理|[陸海空統]幕長|答|A)\s?:/mu, 6],
   [
     "press-conference",
     "body",

@@ -27,7 +27,7 @@ export const MOVEMENTS: readonly SignalRow[] = [
     "aircraft-sighting",
     "body",
     /(?:機|[A-Z]{1,4}[a-z]?-?\d{1,3})[(「]?[^、。\n]{0,14}?[)」]?[×\s]?\d{1,2}機[がは、及]/u,
-    8,
+    4,
   ],
   ["aircraft-sighting", "body", /(?:戦闘機|機)(?:など|等)?[をが]?(?:緊急発進|スクランブル)|緊急発進させ/u, 7],
   [

@@ -4,7 +4,7 @@ import type { Sign } from "../../../japanese/search/pair-table.ts";
 import type { AnnouncementKind } from "../../../terms/kind.ts";
 
 /** `title`: headline, official title and document title. `head`: title, lead and the first lines. `body`: the official text. `form`: the page's form, and which of stamp, lead and closing it has. */
-export type SignalPlace = "title" | "head" | "body" | "address" | "form";
+export type SignalPlace = "title" | "headings" | "head" | "body" | "words" | "address" | "form";
 
 export type KindSignal = {
   readonly kind: AnnouncementKind;

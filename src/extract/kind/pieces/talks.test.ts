@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { AnnouncementKind } from "../../../terms/kind.ts";
+import { readAnnouncement } from "../../read-announcement.ts";
+
+/** Pieces without a title, from the beginning, the middle or the end of a text, in the words of authorities, papers and wires. */
+const PIECES: readonly (readonly [kind: AnnouncementKind, text: string])[] = [
+  [
+    "joint-statement",
+    "…に深刻な懸念を表明した。\n6 両大臣は、南方の海域における一方的な現状変更の試みに強く反対することを改めて表明した。\n7 両大臣は、燃料の相互融通に関する覚書の作成に向けた作業を加速することで一致し、その進捗を歓迎した。\n8 両大臣は、次回の会合を来年前半に開催することを確認した。",
+  ],
+  [
+    "joint-statement",
+    "3. The Ministers reaffirmed their resolve to keep the northern sea lanes open and welcomed the progress made by the working group.\n\n4. The Ministers expressed serious concern over the recent drills and strongly opposed any attempt to change the status quo by force.\n\n5. They tasked their officials to report on the logistics arrangement by the end of the year.",
+  ],
+  [
+    "joint-statement",
+    "両国の首脳は、海洋状況把握における協力を一層強化する意図を共有した。双方は、装備移転に関する協定の早期妥結に向けて努力することを決定し、若手士官の交流の拡大を支持した。両首脳は、国際法に基づく海洋秩序の重要性を強調した。",
+  ],
+  [
+    "ministerial-meeting",
+    "早見防衛大臣は本日、午前9時から約40分間、来日中のバトエルデネ国防大臣と会談したところ、概要は以下のとおり。\n1 冒頭、早見大臣から、昨年の訪問時の厚遇に謝意を述べた。\n2 両大臣は、地域情勢について意見を交換した。",
+  ],
+  [
+    "ministerial-meeting",
+    "これに対し、先方から、我が国の支援に感謝する旨発言があった。また、早見大臣から、人材育成の取組を紹介し、先方から高い評価が示された。最後に、双方は引き続き緊密に意思疎通していくことで一致した。",
+  ],
+  [
+    "news-report",
+    "早見達夫外相は3日、訪問先のウランバートルでモンゴルのバト外相と約1時間会談した。両氏は安全保障分野での協力を深める方針で一致した。早見氏は、邦人保護への協力に謝意を伝えた。",
+  ],
+  [
+    "ministerial-meeting",
+    "On March 3, commencing at 4:10 p.m. for approximately 30 minutes, Mr. HAYAMI Tatsuo, Minister for Foreign Affairs of Japan, held talks with Dr. BAT, Minister of Foreign Affairs of Mongolia. At the outset, Minister Hayami stated that he was pleased with the steady progress. The two ministers exchanged views on regional affairs.",
+  ],
+  [
+    "press-conference",
+    "―― 倉庫の移転についてお伺いします。地元からは不安の声もありますが、どうお考えですか。\n今、御指摘の点については、丁寧に説明していく考えです。\n―― 時期はいつ頃になるんでしょうか。\n現時点で決まったことはありません。",
+  ],
+  [
+    "press-conference",
+    "私からは2件御報告がございます。まず、来週の出張についてですが、国会のお許しがいただければ、モンゴルを訪問したいと考えております。もう1点は、職員の採用についてであります。\n(記者)採用について、人数はどの程度お考えでしょうか。\n(答)検討中であります。",
+  ],
+  [
+    "press-conference",
+    "Reporter: I would like to ask about the relocation of the depot. Some residents have voiced concern.\nMinister: As I have said on many occasions, we will explain the plan carefully. I would refrain from commenting on the details.",
+  ],
+  [
+    "joint-press-conference",
+    "(早見外務大臣)本日は、遠路お越しいただいたバト大臣を心から歓迎いたします。先ほどの会談では、率直な議論ができました。\n(バト外務大臣)温かい歓迎に感謝申し上げます。\n(司会)それでは質疑に移ります。まず日本側の記者からお願いします。",
+  ],
+  [
+    "minister-statement",
+    "我が国は、このような行為を断じて容認できず、最も強い言葉で非難します。犠牲となった方々とその御家族に対し、心からお悔やみを申し上げるとともに、負傷された方々の一日も早い回復をお祈りします。",
+  ],
+  [
+    "minister-statement",
+    "Japan firmly condemns this heinous act of terrorism and expresses its heartfelt condolences to the victims and the bereaved families. Japan stands with the people of Sample.",
+  ],
+  [
+    "minister-statement",
+    "日本政府としては、今般の停戦合意を歓迎し、全ての当事者がこれを誠実に履行するよう強く求めます。引き続き関係国と連携しつつ、事態の沈静化に向け外交努力を行ってまいります。",
+  ],
+  [
+    "speech",
+    "諸官は本日、それぞれの部隊に赴く。どうか、部下を愛し、部下に信頼される指揮官になってほしい。私は、諸官の先頭に立って任務に邁進する覚悟である。",
+  ],
+  [
+    "speech",
+    "ただいま御紹介をいただきました早見でございます。本日は、このような席にお招きいただき、誠にありがとうございます。私は、海の話から始めたいと思います。皆様、海図を御覧になったことはあるでしょうか。",
+  ],
+  [
+    "speech",
+    "Ladies and gentlemen, allow me to begin with a story about the sea. I am deeply honored to stand before you today. I firmly believe that our two nations share a common destiny. Thank you very much.",
+  ],
+  [
+    "news-report",
+    "政府は、次期戦闘機の共同開発をめぐり、新たな機関を設ける方向で検討に入った。複数の政府関係者が明らかにした。年内の合意を目指す。",
+  ],
+  [
+    "news-report",
+    "日米両政府は、在日米軍の司令部機能を見直す方向で最終調整に入った。早ければ来月の首脳会談で合意する見通しだ。",
+  ],
+  [
+    "news-report",
+    "Japan and Mongolia are arranging a visit by the defense minister in May, government sources said Saturday. The two sides are expected to discuss logistics cooperation.",
+  ],
+  [
+    "news-report",
+    "政府は来週の閣議で、国家安全保障戦略の改定を決定する見通しだ。与党内には慎重論もあり、文言の調整が続いている。",
+  ],
+  [
+    "notice",
+    "図書庁は、閲覧室の開室時間を4月1日から次のとおり変更します。平日 9時から19時まで。土曜日 10時から17時まで。",
+  ],
+  [
+    "notice",
+    "見本航空祭は、台風の接近に伴い中止となりました。払い戻しについては、公式サイトで御案内します。",
+  ],
+  [
+    "notice",
+    "「図書の交換に関する日本国政府とモンゴル国政府との間の協定」の署名が、4日、ウランバートルにおいて、早見大使とバト外務次官との間で行われた。この協定は、両国の国内手続の完了後に効力を生ずる。",
+  ],
+  ["notice", "3月1日付け発表資料に誤りがありましたので、次のとおり訂正します。\n誤:1,200人\n正:1,020人"],
+];
+
+for (const [kind, text] of PIECES) {
+  test(`a piece of a ${kind} is told by its words: ${text.slice(0, 24).replaceAll("\n", " ")}`, () => {
+    const reading = readAnnouncement({ text });
+    assert.equal(reading.kind, kind, reading.kindReasons.join("; "));
+  });
+}
