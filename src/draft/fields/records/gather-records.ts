@@ -26,6 +26,7 @@ import {
   findPunishments,
   findUnit,
 } from "./discipline.ts";
+import { findScrambled, findSeenCrafts, findSeenWhere } from "./english-records.ts";
 import { findFallenAt, findFallenPart } from "./fallen-part.ts";
 import { findLanding, findLaunch, findNotWithin } from "./launch.ts";
 import { findCounts } from "./operations.ts";
@@ -77,6 +78,11 @@ function seenAndHappened(view: DeskView, title: ComposedText | undefined): Finde
     passages: () => textsOf(findPassages(view)),
     ways: () => textsOf(findWays(view)),
     seenAt: () => dateOf(findSightedAt(view)),
+    seenCrafts: () => textsOf(findSeenCrafts(view)),
+    seenWhere: () => textsOf(findSeenWhere(view)),
+    scrambler: () => textValue(findScrambled(view, "scrambler")),
+    scrambled: () => textValue(findScrambled(view, "scrambled")),
+    scrambledIn: () => textValue(findScrambled(view, "scrambledIn")),
     sightedAt: () => dateOf(findIntrudedAt(view) ?? findSightedAt(view)),
     craft: () => textValue(findCraft(view)),
     fallen: () => textValue(findFallenPart(view)),

@@ -136,5 +136,23 @@ export const MOVEMENTS: readonly SignalRow[] = [
     /発射(?:され|し)たのは[^。\n]{0,40}(?:ミサイル|飛翔体)|(?:ミサイル|飛翔体)[^。\n]{0,60}落下し?(?:た)?(?:もの)?と(?:推定|[み見]られ)/u,
     6,
   ],
+  [
+    "aircraft-sighting",
+    "body",
+    /\b(?:Russian|Chinese|North Korean)\b[^.]{0,60}\b(?:aircraft|bombers?|fighters?|jets?|drones?|planes?|UAVs?)\b[^.]{0,120}\b(?:flew|flying|fly|spotted|detected|observed)\b|\b(?:JASDF|ASDF|Air Self-Defense Force)\b[^.]{0,40}\b(?:spotted|detected|scrambled fighter)/i,
+    6,
+  ],
+  [
+    "ship-sighting",
+    "body",
+    /\b(?:Russian|Chinese|North Korean)\b[^.]{0,40}\b(?:navy|naval|warships?)\b[^.]{0,160}\b(?:sail(?:ed|ing)|entered|passed|transited|spotted|detected|cruising|Strait)\b|\b(?:JMSDF|MSDF|Maritime Self-Defense Force)\b[^.]{0,40}\b(?:spotted|detected|confirmed|observed)\b/i,
+    6,
+  ],
+  [
+    "scramble-statistics",
+    "body",
+    /\bscrambl(?:e|ed|es)\b[^.]{0,140}\b[\d,]+ times\b|\b[\d,]+ times\b[^.]{0,60}\bscrambl|\bscrambles? (?:against|numbered|totaled)|\b\d{2,4} scrambles?\b/i,
+    9,
+  ],
   ["missile-launch", "body", /弾道ミサイル.{0,30}発射.{0,60}(?:排他的経済水域|飛翔距離|最高高度|落下)/u, 6],
 ];

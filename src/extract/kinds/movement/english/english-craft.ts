@@ -6,11 +6,14 @@ import { OWN_TYPES } from "../craft/craft-words.ts";
 
 export type EnglishCraft = {
   readonly craft: Craft;
+  /** `any`: ships or aircraft of whichever class; `named`: a class, a type, or a sort that is told row by row. */
+  readonly grade: "named" | "any";
   readonly model: string;
   readonly role?: string;
   readonly nationality?: string;
   readonly count?: number;
   readonly hull: readonly string[];
+  readonly estimated: boolean;
   readonly span: Span;
 };
 
@@ -34,49 +37,87 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   PLA: "China",
   "North Korean": "North Korea",
 };
-const COUNTRY = "(?<country>Russian|Chinese|PLA|North Korean)(?:\\(N\\))?(?: (?:Navy|Air Force|military))?";
-const LEAD = `(?:(?<count>${NUMBERS.join("|")}|a|an|\\d{1,2}) )?(?:${COUNTRY} )?`;
-const SHIP =
-  "(?<ship>(?:[A-Z][A-Za-z]{2,15}[ -]){1,2}(?:(?:[IVX]{1,4}|[A-Z])[ -])?class (?:[a-z]{2,14}[ -]){0,3}?(?:frigate|destroyer|cruiser|corvette|carrier|submarine|ship|boat|vessel|oiler|tug|tanker|icebreaker))s?";
+const SERVICE = "(?: (?:[Nn]avy|[Nn]aval|[Aa]ir [Ff]orce|[Mm]ilitary))?";
+const COUNTRY = `(?<country>Russian|Chinese|PLA|North Korean)(?:\\(N\\))?${SERVICE}`;
+const LEAD = `(?:(?<pair>[Aa] pair of|${NUMBERS.map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join("|")}|[Aa]n?|\\d{1,2}) )?(?<doubt>(?:presumed|suspected|estimated|likely|possible) )?(?:${COUNTRY} )?`;
+const SHIP_SORT =
+  "(?:frigate|destroyer|cruiser|corvette|carrier|submarine|ship|boat|vessel|oiler|tug|tanker|icebreaker)";
+const SHIP = `(?<ship>(?:[A-Z][A-Za-z]{2,15}[ -]){1,2}(?:(?:[IVX]{1,4}|[A-Z])[ -])?class (?:[a-z]{2,14}[ -]){0,4}?${SHIP_SORT})s?`;
 const AIRCRAFT =
-  "(?<type>[A-Z][A-Za-z]{0,3}-\\d{1,3}[A-Z]{0,2})(?: (?<role>(?:[a-z/-]{2,16} ){0,3}?(?:aircraft|bomber|fighter|drone|helicopter|UAV))s?)?";
-/** (hull numbers 333 and 343), [hull number: 101] */
-const HULL = /^ ?[([]hull (?:number|no\.?)s?:? ?((?:\d{1,4}(?:, ?| and | & )?){1,8})[)\]]/iu;
+  "(?:Tupolev |Ilyushin |Sukhoi )?(?<type>[A-Z][A-Za-z]{0,3}-\\d{1,3}[A-Z]{0,2})(?: (?<role>(?:[a-z/-]{2,16} ){0,3}?(?:aircraft|bomber|fighter|drone|plane|helicopter|UAV))s?)?";
+/** A sort of craft without class or type counts only behind its country. */
+const SORT = `(?<=(?:Russian|Chinese|North Korean)${SERVICE} )(?<sort>(?:[a-z/-]{2,16} ){0,3}?(?:(?<afloat>${SHIP_SORT}|warship)|aircraft|bomber|fighter|jet|drone|plane|helicopter|UAV|UAS))s?`;
+/** (hull numbers 333 and 343), [hull number: 101], (ship number “542”) */
+const HULL =
+  /^(?: ?[“"][A-Z][a-z]{2,14}[”"])? ?[([](?:hull|ship|bow|pennant) (?:number|no\.?)s?:? ?((?:[“"]?\d{1,4}[”"]?(?:, ?| and | & )?){1,8})[)\]]/iu;
+/** Chinese UAV 1, Y-9 x 2 */
+const COUNT_BEHIND = /^ ?[x×(]? ?(\d{1,2})\)?(?= |$|\n|,|\.(?!\d))/u;
+const ESTIMATED_BEHIND = /^[^.\n]{0,8}?\(?(?:presumed|estimated|suspected|believed)/u;
+const IS_ANY = /^(?:ship|vessel|warship|aircraft|jet|plane)$/u;
 
 let compiled: RegExp | undefined;
 const pattern = (): RegExp =>
-  (compiled ??= new RegExp(`(?<![A-Za-z0-9-])${LEAD}(?:${SHIP}|${AIRCRAFT})(?![A-Za-z0-9])`, "gu"));
+  (compiled ??= new RegExp(
+    `(?<![A-Za-z0-9]|(?<!-)-)${LEAD}(?:${SHIP}|${AIRCRAFT}|${SORT})(?![A-Za-z0-9])`,
+    "gu",
+  ));
 let own: RegExp | undefined;
 
 export function readEnglishCrafts(text: string, stretch: Span): readonly EnglishCraft[] {
   const words = text.slice(...stretch);
-  if (!words.includes("class") && !/[A-Z]-\d|[a-z]-\d/u.test(words)) return [];
+  if (!/class|[A-Za-z]-\d|Russian|Chinese|Korean/u.test(words)) return [];
   own ??= new RegExp(`^${OWN_TYPES}$`, "u");
   const isOwn = own;
   return [...words.matchAll(pattern())].flatMap((match): readonly EnglishCraft[] => {
-    const { ship, type, role, country, count } = match.groups ?? {};
-    const model = ship ?? type;
+    const { ship, type, role, country, pair, sort, afloat, doubt } = match.groups ?? {};
+    const model = ship ?? type ?? sort;
     if (model === undefined || (type !== undefined && isOwn.test(type))) return [];
     const end = match.index + match[0].length;
-    const hull = HULL.exec(words.slice(end, end + 80));
-    const number = countOf(count);
+    const tail = readTail(words.slice(end, end + 90));
+    const number = pair?.endsWith("pair of") === true ? 2 : (tail.count ?? countOf(pair));
     const nationality = country === undefined ? undefined : COUNTRIES[country];
     return [
       {
-        craft: ship === undefined ? "aircraft" : "ship",
+        craft: ship === undefined && afloat === undefined ? "aircraft" : "ship",
+        grade: sort !== undefined && isOfAnySort(sort) ? "any" : "named",
         model,
         ...(role === undefined ? {} : { role }),
         ...(nationality === undefined ? {} : { nationality }),
         ...(number === undefined ? {} : { count: number }),
-        hull: hull?.[1]?.match(/\d{1,4}/gu) ?? [],
-        span: [stretch[0] + match.index, stretch[0] + end + (hull?.[0].length ?? 0)],
+        hull: tail.hull,
+        estimated: doubt !== undefined || tail.estimated,
+        span: [stretch[0] + match.index, stretch[0] + end + tail.length],
       },
     ];
   });
 }
 
+/** military aircraft, navy ships */
+function isOfAnySort(sort: string): boolean {
+  return IS_ANY.test(sort.split(" ").at(-1) ?? "") && sort.split(" ").length < 3;
+}
+
+type Tail = {
+  readonly hull: readonly string[];
+  readonly count?: number;
+  readonly estimated: boolean;
+  readonly length: number;
+};
+
+function readTail(behind: string): Tail {
+  const hull = HULL.exec(behind);
+  const rest = behind.slice(hull?.[0].length ?? 0);
+  const count = COUNT_BEHIND.exec(rest);
+  return {
+    hull: hull?.[1]?.match(/\d{1,4}/gu) ?? [],
+    ...(count === null ? {} : { count: Number(count[1]) }),
+    estimated: ESTIMATED_BEHIND.test(rest.slice(count?.[0].length ?? 0)),
+    length: (hull?.[0].length ?? 0) + (count?.[0].length ?? 0),
+  };
+}
+
 function countOf(written: string | undefined): number | undefined {
   if (written === undefined) return undefined;
   if (/^\d/u.test(written)) return Number(written);
-  return Math.max(1, NUMBERS.indexOf(written) + 1);
+  return Math.max(1, NUMBERS.indexOf(written.toLowerCase()) + 1);
 }

@@ -4,30 +4,41 @@ import { OWN_TYPES } from "../craft/craft-words.ts";
 
 const COURSE = "(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ward)?(?:ern)?";
 const NAME = "[A-Z][a-z]{2,14}(?:-?[A-Z]?[a-z]{0,10})(?: (?:Main )?(?:Island|Islands|Peninsula|Cape))?";
+const OF_ISLAND = "(?:the )?(?:(?:main )?island of )?";
 const PLACE = new RegExp(
-  `(?:Sea of [A-Z][a-z]{2,10}|(?:[A-Z][a-z]{2,12} ){1,2}(?:Strait|Channel|Sea|Ocean|Islands?|Peninsula)|Cape [A-Z][a-z]{2,12})|(?<=(?:${COURSE} of|off|between) (?:the )?)${NAME}|(?<=between (?:the )?${NAME} and )${NAME}`,
+  `(?:Sea of [A-Z][a-z]{2,10}|(?:[A-Z][a-z]{2,12} ){1,2}(?:Strait|Channel|Sea|Ocean|Islands?|Peninsula)|Cape [A-Z][a-z]{2,12})|(?<=\\b(?:the|into) )Pacific(?! (?:Ocean|Fleet|Air|Command))|(?<=(?:${COURSE} of|off|between) ${OF_ISLAND})${NAME}|(?<=between ${OF_ISLAND}${NAME}(?: Prefecture)? and ${OF_ISLAND})${NAME}`,
   "gu",
 );
-const RESPONDED = /surveillance|scrambl|monitor|intelligence gathering|collected|responded/iu;
+const NO_PLACE = /^(?:Japan|Japanese|The|This|Its|These|Defense|Chinese|Russian|Tokyo|Monday|Sunday)$/u;
+const RESPONDED =
+  /surveillance|scrambl|monitor|intelligence gathering|information gathering|collected|responded|spotted|detected|observed|confirmed|tracked/iu;
 const RESPONDER = new RegExp(
-  `\\bJS (?<ship>[A-Z][a-z]{2,12})|(?<![A-Za-z0-9-])(?<type>${OWN_TYPES})(?![A-Za-z0-9-])|(?<unit>(?:Northern|Central|Western|Southwestern) Air Defense Force)`,
+  `\\bJS (?<ship>[A-Z][a-z]{2,12})|[“"](?<quoted>[A-Z][a-z]{3,12})[”"](?! ?\\((?:hull|ship|bow))|(?<=(?:destroyer|minesweeper|escort ship|escort vessel|missile boat|supply ship|support ship|replenishment ship) )(?<bare>[A-Z][a-z]{3,12})|(?<![A-Za-z0-9-])(?<type>${OWN_TYPES})(?![A-Za-z0-9-])|(?<unit>(?:Northern|Central|Western|Southwestern) Air Defense Force)`,
   "gu",
 );
 
 export const ENGLISH_MOVES =
-  /sail|navigat|pass|transit|fl(?:y|ew|ight)|proceed|head|turn|enter|advanc|confirm/iu;
-/** What was told of an earlier day. */
+  /sail|navigat|pass|transit|fl(?:y|ew|ight)|proceed|head|turn|enter|advanc|confirm|cross|return/iu;
+/** What was told of an earlier day, of how often it has happened, or of where they may be going. */
 export const ENGLISH_RECALLS =
-  /identical|same (?:vessel|ship|aircraft)|previously|last (?:month|year)|since/iu;
+  /identical|same (?:vessel|ship|aircraft)|^previously|last (?:month|year)|since|the first time|include vessels that/iu;
+/** …, having previously formed a flotilla with …: of an earlier day. */
+export const RECALLED_CLAUSE =
+  /,? (?:(?:after )?having (?:previously )?|which had |that had |(?:adding )?they were believed )[^.]*\.?$/iu;
+/** JASDF spotted an aircraft over …: what the next lines name was seen so. */
+export const ENGLISH_SEES =
+  /\b(?:spotted|detected|observed|confirmed|identified|sighted)\b[^.]{0,80}\b(?:aircraft|ships?|vessels?|UAVs?|drones?)\b/iu;
 
 export function readEnglishRoute(words: string): readonly string[] {
-  return [...new Set([...words.matchAll(PLACE)].map(([name]) => name))];
+  const found = [...words.matchAll(PLACE)].map(([name]) => name);
+  return [...new Set(found.filter((name) => !NO_PLACE.test(name)))];
 }
 
 export function readEnglishResponders(words: string): readonly string[] {
   if (!RESPONDED.test(words)) return [];
   const found = [...words.matchAll(RESPONDER)].flatMap(({ groups }) => {
-    const name = groups?.["ship"] ?? groups?.["type"] ?? groups?.["unit"];
+    const { ship, quoted, bare, type, unit } = groups ?? {};
+    const name = ship ?? quoted ?? bare ?? type ?? unit;
     return name === undefined ? [] : [name];
   });
   return [...new Set(found)];

@@ -42,3 +42,31 @@ On June 8, 2027, two Russian Tu-95 bombers flew over the Sea of Japan and turned
     "Russia Tu-95/bomber ×2 |  | 2027-06-08 | Sea of Japan>Noto Peninsula | Central Air Defense Force",
   ]);
 });
+
+test("a release that lists its craft below the sentence gives them its day and waters, and says what is presumed", () => {
+  const text = `TOKYO, May 9 -- Joint Staff issued the following press release:
+From A.M. to P.M., Thursday, May 8, 2031, JASDF spotted an
+aircraft over the Sea of Japan and the East China Sea.
+The aircraft was:
+Chinese UAV 2 presumed affiliation, type and number
+JASDF fighters conducted scramble to monitor it.`;
+  assert.equal(readAnnouncement({ text }).kind, "aircraft-sighting");
+  assert.deepEqual(rowsOf(text), ["China UAV ×2 |  | 2031-05-08 | Sea of Japan>East China Sea | "]);
+});
+
+test("a wire tells a group in short, then its classes, who spotted them and where they went", () => {
+  const text = `May 8, 2031
+TOKYO- Three Russian warships sailed between the main island of Okinawa Prefecture and the island of Miyakojima on Thursday, the Defense Ministry said.
+The Maritime Self-Defense Force's P3C patrol plane and destroyer Yamagiri spotted the naval ships--two Udaloy I-class destroyers and one Dubna-class oiler (ship number “133”)--some 90 kilometers northeast of Miyakojima at around 8:30 a.m.
+The ships did not enter territorial waters before sailing into the Pacific Ocean, adding they were believed to be heading to the Gulf of Aden.`;
+  const shared = "2031-05-08T08:30+09:00 | Miyakojima>Okinawa>Pacific Ocean | P3C+Yamagiri";
+  assert.deepEqual(rowsOf(text), [
+    `Russia Udaloy I-class destroyer ×2 |  | ${shared}`,
+    `Russia Dubna-class oiler ×1 | 133 | ${shared}`,
+  ]);
+});
+
+test("a pair of bombers by their builder's name", () => {
+  const text = `The Air Self-Defense Force scrambled fighter jets after a pair of Russian Tupolev Tu-95 bombers were detected on May 8, 2031. The bombers flew over the Sea of Japan, having previously passed Sado Island.`;
+  assert.deepEqual(rowsOf(text), ["Russia Tu-95/bomber ×2 |  | 2031-05-08 | Sea of Japan | "]);
+});

@@ -9,23 +9,39 @@ import { readNarrative } from "../narrative.ts";
 import { joinRoutes } from "../route/read-route.ts";
 import type { EnglishCraft } from "./english-craft.ts";
 import { readEnglishCrafts } from "./english-craft.ts";
-import { ENGLISH_MOVES, ENGLISH_RECALLS, readEnglishResponders, readEnglishRoute } from "./english-words.ts";
+import {
+  ENGLISH_MOVES,
+  ENGLISH_RECALLS,
+  ENGLISH_SEES,
+  RECALLED_CLAUSE,
+  readEnglishResponders,
+  readEnglishRoute,
+} from "./english-words.ts";
+
+/** A line that goes on in the next. */
+const WRAPPED = /(?<=[A-Za-z,])\n(?=[a-z(])/gu;
 
 type EnglishEpisode = {
+  /** None yet, where only "an aircraft" or "three ships" was told, which the next lines name. */
   readonly crafts: readonly EnglishCraft[];
-  readonly date?: TimeValue;
+  date?: TimeValue;
   route: readonly string[];
   responders: readonly string[];
 };
 
 export function readEnglishSightings(page: Page, dates: readonly DateFact[]): readonly SightingFact[] {
-  const { text, sentences, toPage } = readNarrative(page, dates, ["lead", "official"]);
+  const folded = page.folded.replaceAll(WRAPPED, " ");
+  const unwrapped = { ...page, text: folded, folded };
+  const { text, sentences, toPage } = readNarrative(unwrapped, dates, ["lead", "official"]);
   const episodes: EnglishEpisode[] = [];
-  for (const sentence of sentences) tell(episodes, text, sentence);
-  const rows = episodes.flatMap((episode) => episode.crafts.map((craft) => ({ craft, episode })));
+  const first = sentences.findIndex(isProse);
+  for (const [index, sentence] of sentences.entries()) {
+    if (index >= first) tell(episodes, text, withoutRecalled(sentence));
+  }
+  const rows = bestRows(episodes);
   const nation = rows.find(({ craft }) => craft.nationality !== undefined)?.craft.nationality;
   return rows.map(({ craft, episode }, index): SightingFact => {
-    const { span, count, hull, nationality = nation, ...named } = craft;
+    const { span, count, hull, nationality = nation, grade: _grade, estimated, ...named } = craft;
     const place = toPage(span);
     const isCounted = count !== undefined || hull.length > 0;
     return {
@@ -41,30 +57,86 @@ export function readEnglishSightings(page: Page, dates: readonly DateFact[]): re
       ...(episode.date === undefined ? {} : { date: episode.date }),
       route: episode.route,
       responders: episode.responders,
+      ...(estimated ? { estimated: true } : {}),
     };
   });
+}
+
+/** Ships and aircraft of any sort stand only where none is named. */
+function bestRows(
+  episodes: readonly EnglishEpisode[],
+): readonly { readonly craft: EnglishCraft; readonly episode: EnglishEpisode }[] {
+  const rows = episodes.flatMap((episode) => episode.crafts.map((craft) => ({ craft, episode })));
+  const named = rows.filter(({ craft }) => craft.grade === "named");
+  return named.length > 0 ? named : rows;
+}
+
+function isProse({ text }: NarrativeSentence): boolean {
+  return /[.!]["”]?$/u.test(text);
+}
+
+function withoutRecalled(sentence: NarrativeSentence): NarrativeSentence {
+  const text = sentence.text.replace(RECALLED_CLAUSE, ".");
+  return text === sentence.text ? sentence : { ...sentence, text };
 }
 
 function tell(episodes: EnglishEpisode[], text: string, sentence: NarrativeSentence): void {
   const last = episodes.at(-1);
   const words = sentence.text;
+  if (ENGLISH_RECALLS.test(words)) return;
   const responders = readEnglishResponders(words);
-  const crafts =
-    ENGLISH_RECALLS.test(words) || responders.length > 0 ? [] : readEnglishCrafts(text, sentence.span);
-  const fresh = crafts.filter(({ model }) => !isKnown(episodes, model));
-  if (fresh.length > 0 && /[.!]$/u.test(words)) {
-    const date = dateOf(sentence, fresh[0]) ?? last?.date;
-    const route = readEnglishRoute(words);
-    episodes.push({ crafts: fresh, route, responders: [], ...(date === undefined ? {} : { date }) });
-  } else if (last !== undefined && responders.length === 0 && tellsMore(words)) {
-    last.route = joinRoutes(last.route, readEnglishRoute(words));
-  }
+  const crafts = readEnglishCrafts(text, [sentence.span[0], sentence.span[0] + words.length]);
+  const named = crafts.filter(({ grade, model }) => grade === "named" && !isKnown(episodes, model));
+  const any = crafts.filter(({ grade }) => grade === "any").slice(0, 1);
+  const fresh = named.length > 0 ? named : episodes.length === 0 ? any : [];
+  if (fresh.length > 0 && (isProse(sentence) || isRow(fresh))) begin(episodes, sentence, fresh);
+  else if (fresh.length === 0 && last === undefined && ENGLISH_SEES.test(words))
+    begin(episodes, sentence, []);
+  else if (last !== undefined && ENGLISH_MOVES.test(words) && isProse(sentence) && !isOfWatchers(words))
+    goOn(last, sentence);
   const open = episodes.filter((episode) => episode.responders.length === 0);
   if (responders.length > 0) for (const episode of open) episode.responders = responders;
 }
 
-function tellsMore(words: string): boolean {
-  return ENGLISH_MOVES.test(words) && !ENGLISH_RECALLS.test(words) && /[.!]$/u.test(words);
+/** A line of a list counts its craft. */
+function isRow(crafts: readonly EnglishCraft[]): boolean {
+  return crafts.every(({ count, hull }) => count !== undefined || hull.length > 0);
+}
+
+function isOfWatchers(words: string): boolean {
+  return /surveillance|scrambl/iu.test(words) && !/\b(?:then|after that)\b/iu.test(words);
+}
+
+/** What was told of ships or aircraft of any sort right before is told of those that are named now. */
+function begin(
+  episodes: EnglishEpisode[],
+  sentence: NarrativeSentence,
+  crafts: readonly EnglishCraft[],
+): void {
+  const last = episodes.at(-1);
+  const before = last !== undefined && last.crafts.every(({ grade }) => grade === "any") ? last : undefined;
+  const date = dateOf(sentence, crafts[0]) ?? last?.date;
+  const own = readEnglishRoute(sentence.text);
+  const episode: EnglishEpisode = {
+    crafts: crafts.map((craft) => ({ ...nationOf(before), ...craft })),
+    route: before === undefined ? own : joinRoutes(own, before.route),
+    responders: before?.responders ?? [],
+    ...(date === undefined ? {} : { date }),
+  };
+  if (before !== undefined) episodes.pop();
+  episodes.push(episode);
+}
+
+/** Three Chinese warships, and then their classes without the country. */
+function nationOf(before: EnglishEpisode | undefined): Pick<EnglishCraft, "nationality"> {
+  const nationality = before?.crafts.find((craft) => craft.nationality !== undefined)?.nationality;
+  return nationality === undefined ? {} : { nationality };
+}
+
+function goOn(episode: EnglishEpisode, sentence: NarrativeSentence): void {
+  const date = dateOf(sentence, undefined);
+  if (episode.date === undefined && date !== undefined) episode.date = date;
+  episode.route = joinRoutes(episode.route, readEnglishRoute(sentence.text));
 }
 
 const LOOKS_BACK = 12;
