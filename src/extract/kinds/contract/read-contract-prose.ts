@@ -1,18 +1,17 @@
 // Takes the sentences of a contract's announcement; gives the contract that they tell of, by whichever party.
 
-import type { TimeValue } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
-import { findOverlapping } from "../../found/overlapping.ts";
 import { sentencesOfBody } from "../../page/page.ts";
 import type { Contract } from "./contract-of-labels.ts";
+import { CLOSES, dayOfContract } from "./prose/day-of-contract.ts";
+import type { Sentence } from "./prose/day-of-contract.ts";
 import { isToldBy, partiesOf } from "./prose/parties.ts";
 import type { Clause } from "./prose/phrases.ts";
 import { cutClause } from "./prose/phrases.ts";
 import { programmeOf } from "./prose/programme.ts";
 import { yenOf } from "./yen-of.ts";
 
-const CLOSES = /受注|落札|発注(?:し|へ|$| )|契約(?!金額|額|日|に基づ|納期|者)/u;
 const AMOUNT =
   "(?:約|総額|計|およそ|税込み?){0,3}[¥]?[\\d一二三四五六七八九〇][\\d,.一二三四五六七八九〇十百千万億兆]{0,24}円";
 const QUOTED: readonly RegExp[] = [
@@ -45,10 +44,7 @@ const IN_ALL: readonly RegExp[] = [new RegExp(`(?<sum>(?:総額|(?<![一-龠])�
 const IN_HEADLINE = new RegExp(`(?<sum>${AMOUNT})`, "u");
 /** ジャパンマリン(JM): what a party is called in short. */
 const ABBREVIATION = /[(](?:[A-Z]{2,6}|以下[^()]{1,20})[)]$/u;
-const CONTRACT_DAY = /契約(?:締結)?日は、?$/u;
 const LONGEST = 1000;
-
-type Sentence = { readonly span: Span; readonly text: string };
 
 export function readContractProse(ground: ActGround): Contract | undefined {
   const { page } = ground;
@@ -66,7 +62,7 @@ export function readContractProse(ground: ActGround): Contract | undefined {
     const programme = findProgramme(sentence.text, clause);
     if (programme === undefined) continue;
     const rest = [sentence, ...closing, ...sentences];
-    const date = dateOf(ground, [
+    const date = dayOfContract(ground, [
       ...sentences.filter(({ text }) => text.includes("契約日")),
       sentence,
       ...closing,
@@ -130,13 +126,15 @@ function withoutStop({ span, text }: Sentence): Span {
   return [span[0], span[1] - (/(?<![。\s])[。\s]+$/u.exec(text)?.[0].length ?? 0)];
 }
 
-/** In quotes, else what the clause is about. */
+/** What the clause is about; where that is more than what stands in quotes, or nothing, the quotes name it. */
 function findProgramme(sentence: string, clause: Clause | undefined): string | undefined {
+  const own = clause === undefined ? undefined : programmeOf(clause);
+  if (own !== undefined && !own.includes("「")) return own;
   for (const form of QUOTED) {
     const words = form.exec(sentence)?.groups?.["programme"];
     if (words !== undefined) return words;
   }
-  return clause === undefined ? undefined : programmeOf(clause);
+  return own;
 }
 
 function firstOf(
@@ -161,24 +159,6 @@ function strongestOf(
   for (const form of forms) {
     const words = firstOf(sentences, [form], group);
     if (words !== undefined) return words;
-  }
-  return undefined;
-}
-
-/** 契約日は…, else the last day before the verb that closes the sentence. */
-function dateOf({ page, dates }: ActGround, sentences: readonly Sentence[]): TimeValue | undefined {
-  for (const { span, text } of sentences) {
-    const own = findOverlapping(dates, span);
-    const named = own.find((date) =>
-      CONTRACT_DAY.test(page.folded.slice(Math.max(0, date.span[0] - 12), date.span[0])),
-    );
-    const verb = span[0] + text.search(CLOSES);
-    const before = own.findLast(
-      (date) =>
-        date.span[1] <= verb || /^に?(?:受注|契約)/u.test(page.folded.slice(date.span[1], date.span[1] + 4)),
-    );
-    const day = (named ?? before)?.value;
-    if (day !== undefined && /^\d{4}-\d{2}(?!.*\/)/u.test(day)) return day.slice(0, 10);
   }
   return undefined;
 }

@@ -18,6 +18,7 @@ import { readContractProse, readCounterparty } from "./read-contract-prose.ts";
 import { readEnglishContracts } from "./read-english-contract.ts";
 import { readListedSums } from "./read-listed-sums.ts";
 import { readPairs } from "./read-pairs.ts";
+import { readStatedTerms } from "./read-stated-terms.ts";
 import { readShares } from "./read-shares.ts";
 
 /** By heads, in a list's entries, or in sentences; where these tell the parts with their sums, the parts. */
@@ -35,7 +36,7 @@ function findContracts(ground: ActGround): readonly Contract[] {
 }
 
 function findInSentences(ground: ActGround): readonly Contract[] {
-  const told = readContractProse(ground);
+  const told = readContractProse(ground) ?? readStatedTerms(ground);
   const pairs = readPairs(ground, told ?? {});
   const listed = readListedSums(ground);
   const agreed = withoutRepeats(readAgreedSums(ground));

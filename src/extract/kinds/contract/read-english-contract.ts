@@ -12,9 +12,9 @@ const NAMED_PARTY =
   "(?:the )?(?<party>[A-Z][\\w&.'’-]{0,24}(?: (?:[A-Z&][\\w&.'’-]{0,24}|of|and)){0,7}(?:,? (?:Ltd|Inc|Co|Corp)\\.){0,2})";
 const PROGRAMME = "(?:the )?(?<programme>[^.;:]{3,120}?)";
 const BEHIND =
-  "(?=,? (?:on|worth|valued|under|at|for ¥|for [\\d.]+ (?:b|m|tr)illion|amounting|which|with delivery)\\b| for (?:the )?(?:Japan|[A-Z][a-z]+ Self)|[.;]|,(?! (?:long|medium|short|high|low|multi|next|sea|air|land|ground|precision)-)|$)";
+  "(?=,? to (?:the|its|[A-Z])|,? (?:on|worth|valued|under|at|for ¥|for [\\d.]+ (?:b|m|tr)illion|amounting|which|with delivery)\\b| for (?:the )?(?:Japan|[A-Z][a-z]+ Self)|[.;]|,(?! (?:long|medium|short|high|low|multi|next|sea|air|land|ground|precision)-)|$)";
 const FOR =
-  "(?:for|to (?:supply|provide|develop|build|produce|manufacture|mass-produce|deliver|upgrade|repair|maintain)(?: and [\\w-]+)?|covering)";
+  "(?:for|to (?:supply|provide|develop|build|produce|manufacture|mass-produce|deliver|ship|export|sell|install|procure|upgrade|repair|maintain)(?: and [\\w-]+)?|covering)";
 const MONEY =
   "(?:(?:¥|JPY ?)?\\d[\\d,.]{0,16}(?: (?:million|billion|trillion))?(?: (?:Japanese )?yen)? ?(?:[(][^()]{2,30}[)] ?)?)";
 const SIGNS = "(?:conclude|sign|make|enter into|award)(?:s|ed|d)?|made|entered into";
@@ -54,7 +54,7 @@ const FORMS: readonly RegExp[] = [
   ),
 ];
 const SUM =
-  /(?:¥|JPY ?)(?<yen>\d[\d,]{2,20})(?! ?(?:b|m|tr)illion)|(?:¥|JPY ?)?(?<figure>\d[\d,]{0,8}(?:\.\d{1,4})?) (?<scale>million|billion|trillion)(?<yenBehind> (?:Japanese )?yen)?/u;
+  /(?:¥|JPY ?)(?<yen>\d[\d,]{2,20})(?! ?(?:b|m|tr)illion)|(?:¥|JPY ?)?(?<figure>\d[\d,]{0,8}(?:\.\d{1,4})?) (?<scale>million|billion|trillion)(?<yenBehind> (?:Japanese )?yen)?/gu;
 const OF_CONTRACT = /contract (?:amount|price|value)|worth|valued|total|amounting|contract is/iu;
 const SCALES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
 const SIGNED = /contract[^\n]{0,100}(?:was|were) (?:signed|concluded|awarded|made)/iu;
@@ -114,11 +114,19 @@ function dayOf(folded: string, dates: readonly DateFact[]): TimeValue | undefine
 function sumOf(folded: string, own: Span, spans: readonly Span[]): number | undefined {
   const others = spans.filter((span) => span !== own && OF_CONTRACT.test(folded.slice(...span)));
   for (const span of [own, ...others]) {
-    const { yen, figure, scale, yenBehind } = SUM.exec(folded.slice(...span))?.groups ?? {};
-    if (yen !== undefined) return Number(yen.replaceAll(",", ""));
-    if (figure === undefined || scale === undefined) continue;
-    const isYen = yenBehind !== undefined || /(?:¥|JPY ?)\d/u.test(folded.slice(...span));
-    if (isYen) return Math.round(Number(figure.replaceAll(",", "")) * (SCALES[scale] ?? 1));
+    const yen = [...folded.slice(...span).matchAll(SUM)]
+      .map((match) => yenOfSum(match))
+      .find((sum) => sum !== undefined);
+    if (yen !== undefined) return yen;
   }
   return undefined;
+}
+
+/** 100 million dollars, or about 10 billion yen: only the yen. */
+function yenOfSum({ 0: words, groups }: RegExpExecArray): number | undefined {
+  const { yen, figure, scale, yenBehind } = groups ?? {};
+  if (yen !== undefined) return Number(yen.replaceAll(",", ""));
+  if (figure === undefined || scale === undefined) return undefined;
+  if (yenBehind === undefined && !/^(?:¥|JPY)/u.test(words)) return undefined;
+  return Math.round(Number(figure.replaceAll(",", "")) * (SCALES[scale] ?? 1));
 }

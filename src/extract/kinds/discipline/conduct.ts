@@ -19,6 +19,8 @@ const REASONS: readonly RegExp[] = [
   /(?<conduct>[^、。はを\s]{3,40}?)(?:を(?:めぐ|巡)(?:り|って)|に係る懲戒処分)/u,
   /(?<conduct>[^、。はを\s]{3,40}?)が?(?:相次いだ|発覚した|あった|の)?問題で/u,
   /(?<conduct>[^、。は\n]{3,40}?)(?:について|に関し(?:て)?)、/u,
+  // 部下へのパワハラで減給…
+  /(?:は|が|、)(?<conduct>[^、。はが\n]{2,30}?(?<![付日け地隊部省庁法等]))で、?(?=$|停職|減給|戒告|懲戒免職|免職|降任)/u,
 ];
 const TOPIC = new RegExp(`(?:^|、)(?<topic>${LETTERS}{2,12})について(?:は)?、`, "u");
 /** Words that lead to the conduct and are no part of it. */

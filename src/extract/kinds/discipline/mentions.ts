@@ -20,23 +20,26 @@ export type Penalty = {
 };
 export type Mention = Someone | Penalty;
 
-/** Ranks of the police and of fire brigades, posts of other offices: a paper tells whoever holds one by age or sex. */
-const CIVIL =
-  "巡査部長|巡査長|巡査|警部補|警部|警視正|警視|消防(?:司令長|司令補|司令|士長|副士長|士)|海上保安(?:正|士)|[一二三123]等海上保安[正士]|課長補佐|[課係室]長|主任|主査|主事|主幹|教諭|講師|教頭|校長|技師|参事官|(?:国税)?(?:調査|専門|検査|監督)官|国税徴収官";
-const IS_CIVIL = new RegExp(`^(?:${CIVIL})$`, "u");
+/** Ranks of the police, of fire brigades and of the coast guard. */
+const POLICE =
+  "巡査部長|巡査長|巡査|警部補|警部|警視正|警視|消防(?:司令長|司令補|司令|士長|副士長|士)|海上保安(?:正|士)|[一二三123]等海上保安[正士]";
+/** Posts of other offices: a paper tells whoever holds one by age or sex. */
+const POSTS =
+  "課長補佐級|[課係室部局次]長級|課長補佐|[課係室]長|主任|主査|主事|主幹|教諭|講師|教頭|校長|技師|参事官|(?:国税)?(?:調査|専門|検査|監督)官|国税徴収官";
+const IS_POST = new RegExp(`^(?:${POSTS})$`, "u");
 /** A line that broke inside a rank left a blank there. */
-const RANK = `${RANKS.join("|").replaceAll("等", "等 ?")}|[1-3一二三]等 ?[陸海空]士|[陸海空]士(?!長)|[1-3一二三][陸海空]?[佐尉曹士]|[陸海空]幕長|[陸海空]曹(?!長)|曹長|期間業務隊員|防衛技官|防衛事務官|防衛教官|${CIVIL}|幹部自衛官|幹部隊員|幹部職員|幹部|自衛隊員|自衛官|隊員|職員|所長|隊長|艦長`;
+const RANK = `${RANKS.join("|").replaceAll("等", "等 ?")}|[1-3一二三]等 ?[陸海空]士|[陸海空]士(?!長)|[1-3一二三][陸海空]?[佐尉曹士]|[陸海空]幕長|[陸海空]曹(?!長)|曹長|期間業務隊員|防衛技官|防衛事務官|防衛教官|${POLICE}|${POSTS}|幹部自衛官|幹部隊員|幹部職員|幹部|自衛隊員|自衛官|隊員|職員|所長|隊長|艦長`;
 const AGE = "\\d{2}歳?代(?:前半|後半)?|\\d{2}歳";
 const UNIT = `(?:[${KANJI}ァ-ヴーA-Za-z0-9・]|(?<=[艦艇])[ぁ-ん]{2,8}|「[^「」]{1,12}」|[(][^()]{1,16}[)]){2,44}?`;
 const PERSON = new RegExp(
-  `(?:(?<![0-9])(?!\\d{2}(?:歳|代)|いずれも)(?<unit>${UNIT})(?:に所属(?:する|していた)|所属の?(?:、|\\s{0,3})|に勤務する|勤務の|の?乗(?:組)?員(?:で|の|である)、?|の(?:当時の?)?[${KANJI}]{1,8}(?:だった|である|を務め(?:る|ていた))|トップの|の|\\s{1,4}))?(?:当時)?(?<force>[陸海空]自|(?:陸上|海上|航空)自衛隊)?(?:(?<age>${AGE})の?、?)?(?:男性|女性)?の?(?<rank>${RANK})(?<after>(?:の(?<ageBehind>\\d{2}歳?代?)の?(?:隊員|自衛官|職員|男性|女性)|の?(?:男性|女性)))?(?:ら?計?(?<count>\\d{1,3})[人名])?(?!の?(?:懲戒)?(?:処分|公表)|ら?計?\\d{1,3}[人名]|ら|個人|全員|等|が所属)(?:[(](?:(?:(?:男性|女性)[、・ ]?)?(?<later>${AGE}|\\d{2})[^()]{0,8}|[^()]{1,10})[)]|(?<tail>\\d{2}歳))?`,
+  `(?:(?<![0-9])(?!\\d{2}(?:歳|代)|いずれも)(?<unit>${UNIT})(?:に所属(?:する|していた)|所属の?(?:、|\\s{0,3})|に勤務する|勤務の|で[^、。]{2,24}を担当する|の?乗(?:組)?員(?:で|の|である)、?|の(?:当時の?)?[${KANJI}]{1,8}(?:だった|である|を務め(?:る|ていた))|トップの|の|\\s{1,4}))?(?:当時)?(?<force>[陸海空]自|(?:陸上|海上|航空)自衛隊)?(?:(?<age>${AGE})の?、?)?(?:男性|女性)?の?(?<rank>${RANK})(?<after>(?:の(?<ageBehind>\\d{2}歳?代?)の?(?:隊員|自衛官|職員|男性|女性)|の?(?:男性|女性)))?(?:ら?計?(?<count>\\d{1,3})[人名])?(?!の?(?:懲戒)?(?:処分|公表)|ら?計?\\d{1,3}[人名]|ら|個人|全員|等|が所属)(?:[(](?:(?:(?:男性|女性)[、・ ]?)?(?<later>${AGE}|\\d{2})[^()]{0,8}|[^()]{1,10})[)]|(?<tail>\\d{2}歳))?`,
   "gu",
 );
 const MONTH = "[カヵケヶか]?月";
 /** 10分の1, (15分の1), 1/6, 俸給の月額の6分の1. */
 const FRACTION = "(?:[(]?(?:俸給の?(?:月額)?の)?(?:\\d{1,3}分の\\d{1,2}|\\d{1,2}/\\d{1,3})[)]?)";
 const PENALTY = new RegExp(
-  `懲戒免職|停職\\s?\\d{1,3}(?:日間?|${MONTH}間?)|\\d{1,3}(?:日|${MONTH})間?の停職|減給\\s?${FRACTION}?(?:(?:の|、)?\\s?[(]?\\d{1,2}${MONTH}間?[)]?)?(?:の?\\s?${FRACTION})?|降任|戒告|停職(?!日数)|(?<!懲戒)免職`,
+  `懲戒免職|停職\\s?\\d{1,3}(?:日間?|${MONTH}間?)|\\d{1,3}(?:日|${MONTH})間?の停職|減給\\s?${FRACTION}?(?:(?:の|、)?\\s?[(]?\\d{1,2}${MONTH}間?[)]?)?(?:の?\\s?${FRACTION})?|降任|戒告|(?:本部長|署長|所属長|部隊長)(?:訓戒|注意)|停職(?!日数)|(?<!懲戒)免職`,
   "gu",
 );
 const LEADS = /^(?:[(][^()]{1,30}[)])?の?(?:懲戒)?処分(?:を受けた|となった)のは/u;
@@ -78,7 +81,7 @@ function penaltiesOf(sentence: string, match: RegExpExecArray): readonly Penalty
 
 /** Behind whoever is disciplined; 後輩隊員に and 部下の隊員を name whom it was done to. */
 const NOT_DONE_TO =
-  /^(?:[がはもと、。()\s]|$|について、|です|だ[。、]|など|ら(?:計?\d{1,2}[人名])?(?:について|に対し|を|が|は)|の計?\d{1,2}[人名]|を、[^。]{2,120}?(?:により|によって|として|を理由に|ため)、?[^。、]{0,24}?(?:停職|減給|戒告|免職|懲戒|降任|処分)|の(?:隊員|男性|女性)(?:[がはをでと、。(]|$)|を、?(?:[^、。]{0,14})?(?:停職|減給|戒告|免職|懲戒|降任|\d{1,3}(?:日|[カヵケヶか]?月)間?の停職|それぞれ))/u;
+  /^(?:[がはもと、。()\s]|$|について、|で、|です|だ[。、]|など|ら(?:計?\d{1,2}[人名])?(?:について|に対し|を|が|は)|の計?\d{1,2}[人名]|を、[^。]{2,120}?(?:により|によって|として|を理由に|ため)、?[^。、]{0,24}?(?:停職|減給|戒告|免職|懲戒|降任|処分)|の(?:隊員|男性|女性)(?:[がはをでと、。(]|$)|を、?(?:[^、。]{0,14}付け?で、)?(?:[^、。]{0,14})?(?:停職|減給|戒告|免職|懲戒|降任|\d{1,3}(?:日|[カヵケヶか]?月)間?の停職|それぞれ))/u;
 const ANYBODY = /^(?:幹部自衛官|幹部隊員|幹部職員|幹部|自衛官|自衛隊員|隊員|職員)$/u;
 
 /** A word for whoever it may be, that stands where a rank does. */
@@ -100,7 +103,7 @@ function isDisciplined(sentence: string, match: RegExpExecArray): boolean {
   // 隊員3人 are told of one by one elsewhere; 鈴木空将補 has a name.
   if (count !== undefined && isAnybody(rank)) return false;
   const behind = sentence.slice(match.index + match[0].length);
-  if (IS_CIVIL.test(rank) && !TOLD_OF.test(match[0])) return false;
+  if (IS_POST.test(rank) && !TOLD_OF.test(match[0])) return false;
   if (NAMED.test(sentence.slice(Math.max(0, match.index - 2), match.index)) && !PUNISHED.test(behind))
     return false;
   const rankAt = match.index + match[0].lastIndexOf(rank);
@@ -110,7 +113,7 @@ function isDisciplined(sentence: string, match: RegExpExecArray): boolean {
 }
 
 /** Where a unit is: no part of its name. */
-const WHERE = /[(][^()]*(?:[都道府県市町村]|区|内)[^()]{0,8}[)]/gu;
+const WHERE = /[(][^()]*(?:(?:[都道府県市町村]|区|内)[^()]{0,8}|当時|肩書き?は[^()]{0,8})[)]/gu;
 
 /** 陸上自衛隊早瀬駐屯地第5施設隊: the base is not the unit. */
 const BASE_BEFORE =
@@ -121,6 +124,7 @@ function personOf(match: RegExpExecArray): Someone {
   const own = (unit ?? force)
     ?.replaceAll(WHERE, "")
     .replace(BASE_BEFORE, "")
+    .replace(/^(?:陸上|海上|航空)自衛隊(?=.{1,10}(?:駐屯地|分屯地|基地)$)/u, "")
     .replace(/^(?:[陸海空]自)(?=.{2,}[隊群団]$)|^[(]\d{1,2}[)]/gu, "")
     .replace(
       /^(?:人の|名の|前|同(?:駐屯地|分屯地|基地)の?(?=.))|(?<=.{3})司令$|^(?:同僚|後輩|部下|上司|同期)$/gu,

@@ -16,7 +16,9 @@ export function mergeActions(actions: readonly Told[]): readonly Told[] {
     const near = kept.length <= NEAR ? kept : [...kept.slice(0, HEADLINES), ...kept.slice(-NEAR)];
     const other = near.find((one) => isSame(one, action));
     if (other === undefined) kept.push(action);
-    else kept[kept.indexOf(other)] = isWeak(other) ? join(action, other) : join(other, action);
+    else
+      kept[kept.indexOf(other)] =
+        isWeak(other) && !isVaguer(action, other) ? join(action, other) : join(other, action);
   }
   const told = kept.filter(isWhole);
   // Whom only a headline names beside those whom sentences tell of, it names in other words.
@@ -39,6 +41,11 @@ function isWhole({ penalty, rank }: Told): boolean {
 
 function isWeak({ rank = "", unit }: Told): boolean {
   return unit === undefined || NO_UNIT.test(unit) || isAnybody(rank);
+}
+
+/** 板妻駐屯地の隊員 says less than 2等陸曹 of whom it is. */
+function isVaguer(a: Told, b: Told): boolean {
+  return isAnybody(a.rank ?? "") && !isAnybody(b.rank ?? "");
 }
 
 function isSame(a: Told, b: Told): boolean {

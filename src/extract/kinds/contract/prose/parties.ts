@@ -12,6 +12,9 @@ const BRACKETS = /(?:\([^()]{1,60}\)|㈱)$/u;
 /** 米早見社: whose company it is. */
 const LEADING = /^(?:同じく|それぞれ|いずれも|大手の?|国内|最大手の?|傘下の)/u;
 
+/** 一般競争入札で落札した早見木工: how it came to be the party. */
+const CHOSEN = /^[^、。]{0,16}?(?:した|された)(?=[一-龠ァ-ヴーA-Za-z])/u;
+
 export function isParty(words: string): boolean {
   const name = nameOf(words);
   return NAME.test(name) && !NOBODY.test(name) && !COUNTED.test(name);
@@ -25,6 +28,7 @@ export function isOffice(name: string): boolean {
 function nameOf(words: string): string {
   return words
     .replace(BRACKETS, "")
+    .replace(CHOSEN, "")
     .replace(LEADING, "")
     .replace(/^.*(?:傘下|子会社|系列)の/u, "")
     .trim();

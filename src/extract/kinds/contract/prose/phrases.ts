@@ -16,7 +16,7 @@ export type Clause = {
 const NOUN = "[一-龠々〇ァ-ヴーA-Za-z0-9%)」』]";
 /** Brackets and quotes are whole; a particle stands between what it closes and what begins behind it. */
 const PHRASE = new RegExp(
-  `(?<words>(?:\\([^()]{0,60}\\)|「[^「」]{0,80}」|[^、。「」()]){1,120}?)(?:(?<=${NOUN})(?<particle>について(?:は|も)?|に関し(?:て)?は?|に関する|に係る|に向けた|に伴う|についての|との間(?:で|に)は?|から(?:は)?|より|にて|に対して?|[はがをとにへでも])(?:、|(?=[^ぁ-ん、。])|(?=およそ|この(?:ほど|たび|度)|これ|いずれも|それぞれ|すでに))|、|$)`,
+  `(?<words>(?:\\([^()]{0,60}\\)|「[^「」]{0,80}」|[^、。「」()]){1,120}?)(?:(?<=${NOUN})(?<particle>について(?:は|も)?|に関し(?:て)?は?|に関する|に係る|に向けた|に伴う|についての|において|との間(?:で|に)は?|から(?:は)?|より|にて|に対して?|[はがをとにへでも])(?:、|(?=[^ぁ-ん、。])|(?=およそ|この(?:ほど|たび|度)|これ|いずれも|それぞれ|すでに))|、|$)`,
   "uy",
 );
 const VERB =
@@ -32,18 +32,22 @@ function isVerb(word: string | undefined): word is Clause["verb"] {
 
 /** Nothing for a sentence that closes with no verb of a contract. */
 export function cutClause(sentence: string): Clause | undefined {
+  const phrases = cutPhrases(sentence);
+  const at = phrases.findIndex(({ words, particle }) => particle === "" && VERB.test(words));
+  if (at < 0) return undefined;
+  const word = VERB.exec(phrases[at]?.words ?? "")?.groups?.["verb"];
+  return { phrases: phrases.slice(0, at), verb: isVerb(word) ? word : "契約" };
+}
+
+/** Up to where a bracket stands alone, or to the end. */
+export function cutPhrases(sentence: string): readonly Phrase[] {
   const phrases: Phrase[] = [];
   PHRASE.lastIndex = 0;
   while (phrases.length < MOST) {
     const match = PHRASE.exec(sentence);
-    if (match === null || match[0] === "") return undefined;
+    if (match === null || match[0] === "") break;
     const { words = "", particle = "" } = match.groups ?? {};
-    const closing = particle === "" ? VERB.exec(words.trim()) : null;
-    if (closing !== null) {
-      const word = closing.groups?.["verb"];
-      return { phrases, verb: isVerb(word) ? word : "契約" };
-    }
     phrases.push({ words: words.trim(), particle });
   }
-  return undefined;
+  return phrases;
 }

@@ -33,7 +33,7 @@ export function programmeOf(clause: Clause): string | undefined {
   return bare === undefined || NOTHING.test(bare) ? undefined : bare;
 }
 
-const ABOUT = /^(?:について|に関し|に関する|に係る|に向けた|に伴う)/u;
+const ABOUT = /^(?:について|に関し|に関する|に係る|に向けた|に伴う|において)/u;
 /** 1隻を: how many of it. */
 const ONLY_COUNTED = /^(?:うち|計)?\d{1,6}[機隻両式基台本個着門]$/u;
 /** 建造契約に調印した. */
@@ -58,9 +58,5 @@ function wordsAt({ phrases }: Clause, at: number): string {
   const before = phrases[at - 1];
   if (before === undefined) return own;
   if (before.particle === "と" && !isParty(before.words)) return `${before.words}と${own}`;
-  return LEADS_ON.has(before.particle) && !isParty(before.words)
-    ? own.replace(RELATIVE, "")
-    : before.particle === "が"
-      ? own.replace(RELATIVE, "")
-      : own;
+  return LEADS_ON.has(before.particle) ? own.replace(RELATIVE, "") : own;
 }

@@ -28,7 +28,7 @@ export function takeDeed(sentence: string, offset: number, state: State): void {
   if (waiting !== undefined && !NUMBERED.test(sentence))
     waiting.conduct ??= firstClause(sentence.trim(), true);
   remember(sentence, state);
-  const deed = readDeed(sentence);
+  const deed = readDeed(sentence.replace(ONE_IS, "隊員は、"));
   if (deed === undefined) return;
   if (addPending(sentence, offset, deed, state)) return;
   if (BOTH.test(sentence.trim())) {
@@ -45,10 +45,14 @@ export function takeDeed(sentence: string, offset: number, state: State): void {
   if (!isAct) last.isDeed = true;
 }
 
+/** 1等海士は, or ひとりは20代の1等海士で、. */
+const NAMES = /^(?:は|で、)/u;
+const ONE_IS = /^\s*(?:また、)?(?:ひとり|1人|もう(?:ひとり|1人|一人)|一人|残る1人)は、?[^、。]{2,40}で、/u;
+
 /** 護衛艦…に所属する20代の1等海士は: whom a sentence names with the unit, in front of what they did. */
 function doerNamed(sentence: string): Omit<Deed, "deed"> | undefined {
   const someone = readMentions(sentence).find(
-    (mention) => mention.is === "person" && sentence.charAt(mention.span[1]) === "は",
+    (mention) => mention.is === "person" && NAMES.test(sentence.slice(mention.span[1], mention.span[1] + 2)),
   );
   if (someone?.is !== "person" || isAnybody(someone.rank)) return undefined;
   const years = someone.age?.slice(0, 2);
