@@ -1,6 +1,6 @@
 // Kind signals: all that speaks for each kind of announcement, and which kinds a retelling keeps.
 
-import { signOf } from "../../japanese/search/pair-table.ts";
+import { signOf } from "../../japanese/search/sign.ts";
 import type { AnnouncementKind } from "../../terms/kind.ts";
 import { CONFERENCES, MEETINGS, STATEMENTS } from "./signals/meetings.ts";
 import { MOVEMENTS } from "./signals/movements.ts";

@@ -1,6 +1,6 @@
 // Takes a page's title, head and body; gives its kind by summing the signals and, where they leave a doubt, the words; says in words why.
 
-import { tryEach } from "../../japanese/search/pair-table.ts";
+import { tryEach } from "../../japanese/search/sign.ts";
 import type { AnnouncementKind } from "../../terms/kind.ts";
 import {
   CLEAR_BY,

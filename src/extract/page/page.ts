@@ -1,5 +1,7 @@
 // Page: a received text laid out for reading: folded, cut into lines and parts, its language known.
 
+import type { LetterMarks } from "../../japanese/search/letter-marks.ts";
+import { markLetters } from "../../japanese/search/letter-marks.ts";
 import { splitSentences } from "../../japanese/sentences.ts";
 import type { Part, PartRole } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
@@ -22,6 +24,8 @@ export type Page = {
   /** The role of each line, in line order. */
   readonly roles: readonly PartRole[];
   readonly parts: readonly Part[];
+  /** Of the folded text: they tell of any stretch of it which expressions cannot match there. */
+  readonly marks: LetterMarks;
 };
 
 /** The parts that facts stand in. */
@@ -42,6 +46,7 @@ export function layOut(input: AnnouncementText): Page {
     lines,
     roles,
     parts,
+    marks: markLetters(folded),
   };
 }
 

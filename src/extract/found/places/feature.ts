@@ -2,6 +2,7 @@
 
 import { KATAKANA } from "../../../japanese/names/characters.ts";
 import { flagsNear } from "../../../japanese/search/find-all.ts";
+import { lazySign, signOf } from "../../../japanese/search/sign.ts";
 import type { NameTable } from "./name-starts.ts";
 import type { PlaceRule } from "./place-rules.ts";
 
@@ -24,8 +25,8 @@ export function feature(
   reach?: number,
 ): PlaceRule {
   return {
-    sign: () => new RegExp(typeof sign === "string" ? sign : sign(), flagsNear(reach)),
-    ...(hint === "" ? {} : { hint: new RegExp(hint, "gu") }),
+    sign: lazySign(() => new RegExp(typeof sign === "string" ? sign : sign(), flagsNear(reach))),
+    ...(hint === "" ? {} : { hint: signOf(new RegExp(hint, "gu")) }),
     accept: (name) => !COMMON.test(name) && accept(name),
     ...(reach === undefined ? {} : { reach }),
   };
@@ -38,5 +39,5 @@ export function named(
   hint: string,
   accept?: (name: string) => boolean,
 ): PlaceRule {
-  return { ...feature(sign, hint, accept), sign: () => new RegExp(sign(), "yu"), starts };
+  return { ...feature(sign, hint, accept), sign: lazySign(() => new RegExp(sign(), "yu")), starts };
 }

@@ -11,58 +11,57 @@ export type NameTable = "country" | "city-or-country" | "town" | "town-or-countr
 export type NameStarts = Readonly<Record<NameTable, readonly number[]>>;
 
 const [COUNTRY, CITY, TOWN, PREFECTURE] = [1, 2, 4, 8];
-const WANTED: Readonly<Record<NameTable, number>> = {
-  country: COUNTRY,
-  "city-or-country": COUNTRY | CITY,
-  town: TOWN,
-  "town-or-country": TOWN | COUNTRY,
-  prefecture: PREFECTURE,
-};
 
-type Beginnings = { readonly letters: Uint8Array; readonly pairs: Uint8Array };
+/** `firsts`: bits of the tables that have a name of this one letter; LONGER where a longer name begins so. `pairs`: of the first two. */
+type Beginnings = { readonly firsts: Uint8Array; readonly pairs: Uint8Array };
+
+const LONGER = 16;
 
 let beginnings: Beginnings | undefined;
 
 function placeOf(first: number, second: number): number {
-  return (first * 31 + second) & 0xff_ff;
+  return (first * 31 + second) & 0x3f_ff;
 }
 
-/** Bits of the tables that have a name of this one letter, or of these first two. Some pairs share a place. */
+/** Some pairs share a place: then an expression is tried in vain. */
 function tabulate(): Beginnings {
-  const letters = new Uint8Array(0x1_00_00);
-  const pairs = new Uint8Array(0x1_00_00);
+  const firsts = new Uint8Array(0x1_00_00);
+  const pairs = new Uint8Array(0x40_00);
   const add = (name: string, bit: number): void => {
-    const [table, at] =
-      name.length === 1
-        ? [letters, name.charCodeAt(0)]
-        : [pairs, placeOf(name.charCodeAt(0), name.charCodeAt(1))];
-    table[at] = (table[at] ?? 0) | bit;
+    const first = name.charCodeAt(0);
+    firsts[first] = (firsts[first] ?? 0) | (name.length === 1 ? bit : LONGER);
+    if (name.length === 1) return;
+    const place = placeOf(first, name.charCodeAt(1));
+    pairs[place] = (pairs[place] ?? 0) | bit;
   };
   for (const name of COUNTRY_NAMES) add(name, COUNTRY);
   for (const name of CITIES) add(name, CITY);
   for (const name of TOWNS) add(name, TOWN);
   for (const name of PREFECTURES) add(name, PREFECTURE);
-  return { letters, pairs };
+  return { firsts, pairs };
 }
 
 export function findNameStarts(text: string): NameStarts {
   beginnings ??= tabulate();
-  const { letters, pairs } = beginnings;
-  const found: (readonly [at: number, bits: number])[] = [];
-  let unit = text.charCodeAt(0);
-  for (let at = 0; at < text.length; at += 1) {
-    const next = text.charCodeAt(at + 1);
-    const bits = (letters[unit] ?? 0) | (pairs[placeOf(unit, next)] ?? 0);
-    if (bits !== 0) found.push([at, bits]);
-    unit = next;
-  }
-  const of = (table: NameTable): readonly number[] =>
-    found.flatMap(([at, bits]) => ((bits & WANTED[table]) === 0 ? [] : [at]));
-  return {
-    country: of("country"),
-    "city-or-country": of("city-or-country"),
-    town: of("town"),
-    "town-or-country": of("town-or-country"),
-    prefecture: of("prefecture"),
+  const { firsts, pairs } = beginnings;
+  const starts: Record<NameTable, number[]> = {
+    country: [],
+    "city-or-country": [],
+    town: [],
+    "town-or-country": [],
+    prefecture: [],
   };
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const first = firsts[unit] ?? 0;
+    if (first === 0) continue;
+    const longer = first >= LONGER ? (pairs[placeOf(unit, text.charCodeAt(at + 1))] ?? 0) : 0;
+    const bits = longer | first;
+    if ((bits & COUNTRY) !== 0) starts.country.push(at);
+    if ((bits & (COUNTRY | CITY)) !== 0) starts["city-or-country"].push(at);
+    if ((bits & TOWN) !== 0) starts.town.push(at);
+    if ((bits & (COUNTRY | TOWN)) !== 0) starts["town-or-country"].push(at);
+    if ((bits & PREFECTURE) !== 0) starts.prefecture.push(at);
+  }
+  return starts;
 }

@@ -3,6 +3,7 @@
 import { anyOf } from "../../../japanese/any-of.ts";
 import { COUNTRY_NAMES } from "../../../japanese/countries.ts";
 import { KATAKANA } from "../../../japanese/names/characters.ts";
+import { lazySign, signOf } from "../../../japanese/search/sign.ts";
 import { KANJI } from "./feature.ts";
 import type { PlaceRule } from "./place-rules.ts";
 import { NOT_PLACES } from "./place-words.ts";
@@ -21,9 +22,11 @@ const NO_NAME =
 
 export const PLACE_LISTS: readonly PlaceRule[] = [
   {
-    sign: () => new RegExp(`${HEAD}((?:${NAME}${JOINT}){0,24}${NAME})`, "gu"),
-    hint: /(?:国|地|先|港)等?(?:は|が|として|:|[ \t])/gu,
+    sign: lazySign(() => new RegExp(`${HEAD}((?:${NAME}${JOINT}){0,24}${NAME})`, "gu")),
+    hint: signOf(/(?:国|地|先|港)等?(?:は|が|として|:|[ \t])/gu),
     accept: (name) => name.length > 1 && !NOT_PLACES.test(name) && !NO_NAME.test(name),
-    names: () => new RegExp(`${anyOf(DOTTED)}|[東西南北]?[${KATAKANA}]{2,14}${ENDING}|[${KANJI}]{2,5}`, "gu"),
+    names: lazySign(
+      () => new RegExp(`${anyOf(DOTTED)}|[東西南北]?[${KATAKANA}]{2,14}${ENDING}|[${KANJI}]{2,5}`, "gu"),
+    ),
   },
 ];

@@ -3,15 +3,17 @@
 import { anyOf } from "../../../japanese/any-of.ts";
 import { PREFECTURES } from "../../../japanese/prefectures.ts";
 import { flagsNear } from "../../../japanese/search/find-all.ts";
+import type { Sign } from "../../../japanese/search/sign.ts";
+import { lazySign, signOf } from "../../../japanese/search/sign.ts";
 import type { NameTable } from "./name-starts.ts";
 import { NOT_PLACES, PLACE_ENDINGS, PLACE_NAMES } from "./place-words.ts";
 
 /** The first group of `sign` is the place. Expressions are compiled when a text first needs them. */
 export type PlaceRule = {
-  readonly sign: () => RegExp;
+  readonly sign: () => Sign;
   readonly accept: (name: string) => boolean;
   /** A text without it has no such place. */
-  readonly hint?: RegExp;
+  readonly hint?: Sign;
   /** So many units behind a place's beginning the hint begins, at most: the sign is looked for near hints only. */
   readonly reach?: number;
   /** The match begins with a name of this table: it is tried only where one may stand. */
@@ -19,9 +21,9 @@ export type PlaceRule = {
   /** The place ends where the match begins: what tells it stands behind it, and is looked for first. */
   readonly before?: true;
   /** The group names several: what of it is a name. */
-  readonly names?: () => RegExp;
+  readonly names?: () => Sign;
   /** What of the group is the place; the whole where it is left out. */
-  readonly part?: () => RegExp;
+  readonly part?: () => Sign;
 };
 
 const LETTER = "[一-龠々ヶァ-ヴーA-Za-z0-9]";
@@ -42,7 +44,7 @@ const isNamed = (name: string): boolean =>
 const isPlace = (name: string): boolean => isNamed(name) && (KNOWN.test(name) || ENDED.test(name));
 
 const rule = (pattern: string, more: Partial<PlaceRule> = {}): PlaceRule => ({
-  sign: () => new RegExp(pattern, more.starts === undefined ? flagsNear(more.reach) : "yu"),
+  sign: lazySign(() => new RegExp(pattern, more.starts === undefined ? flagsNear(more.reach) : "yu")),
   accept: isNamed,
   ...more,
 });
@@ -58,7 +60,7 @@ export const JAPANESE_PLACES: readonly PlaceRule[] = [
   }),
   // 防衛省A棟1階エントランスで…会見を行った
   ruleAt(`(${COMPOUND})`, `(?=${HOLDING})`, { accept: isPlace }),
-  ruleAt(`[、,はが](${COMPOUND})`, "(?=[^。\\n]{0,80}?会見を)", { hint: /会見を/gu }),
+  ruleAt(`[、,はが](${COMPOUND})`, "(?=[^。\\n]{0,80}?会見を)", { hint: signOf(/会見を/gu) }),
   // ダナンで開催する: a name in katakana needs no table where something is held
   ruleAt(`(?:${HELD}(?:を|が)[、,]?|[、,はが]|日に|日、)([ァ-ヴー・]{2,24})`, `(?=${HOLDING})`),
   // スウェーデンのストックホルムで, マレーシア(クアラルンプール)において
@@ -66,7 +68,7 @@ export const JAPANESE_PLACES: readonly PlaceRule[] = [
   // 大韓民国ソウルで, 米国・ニューヨークで
   ruleAt(`(${NAMED_RUN})`, "", {
     accept: isPlace,
-    part: () => new RegExp(`${PLACE_NAMES}・?${LETTER}{0,30}$`, "u"),
+    part: lazySign(() => new RegExp(`${PLACE_NAMES}・?${LETTER}{0,30}$`, "u")),
   }),
   rule(
     `(${PLACE_NAMES}(?:・[ァ-ヴー]+)?)(?=を?(?:公式)?(?:歴訪|訪(?:問|れ))|(?:へ|への)?出張|における|に(?:到着|入港|寄港)|(?:で|へ)の|の[一-龠ァ-ヴA-Z0-9・ー]{1,30}${AT}|\\([ァ-ヴー]{2,20}\\)${AT}|に[^。、]{0,12}、?[^。]{0,40}お?(?:迎え|招き))`,
@@ -75,7 +77,7 @@ export const JAPANESE_PLACES: readonly PlaceRule[] = [
   rule(`((?:${anyOf(PREFECTURES)})(?:の?[一-龠々ヶケノ]{1,6}?(?:市|区|町|村))?)`, { starts: "prefecture" }),
   rule(
     "(?<![一-龠々ヶァ-ヴー])([一-龠々ヶァ-ヴー]{1,22}(?:分屯基地|分屯地|駐屯地|演習場|飛行場|空港|海峡|諸島|列島|記念館|国立墓地|基地|西岸|東岸))",
-    { hint: /[屯基]地|演習場|飛行場|空港|海峡|諸島|列島|記念館|国立墓地|[西東]岸/gu, reach: 24 },
+    { hint: signOf(/[屯基]地|演習場|飛行場|空港|海峡|諸島|列島|記念館|国立墓地|[西東]岸/gu), reach: 24 },
   ),
   rule(
     "((?:中央|正面)?玄関ホール|日本海|東シナ海|南シナ海|オホーツク海|(?<!インド|アジア)太平洋(?!地域|軍|方面|司令))",
@@ -95,7 +97,7 @@ export const ENGLISH_PLACES: readonly PlaceRule[] = [
     `(?<=\\b(?:occurred|attacks?|bombings?|explosions?|earthquakes?|struck|stationed)\\b[^.\\n]{0,40}?\\b(?:in|at) )([A-Z][A-Za-z'’-]{2,20}(?: [A-Z][A-Za-z'’-]{2,20}){0,2})`,
     {
       accept: (name) => !NOT_PLACE_EN.test(name),
-      hint: /occurred|attack|bombing|explosion|earthquake|struck|stationed/gu,
+      hint: signOf(/occurred|attack|bombing|explosion|earthquake|struck|stationed/gu),
     },
   ),
 ];

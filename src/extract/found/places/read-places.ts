@@ -3,6 +3,8 @@
 import { anyOf } from "../../../japanese/any-of.ts";
 import { PREFECTURES } from "../../../japanese/prefectures.ts";
 import { findAll, findAt, findNear } from "../../../japanese/search/find-all.ts";
+import type { Sign } from "../../../japanese/search/sign.ts";
+import { mayMatch } from "../../../japanese/search/sign.ts";
 import type { NamedFact, PersonFact } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import { findOverlapping } from "../overlapping.ts";
@@ -50,7 +52,7 @@ export function readPlaces(page: Page, people: readonly PersonFact[]): readonly 
   const readable = onlyParts(page, ["headline", "lead", "official"]);
   const rules = RULES[page.language];
   const starts = findNameStarts(readable);
-  const spans = rules.flatMap((rule) => findPlaces(readable, rule, starts));
+  const spans = rules.flatMap((rule) => findPlaces(page, readable, rule, starts));
   const free = spans.filter((span) => findOverlapping(people, span).length === 0);
   return widest([...labelled(page), ...free]).map((span, index) => ({
     id: `l${index + 1}`,
@@ -62,37 +64,32 @@ export function readPlaces(page: Page, people: readonly PersonFact[]): readonly 
   }));
 }
 
-const compiled = new Map<() => RegExp, RegExp>();
-
-function compile(sign: () => RegExp): RegExp {
-  const expression = compiled.get(sign) ?? sign();
-  compiled.set(sign, expression);
-  return expression;
+function findPlaces(page: Page, text: string, rule: PlaceRule, starts: NameStarts): readonly Span[] {
+  const found = findSigns(page, text, rule, starts);
+  return found.length === 0 ? NONE : found.flatMap((match) => placesOfMatch(match, rule, text));
 }
 
-function findPlaces(text: string, rule: PlaceRule, starts: NameStarts): readonly Span[] {
-  return findSigns(text, rule, starts).flatMap((match): readonly Span[] => {
-    const group = match[1] ?? "";
-    if (rule.names !== undefined) return namesIn(match, group, rule.names, rule.accept);
-    const name = rule.part === undefined ? group : (compile(rule.part).exec(group)?.[0] ?? "");
-    if (!rule.accept(name)) return [];
-    const start = rule.before ? match.index - name.length : match.index + match[0].indexOf(name);
-    const force = (FORCE_BEFORE.exec(name) ?? PREFECTURE_BEFORE.exec(name))?.[0].length ?? 0;
-    const within = WITHIN.exec(name)?.[0].length ?? 0;
-    return apart([start + force, start + name.length - within], text);
-  });
+function placesOfMatch(match: RegExpExecArray, rule: PlaceRule, text: string): readonly Span[] {
+  const group = match[1] ?? "";
+  if (rule.names !== undefined) return namesIn(match, group, rule.names, rule.accept);
+  const name = rule.part === undefined ? group : (rule.part().expression.exec(group)?.[0] ?? "");
+  if (!rule.accept(name)) return [];
+  const start = rule.before ? match.index - name.length : match.index + match[0].indexOf(name);
+  const force = (FORCE_BEFORE.exec(name) ?? PREFECTURE_BEFORE.exec(name))?.[0].length ?? 0;
+  const within = WITHIN.exec(name)?.[0].length ?? 0;
+  return apart([start + force, start + name.length - within], text);
 }
 
 /** 訪問国は、甲国、乙国及び丙諸島: what brackets hold between is no name of the list. */
 function namesIn(
   match: RegExpExecArray,
   group: string,
-  names: () => RegExp,
+  names: () => Sign,
   accept: PlaceRule["accept"],
 ): readonly Span[] {
   const from = match.index + match[0].length - group.length;
   const bare = group.replaceAll(/\([^()\n]*\)/gu, (bracket) => " ".repeat(bracket.length));
-  return [...bare.matchAll(compile(names))]
+  return findAll(bare, names().expression)
     .filter(([name]) => accept(name))
     .map(({ index, 0: name }): Span => [from + index, from + index + name.length]);
 }
@@ -111,17 +108,29 @@ function apart([start, end]: Span, text: string): readonly Span[] {
       ];
 }
 
-function findSigns(text: string, rule: PlaceRule, starts: NameStarts): readonly RegExpExecArray[] {
-  const { sign, hint, reach } = rule;
-  if (rule.starts !== undefined && starts[rule.starts].length === 0) return [];
-  if (hint !== undefined) {
-    hint.lastIndex = 0;
-    if (!hint.test(text)) return [];
-    if (reach !== undefined) return findNear(text, hint, compile(sign), reach);
-  }
-  return rule.starts === undefined
-    ? findAll(text, compile(sign))
-    : findAt(text, starts[rule.starts], compile(sign));
+const NONE: readonly never[] = [];
+
+function findSigns(
+  page: Page,
+  text: string,
+  rule: PlaceRule,
+  starts: NameStarts,
+): readonly RegExpExecArray[] {
+  const { hint, reach } = rule;
+  const places = rule.starts === undefined ? undefined : starts[rule.starts];
+  if (places?.length === 0 || (hint !== undefined && !mayMatch(page.marks, hint))) return NONE;
+  const sign = rule.sign();
+  if (places !== undefined)
+    return hint === undefined || hasHint(text, hint) ? findAt(text, places, sign.expression) : NONE;
+  if (!mayMatch(page.marks, sign)) return NONE;
+  if (hint !== undefined && reach !== undefined)
+    return findNear(text, hint.expression, sign.expression, reach);
+  return hint === undefined || hasHint(text, hint) ? findAll(text, sign.expression) : NONE;
+}
+
+function hasHint(text: string, { expression }: Sign): boolean {
+  expression.lastIndex = 0;
+  return expression.test(text);
 }
 
 /** 場所 and its value: on the same line, or on the next. */

@@ -1,0 +1,69 @@
+// Sign: an expression that is tried on many texts, and only on those that have the letters it needs.
+
+import type { LetterMarks } from "./letter-marks.ts";
+import { hasPlace, markForNow, placeOfSign } from "./letter-marks.ts";
+import { neededSigns } from "./needed-signs.ts";
+
+/** `needed`: of each group of marks, a text must have one. `asked`: the number of the marks that it was asked of last. */
+export type Sign = {
+  readonly expression: RegExp;
+  tried: number;
+  needed?: readonly (readonly number[])[];
+  asked: number;
+  mayMatch: boolean;
+};
+
+/** Reading its needs off its source pays for an expression that is tried often, and not at the start of one short text. */
+const OFTEN = 16;
+
+export function signOf(expression: RegExp): Sign {
+  return { expression, tried: 0, asked: 0, mayMatch: true };
+}
+
+/** For an expression that holds long lists of names: compiled when it is first asked for. */
+export function lazySign(compile: () => RegExp): () => Sign {
+  let sign: Sign | undefined;
+  return () => (sign ??= signOf(compile()));
+}
+
+/** Whether a text with these marks, or a stretch of it, has what the sign needs. */
+export function mayMatch(marks: LetterMarks, sign: Sign): boolean {
+  if (sign.asked !== marks.number) {
+    sign.asked = marks.number;
+    sign.mayMatch = hasNeeds(marks, sign);
+  }
+  return sign.mayMatch;
+}
+
+function hasNeeds(marks: LetterMarks, sign: Sign): boolean {
+  if (sign.needed === undefined) {
+    sign.tried += 1;
+    if (sign.tried < OFTEN) return true;
+    sign.needed = neededSigns(sign.expression).map((group) => group.map(placeOfSign));
+  }
+  for (const places of sign.needed) {
+    let has = false;
+    for (let at = 0; at < places.length && !has; at += 1) has = hasPlace(marks, places[at] ?? 0);
+    if (!has) return false;
+  }
+  return true;
+}
+
+/** Calls `found` for each of the signs that matches, with its first match, in their order. */
+export function tryEach<S extends { readonly sign: Sign }>(
+  text: string,
+  signs: readonly S[],
+  found: (sign: S, match: RegExpExecArray) => void,
+): void {
+  const marks = markForNow(text);
+  for (const each of signs) {
+    if (!mayMatch(marks, each.sign)) continue;
+    const match = each.sign.expression.exec(text);
+    if (match !== null) found(each, match);
+  }
+}
+
+/** `text`: the marked text, or a stretch of it. */
+export function matches(marks: LetterMarks, sign: Sign, text: string): boolean {
+  return mayMatch(marks, sign) && sign.expression.test(text);
+}
