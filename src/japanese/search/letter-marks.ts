@@ -11,8 +11,6 @@ const PLACES = 0x80_00;
 /** A bit's place is told by its lower five bits within a number of the table. */
 const NUMBER_SHIFT = 5;
 
-/** Marks that are asked for only until the next text is marked share one table. */
-const SHARED = new Uint32Array(PLACES >> NUMBER_SHIFT);
 let marked = 0;
 
 export function placeOf(first: number, second: number): number {
@@ -46,15 +44,15 @@ export function isBlankUnit(unit: number): boolean {
   );
 }
 
-/** The marks of a text hold for every stretch of it, with other stretches blanked out or not. */
-export function markLetters(text: string): LetterMarks {
-  return markInto(new Uint32Array(PLACES >> NUMBER_SHIFT), text);
+/** A table for marks that are asked for only until another text is marked in it. */
+export function makeTable(): Uint32Array {
+  return new Uint32Array(PLACES >> NUMBER_SHIFT);
 }
 
-/** Good until the next text is marked. */
-export function markForNow(text: string): LetterMarks {
-  SHARED.fill(0);
-  return markInto(SHARED, text);
+/** The marks of a text hold for every stretch of it, with other stretches blanked out or not. `bits`: a table to use again. */
+export function markLetters(text: string, bits?: Uint32Array): LetterMarks {
+  bits?.fill(0);
+  return markInto(bits ?? makeTable(), text);
 }
 
 function markInto(bits: Uint32Array, text: string): LetterMarks {

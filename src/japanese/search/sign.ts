@@ -1,7 +1,7 @@
 // Sign: an expression that is tried on many texts, and only on those that have the letters it needs.
 
 import type { LetterMarks } from "./letter-marks.ts";
-import { hasPlace, markForNow, placeOfSign } from "./letter-marks.ts";
+import { hasPlace, makeTable, markLetters, placeOfSign } from "./letter-marks.ts";
 import { neededSigns } from "./needed-signs.ts";
 
 /** `needed`: of each group of marks, a text must have one. `asked`: the number of the marks that it was asked of last. */
@@ -49,13 +49,15 @@ function hasNeeds(marks: LetterMarks, sign: Sign): boolean {
   return true;
 }
 
+const TABLE = makeTable();
+
 /** Calls `found` for each of the signs that matches, with its first match, in their order. */
 export function tryEach<S extends { readonly sign: Sign }>(
   text: string,
   signs: readonly S[],
   found: (sign: S, match: RegExpExecArray) => void,
 ): void {
-  const marks = markForNow(text);
+  const marks = markLetters(text, TABLE);
   for (const each of signs) {
     if (!mayMatch(marks, each.sign)) continue;
     const match = each.sign.expression.exec(text);

@@ -1,5 +1,6 @@
 // Takes a place in folded text and gives the time of day or span of times there: 16時30分, 22:58~23:35, 1535, 同時刻.
 
+import { signOf } from "../../search/sign.ts";
 import { matchAt, skipAt } from "./match-at.ts";
 import type { Clock, Step, TimeOfDay } from "./point.ts";
 import type { ImpossibleTime, TimeReading } from "./time-step.ts";
@@ -8,24 +9,25 @@ import { readZoneBehind } from "./zone-step.ts";
 
 const MILITARY_TIME = "([01][0-9]|2[0-3])([0-5][0-9])";
 const NO_TIME_AFTER = "(?![0-9.,:年名人円機隻件台個枚回号億万千kKmM%~-])";
-const MILITARY = new RegExp(`${MILITARY_TIME}${NO_TIME_AFTER}(頃|ごろ)?`, "y");
-const MILITARY_SPAN = new RegExp(`${MILITARY_TIME} ?[~-] ?${MILITARY_TIME}(?![0-9.,:年名人円])`, "y");
+const MILITARY = signOf(new RegExp(`${MILITARY_TIME}${NO_TIME_AFTER}(頃|ごろ)?`, "y"));
+const MILITARY_SPAN = signOf(new RegExp(`${MILITARY_TIME} ?[~-] ?${MILITARY_TIME}(?![0-9.,:年名人円])`, "y"));
 /** Alone, four figures are a time only where 頃 follows, or where a row of a log begins with 0830. */
-const MILITARY_ABOUT = new RegExp(`${MILITARY_TIME}(?=頃|ごろ)`, "y");
-const MILITARY_ROW = /0[0-9][0-5][0-9](?=[ ~、]|$)|(?:1[0-9]|2[0-3])[0-5][0-9](?=、)/my;
-const MILITARY_VERB =
-  /(?:[01][0-9]|2[0-3])[0-5][0-9](?=到着|離陸|着陸|離水|発進|帰投|出港|入港)|0[0-9][0-5][0-9]現在/y;
+const MILITARY_ABOUT = signOf(new RegExp(`${MILITARY_TIME}(?=頃|ごろ)`, "y"));
+const MILITARY_ROW = signOf(/0[0-9][0-5][0-9](?=[ ~、]|$)|(?:1[0-9]|2[0-3])[0-5][0-9](?=、)/my);
+const MILITARY_VERB = signOf(
+  /(?:[01][0-9]|2[0-3])[0-5][0-9](?=到着|離陸|着陸|離水|発進|帰投|出港|入港)|0[0-9][0-5][0-9]現在/y,
+);
 const ROW_START = /(?:^|\n)[ ○●・◯□■*-]{0,3}$/;
 /** The rows of a log behind one another: 1640 behind a row 0830, or behind a line that is only a day. */
-const LOG_ROW = /[12][0-9][0-5][0-9](?= )/y;
+const LOG_ROW = signOf(/[12][0-9][0-5][0-9](?= )/y);
 const IN_LOG =
   /(?:^|\n)[ ○●・◯□■*-]{0,3}(?:(?:[01][0-9]|2[0-3])[0-5][0-9][ ~、][^\n]*|(?:[0-9]{1,2}月 ?)?[0-9]{1,2}日(?:\([日月火水木金土]\))?)\n[ ○●・◯□■*-]{0,3}$/;
 /** A sentence of a log: 。0725、 */
-const LOG_SENTENCE = /[01][0-9][0-5][0-9](?=、)/y;
-const SAME = /同(?:時刻|([0-5]?[0-9])分(?!間))(頃|ごろ)?/y;
-const SAME_HOUR = /([0-5]?[0-9])分(?!間)(?:頃|ごろ)?/y;
-const UNTIL = / ?(?:~|から|-|ー|より|to |until ) ?(翌日?の?|同日|同(?=[0-9]))?/y;
-const TO = /まで/y;
+const LOG_SENTENCE = signOf(/[01][0-9][0-5][0-9](?=、)/y);
+const SAME = signOf(/同(?:時刻|([0-5]?[0-9])分(?!間))(頃|ごろ)?/y);
+const SAME_HOUR = signOf(/([0-5]?[0-9])分(?!間)(?:頃|ごろ)?/y);
+const UNTIL = signOf(/ ?(?:~|から|-|ー|より|to |until ) ?(翌日?の?|同日|同(?=[0-9]))?/y);
+const TO = signOf(/まで/y);
 
 function minutesOf({ hour, minute }: TimeOfDay): number {
   return hour * 60 + minute;

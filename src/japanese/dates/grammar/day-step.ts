@@ -1,5 +1,6 @@
 // Takes a place in folded text and gives the day named there: by number, relative, a third of a month, a week, a weekday.
 
+import { signOf } from "../../search/sign.ts";
 import { parseWholeNumber } from "../../numbers/numerals.ts";
 import { matchAt, skipAt } from "./match-at.ts";
 import { isLengthOfTime, namesNoDay } from "./no-day.ts";
@@ -24,26 +25,28 @@ const THIRDS: Readonly<Record<string, 1 | 2 | 3>> = { 上旬: 1, 初旬: 1, 中�
 export type DayPlace = "month" | "range-end" | "bare";
 
 /** The second form is the 2 of 11月2~4日 and 8月1、2日. */
-const DAY = new RegExp(
-  `(${SMALL_NUMBER})(?: ?日|(?=[~・、,-] ?${SMALL_NUMBER}(?:日(?!間|目|以|後|前)|の?両日)))`,
-  "y",
+const DAY = signOf(
+  new RegExp(`(${SMALL_NUMBER})(?: ?日|(?=[~・、,-] ?${SMALL_NUMBER}(?:日(?!間|目|以|後|前)|の?両日)))`, "y"),
 );
 /** The 、3両日 of 2、3両日. */
-export const BOTH_DAYS = /[・、,] ?([0-9]{1,2})の?両日/y;
+export const BOTH_DAYS = signOf(/[・、,] ?([0-9]{1,2})の?両日/y);
 /** 今日 is also 'these days', which names no day. */
-const THESE_DAYS =
-  /(?:的|に至|まで、?の?|の(?:国際|世界|社会|安全保障|日本|情勢|我が国|わが国|地域|厳しい|複雑|ような))/y;
-const THIRD = /の?(上旬|初旬|中旬|下旬)/y;
-const MONTH_END = /の?末日?/y;
-const WEEK = /再来週|先々週|[今先来前翌]週|(?<![一-龠0-9々])週内/y;
-const WEEKEND = /末/y;
-const WEEKDAY = /([日月火水木金土])曜日?/y;
-const TURN = /([次前])の(?=[日月火水木金土]曜)/y;
-const DAYS_AGO = /([1-9][0-9]?)日前(?=に(?:起|発|行わ|あっ|実施|公|確認|飛)|の)/y;
+const THESE_DAYS = signOf(
+  /(?:的|に至|まで、?の?|の(?:国際|世界|社会|安全保障|日本|情勢|我が国|わが国|地域|厳しい|複雑|ような))/y,
+);
+const THIRD = signOf(/の?(上旬|初旬|中旬|下旬)/y);
+const MONTH_END = signOf(/の?末日?/y);
+const WEEK = signOf(/再来週|先々週|[今先来前翌]週|(?<![一-龠0-9々])週内/y);
+const WEEKEND = signOf(/末/y);
+const WEEKDAY = signOf(/([日月火水木金土])曜日?/y);
+const TURN = signOf(/([次前])の(?=[日月火水木金土]曜)/y);
+const DAYS_AGO = signOf(/([1-9][0-9]?)日前(?=に(?:起|発|行わ|あっ|実施|公|確認|飛)|の)/y);
 const NO_DAYS_AGO_BEFORE = /[のらば約計数0-9.,]$/;
-const OF = /の/y;
+const OF = signOf(/の/y);
 /** 土曜日、日曜日に当たる場合 and 土曜日及び祝日 are of every week. */
-const NO_WEEKDAY_AFTER = /(?:、|・|及び|又は|や|と)(?:[日月火水木金土]曜|祝|休)|に当たる|の場合|ごと/y;
+const NO_WEEKDAY_AFTER = signOf(
+  /(?:、|・|及び|又は|や|と)(?:[日月火水木金土]曜|祝|休)|に当たる|の場合|ごと/y,
+);
 const NO_WEEKDAY_BEFORE = /[毎各第週0-9一二三四五土日月火水木金・]$/;
 
 function readNumberedDay(
@@ -64,7 +67,7 @@ function readNumberedDay(
 }
 
 /** 週明け is the next Monday. */
-const TURN_OF_WEEK = /週明け/y;
+const TURN_OF_WEEK = signOf(/週明け/y);
 
 /** 金曜日, 次の土曜日: a weekday that no week is named beside. */
 function readWeekdayAlone(text: string, at: number): Step<DayPart> | undefined {

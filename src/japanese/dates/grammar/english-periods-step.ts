@@ -1,5 +1,6 @@
 // Takes a place in folded English text and gives the part of a year there: fiscal 2029, the second half of this year, the end of March 2032, next spring.
 
+import { signOf } from "../../search/sign.ts";
 import type { EnglishDate } from "./english-words-step.ts";
 import { matchAt } from "./match-at.ts";
 import type { YearPart, YearPeriod } from "./point.ts";
@@ -14,16 +15,20 @@ export function monthNumber(name: string): number {
   return MONTH_NAMES.findIndex((month) => month.toLowerCase().startsWith(short)) + 1;
 }
 
-const FISCAL = new RegExp(
-  `(?<![A-Za-z])(?:J?FY|(?:Japan(?:ese)?'?s? )?[Ff]iscal(?: [Yy]ear)?)(?: \\(J?FY\\))? ?${YEAR}`,
-  "y",
+const FISCAL = signOf(
+  new RegExp(
+    `(?<![A-Za-z])(?:J?FY|(?:Japan(?:ese)?'?s? )?[Ff]iscal(?: [Yy]ear)?)(?: \\(J?FY\\))? ?${YEAR}`,
+    "y",
+  ),
 );
-const PART = /(first|second|third|fourth) (half|quarter) of /iy;
-const END = /the end of /iy;
-const CALENDAR_YEAR = new RegExp(`${YEAR}|(this|the|next|last) year`, "iy");
-const MONTH_OF_YEAR = new RegExp(`(${MONTH_NAMES.join("|")})(?:,? ${YEAR})?|(this|the|next) month`, "iy");
-const SEASON = /(this|next|last) (spring|summer|fall|autumn|winter)\b/iy;
-const WITHIN = /within the (year|month)\b/iy;
+const PART = signOf(/(first|second|third|fourth) (half|quarter) of /iy);
+const END = signOf(/the end of /iy);
+const CALENDAR_YEAR = signOf(new RegExp(`${YEAR}|(this|the|next|last) year`, "iy"));
+const MONTH_OF_YEAR = signOf(
+  new RegExp(`(${MONTH_NAMES.join("|")})(?:,? ${YEAR})?|(this|the|next) month`, "iy"),
+);
+const SEASON = signOf(/(this|next|last) (spring|summer|fall|autumn|winter)\b/iy);
+const WITHIN = signOf(/within the (year|month)\b/iy);
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3 };
 const SEASON_MONTHS: Readonly<Record<string, number>> = {

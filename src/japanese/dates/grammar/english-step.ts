@@ -1,5 +1,6 @@
 // Takes a place in folded English text and gives the date there: September 8, 2025; 8 September; FY 2024; next week.
 
+import { signOf } from "../../search/sign.ts";
 import { WEEKDAYS } from "../../calendar.ts";
 import { MONTH_NAMES, monthNumber, YEAR } from "./english-periods-step.ts";
 import { readEnglishWords, yearPart, type EnglishDate } from "./english-words-step.ts";
@@ -14,46 +15,58 @@ const DAY = "([0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9:A-Za-z%])";
 const WEEKDAY_BETWEEN =
   "(?: \\((?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]{0,6}\\.?\\)(?=,? (?:1[6-9]|20)[0-9]{2}))?";
 const GAP = "[ \\n]{1,2}";
-const MONTH_FIRST = new RegExp(
-  `(?<![A-Za-z])${MONTH}${GAP}${DAY}(?: ?(?:-|~|to|through|until) ?${DAY}(?! ${MONTH}))?${WEEKDAY_BETWEEN}(?:,?${GAP}${YEAR}|${GAP}(?:of )?(this|last|next) year)?`,
-  "y",
+const MONTH_FIRST = signOf(
+  new RegExp(
+    `(?<![A-Za-z])${MONTH}${GAP}${DAY}(?: ?(?:-|~|to|through|until) ?${DAY}(?! ${MONTH}))?${WEEKDAY_BETWEEN}(?:,?${GAP}${YEAR}|${GAP}(?:of )?(this|last|next) year)?`,
+    "y",
+  ),
 );
 /** March 9 and 10, 9 and 10 March: two days of which the second follows the first. */
-const MONTH_THEN_PAIR = new RegExp(
-  `(?<![A-Za-z])${MONTH}${GAP}${DAY} and ${DAY}(?! ${MONTH})(?=[,.;)\\n]| (?:in|at|of|on|with|by|for|and)\\b|$)(?:,?${GAP}${YEAR})?`,
-  "y",
+const MONTH_THEN_PAIR = signOf(
+  new RegExp(
+    `(?<![A-Za-z])${MONTH}${GAP}${DAY} and ${DAY}(?! ${MONTH})(?=[,.;)\\n]| (?:in|at|of|on|with|by|for|and)\\b|$)(?:,?${GAP}${YEAR})?`,
+    "y",
+  ),
 );
-const PAIR_THEN_MONTH = new RegExp(
-  `(?<![0-9A-Za-z.,/-])${DAY} and ${DAY}${GAP}${MONTH}(?:,?${GAP}${YEAR})?`,
-  "y",
+const PAIR_THEN_MONTH = signOf(
+  new RegExp(`(?<![0-9A-Za-z.,/-])${DAY} and ${DAY}${GAP}${MONTH}(?:,?${GAP}${YEAR})?`, "y"),
 );
-const DAY_FIRST = new RegExp(
-  `(?<![0-9A-Za-z.,/-])${DAY}(?: ?(?:-|~|to|through|until) ?${DAY})?${GAP}(?:of )?${MONTH}(?:,?${GAP}${YEAR})?`,
-  "y",
+const DAY_FIRST = signOf(
+  new RegExp(
+    `(?<![0-9A-Za-z.,/-])${DAY}(?: ?(?:-|~|to|through|until) ?${DAY})?${GAP}(?:of )?${MONTH}(?:,?${GAP}${YEAR})?`,
+    "y",
+  ),
 );
-const MONTH_YEAR = new RegExp(`(?<![A-Za-z])${MONTH},?${GAP}(?:of )?${YEAR}`, "y");
+const MONTH_YEAR = signOf(new RegExp(`(?<![A-Za-z])${MONTH},?${GAP}(?:of )?${YEAR}`, "y"));
 /** May and March alone are words of other meanings. */
-const MONTH_ALONE = new RegExp(
-  `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id)[ -])(${MONTH_NAMES.join("|")})\\b(?!,? [0-9])`,
-  "y",
+const MONTH_ALONE = signOf(
+  new RegExp(
+    `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id)[ -])(${MONTH_NAMES.join("|")})\\b(?!,? [0-9])`,
+    "y",
+  ),
 );
-const MONTH_RELATIVE = new RegExp(
-  `(?<![A-Za-z])(?:${MONTH}${GAP}(?:of )?(this|last|next) year|(?:[Tt]his|([Ll]ast|[Nn]ext)) ${MONTH}(?! ?[0-9]))`,
-  "y",
+const MONTH_RELATIVE = signOf(
+  new RegExp(
+    `(?<![A-Za-z])(?:${MONTH}${GAP}(?:of )?(this|last|next) year|(?:[Tt]his|([Ll]ast|[Nn]ext)) ${MONTH}(?! ?[0-9]))`,
+    "y",
+  ),
 );
 /** The 22nd of this month. */
-const DAY_OF_MONTH = /(?<![0-9A-Za-z.,/-])([0-3]?[0-9])(?:st|nd|rd|th) of (this|last|next) month\b/y;
+const DAY_OF_MONTH = signOf(/(?<![0-9A-Za-z.,/-])([0-3]?[0-9])(?:st|nd|rd|th) of (this|last|next) month\b/y);
 /** 2016-December-30, as a stamp. */
-const YEAR_FIRST = new RegExp(`${YEAR}-${MONTH}-${DAY}`, "y");
-const DECADE = /([12][0-9]{2})0s\b/y;
-const IN_YEAR = new RegExp(
-  `(?<![A-Za-z])(?:in|since|by|until|of|from|In|Since|By|Until|From) (?:early |late |mid-?)?${YEAR}(?![-/.,][0-9]|[A-Za-z%])(?! (?:ships?|people|personnel|members|troops|aircraft))`,
-  "dy",
+const YEAR_FIRST = signOf(new RegExp(`${YEAR}-${MONTH}-${DAY}`, "y"));
+const DECADE = signOf(/([12][0-9]{2})0s\b/y);
+const IN_YEAR = signOf(
+  new RegExp(
+    `(?<![A-Za-z])(?:in|since|by|until|of|from|In|Since|By|Until|From) (?:early |late |mid-?)?${YEAR}(?![-/.,][0-9]|[A-Za-z%])(?! (?:ships?|people|personnel|members|troops|aircraft))`,
+    "dy",
+  ),
 );
 /** The 2018 radar incident; that 2029 marked: a year that names what happened, or is spoken of. */
-const YEAR_OF_EVENT =
-  /(?:that (20[0-9]{2})(?= (?:mark|is|was|saw))|[Tt]he (20[0-9]{2})(?= [a-z]{1,20}(?: [a-z]{1,20})? ?(?:incident|accident|earthquake|exercise|summit|meeting|talks|agreement)\b))/dy;
-const WEEKDAY = /(?<![A-Za-z])(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?!s)(?:, ?(?:the )?|[ \n])?/y;
+const YEAR_OF_EVENT = signOf(
+  /(?:that (20[0-9]{2})(?= (?:mark|is|was|saw))|[Tt]he (20[0-9]{2})(?= [a-z]{1,20}(?: [a-z]{1,20})? ?(?:incident|accident|earthquake|exercise|summit|meeting|talks|agreement)\b))/dy,
+);
+const WEEKDAY = signOf(/(?<![A-Za-z])(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?!s)(?:, ?(?:the )?|[ \n])?/y);
 
 /** A weekday's name is part of many other names. */
 const ON = /\b(?:on|by|until|since|this|from) $/i;
@@ -140,7 +153,7 @@ export function readDayFirst(text: string, at: number): EnglishDate | undefined 
   return { ...yearPart(found[4]), month: monthPart(found[3]), ...days, end: at + found[0].length };
 }
 
-const RESTATED = /, (?=[JFMASOND][a-z]{2})/y;
+const RESTATED = signOf(/, (?=[JFMASOND][a-z]{2})/y);
 
 /** Tomorrow, September 4: the day that is meant is said again. */
 function restated(text: string, word: EnglishDate | undefined): EnglishDate | undefined {
@@ -177,8 +190,9 @@ export function readEnglishYear(
   return { ...yearPart(found[1] ?? found[2]), start: span[0], end: span[1], open: /^since/i.test(found[0]) };
 }
 
-const CLOCK_THEN =
-  /(?:[ \n]{1,2}|,[ \n]?)?(?:on )?(?=[A-Z0-9]|today|yesterday|tomorrow|last night|this morning)/y;
+const CLOCK_THEN = signOf(
+  /(?:[ \n]{1,2}|,[ \n]?)?(?:on )?(?=[A-Z0-9]|today|yesterday|tomorrow|last night|this morning)/y,
+);
 
 /** The date behind a time of day: 10:42-10:51 A.M. April 24, 2012. */
 export function readDateBehindClock(text: string, at: number): EnglishDate | undefined {
@@ -188,7 +202,7 @@ export function readDateBehindClock(text: string, at: number): EnglishDate | und
   return date?.day?.kind === "absolute" || date?.day?.kind === "relative" ? date : undefined;
 }
 
-const BETWEEN = /,? ?(?:at |from |, |\()?/y;
+const BETWEEN = signOf(/,? ?(?:at |from |, |\()?/y);
 
 /** The place behind what may stand between an English date and its time of day. */
 export function skipToEnglishTime(text: string, at: number): number {

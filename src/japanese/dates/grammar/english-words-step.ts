@@ -1,5 +1,6 @@
 // Takes a place in folded English text and gives the date in words there: next week, the following day, this year.
 
+import { signOf } from "../../search/sign.ts";
 import { readEnglishPeriod } from "./english-periods-step.ts";
 import { matchAt } from "./match-at.ts";
 import type { Point, YearPart } from "./point.ts";
@@ -7,8 +8,9 @@ import type { Point, YearPart } from "./point.ts";
 /** A point of English words; `rangeDay` is the last day of May 2-4. */
 export type EnglishDate = Omit<Point, "span"> & { readonly end: number; readonly rangeDay?: number };
 
-const WORD =
-  /(?<![A-Za-z'-])(the (?:same|next|following|previous) day|today|yesterday|last night|tonight|this morning|this afternoon|this evening|tomorrow|this year|last year|next year|this month|last month|next month|this week|last week|next week)\b(?!'s world)/iy;
+const WORD = signOf(
+  /(?<![A-Za-z'-])(the (?:same|next|following|previous) day|today|yesterday|last night|tonight|this morning|this afternoon|this evening|tomorrow|this year|last year|next year|this month|last month|next month|this week|last week|next week)\b(?!'s world)/iy,
+);
 
 const WORDS: Readonly<Record<string, Omit<EnglishDate, "end">>> = {
   today: { day: { kind: "relative", to: "anchor", days: 0 } },

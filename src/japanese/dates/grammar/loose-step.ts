@@ -1,23 +1,29 @@
 // Takes a place in folded text and gives what only a text about time would mean as a time: 7/8, Q1, (月), 25時30分, 1世紀, 紀元前202年.
 
+import { signOf } from "../../search/sign.ts";
 import { parseWholeNumber } from "../../numbers/numerals.ts";
 import { matchAt } from "./match-at.ts";
 import type { Point, Term, WrittenValue } from "./point.ts";
 import { isWeekday } from "./weekday-step.ts";
 
-const BEFORE_CHRIST = /紀元前([0-9]{1,4})(世紀|年)(頃|ごろ)?/y;
-const CENTURY = /([0-9]{1,2})世紀(?!目|前|後|半|ぶり|近く前)(頃|ごろ|前後)?(以前|以降)?/y;
-const THIS_CENTURY = /今世紀/y;
-const QUARTER = /Q([1-4])(?![0-9A-Za-z])/y;
-const WEEKDAY = /\(([日月火水木金土])(?:曜日?)?\)/y;
-const MONTH_DAY = /(?<![0-9A-Za-z./_:+-])([0-9]{1,2})\/([0-9]{1,2})(?![0-9A-Za-z/.%_+])/y;
-const COMMA_DAY = /(?<![0-9A-Za-z.,])(1[6-9][0-9]{2}|2[01][0-9]{2}),([0-9]{1,2}),([0-9]{1,2})(?![0-9,.])/y;
-const SHORT_YEAR = /(?<![0-9.,])([1-9][0-9]{2})年(?!間|目|ぶり|前|後|以|余|も)/y;
+const BEFORE_CHRIST = signOf(/紀元前([0-9]{1,4})(世紀|年)(頃|ごろ)?/y);
+const CENTURY = signOf(/([0-9]{1,2})世紀(?!目|前|後|半|ぶり|近く前)(頃|ごろ|前後)?(以前|以降)?/y);
+const THIS_CENTURY = signOf(/今世紀/y);
+const QUARTER = signOf(/Q([1-4])(?![0-9A-Za-z])/y);
+const WEEKDAY = signOf(/\(([日月火水木金土])(?:曜日?)?\)/y);
+const MONTH_DAY = signOf(/(?<![0-9A-Za-z./_:+-])([0-9]{1,2})\/([0-9]{1,2})(?![0-9A-Za-z/.%_+])/y);
+const COMMA_DAY = signOf(
+  /(?<![0-9A-Za-z.,])(1[6-9][0-9]{2}|2[01][0-9]{2}),([0-9]{1,2}),([0-9]{1,2})(?![0-9,.])/y,
+);
+const SHORT_YEAR = signOf(/(?<![0-9.,])([1-9][0-9]{2})年(?!間|目|ぶり|前|後|以|余|も)/y);
 /** Hours to 29 are those of the night behind the day: 25時30分 is half past one. */
-const LATE = /(?:深夜)?(2[4-9])(?:時(?!間)(?:([0-5]?[0-9])分)?|:([0-5][0-9])(?::([0-5][0-9]))?)(?![0-9])/y;
+const LATE = signOf(
+  /(?:深夜)?(2[4-9])(?:時(?!間)(?:([0-5]?[0-9])分)?|:([0-5][0-9])(?::([0-5][0-9]))?)(?![0-9])/y,
+);
 /** Of an hour that is not said. */
-const MINUTES =
-  /(?<![0-9.,時:])(?:([0-5]?[0-9])分(?!間)(?:([0-5]?[0-9])秒)?|([0-5]?[0-9])秒|([3-5][0-9]):([0-5][0-9]))(?![0-9間])/y;
+const MINUTES = signOf(
+  /(?<![0-9.,時:])(?:([0-5]?[0-9])分(?!間)(?:([0-5]?[0-9])秒)?|([0-5]?[0-9])秒|([3-5][0-9]):([0-5][0-9]))(?![0-9間])/y,
+);
 
 /** Places where only a loose form may begin. */
 export const LOOSE_TRIGGERS: readonly string[] = [

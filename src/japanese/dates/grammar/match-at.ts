@@ -1,13 +1,32 @@
 // Takes a sticky expression and a place in a text and gives what matches right there.
 
-/** `expression` must be sticky, so that it looks nowhere else. */
-export function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {
-  expression.lastIndex = at;
-  return expression.exec(text);
+import { makeTable, markLetters } from "../../search/letter-marks.ts";
+import type { Sign } from "../../search/sign.ts";
+import { mayMatch } from "../../search/sign.ts";
+
+const TABLE = makeTable();
+/** Some hundred steps are tried on one text: it is marked once. */
+let marked = "";
+let marks = markLetters(marked, TABLE);
+
+function mayMatchIn(text: string, step: Sign): boolean {
+  if (text !== marked) {
+    marked = text;
+    marks = markLetters(text, TABLE);
+  }
+  return mayMatch(marks, step);
+}
+
+/** The expression must be sticky, so that it looks nowhere else. */
+export function matchAt(step: Sign, text: string, at: number): RegExpExecArray | null {
+  if (!mayMatchIn(text, step)) return null;
+  step.expression.lastIndex = at;
+  return step.expression.exec(text);
 }
 
 /** The place behind what matches at `at`, or `at` itself. */
-export function skipAt(expression: RegExp, text: string, at: number): number {
-  expression.lastIndex = at;
-  return expression.test(text) ? expression.lastIndex : at;
+export function skipAt(step: Sign, text: string, at: number): number {
+  if (!mayMatchIn(text, step)) return at;
+  step.expression.lastIndex = at;
+  return step.expression.test(text) ? step.expression.lastIndex : at;
 }

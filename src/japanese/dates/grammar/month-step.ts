@@ -1,5 +1,6 @@
 // Takes a place in folded text and gives the month named there, by number or relative to another date.
 
+import { signOf } from "../../search/sign.ts";
 import { parseWholeNumber } from "../../numbers/numerals.ts";
 import { matchAt } from "./match-at.ts";
 import { SMALL_NUMBER } from "./number-pattern.ts";
@@ -20,13 +21,15 @@ const RELATIVE_MONTHS: Readonly<Record<string, readonly [to: Reference, months: 
 };
 
 /** The second form is the 4 of 4~6月. */
-const MONTH = new RegExp(`(${SMALL_NUMBER})(?: ?月(?!間|曜|号|期(?!間))|(?=[~-]${SMALL_NUMBER}月))`, "y");
-const RELATIVE_MONTH = /再来月|先々月|[今本先来同前翌]月|月内|(?<![一-龠0-9か々年])月(?=末)/y;
+const MONTH = signOf(
+  new RegExp(`(${SMALL_NUMBER})(?: ?月(?!間|曜|号|期(?!間))|(?=[~-]${SMALL_NUMBER}月))`, "y"),
+);
+const RELATIVE_MONTH = signOf(/再来月|先々月|[今本先来同前翌]月|月内|(?<![一-龠0-9か々年])月(?=末)/y);
 /** 減給5月, 6分の1(2月), 0.05月分 and 6月を超えない are lengths of time. */
 const LENGTH_BEFORE = /(?:減給|停職|休職|懲役|禁錮|計|約|[0-9]分の1\(|[0-9][.,]|起算して|から起算し)$/;
-const LENGTH_AFTER = /分(?!析|担|科|室|遣|の?(?:活動|状況|実績|給|報))|を超え|を経過|以内|未満/y;
-const TURN_OF_YEAR = /年明け/y;
-const NO_MONTH_AFTER = /号|比|謝|刊|面|給|額/y;
+const LENGTH_AFTER = signOf(/分(?!析|担|科|室|遣|の?(?:活動|状況|実績|給|報))|を超え|を経過|以内|未満/y);
+const TURN_OF_YEAR = signOf(/年明け/y);
+const NO_MONTH_AFTER = signOf(/号|比|謝|刊|面|給|額/y);
 
 export type MonthStep = Step<MonthPart> & { readonly kanji: boolean };
 

@@ -1,5 +1,6 @@
 // Takes a place in folded text and gives the date in figures there: 2025-9-10, 2025.9.8, R7.9.8, 2025/9, 2025春, 2/18.
 
+import { signOf } from "../../search/sign.ts";
 import { gregorianYear } from "../../eras.ts";
 import { matchAt } from "./match-at.ts";
 import { ERA_SIGN } from "./number-pattern.ts";
@@ -15,31 +16,41 @@ export type NumericDate = {
   readonly end: number;
 };
 
-const FULL =
-  /(?<![0-9A-Za-z./_:-])(1[6-9][0-9]{2}|2[01][0-9]{2})([-/.・])( ?[0-9]{1,2})\2( ?[0-9]{1,2})(?:T(?=[0-9]{2}:)|(?![0-9A-Za-z_]|\2[0-9A-Za-z]))/y;
-const ERA = new RegExp(
-  `(${ERA_SIGN})([0-9]{1,2}|元)([-/.・,])([0-9]{1,2})\\3([0-9]{1,2})(?![0-9A-Za-z_]|\\3[0-9])`,
-  "y",
+const FULL = signOf(
+  /(?<![0-9A-Za-z./_:-])(1[6-9][0-9]{2}|2[01][0-9]{2})([-/.・])( ?[0-9]{1,2})\2( ?[0-9]{1,2})(?:T(?=[0-9]{2}:)|(?![0-9A-Za-z_]|\2[0-9A-Za-z]))/y,
+);
+const ERA = signOf(
+  new RegExp(
+    `(${ERA_SIGN})([0-9]{1,2}|元)([-/.・,])([0-9]{1,2})\\3([0-9]{1,2})(?![0-9A-Za-z_]|\\3[0-9])`,
+    "y",
+  ),
 );
 /** 2025/9 and 令和7.9; 2025.9 is a number. */
-const YEAR_MONTH =
-  /(?<![0-9A-Za-z./_:-])(1[6-9][0-9]{2}|2[01][0-9]{2})年?\/(0?[1-9]|1[0-2])月?(?![0-9A-Za-z/.%_月])/y;
-const ERA_MONTH = new RegExp(
-  `(令和|平成|昭和|大正|明治|[㋿㍻㍼㍽㍾])([0-9]{1,2}|元)[-/.,](0?[1-9]|1[0-2])(?![0-9A-Za-z_年月]|[-/.,][0-9])`,
-  "y",
+const YEAR_MONTH = signOf(
+  /(?<![0-9A-Za-z./_:-])(1[6-9][0-9]{2}|2[01][0-9]{2})年?\/(0?[1-9]|1[0-2])月?(?![0-9A-Za-z/.%_月])/y,
+);
+const ERA_MONTH = signOf(
+  new RegExp(
+    `(令和|平成|昭和|大正|明治|[㋿㍻㍼㍽㍾])([0-9]{1,2}|元)[-/.,](0?[1-9]|1[0-2])(?![0-9A-Za-z_年月]|[-/.,][0-9])`,
+    "y",
+  ),
 );
 /** 2025春, 2025/秋. */
-const YEAR_SEASON = /(?<![0-9A-Za-z./_:-])(1[6-9][0-9]{2}|2[01][0-9]{2})\/?(?=[春夏秋冬])/y;
+const YEAR_SEASON = signOf(/(?<![0-9A-Za-z./_:-])(1[6-9][0-9]{2}|2[01][0-9]{2})\/?(?=[春夏秋冬])/y);
 /** (24.5.9) behind a title, where the text says 5月9日 right behind it. */
-const BARE_ERA_IN_BRACKETS = /(?<=\()([1-9][0-9]?)\.(1[0-2]|0?[1-9])\.([12][0-9]|3[01]|0?[1-9])(?=\))/y;
+const BARE_ERA_IN_BRACKETS = signOf(
+  /(?<=\()([1-9][0-9]?)\.(1[0-2]|0?[1-9])\.([12][0-9]|3[01]|0?[1-9])(?=\))/y,
+);
 /** Beyond this a date in words does not repeat the one in figures. */
 const REPEATED_WITHIN = 60;
 /** 12.10.11 on a line of its own, behind an era's year: the year is of that era. */
-const BARE_ERA = /(?<=\n {0,8})([1-9][0-9]?)\.(1[0-2]|[1-9])\.([12][0-9]|3[01]|[1-9])(?= {0,8}(?:\n|$))/y;
-const MONTH_DAY = /(?<![0-9A-Za-z./_:-])([0-9]{1,2})\/([0-9]{1,2})(?![0-9A-Za-z/.%_])/y;
-const WEEKDAY_BEHIND = /の?[月火水木金土日]曜|\([日月火水木金土](?:[)・曜])/y;
-const RANGE_BEHIND = /[~](?:[0-9]{1,2}\/)?[0-9]{1,2}(?![0-9/])/y;
-const CLOCK_BEHIND = /(?: |の)?[0-9]{1,2}(?::[0-5]|時)|付/y;
+const BARE_ERA = signOf(
+  /(?<=\n {0,8})([1-9][0-9]?)\.(1[0-2]|[1-9])\.([12][0-9]|3[01]|[1-9])(?= {0,8}(?:\n|$))/y,
+);
+const MONTH_DAY = signOf(/(?<![0-9A-Za-z./_:-])([0-9]{1,2})\/([0-9]{1,2})(?![0-9A-Za-z/.%_])/y);
+const WEEKDAY_BEHIND = signOf(/の?[月火水木金土日]曜|\([日月火水木金土](?:[)・曜])/y);
+const RANGE_BEHIND = signOf(/[~](?:[0-9]{1,2}\/)?[0-9]{1,2}(?![0-9/])/y);
+const CLOCK_BEHIND = signOf(/(?: |の)?[0-9]{1,2}(?::[0-5]|時)|付/y);
 
 function monthDay(
   month: string | undefined,

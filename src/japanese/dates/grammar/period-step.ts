@@ -1,26 +1,28 @@
 // Takes the place behind a year and gives the part of the year named there: 年度, 上半期, 第1四半期, 年代, 秋.
 
+import { signOf } from "../../search/sign.ts";
 import { parseWholeNumber } from "../../numbers/numerals.ts";
 import { matchAt } from "./match-at.ts";
 import type { Step, YearPeriod } from "./point.ts";
 
 /** Japan's fiscal year begins in April. */
 const FISCAL_FIRST_MONTH = 4;
-const HALF = /の?(上半期|下半期|上期|下期|前半|後半|前期|後期)/y;
-const QUARTER = /の?第?([1-4一二三四])四半期/y;
-const UP_TO = /まで(?!に)/y;
+const HALF = signOf(/の?(上半期|下半期|上期|下期|前半|後半|前期|後期)/y);
+const QUARTER = signOf(/の?第?([1-4一二三四])四半期/y);
+const UP_TO = signOf(/まで(?!に)/y);
 /** With no year beside it the quarter needs its 第, and a half the characters of a half of a year. */
-const PERIOD_ALONE = /(?=第[1-4一二三四]四半期|[上下]半期)/y;
-const YEAR_END = /末(?!っ|裔|期|端|尾)/y;
-const DECADE = /代/y;
+const PERIOD_ALONE = signOf(/(?=第[1-4一二三四]四半期|[上下]半期)/y);
+const YEAR_END = signOf(/末(?!っ|裔|期|端|尾)/y);
+const DECADE = signOf(/代/y);
 
 /** Parts of a year or month whose bounds no word fixes. */
-const PART =
-  /の?(?:(初頭|初め|始め|はじめ|頭|初(?!旬|日|の|め|動|回|出|級))|(半ば|なかば|中頃|中ごろ|中盤|中旬)|(終わり|おわり|終盤))/y;
+const PART = signOf(
+  /の?(?:(初頭|初め|始め|はじめ|頭|初(?!旬|日|の|め|動|回|出|級))|(半ば|なかば|中頃|中ごろ|中盤|中旬)|(終わり|おわり|終盤))/y,
+);
 
 const SECOND_HALVES: ReadonlySet<string> = new Set(["下半期", "下期", "後半", "後期"]);
 
-const SEASON = /の?([春夏秋冬])季?(?![分眠闘場祭巡])/y;
+const SEASON = signOf(/の?([春夏秋冬])季?(?![分眠闘場祭巡])/y);
 /** The months in which the seasons of the northern hemisphere begin. */
 const SEASON_MONTHS: Readonly<Record<string, number>> = { 春: 3, 夏: 6, 秋: 9, 冬: 12 };
 

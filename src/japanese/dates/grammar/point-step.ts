@@ -1,5 +1,6 @@
 // Takes a place in folded text and gives the whole point in time there, step by step: zone, year, month, day, weekday, clock.
 
+import { signOf } from "../../search/sign.ts";
 import { readClock } from "./clock-step.ts";
 import { readDateBehindClock, readDayFirst, readEnglishDate, skipToEnglishTime } from "./english-step.ts";
 import { skipAt } from "./match-at.ts";
@@ -11,11 +12,11 @@ import { readZone, readZoneBefore } from "./zone-step.ts";
 
 /** After A.M., p.m. or the figures of 09:38. */
 const ENGLISH_CLOCK_END = /[.mM0-9]/;
-const CHRISTIAN_ERA = /西暦/y;
-const ABOUT = /前後|近く(?!の|に)/y;
+const CHRISTIAN_ERA = signOf(/西暦/y);
+const ABOUT = signOf(/前後|近く(?!の|に)/y);
 /** The hyphen of 2023/03/22-08:54, as agencies stamp. */
-const BEFORE_CLOCK = /-(?=[0-9]{2}:[0-5][0-9](?![0-9]))|[ 、,の]{0,2}\(?/y;
-const AFTER_ZONE = /[、, ]?の?/y;
+const BEFORE_CLOCK = signOf(/-(?=[0-9]{2}:[0-5][0-9](?![0-9]))|[ 、,の]{0,2}\(?/y);
+const AFTER_ZONE = signOf(/[、, ]?の?/y);
 
 /** 令和7年11月22日(12時45分): a time in parentheses needs its closing one, which belongs to the date then. */
 function readClockInto(draft: Draft, text: string, english: boolean): void {

@@ -1,5 +1,6 @@
 // Takes a place in folded text and gives the day that a word names by counting from another: 本日, 一昨日, 翌々日, 今朝, きょう.
 
+import { signOf } from "../../search/sign.ts";
 import { matchAt } from "./match-at.ts";
 import type { DayPart, Reference, Step } from "./point.ts";
 
@@ -57,7 +58,7 @@ function anyOf(words: Readonly<Record<string, unknown>>): string {
 /** 柏田明日本国防衛大臣 holds no 明日, 戦前日本 no 前日. */
 const KANJI_WORD = `(?:${anyOf(RELATIVE_DAYS)})(?<!前日(?=本)|明日(?=本国)|明日(?=[香美菜奈子実見斗真花海葉翔]))`;
 export const KANA_DAY = `(?<![ぁ-ん])(?:${anyOf(KANA_DAYS)})(?=[はのもにかで]|[^ぁ-んー]|$)`;
-const RELATIVE_DAY = new RegExp(`${KANJI_WORD}|${KANA_DAY}`, "y");
+const RELATIVE_DAY = signOf(new RegExp(`${KANJI_WORD}|${KANA_DAY}`, "y"));
 
 export function readRelativeDay(text: string, at: number): Step<DayPart> | undefined {
   const word = matchAt(RELATIVE_DAY, text, at);

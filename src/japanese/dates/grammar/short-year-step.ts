@@ -1,5 +1,6 @@
 // Takes a place in folded text and gives the year that stands there in short: 25年3月, 26年度, 来春, 昨年, 三年前, 年末.
 
+import { signOf } from "../../search/sign.ts";
 import { parseWholeNumber } from "../../numbers/numerals.ts";
 import { matchAt } from "./match-at.ts";
 import type { Reference, Step, YearPart } from "./point.ts";
@@ -26,25 +27,28 @@ const RELATIVE_YEARS: Readonly<Record<string, readonly [to: Reference, years: nu
   年内: ["anchor", 0],
 };
 
-const TWO_DIGIT_YEAR = /(?<![0-9第約計]|[0-9][.,])([0-9]{2})年(?=[0-9]{1,2}月)/y;
-const SHORT_FISCAL_YEAR =
-  /(?<![0-9第約計各毎数]|[0-9][.,]|今後|過去|連続)([0-9]{1,2})年度(?!目|ぶり|間|分|連続)/y;
+const TWO_DIGIT_YEAR = signOf(/(?<![0-9第約計]|[0-9][.,])([0-9]{2})年(?=[0-9]{1,2}月)/y);
+const SHORT_FISCAL_YEAR = signOf(
+  /(?<![0-9第約計各毎数]|[0-9][.,]|今後|過去|連続)([0-9]{1,2})年度(?!目|ぶり|間|分|連続)/y,
+);
 /** 今秋, 来春: the season is left to the period step. */
-const YEAR_OF_SEASON = /[今来昨](?=[春夏秋冬](?![季分眠闘]))/y;
+const YEAR_OF_SEASON = signOf(/[今来昨](?=[春夏秋冬](?![季分眠闘]))/y);
 /** 三年前の, 2年後を: so many years before or after the announcement's. */
-const YEARS_AGO = /([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?:前(?=[にの、])|(後)(?=[にを]))/y;
+const YEARS_AGO = signOf(/([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?:前(?=[にの、])|(後)(?=[にを]))/y);
 const NO_YEARS_AGO_BEFORE = /[のらば約数第毎ぼ0-9.,一二三四五六七八九十]$/;
 /** 年末, 年度末 and 年度内 of the year that runs. */
-const THIS_YEAR_END = /(?<![一-龠0-9々])年(?:(度)(?=内|末)|(?=末(?!年始|調整|商戦|手当|賞与|恒例)))/y;
+const THIS_YEAR_END = signOf(/(?<![一-龠0-9々])年(?:(度)(?=内|末)|(?=末(?!年始|調整|商戦|手当|賞与|恒例)))/y);
 /** 96年防衛庁入庁, 28年から: of a century that the text's other years tell. */
-const TWO_DIGIT_YEAR_ALONE =
-  /(?<![0-9第約計]|[0-9][.,])([0-9]{2})年(?=[一-龠ァ-ヶー(]{0,10}\)?(?:入[庁省社隊り]|卒(?!業?生))|から(?![0-9]))/y;
+const TWO_DIGIT_YEAR_ALONE = signOf(
+  /(?<![0-9第約計]|[0-9][.,])([0-9]{2})年(?=[一-龠ァ-ヶー(]{0,10}\)?(?:入[庁省社隊り]|卒(?!業?生))|から(?![0-9]))/y,
+);
 const SEASON_YEARS: Readonly<Record<string, number>> = { 今: 0, 来: 1, 昨: -1 };
-const RELATIVE_YEAR = /(?:一昨|再来|前々|翌々|[今本昨去来明同前翌当])年|おととし|年内/y;
+const RELATIVE_YEAR = signOf(/(?:一昨|再来|前々|翌々|[今本昨去来明同前翌当])年|おととし|年内/y);
 /** What makes a stretch of years, a comparison or a name out of a year. */
-export const NO_YEAR_AFTER =
-  /間|目|ぶり|余|以上|以内|未満|物|前(?![半期]|年度)|後(?!半|期)|比|の?同(?:四半|時)?期|同月|齢|輩|[0-9]{1,4}(?:回|度|件|人|隻|機|番)目/y;
-const SAME_PERIOD = /度?の?同(?:(?:四半|時)?期(?!比|生|会)|じ時期)/y;
+export const NO_YEAR_AFTER = signOf(
+  /間|目|ぶり|余|以上|以内|未満|物|前(?![半期]|年度)|後(?!半|期)|比|の?同(?:四半|時)?期|同月|齢|輩|[0-9]{1,4}(?:回|度|件|人|隻|機|番)目/y,
+);
+const SAME_PERIOD = signOf(/度?の?同(?:(?:四半|時)?期(?!比|生|会)|じ時期)/y);
 /** Sentences of law state lengths of time as years and months. */
 const NO_TWO_DIGIT_AFTER = /(?:懲役|禁錮|禁固|拘禁刑|勤続|過去|今後|刑期|通算)$/;
 

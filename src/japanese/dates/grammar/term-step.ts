@@ -1,5 +1,6 @@
 // Takes a place in folded text and gives the date, range or open interval there.
 
+import { signOf } from "../../search/sign.ts";
 import type { Span } from "../../../terms/span.ts";
 import { BOTH_DAYS, readThird } from "./day-step.ts";
 import { MONTH_NAMES, monthNumber } from "./english-periods-step.ts";
@@ -9,21 +10,22 @@ import { matchAt, skipAt } from "./match-at.ts";
 import type { Point, Term } from "./point.ts";
 import { readPoint } from "./point-step.ts";
 
-const RANGE = /(?:,(?= to ))? ?(~|から(?:、(?=[0-9]))?|より|-|ー|–|to |through |until ) ?(?:翌(?=[0-9]))?/y;
-/** 4日朝から5日夜にかけて runs from day to day. */
-const PART_OF_DAY = /の?(?:午前中?|午後|早朝|未明|深夜|夕方|[朝昼夜夕])(?=から|~|-)/y;
-const SHORT_END = /([0-9]{1,2})(?![0-9:/.時月年分]|[A-Za-z])日?/y;
-const NINE = 0x39;
-const RESTATED = /の(?:翌々?日|前々?日|明後日)の(?=[0-9]{1,2}日)/y;
-const YEARS_BETWEEN = /[Bb]etween ((?:19|20)[0-9]{2}) and ((?:19|20)[0-9]{2})(?![0-9])/y;
-const MONTHS_BETWEEN = new RegExp(
-  `[Bb]etween (${MONTH_NAMES.join("|")}) and (${MONTH_NAMES.join("|")})(?! ?[0-9])`,
-  "y",
+const RANGE = signOf(
+  /(?:,(?= to ))? ?(~|から(?:、(?=[0-9]))?|より|-|ー|–|to |through |until ) ?(?:翌(?=[0-9]))?/y,
 );
-const UNTIL = /まで/y;
-const AFTER = /以降|以後|以来/y;
-const BEFORE = /以前/y;
-const FROM = /から(?!の?[0-9]{1,3}(?:日間|年|か月|カ月|ヶ月|ヵ月|週間))/y;
+/** 4日朝から5日夜にかけて runs from day to day. */
+const PART_OF_DAY = signOf(/の?(?:午前中?|午後|早朝|未明|深夜|夕方|[朝昼夜夕])(?=から|~|-)/y);
+const SHORT_END = signOf(/([0-9]{1,2})(?![0-9:/.時月年分]|[A-Za-z])日?/y);
+const NINE = 0x39;
+const RESTATED = signOf(/の(?:翌々?日|前々?日|明後日)の(?=[0-9]{1,2}日)/y);
+const YEARS_BETWEEN = signOf(/[Bb]etween ((?:19|20)[0-9]{2}) and ((?:19|20)[0-9]{2})(?![0-9])/y);
+const MONTHS_BETWEEN = signOf(
+  new RegExp(`[Bb]etween (${MONTH_NAMES.join("|")}) and (${MONTH_NAMES.join("|")})(?! ?[0-9])`, "y"),
+);
+const UNTIL = signOf(/まで/y);
+const AFTER = signOf(/以降|以後|以来/y);
+const BEFORE = signOf(/以前/y);
+const FROM = signOf(/から(?!の?[0-9]{1,3}(?:日間|年|か月|カ月|ヶ月|ヵ月|週間))/y);
 
 const IN_FIGURES = /[0-9][./][0-9]{1,2}$/;
 
@@ -98,7 +100,7 @@ function readOpen(text: string, first: Point): Term {
   return { first, span: first.span };
 }
 
-const MONTH_AND_DAY = /(?=[0-9]{1,2}月[0-9]{1,2}日)/y;
+const MONTH_AND_DAY = signOf(/(?=[0-9]{1,2}月[0-9]{1,2}日)/y);
 
 /** 昨日7月3日, 本日9月8日: the date that is meant is said again at once. */
 function readSaidAgain(text: string, point: Point): Point | undefined {

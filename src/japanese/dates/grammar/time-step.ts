@@ -1,5 +1,6 @@
 // Takes a place in folded text and gives the one time of day there: 16時30分, 午後3時半, 夜9時, 22:58, 正午, 14時46分18秒.
 
+import { signOf } from "../../search/sign.ts";
 import { parseWholeNumber } from "../../numbers/numerals.ts";
 import { matchAt } from "./match-at.ts";
 import { SMALL_NUMBER } from "./number-pattern.ts";
@@ -26,16 +27,20 @@ const BARE_MINUTES = "([0-5][0-9])(?=$|[\\s、。)~]|頃|から|まで)";
 const SECONDS = "(?: ?([0-9]{1,2}|[〇一二三四五六七八九十]{1,3})秒(?!間))?";
 const MINUTES = `(?:(?: ?(${SMALL_NUMBER}) ?分(?!間|の)|(半)|${BARE_MINUTES})${SECONDS})`;
 const ABOUT = "(頃|ごろ)?(?:すぎ|過ぎ)?";
-const HOURS = new RegExp(`${HALF_OF_DAY}(${SMALL_NUMBER}) ?時(?!間|期|代|速|点の)${MINUTES}?${ABOUT}`, "y");
-const COLON = new RegExp(
-  `${HALF_OF_DAY}(?<![0-9.]|[0-9]:)([01]?[0-9]|2[0-4]):([0-5][0-9])(?::([0-5][0-9]))?(?![0-9:])${ABOUT}`,
-  "y",
+const HOURS = signOf(
+  new RegExp(`${HALF_OF_DAY}(${SMALL_NUMBER}) ?時(?!間|期|代|速|点の)${MINUTES}?${ABOUT}`, "y"),
 );
-const IMPOSSIBLE_COLON = /(?<![0-9.]|[0-9]:)[0-9]{2}:[0-9]{2}(?![0-9:])/y;
+const COLON = signOf(
+  new RegExp(
+    `${HALF_OF_DAY}(?<![0-9.]|[0-9]:)([01]?[0-9]|2[0-4]):([0-5][0-9])(?::([0-5][0-9]))?(?![0-9:])${ABOUT}`,
+    "y",
+  ),
+);
+const IMPOSSIBLE_COLON = signOf(/(?<![0-9.]|[0-9]:)[0-9]{2}:[0-9]{2}(?![0-9:])/y);
 /** 3 p.m., 11AM: in English the hour alone. */
-const BARE_HOUR = /(?<![0-9.]|[0-9]:)(1[0-2]|0?[1-9]) ?(?:([ap])\.m\.|([ap])m\b)/iy;
-const NOON = /正午/y;
-const HALF_BEHIND = / ?([ap])\.?m\b\.?/iy;
+const BARE_HOUR = signOf(/(?<![0-9.]|[0-9]:)(1[0-2]|0?[1-9]) ?(?:([ap])\.m\.|([ap])m\b)/iy);
+const NOON = signOf(/正午/y);
+const HALF_BEHIND = signOf(/ ?([ap])\.?m\b\.?/iy);
 /** The 13時 of 午後13時 is no time by itself. */
 const HALF_BEFORE = /(?:午[前後]|[AaPp]\.?[Mm]\.?) ?$/;
 const NIGHT_BEFORE = /[今昨日][夜晩夕]の? ?$/;

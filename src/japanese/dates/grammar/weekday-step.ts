@@ -1,14 +1,17 @@
 // Takes the place behind a day and gives the weekday stated there: (月), (月・祝), (月曜日), 月曜日, ㈪, (Mon).
 
+import { signOf } from "../../search/sign.ts";
 import type { Weekday } from "../../calendar.ts";
 import type { Span } from "../../../terms/span.ts";
 import { matchAt } from "./match-at.ts";
 import type { Step } from "./point.ts";
 
-const BRACKETED = / ?\((?:祝・?)?([日月火水木金土])(?:曜日?)?(?:[・、]?(?:祝日?|休日?|振休|振替休日))?\)/y;
-const PLAIN = /[ の]?([日月火水木金土])曜日?/y;
-const LIGATURE = / ?([㈪㈫㈬㈭㈮㈯㈰])/y;
-const ENGLISH = / ?\((Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]{0,6}\.?\)/y;
+const BRACKETED = signOf(
+  / ?\((?:祝・?)?([日月火水木金土])(?:曜日?)?(?:[・、]?(?:祝日?|休日?|振休|振替休日))?\)/y,
+);
+const PLAIN = signOf(/[ の]?([日月火水木金土])曜日?/y);
+const LIGATURE = signOf(/ ?([㈪㈫㈬㈭㈮㈯㈰])/y);
+const ENGLISH = signOf(/ ?\((Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]{0,6}\.?\)/y);
 
 const BY_SIGN: Readonly<Record<string, Weekday>> = {
   "㈪": "月",

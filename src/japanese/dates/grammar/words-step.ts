@@ -1,5 +1,6 @@
 // Takes a place in folded text and gives the date in words there: year, part of the year, month and day.
 
+import { signOf } from "../../search/sign.ts";
 import { readDay, type DayPlace } from "./day-step.ts";
 import { matchAt, skipAt } from "./match-at.ts";
 import { readMonth } from "./month-step.ts";
@@ -10,14 +11,16 @@ import { readYear } from "./year-step.ts";
 /** A point that is being read, and where the text goes on. */
 export type Draft = { -readonly [Key in Exclude<keyof Point, "span">]?: Point[Key] } & { end: number };
 
-const SAME_BEFORE_NUMBER = /(?<![共合])同 ?(?=[0-9])/y;
-const OF = / ?[の/]? ?/y;
-const WEEK_PREFIX = /(?:今|来|再来|先々?|翌|前)週の?(?=[0-9]{1,2}[月日])|週明けの?(?=[0-9]{1,2}[月日])/y;
-const REPEATED = /の?([0-9]{1,2})日(?!間|目|ぶり|以内)/dy;
-const NO_DAY_AFTER_MONTH = /内|中(?!旬)/y;
-const TWO_DAYS = /[0-9]{1,2}日[0-9]{1,2}日/y;
+const SAME_BEFORE_NUMBER = signOf(/(?<![共合])同 ?(?=[0-9])/y);
+const OF = signOf(/ ?[の/]? ?/y);
+const WEEK_PREFIX = signOf(
+  /(?:今|来|再来|先々?|翌|前)週の?(?=[0-9]{1,2}[月日])|週明けの?(?=[0-9]{1,2}[月日])/y,
+);
+const REPEATED = signOf(/の?([0-9]{1,2})日(?!間|目|ぶり|以内)/dy);
+const NO_DAY_AFTER_MONTH = signOf(/内|中(?!旬)/y);
+const TWO_DAYS = signOf(/[0-9]{1,2}日[0-9]{1,2}日/y);
 /** 11日7日: one of the two is a month whose sign went wrong. */
-const SECOND_DAY = /([0-9]{1,2})日(?!間|目|ぶり|以|後|前|分|程)/y;
+const SECOND_DAY = signOf(/([0-9]{1,2})日(?!間|目|ぶり|以|後|前|分|程)/y);
 
 /** `closesRange` behind から or ~. */
 export function readWords(text: string, at: number, closesRange: boolean): Draft | undefined {

@@ -1,5 +1,6 @@
 // Takes a place in folded text and gives the year named there: era, Gregorian, both, two digits or relative.
 
+import { signOf } from "../../search/sign.ts";
 import { findEra, gregorianYear } from "../../eras.ts";
 import { parseWholeNumber } from "../../numbers/numerals.ts";
 import { matchAt } from "./match-at.ts";
@@ -8,18 +9,21 @@ import type { EraYear, SecondYear, YearPart } from "./point.ts";
 import { NO_YEAR_AFTER, readShortYear, type YearStep } from "./short-year-step.ts";
 
 const SECOND = `(?: ?[(・/] ?(${FULL_YEAR_NUMBER}|${ERA_SIGN} ?${ERA_YEAR_NUMBER})年?\\)?)?`;
-const ERA_YEAR = new RegExp(
-  `(${ERA_SIGN})[. ]?(${ERA_YEAR_NUMBER})${SECOND} ?年(度)?(?: ?\\((${FULL_YEAR_NUMBER})年?(?:度)?\\))?`,
-  "dy",
+const ERA_YEAR = signOf(
+  new RegExp(
+    `(${ERA_SIGN})[. ]?(${ERA_YEAR_NUMBER})${SECOND} ?年(度)?(?: ?\\((${FULL_YEAR_NUMBER})年?(?:度)?\\))?`,
+    "dy",
+  ),
 );
-const FULL_YEAR = new RegExp(
-  `(?:西暦)?(?:(?<![0-9]|[0-9][.,])|(?<=(?:^|[\\n ])[0-9]{1,2}\\.))(${FULL_YEAR_NUMBER})${SECOND} ?年(度)?(?: ?\\((${ERA_SIGN} ?${ERA_YEAR_NUMBER})年?(?:度)?\\))?`,
-  "dy",
+const FULL_YEAR = signOf(
+  new RegExp(
+    `(?:西暦)?(?:(?<![0-9]|[0-9][.,])|(?<=(?:^|[\\n ])[0-9]{1,2}\\.))(${FULL_YEAR_NUMBER})${SECOND} ?年(度)?(?: ?\\((${ERA_SIGN} ?${ERA_YEAR_NUMBER})年?(?:度)?\\))?`,
+    "dy",
+  ),
 );
 /** 14(平成26)年, as white papers write a year: two figures, and the era's that tells the century. */
-const SHORT_WITH_ERA = new RegExp(
-  `(?<![0-9.,])([0-9]{2})\\((${ERA_SIGN} ?${ERA_YEAR_NUMBER})年?\\)年(度)?`,
-  "y",
+const SHORT_WITH_ERA = signOf(
+  new RegExp(`(?<![0-9.,])([0-9]{2})\\((${ERA_SIGN} ?${ERA_YEAR_NUMBER})年?\\)年(度)?`, "y"),
 );
 const ERA_YEAR_ONLY = new RegExp(`^(${ERA_SIGN}) ?(.+)$`);
 /** Sign and year of an era: 令和7, R7, 平成元. */
@@ -61,11 +65,10 @@ function readShortWithEra(text: string, at: number): YearStep | undefined {
 }
 
 /** The 平成28 of 平成28、29年度. */
-const FIRST_OF_LIST = new RegExp(
-  `(${ERA_SIGN})([0-9]{1,2})(?=[、,・][0-9]{1,2}(?:[、,・][0-9]{1,2})?年(度)?(?![0-9間]))`,
-  "y",
+const FIRST_OF_LIST = signOf(
+  new RegExp(`(${ERA_SIGN})([0-9]{1,2})(?=[、,・][0-9]{1,2}(?:[、,・][0-9]{1,2})?年(度)?(?![0-9間]))`, "y"),
 );
-const LATER_OF_LIST = /([0-9]{1,2})年(度)?(?!間)/y;
+const LATER_OF_LIST = signOf(/([0-9]{1,2})年(度)?(?!間)/y);
 const LIST_BEFORE = new RegExp(`(${ERA_SIGN})[0-9]{1,2}(?:[、,・][0-9]{1,2})?[、,・]$`);
 const LONGEST_LIST = 9;
 

@@ -1,5 +1,6 @@
 // Takes a place in folded text and gives the zone named there: 日本時間, 現地時間, JST, +08:00, シンガポール時間.
 
+import { signOf } from "../../search/sign.ts";
 import { matchAt } from "./match-at.ts";
 import type { Step, Zone } from "./point.ts";
 
@@ -30,11 +31,13 @@ const OFFSETS: Readonly<Record<string, string>> = {
   協定世界時: "+00:00",
 };
 
-const NAMED = new RegExp(
-  `日本時間|[Jj]apan (?:[Ss]tandard )?[Tt]ime|現地時間|当地時間|[Ll]ocal [Tt]ime|(?:${Object.keys(OFFSETS).join("|")})(?![A-Za-z])`,
-  "y",
+const NAMED = signOf(
+  new RegExp(
+    `日本時間|[Jj]apan (?:[Ss]tandard )?[Tt]ime|現地時間|当地時間|[Ll]ocal [Tt]ime|(?:${Object.keys(OFFSETS).join("|")})(?![A-Za-z])`,
+    "y",
+  ),
 );
-const NUMBERED = /(?:UTC|GMT)? ?([+-])([01][0-9]|[0-9]):?([0-5][0-9])?(?![0-9])/y;
+const NUMBERED = signOf(/(?:UTC|GMT)? ?([+-])([01][0-9]|[0-9]):?([0-5][0-9])?(?![0-9])/y);
 
 export function readZone(text: string, at: number): Step<Zone> | undefined {
   const named = matchAt(NAMED, text, at);

@@ -1,5 +1,6 @@
 // Takes a place in folded text and gives the length of time there in ISO 8601: 3日間, 1年2か月, 1.5時間, 2週間半, 半年.
 
+import { signOf } from "../../search/sign.ts";
 import { KANJI_NUMERALS, parseKanjiNumeral } from "../../numbers/numerals.ts";
 import { matchAt, skipAt } from "../grammar/match-at.ts";
 
@@ -22,10 +23,10 @@ export type Length = {
 
 const NUMBER = `([0-9]{1,3}(?:,[0-9]{3}){1,4}|[0-9]{1,12}(?:\\.[0-9]{1,6})?|[${KANJI_NUMERALS}]{1,7})`;
 const MONTHS = "(?:[かカヶヵケ]|箇|個)月";
-const STEP = new RegExp(`${NUMBER} ?(年|${MONTHS}|月|週|日|時間|分|秒|世紀)`, "y");
-const SUFFIX = /間(?!隔|違|近|柄|際)/y;
-const HALF = /間?半(?!ば|期|島|径|数|減|額|日|年|月)/y;
-const FRACTION_OF_SECOND = /([0-9]{1,3})(?![0-9分秒時])/y;
+const STEP = signOf(new RegExp(`${NUMBER} ?(年|${MONTHS}|月|週|日|時間|分|秒|世紀)`, "y"));
+const SUFFIX = signOf(/間(?!隔|違|近|柄|際)/y);
+const HALF = signOf(/間?半(?!ば|期|島|径|数|減|額|日|年|月)/y);
+const FRACTION_OF_SECOND = signOf(/([0-9]{1,3})(?![0-9分秒時])/y);
 const WORDS: Readonly<Record<string, readonly [value: string, unit: LengthUnit]>> = {
   四半世紀: ["P25Y", "year"],
   半世紀: ["P50Y", "year"],
@@ -34,7 +35,7 @@ const WORDS: Readonly<Record<string, readonly [value: string, unit: LengthUnit]>
   半日: ["P0.5D", "day"],
 };
 /** 上半期 and 前半年 are no half years; 大半日 no half day. */
-const WORD = /(?<![0-9第前後上下大過])(?:四半世紀|(?<!四)半(?:世紀|年|月|日)(?![度期板分]))/y;
+const WORD = signOf(/(?<![0-9第前後上下大過])(?:四半世紀|(?<!四)半(?:世紀|年|月|日)(?![度期板分]))/y);
 
 const BY_SIGN: Readonly<Record<string, LengthUnit>> = {
   世紀: "century",

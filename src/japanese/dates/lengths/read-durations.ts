@@ -1,5 +1,7 @@
 // Takes a text and gives every length of time it names, in text order: 3日間, 10年ぶり, 2週間後, 約90分.
 
+import type { Sign } from "../../search/sign.ts";
+import { signOf } from "../../search/sign.ts";
 import type { Span } from "../../../terms/span.ts";
 import { foldWidth } from "../../fold-width.ts";
 import { KANJI_NUMERALS } from "../../numbers/numerals.ts";
@@ -31,17 +33,18 @@ const TRIGGER = new RegExp(
   "g",
 );
 const ABOUT_BEFORE = /(?:約|およそ|おおよそ|ほぼ)$/;
-const ABOUT = /(?:くらい|ぐらい|ほど|程度|ばかり|近く|前後|余り?)/y;
-const RELATION =
-  /(?:よりも?)?(?:(前(?![半期後回方任述者月日週年])|まえ)|((?:以)?後(?![半期方ろ任続者段])|のち)|(ぶり)|(目(?![標的指下]))|もの間)/y;
+const ABOUT = signOf(/(?:くらい|ぐらい|ほど|程度|ばかり|近く|前後|余り?)/y);
+const RELATION = signOf(
+  /(?:よりも?)?(?:(前(?![半期後回方任述者月日週年])|まえ)|((?:以)?後(?![半期方ろ任続者段])|のち)|(ぶり)|(目(?![標的指下]))|もの間)/y,
+);
 const NO_LENGTH_BEFORE = /(?:[第年月時]|令和|平成|昭和|大正|明治|西暦|皇紀|紀元前|[RHSTM]|にも)$/;
 /** 1日も早い is a wish, 3分の1 a share, 2年生 a form at school, 7年度 and 7年9月 are years. */
-const NO_LENGTH_AFTER: Readonly<Record<string, RegExp>> = {
-  year: /[度生次代号版産制]|[0-9]{1,2}月|式/y,
-  month: /[0-9]{1,2}日|号|曜/y,
-  week: /目?の?[月火水木金土日]曜/y,
-  day: /も早|付|曜|[0-9]{1,2}時/y,
-  minute: /の[0-9一二三四五六七八九]|担|類|野|析|[かけ]|離/y,
+const NO_LENGTH_AFTER: Readonly<Record<string, Sign>> = {
+  year: signOf(/[度生次代号版産制]|[0-9]{1,2}月|式/y),
+  month: signOf(/[0-9]{1,2}日|号|曜/y),
+  week: signOf(/目?の?[月火水木金土日]曜/y),
+  day: signOf(/も早|付|曜|[0-9]{1,2}時/y),
+  minute: signOf(/の[0-9一二三四五六七八九]|担|類|野|析|[かけ]|離/y),
 };
 /** A bare 年 above this is a year. */
 const MOST_YEARS = 999;

@@ -1,5 +1,6 @@
 // Takes a text and gives what it says recurs, in text order: 毎年, 毎週, 3日おき, 2年ごと, 週に3回, 1日1時間.
 
+import { signOf } from "../../search/sign.ts";
 import type { Span } from "../../../terms/span.ts";
 import { foldWidth } from "../../fold-width.ts";
 import { KANJI_NUMERALS, parseWholeNumber } from "../../numbers/numerals.ts";
@@ -37,20 +38,20 @@ const EACH: Readonly<Record<string, string>> = {
   毎年: "P1Y",
 };
 /** A newspaper's name is no recurrence. */
-const EACH_WORD = /毎(?:時間|[秒分時朝晩週月年]|日(?!新聞|放送))/y;
+const EACH_WORD = signOf(/毎(?:時間|[秒分時朝晩週月年]|日(?!新聞|放送))/y);
 const NUMERALS = `[${KANJI_NUMERALS}]`;
 const TRIGGER = new RegExp(
   `毎(?=[秒分時日朝晩週月年])|(?<![0-9.,:/A-Za-z])[0-9]{1,4}(?:\\.[0-9]{1,3})?(?=[年月週日時分秒かカヶヵケ箇])|(?<!${NUMERALS})${NUMERALS}{1,4}(?=[年週日時分秒かカヶヵケ箇])|(?<![一-龠0-9])[年月週](?=に?[0-9${KANJI_NUMERALS}])`,
   "g",
 );
-const SPACING = /おき|ごと|毎(?!日|週|月|年)/y;
+const SPACING = signOf(/おき|ごと|毎(?!日|週|月|年)/y);
 const BARE_PERIODS: Readonly<Record<string, readonly [value: string, unit: LengthUnit]>> = {
   年: ["P1Y", "year"],
   月: ["P1M", "month"],
   週: ["P1W", "week"],
 };
-const IN = /に(?:つき)?/y;
-const TIMES = new RegExp(`([0-9]{1,5}|${NUMERALS}{1,4})[回度](?!目|線|数)`, "y");
+const IN = signOf(/に(?:つき)?/y);
+const TIMES = signOf(new RegExp(`([0-9]{1,5}|${NUMERALS}{1,4})[回度](?!目|線|数)`, "y"));
 
 type Period = Pick<Length, "value" | "unit" | "end"> & { readonly bare: boolean };
 type Counted = { readonly times?: number; readonly length?: string; readonly end: number };
