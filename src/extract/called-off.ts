@@ -1,12 +1,15 @@
 // Takes a page, its title and what its kind read; tells where it says that something will not be, is put off, or was told wrongly before.
 
 import { foldWidth } from "../japanese/fold-width.ts";
+import type { Sign } from "../japanese/search/sign.ts";
+import { matches, signOf } from "../japanese/search/sign.ts";
 import { splitSentences } from "../japanese/sentences.ts";
 import type { Warning } from "../terms/document.ts";
 import type { Fact } from "../terms/fact.ts";
 import type { Span } from "../terms/span.ts";
 import { spanContains } from "../terms/span.ts";
 import type { Page } from "./page/page.ts";
+import { sentencesOf } from "./page/page.ts";
 
 const OFF = "(?:中止|延期|見送り|見合わせ|取り?やめ|取り?止め|取り?消し?|不開催|訂正)";
 /** 日加防衛相会談の中止について, 【訂正】…; 発射の中止を求める共同声明 calls nothing off. */
@@ -20,17 +23,19 @@ const SENTENCE =
   "決定(?:される|する|を行う)?(?:見込み|予定|見通し)";
 const ENGLISH =
   "\\b(?:cancell?ation|postponement|correction) of\\b|\\b(?:has been|have been|was|is|will be) (?:cancell?ed|postponed|called off)\\b|\\bwill not (?:be held|take place)\\b";
-const DONE = /(?:行っ|行い|実施し|開催し|会談し|訪問し|参加し|出席し)(?:た|ました)|\bmet\b|\bwas held\b/u;
+const DONE = signOf(
+  /(?:行っ|行い|実施し|開催し|会談し|訪問し|参加し|出席し)(?:た|ました)|\bmet\b|\bwas held\b/u,
+);
 /** The plan stands, only its day or its words do not. */
 const PUT_RIGHT = /延期|訂正|決定(?:される|する|を行う)?(?:見込み|予定|見通し)|\bpostponed\b|\bcorrect/iu;
 
-type Signs = { readonly title: RegExp; readonly sentence: RegExp };
+type Signs = { readonly title: RegExp; readonly sentence: Sign };
 let japanese: Signs | undefined;
 let english: Signs | undefined;
 function signsOf({ language }: Page): Signs {
   if (language === "en")
-    return (english ??= { title: new RegExp(ENGLISH, "iu"), sentence: new RegExp(ENGLISH, "iu") });
-  return (japanese ??= { title: new RegExp(TITLE, "u"), sentence: new RegExp(SENTENCE, "u") });
+    return (english ??= { title: new RegExp(ENGLISH, "iu"), sentence: signOf(new RegExp(ENGLISH, "iu")) });
+  return (japanese ??= { title: new RegExp(TITLE, "u"), sentence: signOf(new RegExp(SENTENCE, "u")) });
 }
 
 /** Such an announcement is short, and says it at once. */
@@ -63,19 +68,21 @@ export function findCalledOff(page: Page, title: string, isAsked: boolean): Call
 }
 
 /** What was done is told first; what it called off is then another thing: 会談を行った。…6月の訓練を延期することで一致した。 */
-function tellsSoon(page: Page, sign: RegExp): Span | undefined {
+function tellsSoon(page: Page, sign: Sign): Span | undefined {
   const official = page.parts.filter(({ role }) => role === "official");
   const length = official.reduce((sum, { span }) => sum + span[1] - span[0], 0);
   if (length > LONGEST) return undefined;
   const prose = official
-    .flatMap(({ span }) => splitSentences(page.folded, span))
+    .flatMap(({ span }) =>
+      page.language === "ja" ? sentencesOf(page, span) : splitSentences(page.folded, span),
+    )
     .filter(([, end]) => /[。.]/u.test(page.folded.charAt(end - 1)));
   if (prose.length > MOST_SENTENCES) return undefined;
   const first = prose.slice(0, SOON).find((span) => {
     const words = page.folded.slice(...span);
-    return sign.test(words) || DONE.test(words);
+    return matches(page.marks, sign, words) || matches(page.marks, DONE, words);
   });
-  return first !== undefined && sign.test(page.folded.slice(...first)) ? first : undefined;
+  return first !== undefined && matches(page.marks, sign, page.folded.slice(...first)) ? first : undefined;
 }
 
 /** What a sentence says will not be is no event, no penalty and no contract. */

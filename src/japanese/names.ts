@@ -30,6 +30,7 @@ function byPlace(a: NameMention, b: NameMention): number {
 function dropOverlaps(readings: readonly (readonly NameMention[])[]): readonly NameMention[] {
   const taken: NameMention[] = [];
   for (const mentions of readings) {
+    if (mentions.length === 0) continue;
     const before = taken.toSorted(byPlace);
     let next = 0;
     for (const mention of mentions.toSorted(byPlace)) {

@@ -5,18 +5,26 @@ import type { Span } from "../terms/span.ts";
 const OPENING = "「『(（【〔《〈［[“";
 const CLOSING = "」』)）】〕》〉］]”";
 const ENDING = "。．！？";
-/** 1 at the code of all that may open, close or end something: what stands between is passed over. */
+const [LINE_END, OPENS, CLOSES, ENDS, ENDS_ENGLISH] = [1, 2, 3, 4, 5];
+/** What each unit does; 0 at nearly all, which are passed over. */
 const MARKS = new Uint8Array(0x1_00_00);
-for (const mark of `\n.?!${ENDING}${OPENING}${CLOSING}`) MARKS[mark.charCodeAt(0)] = 1;
+const DOINGS: readonly (readonly [marks: string, doing: number])[] = [
+  ["\n", LINE_END],
+  [OPENING, OPENS],
+  [CLOSING, CLOSES],
+  [ENDING, ENDS],
+  [".?!", ENDS_ENGLISH],
+];
+for (const [marks, doing] of DOINGS) {
+  for (let at = 0; at < marks.length; at += 1) MARKS[marks.charCodeAt(at)] = doing;
+}
 /** Behind these a full stop ends no English sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:Mr|Ms|Mrs|Dr|Hon|Gen|Lt|Col|Maj|Capt|Adm|No|St|U\.S|U\.K|U\.N|e\.g|i\.e|a\.m|p\.m|[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
 
 function endsEnglishSentence(text: string, at: number): boolean {
-  const mark = text[at];
-  if (mark !== "." && mark !== "?" && mark !== "!") return false;
   if (!/^[ \u00a0]+["'“‘(]?[A-Z0-9]/.test(text.slice(at + 1, at + 5))) return false;
-  return mark !== "." || !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
+  return text[at] !== "." || !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
 }
 
 function isSpace(character: string | undefined): boolean {
@@ -51,15 +59,15 @@ export function splitSentences(text: string, span: Span = [0, text.length]): rea
     start = at;
   };
   for (let at = start; at < end; at += 1) {
-    if (MARKS[text.charCodeAt(at)] !== 1) continue;
-    const character = text.charAt(at);
-    if (character === "\n") {
+    const doing = MARKS[text.charCodeAt(at)];
+    if (doing === 0) continue;
+    if (doing === LINE_END) {
       close(at);
       start = at + 1;
       depth = 0;
-    } else if (OPENING.includes(character)) depth += 1;
-    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (ENDING.includes(character) || endsEnglishSentence(text, at))) close(at + 1);
+    } else if (doing === OPENS) depth += 1;
+    else if (doing === CLOSES) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (doing === ENDS || endsEnglishSentence(text, at))) close(at + 1);
   }
   close(end);
   return sentences;

@@ -86,6 +86,7 @@ function skipTies(sentence: string, from: number, end: number): number {
 }
 
 function trimEnd(sentence: string, start: number, end: number): number {
+  if (start >= end || !/[\s、,]/u.test(sentence.charAt(end - 1))) return Math.max(start, end);
   // A hard-wrapped line may part the verb from its を. A run is tried from its first unit alone.
   return start + sentence.slice(start, end).replace(/(?:を\s+|(?<![\s、,])[\s、,]+)$/u, "").length;
 }

@@ -24,13 +24,13 @@ export function maskAsides(sentence: string): string {
 }
 
 /** `masked`: without asides. Positions count from its start. Verbs that overlap are one: the last, then the widest, then the first of the table. */
-export function findClosingVerbs(masked: string, table: VerbTable): readonly ClosingVerb[] {
+export function findClosingVerbs(masked: string, { lists, listOf }: VerbTable): readonly ClosingVerb[] {
   const found: ClosingVerb[] = [];
   for (let at = 0; at < masked.length; at += 1) {
-    const unit = masked.charCodeAt(at);
-    if (table.begins[unit] !== 1) continue;
+    const list = listOf[masked.charCodeAt(at)] ?? 0;
+    if (list === 0) continue;
     const next = masked.charCodeAt(at + 1);
-    for (const { verb, second } of table.byUnit.get(unit) ?? []) {
+    for (const { verb, second } of lists[list] ?? []) {
       if (second !== undefined && second !== next) continue;
       const closing = masked.startsWith(verb.stem, at) ? readClosing(masked, at, verb) : undefined;
       if (closing !== undefined) found.push(closing);

@@ -3,6 +3,7 @@
 import type { ActFact } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import { shiftSpan, spanContains } from "../../terms/span.ts";
+import { matches, signOf } from "../../japanese/search/sign.ts";
 import { findOverlapping } from "../found/overlapping.ts";
 import { roleAt, sentencesOf } from "../page/page.ts";
 import type { ActGround } from "./act-ground.ts";
@@ -23,7 +24,7 @@ import type { VerbTable } from "./verbs/verb.ts";
 const LINE_LENGTH = 1000;
 
 /** What a clause calls planned is to come. */
-const PLANNED = /予定(?:され|の|で|して|しており|となって|として)|計画され|運びと/u;
+const PLANNED = signOf(/予定(?:され|の|で|して|しており|となって|として)|計画され|運びと/u);
 
 /** So is what is announced to be done in speech: 開室式を行います, ポーランドを訪問いたします. */
 const TO_BE_HELD =
@@ -54,7 +55,7 @@ export function readActs(
       const masked = maskAsides(sentence);
       const topics = findTopics(masked);
       const isOwn = ({ words }: Topic): boolean => otherParty(words) === undefined;
-      const clauses = cutClauses(sentence, findOwnVerbs(sentence, masked, table), topics, isOwn);
+      const clauses = cutClauses(sentence, findOwnVerbs(ground, sentence, masked, table), topics, isOwn);
       const acts = clauses.flatMap((clause): readonly UnnumberedAct[] => {
         const other = clause.topic === undefined ? undefined : otherParty(clause.topic.words);
         // What another country does is told in a sentence or a part of it: the parties act again behind it.
@@ -64,7 +65,7 @@ export function readActs(
         // A text that breaks off at the verb says nothing of what the act was about.
         if (clause.matter[0] >= clause.matter[1]) return [];
         if (isFrame(ground, clause, start, end, table)) return [];
-        if (isNoAct(sentence, clause)) return [];
+        if (isNoAct(sentence, clause, ground.page.marks)) return [];
         if (speaker !== undefined && isOthersDoing(sentence.slice(...clause.matter))) return [];
         return [actOf(ground, clause, start, current)];
       });
@@ -87,8 +88,13 @@ function rememberParties(ground: ActGround, isSpeech: boolean): (words: string) 
 }
 
 /** The verbs that close what the sentence itself tells. */
-function findOwnVerbs(sentence: string, masked: string, table: VerbTable): readonly ClosingVerb[] {
-  const content = endOfContent(masked);
+function findOwnVerbs(
+  { page }: ActGround,
+  sentence: string,
+  masked: string,
+  table: VerbTable,
+): readonly ClosingVerb[] {
+  const content = endOfContent(masked, page.marks);
   return findClosingVerbs(masked, table).filter(({ end }) => end > content && !isAttributive(sentence, end));
 }
 
@@ -104,8 +110,9 @@ function speakerOr(speaker: Speaker | undefined, topic: Topic, offset: number): 
 }
 
 /** 以下のとおり意見が一致した before sentences that close acts of their own is only their frame. */
-const FRAME =
-  /(?:以下|次|下記|左記|別紙|別添)の?(?:とおり|通り|ように|よう|諸点|各点|点|事項|内容)?(?:で|に|について|につき)?$/u;
+const FRAME = signOf(
+  /(?:以下|次|下記|左記|別紙|別添)の?(?:とおり|通り|ように|よう|諸点|各点|点|事項|内容)?(?:で|に|について|につき)?$/u,
+);
 
 function isFrame(
   { page }: ActGround,
@@ -114,7 +121,7 @@ function isFrame(
   end: number,
   table: VerbTable,
 ): boolean {
-  if (!FRAME.test(page.folded.slice(start + matter[0], start + matter[1]))) return false;
+  if (!matches(page.marks, FRAME, page.folded.slice(start + matter[0], start + matter[1]))) return false;
   const next = /^\s*([^\n]+)/u.exec(page.folded.slice(end, end + LINE_LENGTH))?.[1] ?? "";
   return findClosingVerbs(maskAsides(next), table).length > 0;
 }
@@ -133,7 +140,7 @@ function actOf(ground: ActGround, clause: Clause, offset: number, topic: Speaker
   const words = page.folded.slice(...matter);
   const told = page.folded.slice(...span);
   const toBeHeld = clause.act === "announced" && TO_BE_HELD.test(told);
-  const planned = due !== undefined || toBeHeld || PLANNED.test(told);
+  const planned = due !== undefined || toBeHeld || matches(page.marks, PLANNED, told);
   const closing = page.folded.slice(matter[1], span[1]);
   const undertaking = isOff
     ? undefined

@@ -1,12 +1,14 @@
 // Takes a page; gives the occasions it speaks of (X を契機に) and the organisations it names, each once.
 
 import { findNear } from "../../japanese/search/find-all.ts";
+import type { Sign } from "../../japanese/search/sign.ts";
+import { mayMatch, signOf } from "../../japanese/search/sign.ts";
 import type { NamedFact } from "../../terms/fact.ts";
 import type { Page } from "../page/page.ts";
 import { onlyParts, roleAt } from "../page/page.ts";
 
 /** `hint`: what every match has in it or right behind it, at most `reach` units behind its beginning. */
-type NamedSign = { readonly sign: RegExp; readonly hint: RegExp; readonly reach: number };
+type NamedSign = { readonly sign: Sign; readonly hint: RegExp; readonly reach: number };
 
 /** A name without particles: 第12回北東アジア防衛対話, ソウル・ディフェンス・ダイアログ. */
 const NAME = "(?<![一-龠々ァ-ヴーA-Za-z0-9・])((?:[一-龠々ァ-ヴーA-Za-z0-9・+]|まつり|「|」){3,40})";
@@ -16,7 +18,7 @@ const NAME_REACH = 130;
 /** An occasion by what stands behind its name; `between` may stand before that. */
 function occasion(behind: string, between = ""): NamedSign {
   return {
-    sign: new RegExp(`${NAME}(?=${between}${behind})`, "gu"),
+    sign: signOf(new RegExp(`${NAME}(?=${between}${behind})`, "gu")),
     hint: new RegExp(behind, "gu"),
     reach: NAME_REACH,
   };
@@ -32,7 +34,9 @@ const OCCASIONS: readonly NamedSign[] = [
 const NOT_OCCASION = /^(?:就任|以下|今回|前回|同会談|本会談|会談|会見|これ|それ|帰国|離任)$/u;
 const ENGLISH_OCCASIONS: readonly NamedSign[] = [
   {
-    sign: /(?<=\bon the (?:sidelines|margins|occasion) of (?:the )?)([A-Z0-9][^.,;\n]{2,80}?)(?=[.,;\n]| (?:in|on|at|held)\b)/gu,
+    sign: signOf(
+      /(?<=\bon the (?:sidelines|margins|occasion) of (?:the )?)([A-Z0-9][^.,;\n]{2,80}?)(?=[.,;\n]| (?:in|on|at|held)\b)/gu,
+    ),
     hint: /\bon the (?:sidelines|margins|occasion) of /gu,
     reach: 0,
   },
@@ -40,14 +44,18 @@ const ENGLISH_OCCASIONS: readonly NamedSign[] = [
 
 const ORGANISATIONS: readonly NamedSign[] = [
   {
-    sign: /(?:(?<![一-龠0-9])(?!関係|各|現|同|当該|両)[一-龠]{2,12}(?:省|庁(?!舎)|委員会|監部|自衛隊|総隊|方面隊|海軍|陸軍|空軍|政府)(?!長官|参謀|大臣|司令|幕僚|大将|中将|少将)|[一-龠ァ-ヶー]{2,16}(?:株式会社|重工業|電機)|株式会社[一-龠ァ-ヶーA-Za-z]{2,16}|[ァ-ヶー]{2,12}(?:海軍|陸軍|空軍|国防省|政府)(?!長官|参謀|大臣|司令|幕僚|大将|中将|少将))/gu,
+    sign: signOf(
+      /(?:(?<![一-龠0-9])(?!関係|各|現|同|当該|両)[一-龠]{2,12}(?:省|庁(?!舎)|委員会|監部|自衛隊|総隊|方面隊|海軍|陸軍|空軍|政府)(?!長官|参謀|大臣|司令|幕僚|大将|中将|少将)|[一-龠ァ-ヶー]{2,16}(?:株式会社|重工業|電機)|株式会社[一-龠ァ-ヶーA-Za-z]{2,16}|[ァ-ヶー]{2,12}(?:海軍|陸軍|空軍|国防省|政府)(?!長官|参謀|大臣|司令|幕僚|大将|中将|少将))/gu,
+    ),
     hint: /省|庁|委員会|監部|自衛隊|総隊|方面隊|[海陸空]軍|政府|株式会社|重工業|電機/gu,
     reach: 18,
   },
 ];
 const ENGLISH_ORGANISATIONS: readonly NamedSign[] = [
   {
-    sign: /\b(?:(?:Australian |U\.S\. |Japanese |Indian )?(?:Ministry|Department) of (?:the )?[A-Z][a-z]+(?: and [A-Z][a-z]+)?|[A-Z][a-z]+ (?:Navy|Army|Air Force|Self-Defen[cs]e Forces?|Defen[cs]e Forces?))\b/gu,
+    sign: signOf(
+      /\b(?:(?:Australian |U\.S\. |Japanese |Indian )?(?:Ministry|Department) of (?:the )?[A-Z][a-z]+(?: and [A-Z][a-z]+)?|[A-Z][a-z]+ (?:Navy|Army|Air Force|Self-Defen[cs]e Forces?|Defen[cs]e Forces?))\b/gu,
+    ),
     hint: /Ministry|Department|Navy|Army|Air Force|Defen[cs]e Force/gu,
     reach: Number.POSITIVE_INFINITY,
   },
@@ -69,7 +77,9 @@ function readNamed(
 ): readonly NamedFact[] {
   const readable = onlyParts(page, ["headline", "lead", "official"]);
   const found = signs
-    .flatMap(({ sign, hint, reach }) => findNear(readable, hint, sign, reach))
+    .flatMap(({ sign, hint, reach }) =>
+      mayMatch(page.marks, sign) ? findNear(readable, hint, sign.expression, reach) : [],
+    )
     .toSorted((a, b) => a.index - b.index);
   const seen = new Set<string>();
   const first = found.filter(([name]) => !NOT_OCCASION.test(name) && !seen.has(name) && seen.add(name));

@@ -140,7 +140,10 @@ function issuerOfHead(page: Page): string | undefined {
 
 /** A joint text names a body of either side: インド国防省, 日本国防衛省. */
 function isForeign(name: string): boolean {
-  const country = COUNTRY_NAMES.find((known) => name.startsWith(known) && name.length > known.length + 1);
+  const first = name.charCodeAt(0);
+  const country = COUNTRY_NAMES.find(
+    (known) => known.charCodeAt(0) === first && name.startsWith(known) && name.length > known.length + 1,
+  );
   return country !== undefined && !country.startsWith("日本");
 }
 

@@ -47,8 +47,9 @@ export const FURNITURE_OPENERS: readonly RegExp[] = [
 ];
 
 const SENTENCE_END = /(?:[。!?]|[.]["”’)]?)[」』)）]?$/u;
+const LONGEST_END = 3;
 
 /** A line of running text: it ends as a sentence ends. */
 export function isProse(line: string): boolean {
-  return line.length >= 15 && SENTENCE_END.test(line);
+  return line.length >= 15 && SENTENCE_END.test(line.slice(-LONGEST_END));
 }

@@ -99,11 +99,18 @@ export function linesOf(page: Page, roles: readonly PartRole[]): readonly Line[]
   return page.lines.filter((_, index) => roles.includes(page.roles[index] ?? "furniture"));
 }
 
+/** Several readers go through the sentences of the same stretches. */
+const split = new WeakMap<Page, Map<string, readonly Span[]>>();
+
 /** The sentences of one stretch, trimmed of white space. */
 export function sentencesOf(page: Page, span: Span): readonly Span[] {
-  return page.language === "ja"
-    ? splitSentences(page.folded, span)
-    : splitEnglishSentences(page.folded, span);
+  const known = split.get(page) ?? new Map<string, readonly Span[]>();
+  split.set(page, known);
+  const asked = `${span[0]} ${span[1]}`;
+  const sentences =
+    known.get(asked) ?? (page.language === "ja" ? splitSentences : splitEnglishSentences)(page.folded, span);
+  known.set(asked, sentences);
+  return sentences;
 }
 
 /** The sentences of the running text, in text order. */

@@ -24,24 +24,23 @@ export type ActVerb = {
 type Stemmed = { readonly verb: ActVerb; readonly second: number | undefined };
 
 export type VerbTable = {
-  /** The verbs by the code unit that their stems begin with, each list in the order of the table. */
-  readonly byUnit: ReadonlyMap<number, readonly Stemmed[]>;
-  /** 1 at each of these units: nearly every letter of a text begins no stem. */
-  readonly begins: Uint8Array;
+  /** The verbs by the code unit that their stems begin with, each list in the order of the table; the first list is empty. */
+  readonly lists: readonly (readonly Stemmed[])[];
+  /** At each code unit its list; 0 at most: nearly every letter of a text begins no stem. */
+  readonly listOf: Uint16Array;
 };
 
 export function tabulate(verbs: readonly ActVerb[]): VerbTable {
-  const byUnit = new Map<number, Stemmed[]>();
-  const begins = new Uint8Array(0x1_00_00);
+  const lists: Stemmed[][] = [[]];
+  const listOf = new Uint16Array(0x1_00_00);
   for (const verb of verbs) {
     const unit = verb.stem.charCodeAt(0);
-    const others = byUnit.get(unit);
+    const others = lists[listOf[unit] ?? 0];
     const stemmed = { verb, second: verb.stem.length > 1 ? verb.stem.charCodeAt(1) : undefined };
-    if (others === undefined) byUnit.set(unit, [stemmed]);
-    else others.push(stemmed);
-    begins[unit] = 1;
+    if (others !== undefined && listOf[unit] !== 0) others.push(stemmed);
+    else listOf[unit] = lists.push([stemmed]) - 1;
   }
-  return { byUnit, begins };
+  return { lists, listOf };
 }
 
 /** Verbs of one act that close and are marked alike. */

@@ -10,6 +10,15 @@ export const KANJI = "一-龠々ヶ";
 /** ソマリア沖・アデン湾: behind another place's ending a dot joins two names. */
 export const START = `(?:(?<![${KANJI}${KATAKANA}・])|(?<=[沖湾島峡海港空国]・))`;
 
+/** Whether a name may begin there as START says, by the unit before it alone. */
+export function mayStartBehind(unit: number): boolean {
+  return !(unit >= 0x4e_00 && unit <= 0x9f_a0) && !isKatakana(unit) && unit !== 0x30_05 && unit !== 0x30_f6;
+}
+
+export function isKatakana(unit: number): boolean {
+  return (unit >= 0x30_a1 && unit <= 0x30_f4) || unit === 0x30_fc;
+}
+
 /** 海域 and 島 as words: 同島, 離島, 領海, 港湾, 北東沖. */
 const COMMON =
   /^(?:同|両|各|全|本|当|離|無人|有人|諸|群|列|半|公|領|外|内|近|深|航|上|北極|南極|港|臨|沿|母|入|出|寄|帰|開|空|漁|軍|民間|以|岩|孤|周辺|関係|当該|国際|[^ ]*[寄入出帰開母])(?:島|海|湾|沖|岬|港|半島|諸島|列島|海峡|池|湖|岳|本島)$|^(?:[北南東西]{1,3}方?沖|[同後](?:.+)海峡)$/u;
@@ -32,12 +41,12 @@ export function feature(
   };
 }
 
-/** A feature that begins with a name of a table. */
+/** A feature that begins with a name of a table, where START says unless `behind` tells behind which units. */
 export function named(
   starts: NameTable,
   sign: () => string,
   hint: string,
-  accept?: (name: string) => boolean,
+  behind: (unit: number) => boolean = mayStartBehind,
 ): PlaceRule {
-  return { ...feature(sign, hint, accept), sign: lazySign(() => new RegExp(sign(), "yu")), starts };
+  return { ...feature(sign, hint), behind, sign: lazySign(() => new RegExp(sign(), "yu")), starts };
 }

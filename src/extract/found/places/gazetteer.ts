@@ -3,7 +3,7 @@
 import { anyOf } from "../../../japanese/any-of.ts";
 import { COUNTRIES, COUNTRY_NAMES } from "../../../japanese/countries.ts";
 import { KATAKANA } from "../../../japanese/names/characters.ts";
-import { feature, KANJI, named, START } from "./feature.ts";
+import { feature, isKatakana, KANJI, named, START } from "./feature.ts";
 import type { PlaceRule } from "./place-rules.ts";
 import { TOWNS } from "./towns.ts";
 
@@ -14,17 +14,29 @@ const TOWN_OR_COUNTRY = (): string => `(?:${anyOf([...TOWNS, ...COUNTRY_NAMES])}
 const BEHIND_TOWN =
   "(?=[でにへからのを、。・)\\n」\\t=(]|$|沖|港|周辺|付近|方面|市内|郊外|近郊|及び|並びに|と(?=[ァ-ヴ]|各地)|[北南東西]{1,2}方|[発着](?![射足]))";
 const JOINT = "(?:と|、|・|及び|並びに)";
+/** 及び, 並びに */
+const JOINT_ENDS = "と、・びに";
+const isOneOf =
+  (units: string): ((unit: number) => boolean) =>
+  (unit) =>
+    units.includes(String.fromCharCode(unit));
 const CALLED_AT = `(?:の[${KANJI}\\d]{1,4}[かカヶヵ]国)?(?:で(?!一致|合意|確認|共)|において|を(?:(?:公式|順次)?(?:歴訪|訪)|巡)|に(?:寄港|派遣|入港|到着)|へ)`;
 
 export const GAZETTEER: readonly PlaceRule[] = [
   // 来月ワルシャワで: a name in katakana begins where kanji end
-  named("town", () => `(?<![${KATAKANA}])(?:(?<![${KANJI}])|(?=[${KATAKANA}]))(${TOWN()})${BEHIND_TOWN}`, ""),
+  named(
+    "town",
+    () => `(?<![${KATAKANA}])(?:(?<![${KANJI}])|(?=[${KATAKANA}]))(${TOWN()})${BEHIND_TOWN}`,
+    "",
+    (unit) => !isKatakana(unit),
+  ),
   // 令和13年2月3日(月) シンガポール: behind the day at the end of a line
   named(
     "town-or-country",
     () =>
       `(?<=日(?:\\([月火水木金土日]\\))?(?:午[前後])?[ 、\\t])(${TOWN_OR_COUNTRY()}(?:D\\.?C\\.?)?)(?=\\n|$|\\t)`,
     "日(?:\\([月火水木金土日]\\))?(?:午[前後])?[ 、\\t]",
+    isOneOf(" 、\t"),
   ),
   // サモアとトンガで, カナダ及びペルーを訪問
   named("country", () => `${START}(${COUNTRY()})(?=(?:${JOINT}${COUNTRY()}){1,12}${CALLED_AT})`, JOINT),
@@ -32,6 +44,7 @@ export const GAZETTEER: readonly PlaceRule[] = [
     "country",
     () => `(?<=${COUNTRY()}${JOINT})(${COUNTRY()})(?=(?:${JOINT}${COUNTRY()}){0,12}${CALLED_AT})`,
     JOINT,
+    isOneOf(JOINT_ENDS),
   ),
   // 見本国・例示国間の停戦合意: two of whom a war is told
   named(

@@ -18,6 +18,8 @@ export type PlaceRule = {
   readonly reach?: number;
   /** The match begins with a name of this table: it is tried only where one may stand. */
   readonly starts?: NameTable;
+  /** Whether a match may begin behind this code unit (0 at the text's beginning): asked before the sign is tried. */
+  readonly behind?: (unit: number) => boolean;
   /** The place ends where the match begins: what tells it stands behind it, and is looked for first. */
   readonly before?: true;
   /** The group names several: what of it is a name. */

@@ -121,7 +121,9 @@ function findSigns(
   if (places?.length === 0 || (hint !== undefined && !mayMatch(page.marks, hint))) return NONE;
   const sign = rule.sign();
   if (places !== undefined)
-    return hint === undefined || hasHint(text, hint) ? findAt(text, places, sign.expression) : NONE;
+    return hint === undefined || hasHint(text, hint)
+      ? findAt(text, places, sign.expression, rule.behind)
+      : NONE;
   if (!mayMatch(page.marks, sign)) return NONE;
   if (hint !== undefined && reach !== undefined)
     return findNear(text, hint.expression, sign.expression, reach);

@@ -58,7 +58,7 @@ function shipNameBefore(folded: string, at: number, office: string): string {
 function isName(kanji: string | undefined, foreign: string | undefined, isTitled: boolean): boolean {
   const name = (kanji ?? foreign ?? "").replaceAll(" ", "");
   if (isNoName(name) || HOLDS_RANK.test(name) || PART_OF_OFFICE.test(name)) return false;
-  const [surname = "", given] = (kanji ?? "").split(/ {1,2}/);
+  const [surname = "", given] = kanji?.includes(" ") ? kanji.split(/ {1,2}/) : [kanji];
   if (given !== undefined && (isKnownSurname(surname) || isGivenName(given))) return true;
   return isTitled || (foreign === undefined ? partKnownName(name) !== undefined : /[・=]/.test(foreign));
 }
