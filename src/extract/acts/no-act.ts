@@ -45,7 +45,7 @@ function isConditional(sentence: string, { matter, span }: Clause, marks: Letter
   return NOT_YET.test(words) && !/(?:こと[とに](?:いた|致)?し ?ます|予定(?:です|である|だ)?)$/u.test(words);
 }
 
-const DENYING = ["非", "未", "不"];
+const DENYING: ReadonlySet<string> = new Set(["非", "未", "不"]);
 
 /** 会談の概要を次のように公表した: who published what follows; the acts stand there. */
 const SUMMARY = signOf(
@@ -58,7 +58,7 @@ export function isNoAct(sentence: string, clause: Clause, marks: LetterMarks): b
   const words = sentence.slice(...matter);
   if (isConditional(sentence, clause, marks)) return true;
   // 契約先非公表: the verb is part of a word that denies it.
-  if (DENYING.includes(words.charAt(words.length - 1))) return true;
+  if (DENYING.has(words.charAt(words.length - 1))) return true;
   if (act === "confirmed" && matches(marks, SEEN, words)) return true;
   if (act === "announced" && matches(marks, SUMMARY, words)) return true;
   if (act === "decided" && matches(marks, AGENDA, words) && /^[、,]/u.test(sentence.slice(span[1])))
