@@ -14,9 +14,10 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   proof: ["terms", "japanese"],
   readership: ["terms", "japanese"],
   newsroom: ["terms", "japanese"],
+  search: ["terms", "japanese"],
   intake: ["terms", "japanese"],
-  store: ["terms", "japanese", "readership", "newsroom"],
-  site: ["terms", "japanese", "readership", "newsroom"],
+  store: ["terms", "japanese", "readership", "newsroom", "search"],
+  site: ["terms", "japanese", "readership", "newsroom", "search"],
   desk: ["terms", "japanese", "readership", "newsroom", "site"],
   sample: ["terms"],
   commands: [
@@ -27,6 +28,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "proof",
     "readership",
     "newsroom",
+    "search",
     "intake",
     "store",
     "site",
@@ -40,7 +42,15 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that take the time and the world as arguments. */
-export const PURE_ROOMS = ["terms", "japanese", "extract", "draft", "readership", "newsroom"] as const;
+export const PURE_ROOMS = [
+  "terms",
+  "japanese",
+  "extract",
+  "draft",
+  "readership",
+  "newsroom",
+  "search",
+] as const;
 
 /** Packages that the core may use: each computes, none reaches out. */
 const CORE_PACKAGES = ["zod", "isbot"];

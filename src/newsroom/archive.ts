@@ -8,6 +8,7 @@ import type { Source } from "../terms/source.ts";
 import type { DueStore } from "./due-work.ts";
 import type { ReadersStore } from "./readers-store.ts";
 import type { ReadershipStore } from "./readership-store.ts";
+import type { SearchStore } from "./search-store.ts";
 
 export type CardQuery = {
   readonly section?: string;
@@ -105,6 +106,7 @@ export type Archive = PublishedArticles &
   DeskStore &
   ReadershipStore &
   ReadersStore &
+  SearchStore &
   DueStore & {
     readonly engine: "sqlite" | "postgresql";
     close(): Promise<void>;

@@ -1,7 +1,8 @@
 // Due work: what has to be done at a time is a row that is due; whoever does it holds it by a lease and, if killed, loses it.
 
 /** Kinds of work that this program knows how to do. */
-export type DueKind = "forget-views";
+const DUE_KINDS = ["forget-views", "index-articles"] as const;
+export type DueKind = (typeof DUE_KINDS)[number];
 
 export type DueWork = {
   readonly kind: DueKind;
@@ -42,17 +43,18 @@ const LEASE_MS = 120_000;
 const FIRST_RETRY_MS = 10_000;
 const LONGEST_RETRY_MS = 3_600_000;
 
-/** Does one piece of what is due. `idle`: nothing was. A failure is kept with the work and tried again, later each time. */
+/** Does one piece of what is due, of the kinds that there are workers for. `idle`: nothing was. A failure is kept with the work and tried again, later each time. */
 export async function doDueWork(
   store: DueStore,
-  workers: Readonly<Record<DueKind, Worker>>,
+  workers: Readonly<Partial<Record<DueKind, Worker>>>,
   now: () => number,
 ): Promise<"done" | "failed" | "idle"> {
-  const kinds = Object.keys(workers).filter((kind): kind is DueKind => kind in workers);
+  const kinds = DUE_KINDS.filter((kind) => workers[kind] !== undefined);
   const claim = await store.claimWork(kinds, now(), LEASE_MS);
-  if (!claim) return "idle";
+  const worker = claim && workers[claim.kind];
+  if (!worker) return "idle";
   try {
-    await store.finishWork(claim, await workers[claim.kind].perform(claim, now));
+    await store.finishWork(claim, await worker.perform(claim, now));
     return "done";
   } catch (error) {
     const wait = Math.min(FIRST_RETRY_MS * 2 ** (claim.attempts - 1), LONGEST_RETRY_MS);

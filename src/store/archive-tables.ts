@@ -79,6 +79,9 @@ type DueWorkRow = {
   last_error: string | null;
 };
 
+/** Where a published article stands in the search index, which itself only the engines know. */
+type SearchPlaceRow = { place: number; article_id: number };
+
 export type ArchiveTables = {
   sources: SourceRow;
   announcements: AnnouncementRow;
@@ -95,5 +98,6 @@ export type ArchiveTables = {
   view_clock: ViewClockRow;
   ranking_decisions: RankingDecisionRow;
   due_work: DueWorkRow;
+  search_places: SearchPlaceRow;
   applied_migrations: { number: number; name: string; hash: string; applied_at: string };
 };

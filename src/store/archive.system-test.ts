@@ -10,6 +10,7 @@ import { describeRankings } from "../testing/readership/ranking-suite.ts";
 import { describeReaders } from "../testing/readership/readers-suite.ts";
 import { describeReadership } from "../testing/readership/readership-suite.ts";
 import { describeRecords } from "../testing/archive/record-suite.ts";
+import { describeSearch } from "../testing/archive/search-suite.ts";
 import type { TestPostgres } from "../testing/postgres.ts";
 import { startTestPostgres } from "../testing/postgres.ts";
 import { openPostgresql } from "./engines/postgresql.ts";
@@ -26,6 +27,7 @@ describe("the archive in PostgreSQL", () => {
   describeAnnouncements(bench);
   describeArticles(bench);
   describeRecords(bench);
+  describeSearch(bench);
   describeDueWork(bench);
   describeReadership(bench);
   describeReaders(bench);

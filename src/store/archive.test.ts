@@ -12,6 +12,7 @@ import { describeRankings } from "../testing/readership/ranking-suite.ts";
 import { describeReaders } from "../testing/readership/readers-suite.ts";
 import { describeReadership } from "../testing/readership/readership-suite.ts";
 import { describeRecords } from "../testing/archive/record-suite.ts";
+import { describeSearch } from "../testing/archive/search-suite.ts";
 import { openSqlite } from "./engines/sqlite.ts";
 
 const RANDOM_HISTORIES = 20;
@@ -24,6 +25,7 @@ describe("the archive in SQLite", () => {
   describeAnnouncements(bench);
   describeArticles(bench);
   describeRecords(bench);
+  describeSearch(bench);
   describeDueWork(bench);
   describeReadership(bench);
   describeReaders(bench);
@@ -34,5 +36,6 @@ describe("the archive in memory", () => {
   const bench = { makeLocation: async () => ":memory:" };
   describeArticles(bench);
   describeRecords(bench);
+  describeSearch(bench);
   describeRankings(bench, RANDOM_HISTORIES);
 });

@@ -7,6 +7,7 @@ import { createPublishedArticles } from "./articles/published-articles.ts";
 import { createDueStore } from "./due-store.ts";
 import type { Engine } from "./engines/engine.ts";
 import { createRecordStore } from "./records/record-store.ts";
+import { createSearchStore } from "./search/search-store.ts";
 import { createSourceStore } from "./source-store.ts";
 import { createReadersStore } from "./views/readers-store.ts";
 import { createReadershipStore } from "./views/readership-store.ts";
@@ -24,6 +25,7 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
     ...createRecordStore(engine, { ...sources, ...announcements }),
     ...createReadershipStore(engine, offsetMinutes),
     ...createReadersStore(engine, offsetMinutes),
+    ...createSearchStore(engine),
     ...createDueStore(engine),
     close: () => engine.close(),
   };

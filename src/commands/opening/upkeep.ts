@@ -29,6 +29,9 @@ function createWorkers(archive: Archive): Readonly<Record<DueKind, Worker>> {
       perform: async (_work, now) =>
         (await archive.forgetViews(now())) === "more" ? now() : nextHour(now()),
     },
+    "index-articles": {
+      perform: async (_work, now) => ((await archive.indexArticles()) === "more" ? now() : undefined),
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Article } from "../../terms/article.ts";
 import { articleId } from "../../terms/ids.ts";
 import { changeDesk, countChange, nextId } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
+import { indexArticle } from "../search/index-article.ts";
 import { toArticleRow } from "./article-row.ts";
 
 const ARTICLES_AT_ONCE = 100;
@@ -17,8 +18,8 @@ type ArticleStore = Pick<
 export function createArticleStore(engine: Engine): ArticleStore {
   return {
     findArticleOf: (announcement) => findArticleOf(engine.reads, announcement),
-    createArticle: (article) => changeDesk(engine, (writer) => createArticle(writer, article)),
-    saveArticle: (article) => changeDesk(engine, (writer) => saveArticle(writer, article)),
+    createArticle: (article) => changeDesk(engine, (writer) => createArticle(engine, writer, article)),
+    saveArticle: (article) => changeDesk(engine, (writer) => saveArticle(engine, writer, article)),
     listRevisions: (id) => listRevisions(engine.reads, id),
     readArticles: () => readArticles(engine),
   };
@@ -61,7 +62,7 @@ async function findArticleOf(reader: ArchiveReader, announcement: number): Promi
   return row?.article_id ? findArticle(reader, row.article_id) : undefined;
 }
 
-async function createArticle(writer: ArchiveWriter, created: NewArticle): Promise<Article> {
+async function createArticle(engine: Engine, writer: ArchiveWriter, created: NewArticle): Promise<Article> {
   const existing = await findExisting(writer, created);
   if (existing) return existing;
   const { draft, provenance, createdAt, publishedAt, key } = created;
@@ -74,7 +75,7 @@ async function createArticle(writer: ArchiveWriter, created: NewArticle): Promis
     updatedAt: createdAt,
     ...(provenance ? { provenance } : {}),
   };
-  await insertArticle(writer, [article], key);
+  await insertArticle(engine, writer, [article], key);
   return article;
 }
 
@@ -96,6 +97,7 @@ async function findExisting(
  * change that anybody sees.
  */
 export async function insertArticle(
+  engine: Engine,
   writer: ArchiveWriter,
   revisions: readonly Article[],
   key: string | undefined,
@@ -108,6 +110,7 @@ export async function insertArticle(
     .values({ id: current.id, key: key ?? null, ...toArticleRow(current), change, excluded: 0 })
     .execute();
   for (const revision of revisions) await insertRevision(writer, revision);
+  if (current.state.kind === "published") await indexArticle(engine, writer, current);
 }
 
 async function insertRevision(writer: ArchiveWriter, article: Article): Promise<void> {
@@ -124,7 +127,11 @@ async function insertRevision(writer: ArchiveWriter, article: Article): Promise<
     .execute();
 }
 
-async function saveArticle(writer: ArchiveWriter, article: Article): Promise<"saved" | "conflict"> {
+async function saveArticle(
+  engine: Engine,
+  writer: ArchiveWriter,
+  article: Article,
+): Promise<"saved" | "conflict"> {
   const stored = await writer
     .selectFrom("articles")
     .select(["revision", "state"])
@@ -139,6 +146,7 @@ async function saveArticle(writer: ArchiveWriter, article: Article): Promise<"sa
     .where("id", "=", article.id)
     .execute();
   await insertRevision(writer, article);
+  if (shown) await indexArticle(engine, writer, article);
   return "saved";
 }
 

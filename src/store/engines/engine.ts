@@ -1,6 +1,7 @@
 // Engine: what the store asks of a database, and the few things in which the two databases differ.
 
 import type { Kysely, RawBuilder, Transaction } from "kysely";
+import type { SearchField, SearchText } from "../../search/search-text.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
 
 export type ArchiveReader = Kysely<ArchiveTables>;
@@ -12,6 +13,8 @@ export type ColumnTypes = {
   readonly bytes: string;
   /** Ends a table whose rows are kept in the order of their key. */
   readonly keptByKey: string;
+  /** Statements that make the tables of the search index, which no query but the engine's own asks. */
+  readonly searchIndex: readonly string[];
 };
 
 export type Engine = {
@@ -32,6 +35,7 @@ export type Engine = {
   readonly lock: (writer: ArchiveWriter, name: LockName) => Promise<void>;
   /** Deletes rows, the first by their key first, at a cost that does not grow with the table; gives how many. */
   readonly deleteSome: (writer: ArchiveWriter, rows: SomeRows) => Promise<number>;
+  readonly search: SearchIndex;
   /** Removes what deleted rows of the table have left behind, as far as the database can; false where somebody is in the way. */
   readonly scrub: (table: "day_keys") => Promise<boolean>;
   readonly close: () => Promise<void>;
@@ -48,6 +52,36 @@ export type KeyedRows = {
   readonly table: "reader_days" | "view_counts" | "view_classes";
   readonly key: readonly (readonly [column: string, type: "integer" | "text"])[];
   readonly rows: readonly (readonly (string | number)[])[];
+};
+
+/** An article in the search index. Places are whole numbers, the newest article's the highest. */
+export type SearchEntry = {
+  readonly place: number;
+  readonly marks: readonly string[];
+  readonly text: SearchText;
+};
+
+export type SearchMatch = {
+  /** In each of these fields together every term must stand; in none of all fields an excluded one. */
+  readonly terms: readonly string[];
+  readonly fields: readonly SearchField[];
+  readonly excluded: readonly string[];
+  /** Those that match with these fields only are left out: they were found before. */
+  readonly foundIn?: readonly SearchField[];
+  /** What the entry must be marked with. */
+  readonly marks: readonly string[];
+  /** At or above, and below. */
+  readonly from: number;
+  readonly until: number;
+};
+
+export type SearchIndex = {
+  readonly put: (writer: ArchiveWriter, entry: SearchEntry) => Promise<void>;
+  readonly remove: (writer: ArchiveWriter, place: number) => Promise<void>;
+  /** The highest places first. */
+  readonly find: (reader: ArchiveReader, match: SearchMatch, limit: number) => Promise<readonly number[]>;
+  /** Counts no further than `limit`. */
+  readonly count: (reader: ArchiveReader, match: SearchMatch, limit: number) => Promise<number>;
 };
 
 export type SomeRows = {

@@ -8,6 +8,7 @@ import type { ArchiveTables } from "../archive-tables.ts";
 import type { ArchiveReader, Engine } from "./engine.ts";
 import { createNodeSqliteDialect, insist } from "./node-sqlite-dialect.ts";
 import { createRowAdding } from "./sqlite-rows.ts";
+import { SQLITE_SEARCH_TABLES, sqliteSearch } from "./sqlite-search.ts";
 
 /** Writers wait by a timer (see the dialect); a reader of a write-ahead log waits for nobody but a recovery. */
 const WRITER_PATIENCE_MS = 10;
@@ -26,7 +27,8 @@ export async function openSqlite(location: string): Promise<Engine> {
     name: "sqlite",
     reads,
     writes,
-    types: { text: "text", bytes: "blob", keptByKey: "without rowid" },
+    types: { text: "text", bytes: "blob", keptByKey: "without rowid", searchIndex: SQLITE_SEARCH_TABLES },
+    search: sqliteSearch,
     listTables: async (reader) => {
       const tables = await sql<{ name: string }>`
         select name from sqlite_schema where type = 'table' and name not like 'sqlite~_%' escape '~'

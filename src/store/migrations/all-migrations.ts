@@ -3,6 +3,12 @@
 import { archiveTables } from "./0001-archive.ts";
 import { readershipTables } from "./0002-readership.ts";
 import { audienceTables } from "./0003-audience.ts";
+import { searchTables } from "./0004-search.ts";
 import type { Migration } from "./migration.ts";
 
-export const ALL_MIGRATIONS: readonly Migration[] = [archiveTables, readershipTables, audienceTables];
+export const ALL_MIGRATIONS: readonly Migration[] = [
+  archiveTables,
+  readershipTables,
+  audienceTables,
+  searchTables,
+];

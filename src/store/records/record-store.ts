@@ -21,7 +21,7 @@ type Readers = Pick<DeskStore, "listSources" | "readAnnouncements">;
 export function createRecordStore(engine: Engine, readers: Readers): RecordStore {
   return {
     exportRecords: () => exportRecords(engine, readers),
-    restoreRecord: (record) => changeDesk(engine, (writer) => restoreRecord(writer, record)),
+    restoreRecord: (record) => changeDesk(engine, (writer) => restoreRecord(engine, writer, record)),
   };
 }
 
@@ -51,11 +51,11 @@ function listArticleKeys(reads: ArchiveReader): Promise<readonly { id: number; k
   return reads.selectFrom("articles").select(["id", "key"]).orderBy("id").execute();
 }
 
-function restoreRecord(writer: ArchiveWriter, record: ArchiveRecord): Promise<Restored> {
+function restoreRecord(engine: Engine, writer: ArchiveWriter, record: ArchiveRecord): Promise<Restored> {
   if (record.kind === "setting") return restoreSetting(writer, record);
   if (record.kind === "source") return restoreSource(writer, record.source);
   if (record.kind === "announcement") return restoreAnnouncement(writer, record.announcement);
-  return restoreArticle(writer, record.revisions, record.key);
+  return restoreArticle(engine, writer, record.revisions, record.key);
 }
 
 async function restoreSetting(
@@ -113,6 +113,7 @@ async function hasRevision(writer: ArchiveWriter, chain: number, revision: numbe
 }
 
 async function restoreArticle(
+  engine: Engine,
   writer: ArchiveWriter,
   revisions: readonly Article[],
   key: string | undefined,
@@ -129,7 +130,7 @@ async function restoreArticle(
     return stored.key === (key ?? null) && isDeepStrictEqual(existing, revisions) ? "same" : "taken";
   }
   if (await isTaken(writer, revisions, key)) return "taken";
-  await insertArticle(writer, revisions, key);
+  await insertArticle(engine, writer, revisions, key);
   return "added";
 }
 

@@ -13,7 +13,8 @@ const LEASE = 1_000;
 
 /** The work that every store has from its beginning is put off. */
 async function putOff(archive: Archive): Promise<void> {
-  await archive.scheduleWork({ kind: "forget-views", key: "", dueAt: 1e12 });
+  for (const { kind, key } of await archive.listWork())
+    await archive.scheduleWork({ kind, key, dueAt: 1e12 });
 }
 
 function schedule(store: DueStore, key: string, dueAt: number): Promise<void> {
@@ -51,8 +52,8 @@ export function describeDueWork(bench: StoreBench): void {
       assert.equal(await archive.failWork(killed, "late", 0), "lost");
       assert.equal(await archive.finishWork(second), "finished");
       assert.deepEqual(
-        (await archive.listWork()).map(({ key }) => key),
-        [""],
+        (await archive.listWork()).filter(({ key }) => key === "a"),
+        [],
       );
     });
 

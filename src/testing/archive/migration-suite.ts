@@ -9,6 +9,7 @@ import { ALL_MIGRATIONS } from "../../store/migrations/all-migrations.ts";
 import { migrate } from "../../store/migrations/migrate.ts";
 import type { Migration } from "../../store/migrations/migration.ts";
 import { openArchive } from "../../store/open-archive.ts";
+import { makeArticle } from "./specimens.ts";
 import type { StoreBench } from "./store-bench.ts";
 import { openAt } from "./store-bench.ts";
 
@@ -95,7 +96,29 @@ export function describeMigrations(bench: StoreBench, openEngine: OpenEngine): v
         readers,
         [1, 14, 16].map((count) => ({ articles: [7], readers: [count] })),
       );
-      assert.deepEqual(await archive.listWork(), [{ kind: "forget-views", key: "", dueAt: 0, attempts: 0 }]);
+      assert.deepEqual(await archive.listWork(), [
+        { kind: "forget-views", key: "", dueAt: 0, attempts: 0 },
+        { kind: "index-articles", key: "", dueAt: 0, attempts: 0 },
+      ]);
+    });
+
+    it("articles from before there was a search are due to be brought into its index, and are", async (t) => {
+      const { engine, location } = await openNew(t);
+      const archive = await openAt(t, location);
+      const ids: number[] = [];
+      for (let made = 0; made < 60; made += 1) {
+        ids.push((await archive.createArticle(makeArticle({ publishedAt: "2025-09-08T00:00:00.000Z" }))).id);
+      }
+      const question = { terms: ["防衛"], excluded: [], order: "newest", limit: 100 } as const;
+      const places = await engine.reads.selectFrom("search_places").select("place").execute();
+      await engine.writes.transaction().execute(async (writer) => {
+        for (const { place } of places) await engine.search.remove(writer, place);
+        await writer.deleteFrom("search_places").execute();
+      });
+      assert.equal((await archive.search(question)).count, 0);
+      for (const outcome of ["more", "more", "done"]) assert.equal(await archive.indexArticles(), outcome);
+      const { cards } = await archive.search(question);
+      assert.deepEqual(cards.map(({ id }) => id).toReversed(), ids);
     });
 
     it("a store whose tables were made by other statements is refused", async (t) => {

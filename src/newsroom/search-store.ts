@@ -1,0 +1,47 @@
+// Search store: what the search page asks of the store; both engines answer alike.
+
+import type { ArticleCard, ArticleKind } from "../terms/article.ts";
+
+export const SEARCH_ORDERS = ["newest", "best"] as const;
+/** `best`: what says all of it in the headline, then in headline and lead, then anywhere; the newest first within each. */
+export type SearchOrder = (typeof SEARCH_ORDERS)[number];
+
+export type SearchFilters = {
+  readonly section?: string;
+  readonly kind?: ArticleKind;
+  readonly issuer?: string;
+  /** Published at or after, and before: milliseconds since the epoch. */
+  readonly from?: number;
+  readonly until?: number;
+};
+
+export type SearchQuestion = SearchFilters & {
+  /** Folded phrases (`search/`), none of them empty: each must stand in headline, lead or body. */
+  readonly terms: readonly string[];
+  /** None of them may. */
+  readonly excluded: readonly string[];
+  readonly order: SearchOrder;
+  readonly limit: number;
+  /** Only what comes after it in this order. */
+  readonly after?: SearchPlace;
+};
+
+/** Where an article stands in an order. */
+export type SearchPlace = { readonly tier: number; readonly place: number };
+
+export type SearchAnswer = {
+  readonly cards: readonly ArticleCard[];
+  /** How many there are in all, before and after this page; counted no further than `MOST_COUNTED`. */
+  readonly count: number;
+  /** Present where there is more. */
+  readonly next?: SearchPlace;
+};
+
+/** One more than is said: a count of it means "more than 1,000". */
+export const MOST_COUNTED = 1_001;
+
+export type SearchStore = {
+  search(question: SearchQuestion): Promise<SearchAnswer>;
+  /** Brings some published articles into the index that are not there yet. `more`: there are more of them. */
+  indexArticles(): Promise<"done" | "more">;
+};

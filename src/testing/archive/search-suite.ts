@@ -1,0 +1,281 @@
+// Search suite: what every engine has to find, and in which order, told by a plain look through all texts.
+
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Archive } from "../../newsroom/archive.ts";
+import { MOST_COUNTED, type SearchOrder, type SearchQuestion } from "../../newsroom/search-store.ts";
+import { foldForSearch } from "../../search/fold-for-search.ts";
+import { SEARCH_FIELDS, type SearchField, searchTextOf } from "../../search/search-text.ts";
+import type { Article, ArticleBlock, ArticleDraft, ArticleKind } from "../../terms/article.ts";
+import { makeAnnouncement, makeArticle, makeDraft, makeProvenance } from "./specimens.ts";
+import type { StoreBench } from "./store-bench.ts";
+import { openEmpty } from "./store-bench.ts";
+
+const HOUR_MS = 3_600_000;
+const START = Date.UTC(2025, 8, 8);
+
+const composed = (text: string) => ({ text, grounds: [] });
+const paragraph = (text: string): ArticleBlock => ({ kind: "paragraph", text });
+
+type Sketch = {
+  readonly headline: string;
+  readonly lead?: string;
+  readonly body?: readonly string[];
+  readonly hour?: number;
+  readonly section?: string;
+  readonly kind?: ArticleKind;
+};
+
+function draftOf({
+  headline,
+  lead = "",
+  body = [],
+  section = "japan",
+  kind = "announcement",
+}: Sketch): ArticleDraft {
+  return makeDraft({
+    headline: composed(headline),
+    lead: composed(lead),
+    body: body.map(paragraph),
+    section,
+    kind,
+  });
+}
+
+const publish = (archive: Archive, sketch: Sketch): Promise<Article> =>
+  archive.createArticle(
+    makeArticle({
+      draft: draftOf(sketch),
+      publishedAt: new Date(START + (sketch.hour ?? 0) * HOUR_MS).toISOString(),
+    }),
+  );
+
+const ask = (terms: readonly string[], more: Partial<SearchQuestion> = {}): SearchQuestion => ({
+  terms: terms.map(foldForSearch),
+  excluded: [],
+  order: "newest",
+  limit: 100,
+  ...more,
+});
+
+async function findIds(archive: Archive, question: SearchQuestion): Promise<readonly number[]> {
+  const { cards, count } = await archive.search(question);
+  if (question.after === undefined) assert.equal(count, cards.length, "all of them are on this page");
+  return cards.map(({ id }) => id);
+}
+
+/** A looks-through of every text, for what the engines do by their indices. */
+function tierOf(article: Article, terms: readonly string[]): number | undefined {
+  const text = searchTextOf(article);
+  const holds = (fields: readonly SearchField[]): boolean =>
+    terms.every((term) => fields.some((field) => text[field].some((piece) => piece.includes(term))));
+  const tiers: readonly (readonly SearchField[])[] = [["headline"], ["headline", "lead"], SEARCH_FIELDS];
+  const tier = tiers.findIndex(holds);
+  return tier < 0 ? undefined : tier;
+}
+
+const publishedAt = ({ state }: Article): string => (state.kind === "published" ? state.publishedAt : "");
+
+function expectIds(
+  articles: readonly Article[],
+  { terms, excluded, order }: SearchQuestion,
+): readonly number[] {
+  return articles
+    .filter((article) => excluded.every((term) => tierOf(article, [term]) === undefined))
+    .flatMap((article) => {
+      const tier = tierOf(article, terms);
+      return tier === undefined ? [] : [{ article, tier: order === "best" ? tier : 0 }];
+    })
+    .toSorted(
+      (a, b) =>
+        a.tier - b.tier ||
+        publishedAt(b.article).localeCompare(publishedAt(a.article)) ||
+        b.article.id - a.article.id,
+    )
+    .map(({ article }) => article.id);
+}
+
+/** Few characters, so that much of what is asked for stands somewhere, and much of it just not. */
+const ALPHABET = [..."防衛相会談日米12ｶﾞコ𠮷髙ー、 「」"];
+
+/** Numbers that look like chance and are the same each time (mulberry32). */
+function createChance(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+  };
+}
+
+const QUERIES = 80;
+const ARTICLES = 40;
+
+export function describeSearch(bench: StoreBench): void {
+  describe("search", () => {
+    it("finds whatever stands in headline, lead or body, in any width, case, kana, old form and punctuation", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const { id } = await publish(archive, {
+        headline: "護衛艦「ゆうだち」が帰港",
+        lead: "髙橋海将がＦ－３５の訓練を視察した。",
+        body: ["無人機ｺﾖｰﾃを使い、中谷元(なかたに・げん)防衛相が出席。", "𠮷田"],
+      });
+      const all = [
+        "護衛艦ゆうだち",
+        "ユウダチ",
+        "高橋",
+        "f35",
+        "F-35",
+        "コヨーテ",
+        "こよーて",
+        "なかたにげん",
+        "吉田",
+        "艦",
+        "田",
+      ];
+      for (const word of all) assert.deepEqual(await findIds(archive, ask([word])), [id], word);
+      for (const word of ["衛防", "帰港髙橋", "出席𠮷田", "ゆうだち会"]) {
+        assert.deepEqual(await findIds(archive, ask([word])), [], `${word} stands nowhere`);
+      }
+    });
+
+    it("finds what is published, as it is now: no draft, nothing withdrawn, no older wording", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const draft = await archive.createArticle(
+        makeArticle({ draft: draftOf({ headline: "甲乙の下書き" }) }),
+      );
+      assert.deepEqual(await findIds(archive, ask(["甲乙"])), []);
+      const change = (article: Article, more: Partial<Article>): Article => ({
+        ...article,
+        ...more,
+        revision: article.revision + 1,
+      });
+      const published = change(draft, {
+        state: { kind: "published", publishedAt: "2025-09-08T00:00:00.000Z" },
+      });
+      await archive.saveArticle(published);
+      assert.deepEqual(await findIds(archive, ask(["甲乙"])), [draft.id]);
+      const reworded = change(published, { headline: composed("丙丁の記事") });
+      await archive.saveArticle(reworded);
+      assert.deepEqual(await findIds(archive, ask(["甲乙"])), []);
+      assert.deepEqual(await findIds(archive, ask(["丙丁"])), [draft.id]);
+      const at = "2025-09-08T00:00:00.000Z";
+      const state = { kind: "withdrawn", publishedAt: at, withdrawnAt: at, reason: "誤り" } as const;
+      await archive.saveArticle(change(reworded, { state }));
+      assert.deepEqual(await findIds(archive, ask(["丙丁"])), []);
+    });
+
+    it("looks for every word, leaves out what is excluded, and puts first what the headline says", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const inBody = await publish(archive, { headline: "甲", body: ["会談と訓練"], hour: 3 });
+      const inLead = await publish(archive, { headline: "訓練", lead: "会談", hour: 2 });
+      const inHeadline = await publish(archive, { headline: "会談と訓練", hour: 1 });
+      await publish(archive, { headline: "会談だけ", hour: 4 });
+      assert.deepEqual(await findIds(archive, ask(["会談", "訓練"])), [inBody.id, inLead.id, inHeadline.id]);
+      const best = ask(["会談", "訓練"], { order: "best" });
+      assert.deepEqual(await findIds(archive, best), [inHeadline.id, inLead.id, inBody.id]);
+      assert.deepEqual(await findIds(archive, ask(["訓練"], { excluded: ["甲"] })), [
+        inLead.id,
+        inHeadline.id,
+      ]);
+    });
+
+    it("is narrowed by section, kind, issuer and time of publication", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const first = await publish(archive, { headline: "会談一", section: "japan-us", hour: 1 });
+      const second = await publish(archive, {
+        headline: "会談二",
+        section: "japan",
+        kind: "feature",
+        hour: 2,
+      });
+      const { announcement } = await archive.saveAnnouncement(makeAnnouncement("甲"));
+      const provenance = { ...makeProvenance(announcement), issuer: "防衛省ＮＡＶＹ" };
+      const third = await archive.createArticle(
+        makeArticle({
+          draft: draftOf({ headline: "会談三" }),
+          provenance,
+          publishedAt: "2025-09-08T03:00:00.000Z",
+        }),
+      );
+      const narrowed: readonly (readonly [Partial<SearchQuestion>, readonly Article[]])[] = [
+        [{ section: "japan-us" }, [first]],
+        [{ section: "japan" }, [third, second]],
+        [{ kind: "feature" }, [second]],
+        [{ issuer: "防衛省NAVY" }, [third]],
+        [{ issuer: "防衛省" }, []],
+        [{ from: START + 2 * HOUR_MS }, [third, second]],
+        [{ until: START + 2 * HOUR_MS }, [first]],
+        [{ from: START + HOUR_MS, until: START + 3 * HOUR_MS, section: "japan" }, [second]],
+      ];
+      for (const [filter, articles] of narrowed) {
+        const ids = articles.map(({ id }) => id);
+        assert.deepEqual(await findIds(archive, ask(["会談"], filter)), ids, JSON.stringify(filter));
+      }
+    });
+
+    it("finds the same as a look through all texts, in the same order, and page by page", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const chance = createChance(7);
+      const write = (length: number): string =>
+        Array.from({ length }, () => ALPHABET[chance(ALPHABET.length)]).join("");
+      const articles: Article[] = [];
+      for (let made = 0; made < ARTICLES; made += 1) {
+        const body = Array.from({ length: chance(4) }, () => write(chance(40)));
+        articles.push(
+          await publish(archive, { headline: write(12), lead: write(chance(30)), body, hour: chance(10) }),
+        );
+      }
+      let found = 0;
+      for (let asked = 0; asked < QUERIES; asked += 1) {
+        const terms = Array.from({ length: 1 + chance(2) }, () => foldForSearch(write(1 + chance(4)))).filter(
+          Boolean,
+        );
+        if (terms.length === 0) continue;
+        const order: SearchOrder = chance(2) === 0 ? "newest" : "best";
+        const excluded = chance(4) === 0 ? [foldForSearch(`米${write(1)}`)] : [];
+        const question = ask(terms, { order, excluded });
+        const expected = expectIds(articles, question);
+        found += expected.length;
+        assert.deepEqual(await findIds(archive, question), expected, JSON.stringify(question));
+        const paged: number[] = [];
+        for (let after: SearchQuestion["after"]; ;) {
+          const { cards, count, next } = await archive.search({
+            ...question,
+            limit: 7,
+            ...(after && { after }),
+          });
+          assert.equal(count, expected.length);
+          paged.push(...cards.map(({ id }) => id));
+          if (!next) break;
+          after = next;
+        }
+        assert.deepEqual(paged, expected, `page by page: ${JSON.stringify(question)}`);
+      }
+      assert.ok(found > 5 * QUERIES, `${found} articles were found in all`);
+    });
+
+    it("says that there are more than a thousand without counting them all", async (t) => {
+      assert.equal(MOST_COUNTED, 1_001);
+      const archive = await openEmpty(t, bench);
+      for (let made = 0; made < 3; made += 1) await publish(archive, { headline: "会談", hour: made });
+      const { count, cards, next } = await archive.search(ask(["会談"], { limit: 2 }));
+      assert.deepEqual([count, cards.length, next?.tier], [3, 2, 0]);
+    });
+
+    it("takes any text, and a body longer than an index may keep places of", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const body = [
+        "日".repeat(300),
+        `${"防衛省の発表".repeat(4_000)}末尾の語`,
+        `\u0000\uD842 ' " * ( ) : NOT AND`,
+      ];
+      const { id } = await publish(archive, { headline: "長い", body });
+      for (const word of ["末尾の語", "日".repeat(200), "not", "発表防衛"]) {
+        assert.deepEqual(await findIds(archive, ask([word])), [id], word.slice(0, 9));
+      }
+      assert.deepEqual(await findIds(archive, ask(["日".repeat(301)])), []);
+    });
+  });
+}
