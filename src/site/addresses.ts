@@ -3,6 +3,8 @@
 import type { ArticleCard } from "../terms/article.ts";
 import type { ArticleId } from "../terms/ids.ts";
 import type { RankingWindow } from "../terms/ranking.ts";
+import type { FeedFormat } from "./routes.ts";
+import { type SearchAsking, writeSearchAsking } from "./search/search-asking.ts";
 import type { Language } from "./site-config.ts";
 
 const prefix = (language: Language): string => (language === "en" ? "/en" : "");
@@ -50,6 +52,15 @@ export function rankingBlockPath(language: Language): string {
 
 export function countingPath(language: Language): string {
   return `${prefix(language)}/about/counting`;
+}
+
+/** The search page, empty or with what is asked. */
+export function searchPath(language: Language, asking?: SearchAsking): string {
+  return `${prefix(language)}/search${asking ? writeSearchAsking(asking) : ""}`;
+}
+
+export function searchFeedPath(asking: SearchAsking, format: FeedFormat): string {
+  return `/search/feed.${format}${writeSearchAsking({ ...asking, order: "newest" })}`;
 }
 
 /** The place in a list after this card, as it stands in `?before=`. */

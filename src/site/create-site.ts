@@ -3,10 +3,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Assets, createAssets } from "./assets.ts";
 import { type BeaconReceiver, createBeaconReceiver } from "./beacon/receive-beacon.ts";
+import { readClientAddress } from "./delivery/client-address.ts";
 import { securityHeaders } from "./delivery/security-headers.ts";
 import { type Sending, sendPage, sendPlain } from "./delivery/send.ts";
 import { sharePerTurn } from "./delivery/share-per-turn.ts";
-import { type MachineRoute, type PageRoute, type Route, readRoute } from "./routes.ts";
+import { type MachineRoute, type PageRoute, type Route, type SearchRoute, readRoute } from "./routes.ts";
 import type { SiteOptions } from "./site-config.ts";
 import { type SitePages, createSitePages } from "./site-pages.ts";
 
@@ -17,7 +18,12 @@ export type Site = {
   close(): void;
 };
 
-type Rooms = { readonly beacons: BeaconReceiver; readonly pages: SitePages; readonly assets: Assets };
+type Rooms = {
+  readonly beacons: BeaconReceiver;
+  readonly pages: SitePages;
+  readonly assets: Assets;
+  readonly options: SiteOptions;
+};
 type ReadRoute = Exclude<Route, { kind: "beacon" | "beacon-picture" }>;
 
 /** A page is asked for by GET or HEAD; a beacon tells something, each in one way. */
@@ -28,6 +34,7 @@ const METHODS: Partial<Readonly<Record<Route["kind"], readonly string[]>>> = {
 
 const MACHINE_KINDS: readonly string[] = [
   "feed",
+  "search-feed",
   "sitemap",
   "sitemap-month",
   "sitemap-news",
@@ -37,7 +44,8 @@ const MACHINE_KINDS: readonly string[] = [
 const isMachineRoute = (route: PageRoute | MachineRoute): route is MachineRoute =>
   MACHINE_KINDS.includes(route.kind);
 
-async function sendRoute(sending: Sending, route: ReadRoute, { pages, assets }: Rooms): Promise<void> {
+async function sendRoute(sending: Sending, route: ReadRoute, rooms: Rooms): Promise<void> {
+  const { pages, assets } = rooms;
   if (route.kind === "moved") {
     sendPlain(sending, 308, { location: route.to, "cache-control": "public, max-age=3600" });
   } else if (route.kind === "refused") {
@@ -46,6 +54,8 @@ async function sendRoute(sending: Sending, route: ReadRoute, { pages, assets }: 
     const asset = assets.find(route.name);
     const page = asset?.page ?? (await pages.load({ kind: "missing", language: "ja" }));
     await sendPage(sending, page, asset?.freshness ?? "page");
+  } else if (route.kind === "search") {
+    await sendSearch(sending, route, rooms);
   } else if (isMachineRoute(route)) {
     // Feed readers in other sites' pages may read what is public anyway.
     const open = { ...sending, headers: { ...sending.headers, "access-control-allow-origin": "*" } };
@@ -53,6 +63,18 @@ async function sendRoute(sending: Sending, route: ReadRoute, { pages, assets }: 
   } else {
     await sendPage(sending, await pages.load(route), "page");
   }
+}
+
+/** What people look for in vain is told to the desk; programs, and who does not want to be counted, are not listened to. */
+async function sendSearch(sending: Sending, route: SearchRoute, { pages, options }: Rooms): Promise<void> {
+  const { page, foundNothing } = await pages.search(route);
+  const { asking } = route;
+  if (foundNothing && asking.after === undefined && sending.request.method === "GET") {
+    const { headers } = sending.request;
+    const address = readClientAddress(sending.request, options.config.trustedProxies);
+    if (options.counting.findLeftOut({ headers, address }) === undefined) options.onEmptySearch(asking.words);
+  }
+  await sendPage(sending, page, "page");
 }
 
 async function answer(sending: Sending, rooms: Rooms): Promise<void> {
@@ -81,7 +103,7 @@ export function createSite(given: SiteOptions): Site {
   const options = shareChangeNumber(given);
   const assets = createAssets();
   const pages = createSitePages(options, assets.paths);
-  const rooms: Rooms = { beacons: createBeaconReceiver(options), assets, pages };
+  const rooms: Rooms = { beacons: createBeaconReceiver(options), assets, pages, options };
   const headers = securityHeaders(options.config.baseAddress);
   let isClosed = false;
 

@@ -4,6 +4,7 @@ import { type ArticleId, articleId, parseArticleId } from "../terms/ids.ts";
 import type { CardQuery } from "../newsroom/archive.ts";
 import { RANKING_WINDOWS } from "../terms/ranking.ts";
 import type { RankedList, RankingForm } from "./addresses.ts";
+import { type SearchAsking, readSearchAsking } from "./search/search-asking.ts";
 import type { Language } from "./site-config.ts";
 
 export type FeedFormat = "atom" | "rss" | "json";
@@ -29,8 +30,15 @@ export type PageRoute =
   | { readonly kind: "counting"; readonly language: Language }
   | { readonly kind: "missing"; readonly language: Language };
 
+export type SearchRoute = {
+  readonly kind: "search";
+  readonly language: Language;
+  readonly asking: SearchAsking;
+};
+
 export type MachineRoute =
   | { readonly kind: "feed"; readonly format: FeedFormat; readonly section?: string }
+  | { readonly kind: "search-feed"; readonly format: FeedFormat; readonly asking: SearchAsking }
   | { readonly kind: "sitemap" }
   | { readonly kind: "sitemap-month"; readonly month: string }
   | { readonly kind: "sitemap-news" }
@@ -38,6 +46,7 @@ export type MachineRoute =
 
 export type Route =
   | PageRoute
+  | SearchRoute
   | MachineRoute
   | { readonly kind: "asset"; readonly name: string }
   | { readonly kind: "beacon" }
@@ -85,7 +94,11 @@ function readRanking(steps: readonly string[], query: URLSearchParams, language:
   return { kind: "ranking", language, form, list };
 }
 
-function readPage(steps: readonly string[], query: URLSearchParams, language: Language): PageRoute {
+function readPage(
+  steps: readonly string[],
+  query: URLSearchParams,
+  language: Language,
+): PageRoute | SearchRoute {
   const [room = "", name = ""] = steps;
   const id = name === undefined ? undefined : parseArticleId(name);
   const before = readCursor(query);
@@ -99,6 +112,8 @@ function readPage(steps: readonly string[], query: URLSearchParams, language: La
       return readRanking(steps, query, language);
     case "ranking-block.json/1":
       return { kind: "ranking-block", language };
+    case "search/1":
+      return { kind: "search", language, asking: readSearchAsking(query) };
     case "articles/2":
       return id === undefined ? { kind: "missing", language } : { kind: "article", language, id };
     case "section/2":
@@ -112,7 +127,7 @@ function readPage(steps: readonly string[], query: URLSearchParams, language: La
   }
 }
 
-function readMachineRoute(path: string, steps: readonly string[]): Route | undefined {
+function readMachineRoute(path: string, steps: readonly string[], query: string): Route | undefined {
   if (path === "/robots.txt") return { kind: "robots" };
   if (path === "/sitemap.xml") return { kind: "sitemap" };
   if (path === "/sitemap-news.xml") return { kind: "sitemap-news" };
@@ -130,6 +145,9 @@ function readMachineRoute(path: string, steps: readonly string[]): Route | undef
   const format = /^feed\.(atom|rss|json)$/.exec(steps.at(-1) ?? "")?.[1];
   if (format !== "atom" && format !== "rss" && format !== "json") return undefined;
   if (steps.length === 1) return { kind: "feed", format };
+  if (steps.length === 2 && steps[0] === "search") {
+    return { kind: "search-feed", format, asking: readSearchAsking(new URLSearchParams(query)) };
+  }
   return steps.length === 3 && steps[0] === "section" && steps[1] !== undefined
     ? { kind: "feed", format, section: steps[1] }
     : undefined;
@@ -150,7 +168,7 @@ export function readRoute(target: string): Route {
   const query = mark < 0 ? "" : beforeFragment.slice(mark);
   const steps = path.startsWith("/") ? readSteps(path) : undefined;
   if (steps === undefined) return { kind: "refused", status: 400, language };
-  const machine = readMachineRoute(path, steps);
+  const machine = readMachineRoute(path, steps, query);
   if (machine) return machine;
   if (path.length > 1 && path.endsWith("/") && !path.startsWith("//")) {
     return { kind: "moved", to: path.replace(/\/+$/, "") + query };

@@ -2,6 +2,7 @@
 
 import type { Article } from "../terms/article.ts";
 import type { PublishedArticles } from "../newsroom/archive.ts";
+import type { SearchStore } from "../newsroom/search-store.ts";
 import type { Ranker } from "../readership/ranking/ranker.ts";
 import type { Counting } from "../readership/rule/counting.ts";
 import type { View } from "../terms/view.ts";
@@ -28,7 +29,7 @@ export type SiteConfig = {
   readonly cacheBytes?: number;
 };
 
-export type SiteArchive = PublishedArticles;
+export type SiteArchive = PublishedArticles & Pick<SearchStore, "search">;
 
 export type SiteOptions = {
   readonly archive: SiteArchive;
@@ -42,6 +43,8 @@ export type SiteOptions = {
   readonly findFault: (article: Article) => Promise<string | undefined>;
   /** Resolves once the view is durable; `busy` asks the reader's browser to come back. */
   readonly recordView: (view: View) => Promise<"recorded" | "busy">;
+  /** Told of words that a reader looked for in vain, as typed. */
+  readonly onEmptySearch: (words: string) => void;
   /** Told of each failure that became a 500 page. */
   readonly onError?: (error: unknown, request: { readonly method: string; readonly target: string }) => void;
 };

@@ -7,13 +7,17 @@ import { type Rendered, type StoredPage, createPageCache, storePage } from "./de
 import { blockVersion } from "./ranking/block-version.ts";
 import { type RankingsView, createRankingsReader } from "./rankings-view.ts";
 import { renderMachineRoute } from "./render-machine.ts";
+import { findArticles } from "./search/find-articles.ts";
+import { searchPage } from "./search/search-page.ts";
 import { renderMissing, renderPage, renderedPage } from "./render-page.ts";
-import type { MachineRoute, PageRoute } from "./routes.ts";
+import type { MachineRoute, PageRoute, SearchRoute } from "./routes.ts";
 import type { Language, SiteOptions } from "./site-config.ts";
 
 export type SitePages = {
   load(route: PageRoute): Promise<StoredPage>;
   loadMachine(route: MachineRoute): Promise<StoredPage>;
+  /** `foundNothing`: it was looked for, and there is none. */
+  search(route: SearchRoute): Promise<{ readonly page: StoredPage; readonly foundNothing: boolean }>;
   /** Needs no store: it is shown when the store fails. */
   readonly broken: Readonly<Record<Language, StoredPage>>;
   refused(language: Language, status: number): StoredPage;
@@ -33,7 +37,10 @@ function orThrow(rendered: Rendered | "missing"): Rendered {
 /** Everything of the request that changes what a page shows, and nothing else. */
 const keyOf = (route: PageRoute | MachineRoute): string => JSON.stringify(route);
 
-function createLoaders(options: SiteOptions, paths: AssetPaths): Pick<SitePages, "load" | "loadMachine"> {
+function createLoaders(
+  options: SiteOptions,
+  paths: AssetPaths,
+): Pick<SitePages, "load" | "loadMachine" | "search"> {
   const { archive, ranker, config, now, counting } = options;
   const cache = createPageCache(config.cacheBytes ?? DEFAULT_CACHE_BYTES);
   const rankingsReader = createRankingsReader(archive, ranker, now);
@@ -64,12 +71,26 @@ function createLoaders(options: SiteOptions, paths: AssetPaths): Pick<SitePages,
     const hour = route.kind === "sitemap-news" ? Math.floor(now() / HOUR_MS) : 0;
     const version = `${await archive.readChangeNumber()} ${hour}`;
     const render = async (): Promise<Rendered> => orThrow(await renderMachineRoute(options, route));
-    return cache.load(keyOf(route), version, render).catch((error: unknown) => {
+    const made =
+      route.kind === "search-feed"
+        ? render().then((feed) => storePage(feed))
+        : cache.load(keyOf(route), version, render);
+    return made.catch((error: unknown) => {
       if (error instanceof MissingPage) return load({ kind: "missing", language: "ja" });
       throw error;
     });
   };
-  return { load, loadMachine };
+  /** Kept nowhere: what may be looked for is without number, and would push out the pages that are asked for. */
+  const search: SitePages["search"] = async ({ asking, language }) => {
+    const rankings = await rankingsReader.load(await readChange());
+    const found = asking.words === "" ? undefined : await findArticles(archive, asking);
+    const page = searchPage(pageContext(config, language, paths, rankings), asking, found);
+    return {
+      page: storePage(renderedPage(page)),
+      foundNothing: found?.ok === true && found.value.count === 0,
+    };
+  };
+  return { load, loadMachine, search };
 }
 
 export function createSitePages(options: SiteOptions, paths: AssetPaths): SitePages {

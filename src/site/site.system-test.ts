@@ -15,6 +15,8 @@ const PAGES = [
   "/ranking/day",
   "/ranking/week/contracts",
   "/nowhere",
+  `/search?q=${encodeURIComponent("防衛")}&order=best`,
+  "/en/search",
   "/about/counting",
   "/en/articles/43",
 ];

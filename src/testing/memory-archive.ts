@@ -1,15 +1,18 @@
 // Memory archive: what the site asks of a store, held in arrays, for tests that need no database.
 
+import { isDeepStrictEqual } from "node:util";
 import type { CardQuery, Neighbours, PublishedArticles } from "../newsroom/archive.ts";
 import { cardOf } from "../newsroom/card-of.ts";
 import { JAPAN_OFFSET_MINUTES } from "../readership/day-of.ts";
 import { minuteOf } from "../readership/ranking-windows.ts";
+import type { SearchAnswer, SearchQuestion, SearchStore } from "../newsroom/search-store.ts";
 import type { RankingSource } from "../readership/ranking/ranking-source.ts";
 import type { Article, ArticleCard, ArticleDraft, Provenance } from "../terms/article.ts";
 import type { MinuteRange } from "../terms/bucket.ts";
 import { type ArticleId, articleId } from "../terms/ids.ts";
 import type { RankableArticle, ReaderSums } from "../terms/ranking.ts";
 import type { View } from "../terms/view.ts";
+import { lookThrough } from "./look-through.ts";
 
 export type ArticleSketch = Partial<Omit<ArticleDraft, "headline" | "lead">> & {
   readonly headline: string;
@@ -20,6 +23,7 @@ export type ArticleSketch = Partial<Omit<ArticleDraft, "headline" | "lead">> & {
 };
 
 export type MemoryArchive = PublishedArticles &
+  Pick<SearchStore, "search"> &
   RankingSource & {
     recordViews(views: readonly View[], now: number): Promise<number>;
     add(sketch: ArticleSketch): Article;
@@ -98,7 +102,23 @@ function recordViews({ views }: Shelf, added: readonly View[], now: number): num
   return views.length - before;
 }
 
-type Reads = PublishedArticles & RankingSource & Pick<MemoryArchive, "recordViews">;
+function search(shelf: Shelf, question: SearchQuestion): SearchAnswer {
+  const { after, limit } = question;
+  const all = lookThrough([...shelf.articles.values()], question);
+  const start = after ? all.findIndex(({ place }) => isDeepStrictEqual(place, after)) + 1 : 0;
+  const shown = all.slice(start, start + limit);
+  const last = shown.at(-1);
+  return {
+    cards: shown.flatMap(({ article }) => cardOf(article) ?? []),
+    count: all.length,
+    ...(last && start + limit < all.length && { next: last.place }),
+  };
+}
+
+type Reads = PublishedArticles &
+  Pick<SearchStore, "search"> &
+  RankingSource &
+  Pick<MemoryArchive, "recordViews">;
 
 function createReads(shelf: Shelf): Reads {
   /** Counts the call, then answers on a later turn, as a real store would. */
@@ -116,6 +136,7 @@ function createReads(shelf: Shelf): Reads {
     listCardsById: (ids) =>
       read("listCardsById", () => ids.flatMap((id) => listAll(shelf).find((card) => card.id === id) ?? [])),
     listSeries: (series) => read("listSeries", () => select({ series, limit: 0 }).toSorted(inOrder)),
+    search: (question) => read("search", () => search(shelf, question)),
     findNeighbours: (id) => read("findNeighbours", () => neighboursOf(shelf, id)),
     countPublished: (section) =>
       read("countPublished", () => select({ limit: 0, ...(section !== undefined && { section }) }).length),

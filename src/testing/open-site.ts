@@ -38,6 +38,8 @@ export type OpenSite = {
   readonly base: string;
   /** Views handed over by the beacon. */
   readonly views: View[];
+  /** Words that were told to have been looked for in vain. */
+  readonly emptySearches: string[];
   readonly errors: unknown[];
   readonly clock: { now: number };
   /** Sends the target as it stands, without any of the mending that `fetch` does. */
@@ -52,6 +54,7 @@ export async function openSite(
 ): Promise<OpenSite> {
   const archive = createMemoryArchive();
   const views: View[] = [];
+  const emptySearches: string[] = [];
   const errors: unknown[] = [];
   const clock = { now: TEST_NOW };
   const { settings, ...others } = changes;
@@ -67,6 +70,7 @@ export async function openSite(
       await archive.recordViews([view], clock.now);
       return "recorded";
     },
+    onEmptySearch: (words) => emptySearches.push(words),
     onError: (error) => errors.push(error),
     ...others,
   });
@@ -77,6 +81,7 @@ export async function openSite(
     archive,
     base: `http://127.0.0.1:${port}`,
     views,
+    emptySearches,
     errors,
     clock,
     ask: (target, asking) => askAt(port, target, asking),

@@ -14,6 +14,7 @@ import { createSite } from "../../site/create-site.ts";
 import { openCounting } from "./open-counting.ts";
 import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE } from "../../site/site-config.ts";
 import type { View } from "../../terms/view.ts";
+import { createEmptySearchNote } from "./note-empty-search.ts";
 import { startUpkeep } from "./upkeep.ts";
 
 export type OpenSite = {
@@ -50,6 +51,10 @@ function startTimer(milliseconds: number, over: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
+function report(what: string, error: unknown): void {
+  process.stderr.write(`${what}: ${error instanceof Error ? error.stack : String(error)}\n`);
+}
+
 export async function openSite(archive: Archive, choice: SiteChoice): Promise<OpenSite> {
   const now = choice.now ?? Date.now;
   const counting = await openCounting(archive, choice.counting, choice.isDeskSession ?? (() => false));
@@ -74,13 +79,12 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
     counting,
     findFault: (article) => findVerbatimFault(archive, article),
     recordView: (view) => recorder.recordView(view),
+    onEmptySearch: createEmptySearchNote(archive, now, (error) => report("Search", error)),
     onError: (error, { method, target }) => {
-      process.stderr.write(`${method} ${target}: ${error instanceof Error ? error.stack : String(error)}\n`);
+      report(`${method} ${target}`, error);
     },
   });
-  const upkeep = startUpkeep(archive, ranker, now, (error) => {
-    process.stderr.write(`Upkeep: ${error instanceof Error ? error.stack : String(error)}\n`);
-  });
+  const upkeep = startUpkeep(archive, ranker, now, (error) => report("Upkeep", error));
   return {
     handle: (request, response) => site.handle(request, response),
     async close() {

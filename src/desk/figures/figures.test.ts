@@ -187,7 +187,7 @@ test("an empty store has every figure, empty, without an invented row", async ()
     [],
   );
   const searches = figures.find(({ name }) => name === "searches");
-  assert.match(searches?.empty.en ?? "", /not built yet/);
+  assert.match(searches?.empty.en ?? "", /No search has found nothing/);
   await archive.close();
 });
 

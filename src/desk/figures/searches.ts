@@ -1,4 +1,4 @@
-// Searches: words that readers searched for without finding anything; empty for as long as there is no search.
+// Searches: words that readers searched for without finding anything.
 
 import { dayText } from "./bucket-time.ts";
 import { column } from "./columns.ts";
@@ -17,7 +17,7 @@ export async function describeSearches({ source, minute, offsetMinutes }: Figure
     name: "searches",
     title,
     about,
-    empty: { ja: "検索はまだありません。", en: "Search is not built yet." },
+    empty: { ja: "見つからなかった検索はありません。", en: "No search has found nothing." },
     columns: [column("words", "text"), column("times", "count"), column("lastDay", "day")],
     rows: searches.map(({ words, times, lastDay }) => [words, times, lastDay]),
     plot: { kind: "bars", label: 0, value: 1 },

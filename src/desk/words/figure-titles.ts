@@ -97,8 +97,8 @@ export const FIGURE_TEXTS = {
   searches: {
     title: { ja: "見つからなかった検索", en: "Searches that found nothing" },
     about: {
-      ja: "検索はまだありません。検索ができると、何も見つからなかった言葉と回数がここに並びます(90日間)。誰が探したかは残しません。",
-      en: "Search is not built yet. Once it is, words that found nothing appear here with how often (90 days). Who searched is not kept.",
+      ja: "サイトの検索で何も見つからなかった言葉と、その回数です(90日間)。誰が探したかは残しません。",
+      en: "Words for which the site’s search found nothing, and how often (90 days). Who searched is not kept.",
     },
   },
   beacons: {

@@ -49,6 +49,7 @@ function whoIsWho({ limits }: CountingFacts): readonly CountingPart[] {
       heading: "What is counted beside it",
       text: [
         "Where readers come from (search, social networks, news collections, this site and so on) and what they read on (phone, tablet, computer and so on), as sums by class only. Which article was read from where is not kept, nor is the address they came from.",
+        "Words for which this site’s search found nothing, for 90 days, so that the desk learns what is missing. Who searched is not kept; who sends Global Privacy Control or Do Not Track is not listened to here either.",
       ],
     },
     {

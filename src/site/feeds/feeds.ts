@@ -1,30 +1,31 @@
 // Feeds: the newest cards in, Atom, RSS 2.0 or JSON Feed 1.1 out.
 
 import type { ArticleCard } from "../../terms/article.ts";
-import { articlePath, homePath, sectionPath } from "../addresses.ts";
+import { articlePath } from "../addresses.ts";
 import type { Rendered } from "../delivery/page-cache.ts";
 import { type Html, html as xml } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";
 import type { FeedFormat } from "../routes.ts";
-import type { SiteConfig, SiteSection } from "../site-config.ts";
+import type { SiteConfig } from "../site-config.ts";
 
 export type Feed = {
   readonly config: SiteConfig;
-  readonly section?: SiteSection;
+  /** Of what it is a feed, beside the site's name; absent: of everything. */
+  readonly subject?: string;
+  /** Paths of the page that shows the same, and of the feed itself in each format. */
+  readonly page: string;
+  readonly self: (format: FeedFormat) => string;
   readonly cards: readonly ArticleCard[];
 };
 
 export const FEED_LENGTH = 30;
 
-const feedTitle = ({ config, section }: Feed): string =>
-  section ? `${config.name.ja}: ${section.name.ja}` : config.name.ja;
+const feedTitle = ({ config, subject }: Feed): string =>
+  subject === undefined ? config.name.ja : `${config.name.ja}: ${subject}`;
 
-const pageAddress = ({ config, section }: Feed): string =>
-  config.baseAddress + (section ? sectionPath("ja", section.slug) : homePath("ja"));
+const pageAddress = ({ config, page }: Feed): string => config.baseAddress + page;
 
-function feedAddress({ config, section }: Feed, format: FeedFormat): string {
-  return `${config.baseAddress}${section ? sectionPath("ja", section.slug) : ""}/feed.${format}`;
-}
+const feedAddress = ({ config, self }: Feed, format: FeedFormat): string => config.baseAddress + self(format);
 
 const address = (feed: Feed, card: ArticleCard): string =>
   feed.config.baseAddress + articlePath("ja", card.id);

@@ -116,6 +116,6 @@ export function renderRobots(config: SiteConfig): Rendered {
   return {
     status: 200,
     type: "text/plain; charset=utf-8",
-    body: `User-agent: *\nDisallow: /beacon\n\nSitemap: ${config.baseAddress}/sitemap.xml\n`,
+    body: `User-agent: *\nDisallow: /beacon\nDisallow: /search\nDisallow: /en/search\n\nSitemap: ${config.baseAddress}/sitemap.xml\n`,
   };
 }

@@ -1,6 +1,6 @@
 // Layout: one page's own part in, the whole document out, with masthead, ranking block and footer.
 
-import { countingPath, homePath, rankingPath, sectionPath } from "../addresses.ts";
+import { countingPath, homePath, rankingPath, searchPath, sectionPath } from "../addresses.ts";
 import { picturePath } from "../beacon/read-picture.ts";
 import { type Html, html } from "../markup/html.ts";
 import { LANGUAGES, type Language } from "../site-config.ts";
@@ -12,6 +12,8 @@ export type PageParts = {
   readonly description?: string;
   /** The page's path in each language; absent for pages that have no address of their own. */
   readonly path?: (language: Language) => string;
+  /** Where the same stands in another language, for a page that is not to be found by search engines. */
+  readonly otherPath?: (language: Language) => string;
   /** Slug of the section that the navigation marks. */
   readonly section?: string;
   /** More elements of the head. */
@@ -98,10 +100,19 @@ function navigation(context: PageContext, current: string | undefined): Html {
   </nav>`;
 }
 
+/** Where the page itself is a search there is one form, not two. */
+function seekForm({ language, words }: PageContext): Html {
+  return html`<form class="seek" role="search" action="${searchPath(language)}" method="get">
+    <label class="quiet" for="seek">${words.search}</label>
+    <input id="seek" name="q" type="search" autocomplete="off" />
+    <button type="submit">${words.search}</button>
+  </form>`;
+}
+
 function masthead(context: PageContext, parts: PageParts): Html {
   const { config, language, words } = context;
   const other = OTHER[language];
-  const otherPath = parts.path ?? homePath;
+  const otherPath = parts.path ?? parts.otherPath ?? homePath;
   return html`<header>
     ${sampleBand(context)}
     <div class="masthead">
@@ -114,6 +125,7 @@ function masthead(context: PageContext, parts: PageParts): Html {
           >
         </p>
         <p class="tagline">${config.tagline[language]}</p>
+        ${parts.section !== "search" && seekForm(context)}
         <p class="tools">
           <a href="${otherPath(other)}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
         </p>

@@ -3,7 +3,7 @@
 export const PRINT = `
 @media print {
   :root { color-scheme: light; --ground: #fff; --tint: #fff; --ink: #000; --soft: #333; --hair: #999; --seal: #000; --band: #fff; --on-band: #000; }
-  .tools, .sections, .ranking, .neighbours, .footer-links, .skip, .pager { display: none; }
+  .seek, .tools, .sections, .ranking, .neighbours, .footer-links, .skip, .pager { display: none; }
   .frame { padding-block: 1rem; }
   .beside { display: block; }
   .article > :not(.article-head) { margin-left: 0; max-width: none; }

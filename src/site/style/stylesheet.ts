@@ -6,6 +6,7 @@ import { CHROME } from "./chrome.ts";
 import { LISTS } from "./lists.ts";
 import { PRINT } from "./print.ts";
 import { RANKING } from "./ranking.ts";
+import { SEARCH } from "./search.ts";
 import { TOKENS } from "./tokens.ts";
 
 /** White space beside these separates nothing; beside a colon it may (`.a :hover`). */
@@ -17,4 +18,6 @@ export function compactRules(rules: string): string {
     .trim();
 }
 
-export const STYLESHEET = compactRules([TOKENS, BASE, CHROME, LISTS, ARTICLE, RANKING, PRINT].join("\n"));
+export const STYLESHEET = compactRules(
+  [TOKENS, BASE, CHROME, LISTS, ARTICLE, RANKING, SEARCH, PRINT].join("\n"),
+);

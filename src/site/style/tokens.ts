@@ -13,6 +13,7 @@ export const TOKENS = `
   --soft: #50575d;
   --hair: #d8dcdf;
   --seal: #b3192b;
+  --mark: #ffe9a8;
   --band: #14171a;
   --on-band: #fff;
   --gothic: "Hiragino Sans", "Hiragino Kaku Gothic ProN", "Noto Sans JP", "Noto Sans CJK JP", "BIZ UDPGothic", "Yu Gothic UI", "Yu Gothic", Meiryo, system-ui, sans-serif;
@@ -29,6 +30,7 @@ export const TOKENS = `
     --soft: #a7aeb4;
     --hair: #30363b;
     --seal: #ff7d84;
+    --mark: #5a4a10;
     --band: #2b3137;
     --on-band: #fff;
   }

@@ -10,6 +10,7 @@ export type Words = {
   readonly sampleText: string;
   readonly home: string;
   readonly sections: string;
+  readonly search: string;
   readonly latest: string;
   readonly features: string;
   readonly more: string;
@@ -80,6 +81,7 @@ const JAPANESE: Words = {
   sampleText: "掲載の記事は、使い方を示すための見本です。実在の発表ではありません。",
   home: "ホーム",
   sections: "分野",
+  search: "検索",
   latest: "最新の知らせ",
   features: "特集・解説",
   more: "一覧",
@@ -147,6 +149,7 @@ const ENGLISH: Words = {
   sampleText: "These articles are examples that show how the site works. They are not real announcements.",
   home: "Home",
   sections: "Sections",
+  search: "Search",
   latest: "Latest",
   features: "Features and explainers",
   more: "All",

@@ -5,9 +5,9 @@ import { describe, it } from "node:test";
 import type { Archive } from "../../newsroom/archive.ts";
 import { MOST_COUNTED, type SearchOrder, type SearchQuestion } from "../../newsroom/search-store.ts";
 import { foldForSearch } from "../../search/fold-for-search.ts";
-import { SEARCH_FIELDS, type SearchField, searchTextOf } from "../../search/search-text.ts";
 import type { Article, ArticleBlock, ArticleDraft, ArticleKind } from "../../terms/article.ts";
 import { makeAnnouncement, makeArticle, makeDraft, makeProvenance } from "./specimens.ts";
+import { lookThrough } from "../look-through.ts";
 import type { StoreBench } from "./store-bench.ts";
 import { openEmpty } from "./store-bench.ts";
 
@@ -62,37 +62,6 @@ async function findIds(archive: Archive, question: SearchQuestion): Promise<read
   const { cards, count } = await archive.search(question);
   if (question.after === undefined) assert.equal(count, cards.length, "all of them are on this page");
   return cards.map(({ id }) => id);
-}
-
-/** A looks-through of every text, for what the engines do by their indices. */
-function tierOf(article: Article, terms: readonly string[]): number | undefined {
-  const text = searchTextOf(article);
-  const holds = (fields: readonly SearchField[]): boolean =>
-    terms.every((term) => fields.some((field) => text[field].some((piece) => piece.includes(term))));
-  const tiers: readonly (readonly SearchField[])[] = [["headline"], ["headline", "lead"], SEARCH_FIELDS];
-  const tier = tiers.findIndex(holds);
-  return tier < 0 ? undefined : tier;
-}
-
-const publishedAt = ({ state }: Article): string => (state.kind === "published" ? state.publishedAt : "");
-
-function expectIds(
-  articles: readonly Article[],
-  { terms, excluded, order }: SearchQuestion,
-): readonly number[] {
-  return articles
-    .filter((article) => excluded.every((term) => tierOf(article, [term]) === undefined))
-    .flatMap((article) => {
-      const tier = tierOf(article, terms);
-      return tier === undefined ? [] : [{ article, tier: order === "best" ? tier : 0 }];
-    })
-    .toSorted(
-      (a, b) =>
-        a.tier - b.tier ||
-        publishedAt(b.article).localeCompare(publishedAt(a.article)) ||
-        b.article.id - a.article.id,
-    )
-    .map(({ article }) => article.id);
 }
 
 /** Few characters, so that much of what is asked for stands somewhere, and much of it just not. */
@@ -236,7 +205,7 @@ export function describeSearch(bench: StoreBench): void {
         const order: SearchOrder = chance(2) === 0 ? "newest" : "best";
         const excluded = chance(4) === 0 ? [foldForSearch(`米${write(1)}`)] : [];
         const question = ask(terms, { order, excluded });
-        const expected = expectIds(articles, question);
+        const expected = lookThrough(articles, question).map(({ article }) => article.id);
         found += expected.length;
         assert.deepEqual(await findIds(archive, question), expected, JSON.stringify(question));
         const paged: number[] = [];

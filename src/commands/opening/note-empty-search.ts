@@ -1,0 +1,39 @@
+// Note of an empty search: words that a reader looked for in vain → a line for the desk, in bounded number and length.
+
+import type { ReadersStore } from "../../newsroom/readers-store.ts";
+
+const MOST_A_MINUTE = 30;
+const LONGEST = 80;
+const MINUTE_MS = 60_000;
+
+/** One spelling of what differs in width, case and spaces only. A store takes no control character. */
+function tidy(words: string): string {
+  const plain = words.toWellFormed().normalize("NFKC").toLowerCase();
+  return Array.from(plain.replaceAll(/[\p{Cc}\s]+/gu, " ").trim())
+    .slice(0, LONGEST)
+    .join("");
+}
+
+/**
+ * Whoever wanted to fill the store by searches could: no more than so many a minute are noted, by each process. Nobody
+ * waits for it; `onError` is told where it fails.
+ */
+export function createEmptySearchNote(
+  store: Pick<ReadersStore, "recordEmptySearch">,
+  now: () => number,
+  onError: (error: unknown) => void,
+): (words: string) => void {
+  let minute = 0;
+  let noted = 0;
+  return (words) => {
+    const at = now();
+    const thisMinute = Math.floor(at / MINUTE_MS);
+    if (thisMinute !== minute) {
+      minute = thisMinute;
+      noted = 0;
+    }
+    if (noted >= MOST_A_MINUTE) return;
+    noted += 1;
+    store.recordEmptySearch(tidy(words), at).catch(onError);
+  };
+}

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseFeed } from "htmlparser2";
+import { openSite } from "../../testing/open-site.ts";
+import { readRoute } from "../routes.ts";
+import { searchPath } from "../addresses.ts";
+
+const query = (words: string, more = ""): string => `/search?q=${encodeURIComponent(words)}${more}`;
+const headers = { "user-agent": "Mozilla/5.0 (X11; Linux x86_64; rv:144.0) Gecko/20100101 Firefox/144.0" };
+
+async function openSearched() {
+  const site = await openSite();
+  const at = (hour: number) => new Date(Date.UTC(2025, 8, 8, hour)).toISOString();
+  const paragraph = (text: string) => ({ kind: "paragraph", text }) as const;
+  site.archive.add({ headline: "護衛艦「ゆうだち」が帰港", lead: "訓練を終えた。", publishedAt: at(0) });
+  site.archive.add({
+    headline: "防衛相会談を開催",
+    lead: "会談した。",
+    body: [paragraph(`${"前".repeat(80)}無人機ｺﾖｰﾃの供与<b>を確認した。`)],
+    publishedAt: at(1),
+    section: "international",
+  });
+  site.archive.add({ headline: "下書きのコヨーテ" });
+  return site;
+}
+
+test("the page shows what was found, marked where it stands, and where the words were in the body", async () => {
+  await using site = await openSearched();
+  const body = await site.ask(query("コヨーテ"));
+  assert.equal(body.status, 200);
+  assert.match(body.text, /<mark>ｺﾖｰﾃ<\/mark>の供与&lt;b&gt;を確認した。/);
+  assert.match(body.text, /href="\/articles\/2"/);
+  assert.doesNotMatch(body.text, /下書き/);
+  const headline = await site.ask(query("護衛艦ゆうだち"));
+  assert.match(headline.text, /<mark>護衛艦「ゆうだち<\/mark>」が帰港/);
+  assert.match(headline.text, /role="status">1件</);
+  assert.match(headline.text, /<meta name="robots" content="noindex" \/>/);
+});
+
+test("what cannot be searched for is said, with the words as they were typed and never as markup", async () => {
+  await using site = await openSearched();
+  const hostile = '"><script>alert(1)</script>';
+  const shown = await site.ask(query(hostile));
+  assert.doesNotMatch(shown.text, /<script>alert/);
+  assert.match(shown.text, /value="&quot;&gt;&lt;script&gt;/);
+  assert.match((await site.ask(query("！？"))).text, /role="alert">探す言葉を入れてください/);
+  assert.match((await site.ask(query("-甲"))).text, /role="alert">除く言葉のほかに/);
+  assert.match((await site.ask(query("a".repeat(201)))).text, /role="alert">検索できる長さは200字まで/);
+  assert.doesNotMatch((await site.ask("/search")).text, /role="alert"/);
+  assert.equal((await site.ask(query("a".repeat(10_000)))).status, 414);
+  assert.equal((await site.ask("/search?q=%ff%fe%00&from=2025-02-30&section=&after=9-9&kind=x")).status, 200);
+});
+
+test("a search is narrowed by its address, and its form and links keep what was chosen", async () => {
+  await using site = await openSearched();
+  const narrowed = await site.ask(
+    query("会談", "&section=international&from=2025-09-08&until=2025-09-08&order=best"),
+  );
+  assert.match(narrowed.text, /role="status">1件</);
+  assert.match(narrowed.text, /value="international" selected/);
+  assert.match(narrowed.text, /value="2025-09-08"/);
+  const none = await site.ask(query("会談", "&section=defence"));
+  assert.match(none.text, /見つかりませんでした/);
+  const asking = { words: "日米 会談", order: "best", section: "japan-us", from: "2025-09-08" } as const;
+  assert.deepEqual(readRoute(searchPath("en", asking)), { kind: "search", language: "en", asking });
+  const later = { words: "甲", order: "newest", after: { tier: 1, place: 1_803_000_000_000_000 } } as const;
+  assert.deepEqual(readRoute(searchPath("ja", later)), { kind: "search", language: "ja", asking: later });
+});
+
+test("long results go on from page to page without a script", async () => {
+  await using site = await openSite();
+  for (let made = 0; made < 45; made += 1) {
+    site.archive.add({
+      headline: `会談${made}`,
+      publishedAt: new Date(Date.UTC(2025, 8, 8, made)).toISOString(),
+    });
+  }
+  const seen: string[] = [];
+  let pages = 0;
+  for (let path: string | undefined = query("会談"); path !== undefined && pages < 9; pages += 1) {
+    const { text } = await site.ask(path);
+    assert.match(text, /role="status">45件</);
+    for (const [, id = ""] of text.matchAll(/<h2>\s*<a href="\/articles\/(\d+)"/g)) seen.push(id);
+    path = /rel="next" href="([^"]+)"/.exec(text)?.[1]?.replaceAll("&amp;", "&");
+  }
+  assert.equal(pages, 3);
+  assert.deepEqual(
+    seen,
+    Array.from({ length: 45 }, (_, at) => String(45 - at)),
+  );
+});
+
+test("what was looked for in vain is told once, by people only, and not of later pages or bad searches", async () => {
+  await using site = await openSearched();
+  await site.ask(query("潜水艦"), { headers });
+  await site.ask(query("会談"), { headers });
+  await site.ask(query("!!"), { headers });
+  await site.ask(query("掃海艇", "&after=0-5"), { headers });
+  await site.ask(query("空母"), { headers: { "user-agent": "Googlebot/2.1" } });
+  await site.ask(query("空母"), { headers: { ...headers, "sec-gpc": "1" } });
+  assert.deepEqual(site.emptySearches, ["潜水艦"]);
+});
+
+test("a search is a feed too, of the newest it finds; a search that cannot be made is none", async () => {
+  await using site = await openSearched();
+  const address = `/search/feed.atom?q=${encodeURIComponent("会談")}`;
+  const atom = await site.ask(address);
+  assert.equal(atom.headers["content-type"], "application/atom+xml; charset=utf-8");
+  const feed = parseFeed(atom.text) ?? assert.fail();
+  assert.equal(feed.title, "知らせ: 会談");
+  assert.deepEqual(
+    feed.items.map(({ title }) => title),
+    ["防衛相会談を開催"],
+  );
+  assert.match(atom.text, new RegExp(`rel="self"[^>]*${encodeURIComponent("会談")}`));
+  const json = await site.ask(`/search/feed.json?q=${encodeURIComponent("会談")}`);
+  assert.equal(JSON.parse(json.text).items.length, 1);
+  assert.equal((await site.ask("/search/feed.atom?q=!!")).status, 404);
+  assert.match((await site.ask("/robots.txt")).text, /^Disallow: \/search$/m);
+});

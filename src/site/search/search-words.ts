@@ -1,0 +1,87 @@
+// Search words: the labels of the search page, in Japanese and in English.
+
+import type { SearchOrder } from "../../newsroom/search-store.ts";
+import type { SearchWordsFault } from "../../search/read-search-words.ts";
+import { LONGEST_SEARCH, MOST_TERMS } from "../../search/read-search-words.ts";
+import type { Language } from "../site-config.ts";
+
+export type SearchLabels = {
+  readonly narrow: string;
+  readonly allSections: string;
+  readonly allKinds: string;
+  readonly kind: string;
+  readonly section: string;
+  readonly from: string;
+  readonly until: string;
+  readonly order: string;
+  readonly orders: Readonly<Record<SearchOrder, string>>;
+  readonly found: (count: string) => string;
+  readonly moreThan: (count: number) => string;
+  readonly nothing: string;
+  readonly nothingHelp: string;
+  readonly issuedBy: (issuer: string) => string;
+  readonly anyIssuer: string;
+  readonly help: string;
+  readonly faults: Readonly<Record<SearchWordsFault, string>>;
+  readonly next: string;
+  readonly first: string;
+  readonly feed: string;
+};
+
+const JAPANESE: SearchLabels = {
+  narrow: "絞り込み",
+  allSections: "全分野",
+  allKinds: "すべての種類",
+  kind: "種類",
+  section: "分野",
+  from: "公開日(から)",
+  until: "公開日(まで)",
+  order: "並び順",
+  orders: { newest: "新しい順", best: "見出しにあるものから" },
+  found: (count) => `${count}件`,
+  moreThan: (count) => `${count}件以上`,
+  nothing: "見つかりませんでした",
+  nothingHelp: "言葉を短くするか、別の表記や読みでお試しください。",
+  issuedBy: (issuer) => `発表: ${issuer}`,
+  anyIssuer: "発表者を問わない",
+  help: '語を空白で区切ると、すべてを含む記事を探します。"防衛相 会談" のように引用符で囲むと続いた言葉として、-訓練 のように先頭に-を付けると含まない記事を探します。全角と半角、ひらがなとカタカナ、新旧の字体は区別しません。',
+  faults: {
+    empty: "探す言葉を入れてください。記号だけでは探せません。",
+    "only-excluded": "除く言葉のほかに、探す言葉を一つ以上入れてください。",
+    "too-long": `検索できる長さは${LONGEST_SEARCH}字までです。`,
+    "too-many": `検索できる語は${MOST_TERMS}個までです。`,
+  },
+  next: "次の結果",
+  first: "最初の結果へ",
+  feed: "この検索のフィード",
+};
+
+const ENGLISH: SearchLabels = {
+  narrow: "Narrow the search",
+  allSections: "All sections",
+  allKinds: "All kinds",
+  kind: "Kind",
+  section: "Section",
+  from: "Published from",
+  until: "Published until",
+  order: "Order",
+  orders: { newest: "Newest first", best: "In the headline first" },
+  found: (count) => (count === "1" ? "1 article" : `${count} articles`),
+  moreThan: (count) => `more than ${count} articles`,
+  nothing: "Nothing was found",
+  nothingHelp: "Try fewer words, another spelling or the reading of a name.",
+  issuedBy: (issuer) => `Issued by ${issuer}`,
+  anyIssuer: "Any issuer",
+  help: 'Words apart all have to stand in an article. Words within quotes, as in "joint statement", have to follow each other; a minus in front, as in -exercise, leaves out. Width, case, kana and old forms of characters make no difference.',
+  faults: {
+    empty: "Please enter something to look for; signs alone cannot be found.",
+    "only-excluded": "Please enter at least one word to look for beside those to leave out.",
+    "too-long": `A search can have up to ${LONGEST_SEARCH} characters.`,
+    "too-many": `A search can have up to ${MOST_TERMS} words.`,
+  },
+  next: "More results",
+  first: "First results",
+  feed: "Feed of this search",
+};
+
+export const SEARCH_LABELS: Readonly<Record<Language, SearchLabels>> = { ja: JAPANESE, en: ENGLISH };

@@ -1,0 +1,48 @@
+// Look through: a search as plain as it can be, through every text, for what the engines do by their indices.
+
+import type { SearchPlace, SearchQuestion } from "../newsroom/search-store.ts";
+import { foldForSearch } from "../search/fold-for-search.ts";
+import { SEARCH_FIELDS, type SearchField, searchTextOf } from "../search/search-text.ts";
+import type { Article } from "../terms/article.ts";
+
+const TIERS: readonly (readonly SearchField[])[] = [["headline"], ["headline", "lead"], SEARCH_FIELDS];
+
+/** The first group of fields that say all of it together. */
+function tierOf(article: Article, terms: readonly string[]): number | undefined {
+  const text = searchTextOf(article);
+  const holds = (fields: readonly SearchField[]): boolean =>
+    terms.every((term) => fields.some((field) => text[field].some((piece) => piece.includes(term))));
+  const tier = TIERS.findIndex(holds);
+  return tier < 0 ? undefined : tier;
+}
+
+const publishedAt = ({ state }: Article): number =>
+  state.kind === "published" ? Date.parse(state.publishedAt) : Number.NaN;
+
+function passes(article: Article, { section, kind, issuer, from, until, excluded }: SearchQuestion): boolean {
+  const at = publishedAt(article);
+  return (
+    !Number.isNaN(at) &&
+    (section === undefined || article.section === section) &&
+    (kind === undefined || article.kind === kind) &&
+    (issuer === undefined || foldForSearch(article.provenance?.issuer ?? "") === foldForSearch(issuer)) &&
+    (from === undefined || at >= from) &&
+    (until === undefined || at < until) &&
+    excluded.every((term) => tierOf(article, [term]) === undefined)
+  );
+}
+
+export type Hit = { readonly article: Article; readonly place: SearchPlace };
+
+/** All that is found, in its order; of one second the article with the higher id comes first. */
+export function lookThrough(articles: readonly Article[], question: SearchQuestion): readonly Hit[] {
+  const hits = articles.flatMap((article) => {
+    const tier = passes(article, question) ? tierOf(article, question.terms) : undefined;
+    if (tier === undefined) return [];
+    const second = Math.floor(publishedAt(article) / 1_000);
+    return [
+      { article, place: { tier: question.order === "best" ? tier : 0, place: second * 1e6 + article.id } },
+    ];
+  });
+  return hits.toSorted((a, b) => a.place.tier - b.place.tier || b.place.place - a.place.place);
+}
