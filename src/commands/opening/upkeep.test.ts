@@ -47,7 +47,7 @@ describe("the upkeep of a server", () => {
       () => MIDNIGHT,
       (error) => errors.push(error),
     );
-    await untilHolds(async () => ((await archive.listWork())[0]?.dueAt ?? 0) > MIDNIGHT);
+    await untilHolds(async () => (await archive.listWork()).every(({ dueAt }) => dueAt > MIDNIGHT));
     await upkeep.close();
 
     assert.deepEqual(errors, []);

@@ -73,7 +73,7 @@ export function writeSearchAsking(asking: SearchAsking): string {
   ];
   const query = new URLSearchParams();
   for (const [name, value] of entries) if (value !== undefined && value !== "") query.append(name, value);
-  return query.size === 0 ? "" : `?${query}`;
+  return query.size === 0 ? "" : `?${query.toString()}`;
 }
 
 /** Days in Japan as the instants between them: the last day is whole. */
