@@ -82,7 +82,7 @@ function createLoaders(
   };
   /** Kept nowhere: what may be looked for is without number, and would push out the pages that are asked for. */
   const search: SitePages["search"] = async ({ asking, language }) => {
-    const rankings = await rankingsReader.load(await readChange());
+    const rankings = await rankingsReader.load(await archive.readChangeNumber());
     const found = asking.words === "" ? undefined : await findArticles(archive, asking);
     const page = searchPage(pageContext(config, language, paths, rankings), asking, found);
     return {
