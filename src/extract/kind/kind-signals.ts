@@ -5,6 +5,7 @@ import type { AnnouncementKind } from "../../terms/kind.ts";
 import { CONFERENCES, MEETINGS, STATEMENTS } from "./signals/meetings.ts";
 import { MOVEMENTS } from "./signals/movements.ts";
 import { CALLED_OFF, NOTICES, REPORTS } from "./signals/notices-and-reports.ts";
+import { ORDERS_IN_PAPERS } from "./signals/orders-in-papers.ts";
 import { PEOPLE_AND_UNITS } from "./signals/people-and-units.ts";
 import { RECORDS } from "./signals/records.ts";
 import type { KindSignal, SignalRow } from "./signals/signal.ts";
@@ -75,6 +76,7 @@ const WORDS: readonly SignalRow[] = [
 export const KIND_SIGNALS: readonly KindSignal[] = [
   ...MEETINGS,
   ...CONFERENCES,
+  ...ORDERS_IN_PAPERS,
   ...PEOPLE_AND_UNITS,
   ...MOVEMENTS,
   ...RECORDS,
