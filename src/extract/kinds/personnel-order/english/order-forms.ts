@@ -39,33 +39,49 @@ export const RETIREMENT = /^(?:Retirements?|Retires?|Retired|To retire|Resignati
 export const FORMERLY =
   /^(?:formerly|currently|previously|current(?: post)?|former|incumbent|from|now|old post):? /iu;
 
-const POST = "(?:next |new )?(?<to>[A-Za-z][^.;\\n]{3,120}?)";
+const POST = "(?:(?:its|their|his|her) )?(?:next |new )?(?<to>[A-Za-z][^.;\\n]{3,120}?)";
 const BEHIND_POST =
-  "(?=,? (?:effective|with effect|as of|succeeding|replacing|in succession|following|from|under)\\b|,? on (?:[A-Z][a-z]+ \\d|\\d)|,? and (?:will|is|to|has)\\b|, (?:who|where|which|while|the|set|a|as)\\b| [—–-]|[.;]|$)";
+  "(?=,? (?:effective|with effect|as of|succeeding|replacing|in succession|following|from|under|both)\\b|,? on (?:[A-Z][a-z]+ \\d|\\d)|,? and (?:will|is|to|has)\\b|, (?:who|where|which|while|the|set|a|as|in [A-Z0-9])\\b|,? and (?:[A-Z][\\w.-]+ ){1,3}(?:as|[A-Z][\\w-]+,)|, and [A-Z]|, [A-Z][\\w ]{3,40} said| [—–-]|[.;]|$)";
+/** Age, and what somebody is or was: , 54, minister to India,; , 62, who headed the mission,. */
 const OLD =
-  "(?:,? [(](?<bracket>[^()]{3,100})[)]|, (?:(?:the|currently|current|now) ){0,2}(?<old>[A-Za-z][^.;\\n]{3,120}?),)?";
+  "(?:,? [(](?<bracket>[^()]{3,100})[)]|(?:, \\d{2},?)?, who [^.;\\n]{3,120}?,|(?:, \\d{2},?)?, (?:(?:the|an?|currently|current|now|former|formerly|previously) ){0,2}(?<old>(?!who\\b)[A-Za-z][^.;\\n]{3,120}?),|, \\d{2},)?";
 /** Without a rank a name is two words or three, and none of them an organisation's. */
 const ANYBODY = "(?:(?:Mr|Ms|Mrs|Dr)\\. )?";
 const NO_ORGANISATION =
-  "(?![^.,]{0,40}\\b(?:Ministry|Forces?|Command|Agency|Staff|Army|Navy|Office|Government|Cabinet|Japan|The)\\b,? (?:is|are|has|will|was))";
+  "(?![^.,]{0,40}\\b(?:Ministry|Forces?|Command|Agency|Staff|Army|Navy|Office|Government|Cabinet|Japan|Prime|Minister|The)\\b,? (?:is|are|has|was|will|were))";
 const PERSON = `(?:${WHO}|${NO_ORGANISATION}${ANYBODY})(?<name>${NAME})`;
-const WILL = "(?:is|are|has been|will be|is to be)";
+const WILL = "(?:is|are|was|were|has been|have been|will be|is to be)";
+const REPLACES = "(?:replace|succeed) (?:[A-Z][a-z.]{1,8} )?[A-Z][\\w-]+(?: [A-Z][\\w-]+)? as";
+const BECOMES = `(?:will (?:become|be|serve as|take over as|take up the post of|assume the post of|${REPLACES})|is to become|becomes|takes over as)`;
 
 /** Rear Admiral Abe Ken, Commander of the First Fleet, is appointed Chief of Staff, effective August 1. */
 export const PROSE_APPOINTS = new RegExp(
-  `\\b${PERSON}${OLD} (?:${WILL} (?:promoted to (?:the rank of )?(?<promoted>${RANK})(?:,? and (?:is |will be )?))?(?:appointed|named|assigned)(?: as| to be| to the post of)?|will (?:become|serve as|take over as|take up the post of|assume the post of|(?:replace|succeed) (?:[A-Z][a-z.]{1,8} )?[A-Z][\\w-]+ [A-Z][\\w-]+ as)|becomes|takes over as)(?: the)? ${POST}${BEHIND_POST}`,
+  `\\b${PERSON}${OLD} (?:${WILL} (?:promoted to (?:the rank of )?(?<promoted>${RANK})(?:,? and (?:is |will be )?))?(?:appointed|named|assigned)(?: as| to be| to the post of)?|${BECOMES})(?: the)? ${POST}${BEHIND_POST}`,
   "gu",
 );
 export const PROSE_RETIRES = new RegExp(
-  `\\b(?:${WHO})(?<name>${NAME})${OLD} (?:will retire|retires|is to retire|is retiring|will step down|is retired)\\b`,
+  `\\b(?:${WHO})(?<name>${NAME})${OLD.replace("(?:,? [(]", "(?:, who(?= will| is| retires)|,? [(]")} (?:will retire|retires|is to retire|is retiring|will step down|is retired)\\b`,
   "gu",
 );
 
+const NAMES =
+  "(?:appointed|to appoint|named|to name|tapped|(?:appointments?|assignment|promotion) of(?: [a-z]+ [a-z]+, including)?|(?<=\\b(?:as|to) [^.;]{3,90},? )and)";
 /** The government has appointed General Abe Ken as the next chief of staff; the cabinet approved the assignment of … to the post of …. */
 export const PROSE_NAMES = new RegExp(
-  `\\b(?:appointed|to appoint|named|to name|tapped|(?:appointment|assignment|promotion) of) ${PERSON},?(?: \\d{2},)? (?:as|to be|to the post of|to) (?:the )?${POST}${BEHIND_POST}`,
+  `\\b${NAMES} ${PERSON}${OLD}(?: \\d{2},)? (?:to ${REPLACES}|as|to be|to the post of|to) (?:the )?${POST}${BEHIND_POST}`,
   "gu",
 );
+/** The new ambassador to Nigeria will be Abe Ken, 60. */
+export const PROSE_POST_FIRST = new RegExp(
+  `\\b[Tt]he (?:new|next) (?<to>[a-z][^.,;\\n]{5,80}?) (?:will be|is to be|is) ${PERSON}(?=[,.;]|$)`,
+  "gu",
+);
+/** Named Abe Ken and Doe Jun as its new ambassadors to Chad and Peru, respectively. */
+export const PROSE_PAIRS = new RegExp(
+  `\\b(?:appointed|named|to appoint|to name) (?<first>${NAME}) and (?<second>${NAME}) as (?:its |the )?(?:next |new )?(?<head>ambassador|envoy|consul general)s (?<joint>to|in) (?<one>(?:the )?[A-Z][A-Za-z ]{2,40}?) and (?<other>(?:the )?[A-Z][A-Za-z ]{2,40}?),? respectively`,
+  "gu",
+);
+
 /** Abe, 60, currently the commander of the Northern Army, will succeed …: what somebody named before holds. */
 export const HOLDS =
   /\b(?<surname>[A-Z][a-z-]{1,20}),?(?: \d{2},)? (?:who )?(?:is )?(?:currently|now|at present)(?: serves as| serving as)?,? (?:the )?(?<old>[^.;]{3,120}?)(?: [(][A-Z]{2,6}[)])?(?=,? (?:will|has|is)\b|[.;])/gu;

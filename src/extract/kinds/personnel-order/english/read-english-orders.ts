@@ -19,6 +19,8 @@ import {
   PROMOTES,
   PROSE_APPOINTS,
   PROSE_NAMES,
+  PROSE_PAIRS,
+  PROSE_POST_FIRST,
   PROSE_RETIRES,
   RELIEVES,
   RETIREMENT,
@@ -156,13 +158,17 @@ function readProse(page: Page, dates: readonly DateFact[], day: TimeValue | unde
   return sentencesOfBody(page).flatMap((span) => {
     const sentence = page.folded.slice(...span);
     if (sentence.length > LONGEST || UNDECIDED.test(sentence)) return [];
-    const effective = dayOfSentence(page, dates, span) ?? day;
-    return readSentence(sentence, span[0]).map((row) => withDay(row, effective));
+    const rows = readSentence(sentence, span[0]);
+    return rows.map((row, index) =>
+      withDay(row, dayOfRow(page, dates, span, [row.span[0], rows[index + 1]?.span[0] ?? span[1]]) ?? day),
+    );
   });
 }
 
 function readSentence(sentence: string, offset: number): readonly Row[] {
-  const forms = [PROSE_APPOINTS, PROSE_NAMES].flatMap((form) => [...sentence.matchAll(form)]);
+  const forms = [PROSE_APPOINTS, PROSE_NAMES, PROSE_POST_FIRST].flatMap((form) => [
+    ...sentence.matchAll(form),
+  ]);
   const appointed = forms.flatMap((match) => {
     const { promoted, to } = match.groups ?? {};
     const start = offset + match.index;
@@ -177,13 +183,33 @@ function readSentence(sentence: string, offset: number): readonly Row[] {
     const start = offset + match.index;
     return rowsOf(match, [start, start + match[0].length], { order: "retire" });
   });
-  return [...appointed, ...retired];
+  return [...appointed, ...readPairs(sentence, offset), ...retired].toSorted(
+    (a, b) => a.span[0] - b.span[0],
+  );
 }
 
-/** A sentence with one day that it takes effect on, or happens on. */
-function dayOfSentence(page: Page, dates: readonly DateFact[], span: Span): TimeValue | undefined {
-  const own = findOverlapping(dates, span);
-  const stated = own.find((date) => takesEffect(page, date));
-  const on = own.filter((date) => ON.test(page.folded.slice(Math.max(0, date.span[0] - 20), date.span[0])));
+/** Two people and two countries: each is told by its place. */
+function readPairs(sentence: string, offset: number): readonly Row[] {
+  return [...sentence.matchAll(PROSE_PAIRS)].flatMap((match) => {
+    const { first = "", second = "", head = "", joint = "", one = "", other = "" } = match.groups ?? {};
+    const start = offset + match.index;
+    const span: Span = [start, start + match[0].length];
+    return [
+      [first, one],
+      [second, other],
+    ].map(([name = "", country = ""]): Row => {
+      const at = start + match[0].indexOf(name);
+      const to = [`${head} ${joint} ${country}`];
+      return { span, nameSpan: [at, at + name.length], fullName: name, order: "appoint", from: [], to };
+    });
+  });
+}
+
+/** Of several orders in a sentence a day is that of the one told last before it; a day that all take effect on is everybody's. */
+function dayOfRow(page: Page, dates: readonly DateFact[], sentence: Span, row: Span): TimeValue | undefined {
+  const stated = findOverlapping(dates, sentence).find((date) => takesEffect(page, date));
+  const on = findOverlapping(dates, row).filter((date) =>
+    ON.test(page.folded.slice(Math.max(0, date.span[0] - 20), date.span[0])),
+  );
   return dayOf(stated ?? (on.length === 1 ? on[0] : undefined));
 }
