@@ -19,7 +19,8 @@ const POST = `[^=:、。▽()<>←→⇒ ]{2,50}(?:[(][^()]{1,20}[)])?`;
 /** A rank before a name is no post, and the head of a column none either. */
 const NEW = `(?<post>(?!(?:${RANK})[ \\t]|[新旧現前][官補役]?職|新所属)${POST})`;
 const OLD = `(?:(?:現|前|旧)(?:職|[・:] ?))?(?<old>${POST})`;
-const IN_BRACKETS = `[(]${OLD.replace("]{2,50}", "]{2,70}")}[)]`;
+/** The old post, with what else a paper tells of the person beside it. */
+const IN_BRACKETS = `[(](?:\\d{2}[歳才]?[・、, ])?${OLD.replace("]{2,50}", "]{2,70}")}(?:[・、, ](?:\\d{2}[歳才]?|昭和?\\d{2}年?[^()]{0,4}|平成?\\d{1,2}年?[^()]{0,4}))?[)]`;
 const BLANK = "[ \\t]{1,8}";
 const LAST = `${REMARKS}[。、]?\\s{0,4}$`;
 

@@ -55,7 +55,9 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
     emptied = emptiedBy(moves, elements) ?? emptied;
     for (const move of moves) {
       const effective = dayOfMove(page, days, span, span[0] + move.at);
-      rows.push(rowOf(sentence, withWholePost(move, posts), known, span[0], effective));
+      const row = rowOf(sentence, withWholePost(move, posts), known, span[0], effective);
+      // Who stays in a post that nothing tells is no news.
+      if (row.order !== "stay" || row.from.length > 0) rows.push(row);
       if (move.to !== undefined) posts.push(move.to);
     }
   }
