@@ -20,7 +20,7 @@ const ANY_HEAD = `(?:${anyOf([...SHORT_HEADS, ...LONG_HEADS, ...TABLED_HEADS])})
 const FORMER = "(?:[前元新現]|次期)?";
 
 /** An office that begins with a known stem, or is a bare head: 防衛大臣, 副首相兼国防大臣, 大臣. */
-export const OFFICE = `${FORMER}(?:${STEM}(?:[${KANJI}]{0,8}・(?=[${KANJI}]))?${MIDDLE}${SHORT_HEAD}|${SHORT_HEAD})(?:兼${MIDDLE}${ANY_HEAD}){0,3}(?:兼C[EFOT]O|代行)?${NO_HEAD_AFTER}`;
+export const OFFICE = `${FORMER}(?:${STEM}(?:[${KANJI}]{0,8}・(?=[${KANJI}])){0,3}${MIDDLE}${SHORT_HEAD}|${SHORT_HEAD})(?:兼${MIDDLE}${ANY_HEAD}){0,3}(?:兼C[EFOT]O|代行)?${NO_HEAD_AFTER}`;
 /** Behind a whole name with its reading any compound with a head is an office: やはぎ艦長, 国土交通審議官. */
 export const OFFICE_BEHIND_READING = `${FORMER}[${KANJI}${KATAKANA}ぁ-ん0-9・]{0,24}?${ANY_HEAD}(?!官)(?:兼[${KANJI}${KATAKANA}0-9]{0,20}?${ANY_HEAD}){0,3}`;
 export const HEADS = SHORT_HEAD;

@@ -61,3 +61,13 @@ test("a bare office, a ship and an act are nobody", () => {
     ["The President of the United States will visit; USS Example arrived."],
   ]);
 });
+
+test("counterparts are named two at a time, and a federal minister's office is whole", () => {
+  checkPeople([
+    ["their German counterparts Anna Linden and Ruth Bales spoke.", "Anna Linden", "Ruth Bales"],
+    [
+      "H.E. Mr. Sean Linden, Federal Minister for Foreign Affairs, Federal Republic of Mihon, came.",
+      "Sean Linden Federal Minister for Foreign Affairs",
+    ],
+  ]);
+});

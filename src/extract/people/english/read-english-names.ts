@@ -28,7 +28,7 @@ function forms(): Forms {
       "gu",
     ),
     titled: new RegExp(
-      `\\b(?:(?<office>Senator|Congressman|Congresswoman|King|Queen|Prince|Princess|Pope|Rep\\.|Sen\\.|Representative|Prof\\.) |(?:counterpart,?|lawmaker|member) |(?:Mr|Ms|Mrs|Dr)\\.? )(?<name>${NAME})(?<suffix>${SUFFIX})`,
+      `\\b(?:(?<office>Senator|Congressman|Congresswoman|King|Queen|Prince|Princess|Pope|Rep\\.|Sen\\.|Representative|Prof\\.) |(?:counterparts?,?|lawmaker|member|(?<=counterparts,? [A-Z][^.;\\n]{3,50} )and) |(?:Mr|Ms|Mrs|Dr)\\.? )(?<name>${NAME})(?<suffix>${SUFFIX})`,
       "gu",
     ),
   };

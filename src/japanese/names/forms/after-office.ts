@@ -40,13 +40,15 @@ const SAME_RANK = "(同";
 
 type Office = { readonly office: string; readonly start: number; readonly country?: string };
 
-function readOffice(folded: string, end: number): Office | undefined {
+/** `isPosted`: インドネシア大使の早見健 is posted there; whose name is in katakana comes from there. */
+function readOffice(folded: string, end: number, isPosted: boolean): Office | undefined {
   const run = RUN.exec(folded.slice(Math.max(0, end - WINDOW), end))?.[0].replace(COMPANY, "");
   const found = run === undefined ? null : OFFICE_BEFORE.exec(run);
   const written = found?.[2];
   if (found === null || written === undefined) return undefined;
-  const office = shipNameBefore(folded, end - written.length, written) + written;
-  const country = found[1] === undefined ? undefined : findCountry(found[1])?.short;
+  const posted = isPosted && /^(?:[大公]使|総?領事)$/.test(written) ? (found[1] ?? "") : "";
+  const office = shipNameBefore(folded, end - written.length, written) + posted + written;
+  const country = found[1] === undefined || posted !== "" ? undefined : findCountry(found[1])?.short;
   return { office, start: end - office.length, ...(country === undefined ? {} : { country }) };
 }
 
@@ -78,7 +80,7 @@ function readOne(text: string, folded: string, found: RegExpExecArray): NameMent
     GOES_ON.test(folded.slice(at + surface.length, at + surface.length + 3))
   )
     return undefined;
-  const before = readOffice(folded, at);
+  const before = readOffice(folded, at, foreign === undefined);
   if (before === undefined) return undefined;
   const nameStart = at + joint.length;
   const nameSpan = [nameStart, nameStart + (kanji ?? foreign ?? "").length] as const;

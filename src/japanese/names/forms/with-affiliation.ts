@@ -10,7 +10,7 @@ import { isKnownSurname, isLikelyName, partKnownName } from "../surnames.ts";
 import { findAll } from "../../search/find-all.ts";
 
 const TITLE =
-  "(?:(?:名誉|特任|特別|客員|主任|上席|首席)?(?:准?教授|研究員|講師)|解説主幹|解説委員|編集委員|論説委員|副?(?:会|理事|社|学|総|所|部|室|局|課|官房)長|[局部庁]?次長|(?:総括|大臣官房|政策立案)[^、。]{0,6}審議官|統括官|総括官|理事|顧問|参与|代表|キャスター|アナウンサー|フェロー)";
+  "(?:(?:名誉|特任|特別|客員|主任|上席|首席)?(?:准?教授|研究員|講師)|解説主幹|解説委員|編集委員|論説委員|副?(?:会|理事|社|学|総|所|部|室|局|課|官房)長|[局部庁]?次長|(?<=[庁])長官|(?<=[省府庁])事務次官|(?:総括|大臣官房|政策立案)[^、。]{0,6}審議官|統括官|総括官|理事|顧問|参与|代表|キャスター|アナウンサー|フェロー)";
 /** The end of an entry of a list. */
 const AT_END = new RegExp(`${TITLE}(?=[、,。\\n()/]|[がはをにと]|$)`, "gu");
 const RUN = new RegExp(
@@ -55,6 +55,8 @@ function nameLength(run: string): number {
   const likely = Array.from({ length: LONGEST_NAME - 1 }, (_, index) => index + 2).filter((length) => {
     const name = run.slice(0, length);
     if (BARE_TITLE.test(run.slice(length))) return isWhole(name);
+    // 早見新図書庁長官 is new in the post.
+    if (/^[新前元現]$/u.test(partKnownName(name)?.given ?? "")) return false;
     return partKnownName(name) !== undefined && !isNoName(name) && isBehindName(run.slice(length));
   });
   const usual = likely.find((length) => partKnownName(run.slice(0, length))?.given.length === USUAL_GIVEN);

@@ -26,7 +26,7 @@ const NAME = `[${KANJI}]{1,5} {1,3}[${KANJI}${HIRAGANA}]{1,4}|[${KANJI}]{1,3}(?!
 const NAME_BEFORE = new RegExp(`(?:^|[^${KANJI}${KATAKANA}・=])(${NAME})(?:氏|さん)?$`);
 /** An office or rank that the name follows: 海上幕僚長の齋藤聡, 防衛大臣 中谷元, 陸将補 山田太郎. */
 const OFFICE_BEFORE = new RegExp(
-  `(?:(${COUNTRY})の?)?(?:(${OFFICE_OF_KNOWN})|(${RANK}))(?:の|・|、| {1,3})?(?=[${KANJI}]{2,8}(?: {1,3}[${KANJI}${HIRAGANA}]{1,4})?(?:氏|さん)?$)`,
+  `(?:(${COUNTRY})の?)?(?:(${OFFICE_OF_KNOWN})|(${RANK}))(?:の|・|、| {1,3})?(?=(?:[${KANJI}]{2,8}(?: {1,3}[${KANJI}${HIRAGANA}]{1,4})?|[${KANJI}] {1,3}[${KANJI}${HIRAGANA}]{1,4})(?:氏|さん)?$)`,
 );
 
 /** やはぎ艦長 田村真禎: a ship's name in hiragana begins the office. */

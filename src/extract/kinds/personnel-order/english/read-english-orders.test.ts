@@ -60,6 +60,26 @@ const NEWS: readonly (readonly [sentence: string, ...rows: string[]])[] = [
     "Ken Hayami, head of the Bureau of Shelves, will replace Wataru Kawabe as commissioner of the Library Agency.",
     "appoint Ken Hayami - head of the Bureau of Shelves→commissioner of the Library Agency -",
   ],
+  [
+    "Ken Hayami, 63, former head of the training institute, was named as envoy to Chad, and Jun Mihon, 60, who headed a mission abroad, becomes ambassador to Peru.",
+    "appoint Ken Hayami - head of the training institute→envoy to Chad -",
+    "appoint Jun Mihon - →ambassador to Peru -",
+  ],
+  [
+    "The government decided to appoint Ken Hayami, 54, consul general in Miami, to replace Wataru Kawabe as deputy minister.",
+    "appoint Ken Hayami - consul general in Miami→deputy minister -",
+  ],
+  ["The new ambassador to Chad will be Ken Hayami, 60.", "appoint Ken Hayami - →ambassador to Chad -"],
+  [
+    "The ministry named Ken Hayami and Jun Mihon as its new ambassadors to Chad and Peru, respectively.",
+    "appoint Ken Hayami - →ambassador to Chad -",
+    "appoint Jun Mihon - →ambassador to Peru -",
+  ],
+  [
+    "Gen. Ken Hayami has been appointed as chief of staff, succeeding Gen. Wataru Kawabe, who will retire on March 30.",
+    "appoint Ken Hayami Gen. →chief of staff -",
+    "retire Wataru Kawabe Gen. → 2027-03-30",
+  ],
 ];
 for (const [sentence, ...rows] of NEWS) {
   test(`English news that tells who is appointed gives rows: ${sentence.slice(0, 40)}`, () => {

@@ -183,9 +183,7 @@ function readSentence(sentence: string, offset: number): readonly Row[] {
     const start = offset + match.index;
     return rowsOf(match, [start, start + match[0].length], { order: "retire" });
   });
-  return [...appointed, ...readPairs(sentence, offset), ...retired].toSorted(
-    (a, b) => a.span[0] - b.span[0],
-  );
+  return [...appointed, ...readPairs(sentence, offset), ...retired].toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
 /** Two people and two countries: each is told by its place. */
