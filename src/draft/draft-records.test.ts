@@ -258,10 +258,16 @@ test("an accident: which craft, where, what befell it; not what was only feared"
   };
   const of = (text: string, more: Partial<Extract<FixtureFact, { type: "accident" }>> = {}): string =>
     headline("accident", [text], [{ ...accident, ...more }], { title: "航空事故について" });
-  assert.equal(of("T-9練習機が見本池に墜落した。"), "T-9練習機が見本池で墜落、2人不明(2月9日)");
+  assert.equal(of("T-9練習機が見本池に墜落した。"), "T-9練習機が見本池に墜落、2人不明(2月9日)");
   for (const casualties of ["なし", "行方不明となった隊員"]) {
     assert.equal(of("T-9練習機が墜落した。", { casualties }), "T-9練習機が見本池で墜落(2月9日)");
   }
+  assert.equal(
+    of("見本市で、T-9練習機が見本国の小型機と衝突した。"),
+    "T-9練習機が見本池で見本国の小型機と衝突、2人不明(2月9日)",
+  );
+  for (const feared of ["T-9練習機が岩に接触した可能性がある。", "T-9練習機が岩に接触か。"])
+    assert.equal(of(feared), "見本省、航空事故を公表(2月10日)");
   assert.equal(of("T-9練習機に墜落のおそれがあった。"), "見本省、航空事故を公表(2月10日)");
 });
 

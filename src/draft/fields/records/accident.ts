@@ -5,6 +5,7 @@ import { splitSentences } from "../../../japanese/sentences.ts";
 import type { ComposedText } from "../../../terms/article.ts";
 import type { AccidentFact } from "../../../terms/record-fact.ts";
 import { grounded } from "../../template/composed-text.ts";
+import { isTelling } from "../../template/shorten.ts";
 import type { DateValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
 import { factsOfType } from "../desk-view.ts";
@@ -21,6 +22,8 @@ function onlyAccident(view: DeskView): AccidentFact | undefined {
 /** 護衛艦「見本」 where the reader gives the ship's name alone. */
 const SHIP_TYPE = /[\p{Script=Han}]{1,6}[艦艇船]「$/u;
 
+const AND_ANOTHER = /^と[\p{Script=Han}]{1,6}[艦艇船]「[^「」]{1,16}」(?=が)/u;
+
 /** The craft, a ship with what it is. */
 export function findCraft(view: DeskView): ComposedText | undefined {
   const accident = onlyAccident(view);
@@ -33,7 +36,10 @@ export function findCraft(view: DeskView): ComposedText | undefined {
     const type = at < 0 ? undefined : SHIP_TYPE.exec(text.slice(Math.max(0, at - 8), at))?.[0];
     if (type === undefined) continue;
     const own = type.replace(/^.*(?=護衛艦|輸送艦|補給艦|掃海|潜水艦|練習艦|巡視船)/u, "");
-    const span = [block.span[0] + at - own.length, block.span[0] + at + craft.length + 1] as const;
+    const end = at + craft.length + 1;
+    // 掃海母艦「甲」と掃海艇「乙」が: what befell them befell both.
+    const both = AND_ANOTHER.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+    const span = [block.span[0] + at - own.length, block.span[0] + end + both] as const;
     return grounded(view.reading.text.slice(...span), { kind: "text", span });
   }
   return stated(craft, accident);
@@ -42,8 +48,14 @@ export function findCraft(view: DeskView): ComposedText | undefined {
 export function findOfAccident(view: DeskView, field: AccidentField): ComposedText | undefined {
   const accident = onlyAccident(view);
   const text = accident?.[field];
-  return accident === undefined || text === undefined ? undefined : stated(text, accident);
+  if (accident === undefined || text === undefined) return undefined;
+  return stated(field === "casualties" ? ((NOBODY_HURT.exec(text)?.[0] && UNHURT) ?? text) : text, accident);
 }
+
+/** けがはなく, けが人は確認されていない: nobody was hurt, as a headline says it. */
+const NOBODY_HURT =
+  /^(?:けが|ケガ|怪我)(?:人|をした人)?(?:は|も)?(?:い|確認されてい|あり|出てい)?(?:な[くいかし]|ません)/u;
+const UNHURT = "けが人なし";
 
 export function findMishapAt(view: DeskView): DateValue | undefined {
   const accident = onlyAccident(view);
@@ -52,12 +64,16 @@ export function findMishapAt(view: DeskView): DateValue | undefined {
 
 /** Was feared, prevented, denied or is only a word of a name: 墜落のおそれ, 墜落防止, 墜落ではない. */
 const NOT_HAPPENED =
-  "(?!の?(?:おそれ|恐れ|危険|可能性|防止|回避|対策|原因)|を(?:防|避|回避)|した場合|しそう|(?:で|と)は(?:な|あり)|し(?:て(?:は)?い)?(?:ない|なかった|ません|ておらず)|に(?:は|まで)?(?:至|いた)ら)";
+  "(?!か(?:$|[\\s、。])|(?:した|の)?(?:おそれ|恐れ|危険|可能性|防止|回避|対策|原因)|を(?:防|避|回避)|した場合|しそう|(?:で|と)は(?:な|あり)|し(?:て(?:は)?い)?(?:ない|なかった|ません|ておらず)|に(?:は|まで)?(?:至|いた)ら)";
 /** What a report adds of another time. */
 const ASIDE = /^(?:なお|また、|これまで|過去|昨年|一昨年|前年|同型)/u;
 
-/** What befell the craft, by the words of `forms.accident`, in the first blocks that tell of it. */
-export function findMishap(view: DeskView): ComposedText | undefined {
+const BESIDE = /(?<=[、。はがを」]|^)[^、。はがを「」に]{2,20}(?:と|に)$/u;
+
+type Mishap = { readonly word: ComposedText; readonly whole: ComposedText };
+
+/** What befell the craft, by the words of `forms.accident`, in the first blocks that tell of it; and with what, or where to. */
+export function findMishap(view: DeskView): Mishap | undefined {
   const words = view.edition.forms.accident ?? [];
   if (words.length === 0 || onlyAccident(view) === undefined) return undefined;
   const pattern = new RegExp(`(?:${words.join("|")})${NOT_HAPPENED}`, "u");
@@ -67,9 +83,30 @@ export function findMishap(view: DeskView): ComposedText | undefined {
       const sentence = folded.slice(from, to);
       const found = ASIDE.test(sentence) ? null : pattern.exec(sentence);
       if (found === null) continue;
+      const beside = BESIDE.exec(sentence.slice(0, found.index))?.[0].length ?? 0;
       const start = block.span[0] + from + found.index;
-      return grounded(found[0], { kind: "text", span: [start, start + found[0].length] });
+      const end = start + found[0].length;
+      const quoted = (at: number): ComposedText =>
+        grounded(view.reading.text.slice(at, end), { kind: "text", span: [at, end] });
+      return { word: quoted(start), whole: quoted(start - beside) };
     }
   }
   return undefined;
+}
+
+/** The headline of a paper, which says whole what befell whom; not one that asks. */
+export function findToldTitle(title: ComposedText | undefined): ComposedText | undefined {
+  return title !== undefined && isTelling(title.text) && !/[?？]$/u.test(title.text) ? title : undefined;
+}
+
+/** The day behind such a headline, unless it gives days of its own. */
+export function findToldTitleAt(view: DeskView, title: ComposedText | undefined): DateValue | undefined {
+  return title === undefined || /[0-9０-９](?:月|日)/u.test(title.text) ? undefined : findMishapAt(view);
+}
+
+/** Where it was, unless what befell the craft says it: 入鹿池に墜落. */
+export function findMishapPlace(view: DeskView): ComposedText | undefined {
+  const place = findOfAccident(view, "place");
+  const mishap = findMishap(view)?.whole.text ?? "";
+  return place === undefined || mishap.startsWith(place.text) ? undefined : place;
 }

@@ -4,7 +4,15 @@ import type { ComposedText } from "../../../terms/article.ts";
 import type { DateValue, RecordValue, Value } from "../../template/value.ts";
 import { textValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
-import { findCraft, findMishap, findMishapAt, findOfAccident } from "./accident.ts";
+import {
+  findCraft,
+  findMishap,
+  findMishapAt,
+  findMishapPlace,
+  findOfAccident,
+  findToldTitle,
+  findToldTitleAt,
+} from "./accident.ts";
 import { findAppointments, findServices } from "./appointments.ts";
 import {
   findContractAmount,
@@ -88,8 +96,11 @@ function seenAndHappened(view: DeskView, title: ComposedText | undefined): Finde
     fallen: () => textValue(findFallenPart(view)),
     fallenAt: () => dateOf(findFallenAt(view)),
     counts: () => recordsOf(findCounts(view)),
-    mishap: () => textValue(findMishap(view)),
-    mishapPlace: () => textValue(findOfAccident(view, "place")),
+    mishap: () => textValue(findMishap(view)?.word),
+    befell: () => textValue(findMishap(view)?.whole),
+    toldTitle: () => textValue(findToldTitle(title)),
+    toldTitleAt: () => dateOf(findToldTitleAt(view, title)),
+    mishapPlace: () => textValue(findMishapPlace(view)),
     casualties: () => textValue(findOfAccident(view, "casualties")),
     mishapAt: () => dateOf(findMishapAt(view)),
     total: () => recordsOf(findTotal(view, title)),

@@ -14,7 +14,17 @@ import type { KindReader } from "../kind-reader.ts";
 import { NOTHING_READ } from "../kind-reader.ts";
 import { readEnglishAccident } from "./english/read-english-accident.ts";
 import { readUnderHeads } from "./read-under-heads.ts";
-import { AIRCRAFT, CASUALTIES, DAMAGE, HAPPENED, LEADING, PLACES, SHIP, VEHICLE } from "./accident-words.ts";
+import {
+  AIRCRAFT,
+  CASUALTIES,
+  DAMAGE,
+  HAPPENED,
+  LEADING,
+  PLACES,
+  SHIP,
+  SORT_OF_CRAFT,
+  VEHICLE,
+} from "./accident-words.ts";
 
 type Field = "summary" | "date" | "place" | "harm" | "people" | "things" | "craft";
 
@@ -114,17 +124,30 @@ function readAccidentProse(ground: ActGround): Accident | undefined {
 
 const LONGEST = 8000;
 
+/** 17日、青森空港に緊急着陸した: the day right before what befell it. */
+const BEFORE_MISHAP =
+  /^(?:[(][月火水木金土日][)])?(?:に|、)[^、。はが]{0,16}(?:墜落|不時着|緊急着陸|予防着陸|座礁|転覆|沈没)/u;
+const BEHIND = 30;
+
 /** The first time of day that a sentence of the accident tells; else its first day. */
-function dateOf({ dates }: ActGround, spans: readonly Span[]): TimeValue | undefined {
+function dateOf({ page, dates }: ActGround, spans: readonly Span[]): TimeValue | undefined {
   const told = spans
     .slice(0, 40)
     .flatMap((span) => findOverlapping(dates, span))
     .filter(({ role, part }) => role === undefined && part !== "stamp");
-  return (told.find(({ value }) => value.includes("T")) ?? told[0])?.value;
+  const near = told.find(({ span }) => BEFORE_MISHAP.test(page.folded.slice(span[1], span[1] + BEHIND)));
+  const timed = told.filter(({ value }) => value.includes("T"));
+  const ofNear = near === undefined ? undefined : timed.find(({ value }) => value.startsWith(near.value));
+  return (ofNear ?? near ?? timed[0] ?? told[0])?.value;
 }
 
 function craftOf(words: string): string | undefined {
-  return AIRCRAFT.exec(words)?.[0] ?? SHIP.exec(words)?.groups?.["name"] ?? VEHICLE.exec(words)?.[0];
+  return (
+    AIRCRAFT.exec(words)?.[0] ??
+    SHIP.exec(words)?.groups?.["name"] ??
+    VEHICLE.exec(words)?.[0] ??
+    SORT_OF_CRAFT.exec(words)?.groups?.["sort"]
+  );
 }
 
 function firstOf(words: string, forms: readonly RegExp[], group: string): string | undefined {

@@ -6,7 +6,7 @@ import { sentencesOf } from "../../../page/page.ts";
 import type { Action, Told } from "../action.ts";
 import { tellsAct } from "../cut-deed.ts";
 import { findConduct } from "../conduct.ts";
-import { isSameRank, readMentions } from "../mentions.ts";
+import { isAnybody, isSameRank, readMentions } from "../mentions.ts";
 import { mergeActions } from "../merge-actions.ts";
 import { dayOfSentence } from "./day-of-sentence.ts";
 import { joinBrokenLines, NUMBERED } from "./join-broken-lines.ts";
@@ -87,7 +87,9 @@ function readTelling(ground: ActGround, span: Span, sentence: string, state: Sta
   state.waiting = NUMBERED.test(sentence) && taken.from > 0 && last?.conduct === undefined ? last : undefined;
   if (conduct !== undefined) state.shared ??= conduct;
   if (mentions.every(({ is }) => is === "penalty") && OF_SEVERAL.test(sentence)) state.ofAll ??= conduct;
-  if (date !== undefined && /処分/u.test(sentence)) state.day ??= date;
+  // 警部補を2日付で減給処分: the day of one, whoever is told of after.
+  const isOfOne = mentions.some((mention) => mention.is === "person" && !isAnybody(mention.rank));
+  if (date !== undefined && !isOfOne && /処分/u.test(sentence)) state.day ??= date;
   const [penalty] = mentions.flatMap((mention) => (mention.is === "penalty" ? [mention.words] : []));
   if (
     penalty !== undefined &&

@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readAnnouncement } from "../../read-announcement.ts";
+
+function accidentOf(text: string): string {
+  const fact = readAnnouncement({ text: `航空事故について\n令和9年3月4日\n早瀬基地\n${text}` }).facts.find(
+    ({ type }) => type === "accident",
+  );
+  return fact?.type === "accident"
+    ? [fact.date, fact.place, fact.craft, fact.casualties].map((value) => value ?? "-").join(" | ")
+    : "";
+}
+
+const TEXTS: readonly (readonly [how: string, text: string, accident: string])[] = [
+  [
+    "a ship of which no name is told, and rocks that are no place",
+    "2日午後0時すぎ、海上自衛隊の護衛艦1隻が、早瀬島沖の内海を航行中に動けない状態になりました。周囲に油が漏れ、海底の岩などに接触した可能性があるということです。",
+    "2027-03-02T12:00+09:00 | 早瀬島沖の内海 | 護衛艦 | -",
+  ],
+  [
+    "the day right before what befell it, where why is told first and the way home last",
+    "機体トラブルで2月17日、北町空港に緊急着陸した航空自衛隊早瀬基地所属の戦闘機は18日午後8時47分に早瀬に戻りました。戦闘機F99Zのけが人はいませんでした。",
+    "2027-02-17 | 北町空港 | F99Z | けが人はいませんでした",
+  ],
+];
+
+for (const [how, text, accident] of TEXTS) {
+  test(`an accident is read from ${how}`, () => {
+    assert.equal(accidentOf(text), accident);
+  });
+}
