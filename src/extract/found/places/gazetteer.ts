@@ -57,6 +57,13 @@ export const GAZETTEER: readonly PlaceRule[] = [
     () => `(?<=${COUNTRY()}[・と])(${COUNTRY()})(?=(?:間|と?の間)の?(?:停戦|戦闘|衝突|国境|紛争))`,
     "間",
   ),
+  // ミャンマー情勢について, 甲国の乙市を訪問
+  named(
+    "country",
+    () =>
+      `${START}(?!北朝鮮|米国|日本|中国)(${COUNTRY()})(?=情勢|(?:北|南|東|西|中)部|の[${KATAKANA}]{2,14}(?:を(?:公式)?訪|において))`,
+    "情勢|部|を|において",
+  ),
   // 南スーダン国際平和協力業務, イスラエルへの退避
   named("country", () => `${START}(${COUNTRY()})(?=国際(?:平和協力|緊急援助))`, "国際"),
   // コンゴ民主共和国における: with the form of the state
@@ -91,7 +98,7 @@ export const GAZETTEER: readonly PlaceRule[] = [
 
 const WORD = "[A-Z][a-zA-Z'’-]{1,20}";
 const ENGLISH_TOWNS =
-  "Pentagon|Tokyo|Yokosuka|Sasebo|Kure|Maizuru|Okinawa|Naha|Misawa|Seoul|Busan|Beijing|Shanghai|Taipei|Manila|Hanoi|Jakarta|Singapore|Kuala Lumpur|Bangkok|New Delhi|Canberra|Sydney|Perth|Darwin|Wellington|Honolulu|Hawaii|Guam|Washington(?:, D\\.?C\\.?)?|New York|San Diego|Ottawa|London|Paris|Berlin|Munich|Rome|Naples|Madrid|Lisbon|Brussels|The Hague|Geneva|Vienna|Oslo|Stockholm|Helsinki|Warsaw|Prague|Ankara|Istanbul|Kyiv|Moscow|Vladivostok|Khabarovsk|Osaka|Kyoto|Hiroshima|Nagasaki|Sapporo|Nagoya|Fukuoka|Niigata|Kobe|Dili|Port Moresby|Honiara|Nuku’alofa|Apia|Cairo|Nairobi|Mexico City|Lima|Santiago|Brasilia|Buenos Aires|Abu Dhabi|Dubai|Riyadh|Doha|Manama|Muscat|Colombo|Mumbai|Bali|Yogyakarta|Aceh|Kathmandu|Dhaka|Yangon|Naypyidaw|Islamabad|Kabul|Kandahar|Baghdad|Tehran|Jerusalem|Tel Aviv|Gaza|Beirut|Damascus|Aleppo|Amman|Aden|Sanaa|Addis Ababa|Khartoum|Juba|Mogadishu|Kampala|Tunis|Algiers|Tripoli|Dakar|Abidjan|Lagos|Abuja|Kinshasa|Pretoria|Cape Town|Barcelona|Marseille|Nice|Milan|Venice|Athens|Sofia|Bucharest|Budapest|Zagreb|Belgrade|Bern|Davos|Dublin|Copenhagen|Tallinn|Riga|Vilnius|Minsk|Odesa|Kharkiv|Tbilisi|Yerevan|Baku|Astana|Tashkent|Hokkaido|Kyushu|Shikoku|Honshu|Iwakuni|Kadena|Futenma|Atsugi|Yokota|Zama|Hamamatsu|Komatsu|Chitose|Nyutabaru|Ishigaki|Yonaguni|Miyakojima|Henoko|Boston|Chicago|Los Angeles|San Francisco|Seattle|Houston|Norfolk|Anchorage|Toronto|Vancouver|Montreal|Melbourne|Brisbane|Adelaide|Auckland|Palau|Saipan|Suva|Vientiane|Phnom Penh|Brunei|Tsushima|Djibouti";
+  "Pentagon|Tokyo|Pyongyang|Wonsan|Sinpo|Kusong|Yokosuka|Sasebo|Kure|Maizuru|Okinawa|Naha|Misawa|Seoul|Busan|Beijing|Shanghai|Taipei|Manila|Hanoi|Jakarta|Singapore|Kuala Lumpur|Bangkok|New Delhi|Canberra|Sydney|Perth|Darwin|Wellington|Honolulu|Hawaii|Guam|Washington(?:, D\\.?C\\.?)?|New York|San Diego|Ottawa|London|Paris|Berlin|Munich|Rome|Naples|Madrid|Lisbon|Brussels|The Hague|Geneva|Vienna|Oslo|Stockholm|Helsinki|Warsaw|Prague|Ankara|Istanbul|Kyiv|Moscow|Vladivostok|Khabarovsk|Osaka|Kyoto|Hiroshima|Nagasaki|Sapporo|Nagoya|Fukuoka|Niigata|Kobe|Dili|Port Moresby|Honiara|Nuku’alofa|Apia|Cairo|Nairobi|Mexico City|Lima|Santiago|Brasilia|Buenos Aires|Abu Dhabi|Dubai|Riyadh|Doha|Manama|Muscat|Colombo|Mumbai|Bali|Yogyakarta|Aceh|Kathmandu|Dhaka|Yangon|Naypyidaw|Islamabad|Kabul|Kandahar|Baghdad|Tehran|Jerusalem|Tel Aviv|Gaza|Beirut|Damascus|Aleppo|Amman|Aden|Sanaa|Addis Ababa|Khartoum|Juba|Mogadishu|Kampala|Tunis|Algiers|Tripoli|Dakar|Abidjan|Lagos|Abuja|Kinshasa|Pretoria|Cape Town|Barcelona|Marseille|Nice|Milan|Venice|Athens|Sofia|Bucharest|Budapest|Zagreb|Belgrade|Bern|Davos|Dublin|Copenhagen|Tallinn|Riga|Vilnius|Minsk|Odesa|Kharkiv|Tbilisi|Yerevan|Baku|Astana|Tashkent|Hokkaido|Kyushu|Shikoku|Honshu|Iwakuni|Kadena|Futenma|Atsugi|Yokota|Zama|Hamamatsu|Komatsu|Chitose|Nyutabaru|Ishigaki|Yonaguni|Miyakojima|Henoko|Boston|Chicago|Los Angeles|San Francisco|Seattle|Houston|Norfolk|Anchorage|Toronto|Vancouver|Montreal|Melbourne|Brisbane|Adelaide|Auckland|Palau|Saipan|Suva|Vientiane|Phnom Penh|Brunei|Tsushima|Djibouti";
 
 export const ENGLISH_FEATURES: readonly PlaceRule[] = [
   feature(
@@ -100,8 +107,14 @@ export const ENGLISH_FEATURES: readonly PlaceRule[] = [
     (name) => !/^(?:The|This|At|In|On|From|Over|Near|East Asia|Indo-Pacific)\b/u.test(name),
   ),
   feature(
-    `(?<=\\b(?:in|to|at|off|of|from|visit(?:ed|ing)?) (?:the )?|[A-Z][a-z]{1,20}, )(${ENGLISH_TOWNS})(?![A-Za-z])`,
+    `(?<=\\b(?:in|to|at|off|of|from|near|around|toward|visit(?:ed|ing)?) (?:the )?|[A-Z][a-z]{1,20}, )(${ENGLISH_TOWNS})(?![A-Za-z])`,
     ENGLISH_TOWNS,
+  ),
+  // from the Sunan area
+  feature(
+    `(?<=\\b(?:from|in|near) the )(${WORD})(?= area\\b)`,
+    " area",
+    (name) => !/^(?:Same|The|Joint|Training|Test|Asia|Pacific)$/u.test(name),
   ),
   // in France, Kuwait, and Tunisia
   feature(
@@ -112,7 +125,7 @@ export const ENGLISH_FEATURES: readonly PlaceRule[] = [
   // in Germany, visiting the Philippines: not a party's name (with Canada)
   feature(
     () =>
-      `(?<=\\b(?:[Ii]n|visit(?:ed|ing|s)?|depart(?:ed|s)? for|arrived in|travel(?:l?ed|s)? to|dispatched to) (?:the )?)(${anyOf(COUNTRIES.map(({ english }) => english))})(?![A-Za-z-])`,
-    "[Ii]n |visit|depart|travel|dispatched",
+      `(?<=\\b(?:[Ii]n|visit(?:ed|ing|s)?|depart(?:ed|s)? for|arrived in|travel(?:l?ed|s)? to|dispatched to|near|concluded [^.]{0,30} with) (?:the )?)(${anyOf(COUNTRIES.map(({ english }) => english))})(?![A-Za-z-])`,
+    "[Ii]n |visit|depart|travel|dispatched|near|concluded",
   ),
 ];

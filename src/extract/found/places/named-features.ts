@@ -60,6 +60,15 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
     (name) => !/^(?:同|各|本)/u.test(name),
     14,
   ),
+  // 見本県庁で, =例示市役所
+  feature(
+    `(?<![${KANJI}])([${KANJI}]{2,5}(?:県庁|府庁|市役所|区役所|町役場|村役場)|東京都庁|北海道庁)(?=[でにへの、。)(]|前|$|\\n)`,
+    "庁|役所|役場",
+    undefined,
+    8,
+  ),
+  // 第2師団長(東見本駐): the base of a unit, in short
+  feature(`(?<=[隊団群部校長]\\()([${KANJI}]{1,6}(?:駐|駐屯地|基地))(?=\\))`, "[隊団群部校長]\\("),
   // 羽田着, リュブリャナ発: lines of an itinerary
   feature(
     `(?<=^|[\\n日 ])([${KATAKANA}]{2,14}|[${KANJI}]{2,4})(?=[発着](?:\\n|$|[ 、→]))`,

@@ -34,6 +34,10 @@ const AT = "(?:において|におきまして|にて|で)";
 /** A run of letters is a name of bounded length, so that the search stays linear. */
 const COMPOUND = `(?<![一-龠ァ-ヴー])(?:${LETTER}|・){2,40}`;
 const HOLDING = `[、,]?(?:[^。\\n]{0,80}?${HELD}[^。\\n]{0,12}?(?:を|が)[^。\\n]{0,40}?(?:開|行|実施|し)|行わ|開催|実施|開か)`;
+/** 秋田 of 秋田県. */
+const PREFECTURE_STEMS = anyOf(
+  PREFECTURES.filter((name) => name.endsWith("県")).map((name) => name.slice(0, -1)),
+);
 /** Every letter and mark that a name of PLACE_NAMES and what is written on it may hold, at their longest. */
 const NAMED_RUN = "(?:[一-龠々ヶァ-ヴーA-Za-z0-9・.]|及び){2,60}";
 
@@ -76,13 +80,23 @@ export const JAPANESE_PLACES: readonly PlaceRule[] = [
     `(${PLACE_NAMES}(?:・[ァ-ヴー]+)?)(?=を?(?:公式)?(?:歴訪|訪(?:問|れ))|(?:へ|への)?出張|における|に(?:到着|入港|寄港)|(?:で|へ)の|の[一-龠ァ-ヴA-Z0-9・ー]{1,30}${AT}|\\([ァ-ヴー]{2,20}\\)${AT}|に[^。、]{0,12}、?[^。]{0,40}お?(?:迎え|招き))`,
     { starts: "city-or-country" },
   ),
-  rule(`((?:${anyOf(PREFECTURES)})(?:の?[一-龠々ヶケノ]{1,6}?(?:市|区|町|村))?)`, { starts: "prefecture" }),
+  rule(
+    `((?:${anyOf(PREFECTURES)})(?:の?(?:[一-龠々ヶケノ]{1,6}?|(?!内の)[一-龠]の[一-龠]{1,2})(?:市|区|町|村)|(?<!北海道)[一-龠々ヶケノ]{1,4}島(?![一-龠]))?)`,
+    {
+      starts: "prefecture",
+    },
+  ),
+  // 秋田、岩手、山形3県の
+  rule(`(?<![一-龠])(${PREFECTURE_STEMS})(?=(?:[、・](?:${PREFECTURE_STEMS})){0,9}の?\\d{1,2}県)`, {
+    hint: /\d県/gu,
+    reach: 48,
+  }),
   rule(
     "(?<![一-龠々ヶァ-ヴー])([一-龠々ヶァ-ヴー]{1,22}(?:分屯基地|分屯地|駐屯地|演習場|飛行場|空港|海峡|諸島|列島|記念館|国立墓地|基地|西岸|東岸))",
     { hint: signOf(/[屯基]地|演習場|飛行場|空港|海峡|諸島|列島|記念館|国立墓地|[西東]岸/gu), reach: 24 },
   ),
   rule(
-    "((?:中央|正面)?玄関ホール|日本海|東シナ海|南シナ海|オホーツク海|(?<!インド|アジア)太平洋(?!地域|軍|方面|司令))",
+    "((?:中央|正面)?玄関ホール|日本海|東シナ海|南シナ海|オホーツク海|(?<!インド|アジア)太平洋(?!地域|軍|方面|司令)|インド洋|大西洋|北極海)",
   ),
 ];
 

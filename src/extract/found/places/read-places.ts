@@ -36,9 +36,9 @@ const FORCE_BEFORE =
   /^(?:[^兼]{1,14}兼|(?:陸上|海上|航空)自衛隊|[陸海空]自|在日米[陸海空]?軍|米[陸海空]?軍|[ァ-ヴー]{0,10}[陸海空]軍(?=[ァ-ヴー]))(?=.*(?:基地|駐屯地|分屯地|演習場|訓練場|飛行場|総監部)$)/u;
 /** 横須賀市内, アフガニスタン北部 */
 const WITHIN = /(?<=[市区町村])内$|(?<=国|[ァ-ヴー]{3})[東西南北中]{1,2}部$/u;
-/** 北海道根室半島 is in a prefecture of its own, 同奥尻島 in one named before. */
+/** 北海道根室半島 is in a prefecture of its own, 同奥尻島 in one named before; 見本県例示島 is told as a town is. */
 const PREFECTURE_BEFORE = new RegExp(
-  `^(?:${anyOf(PREFECTURES)}|同)(?=.{1,8}(?:半島|島|岬|崎|沖|湾|湖|川)$)`,
+  `^(?:(?:${anyOf(PREFECTURES)}|同)(?=.{1,8}(?:半島|岬|崎|沖|湾|湖|川)$)|(?:北海道|同)(?=.{1,8}島$))`,
   "u",
 );
 
@@ -97,8 +97,12 @@ function namesIn(
 /** ソマリア沖アデン湾 is two places. */
 const TWO_WATERS = /^[ァ-ヴー]{2,10}沖(?=・?[ァ-ヴー]{2,10}湾$)/u;
 
+/** エジプト・シナイ半島 is a country and what lies in it. */
+const IN_COUNTRY = new RegExp(`^(?:${PLACE_NAMES})(?=・.{2,12}(?:半島|諸島|島|湾|沖|州)$)`, "u");
+
 function apart([start, end]: Span, text: string): readonly Span[] {
-  const first = TWO_WATERS.exec(text.slice(start, end))?.[0].length ?? 0;
+  const name = text.slice(start, end);
+  const first = (TWO_WATERS.exec(name) ?? IN_COUNTRY.exec(name))?.[0].length ?? 0;
   const second = start + first + (text[start + first] === "・" ? 1 : 0);
   return first === 0
     ? [[start, end]]

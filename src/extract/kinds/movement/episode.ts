@@ -101,6 +101,9 @@ export function fillRow(row: SeenRow, mention: CraftMention): void {
   // 空母「遼寧」, and then its class: the words that say more stand.
   if (model.length > row.mention.model.length && model.endsWith(row.mention.model))
     row.mention = { ...row.mention, ...mention };
+  // 戦闘機2機, and then their type.
+  else if (row.mention.grade === "sort" && mention.grade === "named" && row.mention.craft === "aircraft")
+    row.mention = { ...row.mention, ...mention };
   if (row.count === undefined && count !== undefined) row.count = count;
   if (row.role === undefined && role !== undefined) row.role = role;
   if (row.hull.length === 0) row.hull = hull;
@@ -134,8 +137,15 @@ export function wholeRoute(episode: Episode): readonly string[] {
   if (before === undefined) return own;
   const announced = wholeRoute(before);
   if (own.length === 0) return announced;
-  if (episode.isFirstSeen === true) return joinRoutes(own, announced);
+  if (episode.isFirstSeen === true) return beforeWay(own, announced);
   return isAllOf(episode, before) && !isToldIn(own, announced) ? fillRoute(announced, announced, own) : own;
+}
+
+/** Where they were first seen, the way as it was announced, and what else is told. */
+function beforeWay(own: readonly string[], announced: readonly string[]): readonly string[] {
+  const shared = own.findIndex((place) => announced.includes(place));
+  const first = shared < 0 ? own : own.slice(0, shared);
+  return joinRoutes(joinRoutes(first, announced), own);
 }
 
 function isToldIn(route: readonly string[], summary: readonly string[]): boolean {

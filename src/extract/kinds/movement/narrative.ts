@@ -48,12 +48,16 @@ export function readNarrative(page: Page, dates: readonly DateFact[], roles: rea
 /** 中国軍機が太平洋を飛行 統合幕僚監部は…: headline, stamp and caption that have run together with the first sentence. */
 const SENTENCE_BEGINS =
   /[ 】\]](?=(?:防衛省|統合幕僚監部|[海航陸][上空]自衛隊|自衛隊|政府|[陸海空]自|統幕)[^。、 \n]{0,14}(?:は|によ))/gu;
+/** (写真は…より) 同部によると、…: the credit of a picture within the text. */
+const CAPTION_BEFORE = /^\((?:写真|画像|図|提供)[^()\n]{0,60}\)[ \t]*(?=[^\s(])/u;
 const SHORTEST_HEADLINE = 8;
 /** No headline with its stamp and caption is longer. */
 const LONGEST_HEADLINE = 400;
 
 function withoutHeadline(text: string, [start, end]: Span): Span {
   const head = text.slice(start, Math.min(end, start + LONGEST_HEADLINE));
+  const caption = CAPTION_BEFORE.exec(head);
+  if (caption !== null) return [start + caption[0].length, end];
   if (!head.includes(" ") && !/[】\]]/u.test(head)) return [start, end];
   const begins = [...head.matchAll(SENTENCE_BEGINS)].at(-1);
   if (begins === undefined || begins.index < SHORTEST_HEADLINE) return [start, end];

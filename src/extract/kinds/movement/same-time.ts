@@ -21,7 +21,8 @@ export function mayBeSameDay(day: string, other: string): boolean {
 /** Whether two times may be the same: equal days, and equal times where both are told. */
 export function mayBeSameTime(a: TimeValue, b: TimeValue): boolean {
   if (a === b || isWithin(a, b) || isWithin(b, a)) return true;
-  const sameDay = dayOf(a) !== undefined && dayOf(a) === dayOf(b);
+  const [day, other] = [dayOf(a), dayOf(b)];
+  const sameDay = day !== undefined && other !== undefined && mayBeSameDay(day, other);
   return sameDay && !(a.includes("T") && b.includes("T"));
 }
 

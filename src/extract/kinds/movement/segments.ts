@@ -45,9 +45,14 @@ export function isHeading(
   mentions: readonly CraftMention[],
 ): boolean {
   if (prose || anaphor || (watches && mentions.length === 0)) return false;
+  // ●中国軍機5機が対馬海峡通過: a headline of something else, below the text.
+  if (mentions.length > 0 && dates.length === 0 && OTHER_HEADLINE.test(text)) return true;
   if (mentions.length === 0) return text.length < 25;
   return dates.length === 0 && mentions.every(({ count, hull }) => count === undefined && hull.length === 0);
 }
+
+const OTHER_HEADLINE =
+  /^[●★■▶・◆][^。\n]{4,40}[^\d隻機][がは][^。\n]{0,30}(?:航行|通過|飛行|発進|飛来|初めて|確認)$|^[●★■▶・◆][^。\n]{2,30}[隻機]が[^。\n]{2,40}[^。\d隻機)]$/u;
 
 export function segmentsOf(
   text: string,

@@ -4,6 +4,7 @@ import type { Span } from "../../../../terms/span.ts";
 import type { CraftGrade, CraftMention } from "./craft-mention.ts";
 import {
   ANY_AIRCRAFT,
+  BUILDER_BEFORE,
   DESIGNATOR,
   NATION_PREFIX,
   OWN_TYPES,
@@ -19,8 +20,8 @@ let compiled: Patterns | undefined;
 const patterns = (): Patterns =>
   (compiled ??= {
     craft: new RegExp(
-      `「?(?<type>${DESIGNATOR})」?(?:型|の|\\(|、| {1,3})?(?<job>${ROLE})?(?:\\)|」)?` +
-        `|(?<role>${ROLE})(?:型|の)?[(「]?(?<model>${DESIGNATOR})[)」]?` +
+      `「?${BUILDER_BEFORE}(?<type>${DESIGNATOR})」?(?:型|の|\\(|、| {1,3})?(?<job>${ROLE})?(?:\\)|」)?` +
+        `|(?<role>${ROLE})(?:型|の)?[(「]?${BUILDER_BEFORE}(?<model>${DESIGNATOR})[)」]?` +
         `|(?<same>${SAME_AIRCRAFT})|(?<sort>${ROLE})|(?<any>${ANY_AIRCRAFT})`,
       "gu",
     ),

@@ -7,7 +7,7 @@ const FOREIGN = anyOf(COUNTRY_NAMES.filter((name) => !name.startsWith("日本"))
 
 /** Names of classes are katakana with a numeral (ルーヤンIII), which papers set apart (ルーヤン III), or the builder's number (054A型). */
 const NAMED_CLASS =
-  "(?:改)?(?:[ァ-ヴーⅠ-Ⅻ・IVX―]{2,24}(?: (?=[Ⅰ-Ⅻⅰ-ⅻIVX\\d]))?(?:\\d|[Ⅰ-Ⅻⅰ-ⅻIVX]{1,4})?|[ァ-ヴー・]{2,20}\\([一-龠]{1,6}\\) ?[Ⅰ-ⅫIVX]{0,4}) ?改?」?級";
+  "(?:改)?(?:[ァ-ヴーⅠ-Ⅻ・IVX―]{2,24}(?: (?=[Ⅰ-Ⅻⅰ-ⅻIVX\\d]))?(?:\\d|[Ⅰ-Ⅻⅰ-ⅻIVX]{1,4})?|[ァ-ヴー・]{2,20}\\([一-龠]{1,6}\\) ?(?:[Ⅰ-Ⅻⅰ-ⅻIVX]{1,4}|\\d)?) ?改?」?級";
 const NUMBERED_CLASS = "\\d{2,5}(?:\\.\\d)?[A-Z]{0,2}型";
 const SHIP_SORT = "[一-龠ァ-ヴー]{0,14}(?:艦|艇|(?:えい)?船|原潜|空母|フリゲート|コルベット)(?!隊|番)";
 /** Sorts of warship that need no class to be one. */
@@ -25,6 +25,9 @@ export const ANY_SHIPS =
 /** Papers write イリューシン20, スホイ35, 殲16. */
 const BUILDERS = "(?:イリューシン|ツポレフ|スホイ|ミグ|殲|轟)-?\\d{1,3}[A-Z]{0,3}(?![A-Za-z0-9])";
 export const DESIGNATOR = `(?:(?<![A-Za-z0-9-])[A-Z][A-Za-z]{0,3}-?\\d{1,3}[A-Z]{0,3}(?![A-Za-z0-9])|${BUILDERS})`;
+/** 戦略爆撃機ツポレフTu-95: the builder before the type is no part of it. */
+export const BUILDER_BEFORE =
+  "(?:(?:ツポレフ|スホイ|イリューシン|アントノフ|ミグ|カモフ|ベリエフ)(?=[A-Z]))?";
 export const ROLE =
   "[一-龠ァ-ヴー/・]{0,12}(?:(?:無人|戦闘|爆撃|攻撃|哨戒|収集|偵察|電子戦|妨害|警戒|管制|輸送|給油|練習|支援|観測|測定|救難)機|ヘリコプター|ヘリ(?!コ))";
 export const ANY_AIRCRAFT = `(?:${FOREIGN}|露)(?:軍|空軍|海軍)?機|(?:航空|軍用)機(?=\\d{1,2}機)`;

@@ -90,7 +90,7 @@ const IN_ALL = /^.{2,10}\d隻(?:など|等)の?(?:艦艇|艦船)?計?$/u;
 function nameOf(name: string): string {
   if (IN_ALL.test(name)) return "艦艇";
   return name
-    .replaceAll(/[「」]|\([^()]*\)|(?<=艦艇|艦船|軍艦|艦隊)(?:など|等)(?=の?計?$)|の?計$/gu, "")
+    .replaceAll(/[「」]|(?<=級)\([^()]*\)|(?<=艦艇|艦船|軍艦|艦隊)(?:など|等)(?=の?計?$)|の?計$/gu, "")
     .replace(NATION_PREFIX, "")
     .replace(/^・/u, "")
     .replaceAll(" ", "");

@@ -55,6 +55,10 @@ const COUNT_BEHIND = /^ ?[x×(]? ?(\d{1,2})\)?(?= |$|\n|,|\.(?!\d))/u;
 const ESTIMATED_BEHIND = /^[^.\n]{0,8}?\(?(?:presumed|estimated|suspected|believed)/u;
 const IS_ANY = /^(?:ship|vessel|warship|aircraft|jet|plane)$/u;
 
+/** The Chinese ships were identified as two …: whose they are stands in front. */
+const NATION_NAMED =
+  /\b(Russian|Chinese|North Korean) (?:navy |naval |military )?(?:ships?|vessels?|warships?|aircraft|planes?)\b(?![^.]{0,80}\b(?:Russian|Chinese)\b)/iu;
+
 let compiled: RegExp | undefined;
 const pattern = (): RegExp =>
   (compiled ??= new RegExp(
@@ -68,6 +72,7 @@ export function readEnglishCrafts(text: string, stretch: Span): readonly English
   if (!/class|[A-Za-z]-\d|Russian|Chinese|Korean/u.test(words)) return [];
   own ??= new RegExp(`^${OWN_TYPES}$`, "u");
   const isOwn = own;
+  let last: string | undefined;
   return [...words.matchAll(pattern())].flatMap((match): readonly EnglishCraft[] => {
     const { ship, type, role, country, pair, sort, afloat, doubt } = match.groups ?? {};
     const model = ship ?? type ?? sort;
@@ -75,7 +80,8 @@ export function readEnglishCrafts(text: string, stretch: Span): readonly English
     const end = match.index + match[0].length;
     const tail = readTail(words.slice(end, end + 90));
     const number = pair?.endsWith("pair of") === true ? 2 : (tail.count ?? countOf(pair));
-    const nationality = country === undefined ? undefined : COUNTRIES[country];
+    last = country ?? (last === undefined ? NATION_NAMED.exec(words.slice(0, match.index))?.[1] : last);
+    const nationality = last === undefined ? undefined : COUNTRIES[last];
     return [
       {
         craft: ship === undefined && afloat === undefined ? "aircraft" : "ship",

@@ -21,7 +21,7 @@ export const ENGLISH_MOVES =
   /sail|navigat|pass|transit|fl(?:y|ew|ight)|proceed|head|turn|enter|advanc|confirm|cross|return/iu;
 /** What was told of an earlier day, of how often it has happened, or of where they may be going. */
 export const ENGLISH_RECALLS =
-  /identical|same (?:vessel|ship|aircraft)|^previously|last (?:month|year)|since|the first time|include vessels that/iu;
+  /identical|same (?:vessel|ship|aircraft)|^previously|last (?:month|year)|since|the first time|include vessels that|such as this one|\/U\.S\. Navy\)/iu;
 /** …, having previously formed a flotilla with …: of an earlier day. */
 export const RECALLED_CLAUSE =
   /,? (?:(?:after )?having (?:previously )?|which had |that had |(?:adding )?they were believed )[^.]*\.?$/iu;

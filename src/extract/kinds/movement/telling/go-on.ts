@@ -53,6 +53,8 @@ export function tellMore({ text, date, route, signs }: Segment, episode: Episode
     if (route.length > 0) summarise(episode, joinRoutes(episode.summary, episode.route));
     episode.date = hour;
   }
+  if (date !== undefined && isWithoutYear(episode.date) && mayBeSameDate(date, episode.date))
+    episode.date = date;
   const { summary } = episode;
   const places = placesAnew(route, wholeRoute(episode));
   const isFirst =
@@ -64,6 +66,18 @@ export function tellMore({ text, date, route, signs }: Segment, episode: Episode
     episode.filled = joinRoutes(places, summary);
     episode.isFirstSeen = true;
   }
+}
+
+/** 10月24日, and then the same day with its year. */
+function mayBeSameDate(date: TimeValue, known: TimeValue | undefined): boolean {
+  const [day, other] = [dayOf(date), dayOf(known)];
+  return (
+    date === day && known === other && other !== undefined && !day.includes("X") && mayBeSameDay(day, other)
+  );
+}
+
+function isWithoutYear(date: TimeValue | undefined): boolean {
+  return date?.startsWith("XXXX") === true;
 }
 
 /** 午後1時ごろまでに出た: not when they were seen. */

@@ -11,17 +11,25 @@ const LOOKS_BACK = 12;
 export type SeenRows = {
   readonly byModel: Map<string, SeenRow[]>;
   readonly byHull: Map<string, SeenRow>;
+  /** The last one of a role. */
+  readonly byRole: Map<string, SeenRow>;
   /** By the ship's own name. */
   readonly byName: Map<string, SeenRow>;
 };
 
-export const newSeenRows = (): SeenRows => ({ byModel: new Map(), byHull: new Map(), byName: new Map() });
+export const newSeenRows = (): SeenRows => ({
+  byModel: new Map(),
+  byHull: new Map(),
+  byName: new Map(),
+  byRole: new Map(),
+});
 
 export function remember(seen: SeenRows, row: SeenRow): void {
   const key = keyOf(row.mention.model);
   const rows = seen.byModel.get(key);
   if (rows === undefined) seen.byModel.set(key, [row]);
   else rows.push(row);
+  if (row.role !== undefined) seen.byRole.set(row.role, row);
   for (const number of row.mention.hull) seen.byHull.set(number, row);
   if (row.mention.name !== undefined) seen.byName.set(row.mention.name, row);
 }
@@ -36,7 +44,19 @@ export function findSeen(
   const rows = seen.byModel.get(keyOf(mention.model)) ?? [];
   const named = mention.name === undefined ? undefined : seen.byName.get(mention.name);
   if (named !== undefined && isSame(named, mention, date, tellsAnother)) return named;
+  const ofSort = findOfSort(seen, mention);
+  if (ofSort !== undefined && isSame(ofSort, mention, date, tellsAnother)) return ofSort;
   return rows.slice(-LOOKS_BACK).findLast((row) => isSame(row, mention, date, tellsAnother));
+}
+
+/** 戦闘機2機, and then the Su-35戦闘機 without a number; TU95爆撃機など, and then 爆撃機2機: the type that was meant. */
+function findOfSort({ byModel, byRole }: SeenRows, mention: CraftMention): SeenRow | undefined {
+  if (mention.craft !== "aircraft") return undefined;
+  const { role, count, grade, model } = mention;
+  if (grade === "named" && role !== undefined && count === undefined)
+    return byModel.get(keyOf(role))?.findLast((row) => row.mention.grade === "sort");
+  const typed = grade === "sort" && count !== undefined ? byRole.get(model) : undefined;
+  return typed?.count === undefined ? typed : undefined;
 }
 
 function isSame(
@@ -47,7 +67,9 @@ function isSame(
 ): boolean {
   const { role } = row;
   const { nationality } = row.mention;
-  if (role !== undefined && mention.role !== undefined && role !== mention.role) return false;
+  // Two roles of a type are two rows, where the second has its own number.
+  const isOtherRole = role !== undefined && mention.role !== undefined && role !== mention.role;
+  if (isOtherRole && mention.count !== undefined) return false;
   if (nationality !== undefined && mention.nationality !== undefined && nationality !== mention.nationality)
     return false;
   if (
@@ -64,6 +86,7 @@ function isSame(
 /** 「ルーヤンⅢ」級 and ルーヤンIII級, BZK005 and BZK-005 are one. */
 export function keyOf(model: string): string {
   return model
+    .replace(/\([^()]*\)/u, "")
     .replace("原潜", "原子力潜水艦")
     .replace(/(?<=[ァ-ヴー])[123](?=級)/u, (number) => "I".repeat(Number(number)))
     .replaceAll("―", "ー")

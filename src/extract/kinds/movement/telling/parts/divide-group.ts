@@ -26,7 +26,7 @@ type Clause = {
 };
 
 const CLAUSES =
-  /(?<![一-龠])(?:(?<nth>\d{1,2})[隻機]目|(?:(?<all>\d{1,2})[隻機](?:の)?|この|これらの)?うち、?(?:の)?|(?<rest>残る|残りの?|もう|別の|ほかの?|他の))(?:(?<some>\d{1,2})[隻機])?(?:の?\(?艦番号(?:は)?[「[]?(?<hull>\d{1,4})[」\]]?\)?(?:の\d隻)?)?(?:は|が)、?/gu;
+  /(?<![一-龠])(?:(?<nth>\d{1,2})[隻機]目|(?:(?<all>\d{1,2})[隻機](?:の)?|この|これらの)?うち、?(?:の)?|(?<rest>残る|残りの?|もう|別の|ほかの?|他の))(?:[一-龠ァ-ヴー]{2,12}(?=\d))?(?:(?<some>\d{1,2})[隻機])?(?:の[一-龠ァ-ヴー]{2,12}(?=は|が))?(?:の?\(?艦番号(?:は)?[「[]?(?<hull>\d{1,4})[」\]]?\)?(?:の\d隻)?)?(?:は|が)、?/gu;
 /** No sentence tells of more, and a text of any length stays linear. */
 const LONGEST = 600;
 
@@ -40,7 +40,7 @@ export function divideGroup(telling: Telling, segment: Segment): boolean {
   const parts = clauses.map((clause) => ({ clause, model: modelOf(segment, clause) }));
   if (parts.every(({ model }) => model === undefined)) {
     if (segment.route.length === 0) return false;
-    for (const { clause } of parts) tellPart(telling, segment, row, clause);
+    for (const { clause } of parts) tellPart(telling, segment, row, clause, parts.length === 1);
     return true;
   }
   return nameParts(segment, row, parts);
@@ -92,19 +92,31 @@ function modelOf({ mentions, span }: Segment, { start }: Clause): CraftMention |
 
 const REACH = 8;
 
-function tellPart(telling: Telling, segment: Segment, group: SeenRow, clause: Clause): void {
+function tellPart(
+  telling: Telling,
+  segment: Segment,
+  group: SeenRow,
+  clause: Clause,
+  isAlone: boolean,
+): void {
   const part = partOfRow(telling, group, Math.min(clause.some, group.count ?? 1));
   if (clause.hull !== undefined && part.hull.length === 0) part.hull = [clause.hull];
   const isIn = (at: number): boolean =>
     at >= segment.span[0] + clause.start && at < segment.span[0] + clause.end;
   const placesIn = segment.route.filter(({ span }) => isIn(span[0]));
-  const date = segment.dates.find(({ span }) => isIn(span[0]))?.value;
+  // 同日午後9時ごろには、別の1隻が…: its time stands before it.
+  const date =
+    segment.dates.find(({ span }) => isIn(span[0]))?.value ??
+    (isAlone && segment.date?.includes("T") === true ? segment.date : undefined);
   if (date !== undefined && tellsMore(date, part.episode.date)) part.episode.date = date;
   const { episode } = part;
   const from = placesIn.filter(({ span }) =>
     COMES_FROM.test(segment.text.slice(span[1] - segment.span[0], span[1] - segment.span[0] + 8)),
   );
-  episode.route = joinRoutes(joinRoutes(namesOf(from), wholeRoute(episode)), namesOf(placesIn));
+  const isWhole = date?.includes("T") === true && placesIn.length > 1 && group.episode.isSummary;
+  episode.route = isWhole
+    ? namesOf(placesIn)
+    : joinRoutes(joinRoutes(namesOf(from), wholeRoute(episode)), namesOf(placesIn));
   episode.summary = [];
   episode.filled = [];
 }
