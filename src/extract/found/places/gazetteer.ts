@@ -56,6 +56,7 @@ export const GAZETTEER: readonly PlaceRule[] = [
     "country",
     () => `(?<=${COUNTRY()}[・と])(${COUNTRY()})(?=(?:間|と?の間)の?(?:停戦|戦闘|衝突|国境|紛争))`,
     "間",
+    isOneOf("・と"),
   ),
   // ミャンマー情勢について, 甲国の乙市を訪問
   named(

@@ -88,7 +88,7 @@ export const JAPANESE_PLACES: readonly PlaceRule[] = [
   ),
   // 秋田、岩手、山形3県の
   rule(`(?<![一-龠])(${PREFECTURE_STEMS})(?=(?:[、・](?:${PREFECTURE_STEMS})){0,9}の?\\d{1,2}県)`, {
-    hint: /\d県/gu,
+    hint: signOf(/\d県/gu),
     reach: 48,
   }),
   rule(
