@@ -68,11 +68,22 @@ function isGloss(page: Page, text: string, { span, name }: NameMention): boolean
 }
 
 /** 日瑞防衛相会談 is a meeting between two countries, 場所 横須賀地方総監部 a labelled place. */
-function namesNobody(text: string, { span, name }: NameMention): boolean {
+function namesNobody(text: string, { span, name, reading }: NameMention): boolean {
   if (/^(?:場所|日時|備考|会場|出席者)$/u.test(name)) return true;
   // 高市 is somebody, 岡山市 is not.
-  if (/[都道府県市]$/u.test(name) && !isKnownSurname(name)) return true;
+  if (/[都道府県市]$/u.test(name) && !isKnownSurname(name) && !isReadAsPerson(name, reading)) return true;
+  // 岩船郡関川村(せきかわむら).
+  if (/[県郡].{1,6}[町村]$/u.test(name)) return true;
   return /^(?:間の?)?(?:共同|会談|会合|協議|会議|対話|級|電話)/u.test(text.slice(span[1], span[1] + 4));
+}
+
+/** 早見和市(はやみ・かずいち): a surname of the table, and the reading of two parts. */
+function isReadAsPerson(name: string, reading: string | undefined): boolean {
+  return (
+    reading !== undefined &&
+    /[・ ]/u.test(reading) &&
+    [2, 3, 1].some((length) => isKnownSurname(name.slice(0, length)))
+  );
 }
 
 /** Mentions of one person come together; the body is gone through first, since a headline only abbreviates it. */

@@ -23,7 +23,7 @@ const WITH_SIGN = new RegExp(
   "u",
 );
 const WITHOUT_SIGN = new RegExp(
-  `^\\s*(?:[○・◎●■□] ?)?(?:(?:(?<also>兼)命|[命補任]) {1,4})?(?<post>[^=、。▽()]{1,40}(?:[(][^()]{1,20}[)])??)${OLD}\\s{0,4}${WRITTEN}(?<remarks>${REMARKS})[。、]?\\s*$`,
+  `^\\s*(?:[○・◎●■□] ?)?(?:[(]\\d{1,2}日付?[)])?(?:(?:(?<also>兼)命|[命補任]) {1,4})?(?<post>[^=、。▽()]{1,40}(?:[(][^()]{1,20}[)])??)${OLD}\\s{0,4}${WRITTEN}(?<remarks>${REMARKS})[。、]?\\s*$`,
   "u",
 );
 const STAYING = new RegExp(

@@ -11,6 +11,7 @@ import { bareWords, splitPosts, squeeze } from "../posts.ts";
 import type { Row } from "../row.ts";
 import { RANK } from "../holders.ts";
 import type { Entry } from "./entry.ts";
+import { readNamedUnderHead } from "./named-under-head.ts";
 import { readEntries, readLeavingLine } from "./read-entries.ts";
 
 const SAME = /^同(?<tail>(?![省庁社国盟志意僚])[一-龠()]{0,12})$/u;
@@ -73,7 +74,8 @@ function close(state: State, day: TimeValue | undefined): void {
 }
 
 function takeLine(state: State, line: Line, dates: readonly DateFact[]): void {
-  const entries = readEntries(line.text);
+  const named = readNamedUnderHead(line.text);
+  const entries = named.length > 0 ? named : readEntries(line.text);
   const withOld = entries.filter(({ old }) => old !== undefined).length;
   state.head = headOfLine(line, entries, dates) ?? dayBehind(line, dates) ?? state.head;
   for (const entry of entries) {

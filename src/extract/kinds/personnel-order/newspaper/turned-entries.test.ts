@@ -32,3 +32,12 @@ test("the old post in brackets, and an arrow to the new one", () => {
 test("a sign of equality before what no particle marks as the new post gives no such row", () => {
   assert.deepEqual(showRows("会計課長・早見健=図書局長"), []);
 });
+
+test("people under a head in brackets, each with what they leave or lead", () => {
+  const list = "【退職消防団長】早見健(中消防団)川辺静(東消防団)\n【新消防団長】大原進(新中消防団)";
+  assert.deepEqual(showRows(list), [
+    "retire 早見健 - 中消防団→ -",
+    "retire 川辺静 - 東消防団→ -",
+    "appoint 大原進 - →中消防団 -",
+  ]);
+});

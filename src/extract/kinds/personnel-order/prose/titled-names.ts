@@ -60,9 +60,18 @@ function readTitled(sentence: string, name: string, at: number): Holder | undefi
     is: "holder",
     span: [at, end + match[0].length],
     name: [at, end],
-    old: org === undefined ? post : joinHead(org.replace(/^同[省庁府県]/u, ""), post),
+    old: org === undefined ? post : joinHead(organisationMeant(org, sentence.slice(0, at)), post),
     ...(rank === undefined ? {} : { rank: [rankAt, rankAt + rank.length] satisfies Span }),
   };
+}
+
+/** 同省図書局: of the ministry that the sentence names last before. */
+function organisationMeant(org: string, before: string): string {
+  const kind = /^同(?<kind>[省庁府県市])/u.exec(org)?.groups?.["kind"];
+  if (kind === undefined) return org;
+  const named = [...before.matchAll(/[一-龠]{2,8}[省庁府県市]/gu)].map(([name]) => name);
+  const last = named.findLast((name) => name.endsWith(kind) && !name.startsWith("同"));
+  return (last ?? "") + org.slice(2);
 }
 
 function isBeforePost(rest: string): boolean {
@@ -147,7 +156,10 @@ function nameBeforePost(run: string, isStart: boolean): string | undefined {
     ) ??
     (isPost ? undefined : cuts.find((cut) => cut.given < 3)) ??
     {};
-  return surname === undefined || given === undefined ? undefined : run.slice(0, surname + given);
+  // 谷島義則首席監察官: 谷 alone is a surname too.
+  if (surname === undefined || given === undefined)
+    return isPost || !isStart ? undefined : unknownBeforePost(run);
+  return run.slice(0, surname + given);
 }
 
 /** Most surnames have two characters, and most given names. */

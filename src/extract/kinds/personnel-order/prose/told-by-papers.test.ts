@@ -45,6 +45,25 @@ const TOLD: readonly (readonly [how: string, text: string, ...rows: string[]])[]
     "新しい図書局長に早見健次長が昇格する。3月9日付。",
     "appoint 早見健 - 次長→図書局長 2027-03-09",
   ],
+  [
+    "several who change about, the verb told once",
+    "刑事部長に谷島義則首席監察官が就き、早見健交通部長は生活安全部長、川辺静生活安全部長は交通部長に異動する。",
+    "appoint 谷島義則 - 首席監察官→刑事部長 -",
+    "appoint 早見健 - 交通部長→生活安全部長 -",
+    "appoint 川辺静 - 生活安全部長→交通部長 -",
+  ],
+  [
+    "the same ministry as the one named before",
+    "国土交通省は3月9日付で、海上保安庁の花角英世次長の後任に同省図書局の早見健次長を充てる人事を発令した。",
+    "appoint 早見健 - 国土交通省図書局次長→海上保安庁次長 2027-03-09",
+  ],
+  [
+    "names with readings, also one that ends as towns do",
+    "小山署長に西村和市(にしむら・かずいち)交通部長、足利署長に早見健(はやみ・けん)交通企画課長が着任する予定。",
+    "appoint 西村和市 - 交通部長→小山署長 -",
+    "appoint 早見健 - 交通企画課長→足利署長 -",
+  ],
+  ["a proposal to an assembly is no order", "副市長に早見健総務局長を起用する人事案を市議会に提出した。"],
 ];
 
 for (const [how, text, ...rows] of TOLD)
