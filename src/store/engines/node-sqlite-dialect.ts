@@ -10,24 +10,33 @@ const SQLITE_BUSY = 5;
 const PATIENCE_MS = 10_000;
 const RETRY_MS = 4;
 
-/** Kysely's view of one open database. Kysely itself lets one transaction follow another on it. */
-export function createNodeSqliteDialect(database: DatabaseSync): Dialect {
+/**
+ * Kysely's view of one open database. Kysely itself lets one transaction follow another on it. A transaction has ended
+ * when `sync` resolves, which is called after its commit.
+ */
+export function createNodeSqliteDialect(
+  database: DatabaseSync,
+  sync: () => Promise<void> = async () => {},
+): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => createDriver(database),
+    createDriver: () => createDriver(database, sync),
     createIntrospector: (kysely) => new SqliteIntrospector(kysely),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
 }
 
-function createDriver(database: DatabaseSync): Driver {
+function createDriver(database: DatabaseSync, sync: () => Promise<void>): Driver {
   const connection = createConnection(database);
   return {
     init: async () => {},
     acquireConnection: async () => connection,
     releaseConnection: async () => {},
     beginTransaction: () => beginImmediate(database),
-    commitTransaction: async () => database.exec("commit"),
+    commitTransaction: async () => {
+      database.exec("commit");
+      await sync();
+    },
     rollbackTransaction: async () => {
       // A full disk, for one, makes SQLite roll back by itself.
       if (database.isTransaction) database.exec("rollback");

@@ -7,6 +7,7 @@ import { Kysely, sql } from "kysely";
 import type { ArchiveTables } from "../archive-tables.ts";
 import type { ArchiveReader, Engine } from "./engine.ts";
 import { createNodeSqliteDialect, insist } from "./node-sqlite-dialect.ts";
+import { NO_LOG, openLog } from "./sqlite-log.ts";
 import { createRowAdding } from "./sqlite-rows.ts";
 import { SQLITE_SEARCH_TABLES, sqliteSearch } from "./sqlite-search.ts";
 
@@ -14,13 +15,17 @@ import { SQLITE_SEARCH_TABLES, sqliteSearch } from "./sqlite-search.ts";
 const WRITER_PATIENCE_MS = 10;
 const READER_PATIENCE_MS = 5_000;
 
+/** 16 MB, four times SQLite's own: a page that many batches of views write is moved into the file once. */
+const LOG_PAGES = 4_000;
+
 const IN_MEMORY = ":memory:";
 
 /** Throws what node:sqlite throws when the file cannot be opened or is no database. */
 export async function openSqlite(location: string): Promise<Engine> {
   if (location !== IN_MEMORY) mkdirSync(dirname(location), { recursive: true });
   const writer = await openForWriting(location);
-  const writes = kyselyOn(writer);
+  const log = location === IN_MEMORY ? NO_LOG : openLog(writer);
+  const writes = kyselyOn(writer, log.sync);
   // A second connection reads what is committed while a transaction is under way; a database in memory has only one.
   const reads = location === IN_MEMORY ? writes : kyselyOn(openForReading(location));
   return {
@@ -55,6 +60,7 @@ export async function openSqlite(location: string): Promise<Engine> {
     },
     close: async () => {
       await reads.destroy();
+      await log.close();
       if (reads !== writes) await writes.destroy();
     },
   };
@@ -68,8 +74,9 @@ async function openForWriting(location: string): Promise<DatabaseSync> {
   try {
     // Of two that open a new file at once, one is refused the change to a write-ahead log, busy handler or not.
     await insist(() => database.exec("pragma journal_mode = wal"));
-    // FULL: a commit is on the disk when it returns, whatever happens to the process or the power.
-    database.exec("pragma synchronous = full; pragma secure_delete = on");
+    // NORMAL brings the log to the disk before it is moved into the file, not at each commit: that is done after it.
+    database.exec("pragma synchronous = normal; pragma secure_delete = on");
+    database.exec(`pragma wal_autocheckpoint = ${LOG_PAGES}`);
   } catch (error) {
     database.close();
     throw error;
@@ -83,6 +90,6 @@ function openForReading(location: string): DatabaseSync {
   return database;
 }
 
-function kyselyOn(database: DatabaseSync): ArchiveReader {
-  return new Kysely<ArchiveTables>({ dialect: createNodeSqliteDialect(database) });
+function kyselyOn(database: DatabaseSync, sync?: () => Promise<void>): ArchiveReader {
+  return new Kysely<ArchiveTables>({ dialect: createNodeSqliteDialect(database, sync) });
 }
