@@ -4,6 +4,7 @@ import type { ComposedText } from "../../terms/article.ts";
 import { grounded, sliceComposed } from "../template/composed-text.ts";
 import type { DeskView, OfficialBlock } from "./desk-view.ts";
 import { comparable } from "./desk-view.ts";
+import { isCaption, isFurnitureLine, isNoTitle, isSiteName } from "./heading/no-title.ts";
 import { withPlainDays } from "./heading/plain-days.ts";
 
 /** A longer first block is a paragraph, not a title. */
@@ -12,18 +13,8 @@ const TITLE_LIMIT = { ja: 120, en: 200 } as const;
 /** A sentence, or the first words of one, where the reader found no title. */
 const SENTENCE = /。.|(?:[。…]|(?:まし|でし)た|[a-z]\.)$/u;
 
-/** A numbered head, a label with its value, a day, a firm's letterhead, a person: none says what the announcement is about. */
-const NO_TITLE =
-  /^\s*(?:[〈《<][^〈〉《》<>]{2,80}[〉》>]\s*$|[(（]?お知らせ[)）]?\s*$|[0-9０-９]{1,2}[.．\s　]|[^\s:：「]{1,8}[:：]|(?:令和|平成)?[0-9０-９元]{1,4}[年月][^ ]{0,12}日$|[A-Z][a-z]+ \d{1,2}, \d{4}$|株式会社\S{1,20}$|.{2,20}[(（][ぁ-ん・\s]{3,20}[)）]$|.*▽|\S{1,20}株式会社$)/u;
-
-/** (画像1)見本館のポスター: what stands above it is the title. */
-const CAPTION = /^\s*[(（](?:画像|写真|図|表)\s?[0-9０-９]{0,2}[)）]/u;
-
-/** The name of a site or paper that stands above the text. */
-const SITE = /^\S{0,10}(?:ニュース|新聞|通信|日報|タイムズ|オンライン|ONLINE|NEWS|WING)$/u;
-
 function looksLikeTitle({ block, text }: OfficialBlock, language: keyof typeof TITLE_LIMIT): boolean {
-  if (NO_TITLE.test(text) || SITE.test(text.trim()) || /。./u.test(text)) return false;
+  if (isNoTitle(text) || isSiteName(text) || isCaption(text) || /。./u.test(text)) return false;
   return block.shape === "heading" || (text.length <= TITLE_LIMIT[language] && !/[。.]\s*$/u.test(text));
 }
 
@@ -43,28 +34,64 @@ function isLabelOf(label: OfficialBlock, next: OfficialBlock): boolean {
   return LABEL.test(label.text) && MATTER.test(next.text) && looksLikeTitle(next, "ja");
 }
 
+/** Above the first paragraph a page may have its own name, links and a picture. */
+const HEAD_LINES = 10;
+const PARAGRAPH = { ja: /。/u, en: /^.{120}|^.{40,}[a-z]\.$/su } as const;
+const SHORTEST_TITLE = { ja: 6, en: 24 } as const;
+/** The name of a day, a place or a form under the title: nothing of what it is about. */
+const STAMP = /^[\d\s年月日時分:./()（）,APMapm曜火水木金土令和平成更新配信掲載公開-]+$|^[A-Z][a-z]+ \d{1,2}, \d{4}/u;
+
+/** A point, a row of a table, a head in brackets alone, a line that breaks off. */
+const NO_HEADING = /^[・○◇●■\d]|[|｜]|^【[^【】]{1,12}】|\b(?:an?|the|of|and|to|in|for|by|with|on)$/u;
+
+/** Where the reader took a link or a caption for the title: the first line above the text that can be one. */
+function titleBelow({ official, reading }: DeskView, from: number): OfficialBlock | undefined {
+  const { language } = reading;
+  const start = official.findIndex(({ index }) => index === from) + 1;
+  const lines = official.slice(start, start + HEAD_LINES);
+  const text = lines.findIndex((line) => PARAGRAPH[language].test(line.text.trim()));
+  return lines
+    .slice(0, Math.max(0, text))
+    .find(
+      (entry) =>
+        looksLikeTitle(entry, language) &&
+        entry.text.trim().length >= SHORTEST_TITLE[language] &&
+        entry.block.cells === undefined &&
+        !LABEL.test(entry.text) &&
+        !NO_HEADING.test(entry.text.trim()) &&
+        !STAMP.test(entry.text.trim()),
+    );
+}
+
 /** The block that holds the official title: the reader's title, or on a desk's page the first official block. */
-export function findTitleBlock({ official, reading, leadSpan }: DeskView): OfficialBlock | undefined {
-  const written = SITE.test(reading.title.trim()) ? "" : reading.title;
+export function findTitleBlock(view: DeskView): OfficialBlock | undefined {
+  const { official, reading, leadSpan } = view;
+  const written = isSiteName(reading.title) ? "" : reading.title;
   const title = comparable(written);
   const named = official.find(({ text }) => title !== "" && comparable(text) === title);
   const below = official.slice(official.findIndex((entry) => entry === named) + 1).slice(0, LABELS_ABOVE);
   const next = below.find(({ text }) => !LABEL.test(text));
   if (named !== undefined && next !== undefined && isLabelOf(named, next)) return next;
-  if (named !== undefined && CAPTION.test(named.text)) {
-    return official.findLast((entry) => entry.index < named.index && looksLikeTitle(entry, "ja"));
+  if (named !== undefined && isCaption(named.text)) {
+    return (
+      official.findLast((entry) => entry.index < named.index && looksLikeTitle(entry, "ja")) ??
+      titleBelow(view, named.index)
+    );
   }
+  if (named !== undefined && isFurnitureLine(named.text)) return titleBelow(view, named.index);
   if (named !== undefined) {
-    return SENTENCE.test(named.text.trim()) || NO_TITLE.test(named.text) ? undefined : named;
+    return SENTENCE.test(named.text.trim()) || isNoTitle(named.text) ? undefined : named;
   }
-  const first = official.find(({ text }) => !SITE.test(text.trim()));
+  const first = official.find(({ text }) => !isSiteName(text));
   const isFirst = leadSpan !== undefined || title === "";
-  return isFirst && first !== undefined && looksLikeTitle(first, reading.language) ? first : undefined;
+  if (!isFirst || first === undefined) return undefined;
+  if (looksLikeTitle(first, reading.language)) return first;
+  return isFurnitureLine(first.text) ? titleBelow(view, first.index) : undefined;
 }
 
 /** A page repeats its day before or behind its title: (令和9年3月4日)開館時間について. */
 const DAY_BEFORE =
-  /^(?:令和|平成|昭和)[ 0-9０-９元]{1,4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:[(（][日月火水木金土][)）])?(?:[\s\u3000]+(?=\S{6})|(?=[^\s\u3000付から、にの]))|^[(（](?:令和|平成|昭和)?[ 0-9０-９元]{1,4}[年月][^()（）]{0,12}日[)）]\s*/u;
+  /^date \d{4}-\d\d-\d\d\s+|^(?:令和|平成|昭和)[ 0-9０-９元]{1,4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:[(（][日月火水木金土][)）])?(?:[\s\u3000]+(?=\S{6})|(?=[^\s\u3000付から、にの]))|^[(（](?:令和|平成|昭和)?[ 0-9０-９元]{1,4}[年月][^()（）]{0,12}日[)）]\s*/u;
 const DAY_BEHIND =
   /\s*[(（](?:[RHS]?[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,2}(?:[-~〜～][0-9./]{1,8})?|[^()（）]{0,24}[月年] ?[0-9０-９]{1,2} ?日|[0-9:APM. -]{0,20}[A-Z][a-z]+ \d{1,2}, \d{4})[)）]$/u;
 
@@ -76,7 +103,13 @@ const SECOND_TITLE = /(?<=.{6})\s*[~〜～][^~〜～]{4,100}[~〜～]$/u;
 /** 見本人事|見本ニュース: a bar parts the title from the name of the site. */
 const SITE_NAME = /(?<=.{2})\s*[|｜][^|｜]{1,40}$/u;
 
+/** 見本省|見本の採択について: the site's name may stand before it, too. */
+const SITE_BEFORE = /^(?<site>[^|｜]{2,24}?)\s*[|｜]\s*(?=[^|｜]{6,120}$)/u;
+
 function withoutAddition(title: ComposedText): ComposedText {
+  const before = SITE_BEFORE.exec(title.text);
+  if (before !== null && isSiteName(before.groups?.["site"] ?? ""))
+    return sliceComposed(title, [before[0].length, title.text.length]);
   const end = [SECOND_TITLE, SITE_NAME].map((pattern) => title.text.search(pattern)).find((at) => at > 0);
   return end === undefined ? title : sliceComposed(title, [0, end]);
 }
@@ -131,7 +164,9 @@ function titleAsWritten(view: DeskView): ComposedText | undefined {
   if (block !== undefined)
     return cut(grounded(inOneLine(block.text), { kind: "text", span: block.block.span }));
   const text = inOneLine(reading.title);
-  if (text === "" || SITE.test(text) || SENTENCE.test(text) || NO_TITLE.test(text)) return titleInLead(view);
+  if (text === "" || isSiteName(text) || isCaption(text) || isNoTitle(text) || SENTENCE.test(text)) {
+    return titleInLead(view);
+  }
   const at = reading.text.indexOf(reading.title);
   return cut(
     at < 0

@@ -29,7 +29,9 @@ const WHEN = new RegExp(
 const LEADING_BLANK = /^\s+/gu;
 const STRAY_COMMA = /(?<=を)、/gu;
 const BRACKETS = /\([^()]{0,60}\)/gu;
-const WHO = /^(?<who>(?:「[^「」]{1,20}」|[^、。はがをに「」]){2,24})は、?/u;
+const WHO = /^(?<who>(?:「[^「」]{1,20}」|[^、。はがをに「」]){2,36})は、?/u;
+/** 活動期間は1年とし: what is told of is nobody who does it. */
+const NO_DOER = /(?:期間|目的|理由|原因|内容|規模|対象|場所|費用?|金額|総額|状況|被害|けが人|負傷者|今回|日程|計画|方針|同日|当時)$/u;
 /** 某国が発射した; in 某海軍が主催する訓練 the subject is another's. */
 const OWN_SUBJECT =
   /^(?:「[^「」]{1,20}」|[^、。が「」]){1,30}が(?!(?:主催|開催|実施|開発|運用|保有|計画|予定)(?:する|した|している|される))/u;
@@ -75,7 +77,7 @@ type Shortened = readonly (KeptText | string)[];
 
 /** 早見防衛大臣が、…するため、見本国を訪れる: who does it stays where what stands between is cut. */
 const DOER =
-  /^[^、。をにが]{2,20}(?:大臣|長官|幕僚長|首相|総理|防衛相|外相|司令官|自衛隊|監部|[陸海空]軍|部隊)が(?=、|就任|初め|今月|来月)/u;
+  /^[^、。をにが]{2,20}(?:大臣|長官|幕僚長|首相|総理|防衛相|外相|司令官|自衛隊|監部|[陸海空]軍|部隊|[0-9](?:隻|機|人|名)|艦|ヘリ(?:コプター)?|政府|[省庁県市])が(?=、|就任|初め|今月|来月)/u;
 
 function withDoer(kept: KeptText, limit: number): Shortened | undefined {
   const doer = DOER.exec(kept.words)?.[0].length ?? 0;
@@ -139,6 +141,7 @@ export function condense(
   const { who, rest } = partSubject(told, deed);
   const teller = speaks && SPEAKER.test(who?.words ?? "") ? undefined : who;
   if (rest.words.length + deed.word.length < SHORTEST_TOLD) return undefined;
+  if (NO_DOER.test(who?.words ?? "")) return undefined;
   if ([rest, who].some((part) => SAYS_NOTHING_ALONE.test(part?.words ?? ""))) return undefined;
   // 飛行中に落下したとみられる: what fell stands elsewhere.
   if (deed.outlook === HEDGE && !/[がを]/u.test(rest.words)) return undefined;

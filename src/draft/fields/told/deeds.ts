@@ -20,6 +20,7 @@ const NATIVE: readonly { readonly ending: RegExp; readonly deed: string; readonl
   { ending: /(?<=[をと])結(?:んだ|びました)$/u, deed: "締結" },
   { ending: /方針を(?:最終的に)?固め(?:た|ました)$/u, deed: "方針" },
   { ending: /(?<=[をとに])決め(?:た|ました)$/u, deed: "決定" },
+  { ending: /(?<=[をとに])決め(?:る|ます)$/u, deed: "決定", ahead: true },
   { ending: /(?<=[をで])開(?:いた|きました)$/u, deed: "開催" },
   { ending: /(?<=[をで])開(?:く|きます)$/u, deed: "開催", ahead: true },
   { ending: /(?<=を)(?:取り|とり)?まとめ(?:た|ました)$/u, deed: "まとめる" },

@@ -8,15 +8,15 @@ import type { Told } from "./told.ts";
 const BLOCKS = 5;
 const LONGEST = 96;
 const SHORTEST = 24;
-/** TOKYO, Feb. 12, 2031 — ; First, a … */
+/** TOKYO, Feb. 12, 2031 — ; Tokyo, April 3 (Sample Press)--; The ministry said Friday that the …; First, a … */
 const OPENING =
-  /^\s*(?:[A-Z]{3,20}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?:, \d{4})? ?[—–-]+ ?|(?:First|Second|Then|Next|Today|In addition),? )?(?:(?:[Aa]n?|[Tt]he) )?/u;
+  /^\s*(?:[A-Z][A-Za-z ]{2,20}(?:, [A-Z][A-Za-z]{2,8}\.?)?(?: \d{1,2})?(?:, \d{4})?(?: \([A-Za-z ]{2,24}\))? ?(?:[—–]|--?(?![a-z]))-? ?)?(?:[A-Z][A-Za-z' ]{2,60} (?:said|announced|reported)(?: (?:on )?[A-Z][a-z]{2,8}day)? that |(?:First|Second|Then|Next|Today|In addition),? )?(?:(?:[Aa]n?|[Tt]he) )?/u;
 /** …, government sources said on Wednesday */
 const SOURCE =
-  /,? (?:[A-Za-z' ]{2,40} (?:said|announced|reported)(?: on [A-Z][a-z]+)?|according to [^.]{2,60})$/u;
+  /,? (?:[A-Za-z' ]{2,40} (?:said|announced|reported)(?: (?:on )?[A-Z][a-z]+)?|according to [^.]{2,60})$/u;
 /** Who speaks, or what points back. */
 const NOT_ALONE =
-  /^(?:I|We|He|She|It|They|This|That|These|Those|There|You|Our|My|After|However|Also|At the|\(|Provisional|Good|Thank|Let)\b|\?$/u;
+  /^(?:I|We|He|She|It|They|This|That|These|Those|There|You|Our|My|After|However|Also|At the|\(|Provisional|Good|Thank|Let|Disclaimer|Copyright|Share|Click|For more|You have)\b|\?$/u;
 const SENTENCE = /(?:[^.?!]|\.(?=\S)|(?<=\b(?:[A-Z][a-z]{0,3}|[ap]\.m))\.(?= )){1,400}[.?!](?=\s|$)/gu;
 
 export function findToldInEnglish(view: DeskView): Told | undefined {
