@@ -40,6 +40,7 @@ export const RECORD_FIELDS = [
   "partlyEstimated",
   "name",
   "post",
+  "honour",
   "programme",
   "counterparty",
   "amount",

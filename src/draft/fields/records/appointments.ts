@@ -1,11 +1,14 @@
-// Takes the rows of a personnel order and gives how many of each service it moves, and who takes up which post.
+// Takes the rows of a personnel order and gives how many of each service it moves, who takes up which post, who leaves, and which sort of order it is.
 
+import { foldWidth } from "../../../japanese/fold-width.ts";
 import { canonicalName } from "../../../japanese/names/same-name.ts";
 import type { ComposedText } from "../../../terms/article.ts";
 import type { AppointmentFact } from "../../../terms/record-fact.ts";
+import { grounded, wording } from "../../template/composed-text.ts";
+import { isTelling } from "../../template/shorten.ts";
 import type { RecordValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
-import { factsOfType } from "../desk-view.ts";
+import { factsOfType, surfaceOf } from "../desk-view.ts";
 import { calculated, stated } from "./rest-on.ts";
 
 /** A list that breaks off, or rows that could not be read, cannot be counted. */
@@ -33,13 +36,103 @@ export function findServices(view: DeskView): readonly RecordValue[] {
     }));
 }
 
-/** Those who take up a post, in the order of the text; nobody whom the title names already, and no officers: they are counted. */
+/** Posts that a headline names an officer with; of others it counts how many are moved. */
+const TOP_POST =
+  /^(?:統合|陸上|海上|航空)幕僚長$|(?:方面総監|地方総監|(?:艦隊|総隊|集団|方面隊|作戦)司令官|師団長|旅団長)$/u;
+const MOST_OFFICERS = 6;
+
+/** A row of a post without its ministry: 見本省の事務次官 for 見本事務次官. */
+function postOf(post: string, issuer: string): string {
+  const stem = issuer.replace(/[省庁]$/u, "");
+  return stem !== "" && post.startsWith(`${stem}事務次官`) ? post.slice(stem.length) : post;
+}
+
+/** 新長官に早見氏 in the title names 早見渡 and his post already. */
+function isInTitle(title: string, { name, to }: AppointmentFact): boolean {
+  const surname = name.slice(0, 2);
+  return (
+    title.includes(name) ||
+    title.includes(`${surname}氏`) ||
+    (title.includes(to[0] ?? "") && title.includes(surname))
+  );
+}
+
+/** Who leads a ministry or a force before who leads a bureau, and a bureau's head before a branch's. */
+const IN_ORDER = [
+  /事務次官$|幕僚長$|本部長$/u,
+  /長官$|(?<!官房)審議官$|次官$/u,
+  /局長$|官房長$|(?<!副)部長$|総監$|司令官$/u,
+] as const;
+
+function placeOf(post: string): number {
+  const place = IN_ORDER.findIndex((pattern) => pattern.test(post));
+  return place < 0 ? IN_ORDER.length : place;
+}
+
+function takenPosts(
+  view: DeskView,
+  title: ComposedText | undefined,
+  isWanted: (row: AppointmentFact, post: string) => boolean,
+): readonly RecordValue[] {
+  const issuer = view.reading.issuer?.name ?? "";
+  return factsOfType(view, "appointment")
+    .filter(({ order }) => order === "appoint")
+    .filter((row) => !isInTitle(title?.text ?? "", row))
+    .flatMap((row) => {
+      const [post] = row.to;
+      return post === undefined || !isWanted(row, post) ? [] : [{ row, post }];
+    })
+    .toSorted((a, b) => placeOf(a.post) - placeOf(b.post))
+    .map(({ row, post }) => ({
+      name: stated(row.name, row),
+      post: stated(postOf(post, issuer), row),
+      honour: row.rank === undefined ? wording("氏") : stated(row.rank, row),
+    }));
+}
+
+/** Those who take up a post, the first posts first; nobody whom the title names already, and no officers: they are counted. */
 export function findAppointments(view: DeskView, title: ComposedText | undefined): readonly RecordValue[] {
-  const rows = factsOfType(view, "appointment");
-  if (rows.some(({ rank }) => rank !== undefined)) return [];
-  return rows.flatMap((row): readonly RecordValue[] => {
-    const [post] = row.to;
-    if (post === undefined || row.order !== "appoint" || title?.text.includes(row.name) === true) return [];
-    return [{ name: stated(row.name, row), post: stated(post, row) }];
+  const hasOfficers = factsOfType(view, "appointment").some(({ rank }) => rank !== undefined);
+  return hasOfficers ? [] : takenPosts(view, title, () => true);
+}
+
+/** The same of officers, only of the first posts and where the list is short: 統合幕僚長に早見渡空将. */
+export function findOfficers(view: DeskView, title: ComposedText | undefined): readonly RecordValue[] {
+  const isShort = factsOfType(view, "appointment").length <= MOST_OFFICERS;
+  return isShort
+    ? takenPosts(view, title, ({ rank }, post) => rank !== undefined && TOP_POST.test(post))
+    : [];
+}
+
+const LEFT = /勇退|退官|退職|退任|辞職/u;
+const NEAR = 24;
+
+/** 早見渡事務次官が退任: who leaves which post, in the word of the text. */
+export function findLeavers(view: DeskView): readonly ComposedText[] {
+  return factsOfType(view, "appointment").flatMap((row) => {
+    const [post] = row.from;
+    if (row.order !== "retire" || post === undefined) return [];
+    const near = surfaceOf(view, [Math.max(0, row.span[0] - NEAR), row.span[1] + NEAR]);
+    const word = LEFT.exec(near)?.[0];
+    const left = postOf(post, view.reading.issuer?.name ?? "");
+    return word === undefined ? [] : [stated(`${row.name}${left}が${word}`, row)];
   });
+}
+
+/** 幹部人事, 海将の人事異動: which sort of order the text says it is. */
+const MATTER =
+  /(?<sort>(?:主要)?幹部|将官|[陸海空]将補?|将補?・将補?|1佐|大使|局長級|次官級|定期|春の(?:第[0-9]次)?)の?人事(?:異動)?/u;
+const MATTER_BLOCKS = 4;
+
+/** The sort of order; a title that says it itself keeps its words. */
+export function findOrderMatter(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
+  if (title !== undefined && (!isTelling(title.text) || title.text.includes("人事"))) return undefined;
+  for (const { block, text } of view.official.slice(0, MATTER_BLOCKS)) {
+    const found = MATTER.exec(foldWidth(text));
+    const sort = found?.groups?.["sort"];
+    if (found === null || sort === undefined) continue;
+    const start = block.span[0] + found.index;
+    return grounded(`${sort}人事`, { kind: "text", span: [start, start + found[0].length] });
+  }
+  return undefined;
 }

@@ -13,7 +13,7 @@ import {
   findToldTitle,
   findToldTitleAt,
 } from "./accident.ts";
-import { findAppointments, findServices } from "./appointments.ts";
+import { findAppointments, findLeavers, findOfficers, findOrderMatter, findServices } from "./appointments.ts";
 import {
   findContractAmount,
   findContractAt,
@@ -38,8 +38,8 @@ import { findScrambled, findSeenCrafts, findSeenWhere } from "./english-records.
 import { findFallenAt, findFallenPart } from "./fallen-part.ts";
 import { findLanding, findLaunch, findNotWithin } from "./launch.ts";
 import { findCounts } from "./operations.ts";
-import { findIntrudedAt, findPassages, findWays } from "./passages.ts";
-import { findModels, findSighted, findSightedAt } from "./sightings.ts";
+import { findIntrudedAt, findOnward, findPassages, findWays } from "./passages.ts";
+import { findModels, findSighted, findSightedAt, findTypedModels } from "./sightings.ts";
 import { findTerm, findTotal } from "./total.ts";
 
 /** What was composed before: the title, and the issuer as a headline calls it. */
@@ -55,6 +55,9 @@ const recordsOf = (values: readonly RecordValue[]): Value | undefined =>
 function ordersAndContracts(view: DeskView, { title, short }: Composed): Finders {
   return {
     services: () => recordsOf(findServices(view)),
+    officers: () => recordsOf(findOfficers(view, title)),
+    leavers: () => textsOf(findLeavers(view)),
+    orderMatter: () => textValue(findOrderMatter(view, title)),
     appointments: () => recordsOf(findAppointments(view, title)),
     contracts: () => recordsOf(findContracts(view)),
     contractor: () => textValue(findCounterparty(view, "contracted")),
@@ -82,6 +85,8 @@ function ordersAndContracts(view: DeskView, { title, short }: Composed): Finders
 function seenAndHappened(view: DeskView, title: ComposedText | undefined): Finders {
   return {
     sighted: () => recordsOf(findSighted(view)),
+    typedModels: () => textsOf(findTypedModels(view)),
+    onward: () => textValue(findOnward(view)),
     models: () => textsOf(findModels(view)),
     passages: () => textsOf(findPassages(view)),
     ways: () => textsOf(findWays(view)),

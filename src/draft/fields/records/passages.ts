@@ -12,32 +12,8 @@ import { spanContains } from "../../../terms/span.ts";
 import type { Span } from "../../../terms/span.ts";
 import { startDay } from "../../template/time.ts";
 import { sightingRows } from "./count-craft.ts";
+import { closedPassage, ONWARD, PASSAGE, TURNED } from "./passage-forms.ts";
 
-const NAME = "[\\p{Script=Han}ァ-ヴー々ヶケ]{1,12}";
-const MOVED =
-  "(?:[東西南北]{1,3}[進航]|南下|北上|通過|往復|旋回|反転|航行|周回|飛行)(?!(?:は|も)?(?:し(?:て(?:は)?(?:い|おら))?(?:ない|ません|なかった|ず)|せず))";
-const PASSAGE = new RegExp(
-  [
-    `${NAME}と${NAME}と?の?間(?:の(?:海域|空域|上空|公海上))?を(?:通過して|通って|抜けて|経由して)?${MOVED}`,
-    `${NAME}(?:海|洋)から${NAME}(?:海|洋|沖|島|湾)(?:の長距離|にかけて(?:長距離にわたる)?|に至る|まで)(?:を|の|長距離を)?(?:共同)?飛行`,
-    `${NAME}(?:の[東西南北]{1,3}|[東西南北]方)?(?:沖)?の?(?:太平洋|日本海|東シナ海|オホーツク海)(?:の?上空?)?を飛行`,
-    `${NAME}(?:海峡|水道)(?:の?上空)?を(?:通過して|通って|抜けて)?${MOVED}`,
-    `${NAME}(?:海峡|水道)を[東西南北]{1,3}[にへ](?:向けて|向かって)?通過`,
-    `(?:${NAME}方面から)?${NAME}(?:海|洋)[にへ]飛来`,
-    `${NAME}(?:方面|海|洋)から飛来`,
-    `${NAME}(?:海峡|海|洋)を経由`,
-    `${NAME}(?:海|洋)[にへ]進出`,
-    `${NAME}上空で(?:活動|飛行)`,
-    `${NAME}(?:付近|周辺|沖)?の?(?:日本の?|我が国の?)?領空を(?:\\d度にわたって|相次いで)?侵犯`,
-    `${NAME}(?:岬|崎)を通過`,
-    `${NAME}(?:海|洋)を往復`,
-    `${NAME}の[東西南北]{1,3}約\\d{1,4}(?:km|キロ)の(?:太平洋|日本海|東シナ海)を航行`,
-    `(?:${NAME}と)?${NAME}の?(?:[東西南北]{1,3}の?)?(?:日本の|日本|我が国の)?領海(?:内)?[にへ](?:侵入|入域)`,
-    `(?:${NAME}と${NAME}と?の?間を(?:抜け|通り)、)?${NAME}(?:海|洋)と${NAME}(?:海|洋)を往復`,
-    `${NAME}(?:沖|付近|の手前)で(?:反転|旋回)`,
-  ].join("|"),
-  "gu",
-);
 /** 当該海峡を通過 points back and says nothing alone. */
 const POINTS_BACK = /^(?:当該|同|この|その|上記)/u;
 
@@ -70,6 +46,8 @@ function dayBefore(view: DeskView, stretch: Span): { readonly day?: DateFact } {
 type Passage = {
   readonly passage: ComposedText;
   readonly isOfSome: boolean;
+  /** Where its sentence begins. */
+  readonly sentence: number;
   /** The last day named before it in its sentence. */
   readonly day?: DateFact;
 };
@@ -89,8 +67,9 @@ function passagesIn(view: DeskView, { block, text }: OfficialBlock): readonly Pa
         const from = start + index;
         const span = [block.span[0] + from, block.span[0] + from + passage.length] as const;
         return {
-          passage: grounded(text.slice(from, from + passage.length), { kind: "text", span }),
+          passage: grounded(closedPassage(text.slice(from, from + passage.length)), { kind: "text", span }),
           isOfSome: NAMES_WHO.test(after),
+          sentence: stretch[0],
           ...dayBefore(view, [stretch[0], span[0]]),
         };
       });
@@ -120,7 +99,7 @@ function isOfAll(passage: string, routes: readonly (readonly string[])[]): boole
 
 /** 手本海方面から and 手本海から are one way. */
 const LOOSELY =
-  /^(?:北海道|[一-龠]{2,3}[都府県])|方面|の?上空(?=を)|の(?:海域|空域|上空|公海上)|と(?=の間)/gu;
+  /^(?:北海道|[一-龠]{2,3}[都府県])|方面|の?上空(?=を)|の(?:海域|空域|上空|公海上)|(?:との|の|と)(?=間)/gu;
 
 function eachOnce(passages: readonly ComposedText[]): readonly ComposedText[] {
   const seen = new Set<string>();
@@ -150,4 +129,27 @@ export function findPassages(view: DeskView): readonly ComposedText[] {
   // They come before they pass.
   const comesFirst = ({ text }: ComposedText): number => (text.endsWith("飛来") ? 0 : 1);
   return eachOnce(ofAll.map(({ passage }) => passage)).toSorted((a, b) => comesFirst(a) - comesFirst(b));
+}
+
+const ONWARD_BLOCKS = 12;
+
+/** 太平洋へ: the one sea that the text says they went on to; nothing where they turned, or went to several. */
+export function findOnward(view: DeskView): ComposedText | undefined {
+  const blocks = view.official.slice(0, ONWARD_BLOCKS);
+  if (blocks.some(({ text }) => TURNED.test(text))) return undefined;
+  const found = blocks.flatMap(({ block, text }) =>
+    [...foldWidth(text).matchAll(ONWARD)].map(({ index, 0: words, groups }) => {
+      const start = block.span[0] + index;
+      const span = [start, start + words.length] as const;
+      return grounded(`${groups?.["sea"] ?? ""}へ`, { kind: "text", span });
+    }),
+  );
+  const [first] = found;
+  // Each group of craft that passed somewhere went on there, not only one of them.
+  const passages = blocks.flatMap((entry) => passagesIn(view, entry));
+  const groups = new Set(passages.map(({ sentence }) => sentence));
+  if (first === undefined || found.length < groups.size) return undefined;
+  // 手本海を飛行、手本海へ tells nothing more.
+  if (passages.some(({ passage }) => passage.text.includes(first.text.slice(0, -1)))) return undefined;
+  return found.some(({ text }) => text !== first.text) ? undefined : first;
 }

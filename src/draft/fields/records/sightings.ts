@@ -2,7 +2,7 @@
 
 import type { ComposedText } from "../../../terms/article.ts";
 import type { SightingFact } from "../../../terms/record-fact.ts";
-import { wording } from "../../template/composed-text.ts";
+import { joinComposed, wording } from "../../template/composed-text.ts";
 import type { DateValue, RecordValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
 import type { Rows } from "./count-craft.ts";
@@ -78,11 +78,40 @@ export function findSighted(view: DeskView): readonly RecordValue[] {
   return [...byNation].map(([nationality, rows]) => groupOf(view, nationality, rows));
 }
 
+/** 中国機, ロシア海軍の艦艇: a nation's craft, and no type. */
+const NO_TYPE = /^(?:無人|軍用)?(?:航空機|無人機|軍機|機|艦艇|艦船|軍艦|艦|船舶)$/u;
+
+function modelOf({ model, nationality = "" }: SightingFact): string | undefined {
+  const own = model.replace(nationality, "").replace(/^(?:海軍|空軍|軍)?の?(?=.)/u, "");
+  return NO_TYPE.test(model) || NO_TYPE.test(own) ? undefined : model;
+}
+
 /** Types and classes, each once; a row that only says 無人機 has no type. */
 export function findModels(view: DeskView): readonly ComposedText[] {
-  return distinctTexts(sightingRows(view), ({ model }) =>
-    /^(?:無人機|航空機|艦艇)$/u.test(model) ? undefined : model,
-  );
+  return distinctTexts(sightingRows(view), modelOf);
+}
+
+/** Y-9 that the text calls an 情報収集機 is an Y-9情報収集機; UAV(無人機) stays. */
+function typedModelOf(row: SightingFact): string | undefined {
+  const model = modelOf(row);
+  const isPlain = /^[\p{Script=Han}ァ-ヴー]{2,10}機$/u.test(row.role ?? "") && !/[)）機」]$/u.test(model ?? "");
+  return model !== undefined && isPlain ? `${model}${row.role ?? ""}` : model;
+}
+
+/** Aircraft with their roles and, of several types, how many of each, where that is known. */
+export function findTypedModels(view: DeskView): readonly ComposedText[] {
+  const rows = sightingRows(view);
+  const typed = distinctTexts(rows, typedModelOf);
+  if (rows.some(({ craft }) => craft !== "aircraft")) return [];
+  const counts = typed.map(({ text }) => countCraft(view, rows.filter((row) => typedModelOf(row) === text)));
+  // TB-001 and 2機 would run together.
+  const isReadable = typed.length > 1 && typed.every(({ text }) => /\D$/u.test(text));
+  const isCounted = isReadable && counts.every(({ count, isInAll }) => count !== undefined && !isInAll);
+  return isCounted
+    ? typed.map((model, at) =>
+        joinComposed([model, counts[at]?.count ?? wording(""), wording(view.edition.crafts.get("aircraft")?.counter ?? "")]),
+      )
+    : typed;
 }
 
 export function findSightedAt(view: DeskView): DateValue | undefined {
