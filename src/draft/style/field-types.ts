@@ -72,6 +72,7 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     contractAmount: "text",
     contractAt: "date",
     offenders: "texts",
+    agedOffender: "text",
     punishments: "texts",
     punisher: "text",
     conduct: "texts",

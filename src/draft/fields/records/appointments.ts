@@ -39,7 +39,7 @@ export function findServices(view: DeskView): readonly RecordValue[] {
 /** Posts that a headline names an officer with; of others it counts how many are moved. */
 const TOP_POST =
   /^(?:統合|陸上|海上|航空)幕僚長$|(?:方面総監|地方総監|(?:艦隊|総隊|集団|方面隊|作戦)司令官|師団長|旅団長)$/u;
-const MOST_OFFICERS = 6;
+const MOST_OFFICERS = 12;
 
 /** A row of a post without its ministry: 見本省の事務次官 for 見本事務次官. */
 function postOf(post: string, issuer: string): string {

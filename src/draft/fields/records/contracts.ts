@@ -33,18 +33,26 @@ function countedProgramme(view: DeskView, { programme, span }: ContractFact): st
   return `${programme}${count ?? ""}`;
 }
 
+/** (推進事業)見本車両の取得: the budget's heading in front. */
+const HEADING = /^[(（][^()（）]{2,20}[)）](?=.{6})/u;
+
 function recordOf(view: DeskView, contract: ContractFact): RecordValue {
   const { counterparty, amountYen } = contract;
   const amount = amountYen === undefined ? undefined : writeYen(amountYen);
   return {
-    programme: stated(countedProgramme(view, contract), contract),
+    programme: stated(countedProgramme(view, contract).replace(HEADING, ""), contract),
     ...(counterparty === undefined ? {} : { counterparty: stated(counterparty, contract) }),
     ...(amount === undefined ? {} : { amount: calculated(amount, "yen", [contract]) }),
   };
 }
 
+/** 3月31日に: ends where a sentence goes on, and names nothing. */
+const BROKEN = /[にをがはへで]$|^\d{4}年/u;
+
 export function findContracts(view: DeskView): readonly RecordValue[] {
-  return factsOfType(view, "contract").map((contract) => recordOf(view, contract));
+  return factsOfType(view, "contract")
+    .filter(({ programme }) => !BROKEN.test(programme))
+    .map((contract) => recordOf(view, contract));
 }
 
 /** 約221億円 of the only contract, with the text's own hedge. */
@@ -70,12 +78,18 @@ export function findContractCount(view: DeskView): ComposedText | undefined {
 
 const AUTHORITY = /(?:省|庁|府|局|自衛隊|監部|本部|補給処|政府)$/u;
 
+/** 県外業者, 同社: a word for some firm. */
+const NOBODY = /^(?:県[内外]|地元|国[内外]|海外|民間|大手)?の?(?:業者|企業|会社|メーカー)$|^(?:各|両|同|複数)社$/u;
+
 /** The other party, where all contracts have the same: an authority orders, a company is contracted. */
 export function findCounterparty(view: DeskView, side: "orders" | "contracted"): ComposedText | undefined {
   const contracts = factsOfType(view, "contract");
   const [party, ...others] = distinctTexts(contracts, ({ counterparty }) => counterparty);
   if (party === undefined || others.length > 0) return undefined;
   if (contracts.some(({ counterparty }) => counterparty === undefined)) return undefined;
+  // Who tells it of himself: 見本省 of a contract with 見本省.
+  if (side === "orders" && party.text === view.reading.issuer?.name) return undefined;
+  if (NOBODY.test(party.text)) return undefined;
   return AUTHORITY.test(party.text) === (side === "orders") ? party : undefined;
 }
 

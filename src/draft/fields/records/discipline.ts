@@ -6,6 +6,7 @@ import { grounded, respell } from "../../template/composed-text.ts";
 import type { DateValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
 import { factsOfType } from "../desk-view.ts";
+import { plainDeed } from "./plain-deed.ts";
 import { daysOf, distinctTexts, stated } from "./rest-on.ts";
 
 /** Words for anybody of the forces: they tell no rank. */
@@ -20,13 +21,30 @@ export function findOffenders(view: DeskView): readonly ComposedText[] {
   return isWhole ? distinctTexts(actions, ({ rank }) => rank) : [];
 }
 
+/** 30代の男性3等陸曹: the only one, with the age and what else the text says before the rank. */
+export function findAgedOffender(view: DeskView): ComposedText | undefined {
+  const [action, ...others] = factsOfType(view, "discipline");
+  const { rank, age } = action ?? {};
+  if (action === undefined || rank === undefined || age === undefined || others.length > 0) return undefined;
+  if (ANYBODY.test(rank) || !/^[0-9]{2}代$/u.test(foldWidth(age))) return undefined;
+  const decade = foldWidth(age);
+  const written = new RegExp(`${decade}の?(?:男性|女性)?(?:の)?${rank}`, "u");
+  for (const { block, text } of view.official) {
+    const found = written.exec(foldWidth(text));
+    if (found === null) continue;
+    const start = block.span[0] + found.index;
+    return grounded(found[0], { kind: "text", span: [start, start + found[0].length] });
+  }
+  return stated(`${decade}の${rank}`, action);
+}
+
 /** 上記の者と共謀して says nothing alone, and 口頭による注意とした is what was done to another. */
 const POINTS_BACK =
   /^(?:上記|前記|同(?![僚期居級室乗])|当該|この|その)|(?:注意|指導|処分|戒告|訓戒)と(?:した|する|しました)$/u;
 
 export function findConduct(view: DeskView): readonly ComposedText[] {
   return distinctTexts(factsOfType(view, "discipline"), ({ conduct }) =>
-    POINTS_BACK.test(conduct) ? undefined : conduct,
+    POINTS_BACK.test(conduct) ? undefined : plainDeed(conduct).text,
   );
 }
 

@@ -22,6 +22,7 @@ import {
   findCounterparty,
 } from "./contracts.ts";
 import {
+  findAgedOffender,
   findConduct,
   findDisciplineAt,
   findOffenders,
@@ -68,6 +69,7 @@ function ordersAndContracts(view: DeskView, { title, short }: Composed): Finders
     contractCount: () => textValue(findContractCount(view)),
     contractAmount: () => textValue(findContractAmount(view)),
     contractAt: () => dateOf(findContractAt(view)),
+    agedOffender: () => textValue(findAgedOffender(view)),
     offenders: () => textsOf(findOffenders(view)),
     conduct: () => textsOf(findConduct(view)),
     penalties: () => textsOf(findPenalties(view)),

@@ -1,0 +1,24 @@
+// Takes what somebody did as a sentence ends it and gives it as a headline names it: 敷地内に侵入した → 敷地内に侵入, 金を盗みました → 金を盗む.
+
+/** 怠った is 怠る, 行った is 行う: the kanji before it tells. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[\p{Script=Han}ァ-ヴー]{2})を?(?:した|しました|していた|していました)$/u, ""],
+  [/(?<=[\p{Script=Han}ぁ-んァ-ヴー])をしま?した$/u, ""],
+  [/(?<=[\p{Script=Han}とだら])(?:した|しました)$/u, "す"],
+  [/(?<=[怠殴撮送取蹴触破偽図知渡売切乗振])(?:った|りました)$/u, "る"],
+  [/(?<=[行使扱払言吸買違])(?:った|いました)$/u, "う"],
+  [/(?<=[持打放立])(?:った|ちました)$/u, "つ"],
+  [/(?<=[盗飲休読踏噛])(?:んだ|みました)$/u, "む"],
+  [/(?<=[突欠書置抜働叩])(?:いた|きました)$/u, "く"],
+  [/(?<=脱)(?:いだ|ぎました)$/u, "ぐ"],
+  [/(?<=[けせてねべめれえげ])(?:た|ました)$/u, "る"],
+];
+
+/** The same, where its ending is not known. `kept`: how much of the beginning stays as the text writes it. */
+export function plainDeed(deed: string): { readonly text: string; readonly kept: number } {
+  for (const [ending, plain] of ENDINGS) {
+    const found = ending.exec(deed);
+    if (found !== null) return { text: `${deed.slice(0, found.index)}${plain}`, kept: found.index };
+  }
+  return { text: deed, kept: deed.length };
+}
