@@ -58,7 +58,7 @@ test("penalties of one sort are told by their sort, and of several sorts by none
   const text = ["1等海曹と3等海曹の2人を懲戒処分とした。"];
   assert.equal(
     headline("discipline", text, [of("1等海曹", "停職40日"), of("3等海曹", "停職2日")]),
-    "見本省、1等海曹と3等海曹の計2人を停職の懲戒処分 無断で外出した",
+    "見本省、1等海曹と3等海曹の計2人を停職の懲戒処分 無断で外出",
   );
   assert.doesNotMatch(
     headline("discipline", text, [of("1等海曹", "停職40日"), of("3等海曹", "戒告")]),

@@ -57,6 +57,36 @@ test("an order of two days names both; of civil officials, who takes the first p
   );
 });
 
+test("an order without a title says which sort it is, and who takes the first posts; a ministry is not named twice", () => {
+  const order = (name: string, post: string): FixtureFact => ({
+    type: "appointment",
+    surface: name,
+    name,
+    order: "appoint",
+    from: [],
+    to: [post],
+    effective: "2027-02-01",
+  });
+  const facts = [
+    order("余白学", "見本支所長"),
+    order("早見渡", "見本事務次官"),
+    order("鷲尾武", "見本局長"),
+  ];
+  assert.equal(
+    headline("personnel-order", ["見本省は幹部人事を決めた。余白学、早見渡、鷲尾武が就く。"], facts),
+    "人事発令 令和9年2月1日付け、見本省の幹部人事 事務次官に早見渡氏、見本局長に鷲尾武氏ら",
+  );
+});
+
+test("officers are named with the first posts of a short list; who leads a company is not", () => {
+  const chief = row("早見渡", "海将", "海上自衛隊", { to: ["海上幕僚長"], effective: "2027-02-01" });
+  const other = row("鷲尾武", "1佐", undefined, { to: ["見本中隊長"], effective: "2027-02-01" });
+  assert.equal(
+    headline("personnel-order", ["早見渡 鷲尾武"], [chief, other], { title: "見本長の退官を承認" }),
+    "人事発令 令和9年2月1日付け、見本長の退官を承認(海上幕僚長に早見渡海将)",
+  );
+});
+
 const SEEN: FixtureFact = {
   type: "sighting",
   surface: "IL-20",
@@ -75,7 +105,7 @@ test("a sighting: nation, count, the passage in the words of the text, day and t
     "なお、先月は例示島と手本島の間を通過した。9日、IL-20が大陸方面から飛来し、見本海峡を南下した。";
   assert.equal(
     headline("aircraft-sighting", [text], [SEEN], { title: "ロシア機の飛行について" }),
-    "ロシア軍機1機が大陸方面から飛来、見本海峡を南下(2月9日、IL-20)",
+    "ロシア軍機1機が大陸方面から飛来、見本海峡を南下(2月9日、IL-20情報収集機)",
   );
 });
 
@@ -91,7 +121,7 @@ test("craft of two nations, craft called estimated, and craft of no known nation
   };
   assert.equal(
     headline("aircraft-sighting", [text], [SEEN, other]),
-    "ロシア軍機1機と中国軍機2機を確認(2月9日、IL-20、H-6)",
+    "ロシア軍機1機と中国軍機2機を確認(2月9日、IL-20情報収集機1機、H-6爆撃機2機)",
   );
   const drone: FixtureFact = { ...other, model: "無人機", role: "無人機", count: 1, estimated: true };
   assert.equal(headline("aircraft-sighting", ["H-6"], [drone]), "中国無人機1機(推定)を確認(2月9日)");
@@ -127,12 +157,12 @@ test("a passage that only some of the craft made is not told of all", () => {
   ];
   assert.equal(
     headline("aircraft-sighting", [text], rows),
-    "ロシア軍機2機を確認 見本海峡を南下、手本島沖で反転(2月9日、IL-20、Tu-95)",
+    "ロシア軍機2機を確認 見本海峡を南下、手本島沖で反転(2月9日、IL-20情報収集機1機、Tu-95情報収集機1機)",
   );
   const together = rows.map((seen) => ({ ...seen, route: ["見本海峡", "手本島沖"] }));
   assert.equal(
     headline("aircraft-sighting", [text], together),
-    "ロシア軍機2機が見本海峡を南下、手本島沖で反転(2月9日、IL-20、Tu-95)",
+    "ロシア軍機2機が見本海峡を南下、手本島沖で反転(2月9日、IL-20情報収集機1機、Tu-95情報収集機1機)",
   );
 });
 
@@ -187,6 +217,24 @@ test("a contract: told by who orders, and told by who is contracted", () => {
   );
 });
 
+test("a contract of contracts is concluded; a heading, some firm and half a sentence are not told", () => {
+  const of = (more: Partial<Extract<FixtureFact, { type: "contract" }>>): string =>
+    headline("contract", ["見本衛星の整備事業"], [{ ...CONTRACT, ...more }], { title: "契約について" });
+  assert.equal(
+    of({ programme: "見本艇のまとめ買い契約" }),
+    "見本省、見本艇のまとめ買い契約を例示電機と1235億3000万円で締結(2月6日)",
+  );
+  assert.equal(
+    of({ programme: "(推進事業)見本車両の概念実証業務" }),
+    "見本省、見本車両の概念実証業務を例示電機と1235億3000万円で契約(2月6日)",
+  );
+  assert.equal(
+    of({ counterparty: "県外業者" }),
+    "見本省、見本衛星の整備事業を1235億3000万円で契約(2月6日)",
+  );
+  assert.equal(of({ programme: "2027年2月6日に" }), "見本省、契約(2月10日)");
+});
+
 test("of several contracts with several firms none is named as the one", () => {
   const facts = [CONTRACT, { ...CONTRACT, programme: "見本艇", counterparty: "手本造船株式会社" }];
   assert.equal(
@@ -199,7 +247,7 @@ test("a contract with nobody named is of the day on which it was made, not of it
   const { counterparty: _counterparty, ...unnamed } = CONTRACT;
   assert.equal(
     headline("contract", ["見本衛星の整備事業"], [unnamed]),
-    "見本省、見本衛星の整備事業を契約(2月6日)",
+    "見本省、見本衛星の整備事業を1235億3000万円で契約(2月6日)",
   );
 });
 
@@ -228,6 +276,27 @@ test("a disciplinary action: rank and conduct, and nobody's name", () => {
   assert.equal(
     headline("discipline", [...text, "21人を処分した。"], [figure, action]),
     "見本省、21人を処分 虚偽の文書の作成(2月10日)",
+  );
+});
+
+test("the only one punished is told with his age, as the text writes it; an exact age is left to the text", () => {
+  const action = (age: string): FixtureFact => ({
+    type: "discipline",
+    surface: "3等陸曹",
+    unit: "見本基地",
+    rank: "3等陸曹",
+    age,
+    conduct: "建物に侵入した",
+    penalty: "停職7日",
+    date: "2027-02-09",
+  });
+  assert.equal(
+    headline("discipline", ["懲戒処分", "見本基地の30代の男性3等陸曹"], [action("30代")]),
+    "見本省、見本基地の30代の男性3等陸曹を停職7日の懲戒処分 建物に侵入(2月9日)",
+  );
+  assert.equal(
+    headline("discipline", ["懲戒処分", "見本基地の3等陸曹(34)"], [action("34")]),
+    "見本省、見本基地の3等陸曹を停職7日の懲戒処分 建物に侵入(2月9日)",
   );
 });
 

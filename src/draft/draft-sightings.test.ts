@@ -109,3 +109,50 @@ test("a lead without a title says whose craft, how many, when they were seen and
   );
   assert.match(scrambles.lead, /、2031年度上半期の緊急発進が318回だったことについて以下のように公表した。$/u);
 });
+
+test("to which sea all went on is told; nothing of it where they turned, or where one group only passed", () => {
+  const told = (text: string): string => headline("ship-sighting", [text], [ship("ヤーセン級潜水艦")], {});
+  const passed = "ロシア海軍潜水艦1隻が宗谷海峡を東進";
+  assert.equal(
+    told("ロシア海軍のヤーセン級潜水艦は宗谷海峡を東進し、太平洋へ向けて航行した。"),
+    `${passed}、太平洋へ(11日、ヤーセン級潜水艦)`,
+  );
+  const turned = "ロシア海軍のヤーセン級潜水艦は宗谷海峡を東進し、太平洋へ出た。その後、反転した。";
+  assert.equal(told(turned), `${passed}(11日、ヤーセン級潜水艦)`);
+  const others = "ロシア海軍のヤーセン級潜水艦は宗谷海峡を東進した。別の艦は見本海峡を南下し、太平洋へ抜けた。";
+  assert.equal(told(others), `${passed}(11日、ヤーセン級潜水艦)`);
+});
+
+test("a sentence that runs on behind a strait is closed, and two islands with a dash are two islands", () => {
+  const told = (text: string, route: readonly string[]): string =>
+    headline("ship-sighting", [text], [ship("ヤーセン級潜水艦", { route })], {});
+  assert.equal(
+    told("ロシア海軍のヤーセン級潜水艦は対馬海峡を通り、東シナ海を航行している。", ["対馬海峡"]),
+    "ロシア海軍潜水艦1隻が対馬海峡を通過(11日、ヤーセン級潜水艦)",
+  );
+  assert.equal(
+    told("ロシア海軍のヤーセン級潜水艦は見本島-手本島間の海域を通過した。", ["見本島", "手本島"]),
+    "ロシア海軍潜水艦1隻が見本島と手本島の間の海域を通過(11日、ヤーセン級潜水艦)",
+  );
+});
+
+test("aircraft are told with their roles, and how many of each of several; a bare nation's craft is no type", () => {
+  const plane = (surface: string, role: string, count: number): Row => ({
+    ...ship(surface),
+    craft: "aircraft",
+    role,
+    count,
+    date: "2027-02-09",
+    route: ["日本海"],
+  });
+  const text = "ロシア軍のTu-95とSu-35が日本海を飛行した。";
+  assert.equal(
+    headline("aircraft-sighting", [text], [plane("Tu-95", "爆撃機", 2), plane("Su-35", "戦闘機", 2)], {}),
+    "ロシア軍機4機が日本海を飛行(2月9日、Tu-95爆撃機2機、Su-35戦闘機2機)",
+  );
+  const bare: Row = { ...plane("ロシア軍", "", 2), model: "ロシア軍機" };
+  assert.equal(
+    headline("aircraft-sighting", ["ロシア軍の2機が日本海を飛行した。"], [bare], {}),
+    "ロシア軍機2機が日本海を飛行(2月9日)",
+  );
+});

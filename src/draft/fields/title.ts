@@ -39,7 +39,8 @@ const HEAD_LINES = 10;
 const PARAGRAPH = { ja: /。/u, en: /^.{120}|^.{40,}[a-z]\.$/su } as const;
 const SHORTEST_TITLE = { ja: 6, en: 24 } as const;
 /** The name of a day, a place or a form under the title: nothing of what it is about. */
-const STAMP = /^[\d\s年月日時分:./()（）,APMapm曜火水木金土令和平成更新配信掲載公開-]+$|^[A-Z][a-z]+ \d{1,2}, \d{4}/u;
+const STAMP =
+  /^[\d\s年月日時分:./()（）,APMapm曜火水木金土令和平成更新配信掲載公開-]+$|^[A-Z][a-z]+ \d{1,2}, \d{4}/u;
 
 /** A point, a row of a table, a head in brackets alone, a line that breaks off. */
 const NO_HEADING = /^[・○◇●■\d]|[|｜]|^【[^【】]{1,12}】|\b(?:an?|the|of|and|to|in|for|by|with|on)$/u;
@@ -93,7 +94,7 @@ export function findTitleBlock(view: DeskView): OfficialBlock | undefined {
 const DAY_BEFORE =
   /^date \d{4}-\d\d-\d\d\s+|^(?:令和|平成|昭和)[ 0-9０-９元]{1,4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:[(（][日月火水木金土][)）])?(?:[\s\u3000]+(?=\S{6})|(?=[^\s\u3000付から、にの]))|^[(（](?:令和|平成|昭和)?[ 0-9０-９元]{1,4}[年月][^()（）]{0,12}日[)）]\s*/u;
 const DAY_BEHIND =
-  /\s*\[[^\[\]]{0,20}[0-9]{1,2}日[^\[\]]{0,8}\]$|\s*[(（](?:[RHS]?[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,2}(?:[-~〜～][0-9./]{1,8})?|[^()（）]{0,24}[月年] ?[0-9０-９]{1,2} ?日|[0-9:APM. -]{0,20}[A-Z][a-z]+ \d{1,2}, \d{4})[)）]$/u;
+  /\s*\[[^[\]]{0,20}[0-9]{1,2}日[^[\]]{0,8}\]$|\s*[(（](?:[RHS]?[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,2}(?:[-~〜～][0-9./]{1,8})?|[^()（）]{0,24}[月年] ?[0-9０-９]{1,2} ?日|[0-9:APM. -]{0,20}[A-Z][a-z]+ \d{1,2}, \d{4})[)）]$/u;
 
 /** 定例記者会見にて 9月10日(火) */
 const HELD_ON = /(?:にて)?\s+(?:[0-9]{1,2}月[0-9]{1,2}日(?:[(（][月火水木金土日][)）])?)$/u;

@@ -79,7 +79,8 @@ export function findContractCount(view: DeskView): ComposedText | undefined {
 const AUTHORITY = /(?:省|庁|府|局|自衛隊|監部|本部|補給処|政府)$/u;
 
 /** 県外業者, 同社: a word for some firm. */
-const NOBODY = /^(?:県[内外]|地元|国[内外]|海外|民間|大手)?の?(?:業者|企業|会社|メーカー)$|^(?:各|両|同|複数)社$/u;
+const NOBODY =
+  /^(?:県[内外]|地元|国[内外]|海外|民間|大手)?の?(?:業者|企業|会社|メーカー)$|^(?:各|両|同|複数)社$/u;
 
 /** The other party, where all contracts have the same: an authority orders, a company is contracted. */
 export function findCounterparty(view: DeskView, side: "orders" | "contracted"): ComposedText | undefined {

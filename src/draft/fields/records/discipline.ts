@@ -44,7 +44,7 @@ const POINTS_BACK =
 
 export function findConduct(view: DeskView): readonly ComposedText[] {
   return distinctTexts(factsOfType(view, "discipline"), ({ conduct }) =>
-    POINTS_BACK.test(conduct) ? undefined : plainDeed(conduct).text,
+    POINTS_BACK.test(conduct) ? undefined : plainDeed(conduct),
   );
 }
 

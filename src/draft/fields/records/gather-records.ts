@@ -13,7 +13,13 @@ import {
   findToldTitle,
   findToldTitleAt,
 } from "./accident.ts";
-import { findAppointments, findLeavers, findOfficers, findOrderMatter, findServices } from "./appointments.ts";
+import {
+  findAppointments,
+  findLeavers,
+  findOfficers,
+  findOrderMatter,
+  findServices,
+} from "./appointments.ts";
 import {
   findContractAmount,
   findContractAt,

@@ -36,7 +36,10 @@ const RUNS_ON = /を(?:通り|通って|抜け|進み)$/u;
 const BETWEEN = /^(?<one>[^-と・]{1,12})[-・](?<other>[^-と・]{1,12}?)間(?:の(?=[海空]))?/u;
 
 export function closedPassage(passage: string): string {
-  return passage.replace(RUNS_ON, "を通過").replace(BETWEEN, "$<one>と$<other>の間の").replace("間のを", "間を");
+  return passage
+    .replace(RUNS_ON, "を通過")
+    .replace(BETWEEN, "$<one>と$<other>の間の")
+    .replace("間のを", "間を");
 }
 
 /** …し、太平洋へ向けて航行した, …、日本海へ抜けた: to which sea they went on. */

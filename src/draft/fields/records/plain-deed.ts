@@ -14,11 +14,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[けせてねべめれえげ])(?:た|ました)$/u, "る"],
 ];
 
-/** The same, where its ending is not known. `kept`: how much of the beginning stays as the text writes it. */
-export function plainDeed(deed: string): { readonly text: string; readonly kept: number } {
-  for (const [ending, plain] of ENDINGS) {
-    const found = ending.exec(deed);
-    if (found !== null) return { text: `${deed.slice(0, found.index)}${plain}`, kept: found.index };
-  }
-  return { text: deed, kept: deed.length };
+/** The deed as it is written, where its ending is not known. */
+export function plainDeed(deed: string): string {
+  const [ending, plain] = ENDINGS.find(([pattern]) => pattern.test(deed)) ?? [];
+  return ending === undefined || plain === undefined ? deed : deed.replace(ending, plain);
 }

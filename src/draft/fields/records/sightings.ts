@@ -94,7 +94,8 @@ export function findModels(view: DeskView): readonly ComposedText[] {
 /** Y-9 that the text calls an 情報収集機 is an Y-9情報収集機; UAV(無人機) stays. */
 function typedModelOf(row: SightingFact): string | undefined {
   const model = modelOf(row);
-  const isPlain = /^[\p{Script=Han}ァ-ヴー]{2,10}機$/u.test(row.role ?? "") && !/[)）機」]$/u.test(model ?? "");
+  const isPlain =
+    /^[\p{Script=Han}ァ-ヴー]{2,10}機$/u.test(row.role ?? "") && !/[)）機」]$/u.test(model ?? "");
   return model !== undefined && isPlain ? `${model}${row.role ?? ""}` : model;
 }
 
@@ -103,13 +104,22 @@ export function findTypedModels(view: DeskView): readonly ComposedText[] {
   const rows = sightingRows(view);
   const typed = distinctTexts(rows, typedModelOf);
   if (rows.some(({ craft }) => craft !== "aircraft")) return [];
-  const counts = typed.map(({ text }) => countCraft(view, rows.filter((row) => typedModelOf(row) === text)));
+  const counts = typed.map(({ text }) =>
+    countCraft(
+      view,
+      rows.filter((row) => typedModelOf(row) === text),
+    ),
+  );
   // TB-001 and 2機 would run together.
   const isReadable = typed.length > 1 && typed.every(({ text }) => /\D$/u.test(text));
   const isCounted = isReadable && counts.every(({ count, isInAll }) => count !== undefined && !isInAll);
   return isCounted
     ? typed.map((model, at) =>
-        joinComposed([model, counts[at]?.count ?? wording(""), wording(view.edition.crafts.get("aircraft")?.counter ?? "")]),
+        joinComposed([
+          model,
+          counts[at]?.count ?? wording(""),
+          wording(view.edition.crafts.get("aircraft")?.counter ?? ""),
+        ]),
       )
     : typed;
 }

@@ -31,7 +31,8 @@ const STRAY_COMMA = /(?<=を)、/gu;
 const BRACKETS = /\([^()]{0,60}\)/gu;
 const WHO = /^(?<who>(?:「[^「」]{1,20}」|[^、。はがをに「」]){2,36})は、?/u;
 /** 活動期間は1年とし: what is told of is nobody who does it. */
-const NO_DOER = /(?:期間|目的|理由|原因|内容|規模|対象|場所|費用?|金額|総額|状況|被害|けが人|負傷者|今回|日程|計画|方針|同日|当時)$/u;
+const NO_DOER =
+  /(?:期間|目的|理由|原因|内容|規模|対象|場所|費用?|金額|総額|状況|被害|けが人|負傷者|今回|日程|計画|方針|同日|当時)$/u;
 /** 某国が発射した; in 某海軍が主催する訓練 the subject is another's. */
 const OWN_SUBJECT =
   /^(?:「[^「」]{1,20}」|[^、。が「」]){1,30}が(?!(?:主催|開催|実施|開発|運用|保有|計画|予定)(?:する|した|している|される))/u;
@@ -49,20 +50,23 @@ const SPEECH = /^[「『]/u;
 const POINTING_PLACE = /^(?:その|同)[^、。をがはに]{1,12}(?:から|において|で)、?/u;
 /** 活動する|自衛隊の…, …を受けて、|…: what stands before a noun or beside the deed may go; に対する, について、 may not. */
 const CLAUSE_END =
-  /(?:(?<!対す|関す|係|よ|おけ|めぐ)る|[ただい]|(?<!つい|対し|おい|関し)て、|[しりくめがら]、)(?=[\p{Script=Han}ァ-ヴA-Za-z0-9「])/gu;
+  /(?:(?<!対す|関す|係|よ|おけ|めぐ)る|[ただい]|(?<!つい|対し|おい|関し)て、|[しりくめがら]、)(?=[\p{Script=Han}ァ-ヴA-Za-z0-9「]|その場)/gu;
 /** 甲と乙について: the first of several, and なお more. */
 const AND_OTHERS =
   /(?<=[\p{Script=Han}ァ-ヴー」])(?:と|及び|および|並びに)[^、。をが]{6,60}?(?=について|に関する|(?:の[\p{Script=Han}]{1,4})?を[\p{Script=Han}]{2,6}$)/u;
 
+/** 航行している|間に: a clause that only says when goes with what stands before it. */
+const ONLY_WHEN = /^(?:間|際|時|後|前|場合|状態|予定|見通し|途中|最中|ため|こと|もの)[にはで、]/u;
+
 /** The longest end that fits and begins where a clause closes. */
-function lastClauses(kept: KeptText, limit: number): KeptText | undefined {
+function lastClauses(kept: KeptText, limit: number, unwanted?: RegExp): KeptText | undefined {
   const { length } = kept.words;
   if (length <= limit) return kept;
   for (const { index, 0: closing } of kept.words.matchAll(CLAUSE_END)) {
     const start = index + closing.length;
     if (length - start > limit || length - start < SHORTEST_END) continue;
     const end = keepSlice(kept, start);
-    if (!isBalanced(end.words)) continue;
+    if (!isBalanced(end.words) || ONLY_WHEN.test(end.words) || unwanted?.test(end.words) === true) continue;
     if (/[をがにで]/u.test(end.words) && !SAYS_NOTHING_ALONE.test(end.words)) return end;
   }
   return undefined;
@@ -82,8 +86,9 @@ const DOER =
 function withDoer(kept: KeptText, limit: number): Shortened | undefined {
   const doer = DOER.exec(kept.words)?.[0].length ?? 0;
   if (doer === 0 || kept.words.length <= limit) return undefined;
-  const end = lastClauses(keepSlice(kept, doer), limit - doer);
-  return end === undefined || /が/u.test(end.words) ? undefined : [keepSlice(kept, 0, doer), end];
+  // A subject of its own would stand beside the doer.
+  const end = lastClauses(keepSlice(kept, doer), limit - doer, /が/u);
+  return end && [keepSlice(kept, 0, doer), end];
 }
 
 function shorten(kept: KeptText, limit: number): Shortened | undefined {

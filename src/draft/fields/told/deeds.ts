@@ -25,6 +25,8 @@ const NATIVE: readonly { readonly ending: RegExp; readonly deed: string; readonl
   { ending: /(?<=[をで])開(?:く|きます)$/u, deed: "開催", ahead: true },
   { ending: /(?<=を)(?:取り|とり)?まとめ(?:た|ました)$/u, deed: "まとめる" },
   { ending: /(?<=を)認め(?:た|ました)$/u, deed: "認める" },
+  { ending: /(?<=を)見直(?:した|しました|している|しています)$/u, deed: "見直し" },
+  { ending: /(?<=を)目指(?:した|しました|している|しています|す|します)$/u, deed: "目指す" },
   { ending: /(?<=を)始め(?:た|ました)$/u, deed: "開始" },
   { ending: /(?<=[でがに])始ま(?:った|りました)$/u, deed: "始まる" },
   { ending: /(?<=[でがに])開かれ(?:た|ました)$/u, deed: "開催" },
@@ -42,7 +44,7 @@ const NATIVE: readonly { readonly ending: RegExp; readonly deed: string; readonl
 
 /** 閣議決定した, 可決された, 実施する, 発射しました; not 実施しない. */
 const WITH_SURU =
-  /(?<deed>[\p{Script=Han}]{2,6}|[ァ-ヴー]{3,10})(?<voice>(?:致し|いたし)ました|(?:致し|いたし)ます|しました|した|しています|している|されました|された|する予定です|する予定(?:だ|である)?|します|する|されます|される|する方針(?:だ|です)?)$/u;
+  /(?<deed>[\p{Script=Han}]{2,6}|[ァ-ヴー]{3,10})(?<!見直|目指|引渡|取消|差出|見出|申渡)(?<voice>(?:致し|いたし)ました|(?:致し|いたし)ます|しました|した|しています|している|されました|された|する予定です|する予定(?:だ|である)?|します|する|されます|される|する方針(?:だ|です)?)$/u;
 /** が承認された stays so; を発射した loses only its ending. */
 /** 訓練への参加している is a slip, and no sentence. */
 const NO_VERB = /[へと]の[\p{Script=Han}]{2,6}$/u;

@@ -100,3 +100,18 @@ test("of a text without a matter to name, the lead says no sentence as one", () 
   assert.match(lead("notice", "館の周辺で鳥が活発、二つの海域で確認"), /^[^館]*以下のように公表された。$/u);
   assert.match(lead("notice", "見本橋の修理について"), /見本橋の修理が以下のように公表された。$/u);
 });
+
+test("見直している is 見直し; a cabinet that will decide plans it; what lasts a year does nothing itself", () => {
+  assert.equal(untitled("手本省は、見本計画を見直している。"), "手本省、見本計画を見直し");
+  assert.equal(untitled("政府は、見本艦の派遣を決める。"), "政府、見本艦の派遣を決定予定");
+  assert.equal(untitled("活動期間は1年とし、国会報告を義務化する。"), "見本省の発表(2月10日)");
+});
+
+test("a ship or a party that does it stays, where what stands between is cut", () => {
+  assert.equal(
+    untitled(
+      "海上自衛隊の護衛艦1隻が、手本県の見本沖の手本海を航行している間に身動きができない状態になり、その場でいかりをおろして停泊しました。",
+    ),
+    "海上自衛隊の護衛艦1隻がその場でいかりをおろして停泊",
+  );
+});

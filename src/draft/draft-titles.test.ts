@@ -1,0 +1,65 @@
+// Drafting from pages whose first lines are no title: links, captions, names of sites; and from headlines of papers.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { draft } from "../testing/drafts/draft.ts";
+import { makeFixture, official } from "../testing/drafts/fixture.ts";
+import { headline } from "../testing/drafts/headline.ts";
+
+const TEXT = "見本の計画の詳細です。";
+
+function below(first: string, ...lines: readonly string[]): string {
+  return headline("notice", [...lines, TEXT], [], { title: first });
+}
+
+test("what a page leads to, a picture's caption and a paper's praise of itself are no title: the line below them is", () => {
+  const matter = "見本制度の改正の公布";
+  const expected = "見本省、見本制度の改正の公布を公表(2月10日)";
+  assert.equal(below("もっと詳しく", matter), expected);
+  assert.equal(below("- トップ", "[ 自動車・輸送機 ]", matter), expected);
+  assert.equal(below("Topics · Post Article", matter), expected);
+  assert.equal(below("« 前の記事 | Main | 次の記事 »", matter), expected);
+  assert.equal(below("創刊30年の見本新聞は防衛の全般を伝える", matter), expected);
+  assert.equal(below("会見室で説明する早見渡副知事=見本県庁", matter), expected);
+  assert.equal(below("格納庫に並ぶ練習機(C)見本通信", matter), expected);
+});
+
+test("a point, a row or a day below a link is no title either", () => {
+  for (const line of ["・要請日時 2月9日", "【退職】早見渡", "2月9日 10:00", "項目 | 値 | 備考"]) {
+    assert.equal(below("もっと見る", line), "見本省の発表(2月10日)", line);
+  }
+});
+
+test("the name of a site goes, on whichever side of the bar it stands", () => {
+  const expected = "見本省、見本制度の改正の公布を公表(2月10日)";
+  assert.equal(below("外務省|見本制度の改正の公布"), expected);
+  assert.equal(below("見本制度の改正の公布|見本ニュース"), expected);
+});
+
+test("a paper's headline is told as it is: nothing is said to be published about it", () => {
+  const told = ["見本派遣1年延長=手本沖の対策も―政府", "見本隊ヘリが災害派遣で対応", "見本省が計画の延長を決定"];
+  for (const title of told) assert.equal(below(title), `${title}(2月10日)`, title);
+  const matters = ["自衛隊員が行った不適切な申請の処分", "装備品の移転を可能とする協定の署名"];
+  for (const title of matters) assert.equal(below(title), `見本省、${title}を公表(2月10日)`, title);
+});
+
+test("an English lead says on which day or in which month, and is never empty", () => {
+  const lead = (announcedAt: string, issuer?: string): string =>
+    draft(
+      makeFixture([official("Sample Talks", "heading"), official("They talked.")], [], {
+        kind: "notice",
+        title: "Sample Talks",
+        language: "en",
+        announcedAt,
+        ...(issuer === undefined ? {} : { issuer: { name: issuer, basis: "source" } }),
+      }),
+    ).lead.text;
+  assert.equal(
+    lead("2027-02-10", "Ministry of Samples"),
+    "On Wednesday, 10 February 2027, the Ministry of Samples published the following: Sample Talks.",
+  );
+  assert.equal(
+    lead("2027-02", "Ministry of Samples"),
+    "In February 2027, the Ministry of Samples published the following: Sample Talks.",
+  );
+});
