@@ -67,11 +67,7 @@ test("an order without a title says which sort it is, and who takes the first po
     to: [post],
     effective: "2027-02-01",
   });
-  const facts = [
-    order("余白学", "見本支所長"),
-    order("早見渡", "見本事務次官"),
-    order("鷲尾武", "見本局長"),
-  ];
+  const facts = [order("余白学", "見本支所長"), order("早見渡", "見本事務次官"), order("鷲尾武", "見本局長")];
   assert.equal(
     headline("personnel-order", ["見本省は幹部人事を決めた。余白学、早見渡、鷲尾武が就く。"], facts),
     "人事発令 令和9年2月1日付け、見本省の幹部人事 事務次官に早見渡氏、見本局長に鷲尾武氏ら",
@@ -228,10 +224,7 @@ test("a contract of contracts is concluded; a heading, some firm and half a sent
     of({ programme: "(推進事業)見本車両の概念実証業務" }),
     "見本省、見本車両の概念実証業務を例示電機と1235億3000万円で契約(2月6日)",
   );
-  assert.equal(
-    of({ counterparty: "県外業者" }),
-    "見本省、見本衛星の整備事業を1235億3000万円で契約(2月6日)",
-  );
+  assert.equal(of({ counterparty: "県外業者" }), "見本省、見本衛星の整備事業を1235億3000万円で契約(2月6日)");
   assert.equal(of({ programme: "2027年2月6日に" }), "見本省、契約(2月10日)");
 });
 

@@ -119,7 +119,8 @@ test("to which sea all went on is told; nothing of it where they turned, or wher
   );
   const turned = "ロシア海軍のヤーセン級潜水艦は宗谷海峡を東進し、太平洋へ出た。その後、反転した。";
   assert.equal(told(turned), `${passed}(11日、ヤーセン級潜水艦)`);
-  const others = "ロシア海軍のヤーセン級潜水艦は宗谷海峡を東進した。別の艦は見本海峡を南下し、太平洋へ抜けた。";
+  const others =
+    "ロシア海軍のヤーセン級潜水艦は宗谷海峡を東進した。別の艦は見本海峡を南下し、太平洋へ抜けた。";
   assert.equal(told(others), `${passed}(11日、ヤーセン級潜水艦)`);
 });
 

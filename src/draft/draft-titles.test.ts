@@ -37,7 +37,11 @@ test("the name of a site goes, on whichever side of the bar it stands", () => {
 });
 
 test("a paper's headline is told as it is: nothing is said to be published about it", () => {
-  const told = ["見本派遣1年延長=手本沖の対策も―政府", "見本隊ヘリが災害派遣で対応", "見本省が計画の延長を決定"];
+  const told = [
+    "見本派遣1年延長=手本沖の対策も―政府",
+    "見本隊ヘリが災害派遣で対応",
+    "見本省が計画の延長を決定",
+  ];
   for (const title of told) assert.equal(below(title), `${title}(2月10日)`, title);
   const matters = ["自衛隊員が行った不適切な申請の処分", "装備品の移転を可能とする協定の署名"];
   for (const title of matters) assert.equal(below(title), `見本省、${title}を公表(2月10日)`, title);

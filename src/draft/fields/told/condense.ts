@@ -38,7 +38,7 @@ const OWN_SUBJECT =
   /^(?:「[^「」]{1,20}」|[^、。が「」]){1,30}が(?!(?:主催|開催|実施|開発|運用|保有|計画|予定)(?:する|した|している|される))/u;
 /** Points to what was said before or comes below, or speaks to those present. */
 const SAYS_NOTHING_ALONE =
-  /^(?:いずれも|これ|それ|この|その|同|当該|上記|下記|以下|内容|詳細|細部|また|なお|さらに|一方|しかし|私|次の|記$)|(?:下記|以下|次)[のに]|(?:お知らせ|案内)$/u;
+  /^(?:いずれも|これ|それ|この|その(?!場で)|同|当該|上記|下記|以下|内容|詳細|細部|また|なお|さらに|一方|しかし|私|次の|記$)|(?:下記|以下|次)[のに]|(?:お知らせ|案内)$/u;
 /** 「…」との声明を: a long wording of what was published is left to the text. */
 const WORDING = /「[^「」]{20,300}」との/gu;
 /** 防衛省によりますと、: whose words they are. */
