@@ -73,7 +73,7 @@ export function findPunishments(view: DeskView): readonly ComposedText[] {
 /** Who punished, where the unit of those punished does not say it already. */
 export function findPunisher(view: DeskView, issuer: ComposedText | undefined): ComposedText | undefined {
   const unit = findUnit(view)?.text ?? "";
-  return issuer !== undefined && (unit.startsWith(issuer.text) || issuer.text.endsWith(unit))
+  return issuer !== undefined && ((unit !== "" && issuer.text.endsWith(unit)) || unit.includes(issuer.text))
     ? undefined
     : issuer;
 }

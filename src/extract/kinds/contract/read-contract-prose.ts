@@ -40,7 +40,10 @@ const AMOUNTS: readonly RegExp[] = [
   new RegExp(`(?<sum>${AMOUNT})(?:で、?(?:受注|落札|発注|納入|購入|調達|取得|契約|締結|結)|の契約)`, "u"),
 ];
 /** Only where no budget is spoken of: in the sentence itself, or in a headline. */
-const IN_ALL: readonly RegExp[] = [new RegExp(`(?<sum>(?:総額|(?<![一-龠])計)${AMOUNT})`, "u")];
+const IN_ALL: readonly RegExp[] = [
+  new RegExp(`(?<sum>(?:総額|(?<![一-龠])計)${AMOUNT})`, "u"),
+  new RegExp(`[(](?<sum>${AMOUNT})[)]`, "u"),
+];
 const IN_HEADLINE = new RegExp(`(?<sum>${AMOUNT})`, "u");
 /** ジャパンマリン(JM): what a party is called in short. */
 const ABBREVIATION = /[(](?:[A-Z]{2,6}|以下[^()]{1,20})[)]$/u;
@@ -129,7 +132,7 @@ function withoutStop({ span, text }: Sentence): Span {
 /** What the clause is about; where that is more than what stands in quotes, or nothing, the quotes name it. */
 function findProgramme(sentence: string, clause: Clause | undefined): string | undefined {
   const own = clause === undefined ? undefined : programmeOf(clause);
-  if (own !== undefined && !own.includes("「")) return own;
+  if (own !== undefined && !own.startsWith("「")) return own;
   for (const form of QUOTED) {
     const words = form.exec(sentence)?.groups?.["programme"];
     if (words !== undefined) return words;

@@ -79,6 +79,16 @@ const TEXTS: readonly (readonly [how: string, text: string, ...contracts: string
     "新型書架の開発 | 早見木工 | 32300000000",
   ],
   [
+    "a sum in brackets behind the thing",
+    "早見木工は、図書庁から陸上自衛隊の新移動書架(約90億円)の製造を受注したことを明らかにした。",
+    "新移動書架の製造 | 図書庁 | 9000000000",
+  ],
+  [
+    "a report with a dateline, a name in quotes and a tender",
+    "【北町】図書館船「はやせ」型3番船の建造について図書庁は一般競争入札を行い、早見木工が約187億円で落札した。",
+    "図書館船「はやせ」型3番船の建造 | 早見木工 | 18700000000",
+  ],
+  [
     "a part of a longer study, and who won the tender",
     "図書庁は2日、移動式書架「ブック・アショア」を三つの町に置けるかの調査のうち、測量業務について、一般競争入札で落札した早見測量(川崎市)と委託契約を結んだと発表した。契約金額は4026万円。",
     "測量業務 | 早見測量 | 40260000",

@@ -110,6 +110,14 @@ const TELLS_OF =
 const DAY_FIRST = /^\s?(?:(?:令和|平成)?[\d元]{1,4}年)?\d{1,2}月\d{1,2}日[^、。]{0,16}、/u;
 const SAYS = /コメント|話し|話す|述べ|「[^」]{10,}」/u;
 
+/** 路上で男性を殴り、財布を奪ったとされる: said of whom the sentence before named. */
+function isSaidOfOne(sentence: string): boolean {
+  return (
+    /(?:とされ(?:る|ている|ます|ています)|という(?:こと(?:です|だ)?)?)。$/u.test(sentence) &&
+    !/は、?/u.test(sentence.slice(0, 60))
+  );
+}
+
 /** …行方が分からなくなったが、…: what came of it is no part of it. */
 const CONTRAST = /^(?<deed>[^。]{4,160}?(?:た|だ|ました))(?:が|ものの|ところ)、[^。]{0,300}。$/u;
 
@@ -124,7 +132,7 @@ export function readDeed(told: string): string | undefined {
   )
     return undefined;
   const doer = TELLS_OF.exec(sentence)?.[0];
-  if (doer === undefined && !DAY_FIRST.test(sentence)) return undefined;
+  if (doer === undefined && !DAY_FIRST.test(sentence) && !isSaidOfOne(sentence)) return undefined;
   const deed = sentence
     .slice(doer?.length ?? 0)
     .replace(CONTRAST, "$<deed>。")

@@ -75,6 +75,16 @@ const TEXTS: readonly (readonly [how: string, text: string, ...actions: string[]
     "- | 巡査 | 20代 | 本部長訓戒 | 勤務中に喫茶店に立ち寄った",
   ],
   [
+    "whom the first words lead to, and what is said of them behind",
+    "懲戒免職となったのは、早瀬駐屯地に所属する陸士長(24)。路上で昨年12月、面識のない男性の傘を折り、自転車を倒したとされる。",
+    "早瀬駐屯地 | 陸士長 | 24 | 懲戒免職 | 面識のない男性の傘を折り、自転車を倒した",
+  ],
+  [
+    "an official of a grade",
+    "図書庁は、公用の机を無断で持ち出したなどとして、内部部局の課長級職員を戒告の懲戒処分とした。",
+    "内部部局 | 課長級職員 | - | 戒告 | 公用の机を無断で持ち出した",
+  ],
+  [
     "members of a force and officials of an office, who are two and no chief",
     "海自隊員が食堂で代金を払わず、繰り返し飲食していた事案では、降任の処分を受けた2人を含め、12人が処分を受けました。また、3人の経理局の幹部が書類の放置で懲戒処分を受けました。これを受け、海幕長が減給処分となりました。",
     "海自 | 隊員 | - | 降任 | 代金を払わず、繰り返し飲食",

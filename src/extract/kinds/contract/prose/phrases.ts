@@ -21,6 +21,8 @@ const PHRASE = new RegExp(
 );
 const VERB =
   /^(?:[^、。]{0,24}?(?:に|で|として))?(?:(?<verb>受注|落札|発注|委託|納入)(?:し|する|され|$|へ|を?決|が決| )|(?:随意|一般競争|請負|売買|購入|製造請負)?契約(?:を?(?:締結|結|交わ)|し|する|$)|締結|結(?:ん|び|ぶ)|交わ|取り交わ|調印|署名)/u;
+/** 【早瀬】: where a paper's report comes from. */
+const DATELINE = /^\s*【[^【】]{1,20}】/u;
 /** A contract's clause has no more phrases. */
 const MOST = 40;
 
@@ -32,7 +34,7 @@ function isVerb(word: string | undefined): word is Clause["verb"] {
 
 /** Nothing for a sentence that closes with no verb of a contract. */
 export function cutClause(sentence: string): Clause | undefined {
-  const phrases = cutPhrases(sentence);
+  const phrases = cutPhrases(sentence.replace(DATELINE, ""));
   const at = phrases.findIndex(({ words, particle }) => particle === "" && VERB.test(words));
   if (at < 0) return undefined;
   const word = VERB.exec(phrases[at]?.words ?? "")?.groups?.["verb"];

@@ -7,9 +7,11 @@ import { isParty } from "./parties.ts";
 const SUM_OF = "(?:(?:約|総額|計|およそ){0,2}[¥]?[\\d,.億万千兆]{1,24}(?:円|ドル|ユーロ|ポンド)の)?";
 /** 随意契約, 約380億円の契約: a contract, and nothing of what it is for. */
 const BARE_CONTRACT = new RegExp(
-  `^${SUM_OF}(?:\\d{1,3}件の|新たな|新しい|長期|正式な?)?(?:(?:随意|一般競争|指名競争|製造|請負|売買|購入|調達|業務|委託|役務|単価|工事|物品|供給|入札)){0,3}契約$|^${SUM_OF}(?:納入|供給|製造|建造|提供|販売|引き渡|購入|調達|取得|開発|整備|修理)(?:する|す)契約$`,
+  `^${SUM_OF}(?:\\d{1,3}件の|新たな|新しい|長期|正式な?)?(?:(?:随意|一般競争|指名競争|製造|請負|売買|購入|調達|業務|委託|役務|単価|工事|物品|供給|入札)){0,3}契約$|^${SUM_OF}(?:納入|供給|製造|建造|提供|販売|引き渡|購入|調達|取得|開発|整備|修理)(?:する|す)契約$|入札$`,
   "u",
 );
+/** 書架(約90億円)の製造: the sum is none of its name. */
+const BRACKETED_SUM = /[(](?:約|総額|計|契約額)?:?[\d,.億万千兆]{1,20}円[)]/u;
 /** 移動書架2台の製造請負契約: what kind of contract it is; of 製造契約 the making is what is procured. */
 const KIND_OF_CONTRACT =
   /(?:の|に係る|に関する)?(?:製造請負|請負|売買|購入|調達|随意|業務委託|供給|納入)契約$/u;
@@ -26,6 +28,7 @@ export function programmeOf(clause: Clause): string | undefined {
   const at = objectOf(clause);
   if (at === undefined) return undefined;
   const words = wordsAt(clause, at)
+    .replace(BRACKETED_SUM, "")
     .replace(KIND_OF_CONTRACT, "")
     .replace(/(?<=.{2})契約$/u, "");
   const thing = PROCURED.exec(words)?.groups?.["thing"] ?? words;
