@@ -17,6 +17,9 @@ export type Clause = {
 const TIES =
   /^(?:[\s、,・]|\((?=[^()]*$)|[-*•○●]\s|\(?\d{1,2}[.)、]\s*|\d{1,2}\s+|(?:また|それでは|まず(?:は)?|続いて|次に|さらに|更に|このため(?:にも)?|そのため(?:にも)?|(?:これ|それ)に対し(?:て)?|冒頭|最後に|具体的には|なお|加えて|その上で|そして|特に|併せて|あわせて|同時に|この(?:関連|中|ほか)で|その(?:際|中で|ほか)|とともに|と共に|上で|うえで|ほか|一方(?:で)?|ところ|のに対し(?:て)?|旨)[、,]?(?!の))*/u;
 
+/** What a tie in letters of kana or kanji begins with. */
+const TIE_BEGINS: ReadonlySet<string> = new Set("\ufeff・まそ続次さ更こ冒最具な加特併あ同と上うほ一の旨");
+
 /** Said of nothing (大臣から、歓迎の意が表された) they are of what was said before: the feeling is the matter. */
 const FELT: ReadonlySet<ActName> = new Set<ActName>(["expressed", "welcomed", "concerned", "supported"]);
 
@@ -81,6 +84,8 @@ function withSharedMatter(clauses: readonly Clause[], sentence: string): readonl
 }
 
 function skipTies(sentence: string, from: number, end: number): number {
+  const first = sentence.charAt(from);
+  if (first >= "ぁ" && !TIE_BEGINS.has(first)) return from;
   const tie = TIES.exec(sentence.slice(from, end))?.[0].length ?? 0;
   return from + tie;
 }

@@ -1,5 +1,7 @@
 // Issuers: how an issuing body's name ends, and which body publishes at which address.
 
+import { signOf } from "../../japanese/search/sign.ts";
+
 /** The last part of a body's name. */
 const BODY_ENDING =
   "(?:省|庁|府|内閣官房|政府|委員会|監部|幕僚監部|総隊|自衛隊|本部|事務局|研究所|海上保安部|基地隊|救難団|施設団|航空群|護衛隊群|教育団|駐屯地|分屯地|基地|方面隊|師団|旅団|航空団|地方隊|司令部|資料館|博物館|図書館|機構|協会|会社|大学|大使館|警察|銀行|都|(?<!報)道|県|市|区|町|村)";
@@ -11,9 +13,11 @@ const BUREAU = "(?!会見室|記者)[一-龠]{2,12}(?:局|課|室|部)";
 export const BODY_NAME = `[一-龠々ァ-ヶー・A-Za-z0-9 ]{0,24}?${BODY_ENDING}(?:[ ・][一-龠]{2,12}${BODY_ENDING}|(?<=省|庁|監部|本部) ?${BUREAU}(?=$))?`;
 
 /** A line in brackets in which a paper tells who announced what it prints, and when. */
-export const ISSUED_LINE = new RegExp(
-  `^\\((?:[^()]{0,16}日(?:付)?(?:\\([日月火水木金土]\\))?)[、, ]*([一-龠ァ-ヶー]{0,16}?${BODY_ENDING})(?:の)?(?:発表|公表)\\)$`,
-  "u",
+export const ISSUED_LINE = signOf(
+  new RegExp(
+    `^\\((?:[^()]{0,16}日(?:付)?(?:\\([日月火水木金土]\\))?)[、, ]*([一-龠ァ-ヶー]{0,16}?${BODY_ENDING})(?:の)?(?:発表|公表)\\)$`,
+    "u",
+  ),
 );
 
 /** Address prefix (without scheme and www.) → issuer in Japanese and in English. The longest prefix wins. */

@@ -1,5 +1,6 @@
 // Takes a page; gives when it was announced, and where that is read from: lead, head, opening, headline, stamp or address.
 
+import { matches } from "../../japanese/search/sign.ts";
 import type { DateMention } from "../../japanese/dates/mention.ts";
 import { readDates } from "../../japanese/read-dates.ts";
 import type { Warning } from "../../terms/document.ts";
@@ -165,7 +166,7 @@ function pickOpening(
 
 /** (3月31日、防衛省発表) says by itself when and by whom. */
 function issuedMentions(page: Page, options: DateOptions): readonly DateMention[] {
-  const line = linesOf(page, ["official"]).find(({ text }) => ISSUED_LINE.test(text));
+  const line = linesOf(page, ["official"]).find(({ text }) => matches(page.marks, ISSUED_LINE, text));
   return line === undefined ? [] : readDatesOfLines(page, [line.span], options);
 }
 

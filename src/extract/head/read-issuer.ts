@@ -1,6 +1,7 @@
 // Takes a page and what is known around it; gives who issued the announcement, and how that is known.
 
 import { COUNTRY_NAMES } from "../../japanese/countries.ts";
+import { firstMatch, matches, signOf } from "../../japanese/search/sign.ts";
 import type { AnnouncementKind } from "../../terms/kind.ts";
 import type { Reading } from "../../terms/reading.ts";
 import type { Line } from "../page/lines.ts";
@@ -19,36 +20,43 @@ const LEAD_SUBJECT = new RegExp(
   "u",
 );
 /** A line of the head that is a body's name and nothing else. */
-const HEAD_LINE = new RegExp(
-  `^(?:発表者?:?\\s*|\\[出典\\]\\s*|(?:令和|平成)?(?:\\d{1,4}|元)年\\d{1,2}月\\d{1,2}日(?:\\([^()]{1,4}\\))?\\s+)?(?!(?:所属|契約(?:の?相手方|先|者)|相手方|[受発]注[者先元]|落札者) )(${BODY_NAME}|株式会社[一-龠ァ-ヶー]{1,16})(?:・新着情報|\\([^()]{2,16}\\))?$`,
-  "u",
+const HEAD_LINE = signOf(
+  new RegExp(
+    `^(?:発表者?:?\\s*|\\[出典\\]\\s*|(?:令和|平成)?(?:\\d{1,4}|元)年\\d{1,2}月\\d{1,2}日(?:\\([^()]{1,4}\\))?\\s+)?(?!(?:所属|契約(?:の?相手方|先|者)|相手方|[受発]注[者先元]|落札者) )(${BODY_NAME}|株式会社[一-龠ァ-ヶー]{1,16})(?:・新着情報|\\([^()]{2,16}\\))?$`,
+    "u",
+  ),
 );
-const ENGLISH_LINE =
-  /^(?:The )?((?:Ministry|Department|Agency|Office|Cabinet|Embassy|Commission)\b[A-Za-z, &'’]{0,60}|(?!.{0,80} (?:in|by|from) the )[A-Z][A-Za-z ]+ (?:Ministry|Agency|Commission|Office|Self-Defen[cs]e Force))$/u;
+const ENGLISH_LINE = signOf(
+  /^(?:The )?((?:Ministry|Department|Agency|Office|Cabinet|Embassy|Commission)\b[A-Za-z, &'’]{0,60}|(?!.{0,80} (?:in|by|from) the )[A-Z][A-Za-z ]+ (?:Ministry|Agency|Commission|Office|Self-Defen[cs]e Force))$/u,
+);
 /** Tokyo, March 4, 2027 - Hayami Mokko Co., Ltd. announced today that … */
-const ENGLISH_ANNOUNCES =
-  /^(?:[A-Z][A-Za-z]{1,20}, [A-Z][a-z]{2,9} \d{1,2}, \d{4} ?[—–-]{1,2} ?)?(?:The )?(?<body>(?:[A-Z][A-Za-z&’'-]{0,24},? ){1,7}(?:Co\., Ltd\.|Corporation|Inc\.|Company|Agency|Ministry|Force|Office|Staff)) (?:has |today )?(?:announced|released|published)\b/u;
+const ENGLISH_ANNOUNCES = signOf(
+  /^(?:[A-Z][A-Za-z]{1,20}, [A-Z][a-z]{2,9} \d{1,2}, \d{4} ?[—–-]{1,2} ?)?(?:The )?(?<body>(?:[A-Z][A-Za-z&’'-]{0,24},? ){1,7}(?:Co\., Ltd\.|Corporation|Inc\.|Company|Agency|Ministry|Force|Office|Staff)) (?:has |today )?(?:announced|released|published)\b/u,
+);
 /** A database of treaties gives the source of its text. */
-const SOURCE = /^\[(?:出典|Source)\]\s*(.{2,60})$/u;
+const SOURCE = signOf(/^\[(?:出典|Source)\]\s*(.{2,60})$/u);
 /** 基本資料集、815頁: what it was printed in issued nothing. */
 const BOOK = /頁|資料|集|月報|青書|白書|新聞|\bpp?\.|Vol/u;
 /** 首相官邸 Prime Minister of Japan and His Cabinet: the name of the site is whose it is. */
-const SITE_OF = /^(首相官邸) [A-Z]/u;
+const SITE_OF = signOf(/^(首相官邸) [A-Z]/u);
 /** (お知らせ) …について 令和5年8月17日 統合幕僚監部, and a text that goes on behind it. */
-const BEHIND_DAY = new RegExp(
-  `${ERA_DAY} +((?:防 ?衛 ?(?:省|庁)|外 ?務 ?省|統 ?合 ?幕 ?僚 ?監 ?部|[陸海航][上空] ?幕 ?僚 ?監 ?部|[一-龠]{2,8}(?:省|庁|監部|自衛隊)))(?= +[1１][.．]|$)`,
-  "u",
+const BEHIND_DAY = signOf(
+  new RegExp(
+    `${ERA_DAY} +((?:防 ?衛 ?(?:省|庁)|外 ?務 ?省|統 ?合 ?幕 ?僚 ?監 ?部|[陸海航][上空] ?幕 ?僚 ?監 ?部|[一-龠]{2,8}(?:省|庁|監部|自衛隊)))(?= +[1１][.．]|$)`,
+    "u",
+  ),
 );
 /** …の変更について(首相官邸): behind the title of what is copied, whose it is. */
-const BEHIND_TITLE =
-  /^[^。\n]{4,90}\((首相官邸|内閣(?:官房|府)|統合幕僚監部|[陸海航][上空]幕僚監部|[陸海航][上空]自衛隊|[一-龠]{2,6}(?:省|庁))\)$/u;
+const BEHIND_TITLE = signOf(
+  /^[^。\n]{4,90}\((首相官邸|内閣(?:官房|府)|統合幕僚監部|[陸海航][上空]幕僚監部|[陸海航][上空]自衛隊|[一-龠]{2,6}(?:省|庁))\)$/u,
+);
 const HEAD_LINES = 8;
 /** So much of a line whose ends are lost is looked through. */
 const LONGEST_RUN = 160;
 /** A longer line is running text, even where it breaks off. */
 const LONGEST_HEAD_LINE = 80;
-const DOCUMENT = /^\[(?:文書名|Title)\]/u;
-const PLACE_LABEL = /^(?:場 ?所|会場|Place|Venue|Location)\s*:?$/u;
+const DOCUMENT = signOf(/^\[(?:文書名|Title)\]/u);
+const PLACE_LABEL = signOf(/^(?:場 ?所|会場|Place|Venue|Location)\s*:?$/u);
 /** A conference names its ministry by its rooms. */
 const ROOMS =
   /(?<!(?<!日本)国)(?:(?<!’s |'s |of )(Ministry of (?:Defense|Foreign Affairs))|防衛省|外務省|内閣府|財務省|総務省|法務省|経済産業省|国土交通省|厚生労働省|文部科学省|農林水産省|環境省)(?!設置法|組織令)/u;
@@ -111,12 +119,12 @@ function issuerOfEnglish(page: Page): string | undefined {
   if (page.language !== "en") return undefined;
   const lines = linesOf(page, ["lead", "official"]).slice(0, HEAD_LINES);
   return lines
-    .map(({ text }) => ENGLISH_ANNOUNCES.exec(text)?.groups?.["body"])
+    .map(({ text }) => firstMatch(page.marks, ENGLISH_ANNOUNCES, text)?.groups?.["body"])
     .find((name) => name !== undefined);
 }
 
 function issuerOfBracket(page: Page): string | undefined {
-  const lines = linesOf(page, ["official"]).map(({ text }) => ISSUED_LINE.exec(text)?.[1]);
+  const lines = linesOf(page, ["official"]).map(({ text }) => firstMatch(page.marks, ISSUED_LINE, text)?.[1]);
   return lines.find((name) => name !== undefined);
 }
 
@@ -126,15 +134,15 @@ function issuerOfHead(page: Page): string | undefined {
     .slice(0, HEAD_LINES)
     .map(
       ({ text }) =>
-        SITE_OF.exec(text)?.[1] ??
-        BEHIND_DAY.exec(text.slice(0, LONGEST_RUN))?.[1] ??
-        BEHIND_TITLE.exec(text.slice(0, LONGEST_RUN))?.[1],
+        firstMatch(page.marks, SITE_OF, text)?.[1] ??
+        firstMatch(page.marks, BEHIND_DAY, text.slice(0, LONGEST_RUN))?.[1] ??
+        firstMatch(page.marks, BEHIND_TITLE, text.slice(0, LONGEST_RUN))?.[1],
     )
     .find((name) => name !== undefined);
   const source = lines
-    .map(({ text }) => SOURCE.exec(text)?.[1])
+    .map(({ text }) => firstMatch(page.marks, SOURCE, text)?.[1])
     .find((name) => name !== undefined && !BOOK.test(name));
-  const names = lines.flatMap(({ text }) => issuerOfLine(text) ?? []);
+  const names = lines.flatMap(({ text }) => issuerOfLine(page, text) ?? []);
   return source ?? names.find((name) => !isForeign(name)) ?? names[0] ?? site;
 }
 
@@ -147,14 +155,14 @@ function isForeign(name: string): boolean {
   return country !== undefined && !country.startsWith("日本");
 }
 
-function issuerOfLine(line: string): string | undefined {
-  const name = (HEAD_LINE.exec(line) ?? ENGLISH_LINE.exec(line))?.[1]?.trim();
+function issuerOfLine({ marks }: Page, line: string): string | undefined {
+  const name = (firstMatch(marks, HEAD_LINE, line) ?? firstMatch(marks, ENGLISH_LINE, line))?.[1]?.trim();
   return name !== undefined && name.length > 2 ? name : undefined;
 }
 
 /** True for a line that only names a body. */
-export function isIssuerLine(line: string): boolean {
-  return issuerOfLine(line) !== undefined;
+export function isIssuerLine(page: Page, line: string): boolean {
+  return issuerOfLine(page, line) !== undefined;
 }
 
 /** What stands above the first running line, without the value of a place's label: nobody issues what is held at his office. */
@@ -164,10 +172,12 @@ function headLines(page: Page): readonly Line[] {
   const lines = head.slice(
     Math.max(
       0,
-      head.findIndex(({ text }) => DOCUMENT.test(text)),
+      head.findIndex(({ text }) => matches(page.marks, DOCUMENT, text)),
     ),
   );
-  return lines.filter(({ text }, index) => !PLACE_LABEL.test(lines[index - 1]?.text ?? "") || isProse(text));
+  return lines.filter(
+    ({ text }, index) => !matches(page.marks, PLACE_LABEL, lines[index - 1]?.text ?? "") || isProse(text),
+  );
 }
 
 /** The heads over a conference, a speech or a statement name the office whose it is. */

@@ -1,6 +1,8 @@
 // Takes a page; gives its title: the official text's own, or the headline that a desk gave it.
 
 import { findCountry } from "../../japanese/countries.ts";
+import type { Sign } from "../../japanese/search/sign.ts";
+import { matches, signOf } from "../../japanese/search/sign.ts";
 import type { Line } from "../page/lines.ts";
 import type { Page } from "../page/page.ts";
 import { linesOf, sentencesOf } from "../page/page.ts";
@@ -72,18 +74,18 @@ const TITLE_LINES = 6;
 
 export function readTitle(page: Page, documentTitle: string | undefined): string {
   const lines = linesOf(page, ["official"]).slice(0, TITLE_LINES);
-  const head = headOf(lines);
-  const titles = head.filter((line) => isTitle(line.text) && !isMenu(page, line));
+  const head = headOf(page, lines);
+  const titles = head.filter((line) => isTitle(page, line.text) && !isMenu(page, line));
   // 在日某国大使館 in Latin letters above a Japanese title is whose page it is.
   const own =
     (page.language === "ja" ? titles.find(({ text }) => !LATIN_ONLY.test(text)) : undefined) ?? titles[0];
-  const heading = head.find(({ shape, text }) => shape === "heading" && isTitle(text));
+  const heading = head.find(({ shape, text }) => shape === "heading" && isTitle(page, text));
   const headline = linesOf(page, ["headline"])[0];
   const named = head.map(({ text, span }) => ({ span, label: DOCUMENT_NAME.exec(text)?.[0].length }));
   const document = named.find(({ label }) => label !== undefined);
   if (document?.label !== undefined)
     return page.text.slice(document.span[0] + document.label, document.span[1]);
-  const line = moreOwn(head, heading ?? own) ?? headline;
+  const line = moreOwn(page, head, heading ?? own) ?? headline;
   if (line !== undefined)
     return page.text
       .slice(...line.span)
@@ -94,28 +96,28 @@ export function readTitle(page: Page, documentTitle: string | undefined): string
 }
 
 /** The lines above the first that runs; a motto with a title and running text behind it is the site's. */
-function headOf(lines: readonly Line[]): readonly Line[] {
+function headOf(page: Page, lines: readonly Line[]): readonly Line[] {
   const runs = ({ text }: Line): boolean => isProse(text) || SECTION_HEAD.test(text);
   const opening = lines.findIndex(runs);
   if (opening < 0) return lines;
   const [motto, title, ...rest] = lines.slice(opening);
   const isMotto =
-    !lines.slice(0, opening).some(({ text }) => isTitle(text)) &&
+    !lines.slice(0, opening).some(({ text }) => isTitle(page, text)) &&
     motto !== undefined &&
     MOTTO.test(motto.text) &&
     title !== undefined &&
     !runs(title) &&
-    isTitle(title.text) &&
+    isTitle(page, title.text) &&
     rest.some(runs);
   return isMotto ? [title] : lines.slice(0, opening);
 }
 
 /** Of two heads the one that names the text: what a statement is about, the longer of two, whose a conference was. */
-function moreOwn(head: readonly Line[], line: Line | undefined): Line | undefined {
+function moreOwn(page: Page, head: readonly Line[], line: Line | undefined): Line | undefined {
   if (line === undefined) return undefined;
   const below = head.slice(head.indexOf(line) + 1);
   if (BARE_TALK.test(line.text)) return below.find(({ text }) => /について|談話\)$/u.test(text)) ?? line;
-  const longer = isPartOfSite(line) ? below.find((other) => goesOnFrom(line, other)) : undefined;
+  const longer = isPartOfSite(line) ? below.find((other) => goesOnFrom(page, line, other)) : undefined;
   if (longer !== undefined) return longer;
   if (!line.text.includes("会見") || saysWhose(line)) return line;
   return below.find(saysWhose) ?? line;
@@ -126,11 +128,11 @@ function isPartOfSite({ text }: Line): boolean {
   return text.length <= SHORT_HEAD && !/会見|談話|人事/u.test(text);
 }
 
-function goesOnFrom(part: Line, { text }: Line): boolean {
+function goesOnFrom(page: Page, part: Line, { text }: Line): boolean {
   return (
     text.length > part.text.length &&
     text.includes(part.text) &&
-    isTitle(text) &&
+    isTitle(page, text) &&
     !/^(?:日時|場所|備考)/u.test(text)
   );
 }
@@ -144,27 +146,32 @@ function isMenu(page: Page, { span }: Line): boolean {
   return page.text.slice(...span).includes("\t");
 }
 
-function isTitle(text: string): boolean {
+/** What is no title, though it stands as one. */
+const NO_TITLES: readonly Sign[] = [
+  UPDATED,
+  DATE_IN_BRACKETS,
+  LABELS,
+  DATE_LINE,
+  CAPTION,
+  PORTRAIT,
+  FILE_NUMBER,
+  LETTERHEAD,
+  SIGNPOST,
+  SITE_NAME,
+  ROOM,
+  ABOUT_ISSUER,
+  // On May 2, the Ministers held …; is a sentence.
+  /^On (?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z])|;$/u,
+  /^[※*]|^[-・] /u,
+].map(signOf);
+
+function isTitle(page: Page, text: string): boolean {
   return (
     text.length > 3 &&
     text.length <= (LATIN_ONLY.test(text) ? LATIN_TITLE_LENGTH : TITLE_LENGTH) &&
-    !UPDATED.test(text) &&
-    !DATE_IN_BRACKETS.test(text) &&
-    !LABELS.test(text) &&
-    !DATE_LINE.test(text) &&
-    !CAPTION.test(text) &&
-    !PORTRAIT.test(text) &&
-    !FILE_NUMBER.test(text) &&
-    !LETTERHEAD.test(text) &&
-    !SIGNPOST.test(text) &&
-    !SITE_NAME.test(text) &&
-    !isIssuerLine(text) &&
-    !ROOM.test(text) &&
-    !ABOUT_ISSUER.test(text) &&
-    findCountry(text.replace(FORMAL_NAME, "")) === undefined &&
-    // On May 2, the Ministers held …; is a sentence.
-    !/^On (?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z])|;$/u.test(text) &&
-    !/^[※*]|^[-・] /u.test(text)
+    !NO_TITLES.some((sign) => matches(page.marks, sign, text)) &&
+    !isIssuerLine(page, text) &&
+    findCountry(text.replace(FORMAL_NAME, "")) === undefined
   );
 }
 

@@ -51,6 +51,11 @@ function isBlank(text: string, at: number): boolean {
   return /[\s\u0000\ufeff]/u.test(text.charAt(at));
 }
 
+/** Most lines begin with a letter of kana or kanji; of these only ・ marks an item. */
+function isMarked(line: string): boolean {
+  return (line.charCodeAt(0) < 0x30_40 || line.startsWith("・")) && LIST_MARK.test(line);
+}
+
 function lineOf(folded: string, span: Span, block: Block | undefined): Line {
   const text = folded.slice(...span);
   const own = block !== undefined && block.span[0] < span[1] ? block : undefined;
@@ -59,6 +64,6 @@ function lineOf(folded: string, span: Span, block: Block | undefined): Line {
     text,
     ...(own === undefined ? {} : { shape: own.shape }),
     furniture: own?.furniture ?? false,
-    listed: own?.shape === "list-item" || LIST_MARK.test(text),
+    listed: own?.shape === "list-item" || isMarked(text),
   };
 }

@@ -94,9 +94,17 @@ function blank(text: string): string {
     .join("\n");
 }
 
+const chosen = new WeakMap<Page, Map<string, readonly Line[]>>();
+
 /** The lines of some parts, in text order. */
 export function linesOf(page: Page, roles: readonly PartRole[]): readonly Line[] {
-  return page.lines.filter((_, index) => roles.includes(page.roles[index] ?? "furniture"));
+  const known = chosen.get(page) ?? new Map<string, readonly Line[]>();
+  chosen.set(page, known);
+  const asked = roles.join(" ");
+  const lines =
+    known.get(asked) ?? page.lines.filter((_, index) => roles.includes(page.roles[index] ?? "furniture"));
+  known.set(asked, lines);
+  return lines;
 }
 
 /** Several readers go through the sentences of the same stretches. */

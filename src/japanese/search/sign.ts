@@ -69,3 +69,8 @@ export function tryEach<S extends { readonly sign: Sign }>(
 export function matches(marks: LetterMarks, sign: Sign, text: string): boolean {
   return mayMatch(marks, sign) && sign.expression.test(text);
 }
+
+/** The first match, where the text may have one. */
+export function firstMatch(marks: LetterMarks, sign: Sign, text: string): RegExpExecArray | null {
+  return mayMatch(marks, sign) ? sign.expression.exec(text) : null;
+}

@@ -12,9 +12,13 @@ const KANA_NAME_BEFORE = new RegExp(`(?:^|[^${KANJI}])(${KANA_NAME})$`);
 const KANA_SURNAME_BEFORE = new RegExp(`(?:^|[^ぁ-ん]|[^ぁ-ん][はがのにとをも])(${anyOf(KANA_SURNAMES)})$`);
 const LONGEST_KANA_NAME = 9;
 
+function isHiragana(unit: number): boolean {
+  return unit >= 0x30_41 && unit <= 0x30_93;
+}
+
 /** 月岡さくら防衛大臣: a given name in hiragana ends the run of kanji, so the name begins before it. */
 function kanaNameStart(folded: string, start: number): number {
-  if (!/[ぁ-ん]/.test(folded[start - 1] ?? "")) return start;
+  if (!isHiragana(folded.charCodeAt(start - 1))) return start;
   const before = folded.slice(Math.max(0, start - LONGEST_KANA_NAME), start);
   const surname = KANA_SURNAME_BEFORE.exec(before)?.[1];
   if (surname !== undefined) return start - surname.length;
@@ -50,9 +54,15 @@ function runStart(folded: string, end: number): number {
   let at = end;
   let spaces = 0;
   while (at > 0 && at > end - WINDOW) {
-    const before = folded[at - 1] ?? "";
-    if (isNameUnit(folded.charCodeAt(at - 1))) at -= 1;
-    else if (/[A-Z. ]/.test(before) && latinLength(folded, at) > 0) at -= latinLength(folded, at);
+    const unit = folded.charCodeAt(at - 1);
+    if (isNameUnit(unit)) {
+      at -= 1;
+      continue;
+    }
+    // What goes on a name is written in ASCII.
+    if (unit > 0x7f) return at;
+    const before = folded.charAt(at - 1);
+    if (/[A-Z. ]/.test(before) && latinLength(folded, at) > 0) at -= latinLength(folded, at);
     else if (/[0-9]/.test(before)) {
       const numbered = NUMBERED.exec(folded.slice(Math.max(0, at - 4), at));
       if (numbered === null) return at;
@@ -72,6 +82,7 @@ export function nameStart(folded: string, end: number): number {
 
 /** 見本民主党・早見渡代表: the name begins behind the dot. */
 export function behindKanjiDot(folded: string, start: number, end: number): number {
-  const found = /[\u3400-\u9fff]・(?=[\u3400-\u9fff])/.exec(folded.slice(start, end));
+  const run = folded.slice(start, end);
+  const found = run.includes("・") ? /[\u3400-\u9fff]・(?=[\u3400-\u9fff])/.exec(run) : null;
   return found === null ? -1 : start + found.index + 2;
 }
