@@ -26,6 +26,16 @@ export type Page = {
   readonly parts: readonly Part[];
   /** Of the folded text: they tell of any stretch of it which expressions cannot match there. */
   readonly marks: LetterMarks;
+  /** What several readers ask for is worked out once. */
+  readonly asked: Asked;
+};
+
+type Asked = {
+  /** By roles. */
+  readonly texts: Map<string, string>;
+  readonly lines: Map<string, readonly Line[]>;
+  /** By stretches. */
+  readonly sentences: Map<string, readonly Span[]>;
 };
 
 /** The parts that facts stand in. */
@@ -47,6 +57,7 @@ export function layOut(input: AnnouncementText): Page {
     roles,
     parts,
     marks: markLetters(folded),
+    asked: { texts: new Map(), lines: new Map(), sentences: new Map() },
   };
 }
 
@@ -65,25 +76,27 @@ export function foldedText(page: Page, roles: readonly PartRole[]): string {
   return textOf(page.folded, page.parts, roles);
 }
 
-/** Several readers ask for the same parts of a page. */
-const blanked = new WeakMap<Page, Map<string, string>>();
-
 /** The folded text with all but some parts blanked out, so that spans still hold. */
 export function onlyParts(page: Page, roles: readonly PartRole[]): string {
-  const known = blanked.get(page) ?? new Map<string, string>();
-  blanked.set(page, known);
-  const asked = roles.join(" ");
-  const text = known.get(asked) ?? blankOthers(page, roles);
-  known.set(asked, text);
-  return text;
+  return remember(page.asked.texts, roles.join(" "), () => blankOthers(page, roles));
+}
+
+function remember<V>(known: Map<string, V>, asked: string, find: () => V): V {
+  const before = known.get(asked);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(asked, found);
+  return found;
 }
 
 function blankOthers(page: Page, roles: readonly PartRole[]): string {
-  let kept = "";
+  const pieces: string[] = [];
+  let at = 0;
   for (const { span } of partsOf(page.parts, roles)) {
-    kept += blank(page.folded.slice(kept.length, span[0])) + page.folded.slice(...span);
+    pieces.push(blank(page.folded.slice(at, span[0])), page.folded.slice(...span));
+    at = span[1];
   }
-  return kept;
+  return pieces.join("");
 }
 
 /** Blanks for all but the line breaks. */
@@ -94,31 +107,18 @@ function blank(text: string): string {
     .join("\n");
 }
 
-const chosen = new WeakMap<Page, Map<string, readonly Line[]>>();
-
 /** The lines of some parts, in text order. */
 export function linesOf(page: Page, roles: readonly PartRole[]): readonly Line[] {
-  const known = chosen.get(page) ?? new Map<string, readonly Line[]>();
-  chosen.set(page, known);
-  const asked = roles.join(" ");
-  const lines =
-    known.get(asked) ?? page.lines.filter((_, index) => roles.includes(page.roles[index] ?? "furniture"));
-  known.set(asked, lines);
-  return lines;
+  return remember(page.asked.lines, roles.join(" "), () =>
+    page.lines.filter((_, index) => roles.includes(page.roles[index] ?? "furniture")),
+  );
 }
-
-/** Several readers go through the sentences of the same stretches. */
-const split = new WeakMap<Page, Map<string, readonly Span[]>>();
 
 /** The sentences of one stretch, trimmed of white space. */
 export function sentencesOf(page: Page, span: Span): readonly Span[] {
-  const known = split.get(page) ?? new Map<string, readonly Span[]>();
-  split.set(page, known);
-  const asked = `${span[0]} ${span[1]}`;
-  const sentences =
-    known.get(asked) ?? (page.language === "ja" ? splitSentences : splitEnglishSentences)(page.folded, span);
-  known.set(asked, sentences);
-  return sentences;
+  return remember(page.asked.sentences, span.join(" "), () =>
+    (page.language === "ja" ? splitSentences : splitEnglishSentences)(page.folded, span),
+  );
 }
 
 /** The sentences of the running text, in text order. */
