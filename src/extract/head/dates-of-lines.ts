@@ -4,7 +4,7 @@ import { foldWidth } from "../../japanese/fold-width.ts";
 import type { DateMention } from "../../japanese/dates/mention.ts";
 import { readDates } from "../../japanese/read-dates.ts";
 import type { Span } from "../../terms/span.ts";
-import { spansOverlap } from "../../terms/span.ts";
+import { shiftSpan, spansOverlap } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
 import { findAll } from "../../japanese/search/find-all.ts";
 
@@ -17,19 +17,31 @@ const CLOCK_LINE = /\n(?= *\(? ?\d{1,2}(?:時|:\d)[^\n]{0,24}\)?\n)/gu;
 /** 【2022年8月10日(火)1面】 and <…日報 2020年1月19日(日)1面> say when a paper told of it. */
 const PAPER_PAGE = /[【<[][^】>\]\n]{0,40}\d{1,2}面[】>\]]/gu;
 
+/** So many blanks stand for all that is before the first of the lines: what tells of a date looks no further back. */
+const LOOKED_BACK = 64;
+
 /** The dates of some lines, with the spans of the page. */
 export function readDatesOfLines(
   page: Page,
   spans: readonly Span[],
   options: DateOptions,
 ): readonly DateMention[] {
+  const skipped = Math.max(0, (spans[0]?.[0] ?? 0) - LOOKED_BACK);
   let kept = "";
-  for (const span of spans) kept = kept.padEnd(span[0]) + page.folded.slice(...span) + "\n";
+  for (const span of spans) kept = kept.padEnd(span[0] - skipped) + page.folded.slice(...span) + "\n";
   const told = kept.replaceAll(CLOCK_LINE, " ");
   const papers = findAll(told, PAPER_PAGE);
   const mentions = readDates(told, options);
   const pages = [...papers].map(({ index, 0: { length } }): Span => [index, index + length]);
-  return mentions.filter(({ span }) => !pages.some((paper) => spansOverlap(paper, span)));
+  const own = mentions.filter(({ span }) => !pages.some((paper) => spansOverlap(paper, span)));
+  return skipped === 0 ? own : own.map((mention) => shift(mention, skipped));
+}
+
+function shift(mention: DateMention, offset: number): DateMention {
+  const warnings = mention.warnings.map((warning) =>
+    warning.span === undefined ? warning : { ...warning, span: shiftSpan(warning.span, offset) },
+  );
+  return { ...mention, span: shiftSpan(mention.span, offset), warnings };
 }
 
 export function isDay(precision: DateMention["precision"]): boolean {
