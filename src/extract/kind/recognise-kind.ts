@@ -1,6 +1,7 @@
 // Takes a page's title, head and body; gives its kind by summing the signals and, where they leave a doubt, the words; says in words why.
 
-import { tryEach } from "../../japanese/search/sign.ts";
+import type { SignTable } from "../../japanese/search/sign.ts";
+import { tableOf, tryEach } from "../../japanese/search/sign.ts";
 import type { AnnouncementKind } from "../../terms/kind.ts";
 import {
   CLEAR_BY,
@@ -65,10 +66,10 @@ const TITLE_SIGNALS = signalsOf("title").signals;
 const WORDS = [signalsOf("words")];
 const ORDER = new Map(KIND_SIGNALS.map((signal, index) => [signal, index]));
 
-type Signals = { readonly place: SignalPlace; readonly signals: readonly KindSignal[] };
+type Signals = { readonly place: SignalPlace; readonly signals: SignTable<KindSignal> };
 
 function signalsOf(place: SignalPlace): Signals {
-  return { place, signals: KIND_SIGNALS.filter((signal) => signal.place === place) };
+  return { place, signals: tableOf(KIND_SIGNALS.filter((signal) => signal.place === place)) };
 }
 
 /** Of the many signals, only those are tried whose letters the text has side by side. In the order of the table. */

@@ -49,18 +49,53 @@ function hasNeeds(marks: LetterMarks, sign: Sign): boolean {
   return true;
 }
 
+/** Expressions that are tried on the same texts, one after the other; what they need lies in one row, so that passing over most of them is cheap. */
+export type SignTable<S> = { readonly signs: readonly S[]; tried: number; needs?: Uint16Array };
+
+export function tableOf<S extends { readonly sign: Sign }>(signs: readonly S[]): SignTable<S> {
+  return { signs, tried: 0 };
+}
+
+/** For each sign how long its row is; in it for each group how many marks it has, and these. */
+function needsOf<S extends { readonly sign: Sign }>(table: SignTable<S>): Uint16Array | undefined {
+  if (table.needs !== undefined) return table.needs;
+  table.tried += 1;
+  if (table.tried < OFTEN) return undefined;
+  const rows = table.signs.map(({ sign }) =>
+    neededSigns(sign.expression).flatMap((group) => [group.length, ...group.map(placeOfSign)]),
+  );
+  table.needs = Uint16Array.from(rows.flatMap((row) => [row.length, ...row]));
+  return table.needs;
+}
+
+function hasRow(marks: LetterMarks, needs: Uint16Array, start: number, end: number): boolean {
+  let at = start;
+  while (at < end) {
+    const last = at + (needs[at] ?? 0);
+    let has = false;
+    for (let place = at + 1; place <= last && !has; place += 1) has = hasPlace(marks, needs[place] ?? 0);
+    if (!has) return false;
+    at = last + 1;
+  }
+  return true;
+}
+
 const TABLE = makeTable();
 
 /** Calls `found` for each of the signs that matches, with its first match, in their order. */
 export function tryEach<S extends { readonly sign: Sign }>(
   text: string,
-  signs: readonly S[],
+  table: SignTable<S>,
   found: (sign: S, match: RegExpExecArray) => void,
 ): void {
   const marks = markLetters(text, TABLE);
-  for (const each of signs) {
-    if (!mayMatch(marks, each.sign)) continue;
-    const match = each.sign.expression.exec(text);
+  const needs = needsOf(table);
+  let start = 0;
+  for (const each of table.signs) {
+    const end = start + 1 + (needs?.[start] ?? 0);
+    const mayBe = needs === undefined || hasRow(marks, needs, start + 1, end);
+    start = end;
+    const match = mayBe ? each.sign.expression.exec(text) : null;
     if (match !== null) found(each, match);
   }
 }
