@@ -1,4 +1,4 @@
-// `shirase export`: everything in the store as JSON Lines: sources, announcements with their bytes, articles with every revision.
+// `shirase export`: everything in the store as JSON Lines: sources, announcements with their bytes, articles with every revision, decisions on rankings.
 
 import { once } from "node:events";
 import { createWriteStream, statSync } from "node:fs";
@@ -85,7 +85,10 @@ export const exportCommand: Command = {
   inputs: "[FILE]",
   options: STORE_OPTIONS,
   examples: [
-    ["shirase export backup.jsonl", "announcements with their bytes, articles with every revision"],
+    [
+      "shirase export backup.jsonl",
+      "announcements with their bytes, articles with every revision, decisions on rankings",
+    ],
     ["shirase export | gzip > backup.jsonl.gz", "to standard output"],
     ["shirase export --data old backup.jsonl", "from another data folder"],
   ],

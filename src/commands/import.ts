@@ -30,7 +30,9 @@ async function restoreLine(archive: Archive, line: string): Promise<"added" | "s
     if (fault !== undefined) return { refused: fault };
     const outcome = await archive.restoreRecord(parsed.record);
     return outcome === "taken"
-      ? { refused: `the id of this ${parsed.record.kind} belongs to something else in this store` }
+      ? {
+          refused: `the id of this ${parsed.record.kind.replace("-", " ")} belongs to something else in this store`,
+        }
       : outcome;
   } catch (error) {
     return { refused: error instanceof Error ? error.message : String(error) };

@@ -7,7 +7,7 @@ import type { AnnouncementId, ArticleId, SourceId } from "../terms/ids.ts";
 import type { Source } from "../terms/source.ts";
 import type { DueStore } from "./due-work.ts";
 import type { ReadersStore } from "./readers-store.ts";
-import type { ReadershipStore } from "./readership-store.ts";
+import type { RankingDecision, ReadershipStore } from "./readership-store.ts";
 import type { SearchStore } from "./search-store.ts";
 
 export type CardQuery = {
@@ -67,7 +67,19 @@ export type ArchiveRecord =
   | { readonly kind: "source"; readonly source: Source }
   | { readonly kind: "announcement"; readonly announcement: Announcement }
   /** Every revision, oldest first. */
-  | { readonly kind: "article"; readonly revisions: readonly Article[]; readonly key?: string };
+  | { readonly kind: "article"; readonly revisions: readonly Article[]; readonly key?: string }
+  /** One of the decisions by which `excluded` of an article came about; the last of them holds. */
+  | {
+      readonly kind: "ranking-decision";
+      /** Of two decisions the later one has the higher id. */
+      readonly id: number;
+      readonly decision: RankingDecision;
+      /** When the article that it is about came into being: another article of the same number is not meant. */
+      readonly articleCreatedAt: string;
+    };
+
+/** `same`: it is already here, unchanged. `taken`: its id belongs to something else; nothing was written. */
+export type Restored = "added" | "same" | "taken";
 
 export type DeskStore = {
   saveSource(source: Source): Promise<void>;
@@ -90,10 +102,10 @@ export type DeskStore = {
   saveArticle(article: Article): Promise<"saved" | "conflict">;
   listRevisions(id: ArticleId): Promise<readonly Article[]>;
 
-  /** Settings, sources, announcements, then articles, each in id order, without holding all of them in memory. */
+  /** Settings, sources, announcements, articles, then decisions on rankings, each in id order, without holding all of them in memory. */
   exportRecords(): AsyncIterable<ArchiveRecord>;
-  /** Puts a record back under its own id. `same`: it is already here, unchanged. `taken`: its id belongs to something else; nothing was written. */
-  restoreRecord(record: ArchiveRecord): Promise<"added" | "same" | "taken">;
+  /** Puts a record back under its own id. Rejects where something is missing that it rests on. */
+  restoreRecord(record: ArchiveRecord): Promise<Restored>;
 
   /** Small facts about the store itself, such as whether the sample newsroom is complete. */
   readSetting(name: string): Promise<string | undefined>;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { announcementId, sourceId } from "../../terms/ids.ts";
+import { announcementId, articleId, sourceId } from "../../terms/ids.ts";
 import type { ArchiveRecord } from "../../newsroom/archive.ts";
 import { formatRecord, parseRecord } from "./record-schema.ts";
 
@@ -52,5 +52,22 @@ test("a hash that is not that of the bytes, a level, an id and a year that canno
     const changed = line.replace(from, to);
     assert.notEqual(changed, line);
     assert.match(JSON.stringify(parseRecord(changed)), new RegExp(`\\.${field}: `));
+  }
+});
+
+test("a decision on rankings comes back as it went out, and one without a name or a reason is none", () => {
+  const at = "2026-01-02T03:04:05.000Z";
+  const decided = { excluded: true, by: "佐藤", at, reason: "外部からの集中" };
+  const decision: ArchiveRecord = {
+    kind: "ranking-decision",
+    id: 1,
+    decision: { articleId: articleId(12), ...decided },
+    articleCreatedAt: at,
+  };
+  const line = formatRecord(decision);
+  assert.deepEqual(parseRecord(line), { ok: true, record: decision });
+  for (const field of ["by", "reason"]) {
+    const emptied = line.replace(new RegExp(`"${field}":"[^"]+"`), `"${field}":""`);
+    assert.match(JSON.stringify(parseRecord(emptied)), new RegExp(`decision\\.${field}: `));
   }
 });

@@ -168,6 +168,19 @@ const record = z.discriminatedUnion("kind", [
       ),
     key: z.string().optional(),
   }),
+  z.object({
+    schema: z.literal(EXCHANGE_SCHEMA),
+    kind: z.literal("ranking-decision"),
+    id,
+    decision: z.object({
+      articleId: id,
+      excluded: z.boolean(),
+      by: z.string().min(1),
+      at: instant,
+      reason: z.string().min(1),
+    }),
+    articleCreatedAt: instant,
+  }),
 ]);
 
 export type ParsedLine =

@@ -1,7 +1,7 @@
 // Record store: everything a store holds as records, and records put back under their own ids.
 
 import { isDeepStrictEqual } from "node:util";
-import type { ArchiveRecord, DeskStore } from "../../newsroom/archive.ts";
+import type { ArchiveRecord, DeskStore, Restored } from "../../newsroom/archive.ts";
 import type { Announcement } from "../../terms/announcement.ts";
 import type { Article } from "../../terms/article.ts";
 import type { Source } from "../../terms/source.ts";
@@ -12,8 +12,7 @@ import { insertArticle, listRevisions } from "../articles/article-store.ts";
 import { changeDesk } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
 import { findSource, writeSource } from "../source-store.ts";
-
-type Restored = "added" | "same" | "taken";
+import { listDecisionRecords, restoreRankingDecision } from "./ranking-decision-records.ts";
 
 type RecordStore = Pick<DeskStore, "exportRecords" | "restoreRecord">;
 type Readers = Pick<DeskStore, "listSources" | "readAnnouncements">;
@@ -35,6 +34,7 @@ async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerat
     const revisions = await listRevisions(reads, id);
     yield { kind: "article", revisions, ...(key === null ? {} : { key }) };
   }
+  yield* await listDecisionRecords(reads, new Set(articles.map(({ id }) => id)));
 }
 
 /** Secrets are the store's own: a copy makes itself new ones. */
@@ -55,6 +55,7 @@ function restoreRecord(engine: Engine, writer: ArchiveWriter, record: ArchiveRec
   if (record.kind === "setting") return restoreSetting(writer, record);
   if (record.kind === "source") return restoreSource(writer, record.source);
   if (record.kind === "announcement") return restoreAnnouncement(writer, record.announcement);
+  if (record.kind === "ranking-decision") return restoreRankingDecision(writer, record);
   return restoreArticle(engine, writer, record.revisions, record.key);
 }
 

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Archive, ArchiveRecord } from "../../newsroom/archive.ts";
+import { type ArticleId, articleId } from "../../terms/ids.ts";
 import { makeAnnouncement, makeArticle, makeProvenance, MINISTRY } from "./specimens.ts";
 import type { StoreBench } from "./store-bench.ts";
 import { collect, openAt, openEmpty } from "./store-bench.ts";
@@ -18,7 +19,23 @@ async function fill(archive: Archive): Promise<void> {
     makeArticle({ provenance: makeProvenance(announcement), publishedAt }),
   );
   await archive.saveArticle({ ...article, revision: 2 });
-  await archive.createArticle(makeArticle({ key: "feature-1" }));
+  const feature = await archive.createArticle(makeArticle({ key: "feature-1" }));
+  await decide(archive, article.id, true);
+  await decide(archive, feature.id, true);
+  await decide(archive, article.id, false);
+}
+
+async function decide(archive: Archive, article: ArticleId, excluded: boolean): Promise<void> {
+  const at = "2025-09-09T00:00:00.000Z";
+  const decision = { articleId: article, excluded, by: "佐藤", at, reason: "外部からの集中" };
+  assert.equal(await archive.decideRanking(decision), "saved");
+}
+
+const kinds = (kind: string, times: number): readonly string[] => Array<string>(times).fill(kind);
+
+async function listExcluded(archive: Archive): Promise<readonly number[]> {
+  const rankable = await archive.listRankable(-1);
+  return rankable.filter(({ excluded }) => excluded).map(({ articleId }) => articleId);
 }
 
 async function restoreAll(archive: Archive, records: readonly ArchiveRecord[]): Promise<readonly string[]> {
@@ -35,7 +52,7 @@ export function describeRecords(bench: StoreBench): void {
       const records = await collect(archive.exportRecords());
       assert.deepEqual(
         records.map(({ kind }) => kind),
-        ["source", "announcement", "announcement", "article", "article"],
+        ["source", ...kinds("announcement", 2), ...kinds("article", 2), ...kinds("ranking-decision", 3)],
       );
       const copy = await openAt(t, await bench.makeLocation());
       assert.deepEqual(new Set(await restoreAll(copy, records)), new Set(["added"]));
@@ -87,6 +104,38 @@ export function describeRecords(bench: StoreBench): void {
       const outcomes = await restoreAll(other, [source, first, article, feature]);
       assert.deepEqual(outcomes, ["taken", "taken", "taken", "taken"]);
       assert.deepStrictEqual(await collect(other.exportRecords()), before);
+    });
+
+    it("keep an article out of the rankings as editors decided last, whatever comes back later", async (t) => {
+      const archive = await openEmpty(t, bench);
+      await fill(archive);
+      const records = await collect(archive.exportRecords());
+      const copy = await openAt(t, await bench.makeLocation());
+      await restoreAll(copy, records);
+      assert.deepEqual(await listExcluded(copy), [2]);
+      assert.deepEqual(await copy.listRankingDecisions(), await archive.listRankingDecisions());
+      const before = await copy.readChangeNumber();
+      await decide(copy, articleId(2), false);
+      await restoreAll(copy, records);
+      assert.deepEqual(await listExcluded(copy), []);
+      assert.equal(await copy.readChangeNumber(), before + 1, "what is here already is no change");
+      const backwards = await openAt(t, await bench.makeLocation());
+      await restoreAll(backwards, [...records.slice(0, 5), ...records.slice(5).toReversed()]);
+      assert.deepEqual(await listExcluded(backwards), [2]);
+    });
+
+    it("keep no other article out that has the same number, and none that is not there", async (t) => {
+      const archive = await openEmpty(t, bench);
+      await fill(archive);
+      const decisions = (await collect(archive.exportRecords())).slice(5);
+      const other = await openEmpty(t, bench);
+      await assert.rejects(restoreAll(other, decisions), /article 1, which the store does not have/);
+      for (const key of ["甲", "乙"]) {
+        await other.createArticle(makeArticle({ key, createdAt: "2025-09-08T08:00:00.001Z" }));
+      }
+      assert.deepEqual(await restoreAll(other, decisions), ["taken", "taken", "taken"]);
+      assert.deepEqual(await listExcluded(other), []);
+      assert.deepEqual(await other.listRankingDecisions(), []);
     });
   });
 }

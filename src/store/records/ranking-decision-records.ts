@@ -1,0 +1,80 @@
+// Ranking decision records: what editors decided of rankings, as records of an export, and put back under their own ids.
+
+import { isDeepStrictEqual } from "node:util";
+import type { ArchiveRecord, Restored } from "../../newsroom/archive.ts";
+import { countChange } from "../desk-change.ts";
+import type { ArchiveReader, ArchiveWriter } from "../engines/engine.ts";
+import { toRankingDecision, toRankingDecisionRow } from "../views/ranking-decisions.ts";
+
+type DecisionRecord = Extract<ArchiveRecord, { kind: "ranking-decision" }>;
+
+/** In the order in which they were made; of these articles only. */
+export async function listDecisionRecords(
+  reads: ArchiveReader,
+  articles: ReadonlySet<number>,
+): Promise<readonly DecisionRecord[]> {
+  const rows = await reads.selectFrom("ranking_decisions").selectAll().orderBy("id").execute();
+  const records: DecisionRecord[] = [];
+  for (const row of rows.filter(({ article_id: article }) => articles.has(article))) {
+    const createdAt = await findCreation(reads, row.article_id);
+    if (createdAt === undefined) continue;
+    records.push({
+      kind: "ranking-decision",
+      id: row.id,
+      decision: toRankingDecision(row),
+      articleCreatedAt: createdAt,
+    });
+  }
+  return records;
+}
+
+/** Of two decisions on an article the one with the higher id holds, whichever of them is put back first. */
+export async function restoreRankingDecision(
+  writer: ArchiveWriter,
+  { id, decision, articleCreatedAt }: DecisionRecord,
+): Promise<Restored> {
+  const createdAt = await findCreation(writer, decision.articleId);
+  if (createdAt === undefined) {
+    throw new Error(
+      `Cannot put back ranking decision ${id}: it is about article ${decision.articleId}, which the store does not have.`,
+    );
+  }
+  if (createdAt !== articleCreatedAt) return "taken";
+  const existing = await writer
+    .selectFrom("ranking_decisions")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (existing) return isDeepStrictEqual(toRankingDecision(existing), decision) ? "same" : "taken";
+  await writer.insertInto("ranking_decisions").values(toRankingDecisionRow(id, decision)).execute();
+  await followLastDecision(writer, decision.articleId);
+  return "added";
+}
+
+/** Tells an article from another one that has its number in another store. */
+async function findCreation(reads: ArchiveReader, article: number): Promise<string | undefined> {
+  const row = await reads
+    .selectFrom("article_revisions")
+    .select("article")
+    .where("article_id", "=", article)
+    .where("revision", "=", 1)
+    .executeTakeFirst();
+  return row && parseCreation(row.article);
+}
+
+/** Written by the store alone, from an article. */
+function parseCreation(json: string): string {
+  return (JSON.parse(json) as { readonly createdAt: string }).createdAt;
+}
+
+async function followLastDecision(writer: ArchiveWriter, article: number): Promise<void> {
+  const { excluded } = await writer
+    .selectFrom("ranking_decisions")
+    .select("excluded")
+    .where("article_id", "=", article)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const change = await countChange(writer);
+  await writer.updateTable("articles").set({ excluded, change }).where("id", "=", article).execute();
+}
