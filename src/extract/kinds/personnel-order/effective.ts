@@ -57,8 +57,9 @@ function heldBy(squeezed: string): EffectiveLine["holds"] | undefined {
   return sign === undefined ? undefined : "either";
 }
 
-/** 図書庁人事(7月1日), 発令は3月13日. */
-const TITLE_BEFORE = /(?:人事|異動|発令)[(]$|(?:発令|異動)(?:予定)?日?は、?(?:一部を除き)?$/u;
+/** 図書庁人事(7月1日), 発令は3月13日, 任命式が1日. */
+const TITLE_BEFORE =
+  /(?:人事|異動|発令)[(]$|(?:辞令の?交付式?|任命式)[がはを]、?$|(?:発令|異動)(?:予定)?日?は、?(?:一部を除き)?$/u;
 
 /** The one day that the words before a place call the day of the orders; none where they name several. */
 export function findHeadDay(page: Page, dates: readonly DateFact[], end: number): TimeValue | undefined {

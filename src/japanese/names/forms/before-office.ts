@@ -19,7 +19,7 @@ import { behindKanjiDot, KANA_NAME, nameStart } from "./name-run.ts";
  * the engine asks a function of its own for each character where a class has more than 16 ranges.
  */
 const HEAD_END = new RegExp(
-  `(?:[臣官理相領席王公皇子長記統首]|[補使監事表員士裁令授任曹役])(?<=${HEADS_OF_KNOWN})`,
+  `(?:[臣官理相領席王公皇子長記統首問]|[補使監事表員士裁令授任曹役])(?<=${HEADS_OF_KNOWN})`,
   "g",
 );
 const KANJI_NAME = `${KANA_NAME}|(?:${anyOf(KANA_SURNAMES)})[${KANJI}]{1,3}?|[${KANJI}]{2}[${KATAKANA}]{2,4}(?=知事|市長|議員|[衆参]|${anyOf(PREFECTURES)})|[${KANJI}]{1,3} [${KANJI}]{1,4}?|[${KANJI}]{1,6}?`;
@@ -194,7 +194,9 @@ function readRun(text: string, folded: string, start: number, headEnd: number): 
   const blank = folded.slice(start, headEnd).indexOf(" ");
   const behindDot = behindKanjiDot(folded, start, headEnd);
   const dot = folded[start] === "・" ? start + 1 : behindDot;
-  for (const from of [start, blank < 0 ? -1 : start + blank + 1, countryEnd(folded, start), dot]) {
+  // 21日早見大臣: a day runs into the name.
+  const day = folded[start] === "日" && /[0-9]/.test(folded[start - 1] ?? "") ? start + 1 : -1;
+  for (const from of [day, start, blank < 0 ? -1 : start + blank + 1, countryEnd(folded, start), dot]) {
     if (from < start || from >= headEnd) continue;
     const group = readGroup(text, folded, from);
     if (group) return group;

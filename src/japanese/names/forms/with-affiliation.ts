@@ -10,7 +10,7 @@ import { isKnownSurname, isLikelyName, partKnownName } from "../surnames.ts";
 import { findAll } from "../../search/find-all.ts";
 
 const TITLE =
-  "(?:(?:名誉|特任|特別|客員|主任|上席|首席)?(?:准?教授|研究員|講師)|解説主幹|解説委員|編集委員|論説委員|副?(?:会|理事|社|学|総|所|部|室|局|課|官房)長|[局部庁]?次長|(?<=[庁])長官|(?<=[省府庁])事務次官|(?:総括|大臣官房|政策立案)[^、。]{0,6}審議官|統括官|総括官|理事|顧問|参与|代表|キャスター|アナウンサー|フェロー)";
+  "(?:(?:名誉|特任|特別|客員|主任|上席|首席)?(?:准?教授|研究員|講師)|解説主幹|解説委員|編集委員|論説委員|副?(?:会|理事|社|学|総|所|部|室|局|課|官房)長|[局部庁]?次長|(?<=[庁])長官|(?<=[省府庁])事務次官|(?:総括|大臣官房|政策立案)[^、。]{0,6}審議官|統括官|総括官|(?:首席)?監察官|理事|顧問|参与|代表|キャスター|アナウンサー|フェロー)";
 /** The end of an entry of a list. */
 const AT_END = new RegExp(`${TITLE}(?=[、,。\\n()/]|[がはをにと]|$)`, "gu");
 const RUN = new RegExp(
@@ -77,7 +77,7 @@ function isStart(rest: string): boolean {
 
 /** 見本組織, or 畜産局長, 漁政部長: an office of a bureau that no table of offices knows. */
 const OF_BUREAU =
-  /^(?:[\u3400-\u9fff々・]{1,10}[局部課室]長|[\u3400-\u9fff々・]{0,10}(?:官房長|次長|審議官|[統総]括官))$/u;
+  /^(?:[\u3400-\u9fff々・]{1,10}[局部課室]長|[\u3400-\u9fff々・]{0,10}(?:官房長|次長|審議官|監察官|[統総]括官))$/u;
 
 function isBehindName(rest: string): boolean {
   return (

@@ -34,10 +34,11 @@ test("a sign of equality before what no particle marks as the new post gives no 
 });
 
 test("people under a head in brackets, each with what they leave or lead", () => {
-  const list = "【退職消防団長】早見健(中消防団)川辺静(東消防団)\n【新消防団長】大原進(新中消防団)";
+  const list =
+    "任命式が3月9日、市役所で行われた。\n【退職消防団長】早見健(中消防団)川辺静(東消防団)\n【新消防団長】大原進(新中消防団)";
   assert.deepEqual(showRows(list), [
-    "retire 早見健 - 中消防団→ -",
-    "retire 川辺静 - 東消防団→ -",
-    "appoint 大原進 - →中消防団 -",
+    "retire 早見健 - 中消防団→ 2027-03-09",
+    "retire 川辺静 - 東消防団→ 2027-03-09",
+    "appoint 大原進 - →中消防団 2027-03-09",
   ]);
 });
