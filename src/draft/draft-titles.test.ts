@@ -67,3 +67,18 @@ test("an English lead says on which day or in which month, and is never empty", 
     "In February 2027, the Ministry of Samples published the following: Sample Talks.",
   );
 });
+
+test("a title too long for a headline is told from where a clause closes, not left out", () => {
+  const title =
+    "手本地方における感染症の流行に対する国際緊急援助活動に必要な物資の輸送に関する見本隊の行動命令の発出について";
+  assert.equal(
+    headline("notice", [TEXT], [], { title }),
+    "見本省、国際緊急援助活動に必要な物資の輸送に関する見本隊の行動命令の発出を公表(2月10日)",
+  );
+});
+
+test("who holds a conference stands before the word for it, whatever parts the two", () => {
+  for (const title of ["見本幕僚長-定例記者会見", "見本幕僚長 定例記者会見Press conference"]) {
+    assert.equal(headline("press-conference", [TEXT], [], { title }), "見本幕僚長が定例記者会見(2月10日)");
+  }
+});

@@ -2,6 +2,7 @@
 
 import type { ComposedText } from "../../terms/article.ts";
 import type { DateFact, TimeValue } from "../../terms/fact.ts";
+import type { Span } from "../../terms/span.ts";
 import { spanContains } from "../../terms/span.ts";
 import { readMoment, readRange, startDay } from "../template/time.ts";
 import type { DateValue } from "../template/value.ts";
@@ -129,12 +130,24 @@ export function findEffectiveOn(view: DeskView): DateValue | undefined {
   return effective !== undefined && /月|\d[./]\d/u.test(effective.surface) ? effective : undefined;
 }
 
+const OF_ORDER = /付け?|発令/u;
+const BEHIND_DAY = 6;
+
+function isOfOrder(view: DeskView, span: Span): boolean {
+  return OF_ORDER.test(surfaceOf(view, [span[0], span[1] + BEHIND_DAY]));
+}
+
 /** The day or, of a list with several, the first and the last; by the text's dates, else by its rows. */
 export function findEffectiveAt(view: DeskView): DateValue | undefined {
-  const dates = factsOfType(view, "date").filter(({ role }) => role === "effective");
+  const all = factsOfType(view, "appointment");
+  const isOfRows = all.length === 0 || all.some(({ effective }) => effective !== undefined);
+  // A day that no row has is that of something else, unless it is said to be that of an order: 長官の交代は9月1日.
+  const dates = factsOfType(view, "date").filter(
+    ({ role, span }) => role === "effective" && (isOfRows || isOfOrder(view, span)),
+  );
   const [first] = dates;
   if (first !== undefined && dates.every(({ value }) => value === first.value)) return dateValue(view, first);
-  const rows = factsOfType(view, "appointment").filter(({ effective }) => effective !== undefined);
+  const rows = all.filter(({ effective }) => effective !== undefined);
   const facts = dates.length > 0 ? dates : rows;
   return daysOf(
     facts,

@@ -111,7 +111,11 @@ function officeInTitle(view: DeskView, title: ComposedText | undefined): Compose
   if (title === undefined || starts.length === 0) return undefined;
   // 見本フォーラムにおける防衛大臣スピーチ: the office stands behind the occasion.
   const start = BEFORE_OFFICE.exec(title.text.slice(0, end))?.[0].length ?? 0;
-  const office = sliceComposed(title, [start, end]);
+  // 見本幕僚長 記者会見, 見本幕僚長-定例記者会見
+  const office = sliceComposed(title, [
+    start,
+    title.text.slice(0, end).replace(/[\s\u3000・-]+$/u, "").length,
+  ]);
   return SPEAKER_OFFICE.test(office.text) ? office : undefined;
 }
 

@@ -115,3 +115,15 @@ test("a ship or a party that does it stays, where what stands between is cut", (
     "海上自衛隊の護衛艦1隻がその場でいかりをおろして停泊",
   );
 });
+
+test("what is planned has the day to come, not that of its announcement; two days with their length are left out", () => {
+  const day = (surface: string, value: string): FixtureFact => ({ type: "date", surface, value });
+  assert.equal(
+    untitled("手本省は2月10日、見本派遣を5月3日に実施すると公表した。", [
+      day("2月10日", "2027-02-10"),
+      day("5月3日", "2027-05-03"),
+    ]),
+    "手本省、見本派遣を実施予定(5月3日)",
+  );
+  assert.equal(untitled("手本隊は、2月8日と2月9日の2日間、見本交流を実施した。"), "手本隊、見本交流を実施");
+});

@@ -4,6 +4,7 @@ import type { ComposedText } from "../../../terms/article.ts";
 import type { DateFact } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import { spanContains } from "../../../terms/span.ts";
+import { startDay } from "../../template/time.ts";
 import type { DateValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
 import { factsOfType, surfaceOf } from "../desk-view.ts";
@@ -65,7 +66,9 @@ export function findTold(view: DeskView, title: ComposedText | undefined): Told 
 
 const DAY_IN_WORDS = /日|[A-Z][a-z]+\.? \d/u;
 
-/** The first day of the sentence that is neither recalled nor due. */
+const AHEAD = /予定$/u;
+
+/** Of what is planned, the first day of the sentence after that of its announcement, else the first that is neither recalled nor due. */
 export function findToldAt(view: DeskView, told: Told | undefined): DateValue | undefined {
   const isOfDeed = ({ span, role }: DateFact): boolean =>
     told !== undefined &&
@@ -73,7 +76,16 @@ export function findToldAt(view: DeskView, told: Told | undefined): DateValue | 
     role !== "recalled" &&
     role !== "due" &&
     DAY_IN_WORDS.test(surfaceOf(view, span));
-  const fact = factsOfType(view, "date").find(isOfDeed);
+  const dates = factsOfType(view, "date");
+  const announced = startDay(view.reading.announcedAt ?? "");
+  const isToCome = (fact: DateFact): boolean =>
+    told !== undefined &&
+    spanContains(told.sentence, fact.span) &&
+    DAY_IN_WORDS.test(surfaceOf(view, fact.span)) &&
+    announced !== undefined &&
+    (startDay(fact.value) ?? "") > announced;
+  const planned = AHEAD.test(told?.words.text ?? "") ? dates.find(isToCome) : undefined;
+  const fact = planned ?? dates.find(isOfDeed);
   return (
     fact && {
       time: fact.value,
