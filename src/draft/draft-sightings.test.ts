@@ -157,3 +157,35 @@ test("aircraft are told with their roles, and how many of each of several; a bar
     "ロシア軍機2機が日本海を飛行(2月9日)",
   );
 });
+
+test("two straits, each passed by one, are told with the sum that the text says", async () => {
+  const { headline: told } = await draftOf(
+    "防衛省統合幕僚監部は2031年6月9日、中国海軍のフリゲート艦2隻が宮古海峡と大隅海峡をそれぞれ通過したのを確認したと発表した。2隻のうち1隻のフリゲート艦は、6日午後5時ごろ、宮古海峡を北上し、太平洋から東シナ海に入った。また、同日午後10時ごろには、別のフリゲート艦1隻が大隅海峡を西に抜け、太平洋から東シナ海へ入った。",
+  );
+  assert.match(told, /2隻が宮古海峡と大隅海峡をそれぞれ通過\(6月6日/u);
+});
+
+test("what passed no strait is told where it was found, an aircraft with its role", async () => {
+  const ships = await draftOf(
+    "統合幕僚監部は2031年6月9日、中国海軍フチ級補給艦1隻、レンハイ級ミサイル駆逐艦1隻が宮古島の南約310kmの海域を航行しているのを6月8日午前9時頃に確認したと発表した。",
+  );
+  assert.match(ships.headline, /2隻を宮古島の南約310kmで確認\(6月8日/u);
+  const aircraft = await draftOf(
+    "防衛省統合幕僚監部は2031年6月9日、中国軍のY9情報収集機1機が東シナ海から対馬海峡を通り日本海まで往復飛行したと発表した。",
+  );
+  assert.match(
+    aircraft.headline,
+    /1機が東シナ海から対馬海峡を通り日本海まで往復飛行\(6月9日、Y9情報収集機\)/u,
+  );
+});
+
+test("a launch is told with the sea towards which it went, or with what became of it", async () => {
+  const towards = await draftOf(
+    "北朝鮮のミサイルについて\n令和13年6月9日\n防衛省\n北朝鮮は9日5時54分ごろ、弾道ミサイル1発を日本海に向けて発射しました。",
+  );
+  assert.match(towards.headline, /弾道ミサイル1発を日本海に向け発射/u);
+  const fate = await draftOf(
+    "北朝鮮によるミサイル発射について\n令和13年6月9日\n防衛省\n9日午前6時頃、北朝鮮が東岸から弾道ミサイル1発を発射したが、直後に爆発したと、これまでに収集した情報から認識しています。",
+  );
+  assert.match(fate.headline, /弾道ミサイル1発を発射、直後に爆発/u);
+});

@@ -73,6 +73,22 @@ function totalInWords(view: DeskView, rows: Rows): ComposedText | undefined {
     : grounded(first.number, { kind: "text", span: first.span });
 }
 
+/** フリゲート艦2隻が…をそれぞれ通過: the sum of the rows of one model, as the text itself says it. */
+function sumInWords(view: DeskView, rows: Rows): ComposedText | undefined {
+  const models = new Set(rows.map(({ model }) => model));
+  const [model = ""] = models;
+  if (models.size !== 1 || rows.length < 2) return undefined;
+  const sum = rows.reduce((all, { count = 0 }) => all + count, 0);
+  for (const { block, text } of view.official.slice(0, LEAD_SENTENCES)) {
+    const words = ["隻", "機"].map((counter) => `${model}${sum}${counter}`);
+    const found = words.find((each) => foldWidth(text).includes(each));
+    if (found === undefined) continue;
+    const end = block.span[0] + foldWidth(text).indexOf(found) + found.length - 1;
+    return grounded(String(sum), { kind: "text", span: [end - String(sum).length, end] });
+  }
+  return undefined;
+}
+
 /** Where two rows may be one craft, nobody knows how many there were. */
 function isSumKnown({ reading }: DeskView, rows: Rows): boolean {
   return rows.length < 2 || !reading.warnings.some(({ code }) => code === "may-be-the-same-craft");
@@ -85,6 +101,8 @@ type Counted = { readonly count?: ComposedText; readonly isInAll: boolean };
 export function countCraft(view: DeskView, rows: Rows): Counted {
   const count = isSumKnown(view, rows) ? countOf(rows) : undefined;
   if (count !== undefined) return { count: calculated(String(count), "sum", rows), isInAll: false };
+  const inWords = sumInWords(view, rows);
+  if (inWords !== undefined) return { count: inWords, isInAll: false };
   const inAll = totalInWords(view, rows);
   return inAll === undefined
     ? { isInAll: false }

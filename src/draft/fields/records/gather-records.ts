@@ -43,9 +43,9 @@ import {
 } from "./discipline.ts";
 import { findScrambled, findSeenCrafts, findSeenWhere } from "./english-records.ts";
 import { findFallenAt, findFallenPart } from "./fallen-part.ts";
-import { findLanding, findLaunch, findNotWithin } from "./launch.ts";
+import { findLanding, findLaunch, findNotWithin, findOfLaunch } from "./launch.ts";
 import { findCounts } from "./operations.ts";
-import { findIntrudedAt, findOnward, findPassages, findWays } from "./passages.ts";
+import { findIntrudedAt, findOnward, findPassages, findSeenNear, findWays } from "./passages.ts";
 import { findModels, findSighted, findSightedAt, findTypedModels } from "./sightings.ts";
 import { findTerm, findTotal } from "./total.ts";
 
@@ -98,6 +98,7 @@ function seenAndHappened(view: DeskView, title: ComposedText | undefined): Finde
     models: () => textsOf(findModels(view)),
     passages: () => textsOf(findPassages(view)),
     ways: () => textsOf(findWays(view)),
+    seenNear: () => textValue(findSeenNear(view)),
     seenAt: () => dateOf(findSightedAt(view)),
     seenCrafts: () => textsOf(findSeenCrafts(view)),
     seenWhere: () => textsOf(findSeenWhere(view)),
@@ -121,6 +122,8 @@ function seenAndHappened(view: DeskView, title: ComposedText | undefined): Finde
     launcher: () => textValue(findLaunch(view)?.launcher),
     waters: () => textValue(findLanding(view)?.waters),
     notWithin: () => textValue(findNotWithin(view)),
+    towards: () => textValue(findOfLaunch(view, "towards")),
+    fate: () => textValue(findOfLaunch(view, "fate")),
     landing: () => textValue(findLanding(view)?.hedge),
     missile: () => textValue(findLaunch(view)?.missile),
   };

@@ -10,7 +10,8 @@ const NUMBER = "(?:少なくとも)?[0-9一二三四五六七八九十]{1,3}発"
 const MISSILE = `(?:${NUMBER}の)?(?:短距離|中距離|長距離|大陸間|ICBM級(?:の可能性[がの]ある|の)?|新型の?|変則軌道の?)?(?:弾道|巡航)ミサイル(?:の可能性[がの]あるもの|と(?:みられる|推定される)(?:もの|飛翔体))?(?:[、を]?${NUMBER})?`;
 const LAUNCH = /発射(?!の?(?:おそれ|恐れ|兆候|準備|訓練|可能性)|した場合|に備え)/u;
 /** Not of this launch: what was launched before, what was said about launches at large. */
-const ASIDE = /前回|これまで|過去|昨年|先月|今年に入|相次(?!いで[^。]{0,40}発射した)|繰り返|累次/u;
+const ASIDE =
+  /前回|これまで(?!に(?:収集|得|判明|分かっ))|過去|昨年|先月|今年に入|相次(?!いで[^。]{0,40}発射した)|繰り返|累次/u;
 
 const FELL =
   "(?:と推定|に(?:落下|弾着))(?!(?:する|した|の)?(?:可能性|おそれ|恐れ|場合)|し(?:ない|なかった|ておらず|ていない|ません)|せず)(?:(?:し(?:て(?:いる|おり))?た?|する|したもの)?と(?<hedge>推定|み))?";
@@ -67,6 +68,31 @@ export function findLanding({ official }: DeskView): Landing | undefined {
         ...(isEstimated ? { hedge: grounded(found[0].includes("推定") ? "推定" : "みられる", from) } : {}),
       };
     }
+  }
+  return undefined;
+}
+
+const SAID_OF_LAUNCH = {
+  /** 日本海に向け */
+  towards: /(?:日本海|太平洋|東シナ海|黄海)上?に向け(?=て?[^。、]{0,16}発射)/u,
+  /** 直後に爆発 */
+  fate: /(?:直後|空中|途中|上昇中)(?:に|で)(?:爆発|失敗)(?=し)|発射に失敗(?=し)/u,
+} as const;
+
+/** Towards where it was launched, or what became of it, in the words of the text. */
+export function findOfLaunch(
+  { official }: DeskView,
+  part: keyof typeof SAID_OF_LAUNCH,
+): ComposedText | undefined {
+  for (const { block, text } of official.slice(0, LANDING_BLOCKS)) {
+    const found = SAID_OF_LAUNCH[part].exec(foldWidth(text));
+    if (found === null) continue;
+    const start = block.span[0] + found.index;
+    const end = start + found[0].length;
+    return grounded(text.slice(found.index, found.index + found[0].length), {
+      kind: "text",
+      span: [start, end],
+    });
   }
   return undefined;
 }

@@ -117,6 +117,25 @@ export function findWays(view: DeskView): readonly ComposedText[] {
   return eachOnce(view.official.flatMap((entry) => passagesIn(view, entry)).map(({ passage }) => passage));
 }
 
+const NEAR =
+  /[\p{Script=Han}ァ-ヴー々ヶケ]{1,12}の[東西南北]{1,3}(?:約|およそ)?\d{1,4}(?:km|キロ(?:メートル)?)(?=の|を|で|付近|沖)/u;
+
+/** Where they were first seen, as the first sentence tells it of all of them. */
+export function findSeenNear(view: DeskView): ComposedText | undefined {
+  const places = new Set(sightingRows(view).map(({ route }) => route[0] ?? ""));
+  const [place = ""] = places;
+  if (places.size !== 1 || place === "") return undefined;
+  for (const { block, text } of view.official) {
+    const found = NEAR.exec(foldWidth(text));
+    if (found === null) continue;
+    if (!found[0].startsWith(place)) return undefined;
+    const start = block.span[0] + found.index;
+    const span: Span = [start, start + found[0].length];
+    return grounded(text.slice(found.index, found.index + found[0].length), { kind: "text", span });
+  }
+  return undefined;
+}
+
 /** Those that all craft made, in text order, each once. */
 export function findPassages(view: DeskView): readonly ComposedText[] {
   // A row whose day was taken from the one before may share its way only in part: 途中まで随伴した.
