@@ -22,6 +22,11 @@ const TEXTS: readonly (readonly [how: string, text: string, accident: string])[]
     "機体トラブルで2月17日、北町空港に緊急着陸した航空自衛隊早瀬基地所属の戦闘機は18日午後8時47分に早瀬に戻りました。戦闘機F99Zのけが人はいませんでした。",
     "2027-02-17 | 北町空港 | F99Z | けが人はいませんでした",
   ],
+  [
+    "a distance off the coast, and a slope behind what they were doing",
+    "2日未明、早瀬県早瀬市の沖合約2キロで、海上自衛隊早瀬基地所属の掃海艇「なつしま」が浅瀬に乗り上げた。乗員40人にけがはない。",
+    "2027-03-02 | 早瀬県早瀬市の沖合約2キロ | なつしま | けがはない",
+  ],
 ];
 
 for (const [how, text, accident] of TEXTS) {

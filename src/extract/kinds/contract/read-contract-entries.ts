@@ -5,6 +5,7 @@ import type { ActGround } from "../../acts/act-ground.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
 import { linesOf } from "../../page/page.ts";
 import type { Contract } from "./contract-of-labels.ts";
+import { isParty } from "./prose/parties.ts";
 import { yenOf } from "./yen-of.ts";
 
 const ENTRY = /^(?:[▷▶▽○・◆◇■●*-]\s?|[(]?\d{1,3}[).]\s?)?(?<programme>[^:。]{2,80}):\s?(?<rest>.{8,400})$/u;
@@ -17,6 +18,41 @@ const VARIANT = /[①-⑳]/gu;
 /** ・移動書架の製造:早見木工、約2億円. */
 const SHORT =
   /^(?:[▷▶▽○・◆◇■●*-]\s?|[(]?\d{1,3}[).]\s?)?(?<programme>[^:。、]{2,80}):\s?(?<party>[^:。、]{2,30})、(?<sum>(?:約|計)?¥?\d[\d,.億万千兆]{0,24}円)。?$/u;
+
+/** 1 雪上車 3両 令和7年5月9日 夏目車輌株式会社 98,780,000円: columns that are spaces. */
+const COLUMNS =
+  /^(?:\d{1,3}[.)]?\s+)?(?<programme>\S.{1,60}?)\s+(?<day>(?:令和|平成)?[\d元]{1,4}年\d{1,2}月\d{1,2}日|[RH]?\d{1,4}[./]\d{1,2}[./]\d{1,2})\s+(?<party>\S{2,40})\s+¥?(?<sum>\d[\d,]{3,18})円?$/u;
+/** ・哨戒機の整備 早瀬航空機 61億円. */
+const BARE =
+  /^[▷▶▽○・◆◇■●*-]\s?(?<programme>\S.{1,60}?)\s+(?<party>\S{2,30})\s+(?<sum>約?¥?\d[\d,.億万千兆]{0,20}円)$/u;
+
+function readColumns({ page, dates }: ActGround): readonly Contract[] {
+  if (!page.folded.includes("契約")) return [];
+  const lines = linesOf(page, ["lead", "official"]);
+  const dated = lines.flatMap(({ text, span }): readonly Contract[] => {
+    const { programme, party, sum = "" } = COLUMNS.exec(text)?.groups ?? {};
+    const amountYen = yenOf(`${sum}円`);
+    const date = findOverlapping(dates, span)[0]?.value;
+    if (programme === undefined || party === undefined || amountYen === undefined) return [];
+    return [
+      {
+        span,
+        programme,
+        ...(date === undefined ? {} : { date: date.slice(0, 10) }),
+        counterparty: party,
+        amountYen,
+      },
+    ];
+  });
+  if (dated.length > 0) return dated;
+  const bare = lines.flatMap(({ text, span }): readonly Contract[] => {
+    const { programme, party = "", sum = "" } = BARE.exec(text)?.groups ?? {};
+    const amountYen = yenOf(sum);
+    if (programme === undefined || !isParty(party) || amountYen === undefined) return [];
+    return [{ span, programme, counterparty: party, amountYen }];
+  });
+  return bare.length > 1 ? bare : [];
+}
 
 /** At least two such lines; one alone may be anything. */
 function readShortEntries({ page }: ActGround): readonly Contract[] {
@@ -33,6 +69,8 @@ function readShortEntries({ page }: ActGround): readonly Contract[] {
 export function readContractEntries(ground: ActGround): readonly Contract[] {
   const short = readShortEntries(ground);
   if (short.length > 0) return short;
+  const columns = readColumns(ground);
+  if (columns.length > 0) return columns;
   const { page } = ground;
   if (!/契約(?:先|者|の?相手方)/u.test(page.folded)) return [];
   return linesOf(page, ["lead", "official"]).flatMap(({ text, span }) => {

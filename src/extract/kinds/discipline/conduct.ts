@@ -21,6 +21,8 @@ const REASONS: readonly RegExp[] = [
   /(?<conduct>[^、。は\n]{3,40}?)(?:について|に関し(?:て)?)、/u,
   // 部下へのパワハラで減給…
   /(?:は|が|、)(?<conduct>[^、。はが\n]{2,30}?(?<![付日け地隊部省庁法等]))で、?(?=$|停職|減給|戒告|懲戒免職|免職|降任)/u,
+  // 無断欠勤で海士長を懲戒免職: a headline.
+  /^(?<conduct>[^、。はがを\s]{2,16}(?<![付日け地隊部省庁法等\d]))で(?=[^、。]{2,20}を(?:$|停職|減給|戒告|懲戒|免職))/u,
 ];
 const TOPIC = new RegExp(`(?:^|、)(?<topic>${LETTERS}{2,12})について(?:は)?、`, "u");
 /** Words that lead to the conduct and are no part of it. */

@@ -39,7 +39,10 @@ export function tellsAct(conduct: string): boolean {
 }
 
 export function cutDeed(conduct: string): string {
-  let deed = (ACT.exec(conduct)?.groups?.["deed"] ?? conduct).trim().replace(WHO, "");
+  let deed = (ACT.exec(conduct)?.groups?.["deed"] ?? conduct)
+    .trim()
+    .replace(/(?<=[ただ])(?:もの|こと)$/u, "")
+    .replace(WHO, "");
   for (let count = 0; count < MOST_CUTS; count += 1) {
     const cut = cutOnce(deed);
     if (cut === deed || cut.length < 3) break;

@@ -17,6 +17,8 @@ export type State = {
   group?: { readonly unit?: string; readonly conduct?: string } | undefined;
   /** The action of a list's line that waits for the line that tells its conduct. */
   waiting?: Told | undefined;
+  /** Whom a list's line names whose penalty stands on a line of its own below. */
+  named?: Told | undefined;
   /** The action whose conduct is told in points. */
   pointed?: Told | undefined;
   /** 第5施設隊の隊員3人を懲戒処分に: the unit of all of whom no other is told. */

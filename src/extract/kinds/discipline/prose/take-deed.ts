@@ -25,8 +25,10 @@ export function takeDeed(sentence: string, offset: number, state: State): void {
   const { waiting } = state;
   state.waiting = undefined;
   if (addPoint(sentence, state)) return;
-  if (waiting !== undefined && !NUMBERED.test(sentence))
-    waiting.conduct ??= firstClause(sentence.trim(), true);
+  const isHeaded = DEED_HEAD.test(sentence);
+  if (waiting !== undefined && (isHeaded || !NUMBERED.test(sentence)))
+    waiting.conduct ??= firstClause(sentence.replace(DEED_HEAD, "").trim(), true);
+  if (NUMBERED.test(sentence)) nameListed(sentence, offset, state);
   remember(sentence, state);
   const deed = readDeed(sentence.replace(ONE_IS, "隊員は、"));
   if (deed === undefined) return;
@@ -48,6 +50,25 @@ export function takeDeed(sentence: string, offset: number, state: State): void {
 /** 1等海士は, or ひとりは20代の1等海士で、. */
 const NAMES = /^(?:は|で、)/u;
 const ONE_IS = /^\s*(?:また、)?(?:ひとり|1人|もう(?:ひとり|1人|一人)|一人|残る1人)は、?[^、。]{2,40}で、/u;
+
+/** イ 規律違反の概要: what stands before the deed of whom a list names. */
+const DEED_HEAD =
+  /^\s*(?:[ア-コ①-⑳・○][ .)]?\s*|[(]?[\da-z]{1,2}[).]\s*)?(?:(?:規律違反|非違行為|違反行為|違反|事案|行為|処分)の?)?(?:概要|内容|理由|事由)\s*:?\s*/u;
+
+/** (1) 第5施設隊 2等陸曹(男性・30代), and nothing more. */
+function nameListed(sentence: string, offset: number, state: State): void {
+  const [someone, ...others] = readMentions(sentence);
+  state.named = undefined;
+  if (someone?.is !== "person" || others.length > 0 || someone.unit === undefined) return;
+  if (sentence.slice(someone.span[1]).trim() !== "") return;
+  state.named = {
+    span: shiftSpan(someone.span, offset),
+    rank: someone.rank,
+    unit: someone.unit,
+    listed: true,
+    ...(someone.age === undefined ? {} : { age: someone.age }),
+  };
+}
 
 /** 護衛艦…に所属する20代の1等海士は: whom a sentence names with the unit, in front of what they did. */
 function doerNamed(sentence: string): Omit<Deed, "deed"> | undefined {

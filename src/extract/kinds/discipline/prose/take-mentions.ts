@@ -58,7 +58,7 @@ export function takeMentions(told: Sentence): Taken {
     leading = mention.leads ? mention : undefined;
     if (mention.leads) continue;
     if (open.length === 0 && each !== undefined) continue;
-    const meant = open.length > 0 ? open : othersOf(told, mention, conduct);
+    const meant = open.length > 0 ? open : (namedAbove(told) ?? othersOf(told, mention, conduct));
     for (const [index, action] of meant.entries())
       settle(state, action, { penalty: each?.[index] ?? mention.words, conduct, date });
     open = [];
@@ -79,7 +79,7 @@ function respectively({ sentence, mentions }: Sentence): readonly string[] | und
 
 /** 第5施設隊の陸士長3人、陸士1人: the unit is told once; 同隊 is that of the one before. */
 const SIDE_BY_SIDE = /^(?:、|と、?|及び|や|・)$/u;
-const SAME_UNIT = /^元?同(?<kind>[連大中小]?[隊群団艦部校課室局所署]|本部|[総幕]?監部|駐屯地|基地)$/u;
+const SAME_UNIT = /^元?同(?<kind>[一-龠]{0,3}[隊群団艦部校課室局所署処]|本部|[総幕]?監部|駐屯地|基地)$/u;
 
 function withUnitsBeside({ sentence, opening, offset, mentions }: Sentence): readonly Mention[] {
   const filled: Mention[] = [];
@@ -121,6 +121,10 @@ function withUnitOfAll(told: Sentence): readonly Mention[] {
   );
 }
 
+/** 監督責任のある1等海佐: not what the others did. */
+const IN_CHARGE =
+  /(?<duty>(?:指導|管理)?監督(?:の?責任|上の責任|不行き届き))の?(?:ある|あった|が?問われた)[^、。]{0,12}$/u;
+
 function actionFor({ sentence, offset, state }: Sentence, someone: Someone, from: number): Told {
   const known = findAction(state, someone);
   const action = known ?? actionOf(someone, offset, formOf(sentence));
@@ -132,6 +136,8 @@ function actionFor({ sentence, offset, state }: Sentence, someone: Someone, from
   }
   const before = findConductBefore(sentence.slice(from, someone.span[0]));
   if (before !== undefined) action.conduct ??= before;
+  const duty = IN_CHARGE.exec(sentence.slice(from, someone.span[0]))?.groups?.["duty"];
+  if (duty !== undefined) action.conduct ??= duty;
   return action;
 }
 
@@ -153,6 +159,16 @@ function actionOf({ span, unit, age, rank }: Someone, offset: number, form: Form
     ...(form === "heading" ? { heading: true } : {}),
   };
 }
+
+/** (1) 第5施設隊 2等陸曹(30代), and ア 処分内容 停職30日 on the line below. */
+function namedAbove({ sentence, state }: Sentence): readonly Told[] | undefined {
+  const { named } = state;
+  state.named = undefined;
+  return named !== undefined && PENALTY_LINE.test(sentence) ? [named] : undefined;
+}
+
+const PENALTY_LINE =
+  /^\s*(?:[ア-コ①-⑳・○][ .)]?\s*|[(]?[\da-z]{1,2}[).]\s*)?(?:懲戒)?処分(?:の?(?:内容|種類|量定|程度)(?:及び程度)?)?\s*:?/u;
 
 /** 処分の対象は第5施設隊の1等陸曹。…を停職5日とした: the one who was named and waits for a penalty. */
 function waitingOf({ mentions, state }: Sentence): readonly Told[] {
