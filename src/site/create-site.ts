@@ -7,6 +7,7 @@ import { readClientAddress } from "./delivery/client-address.ts";
 import { securityHeaders } from "./delivery/security-headers.ts";
 import { type Sending, sendPage, sendPlain } from "./delivery/send.ts";
 import { sharePerTurn } from "./delivery/share-per-turn.ts";
+import { TooManyWaiting } from "./delivery/take-turns.ts";
 import { type MachineRoute, type PageRoute, type Route, type SearchRoute, readRoute } from "./routes.ts";
 import type { SiteOptions } from "./site-config.ts";
 import { type SitePages, createSitePages } from "./site-pages.ts";
@@ -93,6 +94,23 @@ async function answer(sending: Sending, rooms: Rooms): Promise<void> {
   }
 }
 
+async function answerFailure(sending: Sending, error: unknown, { pages, options }: Rooms): Promise<void> {
+  const { request, response } = sending;
+  if (error instanceof TooManyWaiting) {
+    sendPlain(
+      sending,
+      503,
+      { "retry-after": "5" },
+      "検索が混み合っています。 / Too many searches at once, please try again shortly.",
+    );
+    return;
+  }
+  const target = request.url ?? "";
+  options.onError?.(error, { method: request.method ?? "", target });
+  if (response.headersSent) response.destroy();
+  else await sendPage(sending, pages.broken[target.startsWith("/en") ? "en" : "ja"], "never");
+}
+
 /** Every request asks whether the store has changed; pages and beacons of one turn share the answer. */
 function shareChangeNumber({ archive, ...others }: SiteOptions): SiteOptions {
   const readChangeNumber = sharePerTurn(() => archive.readChangeNumber());
@@ -113,10 +131,7 @@ export function createSite(given: SiteOptions): Site {
       if (isClosed) sendPlain(sending, 503, { "retry-after": "5", connection: "close" });
       else await answer(sending, rooms);
     } catch (error) {
-      const target = request.url ?? "";
-      options.onError?.(error, { method: request.method ?? "", target });
-      if (response.headersSent) response.destroy();
-      else await sendPage(sending, rooms.pages.broken[target.startsWith("/en") ? "en" : "ja"], "never");
+      await answerFailure(sending, error, rooms);
     }
   };
   return {

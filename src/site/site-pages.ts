@@ -4,6 +4,7 @@ import type { AssetPaths } from "./pages/page-context.ts";
 import { pageContext } from "./pages/page-context.ts";
 import { brokenPage, refusedPage } from "./pages/notices.ts";
 import { type Rendered, type StoredPage, createPageCache, storePage } from "./delivery/page-cache.ts";
+import { createTurns } from "./delivery/take-turns.ts";
 import { blockVersion } from "./ranking/block-version.ts";
 import { type RankingsView, createRankingsReader } from "./rankings-view.ts";
 import { renderMachineRoute } from "./render-machine.ts";
@@ -16,7 +17,7 @@ import type { Language, SiteOptions } from "./site-config.ts";
 export type SitePages = {
   load(route: PageRoute): Promise<StoredPage>;
   loadMachine(route: MachineRoute): Promise<StoredPage>;
-  /** `foundNothing`: it was looked for, and there is none. */
+  /** `foundNothing`: it was looked for, and there is none. Rejects with `TooManyWaiting`, and so do feeds of searches. */
   search(route: SearchRoute): Promise<{ readonly page: StoredPage; readonly foundNothing: boolean }>;
   /** Needs no store: it is shown when the store fails. */
   readonly broken: Readonly<Record<Language, StoredPage>>;
@@ -25,6 +26,8 @@ export type SitePages = {
 
 const DEFAULT_CACHE_BYTES = 32 * 1024 * 1024;
 const HOUR_MS = 3_600_000;
+/** Beside the one at work. A store answers one question after another, and pages ask it, too. */
+const MOST_SEARCHES_WAITING = 30;
 
 /** Wrong addresses are without number, so nothing is kept under them: they share one page. */
 class MissingPage extends Error {}
@@ -43,6 +46,7 @@ function createLoaders(
 ): Pick<SitePages, "load" | "loadMachine" | "search"> {
   const { archive, ranker, config, now, counting } = options;
   const cache = createPageCache(config.cacheBytes ?? DEFAULT_CACHE_BYTES);
+  const takeTurn = createTurns(MOST_SEARCHES_WAITING);
   const rankingsReader = createRankingsReader(archive, ranker, now);
 
   /** What a page shows of rankings and of the time: ranking pages all numbers and the minute, articles the token's day. */
@@ -73,7 +77,7 @@ function createLoaders(
     const render = async (): Promise<Rendered> => orThrow(await renderMachineRoute(options, route));
     const made =
       route.kind === "search-feed"
-        ? render().then((feed) => storePage(feed))
+        ? takeTurn(render).then((feed) => storePage(feed))
         : cache.load(keyOf(route), version, render);
     return made.catch((error: unknown) => {
       if (error instanceof MissingPage) return load({ kind: "missing", language: "ja" });
@@ -83,7 +87,7 @@ function createLoaders(
   /** Kept nowhere: what may be looked for is without number, and would push out the pages that are asked for. */
   const search: SitePages["search"] = async ({ asking, language }) => {
     const rankings = await rankingsReader.load(await archive.readChangeNumber());
-    const found = asking.words === "" ? undefined : await findArticles(archive, asking);
+    const found = asking.words === "" ? undefined : await takeTurn(() => findArticles(archive, asking));
     const page = searchPage(pageContext(config, language, paths, rankings), asking, found);
     return {
       page: storePage(renderedPage(page)),

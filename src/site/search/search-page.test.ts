@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseFeed } from "htmlparser2";
+import { createMemoryArchive } from "../../testing/memory-archive.ts";
 import { openSite } from "../../testing/open-site.ts";
 import { readRoute } from "../routes.ts";
 import { searchPath } from "../addresses.ts";
 
 const query = (words: string, more = ""): string => `/search?q=${encodeURIComponent(words)}${more}`;
 const headers = { "user-agent": "Mozilla/5.0 (X11; Linux x86_64; rv:144.0) Gecko/20100101 Firefox/144.0" };
+
+const FEED = "/search/feed.atom?q=a";
 
 async function openSearched() {
   const site = await openSite();
@@ -117,4 +120,28 @@ test("a search is a feed too, of the newest it finds; a search that cannot be ma
   assert.equal(JSON.parse(json.text).items.length, 1);
   assert.equal((await site.ask("/search/feed.atom?q=!!")).status, 404);
   assert.match((await site.ask("/robots.txt")).text, /^Disallow: \/search$/m);
+});
+
+test("of a crowd of searches some are turned away for a moment, and pages are answered meanwhile", async () => {
+  const archive = createMemoryArchive();
+  let [atWork, mostAtWork] = [0, 0];
+  const gate = Promise.withResolvers<void>();
+  const search: typeof archive.search = async (question) => {
+    atWork += 1;
+    mostAtWork = Math.max(mostAtWork, atWork);
+    await gate.promise;
+    atWork -= 1;
+    return archive.search(question);
+  };
+  await using site = await openSite({ archive: { ...archive, search } });
+  const asked = Array.from({ length: 60 }, (_, at) => site.ask(at % 2 === 0 ? query("甲") : FEED));
+  const turnedAway = await Promise.race(asked);
+  assert.equal(turnedAway.status, 503);
+  assert.ok(Number(turnedAway.headers["retry-after"]) > 0);
+  assert.equal((await site.ask("/")).status, 200);
+  gate.resolve();
+  const statuses = (await Promise.all(asked)).map(({ status }) => status);
+  assert.deepEqual(new Set(statuses), new Set([200, 503]));
+  assert.equal(mostAtWork, 1);
+  assert.deepEqual(site.errors, [], "a crowd is no fault of the program");
 });

@@ -48,9 +48,11 @@ function toMatch({ terms, excluded, from, until, ...filters }: SearchQuestion): 
 async function search(engine: Engine, question: SearchQuestion): Promise<SearchAnswer> {
   const { order, limit, after } = question;
   const match = toMatch(question);
+  // First: what stands nowhere, and costs most to look for, is looked for once.
+  const count = await engine.search.count(engine.reads, { ...match, fields: SEARCH_FIELDS }, MOST_COUNTED);
   const found: SearchPlace[] = [];
   for (const [tier, { fields, foundIn }] of TIERS[order].entries()) {
-    if (found.length > limit || tier < (after?.tier ?? 0)) continue;
+    if (found.length > limit || found.length >= count || tier < (after?.tier ?? 0)) continue;
     const until = tier === after?.tier ? Math.min(after.place, match.until) : match.until;
     const here = { ...match, fields, until, ...(foundIn && { foundIn }) };
     const places = await engine.search.find(engine.reads, here, limit + 1 - found.length);
@@ -58,10 +60,7 @@ async function search(engine: Engine, question: SearchQuestion): Promise<SearchA
   }
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
-  const [cards, count] = await Promise.all([
-    readCards(engine, shown),
-    engine.search.count(engine.reads, { ...match, fields: SEARCH_FIELDS }, MOST_COUNTED),
-  ]);
+  const cards = await readCards(engine, shown);
   return { cards, count, ...(last && found.length > limit && { next: last }) };
 }
 
