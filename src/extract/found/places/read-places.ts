@@ -122,16 +122,15 @@ function findSigns(
 ): readonly RegExpExecArray[] {
   const { hint, reach } = rule;
   const places = rule.starts === undefined ? undefined : starts[rule.starts];
-  if (places?.length === 0 || (hint !== undefined && !mayMatch(page.marks, hint))) return NONE;
+  if (places?.length === 0) return NONE;
+  // The hint first: a sign with a long list of names is compiled for a text that has it.
+  if (hint !== undefined && !(mayMatch(page.marks, hint) && hasHint(text, hint))) return NONE;
   const sign = rule.sign();
-  if (places !== undefined)
-    return hint === undefined || hasHint(text, hint)
-      ? findAt(text, places, sign.expression, rule.behind)
-      : NONE;
+  if (places !== undefined) return findAt(text, places, sign.expression, rule.behind);
   if (!mayMatch(page.marks, sign)) return NONE;
-  if (hint !== undefined && reach !== undefined)
-    return findNear(text, hint.expression, sign.expression, reach);
-  return hint === undefined || hasHint(text, hint) ? findAll(text, sign.expression) : NONE;
+  return hint !== undefined && reach !== undefined
+    ? findNear(text, hint.expression, sign.expression, reach)
+    : findAll(text, sign.expression);
 }
 
 function hasHint(text: string, { expression }: Sign): boolean {
