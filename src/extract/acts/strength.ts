@@ -48,6 +48,9 @@ const ASKED_TO_EXPLORE = /検討するよう|\bto (?:continue to )?(?:explore|co
 const DECLARING = /表明|つもり/u;
 /** 橋を延ばす意図を共有した */
 const SHARED_INTENT = /[うくぐすつぬぶむる](?:との|という)?(?:意図|意思|決意|意向)$/u;
+/** 1年間の延長を決定した: the noun of what is going to be done. */
+const DEED =
+  /(?:延長|派遣|継続|実施|設置|増員|導入|開始|強化|拡大|拡充|新設|廃止|増額|提供|供与|撤収|再開|移転|配備|整備|取得|廃棄|中止|増強|参加|創設|引き上げ|短縮)$/u;
 /** A plan that was approved is a course. */
 const PLAN = /(?:計画|指針|方針|事項|ロードマップ|工程表|枠組み)$/u;
 const WORTH = /(?:重要|必要|不可欠|有益|有意義|死活的)(?:である|だ|な)?(?:こと|点|との|旨)?$/u;
@@ -85,11 +88,13 @@ function isDeclared({ act, matter, closing = "", language }: Undertaken): boolea
   return act === "expressed" && language === "ja" && DECLARED.test(matter) && DECLARING.test(closing);
 }
 
-function isCourse({ act, matter, language }: Undertaken): boolean {
+function isCourse({ act, matter, closing = "", language }: Undertaken): boolean {
   if (language === "en")
     return (ENGLISH_COURSE.test(matter) || NAMED_WILL.test(matter)) && !ENGLISH_STATE.test(matter);
   if (act === "committed") return true;
   if (act === "decided" && PLAN.test(matter)) return true;
+  // 実施を命じた is an order that was given.
+  if (act === "decided" && DEED.test(matter) && !closing.includes("命")) return true;
   const bare = matter.trimEnd();
   if (act === "agreed" && SHARED_INTENT.test(bare)) return true;
   const names = act === "decided" || act === "expressed" || NAMED_COURSE.test(bare);
@@ -99,7 +104,9 @@ function isCourse({ act, matter, language }: Undertaken): boolean {
 /** 基地を訪れると発表した: what is told is to come. */
 function isTold(matter: string): boolean {
   return (
-    /[うくぐすつぬぶむる]$/u.test(matter) && !STATE.test(matter) && !/て(?:いる|おる|ある)$/u.test(matter)
+    /[うくぐすつぬぶむる](?:こと|事)?$/u.test(matter) &&
+    !STATE.test(matter) &&
+    !/(?:て(?:いる|おる|ある)|[みら]られる|される|(?:もの|可能性)と[^、]{0,8}る)$/u.test(matter)
   );
 }
 

@@ -7,7 +7,7 @@ import { BODY_NAME } from "./issuers.ts";
 
 /** Who is told to have published what is told: 統合幕僚監部は8月5日、…と発表した。 図書庁から発令された。 */
 const TOLD_PUBLISHER = new RegExp(
-  `(?:^|[。、\\]】 \\n])(?:[一-龠]{2,8}(?:自衛隊|省)の)?(${BODY_NAME})(?:\\([^()\\n]{1,24}\\))?(?:トップの[^、。\\n]{2,24})?(?:は|が(?=[^。\\n]{0,80}(?:発表|公表|発令|明らかにし|処分(?:と|に|を|し))))[^\\n]{0,400}?(?:(?:発表|公表|公開|発令|決定|承認)(?:し(?:た|ました)|する)|明(?:か|らかに)し(?:た|ました)|契約し(?:た|ました|ている)|まとめ(?:た|ました)|処分(?:(?:と|に)し(?:た|ました)|等?を(?:実施|行))|を決めた)`,
+  `(?:^|[。、\\]】 \\n])(?:[一-龠]{2,8}(?:自衛隊|省)の)?(${BODY_NAME})(?:\\([^()\\n]{1,24}\\))?(?:トップの[^、。\\n]{2,24})?(?:は|が(?=[^。\\n]{0,80}(?:発表|公表|発令|明らかにし|処分(?:と|に|を|し))))[^\\n]{0,400}?(?:(?:発表|公表|公開|発令|決定|承認)(?:し(?:た|ました)|する)|明(?:か|らかに)し(?:た|ました)|契約し(?:た|ました|ている)|まとめ(?:た|ました)|処分(?:(?:と|に)し(?:た|ました|、)|等?を(?:実施|行))|を決め(?:た|ました))`,
   "u",
 );
 const ISSUED_BY = new RegExp(
@@ -23,7 +23,7 @@ const NAMED_BEHIND = new RegExp(
 );
 /** 統合幕僚監部によると、…: what a record is retold from. */
 const SAID_BY = new RegExp(
-  `^[^。]{0,300}?(?:^|[。、\\n 】])(${BODY_NAME})(?:の(?:発表|公表|資料|説明))?によ(?:ると|りますと|れば)、`,
+  `(?:^|[。、\\n 】])(?! ?(?:警察|消防|気象庁|地元|同|自衛隊))(${BODY_NAME})(?<!警察|消防|気象庁|[市町村])(?:の(?:発表|公表|資料|説明))?によ(?:ると|りますと|れば)、`,
   "u",
 );
 /** What papers call the forces. */
@@ -45,7 +45,7 @@ const FIRST_SUBJECT =
   /^(?:[^。\n]{2,60}\n+)?(?<body>(?:(?:陸上|海上|航空)自衛隊(?:[^、。\n はがの]{2,12}(?:隊|団|部|群|基地|駐屯地))?|海上保安庁))は、?[^。\n]{4,200}(?:た|ました|する|します)。/u;
 /** 見本重工業は27日、…契約を結んだと発表した: the company tells of its order. */
 const COMPANY_TOLD =
-  /(?:^|[。\n])(?<company>[一-龠ァ-ヶーA-Z]{2,12}(?:重工業?|工業|電機|電気|造船|製作所|製鋼所|航空機|株式会社|グループ))は(?:\d{1,2}月)?\d{1,2}日、[^。\n]{4,160}と発表し/u;
+  /(?:^|[。\n]|グループの|予定)(?<company>[一-龠ァ-ヶーA-Z]{2,12}(?:重工業?|工業|電機|電気|造船|製作所|製鋼所|航空機|株式会社|グループ))は(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日、|このほど、|、)[^。\n]{4,160}と発表し/u;
 /** 自衛隊によりますと behind 航空自衛隊見本基地の…: of the forces the one that was named tells it. */
 const OWN_FORCE_SAYS = /(?:^|[。、\n ])自衛隊によ(?:ると|りますと|れば)、/u;
 const OWN_FORCE = /(?:陸上|海上|航空)自衛隊/u;
@@ -91,13 +91,21 @@ function issuerTold(page: Page, kind: AnnouncementKind): string | undefined {
     service ??
     OF_MINISTRY.exec(beginning)?.groups?.["body"] ??
     (kind === "personnel-order" ? ORDER_OF.exec(beginning)?.groups?.["body"] : undefined) ??
-    SAID_BY.exec(beginning)?.[1]?.trim() ??
+    wholeName(beginning, SAID_BY.exec(beginning)?.[1]?.trim()) ??
     SHORT_FORCES[SAID_BY_FORCE.exec(beginning)?.groups?.["force"] ?? ""] ??
     (OWN_FORCE_SAYS.test(beginning) ? OWN_FORCE.exec(beginning)?.[0] : undefined) ??
     HEADLINE_SUBJECT.exec(beginning)?.[1] ??
     issuerOfOffice(foldedText(page, ["lead"]))
   );
 }
+
+/** 板妻駐屯地 behind 陸上自衛隊板妻駐屯地: as it was named in full. */
+function wholeName(text: string, name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  return FORCES.map((force) => `${force}${name}`).find((whole) => text.includes(whole)) ?? name;
+}
+
+const FORCES = ["陸上自衛隊", "海上自衛隊", "航空自衛隊"];
 
 /** Whose office speaks: a minister's ministry, a chief of staff's staff. */
 const OFFICES: readonly (readonly [office: RegExp, body: string])[] = [

@@ -9,6 +9,7 @@ import type { Page } from "../page/page.ts";
 import { foldedText, linesOf } from "../page/page.ts";
 import { isProse } from "../page/page-signs.ts";
 import { ERA_DAY } from "./dated-lines.ts";
+import { issuerOfWire } from "./issuer-of-wire.ts";
 import { issuerOfOffice, issuerOfRetelling } from "./issuer-of-retelling.ts";
 import { BODY_NAME, ISSUED_LINE, findIssuerOfAddress } from "./issuers.ts";
 
@@ -51,6 +52,8 @@ const BEHIND_TITLE = signOf(
   /^[^。\n]{4,90}\((首相官邸|内閣(?:官房|府)|統合幕僚監部|[陸海航][上空]幕僚監部|[陸海航][上空]自衛隊|[一-龠]{2,6}(?:省|庁))\)$/u,
 );
 const HEAD_LINES = 8;
+/** So much of a wire's report says whose announcement it retells. */
+const WIRE_LENGTH = 1500;
 /** So much of a line whose ends are lost is looked through. */
 const LONGEST_RUN = 160;
 /** A longer line is running text, even where it breaks off. */
@@ -118,9 +121,10 @@ function issuerOfLead(page: Page): string | undefined {
 function issuerOfEnglish(page: Page): string | undefined {
   if (page.language !== "en") return undefined;
   const lines = linesOf(page, ["lead", "official"]).slice(0, HEAD_LINES);
-  return lines
+  const announcing = lines
     .map(({ text }) => firstMatch(page.marks, ENGLISH_ANNOUNCES, text)?.groups?.["body"])
     .find((name) => name !== undefined);
+  return announcing ?? issuerOfWire(foldedText(page, ["lead", "official"]).slice(0, WIRE_LENGTH));
 }
 
 function issuerOfBracket(page: Page): string | undefined {

@@ -34,7 +34,7 @@ const EXPRESSED: readonly ActVerb[] = [
   ...verbs("expressed", SAYING, SURU, "発言", "表明", "伝達"),
   ...verbs("expressed", SAYING, TTA, "語"),
   ...verbs("expressed", SAYING, SU, "話"),
-  ...verbs("expressed", OBJECT, SURU, "希望", "期待", "感謝", "称賛", "賞賛", "提案", "慶祝"),
+  ...verbs("expressed", OBJECT, SURU, "希望", "期待", "感謝", "称賛", "賞賛", "提案", "慶祝", "切望"),
   ...verbs("expressed", REGRETTED, REGRETTABLE, "遺憾"),
   ...verbs("expressed", GOAL, SURU, "反対"),
   // 協力してほしい旨述べた asks for it.

@@ -38,8 +38,8 @@ export const MEETINGS: readonly SignalRow[] = [
   [
     "joint-statement",
     "body",
-    /^(?:[A-Z][\w-]+ ){0,4}Joint (?:\w+ )?(?:Statement|Declaration|Communiqu)[^.\n]{0,100}$/mu,
-    8,
+    /^(?:[A-Z][\w.'’-]* |of |and |the |– |- ){0,10}Joint (?:\w+ )?(?:Statement|Declaration|Communiqu)[^.\n]{0,100}$/mu,
+    9,
   ],
   [
     "ministerial-meeting",

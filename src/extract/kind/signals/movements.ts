@@ -11,7 +11,7 @@ export const MOVEMENTS: readonly SignalRow[] = [
   [
     "aircraft-sighting",
     "title",
-    /機(?!構|関|能).{0,24}(?:飛来|飛行(?!訓練|隊|に関する|時間|回数|停止|再開|予定|展示)|通過|進出|旋回|往復|確認|動向)/u,
+    /機(?!構|関|能|(?:等|など)?(?:が|は)[^。、\n]{0,8}確認).{0,24}(?:飛来|飛行(?!訓練|隊|に関する|時間|回数|停止|再開|予定|展示)|通過|進出|旋回|往復|確認|動向)/u,
     9,
   ],
   ["aircraft-sighting", "title", /(?:領空侵犯|異常接近|緊急発進)(?!に?対する)(?!(?:実施)?(?:状況|回数))/u, 7],
@@ -21,7 +21,15 @@ export const MOVEMENTS: readonly SignalRow[] = [
     /\baircraft (?:flew|flying|flight|observed)|\bflights? (?:of|by) [^\n]{0,30}\b(?:aircraft|bombers?|drones?|UAVs?)|\b(?:fighter|drone|bomber)s?\b[^\n]{0,40}\b(?:fly|flew|flight|pass|approach|observed|detected)/i,
     7,
   ],
-  ["aircraft-sighting", "body", new RegExp(`${CRAFT}.{0,60}${MOVES}(?!に関する|時間|回数|訓練)`, "u"), 4],
+  [
+    "aircraft-sighting",
+    "body",
+    new RegExp(
+      `${CRAFT}(?!(?:等|など)?[がは][^。、\\n]{0,8}確認).{0,60}${MOVES}(?!に関する|時間|回数|訓練)`,
+      "u",
+    ),
+    4,
+  ],
   // A type or role with its number: 偵察型無人機(BZK-005)1機, Y-9哨戒機×2機.
   [
     "aircraft-sighting",

@@ -15,6 +15,8 @@ export const WORDS_OF_WHAT_WAS_SEEN: readonly WordRow[] = [
     4,
     /(?:中国|ロシア|露|北朝鮮|国籍不明|推定)[^。、\n]{0,12}(?:機|無人機|爆撃機|[A-Z][a-z]{0,2}-?\d{1,3})[^。\n]{0,60}(?:飛行|飛来|通過|旋回|抜け|進出)/u,
   ],
+  ["aircraft-sighting", -4, /会談(?:し|で)|両氏|共同声明|両大臣/u],
+  ["ship-sighting", -4, /会談(?:し|で)|両氏|共同声明|両大臣/u],
   ["aircraft-sighting", 2, /爆撃機|哨戒機|情報収集機|早期警戒機|無人機|戦闘機|同機は/u],
   [
     "aircraft-sighting",
