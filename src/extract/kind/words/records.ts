@@ -92,4 +92,33 @@ export const WORDS_OF_RECORDS: readonly WordRow[] = [
   ["cabinet-decision", 2, /政府は|国会|趣旨|安全保障会議|NSC|延長/u],
   ["cabinet-decision", 7, /\bCabinet\b[^.]{0,60}\b(?:approved|decided|adopted|endorsed)\b/u],
   ["cabinet-decision", 3, /\bbill\b|\bDiet\b/u],
+  ["personnel-order", 3, /部長級|課長級|異動規模|定期異動|新旧対照|[をに]命じる|兼務/u],
+  [
+    "personnel-order",
+    4,
+    /\b(?:will be|was|has been|is to be) (?:promoted|appointed|named|transferred)\b|\breplacing\b|\bsuccessor\b/u,
+  ],
+  ["contract", 3, /受託|委託先|契約の相手方|一般競争|随意契約|支出負担行為|落札(?:者|額|率)|発注/u],
+  ["discipline", 5, /\b(?:suspen(?:ded|sion)|pay cut|reprimand\w*|dismissed|disciplin\w+)\b/iu],
+  [
+    "accident",
+    3,
+    /砲弾|迫撃砲|場外|目標を[^。\n]{0,8}外れ|亀裂|浸水|油漏れ|煙が|発火|(?:射撃|飛行|訓練)を(?:中止|停止)/u,
+  ],
+  [
+    "accident",
+    4,
+    /\b(?:skidded|overran|veered|runway|caught fire|fell from|fell off|ran off|struck|damaged)\b/iu,
+  ],
+  [
+    "disaster-relief",
+    3,
+    /山火事|消火|応援を求|水をま[きい]|放水|被災地|避難所|救助|自衛隊[^。\n]{0,12}派遣を(?:要請|求め)/u,
+  ],
+  [
+    "operation-report",
+    3,
+    /直接護衛|エスコート|ゾーンディフェンス|(?:監視|哨戒)飛行|瀬取り|(?:処理|護衛)(?:した|の)実績/u,
+  ],
+  ["cabinet-decision", 3, /持ち回り閣議|閣議了解|運用基準|施行令|予算案|大綱|整備計画/u],
 ];

@@ -95,4 +95,21 @@ export const WORDS_OF_WHAT_WAS_SEEN: readonly WordRow[] = [
   ["missile-launch", 3, /\bNorth Korea\b|\bexclusive economic zone\b|\bEEZ\b/u],
   ["missile-launch", -6, /備え|共同訓練|抑止|合意|一致し|会談|両大臣/u],
   ["missile-launch", -6, /\bMinisters\b|\bconcurred\b|\bagreed\b/u],
+  [
+    "ship-sighting",
+    4,
+    /(?:中国|ロシア|露|北朝鮮)(?:軍)?の?(?:空母|駆逐艦|フリゲート|潜水艦|測量艦|情報収集艦|揚陸艦|艦艇|艦隊|軍艦|調査船)/u,
+  ],
+  ["ship-sighting", 3, /艦載機|発着(?:艦)?(?:を|が|し)|曳船|浮上|追尾/u],
+  [
+    "ship-sighting",
+    4,
+    /\b(?:survey ship|intelligence[- ]gathering ship|aircraft carrier|submarine)\b[^.]{0,120}\b(?:entered|sailed|passed|spotted|transited|waters)\b/iu,
+  ],
+  [
+    "scramble-statistics",
+    3,
+    /前年同期(?:より|比|と比べ|から)[^。\n]{0,12}\d{1,4}回|(?:北部|中部|西部|南西)(?:航空方面隊)?が\d{1,4}回/u,
+  ],
+  ["missile-launch", 3, /合同参謀本部|変則的な軌道|ICBM|SLBM|衛星(?:と称|打ち上げ)|発射場|飛翔距離/u],
 ];

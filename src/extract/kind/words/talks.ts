@@ -171,4 +171,34 @@ export const WORDS_OF_TALKS: readonly WordRow[] = [
     3,
     /\bI (?:firmly |truly )?believe\b|\bmy (?:dear )?friends\b|\ballow me\b|\blet me\b|\bThank you (?:very much|for)/u,
   ],
+  [
+    "joint-statement",
+    3,
+    /(?:閣僚|首脳|両国|双方)は、?[^。\n]{1,160}(?:再確認|改めて表明|決意を|共有し|支持)/u,
+  ],
+  [
+    "joint-statement",
+    3,
+    /重要性を再確認|決意を(?:改めて)?(?:表明|共有)|航行(?:及び上空飛行)?の自由|法の支配|力による/u,
+  ],
+  [
+    "joint-statement",
+    3,
+    /\b(?:Recogni[sz]ing|Recalling|Noting|Welcoming|Reaffirming|Underscoring|Building on)\b[^.]{4,160}\b(?:Ministers|Leaders|sides|they)\b/u,
+  ],
+  [
+    "joint-statement",
+    3,
+    /\b(?:Ministers|Leaders|sides|They) (?:\w+ )?(?:committed|agreed|shared|stressed|called|looked|concurred|noted|pledged)\b/u,
+  ],
+  ["joint-statement", 2, /\bfree and open Indo-Pacific\b|\brules-based\b|\bstatus quo\b/u],
+  ["press-conference", 3, /私の方から|(?:御|ご)報告(?:を)?(?:いた|申し)|以上です。|私からは以上/u],
+  ["minister-statement", 4, /を代表し|暴挙|正当化され|訃報|深い悲しみ|謹んで|看過でき|許されるものではな/u],
+  ["minister-statement", 3, /遺憾の意|深く憂慮|注視|連帯(?:の意)?を|平和的(?:な)?解決|人道支援|早期の停戦/u],
+  ["speech", 3, /おめでとうございます|卒業生|新入(?:生|隊員)|仲間|志を|使命|思い起こ/u],
+  [
+    "speech",
+    3,
+    /\b[Ii]t is (?:a|my) (?:\w+ )?pleasure\b|\bwhen I (?:first|was)\b|\blet me (?:share|begin|say|close)\b|\btonight\b|\bmany friends\b/u,
+  ],
 ];
