@@ -40,6 +40,9 @@ export const RIVAL_WITHIN = 2;
 /** So much of a title's weight has the same sign in another heading. */
 export const OF_HEADINGS = 0.5;
 
+/** A second word of a row adds so much. */
+export const OF_SECOND = 2;
+
 /** What units do and what is to come stays what it is where the paper's own signs are not so many more. */
 export const STAYS_FROM = 9;
 export const STAYS_WITHIN = 6;

@@ -14,6 +14,7 @@ import {
   STAYS_WITHIN,
   RIVAL_WITHIN,
   OF_HEADINGS,
+  OF_SECOND,
   SURE_FROM,
 } from "./kind-signals.ts";
 import type { KindSignal, SignalPlace } from "./signals/signal.ts";
@@ -84,7 +85,18 @@ function findSignals(evidence: KindEvidence, tables: readonly Signals[]): readon
 function findWords(evidence: KindEvidence, signs: readonly Found[]): readonly Found[] {
   const tells = signs.some(({ signal }) => signal.place === "title");
   const words = tells ? evidence.words : `${evidence.title}\n${evidence.words}`;
-  return findSignals({ ...evidence, words }, WORDS);
+  return findSignals({ ...evidence, words }, WORDS).map((found) => withSecond(found, words));
+}
+
+/** Two different words of one row say more than one. */
+function withSecond(found: Found, text: string): Found {
+  const { signal, words } = found;
+  if (signal.weight < 0) return found;
+  const rest = text.slice(text.indexOf(words) + words.length);
+  const second = signal.sign.expression.exec(rest)?.[0];
+  if (second === undefined || second === words) return found;
+  const weight = signal.weight + OF_SECOND;
+  return { signal: { ...signal, weight }, words: `${words}, ${second}` };
 }
 
 /** What would tell the kind as a title tells it as another heading, with less weight. */

@@ -82,6 +82,67 @@ const PIECES: readonly (readonly [kind: AnnouncementKind, text: string])[] = [
     "cabinet-decision",
     "The Cabinet on Friday approved a bill to revise the Self-Defense Forces law, raising the retirement age. The government aims to enact it during the current Diet session.",
   ],
+  [
+    "personnel-order",
+    "空将補に昇任させる\n空将補に昇任させる 1等空佐 早見 達夫\n航空幕僚監部防衛部長を命ずる\n(以上、7月1日付)",
+  ],
+  [
+    "personnel-order",
+    "見本県は24日、4月1日付の人事異動を発表した。部長級では総務部長に桐原卓危機管理監が就任する。異動規模は昨年並みの3,200人。",
+  ],
+  [
+    "personnel-order",
+    "次期海上幕僚長には早見達夫自衛艦隊司令官が昇格し、退任する桐原卓氏は8月1日付で退官する。",
+  ],
+  [
+    "personnel-order",
+    "Defense Minister Hayami announced Tuesday that Vice Adm. Taku Kirihara will be promoted to chief of staff of the Maritime Self-Defense Force, replacing Adm. Hikaru Futami.",
+  ],
+  [
+    "contract",
+    "随意契約に係る情報の公表\n物品等の名称及び数量:無線機 300式\n契約担当官等の氏名:支出負担行為担当官 早見達夫\n契約を締結した日:令和9年3月4日\n契約の相手方:見本電機株式会社",
+  ],
+  [
+    "contract",
+    "見本ドローン(東京)は4日、防衛装備庁から小型無人機の試作を受託したと発表した。契約額は2億1千万円で、納期は来年3月。",
+  ],
+  [
+    "discipline",
+    "海上自衛隊は4日、当直中に飲酒したとして護衛艦の30代の2等海曹を停職20日、上司の3等海佐を戒告とした。",
+  ],
+  [
+    "discipline",
+    "A Ground Self-Defense Force sergeant in his 40s was suspended for 30 days for repeatedly hitting a subordinate, the camp said Monday.",
+  ],
+  [
+    "accident",
+    "護衛艦「みほん」は4日午前、見本港の岸壁に接触し、艦首部分に亀裂が入った。乗員にけがはなく、油の流出もない。",
+  ],
+  [
+    "accident",
+    "演習場で4日、迫撃砲の射撃訓練中に砲弾1発が目標を大きく外れ、場外の畑に落ちた。人的被害は確認されていない。陸自は射撃を中止し、原因を調べている。",
+  ],
+  [
+    "accident",
+    "An Air Self-Defense Force T-4 trainer skidded off the runway while landing at Sample Air Base. Neither pilot was injured.",
+  ],
+  [
+    "disaster-relief",
+    "町内で広がる山火事で、県は4日、陸自に応援を求めた。ヘリ3機が上空から水をまき、地上でも隊員80人が消火に当たった。",
+  ],
+  [
+    "disaster-relief",
+    "5 活動状況\n4日 08時10分 第42普通科連隊の初動対処部隊が駐屯地を出発\n4日 09時30分 現地到着、人命救助活動を開始\n6 県からの撤収要請 7日12時",
+  ],
+  [
+    "operation-report",
+    "5月の海賊対処の実績は、護衛艦が直接護衛した商船が6隻、P-3Cの飛行が14回だった。護衛開始からの合計は4,321隻に上る。",
+  ],
+  ["cabinet-decision", "政府は4日の持ち回り閣議で、地震の被災国へ自衛隊の輸送機を送ることを決めた。"],
+  [
+    "cabinet-decision",
+    "本日の閣議において、「特定秘密の指定に関する運用基準の一部変更について」が決定されました。変更後の基準は、4月1日から適用します。",
+  ],
 ];
 
 for (const [kind, text] of PIECES) {

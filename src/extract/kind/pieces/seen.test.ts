@@ -113,6 +113,71 @@ const PIECES: readonly (readonly [kind: AnnouncementKind, text: string])[] = [
     "advance-notice",
     "来る5月10日、海上自衛隊見本基地において、第40回見本マリンフェスタを開催します。護衛艦の一般公開や音楽隊の演奏を行います。入場は無料です。",
   ],
+  [
+    "aircraft-sighting",
+    "4日午前から午後にかけて、中国軍のY9電子戦機1機が東シナ海から飛来し、対馬海峡を抜けて日本海に出た後、反転して同じ経路を戻った。空自は西部航空方面隊の戦闘機を緊急発進させた。",
+  ],
+  [
+    "aircraft-sighting",
+    "Japan scrambled fighter jets after a Russian Il-20 reconnaissance plane flew along the Sea of Japan coast, the Joint Staff Office said Thursday.",
+  ],
+  [
+    "aircraft-sighting",
+    "国籍不明の無人機1機が与那国島と台湾の間を通過し、太平洋上で旋回したのち北上した。推定中国機とみられる。",
+  ],
+  [
+    "ship-sighting",
+    "ロシア海軍の潜水艦1隻と救難曳船1隻が宗谷海峡を西へ進んだと、統合幕僚監部が4日発表した。海自の哨戒機と掃海艇が監視した。",
+  ],
+  [
+    "ship-sighting",
+    "中国の空母「山東」が4日、宮古島の南東で艦載機の発着を行った。発着回数は戦闘機が約30回、ヘリが約10回。",
+  ],
+  [
+    "ship-sighting",
+    "A Chinese survey ship entered Japan's territorial waters off Yakushima Island early Saturday, the Defense Ministry said. It left the waters about four hours later.",
+  ],
+  [
+    "scramble-statistics",
+    "推定を含む内訳は、中国機が全体の約66%、ロシア機が約33%。方面隊別では北部が101回、西部が80回、南西が220回となっている。",
+  ],
+  ["scramble-statistics", "統合幕僚監部は、4~6月の緊急発進が159回だったと公表した。前年同期より76回少ない。"],
+  [
+    "missile-launch",
+    "韓国軍合同参謀本部は4日、北朝鮮が日本海に向けて短距離弾道ミサイル数発を発射したと明らかにした。約300キロ飛行したという。",
+  ],
+  [
+    "missile-launch",
+    "防衛省によりますと、飛翔体は午前7時ごろ東の方向に発射され、日本の排他的経済水域の外側に落下したとみられるということです。",
+  ],
+  [
+    "deployment",
+    "航空自衛隊のF-15戦闘機8機と隊員約150人が4日、米アラスカでの多国間演習に向けて見本基地を飛び立った。演習は24日まで。",
+  ],
+  [
+    "deployment",
+    "自衛隊の施設部隊は6日、国連の要請に基づき、司令部要員2名を新たにシナイ半島へ送り出す。派遣は1年間。",
+  ],
+  [
+    "unit-exchange",
+    "仏海軍練習艦隊の2隻が親善のため晴海ふ頭に入港しました。海上自衛隊の第1護衛隊がホストを務め、乗員同士の交流や艦艇の相互訪問が行われました。",
+  ],
+  [
+    "unit-exchange",
+    "航空自衛隊見本基地で4日、基地司令の交代式があり、新司令の早見1佐が着任のあいさつをした。隊員約300人が整列して迎えた。",
+  ],
+  [
+    "advance-notice",
+    "早見大臣は、来週11日から14日までニュージーランドを訪れ、国防相会合に出席するほか、現地の部隊を激励する。",
+  ],
+  [
+    "advance-notice",
+    "記者公開について\n日時:3月4日 13時~15時\n場所:見本駐屯地\n公開内容:新型車両の展示\n申込先:広報室(内線1234)",
+  ],
+  [
+    "advance-notice",
+    "The 12th Japan-Mongolia Defense Vice-Ministerial Meeting will be held in Tokyo on March 4. Views will be exchanged on regional security.",
+  ],
 ];
 
 for (const [kind, text] of PIECES) {

@@ -102,6 +102,66 @@ const PIECES: readonly (readonly [kind: AnnouncementKind, text: string])[] = [
     "「図書の交換に関する日本国政府とモンゴル国政府との間の協定」の署名が、4日、ウランバートルにおいて、早見大使とバト外務次官との間で行われた。この協定は、両国の国内手続の完了後に効力を生ずる。",
   ],
   ["notice", "3月1日付け発表資料に誤りがありましたので、次のとおり訂正します。\n誤:1,200人\n正:1,020人"],
+  [
+    "joint-statement",
+    "閣僚は、南シナ海における最近の動向に深刻な懸念を共有し、航行及び上空飛行の自由の重要性を再確認した。閣僚は、2028年までに後方支援協定を締結するとの決意を改めて表明した。",
+  ],
+  [
+    "joint-statement",
+    "Recognizing the growing challenges in cyberspace, the Ministers committed to launch a bilateral cyber dialogue and reiterated the importance of a free and open Indo-Pacific.",
+  ],
+  [
+    "ministerial-meeting",
+    "会談の概要は次のとおり。\n(1)二国間関係\n早見大臣から、港湾整備への協力を進めたい旨述べ、先方から感謝の意が示された。\n(2)地域情勢\n両大臣は、海洋の安全について意見交換を行った。",
+  ],
+  [
+    "ministerial-meeting",
+    "Minister Hayami explained Japan's policy on maritime security, to which Minister Bat expressed support. The two Ministers exchanged views on regional issues and confirmed that they would continue to cooperate closely.",
+  ],
+  [
+    "press-conference",
+    "記者:幹事の早見です。昨日発表のあった倉庫の火災について、原因の究明状況を教えてください。\n大臣:現在、関係機関において調査中と承知しております。\n記者:再発防止策は。\n大臣:調査結果を踏まえて検討してまいります。",
+  ],
+  [
+    "press-conference",
+    "冒頭、私の方から1点御報告いたします。先週、練習艦が無事に帰国いたしました。乗員の労をねぎらいたいと思います。以上です。",
+  ],
+  [
+    "joint-press-conference",
+    "共同記者会見で、早見外相は「両国の協力は新たな段階に入った」と述べた。これに対しバト外相は、港湾の整備に感謝すると応じた。\n(早見外務大臣)本日はようこそお越しくださいました。\n(バト外相)お招きに感謝します。",
+  ],
+  [
+    "minister-statement",
+    "国際社会の平和と安全を脅かすこの暴挙は、いかなる理由によっても正当化されない。我が国政府を代表し、これを強く非難する。",
+  ],
+  [
+    "minister-statement",
+    "バト元国防大臣の訃報に接し、深い悲しみの念を禁じ得ません。ここに謹んで哀悼の意を表します。故人は、両国の防衛交流の発展に多大な貢献をされました。",
+  ],
+  [
+    "speech",
+    "卒業生の皆さん、御卒業おめでとうございます。諸君がこれから歩む道は平坦ではないでしょう。しかし、共に汗を流した仲間がいます。",
+  ],
+  [
+    "speech",
+    "It is a pleasure to see so many friends here tonight. Ten years ago, when I first visited this city, I learned how deep our friendship runs. Let me share three thoughts.",
+  ],
+  [
+    "news-report",
+    "防衛省が、離島への補給を民間船に委託する案を検討していることが4日、関係者への取材で分かった。来年度予算の概算要求に費用を盛り込む方向だ。",
+  ],
+  [
+    "news-report",
+    "The government is considering extending the retirement age of SDF officers, people familiar with the matter said.",
+  ],
+  [
+    "notice",
+    "見本駐屯地の資料館は、改修工事のため4月1日から9月30日まで休館します。再開の時期はホームページでお知らせします。",
+  ],
+  [
+    "notice",
+    "自衛官候補生の募集を次のとおり行います。受付期間:4月1日から5月15日まで。応募資格:18歳以上33歳未満の者。",
+  ],
 ];
 
 for (const [kind, text] of PIECES) {

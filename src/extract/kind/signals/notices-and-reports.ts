@@ -59,7 +59,7 @@ export const NOTICES: readonly SignalRow[] = [
 /** What was called off is told in a plain notice. */
 export const CALLED_OFF: readonly SignalRow[] = [
   ["notice", "title", /中止|取りやめ|延期|見合わせ|不参加|順延/u, 4],
-  ["notice", "title", /訂正|正誤/u, 9],
+  ["notice", "title", /訂正|正誤/u, 14],
   // Several pieces under heads of their own are no one of them.
   ["notice", "body", /^[^\n。]{4,60}について$(?:[^]{1,1500}?^[^\n。]{4,60}について$){2}/mu, 8],
   ["deployment", "title", /(?:配信|公開|放映|見学|応募|観覧)(?:について|の?(?:お知らせ|ご?案内|募集))/u, -9],

@@ -26,7 +26,9 @@ export const WORDS_OF_RECORDS: readonly WordRow[] = [
     4,
     /\b(?:succeed|replace[sd]?|appointed|named|promoted|nominat\w+|assume)\b[^.]{0,80}\b(?:chief|commander|minister|director|secretary|ambassador)\b/iu,
   ],
-  ["contract", 4, /契約(?:を|額|金額|に関|の相手|は|で)|(?:受注|落札|随意契約|請負)/u],
+  // Rigged bids are no contract.
+  ["contract", -8, /独占禁止法|談合|受注調整|排除措置/u],
+  ["contract", 4, /契約(?:を|額|金額|に関|の相手|は|で)|(?:受注(?!調整|側)|落札|随意契約|請負)/u],
   ["contract", 3, /\d[\d,.]*(?:億|万)[\d,.万]*円/u],
   ["contract", 2, /納入|納期|引き渡|建造|製造|量産|調達|防衛装備庁|装備庁|重工|電機|株式会社/u],
   ["contract", 5, /\bcontracts?\b|\bawarded\b|\b(?:won|wins) an? order\b/u],
@@ -98,7 +100,11 @@ export const WORDS_OF_RECORDS: readonly WordRow[] = [
     4,
     /\b(?:will be|was|has been|is to be) (?:promoted|appointed|named|transferred)\b|\breplacing\b|\bsuccessor\b/u,
   ],
-  ["contract", 3, /受託|委託先|契約の相手方|一般競争|随意契約|支出負担行為|落札(?:者|額|率)|発注/u],
+  [
+    "contract",
+    3,
+    /受託|委託先|契約の相手方|一般競争|随意契約|支出負担行為|落札(?:者|額|率)|発注(?!側|調整)/u,
+  ],
   ["discipline", 5, /\b(?:suspen(?:ded|sion)|pay cut|reprimand\w*|dismissed|disciplin\w+)\b/iu],
   [
     "accident",
