@@ -22,6 +22,7 @@ const BRACKET_LINES = 3;
 /** `rows`: what was read; a line that ends in one of them is whole. */
 export function findListBreak(page: Page, rows: readonly { readonly span: Span }[] = []): readonly Warning[] {
   const lines = linesOf(page, ["official"]);
+  const ends = new Set(rows.map(({ span }) => span[1]));
   const first = lines.findIndex(({ text }) => ORDER.test(text) || text.includes("▽"));
   // Brackets before the first order are captions and remarks.
   const at =
@@ -30,7 +31,7 @@ export function findListBreak(page: Page, rows: readonly { readonly span: Span }
       : lines.findIndex(
           (line, index) =>
             index >= first &&
-            !(line.text.includes("▽") && endsInRow(line, rows)) &&
+            !(line.text.includes("▽") && endsInRow(line, ends)) &&
             breaksOff(line, lines.slice(index + 1, index + BRACKET_LINES)),
         );
   const line = lines[at];
@@ -42,11 +43,11 @@ export function findListBreak(page: Page, rows: readonly { readonly span: Span }
 /** Behind whom an entry names hardly anything stands. */
 const LONGEST_END = 16;
 
-function endsInRow({ text, span: [start, end] }: Line, rows: readonly { readonly span: Span }[]): boolean {
-  return rows.some(({ span }) => {
-    const rest = text.slice(span[1] - start);
-    return span[1] > start && span[1] <= end && rest.length < LONGEST_END && !rest.includes("▽");
-  });
+/** `ends`: where rows end. */
+function endsInRow({ text, span: [start, end] }: Line, ends: ReadonlySet<number>): boolean {
+  for (let at = end; at > Math.max(start, end - LONGEST_END); at -= 1)
+    if (ends.has(at)) return !text.slice(at - start).includes("▽");
+  return false;
 }
 
 function breaksOff({ text }: Line, behind: readonly Line[]): boolean {

@@ -3,14 +3,22 @@
 import { findCountry } from "../../../../japanese/countries.ts";
 import type { Row } from "../row.ts";
 
+/** Looked through for each row, so no more than a text tells of one person. */
+const MOST_MOVES = 8;
+
 /** The same move of the same person counts once, where it is told last; what only the other telling says is kept. */
 export function withoutRepeats(rows: readonly Row[], nameOf: (row: Row) => string): readonly Row[] {
   const kept: Row[] = [];
+  const places = new Map<string, number[]>();
   for (const row of rows) {
-    const at = kept.findIndex((other) => nameOf(other) === nameOf(row) && isSameMove(other, row));
-    const before = kept[at];
-    if (before === undefined) kept.push(row);
-    else kept[at] = merge(before, row);
+    const ofName = places.get(nameOf(row)) ?? [];
+    const at = ofName.slice(-MOST_MOVES).find((place) => isSameMove(kept[place] ?? row, row));
+    const before = at === undefined ? undefined : kept[at];
+    if (at !== undefined && before !== undefined) kept[at] = merge(before, row);
+    else {
+      places.set(nameOf(row), [...ofName.slice(-MOST_MOVES), kept.length]);
+      kept.push(row);
+    }
   }
   return kept;
 }
