@@ -74,6 +74,27 @@ test("an order without a title says which sort it is, and who takes the first po
   );
 });
 
+test("the first one's own day is that of the order, and who took a post on another day is not told with it", () => {
+  const order = (name: string, effective: string): FixtureFact => ({
+    type: "appointment",
+    surface: name,
+    name,
+    order: "appoint",
+    from: [],
+    to: ["見本局長"],
+    effective,
+  });
+  const facts: readonly FixtureFact[] = [
+    order("早見渡", "2027-02-28"),
+    order("鷲尾武", "2027-02-01"),
+    { type: "date", surface: "2月1日", value: "2027-02-01", role: "effective" },
+  ];
+  assert.equal(
+    headline("personnel-order", ["早見渡が就く。鷲尾武は2月1日付で就いた。"], facts, { title: "幹部人事" }),
+    "人事発令 令和9年2月28日付け、幹部人事(見本局長に早見渡氏)",
+  );
+});
+
 test("officers are named with the first posts of a short list; who leads a company is not", () => {
   const chief = row("早見渡", "海将", "海上自衛隊", { to: ["海上幕僚長"], effective: "2027-02-01" });
   const other = row("鷲尾武", "1佐", undefined, { to: ["見本中隊長"], effective: "2027-02-01" });

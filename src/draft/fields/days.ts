@@ -146,6 +146,12 @@ export function findEffectiveAt(view: DeskView): DateValue | undefined {
     ({ role, span }) => role === "effective" && (isOfRows || isOfOrder(view, span)),
   );
   const [first] = dates;
+  const ofFirst = all[0]?.effective;
+  // The first one's own day comes before one that is told of a later row: 次長は5月15日付で.
+  if (all[0] !== undefined && ofFirst !== undefined && first !== undefined) {
+    const isTold = dates.some(({ value }) => value === ofFirst);
+    if (!isTold && all.some(({ effective }) => effective === first.value)) return daysOf([all[0]], [ofFirst]);
+  }
   if (first !== undefined && dates.every(({ value }) => value === first.value)) return dateValue(view, first);
   const rows = all.filter(({ effective }) => effective !== undefined);
   const facts = dates.length > 0 ? dates : rows;

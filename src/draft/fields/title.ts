@@ -129,7 +129,14 @@ function headOf(title: ComposedText): ComposedText {
   return head === undefined ? title : sliceComposed(title, [1, 1 + head.length]);
 }
 
-const cut = (title: ComposedText): ComposedText => headOf(withoutAddition(withoutDay(title)));
+/** 見本閣僚協議(「2+2」)1: the number of a note. */
+const NOTE_NUMBER = /(?<=[)）])[0-9０-９]$/u;
+
+function withoutNote(title: ComposedText): ComposedText {
+  return NOTE_NUMBER.test(title.text) ? sliceComposed(title, [0, title.text.length - 1]) : title;
+}
+
+const cut = (title: ComposedText): ComposedText => withoutNote(headOf(withoutAddition(withoutDay(title))));
 
 /** In one line: white space at line ends and runs of it become one space. */
 function inOneLine(text: string): string {

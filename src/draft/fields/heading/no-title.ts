@@ -38,9 +38,12 @@ export function isSiteName(line: string): boolean {
   return SITE.test(text) || ENGLISH_SITE.test(text);
 }
 
+/** date 2027-02-10 … of a page kept as text. */
+const KEPT_DAY = /^date \d{4}-\d\d-\d\d\s+/u;
+
 /** A link, the section of a paper, a paper's own praise, a wire's dateline: the title stands below it. */
 export function isFurnitureLine(line: string): boolean {
-  const text = line.trim();
+  const text = line.trim().replace(KEPT_DAY, "");
   return [LINK, ENGLISH_LINK, SECTION, PRAISE, DATELINE].some((pattern) => pattern.test(text));
 }
 

@@ -7,6 +7,7 @@ import type { AppointmentFact } from "../../../terms/record-fact.ts";
 import { grounded, wording } from "../../template/composed-text.ts";
 import { isTelling } from "../../template/shorten.ts";
 import type { RecordValue } from "../../template/value.ts";
+import { findEffectiveAt } from "../days.ts";
 import type { DeskView } from "../desk-view.ts";
 import { factsOfType, surfaceOf } from "../desk-view.ts";
 import { calculated, stated } from "./rest-on.ts";
@@ -75,8 +76,12 @@ function takenPosts(
   isWanted: (row: AppointmentFact, post: string) => boolean,
 ): readonly RecordValue[] {
   const issuer = view.reading.issuer?.name ?? "";
+  const day = findEffectiveAt(view)?.time ?? "";
+  // A headline of one day does not tell who took a post on another.
+  const isOfDay = ({ effective }: AppointmentFact): boolean =>
+    effective === undefined || day === "" || day.includes("/") || effective === day;
   return factsOfType(view, "appointment")
-    .filter(({ order }) => order === "appoint")
+    .filter((row) => row.order === "appoint" && isOfDay(row))
     .filter((row) => !isInTitle(title?.text ?? "", row))
     .flatMap((row) => {
       const [post] = row.to;

@@ -99,7 +99,7 @@ function isOfAll(passage: string, routes: readonly (readonly string[])[]): boole
 
 /** 手本海方面から and 手本海から are one way. */
 const LOOSELY =
-  /^(?:北海道|[一-龠]{2,3}[都府県])|方面|の?上空(?=を)|の(?:海域|空域|上空|公海上)|(?:との|の|と)(?=間)/gu;
+  /^(?:北海道|[一-龠]{2,3}[都府県])|方面|の?上空(?=を)|の(?:海域|空域|上空|公海上)|(?:との|の|と)(?=間)|(?<=海峡|水道)海域/gu;
 
 function eachOnce(passages: readonly ComposedText[]): readonly ComposedText[] {
   const seen = new Set<string>();

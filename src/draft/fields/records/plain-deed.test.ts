@@ -12,6 +12,7 @@ test("a deed is named without its past and without politeness, and one of unknow
     ["暴行を加えた", "暴行を加える"],
     ["言葉を繰り返した", "言葉を繰り返す"],
     ["手当を不正に使った", "手当を不正に使う"],
+    ["店に立ち寄った", "店に立ち寄る"],
     ["3日間の無断欠勤", "3日間の無断欠勤"],
     ["深夜まで居た", "深夜まで居た"],
   ] as const;

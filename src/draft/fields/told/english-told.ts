@@ -16,7 +16,7 @@ const SOURCE =
   /,? (?:[A-Za-z' ]{2,40} (?:said|announced|reported)(?: (?:on )?[A-Z][a-z]+)?|according to [^.]{2,60})$/u;
 /** Who speaks, or what points back. */
 const NOT_ALONE =
-  /^(?:I|We|He|She|It|They|This|That|These|Those|There|You|Our|My|After|However|Also|At the|\(|Provisional|Good|Thank|Let|Disclaimer|Copyright|Share|Click|For more|You have)\b|\?$/u;
+  /^(?:I|We|He|She|It|They|This|That|These|Those|There|You|Our|My|After|However|Also|At the|\(|Provisional|Good|Thank|Let|Disclaimer|Copyright|Share|Click|For more|You have|Please|Some of the information|Official websites|Secure)\b|\?$/u;
 const SENTENCE = /(?:[^.?!]|\.(?=\S)|(?<=\b(?:[A-Z][a-z]{0,3}|[ap]\.m))\.(?= )){1,400}[.?!](?=\s|$)/gu;
 
 export function findToldInEnglish(view: DeskView): Told | undefined {
