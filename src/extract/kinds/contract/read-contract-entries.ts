@@ -19,9 +19,12 @@ const VARIANT = /[①-⑳]/gu;
 const SHORT =
   /^(?:[▷▶▽○・◆◇■●*-]\s?|[(]?\d{1,3}[).]\s?)?(?<programme>[^:。、]{2,80}):\s?(?<party>[^:。、]{2,30})、(?<sum>(?:約|計)?¥?\d[\d,.億万千兆]{0,24}円)。?$/u;
 
-/** 1 雪上車 3両 令和7年5月9日 夏目車輌株式会社 98,780,000円: columns that are spaces. */
-const COLUMNS =
-  /^(?:\d{1,3}[.)]?\s+)?(?<programme>\S.{1,60}?)\s+(?<day>(?:令和|平成)?[\d元]{1,4}年\d{1,2}月\d{1,2}日|[RH]?\d{1,4}[./]\d{1,2}[./]\d{1,2})\s+(?<party>\S{2,40})\s+¥?(?<sum>\d[\d,]{3,18})円?$/u;
+const DAY = "(?:(?:令和|平成)?[\\d元]{1,4}年\\d{1,2}月\\d{1,2}日|[RH]?\\d{1,4}[./]\\d{1,2}[./]\\d{1,2})";
+/** 1 雪上車 3両 令和7年5月9日 夏目車輌株式会社 98,780,000円: columns that are spaces; behind the day of the contract may stand when it is due. */
+const COLUMNS = new RegExp(
+  `^(?:\\d{1,3}[.)]?\\s+)?(?<programme>\\S.{1,60}?)\\s+${DAY}(?:\\s+${DAY}){0,2}\\s+(?<party>\\S{2,40})\\s+¥?(?<sum>\\d[\\d,]{3,18})円?$`,
+  "u",
+);
 /** ・哨戒機の整備 早瀬航空機 61億円. */
 const BARE =
   /^[▷▶▽○・◆◇■●*-]\s?(?<programme>\S.{1,60}?)\s+(?<party>\S{2,30})\s+(?<sum>約?¥?\d[\d,.億万千兆]{0,20}円)$/u;
