@@ -9,8 +9,15 @@ import { isOneList } from "./in-all.ts";
 import type { Telling } from "./telling.ts";
 
 /** その際、…も合流した: on the way of the one before. */
-export const WITH_LAST =
+const WITH_LAST =
   /その際|合流|随伴|伴|同行|(?:一緒|共|とも)に(?:航行|飛行)|も[^、。]{0,12}(?:付近|周辺|近く)を(?:航行|飛行)|^(?:ほか|他)の\d{1,2}[隻機]/u;
+/** No sentence is read farther, so that many crafts in one take time in proportion. */
+const READ_SO_FAR = 1000;
+
+export function isWithOthers(text: string): boolean {
+  return WITH_LAST.test(text.slice(0, READ_SO_FAR));
+}
+
 const PART_OF_WAY = /途中まで/u;
 
 const OF_THEM = /^(?:\d\s+)?(?:このうち|うち|内訳は)/u;
@@ -32,7 +39,7 @@ export function homeOf(telling: Telling, segment: Segment, listed: SeenRow | und
   if (isBare && last !== undefined && namesGroup(segment, last)) return last;
   if (isBare && !segment.signs.prose && last !== undefined && !isVague(last) && telling.open > 0) return last;
   const before = last !== undefined && isVague(last) ? last : undefined;
-  const isWithLast = segment.route.length === 0 && WITH_LAST.test(segment.text);
+  const isWithLast = segment.route.length === 0 && isWithOthers(segment.text);
   const episode = beginEpisode(telling, segment, before, isWithLast ? last : undefined);
   telling.episodes.push(episode);
   telling.open = before === undefined ? telling.open + 1 : Math.max(1, telling.open);

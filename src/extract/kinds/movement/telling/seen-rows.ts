@@ -54,7 +54,10 @@ function findOfSort({ byModel, byRole }: SeenRows, mention: CraftMention): SeenR
   if (mention.craft !== "aircraft") return undefined;
   const { role, count, grade, model } = mention;
   if (grade === "named" && role !== undefined && count === undefined)
-    return byModel.get(keyOf(role))?.findLast((row) => row.mention.grade === "sort");
+    return byModel
+      .get(keyOf(role))
+      ?.slice(-LOOKS_BACK)
+      .findLast((row) => row.mention.grade === "sort");
   const typed = grade === "sort" && count !== undefined ? byRole.get(model) : undefined;
   return typed?.count === undefined ? typed : undefined;
 }

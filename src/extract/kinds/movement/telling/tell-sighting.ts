@@ -3,7 +3,7 @@
 import type { CraftMention } from "../craft/craft-mention.ts";
 import type { Episode, SeenRow } from "../episode.ts";
 import { addRow, fillRow, summarise } from "../episode.ts";
-import { homeOf, WITH_LAST } from "./begin-episode.ts";
+import { homeOf, isWithOthers } from "./begin-episode.ts";
 import { hourOf, partFrom, tellMore } from "./go-on.ts";
 import { countAll, findTotal } from "./in-all.ts";
 import { isJoining, joinsAsWell, sinceJoining, tellTogether } from "./joining.ts";
@@ -158,6 +158,6 @@ function ofLastModel({ episodes }: Telling, mention: CraftMention): readonly Cra
 
 function isOwnRow({ mentions, signs, text }: Segment, mention: CraftMention): boolean {
   if (mention.grade === "named" || mention.estimated) return true;
-  if (mention.count !== undefined && WITH_LAST.test(text)) return true;
+  if (mention.count !== undefined && isWithOthers(text)) return true;
   return signs.prose && (ADDS.test(text) || mentions.some(({ grade }) => grade === "named"));
 }
