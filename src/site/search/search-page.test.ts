@@ -40,6 +40,19 @@ test("the page shows what was found, marked where it stands, and where the words
   assert.match(headline.text, /<meta name="robots" content="noindex" \/>/);
 });
 
+test("for an excerpt the beginning of a body is read, not a book: then the lead stands for it", async () => {
+  await using site = await openSite();
+  const body = (before: number) => [{ kind: "paragraph", text: `${"前".repeat(before)}無人機` } as const];
+  const publishedAt = new Date(Date.UTC(2025, 8, 8)).toISOString();
+  site.archive.add({ headline: "短い", lead: "短いリード", body: body(90_000), publishedAt });
+  site.archive.add({ headline: "長い", lead: "長いリード", body: body(110_000), publishedAt });
+  const { text } = await site.ask(query("無人機"));
+  assert.match(text, /role="status">2件</);
+  assert.match(text, /前<mark>無人機<\/mark>/);
+  assert.doesNotMatch(text, /短いリード/);
+  assert.match(text, /長いリード/);
+});
+
 test("what cannot be searched for is said, with the words as they were typed and never as markup", async () => {
   await using site = await openSearched();
   const hostile = '"><script>alert(1)</script>';
