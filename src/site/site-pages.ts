@@ -9,6 +9,7 @@ import { blockVersion } from "./ranking/block-version.ts";
 import { type RankingsView, createRankingsReader } from "./rankings-view.ts";
 import { renderMachineRoute } from "./render-machine.ts";
 import { findArticles } from "./search/find-articles.ts";
+import { type SearchAsking, toFilters } from "./search/search-asking.ts";
 import { searchPage } from "./search/search-page.ts";
 import { renderMissing, renderPage, renderedPage } from "./render-page.ts";
 import type { MachineRoute, PageRoute, SearchRoute } from "./routes.ts";
@@ -17,7 +18,7 @@ import type { Language, SiteOptions } from "./site-config.ts";
 export type SitePages = {
   load(route: PageRoute): Promise<StoredPage>;
   loadMachine(route: MachineRoute): Promise<StoredPage>;
-  /** `foundNothing`: it was looked for, and there is none. Rejects with `TooManyWaiting`, and so do feeds of searches. */
+  /** `foundNothing`: it was looked for everywhere, and there is none. Rejects with `TooManyWaiting`, and so do feeds of searches. */
   search(route: SearchRoute): Promise<{ readonly page: StoredPage; readonly foundNothing: boolean }>;
   /** Needs no store: it is shown when the store fails. */
   readonly broken: Readonly<Record<Language, StoredPage>>;
@@ -39,6 +40,9 @@ function orThrow(rendered: Rendered | "missing"): Rendered {
 
 /** Everything of the request that changes what a page shows, and nothing else. */
 const keyOf = (route: PageRoute | MachineRoute): string => JSON.stringify(route);
+
+/** Then the words may well stand elsewhere. */
+const isNarrowed = (asking: SearchAsking): boolean => Object.keys(toFilters(asking)).length > 0;
 
 function createLoaders(
   options: SiteOptions,
@@ -91,7 +95,7 @@ function createLoaders(
     const page = searchPage(pageContext(config, language, paths, rankings), asking, found);
     return {
       page: storePage(renderedPage(page)),
-      foundNothing: found?.ok === true && found.value.count === 0,
+      foundNothing: found?.ok === true && found.value.count === 0 && !isNarrowed(asking),
     };
   };
   return { load, loadMachine, search };

@@ -106,12 +106,20 @@ test("long results go on from page to page without a script", async () => {
   );
 });
 
-test("what was looked for in vain is told once, by people only, and not of later pages or bad searches", async () => {
+test("what was looked for in vain is told once, by people only, and not of later pages, narrowed or bad searches", async () => {
   await using site = await openSearched();
   await site.ask(query("潜水艦"), { headers });
   await site.ask(query("会談"), { headers });
   await site.ask(query("!!"), { headers });
   await site.ask(query("掃海艇", "&after=0-5"), { headers });
+  for (const narrowing of [
+    "section=defence",
+    "kind=feature",
+    "issuer=x",
+    "from=2026-01-01",
+    "until=2001-01-01",
+  ])
+    await site.ask(query("会談", `&${narrowing}`), { headers });
   await site.ask(query("空母"), { headers: { "user-agent": "Googlebot/2.1" } });
   await site.ask(query("空母"), { headers: { ...headers, "sec-gpc": "1" } });
   assert.deepEqual(site.emptySearches, ["潜水艦"]);
