@@ -48,6 +48,17 @@ test("--json is one object with the same figures", () => {
   assert.match(JSON.stringify(report.withoutText), /^\[\{"id":"gone"/);
 });
 
+test("what only the address tells is read with it, and not of a text as it is pasted", () => {
+  const path = join(folder, "addressed.jsonl");
+  const gold = { date: [{ surface: "4月1日", value: "2026-04-01" }] };
+  const url = "https://announcements.example/2026/0401.html";
+  writeFileSync(path, `${JSON.stringify({ ...CASE, id: "yearless", url, gold })}\n`);
+  writeFileSync(join(folder, "yearless.txt"), "見本について\n\n見本は4月1日に公表しました。\n");
+  const asked = ["--cases", path, "--texts", folder];
+  assert.match(score(...asked).stdout, /^date .* found 1 of 1/m);
+  assert.match(score(...asked, "--unaddressed").stdout, /^date .* found 0 of 1/m);
+});
+
 test("fewer texts than asked for, or a wrong order, end with 1 and a sentence", () => {
   for (const [args, sentence] of [
     [[...GIVEN, "--at-least", "2"], /1 of the 2 texts asked for/],

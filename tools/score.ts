@@ -1,9 +1,10 @@
 // The scorer: reads the text of every case through the real path, compares with the case's gold and prints the figures.
 //
-// npm run score -- --cases CASES.jsonl --texts DIR [--at-least N] [--json]
+// npm run score -- --cases CASES.jsonl --texts DIR [--at-least N] [--unaddressed] [--json]
 // npm run score -- --specimens [--json]      the same of our own specimens
 //
-// DIR/<id>.txt is the text of the case. Ends with 1 when fewer than N texts (default: one) could be read, or when it was
+// DIR/<id>.txt is the text of the case; what its address (`url`) tells beside it, such as a year, is read too. Unaddressed:
+// as if the text had been pasted, for gold that holds only what the text itself says (XXXX-07-01). Ends with 1 when fewer than N texts (default: one) could be read, or when it was
 // asked in a wrong way. The cases and their texts are not part of this repository.
 
 import { existsSync, readFileSync, statSync } from "node:fs";
@@ -28,7 +29,7 @@ import { readGold } from "../src/testing/specimens/gold.ts";
 import { listSpecimens } from "../src/testing/specimens/list-specimens.ts";
 
 const USAGE =
-  "npm run score -- --cases CASES.jsonl --texts DIR [--at-least N] [--json], or npm run score -- --specimens [--json]";
+  "npm run score -- --cases CASES.jsonl --texts DIR [--at-least N] [--unaddressed] [--json], or npm run score -- --specimens [--json]";
 const SPECIMENS = join(import.meta.dirname, "../specimens");
 
 /** A case, and the file that holds its text. */
@@ -39,6 +40,7 @@ type Order = {
   /** The folder of the texts, to be named. */
   readonly texts: string;
   readonly atLeast: number;
+  readonly unaddressed: boolean;
   readonly json: boolean;
 };
 
@@ -50,6 +52,7 @@ function readOptions(args: readonly string[]): Result<Record<string, string | bo
         cases: { type: "string" },
         texts: { type: "string" },
         "at-least": { type: "string" },
+        unaddressed: { type: "boolean" },
         json: { type: "boolean" },
         specimens: { type: "boolean" },
       },
@@ -63,11 +66,13 @@ function readOptions(args: readonly string[]): Result<Record<string, string | bo
 function readOrder(args: readonly string[]): Result<Order, string> {
   const options = readOptions(args);
   if (!options.ok) return options;
-  const { cases: casesPath, texts, "at-least": atLeast = "1", json = false, specimens } = options.value;
+  const { cases: casesPath, texts, "at-least": atLeast = "1", specimens } = options.value;
+  const json = options.value["json"] === true;
+  const unaddressed = options.value["unaddressed"] === true;
   if (specimens === true) {
     if (casesPath !== undefined || texts !== undefined)
       return failure("--specimens is asked alone: our own specimens are their own cases and texts.");
-    return specimenOrder(json === true);
+    return specimenOrder(json);
   }
   if (typeof casesPath !== "string") return failure("--cases is missing: which case file?");
   if (typeof texts !== "string") return failure("--texts is missing: which folder holds the cases' texts?");
@@ -79,7 +84,7 @@ function readOrder(args: readonly string[]): Result<Order, string> {
   const cases = parseCases(readFileSync(casesPath, "utf8"));
   if (!cases.ok) return failure(`--cases ${casesPath}: ${cases.error}`);
   const written = cases.value.map((pageCase) => ({ pageCase, file: join(texts, `${pageCase.id}.txt`) }));
-  return success({ written, texts, atLeast: Number(atLeast), json: json === true });
+  return success({ written, texts, atLeast: Number(atLeast), unaddressed, json });
 }
 
 function specimenOrder(json: boolean): Result<Order, string> {
@@ -90,7 +95,7 @@ function specimenOrder(json: boolean): Result<Order, string> {
     if (!pageCase.ok) return failure(`${folder}: ${pageCase.error}`);
     written.push({ pageCase: pageCase.value, file: source });
   }
-  return success({ written, texts: SPECIMENS, atLeast: written.length, json });
+  return success({ written, texts: SPECIMENS, atLeast: written.length, unaddressed: false, json });
 }
 
 /** A draft that cannot be made is a bug of the draft room, not a reason to leave the case out. */
@@ -106,22 +111,26 @@ function draftHeadline(read: ReadDocument, house: House): string | undefined {
 async function scoreText(
   { pageCase, file }: Written,
   house: House,
+  unaddressed: boolean,
 ): Promise<Result<ScoredCase, UnscoredCase>> {
   const { id, url } = pageCase;
   const received = await receiveFile(file);
   if (!received.ok) return failure({ id, why: received.error.message });
-  const read = await readReceived({ ...received.value, ...(url === "" ? {} : { address: url }) });
+  const read = await readReceived({
+    ...received.value,
+    ...(url === "" || unaddressed ? {} : { address: url }),
+  });
   if (!read.ok) return failure({ id, why: read.error.message });
   const headline = draftHeadline(read.value, house);
   const { reading } = read.value;
   return success({ pageCase, ...scoreCase({ reading, headline }, pageCase) });
 }
 
-async function score({ written, texts, atLeast, json }: Order, house: House): Promise<number> {
+async function score({ written, texts, atLeast, unaddressed, json }: Order, house: House): Promise<number> {
   const scored: ScoredCase[] = [];
   const withoutText: UnscoredCase[] = [];
   for (const each of written) {
-    const result = await scoreText(each, house);
+    const result = await scoreText(each, house, unaddressed);
     if (result.ok) scored.push(result.value);
     else withoutText.push(result.error);
   }

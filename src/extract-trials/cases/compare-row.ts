@@ -2,7 +2,7 @@
 
 import type { Fact } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
-import { agreesInTime, foldWords } from "../score/agree.ts";
+import { agreesInTime, conductStem, foldWords } from "../score/agree.ts";
 import { isTrimmed } from "../score/points-at.ts";
 import type { RowType } from "./page-case.ts";
 
@@ -42,6 +42,7 @@ const SENTENCE = 200;
 /** `around`: the row and what stands about it, where its time may be told. */
 function agrees(field: string, right: Value, got: Value | undefined, around: string): boolean {
   if (got === undefined) return typeof right === "object" && right.length === 0;
+  if (field === "conduct") return conductStem(String(got)) === conductStem(String(right));
   if (TIMES.has(field)) return agreesInTime(String(got), String(right), around);
   const inOrder = (value: Value): string =>
     (ORDERED.has(field) ? asWords(value) : asWords(value).toSorted()).join("\n");

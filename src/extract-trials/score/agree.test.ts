@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { agreesInTime, foldWords } from "./agree.ts";
+import { agreesInTime, conductStem, foldWords } from "./agree.ts";
 
 test("a time that the gold leaves out is accepted only where the words say it", () => {
   assert.ok(agreesInTime("2026-02-16", "2026-02-16", ""));
@@ -35,4 +35,12 @@ test("both ends of an interval are compared, and an open end is open", () => {
 test("width, case, dots, spaces and corner brackets tell no words apart", () => {
   assert.equal(foldWords("護衛艦「いなづま」"), foldWords("護衛艦いなづま"));
   assert.equal(foldWords("Ｐ－３Ｃ ロイド・スコット"), foldWords("p-3cロイドスコット"));
+});
+
+test("a deed is the same with the ending of its verb and without, and another where it is denied or goes on", () => {
+  const same = ["無断で欠勤", "無断で欠勤した", "無断で欠勤をしていた", "無断で欠勤しました"];
+  for (const words of same) assert.equal(conductStem(words), "無断で欠勤", words);
+  for (const words of ["無断で欠勤しなかった", "無断で欠勤しようとした", "欠勤"]) {
+    assert.notEqual(conductStem(words), "無断で欠勤", words);
+  }
 });

@@ -56,3 +56,11 @@ export function foldWords(words: string): string {
     .replace(/[「」『』"“”]/gu, "")
     .replace(/[‐-―−]/gu, "-");
 }
+
+/** する, した, をしていた at the end: whether a deed is told as a noun or as a verb is no difference in what was done. */
+const DEED_ENDING = /を?(?:する|した|しました|していた|していました)$/u;
+
+/** What somebody did, without the ending of its verb. */
+export function conductStem(words: string): string {
+  return foldWords(words).replace(DEED_ENDING, "");
+}
