@@ -93,6 +93,12 @@ test("the first one's own day is that of the order, and who took a post on anoth
     headline("personnel-order", ["早見渡が就く。鷲尾武は2月1日付で就いた。"], facts, { title: "幹部人事" }),
     "人事発令 令和9年2月28日付け、幹部人事(見本局長に早見渡氏)",
   );
+  const { effective: _effective, ...undated } = order("早見渡", "");
+  const later = [undated, undated, undated, order("鷲尾武", "2027-02-01")];
+  assert.doesNotMatch(
+    headline("personnel-order", ["早見渡が就く。鷲尾武は2月1日に就く。"], later, { title: "幹部人事" }),
+    /1日/u,
+  );
 });
 
 test("officers are named with the first posts of a short list; who leads a company is not", () => {

@@ -130,6 +130,8 @@ export function findEffectiveOn(view: DeskView): DateValue | undefined {
   return effective !== undefined && /月|\d[./]\d/u.test(effective.surface) ? effective : undefined;
 }
 
+/** Of two or three, one day told is that of all. */
+const FEW_ROWS = 3;
 const OF_ORDER = /付け?|発令/u;
 const BEHIND_DAY = 6;
 
@@ -147,6 +149,9 @@ export function findEffectiveAt(view: DeskView): DateValue | undefined {
   );
   const [first] = dates;
   const ofFirst = all[0]?.effective;
+  // In a list the last row alone has a day: it is not that of the others.
+  const isOfLater = all.length > FEW_ROWS && ofFirst === undefined && all.at(-1)?.effective !== undefined;
+  if (isOfLater && all.slice(0, -1).every(({ effective }) => effective === undefined)) return undefined;
   // The first one's own day comes before one that is told of a later row: 次長は5月15日付で.
   if (all[0] !== undefined && ofFirst !== undefined && first !== undefined) {
     const isTold = dates.some(({ value }) => value === ofFirst);
