@@ -75,7 +75,7 @@ test("an order without a title says which sort it is, and who takes the first po
 });
 
 test("the first one's own day is that of the order, and who took a post on another day is not told with it", () => {
-  const order = (name: string, effective: string): FixtureFact => ({
+  const order = (name: string, effective: string): Extract<FixtureFact, { type: "appointment" }> => ({
     type: "appointment",
     surface: name,
     name,
