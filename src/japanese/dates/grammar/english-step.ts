@@ -69,7 +69,8 @@ const YEAR_OF_EVENT = signOf(
 const WEEKDAY = signOf(/(?<![A-Za-z])(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?!s)(?:, ?(?:the )?|[ \n])?/y);
 
 /** A weekday's name is part of many other names. */
-const ON = /\b(?:on|by|until|since|this|from) $/i;
+const ON = /\b(?:on|by|until|since|this|from|said|told reporters|announced|[ap]\.m\.) $/i;
+const BEFORE_WEEKDAY = 16;
 
 const TURN = /\b(next|last) $/i;
 
@@ -172,7 +173,7 @@ export function readEnglishDate(text: string, at: number): EnglishDate | undefin
   const nameEnd = at + (found[1] ?? "").length + "day".length;
   const date = readMonthDay(text, at + found[0].length);
   if (date !== undefined) return { ...date, weekday: { weekday, span: [at, nameEnd] } };
-  const before = text.slice(Math.max(0, at - 6), at);
+  const before = text.slice(Math.max(0, at - BEFORE_WEEKDAY), at);
   if (ON.test(before)) return { day: { kind: "weekday", weekday }, end: nameEnd };
   const turn = TURN.exec(before)?.[1]?.toLowerCase();
   if (turn === undefined) return undefined;
@@ -199,7 +200,8 @@ export function readDateBehindClock(text: string, at: number): EnglishDate | und
   const start = skipAt(CLOCK_THEN, text, at);
   const first = text.charCodeAt(start);
   const date = first > 0x39 ? readEnglishDate(text, start) : readDayFirst(text, start);
-  return date?.day?.kind === "absolute" || date?.day?.kind === "relative" ? date : undefined;
+  const kind = date?.day?.kind;
+  return kind === "absolute" || kind === "relative" || kind === "weekday" ? date : undefined;
 }
 
 const BETWEEN = signOf(/,? ?(?:at |from |, |\()?/y);

@@ -28,12 +28,23 @@ const RELATIVE_MONTH = signOf(/再来月|先々月|[今本先来同前翌]月|�
 /** 減給5月, 6分の1(2月), 0.05月分 and 6月を超えない are lengths of time. */
 const LENGTH_BEFORE = /(?:減給|停職|休職|懲役|禁錮|計|約|[0-9]分の1\(|[0-9][.,]|起算して|から起算し)$/;
 const LENGTH_AFTER = signOf(/分(?!析|担|科|室|遣|の?(?:活動|状況|実績|給|報))|を超え|を経過|以内|未満/y);
+/** 1.12月4日 at the start of a line: the first figure counts the items. */
+const ITEM_BEFORE = /\n {0,2}[0-9]{1,2}\.$/;
+const ITEM_LENGTH = 6;
+const DAY_BEHIND = signOf(/ ?[0-9]{1,2} ?日/y);
 const TURN_OF_YEAR = signOf(/年明け/y);
 const NO_MONTH_AFTER = signOf(/号|比|謝|刊|面|給|額/y);
 
 export type MonthStep = Step<MonthPart> & { readonly kanji: boolean };
 
+function isOfItem(text: string, at: number, end: number): boolean {
+  if (text[at - 1] !== "." || !matchAt(DAY_BEHIND, text, end)) return false;
+  const before = text.slice(Math.max(0, at - ITEM_LENGTH), at);
+  return ITEM_BEFORE.test(at <= ITEM_LENGTH ? `\n${before}` : before);
+}
+
 function isLengthOfTime(text: string, at: number, end: number): boolean {
+  if (isOfItem(text, at, end)) return false;
   if (LENGTH_BEFORE.test(text.slice(Math.max(0, at - 6), at))) return true;
   return text[end - 1] === "月" && matchAt(LENGTH_AFTER, text, end) !== null && text[at - 1] !== "年";
 }

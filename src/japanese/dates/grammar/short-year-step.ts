@@ -42,6 +42,10 @@ const THIS_YEAR_END = signOf(/(?<![一-龠0-9々])年(?:(度)(?=内|末)|(?=末(
 const TWO_DIGIT_YEAR_ALONE = signOf(
   /(?<![0-9第約計]|[0-9][.,])([0-9]{2})年(?=[一-龠ァ-ヶー(]{0,10}\)?(?:入[庁省社隊り]|卒(?!業?生))|から(?![0-9]))/y,
 );
+/** 91年に, 85年に: nobody tells of so many years; what lasts, is lengthened or is reached is left out. */
+const YEAR_OF_LAST_CENTURY = signOf(
+  /(?<=^|[、。はがをもにで(・\n ])([6-9][0-9])年(?=に(?!わた|渡|及|達|満|延|短|設|な|[一1][度回]|限|も|近|迫|伸|し|す))/y,
+);
 const SEASON_YEARS: Readonly<Record<string, number>> = { 今: 0, 来: 1, 昨: -1 };
 const RELATIVE_YEAR = signOf(/(?:一昨|再来|前々|翌々|[今本昨去来明同前翌当])年|おととし|年内/y);
 /** What makes a stretch of years, a comparison or a name out of a year. */
@@ -65,6 +69,9 @@ function readCountedYear(text: string, at: number): YearStep | undefined {
       end: at + 3,
       fiscal: false,
     };
+  const lastCentury = matchAt(YEAR_OF_LAST_CENTURY, text, at);
+  if (lastCentury !== null)
+    return { part: { kind: "two-digit", number: Number(lastCentury[1]) }, end: at + 3, fiscal: false };
   const ago = matchAt(YEARS_AGO, text, at);
   const count = ago && parseWholeNumber(ago[1] ?? "");
   if (ago && count && !NO_YEARS_AGO_BEFORE.test(text.slice(Math.max(0, at - 1), at)))

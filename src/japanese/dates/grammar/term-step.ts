@@ -27,7 +27,7 @@ const AFTER = signOf(/以降|以後|以来/y);
 const BEFORE = signOf(/以前/y);
 const FROM = signOf(/から(?!の?[0-9]{1,3}(?:日間|年|か月|カ月|ヶ月|ヵ月|週間))/y);
 
-const IN_FIGURES = /[0-9][./][0-9]{1,2}$/;
+const IN_FIGURES = /[0-9]([./])[0-9]{1,2}$/;
 
 /** The 22 of 2/19~22 stands without a unit. */
 function readShortEnd(text: string, at: number, first: Point): Point | undefined {
@@ -37,6 +37,25 @@ function readShortEnd(text: string, at: number, first: Point): Point | undefined
   const day = Number(found?.[1]);
   if (found === null || day <= first.day.day || day > 31) return undefined;
   return { span: [at, at + found[0].length], day: { kind: "absolute", day } };
+}
+
+const FIGURES_END = signOf(
+  /(0?[1-9]|1[0-2])([./])(0?[1-9]|[12][0-9]|3[01])(?![0-9A-Za-z:/]|\.[0-9]| ?[ap]\.?m)/y,
+);
+
+/** The 10.30 of H30.9.27 - 10.30: month and day in the figures of the first. */
+function readFiguresEnd(text: string, at: number, first: Point): Point | undefined {
+  if (!first.year || first.month?.kind !== "absolute" || first.day?.kind !== "absolute" || first.clock)
+    return undefined;
+  const found = matchAt(FIGURES_END, text, at);
+  const [month, day] = [Number(found?.[1]), Number(found?.[3])];
+  const parted = found !== null && IN_FIGURES.exec(text.slice(...first.span))?.[1] === found[2];
+  if (!found || !parted || (month === first.month.month && day <= first.day.day)) return undefined;
+  return {
+    span: [at, at + found[0].length],
+    month: { kind: "absolute", month },
+    day: { kind: "absolute", day },
+  };
 }
 
 /** The 3 of 2、3両日. */
@@ -67,8 +86,12 @@ function readLast(text: string, first: Point): Point | undefined {
   const at = start + range[0].length;
   // H22.8.18-24 and 2/18-20: behind figures a hyphen parts days too.
   const short = range[1] === "~" || (range[1] === "-" && IN_FIGURES.test(text.slice(...first.span)));
+  const figures = range[1] === "~" || range[1] === "-" ? readFiguresEnd(text, at, first) : undefined;
   const last =
-    (short && readShortEnd(text, at, first)) || readThirdEnd(text, first, at) || readPoint(text, at, true);
+    figures ||
+    (short && readShortEnd(text, at, first)) ||
+    readThirdEnd(text, first, at) ||
+    readPoint(text, at, true);
   if (!last || (!last.year && !last.month && !last.day)) return undefined;
   if ((range[1] === "より" || start > first.span[1]) && last.day?.kind !== "absolute") return undefined;
   return last;

@@ -40,6 +40,8 @@ export type Context = {
     readonly recalled?: boolean;
   };
   day?: Named<Day>;
+  /** The day that began its line last: a row of an itinerary. */
+  row?: Named<Day>;
   /** The day that a time of day alone is of: the one named last, unless as a deadline. */
   clockDay?: Day;
   /** The day named last is a deadline. */
@@ -94,11 +96,12 @@ export function findFirstDate(
   let middle: Day | undefined;
   let firstMonthEnd: number | undefined;
   let found: { readonly firstDate: Day; readonly firstDateEnd: number } | undefined;
-  for (const { first, span } of terms) {
+  for (const { first, span, open } of terms) {
     if (first.year?.kind !== "absolute" || first.month?.kind !== "absolute") continue;
     const { year } = first.year;
     const { month } = first.month;
-    years.add(year);
+    // 2011年9月以来 counts from a year that is none of the text's own.
+    if (open !== "after") years.add(year);
     if (month <= 12) firstMonthEnd ??= span[1];
     middle ??= month <= 12 ? { year, month, day: MIDDLE } : undefined;
     if (found || first.day?.kind !== "absolute") continue;

@@ -95,7 +95,9 @@ function leanOnPartial(point: Point, { partial, partialTime }: Context): Point {
 
 function rememberPartial(context: Context, { month, day, clock }: Point): void {
   if (day && clock && !clock.leansOn) context.partialTime = { ...(month && { month }), day, clock };
-  const named = month?.kind === "absolute" ? month.month : context.partial?.month;
+  // 来月1日と4日: no month before is the month of the second.
+  const before = month?.kind === "relative" && month.to === "anchor" ? undefined : context.partial?.month;
+  const named = month?.kind === "absolute" ? month.month : before;
   context.partial = {
     ...(named !== undefined && { month: named }),
     ...(day?.kind === "absolute" && { day: day.day }),

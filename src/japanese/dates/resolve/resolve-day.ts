@@ -6,8 +6,9 @@ import type { DayPart, Point } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
 import { isForeseenBefore, isOnThisLine, type Context } from "./context.ts";
 import { addMonths, daysOf, wholeDay, type Known, type Resolution } from "./known.ts";
+import { monthOfRow } from "./rows.ts";
 import { resolveWeek } from "./resolve-week.ts";
-import { foresees, isBeforeNow } from "./tense.ts";
+import { foresees, isBeforeNow, isDoneThen, tellsOfPast } from "./tense.ts";
 
 const THIRD_DAYS: Readonly<Record<1 | 2 | 3, readonly [first: number, last: number]>> = {
   1: [1, 10],
@@ -65,8 +66,13 @@ function monthsOfLoneDay(day: number, context: Context): readonly Choice[] {
     rule: anchored.rule,
   };
   // On the first of a month the 31st is yesterday.
-  const justBefore = !near && isJustBefore(day, before, context) ? [before] : [];
-  return [...justBefore, ...ordered, before].filter(
+  const justBefore =
+    (!near && isJustBefore(day, before, context)) || isToldOfMonthBefore(day, before, context)
+      ? [before]
+      : [];
+  const row = monthOfRow(day, context);
+  const rowed: Choice | undefined = row && { ...row, rule: "previous-date" };
+  return [rowed, ...justBefore, ...ordered, before].filter(
     (choice): choice is Choice => choice !== undefined && day <= daysInMonth(choice.year, choice.month),
   );
 }
@@ -94,6 +100,21 @@ function isJustBefore(day: number, month: Choice | undefined, { anchor }: Contex
   if (!anchor || !month || day <= anchor.day.day) return false;
   const ago = dayNumber(anchor.day) - dayNumber({ year: month.year, month: month.month, day });
   return ago > 0 && ago <= FEW_DAYS;
+}
+
+const HALF_A_MONTH = 15;
+
+/** 3.1 … 防衛省は28日、…と発表した: what has been done on a day that would be to come was in the month before. */
+function isToldOfMonthBefore(day: number, month: Choice | undefined, context: Context): boolean {
+  const { anchor, month: named } = context;
+  if (!anchor || !month || day <= anchor.day.day) return false;
+  if (named && isOnThisLine(context, named) && !isAnchorsDay(named.date, anchor.day)) return false;
+  const ago = dayNumber(anchor.day) - dayNumber({ year: month.year, month: month.month, day });
+  return ago > 0 && ago <= HALF_A_MONTH && (isDoneThen(context) || tellsOfPast(context));
+}
+
+function isAnchorsDay(named: Known, anchor: Day): boolean {
+  return named.year === anchor.year && named.month === anchor.month && named.day === anchor.day;
 }
 
 function sameMonth(a: Choice, b: Choice | undefined): boolean {

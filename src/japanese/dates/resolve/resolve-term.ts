@@ -12,6 +12,7 @@ import { readHeadingYear } from "./heading-year.ts";
 import { isWholeDay, type Known, type Resolution } from "./known.ts";
 import { rememberFirst, rememberLast } from "./remember-term.ts";
 import { resolveRelativeDay } from "./resolve-day.ts";
+import { rememberRow } from "./rows.ts";
 import { resolvePoint } from "./resolve-point.ts";
 
 type Read = Resolution & { readonly warnings: readonly Warning[] };
@@ -129,6 +130,7 @@ export function resolveTerm(
   rememberFirst(context, term, point, first, text);
   const last = term.last && readOne(term.last, context, offsets, first.known);
   rememberLast(context, term, first, last, text);
+  rememberRow(context, term, last?.known ?? first.known);
   context.heading = readHeadingYear(term, first.known, context.folded, context.lineStart) ?? context.heading;
   const rules: readonly DateRule[] = [...new Set([...first.rules, ...(last?.rules ?? [])])];
   return {

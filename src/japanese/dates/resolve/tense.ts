@@ -28,6 +28,13 @@ export function tellsOfPast({ folded, at }: Context): boolean {
   return IS_PAST.test(rest) && !TELLS_OF_TO_COME.test(rest);
 }
 
+/** 防衛省は28日、…と発表した: what somebody has done on the day, whatever was announced of days to come. */
+export function isDoneThen({ folded, at }: Context): boolean {
+  if (folded[at[0] - 1] !== "は" || folded[at[1]] !== "、") return false;
+  const rest = folded.slice(at[1], at[1] + LONGEST_REST).split(/[。\n]/, 1)[0] ?? "";
+  return IS_PAST.test(rest);
+}
+
 /** What is planned, before any word in the past: 12月に訪れる予定だ, 12月に発効すると発表した. */
 const IS_PLANNED =
   /^[^た。\n]{0,60}?(?:(?:する|行う|開く|れる|める|ける|える|なる)(?:(?:予定|計画|方針|見通し|見込)(?!だった|でした)|と(?:発表|公表|明らか|述べ|語|説明)(?!してい))|(?:を|の)(?:予定|計画)(?!だった|し(?:た|てい)))/;

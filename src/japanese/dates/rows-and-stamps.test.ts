@@ -1,0 +1,74 @@
+// Days that stand in rows, lists and behind a paper's stamp, and years and ranges written short.
+
+import { test } from "node:test";
+import { checkDates } from "../../testing/dates/check-dates.ts";
+
+test("the days of an itinerary run on from the row above, over the end of a month", () => {
+  checkDates(
+    [
+      [
+        "4月28日から5月4日まで訪れる予定です。\n4月28日 成田発\n5月1日 甲市発\n乙市着\n3日 乙市発\n4日 成田着",
+        "4月28日から5月4日まで = 2025-04-28/2025-05-04",
+        "4月28日 = 2025-04-28",
+        "5月1日 = 2025-05-01",
+        "3日 = 2025-05-03",
+        "4日 = 2025-05-04",
+      ],
+      [
+        "4月29日 成田発\n30日 甲市発\n2日 成田着",
+        "4月29日 = 2025-04-29",
+        "30日 = 2025-04-30",
+        "2日 = 2025-05-02",
+      ],
+    ],
+    { anchor: "2025-04-25" },
+  );
+});
+
+test("a day that somebody has announced behind an earlier stamp is of the month before", () => {
+  checkDates(
+    [
+      [
+        "2025.03.02 海幕は27日、護衛艦が25日、通過したと公表した。",
+        "2025.03.02 = 2025-03-02",
+        "27日 = 2025-02-27",
+        "25日 = 2025-02-25",
+      ],
+      ["海幕は20日、艦を確認したと公表した。", "20日 = 2025-02-20"],
+      ["海幕は20日、艦を公開する予定だ。", "20日 = 2025-03-20"],
+      ["3月2日から31日まで行う。", "3月2日から31日まで = 2025-03-02/2025-03-31"],
+    ],
+    { anchor: "2025-03-02" },
+  );
+});
+
+test("the number of an item is no part of the month behind it", () => {
+  checkDates([
+    ["1.10月4日の協議\n2.10月5日の視察", "10月4日 = 2025-10-04", "10月5日 = 2025-10-05"],
+    ["賞与は0.12月分を引く。"],
+  ]);
+});
+
+test("a range in figures may end in another month", () => {
+  checkDates([
+    ["巡航 H29.6.27 - 8.30", "H29.6.27 - 8.30 = 2017-06-27/2017-08-30"],
+    ["巡航 R5.12.20-1.3", "R5.12.20-1.3 = 2023-12-20/2024-01-03"],
+    ["R5.12.20 - 10.5cm", "R5.12.20 = 2023-12-20"],
+  ]);
+});
+
+test("a year of the last century is told by two figures, and no length of years", () => {
+  checkDates([
+    ["初号艦は93年に、2番艦は94年に就役した。", "93年 = 1993", "94年 = 1994"],
+    ["運転は60年にわたり、創業91年に当たる。"],
+    ["期間を80年に延ばす。"],
+  ]);
+});
+
+test("an English weekday names a day where an office speaks on it or a time of day stands before it", () => {
+  checkDates([
+    ["The minister said Friday that it left.", "Friday = 2025-09-05"],
+    ["It was seen at 9 a.m. Tuesday off the coast.", "9 a.m. Tuesday = 2025-09-02T09:00+09:00"],
+    ["Good Friday is a holiday."],
+  ]);
+});
