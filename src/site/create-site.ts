@@ -66,14 +66,16 @@ async function sendRoute(sending: Sending, route: ReadRoute, rooms: Rooms): Prom
   }
 }
 
-/** What people look for in vain is told to the desk; programs, and who does not want to be counted, are not listened to. */
+/** What people look for in vain is told to the desk; not what programs do, or other sites' pages with their readers, nor who does not want to be counted. */
 async function sendSearch(sending: Sending, route: SearchRoute, { pages, options }: Rooms): Promise<void> {
   const { page, foundNothing } = await pages.search(route);
   const { asking } = route;
   if (foundNothing && asking.after === undefined && sending.request.method === "GET") {
     const { headers } = sending.request;
     const address = readClientAddress(sending.request, options.config.trustedProxies);
-    if (options.counting.findLeftOut({ headers, address }) === undefined) options.onEmptySearch(asking.words);
+    const isTheirOwn = headers["sec-fetch-site"] !== "cross-site";
+    const leftOut = options.counting.findLeftOut({ headers, address });
+    if (isTheirOwn && leftOut === undefined) options.onEmptySearch(asking.words);
   }
   await sendPage(sending, page, "page");
 }

@@ -122,6 +122,7 @@ test("what was looked for in vain is told once, by people only, and not of later
     await site.ask(query("会談", `&${narrowing}`), { headers });
   await site.ask(query("空母"), { headers: { "user-agent": "Googlebot/2.1" } });
   await site.ask(query("空母"), { headers: { ...headers, "sec-gpc": "1" } });
+  await site.ask(query("空母"), { headers: { ...headers, "sec-fetch-site": "cross-site" } });
   assert.deepEqual(site.emptySearches, ["潜水艦"]);
 });
 

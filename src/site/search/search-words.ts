@@ -37,7 +37,7 @@ const JAPANESE: SearchLabels = {
   from: "公開日(から)",
   until: "公開日(まで)",
   order: "並び順",
-  orders: { newest: "新しい順", best: "見出しにあるものから" },
+  orders: { newest: "新しい順", best: "見出し優先" },
   found: (count) => `${count}件`,
   moreThan: (count) => `${count}件以上`,
   nothing: "見つかりませんでした",

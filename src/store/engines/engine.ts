@@ -78,6 +78,8 @@ export type SearchMatch = {
 export type SearchIndex = {
   readonly put: (writer: ArchiveWriter, entry: SearchEntry) => Promise<void>;
   readonly remove: (writer: ArchiveWriter, place: number) => Promise<void>;
+  /** After many entries at once: whatever the database needs to know of them to find them quickly. */
+  readonly settle: (writer: ArchiveReader) => Promise<void>;
   /** The highest places first. */
   readonly find: (reader: ArchiveReader, match: SearchMatch, limit: number) => Promise<readonly number[]>;
   /** Counts no further than `limit`. */

@@ -64,6 +64,10 @@ export const postgresqlSearch: SearchIndex = {
   remove: async (writer, place) => {
     await sql`delete from search_index where place = ${place}`.execute(writer);
   },
+  // Without figures of the new rows the planner reads them all, for some minutes, until it makes some by itself.
+  settle: async (writer) => {
+    await sql`analyze search_index`.execute(writer);
+  },
   find: async (reader, match, limit) => {
     const { rows } = await select(match, limit).execute(reader);
     return rows.map(({ place }) => place);

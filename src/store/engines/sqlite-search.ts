@@ -53,6 +53,7 @@ export const sqliteSearch: SearchIndex = {
   remove: async (writer, place) => {
     await sql`delete from search_index where rowid = ${place}`.execute(writer);
   },
+  settle: async () => {},
   find: async (reader: ArchiveReader, match, limit) => {
     const { rows } = await select(match, limit).execute(reader);
     return rows.map(({ place }) => place);

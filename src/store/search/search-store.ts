@@ -99,7 +99,10 @@ async function indexArticles(engine: Engine): Promise<"done" | "more"> {
     .orderBy("a.id")
     .limit(INDEXED_AT_ONCE)
     .execute();
-  if (missing.length === 0) return "done";
+  if (missing.length === 0) {
+    await engine.search.settle(engine.writes);
+    return "done";
+  }
   await changeDesk(engine, async (writer) => {
     for (const { id } of missing) {
       const article = await findArticle(writer, id);
