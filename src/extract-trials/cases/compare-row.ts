@@ -17,7 +17,7 @@ const ORDERED: ReadonlySet<string> = new Set(["route"]);
 const ANCHORS: Readonly<Record<RowType, readonly string[]>> = {
   appointment: ["name"],
   sighting: ["model"],
-  contract: ["programme"],
+  contract: ["programme", "counterparty"],
   discipline: ["rank", "penalty", "conduct", "unit"],
 };
 
@@ -39,9 +39,13 @@ export function showValue(value: Value | undefined): string {
 /** The hour of a sighting is told in its sentence, before or behind the craft. */
 const SENTENCE = 200;
 
+/** 22, 22歳, 40代. */
+const ageWords = (age: Value): string => foldWords(String(age)).replace(/[歳才]$/u, "");
+
 /** `around`: the row and what stands about it, where its time may be told. */
 function agrees(field: string, right: Value, got: Value | undefined, around: string): boolean {
   if (got === undefined) return typeof right === "object" && right.length === 0;
+  if (field === "age") return ageWords(got) === ageWords(right);
   if (field === "conduct") return conductStem(String(got)) === conductStem(String(right));
   if (TIMES.has(field)) return agreesInTime(String(got), String(right), around);
   const inOrder = (value: Value): string =>

@@ -82,9 +82,12 @@ export function readContractEntries(ground: ActGround): readonly Contract[] {
     const at = span[0] + text.length - rest.length;
     const nameAt = span[0] + text.indexOf(programme);
     const name = page.text.slice(nameAt, nameAt + programme.length).trim();
-    return cutVariants(rest).flatMap(([start, end]) => {
+    return cutVariants(rest).flatMap(([start, end], index): readonly Contract[] => {
       const contract = contractOf(ground, name, [at + start, at + end]);
-      return contract === undefined ? [] : [contract];
+      // What is bought stands before the first of its variants.
+      return contract === undefined
+        ? []
+        : [index === 0 ? { ...contract, span: [nameAt, at + end] } : contract];
     });
   });
 }

@@ -108,6 +108,14 @@ test("an entry of a list that tells sum and party is a contract, and so is each 
     ["丁棚", "2027-03-04", undefined, 7_000_000],
   ]);
   const { facts } = readAnnouncement({ text: HEAD + list });
+  const surfaces = facts.flatMap(({ type, span }) =>
+    type === "contract" ? (HEAD + list).slice(...span) : [],
+  );
+  const begins = ["甲棚の製造:", "乙棚の設計:①", "②令和9年3月3日", "丁棚:"];
+  assert.deepEqual(
+    surfaces.map((surface, at) => surface.startsWith(begins[at] ?? "")),
+    [true, true, true, true],
+  );
   assert.deepEqual(
     facts.filter(({ type }) => type === "act"),
     [],
