@@ -65,6 +65,21 @@ test("a year of the last century is told by two figures, and no length of years"
   ]);
 });
 
+test("where nothing tells when a text is of, two figures are the year nearest to the one named before", () => {
+  checkDates(
+    [
+      [
+        "1977年に入り、14年10月から現職。後任は83年入隊で、17年8月から現職。",
+        "1977年 = 1977",
+        "14年10月から = 2014-10/..",
+        "83年 = 1983",
+        "17年8月から = 2017-08/..",
+      ],
+    ],
+    {},
+  );
+});
+
 test("an English weekday names a day where an office speaks on it or a time of day stands before it", () => {
   checkDates([
     ["The minister said Friday that it left.", "Friday = 2025-09-05"],

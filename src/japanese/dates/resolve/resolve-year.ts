@@ -30,11 +30,24 @@ function resolveTwoDigits(
   if (part.alone && !context.shortYears) return undefined;
   context.shortYears = true;
   const { number } = part;
-  const reference =
-    context.anchor?.day.year ?? (context.firstDate ?? context.firstMonth)?.year ?? context.year?.date;
-  if (reference === undefined) return undefined;
-  const sameCentury = reference - (reference % 100) + number;
-  return { year: sameCentury > reference ? sameCentury - 100 : sameCentury, rules: ["two-digit-year"] };
+  const year = centuryFor(number, context);
+  return year === undefined ? undefined : { year, rules: ["two-digit-year"] };
+}
+
+const HALF_A_CENTURY = 50;
+const CENTURY = 100;
+
+/**
+ * Of the last hundred years before the announcement or the text's first date. A year named on the way, 1977年に入り、
+ * 14年から, says nothing of before or after: the nearest is meant.
+ */
+function centuryFor(number: number, { anchor, firstDate, firstMonth, year }: Context): number | undefined {
+  const last = anchor?.day.year ?? (firstDate ?? firstMonth)?.year;
+  const named = last ?? year?.date;
+  if (named === undefined) return undefined;
+  const latest = last ?? named + HALF_A_CENTURY;
+  const ofCentury = latest - (latest % CENTURY) + number;
+  return ofCentury > latest ? ofCentury - CENTURY : ofCentury;
 }
 
 /** 26年度 is of this century or of the era that runs, whichever is nearer; a plan names years to come too. */
