@@ -80,6 +80,23 @@ test("where nothing tells when a text is of, two figures are the year nearest to
   );
 });
 
+test("a profile tells years in two figures, also where no year stands in full", () => {
+  checkDates(
+    [
+      ["慶大法卒。90年庁に入り、官房審議官を経て24年7月局長。", "90年 = 1990", "24年7月 = 2024-07"],
+      [
+        "88年東大法卒、省へ。22年見本庁長官、23年見本会議事務局長。",
+        "88年 = 1988",
+        "22年 = 2022",
+        "23年 = 2023",
+      ],
+      ["24年7月に発足した。"],
+      ["勤続22年会長、相談役。"],
+    ],
+    {},
+  );
+});
+
 test("an English weekday names a day where an office speaks on it or a time of day stands before it", () => {
   checkDates([
     ["The minister said Friday that it left.", "Friday = 2025-09-05"],

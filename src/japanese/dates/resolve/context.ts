@@ -54,6 +54,8 @@ export type Context = {
   untilMonth?: number | undefined;
   /** The text has written a year with two digits. */
   shortYears?: boolean;
+  /** One of them was greater than any era's. */
+  ofNoEra?: boolean;
   /** The year that heads the lines being read. */
   heading?: HeadingYear | undefined;
   /** The fiscal year named last, by the year in which it begins. */

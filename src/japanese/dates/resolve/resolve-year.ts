@@ -30,8 +30,18 @@ function resolveTwoDigits(
   if (part.alone && !context.shortYears) return undefined;
   context.shortYears = true;
   const { number } = part;
-  const year = centuryFor(number, context);
+  const year = centuryFor(number, context) ?? modernYear(number, context);
   return year === undefined ? undefined : { year, rules: ["two-digit-year"] };
+}
+
+/** The last of 昭和: a greater number counts from 1900. */
+const LAST_OF_SHOWA = 64;
+
+/** 90年入庁, 24年7月 where the text has no year in full: 90 is of no era, and then 24 is not either. */
+function modernYear(number: number, context: Context): number | undefined {
+  context.ofNoEra ||= number > LAST_OF_SHOWA;
+  if (!context.ofNoEra) return undefined;
+  return number < HALF_A_CENTURY ? 2000 + number : 1900 + number;
 }
 
 const HALF_A_CENTURY = 50;
