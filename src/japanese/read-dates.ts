@@ -5,7 +5,7 @@ import type { Term } from "./dates/grammar/point.ts";
 import { readTerm } from "./dates/grammar/term-step.ts";
 import { eachTrigger } from "./dates/grammar/triggers.ts";
 import type { DateMention, ReadDatesOptions } from "./dates/mention.ts";
-import { findFirstDate, type Context } from "./dates/resolve/context.ts";
+import { findFirstDate, findSigned, type Context } from "./dates/resolve/context.ts";
 import { keepUnresolved } from "./dates/resolve/keep-unresolved.ts";
 import { resolveTerm } from "./dates/resolve/resolve-term.ts";
 import type { Span } from "../terms/span.ts";
@@ -49,14 +49,18 @@ const MONTH_ANCHOR = /^\d{4}-\d{2}$/;
 function createContext(folded: string, terms: readonly Term[], options: ReadDatesOptions): Context {
   const anchor = options.anchor === undefined ? undefined : parseDay(options.anchor);
   const at: Span = [0, 0];
-  const { soleYear, ...firstOf } = findFirstDate(terms);
-  const sole = options.keepUnresolved && soleYear !== undefined ? { soleYear } : {};
+  const { soleYear, soleYearEnd, ...firstOf } = findFirstDate(folded, terms);
+  const sole =
+    options.keepUnresolved && soleYear !== undefined && soleYearEnd !== undefined
+      ? { soleYear, soleYearEnd }
+      : {};
   const found = { folded, at, lineStart: 0, sentenceStart: 0, ...firstOf, ...sole };
   const { firstDate } = found;
   const inMonth = MONTH_ANCHOR.test(options.anchor ?? "") ? parseDay(`${options.anchor}-15`) : undefined;
   if (inMonth) return { ...found, firstMonth: inMonth };
   if (anchor) return { ...found, anchor: { day: anchor, rule: "anchor" } };
-  if (!firstDate || !options.anchorFromText) return found;
+  if (!firstDate || !options.anchorFromText)
+    return options.keepUnresolved ? { ...found, ...findSigned(folded, terms) } : found;
   return { ...found, anchor: { day: firstDate, rule: "first-date" } };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Span } from "../../terms/span.ts";
 import type { DateMention } from "../../japanese/dates/mention.ts";
+import { readDates } from "../../japanese/read-dates.ts";
 import type { Page } from "../page/page.ts";
 import { isSeenThen } from "./event-times.ts";
 import { linesOf, onlyParts } from "../page/page.ts";
@@ -56,6 +57,24 @@ export function findTold(page: Page, options: DateOptions, paper?: number): Date
   return undefined;
 }
 
+/** 政府は7月24日の閣議で、…の人事を承認した: what a cabinet has decided on a day without a year is announced on it. */
+const IN_CABINET =
+  /^(?:\([^)]{1,4}\))?の(?:定例)?閣議[でに][^。\n]{0,200}?(?:承認|決定|決め|了承)(?:した|ました|た)。/u;
+const CABINET_LENGTH = 240;
+
+export function findDecided(page: Page, options: DateOptions): DateMention | undefined {
+  const line = linesOf(page, ["official"]).find(({ text }) => text.includes("。"));
+  if (!line?.text.includes("閣議")) return undefined;
+  const decided = readDatesOfLines(page, [line.span], options).filter(
+    (mention) =>
+      isDay(mention.precision) &&
+      mention.basis !== "stated" &&
+      page.folded[mention.span[0] - 1] === "は" &&
+      IN_CABINET.test(page.folded.slice(mention.span[1], mention.span[1] + CABINET_LENGTH)),
+  );
+  return pickDay(decided);
+}
+
 /** The day of the first sentence that announces, where nothing tells its year: XXXX-01-22. */
 export function findToldWithoutYear(page: Page, options: DateOptions): DateMention | undefined {
   const lines = linesOf(page, ["official"]).filter(({ text }) => text.includes("。"));
@@ -63,9 +82,15 @@ export function findToldWithoutYear(page: Page, options: DateOptions): DateMenti
     if (!ANNOUNCES.test(text)) continue;
     const dates = readDatesOfLines(page, [span], { ...options, keepUnresolved: true });
     const told = findAnnounced(page, dates) ?? findBeforeIssuer(page, dates);
-    if (told !== undefined) return isWithoutYear(told) ? told : undefined;
+    if (told !== undefined) return isWithoutYear(told) ? told : findSignedDay(page, told);
   }
   return undefined;
+}
+
+/** 20日 over the line 新聞 12月20日 20時59分: the whole text tells its month. */
+function findSignedDay(page: Page, { span }: DateMention): DateMention | undefined {
+  const mentions = readDates(onlyParts(page, ["official"]).slice(0, AROUND_LENGTH), { keepUnresolved: true });
+  return mentions.find((mention) => mention.span[0] === span[0] && isWithoutYear(mention));
 }
 
 /** 発表は2031年5月9日, 2031年4月15日の発表で. */

@@ -10,7 +10,7 @@ import type { Page } from "../page/page.ts";
 import { isEventTime, isSeenThen } from "./event-times.ts";
 import { findPaperDate, isDatedLine } from "./dated-lines.ts";
 import { isDay, isStretch, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
-import { findTold, findToldWithoutYear } from "./find-told.ts";
+import { findDecided, findTold, findToldWithoutYear } from "./find-told.ts";
 import { findHeadWithoutYear, findYearElsewhere } from "./year-elsewhere.ts";
 import { ISSUED_LINE } from "./issuers.ts";
 import { linesOf, onlyParts } from "../page/page.ts";
@@ -69,6 +69,7 @@ function findStated(
 ): DateMention | undefined {
   const isOwnTime = (timed: DateMention): boolean => !isEventTime(page, timed, isConference);
   const head = headMentions(page, options);
+  const headDay = pickDay(head.mentions)?.value.slice(0, 10);
   /** Read only where the head says nothing. */
   const statedOpening = (): DateMention | undefined => {
     const opened = openingMentions(page, { ...options, keepUnresolved: true });
@@ -80,8 +81,10 @@ function findStated(
     pickDay(mentionsOf(page, "lead", options), isOwnTime) ??
     pickDay(head.dated, isOwnTime) ??
     findTold(page, options, paper?.span[0]) ??
+    findDecided(page, options?.anchor === undefined && headDay ? { ...options, anchor: headDay } : options) ??
     paper ??
     pickDay(head.mentions, isOwnTime) ??
+    pickDay(titleMentions(page, options)) ??
     statedOpening() ??
     // 昨日 in a paper's headline is not the day of the paper.
     pickDay(mentionsOf(page, "headline", options).filter(({ surface }) => /\d/u.test(surface)))
@@ -162,6 +165,17 @@ function pickOpening(
   const isUnknown = first?.value.startsWith("XXXX") === true;
   if (isUnknown || (first !== undefined && isSeenThen(page, first.span))) return undefined;
   return pickDay(mentions, isOwnTime);
+}
+
+const TITLE_IN_FIGURES = /^[^。\n]{2,50}\(\d{2,4}\.\d{1,2}\.\d{1,2}\)\s*$/u;
+
+/** 入港歓迎行事(24.5.9): a title that ends in its day, behind a site's own sentences; the line below says the day again. */
+function titleMentions(page: Page, options: DateOptions): readonly DateMention[] {
+  const lines = linesOf(page, ["official"]).slice(0, HEAD_LINES);
+  const title = lines.findIndex(({ text }) => TITLE_IN_FIGURES.test(text));
+  if (title < 0) return [];
+  const spans = lines.slice(title, title + 2).map(({ span }) => span);
+  return readDatesOfLines(page, spans, options).filter(({ span }) => span[1] <= (spans[0]?.[1] ?? 0));
 }
 
 /** (3月31日、防衛省発表) says by itself when and by whom. */

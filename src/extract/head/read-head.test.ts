@@ -34,6 +34,25 @@ const ANNOUNCED: readonly Row[] = [
     },
   ],
   [
+    "the cabinet's day, not the one on which a page retells it",
+    "2027-03-04",
+    {
+      text: "図書庁 新長官に丘氏 [2027年03月18日(Thu)]\n\n政府は3月4日の閣議で、図書庁の人事を承認した。\n発令は31日。",
+    },
+  ],
+  [
+    "the figures behind a title, under a site's own sentence",
+    "2012-05-09",
+    {
+      text: "図書庁は書庫を守るため、日々見回りに取り組んでいます。\n\n開館式(24.5.9)\n\n5月9日(水)、図書庁で開館式が行われました。",
+    },
+  ],
+  [
+    "the line on which a paper signs, for the month alone",
+    "XXXX-12-20",
+    { text: "図書庁は20日、職員2人を処分したと発表した。\n東西新聞 12月20日 20時59分" },
+  ],
+  [
     "the sentence that says so, not the day that its first sentence foresees",
     "2027-03-05",
     {

@@ -20,6 +20,7 @@ test("the days of an itinerary run on from the row above, over the end of a mont
         "30日 = 2025-04-30",
         "2日 = 2025-05-02",
       ],
+      ["(1) 5月7日 協議\n(2) 8日 視察", "5月7日 = 2025-05-07", "8日 = 2025-05-08"],
     ],
     { anchor: "2025-04-25" },
   );
@@ -60,6 +61,7 @@ test("a range in figures may end in another month", () => {
 test("a year of the last century is told by two figures, and no length of years", () => {
   checkDates([
     ["初号艦は93年に、2番艦は94年に就役した。", "93年 = 1993", "94年 = 1994"],
+    ["同艦は92年、95年に来航した。", "92年 = 1992", "95年 = 1995"],
     ["運転は60年にわたり、創業91年に当たる。"],
     ["期間を80年に延ばす。"],
   ]);
@@ -103,4 +105,48 @@ test("an English weekday names a day where an office speaks on it or a time of d
     ["It was seen at 9 a.m. Tuesday off the coast.", "9 a.m. Tuesday = 2025-09-02T09:00+09:00"],
     ["Good Friday is a holiday."],
   ]);
+});
+
+test("a month to come is counted from the day that opens a text without a year, and a year to come from none behind it", () => {
+  checkDates(
+    [
+      [
+        "大臣は11月26日に決めた。\n命令は、来月2日と5日に出る。",
+        "11月26日 = XXXX-11-26",
+        "来月2日 = XXXX-12-02",
+        "5日 = XXXX-12-05",
+      ],
+      [
+        "命令は来月2日と5日に出る。昨年3月に始めた。",
+        "来月2日 = XXXX-XX-02",
+        "5日 = XXXX-XX-05",
+        "昨年3月 = XXXX-03",
+      ],
+      ["来年5月9日まで延ばす。2021年2月に始めた。", "来年5月9日 = XXXX-05-09", "2021年2月 = 2021-02"],
+      ["2021年2月の派遣開始以降、3度目。来年5月9日まで。", "2021年2月 = 2021-02", "来年5月9日 = XXXX-05-09"],
+    ],
+    { keepUnresolved: true },
+  );
+});
+
+test("a lone day takes its month from the line on which a paper signs with day and hour", () => {
+  checkDates(
+    [
+      [
+        "県は14日、職員を処分したと公表した。\n東西新聞 9月14日 18時02分",
+        "14日 = XXXX-09-14",
+        "9月14日 18時02分 = XXXX-09-14T18:02+09:00",
+      ],
+      [
+        "県は11日、職員を処分したと公表した。\n東西新聞 9月14日 18時02分",
+        "11日 = XXXX-XX-11",
+        "9月14日 18時02分 = XXXX-09-14T18:02+09:00",
+      ],
+    ],
+    { keepUnresolved: true },
+  );
+});
+
+test("the number of a heading on two countries is no day", () => {
+  checkDates([["3 日豪協力\n3 日米訓練"], ["大臣は2日米国で会談した。", "2日 = 2025-09-02"]]);
 });

@@ -10,6 +10,8 @@ const LENGTH_BEFORE =
 const FIRST_OF_MONTH_AFTER =
   /[、,()付夜朝未早深時]|[0-9]{1,2}(?:時(?!間)|:[0-9])|午[前後]|正午|夕方|昼|から|は|付け|に(?![0-9]|約|つき|数|何|平均|最大|およそ|わた|[一二三])|の(?!平均|感染|生産|食事|勤務|労働|うち|始|終|最|業務|作業|仕事|流れ|スケ)/y;
 
+/** 2 日米協力: a number and what two countries do together; a day has no blank before 日 and may begin a country's name. */
+const COUNTRIES_TOGETHER = /^(?:[0-9]{1,2} 日[米英豪仏独伊印韓比越露ロ加](?!国|軍|海|空|陸|大))/;
 /** A row of a table whose columns count days. */
 const COUNTED = /日数[^。]{0,160}[\t ]$/;
 /** 墜落から10日となる counts from what happened. */
@@ -27,6 +29,7 @@ export function isLengthOfTime(text: string, end: number): boolean {
 export function namesNoDay(text: string, at: number, end: number, day: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
   if (/[0-9.,:/A-Za-z-]$/.test(before) && /[0-9][.,:/-]$|[0-9A-Za-z]$|[A-Za-z]-$/.test(before)) return true;
+  if (text[end - 2] === " " && COUNTRIES_TOGETHER.test(text.slice(at, end + 2))) return true;
   if (/[\t ]$/.test(before) && COUNTED.test(text.slice(Math.max(0, at - 200), at))) return true;
   if (before.endsWith("から") && SINCE.test(text.slice(end, end + 3))) return true;
   // The month of a date that was none: 慶応3年10月14日.

@@ -44,7 +44,7 @@ const TWO_DIGIT_YEAR_ALONE = signOf(
 );
 /** 91年に, 85年に: nobody tells of so many years; what lasts, is lengthened or is reached is left out. */
 const YEAR_OF_LAST_CENTURY = signOf(
-  /(?<=^|[、。はがをもにで(・\n ])([6-9][0-9])年(?=に(?!わた|渡|及|達|満|延|短|設|な|[一1][度回]|限|も|近|迫|伸|し|す))/y,
+  /(?<=^|[、。はがをもにで(・\n ])([6-9][0-9])年(?=(?:、[6-9][0-9]年)?に(?!わた|渡|及|達|満|延|短|設|な|[一1][度回]|限|も|近|迫|伸|し|す))/y,
 );
 /** What is told of nobody's length of years, so that no other short year is asked for. */
 const ENTERED = /^[^。、]{0,12}(?:入[庁省社隊りる]|卒)/;

@@ -24,6 +24,10 @@ export type Context = {
   readonly firstMonthEnd?: number;
   /** The year of all the text's months and days that state one, where they are of one year. */
   readonly soleYear?: number;
+  /** The day with a time of day, and no year, that ends a line: when a paper sent its words out. */
+  readonly signed?: { readonly month: number; readonly day: number };
+  /** Where that sole year's first date ends. */
+  readonly soleYearEnd?: number;
   /** Where the line that is being read begins. */
   lineStart: number;
   /** Where the sentence that is being read begins. */
@@ -64,6 +68,8 @@ export type Context = {
   period?: Pick<Resolution, "start" | "end" | "precision">;
   /** The month and day named last that nothing gave a year: what 同日 and a lone time of day lean on then. */
   partial?: { readonly month?: number; readonly day?: number };
+  /** The month of the day without a year that opens the text: what 来月 is counted from then. */
+  openingMonth?: number;
   /** The time of day named last that nothing gave a year, with its day: what 同時刻 leans on then. */
   partialTime?: Pick<Point, "month"> & Required<Pick<Point, "day" | "clock">>;
 };
@@ -90,20 +96,27 @@ export function isForeseenBefore({ month, anchor, sentenceStart }: Context): boo
 
 const MIDDLE = 15;
 
+/** 2019年4月の派遣開始以降: told of what goes on. */
+const SINCE_THEN = /^の?[^。、\n]{0,16}以[降来]/;
+const SINCE_LENGTH = 20;
+
 /** The first date of the text that gives year, month and day by itself, else its first month with a year. */
 export function findFirstDate(
+  folded: string,
   terms: readonly Term[],
-): Pick<Context, "firstDate" | "firstDateEnd" | "firstMonth" | "firstMonthEnd" | "soleYear"> {
+): Pick<Context, "firstDate" | "firstDateEnd" | "firstMonth" | "firstMonthEnd" | "soleYear" | "soleYearEnd"> {
   const years = new Set<number>();
   let middle: Day | undefined;
   let firstMonthEnd: number | undefined;
+  let soleYearEnd: number | undefined;
   let found: { readonly firstDate: Day; readonly firstDateEnd: number } | undefined;
   for (const { first, span, open } of terms) {
     if (first.year?.kind !== "absolute" || first.month?.kind !== "absolute") continue;
     const { year } = first.year;
     const { month } = first.month;
     // 2011年9月以来 counts from a year that is none of the text's own.
-    if (open !== "after") years.add(year);
+    if (open !== "after" && !SINCE_THEN.test(folded.slice(span[1], span[1] + SINCE_LENGTH))) years.add(year);
+    soleYearEnd ??= span[1];
     if (month <= 12) firstMonthEnd ??= span[1];
     middle ??= month <= 12 ? { year, month, day: MIDDLE } : undefined;
     if (found || first.day?.kind !== "absolute") continue;
@@ -111,11 +124,28 @@ export function findFirstDate(
     if (isCalendarDay(day)) found = { firstDate: day, firstDateEnd: span[1] };
   }
   const [soleYear] = years;
-  const sole = years.size === 1 && soleYear !== undefined ? { soleYear } : {};
+  const sole =
+    years.size === 1 && soleYear !== undefined
+      ? { soleYear, ...(soleYearEnd !== undefined && { soleYearEnd }) }
+      : {};
   if (found) return { ...found, ...sole };
   return middle === undefined
     ? sole
     : { firstMonth: middle, ...(firstMonthEnd !== undefined && { firstMonthEnd }), ...sole };
+}
+
+const LONGEST_SIGNATURE = 40;
+
+/** 新聞 12月20日 20時59分, at the end of a short line. */
+export function findSigned(folded: string, terms: readonly Term[]): Pick<Context, "signed"> {
+  const ends = (at: number): boolean => at === folded.length || folded[at] === "\n";
+  for (const { first, last, span } of terms) {
+    const { year, month, day, clock } = first;
+    if (last || year || month?.kind !== "absolute" || day?.kind !== "absolute" || !clock) continue;
+    if (!ends(span[1]) || folded.lastIndexOf("\n", span[0]) < span[0] - LONGEST_SIGNATURE) continue;
+    return { signed: { month: month.month, day: day.day } };
+  }
+  return {};
 }
 
 export function remember(

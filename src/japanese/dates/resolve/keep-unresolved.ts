@@ -76,6 +76,21 @@ function isOfSameMonth({ month }: Point): boolean {
   return month?.kind === "relative" && month.to === "previous" && month.months === 0;
 }
 
+const MONTHS = 12;
+
+/** 来月1日 is counted from the month of the day that opens the text; a lone day is of the paper's day. */
+function leanOnText(point: Point, context: Context): Point {
+  const { year, month, day } = point;
+  const { openingMonth, signed, partial } = context;
+  if (year || day?.kind !== "absolute") return point;
+  if (month?.kind === "relative" && month.to === "anchor" && openingMonth !== undefined) {
+    const counted = (openingMonth - 1 + month.months + 2 * MONTHS) % MONTHS;
+    return { ...point, month: { kind: "absolute", month: counted + 1 } };
+  }
+  const isSigned = !month && signed?.day === day.day && partial?.month === undefined;
+  return isSigned ? { ...point, month: { kind: "absolute", month: signed.month } } : point;
+}
+
 /** What the words lean on of a date before that had no year itself: 同日, 19日 behind 1月19日, a time of day alone. */
 function leanOnPartial(point: Point, { partial, partialTime }: Context): Point {
   const { year, day, clock } = point;
@@ -93,7 +108,11 @@ function leanOnPartial(point: Point, { partial, partialTime }: Context): Point {
   return { ...point, ...known, day: { kind: "absolute", day: partial.day } };
 }
 
-function rememberPartial(context: Context, { month, day, clock }: Point): void {
+const OPENING_LENGTH = 200;
+
+function rememberPartial(context: Context, { month, day, clock, year, span }: Point): void {
+  const opens = span[0] < OPENING_LENGTH && !year && day?.kind === "absolute";
+  if (opens && month?.kind === "absolute") context.openingMonth ??= month.month;
   if (day && clock && !clock.leansOn) context.partialTime = { ...(month && { month }), day, clock };
   // 来月1日と4日: no month before is the month of the second.
   const before = month?.kind === "relative" && month.to === "anchor" ? undefined : context.partial?.month;
@@ -125,7 +144,7 @@ export function keepUnresolved(
   offsets: Offsets,
   loose = false,
 ): DateMention | undefined {
-  const first = leanOnPartial(term.first, context);
+  const first = leanOnPartial(leanOnText(term.first, context), context);
   const start = unresolved(first, offsets, loose);
   const closing = endOf({ ...term, first });
   const end = closing ? unresolved(closing, offsets, loose) : start;

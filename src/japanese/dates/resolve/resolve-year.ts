@@ -100,7 +100,9 @@ export function resolveYear(part: YearPart, context: Context, fiscal: boolean): 
   }
   // 前年度 with no year named before it is counted from the announcement.
   if (anchor === undefined) {
-    const { heading, soleYear } = context;
+    const { heading, soleYear, soleYearEnd = 0, at } = context;
+    // 来年 is not counted from what is recalled behind it.
+    if (!heading && part.years > 0 && soleYearEnd > at[0]) return undefined;
     if (heading) return { year: heading.year + part.years, rules: ["previous-date"] };
     return soleYear === undefined ? undefined : { year: soleYear + part.years, rules: ["first-date"] };
   }

@@ -11,10 +11,11 @@ const LATE_IN_MONTH = 20;
 const EARLY_IN_MONTH = 10;
 
 /** What may stand before the day of a row. */
-const MARKS = /^[ \t・○●◆■(-]{0,4}$/;
+const MARKS = /^[ \t・○●◆■-]{0,3}(?:\(?[0-9]{1,2}[).]|[①-⑳])?[ \t]{0,2}$/;
+const LONGEST_MARKS = 8;
 
 function beginsLine({ folded, lineStart }: Context, start: number): boolean {
-  return start - lineStart <= 4 && MARKS.test(folded.slice(lineStart, start));
+  return start - lineStart <= LONGEST_MARKS && MARKS.test(folded.slice(lineStart, start));
 }
 
 /** 5月2日 …発, then 6日 …発 on a line of its own: rows run on, over the end of a month too. */
