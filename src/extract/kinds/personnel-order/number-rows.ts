@@ -109,10 +109,16 @@ function personOf(page: Page, row: Row, people: readonly PersonFact[]): Named {
 function renumber(ordered: readonly Named[], principals: readonly FactId[]): People {
   const ids = new Map<FactId, FactId>();
   const firsts = new Map<string, FactId>();
+  // 早見氏, told before a later line names him in full: he may be somebody whom a row has named.
+  const wholes = new Map(ordered.map(({ person, whole }) => [person.same ?? "", whole]));
   const facts = ordered.map(({ person, whole }, index): PersonFact => {
     const id = `p${index + 1}`;
     if (person.id !== "") ids.set(person.id, id);
-    const tied = firsts.get(whole) ?? (person.same === undefined ? undefined : ids.get(person.same));
+    const later = wholes.get(person.id) ?? "";
+    const tied =
+      firsts.get(whole) ??
+      (person.same === undefined ? undefined : ids.get(person.same)) ??
+      (later.startsWith(whole) ? firsts.get(later) : undefined);
     const { same: _same, ...rest } = person;
     if (tied === undefined) firsts.set(whole, id);
     const from = rest.basis === "inferred" ? { from: rest.from.map((old) => ids.get(old) ?? old) } : {};

@@ -6,6 +6,9 @@ import { withoutAsides } from "./asides.ts";
 const JOINTS = /^(?:\((?:兼|併|併任|兼任|命)\)|兼ねて|兼務?|併任)/u;
 const LABEL =
   /^(?:(?:現職|前職|旧職|現|前|元)(?:[:・]|(?=[^一-龠]))|(?:前|元|現)(?=[一-龠ァ-ヴー]{3})(?![橋原田川島野沢町場地業線方衛期])|(?:[1-3一二三]等[陸海空][佐尉曹]|[陸海空]将補?)[、・])/u;
+/** 前図書庁長官; 前橋 and 元町 are places. */
+export const FORMER =
+  /^[前元](?=[一-龠ァ-ヴー]{3})(?![橋原田川島野沢町場地業線方衛期])/u;
 /** What may stand where an old post does, and is none. */
 const NO_POST = /^(?:新規採用|新規|採用|新任|民間|公募|なし|-|同)$/u;
 

@@ -10,8 +10,9 @@ import { NO_NAMES, RANKS } from "../offices.ts";
 import { OWN_RANK } from "../rank-pattern.ts";
 import { readPostBefore } from "../post-before.ts";
 
+/** Behind the reading a paper may tell the new post: (はやみ・けん=図書局長). */
 const READING = new RegExp(
-  `\\(([${HIRAGANA}${KATAKANA}]{1,12}(?:[・= ]?[${HIRAGANA}${KATAKANA}]{1,12}){0,4})\\)`,
+  `\\(([${HIRAGANA}${KATAKANA}]{1,12}(?:[・= ]?[${HIRAGANA}${KATAKANA}]{1,12}){0,4})(?:=[${KANJI}][^()\\n]{1,30})?\\)`,
   "g",
 );
 const RANK = `(?:${anyOf(RANKS)})`;
@@ -104,7 +105,7 @@ function readOne(text: string, folded: string, found: RegExpExecArray): NameMent
     kind: "full",
     ...readNameParts(text.slice(...nameSpan), reading),
     nameSpan,
-    reading: text.slice(found.index + 1, readingEnd - 1),
+    reading: text.slice(found.index + 1, found.index + 1 + reading.length),
     ...(foundOffice && { office: foundOffice }),
     ...(country && { country }),
     ...(foundRank && { rank: foundRank }),

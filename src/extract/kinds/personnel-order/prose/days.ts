@@ -2,6 +2,7 @@
 
 import type { DateFact, TimeValue } from "../../../../terms/fact.ts";
 import type { Span } from "../../../../terms/span.ts";
+import { KANJI } from "../../../../japanese/names/characters.ts";
 import { findOverlapping } from "../../../found/overlapping.ts";
 import type { Page } from "../../../page/page.ts";
 import { dayOf, findHeadDay } from "../effective.ts";
@@ -20,6 +21,8 @@ const COMMON_DAY = new RegExp(
   `(?:${ABOUT}(?:、|一部を除き)?(?<day>${DAY})|(?<=[。][ \n(]{0,3})(?<alone>${DAY})(?=付け?(?:(?:で|に)?発令(?:する|した|される)?)?[)。]))`,
   "gu",
 );
+/** 早見氏は28日付、川辺氏は7月1日付: a day for each. */
+const DAY_OF_PERSON = new RegExp(`(?<name>[${KANJI}]{1,6})氏は、?(?<day>${DAY})付(?=[け。、で])`, "gu");
 const OWN_DAY = new RegExp(`(?<day>${DAY}|同日)付`, "gu");
 
 export type OrderDays = {
@@ -27,6 +30,8 @@ export type OrderDays = {
   readonly dates: readonly DateFact[];
   /** Where a day is told that holds for all before it; also one of which the text tells no month. */
   readonly common: readonly Span[];
+  /** Days told of somebody by name; none where the text tells no month. */
+  readonly named: readonly { readonly name: string; readonly day?: TimeValue }[];
 };
 
 /** A page has few such days, and each row looks through them. */
@@ -43,7 +48,18 @@ export function findOrderDays(page: Page, all: readonly DateFact[]): OrderDays {
     const at = match.index + match[0].length - day.length;
     return [at, match.index + match[0].length];
   });
-  return { dates, common };
+  const named = [...page.folded.matchAll(DAY_OF_PERSON)].slice(0, MOST_DATES).map((match) => {
+    const { name = "", day: words = "" } = match.groups ?? {};
+    const end = match.index + match[0].length - "付".length;
+    const day = dayOf(findOverlapping(dates, [end - words.length, end])[0]);
+    return { name, ...(day === undefined ? {} : { day }) };
+  });
+  return { dates, common, named };
+}
+
+/** Who is told by the whole name, or by the surname that it begins with. */
+export function dayOfPerson({ named }: OrderDays, name: string): TimeValue | undefined {
+  return named.find((one) => name.startsWith(one.name))?.day;
 }
 
 /** Its own day, or that of all orders told around it; nothing where the text tells one without its month. */

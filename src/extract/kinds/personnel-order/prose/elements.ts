@@ -27,7 +27,8 @@ const STOP = "(?=[、。,がをはもとに(]|の(?:計|\\d|両|各)|$|ら|両�
 const NAME = `${LETTER}{2,5}`;
 /** Given names in kana; what begins as a particle does is none. */
 const KANA_NAME = "(?![ともかしさなけ])(?:(?![でのをがにはへ])[ぁ-ん]){2,4}";
-const NOW = "(?:現在?、?・?|前|元|新)?(?:初代|第\\d{1,3}代)?";
+/** 前 and 元 are told with the post: nobody succeeds who held it before. */
+const NOW = "(?:現在?、?・?|新)?(?:初代|第\\d{1,3}代)?";
 
 const SUCCESSOR = `(?:(?<org>[${KANJI}]{2,12}[庁局部院校館])の)?(?<of>[${KANJI}ァ-ヴー・]{0,24}?)(?:[(]\\d{2}歳?[)])?の?後任(?:に?は|に|として)(?!の)`;
 /** Takes up a post, told of whoever is named: of times gone by only where a day of the order stands before it. */
@@ -79,7 +80,7 @@ const NO_POST = /(?:退職|辞職|退官|辞任)$/u;
 const VERBS: readonly (readonly [does: VerbClass, form: RegExp])[] = [
   [
     "leave",
-    /(?:退官|退職|退任|辞職|辞任|勇退|退役)(?:[をがも](?:承認|認め|了承|許可)|する|し(?=[、たま])|させ|とな|へ?(?=[。」]|$)|(?=と、?[^。]{0,20}後任))|退(?:く|き、|いた)/gu,
+    /(?:退官|退職|退任|辞職|辞任|勇退|退役)(?:[をがも](?:承認|認め|了承|許可)|する|し(?=[、たま]|(?!次第|直)[一-龠])|させ|とな|へ?(?=[。」]|$)|(?=と、?[^。]{0,20}後任))|退(?:く|き、|いた)/gu,
   ],
   [
     "stay",

@@ -2,6 +2,7 @@
 
 import type { Element, VerbClass } from "./element.ts";
 import type { Replaced } from "./successors.ts";
+import { FORMER } from "../posts.ts";
 import { findReplacedPost } from "./successors.ts";
 
 type Holder = Extract<Element, { is: "holder" }>;
@@ -37,6 +38,7 @@ export function pairMoves(
   const left: string[] = [];
   let beside: string | undefined;
   let since = 0;
+  const waiting: Pair[] = [];
   for (const [index, element] of elements.entries()) {
     if (element.is === "holder" && element.to !== undefined) {
       moves.push({ holder: element, does: "go", to: element.to, at: element.span[1] });
@@ -50,14 +52,20 @@ export function pairMoves(
     const isReason = /^(?:する|し)?ため/u.test(sentence.slice(element.span[1], element.span[1] + 6));
     const isCleft = CLEFT.test(sentence.slice(element.span[1], element.span[1] + 6));
     const members = isCleft ? elements.slice(index + 1).filter(({ is }) => is !== "verb") : group;
-    const found = isReason
-      ? []
-      : movesOf({ sentence, since }, members, element, {
-          ...replaced,
-          left: [...(replaced.left ?? []), ...left],
-          ...(last === undefined ? {} : { last }),
-          ...(beside === undefined ? {} : { beside }),
-        });
+    const before: Replaced = {
+      ...replaced,
+      left: [...(replaced.left ?? []), ...left],
+      ...(last === undefined ? {} : { last }),
+      ...(beside === undefined ? {} : { beside }),
+    };
+    // 後任に早見氏、川辺局長が退任し後任に大原氏を充てる: who succeeds the one before waits for the verb of all.
+    const waits = element.does === "leave" && !isCleft ? countWaiting(members) : 0;
+    waiting.push(...pairsOf(members.slice(0, waits), before));
+    const found = isReason ? [] : movesOf({ sentence, since }, members.slice(waits), element, before);
+    if (element.does === "go" && found.length > 0)
+      moves.push(
+        ...waiting.splice(0).map((pair) => ({ ...pair, does: "go" as const, at: element.span[0] })),
+      );
     moves.push(...found);
     if (element.does === "leave") left.push(...found.flatMap(({ holder }) => holder.old ?? []));
     // 審議官の早見氏が留任するほか、会計課長の川辺氏が就任する: into the same post.
@@ -104,7 +112,25 @@ function movesOf(
   const isTold = first.is === "successor" && first.of === "" && group.length === holders.length * 2 + 1;
   const paired = isTold ? group.slice(1) : group;
   if (paired.length !== holders.length * 2) return [];
-  const moves: Move[] = [];
+  return pairsOf(paired, replaced).map((pair) => ({ ...pair, does, at }));
+}
+
+type Pair = { readonly holder: Holder; readonly to: string };
+
+/** How many of those named before who leaves are named with the post that they take up. */
+function countWaiting(group: readonly Element[]): number {
+  let count = 0;
+  while (isPlace(group[count]) && group[count + 1]?.is === "holder") count += 2;
+  return group.slice(count).some(isHolder) && !group.slice(count).some(isPlace) ? count : 0;
+}
+
+function isPlace(element: Element | undefined): boolean {
+  return element?.is === "successor" || element?.is === "target";
+}
+
+/** Nothing where one of them does not pair. */
+function pairsOf(paired: readonly Element[], replaced: Replaced): readonly Pair[] {
+  const pairs: Pair[] = [];
   for (let index = 0; index < paired.length; index += 2) {
     const [one, other] = [paired[index], paired[index + 1]];
     const holder = one?.is === "holder" ? one : other?.is === "holder" ? other : undefined;
@@ -118,9 +144,9 @@ function movesOf(
       return [];
     const to = postOf(place, replaced);
     if (to === undefined) return [];
-    moves.push({ holder, does, to, at });
+    pairs.push({ holder, to });
   }
-  return moves;
+  return pairs;
 }
 
 /** 長官に早見健氏を再任: the post that somebody keeps may be told as one to be filled. */
@@ -158,5 +184,7 @@ function postOf(place: Element, replaced: Replaced): string | undefined {
     const left = [...(replaced.left ?? []), ...(replaced.last === undefined ? [] : [replaced.last])];
     return left.findLast((post) => post.endsWith(bare)) ?? bare;
   }
-  return place.is === "successor" ? findReplacedPost(place.of, replaced) : undefined;
+  return place.is === "successor"
+    ? findReplacedPost(place.of, replaced)?.replace(FORMER, "")
+    : undefined;
 }

@@ -53,5 +53,10 @@ export function isPostBehind(kanji: string): boolean {
     `^(?:${anyOf(wordsOf(TOWNS))})[東西南北中央]{0,2}(?:警察|消防|税務|海上保安)?(?:署|市|区|支部|支局|事務所|保健所|検察審査会)`,
     "u",
   );
-  return beginsAsPost(kanji) || townStarts.test(kanji);
+  return beginsAsPost(kanji) || townStarts.test(kanji) || isFormerPost(kanji);
+}
+
+/** 前図書庁長官: who holds it no more. */
+function isFormerPost(kanji: string): boolean {
+  return /^[前元]/u.test(kanji) && beginsAsPost(kanji.slice(1));
 }

@@ -7,9 +7,10 @@ import { isKnownSurname } from "../../../../japanese/names/surnames.ts";
 import { shiftSpan } from "../../../../terms/span.ts";
 import type { ActGround } from "../../../acts/act-ground.ts";
 import { sentencesOfBody } from "../../../page/page.ts";
-import { splitPosts, squeeze } from "../posts.ts";
+import { FORMER, splitPosts, squeeze } from "../posts.ts";
 import type { Row } from "../row.ts";
-import { dayOfMove, findOrderDays } from "./days.ts";
+import { withAgency } from "./bare-heads.ts";
+import { dayOfMove, dayOfPerson, findOrderDays } from "./days.ts";
 import type { Element } from "./element.ts";
 import { readElements } from "./elements.ts";
 import type { Move } from "./pair-moves.ts";
@@ -39,6 +40,7 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
   const known: Known[] = [];
   const rows: Row[] = [];
   const posts: string[] = [];
+  const told: string[] = [];
   let emptied: Emptied = {};
   const names = namesOf(ground);
   const replaced: Replaced = { known, names };
@@ -55,11 +57,14 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
     });
     emptied = emptiedBy(moves, elements) ?? emptied;
     for (const move of moves) {
-      const effective = dayOfMove(page, days, span, span[0] + move.at);
-      const row = rowOf(sentence, withWholePost(move, posts), known, span[0], effective);
+      const name = sentence.slice(...move.holder.name);
+      const effective = dayOfMove(page, days, span, span[0] + move.at) ?? dayOfPerson(days, name);
+      const written = rowOf(sentence, withWholePost(move, posts), known, span[0], effective);
+      const row = withAgencies(written, told);
       // Who stays in a post that nothing tells is no news.
       if (row.order !== "stay" || row.from.length > 0) rows.push(row);
       if (move.to !== undefined) posts.push(move.to);
+      told.push(...row.from, ...row.to);
     }
   }
   return withoutRepeats(rows, (row) => row.fullName ?? squeeze(page.folded.slice(...row.nameSpan)));
@@ -103,6 +108,12 @@ function withWholePost(move: Move, posts: readonly string[]): Move {
 
 const LAST_POSTS = 4;
 
+/** 図書庁長官 leaves, 次長 takes up: of the same agency. What the person is called stays as told. */
+function withAgencies(row: Row, told: readonly string[]): Row {
+  const from = row.from.map((post) => withAgency(post, told));
+  return { ...row, from, to: row.to.map((post) => withAgency(post, [...told, ...from])) };
+}
+
 /** Looked for in every sentence, so no more than a text of people names. */
 const MOST_NAMES = 60;
 
@@ -139,7 +150,7 @@ function rowOf(
   const own = shiftSpan(trimSpanOf(sentence, holder.span), offset);
   const isNear = isShort && own[1] - before.start <= FARTHEST;
   const office = holder.old ?? before?.office;
-  const from = office === undefined ? [] : splitPosts(office);
+  const from = office === undefined ? [] : postsHeld(office);
   return {
     span: isNear ? [before.start, own[1]] : own,
     nameSpan: shiftSpan(holder.name, offset),
@@ -151,6 +162,12 @@ function rowOf(
     ...(isShort ? { fullName: before.name } : {}),
     ...(effective === undefined ? {} : { effective }),
   };
+}
+
+/** 前図書庁長官: running text tells so who holds the post no more; in a list it only labels the old post. */
+function postsHeld(office: string): readonly string[] {
+  const former = FORMER.exec(office)?.[0] ?? "";
+  return splitPosts(office).map((post, index) => (index === 0 ? former + post.replace(FORMER, "") : post));
 }
 
 function trimSpanOf(sentence: string, [start, end]: Span): Span {
