@@ -48,7 +48,10 @@ export function readEnglishNames(written: string): readonly NameMention[] {
   const text = written.replaceAll(WRAPPED, " ");
   const ranked = readRankedNames(text);
   const sure = inOrder([...ranked, ...labels]);
-  const found = [...text.matchAll(officeFirst)].map((match) => mentionOf(text, match)).filter(isFree(sure));
+  const found = [...text.matchAll(officeFirst)]
+    .filter((match) => !isListed(text, match))
+    .map((match) => mentionOf(text, match))
+    .filter(isFree(sure));
   const later = [...text.matchAll(nameFirst)]
     .filter(isWholeName)
     .map((match) => mentionOf(text, match))
@@ -64,6 +67,12 @@ export function readEnglishNames(written: string): readonly NameMention[] {
 /** A word alone before an office is a country or an adjective, unless Mr. stands before it. */
 function isWholeName({ groups }: RegExpMatchArray): boolean {
   return groups?.["title"] !== "" || (groups?.["name"]?.includes(" ") ?? false);
+}
+
+/** Abe, former foreign minister, Doe, former envoy: in a list the office is that of whom stands before it. */
+function isListed(text: string, { 0: surface, index = 0 }: RegExpMatchArray): boolean {
+  const end = index + surface.length;
+  return /, [^,]*$/u.test(surface) && /^, former\b/u.test(text.slice(end, end + 8));
 }
 
 function inOrder(mentions: readonly NameMention[]): readonly NameMention[] {

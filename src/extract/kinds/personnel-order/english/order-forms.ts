@@ -71,6 +71,11 @@ export const PROSE_NAMES = new RegExp(
   `\\b${NAMES} ${PERSON}${OLD}(?: \\d{2},)? (?:to ${REPLACES}|as|to be|to the post of|to) (?:the )?${POST}${BEHIND_POST}`,
   "gu",
 );
+/** To replace Abe Ken as deputy minister: who is replaced leaves the post; a surname alone is told of somebody known. */
+export const PROSE_REPLACED = new RegExp(
+  `\\b(?:to|will) replace (?:${WHO}|${ANYBODY})(?<name>${NAME})(?:, \\d{2},)? as (?:the )?${POST}${BEHIND_POST}`,
+  "gu",
+);
 /** The new ambassador to Nigeria will be Abe Ken, 60. */
 export const PROSE_POST_FIRST = new RegExp(
   `\\b[Tt]he (?:new|next) (?<to>[a-z][^.,;\\n]{5,80}?) (?:will be|is to be|is) ${PERSON}(?=[,.;]|$)`,

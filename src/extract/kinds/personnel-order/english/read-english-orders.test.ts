@@ -59,6 +59,7 @@ const NEWS: readonly (readonly [sentence: string, ...rows: string[]])[] = [
   [
     "Ken Hayami, head of the Bureau of Shelves, will replace Wataru Kawabe as commissioner of the Library Agency.",
     "appoint Ken Hayami - head of the Bureau of Shelves→commissioner of the Library Agency -",
+    "relieve Wataru Kawabe - commissioner of the Library Agency→ -",
   ],
   [
     "Ken Hayami, 63, former head of the training institute, was named as envoy to Chad, and Jun Mihon, 60, who headed a mission abroad, becomes ambassador to Peru.",
@@ -68,6 +69,28 @@ const NEWS: readonly (readonly [sentence: string, ...rows: string[]])[] = [
   [
     "The government decided to appoint Ken Hayami, 54, consul general in Miami, to replace Wataru Kawabe as deputy minister.",
     "appoint Ken Hayami - consul general in Miami→deputy minister -",
+    "relieve Wataru Kawabe - deputy minister→ -",
+  ],
+  [
+    "Ken Hayami, 58, was named ambassador to Chad. He was minister to Malta before becoming ambassador to Peru in May 1998.",
+    "appoint Ken Hayami - ambassador to Peru→ambassador to Chad -",
+  ],
+  [
+    "Jun Mihon, 51, is to become ambassador to Chad. She was formerly a consul general in Cebu from February 1999.",
+    "appoint Jun Mihon - consul general in Cebu→ambassador to Chad -",
+  ],
+  [
+    "The new ambassador to Chad will be Ken Hayami, 60, who has been the ambassador to Malta and came to the post in 1998.",
+    "appoint Ken Hayami - ambassador to Malta→ambassador to Chad -",
+  ],
+  [
+    "Ken Hayami, 60, will become ambassador to Chad. Jun Mihon, 58, will become ambassador to Peru. He was minister to Malta.",
+    "appoint Ken Hayami - →ambassador to Chad -",
+    "appoint Jun Mihon - →ambassador to Peru -",
+  ],
+  [
+    "The government named Ken Hayami as ambassador to Chad. The appointment will go into effect at the start of next month.",
+    "appoint Ken Hayami - →ambassador to Chad 2027-04",
   ],
   ["The new ambassador to Chad will be Ken Hayami, 60.", "appoint Ken Hayami - →ambassador to Chad -"],
   [

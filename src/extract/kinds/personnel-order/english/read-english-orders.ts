@@ -8,6 +8,7 @@ import type { Page } from "../../../page/page.ts";
 import { linesOf, sentencesOfBody } from "../../../page/page.ts";
 import { dayOf } from "../effective.ts";
 import type { Row } from "../row.ts";
+import { findPostBefore } from "./posts-before.ts";
 import {
   APPOINTS,
   FORMERLY,
@@ -21,6 +22,7 @@ import {
   PROSE_NAMES,
   PROSE_PAIRS,
   PROSE_POST_FIRST,
+  PROSE_REPLACED,
   PROSE_RETIRES,
   RELIEVES,
   RETIREMENT,
@@ -31,13 +33,13 @@ type Head = { readonly order: OrderName; readonly promoted?: Span; readonly post
 
 const LONGEST = 1000;
 const TAKES_EFFECT =
-  /\b(?:effective|as of|with effect|(?:tak(?:e|es|ing)|com(?:e|es|ing)) (?:effect|into effect|into force))(?: (?:on|from|as of))?,?:? ?$/iu;
+  /\b(?:effective|as of|with effect|(?:tak(?:e|es|ing)|com(?:e|es|ing)|go(?:es|ing)?) (?:effect|into effect|into force))(?: (?:on|from|as of|in|early|(?:at|from) the (?:start|beginning) of))?,?:? ?$/iu;
 /** A day that a sentence only says something happens on is that of its own orders. */
 const ON = /(?<!\b(?:established|launched|created|opened|held|announced|approved) )\bon ?$/u;
 const UNDECIDED = /\b(?:expected|likely|reportedly|consider(?:s|ed|ing)?|may|might|could|would|plans? to)\b/u;
 
 export function readEnglishOrders(page: Page, dates: readonly DateFact[]): readonly Row[] {
-  const day = dayOf(dates.find((date) => takesEffect(page, date)));
+  const day = dayOrMonth(dates.find((date) => takesEffect(page, date)));
   const listed = readList(page).map((row) => withDay(row, day));
   return listed.length > 0 ? listed : withPostsHeld(page, readProse(page, dates, day));
 }
@@ -46,20 +48,37 @@ export function readEnglishOrders(page: Page, dates: readonly DateFact[]): reado
 function withPostsHeld(page: Page, rows: readonly Row[]): readonly Row[] {
   if (rows.every(({ from }) => from.length > 0)) return rows;
   const held = [...page.folded.slice(0, HEAD_OF_TEXT).matchAll(HOLDS)];
-  return rows.map((row) => {
+  return rows.map((row, index) => {
+    if (row.from.length > 0) return row;
     const surname = row.fullName?.split(" ").at(-1);
-    const old = held.find(({ groups }) => groups?.["surname"] === surname)?.groups?.["old"];
-    return row.from.length > 0 || old === undefined ? row : { ...row, from: [old], office: old };
+    const old =
+      held.find(({ groups }) => groups?.["surname"] === surname)?.groups?.["old"] ??
+      findPostBefore(behindAlone(page, row, rows[index - 1], rows[index + 1]), row.to);
+    return old === undefined ? row : { ...row, from: [old], office: old };
   });
 }
 
 const HEAD_OF_TEXT = 4000;
 
+/** The rest of the paragraph whose only order it is: there "he" is whom the order names. */
+function behindAlone({ folded }: Page, row: Row, before: Row | undefined, next: Row | undefined): string {
+  const behind = folded.slice(row.span[1], next?.span[0]);
+  const end = behind.indexOf("\n");
+  const isLast = end >= 0 || next === undefined;
+  const isFirst = before === undefined || folded.slice(before.span[1], row.span[0]).includes("\n");
+  return isFirst && isLast ? behind.slice(0, end < 0 ? undefined : end) : "";
+}
+
 function takesEffect(page: Page, { span }: DateFact): boolean {
   const words = page.folded.slice(...span);
   return (
-    /^effective\b/iu.test(words) || TAKES_EFFECT.test(page.folded.slice(Math.max(0, span[0] - 24), span[0]))
+    /^effective\b/iu.test(words) || TAKES_EFFECT.test(page.folded.slice(Math.max(0, span[0] - 48), span[0]))
   );
+}
+
+/** At the start of next month: the month is all that is told. */
+function dayOrMonth(date: DateFact | undefined): TimeValue | undefined {
+  return dayOf(date) ?? (date !== undefined && /^\d{4}-\d{2}$/u.test(date.value) ? date.value : undefined);
 }
 
 function withDay(row: Row, day: TimeValue | undefined): Row {
@@ -183,7 +202,15 @@ function readSentence(sentence: string, offset: number): readonly Row[] {
     const start = offset + match.index;
     return rowsOf(match, [start, start + match[0].length], { order: "retire" });
   });
-  return [...appointed, ...readPairs(sentence, offset), ...retired].toSorted((a, b) => a.span[0] - b.span[0]);
+  const relieved = [...sentence.matchAll(PROSE_REPLACED)].flatMap((match) => {
+    const start = offset + match.index;
+    const post = match.groups?.["to"] ?? "";
+    const rows = rowsOf(match, [start, start + match[0].length], { order: "relieve", post });
+    return rows.map((row): Row => ({ ...row, office: post }));
+  });
+  return [...appointed, ...readPairs(sentence, offset), ...retired, ...relieved].toSorted(
+    (a, b) => a.span[0] - b.span[0],
+  );
 }
 
 /** Two people and two countries: each is told by its place. */

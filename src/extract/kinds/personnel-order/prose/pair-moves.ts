@@ -63,9 +63,7 @@ export function pairMoves(
     waiting.push(...pairsOf(members.slice(0, waits), before));
     const found = isReason ? [] : movesOf({ sentence, since }, members.slice(waits), element, before);
     if (element.does === "go" && found.length > 0)
-      moves.push(
-        ...waiting.splice(0).map((pair) => ({ ...pair, does: "go" as const, at: element.span[0] })),
-      );
+      moves.push(...waiting.splice(0).map((pair) => ({ ...pair, does: "go" as const, at: element.span[0] })));
     moves.push(...found);
     if (element.does === "leave") left.push(...found.flatMap(({ holder }) => holder.old ?? []));
     // 審議官の早見氏が留任するほか、会計課長の川辺氏が就任する: into the same post.
@@ -184,7 +182,5 @@ function postOf(place: Element, replaced: Replaced): string | undefined {
     const left = [...(replaced.left ?? []), ...(replaced.last === undefined ? [] : [replaced.last])];
     return left.findLast((post) => post.endsWith(bare)) ?? bare;
   }
-  return place.is === "successor"
-    ? findReplacedPost(place.of, replaced)?.replace(FORMER, "")
-    : undefined;
+  return place.is === "successor" ? findReplacedPost(place.of, replaced)?.replace(FORMER, "") : undefined;
 }

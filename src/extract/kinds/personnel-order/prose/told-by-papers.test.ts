@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { showRows } from "../../../../testing/orders/show-rows.ts";
+import { ORDER_HEAD, showRows } from "../../../../testing/orders/show-rows.ts";
+import { readAnnouncement } from "../../../read-announcement.ts";
 
 const TOLD: readonly (readonly [how: string, text: string, ...rows: string[]])[] = [
   [
@@ -63,6 +64,29 @@ const TOLD: readonly (readonly [how: string, text: string, ...rows: string[]])[]
     "appoint 西村和市 - 交通部長→小山署長 -",
     "appoint 早見健 - 交通企画課長→足利署長 -",
   ],
+  [
+    "a chain, the verb of those who succeed told once for all",
+    "図書庁は3月9日付の異動を発表した。白木広治図書部長が辞職し後任に小山図書館長の早見健氏、中塚勝弘営繕部長が退任し会計局付となった後任に会計課長の川辺静氏が就任した。",
+    "retire 白木広治 - 図書部長→ 2027-03-09",
+    "appoint 早見健 - 小山図書館長→図書部長 2027-03-09",
+    "retire 中塚勝弘 - 営繕部長→ 2027-03-09",
+    "appoint 川辺静 - 会計課長→営繕部長 2027-03-09",
+  ],
+  [
+    "a chain of those to be succeeded, one of whom held a post before, and a day for one of them",
+    "政府は、森下実図書総監が退任し後任に早見渉前国税庁長官を、川辺静図書監が退任し後任に図書庁の林太郎会計課長をそれぞれ充てる人事を決めた。発令日は早見氏は28日付、林氏は7月1日付。",
+    "retire 森下実 - 図書総監→ -",
+    "appoint 早見渉 - 前国税庁長官→図書総監 2027-03-28",
+    "retire 川辺静 - 図書監→ -",
+    "appoint 林太郎 - 会計課長→図書監 2027-07-01",
+  ],
+  [
+    "the deputy head of the agency whose head leaves",
+    "図書庁の森下実長官(70)が退任し、早見健次長(65)が新長官に昇格する人事が決まった。後任の次長には元警視総監の川辺渡氏(62)が就任する。",
+    "retire 森下実 - 図書庁長官→ -",
+    "appoint 早見健 - 図書庁次長→図書庁長官 -",
+    "appoint 川辺渡 - 元警視総監→図書庁次長 -",
+  ],
   ["a proposal to an assembly is no order", "副市長に早見健総務局長を起用する人事案を市議会に提出した。"],
 ];
 
@@ -70,6 +94,33 @@ for (const [how, text, ...rows] of TOLD)
   test(`papers tell of posts in many ways: ${how}`, () => {
     assert.deepEqual(showRows(text), rows);
   });
+
+test("who takes up a post told ahead of one who leaves has no row where no verb says so", () => {
+  assert.deepEqual(
+    showRows("後任に会計課長の早見健氏、川辺渡図書局長が退任した。"),
+    ["retire 川辺渡 - 図書局長→ 2027-03-09"].map((row) => row.replace(/2027.*/u, "-")),
+  );
+});
+
+test("who is named in short, and then in full with the reading, is the one of the row", () => {
+  const text = `${ORDER_HEAD}森下実図書局長が退任し後任に早坂渉前国税庁長官を充てる。早坂氏は28日付。\n早坂 渉氏(はやさか・わたる=図書局長)図書館へ。`;
+  const people = readAnnouncement({ text }).facts.filter((fact) => fact.type === "person");
+  assert.deepEqual(
+    people.map(({ name, reading, same }) => [name, reading, same]),
+    [
+      ["森下実", undefined, undefined],
+      ["早坂渉", undefined, undefined],
+      ["早坂", undefined, "p2"],
+      ["早坂渉", "はやさか・わたる", "p2"],
+    ],
+  );
+});
+
+test("警視総監 is a post and nobody's name", () => {
+  const text = `${ORDER_HEAD}早見氏は会計課長などを経て、24年1月から警視総監を務めた。`;
+  const people = readAnnouncement({ text }).facts.filter((fact) => fact.type === "person");
+  assert.ok(people.every(({ name }) => name !== "警視"));
+});
 
 test("the words of a verb are nobody's name", () => {
   const text = "また、図書の保存を担当する蒲生諭図書局長も続投する。";
