@@ -71,3 +71,7 @@ test("counterparts are named two at a time, and a federal minister's office is w
     ],
   ]);
 });
+
+test("in a list of former posts a post is of whom stands before it, not of the next", () => {
+  checkPeople([["Hayami, former deputy vice foreign minister, Mihon, former envoy to Chad, came."]]);
+});

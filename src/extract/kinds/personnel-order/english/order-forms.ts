@@ -41,7 +41,7 @@ export const FORMERLY =
 
 const POST = "(?:(?:its|their|his|her) )?(?:next |new )?(?<to>[A-Za-z][^.;\\n]{3,120}?)";
 const BEHIND_POST =
-  "(?=,? (?:effective|with effect|as of|succeeding|replacing|in succession|following|from|under|both)\\b|,? on (?:[A-Z][a-z]+\\.? \\d|\\d)|,? and (?:will|is|to|has)\\b|, (?:who|where|which|while|the|set|a|as|in [A-Z0-9])\\b|,? and (?:[A-Z][\\w.-]+ ){1,3}(?:as|[A-Z][\\w-]+,)|, and [A-Z]|, [A-Z][\\w ]{3,40} said| [—–-]|[.;]|$)";
+  "(?=,? (?:(?:in |as )?(?:early|late)|at the (?:start|beginning|end) of|(?:in|from)(?= next)|next (?:month|week|year)|effective|with effect|as of|succeeding|replacing|in succession|following|from|under|both)\\b|,? on (?:[A-Z][a-z]+\\.? \\d|\\d)|,? and (?:will|is|to|has)\\b|, (?:who|where|which|while|the|set|a|as|in [A-Z0-9])\\b|,? and (?:[A-Z][\\w.-]+ ){1,3}(?:as|[A-Z][\\w-]+,)|, and [A-Z]|, [A-Z][\\w ]{3,40} said| [—–-]|[.;]|$)";
 /** Age, and what somebody is or was: , 54, minister to India,; , 62, who headed the mission,. */
 const OLD =
   "(?:,? [(](?<bracket>[^()]{3,100})[)]|(?:, \\d{2},?)?, who [^.;\\n]{3,120}?,|(?:, \\d{2},?)?, (?:(?:the|an?|currently|current|now|former|formerly|previously) ){0,2}(?<old>(?!who\\b)[A-Za-z][^.;\\n]{3,120}?),|, \\d{2},)?";

@@ -76,6 +76,11 @@ const NEWS: readonly (readonly [sentence: string, ...rows: string[]])[] = [
     "appoint Ken Hayami - ambassador to Peru→ambassador to Chad -",
   ],
   [
+    "Ken Hayami, 55, will replace Gen. Wataru Kawabe as chief of staff early next month.",
+    "appoint Ken Hayami - →chief of staff -",
+    "relieve Wataru Kawabe Gen. chief of staff→ -",
+  ],
+  [
     "Jun Mihon, 51, is to become ambassador to Chad. She was formerly a consul general in Cebu from February 1999.",
     "appoint Jun Mihon - consul general in Cebu→ambassador to Chad -",
   ],

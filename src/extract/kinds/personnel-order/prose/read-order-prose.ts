@@ -110,7 +110,7 @@ const LAST_POSTS = 4;
 
 /** 図書庁長官 leaves, 次長 takes up: of the same agency. What the person is called stays as told. */
 function withAgencies(row: Row, told: readonly string[]): Row {
-  const from = row.from.map((post) => withAgency(post, told));
+  const from = row.from.map((post) => withAgency(post, [...told, ...row.to]));
   return { ...row, from, to: row.to.map((post) => withAgency(post, [...told, ...from])) };
 }
 

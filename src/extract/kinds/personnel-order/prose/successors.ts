@@ -52,7 +52,17 @@ export function findReplacedPost(
   );
   if (titled?.office !== undefined) return titled.office;
   if (!ENDS_AS_POST.test(of)) return topic;
-  return beginsWithSurname(of) ? undefined : of;
+  return beginsWithSurname(of) ? postBehindName(of) : of;
+}
+
+const NAME_LENGTHS = [4, 3, 5, 2];
+
+/** 森下実図書庁長官: a name that only the tables know; of a surname alone no more is told. */
+function postBehindName(of: string): string | undefined {
+  const length = NAME_LENGTHS.find(
+    (size) => partKnownName(of.slice(0, size)) !== undefined && beginsAsPost(of.slice(size)),
+  );
+  return length === undefined || beginsAsPost(of) ? undefined : of.slice(length);
 }
 
 /** What was taken for the name may end a character or two before it does. */

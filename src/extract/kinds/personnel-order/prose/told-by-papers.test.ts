@@ -87,6 +87,12 @@ const TOLD: readonly (readonly [how: string, text: string, ...rows: string[]])[]
     "appoint 早見健 - 図書庁次長→図書庁長官 -",
     "appoint 川辺渡 - 元警視総監→図書庁次長 -",
   ],
+  [
+    "the one who is replaced, named only here with the post",
+    "退任する森下実図書庁長官の後任に早見健次長を起用し、次長に川辺渡図書審議官を充てる。",
+    "appoint 早見健 - 図書庁次長→図書庁長官 -",
+    "appoint 川辺渡 - 図書審議官→図書庁次長 -",
+  ],
   ["a proposal to an assembly is no order", "副市長に早見健総務局長を起用する人事案を市議会に提出した。"],
 ];
 
