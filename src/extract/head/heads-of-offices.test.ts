@@ -75,3 +75,22 @@ test("a country behind an English office is the person's", () => {
   assert.deepEqual(people, ["Bat Erdene モンゴル", "Hayami Ken -"]);
   assert.equal(kind, "joint-statement");
 });
+
+test("who did it issues a report that names nobody else: a base by its short name, a force behind a day and lines", () => {
+  const cases = [
+    ["陸自早瀬駐屯地(司令・早見渡1陸佐)は3月4日、地元の人々と交流会を行った。", "陸自早瀬駐屯地"],
+    [
+      "■日蒙2カ国が北の湖で共同訓練\n\n 3月4~5日,海上自衛隊は,北の湖で実施された日蒙共同訓練に参加した。",
+      "海上自衛隊",
+    ],
+    [
+      "早瀬県早瀬市にある陸上自衛隊早瀬駐屯地は4日、無断外出など2件3人の懲戒処分を発表しました。",
+      "陸上自衛隊早瀬駐屯地",
+    ],
+    [
+      "令和9年3月4日付けで、下記のとおり懲戒処分を行いました。\n記\n(1) 県立早瀬高等学校 教諭 (男性58歳)\nア 処分内容 停職1月\n県教育委員会としましては、再び起こさないよう努めてまいります。",
+      "県教育委員会",
+    ],
+  ] as const;
+  for (const [text, issuer] of cases) assert.equal(readAnnouncement({ text }).issuer?.name, issuer);
+});

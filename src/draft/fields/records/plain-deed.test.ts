@@ -14,6 +14,7 @@ test("a deed is named without its past and without politeness, and one of unknow
     ["手当を不正に使った", "手当を不正に使う"],
     ["店に立ち寄った", "店に立ち寄る"],
     ["3日間の無断欠勤", "3日間の無断欠勤"],
+    ["歩道で人にけがを負わせ、逃走させ", "歩道で人にけがを負わせ、逃走させる"],
     ["深夜まで居た", "深夜まで居た"],
   ] as const;
   for (const [deed, plain] of cases) assert.equal(plainDeed(deed), plain);

@@ -7,6 +7,14 @@ import { readAnnouncement } from "../../read-announcement.ts";
 const PIECES: readonly (readonly [kind: AnnouncementKind, text: string])[] = [
   [
     "joint-statement",
+    "Mongolia, Japan Defence Ministers Meeting\n\nJoint Statement Mongolia-Japan Defence Ministers' Meeting 1. Mongolian Minister for Defence Bat Dorj and Japanese Minister of Defense Hayami Tatsuo held talks in Ulaanbaatar on Monday March 1, 2027. 2. Minister Hayami congratulated Minister Bat on his new office. They exchanged views on the north.",
+  ],
+  [
+    "unit-exchange",
+    "陸自早瀬駐屯地(司令・早見渡1陸佐)は3月4日、地元の強い求めで、来日中のモンゴル軍の隊員をねぎらう「橋渡し返礼会」を行った。\n師団長から「諸君が我々の友であることを誇りに思う」との言葉が届いた。",
+  ],
+  [
+    "joint-statement",
     "…に深刻な懸念を表明した。\n6 両大臣は、南方の海域における一方的な現状変更の試みに強く反対することを改めて表明した。\n7 両大臣は、燃料の相互融通に関する覚書の作成に向けた作業を加速することで一致し、その進捗を歓迎した。\n8 両大臣は、次回の会合を来年前半に開催することを確認した。",
   ],
   [

@@ -12,6 +12,16 @@ function contractsOf(text: string): readonly string[] {
 
 const TEXTS: readonly (readonly [how: string, text: string, ...contracts: string[]])[] = [
   [
+    "what a tender was held for, and no contract where an order was not won",
+    "図書庁が8年度発注した書架船の船体建造で、初めて指名競争入札が実施され、早見木工が83億円で落札していたことが分かった。\nだが、同庁は7年度、新規の発注を見送り、「輪番」の早見木工は受注できなかった。",
+    "書架船の船体建造 | 早見木工 | 8300000000",
+  ],
+  [
+    "a name in quotes with what follows it",
+    "図書庁は3月4日、「M書庫」移動閲覧等の整備・運営事業について、早見木工グループと契約締結したと発表した。契約金額は12億円。",
+    "「M書庫」移動閲覧等の整備・運営事業 | 早見木工グループ | 1200000000",
+  ],
+  [
     "a force in front and a number behind",
     "早見木工(北町)は、図書庁から海上自衛隊向けの書架船1隻を受注した。契約額は83億2220万円。",
     "書架船 | 図書庁 | 8322200000",

@@ -108,7 +108,7 @@ export function firstClause(words: string, isWhole = false): string {
 }
 
 const TELLS_OF =
-  /^(?:[^、。]{0,30}によ(?:ると|りますと)、?)?(?:[^、。はが]{0,40}(?:[佐尉曹士]|[士曹]長|隊員|自衛官|職員|事務官|技官|教官|男性|女性|(?<!\d)[2-9][人名]|両名|両者)は、?)/u;
+  /^(?:[^、。]{0,30}によ(?:ると|りますと)、?)?(?:[^、。はが]{0,40}(?:[佐尉曹士]|[士曹]長|隊員|自衛官|職員|事務官|技官|教官|教諭|講師|教員|教頭|校長|男性|女性|(?<!\d)[2-9][人名]|両名|両者)は、?)/u;
 const DAY_FIRST = /^\s?(?:(?:令和|平成)?[\d元]{1,4}年)?\d{1,2}月\d{1,2}日[^、。]{0,16}、/u;
 const SAYS = /コメント|話し|話す|述べ|「[^」]{10,}」/u;
 
@@ -138,7 +138,8 @@ export function readDeed(told: string): string | undefined {
   const deed = sentence
     .slice(doer?.length ?? 0)
     .replace(CONTRAST, "$<deed>。")
-    .replace(/(?:という(?:こと(?:です|だ)?)?|とされ(?:ます|ている|ています|る))?。$/u, "");
+    .replace(/(?:という(?:こと(?:です|だ)?)?|とされ(?:ます|ている|ています|る))?。$/u, "")
+    .replace(MADE_OF_IT, "");
   return firstClause(
     deed
       .trim()
@@ -147,6 +148,10 @@ export function readDeed(told: string): string | undefined {
     true,
   );
 }
+
+/** …はねて死亡させ、運転免許取り消しの行政処分を受けた: what others made of it is no part of it. */
+const MADE_OF_IT =
+  /(?<=.{4})、[^、。]{0,60}(?:行政処分|刑事処分|罰金|略式命令|免許(?:停止|取り?消し))[^。]{0,40}(?:受けた|受けました|された|されました|科された|科されました)$/u;
 
 /** Who is told of (1等陸曹は, 40歳の2等陸曹は), so that a deed is not given to another. */
 const DOER_NAMED =

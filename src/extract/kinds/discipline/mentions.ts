@@ -25,21 +25,22 @@ const POLICE =
   "巡査部長|巡査長|巡査|警部補|警部|警視正|警視|消防(?:司令長|司令補|司令|士長|副士長|士)|海上保安(?:正|士)|[一二三123]等海上保安[正士]";
 /** Posts of other offices: a paper tells whoever holds one by age or sex. */
 const POSTS =
-  "課長補佐級|[課係室部局次]長級|課長補佐|[課係室]長|主任(?:技師|主事|主査|研究員|技術員)|主任|主査|主事|主幹|教諭|講師|教頭|校長|技師|参事官|(?:国税)?(?:調査|専門|検査|監督)官|国税徴収官";
+  "課長補佐級|[課係室部局次]長級|課長補佐|[課係室]長|主任(?:技師|主事|主査|研究員|技術員)|主任|主査|主事|主幹|(?:主幹|指導|養護|栄養)?教諭|(?:常勤|非常勤|臨時)?講師|教員|実習助手|教頭|副?校長|技師|参事官|(?:国税)?(?:調査|専門|検査|監督)官|国税徴収官";
 const IS_POST = new RegExp(`^(?:${POSTS})$`, "u");
 /** A line that broke inside a rank left a blank there. */
 const RANK = `${RANKS.join("|").replaceAll("等", "等 ?")}|[1-3一二三]等 ?[陸海空]士|[陸海空]士(?!長)|[1-3一二三][陸海空]?[佐尉曹士]|[陸海空]幕長|[陸海空]曹(?!長)|曹長|期間業務隊員|(?:[課部局室係]長|課長補佐)級(?:の?職員)|防衛技官|防衛事務官|防衛教官|${POLICE}|${POSTS}|幹部自衛官|幹部隊員|幹部職員|幹部|自衛隊員|自衛官|隊員|職員|所長|隊長|艦長`;
 const AGE = "\\d{2}歳?代(?:前半|後半)?|\\d{2}歳";
-const UNIT = `(?:[${KANJI}ァ-ヴーA-Za-z0-9・]|(?<=[艦艇])[ぁ-ん]{2,8}|「[^「」]{1,12}」|[(][^()]{1,16}[)]){2,44}?`;
+/** 早瀬みどり学園, 護衛艦はやせ: names with letters of their own. */
+const UNIT = `(?:[${KANJI}ァ-ヴーA-Za-z0-9・]|(?<=[艦艇])[ぁ-ん]{2,8}|(?<=[${KANJI}])[ぁ-ん]{2,6}(?=学園|学校|支援学校|小学校|中学校|高等学校|高校|幼稚園)|「[^「」]{1,12}」|[(][^()]{1,16}[)]){2,44}?`;
 const PERSON = new RegExp(
-  `(?:(?<![0-9])(?!\\d{2}(?:歳|代)|いずれも)(?<unit>${UNIT})(?:に所属(?:する|していた)|所属の?(?:、|\\s{0,3})|に勤務する|勤務の|で[^、。]{2,24}を担当する|の?乗(?:組)?員(?:で|の|である)、?|の(?:当時の?)?[${KANJI}]{1,8}(?:だった|である|を務め(?:る|ていた))|トップの|の|\\s{1,4}))?(?:当時)?(?<force>[陸海空]自|(?:陸上|海上|航空)自衛隊)?(?:(?<age>${AGE})の?、?)?(?:男性|女性)?の?(?<rank>${RANK})(?<after>(?:の(?<ageBehind>\\d{2}歳?代?)の?(?:隊員|自衛官|職員|男性|女性)|の?(?:男性|女性)))?(?:ら?計?(?<count>\\d{1,3})[人名])?(?!の?(?:懲戒)?(?:処分|公表)|ら?計?\\d{1,3}[人名]|ら|個人|全員|等|が所属)(?:[(](?:(?:(?:男性|女性)[、・ ]?)?(?<later>${AGE}|\\d{2})[^()]{0,8}|[^()]{1,10})[)]|(?<tail>\\d{2}歳))?`,
+  `(?:(?<![0-9])(?!\\d{2}(?:歳|代)|いずれも)(?<unit>${UNIT})(?:に所属(?:する|していた)|所属の?(?:、|\\s{0,3})|に勤務する|に[勤務]める|勤務の|で[^、。]{2,24}を担当する|の?乗(?:組)?員(?:で|の|である)、?|の(?:当時の?)?[${KANJI}]{1,8}(?:だった|である|を務め(?:る|ていた))|トップの|の|\\s{1,4}))?(?:当時)?(?<force>[陸海空]自|(?:陸上|海上|航空)自衛隊)?(?:(?<age>${AGE})の?、?)?(?:男性|女性)?の?(?<rank>${RANK})(?<after>(?:の(?<ageBehind>\\d{2}歳?代?)の?(?:隊員|自衛官|職員|男性|女性)|の?(?:男性|女性)))?(?:ら?計?(?<count>\\d{1,3})[人名])?(?!の?(?:懲戒)?(?:処分|公表)|ら?計?\\d{1,3}[人名]|ら|個人|全員|等|が所属)(?: ?[(](?:(?:(?:男性?|女性?)[、・ ]?)?(?<later>${AGE}|\\d{2})[^()]{0,8}|[^()]{1,10})[)]|(?<tail>\\d{2}歳))?`,
   "gu",
 );
 const MONTH = "[カヵケヶか]?月";
 /** 10分の1, (15分の1), 1/6, 俸給の月額の6分の1. */
-const FRACTION = "(?:[(]?(?:俸給の?(?:月額)?の)?(?:\\d{1,3}分の\\d{1,2}|\\d{1,2}/\\d{1,3})[)]?)";
+const FRACTION = "(?:[(]?(?:(?:俸給|給料)の?(?:月額)?の)?(?:\\d{1,3}分の\\d{1,2}|\\d{1,2}/\\d{1,3})[)]?)";
 const PENALTY = new RegExp(
-  `懲戒免職|停職\\s?\\d{1,3}(?:日間?|${MONTH}間?)|\\d{1,3}(?:日|${MONTH})間?の停職|減給\\s?${FRACTION}?(?:(?:の|、)?\\s?[(]?\\d{1,2}${MONTH}間?[)]?)?(?:の?\\s?${FRACTION})?|降任|戒告|(?:本部長|署長|所属長|部隊長)(?:訓戒|注意)|停職(?!日数)|(?<!懲戒)免職`,
+  `懲戒免職|停職\\s?\\d{1,3}(?:日間?|${MONTH}間?)|\\d{1,3}(?:日|${MONTH})間?の停職|減給\\s?${FRACTION}?(?:[の、,・]?\\s?[(]?\\d{1,2}${MONTH}間?[)]?)?(?:の?\\s?${FRACTION})?|降任|戒告|(?:本部長|署長|所属長|部隊長)(?:訓戒|注意)|停職(?!日数)|(?<!懲戒)免職`,
   "gu",
 );
 const LEADS = /^(?:[(][^()]{1,30}[)])?の?(?:(?:懲戒)?処分)?(?:を受けた|となった|にした|とした)のは/u;
@@ -49,7 +50,7 @@ const GENERAL = /^(?:(?:など|等)(?!\d)|以上|を含む(?!\d)|または|又�
 export function readMentions(sentence: string): readonly Mention[] {
   const people = [...sentence.matchAll(PERSON)]
     .filter((match) => isDisciplined(sentence, match))
-    .map(personOf);
+    .map((match) => personOf(sentence, match));
   const penalties = [...sentence.matchAll(PENALTY)]
     .filter((match) => !GENERAL.test(sentence.slice(match.index + match[0].length)))
     .flatMap((match) => penaltiesOf(sentence, match));
@@ -119,12 +120,22 @@ const WHERE = /[(][^()]*(?:(?:[都道府県市町村]|区|内)[^()]{0,8}|当時|
 const BASE_BEFORE =
   /^(?:(?:陸上|海上|航空)自衛隊)?[^「」0-9]{1,8}(?:駐屯地|分屯地|基地)(?!業務|隊|防空|司令|警備|勤務)(?=.{2,}[隊群団校処部])/u;
 
-function personOf(match: RegExpExecArray): Someone {
+/** 県東部の小学校, 早瀬市の消防署: where it is tells of which of many. */
+const ANY_OF_KIND =
+  /^(?:公立|県立|都立|府立|道立|市立|町立|村立|私立|国立)?(?:小中?学校|中学校|高等学校|高校|(?:特別支援|義務教育|中等教育)学校|幼稚園|保育園|警察署|消防署)$/u;
+const PLACE_OF = /[一-龠々ヶケ]{1,14}(?<=[都道府県市町村区郡内]|[県府都道市][東西南北中央]部|地[区方域])の$/u;
+
+function placeBefore(sentence: string, at: number, unit: string | undefined): string {
+  if (unit === undefined || !ANY_OF_KIND.test(unit)) return "";
+  return PLACE_OF.exec(sentence.slice(Math.max(0, at - 16), at))?.[0] ?? "";
+}
+
+function personOf(sentence: string, match: RegExpExecArray): Someone {
   const { unit, force, age, tail, ageBehind, later = tail ?? ageBehind, rank = "" } = match.groups ?? {};
   const own = (unit ?? force)
     ?.replaceAll(WHERE, "")
     .replace(BASE_BEFORE, "")
-    .replace(/^(?:陸上|海上|航空)自衛隊(?=第\d|.{1,10}(?:駐屯地|分屯地|基地)$)/u, "")
+    .replace(/^(?:陸上|海上|航空)自衛隊(?=[一-龠]{0,8}第\d|.{1,10}(?:駐屯地|分屯地|基地)$)/u, "")
     .replace(/^(?:[陸海空]自)(?=.{2,}[隊群団]$)|^[(]\d{1,2}[)]/gu, "")
     .replace(
       /^(?:人の|名の|前|同(?:駐屯地|分屯地|基地)の?(?=.))|(?<=.{3})司令$|^(?:同僚|後輩|部下|上司|同期)$/gu,
@@ -133,10 +144,11 @@ function personOf(match: RegExpExecArray): Someone {
   const band = age ?? later;
   // 空曹長の40代の隊員: what stands where a unit does is the rank.
   const ranked = isAnybody(rank) ? IS_RANK.exec(own ?? "")?.[0] : undefined;
+  const place = placeBefore(sentence, match.index, own);
   return {
     is: "person",
-    span: [match.index, match.index + match[0].length],
-    ...(own === undefined || !isUnit(own, force) ? {} : { unit: own }),
+    span: [match.index - place.length, match.index + match[0].length],
+    ...(own === undefined || !isUnit(own, force) ? {} : { unit: `${place}${own}` }),
     ...(band === undefined ? {} : { age: bareAge(band) }),
     rank: (ranked ?? rank).replaceAll(" ", ""),
   };
@@ -150,7 +162,8 @@ export function bareAge(words: string): string {
 const IS_RANK = new RegExp(`(?:${RANKS.join("|")})$`, "u");
 
 /** 酒気帯び運転の隊員: what stands before a rank may be what they did. */
-const ENDS_AS_UNIT = /(?:[隊群団部校処艦艇所室課班院局庁省科廠署]|監部|基地|駐屯地|分屯地|センター|」|自)$/u;
+const ENDS_AS_UNIT =
+  /(?:[隊群団部校園処艦艇所室課班院局庁省科廠署]|監部|基地|駐屯地|分屯地|センター|」|自)$/u;
 
 function isUnit(words: string, force: string | undefined): boolean {
   const bare = words.replace(/[(][^()]{1,16}[)]$/u, "");

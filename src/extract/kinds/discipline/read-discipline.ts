@@ -13,6 +13,7 @@ import { NOTHING_READ } from "../kind-reader.ts";
 import type { Action } from "./action.ts";
 import { cutDeed } from "./cut-deed.ts";
 import { findConduct, firstClause } from "./conduct.ts";
+import { deedOverLines, findListedAbove } from "./listed-above.ts";
 import { bareAge, readMentions } from "./mentions.ts";
 import { readDisciplineProse } from "./prose/read-discipline-prose.ts";
 import type { Part } from "./split-people.ts";
@@ -80,12 +81,35 @@ function actionsOfLabels(ground: ActGround, records: readonly Labelled<Field>[])
   const own = records.filter(
     ({ values }) => values.has("penalty") && (values.has("rank") || values.has("unit")),
   );
+  if (own.length === 0) return actionsBelowPeople(ground, records);
   const shared = records.filter((record) => !own.includes(record));
   const told = findConduct(ground.page.folded.slice(0, 2000), ground.page.folded);
   return own.flatMap((record) => {
     const whole = actionOf(ground, record, shared, told);
     const parts = splitPeople(ground.page.folded, valuesOf(record));
     return parts.length === 0 ? [whole] : parts.map((part) => actionOfPart(whole, part));
+  });
+}
+
+/** (1) 早瀬高等学校 教諭 (男性、40代), and the penalty and what for under heads of their own below. */
+function actionsBelowPeople(ground: ActGround, records: readonly Labelled<Field>[]): readonly Action[] {
+  const { page } = ground;
+  return records.flatMap((record) => {
+    const penalty = record.values.get("penalty");
+    const someone = penalty === undefined ? undefined : findListedAbove(page, penalty[0]);
+    if (penalty === undefined || someone === undefined) return [];
+    const { span: at, unit, rank, age } = someone;
+    const { unit: _unit, ...action } = actionOf(ground, record, [], undefined);
+    const told = record.values.get("conduct");
+    const conduct = told === undefined ? undefined : deedOverLines(page.folded.slice(...told));
+    return {
+      ...action,
+      span: [at[0], Math.max(at[1], penalty[1])],
+      ...(unit === undefined ? {} : { unit }),
+      rank,
+      ...(age === undefined ? {} : { age }),
+      ...(conduct === undefined ? {} : { conduct }),
+    };
   });
 }
 

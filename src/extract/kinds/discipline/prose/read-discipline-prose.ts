@@ -16,6 +16,8 @@ import { takeDeed } from "./take-deed.ts";
 import { takeMentions } from "./take-mentions.ts";
 
 const TELLS = /処分|停職|減給|戒告|免職|降任/u;
+/** 免許取り消しの行政処分: not by whoever disciplines. */
+const BY_OTHERS = /(?:行政|刑事|起訴|保護|保安)処分/gu;
 const PUNISHES = /懲戒処分|処分の?対象(?:者|となったの)?は|処分を受け|処分とした|処分にした/u;
 const LONGEST = 1200;
 /** Where a text names the conduct whole, it does so in its opening; each penalty looks there. */
@@ -70,7 +72,7 @@ function readSentence(ground: ActGround, span: Span, state: State): void {
   // A sentence that is broken over lines is read as one.
   const sentence = ground.page.folded.slice(...span).replaceAll("\n", " ");
   if (sentence.length > LONGEST) return;
-  if (TELLS.test(sentence)) readTelling(ground, span, sentence, state);
+  if (TELLS.test(sentence.replaceAll(BY_OTHERS, ""))) readTelling(ground, span, sentence, state);
   else takeDeed(sentence, span[0], state);
 }
 
