@@ -6,7 +6,7 @@ import { sentencesOfBody } from "../../page/page.ts";
 import type { Contract } from "./contract-of-labels.ts";
 import { CLOSES, dayOfContract } from "./prose/day-of-contract.ts";
 import type { Sentence } from "./prose/day-of-contract.ts";
-import { isToldBy, partiesOf } from "./prose/parties.ts";
+import { isParty, isToldBy, partiesOf } from "./prose/parties.ts";
 import type { Clause } from "./prose/phrases.ts";
 import { cutClause } from "./prose/phrases.ts";
 import { programmeOf } from "./prose/programme.ts";
@@ -16,9 +16,15 @@ const AMOUNT =
   "(?:約|総額|計|およそ|税込み?){0,3}[¥]?[\\d一二三四五六七八九〇][\\d,.一二三四五六七八九〇十百千万億兆]{0,24}円";
 const QUOTED: readonly RegExp[] = [
   // 「目標観測弾」開発事業: the noun behind the quotes is part of what it is called.
-  /(?<programme>「[^「」]{2,80}」の?[一-龠ァ-ヴー]{0,10}(?:事業|業務))(?:の|に係る|について|に関する|を|で)[^。「]{0,60}(?:受注|契約|落札)/u,
+  /(?<programme>「[^「」]{2,80}」(?:[一-龠ァ-ヴー・]|の(?=[一-龠ァ-ヴー])){0,24}?(?:事業|業務))(?:の|に係る|について|に関する|を|で)[^。「]{0,60}(?:受注|契約|落札)/u,
   new RegExp(`「(?<programme>[^「」]{2,80})」[^。「]{0,60}(?:受注|契約|落札)`, "u"),
 ];
+/** 発注した書架の製造で、…競争入札が実施され、早見木工が…で落札: what is tendered for. */
+const TENDERED =
+  /(?:^|[、はが]|発注(?:し(?:た|ていた)|する))(?<programme>[一-龠々ァ-ヴーA-Za-z0-9][一-龠々ァ-ヴーA-Za-z0-9「」・]{1,24}(?:の[一-龠ァ-ヴー・]{2,12}){0,2})(?:の入札)?では?、[^。]{0,40}入札[^。]{0,80}(?:落札|契約|受注)/u;
+/** 早見木工は受注できなかった: no contract. */
+const NOT_CLOSED =
+  /(?:受注|落札|契約)(?:を?(?:でき|し)(?:ない|なかった|ず)|に至らな)|発注を?(?:見送|見合わせ|断念)/gu;
 const NAME = "[一-龠々ァ-ヴーA-Za-z・&()㈱]{2,30}";
 const PARTIES: readonly RegExp[] = [
   new RegExp(`(?<party>${NAME})との間(?:で|に)`, "u"),
@@ -54,7 +60,7 @@ export function readContractProse(ground: ActGround): Contract | undefined {
   const sentences = sentencesOfBody(page)
     .map((span): Sentence => ({ span, text: page.folded.slice(...span) }))
     .filter(({ text }) => text.length <= LONGEST);
-  const told = sentences.filter(({ text }) => CLOSES.test(text));
+  const told = sentences.filter(({ text }) => CLOSES.test(text.replaceAll(NOT_CLOSED, "")));
   // A headline tells in short what a sentence tells whole.
   const closing = [
     ...told.filter(({ text }) => text.endsWith("。")),
@@ -99,9 +105,9 @@ function counterpartyOf(
   clause: Clause | undefined,
   sentences: readonly Sentence[],
 ): string | undefined {
-  const told = otherParty(text, clause) ?? firstOf(sentences, PARTIES, "party");
+  const told = otherParty(text, clause) ?? firstOf(sentences, PARTIES, "party", isParty);
   const isAboutOne = clause !== undefined && partiesOf(clause).subject !== undefined;
-  return (told ?? (isAboutOne ? undefined : firstOf(sentences, [SUPPLIER], "party")))?.replace(
+  return (told ?? (isAboutOne ? undefined : firstOf(sentences, [SUPPLIER], "party", isParty)))?.replace(
     ABBREVIATION,
     "",
   );
@@ -137,18 +143,19 @@ function findProgramme(sentence: string, clause: Clause | undefined): string | u
     const words = form.exec(sentence)?.groups?.["programme"];
     if (words !== undefined) return words;
   }
-  return own;
+  return own ?? TENDERED.exec(sentence)?.groups?.["programme"];
 }
 
 function firstOf(
   sentences: readonly Sentence[],
   forms: readonly RegExp[],
   group: string,
+  fits: (words: string) => boolean = () => true,
 ): string | undefined {
   for (const { text } of sentences)
     for (const form of forms) {
       const words = form.exec(text)?.groups?.[group];
-      if (words !== undefined) return words;
+      if (words !== undefined && fits(words)) return words;
     }
   return undefined;
 }
