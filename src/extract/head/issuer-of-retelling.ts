@@ -7,7 +7,7 @@ import { BODY_NAME } from "./issuers.ts";
 
 /** Who is told to have published what is told: 統合幕僚監部は8月5日、…と発表した。 図書庁から発令された。 */
 const TOLD_PUBLISHER = new RegExp(
-  `(?:^|[。、\\]】 \\n])(?:[一-龠]{2,8}(?:自衛隊|省)の)?(${BODY_NAME})(?:\\([^()\\n]{1,24}\\))?(?:トップの[^、。\\n]{2,24})?(?:は|が(?=[^。\\n]{0,80}(?:発表|公表|発令|明らかにし|処分(?:と|に|を|し))))[^\\n]{0,400}?(?:(?:発表|公表|公開|発令|決定|承認)(?:し(?:た|ました)|する)|明(?:か|らかに)し(?:た|ました)|契約し(?:た|ました|ている)|まとめ(?:た|ました)|処分(?:(?:と|に)し(?:た|ました|、)|等?を(?:実施|行))|を決め(?:た|ました))`,
+  `(?:^|[。、\\]】 \\n])(?:[一-龠]{2,8}(?:自衛隊|省)の|[一-龠々ァ-ヶー]{2,16}に(?:ある|所在する|本部を置く|司令部を置く))?(${BODY_NAME})(?:\\([^()\\n]{1,24}\\))?(?:トップの[^、。\\n]{2,24})?(?:は|が(?=[^。\\n]{0,80}(?:発表|公表|発令|明らかにし|処分(?:と|に|を|し))))[^\\n]{0,400}?(?:(?:発表|公表|公開|発令|決定|承認)(?:し(?:た|ました)|する)|明(?:か|らかに)し(?:た|ました)|契約し(?:た|ました|ている)|まとめ(?:た|ました)|処分(?:(?:と|に)し(?:た|ました|、)|等?を(?:実施|行))|を決め(?:た|ました))`,
   "u",
 );
 const ISSUED_BY = new RegExp(
@@ -42,7 +42,7 @@ const ORDER_OF =
 const SAID_BY_FORCE = /(?:^|[。、\n])(?<force>[陸海空]自)によ(?:ると|りますと)、/u;
 /** 陸上自衛隊第88旅団は7日、…給水支援を始めた: who did it. */
 const FIRST_SUBJECT =
-  /^(?:[^。\n]{2,60}\n+)?(?<body>(?:(?:陸上|海上|航空)自衛隊(?:[^、。\n はがの]{2,12}(?:隊|団|部|群|基地|駐屯地))?|海上保安庁))は、?[^。\n]{4,200}(?:た|ました|する|します)。/u;
+  /^(?:[^。\n]{2,60}\n+ ?){0,5}(?:[^。\n]{0,20}\d日(?:[(][^()]{1,3}[)])?(?:に|付け?で)?[、,] ?)?(?<body>(?:(?:陸上|海上|航空)自衛隊(?:[^、。\n はがの()]{2,12}(?:隊|団|部|群|基地|駐屯地))?|[陸海空]自[^、。\n はがの()]{2,12}(?:隊|団|部|群|基地|駐屯地|分屯地)|海上保安庁))(?:[(][^()\n]{1,30}[)])?は[、,]?[^。\n]{4,200}(?:た|ました|する|します)。/u;
 /** 見本重工業は27日、…契約を結んだと発表した: the company tells of its order. */
 const COMPANY_TOLD =
   /(?:^|[。\n]|グループの|予定)(?<company>[一-龠ァ-ヶーA-Z]{2,12}(?:重工業?|工業|電機|電気|造船|製作所|製鋼所|航空機|株式会社|グループ))は(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日、|このほど、|、)[^。\n]{4,160}と発表し/u;
@@ -55,12 +55,25 @@ const OF_MINISTRY = /(?<body>[一-龠]{2,8}(?:省|庁))の(?:幹部)?人事(?:�
 const HEADLINE_SUBJECT = new RegExp(`^(${BODY_NAME})、[^。\\n]{4,60}\\n`, "u");
 /** 空自トップの早見航空幕僚長が会見で明らかにした: a service's chief told it. */
 const CHIEF_TOLD = /([陸海空]自)トップの[^。\n]{2,40}?(?:明らかに|公表|発表|説明)し/u;
+/** 早瀬県教育委員会としましては、今後とも…: who regrets what its own people did. */
+const OF_ITSELF =
+  /(?<![一-龠])(?!当|本|同|各|両)(?<body>[一-龠]{0,8}(?:教育委員会|公安委員会|企業団|消防局|消防本部|海上保安庁|[一-龠]省|[一-龠]庁|監部))と(?:し|いたし)まして(?:は|も)?(?=[、\n])/u;
+const APOLOGIES: ReadonlySet<AnnouncementKind> = new Set<AnnouncementKind>(["discipline", "accident"]);
 /** So much of a retelling's beginning says whose announcement it retells. */
 const TOLD_LENGTH = 700;
+/** An apology stands within. */
+const LONGEST_PAGE = 20_000;
 
 /** A report of plans retells no announcement, unless it says who announced them. */
 export function issuerOfRetelling(page: Page, kind: AnnouncementKind): string | undefined {
   return issuerTold(page, kind) ?? (kind === "news-report" ? undefined : issuerOfHeadline(page));
+}
+
+/** Of a page without a head: who speaks of itself in it. */
+export function issuerOfItself(page: Page, kind: AnnouncementKind): string | undefined {
+  if (!APOLOGIES.has(kind)) return undefined;
+  const text = foldedText(page, ["lead", "official"]).slice(0, LONGEST_PAGE);
+  return /と(?:し|いたし)まして/u.test(text) ? OF_ITSELF.exec(text)?.groups?.["body"] : undefined;
 }
 
 /** Where no sentence tells who published it: whose doing the headline or the first sentence tells. */

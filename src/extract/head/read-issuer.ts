@@ -10,7 +10,7 @@ import { foldedText, linesOf } from "../page/page.ts";
 import { isProse } from "../page/page-signs.ts";
 import { ERA_DAY } from "./dated-lines.ts";
 import { issuerOfWire } from "./issuer-of-wire.ts";
-import { issuerOfOffice, issuerOfRetelling } from "./issuer-of-retelling.ts";
+import { issuerOfItself, issuerOfOffice, issuerOfRetelling } from "./issuer-of-retelling.ts";
 import { BODY_NAME, ISSUED_LINE, findIssuerOfAddress } from "./issuers.ts";
 
 type Issuer = NonNullable<Reading["issuer"]>;
@@ -90,7 +90,8 @@ export function readIssuer(page: Page, kind: AnnouncementKind, around: IssuerSou
   if (ofAddress !== undefined) return { name: ofAddress, basis: "address" };
   if (around.issuer !== undefined && around.issuer !== "") return { name: around.issuer, basis: "source" };
   if (isReport) return undefined;
-  const named = issuerOfOffice(titlesOf(page, kind)) ?? ROOMS.exec(headOf(page))?.[0];
+  const named =
+    issuerOfOffice(titlesOf(page, kind)) ?? issuerOfItself(page, kind) ?? ROOMS.exec(headOf(page))?.[0];
   return named === undefined ? undefined : { name: named, basis: "stated" };
 }
 

@@ -33,6 +33,13 @@ export const MEETINGS: readonly SignalRow[] = [
     /^共同(?:発表|声明|宣言|コミュニケ|プレス(?:リリース|ステートメント|発表))(?! ?\((?:和文|英文|PDF))(?: |$|\()/mu,
     14,
   ],
+  // A database runs the name of the document and its first point into one line.
+  [
+    "joint-statement",
+    "head",
+    /^Joint (?:\w+ )?(?:Statement|Declaration|Communiqu)[^\n]{0,160}? (?:1\.|I\.|We,) (?=[A-Z])/mu,
+    20,
+  ],
   ["joint-statement", "body", /^\[?文書名\]?.*共同/mu, 8],
   // A text that begins in the middle may name itself below.
   [
@@ -222,6 +229,7 @@ export const STATEMENTS: readonly SignalRow[] = [
     /^\(?(?:\(?(?:参考|出典)\)?:? ?)?[一-龠々]{0,10}(?:大臣|報道官|長官|総理)(?:の)?談話[^\n。]{0,24}$/mu,
     6,
   ],
-  ["speech", "body", /(?:隊員|学生|卒業生|自衛官)?(?:諸君|諸官)/u, 5],
+  // Not in what a paper quotes.
+  ["speech", "body", /(?:隊員|学生|卒業生|自衛官)?(?:諸君|諸官)(?![^「」\n]{0,200}」)/u, 5],
   ["speech", "body", /(?:訓示|式辞|祝辞|挨拶|弔辞|告辞)と(?:いた|致)?します。/u, 8],
 ];
