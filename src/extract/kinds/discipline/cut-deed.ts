@@ -1,10 +1,12 @@
 // Takes the words of a conduct as sentences or records tell it; gives the shortest clause that names the deed: without when, where and on what occasion.
 
 /** 被処分者は, 令和9年2月3日(水)から同月5日(金)までの間: who and when. */
-const WHO = /^(?:被処分者は|同(?:人|隊員|曹|士長)は|当該隊員は|上記の者は|本人は)、?/u;
+export const WHO =
+  /^(?:被処分者は|同(?:人|隊員|曹|士長|職員|教諭|講師|教員)は|当該[一-龠]{2,6}は|上記の者は|本人は)、?/u;
 const DAY =
   "(?:(?:令和|平成|西暦)?[\\d元]{1,4}年(?:度)?)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[(][月火水木金土日][)])?";
-const PART = "(?:上旬|中旬|下旬|初旬|末|初め|頃|ころ|ごろ|以降|未明|深夜|夜|朝|昼|夕方|の夜|の朝){0,2}";
+const PART =
+  "(?:上旬|中旬|下旬|初旬|末|初め|頃|ころ|ごろ|以降|未明|深夜|夜|朝|昼|夕方|の夜|の朝|(?:午前|午後)(?!\\d)){0,2}";
 const TIME = "(?:午前|午後)?\\d{1,2}時(?:\\d{1,2}分)?(?:頃|ころ|ごろ)?";
 const WHEN: readonly RegExp[] = [
   new RegExp(

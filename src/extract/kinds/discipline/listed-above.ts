@@ -3,6 +3,7 @@
 import { shiftSpan } from "../../../terms/span.ts";
 import type { Page } from "../../page/page.ts";
 import { firstClause } from "./conduct.ts";
+import { WHO } from "./cut-deed.ts";
 import type { Someone } from "./mentions.ts";
 import { readMentions } from "./mentions.ts";
 import { NUMBERED } from "./prose/join-broken-lines.ts";
@@ -45,4 +46,3 @@ export function deedOverLines(words: string): string {
 
 /** 交差点にさしかかったところ、…: on what occasion is no part of it. */
 const OCCASION = /^[^。]{4,160}(?:た|だ)ところ、(?=.{4})/u;
-const WHO = /^(?:上記の者|当該(?:職員|教諭|講師)|被処分者|同(?:人|教諭|講師|職員))は、?/u;

@@ -23,6 +23,11 @@ const TEXTS: readonly (readonly [how: string, text: string, ...actions: string[]
     "県立早瀬高等学校 | 教諭 | 58 | 停職1月 | 無断で学校の鍵の写しを2本作りました",
   ],
   [
+    "who it is behind one head, with age and sex in the same line, and who is spoken of as 当該教諭",
+    "1 被処分者 県立早瀬高等学校 教諭 40歳代 男性\n2 処分内容 停職6月\n3 処分理由 当該教諭は、令和8年9月、校内の備品を無断で持ち帰った。",
+    "県立早瀬高等学校 | 教諭 | 40歳代 | 停職6月 | 校内の備品を無断で持ち帰った",
+  ],
+  [
     "schools by where they are, and a deed in the next sentence with what others made of it",
     "3日付で停職2カ月の処分を受けたのは、県西部の中学校に勤務する33歳の男性教諭です。男性教諭は去年11月、校門の柱に車をぶつけて壊し、免許停止の行政処分を受けました。\nまた、集めた画材の代金を紛失した早瀬市の小学校に務める48歳の女性教諭を減給10分の1・3カ月の処分にしました。",
     "県西部の中学校 | 教諭 | 33 | 停職2カ月 | 校門の柱に車をぶつけて壊し",
