@@ -2,11 +2,9 @@
 
 const BARE = /^(?:次長|長官)$/u;
 const OF_AGENCY = /^(?<agency>.{1,12}庁)(?:次長|長官)$/u;
-/** Further back another agency's may have been meant. */
-const LAST_TOLD = 6;
 
 export function withAgency(post: string, told: readonly string[]): string {
   if (!BARE.test(post)) return post;
-  const whole = told.slice(-LAST_TOLD).findLast((one) => OF_AGENCY.test(one));
+  const whole = told.findLast((one) => OF_AGENCY.test(one));
   return (OF_AGENCY.exec(whole ?? "")?.groups?.["agency"] ?? "") + post;
 }

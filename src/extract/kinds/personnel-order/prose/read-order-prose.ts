@@ -108,10 +108,14 @@ function withWholePost(move: Move, posts: readonly string[]): Move {
 
 const LAST_POSTS = 4;
 
+/** Further back another agency's may have been meant. */
+const LAST_TOLD = 6;
+
 /** 図書庁長官 leaves, 次長 takes up: of the same agency. What the person is called stays as told. */
 function withAgencies(row: Row, told: readonly string[]): Row {
-  const from = row.from.map((post) => withAgency(post, [...told, ...row.to]));
-  return { ...row, from, to: row.to.map((post) => withAgency(post, [...told, ...from])) };
+  const near = told.slice(-LAST_TOLD);
+  const from = row.from.map((post) => withAgency(post, [...near, ...row.to]));
+  return { ...row, from, to: row.to.map((post) => withAgency(post, [...near, ...from])) };
 }
 
 /** Looked for in every sentence, so no more than a text of people names. */
