@@ -88,3 +88,24 @@ for (const [why, sentence, ...acts] of SENTENCES) {
     assert.deepEqual(actsOf(HEAD + sentence), acts);
   });
 }
+
+test("what a unit's head says in one sentence of a comment is promised and apologised for", () => {
+  const text = `海自の練習艦が桟橋に接触
+練習艦「はやみ」が5日、桟橋に接触した。けが人はいない。
+第9練習隊の桃井渡司令は「皆様にご不便をおかけしたことをおわび申し上げ、安全な操艦に努めてまいります」とコメントしている。`;
+  assert.deepEqual(actsOf(text), ["apologised - -", "committed effort -"]);
+});
+
+test("a comment may say in plain style that its author is sorry", () => {
+  const text = `海自の練習艦が桟橋に接触
+練習艦「はやみ」が5日、桟橋に接触した。けが人はいない。
+桃井渡司令は「桟橋を傷つけ、誠に申し訳なく思う。安全な操艦に努める」とコメントした。`;
+  assert.deepEqual(actsOf(text), ["apologised - -", "committed effort -"]);
+});
+
+test("what the punished person says of it is no act", () => {
+  const text = `海自隊員を停職処分
+海上自衛隊大湊地方総監部は7日、官用車で通勤したとして、大湊警備隊の50代の海曹長を停職4日の懲戒処分にした。
+海曹長は「軽く考えていた」と話しているとのこと。`;
+  assert.deepEqual(actsOf(text), []);
+});

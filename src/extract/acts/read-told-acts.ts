@@ -57,7 +57,8 @@ export function readToldActs(ground: ActGround, kind: AnnouncementKind): readonl
         (act) =>
           isOwn(act, OWN[kind] ?? []) &&
           !(OTHERS[kind] ?? []).includes(act.act) &&
-          !(kind === "contract" && PRODUCT.test(act.matter.text)),
+          !(kind === "contract" && PRODUCT.test(act.matter.text)) &&
+          !(kind === "discipline" && isOfPunished(ground, act)),
       )
       .map((act) => withLabelledDue(ground, act)),
   );
@@ -78,17 +79,20 @@ function withLabelledDue(ground: ActGround, act: UnnumberedAct): UnnumberedAct {
 
 const BELOW = /(?:下記|以下|次)の(?:とおり|通り|要領で|日程で)/u;
 
-/** 「心配をかけ、大変申し訳ない。飛行安全に万全を期す」とコメントした: what a unit's head says in sentences of his own. */
-const COMMENT = /「([^「」]{4,300}。[^「」]{4,300})」/gu;
+/** 「心配をかけ、大変申し訳ない。飛行安全に万全を期す」とコメントした: what a unit's head says in sentences of his own, or in one. */
+const COMMENT = /「([^「」]{4,300}。[^「」]{4,300})」|「([^「」]{4,300})」と(?=の?コメント)/gu;
 /** Of all that is said there, what is promised and what is apologised for. */
 const COMMENTED: ReadonlySet<ActName> = new Set<ActName>(["apologised", "committed"]);
 
 function readComments(ground: ActGround, stretches: readonly Span[]): readonly UnnumberedAct[] {
   const inside = stretches.flatMap(([start, end]) =>
-    [...ground.page.folded.slice(start, end).matchAll(COMMENT)].map(({ index, 1: words = "" }): Span => {
-      const from = start + index + 1;
-      return [from, from + words.length];
-    }),
+    [...ground.page.folded.slice(start, end).matchAll(COMMENT)].map(
+      ({ index, 1: told, 2: alone = "" }): Span => {
+        const words = told ?? alone;
+        const from = start + index + 1;
+        return [from, from + words.length];
+      },
+    ),
   );
   return inside.length === 0 ? [] : readActs(ground, inside, TOLD_OF).filter(({ act }) => COMMENTED.has(act));
 }
@@ -104,6 +108,15 @@ const SPOKEN_WITHIN = 2000;
 const CONDEMNED_IN = /(?:抗議|非難)(?:を)?(?:し|いたし)(?:た|ました|ている)」?$/u;
 /** 発射したと発表した is the news. */
 const LAUNCHED_ONLY = /(?:発射し|落下し|飛翔し)た(?:こと|と[み見]られる)?(?:が|を|と)?$/u;
+
+/** 「軽く考えていた」と話している, 退職する意向を示した: who was punished says that. */
+function isOfPunished({ page }: ActGround, { act, span, matter }: UnnumberedAct): boolean {
+  if (act !== "expressed") return false;
+  return TALKED.test(page.folded.slice(matter.span[1], span[1])) || RESIGNS.test(matter.text);
+}
+
+const TALKED = /話し|語っ|供述し/u;
+const RESIGNS = /退職する|辞職する/u;
 
 /** 次期衛星では、…に対応します: what is procured does that, or the contract. */
 const PRODUCT =

@@ -15,6 +15,12 @@ function actsOf(sentences: string): readonly string[] {
 
 const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
   ["The Ministers welcomed the opening of the bridge.", "welcomed | - | the opening of the bridge"],
+  ["The Ministers reached an agreement on the need for a bridge.", "agreed | - | on the need for a bridge"],
+  ["The Ministers reiterated their strong condemnation of the theft.", "condemned | - | of the theft"],
+  [
+    "Japan will take all necessary measures together with Mongolia.",
+    "decided | commitment | will take all necessary measures together with Mongolia",
+  ],
   ["The Ministers concurred to widen the bridge.", "agreed | commitment | to widen the bridge"],
   ["The Ministers reaffirmed the importance of the bridge.", "reaffirmed | - | the importance of the bridge"],
   [

@@ -10,7 +10,10 @@ export const ENGLISH_VERBS: readonly (readonly [ActName, string])[] = [
     "concerned",
     `(?:express(?:ed)?|shared?|voiced?|reiterated?|conveyed)(?: \\w+){0,3} concerns?|${BE} (?:\\w+ )?concerned`,
   ],
-  ["condemned", "condemn(?:ed|s)?|denounce[ds]?|deplore[ds]?|protest(?:ed|s)?"],
+  [
+    "condemned",
+    "(?:express(?:ed)?|reiterated?|reaffirm(?:ed)?|voiced?|conveyed)(?: \\w+){0,3} condemnation|condemn(?:ed|s)?|denounce[ds]?|deplore[ds]?|protest(?:ed|s)?",
+  ],
   [
     "supported",
     "(?:express(?:ed)?|reiterated?|reaffirm(?:ed)?|conveyed)(?: \\w+){0,3} support|support(?:ed|s)?|endorse[ds]?",
@@ -21,7 +24,7 @@ export const ENGLISH_VERBS: readonly (readonly [ActName, string])[] = [
   ],
   [
     "agreed",
-    "concur(?:red)?|agreed?|shared? (?:the|a|their)(?: \\w+)? (?:view|recognition|understanding|perception)s?|reached agreement",
+    "concur(?:red)?|agreed?|shared? (?:the|a|their)(?: \\w+)? (?:view|recognition|understanding|perception)s?|reached (?:an )?agreement",
   ],
   ["reaffirmed", "reaffirm(?:ed)?|re-affirm(?:ed)?|reiterated?|reconfirm(?:ed)?"],
   ["decided", "decided?|resolved|intend(?:ed|s)?"],
@@ -72,4 +75,4 @@ export const ENGLISH_OPENING = `(?:(?<![\\w-])(?<subject>${ENGLISH_SUBJECT}),? |
 /** …, and the Self-Defense Forces will continue: behind another clause. */
 export const ENGLISH_JOINED_WILL = `, and (?<subject>${ENGLISH_SUBJECT}) will (?!(?:be|not|have|refrain|decline)\\b)(?=[a-z])`;
 /** A sentence that says at its head what its subject will do. */
-export const ENGLISH_WILL = `^(?:[A-Z][^,]{0,60}, (?:and )?)?(?<subject>${ENGLISH_SUBJECT}) (?:will|shall) (?:be (?=\\w+ing))?(?!(?:be|not|refrain|decline|now|start|begin|proceed|answer|take|have|look|move|explain|report|give)\\b)(?=[a-z])`;
+export const ENGLISH_WILL = `^(?:[A-Z][^,]{0,60}, (?:and )?)?(?<subject>${ENGLISH_SUBJECT}) (?:will|shall) (?:be (?=\\w+ing))?(?!(?:be|not|refrain|decline|now|start|begin|proceed|answer|take(?! (?:[a-z-]+ ){0,4}(?:measures|steps|actions?)\\b)|have|look|move|explain|report|give)\\b)(?=[a-z])`;

@@ -4,7 +4,7 @@ import { sign } from "./verb.ts";
 
 /** What may follow a finite form when it closes its clause; before a noun (歓迎した訪問) it closes none. */
 const CLOSES =
-  "(?=[。.!」)]|$|\\n|[、,]|と(?:とも|共)に|のに対し|上で|うえで|ほか|一方|が[、,]|けれども|ところ(?![^、。です])|ので[、,]|から[、,]|(?:考え|立場|意向|旨)を|旨|と(?:述べ|発言|表明|説明|語|し[、,た]))";
+  "(?=[。.!」)]|$|\\n|[、,]|と(?:とも|共)に|のに対し|上で|うえで|ほか|一方|が[、,]|けれども|ところ(?![^、,。です])|ので[、,]|から[、,]|(?:考え|立場|意向|旨)を|旨|と(?:述べ|発言|表明|説明|語|し[、,た]|して(?:いる|います|おり)|の(?:こと|由)(?=[。で]|$)|いうこと(?<=[一-龠]し(?:た|ました)ということ)(?=[。で]|$)))";
 /** The clause goes on after a continuing form. */
 const GOES_ON = "(?=[、,])";
 /** ものです, 次第であります, ところです behind a plain form. */
@@ -100,6 +100,9 @@ export const THINKING = sign(
   `(?:いう(?:ふう|よう|具合)に)?(?:考えて(?:い?ます|おります|いるところ(?:です|であります)|い?まして)|考えます|思(?:います|っております|っています|うところ(?:です|であります)|っているところです)|存じ(?:ます|ております))${SPOKEN_END}`,
   "uy",
 );
+
+/** Feeling something in plain style, where a comment ends: 申し訳なく思う。 */
+export const FELT_PLAINLY = sign("思(?:う|っている)(?=。|$|\\n|と(?:とも|共)に)", "uy");
 
 /** Feeling something: 思います, 思っております. */
 export const FELT = sign(

@@ -24,9 +24,9 @@ const HAPPENED = sign("れ(?:(?:た|ました)(?=。|$|\\n)|(?=[、,]))", "uy");
 const OF_APPOINTMENTS = sign("(?<=(?:幹部|[うくぐすつぬぶむる]|など)の?)$");
 
 const AGREED: readonly ActVerb[] = [
-  ...verbs("agreed", AGREEING, SURU, "一致"),
+  ...verbs("agreed", AGREEING, SURU_BUT_WISHED, "一致"),
   ...verbs("agreed", AGREEING, SEEN, "一致を"),
-  ...verbs("agreed", CONSENTING, SURU, "合意", "同意"),
+  ...verbs("agreed", CONSENTING, SURU_BUT_WISHED, "合意", "同意"),
   ...verbs("agreed", OBJECT, ICHIDAN, "申し合わせ", "申合せ"),
   ...verbs("agreed", CONSENTING, REACHED, "合意に"),
   ...verbs("agreed", SHARED_VIEW, SURU, "を共有"),

@@ -52,7 +52,9 @@ export const WELCOME = sign("(?:を|に|に対し)?歓迎の意を$");
 export const AGAIN = sign("を?(?:(?:改|あらた)めて|再度)[、,]?(?:相互に)?$");
 export const WORTH = sign("(?:の?(?:重要性|必要性|意義|大切さ)を)?(?:強く)?$");
 /** 旨を, と: before 述べ. */
-export const SAYING = sign(`(?:旨(?:を|の)?|と|(?<=[うくぐすつぬぶむるいただ])(?:等|など)(?:を|と)?)${HOW}$`);
+export const SAYING = sign(
+  `(?:旨(?:等|など)?(?:を|の)?|と|(?<=[うくぐすつぬぶむるいただ])(?:等|など)(?:を|と)?)${HOW}$`,
+);
 /** The plain form of a verb: before 予定です, 考えです. */
 export const PLAIN_FORM = sign("(?<=[うくぐすつぬぶむる])$");
 /** を, する: before 予定です the matter keeps its verb. */

@@ -1,6 +1,19 @@
 // Spoken verbs: what a speaker does by the polite closings of a press conference, a speech or a minister's statement.
 
-import { AT_END, COPULA, ENDS, FELT, GIVEN, PASSIVE, POLITE, SURU, THINKING, TTA } from "./closings.ts";
+import {
+  AT_END,
+  COPULA,
+  ENDS,
+  FELT,
+  FELT_PLAINLY,
+  GIVEN,
+  ICHIDAN,
+  PASSIVE,
+  POLITE,
+  SURU,
+  THINKING,
+  TTA,
+} from "./closings.ts";
 import { HOW, ITS_TE, NONE, OBJECT, PLAIN_FORM, PLANNED, WISH } from "./markers.ts";
 import type { ActVerb } from "./verb.ts";
 import { sign, verbs } from "./verb.ts";
@@ -60,6 +73,7 @@ const FEELINGS: readonly ActVerb[] = [
     "申し訳ない",
   ),
   ...verbs("apologised", sign("(?:大変|誠に)?$"), FELT, "申し訳なく"),
+  ...verbs("apologised", sign("(?:大変|誠に)?$"), FELT_PLAINLY, "申し訳なく"),
   ...verbs(
     "expressed",
     TOWARDS,
@@ -181,6 +195,8 @@ export const NOTICE_VERBS: readonly ActVerb[] = [
   ...verbs("announced", HELD_PLAINLY, PLAIN, "実施", "開催", "参加", "出席", "訪問", "公開", "派遣", "寄港"),
   ...verbs("announced", PLANNED, PLAIN, "予定"),
   ...verbs("announced", REASON, POLITE, "お知らせ"),
+  // 「…」と述べました: a paper adds what the visitor said of it.
+  ...verbs("expressed", sign("(?<=□)と$"), ICHIDAN, "述べ"),
   // A paper tells who announced that somebody will visit.
   ...verbs(
     "announced",

@@ -1,6 +1,6 @@
 // Written verbs: which act each closing verb of a Japanese official text is. Of the rows that fit one verb the widest counts, then the first.
 
-import { ICHIDAN, PASSIVE, SU, SURU, SURU_AT_END, SURU_OF_ONE, TTA } from "./closings.ts";
+import { ICHIDAN, PASSIVE, SU, SURU, SURU_AT_END, SURU_BUT_WISHED, SURU_OF_ONE, TTA } from "./closings.ts";
 import { DECIDING_VERBS } from "./deciding.ts";
 import { EXPRESSING_VERBS, SAID_WITH_FEELING } from "./expressing.ts";
 import { AGAIN, GOAL, HOW, NONE, OBJECT, SUBJECT, SUPPORT, WELCOME, WORTH } from "./markers.ts";
@@ -13,7 +13,8 @@ const NOT_ABLE = sign("(?:ません|ない|ず)(?:もの(?:です|である))?(?
 const CONFIRMED: readonly ActVerb[] = [
   ...verbs("reaffirmed", OBJECT, SURU, "再確認"),
   ...verbs("reaffirmed", AGAIN, SURU, "確認", "表明"),
-  ...verbs("confirmed", OBJECT, SURU, "確認", "明確に"),
+  ...verbs("confirmed", OBJECT, SURU_BUT_WISHED, "確認"),
+  ...verbs("confirmed", OBJECT, SURU, "明確に"),
   ...verbs("confirmed", OBJECT, ICHIDAN, "認め"),
   ...verbs("stressed", OBJECT, SURU, "強調", "力説", "主張"),
   ...verbs("stressed", WORTH, ICHIDAN, "を訴え", "と訴え"),

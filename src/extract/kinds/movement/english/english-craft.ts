@@ -3,11 +3,13 @@
 import type { Span } from "../../../../terms/span.ts";
 import type { Craft } from "../craft/craft-mention.ts";
 import { OWN_TYPES } from "../craft/craft-words.ts";
+import { readJoinedCrafts } from "./joined-crafts.ts";
+import { AIRCRAFT_SORT, countOf, NUMBER, SHIP_SORT, WHICH_SORT } from "./sort-words.ts";
 
 export type EnglishCraft = {
   readonly craft: Craft;
-  /** `any`: ships or aircraft of whichever class; `named`: a class, a type, or a sort that is told row by row. */
-  readonly grade: "named" | "any";
+  /** `any`: ships or aircraft of whichever class; `named`: a class, a type, or a sort that is told row by row; `others`: so many more beside those named. */
+  readonly grade: "named" | "others" | "any";
   readonly model: string;
   readonly role?: string;
   readonly nationality?: string;
@@ -17,20 +19,6 @@ export type EnglishCraft = {
   readonly span: Span;
 };
 
-const NUMBERS = [
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
 const COUNTRIES: Readonly<Record<string, string>> = {
   Russian: "Russia",
   Chinese: "China",
@@ -39,20 +27,20 @@ const COUNTRIES: Readonly<Record<string, string>> = {
 };
 const SERVICE = "(?: (?:[Nn]avy|[Nn]aval|[Aa]ir [Ff]orce|[Mm]ilitary))?";
 const COUNTRY = `(?<country>Russian|Chinese|PLA|North Korean)(?:\\(N\\))?${SERVICE}`;
-const LEAD = `(?:(?<pair>[Aa] pair of|${NUMBERS.map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join("|")}|[Aa]n?|\\d{1,2}) )?(?<doubt>(?:presumed|suspected|estimated|likely|possible) )?(?:${COUNTRY} )?`;
-const SHIP_SORT =
-  "(?:frigate|destroyer|cruiser|corvette|carrier|submarine|ship|boat|vessel|oiler|tug|tanker|icebreaker)";
+const LEAD = `(?:(?<pair>[Aa] pair of|${NUMBER}|[Aa]n?) )?(?<doubt>(?:presumed|suspected|estimated|likely|possible) )?(?:${COUNTRY} )?`;
 const SHIP = `(?<ship>(?:[A-Z][A-Za-z]{2,15}[ -]){1,2}(?:(?:[IVX]{1,4}|[A-Z])[ -])?class (?:[a-z]{2,14}[ -]){0,4}?${SHIP_SORT})s?`;
 const AIRCRAFT =
   "(?:Tupolev |Ilyushin |Sukhoi )?(?<type>[A-Z][A-Za-z]{0,3}-\\d{1,3}[A-Z]{0,2})(?: (?<role>(?:[a-z/-]{2,16} ){0,3}?(?:aircraft|bomber|fighter|drone|plane|helicopter|UAV))s?)?";
 /** A sort of craft without class or type counts only behind its country. */
-const SORT = `(?<=(?:Russian|Chinese|North Korean)${SERVICE} )(?<sort>(?:[a-z/-]{2,16} ){0,3}?(?:(?<afloat>${SHIP_SORT}|warship)|aircraft|bomber|fighter|jet|drone|plane|helicopter|UAV|UAS))s?`;
+const SORT = `(?<=(?:Russian|Chinese|North Korean)${SERVICE} )(?<sort>${WHICH_SORT}(?:(?<afloat>${SHIP_SORT}|warship)|${AIRCRAFT_SORT}))s?`;
 /** (hull numbers 333 and 343), [hull number: 101], (ship number “542”) */
 const HULL =
   /^(?: ?[“"][A-Z][a-z]{2,14}[”"])? ?[([](?:hull|ship|bow|pennant) (?:number|no\.?)s?:? ?((?:[“"]?\d{1,4}[”"]?(?:, ?| and | & )?){1,8})[)\]]/iu;
 /** Chinese UAV 1, Y-9 x 2 */
 const COUNT_BEHIND = /^ ?[x×(]? ?(\d{1,2})\)?(?= |$|\n|,|\.(?!\d))/u;
 const ESTIMATED_BEHIND = /^[^.\n]{0,8}?\(?(?:presumed|estimated|suspected|believed)/u;
+/** Two H-6 bombers of the Chinese military */
+const OWNER_BEHIND = /^ (?:of|from|belonging to) the (Russian|Chinese|North Korean)\b/u;
 const IS_ANY = /^(?:ship|vessel|warship|aircraft|jet|plane)$/u;
 
 /** The Chinese ships were identified as two …: whose they are stands in front. */
@@ -80,21 +68,22 @@ export function readEnglishCrafts(text: string, stretch: Span): readonly English
     const end = match.index + match[0].length;
     const tail = readTail(words.slice(end, end + 90));
     const number = pair?.endsWith("pair of") === true ? 2 : (tail.count ?? countOf(pair));
-    last = country ?? (last === undefined ? NATION_NAMED.exec(words.slice(0, match.index))?.[1] : last);
+    const owner = OWNER_BEHIND.exec(words.slice(end, end + 40))?.[1];
+    last =
+      country ?? owner ?? (last === undefined ? NATION_NAMED.exec(words.slice(0, match.index))?.[1] : last);
     const nationality = last === undefined ? undefined : COUNTRIES[last];
-    return [
-      {
-        craft: ship === undefined && afloat === undefined ? "aircraft" : "ship",
-        grade: sort !== undefined && isOfAnySort(sort) ? "any" : "named",
-        model,
-        ...(role === undefined ? {} : { role }),
-        ...(nationality === undefined ? {} : { nationality }),
-        ...(number === undefined ? {} : { count: number }),
-        hull: tail.hull,
-        estimated: doubt !== undefined || tail.estimated,
-        span: [stretch[0] + match.index, stretch[0] + end + tail.length],
-      },
-    ];
+    const named: EnglishCraft = {
+      craft: ship === undefined && afloat === undefined ? "aircraft" : "ship",
+      grade: sort !== undefined && isOfAnySort(sort) ? "any" : "named",
+      model,
+      ...(role === undefined ? {} : { role }),
+      ...(nationality === undefined ? {} : { nationality }),
+      ...(number === undefined ? {} : { count: number }),
+      hull: tail.hull,
+      estimated: doubt !== undefined || tail.estimated,
+      span: [stretch[0] + match.index, stretch[0] + end + tail.length],
+    };
+    return [named, ...readJoinedCrafts(words, named, end + tail.length, stretch[0])];
   });
 }
 
@@ -120,10 +109,4 @@ function readTail(behind: string): Tail {
     estimated: ESTIMATED_BEHIND.test(rest.slice(count?.[0].length ?? 0)),
     length: (hull?.[0].length ?? 0) + (count?.[0].length ?? 0),
   };
-}
-
-function countOf(written: string | undefined): number | undefined {
-  if (written === undefined) return undefined;
-  if (/^\d/u.test(written)) return Number(written);
-  return Math.max(1, NUMBERS.indexOf(written.toLowerCase()) + 1);
 }

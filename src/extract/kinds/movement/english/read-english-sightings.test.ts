@@ -51,7 +51,7 @@ The aircraft was:
 Chinese UAV 2 presumed affiliation, type and number
 JASDF fighters conducted scramble to monitor it.`;
   assert.equal(readAnnouncement({ text }).kind, "aircraft-sighting");
-  assert.deepEqual(rowsOf(text), ["China UAV ×2 |  | 2031-05-08 | Sea of Japan>East China Sea | "]);
+  assert.deepEqual(rowsOf(text), ["China UAV ×2 |  | 2031-05-08 | Sea of Japan>East China Sea | JASDF"]);
 });
 
 test("a wire tells a group in short, then its classes, who spotted them and where they went", () => {
@@ -68,5 +68,42 @@ The ships did not enter territorial waters before sailing into the Pacific Ocean
 
 test("a pair of bombers by their builder's name", () => {
   const text = `The Air Self-Defense Force scrambled fighter jets after a pair of Russian Tupolev Tu-95 bombers were detected on May 8, 2031. The bombers flew over the Sea of Japan, having previously passed Sado Island.`;
-  assert.deepEqual(rowsOf(text), ["Russia Tu-95/bomber ×2 |  | 2031-05-08 | Sea of Japan | "]);
+  assert.deepEqual(rowsOf(text), [
+    "Russia Tu-95/bomber ×2 |  | 2031-05-08 | Sea of Japan | Air Self-Defense Force",
+  ]);
+});
+
+test("a second sort in the same sentence is a row of its own, and the way told in full orders the places", () => {
+  const text = `May 9, 2031
+Four Russian Navy ships went through the Soya Strait toward the Pacific Ocean, the Defense Ministry said.
+The Maritime Self-Defense Force found a Russian Navy frigate and three supply ships about 40 kilometers west of Rebun Island. They were heading north in the Sea of Japan.
+The four vessels later passed through the Soya Strait and sailed toward the Pacific.`;
+  const shared =
+    "undefined | Rebun Island>Sea of Japan>Soya Strait>Pacific Ocean | Maritime Self-Defense Force";
+  assert.deepEqual(rowsOf(text), [
+    `Russia frigate ×1 |  | ${shared}`,
+    `Russia supply ship ×3 |  | ${shared}`,
+  ]);
+});
+
+test("others beside those named are counted, the wire's day is no day of flight, and some of them go on alone", () => {
+  const text = `date 2031-05-09 News
+Tokyo, May 9 (Kyodo)--Two Y-9 bombers of the Chinese military and four other aircraft flew east between the island of Yonaguni and the island of Iriomote on the morning of May 2, the Joint Staff said Friday.
+With the Chinese navy holding drills from that day, the ministry is on its guard.
+An Air Self-Defense Force F-15 fighter jet scrambled in response.
+The two Chinese bombers later turned back to the East China Sea.`;
+  assert.deepEqual(rowsOf(text), [
+    "China Y-9/bomber ×2 |  | 2031-05-02 | Yonaguni>Iriomote>East China Sea | F-15",
+    "China aircraft ×4 |  | 2031-05-02 | Yonaguni>Iriomote | F-15",
+  ]);
+});
+
+test("a class that is only included in a larger group is no row beside it", () => {
+  const text = `date 2031-05-09 News
+Tokyo, May 9 (Kyodo)--Eight Chinese navy ships have passed through the Osumi Strait, the Defense Ministry said Friday.
+At around 3 a.m. Thursday (6 p.m. Wednesday GMT), Maritime Self-Defense Force patrol aircraft found the eight ships, including a Luyang III-class destroyer, sailing in the East China Sea.
+The ships then passed through the Osumi Strait.`;
+  assert.deepEqual(rowsOf(text), [
+    "China ship ×8 |  | 2031-05-08T03:00+09:00 | East China Sea>Osumi Strait | Maritime Self-Defense Force",
+  ]);
 });

@@ -1,12 +1,17 @@
 // Takes a page in English and its dates; gives the foreign ships and aircraft seen, one fact for each class or type.
 
-import type { DateFact, TimeValue } from "../../../../terms/fact.ts";
+import type { DateFact } from "../../../../terms/fact.ts";
 import type { SightingFact } from "../../../../terms/record-fact.ts";
 import type { Page } from "../../../page/page.ts";
 import { roleAt } from "../../../page/page.ts";
 import type { NarrativeSentence } from "../narrative.ts";
 import { readNarrative } from "../narrative.ts";
-import { joinRoutes } from "../route/read-route.ts";
+import type { EnglishEpisode } from "./english-episode.ts";
+import { wayOf } from "./english-episode.ts";
+import { dayTold } from "./day-told.ts";
+import { goOn } from "./go-on.ts";
+import { isOnlyIncluded } from "./included.ts";
+import { isKnown, meantBy } from "./meant-crafts.ts";
 import type { EnglishCraft } from "./english-craft.ts";
 import { readEnglishCrafts } from "./english-craft.ts";
 import {
@@ -16,18 +21,11 @@ import {
   RECALLED_CLAUSE,
   readEnglishResponders,
   readEnglishRoute,
+  readEnglishServices,
 } from "./english-words.ts";
 
 /** A line that goes on in the next. */
 const WRAPPED = /(?<=[A-Za-z,])\n(?=[a-z(])/gu;
-
-type EnglishEpisode = {
-  /** None yet, where only "an aircraft" or "three ships" was told, which the next lines name. */
-  readonly crafts: readonly EnglishCraft[];
-  date?: TimeValue;
-  route: readonly string[];
-  responders: readonly string[];
-};
 
 export function readEnglishSightings(page: Page, dates: readonly DateFact[]): readonly SightingFact[] {
   const folded = page.folded.replaceAll(WRAPPED, " ");
@@ -38,6 +36,8 @@ export function readEnglishSightings(page: Page, dates: readonly DateFact[]): re
   for (const [index, sentence] of sentences.entries()) {
     if (index >= first) tell(episodes, text, withoutRecalled(sentence));
   }
+  if (episodes.every(({ responders }) => responders.length === 0))
+    answerByService(episodes, sentences.slice(first));
   const rows = bestRows(episodes);
   const nation = rows.find(({ craft }) => craft.nationality !== undefined)?.craft.nationality;
   return rows.map(({ craft, episode }, index): SightingFact => {
@@ -55,7 +55,7 @@ export function readEnglishSightings(page: Page, dates: readonly DateFact[]): re
       count: count ?? Math.max(1, hull.length),
       ...(hull.length === 0 ? {} : { hull }),
       ...(episode.date === undefined ? {} : { date: episode.date }),
-      route: episode.route,
+      route: wayOf(episode),
       responders: episode.responders,
       ...(estimated ? { estimated: true } : {}),
     };
@@ -68,7 +68,12 @@ function bestRows(
 ): readonly { readonly craft: EnglishCraft; readonly episode: EnglishEpisode }[] {
   const rows = episodes.flatMap((episode) => episode.crafts.map((craft) => ({ craft, episode })));
   const named = rows.filter(({ craft }) => craft.grade === "named");
-  return named.length > 0 ? named : rows;
+  const last = Math.max(-1, ...named.map(({ craft }) => craft.span[0]));
+  // Six others, and further on what they were: named now.
+  const others = rows.filter(({ craft }) => craft.grade === "others" && craft.span[0] > last);
+  return named.length > 0
+    ? [...named, ...others].toSorted((a, b) => a.craft.span[0] - b.craft.span[0])
+    : rows;
 }
 
 function isProse({ text }: NarrativeSentence): boolean {
@@ -86,16 +91,31 @@ function tell(episodes: EnglishEpisode[], text: string, sentence: NarrativeSente
   if (ENGLISH_RECALLS.test(words)) return;
   const responders = readEnglishResponders(words);
   const crafts = readEnglishCrafts(text, [sentence.span[0], sentence.span[0] + words.length]);
-  const named = crafts.filter(({ grade, model }) => grade === "named" && !isKnown(episodes, model));
+  const isGroup = last?.crafts.every(({ grade }) => grade === "any") === true;
+  const named = crafts.filter(
+    (craft) =>
+      craft.grade !== "any" &&
+      !isKnown(episodes, text, craft) &&
+      !(isGroup && isOnlyIncluded(text, sentence.span[0], craft)),
+  );
   const any = crafts.filter(({ grade }) => grade === "any").slice(0, 1);
   const fresh = named.length > 0 ? named : episodes.length === 0 ? any : [];
   if (fresh.length > 0 && (isProse(sentence) || isRow(fresh))) begin(episodes, sentence, fresh);
   else if (fresh.length === 0 && last === undefined && ENGLISH_SEES.test(words))
     begin(episodes, sentence, []);
   else if (last !== undefined && ENGLISH_MOVES.test(words) && isProse(sentence) && !isOfWatchers(words))
-    goOn(last, sentence);
+    goOn(episodes, last, sentence, meantBy(last, text, crafts));
   const open = episodes.filter((episode) => episode.responders.length === 0);
   if (responders.length > 0) for (const episode of open) episode.responders = responders;
+}
+
+/** Where no ship, aircraft or unit is named, the service that found them. */
+function answerByService(episodes: readonly EnglishEpisode[], sentences: readonly NarrativeSentence[]): void {
+  const told = sentences.find(
+    ({ text }) => !ENGLISH_RECALLS.test(text) && readEnglishServices(text).length > 0,
+  );
+  if (told === undefined) return;
+  for (const episode of episodes) episode.responders = readEnglishServices(told.text);
 }
 
 /** A line of a list counts its craft. */
@@ -115,11 +135,14 @@ function begin(
 ): void {
   const last = episodes.at(-1);
   const before = last !== undefined && last.crafts.every(({ grade }) => grade === "any") ? last : undefined;
-  const date = dateOf(sentence, crafts[0]) ?? last?.date;
+  const date = dayTold(sentence, crafts[0]?.span[0]) ?? last?.date;
   const own = readEnglishRoute(sentence.text);
+  const isGroup = crafts.every(({ grade }) => grade === "any");
   const episode: EnglishEpisode = {
     crafts: crafts.map((craft) => ({ ...nationOf(before), ...craft })),
-    route: before === undefined ? own : joinRoutes(own, before.route),
+    summary: isGroup ? own : before === undefined ? [] : [...before.summary, ...before.further],
+    head: isGroup ? [] : own,
+    further: [],
     responders: before?.responders ?? [],
     ...(date === undefined ? {} : { date }),
   };
@@ -131,22 +154,4 @@ function begin(
 function nationOf(before: EnglishEpisode | undefined): Pick<EnglishCraft, "nationality"> {
   const nationality = before?.crafts.find((craft) => craft.nationality !== undefined)?.nationality;
   return nationality === undefined ? {} : { nationality };
-}
-
-function goOn(episode: EnglishEpisode, sentence: NarrativeSentence): void {
-  const date = dateOf(sentence, undefined);
-  if (episode.date === undefined && date !== undefined) episode.date = date;
-  episode.route = joinRoutes(episode.route, readEnglishRoute(sentence.text));
-}
-
-const LOOKS_BACK = 12;
-
-function isKnown(episodes: readonly EnglishEpisode[], model: string): boolean {
-  return episodes.slice(-LOOKS_BACK).some(({ crafts }) => crafts.some((craft) => craft.model === model));
-}
-
-/** The last time before the craft, else the first of the sentence. */
-function dateOf({ dates }: NarrativeSentence, craft: EnglishCraft | undefined): TimeValue | undefined {
-  const before = dates.filter(({ span }) => craft !== undefined && span[1] <= craft.span[0]);
-  return (before.at(-1) ?? dates[0])?.value;
 }

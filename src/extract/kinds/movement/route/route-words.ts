@@ -14,10 +14,13 @@ const NAMES =
   "(?:上対馬|下対馬|対馬|隠岐|佐渡|壱岐|礼文|利尻|奥尻|樺太|サハリン|北方領土|カムチャツカ|台湾|フィリピン|グアム|ウラジオストク|ハバロフスク|伊豆大島|北海道|沖縄|九州|四国|本州|北陸|山陰|三陸|房総|朝鮮)";
 const COAST = `(?:${DIRECTION})?沖(?!縄|合|ノ|大東|永良部)`;
 
-/** Whatever stands before の北東約90km is a place. */
-const MEASURED = `(?= {0,14}の?(?:${DIRECTION}(?:沖|海域)?(?:の海域)?[、]?(?:約|およそ)?\\d))`;
+/** 北海道西方から: off its shore too, where they came from or headed. */
+const OFF = `(?:${PREFECTURE}|${ISLANDS}|${NAMES})${DIRECTION}方(?=から|へ|を|に(?:向|進|飛))`;
 
-export const PLACE = `(?<container>${PREFECTURE}(?:の|・)?(?=${ISLANDS}|${NAMES}))|(?<coast>(?:${PREFECTURE}|${ISLANDS}|${NAMES}|[一-龠]{2})(?:${COAST}))(?!(?:${DIRECTION})?(?:約|およそ)?\\d)|(?<name>${STRAITS}|${WATERS}|${ISLANDS}|${NAMES})|(?<measured>[一-龠々ァ-ヴーヶノ]{1,8}?)${MEASURED}`;
+/** Whatever stands before the 北東約90km, or before と対馬の間, is a place. */
+const MEASURED = `(?:(?= {0,14}の?(?:${DIRECTION}(?:沖|海域)?(?:の海域)?[、]?(?:約|およそ)?\\d))|(?<![艦機船隻隊軍県府都国側域])(?=と(?:${STRAITS}|${ISLANDS}|${NAMES})の間))`;
+
+export const PLACE = `(?<container>${PREFECTURE}(?:の|・)?(?=${ISLANDS}|${NAMES}))|(?<coast>(?:${PREFECTURE}|${ISLANDS}|${NAMES}|[一-龠]{2})(?:${COAST})|${OFF})(?!(?:${DIRECTION})?(?:約|およそ)?\\d)|(?<name>${STRAITS}|${WATERS}|${ISLANDS}|${NAMES})|(?<measured>[一-龠々ァ-ヴーヶノ]{1,8}?)${MEASURED}`;
 
 /** What looks like the name of a place and is none in a route. */
 export const NO_PLACE =

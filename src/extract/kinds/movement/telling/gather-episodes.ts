@@ -19,7 +19,7 @@ import { dayOf, isEarlierDay, mayBeSameDay } from "../same-time.ts";
 import type { SentenceSigns } from "../sentence-signs.ts";
 import { readSentenceSigns } from "../sentence-signs.ts";
 import { withoutRecalled } from "../recalled-clause.ts";
-import { shareResponders } from "./share-responders.ts";
+import { answerByService, shareResponders } from "./share-responders.ts";
 import { tellSighting } from "./tell-sighting.ts";
 import type { Telling } from "./telling.ts";
 import { addEpisode, isBackground, isToldAgain, newTelling } from "./telling.ts";
@@ -63,6 +63,7 @@ export function gatherEpisodes(narrative: Narrative, headings: boolean): Gathere
   }
   doubts.push(...tellParts(telling));
   shareResponders(telling);
+  answerByService(telling, sentences);
   return { episodes: telling.episodes, doubts };
 }
 

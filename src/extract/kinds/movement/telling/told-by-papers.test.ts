@@ -99,3 +99,12 @@ test("craft that may be the same as those told before are a doubt", () => {
   assert.ok(codesOf(text).includes("may-be-the-same-craft"));
   assert.ok(!codesOf(GROUP).includes("may-be-the-same-craft"));
 });
+
+test("the place before と…の間 begins the way, off a shore is a place, and the service stands for what it sent", () => {
+  const text = `ロシア機が日本海を飛行
+統合幕僚監部は6月4日、ロシア機が飛行し、航空自衛隊の戦闘機が緊急発進したと発表した。
+飛行したのはロシア軍のIL-20情報収集機1機で、6月4日、元山と隠岐の間から能登半島へ北上し、北海道西方へ飛行した。`;
+  assert.deepEqual(rowsOf(text), [
+    "IL-20/情報収集機 ×1 | XXXX-06-04 | 元山>隠岐>能登半島>北海道西方 | 航空自衛隊",
+  ]);
+});
