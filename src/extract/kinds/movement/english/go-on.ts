@@ -2,6 +2,7 @@
 
 import type { TimeValue } from "../../../../terms/fact.ts";
 import type { NarrativeSentence } from "../narrative.ts";
+import { joinRoutes } from "../route/read-route.ts";
 import { dayTold } from "./day-told.ts";
 import type { EnglishCraft } from "./english-craft.ts";
 import type { EnglishEpisode } from "./english-episode.ts";
@@ -24,8 +25,8 @@ export function goOn(
       episode.date = date;
     const route = readEnglishRoute(sentence.text);
     episode.further = FOUND_FIRST.test(sentence.text)
-      ? [...route, ...episode.further]
-      : [...episode.further, ...route];
+      ? joinRoutes(route, episode.further)
+      : joinRoutes(episode.further, route);
   }
 }
 

@@ -9,7 +9,9 @@ export function meantBy(
   text: string,
   mentions: readonly EnglishCraft[],
 ): readonly EnglishCraft[] {
-  const meant = crafts.filter((craft) => mentions.some((mention) => isMeant(text, mention, craft)));
+  if (crafts.length > LONGEST_LIST) return [];
+  const few = mentions.slice(0, LONGEST_LIST);
+  const meant = crafts.filter((craft) => few.some((mention) => isMeant(text, mention, craft)));
   return meant.length < crafts.length ? meant : [];
 }
 
@@ -21,6 +23,8 @@ function isMeant(text: string, mention: EnglishCraft, craft: EnglishCraft): bool
   return isDefinite && (named.endsWith(mention.model) || mention.model.endsWith(named));
 }
 
+/** More craft than any sentence lists. */
+const LONGEST_LIST = 60;
 const DEFINITE = /\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Bb]oth) $/u;
 
 const LOOKS_BACK = 12;

@@ -68,7 +68,7 @@ function bestRows(
 ): readonly { readonly craft: EnglishCraft; readonly episode: EnglishEpisode }[] {
   const rows = episodes.flatMap((episode) => episode.crafts.map((craft) => ({ craft, episode })));
   const named = rows.filter(({ craft }) => craft.grade === "named");
-  const last = Math.max(-1, ...named.map(({ craft }) => craft.span[0]));
+  const last = named.reduce((latest, { craft }) => Math.max(latest, craft.span[0]), -1);
   // Six others, and further on what they were: named now.
   const others = rows.filter(({ craft }) => craft.grade === "others" && craft.span[0] > last);
   return named.length > 0

@@ -26,8 +26,8 @@ test("bombers and fighters by number, and then by type, are the same", () => {
   const text =
     "防衛省によると、ロシアは6月4日、日本海上空に戦略爆撃機2機と戦闘機4機を展開。航空機は北海道の沿岸を飛行したという。飛行したのは戦略爆撃機ツポレフTu-95MSとスホイSu-35S戦闘機だった。これに対し、航空自衛隊の戦闘機が緊急発進した。";
   assert.deepEqual(rowsOf(text), [
-    "Tu-95MS/戦略爆撃機 ×2 | XXXX-06-04 | 日本海>北海道 | ",
-    "Su-35S/戦闘機 ×4 | XXXX-06-04 | 日本海>北海道 | ",
+    "Tu-95MS/戦略爆撃機 ×2 | XXXX-06-04 | 日本海>北海道 | 航空自衛隊",
+    "Su-35S/戦闘機 ×4 | XXXX-06-04 | 日本海>北海道 | 航空自衛隊",
   ]);
 });
 
