@@ -31,3 +31,12 @@ test("five million characters take about ten times as long as half a million", (
   console.log(`${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
   assert.ok(large < small * 30);
 });
+
+test("one line of English items, which is read for several ends, takes ten times as long for ten times the text", () => {
+  const text = (length: number): string => "The Joint Statement A 1 We ".repeat(Math.round(length / 27));
+  time(text(20_000));
+  const small = Math.min(time(text(20_000)), time(text(20_000)));
+  const large = time(text(200_000));
+  console.log(`${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
+  assert.ok(large < small * 30 + 100);
+});

@@ -10,10 +10,9 @@ let marked = "";
 let marks = markLetters(marked, TABLE);
 
 function mayMatchIn(text: string, step: Sign): boolean {
-  if (text !== marked) {
-    marked = text;
-    marks = markLetters(text, TABLE);
-  }
+  if (text !== marked) marks = markLetters(text, TABLE);
+  // Also where it is the same text in another place of memory: else each step would compare the two from end to end.
+  marked = text;
   return mayMatch(marks, step);
 }
 
