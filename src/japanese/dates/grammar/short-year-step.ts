@@ -38,16 +38,16 @@ const YEARS_AGO = signOf(/([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(
 const NO_YEARS_AGO_BEFORE = /[のらば約数第毎ぼ0-9.,一二三四五六七八九十]$/;
 /** 年末, 年度末 and 年度内 of the year that runs. */
 const THIS_YEAR_END = signOf(/(?<![一-龠0-9々])年(?:(度)(?=内|末)|(?=末(?!年始|調整|商戦|手当|賞与|恒例)))/y);
-/** 96年防衛庁入庁, 90年防衛庁に入り, 22年国税庁長官、, 28年から: of a century that the text's other years tell. */
+/** 96年防衛庁入庁, 90年防衛庁に入り, 88年(昭63年), 22年国税庁長官、, 28年から: of a century that the text's other years tell. */
 const TWO_DIGIT_YEAR_ALONE = signOf(
-  /(?<![0-9第約計]|[0-9][.,])([0-9]{2})年(?=[一-龠ァ-ヶー(]{0,10}\)?(?:に?入[庁省社隊りる]|卒(?!業?生))|から(?![0-9])|(?![連間目度])[一-龠ァ-ヶー・]{1,16}[長官使補][。、])/y,
+  /(?<![0-9第約計]|[0-9][.,])([0-9]{2})年(?=[一-龠ァ-ヶー(]{0,10}\)?(?:に?入[庁省社隊りる]|卒(?!業?生))|から(?![0-9])|[(](?:[昭平令]|昭和|平成|令和)(?:[0-9]{1,2}|元)年[)]|(?![連間目度])[一-龠ァ-ヶー・]{1,16}[長官使補][。、])/y,
 );
 /** 91年に, 85年に: nobody tells of so many years; what lasts, is lengthened or is reached is left out. */
 const YEAR_OF_LAST_CENTURY = signOf(
   /(?<=^|[、。はがをもにで(・\n ])([6-9][0-9])年(?=(?:、[6-9][0-9]年)?に(?!わた|渡|及|達|満|延|短|設|な|[一1][度回]|限|も|近|迫|伸|し|す))/y,
 );
 /** What is told of nobody's length of years, so that no other short year is asked for. */
-const ENTERED = /^[^。、]{0,12}(?:入[庁省社隊りる]|卒)/;
+const ENTERED = /^(?:[^。、]{0,12}(?:入[庁省社隊りる]|卒)|[(])/;
 const ENTERED_LENGTH = 20;
 const SEASON_YEARS: Readonly<Record<string, number>> = { 今: 0, 来: 1, 昨: -1 };
 const RELATIVE_YEAR = signOf(/(?:一昨|再来|前々|翌々|[今本昨去来明同前翌当])年|おととし|年内/y);

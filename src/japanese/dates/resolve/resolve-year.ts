@@ -51,13 +51,19 @@ const CENTURY = 100;
  * Of the last hundred years before the announcement or the text's first date. A year named on the way, 1977年に入り、
  * 14年から, says nothing of before or after: the nearest is meant.
  */
-function centuryFor(number: number, { anchor, firstDate, firstMonth, year }: Context): number | undefined {
+function centuryFor(
+  number: number,
+  { anchor, firstDate, firstMonth, year: before }: Context,
+): number | undefined {
   const last = anchor?.day.year ?? (firstDate ?? firstMonth)?.year;
-  const named = last ?? year?.date;
+  const named = last ?? before?.date;
   if (named === undefined) return undefined;
   const latest = last ?? named + HALF_A_CENTURY;
   const ofCentury = latest - (latest % CENTURY) + number;
-  return ofCentury > latest ? ofCentury - CENTURY : ofCentury;
+  const year = ofCentury > latest ? ofCentury - CENTURY : ofCentury;
+  // 1984年4月に入り、24年1月から: a text's first date may be of somebody's youth.
+  const isYouth = anchor === undefined && latest - year > HALF_A_CENTURY && number < HALF_A_CENTURY;
+  return isYouth ? year + CENTURY : year;
 }
 
 /** 26年度 is of this century or of the era that runs, whichever is nearer; a plan names years to come too. */
