@@ -45,11 +45,11 @@ describe("shirase readers", () => {
   });
   after(() => rmSync(data, { recursive: true, force: true }));
 
-  test("prints tables that say what they count, and that search is not built", () => {
+  test("prints tables that say what they count, and that no search was in vain", () => {
     const { status, out, err } = readers("--data", data);
     assert.deepEqual([status, err], [0, ""]);
     assert.match(out, /Being read now \[now\]\n {2}Article +Headline/);
-    assert.match(out, /Searches that found nothing \[searches\]\n {2}Search is not built yet\./);
+    assert.match(out, /Searches that found nothing \[searches\]\n {2}No search has found nothing\./);
   });
 
   test("gives JSON and CSV of all figures, or of one", () => {
