@@ -44,22 +44,22 @@ On June 8, 2027, two Russian Tu-95 bombers flew over the Sea of Japan and turned
 });
 
 test("a release that lists its craft below the sentence gives them its day and waters, and says what is presumed", () => {
-  const text = `TOKYO, May 9 -- Joint Staff issued the following press release:
-From A.M. to P.M., Thursday, May 8, 2031, JASDF spotted an
-aircraft over the Sea of Japan and the East China Sea.
-The aircraft was:
-Chinese UAV 2 presumed affiliation, type and number
-JASDF fighters conducted scramble to monitor it.`;
+  const text = `TOKYO, May 9 -- Release of the Joint Staff:
+On Thursday, May 8, 2031, JASDF spotted aircraft
+over the Sea of Japan and the East China Sea.
+The aircraft were:
+Chinese UAV 2 presumed type
+JASDF fighters were scrambled to follow them.`;
   assert.equal(readAnnouncement({ text }).kind, "aircraft-sighting");
   assert.deepEqual(rowsOf(text), ["China UAV ×2 |  | 2031-05-08 | Sea of Japan>East China Sea | JASDF"]);
 });
 
 test("a wire tells a group in short, then its classes, who spotted them and where they went", () => {
   const text = `May 8, 2031
-TOKYO- Three Russian warships sailed between the main island of Okinawa Prefecture and the island of Miyakojima on Thursday, the Defense Ministry said.
-The Maritime Self-Defense Force's P3C patrol plane and destroyer Yamagiri spotted the naval ships--two Udaloy I-class destroyers and one Dubna-class oiler (ship number “133”)--some 90 kilometers northeast of Miyakojima at around 8:30 a.m.
-The ships did not enter territorial waters before sailing into the Pacific Ocean, adding they were believed to be heading to the Gulf of Aden.`;
-  const shared = "2031-05-08T08:30+09:00 | Miyakojima>Okinawa>Pacific Ocean | P3C+Yamagiri";
+TOKYO- Three Russian warships sailed between Okinawa and Miyakojima on Thursday, a report of the Defense Ministry said.
+The destroyer Yamagiri and a P3C plane of the Maritime Self-Defense Force spotted the group--two Udaloy I-class destroyers and one Dubna-class oiler (ship number “133”)--some 90 kilometers northeast of Miyakojima around 8:30 a.m.
+All three went on to sail into the Pacific Ocean and stayed outside of Japanese waters.`;
+  const shared = "2031-05-08T08:30+09:00 | Miyakojima>Okinawa>Pacific Ocean | Yamagiri+P3C";
   assert.deepEqual(rowsOf(text), [
     `Russia Udaloy I-class destroyer ×2 |  | ${shared}`,
     `Russia Dubna-class oiler ×1 | 133 | ${shared}`,
@@ -89,7 +89,7 @@ The four vessels later passed through the Soya Strait and sailed toward the Paci
 test("others beside those named are counted, the wire's day is no day of flight, and some of them go on alone", () => {
   const text = `date 2031-05-09 News
 Tokyo, May 9 (Kyodo)--Two Y-9 bombers of the Chinese military and four other aircraft flew east between the island of Yonaguni and the island of Iriomote on the morning of May 2, the Joint Staff said Friday.
-With the Chinese navy holding drills from that day, the ministry is on its guard.
+Drills of the navy began on the same day, and patrols were doubled.
 An Air Self-Defense Force F-15 fighter jet scrambled in response.
 The two Chinese bombers later turned back to the East China Sea.`;
   assert.deepEqual(rowsOf(text), [
