@@ -9,7 +9,7 @@ test("a launch says into which waters the missile fell, with the hedge of the te
   const launched = (fell: string): string =>
     headline("missile-launch", [`北朝鮮は10日、弾道ミサイルを発射した。${fell}`], []);
   assert.equal(
-    launched("我が国の排他的経済水域(EEZ)内の日本海上に落下したものと推定されます。"),
+    launched("弾は高く飛び、排他的経済水域(EEZ)内の日本海に落下したものと推定しています。"),
     "北朝鮮が弾道ミサイルを発射、EEZ内に落下と推定(2月10日)",
   );
   assert.equal(launched("日本海に落下した。"), "北朝鮮が弾道ミサイルを発射、日本海に落下(2月10日)");
@@ -93,17 +93,17 @@ test("a notice whose note puts its end off says so", () => {
 
 test("relief without a title is placed in its town, with the disease that it is for", () => {
   const text =
-    "千葉県匝瑳市に所在する養鶏場で鳥インフルエンザ陽性が確定。千葉県知事から、陸自見本団長に鶏の殺処分の支援に係る災害派遣要請があった。";
+    "千葉県見本市の養鶏場で鳥インフルエンザ陽性が判明。県知事から、陸自手本団長に鶏の殺処分の支援に係る災害派遣要請があった。";
   assert.equal(
     headline("disaster-relief", [text], []),
-    "千葉県匝瑳市で鳥インフルエンザ、鶏の殺処分の支援に係る災害派遣(2月10日)",
+    "千葉県見本市で鳥インフルエンザ、鶏の殺処分の支援に係る災害派遣(2月10日)",
   );
 });
 
 test("a part that fell from an aircraft is told where no sentence names both", () => {
   const accident: FixtureFact = { type: "accident", surface: "F-15", craft: "F-15" };
   assert.equal(
-    headline("accident", ["戻った機体を点検したところ、パネル1枚が脱落していました。F-15"], [accident]),
+    headline("accident", ["着陸の後に調べると、翼のパネル2枚が脱落していました。F-15"], [accident]),
     "F-15からパネルが落下",
   );
 });
@@ -112,7 +112,9 @@ test("a missile that did not fall within the zone is not told as one that did", 
   assert.equal(
     headline(
       "missile-launch",
-      ["北朝鮮から弾道ミサイルの可能性があるものが発射されました。EEZ内にも落下しないものと推定されます。"],
+      [
+        "北朝鮮から朝早く、弾道ミサイルの可能性があるものが1発発射されました。領海にもEEZ内にも落下しないものと推定しています。",
+      ],
       [],
     ),
     "北朝鮮が弾道ミサイルの可能性があるものを発射、EEZ内に落下せずと推定(2月10日)",

@@ -70,10 +70,10 @@ test("an English lead says on which day or in which month, and is never empty", 
 
 test("a title too long for a headline is told from where a clause closes, not left out", () => {
   const title =
-    "手本地方における感染症の流行に対する国際緊急援助活動に必要な物資の輸送に関する見本隊の行動命令の発出について";
+    "手本地方における長雨と山崩れに対する国際緊急援助活動で使う天幕と毛布の輸送に関する見本隊の行動命令の発出について";
   assert.equal(
     headline("notice", [TEXT], [], { title }),
-    "見本省、国際緊急援助活動に必要な物資の輸送に関する見本隊の行動命令の発出を公表(2月10日)",
+    "見本省、国際緊急援助活動で使う天幕と毛布の輸送に関する見本隊の行動命令の発出を公表(2月10日)",
   );
 });
 

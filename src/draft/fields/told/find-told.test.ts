@@ -110,9 +110,9 @@ test("見直している is 見直し; a cabinet that will decide plans it; what
 test("a ship or a party that does it stays, where what stands between is cut", () => {
   assert.equal(
     untitled(
-      "海上自衛隊の護衛艦1隻が、手本県の見本沖の手本海を航行している間に身動きができない状態になり、その場でいかりをおろして停泊しました。",
+      "海上自衛隊の掃海艇2隻が、手本県の見本沖の手本海を北へ進んでいる間に濃い霧で前が見えない状態になり、島の陰で帆をたたんで停泊しました。",
     ),
-    "海上自衛隊の護衛艦1隻がその場でいかりをおろして停泊",
+    "海上自衛隊の掃海艇2隻が島の陰で帆をたたんで停泊",
   );
 });
 

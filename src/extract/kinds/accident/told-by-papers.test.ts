@@ -14,12 +14,12 @@ function accidentOf(text: string): string {
 const TEXTS: readonly (readonly [how: string, text: string, accident: string])[] = [
   [
     "a ship of which no name is told, and rocks that are no place",
-    "2日午後0時すぎ、海上自衛隊の護衛艦1隻が、早瀬島沖の内海を航行中に動けない状態になりました。周囲に油が漏れ、海底の岩などに接触した可能性があるということです。",
-    "2027-03-02T12:00+09:00 | 早瀬島沖の内海 | 護衛艦 | -",
+    "2日午後3時すぎ、海上自衛隊の護衛艦1隻が、早瀬島沖の内海を航行中に動けなくなりました。船底が岩などに接触した可能性があり、油も漏れているとみられます。",
+    "2027-03-02T15:00+09:00 | 早瀬島沖の内海 | 護衛艦 | -",
   ],
   [
     "the day right before what befell it, where why is told first and the way home last",
-    "機体トラブルで2月17日、北町空港に緊急着陸した航空自衛隊早瀬基地所属の戦闘機は18日午後8時47分に早瀬に戻りました。戦闘機F99Zのけが人はいませんでした。",
+    "計器の不具合で2月17日、北町空港に緊急着陸した航空自衛隊早瀬基地所属の戦闘機は20日午前9時5分に早瀬に戻りました。戦闘機F99Zのけが人はいませんでした。",
     "2027-02-17 | 北町空港 | F99Z | けが人はいませんでした",
   ],
   [

@@ -2,7 +2,7 @@
 
 import { unquoted } from "./contract-of-labels.ts";
 
-/** 防衛装備庁は去る3月、2018年度予算による海自…: what leads to it. */
+/** 図書庁は先月、令和8年度予算による陸自…: what leads to it. */
 const LEADING: readonly RegExp[] = [
   /^[^「」]*(?:は|、)(?=[^、は]{2})/u,
   /^(?:また|さらに|一方|このほか|なお|同時に|これと同時に|併せて|あわせて)、?/u,

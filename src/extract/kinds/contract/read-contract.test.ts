@@ -231,7 +231,7 @@ for (const sentence of AWARDED) {
 }
 
 const ENGLISH: readonly string[] = [
-  "Hayami Mokko Co., Ltd. concluded a contract with the Library Agency for moving shelves on March 2. The contract amount is ¥600,000,000.",
+  "Hayami Mokko Co., Ltd. has concluded its contract with the Library Agency for moving shelves on March 2. The contract amount is ¥600,000,000.",
   "Hayami Mokko Co., Ltd. has been awarded a contract by the Library Agency for moving shelves on March 2, worth 600 million yen.",
 ];
 
@@ -279,7 +279,7 @@ test("a contract of which nothing can be read is a doubt", () => {
 
 test("each sentence with its own sum is a contract, and a page that gives its text twice tells it once", () => {
   const told =
-    "図書庁は去る3月、令和8年度予算による移動書架の定期修理(4国)を3機、54億5814万6120円で早見木工と契約した。これと同時に初度費5億6234万5200円も早見木工と契約している。また、踏み台の補修(4国)についても2台を11億円で川辺木工と契約している。";
+    "図書庁は去る2月、令和8年度予算による回転書架の塗り替え(3国)を7台、31億2045万8300円で早見木工と契約した。これと同時に初度費2億901万7400円も早見木工と契約している。また、踏み台の補修(3国)についても9台を13億円で川辺木工と契約している。";
   assert.deepEqual(
     contractsOf(readAnnouncement({ text: `${HEAD}${told}\n${told}` })).map(([programme, , party, yen]) => [
       programme,
@@ -287,16 +287,16 @@ test("each sentence with its own sum is a contract, and a page that gives its te
       yen,
     ]),
     [
-      ["移動書架の定期修理", "早見木工", 5_458_146_120],
-      ["初度費", "早見木工", 562_345_200],
-      ["踏み台の補修", "川辺木工", 1_100_000_000],
+      ["回転書架の塗り替え", "早見木工", 3_120_458_300],
+      ["初度費", "早見木工", 209_017_400],
+      ["踏み台の補修", "川辺木工", 1_300_000_000],
     ],
   );
 });
 
 test("programmes listed with their sums in brackets are contracts beside the one that is told", () => {
   const told =
-    "図書庁は「移動書架」開発事業の契約状況を明らかにした。事業の契約額は約221億円。今月2日に早見木工と契約した。図書庁は他の事業3件の契約状況も発表した。3件は、島嶼(とうしょ)用踏み台の開発事業(契約額約2003億円)、回転書架の研究事業(同約584億円)、机の研究事業(同約339億円)。";
+    "図書庁は「移動書架」開発事業の契約状況を知らせた。事業の契約額は約93億円。先月8日に早見木工と契約した。図書庁は残る事業3件の契約状況も示した。3件は、鞄(かばん)用踏み台の製作事業(契約額約1150億円)、回転書架の試作事業(同約76億円)、机の試作事業(同約41億円)。";
   assert.deepEqual(
     contractsOf(readAnnouncement({ text: HEAD + told })).map(([programme, , party, yen]) => [
       programme,
@@ -304,10 +304,10 @@ test("programmes listed with their sums in brackets are contracts beside the one
       yen,
     ]),
     [
-      ["「移動書架」開発事業", "早見木工", 22_100_000_000],
-      ["島嶼(とうしょ)用踏み台の開発事業", undefined, 200_300_000_000],
-      ["回転書架の研究事業", undefined, 58_400_000_000],
-      ["机の研究事業", undefined, 33_900_000_000],
+      ["「移動書架」開発事業", "早見木工", 9_300_000_000],
+      ["鞄(かばん)用踏み台の製作事業", undefined, 115_000_000_000],
+      ["回転書架の試作事業", undefined, 7_600_000_000],
+      ["机の試作事業", undefined, 4_100_000_000],
     ],
   );
 });

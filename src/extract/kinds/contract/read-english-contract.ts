@@ -122,7 +122,7 @@ function sumOf(folded: string, own: Span, spans: readonly Span[]): number | unde
   return undefined;
 }
 
-/** 100 million dollars, or about 10 billion yen: only the yen. */
+/** A sum in dollars (or some 7 billion yen): only the yen. */
 function yenOfSum({ 0: words, groups }: RegExpExecArray): number | undefined {
   const { yen, figure, scale, yenBehind } = groups ?? {};
   if (yen !== undefined) return Number(yen.replaceAll(",", ""));
