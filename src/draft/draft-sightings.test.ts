@@ -160,9 +160,9 @@ test("aircraft are told with their roles, and how many of each of several; a bar
 
 test("two straits, each passed by one, are told with the sum that the text says", async () => {
   const { headline: told } = await draftOf(
-    "防衛省統合幕僚監部は2031年6月9日、中国海軍のフリゲート艦2隻が宮古海峡と大隅海峡をそれぞれ通過したのを確認したと発表した。2隻のうち1隻のフリゲート艦は、6日午後5時ごろ、宮古海峡を北上し、太平洋から東シナ海に入った。また、同日午後10時ごろには、別のフリゲート艦1隻が大隅海峡を西に抜け、太平洋から東シナ海へ入った。",
+    "防衛省統合幕僚監部は2031年6月9日、中国海軍の駆逐艦2隻が対馬海峡と津軽海峡をそれぞれ通過するのを確認したと発表した。2隻のうち1隻の駆逐艦は、4日午前3時ごろ、対馬海峡を北へ進み、東シナ海から日本海に移った。続いて同日午前11時ごろには、別の駆逐艦1隻が津軽海峡を西に抜け、太平洋から日本海へ入った。",
   );
-  assert.match(told, /2隻が宮古海峡と大隅海峡をそれぞれ通過\(6月6日/u);
+  assert.match(told, /2隻が対馬海峡と津軽海峡をそれぞれ通過\(6月4日/u);
 });
 
 test("what passed no strait is told where it was found, an aircraft with its role", async () => {
@@ -171,11 +171,11 @@ test("what passed no strait is told where it was found, an aircraft with its rol
   );
   assert.match(ships.headline, /2隻を宮古島の南約310kmで確認\(6月8日/u);
   const aircraft = await draftOf(
-    "防衛省統合幕僚監部は2031年6月9日、中国軍のY9情報収集機1機が東シナ海から対馬海峡を通り日本海まで往復飛行したと発表した。",
+    "防衛省統合幕僚監部は2031年6月9日、中国軍のY9情報収集機1機が太平洋から宮古海峡を通り東シナ海まで往復飛行したと発表した。",
   );
   assert.match(
     aircraft.headline,
-    /1機が東シナ海から対馬海峡を通り日本海まで往復飛行\(6月9日、Y9情報収集機\)/u,
+    /1機が太平洋から宮古海峡を通り東シナ海まで往復飛行\(6月9日、Y9情報収集機\)/u,
   );
 });
 
