@@ -5,19 +5,19 @@ import { readAnnouncement } from "../read-announcement.ts";
 /** Beginnings of reports in English and in Japanese, and whose announcement they retell. */
 const RETOLD: readonly (readonly [text: string, issuer: string | undefined])[] = [
   [
-    "TOKYO, March 4 -- Joint Staff issued the following press release:\nJASDF spotted an aircraft over the East China Sea.",
+    "TOKYO, March 4 -- Joint Staff released this note to reporters:\nA JASDF pilot saw one drone above the Sea of Japan.",
     "Joint Staff",
   ],
   [
-    "Two Chinese frigates sailed off Miyako Island, the Defense Ministry said. A patrol plane saw them at noon, the ministry’s Joint Staff Office said.",
+    "Two Chinese frigates sailed off Miyako Island, the Defense Ministry said. A patrol plane saw them at noon, its Joint Staff Office announced.",
     "Joint Staff Office",
   ],
   [
-    "A Russian ship passed the Tsushima Strait last week, according to Japan’s Joint Staff. No warning was given.",
+    "A Russian ship passed the Tsushima Strait on Monday, according to a note of Japan’s Joint Staff. No warning was given.",
     "Joint Staff",
   ],
   [
-    "Japan's defense ministry has said that a missile fell outside the country's zone.",
+    "Japan's defense ministry has announced that one rocket came down far from the coast.",
     "Ministry of Defense",
   ],
   ["South Korea's defense ministry said that a missile fell into the sea.", undefined],

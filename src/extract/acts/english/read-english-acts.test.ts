@@ -15,19 +15,19 @@ function actsOf(sentences: string): readonly string[] {
 
 const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
   ["The Ministers welcomed the opening of the bridge.", "welcomed | - | the opening of the bridge"],
-  ["The Ministers reached an agreement on the need for a bridge.", "agreed | - | on the need for a bridge"],
+  ["The Ministers reached an agreement on tolls for a bridge.", "agreed | - | on tolls for a bridge"],
   ["The Ministers reiterated their strong condemnation of the theft.", "condemned | - | of the theft"],
   [
     "Japan will take all necessary measures together with Mongolia.",
     "decided | commitment | will take all necessary measures together with Mongolia",
   ],
   ["The Ministers concurred to widen the bridge.", "agreed | commitment | to widen the bridge"],
-  ["The Ministers reaffirmed the importance of the bridge.", "reaffirmed | - | the importance of the bridge"],
+  ["The Ministers reaffirmed their trust in the bridge.", "reaffirmed | - | their trust in the bridge"],
   [
     "The two Ministers decided to explore a second bridge.",
     "decided | exploration | to explore a second bridge",
   ],
-  ["The Ministers shared the view that the bridge is safe.", "agreed | - | that the bridge is safe"],
+  ["The Ministers shared the view that no bridge is safe.", "agreed | - | that no bridge is safe"],
   ["The Ministers discussed the bridge and concurred to widen it.", "agreed | commitment | to widen it"],
   ["Minister Hayami will refrain from naming the bridge."],
   ["Both sides expressed serious concern over the flood.", "concerned | - | over the flood"],
@@ -37,8 +37,8 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
     "welcomed | - | its findings",
   ],
   [
-    "Minister Hayami stated that he had decided to send a surveyor.",
-    "decided | commitment | to send a surveyor",
+    "Minister Hayami said that he had decided to hire one surveyor.",
+    "decided | commitment | to hire one surveyor",
   ],
   [
     "Recalling the meeting of May, the Ministers decided to build a bridge.",
@@ -68,8 +68,8 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
   ],
   ["The two sides will meet every spring.", "announced | expectation | will meet every spring"],
   [
-    "Minister Hayami offered words of condolence regarding the flood.",
-    "expressed | - | words of condolence regarding the flood",
+    "Minister Hayami offered words of condolence over a flood.",
+    "expressed | - | words of condolence over a flood",
   ],
   [
     "Senior Vice Minister of Defense Ken Hayami shared views on the bridge and reaffirmed its value.",
@@ -77,7 +77,7 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
   ],
   ["Japan strongly hopes that the bridge holds.", "expressed | - | that the bridge holds"],
   ["Japan stands ready to build a bridge.", "expressed | - | to build a bridge"],
-  ["It’s my privilege to welcome Minister Dorj.", "welcomed | - | Minister Dorj"],
+  ["It’s my privilege today to welcome Minister Dorj.", "welcomed | - | Minister Dorj"],
   ["I am pleased to welcome Minister Dorj.", "welcomed | - | Minister Dorj"],
   ["The Ministers strongly condemn the looting.", "condemned | - | the looting"],
   ["Minister Hayami expressed his gratitude for the gift.", "expressed | - | his gratitude for the gift"],

@@ -45,5 +45,5 @@ test("in English a prefecture, a cape and the place of an attack are places", ()
     placesIn("The aircraft was seen off Sado Island in Niigata Prefecture, north of Cape Erimo.").toSorted(),
     ["Cape Erimo", "Niigata Prefecture", "Sado Island"],
   );
-  assert.deepEqual(placesIn("We condemn the attacks that occurred in Bali in October 2002."), ["Bali"]);
+  assert.deepEqual(placesIn("We condemn the bombing that occurred in Suva in March 2029."), ["Suva"]);
 });

@@ -43,7 +43,7 @@ const PIECES: readonly (readonly [kind: AnnouncementKind, text: string])[] = [
   ],
   [
     "scramble-statistics",
-    "The Air Self-Defense Force scrambled jets 301 times in the April-September period, down 12 from a year earlier, the Joint Staff Office said. Chinese aircraft accounted for about 70 percent.",
+    "Pilots of the Air Self-Defense Force were scrambled 301 times in the April-September period, down 12 from a year earlier, the Joint Staff Office said. Chinese aircraft accounted for about 70 percent.",
   ],
   [
     "scramble-statistics",
@@ -55,7 +55,7 @@ const PIECES: readonly (readonly [kind: AnnouncementKind, text: string])[] = [
   ],
   [
     "missile-launch",
-    "North Korea fired what appeared to be a ballistic missile toward the Sea of Japan early Monday, Japan's Defense Ministry said. It is believed to have fallen outside Japan's exclusive economic zone. The Coast Guard warned ships.",
+    "North Korea fired what appeared to be a ballistic missile toward the Sea of Japan early Monday, the Joint Staff announced. It appears to have come down outside the country's economic zone. The Coast Guard warned ships.",
   ],
   [
     "missile-launch",
@@ -135,7 +135,7 @@ const PIECES: readonly (readonly [kind: AnnouncementKind, text: string])[] = [
   ],
   [
     "ship-sighting",
-    "A Chinese survey ship entered Japan's territorial waters off Yakushima Island early Saturday, the Defense Ministry said. It left the waters about four hours later.",
+    "A Chinese survey ship entered Japan's territorial waters off Yakushima Island early Saturday, the Joint Staff announced. It left the waters about four hours later.",
   ],
   [
     "scramble-statistics",

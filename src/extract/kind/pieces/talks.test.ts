@@ -39,7 +39,7 @@ const PIECES: readonly (readonly [kind: AnnouncementKind, text: string])[] = [
   ],
   [
     "ministerial-meeting",
-    "On March 3, commencing at 4:10 p.m. for approximately 30 minutes, Mr. HAYAMI Tatsuo, Minister for Foreign Affairs of Japan, held talks with Dr. BAT, Minister of Foreign Affairs of Mongolia. At the outset, Minister Hayami stated that he was pleased with the steady progress. The two ministers exchanged views on regional affairs.",
+    "On March 3, commencing at 4:10 p.m. for approximately 30 minutes, Mr. HAYAMI Tatsuo, Minister for Foreign Affairs of Japan, held talks with Dr. BAT, Foreign Minister of Mongolia. At the outset, Minister Hayami stated that he was pleased with the steady progress. The two ministers also exchanged their views about regional affairs.",
   ],
   [
     "press-conference",
@@ -63,7 +63,7 @@ const PIECES: readonly (readonly [kind: AnnouncementKind, text: string])[] = [
   ],
   [
     "minister-statement",
-    "Japan firmly condemns this heinous act of terrorism and expresses its heartfelt condolences to the victims and the bereaved families. Japan stands with the people of Sample.",
+    "Japan firmly condemns this heinous act of terrorism and expresses its heartfelt condolences to all victims and their bereaved families. Japan stands with the people of Sample.",
   ],
   [
     "minister-statement",
@@ -124,7 +124,7 @@ const PIECES: readonly (readonly [kind: AnnouncementKind, text: string])[] = [
   ],
   [
     "ministerial-meeting",
-    "Minister Hayami explained Japan's policy on maritime security, to which Minister Bat expressed support. The two Ministers exchanged views on regional issues and confirmed that they would continue to cooperate closely.",
+    "Minister Hayami explained Japan's policy on maritime security, to which Minister Bat expressed support. The two Ministers exchanged their views about regional issues and confirmed that they would continue to cooperate closely.",
   ],
   [
     "press-conference",

@@ -11,17 +11,17 @@ function countsIn(text: string): readonly string[] {
 }
 
 test("the total, the change, and the share of each country are told apart", () => {
-  const text = `Tokyo, April 9 (Sample Press)--The Air Self-Defense Force scrambled fighter jets a total of 1,012 times in fiscal 2029, up by 41 from the previous year.
-Scrambles against Chinese military aircraft accounted for 633, or 62.5 pct, down by 12.
-Scrambles against Russian planes rose 8 percent to 371 times.`;
+  const text = `Tokyo, April 9 (Sample Press)--Pilots of the Air Self-Defense Force were scrambled a total of 1,012 times in fiscal 2029, up by 41 from the previous year.
+Actions against Russian military jets accounted for 633, or 62.5 pct, down by 12.
+Scrambles against Chinese planes rose 8 percent to 371 times.`;
   assert.equal(readAnnouncement({ text }).kind, "scramble-statistics");
   assert.deepEqual(countsIn(text), [
     "1012 times scrambles",
     "41 times increase of scrambles",
-    "633 times scrambles against Chinese military aircraft",
-    "62.5 % scrambles against Chinese military aircraft",
-    "12 times decrease of scrambles against Chinese military aircraft",
-    "8 % scrambles against Russian planes",
-    "371 times scrambles against Russian planes",
+    "633 times scrambles against Russian military jets",
+    "62.5 % scrambles against Russian military jets",
+    "12 times decrease of scrambles against Russian military jets",
+    "8 % scrambles against Chinese planes",
+    "371 times scrambles against Chinese planes",
   ]);
 });

@@ -9,7 +9,7 @@ const WIRE_BEHIND = /^(?:, \d{4})?,? ?(?:\([^()\n]{2,30}\))? ?(?:--|[—–]| - 
 const WIRE_WITHIN = 60;
 /** the ministry said Friday: when it was told. */
 const SAID_BEFORE = /\b(?:said|says|announced|reported|released|told reporters)(?: (?:on|late|early))? ?$/u;
-/** at 2 a.m. Thursday (5 p.m. Wednesday GMT): the same time once more. */
+/** at 4 a.m. Monday (7 p.m. Sunday GMT): the same time once more. */
 const BRACKET_BEFORE = /\(about |\($/u;
 const SAID_REACH = 24;
 

@@ -39,11 +39,11 @@ const HULL =
 /** Chinese UAV 1, Y-9 x 2 */
 const COUNT_BEHIND = /^ ?[x×(]? ?(\d{1,2})\)?(?= |$|\n|,|\.(?!\d))/u;
 const ESTIMATED_BEHIND = /^[^.\n]{0,8}?\(?(?:presumed|estimated|suspected|believed)/u;
-/** Two H-6 bombers of the Chinese military */
+/** Three Tu-95 bombers of the Russian military */
 const OWNER_BEHIND = /^ (?:of|from|belonging to) the (Russian|Chinese|North Korean)\b/u;
 const IS_ANY = /^(?:ship|vessel|warship|aircraft|jet|plane)$/u;
 
-/** The Chinese ships were identified as two …: whose they are stands in front. */
+/** The Russian vessels turned out to be three …: whose they are stands in front. */
 const NATION_NAMED =
   /\b(Russian|Chinese|North Korean) (?:navy |naval |military )?(?:ships?|vessels?|warships?|aircraft|planes?)\b(?![^.]{0,80}\b(?:Russian|Chinese)\b)/iu;
 

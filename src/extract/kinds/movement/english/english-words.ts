@@ -27,7 +27,7 @@ export const ENGLISH_RECALLS =
 /** …, having previously formed a flotilla with …: of an earlier day. */
 export const RECALLED_CLAUSE =
   /,? (?:(?:after )?having (?:previously )?|which had |that had |(?:adding )?they were believed )[^.]*\.?$/iu;
-/** JASDF spotted an aircraft over …: what the next lines name was seen so. */
+/** A crew sighted two drones off …: what the next lines name was seen so. */
 export const ENGLISH_SEES =
   /\b(?:spotted|detected|observed|confirmed|identified|sighted|found)\b[^.]{0,80}\b(?:aircraft|ships?|vessels?|UAVs?|drones?)\b/iu;
 

@@ -11,7 +11,7 @@ const MOST = 6;
 const REACH = 120;
 
 let compiled: RegExp | undefined;
-/** a destroyer | and two tank landing ships; two bombers | of the Chinese military and six other aircraft */
+/** a destroyer | and two tank landing ships; three bombers | of the Russian navy and five other planes */
 const joined = (): RegExp =>
   (compiled ??= new RegExp(
     `^(?<owner> of the )?(?<joint>(?:(?<=of the )(?:[A-Z][a-z]{2,9} ){1,2}(?:[Nn]avy|[Mm]ilitary|[Aa]ir [Ff]orce))?(?:,? and|,|,? as well as|,? along with) )(?<number>[Aa]n?|[Aa]nother|${NUMBER}) (?<others>(?:other|more|additional) )?(?<sort>${WHICH_SORT}(?:(?<afloat>${SHIP_SORT}|warship)|${AIRCRAFT_SORT}))s?(?![A-Za-z0-9-])`,

@@ -20,7 +20,7 @@ Joint Staff Office
 
 Movement of Chinese Navy Vessels
 
-At around 4 a.m. on Sunday, April 11, the JMSDF confirmed two Chinese Navy Jiangkai II-class frigates (hull numbers 531 and 532) and one Fuchi-class replenishment ship sailing southeast about 90 km northwest of Kume Island. The ships then passed between Okinawa Island and Miyako Island and sailed toward the Pacific Ocean.
+At around 4 a.m. on Sunday, April 11, the JMSDF confirmed two Chinese Navy Jiangkai II-class frigates (hull numbers 531 and 532) and one Fuchi-class replenishment ship sailing southeast about 90 km northwest of Kume Island. The ships then passed between Okinawa Island and Miyako Island and proceeded into the Pacific Ocean.
 
 The destroyer JS Asagiri (Maizuru) and P-3C aircraft of Fleet Air Wing 5 (Naha) conducted surveillance. One of the ships is identical to a frigate that passed through the Tsushima Strait.`;
   const shared =
@@ -57,7 +57,7 @@ JASDF fighters were scrambled to follow them.`;
 test("a wire tells a group in short, then its classes, who spotted them and where they went", () => {
   const text = `May 8, 2031
 TOKYO- Three Russian warships sailed between Okinawa and Miyakojima on Thursday, a report of the Defense Ministry said.
-The destroyer Yamagiri and a P3C plane of the Maritime Self-Defense Force spotted the group--two Udaloy I-class destroyers and one Dubna-class oiler (ship number “133”)--some 90 kilometers northeast of Miyakojima around 8:30 a.m.
+The destroyer Yamagiri and a P3C plane of the Maritime Self-Defense Force tracked the group--two Udaloy I-class destroyers and one Dubna-class oiler (ship number “133”)--some 85 kilometers southwest of Miyakojima around 8:30 a.m.
 All three went on to sail into the Pacific Ocean and stayed outside of Japanese waters.`;
   const shared = "2031-05-08T08:30+09:00 | Miyakojima>Okinawa>Pacific Ocean | Yamagiri+P3C";
   assert.deepEqual(rowsOf(text), [
@@ -67,7 +67,7 @@ All three went on to sail into the Pacific Ocean and stayed outside of Japanese 
 });
 
 test("a pair of bombers by their builder's name", () => {
-  const text = `The Air Self-Defense Force scrambled fighter jets after a pair of Russian Tupolev Tu-95 bombers were detected on May 8, 2031. The bombers flew over the Sea of Japan, having previously passed Sado Island.`;
+  const text = `The Air Self-Defense Force quickly scrambled two jets after a pair of Russian Tupolev Tu-95 bombers were detected on May 8, 2031. The bombers flew over the Sea of Japan, having previously passed Sado Island.`;
   assert.deepEqual(rowsOf(text), [
     "Russia Tu-95/bomber ×2 |  | 2031-05-08 | Sea of Japan | Air Self-Defense Force",
   ]);
@@ -77,7 +77,7 @@ test("a second sort in the same sentence is a row of its own, and the way told i
   const text = `May 9, 2031
 Four Russian Navy ships went through the Soya Strait toward the Pacific Ocean, the Defense Ministry said.
 The Maritime Self-Defense Force found a Russian Navy frigate and three supply ships about 40 kilometers west of Rebun Island. They were heading north in the Sea of Japan.
-The four vessels later passed through the Soya Strait and sailed toward the Pacific.`;
+The four ships afterwards transited the Soya Strait and headed toward the Pacific.`;
   const shared =
     "undefined | Rebun Island>Sea of Japan>Soya Strait>Pacific Ocean | Maritime Self-Defense Force";
   assert.deepEqual(rowsOf(text), [
@@ -88,9 +88,9 @@ The four vessels later passed through the Soya Strait and sailed toward the Paci
 
 test("others beside those named are counted, the wire's day is no day of flight, and some of them go on alone", () => {
   const text = `date 2031-05-09 News
-Tokyo, May 9 (Kyodo)--Two Y-9 bombers of the Chinese military and four other aircraft flew east between the island of Yonaguni and the island of Iriomote on the morning of May 2, the Joint Staff said Friday.
+Tokyo, May 9 (Kyodo)--Two Y-9 bombers of the Chinese navy and four other aircraft flew east between the island of Yonaguni and the island of Iriomote on the morning of May 2, the Joint Staff said Friday.
 Drills of the navy began on the same day, and patrols were doubled.
-An Air Self-Defense Force F-15 fighter jet scrambled in response.
+An F-15 fighter of the Air Self-Defense Force was scrambled.
 The two Chinese bombers later turned back to the East China Sea.`;
   assert.deepEqual(rowsOf(text), [
     "China Y-9/bomber ×2 |  | 2031-05-02 | Yonaguni>Iriomote>East China Sea | F-15",
@@ -100,8 +100,8 @@ The two Chinese bombers later turned back to the East China Sea.`;
 
 test("a class that is only included in a larger group is no row beside it", () => {
   const text = `date 2031-05-09 News
-Tokyo, May 9 (Kyodo)--Eight Chinese navy ships have passed through the Osumi Strait, the Defense Ministry said Friday.
-At around 3 a.m. Thursday (6 p.m. Wednesday GMT), Maritime Self-Defense Force patrol aircraft found the eight ships, including a Luyang III-class destroyer, sailing in the East China Sea.
+Tokyo, May 9 (Kyodo)--Eight Chinese navy ships have transited the Osumi Strait, the Joint Staff said Friday.
+At around 3 a.m. Thursday (6 p.m. Wednesday GMT), a Maritime Self-Defense Force plane found the eight ships, including a Luyang III-class destroyer, sailing in the East China Sea.
 The ships then passed through the Osumi Strait.`;
   assert.deepEqual(rowsOf(text), [
     "China ship ×8 |  | 2031-05-08T03:00+09:00 | East China Sea>Osumi Strait | Maritime Self-Defense Force",

@@ -76,7 +76,7 @@ export const PROSE_REPLACED = new RegExp(
   `\\b(?:to|will) replace (?:${WHO}|${ANYBODY})(?<name>${NAME})(?:, \\d{2},)? as (?:the )?${POST}${BEHIND_POST}`,
   "gu",
 );
-/** The new ambassador to Nigeria will be Abe Ken, 60. */
+/** The next envoy to Chad will be Abe Ken, 60. */
 export const PROSE_POST_FIRST = new RegExp(
   `\\b[Tt]he (?:new|next) (?<to>[a-z][^.,;\\n]{5,80}?) (?:will be|is to be|is) ${PERSON}(?=[,.;]|$)`,
   "gu",

@@ -72,8 +72,8 @@ const NEWS: readonly (readonly [sentence: string, ...rows: string[]])[] = [
     "relieve Wataru Kawabe - deputy minister→ -",
   ],
   [
-    "Ken Hayami, 58, was named ambassador to Chad. He was minister to Malta before becoming ambassador to Peru in May 1998.",
-    "appoint Ken Hayami - ambassador to Peru→ambassador to Chad -",
+    "Ken Hayami, 58, was named envoy to Chad. He was minister to Malta before becoming envoy to Peru in May 2029.",
+    "appoint Ken Hayami - envoy to Peru→envoy to Chad -",
   ],
   [
     "Ken Hayami, 55, will replace Gen. Wataru Kawabe as chief of staff early next month.",
@@ -81,20 +81,20 @@ const NEWS: readonly (readonly [sentence: string, ...rows: string[]])[] = [
     "relieve Wataru Kawabe Gen. chief of staff→ -",
   ],
   [
-    "Jun Mihon, 51, is to become ambassador to Chad. She was formerly a consul general in Cebu from February 1999.",
-    "appoint Jun Mihon - consul general in Cebu→ambassador to Chad -",
+    "Jun Mihon, 51, is to become envoy to Chad. She was formerly a consul in Cebu from February 2029.",
+    "appoint Jun Mihon - consul in Cebu→envoy to Chad -",
   ],
   [
-    "The new ambassador to Chad will be Ken Hayami, 60, who has been the ambassador to Malta and came to the post in 1998.",
-    "appoint Ken Hayami - ambassador to Malta→ambassador to Chad -",
+    "The new envoy to Chad will be Ken Hayami, 60, who has been the envoy to Malta and came to the post in 2028.",
+    "appoint Ken Hayami - envoy to Malta→envoy to Chad -",
   ],
   [
-    "Ken Hayami, 60, will become ambassador to Chad. Jun Mihon, 58, will become ambassador to Peru. He was minister to Malta.",
-    "appoint Ken Hayami - →ambassador to Chad -",
-    "appoint Jun Mihon - →ambassador to Peru -",
+    "Ken Hayami, 60, will become envoy to Chad. Jun Mihon, 58, will become envoy to Peru. He was minister to Malta.",
+    "appoint Ken Hayami - →envoy to Chad -",
+    "appoint Jun Mihon - →envoy to Peru -",
   ],
   [
-    "The government named Ken Hayami as ambassador to Chad. The appointment will go into effect at the start of next month.",
+    "The government named Ken Hayami as ambassador to Chad. The change will go into effect at the beginning of next month.",
     "appoint Ken Hayami - →ambassador to Chad 2027-04",
   ],
   ["The new ambassador to Chad will be Ken Hayami, 60.", "appoint Ken Hayami - →ambassador to Chad -"],
