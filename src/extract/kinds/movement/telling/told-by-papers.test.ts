@@ -2,23 +2,15 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { showSightings } from "../../../../testing/show-sightings.ts";
 import { readAnnouncement } from "../../../read-announcement.ts";
-
-function rowsOf(text: string): readonly string[] {
-  return readAnnouncement({ text }).facts.flatMap((fact) => {
-    if (fact.type !== "sighting") return [];
-    const { model, role, count, date, route, responders } = fact;
-    const craft = `${model}${role === undefined ? "" : `/${role}`} ×${count}`;
-    return [[craft, date, route.join(">"), responders.join("+")].join(" | ")];
-  });
-}
 
 const codesOf = (text: string): readonly string[] =>
   readAnnouncement({ text }).warnings.map(({ code }) => code);
 
 test("a class with a numeral in figures and a ship in double quotes are read as any", () => {
   const text = `防衛相は６月３日、交流サイトで「６月３日、中国海軍のルーヤン３級ミサイル駆逐艦１隻が、対馬海峡を北進しました」と伝えた。海自の『あさひ』と『Ｐ-１』が警戒監視に当たったという。`;
-  assert.deepEqual(rowsOf(text), [
+  assert.deepEqual(showSightings(text), [
     "ルーヤン３級ミサイル駆逐艦 ×1 | XXXX-06-03 | 対馬海峡 | あさひ+Ｐ-１".normalize("NFKC"),
   ]);
 });
@@ -27,24 +19,24 @@ test("what is told in short and then once more from the start has the order of t
   const text = `中国機の動向について
 統合幕僚監部は6月4日、中国のY-9哨戒機1機が沖縄本島と宮古島の間を往復したのを確認した。
 中国のY-9哨戒機はこの日午前、東シナ海から沖縄本島と宮古島の間を通過し、太平洋へ飛行した。`;
-  assert.deepEqual(rowsOf(text), ["Y-9/哨戒機 ×1 | XXXX-06-04 | 東シナ海>沖縄本島>宮古島>太平洋 | "]);
+  assert.deepEqual(showSightings(text), ["Y-9/哨戒機 ×1 | XXXX-06-04 | 東シナ海>沖縄本島>宮古島>太平洋 | "]);
 });
 
 test("a role that only a later sentence tells belongs to the type named before", () => {
   const text = `ロシアTu-95 2機に緊急発進
 統合幕僚監部は6月4日、日本海を飛行したロシアのTu-95爆撃機2機に対し緊急発進したと発表した。`;
-  assert.match(rowsOf(text).join(), /^Tu-95\/爆撃機 ×2/u);
+  assert.match(showSightings(text).join(), /^Tu-95\/爆撃機 ×2/u);
 });
 
 test("so many in all are those named and the rest, and what they did all did", () => {
   const text = `防衛省統合幕僚監部は11日、ロシア海軍のヤーセン級原子力潜水艦など4隻が宗谷海峡を通過したと発表した。同省によると、11日午前8時ごろ、宗谷岬の北東約60キロを西に進むヤーセン級原潜やウダロイ級駆逐艦などロシア海軍の艦艇4隻を確認。4隻はその後宗谷海峡を西に抜け、日本海に入った。`;
   const shared = "×1 | XXXX-XX-11T08:00+09:00 | 宗谷岬>宗谷海峡>日本海 | ";
-  assert.deepEqual(rowsOf(text), [`ヤーセン級原子力潜水艦 ${shared}`, `ウダロイ級駆逐艦 ${shared}`]);
+  assert.deepEqual(showSightings(text), [`ヤーセン級原子力潜水艦 ${shared}`, `ウダロイ級駆逐艦 ${shared}`]);
 });
 
 test("three submarines among six ships are six ships", () => {
   const text = `防衛省統合幕僚監部は6月4日、ロシア海軍の潜水艦3隻など艦艇計6隻が同日、北海道とサハリンの間の宗谷海峡を通過したと発表した。大湊基地の護衛艦まきなみが監視に当たった。`;
-  assert.deepEqual(rowsOf(text), ["艦艇 ×6 | XXXX-06-04 | 宗谷海峡 | まきなみ"]);
+  assert.deepEqual(showSightings(text), ["艦艇 ×6 | XXXX-06-04 | 宗谷海峡 | まきなみ"]);
 });
 
 test("each of a list that adds up to its sum is one", () => {
@@ -60,19 +52,19 @@ test("each of a list that adds up to its sum is one", () => {
 test("the hour at which an office saw the ships is theirs, though it stands behind the office", () => {
   const text = `防衛省は、2031年6月4日(水)午前0時頃、宗谷岬の南東約80kmの海域においてロシア海軍の艦艇2隻を確認したと発表しました。確認されたのはウダロイI級駆逐艦1隻、キロ級潜水艦1隻で、宗谷海峡を西進しました。`;
   const shared = "2031-06-04T00:00+09:00 | 宗谷岬>宗谷海峡 | ";
-  assert.deepEqual(rowsOf(text), [`ウダロイI級駆逐艦 ×1 | ${shared}`, `キロ級潜水艦 ×1 | ${shared}`]);
+  assert.deepEqual(showSightings(text), [`ウダロイI級駆逐艦 ×1 | ${shared}`, `キロ級潜水艦 ×1 | ${shared}`]);
 });
 
 test("a day on which others flew as well, and where a cape lies, are not of this sighting", () => {
   const text = `防衛省は15日、対馬海峡を飛行したロシアのTu-95爆撃機2機に緊急発進したと発表した。ロシア機は14日も4機が日本海を飛行している。`;
-  assert.deepEqual(rowsOf(text), ["Tu-95/爆撃機 ×2 | XXXX-XX-15 | 対馬海峡 | "]);
+  assert.deepEqual(showSightings(text), ["Tu-95/爆撃機 ×2 | XXXX-XX-15 | 対馬海峡 | "]);
   const cape = `6月4日、下北半島北東端に位置する尻屋崎の東約40kmで、ロシア海軍のズヴョズドチカ級兵器輸送艦1隻を確認した。`;
-  assert.match(rowsOf(cape).join(), /\| 尻屋崎 \|/u);
+  assert.match(showSightings(cape).join(), /\| 尻屋崎 \|/u);
 });
 
 test("a strait that was not passed is no part of the way", () => {
   const text = `6月4日、宮古島の南東約100kmの海域を航行していた中国海軍ルーヤンIII級ミサイル駆逐艦1隻は、宮古海峡を通過しませんでした。`;
-  assert.match(rowsOf(text).join(), /\| 宮古島 \|/u);
+  assert.match(showSightings(text).join(), /\| 宮古島 \|/u);
 });
 
 const GROUP = `ロシア海軍艦艇の動向について
@@ -84,7 +76,7 @@ const GROUP = `ロシア海軍艦艇の動向について
 test("of a group, the one that is told alone afterwards did not go with the others", () => {
   const text = `${GROUP}
 6月8日(火)午前1時頃、スラバ級ミサイル巡洋艦1隻が、対馬の南へ戻ったことを確認した。`;
-  const [cruiser, destroyers] = rowsOf(text);
+  const [cruiser, destroyers] = showSightings(text);
   assert.match(cruiser ?? "", /\| 対馬 \|/u);
   assert.match(destroyers ?? "", /\| 対馬>対馬海峡>日本海 \|/u);
   assert.ok(!codesOf(text).includes("part-of-a-group"));
@@ -104,7 +96,7 @@ test("the place before と…の間 begins the way, off a shore is a place, and 
   const text = `ロシア機が日本海を飛行
 統合幕僚監部は6月4日、ロシア機が飛行し、航空自衛隊の戦闘機が緊急発進したと発表した。
 飛行したのはロシア軍のIL-20情報収集機1機で、6月4日、元山と隠岐の間から能登半島へ北上し、北海道西方へ飛行した。`;
-  assert.deepEqual(rowsOf(text), [
+  assert.deepEqual(showSightings(text), [
     "IL-20/情報収集機 ×1 | XXXX-06-04 | 元山>隠岐>能登半島>北海道西方 | 航空自衛隊",
   ]);
 });
