@@ -8,13 +8,14 @@ import { simulateVisitor } from "../src/testing/readership/traffic/visitors.ts";
 export type BeaconSenders = {
   /** Each connection sends the next as soon as the last is answered. */
   readonly sendFast: (connections: number, milliseconds: number) => Promise<void>;
-  /** So many a second, whatever the site takes for them, until `until` says that it is over. */
+  /** So many a second, whatever the site takes for them, until `until` says that it is over; resolves when all are answered. */
   readonly sendSteadily: (perSecond: number, until: () => boolean) => Promise<void>;
   /** What was answered since the last call: how often each verdict, and how long each took. */
   readonly takeAnswers: () => {
     readonly verdicts: ReadonlyMap<string, number>;
     readonly waits: readonly number[];
   };
+  readonly close: () => void;
 };
 
 const TICK_MS = 10;
@@ -28,6 +29,8 @@ export async function createBeaconSenders(url: string, articles: number): Promis
   let waits: number[] = [];
   let verdicts = new Map<string, number>();
   let reader = 0;
+  /** Kept from one steady stream to the next: readers' browsers keep theirs too. */
+  const free: BeaconConnection[] = [];
   const sendOne = async (connection: BeaconConnection): Promise<void> => {
     const at = reader % articles;
     const beacon = { article: at + 1, token: tokens[at] ?? "", visitor: simulateVisitor(reader) };
@@ -48,17 +51,24 @@ export async function createBeaconSenders(url: string, articles: number): Promis
       await Promise.all(Array.from({ length: connections }, sender));
     },
     async sendSteadily(perSecond, until) {
-      const free = Array.from({ length: STEADY_CONNECTIONS }, () => openBeaconConnection(port));
-      const open = [...free];
+      while (free.length < STEADY_CONNECTIONS) free.push(openBeaconConnection(port));
+      const underWay = new Set<Promise<unknown>>();
       const started = performance.now();
       for (let sent = 0; !until();) {
         for (const due = ((performance.now() - started) * perSecond) / 1000; sent < due; sent += 1) {
           const connection = free.pop() ?? openBeaconConnection(port);
-          void sendOne(connection).then(() => free.push(connection));
+          const sending = sendOne(connection).then(() => {
+            free.push(connection);
+            underWay.delete(sending);
+          });
+          underWay.add(sending);
         }
         await delay(TICK_MS);
       }
-      for (const connection of new Set([...open, ...free])) connection.close();
+      await Promise.all(underWay);
+    },
+    close() {
+      for (const connection of free.splice(0)) connection.close();
     },
     takeAnswers() {
       const answers = { verdicts, waits };
