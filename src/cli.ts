@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   draft: async () => (await import("./commands/draft.ts")).draftCommand,
   proof: async () => (await import("./commands/proof.ts")).proofCommand,
   publish: async () => (await import("./commands/publish.ts")).publishCommand,
+  correct: async () => (await import("./commands/correct.ts")).correctCommand,
   authority: async () => (await import("./commands/authority.ts")).authorityCommand,
   serve: async () => (await import("./commands/serve.ts")).serveCommand,
   sample: async () => (await import("./commands/sample.ts")).sampleCommand,

@@ -7,7 +7,7 @@ import { failure, success } from "../terms/result.ts";
 import { checkVerbatim } from "./check-verbatim.ts";
 
 export type Refusal = {
-  readonly code: "wrong-state" | "verbatim" | "incomplete" | "time" | "reason-missing";
+  readonly code: "wrong-state" | "verbatim" | "incomplete" | "too-long" | "time" | "reason-missing";
   readonly message: string;
 };
 
@@ -20,7 +20,7 @@ export type Decision = {
   readonly official?: readonly number[];
 };
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u;
+export const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u;
 
 const refuse = (code: Refusal["code"], message: string): Result<never, Refusal> => failure({ code, message });
 
@@ -41,7 +41,7 @@ function checkDecision(article: Article, { at, document, official }: Decision): 
   return verbatim.ok ? verbatim : refuse("verbatim", `Article ${article.id}: ${verbatim.error}`);
 }
 
-function nextRevision(article: Article, at: string, state: ArticleState): Article {
+export function nextRevision(article: Article, at: string, state: ArticleState = article.state): Article {
   return { ...article, state, revision: article.revision + 1, updatedAt: at };
 }
 
@@ -77,7 +77,7 @@ export function reviseArticle(
     return refuse("incomplete", `Article ${article.id} would have no headline`);
   }
   const checked = checkDecision(revised, decision);
-  return checked.ok ? success(nextRevision(revised, decision.at, article.state)) : checked;
+  return checked.ok ? success(nextRevision(revised, decision.at)) : checked;
 }
 
 /** A published article is taken back; it is kept with the reason and its earlier revisions. */

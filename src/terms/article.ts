@@ -53,6 +53,18 @@ export type ArticleBlock =
 
 export type SeriesPart = { readonly series: string; readonly part: string; readonly order: number };
 
+export const CORRECTION_KINDS = ["correction", "clarification"] as const;
+
+/** What the desk tells readers about an article that was wrong (`correction`) or could be misread (`clarification`). */
+export type Correction = {
+  /** ISO 8601 instant in UTC with milliseconds. */
+  readonly at: string;
+  readonly kind: (typeof CORRECTION_KINDS)[number];
+  readonly text: string;
+  /** Who of the desk decided it, where that is known: kept, and shown to no reader. */
+  readonly by?: string;
+};
+
 /** What drafting makes, before the newsroom gives it an identity. */
 export type ArticleDraft = {
   readonly kind: ArticleKind;
@@ -98,6 +110,8 @@ export type Article = ArticleDraft & {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly provenance?: Provenance;
+  /** Oldest first; every later revision keeps them. */
+  readonly corrections?: readonly Correction[];
 };
 
 /** What lists, feeds and rankings show of a published article. */

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { announcementId, articleId, sourceId } from "../../terms/ids.ts";
 import type { ArchiveRecord } from "../../newsroom/archive.ts";
+import { makeDraft } from "../../testing/archive/specimens.ts";
 import { formatRecord, parseRecord } from "./record-schema.ts";
 
 const BYTES = new Uint8Array([0, 255, 10]);
@@ -70,4 +71,21 @@ test("a decision on rankings comes back as it went out, and one without a name o
     const emptied = line.replace(new RegExp(`"${field}":"[^"]+"`), `"${field}":""`);
     assert.match(JSON.stringify(parseRecord(emptied)), new RegExp(`decision\\.${field}: `));
   }
+});
+
+test("an article's corrections come back as they went out, and one without text is none", () => {
+  const at = "2026-01-02T03:04:05.000Z";
+  const made = { ...makeDraft(), id: articleId(12), revision: 1, createdAt: at, updatedAt: at };
+  const corrections = [{ at, kind: "clarification", text: "延べ数です。", by: "佐藤" }] as const;
+  const article: ArchiveRecord = {
+    kind: "article",
+    revisions: [{ ...made, state: { kind: "published", publishedAt: at }, corrections }],
+  };
+  const line = formatRecord(article);
+  assert.deepEqual(parseRecord(line), { ok: true, record: article });
+  assert.match(JSON.stringify(parseRecord(line.replace("延べ数です。", ""))), /corrections\.0\.text: /);
+  assert.match(
+    JSON.stringify(parseRecord(line.replace("clarification", "apology"))),
+    /corrections\.0\.kind: /,
+  );
 });

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { ANNOUNCEMENT_KINDS } from "../../terms/kind.ts";
-import { ARTICLE_KINDS } from "../../terms/article.ts";
+import { ARTICLE_KINDS, CORRECTION_KINDS } from "../../terms/article.ts";
 import type { ArchiveRecord } from "../../newsroom/archive.ts";
 
 /** The format's name and version; it stands in every line, so that a file cut in two is still two files. */
@@ -142,6 +142,16 @@ const article = z.object({
       announcedAt: timeValue.optional(),
       receivedAt: instant,
     })
+    .optional(),
+  corrections: z
+    .array(
+      z.object({
+        at: instant,
+        kind: z.enum(CORRECTION_KINDS),
+        text: z.string().min(1),
+        by: z.string().min(1).optional(),
+      }),
+    )
     .optional(),
 });
 

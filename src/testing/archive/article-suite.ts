@@ -83,6 +83,20 @@ export function describeArticles(bench: StoreBench): void {
       assert.deepEqual(await archive.listRevisions(first.id), [first, second]);
     });
 
+    it("corrections are kept, and the card says when the last one was made", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const publishedAt = "2025-09-08T00:00:00.000Z";
+      const first = await archive.createArticle(makeArticle({ publishedAt }));
+      const corrections = [{ at: "2025-09-09T00:00:00.000Z", kind: "correction", text: "3隻" }] as const;
+      assert.equal(await archive.saveArticle(revise(first, { corrections })), "saved");
+      assert.deepEqual((await archive.findArticle(first.id))?.corrections, corrections);
+      const later = revise(revise(first, { corrections }), { lead: { text: "改めた。", grounds: [] } });
+      assert.equal(await archive.saveArticle(later), "saved");
+      assert.deepEqual((await archive.findArticle(first.id))?.corrections, corrections);
+      const [card] = await archive.listCards({ limit: 1 });
+      assert.equal(card?.updatedAt, corrections[0].at);
+    });
+
     it("of two who save the same revision one is told of the conflict", async (t) => {
       const archive = await openEmpty(t, bench);
       const first = await archive.createArticle(makeArticle());

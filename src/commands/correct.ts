@@ -1,0 +1,84 @@
+// `shirase correct`: a published article gets a correction or a clarification, which stands on top of its page.
+
+import type { Archive } from "../newsroom/archive.ts";
+import { correctArticle } from "../newsroom/correct-article.ts";
+import type { Article, Correction } from "../terms/article.ts";
+import type { ArticleId } from "../terms/ids.ts";
+import { parseArticleId } from "../terms/ids.ts";
+import type { Result } from "../terms/result.ts";
+import { failure } from "../terms/result.ts";
+import type { Command, CommandCall } from "./command.ts";
+import { UsageError } from "./command.ts";
+import { STORE_OPTIONS, openExistingStore } from "./opening/open-store.ts";
+import { print, say } from "./terminal.ts";
+
+type Order = Pick<Correction, "kind" | "text"> & { readonly article: ArticleId; readonly by: string };
+
+function readOrder(call: CommandCall): Order {
+  const [number = "", ...more] = call.inputs;
+  const article = parseArticleId(number);
+  if (article === undefined || more.length > 0)
+    throw new UsageError(`correct takes the number of one article, not "${call.inputs.join(" ")}"`);
+  const [text, by] = [call.text("text")?.trim(), call.text("by")?.trim()];
+  if (!text || !by)
+    throw new UsageError(
+      "correct tells readers what was wrong and keeps who decided: give --text and --by NAME",
+    );
+  return { article, text, by, kind: call.flag("clarification") ? "clarification" : "correction" };
+}
+
+/** Two machines' clocks may differ by a little; history still goes forward. */
+function momentAfter({ updatedAt }: Article): string {
+  const now = new Date().toISOString();
+  return now > updatedAt ? now : updatedAt;
+}
+
+async function correct(archive: Archive, { article: id, ...told }: Order): Promise<Result<Article, string>> {
+  const article = await archive.findArticle(id);
+  if (!article) return failure(`There is no article ${id} in this store.`);
+  const corrected = correctArticle(article, { at: momentAfter(article), ...told });
+  if (!corrected.ok) return failure(`${corrected.error.message}.`);
+  return (await archive.saveArticle(corrected.value)) === "saved"
+    ? corrected
+    : failure(`Article ${id} was changed by somebody else meanwhile. Look at it again.`);
+}
+
+async function run(call: CommandCall): Promise<number> {
+  const order = readOrder(call);
+  const opened = await openExistingStore(call);
+  if (!opened.ok) {
+    say(`shirase: ${opened.error}`);
+    return 1;
+  }
+  try {
+    const corrected = await correct(opened.value, order);
+    if (corrected.ok) {
+      const { id, revision, headline } = corrected.value;
+      await print(`${order.kind}  /articles/${id}  ${headline.text}  (revision ${revision})\n`);
+      return 0;
+    }
+    say(`shirase: ${corrected.error}`);
+    return 1;
+  } finally {
+    await opened.value.close();
+  }
+}
+
+export const correctCommand: Command = {
+  name: "correct",
+  summary: "tell readers of a mistake, or of what could be misread, on top of a published article",
+  inputs: "ARTICLE",
+  options: {
+    text: { type: "string", value: "TEXT", about: "what was wrong and what is right, as readers see it" },
+    clarification: { type: "boolean", about: "nothing was wrong, but it could be misread" },
+    by: { type: "string", value: "NAME", about: "who decides; kept, and not shown to readers" },
+    ...STORE_OPTIONS,
+  },
+  examples: [
+    [
+      'shirase correct 12 --text "艦の数を2隻としていましたが、3隻の誤りでした。" --by Sato',
+      "on top of the page, in its feeds and its machine-readable head; the article counts as changed now",
+    ],
+  ],
+  run,
+};
