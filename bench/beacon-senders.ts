@@ -57,9 +57,9 @@ export async function createBeaconSenders(url: string, articles: number): Promis
       for (let sent = 0; !until();) {
         for (const due = ((performance.now() - started) * perSecond) / 1000; sent < due; sent += 1) {
           const connection = free.pop() ?? openBeaconConnection(port);
-          const sending = sendOne(connection).then(() => {
+          const sending: Promise<boolean> = sendOne(connection).then(() => {
             free.push(connection);
-            underWay.delete(sending);
+            return underWay.delete(sending);
           });
           underWay.add(sending);
         }
