@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import("./commands/export.ts")).exportCommand,
   readers: async () => (await import("./commands/readers.ts")).readersCommand,
   ranking: async () => (await import("./commands/ranking.ts")).rankingCommand,
+  redirect: async () => (await import("./commands/redirect.ts")).redirectCommand,
 };
 
 async function readVersion(): Promise<string> {

@@ -8,6 +8,7 @@ import type { Source } from "../terms/source.ts";
 import type { DueStore } from "./due-work.ts";
 import type { ReadersStore } from "./readers-store.ts";
 import type { RankingDecision, ReadershipStore } from "./readership-store.ts";
+import type { Redirect, RedirectStore } from "./redirect-store.ts";
 import type { SearchStore } from "./search-store.ts";
 
 export type CardQuery = {
@@ -76,7 +77,8 @@ export type ArchiveRecord =
       readonly decision: RankingDecision;
       /** When the article that it is about came into being: another article of the same number is not meant. */
       readonly articleCreatedAt: string;
-    };
+    }
+  | { readonly kind: "redirect"; readonly redirect: Redirect };
 
 /** `same`: it is already here, unchanged. `taken`: its id belongs to something else; nothing was written. */
 export type Restored = "added" | "same" | "taken";
@@ -102,7 +104,7 @@ export type DeskStore = {
   saveArticle(article: Article): Promise<"saved" | "conflict">;
   listRevisions(id: ArticleId): Promise<readonly Article[]>;
 
-  /** Settings, sources, announcements, articles, then decisions on rankings, each in id order, without holding all of them in memory. */
+  /** Settings, sources, announcements, articles, decisions on rankings, then redirects, each in id order, without holding all of them in memory. */
   exportRecords(): AsyncIterable<ArchiveRecord>;
   /** Puts a record back under its own id. Rejects where something is missing that it rests on. */
   restoreRecord(record: ArchiveRecord): Promise<Restored>;
@@ -119,6 +121,7 @@ export type Archive = PublishedArticles &
   ReadershipStore &
   ReadersStore &
   SearchStore &
+  RedirectStore &
   DueStore & {
     readonly engine: "sqlite" | "postgresql";
     close(): Promise<void>;

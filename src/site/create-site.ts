@@ -5,11 +5,13 @@ import { type Assets, createAssets } from "./assets.ts";
 import { type BeaconReceiver, createBeaconReceiver } from "./beacon/receive-beacon.ts";
 import { readClientAddress } from "./delivery/client-address.ts";
 import { securityHeaders } from "./delivery/security-headers.ts";
+import type { StoredPage } from "./delivery/page-cache.ts";
 import { type Sending, sendPage, sendPlain } from "./delivery/send.ts";
 import { sharePerTurn } from "./delivery/share-per-turn.ts";
 import { TooManyWaiting } from "./delivery/take-turns.ts";
 import { type MachineRoute, type PageRoute, type Route, type SearchRoute, readRoute } from "./routes.ts";
 import type { SiteOptions } from "./site-config.ts";
+import { sendMoved, sendWhereMoved } from "./send-moved.ts";
 import { type SitePages, createSitePages } from "./site-pages.ts";
 
 export type Site = {
@@ -33,6 +35,9 @@ const METHODS: Partial<Readonly<Record<Route["kind"], readonly string[]>>> = {
   "beacon-picture": ["GET"],
 };
 
+/** What their addresses lead to by themselves is no page. */
+const NO_PAGE_KINDS: readonly Route["kind"][] = ["missing", "moved"];
+
 const MACHINE_KINDS: readonly string[] = [
   "feed",
   "search-feed",
@@ -48,7 +53,8 @@ const isMachineRoute = (route: PageRoute | MachineRoute): route is MachineRoute 
 async function sendRoute(sending: Sending, route: ReadRoute, rooms: Rooms): Promise<void> {
   const { pages, assets } = rooms;
   if (route.kind === "moved") {
-    sendPlain(sending, 308, { location: route.to, "cache-control": "public, max-age=3600" });
+    const isNoPage = readRoute(route.to).kind === "missing";
+    if (!(isNoPage && (await sendWhereMoved(sending, rooms)))) sendMoved(sending, 308, route.to);
   } else if (route.kind === "refused") {
     await sendPage(sending, pages.refused(route.language, route.status), "never");
   } else if (route.kind === "asset") {
@@ -60,10 +66,19 @@ async function sendRoute(sending: Sending, route: ReadRoute, rooms: Rooms): Prom
   } else if (isMachineRoute(route)) {
     // Feed readers in other sites' pages may read what is public anyway.
     const open = { ...sending, headers: { ...sending.headers, "access-control-allow-origin": "*" } };
-    await sendPage(open, await pages.loadMachine(route), "page");
-  } else {
-    await sendPage(sending, await pages.load(route), "page");
+    await sendFound(open, await pages.loadMachine(route), rooms);
+  } else if (route.kind !== "home" || !hasQuery(sending) || !(await sendWhereMoved(sending, rooms))) {
+    // The home page has no query of its own: elsewhere `/?p=123` was an article.
+    await sendFound(sending, await pages.load(route), rooms);
   }
+}
+
+const hasQuery = ({ request }: Sending): boolean => request.url?.includes("?") === true;
+
+/** Where no page is, there may be word of where it went. */
+async function sendFound(sending: Sending, page: StoredPage, rooms: Rooms): Promise<void> {
+  if (page.status === 404 && (await sendWhereMoved(sending, rooms))) return;
+  await sendPage(sending, page, "page");
 }
 
 /** What people look for in vain is told to the desk; not what programs do, or other sites' pages with their readers, nor who does not want to be counted. */
@@ -85,6 +100,7 @@ async function answer(sending: Sending, rooms: Rooms): Promise<void> {
   const route = readRoute(sending.request.url ?? "/");
   const allowed = METHODS[route.kind] ?? ["GET", "HEAD"];
   if (!allowed.includes(method ?? "")) {
+    if (NO_PAGE_KINDS.includes(route.kind) && (await sendWhereMoved(sending, rooms))) return;
     const allow = allowed.join(", ");
     sendPlain(sending, 405, { allow, connection: "close" }, `Only ${allow} is answered here.`);
   } else if (route.kind === "beacon") {

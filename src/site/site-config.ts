@@ -2,6 +2,7 @@
 
 import type { Article } from "../terms/article.ts";
 import type { PublishedArticles } from "../newsroom/archive.ts";
+import type { RedirectStore } from "../newsroom/redirect-store.ts";
 import type { SearchStore } from "../newsroom/search-store.ts";
 import type { Ranker } from "../readership/ranking/ranker.ts";
 import type { Counting } from "../readership/rule/counting.ts";
@@ -29,7 +30,9 @@ export type SiteConfig = {
   readonly cacheBytes?: number;
 };
 
-export type SiteArchive = PublishedArticles & Pick<SearchStore, "search">;
+export type SiteArchive = PublishedArticles &
+  Pick<SearchStore, "search"> &
+  Pick<RedirectStore, "findRedirect">;
 
 export type SiteOptions = {
   readonly archive: SiteArchive;

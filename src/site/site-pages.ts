@@ -2,7 +2,7 @@
 
 import type { AssetPaths } from "./pages/page-context.ts";
 import { pageContext } from "./pages/page-context.ts";
-import { brokenPage, refusedPage } from "./pages/notices.ts";
+import { brokenPage, gonePage, refusedPage } from "./pages/notices.ts";
 import { type Rendered, type StoredPage, createPageCache, storePage } from "./delivery/page-cache.ts";
 import { createTurns } from "./delivery/take-turns.ts";
 import { blockVersion } from "./ranking/block-version.ts";
@@ -18,6 +18,8 @@ import type { Language, SiteOptions } from "./site-config.ts";
 export type SitePages = {
   load(route: PageRoute): Promise<StoredPage>;
   loadMachine(route: MachineRoute): Promise<StoredPage>;
+  /** Of whatever address that a page had elsewhere and that leads nowhere. */
+  loadGone(language: Language): Promise<StoredPage>;
   /** `foundNothing`: it was looked for everywhere, and there is none. Rejects with `TooManyWaiting`, and so do feeds of searches. */
   search(route: SearchRoute): Promise<{ readonly page: StoredPage; readonly foundNothing: boolean }>;
   /** Needs no store: it is shown when the store fails. */
@@ -47,7 +49,7 @@ const isNarrowed = (asking: SearchAsking): boolean => Object.keys(toFilters(aski
 function createLoaders(
   options: SiteOptions,
   paths: AssetPaths,
-): Pick<SitePages, "load" | "loadMachine" | "search"> {
+): Pick<SitePages, "load" | "loadMachine" | "loadGone" | "search"> {
   const { archive, ranker, config, now, counting } = options;
   const cache = createPageCache(config.cacheBytes ?? DEFAULT_CACHE_BYTES);
   const takeTurn = createTurns(MOST_SEARCHES_WAITING);
@@ -75,6 +77,14 @@ function createLoaders(
     });
   };
 
+  const loadGone = async (language: Language): Promise<StoredPage> => {
+    const change = await archive.readChangeNumber();
+    const rankings = await rankingsReader.load(change);
+    const render = async (): Promise<Rendered> =>
+      renderedPage(gonePage(pageContext(config, language, paths, rankings)), 410);
+    return cache.load(`410 ${language}`, `${change} ${blockVersion(rankings)}`, render);
+  };
+
   const loadMachine = async (route: MachineRoute): Promise<StoredPage> => {
     const hour = route.kind === "sitemap-news" ? Math.floor(now() / HOUR_MS) : 0;
     const version = `${await archive.readChangeNumber()} ${hour}`;
@@ -98,7 +108,7 @@ function createLoaders(
       foundNothing: found?.ok === true && found.value.count === 0 && !isNarrowed(asking),
     };
   };
-  return { load, loadMachine, search };
+  return { load, loadMachine, loadGone, search };
 }
 
 export function createSitePages(options: SiteOptions, paths: AssetPaths): SitePages {

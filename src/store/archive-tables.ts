@@ -82,6 +82,14 @@ type DueWorkRow = {
 /** Where a published article stands in the search index, which itself only the engines know. */
 type SearchPlaceRow = { place: number; article_id: number };
 
+/** An address that pages had elsewhere, in the spelling of `newsroom/redirect-address.ts`; no target: gone for good. */
+type RedirectRow = {
+  address: string;
+  target: string | null;
+  /** Of a target of ours without its fragment: another row may not be kept under it. */
+  target_address: string | null;
+};
+
 export type ArchiveTables = {
   sources: SourceRow;
   announcements: AnnouncementRow;
@@ -99,5 +107,6 @@ export type ArchiveTables = {
   ranking_decisions: RankingDecisionRow;
   due_work: DueWorkRow;
   search_places: SearchPlaceRow;
+  redirects: RedirectRow;
   applied_migrations: { number: number; name: string; hash: string; applied_at: string };
 };

@@ -10,6 +10,7 @@ import { describeRankings } from "../testing/readership/ranking-suite.ts";
 import { describeReaders } from "../testing/readership/readers-suite.ts";
 import { describeReadership } from "../testing/readership/readership-suite.ts";
 import { describeRecords } from "../testing/archive/record-suite.ts";
+import { describeRedirects } from "../testing/archive/redirect-suite.ts";
 import { describeSearch } from "../testing/archive/search-suite.ts";
 import type { TestPostgres } from "../testing/postgres.ts";
 import { startTestPostgres } from "../testing/postgres.ts";
@@ -28,6 +29,7 @@ describe("the archive in PostgreSQL", () => {
   describeArticles(bench);
   describeRecords(bench);
   describeSearch(bench);
+  describeRedirects(bench);
   describeDueWork(bench);
   describeReadership(bench);
   describeReaders(bench);

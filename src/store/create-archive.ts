@@ -6,6 +6,7 @@ import { createArticleStore } from "./articles/article-store.ts";
 import { createPublishedArticles } from "./articles/published-articles.ts";
 import { createDueStore } from "./due-store.ts";
 import type { Engine } from "./engines/engine.ts";
+import { createRedirectStore } from "./redirect-store.ts";
 import { createRecordStore } from "./records/record-store.ts";
 import { createSearchStore } from "./search/search-store.ts";
 import { createSourceStore } from "./source-store.ts";
@@ -26,6 +27,7 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
     ...createReadershipStore(engine, offsetMinutes),
     ...createReadersStore(engine, offsetMinutes),
     ...createSearchStore(engine),
+    ...createRedirectStore(engine),
     ...createDueStore(engine),
     close: () => engine.close(),
   };

@@ -12,6 +12,8 @@ import type { MinuteRange } from "../terms/bucket.ts";
 import { type ArticleId, articleId } from "../terms/ids.ts";
 import type { RankableArticle, ReaderSums } from "../terms/ranking.ts";
 import type { View } from "../terms/view.ts";
+import { listAskedAddresses, readRedirectFrom } from "../newsroom/redirect-address.ts";
+import type { NewRedirect, RedirectStore } from "../newsroom/redirect-store.ts";
 import { lookThrough } from "./look-through.ts";
 
 export type ArticleSketch = Partial<Omit<ArticleDraft, "headline" | "lead">> & {
@@ -24,10 +26,12 @@ export type ArticleSketch = Partial<Omit<ArticleDraft, "headline" | "lead">> & {
 
 export type MemoryArchive = PublishedArticles &
   Pick<SearchStore, "search"> &
+  Pick<RedirectStore, "findRedirect"> &
   RankingSource & {
     recordViews(views: readonly View[], now: number): Promise<number>;
     add(sketch: ArticleSketch): Article;
     replace(article: Article): void;
+    redirect(redirect: NewRedirect): void;
     withdraw(id: number, withdrawnAt: string, reason: string): void;
     /** How often each method was called. */
     readonly calls: Map<string, number>;
@@ -60,6 +64,7 @@ function sumReaders(views: readonly CountedView[], { from, until }: MinuteRange)
 type Shelf = {
   readonly articles: Map<number, Article>;
   readonly views: CountedView[];
+  readonly redirects: Map<string, NewRedirect>;
   readonly calls: Map<string, number>;
   changes: number;
   failure: Error | undefined;
@@ -117,6 +122,7 @@ function search(shelf: Shelf, question: SearchQuestion): SearchAnswer {
 
 type Reads = PublishedArticles &
   Pick<SearchStore, "search"> &
+  Pick<RedirectStore, "findRedirect"> &
   RankingSource &
   Pick<MemoryArchive, "recordViews">;
 
@@ -137,6 +143,12 @@ function createReads(shelf: Shelf): Reads {
       read("listCardsById", () => ids.flatMap((id) => listAll(shelf).find((card) => card.id === id) ?? [])),
     listSeries: (series) => read("listSeries", () => select({ series, limit: 0 }).toSorted(inOrder)),
     search: (question) => read("search", () => search(shelf, question)),
+    findRedirect: (target) =>
+      read("findRedirect", () =>
+        listAskedAddresses(target)
+          .map((address) => shelf.redirects.get(address))
+          .find((redirect) => redirect !== undefined),
+      ),
     findNeighbours: (id) => read("findNeighbours", () => neighboursOf(shelf, id)),
     countPublished: (section) =>
       read("countPublished", () => select({ limit: 0, ...(section !== undefined && { section }) }).length),
@@ -173,6 +185,7 @@ export function createMemoryArchive(): MemoryArchive {
   const shelf: Shelf = {
     articles: new Map(),
     views: [],
+    redirects: new Map(),
     calls: new Map(),
     changes: 0,
     failure: undefined,
@@ -185,6 +198,11 @@ export function createMemoryArchive(): MemoryArchive {
     ...createReads(shelf),
     calls: shelf.calls,
     replace,
+    redirect: (redirect) => {
+      const from = readRedirectFrom(redirect.from);
+      if (!from.ok) throw new Error(from.error);
+      shelf.redirects.set(from.value, redirect);
+    },
     fail: (failure) => {
       shelf.failure = failure;
     },

@@ -191,6 +191,11 @@ const record = z.discriminatedUnion("kind", [
     }),
     articleCreatedAt: instant,
   }),
+  z.object({
+    schema: z.literal(EXCHANGE_SCHEMA),
+    kind: z.literal("redirect"),
+    redirect: z.object({ from: z.string().min(1), to: z.string().min(1).optional() }),
+  }),
 ]);
 
 export type ParsedLine =

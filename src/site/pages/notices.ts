@@ -33,6 +33,11 @@ export function notFoundPage(context: PageContext, latest: readonly ArticleCard[
   return notice(context, 404, words.notFoundTitle, words.notFoundText, html`${list}`);
 }
 
+/** For an address that a page had on another site, and that no page has here. */
+export function gonePage(context: PageContext): Html {
+  return notice(context, 410, context.words.goneTitle, context.words.goneText);
+}
+
 export type WithdrawnState = Extract<Article["state"], { kind: "withdrawn" }>;
 
 /** The tombstone: that an article stood here, when, and why it no longer does; nothing of its text. */

@@ -64,6 +64,8 @@ export type Words = {
   readonly footer: string;
   readonly notFoundTitle: string;
   readonly notFoundText: string;
+  readonly goneTitle: string;
+  readonly goneText: string;
   readonly withdrawnTitle: string;
   readonly withdrawnText: string;
   readonly withdrawnReason: string;
@@ -132,6 +134,8 @@ const JAPANESE: Words = {
   footer: "発表文は原文のまま、編集部の言葉とは区別して掲載しています。",
   notFoundTitle: "お探しのページは見つかりません",
   notFoundText: "アドレスが変わったか、入力に誤りがあるかもしれません。新しい記事は次からご覧いただけます。",
+  goneTitle: "このページは公開を終えました",
+  goneText: "以前のサイトにあったページです。いまのサイトに移ったページはありません。",
   withdrawnTitle: "この記事は取り下げられました",
   withdrawnText: "記事は公開を終えました。取り下げた事実と理由を、ここに記録として残します。",
   withdrawnReason: "理由",
@@ -201,6 +205,8 @@ const ENGLISH: Words = {
     "Official texts appear word for word, told apart from the desk’s own words. Articles stay in the language of the announcement.",
   notFoundTitle: "This page was not found",
   notFoundText: "The address may have changed or hold a mistake. The newest articles are below.",
+  goneTitle: "This page is gone",
+  goneText: "It stood on an earlier site and has no successor here.",
   withdrawnTitle: "This article was withdrawn",
   withdrawnText: "It is no longer published. That it was withdrawn, and why, stays on record here.",
   withdrawnReason: "Reason",

@@ -4,6 +4,7 @@ import { archiveTables } from "./0001-archive.ts";
 import { readershipTables } from "./0002-readership.ts";
 import { audienceTables } from "./0003-audience.ts";
 import { searchTables } from "./0004-search.ts";
+import { redirectTables } from "./0005-redirects.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -11,4 +12,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   readershipTables,
   audienceTables,
   searchTables,
+  redirectTables,
 ];

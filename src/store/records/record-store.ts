@@ -11,6 +11,7 @@ import { findAnnouncement, requireSource } from "../announcements/save-announcem
 import { insertArticle, listRevisions } from "../articles/article-store.ts";
 import { changeDesk } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
+import { listRedirectRecords, restoreRedirect } from "./redirect-records.ts";
 import { findSource, writeSource } from "../source-store.ts";
 import { listDecisionRecords, restoreRankingDecision } from "./ranking-decision-records.ts";
 
@@ -35,6 +36,7 @@ async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerat
     yield { kind: "article", revisions, ...(key === null ? {} : { key }) };
   }
   yield* await listDecisionRecords(reads, new Set(articles.map(({ id }) => id)));
+  yield* listRedirectRecords(reads);
 }
 
 /** Secrets are the store's own: a copy makes itself new ones. */
@@ -56,6 +58,7 @@ function restoreRecord(engine: Engine, writer: ArchiveWriter, record: ArchiveRec
   if (record.kind === "source") return restoreSource(writer, record.source);
   if (record.kind === "announcement") return restoreAnnouncement(writer, record.announcement);
   if (record.kind === "ranking-decision") return restoreRankingDecision(writer, record);
+  if (record.kind === "redirect") return restoreRedirect(writer, record);
   return restoreArticle(engine, writer, record.revisions, record.key);
 }
 

@@ -1,0 +1,96 @@
+// `shirase redirect`: where addresses lead that pages had on an earlier site: adds one, lists them, removes one.
+
+import type { Archive } from "../newsroom/archive.ts";
+import type { NewRedirect } from "../newsroom/redirect-store.ts";
+import type { Command, CommandCall } from "./command.ts";
+import { UsageError } from "./command.ts";
+import { STORE_OPTIONS, openExistingStore } from "./opening/open-store.ts";
+import { print, say } from "./terminal.ts";
+
+const LISTED_AT_ONCE = 1_000;
+
+async function add(archive: Archive, redirect: NewRedirect): Promise<number> {
+  const [outcome] = await archive.addRedirects([redirect]);
+  if (outcome?.kind === "refused") {
+    say(`shirase: ${outcome.reason}`);
+    return 1;
+  }
+  const kept = await archive.findRedirect(redirect.from);
+  const way = kept?.to === undefined ? "is gone for good" : `leads to ${kept.to}`;
+  await print(`${kept?.from ?? redirect.from} ${way}${outcome?.kind === "same" ? ", as before" : ""}.\n`);
+  return 0;
+}
+
+async function remove(archive: Archive, from: string): Promise<number> {
+  if ((await archive.removeRedirect(from)) === "missing") {
+    say(`shirase: there is no redirect of "${from}" in this store`);
+    return 1;
+  }
+  await print(`${from} is redirected no longer.\n`);
+  return 0;
+}
+
+async function list(archive: Archive): Promise<number> {
+  let after: string | undefined;
+  for (;;) {
+    const page = await archive.listRedirects({
+      limit: LISTED_AT_ONCE,
+      ...(after !== undefined && { after }),
+    });
+    for (const { from, to } of page) await print(`${from}\t${to ?? "-"}\n`);
+    after = page.at(-1)?.from;
+    if (page.length < LISTED_AT_ONCE) return 0;
+  }
+}
+
+/** Read before the store is opened: a wrong call touches nothing. */
+function readCall(call: CommandCall): (archive: Archive) => Promise<number> {
+  const [act = "list", from, to, ...more] = call.inputs;
+  const isGone = call.flag("gone");
+  if (more.length > 0) throw new UsageError("one redirect at a time");
+  if (act === "add") {
+    if (from === undefined || (to === undefined) !== isGone)
+      throw new UsageError("add takes an address and where it leads, or an address and --gone");
+    return (archive) => add(archive, { from, ...(to !== undefined && { to }) });
+  }
+  if (isGone) throw new UsageError("--gone belongs to add");
+  if (act === "remove") {
+    if (from === undefined || to !== undefined) throw new UsageError("remove takes one address");
+    return (archive) => remove(archive, from);
+  }
+  if (act !== "list") throw new UsageError(`"${act}" is none of add, list and remove`);
+  if (from !== undefined) throw new UsageError("list takes no address: it lists them all");
+  return list;
+}
+
+async function run(call: CommandCall): Promise<number> {
+  const work = readCall(call);
+  const opened = await openExistingStore(call);
+  if (!opened.ok) {
+    say(`shirase: ${opened.error}`);
+    return 1;
+  }
+  try {
+    return await work(opened.value);
+  } finally {
+    await opened.value.close();
+  }
+}
+
+export const redirectCommand: Command = {
+  name: "redirect",
+  summary: "say where addresses of an earlier site lead now, list that, or take it back",
+  inputs: "add FROM [TO] | list | remove FROM",
+  options: {
+    ...STORE_OPTIONS,
+    gone: { type: "boolean", about: "with add: the page has no successor (answered 410)" },
+  },
+  examples: [
+    ['shirase redirect add "/?p=123" /articles/5', "answered 301; a page of ours at FROM would come first"],
+    ["shirase redirect add https://old.example/2024/05/slug/ /articles/6", "of FROM the host does not count"],
+    ["shirase redirect add /jobs https://jobs.example/", "to another site"],
+    ["shirase redirect add --gone /2019/05/greeting", "gone for good"],
+    ["shirase redirect list > redirects.tsv", "address, tab, where it leads (-: gone)"],
+  ],
+  run,
+};
