@@ -36,7 +36,7 @@ const METHODS: Partial<Readonly<Record<Route["kind"], readonly string[]>>> = {
 };
 
 /** What their addresses lead to by themselves is no page. */
-const NO_PAGE_KINDS: readonly Route["kind"][] = ["missing", "moved"];
+const NO_PAGE_KINDS: ReadonlySet<Route["kind"]> = new Set(["missing", "moved"]);
 
 const MACHINE_KINDS: readonly string[] = [
   "feed",
@@ -100,7 +100,7 @@ async function answer(sending: Sending, rooms: Rooms): Promise<void> {
   const route = readRoute(sending.request.url ?? "/");
   const allowed = METHODS[route.kind] ?? ["GET", "HEAD"];
   if (!allowed.includes(method ?? "")) {
-    if (NO_PAGE_KINDS.includes(route.kind) && (await sendWhereMoved(sending, rooms))) return;
+    if (NO_PAGE_KINDS.has(route.kind) && (await sendWhereMoved(sending, rooms))) return;
     const allow = allowed.join(", ");
     sendPlain(sending, 405, { allow, connection: "close" }, `Only ${allow} is answered here.`);
   } else if (route.kind === "beacon") {
