@@ -30,7 +30,7 @@ const PROOFS: readonly Proof[] = [
   {
     name: "reading: 2,000 generated texts and 200,000 damaged ones",
     args: ["--test", ...globSync("src/extract-trials/*.system-test.ts")],
-    environment: { SHIRASE_DAMAGED_TEXTS: "200000" },
+    environment: { SHIRASE_GENERATED_STATEMENTS: "2000", SHIRASE_DAMAGED_TEXTS: "200000" },
   },
   {
     name: "reading: time in proportion to the text, also where it is made to be slow",

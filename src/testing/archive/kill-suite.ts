@@ -15,7 +15,7 @@ import type { StoreBench } from "./store-bench.ts";
 import { collect } from "./store-bench.ts";
 
 /** `npm run prove` asks for more. */
-const KILLS = Number(process.env["SHIRASE_KILLS"] ?? 8);
+const KILLS = Number(process.env["SHIRASE_KILLS"] ?? 5);
 const SEED = Number(process.env["SHIRASE_SEED"] ?? 20_251_120);
 const LONGEST_LIFE_MS = 120;
 const AFTER_READING_MS = 3_600_000;

@@ -16,7 +16,7 @@ import { openBeaconConnection, readToken } from "./beacon-connection.ts";
 import { simulateVisitor } from "../traffic/visitors.ts";
 
 /** `npm run prove` asks for 200. */
-const KILLS = Number(process.env["SHIRASE_BEACON_KILLS"] ?? 5);
+const KILLS = Number(process.env["SHIRASE_BEACON_KILLS"] ?? 3);
 const SEED = Number(process.env["SHIRASE_SEED"] ?? 20_251_120);
 const LONGEST_LIFE_MS = 150;
 const CONNECTIONS = 24;

@@ -89,7 +89,7 @@ async function beginTrial(plan: TrialPlan): Promise<Trial> {
   const chosen = chooseMinutes(plan, fraction);
   const oracle = createOracle();
   const newsroom = createTrialNewsroom(oracle);
-  const troubles = createTroubles(plan.troubled, fraction);
+  const troubles = createTroubles(plan.troubled, plan.minutesPerBatch, fraction);
   const lateViews = createLateViews(troubles, fraction);
   const count = createTrialCount(oracle, newsroom, fraction);
   return {

@@ -8,7 +8,7 @@ export type Trouble =
   | "clock ahead"
   | "clock behind";
 
-/** Chance of each in a minute; of clocks and repeated batches in a batch, of late beacons in a view. */
+/** Chance of each in a minute; of clocks and repeated batches in a batch of five minutes, of late beacons in a view. */
 const CHANCES: Readonly<Record<Trouble, number>> = {
   "ranker lost": 0.002,
   "process restarted": 0.001,
@@ -24,8 +24,15 @@ export type Troubles = {
   readonly counts: Readonly<Record<Trouble, number>>;
 };
 
-/** `troubled`: where it is not, nothing ever happens. */
-export function createTroubles(troubled: boolean, fraction: () => number): Troubles {
+const BATCH_MINUTES = 5;
+
+function chanceOf(trouble: Trouble, minutesPerBatch: number): number {
+  const ofBatch = trouble === "batch repeated" || trouble === "clock ahead" || trouble === "clock behind";
+  return CHANCES[trouble] * (ofBatch ? minutesPerBatch / BATCH_MINUTES : 1);
+}
+
+/** `troubled`: where it is not, nothing ever happens. A batch of more minutes has as many troubles as they have alone. */
+export function createTroubles(troubled: boolean, minutesPerBatch: number, fraction: () => number): Troubles {
   const counts: Record<Trouble, number> = {
     "ranker lost": 0,
     "process restarted": 0,
@@ -35,7 +42,7 @@ export function createTroubles(troubled: boolean, fraction: () => number): Troub
     "clock behind": 0,
   };
   const happens = (trouble: Trouble): boolean => {
-    if (!troubled || fraction() >= CHANCES[trouble]) return false;
+    if (!troubled || fraction() >= chanceOf(trouble, minutesPerBatch)) return false;
     counts[trouble] += 1;
     return true;
   };
