@@ -1,8 +1,8 @@
 // Addresses: the path of each page, in each language of the interface.
 
-import type { ArticleCard } from "../terms/article.ts";
 import type { ArticleId } from "../terms/ids.ts";
 import type { RankingWindow } from "../terms/ranking.ts";
+import type { FeedSubject } from "./feeds/feed-subject.ts";
 import type { FeedFormat } from "./routes.ts";
 import { type SearchAsking, writeSearchAsking } from "./search/search-asking.ts";
 import type { Language } from "./site-config.ts";
@@ -63,7 +63,31 @@ export function searchFeedPath(asking: SearchAsking, format: FeedFormat): string
   return `/search/feed.${format}${writeSearchAsking({ ...asking, order: "newest" })}`;
 }
 
+/** The page that lists what a feed of it has. */
+export function subjectPath(language: Language, subject: FeedSubject): string {
+  switch (subject.kind) {
+    case "all":
+      return homePath(language);
+    case "section":
+      return sectionPath(language, subject.slug);
+    case "series":
+      return seriesPath(language, subject.series);
+  }
+}
+
+/** The feed of what a page lists, at the page's own address; `before`: the document behind the newest one. */
+export function feedPath(
+  language: Language,
+  subject: FeedSubject,
+  format: FeedFormat,
+  before?: string,
+): string {
+  const page = subjectPath(language, subject);
+  const query = before === undefined ? "" : `?before=${encodeURIComponent(before)}`;
+  return `${page === "/" ? "" : page}/feed.${format}${query}`;
+}
+
 /** The place in a list after this card, as it stands in `?before=`. */
-export function cursorOf(card: ArticleCard): string {
+export function cursorOf(card: { readonly publishedAt: string; readonly id: ArticleId }): string {
   return `${Date.parse(card.publishedAt)}-${card.id}`;
 }

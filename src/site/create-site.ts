@@ -5,11 +5,13 @@ import { type Assets, createAssets } from "./assets.ts";
 import { type BeaconReceiver, createBeaconReceiver } from "./beacon/receive-beacon.ts";
 import { readClientAddress } from "./delivery/client-address.ts";
 import { securityHeaders } from "./delivery/security-headers.ts";
+import type { Freshness } from "./delivery/freshness.ts";
 import type { StoredPage } from "./delivery/page-cache.ts";
 import { type Sending, sendPage, sendPlain } from "./delivery/send.ts";
 import { sharePerTurn } from "./delivery/share-per-turn.ts";
 import { TooManyWaiting } from "./delivery/take-turns.ts";
-import { type MachineRoute, type PageRoute, type Route, type SearchRoute, readRoute } from "./routes.ts";
+import { MACHINE_FRESHNESS, isMachineRoute, machineHeaders } from "./machine-answers.ts";
+import { type Route, type SearchRoute, readRoute } from "./routes.ts";
 import type { SiteOptions } from "./site-config.ts";
 import { sendMoved, sendWhereMoved } from "./send-moved.ts";
 import { type SitePages, createSitePages } from "./site-pages.ts";
@@ -38,20 +40,8 @@ const METHODS: Partial<Readonly<Record<Route["kind"], readonly string[]>>> = {
 /** What their addresses lead to by themselves is no page. */
 const NO_PAGE_KINDS: ReadonlySet<Route["kind"]> = new Set(["missing", "moved"]);
 
-const MACHINE_KINDS: readonly string[] = [
-  "feed",
-  "search-feed",
-  "sitemap",
-  "sitemap-month",
-  "sitemap-news",
-  "robots",
-] satisfies readonly MachineRoute["kind"][];
-
-const isMachineRoute = (route: PageRoute | MachineRoute): route is MachineRoute =>
-  MACHINE_KINDS.includes(route.kind);
-
 async function sendRoute(sending: Sending, route: ReadRoute, rooms: Rooms): Promise<void> {
-  const { pages, assets } = rooms;
+  const { pages, assets, options } = rooms;
   if (route.kind === "moved") {
     const isNoPage = readRoute(route.to).kind === "missing";
     if (!(isNoPage && (await sendWhereMoved(sending, rooms)))) sendMoved(sending, 308, route.to);
@@ -64,21 +54,30 @@ async function sendRoute(sending: Sending, route: ReadRoute, rooms: Rooms): Prom
   } else if (route.kind === "search") {
     await sendSearch(sending, route, rooms);
   } else if (isMachineRoute(route)) {
-    // Feed readers in other sites' pages may read what is public anyway.
-    const open = { ...sending, headers: { ...sending.headers, "access-control-allow-origin": "*" } };
-    await sendFound(open, await pages.loadMachine(route), rooms);
+    const headers = { ...sending.headers, ...machineHeaders(options.config, route) };
+    await sendFound(
+      { ...sending, headers },
+      await pages.loadMachine(route),
+      rooms,
+      MACHINE_FRESHNESS[route.kind],
+    );
   } else if (route.kind !== "home" || !hasQuery(sending) || !(await sendWhereMoved(sending, rooms))) {
     // The home page has no query of its own: elsewhere `/?p=123` was an article.
-    await sendFound(sending, await pages.load(route), rooms);
+    await sendFound(sending, await pages.load(route), rooms, "page");
   }
 }
 
 const hasQuery = ({ request }: Sending): boolean => request.url?.includes("?") === true;
 
 /** Where no page is, there may be word of where it went. */
-async function sendFound(sending: Sending, page: StoredPage, rooms: Rooms): Promise<void> {
+async function sendFound(
+  sending: Sending,
+  page: StoredPage,
+  rooms: Rooms,
+  freshness: Freshness,
+): Promise<void> {
   if (page.status === 404 && (await sendWhereMoved(sending, rooms))) return;
-  await sendPage(sending, page, "page");
+  await sendPage(sending, page, page.status === 200 ? freshness : "page");
 }
 
 /** What people look for in vain is told to the desk; not what programs do, or other sites' pages with their readers, nor who does not want to be counted. */

@@ -73,12 +73,25 @@ test("a trailing slash leads to the page without it, never to another host", () 
 });
 
 test("feeds, sitemaps and robots have their addresses", () => {
-  assert.deepEqual(readRoute("/feed.atom"), { kind: "feed", format: "atom" });
+  const feed = { kind: "feed", format: "atom", language: "ja" } as const;
+  assert.deepEqual(readRoute("/feed.atom"), { ...feed, subject: { kind: "all" } });
   assert.deepEqual(readRoute("/section/defence/feed.json"), {
-    kind: "feed",
+    ...feed,
     format: "json",
-    section: "defence",
+    subject: { kind: "section", slug: "defence" },
   });
+  assert.deepEqual(readRoute("/en/series/%E6%97%A5%E7%B1%B3%2F%E6%97%A5%E8%B1%AA/feed.rss"), {
+    ...feed,
+    format: "rss",
+    language: "en",
+    subject: { kind: "series", series: "日米/日豪" },
+  });
+  assert.deepEqual(readRoute("/feed.atom?before=1000-7"), {
+    ...feed,
+    subject: { kind: "all" },
+    before: { publishedAt: "1970-01-01T00:00:01.000Z", id: 7 },
+  });
+  assert.equal(readRoute("/series/feed.atom").kind, "series");
   assert.deepEqual(readRoute("/sitemap-2025-09.xml"), { kind: "sitemap-month", month: "2025-09" });
   assert.deepEqual(readRoute("/robots.txt"), { kind: "robots" });
 });

@@ -4,10 +4,27 @@ import { type ArticleId, articleId, parseArticleId } from "../terms/ids.ts";
 import type { CardQuery } from "../newsroom/archive.ts";
 import { RANKING_WINDOWS } from "../terms/ranking.ts";
 import type { RankedList, RankingForm } from "./addresses.ts";
+import type { FeedSubject } from "./feeds/feed-subject.ts";
 import { type SearchAsking, readSearchAsking } from "./search/search-asking.ts";
 import type { Language } from "./site-config.ts";
 
-export type FeedFormat = "atom" | "rss" | "json";
+export const FEED_FORMATS = ["atom", "rss", "json"] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+export type FeedRoute = {
+  readonly kind: "feed";
+  readonly format: FeedFormat;
+  readonly language: Language;
+  readonly subject: FeedSubject;
+  /** Entries behind the newest ones. */
+  readonly before?: NonNullable<CardQuery["before"]>;
+};
+
+export type SearchFeedRoute = {
+  readonly kind: "search-feed";
+  readonly format: FeedFormat;
+  readonly asking: SearchAsking;
+};
 
 export type PageRoute =
   | { readonly kind: "home"; readonly language: Language }
@@ -37,8 +54,8 @@ export type SearchRoute = {
 };
 
 export type MachineRoute =
-  | { readonly kind: "feed"; readonly format: FeedFormat; readonly section?: string }
-  | { readonly kind: "search-feed"; readonly format: FeedFormat; readonly asking: SearchAsking }
+  | FeedRoute
+  | SearchFeedRoute
   | { readonly kind: "sitemap" }
   | { readonly kind: "sitemap-month"; readonly month: string }
   | { readonly kind: "sitemap-news" }
@@ -142,15 +159,28 @@ function readMachineRoute(path: string, steps: readonly string[], query: string)
   }
   const month = /^\/sitemap-(\d{4}-\d{2})\.xml$/.exec(path)?.[1];
   if (month !== undefined) return { kind: "sitemap-month", month };
-  const format = /^feed\.(atom|rss|json)$/.exec(steps.at(-1) ?? "")?.[1];
-  if (format !== "atom" && format !== "rss" && format !== "json") return undefined;
-  if (steps.length === 1) return { kind: "feed", format };
-  if (steps.length === 2 && steps[0] === "search") {
-    return { kind: "search-feed", format, asking: readSearchAsking(new URLSearchParams(query)) };
+  return readFeed(steps, new URLSearchParams(query));
+}
+
+/** What stands before `feed.atom` in a feed's path. */
+function readSubject([room, name, ...more]: readonly string[]): FeedSubject | undefined {
+  if (room === undefined) return { kind: "all" };
+  if (name === undefined || more.length > 0) return undefined;
+  if (room === "section") return { kind: "section", slug: name };
+  return room === "series" ? { kind: "series", series: name } : undefined;
+}
+
+function readFeed(steps: readonly string[], query: URLSearchParams): MachineRoute | undefined {
+  const format = FEED_FORMATS.find((known) => `feed.${known}` === steps.at(-1));
+  if (format === undefined) return undefined;
+  const language = steps[0] === "en" ? "en" : "ja";
+  const before = steps.slice(language === "en" ? 1 : 0, -1);
+  if (language === "ja" && before.length === 1 && before[0] === "search") {
+    return { kind: "search-feed", format, asking: readSearchAsking(query) };
   }
-  return steps.length === 3 && steps[0] === "section" && steps[1] !== undefined
-    ? { kind: "feed", format, section: steps[1] }
-    : undefined;
+  const subject = readSubject(before);
+  const cursor = readCursor(query);
+  return subject && { kind: "feed", format, language, subject, ...(cursor && { before: cursor }) };
 }
 
 /** Reads a request target in origin form or absolute form. */

@@ -20,6 +20,10 @@ export type SiteConfig = {
   readonly tagline: Bilingual;
   /** Where readers reach the site, without a trailing slash: `https://news.example`. */
   readonly baseAddress: string;
+  /** A UUID that this newsroom keeps for good, wherever its site moves: ids in feeds are made of it. */
+  readonly identity: string;
+  /** Address of the WebSub hub that is told of changes, where there is one. */
+  readonly hub?: string;
   /** In the order of the navigation. */
   readonly sections: readonly SiteSection[];
   /** Shows on every page that this is a sample newsroom. */

@@ -7,7 +7,7 @@ import { type Rendered, type StoredPage, createPageCache, storePage } from "./de
 import { createTurns } from "./delivery/take-turns.ts";
 import { blockVersion } from "./ranking/block-version.ts";
 import { type RankingsView, createRankingsReader } from "./rankings-view.ts";
-import { renderMachineRoute } from "./render-machine.ts";
+import { createMachineRenderer } from "./render-machine.ts";
 import { findArticles } from "./search/find-articles.ts";
 import { type SearchAsking, toFilters } from "./search/search-asking.ts";
 import { searchPage } from "./search/search-page.ts";
@@ -46,6 +46,10 @@ const keyOf = (route: PageRoute | MachineRoute): string => JSON.stringify(route)
 /** Then the words may well stand elsewhere. */
 const isNarrowed = (asking: SearchAsking): boolean => Object.keys(toFilters(asking)).length > 0;
 
+/** Of what may be asked for without end nothing is kept, and one is made at a time. */
+const isWithoutNumber = (route: MachineRoute): boolean =>
+  route.kind === "search-feed" || (route.kind === "feed" && route.before !== undefined);
+
 function createLoaders(
   options: SiteOptions,
   paths: AssetPaths,
@@ -53,6 +57,7 @@ function createLoaders(
   const { archive, ranker, config, now, counting } = options;
   const cache = createPageCache(config.cacheBytes ?? DEFAULT_CACHE_BYTES);
   const takeTurn = createTurns(MOST_SEARCHES_WAITING);
+  const renderMachine = createMachineRenderer(options);
   const rankingsReader = createRankingsReader(archive, ranker, now);
 
   /** What a page shows of rankings and of the time: ranking pages all numbers and the minute, articles the token's day. */
@@ -88,11 +93,10 @@ function createLoaders(
   const loadMachine = async (route: MachineRoute): Promise<StoredPage> => {
     const hour = route.kind === "sitemap-news" ? Math.floor(now() / HOUR_MS) : 0;
     const version = `${await archive.readChangeNumber()} ${hour}`;
-    const render = async (): Promise<Rendered> => orThrow(await renderMachineRoute(options, route));
-    const made =
-      route.kind === "search-feed"
-        ? takeTurn(render).then((feed) => storePage(feed))
-        : cache.load(keyOf(route), version, render);
+    const render = async (): Promise<Rendered> => orThrow(await renderMachine(route));
+    const made = isWithoutNumber(route)
+      ? takeTurn(render).then((feed) => storePage(feed))
+      : cache.load(keyOf(route), version, render);
     return made.catch((error: unknown) => {
       if (error instanceof MissingPage) return load({ kind: "missing", language: "ja" });
       throw error;

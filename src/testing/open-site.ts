@@ -21,6 +21,7 @@ export const TEST_CONFIG: SiteConfig = {
   name: DEFAULT_SITE_NAME,
   tagline: DEFAULT_TAGLINE,
   baseAddress: "https://news.example",
+  identity: "6f1c1a52-3c0e-4d5e-9a6b-0d2f6f7b8c90",
   sample: true,
   trustedProxies: 0,
   sections: [

@@ -1,5 +1,6 @@
 // Opening the site: its configuration from the house, the clock, and the recorder of views over the store.
 
+import { randomUUID } from "node:crypto";
 import type { Archive } from "../../newsroom/archive.ts";
 import { findVerbatimFault } from "../../newsroom/find-verbatim-fault.ts";
 import { createRanker } from "../../readership/ranking/ranker.ts";
@@ -46,6 +47,9 @@ export type SiteChoice = {
  */
 const BATCH_WAIT = { stepMs: 20, mostSteps: 5 };
 
+/** Goes with an export: a newsroom that moves to another store stays the same to feed readers. */
+const SITE_IDENTITY = "site-identity";
+
 function startTimer(milliseconds: number, over: () => void): () => void {
   const timer = setTimeout(over, milliseconds);
   return () => clearTimeout(timer);
@@ -57,6 +61,7 @@ function report(what: string, error: unknown): void {
 
 export async function openSite(archive: Archive, choice: SiteChoice): Promise<OpenSite> {
   const now = choice.now ?? Date.now;
+  const identity = await archive.keepSetting(SITE_IDENTITY, randomUUID());
   const counting = await openCounting(archive, choice.counting, choice.isDeskSession ?? (() => false));
   const recorder = createViewRecorder<View>({
     record: (views) => archive.recordViews(views, now()),
@@ -71,6 +76,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
       name: DEFAULT_SITE_NAME,
       tagline: DEFAULT_TAGLINE,
       baseAddress: choice.base,
+      identity,
       sections: siteSectionsOf(choice.sections),
       sample: choice.sample,
       trustedProxies: choice.trustedProxies,

@@ -2,19 +2,8 @@
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { chooseEncoding } from "./compress.ts";
+import { CACHE_CONTROL, type Freshness } from "./freshness.ts";
 import type { StoredPage } from "./page-cache.ts";
-
-/**
- * `page`: always asked for anew by browsers (cheap, by ETag); a shared cache may keep it ten seconds
- * and show it for a minute more while it asks. `asset`: its name changes with its content.
- */
-export type Freshness = "page" | "asset" | "never";
-
-const CACHE_CONTROL: Readonly<Record<Freshness, string>> = {
-  page: "public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=600",
-  asset: "public, max-age=31536000, immutable",
-  never: "no-store",
-};
 
 function matches(ifNoneMatch: string | undefined, tag: string): boolean {
   if (ifNoneMatch === undefined) return false;

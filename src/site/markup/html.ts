@@ -21,11 +21,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Characters that neither HTML nor XML 1.0 may carry. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
+/** Without what no document of ours may carry, in markup or in JSON. */
+export function cleanText(text: string): string {
+  return text.toWellFormed().replace(FORBIDDEN, "");
+}
+
 export function escapeText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(FORBIDDEN, "")
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+  return cleanText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }
 
 function render(value: HtmlValue): string {
@@ -63,7 +65,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
 /** JSON inside a script element: nothing in it can close the element or open a comment. */
 export function embedJson(value: unknown): Html {
   const json = JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === "string" ? part.toWellFormed() : part,
+    typeof part === "string" ? cleanText(part) : part,
   );
   return new Html(
     json.replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`),

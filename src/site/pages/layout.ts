@@ -1,6 +1,7 @@
 // Layout: one page's own part in, the whole document out, with masthead, ranking block and footer.
 
-import { countingPath, homePath, rankingPath, searchPath, sectionPath } from "../addresses.ts";
+import { countingPath, feedPath, homePath, rankingPath, searchPath, sectionPath } from "../addresses.ts";
+import { feedLinks } from "../feeds/feed-links.ts";
 import { picturePath } from "../beacon/read-picture.ts";
 import { type Html, html } from "../markup/html.ts";
 import { LANGUAGES, type Language } from "../site-config.ts";
@@ -68,11 +69,7 @@ function head(context: PageContext, parts: PageParts): Html {
     <link rel="stylesheet" href="${assets.style}" />
     ${script(assets.script, parts.reading)}
     <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-    ${addressLinks(context, parts.path)}
-    <link rel="alternate" type="application/atom+xml" title="${name}" href="/feed.atom" />
-    <link rel="alternate" type="application/rss+xml" title="${name}" href="/feed.rss" />
-    <link rel="alternate" type="application/feed+json" title="${name}" href="/feed.json" />
-    ${parts.head}
+    ${addressLinks(context, parts.path)} ${feedLinks(language, { kind: "all" }, name)} ${parts.head}
   </head>`;
 }
 
@@ -143,9 +140,9 @@ function footer(context: PageContext): Html {
       <p class="footer-text">${words.footer}</p>
       <ul class="footer-links">
         <li><a href="${countingPath(language)}">${words.counting}</a></li>
-        <li><a href="/feed.atom">Atom</a></li>
-        <li><a href="/feed.rss">RSS</a></li>
-        <li><a href="/feed.json">JSON Feed</a></li>
+        <li><a href="${feedPath(language, { kind: "all" }, "atom")}">Atom</a></li>
+        <li><a href="${feedPath(language, { kind: "all" }, "rss")}">RSS</a></li>
+        <li><a href="${feedPath(language, { kind: "all" }, "json")}">JSON Feed</a></li>
       </ul>
     </div>
   </footer>`;

@@ -2,6 +2,7 @@
 
 import type { ArticleCard } from "../../terms/article.ts";
 import { cursorOf, sectionPath, seriesPath } from "../addresses.ts";
+import { feedLinks } from "../feeds/feed-links.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { SiteSection } from "../site-config.ts";
 import { entry } from "./card.ts";
@@ -31,18 +32,13 @@ function pager(context: PageContext, page: SectionPage): Html | undefined {
 export function sectionPage(context: PageContext, page: SectionPage): Html {
   const { language, words, config } = context;
   const { slug, name } = page.section;
-  const title = `${config.name[language]} ${name[language]}`;
+  const title = `${config.name[language]}: ${name[language]}`;
   return layout(context, {
     title: name[language],
     description: `${name[language]} | ${config.tagline[language]}`,
     ...(!page.isLater && { path: (to) => sectionPath(to, slug) }),
     section: slug,
-    head: html`<link
-      rel="alternate"
-      type="application/atom+xml"
-      title="${title}"
-      href="/section/${encodeURIComponent(slug)}/feed.atom"
-    /> `,
+    head: feedLinks(language, { kind: "section", slug }, title),
     ranking: "aside",
     main: html`<header class="page-head"><h1>${name[language]}</h1></header>
       ${page.cards.length === 0 ? html`<p class="empty">${words.emptySection}</p>` : html`<div class="listing">${page.cards.map((card) => entry(context, card, "section"))}</div>`}
@@ -51,6 +47,7 @@ export function sectionPage(context: PageContext, page: SectionPage): Html {
 }
 
 export function seriesPage(context: PageContext, series: string, cards: readonly ArticleCard[]): Html {
+  const { config, language } = context;
   const name = nameSeries(series, cards);
   const line = (card: ArticleCard): Html =>
     html`<li>
@@ -61,6 +58,7 @@ export function seriesPage(context: PageContext, series: string, cards: readonly
     title: name,
     description: `${context.words.series}: ${name}`,
     path: (to) => seriesPath(to, series),
+    head: feedLinks(language, { kind: "series", series }, `${config.name[language]}: ${name}`),
     ranking: "aside",
     main: html`<header class="page-head">
         <p class="kicker">${context.words.series}</p>

@@ -1,0 +1,20 @@
+// Freshness: the kinds of answers in, how long browsers and shared caches may keep each out (RFC 9111, RFC 5861).
+
+/**
+ * `page`: always asked for anew by browsers (cheap, by ETag); a shared cache may keep it ten seconds and show it for a
+ * minute more while it asks. `feed`: readers ask each ten minutes or more, and a hub that was told of a change must not
+ * be given what was before it. `sitemap`: crawlers come by the hour. `asset`: its name changes
+ * with its content.
+ */
+export type Freshness = "page" | "feed" | "sitemap" | "asset" | "never";
+
+const FEED_KEPT_SECONDS = 10;
+const FEED_SHOWN_MORE_SECONDS = 10;
+
+export const CACHE_CONTROL: Readonly<Record<Freshness, string>> = {
+  page: "public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=600",
+  feed: `public, max-age=0, s-maxage=${FEED_KEPT_SECONDS}, stale-while-revalidate=${FEED_SHOWN_MORE_SECONDS}, stale-if-error=86400`,
+  sitemap: "public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400",
+  asset: "public, max-age=31536000, immutable",
+  never: "no-store",
+};

@@ -1,0 +1,50 @@
+// Feed subject: what a feed is asked for of in, which articles it lists, its name and its page out.
+
+import type { CardQuery } from "../../newsroom/archive.ts";
+import { nameSeries } from "../pages/series-name.ts";
+import type { Language, SiteArchive, SiteConfig } from "../site-config.ts";
+
+/** `all`: whatever is published. */
+export type FeedSubject =
+  | { readonly kind: "all" }
+  | { readonly kind: "section"; readonly slug: string }
+  | { readonly kind: "series"; readonly series: string };
+
+export type DescribedSubject = {
+  /** The same in every language and for ever: the feed's id is made of it. */
+  readonly name: string;
+  /** Absent: of everything. */
+  readonly title?: string;
+  readonly query: Omit<CardQuery, "limit" | "before">;
+};
+
+/** How many parts of a series its name is read from, where it has none. */
+const PARTS_READ = 30;
+
+/** `missing`: where a page of it would be missing, too. */
+export async function describeSubject(
+  archive: Pick<SiteArchive, "listCards">,
+  config: SiteConfig,
+  subject: FeedSubject,
+  language: Language,
+): Promise<DescribedSubject | "missing"> {
+  switch (subject.kind) {
+    case "all":
+      return { name: "all", query: {} };
+    case "section": {
+      const section = config.sections.find(({ slug }) => slug === subject.slug);
+      if (!section) return "missing";
+      return {
+        name: `section/${section.slug}`,
+        title: section.name[language],
+        query: { section: section.slug },
+      };
+    }
+    case "series": {
+      const { series } = subject;
+      const parts = await archive.listCards({ series, limit: PARTS_READ });
+      if (parts.length === 0) return "missing";
+      return { name: `series/${series}`, title: nameSeries(series, parts.toReversed()), query: { series } };
+    }
+  }
+}
