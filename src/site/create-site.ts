@@ -6,7 +6,7 @@ import { type BeaconReceiver, createBeaconReceiver } from "./beacon/receive-beac
 import { readClientAddress } from "./delivery/client-address.ts";
 import { securityHeaders } from "./delivery/security-headers.ts";
 import type { Freshness } from "./delivery/freshness.ts";
-import type { StoredPage } from "./delivery/page-cache.ts";
+import type { StoredPage } from "./delivery/stored-page.ts";
 import { type Sending, sendPage, sendPlain } from "./delivery/send.ts";
 import { sharePerTurn } from "./delivery/share-per-turn.ts";
 import { TooManyWaiting } from "./delivery/take-turns.ts";
@@ -63,7 +63,7 @@ async function sendRoute(sending: Sending, route: ReadRoute, rooms: Rooms): Prom
     );
   } else if (route.kind !== "home" || !hasQuery(sending) || !(await sendWhereMoved(sending, rooms))) {
     // The home page has no query of its own: elsewhere `/?p=123` was an article.
-    await sendFound(sending, await pages.load(route), rooms, "page");
+    await sendFound(sending, await pages.load(route, sending.request.url), rooms, "page");
   }
 }
 
@@ -111,6 +111,14 @@ async function answer(sending: Sending, rooms: Rooms): Promise<void> {
   }
 }
 
+/** Most requests are for pages that are ready: those need no reading of their address. */
+async function answerAtOnce(sending: Sending, { pages }: Rooms): Promise<boolean> {
+  const { method, url = "/" } = sending.request;
+  const page = method === "GET" || method === "HEAD" ? await pages.find(url) : undefined;
+  if (page) await sendPage(sending, page, "page");
+  return page !== undefined;
+}
+
 async function answerFailure(sending: Sending, error: unknown, { pages, options }: Rooms): Promise<void> {
   const { request, response } = sending;
   if (error instanceof TooManyWaiting) {
@@ -146,7 +154,7 @@ export function createSite(given: SiteOptions): Site {
     const sending: Sending = { request, response, headers };
     try {
       if (isClosed) sendPlain(sending, 503, { "retry-after": "5", connection: "close" });
-      else await answer(sending, rooms);
+      else if (!(await answerAtOnce(sending, rooms))) await answer(sending, rooms);
     } catch (error) {
       await answerFailure(sending, error, rooms);
     }

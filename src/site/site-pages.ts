@@ -3,10 +3,12 @@
 import type { AssetPaths } from "./pages/page-context.ts";
 import { pageContext } from "./pages/page-context.ts";
 import { brokenPage, gonePage, refusedPage } from "./pages/notices.ts";
-import { type Rendered, type StoredPage, createPageCache, storePage } from "./delivery/page-cache.ts";
+import { type Rendered, type State, createPageCache } from "./delivery/page-cache.ts";
+import { type StoredPage, storePage } from "./delivery/stored-page.ts";
 import { createTurns } from "./delivery/take-turns.ts";
 import { blockVersion } from "./ranking/block-version.ts";
-import { type RankingsView, createRankingsReader } from "./rankings-view.ts";
+import { type Edition, createEditions } from "./editions.ts";
+import type { RankingsView } from "./rankings-view.ts";
 import { createMachineRenderer } from "./render-machine.ts";
 import { findArticles } from "./search/find-articles.ts";
 import { type SearchAsking, toFilters } from "./search/search-asking.ts";
@@ -14,9 +16,12 @@ import { searchPage } from "./search/search-page.ts";
 import { renderMissing, renderPage, renderedPage } from "./render-page.ts";
 import type { MachineRoute, PageRoute, SearchRoute } from "./routes.ts";
 import type { Language, SiteOptions } from "./site-config.ts";
+import { createTargets } from "./delivery/targets.ts";
 
 export type SitePages = {
-  load(route: PageRoute): Promise<StoredPage>;
+  /** The page that was last loaded for this very target, if it is still right as it is. */
+  find(target: string): Promise<StoredPage | undefined>;
+  load(route: PageRoute, target?: string): Promise<StoredPage>;
   loadMachine(route: MachineRoute): Promise<StoredPage>;
   /** Of whatever address that a page had elsewhere and that leads nowhere. */
   loadGone(language: Language): Promise<StoredPage>;
@@ -40,6 +45,9 @@ function orThrow(rendered: Rendered | "missing"): Rendered {
   return rendered;
 }
 
+/** Few pages, and what they are asked for is the newest minute. */
+const RANKING_KINDS: ReadonlySet<PageRoute["kind"]> = new Set(["ranking", "ranking-block"]);
+
 /** Everything of the request that changes what a page shows, and nothing else. */
 const keyOf = (route: PageRoute | MachineRoute): string => JSON.stringify(route);
 
@@ -53,50 +61,66 @@ const isWithoutNumber = (route: MachineRoute): boolean =>
 function createLoaders(
   options: SiteOptions,
   paths: AssetPaths,
-): Pick<SitePages, "load" | "loadMachine" | "loadGone" | "search"> {
-  const { archive, ranker, config, now, counting } = options;
+): Pick<SitePages, "find" | "load" | "loadMachine" | "loadGone" | "search"> {
+  const { archive, config, now, counting } = options;
   const cache = createPageCache(config.cacheBytes ?? DEFAULT_CACHE_BYTES);
   const takeTurn = createTurns(MOST_SEARCHES_WAITING);
   const renderMachine = createMachineRenderer(options);
-  const rankingsReader = createRankingsReader(archive, ranker, now);
+  const loadEdition = createEditions(options);
+  const targets = createTargets();
 
   /** What a page shows of rankings and of the time: ranking pages all numbers and the minute, articles the token's day. */
-  const versionOf = (route: PageRoute, change: number, rankings: RankingsView): string => {
-    if (route.kind === "ranking") return `${change} ${rankings.version} ${rankings.asOf}`;
+  const besideOf = (route: PageRoute, rankings: RankingsView): string => {
+    if (route.kind === "ranking") return `${rankings.version} ${rankings.asOf}`;
     const day = route.kind === "article" ? counting.tokens.dayOf(now()) : "";
-    return `${change} ${blockVersion(rankings)} ${day}`;
+    return `${blockVersion(rankings)} ${day}`;
   };
+  const stateOf = (edition: Edition, beside: string, mayLag: boolean): State => ({
+    edition,
+    change: edition.change,
+    minute: edition.minute,
+    beside,
+    mayLag,
+  });
 
-  const load = async (route: PageRoute): Promise<StoredPage> => {
-    const change = await archive.readChangeNumber();
-    const rankings = await rankingsReader.load(change);
+  const load: SitePages["load"] = async (route, target) => {
+    const edition = await loadEdition();
+    const { rankings } = edition;
     const context = pageContext(config, route.language, paths, rankings);
-    const version = versionOf(route, change, rankings);
+    const state = stateOf(edition, besideOf(route, rankings), !RANKING_KINDS.has(route.kind));
     const missing = (): Promise<StoredPage> =>
-      cache.load(`404 ${route.language}`, version, () => renderMissing(archive, context));
+      cache.load(`404 ${route.language}`, state, () => renderMissing(archive, context));
     if (route.kind === "missing") return missing();
+    const key = keyOf(route);
     const render = async (): Promise<Rendered> => orThrow(await renderPage(options, context, route));
-    return cache.load(keyOf(route), version, render).catch((error: unknown) => {
+    try {
+      const page = await cache.load(key, state, render);
+      if (target !== undefined && page.status === 200) targets.keep(target, key);
+      return page;
+    } catch (error) {
       if (error instanceof MissingPage) return missing();
       throw error;
-    });
+    }
+  };
+  const find: SitePages["find"] = async (target) => {
+    const key = targets.find(target);
+    return key === undefined ? undefined : cache.find(key, await loadEdition());
   };
 
   const loadGone = async (language: Language): Promise<StoredPage> => {
-    const change = await archive.readChangeNumber();
-    const rankings = await rankingsReader.load(change);
+    const edition = await loadEdition();
+    const { rankings } = edition;
     const render = async (): Promise<Rendered> =>
       renderedPage(gonePage(pageContext(config, language, paths, rankings)), 410);
-    return cache.load(`410 ${language}`, `${change} ${blockVersion(rankings)}`, render);
+    return cache.load(`410 ${language}`, stateOf(edition, blockVersion(rankings), true), render);
   };
 
   const loadMachine = async (route: MachineRoute): Promise<StoredPage> => {
     const hour = route.kind === "sitemap-news" ? Math.floor(now() / HOUR_MS) : 0;
-    const version = `${await archive.readChangeNumber()} ${hour}`;
     const render = async (): Promise<Rendered> => orThrow(await renderMachine(route));
     const made = isWithoutNumber(route)
       ? takeTurn(render).then((feed) => storePage(feed))
-      : cache.load(keyOf(route), version, render);
+      : cache.load(keyOf(route), stateOf(await loadEdition(), String(hour), false), render);
     return made.catch((error: unknown) => {
       if (error instanceof MissingPage) return load({ kind: "missing", language: "ja" });
       throw error;
@@ -104,7 +128,7 @@ function createLoaders(
   };
   /** Kept nowhere: what may be looked for is without number, and would push out the pages that are asked for. */
   const search: SitePages["search"] = async ({ asking, language }) => {
-    const rankings = await rankingsReader.load(await archive.readChangeNumber());
+    const { rankings } = await loadEdition();
     const found = asking.words === "" ? undefined : await takeTurn(() => findArticles(archive, asking));
     const page = searchPage(pageContext(config, language, paths, rankings), asking, found);
     return {
@@ -112,7 +136,7 @@ function createLoaders(
       foundNothing: found?.ok === true && found.value.count === 0 && !isNarrowed(asking),
     };
   };
-  return { load, loadMachine, loadGone, search };
+  return { find, load, loadMachine, loadGone, search };
 }
 
 export function createSitePages(options: SiteOptions, paths: AssetPaths): SitePages {

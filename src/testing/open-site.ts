@@ -45,9 +45,21 @@ export type OpenSite = {
   readonly clock: { now: number };
   /** Sends the target as it stands, without any of the mending that `fetch` does. */
   ask(target: string, asking?: Asking): Promise<Answer>;
+  /** Asks until the answer is another than the one with this ETag: what stands beside a text may lag while it is rendered. */
+  askUntilOther(target: string, etag: string | undefined): Promise<Answer>;
   closeSite(): void;
   [Symbol.asyncDispose](): Promise<void>;
 };
+
+const MOST_ASKED = 500;
+
+async function askUntilOther(port: number, target: string, etag: string | undefined): Promise<Answer> {
+  for (let asked = 0; asked < MOST_ASKED; asked += 1) {
+    const answer = await askAt(port, target);
+    if (answer.headers.etag !== etag) return answer;
+  }
+  throw new Error(`${target} stays as it was: ${etag}`);
+}
 
 /** Listens until disposed of: `await using site = await openSite()`. */
 export async function openSite(
@@ -86,6 +98,7 @@ export async function openSite(
     errors,
     clock,
     ask: (target, asking) => askAt(port, target, asking),
+    askUntilOther: (target, etag) => askUntilOther(port, target, etag),
     closeSite: () => site.close(),
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {

@@ -1,120 +1,90 @@
-// Page cache: a key and a version in, the rendered page out; rendered once per version, in bounded memory.
+// Page cache: a key and the state of what a page shows in, the page out; rendered once per state, in bounded memory.
 
-import { createHash } from "node:crypto";
-import { type Encoding, SMALLEST_COMPRESSED, compress } from "./compress.ts";
+import { type HeldPage, createHeldPages } from "./held-pages.ts";
+import { createRefresher } from "./refresher.ts";
+import { type StoredPage, storePage } from "./stored-page.ts";
 
 /** What a render gives. */
 export type Rendered = { readonly status: number; readonly type: string; readonly body: string };
 
-/** A page ready to send, in every encoding asked for so far. */
-export type StoredPage = {
-  readonly status: number;
-  readonly type: string;
-  /** Of the body before compression, without quotes. */
-  readonly tag: string;
-  /** Of the body before compression. */
-  readonly bytes: number;
-  bodyIn(encoding: Encoding): Promise<Buffer>;
+/** The state of the world that a page is asked for in. */
+export type State = {
+  /** The same object as long as nothing has changed that any page shows. */
+  readonly edition: object;
+  /** Of the store: no page is ever older than it. */
+  readonly change: number;
+  /** What else the page shows: rankings, the day. */
+  readonly beside: string;
+  /** `beside` may be that of the minute before, for as long as it takes until the page has its turn to be rendered. */
+  readonly mayLag: boolean;
+  /** Whole minutes since the epoch. */
+  readonly minute: number;
 };
 
-type Entry = { readonly version: string; readonly page: StoredPage };
-
 export type PageCache = {
-  load(key: string, version: string, render: () => Promise<Rendered>): Promise<StoredPage>;
+  /** The page if it is known to be right in this edition; costs next to nothing. */
+  find(key: string, edition: object): StoredPage | undefined;
+  load(key: string, state: State, render: () => Promise<Rendered>): Promise<StoredPage>;
   /** Bytes held now; for tests and figures. */
   heldBytes(): number;
 };
 
-/** Makes a page of a render; `onGrowth` is told of the bytes of each further encoding as it is made. */
-export function storePage(
-  rendered: Rendered,
-  quality?: number,
-  onGrowth?: (bytes: number) => void,
-): StoredPage {
-  const identity = Buffer.from(rendered.body);
-  const encoded = new Map<Encoding, Promise<Buffer>>([["identity", Promise.resolve(identity)]]);
-  const bodyIn = (encoding: Encoding): Promise<Buffer> => {
-    const known = encoded.get(identity.length < SMALLEST_COMPRESSED ? "identity" : encoding);
-    if (known) return known;
-    const made = compress(identity, encoding, quality).then((body) => {
-      onGrowth?.(body.length);
-      return body;
-    });
-    encoded.set(encoding, made);
-    made.catch(() => encoded.delete(encoding));
-    return made;
-  };
-  const tag = createHash("sha256").update(identity).digest("base64url").slice(0, 22);
-  return { status: rendered.status, type: rendered.type, tag, bytes: identity.length, bodyIn };
-}
+/** What stands beside may lag so far behind. */
+const MOST_MINUTES = 1;
 
-type HeldPages = {
-  find(key: string): Entry | undefined;
-  put(key: string, version: string, rendered: Rendered): StoredPage;
-  bytes(): number;
-};
+const isSame = (a: State, b: State): boolean => a.change === b.change && a.beside === b.beside;
 
-/** Pages by key, the one unused for longest first; at most about `mostBytes` in all their encodings. */
-function createHeldPages(mostBytes: number): HeldPages {
-  const entries = new Map<string, Entry>();
-  const sizes = new Map<StoredPage, number>();
-  let held = 0;
+/** Of two renders under way at once the older one may end last. */
+const isNewer = (a: State, b: State): boolean => a.change > b.change || a.minute > b.minute;
 
-  const release = (page: StoredPage): void => {
-    held -= sizes.get(page) ?? 0;
-    sizes.delete(page);
-  };
-  const grow = (page: StoredPage, bytes: number): void => {
-    const size = sizes.get(page);
-    if (size === undefined) return;
-    sizes.set(page, size + bytes);
-    held += bytes;
-    for (const [key, entry] of entries) {
-      if (held <= mostBytes) return;
-      entries.delete(key);
-      release(entry.page);
-    }
-  };
-  const touch = (key: string, entry: Entry): void => {
-    entries.delete(key);
-    entries.set(key, entry);
-  };
-  const put: HeldPages["put"] = (key, version, rendered) => {
-    const before = entries.get(key);
-    const made = storePage(rendered, undefined, (bytes) => grow(made, bytes));
-    // A change elsewhere often leaves a page as it was: its compressed forms stay good.
-    const isUnchanged = before?.page.tag === made.tag && before.page.status === made.status;
-    const page = before && isUnchanged ? before.page : made;
-    touch(key, { version, page });
-    if (page !== made) return page;
-    if (before) release(before.page);
-    sizes.set(made, 0);
-    grow(made, made.bytes);
-    return made;
-  };
-  const find: HeldPages["find"] = (key) => {
-    const entry = entries.get(key);
-    if (entry) touch(key, entry);
-    return entry;
-  };
-  return { find, put, bytes: () => held };
+function isShown(held: State, state: State): boolean {
+  const minutes = state.minute - held.minute;
+  return state.mayLag && held.change === state.change && minutes >= 0 && minutes <= MOST_MINUTES;
 }
 
 export function createPageCache(mostBytes: number): PageCache {
   const pages = createHeldPages(mostBytes);
   const rendering = new Map<string, Promise<StoredPage>>();
+  const refresher = createRefresher();
 
-  const load: PageCache["load"] = async (key, version, render) => {
-    const entry = pages.find(key);
-    if (entry?.version === version) return entry.page;
-    const task = `${version} ${key}`;
+  const keep = (key: string, state: State, rendered: Rendered): StoredPage => {
+    const made = storePage(rendered, undefined, (more) => pages.grow(made, more));
+    const before = pages.find(key);
+    if (before && isNewer(before.state, state)) return made;
+    // A change elsewhere often leaves a page as it was: its compressed forms stay good.
+    const isUnchanged = before?.page.tag === made.tag && before.page.status === made.status;
+    const page = before && isUnchanged ? before.page : made;
+    pages.put(key, { page, state }, made.readyIn("identity")?.bytes.length ?? 0);
+    return page;
+  };
+  const renderOnce = (key: string, state: State, render: () => Promise<Rendered>): Promise<StoredPage> => {
+    const task = `${state.change} ${state.beside} ${key}`;
     const running = rendering.get(task);
     if (running) return running;
     const started = render()
-      .then((rendered) => pages.put(key, version, rendered))
+      .then((rendered) => keep(key, state, rendered))
       .finally(() => rendering.delete(task));
     rendering.set(task, started);
     return started;
   };
-  return { load, heldBytes: () => pages.bytes() };
+  const refresh = (held: HeldPage, key: string, state: State, render: () => Promise<Rendered>): void =>
+    refresher.add(key, async () => {
+      const page = await renderOnce(key, state, render);
+      await Promise.all(held.page.encodings().map((encoding) => page.bodyIn(encoding)));
+    });
+  return {
+    find(key, edition) {
+      const held = pages.find(key);
+      return held?.state.edition === edition ? held.page : undefined;
+    },
+    async load(key, state, render) {
+      const held = pages.find(key);
+      if (!held) return renderOnce(key, state, render);
+      if (isSame(held.state, state)) held.state = state;
+      else if (isShown(held.state, state)) refresh(held, key, state, render);
+      else return renderOnce(key, state, render);
+      return held.page;
+    },
+    heldBytes: () => pages.bytes(),
+  };
 }

@@ -3,7 +3,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { chooseEncoding } from "./compress.ts";
 import { CACHE_CONTROL, type Freshness } from "./freshness.ts";
-import type { StoredPage } from "./page-cache.ts";
+import type { Body, StoredPage } from "./stored-page.ts";
 
 function matches(ifNoneMatch: string | undefined, tag: string): boolean {
   if (ifNoneMatch === undefined) return false;
@@ -25,27 +25,59 @@ export type Sending = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-/** Answers with `page`, or with 304 where the client already has it. */
-export async function sendPage(sending: Sending, page: StoredPage, freshness: Freshness): Promise<void> {
-  const { request, response } = sending;
-  const encoding = chooseEncoding(request.headers["accept-encoding"]);
-  const body = await page.bodyIn(encoding);
-  const isEncoded = encoding !== "identity" && body !== (await page.bodyIn("identity"));
-  const headers: Record<string, string | number> = {
-    ...sending.headers,
+/** Names and values in turn, as Node writes them. */
+type Head = { readonly freshness: Freshness; readonly common: Sending["headers"]; readonly lines: string[] };
+
+/** The head of a body is the same each time: made once, and gone with it. */
+const heads = new WeakMap<Body, Head>();
+
+function headOf(page: StoredPage, body: Body, freshness: Freshness, common: Sending["headers"]): string[] {
+  const known = heads.get(body);
+  if (known && known.freshness === freshness && known.common === common) return known.lines;
+  const isEncoded = body.encoding !== "identity";
+  const lines = Object.entries({
+    ...common,
     "cache-control": CACHE_CONTROL[freshness],
     vary: "accept-encoding",
-    etag: `"${page.tag}${isEncoded ? `-${encoding}` : ""}"`,
-  };
+    etag: `"${page.tag}${isEncoded ? `-${body.encoding}` : ""}"`,
+    "content-type": page.type,
+    "content-length": String(body.bytes.length),
+    ...(isEncoded && { "content-encoding": body.encoding }),
+  }).flat();
+  heads.set(body, { freshness, common, lines });
+  return lines;
+}
+
+/** Of the body, which a 304 does not bring. */
+const isOfBody = (name: string): boolean => name.startsWith("content-") && name !== "content-security-policy";
+
+/** Everything of the head that a cache may have to renew. */
+const headOfUnchanged = (lines: readonly string[]): string[] =>
+  lines.filter((_, at) => !isOfBody(lines[at - (at % 2)] ?? ""));
+
+/** Answers with `page`, or with 304 where the client already has it; at once where the body is ready. */
+export function sendPage(
+  sending: Sending,
+  page: StoredPage,
+  freshness: Freshness,
+): Promise<void> | undefined {
+  const encoding = chooseEncoding(sending.request.headers["accept-encoding"]);
+  const ready = page.readyIn(encoding);
+  if (!ready) return page.bodyIn(encoding).then((body) => sendBody(sending, page, body, freshness));
+  sendBody(sending, page, ready, freshness);
+  return undefined;
+}
+
+function sendBody(sending: Sending, page: StoredPage, body: Body, freshness: Freshness): void {
+  const { request, response, headers } = sending;
+  const lines = headOf(page, body, freshness, headers);
   if (page.status === 200 && matches(request.headers["if-none-match"], page.tag)) {
-    response.writeHead(304, headers).end();
+    response.writeHead(304, headOfUnchanged(lines)).end();
     return;
   }
-  headers["content-type"] = page.type;
-  headers["content-length"] = body.length;
-  if (isEncoded) headers["content-encoding"] = encoding;
-  response.writeHead(page.status, headers);
-  response.end(request.method === "HEAD" ? undefined : body);
+  response.writeHead(page.status, lines);
+  if (request.method === "HEAD") response.end();
+  else response.end(body.bytes, "latin1");
 }
 
 /** Answers without a body, or with one plain sentence. */

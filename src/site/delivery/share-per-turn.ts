@@ -1,14 +1,27 @@
 // Sharing: a read of the store → one that all who ask in the same turn of the event loop share; none of them can tell.
 
+/**
+ * At most one is under way: who comes meanwhile shares the next with all others who do, since what is being read may
+ * have been read before they asked. So a database far away is asked no more often than it answers.
+ */
 export function sharePerTurn<T>(read: () => Promise<T>): () => Promise<T> {
-  let reading: Promise<T> | undefined;
-  return () => {
-    if (!reading) {
-      reading = read();
-      setImmediate(() => {
-        reading = undefined;
-      });
-    }
+  let shared: Promise<T> | undefined;
+  let underWay: Promise<T> | undefined;
+
+  const begin = (): Promise<T> => {
+    setImmediate(() => {
+      shared = undefined;
+    });
+    const reading = read();
+    underWay = reading;
+    const over = (): void => {
+      if (underWay === reading) underWay = undefined;
+    };
+    reading.then(over, over);
     return reading;
+  };
+  return () => {
+    shared ??= underWay ? underWay.then(begin, begin) : begin();
+    return shared;
   };
 }

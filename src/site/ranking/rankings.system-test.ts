@@ -78,6 +78,7 @@ async function poll(page: Page): Promise<void> {
 for (const path of ["/", "/ranking", "/ranking/day"]) {
   test(`${path} shows a new first place within a minute, without reload and without moving anything`, async () => {
     await using site = await openRanked();
+    const { headers } = await site.ask(path);
     const { page, context } = await visit(site, path);
     const first = await firstOf(page, "day");
     await read(site, 3, 40);
@@ -91,6 +92,7 @@ for (const path of ["/", "/ranking", "/ranking/day"]) {
     const renewed = await page.locator('[data-ranking="day"] ol').evaluate((list) => list.outerHTML);
     await page.waitForTimeout(200);
     assert.equal(await page.evaluate("window.shifts"), 0);
+    await site.askUntilOther(path, headers.etag);
     const { page: fresh, context: other } = await visit(site, path);
     const rendered = await fresh.locator('[data-ranking="day"] ol').evaluate((list) => list.outerHTML);
     const compact = (markup: string): string => markup.replaceAll(/\s+/g, "");
