@@ -1,6 +1,7 @@
 // Takes an article and gives it as plain text, as Markdown and as an HTML fragment, with every sign of the text escaped.
 
 import type { ArticleBlock, ArticleDraft } from "../terms/article.ts";
+import { pictureAsHtml, pictureAsMarkdown, pictureAsText } from "./render/picture-text.ts";
 import type { BlockGroup, OfficialBlock } from "./render/group-blocks.ts";
 import { groupBlocks } from "./render/group-blocks.ts";
 import { escapeHtml, markReadings } from "./render/html-text.ts";
@@ -27,6 +28,8 @@ function blockAsText(block: ArticleBlock, words: RenderWords): string {
       return block.rows.map((row) => row.join("\t")).join("\n");
     case "quote":
       return block.credit === undefined ? `「${block.text}」` : `「${block.text}」(${block.credit})`;
+    case "picture":
+      return pictureAsText(block);
     case "official":
     case "closing":
     case "heading":
@@ -76,6 +79,8 @@ function blockAsMarkdown(block: SingleBlock, words: RenderWords): string {
       return block.credit === undefined
         ? `> ${escapeMarkdown(block.text)}`
         : `> ${escapeMarkdown(block.text)}\n>\n> — ${escapeMarkdown(block.credit)}`;
+    case "picture":
+      return pictureAsMarkdown(block);
     case "closing":
     case "paragraph":
       return escapeMarkdown(block.text);
@@ -143,6 +148,8 @@ function blockAsHtml(block: SingleBlock, words: RenderWords): string {
       return `<ul>${block.entries.map((entry) => `<li>${escapeHtml(entry)}</li>`).join("")}</ul>`;
     case "table":
       return htmlTable(block.rows, (row) => block.header && row === 0);
+    case "picture":
+      return pictureAsHtml(block);
     case "quote":
       return `<blockquote><p>${escapeHtml(block.text)}</p>${block.credit === undefined ? "" : `<cite>${escapeHtml(block.credit)}</cite>`}</blockquote>`;
   }

@@ -4,8 +4,10 @@ import type { Announcement } from "../terms/announcement.ts";
 import type { Article, ArticleCard, ArticleDraft, ArticleKind, Provenance } from "../terms/article.ts";
 import type { SourceDocument } from "../terms/document.ts";
 import type { AnnouncementId, ArticleId, SourceId } from "../terms/ids.ts";
+import type { PictureName } from "../terms/picture.ts";
 import type { Source } from "../terms/source.ts";
 import type { DueStore } from "./due-work.ts";
+import type { MediaStore } from "./media-store.ts";
 import type { ReadersStore } from "./readers-store.ts";
 import type { RankingDecision, ReadershipStore } from "./readership-store.ts";
 import type { Redirect, RedirectStore } from "./redirect-store.ts";
@@ -69,6 +71,14 @@ export type ArchiveRecord =
   | { readonly kind: "announcement"; readonly announcement: Announcement }
   /** Every revision, oldest first. */
   | { readonly kind: "article"; readonly revisions: readonly Article[]; readonly key?: string }
+  /** After the articles, so that those which came while they were read are not missed. */
+  | {
+      readonly kind: "picture";
+      readonly name: PictureName;
+      readonly width: number;
+      readonly height: number;
+      readonly bytes: Uint8Array;
+    }
   /** One of the decisions by which `excluded` of an article came about; the last of them holds. */
   | {
       readonly kind: "ranking-decision";
@@ -104,7 +114,7 @@ export type DeskStore = {
   saveArticle(article: Article): Promise<"saved" | "conflict">;
   listRevisions(id: ArticleId): Promise<readonly Article[]>;
 
-  /** Settings, sources, announcements, articles, decisions on rankings, then redirects, each in id order, without holding all of them in memory. */
+  /** Settings, sources, announcements, articles, pictures, decisions on rankings, then redirects, each in the order of their ids or names, without holding all of them in memory. */
   exportRecords(): AsyncIterable<ArchiveRecord>;
   /** Puts a record back under its own id. Rejects where something is missing that it rests on. */
   restoreRecord(record: ArchiveRecord): Promise<Restored>;
@@ -122,6 +132,7 @@ export type Archive = PublishedArticles &
   ReadersStore &
   SearchStore &
   RedirectStore &
+  MediaStore &
   DueStore & {
     readonly engine: "sqlite" | "postgresql";
     close(): Promise<void>;

@@ -21,6 +21,8 @@ function wordsOf(block: ArticleBlock): readonly string[] {
       return block.entries;
     case "table":
       return block.rows.flat();
+    case "picture":
+      return block.caption === undefined ? [] : [block.caption];
     case "official":
     case "omission":
     case "closing":

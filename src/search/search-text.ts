@@ -31,6 +31,8 @@ export function piecesOf(block: ArticleBlock): readonly string[] {
     case "paragraph":
     case "quote":
       return [block.text];
+    case "picture":
+      return [block.alt, block.caption ?? ""];
   }
 }
 

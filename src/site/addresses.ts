@@ -1,6 +1,7 @@
 // Addresses: the path of each page, in each language of the interface.
 
 import type { ArticleId } from "../terms/ids.ts";
+import type { PictureName } from "../terms/picture.ts";
 import type { RankingWindow } from "../terms/ranking.ts";
 import type { FeedSubject } from "./feeds/feed-subject.ts";
 import type { FeedFormat } from "./routes.ts";
@@ -85,6 +86,11 @@ export function feedPath(
   const page = subjectPath(language, subject);
   const query = before === undefined ? "" : `?before=${encodeURIComponent(before)}`;
   return `${page === "/" ? "" : page}/feed.${format}${query}`;
+}
+
+/** The same in every language. */
+export function mediaPath(name: PictureName): string {
+  return `/media/${name}`;
 }
 
 /** The place in a list after this card, as it stands in `?before=`. */

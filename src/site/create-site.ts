@@ -12,6 +12,8 @@ import { sharePerTurn } from "./delivery/share-per-turn.ts";
 import { TooManyWaiting } from "./delivery/take-turns.ts";
 import { MACHINE_FRESHNESS, isMachineRoute, machineHeaders } from "./machine-answers.ts";
 import { type Route, type SearchRoute, readRoute } from "./routes.ts";
+import { sendPicture } from "./media/send-picture.ts";
+import type { PictureName } from "../terms/picture.ts";
 import type { SiteOptions } from "./site-config.ts";
 import { sendMoved, sendWhereMoved } from "./send-moved.ts";
 import { type SitePages, createSitePages } from "./site-pages.ts";
@@ -51,6 +53,8 @@ async function sendRoute(sending: Sending, route: ReadRoute, rooms: Rooms): Prom
     const asset = assets.find(route.name);
     const page = asset?.page ?? (await pages.load({ kind: "missing", language: "ja" }));
     await sendPage(sending, page, asset?.freshness ?? "page");
+  } else if (route.kind === "media") {
+    await sendMedia(sending, route.name, rooms);
   } else if (route.kind === "search") {
     await sendSearch(sending, route, rooms);
   } else if (isMachineRoute(route)) {
@@ -78,6 +82,13 @@ async function sendFound(
 ): Promise<void> {
   if (page.status === 404 && (await sendWhereMoved(sending, rooms))) return;
   await sendPage(sending, page, page.status === 200 ? freshness : "page");
+}
+
+async function sendMedia(sending: Sending, name: PictureName, rooms: Rooms): Promise<void> {
+  const { pages, options } = rooms;
+  const picture = await options.archive.findShownPicture(name);
+  if (picture) await sendPicture(sending, picture, (range) => options.archive.readPicture(name, range));
+  else await sendFound(sending, await pages.load({ kind: "missing", language: "ja" }), rooms, "page");
 }
 
 /** What people look for in vain is told to the desk; not what programs do, or other sites' pages with their readers, nor who does not want to be counted. */

@@ -2,6 +2,7 @@
 
 import { type ArticleId, articleId, parseArticleId } from "../terms/ids.ts";
 import type { CardQuery } from "../newsroom/archive.ts";
+import { type PictureName, parsePictureName } from "../terms/picture.ts";
 import { RANKING_WINDOWS } from "../terms/ranking.ts";
 import type { RankedList, RankingForm } from "./addresses.ts";
 import type { FeedSubject } from "./feeds/feed-subject.ts";
@@ -66,6 +67,7 @@ export type Route =
   | SearchRoute
   | MachineRoute
   | { readonly kind: "asset"; readonly name: string }
+  | { readonly kind: "media"; readonly name: PictureName }
   | { readonly kind: "beacon" }
   | { readonly kind: "beacon-picture" }
   | { readonly kind: "moved"; readonly to: string }
@@ -157,6 +159,8 @@ function readMachineRoute(path: string, steps: readonly string[], query: string)
   ) {
     return { kind: "asset", name: path.slice(1) };
   }
+  const media = parsePictureName(/^\/media\/(.+)$/.exec(path)?.[1] ?? "");
+  if (media) return { kind: "media", name: media.name };
   const month = /^\/sitemap-(\d{4}-\d{2})\.xml$/.exec(path)?.[1];
   if (month !== undefined) return { kind: "sitemap-month", month };
   return readFeed(steps, new URLSearchParams(query));

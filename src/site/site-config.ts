@@ -3,6 +3,7 @@
 import type { Article } from "../terms/article.ts";
 import type { PublishedArticles } from "../newsroom/archive.ts";
 import type { RedirectStore } from "../newsroom/redirect-store.ts";
+import type { MediaStore } from "../newsroom/media-store.ts";
 import type { SearchStore } from "../newsroom/search-store.ts";
 import type { Ranker } from "../readership/ranking/ranker.ts";
 import type { Counting } from "../readership/rule/counting.ts";
@@ -36,7 +37,8 @@ export type SiteConfig = {
 
 export type SiteArchive = PublishedArticles &
   Pick<SearchStore, "search"> &
-  Pick<RedirectStore, "findRedirect">;
+  Pick<RedirectStore, "findRedirect"> &
+  Pick<MediaStore, "findShownPicture" | "readPicture">;
 
 export type SiteOptions = {
   readonly archive: SiteArchive;

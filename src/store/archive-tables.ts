@@ -89,6 +89,13 @@ type RedirectRow = {
   /** Of a target of ours without its fragment: another row may not be kept under it. */
   target_address: string | null;
 };
+/** `name` holds the hash of the bytes, which stand in media_pieces, one after another. */
+type MediaRow = { name: string; width: number; height: number; size: number };
+
+type MediaPieceRow = { name: string; piece: number; bytes: Uint8Array };
+
+/** The pictures of an article's revision in force. */
+type MediaUseRow = { article_id: number; name: string };
 
 export type ArchiveTables = {
   sources: SourceRow;
@@ -108,5 +115,8 @@ export type ArchiveTables = {
   due_work: DueWorkRow;
   search_places: SearchPlaceRow;
   redirects: RedirectRow;
+  media: MediaRow;
+  media_pieces: MediaPieceRow;
+  media_uses: MediaUseRow;
   applied_migrations: { number: number; name: string; hash: string; applied_at: string };
 };

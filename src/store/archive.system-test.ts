@@ -5,6 +5,7 @@ import { after, before, describe } from "node:test";
 import { describeAnnouncements } from "../testing/archive/announcement-suite.ts";
 import { describeArticles } from "../testing/archive/article-suite.ts";
 import { describeDueWork } from "../testing/archive/due-suite.ts";
+import { describeMedia } from "../testing/archive/media-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
 import { describeRankings } from "../testing/readership/ranking-suite.ts";
 import { describeReaders } from "../testing/readership/readers-suite.ts";
@@ -30,6 +31,7 @@ describe("the archive in PostgreSQL", () => {
   describeRecords(bench);
   describeSearch(bench);
   describeRedirects(bench);
+  describeMedia(bench);
   describeDueWork(bench);
   describeReadership(bench);
   describeReaders(bench);

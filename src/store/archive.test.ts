@@ -7,6 +7,7 @@ import { after, describe } from "node:test";
 import { describeAnnouncements } from "../testing/archive/announcement-suite.ts";
 import { describeArticles } from "../testing/archive/article-suite.ts";
 import { describeDueWork } from "../testing/archive/due-suite.ts";
+import { describeMedia } from "../testing/archive/media-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
 import { describeRankings } from "../testing/readership/ranking-suite.ts";
 import { describeReaders } from "../testing/readership/readers-suite.ts";
@@ -28,6 +29,7 @@ describe("the archive in SQLite", () => {
   describeRecords(bench);
   describeSearch(bench);
   describeRedirects(bench);
+  describeMedia(bench);
   describeDueWork(bench);
   describeReadership(bench);
   describeReaders(bench);
@@ -39,5 +41,6 @@ describe("the archive in memory", () => {
   describeArticles(bench);
   describeRecords(bench);
   describeSearch(bench);
+  describeMedia(bench);
   describeRankings(bench, RANDOM_HISTORIES);
 });

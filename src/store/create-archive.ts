@@ -7,6 +7,7 @@ import { createPublishedArticles } from "./articles/published-articles.ts";
 import { createDueStore } from "./due-store.ts";
 import type { Engine } from "./engines/engine.ts";
 import { createRedirectStore } from "./redirect-store.ts";
+import { createMediaStore } from "./media/media-store.ts";
 import { createRecordStore } from "./records/record-store.ts";
 import { createSearchStore } from "./search/search-store.ts";
 import { createSourceStore } from "./source-store.ts";
@@ -17,17 +18,19 @@ import { createReadershipStore } from "./views/readership-store.ts";
 export function createArchive(engine: Engine, offsetMinutes: number): Archive {
   const sources = createSourceStore(engine);
   const announcements = createAnnouncementStore(engine);
+  const media = createMediaStore(engine);
   return {
     engine: engine.name,
     ...sources,
     ...announcements,
     ...createArticleStore(engine),
     ...createPublishedArticles(engine),
-    ...createRecordStore(engine, { ...sources, ...announcements }),
+    ...createRecordStore(engine, { ...sources, ...announcements, ...media }),
     ...createReadershipStore(engine, offsetMinutes),
     ...createReadersStore(engine, offsetMinutes),
     ...createSearchStore(engine),
     ...createRedirectStore(engine),
+    ...media,
     ...createDueStore(engine),
     close: () => engine.close(),
   };

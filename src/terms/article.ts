@@ -3,6 +3,7 @@
 import type { BlockShape, Warning } from "./document.ts";
 import type { AnnouncementId, ArticleId, FactId } from "./ids.ts";
 import type { AnnouncementKind } from "./kind.ts";
+import type { PictureName } from "./picture.ts";
 import type { Span } from "./span.ts";
 
 export const ARTICLE_KINDS = ["announcement", "feature", "explainer", "notice"] as const;
@@ -49,7 +50,22 @@ export type ArticleBlock =
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "list"; readonly entries: readonly string[] }
   | { readonly kind: "table"; readonly rows: readonly (readonly string[])[]; readonly header: boolean }
-  | { readonly kind: "quote"; readonly text: string; readonly credit?: string };
+  | { readonly kind: "quote"; readonly text: string; readonly credit?: string }
+  | PictureBlock;
+
+/** A picture of the newsroom's store; its page asks nothing else of it. */
+export type PictureBlock = {
+  readonly kind: "picture";
+  readonly media: PictureName;
+  /** What who cannot see it is told; empty where it says nothing that the text does not. */
+  readonly alt: string;
+  /** Whose it is, as shown; empty where nobody is named. */
+  readonly credit: string;
+  readonly caption?: string;
+  /** In pixels: the page keeps its place before it is there. */
+  readonly width: number;
+  readonly height: number;
+};
 
 export type SeriesPart = { readonly series: string; readonly part: string; readonly order: number };
 

@@ -15,6 +15,7 @@ import type { View } from "../terms/view.ts";
 import { listAskedAddresses, readRedirectFrom } from "../newsroom/redirect-address.ts";
 import type { NewRedirect, RedirectStore } from "../newsroom/redirect-store.ts";
 import { lookThrough } from "./look-through.ts";
+import { type MemoryMedia, createMemoryMedia } from "./memory-media.ts";
 
 export type ArticleSketch = Partial<Omit<ArticleDraft, "headline" | "lead">> & {
   readonly headline: string;
@@ -25,6 +26,7 @@ export type ArticleSketch = Partial<Omit<ArticleDraft, "headline" | "lead">> & {
 };
 
 export type MemoryArchive = PublishedArticles &
+  MemoryMedia &
   Pick<SearchStore, "search"> &
   Pick<RedirectStore, "findRedirect"> &
   RankingSource & {
@@ -196,6 +198,7 @@ export function createMemoryArchive(): MemoryArchive {
   };
   return {
     ...createReads(shelf),
+    ...createMemoryMedia(shelf.articles),
     calls: shelf.calls,
     replace,
     redirect: (redirect) => {

@@ -1,26 +1,26 @@
 // Record schema: one line of an export, checked when it comes back in.
 
-import { createHash } from "node:crypto";
 import { z } from "zod";
-import { ANNOUNCEMENT_KINDS } from "../../terms/kind.ts";
-import { ARTICLE_KINDS, CORRECTION_KINDS } from "../../terms/article.ts";
+import { MOST_PICTURE_BYTES } from "../../terms/picture.ts";
 import type { ArchiveRecord } from "../../newsroom/archive.ts";
+import { article } from "./article-schema.ts";
+import {
+  bytes,
+  hashOf,
+  id,
+  instant,
+  level,
+  pictureNameText,
+  ruby,
+  sha256,
+  shape,
+  span,
+  timeValue,
+  warning,
+} from "./value-schemas.ts";
 
 /** The format's name and version; it stands in every line, so that a file cut in two is still two files. */
 export const EXCHANGE_SCHEMA = "shirase/archive/1";
-
-/** Dates of the press: beyond them lie typing errors, and years that calendars here do not reckon with. */
-const instant = z.iso
-  .datetime({ precision: 3 })
-  .refine((at) => at >= "1868-" && at < "3000-", "must lie between 1868 and 2999");
-const level = z.int().min(1).max(9);
-/** The next id follows the highest: one at the end of what a number can hold would leave no next. */
-const id = z.int().min(1).max(1_000_000_000);
-const span = z.tuple([z.int().min(0), z.int().min(0)]);
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const warning = z.object({ code: z.string(), span: span.optional(), message: z.string() });
-const shape = z.enum(["heading", "paragraph", "list-item", "row", "preformatted", "caption"]);
-const ruby = z.object({ span, reading: z.string() });
 
 const source = z.object({
   id: z.string().min(1),
@@ -33,7 +33,7 @@ const source = z.object({
 
 const document = z.object({
   format: z.enum(["html", "text", "pdf"]),
-  bytes: z.base64().transform((text) => new Uint8Array(Buffer.from(text, "base64"))),
+  bytes,
   sha256,
   charset: z.string(),
   address: z.string().optional(),
@@ -56,13 +56,10 @@ const document = z.object({
   warnings: z.array(warning),
 });
 
-const hashedDocument = document.refine(
-  ({ bytes, sha256: stated }) => createHash("sha256").update(bytes).digest("hex") === stated,
-  { message: "is not the hash of the bytes", path: ["sha256"] },
-);
-
-/** EDTF or ISO 8601: digits and the signs that these use. */
-const timeValue = z.string().regex(/^[0-9TXZ%?~./:+-]+$/);
+const hashedDocument = document.refine(({ bytes: content, sha256: stated }) => hashOf(content) === stated, {
+  message: "is not the hash of the bytes",
+  path: ["sha256"],
+});
 
 const announcement = z.object({
   id,
@@ -74,86 +71,22 @@ const announcement = z.object({
   replaces: id.optional(),
 });
 
-const ground = z.object({
-  span,
-  from: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("fact"), facts: z.array(z.string()) }),
-    z.object({ kind: z.literal("text"), span }),
-    z.object({ kind: z.literal("calculation"), rule: z.string(), facts: z.array(z.string()) }),
-    z.object({ kind: z.literal("authority"), entry: z.string() }),
-    z.object({ kind: z.literal("source"), field: z.string() }),
-    z.object({ kind: z.literal("desk") }),
-  ]),
-});
-const composed = z.object({ text: z.string(), grounds: z.array(ground) });
-
-const block = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.literal("official"),
-    block: z.int().min(0),
-    shape,
-    text: z.string(),
-    level: level.optional(),
-    table: z.int().optional(),
-    cells: z.array(z.string()).optional(),
-    header: z.boolean().optional(),
-    rubies: z.array(ruby).optional(),
-  }),
-  z.object({ kind: z.literal("omission"), blocks: z.array(z.int()), reason: z.string() }),
-  z.object({ kind: z.literal("closing"), text: z.string() }),
-  z.object({ kind: z.literal("heading"), text: z.string(), level }),
-  z.object({ kind: z.literal("paragraph"), text: z.string() }),
-  z.object({ kind: z.literal("list"), entries: z.array(z.string()) }),
-  z.object({ kind: z.literal("table"), rows: z.array(z.array(z.string())), header: z.boolean() }),
-  z.object({ kind: z.literal("quote"), text: z.string(), credit: z.string().optional() }),
-]);
-
-const article = z.object({
-  kind: z.enum(ARTICLE_KINDS),
-  section: z.string(),
-  headline: composed,
-  lead: composed,
-  body: z.array(block),
-  warnings: z.array(warning),
-  language: z.enum(["ja", "en"]),
-  announcementKind: z.enum(ANNOUNCEMENT_KINDS).optional(),
-  series: z.object({ series: z.string(), part: z.string(), order: z.number() }).optional(),
-  topics: z.array(z.string()).optional(),
-  id,
-  state: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("draft") }),
-    z.object({ kind: z.literal("published"), publishedAt: instant }),
-    z.object({
-      kind: z.literal("withdrawn"),
-      publishedAt: instant,
-      withdrawnAt: instant,
-      reason: z.string(),
-    }),
-  ]),
-  revision: id,
-  createdAt: instant,
-  updatedAt: instant,
-  provenance: z
-    .object({
-      announcementId: id,
-      issuer: z.string(),
-      address: z.string().optional(),
-      sha256,
-      announcedAt: timeValue.optional(),
-      receivedAt: instant,
-    })
-    .optional(),
-  corrections: z
-    .array(
-      z.object({
-        at: instant,
-        kind: z.enum(CORRECTION_KINDS),
-        text: z.string().min(1),
-        by: z.string().min(1).optional(),
-      }),
-    )
-    .optional(),
-});
+const picture = z
+  .object({
+    schema: z.literal(EXCHANGE_SCHEMA),
+    kind: z.literal("picture"),
+    name: pictureNameText,
+    width: z.int().min(1),
+    height: z.int().min(1),
+    bytes: bytes.refine(
+      (content) => content.length <= MOST_PICTURE_BYTES,
+      "are more than a picture may have",
+    ),
+  })
+  .refine(({ name, bytes: content }) => name.startsWith(hashOf(content)), {
+    message: "does not hold the hash of the bytes",
+    path: ["name"],
+  });
 
 const record = z.discriminatedUnion("kind", [
   z.object({
@@ -178,6 +111,7 @@ const record = z.discriminatedUnion("kind", [
       ),
     key: z.string().optional(),
   }),
+  picture,
   z.object({
     schema: z.literal(EXCHANGE_SCHEMA),
     kind: z.literal("ranking-decision"),

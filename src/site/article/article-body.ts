@@ -13,7 +13,12 @@ const isIssuerBlock = (block: ArticleBlock | undefined): block is IssuerBlock =>
 
 function bodyContext(page: PageContext, body: readonly ArticleBlock[]): BodyContext {
   const title = body.find((block) => block.kind === "official" && block.shape === "heading");
-  return { page, outline: outlineOf(body), title: title?.kind === "official" ? title : undefined };
+  return {
+    page,
+    outline: outlineOf(body),
+    title: title?.kind === "official" ? title : undefined,
+    first: body[0],
+  };
 }
 
 /** The issuer's blocks that follow each other from `start` on. */

@@ -3,6 +3,7 @@
 import type { ArticleBlock } from "../../terms/article.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { BodyContext } from "./official-text.ts";
+import { picture } from "./picture.ts";
 import { tableFrame } from "./table.ts";
 
 export type DeskBlock = Exclude<ArticleBlock, { kind: "official" | "omission" | "closing" }>;
@@ -41,5 +42,7 @@ export function deskBlock(body: BodyContext, block: DeskBlock): Html {
       return table(body, block);
     case "quote":
       return quote(block);
+    case "picture":
+      return picture(block, { opens: body.first === block });
   }
 }

@@ -14,6 +14,7 @@ export type BodyContext = {
   readonly outline: Outline;
   /** The official text's own title: its first heading. */
   readonly title: OfficialBlock | undefined;
+  readonly first: ArticleBlock | undefined;
 };
 
 type Ruby = NonNullable<OfficialBlock["rubies"]>[number];

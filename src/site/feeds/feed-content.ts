@@ -2,6 +2,7 @@
 
 import type { ArticleBlock } from "../../terms/article.ts";
 import type { PublishedArticle } from "../article/article-head.ts";
+import { picture } from "../article/picture.ts";
 import { withReadings } from "../article/official-text.ts";
 import { articlePath } from "../addresses.ts";
 import { type Html, html, safeAddress } from "../markup/html.ts";
@@ -100,7 +101,7 @@ function issuersRun(
     </blockquote>`;
 }
 
-function desksWords(block: Exclude<ArticleBlock, IssuerBlock>): Html {
+function desksWords({ baseAddress }: SiteConfig, block: Exclude<ArticleBlock, IssuerBlock>): Html {
   switch (block.kind) {
     case "closing":
     case "paragraph":
@@ -118,16 +119,18 @@ function desksWords(block: Exclude<ArticleBlock, IssuerBlock>): Html {
         <p>${block.text}</p>
         ${block.credit !== undefined && html`<p>${block.credit}</p>`}
       </blockquote>`;
+    case "picture":
+      return picture(block, { base: baseAddress, opens: false });
   }
 }
 
-function body(article: PublishedArticle, to: Language): readonly Html[] {
+function body(config: SiteConfig, article: PublishedArticle, to: Language): readonly Html[] {
   const parts: Html[] = [];
   for (let at = 0; at < article.body.length;) {
     const block = article.body[at];
     if (!block) break;
     if (!isIssuers(block)) {
-      parts.push(desksWords(block));
+      parts.push(desksWords(config, block));
       at += 1;
       continue;
     }
@@ -153,7 +156,7 @@ function source({ provenance }: PublishedArticle, to: Language): Html | undefine
 
 export function feedContent(config: SiteConfig, article: PublishedArticle, to: Language): string {
   const lead = html`<p>${article.lead.text}</p>`;
-  const whole = html`${lead}${body(article, to)}${source(article, to)}`.markup;
+  const whole = html`${lead}${body(config, article, to)}${source(article, to)}`.markup;
   if (whole.length <= LONGEST_CONTENT) return whole;
   const address = config.baseAddress + articlePath(to, article.id);
   return html`${lead}

@@ -47,6 +47,10 @@ rt { font-size: .5em; }
 table { width: 100%; border-collapse: collapse; border-top: 2px solid var(--ink); font-size: .9375rem; line-height: 1.7; text-align: left; }
 th, td { min-width: 5em; overflow-wrap: break-word; padding: .55rem .9rem .55rem 0; border-bottom: 1px solid var(--hair); vertical-align: top; font-variant-numeric: tabular-nums; }
 th { font-weight: 700; }
+.picture { margin: 0 0 2rem; }
+.picture img { display: block; max-width: 100%; height: auto; }
+.picture figcaption { color: var(--soft); font-size: .8125rem; }
+.credit { margin-left: .75em; }
 blockquote { margin: 0 0 1.6em; padding-left: 1.5rem; border-left: 1px solid var(--ink); }
 blockquote footer { color: var(--soft); font-size: .875rem; }
 .series { margin: 3rem 0; padding: 1.25rem; background: var(--tint); }

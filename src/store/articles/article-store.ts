@@ -5,6 +5,7 @@ import type { Article } from "../../terms/article.ts";
 import { articleId } from "../../terms/ids.ts";
 import { changeDesk, countChange, nextId } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
+import { noteMediaUses } from "../media/media-store.ts";
 import { indexArticle } from "../search/index-article.ts";
 import { toArticleRow } from "./article-row.ts";
 
@@ -110,6 +111,7 @@ export async function insertArticle(
     .values({ id: current.id, key: key ?? null, ...toArticleRow(current), change, excluded: 0 })
     .execute();
   for (const revision of revisions) await insertRevision(writer, revision);
+  await noteMediaUses(writer, current);
   if (current.state.kind === "published") await indexArticle(engine, writer, current);
 }
 
@@ -146,6 +148,7 @@ async function saveArticle(
     .where("id", "=", article.id)
     .execute();
   await insertRevision(writer, article);
+  await noteMediaUses(writer, article);
   if (shown) await indexArticle(engine, writer, article);
   return "saved";
 }

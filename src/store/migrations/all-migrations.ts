@@ -5,6 +5,7 @@ import { readershipTables } from "./0002-readership.ts";
 import { audienceTables } from "./0003-audience.ts";
 import { searchTables } from "./0004-search.ts";
 import { redirectTables } from "./0005-redirects.ts";
+import { mediaTables } from "./0006-media.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -13,4 +14,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   audienceTables,
   searchTables,
   redirectTables,
+  mediaTables,
 ];

@@ -8,24 +8,26 @@ import { toRankingDecision, toRankingDecisionRow } from "../views/ranking-decisi
 
 type DecisionRecord = Extract<ArchiveRecord, { kind: "ranking-decision" }>;
 
-/** In the order in which they were made; of these articles only. */
-export async function listDecisionRecords(
+const DECISIONS_AT_ONCE = 500;
+
+/** In the order in which they were made; of the articles up to `lastArticle` only. */
+export async function* readDecisionRecords(
   reads: ArchiveReader,
-  articles: ReadonlySet<number>,
-): Promise<readonly DecisionRecord[]> {
-  const rows = await reads.selectFrom("ranking_decisions").selectAll().orderBy("id").execute();
-  const records: DecisionRecord[] = [];
-  for (const row of rows.filter(({ article_id: article }) => articles.has(article))) {
-    const createdAt = await findCreation(reads, row.article_id);
-    if (createdAt === undefined) continue;
-    records.push({
-      kind: "ranking-decision",
-      id: row.id,
-      decision: toRankingDecision(row),
-      articleCreatedAt: createdAt,
-    });
+  lastArticle: number,
+): AsyncGenerator<DecisionRecord> {
+  let after = 0;
+  for (;;) {
+    const decisions = reads.selectFrom("ranking_decisions").selectAll().where("id", ">", after).orderBy("id");
+    const page = await decisions.limit(DECISIONS_AT_ONCE).execute();
+    for (const row of page) {
+      after = row.id;
+      const createdAt = row.article_id > lastArticle ? undefined : await findCreation(reads, row.article_id);
+      if (createdAt === undefined) continue;
+      const decision = toRankingDecision(row);
+      yield { kind: "ranking-decision", id: row.id, decision, articleCreatedAt: createdAt };
+    }
+    if (page.length < DECISIONS_AT_ONCE) return;
   }
-  return records;
 }
 
 /** Of two decisions on an article the one with the higher id holds, whichever of them is put back first. */

@@ -2,6 +2,7 @@
 
 import { isDeepStrictEqual } from "node:util";
 import type { ArchiveRecord, DeskStore, Restored } from "../../newsroom/archive.ts";
+import type { MediaStore } from "../../newsroom/media-store.ts";
 import type { Announcement } from "../../terms/announcement.ts";
 import type { Article } from "../../terms/article.ts";
 import type { Source } from "../../terms/source.ts";
@@ -13,10 +14,14 @@ import { changeDesk } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
 import { listRedirectRecords, restoreRedirect } from "./redirect-records.ts";
 import { findSource, writeSource } from "../source-store.ts";
-import { listDecisionRecords, restoreRankingDecision } from "./ranking-decision-records.ts";
+import { listPictureRecords, restorePicture } from "./picture-records.ts";
+import { readDecisionRecords, restoreRankingDecision } from "./ranking-decision-records.ts";
 
 type RecordStore = Pick<DeskStore, "exportRecords" | "restoreRecord">;
-type Readers = Pick<DeskStore, "listSources" | "readAnnouncements">;
+type Readers = Pick<DeskStore, "listSources" | "readAnnouncements"> &
+  Pick<MediaStore, "readPictures" | "readPicture">;
+
+const KEYS_AT_ONCE = 500;
 
 export function createRecordStore(engine: Engine, readers: Readers): RecordStore {
   return {
@@ -27,16 +32,25 @@ export function createRecordStore(engine: Engine, readers: Readers): RecordStore
 
 /** Articles that come into being meanwhile are left out: their announcements may have been missed. */
 async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerator<ArchiveRecord> {
-  const articles = await listArticleKeys(reads);
+  const last = await findLastArticle(reads);
   for (const setting of await listSettings(reads)) yield { kind: "setting", ...setting };
   for (const source of await readers.listSources()) yield { kind: "source", source };
   for await (const announcement of readers.readAnnouncements()) yield { kind: "announcement", announcement };
-  for (const { id, key } of articles) {
+  for await (const { id, key } of readArticleKeys(reads, last)) {
     const revisions = await listRevisions(reads, id);
     yield { kind: "article", revisions, ...(key === null ? {} : { key }) };
   }
-  yield* await listDecisionRecords(reads, new Set(articles.map(({ id }) => id)));
+  yield* listPictureRecords(readers);
+  yield* readDecisionRecords(reads, last);
   yield* listRedirectRecords(reads);
+}
+
+async function findLastArticle(reads: ArchiveReader): Promise<number> {
+  const { highest } = await reads
+    .selectFrom("articles")
+    .select((at) => at.fn.max("id").as("highest"))
+    .executeTakeFirstOrThrow();
+  return highest ?? 0;
 }
 
 /** Secrets are the store's own: a copy makes itself new ones. */
@@ -49,14 +63,25 @@ function listSettings(reads: ArchiveReader): Promise<readonly { name: string; va
     .execute();
 }
 
-function listArticleKeys(reads: ArchiveReader): Promise<readonly { id: number; key: string | null }[]> {
-  return reads.selectFrom("articles").select(["id", "key"]).orderBy("id").execute();
+async function* readArticleKeys(
+  reads: ArchiveReader,
+  last: number,
+): AsyncGenerator<{ readonly id: number; readonly key: string | null }> {
+  let after = 0;
+  for (;;) {
+    const keys = reads.selectFrom("articles").select(["id", "key"]).orderBy("id").limit(KEYS_AT_ONCE);
+    const page = await keys.where("id", ">", after).where("id", "<=", last).execute();
+    yield* page;
+    after = page.at(-1)?.id ?? last;
+    if (page.length < KEYS_AT_ONCE) return;
+  }
 }
 
 function restoreRecord(engine: Engine, writer: ArchiveWriter, record: ArchiveRecord): Promise<Restored> {
   if (record.kind === "setting") return restoreSetting(writer, record);
   if (record.kind === "source") return restoreSource(writer, record.source);
   if (record.kind === "announcement") return restoreAnnouncement(writer, record.announcement);
+  if (record.kind === "picture") return restorePicture(writer, record);
   if (record.kind === "ranking-decision") return restoreRankingDecision(writer, record);
   if (record.kind === "redirect") return restoreRedirect(writer, record);
   return restoreArticle(engine, writer, record.revisions, record.key);

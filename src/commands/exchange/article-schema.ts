@@ -1,0 +1,107 @@
+// Article schema: a revision of an article in an export, checked when it comes back in.
+
+import { z } from "zod";
+import { ANNOUNCEMENT_KINDS } from "../../terms/kind.ts";
+import { ARTICLE_KINDS, CORRECTION_KINDS } from "../../terms/article.ts";
+import {
+  id,
+  instant,
+  level,
+  pictureNameText,
+  ruby,
+  sha256,
+  shape,
+  span,
+  timeValue,
+  warning,
+} from "./value-schemas.ts";
+
+const ground = z.object({
+  span,
+  from: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("fact"), facts: z.array(z.string()) }),
+    z.object({ kind: z.literal("text"), span }),
+    z.object({ kind: z.literal("calculation"), rule: z.string(), facts: z.array(z.string()) }),
+    z.object({ kind: z.literal("authority"), entry: z.string() }),
+    z.object({ kind: z.literal("source"), field: z.string() }),
+    z.object({ kind: z.literal("desk") }),
+  ]),
+});
+const composed = z.object({ text: z.string(), grounds: z.array(ground) });
+
+const block = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("official"),
+    block: z.int().min(0),
+    shape,
+    text: z.string(),
+    level: level.optional(),
+    table: z.int().optional(),
+    cells: z.array(z.string()).optional(),
+    header: z.boolean().optional(),
+    rubies: z.array(ruby).optional(),
+  }),
+  z.object({ kind: z.literal("omission"), blocks: z.array(z.int()), reason: z.string() }),
+  z.object({ kind: z.literal("closing"), text: z.string() }),
+  z.object({ kind: z.literal("heading"), text: z.string(), level }),
+  z.object({ kind: z.literal("paragraph"), text: z.string() }),
+  z.object({ kind: z.literal("list"), entries: z.array(z.string()) }),
+  z.object({ kind: z.literal("table"), rows: z.array(z.array(z.string())), header: z.boolean() }),
+  z.object({ kind: z.literal("quote"), text: z.string(), credit: z.string().optional() }),
+  z.object({
+    kind: z.literal("picture"),
+    media: pictureNameText,
+    alt: z.string(),
+    credit: z.string(),
+    caption: z.string().optional(),
+    width: z.int().min(1),
+    height: z.int().min(1),
+  }),
+]);
+
+export const article = z.object({
+  kind: z.enum(ARTICLE_KINDS),
+  section: z.string(),
+  headline: composed,
+  lead: composed,
+  body: z.array(block),
+  warnings: z.array(warning),
+  language: z.enum(["ja", "en"]),
+  announcementKind: z.enum(ANNOUNCEMENT_KINDS).optional(),
+  series: z.object({ series: z.string(), part: z.string(), order: z.number() }).optional(),
+  topics: z.array(z.string()).optional(),
+  id,
+  state: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("draft") }),
+    z.object({ kind: z.literal("published"), publishedAt: instant }),
+    z.object({
+      kind: z.literal("withdrawn"),
+      publishedAt: instant,
+      withdrawnAt: instant,
+      reason: z.string(),
+    }),
+  ]),
+  revision: id,
+  createdAt: instant,
+  updatedAt: instant,
+  provenance: z
+    .object({
+      announcementId: id,
+      issuer: z.string(),
+      address: z.string().optional(),
+      sha256,
+      announcedAt: timeValue.optional(),
+      receivedAt: instant,
+    })
+    .optional(),
+  corrections: z
+    .array(
+      z.object({
+        at: instant,
+        kind: z.enum(CORRECTION_KINDS),
+        text: z.string().min(1),
+        by: z.string().min(1).optional(),
+      }),
+    )
+    .optional(),
+});
