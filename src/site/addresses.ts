@@ -55,6 +55,11 @@ export function countingPath(language: Language): string {
   return `${prefix(language)}/about/counting`;
 }
 
+/** The page that explains the API. */
+export function apiPath(language: Language): string {
+  return `${prefix(language)}/api`;
+}
+
 /** The search page, empty or with what is asked. */
 export function searchPath(language: Language, asking?: SearchAsking): string {
   return `${prefix(language)}/search${asking ? writeSearchAsking(asking) : ""}`;

@@ -16,6 +16,7 @@ import { sendPicture } from "./media/send-picture.ts";
 import type { PictureName } from "../terms/picture.ts";
 import type { SiteOptions } from "./site-config.ts";
 import { sendMoved, sendWhereMoved } from "./send-moved.ts";
+import { sendApi } from "./api/send-api.ts";
 import { type SitePages, createSitePages } from "./site-pages.ts";
 
 export type Site = {
@@ -31,7 +32,7 @@ type Rooms = {
   readonly assets: Assets;
   readonly options: SiteOptions;
 };
-type ReadRoute = Exclude<Route, { kind: "beacon" | "beacon-picture" }>;
+type ReadRoute = Exclude<Route, { kind: "beacon" | "beacon-picture" | "api-request" }>;
 
 /** A page is asked for by GET or HEAD; a beacon tells something, each in one way. */
 const METHODS: Partial<Readonly<Record<Route["kind"], readonly string[]>>> = {
@@ -108,6 +109,10 @@ async function sendSearch(sending: Sending, route: SearchRoute, { pages, options
 async function answer(sending: Sending, rooms: Rooms): Promise<void> {
   const { method } = sending.request;
   const route = readRoute(sending.request.url ?? "/");
+  if (route.kind === "api-request") {
+    await sendApi(sending, route, rooms);
+    return;
+  }
   const allowed = METHODS[route.kind] ?? ["GET", "HEAD"];
   if (!allowed.includes(method ?? "")) {
     if (NO_PAGE_KINDS.has(route.kind) && (await sendWhereMoved(sending, rooms))) return;

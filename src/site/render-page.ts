@@ -111,6 +111,12 @@ async function renderRanking(
   return form === ".json" ? renderListJson(context, page) : renderedPage(rankingListPage(context, page));
 }
 
+/** Loaded when it is asked for: most servers' days pass without. */
+async function renderApiPage(context: PageContext): Promise<Rendered> {
+  const { apiPage } = await import("./api/api-page.ts");
+  return renderedPage(apiPage(context));
+}
+
 /** One page for every wrong address: the latest articles lead on from it. */
 export async function renderMissing(archive: SiteArchive, context: PageContext): Promise<Rendered> {
   return renderedPage(notFoundPage(context, await archive.listCards({ limit: LATEST_ON_MISSING })), 404);
@@ -137,6 +143,8 @@ export async function renderPage(
       return renderBlockJson(context);
     case "counting":
       return renderedPage(countingPage(context, sources.counting.dataCentres));
+    case "api":
+      return renderApiPage(context);
     case "missing":
       return "missing";
   }

@@ -46,6 +46,7 @@ export type PageRoute =
     }
   | { readonly kind: "ranking-block"; readonly language: Language }
   | { readonly kind: "counting"; readonly language: Language }
+  | { readonly kind: "api"; readonly language: Language }
   | { readonly kind: "missing"; readonly language: Language };
 
 export type SearchRoute = {
@@ -53,6 +54,8 @@ export type SearchRoute = {
   readonly language: Language;
   readonly asking: SearchAsking;
 };
+
+export type ApiRoute = { readonly kind: "api-request"; readonly path: string; readonly query: string };
 
 export type MachineRoute =
   | FeedRoute
@@ -68,6 +71,8 @@ export type Route =
   | MachineRoute
   | { readonly kind: "asset"; readonly name: string }
   | { readonly kind: "media"; readonly name: PictureName }
+  /** What the API makes of it is its own affair. */
+  | ApiRoute
   | { readonly kind: "beacon" }
   | { readonly kind: "beacon-picture" }
   | { readonly kind: "moved"; readonly to: string }
@@ -139,6 +144,8 @@ function readPage(
       return { kind: "section", language, slug: name, ...(before && { before }) };
     case "series/2":
       return { kind: "series", language, series: name };
+    case "api/1":
+      return { kind: "api", language };
     case "about/2":
       return name === "counting" ? { kind: "counting", language } : { kind: "missing", language };
     default:
@@ -152,6 +159,7 @@ function readMachineRoute(path: string, steps: readonly string[], query: string)
   if (path === "/sitemap-news.xml") return { kind: "sitemap-news" };
   if (path === "/beacon") return { kind: "beacon" };
   if (path === "/beacon.gif") return { kind: "beacon-picture" };
+  if (path.startsWith("/api/") && path !== "/api/") return { kind: "api-request", path, query };
   if (
     path === "/favicon.svg" ||
     /^\/site-[\w-]+\.(?:css|js)$/.test(path) ||

@@ -1,5 +1,6 @@
 // Site pages: a route in, its page ready to send out; rendered once per change of the store or the rankings.
 
+import type { Api, ApiRooms } from "./api/create-api.ts";
 import type { AssetPaths } from "./pages/page-context.ts";
 import { pageContext } from "./pages/page-context.ts";
 import { brokenPage, gonePage, refusedPage } from "./pages/notices.ts";
@@ -25,6 +26,8 @@ export type SitePages = {
   loadMachine(route: MachineRoute): Promise<StoredPage>;
   /** Of whatever address that a page had elsewhere and that leads nowhere. */
   loadGone(language: Language): Promise<StoredPage>;
+  /** Loaded when it is asked for the first time. */
+  loadApi(): Promise<Api>;
   /** `foundNothing`: it was looked for everywhere, and there is none. Rejects with `TooManyWaiting`, and so do feeds of searches. */
   search(route: SearchRoute): Promise<{ readonly page: StoredPage; readonly foundNothing: boolean }>;
   /** Needs no store: it is shown when the store fails. */
@@ -61,7 +64,7 @@ const isWithoutNumber = (route: MachineRoute): boolean =>
 function createLoaders(
   options: SiteOptions,
   paths: AssetPaths,
-): Pick<SitePages, "find" | "load" | "loadMachine" | "loadGone" | "search"> {
+): Pick<SitePages, "find" | "load" | "loadMachine" | "loadGone" | "loadApi" | "search"> {
   const { archive, config, now, counting } = options;
   const cache = createPageCache(config.cacheBytes ?? DEFAULT_CACHE_BYTES);
   const takeTurn = createTurns(MOST_SEARCHES_WAITING);
@@ -136,7 +139,18 @@ function createLoaders(
       foundNothing: found?.ok === true && found.value.count === 0 && !isNarrowed(asking),
     };
   };
-  return { find, load, loadMachine, loadGone, search };
+  let api: Promise<Api> | undefined;
+  const keepOfApi: ApiRooms["keep"] = async (key, shows, render) => {
+    const edition = await loadEdition();
+    const { version, asOf } = edition.rankings;
+    const beside = shows === "rankings" ? `${version} ${asOf}` : "";
+    return cache.load(key, stateOf(edition, beside, false), render);
+  };
+  const loadApi: SitePages["loadApi"] = () =>
+    (api ??= import("./api/create-api.ts").then(({ createApi }) =>
+      createApi({ options, keep: keepOfApi, takeTurn }),
+    ));
+  return { find, load, loadMachine, loadGone, loadApi, search };
 }
 
 export function createSitePages(options: SiteOptions, paths: AssetPaths): SitePages {

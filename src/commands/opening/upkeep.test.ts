@@ -46,7 +46,6 @@ describe("the upkeep of a server", () => {
       ranker,
       () => MIDNIGHT,
       (error) => errors.push(error),
-      async () => undefined,
     );
     await untilHolds(async () => (await archive.listWork()).every(({ dueAt }) => dueAt > MIDNIGHT));
     await upkeep.close();

@@ -154,6 +154,11 @@ function source({ provenance }: PublishedArticle, to: Language): Html | undefine
     </p>`;
 }
 
+/** All blocks, however long. */
+export function articleContent(config: SiteConfig, article: PublishedArticle, to: Language): string {
+  return html`${body(config, article, to)}`.markup;
+}
+
 export function feedContent(config: SiteConfig, article: PublishedArticle, to: Language): string {
   const lead = html`<p>${article.lead.text}</p>`;
   const whole = html`${lead}${body(config, article, to)}${source(article, to)}`.markup;

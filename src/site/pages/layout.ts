@@ -1,6 +1,14 @@
 // Layout: one page's own part in, the whole document out, with masthead, ranking block and footer.
 
-import { countingPath, feedPath, homePath, rankingPath, searchPath, sectionPath } from "../addresses.ts";
+import {
+  apiPath,
+  countingPath,
+  feedPath,
+  homePath,
+  rankingPath,
+  searchPath,
+  sectionPath,
+} from "../addresses.ts";
 import { feedLinks } from "../feeds/feed-links.ts";
 import { picturePath } from "../beacon/read-picture.ts";
 import { type Html, html } from "../markup/html.ts";
@@ -140,6 +148,7 @@ function footer(context: PageContext): Html {
       <p class="footer-text">${words.footer}</p>
       <ul class="footer-links">
         <li><a href="${countingPath(language)}">${words.counting}</a></li>
+        <li><a href="${apiPath(language)}">API</a></li>
         <li><a href="${feedPath(language, { kind: "all" }, "atom")}">Atom</a></li>
         <li><a href="${feedPath(language, { kind: "all" }, "rss")}">RSS</a></li>
         <li><a href="${feedPath(language, { kind: "all" }, "json")}">JSON Feed</a></li>

@@ -35,15 +35,11 @@ function tiersOf(fields: readonly (readonly SearchField[])[]): readonly Tier[] {
   });
 }
 
-const only = <T>(wanted: T | undefined): readonly T[] => (wanted === undefined ? [] : [wanted]);
-
-function toMatch(question: SearchQuestion): Omit<SearchMatch, "fields"> {
-  const { terms, excluded, from, until, section, kind, issuer, person } = question;
-  const marks = { sections: only(section), kinds: only(kind), issuers: only(issuer), people: only(person) };
+function toMatch({ terms, excluded, from, until, ...filters }: SearchQuestion): Omit<SearchMatch, "fields"> {
   return {
     terms,
     excluded,
-    marks: marksOf(marks),
+    marks: marksOf(filters),
     from: from === undefined ? LOWEST_PLACE : firstPlaceAt(from),
     until: until === undefined ? HIGHEST_PLACE : firstPlaceAt(until),
   };

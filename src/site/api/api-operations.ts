@@ -1,0 +1,140 @@
+// API operations: everything that can be asked of the API, with its parameters and answers as they are checked and described.
+
+import { z } from "zod";
+import { SEARCH_ORDERS } from "../../newsroom/search-store.ts";
+import { LONGEST_SEARCH } from "../../search/read-search-words.ts";
+import { ARTICLE_KINDS } from "../../terms/article.ts";
+import { RANKING_WINDOWS } from "../../terms/ranking.ts";
+import { newsItem, newsList } from "./ninjs.ts";
+import type { ProblemName } from "./problem.ts";
+import { rankingAnswer } from "./ranking-schema.ts";
+
+const MOST_LISTED = 50;
+export const LISTED = 20;
+
+const number = z
+  .string()
+  .regex(/^[1-9]\d{0,14}$/)
+  .transform(Number);
+const name = z.string().min(1).max(200);
+const section = name.describe("Slug of a section.").optional();
+const kind = z.enum(ARTICLE_KINDS).describe("Kind of article.").optional();
+const day = z.iso.date();
+const cursor = z
+  .string()
+  .regex(/^\d{1,14}-\d{1,16}$/)
+  .describe("Where the page begins, as the address with rel next has it.")
+  .optional();
+const limit = number
+  .pipe(z.int().min(1).max(MOST_LISTED))
+  .default(LISTED)
+  .describe("How many a page has at most.");
+
+const noParameters = z.strictObject({});
+
+const listParameters = z.strictObject({
+  section,
+  kind,
+  series: name.describe("Name of a series.").optional(),
+  cursor,
+  limit,
+});
+
+const searchParameters = z.strictObject({
+  q: z
+    .string()
+    .min(1)
+    .max(LONGEST_SEARCH)
+    .describe("Words that must all be there; quotes hold words together, a minus leaves out."),
+  order: z
+    .enum(SEARCH_ORDERS)
+    .default("newest")
+    .describe("best: what says it in the headline first, then in the lead, then anywhere."),
+  section,
+  kind,
+  issuer: name.describe("Who announced it, in full.").optional(),
+  from: day.describe("First day of publication, in Japan.").optional(),
+  until: day.describe("Last day of publication, in Japan.").optional(),
+  cursor,
+  limit,
+});
+
+const rankingParameters = z.strictObject({
+  section: name.describe("Slug of a section; all of them unless given.").optional(),
+  page: number.pipe(z.int().max(100_000)).default(1).describe("Fifty places each."),
+});
+
+const articleSteps = z.strictObject({
+  id: number.pipe(z.int().min(1)).describe("The article's number."),
+});
+const rankingSteps = z.strictObject({
+  window: z.enum(RANKING_WINDOWS).describe("The last 24 hours, 168 hours or 720 hours."),
+});
+
+/** The steps of the path that stand in braces, and the query. */
+export const API_OPERATIONS = {
+  readArticle: {
+    path: "/api/articles/{id}",
+    summary: "One article, whole",
+    steps: articleSteps,
+    parameters: noParameters,
+    answer: newsItem,
+    problems: ["not-found", "withdrawn"],
+  },
+  listArticles: {
+    path: "/api/articles",
+    summary: "Articles, the newest first: all of them, or those of one section, kind or series",
+    steps: noParameters,
+    parameters: listParameters,
+    answer: newsList,
+    problems: ["not-found", "bad-parameter"],
+  },
+  searchArticles: {
+    path: "/api/search",
+    summary: "Articles in which words stand",
+    steps: noParameters,
+    parameters: searchParameters,
+    answer: newsList,
+    problems: ["bad-parameter", "too-many-searches"],
+  },
+  readRanking: {
+    path: "/api/rankings/{window}",
+    summary: "What was read most, counted in reader-days",
+    steps: rankingSteps,
+    parameters: rankingParameters,
+    answer: rankingAnswer,
+    problems: ["not-found", "bad-parameter"],
+  },
+} as const satisfies Readonly<Record<string, ApiOperation>>;
+
+export type ApiOperation = {
+  readonly path: string;
+  readonly summary: string;
+  readonly steps: z.ZodObject;
+  readonly parameters: z.ZodObject;
+  readonly answer: z.ZodType;
+  /** Beside those that every operation may have. */
+  readonly problems: readonly ProblemName[];
+};
+
+export type ListAsking = z.output<typeof listParameters>;
+export type SearchingAsking = z.output<typeof searchParameters>;
+export type RankingAsking = z.output<typeof rankingParameters> & z.output<typeof rankingSteps>;
+
+export type ApiAsking =
+  | ({ readonly name: "readArticle" } & z.output<typeof articleSteps>)
+  | ({ readonly name: "listArticles" } & ListAsking)
+  | ({ readonly name: "searchArticles" } & SearchingAsking)
+  | ({ readonly name: "readRanking" } & RankingAsking)
+  /** The description of all of them. */
+  | { readonly name: "describe" };
+
+export const DESCRIPTION_PATH = "/api/openapi.json";
+
+export type OperationName = keyof typeof API_OPERATIONS;
+type Operations = (typeof API_OPERATIONS)[OperationName];
+type KeysOf<T> = T extends unknown ? keyof T : never;
+export type ParameterName = Extract<
+  KeysOf<Operations["steps"]["shape"]> | KeysOf<Operations["parameters"]["shape"]>,
+  string
+>;

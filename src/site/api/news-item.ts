@@ -1,0 +1,161 @@
+// News item: an article, or a card of one, in; its ninjs out.
+
+import type { ArticleCard, PictureBlock } from "../../terms/article.ts";
+import type { ArticleId } from "../../terms/ids.ts";
+import { PICTURE_TYPES, parsePictureName } from "../../terms/picture.ts";
+import { articlePath, mediaPath, sectionPath, seriesPath } from "../addresses.ts";
+import type { PublishedArticle } from "../article/article-head.ts";
+import { safeAddress } from "../markup/html.ts";
+import { languageOf } from "../markup/language-of.ts";
+import type { SiteConfig } from "../site-config.ts";
+import { WORDS } from "../words/words.ts";
+import { articleContent } from "../feeds/feed-content.ts";
+import { type Association, type NewsItem, NINJS_STANDARD } from "./ninjs.ts";
+import { plainText } from "./plain-text.ts";
+
+export const articleUri = ({ baseAddress }: SiteConfig, id: ArticleId): string =>
+  baseAddress + articlePath("ja", id);
+
+type Told = Pick<ArticleCard, "id" | "section" | "kind" | "updatedAt" | "publishedAt" | "issuer"> & {
+  readonly headline: string;
+  readonly lead: string;
+  readonly language: "ja" | "en";
+};
+
+/** What an article and its card both tell. */
+function sharedOf(config: SiteConfig, told: Told) {
+  const section = config.sections.find(({ slug }) => slug === told.section);
+  return {
+    uri: articleUri(config, told.id),
+    type: "text",
+    pubStatus: "usable",
+    language: told.language,
+    firstCreated: told.publishedAt,
+    // Published after it was last changed, it is new to readers only then.
+    versionCreated: told.updatedAt > told.publishedAt ? told.updatedAt : told.publishedAt,
+    title: told.headline.toWellFormed(),
+    headlines: [{ role: "main", value: told.headline.toWellFormed() }],
+    subjects: [
+      {
+        name: section?.name[told.language] ?? told.section,
+        rel: "section",
+        literal: told.section,
+        ...(section && { uri: config.baseAddress + sectionPath("ja", section.slug) }),
+      },
+    ],
+    genres: [{ name: WORDS[told.language].kinds[told.kind], literal: told.kind }],
+    ...(told.issuer !== undefined &&
+      told.issuer !== "" && {
+        infoSources: [{ name: told.issuer.toWellFormed(), role: "issuer" }],
+      }),
+  } as const satisfies Partial<NewsItem>;
+}
+
+const summaryOf = (lead: string) => (lead === "" ? [] : [{ role: "summary", value: lead.toWellFormed() }]);
+
+/** As it stands in a list. */
+export function listedItem(config: SiteConfig, card: ArticleCard): Association {
+  const descriptions = summaryOf(card.lead);
+  return {
+    name: card.headline.toWellFormed(),
+    rel: "item",
+    representationType: "partial",
+    ...sharedOf(config, { ...card, language: languageOf(card.headline) }),
+    ...(descriptions.length > 0 && { descriptions }),
+  };
+}
+
+/** Without its file's own words: what the article says of it. */
+function pictureOf(config: SiteConfig, block: PictureBlock): Association {
+  const { media, alt, caption, credit, width, height } = block;
+  const href = config.baseAddress + mediaPath(media);
+  const format = parsePictureName(media)?.format;
+  return {
+    name: (caption ?? alt).toWellFormed(),
+    rel: "picture",
+    uri: href,
+    type: "picture",
+    ...(credit !== "" && { by: credit.toWellFormed() }),
+    ...(alt !== "" && { descriptions: [{ role: "alternative", value: alt.toWellFormed() }] }),
+    ...(format && {
+      renditions: [{ name: "original", href, contentType: PICTURE_TYPES[format], width, height }],
+    }),
+  };
+}
+
+function associationsOf(config: SiteConfig, article: PublishedArticle): readonly Association[] {
+  const { series, provenance, body } = article;
+  const source = safeAddress(provenance?.address);
+  return [
+    ...(source === undefined
+      ? []
+      : [
+          {
+            name: provenance?.issuer.toWellFormed() ?? "",
+            rel: "isBasedOn",
+            uri: source,
+            type: "text",
+          } as const,
+        ]),
+    ...(series
+      ? [
+          {
+            name: series.series.toWellFormed(),
+            rel: "isPartOf",
+            uri: config.baseAddress + seriesPath("ja", series.series),
+            type: "composite",
+            title: series.part.toWellFormed(),
+          } as const,
+        ]
+      : []),
+    ...body.flatMap((block) => (block.kind === "picture" ? [pictureOf(config, block)] : [])),
+  ];
+}
+
+const WITH_ZONE = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d)$/;
+
+/** Undefined for a day, or a year alone: the standard asks for an instant. */
+function toInstant(stated: string): string | undefined {
+  const at = WITH_ZONE.test(stated) ? Date.parse(stated) : Number.NaN;
+  return Number.isNaN(at) ? undefined : new Date(at).toISOString();
+}
+
+function provenanceOf({ provenance }: PublishedArticle): Partial<NewsItem> {
+  if (!provenance) return {};
+  const contentCreated = toInstant(provenance.announcedAt ?? "");
+  return {
+    altIds: [{ role: "sha256", value: provenance.sha256 }],
+    ...(contentCreated !== undefined && { contentCreated }),
+  };
+}
+
+/** Whole. */
+export function newsItemOf(config: SiteConfig, article: PublishedArticle): NewsItem {
+  const { headline, lead, state, provenance, corrections = [] } = article;
+  const told = {
+    ...article,
+    headline: headline.text,
+    lead: lead.text,
+    publishedAt: state.publishedAt,
+    ...(provenance && { issuer: provenance.issuer }),
+  };
+  const descriptions = [
+    ...summaryOf(lead.text),
+    ...corrections.map(({ kind, text }) => ({ role: kind, value: text.toWellFormed() })),
+  ];
+  const plain = plainText(article.body);
+  const associations = associationsOf(config, article);
+  return {
+    ...sharedOf(config, told),
+    representationType: "full",
+    version: String(article.revision),
+    ...(descriptions.length > 0 && { descriptions }),
+    bodies: [
+      { role: "main", contentType: "text/plain", charCount: [...plain].length, value: plain },
+      { role: "main", contentType: "text/html", value: articleContent(config, article, article.language) },
+    ],
+    ...provenanceOf(article),
+    ...(associations.length > 0 && { associations: [...associations] }),
+    standard: NINJS_STANDARD,
+  };
+}
