@@ -6,27 +6,33 @@ import type { SourceDocument } from "../terms/document.ts";
 import type { AnnouncementId, ArticleId, SourceId } from "../terms/ids.ts";
 import type { PictureName } from "../terms/picture.ts";
 import type { Source } from "../terms/source.ts";
+import type { TermName } from "../terms/term.ts";
 import type { DueStore } from "./due-work.ts";
 import type { MediaStore } from "./media-store.ts";
 import type { ReadersStore } from "./readers-store.ts";
 import type { RankingDecision, ReadershipStore } from "./readership-store.ts";
 import type { Redirect, RedirectStore } from "./redirect-store.ts";
 import type { SearchStore } from "./search-store.ts";
+import type { TermReads, TermsStore } from "./terms/terms-store.ts";
 
 export type CardQuery = {
   readonly section?: string;
   readonly kind?: ArticleKind;
   readonly series?: string;
+  /** What they are about. With section, kind or series as well, all articles of the term are looked through for them. */
+  readonly term?: TermName;
   readonly limit: number;
   /** Only cards older than this one in (publishedAt, id) order. */
   readonly before?: { readonly publishedAt: string; readonly id: ArticleId };
+  /** Only cards published at this instant or later. */
+  readonly since?: string;
 };
 
 /** Neighbours in the same section by (publishedAt, id): previous is older, next is newer. */
 export type Neighbours = { readonly previous?: ArticleCard; readonly next?: ArticleCard };
 
 /** What readers may see; every list is of published articles, newest first by (publishedAt, id). */
-export type PublishedArticles = {
+export type PublishedArticles = TermReads & {
   findArticle(id: ArticleId): Promise<Article | undefined>;
   listCards(query: CardQuery): Promise<readonly ArticleCard[]>;
   /** In the order of `ids`; those not published are left out. */
@@ -133,6 +139,7 @@ export type Archive = PublishedArticles &
   SearchStore &
   RedirectStore &
   MediaStore &
+  TermsStore &
   DueStore & {
     readonly engine: "sqlite" | "postgresql";
     close(): Promise<void>;

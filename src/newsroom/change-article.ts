@@ -60,7 +60,7 @@ export function publishArticle(article: Article, decision: Decision): Result<Art
 
 /** What an editor may change; what the issuer wrote and where it is from stay. */
 export type Changes = Partial<
-  Pick<ArticleDraft, "headline" | "lead" | "body" | "section" | "series" | "topics" | "warnings">
+  Pick<ArticleDraft, "headline" | "lead" | "body" | "section" | "series" | "topics" | "about" | "warnings">
 >;
 
 /** The article with its changes as the next revision, in the state it has. */

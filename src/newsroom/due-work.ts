@@ -1,7 +1,7 @@
 // Due work: what has to be done at a time is a row that is due; whoever does it holds it by a lease and, if killed, loses it.
 
 /** Kinds of work that this program knows how to do. */
-const DUE_KINDS = ["forget-views", "index-articles"] as const;
+const DUE_KINDS = ["forget-views", "index-articles", "index-terms"] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
 export type DueWork = {

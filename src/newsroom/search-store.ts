@@ -9,7 +9,10 @@ export type SearchOrder = (typeof SEARCH_ORDERS)[number];
 export type SearchFilters = {
   readonly section?: string;
   readonly kind?: ArticleKind;
+  /** As announcements write it, or the key of its term. */
   readonly issuer?: string;
+  /** The key of the term: nobody else of that name. */
+  readonly person?: string;
   /** Published at or after, and before: milliseconds since the epoch. */
   readonly from?: number;
   readonly until?: number;

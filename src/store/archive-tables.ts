@@ -97,6 +97,19 @@ type MediaPieceRow = { name: string; piece: number; bytes: Uint8Array };
 /** The pictures of an article's revision in force. */
 type MediaUseRow = { article_id: number; name: string };
 
+/** `articles`: how many published ones are about it now. `label`: a Term as JSON, by the newest article that names it. */
+type TermRow = {
+  id: number;
+  kind: string;
+  key: string;
+  articles: number;
+  label: string;
+  labelled_at: number;
+};
+
+/** One term of a published article; `position` in the article's own order. */
+type ArticleTermRow = { term_id: number; published_at: number; article_id: number; position: number };
+
 export type ArchiveTables = {
   sources: SourceRow;
   announcements: AnnouncementRow;
@@ -118,5 +131,8 @@ export type ArchiveTables = {
   media: MediaRow;
   media_pieces: MediaPieceRow;
   media_uses: MediaUseRow;
+  terms: TermRow;
+  article_terms: ArticleTermRow;
+  published_days: { day: string; articles: number };
   applied_migrations: { number: number; name: string; hash: string; applied_at: string };
 };

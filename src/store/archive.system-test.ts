@@ -13,6 +13,7 @@ import { describeReadership } from "../testing/readership/readership-suite.ts";
 import { describeRecords } from "../testing/archive/record-suite.ts";
 import { describeRedirects } from "../testing/archive/redirect-suite.ts";
 import { describeSearch } from "../testing/archive/search-suite.ts";
+import { describeTerms } from "../testing/archive/terms-suite.ts";
 import type { TestPostgres } from "../testing/postgres.ts";
 import { startTestPostgres } from "../testing/postgres.ts";
 import { openPostgresql } from "./engines/postgresql.ts";
@@ -32,6 +33,7 @@ describe("the archive in PostgreSQL", () => {
   describeSearch(bench);
   describeRedirects(bench);
   describeMedia(bench);
+  describeTerms(bench, openPostgresql);
   describeDueWork(bench);
   describeReadership(bench);
   describeReaders(bench);

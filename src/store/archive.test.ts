@@ -15,6 +15,7 @@ import { describeReadership } from "../testing/readership/readership-suite.ts";
 import { describeRecords } from "../testing/archive/record-suite.ts";
 import { describeRedirects } from "../testing/archive/redirect-suite.ts";
 import { describeSearch } from "../testing/archive/search-suite.ts";
+import { describeTerms } from "../testing/archive/terms-suite.ts";
 import { openSqlite } from "./engines/sqlite.ts";
 
 const RANDOM_HISTORIES = 20;
@@ -30,6 +31,7 @@ describe("the archive in SQLite", () => {
   describeSearch(bench);
   describeRedirects(bench);
   describeMedia(bench);
+  describeTerms(bench, openSqlite);
   describeDueWork(bench);
   describeReadership(bench);
   describeReaders(bench);

@@ -11,6 +11,7 @@ import { createMediaStore } from "./media/media-store.ts";
 import { createRecordStore } from "./records/record-store.ts";
 import { createSearchStore } from "./search/search-store.ts";
 import { createSourceStore } from "./source-store.ts";
+import { createTermsStore } from "./terms/terms-store.ts";
 import { createReadersStore } from "./views/readers-store.ts";
 import { createReadershipStore } from "./views/readership-store.ts";
 
@@ -31,6 +32,7 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
     ...createSearchStore(engine),
     ...createRedirectStore(engine),
     ...media,
+    ...createTermsStore(engine),
     ...createDueStore(engine),
     close: () => engine.close(),
   };

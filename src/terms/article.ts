@@ -5,6 +5,7 @@ import type { AnnouncementId, ArticleId, FactId } from "./ids.ts";
 import type { AnnouncementKind } from "./kind.ts";
 import type { PictureName } from "./picture.ts";
 import type { Span } from "./span.ts";
+import type { Term } from "./term.ts";
 
 export const ARTICLE_KINDS = ["announcement", "feature", "explainer", "notice"] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
@@ -92,8 +93,10 @@ export type ArticleDraft = {
   readonly language: "ja" | "en";
   readonly announcementKind?: AnnouncementKind;
   readonly series?: SeriesPart;
-  /** Slugs of what the article is about; for 'related' and topic pages. */
+  /** Topics that the desk gave it, as it writes them: each has a page. */
   readonly topics?: readonly string[];
+  /** What it is about by the facts of its announcement, first what it is mostly about; see `newsroom/terms`. */
+  readonly about?: readonly Term[];
 };
 
 /** The official document behind an article, as the page shows it. */

@@ -3,7 +3,9 @@
 import type { SearchPlace, SearchQuestion } from "../newsroom/search-store.ts";
 import { foldForSearch } from "../search/fold-for-search.ts";
 import { SEARCH_FIELDS, type SearchField, searchTextOf } from "../search/search-text.ts";
+import { termsOfArticle } from "../newsroom/terms/terms-of-article.ts";
 import type { Article } from "../terms/article.ts";
+import { isAbout } from "./memory-terms.ts";
 
 const TIERS: readonly (readonly SearchField[])[] = [["headline"], ["headline", "lead"], SEARCH_FIELDS];
 
@@ -19,13 +21,21 @@ function tierOf(article: Article, terms: readonly string[]): number | undefined 
 const publishedAt = ({ state }: Article): number =>
   state.kind === "published" ? Date.parse(state.publishedAt) : Number.NaN;
 
-function passes(article: Article, { section, kind, issuer, from, until, excluded }: SearchQuestion): boolean {
+/** By the name that the announcement has, or by the key of the term. */
+function isIssuedBy(article: Article, issuer: string): boolean {
+  const names = termsOfArticle(article).flatMap(({ kind, key }) => (kind === "issuer" ? [key] : []));
+  return [article.provenance?.issuer ?? "", ...names].map(foldForSearch).includes(foldForSearch(issuer));
+}
+
+function passes(article: Article, question: SearchQuestion): boolean {
+  const { section, kind, issuer, person, from, until, excluded } = question;
   const at = publishedAt(article);
   return (
     !Number.isNaN(at) &&
     (section === undefined || article.section === section) &&
     (kind === undefined || article.kind === kind) &&
-    (issuer === undefined || foldForSearch(article.provenance?.issuer ?? "") === foldForSearch(issuer)) &&
+    (issuer === undefined || isIssuedBy(article, issuer)) &&
+    (person === undefined || isAbout(article, { kind: "person", key: person })) &&
     (from === undefined || at >= from) &&
     (until === undefined || at < until) &&
     excluded.every((term) => tierOf(article, [term]) === undefined)

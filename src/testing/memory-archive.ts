@@ -16,6 +16,7 @@ import { listAskedAddresses, readRedirectFrom } from "../newsroom/redirect-addre
 import type { NewRedirect, RedirectStore } from "../newsroom/redirect-store.ts";
 import { lookThrough } from "./look-through.ts";
 import { type MemoryMedia, createMemoryMedia } from "./memory-media.ts";
+import { createMemoryTerms, isAbout } from "./memory-terms.ts";
 
 export type ArticleSketch = Partial<Omit<ArticleDraft, "headline" | "lead">> & {
   readonly headline: string;
@@ -45,7 +46,8 @@ const newestFirst = (a: ArticleCard, b: ArticleCard): number =>
   b.publishedAt.localeCompare(a.publishedAt) || b.id - a.id;
 
 function matches(card: ArticleCard, query: CardQuery): boolean {
-  const { section, kind, series, before } = query;
+  const { section, kind, series, before, since } = query;
+  if (since !== undefined && card.publishedAt < since) return false;
   if (section !== undefined && card.section !== section) return false;
   if (kind !== undefined && card.kind !== kind) return false;
   if (series !== undefined && card.series?.series !== series) return false;
@@ -136,9 +138,15 @@ function createReads(shelf: Shelf): Reads {
     if (shelf.failure) throw shelf.failure;
     return value();
   };
-  const select = (query: CardQuery) => listAll(shelf).filter((card) => matches(card, query));
+  const isOfTerm = (id: ArticleId, { term }: CardQuery): boolean => {
+    const article = shelf.articles.get(id);
+    return !term || (article !== undefined && isAbout(article, term));
+  };
+  const select = (query: CardQuery) =>
+    listAll(shelf).filter((card) => matches(card, query) && isOfTerm(card.id, query));
   const inOrder = (a: ArticleCard, b: ArticleCard) => (a.series?.order ?? 0) - (b.series?.order ?? 0);
   return {
+    ...createMemoryTerms(() => shelf.articles.values(), read),
     findArticle: (id) => read("findArticle", () => shelf.articles.get(id)),
     listCards: (query) => read("listCards", () => select(query).slice(0, query.limit)),
     listCardsById: (ids) =>

@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import type { Archive } from "../../newsroom/archive.ts";
 import { findVerbatimFault } from "../../newsroom/find-verbatim-fault.ts";
+import type { ReadAbout } from "../../newsroom/terms/terms-store.ts";
 import { createRanker } from "../../readership/ranking/ranker.ts";
 import { createViewRecorder } from "../../readership/view-recorder.ts";
 import type { RequestHeaders } from "../../readership/rule/find-left-out.ts";
@@ -36,6 +37,8 @@ export type SiteChoice = {
   readonly isDeskSession?: (headers: RequestHeaders) => boolean;
   /** The house's networks of data centres and of the desk. */
   readonly counting: CountingChoice;
+  /** Reads an announcement anew for what its article is about, where the article does not say it. Nothing unless given. */
+  readonly readAbout?: ReadAbout;
   /** Milliseconds since the epoch; a test gives its own clock. */
   readonly now?: () => number;
 };
@@ -90,7 +93,8 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
       report(`${method} ${target}`, error);
     },
   });
-  const upkeep = startUpkeep(archive, ranker, now, (error) => report("Upkeep", error));
+  const readAbout: ReadAbout = choice.readAbout ?? (async () => undefined);
+  const upkeep = startUpkeep(archive, ranker, now, (error) => report("Upkeep", error), readAbout);
   return {
     handle: (request, response) => site.handle(request, response),
     async close() {

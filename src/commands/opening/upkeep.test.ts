@@ -46,6 +46,7 @@ describe("the upkeep of a server", () => {
       ranker,
       () => MIDNIGHT,
       (error) => errors.push(error),
+      async () => undefined,
     );
     await untilHolds(async () => (await archive.listWork()).every(({ dueAt }) => dueAt > MIDNIGHT));
     await upkeep.close();

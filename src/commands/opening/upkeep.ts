@@ -3,6 +3,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Archive } from "../../newsroom/archive.ts";
 import type { DueKind, Worker } from "../../newsroom/due-work.ts";
+import type { ReadAbout } from "../../newsroom/terms/terms-store.ts";
 import { doDueWork } from "../../newsroom/due-work.ts";
 import { startOf } from "../../readership/buckets.ts";
 import { minuteOf } from "../../readership/ranking-windows.ts";
@@ -20,7 +21,7 @@ const BREATH_MS = 5;
 const AFTER_FAILURE_MS = 30_000;
 
 /** What this program does when it is due. */
-function createWorkers(archive: Archive): Readonly<Record<DueKind, Worker>> {
+function createWorkers(archive: Archive, readAbout: ReadAbout): Readonly<Record<DueKind, Worker>> {
   const nextHour = (now: number): number =>
     (startOf(minuteOf(now), 60, archive.offsetMinutes) + 60) * MINUTE_MS;
   return {
@@ -32,6 +33,9 @@ function createWorkers(archive: Archive): Readonly<Record<DueKind, Worker>> {
     "index-articles": {
       perform: async (_work, now) => ((await archive.indexArticles()) === "more" ? now() : undefined),
     },
+    "index-terms": {
+      perform: async (_work, now) => ((await archive.indexTerms(readAbout)) === "more" ? now() : undefined),
+    },
   };
 }
 
@@ -40,8 +44,9 @@ export function startUpkeep(
   ranker: Ranker,
   now: () => number,
   onError: (error: unknown) => void,
+  readAbout: ReadAbout,
 ): Upkeep {
-  const workers = createWorkers(archive);
+  const workers = createWorkers(archive, readAbout);
   const end = new AbortController();
   const { signal } = end;
   const rest = (ms: number): Promise<unknown> =>

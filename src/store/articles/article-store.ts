@@ -7,6 +7,7 @@ import { changeDesk, countChange, nextId } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
 import { noteMediaUses } from "../media/media-store.ts";
 import { indexArticle } from "../search/index-article.ts";
+import { fileArticle } from "../terms/file-article.ts";
 import { toArticleRow } from "./article-row.ts";
 
 const ARTICLES_AT_ONCE = 100;
@@ -112,7 +113,13 @@ export async function insertArticle(
     .execute();
   for (const revision of revisions) await insertRevision(writer, revision);
   await noteMediaUses(writer, current);
-  if (current.state.kind === "published") await indexArticle(engine, writer, current);
+  if (current.state.kind === "published") await showArticle(engine, writer, current);
+}
+
+/** What lists and search hold of it. */
+async function showArticle(engine: Engine, writer: ArchiveWriter, article: Article): Promise<void> {
+  await fileArticle(writer, article);
+  await indexArticle(engine, writer, article);
 }
 
 async function insertRevision(writer: ArchiveWriter, article: Article): Promise<void> {
@@ -149,7 +156,7 @@ async function saveArticle(
     .execute();
   await insertRevision(writer, article);
   await noteMediaUses(writer, article);
-  if (shown) await indexArticle(engine, writer, article);
+  if (shown) await showArticle(engine, writer, article);
   return "saved";
 }
 

@@ -6,6 +6,7 @@ import { audienceTables } from "./0003-audience.ts";
 import { searchTables } from "./0004-search.ts";
 import { redirectTables } from "./0005-redirects.ts";
 import { mediaTables } from "./0006-media.ts";
+import { termTables } from "./0007-terms.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -15,4 +16,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   searchTables,
   redirectTables,
   mediaTables,
+  termTables,
 ];

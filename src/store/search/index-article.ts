@@ -2,8 +2,10 @@
 
 import { searchTextOf } from "../../search/search-text.ts";
 import type { Article } from "../../terms/article.ts";
+import type { TermKind } from "../../terms/term.ts";
 import { instantOf } from "../articles/article-row.ts";
 import type { ArchiveWriter, Engine } from "../engines/engine.ts";
+import { listFiledTerms } from "../terms/filed-terms.ts";
 import { type SearchMarks, marksOf } from "./search-marks.ts";
 import { placeOf } from "./search-place.ts";
 
@@ -25,12 +27,20 @@ export async function indexArticle(
   if (article.state.kind !== "published") return;
   const place = await findFree(writer, placeOf(instantOf(article.state.publishedAt), article.id));
   await writer.insertInto("search_places").values({ place, article_id: article.id }).execute();
-  await search.put(writer, { place, marks: marksOf(wearing(article)), text: searchTextOf(article) });
+  const marks = marksOf(await findMarks(writer, article));
+  await search.put(writer, { place, marks, text: searchTextOf(article) });
 }
 
-function wearing({ section, kind, provenance }: Article): SearchMarks {
-  const issuer = provenance?.issuer ?? "";
-  return { section, kind, ...(issuer !== "" && { issuer }) };
+/** People and issuers as the article is filed under them: by key, and the issuer also as it is written. */
+async function findMarks(
+  writer: ArchiveWriter,
+  { id, section, kind, provenance }: Article,
+): Promise<SearchMarks> {
+  const filed = await listFiledTerms(writer, id);
+  const keysOf = (wanted: TermKind): readonly string[] =>
+    filed.flatMap((term) => (term.kind === wanted ? [term.key] : []));
+  const issuers = [provenance?.issuer ?? "", ...keysOf("issuer")].filter((issuer) => issuer !== "");
+  return { sections: [section], kinds: [kind], issuers, people: keysOf("person") };
 }
 
 /** Two articles of one second whose ids differ by a million share a place: the later one takes the next. */

@@ -4,16 +4,24 @@ import { foldForSearch } from "../../search/fold-for-search.ts";
 import type { ArticleKind } from "../../terms/article.ts";
 
 export type SearchMarks = {
-  readonly section?: string;
-  readonly kind?: ArticleKind;
-  readonly issuer?: string;
+  readonly sections?: readonly string[];
+  readonly kinds?: readonly ArticleKind[];
+  readonly issuers?: readonly string[];
+  /** Keys of their terms. */
+  readonly people?: readonly string[];
 };
 
-/** An issuer is named in any width. Each mark says which of the three it is, so that a section called 特集 is no kind. */
-export function marksOf({ section, kind, issuer }: SearchMarks): readonly string[] {
+/** An issuer is named in any width. Each mark says which of the four it is, so that a section called 特集 is no kind. */
+export function marksOf({
+  sections = [],
+  kinds = [],
+  issuers = [],
+  people = [],
+}: SearchMarks): readonly string[] {
   return [
-    ...(section === undefined ? [] : [`section ${section.toWellFormed().replaceAll("\0", "")}`]),
-    ...(kind === undefined ? [] : [`kind ${kind}`]),
-    ...(issuer === undefined ? [] : [`issuer ${foldForSearch(issuer)}`]),
+    ...sections.map((section) => `section ${section.toWellFormed().replaceAll("\0", "")}`),
+    ...kinds.map((kind) => `kind ${kind}`),
+    ...new Set(issuers.map((issuer) => `issuer ${foldForSearch(issuer)}`)),
+    ...people.map((person) => `person ${person}`),
   ];
 }

@@ -35,11 +35,15 @@ function tiersOf(fields: readonly (readonly SearchField[])[]): readonly Tier[] {
   });
 }
 
-function toMatch({ terms, excluded, from, until, ...filters }: SearchQuestion): Omit<SearchMatch, "fields"> {
+const only = <T>(wanted: T | undefined): readonly T[] => (wanted === undefined ? [] : [wanted]);
+
+function toMatch(question: SearchQuestion): Omit<SearchMatch, "fields"> {
+  const { terms, excluded, from, until, section, kind, issuer, person } = question;
+  const marks = { sections: only(section), kinds: only(kind), issuers: only(issuer), people: only(person) };
   return {
     terms,
     excluded,
-    marks: marksOf(filters),
+    marks: marksOf(marks),
     from: from === undefined ? LOWEST_PLACE : firstPlaceAt(from),
     until: until === undefined ? HIGHEST_PLACE : firstPlaceAt(until),
   };

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { qualifiedKey, readTermKey, termKey } from "./term-key.ts";
+
+test("a name has one key in whatever width, spacing and forms of characters it is written", () => {
+  for (const written of ["髙橋 一", "高橋一", "髙橋　一"]) assert.equal(termKey(written), "高橋一", written);
+  for (const written of ["Ｆ－３５Ａ", "F-35A", "f35a"]) assert.equal(termKey(written), "f35a", written);
+  assert.notEqual(termKey("高橋一"), termKey("高橋一郎"));
+});
+
+test("a key can stand in an address and in an index: no signs, no halves of characters, no sentences", () => {
+  assert.equal(termKey("../日米/日豪?a=1#\u0000\u202e"), "日米日豪a1");
+  assert.equal(encodeURIComponent(termKey("\ud842")), "%EF%BF%BD");
+  assert.equal(termKey(" ・ "), "");
+  assert.equal(termKey("長".repeat(81)), "");
+});
+
+test("what tells two people of one name apart stands behind a tilde, and is read as it is written", () => {
+  const key = qualifiedKey("見本 誠", "海上自衛隊");
+  assert.equal(key, "見本誠~海上自衛隊");
+  assert.equal(readTermKey(key), key);
+  assert.equal(readTermKey("髙橋 ~海上自衛隊"), "高橋~海上自衛隊");
+  assert.equal(readTermKey("甲~乙~丙"), "");
+});

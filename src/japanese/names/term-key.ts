@@ -1,0 +1,27 @@
+// Takes a name as a text writes it and gives the key by which it is one thing everywhere: in the store, in addresses, in filters.
+
+import { canonicalName } from "./same-name.ts";
+
+/** Longer ones are sentences, and would not fit an index. */
+const LONGEST_KEY = 80;
+/** What would end a step of an address, or the name before its qualifier. */
+const NO_PART_OF_KEY = /[\p{Cc}\p{Cf}/\\~?#%"<>|`^{}[\]]/gu;
+
+/** 髙橋 一 and 高橋一 have one key, F-35A and Ｆ３５Ａ too; the empty string where nothing is left, or too much. */
+export function termKey(name: string): string {
+  const key = canonicalName(name.toWellFormed()).replaceAll(NO_PART_OF_KEY, "");
+  return key.length > LONGEST_KEY ? "" : key;
+}
+
+/** Of one of several people of a name: `見本誠~海上自衛隊`. */
+export function qualifiedKey(name: string, qualifier: string): string {
+  const key = termKey(name);
+  return key === "" ? "" : `${key}~${termKey(qualifier)}`;
+}
+
+/** As an address or a query gives it: a key as it is written, whatever width, spaces or old forms stand in it. */
+export function readTermKey(written: string): string {
+  const [name = "", qualifier, ...more] = written.split("~");
+  if (more.length > 0) return "";
+  return qualifier === undefined ? termKey(name) : qualifiedKey(name, qualifier);
+}
