@@ -6,6 +6,7 @@ import { loadSections } from "../house-sections.ts";
 import type { Archive } from "../newsroom/archive.ts";
 import { listen } from "../server.ts";
 import type { Listening } from "../server.ts";
+import { SERVER_LIMITS } from "../serving/server-limits.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { HOUSE_OPTION, houseFolder } from "./house-option.ts";
@@ -22,6 +23,7 @@ type Choice = {
   readonly port: number;
   readonly base: string | undefined;
   readonly proxies: number;
+  readonly connections: number;
 };
 
 function readChoice(call: CommandCall): Choice {
@@ -32,7 +34,15 @@ function readChoice(call: CommandCall): Choice {
     port: portOf(call),
     base: baseOf(call.text("base")),
     proxies: Number(proxies),
+    connections: connectionsOf(call.text("connections")),
   };
+}
+
+function connectionsOf(text: string | undefined): number {
+  if (text === undefined) return SERVER_LIMITS.mostConnections;
+  if (!/^[1-9]\d{0,5}$/.test(text))
+    throw new UsageError(`--connections takes a number from 1 to 999999, not "${text}"`);
+  return Number(text);
 }
 
 function baseOf(base: string | undefined): string | undefined {
@@ -153,6 +163,7 @@ async function serve(
     async (request, response) => (await opened.promise).handle(request, response),
     choice.host,
     choice.port,
+    { trustedProxies: choice.proxies, limits: { mostConnections: choice.connections } },
   );
   if (!listening.ok) {
     say(`shirase: ${listening.error}`);
@@ -222,6 +233,11 @@ export const serveCommand: Command = {
       type: "string",
       value: "N",
       about: "how many proxies of yours stand in front (default: 0); their X-Forwarded-For is trusted",
+    },
+    connections: {
+      type: "string",
+      value: "N",
+      about: `most connections held at once (default: ${SERVER_LIMITS.mostConnections}); beyond, the silent ones are let go`,
     },
     empty: { type: "boolean", about: "start bare: no sample newsroom" },
     ...STORE_OPTIONS,

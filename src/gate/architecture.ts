@@ -19,6 +19,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   store: ["terms", "japanese", "readership", "newsroom", "search"],
   site: ["terms", "japanese", "readership", "newsroom", "search"],
   desk: ["terms", "japanese", "readership", "newsroom", "site"],
+  serving: ["site"],
   sample: ["terms"],
   commands: [
     "terms",
@@ -33,6 +34,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "store",
     "site",
     "desk",
+    "serving",
     "sample",
     WIRING,
   ],

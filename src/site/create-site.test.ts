@@ -184,12 +184,14 @@ test("hostile targets get a plain refusal", async () => {
 
 test("methods that a page does not have are refused with those it has", async () => {
   await using site = await openSite();
-  for (const method of ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"]) {
+  for (const method of ["POST", "PUT", "DELETE", "PATCH", "TRACE"]) {
     const { status, headers } = await site.ask("/", { method });
     assert.equal(status, 405, method);
-    assert.equal(headers["allow"], "GET, HEAD");
+    assert.equal(headers["allow"], "GET, HEAD, OPTIONS");
   }
-  assert.equal((await site.ask("/beacon")).headers["allow"], "POST");
+  assert.equal((await site.ask("/beacon")).headers["allow"], "POST, OPTIONS");
+  const options = await site.ask("/", { method: "OPTIONS" });
+  assert.deepEqual([options.status, options.headers["allow"]], [204, "GET, HEAD, OPTIONS"]);
 });
 
 test("the stylesheet and the script are small and keep for ever under a name of their content", async () => {

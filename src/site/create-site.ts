@@ -116,8 +116,9 @@ async function answer(sending: Sending, rooms: Rooms): Promise<void> {
   const allowed = METHODS[route.kind] ?? ["GET", "HEAD"];
   if (!allowed.includes(method ?? "")) {
     if (NO_PAGE_KINDS.has(route.kind) && (await sendWhereMoved(sending, rooms))) return;
-    const allow = allowed.join(", ");
-    sendPlain(sending, 405, { allow, connection: "close" }, `Only ${allow} is answered here.`);
+    const allow = [...allowed, "OPTIONS"].join(", ");
+    if (method === "OPTIONS") sendPlain(sending, 204, { allow });
+    else sendPlain(sending, 405, { allow, connection: "close" }, `Only ${allow} is answered here.`);
   } else if (route.kind === "beacon") {
     await rooms.beacons.receive(sending);
   } else if (route.kind === "beacon-picture") {

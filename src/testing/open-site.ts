@@ -1,8 +1,8 @@
 // Open site: the public site over a memory archive on a free local port, with a clock and neighbours that tests set.
 
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { createRanker } from "../readership/ranking/ranker.ts";
+import { listen } from "../server.ts";
+import type { ServerLimits } from "../serving/server-limits.ts";
 import { createSite } from "../site/create-site.ts";
 import {
   DEFAULT_SITE_NAME,
@@ -37,6 +37,7 @@ export const TEST_CONFIG: SiteConfig = {
 export type OpenSite = {
   readonly archive: MemoryArchive;
   readonly base: string;
+  readonly port: number;
   /** Views handed over by the beacon. */
   readonly views: View[];
   /** Words that were told to have been looked for in vain. */
@@ -63,14 +64,17 @@ async function askUntilOther(port: number, target: string, etag: string | undefi
 
 /** Listens until disposed of: `await using site = await openSite()`. */
 export async function openSite(
-  changes: Partial<SiteOptions> & { readonly settings?: Partial<SiteConfig> } = {},
+  changes: Partial<SiteOptions> & {
+    readonly settings?: Partial<SiteConfig>;
+    readonly limits?: Partial<ServerLimits>;
+  } = {},
 ): Promise<OpenSite> {
   const archive = createMemoryArchive();
   const views: View[] = [];
   const emptySearches: string[] = [];
   const errors: unknown[] = [];
   const clock = { now: TEST_NOW };
-  const { settings, ...others } = changes;
+  const { settings, limits, ...others } = changes;
   const site = createSite({
     archive,
     ranker: createRanker(archive),
@@ -87,11 +91,15 @@ export async function openSite(
     onError: (error) => errors.push(error),
     ...others,
   });
-  const server = createServer((request, response) => void site.handle(request, response));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const listening = await listen((request, response) => site.handle(request, response), "127.0.0.1", 0, {
+    limits: { drainMs: 100, ...limits },
+    trustedProxies: settings?.trustedProxies ?? 0,
+  });
+  if (!listening.ok) throw new Error(listening.error);
+  const { port } = listening.value;
   return {
     archive,
+    port,
     base: `http://127.0.0.1:${port}`,
     views,
     emptySearches,
@@ -100,10 +108,6 @@ export async function openSite(
     ask: (target, asking) => askAt(port, target, asking),
     askUntilOther: (target, etag) => askUntilOther(port, target, etag),
     closeSite: () => site.close(),
-    [Symbol.asyncDispose]: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    [Symbol.asyncDispose]: () => listening.value.close(),
   };
 }
