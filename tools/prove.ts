@@ -78,6 +78,11 @@ const PROOFS: readonly Proof[] = [
     environment: { SHIRASE_KILLS: "100" },
   },
   {
+    name: "moving in: 10,000 articles of WordPress and of Ghost, each interrupted twice, on both engines",
+    args: ["--test", "src/commands/moving/move-in.system-test.ts"],
+    environment: { SHIRASE_IMPORTED_ARTICLES: "10000" },
+  },
+  {
     name: "kills: the store, 100 times on each engine",
     args: ["--test", "--test-skip-pattern=beacons", "src/store/processes.system-test.ts"],
     environment: { SHIRASE_KILLS: "100" },

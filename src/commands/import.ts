@@ -1,12 +1,17 @@
-// `shirase import`: puts an export back. Harmless when repeated, so an interrupted import is resumed by starting it again.
+// `shirase import`: puts an export back, or moves in from another system. Harmless when repeated, so an interrupted import is resumed by starting it again.
 
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
+import { success } from "../terms/result.ts";
 import type { Archive, ArchiveRecord } from "../newsroom/archive.ts";
 import { findVerbatimFault } from "../newsroom/find-verbatim-fault.ts";
+import { recogniseFormat } from "../moving/recognise-format.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { parseRecord } from "./exchange/record-schema.ts";
+import { type MovingFile, moveInFiles } from "./moving/move-in-files.ts";
+import { MOVING_OPTIONS, readFormat } from "./moving/moving-options.ts";
+import { HOUSE_OPTION } from "./house-option.ts";
 import { STORE_OPTIONS, openStore } from "./opening/open-store.ts";
 import { createProgress, say } from "./terminal.ts";
 
@@ -62,15 +67,53 @@ async function restoreFile(archive: Archive, path: string): Promise<Report> {
   return count;
 }
 
+type Inputs = {
+  readonly own: readonly string[];
+  readonly moving: readonly MovingFile[];
+  readonly failed: boolean;
+};
+
+/** What each input is, by `--as` or else by its content. */
+async function sortInputs(call: CommandCall): Promise<Inputs> {
+  const given = readFormat(call);
+  const own: string[] = [];
+  const moving: MovingFile[] = [];
+  let failed = false;
+  for (const path of call.inputs) {
+    try {
+      const format =
+        path === "-" ? success("shirase" as const) : given ? success(given) : await recogniseFormat(path);
+      if (!format.ok) {
+        say(`shirase: ${format.error}.`);
+        failed = true;
+      } else if (format.value === "shirase") own.push(path);
+      else moving.push({ path, format: format.value });
+    } catch (error) {
+      say(`shirase: cannot import ${path}: ${error instanceof Error ? error.message : String(error)}`);
+      failed = true;
+    }
+  }
+  return { own, moving, failed };
+}
+
 async function run(call: CommandCall): Promise<number> {
-  if (call.inputs.length === 0) throw new UsageError("which export? Give a file, or - for standard input");
+  if (call.inputs.length === 0)
+    throw new UsageError("which export? Give a file or folder, or - for standard input");
+  const { own, moving, failed } = await sortInputs(call);
+  const restored = own.length > 0 ? await restoreFiles(call, own) : 0;
+  const moved = moving.length > 0 ? await moveInFiles(call, moving) : 0;
+  return failed || restored > 0 || moved > 0 ? 1 : 0;
+}
+
+async function restoreFiles(call: CommandCall, paths: readonly string[]): Promise<number> {
+  if (call.flag("dry-run")) throw new UsageError("--dry-run is for exports of other systems");
   const opened = await openStore(call);
   if (!opened.ok) {
     say(`shirase: ${opened.error}`);
     return 1;
   }
   let failed = false;
-  for (const path of call.inputs) {
+  for (const path of paths) {
     try {
       const report = await restoreFile(opened.value, path);
       failed ||= report.refused > 0;
@@ -85,14 +128,23 @@ async function run(call: CommandCall): Promise<number> {
 
 export const importCommand: Command = {
   name: "import",
-  summary: "put an export back into a store",
-  inputs: "FILE|- …",
-  options: STORE_OPTIONS,
+  summary: "put an export back into a store, or move in from WordPress, Ghost, ninjs, Markdown",
+  inputs: "FILE|FOLDER|- …",
+  options: { ...STORE_OPTIONS, ...MOVING_OPTIONS, ...HOUSE_OPTION },
   examples: [
     ["shirase import backup.jsonl", "into the store in data/, which is made if it is not there"],
     [
       `echo '{"schema":"shirase/archive/1","kind":"source","source":{"id":"env","name":"Ministry of the Environment","issuer":"環境省","section":"diplomacy","autoPublish":false}}' | shirase import -`,
       "a new source for `publish --source env`: its issuer, its section, and whether its rule publishes",
+    ],
+    ["shirase import --dry-run wordpress.xml", "what would happen; --json FILE for the fate of every item"],
+    [
+      "shirase import --map sections.yaml wordpress.xml",
+      "articles of another system, their old addresses leading to them; started again, it goes on where it ended",
+    ],
+    [
+      "shirase import --site https://old.example --permalink /:year/:month/:slug/ content/",
+      "a folder of Markdown",
     ],
     ["shirase import --database postgres://localhost/news backup.jsonl", "from one engine to the other"],
   ],

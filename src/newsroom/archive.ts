@@ -9,6 +9,7 @@ import type { Source } from "../terms/source.ts";
 import type { TermName } from "../terms/term.ts";
 import type { DueStore } from "./due-work.ts";
 import type { MediaStore } from "./media-store.ts";
+import type { ImportStore } from "./import-store.ts";
 import type { ReadersStore } from "./readers-store.ts";
 import type { RankingDecision, ReadershipStore } from "./readership-store.ts";
 import type { Redirect, RedirectStore } from "./redirect-store.ts";
@@ -140,6 +141,7 @@ export type Archive = PublishedArticles &
   RedirectStore &
   MediaStore &
   TermsStore &
+  ImportStore &
   DueStore & {
     readonly engine: "sqlite" | "postgresql";
     close(): Promise<void>;

@@ -110,6 +110,9 @@ type TermRow = {
 /** One term of a published article; `position` in the article's own order. */
 type ArticleTermRow = { term_id: number; published_at: number; article_id: number; position: number };
 
+/** What an import wrote last: of which content, as which revision of the article. */
+type ImportRow = { key: string; article_id: number; fingerprint: string; revision: number };
+
 export type ArchiveTables = {
   sources: SourceRow;
   announcements: AnnouncementRow;
@@ -134,5 +137,6 @@ export type ArchiveTables = {
   terms: TermRow;
   article_terms: ArticleTermRow;
   published_days: { day: string; articles: number };
+  imports: ImportRow;
   applied_migrations: { number: number; name: string; hash: string; applied_at: string };
 };

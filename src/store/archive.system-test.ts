@@ -6,6 +6,7 @@ import { describeAnnouncements } from "../testing/archive/announcement-suite.ts"
 import { describeArticles } from "../testing/archive/article-suite.ts";
 import { describeDueWork } from "../testing/archive/due-suite.ts";
 import { describeMedia } from "../testing/archive/media-suite.ts";
+import { describeImports } from "../testing/archive/import-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
 import { describeRankings } from "../testing/readership/ranking-suite.ts";
 import { describeReaders } from "../testing/readership/readers-suite.ts";
@@ -34,6 +35,7 @@ describe("the archive in PostgreSQL", () => {
   describeRedirects(bench);
   describeMedia(bench);
   describeTerms(bench, openPostgresql);
+  describeImports(bench);
   describeDueWork(bench);
   describeReadership(bench);
   describeReaders(bench);

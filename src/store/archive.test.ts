@@ -8,6 +8,7 @@ import { describeAnnouncements } from "../testing/archive/announcement-suite.ts"
 import { describeArticles } from "../testing/archive/article-suite.ts";
 import { describeDueWork } from "../testing/archive/due-suite.ts";
 import { describeMedia } from "../testing/archive/media-suite.ts";
+import { describeImports } from "../testing/archive/import-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
 import { describeRankings } from "../testing/readership/ranking-suite.ts";
 import { describeReaders } from "../testing/readership/readers-suite.ts";
@@ -32,6 +33,7 @@ describe("the archive in SQLite", () => {
   describeRedirects(bench);
   describeMedia(bench);
   describeTerms(bench, openSqlite);
+  describeImports(bench);
   describeDueWork(bench);
   describeReadership(bench);
   describeReaders(bench);

@@ -3,6 +3,7 @@
 import type { Archive } from "../newsroom/archive.ts";
 import { createAnnouncementStore } from "./announcements/announcement-store.ts";
 import { createArticleStore } from "./articles/article-store.ts";
+import { createImportStore } from "./articles/import-articles.ts";
 import { createPublishedArticles } from "./articles/published-articles.ts";
 import { createDueStore } from "./due-store.ts";
 import type { Engine } from "./engines/engine.ts";
@@ -33,6 +34,7 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
     ...createRedirectStore(engine),
     ...media,
     ...createTermsStore(engine),
+    ...createImportStore(engine),
     ...createDueStore(engine),
     close: () => engine.close(),
   };

@@ -136,7 +136,8 @@ async function insertRevision(writer: ArchiveWriter, article: Article): Promise<
     .execute();
 }
 
-async function saveArticle(
+/** Inside `changeDesk` only. */
+export async function saveArticle(
   engine: Engine,
   writer: ArchiveWriter,
   article: Article,

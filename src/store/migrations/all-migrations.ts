@@ -7,6 +7,7 @@ import { searchTables } from "./0004-search.ts";
 import { redirectTables } from "./0005-redirects.ts";
 import { mediaTables } from "./0006-media.ts";
 import { termTables } from "./0007-terms.ts";
+import { importTables } from "./0008-imports.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -17,4 +18,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   redirectTables,
   mediaTables,
   termTables,
+  importTables,
 ];

@@ -1,0 +1,59 @@
+// Moving in by command: exports of other systems, the store and the house opened, and the report that people get.
+
+import { loadHouse } from "../../house.ts";
+import type { MovingFormat } from "../../moving/piece.ts";
+import { openArchive } from "../../store/open-archive.ts";
+import type { CommandCall } from "../command.ts";
+import { houseFolder } from "../house-option.ts";
+import { openExistingStore, openStore } from "../opening/open-store.ts";
+import { createProgress, print, say } from "../terminal.ts";
+import { MovingIn } from "./move-in.ts";
+import { createPicturePlacer } from "./place-pictures.ts";
+import { readMovingOptions } from "./moving-options.ts";
+import { MovingReport } from "./moving-report.ts";
+
+export type MovingFile = { readonly path: string; readonly format: MovingFormat };
+
+/** A dry run makes no store: without one everything would be new. */
+async function openFor(call: CommandCall, isDry: boolean) {
+  if (!isDry) return openStore(call);
+  const existing = await openExistingStore(call);
+  if (existing.ok) return existing;
+  const empty = await openArchive(":memory:");
+  return empty.ok ? empty : existing;
+}
+
+/** Gives the exit status: 1 where something was refused or could not be read. */
+export async function moveInFiles(call: CommandCall, files: readonly MovingFile[]): Promise<number> {
+  const house = await loadHouse(houseFolder(call));
+  if (!house.ok) {
+    say(`shirase: ${house.error}`);
+    return 1;
+  }
+  const options = await readMovingOptions(call, house.value, new Date().toISOString());
+  const opened = await openFor(call, options.isDry);
+  if (!opened.ok) {
+    say(`shirase: ${opened.error}`);
+    return 1;
+  }
+  const report = new MovingReport(options.report);
+  const progress = createProgress(options.isDry ? "Looking" : "Importing", undefined);
+  let isWhole = true;
+  try {
+    await report.open();
+    const movingIn = new MovingIn({
+      archive: opened.value,
+      options,
+      report,
+      progress,
+      placeFor: createPicturePlacer(opened.value, options).placeFor,
+    });
+    for (const { path, format } of files) isWhole = (await movingIn.read(format, path)) && isWhole;
+    await report.end();
+  } finally {
+    await opened.value.close();
+  }
+  progress.end(options.isDry ? "Looked through, nothing written:" : "Imported:");
+  await print(`${report.lines().join("\n")}\n`);
+  return isWhole && report.count("refused") === 0 ? 0 : 1;
+}

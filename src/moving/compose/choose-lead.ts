@@ -1,0 +1,37 @@
+// Chooses the lead of a moved article, by a stated rule: its excerpt and its body in, the lead and what is left of the body out.
+
+import type { BodyPart, HtmlBody } from "../body/read-html-body.ts";
+
+/** A standfirst; what is longer is the article itself. */
+export const LONGEST_LEAD = 200;
+
+export type LeadAndBody = { readonly lead: string; readonly parts: readonly BodyPart[] };
+
+/** Systems cut an excerpt off the text by themselves: `…`, `[…]`, `...`. */
+const CUT_OFF = /\s*(?:\[?(?:…|\.\.\.)\]?|\[&hellip;\])\s*$/;
+
+const isParagraph = (part: BodyPart | undefined): part is Extract<BodyPart, { kind: "paragraph" }> =>
+  part?.kind === "paragraph";
+
+/**
+ * The excerpt that somebody wrote. Without one: what stands before the mark of the teaser, if it is one paragraph; else the
+ * first paragraph, if it is short and not all there is. What becomes the lead is not said again in the body.
+ */
+export function chooseLead(
+  excerpt: string,
+  { parts, teaserParts }: Pick<HtmlBody, "parts" | "teaserParts">,
+): LeadAndBody {
+  const [first, ...others] = parts;
+  const written = excerpt.replace(CUT_OFF, "").trim();
+  if (written !== "") {
+    const isFirst = isParagraph(first) && first.text === written;
+    const isItsBeginning = isParagraph(first) && first.text.startsWith(written) && CUT_OFF.test(excerpt);
+    if (isFirst) return { lead: written, parts: others };
+    if (!isItsBeginning) return { lead: excerpt.trim(), parts };
+  }
+  if (!isParagraph(first) || others.length === 0) return { lead: "", parts };
+  const isTeaser = teaserParts === 1 && first.text.length <= 2 * LONGEST_LEAD;
+  return first.text.length <= LONGEST_LEAD || isTeaser
+    ? { lead: first.text, parts: others }
+    : { lead: "", parts };
+}

@@ -1,0 +1,154 @@
+// Import articles: a batch of another system's articles → written in one transaction, with a note of what was written under each key.
+
+import { decideImport, firstRevision, nextRevision } from "../../newsroom/decide-import.ts";
+import type { KnownImport } from "../../newsroom/decide-import.ts";
+import type { ImportFate, ImportPlan, ImportStore, ImportedArticle } from "../../newsroom/import-store.ts";
+import type { Article } from "../../terms/article.ts";
+import { articleId } from "../../terms/ids.ts";
+import { changeDesk, countChange, nextId } from "../desk-change.ts";
+import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
+import { noteMediaUses } from "../media/media-store.ts";
+import { toArticleRow } from "./article-row.ts";
+import { findArticle, saveArticle } from "./article-store.ts";
+
+/** Rows of one statement: SQLite takes 32,766 values in one, and an article has twelve columns. */
+const ROWS_AT_ONCE = 200;
+
+export function createImportStore(engine: Engine): ImportStore {
+  return {
+    importArticles: (batch) => changeDesk(engine, (writer) => importArticles(engine, writer, batch)),
+    planImport: async (batch) => {
+      const known = await readKnown(engine.reads, batch);
+      return batch.map((imported): ImportPlan => {
+        const found = known.get(imported.key);
+        const decision = decideImport(imported, found);
+        if (!found || decision.kind === "add") return { kind: "added" };
+        const id = articleId(found.id);
+        if (decision.kind === "keep") return { ...decision, kind: "kept", id };
+        return { kind: decision.kind === "same" ? "same" : "revised", id };
+      });
+    },
+  };
+}
+
+type Found = KnownImport & { readonly id: number };
+
+async function readKnown(
+  reader: ArchiveReader,
+  batch: readonly ImportedArticle[],
+): Promise<ReadonlyMap<string, Found>> {
+  const known = new Map<string, Found>();
+  for (let start = 0; start < batch.length; start += ROWS_AT_ONCE) {
+    const keys = batch.slice(start, start + ROWS_AT_ONCE).map(({ key }) => key);
+    const rows = await reader
+      .selectFrom("articles as a")
+      .leftJoin("imports as i", "i.key", "a.key")
+      .select(["a.key", "a.id", "a.revision", "a.state", "i.fingerprint", "i.revision as written"])
+      .where("a.key", "in", keys)
+      .execute();
+    for (const { key, id, revision, state, fingerprint, written } of rows) {
+      if (key === null) continue;
+      const note =
+        fingerprint === null || written === null ? {} : { written: { fingerprint, revision: written } };
+      known.set(key, { id, revision, state: toState(state), ...note });
+    }
+  }
+  return known;
+}
+
+function toState(state: string): KnownImport["state"] {
+  return state === "published" || state === "withdrawn" ? state : "draft";
+}
+
+async function importArticles(
+  engine: Engine,
+  writer: ArchiveWriter,
+  batch: readonly ImportedArticle[],
+): Promise<readonly ImportFate[]> {
+  const known = await readKnown(writer, batch);
+  const added: { readonly article: Article; readonly imported: ImportedArticle }[] = [];
+  let next = await nextId(writer, "articles");
+  const fates: ImportFate[] = [];
+  for (const imported of batch) {
+    const found = known.get(imported.key);
+    const decision = decideImport(imported, found);
+    if (!found || decision.kind === "add") {
+      const id = articleId(next);
+      next += 1;
+      added.push({ article: firstRevision(imported, id), imported });
+      fates.push({ kind: "added", id });
+    } else if (decision.kind === "keep") {
+      fates.push({ kind: "kept", id: articleId(found.id), because: decision.because });
+    } else {
+      if (decision.kind === "revise") await revise(engine, writer, imported, found.id);
+      fates.push({ kind: decision.kind === "same" ? "same" : "revised", id: articleId(found.id) });
+    }
+  }
+  await addArticles(writer, added);
+  return fates;
+}
+
+async function revise(
+  engine: Engine,
+  writer: ArchiveWriter,
+  imported: ImportedArticle,
+  id: number,
+): Promise<void> {
+  const stored = await findArticle(writer, id);
+  if (!stored) throw new Error(`Cannot revise article ${id}: its revision is not in the store.`);
+  const article = nextRevision(imported, stored);
+  await saveArticle(engine, writer, article);
+  await writer
+    .updateTable("imports")
+    .set({ fingerprint: imported.fingerprint, revision: article.revision })
+    .where("key", "=", imported.key)
+    .execute();
+}
+
+/** Thousands a second: whole statements, and what search and lists by term hold of them as due work of the same transaction. */
+async function addArticles(
+  writer: ArchiveWriter,
+  added: readonly { readonly article: Article; readonly imported: ImportedArticle }[],
+): Promise<void> {
+  if (added.length === 0) return;
+  const isShown = added.some(({ article }) => article.state.kind !== "draft");
+  const change = isShown ? await countChange(writer) : 0;
+  for (let start = 0; start < added.length; start += ROWS_AT_ONCE) {
+    const some = added.slice(start, start + ROWS_AT_ONCE);
+    const articles = some.map(({ article, imported: { key } }) => ({
+      ...toArticleRow(article),
+      id: article.id,
+      key,
+      excluded: 0,
+      change: article.state.kind === "draft" ? 0 : change,
+    }));
+    const revisions = some.map(({ article }) => ({
+      article_id: article.id,
+      revision: 1,
+      article: JSON.stringify(article),
+    }));
+    const notes = some.map(({ article, imported: { key, fingerprint } }) => ({
+      key,
+      article_id: article.id,
+      fingerprint,
+      revision: 1,
+    }));
+    await writer.insertInto("articles").values(articles).execute();
+    await writer.insertInto("article_revisions").values(revisions).execute();
+    await writer.insertInto("imports").values(notes).execute();
+    for (const { article } of some) {
+      if (article.body.some(({ kind }) => kind === "picture")) await noteMediaUses(writer, article);
+    }
+  }
+  if (isShown) await makeDue(writer);
+}
+
+/** Filing an article brings it into the search index, too. */
+async function makeDue(writer: ArchiveWriter): Promise<void> {
+  const fresh = { due_at: 0, lease: null, lease_until: 0, attempts: 0, last_error: null };
+  await writer
+    .insertInto("due_work")
+    .values({ kind: "index-terms", key: "", ...fresh })
+    .onConflict((at) => at.columns(["kind", "key"]).doUpdateSet(fresh))
+    .execute();
+}
