@@ -177,6 +177,7 @@ async function serve(
     base: choice.base ?? address,
     trustedProxies: choice.proxies,
     counting: counting.value,
+    house: folder,
   });
   opened.resolve(rooms);
   await sayAddresses(address, sample, rooms.deskLink);

@@ -57,7 +57,7 @@ export const PURE_ROOMS = [
 ] as const;
 
 /** Packages that the core may use: each computes, none reaches out. */
-const CORE_PACKAGES = ["zod", "isbot"];
+const CORE_PACKAGES = ["zod", "isbot", "wanakana"];
 
 const CORE_FORBIDDEN: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   { pattern: /from "node:|import\("node:/, what: "a node: module" },

@@ -21,6 +21,8 @@ export type SearchFilters = {
 export type SearchQuestion = SearchFilters & {
   /** Folded phrases (`search/`), none of them empty: each must stand in headline, lead or body. */
   readonly terms: readonly string[];
+  /** Behind all that is found by `terms`, what is found where of each group any phrase may stand. */
+  readonly widened?: readonly (readonly string[])[];
   /** None of them may. */
   readonly excluded: readonly string[];
   readonly order: SearchOrder;
@@ -29,15 +31,17 @@ export type SearchQuestion = SearchFilters & {
   readonly after?: SearchPlace;
 };
 
-/** Where an article stands in an order. */
+/** Where an article stands in an order; what only the widened search finds has the higher tiers. */
 export type SearchPlace = { readonly tier: number; readonly place: number };
 
 export type SearchAnswer = {
   readonly cards: readonly ArticleCard[];
-  /** How many there are in all, before and after this page; counted no further than `MOST_COUNTED`. */
+  /** How many `terms` find in all, before and after this page; counted no further than `MOST_COUNTED`. */
   readonly count: number;
   /** Present where there is more. */
   readonly next?: SearchPlace;
+  /** Present where these cards reach what only the widened search finds: the first of them, and how many there are in all. */
+  readonly widened?: { readonly first: number; readonly count: number };
 };
 
 /** One more than is said: a count of it means "more than 1,000". */

@@ -2,8 +2,8 @@
 
 import { MODERN_FORMS } from "../japanese/old-forms.ts";
 
-/** A character with the marks that change it: ｶﾞ is two code points and one character. */
-const CHARACTER = /.[\p{M}ﾞﾟ]*/gsu;
+/** Changes the character before it: ｶﾞ is two code points and one character. */
+const MARK = /^[\p{M}ﾞﾟ]/u;
 const COUNTS = /[\p{L}\p{N}]/u;
 const FIRST_KATAKANA = 0x30_a1;
 const LAST_KATAKANA = 0x30_f6;
@@ -36,10 +36,32 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
+/** Whether this unit begins nothing that changes the character before it: most of a Japanese text, told without asking `MARK`. */
+function beginsNoMark(unit: number): boolean {
+  return unit < 0x03_00 || (unit >= 0x4e_00 && unit <= 0x9f_ff) || (unit >= 0x30_41 && unit <= 0x30_96);
+}
+
+const widthAt = (text: string, at: number): number => ((text.charCodeAt(at) & 0xfc_00) === 0xd8_00 ? 2 : 1);
+
+function isMark(text: string, at: number): boolean {
+  return !beginsNoMark(text.charCodeAt(at)) && MARK.test(text.slice(at, at + widthAt(text, at)));
+}
+
+/** Where the character that begins here ends, with its marks. The text is well-formed. */
+function endOfCharacter(text: string, start: number): number {
+  let end = start + widthAt(text, start);
+  while (end < text.length && isMark(text, end)) end += widthAt(text, end);
+  return end;
+}
+
 /** Letters and digits only: 「ｺﾖｰﾃ」 and コヨーテ are one, 日・米 and 日米, 髙橋 and 高橋, F-35 and Ｆ３５. */
 export function foldForSearch(text: string): string {
+  const whole = text.toWellFormed();
   let folded = "";
-  for (const [character] of text.toWellFormed().matchAll(CHARACTER)) folded += foldCharacter(character);
+  for (let start = 0, end = 0; start < whole.length; start = end) {
+    end = endOfCharacter(whole, start);
+    folded += foldCharacter(whole.slice(start, end));
+  }
   return folded;
 }
 
@@ -55,12 +77,14 @@ export function foldWithPlaces(original: string): FoldedText {
   let text = "";
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { 0: character, index } of original.toWellFormed().matchAll(CHARACTER)) {
-    const folded = foldCharacter(character);
+  const whole = original.toWellFormed();
+  for (let start = 0, end = 0; start < whole.length; start = end) {
+    end = endOfCharacter(whole, start);
+    const folded = foldCharacter(whole.slice(start, end));
     text += folded;
     for (let unit = 0; unit < folded.length; unit += 1) {
-      starts.push(index);
-      ends.push(index + character.length);
+      starts.push(start);
+      ends.push(end);
     }
   }
   return { text, starts, ends };

@@ -5,7 +5,12 @@ import { failure, success } from "../terms/result.ts";
 import { foldForSearch } from "./fold-for-search.ts";
 
 /** Folded, none of them empty, none twice. */
-export type SearchWords = { readonly terms: readonly string[]; readonly excluded: readonly string[] };
+export type SearchWords = {
+  readonly terms: readonly string[];
+  /** Those of `terms` that stood within quotes: to be found as they are, and in no other form. */
+  readonly quoted: readonly string[];
+  readonly excluded: readonly string[];
+};
 
 /** `empty`: nothing that could stand in a text. `only-excluded`: nothing that has to. */
 export type SearchWordsFault = "empty" | "only-excluded" | "too-long" | "too-many";
@@ -26,12 +31,14 @@ export function readSearchWords(typed: string): Result<SearchWords, SearchWordsF
   if (typed.length > LONGEST_SEARCH) return failure("too-long");
   const entries = [...typed.matchAll(ENTRY)].map(([, minus = "", quoted, word]) => ({
     excluded: minus !== "",
+    isQuoted: quoted !== undefined,
     term: foldForSearch(quoted ?? word ?? ""),
   }));
   const known = entries.filter(({ term }) => term !== "");
   const terms = unique(known.filter(({ excluded }) => !excluded).map(({ term }) => term));
   const excluded = unique(known.filter((entry) => entry.excluded).map(({ term }) => term));
   if (terms.length + excluded.length > MOST_TERMS) return failure("too-many");
-  if (terms.length > 0) return success({ terms, excluded });
+  const quoted = unique(known.filter((entry) => entry.isQuoted && !entry.excluded).map(({ term }) => term));
+  if (terms.length > 0) return success({ terms, quoted, excluded });
   return failure(excluded.length > 0 ? "only-excluded" : "empty");
 }

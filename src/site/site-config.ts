@@ -7,6 +7,7 @@ import type { MediaStore } from "../newsroom/media-store.ts";
 import type { SearchStore } from "../newsroom/search-store.ts";
 import type { Ranker } from "../readership/ranking/ranker.ts";
 import type { Counting } from "../readership/rule/counting.ts";
+import type { SearchKnowledge } from "../search/names/widen-search.ts";
 import type { View } from "../terms/view.ts";
 
 export const LANGUAGES = ["ja", "en"] as const;
@@ -52,6 +53,8 @@ export type SiteOptions = {
   readonly findFault: (article: Article) => Promise<string | undefined>;
   /** Resolves once the view is durable; `busy` asks the reader's browser to come back. */
   readonly recordView: (view: View) => Promise<"recorded" | "busy">;
+  /** What the desk knows of names and words, for searches in other spellings; without it there are none. */
+  readonly findKnowledge?: () => Promise<SearchKnowledge | undefined>;
   /** Told of words that a reader looked for in vain, as typed. */
   readonly onEmptySearch: (words: string) => void;
   /** Told of each failure that became a 500 page. */

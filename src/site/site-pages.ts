@@ -132,11 +132,12 @@ function createLoaders(
   /** Kept nowhere: what may be looked for is without number, and would push out the pages that are asked for. */
   const search: SitePages["search"] = async ({ asking, language }) => {
     const { rankings } = await loadEdition();
-    const found = asking.words === "" ? undefined : await takeTurn(() => findArticles(archive, asking));
+    const find = async (what: SearchAsking) => findArticles(archive, what, await options.findKnowledge?.());
+    const found = asking.words === "" ? undefined : await takeTurn(() => find(asking));
     const page = searchPage(pageContext(config, language, paths, rankings), asking, found);
     return {
       page: storePage(renderedPage(page)),
-      foundNothing: found?.ok === true && found.value.count === 0 && !isNarrowed(asking),
+      foundNothing: found?.ok === true && found.value.hits.length === 0 && !isNarrowed(asking),
     };
   };
   let api: Promise<Api> | undefined;

@@ -9,11 +9,13 @@ import { isAbout } from "./memory-terms.ts";
 
 const TIERS: readonly (readonly SearchField[])[] = [["headline"], ["headline", "lead"], SEARCH_FIELDS];
 
-/** The first group of fields that say all of it together. */
-function tierOf(article: Article, terms: readonly string[]): number | undefined {
+/** The first group of fields that say all of it together, each thing in any of its forms. */
+function tierOf(article: Article, groups: readonly (readonly string[])[]): number | undefined {
   const text = searchTextOf(article);
+  const says = (fields: readonly SearchField[], term: string): boolean =>
+    fields.some((field) => text[field].some((piece) => piece.includes(term)));
   const holds = (fields: readonly SearchField[]): boolean =>
-    terms.every((term) => fields.some((field) => text[field].some((piece) => piece.includes(term))));
+    groups.every((forms) => forms.some((term) => says(fields, term)));
   const tier = TIERS.findIndex(holds);
   return tier < 0 ? undefined : tier;
 }
@@ -38,21 +40,38 @@ function passes(article: Article, question: SearchQuestion): boolean {
     (person === undefined || isAbout(article, { kind: "person", key: person })) &&
     (from === undefined || at >= from) &&
     (until === undefined || at < until) &&
-    excluded.every((term) => tierOf(article, [term]) === undefined)
+    excluded.every((term) => tierOf(article, [[term]]) === undefined)
   );
 }
 
 export type Hit = { readonly article: Article; readonly place: SearchPlace };
 
+const FIRST_WIDENED = 3;
+
+/** Where it is found, in the words as they were asked for or else in others. */
+function findTier(article: Article, { terms, widened, order }: SearchQuestion): number | undefined {
+  const exact = tierOf(
+    article,
+    terms.map((term) => [term]),
+  );
+  const others = exact === undefined && widened ? tierOf(article, widened) : undefined;
+  const within = (tier: number): number => (order === "best" ? tier : 0);
+  if (exact !== undefined) return within(exact);
+  return others === undefined ? undefined : FIRST_WIDENED + within(others);
+}
+
 /** All that is found, in its order; of one second the article with the higher id comes first. */
 export function lookThrough(articles: readonly Article[], question: SearchQuestion): readonly Hit[] {
   const hits = articles.flatMap((article) => {
-    const tier = passes(article, question) ? tierOf(article, question.terms) : undefined;
+    const tier = passes(article, question) ? findTier(article, question) : undefined;
     if (tier === undefined) return [];
     const second = Math.floor(publishedAt(article) / 1_000);
-    return [
-      { article, place: { tier: question.order === "best" ? tier : 0, place: second * 1e6 + article.id } },
-    ];
+    return [{ article, place: { tier, place: second * 1e6 + article.id } }];
   });
   return hits.toSorted((a, b) => a.place.tier - b.place.tier || b.place.place - a.place.place);
+}
+
+/** Whether it was found in other words than those asked for. */
+export function isWidenedHit({ place }: Hit): boolean {
+  return place.tier >= FIRST_WIDENED;
 }

@@ -14,7 +14,7 @@ import type { RankableArticle, ReaderSums } from "../terms/ranking.ts";
 import type { View } from "../terms/view.ts";
 import { listAskedAddresses, readRedirectFrom } from "../newsroom/redirect-address.ts";
 import type { NewRedirect, RedirectStore } from "../newsroom/redirect-store.ts";
-import { lookThrough } from "./look-through.ts";
+import { isWidenedHit, lookThrough } from "./look-through.ts";
 import { type MemoryMedia, createMemoryMedia } from "./memory-media.ts";
 import { createMemoryTerms, isAbout } from "./memory-terms.ts";
 
@@ -117,10 +117,13 @@ function search(shelf: Shelf, question: SearchQuestion): SearchAnswer {
   const start = after ? all.findIndex(({ place }) => isDeepStrictEqual(place, after)) + 1 : 0;
   const shown = all.slice(start, start + limit);
   const last = shown.at(-1);
+  const others = all.filter(isWidenedHit).length;
+  const first = shown.findIndex(isWidenedHit);
   return {
     cards: shown.flatMap(({ article }) => cardOf(article) ?? []),
-    count: all.length,
+    count: all.length - others,
     ...(last && start + limit < all.length && { next: last.place }),
+    ...(first >= 0 && { widened: { first, count: others } }),
   };
 }
 

@@ -17,6 +17,7 @@ import { openCounting } from "./open-counting.ts";
 import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE } from "../../site/site-config.ts";
 import type { View } from "../../terms/view.ts";
 import { createEmptySearchNote } from "./note-empty-search.ts";
+import { createKnowledge } from "./open-search-knowledge.ts";
 import { startUpkeep } from "./upkeep.ts";
 
 export type OpenSite = {
@@ -39,6 +40,8 @@ export type SiteChoice = {
   readonly counting: CountingChoice;
   /** Reads an announcement anew for what its article is about, where the article does not say it. Nothing unless given. */
   readonly readAbout?: ReadAbout;
+  /** The folder whose names and words searches are widened by; none unless given. */
+  readonly house?: string;
   /** Milliseconds since the epoch; a test gives its own clock. */
   readonly now?: () => number;
 };
@@ -72,6 +75,11 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
     ...BATCH_WAIT,
   });
   const ranker = createRanker(archive);
+  const sections = siteSectionsOf(choice.sections);
+  const findKnowledge =
+    choice.house === undefined
+      ? undefined
+      : createKnowledge(choice.house, sections, (error) => report("Search", error));
   const site = createSite({
     archive,
     ranker,
@@ -80,7 +88,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
       tagline: DEFAULT_TAGLINE,
       baseAddress: choice.base,
       identity,
-      sections: siteSectionsOf(choice.sections),
+      sections,
       sample: choice.sample,
       trustedProxies: choice.trustedProxies,
     },
@@ -88,6 +96,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
     counting,
     findFault: (article) => findVerbatimFault(archive, article),
     recordView: (view) => recorder.recordView(view),
+    ...(findKnowledge && { findKnowledge }),
     onEmptySearch: createEmptySearchNote(archive, now, (error) => report("Search", error)),
     onError: (error, { method, target }) => {
       report(`${method} ${target}`, error);

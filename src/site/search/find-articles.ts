@@ -1,19 +1,27 @@
-// Find articles: what is asked for in, the hits with what shows why each was found out.
+// Find articles: what is asked for in, the hits with what shows why each was found out; what it may be written as comes behind.
 
-import { MOST_COUNTED, type SearchPlace } from "../../newsroom/search-store.ts";
-import { type Excerpt, excerptOf, findPhrases } from "../../search/find-phrases.ts";
-import { type SearchWordsFault, readSearchWords } from "../../search/read-search-words.ts";
-import { piecesOf } from "../../search/search-text.ts";
+import { MOST_COUNTED, type SearchAnswer, type SearchPlace } from "../../newsroom/search-store.ts";
+import type { Excerpt } from "../../search/find-phrases.ts";
+import { foldForSearch } from "../../search/fold-for-search.ts";
+import type { Phrase } from "../../search/names/name-entry.ts";
+import {
+  type SearchKnowledge,
+  type WidenedSearch,
+  type Widening,
+  widenSearch,
+} from "../../search/names/widen-search.ts";
+import { type SearchWords, type SearchWordsFault, readSearchWords } from "../../search/read-search-words.ts";
 import type { ArticleCard } from "../../terms/article.ts";
 import type { Result } from "../../terms/result.ts";
 import { success } from "../../terms/result.ts";
 import type { Span } from "../../terms/span.ts";
 import type { SiteArchive } from "../site-config.ts";
 import { type SearchAsking, toFilters } from "./search-asking.ts";
+import { toHit } from "./to-hit.ts";
+import { type OtherSearches, findOtherSearches } from "./other-searches.ts";
 
 const HITS_PER_PAGE = 20;
-/** Some seventy pages of print, and 20 ms: nothing else is answered while a body is read. */
-const MOST_READ = 100_000;
+const MOST_LABELS = 3;
 
 export type SearchHit = {
   readonly card: ArticleCard;
@@ -23,59 +31,110 @@ export type SearchHit = {
   readonly excerpt?: Excerpt;
 };
 
-export type SearchHits = {
-  readonly hits: readonly SearchHit[];
+export type Count = {
   readonly count: number;
   /** There are more than were counted. */
   readonly isMore: boolean;
-  readonly next?: SearchPlace;
 };
 
-export async function findArticles(
+export type SearchHits = Count & {
+  readonly hits: readonly SearchHit[];
+  readonly next?: SearchPlace;
+  /** Hits from `first` on say it in other words than those typed. */
+  readonly widened?: Count & {
+    readonly first: number;
+    /** Those words. `near`: what was typed may be a slip. */
+    readonly labels: readonly string[];
+    readonly widening: Widening;
+  };
+  /** Where nothing was found: what else to look for. */
+  readonly others?: OtherSearches;
+};
+
+const countUpTo = (count: number): Count => ({
+  count: Math.min(count, MOST_COUNTED - 1),
+  isMore: count >= MOST_COUNTED,
+});
+
+type Asked = {
+  readonly answer: SearchAnswer;
+  readonly wide: WidenedSearch | undefined;
+  readonly widening: Widening;
+};
+
+const foundAny = ({ count, widened }: SearchAnswer): boolean => count > 0 || widened !== undefined;
+
+/** What may be a slip is looked for only where nothing was found otherwise. */
+async function ask(
   archive: SiteArchive,
   asking: SearchAsking,
-): Promise<Result<SearchHits, SearchWordsFault>> {
-  const read = readSearchWords(asking.words);
-  if (!read.ok) return read;
-  const { terms, excluded } = read.value;
+  words: SearchWords,
+  knowledge: SearchKnowledge | undefined,
+): Promise<Asked> {
   const { order, after } = asking;
-  const found = await archive.search({
+  const { terms, excluded } = words;
+  const question = {
     terms,
     excluded,
     order,
     limit: HITS_PER_PAGE,
     ...toFilters(asking),
     ...(after && { after }),
-  });
-  const hits = await Promise.all(found.cards.map((card) => toHit(archive, card, terms)));
+  };
+  const search = async (widening: Widening): Promise<Asked> => {
+    const wide = knowledge && widenSearch(words, knowledge, widening);
+    const answer = await archive.search({ ...question, ...(wide && { widened: wide.groups }) });
+    return { answer, wide, widening };
+  };
+  const same = await search("same");
+  if (foundAny(same.answer) || !knowledge || !widenSearch(words, knowledge, "near")) return same;
+  const near = await search("near");
+  return foundAny(near.answer) ? near : same;
+}
+
+/** Those of the added words that stand in what is shown. */
+function labelsOf(hits: readonly SearchHit[], added: readonly Phrase[]): readonly string[] {
+  const shown = hits.map(({ card, excerpt }) =>
+    [card.headline, card.lead, excerpt?.text ?? ""].map(foldForSearch).join("\n"),
+  );
+  return added
+    .filter(({ folded }) => shown.some((text) => text.includes(folded)))
+    .map(({ written }) => written)
+    .slice(0, MOST_LABELS);
+}
+
+function widenedOf(
+  { answer, wide, widening }: Asked,
+  hits: readonly SearchHit[],
+): Pick<SearchHits, "widened"> {
+  const { widened } = answer;
+  if (!widened || !wide) return {};
+  const { first, count } = widened;
+  return {
+    widened: { first, ...countUpTo(count), labels: labelsOf(hits.slice(first), wide.added), widening },
+  };
+}
+
+export async function findArticles(
+  archive: SiteArchive,
+  asking: SearchAsking,
+  knowledge?: SearchKnowledge,
+): Promise<Result<SearchHits, SearchWordsFault>> {
+  const read = readSearchWords(asking.words);
+  if (!read.ok) return read;
+  const asked = await ask(archive, asking, read.value, knowledge);
+  const { answer, wide } = asked;
+  const { terms } = read.value;
+  const first = answer.widened?.first ?? answer.cards.length;
+  const hits = await Promise.all(
+    answer.cards.map((card, at) => toHit(archive, card, at < first ? terms : (wide?.groups.flat() ?? terms))),
+  );
+  const isNone = hits.length === 0 && asking.after === undefined;
   return success({
     hits,
-    count: Math.min(found.count, MOST_COUNTED - 1),
-    isMore: found.count >= MOST_COUNTED,
-    ...(found.next && { next: found.next }),
+    ...countUpTo(answer.count),
+    ...(answer.next && { next: answer.next }),
+    ...widenedOf(asked, hits),
+    ...(isNone && { others: await findOtherSearches(archive, asking, read.value, knowledge) }),
   });
-}
-
-async function toHit(archive: SiteArchive, card: ArticleCard, terms: readonly string[]): Promise<SearchHit> {
-  const marks = findPhrases(card.headline, terms);
-  const excerpt = excerptOf(card.lead, terms) ?? (await excerptOfBody(archive, card, terms));
-  return { card, marks, ...(excerpt && { excerpt }) };
-}
-
-/** Only where it has to be read: the headline and lead of most hits show why they were found. */
-async function excerptOfBody(
-  archive: SiteArchive,
-  card: ArticleCard,
-  terms: readonly string[],
-): Promise<Excerpt | undefined> {
-  if (terms.every((term) => findPhrases(card.headline, [term]).length > 0)) return undefined;
-  const article = await archive.findArticle(card.id);
-  let left = MOST_READ;
-  for (const piece of article?.body.flatMap(piecesOf) ?? []) {
-    const excerpt = excerptOf(piece.slice(0, left), terms);
-    if (excerpt) return excerpt;
-    left -= piece.length;
-    if (left <= 0) return undefined;
-  }
-  return undefined;
 }

@@ -22,7 +22,8 @@ export type SearchAsking = {
 };
 
 const DAY = /^(?:19|20|21)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const PLACE = /^([0-2])-(\d{1,16})$/;
+/** Three tiers of what was asked for, three of what it may be written as. */
+const PLACE = /^([0-5])-(\d{1,16})$/;
 const DAY_MS = 86_400_000;
 
 /** A day that the calendar has; anything else is as if it were absent. */
@@ -86,4 +87,9 @@ export function toFilters({ section, kind, issuer, from, until }: SearchAsking):
     ...(from !== undefined && { from: startOf(from) }),
     ...(until !== undefined && { until: startOf(until) + DAY_MS }),
   };
+}
+
+/** The first page of the same search. */
+export function withoutPlace({ after: _after, ...asking }: SearchAsking): SearchAsking {
+  return asking;
 }

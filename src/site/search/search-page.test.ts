@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseFeed } from "htmlparser2";
+import { createDeskSynonyms } from "../../search/names/desk-synonyms.ts";
+import { createNameDirectory } from "../../search/names/name-directory.ts";
 import { createMemoryArchive } from "../../testing/memory-archive.ts";
 import { openSite } from "../../testing/open-site.ts";
 import { readRoute } from "../routes.ts";
@@ -51,6 +53,92 @@ test("for an excerpt the beginning of a body is read, not a book: then the lead 
   assert.match(text, /前<mark>無人機<\/mark>/);
   assert.doesNotMatch(text, /短いリード/);
   assert.match(text, /長いリード/);
+});
+
+const KNOWLEDGE = {
+  names: createNameDirectory([
+    { kind: "person", name: "中谷元", surname: "中谷", reading: "なかたに・げん" },
+    { kind: "ship", name: "ゆうだち" },
+  ]),
+  synonyms: createDeskSynonyms([["防衛相", "防衛大臣"]]),
+};
+
+async function openKnowing() {
+  const site = await openSite({ findKnowledge: async () => KNOWLEDGE });
+  const at = (hour: number) => new Date(Date.UTC(2025, 8, 8, hour)).toISOString();
+  site.archive.add({ headline: "中谷元氏が講演", lead: "講演した。", publishedAt: at(0) });
+  site.archive.add({ headline: "日米防衛大臣会談", lead: "会談した。", publishedAt: at(1) });
+  site.archive.add({ headline: "防衛相会談の日程", lead: "発表した。", publishedAt: at(2) });
+  return site;
+}
+
+const linksOf = (text: string): readonly string[] =>
+  [...text.matchAll(/<h2>\s*<a href="([^"]+)"/g)].map(([, link = ""]) => link);
+
+test("what says it in other words comes behind what was typed, under a heading that says which words", async () => {
+  await using site = await openKnowing();
+  const { text } = await site.ask(query("防衛相会談"));
+  assert.match(text, /role="status">1件</);
+  assert.deepEqual(linksOf(text), ["/articles/3", "/articles/2"]);
+  const [before = "", behind = ""] = text.split("「防衛大臣会談」の結果も表示(1件)");
+  assert.match(before, /防衛相会談<\/mark>の日程/);
+  assert.match(behind, /日米<mark>防衛大臣会談<\/mark>/);
+  const quoted = await site.ask(query('"防衛相会談"'));
+  assert.deepEqual(linksOf(quoted.text), ["/articles/3"]);
+  const reading = await site.ask(query("nakatani gen"));
+  assert.deepEqual(linksOf(reading.text), ["/articles/1"]);
+  assert.match(reading.text, /入力どおりの言葉は見つかりませんでした/);
+  assert.match(reading.text, /「中谷元」の結果も表示\(1件\)/);
+  const english = await site.ask(`/en${query("nakatani gen")}`);
+  assert.match(english.text, /Also showing “中谷元”: 1 article/);
+});
+
+test("a slip in a name is asked about, and its results are shown", async () => {
+  await using site = await openKnowing();
+  for (const slip of ["中谷玄", "なかだにげん"]) {
+    const { text } = await site.ask(query(slip));
+    assert.deepEqual(linksOf(text), ["/articles/1"], slip);
+    assert.match(text, /aria-label="もしかして">\s*<li>\s*<a href="\/search\?q=%E4%B8%AD%E8%B0%B7%E5%85%83"/);
+  }
+  assert.deepEqual(site.emptySearches, []);
+});
+
+test("where nothing is found, names and fewer words are offered that find something", async () => {
+  await using site = await openKnowing();
+  const { text } = await site.ask(query("中谷元 潜水艦 -甲"));
+  assert.match(
+    text,
+    /言葉を減らして探す<\/h2>\s*<ul[^>]*>\s*<li>\s*<a[^>]*>中谷元 -甲<\/a>\s*<\/li>\s*<\/ul>/,
+  );
+  const near = await site.ask(query("中谷玄一郎"));
+  assert.match(near.text, /もしかして<\/h2>\s*<ul[^>]*>\s*<li>\s*<a[^>]*>中谷元<\/a>/);
+  const narrowed = await site.ask(query("中谷元", "&section=sightings"));
+  assert.match(narrowed.text, /href="\/search\?q=[^"&]*">絞り込まずに探す/);
+  const nowhere = await site.ask(query("潜水艦", "&section=sightings"));
+  assert.doesNotMatch(nowhere.text, /絞り込まずに探す|もしかして|言葉を減らして/);
+});
+
+test("each thing that narrows a search is a chip that takes it away, and nothing else", async () => {
+  await using site = await openKnowing();
+  const { text } = await site.ask(
+    query(
+      "会談",
+      "&section=defence&kind=announcement&issuer=%E8%A6%8B%E6%9C%AC%E7%9C%81&from=2025-09-08&order=best",
+    ),
+  );
+  const chips = [...text.matchAll(/<li>\s*<a href="([^"]+)"\s*><span lang="ja">([^<]+)<\/span>/g)];
+  assert.deepEqual(
+    chips.map(([, , label]) => label),
+    ["分野: 日本の防衛", "種類: 発表", "発表者: 見本省", "公開日(から): 2025-09-08"],
+  );
+  const gone = chips.map(
+    ([, link = ""]) => new URLSearchParams(link.split("?")[1]?.replaceAll("&amp;", "&")),
+  );
+  for (const [at, name] of ["section", "kind", "issuer", "from"].entries()) {
+    const left = gone[at] ?? assert.fail();
+    assert.equal(left.get(name), null);
+    assert.deepEqual([left.size, left.get("order"), left.get("q")], [5, "best", "会談"]);
+  }
 });
 
 test("what cannot be searched for is said, with the words as they were typed and never as markup", async () => {

@@ -19,8 +19,18 @@ export type SearchLabels = {
   readonly moreThan: (count: number) => string;
   readonly nothing: string;
   readonly nothingHelp: string;
+  /** Nothing says it in the words that were typed. */
+  readonly nothingExactly: string;
+  /** What says it in other words: which words, and how many. */
+  readonly alsoShown: (words: readonly string[], count: string) => string;
+  readonly alike: (count: string) => string;
+  readonly meant: string;
+  readonly fewerWords: string;
+  readonly elsewhere: string;
+  readonly issuer: string;
   readonly issuedBy: (issuer: string) => string;
-  readonly anyIssuer: string;
+  readonly narrowedBy: string;
+  readonly remove: string;
   readonly help: string;
   readonly faults: Readonly<Record<SearchWordsFault, string>>;
   readonly next: string;
@@ -42,9 +52,17 @@ const JAPANESE: SearchLabels = {
   moreThan: (count) => `${count}件以上`,
   nothing: "見つかりませんでした",
   nothingHelp: "言葉を短くするか、別の表記や読みでお試しください。",
-  issuedBy: (issuer) => `発表: ${issuer}`,
-  anyIssuer: "発表者を問わない",
-  help: '語を空白で区切ると、すべてを含む記事を探します。"防衛相 会談" のように引用符で囲むと続いた言葉として、-訓練 のように先頭に-を付けると含まない記事を探します。全角と半角、ひらがなとカタカナ、新旧の字体は区別しません。',
+  nothingExactly: "入力どおりの言葉は見つかりませんでした",
+  alsoShown: (words, count) => `${words.map((word) => `「${word}」`).join("")}の結果も表示(${count})`,
+  alike: (count) => `同じ意味の言葉の結果も表示(${count})`,
+  meant: "もしかして",
+  fewerWords: "言葉を減らして探す",
+  elsewhere: "絞り込まずに探す",
+  issuer: "発表者",
+  issuedBy: (issuer) => `発表者: ${issuer}`,
+  narrowedBy: "絞り込みの条件",
+  remove: "を外す",
+  help: '語を空白で区切ると、すべてを含む記事を探します。"防衛相 会談" のように引用符で囲むと続いた言葉として、-訓練 のように先頭に-を付けると含まない記事を探します。全角と半角、ひらがなとカタカナ、新旧の字体は区別しません。名前は読みやローマ字でも、官職や部隊は略称でも探せます。',
   faults: {
     empty: "探す言葉を入れてください。記号だけでは探せません。",
     "only-excluded": "除く言葉のほかに、探す言葉を一つ以上入れてください。",
@@ -70,9 +88,17 @@ const ENGLISH: SearchLabels = {
   moreThan: (count) => `more than ${count} articles`,
   nothing: "Nothing was found",
   nothingHelp: "Try fewer words, another spelling or the reading of a name.",
+  nothingExactly: "Nothing has the words as they were typed",
+  alsoShown: (words, count) => `Also showing ${words.map((word) => `“${word}”`).join(", ")}: ${count}`,
+  alike: (count) => `Also showing the same in other words: ${count}`,
+  meant: "Did you mean",
+  fewerWords: "Try fewer words",
+  elsewhere: "Search without narrowing",
+  issuer: "Issuer",
   issuedBy: (issuer) => `Issued by ${issuer}`,
-  anyIssuer: "Any issuer",
-  help: 'Words apart all have to stand in an article. Words within quotes, as in "joint statement", have to follow each other; a minus in front, as in -exercise, leaves out. Width, case, kana and old forms of characters make no difference.',
+  narrowedBy: "Narrowed by",
+  remove: ": remove",
+  help: 'Words apart all have to stand in an article. Words within quotes, as in "joint statement", have to follow each other; a minus in front, as in -exercise, leaves out. Width, case, kana and old forms of characters make no difference. Names are found by their readings, too, also in Latin letters, and offices by what papers call them.',
   faults: {
     empty: "Please enter something to look for; signs alone cannot be found.",
     "only-excluded": "Please enter at least one word to look for beside those to leave out.",

@@ -15,7 +15,14 @@ export const SEARCH = `
 .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: .75rem 1.25rem; max-width: 48rem; padding: .5rem 0 .25rem; }
 .field label { display: block; color: var(--soft); font-size: .8125rem; }
 .field input, .field select { width: 100%; }
-.search-issuer { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin-top: .75rem; font-size: .875rem; }
+.chips, .search-others { display: flex; flex-wrap: wrap; gap: .5rem; margin: .75rem 0 0; padding: 0; list-style: none; font-size: .875rem; }
+.chips a { display: inline-flex; gap: .5em; align-items: center; min-height: 2rem; padding: .1rem .75rem; border: 1px solid var(--soft); color: var(--ink); text-decoration: none; }
+.chips a:hover, .chips a:focus-visible { border-color: var(--ink); text-decoration: underline; }
+.search-others a { display: inline-block; min-height: 2rem; padding: .25rem 0; margin-right: .75rem; }
+.search-others-title { margin: 1.5rem 0 0; font-size: 1rem; }
+.widened { margin-top: 2rem; padding-top: .8rem; border-top: 1px solid var(--soft); }
+.search-widened { margin: 0 0 1.25rem; font-weight: 700; }
+.widened .search-others { margin: -.75rem 0 1.25rem; }
 .search-count { margin: 2rem 0 1.25rem; padding-top: .8rem; border-top: 2px solid var(--ink); font-weight: 700; }
 .search-help { max-width: 42em; margin-top: 1rem; color: var(--soft); font-size: .875rem; }
 mark { background: var(--mark); color: var(--ink); font-weight: 700; }

@@ -61,13 +61,16 @@ export type SearchEntry = {
   readonly text: SearchText;
 };
 
+/** Of each group of folded phrases at least one must stand in the fields together. */
+export type SearchGroups = readonly (readonly string[])[];
+
 export type SearchMatch = {
-  /** In each of these fields together every term must stand; in none of all fields an excluded one. */
-  readonly terms: readonly string[];
+  readonly groups: SearchGroups;
   readonly fields: readonly SearchField[];
+  /** None of these may stand in any field. */
   readonly excluded: readonly string[];
-  /** Those that match with these fields only are left out: they were found before. */
-  readonly foundIn?: readonly SearchField[];
+  /** What these match was found before, and is left out. */
+  readonly foundBefore: readonly { readonly groups: SearchGroups; readonly fields: readonly SearchField[] }[];
   /** What the entry must be marked with. */
   readonly marks: readonly string[];
   /** At or above, and below. */

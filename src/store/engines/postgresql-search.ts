@@ -3,7 +3,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { SEARCH_FIELDS, type SearchField } from "../../search/search-text.ts";
 import { gramsOf, gramsOfPhrase } from "../../search/search-grams.ts";
-import type { SearchIndex, SearchMatch } from "./engine.ts";
+import type { SearchGroups, SearchIndex, SearchMatch } from "./engine.ts";
 
 /**
  * Not a tsvector, which keeps 256 positions of a word and none above 16,383: a phrase late in a long text would not be
@@ -35,20 +35,37 @@ function holds(fields: readonly SearchField[], phrase: string): RawBuilder<unkno
   return sql`(${sql.join(each, sql` or `)})`;
 }
 
-const holdsAll = (fields: readonly SearchField[], phrases: readonly string[]): RawBuilder<unknown> =>
-  sql`(${sql.join(
-    phrases.map((phrase) => holds(fields, phrase)),
-    sql` and `,
-  )})`;
+function holdsEach(fields: readonly SearchField[], groups: SearchGroups): RawBuilder<unknown> {
+  const each = groups.map((group) => {
+    const any = group.map((phrase) => holds(fields, phrase));
+    return sql`(${sql.join(any, sql` or `)})`;
+  });
+  return sql`(${sql.join(each, sql` and `)})`;
+}
+
+const hasGrams = (grams: readonly string[]): RawBuilder<unknown> => sql`grams @> ${arrayOf(grams)}`;
+
+/** What the index can tell: of each group the pairs of any of its phrases. */
+function mayHold(groups: SearchGroups, marks: readonly string[]): readonly RawBuilder<unknown>[] {
+  const alone = groups.filter((group) => group.length === 1).flat();
+  const grams = [...new Set([...alone.flatMap(gramsOfPhrase), ...marks.map(toGram)])];
+  const choices = groups.filter((group) => group.length > 1);
+  return [
+    ...(grams.length > 0 ? [hasGrams(grams)] : []),
+    ...choices.map((group) => {
+      const any = group.map((phrase) => hasGrams(gramsOfPhrase(phrase)));
+      return sql`(${sql.join(any, sql` or `)})`;
+    }),
+  ];
+}
 
 function select(match: SearchMatch, limit: number): RawBuilder<{ place: number }> {
-  const { terms, fields, excluded, foundIn, marks, from, until } = match;
-  const grams = [...new Set([...terms.flatMap(gramsOfPhrase), ...marks.map(toGram)])];
+  const { groups, fields, excluded, foundBefore, marks, from, until } = match;
   const conditions = [
     sql`place >= ${from} and place < ${until}`,
-    sql`grams @> ${arrayOf(grams)}`,
-    holdsAll(fields, terms),
-    ...(foundIn ? [sql`not ${holdsAll(foundIn, terms)}`] : []),
+    ...mayHold(groups, marks),
+    holdsEach(fields, groups),
+    ...foundBefore.map((before) => sql`not ${holdsEach(before.fields, before.groups)}`),
     ...excluded.map((phrase) => sql`not ${holds(SEARCH_FIELDS, phrase)}`),
   ];
   return sql`select place from search_index where ${sql.join(conditions, sql` and `)} order by place desc limit ${limit}`;

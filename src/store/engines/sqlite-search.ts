@@ -3,7 +3,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { SEARCH_FIELDS, type SearchField } from "../../search/search-text.ts";
 import { gramsOf, gramsOfPhrase } from "../../search/search-grams.ts";
-import type { ArchiveReader, SearchIndex, SearchMatch } from "./engine.ts";
+import type { ArchiveReader, SearchGroups, SearchIndex, SearchMatch } from "./engine.ts";
 
 /** `ascii` parts words at spaces only, for what is given to it: letters and digits. One character alone is a prefix. */
 export const SQLITE_SEARCH_TABLES = [
@@ -26,15 +26,21 @@ function toExpression(phrase: string): string {
 const within = (fields: readonly SearchField[], expression: string): string =>
   `({${fields.join(" ")}} : (${expression}))`;
 
+function ofEach(groups: SearchGroups, fields: readonly SearchField[]): string {
+  const each = groups.map((group) => `(${group.map(toExpression).join(" OR ")})`);
+  return within(fields, each.join(" AND "));
+}
+
 /** In the language of FTS5. */
-function toMatch({ terms, fields, excluded, foundIn, marks }: SearchMatch): string {
-  const all = (these: readonly SearchField[]): string => within(these, terms.map(toExpression).join(" AND "));
+function toMatch({ groups, fields, excluded, foundBefore, marks }: SearchMatch): string {
   const marked = marks.map((mark) => `({marks} : "${toWord(mark)}")`);
   const not = [
-    ...(foundIn ? [all(foundIn)] : []),
+    ...foundBefore.map((before) => ofEach(before.groups, before.fields)),
     ...(excluded.length > 0 ? [within(SEARCH_FIELDS, excluded.map(toExpression).join(" OR "))] : []),
   ];
-  return [[all(fields), ...marked].join(" AND "), ...not].reduce((left, right) => `(${left}) NOT ${right}`);
+  return [[ofEach(groups, fields), ...marked].join(" AND "), ...not].reduce(
+    (left, right) => `(${left}) NOT ${right}`,
+  );
 }
 
 function select(match: SearchMatch, limit: number): RawBuilder<{ place: number }> {

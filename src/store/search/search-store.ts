@@ -6,7 +6,7 @@ import { SEARCH_FIELDS, type SearchField } from "../../search/search-text.ts";
 import type { ArticleCard } from "../../terms/article.ts";
 import { findArticle } from "../articles/article-store.ts";
 import { changeDesk } from "../desk-change.ts";
-import type { Engine, SearchMatch } from "../engines/engine.ts";
+import type { Engine, SearchGroups, SearchMatch } from "../engines/engine.ts";
 import { indexArticle } from "./index-article.ts";
 import { marksOf } from "./search-marks.ts";
 import { HIGHEST_PLACE, LOWEST_PLACE, firstPlaceAt } from "./search-place.ts";
@@ -20,28 +20,38 @@ export function createSearchStore(engine: Engine): SearchStore {
   };
 }
 
-type Tier = Pick<SearchMatch, "fields" | "foundIn">;
+type Tier = Pick<SearchMatch, "groups" | "fields" | "foundBefore">;
 
-/** Each finds what those before it have not. */
-const TIERS: Readonly<Record<SearchQuestion["order"], readonly Tier[]>> = {
-  newest: [{ fields: SEARCH_FIELDS }],
-  best: tiersOf([["headline"], ["headline", "lead"], SEARCH_FIELDS]),
+/** In which fields it is looked for, one after another. */
+const STEPS: Readonly<Record<SearchQuestion["order"], readonly (readonly SearchField[])[]>> = {
+  newest: [SEARCH_FIELDS],
+  best: [["headline"], ["headline", "lead"], SEARCH_FIELDS],
 };
 
-function tiersOf(fields: readonly (readonly SearchField[])[]): readonly Tier[] {
-  return fields.map((these, at) => {
-    const foundIn = fields[at - 1];
-    return { fields: these, ...(foundIn && { foundIn }) };
+/** Widened tiers have their own numbers, so that a place in one order is none in another. */
+const FIRST_WIDENED = 3;
+
+/** Each finds what those before it have not. */
+function tiersOf(
+  { order }: SearchQuestion,
+  groups: SearchGroups,
+  before: Tier["foundBefore"] = [],
+): readonly Tier[] {
+  const steps = STEPS[order];
+  return steps.map((fields, at) => {
+    const step = steps[at - 1];
+    return { groups, fields, foundBefore: [...before, ...(step ? [{ groups, fields: step }] : [])] };
   });
 }
 
+type Narrowing = Omit<SearchMatch, keyof Tier>;
+
 const only = <T>(wanted: T | undefined): readonly T[] => (wanted === undefined ? [] : [wanted]);
 
-function toMatch(question: SearchQuestion): Omit<SearchMatch, "fields"> {
-  const { terms, excluded, from, until, section, kind, issuer, person } = question;
+function narrowingOf(question: SearchQuestion): Narrowing {
+  const { excluded, from, until, section, kind, issuer, person } = question;
   const marks = { sections: only(section), kinds: only(kind), issuers: only(issuer), people: only(person) };
   return {
-    terms,
     excluded,
     marks: marksOf(marks),
     from: from === undefined ? LOWEST_PLACE : firstPlaceAt(from),
@@ -49,23 +59,67 @@ function toMatch(question: SearchQuestion): Omit<SearchMatch, "fields"> {
   };
 }
 
-async function search(engine: Engine, question: SearchQuestion): Promise<SearchAnswer> {
-  const { order, limit, after } = question;
-  const match = toMatch(question);
-  // First: what stands nowhere, and costs most to look for, is looked for once.
-  const count = await engine.search.count(engine.reads, { ...match, fields: SEARCH_FIELDS }, MOST_COUNTED);
+type Look = { readonly engine: Engine; readonly question: SearchQuestion; readonly narrowing: Narrowing };
+
+/** Goes through the tiers from the question's place on, until one more than `wanted` is found, or all that there is. */
+async function findIn(
+  { engine, question: { after }, narrowing }: Look,
+  tiers: readonly (readonly [number, Tier])[],
+  wanted: number,
+  all: number,
+): Promise<readonly SearchPlace[]> {
   const found: SearchPlace[] = [];
-  for (const [tier, { fields, foundIn }] of TIERS[order].entries()) {
-    if (found.length > limit || found.length >= count || tier < (after?.tier ?? 0)) continue;
-    const until = tier === after?.tier ? Math.min(after.place, match.until) : match.until;
-    const here = { ...match, fields, until, ...(foundIn && { foundIn }) };
-    const places = await engine.search.find(engine.reads, here, limit + 1 - found.length);
+  for (const [tier, match] of tiers) {
+    if (found.length > wanted || found.length >= all || tier < (after?.tier ?? 0)) continue;
+    const until = tier === after?.tier ? Math.min(after.place, narrowing.until) : narrowing.until;
+    const places = await engine.search.find(
+      engine.reads,
+      { ...narrowing, ...match, until },
+      wanted + 1 - found.length,
+    );
     found.push(...places.map((place) => ({ tier, place })));
   }
+  return found;
+}
+
+const numbered = (tiers: readonly Tier[], first: number): readonly (readonly [number, Tier])[] =>
+  tiers.map((tier, at) => [first + at, tier] as const);
+
+const groupsOf = (terms: readonly string[]): SearchGroups => terms.map((term) => [term]);
+
+/** What only the widened search finds, for the rest of a page that the search itself does not fill. */
+async function findWidened(
+  look: Look,
+  found: number,
+): Promise<{ readonly places: readonly SearchPlace[]; readonly count: number }> {
+  const { engine, question, narrowing } = look;
+  const { widened, limit, terms } = question;
+  if (!widened || found > limit) return { places: [], count: 0 };
+  const before = [{ groups: groupsOf(terms), fields: SEARCH_FIELDS }];
+  const match = { ...narrowing, groups: widened, fields: SEARCH_FIELDS, foundBefore: before };
+  const count = await engine.search.count(engine.reads, match, MOST_COUNTED);
+  const tiers = numbered(tiersOf(question, widened, before), FIRST_WIDENED);
+  return { places: await findIn(look, tiers, limit - found, count), count };
+}
+
+async function search(engine: Engine, question: SearchQuestion): Promise<SearchAnswer> {
+  const { limit, terms } = question;
+  const look = { engine, question, narrowing: narrowingOf(question) };
+  const groups = groupsOf(terms);
+  // First: what stands nowhere, and costs most to look for, is looked for once.
+  const match = { ...look.narrowing, groups, fields: SEARCH_FIELDS, foundBefore: [] };
+  const count = await engine.search.count(engine.reads, match, MOST_COUNTED);
+  const exact = await findIn(look, numbered(tiersOf(question, groups), 0), limit, count);
+  const { places, count: others } = await findWidened(look, exact.length);
+  const found = [...exact, ...places];
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
-  const cards = await readCards(engine, shown);
-  return { cards, count, ...(last && found.length > limit && { next: last }) };
+  return {
+    cards: await readCards(engine, shown),
+    count,
+    ...(last && found.length > limit && { next: last }),
+    ...(places.length > 0 && exact.length < limit && { widened: { first: exact.length, count: others } }),
+  };
 }
 
 async function readCards({ reads }: Engine, found: readonly SearchPlace[]): Promise<readonly ArticleCard[]> {

@@ -7,7 +7,7 @@ import { MOST_COUNTED, type SearchOrder, type SearchQuestion } from "../../newsr
 import { foldForSearch } from "../../search/fold-for-search.ts";
 import type { Article, ArticleBlock, ArticleDraft, ArticleKind } from "../../terms/article.ts";
 import { makeAnnouncement, makeArticle, makeDraft, makeProvenance } from "./specimens.ts";
-import { lookThrough } from "../look-through.ts";
+import { isWidenedHit, lookThrough } from "../look-through.ts";
 import type { StoreBench } from "./store-bench.ts";
 import { openEmpty } from "./store-bench.ts";
 
@@ -59,8 +59,11 @@ const ask = (terms: readonly string[], more: Partial<SearchQuestion> = {}): Sear
 });
 
 async function findIds(archive: Archive, question: SearchQuestion): Promise<readonly number[]> {
-  const { cards, count } = await archive.search(question);
-  if (question.after === undefined) assert.equal(count, cards.length, "all of them are on this page");
+  const { cards, count, widened } = await archive.search(question);
+  if (question.after === undefined) {
+    assert.equal(count + (widened?.count ?? 0), cards.length, "all of them are on this page");
+    assert.equal(widened?.first ?? count, count, "what says it in other words stands behind");
+  }
   return cards.map(({ id }) => id);
 }
 
@@ -150,6 +153,30 @@ export function describeSearch(bench: StoreBench): void {
       ]);
     });
 
+    it("shows behind what was asked for what says it in other words, and nothing twice", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const other = await publish(archive, { headline: "日米防衛大臣会談", hour: 4 });
+      const inBody = await publish(archive, { headline: "甲", body: ["防衛相会談"], hour: 3 });
+      const exact = await publish(archive, { headline: "防衛相会談と防衛大臣会談", hour: 1 });
+      await publish(archive, { headline: "国防相会談", hour: 5 });
+      const groups = [["防衛相会談", "防衛大臣会談"]];
+      for (const order of ["newest", "best"] as const) {
+        const question = ask(["防衛相会談"], { order, widened: groups });
+        const first = order === "newest" ? [inBody, exact] : [exact, inBody];
+        const wanted = [...first, other].map(({ id }) => id);
+        assert.deepEqual(await findIds(archive, question), wanted, order);
+        const page = await archive.search({ ...question, limit: 2 });
+        assert.deepEqual([page.cards.length, page.count, page.widened], [2, 2, undefined]);
+        const rest = await archive.search({ ...question, limit: 2, ...(page.next && { after: page.next }) });
+        assert.deepEqual(rest.widened, { first: 0, count: 1 });
+        assert.deepEqual(
+          rest.cards.map(({ id }) => id),
+          [other.id],
+        );
+        assert.equal(rest.next, undefined);
+      }
+    });
+
     it("is narrowed by section, kind, issuer and time of publication", async (t) => {
       const archive = await openEmpty(t, bench);
       const first = await publish(archive, { headline: "会談一", section: "japan-us", hour: 1 });
@@ -204,8 +231,15 @@ export function describeSearch(bench: StoreBench): void {
         if (terms.length === 0) continue;
         const order: SearchOrder = chance(2) === 0 ? "newest" : "best";
         const excluded = chance(4) === 0 ? [foldForSearch(`米${write(1)}`)] : [];
-        const question = ask(terms, { order, excluded });
-        const expected = lookThrough(articles, question).map(({ article }) => article.id);
+        const others = terms.map((term) => [
+          term,
+          foldForSearch(`会${write(1)}`),
+          foldForSearch(`日${write(2)}`),
+        ]);
+        const widened = chance(2) === 0 ? { widened: others } : {};
+        const question = ask(terms, { order, excluded, ...widened });
+        const hits = lookThrough(articles, question);
+        const expected = hits.map(({ article }) => article.id);
         found += expected.length;
         assert.deepEqual(await findIds(archive, question), expected, JSON.stringify(question));
         const paged: number[] = [];
@@ -215,7 +249,7 @@ export function describeSearch(bench: StoreBench): void {
             limit: 7,
             ...(after && { after }),
           });
-          assert.equal(count, expected.length);
+          assert.equal(count, hits.length - hits.filter(isWidenedHit).length);
           paged.push(...cards.map(({ id }) => id));
           if (!next) break;
           after = next;
