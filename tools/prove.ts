@@ -73,6 +73,11 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/site/beacon/full-browser.proof.ts"],
   },
   {
+    name: "sitemaps: a million articles, each in one of them, in bounded memory",
+    args: ["--test", "--test-name-pattern=every one", "src/site/sitemaps/sitemaps.system-test.ts"],
+    environment: { SHIRASE_SITEMAP_ARTICLES: "1000000", NODE_OPTIONS: "--max-old-space-size=96" },
+  },
+  {
     name: "kills: the whole path, 100 times",
     args: ["--test", "src/path-under-kill.system-test.ts"],
     environment: { SHIRASE_KILLS: "100" },

@@ -15,6 +15,7 @@ import type { RankingDecision, ReadershipStore } from "./readership-store.ts";
 import type { Redirect, RedirectStore } from "./redirect-store.ts";
 import type { SearchStore } from "./search-store.ts";
 import type { TermReads, TermsStore } from "./terms/terms-store.ts";
+import type { SitemapStore } from "./sitemap-store.ts";
 
 export type CardQuery = {
   readonly section?: string;
@@ -134,6 +135,7 @@ export type DeskStore = {
 };
 
 export type Archive = PublishedArticles &
+  SitemapStore &
   DeskStore &
   ReadershipStore &
   ReadersStore &

@@ -8,6 +8,9 @@ import type { FeedFormat } from "./routes.ts";
 import { type SearchAsking, writeSearchAsking } from "./search/search-asking.ts";
 import type { Language } from "./site-config.ts";
 
+/** A name with half a character in it has an address, too; encoding it as it is would throw. */
+const stepOf = (name: string): string => encodeURIComponent(name.toWellFormed());
+
 const prefix = (language: Language): string => (language === "en" ? "/en" : "");
 
 export function homePath(language: Language): string {
@@ -20,11 +23,11 @@ export function articlePath(language: Language, id: ArticleId): string {
 
 export function sectionPath(language: Language, slug: string, before?: string): string {
   const query = before === undefined ? "" : `?before=${encodeURIComponent(before)}`;
-  return `${prefix(language)}/section/${encodeURIComponent(slug)}${query}`;
+  return `${prefix(language)}/section/${stepOf(slug)}${query}`;
 }
 
 export function seriesPath(language: Language, series: string): string {
-  return `${prefix(language)}/series/${encodeURIComponent(series)}`;
+  return `${prefix(language)}/series/${stepOf(series)}`;
 }
 
 /** A whole ranking, of one section or of all, fifty places a page. */
@@ -41,7 +44,7 @@ export type RankingForm = "" | ".json";
 /** The overview of the three windows, or one list whole. */
 export function rankingPath(language: Language, list?: RankedList, form: RankingForm = ""): string {
   const steps = list ? [list.window, ...(list.section === undefined ? [] : [list.section])] : [];
-  const path = ["ranking", ...steps.map(encodeURIComponent)].join("/");
+  const path = ["ranking", ...steps.map(stepOf)].join("/");
   const query = list && list.page > 1 ? `?page=${list.page}` : "";
   return `${prefix(language)}/${path}${form}${query}`;
 }

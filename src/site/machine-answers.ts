@@ -9,7 +9,8 @@ export const MACHINE_FRESHNESS: Readonly<Record<MachineRoute["kind"], Freshness>
   feed: "feed",
   "search-feed": "feed",
   sitemap: "sitemap",
-  "sitemap-month": "sitemap",
+  "sitemap-articles": "sitemap",
+  "sitemap-pages": "sitemap",
   "sitemap-news": "sitemap",
   robots: "page",
 };

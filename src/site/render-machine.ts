@@ -2,9 +2,11 @@
 
 import type { Rendered } from "./delivery/page-cache.ts";
 import { createFeedRenderer } from "./feeds/feeds.ts";
-import { renderNewsSitemap, renderRobots, renderSitemapIndex, renderSitemapMonth } from "./feeds/sitemap.ts";
 import type { MachineRoute } from "./routes.ts";
 import type { SiteOptions } from "./site-config.ts";
+import { renderNewsSitemap } from "./sitemaps/news-sitemap.ts";
+import { renderRobots } from "./sitemaps/robots.ts";
+import { renderArticleSitemap, renderPageSitemap, renderSitemapIndex } from "./sitemaps/sitemaps.ts";
 
 export type RenderMachine = (route: MachineRoute) => Promise<Rendered | "missing">;
 
@@ -19,8 +21,10 @@ export function createMachineRenderer(options: SiteOptions): RenderMachine {
         return feeds.renderSearch(route);
       case "sitemap":
         return renderSitemapIndex(archive, config);
-      case "sitemap-month":
-        return (await renderSitemapMonth(archive, config, route.month)) ?? "missing";
+      case "sitemap-articles":
+        return renderArticleSitemap(archive, config, route.shard);
+      case "sitemap-pages":
+        return renderPageSitemap(config);
       case "sitemap-news":
         return renderNewsSitemap(archive, config, now());
       case "robots":

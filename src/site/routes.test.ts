@@ -92,7 +92,7 @@ test("feeds, sitemaps and robots have their addresses", () => {
     before: { publishedAt: "1970-01-01T00:00:01.000Z", id: 7 },
   });
   assert.equal(readRoute("/series/feed.atom").kind, "series");
-  assert.deepEqual(readRoute("/sitemap-2025-09.xml"), { kind: "sitemap-month", month: "2025-09" });
+  assert.deepEqual(readRoute("/sitemap-articles-12.xml"), { kind: "sitemap-articles", shard: 12 });
   assert.deepEqual(readRoute("/robots.txt"), { kind: "robots" });
 });
 

@@ -61,7 +61,8 @@ export type MachineRoute =
   | FeedRoute
   | SearchFeedRoute
   | { readonly kind: "sitemap" }
-  | { readonly kind: "sitemap-month"; readonly month: string }
+  | { readonly kind: "sitemap-articles"; readonly shard: number }
+  | { readonly kind: "sitemap-pages" }
   | { readonly kind: "sitemap-news" }
   | { readonly kind: "robots" };
 
@@ -157,6 +158,7 @@ function readMachineRoute(path: string, steps: readonly string[], query: string)
   if (path === "/robots.txt") return { kind: "robots" };
   if (path === "/sitemap.xml") return { kind: "sitemap" };
   if (path === "/sitemap-news.xml") return { kind: "sitemap-news" };
+  if (path === "/sitemap-pages.xml") return { kind: "sitemap-pages" };
   if (path === "/beacon") return { kind: "beacon" };
   if (path === "/beacon.gif") return { kind: "beacon-picture" };
   if (path.startsWith("/api/") && path !== "/api/") return { kind: "api-request", path, query };
@@ -169,8 +171,8 @@ function readMachineRoute(path: string, steps: readonly string[], query: string)
   }
   const media = parsePictureName(/^\/media\/(.+)$/.exec(path)?.[1] ?? "");
   if (media) return { kind: "media", name: media.name };
-  const month = /^\/sitemap-(\d{4}-\d{2})\.xml$/.exec(path)?.[1];
-  if (month !== undefined) return { kind: "sitemap-month", month };
+  const shard = /^\/sitemap-articles-([1-9]\d{0,5})\.xml$/.exec(path)?.[1];
+  if (shard !== undefined) return { kind: "sitemap-articles", shard: Number(shard) };
   return readFeed(steps, new URLSearchParams(query));
 }
 

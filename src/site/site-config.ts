@@ -5,6 +5,7 @@ import type { PublishedArticles } from "../newsroom/archive.ts";
 import type { RedirectStore } from "../newsroom/redirect-store.ts";
 import type { MediaStore } from "../newsroom/media-store.ts";
 import type { SearchStore } from "../newsroom/search-store.ts";
+import type { SitemapStore } from "../newsroom/sitemap-store.ts";
 import type { Ranker } from "../readership/ranking/ranker.ts";
 import type { Counting } from "../readership/rule/counting.ts";
 import type { SearchKnowledge } from "../search/names/widen-search.ts";
@@ -37,6 +38,7 @@ export type SiteConfig = {
 };
 
 export type SiteArchive = PublishedArticles &
+  SitemapStore &
   Pick<SearchStore, "search"> &
   Pick<RedirectStore, "findRedirect"> &
   Pick<MediaStore, "findShownPicture" | "readPicture">;

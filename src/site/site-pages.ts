@@ -36,7 +36,6 @@ export type SitePages = {
 };
 
 const DEFAULT_CACHE_BYTES = 32 * 1024 * 1024;
-const HOUR_MS = 3_600_000;
 /** Beside the one at work. A store answers one question after another, and pages ask it, too. */
 const MOST_SEARCHES_WAITING = 30;
 
@@ -57,9 +56,14 @@ const keyOf = (route: PageRoute | MachineRoute): string => JSON.stringify(route)
 /** Then the words may well stand elsewhere. */
 const isNarrowed = (asking: SearchAsking): boolean => Object.keys(toFilters(asking)).length > 0;
 
-/** Of what may be asked for without end nothing is kept, and one is made at a time. */
-const isWithoutNumber = (route: MachineRoute): boolean =>
-  route.kind === "search-feed" || (route.kind === "feed" && route.before !== undefined);
+/**
+ * What may be asked for without end, is large, or is right for this very moment only is kept nowhere: it would push out
+ * the pages that are asked for. One is made at a time.
+ */
+function isKeptNowhere(route: MachineRoute): boolean {
+  if (route.kind === "feed") return route.before !== undefined;
+  return ["search-feed", "sitemap-articles", "sitemap-news"].includes(route.kind);
+}
 
 function createLoaders(
   options: SiteOptions,
@@ -119,11 +123,10 @@ function createLoaders(
   };
 
   const loadMachine = async (route: MachineRoute): Promise<StoredPage> => {
-    const hour = route.kind === "sitemap-news" ? Math.floor(now() / HOUR_MS) : 0;
     const render = async (): Promise<Rendered> => orThrow(await renderMachine(route));
-    const made = isWithoutNumber(route)
+    const made = isKeptNowhere(route)
       ? takeTurn(render).then((feed) => storePage(feed))
-      : cache.load(keyOf(route), stateOf(await loadEdition(), String(hour), false), render);
+      : cache.load(keyOf(route), stateOf(await loadEdition(), "", false), render);
     return made.catch((error: unknown) => {
       if (error instanceof MissingPage) return load({ kind: "missing", language: "ja" });
       throw error;

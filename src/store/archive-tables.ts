@@ -109,6 +109,8 @@ type TermRow = {
 
 /** One term of a published article; `position` in the article's own order. */
 type ArticleTermRow = { term_id: number; published_at: number; article_id: number; position: number };
+/** When a part of the sitemap changed last, in milliseconds since the epoch. */
+type SitemapShardRow = { shard: number; changed_at: number };
 
 /** What an import wrote last: of which content, as which revision of the article. */
 type ImportRow = { key: string; article_id: number; fingerprint: string; revision: number };
@@ -130,6 +132,7 @@ export type ArchiveTables = {
   ranking_decisions: RankingDecisionRow;
   due_work: DueWorkRow;
   search_places: SearchPlaceRow;
+  sitemap_shards: SitemapShardRow;
   redirects: RedirectRow;
   media: MediaRow;
   media_pieces: MediaPieceRow;

@@ -12,6 +12,7 @@ import { describeRankings } from "../testing/readership/ranking-suite.ts";
 import { describeReaders } from "../testing/readership/readers-suite.ts";
 import { describeReadership } from "../testing/readership/readership-suite.ts";
 import { describeRecords } from "../testing/archive/record-suite.ts";
+import { describeSitemap } from "../testing/archive/sitemap-suite.ts";
 import { describeRedirects } from "../testing/archive/redirect-suite.ts";
 import { describeSearch } from "../testing/archive/search-suite.ts";
 import { describeTerms } from "../testing/archive/terms-suite.ts";
@@ -30,6 +31,7 @@ describe("the archive in PostgreSQL", () => {
   const bench = { makeLocation: () => (postgres ?? assert.fail("no server")).createDatabase() };
   describeAnnouncements(bench);
   describeArticles(bench);
+  describeSitemap(bench);
   describeRecords(bench);
   describeSearch(bench);
   describeRedirects(bench);

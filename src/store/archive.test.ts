@@ -14,6 +14,7 @@ import { describeRankings } from "../testing/readership/ranking-suite.ts";
 import { describeReaders } from "../testing/readership/readers-suite.ts";
 import { describeReadership } from "../testing/readership/readership-suite.ts";
 import { describeRecords } from "../testing/archive/record-suite.ts";
+import { describeSitemap } from "../testing/archive/sitemap-suite.ts";
 import { describeRedirects } from "../testing/archive/redirect-suite.ts";
 import { describeSearch } from "../testing/archive/search-suite.ts";
 import { describeTerms } from "../testing/archive/terms-suite.ts";
@@ -28,6 +29,7 @@ describe("the archive in SQLite", () => {
   const bench = { makeLocation: async () => join(folder, `${(stores += 1)}`, "shirase.db") };
   describeAnnouncements(bench);
   describeArticles(bench);
+  describeSitemap(bench);
   describeRecords(bench);
   describeSearch(bench);
   describeRedirects(bench);

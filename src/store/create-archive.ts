@@ -11,6 +11,7 @@ import { createRedirectStore } from "./redirect-store.ts";
 import { createMediaStore } from "./media/media-store.ts";
 import { createRecordStore } from "./records/record-store.ts";
 import { createSearchStore } from "./search/search-store.ts";
+import { createSitemapStore } from "./sitemap/sitemap-store.ts";
 import { createSourceStore } from "./source-store.ts";
 import { createTermsStore } from "./terms/terms-store.ts";
 import { createReadersStore } from "./views/readers-store.ts";
@@ -27,6 +28,7 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
     ...announcements,
     ...createArticleStore(engine),
     ...createPublishedArticles(engine),
+    ...createSitemapStore(engine),
     ...createRecordStore(engine, { ...sources, ...announcements, ...media }),
     ...createReadershipStore(engine, offsetMinutes),
     ...createReadersStore(engine, offsetMinutes),

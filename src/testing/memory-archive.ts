@@ -6,6 +6,12 @@ import { cardOf } from "../newsroom/card-of.ts";
 import { JAPAN_OFFSET_MINUTES } from "../readership/day-of.ts";
 import { minuteOf } from "../readership/ranking-windows.ts";
 import type { SearchAnswer, SearchQuestion, SearchStore } from "../newsroom/search-store.ts";
+import {
+  type SitemapEntry,
+  type SitemapShard,
+  type SitemapStore,
+  shardOf,
+} from "../newsroom/sitemap-store.ts";
 import type { RankingSource } from "../readership/ranking/ranking-source.ts";
 import type { Article, ArticleCard, ArticleDraft, Provenance } from "../terms/article.ts";
 import type { MinuteRange } from "../terms/bucket.ts";
@@ -28,6 +34,7 @@ export type ArticleSketch = Partial<Omit<ArticleDraft, "headline" | "lead">> & {
 
 export type MemoryArchive = PublishedArticles &
   MemoryMedia &
+  SitemapStore &
   Pick<SearchStore, "search"> &
   Pick<RedirectStore, "findRedirect"> &
   RankingSource & {
@@ -127,7 +134,26 @@ function search(shelf: Shelf, question: SearchQuestion): SearchAnswer {
   };
 }
 
+const changedAtOf = ({ publishedAt, updatedAt }: ArticleCard): string =>
+  updatedAt > publishedAt ? updatedAt : publishedAt;
+
+function entriesOf(shelf: Shelf, shard: number): readonly SitemapEntry[] {
+  const cards = listAll(shelf).filter(({ id }) => shardOf(id) === shard);
+  return cards.map((card) => ({ id: card.id, changedAt: changedAtOf(card) })).toSorted((a, b) => a.id - b.id);
+}
+
+function listShards(shelf: Shelf): readonly SitemapShard[] {
+  const shards = [...new Set(listAll(shelf).map(({ id }) => shardOf(id)))].toSorted((a, b) => a - b);
+  return shards.map((shard) => ({
+    shard,
+    changedAt: entriesOf(shelf, shard)
+      .map(({ changedAt }) => changedAt)
+      .reduce((a, b) => (a > b ? a : b)),
+  }));
+}
+
 type Reads = PublishedArticles &
+  SitemapStore &
   Pick<SearchStore, "search"> &
   Pick<RedirectStore, "findRedirect"> &
   RankingSource &
@@ -161,6 +187,13 @@ function createReads(shelf: Shelf): Reads {
         listAskedAddresses(target)
           .map((address) => shelf.redirects.get(address))
           .find((redirect) => redirect !== undefined),
+      ),
+    listSitemapShards: () => read("listSitemapShards", () => listShards(shelf)),
+    listSitemapEntries: (shard, limit, after = articleId(0)) =>
+      read("listSitemapEntries", () =>
+        entriesOf(shelf, shard)
+          .filter(({ id }) => id > after)
+          .slice(0, limit),
       ),
     findNeighbours: (id) => read("findNeighbours", () => neighboursOf(shelf, id)),
     countPublished: (section) =>

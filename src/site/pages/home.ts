@@ -2,6 +2,7 @@
 
 import type { ArticleCard } from "../../terms/article.ts";
 import { homePath, sectionPath } from "../addresses.ts";
+import { homeGraph } from "../json-ld/list-graph.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { SiteSection } from "../site-config.ts";
 import { entry, opening, piece, rows } from "./card.ts";
@@ -54,6 +55,12 @@ export function homePage(context: PageContext, page: HomePage): Html {
     title: config.name[language],
     description: config.tagline[language],
     path: homePath,
+    head: homeGraph(context, {
+      name: config.name[language],
+      path: homePath(language),
+      description: config.tagline[language],
+      cards: page.leading,
+    }),
     ranking: "aside",
     main: html`<h1 class="quiet">${config.name[language]}</h1>
       ${leadingStories(context, page.leading)} ${pieces(context, page.pieces)}`,

@@ -3,6 +3,7 @@
 import type { ArticleCard } from "../../terms/article.ts";
 import { cursorOf, sectionPath, seriesPath } from "../addresses.ts";
 import { feedLinks } from "../feeds/feed-links.ts";
+import { listGraph } from "../json-ld/list-graph.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { SiteSection } from "../site-config.ts";
 import { entry } from "./card.ts";
@@ -38,7 +39,11 @@ export function sectionPage(context: PageContext, page: SectionPage): Html {
     description: `${name[language]} | ${config.tagline[language]}`,
     ...(!page.isLater && { path: (to) => sectionPath(to, slug) }),
     section: slug,
-    head: feedLinks(language, { kind: "section", slug }, title),
+    head: html`${feedLinks(language, { kind: "section", slug }, title)}${listGraph(context, {
+      name: name[language],
+      path: sectionPath(language, slug),
+      cards: page.cards,
+    })}`,
     ranking: "aside",
     main: html`<header class="page-head"><h1>${name[language]}</h1></header>
       ${page.cards.length === 0 ? html`<p class="empty">${words.emptySection}</p>` : html`<div class="listing">${page.cards.map((card) => entry(context, card, "section"))}</div>`}
@@ -58,7 +63,10 @@ export function seriesPage(context: PageContext, series: string, cards: readonly
     title: name,
     description: `${context.words.series}: ${name}`,
     path: (to) => seriesPath(to, series),
-    head: feedLinks(language, { kind: "series", series }, `${config.name[language]}: ${name}`),
+    head: html`${feedLinks(language, { kind: "series", series }, `${config.name[language]}: ${name}`)}${listGraph(
+      context,
+      { name, path: seriesPath(language, series), cards, isInReadingOrder: true },
+    )}`,
     ranking: "aside",
     main: html`<header class="page-head">
         <p class="kicker">${context.words.series}</p>

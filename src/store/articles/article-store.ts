@@ -8,6 +8,7 @@ import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts"
 import { noteMediaUses } from "../media/media-store.ts";
 import { indexArticle } from "../search/index-article.ts";
 import { fileArticle } from "../terms/file-article.ts";
+import { noteSitemapChange } from "../sitemap/note-change.ts";
 import { toArticleRow } from "./article-row.ts";
 
 const ARTICLES_AT_ONCE = 100;
@@ -116,10 +117,11 @@ export async function insertArticle(
   if (current.state.kind === "published") await showArticle(engine, writer, current);
 }
 
-/** What lists and search hold of it. */
+/** What lists, search and sitemap hold of it. */
 async function showArticle(engine: Engine, writer: ArchiveWriter, article: Article): Promise<void> {
   await fileArticle(writer, article);
   await indexArticle(engine, writer, article);
+  await noteSitemapChange(writer, article.id);
 }
 
 async function insertRevision(writer: ArchiveWriter, article: Article): Promise<void> {

@@ -8,6 +8,7 @@ import { redirectTables } from "./0005-redirects.ts";
 import { mediaTables } from "./0006-media.ts";
 import { termTables } from "./0007-terms.ts";
 import { importTables } from "./0008-imports.ts";
+import { sitemapTables } from "./0009-sitemap.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -19,4 +20,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   mediaTables,
   termTables,
   importTables,
+  sitemapTables,
 ];

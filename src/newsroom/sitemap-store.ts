@@ -1,0 +1,29 @@
+// Sitemap store: what sitemaps ask of the store, at a cost that does not grow with the number of articles; both engines answer alike.
+
+import type { ArticleId } from "../terms/ids.ts";
+
+/**
+ * Articles by their ids: where one stands never changes, whatever is published or withdrawn beside it. With two
+ * addresses each it stays far below the 50,000 that a sitemap may have.
+ */
+export const SHARD_SIZE = 5_000;
+
+export type SitemapShard = {
+  /** From 1. */
+  readonly shard: number;
+  /** When an article of it was published, changed or withdrawn last; ISO 8601 in UTC. */
+  readonly changedAt: string;
+};
+
+export type SitemapEntry = { readonly id: ArticleId; readonly changedAt: string };
+
+export type SitemapStore = {
+  /** Those that have a published article, in their order. */
+  listSitemapShards(): Promise<readonly SitemapShard[]>;
+  /** Published articles of a shard in the order of their ids, behind `after`. */
+  listSitemapEntries(shard: number, limit: number, after?: ArticleId): Promise<readonly SitemapEntry[]>;
+};
+
+export function shardOf(id: ArticleId): number {
+  return Math.ceil(id / SHARD_SIZE);
+}

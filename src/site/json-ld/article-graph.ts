@@ -1,0 +1,91 @@
+// Article graph: a published article in, what machines are told of it out (NewsArticle or BackgroundNewsArticle).
+
+import type { BackgroundNewsArticle, CreativeWork, CreativeWorkSeries, NewsArticle } from "schema-dts";
+import type { Article } from "../../terms/article.ts";
+import type { PublishedArticle } from "../article/article-head.ts";
+import { articlePath, sectionPath, seriesPath } from "../addresses.ts";
+import { type Html, safeAddress } from "../markup/html.ts";
+import { formatMachineTime } from "../markup/stamp.ts";
+import { type PageContext, findSection, sectionName } from "../pages/page-context.ts";
+import { breadcrumb } from "./breadcrumb.ts";
+import { type Node, graph } from "./graph.ts";
+import { publisherNode, publisherReference, siteNode, siteReference } from "./site-nodes.ts";
+
+type ArticleNode = Node<NewsArticle> | Node<BackgroundNewsArticle>;
+
+const TYPES = {
+  announcement: "NewsArticle",
+  notice: "NewsArticle",
+  feature: "NewsArticle",
+  explainer: "BackgroundNewsArticle",
+} as const satisfies Readonly<Record<Article["kind"], string>>;
+
+/** The announcement; who checks it finds its bytes by their hash. */
+function basedOn({ provenance, language }: Article): Node<CreativeWork> | undefined {
+  if (!provenance) return undefined;
+  const url = safeAddress(provenance.address);
+  const issuer = { "@type": "Organization", name: provenance.issuer } as const;
+  return {
+    "@type": "CreativeWork",
+    ...(url !== undefined && { url }),
+    identifier: `sha256:${provenance.sha256}`,
+    inLanguage: language,
+    ...(provenance.issuer !== "" && { author: issuer, publisher: issuer }),
+    // A day without its year (XXXX-03-04) is no date for machines.
+    ...(provenance.announcedAt !== undefined &&
+      /^\d{4}/.test(provenance.announcedAt) && { datePublished: provenance.announcedAt }),
+  };
+}
+
+function seriesNode(
+  { config, language }: PageContext,
+  { series }: Article,
+): Node<CreativeWorkSeries> | undefined {
+  if (!series) return undefined;
+  const address = config.baseAddress + seriesPath(language, series.series);
+  return { "@type": "CreativeWorkSeries", "@id": address, url: address, name: series.series };
+}
+
+/** A draft may have been written, and so changed last, before it was published. */
+function modifiedAt({ state, updatedAt }: PublishedArticle): string {
+  return formatMachineTime(updatedAt > state.publishedAt ? updatedAt : state.publishedAt);
+}
+
+function articleNode(context: PageContext, article: PublishedArticle): ArticleNode {
+  const { config, language } = context;
+  const address = config.baseAddress + articlePath(language, article.id);
+  const isBasedOn = basedOn(article);
+  const series = seriesNode(context, article);
+  return {
+    "@type": TYPES[article.kind],
+    "@id": `${address}#article`,
+    url: address,
+    mainEntityOfPage: address,
+    headline: article.headline.text,
+    description: article.lead.text,
+    datePublished: formatMachineTime(article.state.publishedAt),
+    dateModified: modifiedAt(article),
+    inLanguage: article.language,
+    articleSection: sectionName(context, article.section),
+    isAccessibleForFree: true,
+    author: publisherReference(context),
+    publisher: publisherReference(context),
+    isPartOf: series ? [siteReference(context), series] : siteReference(context),
+    ...(article.series && { position: article.series.order }),
+    ...(isBasedOn && { isBasedOn }),
+  };
+}
+
+export function articleGraph(context: PageContext, article: PublishedArticle): Html {
+  const { language, config } = context;
+  const { section, headline, id } = article;
+  const above = findSection(config, section)
+    ? [{ name: sectionName(context, section), path: sectionPath(language, section) }]
+    : [];
+  return graph([
+    articleNode(context, article),
+    breadcrumb(context, [...above, { name: headline.text, path: articlePath(language, id) }]),
+    siteNode(context),
+    publisherNode(context),
+  ]);
+}

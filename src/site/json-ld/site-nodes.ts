@@ -1,0 +1,52 @@
+// Site nodes: who publishes, and the site with its search, as every page names them.
+
+import type { NewsMediaOrganization, SearchAction, WebSite } from "schema-dts";
+import { homePath, searchPath } from "../addresses.ts";
+import type { PageContext } from "../pages/page-context.ts";
+import type { Node } from "./graph.ts";
+
+type Reference = { readonly "@id": string };
+
+export const publisherReference = ({ config }: PageContext): Reference => ({
+  "@id": `${config.baseAddress}/#publisher`,
+});
+
+export const siteReference = ({ config }: PageContext): Reference => ({
+  "@id": `${config.baseAddress}/#site`,
+});
+
+export function publisherNode(context: PageContext): Node<NewsMediaOrganization> {
+  const { config, language } = context;
+  return {
+    "@type": "NewsMediaOrganization",
+    ...publisherReference(context),
+    name: config.name[language],
+    url: `${config.baseAddress}/`,
+  };
+}
+
+/** schema.org writes the place of the words in a template's address so; the vocabulary's types do not know it. */
+type Search = Node<SearchAction> & { readonly "query-input": string };
+
+export function siteNode(context: PageContext): Node<WebSite> {
+  const { config, language } = context;
+  const search: Search = {
+    "@type": "SearchAction",
+    target: {
+      "@type": "EntryPoint",
+      urlTemplate: `${config.baseAddress}${searchPath(language)}?q={search_term_string}`,
+    },
+    "query-input": "required name=search_term_string",
+  };
+  return {
+    "@type": "WebSite",
+    ...siteReference(context),
+    name: config.name[language],
+    alternateName: config.name[language === "ja" ? "en" : "ja"],
+    description: config.tagline[language],
+    url: config.baseAddress + homePath(language),
+    inLanguage: ["ja", "en"],
+    publisher: publisherReference(context),
+    potentialAction: search,
+  };
+}

@@ -1,0 +1,62 @@
+// Sitemaps: the archive in, an index and the sitemaps of articles and of standing pages out, each in bounded memory.
+
+import type { ArticleId } from "../../terms/ids.ts";
+import { articlePath, countingPath, homePath, rankingPath, sectionPath } from "../addresses.ts";
+import type { Rendered } from "../delivery/page-cache.ts";
+import { Html, html as xml } from "../markup/html.ts";
+import type { SiteArchive, SiteConfig } from "../site-config.ts";
+import { LANGUAGE_LINKS, MOST_ADDRESSES, inEachLanguage, renderedXml, urlset } from "./urlset.ts";
+
+type Archive = Pick<SiteArchive, "listSitemapShards" | "listSitemapEntries">;
+
+/** A few milliseconds of reading; pages have their turn in between. */
+const ENTRIES_AT_ONCE = 500;
+
+export async function renderSitemapIndex(archive: Archive, { baseAddress }: SiteConfig): Promise<Rendered> {
+  const shards = await archive.listSitemapShards();
+  const line = (name: string, changedAt?: string): Html =>
+    xml`<sitemap><loc>${baseAddress}/sitemap-${name}.xml</loc>${changedAt !== undefined && xml`<lastmod>${changedAt}</lastmod>`}</sitemap>\n`;
+  const articles = shards.map(({ shard, changedAt }) => line(`articles-${shard}`, changedAt));
+  // Ids reach 250 million before the oldest would be left out.
+  const shown = articles.slice(-(MOST_ADDRESSES - 2));
+  return renderedXml(xml`<?xml version="1.0" encoding="utf-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${line("news")}${line("pages")}${shown}</sitemapindex>
+`);
+}
+
+export function renderPageSitemap(config: SiteConfig): Rendered {
+  const pages = [
+    homePath,
+    rankingPath,
+    countingPath,
+    ...config.sections.map(
+      ({ slug }) =>
+        (language: "ja" | "en") =>
+          sectionPath(language, slug),
+    ),
+  ];
+  return urlset(
+    LANGUAGE_LINKS,
+    pages.map((path) => inEachLanguage(config, (language) => path(language))),
+  );
+}
+
+/** Missing where the shard has no published article. */
+export async function renderArticleSitemap(
+  archive: Archive,
+  config: SiteConfig,
+  shard: number,
+): Promise<Rendered | "missing"> {
+  const lines: string[] = [];
+  let after: ArticleId | undefined;
+  for (;;) {
+    const entries = await archive.listSitemapEntries(shard, ENTRIES_AT_ONCE, after);
+    for (const { id, changedAt } of entries) {
+      lines.push(inEachLanguage(config, (language) => articlePath(language, id), changedAt).markup);
+    }
+    after = entries.at(-1)?.id;
+    if (entries.length < ENTRIES_AT_ONCE) break;
+  }
+  return lines.length === 0 ? "missing" : urlset(LANGUAGE_LINKS, new Html(lines.join("")));
+}

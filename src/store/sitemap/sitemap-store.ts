@@ -1,0 +1,49 @@
+// Sitemap store: the shards of the sitemap and what stands in each, read along the key of the articles.
+
+import { sql } from "kysely";
+import { SHARD_SIZE, type SitemapStore } from "../../newsroom/sitemap-store.ts";
+import type { ArticleCard } from "../../terms/article.ts";
+import { articleId } from "../../terms/ids.ts";
+import type { Engine } from "../engines/engine.ts";
+
+export function createSitemapStore({ reads }: Engine): SitemapStore {
+  return {
+    listSitemapShards: async () => {
+      const rows = await reads
+        .selectFrom("sitemap_shards as s")
+        .select(["s.shard", "s.changed_at"])
+        .where((at) =>
+          at.exists(
+            at
+              .selectFrom("articles as a")
+              .select("a.id")
+              .where("a.id", ">", sql<number>`(s.shard - 1) * ${sql.lit(SHARD_SIZE)}`)
+              .where("a.id", "<=", sql<number>`s.shard * ${sql.lit(SHARD_SIZE)}`)
+              .where("a.published_at", "is not", null),
+          ),
+        )
+        .orderBy("s.shard")
+        .execute();
+      return rows.map(({ shard, changed_at }) => ({ shard, changedAt: new Date(changed_at).toISOString() }));
+    },
+    listSitemapEntries: async (shard, limit, after) => {
+      const rows = await reads
+        .selectFrom("articles")
+        .select(["id", "card"])
+        .where("id", ">", after ?? (shard - 1) * SHARD_SIZE)
+        .where("id", "<=", shard * SHARD_SIZE)
+        .where("published_at", "is not", null)
+        .orderBy("id")
+        .limit(limit)
+        .execute();
+      return rows.flatMap(({ id, card }) =>
+        card === null ? [] : [{ id: articleId(id), changedAt: changedAtOf(JSON.parse(card) as ArticleCard) }],
+      );
+    },
+  };
+}
+
+/** A draft may have been written, and so changed last, before it was published. */
+function changedAtOf({ publishedAt, updatedAt }: ArticleCard): string {
+  return updatedAt > publishedAt ? updatedAt : publishedAt;
+}
