@@ -49,6 +49,51 @@ test("a reader who has the page is told so without it being sent again", async (
   assert.match(changed.text.replaceAll("<wbr>", ""), /新しい知らせ/);
 });
 
+test("who has no tag is told by the time: not while its second lasts, and never of a page that has changed", async (t) => {
+  t.mock.timers.enable({ apis: ["Date"], now: Date.UTC(2025, 8, 10, 1, 30, 0, 400) });
+  await using site = await openSite();
+  fillWithSamples(site.archive, 1);
+  for (const path of ["/", "/articles/1", "/feed.atom", "/sitemap.xml"]) {
+    assert.equal((await site.ask(path)).headers["last-modified"], undefined, path);
+    t.mock.timers.setTime(Date.now() + 1_000);
+    const time = (await site.ask(path)).headers["last-modified"] ?? "";
+    assert.equal(Date.parse(time), Math.floor((Date.now() - 1_000) / 1_000) * 1_000, path);
+    const ask = (since: string, more = {}) =>
+      site.ask(path, { headers: { "if-modified-since": since, ...more } });
+    assert.equal((await ask(time)).status, 304, path);
+    assert.equal((await ask(new Date(Date.parse(time) - 1_000).toUTCString())).status, 200, path);
+    assert.equal((await ask("soon")).status, 200, path);
+    assert.equal((await ask(time, { "if-none-match": '"x"' })).status, 200, "the tag says more");
+    site.archive.withdraw(
+      site.archive.add({ headline: "乙", publishedAt: "2025-09-10T01:29:00.000Z" }).id,
+      "2025-09-10T01:30:00.000Z",
+      "誤り",
+    );
+    site.archive.replace({
+      ...((await site.archive.findArticle(1 as never)) ?? assert.fail()),
+      revision: 2,
+      headline: { text: `見出し ${path}`, grounds: [] },
+      updatedAt: new Date(Date.now() + 1).toISOString(),
+    });
+    assert.equal((await ask(time)).status, 200, `${path} has changed`);
+  }
+});
+
+test("what is for machines may be kept as long as its kind allows, and an address that leads nowhere is no feed", async () => {
+  await using site = await openSite();
+  fillWithSamples(site.archive, 1);
+  const kept = async (path: string) => (await site.ask(path)).headers["cache-control"];
+  assert.match(
+    (await kept("/feed.atom")) ?? "",
+    /^public, max-age=0, s-maxage=10, stale-while-revalidate=10,/,
+  );
+  assert.match(
+    (await kept("/sitemap.xml")) ?? "",
+    /^public, max-age=0, s-maxage=60, stale-while-revalidate=600,/,
+  );
+  assert.equal(await kept("/section/nowhere/feed.atom"), await kept("/"));
+});
+
 test("pages travel compressed, under a tag of their own, and unpack to the same page", async () => {
   await using site = await openSite();
   fillWithSamples(site.archive, 1);

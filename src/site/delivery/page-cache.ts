@@ -48,7 +48,7 @@ export function createPageCache(mostBytes: number): PageCache {
   const refresher = createRefresher();
 
   const keep = (key: string, state: State, rendered: Rendered): StoredPage => {
-    const made = storePage(rendered, undefined, (more) => pages.grow(made, more));
+    const made = storePage(rendered, undefined, (more) => pages.grow(made, more), Date.now());
     const before = pages.find(key);
     if (before && isNewer(before.state, state)) return made;
     // A change elsewhere often leaves a page as it was: its compressed forms stay good.

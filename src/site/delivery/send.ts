@@ -19,6 +19,23 @@ function matches(ifNoneMatch: string | undefined, tag: string): boolean {
   );
 }
 
+/**
+ * The second in which the page came to be as it is. While that second lasts it is not told: the page may change once
+ * more in it, and the time would then stand for two pages.
+ */
+function lastModifiedOf({ since }: StoredPage): string | undefined {
+  if (since === undefined || Date.now() < Math.floor(since / 1_000) * 1_000 + 1_000) return undefined;
+  return new Date(since).toUTCString();
+}
+
+/** A tag says more than a time: where the client has one, the time is not looked at (RFC 9110, 13.2.2). */
+function isKnown({ headers }: IncomingMessage, page: StoredPage): boolean {
+  const { "if-none-match": ifNoneMatch, "if-modified-since": ifModifiedSince } = headers;
+  if (ifNoneMatch !== undefined || ifModifiedSince === undefined) return matches(ifNoneMatch, page.tag);
+  const lastModified = lastModifiedOf(page);
+  return lastModified !== undefined && Date.parse(lastModified) <= Date.parse(ifModifiedSince);
+}
+
 export type Sending = {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
@@ -35,16 +52,19 @@ function headOf(page: StoredPage, body: Body, freshness: Freshness, common: Send
   const known = heads.get(body);
   if (known && known.freshness === freshness && known.common === common) return known.lines;
   const isEncoded = body.encoding !== "identity";
+  const lastModified = lastModifiedOf(page);
   const lines = Object.entries({
     ...common,
     "cache-control": CACHE_CONTROL[freshness],
     vary: "accept-encoding",
     etag: `"${page.tag}${isEncoded ? `-${body.encoding}` : ""}"`,
+    ...(lastModified !== undefined && { "last-modified": lastModified }),
     "content-type": page.type,
     "content-length": String(body.bytes.length),
     ...(isEncoded && { "content-encoding": body.encoding }),
   }).flat();
-  heads.set(body, { freshness, common, lines });
+  const isFinal = page.since === undefined || lastModified !== undefined;
+  if (isFinal) heads.set(body, { freshness, common, lines });
   return lines;
 }
 
@@ -71,7 +91,7 @@ export function sendPage(
 function sendBody(sending: Sending, page: StoredPage, body: Body, freshness: Freshness): void {
   const { request, response, headers } = sending;
   const lines = headOf(page, body, freshness, headers);
-  if (page.status === 200 && matches(request.headers["if-none-match"], page.tag)) {
+  if (page.status === 200 && isKnown(request, page)) {
     response.writeHead(304, headOfUnchanged(lines)).end();
     return;
   }

@@ -18,6 +18,8 @@ export type StoredPage = {
   readonly type: string;
   /** Of the body before compression, without quotes. */
   readonly tag: string;
+  /** When it was first made as it is, in milliseconds; absent where no later one is compared with it. */
+  readonly since?: number;
   /** Undefined where it has to be made first. */
   readyIn(encoding: Encoding): Body | undefined;
   bodyIn(encoding: Encoding): Promise<Body>;
@@ -35,6 +37,7 @@ export function storePage(
   rendered: Rendered,
   quality?: number,
   onGrowth?: (bytes: number) => void,
+  since?: number,
 ): StoredPage {
   const whole = Buffer.from(rendered.body);
   const isSmall = whole.length < SMALLEST_COMPRESSED;
@@ -66,6 +69,7 @@ export function storePage(
     status: rendered.status,
     type: rendered.type,
     tag: createHash("sha256").update(whole).digest("base64url").slice(0, 22),
+    ...(since !== undefined && { since }),
     readyIn: (encoding) => ready.get(isSmall ? "identity" : encoding),
     bodyIn,
     encodings: () => [...ready.keys()],
