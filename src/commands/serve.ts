@@ -2,6 +2,7 @@
 
 import { spawn } from "node:child_process";
 import { loadCountingChoice } from "../house-counting.ts";
+import { loadHub } from "../house-hub.ts";
 import { loadSections } from "../house-sections.ts";
 import type { Archive } from "../newsroom/archive.ts";
 import { listen } from "../server.ts";
@@ -149,9 +150,13 @@ async function serve(
   asked: AbortSignal,
 ): Promise<number> {
   const folder = houseFolder(call);
-  const [sections, counting] = await Promise.all([loadSections(folder), loadCountingChoice(folder)]);
-  if (!sections.ok || !counting.ok) {
-    for (const part of [sections, counting]) if (!part.ok) say(`shirase: ${part.error}`);
+  const [sections, counting, hub] = await Promise.all([
+    loadSections(folder),
+    loadCountingChoice(folder),
+    loadHub(folder),
+  ]);
+  if (!sections.ok || !counting.ok || !hub.ok) {
+    for (const part of [sections, counting, hub]) if (!part.ok) say(`shirase: ${part.error}`);
     return 1;
   }
   const prepared = await prepare(call, archive, asked);
@@ -178,6 +183,7 @@ async function serve(
     trustedProxies: choice.proxies,
     counting: counting.value,
     house: folder,
+    ...(hub.value !== undefined && { hub: hub.value }),
   });
   opened.resolve(rooms);
   await sayAddresses(address, sample, rooms.deskLink);

@@ -1,7 +1,7 @@
 // Due work: what has to be done at a time is a row that is due; whoever does it holds it by a lease and, if killed, loses it.
 
 /** Kinds of work that this program knows how to do. */
-const DUE_KINDS = ["forget-views", "index-articles", "index-terms"] as const;
+const DUE_KINDS = ["forget-views", "index-articles", "index-terms", "ping-hub"] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
 export type DueWork = {
@@ -24,6 +24,8 @@ export type ClaimedWork = DueWork & {
 export type DueStore = {
   /** Puts work on the list; work that is there gets the new time and counts as never tried. */
   scheduleWork(work: DueWork): Promise<void>;
+  /** The same, but work that waits already, for its time or for another try, is left as it is; what somebody holds may have begun too early, and is due again. */
+  scheduleUnlessWaiting(work: DueWork): Promise<void>;
   /** The work most overdue at `now` that nobody holds, held for `leaseMs` from now on. */
   claimWork(kinds: readonly DueKind[], now: number, leaseMs: number): Promise<ClaimedWork | undefined>;
   /** The claim is over: the work is due again at `dueAt`, or gone for good. `lost`: its lease had ended and somebody else has it. */

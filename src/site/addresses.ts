@@ -2,6 +2,7 @@
 
 import type { ArticleId } from "../terms/ids.ts";
 import type { PictureName } from "../terms/picture.ts";
+import type { TermName } from "../terms/term.ts";
 import type { RankingWindow } from "../terms/ranking.ts";
 import type { FeedSubject } from "./feeds/feed-subject.ts";
 import type { FeedFormat } from "./routes.ts";
@@ -28,6 +29,11 @@ export function sectionPath(language: Language, slug: string, before?: string): 
 
 export function seriesPath(language: Language, series: string): string {
   return `${prefix(language)}/series/${stepOf(series)}`;
+}
+
+/** `/person/中谷元`, `/topic/…`. */
+export function termPath(language: Language, { kind, key }: TermName): string {
+  return `${prefix(language)}/${kind}/${stepOf(key)}`;
 }
 
 /** A whole ranking, of one section or of all, fifty places a page. */
@@ -81,6 +87,8 @@ export function subjectPath(language: Language, subject: FeedSubject): string {
       return sectionPath(language, subject.slug);
     case "series":
       return seriesPath(language, subject.series);
+    case "term":
+      return termPath(language, subject.term);
   }
 }
 

@@ -1,6 +1,8 @@
 // Routes: a request target in, which page it names out, or why it names none.
 
 import { type ArticleId, articleId, parseArticleId } from "../terms/ids.ts";
+import { readTermKey } from "../japanese/names/term-key.ts";
+import { TERM_KINDS } from "../terms/term.ts";
 import type { CardQuery } from "../newsroom/archive.ts";
 import { type PictureName, parsePictureName } from "../terms/picture.ts";
 import { RANKING_WINDOWS } from "../terms/ranking.ts";
@@ -181,6 +183,10 @@ function readSubject([room, name, ...more]: readonly string[]): FeedSubject | un
   if (room === undefined) return { kind: "all" };
   if (name === undefined || more.length > 0) return undefined;
   if (room === "section") return { kind: "section", slug: name };
+  const kind = TERM_KINDS.find((known) => known === room);
+  // Kinds are the program's own words, and written in one way.
+  const key = kind === "kind" ? name : readTermKey(name);
+  if (kind) return key === "" ? undefined : { kind: "term", term: { kind, key } };
   return room === "series" ? { kind: "series", series: name } : undefined;
 }
 

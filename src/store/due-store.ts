@@ -24,6 +24,17 @@ export function createDueStore(engine: Engine): DueStore {
           .onConflict((at) => at.columns(["kind", "key"]).doUpdateSet(fresh))
           .execute();
       }),
+    scheduleUnlessWaiting: ({ kind, key, dueAt }) =>
+      write(async (writer) => {
+        const fresh = untriedAt(dueAt);
+        await writer
+          .insertInto("due_work")
+          .values({ kind, key, ...fresh })
+          .onConflict((at) =>
+            at.columns(["kind", "key"]).doUpdateSet(fresh).where("due_work.lease", "is not", null),
+          )
+          .execute();
+      }),
     claimWork: async (kinds, now, leaseMs) => {
       for (;;) {
         const due = await findDue(engine.reads, kinds, now);

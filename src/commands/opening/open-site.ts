@@ -18,6 +18,8 @@ import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE } from "../../site/site-config.ts";
 import type { View } from "../../terms/view.ts";
 import { createEmptySearchNote } from "./note-empty-search.ts";
 import { createKnowledge } from "./open-search-knowledge.ts";
+import { SITE_IDENTITY } from "../../newsroom/site-identity.ts";
+import { openHub } from "./open-hub.ts";
 import { startUpkeep } from "./upkeep.ts";
 
 export type OpenSite = {
@@ -42,6 +44,8 @@ export type SiteChoice = {
   readonly readAbout?: ReadAbout;
   /** The folder whose names and words searches are widened by; none unless given. */
   readonly house?: string;
+  /** The WebSub hub that the house names. */
+  readonly hub?: string;
   /** Milliseconds since the epoch; a test gives its own clock. */
   readonly now?: () => number;
 };
@@ -52,9 +56,6 @@ export type SiteChoice = {
  * killed process had not written is lost.
  */
 const BATCH_WAIT = { stepMs: 20, mostSteps: 5 };
-
-/** Goes with an export: a newsroom that moves to another store stays the same to feed readers. */
-const SITE_IDENTITY = "site-identity";
 
 function startTimer(milliseconds: number, over: () => void): () => void {
   const timer = setTimeout(over, milliseconds);
@@ -67,6 +68,7 @@ function report(what: string, error: unknown): void {
 
 export async function openSite(archive: Archive, choice: SiteChoice): Promise<OpenSite> {
   const now = choice.now ?? Date.now;
+  const hub = openHub(archive, choice.hub, choice.base, now);
   const identity = await archive.keepSetting(SITE_IDENTITY, randomUUID());
   const counting = await openCounting(archive, choice.counting, choice.isDeskSession ?? (() => false));
   const recorder = createViewRecorder<View>({
@@ -89,6 +91,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
       baseAddress: choice.base,
       identity,
       sections,
+      ...(choice.hub !== undefined && { hub: choice.hub }),
       sample: choice.sample,
       trustedProxies: choice.trustedProxies,
     },
@@ -103,7 +106,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
     },
   });
   const readAbout: ReadAbout = choice.readAbout ?? (async () => undefined);
-  const upkeep = startUpkeep(archive, ranker, now, (error) => report("Upkeep", error), readAbout);
+  const upkeep = startUpkeep(archive, ranker, now, (error) => report("Upkeep", error), readAbout, hub);
   return {
     handle: (request, response) => site.handle(request, response),
     async close() {

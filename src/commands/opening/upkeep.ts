@@ -7,6 +7,7 @@ import type { ReadAbout } from "../../newsroom/terms/terms-store.ts";
 import { doDueWork } from "../../newsroom/due-work.ts";
 import { startOf } from "../../readership/buckets.ts";
 import { minuteOf } from "../../readership/ranking-windows.ts";
+import type { OpenHub } from "./open-hub.ts";
 import type { Ranker } from "../../readership/ranking/ranker.ts";
 
 export type Upkeep = {
@@ -21,7 +22,11 @@ const BREATH_MS = 5;
 const AFTER_FAILURE_MS = 30_000;
 
 /** What this program does when it is due. */
-function createWorkers(archive: Archive, readAbout: ReadAbout): Readonly<Record<DueKind, Worker>> {
+function createWorkers(
+  archive: Archive,
+  readAbout: ReadAbout,
+  hub: Pick<OpenHub, "ping"> | undefined,
+): Readonly<Partial<Record<DueKind, Worker>>> {
   const nextHour = (now: number): number =>
     (startOf(minuteOf(now), 60, archive.offsetMinutes) + 60) * MINUTE_MS;
   return {
@@ -36,6 +41,8 @@ function createWorkers(archive: Archive, readAbout: ReadAbout): Readonly<Record<
     "index-terms": {
       perform: async (_work, now) => ((await archive.indexTerms(readAbout)) === "more" ? now() : undefined),
     },
+    // Without a hub what waits for one goes on waiting.
+    ...(hub && { "ping-hub": hub.ping }),
   };
 }
 
@@ -45,8 +52,9 @@ export function startUpkeep(
   now: () => number,
   onError: (error: unknown) => void,
   readAbout: ReadAbout,
+  hub?: OpenHub,
 ): Upkeep {
-  const workers = createWorkers(archive, readAbout);
+  const workers = createWorkers(archive, readAbout, hub);
   const end = new AbortController();
   const { signal } = end;
   const rest = (ms: number): Promise<unknown> =>
@@ -54,6 +62,8 @@ export function startUpkeep(
 
   async function keepUp(): Promise<void> {
     await ranker.follow(now());
+    // What else is due does not wait for it to be well again.
+    await hub?.follow().catch(onError);
     while (!signal.aborted && (await doDueWork(archive, workers, now)) !== "idle") await rest(BREATH_MS);
   }
   async function run(): Promise<void> {
@@ -71,6 +81,7 @@ export function startUpkeep(
   return {
     async close() {
       end.abort();
+      hub?.close();
       await running;
     },
   };

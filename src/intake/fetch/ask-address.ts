@@ -1,4 +1,4 @@
-// askAddress: sends one GET to an address that the guard has passed, gives the head of the answer and its body unread.
+// askAddress: sends one GET, or a form, to an address that the guard has passed, gives the head of the answer and its body unread.
 
 import type { Readable } from "node:stream";
 import type { Socket } from "node:net";
@@ -21,6 +21,8 @@ export type AskOptions = {
   readonly limits: Limits;
   readonly signal: AbortSignal;
   readonly userAgent: string;
+  /** Sent by POST; without one it is a GET. */
+  readonly form?: URLSearchParams;
   readonly connect?: OpenConnection;
 };
 
@@ -33,7 +35,7 @@ const REQUEST_HEADERS = {
 
 /** Rejects with a PhaseTimeout, or with the connection's error. */
 export async function askAddress(guarded: GuardedAddress, options: AskOptions): Promise<Answer> {
-  const { limits, signal, userAgent } = options;
+  const { limits, signal, userAgent, form } = options;
   const { url } = guarded;
   const socket = await connectToChecked(guarded, options);
   // Until undici listens, and after it has let go, an error here is nobody's.
@@ -42,9 +44,13 @@ export async function askAddress(guarded: GuardedAddress, options: AskOptions): 
   const deadline = startDeadline("headers", limits.headersMs);
   try {
     const response = await client.request({
-      method: "GET",
+      ...(form === undefined ? { method: "GET" } : { method: "POST", body: form.toString() }),
       path: url.pathname + url.search,
-      headers: { ...REQUEST_HEADERS, "user-agent": userAgent },
+      headers: {
+        ...REQUEST_HEADERS,
+        "user-agent": userAgent,
+        ...(form !== undefined && { "content-type": "application/x-www-form-urlencoded" }),
+      },
       signal: AbortSignal.any([signal, deadline.signal]),
     });
     // The body is read under the fetch's own deadline; the one for the head has done its work.

@@ -10,6 +10,8 @@ export type Freshness = "page" | "feed" | "sitemap" | "asset" | "never";
 
 const FEED_KEPT_SECONDS = 10;
 const FEED_SHOWN_MORE_SECONDS = 10;
+/** After a change a shared cache may give out the feed from before it for so long. */
+export const FEED_STALE_SECONDS = FEED_KEPT_SECONDS + FEED_SHOWN_MORE_SECONDS;
 
 export const CACHE_CONTROL: Readonly<Record<Freshness, string>> = {
   page: "public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=600",

@@ -2,6 +2,7 @@
 
 import { cursorOf, feedPath, searchFeedPath } from "../addresses.ts";
 import type { MachineRoute } from "../routes.ts";
+import { isToldToHubs } from "./feed-subject.ts";
 import type { SiteConfig } from "../site-config.ts";
 
 /** As `href` of an address: neither may end the reference in angle brackets. */
@@ -16,7 +17,9 @@ export function feedLinkHeader({ hub, baseAddress }: SiteConfig, route: MachineR
   const { language, subject, format, before } = route;
   const self = baseAddress + feedPath(language, subject, format, before && cursorOf(before));
   return [
-    ...(hub !== undefined && before === undefined ? [`${reference(hub)}; rel="hub"`] : []),
+    ...(hub !== undefined && before === undefined && isToldToHubs(subject)
+      ? [`${reference(hub)}; rel="hub"`]
+      : []),
     `${reference(self)}; rel="self"`,
   ].join(", ");
 }

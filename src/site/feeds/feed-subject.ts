@@ -2,13 +2,17 @@
 
 import type { CardQuery } from "../../newsroom/archive.ts";
 import { nameSeries } from "../pages/series-name.ts";
+import { ARTICLE_KINDS } from "../../terms/article.ts";
+import type { Term, TermName } from "../../terms/term.ts";
+import { WORDS } from "../words/words.ts";
 import type { Language, SiteArchive, SiteConfig } from "../site-config.ts";
 
 /** `all`: whatever is published. */
 export type FeedSubject =
   | { readonly kind: "all" }
   | { readonly kind: "section"; readonly slug: string }
-  | { readonly kind: "series"; readonly series: string };
+  | { readonly kind: "series"; readonly series: string }
+  | { readonly kind: "term"; readonly term: TermName };
 
 export type DescribedSubject = {
   /** The same in every language and for ever: the feed's id is made of it. */
@@ -18,12 +22,24 @@ export type DescribedSubject = {
   readonly query: Omit<CardQuery, "limit" | "before">;
 };
 
+/** Kinds have no name of their own but in words of the interface. */
+function termTitle({ kind, key, name, english }: Term, language: Language): string {
+  const own = ARTICLE_KINDS.find((known) => kind === "kind" && known === key);
+  if (own) return WORDS[language].kinds[own];
+  return language === "en" ? (english ?? name) : name;
+}
+
 /** How many parts of a series its name is read from, where it has none. */
 const PARTS_READ = 30;
 
+/** Feeds of people and places name no hub: an order of five hundred transfers would be three thousand pings. */
+export function isToldToHubs(subject: FeedSubject): boolean {
+  return subject.kind !== "term" || (subject.term.kind !== "person" && subject.term.kind !== "place");
+}
+
 /** `missing`: where a page of it would be missing, too. */
 export async function describeSubject(
-  archive: Pick<SiteArchive, "listCards">,
+  archive: Pick<SiteArchive, "listCards" | "findTerm">,
   config: SiteConfig,
   subject: FeedSubject,
   language: Language,
@@ -39,6 +55,12 @@ export async function describeSubject(
         title: section.name[language],
         query: { section: section.slug },
       };
+    }
+    case "term": {
+      const term = await archive.findTerm(subject.term);
+      if (!term) return "missing";
+      const { kind, key } = term;
+      return { name: `${kind}/${key}`, title: termTitle(term, language), query: { term: { kind, key } } };
     }
     case "series": {
       const { series } = subject;

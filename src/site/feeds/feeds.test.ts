@@ -180,6 +180,35 @@ test("a section and a series have feeds of their own in both languages, an unkno
   }
 });
 
+test("what articles are about has feeds, under whatever spelling of its name; of people no hub is told", async () => {
+  await using site = await openSite({ settings: { hub: "https://hub.example/" } });
+  site.archive.add({
+    headline: "訓練の視察",
+    publishedAt: "2025-09-10T01:00:00.000Z",
+    announcementKind: "press-conference",
+    topics: ["F-35A"],
+    about: [{ kind: "person", key: "早瀬航", name: "早瀬 航", english: "HAYASE Wataru" }],
+  });
+  site.archive.add({ headline: "別の知らせ", publishedAt: "2025-09-10T01:01:00.000Z" });
+  const read = async (path: string, language = "") =>
+    readAll(site, `${language}/${path.split("/").map(encodeURIComponent).join("/")}`);
+  const { json, atom, answers } = await read("person/早瀬 航");
+  assert.deepEqual(
+    json.items?.map(({ title }) => title),
+    ["訓練の視察"],
+  );
+  assert.equal(json.title, "知らせ: 早瀬 航");
+  assert.equal(json.feed_url, `https://news.example/person/${encodeURIComponent("早瀬航")}/feed.json`);
+  assert.equal((await read("person/早瀬航", "/en")).json.title, "Shirase: HAYASE Wataru");
+  assert.doesNotMatch(`${answers.atom.text} ${String(answers.atom.headers["link"])}`, /hub/);
+  assert.equal((await read("topic/Ｆ３５Ａ")).json.items?.length, 1);
+  assert.equal((await read("kind/press-conference")).json.hubs?.length, 1);
+  assert.equal(atom.id, (await read("person/早瀬航", "/en")).atom.id, "it is one feed in two languages");
+  for (const path of ["/person/nobody", "/person/~", "/kind/none", "/animal/x", "/person"]) {
+    assert.equal((await site.ask(`${path}/feed.atom`)).status, 404, path);
+  }
+});
+
 test("the page of a list leads to its feeds", async () => {
   await using site = await openSite();
   fillWithSamples(site.archive, 1);

@@ -9,7 +9,7 @@ import type { SiteOptions } from "../site-config.ts";
 import { atom } from "./atom.ts";
 import { createFeedEntries } from "./feed-entries.ts";
 import { feedUrn } from "./feed-identity.ts";
-import { describeSubject } from "./feed-subject.ts";
+import { describeSubject, isToldToHubs } from "./feed-subject.ts";
 import { FEED_LENGTH, type Feed } from "./feed.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { rss } from "./rss.ts";
@@ -52,7 +52,7 @@ export function createFeedRenderer(options: SiteOptions): FeedRenderer {
         page: subjectPath(language, subject),
         self: (other) => feedPath(language, subject, other, self),
         ...(self !== undefined && { first: (other) => feedPath(language, subject, other) }),
-        ...(config.hub !== undefined && !before && { hub: config.hub }),
+        ...(config.hub !== undefined && !before && isToldToHubs(subject) && { hub: config.hub }),
         ...(last && { next: (other) => feedPath(language, subject, other, cursorOf(last)) }),
         entries: await readEntries(cards, language),
       };

@@ -16,6 +16,7 @@ import { listRedirectRecords, restoreRedirect } from "./redirect-records.ts";
 import { findSource, writeSource } from "../source-store.ts";
 import { listPictureRecords, restorePicture } from "./picture-records.ts";
 import { readDecisionRecords, restoreRankingDecision } from "./ranking-decision-records.ts";
+import { SITE_IDENTITY } from "../../newsroom/site-identity.ts";
 
 type RecordStore = Pick<DeskStore, "exportRecords" | "restoreRecord">;
 type Readers = Pick<DeskStore, "listSources" | "readAnnouncements"> &
@@ -87,13 +88,23 @@ function restoreRecord(engine: Engine, writer: ArchiveWriter, record: ArchiveRec
   return restoreArticle(engine, writer, record.revisions, record.key);
 }
 
+/** A server that was started once has given its store an identity: nobody knows it while there is no article. */
+async function hasArticles(writer: ArchiveWriter): Promise<boolean> {
+  return (await writer.selectFrom("articles").select("id").limit(1).executeTakeFirst()) !== undefined;
+}
+
 async function restoreSetting(
   writer: ArchiveWriter,
   { name, value }: { readonly name: string; readonly value: string },
 ): Promise<Restored> {
   const rows = writer.selectFrom("settings").select("value").where("name", "=", name);
   const existing = await rows.executeTakeFirst();
-  if (existing) return existing.value === value ? "same" : "taken";
+  if (existing?.value === value) return "same";
+  if (existing && (name !== SITE_IDENTITY || (await hasArticles(writer)))) return "taken";
+  if (existing) {
+    await writer.updateTable("settings").set({ value }).where("name", "=", name).execute();
+    return "added";
+  }
   await writer.insertInto("settings").values({ name, value }).execute();
   return "added";
 }

@@ -75,6 +75,26 @@ export function describeDueWork(bench: StoreBench): void {
       assert.equal((await archive.claimWork(KINDS, 500, LEASE))?.attempts, 1);
     });
 
+    it("that waits already keeps its time and its tries, unless somebody holds it", async (t) => {
+      const archive = await openEmpty(t, bench);
+      await putOff(archive);
+      const again = (dueAt: number) =>
+        archive.scheduleUnlessWaiting({ kind: "forget-views", key: "a", dueAt });
+      const rowOf = async () => (await archive.listWork()).find(({ key }) => key === "a");
+      await again(100);
+      await again(200);
+      assert.deepEqual(await rowOf(), { kind: "forget-views", key: "a", dueAt: 100, attempts: 0 });
+      const failed = (await archive.claimWork(KINDS, 100, LEASE)) ?? assert.fail();
+      await archive.failWork(failed, "away", 300);
+      await again(200);
+      assert.equal((await rowOf())?.dueAt, 300);
+      assert.equal((await rowOf())?.attempts, 1);
+      const held = (await archive.claimWork(KINDS, 300, LEASE)) ?? assert.fail();
+      await again(400);
+      assert.equal(await archive.finishWork(held), "lost");
+      assert.deepEqual(await rowOf(), { kind: "forget-views", key: "a", dueAt: 400, attempts: 0 });
+    });
+
     it("that fails is kept with the reason and tried again, later each time", async (t) => {
       const archive = await openEmpty(t, bench);
       await putOff(archive);

@@ -1,6 +1,7 @@
 // Record suite: what every engine has to hold about export and import.
 
 import assert from "node:assert/strict";
+import { SITE_IDENTITY } from "../../newsroom/site-identity.ts";
 import { describe, it } from "node:test";
 import type { Archive, ArchiveRecord } from "../../newsroom/archive.ts";
 import { type ArticleId, articleId } from "../../terms/ids.ts";
@@ -46,6 +47,18 @@ async function restoreAll(archive: Archive, records: readonly ArchiveRecord[]): 
 
 export function describeRecords(bench: StoreBench): void {
   describe("records of a store", () => {
+    it("bring the newsroom's identity into a store that nobody knows yet, and into no other", async (t) => {
+      const archive = await openEmpty(t, bench);
+      await archive.keepSetting(SITE_IDENTITY, "fresh");
+      const identity = { kind: "setting", name: SITE_IDENTITY, value: "moved in" } as const;
+      assert.equal(await archive.restoreRecord(identity), "added");
+      assert.equal(await archive.readSetting(SITE_IDENTITY), "moved in");
+      assert.equal(await archive.restoreRecord(identity), "same");
+      await archive.createArticle(makeArticle());
+      assert.equal(await archive.restoreRecord({ ...identity, value: "another" }), "taken");
+      assert.equal(await archive.readSetting(SITE_IDENTITY), "moved in");
+    });
+
     it("put into an empty store make the same store", async (t) => {
       const archive = await openEmpty(t, bench);
       await fill(archive);
