@@ -37,10 +37,10 @@ type Newsroom = {
   readonly archive: Archive;
   readonly clock: { now: number };
   readonly follow: () => Promise<void>;
-  publish(more?: Partial<ArticleDraft>): ReturnType<Archive["createArticle"]>;
+  readonly publish: (more?: Partial<ArticleDraft>) => ReturnType<Archive["createArticle"]>;
   /** Does all that is due; gives how often each outcome came. */
-  work(ping: Worker): Promise<readonly string[]>;
-  waiting(): Promise<readonly string[]>;
+  readonly work: (ping: Worker) => Promise<readonly string[]>;
+  readonly waiting: () => Promise<readonly string[]>;
 };
 
 async function openNewsroom(t: TestContext): Promise<Newsroom> {
@@ -72,7 +72,7 @@ async function openNewsroom(t: TestContext): Promise<Newsroom> {
 const pingOf = ({ address }: Pick<WebsubHub, "address">, post: PostForm = toLoopback): Worker =>
   createHubPing({ hub: address, baseAddress: BASE, post });
 
-const toldOf = ({ told }: WebsubHub): readonly (string | null)[] => told.map(({ url }) => url).toSorted();
+const toldOf = ({ told }: WebsubHub): readonly string[] => told.map(({ url }) => url ?? "").toSorted();
 
 test("of many articles that change each feed is told of once, when no shared cache has the old one any more", async (t) => {
   await using hub = await openWebsubHub();
