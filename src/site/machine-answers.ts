@@ -13,6 +13,7 @@ export const MACHINE_FRESHNESS: Readonly<Record<MachineRoute["kind"], Freshness>
   "sitemap-pages": "sitemap",
   "sitemap-news": "sitemap",
   robots: "page",
+  llms: "page",
 };
 
 export const isMachineRoute = (route: PageRoute | MachineRoute): route is MachineRoute =>

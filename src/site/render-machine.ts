@@ -2,6 +2,7 @@
 
 import type { Rendered } from "./delivery/page-cache.ts";
 import { createFeedRenderer } from "./feeds/feeds.ts";
+import { renderLlms } from "./documents/llms.ts";
 import type { MachineRoute } from "./routes.ts";
 import type { SiteOptions } from "./site-config.ts";
 import { renderNewsSitemap } from "./sitemaps/news-sitemap.ts";
@@ -29,6 +30,8 @@ export function createMachineRenderer(options: SiteOptions): RenderMachine {
         return renderNewsSitemap(archive, config, now());
       case "robots":
         return renderRobots(config);
+      case "llms":
+        return renderLlms(config);
     }
   };
 }

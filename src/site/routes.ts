@@ -66,7 +66,8 @@ export type MachineRoute =
   | { readonly kind: "sitemap-articles"; readonly shard: number }
   | { readonly kind: "sitemap-pages" }
   | { readonly kind: "sitemap-news" }
-  | { readonly kind: "robots" };
+  | { readonly kind: "robots" }
+  | { readonly kind: "llms" };
 
 export type Route =
   | PageRoute
@@ -158,6 +159,7 @@ function readPage(
 
 function readMachineRoute(path: string, steps: readonly string[], query: string): Route | undefined {
   if (path === "/robots.txt") return { kind: "robots" };
+  if (path === "/llms.txt") return { kind: "llms" };
   if (path === "/sitemap.xml") return { kind: "sitemap" };
   if (path === "/sitemap-news.xml") return { kind: "sitemap-news" };
   if (path === "/sitemap-pages.xml") return { kind: "sitemap-pages" };

@@ -6,7 +6,7 @@ import { picture } from "../article/picture.ts";
 import { withReadings } from "../article/official-text.ts";
 import { articlePath } from "../addresses.ts";
 import { type Html, html, safeAddress } from "../markup/html.ts";
-import { formatStated } from "../markup/stamp.ts";
+import { formatStamp, formatStated } from "../markup/stamp.ts";
 import type { Language, SiteConfig } from "../site-config.ts";
 import { WORDS } from "../words/words.ts";
 import { FEED_WORDS } from "./feed-words.ts";
@@ -142,6 +142,16 @@ function body(config: SiteConfig, article: PublishedArticle, to: Language): read
   return parts;
 }
 
+/** The newest first, before anything that they correct. */
+function corrections({ corrections: told = [] }: PublishedArticle, to: Language): readonly Html[] {
+  return told
+    .toReversed()
+    .map(
+      ({ kind, at, text }) =>
+        html`<p><strong>${FEED_WORDS[to].corrections[kind]} (${formatStamp(at)})</strong> ${text}</p>`,
+    );
+}
+
 function source({ provenance }: PublishedArticle, to: Language): Html | undefined {
   if (!provenance) return undefined;
   const { issuer, announcedAt, sha256 } = provenance;
@@ -160,7 +170,8 @@ export function articleContent(config: SiteConfig, article: PublishedArticle, to
 }
 
 export function feedContent(config: SiteConfig, article: PublishedArticle, to: Language): string {
-  const lead = html`<p>${article.lead.text}</p>`;
+  const lead = html`${corrections(article, to)}
+    <p>${article.lead.text}</p>`;
   const whole = html`${lead}${body(config, article, to)}${source(article, to)}`.markup;
   if (whole.length <= LONGEST_CONTENT) return whole;
   const address = config.baseAddress + articlePath(to, article.id);

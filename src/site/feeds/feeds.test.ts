@@ -137,6 +137,31 @@ test("an entry holds the whole article, the issuer's words marked as such, with 
   assert.equal(atom.entries?.[0]?.contributors?.[0]?.name, "防衛省");
 });
 
+test("a correction stands before what it corrects, in every format, without who decided it", async () => {
+  await using site = await openSite();
+  const article = site.archive.add({
+    headline: "甲",
+    lead: "3隻。",
+    publishedAt: "2025-09-09T00:00:00.000Z",
+  });
+  const at = "2025-09-10T01:00:00.000Z";
+  const correction = { at, kind: "correction", text: "2隻は<3隻>の誤り。", by: "佐藤" } as const;
+  site.archive.replace({ ...article, revision: 2, updatedAt: at, corrections: [correction] });
+  const { answers, atom, rss, json } = await readAll(site);
+  const wanted = "<p><strong>訂正 (2025-9-10 10:00)</strong> 2隻は&lt;3隻&gt;の誤り。</p>\n<p>3隻。</p>";
+  for (const content of [
+    atom.entries?.[0]?.content?.value,
+    rss.items?.[0]?.content?.encoded,
+    json.items?.[0]?.content_html,
+  ]) {
+    assert.ok(content?.startsWith(wanted), content);
+  }
+  assert.equal(atom.entries?.[0]?.updated, at);
+  const { corrections } = JSON.parse(answers.json.text).items[0]._shirase;
+  assert.deepEqual(corrections, [{ at, kind: "correction", text: correction.text }]);
+  for (const { text } of Object.values(answers)) assert.doesNotMatch(text, /佐藤/);
+});
+
 test("of an article that is too long the feed holds the beginning, and says where the whole is", async () => {
   await using site = await openSite();
   const body = [{ kind: "paragraph", text: "長".repeat(60_000) } as const];

@@ -5,7 +5,7 @@ import { articleUrn } from "./feed-identity.ts";
 import { type Feed, type FeedEntry, articleAddress, changedAt, feedTitle, sectionName } from "./feed.ts";
 
 /** What the format has no field for; names with a low line are free for such. */
-function extension({ provenance, kind, section }: FeedEntry["article"]): object {
+function extension({ provenance, kind, section, corrections }: FeedEntry["article"]): object {
   const source = safeAddress(provenance?.address);
   return {
     kind,
@@ -14,6 +14,10 @@ function extension({ provenance, kind, section }: FeedEntry["article"]): object 
       issuer: provenance.issuer,
       ...(source !== undefined && { source }),
       sha256: provenance.sha256,
+    }),
+    // Who of the desk decided them is shown to no reader.
+    ...(corrections && {
+      corrections: corrections.map(({ at, kind: of, text }) => ({ at, kind: of, text })),
     }),
   };
 }

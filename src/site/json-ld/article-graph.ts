@@ -1,9 +1,17 @@
 // Article graph: a published article in, what machines are told of it out (NewsArticle or BackgroundNewsArticle).
 
-import type { BackgroundNewsArticle, CreativeWork, CreativeWorkSeries, NewsArticle } from "schema-dts";
+import type {
+  BackgroundNewsArticle,
+  CorrectionComment,
+  CreativeWork,
+  CreativeWorkSeries,
+  NewsArticle,
+} from "schema-dts";
+import { termsOfArticle } from "../../newsroom/terms/terms-of-article.ts";
 import type { Article } from "../../terms/article.ts";
+import type { TermKind } from "../../terms/term.ts";
 import type { PublishedArticle } from "../article/article-head.ts";
-import { articlePath, sectionPath, seriesPath } from "../addresses.ts";
+import { articlePath, sectionPath, seriesPath, termPath } from "../addresses.ts";
 import { type Html, safeAddress } from "../markup/html.ts";
 import { formatMachineTime } from "../markup/stamp.ts";
 import { type PageContext, findSection, sectionName } from "../pages/page-context.ts";
@@ -51,6 +59,36 @@ function modifiedAt({ state, updatedAt }: PublishedArticle): string {
   return formatMachineTime(updatedAt > state.publishedAt ? updatedAt : state.publishedAt);
 }
 
+/** Oldest first, as they were told. */
+function correctionNodes({ corrections = [] }: Article): readonly Node<CorrectionComment>[] {
+  return corrections.map(({ at, text }) => ({
+    "@type": "CorrectionComment",
+    text,
+    datePublished: formatMachineTime(at),
+  }));
+}
+
+/** An order of transfers names hundreds; what an article is mostly about stands first. */
+const MOST_NAMED = 30;
+
+/** Whom and what it names: each has a page of ours. */
+function namedThings({ config, language }: PageContext, article: Article) {
+  const terms = termsOfArticle(article);
+  const named = <T extends "Person" | "Place" | "Thing">(kind: TermKind, type: T) =>
+    terms
+      .filter((term) => term.kind === kind)
+      .slice(0, MOST_NAMED)
+      .map((term) => ({
+        "@type": type,
+        name: term.name,
+        ...(term.english !== undefined && { alternateName: term.english }),
+        url: config.baseAddress + termPath(language, term),
+      }));
+  const about = named("topic", "Thing");
+  const mentions = [...named("person", "Person"), ...named("place", "Place")];
+  return { ...(about.length > 0 && { about }), ...(mentions.length > 0 && { mentions }) };
+}
+
 function articleNode(context: PageContext, article: PublishedArticle): ArticleNode {
   const { config, language } = context;
   const address = config.baseAddress + articlePath(language, article.id);
@@ -73,6 +111,8 @@ function articleNode(context: PageContext, article: PublishedArticle): ArticleNo
     isPartOf: series ? [siteReference(context), series] : siteReference(context),
     ...(article.series && { position: article.series.order }),
     ...(isBasedOn && { isBasedOn }),
+    ...(article.corrections && { correction: correctionNodes(article) }),
+    ...namedThings(context, article),
   };
 }
 

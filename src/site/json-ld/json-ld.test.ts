@@ -55,6 +55,37 @@ test("an explainer is background, and a part of a series says of which, and wher
   assert.equal(series["@id"], "https://news.example/series/silver-heron");
 });
 
+test("a corrected article says what was wrong and when, and an article whom and what it names", async () => {
+  await using site = await openSite();
+  const at = "2025-09-10T01:00:00.000Z";
+  const article = site.archive.add({
+    headline: "甲",
+    publishedAt: "2025-09-09T00:00:00.000Z",
+    topics: ["F-35A"],
+    about: [
+      { kind: "person", key: "早瀬航", name: "早瀬 航", english: "HAYASE Wataru" },
+      { kind: "place", key: "沖大東島", name: "沖大東島" },
+    ],
+  });
+  const correction = { at, kind: "correction", text: "2隻は3隻の誤りでした。", by: "佐藤" } as const;
+  site.archive.replace({ ...article, revision: 2, updatedAt: at, corrections: [correction] });
+  const { text } = await site.ask("/en/articles/1");
+  const node = nodeOf(await readJsonLd(text), "NewsArticle");
+  const [comment] = saidOf(node, "correction") as Parameters<typeof saidOf>[0][];
+  assert.deepEqual(comment?.["@type"], ["https://schema.org/CorrectionComment"]);
+  assert.deepEqual(saidOf(comment, "text"), [correction.text]);
+  assert.deepEqual(saidOf(comment, "datePublished"), ["2025-09-10T10:00+09:00"]);
+  assert.deepEqual(saidOf(node, "dateModified"), ["2025-09-10T10:00+09:00"]);
+  const [person, place] = saidOf(node, "mentions") as Parameters<typeof saidOf>[0][];
+  assert.deepEqual(person?.["@type"], ["https://schema.org/Person"]);
+  assert.deepEqual(saidOf(person, "name"), ["早瀬 航"]);
+  assert.deepEqual(saidOf(person, "url"), [`https://news.example/en/person/${encodeURIComponent("早瀬航")}`]);
+  assert.deepEqual(place?.["@type"], ["https://schema.org/Place"]);
+  const [topic] = saidOf(node, "about") as Parameters<typeof saidOf>[0][];
+  assert.deepEqual(saidOf(topic ?? {}, "name"), ["F-35A"]);
+  assert.doesNotMatch(text, /佐藤/, "who of the desk decided is shown to no reader");
+});
+
 test("every page says how it is reached", async () => {
   await using site = await openSite();
   fillWithSamples(site.archive, 1);

@@ -1,0 +1,61 @@
+// llms.txt: a configuration in, what this site is and where its data stands, for programs that read on a person's behalf, out (llmstxt.org).
+
+import { DESCRIPTION_PATH } from "../api/api-operations.ts";
+import { apiPath, countingPath, feedPath, rankingPath, searchPath, sectionPath } from "../addresses.ts";
+import type { Rendered } from "../delivery/page-cache.ts";
+import { cleanText } from "../markup/html.ts";
+import type { SiteConfig } from "../site-config.ts";
+
+type Link = readonly [name: string, path: string, about: string];
+
+/** A name may hold what Markdown reads as a link's end. */
+const escaped = (text: string): string =>
+  cleanText(text)
+    .replaceAll(/[\\[\]]/g, "\\$&")
+    .replaceAll(/\s+/g, " ");
+
+export function renderLlms({ name, tagline, baseAddress, sections, sample }: SiteConfig): Rendered {
+  const links = (all: readonly Link[]): string =>
+    all.map(([title, path, about]) => `- [${escaped(title)}](${baseAddress}${path}): ${about}`).join("\n");
+  const blocks = [
+    `# ${escaped(name.en)} (${escaped(name.ja)})`,
+    `> ${escaped(tagline.en)} ${escaped(tagline.ja)}`,
+    "News from official announcements. What an issuer wrote is given word for word and marked as the issuer's, with its address, the time it was announced and the SHA-256 of what was received; headline, lead and everything outside the marked part are the desk's words. Articles are in Japanese or English; the pages around them are in both (English below /en). Times are those of Japan (UTC+9).",
+    ...(sample ? ["This is a sample newsroom: its articles are examples, not real announcements."] : []),
+    "## Feeds",
+    links([
+      [
+        "JSON Feed",
+        feedPath("en", { kind: "all" }, "json"),
+        "the newest articles whole, older ones by next_url",
+      ],
+      ["Atom", feedPath("en", { kind: "all" }, "atom"), "the same; older ones by the link to next"],
+      ["RSS", feedPath("en", { kind: "all" }, "rss"), "the same"],
+    ]),
+    "Each list has the same three feeds at its own address: add /feed.json, /feed.atom or /feed.rss.",
+    "## Sections",
+    links(sections.map(({ slug, name: of }) => [of.en, sectionPath("en", slug), of.ja])),
+    "## Finding articles",
+    links([
+      [
+        "Search",
+        `${searchPath("en")}?q=`,
+        'phrases of headline, lead and body; "…" keeps words together, -word leaves out',
+      ],
+      ["Search as a feed", "/search/feed.json?q=", "the newest that a search finds"],
+      ["Sitemap", "/sitemap.xml", "every article and when it changed"],
+      ["News sitemap", "/sitemap-news.xml", "the articles of the last two days"],
+    ]),
+    "## Data",
+    links([
+      ["API", apiPath("en"), "articles, lists, searches and rankings as IPTC ninjs 3.1, without a key"],
+      ["Description of the API", DESCRIPTION_PATH, "OpenAPI 3.1"],
+    ]),
+    "## Optional",
+    links([
+      ["Most read", rankingPath("en"), "over 24 hours, a week and a month"],
+      ["How readers are counted", countingPath("en"), "the rule, with its version"],
+    ]),
+  ];
+  return { status: 200, type: "text/plain; charset=utf-8", body: `${blocks.join("\n\n")}\n` };
+}
