@@ -10,6 +10,7 @@ import { createTurns } from "./delivery/take-turns.ts";
 import { blockVersion } from "./ranking/block-version.ts";
 import { type Edition, createEditions } from "./editions.ts";
 import type { RankingsView } from "./rankings-view.ts";
+import { isToldToHubs } from "./feeds/feed-subject.ts";
 import { createMachineRenderer } from "./render-machine.ts";
 import { findArticles } from "./search/find-articles.ts";
 import { type SearchAsking, toFilters } from "./search/search-asking.ts";
@@ -57,11 +58,11 @@ const keyOf = (route: PageRoute | MachineRoute): string => JSON.stringify(route)
 const isNarrowed = (asking: SearchAsking): boolean => Object.keys(toFilters(asking)).length > 0;
 
 /**
- * What may be asked for without end, is large, or is right for this very moment only is kept nowhere: it would push out
+ * What may be asked for without end (of people there are tens of thousands), is large, or is right for this very moment only is kept nowhere: it would push out
  * the pages that are asked for. One is made at a time.
  */
 function isKeptNowhere(route: MachineRoute): boolean {
-  if (route.kind === "feed") return route.before !== undefined;
+  if (route.kind === "feed") return route.before !== undefined || !isToldToHubs(route.subject);
   return ["search-feed", "sitemap-articles", "sitemap-news"].includes(route.kind);
 }
 
