@@ -78,7 +78,13 @@ export type ArchiveRecord =
   | { readonly kind: "source"; readonly source: Source }
   | { readonly kind: "announcement"; readonly announcement: Announcement }
   /** Every revision, oldest first. */
-  | { readonly kind: "article"; readonly revisions: readonly Article[]; readonly key?: string }
+  | {
+      readonly kind: "article";
+      readonly revisions: readonly Article[];
+      readonly key?: string;
+      /** What an import of another system wrote last under the key, and as which revision. */
+      readonly imported?: { readonly fingerprint: string; readonly revision: number };
+    }
   /** After the articles, so that those which came while they were read are not missed. */
   | {
       readonly kind: "picture";

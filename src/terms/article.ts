@@ -95,6 +95,8 @@ export type ArticleDraft = {
   readonly series?: SeriesPart;
   /** Topics that the desk gave it, as it writes them: each has a page. */
   readonly topics?: readonly string[];
+  /** Who wrote it, by name as readers are told. */
+  readonly authors?: readonly string[];
   /** What it is about by the facts of its announcement, first what it is mostly about; see `newsroom/terms`. */
   readonly about?: readonly Term[];
 };

@@ -70,6 +70,7 @@ export const article = z.object({
   announcementKind: z.enum(ANNOUNCEMENT_KINDS).optional(),
   series: z.object({ series: z.string(), part: z.string(), order: z.number() }).optional(),
   topics: z.array(z.string()).optional(),
+  authors: z.array(z.string()).optional(),
   id,
   state: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("draft") }),

@@ -110,6 +110,7 @@ const record = z.discriminatedUnion("kind", [
         },
       ),
     key: z.string().optional(),
+    imported: z.object({ fingerprint: z.string().min(1), revision: id }).optional(),
   }),
   picture,
   z.object({

@@ -48,7 +48,10 @@ export async function moveInFiles(call: CommandCall, files: readonly MovingFile[
       progress,
       placeFor: createPicturePlacer(opened.value, options).placeFor,
     });
-    for (const { path, format } of files) isWhole = (await movingIn.read(format, path)) && isWhole;
+    for (const { path, format } of files) {
+      report.begin(path, files.length > 1);
+      isWhole = (await movingIn.read(format, path)) && isWhole;
+    }
     await report.end();
   } finally {
     await opened.value.close();

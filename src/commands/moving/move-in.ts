@@ -64,7 +64,7 @@ export class MovingIn {
       return true;
     } catch (error) {
       if (!(error instanceof UnreadableExport)) throw error;
-      say(`shirase: ${error.message}.`);
+      say(`shirase: ${error.message.replace(/\.+$/, "")}.`);
       return false;
     } finally {
       await this.#write();

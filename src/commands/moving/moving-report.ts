@@ -2,6 +2,7 @@
 
 import { once } from "node:events";
 import { type WriteStream, createWriteStream } from "node:fs";
+import { basename } from "node:path";
 import { NOTES, type Note, type NoteCode } from "../../moving/piece.ts";
 
 export const FATES = ["added", "revised", "same", "kept", "left-out", "refused"] as const;
@@ -39,6 +40,8 @@ export class MovingReport {
   #drafts = 0;
   #addresses = 0;
   readonly #file: WriteStream | undefined;
+  #export = "";
+  #prefix = "";
 
   /** `path`: JSON Lines go there, one for each entry and a last one with the sums. */
   constructor(path?: string) {
@@ -50,8 +53,15 @@ export class MovingReport {
     if (this.#file) await once(this.#file, "open");
   }
 
+  /** What follows is of this export; of several each example names its own. */
+  begin(path: string, isOneOfMany: boolean): void {
+    this.#export = path;
+    this.#prefix = isOneOfMany ? `${basename(path)} ` : "";
+  }
+
   async add(entry: EntryFate): Promise<void> {
-    const { fate, reason, notes = [], place, state, addresses = [] } = entry;
+    const { fate, reason, notes = [], state, addresses = [] } = entry;
+    const place = `${this.#prefix}${entry.place}`;
     this.#fates.set(fate, this.count(fate) + 1);
     if (reason !== undefined) tally(this.#reasons, `${FATE_WORDS[fate]}: ${reason}`, place);
     // A piece with ten links is one piece with links.
@@ -60,7 +70,7 @@ export class MovingReport {
       tally(this.#notes, code, about === "" ? place : `${place}: ${about}`);
     if (state === "draft" && fate !== "refused") this.#drafts += 1;
     this.#addresses += addresses.length;
-    await this.#write(entry);
+    await this.#write({ file: this.#export, ...entry });
   }
 
   count(fate: Fate): number {

@@ -73,6 +73,7 @@ export async function composeArticle(
     language: piece.language ?? languageOf(headline, blocks),
     ...seriesOf(piece),
     ...topicsOf(piece, rules),
+    ...(piece.authors.length === 0 ? {} : { authors: piece.authors }),
   };
   const article = withTimes(piece, draft, rules, notes);
   return success({ article, addresses: piece.addresses, notes });

@@ -124,9 +124,10 @@ function addressesOf(
   const stated = fields
     .texts("addresses")
     .map((one) => (one.includes(":") && one.startsWith("/") ? (expandPermalink(one, parts) ?? one) : one));
+  const isIndex = /(?:^|\/)index\.[^./]+$/.test(path);
   const folder = path
     .split("/")
-    .slice(0, -1)
+    .slice(0, isIndex ? -2 : -1)
     .join("/")
     .replace(/(?:^|\/)_?posts$/, "");
   const made = permalink

@@ -14,7 +14,10 @@ const LONGEST_MATTER = 256 * 1024;
 const MOST_ALIASES = 50;
 
 const FENCES: readonly (readonly [open: RegExp, close: RegExp, parse: (text: string) => unknown])[] = [
-  [/^---[ \t]*\r?\n/, /^(?:---|\.\.\.)[ \t]*$/m, parseYaml],
+  [/^---(?:ya?ml)?[ \t]*\r?\n/, /^(?:---|\.\.\.)[ \t]*$/m, parseYaml],
+  // As Eleventy names them.
+  [/^---toml[ \t]*\r?\n/, /^---[ \t]*$/m, (text) => parseToml(text)],
+  [/^---json[ \t]*\r?\n/, /^---[ \t]*$/m, (text) => JSON.parse(text) as unknown],
   [/^\+\+\+[ \t]*\r?\n/, /^\+\+\+[ \t]*$/m, (text) => parseToml(text)],
 ];
 
@@ -42,6 +45,8 @@ export function splitFrontMatter(source: string): Result<SplitFile, string> {
     if (closed.index > LONGEST_MATTER) return failure("its front matter is longer than 256 kB");
     return readMatter(rest.slice(0, closed.index), rest.slice(closed.index + closed[0].length), parse);
   }
+  const [, language] = /^---([a-z]+)[ \t]*\r?\n/.exec(text) ?? [];
+  if (language !== undefined) return failure(`its front matter is written in ${language}, which is not read`);
   if (/^\{\s*(?:"|\})/.test(text)) return splitJson(text);
   return success({ matter: {}, text, hasMatter: false });
 }

@@ -1,5 +1,6 @@
 // One ninjs item (1.0 to 3.1) → the piece it is, or why it is none.
 
+import { ARTICLE_KINDS, type ArticleKind } from "../../terms/article.ts";
 import { escapeHtml } from "../escape-html.ts";
 import { readInstant } from "../instants/read-instant.ts";
 import type { Label, Note, Piece } from "../piece.ts";
@@ -31,6 +32,10 @@ export function toPiece(item: unknown, place: string, { zone }: ReadingRules): I
   const updatedAt = readTime([version], zone, []);
   const language = /^(ja|en)\b/i.exec(textOf(item["language"]))?.[1]?.toLowerCase();
   const picture = pictureOf(item["associations"]);
+  const subjects = listOf(item["subjects"] ?? item["subject"]);
+  const sections = labelsOf(subjects.filter(({ rel }) => rel === "section"));
+  const labels = labelsOf(subjects.filter(({ rel }) => rel !== "section"));
+  const kind = kindOf(item);
   return {
     kind: "piece",
     piece: {
@@ -42,8 +47,9 @@ export function toPiece(item: unknown, place: string, { zone }: ReadingRules): I
       isPublic: true,
       ...(publishedAt === undefined ? {} : { publishedAt }),
       ...(updatedAt === undefined ? {} : { updatedAt }),
-      categories: labelsOf(item),
-      tags: labelsOf(item),
+      categories: sections.length > 0 ? sections : labels,
+      tags: labels,
+      ...(kind ? { kind } : {}),
       authors: authorsOf(item),
       ...(language === "ja" || language === "en" ? { language } : {}),
       addresses: addressesOf(item, uri),
@@ -97,9 +103,15 @@ function leadOf(item: Fields): string {
   return main.isHtml ? main.text : escapeHtml(main.text);
 }
 
-/** `subject` in 1.x, `subjects` since 2.0; `genre` says of what kind it is, not of what. */
-function labelsOf(item: Fields): readonly Label[] {
-  return listOf(item["subjects"] ?? item["subject"]).flatMap((subject) => {
+/** As a newsroom on this program says it. */
+function kindOf(item: Fields): ArticleKind | undefined {
+  const genres = listOf(item["genres"] ?? item["genre"]).map(({ literal }) => literal);
+  return ARTICLE_KINDS.find((kind) => genres.includes(kind));
+}
+
+/** `subject` in 1.x, `subjects` since 2.0; `rel` tells a section from what an item is about. */
+function labelsOf(subjects: readonly Fields[]): readonly Label[] {
+  return subjects.flatMap((subject) => {
     const name = textOf(subject["name"]) || textOf(subject["literal"]);
     const slug = textOf(subject["literal"]) || textOf(subject["code"] ?? subject["uri"]);
     return name === "" ? [] : [{ name, ...(slug === "" ? {} : { slug }) }];

@@ -38,7 +38,7 @@ function header(context: PageContext, { article }: ArticlePage): Html {
     </nav>
     <h1 lang="${article.language}">${breakHeadline(article.headline.text)}</h1>
     <p class="meta">
-      ${isPiece && html`<span class="mark">${words.kinds[article.kind]}</span>`}${article.series && html`<span class="part" lang="${languageOf(article.series.part)}">${article.series.part}</span>`}${stamp(publishedAt)}${isUpdated && html`<span>${words.updated} <time datetime="${formatMachineTime(article.updatedAt)}">${formatStamp(article.updatedAt)}</time></span>`}${article.provenance && html`<span class="issuer" lang="${languageOf(article.provenance.issuer)}">${article.provenance.issuer}</span>`}
+      ${isPiece && html`<span class="mark">${words.kinds[article.kind]}</span>`}${article.series && html`<span class="part" lang="${languageOf(article.series.part)}">${article.series.part}</span>`}${stamp(publishedAt)}${isUpdated && html`<span>${words.updated} <time datetime="${formatMachineTime(article.updatedAt)}">${formatStamp(article.updatedAt)}</time></span>`}${article.authors && html`<span class="issuer" lang="${languageOf(article.authors.join())}">${words.by} ${article.authors.join(article.language === "ja" ? "、" : ", ")}</span>`}${article.provenance && html`<span class="issuer" lang="${languageOf(article.provenance.issuer)}">${article.provenance.issuer}</span>`}
     </p>
   </header>`;
 }

@@ -106,7 +106,7 @@ function articleNode(context: PageContext, article: PublishedArticle): ArticleNo
     inLanguage: article.language,
     articleSection: sectionName(context, article.section),
     isAccessibleForFree: true,
-    author: publisherReference(context),
+    author: article.authors?.map((name) => ({ "@type": "Person", name })) ?? publisherReference(context),
     publisher: publisherReference(context),
     isPartOf: series ? [siteReference(context), series] : siteReference(context),
     ...(article.series && { position: article.series.order }),

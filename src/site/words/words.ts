@@ -45,6 +45,8 @@ export type Words = {
   readonly kinds: Readonly<Record<ArticleKind, string>>;
   readonly breadcrumb: string;
   readonly updated: string;
+  /** Before names of who wrote it. */
+  readonly by: string;
   readonly officialLabel: string;
   readonly officialNote: string;
   readonly omission: string;
@@ -115,6 +117,7 @@ const JAPANESE: Words = {
   kinds: { announcement: "発表", feature: "特集", explainer: "解説", notice: "お知らせ" },
   breadcrumb: "現在の場所",
   updated: "更新",
+  by: "筆者",
   officialLabel: "公表文",
   officialNote: "以下は発表者の言葉です。原文のまま掲載しています。",
   omission: "略",
@@ -185,6 +188,7 @@ const ENGLISH: Words = {
   kinds: { announcement: "Announcement", feature: "Feature", explainer: "Explainer", notice: "Notice" },
   breadcrumb: "You are here",
   updated: "Updated",
+  by: "By",
   officialLabel: "Official text",
   officialNote: "What follows are the issuer’s own words, word for word.",
   omission: "omitted",

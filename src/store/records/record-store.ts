@@ -37,9 +37,11 @@ async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerat
   for (const setting of await listSettings(reads)) yield { kind: "setting", ...setting };
   for (const source of await readers.listSources()) yield { kind: "source", source };
   for await (const announcement of readers.readAnnouncements()) yield { kind: "announcement", announcement };
-  for await (const { id, key } of readArticleKeys(reads, last)) {
+  for await (const { id, key, fingerprint, written } of readArticleKeys(reads, last)) {
     const revisions = await listRevisions(reads, id);
-    yield { kind: "article", revisions, ...(key === null ? {} : { key }) };
+    const imported =
+      fingerprint === null || written === null ? undefined : { fingerprint, revision: written };
+    yield { kind: "article", revisions, ...(key !== null && { key }), ...(imported && { imported }) };
   }
   yield* listPictureRecords(readers);
   yield* readDecisionRecords(reads, last);
@@ -64,14 +66,23 @@ function listSettings(reads: ArchiveReader): Promise<readonly { name: string; va
     .execute();
 }
 
-async function* readArticleKeys(
-  reads: ArchiveReader,
-  last: number,
-): AsyncGenerator<{ readonly id: number; readonly key: string | null }> {
+type ArticleKey = {
+  readonly id: number;
+  readonly key: string | null;
+  readonly fingerprint: string | null;
+  readonly written: number | null;
+};
+
+async function* readArticleKeys(reads: ArchiveReader, last: number): AsyncGenerator<ArticleKey> {
   let after = 0;
   for (;;) {
-    const keys = reads.selectFrom("articles").select(["id", "key"]).orderBy("id").limit(KEYS_AT_ONCE);
-    const page = await keys.where("id", ">", after).where("id", "<=", last).execute();
+    const keys = reads
+      .selectFrom("articles as a")
+      .leftJoin("imports as i", "i.key", "a.key")
+      .select(["a.id", "a.key", "i.fingerprint", "i.revision as written"])
+      .orderBy("a.id")
+      .limit(KEYS_AT_ONCE);
+    const page = await keys.where("a.id", ">", after).where("a.id", "<=", last).execute();
     yield* page;
     after = page.at(-1)?.id ?? last;
     if (page.length < KEYS_AT_ONCE) return;
@@ -85,7 +96,7 @@ function restoreRecord(engine: Engine, writer: ArchiveWriter, record: ArchiveRec
   if (record.kind === "picture") return restorePicture(writer, record);
   if (record.kind === "ranking-decision") return restoreRankingDecision(writer, record);
   if (record.kind === "redirect") return restoreRedirect(writer, record);
-  return restoreArticle(engine, writer, record.revisions, record.key);
+  return restoreArticle(engine, writer, record);
 }
 
 /** A server that was started once has given its store an identity: nobody knows it while there is no article. */
@@ -155,8 +166,7 @@ async function hasRevision(writer: ArchiveWriter, chain: number, revision: numbe
 async function restoreArticle(
   engine: Engine,
   writer: ArchiveWriter,
-  revisions: readonly Article[],
-  key: string | undefined,
+  { revisions, key, imported }: Extract<ArchiveRecord, { kind: "article" }>,
 ): Promise<Restored> {
   const current = revisions.at(-1);
   if (!current) throw new Error("Cannot put back an article without a revision.");
@@ -171,6 +181,11 @@ async function restoreArticle(
   }
   if (await isTaken(writer, revisions, key)) return "taken";
   await insertArticle(engine, writer, revisions, key);
+  if (key !== undefined && imported)
+    await writer
+      .insertInto("imports")
+      .values({ key, article_id: current.id, ...imported })
+      .execute();
   return "added";
 }
 

@@ -96,6 +96,22 @@ export function describeImports(bench: StoreBench): void {
       assert.equal(card?.publishedAt, AT);
     });
 
+    it("are known again in a copy of the store, so that the same import adds nothing there", async (t) => {
+      const archive = await openEmpty(t, bench);
+      await archive.importArticles([makeImported(1), makeImported(2)]);
+      const records = await collect(archive.exportRecords());
+      const copy = await openEmpty(t, bench);
+      for (const record of records) {
+        if (record.kind === "article") assert.equal(await copy.restoreRecord(record), "added");
+      }
+      const changed = makeImported(2, { fingerprint: "changed" });
+      const fates = await copy.importArticles([makeImported(1), changed]);
+      assert.deepEqual(
+        fates.map(({ kind }) => kind),
+        ["same", "revised"],
+      );
+    });
+
     it("of a key that something else has here stay away from it", async (t) => {
       const archive = await openEmpty(t, bench);
       const { key } = makeImported(1);
