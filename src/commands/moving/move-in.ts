@@ -2,32 +2,23 @@
 
 import { stat } from "node:fs/promises";
 import type { Archive } from "../../newsroom/archive.ts";
-import type { ImportFate, ImportPlan, KeptBecause } from "../../newsroom/import-store.ts";
 import {
   type ComposedArticle,
   type PlacePicture,
   composeArticle,
 } from "../../moving/compose/compose-article.ts";
-import type { Entry, MovingFormat, Note, Piece } from "../../moving/piece.ts";
+import type { Entry, MovingFormat, Piece } from "../../moving/piece.ts";
 import { UnreadableExport } from "../../moving/piece.ts";
 import { readExport } from "../../moving/read-export.ts";
-import { articlePath } from "../../site/addresses.ts";
 import { type Progress, say } from "../terminal.ts";
 import type { PicturePlacer } from "./place-pictures.ts";
 import type { MovingOptions } from "./moving-options.ts";
-import type { EntryFate, MovingReport } from "./moving-report.ts";
+import { type Ready, addRedirects, toEntryFate } from "./acknowledge-batch.ts";
+import type { MovingReport } from "./moving-report.ts";
 
 /** One transaction: the desk waits some ten milliseconds for it, and a kill costs no more than reading them again. */
 const BATCH = 200;
 const BATCH_CHARACTERS = 4_000_000;
-
-type Ready = ComposedArticle & { readonly place: string };
-
-const KEPT: Readonly<Record<KeptBecause, string>> = {
-  edited: "the desk has changed it since it was imported",
-  published: "it is published here and a draft over there",
-  unknown: "an article of this key is here that no import wrote",
-};
 
 export type Moving = {
   readonly archive: Archive;
@@ -126,48 +117,4 @@ async function compose(
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-/**
- * Told again for what is here already: a kill between the articles and their addresses loses none. A draft had no
- * address that anybody knows.
- */
-async function addRedirects(
-  archive: Archive,
-  batch: readonly Ready[],
-  fates: readonly (ImportFate | ImportPlan)[],
-): Promise<readonly (readonly Note[])[]> {
-  const asked = batch.flatMap(({ article, addresses }, index) => {
-    const fate = fates[index];
-    if (article.publishedAt === undefined || !fate || !("id" in fate)) return [];
-    const to = articlePath("ja", fate.id);
-    return addresses.map((from) => ({ index, from, to }));
-  });
-  const outcomes = await archive.addRedirects(asked.map(({ from, to }) => ({ from, to })));
-  const notes = batch.map((): Note[] => []);
-  for (const [at, outcome] of outcomes.entries()) {
-    const one = asked[at];
-    if (one && outcome.kind === "refused")
-      notes[one.index]?.push({ code: "address-taken", about: outcome.reason });
-  }
-  return notes;
-}
-
-function toEntryFate(
-  { place, article, addresses, notes }: Ready,
-  fate: ImportFate | ImportPlan,
-  taken: readonly Note[],
-): EntryFate {
-  const isShown = article.publishedAt !== undefined;
-  return {
-    place,
-    fate: fate.kind,
-    key: article.key,
-    headline: article.draft.headline.text,
-    ...("id" in fate ? { article: fate.id } : {}),
-    state: isShown ? "published" : "draft",
-    ...(fate.kind === "kept" ? { reason: KEPT[fate.because] } : {}),
-    addresses: isShown ? addresses : [],
-    notes: [...notes, ...taken],
-  };
 }

@@ -1,6 +1,5 @@
 // Composes a moved article: a piece of another system in, the article it becomes here, its old addresses and its notes out.
 
-import { createHash } from "node:crypto";
 import type { ImportedArticle } from "../../newsroom/import-store.ts";
 import type {
   ArticleBlock,
@@ -13,6 +12,7 @@ import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
 import { type BodyPart, readHtmlBody, readPlainText } from "../body/read-html-body.ts";
 import type { Note, Piece, PictureReference } from "../piece.ts";
+import { dateArticle } from "./date-article.ts";
 import { chooseLead } from "./choose-lead.ts";
 import type { Mapping } from "./read-mapping.ts";
 
@@ -75,7 +75,7 @@ export async function composeArticle(
     ...topicsOf(piece, rules),
     ...(piece.authors.length === 0 ? {} : { authors: piece.authors }),
   };
-  const article = withTimes(piece, draft, rules, notes);
+  const article = dateArticle(piece, draft, rules.now, notes);
   return success({ article, addresses: piece.addresses, notes });
 }
 
@@ -140,31 +140,4 @@ function languageOf(headline: string, blocks: readonly ArticleBlock[]): "ja" | "
   return /[\u3040-\u30ff\u3400-\u9fff]/.test(`${headline}${first?.kind === "paragraph" ? first.text : ""}`)
     ? "ja"
     : "en";
-}
-
-function withTimes(
-  piece: Piece,
-  draft: ArticleDraft,
-  { now }: ComposingRules,
-  notes: Note[],
-): ImportedArticle {
-  const { publishedAt, updatedAt } = piece;
-  if (piece.isPublic && publishedAt === undefined) notes.push({ code: "date-missing", about: "" });
-  if (piece.isPublic && publishedAt !== undefined && publishedAt > now)
-    notes.push({ code: "date-ahead", about: publishedAt });
-  const isShown = piece.isPublic && publishedAt !== undefined && publishedAt <= now;
-  const createdAt = [publishedAt, updatedAt].find((at) => at !== undefined && at <= now) ?? now;
-  const isLater = updatedAt !== undefined && updatedAt > createdAt && updatedAt <= now;
-  // Not of `createdAt`: where no time is told it is that of the import, and the same piece is the same tomorrow.
-  const fingerprint = createHash("sha256")
-    .update(JSON.stringify([draft, isShown, publishedAt, updatedAt]))
-    .digest("hex");
-  return {
-    key: piece.key,
-    fingerprint,
-    draft,
-    createdAt,
-    updatedAt: isLater ? updatedAt : createdAt,
-    ...(isShown ? { publishedAt } : {}),
-  };
 }

@@ -105,8 +105,8 @@ function leadOf(item: Fields): string {
 
 /** As a newsroom on this program says it. */
 function kindOf(item: Fields): ArticleKind | undefined {
-  const genres = listOf(item["genres"] ?? item["genre"]).map(({ literal }) => literal);
-  return ARTICLE_KINDS.find((kind) => genres.includes(kind));
+  const genres = new Set(listOf(item["genres"] ?? item["genre"]).map(({ literal }) => literal));
+  return ARTICLE_KINDS.find((kind) => genres.has(kind));
 }
 
 /** `subject` in 1.x, `subjects` since 2.0; `rel` tells a section from what an item is about. */
