@@ -1,5 +1,6 @@
 // The whole journey on one screen: received bytes → document → reading → draft → proof → article in the archive.
 
+import { findAbout } from "./draft/about/find-about.ts";
 import { knownPeople } from "./draft/authority/known-people.ts";
 import { draftArticle } from "./draft/draft-article.ts";
 import type { House } from "./house.ts";
@@ -28,13 +29,14 @@ export type TakenIn = {
 
 /** The draft, held to the verbatim law and proof-read. A draft that breaks it is a bug, so it throws. */
 export function draftFrom({ document, reading }: ReadDocument, house: House, source?: Source): ArticleDraft {
-  const draft = draftArticle({ document, reading, ...house, ...(source ? { source } : {}) });
+  const input = { document, reading, ...house, ...(source ? { source } : {}) };
+  const draft = draftArticle(input);
   const verbatim = checkVerbatim(draft, document, officialBlocks(document, reading));
   if (!verbatim.ok)
     throw new Error(`The draft of ${document.sha256} breaks the verbatim law: ${verbatim.error}`);
   // Drafting knows better than its text which readings are missing, and has said so.
   const slips = proofArticle(draft).filter(({ code }) => code !== "style-reading");
-  return { ...draft, warnings: [...draft.warnings, ...slips] };
+  return { ...draft, about: findAbout(input, draft), warnings: [...draft.warnings, ...slips] };
 }
 
 function provenanceOf(announcement: Announcement, reading: Reading): Provenance {

@@ -20,6 +20,7 @@ const SINGULAR: Readonly<Record<string, SectionName>> = {
   unit: "units",
   ship: "ships",
   place: "places",
+  topic: "topics",
 };
 
 function sectionOf(written: string): SectionName {

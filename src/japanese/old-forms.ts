@@ -50,7 +50,7 @@ const VARIANTS: readonly string[] = [
   "緑綠",
   "縁緣",
   "聡聰",
-  "舘館",
+  "館舘",
   "芦蘆",
   "豊豐",
   "遥遙",

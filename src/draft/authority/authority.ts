@@ -27,6 +27,7 @@ export type AuthorityPerson = {
 export type AuthorityIssuer = {
   readonly name: string;
   readonly short?: string;
+  readonly english?: string;
   readonly hosts: readonly string[];
   /** Host and beginning of the path of an issuer that shares a host: `mod.go.jp/js`. */
   readonly paths: readonly string[];
@@ -93,10 +94,16 @@ function readPerson(entry: AuthorityEntry): AuthorityPerson {
 }
 
 function readIssuer(entry: AuthorityEntry): AuthorityIssuer {
-  const short = wordOf(entry, "short");
+  const [short, english] = ["short", "english"].map((field) => wordOf(entry, field));
   const { name, source } = entry;
   const lists = { hosts: wordsOf(entry, "hosts"), paths: wordsOf(entry, "paths") };
-  return { name, ...(short === undefined ? {} : { short }), ...lists, source };
+  return {
+    name,
+    ...(short === undefined ? {} : { short }),
+    ...(english === undefined ? {} : { english }),
+    ...lists,
+    source,
+  };
 }
 
 function findTwice(entries: readonly AuthorityEntry[]): readonly string[] {

@@ -1,6 +1,6 @@
 // Table of the sections of the authority: which fields an entry of each has, and which of them make it one.
 
-export const SECTION_NAMES = ["people", "issuers", "units", "ships", "aircraft", "places"] as const;
+export const SECTION_NAMES = ["people", "issuers", "units", "ships", "aircraft", "places", "topics"] as const;
 export type SectionName = (typeof SECTION_NAMES)[number];
 
 /** `word`, `words`: a list; `held`: a list of offices with their days; `day`: YYYY-MM-DD. */
@@ -31,7 +31,7 @@ export const SECTIONS: Readonly<Record<SectionName, SectionRule>> = {
       offices: { kind: "held" },
     },
   },
-  issuers: { fields: { name: NAME, short: WORD, hosts: WORDS, paths: WORDS } },
+  issuers: { fields: { name: NAME, short: WORD, english: WORD, hosts: WORDS, paths: WORDS } },
   units: { fields: { name: NAME, reading: WORD, service: WORD, base: WORD, of: WORD, also: WORDS } },
   ships: {
     fields: { name: NAME, reading: WORD, hull: WORD, class: WORD, country: NAME, also: WORDS },
@@ -39,6 +39,7 @@ export const SECTIONS: Readonly<Record<SectionName, SectionRule>> = {
   },
   aircraft: { fields: { name: NAME, role: NAME, country: NAME, also: WORDS } },
   places: { fields: { name: NAME, reading: WORD, kind: NAME, of: WORD, also: WORDS } },
+  topics: { fields: { name: NAME, key: NAME, english: NAME, also: WORDS }, unique: ["key"] },
 };
 
 export function isSectionName(name: string): name is SectionName {

@@ -5,6 +5,7 @@ import { qualifiedKey, readTermKey, termKey } from "./term-key.ts";
 test("a name has one key in whatever width, spacing and forms of characters it is written", () => {
   for (const written of ["髙橋 一", "高橋一", "髙橋　一"]) assert.equal(termKey(written), "高橋一", written);
   for (const written of ["Ｆ－３５Ａ", "F-35A", "f35a"]) assert.equal(termKey(written), "f35a", written);
+  assert.equal(termKey("ballistic-missile"), "ballistic-missile", "a key of the house's own");
   assert.notEqual(termKey("高橋一"), termKey("高橋一郎"));
 });
 

@@ -7,8 +7,12 @@ const LONGEST_KEY = 80;
 /** What would end a step of an address, or the name before its qualifier. */
 const NO_PART_OF_KEY = /[\p{Cc}\p{Cf}/\\~?#%"<>|`^{}[\]]/gu;
 
+/** As the house writes the keys of its topics: ballistic-missile. Texts write no name so. */
+const SLUG = /^[a-z]+(?:-[a-z]+)+$/u;
+
 /** 髙橋 一 and 高橋一 have one key, F-35A and Ｆ３５Ａ too; the empty string where nothing is left, or too much. */
 export function termKey(name: string): string {
+  if (SLUG.test(name)) return name.length > LONGEST_KEY ? "" : name;
   const key = canonicalName(name.toWellFormed()).replaceAll(NO_PART_OF_KEY, "");
   return key.length > LONGEST_KEY ? "" : key;
 }
