@@ -4,6 +4,7 @@ import type { ArticleId } from "../terms/ids.ts";
 import type { PictureName } from "../terms/picture.ts";
 import type { TermName } from "../terms/term.ts";
 import type { RankingWindow } from "../terms/ranking.ts";
+import type { TermName } from "../terms/term.ts";
 import type { FeedSubject } from "./feeds/feed-subject.ts";
 import type { FeedFormat } from "./routes.ts";
 import { type SearchAsking, writeSearchAsking } from "./search/search-asking.ts";
@@ -32,8 +33,20 @@ export function seriesPath(language: Language, series: string): string {
 }
 
 /** `/person/中谷元`, `/topic/…`. */
-export function termPath(language: Language, { kind, key }: TermName): string {
-  return `${prefix(language)}/${kind}/${stepOf(key)}`;
+export function termPath(language: Language, { kind, key }: TermName, before?: string): string {
+  const query = before === undefined ? "" : `?before=${encodeURIComponent(before)}`;
+  return `${prefix(language)}/${kind}/${stepOf(key)}${query}`;
+}
+
+/** `/date/2025`, `/date/2025-09` and `/date/2025-09-08`. */
+export function datePath(language: Language, date: string, before?: string): string {
+  const query = before === undefined ? "" : `?before=${encodeURIComponent(before)}`;
+  return `${prefix(language)}/date/${date}${query}`;
+}
+
+/** All months that have articles. */
+export function dateOverviewPath(language: Language): string {
+  return `${prefix(language)}/date`;
 }
 
 /** A whole ranking, of one section or of all, fifty places a page. */

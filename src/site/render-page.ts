@@ -1,7 +1,6 @@
 // Rendering: a page's route in, the page out, or `missing` where the archive has nothing to show there.
 
 import type { Rendered } from "./delivery/page-cache.ts";
-import type { Html } from "./markup/html.ts";
 import { articlePage } from "./article/article-page.ts";
 import type { PublishedArticle } from "./article/article-head.ts";
 import { countingPage } from "./counting/counting-page.ts";
@@ -9,11 +8,13 @@ import { homePage } from "./pages/home.ts";
 import { sectionPage, seriesPage } from "./pages/lists.ts";
 import { notFoundPage, withdrawnPage } from "./pages/notices.ts";
 import { type PageContext, findSection } from "./pages/page-context.ts";
+import { renderedPage } from "./pages/rendered-page.ts";
 import { renderBlockJson, renderListJson, renderOverviewJson } from "./ranking/ranking-json.ts";
 import { rankingListPage, rankingOverview } from "./ranking/ranking-page.ts";
 import { readRankedPage } from "./ranking/read-ranked-page.ts";
 import type { PageRoute } from "./routes.ts";
 import type { SiteArchive, SiteOptions } from "./site-config.ts";
+import { renderDate, renderTerm } from "./terms/render-terms.ts";
 
 /** What a page is made from. */
 type PageSources = Pick<SiteOptions, "archive" | "ranker" | "findFault" | "counting" | "now">;
@@ -23,10 +24,7 @@ const PIECES = 4;
 const ROWS_PER_SECTION = 6;
 const CARDS_PER_PAGE = 30;
 const LATEST_ON_MISSING = 6;
-
-export function renderedPage(page: Html, status = 200): Rendered {
-  return { status, type: "text/html; charset=utf-8", body: page.markup };
-}
+const RELATED = 5;
 
 async function renderHome(archive: SiteArchive, context: PageContext): Promise<Rendered> {
   const [leading, features, explainers, sections] = await Promise.all([
@@ -82,12 +80,16 @@ async function renderArticle(
   const fault = await findFault(article);
   if (fault !== undefined) throw new Error(`Article ${article.id} is not shown: ${fault}`);
   const published: PublishedArticle = { ...article, state: article.state };
-  const [neighbours, series] = await Promise.all([
+  const [neighbours, series, terms, related] = await Promise.all([
     archive.findNeighbours(article.id),
     article.series ? archive.listSeries(article.series.series) : [],
+    archive.listTerms(article.id),
+    archive.listRelated(article.id, RELATED),
   ]);
   const token = counting.tokens.write(article.id, now());
-  return renderedPage(articlePage(context, { article: published, neighbours, series, token }));
+  return renderedPage(
+    articlePage(context, { article: published, neighbours, series, terms, related, token }),
+  );
 }
 
 async function renderSeries(
@@ -137,6 +139,10 @@ export async function renderPage(
       return renderArticle(sources, context, route);
     case "series":
       return renderSeries(archive, context, route.series);
+    case "term":
+      return renderTerm(archive, context, route);
+    case "date":
+      return renderDate(archive, context, route);
     case "ranking":
       return renderRanking(sources, context, route);
     case "ranking-block":

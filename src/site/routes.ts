@@ -6,7 +6,9 @@ import { TERM_KINDS } from "../terms/term.ts";
 import type { CardQuery } from "../newsroom/archive.ts";
 import { type PictureName, parsePictureName } from "../terms/picture.ts";
 import { RANKING_WINDOWS } from "../terms/ranking.ts";
-import type { RankedList, RankingForm } from "./addresses.ts";
+import { TERM_KINDS, type TermName } from "../terms/term.ts";
+import { readTermKey } from "../japanese/names/term-key.ts";
+import { type RankedList, type RankingForm, termPath } from "./addresses.ts";
 import type { FeedSubject } from "./feeds/feed-subject.ts";
 import { type SearchAsking, readSearchAsking } from "./search/search-asking.ts";
 import type { Language } from "./site-config.ts";
@@ -39,6 +41,19 @@ export type PageRoute =
     }
   | { readonly kind: "article"; readonly language: Language; readonly id: ArticleId }
   | { readonly kind: "series"; readonly language: Language; readonly series: string }
+  | {
+      readonly kind: "term";
+      readonly language: Language;
+      readonly term: TermName;
+      readonly before?: NonNullable<CardQuery["before"]>;
+    }
+  /** A year, a month or a day; the overview of all months unless one is named. */
+  | {
+      readonly kind: "date";
+      readonly language: Language;
+      readonly date?: string;
+      readonly before?: NonNullable<CardQuery["before"]>;
+    }
   /** The overview unless a list is named; `.json`: its rows for the script. */
   | {
       readonly kind: "ranking";
@@ -69,6 +84,8 @@ export type MachineRoute =
   | { readonly kind: "robots" }
   | { readonly kind: "llms" };
 
+type MovedRoute = { readonly kind: "moved"; readonly to: string };
+
 export type Route =
   | PageRoute
   | SearchRoute
@@ -79,7 +96,7 @@ export type Route =
   | ApiRoute
   | { readonly kind: "beacon" }
   | { readonly kind: "beacon-picture" }
-  | { readonly kind: "moved"; readonly to: string }
+  | MovedRoute
   | { readonly kind: "refused"; readonly status: 400 | 414; readonly language: Language };
 
 /** Longer targets are refused unread; the longest of our own addresses is far below. */
@@ -122,11 +139,31 @@ function readRanking(steps: readonly string[], query: URLSearchParams, language:
   return { kind: "ranking", language, form, list };
 }
 
+/** However the name is written: 髙橋一 names 高橋一; kinds are the program's own words. Undefined where it is no term's. */
+function readTerm(room: string, name: string): TermName | undefined {
+  const kind = TERM_KINDS.find((known) => known === room);
+  const key = kind === "kind" ? name : readTermKey(name);
+  return kind === undefined || key === "" ? undefined : { kind, key };
+}
+
+/** A term has one address: other ways of writing it lead there. */
+function readTermPage(
+  [room = "", name = ""]: readonly string[],
+  query: URLSearchParams,
+  language: Language,
+): PageRoute | MovedRoute | undefined {
+  const term = readTerm(room, name);
+  if (!term) return undefined;
+  if (term.key !== name) return { kind: "moved", to: termPath(language, term) };
+  const before = readCursor(query);
+  return { kind: "term", language, term, ...(before && { before }) };
+}
+
 function readPage(
   steps: readonly string[],
   query: URLSearchParams,
   language: Language,
-): PageRoute | SearchRoute {
+): PageRoute | SearchRoute | MovedRoute {
   const [room = "", name = ""] = steps;
   const id = name === undefined ? undefined : parseArticleId(name);
   const before = readCursor(query);
@@ -148,12 +185,21 @@ function readPage(
       return { kind: "section", language, slug: name, ...(before && { before }) };
     case "series/2":
       return { kind: "series", language, series: name };
+    case "date/1":
+      return { kind: "date", language };
+    case "date/2":
+      return { kind: "date", language, date: name, ...(before && { before }) };
     case "api/1":
       return { kind: "api", language };
     case "about/2":
       return name === "counting" ? { kind: "counting", language } : { kind: "missing", language };
     default:
-      return { kind: "missing", language };
+      return (
+        (steps.length === 2 ? readTermPage(steps, query, language) : undefined) ?? {
+          kind: "missing",
+          language,
+        }
+      );
   }
 }
 
@@ -185,10 +231,8 @@ function readSubject([room, name, ...more]: readonly string[]): FeedSubject | un
   if (room === undefined) return { kind: "all" };
   if (name === undefined || more.length > 0) return undefined;
   if (room === "section") return { kind: "section", slug: name };
-  const kind = TERM_KINDS.find((known) => known === room);
-  // Kinds are the program's own words, and written in one way.
-  const key = kind === "kind" ? name : readTermKey(name);
-  if (kind) return key === "" ? undefined : { kind: "term", term: { kind, key } };
+  const term = readTerm(room, name);
+  if (term) return { kind: "term", term };
   return room === "series" ? { kind: "series", series: name } : undefined;
 }
 

@@ -1,7 +1,9 @@
 // Article page: an article, its neighbours and its series in, the page out.
 
 import type { Neighbours } from "../../newsroom/archive.ts";
+import type { Related } from "../../newsroom/terms/terms-store.ts";
 import type { ArticleCard } from "../../terms/article.ts";
+import type { Term } from "../../terms/term.ts";
 import { articlePath, homePath, seriesPath } from "../addresses.ts";
 import { breakHeadline } from "../markup/headline.ts";
 import { type Html, html } from "../markup/html.ts";
@@ -13,6 +15,8 @@ import { layout } from "../pages/layout.ts";
 import { languageOf } from "../markup/language-of.ts";
 import { type PageContext, sectionLabel } from "../pages/page-context.ts";
 import { nameSeries } from "../pages/series-name.ts";
+import { aboutBlock } from "../terms/about-block.ts";
+import { relatedBlock } from "../terms/related-block.ts";
 import { sourceBox } from "./source-box.ts";
 
 export type ArticlePage = {
@@ -20,6 +24,9 @@ export type ArticlePage = {
   readonly neighbours: Neighbours;
   /** All parts in reading order; empty where the article stands alone. */
   readonly series: readonly ArticleCard[];
+  /** What it is about, in its own order. */
+  readonly terms?: readonly Term[];
+  readonly related?: readonly Related[];
   /** What the page's beacon shows that it is ours by; without one the page tells of no reading. */
   readonly token?: string;
 };
@@ -80,7 +87,7 @@ function neighbourNavigation(context: PageContext, { previous, next }: Neighbour
 }
 
 export function articlePage(context: PageContext, page: ArticlePage): Html {
-  const { article, neighbours, token } = page;
+  const { article, neighbours, terms = [], related = [], token } = page;
   return layout(context, {
     title: article.headline.text,
     description: teaser(article.lead.text),
@@ -94,7 +101,8 @@ export function articlePage(context: PageContext, page: ArticlePage): Html {
         <p class="lead" lang="${article.language}">${article.lead.text}</p>
         ${articleBody(context, article)} ${seriesBox(context, page)}
         ${article.provenance && sourceBox(context, article.provenance)}
+        ${aboutBlock(context, { terms, publishedAt: article.state.publishedAt })}
       </article>
-      ${neighbourNavigation(context, neighbours)}`,
+      ${relatedBlock(context, related)} ${neighbourNavigation(context, neighbours)}`,
   });
 }

@@ -1,10 +1,9 @@
 // Feed subject: what a feed is asked for of in, which articles it lists, its name and its page out.
 
 import type { CardQuery } from "../../newsroom/archive.ts";
+import type { TermName } from "../../terms/term.ts";
+import { termLabel } from "../terms/term-label.ts";
 import { nameSeries } from "../pages/series-name.ts";
-import { ARTICLE_KINDS } from "../../terms/article.ts";
-import type { Term, TermName } from "../../terms/term.ts";
-import { WORDS } from "../words/words.ts";
 import type { Language, SiteArchive, SiteConfig } from "../site-config.ts";
 
 /** `all`: whatever is published. */
@@ -21,13 +20,6 @@ export type DescribedSubject = {
   readonly title?: string;
   readonly query: Omit<CardQuery, "limit" | "before">;
 };
-
-/** Kinds have no name of their own but in words of the interface. */
-function termTitle({ kind, key, name, english }: Term, language: Language): string {
-  const own = ARTICLE_KINDS.find((known) => kind === "kind" && known === key);
-  if (own) return WORDS[language].kinds[own];
-  return language === "en" ? (english ?? name) : name;
-}
 
 /** How many parts of a series its name is read from, where it has none. */
 const PARTS_READ = 30;
@@ -60,7 +52,7 @@ export async function describeSubject(
       const term = await archive.findTerm(subject.term);
       if (!term) return "missing";
       const { kind, key } = term;
-      return { name: `${kind}/${key}`, title: termTitle(term, language), query: { term: { kind, key } } };
+      return { name: `${kind}/${key}`, title: termLabel(term, language), query: { term: { kind, key } } };
     }
     case "series": {
       const { series } = subject;

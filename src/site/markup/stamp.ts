@@ -37,6 +37,11 @@ export function monthOf(instant: string): string {
   return formatMachineTime(instant).slice(0, 7);
 }
 
+/** `2025-09-08` of the instant's day in Asia/Tokyo. */
+export function dayInTokyo(instant: string): string {
+  return formatMachineTime(instant).slice(0, 10);
+}
+
 /** A stated time (EDTF, or ISO 8601 with offset) as the house writes it; other forms stay as they are. */
 export function formatStated(value: string): string {
   if (/T\d/.test(value) && !value.includes("/")) return formatStamp(value);

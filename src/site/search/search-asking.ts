@@ -6,6 +6,7 @@ import {
   type SearchPlace,
   SEARCH_ORDERS,
 } from "../../newsroom/search-store.ts";
+import { readTermKey } from "../../japanese/names/term-key.ts";
 import { ARTICLE_KINDS, type ArticleKind } from "../../terms/article.ts";
 
 export type SearchAsking = {
@@ -15,6 +16,8 @@ export type SearchAsking = {
   readonly section?: string;
   readonly kind?: ArticleKind;
   readonly issuer?: string;
+  /** The key of the person's term. */
+  readonly person?: string;
   /** First and last day of publication in Japan, `YYYY-MM-DD`. */
   readonly from?: string;
   readonly until?: string;
@@ -44,6 +47,7 @@ export function readSearchAsking(query: URLSearchParams): SearchAsking {
   const section = readText(query.get("section"));
   const kind = ARTICLE_KINDS.find((known) => known === query.get("kind"));
   const issuer = readText(query.get("issuer"));
+  const person = readTermKey(query.get("person") ?? "");
   const from = readDay(query.get("from"));
   const until = readDay(query.get("until"));
   const after = readPlace(query.get("after"));
@@ -53,6 +57,7 @@ export function readSearchAsking(query: URLSearchParams): SearchAsking {
     ...(section !== undefined && { section }),
     ...(kind && { kind }),
     ...(issuer !== undefined && { issuer }),
+    ...(person !== "" && { person }),
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),
     ...(after && { after }),
@@ -61,12 +66,13 @@ export function readSearchAsking(query: URLSearchParams): SearchAsking {
 
 /** `?q=…`, in one order, without what is as it would be anyway. */
 export function writeSearchAsking(asking: SearchAsking): string {
-  const { words, order, section, kind, issuer, from, until, after } = asking;
+  const { words, order, section, kind, issuer, person, from, until, after } = asking;
   const entries: readonly (readonly [string, string | undefined])[] = [
     ["q", words],
     ["section", section],
     ["kind", kind],
     ["issuer", issuer],
+    ["person", person],
     ["from", from],
     ["until", until],
     ["order", order === "newest" ? undefined : order],
@@ -78,12 +84,13 @@ export function writeSearchAsking(asking: SearchAsking): string {
 }
 
 /** Days in Japan as the instants between them: the last day is whole. */
-export function toFilters({ section, kind, issuer, from, until }: SearchAsking): SearchFilters {
+export function toFilters({ section, kind, issuer, person, from, until }: SearchAsking): SearchFilters {
   const startOf = (day: string): number => Date.parse(`${day}T00:00:00+09:00`);
   return {
     ...(section !== undefined && { section }),
     ...(kind && { kind }),
     ...(issuer !== undefined && { issuer }),
+    ...(person !== undefined && { person }),
     ...(from !== undefined && { from: startOf(from) }),
     ...(until !== undefined && { until: startOf(until) + DAY_MS }),
   };

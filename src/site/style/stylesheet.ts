@@ -7,6 +7,7 @@ import { LISTS } from "./lists.ts";
 import { PRINT } from "./print.ts";
 import { RANKING } from "./ranking.ts";
 import { SEARCH } from "./search.ts";
+import { TERMS } from "./terms.ts";
 import { TOKENS } from "./tokens.ts";
 
 /** White space beside these separates nothing; beside a colon it may (`.a :hover`). */
@@ -19,5 +20,5 @@ export function compactRules(rules: string): string {
 }
 
 export const STYLESHEET = compactRules(
-  [TOKENS, BASE, CHROME, LISTS, ARTICLE, RANKING, SEARCH, PRINT].join("\n"),
+  [TOKENS, BASE, CHROME, LISTS, ARTICLE, RANKING, SEARCH, TERMS, PRINT].join("\n"),
 );

@@ -1,0 +1,115 @@
+// Calendar: the days that have articles in, years and months as overviews out, with a link wherever something is.
+
+import type { PublishedDay } from "../../newsroom/terms/terms-store.ts";
+import { datePath } from "../addresses.ts";
+import { type Html, html } from "../markup/html.ts";
+import type { PageContext } from "../pages/page-context.ts";
+import { type ArchiveDate, dateLabel, readArchiveDate, weeksOf } from "./archive-date.ts";
+import { TERM_WORDS } from "./term-words.ts";
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+function countBy(days: readonly PublishedDay[], letters: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { day, articles } of days) {
+    const part = day.slice(0, letters);
+    counts.set(part, (counts.get(part) ?? 0) + articles);
+  }
+  return counts;
+}
+
+const LETTERS = { year: 4, month: 7, day: 10 } as const;
+
+/** The nearest of the same unit before and after that have articles. */
+export function neighbourDates(
+  days: readonly PublishedDay[],
+  { unit, text }: ArchiveDate,
+): { readonly earlier?: ArchiveDate; readonly later?: ArchiveDate } {
+  const parts = [...countBy(days, LETTERS[unit]).keys()];
+  const before = parts.findLast((part) => part < text);
+  const after = parts.find((part) => part > text);
+  const earlier = before === undefined ? undefined : readArchiveDate(before);
+  const later = after === undefined ? undefined : readArchiveDate(after);
+  return { ...(earlier && { earlier }), ...(later && { later }) };
+}
+
+function monthCell(context: PageContext, month: string, count: number | undefined, current: string): Html {
+  const { language } = context;
+  const words = TERM_WORDS[language];
+  const name = words.monthAlone(Number(month.slice(5)));
+  if (count === undefined) return html`<li><span class="none">${name}</span></li>`;
+  const date = readArchiveDate(month);
+  const label = `${date ? dateLabel(date, language) : month}: ${words.articles(count)}`;
+  return html`<li>
+    <a
+      href="${datePath(language, month)}"
+      aria-label="${label}"
+      ${month === current && html`aria-current="page"`}
+      >${name} <span class="count">${count}</span></a
+    >
+  </li>`;
+}
+
+/** The newest year first; the twelve months of each. */
+export function yearsOverview(context: PageContext, days: readonly PublishedDay[], current = ""): Html {
+  const { language } = context;
+  const counts = countBy(days, LETTERS.month);
+  const years = [...countBy(days, LETTERS.year).keys()].toReversed();
+  return html`${years.map(
+    (year) =>
+      html`<section class="year" aria-label="${TERM_WORDS[language].year(year)}">
+        <h2 class="block-title">
+          <a href="${datePath(language, year)}">${TERM_WORDS[language].year(year)}</a>
+        </h2>
+        <ul class="months">
+          ${Array.from({ length: 12 }, (_, at) => `${year}-${two(at + 1)}`).map((month) => monthCell(context, month, counts.get(month), current))}
+        </ul>
+      </section>`,
+  )}`;
+}
+
+function dayCell(context: PageContext, day: string, count: number | undefined, current: string): Html {
+  const { language } = context;
+  const number = Number(day.slice(8));
+  if (count === undefined) return html`<td>${number}</td>`;
+  const date = readArchiveDate(day);
+  const label = `${date ? dateLabel(date, language) : day}: ${TERM_WORDS[language].articles(count)}`;
+  return html`<td>
+    <a href="${datePath(language, day)}" aria-label="${label}" ${day === current && html`aria-current="page"`}
+      >${number}</a
+    >
+  </td>`;
+}
+
+/** `days`: at least those of the month. */
+export function monthCalendar(
+  context: PageContext,
+  { year, month, text }: ArchiveDate,
+  days: readonly PublishedDay[],
+): Html {
+  const words = TERM_WORDS[context.language];
+  const counts = countBy(days, LETTERS.day);
+  const name = `${year}-${two(month)}`;
+  const cell = (day: number): Html => {
+    const whole = `${name}-${two(day)}`;
+    return day === 0 ? html`<td></td>` : dayCell(context, whole, counts.get(whole), text);
+  };
+  return html`<table class="calendar">
+    <caption>
+      ${words.month(year, month)}
+    </caption>
+    <thead>
+      <tr>
+        ${words.weekdays.map(([short, whole]) => html`<th scope="col" abbr="${whole}">${short}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${weeksOf(Number(year), month).map(
+        (week) =>
+          html`<tr>
+            ${week.map(cell)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,41 @@
+// Crumbs: the steps down to a page in, the trail for the eye out, and the same for machines.
+
+import { homePath } from "../addresses.ts";
+import { type Html, embedJson, html } from "../markup/html.ts";
+import type { PageContext } from "../pages/page-context.ts";
+
+/** Without a path: a step that has no page of its own. */
+export type Step = { readonly name: string; readonly path?: string };
+
+/** Between home and the page itself. */
+export function crumbs({ language, words }: PageContext, steps: readonly Step[]): Html {
+  const step = ({ name, path }: Step): Html =>
+    html`<li>${path === undefined ? name : html`<a class="label" href="${path}">${name}</a>`}</li>`;
+  return html`<nav class="crumbs" aria-label="${words.breadcrumb}">
+    <ol>
+      <li><a href="${homePath(language)}">${words.home}</a></li>
+      ${steps.map(step)}
+    </ol>
+  </nav>`;
+}
+
+/** schema.org's BreadcrumbList; steps without a page are left out. */
+export function crumbsForMachines(
+  { config, language, words }: PageContext,
+  steps: readonly Required<Step>[],
+): Html {
+  const all = [{ name: words.home, path: homePath(language) }, ...steps];
+  const list = {
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: all.map(({ name, path }, at) => ({
+      "@type": "ListItem",
+      position: at + 1,
+      name,
+      item: config.baseAddress + path,
+    })),
+  };
+  return html`<script type="application/ld+json">
+    ${embedJson(list)}
+  </script> `;
+}

@@ -1,0 +1,58 @@
+// Rendering of terms and dates: a route in, the page out, or `missing` where no published article is about it.
+
+import type { CardQuery } from "../../newsroom/archive.ts";
+import { articleId } from "../../terms/ids.ts";
+import type { Rendered } from "../delivery/page-cache.ts";
+import { renderedPage } from "../pages/rendered-page.ts";
+import type { PageContext } from "../pages/page-context.ts";
+import type { PageRoute } from "../routes.ts";
+import type { SiteArchive } from "../site-config.ts";
+import { readArchiveDate } from "./archive-date.ts";
+import { dateOverview, datePage } from "./date-page.ts";
+import type { Listed } from "./listing.ts";
+import { termPage } from "./term-page.ts";
+
+const CARDS_PER_PAGE = 30;
+/** Below every article's id, so that `before` this place means before the instant. */
+const NO_ID = articleId(0);
+
+type Asked = Omit<CardQuery, "limit">;
+
+/** One more than a page shows tells whether there are older ones. */
+async function list(archive: SiteArchive, query: Asked, isLater: boolean): Promise<Listed> {
+  const found = await archive.listCards({ ...query, limit: CARDS_PER_PAGE + 1 });
+  return { cards: found.slice(0, CARDS_PER_PAGE), hasOlder: found.length > CARDS_PER_PAGE, isLater };
+}
+
+export async function renderTerm(
+  archive: SiteArchive,
+  context: PageContext,
+  { term: name, before }: Extract<PageRoute, { kind: "term" }>,
+): Promise<Rendered | "missing"> {
+  const term = await archive.findTerm(name);
+  if (!term) return "missing";
+  const [listed, namesakes] = await Promise.all([
+    list(archive, { term: name, ...(before && { before }) }, before !== undefined),
+    name.kind === "person" ? archive.listNamesakes(name) : [],
+  ]);
+  return renderedPage(termPage(context, { ...listed, term, namesakes }));
+}
+
+const FIRST_DAY = "0000-01-01";
+const LAST_DAY = "9999-12-31";
+
+export async function renderDate(
+  archive: SiteArchive,
+  context: PageContext,
+  { date: text, before }: Extract<PageRoute, { kind: "date" }>,
+): Promise<Rendered | "missing"> {
+  // As many rows as days: ten years are 3,650, and a page of a day needs its neighbours.
+  const days = await archive.listPublishedDays(FIRST_DAY, LAST_DAY);
+  if (text === undefined) return days.length === 0 ? "missing" : renderedPage(dateOverview(context, days));
+  const date = readArchiveDate(text);
+  if (!date || !days.some(({ day }) => day.startsWith(text))) return "missing";
+  const end = { publishedAt: date.until, id: NO_ID };
+  const isWithin = before !== undefined && before.publishedAt < date.until;
+  const query = { since: date.since, before: isWithin ? before : end };
+  return renderedPage(datePage(context, { ...(await list(archive, query, isWithin)), date, days }));
+}
