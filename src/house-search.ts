@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<SectionName, NameKind>> = {
   ships: "ship",
   aircraft: "aircraft",
   places: "place",
+  topics: "topic",
 };
 
 function wordIn({ fields }: AuthorityEntry, field: string): string | undefined {
@@ -32,7 +33,9 @@ function wordIn({ fields }: AuthorityEntry, field: string): string | undefined {
 
 function toKnownName(entry: AuthorityEntry): KnownName {
   const [reading, surname, short] = ["reading", "surname", "short"].map((field) => wordIn(entry, field));
-  const also = [...wordsOf(entry, "also"), ...(short === undefined ? [] : [short])];
+  // アデン湾 tells that an article is about 海賊対処, and is no other word for it.
+  const otherNames = entry.section === "topics" ? [] : wordsOf(entry, "also");
+  const also = [...otherNames, ...(short === undefined ? [] : [short])];
   return {
     kind: KINDS[entry.section],
     name: entry.name,

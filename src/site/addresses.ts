@@ -4,7 +4,6 @@ import type { ArticleId } from "../terms/ids.ts";
 import type { PictureName } from "../terms/picture.ts";
 import type { TermName } from "../terms/term.ts";
 import type { RankingWindow } from "../terms/ranking.ts";
-import type { TermName } from "../terms/term.ts";
 import type { FeedSubject } from "./feeds/feed-subject.ts";
 import type { FeedFormat } from "./routes.ts";
 import { type SearchAsking, writeSearchAsking } from "./search/search-asking.ts";

@@ -1,8 +1,6 @@
 // Routes: a request target in, which page it names out, or why it names none.
 
 import { type ArticleId, articleId, parseArticleId } from "../terms/ids.ts";
-import { readTermKey } from "../japanese/names/term-key.ts";
-import { TERM_KINDS } from "../terms/term.ts";
 import type { CardQuery } from "../newsroom/archive.ts";
 import { type PictureName, parsePictureName } from "../terms/picture.ts";
 import { RANKING_WINDOWS } from "../terms/ranking.ts";
@@ -153,7 +151,8 @@ function readTermPage(
   language: Language,
 ): PageRoute | MovedRoute | undefined {
   const term = readTerm(room, name);
-  if (!term) return undefined;
+  // /person/feed.atom is the feed of nobody, and nobody's name.
+  if (!term || FEED_FORMATS.some((format) => name === `feed.${format}`)) return undefined;
   if (term.key !== name) return { kind: "moved", to: termPath(language, term) };
   const before = readCursor(query);
   return { kind: "term", language, term, ...(before && { before }) };

@@ -24,7 +24,7 @@ export type ArticlePage = {
   readonly neighbours: Neighbours;
   /** All parts in reading order; empty where the article stands alone. */
   readonly series: readonly ArticleCard[];
-  /** What it is about, in its own order. */
+  /** What it is about, in its own order; without it the page does not say. */
   readonly terms?: readonly Term[];
   readonly related?: readonly Related[];
   /** What the page's beacon shows that it is ours by; without one the page tells of no reading. */
@@ -87,7 +87,7 @@ function neighbourNavigation(context: PageContext, { previous, next }: Neighbour
 }
 
 export function articlePage(context: PageContext, page: ArticlePage): Html {
-  const { article, neighbours, terms = [], related = [], token } = page;
+  const { article, neighbours, terms, related, token } = page;
   return layout(context, {
     title: article.headline.text,
     description: teaser(article.lead.text),
@@ -100,9 +100,8 @@ export function articlePage(context: PageContext, page: ArticlePage): Html {
         ${header(context, page)}
         <p class="lead" lang="${article.language}">${article.lead.text}</p>
         ${articleBody(context, article)} ${seriesBox(context, page)}
-        ${article.provenance && sourceBox(context, article.provenance)}
-        ${aboutBlock(context, { terms, publishedAt: article.state.publishedAt })}
+        ${article.provenance && sourceBox(context, article.provenance)}${terms && aboutBlock(context, { terms, publishedAt: article.state.publishedAt })}
       </article>
-      ${relatedBlock(context, related)} ${neighbourNavigation(context, neighbours)}`,
+      ${related && relatedBlock(context, related)}${neighbourNavigation(context, neighbours)}`,
   });
 }

@@ -38,7 +38,7 @@ const nameField = (name: string, label: string, value: string | undefined): Html
 const isNarrowed = (asking: SearchAsking): boolean =>
   asking.order !== "newest" || NARROWINGS.some((name) => asking[name] !== undefined);
 
-const NARROWINGS = ["section", "kind", "issuer", "from", "until"] as const;
+const NARROWINGS = ["section", "kind", "issuer", "person", "from", "until"] as const;
 type NarrowingName = (typeof NARROWINGS)[number];
 
 function nameNarrowing(context: PageContext, asking: SearchAsking, name: NarrowingName): string {
@@ -52,6 +52,8 @@ function nameNarrowing(context: PageContext, asking: SearchAsking, name: Narrowi
       return `${labels.kind}: ${asking.kind ? words.kinds[asking.kind] : value}`;
     case "issuer":
       return labels.issuedBy(value);
+    case "person":
+      return `${labels.person}: ${value.replace("~", " / ")}`;
     case "from":
     case "until":
       return `${labels[name]}: ${value}`;
@@ -100,7 +102,7 @@ function narrowingFields(context: PageContext, asking: SearchAsking): Html {
       asking.order,
       SEARCH_ORDERS.map((order) => [order, labels.orders[order]] as const),
     )}
-    ${nameField("issuer", labels.issuer, asking.issuer)}${dayField("from", labels.from, asking.from)}${dayField("until", labels.until, asking.until)}
+    ${nameField("issuer", labels.issuer, asking.issuer)}${nameField("person", labels.person, asking.person)}${dayField("from", labels.from, asking.from)}${dayField("until", labels.until, asking.until)}
   </div>`;
 }
 

@@ -255,3 +255,20 @@ test("of a crowd of searches some are turned away for a moment, and pages are an
   assert.equal(mostAtWork, 1);
   assert.deepEqual(site.errors, [], "a crowd is no fault of the program");
 });
+
+test("a search is narrowed to whom articles are about, however the name is written", async () => {
+  await using site = await openSite();
+  const publishedAt = "2025-09-08T00:00:00.000Z";
+  site.archive.add({
+    headline: "会見の予定",
+    publishedAt,
+    about: [{ kind: "person", key: "高橋一", name: "髙橋一" }],
+  });
+  site.archive.add({ headline: "会見の髙橋一氏", publishedAt });
+  const { text } = await site.ask(
+    `/search?q=${encodeURIComponent("会見")}&person=${encodeURIComponent("髙橋 一")}`,
+  );
+  assert.match(text, /会見<\/mark>の予定/);
+  assert.doesNotMatch(text, /の髙橋一氏/);
+  assert.match(text, /name="person" type="text" value="高橋一"/);
+});

@@ -28,6 +28,8 @@ export type SearchLabels = {
   readonly fewerWords: string;
   readonly elsewhere: string;
   readonly issuer: string;
+  /** The whole name: not whoever is named in a text, but whom it is about. */
+  readonly person: string;
   readonly issuedBy: (issuer: string) => string;
   readonly narrowedBy: string;
   readonly remove: string;
@@ -59,6 +61,7 @@ const JAPANESE: SearchLabels = {
   fewerWords: "言葉を減らして探す",
   elsewhere: "絞り込まずに探す",
   issuer: "発表者",
+  person: "人物(氏名)",
   issuedBy: (issuer) => `発表者: ${issuer}`,
   narrowedBy: "絞り込みの条件",
   remove: "を外す",
@@ -95,6 +98,7 @@ const ENGLISH: SearchLabels = {
   fewerWords: "Try fewer words",
   elsewhere: "Search without narrowing",
   issuer: "Issuer",
+  person: "Person (whole name)",
   issuedBy: (issuer) => `Issued by ${issuer}`,
   narrowedBy: "Narrowed by",
   remove: ": remove",
