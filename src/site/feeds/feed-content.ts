@@ -169,11 +169,20 @@ export function articleContent(config: SiteConfig, article: PublishedArticle, to
   return html`${body(config, article, to)}`.markup;
 }
 
+/** By its text alone: a document of 20 MB is not made markup of to be thrown away. */
+function isLong({ body: blocks }: PublishedArticle): boolean {
+  let length = 0;
+  for (const block of blocks) if ("text" in block) length += block.text.length;
+  return length > LONGEST_CONTENT;
+}
+
 export function feedContent(config: SiteConfig, article: PublishedArticle, to: Language): string {
   const lead = html`${corrections(article, to)}
     <p>${article.lead.text}</p>`;
-  const whole = html`${lead}${body(config, article, to)}${source(article, to)}`.markup;
-  if (whole.length <= LONGEST_CONTENT) return whole;
+  const whole = isLong(article)
+    ? undefined
+    : html`${lead}${body(config, article, to)}${source(article, to)}`.markup;
+  if (whole !== undefined && whole.length <= LONGEST_CONTENT) return whole;
   const address = config.baseAddress + articlePath(to, article.id);
   return html`${lead}
     <p>${FEED_WORDS[to].tooLong} <a href="${address}">${address}</a></p>`.markup;

@@ -2,7 +2,8 @@
 
 import type { SearchWordsFault } from "../../search/read-search-words.ts";
 import type { Result } from "../../terms/result.ts";
-import { searchFeedPath, searchPath } from "../addresses.ts";
+import { searchPath } from "../addresses.ts";
+import { searchFeedLinks } from "../feeds/feed-links.ts";
 import { type Html, html } from "../markup/html.ts";
 import { layout } from "../pages/layout.ts";
 import type { PageContext } from "../pages/page-context.ts";
@@ -31,12 +32,7 @@ export function searchPage(context: PageContext, asking: SearchAsking, searched:
     section: "search",
     ranking: "aside",
     ...(searched?.ok && {
-      head: html`<link
-        rel="alternate"
-        type="application/atom+xml"
-        title="${asking.words}"
-        href="${searchFeedPath(asking, "atom")}"
-      /> `,
+      head: searchFeedLinks(asking),
     }),
     main: html`<header class="page-head"><h1>${words.search}</h1></header>
       ${searchForm(context, asking)} ${answer(context, asking, searched)}`,
