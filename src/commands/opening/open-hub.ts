@@ -24,6 +24,7 @@ export function openHub(
   hub: string | undefined,
   baseAddress: string,
   now: () => number,
+  onFailure: (sentence: string) => void,
 ): OpenHub | undefined {
   if (hub === undefined) return undefined;
   const end = new AbortController();
@@ -31,6 +32,7 @@ export function openHub(
   const ping = createHubPing({
     hub,
     baseAddress,
+    onFailure,
     post: async (address, form) => {
       const answer = await postForm(address, form, options);
       return answer.ok ? answer : failure(answer.error.message);

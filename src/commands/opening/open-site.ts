@@ -68,7 +68,7 @@ function report(what: string, error: unknown): void {
 
 export async function openSite(archive: Archive, choice: SiteChoice): Promise<OpenSite> {
   const now = choice.now ?? Date.now;
-  const hub = openHub(archive, choice.hub, choice.base, now);
+  const hub = openHub(archive, choice.hub, choice.base, now, (sentence) => report("Hub", sentence));
   const identity = await archive.keepSetting(SITE_IDENTITY, randomUUID());
   const counting = await openCounting(archive, choice.counting, choice.isDeskSession ?? (() => false));
   const recorder = createViewRecorder<View>({

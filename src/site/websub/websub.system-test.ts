@@ -69,8 +69,12 @@ async function openNewsroom(t: TestContext): Promise<Newsroom> {
   };
 }
 
-const pingOf = ({ address }: Pick<WebsubHub, "address">, post: PostForm = toLoopback): Worker =>
-  createHubPing({ hub: address, baseAddress: BASE, post });
+const pingOf = (
+  { address }: Pick<WebsubHub, "address">,
+  post: PostForm = toLoopback,
+  failures: string[] = [],
+): Worker =>
+  createHubPing({ hub: address, baseAddress: BASE, post, onFailure: (sentence) => failures.push(sentence) });
 
 const toldOf = ({ told }: WebsubHub): readonly string[] => told.map(({ url }) => url ?? "").toSorted();
 
@@ -140,7 +144,8 @@ test("a hub that fails is left alone for a while, then told of every feed; the r
   await follow();
   clock.now += WAIT_MS;
   hub.status = 503;
-  const ping = pingOf(hub);
+  const failures: string[] = [];
+  const ping = pingOf(hub, toLoopback, failures);
   const outcomes = await work(ping);
   assert.equal(hub.told.length, 1, "the others do not wait for it in vain");
   assert.deepEqual(new Set(outcomes), new Set(["failed"]));
@@ -151,6 +156,10 @@ test("a hub that fails is left alone for a while, then told of every feed; the r
       lastError ?? "",
       /^The hub http:\S+ was not told of https:\S+: it answered with status 503$/,
     );
+  clock.now += 60_000;
+  await work(ping);
+  assert.equal(hub.told.length, 2);
+  assert.equal(failures.length, 1, "the operator is told once");
   hub.status = 204;
   hub.told.length = 0;
   for (let tries = 0; tries < 5 && (await waiting()).length > 0; tries += 1) {
