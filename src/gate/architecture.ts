@@ -21,6 +21,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   site: ["terms", "japanese", "readership", "newsroom", "search"],
   desk: ["terms", "japanese", "readership", "newsroom", "site"],
   serving: ["site"],
+  cards: ["terms", "japanese"],
   sample: ["terms"],
   commands: [
     "terms",
@@ -37,6 +38,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "site",
     "desk",
     "serving",
+    "cards",
     "sample",
     WIRING,
   ],

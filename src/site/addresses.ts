@@ -121,6 +121,11 @@ export function mediaPath(name: PictureName): string {
   return `/media/${name}`;
 }
 
+/** The drawn picture of an article that other sites show; another version is another address. */
+export function cardPath(id: ArticleId, version: string): string {
+  return `/cards/${id}-${version}.png`;
+}
+
 /** The place in a list after this card, as it stands in `?before=`. */
 export function cursorOf(card: { readonly publishedAt: string; readonly id: ArticleId }): string {
   return `${Date.parse(card.publishedAt)}-${card.id}`;

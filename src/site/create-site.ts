@@ -17,6 +17,7 @@ import type { PictureName } from "../terms/picture.ts";
 import type { SiteOptions } from "./site-config.ts";
 import { sendMoved, sendWhereMoved } from "./send-moved.ts";
 import { sendApi } from "./api/send-api.ts";
+import { type SendCard, createCardSender } from "./cards/send-card.ts";
 import { type SitePages, createSitePages } from "./site-pages.ts";
 
 export type Site = {
@@ -31,6 +32,7 @@ type Rooms = {
   readonly pages: SitePages;
   readonly assets: Assets;
   readonly options: SiteOptions;
+  readonly sendCard: SendCard;
 };
 type ReadRoute = Exclude<Route, { kind: "beacon" | "beacon-picture" | "api-request" }>;
 
@@ -56,6 +58,9 @@ async function sendRoute(sending: Sending, route: ReadRoute, rooms: Rooms): Prom
     await sendPage(sending, page, asset?.freshness ?? "page");
   } else if (route.kind === "media") {
     await sendMedia(sending, route.name, rooms);
+  } else if (route.kind === "card") {
+    if ((await rooms.sendCard(sending, route)) === "missing")
+      await sendPage(sending, await pages.load({ kind: "missing", language: "ja" }), "page");
   } else if (route.kind === "search") {
     await sendSearch(sending, route, rooms);
   } else if (isMachineRoute(route)) {
@@ -163,7 +168,13 @@ export function createSite(given: SiteOptions): Site {
   const options = shareChangeNumber(given);
   const assets = createAssets();
   const pages = createSitePages(options, assets.paths);
-  const rooms: Rooms = { beacons: createBeaconReceiver(options), assets, pages, options };
+  const rooms: Rooms = {
+    beacons: createBeaconReceiver(options),
+    assets,
+    pages,
+    options,
+    sendCard: createCardSender(options),
+  };
   const headers = securityHeaders(options.config.baseAddress);
   let isClosed = false;
 

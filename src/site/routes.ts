@@ -70,6 +70,8 @@ export type SearchRoute = {
   readonly asking: SearchAsking;
 };
 
+export type CardRoute = { readonly kind: "card"; readonly id: ArticleId; readonly version: string };
+
 export type ApiRoute = { readonly kind: "api-request"; readonly path: string; readonly query: string };
 
 export type MachineRoute =
@@ -92,6 +94,7 @@ export type Route =
   | { readonly kind: "media"; readonly name: PictureName }
   /** What the API makes of it is its own affair. */
   | ApiRoute
+  | CardRoute
   | { readonly kind: "beacon" }
   | { readonly kind: "beacon-picture" }
   | MovedRoute
@@ -210,6 +213,9 @@ function readMachineRoute(path: string, steps: readonly string[], query: string)
   if (path === "/sitemap-pages.xml") return { kind: "sitemap-pages" };
   if (path === "/beacon") return { kind: "beacon" };
   if (path === "/beacon.gif") return { kind: "beacon-picture" };
+  const [, card = "", version = ""] = /^\/cards\/(\d{1,15})-([\w-]{12})\.png$/.exec(path) ?? [];
+  const id = parseArticleId(card);
+  if (id !== undefined) return { kind: "card", id, version };
   if (path.startsWith("/api/") && path !== "/api/") return { kind: "api-request", path, query };
   if (
     path === "/favicon.svg" ||

@@ -9,6 +9,7 @@ import type { SitemapStore } from "../newsroom/sitemap-store.ts";
 import type { Ranker } from "../readership/ranking/ranker.ts";
 import type { Counting } from "../readership/rule/counting.ts";
 import type { SearchKnowledge } from "../search/names/widen-search.ts";
+import type { ShareCard } from "../terms/share-card.ts";
 import type { View } from "../terms/view.ts";
 
 export const LANGUAGES = ["ja", "en"] as const;
@@ -49,6 +50,13 @@ export type SiteOptions = {
   readonly config: SiteConfig;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Draws the pictures that other sites show of articles. */
+  readonly cards: {
+    /** Rejects where it cannot. */
+    draw(card: ShareCard): Promise<Uint8Array>;
+    /** Shown where a card cannot be drawn, or not now. */
+    loadPlain(): Promise<Uint8Array>;
+  };
   /** The stated rule by which a beacon tells of a reader. */
   readonly counting: Counting;
   /** The verbatim law, held once more before a page is rendered: why the article breaks it, if it does. */

@@ -81,6 +81,7 @@ export async function openSite(
     config: { ...TEST_CONFIG, ...settings },
     now: () => clock.now,
     counting: createTestCounting(),
+    cards: { draw: async () => Buffer.from("drawn"), loadPlain: async () => Buffer.from("plain") },
     findFault: async () => undefined,
     recordView: async (view) => {
       views.push(view);

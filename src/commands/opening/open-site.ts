@@ -10,9 +10,11 @@ import type { RequestHeaders } from "../../readership/rule/find-left-out.ts";
 import type { BeaconTally } from "../../readership/rule/beacon-verdict.ts";
 import type { Section } from "../../draft/style/house-style.ts";
 import type { CountingChoice } from "../../house-counting.ts";
+import { DEFAULT_HOUSE } from "../../default-house.ts";
 import { siteSectionsOf } from "../../house-sections.ts";
 import type { RequestHandler } from "../../server.ts";
 import { createSite } from "../../site/create-site.ts";
+import { openCards } from "./open-cards.ts";
 import { openCounting } from "./open-counting.ts";
 import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE } from "../../site/site-config.ts";
 import type { View } from "../../terms/view.ts";
@@ -82,6 +84,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
     choice.house === undefined
       ? undefined
       : createKnowledge(choice.house, sections, (error) => report("Search", error));
+  const cards = openCards(choice.house ?? DEFAULT_HOUSE);
   const site = createSite({
     archive,
     ranker,
@@ -97,6 +100,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
     },
     now,
     counting,
+    cards,
     findFault: (article) => findVerbatimFault(archive, article),
     recordView: (view) => recorder.recordView(view),
     ...(findKnowledge && { findKnowledge }),
@@ -113,6 +117,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
       site.close();
       await upkeep.close();
       await recorder.close();
+      await cards.close();
     },
     beacons: counting.tally,
   };

@@ -1,8 +1,11 @@
 // News item: an article, or a card of one, in; its ninjs out.
 
+import { cardOf } from "../../newsroom/card-of.ts";
 import type { ArticleCard, PictureBlock } from "../../terms/article.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import { PICTURE_TYPES, parsePictureName } from "../../terms/picture.ts";
+import { SHARE_CARD_SIZE } from "../../terms/share-card.ts";
+import { shareCardOf, shareCardPath } from "../cards/share-card-of.ts";
 import { articlePath, mediaPath, sectionPath, seriesPath } from "../addresses.ts";
 import type { PublishedArticle } from "../article/article-head.ts";
 import { safeAddress } from "../markup/html.ts";
@@ -16,37 +19,39 @@ import { plainText } from "./plain-text.ts";
 export const articleUri = ({ baseAddress }: SiteConfig, id: ArticleId): string =>
   baseAddress + articlePath("ja", id);
 
-type Told = Pick<ArticleCard, "id" | "section" | "kind" | "updatedAt" | "publishedAt" | "issuer"> & {
-  readonly headline: string;
-  readonly lead: string;
-  readonly language: "ja" | "en";
-};
-
 /** What an article and its card both tell. */
-function sharedOf(config: SiteConfig, told: Told) {
-  const section = config.sections.find(({ slug }) => slug === told.section);
+function sharedOf(config: SiteConfig, card: ArticleCard, language: "ja" | "en") {
+  const section = config.sections.find(({ slug }) => slug === card.section);
   return {
-    uri: articleUri(config, told.id),
+    uri: articleUri(config, card.id),
     type: "text",
     pubStatus: "usable",
-    language: told.language,
-    firstCreated: told.publishedAt,
+    language,
+    firstCreated: card.publishedAt,
     // Published after it was last changed, it is new to readers only then.
-    versionCreated: told.updatedAt > told.publishedAt ? told.updatedAt : told.publishedAt,
-    title: told.headline.toWellFormed(),
-    headlines: [{ role: "main", value: told.headline.toWellFormed() }],
+    versionCreated: card.updatedAt > card.publishedAt ? card.updatedAt : card.publishedAt,
+    title: card.headline.toWellFormed(),
+    headlines: [{ role: "main", value: card.headline.toWellFormed() }],
     subjects: [
       {
-        name: section?.name[told.language] ?? told.section,
+        name: section?.name[language] ?? card.section,
         rel: "section",
-        literal: told.section,
+        literal: card.section,
         ...(section && { uri: config.baseAddress + sectionPath("ja", section.slug) }),
       },
     ],
-    genres: [{ name: WORDS[told.language].kinds[told.kind], literal: told.kind }],
-    ...(told.issuer !== undefined &&
-      told.issuer !== "" && {
-        infoSources: [{ name: told.issuer.toWellFormed(), role: "issuer" }],
+    renditions: [
+      {
+        name: "card",
+        href: config.baseAddress + shareCardPath(card.id, shareCardOf(config, card)),
+        contentType: "image/png",
+        ...SHARE_CARD_SIZE,
+      },
+    ],
+    genres: [{ name: WORDS[language].kinds[card.kind], literal: card.kind }],
+    ...(card.issuer !== undefined &&
+      card.issuer !== "" && {
+        infoSources: [{ name: card.issuer.toWellFormed(), role: "issuer" }],
       }),
   } as const satisfies Partial<NewsItem>;
 }
@@ -60,7 +65,7 @@ export function listedItem(config: SiteConfig, card: ArticleCard): Association {
     name: card.headline.toWellFormed(),
     rel: "item",
     representationType: "partial",
-    ...sharedOf(config, { ...card, language: languageOf(card.headline) }),
+    ...sharedOf(config, card, languageOf(card.headline)),
     ...(descriptions.length > 0 && { descriptions }),
   };
 }
@@ -131,14 +136,9 @@ function provenanceOf({ provenance }: PublishedArticle): Partial<NewsItem> {
 
 /** Whole. */
 export function newsItemOf(config: SiteConfig, article: PublishedArticle): NewsItem {
-  const { headline, lead, state, provenance, corrections = [] } = article;
-  const told = {
-    ...article,
-    headline: headline.text,
-    lead: lead.text,
-    publishedAt: state.publishedAt,
-    ...(provenance && { issuer: provenance.issuer }),
-  };
+  const { lead, language, corrections = [] } = article;
+  const card = cardOf(article);
+  if (!card) throw new Error(`Article ${article.id} is published and has no card.`);
   const descriptions = [
     ...summaryOf(lead.text),
     ...corrections.map(({ kind, text }) => ({ role: kind, value: text.toWellFormed() })),
@@ -146,13 +146,13 @@ export function newsItemOf(config: SiteConfig, article: PublishedArticle): NewsI
   const plain = plainText(article.body);
   const associations = associationsOf(config, article);
   return {
-    ...sharedOf(config, told),
+    ...sharedOf(config, card, language),
     representationType: "full",
     version: String(article.revision),
     ...(descriptions.length > 0 && { descriptions }),
     bodies: [
       { role: "main", contentType: "text/plain", charCount: [...plain].length, value: plain },
-      { role: "main", contentType: "text/html", value: articleContent(config, article, article.language) },
+      { role: "main", contentType: "text/html", value: articleContent(config, article, language) },
     ],
     ...provenanceOf(article),
     ...(associations.length > 0 && { associations: [...associations] }),

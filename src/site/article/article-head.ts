@@ -1,7 +1,10 @@
 // Article head: what machines are told of an article (JSON-LD, Open Graph, neighbours).
 
 import type { Article } from "../../terms/article.ts";
+import { cardOf } from "../../newsroom/card-of.ts";
+import { SHARE_CARD_SIZE } from "../../terms/share-card.ts";
 import type { Neighbours } from "../../newsroom/archive.ts";
+import { shareCardOf, shareCardPath } from "../cards/share-card-of.ts";
 import { articlePath } from "../addresses.ts";
 import { articleGraph } from "../json-ld/article-graph.ts";
 import { type Html, html } from "../markup/html.ts";
@@ -16,6 +19,20 @@ function neighbourLinks(context: PageContext, { previous, next }: Neighbours): H
   return html`${previous && html`<link rel="prev" href="${articlePath(language, previous.id)}" /> `}${next && html`<link rel="next" href="${articlePath(language, next.id)}" /> `}`;
 }
 
+/** Who cannot see the picture is told the headline as it is, with characters that no font has. */
+function shareCardTags({ config }: PageContext, article: PublishedArticle): Html | undefined {
+  const card = cardOf(article);
+  if (!card) return undefined;
+  const { width, height } = SHARE_CARD_SIZE;
+  const said = shareCardOf(config, card);
+  return html`<meta property="og:image" content="${config.baseAddress}${shareCardPath(article.id, said)}" />
+    <meta property="og:image:type" content="image/png" />
+    <meta property="og:image:width" content="${width}" />
+    <meta property="og:image:height" content="${height}" />
+    <meta property="og:image:alt" content="${said.section}: ${card.headline}" />
+    <meta name="twitter:card" content="summary_large_image" />`;
+}
+
 export function articleHead(context: PageContext, article: PublishedArticle, neighbours: Neighbours): Html {
   const { config, language } = context;
   return html`<meta property="og:type" content="article" />
@@ -27,6 +44,6 @@ export function articleHead(context: PageContext, article: PublishedArticle, nei
     <meta property="article:published_time" content="${formatMachineTime(article.state.publishedAt)}" />
     <meta property="article:modified_time" content="${formatMachineTime(article.updatedAt)}" />
     <meta property="article:section" content="${sectionName(context, article.section)}" />
-    <meta name="twitter:card" content="summary" />
-    ${neighbourLinks(context, neighbours)} ${articleGraph(context, article)}`;
+    ${shareCardTags(context, article)} ${neighbourLinks(context, neighbours)}
+    ${articleGraph(context, article)}`;
 }

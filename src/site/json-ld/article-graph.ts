@@ -7,11 +7,13 @@ import type {
   CreativeWorkSeries,
   NewsArticle,
 } from "schema-dts";
+import { cardOf } from "../../newsroom/card-of.ts";
 import { termsOfArticle } from "../../newsroom/terms/terms-of-article.ts";
 import type { Article } from "../../terms/article.ts";
 import type { TermKind } from "../../terms/term.ts";
 import type { PublishedArticle } from "../article/article-head.ts";
-import { articlePath, sectionPath, seriesPath, termPath } from "../addresses.ts";
+import { shareCardOf, shareCardPath } from "../cards/share-card-of.ts";
+import { articlePath, mediaPath, sectionPath, seriesPath, termPath } from "../addresses.ts";
 import { type Html, safeAddress } from "../markup/html.ts";
 import { formatMachineTime } from "../markup/stamp.ts";
 import { type PageContext, findSection, sectionName } from "../pages/page-context.ts";
@@ -89,6 +91,14 @@ function namedThings({ config, language }: PageContext, article: Article) {
   return { ...(about.length > 0 && { about }), ...(mentions.length > 0 && { mentions }) };
 }
 
+/** What it shows, then its card: every article has one picture at least. */
+function pictureAddresses({ config }: PageContext, article: PublishedArticle): readonly string[] {
+  const shown = article.body.flatMap((block) => (block.kind === "picture" ? [mediaPath(block.media)] : []));
+  const card = cardOf(article);
+  const drawn = card ? [shareCardPath(article.id, shareCardOf(config, card))] : [];
+  return [...shown, ...drawn].map((path) => config.baseAddress + path);
+}
+
 function articleNode(context: PageContext, article: PublishedArticle): ArticleNode {
   const { config, language } = context;
   const address = config.baseAddress + articlePath(language, article.id);
@@ -101,6 +111,7 @@ function articleNode(context: PageContext, article: PublishedArticle): ArticleNo
     mainEntityOfPage: address,
     headline: article.headline.text,
     description: article.lead.text,
+    image: pictureAddresses(context, article),
     datePublished: formatMachineTime(article.state.publishedAt),
     dateModified: modifiedAt(article),
     inLanguage: article.language,

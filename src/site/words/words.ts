@@ -1,5 +1,6 @@
 // Words: every label of the interface, in Japanese and in English.
 
+import type { Day } from "../../japanese/calendar.ts";
 import type { ArticleKind } from "../../terms/article.ts";
 import type { RankingWindow } from "../../terms/ranking.ts";
 import type { Language } from "../site-config.ts";
@@ -66,6 +67,13 @@ export type Words = {
   readonly footer: string;
   readonly notFoundTitle: string;
   readonly notFoundText: string;
+  /** On a card of a sample newsroom's article. */
+  readonly sampleMark: string;
+  /** A day in both calendars. */
+  readonly writeDay: (
+    day: Day,
+    era: { readonly era: string; readonly eraYear: number } | undefined,
+  ) => string;
   readonly goneTitle: string;
   readonly goneText: string;
   readonly withdrawnTitle: string;
@@ -77,6 +85,29 @@ export type Words = {
   readonly brokenText: string;
   readonly refusedTitle: string;
   readonly refusedText: string;
+};
+
+const MONTHS: readonly string[] = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+const ERAS_IN_ENGLISH: Readonly<Record<string, string>> = {
+  令和: "Reiwa",
+  平成: "Heisei",
+  昭和: "Showa",
+  大正: "Taisho",
+  明治: "Meiji",
 };
 
 const JAPANESE: Words = {
@@ -137,6 +168,9 @@ const JAPANESE: Words = {
   footer: "発表文は原文のまま、編集部の言葉とは区別して掲載しています。",
   notFoundTitle: "お探しのページは見つかりません",
   notFoundText: "アドレスが変わったか、入力に誤りがあるかもしれません。新しい記事は次からご覧いただけます。",
+  sampleMark: "見本の記事",
+  writeDay: ({ year, month, day }, era) =>
+    `${year}年${month}月${day}日${era ? `(${era.era}${era.eraYear === 1 ? "元" : era.eraYear}年)` : ""}`,
   goneTitle: "このページは公開を終えました",
   goneText: "以前のサイトにあったページです。いまのサイトに移ったページはありません。",
   withdrawnTitle: "この記事は取り下げられました",
@@ -209,6 +243,9 @@ const ENGLISH: Words = {
     "Official texts appear word for word, told apart from the desk’s own words. Articles stay in the language of the announcement.",
   notFoundTitle: "This page was not found",
   notFoundText: "The address may have changed or hold a mistake. The newest articles are below.",
+  sampleMark: "Sample article",
+  writeDay: ({ year, month, day }, era) =>
+    `${day} ${MONTHS[month - 1]} ${year}${era ? ` (${ERAS_IN_ENGLISH[era.era] ?? era.era} ${era.eraYear})` : ""}`,
   goneTitle: "This page is gone",
   goneText: "It stood on an earlier site and has no successor here.",
   withdrawnTitle: "This article was withdrawn",
