@@ -58,6 +58,8 @@ test("a place in a section's list is read from its cursor, and a broken cursor i
     before: { publishedAt: "5138-11-16T09:46:39.999Z", id: 1 },
   });
   assert.deepEqual(readRoute("/section/defence?before=1'--"), readRoute("/section/defence"));
+  assert.deepEqual(readRoute("/section/defence?before=1-9999999999"), readRoute("/section/defence"));
+  assert.equal(readRoute("/articles/2147483648").kind, "missing", "no store has so high a number");
 });
 
 test("what a page does not depend on is not part of its route", () => {

@@ -120,8 +120,8 @@ function readSteps(path: string): readonly string[] | undefined {
 
 /** `?before=1757467080000-123`; a cursor that is not one is as if it were absent. */
 function readCursor(query: URLSearchParams): NonNullable<CardQuery["before"]> | undefined {
-  const match = /^(\d{1,14})-([1-9]\d{0,14})$/.exec(query.get("before") ?? "");
-  if (!match) return undefined;
+  const match = /^(\d{1,14})-([1-9]\d{0,9})$/.exec(query.get("before") ?? "");
+  if (!match || parseArticleId(match[2] ?? "") === undefined) return undefined;
   return { publishedAt: new Date(Number(match[1])).toISOString(), id: articleId(Number(match[2])) };
 }
 

@@ -15,9 +15,12 @@ export function articleId(value: number): ArticleId {
   return value as ArticleId;
 }
 
+/** Of what a key of either store holds: to ask PostgreSQL for more is an error. */
+export const HIGHEST_ID = 2_147_483_647;
+
 /** As addresses and command lines write it: decimal, from 1, without zeros before it; undefined for anything else. */
 export function parseArticleId(text: string): ArticleId | undefined {
-  return /^[1-9]\d{0,14}$/.test(text) ? articleId(Number(text)) : undefined;
+  return /^[1-9]\d{0,9}$/.test(text) && Number(text) <= HIGHEST_ID ? articleId(Number(text)) : undefined;
 }
 
 export function sourceId(value: string): SourceId {

@@ -1,6 +1,7 @@
 // Search answer: what is looked for in, a page of what was found as ninjs out.
 
 import type { SearchPlace } from "../../newsroom/search-store.ts";
+import { readTermKey } from "../../japanese/names/term-key.ts";
 import { type SearchWordsFault, readSearchWords } from "../../search/read-search-words.ts";
 import { toFilters } from "../search/search-asking.ts";
 import type { SiteOptions } from "../site-config.ts";
@@ -32,7 +33,7 @@ export async function answerSearch(
   const { q, order, cursor, limit, ...filters } = asking;
   const read = readSearchWords(q);
   if (!read.ok) throw badParameter(`The parameter "q" cannot be looked for: ${FAULTS[read.error]}.`);
-  const { section, kind, issuer, from, until } = filters;
+  const { section, kind, issuer, person, from, until } = filters;
   const found = await archive.search({
     ...read.value,
     ...toFilters({
@@ -44,6 +45,7 @@ export async function answerSearch(
       ...(from !== undefined && { from }),
       ...(until !== undefined && { until }),
     }),
+    ...(person !== undefined && { person: readTermKey(person) }),
     order,
     limit,
     ...(cursor !== undefined && { after: readCursor(cursor) }),
@@ -51,7 +53,7 @@ export async function answerSearch(
   return newsListOf(config, {
     path: API_OPERATIONS.searchArticles.path,
     title: q,
-    query: { q, order: order === "newest" ? undefined : order, section, kind, issuer, from, until },
+    query: { q, order: order === "newest" ? undefined : order, section, kind, issuer, person, from, until },
     limit,
     cards: found.cards,
     cursor,

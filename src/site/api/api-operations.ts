@@ -4,6 +4,7 @@ import { z } from "zod";
 import { SEARCH_ORDERS } from "../../newsroom/search-store.ts";
 import { LONGEST_SEARCH } from "../../search/read-search-words.ts";
 import { ARTICLE_KINDS } from "../../terms/article.ts";
+import { HIGHEST_ID } from "../../terms/ids.ts";
 import { RANKING_WINDOWS } from "../../terms/ranking.ts";
 import { newsItem, newsList } from "./ninjs.ts";
 import type { ProblemName } from "./problem.ts";
@@ -36,6 +37,11 @@ const listParameters = z.strictObject({
   section,
   kind,
   series: name.describe("Name of a series.").optional(),
+  person: name.describe("Whom it is about: a name, or its key as in the person's uri.").optional(),
+  issuer: name.describe("Who announced it.").optional(),
+  topic: name.describe("What it is about.").optional(),
+  place: name.describe("Where it is about; countries, too.").optional(),
+  form: name.describe("Form of the announcement, such as joint-statement.").optional(),
   cursor,
   limit,
 });
@@ -53,6 +59,7 @@ const searchParameters = z.strictObject({
   section,
   kind,
   issuer: name.describe("Who announced it, in full.").optional(),
+  person: name.describe("Whom it is about: a name, or its key as in the person's uri.").optional(),
   from: day.describe("First day of publication, in Japan.").optional(),
   until: day.describe("Last day of publication, in Japan.").optional(),
   cursor,
@@ -65,7 +72,7 @@ const rankingParameters = z.strictObject({
 });
 
 const articleSteps = z.strictObject({
-  id: number.pipe(z.int().min(1)).describe("The article's number."),
+  id: number.pipe(z.int().min(1).max(HIGHEST_ID)).describe("The article's number."),
 });
 const rankingSteps = z.strictObject({
   window: z.enum(RANKING_WINDOWS).describe("The last 24 hours, 168 hours or 720 hours."),
@@ -83,7 +90,8 @@ export const API_OPERATIONS = {
   },
   listArticles: {
     path: "/api/articles",
-    summary: "Articles, the newest first: all of them, or those of one section, kind or series",
+    summary:
+      "Articles, the newest first: all of them, or those of one section, kind, series, person, issuer, topic, place or form",
     steps: noParameters,
     parameters: listParameters,
     answer: newsList,

@@ -16,48 +16,53 @@ const EXAMPLES: Readonly<Record<OperationName, (section: string) => string>> = {
   readRanking: () => "/api/rankings/week",
 };
 
+type Row = { readonly name: string; readonly meaning: string; readonly id?: string };
+
+/** `label`: the id of what stands above it. */
+function table(text: ApiText, label: string, rows: readonly Row[]): Html {
+  return html`<div class="table" tabindex="0" role="region" aria-labelledby="${label}">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${text.parameter}</th>
+          <th scope="col">${text.meaning}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ name, meaning, id }) =>
+            html`<tr ${id !== undefined && html`id="${id}"`}>
+              <th scope="row"><code>${name}</code></th>
+              <td>${meaning}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
 function operation(text: ApiText, name: OperationName, section: string): Html {
   const { path, steps, parameters } = API_OPERATIONS[name];
   const names = [...Object.keys(steps.shape), ...Object.keys(parameters.shape)];
   const meanings: Readonly<Record<string, string>> = text.parameters;
   const example = EXAMPLES[name](section);
+  const rows = names.map((parameter) => ({ name: parameter, meaning: meanings[parameter] ?? "" }));
   return html`<h3 id="${name}"><code>GET ${path}</code></h3>
     <p>${text.operations[name]}</p>
-    <div class="table" tabindex="0" role="region" aria-labelledby="${name}">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${text.parameter}</th>
-            <th scope="col">${text.meaning}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${names.map(
-            (parameter) =>
-              html`<tr>
-                <th scope="row"><code>${parameter}</code></th>
-                <td>${meanings[parameter]}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    ${table(text, name, rows)}
     <p>${text.example}: <a href="${example}">${example}</a></p>`;
 }
 
 function problems(text: ApiText): Html {
   const known: Readonly<Record<string, { readonly status: number }>> = PROBLEMS;
-  return html`<h2>${text.problemsTitle}</h2>
+  const rows = Object.entries(text.problems).map(([name, meaning]) => ({
+    name,
+    meaning: `${known[name]?.status}: ${meaning}`,
+    id: name,
+  }));
+  return html`<h2 id="problems">${text.problemsTitle}</h2>
     <p>${text.problemsLead}</p>
-    <dl class="record">
-      ${Object.entries(text.problems).map(
-        ([name, meaning]) =>
-          html`<div id="${name}">
-            <dt><code>${name}</code> (${known[name]?.status})</dt>
-            <dd>${meaning}</dd>
-          </div>`,
-      )}
-    </dl>`;
+    ${table(text, "problems", rows)}`;
 }
 
 const OPERATIONS: readonly OperationName[] = ["readArticle", "listArticles", "searchArticles", "readRanking"];

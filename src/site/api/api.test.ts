@@ -45,6 +45,7 @@ const TARGETS: Readonly<Record<string, Readonly<Record<number, readonly string[]
     400: ["/api/articles/1?x=1"],
     404: [
       "/api/articles/99999",
+      "/api/articles/99999999999",
       "/api/articles/0",
       "/api/articles/01",
       "/api/articles/one",
@@ -59,6 +60,7 @@ const TARGETS: Readonly<Record<string, Readonly<Record<number, readonly string[]
       "/api/articles?kind=feature",
       "/api/articles?series=silver-heron",
       "/api/articles?cursor=0-1",
+      `/api/articles?issuer=${encodeURIComponent("防衛省")}`,
     ],
     400: [
       "/api/articles?limit=0",
@@ -66,11 +68,17 @@ const TARGETS: Readonly<Record<string, Readonly<Record<number, readonly string[]
       "/api/articles?limit=1e1",
       "/api/articles?kind=none",
       "/api/articles?cursor=x",
+      "/api/articles?cursor=1757467080000-9999999999",
       "/api/articles?section=defence&kind=feature",
       "/api/articles?limit=1&limit=1",
       "/api/articles?__proto__=1",
     ],
-    404: ["/api/articles?section=nowhere", "/api/articles?series=none"],
+    404: [
+      "/api/articles?section=nowhere",
+      "/api/articles?series=none",
+      "/api/articles?person=nobody",
+      "/api/articles?form=x",
+    ],
   },
   "/api/search": {
     200: [`/api/search?q=${encodeURIComponent("防衛")}&limit=2`, "/api/search?q=zzz&order=best"],
@@ -253,7 +261,8 @@ test("an article tells its issuer, its source, its corrections and both forms of
   });
   const { text } = await site.ask("/api/articles/1");
   const item = newsItem.parse(JSON.parse(text));
-  assert.deepEqual(item.infoSources, [{ name: "防衛省", role: "issuer" }]);
+  const uri = `https://news.example/issuer/${encodeURIComponent("防衛省")}`;
+  assert.deepEqual(item.infoSources, [{ name: "防衛省", role: "issuer", uri }]);
   assert.equal(item.descriptions?.at(-1)?.value, "日付を改めました。");
   assert.equal(item.version, "2");
   assert.equal(item.versionCreated, "2025-09-10T02:00:00.000Z");
@@ -264,6 +273,48 @@ test("an article tells its issuer, its source, its corrections and both forms of
   for (const block of article.body.filter(({ kind }) => kind === "official"))
     if (block.kind === "official" && block.cells === undefined) assert.ok(plain?.value.includes(block.text));
   assert.match(markup?.value ?? "", /<blockquote/);
+});
+
+test("whom, what and where it is about leads to all that is about them, however the name is written", async () => {
+  await using site = await openFilled();
+  const article = (await site.archive.findArticle(articleId(1))) ?? assert.fail();
+  const about = [
+    { kind: "person", key: "高橋航", name: "髙橋 航" },
+    { kind: "place", key: "呉", name: "呉" },
+  ] as const;
+  site.archive.replace({ ...article, about, topics: ["海洋安全保障"] });
+  const item = newsItem.parse(JSON.parse((await site.ask("/api/articles/1")).text));
+  assert.deepEqual(item.people, [
+    {
+      name: "髙橋 航",
+      rel: "mentions",
+      uri: `https://news.example/person/${encodeURIComponent("高橋航")}`,
+      literal: "高橋航",
+    },
+  ]);
+  assert.deepEqual(
+    item.subjects?.map(({ rel, name }) => [rel, name]),
+    [
+      ["section", "日本の防衛"],
+      ["topic", "海洋安全保障"],
+      ["form", article.announcementKind ?? article.kind],
+    ],
+  );
+  for (const query of [
+    "person=髙橋　航",
+    "person=高橋航",
+    "place=呉",
+    "topic=海洋安全保障",
+    "issuer=防衛省",
+  ]) {
+    const [name = "", value = ""] = query.split("=");
+    const { status, text } = await site.ask(`/api/articles?${name}=${encodeURIComponent(value)}`);
+    assert.equal(status, 200, query);
+    assert.ok(
+      ITEMS(text).some(({ uri }) => uri.endsWith("/articles/1")),
+      query,
+    );
+  }
 });
 
 test("a picture stands beside the article with its credit, its size and where it is", async () => {

@@ -1,12 +1,15 @@
 // News item: an article, or a card of one, in; its ninjs out.
 
+import { termKey } from "../../japanese/names/term-key.ts";
 import { cardOf } from "../../newsroom/card-of.ts";
+import { termsOfArticle } from "../../newsroom/terms/terms-of-article.ts";
 import type { ArticleCard, PictureBlock } from "../../terms/article.ts";
 import type { ArticleId } from "../../terms/ids.ts";
+import type { TermKind } from "../../terms/term.ts";
 import { PICTURE_TYPES, parsePictureName } from "../../terms/picture.ts";
 import { SHARE_CARD_SIZE } from "../../terms/share-card.ts";
 import { shareCardOf, shareCardPath } from "../cards/share-card-of.ts";
-import { articlePath, mediaPath, sectionPath, seriesPath } from "../addresses.ts";
+import { articlePath, mediaPath, sectionPath, seriesPath, termPath } from "../addresses.ts";
 import type { PublishedArticle } from "../article/article-head.ts";
 import { safeAddress } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";
@@ -18,6 +21,15 @@ import { plainText } from "./plain-text.ts";
 
 export const articleUri = ({ baseAddress }: SiteConfig, id: ArticleId): string =>
   baseAddress + articlePath("ja", id);
+
+function issuerOf(config: SiteConfig, issuer: string) {
+  const key = termKey(issuer);
+  return {
+    name: issuer.toWellFormed(),
+    role: "issuer",
+    ...(key !== "" && { uri: config.baseAddress + termPath("ja", { kind: "issuer", key }) }),
+  };
+}
 
 /** What an article and its card both tell. */
 function sharedOf(config: SiteConfig, card: ArticleCard, language: "ja" | "en") {
@@ -51,7 +63,7 @@ function sharedOf(config: SiteConfig, card: ArticleCard, language: "ja" | "en") 
     genres: [{ name: WORDS[language].kinds[card.kind], literal: card.kind }],
     ...(card.issuer !== undefined &&
       card.issuer !== "" && {
-        infoSources: [{ name: card.issuer.toWellFormed(), role: "issuer" }],
+        infoSources: [issuerOf(config, card.issuer)],
       }),
   } as const satisfies Partial<NewsItem>;
 }
@@ -117,6 +129,31 @@ function associationsOf(config: SiteConfig, article: PublishedArticle): readonly
   ];
 }
 
+/** Of those whom it names a list of transfers has hundreds. */
+const MOST_NAMED = 200;
+
+/** What it is about, as the store has filed it: each has a page, and a list of its own here. */
+function termsOf(config: SiteConfig, article: PublishedArticle) {
+  const terms = termsOfArticle(article);
+  const named = (kind: TermKind, rel: string) =>
+    terms
+      .filter((term) => term.kind === kind)
+      .slice(0, MOST_NAMED)
+      .map((term) => ({
+        name: term.name.toWellFormed(),
+        rel,
+        uri: config.baseAddress + termPath("ja", term),
+        literal: term.key.toWellFormed(),
+      }));
+  const people = named("person", "mentions");
+  const places = named("place", "mentions");
+  return {
+    ...(people.length > 0 && { people }),
+    ...(places.length > 0 && { places }),
+    subjects: [...named("topic", "topic"), ...named("kind", "form")],
+  };
+}
+
 const WITH_ZONE = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d)$/;
 
 /** Undefined for a day, or a year alone: the standard asks for an instant. */
@@ -145,8 +182,12 @@ export function newsItemOf(config: SiteConfig, article: PublishedArticle): NewsI
   ];
   const plain = plainText(article.body);
   const associations = associationsOf(config, article);
+  const shared = sharedOf(config, card, language);
+  const terms = termsOf(config, article);
   return {
-    ...sharedOf(config, card, language),
+    ...shared,
+    ...terms,
+    subjects: [...shared.subjects, ...terms.subjects],
     representationType: "full",
     version: String(article.revision),
     ...(descriptions.length > 0 && { descriptions }),

@@ -58,7 +58,10 @@ const shared = {
   people: z.array(named).optional(),
   organisations: z.array(named).optional(),
   places: z.array(named).optional(),
-  subjects: z.array(named).optional().describe("section, kind or topic."),
+  subjects: z
+    .array(named)
+    .optional()
+    .describe("rel says which: section, topic, or the form of the announcement."),
   genres: z.array(z.strictObject({ name: text, literal: text })).optional(),
   renditions: z.array(rendition).optional(),
   copyrightNotice: text.optional(),
