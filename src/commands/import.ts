@@ -1,10 +1,12 @@
 // `shirase import`: puts an export back, or moves in from another system. Harmless when repeated, so an interrupted import is resumed by starting it again.
 
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { success } from "../terms/result.ts";
 import type { Archive, ArchiveRecord } from "../newsroom/archive.ts";
 import { findVerbatimFault } from "../newsroom/find-verbatim-fault.ts";
+import type { MovingFormat } from "../moving/piece.ts";
 import { recogniseFormat } from "../moving/recognise-format.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
@@ -73,6 +75,14 @@ type Inputs = {
   readonly failed: boolean;
 };
 
+/** `--as` is believed, but a file is no folder. */
+async function checkGiven(format: MovingFormat, path: string): Promise<void> {
+  const isFolder = (await stat(path)).isDirectory();
+  if (isFolder === (format === "folder") || format === "ninjs") return;
+  const wanted = isFolder ? "file" : "folder";
+  throw new UsageError(`--as ${format} takes a ${wanted}, and ${path} is none`);
+}
+
 /** What each input is, by `--as` or else by its content. */
 async function sortInputs(call: CommandCall): Promise<Inputs> {
   const given = readFormat(call);
@@ -81,6 +91,7 @@ async function sortInputs(call: CommandCall): Promise<Inputs> {
   let failed = false;
   for (const path of call.inputs) {
     try {
+      if (given && given !== "shirase" && path !== "-") await checkGiven(given, path);
       const format =
         path === "-" ? success("shirase" as const) : given ? success(given) : await recogniseFormat(path);
       if (!format.ok) {
@@ -89,6 +100,7 @@ async function sortInputs(call: CommandCall): Promise<Inputs> {
       } else if (format.value === "shirase") own.push(path);
       else moving.push({ path, format: format.value });
     } catch (error) {
+      if (error instanceof UsageError) throw error;
       say(`shirase: cannot import ${path}: ${error instanceof Error ? error.message : String(error)}`);
       failed = true;
     }

@@ -84,7 +84,7 @@ export class BlockWriter {
     this.boundary();
     const list = this.#lists.at(-1);
     if (!list) return;
-    const nested = "– ".repeat(list.depth);
+    const nested = "・".repeat(list.depth);
     this.#entryMark = list.ordered ? `${nested}${list.next}. ` : nested;
     list.next += 1;
     this.#entries.push("");

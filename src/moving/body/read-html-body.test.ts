@@ -19,7 +19,7 @@ test("paragraphs, headings, lists, tables and quotes become the desk's blocks", 
     paragraph("一段 落"),
     paragraph("次の行"),
     paragraph("裸の文"),
-    { kind: "list", entries: ["甲", "– 乙", "丙"] },
+    { kind: "list", entries: ["甲", "・乙", "丙"] },
     { kind: "list", entries: ["3. 丁", "4. 戊"] },
     {
       kind: "table",

@@ -47,6 +47,14 @@ async function* visit(root: string, path: string, depth: number): AsyncGenerator
     else if (found.isFile()) yield { kind: "file", path, bytes: found.size };
     else yield { kind: "refused", place: path, reason: "it is neither a file nor a folder" };
   } catch (error) {
-    yield { kind: "refused", place: path, reason: error instanceof Error ? error.message : String(error) };
+    yield { kind: "refused", place: path, reason: reasonOf(error) };
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? error.code : undefined;
+  if (code === "ENOENT") return "it is a link that leads nowhere";
+  if (code === "ELOOP") return "it is a link that leads in a circle";
+  return code === "EACCES" ? "it may not be read by this user" : error.message;
 }

@@ -17,7 +17,8 @@ export async function* readWxr(path: string, rules: ReadingRules): AsyncGenerato
     const readBytes = position.read;
     if (part.kind === "head") {
       site = readSite(part.xml);
-      if (!site) throw new UnreadableExport(`${path} is XML, but not an export of WordPress (no xmlns:wp)`);
+      if (!site)
+        throw new UnreadableExport(`${path} is not an export of WordPress: its head has no xmlns:wp`);
     } else if (!site) {
       throw new UnreadableExport(`${path} has an item before its head`);
     } else if (part.kind === "item") {

@@ -90,6 +90,9 @@ test("categories, tags, authors, series and the picture are taken, themes' taxon
     [["佐藤見本"], { name: "洋上の眼", order: 3 }, "題"],
   );
   assert.equal(piece.picture?.address, "https://old.example/u/a.png");
+  const gallery = pieceOf({ "content:encoded": `[gallery columns="2" ids="9, 10"][gallery ids="11"]` });
+  const shown = `<figure><img src="https://old.example/u/a.png" alt="艦"></figure>`;
+  assert.equal(gallery.html, `${shown}[gallery ids="11"]`);
   assert.equal(piece.key, "wordpress:old.example/blog:7");
 });
 

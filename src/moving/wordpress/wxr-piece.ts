@@ -1,5 +1,6 @@
 // One item of a WordPress export → the piece it is, or why it is none.
 
+import { escapeHtml } from "../escape-html.ts";
 import type { Note, Piece, PictureReference } from "../piece.ts";
 import { readInstant } from "../instants/read-instant.ts";
 import type { Zone } from "../instants/zone.ts";
@@ -61,7 +62,7 @@ export function toPiece(item: WxrItem, place: string, rules: WxrRules): ItemOutc
       key: `wordpress:${rules.site.name}:${id}`,
       title: field("title"),
       lead: field("excerpt:encoded"),
-      html: item.fields.get("content:encoded") ?? "",
+      html: withGalleries(item.fields.get("content:encoded") ?? "", rules),
       linesAreParagraphs: !(item.fields.get("content:encoded") ?? "").includes("<!-- wp:"),
       isPublic: SHOWN.has(status),
       ...(publishedAt === undefined ? {} : { publishedAt }),
@@ -132,4 +133,22 @@ function withSlug(link: string, slug: string, earlier: string): readonly string[
   const steps = link.split("/");
   const at = steps.findLastIndex((step) => step !== "" && decodeSlug(step) === decodeSlug(slug));
   return at < 3 ? [] : [steps.with(at, encodeURIComponent(decodeSlug(earlier))).join("/")];
+}
+
+const GALLERY = /\[gallery\b([^[\]]{0,6000})\]/g;
+const IDS = /\bids=["']?([\d, ]+)/;
+
+/** The pictures of a gallery are those of the media library that it names; one that names none of them is left to be told of. */
+function withGalleries(html: string, { attachments }: WxrRules): string {
+  if (!html.includes("[gallery")) return html;
+  return html.replace(GALLERY, (whole, attributes: string) => {
+    const ids = IDS.exec(attributes)?.[1]?.split(",") ?? [];
+    const pictures = ids.flatMap((id) => attachments.get(id.trim()) ?? []);
+    return pictures.length === 0 ? whole : pictures.map(toFigure).join("");
+  });
+}
+
+function toFigure({ address, alt, caption }: PictureReference): string {
+  const below = caption === undefined ? "" : `<figcaption>${escapeHtml(caption)}</figcaption>`;
+  return `<figure><img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}">${below}</figure>`;
 }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../../newsroom/archive.ts";
 import { articleId } from "../../terms/ids.ts";
@@ -16,6 +16,8 @@ export type ImportRun = { readonly status: number | null; readonly killed: boole
 /** Killed once its report has grown beyond `killAt` bytes: then some batches are written, and the next one is under way. */
 export function runImport(args: readonly string[], report: string, killAt?: number): Promise<ImportRun> {
   const { DATABASE_URL: _database, ...environment } = process.env;
+  // That of a run before would be taken for this one's.
+  rmSync(report, { force: true });
   const child = spawn(process.execPath, [COMMAND, "import", "--json", report, ...args], {
     env: environment,
     stdio: ["ignore", "pipe", "pipe"],
