@@ -1,18 +1,15 @@
 // `shirase import`: puts an export back, or moves in from another system. Harmless when repeated, so an interrupted import is resumed by starting it again.
 
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
-import { success } from "../terms/result.ts";
 import type { Archive, ArchiveRecord } from "../newsroom/archive.ts";
 import { findVerbatimFault } from "../newsroom/find-verbatim-fault.ts";
-import type { MovingFormat } from "../moving/piece.ts";
-import { recogniseFormat } from "../moving/recognise-format.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { parseRecord } from "./exchange/record-schema.ts";
-import { type MovingFile, moveInFiles } from "./moving/move-in-files.ts";
-import { MOVING_OPTIONS, readFormat } from "./moving/moving-options.ts";
+import type { MovingFile } from "./moving/move-in-files.ts";
+import { MOVING_OPTIONS } from "./moving/moving-options.ts";
+import { sortInputs } from "./moving/sort-inputs.ts";
 import { HOUSE_OPTION } from "./house-option.ts";
 import { STORE_OPTIONS, openStore } from "./opening/open-store.ts";
 import { createProgress, say } from "./terminal.ts";
@@ -69,43 +66,10 @@ async function restoreFile(archive: Archive, path: string): Promise<Report> {
   return count;
 }
 
-type Inputs = {
-  readonly own: readonly string[];
-  readonly moving: readonly MovingFile[];
-  readonly failed: boolean;
-};
-
-/** `--as` is believed, but a file is no folder. */
-async function checkGiven(format: MovingFormat, path: string): Promise<void> {
-  const isFolder = (await stat(path)).isDirectory();
-  if (isFolder === (format === "folder") || format === "ninjs") return;
-  const wanted = isFolder ? "file" : "folder";
-  throw new UsageError(`--as ${format} takes a ${wanted}, and ${path} is none`);
-}
-
-/** What each input is, by `--as` or else by its content. */
-async function sortInputs(call: CommandCall): Promise<Inputs> {
-  const given = readFormat(call);
-  const own: string[] = [];
-  const moving: MovingFile[] = [];
-  let failed = false;
-  for (const path of call.inputs) {
-    try {
-      if (given && given !== "shirase" && path !== "-") await checkGiven(given, path);
-      const format =
-        path === "-" ? success("shirase" as const) : given ? success(given) : await recogniseFormat(path);
-      if (!format.ok) {
-        say(`shirase: ${format.error}.`);
-        failed = true;
-      } else if (format.value === "shirase") own.push(path);
-      else moving.push({ path, format: format.value });
-    } catch (error) {
-      if (error instanceof UsageError) throw error;
-      say(`shirase: cannot import ${path}: ${error instanceof Error ? error.message : String(error)}`);
-      failed = true;
-    }
-  }
-  return { own, moving, failed };
+/** Loaded when it is needed: parsers and pictures are not for who asks for help, or puts an export back. */
+async function moveIn(call: CommandCall, files: readonly MovingFile[]): Promise<number> {
+  const { moveInFiles } = await import("./moving/move-in-files.ts");
+  return moveInFiles(call, files);
 }
 
 async function run(call: CommandCall): Promise<number> {
@@ -113,7 +77,7 @@ async function run(call: CommandCall): Promise<number> {
     throw new UsageError("which export? Give a file or folder, or - for standard input");
   const { own, moving, failed } = await sortInputs(call);
   const restored = own.length > 0 ? await restoreFiles(call, own) : 0;
-  const moved = moving.length > 0 ? await moveInFiles(call, moving) : 0;
+  const moved = moving.length > 0 ? await moveIn(call, moving) : 0;
   return failed || restored > 0 || moved > 0 ? 1 : 0;
 }
 
