@@ -41,7 +41,7 @@ const whole = (number: number): string => Math.round(number).toLocaleString("en"
 /** `own`: what the server's time on a core does not hold. */
 async function measureRate(name: string, aim: number, store: Store, own = ""): Promise<readonly Figure[]> {
   await fillStore(store);
-  const server = await startServer(...store.options);
+  const server = await startServer({}, ...store.options);
   try {
     const senders = await createBeaconSenders(server.url, ARTICLES);
     await senders.sendFast(CONNECTIONS, WARM_UP_MS);
@@ -113,7 +113,7 @@ async function loadPagesBeside(url: string, senders: BeaconSenders): Promise<Bes
 
 /** Pages at full load, alone and with a steady stream of beacons beside them: in turn, and first in turn. */
 async function measurePages({ options }: Store): Promise<readonly Figure[]> {
-  const server = await startServer(...options);
+  const server = await startServer({}, ...options);
   const senders = await createBeaconSenders(server.url, ARTICLES);
   try {
     await loadPages(server.url, WARM_PAGES_MS);

@@ -40,11 +40,14 @@ async function measureMemory(args: readonly string[]): Promise<number> {
 
 export type Serving = { readonly url: string; readonly pid: number; readonly end: () => Promise<void> };
 
-/** Starts `serve` on a free port with these options and resolves when it has printed its address. */
-export function startServer(...options: readonly string[]): Promise<Serving> {
-  const child = spawn(process.execPath, [COMMAND, "serve", "--port", "0", ...options], {
-    stdio: ["ignore", "pipe", "ignore"],
-  });
+/** Starts `serve` on a free port with these options and resolves when it has printed its address; on one `core`, if told. */
+export function startServer(
+  { core }: { readonly core?: number },
+  ...options: readonly string[]
+): Promise<Serving> {
+  const args = [process.execPath, COMMAND, "serve", "--port", "0", ...options];
+  const [program = "", ...rest] = core === undefined ? args : ["taskset", "-c", String(core), ...args];
+  const child = spawn(program, rest, { stdio: ["ignore", "pipe", "ignore"] });
   return new Promise((resolve, reject) => {
     let printed = "";
     child.on("exit", (code) => reject(new Error(`serve ended with ${code}`)));
@@ -65,7 +68,7 @@ export function startServer(...options: readonly string[]): Promise<Serving> {
 
 async function timeServer(data: string): Promise<number> {
   const started = performance.now();
-  const server = await startServer("--data", data);
+  const server = await startServer({}, "--data", data);
   const answer = await fetch(`${server.url}/`);
   await answer.arrayBuffer();
   const took = performance.now() - started;

@@ -4,7 +4,7 @@ import { measureBeacons } from "./beacons.ts";
 import { measureColdStart } from "./cold-start.ts";
 import { measureRankings } from "./rankings.ts";
 import { measureReading } from "./reading.ts";
-import { measureServer } from "./server.ts";
+import { measureServer } from "./server/measure-server.ts";
 
 export type Figure = {
   readonly name: string;
@@ -16,7 +16,7 @@ export type Figure = {
 const parts: readonly (readonly [title: string, measure: () => Promise<readonly Figure[]>])[] = [
   ["Reading and drafting (one core, in process)", measureReading],
   ["From process start (median of 9, interleaved)", measureColdStart],
-  ["The server", measureServer],
+  ["The server (one core, the load on another)", measureServer],
   ["Counting readers (over HTTP on this machine)", measureBeacons],
   ["Rankings (in process, SQLite)", measureRankings],
 ];
@@ -27,9 +27,14 @@ const chosen = parts.filter(([title]) => words.every((word) => title.toLowerCase
 
 for (const [title, measure] of chosen) {
   process.stdout.write(`\n${title}\n`);
-  for (const { name, figure, beside, aim } of await measure()) {
-    process.stdout.write(
-      `  ${name.padEnd(46)} ${figure.padStart(18)}${beside ? `   ${beside}` : ""}${aim ? `   (aim: ${aim})` : ""}\n`,
-    );
+  try {
+    for (const { name, figure, beside, aim } of await measure()) {
+      process.stdout.write(
+        `  ${name.padEnd(46)} ${figure.padStart(18)}${beside ? `   ${beside}` : ""}${aim ? `   (aim: ${aim})` : ""}\n`,
+      );
+    }
+  } catch (error) {
+    process.stdout.write(`  FAILED: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
   }
 }

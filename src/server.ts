@@ -103,8 +103,11 @@ export function listen(
     if (isEnding) response.setHeader("connection", "close");
     if (request.httpVersionMajor !== 1) answerWith(response, BAD_VERSION);
     else if (hasOddHost(request.rawHeaders)) answerWith(response, BAD_HOST);
-    else if (!underWay.begin(request, response)) answerWith(response, TOO_MANY_OF_ADDRESS);
-    else handle(request, response)?.catch((error: unknown) => answerFailure(error, request, response));
+    else if (!underWay.mayBegin(request)) answerWith(response, TOO_MANY_OF_ADDRESS);
+    else {
+      handle(request, response)?.catch((error: unknown) => answerFailure(error, request, response));
+      underWay.note(request, response);
+    }
   });
   return new Promise((resolve) => {
     server.once("error", (error) => resolve(failure(sentenceOf(error, host, port))));

@@ -6,26 +6,33 @@ import { networkOf } from "./network-of.ts";
 
 export type UnderWay = {
   /** False where the reader has as many under way as one may. */
-  readonly begin: (request: IncomingMessage, response: ServerResponse) => boolean;
+  readonly mayBegin: (request: IncomingMessage) => boolean;
+  /** To be called when the request was handed on; what was answered at once is not counted. */
+  readonly note: (request: IncomingMessage, response: ServerResponse) => void;
 };
 
 /** Without proxies a reader's connections are limited, which limits requests too, and nothing is counted here. */
 export function createUnderWay(mostPerAddress: number, trustedProxies: number): UnderWay {
-  if (trustedProxies === 0) return { begin: () => true };
-  const perNetwork = new Map<string, number>();
-  const end = (network: string): void => {
-    const left = (perNetwork.get(network) ?? 1) - 1;
-    if (left > 0) perNetwork.set(network, left);
-    else perNetwork.delete(network);
+  if (trustedProxies === 0) return { mayBegin: () => true, note: () => {} };
+  const underWay = new Map<IncomingMessage, string | undefined>();
+  const readerOf = (request: IncomingMessage): string =>
+    networkOf(readClientAddress(request, trustedProxies));
+  const countOf = (reader: string): number => {
+    let count = 0;
+    for (const [request, known] of underWay) {
+      const its = known ?? readerOf(request);
+      if (known === undefined) underWay.set(request, its);
+      if (its === reader) count += 1;
+    }
+    return count;
   };
   return {
-    begin(request, response) {
-      const network = networkOf(readClientAddress(request, trustedProxies));
-      const before = perNetwork.get(network) ?? 0;
-      if (before >= mostPerAddress) return false;
-      perNetwork.set(network, before + 1);
-      response.once("close", () => end(network));
-      return true;
+    // While there are fewer in all, nobody has too many: addresses are read only where it is crowded.
+    mayBegin: (request) => underWay.size < mostPerAddress || countOf(readerOf(request)) < mostPerAddress,
+    note(request, response) {
+      if (response.writableEnded) return;
+      underWay.set(request, undefined);
+      response.once("close", () => underWay.delete(request));
     },
   };
 }

@@ -21,8 +21,8 @@ import { type SendCard, createCardSender } from "./cards/send-card.ts";
 import { type SitePages, createSitePages } from "./site-pages.ts";
 
 export type Site = {
-  /** Answers one request; never rejects. */
-  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Answers one request, at once where it can. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void> | undefined;
   /** After this every request is answered 503, so that a server can drain. */
   close(): void;
 };
@@ -133,10 +133,11 @@ async function answer(sending: Sending, rooms: Rooms): Promise<void> {
   }
 }
 
+const isReading = ({ request }: Sending): boolean => request.method === "GET" || request.method === "HEAD";
+
 /** Most requests are for pages that are ready: those need no reading of their address. */
-async function answerAtOnce(sending: Sending, { pages }: Rooms): Promise<boolean> {
-  const { method, url = "/" } = sending.request;
-  const page = method === "GET" || method === "HEAD" ? await pages.find(url) : undefined;
+async function answerReady(sending: Sending, { pages }: Rooms): Promise<boolean> {
+  const page = isReading(sending) ? await pages.find(sending.request.url ?? "/") : undefined;
   if (page) await sendPage(sending, page, "page");
   return page !== undefined;
 }
@@ -178,14 +179,18 @@ export function createSite(given: SiteOptions): Site {
   const headers = securityHeaders(options.config.baseAddress);
   let isClosed = false;
 
-  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const sending: Sending = { request, response, headers };
+  const handleInTime = async (sending: Sending): Promise<void> => {
     try {
       if (isClosed) sendPlain(sending, 503, { "retry-after": "5", connection: "close" });
-      else if (!(await answerAtOnce(sending, rooms))) await answer(sending, rooms);
+      else if (!(await answerReady(sending, rooms))) await answer(sending, rooms);
     } catch (error) {
       await answerFailure(sending, error, rooms);
     }
+  };
+  const handle: Site["handle"] = (request, response) => {
+    const sending: Sending = { request, response, headers };
+    const ready = !isClosed && isReading(sending) ? pages.findAtOnce(request.url ?? "/") : undefined;
+    return ready ? sendPage(sending, ready, "page") : handleInTime(sending);
   };
   return {
     handle,

@@ -12,21 +12,38 @@ export type Edition = {
   readonly minute: number;
 };
 
-/** All who ask in one turn of the event loop have the same. */
+export type Editions = {
+  /** All who ask in one turn of the event loop have the same. */
+  load(): Promise<Edition>;
+  /** What was loaded in this turn, if its reading began in it, too: no promise is needed for the second who asks. */
+  ofThisTurn(): Edition | undefined;
+};
+
 export function createEditions({
   archive,
   ranker,
   now,
-}: Pick<SiteOptions, "archive" | "ranker" | "now">): () => Promise<Edition> {
+}: Pick<SiteOptions, "archive" | "ranker" | "now">): Editions {
   const reader = createRankingsReader(archive, ranker, now);
   let last: Edition | undefined;
-  return sharePerTurn(async () => {
+  let turn = 0;
+  let ofThisTurn: Edition | undefined;
+
+  const read = async (): Promise<Edition> => {
+    const began = turn;
+    setImmediate(() => {
+      turn += 1;
+      ofThisTurn = undefined;
+    });
     const change = await archive.readChangeNumber();
     const rankings = await reader.load(change);
     const minute = minuteOf(now());
     if (last?.change !== change || last.rankings !== rankings || last.minute !== minute) {
       last = { change, rankings, minute };
     }
+    // A store far away answers in a later turn: by then others have come, whose requests began after the reading.
+    if (turn === began) ofThisTurn = last;
     return last;
-  });
+  };
+  return { load: sharePerTurn(read), ofThisTurn: () => ofThisTurn };
 }

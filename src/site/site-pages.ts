@@ -24,6 +24,8 @@ import { createTargets } from "./delivery/targets.ts";
 export type SitePages = {
   /** The page that was last loaded for this very target, if it is still right as it is. */
   find(target: string): Promise<StoredPage | undefined>;
+  /** The same without waiting, for all but the first who ask in a turn of the event loop. */
+  findAtOnce(target: string): StoredPage | undefined;
   load(route: PageRoute, target?: string): Promise<StoredPage>;
   loadMachine(route: MachineRoute): Promise<StoredPage>;
   /** Of whatever address that a page had elsewhere and that leads nowhere. */
@@ -70,12 +72,12 @@ function isKeptNowhere(route: MachineRoute): boolean {
 function createLoaders(
   options: SiteOptions,
   paths: AssetPaths,
-): Pick<SitePages, "find" | "load" | "loadMachine" | "loadGone" | "loadApi" | "search"> {
+): Pick<SitePages, "find" | "findAtOnce" | "load" | "loadMachine" | "loadGone" | "loadApi" | "search"> {
   const { archive, config, now, counting } = options;
   const cache = createPageCache(config.cacheBytes ?? DEFAULT_CACHE_BYTES);
   const takeTurn = createTurns(MOST_SEARCHES_WAITING);
   const renderMachine = createMachineRenderer(options);
-  const loadEdition = createEditions(options);
+  const editions = createEditions(options);
   const targets = createTargets();
 
   /** What a page shows of rankings and of the time: ranking pages all numbers and the minute, articles the token's day. */
@@ -93,7 +95,7 @@ function createLoaders(
   });
 
   const load: SitePages["load"] = async (route, target) => {
-    const edition = await loadEdition();
+    const edition = await editions.load();
     const { rankings } = edition;
     const context = pageContext(config, route.language, paths, rankings);
     const state = stateOf(edition, besideOf(route, rankings), !RANKING_KINDS.has(route.kind));
@@ -113,11 +115,17 @@ function createLoaders(
   };
   const find: SitePages["find"] = async (target) => {
     const key = targets.find(target);
-    return key === undefined ? undefined : cache.find(key, await loadEdition());
+    return key === undefined ? undefined : cache.find(key, await editions.load());
+  };
+  const findAtOnce: SitePages["findAtOnce"] = (target) => {
+    const edition = editions.ofThisTurn();
+    if (!edition) return undefined;
+    const key = targets.find(target);
+    return key === undefined ? undefined : cache.find(key, edition);
   };
 
   const loadGone = async (language: Language): Promise<StoredPage> => {
-    const edition = await loadEdition();
+    const edition = await editions.load();
     const { rankings } = edition;
     const render = async (): Promise<Rendered> =>
       renderedPage(gonePage(pageContext(config, language, paths, rankings)), 410);
@@ -128,7 +136,7 @@ function createLoaders(
     const render = async (): Promise<Rendered> => orThrow(await renderMachine(route));
     const made = isKeptNowhere(route)
       ? takeTurn(render).then((feed) => storePage(feed))
-      : cache.load(keyOf(route), stateOf(await loadEdition(), "", false), render);
+      : cache.load(keyOf(route), stateOf(await editions.load(), "", false), render);
     return made.catch((error: unknown) => {
       if (error instanceof MissingPage) return load({ kind: "missing", language: "ja" });
       throw error;
@@ -136,7 +144,7 @@ function createLoaders(
   };
   /** Kept nowhere: what may be looked for is without number, and would push out the pages that are asked for. */
   const search: SitePages["search"] = async ({ asking, language }) => {
-    const { rankings } = await loadEdition();
+    const { rankings } = await editions.load();
     const find = async (what: SearchAsking) => findArticles(archive, what, await options.findKnowledge?.());
     const found = asking.words === "" ? undefined : await takeTurn(() => find(asking));
     const page = searchPage(pageContext(config, language, paths, rankings), asking, found);
@@ -147,7 +155,7 @@ function createLoaders(
   };
   let api: Promise<Api> | undefined;
   const keepOfApi: ApiRooms["keep"] = async (key, shows, render) => {
-    const edition = await loadEdition();
+    const edition = await editions.load();
     const { version, asOf } = edition.rankings;
     const beside = shows === "rankings" ? `${version} ${asOf}` : "";
     return cache.load(key, stateOf(edition, beside, false), render);
@@ -156,7 +164,7 @@ function createLoaders(
     (api ??= import("./api/create-api.ts").then(({ createApi }) =>
       createApi({ options, keep: keepOfApi, takeTurn }),
     ));
-  return { find, load, loadMachine, loadGone, loadApi, search };
+  return { find, findAtOnce, load, loadMachine, loadGone, loadApi, search };
 }
 
 export function createSitePages(options: SiteOptions, paths: AssetPaths): SitePages {

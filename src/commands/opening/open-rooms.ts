@@ -4,6 +4,8 @@ import type { Archive } from "../../newsroom/archive.ts";
 import { siteSectionsOf } from "../../house-sections.ts";
 import type { RequestHandler } from "../../server.ts";
 import { isDeskPath } from "../../desk/desk-paths.ts";
+import type { BeaconCount } from "../../desk/figures/figure-source.ts";
+import { addCounts } from "../serving/add-counts.ts";
 import { openDesk } from "./open-desk.ts";
 import { type OpenSite, type SiteChoice, openSite } from "./open-site.ts";
 
@@ -11,19 +13,26 @@ export type OpenRooms = {
   readonly handle: RequestHandler;
   /** Opens the desk in a browser: a secret, for the eyes of who started the server. */
   readonly deskLink: string;
+  /** What became of the beacons of this process. */
+  readonly readOwnBeacons: () => readonly BeaconCount[];
   readonly close: () => Promise<void>;
 };
 
 /** `location`: where the store is, for the thread that answers the desk. */
 export async function openRooms(
   archive: Archive,
-  choice: SiteChoice & { readonly location: string },
+  choice: SiteChoice & {
+    readonly location: string;
+    /** What became of those of other processes on the same port, if there are any. */
+    readonly readBeaconsElsewhere?: () => readonly BeaconCount[];
+  },
 ): Promise<OpenRooms> {
   const now = choice.now ?? Date.now;
   const sections = siteSectionsOf(choice.sections);
   // The site is opened with the desk's sessions, and the desk asks for the site's beacons: both much later.
   let site: OpenSite | undefined;
-  const readBeacons = () => [...(site?.beacons.read() ?? [])];
+  const readOwnBeacons = () => [...(site?.beacons.read() ?? [])];
+  const readBeacons = () => addCounts([readOwnBeacons(), choice.readBeaconsElsewhere?.() ?? []]);
   const desk = await openDesk(archive, { ...choice, sections, now, readBeacons });
   const isDeskSession: NonNullable<SiteChoice["isDeskSession"]> = ({ cookie }) =>
     desk.session.judge(typeof cookie === "string" ? cookie : undefined, now()) === "open";
@@ -31,6 +40,7 @@ export async function openRooms(
   site = opened;
   return {
     deskLink: desk.link,
+    readOwnBeacons,
     handle: (request, response) => (isDeskPath(request.url ?? "") ? desk : opened).handle(request, response),
     async close() {
       await desk.close();

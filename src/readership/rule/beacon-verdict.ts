@@ -28,7 +28,8 @@ export const REASONS_LEFT_OUT = [
 export type LeftOut = (typeof REASONS_LEFT_OUT)[number];
 
 /** `counted`: durable; a reader who was counted today already is not counted again. `busy`: the browser may come back. */
-export type BeaconVerdict = "counted" | "busy" | Refusal | LeftOut;
+export const BEACON_VERDICTS = ["counted", "busy", ...REFUSALS, ...REASONS_LEFT_OUT] as const;
+export type BeaconVerdict = (typeof BEACON_VERDICTS)[number];
 
 /** Beacons by what became of them since the process started: for the desk, in memory only. */
 export type BeaconTally = {
