@@ -98,7 +98,7 @@ function makeFilled(number: number, characters: number, publishedAt: string): Ar
 }
 
 async function openEngine(location: string): Promise<Engine> {
-  return /^postgres/.test(location) ? openPostgresql(location) : openSqlite(location);
+  return location.startsWith("postgres") ? openPostgresql(location) : openSqlite(location);
 }
 
 /**
