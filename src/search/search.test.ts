@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { excerptOf, findPhrases } from "./find-phrases.ts";
 import { foldForSearch, foldWithPlaces } from "./fold-for-search.ts";
 import { LONGEST_SEARCH, MOST_TERMS, readSearchWords } from "./read-search-words.ts";
-import { gramsOf, gramsOfPhrase } from "./search-grams.ts";
+import { gramNumber, gramNumbersOf } from "./gram-numbers.ts";
+import { beginningsOf, gramsOf, gramsOfPhrase } from "./search-grams.ts";
 
 test("what differs in width, case, kana, old forms, marks and signs only is the same to a search", () => {
   const same: readonly (readonly [string, string])[] = [
@@ -68,12 +69,36 @@ test("folding tells of each unit where it comes from", () => {
   );
 });
 
-test("pairs overlap, the last character stands alone, and a phrase asks for its pairs only", () => {
-  assert.deepEqual(gramsOf("防衛相"), ["防衛", "衛相", "相"]);
+test("threes overlap, what is left at the end stands alone, and a phrase asks for its threes only", () => {
+  assert.deepEqual(gramsOf("防衛相会"), ["防衛相", "衛相会", "相会", "会"]);
   assert.deepEqual(gramsOf("𠮷田"), ["𠮷田", "田"]);
   assert.deepEqual(gramsOf(""), []);
-  assert.deepEqual(gramsOfPhrase("防衛相"), ["防衛", "衛相"]);
-  assert.deepEqual(gramsOfPhrase("防"), ["防"]);
+  assert.deepEqual(gramsOfPhrase("防衛相会"), ["防衛相", "衛相会"]);
+  assert.deepEqual(beginningsOf("𠮷田町"), ["𠮷", "𠮷田"]);
+  assert.deepEqual(beginningsOf("田町"), ["田"]);
+  assert.deepEqual(beginningsOf("町"), ["町"]);
+  for (const whole of ["防衛相", "防衛", "防"]) assert.deepEqual(gramsOfPhrase(whole), [whole]);
+});
+
+test("no two grams have one number, and each fits into 63 bits and a sign", () => {
+  const character = fc.oneof(
+    fc.constantFrom("\u0001", "\uffff", "𠮷", "\u{10ffff}", "あ", "a"),
+    fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+  );
+  const gram = fc
+    .array(character, { minLength: 1, maxLength: 3 })
+    .map((parts) => parts.join("").toWellFormed());
+  fc.assert(
+    fc.property(gram, gram, (one, other) => {
+      const number = BigInt(gramNumber(one));
+      assert.ok(number < 2n ** 63n && number >= -(2n ** 63n));
+      assert.equal(gramNumber(one) === gramNumber(other), one === other);
+      const numbers = gramNumbersOf([`あ${one}`, other]);
+      for (const each of [...gramsOf(one).flatMap(gramsOfPhrase), ...gramsOf(other)]) {
+        assert.ok(numbers.has(gramNumber(each)), each);
+      }
+    }),
+  );
 });
 
 test("what was found is marked as it stands, and what touches is one mark", () => {

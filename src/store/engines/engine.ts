@@ -15,6 +15,8 @@ export type ColumnTypes = {
   readonly keptByKey: string;
   /** Statements that make the tables of the search index, which no query but the engine's own asks. */
   readonly searchIndex: readonly string[];
+  /** The first ones, by pairs: stores of before were made by them. */
+  readonly searchIndexOfPairs: readonly string[];
 };
 
 export type Engine = {

@@ -5,7 +5,7 @@ import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely";
 import type { ArchiveTables } from "../archive-tables.ts";
 import type { ArchiveReader, ArchiveWriter, Engine, LockName, SomeRows } from "./engine.ts";
 import { postgresqlRows } from "./postgresql-rows.ts";
-import { POSTGRESQL_SEARCH_TABLES, postgresqlSearch } from "./postgresql-search.ts";
+import { POSTGRESQL_PAIR_TABLES, POSTGRESQL_SEARCH_TABLES, postgresqlSearch } from "./postgresql-search.ts";
 
 /** Writers wait for each other while they hold a connection, so readers have their own. */
 const READING_CONNECTIONS = 8;
@@ -25,7 +25,13 @@ export async function openPostgresql(location: string): Promise<Engine> {
     name: "postgresql",
     reads,
     writes,
-    types: { text: 'text collate "C"', bytes: "bytea", keptByKey: "", searchIndex: POSTGRESQL_SEARCH_TABLES },
+    types: {
+      text: 'text collate "C"',
+      bytes: "bytea",
+      keptByKey: "",
+      searchIndex: POSTGRESQL_SEARCH_TABLES,
+      searchIndexOfPairs: POSTGRESQL_PAIR_TABLES,
+    },
     search: postgresqlSearch,
     listTables: async (reader) => {
       const tables = await sql<{ name: string }>`

@@ -1,26 +1,44 @@
-// SQLite search: the index of FTS5, which is given pairs of characters as its words and keeps no text of its own.
+// SQLite search: the index of FTS5, which is given threes of characters as its words and keeps no text of its own.
 
 import { type RawBuilder, sql } from "kysely";
 import { SEARCH_FIELDS, type SearchField } from "../../search/search-text.ts";
-import { gramsOf, gramsOfPhrase } from "../../search/search-grams.ts";
+import { beginningsOf, gramsOf, gramsOfPhrase } from "../../search/search-grams.ts";
 import type { ArchiveReader, SearchGroups, SearchIndex, SearchMatch } from "./engine.ts";
 
-/** `ascii` parts words at spaces only, for what is given to it: letters and digits. One character alone is a prefix. */
-export const SQLITE_SEARCH_TABLES = [
+export const SQLITE_PAIR_TABLES = [
   `create virtual table search_index using fts5 (
     headline, lead, body, marks,
     content = '', contentless_delete = 1, prefix = '1', tokenize = 'ascii'
   )`,
 ];
 
-const toWords = (pieces: readonly string[]): string => pieces.flatMap(gramsOf).join(" ");
+/** `ascii` parts words at spaces only, for what is given to it: letters and digits. */
+export const SQLITE_SEARCH_TABLES = [
+  `create virtual table search_index using fts5 (
+    headline, lead, body, marks,
+    content = '', contentless_delete = 1, tokenize = 'ascii'
+  )`,
+];
+
+/** Threes in their order, and behind them, each once, what a shorter phrase is found by: no three follows on those. */
+function toWords(pieces: readonly string[]): string {
+  let words = "";
+  const short = new Set<string>();
+  for (const piece of pieces) {
+    for (const gram of gramsOf(piece)) {
+      words += `${gram} `;
+      for (const beginning of beginningsOf(gram)) short.add(beginning);
+    }
+  }
+  return words + [...short].join(" ");
+}
 
 /** A mark as a word of ASCII letters and digits: slugs and names of issuers hold signs that part words. */
 const toWord = (mark: string): string => `m${Buffer.from(mark).toString("hex")}`;
 
 /** Phrases consist of letters and digits: nothing in them can end the quotes. */
 function toExpression(phrase: string): string {
-  return `"${gramsOfPhrase(phrase).join(" ")}"${Array.from(phrase).length === 1 ? " *" : ""}`;
+  return `"${gramsOfPhrase(phrase).join(" ")}"`;
 }
 
 const within = (fields: readonly SearchField[], expression: string): string =>

@@ -9,7 +9,7 @@ import type { ArchiveReader, Engine } from "./engine.ts";
 import { createNodeSqliteDialect, insist } from "./node-sqlite-dialect.ts";
 import { NO_LOG, openLog } from "./sqlite-log.ts";
 import { createRowAdding } from "./sqlite-rows.ts";
-import { SQLITE_SEARCH_TABLES, sqliteSearch } from "./sqlite-search.ts";
+import { SQLITE_PAIR_TABLES, SQLITE_SEARCH_TABLES, sqliteSearch } from "./sqlite-search.ts";
 
 /** Writers wait by a timer (see the dialect); a reader of a write-ahead log waits for nobody but a recovery. */
 const WRITER_PATIENCE_MS = 10;
@@ -32,7 +32,13 @@ export async function openSqlite(location: string): Promise<Engine> {
     name: "sqlite",
     reads,
     writes,
-    types: { text: "text", bytes: "blob", keptByKey: "without rowid", searchIndex: SQLITE_SEARCH_TABLES },
+    types: {
+      text: "text",
+      bytes: "blob",
+      keptByKey: "without rowid",
+      searchIndex: SQLITE_SEARCH_TABLES,
+      searchIndexOfPairs: SQLITE_PAIR_TABLES,
+    },
     search: sqliteSearch,
     listTables: async (reader) => {
       const tables = await sql<{ name: string }>`

@@ -5,12 +5,12 @@ import type { Migration } from "./migration.ts";
 export const searchTables: Migration = {
   number: 4,
   name: "search",
-  statements: ({ searchIndex }) => [
+  statements: ({ searchIndexOfPairs }) => [
     `create table search_places (
       place bigint primary key,
       article_id integer not null unique references articles (id)
     )`,
-    ...searchIndex,
+    ...searchIndexOfPairs,
     `insert into due_work (kind, key, due_at, lease_until, attempts)
       values ('index-articles', '', 0, 0, 0)`,
   ],

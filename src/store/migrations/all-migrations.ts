@@ -9,6 +9,7 @@ import { mediaTables } from "./0006-media.ts";
 import { termTables } from "./0007-terms.ts";
 import { importTables } from "./0008-imports.ts";
 import { sitemapTables } from "./0009-sitemap.ts";
+import { searchByThrees } from "./0010-search-by-threes.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -21,4 +22,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   termTables,
   importTables,
   sitemapTables,
+  searchByThrees,
 ];
