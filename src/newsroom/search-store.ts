@@ -49,6 +49,8 @@ export const MOST_COUNTED = 1_001;
 
 export type SearchStore = {
   search(question: SearchQuestion): Promise<SearchAnswer>;
+  /** Series that have published articles, in the order of their names. */
+  listSeriesNames(limit: number): Promise<readonly string[]>;
   /** Brings some published articles into the index that are not there yet. `more`: there are more of them. */
   indexArticles(): Promise<"done" | "more">;
 };

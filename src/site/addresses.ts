@@ -86,6 +86,11 @@ export function searchPath(language: Language, asking?: SearchAsking): string {
   return `${prefix(language)}/search${asking ? writeSearchAsking(asking) : ""}`;
 }
 
+/** The beginning of an address; what has been typed, encoded, ends it. */
+export function suggestPath(language: Language): string {
+  return `${prefix(language)}/search/suggest.json?q=`;
+}
+
 export function searchFeedPath(asking: SearchAsking, format: FeedFormat): string {
   return `/search/feed.${format}${writeSearchAsking({ ...asking, order: "newest" })}`;
 }

@@ -63,6 +63,8 @@ async function sendRoute(sending: Sending, route: ReadRoute, rooms: Rooms): Prom
       await sendPage(sending, await pages.load({ kind: "missing", language: "ja" }), "page");
   } else if (route.kind === "search") {
     await sendSearch(sending, route, rooms);
+  } else if (route.kind === "suggest") {
+    await sendPage(sending, await pages.suggest(route), "suggestions");
   } else if (isMachineRoute(route)) {
     const headers = { ...sending.headers, ...machineHeaders(options.config, route) };
     await sendFound(
@@ -106,7 +108,7 @@ async function sendSearch(sending: Sending, route: SearchRoute, { pages, options
     const address = readClientAddress(sending.request, options.config.trustedProxies);
     const isTheirOwn = headers["sec-fetch-site"] !== "cross-site";
     const leftOut = options.counting.findLeftOut({ headers, address });
-    if (isTheirOwn && leftOut === undefined) options.onEmptySearch(asking.words);
+    if (isTheirOwn && leftOut === undefined) options.onEmptySearch(asking.words, address);
   }
   await sendPage(sending, page, "page");
 }

@@ -74,6 +74,13 @@ export type CardRoute = { readonly kind: "card"; readonly id: ArticleId; readonl
 
 export type ApiRoute = { readonly kind: "api-request"; readonly path: string; readonly query: string };
 
+/** What has been typed into a search field so far. */
+export type SuggestRoute = {
+  readonly kind: "suggest";
+  readonly language: Language;
+  readonly words: string;
+};
+
 export type MachineRoute =
   | FeedRoute
   | SearchFeedRoute
@@ -89,6 +96,7 @@ type MovedRoute = { readonly kind: "moved"; readonly to: string };
 export type Route =
   | PageRoute
   | SearchRoute
+  | SuggestRoute
   | MachineRoute
   | { readonly kind: "asset"; readonly name: string }
   | { readonly kind: "media"; readonly name: PictureName }
@@ -165,7 +173,7 @@ function readPage(
   steps: readonly string[],
   query: URLSearchParams,
   language: Language,
-): PageRoute | SearchRoute | MovedRoute {
+): PageRoute | SearchRoute | SuggestRoute | MovedRoute {
   const [room = "", name = ""] = steps;
   const id = name === undefined ? undefined : parseArticleId(name);
   const before = readCursor(query);
@@ -181,6 +189,10 @@ function readPage(
       return { kind: "ranking-block", language };
     case "search/1":
       return { kind: "search", language, asking: readSearchAsking(query) };
+    case "search/2":
+      return name === "suggest.json"
+        ? { kind: "suggest", language, words: query.get("q") ?? "" }
+        : { kind: "missing", language };
     case "articles/2":
       return id === undefined ? { kind: "missing", language } : { kind: "article", language, id };
     case "section/2":

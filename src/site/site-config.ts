@@ -65,8 +65,8 @@ export type SiteOptions = {
   readonly recordView: (view: View) => Promise<"recorded" | "busy">;
   /** What the desk knows of names and words, for searches in other spellings; without it there are none. */
   readonly findKnowledge?: () => Promise<SearchKnowledge | undefined>;
-  /** Told of words that a reader looked for in vain, as typed. */
-  readonly onEmptySearch: (words: string) => void;
+  /** Told of words that a reader looked for in vain, as typed, and from which network address, to bound how many. */
+  readonly onEmptySearch: (words: string, address: string) => void;
   /** Told of each failure that became a 500 page. */
   readonly onError?: (error: unknown, request: { readonly method: string; readonly target: string }) => void;
 };

@@ -14,10 +14,11 @@ import { isToldToHubs } from "./feeds/feed-subject.ts";
 import { createMachineRenderer } from "./render-machine.ts";
 import { findArticles } from "./search/find-articles.ts";
 import { type SearchAsking, toFilters } from "./search/search-asking.ts";
+import { renderSuggestions, suggest } from "./search/suggest.ts";
 import { searchPage } from "./search/search-page.ts";
 import { renderedPage } from "./pages/rendered-page.ts";
 import { renderMissing, renderPage } from "./render-page.ts";
-import type { MachineRoute, PageRoute, SearchRoute } from "./routes.ts";
+import type { MachineRoute, PageRoute, SearchRoute, SuggestRoute } from "./routes.ts";
 import type { Language, SiteOptions } from "./site-config.ts";
 import { createTargets } from "./delivery/targets.ts";
 
@@ -34,6 +35,8 @@ export type SitePages = {
   loadApi(): Promise<Api>;
   /** `foundNothing`: it was looked for everywhere, and there is none. Rejects with `TooManyWaiting`, and so do feeds of searches. */
   search(route: SearchRoute): Promise<{ readonly page: StoredPage; readonly foundNothing: boolean }>;
+  /** Waits for no search: names are in memory. */
+  suggest(route: SuggestRoute): Promise<StoredPage>;
   /** Needs no store: it is shown when the store fails. */
   readonly broken: Readonly<Record<Language, StoredPage>>;
   refused(language: Language, status: number): StoredPage;
@@ -171,8 +174,13 @@ export function createSitePages(options: SiteOptions, paths: AssetPaths): SitePa
   const plain = (language: Language) => pageContext(options.config, language, paths);
   const broken = (language: Language): StoredPage =>
     storePage(renderedPage(brokenPage(plain(language)), 500));
+  const suggestNames: SitePages["suggest"] = async ({ words, language }) => {
+    const knowledge = await options.findKnowledge?.();
+    return storePage(renderSuggestions(knowledge ? suggest(knowledge, words, language) : []));
+  };
   return {
     ...createLoaders(options, paths),
+    suggest: suggestNames,
     broken: { ja: broken("ja"), en: broken("en") },
     refused: (language, status) => storePage(renderedPage(refusedPage(plain(language), status), status)),
   };

@@ -83,7 +83,13 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
   const findKnowledge =
     choice.house === undefined
       ? undefined
-      : createKnowledge(choice.house, sections, (error) => report("Search", error));
+      : createKnowledge({
+          house: choice.house,
+          sections,
+          store: archive,
+          now,
+          onError: (error) => report("Search", error),
+        });
   const cards = openCards(choice.house ?? DEFAULT_HOUSE);
   const site = createSite({
     archive,

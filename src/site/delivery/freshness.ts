@@ -4,9 +4,9 @@
  * `page`: always asked for anew by browsers (cheap, by ETag); a shared cache may keep it ten seconds and show it for a
  * minute more while it asks. `feed`: readers ask each ten minutes or more, and a hub that was told of a change must not
  * be given what was before it. `sitemap`: crawlers come by the hour. `asset`: its name changes
- * with its content.
+ * with its content. `suggestions`: names, which a reader who types and deletes asks for again and again.
  */
-export type Freshness = "page" | "feed" | "sitemap" | "asset" | "never";
+export type Freshness = "page" | "feed" | "sitemap" | "asset" | "suggestions" | "never";
 
 const FEED_KEPT_SECONDS = 10;
 const FEED_SHOWN_MORE_SECONDS = 10;
@@ -18,5 +18,6 @@ export const CACHE_CONTROL: Readonly<Record<Freshness, string>> = {
   feed: `public, max-age=0, s-maxage=${FEED_KEPT_SECONDS}, stale-while-revalidate=${FEED_SHOWN_MORE_SECONDS}, stale-if-error=86400`,
   sitemap: "public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400",
   asset: "public, max-age=31536000, immutable",
+  suggestions: "public, max-age=60, s-maxage=60",
   never: "no-store",
 };

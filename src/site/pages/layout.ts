@@ -8,6 +8,7 @@ import {
   rankingPath,
   searchPath,
   sectionPath,
+  suggestPath,
 } from "../addresses.ts";
 import { feedLinks } from "../feeds/feed-links.ts";
 import { picturePath } from "../beacon/read-picture.ts";
@@ -109,7 +110,14 @@ function navigation(context: PageContext, current: string | undefined): Html {
 function seekForm({ language, words }: PageContext): Html {
   return html`<form class="seek" role="search" action="${searchPath(language)}" method="get">
     <label class="quiet" for="seek">${words.search}</label>
-    <input id="seek" name="q" type="search" autocomplete="off" />
+    <input
+      id="seek"
+      name="q"
+      type="search"
+      autocomplete="off"
+      data-suggest="${suggestPath(language)}"
+      data-suggest-label="${words.suggestions}"
+    />
     <button type="submit">${words.search}</button>
   </form>`;
 }

@@ -2,7 +2,7 @@
 
 import { SEARCH_ORDERS } from "../../newsroom/search-store.ts";
 import { ARTICLE_KINDS } from "../../terms/article.ts";
-import { searchPath } from "../addresses.ts";
+import { searchPath, suggestPath } from "../addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";
 import { type PageContext, findSection } from "../pages/page-context.ts";
@@ -119,6 +119,8 @@ export function searchForm(context: PageContext, asking: SearchAsking): Html {
           value="${asking.words}"
           autocomplete="off"
           spellcheck="false"
+          data-suggest="${suggestPath(language)}"
+          data-suggest-label="${words.suggestions}"
         />
         <button type="submit">${words.search}</button>
       </p>

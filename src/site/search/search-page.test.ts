@@ -4,7 +4,7 @@ import { parseFeed } from "htmlparser2";
 import { createDeskSynonyms } from "../../search/names/desk-synonyms.ts";
 import { createNameDirectory } from "../../search/names/name-directory.ts";
 import { createMemoryArchive } from "../../testing/memory-archive.ts";
-import { openSite } from "../../testing/open-site.ts";
+import { type OpenSite, openSite } from "../../testing/open-site.ts";
 import { readRoute } from "../routes.ts";
 import { searchPath } from "../addresses.ts";
 
@@ -118,26 +118,66 @@ test("where nothing is found, names and fewer words are offered that find someth
   assert.doesNotMatch(nowhere.text, /絞り込まずに探す|もしかして|言葉を減らして/);
 });
 
+const suggested = async (site: OpenSite, words: string, language = ""): Promise<readonly string[]> => {
+  const answer = await site.ask(`${language}/search/suggest.json?q=${encodeURIComponent(words)}`);
+  assert.equal(answer.status, 200);
+  assert.equal(answer.headers["content-type"], "application/json; charset=utf-8");
+  assert.match(answer.headers["cache-control"] ?? "", /max-age=60/);
+  const { suggestions }: { suggestions: { words: string; kind: string }[] } = JSON.parse(answer.text);
+  return suggestions.map(({ words: whole, kind }) => `${whole} ${kind}`);
+};
+
+test("names are offered while somebody types, by their writing, reading and sound", async () => {
+  await using site = await openKnowing();
+  for (const typed of ["中", "なか", "nakat", "なかたにげん"]) {
+    assert.deepEqual(await suggested(site, typed), ["中谷元 人物"], typed);
+  }
+  assert.deepEqual(await suggested(site, "講演 なか"), ["講演 中谷元 人物"]);
+  assert.deepEqual(await suggested(site, "yuda", "/en"), ["ゆうだち ship"]);
+  for (const typed of ["", " ", "！？", '"なか', "講演 -なか", "な".repeat(61), "潜水艦"]) {
+    assert.deepEqual(await suggested(site, typed), [], typed);
+  }
+  await using bare = await openSearched();
+  assert.deepEqual(await suggested(bare, "なか"), [], "where nothing is known, nothing is offered");
+});
+
+test("suggestions wait for no search", async () => {
+  const archive = createMemoryArchive();
+  const gate = Promise.withResolvers<void>();
+  const search: typeof archive.search = async (question) => {
+    await gate.promise;
+    return archive.search(question);
+  };
+  await using site = await openSite({
+    archive: { ...archive, search },
+    findKnowledge: async () => KNOWLEDGE,
+  });
+  const long = site.ask(query("中谷元"));
+  assert.deepEqual(await suggested(site, "なか"), ["中谷元 人物"]);
+  gate.resolve();
+  assert.equal((await long).status, 200);
+});
+
 test("each thing that narrows a search is a chip that takes it away, and nothing else", async () => {
   await using site = await openKnowing();
   const { text } = await site.ask(
     query(
       "会談",
-      "&section=defence&kind=announcement&issuer=%E8%A6%8B%E6%9C%AC%E7%9C%81&from=2025-09-08&order=best",
+      "&section=defence&kind=announcement&person=%E4%B8%AD%E8%B0%B7%E5%85%83&issuer=%E8%A6%8B%E6%9C%AC%E7%9C%81&from=2025-09-08&order=best",
     ),
   );
   const chips = [...text.matchAll(/<li>\s*<a href="([^"]+)"\s*><span lang="ja">([^<]+)<\/span>/g)];
   assert.deepEqual(
     chips.map(([, , label]) => label),
-    ["分野: 日本の防衛", "種類: 発表", "発表者: 見本省", "公開日(から): 2025-09-08"],
+    ["分野: 日本の防衛", "種類: 発表", "人物: 中谷元", "発表者: 見本省", "公開日(から): 2025-09-08"],
   );
   const gone = chips.map(
     ([, link = ""]) => new URLSearchParams(link.split("?")[1]?.replaceAll("&amp;", "&")),
   );
-  for (const [at, name] of ["section", "kind", "issuer", "from"].entries()) {
+  for (const [at, name] of ["section", "kind", "person", "issuer", "from"].entries()) {
     const left = gone[at] ?? assert.fail();
     assert.equal(left.get(name), null);
-    assert.deepEqual([left.size, left.get("order"), left.get("q")], [5, "best", "会談"]);
+    assert.deepEqual([left.size, left.get("order"), left.get("q")], [6, "best", "会談"]);
   }
 });
 

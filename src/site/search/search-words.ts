@@ -1,5 +1,6 @@
 // Search words: the labels of the search page, in Japanese and in English.
 
+import type { NameKind } from "../../search/names/known-name.ts";
 import type { SearchOrder } from "../../newsroom/search-store.ts";
 import type { SearchWordsFault } from "../../search/read-search-words.ts";
 import { LONGEST_SEARCH, MOST_TERMS } from "../../search/read-search-words.ts";
@@ -27,6 +28,8 @@ export type SearchLabels = {
   readonly meant: string;
   readonly fewerWords: string;
   readonly elsewhere: string;
+  readonly nameKinds: Readonly<Record<NameKind, string>>;
+  readonly person: string;
   readonly issuer: string;
   /** The whole name: not whoever is named in a text, but whom it is about. */
   readonly person: string;
@@ -60,6 +63,19 @@ const JAPANESE: SearchLabels = {
   meant: "もしかして",
   fewerWords: "言葉を減らして探す",
   elsewhere: "絞り込まずに探す",
+  nameKinds: {
+    person: "人物",
+    ship: "艦艇",
+    office: "官職",
+    unit: "部隊",
+    aircraft: "航空機",
+    place: "場所",
+    issuer: "発表者",
+    topic: "話題",
+    series: "連載",
+    section: "分野",
+  },
+  person: "人物",
   issuer: "発表者",
   person: "人物(氏名)",
   issuedBy: (issuer) => `発表者: ${issuer}`,
@@ -97,6 +113,19 @@ const ENGLISH: SearchLabels = {
   meant: "Did you mean",
   fewerWords: "Try fewer words",
   elsewhere: "Search without narrowing",
+  nameKinds: {
+    person: "person",
+    ship: "ship",
+    office: "office",
+    unit: "unit",
+    aircraft: "aircraft",
+    place: "place",
+    issuer: "issuer",
+    topic: "topic",
+    series: "series",
+    section: "section",
+  },
+  person: "Person",
   issuer: "Issuer",
   person: "Person (whole name)",
   issuedBy: (issuer) => `Issued by ${issuer}`,

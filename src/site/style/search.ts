@@ -25,6 +25,11 @@ export const SEARCH = `
 .widened .search-others { margin: -.75rem 0 1.25rem; }
 .search-count { margin: 2rem 0 1.25rem; padding-top: .8rem; border-top: 2px solid var(--ink); font-weight: 700; }
 .search-help { max-width: 42em; margin-top: 1rem; color: var(--soft); font-size: .875rem; }
+.seek, .search-words { position: relative; }
+.suggestions { position: absolute; z-index: 2; top: 100%; left: 0; right: 0; max-height: 60vh; margin: 0; padding: 0; overflow: auto; border: 1px solid var(--ink); background: var(--ground); list-style: none; }
+.suggestions li { padding: .5rem .6rem; cursor: pointer; }
+.suggestions [aria-selected="true"], .suggestions li:hover { background: var(--mark); }
+.suggestions small { color: var(--soft); }
 mark { background: var(--mark); color: var(--ink); font-weight: 700; }
 @media (max-width: 47.99rem) {
   .masthead-top:has(.seek) { flex-wrap: wrap; }

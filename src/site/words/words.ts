@@ -12,6 +12,8 @@ export type Words = {
   readonly home: string;
   readonly sections: string;
   readonly search: string;
+  /** Names offered while somebody types. */
+  readonly suggestions: string;
   readonly latest: string;
   readonly features: string;
   readonly more: string;
@@ -117,6 +119,7 @@ const JAPANESE: Words = {
   home: "ホーム",
   sections: "分野",
   search: "検索",
+  suggestions: "検索の候補",
   latest: "最新の知らせ",
   features: "特集・解説",
   more: "一覧",
@@ -191,6 +194,7 @@ const ENGLISH: Words = {
   home: "Home",
   sections: "Sections",
   search: "Search",
+  suggestions: "Suggestions",
   latest: "Latest",
   features: "Features and explainers",
   more: "All",

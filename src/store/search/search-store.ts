@@ -8,6 +8,7 @@ import { findArticle } from "../articles/article-store.ts";
 import { changeDesk } from "../desk-change.ts";
 import type { Engine, SearchGroups, SearchMatch } from "../engines/engine.ts";
 import { indexArticle } from "./index-article.ts";
+import { listSeriesNames } from "./list-series-names.ts";
 import { marksOf } from "./search-marks.ts";
 import { HIGHEST_PLACE, LOWEST_PLACE, firstPlaceAt } from "./search-place.ts";
 
@@ -15,6 +16,7 @@ const INDEXED_AT_ONCE = 50;
 
 export function createSearchStore(engine: Engine): SearchStore {
   return {
+    listSeriesNames: (limit) => listSeriesNames(engine.reads, limit),
     search: (question) => search(engine, question),
     indexArticles: () => indexArticles(engine),
   };
