@@ -5,6 +5,8 @@ import { measureColdStart } from "./cold-start.ts";
 import { measureRankings } from "./rankings.ts";
 import { measureReading } from "./reading.ts";
 import { measureServer } from "./server/measure-server.ts";
+import { measureSearch } from "./search.ts";
+import { measureServer } from "./server.ts";
 
 export type Figure = {
   readonly name: string;
@@ -19,6 +21,7 @@ const parts: readonly (readonly [title: string, measure: () => Promise<readonly 
   ["The server (one core, the load on another)", measureServer],
   ["Counting readers (over HTTP on this machine)", measureBeacons],
   ["Rankings (in process, SQLite)", measureRankings],
+  ["Search (in process, both engines)", measureSearch],
 ];
 
 // With words behind it, only the parts whose title holds them: npm run bench -- rankings

@@ -14,6 +14,7 @@ import { describeReadership } from "../testing/readership/readership-suite.ts";
 import { describeRecords } from "../testing/archive/record-suite.ts";
 import { describeSitemap } from "../testing/archive/sitemap-suite.ts";
 import { describeRedirects } from "../testing/archive/redirect-suite.ts";
+import { describeSearchTrial } from "../testing/archive/search-trial-suite.ts";
 import { describeSearch } from "../testing/archive/search-suite.ts";
 import { describeTerms } from "../testing/archive/terms-suite.ts";
 import type { TestPostgres } from "../testing/postgres.ts";
@@ -34,6 +35,7 @@ describe("the archive in PostgreSQL", () => {
   describeSitemap(bench);
   describeRecords(bench);
   describeSearch(bench);
+  describeSearchTrial(bench, openPostgresql);
   describeRedirects(bench);
   describeMedia(bench);
   describeTerms(bench, openPostgresql);

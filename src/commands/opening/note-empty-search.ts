@@ -3,6 +3,8 @@
 import type { ReadersStore } from "../../newsroom/readers-store.ts";
 
 const MOST_A_MINUTE = 30;
+/** A home or an office has one address for all; whoever wants to fill the list has one, too. */
+const MOST_OF_ONE_A_MINUTE = 5;
 const LONGEST = 80;
 const MINUTE_MS = 60_000;
 
@@ -15,25 +17,30 @@ function tidy(words: string): string {
 }
 
 /**
- * Whoever wanted to fill the store by searches could: no more than so many a minute are noted, by each process. Nobody
- * waits for it; `onError` is told where it fails.
+ * Whoever wanted to fill the store by searches could: no more than so many a minute are noted of one network address, and
+ * of all by each process. Addresses of those noted are held for that minute and go nowhere. Nobody waits for it; `onError`
+ * is told where it fails.
  */
 export function createEmptySearchNote(
   store: Pick<ReadersStore, "recordEmptySearch">,
   now: () => number,
   onError: (error: unknown) => void,
-): (words: string) => void {
+): (words: string, address: string) => void {
   let minute = 0;
   let noted = 0;
-  return (words) => {
+  const byAddress = new Map<string, number>();
+  return (words, address) => {
     const at = now();
     const thisMinute = Math.floor(at / MINUTE_MS);
     if (thisMinute !== minute) {
       minute = thisMinute;
       noted = 0;
+      byAddress.clear();
     }
-    if (noted >= MOST_A_MINUTE) return;
+    const ofOne = byAddress.get(address) ?? 0;
+    if (noted >= MOST_A_MINUTE || ofOne >= MOST_OF_ONE_A_MINUTE) return;
     noted += 1;
+    byAddress.set(address, ofOne + 1);
     store.recordEmptySearch(tidy(words), at).catch(onError);
   };
 }

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Archive } from "../../newsroom/archive.ts";
 import { MOST_COUNTED, type SearchOrder, type SearchQuestion } from "../../newsroom/search-store.ts";
+import { readSearchWords } from "../../search/read-search-words.ts";
 import { foldForSearch } from "../../search/fold-for-search.ts";
 import type { Article, ArticleBlock, ArticleDraft, ArticleKind } from "../../terms/article.ts";
 import { makeAnnouncement, makeArticle, makeDraft, makeProvenance } from "./specimens.ts";
@@ -259,12 +260,88 @@ export function describeSearch(bench: StoreBench): void {
       assert.ok(found > 5 * QUERIES, `${found} articles were found in all`);
     });
 
+    it("tells the series that readers may see, each once, in the order of their names", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const part = (series: string, order: number) => ({ series: { series, part: String(order), order } });
+      for (const [at, series] of ["乙", "甲", "乙", "丙"].entries()) {
+        const draft = { ...draftOf({ headline: "回" }), ...part(series, at) };
+        const published = series === "丙" ? {} : { publishedAt: new Date(START + at).toISOString() };
+        await archive.createArticle(makeArticle({ draft, ...published }));
+      }
+      assert.deepEqual(await archive.listSeriesNames(9), ["乙", "甲"]);
+      assert.deepEqual(await archive.listSeriesNames(1), ["乙"]);
+    });
+
     it("says that there are more than a thousand without counting them all", async (t) => {
       assert.equal(MOST_COUNTED, 1_001);
       const archive = await openEmpty(t, bench);
       for (let made = 0; made < 3; made += 1) await publish(archive, { headline: "会談", hour: made });
       const { count, cards, next } = await archive.search(ask(["会談"], { limit: 2 }));
       assert.deepEqual([count, cards.length, next?.tier], [3, 2, 0]);
+    });
+
+    it("answers whatever is typed, or it was no search: no sign of it is an instruction to the index", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const { id } = await publish(archive, { headline: "防衛相会談", body: ["near and not or 甲"] });
+      const hostile = [
+        ...[
+          '"',
+          '""',
+          "*",
+          "^防衛相",
+          "防衛相*",
+          "headline:防衛相",
+          "{headline}:防衛相",
+          "-",
+          "--",
+          "( )",
+          "' or 1=1 --",
+        ],
+        ...[
+          "NEAR(防衛相 会談, 5)",
+          "防衛相 AND 会談",
+          "NOT 甲",
+          "甲 OR 乙",
+          "(a+)+$",
+          ".*.*.*.*=",
+          "%_%",
+          "\\",
+          "$1",
+        ],
+        ...[
+          "\ud800",
+          "防衛相\udc00会談",
+          "\u0000",
+          "防\u0000衛相",
+          "防\u200b衛\u200d相",
+          "\u202e談会相衛防",
+          "\ufeff防衛相",
+        ],
+        ...[
+          "\n防衛相",
+          "m6b696e64",
+          "\nkind announcement",
+          "あ".repeat(200),
+          "\u0301".repeat(200),
+          "ﾞ".repeat(200),
+          "𠮷".repeat(100),
+        ],
+        ...["a ".repeat(100), "防衛相 ".repeat(60), '"防衛相', "“防衛相”", "－防衛相 会談", "防衛相　－乙"],
+      ];
+      let found = 0;
+      for (const typed of hostile) {
+        const words = readSearchWords(typed);
+        if (!words.ok) continue;
+        for (const order of ["newest", "best"] as const) {
+          const { cards } = await archive.search({ ...words.value, order, limit: 20 });
+          const isThere = cards.map((card) => card.id);
+          assert.ok(isThere.length === 0 || isThere[0] === id, JSON.stringify(typed));
+          found += isThere.length;
+        }
+      }
+      assert.ok(found >= 10, `${found} of them are found, by what is a letter in them`);
+      for (const typed of ["*", '""', "\u0000", "\ud800", "( )"])
+        assert.ok(!readSearchWords(typed).ok, typed);
     });
 
     it("takes any text, and a body longer than an index may keep places of", async (t) => {
