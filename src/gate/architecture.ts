@@ -23,6 +23,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   serving: ["site"],
   cards: ["terms", "japanese"],
   sample: ["terms"],
+  copy: ["terms"],
   commands: [
     "terms",
     "japanese",
@@ -40,6 +41,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "serving",
     "cards",
     "sample",
+    "copy",
     WIRING,
   ],
   gate: [],
