@@ -6,7 +6,6 @@ import { measureRankings } from "./rankings.ts";
 import { measureReading } from "./reading.ts";
 import { measureServer } from "./server/measure-server.ts";
 import { measureSearch } from "./search.ts";
-import { measureServer } from "./server.ts";
 
 export type Figure = {
   readonly name: string;

@@ -77,14 +77,13 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/site/beacon/full-browser.proof.ts"],
   },
   {
-<<<<<<< HEAD
     name: "sitemaps: a million articles, each in one of them, in bounded memory",
     args: ["--test", "--test-name-pattern=every one", "src/site/sitemaps/sitemaps.system-test.ts"],
     environment: { SHIRASE_SITEMAP_ARTICLES: "1000000", NODE_OPTIONS: "--max-old-space-size=96" },
-=======
+  },
+  {
     name: "search: 500 questions of 100,000 articles, each engine beside a plain look through all texts",
     args: ["--test", "src/testing/search/trial/search-trial.proof.ts"],
->>>>>>> 979c5e6 (test(search),bench: made-up articles and 500 questions, beside a plain look that knows no index; vain searches per address)
   },
   {
     name: "kills: the whole path, 100 times",

@@ -9,7 +9,8 @@ import { type Listening, listen } from "../../server.ts";
 import { createSite } from "../../site/create-site.ts";
 import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE } from "../../site/site-config.ts";
 import type { Result } from "../../terms/result.ts";
-import { failure } from "../../terms/result.ts";
+import { failure, success } from "../../terms/result.ts";
+import { openCards } from "../opening/open-cards.ts";
 import { openCounting } from "../opening/open-counting.ts";
 import { siteIdentityOf } from "../opening/open-site.ts";
 import { sampleStateOf } from "../sample/sample-state.ts";
@@ -34,9 +35,11 @@ export async function openCopySite(
   const [sections, choice] = await Promise.all([loadSections(house), loadCountingChoice(house)]);
   if (!sections.ok) return sections;
   if (!choice.ok) return failure(choice.error);
+  const cards = openCards(house);
   const site = createSite({
     archive,
     ranker: NO_RANKER,
+    cards,
     config: {
       name: DEFAULT_SITE_NAME,
       tagline: DEFAULT_TAGLINE,
@@ -55,5 +58,14 @@ export async function openCopySite(
     onEmptySearch: () => {},
     onError: (error, { target }) => onError(error, target),
   });
-  return listen((request, response) => site.handle(request, response), "127.0.0.1", 0);
+  const listening = await listen((request, response) => site.handle(request, response), "127.0.0.1", 0);
+  if (!listening.ok) {
+    await cards.close();
+    return listening;
+  }
+  const close = async (): Promise<void> => {
+    await listening.value.close();
+    await cards.close();
+  };
+  return success({ ...listening.value, close });
 }

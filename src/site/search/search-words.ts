@@ -29,7 +29,6 @@ export type SearchLabels = {
   readonly fewerWords: string;
   readonly elsewhere: string;
   readonly nameKinds: Readonly<Record<NameKind, string>>;
-  readonly person: string;
   readonly issuer: string;
   /** The whole name: not whoever is named in a text, but whom it is about. */
   readonly person: string;
@@ -75,7 +74,6 @@ const JAPANESE: SearchLabels = {
     series: "連載",
     section: "分野",
   },
-  person: "人物",
   issuer: "発表者",
   person: "人物(氏名)",
   issuedBy: (issuer) => `発表者: ${issuer}`,
@@ -125,7 +123,6 @@ const ENGLISH: SearchLabels = {
     series: "series",
     section: "section",
   },
-  person: "Person",
   issuer: "Issuer",
   person: "Person (whole name)",
   issuedBy: (issuer) => `Issued by ${issuer}`,
