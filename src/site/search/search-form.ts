@@ -38,7 +38,7 @@ const nameField = (name: string, label: string, value: string | undefined): Html
 const isNarrowed = (asking: SearchAsking): boolean =>
   asking.order !== "newest" || NARROWINGS.some((name) => asking[name] !== undefined);
 
-const NARROWINGS = ["section", "kind", "issuer", "person", "from", "until"] as const;
+const NARROWINGS = ["section", "kind", "person", "issuer", "from", "until"] as const;
 type NarrowingName = (typeof NARROWINGS)[number];
 
 function nameNarrowing(context: PageContext, asking: SearchAsking, name: NarrowingName): string {
