@@ -37,6 +37,10 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", ...globSync("src/{japanese,extract}/**/*.proof.ts")],
   },
   {
+    name: "static copy: brought up to date, killed and gone on with, compressed, never through a link",
+    args: ["--test", "src/commands/export/make-copy.proof.ts"],
+  },
+  {
     name: "dates: what holds of any text, on 20,000 texts",
     args: ["--test", "src/japanese/dates/date-properties.test.ts"],
     environment: { SHIRASE_PROPERTY_RUNS: "20000" },

@@ -1,53 +1,13 @@
 // `shirase export`: everything in the store as JSON Lines: sources, announcements with their bytes, articles with every revision, decisions on rankings.
 
-import { once } from "node:events";
 import { createWriteStream, statSync } from "node:fs";
-import type { WriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
-import type { Archive } from "../newsroom/archive.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
-import { formatRecord } from "./exchange/record-schema.ts";
+import { copyChoiceOf, COPY_OPTIONS } from "./export/copy-choice.ts";
+import { writeFile, writeLines, writeLinesTo } from "./export/write-records.ts";
+import { HOUSE_OPTION } from "./house-option.ts";
 import { STORE_OPTIONS, openExistingStore } from "./opening/open-store.ts";
-import { createProgress, print, say } from "./terminal.ts";
-
-async function writeLines(archive: Archive, write: (line: string) => Promise<void>): Promise<number> {
-  const progress = createProgress("Exporting", undefined);
-  let count = 0;
-  for await (const record of archive.exportRecords()) {
-    await write(formatRecord(record));
-    count += 1;
-    progress.step(record.kind);
-  }
-  progress.end(`Exported ${count} records.`);
-  return count;
-}
-
-async function writeLinesTo(archive: Archive, stream: WriteStream): Promise<void> {
-  try {
-    await once(stream, "open");
-    await writeLines(archive, async (line) => {
-      if (!stream.write(line)) await once(stream, "drain");
-    });
-    stream.end();
-    await once(stream, "close");
-  } catch (error) {
-    stream.destroy();
-    throw error;
-  }
-}
-
-/** The file appears under its name only when it is whole. */
-async function writeFile(archive: Archive, path: string): Promise<void> {
-  const unfinished = `${path}.unfinished`;
-  try {
-    await writeLinesTo(archive, createWriteStream(unfinished));
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
-}
+import { print, say } from "./terminal.ts";
 
 /** A device or a pipe is written to, never replaced by a file. */
 function isDevice(path: string): boolean {
@@ -56,6 +16,8 @@ function isDevice(path: string): boolean {
 }
 
 async function run(call: CommandCall): Promise<number> {
+  const copy = copyChoiceOf(call);
+  if (copy) return (await import("./export/make-copy.ts")).makeCopy(call, copy);
   if (call.inputs.length > 1) throw new UsageError("an export goes to one file");
   const opened = await openExistingStore(call);
   if (!opened.ok) {
@@ -81,9 +43,9 @@ async function run(call: CommandCall): Promise<number> {
 
 export const exportCommand: Command = {
   name: "export",
-  summary: "write everything in the store as JSON Lines",
+  summary: "write everything in the store as JSON Lines, or the public site as plain files",
   inputs: "[FILE]",
-  options: STORE_OPTIONS,
+  options: { ...COPY_OPTIONS, ...STORE_OPTIONS, ...HOUSE_OPTION },
   examples: [
     [
       "shirase export backup.jsonl",
@@ -91,6 +53,11 @@ export const exportCommand: Command = {
     ],
     ["shirase export | gzip > backup.jsonl.gz", "to standard output"],
     ["shirase export --data old backup.jsonl", "from another data folder"],
+    [
+      "shirase export --static site --base https://news.example",
+      "the public site as plain files, which any web server serves",
+    ],
+    ["shirase export --static site --base https://news.example --update", "what has changed since, only"],
   ],
   run,
 };

@@ -22,6 +22,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   desk: ["terms", "japanese", "readership", "newsroom", "site"],
   serving: ["site"],
   sample: ["terms"],
+  copy: ["terms"],
   commands: [
     "terms",
     "japanese",
@@ -38,6 +39,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "desk",
     "serving",
     "sample",
+    "copy",
     WIRING,
   ],
   gate: [],

@@ -33,6 +33,8 @@ export type SiteConfig = {
   readonly sample: boolean;
   /** How many proxies of our own stand in front; that many entries of X-Forwarded-For are believed. */
   readonly trustedProxies: number;
+  /** The pages go into a copy of plain files: what needs a server (search, rankings, counting) is left out of them. */
+  readonly isCopy?: boolean;
   /** Most bytes of rendered pages held in memory. */
   readonly cacheBytes?: number;
 };

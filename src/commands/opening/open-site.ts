@@ -66,10 +66,15 @@ function report(what: string, error: unknown): void {
   process.stderr.write(`${what}: ${error instanceof Error ? error.stack : String(error)}\n`);
 }
 
+/** What the ids of its feeds and articles are made from, whatever its address. */
+export function siteIdentityOf(archive: Archive): Promise<string> {
+  return archive.keepSetting(SITE_IDENTITY, randomUUID());
+}
+
 export async function openSite(archive: Archive, choice: SiteChoice): Promise<OpenSite> {
   const now = choice.now ?? Date.now;
   const hub = openHub(archive, choice.hub, choice.base, now);
-  const identity = await archive.keepSetting(SITE_IDENTITY, randomUUID());
+  const identity = await siteIdentityOf(archive);
   const counting = await openCounting(archive, choice.counting, choice.isDeskSession ?? (() => false));
   const recorder = createViewRecorder<View>({
     record: (views) => archive.recordViews(views, now()),

@@ -53,7 +53,8 @@ export function createFeedRenderer(options: SiteOptions): FeedRenderer {
         self: (other) => feedPath(language, subject, other, self),
         ...(self !== undefined && { first: (other) => feedPath(language, subject, other) }),
         ...(config.hub !== undefined && !before && isToldToHubs(subject) && { hub: config.hub }),
-        ...(last && { next: (other) => feedPath(language, subject, other, cursorOf(last)) }),
+        ...(last &&
+          !config.isCopy && { next: (other) => feedPath(language, subject, other, cursorOf(last)) }),
         entries: await readEntries(cards, language),
       };
       return rendered(feed, format);

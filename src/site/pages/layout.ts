@@ -75,7 +75,7 @@ function head(context: PageContext, parts: PageParts): Html {
     <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
     <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#101214" />
     <link rel="stylesheet" href="${assets.style}" />
-    ${script(assets.script, parts.reading)}
+    ${script(assets.script, config.isCopy ? undefined : parts.reading)}
     <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
     ${addressLinks(context, parts.path)} ${feedLinks(language, { kind: "all" }, name)} ${parts.head}
   </head>`;
@@ -100,7 +100,7 @@ function navigation(context: PageContext, current: string | undefined): Html {
             <a href="${sectionPath(language, slug)}" ${slug === current && here}>${name[language]}</a>
           </li>`,
       )}
-      <li><a href="${rankingPath(language)}" ${current === "ranking" && here}>${words.rankingAll}</a></li>
+      ${!config.isCopy && html`<li><a href="${rankingPath(language)}" ${current === "ranking" && here}>${words.rankingAll}</a></li>`}
     </ul>
   </nav>`;
 }
@@ -130,7 +130,7 @@ function masthead(context: PageContext, parts: PageParts): Html {
           >
         </p>
         <p class="tagline">${config.tagline[language]}</p>
-        ${parts.section !== "search" && seekForm(context)}
+        ${parts.section !== "search" && !config.isCopy && seekForm(context)}
         <p class="tools">
           <a href="${otherPath(other)}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
         </p>
@@ -145,10 +145,10 @@ function footer(context: PageContext): Html {
   return html`<footer class="footer">
     <div class="footer-inner">
       <p class="footer-brand"><span lang="ja">${config.name.ja}</span></p>
-      <p class="footer-text">${words.footer}</p>
+      <p class="footer-text">${words.footer}${config.isCopy && html` ${words.copyNote}`}</p>
       <ul class="footer-links">
         <li><a href="${countingPath(language)}">${words.counting}</a></li>
-        <li><a href="${apiPath(language)}">API</a></li>
+        ${!config.isCopy && html`<li><a href="${apiPath(language)}">API</a></li>`}
         <li><a href="${feedPath(language, { kind: "all" }, "atom")}">Atom</a></li>
         <li><a href="${feedPath(language, { kind: "all" }, "rss")}">RSS</a></li>
         <li><a href="${feedPath(language, { kind: "all" }, "json")}">JSON Feed</a></li>
@@ -176,7 +176,7 @@ export function layout(context: PageContext, parts: PageParts): Html {
           }
           ${parts.below}
         </main>
-        ${footer(context)} ${parts.reading && beaconPicture(parts.reading)}
+        ${footer(context)} ${parts.reading && !context.config.isCopy && beaconPicture(parts.reading)}
       </body>
     </html> `;
 }

@@ -23,7 +23,13 @@ export function pageContext(
   assets: AssetPaths,
   rankings?: RankingsView,
 ): PageContext {
-  return { config, language, words: WORDS[language], assets, ...(rankings && { rankings }) };
+  return {
+    config,
+    language,
+    words: WORDS[language],
+    assets,
+    ...(rankings && !config.isCopy && { rankings }),
+  };
 }
 
 export function findSection(config: SiteConfig, slug: string): SiteSection | undefined {

@@ -64,6 +64,8 @@ export type Words = {
   readonly counting: string;
   readonly otherLanguage: string;
   readonly footer: string;
+  /** What a copy of plain files cannot do. */
+  readonly copyNote: string;
   readonly notFoundTitle: string;
   readonly notFoundText: string;
   readonly goneTitle: string;
@@ -135,6 +137,7 @@ const JAPANESE: Words = {
   counting: "読者数の数え方",
   otherLanguage: "English",
   footer: "発表文は原文のまま、編集部の言葉とは区別して掲載しています。",
+  copyNote: "このページは静的な写しです。検索・ランキング・API・誤りの報告はなく、閲覧数も数えていません。",
   notFoundTitle: "お探しのページは見つかりません",
   notFoundText: "アドレスが変わったか、入力に誤りがあるかもしれません。新しい記事は次からご覧いただけます。",
   goneTitle: "このページは公開を終えました",
@@ -207,6 +210,8 @@ const ENGLISH: Words = {
   otherLanguage: "日本語",
   footer:
     "Official texts appear word for word, told apart from the desk’s own words. Articles stay in the language of the announcement.",
+  copyNote:
+    "This page is a static copy: it has no search, rankings, API or reports of errors, and counts no readers.",
   notFoundTitle: "This page was not found",
   notFoundText: "The address may have changed or hold a mistake. The newest articles are below.",
   goneTitle: "This page is gone",

@@ -1,0 +1,101 @@
+// The static copy beside the live site: page by page and link by link, and folders that are not ours.
+
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { BASE, type CopyBench, openCopyBench } from "../../testing/copy/copy-bench.ts";
+import { readTree } from "../../testing/copy/read-tree.ts";
+import { comparePage } from "../../testing/copy/stated-differences.ts";
+import { serveFolder } from "../../testing/copy/static-server.ts";
+
+const isPage = (type: string | undefined): boolean => type?.startsWith("text/html") === true;
+
+/** Older documents of a feed are not in the copy, nor what leads to them; series have names that move. */
+const comparable = (text: string): string =>
+  text
+    .replaceAll(/<(?:atom:)?link rel="(?:next|prev-archive)"[^>]*\/>\s*/g, "")
+    .replace(/"next_url":"[^"]*",/, "")
+    .replaceAll(/https:\/\/news\.example\/(?:en\/)?(?:series\/|~)[^"<\s\\]*/g, "a series");
+
+describe("a static copy", () => {
+  const series = ["..", "日米/日豪", "QUAD", "quad"];
+  let bench: CopyBench;
+  before(async () => {
+    bench = await openCopyBench({ articles: 36, series });
+    assert.equal(await bench.copy("site"), 0);
+  });
+  after(() => bench[Symbol.asyncDispose]());
+  const pathOf = (...steps: readonly string[]): string => join(bench.folder, ...steps);
+
+  test("shows every page as the live site does but for the stated differences, and no link of it is dead", async () => {
+    await using server = await serveFolder(pathOf("site"));
+    const places = new Map<string, string>();
+    const waiting: string[] = [];
+    const note = (target: string, place: string, page: string): void => {
+      assert.equal(places.get(target) ?? place, place, `${page}: ${target} stands in two places`);
+      if (places.has(target)) return;
+      places.set(target, place);
+      waiting.push(target);
+    };
+    for (const root of ["/", "/en", "/robots.txt", "/sitemap.xml"]) note(root, root, "");
+    for (let target = waiting.shift(); target !== undefined; target = waiting.shift()) {
+      const place = places.get(target) ?? "";
+      const [live, copied] = await Promise.all([bench.askLive(target), server.ask(place)]);
+      assert.equal(copied.status, 200, `${target} is dead at ${place}`);
+      assert.ok(live.status === 200 || live.status === 410, `${target} is dead on the live site`);
+      if (!isPage(live.headers["content-type"])) {
+        const [a, b] = [comparable(live.text), comparable(copied.text)];
+        assert.equal(b, a, target);
+        continue;
+      }
+      const [of, beside] = [comparePage(live.text, BASE), comparePage(copied.text, BASE)];
+      assert.equal(beside.markup, of.markup, target);
+      assert.equal(beside.links.length, of.links.length, target);
+      for (const [at, link] of of.links.entries()) note(link, beside.links[at] ?? "", target);
+    }
+    assert.equal(new Set(places.values()).size, places.size, "no two addresses share a place");
+    const articles = [...places.keys()].filter((target) => /^\/articles\/\d+$/.test(target));
+    assert.equal(articles.length, 36 + 2 * series.length + 1);
+    assert.ok([...places.keys()].some((target) => target.startsWith("/section/watch?before=")));
+    assert.ok([...places.keys()].some((target) => target.startsWith("/media/")));
+    const pages = [...places].filter(([target]) => /^\/series\/[^/]+$/.test(target));
+    assert.equal(pages.length, series.length);
+    for (const [target, place] of places) {
+      if (!target.includes("?") && !target.includes("series"))
+        assert.equal(place, target, "the address stays");
+    }
+  });
+
+  test("says what is gone, leads on from old addresses, and has no form, no beacon and no search", async () => {
+    await using server = await serveFolder(pathOf("site"));
+    const gone = await server.ask(`/articles/${36 + 2 * series.length + 2}`);
+    assert.match(gone.text, /410/);
+    assert.match(
+      (await server.ask("/old/article-1")).text,
+      /content="0; url=https:\/\/news\.example\/articles\/1"/,
+    );
+    assert.match(readFileSync(pathOf("site", "_redirects"), "utf8"), /^\/old\/article-1 \/articles\/1 301$/m);
+    assert.equal((await server.ask("/nowhere")).status, 404);
+    assert.match((await server.ask("/nowhere")).text, /404/);
+    for (const [path] of readTree(pathOf("site"))) {
+      const text = readFileSync(pathOf("site", path), "utf8");
+      if (path.endsWith(".html"))
+        assert.doesNotMatch(text, /<form|"\/beacon|data-token|href="\/(?:en\/)?(?:search|ranking)/, path);
+      assert.ok(
+        path.split("/").every((step) => Buffer.byteLength(step) <= 200),
+        path,
+      );
+    }
+  });
+
+  test("nothing of others is overwritten", async () => {
+    mkdirSync(pathOf("theirs"));
+    writeFileSync(pathOf("theirs", "index.html"), "theirs");
+    for (const flags of [[], ["update"]]) assert.equal(await bench.copy("theirs", ...flags), 1);
+    assert.deepEqual([...readTree(pathOf("theirs")).keys()], ["index.html"]);
+    writeFileSync(pathOf("file"), "");
+    assert.equal(await bench.copy("file"), 1);
+    assert.equal(await bench.copy("site"), 1, "a copy is there already");
+  });
+});

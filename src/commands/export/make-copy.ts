@@ -1,0 +1,141 @@
+// Make copy: `shirase export --static`: a store in, its public site as a folder of plain files out.
+
+import { createHash } from "node:crypto";
+import { openCopyFolder } from "../../copy/copy-folder.ts";
+import { type CopyRecord, openCopyRecord } from "../../copy/copy-record.ts";
+import { type CopyReport, copySite } from "../../copy/copy-site.ts";
+import { connectSite } from "../../copy/fetch-site.ts";
+import type { Archive } from "../../newsroom/archive.ts";
+import { needsServer } from "../../site/needs-server.ts";
+import type { Result } from "../../terms/result.ts";
+import { failure, success } from "../../terms/result.ts";
+import type { CommandCall } from "../command.ts";
+import { houseFolder } from "../house-option.ts";
+import { openExistingStore } from "../opening/open-store.ts";
+import { createProgress, say } from "../terminal.ts";
+import type { CopyChoice } from "./copy-choice.ts";
+import { copyRoots } from "./copy-roots.ts";
+import { openCopySite } from "./open-copy-site.ts";
+import { serverFiles } from "./server-files.ts";
+
+/** Where `serve` is found when it is told nothing. */
+const DEFAULT_BASE = "http://127.0.0.1:4870";
+const MOST_TOLD = 20;
+const NOT_FOUND = [
+  { target: "/not-found", path: "404.html" },
+  { target: "/en/not-found", path: "en/404.html" },
+];
+
+const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function openRecord(path: string): Result<CopyRecord, string> {
+  try {
+    return success(openCopyRecord(path));
+  } catch (error) {
+    const isBusy = /locked/.test(sentenceOf(error));
+    return failure(
+      isBusy
+        ? "Another export is at work on this copy."
+        : `Cannot read the record of the copy: ${sentenceOf(error)}`,
+    );
+  }
+}
+
+/** The first some by name; a fault that every page has would else be told a million times. */
+function createFaultReport(): (sentence: string) => void {
+  let told = 0;
+  return (sentence) => {
+    told += 1;
+    if (told <= MOST_TOLD) say(`shirase: ${sentence}`);
+    if (told === MOST_TOLD) say("shirase: further faults are only counted.");
+  };
+}
+
+function describeReport(report: CopyReport, folder: string): string {
+  const { isContinued, addresses, written, removed, failed, dead } = report;
+  return [
+    isContinued ? "Gone on where the last run broke off." : "",
+    `${folder}: ${addresses} addresses; ${written} files written, ${removed} removed.`,
+    failed > 0 ? `${failed} could not be made, and nothing old was taken away.` : "",
+    dead > 0 ? `${dead} links lead nowhere.` : "",
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+async function copyInto(
+  archive: Archive,
+  call: CommandCall,
+  choice: CopyChoice,
+  {
+    folder,
+    record,
+  }: { readonly folder: Parameters<typeof copySite>[0]["folder"]; readonly record: CopyRecord },
+): Promise<number> {
+  const base = choice.base ?? DEFAULT_BASE;
+  if (choice.base === undefined) say(`No --base was given: feeds and sitemaps name ${DEFAULT_BASE}.`);
+  const house = houseFolder(call);
+  const site = await openCopySite(archive, { house, base }, (error, target) =>
+    say(`${target}: ${sentenceOf(error)}`),
+  );
+  if (!site.ok) {
+    say(`shirase: ${site.error}`);
+    return 1;
+  }
+  const { fetchSite, close } = connectSite(`http://127.0.0.1:${site.value.port}`);
+  const change = await archive.readChangeNumber();
+  const progress = createProgress("Copying", undefined);
+  try {
+    const report = await copySite({
+      fetchSite,
+      folder,
+      record,
+      base,
+      key: createHash("sha256")
+        .update(JSON.stringify([base, house, change, choice.compress]))
+        .digest("hex"),
+      roots: copyRoots(archive),
+      needsServer,
+      notFound: NOT_FOUND,
+      extras: serverFiles(archive, base),
+      compress: choice.compress,
+      onProgress: (target) => progress.step(target),
+      onFault: createFaultReport(),
+    });
+    progress.end(describeReport(report, choice.folder));
+    if ((await archive.readChangeNumber()) !== change) {
+      say("The newsroom has changed meanwhile: --update brings the copy up to date.");
+    }
+    return report.failed > 0 ? 1 : 0;
+  } finally {
+    await close();
+    await site.value.close();
+  }
+}
+
+export async function makeCopy(call: CommandCall, choice: CopyChoice): Promise<number> {
+  const archive = await openExistingStore(call);
+  if (!archive.ok) {
+    say(`shirase: ${archive.error}`);
+    return 1;
+  }
+  let record: CopyRecord | undefined;
+  try {
+    const folder = await openCopyFolder(choice.folder, choice.isUpdate);
+    const opened = folder.ok ? openRecord(folder.value.recordPath) : folder;
+    if (!folder.ok || !opened.ok) {
+      say(`shirase: ${folder.ok && !opened.ok ? opened.error : folder.ok ? "" : folder.error}`);
+      return 1;
+    }
+    record = opened.value;
+    return await copyInto(archive.value, call, choice, { folder: folder.value, record });
+  } catch (error) {
+    say(
+      `shirase: cannot go on with the copy in ${choice.folder}: ${sentenceOf(error)}. With --update it goes on from here.`,
+    );
+    return 1;
+  } finally {
+    record?.close();
+    await archive.value.close();
+  }
+}

@@ -1,0 +1,59 @@
+// Opening the site for a copy: the same pages as `serve` shows, on a port of this machine that nobody else is told of.
+
+import { loadCountingChoice } from "../../house-counting.ts";
+import { loadSections, siteSectionsOf } from "../../house-sections.ts";
+import type { Archive } from "../../newsroom/archive.ts";
+import { findVerbatimFault } from "../../newsroom/find-verbatim-fault.ts";
+import type { Ranker } from "../../readership/ranking/ranker.ts";
+import { type Listening, listen } from "../../server.ts";
+import { createSite } from "../../site/create-site.ts";
+import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE } from "../../site/site-config.ts";
+import type { Result } from "../../terms/result.ts";
+import { failure } from "../../terms/result.ts";
+import { openCounting } from "../opening/open-counting.ts";
+import { siteIdentityOf } from "../opening/open-site.ts";
+import { sampleStateOf } from "../sample/sample-state.ts";
+
+/** Each page is asked for once: what is kept only serves what many pages are made from. */
+const CACHE_BYTES = 4 * 1024 * 1024;
+
+/** A copy shows no rankings: the whole register of articles need not be in memory. */
+const NO_RANKER: Ranker = {
+  follow: async () => {},
+  followArticles: async () => {},
+  list: () => [],
+  count: () => 0,
+  asOf: () => undefined,
+};
+
+export async function openCopySite(
+  archive: Archive,
+  { house, base }: { readonly house: string; readonly base: string },
+  onError: (error: unknown, target: string) => void,
+): Promise<Result<Listening, string>> {
+  const [sections, choice] = await Promise.all([loadSections(house), loadCountingChoice(house)]);
+  if (!sections.ok) return sections;
+  if (!choice.ok) return failure(choice.error);
+  const site = createSite({
+    archive,
+    ranker: NO_RANKER,
+    config: {
+      name: DEFAULT_SITE_NAME,
+      tagline: DEFAULT_TAGLINE,
+      baseAddress: base,
+      identity: await siteIdentityOf(archive),
+      sections: siteSectionsOf(sections.value),
+      sample: (await sampleStateOf(archive)) === "complete",
+      trustedProxies: 0,
+      isCopy: true,
+      cacheBytes: CACHE_BYTES,
+    },
+    now: Date.now,
+    counting: await openCounting(archive, choice.value, () => false),
+    findFault: (article) => findVerbatimFault(archive, article),
+    recordView: async () => "busy",
+    onEmptySearch: () => {},
+    onError: (error, { target }) => onError(error, target),
+  });
+  return listen((request, response) => site.handle(request, response), "127.0.0.1", 0);
+}

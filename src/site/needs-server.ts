@@ -1,0 +1,24 @@
+// Needs server: an address of the site in, whether only a server can answer there, so that a copy of plain files goes without it.
+
+import { type Route, readRoute } from "./routes.ts";
+
+const KINDS: ReadonlySet<Route["kind"]> = new Set<Route["kind"]>([
+  "search",
+  "search-feed",
+  "ranking",
+  "ranking-block",
+  "beacon",
+  "beacon-picture",
+  "api",
+  "api-request",
+  "refused",
+]);
+
+/**
+ * Answers that depend on what is asked or on who is reading. Older documents of feeds are left out as well: they hold
+ * every article whole once more, for each format, language and list.
+ */
+export function needsServer(target: string): boolean {
+  const route = readRoute(target);
+  return KINDS.has(route.kind) || (route.kind === "feed" && route.before !== undefined);
+}
