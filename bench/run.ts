@@ -4,6 +4,7 @@ import { measureBeacons } from "./beacons.ts";
 import { measureColdStart } from "./cold-start.ts";
 import { measureRankings } from "./rankings.ts";
 import { measureReading } from "./reading.ts";
+import { measureScale } from "./scale/measure-scale.ts";
 import { measureServer } from "./server/measure-server.ts";
 import { measureSearch } from "./search.ts";
 
@@ -18,6 +19,7 @@ const parts: readonly (readonly [title: string, measure: () => Promise<readonly 
   ["Reading and drafting (one core, in process)", measureReading],
   ["From process start (median of 9, interleaved)", measureColdStart],
   ["The server (one core, the load on another)", measureServer],
+  ["Scale: costs by the number of articles (in process, SQLite)", measureScale],
   ["Counting readers (over HTTP on this machine)", measureBeacons],
   ["Rankings (in process, SQLite)", measureRankings],
   ["Search (in process, both engines)", measureSearch],

@@ -86,6 +86,10 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/testing/search/trial/search-trial.proof.ts"],
   },
   {
+    name: "server: 5,000 slow connections",
+    args: ["--test", "src/serving/slow-connections.proof.ts"],
+  },
+  {
     name: "kills: the whole path, 100 times",
     args: ["--test", "src/path-under-kill.system-test.ts"],
     environment: { SHIRASE_KILLS: "100" },

@@ -25,6 +25,8 @@ export type Engine = {
   readonly reads: ArchiveReader;
   /** For transactions only. */
   readonly writes: ArchiveReader;
+  /** A counter as it is committed now: asked for in nearly every turn of a server, so at as little cost as can be. */
+  readonly readCounter: (name: "change") => Promise<number>;
   readonly types: ColumnTypes;
   readonly listTables: (reader: ArchiveReader) => Promise<readonly string[]>;
   /** Rows of a JSON array as a table with the column `value`; `value ->> n` is the n-th entry of a row. */

@@ -4,6 +4,7 @@ import type { DatabaseConnection } from "kysely";
 import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely";
 import type { ArchiveTables } from "../archive-tables.ts";
 import type { ArchiveReader, ArchiveWriter, Engine, LockName, SomeRows } from "./engine.ts";
+import { createCounterReading } from "./read-counter.ts";
 import { postgresqlRows } from "./postgresql-rows.ts";
 import { POSTGRESQL_PAIR_TABLES, POSTGRESQL_SEARCH_TABLES, postgresqlSearch } from "./postgresql-search.ts";
 
@@ -25,6 +26,7 @@ export async function openPostgresql(location: string): Promise<Engine> {
     name: "postgresql",
     reads,
     writes,
+    readCounter: createCounterReading(reads),
     types: {
       text: 'text collate "C"',
       bytes: "bytea",

@@ -2,10 +2,11 @@
 
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { Kysely, sql } from "kysely";
 import type { ArchiveTables } from "../archive-tables.ts";
 import type { ArchiveReader, Engine } from "./engine.ts";
+import { createCounterReading, toCount } from "./read-counter.ts";
 import { createNodeSqliteDialect, insist } from "./node-sqlite-dialect.ts";
 import { NO_LOG, openLog } from "./sqlite-log.ts";
 import { createRowAdding } from "./sqlite-rows.ts";
@@ -27,11 +28,14 @@ export async function openSqlite(location: string): Promise<Engine> {
   const log = location === IN_MEMORY ? NO_LOG : openLog(writer);
   const writes = kyselyOn(writer, log.sync);
   // A second connection reads what is committed while a transaction is under way; a database in memory has only one.
-  const reads = location === IN_MEMORY ? writes : kyselyOn(openForReading(location));
+  const reader = location === IN_MEMORY ? writer : openForReading(location);
+  const reads = location === IN_MEMORY ? writes : kyselyOn(reader);
   return {
     name: "sqlite",
     reads,
     writes,
+    // In memory there is one connection, on which a transaction may be under way: Kysely waits for its end.
+    readCounter: location === IN_MEMORY ? createCounterReading(reads) : createQuickReading(reader),
     types: {
       text: "text",
       bytes: "blob",
@@ -69,6 +73,15 @@ export async function openSqlite(location: string): Promise<Engine> {
       await log.close();
       if (reads !== writes) await writes.destroy();
     },
+  };
+}
+
+/** Without Kysely, whose way to the database takes three times as long as the answer. */
+function createQuickReading(database: DatabaseSync): Engine["readCounter"] {
+  let statement: StatementSync | undefined;
+  return async (name) => {
+    statement ??= database.prepare("select value from counters where name = ?");
+    return toCount(name, statement.get(name)?.["value"]);
   };
 }
 
