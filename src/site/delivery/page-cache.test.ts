@@ -96,6 +96,20 @@ test("a page is never older than a change of the store, though rankings move wit
   assert.equal(await load(3, 1), "3");
 });
 
+test("after the clock was set back pages are kept as before", async () => {
+  const cache = createPageCache(1_000_000);
+  let renders = 0;
+  const load = (minute: number) =>
+    cache.load("/", state(1, `of ${minute}`, minute), async () => {
+      renders += 1;
+      return rendered(`of ${minute}`);
+    });
+  await load(100);
+  await load(50);
+  await load(50);
+  assert.equal(renders, 2);
+});
+
 test("memory stays bounded, and what was read last stays", async () => {
   const cache = createPageCache(20_000);
   for (let number = 0; number < 50; number += 1) {

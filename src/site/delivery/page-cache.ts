@@ -34,8 +34,11 @@ const MOST_MINUTES = 1;
 
 const isSame = (a: State, b: State): boolean => a.change === b.change && a.beside === b.beside;
 
-/** Of two renders under way at once the older one may end last. */
-const isNewer = (a: State, b: State): boolean => a.change > b.change || a.minute > b.minute;
+/** Of two renders under way at once the older one may end last. Further ahead a page is only by a clock that was set back. */
+function isNewer(a: State, b: State): boolean {
+  if (a.change !== b.change) return a.change > b.change;
+  return a.minute > b.minute && a.minute - b.minute <= MOST_MINUTES;
+}
 
 function isShown(held: State, state: State): boolean {
   const minutes = state.minute - held.minute;
