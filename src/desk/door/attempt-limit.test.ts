@@ -27,5 +27,6 @@ test("a crowd of addresses takes no more memory, and is counted in a moment", ()
   for (let who = 0; who < 100_000; who += 1) limit.count(String(who), NOW);
   assert.equal(limit.waitFor("99999", NOW), 60);
   assert.equal(limit.waitFor("0", NOW), 0);
-  assert.ok(performance.now() - started < 3_000);
+  // A machine that others keep busy may take ten times as long; time in proportion to the crowd squared is minutes.
+  assert.ok(performance.now() - started < 30_000);
 });
