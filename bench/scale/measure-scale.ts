@@ -66,6 +66,7 @@ async function openDoor(archive: Archive, cacheBytes: number): Promise<Door> {
     counting: createTestCounting(),
     findFault: async () => undefined,
     recordView: async () => "recorded",
+    cards: { draw: async () => new Uint8Array(), loadPlain: async () => new Uint8Array() },
     onEmptySearch: () => {},
     onError: (error) => {
       throw error;

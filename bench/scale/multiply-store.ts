@@ -3,7 +3,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { dayOf } from "../../src/readership/day-of.ts";
 import { placeOf } from "../../src/store/search/search-place.ts";
-import { gramsOf } from "../../src/search/search-grams.ts";
+import { toWords } from "../../src/store/engines/sqlite-search.ts";
 import { searchTextOf } from "../../src/search/search-text.ts";
 import { articleId } from "../../src/terms/ids.ts";
 import { makeFilledDraft } from "../fill-store.ts";
@@ -73,7 +73,7 @@ function copySearch(database: DatabaseSync, { base, copies: count, stepMs }: Cop
     } as const;
     const { headline, lead, body } = searchTextOf(article);
     const mark = `m${Buffer.from(`section ${article.section}`).toString("hex")}`;
-    return [...[headline, lead, body].map((pieces) => pieces.flatMap(gramsOf).join(" ")), mark] as const;
+    return [...[headline, lead, body].map(toWords), mark] as const;
   });
   for (let copy = count - 1; copy >= 1; copy -= 1) {
     for (const [at, { id, published_at }] of rows.entries()) {

@@ -21,7 +21,7 @@ export const SQLITE_SEARCH_TABLES = [
 ];
 
 /** Threes in their order, and behind them, each once, what a shorter phrase is found by: no three follows on those. */
-function toWords(pieces: readonly string[]): string {
+export function toWords(pieces: readonly string[]): string {
   let words = "";
   const short = new Set<string>();
   for (const piece of pieces) {
