@@ -137,12 +137,22 @@ test("a broken line of an import is named, and the others come in", () => {
   file("broken.jsonl", `${whole}{"schema":"shirase/archive/1","kind":"article","revisions":[]}\nnot json\n`);
   const run = shirase(["import", "--data", "third", "broken.jsonl"]);
   assert.equal(run.status, 1);
-  assert.match(run.err, /broken\.jsonl line 4: revisions/);
-  assert.match(run.err, /broken\.jsonl line 5: is not JSON/);
+  assert.match(run.err, /broken\.jsonl line 5: revisions/);
+  assert.match(run.err, /broken\.jsonl line 6: is not JSON/);
   assert.match(run.err, /3 added/);
   const missing = shirase(["import", "--data", "third", "no-such.jsonl"]);
   assert.equal(missing.status, 1);
   assert.match(missing.err, /no-such\.jsonl/);
+});
+
+test("an export that was cut off, or of which a line is missing, is not taken for whole", () => {
+  const lines = shirase(["export", "--data", "store"]).out.trimEnd().split("\n");
+  file("cut.jsonl", `${lines.slice(0, -1).join("\n")}\n`);
+  assert.match(shirase(["import", "--data", "cut", "cut.jsonl"]).err, /cut\.jsonl has no end line/);
+  file("gap.jsonl", `${[lines[0], ...lines.slice(2)].join("\n")}\n`);
+  const gap = shirase(["import", "--data", "gap", "gap.jsonl"]);
+  assert.equal(gap.status, 1);
+  assert.match(gap.err, /gap\.jsonl line 3: the lines before it are not those that were written/);
 });
 
 test("an article that quotes an announcement which is not there is not imported", () => {

@@ -3,7 +3,7 @@
 import { createWriteStream, statSync } from "node:fs";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
-import { copyChoiceOf, COPY_OPTIONS } from "./export/copy-choice.ts";
+import { COPY_OPTIONS, articleChoiceOf, copyChoiceOf } from "./export/copy-choice.ts";
 import { writeFile, writeLines, writeLinesTo } from "./export/write-records.ts";
 import { HOUSE_OPTION } from "./house-option.ts";
 import { STORE_OPTIONS, openExistingStore } from "./opening/open-store.ts";
@@ -18,6 +18,8 @@ function isDevice(path: string): boolean {
 async function run(call: CommandCall): Promise<number> {
   const copy = copyChoiceOf(call);
   if (copy) return (await import("./export/make-copy.ts")).makeCopy(call, copy);
+  const articles = articleChoiceOf(call);
+  if (articles) return (await import("./export/write-articles.ts")).writeArticles(call, articles);
   if (call.inputs.length > 1) throw new UsageError("an export goes to one file");
   const opened = await openExistingStore(call);
   if (!opened.ok) {
@@ -44,7 +46,7 @@ async function run(call: CommandCall): Promise<number> {
 export const exportCommand: Command = {
   name: "export",
   summary: "write everything in the store as JSON Lines, or the public site as plain files",
-  inputs: "[FILE]",
+  inputs: "[FILE|FOLDER]",
   options: { ...COPY_OPTIONS, ...STORE_OPTIONS, ...HOUSE_OPTION },
   examples: [
     [
@@ -57,6 +59,7 @@ export const exportCommand: Command = {
       "shirase export --static site --base https://news.example",
       "the public site as plain files, which any web server serves",
     ],
+    ["shirase export --as markdown articles", "published articles for other systems, with their pictures"],
     ["shirase export --static site --base https://news.example --update", "what has changed since, only"],
   ],
   run,

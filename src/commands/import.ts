@@ -6,6 +6,7 @@ import type { Archive, ArchiveRecord } from "../newsroom/archive.ts";
 import { findVerbatimFault } from "../newsroom/find-verbatim-fault.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
+import { type LineSum, createLineSum, isEndLine } from "./exchange/end-line.ts";
 import { parseRecord } from "./exchange/record-schema.ts";
 import type { MovingFile } from "./moving/move-in-files.ts";
 import { MOVING_OPTIONS } from "./moving/moving-options.ts";
@@ -43,6 +44,12 @@ async function restoreLine(archive: Archive, line: string): Promise<"added" | "s
   }
 }
 
+/** Nothing where the lines before it are those that were written. */
+function checkEnd(line: string, sum: LineSum): undefined | { refused: string } {
+  if (`${line}\n` === sum.format()) return undefined;
+  return { refused: "the lines before it are not those that were written: some are missing or changed" };
+}
+
 async function restoreFile(archive: Archive, path: string): Promise<Report> {
   const lines = createInterface({
     input: path === "-" ? process.stdin : createReadStream(path),
@@ -51,17 +58,24 @@ async function restoreFile(archive: Archive, path: string): Promise<Report> {
   const progress = createProgress("Importing", undefined);
   const count = { added: 0, same: 0, refused: 0 };
   let number = 0;
+  let sum = createLineSum();
+  let isWhole = false;
   for await (const line of lines) {
     number += 1;
     if (line.trim() === "") continue;
-    const outcome = await restoreLine(archive, line);
+    isWhole = isEndLine(line);
+    const outcome = isWhole ? checkEnd(line, sum) : await restoreLine(archive, line);
     if (typeof outcome === "string") count[outcome] += 1;
-    else {
+    else if (outcome) {
       count.refused += 1;
       say(`shirase: ${path} line ${number}: ${outcome.refused}`);
     }
+    if (isWhole) sum = createLineSum();
+    else sum.add(`${line}\n`);
     progress.step(`line ${number}`);
   }
+  if (!isWhole && path !== "-")
+    say(`${path} has no end line: it may have been cut off, or was written by an earlier version.`);
   progress.end(`${path}: ${count.added} added, ${count.same} already here, ${count.refused} refused.`);
   return count;
 }

@@ -1,7 +1,7 @@
 // Takes an article and gives it as plain text, as Markdown and as an HTML fragment, with every sign of the text escaped.
 
 import type { ArticleBlock, ArticleDraft } from "../terms/article.ts";
-import { pictureAsHtml, pictureAsMarkdown, pictureAsText } from "./render/picture-text.ts";
+import { pictureAsHtml, pictureAsText } from "./render/picture-text.ts";
 import type { BlockGroup, OfficialBlock } from "./render/group-blocks.ts";
 import { groupBlocks } from "./render/group-blocks.ts";
 import { escapeHtml, markReadings } from "./render/html-text.ts";
@@ -80,15 +80,16 @@ function blockAsMarkdown(block: SingleBlock, words: RenderWords): string {
         ? `> ${escapeMarkdown(block.text)}`
         : `> ${escapeMarkdown(block.text)}\n>\n> — ${escapeMarkdown(block.credit)}`;
     case "picture":
-      return pictureAsMarkdown(block);
+      return pictureAsHtml(block);
     case "closing":
     case "paragraph":
       return escapeMarkdown(block.text);
   }
 }
 
-export function articleAsMarkdown(article: ArticleDraft, words: RenderWords = DEFAULT_WORDS): string {
-  const body = groupBlocks(article.body).map((group) => {
+/** The blocks alone, parted by empty lines. */
+export function bodyAsMarkdown(blocks: readonly ArticleBlock[], words: RenderWords = DEFAULT_WORDS): string {
+  const body = groupBlocks(blocks).map((group) => {
     if (group.kind === "rows") {
       return markdownTable(group.blocks.map(cellsOf), group.blocks[0]?.header === true);
     }
@@ -98,7 +99,15 @@ export function articleAsMarkdown(article: ArticleDraft, words: RenderWords = DE
       ? officialAsMarkdown(group.block)
       : blockAsMarkdown(group.block, words);
   });
-  const parts = [`# ${escapeMarkdown(article.headline.text)}`, escapeMarkdown(article.lead.text), ...body];
+  return body.filter((part) => part !== "").join("\n\n");
+}
+
+export function articleAsMarkdown(article: ArticleDraft, words: RenderWords = DEFAULT_WORDS): string {
+  const parts = [
+    `# ${escapeMarkdown(article.headline.text)}`,
+    escapeMarkdown(article.lead.text),
+    bodyAsMarkdown(article.body, words),
+  ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 

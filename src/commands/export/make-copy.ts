@@ -13,13 +13,11 @@ import type { CommandCall } from "../command.ts";
 import { houseFolder } from "../house-option.ts";
 import { openExistingStore } from "../opening/open-store.ts";
 import { createProgress, say } from "../terminal.ts";
-import type { CopyChoice } from "./copy-choice.ts";
+import { type CopyChoice, DEFAULT_BASE } from "./copy-choice.ts";
 import { copyRoots } from "./copy-roots.ts";
 import { openCopySite } from "./open-copy-site.ts";
 import { serverFiles } from "./server-files.ts";
 
-/** Where `serve` is found when it is told nothing. */
-const DEFAULT_BASE = "http://127.0.0.1:4870";
 const MOST_TOLD = 20;
 const NOT_FOUND = [
   { target: "/not-found", path: "404.html" },

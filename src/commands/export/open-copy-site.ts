@@ -7,7 +7,7 @@ import { findVerbatimFault } from "../../newsroom/find-verbatim-fault.ts";
 import type { Ranker } from "../../readership/ranking/ranker.ts";
 import { type Listening, listen } from "../../server.ts";
 import { createSite } from "../../site/create-site.ts";
-import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE } from "../../site/site-config.ts";
+import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE, type SiteConfig } from "../../site/site-config.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
 import { openCards } from "../opening/open-cards.ts";
@@ -27,30 +27,42 @@ const NO_RANKER: Ranker = {
   asOf: () => undefined,
 };
 
+export async function copySiteConfig(
+  archive: Archive,
+  { house, base }: { readonly house: string; readonly base: string },
+): Promise<Result<SiteConfig, string>> {
+  const sections = await loadSections(house);
+  if (!sections.ok) return sections;
+  return success({
+    name: DEFAULT_SITE_NAME,
+    tagline: DEFAULT_TAGLINE,
+    baseAddress: base,
+    identity: await siteIdentityOf(archive),
+    sections: siteSectionsOf(sections.value),
+    sample: (await sampleStateOf(archive)) === "complete",
+    trustedProxies: 0,
+    isCopy: true,
+    cacheBytes: CACHE_BYTES,
+  });
+}
+
 export async function openCopySite(
   archive: Archive,
   { house, base }: { readonly house: string; readonly base: string },
   onError: (error: unknown, target: string) => void,
 ): Promise<Result<Listening, string>> {
-  const [sections, choice] = await Promise.all([loadSections(house), loadCountingChoice(house)]);
-  if (!sections.ok) return sections;
+  const [config, choice] = await Promise.all([
+    copySiteConfig(archive, { house, base }),
+    loadCountingChoice(house),
+  ]);
+  if (!config.ok) return config;
   if (!choice.ok) return failure(choice.error);
   const cards = openCards(house);
   const site = createSite({
     archive,
     ranker: NO_RANKER,
     cards,
-    config: {
-      name: DEFAULT_SITE_NAME,
-      tagline: DEFAULT_TAGLINE,
-      baseAddress: base,
-      identity: await siteIdentityOf(archive),
-      sections: siteSectionsOf(sections.value),
-      sample: (await sampleStateOf(archive)) === "complete",
-      trustedProxies: 0,
-      isCopy: true,
-      cacheBytes: CACHE_BYTES,
-    },
+    config: config.value,
     now: Date.now,
     counting: await openCounting(archive, choice.value, () => false),
     findFault: (article) => findVerbatimFault(archive, article),

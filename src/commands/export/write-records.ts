@@ -5,17 +5,22 @@ import { createWriteStream } from "node:fs";
 import type { WriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import type { Archive } from "../../newsroom/archive.ts";
+import { createLineSum } from "../exchange/end-line.ts";
 import { formatRecord } from "../exchange/record-schema.ts";
 import { createProgress } from "../terminal.ts";
 
 export async function writeLines(archive: Archive, write: (line: string) => Promise<void>): Promise<number> {
   const progress = createProgress("Exporting", undefined);
+  const sum = createLineSum();
   let count = 0;
   for await (const record of archive.exportRecords()) {
-    await write(formatRecord(record));
+    const line = formatRecord(record);
+    sum.add(line);
+    await write(line);
     count += 1;
     progress.step(record.kind);
   }
+  await write(sum.format());
   progress.end(`Exported ${count} records.`);
   return count;
 }

@@ -2,7 +2,6 @@
 
 import type { PictureBlock } from "../../terms/article.ts";
 import { escapeHtml } from "./html-text.ts";
-import { escapeMarkdown } from "./markdown-text.ts";
 
 const addressOf = ({ media }: PictureBlock): string => `/media/${media}`;
 
@@ -14,12 +13,7 @@ export function pictureAsText(block: PictureBlock): string {
   return `[${[block.alt, ...underneath(block)].filter((part) => part !== "").join(" / ")}]`;
 }
 
-export function pictureAsMarkdown(block: PictureBlock): string {
-  const title = escapeMarkdown(underneath(block).join(" / ")).replaceAll('"', "&quot;");
-  const alt = escapeMarkdown(block.alt).replace(/\s+/gu, " ");
-  return `![${alt}](${addressOf(block)}${title === "" ? "" : ` "${title.replace(/\s+/gu, " ")}"`})`;
-}
-
+/** As a figure of HTML, which Markdown takes as it is: its own pictures have neither caption nor credit. */
 export function pictureAsHtml(block: PictureBlock): string {
   const under = underneath(block);
   const caption = under.length === 0 ? "" : `<figcaption>${escapeHtml(under.join(" / "))}</figcaption>`;

@@ -31,7 +31,10 @@ export function toPiece(item: unknown, place: string, { zone }: ReadingRules): I
   const publishedAt = readTime([...given, version], zone, notes);
   const updatedAt = readTime([version], zone, []);
   const language = /^(ja|en)\b/i.exec(textOf(item["language"]))?.[1]?.toLowerCase();
-  const picture = pictureOf(item["associations"]);
+  const html = bodyOf(item);
+  const associated = pictureOf(item["associations"]);
+  // What the text shows itself does not stand over it once more.
+  const picture = associated && !html.includes(associated.address) ? associated : undefined;
   const subjects = listOf(item["subjects"] ?? item["subject"]);
   const sections = labelsOf(subjects.filter(({ rel }) => rel === "section"));
   const labels = labelsOf(subjects.filter(({ rel }) => rel !== "section"));
@@ -43,7 +46,7 @@ export function toPiece(item: unknown, place: string, { zone }: ReadingRules): I
       key: `ninjs:${uri}`,
       title: escapeHtml(textOf(item["headline"]) || mainOf(item["headlines"])?.text || textOf(item["title"])),
       lead: leadOf(item),
-      html: bodyOf(item),
+      html,
       isPublic: true,
       ...(publishedAt === undefined ? {} : { publishedAt }),
       ...(updatedAt === undefined ? {} : { updatedAt }),

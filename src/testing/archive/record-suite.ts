@@ -5,7 +5,7 @@ import { SITE_IDENTITY } from "../../newsroom/site-identity.ts";
 import { describe, it } from "node:test";
 import type { Archive, ArchiveRecord } from "../../newsroom/archive.ts";
 import { type ArticleId, articleId } from "../../terms/ids.ts";
-import { makeAnnouncement, makeArticle, makeProvenance, MINISTRY } from "./specimens.ts";
+import { makeAnnouncement, makeArticle, makeDraft, makeProvenance, MINISTRY } from "./specimens.ts";
 import type { StoreBench } from "./store-bench.ts";
 import { collect, openAt, openEmpty } from "./store-bench.ts";
 
@@ -20,7 +20,12 @@ async function fill(archive: Archive): Promise<void> {
     makeArticle({ provenance: makeProvenance(announcement), publishedAt }),
   );
   await archive.saveArticle({ ...article, revision: 2 });
-  const feature = await archive.createArticle(makeArticle({ key: "feature-1" }));
+  const bytes = Uint8Array.from({ length: 300_000 }, (_, at) => (at * 7) % 251);
+  const picture = await archive.savePicture({ format: "png", width: 3, height: 2, bytes });
+  const body = [
+    { kind: "picture", media: picture.name, alt: "艦", credit: "", width: 3, height: 2 },
+  ] as const;
+  const feature = await archive.createArticle(makeArticle({ key: "feature-1", draft: makeDraft({ body }) }));
   await decide(archive, article.id, true);
   await decide(archive, feature.id, true);
   await decide(archive, article.id, false);
@@ -65,7 +70,13 @@ export function describeRecords(bench: StoreBench): void {
       const records = await collect(archive.exportRecords());
       assert.deepEqual(
         records.map(({ kind }) => kind),
-        ["source", ...kinds("announcement", 2), ...kinds("article", 2), ...kinds("ranking-decision", 3)],
+        [
+          "source",
+          ...kinds("announcement", 2),
+          ...kinds("article", 2),
+          "picture",
+          ...kinds("ranking-decision", 3),
+        ],
       );
       const copy = await openAt(t, await bench.makeLocation());
       assert.deepEqual(new Set(await restoreAll(copy, records)), new Set(["added"]));
@@ -133,14 +144,14 @@ export function describeRecords(bench: StoreBench): void {
       assert.deepEqual(await listExcluded(copy), []);
       assert.equal(await copy.readChangeNumber(), before + 1, "what is here already is no change");
       const backwards = await openAt(t, await bench.makeLocation());
-      await restoreAll(backwards, [...records.slice(0, 5), ...records.slice(5).toReversed()]);
+      await restoreAll(backwards, [...records.slice(0, 6), ...records.slice(6).toReversed()]);
       assert.deepEqual(await listExcluded(backwards), [2]);
     });
 
     it("keep no other article out that has the same number, and none that is not there", async (t) => {
       const archive = await openEmpty(t, bench);
       await fill(archive);
-      const decisions = (await collect(archive.exportRecords())).slice(5);
+      const decisions = (await collect(archive.exportRecords())).slice(6);
       const other = await openEmpty(t, bench);
       await assert.rejects(restoreAll(other, decisions), /article 1, which the store does not have/);
       for (const key of ["甲", "乙"]) {
