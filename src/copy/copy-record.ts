@@ -118,6 +118,9 @@ function readFinding(written: string): Finding {
   return written === "root" || written === "text" ? written : { page: written };
 }
 
+/** The same text on its own: cut out of a page, it would keep the whole page in memory. */
+const apart = (cut: string): string => Buffer.from(cut).toString();
+
 type Placing = Pick<CopyRecord, "place"> & {
   readonly hasTwins: () => boolean;
   readonly forget: () => void;
@@ -145,7 +148,7 @@ function createPlacing(statements: Statements, runNow: () => number): Placing {
     if (known && (isText || !known.isText)) return known.place;
     const there = placeInRecord(statements, { target, found, run: runNow() }, findPlace);
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(target, { place: there, isText });
+    remembered.set(apart(target), { place: there, isText });
     return there;
   };
   return {
