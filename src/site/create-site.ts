@@ -151,7 +151,7 @@ async function answerFailure(sending: Sending, error: unknown, { pages, options 
       sending,
       503,
       { "retry-after": "5" },
-      "検索が混み合っています。 / Too many searches at once, please try again shortly.",
+      "ただいま混み合っています。少し待ってからお試しください。 / Too many requests of this kind at once, please try again shortly.",
     );
     return;
   }

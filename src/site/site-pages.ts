@@ -79,6 +79,8 @@ function createLoaders(
   const { archive, config, now, counting } = options;
   const cache = createPageCache(config.cacheBytes ?? DEFAULT_CACHE_BYTES);
   const takeTurn = createTurns(MOST_SEARCHES_WAITING);
+  // However many search, crawlers find the sitemap.
+  const takeMachineTurn = createTurns(MOST_SEARCHES_WAITING);
   const renderMachine = createMachineRenderer(options);
   const editions = createEditions(options);
   const targets = createTargets();
@@ -137,8 +139,9 @@ function createLoaders(
 
   const loadMachine = async (route: MachineRoute): Promise<StoredPage> => {
     const render = async (): Promise<Rendered> => orThrow(await renderMachine(route));
+    const turn = route.kind === "search-feed" ? takeTurn : takeMachineTurn;
     const made = isKeptNowhere(route)
-      ? takeTurn(render).then((feed) => storePage(feed))
+      ? turn(render).then((document) => storePage(document))
       : cache.load(keyOf(route), stateOf(await editions.load(), "", false), render);
     return made.catch((error: unknown) => {
       if (error instanceof MissingPage) return load({ kind: "missing", language: "ja" });

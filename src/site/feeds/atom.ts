@@ -13,7 +13,7 @@ import {
 } from "./feed.ts";
 
 function entry(feed: Feed, { article, content }: FeedEntry): Html {
-  const { provenance, section, kind, headline, lead, state } = article;
+  const { provenance, section, kind, headline, lead, state, authors = [] } = article;
   const { baseAddress, identity } = feed.config;
   const source = safeAddress(provenance?.address);
   const issuer = provenance?.issuer ?? "";
@@ -23,7 +23,7 @@ function entry(feed: Feed, { article, content }: FeedEntry): Html {
 <link rel="alternate" type="text/html" href="${articleAddress(feed, article)}"/>
 ${source !== undefined && xml`<link rel="via" href="${source}"/>\n`}<published>${state.publishedAt}</published>
 <updated>${changedAt(article)}</updated>
-${issuer !== "" && xml`<contributor><name>${issuer}</name></contributor>\n`}<category scheme="${baseAddress}/section/" term="${section}" label="${sectionName(feed, section)}"/>
+${authors.map((name) => xml`<author><name>${name}</name></author>\n`)}${issuer !== "" && xml`<contributor><name>${issuer}</name></contributor>\n`}<category scheme="${baseAddress}/section/" term="${section}" label="${sectionName(feed, section)}"/>
 <category scheme="${baseAddress}/kind/" term="${kind}"/>
 <summary>${lead.text}</summary>
 <content type="html">${content}</content>

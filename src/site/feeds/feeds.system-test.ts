@@ -41,6 +41,7 @@ test("Atom and RSS hold to their schemas, hostile text and the empty feed includ
     headline: HOSTILE,
     lead: HOSTILE,
     section: HOSTILE,
+    authors: [HOSTILE],
     body,
     publishedAt: "2025-09-10T01:29:00.000Z",
   });

@@ -162,6 +162,33 @@ test("a correction stands before what it corrects, in every format, without who 
   for (const { text } of Object.values(answers)) assert.doesNotMatch(text, /佐藤/);
 });
 
+test("an article is by those who wrote it, else by the newsroom", async () => {
+  await using site = await openSite();
+  const publishedAt = "2025-09-10T01:00:00.000Z";
+  site.archive.add({ headline: "甲", publishedAt });
+  site.archive.add({ headline: "乙", publishedAt, authors: ["見本 花子", "例示 <渡>"] });
+  const { atom, rss, json } = await readAll(site);
+  const authors = ["見本 花子", "例示 <渡>"];
+  assert.deepEqual(
+    atom.entries?.[0]?.authors?.map(({ name }) => name),
+    authors,
+  );
+  assert.deepEqual(
+    json.items?.[0]?.authors?.map(({ name }) => name),
+    authors,
+  );
+  assert.deepEqual(
+    rss.items?.map(({ dc }) => dc?.creators),
+    [authors, ["知らせ"]],
+  );
+  assert.deepEqual(
+    atom.authors?.map(({ name }) => name),
+    ["知らせ"],
+    "whose entries without an author are",
+  );
+  assert.equal(json.items?.[1]?.authors, undefined);
+});
+
 test("of an article that is too long the feed holds the beginning, and says where the whole is", async () => {
   await using site = await openSite();
   const body = [{ kind: "paragraph", text: "長".repeat(60_000) } as const];

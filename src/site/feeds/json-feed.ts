@@ -32,6 +32,7 @@ function item(feed: Feed, { article, content }: FeedEntry): object {
     date_published: article.state.publishedAt,
     date_modified: changedAt(article),
     tags: [sectionName(feed, article.section)],
+    ...(article.authors && { authors: article.authors.map((name) => ({ name })) }),
     language: article.language,
     _shirase: extension(article),
   };

@@ -16,7 +16,7 @@ import {
 const rfc822 = (instant: string): string => new Date(instant).toUTCString();
 
 function entry(feed: Feed, { article, content }: FeedEntry): Html {
-  const { provenance, section, headline, lead, state } = article;
+  const { provenance, section, headline, lead, state, authors } = article;
   const { baseAddress, identity, name } = feed.config;
   const source = safeAddress(provenance?.address);
   const issuer = provenance?.issuer ?? "";
@@ -26,8 +26,7 @@ function entry(feed: Feed, { article, content }: FeedEntry): Html {
 <guid isPermaLink="false">${articleUrn(identity, article.id)}</guid>
 <pubDate>${rfc822(state.publishedAt)}</pubDate>
 <atom:updated>${changedAt(article)}</atom:updated>
-<dc:creator>${name[feed.language]}</dc:creator>
-${issuer !== "" && xml`<dc:contributor>${issuer}</dc:contributor>\n`}${source !== undefined && xml`<dc:source>${source}</dc:source>\n`}<dc:language>${article.language}</dc:language>
+${(authors ?? [name[feed.language]]).map((one) => xml`<dc:creator>${one}</dc:creator>\n`)}${issuer !== "" && xml`<dc:contributor>${issuer}</dc:contributor>\n`}${source !== undefined && xml`<dc:source>${source}</dc:source>\n`}<dc:language>${article.language}</dc:language>
 <category domain="${baseAddress}/section/">${sectionName(feed, section)}</category>
 <description>${lead.text}</description>
 <content:encoded>${content}</content:encoded>

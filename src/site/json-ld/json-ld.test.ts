@@ -93,6 +93,8 @@ test("every page says how it is reached", async () => {
     "/articles/1": ["/", "/section/", "/articles/1"],
     "/en/section/defence": ["/en", "/en/section/defence"],
     "/series/silver-heron": ["/", "/series/silver-heron"],
+    "/date/2025-09-10": ["/", "/date", "/date/2025", "/date/2025-09", "/date/2025-09-10"],
+    "/kind/explainer": ["/", "/kind/explainer"],
   };
   for (const [path, wanted] of Object.entries(steps)) {
     const list = nodeOf(await readJsonLd((await site.ask(path)).text), "BreadcrumbList");

@@ -1,7 +1,8 @@
 // List graph: a page that lists articles in, what machines are told of it out (CollectionPage with its ItemList).
 
-import type { CollectionPage, ItemList } from "schema-dts";
+import type { CollectionPage, ItemList, Organization, Person, Place, Thing } from "schema-dts";
 import type { ArticleCard } from "../../terms/article.ts";
+import type { Term } from "../../terms/term.ts";
 import { articlePath } from "../addresses.ts";
 import type { Html } from "../markup/html.ts";
 import type { PageContext } from "../pages/page-context.ts";
@@ -16,6 +17,8 @@ export type ListedPage = {
   /** Steps between the home page and this one. */
   readonly above?: readonly Step[];
   readonly cards: readonly ArticleCard[];
+  /** What all of them are about. */
+  readonly about?: Term;
   /** The first part stands first; else the newest does. */
   readonly isInReadingOrder?: boolean;
 };
@@ -34,9 +37,19 @@ function itemList({ config, language }: PageContext, page: ListedPage): Node<Ite
   };
 }
 
+const TYPES = { person: "Person", issuer: "Organization", place: "Place", topic: "Thing" } as const;
+
+/** A kind of announcement is a form, and nothing that pages are about. */
+function subjectNode(term: Term | undefined): Node<Person | Organization | Place | Thing> | undefined {
+  if (term === undefined || term.kind === "kind") return undefined;
+  const { kind, name, english } = term;
+  return { "@type": TYPES[kind], name, ...(english !== undefined && { alternateName: english }) };
+}
+
 function collectionPage(context: PageContext, page: ListedPage): Node<CollectionPage> {
   const { config, language } = context;
   const address = config.baseAddress + page.path;
+  const about = subjectNode(page.about);
   return {
     "@type": "CollectionPage",
     "@id": address,
@@ -44,6 +57,7 @@ function collectionPage(context: PageContext, page: ListedPage): Node<Collection
     name: page.name,
     ...(page.description !== undefined && { description: page.description }),
     inLanguage: language,
+    ...(about && { about }),
     isPartOf: siteReference(context),
     publisher: publisherReference(context),
     mainEntity: itemList(context, page),

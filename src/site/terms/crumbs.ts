@@ -1,7 +1,7 @@
-// Crumbs: the steps down to a page in, the trail for the eye out, and the same for machines.
+// Crumbs: the steps down to a page in, the trail for the eye out.
 
 import { homePath } from "../addresses.ts";
-import { type Html, embedJson, html } from "../markup/html.ts";
+import { type Html, html } from "../markup/html.ts";
 import type { PageContext } from "../pages/page-context.ts";
 
 /** Without a path: a step that has no page of its own. */
@@ -17,25 +17,4 @@ export function crumbs({ language, words }: PageContext, steps: readonly Step[])
       ${steps.map(step)}
     </ol>
   </nav>`;
-}
-
-/** schema.org's BreadcrumbList; steps without a page are left out. */
-export function crumbsForMachines(
-  { config, language, words }: PageContext,
-  steps: readonly Required<Step>[],
-): Html {
-  const all = [{ name: words.home, path: homePath(language) }, ...steps];
-  const list = {
-    "@context": "https://schema.org",
-    "@type": "BreadcrumbList",
-    itemListElement: all.map(({ name, path }, at) => ({
-      "@type": "ListItem",
-      position: at + 1,
-      name,
-      item: config.baseAddress + path,
-    })),
-  };
-  return html`<script type="application/ld+json">
-    ${embedJson(list)}
-  </script> `;
 }

@@ -2,12 +2,15 @@
 
 import type { PublishedDay } from "../../newsroom/terms/terms-store.ts";
 import { dateOverviewPath, datePath } from "../addresses.ts";
+import { breadcrumb } from "../json-ld/breadcrumb.ts";
+import { graph } from "../json-ld/graph.ts";
+import { listGraph } from "../json-ld/list-graph.ts";
 import { type Html, html } from "../markup/html.ts";
 import { layout } from "../pages/layout.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import { type ArchiveDate, dateLabel, readArchiveDate } from "./archive-date.ts";
 import { monthCalendar, neighbourDates, yearsOverview } from "./calendar.ts";
-import { type Step, crumbs, crumbsForMachines } from "./crumbs.ts";
+import { type Step, crumbs } from "./crumbs.ts";
 import { type Listed, listing } from "./listing.ts";
 import { TERM_WORDS } from "./term-words.ts";
 
@@ -64,7 +67,7 @@ export function datePage(context: PageContext, page: DatePage): Html {
     title: label,
     description: `${label}: ${words.articles(count)}`,
     ...(!page.isLater && { path: (to) => datePath(to, date.text) }),
-    head: crumbsForMachines(context, [...steps, { name: label, path: pathOf() }]),
+    head: listGraph(context, { name: label, path: pathOf(), above: steps, cards: page.cards }),
     ranking: "aside",
     main: html`<header class="page-head">
         ${crumbs(context, steps)}
@@ -81,7 +84,7 @@ export function dateOverview(context: PageContext, days: readonly PublishedDay[]
     title: words.archive,
     description: words.archive,
     path: dateOverviewPath,
-    head: crumbsForMachines(context, [{ name: words.archive, path: dateOverviewPath(context.language) }]),
+    head: graph([breadcrumb(context, [{ name: words.archive, path: dateOverviewPath(context.language) }])]),
     ranking: "aside",
     main: html`<header class="page-head">
         ${crumbs(context, [])}

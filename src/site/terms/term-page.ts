@@ -4,11 +4,12 @@ import type { CountedTerm } from "../../terms/term.ts";
 import { searchPath, termPath } from "../addresses.ts";
 import { feedLinks } from "../feeds/feed-links.ts";
 import { feedPath } from "../addresses.ts";
+import { listGraph } from "../json-ld/list-graph.ts";
 import { type Html, html } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";
 import { layout } from "../pages/layout.ts";
 import type { PageContext } from "../pages/page-context.ts";
-import { crumbs, crumbsForMachines } from "./crumbs.ts";
+import { crumbs } from "./crumbs.ts";
 import { type Listed, listing } from "./listing.ts";
 import { termLabel, termLink } from "./term-label.ts";
 import { TERM_WORDS } from "./term-words.ts";
@@ -70,7 +71,7 @@ export function termPage(context: PageContext, page: TermPage): Html {
     title: label,
     description: TERM_WORDS[language].description(label, page.term.articles),
     ...(!page.isLater && { path: (to) => termPath(to, term) }),
-    head: html`${feedLinks(language, { kind: "term", term }, `${config.name[language]}: ${label}`)}${crumbsForMachines(context, [{ name: label, path: pathOf() }])}`,
+    head: html`${feedLinks(language, { kind: "term", term }, `${config.name[language]}: ${label}`)}${listGraph(context, { name: label, path: pathOf(), cards: page.cards, about: page.term })}`,
     ranking: "aside",
     main: html`${pageHead(context, page)} ${listing(context, page, label, pathOf)}`,
   });
