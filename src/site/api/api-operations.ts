@@ -17,7 +17,11 @@ const number = z
   .string()
   .regex(/^[1-9]\d{0,14}$/)
   .transform(Number);
-const name = z.string().min(1).max(200);
+/** Without control characters: no name has them, and PostgreSQL takes no NUL. */
+const name = z
+  .string()
+  .max(200)
+  .regex(/^[^\u0000-\u001f\u007f]+$/);
 const section = name.describe("Slug of a section.").optional();
 const kind = z.enum(ARTICLE_KINDS).describe("Kind of article.").optional();
 const day = z.iso.date();

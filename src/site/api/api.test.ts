@@ -72,6 +72,8 @@ const TARGETS: Readonly<Record<string, Readonly<Record<number, readonly string[]
       "/api/articles?section=defence&kind=feature",
       "/api/articles?limit=1&limit=1",
       "/api/articles?__proto__=1",
+      "/api/articles?form=%00",
+      "/api/articles?series=",
     ],
     404: [
       "/api/articles?section=nowhere",
