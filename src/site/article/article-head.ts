@@ -20,9 +20,9 @@ function neighbourLinks(context: PageContext, { previous, next }: Neighbours): H
 }
 
 /** Who cannot see the picture is told the headline as it is, with characters that no font has. */
-function shareCardTags({ config }: PageContext, article: PublishedArticle): Html | undefined {
+function shareCardTags({ config }: PageContext, article: PublishedArticle): Html {
   const card = cardOf(article);
-  if (!card) return undefined;
+  if (!card || config.isCopy === true) return html`<meta name="twitter:card" content="summary" />`;
   const { width, height } = SHARE_CARD_SIZE;
   const said = shareCardOf(config, card);
   return html`<meta property="og:image" content="${config.baseAddress}${shareCardPath(article.id, said)}" />

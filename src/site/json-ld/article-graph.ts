@@ -91,10 +91,10 @@ function namedThings({ config, language }: PageContext, article: Article) {
   return { ...(about.length > 0 && { about }), ...(mentions.length > 0 && { mentions }) };
 }
 
-/** What it shows, then its card: every article has one picture at least. */
+/** What it shows, then its card: every article has one picture at least, but in a copy. */
 function pictureAddresses({ config }: PageContext, article: PublishedArticle): readonly string[] {
   const shown = article.body.flatMap((block) => (block.kind === "picture" ? [mediaPath(block.media)] : []));
-  const card = cardOf(article);
+  const card = config.isCopy === true ? undefined : cardOf(article);
   const drawn = card ? [shareCardPath(article.id, shareCardOf(config, card))] : [];
   return [...shown, ...drawn].map((path) => config.baseAddress + path);
 }
@@ -104,6 +104,7 @@ function articleNode(context: PageContext, article: PublishedArticle): ArticleNo
   const address = config.baseAddress + articlePath(language, article.id);
   const isBasedOn = basedOn(article);
   const series = seriesNode(context, article);
+  const images = pictureAddresses(context, article);
   return {
     "@type": TYPES[article.kind],
     "@id": `${address}#article`,
@@ -111,7 +112,7 @@ function articleNode(context: PageContext, article: PublishedArticle): ArticleNo
     mainEntityOfPage: address,
     headline: article.headline.text,
     description: article.lead.text,
-    image: pictureAddresses(context, article),
+    ...(images.length > 0 && { image: images }),
     datePublished: formatMachineTime(article.state.publishedAt),
     dateModified: modifiedAt(article),
     inLanguage: article.language,
