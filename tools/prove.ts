@@ -34,7 +34,7 @@ const PROOFS: readonly Proof[] = [
   },
   {
     name: "reading: time in proportion to the text, also where it is made to be slow",
-    args: ["--test", ...globSync("src/{japanese,extract}/**/*.proof.ts")],
+    args: ["--test", ...globSync("src/{japanese,extract,moving}/**/*.proof.ts")],
   },
   {
     name: "static copy: brought up to date, killed and gone on with, compressed, never through a link",
