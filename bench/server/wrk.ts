@@ -72,7 +72,17 @@ export async function runWrk(options: LoadOptions): Promise<Load> {
   try {
     const script = join(folder, "load.lua");
     writeFileSync(script, scriptOf(options));
-    const args = ["-t1", `-c${options.connections}`, `-d${options.seconds}s`, "-s", script, options.url];
+    // On a machine that others keep busy an answer may take seconds: that is late, and no failure.
+    const args = [
+      "-t1",
+      `-c${options.connections}`,
+      `-d${options.seconds}s`,
+      "--timeout",
+      "30s",
+      "-s",
+      script,
+      options.url,
+    ];
     const { stdout } = await run("taskset", ["-c", String(options.core), "wrk", ...args]);
     const [requests = 0, micros = 0, bytes = 0, errors = 0, p50 = 0, p99 = 0] =
       /RESULT (.*)/.exec(stdout)?.[1]?.split(" ").map(Number) ?? [];
