@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   sample: async () => (await import("./commands/sample.ts")).sampleCommand,
   import: async () => (await import("./commands/import.ts")).importCommand,
   export: async () => (await import("./commands/export.ts")).exportCommand,
+  reports: async () => (await import("./commands/reports.ts")).reportsCommand,
   readers: async () => (await import("./commands/readers.ts")).readersCommand,
   ranking: async () => (await import("./commands/ranking.ts")).rankingCommand,
   redirect: async () => (await import("./commands/redirect.ts")).redirectCommand,

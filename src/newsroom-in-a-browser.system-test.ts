@@ -16,6 +16,7 @@ import { articleId, sourceId } from "./terms/ids.ts";
 import type { Source } from "./terms/source.ts";
 import { PERSON, openBrowser } from "./testing/browser.ts";
 import { readRankings } from "./testing/readership/read-rankings.ts";
+import { TEST_PUBLISHER } from "./testing/test-publisher.ts";
 
 const MINUTE = 60_000;
 const START = Date.parse("2026-04-10T03:00:20.000Z");
@@ -74,7 +75,14 @@ describe("a newsroom in a browser", () => {
     const { sections } = house.value.style;
     const counting = await loadCountingChoice();
     assert.ok(counting.ok);
-    const choice = { sections, counting: counting.value, sample: false, base, trustedProxies: 0 };
+    const choice = {
+      sections,
+      counting: counting.value,
+      sample: false,
+      base,
+      trustedProxies: 0,
+      publisher: TEST_PUBLISHER,
+    };
     site = await openSite(archive, { ...choice, now: () => now });
     handler.resolve(site);
     browser = await openBrowser();

@@ -65,6 +65,8 @@ async function openDoor(archive: Archive, cacheBytes: number): Promise<Door> {
     now: Date.now,
     counting: createTestCounting(),
     findFault: async () => undefined,
+    loadReadings: async () => [],
+    saveReport: async () => {},
     recordView: async () => "recorded",
     cards: { draw: async () => new Uint8Array(), loadPlain: async () => new Uint8Array() },
     onEmptySearch: () => {},

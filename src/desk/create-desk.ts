@@ -5,10 +5,18 @@ import { readClientAddress } from "../site/delivery/client-address.ts";
 import { html } from "../site/markup/html.ts";
 import type { Bilingual, Language } from "../site/site-config.ts";
 import type { ReadersAnswer, ReadersQuestion } from "./answer-readers.ts";
-import { type ReadersPlace, readPlace, readersPath } from "./desk-paths.ts";
+import { type ReportSource, answerReports } from "./answer-reports.ts";
+import {
+  type ReadersPlace,
+  type ReportsPlace,
+  readPlace,
+  readReportsPlace,
+  readersPath,
+  reportsPath,
+} from "./desk-paths.ts";
 import { type DeskReply, findAsset, noticeReply, sendReply } from "./desk-reply.ts";
-import { createAttemptLimit } from "./door/attempt-limit.ts";
-import type { AttemptLimit } from "./door/attempt-limit.ts";
+import { createAttemptLimit } from "../site/delivery/attempt-limit.ts";
+import type { AttemptLimit } from "../site/delivery/attempt-limit.ts";
 import type { DeskSession } from "./door/desk-session.ts";
 import { DESK_WORDS } from "./words/desk-words.ts";
 import { shareAnswers } from "./share-answers.ts";
@@ -21,6 +29,7 @@ export type DeskOptions = {
   readonly now: () => number;
   readonly session: DeskSession;
   readonly ask: (question: ReadersQuestion) => Promise<ReadersAnswer>;
+  readonly reports: ReportSource;
   readonly onError: (error: unknown, request: { readonly method: string; readonly target: string }) => void;
 };
 
@@ -35,7 +44,9 @@ const WRONG_KEYS_WITHIN_MS = 15 * MINUTE_MS;
 const MOST_PAGES_A_MINUTE = 120;
 const LONGEST_TARGET = 2_048;
 
-type Visit = { readonly place: ReadersPlace; readonly who: string };
+type Visit = { readonly place: ReadersPlace | ReportsPlace; readonly who: string };
+
+const isReports = (place: Visit["place"]): place is ReportsPlace => "which" in place;
 
 type Door = DeskOptions & { readonly wrongKeys: AttemptLimit; readonly pages: AttemptLimit };
 
@@ -74,7 +85,7 @@ async function answer(request: IncomingMessage, door: Door): Promise<DeskReply> 
     return { status: 308, body: "", headers: { location: readersPath({ language, format: "html" }) } };
   }
   const who = readClientAddress(request, door.trustedProxies);
-  const place = readPlace(path);
+  const place = readPlace(path) ?? readReportsPlace(path, query);
   const key = new URLSearchParams(query).get("key");
   if (key !== null && place) return tryKey(key, { place, who }, door);
   const { name, session, now, wrongKeys } = door;
@@ -98,7 +109,7 @@ function tryKey(key: string, { place, who }: Visit, door: Door): DeskReply {
     wrongKeys.count(who, now());
     return noticeReply("closed", { name, language });
   }
-  const path = readersPath(place);
+  const path = isReports(place) ? reportsPath(place) : readersPath(place);
   const part = html`<p><a href="${path}">${DESK_WORDS[language].goOn}</a></p>`;
   const cookie = session.open(now(), baseAddress.startsWith("https:"));
   const headers = { "set-cookie": cookie, refresh: `0; url=${path}` };
@@ -107,10 +118,15 @@ function tryKey(key: string, { place, who }: Visit, door: Door): DeskReply {
 
 async function tell({ place, who }: Visit, door: Door): Promise<DeskReply> {
   const { name, now, pages, ask } = door;
-  const { language, format } = place;
+  const { language } = place;
   const seconds = pages.waitFor(who, now());
   if (seconds > 0) return limited(door, language, seconds);
   pages.count(who, now());
+  if (isReports(place)) {
+    const body = await answerReports(door.reports, name, place);
+    return { status: 200, type: "text/html; charset=utf-8", body };
+  }
+  const { format } = place;
   const found = await ask({ ...place, now: now() });
   if (found.kind === "missing") return noticeReply("missing", { name, language });
   const headers = { "content-disposition": `attachment; filename="${fileName(place)}"` };

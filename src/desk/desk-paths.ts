@@ -22,6 +22,35 @@ export function readersPath({ language, article, figure, format }: ReadersPlace)
   return `${start}${subject}${figure === undefined ? "" : `/${figure}`}${format === "html" ? "" : `.${format}`}`;
 }
 
+/** The list of what readers reported. */
+export type ReportsPlace = {
+  readonly language: Language;
+  readonly which: "open" | "all";
+  /** Reports older than this one. */
+  readonly before?: number;
+};
+
+/** `/desk/reports`, `/desk/reports?which=all&before=12`. */
+export function reportsPath({ language, which, before }: ReportsPlace): string {
+  const query = new URLSearchParams();
+  if (which === "all") query.append("which", which);
+  if (before !== undefined) query.append("before", String(before));
+  return `${language === "en" ? "/en" : ""}/desk/reports${query.size === 0 ? "" : `?${query.toString()}`}`;
+}
+
+/** Undefined where the address is not that of the reports; a place in the list that is none is as if it were absent. */
+export function readReportsPlace(path: string, query: string): ReportsPlace | undefined {
+  const { en } = /^(?<en>\/en)?\/desk\/reports$/.exec(path)?.groups ?? {};
+  if (!/^(?:\/en)?\/desk\/reports$/.test(path)) return undefined;
+  const asked = new URLSearchParams(query);
+  const before = asked.get("before") ?? "";
+  return {
+    language: en === undefined ? "ja" : "en",
+    which: asked.get("which") === "all" ? "all" : "open",
+    ...(/^[1-9]\d{0,8}$/.test(before) && { before: Number(before) }),
+  };
+}
+
 const PLACE =
   /^(?<en>\/en)?\/desk\/readers(?:\/articles\/(?<article>[1-9]\d{0,14}))?(?:\/(?<figure>[a-z]{1,20}(?:-[a-z]{1,20}){0,4}))?(?:\.(?<format>csv|json))?$/;
 

@@ -13,6 +13,7 @@ import type { ImportStore } from "./import-store.ts";
 import type { ReadersStore } from "./readers-store.ts";
 import type { RankingDecision, ReadershipStore } from "./readership-store.ts";
 import type { Redirect, RedirectStore } from "./redirect-store.ts";
+import type { ReportStore } from "./report-store.ts";
 import type { SearchStore } from "./search-store.ts";
 import type { TermReads, TermsStore } from "./terms/terms-store.ts";
 import type { SitemapStore } from "./sitemap-store.ts";
@@ -150,6 +151,7 @@ export type Archive = PublishedArticles &
   MediaStore &
   TermsStore &
   ImportStore &
+  ReportStore &
   DueStore & {
     readonly engine: "sqlite" | "postgresql";
     close(): Promise<void>;

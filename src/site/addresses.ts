@@ -8,6 +8,7 @@ import type { FeedSubject } from "./feeds/feed-subject.ts";
 import type { FeedFormat } from "./routes.ts";
 import { type SearchAsking, writeSearchAsking } from "./search/search-asking.ts";
 import type { Language } from "./site-config.ts";
+import type { StandingName } from "./standing/standing-text.ts";
 
 /** A name with half a character in it has an address, too; encoding it as it is would throw. */
 const stepOf = (name: string): string => encodeURIComponent(name.toWellFormed());
@@ -79,6 +80,15 @@ export function countingPath(language: Language): string {
 /** The page that explains the API. */
 export function apiPath(language: Language): string {
   return `${prefix(language)}/api`;
+}
+
+export function standingPath(language: Language, name: StandingName): string {
+  return `${prefix(language)}/about${name === "about" ? "" : `/${name}`}`;
+}
+
+/** Where the form for reports is sent. */
+export function reportPath(language: Language): string {
+  return `${prefix(language)}/report`;
 }
 
 /** The search page, empty or with what is asked. */

@@ -1,6 +1,7 @@
 // Site: a store, a configuration and a clock in, a listener for node:http out; every request goes through here.
 
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { standingPath } from "./addresses.ts";
 import { type Assets, createAssets } from "./assets.ts";
 import { type BeaconReceiver, createBeaconReceiver } from "./beacon/receive-beacon.ts";
 import { readClientAddress } from "./delivery/client-address.ts";
@@ -14,7 +15,8 @@ import { MACHINE_FRESHNESS, isMachineRoute, machineHeaders } from "./machine-ans
 import { type Route, type SearchRoute, readRoute } from "./routes.ts";
 import { sendPicture } from "./media/send-picture.ts";
 import type { PictureName } from "../terms/picture.ts";
-import type { SiteOptions } from "./site-config.ts";
+import { type ReportReceiver, createReportReceiver } from "./reports/receive-report.ts";
+import type { Language, SiteOptions } from "./site-config.ts";
 import { sendMoved, sendWhereMoved } from "./send-moved.ts";
 import { sendApi } from "./api/send-api.ts";
 import { type SendCard, createCardSender } from "./cards/send-card.ts";
@@ -29,17 +31,19 @@ export type Site = {
 
 type Rooms = {
   readonly beacons: BeaconReceiver;
+  readonly reports: ReportReceiver;
   readonly pages: SitePages;
   readonly assets: Assets;
   readonly options: SiteOptions;
   readonly sendCard: SendCard;
 };
-type ReadRoute = Exclude<Route, { kind: "beacon" | "beacon-picture" | "api-request" }>;
+type ReadRoute = Exclude<Route, { kind: "beacon" | "beacon-picture" | "api-request" | "report" }>;
 
 /** A page is asked for by GET or HEAD; a beacon tells something, each in one way. */
 const METHODS: Partial<Readonly<Record<Route["kind"], readonly string[]>>> = {
   beacon: ["POST"],
   "beacon-picture": ["GET"],
+  report: ["GET", "HEAD", "POST"],
 };
 
 /** What their addresses lead to by themselves is no page. */
@@ -113,6 +117,12 @@ async function sendSearch(sending: Sending, route: SearchRoute, { pages, options
   await sendPage(sending, page, "page");
 }
 
+/** Who comes to the form's address without its form is led to the page that has one. */
+async function answerReport(sending: Sending, language: Language, { reports }: Rooms): Promise<void> {
+  if (sending.request.method === "POST") await reports.receive(sending, language);
+  else sendPlain(sending, 303, { location: standingPath(language, "contact") });
+}
+
 async function answer(sending: Sending, rooms: Rooms): Promise<void> {
   const { method } = sending.request;
   const route = readRoute(sending.request.url ?? "/");
@@ -130,6 +140,8 @@ async function answer(sending: Sending, rooms: Rooms): Promise<void> {
     await rooms.beacons.receive(sending);
   } else if (route.kind === "beacon-picture") {
     await rooms.beacons.receivePicture(sending);
+  } else if (route.kind === "report") {
+    await answerReport(sending, route.language, rooms);
   } else {
     await sendRoute(sending, route, rooms);
   }
@@ -171,13 +183,10 @@ export function createSite(given: SiteOptions): Site {
   const options = shareChangeNumber(given);
   const assets = createAssets();
   const pages = createSitePages(options, assets.paths);
-  const rooms: Rooms = {
-    beacons: createBeaconReceiver(options),
-    assets,
-    pages,
-    options,
-    sendCard: createCardSender(options),
-  };
+  const beacons = createBeaconReceiver(options);
+  const reports = createReportReceiver(options, (language) => pages.plainContext(language));
+  const sendCard = createCardSender(options);
+  const rooms: Rooms = { beacons, reports, assets, pages, options, sendCard };
   const headers = securityHeaders(options.config.baseAddress);
   let isClosed = false;
 

@@ -9,6 +9,7 @@ const KINDS: ReadonlySet<Route["kind"]> = new Set<Route["kind"]>([
   "ranking-block",
   "beacon",
   "beacon-picture",
+  "report",
   "api",
   "api-request",
   "refused",

@@ -5,6 +5,7 @@ import { articlePage } from "./article/article-page.ts";
 import type { PublishedArticle } from "./article/article-head.ts";
 import { countingPage } from "./counting/counting-page.ts";
 import { homePage } from "./pages/home.ts";
+import { readHome } from "./pages/read-home.ts";
 import { sectionPage, seriesPage } from "./pages/lists.ts";
 import { notFoundPage, withdrawnPage } from "./pages/notices.ts";
 import { type PageContext, findSection } from "./pages/page-context.ts";
@@ -15,41 +16,19 @@ import { readRankedPage } from "./ranking/read-ranked-page.ts";
 import type { PageRoute } from "./routes.ts";
 import type { SiteArchive, SiteOptions } from "./site-config.ts";
 import { renderDate, renderTerm } from "./terms/render-terms.ts";
+import { NO_ARTICLE } from "./reports/receive-report.ts";
+import { standingPage } from "./standing/standing-page.ts";
+import type { StandingName } from "./standing/standing-text.ts";
 
 /** What a page is made from. */
-type PageSources = Pick<SiteOptions, "archive" | "ranker" | "findFault" | "counting" | "now">;
+type PageSources = Pick<
+  SiteOptions,
+  "archive" | "ranker" | "findFault" | "counting" | "now" | "loadReadings"
+>;
 
-const LEADING = 5;
-const PIECES = 4;
-const ROWS_PER_SECTION = 6;
 const CARDS_PER_PAGE = 30;
 const LATEST_ON_MISSING = 6;
 const RELATED = 5;
-
-async function renderHome(archive: SiteArchive, context: PageContext): Promise<Rendered> {
-  const [leading, features, explainers, sections] = await Promise.all([
-    archive.listCards({ limit: LEADING }),
-    archive.listCards({ kind: "feature", limit: PIECES }),
-    archive.listCards({ kind: "explainer", limit: PIECES }),
-    Promise.all(
-      context.config.sections.map(async (section) => ({
-        section,
-        cards: await archive.listCards({ section: section.slug, limit: ROWS_PER_SECTION + LEADING + PIECES }),
-      })),
-    ),
-  ]);
-  const shown = new Set(leading.map(({ id }) => id));
-  const pieces = [...features, ...explainers]
-    .filter(({ id }) => !shown.has(id))
-    .toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt) || b.id - a.id)
-    .slice(0, PIECES);
-  for (const { id } of pieces) shown.add(id);
-  const blocks = sections.map(({ section, cards }) => ({
-    section,
-    cards: cards.filter(({ id }) => !shown.has(id)).slice(0, ROWS_PER_SECTION),
-  }));
-  return renderedPage(homePage(context, { leading, pieces, sections: blocks }));
-}
 
 async function renderSection(
   archive: SiteArchive,
@@ -70,7 +49,7 @@ async function renderSection(
 }
 
 async function renderArticle(
-  { archive, findFault, counting, now }: PageSources,
+  { archive, findFault, counting, now, loadReadings }: PageSources,
   context: PageContext,
   route: Extract<PageRoute, { kind: "article" }>,
 ): Promise<Rendered | "missing"> {
@@ -80,15 +59,16 @@ async function renderArticle(
   const fault = await findFault(article);
   if (fault !== undefined) throw new Error(`Article ${article.id} is not shown: ${fault}`);
   const published: PublishedArticle = { ...article, state: article.state };
-  const [neighbours, series, terms, related] = await Promise.all([
+  const [neighbours, series, terms, related, readings] = await Promise.all([
     archive.findNeighbours(article.id),
     article.series ? archive.listSeries(article.series.series) : [],
     archive.listTerms(article.id),
     archive.listRelated(article.id, RELATED),
+    loadReadings(),
   ]);
   const token = counting.tokens.write(article.id, now());
   return renderedPage(
-    articlePage(context, { article: published, neighbours, series, terms, related, token }),
+    articlePage(context, { article: published, neighbours, series, terms, related, readings, token }),
   );
 }
 
@@ -119,6 +99,12 @@ async function renderApiPage(context: PageContext): Promise<Rendered> {
   return renderedPage(apiPage(context));
 }
 
+/** The contact page has a form, and so a token. */
+function renderStanding({ counting, now }: PageSources, context: PageContext, name: StandingName): Rendered {
+  const token = name === "contact" ? counting.tokens.write(NO_ARTICLE, now()) : undefined;
+  return renderedPage(standingPage(context, name, token));
+}
+
 /** One page for every wrong address: the latest articles lead on from it. */
 export async function renderMissing(archive: SiteArchive, context: PageContext): Promise<Rendered> {
   return renderedPage(notFoundPage(context, await archive.listCards({ limit: LATEST_ON_MISSING })), 404);
@@ -132,7 +118,7 @@ export async function renderPage(
   const { archive } = sources;
   switch (route.kind) {
     case "home":
-      return renderHome(archive, context);
+      return renderedPage(homePage(context, await readHome(sources, context.config.sections)));
     case "section":
       return renderSection(archive, context, route);
     case "article":
@@ -151,6 +137,8 @@ export async function renderPage(
       return renderedPage(countingPage(context, sources.counting.dataCentres));
     case "api":
       return renderApiPage(context);
+    case "standing":
+      return renderStanding(sources, context, route.name);
     case "missing":
       return "missing";
   }

@@ -10,6 +10,7 @@ import { type RankedList, type RankingForm, termPath } from "./addresses.ts";
 import type { FeedSubject } from "./feeds/feed-subject.ts";
 import { type SearchAsking, readSearchAsking } from "./search/search-asking.ts";
 import type { Language } from "./site-config.ts";
+import { STANDING_PAGES, type StandingName } from "./standing/standing-text.ts";
 
 export const FEED_FORMATS = ["atom", "rss", "json"] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
@@ -62,6 +63,7 @@ export type PageRoute =
   | { readonly kind: "ranking-block"; readonly language: Language }
   | { readonly kind: "counting"; readonly language: Language }
   | { readonly kind: "api"; readonly language: Language }
+  | { readonly kind: "standing"; readonly language: Language; readonly name: StandingName }
   | { readonly kind: "missing"; readonly language: Language };
 
 export type SearchRoute = {
@@ -103,6 +105,7 @@ export type Route =
   /** What the API makes of it is its own affair. */
   | ApiRoute
   | CardRoute
+  | { readonly kind: "report"; readonly language: Language }
   | { readonly kind: "beacon" }
   | { readonly kind: "beacon-picture" }
   | MovedRoute
@@ -205,8 +208,10 @@ function readPage(
       return { kind: "date", language, date: name, ...(before && { before }) };
     case "api/1":
       return { kind: "api", language };
+    case "about/1":
+      return { kind: "standing", language, name: "about" };
     case "about/2":
-      return name === "counting" ? { kind: "counting", language } : { kind: "missing", language };
+      return readAbout(name, language);
     default:
       return (
         (steps.length === 2 ? readTermPage(steps, query, language) : undefined) ?? {
@@ -215,6 +220,13 @@ function readPage(
         }
       );
   }
+}
+
+/** The pages below `/about`; that one itself stands above them. */
+function readAbout(name: string, language: Language): PageRoute {
+  if (name === "counting") return { kind: "counting", language };
+  const known = STANDING_PAGES.find((each) => each === name && each !== "about");
+  return known === undefined ? { kind: "missing", language } : { kind: "standing", language, name: known };
 }
 
 function readMachineRoute(path: string, steps: readonly string[], query: string): Route | undefined {
@@ -286,6 +298,9 @@ export function readRoute(target: string): Route {
   if (path.length > 1 && path.endsWith("/") && !path.startsWith("//")) {
     return { kind: "moved", to: path.replace(/\/+$/, "") + query };
   }
+  if (/^(?:\/en)?\/report$/.test(path)) return { kind: "report", language };
+  if (/^(?:\/en)?\/contact$/.test(path))
+    return { kind: "moved", to: path.replace("contact", "about/contact") };
   const inLanguage = language === "en" ? steps.slice(1) : steps;
   return readPage(inLanguage.length === 0 ? [""] : inLanguage, new URLSearchParams(query), language);
 }

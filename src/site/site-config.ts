@@ -4,6 +4,7 @@ import type { Article } from "../terms/article.ts";
 import type { PublishedArticles } from "../newsroom/archive.ts";
 import type { RedirectStore } from "../newsroom/redirect-store.ts";
 import type { MediaStore } from "../newsroom/media-store.ts";
+import type { NewReport } from "../newsroom/report-store.ts";
 import type { SearchStore } from "../newsroom/search-store.ts";
 import type { SitemapStore } from "../newsroom/sitemap-store.ts";
 import type { Ranker } from "../readership/ranking/ranker.ts";
@@ -11,6 +12,8 @@ import type { Counting } from "../readership/rule/counting.ts";
 import type { SearchKnowledge } from "../search/names/widen-search.ts";
 import type { ShareCard } from "../terms/share-card.ts";
 import type { View } from "../terms/view.ts";
+import type { KnownReading } from "./article/readings/reading-book.ts";
+import type { Publisher } from "./publisher.ts";
 
 export const LANGUAGES = ["ja", "en"] as const;
 /** The language of the interface; articles stay in their own. */
@@ -36,6 +39,7 @@ export type SiteConfig = {
   readonly trustedProxies: number;
   /** The pages go into a copy of plain files: what needs a server (search, rankings, counting) is left out of them. */
   readonly isCopy?: boolean;
+  readonly publisher: Publisher;
   /** Most bytes of rendered pages held in memory. */
   readonly cacheBytes?: number;
 };
@@ -67,6 +71,10 @@ export type SiteOptions = {
   readonly recordView: (view: View) => Promise<"recorded" | "busy">;
   /** What the desk knows of names and words, for searches in other spellings; without it there are none. */
   readonly findKnowledge?: () => Promise<SearchKnowledge | undefined>;
+  /** How names are read by the house's authority, for who asks for readings; none where it cannot be loaded. */
+  readonly loadReadings: () => Promise<readonly KnownReading[]>;
+  /** Resolves once what a reader reports is durable. */
+  readonly saveReport: (report: NewReport) => Promise<unknown>;
   /** Told of words that a reader looked for in vain, as typed, and from which network address, to bound how many. */
   readonly onEmptySearch: (words: string, address: string) => void;
   /** Told of each failure that became a 500 page. */

@@ -2,7 +2,7 @@
 
 import type { Api, ApiRooms } from "./api/create-api.ts";
 import type { AssetPaths } from "./pages/page-context.ts";
-import { pageContext } from "./pages/page-context.ts";
+import { type PageContext, pageContext } from "./pages/page-context.ts";
 import { brokenPage, gonePage, refusedPage } from "./pages/notices.ts";
 import { type Rendered, type State, createPageCache } from "./delivery/page-cache.ts";
 import { type StoredPage, storePage } from "./delivery/stored-page.ts";
@@ -40,6 +40,8 @@ export type SitePages = {
   /** Needs no store: it is shown when the store fails. */
   readonly broken: Readonly<Record<Language, StoredPage>>;
   refused(language: Language, status: number): StoredPage;
+  /** For pages that are made for one request. */
+  plainContext(language: Language): PageContext;
 };
 
 const DEFAULT_CACHE_BYTES = 32 * 1024 * 1024;
@@ -85,10 +87,11 @@ function createLoaders(
   const editions = createEditions(options);
   const targets = createTargets();
 
-  /** What a page shows of rankings and of the time: ranking pages all numbers and the minute, articles the token's day. */
+  /** What a page shows of rankings and of the time: ranking pages all numbers and the minute, pages with a token its day. */
   const besideOf = (route: PageRoute, rankings: RankingsView): string => {
     if (route.kind === "ranking") return `${rankings.version} ${rankings.asOf}`;
-    const day = route.kind === "article" ? counting.tokens.dayOf(now()) : "";
+    const hasToken = route.kind === "article" || (route.kind === "standing" && route.name === "contact");
+    const day = hasToken ? counting.tokens.dayOf(now()) : "";
     return `${blockVersion(rankings)} ${day}`;
   };
   const stateOf = (edition: Edition, beside: string, mayLag: boolean): State => ({
@@ -185,6 +188,7 @@ export function createSitePages(options: SiteOptions, paths: AssetPaths): SitePa
     ...createLoaders(options, paths),
     suggest: suggestNames,
     broken: { ja: broken("ja"), en: broken("en") },
+    plainContext: plain,
     refused: (language, status) => storePage(renderedPage(refusedPage(plain(language), status), status)),
   };
 }

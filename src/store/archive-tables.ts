@@ -114,6 +114,15 @@ type SitemapShardRow = { shard: number; changed_at: number };
 
 /** What an import wrote last: of which content, as which revision of the article. */
 type ImportRow = { key: string; article_id: number; fingerprint: string; revision: number };
+/** `text` as JSON. */
+type ReaderReportRow = {
+  id: number;
+  article_id: number | null;
+  text: string;
+  received_at: string;
+  closed_at: string | null;
+  closed_by: string | null;
+};
 
 export type ArchiveTables = {
   sources: SourceRow;
@@ -141,5 +150,6 @@ export type ArchiveTables = {
   article_terms: ArticleTermRow;
   published_days: { day: string; articles: number };
   imports: ImportRow;
+  reader_reports: ReaderReportRow;
   applied_migrations: { number: number; name: string; hash: string; applied_at: string };
 };

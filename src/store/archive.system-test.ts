@@ -15,6 +15,7 @@ import { describeRecords } from "../testing/archive/record-suite.ts";
 import { describeSitemap } from "../testing/archive/sitemap-suite.ts";
 import { describeRedirects } from "../testing/archive/redirect-suite.ts";
 import { describeSearchTrial } from "../testing/archive/search-trial-suite.ts";
+import { describeReports } from "../testing/archive/report-suite.ts";
 import { describeSearch } from "../testing/archive/search-suite.ts";
 import { describeTerms } from "../testing/archive/terms-suite.ts";
 import type { TestPostgres } from "../testing/postgres.ts";
@@ -34,6 +35,7 @@ describe("the archive in PostgreSQL", () => {
   describeArticles(bench);
   describeSitemap(bench);
   describeRecords(bench);
+  describeReports(bench);
   describeSearch(bench);
   describeSearchTrial(bench, openPostgresql);
   describeRedirects(bench);

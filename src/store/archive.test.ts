@@ -17,6 +17,7 @@ import { describeRecords } from "../testing/archive/record-suite.ts";
 import { describeSitemap } from "../testing/archive/sitemap-suite.ts";
 import { describeRedirects } from "../testing/archive/redirect-suite.ts";
 import { describeSearchTrial } from "../testing/archive/search-trial-suite.ts";
+import { describeReports } from "../testing/archive/report-suite.ts";
 import { describeSearch } from "../testing/archive/search-suite.ts";
 import { describeTerms } from "../testing/archive/terms-suite.ts";
 import { openSqlite } from "./engines/sqlite.ts";
@@ -32,6 +33,7 @@ describe("the archive in SQLite", () => {
   describeArticles(bench);
   describeSitemap(bench);
   describeRecords(bench);
+  describeReports(bench);
   describeSearch(bench);
   describeSearchTrial(bench, openSqlite);
   describeRedirects(bench);
@@ -48,6 +50,7 @@ describe("the archive in memory", () => {
   const bench = { makeLocation: async () => ":memory:" };
   describeArticles(bench);
   describeRecords(bench);
+  describeReports(bench);
   describeSearch(bench);
   describeMedia(bench);
   describeRankings(bench, RANDOM_HISTORIES);

@@ -9,6 +9,7 @@ import { createDueStore } from "./due-store.ts";
 import type { Engine } from "./engines/engine.ts";
 import { createRedirectStore } from "./redirect-store.ts";
 import { createMediaStore } from "./media/media-store.ts";
+import { createReportStore } from "./reports/report-store.ts";
 import { createRecordStore } from "./records/record-store.ts";
 import { createSearchStore } from "./search/search-store.ts";
 import { createSitemapStore } from "./sitemap/sitemap-store.ts";
@@ -37,6 +38,7 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
     ...media,
     ...createTermsStore(engine),
     ...createImportStore(engine),
+    ...createReportStore(engine),
     ...createDueStore(engine),
     close: () => engine.close(),
   };

@@ -3,6 +3,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ReadersAnswer, ReadersQuestion } from "../desk/answer-readers.ts";
+import type { ReportSource } from "../desk/answer-reports.ts";
 import { createDesk } from "../desk/create-desk.ts";
 import { createDeskSession } from "../desk/door/desk-session.ts";
 import { DEFAULT_SITE_NAME } from "../site/site-config.ts";
@@ -22,6 +23,7 @@ export type OpenDesk = {
 export async function openDesk(
   ask: (question: ReadersQuestion) => Promise<ReadersAnswer>,
   now: number,
+  reports: ReportSource = { listReports: async () => [], listCardsById: async () => [] },
 ): Promise<OpenDesk> {
   const errors: OpenDesk["errors"] = [];
   const questions: ReadersQuestion[] = [];
@@ -36,6 +38,7 @@ export async function openDesk(
       questions.push(question);
       return ask(question);
     },
+    reports,
     onError: (error, { target }) => errors.push({ error, target }),
   });
   const server = createServer((request, response) => void desk.handle(request, response));

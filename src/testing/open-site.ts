@@ -3,6 +3,7 @@
 import { createRanker } from "../readership/ranking/ranker.ts";
 import { listen } from "../server.ts";
 import type { ServerLimits } from "../serving/server-limits.ts";
+import type { KnownReading } from "../site/article/readings/reading-book.ts";
 import { createSite } from "../site/create-site.ts";
 import {
   DEFAULT_SITE_NAME,
@@ -10,7 +11,9 @@ import {
   type SiteConfig,
   type SiteOptions,
 } from "../site/site-config.ts";
+import type { NewReport } from "../newsroom/report-store.ts";
 import type { View } from "../terms/view.ts";
+import { TEST_PUBLISHER } from "./test-publisher.ts";
 import { type Answer, type Asking, askAt } from "./ask-at.ts";
 import { createTestCounting } from "./counting.ts";
 import { type MemoryArchive, createMemoryArchive } from "./memory-archive.ts";
@@ -24,6 +27,7 @@ export const TEST_CONFIG: SiteConfig = {
   identity: "6f1c1a52-3c0e-4d5e-9a6b-0d2f6f7b8c90",
   sample: true,
   trustedProxies: 0,
+  publisher: TEST_PUBLISHER,
   sections: [
     { slug: "defence", name: { ja: "日本の防衛", en: "Defence" } },
     { slug: "international", name: { ja: "国際", en: "International" } },
@@ -34,6 +38,11 @@ export const TEST_CONFIG: SiteConfig = {
   ],
 };
 
+const TEST_READINGS: readonly KnownReading[] = [
+  { written: "早瀬航", reading: "はやせ・わたる", surname: "早瀬" },
+  { written: "対馬海峡", reading: "つしまかいきょう" },
+];
+
 export type OpenSite = {
   readonly archive: MemoryArchive;
   readonly base: string;
@@ -42,6 +51,8 @@ export type OpenSite = {
   readonly views: View[];
   /** Words that were told to have been looked for in vain. */
   readonly emptySearches: string[];
+  /** What readers reported. */
+  readonly reports: NewReport[];
   readonly errors: unknown[];
   readonly clock: { now: number };
   /** Sends the target as it stands, without any of the mending that `fetch` does. */
@@ -73,6 +84,7 @@ export async function openSite(
   const views: View[] = [];
   const emptySearches: string[] = [];
   const errors: unknown[] = [];
+  const reports: NewReport[] = [];
   const clock = { now: TEST_NOW };
   const { settings, limits, ...others } = changes;
   const site = createSite({
@@ -83,6 +95,8 @@ export async function openSite(
     counting: createTestCounting(),
     cards: { draw: async () => Buffer.from("drawn"), loadPlain: async () => Buffer.from("plain") },
     findFault: async () => undefined,
+    saveReport: async (report) => reports.push(report),
+    loadReadings: async () => TEST_READINGS,
     recordView: async (view) => {
       views.push(view);
       await archive.recordViews([view], clock.now);
@@ -104,6 +118,7 @@ export async function openSite(
     base: `http://127.0.0.1:${port}`,
     views,
     emptySearches,
+    reports,
     errors,
     clock,
     ask: (target, asking) => askAt(port, target, asking),

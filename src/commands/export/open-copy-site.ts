@@ -1,6 +1,7 @@
 // Opening the site for a copy: the same pages as `serve` shows, on a port of this machine that nobody else is told of.
 
 import { loadCountingChoice } from "../../house-counting.ts";
+import { loadPublisher } from "../../house-publisher.ts";
 import { loadSections, siteSectionsOf } from "../../house-sections.ts";
 import type { Archive } from "../../newsroom/archive.ts";
 import { findVerbatimFault } from "../../newsroom/find-verbatim-fault.ts";
@@ -15,6 +16,7 @@ import {
 } from "../../site/site-config.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
+import { createReadingLoader } from "../opening/load-readings.ts";
 import { openCounting } from "../opening/open-counting.ts";
 import { siteIdentityOf } from "../opening/open-site.ts";
 import { sampleStateOf } from "../sample/sample-state.ts";
@@ -35,8 +37,9 @@ export async function copySiteConfig(
   archive: Archive,
   { house, base }: { readonly house: string; readonly base: string },
 ): Promise<Result<SiteConfig, string>> {
-  const sections = await loadSections(house);
+  const [sections, publisher] = await Promise.all([loadSections(house), loadPublisher(house)]);
   if (!sections.ok) return sections;
+  if (!publisher.ok) return publisher;
   return success({
     name: DEFAULT_SITE_NAME,
     tagline: DEFAULT_TAGLINE,
@@ -45,6 +48,7 @@ export async function copySiteConfig(
     sections: siteSectionsOf(sections.value),
     sample: (await sampleStateOf(archive)) === "complete",
     trustedProxies: 0,
+    publisher: publisher.value,
     isCopy: true,
     cacheBytes: CACHE_BYTES,
   });
@@ -75,6 +79,9 @@ export async function openCopySite(
     cards: NO_CARDS,
     counting: await openCounting(archive, choice.value, () => false),
     findFault: (article) => findVerbatimFault(archive, article),
+    loadReadings: createReadingLoader(house, (error) => onError(new Error(error), "readings")),
+    // The copy has no forms.
+    saveReport: () => Promise.reject(new Error("A site that is being copied takes no reports.")),
     recordView: async () => "busy",
     onEmptySearch: () => {},
     onError: (error, { target }) => onError(error, target),

@@ -2,6 +2,7 @@
 
 import { randomBytes } from "node:crypto";
 import type { Desk } from "../../desk/create-desk.ts";
+import type { ReportSource } from "../../desk/answer-reports.ts";
 import { readersPath } from "../../desk/desk-paths.ts";
 import { createDeskSession } from "../../desk/door/desk-session.ts";
 import type { DeskSession } from "../../desk/door/desk-session.ts";
@@ -33,7 +34,7 @@ export type OpenDesk = Desk & {
 };
 
 export async function openDesk(
-  store: Pick<DeskStore, "keepSetting">,
+  store: Pick<DeskStore, "keepSetting"> & ReportSource,
   { location, sections, base, trustedProxies, now, readBeacons }: DeskChoice,
 ): Promise<OpenDesk> {
   const key = await store.keepSetting(DESK_KEY, randomBytes(KEY_BYTES).toString("base64url"));
@@ -51,6 +52,7 @@ export async function openDesk(
       trustedProxies,
       now,
       session,
+      reports: store,
       ask: (question) => opened.ask({ ...question, beacons: readBeacons() }),
       onError: (error, { method, target }) => {
         process.stderr.write(

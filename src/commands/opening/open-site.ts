@@ -16,8 +16,10 @@ import type { RequestHandler } from "../../server.ts";
 import { createSite } from "../../site/create-site.ts";
 import { openCards } from "./open-cards.ts";
 import { openCounting } from "./open-counting.ts";
+import type { Publisher } from "../../site/publisher.ts";
 import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE } from "../../site/site-config.ts";
 import type { View } from "../../terms/view.ts";
+import { createReadingLoader } from "./load-readings.ts";
 import { createEmptySearchNote } from "./note-empty-search.ts";
 import { createKnowledge } from "./open-search-knowledge.ts";
 import { SITE_IDENTITY } from "../../newsroom/site-identity.ts";
@@ -44,7 +46,8 @@ export type SiteChoice = {
   readonly counting: CountingChoice;
   /** Reads an announcement anew for what its article is about, where the article does not say it. Nothing unless given. */
   readonly readAbout?: ReadAbout;
-  /** The folder whose names and words searches are widened by; none unless given. */
+  readonly publisher: Publisher;
+  /** The folder whose names and words searches are widened by, none unless given; and names are read by, the usual one then. */
   readonly house?: string;
   /** The WebSub hub that the house names. */
   readonly hub?: string;
@@ -108,11 +111,14 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
       ...(choice.hub !== undefined && { hub: choice.hub }),
       sample: choice.sample,
       trustedProxies: choice.trustedProxies,
+      publisher: choice.publisher,
     },
     now,
     counting,
     cards,
     findFault: (article) => findVerbatimFault(archive, article),
+    saveReport: (sent) => archive.saveReport(sent),
+    loadReadings: createReadingLoader(choice.house, (error) => report("Readings", error)),
     recordView: (view) => recorder.recordView(view),
     ...(findKnowledge && { findKnowledge }),
     onEmptySearch: createEmptySearchNote(archive, now, (error) => report("Search", error)),

@@ -15,6 +15,7 @@ import { openBrowser } from "../../testing/browser.ts";
 import { openReadNewsroom } from "../../testing/readership/read-newsroom.ts";
 import { openRooms } from "../opening/open-rooms.ts";
 import type { OpenRooms } from "../opening/open-rooms.ts";
+import { TEST_PUBLISHER } from "../../testing/test-publisher.ts";
 
 const HOSTILE = `=HYPERLINK("http://evil.example","甲")</text></svg><script>window.intruded = true</script>`;
 const MINUTE = 60_000;
@@ -80,6 +81,7 @@ describe("the desk's readers", () => {
       sample: false,
       base,
       trustedProxies: 0,
+      publisher: TEST_PUBLISHER,
       counting: { dataCentres: nowhere, desk: nowhere },
     });
     opened.resolve(rooms);

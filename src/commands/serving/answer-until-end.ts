@@ -3,6 +3,7 @@
 import type { BeaconCount } from "../../desk/figures/figure-source.ts";
 import { loadCountingChoice } from "../../house-counting.ts";
 import { loadHub } from "../../house-hub.ts";
+import { loadPublisher } from "../../house-publisher.ts";
 import { loadSections } from "../../house-sections.ts";
 import type { Archive } from "../../newsroom/archive.ts";
 import { type Listening, listen } from "../../server.ts";
@@ -48,13 +49,14 @@ const shareOf = (most: number, workers: number): number => Math.max(1, Math.ceil
 export async function answerUntilEnd(options: AnswerOptions): Promise<number> {
   const { call, choice, archive, asked } = options;
   const folder = houseFolder(call);
-  const [sections, counting, hub] = await Promise.all([
+  const [sections, counting, hub, publisher] = await Promise.all([
     loadSections(folder),
     loadCountingChoice(folder),
     loadHub(folder),
+    loadPublisher(folder),
   ]);
-  if (!sections.ok || !counting.ok || !hub.ok) {
-    for (const part of [sections, counting, hub]) if (!part.ok) say(`shirase: ${part.error}`);
+  if (!sections.ok || !counting.ok || !hub.ok || !publisher.ok) {
+    for (const part of [sections, counting, hub, publisher]) if (!part.ok) say(`shirase: ${part.error}`);
     return 1;
   }
   const sample = (await sampleStateOf(archive)) === "complete";
@@ -87,6 +89,7 @@ export async function answerUntilEnd(options: AnswerOptions): Promise<number> {
     base: choice.base ?? address,
     trustedProxies: choice.proxies,
     counting: counting.value,
+    publisher: publisher.value,
     house: folder,
     ...(hub.value !== undefined && { hub: hub.value }),
     ...(options.readBeaconsElsewhere && { readBeaconsElsewhere: options.readBeaconsElsewhere }),

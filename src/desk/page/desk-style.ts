@@ -77,6 +77,10 @@ const RULES = `
 .table tr:last-child > * { border-bottom: 0; }
 .none { margin-top: .9rem; padding: 1.25rem 0; border-block: 1px solid var(--hair); color: var(--soft); font-size: .875rem; }
 .exports { display: flex; gap: 1.25rem; margin-top: .5rem; font-size: .8125rem; }
+.reader-reports { margin-top: 1.5rem; max-width: 48rem; }
+.reader-report { padding: 1rem 0; border-top: 1px solid var(--hair); }
+.reader-report h2 { font-size: 1rem; }
+.reader-report-text { margin-top: .5rem; white-space: pre-wrap; }
 .closed { max-width: 42rem; padding-block: 3rem; }
 .closed p { margin-top: 1rem; }
 .closed a { text-decoration-line: underline; }

@@ -3,6 +3,7 @@
 import { countingPath, homePath } from "../../site/addresses.ts";
 import { type Html, html } from "../../site/markup/html.ts";
 import type { Bilingual, Language } from "../../site/site-config.ts";
+import { reportsPath } from "../desk-paths.ts";
 import { linkedStyle, writtenStyle } from "./desk-asset.ts";
 import { DESK_WORDS } from "../words/desk-words.ts";
 
@@ -41,6 +42,7 @@ export function framePage(
           ${
             onSite &&
             html`<nav class="desk-links" aria-label="${words.links}">
+              <a href="${reportsPath({ language, which: "open" })}">${words.reports}</a>
               <a href="${countingPath(language)}">${words.counting}</a>
               <a href="${homePath(language)}">${words.site}</a>
               ${parts.other && html`<a href="${parts.other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>`}

@@ -20,6 +20,15 @@ export type DeskWords = {
   readonly everything: string;
   readonly table: string;
   readonly legend: string;
+  readonly reports: string;
+  readonly reportsNote: string;
+  readonly report: string;
+  readonly reportOfNone: string;
+  readonly reportOfArticle: string;
+  readonly reportClosed: string;
+  readonly reportsWhich: Readonly<Record<"open" | "all", string>>;
+  readonly noReports: string;
+  readonly olderReports: string;
   readonly closedTitle: string;
   readonly closedText: string;
   readonly openedTitle: string;
@@ -51,6 +60,15 @@ const JAPANESE: DeskWords = {
   everything: "すべての図",
   table: "表",
   legend: "凡例",
+  reports: "読者からの指摘",
+  reportsNote: "新しい順です。誰が送ったかは残していません。済んだものは次の命令で閉じます。",
+  report: "指摘",
+  reportOfNone: "記事によらない連絡",
+  reportOfArticle: "記事",
+  reportClosed: "済み",
+  reportsWhich: { open: "済んでいない指摘", all: "済んだものも含める" },
+  noReports: "指摘はありません。",
+  olderReports: "これより前の指摘",
   closedTitle: "このページはデスクのものです",
   closedText:
     "shirase serve が起動のときに示すリンク(/desk/readers?key=…)で開きます。一度開くと、このブラウザーでは30日間そのまま開けます。",
@@ -83,6 +101,15 @@ const ENGLISH: DeskWords = {
   everything: "All figures",
   table: "table",
   legend: "Legend",
+  reports: "What readers report",
+  reportsNote: "Newest first. Who sent it is not kept. Close what you are done with by",
+  report: "Report",
+  reportOfNone: "about no article",
+  reportOfArticle: "Article",
+  reportClosed: "Closed",
+  reportsWhich: { open: "Open reports", all: "All reports" },
+  noReports: "There are none.",
+  olderReports: "Older reports",
   closedTitle: "This page is the desk’s",
   closedText:
     "Open it with the link that shirase serve prints when it starts (/desk/readers?key=…). Once opened, it stays open in this browser for 30 days.",

@@ -7,17 +7,23 @@ import { type IssuerBlock, issuerRun } from "./issuer-text.ts";
 import type { BodyContext } from "./official-text.ts";
 import { outlineOf } from "./outline.ts";
 import type { PageContext } from "../pages/page-context.ts";
+import type { ReadingBook } from "./readings/reading-book.ts";
 
 const isIssuerBlock = (block: ArticleBlock | undefined): block is IssuerBlock =>
   block?.kind === "official" || block?.kind === "omission" || block?.kind === "closing";
 
-function bodyContext(page: PageContext, body: readonly ArticleBlock[]): BodyContext {
+function bodyContext(
+  page: PageContext,
+  body: readonly ArticleBlock[],
+  readings: ReadingBook | undefined,
+): BodyContext {
   const title = body.find((block) => block.kind === "official" && block.shape === "heading");
   return {
     page,
     outline: outlineOf(body),
     title: title?.kind === "official" ? title : undefined,
     first: body[0],
+    ...(readings && { readings }),
   };
 }
 
@@ -29,9 +35,9 @@ function issuerBlocksFrom(blocks: readonly ArticleBlock[], start: number): reado
 }
 
 /** Runs of issuer's blocks become marked sections; everything else is the desk's own text. */
-export function articleBody(page: PageContext, article: Article): Html {
+export function articleBody(page: PageContext, article: Article, readings?: ReadingBook): Html {
   const { body: blocks, language } = article;
-  const body = bodyContext(page, blocks);
+  const body = bodyContext(page, blocks, readings);
   const parts: Html[] = [];
   let isFirst = true;
   for (let at = 0; at < blocks.length;) {

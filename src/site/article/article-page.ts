@@ -4,19 +4,28 @@ import type { Neighbours } from "../../newsroom/archive.ts";
 import type { Related } from "../../newsroom/terms/terms-store.ts";
 import type { ArticleCard } from "../../terms/article.ts";
 import type { Term } from "../../terms/term.ts";
-import { articlePath, homePath, seriesPath } from "../addresses.ts";
+import { articlePath, homePath } from "../addresses.ts";
 import { breakHeadline } from "../markup/headline.ts";
 import { type Html, html } from "../markup/html.ts";
+import { languageOf } from "../markup/language-of.ts";
 import { formatMachineTime, formatStamp, stamp } from "../markup/stamp.ts";
+import { teaser } from "../pages/card.ts";
+import { layout } from "../pages/layout.ts";
+import { type PageContext, sectionLabel } from "../pages/page-context.ts";
+import { ARTICLE_WORDS } from "../words/article-words.ts";
 import { articleBody } from "./article-body.ts";
 import { type PublishedArticle, articleHead } from "./article-head.ts";
-import { headlineLink, teaser } from "../pages/card.ts";
-import { layout } from "../pages/layout.ts";
-import { languageOf } from "../markup/language-of.ts";
-import { type PageContext, sectionLabel } from "../pages/page-context.ts";
-import { nameSeries } from "../pages/series-name.ts";
 import { aboutBlock } from "../terms/about-block.ts";
 import { relatedBlock } from "../terms/related-block.ts";
+import { correctionsBox } from "./reader/corrections.ts";
+import { readingAids } from "./reader/reading-aids.ts";
+import { readingTimeOf } from "./reader/reading-time.ts";
+import { shareLinks } from "./reader/share-links.ts";
+import { bookFor } from "./readings/book-for.ts";
+import type { KnownReading, ReadingBook } from "./readings/reading-book.ts";
+import { withReadings } from "./readings/with-readings.ts";
+import { reportForm } from "../reports/report-form.ts";
+import { seriesBox } from "./series-box.ts";
 import { sourceBox } from "./source-box.ts";
 
 export type ArticlePage = {
@@ -24,6 +33,8 @@ export type ArticlePage = {
   readonly neighbours: Neighbours;
   /** All parts in reading order; empty where the article stands alone. */
   readonly series: readonly ArticleCard[];
+  /** What the authority says of how names are read. */
+  readonly readings?: readonly KnownReading[];
   /** What it is about, in its own order; without it the page does not say. */
   readonly terms?: readonly Term[];
   readonly related?: readonly Related[];
@@ -36,6 +47,7 @@ function header(context: PageContext, { article }: ArticlePage): Html {
   const { publishedAt } = article.state;
   const isUpdated = article.revision > 1 && formatStamp(article.updatedAt) !== formatStamp(publishedAt);
   const isPiece = article.kind === "feature" || article.kind === "explainer";
+  const { minutes, pace } = readingTimeOf(article);
   return html`<header class="article-head">
     <nav class="crumbs" aria-label="${words.breadcrumb}">
       <ol>
@@ -45,32 +57,34 @@ function header(context: PageContext, { article }: ArticlePage): Html {
     </nav>
     <h1 lang="${article.language}">${breakHeadline(article.headline.text)}</h1>
     <p class="meta">
-      ${isPiece && html`<span class="mark">${words.kinds[article.kind]}</span>`}${article.series && html`<span class="part" lang="${languageOf(article.series.part)}">${article.series.part}</span>`}${stamp(publishedAt)}${isUpdated && html`<span>${words.updated} <time datetime="${formatMachineTime(article.updatedAt)}">${formatStamp(article.updatedAt)}</time></span>`}${article.authors && html`<span class="issuer" lang="${languageOf(article.authors.join())}">${words.by} ${article.authors.join(article.language === "ja" ? "、" : ", ")}</span>`}${article.provenance && html`<span class="issuer" lang="${languageOf(article.provenance.issuer)}">${article.provenance.issuer}</span>`}
+      ${isPiece && html`<span class="mark">${words.kinds[article.kind]}</span>`}${article.series && html`<span class="part" lang="${languageOf(article.series.part)}">${article.series.part}</span>`}${stamp(publishedAt)}${isUpdated && html`<span>${words.updated} <time datetime="${formatMachineTime(article.updatedAt)}">${formatStamp(article.updatedAt)}</time></span>`}${article.authors && html`<span class="issuer" lang="${languageOf(article.authors.join())}">${words.by} ${article.authors.join(article.language === "ja" ? "、" : ", ")}</span>`}${article.provenance && html`<span class="issuer" lang="${languageOf(article.provenance.issuer)}">${article.provenance.issuer}</span>`}<span
+        class="reading-time"
+        >${ARTICLE_WORDS[language].readingTime(minutes, pace)}</span
+      >
     </p>
   </header>`;
 }
 
-function seriesBox(context: PageContext, { article, series }: ArticlePage): Html | undefined {
-  if (!article.series || series.length < 2) return undefined;
-  const { words, language } = context;
-  const part = (card: ArticleCard): Html =>
-    card.id === article.id
-      ? html`<li aria-current="true">
-          <span class="part">${card.series?.part}</span
-          ><span lang="${languageOf(card.headline)}">${breakHeadline(card.headline)}</span>
-        </li>`
-      : html`<li><span class="part">${card.series?.part}</span>${headlineLink(context, card)}</li>`;
-  return html`<nav class="series" aria-labelledby="series-title">
-    <h2 id="series-title">
-      <span>${words.series}</span>
-      <a href="${seriesPath(language, article.series.series)}"
-        >${nameSeries(article.series.series, series)}</a
-      >
-    </h2>
-    <ol>
-      ${series.map(part)}
-    </ol>
-  </nav>`;
+/** Where an issuer's words follow, the lead says that it is the desk's. */
+function leadPart({ language }: PageContext, { article }: ArticlePage, book: ReadingBook): Html {
+  const hasIssuer = article.body.some(({ kind }) => kind === "official");
+  return html`<div class="lead-part">
+    ${hasIssuer && html`<p class="voice" lang="${language}">${ARTICLE_WORDS[language].deskVoice}</p>`}
+    <p class="lead">${withReadings(article.lead.text, [], book)}</p>
+  </div>`;
+}
+
+/** Lead and body: what vertical lines and readings are for. */
+function textPart(context: PageContext, page: ArticlePage): Html {
+  const { article, readings = [] } = page;
+  const book = bookFor(article, readings);
+  const text = html`${leadPart(context, page, book)} ${articleBody(context, article, book)}`;
+  const aids = readingAids(context, {
+    readings: text.markup.includes('<ruby class="aid">'),
+    vertical: article.language === "ja",
+  });
+  return html`${aids}
+    <div class="text" lang="${article.language}">${text}</div>`;
 }
 
 function neighbourNavigation(context: PageContext, { previous, next }: Neighbours): Html | undefined {
@@ -83,11 +97,13 @@ function neighbourNavigation(context: PageContext, { previous, next }: Neighbour
     >`;
   return html`<nav class="neighbours" aria-label="${words.neighbours}">
     ${previous && link(previous, "prev", words.previous)}${next && link(next, "next", words.next)}
+    <p class="keys scripted">${ARTICLE_WORDS[language].keys}</p>
   </nav>`;
 }
 
 export function articlePage(context: PageContext, page: ArticlePage): Html {
   const { article, neighbours, terms, related, token } = page;
+  const address = context.config.baseAddress + articlePath(context.language, article.id);
   return layout(context, {
     title: article.headline.text,
     description: teaser(article.lead.text),
@@ -97,10 +113,12 @@ export function articlePage(context: PageContext, page: ArticlePage): Html {
     ...(token !== undefined && { reading: { articleId: article.id, token } }),
     ranking: "aside",
     main: html`<article class="article">
-        ${header(context, page)}
-        <p class="lead" lang="${article.language}">${article.lead.text}</p>
-        ${articleBody(context, article)} ${seriesBox(context, page)}
+        ${header(context, page)} ${correctionsBox(context, article.corrections)} ${textPart(context, page)}
+        ${seriesBox(context, article, page.series)}
         ${article.provenance && sourceBox(context, article.provenance)}${terms && aboutBlock(context, { terms, publishedAt: article.state.publishedAt })}
+        ${shareLinks(context, article)}
+        ${token !== undefined && reportForm(context, { articleId: article.id, token })}
+        <p class="print-address">${address}</p>
       </article>
       ${related && relatedBlock(context, related)}${neighbourNavigation(context, neighbours)}`,
   });

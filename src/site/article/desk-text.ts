@@ -4,6 +4,7 @@ import type { ArticleBlock } from "../../terms/article.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { BodyContext } from "./official-text.ts";
 import { picture } from "./picture.ts";
+import { withReadings } from "./readings/with-readings.ts";
 import { tableFrame } from "./table.ts";
 
 export type DeskBlock = Exclude<ArticleBlock, { kind: "official" | "omission" | "closing" }>;
@@ -14,10 +15,14 @@ function heading({ outline }: BodyContext, block: Extract<DeskBlock, { kind: "he
   return depth === 3 ? html`<h3>${block.text}</h3>` : html`<h4>${block.text}</h4>`;
 }
 
-function table({ page }: BodyContext, { rows, header }: Extract<DeskBlock, { kind: "table" }>): Html {
+function table(
+  { page, readings }: BodyContext,
+  { rows, header }: Extract<DeskBlock, { kind: "table" }>,
+): Html {
   return tableFrame(
     page,
     rows.map((cells, index) => ({ cells, isHeader: header && index === 0 })),
+    readings,
   );
 }
 
@@ -33,10 +38,10 @@ export function deskBlock(body: BodyContext, block: DeskBlock): Html {
     case "heading":
       return heading(body, block);
     case "paragraph":
-      return html`<p>${block.text}</p>`;
+      return html`<p>${withReadings(block.text, [], body.readings)}</p>`;
     case "list":
       return html`<ul>
-        ${block.entries.map((entry) => html`<li>${entry}</li>`)}
+        ${block.entries.map((entry) => html`<li>${withReadings(entry, [], body.readings)}</li>`)}
       </ul>`;
     case "table":
       return table(body, block);

@@ -42,7 +42,9 @@ function officialHead({ words, language }: PageContext, issuer: string | undefin
     <p class="seal">
       ${words.officialLabel}${issuer !== undefined && html`<span lang="${languageOf(issuer)}">${issuer}</span>`}
     </p>
-    <p class="official-note">${words.officialNote}</p>
+    <p class="official-note">
+      ${words.officialNote} ${issuer !== undefined && html`<a href="#source">${words.toSource}</a>`}
+    </p>
   </header>`;
 }
 

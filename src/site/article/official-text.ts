@@ -5,6 +5,8 @@ import { breakHeadline } from "../markup/headline.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { Outline } from "./outline.ts";
 import type { PageContext } from "../pages/page-context.ts";
+import type { ReadingBook } from "./readings/reading-book.ts";
+import { withReadings } from "./readings/with-readings.ts";
 import { tableFrame } from "./table.ts";
 
 export type OfficialBlock = Extract<ArticleBlock, { kind: "official" }>;
@@ -15,23 +17,9 @@ export type BodyContext = {
   /** The official text's own title: its first heading. */
   readonly title: OfficialBlock | undefined;
   readonly first: ArticleBlock | undefined;
+  /** The desk's readings of names; absent where nobody can ask for them. */
+  readonly readings?: ReadingBook;
 };
-
-type Ruby = NonNullable<OfficialBlock["rubies"]>[number];
-
-/** `text` with its readings over it; a reading that overlaps an earlier one or leaves the text is not shown. */
-export function withReadings(text: string, rubies: readonly Ruby[] = []): Html {
-  const parts: Html[] = [];
-  let shown = 0;
-  for (const { span, reading } of rubies.toSorted((a, b) => a.span[0] - b.span[0])) {
-    const [start, end] = span;
-    if (start < shown || end <= start || end > text.length) continue;
-    parts.push(html`${text.slice(shown, start)}`);
-    parts.push(html`<ruby>${text.slice(start, end)}<rp>(</rp><rt>${reading}</rt><rp>)</rp></ruby>`);
-    shown = end;
-  }
-  return html`${parts}${text.slice(shown)}`;
-}
 
 function heading(block: OfficialBlock, { outline, title }: BodyContext): Html {
   const text = block.rubies?.length ? withReadings(block.text, block.rubies) : breakHeadline(block.text);
@@ -41,12 +29,12 @@ function heading(block: OfficialBlock, { outline, title }: BodyContext): Html {
   return depth === 3 ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`;
 }
 
-function table(context: PageContext, blocks: readonly OfficialBlock[]): Html {
+function table({ page, readings }: BodyContext, blocks: readonly OfficialBlock[]): Html {
   const rows = blocks.map(({ cells, text, header }) => ({
     cells: cells ?? text.split("\t"),
     isHeader: header === true,
   }));
-  return tableFrame(context, rows);
+  return tableFrame(page, rows, readings);
 }
 
 /** True when `next` belongs into the same table or list as `first`. */
@@ -56,7 +44,7 @@ function continues(first: OfficialBlock, next: OfficialBlock): boolean {
 }
 
 function single(block: OfficialBlock, body: BodyContext): Html {
-  const text = withReadings(block.text, block.rubies);
+  const text = withReadings(block.text, block.rubies, body.readings);
   switch (block.shape) {
     case "heading":
       return heading(block, body);
@@ -80,11 +68,11 @@ export function officialBlocks(body: BodyContext, blocks: readonly OfficialBlock
     let end = at + 1;
     for (let next = blocks[end]; next && continues(first, next); next = blocks[end]) end += 1;
     const group = blocks.slice(at, end);
-    if (first.shape === "row") parts.push(table(body.page, group));
+    if (first.shape === "row") parts.push(table(body, group));
     else if (first.shape === "list-item") {
       parts.push(
         html`<ul>
-          ${group.map(({ text, rubies }) => html`<li>${withReadings(text, rubies)}</li>`)}
+          ${group.map(({ text, rubies }) => html`<li>${withReadings(text, rubies, body.readings)}</li>`)}
         </ul>`,
       );
     } else parts.push(single(first, body));

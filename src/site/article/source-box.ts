@@ -5,6 +5,8 @@ import { type Html, html, safeAddress } from "../markup/html.ts";
 import { formatMachineTime, formatStamp, formatStated } from "../markup/stamp.ts";
 import { languageOf } from "../markup/language-of.ts";
 import type { PageContext } from "../pages/page-context.ts";
+import { findTerms } from "../publisher.ts";
+import { ARTICLE_WORDS } from "../words/article-words.ts";
 
 function addressLine(context: PageContext, address: string | undefined): Html | undefined {
   if (address === undefined) return undefined;
@@ -16,10 +18,27 @@ function addressLine(context: PageContext, address: string | undefined): Html | 
   </div>`;
 }
 
+/** What a reader who wants to use the issuer's text has to do, by the house's list of issuers. */
+function termsLines({ config, language }: PageContext, issuer: string): Html {
+  const words = ARTICLE_WORDS[language];
+  const { credit, licence, address } = findTerms(config.publisher, issuer);
+  const link = safeAddress(address);
+  return html`<div>
+      <dt>${words.credit}</dt>
+      <dd>${credit[language]}</dd>
+    </div>
+    <div>
+      <dt>${words.licence}</dt>
+      <dd>
+        ${link === undefined ? licence[language] : html`<a href="${link}" rel="license external">${licence[language]}</a>`}
+      </dd>
+    </div>`;
+}
+
 export function sourceBox(context: PageContext, provenance: Provenance): Html {
   const { words } = context;
   const { announcedAt, receivedAt } = provenance;
-  return html`<section class="source" aria-labelledby="source-title">
+  return html`<section class="source" id="source" aria-labelledby="source-title">
     <h2 id="source-title">${words.sourceTitle}</h2>
     <dl>
       <div>
@@ -42,6 +61,7 @@ export function sourceBox(context: PageContext, provenance: Provenance): Html {
         <dt>${words.hash}</dt>
         <dd class="code">${provenance.sha256}</dd>
       </div>
+      ${termsLines(context, provenance.issuer)}
     </dl>
     <p class="source-note">${words.hashNote}</p>
   </section>`;

@@ -1,27 +1,60 @@
-// Home page: the newest story, those after it, the desk's own pieces, and each section's latest.
+// Home page: the leading stories, the newest beside them, the desk's own pieces, and each section's latest.
 
 import type { ArticleCard } from "../../terms/article.ts";
-import { homePath, sectionPath } from "../addresses.ts";
+import { articlePath, homePath, sectionPath } from "../addresses.ts";
 import { homeGraph } from "../json-ld/list-graph.ts";
 import { type Html, html } from "../markup/html.ts";
+import { languageOf } from "../markup/language-of.ts";
 import type { SiteSection } from "../site-config.ts";
 import { entry, opening, piece, rows } from "./card.ts";
 import { layout } from "./layout.ts";
 import type { PageContext } from "./page-context.ts";
 
+/** What the issuer of the opening story says itself: whole blocks of the official text. */
+export type IssuersWords = { readonly issuer: string; readonly title?: string; readonly paragraph: string };
+
 export type HomePage = {
-  /** The newest articles; the first opens the page. */
+  /** The first opens the page. */
   readonly leading: readonly ArticleCard[];
+  readonly issuersWords?: IssuersWords;
+  /** Newest first, whatever they are. */
+  readonly latest: readonly ArticleCard[];
   /** Features and explainers, newest first. */
   readonly pieces: readonly ArticleCard[];
   readonly sections: readonly { readonly section: SiteSection; readonly cards: readonly ArticleCard[] }[];
 };
 
-function leadingStories(context: PageContext, cards: readonly ArticleCard[]): Html {
-  const [first, ...rest] = cards;
+/** The paragraph is there whole; the style shows its first lines. */
+function quotation({ words, language }: PageContext, { id }: ArticleCard, said: IssuersWords): Html {
+  const { issuer, title, paragraph } = said;
+  return html`<figure class="issuers-words">
+    <figcaption class="seal">
+      ${words.officialLabel}<span lang="${languageOf(issuer)}">${issuer}</span>
+    </figcaption>
+    <blockquote lang="${languageOf(paragraph)}">
+      ${title !== undefined && html`<p class="issuers-title">${title}</p>`}
+      <p class="issuers-text">${paragraph}</p>
+    </blockquote>
+    <p class="more"><a href="${articlePath(language, id)}">${words.readOfficial}</a></p>
+  </figure>`;
+}
+
+function leadingStories(context: PageContext, { leading, issuersWords }: HomePage): Html {
+  const [first, ...rest] = leading;
   if (!first) return html`<p class="empty">${context.words.emptyHome}</p>`;
-  return html`<section class="leading" aria-label="${context.words.latest}">
-    ${opening(context, first)}${rest.length > 0 && html`<div class="entries">${rest.map((card) => entry(context, card, "any"))}</div>`}
+  return html`<section class="leading" aria-label="${context.words.leading}">
+    <div class="opening-story${issuersWords ? " with-words" : ""}">
+      ${opening(context, first)} ${issuersWords && quotation(context, first, issuersWords)}
+    </div>
+    ${rest.length > 0 && html`<div class="entries">${rest.map((card) => entry(context, card, "any"))}</div>`}
+  </section>`;
+}
+
+function newest(context: PageContext, cards: readonly ArticleCard[]): Html | undefined {
+  if (cards.length === 0) return undefined;
+  return html`<section class="newest" aria-labelledby="newest-title">
+    <h2 class="block-title" id="newest-title">${context.words.latest}</h2>
+    ${rows(context, cards)}
   </section>`;
 }
 
@@ -63,7 +96,8 @@ export function homePage(context: PageContext, page: HomePage): Html {
     }),
     ranking: "aside",
     main: html`<h1 class="quiet">${config.name[language]}</h1>
-      ${leadingStories(context, page.leading)} ${pieces(context, page.pieces)}`,
+      ${leadingStories(context, page)} ${pieces(context, page.pieces)}`,
+    aside: newest(context, page.latest) ?? html``,
     below: html`<div class="section-blocks">
       ${page.sections.map(({ section, cards }) => sectionBlock(context, section, cards))}
     </div>`,

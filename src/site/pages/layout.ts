@@ -9,6 +9,7 @@ import {
   searchPath,
   sectionPath,
   suggestPath,
+  standingPath,
 } from "../addresses.ts";
 import { feedLinks } from "../feeds/feed-links.ts";
 import { picturePath } from "../beacon/read-picture.ts";
@@ -29,6 +30,8 @@ export type PageParts = {
   /** More elements of the head. */
   readonly head?: Html;
   readonly main: Html;
+  /** Stands above the ranking block, beside the text where there is room. */
+  readonly aside?: Html;
   /** Stands under both the main part and the ranking block, in the full width. */
   readonly below?: Html;
   /** `aside`: the ranking block stands beside the text; `none`: the page shows rankings itself or cannot. */
@@ -148,6 +151,15 @@ function masthead(context: PageContext, parts: PageParts): Html {
   </header>`;
 }
 
+/** The pages about the newsroom. */
+function footerLinks({ language, words }: PageContext): Html {
+  const link = (path: string, name: string): Html => html`<li><a href="${path}">${name}</a></li> `;
+  return html`${link(standingPath(language, "about"), words.about)}
+  ${link(standingPath(language, "contact"), words.contact)}
+  ${link(standingPath(language, "corrections"), words.howWeCorrect)}
+  ${link(standingPath(language, "reuse"), words.reuse)} ${link(countingPath(language), words.counting)}`;
+}
+
 function footer(context: PageContext): Html {
   const { config, language, words } = context;
   return html`<footer class="footer">
@@ -155,8 +167,7 @@ function footer(context: PageContext): Html {
       <p class="footer-brand"><span lang="ja">${config.name.ja}</span></p>
       <p class="footer-text">${words.footer}${config.isCopy && html` ${words.copyNote}`}</p>
       <ul class="footer-links">
-        <li><a href="${countingPath(language)}">${words.counting}</a></li>
-        ${!config.isCopy && html`<li><a href="${apiPath(language)}">API</a></li>`}
+        ${footerLinks(context)} ${!config.isCopy && html`<li><a href="${apiPath(language)}">API</a></li>`}
         <li><a href="${feedPath(language, { kind: "all" }, "atom")}">Atom</a></li>
         <li><a href="${feedPath(language, { kind: "all" }, "rss")}">RSS</a></li>
         <li><a href="${feedPath(language, { kind: "all" }, "json")}">JSON Feed</a></li>
@@ -178,7 +189,7 @@ export function layout(context: PageContext, parts: PageParts): Html {
             beside
               ? html`<div class="beside">
                   <div>${parts.main}</div>
-                  ${rankingBlock(context)}
+                  ${parts.aside ? html`<div class="aside">${parts.aside} ${rankingBlock(context)}</div>` : rankingBlock(context)}
                 </div>`
               : parts.main
           }

@@ -28,6 +28,7 @@ export function searchPage(context: PageContext, asking: SearchAsking, searched:
   const { words } = context;
   return layout(context, {
     title: asking.words === "" ? words.search : `${words.search}: ${asking.words}`,
+    description: SEARCH_LABELS[context.language].help,
     otherPath: (language) => searchPath(language, asking),
     section: "search",
     ranking: "aside",

@@ -1,10 +1,11 @@
 // Sitemaps: the archive in, an index and the sitemaps of articles and of standing pages out, each in bounded memory.
 
 import type { ArticleId } from "../../terms/ids.ts";
-import { articlePath, countingPath, homePath, rankingPath, sectionPath } from "../addresses.ts";
+import { articlePath, countingPath, homePath, rankingPath, sectionPath, standingPath } from "../addresses.ts";
 import type { Rendered } from "../delivery/page-cache.ts";
 import { Html, html as xml } from "../markup/html.ts";
 import type { SiteArchive, SiteConfig } from "../site-config.ts";
+import { FOUND_PAGES } from "../standing/standing-text.ts";
 import { LANGUAGE_LINKS, MOST_ADDRESSES, inEachLanguage, renderedXml, urlset } from "./urlset.ts";
 
 type Archive = Pick<SiteArchive, "listSitemapShards" | "listSitemapEntries">;
@@ -30,6 +31,7 @@ export function renderPageSitemap(config: SiteConfig): Rendered {
     homePath,
     rankingPath,
     countingPath,
+    ...FOUND_PAGES.map((name) => (language: "ja" | "en") => standingPath(language, name)),
     ...config.sections.map(
       ({ slug }) =>
         (language: "ja" | "en") =>

@@ -7,7 +7,9 @@ export const ARTICLE = `
 .article-head { padding-bottom: 1.25rem; border-bottom: 1px solid var(--hair); }
 .issuer { display: inline-flex; align-items: center; gap: .85rem; }
 .issuer::before { content: ""; width: 1px; height: 1em; background: var(--hair); }
-.article > .lead { margin: 1.6rem 0 2.5rem; font-size: 1.0625rem; font-weight: 500; line-height: 2; }
+.lead-part, .plain > .lead { margin: 1.6rem 0 2.5rem; }
+.article .lead { font-size: 1.0625rem; font-weight: 500; line-height: 2; }
+.voice { color: var(--soft); font-size: .75rem; font-weight: 600; line-height: 1.7; }
 .body { line-height: 2; }
 .body > p { margin-bottom: 1.6em; }
 .body > h2 { margin: 2.75rem 0 1rem; font-size: 1.25rem; }
@@ -35,11 +37,10 @@ export const ARTICLE = `
 .official .official-title { margin: 1.75rem 0 1.4rem; font-size: clamp(1.25rem, 1.1rem + .7vw, 1.5rem); line-height: 1.6; }
 .official pre { margin-bottom: 1.4em; overflow-x: auto; font: inherit; white-space: pre-wrap; }
 .official-head { margin-bottom: 1.5rem; color: var(--soft); font: 400 .75rem/1.7 var(--gothic); text-align: left; }
+.official-note a { text-decoration-line: underline; text-decoration-color: var(--seal); }
 .seal { color: var(--seal); font-size: .8125rem; font-weight: 700; }
 .seal span { margin-left: .8em; color: var(--ink); font-weight: 600; }
 .caption { color: var(--soft); font-size: .9375rem; }
-ruby { ruby-align: center; }
-rt { font-size: .5em; }
 .omission { padding: .5rem 0; color: var(--soft); font: 400 .875rem/1.8 var(--gothic); }
 .omission span:first-child { color: var(--seal); font-weight: 600; }
 .closing { margin-bottom: 2.5rem; text-align: right; }
@@ -76,7 +77,7 @@ blockquote footer { color: var(--soft); font-size: .875rem; }
 .neighbour { display: block; text-wrap: balance; font-weight: 600; }
 .official > :first-child:not(.official-head), .official > .official-head + * { margin-top: 0; }
 @media (min-width: 48rem) {
-  .article > .lead { word-break: auto-phrase; }
+  .article .lead { word-break: auto-phrase; }
   .neighbours { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .neighbours a { border-bottom: 0; }
   .next { grid-column: 2; text-align: right; }
@@ -84,7 +85,9 @@ blockquote footer { color: var(--soft); font-size: .875rem; }
 }
 @media (min-width: 76rem) {
   .article > :not(.article-head) { margin-left: 7.5rem; max-width: 42rem; }
-  .official-head { position: absolute; top: 0; right: 100%; width: 6rem; margin-right: 1.5rem; }
+  .lead-part { position: relative; }
+  .official-head, .voice { position: absolute; top: 0; right: 100%; width: 6rem; margin-right: 1.5rem; }
+  .voice { padding-top: .4rem; border-top: 1px solid var(--soft); }
   .seal { padding-top: .4rem; border-top: 2px solid var(--seal); }
   .seal span { display: block; margin: 0; }
 }

@@ -36,6 +36,13 @@ export const CHROME = `
   .sections ul { flex-wrap: wrap; gap: 0 1.25rem; padding-right: 0; overflow-x: visible; mask-image: none; }
   .frame { padding-block: 2.75rem 6rem; }
 }
+@media (forced-colors: active) {
+  .sections a { border-color: Canvas; }
+  .sections [aria-current] { border-color: Highlight; }
+  .tabs :checked + label, .window-tabs [aria-current] { border-bottom: 3px solid Highlight; }
+  .brand-mark, .label::before, .more a::after, .direction::before, .next .direction::after { background: CanvasText; }
+  mark { outline: 1px solid; }
+}
 @media (min-width: 62rem) {
   .beside { display: grid; grid-template-columns: minmax(0, 1fr) 19rem; column-gap: var(--gap); align-items: start; }
 }

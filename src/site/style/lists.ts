@@ -3,6 +3,13 @@
 export const LISTS = `
 .opening h2 { margin: .7rem 0 .9rem; font-size: clamp(1.625rem, 1.1rem + 2.4vw, 2.625rem); font-weight: 800; line-height: 1.38; letter-spacing: .01em; }
 .opening .lead { max-width: 42em; margin-bottom: .9rem; }
+.issuers-words { margin: 1.5rem 0 0; padding: .1rem 0 .1rem 1.25rem; border-left: 3px solid var(--seal); }
+.issuers-words blockquote { margin: .5rem 0 0; padding: 0; border: 0; font-family: var(--mincho); }
+.issuers-title { font-size: 1.0625rem; font-weight: 700; line-height: 1.7; }
+.issuers-text { display: -webkit-box; margin-top: .35rem; overflow: hidden; line-height: 1.95; -webkit-box-orient: vertical; -webkit-line-clamp: 4; }
+.newest { margin-top: 3.5rem; }
+.newest .row { padding: .6rem 0 .65rem; }
+.newest .row-head { font-size: .9375rem; font-weight: 500; }
 .entries { display: grid; margin-top: 2.25rem; column-gap: 2.5rem; }
 .entry { padding: 1.15rem 0 1.35rem; border-top: 1px solid var(--hair); }
 .entry h2, .entry h3 { margin: .35rem 0 .4rem; font-size: 1.125rem; line-height: 1.6; }
@@ -11,7 +18,7 @@ export const LISTS = `
 .listing .entry h2 { font-size: clamp(1.125rem, 1rem + .6vw, 1.3125rem); }
 .listing .teaser { max-width: 48em; }
 .block-title { padding-top: .8rem; border-top: 2px solid var(--ink); font-size: 1.0625rem; line-height: 1.5; }
-.pieces { margin-top: 3.25rem; padding: 0 1.25rem 1.75rem; background: var(--tint); }
+.pieces { margin-top: 3.5rem; padding: 0 1.25rem 1.75rem; background: var(--tint); }
 .pieces .block-title { margin-inline: -1.25rem; padding-inline: 1.25rem; }
 .pieces-grid { display: grid; gap: 1.9rem 2.5rem; margin-top: 1.25rem; }
 .piece h3 { margin: .6rem 0 .45rem; font-size: 1.1875rem; line-height: 1.55; }
@@ -48,11 +55,16 @@ export const LISTS = `
 .record dt { color: var(--soft); font-size: .875rem; }
 @media (min-width: 48rem) {
   .entries, .pieces-grid, .section-blocks { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .with-words { display: grid; grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr); column-gap: 2.5rem; align-items: start; }
+  .with-words .issuers-words { margin-top: 1.9rem; }
+  .with-words .opening h2 { font-size: clamp(1.625rem, 1rem + 2vw, 2.25rem); }
   .section-blocks { margin-top: 4.5rem; }
   .pieces { padding-inline: 1.75rem; }
   .pieces .block-title { margin-inline: -1.75rem; padding-inline: 1.75rem; }
 }
 @media (min-width: 62rem) {
+  .newest { margin-top: 0; }
+  .aside .ranking { margin-top: 2.75rem; }
   .section-blocks { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 4rem 3rem; }
   .section-block:last-child:nth-child(3n + 1) { grid-column: 1 / -1; }
   .section-block:last-child:nth-child(3n + 1) .rows { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); column-gap: 3rem; }

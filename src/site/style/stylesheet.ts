@@ -6,6 +6,8 @@ import { CHROME } from "./chrome.ts";
 import { LISTS } from "./lists.ts";
 import { PRINT } from "./print.ts";
 import { RANKING } from "./ranking.ts";
+import { READER } from "./reader.ts";
+import { REPORT } from "./report.ts";
 import { SEARCH } from "./search.ts";
 import { TERMS } from "./terms.ts";
 import { TOKENS } from "./tokens.ts";
@@ -20,5 +22,5 @@ export function compactRules(rules: string): string {
 }
 
 export const STYLESHEET = compactRules(
-  [TOKENS, BASE, CHROME, LISTS, ARTICLE, RANKING, SEARCH, TERMS, PRINT].join("\n"),
+  [TOKENS, BASE, CHROME, LISTS, ARTICLE, READER, REPORT, RANKING, SEARCH, TERMS, PRINT].join("\n"),
 );

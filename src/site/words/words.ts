@@ -15,6 +15,7 @@ export type Words = {
   /** Names offered while somebody types. */
   readonly suggestions: string;
   readonly latest: string;
+  readonly leading: string;
   readonly features: string;
   readonly more: string;
   readonly older: string;
@@ -52,6 +53,8 @@ export type Words = {
   readonly by: string;
   readonly officialLabel: string;
   readonly officialNote: string;
+  readonly readOfficial: string;
+  readonly toSource: string;
   readonly omission: string;
   readonly table: string;
   readonly sourceTitle: string;
@@ -65,6 +68,10 @@ export type Words = {
   readonly emptyHome: string;
   readonly emptySection: string;
   readonly counting: string;
+  readonly about: string;
+  readonly contact: string;
+  readonly howWeCorrect: string;
+  readonly reuse: string;
   readonly otherLanguage: string;
   readonly footer: string;
   /** What a copy of plain files cannot do. */
@@ -123,6 +130,7 @@ const JAPANESE: Words = {
   search: "検索",
   suggestions: "検索の候補",
   latest: "最新の知らせ",
+  leading: "主な知らせ",
   features: "特集・解説",
   more: "一覧",
   older: "これより前の記事",
@@ -156,6 +164,8 @@ const JAPANESE: Words = {
   by: "筆者",
   officialLabel: "公表文",
   officialNote: "以下は発表者の言葉です。原文のまま掲載しています。",
+  readOfficial: "公表文を読む",
+  toSource: "出典と検証値",
   omission: "略",
   table: "表",
   sourceTitle: "出典",
@@ -169,6 +179,10 @@ const JAPANESE: Words = {
   emptyHome: "まだ記事がありません。最初の発表が届くと、ここに並びます。",
   emptySection: "この分野の記事はまだありません。",
   counting: "読者数の数え方",
+  about: "このサイトについて",
+  contact: "お問い合わせ",
+  howWeCorrect: "訂正の方針",
+  reuse: "転載と利用の条件",
   otherLanguage: "English",
   footer: "発表文は原文のまま、編集部の言葉とは区別して掲載しています。",
   copyNote: "このページは静的な写しです。検索・ランキング・API・誤りの報告はなく、閲覧数も数えていません。",
@@ -199,6 +213,7 @@ const ENGLISH: Words = {
   search: "Search",
   suggestions: "Suggestions",
   latest: "Latest",
+  leading: "Leading stories",
   features: "Features and explainers",
   more: "All",
   older: "Older articles",
@@ -232,6 +247,8 @@ const ENGLISH: Words = {
   by: "By",
   officialLabel: "Official text",
   officialNote: "What follows are the issuer’s own words, word for word.",
+  readOfficial: "Read the official text",
+  toSource: "Source and hash",
   omission: "omitted",
   table: "Table",
   sourceTitle: "Source",
@@ -245,6 +262,10 @@ const ENGLISH: Words = {
   emptyHome: "No articles yet. The first announcement will appear here.",
   emptySection: "No articles in this section yet.",
   counting: "How readers are counted",
+  about: "About this site",
+  contact: "Contact",
+  howWeCorrect: "How we correct",
+  reuse: "Terms of reuse",
   otherLanguage: "日本語",
   footer:
     "Official texts appear word for word, told apart from the desk’s own words. Articles stay in the language of the announcement.",

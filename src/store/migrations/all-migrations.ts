@@ -10,6 +10,7 @@ import { termTables } from "./0007-terms.ts";
 import { importTables } from "./0008-imports.ts";
 import { sitemapTables } from "./0009-sitemap.ts";
 import { searchByThrees } from "./0010-search-by-threes.ts";
+import { reportTables } from "./0011-reports.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -23,4 +24,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   importTables,
   sitemapTables,
   searchByThrees,
+  reportTables,
 ];

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { exportCommand } from "../../commands/export.ts";
 import { openSite } from "../../commands/opening/open-site.ts";
 import { loadCountingChoice } from "../../house-counting.ts";
+import { loadPublisher } from "../../house-publisher.ts";
 import { loadSections } from "../../house-sections.ts";
 import type { Archive } from "../../newsroom/archive.ts";
 import { listen } from "../../server.ts";
@@ -114,14 +115,19 @@ function exportCall(options: Readonly<Record<string, string>>, flags: readonly s
 }
 
 async function openLive(archive: Archive) {
-  const [sections, counting] = await Promise.all([loadSections(), loadCountingChoice()]);
-  assert.ok(sections.ok && counting.ok);
+  const [sections, counting, publisher] = await Promise.all([
+    loadSections(),
+    loadCountingChoice(),
+    loadPublisher(),
+  ]);
+  assert.ok(sections.ok && counting.ok && publisher.ok);
   const live = await openSite(archive, {
     sections: sections.value,
     sample: false,
     base: BASE,
     trustedProxies: 0,
     counting: counting.value,
+    publisher: publisher.value,
   });
   const listening = await listen(live.handle, "127.0.0.1", 0);
   assert.ok(listening.ok);

@@ -51,6 +51,9 @@ function doubtsOf(warnings: readonly Warning[]): string {
   return `\n---\n${warnings.map(({ code, message }) => `- ${code}: ${message}`).join("\n")}\n`;
 }
 
+/** Hands an article on, and is the same for all but for its headline. */
+const SHARE = /<section class="share"[\s\S]*?<\/section>/;
+
 /** The page's main part; what stands around it is the same on every page. */
 function pageOf(draft: ArticleDraft, reading: Reading, { style }: House): string {
   const sections = siteSectionsOf(style.sections);
@@ -72,5 +75,6 @@ function pageOf(draft: ArticleDraft, reading: Reading, { style }: House): string
   };
   const { markup } = articlePage(context, { article, neighbours: {}, series: [] });
   const from = markup.indexOf("<main");
-  return `${markup.slice(from, markup.indexOf("</main>", from))}</main>\n`;
+  const main = markup.slice(from, markup.indexOf("</main>", from));
+  return `${main.replace(SHARE, "")}</main>\n`;
 }

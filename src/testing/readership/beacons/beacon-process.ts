@@ -4,6 +4,7 @@ import { openSite } from "../../../commands/opening/open-site.ts";
 import { listen } from "../../../server.ts";
 import { openArchive } from "../../../store/open-archive.ts";
 import { networksOf } from "../../counting.ts";
+import { TEST_PUBLISHER } from "../../test-publisher.ts";
 
 /** `shiftMs` moves the clock, so that no midnight comes in the middle of a test. */
 async function serve(location: string, shiftMs: number): Promise<number> {
@@ -14,6 +15,7 @@ async function serve(location: string, shiftMs: number): Promise<number> {
     sample: false,
     base: "http://127.0.0.1",
     trustedProxies: 1,
+    publisher: TEST_PUBLISHER,
     counting: { dataCentres: networksOf(), desk: networksOf() },
     now: () => Date.now() + shiftMs,
   });
