@@ -90,6 +90,18 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/serving/slow-connections.proof.ts"],
   },
   {
+    name: "face: every kind of page by axe's rules, in both languages, four themes and five windows",
+    args: ["--test", "src/site/face.proof.ts"],
+  },
+  {
+    name: "face: what a reader has at hand on an article's page",
+    args: ["--test", "src/site/reading-tools.proof.ts"],
+  },
+  {
+    name: "lighthouse: home, section, article, ranking and search, five times each",
+    args: ["--test", "src/site/lighthouse.proof.ts"],
+  },
+  {
     name: "kills: the whole path, 100 times",
     args: ["--test", "src/path-under-kill.system-test.ts"],
     environment: { SHIRASE_KILLS: "100" },

@@ -1,5 +1,7 @@
 // Browser: starts the real Chromium that the tests look at pages with; fails with the reason when it cannot.
 
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { type Browser, chromium } from "playwright-core";
 import { unpackBrowser } from "./browser-files.ts";
 
@@ -27,14 +29,37 @@ export const PERSON = {
 } as const;
 
 /** Starts a headless Chromium; the caller closes it. Throws with the reason where it cannot be unpacked or started. */
-export async function openBrowser(): Promise<Browser> {
+export function openBrowser(): Promise<Browser> {
+  return launch(FLAGS);
+}
+
+/** `port`: where other programs of this machine lead it by the DevTools protocol. */
+export type DrivenBrowser = Pick<Browser, "close"> & { readonly port: number };
+
+export async function openDrivenBrowser(): Promise<DrivenBrowser> {
+  const port = await findFreePort();
+  const browser = await launch([...FLAGS, `--remote-debugging-port=${port}`]);
+  return { port, close: () => browser.close() };
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("No port is free for the browser.");
+  return address.port;
+}
+
+async function launch(flags: readonly string[]): Promise<Browser> {
   try {
     const files = unpackBrowser();
     const libraryPath = [files.libraries, process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":");
     return await chromium.launch({
       executablePath: files.executable,
       chromiumSandbox: false,
-      args: FLAGS,
+      args: [...flags],
       env: { ...process.env, LD_LIBRARY_PATH: libraryPath, FONTCONFIG_FILE: files.fontsFile },
       timeout: 60_000,
     });
