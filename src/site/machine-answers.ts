@@ -14,6 +14,7 @@ export const MACHINE_FRESHNESS: Readonly<Record<MachineRoute["kind"], Freshness>
   "sitemap-news": "sitemap",
   robots: "page",
   llms: "page",
+  security: "page",
 };
 
 export const isMachineRoute = (route: PageRoute | MachineRoute): route is MachineRoute =>

@@ -3,6 +3,7 @@
 import type { Rendered } from "./delivery/page-cache.ts";
 import { createFeedRenderer } from "./feeds/feeds.ts";
 import { renderLlms } from "./documents/llms.ts";
+import { renderSecurityTxt } from "./documents/security-txt.ts";
 import type { MachineRoute } from "./routes.ts";
 import type { SiteOptions } from "./site-config.ts";
 import { renderNewsSitemap } from "./sitemaps/news-sitemap.ts";
@@ -32,6 +33,8 @@ export function createMachineRenderer(options: SiteOptions): RenderMachine {
         return renderRobots(config);
       case "llms":
         return renderLlms(config);
+      case "security":
+        return renderSecurityTxt(config, now());
     }
   };
 }

@@ -91,7 +91,8 @@ export type MachineRoute =
   | { readonly kind: "sitemap-pages" }
   | { readonly kind: "sitemap-news" }
   | { readonly kind: "robots" }
-  | { readonly kind: "llms" };
+  | { readonly kind: "llms" }
+  | { readonly kind: "security" };
 
 type MovedRoute = { readonly kind: "moved"; readonly to: string };
 
@@ -231,6 +232,7 @@ function readAbout(name: string, language: Language): PageRoute {
 
 function readMachineRoute(path: string, steps: readonly string[], query: string): Route | undefined {
   if (path === "/robots.txt") return { kind: "robots" };
+  if (path === "/.well-known/security.txt") return { kind: "security" };
   if (path === "/llms.txt") return { kind: "llms" };
   if (path === "/sitemap.xml") return { kind: "sitemap" };
   if (path === "/sitemap-news.xml") return { kind: "sitemap-news" };

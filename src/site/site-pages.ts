@@ -143,9 +143,11 @@ function createLoaders(
   const loadMachine = async (route: MachineRoute): Promise<StoredPage> => {
     const render = async (): Promise<Rendered> => orThrow(await renderMachine(route));
     const turn = route.kind === "search-feed" ? takeTurn : takeMachineTurn;
+    // The only one that shows the time.
+    const month = route.kind === "security" ? new Date(now()).toISOString().slice(0, 7) : "";
     const made = isKeptNowhere(route)
       ? turn(render).then((document) => storePage(document))
-      : cache.load(keyOf(route), stateOf(await editions.load(), "", false), render);
+      : cache.load(keyOf(route), stateOf(await editions.load(), month, false), render);
     return made.catch((error: unknown) => {
       if (error instanceof MissingPage) return load({ kind: "missing", language: "ja" });
       throw error;

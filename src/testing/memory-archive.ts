@@ -2,6 +2,7 @@
 
 import { isDeepStrictEqual } from "node:util";
 import type { CardQuery, Neighbours, PublishedArticles } from "../newsroom/archive.ts";
+import { changedAt } from "../newsroom/changed-at.ts";
 import { cardOf } from "../newsroom/card-of.ts";
 import { JAPAN_OFFSET_MINUTES } from "../readership/day-of.ts";
 import { minuteOf } from "../readership/ranking-windows.ts";
@@ -134,12 +135,9 @@ function search(shelf: Shelf, question: SearchQuestion): SearchAnswer {
   };
 }
 
-const changedAtOf = ({ publishedAt, updatedAt }: ArticleCard): string =>
-  updatedAt > publishedAt ? updatedAt : publishedAt;
-
 function entriesOf(shelf: Shelf, shard: number): readonly SitemapEntry[] {
   const cards = listAll(shelf).filter(({ id }) => shardOf(id) === shard);
-  return cards.map((card) => ({ id: card.id, changedAt: changedAtOf(card) })).toSorted((a, b) => a.id - b.id);
+  return cards.map((card) => ({ id: card.id, changedAt: changedAt(card) })).toSorted((a, b) => a.id - b.id);
 }
 
 function listShards(shelf: Shelf): readonly SitemapShard[] {

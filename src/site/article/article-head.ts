@@ -1,5 +1,6 @@
 // Article head: what machines are told of an article (JSON-LD, Open Graph, neighbours).
 
+import { changedAt } from "../../newsroom/changed-at.ts";
 import type { Article } from "../../terms/article.ts";
 import { cardOf } from "../../newsroom/card-of.ts";
 import { SHARE_CARD_SIZE } from "../../terms/share-card.ts";
@@ -35,14 +36,19 @@ function shareCardTags({ config }: PageContext, article: PublishedArticle): Html
 
 export function articleHead(context: PageContext, article: PublishedArticle, neighbours: Neighbours): Html {
   const { config, language } = context;
+  const { updatedAt } = article;
+  const { publishedAt } = article.state;
   return html`<meta property="og:type" content="article" />
     <meta property="og:site_name" content="${config.name[language]}" />
     <meta property="og:title" content="${article.headline.text}" />
     <meta property="og:description" content="${article.lead.text}" />
     <meta property="og:url" content="${config.baseAddress}${articlePath(language, article.id)}" />
     <meta property="og:locale" content="${article.language === "ja" ? "ja_JP" : "en_US"}" />
-    <meta property="article:published_time" content="${formatMachineTime(article.state.publishedAt)}" />
-    <meta property="article:modified_time" content="${formatMachineTime(article.updatedAt)}" />
+    <meta property="article:published_time" content="${formatMachineTime(publishedAt)}" />
+    <meta
+      property="article:modified_time"
+      content="${formatMachineTime(changedAt({ publishedAt, updatedAt }))}"
+    />
     <meta property="article:section" content="${sectionName(context, article.section)}" />
     ${shareCardTags(context, article)} ${neighbourLinks(context, neighbours)}
     ${articleGraph(context, article)}`;

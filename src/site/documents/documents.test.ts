@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openSite } from "../../testing/open-site.ts";
+import { TEST_PUBLISHER } from "../../testing/test-publisher.ts";
 import { fillWithSamples } from "../../testing/sample-articles.ts";
 
 test("llms.txt says what the site is and leads to what is there", async () => {
@@ -23,4 +24,22 @@ test("llms.txt says what the site is and leads to what is there", async () => {
     links.some(([, name]) => name === "A \\](x) \\[B"),
     "a name does not end its link",
   );
+});
+
+test("who finds a weakness is told whom to write to, for seven months at most; without an address there is no such file", async () => {
+  await using site = await openSite();
+  const first = await site.ask("/.well-known/security.txt");
+  assert.equal(first.headers["content-type"], "text/plain; charset=utf-8");
+  assert.deepEqual(first.text.trimEnd().split("\n"), [
+    "Contact: mailto:desk@news.example",
+    "Expires: 2026-04-01T00:00:00.000Z",
+    "Preferred-Languages: ja, en",
+    "Canonical: https://news.example/.well-known/security.txt",
+  ]);
+  site.clock.now += 30 * 86_400_000;
+  assert.match((await site.ask("/.well-known/security.txt")).text, /^Expires: 2026-05-01T/m);
+  await using nameless = await openSite({ settings: { publisher: { ...TEST_PUBLISHER, mail: "" } } });
+  for (const path of ["/.well-known/security.txt", "/.well-known/change-password", "/.well-known/"]) {
+    assert.notEqual((await nameless.ask(path)).status, 200, path);
+  }
 });

@@ -1,7 +1,15 @@
 // llms.txt: a configuration in, what this site is and where its data stands, for programs that read on a person's behalf, out (llmstxt.org).
 
 import { DESCRIPTION_PATH } from "../api/api-operations.ts";
-import { apiPath, countingPath, feedPath, rankingPath, searchPath, sectionPath } from "../addresses.ts";
+import {
+  apiPath,
+  countingPath,
+  feedPath,
+  rankingPath,
+  searchPath,
+  sectionPath,
+  standingPath,
+} from "../addresses.ts";
 import type { Rendered } from "../delivery/page-cache.ts";
 import { cleanText } from "../markup/html.ts";
 import type { SiteConfig } from "../site-config.ts";
@@ -54,6 +62,9 @@ export function renderLlms({ name, tagline, baseAddress, sections, sample }: Sit
     "## Optional",
     links([
       ["Most read", rankingPath("en"), "over 24 hours, a week and a month"],
+      ["About", standingPath("en", "about"), "who publishes this"],
+      ["Corrections", standingPath("en", "corrections"), "how mistakes are told of"],
+      ["Reuse", standingPath("en", "reuse"), "terms and credit, by issuer"],
       ["How readers are counted", countingPath("en"), "the rule, with its version"],
     ]),
   ];

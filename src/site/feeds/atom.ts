@@ -1,12 +1,13 @@
 // Atom: a feed in, its document out (RFC 4287, paged by RFC 5005).
 
+import { standingPath } from "../addresses.ts";
 import { type Html, html as xml, safeAddress } from "../markup/html.ts";
 import { articleUrn } from "./feed-identity.ts";
 import {
   type Feed,
   type FeedEntry,
   articleAddress,
-  changedAt,
+  changeOf,
   feedTitle,
   newestChange,
   sectionName,
@@ -22,7 +23,7 @@ function entry(feed: Feed, { article, content }: FeedEntry): Html {
 <title>${headline.text}</title>
 <link rel="alternate" type="text/html" href="${articleAddress(feed, article)}"/>
 ${source !== undefined && xml`<link rel="via" href="${source}"/>\n`}<published>${state.publishedAt}</published>
-<updated>${changedAt(article)}</updated>
+<updated>${changeOf(article)}</updated>
 ${authors.map((name) => xml`<author><name>${name}</name></author>\n`)}${issuer !== "" && xml`<contributor><name>${issuer}</name></contributor>\n`}<category scheme="${baseAddress}/section/" term="${section}" label="${sectionName(feed, section)}"/>
 <category scheme="${baseAddress}/kind/" term="${kind}"/>
 <summary>${lead.text}</summary>
@@ -43,8 +44,10 @@ export function atom(feed: Feed): string {
 <id>${feed.id}</id>
 <title>${feedTitle(feed)}</title>
 <subtitle>${config.tagline[language]}</subtitle>
-${linkTo("self", feed.self("atom"))}${linkTo("first", feed.first?.("atom"))}${linkTo("next", feed.next?.("atom"))}${feed.hub !== undefined && xml`<link rel="hub" href="${feed.hub}"/>\n`}<link rel="alternate" type="text/html" href="${at(feed.page)}"/>
+${linkTo("self", feed.self("atom"))}${linkTo("first", feed.first?.("atom"))}${linkTo("next", feed.next?.("atom"))}${feed.hub !== undefined && xml`<link rel="hub" href="${feed.hub}"/>\n`}<link rel="license" type="text/html" href="${at(standingPath(language, "reuse"))}"/>
+<link rel="alternate" type="text/html" href="${at(feed.page)}"/>
 <updated>${newestChange(feed)}</updated>
+<rights>${config.publisher.reuse.desk[language]}</rights>
 <author><name>${config.name[language]}</name><uri>${config.baseAddress}/</uri></author>
 ${feed.entries.map((one) => entry(feed, one))}</feed>
 `.markup;

@@ -7,6 +7,7 @@ import { withReadings } from "../article/readings/with-readings.ts";
 import { articlePath } from "../addresses.ts";
 import { type Html, html, safeAddress } from "../markup/html.ts";
 import { formatStamp, formatStated } from "../markup/stamp.ts";
+import { findTerms } from "../publisher.ts";
 import type { Language, SiteConfig } from "../site-config.ts";
 import { WORDS } from "../words/words.ts";
 import { FEED_WORDS } from "./feed-words.ts";
@@ -152,15 +153,16 @@ function corrections({ corrections: told = [] }: PublishedArticle, to: Language)
     );
 }
 
-function source({ provenance }: PublishedArticle, to: Language): Html | undefined {
+function source({ publisher }: SiteConfig, { provenance }: PublishedArticle, to: Language): Html | undefined {
   if (!provenance) return undefined;
+  const { credit, licence } = findTerms(publisher, provenance.issuer);
   const { issuer, announcedAt, sha256 } = provenance;
   const address = safeAddress(provenance.address);
   return html`<hr />
     <p>
       ${WORDS[to].sourceTitle}:
       ${issuer}${announcedAt !== undefined && html` ${formatStated(announcedAt)}`}${address !== undefined && html` <a href="${address}">${address}</a>`}<br />SHA-256:
-      <code>${sha256}</code>
+      <code>${sha256}</code><br />${credit[to]} / ${licence[to]}
     </p>`;
 }
 
@@ -181,7 +183,7 @@ export function feedContent(config: SiteConfig, article: PublishedArticle, to: L
     <p>${article.lead.text}</p>`;
   const whole = isLong(article)
     ? undefined
-    : html`${lead}${body(config, article, to)}${source(article, to)}`.markup;
+    : html`${lead}${body(config, article, to)}${source(config, article, to)}`.markup;
   if (whole !== undefined && whole.length <= LONGEST_CONTENT) return whole;
   const address = config.baseAddress + articlePath(to, article.id);
   return html`${lead}

@@ -1,5 +1,6 @@
 // Feed: what every format of a feed is written from, and the titles and addresses that all formats share.
 
+import { changedAt } from "../../newsroom/changed-at.ts";
 import type { Article } from "../../terms/article.ts";
 import { articlePath } from "../addresses.ts";
 import type { PublishedArticle } from "../article/article-head.ts";
@@ -49,9 +50,8 @@ export const sectionName = ({ config, language }: Feed, slug: string): string =>
 const NEVER = "1970-01-01T00:00:00.000Z";
 
 export const newestChange = ({ entries }: Feed): string =>
-  entries.map(({ article }) => changedAt(article)).reduce((a, b) => (a > b ? a : b), NEVER);
+  entries.map(({ article }) => changeOf(article)).reduce((a, b) => (a > b ? a : b), NEVER);
 
-/** A draft may have been written, and so changed last, before it was published. */
-export function changedAt({ state, updatedAt }: PublishedArticle): string {
-  return updatedAt > state.publishedAt ? updatedAt : state.publishedAt;
+export function changeOf({ state, updatedAt }: PublishedArticle): string {
+  return changedAt({ publishedAt: state.publishedAt, updatedAt });
 }

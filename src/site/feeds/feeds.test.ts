@@ -129,6 +129,7 @@ test("an entry holds the whole article, the issuer's words marked as such, with 
   assert.match(flat, /<\/blockquote><p>\(以上\)<\/p><p>編集部の文。<\/p>/);
   assert.match(flat, /<ul><li>一つ<\/li><li>二つ<\/li><\/ul><\/blockquote>/);
   assert.match(flat, /<a href="https:\/\/issuer\.example\/a\?b=1&amp;c=2">/);
+  assert.match(flat, /出典:防衛省ホームページ \/ 見本の利用規約<\/p>$/, "on which terms it may be used");
   assert.doesNotMatch(content, /(?:href|src|cite)="(?!https:\/\/)/, "every address is whole");
   assert.equal(
     atom.entries?.[0]?.links?.find(({ rel }) => rel === "via")?.href,

@@ -2,7 +2,7 @@
 
 import { cleanText, safeAddress } from "../markup/html.ts";
 import { articleUrn } from "./feed-identity.ts";
-import { type Feed, type FeedEntry, articleAddress, changedAt, feedTitle, sectionName } from "./feed.ts";
+import { type Feed, type FeedEntry, articleAddress, changeOf, feedTitle, sectionName } from "./feed.ts";
 
 /** What the format has no field for; names with a low line are free for such. */
 function extension({ provenance, kind, section, corrections }: FeedEntry["article"]): object {
@@ -30,7 +30,7 @@ function item(feed: Feed, { article, content }: FeedEntry): object {
     summary: article.lead.text,
     content_html: content,
     date_published: article.state.publishedAt,
-    date_modified: changedAt(article),
+    date_modified: changeOf(article),
     tags: [sectionName(feed, article.section)],
     ...(article.authors && { authors: article.authors.map((name) => ({ name })) }),
     language: article.language,

@@ -6,7 +6,7 @@ import {
   type Feed,
   type FeedEntry,
   articleAddress,
-  changedAt,
+  changeOf,
   feedTitle,
   newestChange,
   sectionName,
@@ -25,7 +25,7 @@ function entry(feed: Feed, { article, content }: FeedEntry): Html {
 <link>${articleAddress(feed, article)}</link>
 <guid isPermaLink="false">${articleUrn(identity, article.id)}</guid>
 <pubDate>${rfc822(state.publishedAt)}</pubDate>
-<atom:updated>${changedAt(article)}</atom:updated>
+<atom:updated>${changeOf(article)}</atom:updated>
 ${(authors ?? [name[feed.language]]).map((one) => xml`<dc:creator>${one}</dc:creator>\n`)}${issuer !== "" && xml`<dc:contributor>${issuer}</dc:contributor>\n`}${source !== undefined && xml`<dc:source>${source}</dc:source>\n`}<dc:language>${article.language}</dc:language>
 <category domain="${baseAddress}/section/">${sectionName(feed, section)}</category>
 <description>${lead.text}</description>
@@ -47,6 +47,7 @@ export function rss(feed: Feed): string {
 <link>${at(feed.page)}</link>
 <description>${config.tagline[language]}</description>
 <language>${language}</language>
+<copyright>${config.publisher.reuse.desk[language]}</copyright>
 <lastBuildDate>${rfc822(newestChange(feed))}</lastBuildDate>
 <docs>https://www.rssboard.org/rss-specification</docs>
 ${linkTo("self", feed.self("rss"))}${linkTo("first", feed.first?.("rss"))}${linkTo("next", feed.next?.("rss"))}${feed.hub !== undefined && xml`<atom:link rel="hub" href="${feed.hub}"/>\n`}${feed.entries.map((one) => entry(feed, one))}</channel></rss>

@@ -8,15 +8,17 @@ import type {
   NewsArticle,
 } from "schema-dts";
 import { cardOf } from "../../newsroom/card-of.ts";
+import { changedAt } from "../../newsroom/changed-at.ts";
 import { termsOfArticle } from "../../newsroom/terms/terms-of-article.ts";
 import type { Article } from "../../terms/article.ts";
 import type { TermKind } from "../../terms/term.ts";
 import type { PublishedArticle } from "../article/article-head.ts";
 import { shareCardOf, shareCardPath } from "../cards/share-card-of.ts";
-import { articlePath, mediaPath, sectionPath, seriesPath, termPath } from "../addresses.ts";
+import { articlePath, mediaPath, sectionPath, seriesPath, standingPath, termPath } from "../addresses.ts";
 import { type Html, safeAddress } from "../markup/html.ts";
 import { formatMachineTime } from "../markup/stamp.ts";
 import { type PageContext, findSection, sectionName } from "../pages/page-context.ts";
+import { findTerms } from "../publisher.ts";
 import { breadcrumb } from "./breadcrumb.ts";
 import { type Node, graph } from "./graph.ts";
 import { publisherNode, publisherReference, siteNode, siteReference } from "./site-nodes.ts";
@@ -31,15 +33,21 @@ const TYPES = {
 } as const satisfies Readonly<Record<Article["kind"], string>>;
 
 /** The announcement; who checks it finds its bytes by their hash. */
-function basedOn({ provenance, language }: Article): Node<CreativeWork> | undefined {
+function basedOn(
+  { config, language: to }: PageContext,
+  { provenance, language }: Article,
+): Node<CreativeWork> | undefined {
   if (!provenance) return undefined;
   const url = safeAddress(provenance.address);
   const issuer = { "@type": "Organization", name: provenance.issuer } as const;
+  const { credit, address } = findTerms(config.publisher, provenance.issuer);
   return {
     "@type": "CreativeWork",
     ...(url !== undefined && { url }),
     identifier: `sha256:${provenance.sha256}`,
     inLanguage: language,
+    creditText: credit[to],
+    ...(address !== undefined && { license: address }),
     ...(provenance.issuer !== "" && { author: issuer, publisher: issuer }),
     // A day without its year (XXXX-03-04) is no date for machines.
     ...(provenance.announcedAt !== undefined &&
@@ -54,11 +62,6 @@ function seriesNode(
   if (!series) return undefined;
   const address = config.baseAddress + seriesPath(language, series.series);
   return { "@type": "CreativeWorkSeries", "@id": address, url: address, name: series.series };
-}
-
-/** A draft may have been written, and so changed last, before it was published. */
-function modifiedAt({ state, updatedAt }: PublishedArticle): string {
-  return formatMachineTime(updatedAt > state.publishedAt ? updatedAt : state.publishedAt);
 }
 
 /** Oldest first, as they were told. */
@@ -101,8 +104,9 @@ function pictureAddresses({ config }: PageContext, article: PublishedArticle): r
 
 function articleNode(context: PageContext, article: PublishedArticle): ArticleNode {
   const { config, language } = context;
+  const { state, updatedAt } = article;
   const address = config.baseAddress + articlePath(language, article.id);
-  const isBasedOn = basedOn(article);
+  const isBasedOn = basedOn(context, article);
   const series = seriesNode(context, article);
   const images = pictureAddresses(context, article);
   return {
@@ -114,12 +118,14 @@ function articleNode(context: PageContext, article: PublishedArticle): ArticleNo
     description: article.lead.text,
     ...(images.length > 0 && { image: images }),
     datePublished: formatMachineTime(article.state.publishedAt),
-    dateModified: modifiedAt(article),
+    dateModified: formatMachineTime(changedAt({ publishedAt: state.publishedAt, updatedAt })),
     inLanguage: article.language,
     articleSection: sectionName(context, article.section),
     isAccessibleForFree: true,
     author: article.authors?.map((name) => ({ "@type": "Person", name })) ?? publisherReference(context),
     publisher: publisherReference(context),
+    copyrightHolder: publisherReference(context),
+    usageInfo: config.baseAddress + standingPath(language, "reuse"),
     isPartOf: series ? [siteReference(context), series] : siteReference(context),
     ...(article.series && { position: article.series.order }),
     ...(isBasedOn && { isBasedOn }),

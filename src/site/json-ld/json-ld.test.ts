@@ -24,11 +24,19 @@ test("an article tells what it is, of whom, based on what and when", async () =>
   assert.deepEqual(saidOf(article, "publisher"), ["https://news.example/#publisher"]);
   assert.deepEqual(saidOf(article, "isPartOf"), ["https://news.example/#site"]);
   const publisher = nodeOf(nodes, "NewsMediaOrganization");
-  assert.deepEqual(saidOf(publisher, "name"), ["知らせ"]);
+  assert.deepEqual(saidOf(publisher, "name"), ["見本ニュース社"]);
+  for (const [name, path] of [
+    ["publishingPrinciples", "/about"],
+    ["correctionsPolicy", "/about/corrections"],
+  ] as const) {
+    assert.deepEqual(saidOf(publisher, name), [`https://news.example${path}`]);
+    assert.equal((await site.ask(path)).status, 200, path);
+  }
   const [source] = saidOf(article, "isBasedOn") as Parameters<typeof saidOf>[0][];
   assert.ok(source);
   assert.deepEqual(saidOf(source, "identifier"), [`sha256:${stored?.provenance?.sha256}`]);
   assert.deepEqual(saidOf(source, "url"), [stored?.provenance?.address]);
+  assert.equal(saidOf(source, "creditText").length, 1);
   assert.deepEqual(findLooseReferences(nodes), []);
 });
 

@@ -1,8 +1,9 @@
 // Site nodes: who publishes, and the site with its search, as every page names them.
 
 import type { NewsMediaOrganization, SearchAction, WebSite } from "schema-dts";
-import { homePath, searchPath } from "../addresses.ts";
+import { homePath, searchPath, standingPath } from "../addresses.ts";
 import type { PageContext } from "../pages/page-context.ts";
+import type { StandingName } from "../standing/standing-text.ts";
 import type { Node } from "./graph.ts";
 
 type Reference = { readonly "@id": string };
@@ -17,11 +18,22 @@ export const siteReference = ({ config }: PageContext): Reference => ({
 
 export function publisherNode(context: PageContext): Node<NewsMediaOrganization> {
   const { config, language } = context;
+  const { name, mail } = config.publisher;
+  const at = (page: StandingName): string => config.baseAddress + standingPath(language, page);
   return {
     "@type": "NewsMediaOrganization",
     ...publisherReference(context),
-    name: config.name[language],
+    // Not filled in yet: the site stands for who publishes it.
+    name: name[language] === "" ? config.name[language] : name[language],
     url: `${config.baseAddress}/`,
+    publishingPrinciples: at("about"),
+    correctionsPolicy: at("corrections"),
+    contactPoint: {
+      "@type": "ContactPoint",
+      contactType: "newsroom",
+      url: at("contact"),
+      ...(mail !== "" && { email: mail }),
+    },
   };
 }
 

@@ -45,6 +45,46 @@ test("the sitemap leads to every article and every standing page in both languag
   for (const address of addresses) assert.equal((await site.ask(pathOf(address))).status, 200, address);
 });
 
+const LINK = /<(?:xhtml:)?link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g;
+const languagesOf = (text: string) =>
+  [...text.matchAll(LINK)].map(([, language, address]) => `${language} ${address}`);
+
+test("every page says in its head which languages it has, and the sitemap and the other page say the same", async () => {
+  await using site = await openSite();
+  site.archive.add({
+    headline: "訓練の視察",
+    publishedAt: "2025-09-10T01:00:00.000Z",
+    series: { series: "見本", part: "前編", order: 1 },
+    topics: ["訓練"],
+  });
+  const parts = ["/sitemap-pages.xml", "/sitemap-articles-1.xml"].map(
+    async (part) => (await site.ask(part)).text,
+  );
+  const urls = (await Promise.all(parts)).flatMap((text) => text.match(/<url>.*<\/url>/g) ?? []);
+  assert.ok(urls.length > 20);
+  for (const url of urls) {
+    const [address = ""] = textsOf(url, "loc");
+    const { text } = await site.ask(pathOf(address));
+    assert.deepEqual(languagesOf(text), languagesOf(url), address);
+    assert.ok(text.includes(`<link rel="canonical" href="${address}"`), address);
+  }
+  const topic = encodeURIComponent("訓練");
+  for (const path of [
+    `/topic/${topic}`,
+    "/kind/announcement",
+    "/date/2025-09-10",
+    `/series/${encodeURIComponent("見本")}`,
+  ]) {
+    const here = languagesOf((await site.ask(path)).text);
+    assert.deepEqual(here, [
+      `ja https://news.example${path}`,
+      `en https://news.example/en${path}`,
+      `x-default https://news.example${path}`,
+    ]);
+    assert.deepEqual(languagesOf((await site.ask(`/en${path}`)).text), here);
+  }
+});
+
 test("an article that is changed or withdrawn leaves all other sitemaps as they are", async () => {
   await using site = await openSite();
   const some = site.archive.add({ headline: "甲", publishedAt: "2025-08-01T00:00:00.000Z" });

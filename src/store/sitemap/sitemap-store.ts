@@ -1,6 +1,7 @@
 // Sitemap store: the shards of the sitemap and what stands in each, read along the key of the articles.
 
 import { sql } from "kysely";
+import { changedAt } from "../../newsroom/changed-at.ts";
 import { SHARD_SIZE, type SitemapStore } from "../../newsroom/sitemap-store.ts";
 import type { ArticleCard } from "../../terms/article.ts";
 import { articleId } from "../../terms/ids.ts";
@@ -37,13 +38,8 @@ export function createSitemapStore({ reads }: Engine): SitemapStore {
         .limit(limit)
         .execute();
       return rows.flatMap(({ id, card }) =>
-        card === null ? [] : [{ id: articleId(id), changedAt: changedAtOf(JSON.parse(card) as ArticleCard) }],
+        card === null ? [] : [{ id: articleId(id), changedAt: changedAt(JSON.parse(card) as ArticleCard) }],
       );
     },
   };
-}
-
-/** A draft may have been written, and so changed last, before it was published. */
-function changedAtOf({ publishedAt, updatedAt }: ArticleCard): string {
-  return updatedAt > publishedAt ? updatedAt : publishedAt;
 }
