@@ -13,10 +13,12 @@ import { readReceived, readStored } from "./read-received.ts";
 import type { ReadDocument } from "./read-received.ts";
 import type { Announcement } from "./terms/announcement.ts";
 import type { Article, ArticleDraft, Provenance } from "./terms/article.ts";
+import type { SourceDocument } from "./terms/document.ts";
 import type { Reading } from "./terms/reading.ts";
 import { success } from "./terms/result.ts";
 import type { Result } from "./terms/result.ts";
 import type { Source } from "./terms/source.ts";
+import type { Term } from "./terms/term.ts";
 
 export type Newsroom = { readonly archive: Archive; readonly house: House };
 
@@ -37,6 +39,17 @@ export function draftFrom({ document, reading }: ReadDocument, house: House, sou
   // Drafting knows better than its text which readings are missing, and has said so.
   const slips = proofArticle(draft).filter(({ code }) => code !== "style-reading");
   return { ...draft, about: findAbout(input, draft), warnings: [...draft.warnings, ...slips] };
+}
+
+/** What an article is about by its stored announcement, read anew: for articles that do not say it themselves. */
+export function aboutOf(
+  article: Pick<Article, "headline" | "lead">,
+  document: SourceDocument,
+  house: House,
+  source?: Source,
+): readonly Term[] {
+  const reading = readStored(document, source, knownPeople(house.authority));
+  return findAbout({ document, reading, ...house, ...(source ? { source } : {}) }, article);
 }
 
 function provenanceOf(announcement: Announcement, reading: Reading): Provenance {

@@ -3,7 +3,6 @@
 import { randomUUID } from "node:crypto";
 import type { Archive } from "../../newsroom/archive.ts";
 import { findVerbatimFault } from "../../newsroom/find-verbatim-fault.ts";
-import type { ReadAbout } from "../../newsroom/terms/terms-store.ts";
 import { createRanker } from "../../readership/ranking/ranker.ts";
 import { createViewRecorder } from "../../readership/view-recorder.ts";
 import type { RequestHeaders } from "../../readership/rule/find-left-out.ts";
@@ -20,6 +19,7 @@ import type { Publisher } from "../../site/publisher.ts";
 import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE } from "../../site/site-config.ts";
 import type { View } from "../../terms/view.ts";
 import { createReadingLoader } from "./load-readings.ts";
+import { type AboutReader, createAboutReader } from "../terms/read-about.ts";
 import { createEmptySearchNote } from "./note-empty-search.ts";
 import { createKnowledge } from "./open-search-knowledge.ts";
 import { SITE_IDENTITY } from "../../newsroom/site-identity.ts";
@@ -44,10 +44,8 @@ export type SiteChoice = {
   readonly isDeskSession?: (headers: RequestHeaders) => boolean;
   /** The house's networks of data centres and of the desk. */
   readonly counting: CountingChoice;
-  /** Reads an announcement anew for what its article is about, where the article does not say it. Nothing unless given. */
-  readonly readAbout?: ReadAbout;
   readonly publisher: Publisher;
-  /** The folder whose names and words searches are widened by, none unless given; and names are read by, the usual one then. */
+  /** The folder whose names and words searches are widened by, and announcements read anew with, none unless given; and names are read by, the usual one then. */
   readonly house?: string;
   /** The WebSub hub that the house names. */
   readonly hub?: string;
@@ -61,6 +59,9 @@ export type SiteChoice = {
  * killed process had not written is lost.
  */
 const BATCH_WAIT = { stepMs: 20, mostSteps: 5 };
+
+/** Without a house articles are filed under what they say themselves. */
+const NO_READER: AboutReader = { readAbout: async () => undefined, close: async () => {} };
 
 function startTimer(milliseconds: number, over: () => void): () => void {
   const timer = setTimeout(over, milliseconds);
@@ -126,12 +127,15 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
       report(`${method} ${target}`, error);
     },
   });
-  const readAbout: ReadAbout = choice.readAbout ?? (async () => undefined);
-  const upkeep = startUpkeep(archive, ranker, now, (error) => report("Upkeep", error), readAbout, hub);
+  const onTerms = (error: unknown): void => report("Terms", error);
+  const about = choice.house === undefined ? NO_READER : createAboutReader(archive, choice.house, onTerms);
+  const onUpkeep = (error: unknown): void => report("Upkeep", error);
+  const upkeep = startUpkeep(archive, ranker, now, onUpkeep, about.readAbout, hub);
   return {
     handle: (request, response) => site.handle(request, response),
     async close() {
       site.close();
+      await about.close();
       await upkeep.close();
       await recorder.close();
       await cards.close();
