@@ -29,6 +29,8 @@ export const POSTGRESQL_SEARCH_TABLES = [
     headline text not null,
     lead text not null,
     body text not null,
+    headline_grams bigint[] not null,
+    top_grams bigint[] not null,
     grams bigint[] not null,
     marks text[] not null
   )`,
@@ -38,13 +40,19 @@ export const POSTGRESQL_SEARCH_TABLES = [
     alter column body set storage external,
     alter column grams set storage external,
     set (toast_tuple_target = 8160)`,
-  "create index search_index_by_gram on search_index using gin (grams, marks) with (fastupdate = off)",
+  "create index search_index_by_gram on search_index using gin (headline_grams, top_grams, grams, marks) with (fastupdate = off)",
 ];
 
 const toArray = (numbers: Iterable<number | bigint>): string => `{${[...numbers].join(",")}}`;
 
-const hasGrams = (grams: readonly string[]): RawBuilder<unknown> =>
-  sql`grams @> cast(${toArray(new Set(grams.map(gramNumber)))} as bigint[])`;
+/** The grams of these fields together, as the order "best" goes through them. */
+function columnOf(fields: readonly SearchField[]): RawBuilder<unknown> {
+  if (fields.includes("body")) return sql.ref("grams");
+  return sql.ref(fields.includes("lead") ? "top_grams" : "headline_grams");
+}
+
+const hasGrams = (fields: readonly SearchField[], grams: readonly string[]): RawBuilder<unknown> =>
+  sql`${columnOf(fields)} @> cast(${toArray(new Set(grams.map(gramNumber)))} as bigint[])`;
 
 const textsOf = (texts: readonly string[]): RawBuilder<unknown> =>
   sql`cast(array(select jsonb_array_elements_text(cast(${JSON.stringify(texts)} as jsonb))) as text[])`;
@@ -62,13 +70,12 @@ function holdsEach(fields: readonly SearchField[], groups: SearchGroups): RawBui
   return sql`(${sql.join(each, sql` and `)})`;
 }
 
-/** Anywhere in the article a phrase no longer than a gram stands where the gram does: the text need not be read. */
-const isToldByIndex = (phrase: string, fields: readonly SearchField[]): boolean =>
-  fields.length === SEARCH_FIELDS.length && gramsOf(phrase).length <= 3;
+/** A phrase no longer than a gram stands where the gram does: the text need not be read. */
+const isToldByIndex = (phrase: string): boolean => gramsOf(phrase).length <= 3;
 
 function mayHold(phrase: string, fields: readonly SearchField[]): RawBuilder<unknown> {
-  const grams = hasGrams(gramsOfPhrase(phrase));
-  return isToldByIndex(phrase, fields) ? grams : sql`(${grams} and ${holds(fields, phrase)})`;
+  const grams = hasGrams(fields, gramsOfPhrase(phrase));
+  return isToldByIndex(phrase) ? grams : sql`(${grams} and ${holds(fields, phrase)})`;
 }
 
 /** Phrases that have no other form are asked of the index at once. */
@@ -76,35 +83,53 @@ function matchesEach(groups: SearchGroups, fields: readonly SearchField[]): read
   const alone = groups.filter((group) => group.length === 1).flat();
   const choices = groups.filter((group) => group.length > 1);
   return [
-    ...(alone.length > 0 ? [hasGrams(alone.flatMap(gramsOfPhrase))] : []),
+    ...(alone.length > 0 ? [hasGrams(fields, alone.flatMap(gramsOfPhrase))] : []),
     ...choices.map((group) => {
       const any = group.map((phrase) => mayHold(phrase, fields));
       return sql`(${sql.join(any, sql` or `)})`;
     }),
-    ...alone.filter((phrase) => !isToldByIndex(phrase, fields)).map((phrase) => holds(fields, phrase)),
+    ...alone.filter((phrase) => !isToldByIndex(phrase)).map((phrase) => holds(fields, phrase)),
   ];
 }
 
-function conditionsOf(match: SearchMatch): RawBuilder<unknown> {
-  const { groups, fields, excluded, foundBefore, marks, from, until } = match;
-  const conditions = [
-    sql`place >= ${from} and place < ${until}`,
-    ...(marks.length > 0 ? [sql`marks @> ${textsOf(marks)}`] : []),
-    ...matchesEach(groups, fields),
+const bearing = (marks: readonly string[]): readonly RawBuilder<unknown>[] =>
+  marks.length > 0 ? [sql`marks @> ${textsOf(marks)}`] : [];
+
+function leftOut({ excluded, foundBefore }: SearchMatch): readonly RawBuilder<unknown>[] {
+  return [
     ...foundBefore.map((before) => sql`not ${holdsEach(before.fields, before.groups)}`),
     ...excluded.map((phrase) => sql`not ${holds(SEARCH_FIELDS, phrase)}`),
   ];
-  return sql.join(conditions, sql` and `);
 }
 
-/** Of what is common the newest are asked first: they fill a page, and the others need not be put in order. */
-const NEWEST = 8_000;
+/** Of what is common the newest are read through: they fill a page before the index has told of all that there are. */
+const NEWEST = 1_500;
+/** So many tell whether a thousand of it are among a few thousand: to read those costs less than all that the index names. */
+const SAMPLE = 150;
+const COMMON_SHARE = 0.25;
+
+/** Of the newest so many articles, those that match: each is read where it lies, without the index of grams. */
+async function findAmongNewest(
+  reader: ArchiveReader,
+  match: SearchMatch,
+  { among, limit }: { readonly among: number; readonly limit: number },
+): Promise<readonly number[]> {
+  const { from, until } = match;
+  const conditions = [...bearing(match.marks), holdsEach(match.fields, match.groups), ...leftOut(match)];
+  const { rows } = await sql<{ place: number }>`
+    select place from (
+      select * from search_index where place >= ${from} and place < ${until}
+      order by place desc limit ${among}
+    ) as newest where ${sql.join(conditions, sql` and `)} limit ${limit}
+  `.execute(reader);
+  return rows.map(({ place }) => place);
+}
 
 /**
  * The planner knows nothing of what it costs to read grams from beside their row, 50 µs each: in order of place, or of
- * the table, it would read thousands. By bitmaps it reads none.
+ * the table, it would read thousands. By bitmaps of the index of grams it reads none; the sum hides the place's own index.
  */
-function byBitmaps<T>(reader: ArchiveReader, ask: (reader: ArchiveReader) => Promise<T>): Promise<T> {
+function byGrams<T>(reader: ArchiveReader, ask: (reader: ArchiveReader) => Promise<T>): Promise<T> {
   return reader.transaction().execute(async (within) => {
     await sql`select set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true),
       set_config('work_mem', '32MB', true), set_config('jit', 'off', true)`.execute(within);
@@ -112,32 +137,53 @@ function byBitmaps<T>(reader: ArchiveReader, ask: (reader: ArchiveReader) => Pro
   });
 }
 
+function gramConditions(match: SearchMatch): RawBuilder<unknown> {
+  const { from, until, marks } = match;
+  const conditions = [
+    sql`place + 0 >= ${from} and place + 0 < ${until}`,
+    ...bearing(marks),
+    ...matchesEach(match.groups, match.fields),
+    ...leftOut(match),
+  ];
+  return sql.join(conditions, sql` and `);
+}
+
 async function findPlaces(
   reader: ArchiveReader,
   match: SearchMatch,
   limit: number,
 ): Promise<readonly number[]> {
-  const { rows } = await sql<{ place: number }>`
-    select place from search_index where ${conditionsOf(match)} order by place desc limit ${limit}
-  `.execute(reader);
-  return rows.map(({ place }) => place);
+  const newest = await findAmongNewest(reader, match, { among: NEWEST, limit });
+  if (newest.length >= limit) return newest;
+  return byGrams(reader, async (within) => {
+    const { rows } = await sql<{ place: number }>`
+      select place from search_index where ${gramConditions(match)} order by place desc limit ${limit}
+    `.execute(within);
+    return rows.map(({ place }) => place);
+  });
 }
 
-/** Where the newest begin; undefined where there are not so many. */
-async function findNewest(reader: ArchiveReader, { from, until }: SearchMatch): Promise<number | undefined> {
-  const { rows } = await sql<{ place: number }>`
-    select place from search_places where place >= ${from} and place < ${until}
-    order by place desc offset ${NEWEST} limit 1
-  `.execute(reader);
-  return rows[0]?.place;
+async function countPlaces(reader: ArchiveReader, match: SearchMatch, limit: number): Promise<number> {
+  const sample = await findAmongNewest(reader, match, { among: SAMPLE, limit: SAMPLE });
+  if (sample.length > SAMPLE * COMMON_SHARE) {
+    const newest = await findAmongNewest(reader, match, { among: limit / COMMON_SHARE, limit });
+    if (newest.length >= limit) return limit;
+  }
+  const { rows } = await byGrams(reader, (within) =>
+    sql<{ count: number }>`select count(*) as count from (
+      select from search_index where ${gramConditions(match)} limit ${limit}
+    ) as found`.execute(within),
+  );
+  return rows[0]?.count ?? 0;
 }
 
 export const postgresqlSearch: SearchIndex = {
   put: async (writer, { place, marks, text: { headline, lead, body } }) => {
-    const grams = toArray(gramNumbersOf([...headline, ...lead, ...body]));
-    await sql`insert into search_index (place, headline, lead, body, grams, marks) values
-      (${place}, ${headline.join("\n")}, ${lead.join("\n")}, ${body.join("\n")}, cast(${grams} as bigint[]),
-        ${textsOf(marks)})
+    const of = (pieces: readonly string[]): RawBuilder<unknown> =>
+      sql`cast(${toArray(gramNumbersOf(pieces))} as bigint[])`;
+    await sql`insert into search_index (place, headline, lead, body, headline_grams, top_grams, grams, marks) values
+      (${place}, ${headline.join("\n")}, ${lead.join("\n")}, ${body.join("\n")},
+        ${of(headline)}, ${of([...headline, ...lead])}, ${of([...headline, ...lead, ...body])}, ${textsOf(marks)})
     `.execute(writer);
   },
   remove: async (writer, place) => {
@@ -147,19 +193,6 @@ export const postgresqlSearch: SearchIndex = {
   settle: async (writer) => {
     await sql`analyze search_index (place, headline, lead, marks)`.execute(writer);
   },
-  find: async (reader, match, limit) => {
-    const newest = await findNewest(reader, match);
-    return byBitmaps(reader, async (within) => {
-      const first = newest === undefined ? [] : await findPlaces(within, { ...match, from: newest }, limit);
-      return first.length >= limit ? first : findPlaces(within, match, limit);
-    });
-  },
-  count: async (reader, match, limit) => {
-    const counted = await byBitmaps(reader, (within) =>
-      sql<{ count: number }>`select count(*) as count from (
-        select from search_index where ${conditionsOf(match)} limit ${limit}
-      ) as found`.execute(within),
-    );
-    return counted.rows[0]?.count ?? 0;
-  },
+  find: findPlaces,
+  count: countPlaces,
 };
