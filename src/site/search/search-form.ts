@@ -35,9 +35,6 @@ const nameField = (name: string, label: string, value: string | undefined): Html
     <input id="search-${name}" name="${name}" type="text" value="${value ?? ""}" autocomplete="off" />
   </p>`;
 
-const isNarrowed = (asking: SearchAsking): boolean =>
-  asking.order !== "newest" || NARROWINGS.some((name) => asking[name] !== undefined);
-
 const NARROWINGS = ["section", "kind", "person", "issuer", "from", "until"] as const;
 type NarrowingName = (typeof NARROWINGS)[number];
 
@@ -65,7 +62,7 @@ function without(asking: SearchAsking, name: NarrowingName): SearchAsking {
   return others;
 }
 
-/** Each is a link to the same search without what it names. */
+/** Each is a link to the same search without what it names; with them in sight the fields need not be. */
 function chips(context: PageContext, asking: SearchAsking): Html | undefined {
   const { language } = context;
   const chosen = NARROWINGS.filter((name) => asking[name] !== undefined);
@@ -124,7 +121,7 @@ export function searchForm(context: PageContext, asking: SearchAsking): Html {
         />
         <button type="submit">${words.search}</button>
       </p>
-      <details ${isNarrowed(asking) && html`open`}>
+      <details>
         <summary>${labels.narrow}</summary>
         ${narrowingFields(context, asking)}
       </details>
