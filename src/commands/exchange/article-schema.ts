@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { ANNOUNCEMENT_KINDS } from "../../terms/kind.ts";
 import { ARTICLE_KINDS, CORRECTION_KINDS } from "../../terms/article.ts";
+import { TERM_KINDS } from "../../terms/term.ts";
 import {
   id,
   instant,
@@ -59,7 +60,16 @@ const block = z.discriminatedUnion("kind", [
   }),
 ]);
 
-export const article = z.object({
+const term = z.strictObject({
+  kind: z.enum(TERM_KINDS),
+  key: z.string(),
+  name: z.string(),
+  reading: z.string().optional(),
+  english: z.string().optional(),
+});
+
+/** Strict: a part that is not known here would be lost on its way, and nobody would be told. */
+export const article = z.strictObject({
   kind: z.enum(ARTICLE_KINDS),
   section: z.string(),
   headline: composed,
@@ -71,6 +81,7 @@ export const article = z.object({
   series: z.object({ series: z.string(), part: z.string(), order: z.number() }).optional(),
   topics: z.array(z.string()).optional(),
   authors: z.array(z.string()).optional(),
+  about: z.array(term).optional(),
   id,
   state: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("draft") }),

@@ -29,12 +29,21 @@ function isLeftOutEntry({ name, children }: Element): boolean {
   return link.name === "a" && leadsToServer(link) && link.attribs["class"] === undefined;
 }
 
+/** A copy's articles name no cards: to draw them all anew for every copy would take hours. */
+const tellsOfCard = ({ name, attribs }: Element): boolean =>
+  name === "meta" &&
+  /^(?:og:image(?::\w+)?|twitter:card)$/.test(attribs["property"] ?? attribs["name"] ?? "");
+
+const withoutCards = (markup: string): string =>
+  markup.replaceAll(/,?"[^"]*\/cards\/[^"]*"/g, "").replaceAll('"image":[],', "");
+
 /** Forms, the ranking block, what tells of readers, and what leads to any of them. */
 function isLeftOut(element: Element): boolean {
   const { name, attribs } = element;
   if (name === "form" || hasClass(element, "footer-text") || attribs["data-rankings"] !== undefined)
     return true;
   if (name === "noscript" && DomUtils.getOuterHTML(element).includes("/beacon")) return true;
+  if (tellsOfCard(element)) return true;
   return (name === "link" && leadsToServer(element)) || isLeftOutEntry(element);
 }
 
@@ -66,6 +75,6 @@ export function comparePage(page: string, base: string): ComparedPage {
       }
     }
   }
-  const markup = DomUtils.getOuterHTML(document);
+  const markup = withoutCards(DomUtils.getOuterHTML(document));
   return { markup: markup.replaceAll(/\s*([<>])\s*/g, "$1").replaceAll(/\s+/g, " "), links };
 }
