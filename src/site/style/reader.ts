@@ -22,9 +22,11 @@ rt { font-size: .5em; font-weight: 400; }
 .print-address { display: none; }
 @media (scripting: none) { .scripted { display: none; } }
 @media (hover: none) { .keys { display: none; } }
+:root:has(#aid-vertical:checked) .keys, .vertical-note { display: none; }
 @media not print {
   .article:has(#aid-vertical:checked) {
-    .text { width: 100%; max-width: none; height: clamp(22rem, 78svh, 46rem); margin: 1.25rem 0 0; padding-block: 0 .5rem; overflow: auto hidden; writing-mode: vertical-rl; text-orientation: mixed; scrollbar-width: thin; }
+    .vertical-note { display: block; }
+    .text { width: 100%; max-width: none; height: clamp(22rem, 78svh, 46rem); margin: 1.25rem 0 0; padding-block: 0 .5rem; overflow: auto hidden; writing-mode: vertical-rl; text-orientation: mixed; scrollbar-width: auto; }
     .lead-part, .official-head, .voice { position: static; width: auto; height: auto; margin: 0; border: 0; padding: 0; }
     .lead-part { margin-left: 2.5rem; }
     .official { margin: 0 0 0 1.25rem; padding: clamp(.75rem, 3svh, 1.5rem) .1rem 0; border-left: 0; border-top: 3px solid var(--seal); }

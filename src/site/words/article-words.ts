@@ -13,6 +13,7 @@ export type ArticleWords = {
   readonly aids: string;
   readonly readings: string;
   readonly readingsNote: string;
+  readonly verticalNote: string;
   readonly vertical: string;
   /** The name of the text's frame while it scrolls sideways. */
   readonly verticalFrame: string;
@@ -35,6 +36,7 @@ const JAPANESE: ArticleWords = {
   aids: "読みやすくする",
   readings: "ふりがな",
   readingsNote: "ふりがなは編集部が補ったもので、公表文にはありません。",
+  verticalNote: "右から左へ読みます。続きは枠の中を左へ送ってください。",
   vertical: "縦書き",
   verticalFrame: "縦書きの本文",
   share: "この記事を伝える",
@@ -56,6 +58,7 @@ const ENGLISH: ArticleWords = {
   aids: "Reading aids",
   readings: "Furigana",
   readingsNote: "Readings over the words are the desk’s; the official text does not have them.",
+  verticalNote: "Lines run from right to left: scroll the frame to the left for the rest.",
   vertical: "Vertical text",
   verticalFrame: "Text in vertical lines",
   share: "Share this article",

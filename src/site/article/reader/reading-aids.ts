@@ -19,5 +19,6 @@ export function readingAids({ language }: PageContext, offered: AidsOffered): Ht
     <legend class="quiet">${words.aids}</legend>
     ${offered.readings && box("readings", words.readings)}${offered.vertical && box("vertical", words.vertical)}
     ${offered.readings && html`<p class="aids-note">${words.readingsNote}</p>`}
+    ${offered.vertical && html`<p class="aids-note vertical-note">${words.verticalNote}</p>`}
   </fieldset>`;
 }
