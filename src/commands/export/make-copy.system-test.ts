@@ -75,7 +75,10 @@ describe("a static copy", () => {
       (await server.ask("/old/article-1")).text,
       /content="0; url=https:\/\/news\.example\/articles\/1"/,
     );
-    assert.match(readFileSync(pathOf("site", "_redirects"), "utf8"), /^\/old\/article-1 \/articles\/1 301$/m);
+    const redirects = readFileSync(pathOf("site", "_redirects"), "utf8");
+    assert.match(redirects, /^\/old\/article-1 \/articles\/1 301$/m);
+    assert.doesNotMatch(redirects, /_headers|404\.html|spl|^\/articles\/2/m);
+    assert.match(readFileSync(pathOf("site", "_headers"), "utf8"), /content-security-policy/);
     assert.equal((await server.ask("/nowhere")).status, 404);
     assert.match((await server.ask("/nowhere")).text, /404/);
     for (const [path] of readTree(pathOf("site"))) {

@@ -3,14 +3,16 @@
 import type { Archive } from "../../newsroom/archive.ts";
 import type { CopyExtra } from "../../copy/copy-site.ts";
 import { securityHeaders } from "../../site/delivery/security-headers.ts";
-import { readRedirects } from "./copy-roots.ts";
+import { readPlainRedirects } from "./copy-roots.ts";
+
+/** A target's own `/:name` would be filled in by the host. */
+const asTarget = (to: string): string =>
+  to.replaceAll(/\s/g, encodeURIComponent).replaceAll(/(?<=\/):(?!\/)/g, "%3A");
 
 /** As Netlify and Cloudflare Pages read it. */
 async function* redirectLines(archive: Archive): AsyncGenerator<string> {
-  for await (const { from, to } of readRedirects(archive)) {
-    if (to !== undefined && !/[\s?]/.test(from))
-      yield `${from} ${to.replaceAll(/\s/g, encodeURIComponent)} 301\n`;
-  }
+  for await (const { from, to } of readPlainRedirects(archive))
+    if (to !== undefined) yield `${from} ${asTarget(to)} 301\n`;
 }
 
 async function* headerLines(base: string): AsyncGenerator<string> {

@@ -42,10 +42,14 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   }
 }
 
+/** Nobody sees them, and they can turn the order of what stands beside them; those within emoji and names of Arabic or Indic script stay. */
+const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
 /** A form sends lines with CR LF, of which `maxlength` counts one; a store takes no control character. */
 function tidy(text: string): string {
   return text
     .toWellFormed()
+    .replaceAll(UNSEEN, "")
     .replaceAll(/\r\n?/g, "\n")
     .replaceAll(/[^\P{Cc}\n\t]/gu, "")
     .trim();

@@ -73,6 +73,7 @@ test("what is refused is said in words, with the text in the form again, and not
     [403, /日がたっています/, { ...good, token: "20341.AAAAAAAAAAAAAAAA" }, {}],
     [403, /日がたっています/, { ...good, article: "2" }, {}],
     [400, /何も書かれていません/, { ...good, text: " \u3000\r\n" }, {}],
+    [400, /何も書かれていません/, { ...good, text: "\u200b\u202e\u2066" }, {}],
     [400, /書かないでいただく欄/, { ...good, site: "https://spam.example" }, {}],
     [400, /アドレスは3つまで/, { ...good, text: links }, {}],
     [413, /長すぎます/, { ...good, text: "誤".repeat(2_001) }, {}],

@@ -104,6 +104,11 @@ async function fill(archive: Archive, { articles, series: names }: CopyBenchSize
   await archive.saveArticle({ ...gone, state, revision: 2, updatedAt: dayOf(202) });
   await archive.addRedirects([
     { from: "/old/article-1", to: "/articles/1" },
+    // What hosts of files would take for theirs, for a pattern, or for more than a page of ours.
+    { from: "/_headers", to: "/articles/1" },
+    { from: "/404.html", to: "/articles/1" },
+    { from: "/spl*", to: "https://elsewhere.example/:splat" },
+    { from: "/articles/2", to: "/articles/1" },
     { from: "/?p=2", to: "/articles/2" },
     { from: "/old/gone" },
   ]);
