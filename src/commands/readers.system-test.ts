@@ -37,7 +37,8 @@ describe("shirase readers", () => {
         articlesPerDay: 5,
         withdrawnPerDay: 0,
         viewsPerDay: 2_000,
-        readers: 100,
+        // So many that at any hour some are new: who has read an article today is not counted again.
+        readers: 5_000,
       },
       join(data, "shirase.sqlite"),
     );
