@@ -7,7 +7,7 @@ import { DatabaseSync } from "node:sqlite";
 import type { Ranker } from "../src/readership/ranking/ranker.ts";
 import { createRanker } from "../src/readership/ranking/ranker.ts";
 import { openArchive } from "../src/store/open-archive.ts";
-import type { Archive } from "../src/newsroom/archive.ts";
+import type { Archive } from "../src/newsroom/ports/archive.ts";
 import { articleId } from "../src/terms/ids.ts";
 import { RANKING_WINDOWS } from "../src/terms/ranking.ts";
 import { createFractions } from "../src/testing/statements/passages/random.ts";

@@ -7,7 +7,7 @@ import { openSite } from "./commands/opening/open-site.ts";
 import type { OpenSite } from "./commands/opening/open-site.ts";
 import { loadCountingChoice } from "./house-counting.ts";
 import { loadHouse } from "./house.ts";
-import type { Archive } from "./newsroom/archive.ts";
+import type { Archive } from "./newsroom/ports/archive.ts";
 import { takeIn } from "./path.ts";
 import { listen } from "./server.ts";
 import type { Listening } from "./server.ts";

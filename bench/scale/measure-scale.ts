@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Archive } from "../../src/newsroom/archive.ts";
+import type { Archive } from "../../src/newsroom/ports/archive.ts";
 import { createRanker } from "../../src/readership/ranking/ranker.ts";
 import { type Listening, listen } from "../../src/server.ts";
 import { createSite } from "../../src/site/create-site.ts";

@@ -1,7 +1,7 @@
 // `shirase correct`: a published article gets a correction or a clarification, which stands on top of its page.
 
-import type { Archive } from "../newsroom/archive.ts";
-import { correctArticle } from "../newsroom/correct-article.ts";
+import type { Archive } from "../newsroom/ports/archive.ts";
+import { correctArticle } from "../newsroom/decisions/correct-article.ts";
 import type { Article, Correction } from "../terms/article.ts";
 import type { ArticleId } from "../terms/ids.ts";
 import { parseArticleId } from "../terms/ids.ts";

@@ -2,8 +2,8 @@
 
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import type { Archive, ArchiveRecord } from "../newsroom/archive.ts";
-import { findVerbatimFault } from "../newsroom/find-verbatim-fault.ts";
+import type { Archive, ArchiveRecord } from "../newsroom/ports/archive.ts";
+import { findVerbatimFault } from "../newsroom/verbatim/find-verbatim-fault.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { type LineSum, createLineSum, isEndLine } from "./exchange/end-line.ts";

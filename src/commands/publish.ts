@@ -1,9 +1,9 @@
 // `shirase publish`: takes announcements in, drafts them and publishes them; or publishes or withdraws an article that is there.
 
-import type { Archive } from "../newsroom/archive.ts";
-import { publishArticle, withdrawArticle } from "../newsroom/change-article.ts";
-import type { Refusal } from "../newsroom/change-article.ts";
-import { reasonsToWait } from "../newsroom/should-publish.ts";
+import type { Archive } from "../newsroom/ports/archive.ts";
+import { publishArticle, withdrawArticle } from "../newsroom/decisions/change-article.ts";
+import type { Refusal } from "../newsroom/decisions/change-article.ts";
+import { reasonsToWait } from "../newsroom/decisions/should-publish.ts";
 import { takeIn } from "../path.ts";
 import type { Newsroom, TakenIn } from "../path.ts";
 import type { Article } from "../terms/article.ts";

@@ -1,6 +1,6 @@
 // `shirase ranking`: an editor keeps an article out of the rankings or lets it in again, and sees who decided what, when and why.
 
-import type { Archive } from "../newsroom/archive.ts";
+import type { Archive } from "../newsroom/ports/archive.ts";
 import type { ArticleId } from "../terms/ids.ts";
 import { parseArticleId } from "../terms/ids.ts";
 import type { Command, CommandCall } from "./command.ts";

@@ -7,7 +7,7 @@ import { writeFiguresText } from "../desk/exchange/write-text.ts";
 import { ARTICLE_FIGURES, OVERVIEW_FIGURES, describeReaders, findSubject } from "../desk/figures/describe.ts";
 import { openFigures } from "../desk/figures/figure-source.ts";
 import { loadSections, siteSectionsOf } from "../house-sections.ts";
-import type { Archive } from "../newsroom/archive.ts";
+import type { Archive } from "../newsroom/ports/archive.ts";
 import { DEFAULT_SITE_NAME } from "../site/site-config.ts";
 import type { SiteSection } from "../site/site-config.ts";
 import { parseArticleId } from "../terms/ids.ts";

@@ -1,7 +1,7 @@
 // `shirase redirect`: where addresses lead that pages had on an earlier site: adds one, lists them, removes one.
 
-import type { Archive } from "../newsroom/archive.ts";
-import type { NewRedirect } from "../newsroom/redirect-store.ts";
+import type { Archive } from "../newsroom/ports/archive.ts";
+import type { NewRedirect } from "../newsroom/ports/redirect-store.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { STORE_OPTIONS, openExistingStore } from "./opening/open-store.ts";

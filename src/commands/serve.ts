@@ -1,7 +1,7 @@
 // `shirase serve`: the site on a port, over the store; an empty store gets the sample newsroom first.
 
 import cluster from "node:cluster";
-import type { Archive } from "../newsroom/archive.ts";
+import type { Archive } from "../newsroom/ports/archive.ts";
 import { SERVER_LIMITS } from "../serving/server-limits.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";

@@ -1,7 +1,7 @@
 // Answer reports: the store's reports of readers → the page of the desk that lists them, page by page.
 
-import type { PublishedArticles } from "../newsroom/archive.ts";
-import type { ReportStore } from "../newsroom/report-store.ts";
+import type { PublishedArticles } from "../newsroom/ports/archive.ts";
+import type { ReportStore } from "../newsroom/ports/report-store.ts";
 import type { Bilingual } from "../site/site-config.ts";
 import type { ReportsPlace } from "./desk-paths.ts";
 import { reportsPage } from "./page/reports-page.ts";

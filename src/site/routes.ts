@@ -1,7 +1,7 @@
 // Routes: a request target in, which page it names out, or why it names none.
 
 import { type ArticleId, articleId, parseArticleId } from "../terms/ids.ts";
-import type { CardQuery } from "../newsroom/archive.ts";
+import type { CardQuery } from "../newsroom/ports/archive.ts";
 import { type PictureName, parsePictureName } from "../terms/picture.ts";
 import { RANKING_WINDOWS } from "../terms/ranking.ts";
 import { TERM_KINDS, type TermName } from "../terms/term.ts";

@@ -1,12 +1,12 @@
 // Site configuration: what a newsroom decides about its public pages, and what the site asks of its neighbours.
 
 import type { Article } from "../terms/article.ts";
-import type { PublishedArticles } from "../newsroom/archive.ts";
-import type { RedirectStore } from "../newsroom/redirect-store.ts";
-import type { MediaStore } from "../newsroom/media-store.ts";
-import type { NewReport } from "../newsroom/report-store.ts";
-import type { SearchStore } from "../newsroom/search-store.ts";
-import type { SitemapStore } from "../newsroom/sitemap-store.ts";
+import type { PublishedArticles } from "../newsroom/ports/archive.ts";
+import type { RedirectStore } from "../newsroom/ports/redirect-store.ts";
+import type { MediaStore } from "../newsroom/ports/media-store.ts";
+import type { NewReport } from "../newsroom/ports/report-store.ts";
+import type { SearchStore } from "../newsroom/ports/search-store.ts";
+import type { SitemapStore } from "../newsroom/ports/sitemap-store.ts";
 import type { Ranker } from "../readership/ranking/ranker.ts";
 import type { Counting } from "../readership/rule/counting.ts";
 import type { SearchKnowledge } from "../search/names/widen-search.ts";

@@ -82,7 +82,7 @@ type DueWorkRow = {
 /** Where a published article stands in the search index, which itself only the engines know. */
 type SearchPlaceRow = { place: number; article_id: number };
 
-/** An address that pages had elsewhere, in the spelling of `newsroom/redirect-address.ts`; no target: gone for good. */
+/** An address that pages had elsewhere, in the spelling of `newsroom/redirects/redirect-address.ts`; no target: gone for good. */
 type RedirectRow = {
   address: string;
   target: string | null;

@@ -1,6 +1,6 @@
 // Create archive: an engine whose tables are up to date → all that the rooms ask of the store.
 
-import type { Archive } from "../newsroom/archive.ts";
+import type { Archive } from "../newsroom/ports/archive.ts";
 import { createAnnouncementStore } from "./announcements/announcement-store.ts";
 import { createArticleStore } from "./articles/article-store.ts";
 import { createImportStore } from "./articles/import-articles.ts";

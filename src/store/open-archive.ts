@@ -1,6 +1,6 @@
 // Open archive: where a store is → the archive, its tables brought up to this program, or why it cannot be used.
 
-import type { Archive } from "../newsroom/archive.ts";
+import type { Archive } from "../newsroom/ports/archive.ts";
 import { JAPAN_OFFSET_MINUTES } from "../readership/day-of.ts";
 import type { Result } from "../terms/result.ts";
 import { failure, success } from "../terms/result.ts";

@@ -1,9 +1,9 @@
 // Redirect store: where addresses that pages had elsewhere lead, found by one read of an index.
 
-import { listAskedAddresses, readRedirectFrom } from "../newsroom/redirect-address.ts";
-import type { Redirect, RedirectOutcome, RedirectStore } from "../newsroom/redirect-store.ts";
-import type { ReadRedirect, RedirectEnd } from "../newsroom/resolve-redirects.ts";
-import { readRedirect, resolveRedirects } from "../newsroom/resolve-redirects.ts";
+import { listAskedAddresses, readRedirectFrom } from "../newsroom/redirects/redirect-address.ts";
+import type { Redirect, RedirectOutcome, RedirectStore } from "../newsroom/ports/redirect-store.ts";
+import type { ReadRedirect, RedirectEnd } from "../newsroom/redirects/resolve-redirects.ts";
+import { readRedirect, resolveRedirects } from "../newsroom/redirects/resolve-redirects.ts";
 import type { ArchiveTables } from "./archive-tables.ts";
 import { changeDesk } from "./desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "./engines/engine.ts";

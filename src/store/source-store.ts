@@ -1,6 +1,6 @@
 // Source store: sources and settings, small things kept by name.
 
-import type { DeskStore } from "../newsroom/archive.ts";
+import type { DeskStore } from "../newsroom/ports/archive.ts";
 import type { Source } from "../terms/source.ts";
 import { changeDesk, countChange } from "./desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "./engines/engine.ts";

@@ -1,6 +1,6 @@
 // Look through: a search as plain as it can be, through every text, for what the engines do by their indices.
 
-import type { SearchPlace, SearchQuestion } from "../newsroom/search-store.ts";
+import type { SearchPlace, SearchQuestion } from "../newsroom/ports/search-store.ts";
 import { foldForSearch } from "../search/fold-for-search.ts";
 import { SEARCH_FIELDS, type SearchField, searchTextOf } from "../search/search-text.ts";
 import { termsOfArticle } from "../newsroom/terms/terms-of-article.ts";

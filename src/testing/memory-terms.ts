@@ -2,7 +2,7 @@
 
 import { type Candidate, rankRelated } from "../newsroom/terms/rank-related.ts";
 import { termsOfArticle } from "../newsroom/terms/terms-of-article.ts";
-import type { TermReads } from "../newsroom/terms/terms-store.ts";
+import type { TermReads } from "../newsroom/ports/terms-store.ts";
 import { cardOf } from "../newsroom/card-of.ts";
 import { dayOf } from "../readership/day-of.ts";
 import type { Article, ArticleCard } from "../terms/article.ts";

@@ -11,7 +11,7 @@ import {
   type SiteConfig,
   type SiteOptions,
 } from "../site/site-config.ts";
-import type { NewReport } from "../newsroom/report-store.ts";
+import type { NewReport } from "../newsroom/ports/report-store.ts";
 import type { View } from "../terms/view.ts";
 import { TEST_PUBLISHER } from "./test-publisher.ts";
 import { type Answer, type Asking, askAt } from "./ask-at.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { announcementId, articleId, sourceId } from "../../terms/ids.ts";
-import type { ArchiveRecord } from "../../newsroom/archive.ts";
+import type { ArchiveRecord } from "../../newsroom/ports/archive.ts";
 import { makeDraft } from "../../testing/archive/specimens.ts";
 import { formatRecord, parseRecord } from "./record-schema.ts";
 

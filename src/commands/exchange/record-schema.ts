@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { MOST_PICTURE_BYTES } from "../../terms/picture.ts";
-import type { ArchiveRecord } from "../../newsroom/archive.ts";
+import type { ArchiveRecord } from "../../newsroom/ports/archive.ts";
 import { article } from "./article-schema.ts";
 import {
   bytes,

@@ -1,6 +1,6 @@
 // Copy roots: the addresses of the site that everything else is found from, and those that nothing links to.
 
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import { articlePath, homePath } from "../../site/addresses.ts";
 import { readRoute } from "../../site/routes.ts";
 import { LANGUAGES } from "../../site/site-config.ts";

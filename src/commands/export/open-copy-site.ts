@@ -3,8 +3,8 @@
 import { loadCountingChoice } from "../../house-counting.ts";
 import { loadPublisher } from "../../house-publisher.ts";
 import { loadSections, siteSectionsOf } from "../../house-sections.ts";
-import type { Archive } from "../../newsroom/archive.ts";
-import { findVerbatimFault } from "../../newsroom/find-verbatim-fault.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import { findVerbatimFault } from "../../newsroom/verbatim/find-verbatim-fault.ts";
 import type { Ranker } from "../../readership/ranking/ranker.ts";
 import { type Listening, listen } from "../../server.ts";
 import { createSite } from "../../site/create-site.ts";

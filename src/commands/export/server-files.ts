@@ -1,6 +1,6 @@
 // Server files: what hosts of plain files read beside the pages: which headers to send and where old addresses lead.
 
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { CopyExtra } from "../../copy/copy-site.ts";
 import { securityHeaders } from "../../site/delivery/security-headers.ts";
 import { readPlainRedirects } from "./copy-roots.ts";

@@ -6,7 +6,7 @@ import { mkdir, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { PublishedArticle } from "../../site/article/article-head.ts";
 import { houseFolder } from "../house-option.ts";
 import { openExistingStore } from "../opening/open-store.ts";

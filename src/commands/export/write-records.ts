@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import type { WriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import { createLineSum } from "../exchange/end-line.ts";
 import { formatRecord } from "../exchange/record-schema.ts";
 import { createProgress } from "../terminal.ts";

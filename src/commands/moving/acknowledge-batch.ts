@@ -1,7 +1,7 @@
 // Acknowledges a batch of moved articles: what became of each in the store in, its old addresses led to it, and its line of the report out.
 
-import type { Archive } from "../../newsroom/archive.ts";
-import type { ImportFate, ImportPlan, KeptBecause } from "../../newsroom/import-store.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { ImportFate, ImportPlan, KeptBecause } from "../../newsroom/ports/import-store.ts";
 import type { ComposedArticle } from "../../moving/compose/compose-article.ts";
 import type { Note } from "../../moving/piece.ts";
 import { articlePath } from "../../site/addresses.ts";

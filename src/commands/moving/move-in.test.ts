@@ -8,7 +8,7 @@ import { after, test } from "node:test";
 import sharp from "sharp";
 import { readMapping } from "../../moving/compose/read-mapping.ts";
 import type { MovingFormat } from "../../moving/piece.ts";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import { JAPAN } from "../../testing/moving/read-all.ts";
 import { createProgress } from "../terminal.ts";

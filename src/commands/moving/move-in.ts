@@ -1,7 +1,7 @@
 // Moves in: an export of another system is read, composed and written batch by batch; what is acknowledged in the report is on the disk.
 
 import { stat } from "node:fs/promises";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import {
   type ComposedArticle,
   type PlacePicture,

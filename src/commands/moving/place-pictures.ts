@@ -6,7 +6,7 @@ import { preparePicture } from "../../intake/picture/prepare-picture.ts";
 import { readPlainText } from "../../moving/body/read-html-body.ts";
 import type { PlacePicture } from "../../moving/compose/compose-article.ts";
 import { findPicture } from "../../moving/pictures/find-picture.ts";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import { MOST_PICTURE_BYTES, type PictureName, pictureName } from "../../terms/picture.ts";
 
 type Placed = { readonly media: PictureName; readonly width: number; readonly height: number };

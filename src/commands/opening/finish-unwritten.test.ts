@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DEFAULT_HOUSE } from "../../default-house.ts";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import { readReceived } from "../../read-received.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import { sourceId } from "../../terms/ids.ts";

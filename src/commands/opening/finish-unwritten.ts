@@ -1,7 +1,7 @@
 // Finishing: drafts what was received before the program was killed (law 4: due work is a query).
 
 import { loadHouse } from "../../house.ts";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import { writeArticle } from "../../path.ts";
 import type { Newsroom } from "../../path.ts";
 import type { Announcement } from "../../terms/announcement.ts";

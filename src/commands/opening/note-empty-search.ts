@@ -1,6 +1,6 @@
 // Note of an empty search: words that a reader looked for in vain → a line for the desk, in bounded number and length.
 
-import type { ReadersStore } from "../../newsroom/readers-store.ts";
+import type { ReadersStore } from "../../newsroom/ports/readers-store.ts";
 
 const MOST_A_MINUTE = 30;
 /** A home or an office has one address for all; whoever wants to fill the list has one, too. */

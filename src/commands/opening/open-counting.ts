@@ -2,7 +2,7 @@
 
 import { createHmac, hash, randomBytes } from "node:crypto";
 import type { CountingChoice } from "../../house-counting.ts";
-import type { DeskStore } from "../../newsroom/archive.ts";
+import type { DeskStore } from "../../newsroom/ports/archive.ts";
 import { dayNumberOf } from "../../readership/day-of.ts";
 import { createBeaconTally } from "../../readership/rule/beacon-verdict.ts";
 import { type ViewMarks, createBehaviourLimits } from "../../readership/rule/behaviour-limits.ts";

@@ -7,7 +7,7 @@ import { readersPath } from "../../desk/desk-paths.ts";
 import { createDeskSession } from "../../desk/door/desk-session.ts";
 import type { DeskSession } from "../../desk/door/desk-session.ts";
 import type { BeaconCount } from "../../desk/figures/figure-source.ts";
-import type { DeskStore } from "../../newsroom/archive.ts";
+import type { DeskStore } from "../../newsroom/ports/archive.ts";
 import { DEFAULT_SITE_NAME } from "../../site/site-config.ts";
 import type { SiteSection } from "../../site/site-config.ts";
 import type { ReadersDesk } from "../readers/ask-readers.ts";

@@ -1,7 +1,7 @@
 // Opening the hub: the house's address of it, what follows changes of the store, and what tells the hub of them.
 
 import { postForm } from "../../intake/fetch/post-form.ts";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { Worker } from "../../newsroom/due-work.ts";
 import { createChangeFollower } from "../../site/websub/follow-changes.ts";
 import { createHubPing } from "../../site/websub/ping-hub.ts";

@@ -1,6 +1,6 @@
 // Opening the rooms that a server answers from: the public site and the desk, by the address that is asked for.
 
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import { siteSectionsOf } from "../../house-sections.ts";
 import type { RequestHandler } from "../../server.ts";
 import { isDeskPath } from "../../desk/desk-paths.ts";

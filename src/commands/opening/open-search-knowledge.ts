@@ -2,7 +2,7 @@
 
 import { loadHouseSearch } from "../../house-search.ts";
 import type { HouseSearch } from "../../house-search.ts";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import { foldForSearch } from "../../search/fold-for-search.ts";
 import { createDeskSynonyms } from "../../search/names/desk-synonyms.ts";
 import type { KnownName } from "../../search/names/known-name.ts";

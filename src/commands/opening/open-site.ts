@@ -1,8 +1,8 @@
 // Opening the site: its configuration from the house, the clock, and the recorder of views over the store.
 
 import { randomUUID } from "node:crypto";
-import type { Archive } from "../../newsroom/archive.ts";
-import { findVerbatimFault } from "../../newsroom/find-verbatim-fault.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import { findVerbatimFault } from "../../newsroom/verbatim/find-verbatim-fault.ts";
 import { createRanker } from "../../readership/ranking/ranker.ts";
 import { createViewRecorder } from "../../readership/view-recorder.ts";
 import type { RequestHeaders } from "../../readership/rule/find-left-out.ts";

@@ -2,7 +2,7 @@
 
 import { access, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import { failure, success } from "../../terms/result.ts";
 import type { Result } from "../../terms/result.ts";

@@ -1,9 +1,9 @@
 // Upkeep: while a server runs, rankings follow the clock and what is due is done, whether anybody asks for a page or not.
 
 import { setTimeout as delay } from "node:timers/promises";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { DueKind, Worker } from "../../newsroom/due-work.ts";
-import type { ReadAbout } from "../../newsroom/terms/terms-store.ts";
+import type { ReadAbout } from "../../newsroom/ports/terms-store.ts";
 import { doDueWork } from "../../newsroom/due-work.ts";
 import { startOf } from "../../readership/buckets.ts";
 import { minuteOf } from "../../readership/ranking-windows.ts";

@@ -6,7 +6,7 @@ import { after, before, describe, test } from "node:test";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { DEFAULT_HOUSE } from "../../default-house.ts";
 import { loadSections } from "../../house-sections.ts";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { Listening } from "../../server.ts";
 import { listen } from "../../server.ts";
 import { makeArticle, makeDraft } from "../../testing/archive/specimens.ts";

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { writeDeskHeadline } from "../../draft/write-desk-headline.ts";
 import type { House } from "../../house.ts";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import { composeDeskArticle } from "../../newsroom/desk-piece/compose-desk-article.ts";
 import { takeIn } from "../../path.ts";
 import type { Newsroom } from "../../path.ts";

@@ -1,6 +1,6 @@
 // Whether a store holds the sample newsroom.
 
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 
 export const SAMPLE_SETTING = "sample-newsroom";
 

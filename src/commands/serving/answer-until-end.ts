@@ -5,7 +5,7 @@ import { loadCountingChoice } from "../../house-counting.ts";
 import { loadHub } from "../../house-hub.ts";
 import { loadPublisher } from "../../house-publisher.ts";
 import { loadSections } from "../../house-sections.ts";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import { type Listening, listen } from "../../server.ts";
 import { SERVER_LIMITS } from "../../serving/server-limits.ts";
 import type { CommandCall } from "../command.ts";

@@ -1,7 +1,7 @@
 // Preparing a store before it is served: what was interrupted is finished, and an empty one gets the sample newsroom.
 
 import { spawn } from "node:child_process";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { CommandCall } from "../command.ts";
 import { houseFolder } from "../house-option.ts";
 import { sampleStateOf } from "../sample/sample-state.ts";

@@ -1,8 +1,8 @@
 // Read about: an article that does not say what it is about in, what its announcement tells of it out, read by a thread that lives while it is asked.
 
 import { Worker } from "node:worker_threads";
-import type { Archive } from "../../newsroom/archive.ts";
-import type { ReadAbout } from "../../newsroom/terms/terms-store.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { ReadAbout } from "../../newsroom/ports/terms-store.ts";
 import type { Article } from "../../terms/article.ts";
 import type { AboutAnswer, AboutQuestion } from "./about-message.ts";
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import { startTestPostgres } from "../../testing/postgres.ts";
 import { openReadNewsroom } from "../../testing/readership/read-newsroom.ts";
 import { answerReaders } from "../answer-readers.ts";

@@ -1,8 +1,8 @@
 // Figure source: what figures are made from, and the moment they are made for.
 
-import type { PublishedArticles } from "../../newsroom/archive.ts";
-import type { ReadersStore } from "../../newsroom/readers-store.ts";
-import type { ReadershipStore } from "../../newsroom/readership-store.ts";
+import type { PublishedArticles } from "../../newsroom/ports/archive.ts";
+import type { ReadersStore } from "../../newsroom/ports/readers-store.ts";
+import type { ReadershipStore } from "../../newsroom/ports/readership-store.ts";
 import type { BeaconVerdict } from "../../readership/rule/beacon-verdict.ts";
 import { advanceClock } from "../../readership/view-clock.ts";
 import { minuteOf } from "../../readership/ranking-windows.ts";

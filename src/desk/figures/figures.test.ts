@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import { createRanker } from "../../readership/ranking/ranker.ts";
 import type { Ranker } from "../../readership/ranking/ranker.ts";
 import { articleId } from "../../terms/ids.ts";

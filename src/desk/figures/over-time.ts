@@ -1,7 +1,7 @@
 // Over time: readers by minute, hour, day and month, all together or by class; buckets that nobody read in stand as nought.
 
 import { startOf } from "../../readership/buckets.ts";
-import type { ClassReaders } from "../../newsroom/readers-store.ts";
+import type { ClassReaders } from "../../newsroom/ports/readers-store.ts";
 import type { Bilingual } from "../../site/site-config.ts";
 import type { BucketWidth } from "../../terms/bucket.ts";
 import { dayText, timeOf } from "./bucket-time.ts";

@@ -4,7 +4,7 @@ import { articlePath } from "../../site/addresses.ts";
 import { type Html, html } from "../../site/markup/html.ts";
 import { languageOf } from "../../site/markup/language-of.ts";
 import { stamp } from "../../site/markup/stamp.ts";
-import type { ReaderReport } from "../../newsroom/report-store.ts";
+import type { ReaderReport } from "../../newsroom/ports/report-store.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import { type ReportsPlace, readersPath, reportsPath } from "../desk-paths.ts";
 import { DESK_WORDS } from "../words/desk-words.ts";

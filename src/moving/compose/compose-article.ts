@@ -1,6 +1,6 @@
 // Composes a moved article: a piece of another system in, the article it becomes here, its old addresses and its notes out.
 
-import type { ImportedArticle } from "../../newsroom/import-store.ts";
+import type { ImportedArticle } from "../../newsroom/ports/import-store.ts";
 import type {
   ArticleBlock,
   ArticleDraft,

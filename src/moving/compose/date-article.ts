@@ -1,7 +1,7 @@
 // Dates a moved article: its piece's times in, whether and since when readers see it here, and the fingerprint of all of it.
 
 import { createHash } from "node:crypto";
-import type { ImportedArticle } from "../../newsroom/import-store.ts";
+import type { ImportedArticle } from "../../newsroom/ports/import-store.ts";
 import type { ArticleDraft } from "../../terms/article.ts";
 import type { Note, Piece } from "../piece.ts";
 

@@ -1,6 +1,6 @@
 // List answer: which articles are asked for in, a page of them as ninjs out, the newest first.
 
-import type { CardQuery } from "../../newsroom/archive.ts";
+import type { CardQuery } from "../../newsroom/ports/archive.ts";
 import { readTermKey } from "../../japanese/names/term-key.ts";
 import { parseArticleId } from "../../terms/ids.ts";
 import type { CountedTerm, TermKind } from "../../terms/term.ts";

@@ -1,6 +1,6 @@
 // Search answer: what is looked for in, a page of what was found as ninjs out.
 
-import type { SearchPlace } from "../../newsroom/search-store.ts";
+import type { SearchPlace } from "../../newsroom/ports/search-store.ts";
 import { readTermKey } from "../../japanese/names/term-key.ts";
 import { type SearchWordsFault, readSearchWords } from "../../search/read-search-words.ts";
 import { toFilters } from "../search/search-asking.ts";

@@ -1,7 +1,7 @@
 // API operations: everything that can be asked of the API, with its parameters and answers as they are checked and described.
 
 import { z } from "zod";
-import { SEARCH_ORDERS } from "../../newsroom/search-store.ts";
+import { SEARCH_ORDERS } from "../../newsroom/ports/search-store.ts";
 import { LONGEST_SEARCH } from "../../search/read-search-words.ts";
 import { ARTICLE_KINDS } from "../../terms/article.ts";
 import { HIGHEST_ID } from "../../terms/ids.ts";

@@ -4,7 +4,7 @@ import { changedAt } from "../../newsroom/changed-at.ts";
 import type { Article } from "../../terms/article.ts";
 import { cardOf } from "../../newsroom/card-of.ts";
 import { SHARE_CARD_SIZE } from "../../terms/share-card.ts";
-import type { Neighbours } from "../../newsroom/archive.ts";
+import type { Neighbours } from "../../newsroom/ports/archive.ts";
 import { shareCardOf, shareCardPath } from "../cards/share-card-of.ts";
 import { articlePath } from "../addresses.ts";
 import { articleGraph } from "../json-ld/article-graph.ts";

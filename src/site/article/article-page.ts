@@ -1,7 +1,7 @@
 // Article page: an article, its neighbours and its series in, the page out.
 
-import type { Neighbours } from "../../newsroom/archive.ts";
-import type { Related } from "../../newsroom/terms/terms-store.ts";
+import type { Neighbours } from "../../newsroom/ports/archive.ts";
+import type { Related } from "../../newsroom/ports/terms-store.ts";
 import type { ArticleCard } from "../../terms/article.ts";
 import type { Term } from "../../terms/term.ts";
 import { articlePath, homePath } from "../addresses.ts";

@@ -1,6 +1,6 @@
 // Feed subject: what a feed is asked for of in, which articles it lists, its name and its page out.
 
-import type { CardQuery } from "../../newsroom/archive.ts";
+import type { CardQuery } from "../../newsroom/ports/archive.ts";
 import type { TermName } from "../../terms/term.ts";
 import { termLabel } from "../terms/term-label.ts";
 import { nameSeries } from "../pages/series-name.ts";

@@ -1,7 +1,7 @@
 // Ranges: a request for a part of a picture in, which bytes to send out, as RFC 9110 section 14 has it.
 
 import { combineRanges, parse } from "range-parser";
-import type { ByteRange } from "../../newsroom/media-store.ts";
+import type { ByteRange } from "../../newsroom/ports/media-store.ts";
 
 export type AskedRanges =
   /** All of it, as if no part had been asked for. */

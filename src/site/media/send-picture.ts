@@ -3,7 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { ByteRange } from "../../newsroom/media-store.ts";
+import type { ByteRange } from "../../newsroom/ports/media-store.ts";
 import { PICTURE_TYPES, type Picture, parsePictureName } from "../../terms/picture.ts";
 import type { Sending } from "../delivery/send.ts";
 import { readRanges } from "./read-ranges.ts";

@@ -1,6 +1,6 @@
 // Find articles: what is asked for in, the hits with what shows why each was found out; what it may be written as comes behind.
 
-import { MOST_COUNTED, type SearchAnswer, type SearchPlace } from "../../newsroom/search-store.ts";
+import { MOST_COUNTED, type SearchAnswer, type SearchPlace } from "../../newsroom/ports/search-store.ts";
 import type { Excerpt } from "../../search/find-phrases.ts";
 import { foldForSearch } from "../../search/fold-for-search.ts";
 import type { Phrase } from "../../search/names/name-entry.ts";

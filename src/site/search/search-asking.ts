@@ -5,7 +5,7 @@ import {
   type SearchOrder,
   type SearchPlace,
   SEARCH_ORDERS,
-} from "../../newsroom/search-store.ts";
+} from "../../newsroom/ports/search-store.ts";
 import { readTermKey } from "../../japanese/names/term-key.ts";
 import { ARTICLE_KINDS, type ArticleKind } from "../../terms/article.ts";
 

@@ -1,6 +1,6 @@
 // Search form: what is asked for in, the form that asks it by its address, and a chip for each thing that narrows it, out.
 
-import { SEARCH_ORDERS } from "../../newsroom/search-store.ts";
+import { SEARCH_ORDERS } from "../../newsroom/ports/search-store.ts";
 import { ARTICLE_KINDS } from "../../terms/article.ts";
 import { searchPath, suggestPath } from "../addresses.ts";
 import { type Html, html } from "../markup/html.ts";

@@ -1,7 +1,7 @@
 // Search words: the labels of the search page, in Japanese and in English.
 
 import type { NameKind } from "../../search/names/known-name.ts";
-import type { SearchOrder } from "../../newsroom/search-store.ts";
+import type { SearchOrder } from "../../newsroom/ports/search-store.ts";
 import type { SearchWordsFault } from "../../search/read-search-words.ts";
 import { LONGEST_SEARCH, MOST_TERMS } from "../../search/read-search-words.ts";
 import type { Language } from "../site-config.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
-import { SHARD_SIZE } from "../../newsroom/sitemap-store.ts";
+import { SHARD_SIZE } from "../../newsroom/ports/sitemap-store.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import { findFaults } from "../../testing/documents/find-faults.ts";
 import { TEST_CONFIG, openSite } from "../../testing/open-site.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { SHARD_SIZE } from "../../newsroom/sitemap-store.ts";
+import { SHARD_SIZE } from "../../newsroom/ports/sitemap-store.ts";
 import { articleId } from "../../terms/ids.ts";
 import { textsOf } from "../../testing/documents/texts-of.ts";
 import { type OpenSite, openSite } from "../../testing/open-site.ts";

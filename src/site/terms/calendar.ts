@@ -1,6 +1,6 @@
 // Calendar: the days that have articles in, years and months as overviews out, with a link wherever something is.
 
-import type { PublishedDay } from "../../newsroom/terms/terms-store.ts";
+import type { PublishedDay } from "../../newsroom/ports/terms-store.ts";
 import { datePath } from "../addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { PageContext } from "../pages/page-context.ts";

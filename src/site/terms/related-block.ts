@@ -1,6 +1,6 @@
 // Related block: articles that share most with the one above in, the list out, each with what it shares.
 
-import type { Related } from "../../newsroom/terms/terms-store.ts";
+import type { Related } from "../../newsroom/ports/terms-store.ts";
 import { type Html, html } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";
 import { stamp } from "../markup/stamp.ts";

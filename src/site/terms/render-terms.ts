@@ -1,6 +1,6 @@
 // Rendering of terms and dates: a route in, the page out, or `missing` where no published article is about it.
 
-import type { CardQuery } from "../../newsroom/archive.ts";
+import type { CardQuery } from "../../newsroom/ports/archive.ts";
 import { articleId } from "../../terms/ids.ts";
 import type { Rendered } from "../delivery/page-cache.ts";
 import { renderedPage } from "../pages/rendered-page.ts";

@@ -1,6 +1,6 @@
 // Follow changes: what the store has changed since the last look in, a row of due work for each feed that is another now out.
 
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import { FEED_STALE_SECONDS } from "../delivery/freshness.ts";
 import { toldTopics } from "./told-topics.ts";

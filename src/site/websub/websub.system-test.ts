@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import { postForm } from "../../intake/fetch/post-form.ts";
-import type { Archive } from "../../newsroom/archive.ts";
-import { reviseArticle, withdrawArticle } from "../../newsroom/change-article.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import { reviseArticle, withdrawArticle } from "../../newsroom/decisions/change-article.ts";
 import { type Worker, doDueWork } from "../../newsroom/due-work.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import type { ArticleDraft } from "../../terms/article.ts";

@@ -1,6 +1,6 @@
 // Announcement store: announcements of an engine, one by one or all of them in id order.
 
-import type { DeskStore } from "../../newsroom/archive.ts";
+import type { DeskStore } from "../../newsroom/ports/archive.ts";
 import type { Announcement } from "../../terms/announcement.ts";
 import type { Engine } from "../engines/engine.ts";
 import { ANNOUNCEMENT_COLUMNS, fromAnnouncementRow } from "./announcement-row.ts";

@@ -1,6 +1,6 @@
 // Save announcement: a received document → the announcement it is: a new one, one already here, or the next revision.
 
-import type { IntakeOutcome, NewAnnouncement } from "../../newsroom/archive.ts";
+import type { IntakeOutcome, NewAnnouncement } from "../../newsroom/ports/archive.ts";
 import type { Announcement } from "../../terms/announcement.ts";
 import type { SourceDocument } from "../../terms/document.ts";
 import { announcementId } from "../../terms/ids.ts";

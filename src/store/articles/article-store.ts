@@ -1,6 +1,6 @@
 // Article store: articles with all their revisions; each is written once and never changed.
 
-import type { DeskStore, NewArticle } from "../../newsroom/archive.ts";
+import type { DeskStore, NewArticle } from "../../newsroom/ports/archive.ts";
 import type { Article } from "../../terms/article.ts";
 import { articleId } from "../../terms/ids.ts";
 import { changeDesk, countChange, nextId } from "../desk-change.ts";

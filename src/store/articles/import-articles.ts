@@ -1,8 +1,13 @@
 // Import articles: a batch of another system's articles → written in one transaction, with a note of what was written under each key.
 
-import { decideImport, firstRevision, nextRevision } from "../../newsroom/decide-import.ts";
-import type { KnownImport } from "../../newsroom/decide-import.ts";
-import type { ImportFate, ImportPlan, ImportStore, ImportedArticle } from "../../newsroom/import-store.ts";
+import { decideImport, firstRevision, nextRevision } from "../../newsroom/decisions/decide-import.ts";
+import type { KnownImport } from "../../newsroom/decisions/decide-import.ts";
+import type {
+  ImportFate,
+  ImportPlan,
+  ImportStore,
+  ImportedArticle,
+} from "../../newsroom/ports/import-store.ts";
 import type { Article } from "../../terms/article.ts";
 import { articleId } from "../../terms/ids.ts";
 import { changeDesk, countChange, nextId } from "../desk-change.ts";

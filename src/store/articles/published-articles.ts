@@ -2,8 +2,8 @@
 
 import type { SelectQueryBuilder } from "kysely";
 import { sql } from "kysely";
-import type { CardQuery, Neighbours, PublishedArticles } from "../../newsroom/archive.ts";
-import type { TermReads } from "../../newsroom/terms/terms-store.ts";
+import type { CardQuery, Neighbours, PublishedArticles } from "../../newsroom/ports/archive.ts";
+import type { TermReads } from "../../newsroom/ports/terms-store.ts";
 import type { ArticleCard } from "../../terms/article.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import type { ArchiveTables } from "../archive-tables.ts";

@@ -1,7 +1,7 @@
 // Media store: pictures of an engine in pieces of a bounded size, so that none is ever held whole to be shown.
 
 import { createHash } from "node:crypto";
-import type { ByteRange, MediaStore } from "../../newsroom/media-store.ts";
+import type { ByteRange, MediaStore } from "../../newsroom/ports/media-store.ts";
 import type { Article } from "../../terms/article.ts";
 import type { NewPicture, Picture, PictureName } from "../../terms/picture.ts";
 import { parsePictureName, pictureName } from "../../terms/picture.ts";

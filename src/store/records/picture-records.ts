@@ -1,7 +1,7 @@
 // Picture records: pictures whole, one by one, as records of an export, and put back.
 
-import type { ArchiveRecord, Restored } from "../../newsroom/archive.ts";
-import type { MediaStore } from "../../newsroom/media-store.ts";
+import type { ArchiveRecord, Restored } from "../../newsroom/ports/archive.ts";
+import type { MediaStore } from "../../newsroom/ports/media-store.ts";
 import { parsePictureName } from "../../terms/picture.ts";
 import type { ArchiveWriter } from "../engines/engine.ts";
 import { findPicture, savePicture } from "../media/media-store.ts";

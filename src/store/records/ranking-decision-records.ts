@@ -1,7 +1,7 @@
 // Ranking decision records: what editors decided of rankings, as records of an export, and put back under their own ids.
 
 import { isDeepStrictEqual } from "node:util";
-import type { ArchiveRecord, Restored } from "../../newsroom/archive.ts";
+import type { ArchiveRecord, Restored } from "../../newsroom/ports/archive.ts";
 import { countChange } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter } from "../engines/engine.ts";
 import { toRankingDecision, toRankingDecisionRow } from "../views/ranking-decisions.ts";

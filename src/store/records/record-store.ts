@@ -1,8 +1,8 @@
 // Record store: everything a store holds as records, and records put back under their own ids.
 
 import { isDeepStrictEqual } from "node:util";
-import type { ArchiveRecord, DeskStore, Restored } from "../../newsroom/archive.ts";
-import type { MediaStore } from "../../newsroom/media-store.ts";
+import type { ArchiveRecord, DeskStore, Restored } from "../../newsroom/ports/archive.ts";
+import type { MediaStore } from "../../newsroom/ports/media-store.ts";
 import type { Announcement } from "../../terms/announcement.ts";
 import type { Article } from "../../terms/article.ts";
 import type { Source } from "../../terms/source.ts";

@@ -1,7 +1,7 @@
 // Redirect records: where moved addresses lead, as records of an export, and put back.
 
-import type { ArchiveRecord, Restored } from "../../newsroom/archive.ts";
-import { readRedirect } from "../../newsroom/resolve-redirects.ts";
+import type { ArchiveRecord, Restored } from "../../newsroom/ports/archive.ts";
+import { readRedirect } from "../../newsroom/redirects/resolve-redirects.ts";
 import type { ArchiveReader, ArchiveWriter } from "../engines/engine.ts";
 import { listRedirects, writeRedirects } from "../redirect-store.ts";
 

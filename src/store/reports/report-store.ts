@@ -1,6 +1,6 @@
 // Report store: readers' reports in a table of their own, the open ones along an index of their own.
 
-import type { ReaderReport, ReportQuery, ReportStore } from "../../newsroom/report-store.ts";
+import type { ReaderReport, ReportQuery, ReportStore } from "../../newsroom/ports/report-store.ts";
 import { articleId } from "../../terms/ids.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
 import { changeDesk, nextId } from "../desk-change.ts";

@@ -1,7 +1,12 @@
 // Search store: a question in, cards in its order out; articles that the index does not hold yet are brought into it.
 
-import type { SearchAnswer, SearchPlace, SearchQuestion, SearchStore } from "../../newsroom/search-store.ts";
-import { MOST_COUNTED } from "../../newsroom/search-store.ts";
+import type {
+  SearchAnswer,
+  SearchPlace,
+  SearchQuestion,
+  SearchStore,
+} from "../../newsroom/ports/search-store.ts";
+import { MOST_COUNTED } from "../../newsroom/ports/search-store.ts";
 import { SEARCH_FIELDS, type SearchField } from "../../search/search-text.ts";
 import type { ArticleCard } from "../../terms/article.ts";
 import { findArticle } from "../articles/article-store.ts";

@@ -1,6 +1,6 @@
 // Note of a change: an article that readers see, or no longer see, in; the sitemap that it stands in has changed now.
 
-import { shardOf } from "../../newsroom/sitemap-store.ts";
+import { shardOf } from "../../newsroom/ports/sitemap-store.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import type { ArchiveWriter } from "../engines/engine.ts";
 

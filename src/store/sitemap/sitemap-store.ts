@@ -2,7 +2,7 @@
 
 import { sql } from "kysely";
 import { changedAt } from "../../newsroom/changed-at.ts";
-import { SHARD_SIZE, type SitemapStore } from "../../newsroom/sitemap-store.ts";
+import { SHARD_SIZE, type SitemapStore } from "../../newsroom/ports/sitemap-store.ts";
 import type { ArticleCard } from "../../terms/article.ts";
 import { articleId } from "../../terms/ids.ts";
 import type { Engine } from "../engines/engine.ts";

@@ -2,7 +2,7 @@
 
 import type { SelectQueryBuilder } from "kysely";
 import { sql } from "kysely";
-import type { CardQuery } from "../../newsroom/archive.ts";
+import type { CardQuery } from "../../newsroom/ports/archive.ts";
 import type { TermName } from "../../terms/term.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
 import { instantOf } from "../articles/article-row.ts";

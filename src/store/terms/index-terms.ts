@@ -1,7 +1,7 @@
 // Index terms: articles from before there were terms are filed in the order of their ids, up to where a counter stands.
 
 import { sql } from "kysely";
-import type { ReadAbout } from "../../newsroom/terms/terms-store.ts";
+import type { ReadAbout } from "../../newsroom/ports/terms-store.ts";
 import type { Term } from "../../terms/term.ts";
 import { findArticle } from "../articles/article-store.ts";
 import { changeDesk, countChange } from "../desk-change.ts";

@@ -1,6 +1,6 @@
 // Related articles: an article in, those that share most of its terms out, at a cost that does not grow with the archive.
 
-import type { Related } from "../../newsroom/terms/terms-store.ts";
+import type { Related } from "../../newsroom/ports/terms-store.ts";
 import { type Candidate, rankRelated, rarestFirst } from "../../newsroom/terms/rank-related.ts";
 import type { ArticleCard } from "../../terms/article.ts";
 import type { ArticleId } from "../../terms/ids.ts";

@@ -1,7 +1,7 @@
 // Terms store: terms of articles, articles related by them, and the days that have articles, each along an index.
 
 import { sql } from "kysely";
-import type { PublishedDay, TermsStore } from "../../newsroom/terms/terms-store.ts";
+import type { PublishedDay, TermsStore } from "../../newsroom/ports/terms-store.ts";
 import type { CountedTerm, TermKind, TermName } from "../../terms/term.ts";
 import type { ArchiveReader, Engine } from "../engines/engine.ts";
 import { listFiledTerms, toCountedTerm } from "./filed-terms.ts";

@@ -1,7 +1,7 @@
 // Empty searches: words that readers searched for in vain → how often on each day; nothing of who searched.
 
 import { sql } from "kysely";
-import type { EmptySearch } from "../../newsroom/readers-store.ts";
+import type { EmptySearch } from "../../newsroom/ports/readers-store.ts";
 import { dayOf } from "../../readership/day-of.ts";
 import type { ArchiveReader, Engine } from "../engines/engine.ts";
 

@@ -1,6 +1,6 @@
 // Ranking decisions: which articles editors keep out of the rankings, and the record of who decided it, when and why.
 
-import type { RankingDecision } from "../../newsroom/readership-store.ts";
+import type { RankingDecision } from "../../newsroom/ports/readership-store.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import { articleId } from "../../terms/ids.ts";
 import type { ArchiveTables } from "../archive-tables.ts";

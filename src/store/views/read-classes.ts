@@ -1,7 +1,7 @@
 // Read classes: readers by where they came from, what they read on, section and kind, over some buckets.
 
 import { sql } from "kysely";
-import type { BucketReaders, ClassReaders, SectionReaders } from "../../newsroom/readers-store.ts";
+import type { BucketReaders, ClassReaders, SectionReaders } from "../../newsroom/ports/readers-store.ts";
 import type { BucketRange, BucketWidth } from "../../terms/bucket.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import type { ArchiveReader, Engine } from "../engines/engine.ts";

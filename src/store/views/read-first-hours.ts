@@ -1,7 +1,7 @@
 // Read first hours: announcements published in a stretch of time → how many read each in its first hours.
 
 import { sql } from "kysely";
-import type { FirstReaders } from "../../newsroom/readers-store.ts";
+import type { FirstReaders } from "../../newsroom/ports/readers-store.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import type { Engine } from "../engines/engine.ts";
 

@@ -1,6 +1,6 @@
 // Readers store: an engine and the newsroom's offset → all that the desk asks about readers.
 
-import type { ReadersStore } from "../../newsroom/readers-store.ts";
+import type { ReadersStore } from "../../newsroom/ports/readers-store.ts";
 import type { Engine } from "../engines/engine.ts";
 import { readClock } from "./clock.ts";
 import { listEmptySearches, recordEmptySearch } from "./empty-searches.ts";

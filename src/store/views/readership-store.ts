@@ -1,6 +1,6 @@
 // Readership store: an engine and the newsroom's offset → all that counting and ranking readers ask of the store.
 
-import type { ReadershipStore } from "../../newsroom/readership-store.ts";
+import type { ReadershipStore } from "../../newsroom/ports/readership-store.ts";
 import type { Engine } from "../engines/engine.ts";
 import { closeMinute } from "./clock.ts";
 import { forgetViews } from "./forget-views.ts";

@@ -1,8 +1,8 @@
 // Change articles: an archive → articles published in it, and one of them withdrawn, as an editor does it.
 
 import assert from "node:assert/strict";
-import type { Archive } from "../../newsroom/archive.ts";
-import { withdrawArticle } from "../../newsroom/change-article.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import { withdrawArticle } from "../../newsroom/decisions/change-article.ts";
 import type { Article } from "../../terms/article.ts";
 import { makeArticle } from "./specimens.ts";
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { DueStore } from "../../newsroom/due-work.ts";
 import { doDueWork } from "../../newsroom/due-work.ts";
 import type { StoreBench } from "./store-bench.ts";

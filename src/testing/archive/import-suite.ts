@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { ImportedArticle } from "../../newsroom/import-store.ts";
+import type { ImportedArticle } from "../../newsroom/ports/import-store.ts";
 import { makeDraft } from "./specimens.ts";
 import type { StoreBench } from "./store-bench.ts";
 import { collect, openEmpty } from "./store-bench.ts";

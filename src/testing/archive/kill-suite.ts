@@ -7,7 +7,7 @@ import { describe, it } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import * as fc from "fast-check";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import { READ_AT, VIEWS_AT_ONCE } from "./acknowledging-process.ts";
 import { readRankings } from "../readership/read-rankings.ts";

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, it } from "node:test";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { PictureBlock } from "../../terms/article.ts";
 import type { NewPicture, Picture } from "../../terms/picture.ts";
 import { pictureName } from "../../terms/picture.ts";

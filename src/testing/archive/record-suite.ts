@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { SITE_IDENTITY } from "../../newsroom/site-identity.ts";
 import { describe, it } from "node:test";
-import type { Archive, ArchiveRecord } from "../../newsroom/archive.ts";
+import type { Archive, ArchiveRecord } from "../../newsroom/ports/archive.ts";
 import { type ArticleId, articleId } from "../../terms/ids.ts";
 import { makeAnnouncement, makeArticle, makeDraft, makeProvenance, MINISTRY } from "./specimens.ts";
 import type { StoreBench } from "./store-bench.ts";

@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Archive } from "../../newsroom/archive.ts";
-import type { NewRedirect } from "../../newsroom/redirect-store.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { NewRedirect } from "../../newsroom/ports/redirect-store.ts";
 import type { StoreBench } from "./store-bench.ts";
 import { collect, openAt, openEmpty } from "./store-bench.ts";
 

@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Archive } from "../../newsroom/archive.ts";
-import { MOST_COUNTED, type SearchOrder, type SearchQuestion } from "../../newsroom/search-store.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import { MOST_COUNTED, type SearchOrder, type SearchQuestion } from "../../newsroom/ports/search-store.ts";
 import { readSearchWords } from "../../search/read-search-words.ts";
 import { foldForSearch } from "../../search/fold-for-search.ts";
 import type { Article, ArticleBlock, ArticleDraft, ArticleKind } from "../../terms/article.ts";

@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { withdrawArticle } from "../../newsroom/change-article.ts";
-import { SHARD_SIZE } from "../../newsroom/sitemap-store.ts";
+import { withdrawArticle } from "../../newsroom/decisions/change-article.ts";
+import { SHARD_SIZE } from "../../newsroom/ports/sitemap-store.ts";
 import { articleId } from "../../terms/ids.ts";
 import { RECEIVED_AT, makeArticle, makeDraft } from "./specimens.ts";
 import type { StoreBench } from "./store-bench.ts";

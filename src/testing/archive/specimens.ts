@@ -1,7 +1,7 @@
 // Specimens: small sources, documents and drafts for tests of the store.
 
 import { createHash } from "node:crypto";
-import type { NewAnnouncement, NewArticle } from "../../newsroom/archive.ts";
+import type { NewAnnouncement, NewArticle } from "../../newsroom/ports/archive.ts";
 import type { Announcement } from "../../terms/announcement.ts";
 import type { ArticleDraft, Provenance } from "../../terms/article.ts";
 import type { SourceDocument } from "../../terms/document.ts";

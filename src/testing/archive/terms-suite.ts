@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
 import { after, before, describe, it } from "node:test";
 import { sql } from "kysely";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { Engine } from "../../store/engines/engine.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import { filedUnder } from "../../store/terms/filed-under.ts";

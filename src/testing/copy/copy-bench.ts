@@ -9,7 +9,7 @@ import { openSite } from "../../commands/opening/open-site.ts";
 import { loadCountingChoice } from "../../house-counting.ts";
 import { loadPublisher } from "../../house-publisher.ts";
 import { loadSections } from "../../house-sections.ts";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import { listen } from "../../server.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import type { ArticleBlock, ArticleDraft } from "../../terms/article.ts";

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { draftArticle } from "../../draft/draft-article.ts";
-import { checkVerbatim, officialBlocks } from "../../newsroom/check-verbatim.ts";
+import { checkVerbatim, officialBlocks } from "../../newsroom/verbatim/check-verbatim.ts";
 import type { ArticleDraft } from "../../terms/article.ts";
 import type { Source } from "../../terms/source.ts";
 import type { Fixture } from "./fixture.ts";

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import * as fc from "fast-check";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { Ranker } from "../../readership/ranking/ranker.ts";
 import { createRanker } from "../../readership/ranking/ranker.ts";
 import { openArchive } from "../../store/open-archive.ts";

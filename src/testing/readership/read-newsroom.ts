@@ -1,7 +1,7 @@
 // Read newsroom: a store whose articles have been read for some days, by simulated traffic.
 
 import assert from "node:assert/strict";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import { classifyDevice } from "../../readership/audience/classify-device.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import { ARTICLE_KINDS } from "../../terms/article.ts";

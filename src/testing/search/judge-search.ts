@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { Archive } from "../../newsroom/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { SearchKnowledge } from "../../search/names/widen-search.ts";
 import { findArticles } from "../../site/search/find-articles.ts";
 import type { ArticleId } from "../../terms/ids.ts";

@@ -1,6 +1,6 @@
 // Trial count: views → recorded in an archive and told to the oracle, by the minute that the store counts in.
 
-import type { Archive } from "../../../newsroom/archive.ts";
+import type { Archive } from "../../../newsroom/ports/archive.ts";
 import { articleId } from "../../../terms/ids.ts";
 import type { TrafficView } from "../traffic/traffic.ts";
 import type { Oracle } from "./oracle.ts";

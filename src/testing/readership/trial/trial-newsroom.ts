@@ -1,7 +1,7 @@
 // Trial newsroom: what simulated traffic publishes and withdraws, done in an archive and told to the oracle.
 
 import assert from "node:assert/strict";
-import type { Archive } from "../../../newsroom/archive.ts";
+import type { Archive } from "../../../newsroom/ports/archive.ts";
 import type { Article } from "../../../terms/article.ts";
 import { withdraw } from "../../archive/change-articles.ts";
 import { makeArticle, makeDraft } from "../../archive/specimens.ts";

@@ -1,6 +1,6 @@
 // Trial: simulated traffic, sent through a real store minute by minute, with or without troubles; every ranking is compared.
 
-import type { Archive } from "../../../newsroom/archive.ts";
+import type { Archive } from "../../../newsroom/ports/archive.ts";
 import type { Ranker } from "../../../readership/ranking/ranker.ts";
 import { createRanker } from "../../../readership/ranking/ranker.ts";
 import { createFractions } from "../../statements/passages/random.ts";

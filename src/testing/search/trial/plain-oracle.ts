@@ -1,6 +1,6 @@
 // Plain oracle: made-up articles and a search → what is to be found, by looking for each substring in each text; it knows no index.
 
-import type { SearchQuestion } from "../../../newsroom/search-store.ts";
+import type { SearchQuestion } from "../../../newsroom/ports/search-store.ts";
 import { foldForSearch } from "../../../search/fold-for-search.ts";
 import type { TrialArticle } from "./trial-articles.ts";
 

@@ -1,7 +1,7 @@
 // Search trial: an empty store of an engine, a number of articles and of questions → what was found beside a plain look, and how long it took.
 
-import type { SearchAnswer, SearchQuestion, SearchStore } from "../../../newsroom/search-store.ts";
-import { MOST_COUNTED } from "../../../newsroom/search-store.ts";
+import type { SearchAnswer, SearchQuestion, SearchStore } from "../../../newsroom/ports/search-store.ts";
+import { MOST_COUNTED } from "../../../newsroom/ports/search-store.ts";
 import type { Engine } from "../../../store/engines/engine.ts";
 import { ALL_MIGRATIONS } from "../../../store/migrations/all-migrations.ts";
 import { migrate } from "../../../store/migrations/migrate.ts";

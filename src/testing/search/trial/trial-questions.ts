@@ -1,6 +1,6 @@
 // Trial questions: made-up articles and a seed → searches of the sorts that readers make, with how many of each sort.
 
-import type { SearchQuestion } from "../../../newsroom/search-store.ts";
+import type { SearchQuestion } from "../../../newsroom/ports/search-store.ts";
 import { foldForSearch } from "../../../search/fold-for-search.ts";
 import { createFractions } from "../../statements/passages/random.ts";
 import { TRIAL_SECTIONS, type TrialArticle } from "./trial-articles.ts";

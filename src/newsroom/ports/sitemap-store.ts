@@ -1,6 +1,6 @@
 // Sitemap store: what sitemaps ask of the store, at a cost that does not grow with the number of articles; both engines answer alike.
 
-import type { ArticleId } from "../terms/ids.ts";
+import type { ArticleId } from "../../terms/ids.ts";
 
 /**
  * Articles by their ids: where one stands never changes, whatever is published or withdrawn beside it. With two

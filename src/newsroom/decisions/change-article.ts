@@ -1,10 +1,10 @@
 // The states of an article: takes an article and an editor's decision and gives the next revision, or why it cannot be.
 
-import type { Article, ArticleDraft, ArticleState } from "../terms/article.ts";
-import type { SourceDocument } from "../terms/document.ts";
-import type { Result } from "../terms/result.ts";
-import { failure, success } from "../terms/result.ts";
-import { checkVerbatim } from "./check-verbatim.ts";
+import type { Article, ArticleDraft, ArticleState } from "../../terms/article.ts";
+import type { SourceDocument } from "../../terms/document.ts";
+import type { Result } from "../../terms/result.ts";
+import { failure, success } from "../../terms/result.ts";
+import { checkVerbatim } from "../verbatim/check-verbatim.ts";
 
 export type Refusal = {
   readonly code: "wrong-state" | "verbatim" | "incomplete" | "too-long" | "time" | "reason-missing";

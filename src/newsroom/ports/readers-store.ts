@@ -1,10 +1,10 @@
 // Readers store: what the desk asks of the store about its readers; both engines answer alike, and nothing is written but searches.
 
-import type { ArticleKind } from "../terms/article.ts";
-import type { Audience } from "../terms/audience.ts";
-import type { BucketRange, BucketWidth } from "../terms/bucket.ts";
-import type { ArticleId } from "../terms/ids.ts";
-import type { ViewClock } from "../terms/view.ts";
+import type { ArticleKind } from "../../terms/article.ts";
+import type { Audience } from "../../terms/audience.ts";
+import type { BucketRange, BucketWidth } from "../../terms/bucket.ts";
+import type { ArticleId } from "../../terms/ids.ts";
+import type { ViewClock } from "../../terms/view.ts";
 
 /** `start`: the bucket's first minute since the epoch. */
 export type ClassReaders = Audience & { readonly start: number; readonly readers: number };

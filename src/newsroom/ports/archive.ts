@@ -1,13 +1,13 @@
 // Archive: what the rooms that show and change articles ask of the store; both engines answer alike.
 
-import type { Announcement } from "../terms/announcement.ts";
-import type { Article, ArticleCard, ArticleDraft, ArticleKind, Provenance } from "../terms/article.ts";
-import type { SourceDocument } from "../terms/document.ts";
-import type { AnnouncementId, ArticleId, SourceId } from "../terms/ids.ts";
-import type { PictureName } from "../terms/picture.ts";
-import type { Source } from "../terms/source.ts";
-import type { TermName } from "../terms/term.ts";
-import type { DueStore } from "./due-work.ts";
+import type { Announcement } from "../../terms/announcement.ts";
+import type { Article, ArticleCard, ArticleDraft, ArticleKind, Provenance } from "../../terms/article.ts";
+import type { SourceDocument } from "../../terms/document.ts";
+import type { AnnouncementId, ArticleId, SourceId } from "../../terms/ids.ts";
+import type { PictureName } from "../../terms/picture.ts";
+import type { Source } from "../../terms/source.ts";
+import type { TermName } from "../../terms/term.ts";
+import type { DueStore } from "../due-work.ts";
 import type { MediaStore } from "./media-store.ts";
 import type { ImportStore } from "./import-store.ts";
 import type { ReadersStore } from "./readers-store.ts";
@@ -15,7 +15,7 @@ import type { RankingDecision, ReadershipStore } from "./readership-store.ts";
 import type { Redirect, RedirectStore } from "./redirect-store.ts";
 import type { ReportStore } from "./report-store.ts";
 import type { SearchStore } from "./search-store.ts";
-import type { TermReads, TermsStore } from "./terms/terms-store.ts";
+import type { TermReads, TermsStore } from "./terms-store.ts";
 import type { SitemapStore } from "./sitemap-store.ts";
 
 export type CardQuery = {

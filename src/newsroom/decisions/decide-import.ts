@@ -1,7 +1,7 @@
 // Takes an imported article and what the store has under its key, and decides: add it, leave it, revise it, or keep the desk's.
 
-import type { Article, ArticleState } from "../terms/article.ts";
-import type { ImportedArticle, KeptBecause } from "./import-store.ts";
+import type { Article, ArticleState } from "../../terms/article.ts";
+import type { ImportedArticle, KeptBecause } from "../ports/import-store.ts";
 
 /** What the store has under a key. */
 export type KnownImport = {

@@ -1,7 +1,7 @@
 // Redirect address: an address as somebody writes it → the one spelling that a redirect is kept and found by, or why there is none.
 
-import { failure, success } from "../terms/result.ts";
-import type { Result } from "../terms/result.ts";
+import { failure, success } from "../../terms/result.ts";
+import type { Result } from "../../terms/result.ts";
 
 /** What a server reads of a request, and below what either engine's index takes. */
 const LONGEST_ADDRESS = 2_048;

@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Article, Correction } from "../terms/article.ts";
-import { articleId } from "../terms/ids.ts";
-import { makeDraft } from "../testing/archive/specimens.ts";
+import type { Article, Correction } from "../../terms/article.ts";
+import { articleId } from "../../terms/ids.ts";
+import { makeDraft } from "../../testing/archive/specimens.ts";
 import { reviseArticle } from "./change-article.ts";
 import { correctArticle } from "./correct-article.ts";
 

@@ -1,6 +1,6 @@
 // Report store: what readers tell the desk of mistakes; both engines answer alike. Nothing of who reported is kept.
 
-import type { ArticleId } from "../terms/ids.ts";
+import type { ArticleId } from "../../terms/ids.ts";
 
 export type NewReport = {
   /** What it is about; absent where it came from the contact page. */

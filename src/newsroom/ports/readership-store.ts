@@ -1,9 +1,9 @@
 // Readership store: what counting and ranking readers ask of the store; both engines answer alike.
 
-import type { BucketRange } from "../terms/bucket.ts";
-import type { ArticleId } from "../terms/ids.ts";
-import type { RankableArticle, ReaderSums } from "../terms/ranking.ts";
-import type { View, ViewClock } from "../terms/view.ts";
+import type { BucketRange } from "../../terms/bucket.ts";
+import type { ArticleId } from "../../terms/ids.ts";
+import type { RankableArticle, ReaderSums } from "../../terms/ranking.ts";
+import type { View, ViewClock } from "../../terms/view.ts";
 
 /** An editor's decision to keep an article out of the rankings, or to let it in again. */
 export type RankingDecision = {

@@ -1,7 +1,7 @@
 // Takes a draft and its source and tells whether it goes out without a human decision, and if not, why.
 
-import type { ArticleDraft } from "../terms/article.ts";
-import type { Source } from "../terms/source.ts";
+import type { ArticleDraft } from "../../terms/article.ts";
+import type { Source } from "../../terms/source.ts";
 
 /** Warnings with which nothing is published unseen, each with what an editor has to settle. */
 export const BLOCKING_WARNINGS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 // Import store: what moving in asks of the store; a batch is written whole, and the same batch again changes nothing.
 
-import type { ArticleDraft } from "../terms/article.ts";
-import type { ArticleId } from "../terms/ids.ts";
+import type { ArticleDraft } from "../../terms/article.ts";
+import type { ArticleId } from "../../terms/ids.ts";
 
 /** An article of another system, as this newsroom would have it. */
 export type ImportedArticle = {

@@ -1,6 +1,6 @@
 // Media store: what the rooms that show and take in pictures ask of the store; both engines answer alike.
 
-import type { NewPicture, Picture, PictureName } from "../terms/picture.ts";
+import type { NewPicture, Picture, PictureName } from "../../terms/picture.ts";
 
 /** Of a picture's bytes; half-open. */
 export type ByteRange = { readonly start: number; readonly end: number };

@@ -1,6 +1,6 @@
 // Resolve redirects: new redirects and those they meet → what is to be kept, each leading straight to its end, and the outcome of each.
 
-import type { NewRedirect, RedirectOutcome } from "./redirect-store.ts";
+import type { NewRedirect, RedirectOutcome } from "../ports/redirect-store.ts";
 import { readRedirectFrom, readRedirectTo } from "./redirect-address.ts";
 import type { RedirectTarget } from "./redirect-address.ts";
 

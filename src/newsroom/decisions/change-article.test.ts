@@ -2,11 +2,11 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Article } from "../terms/article.ts";
-import { announcementId, articleId } from "../terms/ids.ts";
-import type { Result } from "../terms/result.ts";
-import { makeFixture, official } from "../testing/drafts/fixture.ts";
-import { cardOf } from "./card-of.ts";
+import type { Article } from "../../terms/article.ts";
+import { announcementId, articleId } from "../../terms/ids.ts";
+import type { Result } from "../../terms/result.ts";
+import { makeFixture, official } from "../../testing/drafts/fixture.ts";
+import { cardOf } from "../card-of.ts";
 import { publishArticle, reviseArticle, withdrawArticle } from "./change-article.ts";
 import type { Refusal } from "./change-article.ts";
 

@@ -1,11 +1,11 @@
 // Takes an article and the document it is from and tells whether its official text is the issuer's, whole and word for word.
 
-import type { ArticleBlock } from "../terms/article.ts";
-import type { SourceDocument } from "../terms/document.ts";
-import type { Reading } from "../terms/reading.ts";
-import type { Result } from "../terms/result.ts";
-import { failure, success } from "../terms/result.ts";
-import { spanContains } from "../terms/span.ts";
+import type { ArticleBlock } from "../../terms/article.ts";
+import type { SourceDocument } from "../../terms/document.ts";
+import type { Reading } from "../../terms/reading.ts";
+import type { Result } from "../../terms/result.ts";
+import { failure, success } from "../../terms/result.ts";
+import { spanContains } from "../../terms/span.ts";
 
 type OfficialBlock = Extract<ArticleBlock, { kind: "official" }>;
 type Quoting = { readonly body: readonly ArticleBlock[] };

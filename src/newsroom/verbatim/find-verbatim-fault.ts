@@ -1,7 +1,7 @@
 // The verbatim law over a store: takes a stored article and gives why it breaks the law, if it does.
 
-import type { Article } from "../terms/article.ts";
-import type { DeskStore } from "./archive.ts";
+import type { Article } from "../../terms/article.ts";
+import type { DeskStore } from "../ports/archive.ts";
 import { checkVerbatim } from "./check-verbatim.ts";
 
 /**

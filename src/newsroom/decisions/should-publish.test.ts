@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ArticleDraft } from "../terms/article.ts";
-import { sourceId } from "../terms/ids.ts";
-import type { Source } from "../terms/source.ts";
+import type { ArticleDraft } from "../../terms/article.ts";
+import { sourceId } from "../../terms/ids.ts";
+import type { Source } from "../../terms/source.ts";
 import { BLOCKING_WARNINGS, reasonsToWait, shouldPublish } from "./should-publish.ts";
 
 const source: Source = {

@@ -1,8 +1,8 @@
 // Corrections: takes a published article and what the desk has to tell of a mistake in it, and gives the next revision.
 
-import type { Article, Correction } from "../terms/article.ts";
-import type { Result } from "../terms/result.ts";
-import { failure, success } from "../terms/result.ts";
+import type { Article, Correction } from "../../terms/article.ts";
+import type { Result } from "../../terms/result.ts";
+import { failure, success } from "../../terms/result.ts";
 import { INSTANT, type Refusal, nextRevision } from "./change-article.ts";
 
 /** In UTF-16 code units: a correction says what was wrong and what is right, and is no article of its own. */

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { ArticleBlock } from "../terms/article.ts";
-import { line, makeFixture, official } from "../testing/drafts/fixture.ts";
+import type { ArticleBlock } from "../../terms/article.ts";
+import { line, makeFixture, official } from "../../testing/drafts/fixture.ts";
 import { checkVerbatim, officialBlocks } from "./check-verbatim.ts";
 
 const { document, reading } = makeFixture(

@@ -1,6 +1,6 @@
 // Search store: what the search page asks of the store; both engines answer alike.
 
-import type { ArticleCard, ArticleKind } from "../terms/article.ts";
+import type { ArticleCard, ArticleKind } from "../../terms/article.ts";
 
 export const SEARCH_ORDERS = ["newest", "best"] as const;
 /** `best`: what says all of it in the headline, then in headline and lead, then anywhere; the newest first within each. */
