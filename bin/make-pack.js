@@ -10,7 +10,7 @@ import { parseModule } from "./pack-module.js";
 import { writeModule } from "./write-module.js";
 
 /** What `read` imports on its way, not at its start; other such imports (PDF, addresses) stay with their files. */
-const ON_THE_WAY = ["commands/read", "intake/html/read-html"];
+const ON_THE_WAY = ["commands/reading/read", "intake/html/read-html"];
 const DYNAMIC = /\bimport\("(\.[^"]+)"\)/g;
 
 /** How a pack is written is part of what it is made of. */

@@ -42,18 +42,18 @@ test("the pack reads every kind as the files do", () => {
 /** A program of three files that says what it was given, with the guard beside it as in this one. */
 function smallProgram(name) {
   const root = join(folder, name);
-  mkdirSync(join(root, "src", "commands"), { recursive: true });
+  mkdirSync(join(root, "src", "commands", "reading"), { recursive: true });
   cpSync(join(own, "bin"), join(root, "bin"), { recursive: true });
   writeFileSync(join(root, "package.json"), '{ "type": "module" }');
   const write = (path, text) => writeFileSync(join(root, "src", path), text);
   write("words.ts", 'export const GREETING: string = "read";\nexport { join as bound } from "node:path";\n');
   write(
-    "commands/read.ts",
-    'import { GREETING, bound } from "../words.ts";\nexport function readIt(what: string) {\n  return `${bound(GREETING, what)}\\n`;\n}\n',
+    "commands/reading/read.ts",
+    'import { GREETING, bound } from "../../words.ts";\nexport function readIt(what: string) {\n  return `${bound(GREETING, what)}\\n`;\n}\n',
   );
   write(
     "cli.ts",
-    'const main = async () => (await import("./commands/read.ts")).readIt(process.argv[3] ?? "");\nprocess.stdout.write(await main());\n',
+    'const main = async () => (await import("./commands/reading/read.ts")).readIt(process.argv[3] ?? "");\nprocess.stdout.write(await main());\n',
   );
   return { root, write, read: () => run(join(root, "bin", "shirase.js"), "read", "page") };
 }
@@ -101,7 +101,7 @@ test("a form that no pack can hold leaves the program as it is", () => {
   const { root, read, write } = smallProgram("circle");
   write(
     "words.ts",
-    'import { readIt } from "./commands/read.ts";\nexport const GREETING = "round";\nexport const bound = (...all: string[]) => all.join(readIt.length > 9 ? "" : "/");\n',
+    'import { readIt } from "./commands/reading/read.ts";\nexport const GREETING = "round";\nexport const bound = (...all: string[]) => all.join(readIt.length > 9 ? "" : "/");\n',
   );
   assert.deepEqual(read(), { stdout: "round/page\n", stderr: "", status: 0 });
   assert.equal(findPack(root), undefined);

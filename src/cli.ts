@@ -8,20 +8,20 @@ import { print, say } from "./commands/terminal.ts";
 
 /** Loaded one by one: `read` does not pay for the server. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  read: async () => (await import("./commands/read.ts")).readCommand,
-  draft: async () => (await import("./commands/draft.ts")).draftCommand,
-  proof: async () => (await import("./commands/proof.ts")).proofCommand,
-  publish: async () => (await import("./commands/publish.ts")).publishCommand,
-  correct: async () => (await import("./commands/correct.ts")).correctCommand,
-  authority: async () => (await import("./commands/authority.ts")).authorityCommand,
-  serve: async () => (await import("./commands/serve.ts")).serveCommand,
-  sample: async () => (await import("./commands/sample.ts")).sampleCommand,
-  import: async () => (await import("./commands/import.ts")).importCommand,
-  export: async () => (await import("./commands/export.ts")).exportCommand,
-  reports: async () => (await import("./commands/reports.ts")).reportsCommand,
-  readers: async () => (await import("./commands/readers.ts")).readersCommand,
-  ranking: async () => (await import("./commands/ranking.ts")).rankingCommand,
-  redirect: async () => (await import("./commands/redirect.ts")).redirectCommand,
+  read: async () => (await import("./commands/reading/read.ts")).readCommand,
+  draft: async () => (await import("./commands/reading/draft.ts")).draftCommand,
+  proof: async () => (await import("./commands/reading/proof.ts")).proofCommand,
+  publish: async () => (await import("./commands/editor/publish.ts")).publishCommand,
+  correct: async () => (await import("./commands/editor/correct.ts")).correctCommand,
+  authority: async () => (await import("./commands/house/authority.ts")).authorityCommand,
+  serve: async () => (await import("./commands/serving/serve.ts")).serveCommand,
+  sample: async () => (await import("./commands/sample/sample.ts")).sampleCommand,
+  import: async () => (await import("./commands/moving/import.ts")).importCommand,
+  export: async () => (await import("./commands/export/export.ts")).exportCommand,
+  reports: async () => (await import("./commands/editor/reports.ts")).reportsCommand,
+  readers: async () => (await import("./commands/readers/readers.ts")).readersCommand,
+  ranking: async () => (await import("./commands/editor/ranking.ts")).rankingCommand,
+  redirect: async () => (await import("./commands/editor/redirect.ts")).redirectCommand,
 };
 
 async function readVersion(): Promise<string> {

@@ -10,7 +10,7 @@ import { needsServer } from "../../site/needs-server.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
 import type { CommandCall } from "../command.ts";
-import { houseFolder } from "../house-option.ts";
+import { houseFolder } from "../house/house-option.ts";
 import { openExistingStore } from "../opening/open-store.ts";
 import { createProgress, say } from "../terminal.ts";
 import { type CopyChoice, DEFAULT_BASE } from "./copy-choice.ts";

@@ -23,8 +23,8 @@ import {
   makeProvenance,
   MINISTRY,
 } from "../../testing/archive/specimens.ts";
-import { exportCommand } from "../export.ts";
-import { importCommand } from "../import.ts";
+import { exportCommand } from "./export.ts";
+import { importCommand } from "../moving/import.ts";
 
 const PICTURE = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",

@@ -8,7 +8,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { PublishedArticle } from "../../site/article/article-head.ts";
-import { houseFolder } from "../house-option.ts";
+import { houseFolder } from "../house/house-option.ts";
 import { openExistingStore } from "../opening/open-store.ts";
 import type { CommandCall } from "../command.ts";
 import { createProgress, say } from "../terminal.ts";

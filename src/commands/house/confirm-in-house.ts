@@ -14,7 +14,7 @@ import { failure, success } from "../../terms/result.ts";
 import type { Result } from "../../terms/result.ts";
 import type { CommandCall } from "../command.ts";
 import { UsageError } from "../command.ts";
-import { houseFolder } from "../house-option.ts";
+import { houseFolder } from "./house-option.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { print, say } from "../terminal.ts";
 

@@ -4,7 +4,7 @@ import { loadHouse } from "../../house.ts";
 import type { MovingFormat } from "../../moving/piece.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import type { CommandCall } from "../command.ts";
-import { houseFolder } from "../house-option.ts";
+import { houseFolder } from "../house/house-option.ts";
 import { openExistingStore, openStore } from "../opening/open-store.ts";
 import { createProgress, print, say } from "../terminal.ts";
 import { MovingIn } from "./move-in.ts";

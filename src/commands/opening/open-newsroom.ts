@@ -5,7 +5,7 @@ import type { Newsroom } from "../../path.ts";
 import { success } from "../../terms/result.ts";
 import type { Result } from "../../terms/result.ts";
 import type { CommandCall } from "../command.ts";
-import { houseFolder } from "../house-option.ts";
+import { houseFolder } from "../house/house-option.ts";
 import { openStore } from "./open-store.ts";
 
 /** The house is loaded first: a mistake in it leaves no store behind. The error is a sentence. */

@@ -9,7 +9,7 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import { type Listening, listen } from "../../server.ts";
 import { SERVER_LIMITS } from "../../serving/server-limits.ts";
 import type { CommandCall } from "../command.ts";
-import { houseFolder } from "../house-option.ts";
+import { houseFolder } from "../house/house-option.ts";
 import { type OpenRooms, openRooms } from "../opening/open-rooms.ts";
 import { locationOf } from "../opening/open-store.ts";
 import { sampleStateOf } from "../sample/sample-state.ts";

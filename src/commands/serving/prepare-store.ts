@@ -3,7 +3,7 @@
 import { spawn } from "node:child_process";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { CommandCall } from "../command.ts";
-import { houseFolder } from "../house-option.ts";
+import { houseFolder } from "../house/house-option.ts";
 import { sampleStateOf } from "../sample/sample-state.ts";
 import { say } from "../terminal.ts";
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { exportCommand } from "../../commands/export.ts";
+import { exportCommand } from "../../commands/export/export.ts";
 import { openSite } from "../../commands/opening/open-site.ts";
 import { loadCountingChoice } from "../../house-counting.ts";
 import { loadPublisher } from "../../house-publisher.ts";

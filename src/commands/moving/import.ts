@@ -2,18 +2,18 @@
 
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import type { Archive, ArchiveRecord } from "../newsroom/ports/archive.ts";
-import { findVerbatimFault } from "../newsroom/verbatim/find-verbatim-fault.ts";
-import type { Command, CommandCall } from "./command.ts";
-import { UsageError } from "./command.ts";
-import { type LineSum, createLineSum, isEndLine } from "./exchange/end-line.ts";
-import { parseRecord } from "./exchange/record-schema.ts";
-import type { MovingFile } from "./moving/move-in-files.ts";
-import { MOVING_OPTIONS } from "./moving/moving-options.ts";
-import { sortInputs } from "./moving/sort-inputs.ts";
-import { HOUSE_OPTION } from "./house-option.ts";
-import { STORE_OPTIONS, openStore } from "./opening/open-store.ts";
-import { createProgress, say } from "./terminal.ts";
+import type { Archive, ArchiveRecord } from "../../newsroom/ports/archive.ts";
+import { findVerbatimFault } from "../../newsroom/verbatim/find-verbatim-fault.ts";
+import type { Command, CommandCall } from "../command.ts";
+import { UsageError } from "../command.ts";
+import { type LineSum, createLineSum, isEndLine } from "../exchange/end-line.ts";
+import { parseRecord } from "../exchange/record-schema.ts";
+import type { MovingFile } from "./move-in-files.ts";
+import { MOVING_OPTIONS } from "./moving-options.ts";
+import { sortInputs } from "./sort-inputs.ts";
+import { HOUSE_OPTION } from "../house/house-option.ts";
+import { STORE_OPTIONS, openStore } from "../opening/open-store.ts";
+import { createProgress, say } from "../terminal.ts";
 
 type Report = { readonly added: number; readonly same: number; readonly refused: number };
 
@@ -82,7 +82,7 @@ async function restoreFile(archive: Archive, path: string): Promise<Report> {
 
 /** Loaded when it is needed: parsers and pictures are not for who asks for help, or puts an export back. */
 async function moveIn(call: CommandCall, files: readonly MovingFile[]): Promise<number> {
-  const { moveInFiles } = await import("./moving/move-in-files.ts");
+  const { moveInFiles } = await import("./move-in-files.ts");
   return moveInFiles(call, files);
 }
 

@@ -1,18 +1,18 @@
 // `shirase serve`: the site on a port, over the store; an empty store gets the sample newsroom first.
 
 import cluster from "node:cluster";
-import type { Archive } from "../newsroom/ports/archive.ts";
-import { SERVER_LIMITS } from "../serving/server-limits.ts";
-import type { Command, CommandCall } from "./command.ts";
-import { UsageError } from "./command.ts";
-import { HOUSE_OPTION } from "./house-option.ts";
-import { STORE_OPTIONS, openStore } from "./opening/open-store.ts";
-import { type Ready, answerUntilEnd } from "./serving/answer-until-end.ts";
-import { listenForEnd } from "./serving/listen-for-end.ts";
-import { prepareStore } from "./serving/prepare-store.ts";
-import { openChannel } from "./serving/worker-channel.ts";
-import { DEFAULT_PORT, type ServeChoice, readServeChoice } from "./serving/serve-choice.ts";
-import { goOnUnheard, print, say } from "./terminal.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import { SERVER_LIMITS } from "../../serving/server-limits.ts";
+import type { Command, CommandCall } from "../command.ts";
+import { UsageError } from "../command.ts";
+import { HOUSE_OPTION } from "../house/house-option.ts";
+import { STORE_OPTIONS, openStore } from "../opening/open-store.ts";
+import { type Ready, answerUntilEnd } from "./answer-until-end.ts";
+import { listenForEnd } from "./listen-for-end.ts";
+import { prepareStore } from "./prepare-store.ts";
+import { openChannel } from "./worker-channel.ts";
+import { DEFAULT_PORT, type ServeChoice, readServeChoice } from "./serve-choice.ts";
+import { goOnUnheard, print, say } from "../terminal.ts";
 
 function sayAddresses({ address, sample, deskLink }: Ready, workers: number): Promise<void> {
   const by = workers === 1 ? "" : `, ${workers} workers`;
@@ -84,7 +84,7 @@ async function serveByWorkers(call: CommandCall, choice: ServeChoice, asked: Abo
   );
   if (asked.aborted) return 0;
   if (prepared !== 0) return prepared;
-  const { runWorkers } = await import("./serving/run-workers.ts");
+  const { runWorkers } = await import("./run-workers.ts");
   asked.addEventListener("abort", sayEnding, { once: true });
   return runWorkers({
     count: choice.workers,

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import type { Archive } from "../newsroom/ports/archive.ts";
-import { openArchive } from "../store/open-archive.ts";
-import { UsageError } from "./command.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import { openArchive } from "../../store/open-archive.ts";
+import { UsageError } from "../command.ts";
 import { reportsCommand } from "./reports.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shirase-reports-"));

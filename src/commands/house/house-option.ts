@@ -1,7 +1,7 @@
 // The option that says whose house style and authority a command works with.
 
-import { DEFAULT_HOUSE } from "../default-house.ts";
-import type { CommandCall, CommandOption } from "./command.ts";
+import { DEFAULT_HOUSE } from "../../default-house.ts";
+import type { CommandCall, CommandOption } from "../command.ts";
 
 export const HOUSE_OPTION: Readonly<Record<string, CommandOption>> = {
   house: {

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 
-const command = join(import.meta.dirname, "../../bin/shirase.js");
+const command = join(import.meta.dirname, "../../../bin/shirase.js");
 const folder = mkdtempSync(join(tmpdir(), "shirase-ends-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 

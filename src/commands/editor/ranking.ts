@@ -1,12 +1,12 @@
 // `shirase ranking`: an editor keeps an article out of the rankings or lets it in again, and sees who decided what, when and why.
 
-import type { Archive } from "../newsroom/ports/archive.ts";
-import type { ArticleId } from "../terms/ids.ts";
-import { parseArticleId } from "../terms/ids.ts";
-import type { Command, CommandCall } from "./command.ts";
-import { UsageError } from "./command.ts";
-import { STORE_OPTIONS, openExistingStore } from "./opening/open-store.ts";
-import { print, say } from "./terminal.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { ArticleId } from "../../terms/ids.ts";
+import { parseArticleId } from "../../terms/ids.ts";
+import type { Command, CommandCall } from "../command.ts";
+import { UsageError } from "../command.ts";
+import { STORE_OPTIONS, openExistingStore } from "../opening/open-store.ts";
+import { print, say } from "../terminal.ts";
 
 type Order = {
   readonly excluded: boolean;

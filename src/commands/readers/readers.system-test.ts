@@ -4,11 +4,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { openReadNewsroom } from "../testing/readership/read-newsroom.ts";
+import { openReadNewsroom } from "../../testing/readership/read-newsroom.ts";
 
 const MINUTE = 60_000;
 
-const command = join(import.meta.dirname, "../../bin/shirase.js");
+const command = join(import.meta.dirname, "../../../bin/shirase.js");
 
 function readers(...args: readonly string[]): {
   readonly status: number | null;

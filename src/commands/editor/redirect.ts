@@ -1,11 +1,11 @@
 // `shirase redirect`: where addresses lead that pages had on an earlier site: adds one, lists them, removes one.
 
-import type { Archive } from "../newsroom/ports/archive.ts";
-import type { NewRedirect } from "../newsroom/ports/redirect-store.ts";
-import type { Command, CommandCall } from "./command.ts";
-import { UsageError } from "./command.ts";
-import { STORE_OPTIONS, openExistingStore } from "./opening/open-store.ts";
-import { print, say } from "./terminal.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { NewRedirect } from "../../newsroom/ports/redirect-store.ts";
+import type { Command, CommandCall } from "../command.ts";
+import { UsageError } from "../command.ts";
+import { STORE_OPTIONS, openExistingStore } from "../opening/open-store.ts";
+import { print, say } from "../terminal.ts";
 
 const LISTED_AT_ONCE = 1_000;
 

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { openArchive } from "../store/open-archive.ts";
-import { makeArticle } from "../testing/archive/specimens.ts";
-import { UsageError } from "./command.ts";
+import { openArchive } from "../../store/open-archive.ts";
+import { makeArticle } from "../../testing/archive/specimens.ts";
+import { UsageError } from "../command.ts";
 import { rankingCommand } from "./ranking.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shirase-ranking-"));

@@ -1,16 +1,16 @@
 // `shirase correct`: a published article gets a correction or a clarification, which stands on top of its page.
 
-import type { Archive } from "../newsroom/ports/archive.ts";
-import { correctArticle } from "../newsroom/decisions/correct-article.ts";
-import type { Article, Correction } from "../terms/article.ts";
-import type { ArticleId } from "../terms/ids.ts";
-import { parseArticleId } from "../terms/ids.ts";
-import type { Result } from "../terms/result.ts";
-import { failure } from "../terms/result.ts";
-import type { Command, CommandCall } from "./command.ts";
-import { UsageError } from "./command.ts";
-import { STORE_OPTIONS, openExistingStore } from "./opening/open-store.ts";
-import { print, say } from "./terminal.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import { correctArticle } from "../../newsroom/decisions/correct-article.ts";
+import type { Article, Correction } from "../../terms/article.ts";
+import type { ArticleId } from "../../terms/ids.ts";
+import { parseArticleId } from "../../terms/ids.ts";
+import type { Result } from "../../terms/result.ts";
+import { failure } from "../../terms/result.ts";
+import type { Command, CommandCall } from "../command.ts";
+import { UsageError } from "../command.ts";
+import { STORE_OPTIONS, openExistingStore } from "../opening/open-store.ts";
+import { print, say } from "../terminal.ts";
 
 type Order = Pick<Correction, "kind" | "text"> & { readonly article: ArticleId; readonly by: string };
 

@@ -1,13 +1,13 @@
 // `shirase sample`: fills the sample newsroom into a store, through the real path.
 
-import type { Command, CommandCall } from "./command.ts";
-import { UsageError } from "./command.ts";
-import { fillSample } from "./sample/fill-sample.ts";
-import { openNewsroom } from "./opening/open-newsroom.ts";
-import { HOUSE_OPTION } from "./house-option.ts";
-import { STORE_OPTIONS } from "./opening/open-store.ts";
-import { sampleStateOf } from "./sample/sample-state.ts";
-import { say } from "./terminal.ts";
+import type { Command, CommandCall } from "../command.ts";
+import { UsageError } from "../command.ts";
+import { fillSample } from "./fill-sample.ts";
+import { openNewsroom } from "../opening/open-newsroom.ts";
+import { HOUSE_OPTION } from "../house/house-option.ts";
+import { STORE_OPTIONS } from "../opening/open-store.ts";
+import { sampleStateOf } from "./sample-state.ts";
+import { say } from "../terminal.ts";
 
 async function run(call: CommandCall): Promise<number> {
   if (call.inputs.length > 0)

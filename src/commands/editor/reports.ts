@@ -1,11 +1,11 @@
 // `shirase reports`: what readers reported to the desk, and which of it the desk is done with.
 
-import type { Archive } from "../newsroom/ports/archive.ts";
-import type { ReaderReport } from "../newsroom/ports/report-store.ts";
-import type { Command, CommandCall } from "./command.ts";
-import { UsageError } from "./command.ts";
-import { STORE_OPTIONS, openExistingStore } from "./opening/open-store.ts";
-import { print, say } from "./terminal.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { ReaderReport } from "../../newsroom/ports/report-store.ts";
+import type { Command, CommandCall } from "../command.ts";
+import { UsageError } from "../command.ts";
+import { STORE_OPTIONS, openExistingStore } from "../opening/open-store.ts";
+import { print, say } from "../terminal.ts";
 
 const REPORTS_AT_ONCE = 200;
 

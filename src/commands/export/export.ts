@@ -1,13 +1,13 @@
 // `shirase export`: everything in the store as JSON Lines: sources, announcements with their bytes, articles with every revision, decisions on rankings.
 
 import { createWriteStream, statSync } from "node:fs";
-import type { Command, CommandCall } from "./command.ts";
-import { UsageError } from "./command.ts";
-import { COPY_OPTIONS, articleChoiceOf, copyChoiceOf } from "./export/copy-choice.ts";
-import { writeFile, writeLines, writeLinesTo } from "./export/write-records.ts";
-import { HOUSE_OPTION } from "./house-option.ts";
-import { STORE_OPTIONS, openExistingStore } from "./opening/open-store.ts";
-import { print, say } from "./terminal.ts";
+import type { Command, CommandCall } from "../command.ts";
+import { UsageError } from "../command.ts";
+import { COPY_OPTIONS, articleChoiceOf, copyChoiceOf } from "./copy-choice.ts";
+import { writeFile, writeLines, writeLinesTo } from "./write-records.ts";
+import { HOUSE_OPTION } from "../house/house-option.ts";
+import { STORE_OPTIONS, openExistingStore } from "../opening/open-store.ts";
+import { print, say } from "../terminal.ts";
 
 /** A device or a pipe is written to, never replaced by a file. */
 function isDevice(path: string): boolean {
@@ -17,9 +17,9 @@ function isDevice(path: string): boolean {
 
 async function run(call: CommandCall): Promise<number> {
   const copy = copyChoiceOf(call);
-  if (copy) return (await import("./export/make-copy.ts")).makeCopy(call, copy);
+  if (copy) return (await import("./make-copy.ts")).makeCopy(call, copy);
   const articles = articleChoiceOf(call);
-  if (articles) return (await import("./export/write-articles.ts")).writeArticles(call, articles);
+  if (articles) return (await import("./write-articles.ts")).writeArticles(call, articles);
   if (call.inputs.length > 1) throw new UsageError("an export goes to one file");
   const opened = await openExistingStore(call);
   if (!opened.ok) {

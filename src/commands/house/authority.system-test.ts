@@ -7,13 +7,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { DEFAULT_HOUSE } from "../default-house.ts";
+import { DEFAULT_HOUSE } from "../../default-house.ts";
 
 const house = mkdtempSync(join(tmpdir(), "shirase-authority-"));
 cpSync(DEFAULT_HOUSE, house, { recursive: true });
 after(() => rmSync(house, { recursive: true }));
 
-const COMMAND = join(import.meta.dirname, "../../bin/shirase.js");
+const COMMAND = join(import.meta.dirname, "../../../bin/shirase.js");
 
 function run(...args: readonly string[]): { status: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(

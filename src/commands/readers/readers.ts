@@ -1,22 +1,27 @@
 // `shirase readers`: who reads what, as tables, JSON, CSV or a page of its own; with a number, of one article.
 
 import { writeFile } from "node:fs/promises";
-import { answerReaders } from "../desk/answer-readers.ts";
-import type { ReadersFormat } from "../desk/desk-paths.ts";
-import { writeFiguresText } from "../desk/exchange/write-text.ts";
-import { ARTICLE_FIGURES, OVERVIEW_FIGURES, describeReaders, findSubject } from "../desk/figures/describe.ts";
-import { openFigures } from "../desk/figures/figure-source.ts";
-import { loadSections, siteSectionsOf } from "../house-sections.ts";
-import type { Archive } from "../newsroom/ports/archive.ts";
-import { DEFAULT_SITE_NAME } from "../site/site-config.ts";
-import type { SiteSection } from "../site/site-config.ts";
-import { parseArticleId } from "../terms/ids.ts";
-import type { ArticleId } from "../terms/ids.ts";
-import type { Command, CommandCall } from "./command.ts";
-import { UsageError } from "./command.ts";
-import { HOUSE_OPTION, houseFolder } from "./house-option.ts";
-import { STORE_OPTIONS, openExistingStore } from "./opening/open-store.ts";
-import { print, say } from "./terminal.ts";
+import { answerReaders } from "../../desk/answer-readers.ts";
+import type { ReadersFormat } from "../../desk/desk-paths.ts";
+import { writeFiguresText } from "../../desk/exchange/write-text.ts";
+import {
+  ARTICLE_FIGURES,
+  OVERVIEW_FIGURES,
+  describeReaders,
+  findSubject,
+} from "../../desk/figures/describe.ts";
+import { openFigures } from "../../desk/figures/figure-source.ts";
+import { loadSections, siteSectionsOf } from "../../house-sections.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import { DEFAULT_SITE_NAME } from "../../site/site-config.ts";
+import type { SiteSection } from "../../site/site-config.ts";
+import { parseArticleId } from "../../terms/ids.ts";
+import type { ArticleId } from "../../terms/ids.ts";
+import type { Command, CommandCall } from "../command.ts";
+import { UsageError } from "../command.ts";
+import { HOUSE_OPTION, houseFolder } from "../house/house-option.ts";
+import { STORE_OPTIONS, openExistingStore } from "../opening/open-store.ts";
+import { print, say } from "../terminal.ts";
 
 type Choice = {
   readonly article: ArticleId | undefined;

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { openArchive } from "../store/open-archive.ts";
-import { UsageError } from "./command.ts";
+import { openArchive } from "../../store/open-archive.ts";
+import { UsageError } from "../command.ts";
 import { redirectCommand } from "./redirect.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shirase-redirect-"));

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 
-const command = join(import.meta.dirname, "../../bin/shirase.js");
+const command = join(import.meta.dirname, "../../../bin/shirase.js");
 const folder = mkdtempSync(join(tmpdir(), "shirase-proof-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,16 +1,16 @@
 // `shirase read`: what an announcement says, with the place of every fact.
 
-import { knownPeople } from "../draft/authority/known-people.ts";
-import { loadAuthority } from "../house-authority.ts";
-import { readReceived } from "../read-received.ts";
-import type { KnownPeople } from "../terms/known-people.ts";
-import type { Reading } from "../terms/reading.ts";
-import type { Command, CommandCall } from "./command.ts";
-import { HOUSE_OPTION, houseFolder } from "./house-option.ts";
-import { receiveInput, requireInputs } from "./reading/inputs.ts";
-import { describeReading } from "./reading/describe-reading.ts";
-import { prepareFor, startQuickly } from "./reading/start-quickly.ts";
-import { createProgress, print, say } from "./terminal.ts";
+import { knownPeople } from "../../draft/authority/known-people.ts";
+import { loadAuthority } from "../../house-authority.ts";
+import { readReceived } from "../../read-received.ts";
+import type { KnownPeople } from "../../terms/known-people.ts";
+import type { Reading } from "../../terms/reading.ts";
+import type { Command, CommandCall } from "../command.ts";
+import { HOUSE_OPTION, houseFolder } from "../house/house-option.ts";
+import { receiveInput, requireInputs } from "./inputs.ts";
+import { describeReading } from "./describe-reading.ts";
+import { prepareFor, startQuickly } from "./start-quickly.ts";
+import { createProgress, print, say } from "../terminal.ts";
 
 /** One object alone is printed to be read; several are JSON Lines, in input order. */
 function asJson(value: unknown, alone: boolean): string {

@@ -1,19 +1,19 @@
 // `shirase draft`: the article the desk would write, printed and not stored.
 
-import { knownPeople } from "../draft/authority/known-people.ts";
-import { articleAsHtml, articleAsMarkdown, articleAsText } from "../draft/render-text.ts";
-import { loadHouse } from "../house.ts";
-import type { House } from "../house.ts";
-import { draftFrom } from "../path.ts";
-import { readReceived } from "../read-received.ts";
-import type { ArticleDraft } from "../terms/article.ts";
-import { failure, success } from "../terms/result.ts";
-import type { Result } from "../terms/result.ts";
-import type { Command, CommandCall } from "./command.ts";
-import { UsageError } from "./command.ts";
-import { receiveInput, requireInputs } from "./reading/inputs.ts";
-import { HOUSE_OPTION, houseFolder } from "./house-option.ts";
-import { print, say } from "./terminal.ts";
+import { knownPeople } from "../../draft/authority/known-people.ts";
+import { articleAsHtml, articleAsMarkdown, articleAsText } from "../../draft/render-text.ts";
+import { loadHouse } from "../../house.ts";
+import type { House } from "../../house.ts";
+import { draftFrom } from "../../path.ts";
+import { readReceived } from "../../read-received.ts";
+import type { ArticleDraft } from "../../terms/article.ts";
+import { failure, success } from "../../terms/result.ts";
+import type { Result } from "../../terms/result.ts";
+import type { Command, CommandCall } from "../command.ts";
+import { UsageError } from "../command.ts";
+import { receiveInput, requireInputs } from "./inputs.ts";
+import { HOUSE_OPTION, houseFolder } from "../house/house-option.ts";
+import { print, say } from "../terminal.ts";
 
 type Format = "json" | "html" | "markdown" | "text";
 

@@ -1,24 +1,24 @@
 // `shirase publish`: takes announcements in, drafts them and publishes them; or publishes or withdraws an article that is there.
 
-import type { Archive } from "../newsroom/ports/archive.ts";
-import { publishArticle, withdrawArticle } from "../newsroom/decisions/change-article.ts";
-import type { Refusal } from "../newsroom/decisions/change-article.ts";
-import { reasonsToWait } from "../newsroom/decisions/should-publish.ts";
-import { takeIn } from "../path.ts";
-import type { Newsroom, TakenIn } from "../path.ts";
-import type { Article } from "../terms/article.ts";
-import { articleId, sourceId } from "../terms/ids.ts";
-import { failure, success } from "../terms/result.ts";
-import type { Result } from "../terms/result.ts";
-import type { Source } from "../terms/source.ts";
-import type { Command, CommandCall } from "./command.ts";
-import { UsageError } from "./command.ts";
-import { receiveInput, requireInputs } from "./reading/inputs.ts";
-import { openNewsroom } from "./opening/open-newsroom.ts";
-import { HOUSE_OPTION } from "./house-option.ts";
-import { STORE_OPTIONS } from "./opening/open-store.ts";
-import { sampleStateOf } from "./sample/sample-state.ts";
-import { createProgress, goOnUnheard, print, say } from "./terminal.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import { publishArticle, withdrawArticle } from "../../newsroom/decisions/change-article.ts";
+import type { Refusal } from "../../newsroom/decisions/change-article.ts";
+import { reasonsToWait } from "../../newsroom/decisions/should-publish.ts";
+import { takeIn } from "../../path.ts";
+import type { Newsroom, TakenIn } from "../../path.ts";
+import type { Article } from "../../terms/article.ts";
+import { articleId, sourceId } from "../../terms/ids.ts";
+import { failure, success } from "../../terms/result.ts";
+import type { Result } from "../../terms/result.ts";
+import type { Source } from "../../terms/source.ts";
+import type { Command, CommandCall } from "../command.ts";
+import { UsageError } from "../command.ts";
+import { receiveInput, requireInputs } from "../reading/inputs.ts";
+import { openNewsroom } from "../opening/open-newsroom.ts";
+import { HOUSE_OPTION } from "../house/house-option.ts";
+import { STORE_OPTIONS } from "../opening/open-store.ts";
+import { sampleStateOf } from "../sample/sample-state.ts";
+import { createProgress, goOnUnheard, print, say } from "../terminal.ts";
 
 const now = (): string => new Date().toISOString();
 

@@ -1,17 +1,17 @@
 // `shirase authority`: what the desk knows beside the text: list, find, check, and confirm what an editor found true.
 
-import type { Authority, AuthorityEntry } from "../draft/authority/authority.ts";
-import { findEntries } from "../draft/authority/look-up.ts";
-import type { SectionName } from "../draft/authority/sections.ts";
-import { isSectionName, SECTION_NAMES } from "../draft/authority/sections.ts";
-import type { Written } from "../draft/authority/written/written-file.ts";
-import { loadAuthority } from "../house-authority.ts";
-import { findCountry } from "../japanese/countries.ts";
-import type { Command, CommandCall } from "./command.ts";
-import { UsageError } from "./command.ts";
-import { confirmInHouse } from "./house/confirm-in-house.ts";
+import type { Authority, AuthorityEntry } from "../../draft/authority/authority.ts";
+import { findEntries } from "../../draft/authority/look-up.ts";
+import type { SectionName } from "../../draft/authority/sections.ts";
+import { isSectionName, SECTION_NAMES } from "../../draft/authority/sections.ts";
+import type { Written } from "../../draft/authority/written/written-file.ts";
+import { loadAuthority } from "../../house-authority.ts";
+import { findCountry } from "../../japanese/countries.ts";
+import type { Command, CommandCall } from "../command.ts";
+import { UsageError } from "../command.ts";
+import { confirmInHouse } from "./confirm-in-house.ts";
 import { HOUSE_OPTION, houseFolder } from "./house-option.ts";
-import { print, say } from "./terminal.ts";
+import { print, say } from "../terminal.ts";
 
 /** A person is confirmed among people. */
 const SINGULAR: Readonly<Record<string, SectionName>> = {

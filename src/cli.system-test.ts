@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, test } from "node:test";
 
-const command = join(import.meta.dirname, "../../bin/shirase.js");
+const command = join(import.meta.dirname, "../bin/shirase.js");
 const folder = mkdtempSync(join(tmpdir(), "shirase-cli-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -240,7 +240,7 @@ test("a store that takes nothing is a sentence, not a stack trace", () => {
 });
 
 test("an English statement that closes itself is not closed a second time", () => {
-  const sample = "../../samples/announcements/joint-statement/2026-03-12-japan-philippines-en.html";
+  const sample = "../samples/announcements/joint-statement/2026-03-12-japan-philippines-en.html";
   const run = shirase(["draft", join(import.meta.dirname, sample)]);
   assert.equal(run.out.match(/\(end\)/gi)?.length, 1, run.out.slice(-200));
 });
