@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openArchive } from "../src/store/open-archive.ts";
 import { publishArticles } from "../src/testing/archive/change-articles.ts";
-import { startTestPostgres } from "../src/testing/postgres.ts";
+import { startTestPostgres } from "../src/testing/postgres/postgres.ts";
 import { openKeptConnection } from "../src/testing/readership/beacons/kept-connection.ts";
 import { type BeaconSenders, createBeaconSenders } from "./beacon-senders.ts";
 import { startServer } from "./cold-start.ts";

@@ -10,7 +10,7 @@ import type { Engine } from "../src/store/engines/engine.ts";
 import { openPostgresql } from "../src/store/engines/postgresql.ts";
 import { openSqlite } from "../src/store/engines/sqlite.ts";
 import { openArchive } from "../src/store/open-archive.ts";
-import { startTestPostgres } from "../src/testing/postgres.ts";
+import { startTestPostgres } from "../src/testing/postgres/postgres.ts";
 import { judgeSearch } from "../src/testing/search/judge-search.ts";
 import {
   type Quantiles,

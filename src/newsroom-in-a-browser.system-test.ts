@@ -14,9 +14,9 @@ import type { Listening } from "./server.ts";
 import { openArchive } from "./store/open-archive.ts";
 import { articleId, sourceId } from "./terms/ids.ts";
 import type { Source } from "./terms/source.ts";
-import { PERSON, openBrowser } from "./testing/browser.ts";
+import { PERSON, openBrowser } from "./testing/browser/browser.ts";
 import { readRankings } from "./testing/readership/read-rankings.ts";
-import { TEST_PUBLISHER } from "./testing/test-publisher.ts";
+import { TEST_PUBLISHER } from "./testing/site/test-publisher.ts";
 
 const MINUTE = 60_000;
 const START = Date.parse("2026-04-10T03:00:20.000Z");

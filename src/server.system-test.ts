@@ -4,7 +4,7 @@ import { type Socket, connect } from "node:net";
 import { type TestContext, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { type ListenOptions, type Listening, listen } from "./server.ts";
-import { askAt } from "./testing/ask-at.ts";
+import { askAt } from "./testing/serving/ask-at.ts";
 
 /** As short as the clock of connections allows: what is proved is that there is an end, not when. */
 const HASTY = { headersMs: 60, requestMs: 120, keepAliveMs: 60, checkMs: 20, idleMs: 80, drainMs: 200 };

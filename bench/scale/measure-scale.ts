@@ -8,8 +8,8 @@ import { createRanker } from "../../src/readership/ranking/ranker.ts";
 import { type Listening, listen } from "../../src/server.ts";
 import { createSite } from "../../src/site/create-site.ts";
 import { openArchive } from "../../src/store/open-archive.ts";
-import { TEST_CONFIG } from "../../src/testing/open-site.ts";
-import { createTestCounting } from "../../src/testing/counting.ts";
+import { TEST_CONFIG } from "../../src/testing/site/open-site.ts";
+import { createTestCounting } from "../../src/testing/site/counting.ts";
 import {
   type KeptConnection,
   openKeptConnection,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { TEST_KEY, openDesk } from "../testing/open-desk.ts";
-import type { OpenDesk } from "../testing/open-desk.ts";
+import { TEST_KEY, openDesk } from "../testing/site/open-desk.ts";
+import type { OpenDesk } from "../testing/site/open-desk.ts";
 import type { ReadersAnswer } from "./answer-readers.ts";
 import { isDeskPath, readPlace, readersPath } from "./desk-paths.ts";
 

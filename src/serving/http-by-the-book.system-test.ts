@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { openSite } from "../testing/open-site.ts";
-import { fillWithSamples } from "../testing/sample-articles.ts";
+import { openSite } from "../testing/site/open-site.ts";
+import { fillWithSamples } from "../testing/site/sample-articles.ts";
 import { type RawAnswer, readAnswers, talk } from "../testing/serving/raw-client.ts";
 
 const HOST = "Host: news.example\r\n";

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { askAt } from "../testing/ask-at.ts";
+import { askAt } from "../testing/serving/ask-at.ts";
 
 const SLOW = 5_000;
 const MOST = 4_096;

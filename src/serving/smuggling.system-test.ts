@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { openSite } from "../testing/open-site.ts";
+import { openSite } from "../testing/site/open-site.ts";
 import { readAnswers, talk } from "../testing/serving/raw-client.ts";
 
 const site = await openSite();

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { openSite } from "../testing/open-site.ts";
-import { fillWithSamples } from "../testing/sample-articles.ts";
+import { openSite } from "../testing/site/open-site.ts";
+import { fillWithSamples } from "../testing/site/sample-articles.ts";
 
 test("every public page answers with its type, its policy and its language", async () => {
   await using site = await openSite();

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
-import { findAxeFaults, openPage } from "../testing/browser-page.ts";
-import { openBrowser } from "../testing/browser.ts";
-import { type OpenSite, openSite } from "../testing/open-site.ts";
-import { fillWithSamples, readSamples } from "../testing/sample-articles.ts";
+import { findAxeFaults, openPage } from "../testing/browser/browser-page.ts";
+import { openBrowser } from "../testing/browser/browser.ts";
+import { type OpenSite, openSite } from "../testing/site/open-site.ts";
+import { fillWithSamples, readSamples } from "../testing/site/sample-articles.ts";
 
 const PAGES = [
   "/",

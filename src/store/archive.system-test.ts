@@ -18,8 +18,8 @@ import { describeSearchTrial } from "../testing/archive/search-trial-suite.ts";
 import { describeReports } from "../testing/archive/report-suite.ts";
 import { describeSearch } from "../testing/archive/search-suite.ts";
 import { describeTerms } from "../testing/archive/terms-suite.ts";
-import type { TestPostgres } from "../testing/postgres.ts";
-import { startTestPostgres } from "../testing/postgres.ts";
+import type { TestPostgres } from "../testing/postgres/postgres.ts";
+import { startTestPostgres } from "../testing/postgres/postgres.ts";
 import { openPostgresql } from "./engines/postgresql.ts";
 
 const RANDOM_HISTORIES = 5;

@@ -8,8 +8,8 @@ import { after, before, describe } from "node:test";
 import { describeKills } from "../testing/archive/kill-suite.ts";
 import { describeProcessesAtOnce } from "../testing/archive/at-once-suite.ts";
 import { describeBeacons } from "../testing/readership/beacons/beacon-suite.ts";
-import type { TestPostgres } from "../testing/postgres.ts";
-import { startTestPostgres } from "../testing/postgres.ts";
+import type { TestPostgres } from "../testing/postgres/postgres.ts";
+import { startTestPostgres } from "../testing/postgres/postgres.ts";
 
 describe("processes on one SQLite file", () => {
   const folder = mkdtempSync(join(tmpdir(), "shirase-killed-"));

@@ -11,7 +11,7 @@ import { assertMovedIn, readReport, runImport } from "../../testing/moving/inter
 import { type OldPost, makeOldSite } from "../../testing/moving/old-site.ts";
 import { ghostSlug, writeGhost } from "../../testing/moving/write-ghost.ts";
 import { writeWxr } from "../../testing/moving/write-wxr.ts";
-import { type TestPostgres, startTestPostgres } from "../../testing/postgres.ts";
+import { type TestPostgres, startTestPostgres } from "../../testing/postgres/postgres.ts";
 
 const ASKED = process.env["SHIRASE_IMPORTED_ARTICLES"];
 const IS_PROOF = ASKED !== undefined;

@@ -10,12 +10,12 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { Listening } from "../../server.ts";
 import { listen } from "../../server.ts";
 import { makeArticle, makeDraft } from "../../testing/archive/specimens.ts";
-import { type OpenPage, findAxeFaults, openPage } from "../../testing/browser-page.ts";
-import { openBrowser } from "../../testing/browser.ts";
+import { type OpenPage, findAxeFaults, openPage } from "../../testing/browser/browser-page.ts";
+import { openBrowser } from "../../testing/browser/browser.ts";
 import { openReadNewsroom } from "../../testing/readership/read-newsroom.ts";
 import { openRooms } from "../opening/open-rooms.ts";
 import type { OpenRooms } from "../opening/open-rooms.ts";
-import { TEST_PUBLISHER } from "../../testing/test-publisher.ts";
+import { TEST_PUBLISHER } from "../../testing/site/test-publisher.ts";
 
 const HOSTILE = `=HYPERLINK("http://evil.example","甲")</text></svg><script>window.intruded = true</script>`;
 const MINUTE = 60_000;

@@ -8,7 +8,7 @@ import { after, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { openArchive } from "../../store/open-archive.ts";
 import { makeArticle, makeDraft } from "../../testing/archive/specimens.ts";
-import { askAt } from "../../testing/ask-at.ts";
+import { askAt } from "../../testing/serving/ask-at.ts";
 import { openBeaconConnection, readToken } from "../../testing/readership/beacons/beacon-connection.ts";
 import { simulateVisitor } from "../../testing/readership/traffic/visitors.ts";
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Archive } from "../../newsroom/ports/archive.ts";
-import { startTestPostgres } from "../../testing/postgres.ts";
+import { startTestPostgres } from "../../testing/postgres/postgres.ts";
 import { openReadNewsroom } from "../../testing/readership/read-newsroom.ts";
 import { answerReaders } from "../answer-readers.ts";
 

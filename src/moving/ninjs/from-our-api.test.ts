@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { readAll } from "../../testing/moving/read-all.ts";
-import { openSite } from "../../testing/open-site.ts";
+import { openSite } from "../../testing/site/open-site.ts";
 import { readPlainText } from "../body/read-html-body.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shirase-api-"));

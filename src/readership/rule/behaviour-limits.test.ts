@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { articleId } from "../../terms/ids.ts";
-import { marksOf } from "../../testing/counting.ts";
+import { marksOf } from "../../testing/site/counting.ts";
 import { createBehaviourLimits } from "./behaviour-limits.ts";
 
 const LIMITS = { viewsPerMinute: 5, articlesPerDay: 12, browsersPerAddress: 3, readersWatched: 100 };

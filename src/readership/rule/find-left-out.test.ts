@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { networksOf } from "../../testing/counting.ts";
+import { networksOf } from "../../testing/site/counting.ts";
 import { createVisitRule } from "./find-left-out.ts";
 
 const FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";

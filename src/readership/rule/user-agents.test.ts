@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { networksOf } from "../../testing/counting.ts";
+import { networksOf } from "../../testing/site/counting.ts";
 import { createVisitRule } from "./find-left-out.ts";
 
 function readTable(name: string): readonly string[] {

@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { parseDocument } from "htmlparser2";
 import type { ArticleBlock } from "../../terms/article.ts";
 import { announcementId, articleId } from "../../terms/ids.ts";
-import { openSite } from "../../testing/open-site.ts";
-import { fillWithSamples } from "../../testing/sample-articles.ts";
+import { openSite } from "../../testing/site/open-site.ts";
+import { fillWithSamples } from "../../testing/site/sample-articles.ts";
 
 const PUBLISHED = "2025-09-10T01:18:00.000Z";
 const PAYLOADS = [

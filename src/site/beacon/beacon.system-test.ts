@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { LONG_ENOUGH_MS, openReader, says } from "../../testing/beacon-reader.ts";
-import { openBrowser } from "../../testing/browser.ts";
-import { type OpenSite, openSite } from "../../testing/open-site.ts";
-import { fillWithSamples } from "../../testing/sample-articles.ts";
+import { LONG_ENOUGH_MS, openReader, says } from "../../testing/browser/beacon-reader.ts";
+import { openBrowser } from "../../testing/browser/browser.ts";
+import { type OpenSite, openSite } from "../../testing/site/open-site.ts";
+import { fillWithSamples } from "../../testing/site/sample-articles.ts";
 
 const ARTICLE = "/articles/37";
 

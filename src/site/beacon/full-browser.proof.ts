@@ -5,10 +5,10 @@ import { type Server, createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { LONG_ENOUGH_MS } from "../../testing/beacon-reader.ts";
-import { type OpenSite, openSite } from "../../testing/open-site.ts";
-import { fillWithSamples } from "../../testing/sample-articles.ts";
-import { type SystemBrowser, openSystemBrowser } from "../../testing/system-browser.ts";
+import { LONG_ENOUGH_MS } from "../../testing/browser/beacon-reader.ts";
+import { type OpenSite, openSite } from "../../testing/site/open-site.ts";
+import { fillWithSamples } from "../../testing/site/sample-articles.ts";
+import { type SystemBrowser, openSystemBrowser } from "../../testing/browser/system-browser.ts";
 
 let browser: SystemBrowser;
 let site: OpenSite;

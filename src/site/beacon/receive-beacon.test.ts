@@ -3,9 +3,9 @@ import { test } from "node:test";
 import type { BeaconVerdict } from "../../readership/rule/beacon-verdict.ts";
 import { COUNTING_RULE } from "../../readership/rule/counting-rule.ts";
 import type { ArticleId } from "../../terms/ids.ts";
-import { createTestCounting } from "../../testing/counting.ts";
-import type { Answer } from "../../testing/ask-at.ts";
-import { type OpenSite, openSite } from "../../testing/open-site.ts";
+import { createTestCounting } from "../../testing/site/counting.ts";
+import type { Answer } from "../../testing/serving/ask-at.ts";
+import { type OpenSite, openSite } from "../../testing/site/open-site.ts";
 
 const FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 const OURS = {

@@ -3,8 +3,8 @@ import { test } from "node:test";
 import type { ShareCard } from "../../terms/share-card.ts";
 import { createTurns } from "../delivery/take-turns.ts";
 import { articleId } from "../../terms/ids.ts";
-import { openSite } from "../../testing/open-site.ts";
-import { fillWithSamples } from "../../testing/sample-articles.ts";
+import { openSite } from "../../testing/site/open-site.ts";
+import { fillWithSamples } from "../../testing/site/sample-articles.ts";
 import { createKeptCards } from "./kept-cards.ts";
 
 const loadPlain = async (): Promise<Uint8Array> => Buffer.from("plain");

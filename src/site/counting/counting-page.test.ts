@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { COUNTING_RULE, RULE_VERSIONS } from "../../readership/rule/counting-rule.ts";
-import { createTestCounting } from "../../testing/counting.ts";
-import { openSite } from "../../testing/open-site.ts";
+import { createTestCounting } from "../../testing/site/counting.ts";
+import { openSite } from "../../testing/site/open-site.ts";
 import { LANGUAGES } from "../site-config.ts";
 import { writeCounting } from "./counting-text.ts";
 

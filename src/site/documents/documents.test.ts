@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openSite } from "../../testing/open-site.ts";
-import { TEST_PUBLISHER } from "../../testing/test-publisher.ts";
-import { fillWithSamples } from "../../testing/sample-articles.ts";
+import { openSite } from "../../testing/site/open-site.ts";
+import { TEST_PUBLISHER } from "../../testing/site/test-publisher.ts";
+import { fillWithSamples } from "../../testing/site/sample-articles.ts";
 
 test("llms.txt says what the site is and leads to what is there", async () => {
   const sections = [{ slug: "a]b", name: { ja: "甲", en: "A ](x) [B" } }];

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findFaults } from "../../testing/documents/find-faults.ts";
-import { openSite } from "../../testing/open-site.ts";
-import { fillWithSamples } from "../../testing/sample-articles.ts";
+import { openSite } from "../../testing/site/open-site.ts";
+import { fillWithSamples } from "../../testing/site/sample-articles.ts";
 
 const HOSTILE = `<![CDATA[ ]]> & <b>"'&amp;</b> \u0000\u0007\u000b\u001f\ud83d\udc00\ufffe\u2028😀𠮷𩸽${"長".repeat(10_000)}`;
 

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { jsonFeedSchema } from "../../testing/documents/json-feed-schema.ts";
-import { type OpenSite, openSite } from "../../testing/open-site.ts";
-import { fillWithSamples } from "../../testing/sample-articles.ts";
+import { type OpenSite, openSite } from "../../testing/site/open-site.ts";
+import { fillWithSamples } from "../../testing/site/sample-articles.ts";
 
 const HOSTILE = 'A & B <b>"x"</b> ]]> \u0007\ud800終😀𠮷';
 const READ_BACK = 'A & B <b>"x"</b> ]]> \ufffd終😀𠮷';

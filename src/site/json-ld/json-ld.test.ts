@@ -7,8 +7,8 @@ import {
   readJsonLd,
   saidOf,
 } from "../../testing/documents/read-json-ld.ts";
-import { openSite } from "../../testing/open-site.ts";
-import { fillWithSamples } from "../../testing/sample-articles.ts";
+import { openSite } from "../../testing/site/open-site.ts";
+import { fillWithSamples } from "../../testing/site/sample-articles.ts";
 
 const HOSTILE = 'A </script><script>alert(1)</script> <!-- "x" ]]> \u0007\ud800\u2028終😀𠮷';
 

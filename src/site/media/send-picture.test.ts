@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { PictureBlock } from "../../terms/article.ts";
-import { type OpenSite, openSite } from "../../testing/open-site.ts";
+import { type OpenSite, openSite } from "../../testing/site/open-site.ts";
 
 const BYTES = Buffer.from(Array.from({ length: 100 }, (_, at) => (at * 7) % 256));
 

@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ArticleCard } from "../../terms/article.ts";
 import { articleId } from "../../terms/ids.ts";
-import { openSite } from "../../testing/open-site.ts";
-import { fillWithSamples } from "../../testing/sample-articles.ts";
+import { openSite } from "../../testing/site/open-site.ts";
+import { fillWithSamples } from "../../testing/site/sample-articles.ts";
 import { chooseLeading, findIssuersWords } from "./read-home.ts";
 
 function card(id: number, section: string, kind: ArticleCard["kind"] = "announcement"): ArticleCard {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, BrowserContext, Page, Response } from "playwright-core";
-import { PERSON, openBrowser } from "../../testing/browser.ts";
-import { type OpenSite, openSite } from "../../testing/open-site.ts";
-import { fillWithSamples } from "../../testing/sample-articles.ts";
+import { PERSON, openBrowser } from "../../testing/browser/browser.ts";
+import { type OpenSite, openSite } from "../../testing/site/open-site.ts";
+import { fillWithSamples } from "../../testing/site/sample-articles.ts";
 
 const MINUTE_MS = 60_000;
 const POLL_MS = 36_000;

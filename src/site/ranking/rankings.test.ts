@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ArticleId } from "../../terms/ids.ts";
-import { type OpenSite, openSite } from "../../testing/open-site.ts";
+import { type OpenSite, openSite } from "../../testing/site/open-site.ts";
 import { WORDS } from "../words/words.ts";
 import { findRankChange } from "./rank-change.ts";
 

@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Answer } from "../../testing/ask-at.ts";
-import { type OpenSite, openSite } from "../../testing/open-site.ts";
+import type { Answer } from "../../testing/serving/ask-at.ts";
+import { type OpenSite, openSite } from "../../testing/site/open-site.ts";
 
 const TEXT = "「2隻」とありますが、公表文では3隻です。\n2行目 <b>&";
 

@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { parseFeed } from "htmlparser2";
 import { createDeskSynonyms } from "../../search/names/desk-synonyms.ts";
 import { createNameDirectory } from "../../search/names/name-directory.ts";
-import { createMemoryArchive } from "../../testing/memory-archive.ts";
-import { type OpenSite, openSite } from "../../testing/open-site.ts";
+import { createMemoryArchive } from "../../testing/memory/memory-archive.ts";
+import { type OpenSite, openSite } from "../../testing/site/open-site.ts";
 import { readRoute } from "../routes.ts";
 import { searchPath } from "../addresses.ts";
 

@@ -3,8 +3,8 @@ import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { createDeskSynonyms } from "../../search/names/desk-synonyms.ts";
 import { createNameDirectory } from "../../search/names/name-directory.ts";
-import { openBrowser } from "../../testing/browser.ts";
-import { type OpenSite, openSite } from "../../testing/open-site.ts";
+import { openBrowser } from "../../testing/browser/browser.ts";
+import { type OpenSite, openSite } from "../../testing/site/open-site.ts";
 
 const KNOWLEDGE = {
   names: createNameDirectory([

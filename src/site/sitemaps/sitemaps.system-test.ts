@@ -7,8 +7,8 @@ import { test } from "node:test";
 import { SHARD_SIZE } from "../../newsroom/ports/sitemap-store.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import { findFaults } from "../../testing/documents/find-faults.ts";
-import { TEST_CONFIG, openSite } from "../../testing/open-site.ts";
-import { fillWithSamples } from "../../testing/sample-articles.ts";
+import { TEST_CONFIG, openSite } from "../../testing/site/open-site.ts";
+import { fillWithSamples } from "../../testing/site/sample-articles.ts";
 import { renderArticleSitemap, renderSitemapIndex } from "./sitemaps.ts";
 
 /** `npm run prove` walks a million, in a heap that could not hold a tenth of their addresses. */

@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { SHARD_SIZE } from "../../newsroom/ports/sitemap-store.ts";
 import { articleId } from "../../terms/ids.ts";
 import { textsOf } from "../../testing/documents/texts-of.ts";
-import { type OpenSite, openSite } from "../../testing/open-site.ts";
-import { fillWithSamples } from "../../testing/sample-articles.ts";
+import { type OpenSite, openSite } from "../../testing/site/open-site.ts";
+import { fillWithSamples } from "../../testing/site/sample-articles.ts";
 
 const DAY_MS = 86_400_000;
 const HOSTILE = 'A & B <b>"x"</b> ]]> \u0007\ud800終😀𠮷';

@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openSite } from "../../testing/open-site.ts";
-import { TEST_PUBLISHER } from "../../testing/test-publisher.ts";
+import { openSite } from "../../testing/site/open-site.ts";
+import { TEST_PUBLISHER } from "../../testing/site/test-publisher.ts";
 
 const PATHS = ["/about", "/about/contact", "/about/corrections", "/about/reuse"];
 

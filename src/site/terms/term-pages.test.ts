@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Term } from "../../terms/term.ts";
-import { type OpenSite, openSite } from "../../testing/open-site.ts";
+import { type OpenSite, openSite } from "../../testing/site/open-site.ts";
 
 const TARO: Term = {
   kind: "person",

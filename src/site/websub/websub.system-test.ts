@@ -8,7 +8,7 @@ import { openArchive } from "../../store/open-archive.ts";
 import type { ArticleDraft } from "../../terms/article.ts";
 import { failure } from "../../terms/result.ts";
 import { makeArticle, makeDraft } from "../../testing/archive/specimens.ts";
-import { type WebsubHub, openWebsubHub } from "../../testing/websub-hub.ts";
+import { type WebsubHub, openWebsubHub } from "../../testing/site/websub-hub.ts";
 import { CACHE_CONTROL } from "../delivery/freshness.ts";
 import { createChangeFollower } from "./follow-changes.ts";
 import { type PostForm, createHubPing } from "./ping-hub.ts";

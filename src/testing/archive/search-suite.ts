@@ -8,7 +8,7 @@ import { readSearchWords } from "../../search/read-search-words.ts";
 import { foldForSearch } from "../../search/fold-for-search.ts";
 import type { Article, ArticleBlock, ArticleDraft, ArticleKind } from "../../terms/article.ts";
 import { makeAnnouncement, makeArticle, makeDraft, makeProvenance } from "./specimens.ts";
-import { isWidenedHit, lookThrough } from "../look-through.ts";
+import { isWidenedHit, lookThrough } from "../memory/look-through.ts";
 import type { StoreBench } from "./store-bench.ts";
 import { openEmpty } from "./store-bench.ts";
 

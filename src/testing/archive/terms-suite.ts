@@ -11,7 +11,7 @@ import { filedUnder } from "../../store/terms/filed-under.ts";
 import type { Article, ArticleDraft } from "../../terms/article.ts";
 import { articleId } from "../../terms/ids.ts";
 import type { Term, TermName } from "../../terms/term.ts";
-import { createMemoryTerms } from "../memory-terms.ts";
+import { createMemoryTerms } from "../memory/memory-terms.ts";
 import { withdraw } from "./change-articles.ts";
 import { makeAnnouncement, makeArticle, makeDraft, makeProvenance } from "./specimens.ts";
 import type { StoreBench } from "./store-bench.ts";

@@ -14,7 +14,7 @@ import { listen } from "../../server.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import type { ArticleBlock, ArticleDraft } from "../../terms/article.ts";
 import type { Article } from "../../terms/article.ts";
-import { type Answer, askAt } from "../ask-at.ts";
+import { type Answer, askAt } from "../serving/ask-at.ts";
 
 export const BASE = "https://news.example";
 

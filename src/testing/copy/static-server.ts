@@ -5,7 +5,7 @@ import { readFile, stat } from "node:fs/promises";
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import { type Answer, askAt } from "../ask-at.ts";
+import { type Answer, askAt } from "../serving/ask-at.ts";
 
 export type StaticServer = {
   /** Led on from a folder to its index, as browsers are. */

@@ -12,7 +12,7 @@ import type { ArticleDraft } from "../../terms/article.ts";
 import type { Warning } from "../../terms/document.ts";
 import { announcementId, articleId } from "../../terms/ids.ts";
 import type { Reading } from "../../terms/reading.ts";
-import { TEST_CONFIG } from "../open-site.ts";
+import { TEST_CONFIG } from "../site/open-site.ts";
 
 export const GOLDEN_FILES = ["facts.json", "draft.md", "page.html"] as const;
 export type GoldenFiles = Readonly<Record<(typeof GOLDEN_FILES)[number], string>>;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { showRows } from "../../../testing/orders/show-rows.ts";
+import { showRows } from "../../../testing/readings/show-rows.ts";
 import { bareWords } from "./posts.ts";
 
 const BARE: readonly (readonly [words: string, post: string])[] = [

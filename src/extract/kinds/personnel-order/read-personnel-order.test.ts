@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { PersonFact } from "../../../terms/fact.ts";
-import { appointmentsOf, ORDER_HEAD, showRow, showRows } from "../../../testing/orders/show-rows.ts";
+import { appointmentsOf, ORDER_HEAD, showRow, showRows } from "../../../testing/readings/show-rows.ts";
 import { readAnnouncement } from "../../read-announcement.ts";
 
 const ORDERS: readonly (readonly [order: string, row: string])[] = [

@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Article } from "../../../terms/article.ts";
 import { articleId } from "../../../terms/ids.ts";
-import { openSite } from "../../../testing/open-site.ts";
-import { fillWithSamples } from "../../../testing/sample-articles.ts";
+import { openSite } from "../../../testing/site/open-site.ts";
+import { fillWithSamples } from "../../../testing/site/sample-articles.ts";
 
 const CORRECTIONS: NonNullable<Article["corrections"]> = [
   { at: "2025-09-10T02:00:00.000Z", kind: "correction", text: "「2隻」は<b>「3隻」</b>の誤り", by: "佐藤" },

@@ -3,8 +3,8 @@
 import { openSite } from "../../../commands/opening/open-site.ts";
 import { listen } from "../../../server.ts";
 import { openArchive } from "../../../store/open-archive.ts";
-import { networksOf } from "../../counting.ts";
-import { TEST_PUBLISHER } from "../../test-publisher.ts";
+import { networksOf } from "../../site/counting.ts";
+import { TEST_PUBLISHER } from "../../site/test-publisher.ts";
 
 /** `shiftMs` moves the clock, so that no midnight comes in the middle of a test. */
 async function serve(location: string, shiftMs: number): Promise<number> {

@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import type { TestPostgres } from "../../postgres.ts";
-import { startTestPostgres } from "../../postgres.ts";
+import type { TestPostgres } from "../../postgres/postgres.ts";
+import { startTestPostgres } from "../../postgres/postgres.ts";
 import { holdMonth, makeStoreFolder } from "./simulated-month.ts";
 
 describe("a simulated month's rankings are those of counting every view", () => {

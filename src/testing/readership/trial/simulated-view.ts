@@ -3,7 +3,7 @@
 import { createVisitRule } from "../../../readership/rule/find-left-out.ts";
 import { articleId } from "../../../terms/ids.ts";
 import type { View, Visitor } from "../../../terms/view.ts";
-import { networksOf } from "../../counting.ts";
+import { networksOf } from "../../site/counting.ts";
 import type { TrafficView } from "../traffic/traffic.ts";
 import { simulateRobot, simulateVisitor } from "../traffic/visitors.ts";
 

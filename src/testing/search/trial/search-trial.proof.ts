@@ -8,7 +8,7 @@ import { test } from "node:test";
 import type { Engine } from "../../../store/engines/engine.ts";
 import { openPostgresql } from "../../../store/engines/postgresql.ts";
 import { openSqlite } from "../../../store/engines/sqlite.ts";
-import { startTestPostgres } from "../../postgres.ts";
+import { startTestPostgres } from "../../postgres/postgres.ts";
 import { makeTrialCorpus, runSearchTrial } from "./search-trial.ts";
 
 const ARTICLES = Number(process.env["SHIRASE_TRIAL_ARTICLES"] ?? 100_000);

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { showSightings } from "../../../../testing/show-sightings.ts";
+import { showSightings } from "../../../../testing/readings/show-sightings.ts";
 import { readAnnouncement } from "../../../read-announcement.ts";
 
 const codesOf = (text: string): readonly string[] =>

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { showSightings } from "../../../../testing/show-sightings.ts";
+import { showSightings } from "../../../../testing/readings/show-sightings.ts";
 
 test("a class parted from its numeral is one class, in a caption as in the sentence", () => {
   const text =

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { showRows } from "../../../../testing/orders/show-rows.ts";
+import { showRows } from "../../../../testing/readings/show-rows.ts";
 
 const HEAD = "Personnel Changes (Effective March 9, 2027)\n\nMarch 4, 2027\nMinistry of Defense\n\n";
 

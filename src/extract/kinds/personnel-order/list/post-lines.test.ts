@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { showRows } from "../../../../testing/orders/show-rows.ts";
+import { showRows } from "../../../../testing/readings/show-rows.ts";
 
 test("a bare post over an old post and a name is an order", () => {
   const list =

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { showRows } from "../../../../testing/orders/show-rows.ts";
+import { showRows } from "../../../../testing/readings/show-rows.ts";
 
 const HEAD = "幹部人事\n令和9年3月4日\n図書庁\n\n";
 

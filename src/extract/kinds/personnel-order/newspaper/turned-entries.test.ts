@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { showRows } from "../../../../testing/orders/show-rows.ts";
+import { showRows } from "../../../../testing/readings/show-rows.ts";
 
 test("who somebody is, a sign, and what becomes of them: leaving, moving on, promoted on the way", () => {
   const list =

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { appointmentsOf, ORDER_HEAD, showRows } from "../../../../testing/orders/show-rows.ts";
+import { appointmentsOf, ORDER_HEAD, showRows } from "../../../../testing/readings/show-rows.ts";
 import { readAnnouncement } from "../../../read-announcement.ts";
 
 const PROSE: readonly (readonly [sentence: string, ...rows: string[]])[] = [

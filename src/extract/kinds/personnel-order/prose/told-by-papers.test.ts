@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ORDER_HEAD, showRows } from "../../../../testing/orders/show-rows.ts";
+import { ORDER_HEAD, showRows } from "../../../../testing/readings/show-rows.ts";
 import { readAnnouncement } from "../../../read-announcement.ts";
 
 const TOLD: readonly (readonly [how: string, text: string, ...rows: string[]])[] = [

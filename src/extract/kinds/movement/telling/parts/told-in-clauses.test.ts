@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { showSightings } from "../../../../../testing/show-sightings.ts";
+import { showSightings } from "../../../../../testing/readings/show-sightings.ts";
 
 test("one frigate of two and another one are told each with its hour and its strait", () => {
   const text =

@@ -1,13 +1,13 @@
 // Counting for tests: the stated rule with its limits and a secret of its own, without networks of any operator.
 
 import { createHmac } from "node:crypto";
-import { createBeaconTally } from "../readership/rule/beacon-verdict.ts";
-import { type ViewMarks, createBehaviourLimits } from "../readership/rule/behaviour-limits.ts";
-import { COUNTING_RULE } from "../readership/rule/counting-rule.ts";
-import type { Counting } from "../readership/rule/counting.ts";
-import { createVisitRule } from "../readership/rule/find-left-out.ts";
-import { type Networks, readNetworks } from "../readership/rule/networks.ts";
-import { createPageTokens } from "../readership/rule/page-token.ts";
+import { createBeaconTally } from "../../readership/rule/beacon-verdict.ts";
+import { type ViewMarks, createBehaviourLimits } from "../../readership/rule/behaviour-limits.ts";
+import { COUNTING_RULE } from "../../readership/rule/counting-rule.ts";
+import type { Counting } from "../../readership/rule/counting.ts";
+import { createVisitRule } from "../../readership/rule/find-left-out.ts";
+import { type Networks, readNetworks } from "../../readership/rule/networks.ts";
+import { createPageTokens } from "../../readership/rule/page-token.ts";
 
 export function networksOf(...blocks: readonly string[]): Networks {
   const networks = readNetworks(blocks);

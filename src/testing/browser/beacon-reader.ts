@@ -2,7 +2,7 @@
 
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { PERSON } from "./browser.ts";
-import type { OpenSite } from "./open-site.ts";
+import type { OpenSite } from "../site/open-site.ts";
 
 /** Longer than a page has to be visible, so that what was to be told has been told. */
 export const LONG_ENOUGH_MS = 1_600;

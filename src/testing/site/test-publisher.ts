@@ -1,6 +1,6 @@
 // Test publisher: who stands behind the site in tests, and the terms of one issuer.
 
-import type { Publisher } from "../site/publisher.ts";
+import type { Publisher } from "../../site/publisher.ts";
 
 export const TEST_PUBLISHER: Publisher = {
   name: { ja: "見本ニュース社", en: "Sample News" },

@@ -1,6 +1,6 @@
 // Show sightings: a text → what is read of each craft in it, a line each, for tests.
 
-import { readAnnouncement } from "../extract/read-announcement.ts";
+import { readAnnouncement } from "../../extract/read-announcement.ts";
 
 /** `model/role ×count | date | places of the route | responders`. */
 export function showSightings(text: string): readonly string[] {

@@ -1,22 +1,22 @@
 // Open site: the public site over a memory archive on a free local port, with a clock and neighbours that tests set.
 
-import { createRanker } from "../readership/ranking/ranker.ts";
-import { listen } from "../server.ts";
-import type { ServerLimits } from "../serving/server-limits.ts";
-import type { KnownReading } from "../site/article/readings/reading-book.ts";
-import { createSite } from "../site/create-site.ts";
+import { createRanker } from "../../readership/ranking/ranker.ts";
+import { listen } from "../../server.ts";
+import type { ServerLimits } from "../../serving/server-limits.ts";
+import type { KnownReading } from "../../site/article/readings/reading-book.ts";
+import { createSite } from "../../site/create-site.ts";
 import {
   DEFAULT_SITE_NAME,
   DEFAULT_TAGLINE,
   type SiteConfig,
   type SiteOptions,
-} from "../site/site-config.ts";
-import type { NewReport } from "../newsroom/ports/report-store.ts";
-import type { View } from "../terms/view.ts";
+} from "../../site/site-config.ts";
+import type { NewReport } from "../../newsroom/ports/report-store.ts";
+import type { View } from "../../terms/view.ts";
 import { TEST_PUBLISHER } from "./test-publisher.ts";
-import { type Answer, type Asking, askAt } from "./ask-at.ts";
+import { type Answer, type Asking, askAt } from "../serving/ask-at.ts";
 import { createTestCounting } from "./counting.ts";
-import { type MemoryArchive, createMemoryArchive } from "./memory-archive.ts";
+import { type MemoryArchive, createMemoryArchive } from "../memory/memory-archive.ts";
 
 export const TEST_NOW = Date.UTC(2025, 8, 10, 1, 30);
 

@@ -1,26 +1,26 @@
 // Memory archive: what the site asks of a store, held in arrays, for tests that need no database.
 
 import { isDeepStrictEqual } from "node:util";
-import type { CardQuery, Neighbours, PublishedArticles } from "../newsroom/ports/archive.ts";
-import { changedAt } from "../newsroom/changed-at.ts";
-import { cardOf } from "../newsroom/card-of.ts";
-import { JAPAN_OFFSET_MINUTES } from "../readership/day-of.ts";
-import { minuteOf } from "../readership/ranking-windows.ts";
-import type { SearchAnswer, SearchQuestion, SearchStore } from "../newsroom/ports/search-store.ts";
+import type { CardQuery, Neighbours, PublishedArticles } from "../../newsroom/ports/archive.ts";
+import { changedAt } from "../../newsroom/changed-at.ts";
+import { cardOf } from "../../newsroom/card-of.ts";
+import { JAPAN_OFFSET_MINUTES } from "../../readership/day-of.ts";
+import { minuteOf } from "../../readership/ranking-windows.ts";
+import type { SearchAnswer, SearchQuestion, SearchStore } from "../../newsroom/ports/search-store.ts";
 import {
   type SitemapEntry,
   type SitemapShard,
   type SitemapStore,
   shardOf,
-} from "../newsroom/ports/sitemap-store.ts";
-import type { RankingSource } from "../readership/ranking/ranking-source.ts";
-import type { Article, ArticleCard, ArticleDraft, Provenance } from "../terms/article.ts";
-import type { MinuteRange } from "../terms/bucket.ts";
-import { type ArticleId, articleId } from "../terms/ids.ts";
-import type { RankableArticle, ReaderSums } from "../terms/ranking.ts";
-import type { View } from "../terms/view.ts";
-import { listAskedAddresses, readRedirectFrom } from "../newsroom/redirects/redirect-address.ts";
-import type { NewRedirect, RedirectStore } from "../newsroom/ports/redirect-store.ts";
+} from "../../newsroom/ports/sitemap-store.ts";
+import type { RankingSource } from "../../readership/ranking/ranking-source.ts";
+import type { Article, ArticleCard, ArticleDraft, Provenance } from "../../terms/article.ts";
+import type { MinuteRange } from "../../terms/bucket.ts";
+import { type ArticleId, articleId } from "../../terms/ids.ts";
+import type { RankableArticle, ReaderSums } from "../../terms/ranking.ts";
+import type { View } from "../../terms/view.ts";
+import { listAskedAddresses, readRedirectFrom } from "../../newsroom/redirects/redirect-address.ts";
+import type { NewRedirect, RedirectStore } from "../../newsroom/ports/redirect-store.ts";
 import { isWidenedHit, lookThrough } from "./look-through.ts";
 import { type MemoryMedia, createMemoryMedia } from "./memory-media.ts";
 import { createMemoryTerms, isAbout } from "./memory-terms.ts";

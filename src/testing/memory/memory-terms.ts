@@ -1,12 +1,12 @@
 // Memory terms: what the site asks about terms, answered by a look through all published articles.
 
-import { type Candidate, rankRelated } from "../newsroom/terms/rank-related.ts";
-import { termsOfArticle } from "../newsroom/terms/terms-of-article.ts";
-import type { TermReads } from "../newsroom/ports/terms-store.ts";
-import { cardOf } from "../newsroom/card-of.ts";
-import { dayOf } from "../readership/day-of.ts";
-import type { Article, ArticleCard } from "../terms/article.ts";
-import type { CountedTerm, Term, TermName } from "../terms/term.ts";
+import { type Candidate, rankRelated } from "../../newsroom/terms/rank-related.ts";
+import { termsOfArticle } from "../../newsroom/terms/terms-of-article.ts";
+import type { TermReads } from "../../newsroom/ports/terms-store.ts";
+import { cardOf } from "../../newsroom/card-of.ts";
+import { dayOf } from "../../readership/day-of.ts";
+import type { Article, ArticleCard } from "../../terms/article.ts";
+import type { CountedTerm, Term, TermName } from "../../terms/term.ts";
 
 /** Each answer as if it had been read from a store, by the method's name. */
 export type AnswerLater = <T>(name: string, value: () => T) => Promise<T>;

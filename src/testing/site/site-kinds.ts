@@ -1,7 +1,7 @@
 // Site kinds: a site of sample articles, and one address of each kind of page that it has, in each language.
 
-import type { Article } from "../terms/article.ts";
-import { articleId } from "../terms/ids.ts";
+import type { Article } from "../../terms/article.ts";
+import { articleId } from "../../terms/ids.ts";
 import type { OpenSite } from "./open-site.ts";
 import { fillWithSamples, readSamples } from "./sample-articles.ts";
 

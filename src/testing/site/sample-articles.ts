@@ -1,9 +1,9 @@
 // Sample articles: invented announcements of many shapes for tests of the site; no sentence is anybody's.
 
-import type { ArticleBlock } from "../terms/article.ts";
-import type { ArticleId } from "../terms/ids.ts";
-import type { View } from "../terms/view.ts";
-import type { ArticleSketch, MemoryArchive } from "./memory-archive.ts";
+import type { ArticleBlock } from "../../terms/article.ts";
+import type { ArticleId } from "../../terms/ids.ts";
+import type { View } from "../../terms/view.ts";
+import type { ArticleSketch, MemoryArchive } from "../memory/memory-archive.ts";
 import type { OpenSite } from "./open-site.ts";
 
 const SHA256 = "3f6c1d2a9b8e7f405162738495a6b7c8d9e0f1a2b3c4d5e6f708192a3b4c5d6e";

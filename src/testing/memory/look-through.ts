@@ -1,10 +1,10 @@
 // Look through: a search as plain as it can be, through every text, for what the engines do by their indices.
 
-import type { SearchPlace, SearchQuestion } from "../newsroom/ports/search-store.ts";
-import { foldForSearch } from "../search/fold-for-search.ts";
-import { SEARCH_FIELDS, type SearchField, searchTextOf } from "../search/search-text.ts";
-import { termsOfArticle } from "../newsroom/terms/terms-of-article.ts";
-import type { Article } from "../terms/article.ts";
+import type { SearchPlace, SearchQuestion } from "../../newsroom/ports/search-store.ts";
+import { foldForSearch } from "../../search/fold-for-search.ts";
+import { SEARCH_FIELDS, type SearchField, searchTextOf } from "../../search/search-text.ts";
+import { termsOfArticle } from "../../newsroom/terms/terms-of-article.ts";
+import type { Article } from "../../terms/article.ts";
 import { isAbout } from "./memory-terms.ts";
 
 const TIERS: readonly (readonly SearchField[])[] = [["headline"], ["headline", "lead"], SEARCH_FIELDS];

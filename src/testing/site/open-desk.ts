@@ -2,12 +2,12 @@
 
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { ReadersAnswer, ReadersQuestion } from "../desk/answer-readers.ts";
-import type { ReportSource } from "../desk/answer-reports.ts";
-import { createDesk } from "../desk/create-desk.ts";
-import { createDeskSession } from "../desk/door/desk-session.ts";
-import { DEFAULT_SITE_NAME } from "../site/site-config.ts";
-import { type Answer, askAt } from "./ask-at.ts";
+import type { ReadersAnswer, ReadersQuestion } from "../../desk/answer-readers.ts";
+import type { ReportSource } from "../../desk/answer-reports.ts";
+import { createDesk } from "../../desk/create-desk.ts";
+import { createDeskSession } from "../../desk/door/desk-session.ts";
+import { DEFAULT_SITE_NAME } from "../../site/site-config.ts";
+import { type Answer, askAt } from "../serving/ask-at.ts";
 
 export const TEST_KEY = "a-key-for-tests";
 

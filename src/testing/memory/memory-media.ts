@@ -1,10 +1,10 @@
 // Memory media: pictures of articles held in a map, for tests of the site that need no database.
 
 import { createHash } from "node:crypto";
-import type { MediaStore } from "../newsroom/ports/media-store.ts";
-import type { Article } from "../terms/article.ts";
-import type { NewPicture, Picture, PictureName } from "../terms/picture.ts";
-import { pictureName } from "../terms/picture.ts";
+import type { MediaStore } from "../../newsroom/ports/media-store.ts";
+import type { Article } from "../../terms/article.ts";
+import type { NewPicture, Picture, PictureName } from "../../terms/picture.ts";
+import { pictureName } from "../../terms/picture.ts";
 
 export type MemoryMedia = Pick<MediaStore, "findShownPicture" | "readPicture"> & {
   addPicture(picture: NewPicture): Picture;

@@ -14,8 +14,8 @@ export type BrowserFiles = {
   readonly fontsFile: string;
 };
 
-const PACKAGE = fileURLToPath(new URL("../../node_modules/@sparticuz/chromium/", import.meta.url));
-const CACHE = fileURLToPath(new URL("../../node_modules/.cache/", import.meta.url));
+const PACKAGE = fileURLToPath(new URL("../../../node_modules/@sparticuz/chromium/", import.meta.url));
+const CACHE = fileURLToPath(new URL("../../../node_modules/.cache/", import.meta.url));
 const TAR_BLOCK = 512;
 /** Grows when what is unpacked, or how, changes: an older folder is then not taken for the new. */
 const LAYOUT = 2;
