@@ -91,15 +91,15 @@ const PROOFS: readonly Proof[] = [
   },
   {
     name: "face: every kind of page by axe's rules, in both languages, four themes and five windows",
-    args: ["--test", "src/site/face.proof.ts"],
+    args: ["--test", "src/site/face/face.proof.ts"],
   },
   {
     name: "face: what a reader has at hand on an article's page",
-    args: ["--test", "src/site/reading-tools.proof.ts"],
+    args: ["--test", "src/site/article/reader/reading-tools.proof.ts"],
   },
   {
     name: "lighthouse: home, section, article, ranking and search, five times each",
-    args: ["--test", "src/site/lighthouse.proof.ts"],
+    args: ["--test", "src/site/face/lighthouse.proof.ts"],
   },
   {
     name: "kills: the whole path, 100 times",

@@ -1,8 +1,8 @@
 // Site: a store, a configuration and a clock in, a listener for node:http out; every request goes through here.
 
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { standingPath } from "./addresses.ts";
-import { type Assets, createAssets } from "./assets.ts";
+import { standingPath } from "./routes/addresses.ts";
+import { type Assets, createAssets } from "./assets/assets.ts";
 import { type BeaconReceiver, createBeaconReceiver } from "./beacon/receive-beacon.ts";
 import { readClientAddress } from "./delivery/client-address.ts";
 import { securityHeaders } from "./delivery/security-headers.ts";
@@ -11,13 +11,13 @@ import type { StoredPage } from "./delivery/stored-page.ts";
 import { type Sending, sendPage, sendPlain } from "./delivery/send.ts";
 import { sharePerTurn } from "./delivery/share-per-turn.ts";
 import { TooManyWaiting } from "./delivery/take-turns.ts";
-import { MACHINE_FRESHNESS, isMachineRoute, machineHeaders } from "./machine-answers.ts";
-import { type Route, type SearchRoute, readRoute } from "./routes.ts";
+import { MACHINE_FRESHNESS, isMachineRoute, machineHeaders } from "./machines/machine-answers.ts";
+import { type Route, type SearchRoute, readRoute } from "./routes/routes.ts";
 import { sendPicture } from "./media/send-picture.ts";
 import type { PictureName } from "../terms/picture.ts";
 import { type ReportReceiver, createReportReceiver } from "./reports/receive-report.ts";
 import type { Language, SiteOptions } from "./site-config.ts";
-import { sendMoved, sendWhereMoved } from "./send-moved.ts";
+import { sendMoved, sendWhereMoved } from "./moved/send-moved.ts";
 import { sendApi } from "./api/send-api.ts";
 import { type SendCard, createCardSender } from "./cards/send-card.ts";
 import { type SitePages, createSitePages } from "./site-pages.ts";

@@ -2,7 +2,7 @@
 
 import { minuteOf } from "../readership/ranking-windows.ts";
 import { sharePerTurn } from "./delivery/share-per-turn.ts";
-import { type RankingsView, createRankingsReader } from "./rankings-view.ts";
+import { type RankingsView, createRankingsReader } from "./ranking/rankings-view.ts";
 import type { SiteOptions } from "./site-config.ts";
 
 export type Edition = {

@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 import { bodyAsMarkdown } from "../../draft/render-text.ts";
 import { newsItemOf } from "../../site/api/news-item.ts";
 import type { PublishedArticle } from "../../site/article/article-head.ts";
-import { articlePath } from "../../site/addresses.ts";
+import { articlePath } from "../../site/routes/addresses.ts";
 import type { SiteConfig } from "../../site/site-config.ts";
 import type { ArticleBlock } from "../../terms/article.ts";
 

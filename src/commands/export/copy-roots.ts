@@ -1,8 +1,8 @@
 // Copy roots: the addresses of the site that everything else is found from, and those that nothing links to.
 
 import type { Archive } from "../../newsroom/ports/archive.ts";
-import { articlePath, homePath } from "../../site/addresses.ts";
-import { readRoute } from "../../site/routes.ts";
+import { articlePath, homePath } from "../../site/routes/addresses.ts";
+import { readRoute } from "../../site/routes/routes.ts";
 import { LANGUAGES } from "../../site/site-config.ts";
 
 const STANDING = ["/robots.txt", "/sitemap.xml", "/favicon.svg", "/llms.txt"];

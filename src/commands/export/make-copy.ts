@@ -6,7 +6,7 @@ import { type CopyRecord, openCopyRecord } from "../../copy/copy-record.ts";
 import { type CopyReport, copySite } from "../../copy/copy-site.ts";
 import { connectSite } from "../../copy/fetch-site.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
-import { needsServer } from "../../site/needs-server.ts";
+import { needsServer } from "../../site/routes/needs-server.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
 import type { CommandCall } from "../command.ts";

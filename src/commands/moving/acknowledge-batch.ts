@@ -4,7 +4,7 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { ImportFate, ImportPlan, KeptBecause } from "../../newsroom/ports/import-store.ts";
 import type { ComposedArticle } from "../../moving/compose/compose-article.ts";
 import type { Note } from "../../moving/piece.ts";
-import { articlePath } from "../../site/addresses.ts";
+import { articlePath } from "../../site/routes/addresses.ts";
 import type { EntryFate } from "./moving-report.ts";
 
 export type Ready = ComposedArticle & { readonly place: string };

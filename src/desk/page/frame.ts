@@ -1,6 +1,6 @@
 // Frame: what stands around every page of the desk.
 
-import { countingPath, homePath } from "../../site/addresses.ts";
+import { countingPath, homePath } from "../../site/routes/addresses.ts";
 import { type Html, html } from "../../site/markup/html.ts";
 import type { Bilingual, Language } from "../../site/site-config.ts";
 import { reportsPath } from "../desk-paths.ts";

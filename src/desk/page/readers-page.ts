@@ -1,6 +1,6 @@
 // Readers page: figures of all readers, or of one article's → the page that shows them.
 
-import { articlePath } from "../../site/addresses.ts";
+import { articlePath } from "../../site/routes/addresses.ts";
 import { type Html, html } from "../../site/markup/html.ts";
 import { breakHeadline } from "../../site/markup/headline.ts";
 import { stamp } from "../../site/markup/stamp.ts";

@@ -1,6 +1,6 @@
 // Reports page: what readers reported, newest first → the desk's page of it.
 
-import { articlePath } from "../../site/addresses.ts";
+import { articlePath } from "../../site/routes/addresses.ts";
 import { type Html, html } from "../../site/markup/html.ts";
 import { languageOf } from "../../site/markup/language-of.ts";
 import { stamp } from "../../site/markup/stamp.ts";

@@ -4,7 +4,7 @@ import type { CardQuery } from "../../newsroom/ports/archive.ts";
 import { readTermKey } from "../../japanese/names/term-key.ts";
 import { parseArticleId } from "../../terms/ids.ts";
 import type { CountedTerm, TermKind } from "../../terms/term.ts";
-import { cursorOf } from "../addresses.ts";
+import { cursorOf } from "../routes/addresses.ts";
 import type { SiteConfig, SiteOptions } from "../site-config.ts";
 import { ApiFault } from "./api-fault.ts";
 import { API_OPERATIONS, type ListAsking } from "./api-operations.ts";

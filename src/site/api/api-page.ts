@@ -1,6 +1,6 @@
 // API page: the operations of the API in, a page that explains them to people out.
 
-import { apiPath } from "../addresses.ts";
+import { apiPath } from "../routes/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import { layout } from "../pages/layout.ts";
 import type { PageContext } from "../pages/page-context.ts";

@@ -9,7 +9,7 @@ import type { TermKind } from "../../terms/term.ts";
 import { PICTURE_TYPES, parsePictureName } from "../../terms/picture.ts";
 import { SHARE_CARD_SIZE } from "../../terms/share-card.ts";
 import { shareCardOf, shareCardPath } from "../cards/share-card-of.ts";
-import { articlePath, mediaPath, sectionPath, seriesPath, termPath } from "../addresses.ts";
+import { articlePath, mediaPath, sectionPath, seriesPath, termPath } from "../routes/addresses.ts";
 import type { PublishedArticle } from "../article/article-head.ts";
 import { safeAddress } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";

@@ -6,7 +6,7 @@ import { cardOf } from "../../newsroom/card-of.ts";
 import { SHARE_CARD_SIZE } from "../../terms/share-card.ts";
 import type { Neighbours } from "../../newsroom/ports/archive.ts";
 import { shareCardOf, shareCardPath } from "../cards/share-card-of.ts";
-import { articlePath } from "../addresses.ts";
+import { articlePath } from "../routes/addresses.ts";
 import { articleGraph } from "../json-ld/article-graph.ts";
 import { type Html, html } from "../markup/html.ts";
 import { formatMachineTime } from "../markup/stamp.ts";

@@ -4,7 +4,7 @@ import type { Neighbours } from "../../newsroom/ports/archive.ts";
 import type { Related } from "../../newsroom/ports/terms-store.ts";
 import type { ArticleCard } from "../../terms/article.ts";
 import type { Term } from "../../terms/term.ts";
-import { articlePath, homePath } from "../addresses.ts";
+import { articlePath, homePath } from "../routes/addresses.ts";
 import { breakHeadline } from "../markup/headline.ts";
 import { type Html, html } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";

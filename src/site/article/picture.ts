@@ -1,7 +1,7 @@
 // Picture: a picture's block in, a figure out that has its place before the picture is there, with caption and credit.
 
 import type { PictureBlock } from "../../terms/article.ts";
-import { mediaPath } from "../addresses.ts";
+import { mediaPath } from "../routes/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";
 

@@ -1,7 +1,7 @@
 // Series box: the parts of an article's series in reading order, with a way from part to part.
 
 import type { ArticleCard } from "../../terms/article.ts";
-import { seriesPath } from "../addresses.ts";
+import { seriesPath } from "../routes/addresses.ts";
 import { breakHeadline } from "../markup/headline.ts";
 import { type Html, html } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";

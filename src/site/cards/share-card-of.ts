@@ -5,7 +5,7 @@ import { eraOfDay } from "../../japanese/eras.ts";
 import type { ArticleCard } from "../../terms/article.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import type { ShareCard } from "../../terms/share-card.ts";
-import { cardPath } from "../addresses.ts";
+import { cardPath } from "../routes/addresses.ts";
 import { headlinePieces } from "../markup/headline.ts";
 import { languageOf } from "../markup/language-of.ts";
 import { formatMachineTime } from "../markup/stamp.ts";

@@ -1,7 +1,7 @@
 // Counting page: the rule in force with its switch and the history of its versions.
 
 import { COUNTING_RULE, RULE_VERSIONS } from "../../readership/rule/counting-rule.ts";
-import { countingPath } from "../addresses.ts";
+import { countingPath } from "../routes/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import { formatStated } from "../markup/stamp.ts";
 import { layout } from "../pages/layout.ts";

@@ -9,7 +9,7 @@ import {
   searchPath,
   sectionPath,
   standingPath,
-} from "../addresses.ts";
+} from "../routes/addresses.ts";
 import type { Rendered } from "../delivery/page-cache.ts";
 import { cleanText } from "../markup/html.ts";
 import type { SiteConfig } from "../site-config.ts";

@@ -1,6 +1,6 @@
 // Atom: a feed in, its document out (RFC 4287, paged by RFC 5005).
 
-import { standingPath } from "../addresses.ts";
+import { standingPath } from "../routes/addresses.ts";
 import { type Html, html as xml, safeAddress } from "../markup/html.ts";
 import { articleUrn } from "./feed-identity.ts";
 import {

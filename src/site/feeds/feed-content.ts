@@ -4,7 +4,7 @@ import type { ArticleBlock } from "../../terms/article.ts";
 import type { PublishedArticle } from "../article/article-head.ts";
 import { picture } from "../article/picture.ts";
 import { withReadings } from "../article/readings/with-readings.ts";
-import { articlePath } from "../addresses.ts";
+import { articlePath } from "../routes/addresses.ts";
 import { type Html, html, safeAddress } from "../markup/html.ts";
 import { formatStamp, formatStated } from "../markup/stamp.ts";
 import { findTerms } from "../publisher.ts";

@@ -1,8 +1,8 @@
 // Feed links: what a page lists in, the elements of its head that lead feed readers to its feeds out.
 
-import { feedPath, searchFeedPath } from "../addresses.ts";
+import { feedPath, searchFeedPath } from "../routes/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
-import { FEED_FORMATS, type FeedFormat } from "../routes.ts";
+import { FEED_FORMATS, type FeedFormat } from "../routes/routes.ts";
 import type { SearchAsking } from "../search/search-asking.ts";
 import type { Language } from "../site-config.ts";
 import type { FeedSubject } from "./feed-subject.ts";

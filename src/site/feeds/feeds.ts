@@ -1,9 +1,9 @@
 // Feeds: a feed's route in, its document in the format asked for out, or `missing` where there is nothing to have one of.
 
 import { readSearchWords } from "../../search/read-search-words.ts";
-import { cursorOf, feedPath, searchFeedPath, searchPath, subjectPath } from "../addresses.ts";
+import { cursorOf, feedPath, searchFeedPath, searchPath, subjectPath } from "../routes/addresses.ts";
 import type { Rendered } from "../delivery/page-cache.ts";
-import type { FeedFormat, FeedRoute, SearchFeedRoute } from "../routes.ts";
+import type { FeedFormat, FeedRoute, SearchFeedRoute } from "../routes/routes.ts";
 import { toFilters, writeSearchAsking } from "../search/search-asking.ts";
 import type { SiteOptions } from "../site-config.ts";
 import { atom } from "./atom.ts";

@@ -14,7 +14,14 @@ import type { Article } from "../../terms/article.ts";
 import type { TermKind } from "../../terms/term.ts";
 import type { PublishedArticle } from "../article/article-head.ts";
 import { shareCardOf, shareCardPath } from "../cards/share-card-of.ts";
-import { articlePath, mediaPath, sectionPath, seriesPath, standingPath, termPath } from "../addresses.ts";
+import {
+  articlePath,
+  mediaPath,
+  sectionPath,
+  seriesPath,
+  standingPath,
+  termPath,
+} from "../routes/addresses.ts";
 import { type Html, safeAddress } from "../markup/html.ts";
 import { formatMachineTime } from "../markup/stamp.ts";
 import { type PageContext, findSection, sectionName } from "../pages/page-context.ts";

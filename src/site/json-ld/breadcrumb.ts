@@ -1,7 +1,7 @@
 // Breadcrumb: the steps that lead to a page in, their list for machines out.
 
 import type { BreadcrumbList } from "schema-dts";
-import { homePath } from "../addresses.ts";
+import { homePath } from "../routes/addresses.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import type { Node } from "./graph.ts";
 

@@ -3,7 +3,7 @@
 import type { CollectionPage, ItemList, Organization, Person, Place, Thing } from "schema-dts";
 import type { ArticleCard } from "../../terms/article.ts";
 import type { Term } from "../../terms/term.ts";
-import { articlePath } from "../addresses.ts";
+import { articlePath } from "../routes/addresses.ts";
 import type { Html } from "../markup/html.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import { type Step, breadcrumb } from "./breadcrumb.ts";

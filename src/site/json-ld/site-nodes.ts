@@ -1,7 +1,7 @@
 // Site nodes: who publishes, and the site with its search, as every page names them.
 
 import type { NewsMediaOrganization, SearchAction, WebSite } from "schema-dts";
-import { homePath, searchPath, standingPath } from "../addresses.ts";
+import { homePath, searchPath, standingPath } from "../routes/addresses.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import type { StandingName } from "../standing/standing-text.ts";
 import type { Node } from "./graph.ts";

@@ -1,7 +1,7 @@
 // Card: one article as lists show it, from a single line to the page's opening story.
 
 import type { ArticleCard } from "../../terms/article.ts";
-import { articlePath } from "../addresses.ts";
+import { articlePath } from "../routes/addresses.ts";
 import { breakHeadline } from "../markup/headline.ts";
 import { type Html, html } from "../markup/html.ts";
 import { stamp } from "../markup/stamp.ts";

@@ -1,7 +1,7 @@
 // Home page: the leading stories, the newest beside them, the desk's own pieces, and each section's latest.
 
 import type { ArticleCard } from "../../terms/article.ts";
-import { articlePath, homePath, sectionPath } from "../addresses.ts";
+import { articlePath, homePath, sectionPath } from "../routes/addresses.ts";
 import { homeGraph } from "../json-ld/list-graph.ts";
 import { type Html, html } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";

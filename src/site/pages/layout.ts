@@ -10,7 +10,7 @@ import {
   sectionPath,
   suggestPath,
   standingPath,
-} from "../addresses.ts";
+} from "../routes/addresses.ts";
 import { feedLinks } from "../feeds/feed-links.ts";
 import { picturePath } from "../beacon/read-picture.ts";
 import { type Html, html } from "../markup/html.ts";

@@ -1,7 +1,7 @@
 // List pages: a section's articles by time, a series in reading order.
 
 import type { ArticleCard } from "../../terms/article.ts";
-import { cursorOf, sectionPath, seriesPath } from "../addresses.ts";
+import { cursorOf, sectionPath, seriesPath } from "../routes/addresses.ts";
 import { feedLinks } from "../feeds/feed-links.ts";
 import { listGraph } from "../json-ld/list-graph.ts";
 import { type Html, html } from "../markup/html.ts";

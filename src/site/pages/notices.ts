@@ -1,7 +1,7 @@
 // Notice pages: what a reader sees where there is no article: not found, withdrawn, refused, broken.
 
 import type { Article, ArticleCard } from "../../terms/article.ts";
-import { homePath } from "../addresses.ts";
+import { homePath } from "../routes/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import { stamp } from "../markup/stamp.ts";
 import { rows } from "./card.ts";

@@ -2,8 +2,8 @@
 
 import type { SiteConfig, SiteSection, Language } from "../site-config.ts";
 import { type Html, html } from "../markup/html.ts";
-import { sectionPath } from "../addresses.ts";
-import type { RankingsView } from "../rankings-view.ts";
+import { sectionPath } from "../routes/addresses.ts";
+import type { RankingsView } from "../ranking/rankings-view.ts";
 import { WORDS, type Words } from "../words/words.ts";
 
 export type AssetPaths = { readonly style: string; readonly script: string };

@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { RANKING_WINDOWS } from "../../terms/ranking.ts";
-import type { RankedCard, RankingsView } from "../rankings-view.ts";
+import type { RankedCard, RankingsView } from "./rankings-view.ts";
 
 const known = new WeakMap<RankingsView, string>();
 

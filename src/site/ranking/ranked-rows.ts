@@ -1,10 +1,10 @@
 // Ranked rows: ranked cards → what each row of a list says, the same for the page and for the script that renews it.
 
-import { articlePath } from "../addresses.ts";
+import { articlePath } from "../routes/addresses.ts";
 import { type HeadlinePiece, headlinePieces } from "../markup/headline.ts";
 import { languageOf } from "../markup/language-of.ts";
 import type { PageContext } from "../pages/page-context.ts";
-import type { RankedCard } from "../rankings-view.ts";
+import type { RankedCard } from "./rankings-view.ts";
 import { type RankChange, findRankChange } from "./rank-change.ts";
 
 export type RankedRow = {

@@ -1,7 +1,7 @@
 // Ranking block: what is read most over a day, a week and a month; its tabs are radio buttons and work without script.
 
 import { RANKING_WINDOWS, type RankingWindow } from "../../terms/ranking.ts";
-import { countingPath, rankingBlockPath, rankingPath } from "../addresses.ts";
+import { countingPath, rankingBlockPath, rankingPath } from "../routes/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import { rankedList } from "./ranked-list.ts";

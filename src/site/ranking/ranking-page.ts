@@ -1,7 +1,7 @@
 // Ranking pages: the three windows side by side, and each of them whole, of one section or of all, page by page.
 
 import { RANKING_WINDOWS, type RankingWindow } from "../../terms/ranking.ts";
-import { type RankedList, countingPath, rankingPath } from "../addresses.ts";
+import { type RankedList, countingPath, rankingPath } from "../routes/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import { formatMachineTime, formatStamp } from "../markup/stamp.ts";
 import { layout } from "../pages/layout.ts";

@@ -1,8 +1,8 @@
 // Ranked page: one page of a whole ranking, read from the ranker, with the cards of its articles.
 
 import type { Ranker } from "../../readership/ranking/ranker.ts";
-import type { RankedList } from "../addresses.ts";
-import type { RankedCard } from "../rankings-view.ts";
+import type { RankedList } from "../routes/addresses.ts";
+import type { RankedCard } from "./rankings-view.ts";
 import type { SiteArchive } from "../site-config.ts";
 
 export const RANKED_PER_PAGE = 50;

@@ -3,7 +3,7 @@
 import { placeOf } from "../../readership/rule/address-digits.ts";
 import { articleId } from "../../terms/ids.ts";
 import { type Result, failure, success } from "../../terms/result.ts";
-import { standingPath } from "../addresses.ts";
+import { standingPath } from "../routes/addresses.ts";
 import { createAttemptLimit } from "../delivery/attempt-limit.ts";
 import { readClientAddress } from "../delivery/client-address.ts";
 import { storePage } from "../delivery/stored-page.ts";

@@ -1,6 +1,6 @@
 // Report fault page: why a report was not taken, with the form again and what the reader wrote in it.
 
-import { articlePath } from "../addresses.ts";
+import { articlePath } from "../routes/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import { layout } from "../pages/layout.ts";
 import type { PageContext } from "../pages/page-context.ts";

@@ -1,7 +1,7 @@
 // Report form: how a reader tells the desk of an error, without script; with the page's token, and a field for programs.
 
 import type { ArticleId } from "../../terms/ids.ts";
-import { reportPath } from "../addresses.ts";
+import { reportPath } from "../routes/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import { REPORT_WORDS } from "../words/report-words.ts";

@@ -2,7 +2,7 @@
 
 import { SEARCH_ORDERS } from "../../newsroom/ports/search-store.ts";
 import { ARTICLE_KINDS } from "../../terms/article.ts";
-import { searchPath, suggestPath } from "../addresses.ts";
+import { searchPath, suggestPath } from "../routes/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";
 import { type PageContext, findSection } from "../pages/page-context.ts";

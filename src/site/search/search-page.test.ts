@@ -5,8 +5,8 @@ import { createDeskSynonyms } from "../../search/names/desk-synonyms.ts";
 import { createNameDirectory } from "../../search/names/name-directory.ts";
 import { createMemoryArchive } from "../../testing/memory/memory-archive.ts";
 import { type OpenSite, openSite } from "../../testing/site/open-site.ts";
-import { readRoute } from "../routes.ts";
-import { searchPath } from "../addresses.ts";
+import { readRoute } from "../routes/routes.ts";
+import { searchPath } from "../routes/addresses.ts";
 
 const query = (words: string, more = ""): string => `/search?q=${encodeURIComponent(words)}${more}`;
 const headers = { "user-agent": "Mozilla/5.0 (X11; Linux x86_64; rv:144.0) Gecko/20100101 Firefox/144.0" };

@@ -2,7 +2,7 @@
 
 import type { SearchWordsFault } from "../../search/read-search-words.ts";
 import type { Result } from "../../terms/result.ts";
-import { searchPath } from "../addresses.ts";
+import { searchPath } from "../routes/addresses.ts";
 import { searchFeedLinks } from "../feeds/feed-links.ts";
 import { type Html, html } from "../markup/html.ts";
 import { layout } from "../pages/layout.ts";

@@ -1,7 +1,7 @@
 // Search results: what was found → its list, with the words marked, and what says it otherwise behind a heading of its own.
 
 import type { Span } from "../../terms/span.ts";
-import { articlePath, searchFeedPath, searchPath } from "../addresses.ts";
+import { articlePath, searchFeedPath, searchPath } from "../routes/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";
 import { stamp } from "../markup/stamp.ts";

@@ -2,7 +2,7 @@
 
 import type { ArticleCard } from "../../terms/article.ts";
 import { articleId } from "../../terms/ids.ts";
-import { articlePath } from "../addresses.ts";
+import { articlePath } from "../routes/addresses.ts";
 import type { Rendered } from "../delivery/page-cache.ts";
 import { type Html, html as xml } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";

@@ -1,7 +1,14 @@
 // Sitemaps: the archive in, an index and the sitemaps of articles and of standing pages out, each in bounded memory.
 
 import type { ArticleId } from "../../terms/ids.ts";
-import { articlePath, countingPath, homePath, rankingPath, sectionPath, standingPath } from "../addresses.ts";
+import {
+  articlePath,
+  countingPath,
+  homePath,
+  rankingPath,
+  sectionPath,
+  standingPath,
+} from "../routes/addresses.ts";
 import type { Rendered } from "../delivery/page-cache.ts";
 import { Html, html as xml } from "../markup/html.ts";
 import type { SiteArchive, SiteConfig } from "../site-config.ts";

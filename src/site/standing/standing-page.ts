@@ -1,6 +1,6 @@
 // Standing page: one of the pages about the newsroom, with the form for reports where readers are asked to write.
 
-import { homePath, standingPath } from "../addresses.ts";
+import { homePath, standingPath } from "../routes/addresses.ts";
 import { type Html, html, safeAddress } from "../markup/html.ts";
 import { layout } from "../pages/layout.ts";
 import type { PageContext } from "../pages/page-context.ts";

@@ -1,7 +1,7 @@
 // About block: what an article is about in, the quiet lines under it out, each name a link to its page.
 
 import { TERM_KINDS, type Term, type TermKind } from "../../terms/term.ts";
-import { datePath } from "../addresses.ts";
+import { datePath } from "../routes/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import { dayInTokyo } from "../markup/stamp.ts";
 import type { PageContext } from "../pages/page-context.ts";

@@ -1,7 +1,7 @@
 // Calendar: the days that have articles in, years and months as overviews out, with a link wherever something is.
 
 import type { PublishedDay } from "../../newsroom/ports/terms-store.ts";
-import { datePath } from "../addresses.ts";
+import { datePath } from "../routes/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import { type ArchiveDate, dateLabel, readArchiveDate, weeksOf } from "./archive-date.ts";

@@ -1,6 +1,6 @@
 // Crumbs: the steps down to a page in, the trail for the eye out.
 
-import { homePath } from "../addresses.ts";
+import { homePath } from "../routes/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { PageContext } from "../pages/page-context.ts";
 

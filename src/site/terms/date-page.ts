@@ -1,7 +1,7 @@
 // Date page: a year, month or day with its articles and the calendar around it in, the page out; and the overview of all months.
 
 import type { PublishedDay } from "../../newsroom/ports/terms-store.ts";
-import { dateOverviewPath, datePath } from "../addresses.ts";
+import { dateOverviewPath, datePath } from "../routes/addresses.ts";
 import { breadcrumb } from "../json-ld/breadcrumb.ts";
 import { graph } from "../json-ld/graph.ts";
 import { listGraph } from "../json-ld/list-graph.ts";

@@ -1,7 +1,7 @@
 // Listing: cards of a term or a time in, the list with the ways to newer and older ones out.
 
 import type { ArticleCard } from "../../terms/article.ts";
-import { cursorOf } from "../addresses.ts";
+import { cursorOf } from "../routes/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import { entry } from "../pages/card.ts";
 import type { PageContext } from "../pages/page-context.ts";

@@ -1,7 +1,7 @@
 // Term label: a term in, its name in the language of the interface out, and the link to its page.
 
 import type { Term } from "../../terms/term.ts";
-import { termPath } from "../addresses.ts";
+import { termPath } from "../routes/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";
 import type { Language } from "../site-config.ts";

@@ -1,9 +1,9 @@
 // Term page: a person, topic, place, issuer or kind with the articles about it in, the page out.
 
 import type { CountedTerm } from "../../terms/term.ts";
-import { searchPath, termPath } from "../addresses.ts";
+import { searchPath, termPath } from "../routes/addresses.ts";
 import { feedLinks } from "../feeds/feed-links.ts";
-import { feedPath } from "../addresses.ts";
+import { feedPath } from "../routes/addresses.ts";
 import { listGraph } from "../json-ld/list-graph.ts";
 import { type Html, html } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";

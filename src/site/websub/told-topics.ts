@@ -1,10 +1,10 @@
 // Told topics: an article in all its revisions in, the feeds that change with it and that a hub is told of out (WebSub).
 
 import type { Article } from "../../terms/article.ts";
-import { feedPath } from "../addresses.ts";
+import { feedPath } from "../routes/addresses.ts";
 import { termsOfArticle } from "../../newsroom/terms/terms-of-article.ts";
 import { type FeedSubject, isToldToHubs } from "../feeds/feed-subject.ts";
-import { FEED_FORMATS, LONGEST_TARGET } from "../routes.ts";
+import { FEED_FORMATS, LONGEST_TARGET } from "../routes/routes.ts";
 import { LANGUAGES } from "../site-config.ts";
 
 function subjectsOf(article: Article): readonly FeedSubject[] {

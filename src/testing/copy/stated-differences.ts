@@ -1,7 +1,7 @@
 // Stated differences: a page of the live site or of its copy in, what both have to show alike out, and its links by their order.
 
 import { DomUtils, parseDocument } from "htmlparser2";
-import { needsServer } from "../../site/needs-server.ts";
+import { needsServer } from "../../site/routes/needs-server.ts";
 
 type Document = ReturnType<typeof parseDocument>;
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];

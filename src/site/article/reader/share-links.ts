@@ -1,7 +1,7 @@
 // Share links: plain addresses that hand an article on; nothing of another site is loaded before a reader follows one.
 
 import type { Article } from "../../../terms/article.ts";
-import { articlePath } from "../../addresses.ts";
+import { articlePath } from "../../routes/addresses.ts";
 import { type Html, html } from "../../markup/html.ts";
 import type { PageContext } from "../../pages/page-context.ts";
 import { ARTICLE_WORDS } from "../../words/article-words.ts";

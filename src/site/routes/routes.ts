@@ -1,16 +1,16 @@
 // Routes: a request target in, which page it names out, or why it names none.
 
-import { type ArticleId, articleId, parseArticleId } from "../terms/ids.ts";
-import type { CardQuery } from "../newsroom/ports/archive.ts";
-import { type PictureName, parsePictureName } from "../terms/picture.ts";
-import { RANKING_WINDOWS } from "../terms/ranking.ts";
-import { TERM_KINDS, type TermName } from "../terms/term.ts";
-import { readTermKey } from "../japanese/names/term-key.ts";
+import { type ArticleId, articleId, parseArticleId } from "../../terms/ids.ts";
+import type { CardQuery } from "../../newsroom/ports/archive.ts";
+import { type PictureName, parsePictureName } from "../../terms/picture.ts";
+import { RANKING_WINDOWS } from "../../terms/ranking.ts";
+import { TERM_KINDS, type TermName } from "../../terms/term.ts";
+import { readTermKey } from "../../japanese/names/term-key.ts";
 import { type RankedList, type RankingForm, termPath } from "./addresses.ts";
-import type { FeedSubject } from "./feeds/feed-subject.ts";
-import { type SearchAsking, readSearchAsking } from "./search/search-asking.ts";
-import type { Language } from "./site-config.ts";
-import { STANDING_PAGES, type StandingName } from "./standing/standing-text.ts";
+import type { FeedSubject } from "../feeds/feed-subject.ts";
+import { type SearchAsking, readSearchAsking } from "../search/search-asking.ts";
+import type { Language } from "../site-config.ts";
+import { STANDING_PAGES, type StandingName } from "../standing/standing-text.ts";
 
 export const FEED_FORMATS = ["atom", "rss", "json"] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];

@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import lighthouse from "lighthouse";
-import { type DrivenBrowser, openDrivenBrowser } from "../testing/browser/browser.ts";
-import { type OpenSite, openSite } from "../testing/site/open-site.ts";
-import { fillEveryKind } from "../testing/site/site-kinds.ts";
+import { type DrivenBrowser, openDrivenBrowser } from "../../testing/browser/browser.ts";
+import { type OpenSite, openSite } from "../../testing/site/open-site.ts";
+import { fillEveryKind } from "../../testing/site/site-kinds.ts";
 
 const RUNS = Number(process.env["SHIRASE_LIGHTHOUSE_RUNS"] ?? 5);
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;

@@ -1,9 +1,9 @@
 // Machine answers: the outputs for machines, how long each may be kept, and what their heads say beside.
 
-import type { Freshness } from "./delivery/freshness.ts";
-import { feedLinkHeader } from "./feeds/feed-link-header.ts";
-import type { MachineRoute, PageRoute } from "./routes.ts";
-import type { SiteConfig } from "./site-config.ts";
+import type { Freshness } from "../delivery/freshness.ts";
+import { feedLinkHeader } from "../feeds/feed-link-header.ts";
+import type { MachineRoute, PageRoute } from "../routes/routes.ts";
+import type { SiteConfig } from "../site-config.ts";
 
 export const MACHINE_FRESHNESS: Readonly<Record<MachineRoute["kind"], Freshness>> = {
   feed: "feed",

@@ -1,7 +1,7 @@
 // Moved addresses: a target that no page has in, where its page went or that it is gone out.
 
-import type { RedirectStore } from "../newsroom/ports/redirect-store.ts";
-import type { SiteConfig } from "./site-config.ts";
+import type { RedirectStore } from "../../newsroom/ports/redirect-store.ts";
+import type { SiteConfig } from "../site-config.ts";
 
 export type Moved = { readonly to: string } | "gone";
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
-import { openPage } from "../testing/browser/browser-page.ts";
-import { openBrowser } from "../testing/browser/browser.ts";
-import { type OpenSite, openSite } from "../testing/site/open-site.ts";
-import { fillWithSamples, readSamples, sampleView } from "../testing/site/sample-articles.ts";
+import { openPage } from "../../testing/browser/browser-page.ts";
+import { openBrowser } from "../../testing/browser/browser.ts";
+import { type OpenSite, openSite } from "../../testing/site/open-site.ts";
+import { fillWithSamples, readSamples, sampleView } from "../../testing/site/sample-articles.ts";
 
 let browser: Browser;
 let site: OpenSite;

@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { findAxeFaults, openPage } from "../testing/browser/browser-page.ts";
-import { openBrowser } from "../testing/browser/browser.ts";
-import { type OpenSite, openSite } from "../testing/site/open-site.ts";
-import { type PageKinds, fillEveryKind } from "../testing/site/site-kinds.ts";
+import { findAxeFaults, openPage } from "../../testing/browser/browser-page.ts";
+import { openBrowser } from "../../testing/browser/browser.ts";
+import { type OpenSite, openSite } from "../../testing/site/open-site.ts";
+import { type PageKinds, fillEveryKind } from "../../testing/site/site-kinds.ts";
 
 let browser: Browser;
 let site: OpenSite;

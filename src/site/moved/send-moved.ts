@@ -1,10 +1,10 @@
 // Sending on: a request for what no page is in, the answer that says where the page went or that it is gone out.
 
-import { sendPage, sendPlain } from "./delivery/send.ts";
-import type { Sending } from "./delivery/send.ts";
+import { sendPage, sendPlain } from "../delivery/send.ts";
+import type { Sending } from "../delivery/send.ts";
 import { findMoved } from "./find-moved.ts";
-import type { SiteOptions } from "./site-config.ts";
-import type { SitePages } from "./site-pages.ts";
+import type { SiteOptions } from "../site-config.ts";
+import type { SitePages } from "../site-pages.ts";
 
 /** Kept by browsers for an hour: what was told wrongly is not believed for ever. */
 export function sendMoved(sending: Sending, status: 301 | 308, location: string): void {

@@ -3,11 +3,11 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { openPage } from "../testing/browser/browser-page.ts";
-import { openBrowser } from "../testing/browser/browser.ts";
-import type { ArticleBlock } from "../terms/article.ts";
-import { type OpenSite, openSite } from "../testing/site/open-site.ts";
-import { fillWithSamples } from "../testing/site/sample-articles.ts";
+import { openPage } from "../../../testing/browser/browser-page.ts";
+import { openBrowser } from "../../../testing/browser/browser.ts";
+import type { ArticleBlock } from "../../../terms/article.ts";
+import { type OpenSite, openSite } from "../../../testing/site/open-site.ts";
+import { fillWithSamples } from "../../../testing/site/sample-articles.ts";
 
 /** One after another in a section of their own: of numbers 16, 17 and 18. */
 const ARTICLES = ["前の知らせ", "中の知らせ", "次の知らせ"];

@@ -1,14 +1,14 @@
 // Addresses: the path of each page, in each language of the interface.
 
-import type { ArticleId } from "../terms/ids.ts";
-import type { PictureName } from "../terms/picture.ts";
-import type { TermName } from "../terms/term.ts";
-import type { RankingWindow } from "../terms/ranking.ts";
-import type { FeedSubject } from "./feeds/feed-subject.ts";
+import type { ArticleId } from "../../terms/ids.ts";
+import type { PictureName } from "../../terms/picture.ts";
+import type { TermName } from "../../terms/term.ts";
+import type { RankingWindow } from "../../terms/ranking.ts";
+import type { FeedSubject } from "../feeds/feed-subject.ts";
 import type { FeedFormat } from "./routes.ts";
-import { type SearchAsking, writeSearchAsking } from "./search/search-asking.ts";
-import type { Language } from "./site-config.ts";
-import type { StandingName } from "./standing/standing-text.ts";
+import { type SearchAsking, writeSearchAsking } from "../search/search-asking.ts";
+import type { Language } from "../site-config.ts";
+import type { StandingName } from "../standing/standing-text.ts";
 
 /** A name with half a character in it has an address, too; encoding it as it is would throw. */
 const stepOf = (name: string): string => encodeURIComponent(name.toWellFormed());

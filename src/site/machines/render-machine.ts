@@ -1,14 +1,14 @@
 // Machine outputs: a feed's, sitemap's or robots' route in, its text out, or `missing`.
 
-import type { Rendered } from "./delivery/page-cache.ts";
-import { createFeedRenderer } from "./feeds/feeds.ts";
-import { renderLlms } from "./documents/llms.ts";
-import { renderSecurityTxt } from "./documents/security-txt.ts";
-import type { MachineRoute } from "./routes.ts";
-import type { SiteOptions } from "./site-config.ts";
-import { renderNewsSitemap } from "./sitemaps/news-sitemap.ts";
-import { renderRobots } from "./sitemaps/robots.ts";
-import { renderArticleSitemap, renderPageSitemap, renderSitemapIndex } from "./sitemaps/sitemaps.ts";
+import type { Rendered } from "../delivery/page-cache.ts";
+import { createFeedRenderer } from "../feeds/feeds.ts";
+import { renderLlms } from "../documents/llms.ts";
+import { renderSecurityTxt } from "../documents/security-txt.ts";
+import type { MachineRoute } from "../routes/routes.ts";
+import type { SiteOptions } from "../site-config.ts";
+import { renderNewsSitemap } from "../sitemaps/news-sitemap.ts";
+import { renderRobots } from "../sitemaps/robots.ts";
+import { renderArticleSitemap, renderPageSitemap, renderSitemapIndex } from "../sitemaps/sitemaps.ts";
 
 export type RenderMachine = (route: MachineRoute) => Promise<Rendered | "missing">;
 

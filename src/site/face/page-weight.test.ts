@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ArticleBlock } from "../terms/article.ts";
-import { type OpenSite, openSite } from "../testing/site/open-site.ts";
-import { fillWithSamples, readSamples } from "../testing/site/sample-articles.ts";
+import type { ArticleBlock } from "../../terms/article.ts";
+import { type OpenSite, openSite } from "../../testing/site/open-site.ts";
+import { fillWithSamples, readSamples } from "../../testing/site/sample-articles.ts";
 
 const KB = 1_024;
 const PARAGRAPHS = 40;

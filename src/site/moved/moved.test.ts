@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openSite } from "../testing/site/open-site.ts";
-import { fillWithSamples } from "../testing/site/sample-articles.ts";
+import { openSite } from "../../testing/site/open-site.ts";
+import { fillWithSamples } from "../../testing/site/sample-articles.ts";
 
 test("an address that a page had elsewhere leads on at once, with its slash or a tracker's parameters or without", async () => {
   await using site = await openSite();

@@ -2,11 +2,11 @@
 
 import { createHash } from "node:crypto";
 import { CLIENT_SCRIPT } from "./client-script.ts";
-import type { Freshness } from "./delivery/freshness.ts";
-import { type StoredPage, storePage } from "./delivery/stored-page.ts";
-import type { AssetPaths } from "./pages/page-context.ts";
-import { ICON } from "./style/icon.ts";
-import { STYLESHEET } from "./style/stylesheet.ts";
+import type { Freshness } from "../delivery/freshness.ts";
+import { type StoredPage, storePage } from "../delivery/stored-page.ts";
+import type { AssetPaths } from "../pages/page-context.ts";
+import { ICON } from "../style/icon.ts";
+import { STYLESHEET } from "../style/stylesheet.ts";
 
 export type Assets = {
   readonly paths: AssetPaths;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createRanker } from "../readership/ranking/ranker.ts";
-import { createMemoryArchive } from "../testing/memory/memory-archive.ts";
+import { createRanker } from "../../readership/ranking/ranker.ts";
+import { createMemoryArchive } from "../../testing/memory/memory-archive.ts";
 import { createRankingsReader } from "./rankings-view.ts";
 
 const MINUTE_MS = 60_000;

@@ -1,11 +1,11 @@
 // Rankings view: the ranker's rankings in, the cards that each page shows beside its text out; renewed once a minute.
 
-import type { Ranker } from "../readership/ranking/ranker.ts";
-import { minuteOf } from "../readership/ranking-windows.ts";
-import type { ArticleCard } from "../terms/article.ts";
-import type { RankedArticle } from "../terms/ranking.ts";
-import { RANKING_WINDOWS, type RankingWindow } from "../terms/ranking.ts";
-import type { SiteArchive } from "./site-config.ts";
+import type { Ranker } from "../../readership/ranking/ranker.ts";
+import { minuteOf } from "../../readership/ranking-windows.ts";
+import type { ArticleCard } from "../../terms/article.ts";
+import type { RankedArticle } from "../../terms/ranking.ts";
+import { RANKING_WINDOWS, type RankingWindow } from "../../terms/ranking.ts";
+import type { SiteArchive } from "../site-config.ts";
 
 export type RankedCard = {
   readonly card: ArticleCard;
