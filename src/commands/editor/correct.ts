@@ -9,7 +9,7 @@ import type { Result } from "../../terms/result.ts";
 import { failure } from "../../terms/result.ts";
 import type { Command, CommandCall } from "../command.ts";
 import { UsageError } from "../command.ts";
-import { STORE_OPTIONS, openExistingStore } from "../opening/open-store.ts";
+import { STORE_OPTIONS, workInStore } from "../opening/open-store.ts";
 import { print, say } from "../terminal.ts";
 
 type Order = Pick<Correction, "kind" | "text"> & { readonly article: ArticleId; readonly by: string };
@@ -45,23 +45,16 @@ async function correct(archive: Archive, { article: id, ...told }: Order): Promi
 
 async function run(call: CommandCall): Promise<number> {
   const order = readOrder(call);
-  const opened = await openExistingStore(call);
-  if (!opened.ok) {
-    say(`shirase: ${opened.error}`);
-    return 1;
-  }
-  try {
-    const corrected = await correct(opened.value, order);
-    if (corrected.ok) {
-      const { id, revision, headline } = corrected.value;
-      await print(`${order.kind}  /articles/${id}  ${headline.text}  (revision ${revision})\n`);
-      return 0;
+  return workInStore(call, async (archive) => {
+    const corrected = await correct(archive, order);
+    if (!corrected.ok) {
+      say(`shirase: ${corrected.error}`);
+      return 1;
     }
-    say(`shirase: ${corrected.error}`);
-    return 1;
-  } finally {
-    await opened.value.close();
-  }
+    const { id, revision, headline } = corrected.value;
+    await print(`${order.kind}  /articles/${id}  ${headline.text}  (revision ${revision})\n`);
+    return 0;
+  });
 }
 
 export const correctCommand: Command = {

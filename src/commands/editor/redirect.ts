@@ -2,10 +2,13 @@
 
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { NewRedirect } from "../../newsroom/ports/redirect-store.ts";
+import { type Acts, describeActs, readAct } from "../acts.ts";
 import type { Command, CommandCall } from "../command.ts";
 import { UsageError } from "../command.ts";
-import { STORE_OPTIONS, openExistingStore } from "../opening/open-store.ts";
+import { STORE_OPTIONS, workInStore } from "../opening/open-store.ts";
 import { print, say } from "../terminal.ts";
+
+type Work = (archive: Archive) => Promise<number>;
 
 const LISTED_AT_ONCE = 1_000;
 
@@ -23,7 +26,7 @@ async function add(archive: Archive, redirect: NewRedirect): Promise<number> {
 
 async function remove(archive: Archive, from: string): Promise<number> {
   if ((await archive.removeRedirect(from)) === "missing") {
-    say(`shirase: there is no redirect of "${from}" in this store`);
+    say(`shirase: There is no redirect of "${from}" in this store.`);
     return 1;
   }
   await print(`${from} is redirected no longer.\n`);
@@ -43,44 +46,39 @@ async function list(archive: Archive): Promise<number> {
   }
 }
 
-/** Read before the store is opened: a wrong call touches nothing. */
-function readCall(call: CommandCall): (archive: Archive) => Promise<number> {
-  const [act = "list", from, to, ...more] = call.inputs;
-  const isGone = call.flag("gone");
-  if (more.length > 0) throw new UsageError("one redirect at a time");
-  if (act === "add") {
-    if (from === undefined || (to === undefined) !== isGone)
-      throw new UsageError("add takes an address and where it leads, or an address and --gone");
-    return (archive) => add(archive, { from, ...(to !== undefined && { to }) });
-  }
-  if (isGone) throw new UsageError("--gone belongs to add");
-  if (act === "remove") {
-    if (from === undefined || to !== undefined) throw new UsageError("remove takes one address");
-    return (archive) => remove(archive, from);
-  }
-  if (act !== "list") throw new UsageError(`"${act}" is none of add, list and remove`);
-  if (from !== undefined) throw new UsageError("list takes no address: it lists them all");
-  return list;
-}
+const ACTS: Acts<Work> = {
+  add: {
+    takes: "FROM [TO]",
+    read: ([from = "", to], call) => {
+      if ((to === undefined) !== call.flag("gone"))
+        throw new UsageError("add takes an address and where it leads, or an address and --gone");
+      return (archive) => add(archive, { from, ...(to !== undefined && { to }) });
+    },
+  },
+  list: {
+    takes: "",
+    read: (_words, call) => {
+      refuseGone(call);
+      return list;
+    },
+  },
+  remove: {
+    takes: "FROM",
+    read: ([from = ""], call) => {
+      refuseGone(call);
+      return (archive) => remove(archive, from);
+    },
+  },
+};
 
-async function run(call: CommandCall): Promise<number> {
-  const work = readCall(call);
-  const opened = await openExistingStore(call);
-  if (!opened.ok) {
-    say(`shirase: ${opened.error}`);
-    return 1;
-  }
-  try {
-    return await work(opened.value);
-  } finally {
-    await opened.value.close();
-  }
+function refuseGone(call: CommandCall): void {
+  if (call.flag("gone")) throw new UsageError("--gone belongs to add");
 }
 
 export const redirectCommand: Command = {
   name: "redirect",
   summary: "say where addresses of an earlier site lead now, list that, or take it back",
-  inputs: "add FROM [TO] | list | remove FROM",
+  inputs: describeActs(ACTS, "list"),
   options: {
     ...STORE_OPTIONS,
     gone: { type: "boolean", about: "with add: the page has no successor (answered 410)" },
@@ -92,5 +90,5 @@ export const redirectCommand: Command = {
     ["shirase redirect add --gone /2019/05/greeting", "gone for good"],
     ["shirase redirect list > redirects.tsv", "address, tab, where it leads (-: gone)"],
   ],
-  run,
+  run: async (call) => workInStore(call, readAct(ACTS, call, "list")),
 };

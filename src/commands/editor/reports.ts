@@ -2,9 +2,10 @@
 
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { ReaderReport } from "../../newsroom/ports/report-store.ts";
+import { type Acts, describeActs, readAct } from "../acts.ts";
 import type { Command, CommandCall } from "../command.ts";
 import { UsageError } from "../command.ts";
-import { STORE_OPTIONS, openExistingStore } from "../opening/open-store.ts";
+import { STORE_OPTIONS, workInStore } from "../opening/open-store.ts";
 import { print, say } from "../terminal.ts";
 
 const REPORTS_AT_ONCE = 200;
@@ -40,37 +41,23 @@ async function close(archive: Archive, id: number, by: string): Promise<number> 
   return 0;
 }
 
-/** Read before the store is opened: a wrong call touches nothing. */
-function readCall(call: CommandCall): (archive: Archive) => Promise<number> {
-  const [act = "list", number = "", ...more] = call.inputs;
-  if (more.length > 0) throw new UsageError("one report at a time");
-  if (act === "list" && number === "") return (archive) => list(archive, call);
-  if (act !== "close") throw new UsageError(`"${call.inputs.join(" ")}" is neither list nor close ID`);
-  if (!/^[1-9]\d{0,8}$/.test(number))
-    throw new UsageError(`close takes the number of a report, not "${number}"`);
-  const by = call.text("by")?.trim();
-  if (!by) throw new UsageError("close keeps who decided: give --by NAME");
-  return (archive) => close(archive, Number(number), by);
-}
-
-async function run(call: CommandCall): Promise<number> {
-  const work = readCall(call);
-  const opened = await openExistingStore(call);
-  if (!opened.ok) {
-    say(`shirase: ${opened.error}`);
-    return 1;
-  }
-  try {
-    return await work(opened.value);
-  } finally {
-    await opened.value.close();
-  }
-}
+const ACTS: Acts<(archive: Archive) => Promise<number>> = {
+  list: { takes: "", read: (_words, call) => (archive) => list(archive, call) },
+  close: {
+    takes: "ID",
+    read: ([number = ""], call) => {
+      if (!/^[1-9]\d{0,8}$/.test(number)) throw new UsageError(`"${number}" is not the number of a report`);
+      const by = call.text("by")?.trim();
+      if (!by) throw new UsageError("close keeps who decided: give --by NAME");
+      return (archive) => close(archive, Number(number), by);
+    },
+  },
+};
 
 export const reportsCommand: Command = {
   name: "reports",
   summary: "list what readers reported to the desk, or close a report",
-  inputs: "[list | close ID]",
+  inputs: describeActs(ACTS, "list"),
   options: {
     all: { type: "boolean", about: "with those that are closed" },
     json: { type: "boolean", about: "JSON Lines" },
@@ -81,5 +68,5 @@ export const reportsCommand: Command = {
     ["shirase reports", "those that nobody is done with, newest first; the desk's page: /desk/reports"],
     ["shirase reports close 3 --by Sato", "after the article was corrected, or was right"],
   ],
-  run,
+  run: async (call) => workInStore(call, readAct(ACTS, call, "list")),
 };

@@ -1,12 +1,13 @@
 // `shirase export`: everything in the store as JSON Lines: sources, announcements with their bytes, articles with every revision, decisions on rankings.
 
 import { createWriteStream, statSync } from "node:fs";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { Command, CommandCall } from "../command.ts";
 import { UsageError } from "../command.ts";
 import { COPY_OPTIONS, articleChoiceOf, copyChoiceOf } from "./copy-choice.ts";
 import { writeFile, writeLines, writeLinesTo } from "./write-records.ts";
 import { HOUSE_OPTION } from "../house/house-option.ts";
-import { STORE_OPTIONS, openExistingStore } from "../opening/open-store.ts";
+import { STORE_OPTIONS, workInStore } from "../opening/open-store.ts";
 import { print, say } from "../terminal.ts";
 
 /** A device or a pipe is written to, never replaced by a file. */
@@ -21,13 +22,10 @@ async function run(call: CommandCall): Promise<number> {
   const articles = articleChoiceOf(call);
   if (articles) return (await import("./write-articles.ts")).writeArticles(call, articles);
   if (call.inputs.length > 1) throw new UsageError("an export goes to one file");
-  const opened = await openExistingStore(call);
-  if (!opened.ok) {
-    say(`shirase: ${opened.error}`);
-    return 1;
-  }
-  const archive = opened.value;
-  const [path] = call.inputs;
+  return workInStore(call, (archive) => exportTo(archive, call.inputs[0]));
+}
+
+async function exportTo(archive: Archive, path: string | undefined): Promise<number> {
   try {
     if (path === undefined || path === "-") await writeLines(archive, print);
     else if (isDevice(path)) await writeLinesTo(archive, createWriteStream(path));
@@ -38,8 +36,6 @@ async function run(call: CommandCall): Promise<number> {
       `shirase: cannot export to ${path ?? "standard output"}: ${error instanceof Error ? error.message : String(error)}`,
     );
     return 1;
-  } finally {
-    await archive.close();
   }
 }
 

@@ -11,7 +11,7 @@ import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
 import type { CommandCall } from "../command.ts";
 import { houseFolder } from "../house/house-option.ts";
-import { openExistingStore } from "../opening/open-store.ts";
+import { workInStore } from "../opening/open-store.ts";
 import { createProgress, say } from "../terminal.ts";
 import { type CopyChoice, DEFAULT_BASE } from "./copy-choice.ts";
 import { copyRoots } from "./copy-roots.ts";
@@ -112,11 +112,10 @@ async function copyInto(
 }
 
 export async function makeCopy(call: CommandCall, choice: CopyChoice): Promise<number> {
-  const archive = await openExistingStore(call);
-  if (!archive.ok) {
-    say(`shirase: ${archive.error}`);
-    return 1;
-  }
+  return workInStore(call, (archive) => copyFrom(archive, call, choice));
+}
+
+async function copyFrom(archive: Archive, call: CommandCall, choice: CopyChoice): Promise<number> {
   let record: CopyRecord | undefined;
   try {
     const folder = await openCopyFolder(choice.folder, choice.isUpdate);
@@ -126,7 +125,7 @@ export async function makeCopy(call: CommandCall, choice: CopyChoice): Promise<n
       return 1;
     }
     record = opened.value;
-    return await copyInto(archive.value, call, choice, { folder: folder.value, record });
+    return await copyInto(archive, call, choice, { folder: folder.value, record });
   } catch (error) {
     say(
       `shirase: cannot go on with the copy in ${choice.folder}: ${sentenceOf(error)}. With --update it goes on from here.`,
@@ -134,6 +133,5 @@ export async function makeCopy(call: CommandCall, choice: CopyChoice): Promise<n
     return 1;
   } finally {
     record?.close();
-    await archive.value.close();
   }
 }

@@ -9,7 +9,7 @@ import { pipeline } from "node:stream/promises";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { PublishedArticle } from "../../site/article/article-head.ts";
 import { houseFolder } from "../house/house-option.ts";
-import { openExistingStore } from "../opening/open-store.ts";
+import { workInStore } from "../opening/open-store.ts";
 import type { CommandCall } from "../command.ts";
 import { createProgress, say } from "../terminal.ts";
 import type { ArticleChoice } from "./article-choice.ts";
@@ -110,22 +110,17 @@ async function writeInto(archive: Archive, call: CommandCall, choice: ArticleCho
 }
 
 export async function writeArticles(call: CommandCall, choice: ArticleChoice): Promise<number> {
-  const opened = await openExistingStore(call);
-  if (!opened.ok) {
-    say(`shirase: ${opened.error}`);
-    return 1;
-  }
-  try {
-    const obstacle = await findObstacle(choice.folder);
-    if (obstacle === undefined) await writeInto(opened.value, call, choice);
-    else say(`shirase: ${obstacle}`);
-    return obstacle === undefined ? 0 : 1;
-  } catch (error) {
-    say(
-      `shirase: cannot export to ${choice.folder}: ${error instanceof Error ? error.message : String(error)}`,
-    );
-    return 1;
-  } finally {
-    await opened.value.close();
-  }
+  return workInStore(call, async (archive) => {
+    try {
+      const obstacle = await findObstacle(choice.folder);
+      if (obstacle === undefined) await writeInto(archive, call, choice);
+      else say(`shirase: ${obstacle}`);
+      return obstacle === undefined ? 0 : 1;
+    } catch (error) {
+      say(
+        `shirase: cannot export to ${choice.folder}: ${error instanceof Error ? error.message : String(error)}`,
+      );
+      return 1;
+    }
+  });
 }

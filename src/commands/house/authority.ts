@@ -7,6 +7,7 @@ import { isSectionName, SECTION_NAMES } from "../../draft/authority/sections.ts"
 import type { Written } from "../../draft/authority/written/written-file.ts";
 import { loadAuthority } from "../../house-authority.ts";
 import { findCountry } from "../../japanese/countries.ts";
+import { type Acts, describeActs, readAct } from "../acts.ts";
 import type { Command, CommandCall } from "../command.ts";
 import { UsageError } from "../command.ts";
 import { confirmInHouse } from "./confirm-in-house.ts";
@@ -60,8 +61,7 @@ async function load(call: CommandCall): Promise<Authority | undefined> {
   return undefined;
 }
 
-async function list(call: CommandCall, written: string | undefined): Promise<number> {
-  const only = written === undefined ? undefined : sectionOf(written);
+async function list(call: CommandCall, only: SectionName | undefined): Promise<number> {
   const authority = await load(call);
   if (authority === undefined) return 1;
   for (const section of SECTION_NAMES.filter((name) => only === undefined || name === only)) {
@@ -71,8 +71,7 @@ async function list(call: CommandCall, written: string | undefined): Promise<num
   return 0;
 }
 
-async function find(call: CommandCall, name: string | undefined): Promise<number> {
-  if (name === undefined) throw new UsageError("find what? Say a name, a hull number or another spelling");
+async function find(call: CommandCall, name: string): Promise<number> {
   const authority = await load(call);
   if (authority === undefined) return 1;
   const found = findEntries(authority, name).map(describeEntry);
@@ -93,34 +92,37 @@ async function check(call: CommandCall): Promise<number> {
   return 0;
 }
 
-async function run(call: CommandCall): Promise<number> {
-  const [what, first, second, ...more] = call.inputs;
-  if (more.length > 0) throw new UsageError(`"${more.join(" ")}" is one thing too many`);
-  switch (what) {
-    case "list":
-      return list(call, first);
-    case "find":
-      return find(call, first);
-    case "check":
-      return check(call);
-    case "confirm":
-      if (first === undefined || second === undefined)
-        throw new UsageError("confirm what? Say a section and a name: confirm ship さざなみ …");
-      return confirmInHouse(call, sectionOf(first), second);
-    case undefined:
-    default:
-      throw new UsageError(
-        `${what === undefined ? "say" : `"${what}" is not`} one of list, find, check, confirm`,
-      );
-  }
-}
+const ACTS: Acts<() => Promise<number>> = {
+  list: {
+    takes: "[SECTION]",
+    read: ([section], call) => {
+      const only = section === undefined ? undefined : sectionOf(section);
+      return () => list(call, only);
+    },
+  },
+  find: {
+    takes: "NAME",
+    read:
+      ([name = ""], call) =>
+      () =>
+        find(call, name),
+  },
+  check: { takes: "", read: (_words, call) => () => check(call) },
+  confirm: {
+    takes: "SECTION NAME",
+    read: ([written = "", name = ""], call) => {
+      const section = sectionOf(written);
+      return () => confirmInHouse(call, section, name);
+    },
+  },
+};
 
 const text = (about: string, value = "TEXT") => ({ type: "string", value, about }) as const;
 
 export const authorityCommand: Command = {
   name: "authority",
   summary: "look up, check and add to what the desk knows: people, ships, units, places",
-  inputs: "list [SECTION] | find NAME | check | confirm SECTION NAME",
+  inputs: describeActs(ACTS),
   options: {
     source: text("confirm: where the fact is from (needed)"),
     reading: text("confirm: the reading, surname and given name parted: みほん・たろう", "KANA"),
@@ -153,5 +155,5 @@ export const authorityCommand: Command = {
       "a ship; what contradicts an entry is refused with both values",
     ],
   ],
-  run,
+  run: async (call) => readAct(ACTS, call)(),
 };

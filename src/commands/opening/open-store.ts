@@ -8,6 +8,7 @@ import { failure, success } from "../../terms/result.ts";
 import type { Result } from "../../terms/result.ts";
 import type { CommandCall, CommandOption } from "../command.ts";
 import { UsageError } from "../command.ts";
+import { say } from "../terminal.ts";
 
 export const STORE_OPTIONS: Readonly<Record<string, CommandOption>> = {
   data: {
@@ -48,6 +49,23 @@ export async function openExistingStore(call: CommandCall): Promise<Result<Archi
     }
   }
   return openStore(call);
+}
+
+/** Works in a store that must be there, and closes it; where it cannot be opened, that is said. Gives the exit status. */
+export async function workInStore(
+  call: CommandCall,
+  work: (archive: Archive) => Promise<number>,
+): Promise<number> {
+  const opened = await openExistingStore(call);
+  if (!opened.ok) {
+    say(`shirase: ${opened.error}`);
+    return 1;
+  }
+  try {
+    return await work(opened.value);
+  } finally {
+    await opened.value.close();
+  }
 }
 
 /** Opens the store, made if it is not there. The error is a sentence. */

@@ -20,7 +20,7 @@ import type { ArticleId } from "../../terms/ids.ts";
 import type { Command, CommandCall } from "../command.ts";
 import { UsageError } from "../command.ts";
 import { HOUSE_OPTION, houseFolder } from "../house/house-option.ts";
-import { STORE_OPTIONS, openExistingStore } from "../opening/open-store.ts";
+import { STORE_OPTIONS, workInStore } from "../opening/open-store.ts";
 import { print, say } from "../terminal.ts";
 
 type Choice = {
@@ -79,20 +79,19 @@ function sayMissing(article: ArticleId | undefined): number {
 async function run(call: CommandCall): Promise<number> {
   const choice = readChoice(call);
   const sections = await loadSections(houseFolder(call));
-  const opened = sections.ok ? await openExistingStore(call) : sections;
-  if (!sections.ok || !opened.ok) {
-    say(`shirase: ${opened.ok ? "" : opened.error}`);
+  if (!sections.ok) {
+    say(`shirase: ${sections.error}`);
     return 1;
   }
-  try {
-    return await write(opened.value, siteSectionsOf(sections.value), choice);
-  } catch (error) {
-    if (choice.file === undefined || !(error instanceof Error && "code" in error)) throw error;
-    say(`shirase: cannot write ${choice.file}: ${error.message}`);
-    return 1;
-  } finally {
-    await opened.value.close();
-  }
+  return workInStore(call, async (archive) => {
+    try {
+      return await write(archive, siteSectionsOf(sections.value), choice);
+    } catch (error) {
+      if (choice.file === undefined || !(error instanceof Error && "code" in error)) throw error;
+      say(`shirase: cannot write ${choice.file}: ${error.message}`);
+      return 1;
+    }
+  });
 }
 
 export const readersCommand: Command = {
