@@ -11,6 +11,7 @@ import type { Command, CommandCall } from "../command.ts";
 import { UsageError } from "../command.ts";
 import { STORE_OPTIONS, workInStore } from "../opening/open-store.ts";
 import { print, say } from "../terminal.ts";
+import { momentAfter } from "./moment-after.ts";
 
 type Order = Pick<Correction, "kind" | "text"> & { readonly article: ArticleId; readonly by: string };
 
@@ -25,12 +26,6 @@ function readOrder(call: CommandCall): Order {
       "correct tells readers what was wrong and keeps who decided: give --text and --by NAME",
     );
   return { article, text, by, kind: call.flag("clarification") ? "clarification" : "correction" };
-}
-
-/** Two machines' clocks may differ by a little; history still goes forward. */
-function momentAfter({ updatedAt }: Article): string {
-  const now = new Date().toISOString();
-  return now > updatedAt ? now : updatedAt;
 }
 
 async function correct(archive: Archive, { article: id, ...told }: Order): Promise<Result<Article, string>> {
