@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { admit } from "./serving/admission.ts";
+import { type AnswerAtOnce, openFastLane } from "./serving/fast-lane.ts";
 import { createUnderWay } from "./serving/under-way.ts";
 import { hasOddHost } from "./serving/odd-host.ts";
 import {
@@ -32,6 +33,8 @@ export type ListenOptions = {
   readonly limits?: Partial<ServerLimits>;
   /** How many proxies of ours stand in front. Their connections are many readers': requests are limited instead. */
   readonly trustedProxies?: number;
+  /** Asked for what is ready before anything else is done for a plain request. */
+  readonly answerAtOnce?: AnswerAtOnce;
 };
 
 /** How often a server that ends looks for connections that have nothing under way any more. */
@@ -91,14 +94,16 @@ export function listen(
   handle: RequestHandler,
   host: string,
   port: number,
-  { limits: changed = {}, trustedProxies = 0 }: ListenOptions = {},
+  { limits: changed = {}, trustedProxies = 0, answerAtOnce }: ListenOptions = {},
 ): Promise<Result<Listening, string>> {
   const limits = { ...SERVER_LIMITS, ...changed };
   const server = createHttpServer(limits);
   const admission = admit(server, limits, trustedProxies > 0);
   const underWay = createUnderWay(limits.mostPerAddress, trustedProxies);
+  const lane = answerAtOnce && openFastLane(server, answerAtOnce, limits.keepAliveMs);
   let isEnding = false;
   server.on("request", (request, response) => {
+    lane?.note(request.socket, response);
     if (!admission.isServed(request.socket)) return;
     if (isEnding) response.setHeader("connection", "close");
     if (request.httpVersionMajor !== 1) answerWith(response, BAD_VERSION);
@@ -116,6 +121,7 @@ export function listen(
       const boundPort = typeof bound === "object" && bound !== null ? bound.port : port;
       const close = (): Promise<void> => {
         isEnding = true;
+        lane?.close();
         return closeGently(server, limits.drainMs);
       };
       resolve(success({ host, port: boundPort, close }));

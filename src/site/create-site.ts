@@ -8,7 +8,7 @@ import { readClientAddress } from "./delivery/client-address.ts";
 import { securityHeaders } from "./delivery/security-headers.ts";
 import type { Freshness } from "./delivery/freshness.ts";
 import type { StoredPage } from "./delivery/stored-page.ts";
-import { type Sending, sendPage, sendPlain } from "./delivery/send.ts";
+import { type PageAnswer, type PageAsking, type Sending, answerPage, sendPage, sendPlain } from "./delivery/send.ts";
 import { sharePerTurn } from "./delivery/share-per-turn.ts";
 import { TooManyWaiting } from "./delivery/take-turns.ts";
 import { MACHINE_FRESHNESS, isMachineRoute, machineHeaders } from "./machines/machine-answers.ts";
@@ -25,6 +25,8 @@ import { type SitePages, createSitePages } from "./site-pages.ts";
 export type Site = {
   /** Answers one request, at once where it can. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void> | undefined;
+  /** The answer to a GET or HEAD of `target` as text, where its page is ready as it is to be sent. */
+  answerAtOnce(asking: PageAsking & { readonly target: string }): PageAnswer | undefined;
   /** After this every request is answered 503, so that a server can drain. */
   close(): void;
 };
@@ -203,8 +205,13 @@ export function createSite(given: SiteOptions): Site {
     const ready = !isClosed && isReading(sending) ? pages.findAtOnce(request.url ?? "/") : undefined;
     return ready ? sendPage(sending, ready, "page") : handleInTime(sending);
   };
+  const answerAtOnce: Site["answerAtOnce"] = (asking) => {
+    const page = isClosed ? undefined : pages.findAtOnce(asking.target);
+    return page && answerPage(asking, page, "page", headers);
+  };
   return {
     handle,
+    answerAtOnce,
     close: () => {
       isClosed = true;
     },

@@ -3,11 +3,14 @@
 import { minuteOf } from "../readership/ranking-windows.ts";
 import { sharePerTurn } from "./delivery/share-per-turn.ts";
 import { type RankingsView, createRankingsReader } from "./ranking/rankings-view.ts";
+import { type Publications, followPublications, nothingKnownAt } from "./publications.ts";
 import type { SiteOptions } from "./site-config.ts";
 
 export type Edition = {
   /** The store's change number, read after the request had come: no page is older than what was acknowledged before. */
   readonly change: number;
+  /** What is known of the changes before it. */
+  readonly publications: Publications;
   readonly rankings: RankingsView;
   readonly minute: number;
 };
@@ -15,7 +18,10 @@ export type Edition = {
 export type Editions = {
   /** All who ask in one turn of the event loop have the same. */
   load(): Promise<Edition>;
-  /** What was loaded in this turn, if its reading began in it, too: no promise is needed for the second who asks. */
+  /**
+   * What was loaded in this turn, if its reading began in it, too; or the one of before, where a look at the store
+   * tells at once that it still holds. No promise is needed then.
+   */
   ofThisTurn(): Edition | undefined;
 };
 
@@ -29,21 +35,41 @@ export function createEditions({
   let turn = 0;
   let ofThisTurn: Edition | undefined;
 
-  const read = async (): Promise<Edition> => {
-    const began = turn;
+  const endWithTurn = (): void => {
     setImmediate(() => {
       turn += 1;
       ofThisTurn = undefined;
     });
+  };
+  const readPublications = async (change: number): Promise<Publications> => {
+    if (!last || change < last.change) return nothingKnownAt(change);
+    if (change === last.change) return last.publications;
+    return followPublications(archive, { ...last.publications, until: last.change }, change);
+  };
+  const read = async (): Promise<Edition> => {
+    const began = turn;
+    endWithTurn();
     const change = await archive.readChangeNumber();
     const rankings = await reader.load(change);
     const minute = minuteOf(now());
     if (last?.change !== change || last.rankings !== rankings || last.minute !== minute) {
-      last = { change, rankings, minute };
+      last = { change, rankings, minute, publications: await readPublications(change) };
     }
     // A store far away answers in a later turn: by then others have come, whose requests began after the reading.
     if (turn === began) ofThisTurn = last;
     return last;
   };
-  return { load: sharePerTurn(read), ofThisTurn: () => ofThisTurn };
+  const isStillSo = ({ change, rankings, minute }: Edition): boolean =>
+    minute === minuteOf(now()) &&
+    rankings.asOf === (ranker.asOf() ?? "") &&
+    change === archive.peekChangeNumber();
+  return {
+    load: sharePerTurn(read),
+    ofThisTurn: () => {
+      if (ofThisTurn || !last || !isStillSo(last)) return ofThisTurn;
+      endWithTurn();
+      ofThisTurn = last;
+      return last;
+    },
+  };
 }

@@ -5,6 +5,7 @@ import type { PublishedArticles } from "../newsroom/ports/archive.ts";
 import type { RedirectStore } from "../newsroom/ports/redirect-store.ts";
 import type { MediaStore } from "../newsroom/ports/media-store.ts";
 import type { NewReport } from "../newsroom/ports/report-store.ts";
+import type { ReadershipStore } from "../newsroom/ports/readership-store.ts";
 import type { SearchStore } from "../newsroom/ports/search-store.ts";
 import type { SitemapStore } from "../newsroom/ports/sitemap-store.ts";
 import type { Ranker } from "../readership/ranking/ranker.ts";
@@ -48,7 +49,8 @@ export type SiteArchive = PublishedArticles &
   SitemapStore &
   Pick<SearchStore, "search"> &
   Pick<RedirectStore, "findRedirect"> &
-  Pick<MediaStore, "findShownPicture" | "readPicture">;
+  Pick<MediaStore, "findShownPicture" | "readPicture"> &
+  Pick<ReadershipStore, "listRankable">;
 
 export type SiteOptions = {
   readonly archive: SiteArchive;

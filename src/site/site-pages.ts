@@ -10,6 +10,7 @@ import { createTurns } from "./delivery/take-turns.ts";
 import { blockVersion } from "./ranking/block-version.ts";
 import { type Edition, createEditions } from "./editions.ts";
 import type { RankingsView } from "./ranking/rankings-view.ts";
+import { firstRightFor } from "./publications.ts";
 import { isToldToHubs } from "./feeds/feed-subject.ts";
 import { createMachineRenderer } from "./machines/render-machine.ts";
 import { findArticles } from "./search/find-articles.ts";
@@ -59,6 +60,16 @@ function orThrow(rendered: Rendered | "missing"): Rendered {
 /** Few pages, and what they are asked for is the newest minute. */
 const RANKING_KINDS: ReadonlySet<PageRoute["kind"]> = new Set(["ranking", "ranking-block"]);
 
+/**
+ * The page of an article is never older than a change of it, and shows nothing of what was withdrawn; that there are newer
+ * neighbours and related articles it may learn a moment later, so that an article published while thousands read does
+ * not make each of them wait. Lists, feeds and rankings are never older than any change.
+ */
+function mayLagFrom(route: PageRoute, { change, publications }: Edition): number | undefined {
+  if (RANKING_KINDS.has(route.kind)) return undefined;
+  return route.kind === "article" ? firstRightFor(route.id, publications) : change;
+}
+
 /** Everything of the request that changes what a page shows, and nothing else. */
 const keyOf = (route: PageRoute | MachineRoute): string => JSON.stringify(route);
 
@@ -94,19 +105,19 @@ function createLoaders(
     const day = hasToken ? counting.tokens.dayOf(now()) : "";
     return `${blockVersion(rankings)} ${day}`;
   };
-  const stateOf = (edition: Edition, beside: string, mayLag: boolean): State => ({
+  const stateOf = (edition: Edition, beside: string, mayLagFrom: number | undefined): State => ({
     edition,
     change: edition.change,
     minute: edition.minute,
     beside,
-    mayLag,
+    mayLagFrom,
   });
 
   const load: SitePages["load"] = async (route, target) => {
     const edition = await editions.load();
     const { rankings } = edition;
     const context = pageContext(config, route.language, paths, rankings);
-    const state = stateOf(edition, besideOf(route, rankings), !RANKING_KINDS.has(route.kind));
+    const state = stateOf(edition, besideOf(route, rankings), mayLagFrom(route, edition));
     const missing = (): Promise<StoredPage> =>
       cache.load(`404 ${route.language}`, state, () => renderMissing(archive, context));
     if (route.kind === "missing") return missing();
@@ -137,7 +148,7 @@ function createLoaders(
     const { rankings } = edition;
     const render = async (): Promise<Rendered> =>
       renderedPage(gonePage(pageContext(config, language, paths, rankings)), 410);
-    return cache.load(`410 ${language}`, stateOf(edition, blockVersion(rankings), true), render);
+    return cache.load(`410 ${language}`, stateOf(edition, blockVersion(rankings), edition.change), render);
   };
 
   const loadMachine = async (route: MachineRoute): Promise<StoredPage> => {
@@ -147,7 +158,7 @@ function createLoaders(
     const month = route.kind === "security" ? new Date(now()).toISOString().slice(0, 7) : "";
     const made = isKeptNowhere(route)
       ? turn(render).then((document) => storePage(document))
-      : cache.load(keyOf(route), stateOf(await editions.load(), month, false), render);
+      : cache.load(keyOf(route), stateOf(await editions.load(), month, undefined), render);
     return made.catch((error: unknown) => {
       if (error instanceof MissingPage) return load({ kind: "missing", language: "ja" });
       throw error;
@@ -169,7 +180,7 @@ function createLoaders(
     const edition = await editions.load();
     const { version, asOf } = edition.rankings;
     const beside = shows === "rankings" ? `${version} ${asOf}` : "";
-    return cache.load(key, stateOf(edition, beside, false), render);
+    return cache.load(key, stateOf(edition, beside, undefined), render);
   };
   const loadApi: SitePages["loadApi"] = () =>
     (api ??= import("./api/create-api.ts").then(({ createApi }) =>

@@ -3,6 +3,7 @@
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import { siteSectionsOf } from "../../house-sections.ts";
 import type { RequestHandler } from "../../server.ts";
+import type { AnswerAtOnce } from "../../serving/fast-lane.ts";
 import { isDeskPath } from "../../desk/desk-paths.ts";
 import type { BeaconCount } from "../../desk/figures/figure-source.ts";
 import { addCounts } from "../serving/add-counts.ts";
@@ -11,6 +12,7 @@ import { type OpenSite, type SiteChoice, openSite } from "./open-site.ts";
 
 export type OpenRooms = {
   readonly handle: RequestHandler;
+  readonly answerAtOnce: AnswerAtOnce;
   /** Opens the desk in a browser: a secret, for the eyes of who started the server. */
   readonly deskLink: string;
   /** What became of the beacons of this process. */
@@ -41,6 +43,8 @@ export async function openRooms(
   return {
     deskLink: desk.link,
     readOwnBeacons,
+    // The desk has no page that is ready for everybody.
+    answerAtOnce: opened.answerAtOnce,
     handle: (request, response) => (isDeskPath(request.url ?? "") ? desk : opened).handle(request, response),
     async close() {
       await desk.close();

@@ -18,6 +18,7 @@ import { openCounting } from "./open-counting.ts";
 import type { Publisher } from "../../site/publisher.ts";
 import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE } from "../../site/site-config.ts";
 import type { View } from "../../terms/view.ts";
+import type { AnswerAtOnce } from "../../serving/fast-lane.ts";
 import { createReadingLoader } from "./load-readings.ts";
 import { type AboutReader, createAboutReader } from "../terms/read-about.ts";
 import { createEmptySearchNote } from "./note-empty-search.ts";
@@ -28,6 +29,7 @@ import { startUpkeep } from "./upkeep.ts";
 
 export type OpenSite = {
   readonly handle: RequestHandler;
+  readonly answerAtOnce: AnswerAtOnce;
   readonly close: () => Promise<void>;
   /** What became of the beacons, by reason: for the desk. */
   readonly beacons: BeaconTally;
@@ -133,6 +135,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
   const upkeep = startUpkeep(archive, ranker, now, onUpkeep, about.readAbout, hub);
   return {
     handle: (request, response) => site.handle(request, response),
+    answerAtOnce: (request) => site.answerAtOnce(request),
     async close() {
       site.close();
       await about.close();

@@ -61,16 +61,17 @@ export async function answerUntilEnd(options: AnswerOptions): Promise<number> {
   }
   const sample = (await sampleStateOf(archive)) === "complete";
   const opened = Promise.withResolvers<OpenRooms>();
-  let answering: OpenRooms["handle"] | undefined;
+  let answering: OpenRooms | undefined;
   const listening = await listen(
     (request, response) =>
       answering
-        ? answering(request, response)
+        ? answering.handle(request, response)
         : opened.promise.then(({ handle }) => handle(request, response)),
     choice.host,
     choice.port,
     {
       trustedProxies: choice.proxies,
+      answerAtOnce: (request) => answering?.answerAtOnce(request),
       limits: {
         mostConnections: shareOf(choice.connections, choice.workers),
         mostPerAddress: shareOf(SERVER_LIMITS.mostPerAddress, choice.workers),
@@ -94,7 +95,7 @@ export async function answerUntilEnd(options: AnswerOptions): Promise<number> {
     ...(hub.value !== undefined && { hub: hub.value }),
     ...(options.readBeaconsElsewhere && { readBeaconsElsewhere: options.readBeaconsElsewhere }),
   });
-  answering = rooms.handle;
+  answering = rooms;
   opened.resolve(rooms);
   await options.onReady({ address, sample, deskLink: rooms.deskLink }, rooms);
   await untilAborted(asked);

@@ -46,6 +46,8 @@ export type PublishedArticles = TermReads & {
   countPublished(section?: string): Promise<number>;
   /** Grows with every committed change that a page may show, by any process on the same store. */
   readChangeNumber(): Promise<number>;
+  /** The same without waiting; undefined where the store is too far away for that. */
+  peekChangeNumber(): number | undefined;
 };
 
 export type IntakeOutcome = {

@@ -1,9 +1,10 @@
-// Held pages: pages by key, the one unused for longest first to go, in bounded memory.
+// Held pages: pages by key, those first to go that have not been asked for since their last turn, in bounded memory.
 
 import type { StoredPage } from "./stored-page.ts";
 import type { State } from "./page-cache.ts";
 
-export type HeldPage = { readonly page: StoredPage; state: State };
+/** `state`: in which the page was right. `edition`: the last one that it was shown in, which may be a later one. */
+export type HeldPage = { readonly page: StoredPage; state: State; edition: object };
 
 export type HeldPages = {
   find(key: string): HeldPage | undefined;
@@ -18,7 +19,7 @@ const BESIDE_BYTES = 600;
 
 /** At most about `mostBytes` in all their encodings. */
 export function createHeldPages(mostBytes: number): HeldPages {
-  const entries = new Map<string, HeldPage>();
+  const entries = new Map<string, HeldPage & { wasAsked: boolean }>();
   const sizes = new Map<StoredPage, number>();
   let held = 0;
 
@@ -31,24 +32,24 @@ export function createHeldPages(mostBytes: number): HeldPages {
     if (size === undefined) return;
     sizes.set(page, size + bytes);
     held += bytes;
+    // Moving a page to the end each time that it is asked for would cost more than finding it.
     for (const [key, entry] of entries) {
       if (held <= mostBytes) return;
       entries.delete(key);
-      release(entry.page);
+      if (entry.wasAsked) entries.set(key, Object.assign(entry, { wasAsked: false }));
+      else release(entry.page);
     }
   };
   return {
     find(key) {
       const entry = entries.get(key);
-      if (!entry) return undefined;
-      entries.delete(key);
-      entries.set(key, entry);
+      if (entry) entry.wasAsked = true;
       return entry;
     },
     put(key, entry, bytes) {
       const before = entries.get(key);
       entries.delete(key);
-      entries.set(key, entry);
+      entries.set(key, Object.assign(entry, { wasAsked: false }));
       if (before?.page === entry.page) return;
       if (before) release(before.page);
       sizes.set(entry.page, 0);

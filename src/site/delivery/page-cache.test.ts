@@ -13,7 +13,7 @@ function state(change: number, beside = "", minute = 0): State {
   const name = `${change} ${beside} ${minute}`;
   const edition = editions.get(name) ?? {};
   editions.set(name, edition);
-  return { edition, change, beside, minute, mayLag: true };
+  return { edition, change, beside, minute, mayLagFrom: change };
 }
 
 const bufferOf = ({ bytes }: Body): Buffer => Buffer.from(bytes, "latin1");
@@ -80,7 +80,7 @@ test("a page whose rankings have moved is shown as it was while it is rendered, 
   while ((await load(state(1, "b", 2))) !== "b") await new Promise(setImmediate);
   assert.equal(renders, 2, "once for all who asked");
   assert.equal(await load(state(1, "c", 4)), "c", "two minutes behind: who asks waits");
-  assert.equal(await load({ ...state(1, "d", 5), mayLag: false }), "d");
+  assert.equal(await load({ ...state(1, "d", 5), mayLagFrom: undefined }), "d");
 });
 
 test("a page is never older than a change of the store, though rankings move with it and a slow render ends late", async () => {

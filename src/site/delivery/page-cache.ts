@@ -15,8 +15,11 @@ export type State = {
   readonly change: number;
   /** What else the page shows: rankings, the day. */
   readonly beside: string;
-  /** `beside` may be that of the minute before, for as long as it takes until the page has its turn to be rendered. */
-  readonly mayLag: boolean;
+  /**
+   * The page as it was from this change of the store on, and with what stood beside it in the minute before, may still
+   * be shown, for as long as it takes until it has its turn to be rendered. Undefined: it may not.
+   */
+  readonly mayLagFrom: number | undefined;
   /** Whole minutes since the epoch. */
   readonly minute: number;
 };
@@ -42,7 +45,8 @@ function isNewer(a: State, b: State): boolean {
 
 function isShown(held: State, state: State): boolean {
   const minutes = state.minute - held.minute;
-  return state.mayLag && held.change === state.change && minutes >= 0 && minutes <= MOST_MINUTES;
+  const isRight = state.mayLagFrom !== undefined && held.change >= state.mayLagFrom;
+  return isRight && held.change <= state.change && minutes >= 0 && minutes <= MOST_MINUTES;
 }
 
 export function createPageCache(mostBytes: number): PageCache {
@@ -57,7 +61,7 @@ export function createPageCache(mostBytes: number): PageCache {
     // A change elsewhere often leaves a page as it was: its compressed forms stay good.
     const isUnchanged = before?.page.tag === made.tag && before.page.status === made.status;
     const page = before && isUnchanged ? before.page : made;
-    pages.put(key, { page, state }, made.readyIn("identity")?.bytes.length ?? 0);
+    pages.put(key, { page, state, edition: state.edition }, made.readyIn("identity")?.bytes.length ?? 0);
     return page;
   };
   const renderOnce = (key: string, state: State, render: () => Promise<Rendered>): Promise<StoredPage> => {
@@ -78,7 +82,7 @@ export function createPageCache(mostBytes: number): PageCache {
   return {
     find(key, edition) {
       const held = pages.find(key);
-      return held?.state.edition === edition ? held.page : undefined;
+      return held?.edition === edition ? held.page : undefined;
     },
     async load(key, state, render) {
       const held = pages.find(key);
@@ -86,6 +90,7 @@ export function createPageCache(mostBytes: number): PageCache {
       if (isSame(held.state, state)) held.state = state;
       else if (isShown(held.state, state)) refresh(held, key, state, render);
       else return renderOnce(key, state, render);
+      held.edition = state.edition;
       return held.page;
     },
     heldBytes: () => pages.bytes(),

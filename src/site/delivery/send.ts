@@ -28,9 +28,11 @@ function lastModifiedOf({ since }: StoredPage): string | undefined {
   return new Date(since).toUTCString();
 }
 
+/** What a client says that it has, as its headers write it. */
+type Known = { readonly ifNoneMatch: string | undefined; readonly ifModifiedSince: string | undefined };
+
 /** A tag says more than a time: where the client has one, the time is not looked at (RFC 9110, 13.2.2). */
-function isKnown({ headers }: IncomingMessage, page: StoredPage): boolean {
-  const { "if-none-match": ifNoneMatch, "if-modified-since": ifModifiedSince } = headers;
+function isKnown({ ifNoneMatch, ifModifiedSince }: Known, page: StoredPage): boolean {
   if (ifNoneMatch !== undefined || ifModifiedSince === undefined) return matches(ifNoneMatch, page.tag);
   const lastModified = lastModifiedOf(page);
   return lastModified !== undefined && Date.parse(lastModified) <= Date.parse(ifModifiedSince);
@@ -42,15 +44,21 @@ export type Sending = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-/** Names and values in turn, as Node writes them. */
-type Head = { readonly freshness: Freshness; readonly common: Sending["headers"]; readonly lines: string[] };
+/** `lines`: names and values in turn, as Node writes them. `text`, `unchanged`: the same as it is sent, for 200 and for 304. */
+type Head = {
+  readonly freshness: Freshness;
+  readonly common: Sending["headers"];
+  readonly lines: string[];
+  text?: string;
+  unchanged?: string;
+};
 
 /** The head of a body is the same each time: made once, and gone with it. */
 const heads = new WeakMap<Body, Head>();
 
-function headOf(page: StoredPage, body: Body, freshness: Freshness, common: Sending["headers"]): string[] {
+function headOf(page: StoredPage, body: Body, freshness: Freshness, common: Sending["headers"]): Head {
   const known = heads.get(body);
-  if (known && known.freshness === freshness && known.common === common) return known.lines;
+  if (known && known.freshness === freshness && known.common === common) return known;
   const isEncoded = body.encoding !== "identity";
   const lastModified = lastModifiedOf(page);
   const lines = Object.entries({
@@ -64,8 +72,9 @@ function headOf(page: StoredPage, body: Body, freshness: Freshness, common: Send
     ...(isEncoded && { "content-encoding": body.encoding }),
   }).flat();
   const isFinal = page.since === undefined || lastModified !== undefined;
-  if (isFinal) heads.set(body, { freshness, common, lines });
-  return lines;
+  const head: Head = { freshness, common, lines };
+  if (isFinal) heads.set(body, head);
+  return head;
 }
 
 /** Of the body, which a 304 does not bring. */
@@ -90,14 +99,47 @@ export function sendPage(
 
 function sendBody(sending: Sending, page: StoredPage, body: Body, freshness: Freshness): void {
   const { request, response, headers } = sending;
-  const lines = headOf(page, body, freshness, headers);
-  if (page.status === 200 && isKnown(request, page)) {
+  const { lines } = headOf(page, body, freshness, headers);
+  const { "if-none-match": ifNoneMatch, "if-modified-since": ifModifiedSince } = request.headers;
+  if (page.status === 200 && isKnown({ ifNoneMatch, ifModifiedSince }, page)) {
     response.writeHead(304, headOfUnchanged(lines)).end();
     return;
   }
   response.writeHead(page.status, lines);
   if (request.method === "HEAD") response.end();
   else response.end(body.bytes, "latin1");
+}
+
+/** What of a request decides about the form of its answer. */
+export type PageAsking = Known & {
+  readonly method: string;
+  readonly acceptEncoding: string | undefined;
+};
+
+/** The same answer as text: head up to its last own header, and body, a character a byte. */
+export type PageAnswer = { readonly head: string; readonly body: string };
+
+function textOf(statusLine: string, lines: readonly string[]): string {
+  const fields = lines.flatMap((name, at) => (at % 2 === 0 ? [`${name}: ${lines[at + 1] ?? ""}\r\n`] : []));
+  return `HTTP/1.1 ${statusLine}\r\n${fields.join("")}`;
+}
+
+/** As `sendPage` answers, for who writes to the connection without Node; undefined where the body has to be made first. */
+export function answerPage(
+  asking: PageAsking,
+  page: StoredPage,
+  freshness: Freshness,
+  common: Sending["headers"],
+): PageAnswer | undefined {
+  const body = page.readyIn(chooseEncoding(asking.acceptEncoding));
+  if (!body || page.status !== 200) return undefined;
+  const head = headOf(page, body, freshness, common);
+  if (isKnown(asking, page)) {
+    head.unchanged ??= textOf("304 Not Modified", headOfUnchanged(head.lines));
+    return { head: head.unchanged, body: "" };
+  }
+  head.text ??= textOf("200 OK", head.lines);
+  return { head: head.text, body: asking.method === "HEAD" ? "" : body.bytes };
 }
 
 /** Answers without a body, or with one plain sentence. */

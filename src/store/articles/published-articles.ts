@@ -18,6 +18,7 @@ type CardRows = SelectQueryBuilder<ArchiveTables, "articles", CardRow>;
 export function createPublishedArticles({
   reads,
   readCounter,
+  peekCounter,
 }: Engine): Omit<PublishedArticles, keyof TermReads> {
   return {
     findArticle: (id) => findArticle(reads, id),
@@ -30,6 +31,7 @@ export function createPublishedArticles({
     findNeighbours: (id) => findNeighbours(reads, id),
     countPublished: (section) => countPublished(reads, section),
     readChangeNumber: () => readCounter("change"),
+    peekChangeNumber: () => peekCounter?.("change"),
   };
 }
 

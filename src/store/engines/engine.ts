@@ -27,6 +27,8 @@ export type Engine = {
   readonly writes: ArchiveReader;
   /** A counter as it is committed now: asked for in nearly every turn of a server, so at as little cost as can be. */
   readonly readCounter: (name: "change") => Promise<number>;
+  /** The same at once, by a database that is in this process and has a connection without a transaction under way. */
+  readonly peekCounter?: (name: "change") => number;
   readonly types: ColumnTypes;
   readonly listTables: (reader: ArchiveReader) => Promise<readonly string[]>;
   /** Rows of a JSON array as a table with the column `value`; `value ->> n` is the n-th entry of a row. */

@@ -30,12 +30,14 @@ export async function openSqlite(location: string): Promise<Engine> {
   // A second connection reads what is committed while a transaction is under way; a database in memory has only one.
   const reader = location === IN_MEMORY ? writer : openForReading(location);
   const reads = location === IN_MEMORY ? writes : kyselyOn(reader);
+  // In memory there is one connection, on which a transaction may be under way: Kysely waits for its end.
+  const peekCounter = location === IN_MEMORY ? undefined : createQuickReading(reader);
   return {
     name: "sqlite",
     reads,
     writes,
-    // In memory there is one connection, on which a transaction may be under way: Kysely waits for its end.
-    readCounter: location === IN_MEMORY ? createCounterReading(reads) : createQuickReading(reader),
+    readCounter: peekCounter ? async (name) => peekCounter(name) : createCounterReading(reads),
+    ...(peekCounter && { peekCounter }),
     types: {
       text: "text",
       bytes: "blob",
@@ -77,9 +79,9 @@ export async function openSqlite(location: string): Promise<Engine> {
 }
 
 /** Without Kysely, whose way to the database takes three times as long as the answer. */
-function createQuickReading(database: DatabaseSync): Engine["readCounter"] {
+function createQuickReading(database: DatabaseSync): NonNullable<Engine["peekCounter"]> {
   let statement: StatementSync | undefined;
-  return async (name) => {
+  return (name) => {
     statement ??= database.prepare("select value from counters where name = ?");
     return toCount(name, statement.get(name)?.["value"]);
   };

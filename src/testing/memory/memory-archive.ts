@@ -196,6 +196,7 @@ function createReads(shelf: Shelf): Reads {
     findNeighbours: (id) => read("findNeighbours", () => neighboursOf(shelf, id)),
     countPublished: (section) =>
       read("countPublished", () => select({ limit: 0, ...(section !== undefined && { section }) }).length),
+    peekChangeNumber: () => undefined,
     readChangeNumber: () => read("readChangeNumber", () => shelf.changes),
     offsetMinutes: JAPAN_OFFSET_MINUTES,
     closeMinute: (now) => read("closeMinute", () => ({ minute: minuteOf(now), epoch: 0 })),

@@ -108,6 +108,7 @@ export async function openSite(
   });
   const listening = await listen((request, response) => site.handle(request, response), "127.0.0.1", 0, {
     limits: { drainMs: 100, ...limits },
+    answerAtOnce: (request) => site.answerAtOnce(request),
     trustedProxies: settings?.trustedProxies ?? 0,
   });
   if (!listening.ok) throw new Error(listening.error);
