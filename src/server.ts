@@ -121,7 +121,6 @@ export function listen(
       const boundPort = typeof bound === "object" && bound !== null ? bound.port : port;
       const close = (): Promise<void> => {
         isEnding = true;
-        lane?.close();
         return closeGently(server, limits.drainMs);
       };
       resolve(success({ host, port: boundPort, close }));

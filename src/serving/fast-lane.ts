@@ -13,8 +13,6 @@ export type AnswerAtOnce = (request: PlainRequest) => ReadyAnswer | undefined;
 export type FastLane = {
   /** To be called with each request that Node has read. */
   readonly note: (socket: Socket, response: ServerResponse) => void;
-  /** From now on Node answers all. */
-  readonly close: () => void;
 };
 
 /** How far a connection is with what Node has been given of it. */
@@ -52,7 +50,6 @@ export function openFastLane(server: Server, answerAtOnce: AnswerAtOnce, keepAli
   const lanes = new WeakMap<Socket, Lane>();
   const dateLine = createDateLine();
   const tail = `Connection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(keepAliveMs / 1_000)}\r\n\r\n`;
-  let isClosed = false;
 
   const answer = (socket: Socket, lane: Lane, request: PlainRequest): boolean => {
     // Node's reader counts a connection as idle only after its first request, and holds back who does not take answers.
@@ -63,7 +60,7 @@ export function openFastLane(server: Server, answerAtOnce: AnswerAtOnce, keepAli
     return true;
   };
   const take = (socket: Socket, lane: Lane, chunk: Buffer): boolean => {
-    if (lane.isNodes || isClosed) return false;
+    if (lane.isNodes) return false;
     const read = readChunk(chunk.toString("latin1"));
     if (read.kind === "plain" && answer(socket, lane, read.request)) return true;
     if (read.kind === "other") lane.isNodes = true;
@@ -88,9 +85,6 @@ export function openFastLane(server: Server, answerAtOnce: AnswerAtOnce, keepAli
       if (!lane) return;
       lane.read += 1;
       lane.last = response;
-    },
-    close: () => {
-      isClosed = true;
     },
   };
 }

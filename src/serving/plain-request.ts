@@ -103,7 +103,7 @@ function readHeaders(head: string, at: number): Seen {
     ifNoneMatch: undefined,
     ifModifiedSince: undefined,
   };
-  for (let from = at; from < head.length - 2; ) {
+  for (let from = at; from < head.length - 2;) {
     const end = head.indexOf("\r\n", from);
     const colon = head.indexOf(":", from);
     if (LENGTHS.has(colon - from))

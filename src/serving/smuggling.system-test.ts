@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { openSite } from "../testing/site/open-site.ts";
-import { readAnswers, talk } from "../testing/serving/raw-client.ts";
+import { converse, readAnswers, talk } from "../testing/serving/raw-client.ts";
 
 const site = await openSite();
 after(() => site[Symbol.asyncDispose]());
@@ -64,6 +64,16 @@ for (const [what, bytes] of Object.entries(AMBIGUOUS)) {
       `answered ${statuses.join(", ")}`,
     );
     assert.equal(answers[0]?.headers.get("connection"), "close");
+  });
+  test(`${what}, after requests that are answered past Node's reader: the same`, async () => {
+    const answers = await converse(site.port, [get("", ""), get("", ""), bytes]);
+    assert.deepEqual(
+      answers.slice(0, 2).map(({ status }) => status),
+      [200, 200],
+    );
+    assert.equal(answers.length, 3, "what is hidden is no request");
+    assert.ok([400, 403, 413, 415, 505].includes(answers[2]?.status ?? 0), String(answers[2]?.status));
+    assert.equal(answers[2]?.headers.get("connection"), "close");
   });
 }
 

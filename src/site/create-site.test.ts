@@ -138,6 +138,35 @@ test("a page is rendered once for all readers until something changes", async ()
   assert.equal(site.archive.calls.get("findArticle"), 2);
 });
 
+test("who reads an article waits for no other article's publication, and no list is older than it", async () => {
+  await using site = await openSite();
+  fillWithSamples(site.archive, 3);
+  const before = await site.ask("/articles/3");
+  const newest = site.archive.add({ headline: "新着甲", publishedAt: "2025-09-10T01:00:00.000Z" });
+  const published = site.archive.calls.get("findArticle") ?? 0;
+  assert.equal((await site.ask("/articles/3")).headers.etag, before.headers.etag);
+  for (const list of ["/", "/section/defence", "/feed.atom", `/articles/${newest.id}`])
+    assert.match((await site.ask(list)).text, /新着甲/, list);
+  while ((site.archive.calls.get("findArticle") ?? 0) < published + 2) await site.ask("/articles/3");
+  site.archive.replace({ ...newest, headline: { text: "改乙", grounds: [] }, revision: 2 });
+  for (const path of ["/", `/articles/${newest.id}`]) {
+    const { text } = await site.ask(path);
+    assert.match(text, /改乙/, path);
+    assert.doesNotMatch(text, /新着甲/, path);
+  }
+});
+
+test("what was withdrawn is named by no page from then on", async () => {
+  await using site = await openSite();
+  const [older, newer] = ["古丙", "取消丁"].map((headline, at) =>
+    site.archive.add({ headline, publishedAt: `2025-09-0${at + 1}T00:00:00.000Z` }),
+  );
+  assert.ok(older && newer);
+  assert.match((await site.ask(`/articles/${older.id}`)).text, /取消丁/, "its neighbour");
+  site.archive.withdraw(newer.id, "2025-09-10T00:00:00.000Z", "誤り");
+  assert.doesNotMatch((await site.ask(`/articles/${older.id}`)).text, /取消丁/);
+});
+
 test("a reading moves the ranking on the pages within a minute", async () => {
   await using site = await openSite();
   const { id } = site.archive.add({ headline: "甲の知らせ", publishedAt: "2025-09-09T00:00:00.000Z" });

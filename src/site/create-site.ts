@@ -8,7 +8,14 @@ import { readClientAddress } from "./delivery/client-address.ts";
 import { securityHeaders } from "./delivery/security-headers.ts";
 import type { Freshness } from "./delivery/freshness.ts";
 import type { StoredPage } from "./delivery/stored-page.ts";
-import { type PageAnswer, type PageAsking, type Sending, answerPage, sendPage, sendPlain } from "./delivery/send.ts";
+import {
+  type PageAnswer,
+  type PageAsking,
+  type Sending,
+  answerPage,
+  sendPage,
+  sendPlain,
+} from "./delivery/send.ts";
 import { sharePerTurn } from "./delivery/share-per-turn.ts";
 import { TooManyWaiting } from "./delivery/take-turns.ts";
 import { MACHINE_FRESHNESS, isMachineRoute, machineHeaders } from "./machines/machine-answers.ts";

@@ -96,6 +96,22 @@ test("a page is never older than a change of the store, though rankings move wit
   assert.equal(await load(3, 1), "3");
 });
 
+test("from a change on that leaves it right a page is shown as it was, until it has its turn", async () => {
+  const cache = createPageCache(1_000_000);
+  const load = async (change: number, mayLagFrom: number | undefined): Promise<string> => {
+    const asked = { ...state(change), mayLagFrom };
+    const page = await cache.load("/", asked, async () => rendered(`${change}`));
+    return bufferOf(await page.bodyIn("identity")).toString();
+  };
+  assert.equal(await load(1, 1), "1");
+  assert.equal(await load(2, 1), "1");
+  assert.ok(cache.find("/", state(2).edition), "the next who asks finds it at once");
+  while ((await load(2, 1)) !== "2") await new Promise(setImmediate);
+  assert.equal(await load(3, 3), "3", "its own change");
+  assert.equal(await load(2, 2), "2", "and none from after it: who asks knows nothing of that yet");
+  assert.equal(await load(4, undefined), "4");
+});
+
 test("after the clock was set back pages are kept as before", async () => {
   const cache = createPageCache(1_000_000);
   let renders = 0;
@@ -126,6 +142,25 @@ test("memory stays bounded, and what was read last stays", async () => {
   assert.equal(again, 0);
   await cache.load("/0", state(1), render);
   assert.equal(again, 1);
+});
+
+test("a crowd of pages that are asked for once does not push out the one that is asked for again", async () => {
+  const cache = createPageCache(20_000);
+  let renders = 0;
+  const asked = state(1);
+  const popular = () =>
+    cache.load("/popular", asked, async () => {
+      renders += 1;
+      return rendered(big("a"));
+    });
+  await popular();
+  for (let number = 0; number < 200; number += 1) {
+    await cache.load(`/${number}`, asked, async () => rendered(big("b")));
+    cache.find("/popular", asked.edition);
+    assert.ok(cache.heldBytes() <= 20_000);
+  }
+  await popular();
+  assert.equal(renders, 1);
 });
 
 test("a rendering that failed is tried again, and nobody waits for it for ever", async () => {

@@ -79,6 +79,8 @@ type Shelf = {
   readonly redirects: Map<string, NewRedirect>;
   readonly calls: Map<string, number>;
   changes: number;
+  /** Of each article, the number of its last change. */
+  readonly changedBy: Map<number, number>;
   failure: Error | undefined;
 };
 
@@ -94,16 +96,17 @@ function neighboursOf(shelf: Shelf, id: number): Neighbours {
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-/** Every article with every change: there are few, and telling them again does no harm. */
-function listRankable(shelf: Shelf): readonly RankableArticle[] {
-  return [...shelf.articles.values()].map((article) => {
+function listRankable({ articles, changedBy }: Shelf, after: number): readonly RankableArticle[] {
+  return [...articles.values()].flatMap((article) => {
     const card = cardOf(article);
+    const change = changedBy.get(article.id) ?? 0;
+    if (change <= after) return [];
     return {
       articleId: article.id,
       section: article.section,
       publishedAt: card ? Date.parse(card.publishedAt) : null,
       excluded: false,
-      change: shelf.changes,
+      change,
     };
   });
 }
@@ -196,12 +199,12 @@ function createReads(shelf: Shelf): Reads {
     findNeighbours: (id) => read("findNeighbours", () => neighboursOf(shelf, id)),
     countPublished: (section) =>
       read("countPublished", () => select({ limit: 0, ...(section !== undefined && { section }) }).length),
-    peekChangeNumber: () => undefined,
+    peekChangeNumber: () => (shelf.failure ? undefined : shelf.changes),
     readChangeNumber: () => read("readChangeNumber", () => shelf.changes),
     offsetMinutes: JAPAN_OFFSET_MINUTES,
     closeMinute: (now) => read("closeMinute", () => ({ minute: minuteOf(now), epoch: 0 })),
     sumReaders: (range) => read("sumReaders", () => sumReaders(shelf.views, range)),
-    listRankable: () => read("listRankable", () => listRankable(shelf)),
+    listRankable: (after) => read("listRankable", () => listRankable(shelf, after)),
     recordViews: (added, now) => read("recordViews", () => recordViews(shelf, added, now)),
   };
 }
@@ -233,11 +236,13 @@ export function createMemoryArchive(): MemoryArchive {
     redirects: new Map(),
     calls: new Map(),
     changes: 0,
+    changedBy: new Map(),
     failure: undefined,
   };
   const replace = (article: Article): void => {
     shelf.articles.set(article.id, article);
     shelf.changes += 1;
+    shelf.changedBy.set(article.id, shelf.changes);
   };
   return {
     ...createReads(shelf),

@@ -37,6 +37,42 @@ export function talk(port: number, ...pieces: readonly string[]): Promise<Talk> 
   });
 }
 
+const PATIENCE_MS = 60;
+
+function countAnswers(received: string, heads: readonly number[]): number {
+  try {
+    return readAnswers(received, heads).length;
+  } catch {
+    return 0;
+  }
+}
+
+/**
+ * Sends each piece when the one before has been answered whole, or has brought nothing for a while; ends after the last.
+ * `heads`: as `readAnswers` takes them.
+ */
+export async function converse(
+  port: number,
+  pieces: readonly string[],
+  heads: readonly number[] = [],
+): Promise<readonly RawAnswer[]> {
+  const socket = connect({ host: "127.0.0.1", port, noDelay: true });
+  let received = "";
+  socket.setEncoding("latin1");
+  socket.on("data", (chunk: string) => (received += chunk));
+  socket.on("error", () => {});
+  for (const piece of pieces) {
+    const before = countAnswers(received, heads);
+    if (socket.writable) socket.write(piece, "latin1");
+    for (let waited = 0; waited < PATIENCE_MS && !socket.destroyed; waited += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      if (countAnswers(received, heads) > before) break;
+    }
+  }
+  socket.destroy();
+  return readAnswers(received, heads);
+}
+
 async function sendAll(socket: Socket, pieces: readonly string[]): Promise<void> {
   for (const piece of pieces) {
     if (socket.writable) socket.write(piece, "latin1");
