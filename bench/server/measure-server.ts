@@ -46,6 +46,18 @@ function readPage(url: string, encoding: string): Promise<Buffer> {
   });
 }
 
+/** About as long as what a browser sends; `gzip` alone, so that all three send the same bytes. */
+const BROWSERS = {
+  accept: "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8",
+  "accept-encoding": "gzip",
+  "accept-language": "ja,en-US;q=0.7,en;q=0.3",
+  "sec-fetch-dest": "document",
+  "sec-fetch-mode": "navigate",
+  "sec-fetch-site": "same-origin",
+  "upgrade-insecure-requests": "1",
+  "user-agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+};
+
 const PATHS = Array.from({ length: ARTICLES }, (_, at) => `/articles/${at + 1}`);
 
 async function measure({ url, pid }: Pick<Peer, "url" | "pid">, seconds: number): Promise<Measured> {
@@ -53,7 +65,7 @@ async function measure({ url, pid }: Pick<Peer, "url" | "pid">, seconds: number)
   const load = await runWrk({
     url,
     paths: PATHS,
-    headers: { "accept-encoding": "gzip" },
+    headers: BROWSERS,
     connections: CONNECTIONS,
     seconds,
     core: LOAD_CORE,
