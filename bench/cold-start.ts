@@ -1,5 +1,6 @@
 // How long from process start to the end of `read`, and to the first answer of `serve`, beside an empty Node.
 
+import { memoryOf } from "../bin/memory-of.js";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -45,9 +46,14 @@ export function startServer(
   { core }: { readonly core?: number },
   ...options: readonly string[]
 ): Promise<Serving> {
-  const args = [process.execPath, COMMAND, "serve", "--port", "0", ...options];
+  // As `shirase` starts it, without the process that hands signals on.
+  const { flags, settings } = memoryOf("serve");
+  const args = [process.execPath, ...flags, COMMAND, "serve", "--port", "0", ...options];
   const [program = "", ...rest] = core === undefined ? args : ["taskset", "-c", String(core), ...args];
-  const child = spawn(program, rest, { stdio: ["ignore", "pipe", "ignore"] });
+  const child = spawn(program, rest, {
+    stdio: ["ignore", "pipe", "ignore"],
+    env: { ...settings, ...process.env },
+  });
   return new Promise((resolve, reject) => {
     let printed = "";
     child.on("exit", (code) => reject(new Error(`serve ended with ${code}`)));

@@ -49,10 +49,11 @@ function findPinned(packageName) {
   }
 }
 
-/** Runs `node` with the arguments on this terminal, hands signals on, and ends as it ended. */
-export function runWith(node, args) {
+/** Runs `node` with the arguments on this terminal, hands signals on, and ends as it ended. `settings`: environment where it has none. */
+export function runWith(node, args, settings = {}) {
   // The channel lets the child see that this process was killed: it would outlive it otherwise.
-  const child = spawn(node, args, { stdio: ["inherit", "inherit", "inherit", "ipc"] });
+  const env = { ...settings, ...process.env };
+  const child = spawn(node, args, { stdio: ["inherit", "inherit", "inherit", "ipc"], env });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     // Ctrl-C reaches the child by itself, from the terminal; sending it again would ask twice.
     process.on(signal, () => (signal === "SIGINT" && process.stdin.isTTY ? undefined : child.kill(signal)));

@@ -5,13 +5,13 @@ import { existsSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
 import { findPack } from "./find-pack.js";
+import { memoryOf } from "./memory-of.js";
 import { findNode, runWith } from "./pinned-node.js";
 
 const choice = findNode();
 if (choice.kind === "spawn") {
-  // Room for what a short run makes at its start: half of its collections are spared. A server needs no such room.
-  const room = ["read", "draft"].includes(process.argv[2]) ? ["--min-semi-space-size=16"] : [];
-  runWith(choice.node, [...room, fileURLToPath(import.meta.url), ...process.argv.slice(2)]);
+  const { flags, settings } = memoryOf(process.argv[2]);
+  runWith(choice.node, [...flags, fileURLToPath(import.meta.url), ...process.argv.slice(2)], settings);
 } else if (choice.kind === "none") {
   process.stderr.write(`shirase: ${choice.reason}\n`);
   process.exitCode = 1;
