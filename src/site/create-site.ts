@@ -18,8 +18,10 @@ import {
 } from "./delivery/send.ts";
 import { sharePerTurn } from "./delivery/share-per-turn.ts";
 import { TooManyWaiting } from "./delivery/take-turns.ts";
-import { MACHINE_FRESHNESS, isMachineRoute, machineHeaders } from "./machines/machine-answers.ts";
-import { type Route, type SearchRoute, readRoute } from "./routes/routes.ts";
+import { isMachineRoute, machineHeaders } from "./machines/machine-answers.ts";
+import type { Route, SearchRoute } from "./routes/route.ts";
+import { readRoute } from "./routes/read-route.ts";
+import { freshnessOf, methodsOf } from "./routes/routes.ts";
 import { sendPicture } from "./media/send-picture.ts";
 import type { PictureName } from "../terms/picture.ts";
 import { type ReportReceiver, createReportReceiver } from "./reports/receive-report.ts";
@@ -48,13 +50,6 @@ type Rooms = {
 };
 type ReadRoute = Exclude<Route, { kind: "beacon" | "beacon-picture" | "api-request" | "report" }>;
 
-/** A page is asked for by GET or HEAD; a beacon tells something, each in one way. */
-const METHODS: Partial<Readonly<Record<Route["kind"], readonly string[]>>> = {
-  beacon: ["POST"],
-  "beacon-picture": ["GET"],
-  report: ["GET", "HEAD", "POST"],
-};
-
 /** What their addresses lead to by themselves is no page. */
 const NO_PAGE_KINDS: ReadonlySet<Route["kind"]> = new Set(["missing", "moved"]);
 
@@ -80,12 +75,7 @@ async function sendRoute(sending: Sending, route: ReadRoute, rooms: Rooms): Prom
     await sendPage(sending, await pages.suggest(route), "suggestions");
   } else if (isMachineRoute(route)) {
     const headers = { ...sending.headers, ...machineHeaders(options.config, route) };
-    await sendFound(
-      { ...sending, headers },
-      await pages.loadMachine(route),
-      rooms,
-      MACHINE_FRESHNESS[route.kind],
-    );
+    await sendFound({ ...sending, headers }, await pages.loadMachine(route), rooms, freshnessOf(route.kind));
   } else if (route.kind !== "home" || !hasQuery(sending) || !(await sendWhereMoved(sending, rooms))) {
     // The home page has no query of its own: elsewhere `/?p=123` was an article.
     await sendFound(sending, await pages.load(route, sending.request.url), rooms, "page");
@@ -139,7 +129,7 @@ async function answer(sending: Sending, rooms: Rooms): Promise<void> {
     await sendApi(sending, route, rooms);
     return;
   }
-  const allowed = METHODS[route.kind] ?? ["GET", "HEAD"];
+  const allowed = methodsOf(route.kind);
   if (!allowed.includes(method ?? "")) {
     if (NO_PAGE_KINDS.has(route.kind) && (await sendWhereMoved(sending, rooms))) return;
     const allow = [...allowed, "OPTIONS"].join(", ");

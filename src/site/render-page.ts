@@ -13,7 +13,7 @@ import { renderedPage } from "./pages/rendered-page.ts";
 import { renderBlockJson, renderListJson, renderOverviewJson } from "./ranking/ranking-json.ts";
 import { rankingListPage, rankingOverview } from "./ranking/ranking-page.ts";
 import { readRankedPage } from "./ranking/read-ranked-page.ts";
-import type { PageRoute } from "./routes/routes.ts";
+import type { PageRoute } from "./routes/route.ts";
 import type { SiteArchive, SiteOptions } from "./site-config.ts";
 import { renderDate, renderTerm } from "./terms/render-terms.ts";
 import { NO_ARTICLE } from "./reports/receive-report.ts";

@@ -19,7 +19,7 @@ import { renderSuggestions, suggest } from "./search/suggest.ts";
 import { searchPage } from "./search/search-page.ts";
 import { renderedPage } from "./pages/rendered-page.ts";
 import { renderMissing, renderPage } from "./render-page.ts";
-import type { MachineRoute, PageRoute, SearchRoute, SuggestRoute } from "./routes/routes.ts";
+import type { MachineRoute, PageRoute, SearchRoute, SuggestRoute } from "./routes/route.ts";
 import type { Language, SiteOptions } from "./site-config.ts";
 import { createTargets } from "./delivery/targets.ts";
 

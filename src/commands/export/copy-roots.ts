@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import { articlePath, homePath } from "../../site/routes/addresses.ts";
-import { readRoute } from "../../site/routes/routes.ts";
+import { readRoute } from "../../site/routes/read-route.ts";
 import { LANGUAGES } from "../../site/site-config.ts";
 
 const STANDING = ["/robots.txt", "/sitemap.xml", "/favicon.svg", "/llms.txt"];

@@ -2,7 +2,7 @@
 
 import { type Sending, sendPage, sendPlain } from "../delivery/send.ts";
 import type { StoredPage } from "../delivery/stored-page.ts";
-import type { ApiRoute } from "../routes/routes.ts";
+import type { ApiRoute } from "../routes/route.ts";
 import type { SiteOptions } from "../site-config.ts";
 import type { SitePages } from "../site-pages.ts";
 

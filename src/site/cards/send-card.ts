@@ -3,7 +3,7 @@
 import { CACHE_CONTROL } from "../delivery/freshness.ts";
 import { type Sending, sendPlain } from "../delivery/send.ts";
 import { TooManyWaiting, createTurns } from "../delivery/take-turns.ts";
-import type { CardRoute } from "../routes/routes.ts";
+import type { CardRoute } from "../routes/route.ts";
 import type { SiteOptions } from "../site-config.ts";
 import { createKeptCards } from "./kept-cards.ts";
 import { shareCardOf, shareCardPath, versionOf } from "./share-card-of.ts";

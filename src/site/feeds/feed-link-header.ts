@@ -1,7 +1,7 @@
 // Feed link header: a route in, the Link header by which a subscriber finds hub and topic of its feed out (WebSub, 4; RFC 8288).
 
 import { cursorOf, feedPath, searchFeedPath } from "../routes/addresses.ts";
-import type { MachineRoute } from "../routes/routes.ts";
+import type { MachineRoute } from "../routes/route.ts";
 import { isToldToHubs } from "./feed-subject.ts";
 import type { SiteConfig } from "../site-config.ts";
 

@@ -2,7 +2,7 @@
 
 import { feedPath, searchFeedPath } from "../routes/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
-import { FEED_FORMATS, type FeedFormat } from "../routes/routes.ts";
+import { FEED_FORMATS, type FeedFormat } from "../routes/route.ts";
 import type { SearchAsking } from "../search/search-asking.ts";
 import type { Language } from "../site-config.ts";
 import type { FeedSubject } from "./feed-subject.ts";

@@ -4,7 +4,7 @@ import { changedAt } from "../../newsroom/changed-at.ts";
 import type { Article } from "../../terms/article.ts";
 import { articlePath } from "../routes/addresses.ts";
 import type { PublishedArticle } from "../article/article-head.ts";
-import type { FeedFormat } from "../routes/routes.ts";
+import type { FeedFormat } from "../routes/route.ts";
 import type { Language, SiteConfig } from "../site-config.ts";
 
 export type FeedEntry = {

@@ -3,7 +3,7 @@
 import { readSearchWords } from "../../search/read-search-words.ts";
 import { cursorOf, feedPath, searchFeedPath, searchPath, subjectPath } from "../routes/addresses.ts";
 import type { Rendered } from "../delivery/page-cache.ts";
-import type { FeedFormat, FeedRoute, SearchFeedRoute } from "../routes/routes.ts";
+import type { FeedFormat, FeedRoute, SearchFeedRoute } from "../routes/route.ts";
 import { toFilters, writeSearchAsking } from "../search/search-asking.ts";
 import type { SiteOptions } from "../site-config.ts";
 import { atom } from "./atom.ts";

@@ -1,24 +1,23 @@
-// Machine answers: the outputs for machines, how long each may be kept, and what their heads say beside.
+// Machine answers: which outputs are for machines, and what their heads say beside.
 
-import type { Freshness } from "../delivery/freshness.ts";
 import { feedLinkHeader } from "../feeds/feed-link-header.ts";
-import type { MachineRoute, PageRoute } from "../routes/routes.ts";
+import type { MachineRoute, PageRoute } from "../routes/route.ts";
 import type { SiteConfig } from "../site-config.ts";
 
-export const MACHINE_FRESHNESS: Readonly<Record<MachineRoute["kind"], Freshness>> = {
-  feed: "feed",
-  "search-feed": "feed",
-  sitemap: "sitemap",
-  "sitemap-articles": "sitemap",
-  "sitemap-pages": "sitemap",
-  "sitemap-news": "sitemap",
-  robots: "page",
-  llms: "page",
-  security: "page",
-};
+const MACHINE_KINDS: ReadonlySet<string> = new Set<MachineRoute["kind"]>([
+  "feed",
+  "search-feed",
+  "sitemap",
+  "sitemap-articles",
+  "sitemap-pages",
+  "sitemap-news",
+  "robots",
+  "llms",
+  "security",
+]);
 
 export const isMachineRoute = (route: PageRoute | MachineRoute): route is MachineRoute =>
-  route.kind in MACHINE_FRESHNESS;
+  MACHINE_KINDS.has(route.kind);
 
 /** Feed readers in other sites' pages may read what is public anyway; hub and address of a feed are told before it is read (WebSub, 4). */
 export function machineHeaders(config: SiteConfig, route: MachineRoute): Readonly<Record<string, string>> {

@@ -4,7 +4,7 @@ import type { Rendered } from "../delivery/page-cache.ts";
 import { createFeedRenderer } from "../feeds/feeds.ts";
 import { renderLlms } from "../documents/llms.ts";
 import { renderSecurityTxt } from "../documents/security-txt.ts";
-import type { MachineRoute } from "../routes/routes.ts";
+import type { MachineRoute } from "../routes/route.ts";
 import type { SiteOptions } from "../site-config.ts";
 import { renderNewsSitemap } from "../sitemaps/news-sitemap.ts";
 import { renderRobots } from "../sitemaps/robots.ts";

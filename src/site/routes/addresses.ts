@@ -5,7 +5,7 @@ import type { PictureName } from "../../terms/picture.ts";
 import type { TermName } from "../../terms/term.ts";
 import type { RankingWindow } from "../../terms/ranking.ts";
 import type { FeedSubject } from "../feeds/feed-subject.ts";
-import type { FeedFormat } from "./routes.ts";
+import type { FeedFormat } from "./route.ts";
 import { type SearchAsking, writeSearchAsking } from "../search/search-asking.ts";
 import type { Language } from "../site-config.ts";
 import type { StandingName } from "../standing/standing-text.ts";

@@ -1,6 +1,7 @@
 // Needs server: an address of the site in, whether only a server can answer there, so that a copy of plain files goes without it.
 
-import { type Route, readRoute } from "./routes.ts";
+import type { Route } from "./route.ts";
+import { readRoute } from "./read-route.ts";
 
 const KINDS: ReadonlySet<Route["kind"]> = new Set<Route["kind"]>([
   "search",

@@ -5,7 +5,7 @@ import { createDeskSynonyms } from "../../search/names/desk-synonyms.ts";
 import { createNameDirectory } from "../../search/names/name-directory.ts";
 import { createMemoryArchive } from "../../testing/memory/memory-archive.ts";
 import { type OpenSite, openSite } from "../../testing/site/open-site.ts";
-import { readRoute } from "../routes/routes.ts";
+import { readRoute } from "../routes/read-route.ts";
 import { searchPath } from "../routes/addresses.ts";
 
 const query = (words: string, more = ""): string => `/search?q=${encodeURIComponent(words)}${more}`;

@@ -5,7 +5,7 @@ import { articleId } from "../../terms/ids.ts";
 import type { Rendered } from "../delivery/page-cache.ts";
 import { renderedPage } from "../pages/rendered-page.ts";
 import type { PageContext } from "../pages/page-context.ts";
-import type { PageRoute } from "../routes/routes.ts";
+import type { PageRoute } from "../routes/route.ts";
 import type { SiteArchive } from "../site-config.ts";
 import { readArchiveDate } from "./archive-date.ts";
 import { dateOverview, datePage } from "./date-page.ts";

@@ -4,7 +4,8 @@ import type { Article } from "../../terms/article.ts";
 import { feedPath } from "../routes/addresses.ts";
 import { termsOfArticle } from "../../newsroom/terms/terms-of-article.ts";
 import { type FeedSubject, isToldToHubs } from "../feeds/feed-subject.ts";
-import { FEED_FORMATS, LONGEST_TARGET } from "../routes/routes.ts";
+import { FEED_FORMATS } from "../routes/route.ts";
+import { LONGEST_TARGET } from "../routes/asked.ts";
 import { LANGUAGES } from "../site-config.ts";
 
 function subjectsOf(article: Article): readonly FeedSubject[] {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { readRoute } from "./routes.ts";
+import { readRoute } from "./read-route.ts";
 
 test("each page has one address in each language of the interface", () => {
   assert.deepEqual(readRoute("/"), { kind: "home", language: "ja" });
@@ -103,6 +103,17 @@ test("broken percent-encoding, hidden separators and NUL are refused, an endless
     assert.deepEqual(readRoute(target), { kind: "refused", status: 400, language: "ja" }, target);
   }
   assert.deepEqual(readRoute(`/${"a".repeat(3000)}`), { kind: "refused", status: 414, language: "ja" });
+});
+
+test("a page has no second address: not below its own name, nor by a language that is encoded", () => {
+  for (const target of ["/about/about", "/en/about/about", "/%65n/feed.atom", "/%65n/articles/37"])
+    assert.equal(readRoute(target).kind, "missing", target);
+});
+
+test("a file is where it is to the letter, and in no language", () => {
+  assert.equal(readRoute("/report").kind, "report");
+  for (const target of ["/re%70ort", "/robots%2etxt", "/en/robots.txt", "/en/beacon", "/%61pi/v1"])
+    assert.equal(readRoute(target).kind, "missing", target);
 });
 
 test("a series is found also when its name holds a separator", () => {
