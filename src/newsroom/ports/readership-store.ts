@@ -30,6 +30,8 @@ export type ReadershipStore = {
   sumReaders(range: BucketRange): Promise<ReaderSums>;
   /** Articles whose state has changed since change `after`, in the order of their changes; all of them after -1. */
   listRankable(after: number): Promise<readonly RankableArticle[]>;
+  /** These articles as they are now, in no order; one that was never there is left out. */
+  findRankable(ids: readonly ArticleId[]): Promise<readonly RankableArticle[]>;
   /** Keeps the decision for good. `missing`: there is no such article. */
   decideRanking(decision: RankingDecision): Promise<"saved" | "missing">;
   /** Oldest first. */

@@ -26,7 +26,17 @@ export type Ranker = {
 /** Behind by more than this, a ranker starts anew: what it would have to take away may be forgotten already. */
 const FURTHEST_STEP_MINUTES = 60;
 
-type Standing = { readonly board: RankingBoard; readonly clock: ViewClock; readonly change: number };
+const ARTICLES_AT_ONCE = 1_000;
+/** Articles that nobody has read for a month stay on the board until there are so many of them, beside as many again. */
+const IDLE_ARTICLES = 10_000;
+
+type Standing = {
+  readonly board: RankingBoard;
+  readonly clock: ViewClock;
+  readonly change: number;
+  /** How many articles the board held when it was new. */
+  readonly size: number;
+};
 
 /** Questions are answered one after another, so that each starts from where the one before has ended. */
 export function createRanker(source: RankingSource): Ranker {
@@ -56,7 +66,6 @@ export function createRanker(source: RankingSource): Ranker {
   };
 }
 
-/** Articles are read after the minute is closed: every article that has readers in it is known then. */
 async function followTo(
   source: RankingSource,
   from: Standing | undefined,
@@ -66,19 +75,35 @@ async function followTo(
   if (from?.clock.epoch === clock.epoch && from.clock.minute >= clock.minute) {
     return noteChanges(from, await source.listRankable(from.change));
   }
-  if (!from || !canStep(from.clock, clock)) return start(source, clock);
+  if (!from || !canStep(from.clock, clock) || isMostlyIdle(from)) return start(source, clock);
   const changed = await source.listRankable(from.change);
   const moves = await readMoves(source, from.clock.minute, clock.minute);
-  const { board, change } = noteChanges(from, changed);
+  const { board, change, size } = noteChanges(from, changed);
   const fits = moves.map((move) => board.move(move));
-  return fits.includes(false) ? start(source, clock) : { board, clock, change };
+  if (fits.includes(false)) return start(source, clock);
+  await noteNew(source, board);
+  return { board, clock, change, size };
 }
 
+/** Whatever changes while the board is built has a higher number than the one that is read first. */
 async function start(source: RankingSource, clock: ViewClock): Promise<Standing> {
-  const articles = await source.listRankable(-1);
+  const change = await source.readChangeNumber();
   const board = await buildBoard(source, clock.minute);
-  return noteChanges({ board, clock, change: -1 }, articles);
+  await noteNew(source, board);
+  return noteChanges({ board, clock, change, size: board.size() }, await source.listRankable(change));
 }
+
+/** Of a million articles a few thousand are read in a month: the store is asked for those, some at a time. */
+async function noteNew(source: RankingSource, board: RankingBoard): Promise<void> {
+  const ids = board.takeNew();
+  const articles: RankableArticle[] = [];
+  for (let at = 0; at < ids.length; at += ARTICLES_AT_ONCE) {
+    articles.push(...(await source.findRankable(ids.slice(at, at + ARTICLES_AT_ONCE))));
+  }
+  board.noteArticles(articles);
+}
+
+const isMostlyIdle = ({ board, size }: Standing): boolean => board.size() > 2 * size + IDLE_ARTICLES;
 
 function canStep(from: ViewClock, to: ViewClock): boolean {
   const minutes = to.minute - from.minute;

@@ -1,5 +1,6 @@
 // Ranking board: articles as they change and readers as they come and go → every ranking, each place at the same cost.
 
+import type { ArticleId } from "../../terms/ids.ts";
 import type { RankableArticle, RankedArticle, RankingWindow, ReaderSums } from "../../terms/ranking.ts";
 import { RANKING_WINDOWS } from "../../terms/ranking.ts";
 import { createArticleRegister } from "./article-register.ts";
@@ -31,7 +32,12 @@ export type RankingQuery = {
 };
 
 export type RankingBoard = {
+  /** Of those that had readers in some window: of all others nothing is kept. */
   readonly noteArticles: (changed: readonly RankableArticle[]) => void;
+  /** Articles that have had their first readers since the last taking, and are ranked when they are noted. */
+  readonly takeNew: () => readonly ArticleId[];
+  /** How many articles are held. */
+  readonly size: () => number;
   /** False where more readers leave than had entered: the board is wrong and has to be made anew. */
   readonly move: (move: Move) => boolean;
   readonly list: (query: RankingQuery) => readonly RankedArticle[];
@@ -55,7 +61,9 @@ export function createRankingBoard(): RankingBoard {
   };
 
   return {
-    noteArticles(changed) {
+    noteArticles(all) {
+      const changed = all.filter(({ articleId }) => register.isKnown(articleId));
+      if (changed.length === 0) return;
       const articles = new Set(changed.map(({ articleId }) => register.indexOf(articleId)));
       const lifted = tallies.map((tally) => tally.lift(articles));
       const verdicts = changed.map((article) => register.note(article));
@@ -69,6 +77,8 @@ export function createRankingBoard(): RankingBoard {
         }
       }
     },
+    takeNew: register.takeNew,
+    size: register.size,
     move({ window, side, entering, leaving }) {
       const tally = windows[window][side];
       changes.add(entering, 1);

@@ -1,6 +1,7 @@
 // Ranking source: what a ranker asks of the store, and sums over ranges asked for a little at a time.
 
 import type { BucketRange } from "../../terms/bucket.ts";
+import type { ArticleId } from "../../terms/ids.ts";
 import type { RankableArticle, ReaderSums } from "../../terms/ranking.ts";
 import type { ViewClock } from "../../terms/view.ts";
 
@@ -8,7 +9,10 @@ export type RankingSource = {
   readonly offsetMinutes: number;
   closeMinute(now: number): Promise<ViewClock>;
   sumReaders(range: BucketRange): Promise<ReaderSums>;
+  /** Of the last change of any article. */
+  readChangeNumber(): Promise<number>;
   listRankable(after: number): Promise<readonly RankableArticle[]>;
+  findRankable(ids: readonly ArticleId[]): Promise<readonly RankableArticle[]>;
 };
 
 /** Buckets that one question to the store spans: an answer takes some tens of milliseconds, in which SQLite does nothing else. */

@@ -1,11 +1,11 @@
 // Tally: readers of each article over one stretch of time, and the orders that follow from them, overall and by section.
 
-import type { ArticleRegister } from "./article-register.ts";
+import { type ArticleRegister, MOST_TIES } from "./article-register.ts";
 import type { RankedOrder } from "./ranked-order.ts";
 import { createRankedOrder } from "./ranked-order.ts";
 
-/** A key is readers × 2^24 + tie: exact in a float for up to 16 million articles and 500 million readers. */
-const TIES = 2 ** 24;
+/** A key is readers × 2^24 + tie: exact in a float for up to 500 million readers. */
+const TIES = MOST_TIES;
 
 export type Place = { readonly index: number; readonly readers: number };
 

@@ -5,7 +5,8 @@ import type { BucketRange } from "../../terms/bucket.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import { articleId } from "../../terms/ids.ts";
 import type { RankableArticle, ReaderSums } from "../../terms/ranking.ts";
-import type { ArchiveReader } from "../engines/engine.ts";
+import type { ArchiveTables } from "../archive-tables.ts";
+import type { ArchiveReader, Engine } from "../engines/engine.ts";
 
 /** Walks the range along the primary key; the sums come as one text, which is read faster than rows. */
 export async function sumReaders(
@@ -35,18 +36,30 @@ function toColumns(sums: readonly number[]): ReaderSums {
 
 /** Answered from an index alone. */
 export async function listRankable(reads: ArchiveReader, after: number): Promise<readonly RankableArticle[]> {
-  const rows = await reads
-    .selectFrom("articles")
-    .select(["id", "section", "published_at", "excluded", "change"])
-    .where("change", ">", after)
-    .orderBy("change")
-    .orderBy("id")
-    .execute();
-  return rows.map(({ id, section, published_at, excluded, change }) => ({
-    articleId: articleId(id),
-    section,
-    publishedAt: published_at,
-    excluded: excluded === 1,
-    change,
-  }));
+  const rows = rankable(reads).where("change", ">", after).orderBy("change").orderBy("id");
+  return (await rows.execute()).map(toRankable);
 }
+
+/** One statement, however many are asked for. */
+export async function findRankable(
+  { reads, rowsOf }: Pick<Engine, "reads" | "rowsOf">,
+  ids: readonly ArticleId[],
+): Promise<readonly RankableArticle[]> {
+  const wanted = sql<number>`(select cast(value ->> 0 as integer) from ${rowsOf(ids.map((id) => [id]))})`;
+  const rows = rankable(reads).where("id", "in", wanted);
+  return (await rows.execute()).map(toRankable);
+}
+
+function rankable(reads: ArchiveReader) {
+  return reads.selectFrom("articles").select(["id", "section", "published_at", "excluded", "change"]);
+}
+
+type Row = Pick<ArchiveTables["articles"], "id" | "section" | "published_at" | "excluded" | "change">;
+
+const toRankable = ({ id, section, published_at, excluded, change }: Row): RankableArticle => ({
+  articleId: articleId(id),
+  section,
+  publishedAt: published_at,
+  excluded: excluded === 1,
+  change,
+});

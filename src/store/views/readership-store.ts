@@ -5,7 +5,7 @@ import type { Engine } from "../engines/engine.ts";
 import { closeMinute } from "./clock.ts";
 import { forgetViews } from "./forget-views.ts";
 import { decideRanking, listRankingDecisions } from "./ranking-decisions.ts";
-import { listRankable, sumReaders } from "./read-readers.ts";
+import { findRankable, listRankable, sumReaders } from "./read-readers.ts";
 import { recordViews } from "./record-views.ts";
 
 export function createReadershipStore(engine: Engine, offsetMinutes: number): ReadershipStore {
@@ -15,6 +15,7 @@ export function createReadershipStore(engine: Engine, offsetMinutes: number): Re
     closeMinute: (now) => closeMinute(engine, now),
     sumReaders: (range) => sumReaders(engine.reads, range),
     listRankable: (after) => listRankable(engine.reads, after),
+    findRankable: (ids) => findRankable(engine, ids),
     decideRanking: (decision) => decideRanking(engine, decision),
     listRankingDecisions: (article) => listRankingDecisions(engine.reads, article),
     forgetViews: (now) => forgetViews(engine, offsetMinutes, now),

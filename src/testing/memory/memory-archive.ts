@@ -205,6 +205,10 @@ function createReads(shelf: Shelf): Reads {
     closeMinute: (now) => read("closeMinute", () => ({ minute: minuteOf(now), epoch: 0 })),
     sumReaders: (range) => read("sumReaders", () => sumReaders(shelf.views, range)),
     listRankable: (after) => read("listRankable", () => listRankable(shelf, after)),
+    findRankable: (ids) =>
+      read("findRankable", () =>
+        listRankable(shelf, -1).filter((article) => ids.includes(article.articleId)),
+      ),
     recordViews: (added, now) => read("recordViews", () => recordViews(shelf, added, now)),
   };
 }
