@@ -10,6 +10,11 @@ export type Related = { readonly card: ArticleCard; readonly shared: readonly Co
 /** Published articles of a day, in the newsroom's zone. */
 export type PublishedDay = { readonly day: string; readonly articles: number };
 
+/** `month`: `YYYY-MM`. */
+export type PublishedMonth = { readonly month: string; readonly articles: number };
+
+export type PublishedAround = { readonly earlier?: string; readonly later?: string };
+
 export type TermReads = {
   /** Undefined where no published article is about it. */
   findTerm(term: TermName): Promise<CountedTerm | undefined>;
@@ -23,8 +28,10 @@ export type TermReads = {
   listRelated(id: ArticleId, limit: number): Promise<readonly Related[]>;
   /** Days that have articles, `YYYY-MM-DD`, oldest first; `from` and `until` are both within. */
   listPublishedDays(from: string, until: string): Promise<readonly PublishedDay[]>;
-  /** Years that have articles, `YYYY`, oldest first. */
-  listPublishedYears(): Promise<readonly string[]>;
+  /** Months that have articles, oldest first: as many as the newsroom is old. */
+  listPublishedMonths(): Promise<readonly PublishedMonth[]>;
+  /** The nearest days that have articles: before `from`, and after `until`, both `YYYY-MM-DD`. */
+  findPublishedAround(from: string, until: string): Promise<PublishedAround>;
 };
 
 /** Reads an article's announcement once more for what it is about; undefined where there is nothing to read. */

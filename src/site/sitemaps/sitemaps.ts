@@ -10,7 +10,7 @@ import {
   standingPath,
 } from "../routes/addresses.ts";
 import type { Rendered } from "../delivery/page-cache.ts";
-import { Html, html as xml } from "../markup/html.ts";
+import { Html, escapeText, html as xml } from "../markup/html.ts";
 import type { SiteArchive, SiteConfig } from "../site-config.ts";
 import { FOUND_PAGES } from "../standing/standing-text.ts";
 import { LANGUAGE_LINKS, MOST_ADDRESSES, inEachLanguage, renderedXml, urlset } from "./urlset.ts";
@@ -22,14 +22,18 @@ const ENTRIES_AT_ONCE = 500;
 
 export async function renderSitemapIndex(archive: Archive, { baseAddress }: SiteConfig): Promise<Rendered> {
   const shards = await archive.listSitemapShards();
-  const line = (name: string, changedAt?: string): Html =>
-    xml`<sitemap><loc>${baseAddress}/sitemap-${name}.xml</loc>${changedAt !== undefined && xml`<lastmod>${changedAt}</lastmod>`}</sitemap>\n`;
-  const articles = shards.map(({ shard, changedAt }) => line(`articles-${shard}`, changedAt));
+  const address = escapeText(baseAddress);
+  // Two hundred of them at a million articles: nothing in a line but the site's own address has to be escaped.
+  const line = (name: string, lastmod = ""): string =>
+    `<sitemap><loc>${address}/sitemap-${name}.xml</loc>${lastmod}</sitemap>\n`;
   // Ids reach 250 million before the oldest would be left out.
-  const shown = articles.slice(-(MOST_ADDRESSES - 2));
+  const shown = shards
+    .slice(-(MOST_ADDRESSES - 2))
+    .map(({ shard, changedAt }) => line(`articles-${shard}`, `<lastmod>${changedAt}</lastmod>`));
+  const lines = new Html([line("news"), line("pages"), ...shown].join(""));
   return renderedXml(xml`<?xml version="1.0" encoding="utf-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${line("news")}${line("pages")}${shown}</sitemapindex>
+${lines}</sitemapindex>
 `);
 }
 

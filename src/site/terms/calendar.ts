@@ -1,6 +1,6 @@
 // Calendar: the days that have articles in, years and months as overviews out, with a link wherever something is.
 
-import type { PublishedDay } from "../../newsroom/ports/terms-store.ts";
+import type { PublishedAround, PublishedDay, PublishedMonth } from "../../newsroom/ports/terms-store.ts";
 import { datePath } from "../routes/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { PageContext } from "../pages/page-context.ts";
@@ -20,17 +20,19 @@ function countBy(days: readonly PublishedDay[], letters: number): ReadonlyMap<st
 
 const LETTERS = { year: 4, month: 7, day: 10 } as const;
 
-/** The nearest of the same unit before and after that have articles. */
+/** Of the same unit as the date: those in which the nearest days lie that have articles. */
 export function neighbourDates(
-  days: readonly PublishedDay[],
-  { unit, text }: ArchiveDate,
+  around: PublishedAround,
+  { unit }: ArchiveDate,
 ): { readonly earlier?: ArchiveDate; readonly later?: ArchiveDate } {
-  const parts = [...countBy(days, LETTERS[unit]).keys()];
-  const before = parts.findLast((part) => part < text);
-  const after = parts.find((part) => part > text);
-  const earlier = before === undefined ? undefined : readArchiveDate(before);
-  const later = after === undefined ? undefined : readArchiveDate(after);
+  const earlier = readArchiveDate(around.earlier?.slice(0, LETTERS[unit]) ?? "");
+  const later = readArchiveDate(around.later?.slice(0, LETTERS[unit]) ?? "");
   return { ...(earlier && { earlier }), ...(later && { later }) };
+}
+
+/** Days that have articles → the months that they lie in. */
+export function monthsOf(days: readonly PublishedDay[]): readonly PublishedMonth[] {
+  return [...countBy(days, LETTERS.month)].map(([month, articles]) => ({ month, articles }));
 }
 
 function monthCell(context: PageContext, month: string, count: number | undefined, current: string): Html {
@@ -51,10 +53,10 @@ function monthCell(context: PageContext, month: string, count: number | undefine
 }
 
 /** The newest year first; the twelve months of each. */
-export function yearsOverview(context: PageContext, days: readonly PublishedDay[], current = ""): Html {
+export function yearsOverview(context: PageContext, months: readonly PublishedMonth[], current = ""): Html {
   const { language } = context;
-  const counts = countBy(days, LETTERS.month);
-  const years = [...countBy(days, LETTERS.year).keys()].toReversed();
+  const counts = new Map(months.map(({ month, articles }) => [month, articles]));
+  const years = [...new Set(months.map(({ month }) => month.slice(0, LETTERS.year)))].toReversed();
   return html`${years.map(
     (year) =>
       html`<section class="year" aria-label="${TERM_WORDS[language].year(year)}">

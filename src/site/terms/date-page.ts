@@ -1,6 +1,6 @@
 // Date page: a year, month or day with its articles and the calendar around it in, the page out; and the overview of all months.
 
-import type { PublishedDay } from "../../newsroom/ports/terms-store.ts";
+import type { PublishedAround, PublishedDay, PublishedMonth } from "../../newsroom/ports/terms-store.ts";
 import { dateOverviewPath, datePath } from "../routes/addresses.ts";
 import { breadcrumb } from "../json-ld/breadcrumb.ts";
 import { graph } from "../json-ld/graph.ts";
@@ -9,15 +9,16 @@ import { type Html, html } from "../markup/html.ts";
 import { layout } from "../pages/layout.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import { type ArchiveDate, dateLabel, readArchiveDate } from "./archive-date.ts";
-import { monthCalendar, neighbourDates, yearsOverview } from "./calendar.ts";
+import { monthCalendar, monthsOf, neighbourDates, yearsOverview } from "./calendar.ts";
 import { type Step, crumbs } from "./crumbs.ts";
 import { type Listed, listing } from "./listing.ts";
 import { TERM_WORDS } from "./term-words.ts";
 
 export type DatePage = Listed & {
   readonly date: ArchiveDate;
-  /** All that have articles, oldest first. */
+  /** Those that have articles, oldest first, of the year or, of a month or a day, of the month. */
   readonly days: readonly PublishedDay[];
+  readonly around: PublishedAround;
 };
 
 /** 2025 and 2025-09 of 2025-09-08. */
@@ -34,7 +35,7 @@ function stepsTo({ language }: PageContext, { text }: ArchiveDate): readonly Req
 
 function neighbours(context: PageContext, page: DatePage): Html | undefined {
   const { language } = context;
-  const { earlier, later } = neighbourDates(page.days, page.date);
+  const { earlier, later } = neighbourDates(page.around, page.date);
   if (!earlier && !later) return undefined;
   const words = TERM_WORDS[language];
   const link = (date: ArchiveDate | undefined, rel: "prev" | "next", direction: string): Html | undefined =>
@@ -49,8 +50,7 @@ function neighbours(context: PageContext, page: DatePage): Html | undefined {
 }
 
 function calendar(context: PageContext, { date, days }: DatePage): Html {
-  const within = days.filter(({ day }) => day.startsWith(date.year));
-  return date.unit === "year" ? yearsOverview(context, within) : monthCalendar(context, date, within);
+  return date.unit === "year" ? yearsOverview(context, monthsOf(days)) : monthCalendar(context, date, days);
 }
 
 export function datePage(context: PageContext, page: DatePage): Html {
@@ -78,7 +78,7 @@ export function datePage(context: PageContext, page: DatePage): Html {
   });
 }
 
-export function dateOverview(context: PageContext, days: readonly PublishedDay[]): Html {
+export function dateOverview(context: PageContext, months: readonly PublishedMonth[]): Html {
   const words = TERM_WORDS[context.language];
   return layout(context, {
     title: words.archive,
@@ -90,6 +90,6 @@ export function dateOverview(context: PageContext, days: readonly PublishedDay[]
         ${crumbs(context, [])}
         <h1>${words.archive}</h1>
       </header>
-      ${yearsOverview(context, days)}`,
+      ${yearsOverview(context, months)}`,
   });
 }

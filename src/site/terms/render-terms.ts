@@ -38,21 +38,27 @@ export async function renderTerm(
   return renderedPage(termPage(context, { ...listed, term, namesakes }));
 }
 
-const FIRST_DAY = "0000-01-01";
-const LAST_DAY = "9999-12-31";
+const MONTH_LETTERS = "YYYY-MM".length;
+/** Behind every day of a month or a year: no digit is as high. */
+const BEHIND = "~";
 
 export async function renderDate(
   archive: SiteArchive,
   context: PageContext,
   { date: text, before }: Extract<PageRoute, { kind: "date" }>,
 ): Promise<Rendered | "missing"> {
-  // As many rows as days: ten years are 3,650, and a page of a day needs its neighbours.
-  const days = await archive.listPublishedDays(FIRST_DAY, LAST_DAY);
-  if (text === undefined) return days.length === 0 ? "missing" : renderedPage(dateOverview(context, days));
+  if (text === undefined) {
+    const months = await archive.listPublishedMonths();
+    return months.length === 0 ? "missing" : renderedPage(dateOverview(context, months));
+  }
   const date = readArchiveDate(text);
-  if (!date || !days.some(({ day }) => day.startsWith(text))) return "missing";
+  if (!date) return "missing";
+  const calendar = date.unit === "year" ? date.year : text.slice(0, MONTH_LETTERS);
+  const days = await archive.listPublishedDays(calendar, calendar + BEHIND);
+  if (!days.some(({ day }) => day.startsWith(text))) return "missing";
+  const around = await archive.findPublishedAround(text, text + BEHIND);
   const end = { publishedAt: date.until, id: NO_ID };
   const isWithin = before !== undefined && before.publishedAt < date.until;
   const query = { since: date.since, before: isWithin ? before : end };
-  return renderedPage(datePage(context, { ...(await list(archive, query, isWithin)), date, days }));
+  return renderedPage(datePage(context, { ...(await list(archive, query, isWithin)), date, days, around }));
 }

@@ -121,7 +121,7 @@ export async function insertArticle(
 async function showArticle(engine: Engine, writer: ArchiveWriter, article: Article): Promise<void> {
   await fileArticle(writer, article);
   await indexArticle(engine, writer, article);
-  await noteSitemapChange(writer, article.id);
+  await noteSitemapChange(writer, [article]);
 }
 
 async function insertRevision(writer: ArchiveWriter, article: Article): Promise<void> {

@@ -15,6 +15,7 @@ import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts"
 import { noteMediaUses } from "../media/media-store.ts";
 import { toArticleRow } from "./article-row.ts";
 import { findArticle, saveArticle } from "./article-store.ts";
+import { noteSitemapChange } from "../sitemap/note-change.ts";
 
 /** Rows of one statement: SQLite takes 32,766 values in one, and an article has twelve columns. */
 const ROWS_AT_ONCE = 200;
@@ -145,7 +146,13 @@ async function addArticles(
       if (article.body.some(({ kind }) => kind === "picture")) await noteMediaUses(writer, article);
     }
   }
-  if (isShown) await makeDue(writer);
+  if (!isShown) return;
+  const articles = added.map(({ article }) => article);
+  await noteSitemapChange(
+    writer,
+    articles.filter(({ state }) => state.kind === "published"),
+  );
+  await makeDue(writer);
 }
 
 /** Filing an article brings it into the search index, too. */

@@ -42,28 +42,65 @@ function published(reads: ArchiveReader): CardRows {
     .where("articles.published_at", "is not", null);
 }
 
+/** What a list is of: along a column's own index, or along the one of all. */
+type Strand = { readonly column: "section" | "kind" | "series"; readonly value: string };
+/** A place in the order of every list; with it all that stands at or behind it is left out. */
+type Place = { readonly at: number; readonly id: number };
+
+/** The first and the last instant that a date can be (ECMA-262), and an id above all. */
+const EARLIEST = -8.64e15;
+const LATEST: Place = { at: 8.64e15, id: 2 ** 31 - 1 };
+
 function listCards(reads: ArchiveReader, query: CardQuery): Promise<readonly CardRow[]> {
-  const { section, kind, series, term, before, since, limit } = query;
+  const { term, before, since, limit } = query;
   let rows = published(reads).limit(limit);
-  if (section !== undefined) rows = rows.where("section", "=", section);
-  if (kind !== undefined) rows = rows.where("kind", "=", kind);
-  if (series !== undefined) rows = rows.where("series", "=", series);
-  if (term) return filedUnder(rows, reads, term, query).execute();
-  if (since !== undefined) rows = rows.where("published_at", ">=", instantOf(since));
-  if (before) rows = olderThan(rows, instantOf(before.publishedAt), before.id);
-  return newestFirst(rows).execute();
+  const strands = strandsOf(query);
+  if (term) {
+    for (const { column, value } of strands) rows = rows.where(column, "=", value);
+    return filedUnder(rows, reads, term, query).execute();
+  }
+  const [strand, ...others] = strands;
+  for (const { column, value } of others) rows = rows.where(column, "=", value);
+  const from = since === undefined ? EARLIEST : instantOf(since);
+  const until = before ? { at: instantOf(before.publishedAt), id: before.id } : LATEST;
+  return olderThan(rows, strand, until, from).execute();
+}
+
+function strandsOf({ section, kind, series }: CardQuery): readonly Strand[] {
+  return [
+    ...(series === undefined ? [] : [{ column: "series", value: series } as const]),
+    ...(section === undefined ? [] : [{ column: "section", value: section } as const]),
+    ...(kind === undefined ? [] : [{ column: "kind", value: kind } as const]),
+  ];
+}
+
+/**
+ * The column stands in the bounds and in the order, in place of a plain "=": PostgreSQL takes the index of all articles
+ * otherwise, and reads through those of other sections, a million where this one has been silent for years.
+ */
+function olderThan(rows: CardRows, strand: Strand | undefined, { at, id }: Place, from: number): CardRows {
+  if (!strand) {
+    const within = rows.where(sql<boolean>`(published_at, id) < (${at}, ${id})`);
+    return newestFirst(within.where("published_at", ">=", from));
+  }
+  const { column, value } = strand;
+  const within = rows
+    .where(sql<boolean>`(${sql.ref(column)}, published_at, id) < (${value}, ${at}, ${id})`)
+    .where(sql<boolean>`(${sql.ref(column)}, published_at) >= (${value}, ${from})`);
+  return newestFirst(within.orderBy(column, "desc"));
+}
+
+function newerThan(rows: CardRows, { column, value }: Strand, { at, id }: Place): CardRows {
+  return rows
+    .where(sql<boolean>`(${sql.ref(column)}, published_at, id) > (${value}, ${at}, ${id})`)
+    .where(sql<boolean>`(${sql.ref(column)}, published_at) <= (${value}, ${LATEST.at})`)
+    .orderBy(column)
+    .orderBy("published_at")
+    .orderBy("id");
 }
 
 function newestFirst(rows: CardRows): CardRows {
   return rows.orderBy("published_at", "desc").orderBy("id", "desc");
-}
-
-function olderThan(rows: CardRows, publishedAt: number, id: number): CardRows {
-  return rows.where(sql<boolean>`(published_at, id) < (${publishedAt}, ${id})`);
-}
-
-function newerThan(rows: CardRows, publishedAt: number, id: number): CardRows {
-  return rows.where(sql<boolean>`(published_at, id) > (${publishedAt}, ${id})`);
 }
 
 async function listCardsById(
@@ -84,10 +121,12 @@ async function findNeighbours(reads: ArchiveReader, id: ArticleId): Promise<Neig
     .where("id", "=", id)
     .executeTakeFirst();
   if (!place || place.published_at === null) return {};
-  const inSection = published(reads).where("section", "=", place.section).limit(1);
+  const one = published(reads).limit(1);
+  const section = { column: "section", value: place.section } as const;
+  const own = { at: place.published_at, id };
   const [older, newer] = await Promise.all([
-    newestFirst(olderThan(inSection, place.published_at, id)).execute(),
-    newerThan(inSection, place.published_at, id).orderBy("published_at").orderBy("id").execute(),
+    olderThan(one, section, own, EARLIEST).execute(),
+    newerThan(one, section, own).execute(),
   ]);
   const [previous] = toCards(older);
   const [next] = toCards(newer);

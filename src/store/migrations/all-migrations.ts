@@ -11,6 +11,7 @@ import { importTables } from "./0008-imports.ts";
 import { sitemapTables } from "./0009-sitemap.ts";
 import { searchByThrees } from "./0010-search-by-threes.ts";
 import { reportTables } from "./0011-reports.ts";
+import { sitemapParts } from "./0012-sitemap-parts.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -25,4 +26,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   sitemapTables,
   searchByThrees,
   reportTables,
+  sitemapParts,
 ];

@@ -1,6 +1,5 @@
 // Sitemap store: the shards of the sitemap and what stands in each, read along the key of the articles.
 
-import { sql } from "kysely";
 import { changedAt } from "../../newsroom/changed-at.ts";
 import { SHARD_SIZE, type SitemapStore } from "../../newsroom/ports/sitemap-store.ts";
 import type { ArticleCard } from "../../terms/article.ts";
@@ -11,19 +10,9 @@ export function createSitemapStore({ reads }: Engine): SitemapStore {
   return {
     listSitemapShards: async () => {
       const rows = await reads
-        .selectFrom("sitemap_shards as s")
-        .select(["s.shard", "s.changed_at"])
-        .where((at) =>
-          at.exists(
-            at
-              .selectFrom("articles as a")
-              .select("a.id")
-              .where("a.id", ">", sql<number>`(s.shard - 1) * ${sql.lit(SHARD_SIZE)}`)
-              .where("a.id", "<=", sql<number>`s.shard * ${sql.lit(SHARD_SIZE)}`)
-              .where("a.published_at", "is not", null),
-          ),
-        )
-        .orderBy("s.shard")
+        .selectFrom("sitemap_shards")
+        .select(["shard", "changed_at"])
+        .orderBy("shard")
         .execute();
       return rows.map(({ shard, changed_at }) => ({ shard, changedAt: new Date(changed_at).toISOString() }));
     },

@@ -1,7 +1,12 @@
 // Terms store: terms of articles, articles related by them, and the days that have articles, each along an index.
 
 import { sql } from "kysely";
-import type { PublishedDay, TermsStore } from "../../newsroom/ports/terms-store.ts";
+import type {
+  PublishedAround,
+  PublishedDay,
+  PublishedMonth,
+  TermsStore,
+} from "../../newsroom/ports/terms-store.ts";
 import type { CountedTerm, TermKind, TermName } from "../../terms/term.ts";
 import type { ArchiveReader, Engine } from "../engines/engine.ts";
 import { listFiledTerms, toCountedTerm } from "./filed-terms.ts";
@@ -20,7 +25,8 @@ export function createTermsStore(engine: Engine): TermsStore {
     listTermsOfKind: (kind, limit, after) => listTermsOfKind(reads, kind, limit, after),
     listRelated: (id, limit) => listRelated(reads, id, limit),
     listPublishedDays: (from, until) => listPublishedDays(reads, from, until),
-    listPublishedYears: () => listPublishedYears(reads),
+    listPublishedMonths: () => listPublishedMonths(reads),
+    findPublishedAround: (from, until) => findPublishedAround(reads, from, until),
     indexTerms: (readAbout) => indexTerms(engine, readAbout),
   };
 }
@@ -78,14 +84,28 @@ async function listPublishedDays(
   return rows.map(({ day, articles }) => ({ day, articles }));
 }
 
-/** There are as many rows as days. */
-async function listPublishedYears(reads: ArchiveReader): Promise<readonly string[]> {
+/** There are as many rows as days: what is added up is a hundredth of the articles. */
+async function listPublishedMonths(reads: ArchiveReader): Promise<readonly PublishedMonth[]> {
+  const month = sql<string>`substr(day, 1, 7)`;
   const rows = await reads
     .selectFrom("published_days")
-    .select(sql<string>`substr(day, 1, 4)`.as("year"))
-    .distinct()
+    .select([month.as("month"), sql<number>`sum(articles)`.as("articles")])
     .where("articles", ">", 0)
-    .orderBy("year")
+    .groupBy(month)
+    .orderBy("month")
     .execute();
-  return rows.map(({ year }) => year);
+  return rows.map(({ month, articles }) => ({ month, articles }));
+}
+
+async function findPublishedAround(
+  reads: ArchiveReader,
+  from: string,
+  until: string,
+): Promise<PublishedAround> {
+  const days = reads.selectFrom("published_days").select("day").where("articles", ">", 0).limit(1);
+  const [earlier, later] = await Promise.all([
+    days.where("day", "<", from).orderBy("day", "desc").executeTakeFirst(),
+    days.where("day", ">", until).orderBy("day").executeTakeFirst(),
+  ]);
+  return { ...(earlier && { earlier: earlier.day }), ...(later && { later: later.day }) };
 }

@@ -96,6 +96,18 @@ export function describeImports(bench: StoreBench): void {
       assert.equal(card?.publishedAt, AT);
     });
 
+    it("stand in the sitemap, and no draft of theirs does", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const { publishedAt: _publishedAt, ...draft } = makeImported(1);
+      await archive.importArticles([draft]);
+      assert.deepEqual(await archive.listSitemapShards(), []);
+      await archive.importArticles([makeImported(2)]);
+      assert.deepEqual(
+        (await archive.listSitemapShards()).map(({ shard }) => shard),
+        [1],
+      );
+    });
+
     it("are known again in a copy of the store, so that the same import adds nothing there", async (t) => {
       const archive = await openEmpty(t, bench);
       await archive.importArticles([makeImported(1), makeImported(2)]);

@@ -221,7 +221,11 @@ export function describeTerms(bench: StoreBench, openEngine: OpenEngine): void {
       const days = await archive.listPublishedDays("2025-09-09", "2025-09-10");
       assert.deepEqual(days, await plain.listPublishedDays("2025-09-09", "2025-09-10"));
       assert.ok(days.length === 2 && all.length > 8);
-      assert.deepEqual(await archive.listPublishedYears(), ["2025"]);
+      assert.deepEqual(await archive.listPublishedMonths(), await plain.listPublishedMonths());
+      for (const day of ["2025-09-01", "2025-09-09", "2025-09-10", "2026-01-01"]) {
+        const around = await archive.findPublishedAround(day, day);
+        assert.deepEqual(around, await plain.findPublishedAround(day, day), day);
+      }
     });
 
     it("a search is narrowed to a person, and to an issuer by name or key", async () => {

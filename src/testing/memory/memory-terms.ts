@@ -108,9 +108,21 @@ export function createMemoryTerms(articles: () => Iterable<Article>, read: Answe
           .filter(([day]) => day >= from && day <= until)
           .map(([day, number]) => ({ day, articles: number })),
       ),
-    listPublishedYears: () =>
-      read("listPublishedYears", () => [
-        ...new Set([...listDays(shown()).keys()].map((day) => day.slice(0, 4))),
-      ]),
+    listPublishedMonths: () =>
+      read("listPublishedMonths", () => {
+        const months = new Map<string, number>();
+        for (const [day, number] of listDays(shown())) {
+          const month = day.slice(0, 7);
+          months.set(month, (months.get(month) ?? 0) + number);
+        }
+        return [...months].map(([month, number]) => ({ month, articles: number }));
+      }),
+    findPublishedAround: (from, until) =>
+      read("findPublishedAround", () => {
+        const days = [...listDays(shown()).keys()];
+        const earlier = days.findLast((day) => day < from);
+        const later = days.find((day) => day > until);
+        return { ...(earlier !== undefined && { earlier }), ...(later !== undefined && { later }) };
+      }),
   };
 }
