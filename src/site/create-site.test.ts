@@ -121,6 +121,23 @@ test("HEAD tells what GET would, without the body", async () => {
   }
 });
 
+test("pages behind a cursor are kept nowhere: however many are made up, they push out no page", async () => {
+  await using site = await openSite({ settings: { cacheBytes: 40_000 } });
+  fillWithSamples(site.archive);
+  await site.ask("/section/defence");
+  const reads = (): number => site.archive.calls.get("listCards") ?? 0;
+  const before = reads();
+  for (let at = 1; at <= 60; at += 1) {
+    const { status } = await site.ask(`/section/international?before=${1_757_467_080_000 + at}-${at}`);
+    assert.equal(status, 200);
+  }
+  assert.equal(reads(), before + 60);
+  await site.ask("/section/international?before=1757467080001-1");
+  assert.equal(reads(), before + 61);
+  await site.ask("/section/defence");
+  assert.equal(reads(), before + 61, "the page that all ask for is still there");
+});
+
 const READER = { address: "192.0.2.1", userAgent: "Browser/1" };
 
 test("a page is rendered once for all readers until something changes", async () => {

@@ -57,6 +57,12 @@ function orThrow(rendered: Rendered | "missing"): Rendered {
   return rendered;
 }
 
+/**
+ * Of cursors there is no end, and whoever makes some up must not push out the pages that everybody asks for: what begins
+ * behind one is rendered for who asks, and kept nowhere.
+ */
+const beginsLater = (route: PageRoute): boolean => "before" in route && route.before !== undefined;
+
 /** Few pages, and what they are asked for is the newest minute. */
 const RANKING_KINDS: ReadonlySet<PageRoute["kind"]> = new Set(["ranking", "ranking-block"]);
 
@@ -124,6 +130,7 @@ function createLoaders(
     const key = keyOf(route);
     const render = async (): Promise<Rendered> => orThrow(await renderPage(options, context, route));
     try {
+      if (beginsLater(route)) return storePage(await render());
       const page = await cache.load(key, state, render);
       if (target !== undefined && page.status === 200) targets.keep(target, key);
       return page;
