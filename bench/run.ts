@@ -4,6 +4,7 @@ import { measureBeacons } from "./beacons.ts";
 import { measureColdStart } from "./cold-start.ts";
 import { measureRankings } from "./rankings.ts";
 import { measureReading } from "./reading.ts";
+import { measureMemory } from "./scale/measure-memory.ts";
 import { measureScale } from "./scale/measure-scale.ts";
 import { measureServer } from "./server/measure-server.ts";
 import { measureSearch } from "./search.ts";
@@ -19,7 +20,8 @@ const parts: readonly (readonly [title: string, measure: () => Promise<readonly 
   ["Reading and drafting (one core, in process)", measureReading],
   ["From process start (median of 9, interleaved)", measureColdStart],
   ["The server (one core, the load on another)", measureServer],
-  ["Scale: costs by the number of articles (in process, SQLite)", measureScale],
+  ["Scale: costs by the number of articles (in process, both engines)", measureScale],
+  ["Memory of a server over the largest store (over HTTP, both engines)", measureMemory],
   ["Counting readers (over HTTP on this machine)", measureBeacons],
   ["Rankings (in process, SQLite)", measureRankings],
   ["Search (in process, both engines)", measureSearch],

@@ -1,188 +1,165 @@
-// Scale: what a page costs that has to be rendered, one that is ready, and publishing, at a thousand articles and at a million.
+// Scale: what each kind of page costs that has to be rendered, and publishing and correcting, at a thousand articles and at a million, on both engines.
 
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Archive } from "../../src/newsroom/ports/archive.ts";
-import { createRanker } from "../../src/readership/ranking/ranker.ts";
-import { type Listening, listen } from "../../src/server.ts";
-import { createSite } from "../../src/site/create-site.ts";
-import { openArchive } from "../../src/store/open-archive.ts";
-import { TEST_CONFIG } from "../../src/testing/site/open-site.ts";
-import { createTestCounting } from "../../src/testing/site/counting.ts";
-import {
-  type KeptConnection,
-  openKeptConnection,
-} from "../../src/testing/readership/beacons/kept-connection.ts";
+import { correctArticle } from "../../src/newsroom/decisions/correct-article.ts";
+import type { Engine } from "../../src/store/engines/engine.ts";
+import { articleId } from "../../src/terms/ids.ts";
 import { createRandom } from "../../src/testing/statements/passages/random.ts";
-import { FILLED_SECTIONS, fillStore, makeFilledDraft } from "../fill-store.ts";
 import { median } from "../median.ts";
 import type { Figure } from "../run.ts";
-import { multiplyStore } from "./multiply-store.ts";
+import { type DatabaseTime, NO_DATABASE, openDatabaseTime } from "./database-time.ts";
+import { BASE, UNTIL, makeScaleDraft } from "./scale-articles.ts";
+import { type Draw, PAGES, SHARD } from "./scale-pages.ts";
+import { type OpenScaleStore, openScaleStore } from "./scale-site.ts";
+import { startStores } from "./scale-stores.ts";
 
-/** The last of them only where it is asked for: making it takes minutes and four gigabytes. */
-const SIZES = process.env["SHIRASE_MILLION"] === undefined ? [1_000, 100_000] : [1_000, 100_000, 1_000_000];
-/** A folder in which the stores are kept, and found by the next run. */
-const KEPT_STORES = process.env["SHIRASE_SCALE_STORES"];
-const BASE = 1_000;
-const CHARACTERS = 240;
 /** Short and in turn, as the machine's speed changes; the first are for warming up. */
-const ROUNDS = 240;
-const WARM_ROUNDS = 40;
-const PUBLISHED = 40;
+const ROUNDS = Number(process.env["SHIRASE_SCALE_ROUNDS"] ?? 60);
+const WARM_ROUNDS = 10;
+/** What is asked of one store before the next has its turn. */
+const TIMES = 4;
+const CHANGES = 40;
 
-type Door = { connection: KeptConnection; readonly listening: Listening };
-type Store = {
-  readonly count: number;
-  readonly archive: Archive;
-  /** Its site keeps no page: each is rendered. */
-  readonly fresh: Door;
-  readonly ready: Door;
-};
+type Measured = { readonly store: OpenScaleStore; readonly database: DatabaseTime };
+/** Milliseconds. */
+type Cost = { readonly core: number; readonly wall: number };
+type Work = (store: OpenScaleStore) => Promise<unknown>;
 
-type Pages = Readonly<Record<string, (random: (most: number) => number, count: number) => string>>;
-
-const TEN_YEARS_MS = 10 * 365 * 86_400_000;
-const cursor = (random: (most: number) => number, count: number): string =>
-  `${Date.now() - 86_400_000 - random(TEN_YEARS_MS - 2 * 86_400_000)}-${random(count)}`;
-
-/** Of each kind, a page at random: what is asked for is never what was asked for just before. */
-const PAGES: Pages = {
-  home: () => "/",
-  section: (random) => `/section/${FILLED_SECTIONS[random(6) - 1] ?? "defence"}`,
-  article: (random, count) => `/articles/${random(count)}`,
-  "deep list": (random, count) => `/section/defence?before=${cursor(random, count)}`,
-  feed: () => "/feed.atom",
-  "sitemap index": () => "/sitemap.xml",
-  "news sitemap": () => "/sitemap-news.xml",
-};
-
-async function openDoor(archive: Archive, cacheBytes: number): Promise<Door> {
-  const site = createSite({
-    archive,
-    ranker: createRanker(archive),
-    config: { ...TEST_CONFIG, cacheBytes },
-    now: Date.now,
-    counting: createTestCounting(),
-    findFault: async () => undefined,
-    loadReadings: async () => [],
-    saveReport: async () => {},
-    recordView: async () => "recorded",
-    cards: { draw: async () => new Uint8Array(), loadPlain: async () => new Uint8Array() },
-    onEmptySearch: () => {},
-    onError: (error) => {
-      throw error;
-    },
-  });
-  const listening = await listen((request, response) => site.handle(request, response), "127.0.0.1", 0);
-  if (!listening.ok) throw new Error(listening.error);
-  return { listening: listening.value, connection: openKeptConnection(listening.value.port) };
-}
-
-const CACHE_BYTES = 32 * 1024 * 1024;
-
-const fileOf = (folder: string, count: number): string => join(folder, `${count}.sqlite`);
-
-async function makeStore(folder: string, count: number): Promise<void> {
-  const file = fileOf(folder, count);
-  if (existsSync(file)) return;
-  await fillStore(file, BASE, CHARACTERS);
-  if (count > BASE) multiplyStore(file, BASE, count, CHARACTERS);
-}
-
-async function openStore(folder: string, count: number): Promise<Store> {
-  const opened = await openArchive(fileOf(folder, count));
-  if (!opened.ok) throw new Error(opened.error.message);
-  const archive = opened.value;
-  return { count, archive, fresh: await openDoor(archive, 0), ready: await openDoor(archive, CACHE_BYTES) };
-}
-
-/** A connection that had nothing to do for a minute has been closed. */
-async function askAt(door: Door, target: string): Promise<string | undefined> {
-  const request = `GET ${target} HTTP/1.1\r\nhost: news.example\r\n\r\n`;
-  const head = await door.connection.ask(request);
-  if (head !== undefined) return head;
-  door.connection = openKeptConnection(door.listening.port);
-  return door.connection.ask(request);
-}
-
-/** Milliseconds of a core that asking and answering took: what others do on the machine meanwhile is not in it. */
-async function timeOne(door: Door, target: string): Promise<number> {
-  const before = process.cpuUsage();
-  const head = await askAt(door, target);
-  const { user, system } = process.cpuUsage(before);
-  if (!head?.startsWith("HTTP/1.1 200")) throw new Error(`${target} answered ${head?.slice(0, 30)}`);
-  return (user + system) / 1_000;
-}
-
-type Times = ReadonlyMap<Store, number>;
-
-/** The stores in turn, begun by another each time; gives the median of each. */
-async function timeAll(
-  stores: readonly Store[],
-  rounds: number,
-  one: (store: Store) => Promise<number>,
-): Promise<Times> {
-  const seen = new Map(stores.map((store): [Store, number[]] => [store, []]));
-  for (let round = 0; round < rounds + WARM_ROUNDS; round += 1) {
-    for (const at of stores.keys()) {
-      const store = stores[(round + at) % stores.length];
-      const took = store && (await one(store));
-      if (store && took !== undefined && round >= WARM_ROUNDS) seen.get(store)?.push(took);
-    }
-  }
-  return new Map([...seen].map(([store, times]) => [store, median(times)]));
-}
-
-const ms = (number: number): string => `${number.toFixed(2)} ms`;
-
-function toFigure(name: string, times: Times, aim: string): Figure {
-  const [[, first = 0] = []] = times;
-  const all = [...times].map(([{ count }, time]) => `${count.toLocaleString("en")}: ${ms(time)}`);
-  const largest = [...times].at(-1)?.[1] ?? 0;
-  return { name, figure: `${(largest / first).toFixed(2)} ×`, beside: all.join(", "), aim };
-}
-
-async function publish({ archive, count }: Store, number: number): Promise<number> {
-  const at = new Date().toISOString();
-  const article = { draft: makeFilledDraft(count + number, CHARACTERS), createdAt: at, publishedAt: at };
+/** Time of a core in this process, who asks included, and in the database's: what others do meanwhile is not in it. */
+async function costOf({ store, database }: Measured, work: Work, times: number): Promise<Cost> {
+  await database.look();
+  const asked = database.read();
   const began = performance.now();
-  await archive.createArticle(article);
-  return performance.now() - began;
+  const before = process.cpuUsage();
+  for (let time = 0; time < times; time += 1) await work(store);
+  const { user, system } = process.cpuUsage(before);
+  const wall = performance.now() - began;
+  return { core: ((user + system) / 1_000 + database.read() - asked) / times, wall: wall / times };
 }
 
-async function measureAll(stores: readonly Store[]): Promise<readonly Figure[]> {
-  const figures: Figure[] = [];
-  const random = createRandom(1);
-  const draw = (most: number): number => random.integer(1, most);
-  for (const [name, targetOf] of Object.entries(PAGES)) {
-    const times = await timeAll(stores, ROUNDS, ({ fresh, count }) => timeOne(fresh, targetOf(draw, count)));
-    figures.push(toFigure(`${name}, rendered`, times, "1.15"));
+/** Of each round what each store's cost is, the first store's first; begun by another store each time. */
+async function runRounds(
+  stores: readonly Measured[],
+  work: Work,
+  { rounds, times }: { readonly rounds: number; readonly times: number },
+): Promise<readonly (readonly Cost[])[]> {
+  const seen: Cost[][] = [];
+  for (let round = 0; round < rounds + WARM_ROUNDS; round += 1) {
+    const costs: Cost[] = [];
+    for (const at of stores.keys()) {
+      const turn = (round + at) % stores.length;
+      const store = stores[turn];
+      if (store) costs[turn] = await costOf(store, work, times);
+    }
+    if (round >= WARM_ROUNDS) seen.push(costs);
   }
-  const ready = await timeAll(stores, ROUNDS, ({ ready }) => timeOne(ready, `/articles/${draw(50)}`));
-  figures.push(toFigure("article, ready", ready, "1.15"));
-  let number = 0;
-  const published = await timeAll(stores, PUBLISHED, (store) => publish(store, (number += 1)));
-  figures.push(toFigure("publishing one article, as acknowledged", published, "50 ms"));
+  return seen;
+}
+
+const ms = (number: number): string => number.toFixed(2);
+
+/** Beside the first store, the middle of each round's own ratios: a moment that is slow for all leaves them as they are. */
+function toFigure(
+  name: string,
+  stores: readonly Measured[],
+  rounds: readonly (readonly Cost[])[],
+  aim: string,
+): Figure {
+  const of = (at: number, part: keyof Cost): number =>
+    median(rounds.map((costs) => costs[at]?.[part] ?? Number.NaN));
+  const ratio = (at: number, part: keyof Cost): string =>
+    median(rounds.map((costs) => (costs[at]?.[part] ?? 0) / (costs[0]?.[part] ?? Number.NaN))).toFixed(2);
+  const last = stores.length - 1;
+  const each = stores.map(
+    ({ store }, at) =>
+      `${store.count.toLocaleString("en")}: ${ms(of(at, "core"))} of a core, ${ms(of(at, "wall"))} ms`,
+  );
+  const ratios = [...stores.keys()].slice(1).map((at) => ratio(at, "core"));
+  return {
+    name,
+    figure: `${ratios.join(", ")} ×`,
+    beside: `${ratio(last, "wall")} × by the clock; ${each.join("; ")}`,
+    aim,
+  };
+}
+
+const CHOSEN = process.env["SHIRASE_SCALE_PAGES"];
+
+async function measurePages(stores: readonly Measured[], draw: Draw): Promise<readonly Figure[]> {
+  const works: Record<string, Work> = {};
+  for (const [name, targetOf] of Object.entries(PAGES)) {
+    works[name] = ({ fresh, count }) => fresh.ask(targetOf(draw, count));
+  }
+  works["article, ready"] = ({ ready }) => ready.ask(`/articles/${draw(50)}`);
+  works["neighbours"] = ({ archive, count }) => archive.findNeighbours(articleId(100 + draw(count - 200)));
+  works["related articles"] = ({ archive, count }) =>
+    archive.listRelated(articleId(100 + draw(count - 200)), 5);
+  const figures: Figure[] = [];
+  for (const [name, work] of Object.entries(works)) {
+    if (CHOSEN !== undefined && !name.includes(CHOSEN)) continue;
+    const rounds = await runRounds(stores, work, { rounds: ROUNDS, times: TIMES });
+    figures.push(toFigure(name, stores, rounds, "1.15"));
+  }
   return figures;
 }
 
-export async function measureScale(): Promise<readonly Figure[]> {
-  const folder = KEPT_STORES ?? mkdtempSync(join(tmpdir(), "shirase-scale-"));
-  mkdirSync(folder, { recursive: true });
-  const stores: Store[] = [];
+/** Of five thousand articles, where a store has so many: all have as many in it then. */
+async function measureShard(stores: readonly Measured[]): Promise<Figure> {
+  const full = stores.filter(({ store }) => store.count > BASE);
+  const rounds = await runRounds(full, ({ fresh }) => fresh.ask(SHARD), { rounds: ROUNDS / 10, times: 1 });
+  return toFigure("sitemap of 5,000 articles", full, rounds, "1.15");
+}
+
+async function measureChanges(stores: readonly Measured[], draw: Draw): Promise<readonly Figure[]> {
+  let number = 0;
+  const publish: Work = async ({ archive }) => {
+    number += 1;
+    const at = new Date(UNTIL + number).toISOString();
+    await archive.createArticle({ draft: makeScaleDraft(number), createdAt: at, publishedAt: at });
+  };
+  const correct: Work = async ({ archive, count }) => {
+    const article = await archive.findArticle(articleId(200 + draw(count - 300)));
+    if (!article) throw new Error("an article is not there");
+    const at = new Date(Math.max(UNTIL, Date.parse(article.updatedAt)) + 1).toISOString();
+    const corrected = correctArticle(article, { at, kind: "correction", text: "誤りがありました。" });
+    if (!corrected.ok) throw new Error(corrected.error.message);
+    if ((await archive.saveArticle(corrected.value)) !== "saved") throw new Error("nothing was corrected");
+  };
+  const once = { rounds: CHANGES, times: 1 };
+  return [
+    toFigure("publishing, as acknowledged", stores, await runRounds(stores, publish, once), "50 ms"),
+    toFigure("correcting, as acknowledged", stores, await runRounds(stores, correct, once), "50 ms"),
+  ];
+}
+
+async function measureOn(engine: Engine["name"]): Promise<readonly Figure[]> {
+  const { stores, stop } = await startStores(engine);
+  const opened: Measured[] = [];
   try {
-    for (const count of SIZES) await makeStore(folder, count);
-    for (const count of SIZES) stores.push(await openStore(folder, count));
-    return await measureAll(stores);
-  } finally {
-    for (const { archive, fresh, ready } of stores) {
-      for (const { connection, listening } of [fresh, ready]) {
-        connection.close();
-        await listening.close();
-      }
-      await archive.close();
+    for (const store of stores) {
+      const database = engine === "sqlite" ? NO_DATABASE : await openDatabaseTime(store.location);
+      opened.push({ store: await openScaleStore(store), database });
     }
-    if (KEPT_STORES === undefined) rmSync(folder, { recursive: true, force: true });
+    const random = createRandom(1);
+    const draw: Draw = (most) => random.integer(1, most);
+    const pages = await measurePages(opened, draw);
+    if (CHOSEN !== undefined) return pages;
+    return [...pages, await measureShard(opened), ...(await measureChanges(opened, draw))];
+  } finally {
+    for (const { store, database } of opened) {
+      await store.close();
+      await database.close();
+    }
+    await stop();
   }
+}
+
+/** `SHIRASE_SCALE_ENGINE` asks for one of the two. */
+export async function measureScale(): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const engine of ["sqlite", "postgresql"] as const) {
+    if ((process.env["SHIRASE_SCALE_ENGINE"] ?? engine) !== engine) continue;
+    const measured = await measureOn(engine);
+    figures.push(...measured.map((figure) => ({ ...figure, name: `${engine}: ${figure.name}` })));
+  }
+  return figures;
 }

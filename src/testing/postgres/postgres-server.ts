@@ -3,7 +3,7 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { chown, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chown, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -23,21 +23,45 @@ const SUPERUSER = "postgres";
 const READY_PATIENCE_MS = 60_000;
 const POLL_MS = 30;
 
+export type ServerPlace = {
+  readonly durable: boolean;
+  readonly parent: string;
+  /** Where its databases stay when it ends, and are found when it starts again. */
+  readonly kept?: string;
+};
+
 /** Keeps its files in a new folder in `parent`. Throws with what the programs said when the server does not come up. */
 export async function startServer(
   binaries: string,
   identity: Identity,
-  { durable, parent }: { readonly durable: boolean; readonly parent: string },
+  { durable, parent, kept }: ServerPlace,
 ): Promise<PostgresServer> {
   const folder = await mkdtemp(join(parent, `${SERVER_FOLDER}${process.pid}-`));
   try {
-    const password = await writePassword(folder, identity);
-    await makeCluster(binaries, identity, folder);
+    const known = kept === undefined ? undefined : await linkKept(kept, folder, identity);
+    const password = known ?? (await writePassword(folder, identity));
+    if (known === undefined) await makeCluster(binaries, identity, folder);
+    if (known === undefined && kept !== undefined)
+      await writeFile(join(kept, "password"), password, { mode: 0o600 });
     return await serve(binaries, identity, folder, { password, durable });
   } catch (cause) {
     await rm(folder, { recursive: true, force: true });
     throw cause;
   }
+}
+
+/** What is removed at the end is then the link; gives the password of the databases that are there. */
+async function linkKept(kept: string, folder: string, { user }: Identity): Promise<string | undefined> {
+  const data = join(kept, "data");
+  const password = await readFile(join(kept, "password"), "utf8").catch(() => undefined);
+  if (password === undefined) {
+    await rm(data, { recursive: true, force: true });
+    await mkdir(data, { recursive: true, mode: 0o700 });
+    if (user !== undefined) for (const each of [kept, data]) await chown(each, user, user);
+  }
+  if (user !== undefined) await chown(folder, user, user);
+  await symlink(data, join(folder, "data"));
+  return password;
 }
 
 async function writePassword(folder: string, { user }: Identity): Promise<string> {

@@ -12,6 +12,8 @@ import type { PostgresServer } from "./postgres-server.ts";
 import { startServer } from "./postgres-server.ts";
 
 export type TestPostgres = {
+  /** Of the database `postgres`, as its superuser. */
+  readonly address: string;
   /** Makes an empty database and gives its address. */
   readonly createDatabase: () => Promise<string>;
   /** Removes what was made. */
@@ -26,6 +28,8 @@ export type TestPostgresOptions = {
   readonly identities?: readonly Identity[];
   /** Where servers keep their folders, and where those of dead test runs are looked for. */
   readonly parent?: string;
+  /** A folder in which its databases outlive it. */
+  readonly kept?: string;
 };
 
 const ENVIRONMENT = "SHIRASE_TEST_DATABASE_URL";
@@ -43,6 +47,7 @@ async function startAny({
   binaries = listBinaries(),
   identities = listIdentities(),
   parent = tmpdir(),
+  kept,
 }: TestPostgresOptions): Promise<PostgresServer> {
   const tried: string[] = [];
   for (const { name, prepare } of binaries) {
@@ -52,7 +57,11 @@ async function startAny({
     if (folder === undefined) continue;
     for (const identity of identities) {
       try {
-        return await startServer(folder, identity, { durable, parent });
+        return await startServer(folder, identity, {
+          durable,
+          parent,
+          ...(kept !== undefined && { kept }),
+        });
       } catch (cause) {
         tried.push(`- ${name}, ${identity.name}: ${sentenceOf(cause)}`);
       }
@@ -70,6 +79,7 @@ function sentenceOf(cause: unknown): string {
 function databasesOn(server: PostgresServer): TestPostgres {
   const made: string[] = [];
   return {
+    address: server.address,
     async createDatabase() {
       const name = `shirase_test_${randomBytes(6).toString("hex")}`;
       await execute(server.address, `create database ${name}`);
