@@ -4,11 +4,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { memoryOf } from "../../bin/memory-of.js";
 import type { Engine } from "../../src/store/engines/engine.ts";
 import { createRandom } from "../../src/testing/statements/passages/random.ts";
 import type { Figure } from "../run.ts";
-import { FILLED_SECTIONS } from "../fill-store.ts";
-import { UNTIL } from "./scale-articles.ts";
+import { UNTIL, topicOf } from "./scale-articles.ts";
 import { type ScaleStore, startStores } from "./scale-stores.ts";
 
 const COMMAND = join(import.meta.dirname, "../../bin/shirase.js");
@@ -29,8 +29,13 @@ async function waitFor(said: () => string, sign: RegExp): Promise<RegExpExecArra
 }
 
 async function startServer(data: string, databaseUrl: string | undefined): Promise<Serving> {
-  const args = ["--import", HOOK, COMMAND, "serve", "--port", "0", "--data", data];
-  const env = { ...process.env, ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }) };
+  const { flags, settings } = memoryOf("serve");
+  const args = [...flags, "--import", HOOK, COMMAND, "serve", "--port", "0", "--data", data];
+  const env = {
+    ...process.env,
+    ...settings,
+    ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
+  };
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"], env });
   let printed = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => (printed += chunk));
@@ -73,13 +78,13 @@ async function measure(serving: Serving, { count }: ScaleStore): Promise<readonl
     await new Promise((resolve) => setTimeout(resolve, SETTLING_MS));
     figures.push({ name, figure: readResident(serving), beside: await readParts(serving), aim: "150 MB" });
   };
-  await crawl(serving, (at) => (at === 1 ? "/" : `/articles/${count}`));
+  await tell("before anybody came");
+  await crawl(serving, () => `/articles/${count}`);
   await tell("one page, 20,000 times");
   await crawl(serving, (at) => `/articles/${at * Math.floor(count / CRAWLED)}`);
   await tell("20,000 articles, each once");
   await crawl(serving, (at) => {
-    const section = FILLED_SECTIONS[at % FILLED_SECTIONS.length] ?? "";
-    return `/section/${section}?before=${UNTIL - random.integer(0, TEN_YEARS_MS)}-${random.integer(1, count)}`;
+    return `/topic/${encodeURIComponent(topicOf(at))}?before=${UNTIL - random.integer(0, TEN_YEARS_MS)}-${random.integer(1, count)}`;
   });
   await tell("20,000 cursors that somebody made up");
   return figures;

@@ -9,21 +9,17 @@ import type {
 import { MOST_COUNTED } from "../../newsroom/ports/search-store.ts";
 import { SEARCH_FIELDS, type SearchField } from "../../search/search-text.ts";
 import type { ArticleCard } from "../../terms/article.ts";
-import { findArticle } from "../articles/article-store.ts";
-import { changeDesk } from "../desk-change.ts";
 import type { Engine, SearchGroups, SearchMatch } from "../engines/engine.ts";
-import { indexArticle } from "./index-article.ts";
+import { createIndexing } from "./index-missing.ts";
 import { listSeriesNames } from "./list-series-names.ts";
 import { marksOf } from "./search-marks.ts";
 import { HIGHEST_PLACE, LOWEST_PLACE, firstPlaceAt } from "./search-place.ts";
-
-const INDEXED_AT_ONCE = 50;
 
 export function createSearchStore(engine: Engine): SearchStore {
   return {
     listSeriesNames: (limit) => listSeriesNames(engine.reads, limit),
     search: (question) => search(engine, question),
-    indexArticles: () => indexArticles(engine),
+    indexArticles: createIndexing(engine),
   };
 }
 
@@ -146,33 +142,4 @@ async function readCards({ reads }: Engine, found: readonly SearchPlace[]): Prom
     const card = cards.get(place);
     return card ? [JSON.parse(card) as ArticleCard] : [];
   });
-}
-
-/** A store from before there was a search, and nothing else, has any. */
-async function indexArticles(engine: Engine): Promise<"done" | "more"> {
-  const missing = await engine.reads
-    .selectFrom("articles as a")
-    .select("a.id")
-    .where("a.published_at", "is not", null)
-    .where((at) =>
-      at.not(
-        at.exists(
-          at.selectFrom("search_places as p").select("p.place").whereRef("p.article_id", "=", "a.id"),
-        ),
-      ),
-    )
-    .orderBy("a.id")
-    .limit(INDEXED_AT_ONCE)
-    .execute();
-  if (missing.length === 0) {
-    await engine.search.settle(engine.writes);
-    return "done";
-  }
-  await changeDesk(engine, async (writer) => {
-    for (const { id } of missing) {
-      const article = await findArticle(writer, id);
-      if (article) await indexArticle(engine, writer, article);
-    }
-  });
-  return "more";
 }

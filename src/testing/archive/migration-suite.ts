@@ -9,6 +9,7 @@ import { ALL_MIGRATIONS } from "../../store/migrations/all-migrations.ts";
 import { migrate } from "../../store/migrations/migrate.ts";
 import type { Migration } from "../../store/migrations/migration.ts";
 import { openArchive } from "../../store/open-archive.ts";
+import { articleId } from "../../terms/ids.ts";
 import { makeArticle } from "./specimens.ts";
 import type { StoreBench } from "./store-bench.ts";
 import { openAt } from "./store-bench.ts";
@@ -110,6 +111,10 @@ export function describeMigrations(bench: StoreBench, openEngine: OpenEngine): v
       for (let made = 0; made < 60; made += 1) {
         ids.push((await archive.createArticle(makeArticle({ publishedAt: "2025-09-08T00:00:00.000Z" }))).id);
       }
+      const last = (await archive.findArticle(articleId(60))) ?? assert.fail();
+      const farOn = { ...last, id: articleId(4_200) };
+      assert.equal(await archive.restoreRecord({ kind: "article", revisions: [farOn] }), "added");
+      ids.push(farOn.id);
       const question = { terms: ["防衛"], excluded: [], order: "newest", limit: 100 } as const;
       const places = await engine.reads.selectFrom("search_places").select("place").execute();
       await engine.writes.transaction().execute(async (writer) => {
@@ -117,7 +122,8 @@ export function describeMigrations(bench: StoreBench, openEngine: OpenEngine): v
         await writer.deleteFrom("search_places").execute();
       });
       assert.equal((await archive.search(question)).count, 0);
-      for (const outcome of ["more", "more", "done"]) assert.equal(await archive.indexArticles(), outcome);
+      for (const outcome of ["more", "more", "more", "more", "done"])
+        assert.equal(await archive.indexArticles(), outcome);
       const { cards } = await archive.search(question);
       assert.deepEqual(cards.map(({ id }) => id).toReversed(), ids);
     });
