@@ -24,6 +24,7 @@ export const NOTES = {
   "date-missing": "no date is given: it stays a draft",
   "date-ahead": "its time has not come: it stays a draft",
   "section-unknown": "no section is mapped to it",
+  "series-shortened": "the name of its series is too long for an address: it is cut",
   "title-missing": "it has no title: its first words stand there",
   "text-missing": "it has no text",
   "address-taken": "an old address leads elsewhere already",

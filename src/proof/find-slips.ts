@@ -4,6 +4,8 @@ import type { Slip } from "../terms/slip.ts";
 import type { DeskText } from "./desk-text.ts";
 import { findCalendarSlips } from "./slips/calendars.ts";
 import { findStrayCaptions } from "./slips/captions.ts";
+import { findImpossibleDays } from "./slips/days.ts";
+import { findDoubledMarks } from "./slips/doubled-marks.ts";
 import { findDoubledSubjects } from "./slips/doubled-subject.ts";
 import type { ReadingOf } from "./slips/readings.ts";
 import { findReadingSlips } from "./slips/readings.ts";
@@ -25,11 +27,13 @@ export function findSlips(desk: DeskText, knowledge: HouseKnowledge = KNOWS_NOTH
   if (desk.language !== "ja") return [];
   return inTextOrder([
     ...findCalendarSlips(desk),
+    ...findImpossibleDays(desk),
     ...findWeekdaySlips(desk),
     ...findTimeSlips(desk),
     ...findReadingSlips(desk, knowledge.readingOf),
     ...findVariantSlips(desk, knowledge.variants),
     ...findDoubledSubjects(desk),
+    ...findDoubledMarks(desk),
     ...findStrayCaptions(desk),
   ]);
 }

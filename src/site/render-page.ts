@@ -18,7 +18,6 @@ import type { SiteArchive, SiteOptions } from "./site-config.ts";
 import { renderDate, renderTerm } from "./terms/render-terms.ts";
 import { NO_ARTICLE } from "./reports/receive-report.ts";
 import { standingPage } from "./standing/standing-page.ts";
-import type { StandingName } from "./standing/standing-text.ts";
 
 /** What a page is made from. */
 type PageSources = Pick<
@@ -99,10 +98,17 @@ async function renderApiPage(context: PageContext): Promise<Rendered> {
   return renderedPage(apiPage(context));
 }
 
-/** The contact page has a form, and so a token. */
-function renderStanding({ counting, now }: PageSources, context: PageContext, name: StandingName): Rendered {
+/** The contact page has a form, and so a token; after a report about an article there is a way back to it. */
+async function renderStanding(
+  { archive, counting, now }: PageSources,
+  context: PageContext,
+  { name, about }: Extract<PageRoute, { kind: "standing" }>,
+): Promise<Rendered> {
   const token = name === "contact" ? counting.tokens.write(NO_ARTICLE, now()) : undefined;
-  return renderedPage(standingPage(context, name, token));
+  const [back] = about === undefined ? [] : await archive.listCardsById([about]);
+  return renderedPage(
+    standingPage(context, name, { ...(token !== undefined && { token }), ...(back && { back }) }),
+  );
 }
 
 /** One page for every wrong address: the latest articles lead on from it. */
@@ -138,7 +144,7 @@ export async function renderPage(
     case "api":
       return renderApiPage(context);
     case "standing":
-      return renderStanding(sources, context, route.name);
+      return renderStanding(sources, context, route);
     case "missing":
       return "missing";
   }

@@ -41,6 +41,8 @@ export type SiteConfig = {
   /** The pages go into a copy of plain files: what needs a server (search, rankings, counting) is left out of them. */
   readonly isCopy?: boolean;
   readonly publisher: Publisher;
+  /** What issuers are called in English, by their names in Japanese, where the house knows it. */
+  readonly issuersInEnglish?: ReadonlyMap<string, string>;
   /** Most bytes of rendered pages held in memory. */
   readonly cacheBytes?: number;
 };

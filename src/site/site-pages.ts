@@ -82,13 +82,16 @@ const keyOf = (route: PageRoute | MachineRoute): string => JSON.stringify(route)
 /** Then the words may well stand elsewhere. */
 const isNarrowed = (asking: SearchAsking): boolean => Object.keys(toFilters(asking)).length > 0;
 
+/** As many as there are numbers of articles: with each its own, such pages would push out those that are read. */
+const isOfOneReader = (route: PageRoute): boolean => route.kind === "standing" && route.about !== undefined;
+
 /**
  * What may be asked for without end (of people there are tens of thousands), is large, or is right for this very moment only is kept nowhere: it would push out
  * the pages that are asked for. One is made at a time.
  */
 function isKeptNowhere(route: MachineRoute): boolean {
   if (route.kind === "feed") return route.before !== undefined || !isToldToHubs(route.subject);
-  return ["search-feed", "sitemap-articles", "sitemap-news"].includes(route.kind);
+  return ["search-feed", "sitemap-articles", "sitemap-terms", "sitemap-news"].includes(route.kind);
 }
 
 function createLoaders(
@@ -130,7 +133,7 @@ function createLoaders(
     const key = keyOf(route);
     const render = async (): Promise<Rendered> => orThrow(await renderPage(options, context, route));
     try {
-      if (beginsLater(route)) return storePage(await render());
+      if (beginsLater(route) || isOfOneReader(route)) return storePage(await render());
       const page = await cache.load(key, state, render);
       if (target !== undefined && page.status === 200) targets.keep(target, key);
       return page;

@@ -16,6 +16,7 @@ import {
 } from "../../site/site-config.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
+import { loadIssuerNames } from "../opening/load-issuer-names.ts";
 import { createReadingLoader } from "../opening/load-readings.ts";
 import { openCounting } from "../opening/open-counting.ts";
 import { siteIdentityOf } from "../opening/open-site.ts";
@@ -37,7 +38,11 @@ export async function copySiteConfig(
   archive: Archive,
   { house, base }: { readonly house: string; readonly base: string },
 ): Promise<Result<SiteConfig, string>> {
-  const [sections, publisher] = await Promise.all([loadSections(house), loadPublisher(house)]);
+  const [sections, publisher, issuersInEnglish] = await Promise.all([
+    loadSections(house),
+    loadPublisher(house),
+    loadIssuerNames(house, (error) => process.stderr.write(`Issuers: ${error}\n`)),
+  ]);
   if (!sections.ok) return sections;
   if (!publisher.ok) return publisher;
   return success({
@@ -49,6 +54,7 @@ export async function copySiteConfig(
     sample: (await sampleStateOf(archive)) === "complete",
     trustedProxies: 0,
     publisher: publisher.value,
+    issuersInEnglish,
     isCopy: true,
     cacheBytes: CACHE_BYTES,
   });

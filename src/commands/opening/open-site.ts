@@ -19,6 +19,7 @@ import type { Publisher } from "../../site/publisher.ts";
 import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE } from "../../site/site-config.ts";
 import type { View } from "../../terms/view.ts";
 import type { AnswerAtOnce } from "../../serving/fast-lane.ts";
+import { loadIssuerNames } from "./load-issuer-names.ts";
 import { createReadingLoader } from "./load-readings.ts";
 import { type AboutReader, createAboutReader } from "../terms/read-about.ts";
 import { createEmptySearchNote } from "./note-empty-search.ts";
@@ -101,6 +102,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
           now,
           onError: (error) => report("Search", error),
         });
+  const issuersInEnglish = await loadIssuerNames(choice.house, (error) => report("Issuers", error));
   const cards = openCards(choice.house ?? DEFAULT_HOUSE);
   const site = createSite({
     archive,
@@ -115,6 +117,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
       sample: choice.sample,
       trustedProxies: choice.trustedProxies,
       publisher: choice.publisher,
+      issuersInEnglish,
     },
     now,
     counting,

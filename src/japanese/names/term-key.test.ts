@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { qualifiedKey, readTermKey, termKey } from "./term-key.ts";
+import { qualifiedKey, readTermKey, termKey, topicKey } from "./term-key.ts";
 
 test("a name has one key in whatever width, spacing and forms of characters it is written", () => {
   for (const written of ["髙橋 一", "高橋一", "髙橋　一"]) assert.equal(termKey(written), "高橋一", written);
@@ -22,4 +22,25 @@ test("what tells two people of one name apart stands behind a tilde, and is read
   assert.equal(readTermKey(key), key);
   assert.equal(readTermKey("髙橋 ~海上自衛隊"), "高橋~海上自衛隊");
   assert.equal(readTermKey("甲~乙~丙"), "");
+});
+
+test("whatever an editor files under has a key, and reading the key gives it again", () => {
+  for (const [written, key] of [
+    [".", "u2e"],
+    ["..", "u2eu2e"],
+    ["?", "u3f"],
+    ["%", "u25"],
+    ["/", "u2f"],
+    ["訓練", "訓練"],
+    ["日米/日豪", "日米日豪"],
+    ["長".repeat(100), "長".repeat(80)],
+    [`a${"😀".repeat(60)}`, `a${"😀".repeat(39)}`],
+    [" ", ""],
+  ] as const) {
+    assert.equal(topicKey(written), key, written);
+    assert.equal(readTermKey(key), key, written);
+  }
+  const slug = Array.from({ length: 30 }, () => "abc").join("-");
+  assert.equal(readTermKey(topicKey(slug)), topicKey(slug));
+  assert.notEqual(topicKey(slug), "");
 });

@@ -17,6 +17,30 @@ export function termKey(name: string): string {
   return key.length > LONGEST_KEY ? "" : key;
 }
 
+/** Of a character that a cut has parted. */
+const HALF_AT_END = /[\ud800-\udbff]$/;
+
+/** More signs than that are no word, but a line somebody has drawn. */
+const MOST_SIGNS = 10;
+
+/**
+ * What an editor files under is a topic even where it is no name: of a whole sentence the beginning is the key, of signs
+ * alone (`?`, `..`) their numbers, `u3f`. Empty only where nothing is written.
+ */
+export function topicKey(written: string): string {
+  const key = termKey(written);
+  if (key !== "") return key;
+  const kept = SLUG.test(written)
+    ? written
+    : canonicalName(written.toWellFormed()).replaceAll(NO_PART_OF_KEY, "");
+  const beginning = kept.slice(0, LONGEST_KEY).replace(HALF_AT_END, "");
+  if (beginning !== "") return termKey(beginning);
+  return Array.from(written.trim())
+    .slice(0, MOST_SIGNS)
+    .map((sign) => `u${sign.codePointAt(0)?.toString(16)}`)
+    .join("");
+}
+
 /** Of one of several people of a name: `見本誠~海上自衛隊`. */
 export function qualifiedKey(name: string, qualifier: string): string {
   const key = termKey(name);

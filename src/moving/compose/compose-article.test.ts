@@ -155,3 +155,13 @@ test("without a title the first words stand there, and without any word it is re
   );
   assert.match(empty.ok ? "" : empty.error, /neither a title nor a text/);
 });
+
+test("a series keeps its name; one too long for an address is cut, and one that is none is left out", async () => {
+  const named = await compose({ series: { name: " 日米\u0000/\n日豪 ", part: "前編" } });
+  assert.equal(named.article.draft.series?.series, "日米 / 日豪");
+  assert.ok(!codesOf(named).includes("series-shortened"));
+  const long = await compose({ series: { name: "長".repeat(300) } });
+  assert.equal(long.article.draft.series?.series, `${"長".repeat(199)}…`);
+  assert.ok(codesOf(long).includes("series-shortened"));
+  assert.equal((await compose({ series: { name: "\u0007 " } })).article.draft.series, undefined);
+});

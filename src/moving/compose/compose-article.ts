@@ -10,6 +10,7 @@ import type {
 } from "../../terms/article.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
+import { readSeriesName } from "../../newsroom/series-name.ts";
 import { type BodyPart, readHtmlBody, readPlainText } from "../body/read-html-body.ts";
 import type { Note, Piece, PictureReference } from "../piece.ts";
 import { dateArticle } from "./date-article.ts";
@@ -71,7 +72,7 @@ export async function composeArticle(
     body: blocks,
     warnings: [],
     language: piece.language ?? languageOf(headline, blocks),
-    ...seriesOf(piece),
+    ...seriesOf(piece, notes),
     ...topicsOf(piece, rules),
     ...(piece.authors.length === 0 ? {} : { authors: piece.authors }),
   };
@@ -123,9 +124,14 @@ function chooseSection(piece: Piece, kind: ArticleKind, rules: ComposingRules, n
 }
 
 /** Without a number of its own a part stands by its time. */
-function seriesOf({ series, publishedAt }: Piece): { readonly series?: SeriesPart } {
+function seriesOf({ series, publishedAt }: Piece, notes: Note[]): { readonly series?: SeriesPart } {
   if (!series) return {};
-  const { name, part = "", order } = series;
+  const { part = "", order } = series;
+  const name = readSeriesName(series.name);
+  if (name === "") return {};
+  if (name.endsWith("…") && !series.name.includes(name)) {
+    notes.push({ code: "series-shortened", about: name });
+  }
   const byTime = publishedAt === undefined ? 0 : Math.floor(Date.parse(publishedAt) / 60_000);
   return { series: { series: name, part, order: order ?? byTime } };
 }

@@ -58,6 +58,8 @@ test("front matter that is not right is told by its field", () => {
   assert.match(faultOf({ ...MATTER, autor: "x" }), /autor/);
   assert.match(faultOf({ ...MATTER, section: "nowhere" }), /there is no section "nowhere" \(defence, /);
   assert.match(faultOf({ ...MATTER, part: "前編" }), /need a "series"/);
+  assert.match(faultOf({ ...MATTER, series: "眼".repeat(201) }), /series: .*200/);
+  assert.match(faultOf({ ...MATTER, series: "\u0007" }), /series/);
   assert.match(faultOf({ ...MATTER, series: "眼", part: "第四回" }), /needs an "order"/);
   assert.match(faultOf(null), /^front matter: /);
   assert.match(faultOf(MATTER, "\n \n"), /no text/);

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { ArticleDraft, ArticleKind, ComposedText, SeriesPart } from "../../terms/article.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
+import { LONGEST_SERIES_NAME, readSeriesName } from "../series-name.ts";
 import { readMarkdown } from "./read-markdown.ts";
 
 /** What of the house style a desk piece needs. */
@@ -28,7 +29,7 @@ const frontMatterSchema = z.strictObject({
   headline: text,
   lead: text.optional(),
   section: text.optional(),
-  series: text.optional(),
+  series: text.max(LONGEST_SERIES_NAME).transform(readSeriesName).pipe(text).optional(),
   part: text.optional(),
   order: z.int().positive().optional(),
   topics: z.array(text).optional(),

@@ -1,6 +1,6 @@
 // Takes an article and gives the terms that it is about, as it says so itself; the store keeps them for lists.
 
-import { termKey } from "../../japanese/names/term-key.ts";
+import { termKey, topicKey } from "../../japanese/names/term-key.ts";
 import type { Article, ComposedText } from "../../terms/article.ts";
 import type { Term } from "../../terms/term.ts";
 
@@ -29,7 +29,7 @@ export function termsOfArticle(article: Told): readonly Term[] {
   const hasIssuer = about?.some((term) => term.kind === "issuer") ?? false;
   const terms: readonly Term[] = [
     ...(about ?? [headline, lead].flatMap(groundedTerms)).slice(0, MOST_TERMS),
-    ...topics.slice(0, MOST_TERMS).map((name): Term => ({ kind: "topic", key: termKey(name), name })),
+    ...topics.slice(0, MOST_TERMS).map((name): Term => ({ kind: "topic", key: topicKey(name), name })),
     ...(hasIssuer ? [] : [{ kind: "issuer", key: termKey(issuer), name: issuer } as const]),
     { kind: "kind", key: kind, name: kind },
   ];

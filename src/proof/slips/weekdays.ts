@@ -22,9 +22,7 @@ export function findWeekdaySlips(desk: DeskText): readonly Slip[] {
   return findInWords(desk, DATE_WITH_WEEKDAY).flatMap(({ match, span }): readonly Slip[] => {
     const groups = match.groups ?? {};
     const day = { year: yearOf(groups), month: Number(groups["month"]), day: Number(groups["day"]) };
-    if (!isCalendarDay(day)) {
-      return [{ code: "style-day", span, message: `"${match[0]}": the calendar has no such day` }];
-    }
+    if (!isCalendarDay(day)) return [];
     const own = weekdayOf(day);
     const place: Span = [span[1] - 2, span[1] - 1];
     return own === groups["weekday"]

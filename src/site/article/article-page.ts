@@ -11,7 +11,7 @@ import { languageOf } from "../markup/language-of.ts";
 import { formatMachineTime, formatStamp, stamp } from "../markup/stamp.ts";
 import { teaser } from "../pages/card.ts";
 import { layout } from "../pages/layout.ts";
-import { type PageContext, sectionLabel } from "../pages/page-context.ts";
+import { type PageContext, issuerName, sectionLabel } from "../pages/page-context.ts";
 import { ARTICLE_WORDS } from "../words/article-words.ts";
 import { articleBody } from "./article-body.ts";
 import { type PublishedArticle, articleHead } from "./article-head.ts";
@@ -47,6 +47,7 @@ function header(context: PageContext, { article }: ArticlePage): Html {
   const { publishedAt } = article.state;
   const isUpdated = article.revision > 1 && formatStamp(article.updatedAt) !== formatStamp(publishedAt);
   const isPiece = article.kind === "feature" || article.kind === "explainer";
+  const issuer = article.provenance && issuerName(context, article.provenance.issuer);
   const { minutes, pace } = readingTimeOf(article);
   return html`<header class="article-head">
     <nav class="crumbs" aria-label="${words.breadcrumb}">
@@ -57,9 +58,9 @@ function header(context: PageContext, { article }: ArticlePage): Html {
     </nav>
     <h1 lang="${article.language}">${breakHeadline(article.headline.text)}</h1>
     <p class="meta">
-      ${isPiece && html`<span class="mark">${words.kinds[article.kind]}</span>`}${article.series && html`<span class="part" lang="${languageOf(article.series.part)}">${article.series.part}</span>`}${stamp(publishedAt)}${isUpdated && html`<span>${words.updated} <time datetime="${formatMachineTime(article.updatedAt)}">${formatStamp(article.updatedAt)}</time></span>`}${article.authors && html`<span class="issuer" lang="${languageOf(article.authors.join())}">${words.by} ${article.authors.join(article.language === "ja" ? "、" : ", ")}</span>`}${article.provenance && html`<span class="issuer" lang="${languageOf(article.provenance.issuer)}">${article.provenance.issuer}</span>`}<span
+      ${isPiece && html`<span class="mark">${words.kinds[article.kind]}</span>`}${article.series && html`<span class="part" lang="${languageOf(article.series.part)}">${article.series.part}</span>`}${stamp(publishedAt)}${isUpdated && html`<span>${words.updated} <time datetime="${formatMachineTime(article.updatedAt)}">${formatStamp(article.updatedAt)}</time></span>`}${article.authors && html`<span class="issuer" lang="${languageOf(article.authors.join())}">${words.by} ${article.authors.join(article.language === "ja" ? "、" : ", ")}</span>`}${issuer !== undefined && html`<span class="issuer" lang="${languageOf(issuer)}">${issuer}</span>`}<span
         class="reading-time"
-        >${ARTICLE_WORDS[language].readingTime(minutes, pace)}</span
+        >${ARTICLE_WORDS[language].readingTime(minutes, pace, article.language)}</span
       >
     </p>
   </header>`;

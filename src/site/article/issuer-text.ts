@@ -4,7 +4,7 @@ import type { Article, ArticleBlock } from "../../terms/article.ts";
 import { type Html, html } from "../markup/html.ts";
 import { type BodyContext, type OfficialBlock, officialBlocks } from "./official-text.ts";
 import { languageOf } from "../markup/language-of.ts";
-import type { PageContext } from "../pages/page-context.ts";
+import { type PageContext, issuerName } from "../pages/page-context.ts";
 
 export type IssuerBlock = Extract<ArticleBlock, { kind: "official" | "omission" | "closing" }>;
 
@@ -37,7 +37,9 @@ function issuerParts(body: BodyContext, blocks: readonly IssuerBlock[]): readonl
   return parts;
 }
 
-function officialHead({ words, language }: PageContext, issuer: string | undefined): Html {
+function officialHead(context: PageContext, written: string | undefined): Html {
+  const { words, language } = context;
+  const issuer = written === undefined ? undefined : issuerName(context, written);
   return html`<header class="official-head" lang="${language}">
     <p class="seal">
       ${words.officialLabel}${issuer !== undefined && html`<span lang="${languageOf(issuer)}">${issuer}</span>`}

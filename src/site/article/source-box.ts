@@ -4,7 +4,7 @@ import type { Provenance } from "../../terms/article.ts";
 import { type Html, html, safeAddress } from "../markup/html.ts";
 import { formatMachineTime, formatStamp, formatStated } from "../markup/stamp.ts";
 import { languageOf } from "../markup/language-of.ts";
-import type { PageContext } from "../pages/page-context.ts";
+import { type PageContext, issuerName } from "../pages/page-context.ts";
 import { findTerms } from "../publisher.ts";
 import { ARTICLE_WORDS } from "../words/article-words.ts";
 
@@ -16,6 +16,13 @@ function addressLine(context: PageContext, address: string | undefined): Html | 
     <dt>${context.words.address}</dt>
     <dd class="code">${shown}</dd>
   </div>`;
+}
+
+/** As it calls itself, and in the language of the interface where that is another name. */
+function issuerNames(context: PageContext, issuer: string): Html {
+  const shown = issuerName(context, issuer);
+  const written = html`<span lang="${languageOf(issuer)}">${issuer}</span>`;
+  return shown === issuer ? written : html`${shown} (${written})`;
 }
 
 /** What a reader who wants to use the issuer's text has to do, by the house's list of issuers. */
@@ -43,7 +50,7 @@ export function sourceBox(context: PageContext, provenance: Provenance): Html {
     <dl>
       <div>
         <dt>${words.issuer}</dt>
-        <dd lang="${languageOf(provenance.issuer)}">${provenance.issuer}</dd>
+        <dd>${issuerNames(context, provenance.issuer)}</dd>
       </div>
       ${
         announcedAt !== undefined &&

@@ -82,7 +82,7 @@ function whatIsNotCounted({ limits, dataCentres }: CountingFacts): readonly Coun
         "先読みのための読み込み。",
         centres,
         "編集部の閲覧(編集部が届け出たアドレスからのものと、編集部のページを開いたブラウザーからのもの)。",
-        `一人の読者からの、1分間に${limits.viewsPerMinute}回を超える閲覧と、一日に${limits.articlesPerDay}本を超える記事の閲覧。一つのアドレスから一日に${limits.browsersPerAddress}を超える、異なる名乗りのブラウザー。サーバーごとに、多くて${limits.readersWatched.toLocaleString("ja")}人分を見ています。`,
+        `一人の読者からの、1分間に${limits.viewsPerMinute}回を超える閲覧と、一日に${limits.articlesPerDay}本を超える記事の閲覧。一つのアドレスから一日に${limits.browsersPerAddress}種を超える、名乗りの異なるブラウザー。サーバーごとに、多くて${limits.readersWatched.toLocaleString("ja")}人分を見ています。`,
         "画面に表示された時間を伴わない通知(上に記した画像を除く)。",
       ],
     },

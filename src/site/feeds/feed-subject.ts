@@ -2,6 +2,7 @@
 
 import type { CardQuery } from "../../newsroom/ports/archive.ts";
 import type { TermName } from "../../terms/term.ts";
+import { dateLabel, endOf, readArchiveDate } from "../terms/archive-date.ts";
 import { termLabel } from "../terms/term-label.ts";
 import { nameSeries } from "../pages/series-name.ts";
 import type { Language, SiteArchive, SiteConfig } from "../site-config.ts";
@@ -11,21 +12,28 @@ export type FeedSubject =
   | { readonly kind: "all" }
   | { readonly kind: "section"; readonly slug: string }
   | { readonly kind: "series"; readonly series: string }
-  | { readonly kind: "term"; readonly term: TermName };
+  | { readonly kind: "term"; readonly term: TermName }
+  /** A year, a month or a day. */
+  | { readonly kind: "date"; readonly date: string };
 
 export type DescribedSubject = {
   /** The same in every language and for ever: the feed's id is made of it. */
   readonly name: string;
   /** Absent: of everything. */
   readonly title?: string;
-  readonly query: Omit<CardQuery, "limit" | "before">;
+  /** `before`: where the list begins, if not with the newest. */
+  readonly query: Omit<CardQuery, "limit">;
 };
 
 /** How many parts of a series its name is read from, where it has none. */
 const PARTS_READ = 30;
 
-/** Feeds of people and places name no hub: an order of five hundred transfers would be three thousand pings. */
+/**
+ * Feeds of people and places name no hub: an order of five hundred transfers would be three thousand pings. Those of
+ * dates do not either: what they list is in the feed of everything.
+ */
 export function isToldToHubs(subject: FeedSubject): boolean {
+  if (subject.kind === "date") return false;
   return subject.kind !== "term" || (subject.term.kind !== "person" && subject.term.kind !== "place");
 }
 
@@ -53,6 +61,13 @@ export async function describeSubject(
       if (!term) return "missing";
       const { kind, key } = term;
       return { name: `${kind}/${key}`, title: termLabel(term, language), query: { term: { kind, key } } };
+    }
+    case "date": {
+      const date = readArchiveDate(subject.date);
+      if (!date) return "missing";
+      const query = { since: date.since, before: endOf(date) };
+      if ((await archive.listCards({ ...query, limit: 1 })).length === 0) return "missing";
+      return { name: `date/${date.text}`, title: dateLabel(date, language), query };
     }
     case "series": {
       const { series } = subject;

@@ -412,3 +412,39 @@ test("the schema of JSON Feed refuses what is none", async () => {
     assert.equal(jsonFeedSchema.safeParse(document).success, false, what);
   }
 });
+
+test("a year, a month and a day have feeds of what was published in them, and of nothing beside", async () => {
+  await using site = await openSite();
+  // The day ends at midnight in Japan.
+  for (const [headline, publishedAt] of [
+    ["前年", "2024-12-31T14:59:59.000Z"],
+    ["元日", "2024-12-31T15:00:00.000Z"],
+    ["八月末", "2025-08-31T14:59:59.000Z"],
+    ["九月一日", "2025-08-31T15:00:00.000Z"],
+    ["九月末", "2025-09-30T14:59:59.000Z"],
+    ["十月", "2025-09-30T15:00:00.000Z"],
+  ] as const) {
+    site.archive.add({ headline, publishedAt });
+  }
+  const titlesOf = async (path: string): Promise<readonly string[]> =>
+    ((await readAll(site, path)).json.items ?? []).map(({ title }) => title ?? "");
+  assert.deepEqual(await titlesOf("/date/2025-09"), ["九月末", "九月一日"]);
+  assert.deepEqual(await titlesOf("/en/date/2025-09-01"), ["九月一日"]);
+  assert.deepEqual(await titlesOf("/date/2024"), ["前年"]);
+  assert.equal((await titlesOf("/date/2025")).length, 5);
+  const { text } = await site.ask("/date/2025-09");
+  for (const format of ["atom", "rss", "json"])
+    assert.ok(text.includes(`href="/date/2025-09/feed.${format}"`), format);
+  assert.match(text, /<a class="feed-link" href="\/date\/2025-09\/feed\.atom">/);
+  for (const path of ["/date", "/date/2025-02-30", "/date/2023", "/date/2025-9", "/date/x"]) {
+    assert.equal((await site.ask(`${path}/feed.atom`)).status, 404, path);
+  }
+  // A place in the list behind the month's end, or before its beginning, shows no other month.
+  const [late, early] = [Date.UTC(2025, 9, 20), Date.UTC(2025, 7, 20)];
+  const later = JSON.parse((await site.ask(`/date/2025-09/feed.json?before=${late}-9`)).text);
+  assert.deepEqual(
+    later.items.map(({ title }: { readonly title: string }) => title),
+    ["九月末", "九月一日"],
+  );
+  assert.deepEqual(JSON.parse((await site.ask(`/date/2025-09/feed.json?before=${early}-9`)).text).items, []);
+});

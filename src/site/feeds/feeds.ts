@@ -39,8 +39,13 @@ export function createFeedRenderer(options: SiteOptions): FeedRenderer {
     async render({ subject, language, format, before }) {
       const described = await describeSubject(archive, config, subject, language);
       if (described === "missing") return "missing";
-      const query = { ...described.query, ...(before && { before }), limit: FEED_LENGTH + 1 };
-      const found = await archive.listCards(query);
+      const { before: end, ...asked } = described.query;
+      const from = before && (!end || before.publishedAt < end.publishedAt) ? before : end;
+      const found = await archive.listCards({
+        ...asked,
+        ...(from && { before: from }),
+        limit: FEED_LENGTH + 1,
+      });
       const cards = found.slice(0, FEED_LENGTH);
       const last = found.length > FEED_LENGTH ? cards.at(-1) : undefined;
       const self = before && cursorOf(before);

@@ -9,6 +9,7 @@ const MACHINE_KINDS: ReadonlySet<string> = new Set<MachineRoute["kind"]>([
   "search-feed",
   "sitemap",
   "sitemap-articles",
+  "sitemap-terms",
   "sitemap-pages",
   "sitemap-news",
   "robots",

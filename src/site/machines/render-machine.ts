@@ -8,7 +8,12 @@ import type { MachineRoute } from "../routes/route.ts";
 import type { SiteOptions } from "../site-config.ts";
 import { renderNewsSitemap } from "../sitemaps/news-sitemap.ts";
 import { renderRobots } from "../sitemaps/robots.ts";
-import { renderArticleSitemap, renderPageSitemap, renderSitemapIndex } from "../sitemaps/sitemaps.ts";
+import {
+  renderArticleSitemap,
+  renderPageSitemap,
+  renderSitemapIndex,
+  renderTermSitemap,
+} from "../sitemaps/sitemaps.ts";
 
 export type RenderMachine = (route: MachineRoute) => Promise<Rendered | "missing">;
 
@@ -26,7 +31,9 @@ export function createMachineRenderer(options: SiteOptions): RenderMachine {
       case "sitemap-articles":
         return renderArticleSitemap(archive, config, route.shard);
       case "sitemap-pages":
-        return renderPageSitemap(config);
+        return renderPageSitemap(archive, config);
+      case "sitemap-terms":
+        return renderTermSitemap(archive, config, route.shard);
       case "sitemap-news":
         return renderNewsSitemap(archive, config, now());
       case "robots":

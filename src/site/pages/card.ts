@@ -6,7 +6,7 @@ import { breakHeadline } from "../markup/headline.ts";
 import { type Html, html } from "../markup/html.ts";
 import { stamp } from "../markup/stamp.ts";
 import { languageOf } from "../markup/language-of.ts";
-import { type PageContext, sectionLabel } from "./page-context.ts";
+import { type PageContext, issuerName, sectionLabel } from "./page-context.ts";
 
 const LONGEST_TEASER = 140;
 
@@ -44,9 +44,10 @@ export function rows(context: PageContext, cards: readonly ArticleCard[]): Html 
   </ol>`;
 }
 
-function issuerMark(card: ArticleCard): Html | undefined {
+function issuerMark(context: PageContext, card: ArticleCard): Html | undefined {
   if (card.issuer === undefined) return undefined;
-  return html`<span class="issuer" lang="${languageOf(card.issuer)}">${card.issuer}</span>`;
+  const name = issuerName(context, card.issuer);
+  return html`<span class="issuer" lang="${languageOf(name)}">${name}</span>`;
 }
 
 /** A row with the beginning of the lead; `within`: the page says the section already, so the issuer stands there. */
@@ -54,7 +55,7 @@ export function entry(context: PageContext, card: ArticleCard, within: "section"
   const origin =
     within === "any"
       ? html`${sectionLabel(context, card.section)}${stamp(card.publishedAt)}`
-      : html`${stamp(card.publishedAt)}${issuerMark(card)}`;
+      : html`${stamp(card.publishedAt)}${issuerMark(context, card)}`;
   return html`<article class="entry">
     <p class="meta">${kindMark(context, card)}${origin}</p>
     <h2>${headlineLink(context, card)}</h2>
@@ -68,7 +69,7 @@ export function opening(context: PageContext, card: ArticleCard): Html {
     <p class="meta">${sectionLabel(context, card.section)}${kindMark(context, card)}</p>
     <h2>${headlineLink(context, card)}</h2>
     <p class="lead" lang="${languageOf(card.lead)}">${teaser(card.lead)}</p>
-    <p class="meta">${stamp(card.publishedAt)}${issuerMark(card)}</p>
+    <p class="meta">${stamp(card.publishedAt)}${issuerMark(context, card)}</p>
   </article>`;
 }
 

@@ -8,7 +8,7 @@ import { languageOf } from "../markup/language-of.ts";
 import type { SiteSection } from "../site-config.ts";
 import { entry, opening, piece, rows } from "./card.ts";
 import { layout } from "./layout.ts";
-import type { PageContext } from "./page-context.ts";
+import { type PageContext, issuerName } from "./page-context.ts";
 
 /** What the issuer of the opening story says itself: whole blocks of the official text. */
 export type IssuersWords = { readonly issuer: string; readonly title?: string; readonly paragraph: string };
@@ -25,8 +25,10 @@ export type HomePage = {
 };
 
 /** The paragraph is there whole; the style shows its first lines. */
-function quotation({ words, language }: PageContext, { id }: ArticleCard, said: IssuersWords): Html {
-  const { issuer, title, paragraph } = said;
+function quotation(context: PageContext, { id }: ArticleCard, said: IssuersWords): Html {
+  const { words, language } = context;
+  const { title, paragraph } = said;
+  const issuer = issuerName(context, said.issuer);
   return html`<figure class="issuers-words">
     <figcaption class="seal">
       ${words.officialLabel}<span lang="${languageOf(issuer)}">${issuer}</span>

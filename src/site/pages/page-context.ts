@@ -40,6 +40,12 @@ export function sectionName(context: PageContext, slug: string): string {
   return findSection(context.config, slug)?.name[context.language] ?? slug;
 }
 
+/** In English as the issuer calls itself, where the house knows it: 防衛省 海上幕僚監部 by its last part. */
+export function issuerName({ config, language }: PageContext, issuer: string): string {
+  const known = language === "en" ? config.issuersInEnglish : undefined;
+  return known?.get(issuer) ?? known?.get(issuer.split(/\s+/u).at(-1) ?? "") ?? issuer;
+}
+
 /** `- 日本の防衛`: the section above a headline; a link where the section has a page. */
 export function sectionLabel(context: PageContext, slug: string): Html {
   const name = sectionName(context, slug);

@@ -3,7 +3,7 @@
 import { placeOf } from "../../readership/rule/address-digits.ts";
 import { articleId } from "../../terms/ids.ts";
 import { type Result, failure, success } from "../../terms/result.ts";
-import { standingPath } from "../routes/addresses.ts";
+import { receivedPath } from "../routes/addresses.ts";
 import { createAttemptLimit } from "../delivery/attempt-limit.ts";
 import { readClientAddress } from "../delivery/client-address.ts";
 import { storePage } from "../delivery/stored-page.ts";
@@ -45,7 +45,7 @@ export function createReportReceiver(
   const ofAll = createAttemptLimit(MOST_FROM_ALL, HOUR_MS);
 
   /** The address is looked at here, held in memory for an hour, and kept nowhere. */
-  const take = async (sending: Sending, report: SentReport): Promise<Result<void, NotTaken>> => {
+  const take = async (sending: Sending, report: SentReport): Promise<Result<SentReport, NotTaken>> => {
     const at = now();
     const who = placeOf(readClientAddress(sending.request, config.trustedProxies));
     if (counting.tokens.judge(report.articleId ?? NO_ARTICLE, report.token, at) !== "good") {
@@ -57,7 +57,7 @@ export function createReportReceiver(
     ofAll.count("", at);
     const { token: _token, ...kept } = report;
     await saveReport({ ...kept, receivedAt: new Date(at).toISOString() });
-    return success(undefined);
+    return success(report);
   };
 
   return {
@@ -65,7 +65,7 @@ export function createReportReceiver(
       const read = await readReport(sending.request, config.baseAddress);
       const taken = read.ok ? await take(sending, read.value) : read;
       if (taken.ok) {
-        sendPlain(sending, 303, { location: standingPath(language, "received") });
+        sendPlain(sending, 303, { location: receivedPath(language, taken.value.articleId) });
         return;
       }
       const { fault, sent } = taken.error;

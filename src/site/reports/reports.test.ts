@@ -38,14 +38,27 @@ test("a report by an article's form is kept with the article and nothing of who 
     text: ` ${TEXT.replace("\n", "\r\n")}\u0007 `,
     site: "",
   });
-  assert.deepEqual([sent.status, sent.headers["location"]], [303, "/about/received"]);
+  assert.deepEqual([sent.status, sent.headers["location"]], [303, "/about/received?article=1"]);
   assert.deepEqual(site.reports, [
     { articleId: 1, text: TEXT, receivedAt: new Date(site.clock.now).toISOString() },
   ]);
-  const confirmed = await site.ask("/about/received");
+  const confirmed = await site.ask("/about/received?article=1");
   assert.equal(confirmed.status, 200);
+  assert.match(confirmed.text, /記事に戻る<\/span><a href="\/articles\/1" lang="ja">会談<\/a>/);
+  assert.match(confirmed.text, /<a href="\/en\/about\/received\?article=1" lang="en"/);
   assert.match(confirmed.text, /お知らせを受け取りました/);
   assert.match(confirmed.text, /name="robots" content="noindex"/);
+});
+
+test("after a report about no article, or about one that is not shown, the way on is the home page", async () => {
+  await using site = await openWithArticle();
+  site.archive.add({ headline: "下書き" });
+  for (const query of ["", "?article=2", "?article=99", "?article=x", "?article=1.5"]) {
+    const { status, text } = await site.ask(`/about/received${query}`);
+    assert.equal(status, 200, query);
+    assert.doesNotMatch(text, /記事に戻る|下書き/, query);
+    assert.match(text, /<p class="more"><a href="\/">/, query);
+  }
 });
 
 test("the contact page has the same form for what is about no article, in both languages", async () => {

@@ -10,8 +10,21 @@ import { type SearchAsking, writeSearchAsking } from "../search/search-asking.ts
 import type { Language } from "../site-config.ts";
 import type { StandingName } from "../standing/standing-text.ts";
 
+/**
+ * Names that mean something else as a step of an address: browsers take `.` and `..` for ways through folders, however
+ * they are encoded, and a feed stands at its own. They are written with a tilde before them, and so are names that
+ * look as if they were.
+ */
+const EATEN = /^~*(?:\.{1,2}|feed\.(?:atom|rss|json))$/;
+
 /** A name with half a character in it has an address, too; encoding it as it is would throw. */
-const stepOf = (name: string): string => encodeURIComponent(name.toWellFormed());
+const stepOf = (name: string): string =>
+  (EATEN.test(name) ? "~" : "") + encodeURIComponent(name.toWellFormed());
+
+/** `step`: decoded. */
+export function nameOfStep(step: string): string {
+  return step.startsWith("~") && EATEN.test(step.slice(1)) ? step.slice(1) : step;
+}
 
 const prefix = (language: Language): string => (language === "en" ? "/en" : "");
 
@@ -86,6 +99,11 @@ export function standingPath(language: Language, name: StandingName): string {
   return `${prefix(language)}/about${name === "about" ? "" : `/${name}`}`;
 }
 
+/** What a reader sees after a report; `about`: the article that it was about. */
+export function receivedPath(language: Language, about?: ArticleId): string {
+  return `${standingPath(language, "received")}${about === undefined ? "" : `?article=${about}`}`;
+}
+
 /** Where the form for reports is sent. */
 export function reportPath(language: Language): string {
   return `${prefix(language)}/report`;
@@ -116,6 +134,8 @@ export function subjectPath(language: Language, subject: FeedSubject): string {
       return seriesPath(language, subject.series);
     case "term":
       return termPath(language, subject.term);
+    case "date":
+      return datePath(language, subject.date);
   }
 }
 

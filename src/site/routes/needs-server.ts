@@ -17,10 +17,11 @@ const KINDS: ReadonlySet<Route["kind"]> = new Set<Route["kind"]>([
 ]);
 
 /**
- * Answers that depend on what is asked or on who is reading. Older documents of feeds are left out as well: they hold
- * every article whole once more, for each format, language and list.
+ * Answers that depend on what is asked or on who is reading. Older documents of feeds are left out as well, and feeds of
+ * dates: they hold every article whole once more, for each format, language and list.
  */
 export function needsServer(target: string): boolean {
   const route = readRoute(target);
-  return KINDS.has(route.kind) || (route.kind === "feed" && route.before !== undefined);
+  if (route.kind !== "feed") return KINDS.has(route.kind);
+  return route.before !== undefined || route.subject.kind === "date";
 }

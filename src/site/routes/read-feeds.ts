@@ -2,6 +2,8 @@
 
 import type { FeedSubject } from "../feeds/feed-subject.ts";
 import { readSearchAsking } from "../search/search-asking.ts";
+import { readArchiveDate } from "../terms/archive-date.ts";
+import { nameOfStep } from "./addresses.ts";
 import type { Asked } from "./asked.ts";
 import { readCursor, readTerm } from "./read-pages.ts";
 import { FEED_FORMATS, type FeedFormat, type FeedRoute, type SearchFeedRoute } from "./route.ts";
@@ -12,7 +14,8 @@ function formatOf({ steps }: Asked): FeedFormat | undefined {
 
 function readSubject(room: string, name: string): FeedSubject | undefined {
   if (room === "section") return { kind: "section", slug: name };
-  if (room === "series") return { kind: "series", series: name };
+  if (room === "series") return { kind: "series", series: nameOfStep(name) };
+  if (room === "date") return readArchiveDate(name) && { kind: "date", date: name };
   const term = readTerm(room, name);
   return term && { kind: "term", term };
 }

@@ -23,8 +23,9 @@ export function readAsset({ steps: [name = ""] }: Asked): Route | undefined {
 }
 
 export function readShard({ steps: [name = ""] }: Asked): Route | undefined {
-  const shard = /^sitemap-articles-([1-9]\d{0,5})\.xml$/.exec(name)?.[1];
-  return shard === undefined ? undefined : { kind: "sitemap-articles", shard: Number(shard) };
+  const [, part, shard] = /^sitemap-(articles|terms)-([1-9]\d{0,5})\.xml$/.exec(name) ?? [];
+  if (part === "articles") return { kind: "sitemap-articles", shard: Number(shard) };
+  return part === undefined ? undefined : { kind: "sitemap-terms", shard: Number(shard) };
 }
 
 /** What the API makes of the rest is its own affair. */

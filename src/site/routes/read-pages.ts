@@ -7,7 +7,7 @@ import { RANKING_WINDOWS } from "../../terms/ranking.ts";
 import { TERM_KINDS, type TermName } from "../../terms/term.ts";
 import { readSearchAsking } from "../search/search-asking.ts";
 import { STANDING_PAGES } from "../standing/standing-text.ts";
-import { termPath } from "./addresses.ts";
+import { nameOfStep, termPath } from "./addresses.ts";
 import type { Asked } from "./asked.ts";
 import {
   FEED_FORMATS,
@@ -37,7 +37,7 @@ export function readSection(asked: Asked): PageRoute {
 }
 
 export function readSeries({ language, steps: [, series = ""] }: Asked): PageRoute {
-  return { kind: "series", language, series };
+  return { kind: "series", language, series: nameOfStep(series) };
 }
 
 export function readDate(asked: Asked): PageRoute {
@@ -74,7 +74,7 @@ export function readRanking({ language, search, steps }: Asked): PageRoute | und
 export function readTerm(room: string, name: string): TermName | undefined {
   const kind = TERM_KINDS.find((known) => known === room);
   if (kind === undefined) return undefined;
-  const key = kind === "kind" ? name : readTermKey(name);
+  const key = kind === "kind" ? name : readTermKey(nameOfStep(name));
   return key === "" ? undefined : { kind, key };
 }
 
@@ -85,13 +85,16 @@ export function readTermPage(asked: Asked): PageRoute | MovedRoute | undefined {
   // /person/feed.atom is the feed of nobody, and nobody's name.
   if (!term || FEED_FORMATS.some((format) => name === `feed.${format}`)) return undefined;
   const { language } = asked;
-  if (term.key !== name) return { kind: "moved", to: termPath(language, term) };
+  if (term.key !== nameOfStep(name)) return { kind: "moved", to: termPath(language, term) };
   return { kind: "term", language, term, ...readCursor(asked) };
 }
 
 /** The pages below `/about`; that one itself stands above them. */
-export function readStanding({ language, steps: [, name] }: Asked): PageRoute | undefined {
+export function readStanding({ language, search, steps: [, name] }: Asked): PageRoute | undefined {
   const known =
     name === undefined ? "about" : STANDING_PAGES.find((each) => each === name && each !== "about");
-  return known === undefined ? undefined : { kind: "standing", language, name: known };
+  if (known === undefined) return undefined;
+  const about =
+    known === "received" ? parseArticleId(new URLSearchParams(search).get("article") ?? "") : undefined;
+  return { kind: "standing", language, name: known, ...(about !== undefined && { about }) };
 }

@@ -61,7 +61,13 @@ export type PageRoute =
   | { readonly kind: "ranking-block"; readonly language: Language }
   | { readonly kind: "counting"; readonly language: Language }
   | { readonly kind: "api"; readonly language: Language }
-  | { readonly kind: "standing"; readonly language: Language; readonly name: StandingName }
+  /** `about`: the article that a report was about, for the way back to it; of `received` only. */
+  | {
+      readonly kind: "standing";
+      readonly language: Language;
+      readonly name: StandingName;
+      readonly about?: ArticleId;
+    }
   | { readonly kind: "missing"; readonly language: Language };
 
 export type SearchRoute = {
@@ -86,6 +92,7 @@ export type MachineRoute =
   | SearchFeedRoute
   | { readonly kind: "sitemap" }
   | { readonly kind: "sitemap-articles"; readonly shard: number }
+  | { readonly kind: "sitemap-terms"; readonly shard: number }
   | { readonly kind: "sitemap-pages" }
   | { readonly kind: "sitemap-news" }
   | { readonly kind: "robots" }

@@ -53,6 +53,7 @@ export const ROUTES: Readonly<Record<Exclude<Route["kind"], "missing" | "refused
   "api-request": file(["/api/*"], readApiRequest, "each"),
   sitemap: file(["/sitemap.xml"], () => ({ kind: "sitemap" }), "sitemap"),
   "sitemap-articles": file(["/sitemap-articles-:shard.xml"], readShard, "sitemap"),
+  "sitemap-terms": file(["/sitemap-terms-:shard.xml"], readShard, "sitemap"),
   "sitemap-pages": file(["/sitemap-pages.xml"], () => ({ kind: "sitemap-pages" }), "sitemap"),
   "sitemap-news": file(["/sitemap-news.xml"], () => ({ kind: "sitemap-news" }), "sitemap"),
   robots: file(["/robots.txt"], () => ({ kind: "robots" }), "page"),

@@ -6,7 +6,7 @@ import { type Html, html } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";
 import { stamp } from "../markup/stamp.ts";
 import { teaser } from "../pages/card.ts";
-import { type PageContext, sectionLabel } from "../pages/page-context.ts";
+import { type PageContext, issuerName, sectionLabel } from "../pages/page-context.ts";
 import type { Count, SearchHit, SearchHits } from "./find-articles.ts";
 import type { OtherSearches } from "./other-searches.ts";
 import { type SearchAsking, withoutPlace } from "./search-asking.ts";
@@ -33,9 +33,10 @@ function hitEntry(context: PageContext, asking: SearchAsking, hit: SearchHit): H
   const { card, marks } = hit;
   const { issuer } = card;
   const narrowed = issuer !== undefined && searchPath(context.language, { ...withoutPlace(asking), issuer });
+  const shown = issuerName(context, issuer ?? "");
   return html`<article class="entry">
     <p class="meta">
-      ${sectionLabel(context, card.section)}${stamp(card.publishedAt)}${narrowed && html`<a class="issuer" href="${narrowed}" lang="${languageOf(issuer ?? "")}">${issuer}</a>`}
+      ${sectionLabel(context, card.section)}${stamp(card.publishedAt)}${narrowed && html`<a class="issuer" href="${narrowed}" lang="${languageOf(shown)}">${shown}</a>`}
     </p>
     <h2>
       <a href="${articlePath(context.language, card.id)}" lang="${languageOf(card.headline)}"

@@ -93,6 +93,7 @@ test("an article that is changed or withdrawn leaves all other sitemaps as they 
   }
   const index = await site.ask("/sitemap.xml");
   assert.deepEqual(textsOf(index.text, "loc").slice(2).map(pathOf), [
+    "/sitemap-terms-1.xml",
     "/sitemap-articles-1.xml",
     "/sitemap-articles-2.xml",
   ]);
@@ -181,4 +182,41 @@ test("robots are shown the sitemaps and asked to leave beacon, desk and searches
     "Sitemap: https://news.example/sitemap.xml",
     "Sitemap: https://news.example/sitemap-news.xml",
   ]);
+});
+
+test("everybody and everything that a published article is about stands in a sitemap, and no longer when it is withdrawn", async () => {
+  await using site = await openSite();
+  const about = [
+    { kind: "person", key: "見本太郎", name: "見本太郎" },
+    { kind: "person", key: "見本誠~海上自衛隊", name: "見本誠" },
+    { kind: "place", key: "例示国", name: "例示国" },
+    { kind: "issuer", key: "見本省", name: "見本省" },
+  ] as const;
+  site.archive.add({ headline: "甲", publishedAt: "2025-09-08T00:00:00.000Z", about, topics: ["訓練"] });
+  const other = site.archive.add({
+    headline: "乙",
+    publishedAt: "2025-09-09T00:00:00.000Z",
+    topics: ["艦艇"],
+  });
+  site.archive.add({ headline: "丙", topics: ["下書き"] });
+  const pathsOf = async (): Promise<readonly string[]> =>
+    (await readWhole(site)).map((address) => decodeURIComponent(pathOf(address)));
+  const paths = await pathsOf();
+  const wanted = [
+    ...about.map(({ kind, key }) => `/${kind}/${key}`),
+    "/topic/訓練",
+    "/topic/艦艇",
+    "/kind/announcement",
+  ];
+  for (const path of [...wanted, "/date", "/date/2025"]) {
+    for (const one of [path, `/en${path}`]) {
+      assert.equal(paths.filter((known) => known === one).length, 1, one);
+      assert.equal((await site.ask(encodeURI(one))).status, 200, one);
+    }
+  }
+  assert.ok(!paths.some((path) => path.includes("下書き")));
+  site.archive.withdraw(other.id, "2025-09-10T00:00:00.000Z", "誤り");
+  assert.ok(!(await pathsOf()).includes("/topic/艦艇"));
+  assert.equal((await site.ask("/sitemap-terms-2.xml")).status, 404);
+  assert.equal((await site.ask("/sitemap-terms-0.xml")).status, 404);
 });

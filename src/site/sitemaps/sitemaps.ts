@@ -4,32 +4,41 @@ import type { ArticleId } from "../../terms/ids.ts";
 import {
   articlePath,
   countingPath,
+  dateOverviewPath,
+  datePath,
   homePath,
   rankingPath,
   sectionPath,
   standingPath,
+  termPath,
 } from "../routes/addresses.ts";
 import type { Rendered } from "../delivery/page-cache.ts";
 import { Html, escapeText, html as xml } from "../markup/html.ts";
-import type { SiteArchive, SiteConfig } from "../site-config.ts";
+import type { Language, SiteArchive, SiteConfig } from "../site-config.ts";
 import { FOUND_PAGES } from "../standing/standing-text.ts";
 import { LANGUAGE_LINKS, MOST_ADDRESSES, inEachLanguage, renderedXml, urlset } from "./urlset.ts";
 
 type Archive = Pick<SiteArchive, "listSitemapShards" | "listSitemapEntries">;
+type TermArchive = Pick<SiteArchive, "countTermShards" | "listSitemapTerms">;
 
 /** A few milliseconds of reading; pages have their turn in between. */
 const ENTRIES_AT_ONCE = 500;
 
-export async function renderSitemapIndex(archive: Archive, { baseAddress }: SiteConfig): Promise<Rendered> {
-  const shards = await archive.listSitemapShards();
+export async function renderSitemapIndex(
+  archive: Archive & Pick<TermArchive, "countTermShards">,
+  { baseAddress }: SiteConfig,
+): Promise<Rendered> {
+  const [shards, termShards] = await Promise.all([archive.listSitemapShards(), archive.countTermShards()]);
   const address = escapeText(baseAddress);
   // Two hundred of them at a million articles: nothing in a line but the site's own address has to be escaped.
   const line = (name: string, lastmod = ""): string =>
     `<sitemap><loc>${address}/sitemap-${name}.xml</loc>${lastmod}</sitemap>\n`;
-  // Ids reach 250 million before the oldest would be left out.
-  const shown = shards
-    .slice(-(MOST_ADDRESSES - 2))
-    .map(({ shard, changedAt }) => line(`articles-${shard}`, `<lastmod>${changedAt}</lastmod>`));
+  const terms = Array.from({ length: termShards }, (_, at) => line(`terms-${at + 1}`));
+  const articles = shards.map(({ shard, changedAt }) =>
+    line(`articles-${shard}`, `<lastmod>${changedAt}</lastmod>`),
+  );
+  // Ids reach some 200 million before the oldest would be left out.
+  const shown = [...terms, ...articles].slice(-(MOST_ADDRESSES - 2));
   const lines = new Html([line("news"), line("pages"), ...shown].join(""));
   return renderedXml(xml`<?xml version="1.0" encoding="utf-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -37,17 +46,25 @@ ${lines}</sitemapindex>
 `);
 }
 
-export function renderPageSitemap(config: SiteConfig): Rendered {
-  const pages = [
+/** Pages of the newsroom, of its sections and of its years: months and days are reached from these. */
+export async function renderPageSitemap(
+  archive: Pick<SiteArchive, "listPublishedMonths">,
+  config: SiteConfig,
+): Promise<Rendered> {
+  const months = await archive.listPublishedMonths();
+  const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))];
+  const pages: readonly ((language: Language) => string)[] = [
     homePath,
     rankingPath,
     countingPath,
-    ...FOUND_PAGES.map((name) => (language: "ja" | "en") => standingPath(language, name)),
+    ...FOUND_PAGES.map((name) => (language: Language) => standingPath(language, name)),
     ...config.sections.map(
       ({ slug }) =>
-        (language: "ja" | "en") =>
+        (language: Language) =>
           sectionPath(language, slug),
     ),
+    ...(years.length === 0 ? [] : [dateOverviewPath]),
+    ...years.map((year) => (language: Language) => datePath(language, year)),
   ];
   return urlset(
     LANGUAGE_LINKS,
@@ -72,4 +89,24 @@ export async function renderArticleSitemap(
     if (entries.length < ENTRIES_AT_ONCE) break;
   }
   return lines.length === 0 ? "missing" : urlset(LANGUAGE_LINKS, new Html(lines.join("")));
+}
+
+/** Missing behind the last; empty where nothing is written any more about any term of it. */
+export async function renderTermSitemap(
+  archive: TermArchive,
+  config: SiteConfig,
+  shard: number,
+): Promise<Rendered | "missing"> {
+  if (shard > (await archive.countTermShards())) return "missing";
+  const lines: string[] = [];
+  let after: number | undefined;
+  for (;;) {
+    const terms = await archive.listSitemapTerms(shard, ENTRIES_AT_ONCE, after);
+    for (const term of terms) {
+      lines.push(inEachLanguage(config, (language) => termPath(language, term)).markup);
+    }
+    after = terms.at(-1)?.number;
+    if (terms.length < ENTRIES_AT_ONCE) break;
+  }
+  return urlset(LANGUAGE_LINKS, new Html(lines.join("")));
 }

@@ -16,7 +16,7 @@ function publisherFacts({ name, responsible, post, mail }: Publisher): NonNullab
   ];
 }
 
-const about = (publisher: Publisher): StandingText => ({
+const about = (publisher: Publisher, isCopy: boolean): StandingText => ({
   title: "About this site",
   lead: "A news site that takes in official announcements, sums them up, and shows them together with the issuer’s own text.",
   parts: [
@@ -31,20 +31,24 @@ const about = (publisher: Publisher): StandingText => ({
     {
       heading: "Readers",
       text: [
-        "There are no advertisements, no measuring by others and no cookies. The site itself counts readers for its rankings, in a way that keeps no name and no history.",
+        isCopy
+          ? "There are no advertisements, no measuring and no cookies. This is a static copy: nobody is counted."
+          : "There are no advertisements, no measuring by others and no cookies. The site itself counts readers for its rankings, in a way that keeps no name and no history.",
       ],
     },
     { heading: "Publisher", text: [], facts: publisherFacts(publisher) },
   ],
 });
 
-const contact = (publisher: Publisher): StandingText => ({
+const contact = (publisher: Publisher, isCopy: boolean): StandingText => ({
   title: "Contact",
-  lead: "Please report errors by the form below or the one at the end of each article. Where you need an answer, write by mail.",
+  lead: isCopy
+    ? "This is a static copy, which has no form. Please report errors, and ask what you want to ask, by mail."
+    : "Please report errors by the form below or the one at the end of each article. Where you need an answer, write by mail.",
   parts: [{ heading: "How to reach us", text: [], facts: publisherFacts(publisher) }],
 });
 
-const corrections: StandingText = {
+const corrections = (isCopy: boolean): StandingText => ({
   title: "How we correct",
   lead: "When we find a mistake we do not mend it silently: it is told on top of the article.",
   parts: [
@@ -68,10 +72,14 @@ const corrections: StandingText = {
     },
     {
       heading: "If you find a mistake",
-      text: ["Tell us by “Report an error” at the end of the article. We ask for no name and no address."],
+      text: [
+        isCopy
+          ? "Tell us by mail: the address stands on the page “Contact”."
+          : "Tell us by “Report an error” at the end of the article. We ask for no name and no address.",
+      ],
     },
   ],
-};
+});
 
 function reuse({ reuse: { desk, official, issuers } }: Publisher): StandingText {
   const terms = ({ credit, licence, address }: ReuseTerms): NonNullable<StandingPart["facts"]> => [
@@ -111,11 +119,11 @@ const received: StandingText = {
   ],
 };
 
-export function writeStandingInEnglish(publisher: Publisher): StandingTexts {
+export function writeStandingInEnglish(publisher: Publisher, isCopy: boolean): StandingTexts {
   return {
-    about: about(publisher),
-    contact: contact(publisher),
-    corrections,
+    about: about(publisher, isCopy),
+    contact: contact(publisher, isCopy),
+    corrections: corrections(isCopy),
     reuse: reuse(publisher),
     received,
   };

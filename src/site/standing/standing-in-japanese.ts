@@ -16,7 +16,7 @@ function publisherFacts({ name, responsible, post, mail }: Publisher): NonNullab
   ];
 }
 
-const about = (publisher: Publisher): StandingText => ({
+const about = (publisher: Publisher, isCopy: boolean): StandingText => ({
   title: "このサイトについて",
   lead: "官公庁などの公式発表を受け取り、要点をまとめ、発表の原文とともに掲載するニュースサイトです。",
   parts: [
@@ -31,20 +31,24 @@ const about = (publisher: Publisher): StandingText => ({
     {
       heading: "読者について",
       text: [
-        "広告も、外部の計測も、クッキーも使いません。記事の順位は、名前も履歴も残さない方法でこのサイト自身が数えます。",
+        isCopy
+          ? "広告も、計測も、クッキーも使いません。静的な写しなので、読者数も数えていません。"
+          : "広告も、外部の計測も、クッキーも使いません。記事の順位は、名前も履歴も残さない方法でこのサイト自身が数えます。",
       ],
     },
     { heading: "発行者", text: [], facts: publisherFacts(publisher) },
   ],
 });
 
-const contact = (publisher: Publisher): StandingText => ({
+const contact = (publisher: Publisher, isCopy: boolean): StandingText => ({
   title: "お問い合わせ",
-  lead: "誤りの指摘は、下の書式か、各記事の末尾の書式からお送りください。返事の要ることは、メールでお願いします。",
+  lead: isCopy
+    ? "このサイトは静的な写しなので、書式では受け付けていません。誤りの指摘もお問い合わせも、メールでお願いします。"
+    : "誤りの指摘は、下の書式か、各記事の末尾の書式からお送りください。返事の要ることは、メールでお願いします。",
   parts: [{ heading: "連絡先", text: [], facts: publisherFacts(publisher) }],
 });
 
-const corrections: StandingText = {
+const corrections = (isCopy: boolean): StandingText => ({
   title: "訂正の方針",
   lead: "誤りに気づいたときは、黙って直さず、記事の上に記します。",
   parts: [
@@ -68,10 +72,14 @@ const corrections: StandingText = {
     },
     {
       heading: "誤りを見つけたら",
-      text: ["記事の末尾の「誤りを知らせる」からお知らせください。お名前や連絡先は要りません。"],
+      text: [
+        isCopy
+          ? "「お問い合わせ」のページにあるアドレスへ、メールでお知らせください。"
+          : "記事の末尾の「誤りを知らせる」からお知らせください。お名前や連絡先は要りません。",
+      ],
     },
   ],
-};
+});
 
 function reuse({ reuse: { desk, official, issuers } }: Publisher): StandingText {
   const terms = ({ credit, licence, address }: ReuseTerms): NonNullable<StandingPart["facts"]> => [
@@ -111,11 +119,11 @@ const received: StandingText = {
   ],
 };
 
-export function writeStandingInJapanese(publisher: Publisher): StandingTexts {
+export function writeStandingInJapanese(publisher: Publisher, isCopy: boolean): StandingTexts {
   return {
-    about: about(publisher),
-    contact: contact(publisher),
-    corrections,
+    about: about(publisher, isCopy),
+    contact: contact(publisher, isCopy),
+    corrections: corrections(isCopy),
     reuse: reuse(publisher),
     received,
   };

@@ -27,6 +27,9 @@ export type StandingText = {
 
 export type StandingTexts = Readonly<Record<StandingName, StandingText>>;
 
-export function writeStanding(language: Language, publisher: Publisher): StandingTexts {
-  return language === "ja" ? writeStandingInJapanese(publisher) : writeStandingInEnglish(publisher);
+/** `isCopy`: a copy of plain files has no form, and counts nobody. */
+export function writeStanding(language: Language, publisher: Publisher, isCopy: boolean): StandingTexts {
+  return language === "ja"
+    ? writeStandingInJapanese(publisher, isCopy)
+    : writeStandingInEnglish(publisher, isCopy);
 }

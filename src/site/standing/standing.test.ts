@@ -42,3 +42,16 @@ test("what the house has not filled in is said, and where to fill it in", async 
   assert.match((await site.ask("/about")).text, /発行者[\s\S]*未記入です。発行者は house\/publisher\.yaml/);
   assert.match((await site.ask("/en/about/contact")).text, /Mail[\s\S]*not filled in yet/);
 });
+
+test("a copy of plain files speaks of no form that it has not, and of no counting", async () => {
+  await using site = await openSite();
+  await using copy = await openSite({ settings: { isCopy: true } });
+  const form = /書式から|誤りを知らせる|the form below|Report an error|数えます。|counts readers/;
+  for (const path of ["/about", "/about/contact", "/about/corrections"]) {
+    for (const prefix of ["", "/en"]) {
+      assert.match((await site.ask(prefix + path)).text, form, prefix + path);
+      const { text } = await copy.ask(prefix + path);
+      assert.doesNotMatch(text.replace(/<form[\s\S]*?<\/form>/g, ""), form, prefix + path);
+    }
+  }
+});

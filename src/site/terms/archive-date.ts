@@ -1,5 +1,6 @@
 // Archive date: a year, month or day as an address has it in, the stretch of time in Japan that it stands for out.
 
+import { type ArticleId, articleId } from "../../terms/ids.ts";
 import type { Language } from "../site-config.ts";
 import { TERM_WORDS } from "./term-words.ts";
 
@@ -42,6 +43,11 @@ export function readArchiveDate(text: string): ArchiveDate | undefined {
     since: startOf(number, month - 1, day),
     until: startOf(number, month - 1, day + 1),
   };
+}
+
+/** The place in a list behind everything of the date: below every article's id, so that `before` it means before the instant. */
+export function endOf({ until }: ArchiveDate): { readonly publishedAt: string; readonly id: ArticleId } {
+  return { publishedAt: until, id: articleId(0) };
 }
 
 function daysIn(year: number, month: number): number {

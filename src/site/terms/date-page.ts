@@ -1,7 +1,8 @@
 // Date page: a year, month or day with its articles and the calendar around it in, the page out; and the overview of all months.
 
 import type { PublishedAround, PublishedDay, PublishedMonth } from "../../newsroom/ports/terms-store.ts";
-import { dateOverviewPath, datePath } from "../routes/addresses.ts";
+import { dateOverviewPath, datePath, feedPath } from "../routes/addresses.ts";
+import { feedLinks } from "../feeds/feed-links.ts";
 import { breadcrumb } from "../json-ld/breadcrumb.ts";
 import { graph } from "../json-ld/graph.ts";
 import { listGraph } from "../json-ld/list-graph.ts";
@@ -54,8 +55,11 @@ function calendar(context: PageContext, { date, days }: DatePage): Html {
 }
 
 export function datePage(context: PageContext, page: DatePage): Html {
-  const { language } = context;
+  const { language, config } = context;
   const { date, days } = page;
+  const subject = { kind: "date", date: date.text } as const;
+  // A copy has none: they would hold every article whole four times more.
+  const hasFeed = !config.isCopy;
   const label = dateLabel(date, language);
   const words = TERM_WORDS[language];
   const steps = stepsTo(context, date);
@@ -67,12 +71,15 @@ export function datePage(context: PageContext, page: DatePage): Html {
     title: label,
     description: `${label}: ${words.articles(count)}`,
     ...(!page.isLater && { path: (to) => datePath(to, date.text) }),
-    head: listGraph(context, { name: label, path: pathOf(), above: steps, cards: page.cards }),
+    head: html`${hasFeed && feedLinks(language, subject, `${config.name[language]}: ${label}`)}${listGraph(context, { name: label, path: pathOf(), above: steps, cards: page.cards })}`,
     ranking: "aside",
     main: html`<header class="page-head">
         ${crumbs(context, steps)}
         <h1>${label}</h1>
-        <p class="meta"><span>${words.articles(count)}</span></p>
+        <p class="meta">
+          <span>${words.articles(count)}</span
+          >${hasFeed && html`<a class="feed-link" href="${feedPath(language, subject, "atom")}">${words.feed}</a>`}
+        </p>
       </header>
       ${calendar(context, page)} ${listing(context, page, label, pathOf)} ${neighbours(context, page)}`,
   });

@@ -1,20 +1,17 @@
 // Rendering of terms and dates: a route in, the page out, or `missing` where no published article is about it.
 
 import type { CardQuery } from "../../newsroom/ports/archive.ts";
-import { articleId } from "../../terms/ids.ts";
 import type { Rendered } from "../delivery/page-cache.ts";
 import { renderedPage } from "../pages/rendered-page.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import type { PageRoute } from "../routes/route.ts";
 import type { SiteArchive } from "../site-config.ts";
-import { readArchiveDate } from "./archive-date.ts";
+import { endOf, readArchiveDate } from "./archive-date.ts";
 import { dateOverview, datePage } from "./date-page.ts";
 import type { Listed } from "./listing.ts";
 import { termPage } from "./term-page.ts";
 
 const CARDS_PER_PAGE = 30;
-/** Below every article's id, so that `before` this place means before the instant. */
-const NO_ID = articleId(0);
 
 type Asked = Omit<CardQuery, "limit">;
 
@@ -57,8 +54,7 @@ export async function renderDate(
   const days = await archive.listPublishedDays(calendar, calendar + BEHIND);
   if (!days.some(({ day }) => day.startsWith(text))) return "missing";
   const around = await archive.findPublishedAround(text, text + BEHIND);
-  const end = { publishedAt: date.until, id: NO_ID };
   const isWithin = before !== undefined && before.publishedAt < date.until;
-  const query = { since: date.since, before: isWithin ? before : end };
+  const query = { since: date.since, before: isWithin ? before : endOf(date) };
   return renderedPage(datePage(context, { ...(await list(archive, query, isWithin)), date, days, around }));
 }

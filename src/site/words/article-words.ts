@@ -4,8 +4,8 @@ import type { Correction } from "../../terms/article.ts";
 import type { Language } from "../site-config.ts";
 
 export type ArticleWords = {
-  /** `rate`: characters (in English words) a minute, stated beside the estimate. */
-  readonly readingTime: (minutes: number, rate: number) => string;
+  /** `rate`: characters a minute of an article in Japanese, words of one in English; stated beside the estimate. */
+  readonly readingTime: (minutes: number, rate: number, written: Language) => string;
   readonly corrections: string;
   readonly correctionKinds: Readonly<Record<Correction["kind"], string>>;
   /** Stands beside the lead where an issuer's words follow it. */
@@ -29,7 +29,8 @@ export type ArticleWords = {
 };
 
 const JAPANESE: ArticleWords = {
-  readingTime: (minutes, rate) => `約${minutes}分で読めます(1分${rate}字)`,
+  readingTime: (minutes, rate, written) =>
+    `約${minutes}分で読めます(1分${rate}${written === "ja" ? "字" : "語"})`,
   corrections: "訂正と補足",
   correctionKinds: { correction: "訂正", clarification: "補足" },
   deskVoice: "編集部のまとめ",
@@ -51,7 +52,8 @@ const JAPANESE: ArticleWords = {
 };
 
 const ENGLISH: ArticleWords = {
-  readingTime: (minutes, rate) => `about ${minutes} min to read (${rate} a minute)`,
+  readingTime: (minutes, rate, written) =>
+    `about ${minutes} min to read (${rate} ${written === "ja" ? "characters" : "words"} a minute)`,
   corrections: "Corrections and clarifications",
   correctionKinds: { correction: "Correction", clarification: "Clarification" },
   deskVoice: "The desk’s summary",

@@ -23,6 +23,8 @@ export type ReportWords = {
   readonly send: string;
   readonly notTaken: string;
   readonly back: string;
+  /** Before the headline of the article that the report was about. */
+  readonly backTo: string;
   readonly faults: Readonly<Record<ReportFault, string>>;
 };
 
@@ -35,6 +37,7 @@ const JAPANESE: ReportWords = {
   send: "送る",
   notTaken: "まだお受けできていません",
   back: "もとの記事",
+  backTo: "お知らせいただいた記事に戻る",
   faults: {
     foreign: "このサイトのページからお送りください。",
     form: "書式が壊れています。ページを開き直して、もう一度お送りください。",
@@ -57,6 +60,7 @@ const ENGLISH: ReportWords = {
   send: "Send",
   notTaken: "This has not been taken yet",
   back: "The article",
+  backTo: "Back to the article",
   faults: {
     foreign: "Please send it from a page of this site.",
     form: "The form is damaged. Please open the page again and send it once more.",

@@ -32,6 +32,30 @@ export function describeSitemap(bench: StoreBench): void {
       assert.deepEqual(await archive.listSitemapEntries(1, 10), []);
     });
 
+    it("knows what published articles are about, and reads that a little at a time", async (t) => {
+      const archive = await openEmpty(t, bench);
+      assert.equal(await archive.countTermShards(), 0);
+      const topics = ["訓練", "艦艇"];
+      await archive.createArticle(makeArticle({ draft: makeDraft({ topics: ["下書き"] }) }));
+      const { id } = await archive.createArticle(
+        makeArticle({ draft: makeDraft({ topics }), publishedAt: PUBLISHED_AT }),
+      );
+      assert.equal(await archive.countTermShards(), 1);
+      const all = await archive.listSitemapTerms(1, 100);
+      const topicsOf = (terms: typeof all) =>
+        terms.filter(({ kind }) => kind === "topic").map(({ key }) => key);
+      assert.deepEqual(topicsOf(all).toSorted(), topics.toSorted());
+      const [first, ...rest] = all;
+      assert.deepEqual(await archive.listSitemapTerms(1, 1), [first]);
+      assert.deepEqual(await archive.listSitemapTerms(1, 100, first?.number), rest);
+      assert.deepEqual(await archive.listSitemapTerms(2, 100), []);
+      const article = (await archive.findArticle(id)) ?? assert.fail();
+      const withdrawn = withdrawArticle(article, { at: "2025-09-08T10:00:00.000Z", reason: "誤り" });
+      assert.ok(withdrawn.ok);
+      await archive.saveArticle(withdrawn.value);
+      assert.deepEqual(await archive.listSitemapTerms(1, 100), []);
+    });
+
     it("parts articles by their ids, and reads a part a little at a time", async (t) => {
       const archive = await openEmpty(t, bench);
       const state = { kind: "published", publishedAt: PUBLISHED_AT } as const;

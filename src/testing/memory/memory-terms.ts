@@ -3,10 +3,11 @@
 import { type Candidate, rankRelated } from "../../newsroom/terms/rank-related.ts";
 import { termsOfArticle } from "../../newsroom/terms/terms-of-article.ts";
 import type { TermReads } from "../../newsroom/ports/terms-store.ts";
+import { type SitemapStore, type SitemapTerm, shardOf } from "../../newsroom/ports/sitemap-store.ts";
 import { cardOf } from "../../newsroom/card-of.ts";
 import { dayOf } from "../../readership/day-of.ts";
 import type { Article, ArticleCard } from "../../terms/article.ts";
-import type { CountedTerm, Term, TermName } from "../../terms/term.ts";
+import { type CountedTerm, TERM_KINDS, type Term, type TermName } from "../../terms/term.ts";
 
 /** Each answer as if it had been read from a store, by the method's name. */
 export type AnswerLater = <T>(name: string, value: () => T) => Promise<T>;
@@ -71,9 +72,30 @@ function listDays(shown: readonly Shown[]): ReadonlyMap<string, number> {
   return new Map([...Map.groupBy(days, (day) => day)].map(([day, all]) => [day, all.length]));
 }
 
-export function createMemoryTerms(articles: () => Iterable<Article>, read: AnswerLater): TermReads {
+/** Numbered from 1 as they stand here: the tests of the site file nothing anew in between. */
+function listNumbered(shown: readonly Shown[]): readonly SitemapTerm[] {
+  return TERM_KINDS.flatMap((kind) => listKnown(shown, kind)).map(({ kind, key }, at) => ({
+    kind,
+    key,
+    number: at + 1,
+  }));
+}
+
+type SitemapTerms = Pick<SitemapStore, "countTermShards" | "listSitemapTerms">;
+
+export function createMemoryTerms(
+  articles: () => Iterable<Article>,
+  read: AnswerLater,
+): TermReads & SitemapTerms {
   const shown = (): readonly Shown[] => listShown(articles());
   return {
+    countTermShards: () => read("countTermShards", () => shardOf(listNumbered(shown()).length)),
+    listSitemapTerms: (shard, limit, after = 0) =>
+      read("listSitemapTerms", () =>
+        listNumbered(shown())
+          .filter(({ number }) => shardOf(number) === shard && number > after)
+          .slice(0, limit),
+      ),
     findTerm: (term) => read("findTerm", () => count(shown(), term)),
     listTerms: (id) =>
       read("listTerms", () => {
