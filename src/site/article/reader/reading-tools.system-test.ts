@@ -2,58 +2,23 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { openPage } from "../../../testing/browser/browser-page.ts";
-import { openBrowser } from "../../../testing/browser/browser.ts";
-import type { ArticleBlock } from "../../../terms/article.ts";
-import { type OpenSite, openSite } from "../../../testing/site/open-site.ts";
-import { fillWithSamples } from "../../../testing/site/sample-articles.ts";
+import type { Page } from "playwright-core";
+import { MIDDLE_ARTICLE, type OpenReading, openReading } from "../../../testing/site/open-reading.ts";
 
-/** One after another in a section of their own: of numbers 16, 17 and 18. */
-const ARTICLES = ["前の知らせ", "中の知らせ", "次の知らせ"];
-const MIDDLE = "/articles/17";
-const BODY: readonly ArticleBlock[] = [
-  "早瀬防衛大臣は、10月2日、対馬海峡を通る3隻について、BZK-005を含めて説明しました。",
-  "見本省は、引き続き注視します。".repeat(60),
-].map((text, block) => ({ kind: "official", block, shape: "paragraph", text }));
-
-let browser: Browser;
-let site: OpenSite;
-
+let reading: OpenReading;
 before(async () => {
-  browser = await openBrowser();
-  site = await openSite();
-  fillWithSamples(site.archive, 1);
-  ARTICLES.forEach((headline, hour) => {
-    const publishedAt = new Date(Date.UTC(2025, 8, 9, hour)).toISOString();
-    site.archive.add({ section: "tools", headline, lead: headline, body: BODY, publishedAt });
-  });
+  reading = await openReading();
 });
-
-after(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
-
-/** The page of the article in the middle. */
-async function onArticle(
-  work: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const { page, context } = await openPage(browser, options);
-  await page.goto(site.base + MIDDLE);
-  await work(page);
-  await context.close();
-}
+after(() => reading[Symbol.asyncDispose]());
 
 const pathOf = (page: Page): string => new URL(page.url()).pathname;
 
 test("the arrow keys lead to the neighbours, and nowhere while they are needed elsewhere", () =>
-  onArticle(async (page) => {
+  reading.onArticle(async (page) => {
     const stay = async (key: string, where: string): Promise<void> => {
       await page.keyboard.press(key);
       await page.waitForTimeout(30);
-      assert.equal(pathOf(page), MIDDLE, where);
+      assert.equal(pathOf(page), MIDDLE_ARTICLE, where);
     };
     await page.locator("#seek").fill("防衛");
     await stay("ArrowLeft", "in a field");
@@ -69,11 +34,11 @@ test("the arrow keys lead to the neighbours, and nowhere while they are needed e
     await stay("ArrowLeft", "while text is selected");
     await page.locator("h1").click();
     await page.keyboard.press("ArrowLeft");
-    await page.waitForURL(`${site.base}/articles/16`);
+    await page.waitForURL(`${reading.site.base}/articles/16`);
     await page.keyboard.press("ArrowRight");
-    await page.waitForURL(site.base + MIDDLE);
+    await page.waitForURL(reading.site.base + MIDDLE_ARTICLE);
     await page.keyboard.press("ArrowRight");
-    await page.waitForURL(`${site.base}/articles/18`);
+    await page.waitForURL(`${reading.site.base}/articles/18`);
   }));
 
 const LINES = `getComputedStyle(document.querySelector(".text")).writingMode`;
@@ -85,7 +50,7 @@ const PLAIN_TEXT = `(() => {
 })()`;
 
 test("readings and vertical lines come with a tick, also without script, and change no character", () =>
-  onArticle(
+  reading.onArticle(
     async (page) => {
       assert.deepEqual(
         [await page.evaluate(LINES), await page.evaluate(SHOWN_READINGS)],
@@ -104,7 +69,7 @@ test("readings and vertical lines come with a tick, also without script, and cha
   ));
 
 test("with script the ticks are remembered, the frame has a name, and small numbers stand upright", () =>
-  onArticle(async (page) => {
+  reading.onArticle(async (page) => {
     const text = await page.evaluate(PLAIN_TEXT);
     await page.locator("#aid-readings").check();
     await page.locator("#aid-vertical").check();
@@ -122,7 +87,7 @@ test("with script the ticks are remembered, the frame has a name, and small numb
   }));
 
 test("an error is reported without script, and a report that is not taken keeps its words", () =>
-  onArticle(
+  reading.onArticle(
     async (page) => {
       await page.locator(".report summary").click();
       await page.locator("#report-text").fill("https://a.example ".repeat(4));
@@ -132,7 +97,7 @@ test("an error is reported without script, and a report that is not taken keeps 
       await page.locator("#report-text").fill("2隻は3隻では");
       await page.getByRole("button", { name: "送る" }).click();
       await page.waitForURL("**/about/received");
-      assert.equal(site.reports.at(-1)?.text, "2隻は3隻では");
+      assert.equal(reading.site.reports.at(-1)?.text, "2隻は3隻では");
     },
     { javaScriptEnabled: false },
   ));
