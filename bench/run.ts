@@ -8,6 +8,7 @@ import { measureMemory } from "./scale/measure-memory.ts";
 import { measureScale } from "./scale/measure-scale.ts";
 import { measureServer } from "./server/measure-server.ts";
 import { measureSearch } from "./search.ts";
+import { messageOf } from "../src/terms/message-of.ts";
 
 export type Figure = {
   readonly name: string;
@@ -40,7 +41,7 @@ for (const [title, measure] of chosen) {
       );
     }
   } catch (error) {
-    process.stdout.write(`  FAILED: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stdout.write(`  FAILED: ${messageOf(error)}\n`);
     process.exitCode = 1;
   }
 }

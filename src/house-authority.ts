@@ -6,6 +6,7 @@ import type { Authority, AuthorityFile } from "./draft/authority/authority.ts";
 import { parseAuthority } from "./draft/authority/authority.ts";
 import type { SectionName } from "./draft/authority/sections.ts";
 import { DEFAULT_HOUSE } from "./default-house.ts";
+import { messageOf } from "./terms/message-of.ts";
 import { failure } from "./terms/result.ts";
 import type { Result } from "./terms/result.ts";
 
@@ -38,6 +39,6 @@ export async function loadAuthority(
     const parsed = parseAuthority(await readAuthorityFiles(house, sections));
     return parsed.ok ? parsed : failure(`${authorityFolder(house)}: ${parsed.error}`);
   } catch (error) {
-    return failure(`${authorityFolder(house)}: ${error instanceof Error ? error.message : String(error)}`);
+    return failure(`${authorityFolder(house)}: ${messageOf(error)}`);
   }
 }

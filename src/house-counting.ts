@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { DEFAULT_HOUSE } from "./default-house.ts";
 import { type Networks, readNetworks } from "./readership/rule/networks.ts";
+import { messageOf } from "./terms/message-of.ts";
 import { type Result, failure, success } from "./terms/result.ts";
 
 export type CountingChoice = {
@@ -57,7 +58,7 @@ async function readPart<T>(
     const part = read(await readHouseFile(folder, name));
     return part.ok ? part : failure(`${join(folder, name)}: ${part.error}`);
   } catch (error) {
-    return failure(`${join(folder, name)}: ${error instanceof Error ? error.message : String(error)}`);
+    return failure(`${join(folder, name)}: ${messageOf(error)}`);
   }
 }
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { DEFAULT_HOUSE } from "./default-house.ts";
+import { messageOf } from "./terms/message-of.ts";
 import { type Result, failure, success } from "./terms/result.ts";
 
 const hubFile = z.strictObject({ hub: z.union([z.literal(""), z.url({ protocol: /^https?$/ })]) });
@@ -18,6 +19,6 @@ export async function loadHub(folder: string = DEFAULT_HOUSE): Promise<Result<st
     return failure(`${path}: hub: an http(s) address is needed, or "" for none`);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return success(undefined);
-    return failure(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return failure(`${path}: ${messageOf(error)}`);
   }
 }

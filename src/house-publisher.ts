@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { DEFAULT_HOUSE } from "./default-house.ts";
 import type { Publisher } from "./site/publisher.ts";
+import { messageOf } from "./terms/message-of.ts";
 import { type Result, failure, success } from "./terms/result.ts";
 
 const bilingual = z.strictObject({ ja: z.string(), en: z.string() });
@@ -57,6 +58,6 @@ export async function loadPublisher(folder: string = DEFAULT_HOUSE): Promise<Res
     const publisher = readPublisher(await readFileOfHouse(folder));
     return publisher.ok ? publisher : failure(`${path}: ${publisher.error}`);
   } catch (error) {
-    return failure(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return failure(`${path}: ${messageOf(error)}`);
   }
 }

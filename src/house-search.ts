@@ -8,6 +8,7 @@ import type { SectionName } from "./draft/authority/sections.ts";
 import { DEFAULT_HOUSE } from "./default-house.ts";
 import { loadAuthority } from "./house-authority.ts";
 import type { KnownName, NameKind } from "./search/names/known-name.ts";
+import { messageOf } from "./terms/message-of.ts";
 import type { Result } from "./terms/result.ts";
 import { failure, success } from "./terms/result.ts";
 
@@ -88,8 +89,6 @@ export async function loadHouseSearch(folder: string = DEFAULT_HOUSE): Promise<R
       ? success({ names: authority.value.entries.map(toKnownName), alike: alike.value })
       : failure(`${path}: ${alike.error}`);
   } catch (error) {
-    return failure(
-      `${join(folder, "search.yaml")}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return failure(`${join(folder, "search.yaml")}: ${messageOf(error)}`);
   }
 }

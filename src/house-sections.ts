@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { DEFAULT_HOUSE } from "./default-house.ts";
 import type { Section } from "./draft/style/house-style.ts";
 import type { SiteSection } from "./site/site-config.ts";
+import { messageOf } from "./terms/message-of.ts";
 import { failure, success } from "./terms/result.ts";
 import type { Result } from "./terms/result.ts";
 
@@ -46,7 +47,7 @@ export async function loadSections(
       ? success(sections)
       : failure(`${path}: sections: a list of sections with slug, ja and en is needed`);
   } catch (error) {
-    return failure(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return failure(`${path}: ${messageOf(error)}`);
   }
 }
 

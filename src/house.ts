@@ -8,6 +8,7 @@ import { parseHouseStyle } from "./draft/style/house-style.ts";
 import type { HouseStyle } from "./draft/style/house-style.ts";
 import { loadAuthority } from "./house-authority.ts";
 import { DEFAULT_HOUSE } from "./default-house.ts";
+import { messageOf } from "./terms/message-of.ts";
 import { failure, success } from "./terms/result.ts";
 import type { Result } from "./terms/result.ts";
 
@@ -17,7 +18,7 @@ async function readYaml(path: string): Promise<Result<unknown, string>> {
   try {
     return success(parse(await readFile(path, "utf8")));
   } catch (error) {
-    return failure(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return failure(`${path}: ${messageOf(error)}`);
   }
 }
 

@@ -10,6 +10,7 @@ import { failure, success } from "../src/terms/result.ts";
 import type { Result } from "../src/terms/result.ts";
 import { readGold } from "../src/testing/specimens/gold.ts";
 import { listSpecimens } from "../src/testing/specimens/list-specimens.ts";
+import { messageOf } from "../src/terms/message-of.ts";
 
 const SPECIMENS = join(import.meta.dirname, "../specimens");
 
@@ -40,7 +41,7 @@ function readOptions(args: readonly string[]): Result<Record<string, string | bo
     });
     return success(values);
   } catch (error) {
-    return failure(error instanceof Error ? error.message : String(error));
+    return failure(messageOf(error));
   }
 }
 

@@ -12,13 +12,14 @@ import type { ReadDocument } from "../src/read-received.ts";
 import { failure, success } from "../src/terms/result.ts";
 import type { Result } from "../src/terms/result.ts";
 import type { ScoreOrder, WrittenCase } from "./score-order.ts";
+import { messageOf } from "../src/terms/message-of.ts";
 
 /** A draft that cannot be made is a bug of the draft room, not a reason to leave the case out. */
 function draftHeadline(read: ReadDocument, house: House): string | undefined {
   try {
     return draftFrom(read, house).headline.text;
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${messageOf(error)}\n`);
     return undefined;
   }
 }

@@ -13,6 +13,7 @@ import { ANNOUNCEMENT_KINDS } from "../src/terms/kind.ts";
 import { listSpecimens } from "../src/testing/specimens/list-specimens.ts";
 import type { Specimen } from "../src/testing/specimens/list-specimens.ts";
 import { GOLDEN_FILES, renderSpecimen } from "../src/testing/specimens/render-specimen.ts";
+import { messageOf } from "../src/terms/message-of.ts";
 
 const ROOT = join(import.meta.dirname, "../specimens");
 const USAGE = "npm run specimen -- add KIND NAME FILE | write [KIND[/NAME] …]";
@@ -27,7 +28,7 @@ async function addGolden(specimen: Specimen, house: House): Promise<void> {
     await writeGolden(specimen, house);
   } catch (error) {
     rmSync(specimen.folder, { recursive: true });
-    throw new Refusal(error instanceof Error ? error.message : String(error), { cause: error });
+    throw new Refusal(messageOf(error), { cause: error });
   }
 }
 

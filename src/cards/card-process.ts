@@ -5,6 +5,7 @@ import sharp from "sharp";
 import type { ShareCard } from "../terms/share-card.ts";
 import { drawCard } from "./draw-card.ts";
 import { openFontFiles } from "./fonts/font-files.ts";
+import { messageOf } from "../terms/message-of.ts";
 
 export type CardAnswer =
   | { readonly kind: "drawn"; readonly png: Uint8Array }
@@ -21,7 +22,7 @@ async function answer(card: ShareCard): Promise<CardAnswer> {
   try {
     return { kind: "drawn", png: await drawCard(files, card) };
   } catch (error) {
-    return { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
+    return { kind: "failed", reason: messageOf(error) };
   }
 }
 

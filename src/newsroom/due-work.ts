@@ -1,5 +1,7 @@
 // Due work: what has to be done at a time is a row that is due; whoever does it holds it by a lease and, if killed, loses it.
 
+import { messageOf } from "../terms/message-of.ts";
+
 /** Kinds of work that this program knows how to do. */
 const DUE_KINDS = ["forget-views", "index-articles", "index-terms", "ping-hub"] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
@@ -60,7 +62,7 @@ export async function doDueWork(
     return "done";
   } catch (error) {
     const wait = Math.min(FIRST_RETRY_MS * 2 ** (claim.attempts - 1), LONGEST_RETRY_MS);
-    await store.failWork(claim, error instanceof Error ? error.message : String(error), now() + wait);
+    await store.failWork(claim, messageOf(error), now() + wait);
     return "failed";
   }
 }

@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { messageOf } from "../terms/message-of.ts";
 import { failure, success } from "../terms/result.ts";
 import type { Result } from "../terms/result.ts";
 import type { SourceId } from "../terms/ids.ts";
@@ -61,9 +62,7 @@ export async function loadSampleNewsroom(folder: string): Promise<Result<SampleN
   try {
     input = parse(await readFile(path, "utf8"));
   } catch (error) {
-    return failure(
-      `Cannot read the sample ${path}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return failure(`Cannot read the sample ${path}: ${messageOf(error)}`);
   }
   const manifest = parseManifest(input);
   return manifest.ok

@@ -9,6 +9,7 @@ import { writeFile, writeLines, writeLinesTo } from "./write-records.ts";
 import { HOUSE_OPTION } from "../house/house-option.ts";
 import { STORE_OPTIONS, workInStore } from "../opening/open-store.ts";
 import { print, say } from "../terminal.ts";
+import { messageOf } from "../../terms/message-of.ts";
 
 /** A device or a pipe is written to, never replaced by a file. */
 function isDevice(path: string): boolean {
@@ -32,9 +33,7 @@ async function exportTo(archive: Archive, path: string | undefined): Promise<num
     else await writeFile(archive, path);
     return 0;
   } catch (error) {
-    say(
-      `shirase: cannot export to ${path ?? "standard output"}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    say(`shirase: cannot export to ${path ?? "standard output"}: ${messageOf(error)}`);
     return 1;
   }
 }

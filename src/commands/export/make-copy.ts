@@ -7,6 +7,7 @@ import { type CopyReport, copySite } from "../../copy/copy-site.ts";
 import { connectSite } from "../../copy/fetch-site.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import { needsServer } from "../../site/routes/needs-server.ts";
+import { messageOf } from "../../terms/message-of.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
 import type { CommandCall } from "../command.ts";
@@ -24,17 +25,15 @@ const NOT_FOUND = [
   { target: "/en/not-found", path: "en/404.html" },
 ];
 
-const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 function openRecord(path: string): Result<CopyRecord, string> {
   try {
     return success(openCopyRecord(path));
   } catch (error) {
-    const isBusy = /locked/.test(sentenceOf(error));
+    const isBusy = /locked/.test(messageOf(error));
     return failure(
       isBusy
         ? "Another export is at work on this copy."
-        : `Cannot read the record of the copy: ${sentenceOf(error)}`,
+        : `Cannot read the record of the copy: ${messageOf(error)}`,
     );
   }
 }
@@ -74,7 +73,7 @@ async function copyInto(
   if (choice.base === undefined) say(`No --base was given: feeds and sitemaps name ${DEFAULT_BASE}.`);
   const house = houseFolder(call);
   const site = await openCopySite(archive, { house, base }, (error, target) =>
-    say(`${target}: ${sentenceOf(error)}`),
+    say(`${target}: ${messageOf(error)}`),
   );
   if (!site.ok) {
     say(`shirase: ${site.error}`);
@@ -128,7 +127,7 @@ async function copyFrom(archive: Archive, call: CommandCall, choice: CopyChoice)
     return await copyInto(archive, call, choice, { folder: folder.value, record });
   } catch (error) {
     say(
-      `shirase: cannot go on with the copy in ${choice.folder}: ${sentenceOf(error)}. With --update it goes on from here.`,
+      `shirase: cannot go on with the copy in ${choice.folder}: ${messageOf(error)}. With --update it goes on from here.`,
     );
     return 1;
   } finally {

@@ -15,6 +15,7 @@ import { createProgress, say } from "../terminal.ts";
 import type { ArticleChoice } from "./article-choice.ts";
 import { markdownOf, markdownPath, ninjsLine } from "./article-formats.ts";
 import { copySiteConfig } from "./open-copy-site.ts";
+import { messageOf } from "../../terms/message-of.ts";
 
 async function* readPublished(archive: Archive): AsyncGenerator<PublishedArticle> {
   for await (const article of archive.readArticles()) {
@@ -117,9 +118,7 @@ export async function writeArticles(call: CommandCall, choice: ArticleChoice): P
       else say(`shirase: ${obstacle}`);
       return obstacle === undefined ? 0 : 1;
     } catch (error) {
-      say(
-        `shirase: cannot export to ${choice.folder}: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      say(`shirase: cannot export to ${choice.folder}: ${messageOf(error)}`);
       return 1;
     }
   });

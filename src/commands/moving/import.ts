@@ -14,6 +14,7 @@ import { sortInputs } from "./sort-inputs.ts";
 import { HOUSE_OPTION } from "../house/house-option.ts";
 import { STORE_OPTIONS, openStore } from "../opening/open-store.ts";
 import { createProgress, say } from "../terminal.ts";
+import { messageOf } from "../../terms/message-of.ts";
 
 type Report = { readonly added: number; readonly same: number; readonly refused: number };
 
@@ -40,7 +41,7 @@ async function restoreLine(archive: Archive, line: string): Promise<"added" | "s
         }
       : outcome;
   } catch (error) {
-    return { refused: error instanceof Error ? error.message : String(error) };
+    return { refused: messageOf(error) };
   }
 }
 
@@ -108,7 +109,7 @@ async function restoreFiles(call: CommandCall, paths: readonly string[]): Promis
       const report = await restoreFile(opened.value, path);
       failed ||= report.refused > 0;
     } catch (error) {
-      say(`shirase: cannot import ${path}: ${error instanceof Error ? error.message : String(error)}`);
+      say(`shirase: cannot import ${path}: ${messageOf(error)}`);
       failed = true;
     }
   }

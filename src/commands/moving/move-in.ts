@@ -15,6 +15,7 @@ import type { PicturePlacer } from "./place-pictures.ts";
 import type { MovingOptions } from "./moving-options.ts";
 import { type Ready, addRedirects, toEntryFate } from "./acknowledge-batch.ts";
 import type { MovingReport } from "./moving-report.ts";
+import { messageOf } from "../../terms/message-of.ts";
 
 /** One transaction: the desk waits some ten milliseconds for it, and a kill costs no more than reading them again. */
 const BATCH = 200;
@@ -115,6 +116,6 @@ async function compose(
     const composed = await composeArticle(piece, composing, place);
     return composed.ok ? composed.value : composed.error;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }

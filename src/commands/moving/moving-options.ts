@@ -11,6 +11,7 @@ import type { ReadingRules } from "../../moving/reading-rules.ts";
 import { ARTICLE_KINDS } from "../../terms/article.ts";
 import type { CommandCall, CommandOption } from "../command.ts";
 import { UsageError } from "../command.ts";
+import { messageOf } from "../../terms/message-of.ts";
 
 export const MOVING_OPTIONS: Readonly<Record<string, CommandOption>> = {
   as: {
@@ -103,7 +104,7 @@ async function readMap(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    throw new UsageError(`--map ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`--map ${path}: ${messageOf(error)}`);
   }
 }
 

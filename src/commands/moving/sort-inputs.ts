@@ -3,6 +3,7 @@
 import { stat } from "node:fs/promises";
 import type { MovingFormat } from "../../moving/piece.ts";
 import { recogniseFormat } from "../../moving/recognise-format.ts";
+import { messageOf } from "../../terms/message-of.ts";
 import { success } from "../../terms/result.ts";
 import type { CommandCall } from "../command.ts";
 import { UsageError } from "../command.ts";
@@ -42,7 +43,7 @@ export async function sortInputs(call: CommandCall): Promise<Inputs> {
       else moving.push({ path, format: format.value });
     } catch (error) {
       if (error instanceof UsageError) throw error;
-      say(`shirase: cannot import ${path}: ${error instanceof Error ? error.message : String(error)}`);
+      say(`shirase: cannot import ${path}: ${messageOf(error)}`);
       failed = true;
     }
   }

@@ -5,6 +5,7 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import { writeArticle } from "../../path.ts";
 import type { Newsroom } from "../../path.ts";
 import type { Announcement } from "../../terms/announcement.ts";
+import { messageOf } from "../../terms/message-of.ts";
 import { success } from "../../terms/result.ts";
 import type { Result } from "../../terms/result.ts";
 import { say } from "../terminal.ts";
@@ -19,7 +20,7 @@ async function finish(announcement: Announcement, newsroom: Newsroom): Promise<s
     await writeArticle(announcement, source, newsroom, new Date().toISOString());
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
 

@@ -4,6 +4,7 @@ import { access, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import { openArchive } from "../../store/open-archive.ts";
+import { messageOf } from "../../terms/message-of.ts";
 import { failure, success } from "../../terms/result.ts";
 import type { Result } from "../../terms/result.ts";
 import type { CommandCall, CommandOption } from "../command.ts";
@@ -74,9 +75,7 @@ export async function openStore(call: CommandCall): Promise<Result<Archive, stri
   try {
     if (folder !== undefined) await mkdir(folder, { recursive: true });
   } catch (error) {
-    return failure(
-      `Cannot make the data folder ${folder}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return failure(`Cannot make the data folder ${folder}: ${messageOf(error)}`);
   }
   const archive = await openArchive(location);
   return archive.ok ? success(archive.value) : failure(archive.error.message);

@@ -10,6 +10,7 @@ import { describeSlip } from "../../proof/proof-article.ts";
 import { openDictionary } from "../../proof/words/dictionary.ts";
 import type { HouseWords } from "../../proof/words/house-words.ts";
 import { parseHouseWords } from "../../proof/words/house-words.ts";
+import { messageOf } from "../../terms/message-of.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
 import type { Command, CommandCall } from "../command.ts";
@@ -27,7 +28,7 @@ async function loadWords(folder: string): Promise<Result<HouseWords, string>> {
     const words = parseHouseWords(parse(await readFile(path, "utf8")));
     return words.ok ? words : failure(`${path}: ${words.error}`);
   } catch (error) {
-    return failure(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return failure(`${path}: ${messageOf(error)}`);
   }
 }
 

@@ -5,6 +5,7 @@ import type { House } from "../../house.ts";
 import { loadHouse } from "../../house.ts";
 import { aboutOf } from "../../path.ts";
 import type { AboutAnswer, AboutQuestion } from "./about-message.ts";
+import { messageOf } from "../../terms/message-of.ts";
 
 /** What the thread was started with comes from read-about.ts, as plain values. */
 const { houseFolder } = workerData as { readonly houseFolder: string };
@@ -17,7 +18,7 @@ function read(house: House, { document, source, article }: AboutQuestion): About
   try {
     return { kind: "about", about: aboutOf(article, document, house, source) };
   } catch (error) {
-    return { kind: "unreadable", reason: error instanceof Error ? error.message : String(error) };
+    return { kind: "unreadable", reason: messageOf(error) };
   }
 }
 

@@ -9,6 +9,7 @@ import type { ReadingRules } from "../reading-rules.ts";
 import { toPiece } from "./folder-piece.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
 import { type FoundFile, walkFolder } from "./walk-folder.ts";
+import { messageOf } from "../../terms/message-of.ts";
 
 const LONGEST_FILE_BYTES = 16 * 1024 * 1024;
 const ARTICLE = /\.(md|markdown|mdown|mkd|html?|xhtml|njk|liquid)$/i;
@@ -54,6 +55,6 @@ async function readOne(
     const outcome = toPiece({ ...split.value, path: place, site, unreadable: decoded.unreadable > 0 }, rules);
     return outcome.kind === "piece" ? outcome : { ...outcome, place };
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+    return refuse(messageOf(error));
   }
 }

@@ -5,6 +5,7 @@ import { JSONParser } from "@streamparser/json";
 import { UnreadableExport } from "../piece.ts";
 import { readableSize } from "../../intake/limits.ts";
 import type { Position } from "../read-text-stream.ts";
+import { messageOf } from "../../terms/message-of.ts";
 
 export type Row = { readonly table: string; readonly fields: Readonly<Record<string, unknown>> };
 
@@ -36,7 +37,7 @@ export async function* readRows(path: string, position: Position): AsyncGenerato
     if (!parser.isEnded) parser.end();
   } catch (error) {
     if (error instanceof UnreadableExport) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new UnreadableExport(
       `${path} is not whole JSON, near byte ${position.read} of ${position.total}: ${reason}`,
     );

@@ -9,6 +9,7 @@ import type { ReadingRules } from "../reading-rules.ts";
 import { walkFolder } from "../folder/walk-folder.ts";
 import { readLines } from "./read-lines.ts";
 import { toPiece } from "./ninjs-piece.ts";
+import { messageOf } from "../../terms/message-of.ts";
 
 export const LONGEST_DOCUMENT_BYTES = 64 * 1024 * 1024;
 
@@ -25,7 +26,7 @@ async function* readFolder(folder: string, rules: ReadingRules): AsyncGenerator<
       try {
         yield* readOneFile(join(folder, found.path), found.path, readBytes, rules);
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = messageOf(error);
         yield { kind: "refused", place: found.path, reason, readBytes };
       }
       readBytes += found.bytes;

@@ -8,6 +8,7 @@ import { readItem } from "./read-item.ts";
 import { splitItems } from "./split-items.ts";
 import { toPiece } from "./wxr-piece.ts";
 import { type WxrSite, readSite } from "./wxr-site.ts";
+import { messageOf } from "../../terms/message-of.ts";
 
 export async function* readWxr(path: string, rules: ReadingRules): AsyncGenerator<Entry> {
   const attachments = rules.withPictures ? await readAttachments(path) : new Map<string, PictureReference>();
@@ -49,7 +50,7 @@ function readOne(
     return {
       kind: "refused",
       place,
-      reason: error instanceof Error ? error.message : String(error),
+      reason: messageOf(error),
     } as const;
   }
 }

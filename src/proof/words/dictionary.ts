@@ -1,6 +1,7 @@
 // Takes desk text and the house's dictionary and gives the words that it writes otherwise, by prh.
 
 import type { Slip } from "../../terms/slip.ts";
+import { messageOf } from "../../terms/message-of.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
 import type { Span } from "../../terms/span.ts";
@@ -35,6 +36,6 @@ export async function openDictionary({ version, rules }: HouseWords): Promise<Re
       ),
     );
   } catch (error) {
-    return failure(`rules: ${error instanceof Error ? error.message : String(error)}`);
+    return failure(`rules: ${messageOf(error)}`);
   }
 }

@@ -10,6 +10,7 @@ import { listIdentities } from "./postgres-identity.ts";
 import { stopLeftovers } from "./postgres-leftovers.ts";
 import type { PostgresServer } from "./postgres-server.ts";
 import { startServer } from "./postgres-server.ts";
+import { messageOf } from "../../terms/message-of.ts";
 
 export type TestPostgres = {
   /** Of the database `postgres`, as its superuser. */
@@ -73,7 +74,7 @@ async function startAny({
 }
 
 function sentenceOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+  return messageOf(cause);
 }
 
 function databasesOn(server: PostgresServer): TestPostgres {

@@ -48,15 +48,17 @@ function turned(word: string | undefined): YearPart {
   return { kind: "relative", to: "anchor", years: TURNS[(word ?? "").toLowerCase()] ?? 0 };
 }
 
+function readFiscalYear(text: string, at: number): Year | undefined {
+  const found = matchAt(FISCAL, text, at);
+  return found?.[1] === undefined
+    ? undefined
+    : { year: { kind: "absolute", year: Number(found[1]) }, period: FISCAL_YEAR, end: at + found[0].length };
+}
+
 /** Fiscal 2029, 2026, this year: what the words behind `of` count in. */
 function readWholeYear(text: string, at: number): Year | undefined {
-  const fiscal = matchAt(FISCAL, text, at);
-  if (fiscal)
-    return {
-      year: { kind: "absolute", year: Number(fiscal[1]) },
-      period: FISCAL_YEAR,
-      end: at + fiscal[0].length,
-    };
+  const fiscal = readFiscalYear(text, at);
+  if (fiscal) return fiscal;
   const found = matchAt(CALENDAR_YEAR, text, at);
   if (found === null) return undefined;
   const year: YearPart =
@@ -112,13 +114,8 @@ function readSeasonOf(text: string, at: number): EnglishDate | undefined {
 export function readEnglishPeriod(text: string, at: number): EnglishDate | undefined {
   const part = readPartOfYear(text, at) ?? readEndOf(text, at) ?? readSeasonOf(text, at);
   if (part) return part;
-  const fiscal = matchAt(FISCAL, text, at);
-  if (fiscal)
-    return {
-      year: { kind: "absolute", year: Number(fiscal[1]) },
-      period: FISCAL_YEAR,
-      end: at + fiscal[0].length,
-    };
+  const fiscal = readFiscalYear(text, at);
+  if (fiscal) return fiscal;
   const within = matchAt(WITHIN, text, at);
   if (within === null) return undefined;
   const end = at + within[0].length;
