@@ -28,14 +28,11 @@ async function waitFor(said: () => string, sign: RegExp): Promise<RegExpExecArra
   }
 }
 
-async function startServer(data: string, databaseUrl: string | undefined): Promise<Serving> {
+/** `place`: the options that say where the store is. */
+async function startServer(...place: readonly string[]): Promise<Serving> {
   const { flags, settings } = memoryOf("serve");
-  const args = [...flags, "--import", HOOK, COMMAND, "serve", "--port", "0", "--data", data];
-  const env = {
-    ...process.env,
-    ...settings,
-    ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
-  };
+  const args = [...flags, "--import", HOOK, COMMAND, "serve", "--port", "0", ...place];
+  const env = { ...process.env, ...settings };
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"], env });
   let printed = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => (printed += chunk));
@@ -98,7 +95,9 @@ async function measureOn(engine: Engine["name"]): Promise<readonly Figure[]> {
     if (!store) throw new Error("there is no store");
     mkdirSync(data, { recursive: true });
     if (engine === "sqlite") symlinkSync(store.location, join(data, "shirase.sqlite"));
-    const serving = await startServer(data, engine === "sqlite" ? undefined : store.location);
+    const serving = await (engine === "sqlite"
+      ? startServer("--data", data)
+      : startServer("--database", store.location));
     try {
       const figures = await measure(serving, store);
       return figures.map((figure) => ({
