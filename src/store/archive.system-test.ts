@@ -1,7 +1,9 @@
 // The store's suites on PostgreSQL.
 
 import assert from "node:assert/strict";
-import { after, before, describe } from "node:test";
+import { after, before, describe, it } from "node:test";
+import { setTimeout as delay } from "node:timers/promises";
+import { sql } from "kysely";
 import { describeAnnouncements } from "../testing/archive/announcement-suite.ts";
 import { describeArticles } from "../testing/archive/article-suite.ts";
 import { describeDueWork } from "../testing/archive/due-suite.ts";
@@ -23,6 +25,7 @@ import { startTestPostgres } from "../testing/postgres/postgres.ts";
 import { openPostgresql } from "./engines/postgresql.ts";
 
 const RANDOM_HISTORIES = 5;
+const UNTIL_KNOWN_MS = 100;
 
 describe("the archive in PostgreSQL", () => {
   let postgres: TestPostgres | undefined;
@@ -47,4 +50,18 @@ describe("the archive in PostgreSQL", () => {
   describeReaders(bench);
   describeRankings(bench, RANDOM_HISTORIES);
   describeMigrations(bench, openPostgresql);
+
+  it("a connection that ends between two statements of a transaction fails that, and nothing else", async (t) => {
+    const engine = await openPostgresql(await bench.makeLocation());
+    t.after(() => engine.close());
+    const work = engine.writes.transaction().execute(async (writer) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(writer);
+      await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(engine.reads);
+      await delay(UNTIL_KNOWN_MS);
+      await sql`select 1`.execute(writer);
+    });
+    await assert.rejects(work, /terminat|not queryable|closed/i);
+    const again = await sql<{ one: number }>`select 1 as one`.execute(engine.writes);
+    assert.deepEqual(again.rows, [{ one: 1 }]);
+  });
 });

@@ -74,8 +74,10 @@ async function createPoolOpener(location: string): Promise<(max: number) => Arch
       connectionTimeoutMillis: CONNECTING_PATIENCE_MS,
       application_name: "shirase",
     });
-    // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+    // A connection that breaks is replaced by the pool, and whoever asks it something is told. Without listeners it would
+    // end the process: while it is idle, and within a transaction between two statements.
     pool.on("error", () => {});
+    pool.on("connect", (client) => client.on("error", () => {}));
     return new Kysely<ArchiveTables>({
       dialect: new PostgresDialect({ pool, onCreateConnection: insistOnDurability }),
     });
