@@ -1,6 +1,7 @@
 // Memory: a server over a store of a million articles, after a crawl of 20,000 of them, and after as many cursors that somebody made up.
 
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -105,7 +106,9 @@ async function measureOn(engine: Engine["name"]): Promise<readonly Figure[]> {
         name: `${engine}, ${store.count.toLocaleString("en")} articles: ${figure.name}`,
       }));
     } finally {
+      const ended = once(serving.child, "exit");
       serving.child.kill("SIGTERM");
+      await ended;
     }
   } finally {
     await stop();
