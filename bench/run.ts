@@ -7,7 +7,7 @@ import { measureReading } from "./reading.ts";
 import { measureMemory } from "./scale/measure-memory.ts";
 import { measureScale } from "./scale/measure-scale.ts";
 import { measureServer } from "./server/measure-server.ts";
-import { measureSearch } from "./search.ts";
+import { measureSearch } from "./search/measure-search.ts";
 import { messageOf } from "../src/terms/message-of.ts";
 
 export type Figure = {

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { Client } from "pg";
 
 export type DatabaseTime = {
-  /** Of the connections that there are now. */
+  /** Of the connections that there are now; what the server does by itself meanwhile is not theirs. */
   readonly look: () => Promise<void>;
   /** Milliseconds of a core, of those that were there at the last look. */
   readonly read: () => number;
@@ -34,7 +34,7 @@ export async function openDatabaseTime(location: string): Promise<DatabaseTime> 
   return {
     async look() {
       const { rows } = await client.query<{ pid: number }>(
-        "select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+        "select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'",
       );
       pids = rows.map(({ pid }) => pid);
     },

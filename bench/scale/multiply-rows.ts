@@ -2,8 +2,8 @@
 
 import { sql } from "kysely";
 import type { ArchiveWriter, Engine } from "../../src/store/engines/engine.ts";
-import { POSTGRESQL_SEARCH_TABLES } from "../../src/store/engines/postgresql-search.ts";
-import { SQLITE_SEARCH_TABLES } from "../../src/store/engines/sqlite-search.ts";
+import { POSTGRESQL_SEARCH_TABLES } from "../../src/store/engines/postgresql-indexing.ts";
+import { SQLITE_SEARCH_TABLES } from "../../src/store/engines/sqlite-indexing.ts";
 import { BASE, INTERVAL_MS } from "./scale-articles.ts";
 
 /** What the engines spell differently. `seconds`: an expression, since the epoch. */
@@ -90,8 +90,8 @@ function sqliteSearch(times: number): readonly string[] {
     "alter table search_index rename to original_words",
     ...SQLITE_SEARCH_TABLES,
     `insert into search_index (search_index, rank) values ('hashsize', ${MUCH})`,
-    `${copies(0, times - 1)} insert into search_index (rowid, headline, lead, body, marks)
-      select ${placeOf("w.rowid")}, headline, lead, body, marks from copy cross join original_words w`,
+    `${copies(0, times - 1)} insert into search_index (rowid, words)
+      select ${placeOf("w.rowid")}, words from copy cross join original_words w`,
     `insert into search_index (search_index, rank) values ('hashsize', ${USUAL})`,
     "drop table original_words",
   ];
@@ -104,12 +104,16 @@ function sqliteSearch(times: number): readonly string[] {
 const INDEXED_COPIES = 100;
 
 function postgresqlSearch(times: number): readonly string[] {
-  const columns = "headline, lead, body, headline_grams, top_grams, grams, marks";
+  const newest = copies(Math.max(1, times - INDEXED_COPIES), times - 1);
+  const copied = (table: string, columns: string): readonly string[] => [
+    `create temporary table original_${table} as select * from ${table}`,
+    `${newest} insert into ${table} (place, ${columns})
+      select ${placeOf("place")}, ${columns} from copy cross join original_${table}`,
+  ];
   return [
     "drop index search_index_by_gram",
-    "create temporary table original_words as select * from search_index",
-    `${copies(Math.max(1, times - INDEXED_COPIES), times - 1)} insert into search_index (place, ${columns})
-      select ${placeOf("place")}, ${columns} from copy cross join original_words`,
+    ...copied("search_texts", "headline, lead, body, marks"),
+    ...copied("search_index", "headline_grams, top_grams, grams, marks"),
     "set local maintenance_work_mem = '3GB'",
     ...POSTGRESQL_SEARCH_TABLES.filter((statement) => statement.startsWith("create index")),
   ];
@@ -122,12 +126,7 @@ export async function prepareSearch({ name, writes }: Engine): Promise<void> {
     await sql.raw(`pragma ${pragma}`).execute(writes);
   await writes
     .transaction()
-    .execute((writer) =>
-      run(writer, [
-        "drop table search_index",
-        "create table search_index (headline text, lead text, body text, marks text)",
-      ]),
-    );
+    .execute((writer) => run(writer, ["drop table search_index", "create table search_index (words text)"]));
 }
 
 /** `count`: a multiple of the thousand originals that the engine's store has. */

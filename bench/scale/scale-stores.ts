@@ -22,7 +22,7 @@ export const SIZES: readonly number[] =
 
 const FOLDER = process.env["SHIRASE_SCALE_STORES"] ?? join(tmpdir(), "shirase-scale");
 /** Another number where stores are to be made anew. */
-const FORM = 1;
+const FORM = 2;
 
 export type ScaleStore = { readonly count: number; readonly location: string };
 export type ScaleStores = {

@@ -23,22 +23,43 @@ const ENTRY = /([-−－]?)(?:["“”„＂]([^"“”„＂]*)["“”„＂]?
 
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
 
+/** One thing that was typed. */
+export type SearchEntry = {
+  readonly isExcluded: boolean;
+  readonly isQuoted: boolean;
+  /** Folded; never empty. */
+  readonly term: string;
+  /** For the eye and to be typed again: without signs around it, with both its quotes, and with its minus. */
+  readonly written: string;
+};
+
+const SIGNS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}ー]+$/gu;
+
+/** In their order. Width and kind of spaces, quotes and minus make no difference. */
+export function listSearchEntries(typed: string): readonly SearchEntry[] {
+  return [...typed.matchAll(ENTRY)].flatMap(([, minus = "", quoted, word = ""]) => {
+    const term = foldForSearch(quoted ?? word);
+    if (term === "") return [];
+    const [isExcluded, isQuoted] = [minus !== "", quoted !== undefined];
+    const plain = (quoted ?? word).replaceAll(SIGNS_AROUND, "");
+    const written = `${isExcluded ? "-" : ""}${isQuoted ? `"${plain}"` : plain}`;
+    return [{ isExcluded, isQuoted, term, written }];
+  });
+}
+
 /**
  * Words apart are each looked for, in any order; each is a phrase as it stands, and so is what stands within double
- * quotes. A minus in front excludes. Width and kind of spaces, quotes and minus make no difference.
+ * quotes. A minus in front excludes.
  */
 export function readSearchWords(typed: string): Result<SearchWords, SearchWordsFault> {
   if (typed.length > LONGEST_SEARCH) return failure("too-long");
-  const entries = [...typed.matchAll(ENTRY)].map(([, minus = "", quoted, word]) => ({
-    excluded: minus !== "",
-    isQuoted: quoted !== undefined,
-    term: foldForSearch(quoted ?? word ?? ""),
-  }));
-  const known = entries.filter(({ term }) => term !== "");
-  const terms = unique(known.filter(({ excluded }) => !excluded).map(({ term }) => term));
-  const excluded = unique(known.filter((entry) => entry.excluded).map(({ term }) => term));
+  const entries = listSearchEntries(typed);
+  const termsOf = (some: readonly SearchEntry[]): readonly string[] => unique(some.map(({ term }) => term));
+  const wanted = entries.filter(({ isExcluded }) => !isExcluded);
+  const terms = termsOf(wanted);
+  const excluded = termsOf(entries.filter(({ isExcluded }) => isExcluded));
   if (terms.length + excluded.length > MOST_TERMS) return failure("too-many");
-  const quoted = unique(known.filter((entry) => entry.isQuoted && !entry.excluded).map(({ term }) => term));
+  const quoted = termsOf(wanted.filter(({ isQuoted }) => isQuoted));
   if (terms.length > 0) return success({ terms, quoted, excluded });
   return failure(excluded.length > 0 ? "only-excluded" : "empty");
 }

@@ -44,8 +44,8 @@ export type SearchAnswer = {
   readonly widened?: { readonly first: number; readonly count: number };
 };
 
-/** One more than is said: a count of it means "more than 1,000". */
-export const MOST_COUNTED = 1_001;
+/** One more than is said: a count of it means "more than 100". */
+export const MOST_COUNTED = 101;
 
 export type SearchStore = {
   search(question: SearchQuestion): Promise<SearchAnswer>;

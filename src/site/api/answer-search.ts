@@ -3,7 +3,8 @@
 import type { SearchPlace } from "../../newsroom/ports/search-store.ts";
 import { readTermKey } from "../../japanese/names/term-key.ts";
 import { type SearchWordsFault, readSearchWords } from "../../search/read-search-words.ts";
-import { toFilters } from "../search/search-asking.ts";
+import { askWidened } from "../search/ask-widened.ts";
+import { areDaysReversed, toFilters } from "../search/search-asking.ts";
 import type { SiteOptions } from "../site-config.ts";
 import { ApiFault } from "./api-fault.ts";
 import { API_OPERATIONS, type SearchingAsking } from "./api-operations.ts";
@@ -20,22 +21,23 @@ const FAULTS: Readonly<Record<SearchWordsFault, string>> = {
 const badParameter = (detail: string): ApiFault => new ApiFault({ name: "bad-parameter", detail });
 
 function readCursor(cursor: string): SearchPlace {
-  const [, tier, place] = /^([0-2])-(\d{1,16})$/.exec(cursor) ?? [];
+  const [, tier, place] = /^([0-5])-(\d{1,16})$/.exec(cursor) ?? [];
   if (place === undefined)
     throw badParameter(`The parameter "cursor" is of no search: "${cursor}". Take it from a search's page.`);
   return { tier: Number(tier), place: Number(place) };
 }
 
-export async function answerSearch(
-  { archive, config }: SiteOptions,
-  asking: SearchingAsking,
-): Promise<NewsList> {
-  const { q, order, cursor, limit, ...filters } = asking;
+/** What the page of the same search finds, in its order: also where it is written otherwise. */
+export async function answerSearch(options: SiteOptions, asking: SearchingAsking): Promise<NewsList> {
+  const { archive, config } = options;
+  const { q, order, cursor, limit, person, ...filters } = asking;
   const read = readSearchWords(q);
   if (!read.ok) throw badParameter(`The parameter "q" cannot be looked for: ${FAULTS[read.error]}.`);
-  const { section, kind, issuer, person, from, until } = filters;
-  const found = await archive.search({
-    ...read.value,
+  const { section, kind, issuer, from, until } = filters;
+  if (areDaysReversed({ ...(from !== undefined && { from }), ...(until !== undefined && { until }) })) {
+    throw badParameter(`The parameter "until" (${until}) lies before "from" (${from}).`);
+  }
+  const question = {
     ...toFilters({
       words: q,
       order,
@@ -49,7 +51,9 @@ export async function answerSearch(
     order,
     limit,
     ...(cursor !== undefined && { after: readCursor(cursor) }),
-  });
+  };
+  const knowledge = await options.findKnowledge?.();
+  const { answer: found } = await askWidened(archive, question, read.value, knowledge);
   return newsListOf(config, {
     path: API_OPERATIONS.searchArticles.path,
     title: q,

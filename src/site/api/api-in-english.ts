@@ -24,7 +24,7 @@ export const API_IN_ENGLISH: ApiText = {
     form: "form of the announcement, such as joint-statement or personnel-order",
     cursor: "where the page begins; taken from the page before it",
     limit: "how many at once, 50 at most; 20 unless given",
-    q: "words that must all be there; quotes hold words together, a minus in front leaves out",
+    q: "words that must all be there; quotes hold words together, a minus in front leaves out; up to 200 characters and 10 words. Behind what has them as typed comes what has names by their readings and words by what else they are called, as on the site",
     order: "newest, or best (what says it in the headline first)",
     issuer: "who announced it",
     from: "first day of publication in Japan, as in 2025-09-08",

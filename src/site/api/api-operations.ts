@@ -55,7 +55,9 @@ const searchParameters = z.strictObject({
     .string()
     .min(1)
     .max(LONGEST_SEARCH)
-    .describe("Words that must all be there; quotes hold words together, a minus leaves out."),
+    .describe(
+      "Words that must all be there; quotes hold words together, a minus leaves out; up to 10 words. Behind what has them as typed comes what has names by their readings and words by what else they are called.",
+    ),
   order: z
     .enum(SEARCH_ORDERS)
     .default("newest")

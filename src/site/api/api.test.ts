@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { createDeskSynonyms } from "../../search/names/desk-synonyms.ts";
+import { createNameDirectory } from "../../search/names/name-directory.ts";
 import { type OpenSite, openSite } from "../../testing/site/open-site.ts";
 import { fillWithSamples } from "../../testing/site/sample-articles.ts";
 import { articleId } from "../../terms/ids.ts";
@@ -240,6 +242,27 @@ test("from page to page each article comes once, however many are published mean
   assert.equal(new Set(found).size, found.length);
   assert.deepEqual(found, await walk(site, `/api/search?q=${words}&limit=50`));
   assert.ok(found.length > 2);
+});
+
+test("programs find what readers find: by readings, in other words and past a slip, page by page", async () => {
+  const names = createNameDirectory([
+    { kind: "person", name: "中谷元", surname: "中谷", reading: "なかたに・げん" },
+  ]);
+  const knowledge = { names, synonyms: createDeskSynonyms([["防衛相", "防衛大臣"]]) };
+  await using site = await openSite({ findKnowledge: async () => knowledge });
+  const headlines = ["中谷元防衛相が会見", "防衛大臣会談", "防衛相会談", "中谷元氏が講演"];
+  for (const [hour, headline] of headlines.entries()) {
+    site.archive.add({ headline, publishedAt: new Date(Date.UTC(2025, 8, 8, hour)).toISOString() });
+  }
+  const find = async (words: string): Promise<readonly (string | undefined)[]> => {
+    const found = await walk(site, `/api/search?q=${encodeURIComponent(words)}&limit=1`);
+    return found.map((uri) => headlines[Number(uri.split("/").at(-1)) - 1]);
+  };
+  const both = ["中谷元氏が講演", "中谷元防衛相が会見"];
+  assert.deepEqual(await find("nakatani gen"), both);
+  assert.deepEqual(await find("中谷玄"), both);
+  assert.deepEqual(await find("防衛相会談"), ["防衛相会談", "防衛大臣会談"]);
+  assert.deepEqual(await find('"nakatani gen"'), []);
 });
 
 test("drafts are in no answer", async () => {

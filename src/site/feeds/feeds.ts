@@ -4,7 +4,7 @@ import { readSearchWords } from "../../search/read-search-words.ts";
 import { cursorOf, feedPath, searchFeedPath, searchPath, subjectPath } from "../routes/addresses.ts";
 import type { Rendered } from "../delivery/page-cache.ts";
 import type { FeedFormat, FeedRoute, SearchFeedRoute } from "../routes/route.ts";
-import { toFilters, writeSearchAsking } from "../search/search-asking.ts";
+import { areDaysReversed, toFilters, writeSearchAsking } from "../search/search-asking.ts";
 import type { SiteOptions } from "../site-config.ts";
 import { atom } from "./atom.ts";
 import { createFeedEntries } from "./feed-entries.ts";
@@ -68,7 +68,7 @@ export function createFeedRenderer(options: SiteOptions): FeedRenderer {
     /** The newest that a search finds, however the page of it is ordered; a search that cannot be made has none. */
     async renderSearch({ asking, format }) {
       const read = readSearchWords(asking.words);
-      if (!read.ok) return "missing";
+      if (!read.ok || areDaysReversed(asking)) return "missing";
       const question = { ...read.value, ...toFilters(asking), order: "newest", limit: FEED_LENGTH } as const;
       const { cards } = await archive.search(question);
       const { after: _after, ...asked } = asking;

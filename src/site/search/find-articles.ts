@@ -1,22 +1,18 @@
 // Find articles: what is asked for in, the hits with what shows why each was found out; what it may be written as comes behind.
 
-import { MOST_COUNTED, type SearchAnswer, type SearchPlace } from "../../newsroom/ports/search-store.ts";
+import { MOST_COUNTED, type SearchPlace } from "../../newsroom/ports/search-store.ts";
 import type { Excerpt } from "../../search/find-phrases.ts";
 import { foldForSearch } from "../../search/fold-for-search.ts";
 import type { Phrase } from "../../search/names/name-entry.ts";
-import {
-  type SearchKnowledge,
-  type WidenedSearch,
-  type Widening,
-  widenSearch,
-} from "../../search/names/widen-search.ts";
-import { type SearchWords, type SearchWordsFault, readSearchWords } from "../../search/read-search-words.ts";
+import type { SearchKnowledge, Widening } from "../../search/names/widen-search.ts";
+import { readSearchWords } from "../../search/read-search-words.ts";
 import type { ArticleCard } from "../../terms/article.ts";
 import type { Result } from "../../terms/result.ts";
-import { success } from "../../terms/result.ts";
+import { failure, success } from "../../terms/result.ts";
 import type { Span } from "../../terms/span.ts";
 import type { SiteArchive } from "../site-config.ts";
-import { type SearchAsking, toFilters } from "./search-asking.ts";
+import { type Asked, askWidened } from "./ask-widened.ts";
+import { type SearchAsking, type SearchFault, areDaysReversed, toFilters } from "./search-asking.ts";
 import { toHit } from "./to-hit.ts";
 import { type OtherSearches, findOtherSearches } from "./other-searches.ts";
 
@@ -56,42 +52,6 @@ const countUpTo = (count: number): Count => ({
   isMore: count >= MOST_COUNTED,
 });
 
-type Asked = {
-  readonly answer: SearchAnswer;
-  readonly wide: WidenedSearch | undefined;
-  readonly widening: Widening;
-};
-
-const foundAny = ({ count, widened }: SearchAnswer): boolean => count > 0 || widened !== undefined;
-
-/** What may be a slip is looked for only where nothing was found otherwise. */
-async function ask(
-  archive: SiteArchive,
-  asking: SearchAsking,
-  words: SearchWords,
-  knowledge: SearchKnowledge | undefined,
-): Promise<Asked> {
-  const { order, after } = asking;
-  const { terms, excluded } = words;
-  const question = {
-    terms,
-    excluded,
-    order,
-    limit: HITS_PER_PAGE,
-    ...toFilters(asking),
-    ...(after && { after }),
-  };
-  const search = async (widening: Widening): Promise<Asked> => {
-    const wide = knowledge && widenSearch(words, knowledge, widening);
-    const answer = await archive.search({ ...question, ...(wide && { widened: wide.groups }) });
-    return { answer, wide, widening };
-  };
-  const same = await search("same");
-  if (foundAny(same.answer) || !knowledge || !widenSearch(words, knowledge, "near")) return same;
-  const near = await search("near");
-  return foundAny(near.answer) ? near : same;
-}
-
 /** Those of the added words that stand in what is shown. */
 function labelsOf(hits: readonly SearchHit[], added: readonly Phrase[]): readonly string[] {
   const shown = hits.map(({ card, excerpt }) =>
@@ -119,10 +79,13 @@ export async function findArticles(
   archive: SiteArchive,
   asking: SearchAsking,
   knowledge?: SearchKnowledge,
-): Promise<Result<SearchHits, SearchWordsFault>> {
+): Promise<Result<SearchHits, SearchFault>> {
   const read = readSearchWords(asking.words);
   if (!read.ok) return read;
-  const asked = await ask(archive, asking, read.value, knowledge);
+  if (areDaysReversed(asking)) return failure("reversed-days");
+  const { order, after } = asking;
+  const question = { order, limit: HITS_PER_PAGE, ...toFilters(asking), ...(after && { after }) };
+  const asked = await askWidened(archive, question, read.value, knowledge);
   const { answer, wide } = asked;
   const { terms } = read.value;
   const first = answer.widened?.first ?? answer.cards.length;

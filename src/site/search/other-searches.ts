@@ -2,7 +2,7 @@
 
 import { foldForSearch } from "../../search/fold-for-search.ts";
 import type { SearchKnowledge } from "../../search/names/widen-search.ts";
-import type { SearchWords } from "../../search/read-search-words.ts";
+import { type SearchWords, listSearchEntries } from "../../search/read-search-words.ts";
 import type { SiteArchive } from "../site-config.ts";
 import { type SearchAsking, toFilters } from "./search-asking.ts";
 
@@ -31,13 +31,19 @@ function listNames({ terms, quoted }: SearchWords, { names }: SearchKnowledge): 
   return [...new Set(found.map(({ name }) => name))].slice(0, MOST_NAMES_TRIED);
 }
 
-/** The words as typed, each time without one of them; what is left out stays left out. */
-function listFewer(typed: string): readonly string[] {
-  const entries = typed.match(/[-−－]?["“”„＂][^"“”„＂]*["“”„＂]?|[^\s"“”„＂]+/gu) ?? [];
-  const isExcluded = (entry: string): boolean => /^[-−－]/u.test(entry);
-  if (entries.filter((entry) => !isExcluded(entry)).length < 2) return [];
-  return entries
-    .flatMap((left, at) => (isExcluded(left) ? [] : [entries.filter((_, other) => other !== at).join(" ")]))
+type Offer = { readonly written: string; readonly terms: readonly string[] };
+
+/** The words, each time without one of them; what is left out stays left out. */
+function listFewer(typed: string): readonly Offer[] {
+  const entries = listSearchEntries(typed);
+  const wanted = entries.filter(({ isExcluded }) => !isExcluded);
+  if (wanted.length < 2) return [];
+  return wanted
+    .map((left) => {
+      const kept = entries.filter((entry) => entry !== left);
+      const terms = kept.filter(({ isExcluded }) => !isExcluded).map(({ term }) => term);
+      return { written: kept.map(({ written }) => written).join(" "), terms };
+    })
     .toReversed()
     .slice(0, MOST_WORDS_TRIED);
 }
@@ -54,21 +60,19 @@ export async function findOtherSearches(
     const { cards } = await archive.search({ terms, excluded, order: "newest", limit: 1, ...narrowing });
     return cards.length > 0;
   };
-  const keep = async (offered: readonly string[]): Promise<readonly string[]> => {
+  const keep = async (offers: readonly Offer[]): Promise<readonly string[]> => {
     const kept: string[] = [];
-    for (const each of offered) {
-      const terms = each
-        .split(/\s+/u)
-        .filter((entry) => !/^[-−－]/u.test(entry))
-        .map(foldForSearch)
-        .filter(Boolean);
-      if (terms.length > 0 && (await isFound(terms, filters))) kept.push(each);
-    }
+    for (const { written, terms } of offers) if (await isFound(terms, filters)) kept.push(written);
     return kept;
   };
+  const names = knowledge ? listNames(words, knowledge) : [];
+  const named = names.map((name) => ({
+    written: name,
+    terms: name.split(/\s+/u).map(foldForSearch).filter(Boolean),
+  }));
   const isNarrowed = Object.keys(filters).length > 0;
   return {
-    names: (await keep(knowledge ? listNames(words, knowledge) : [])).slice(0, MOST_NAMES),
+    names: (await keep(named.filter(({ terms }) => terms.length > 0))).slice(0, MOST_NAMES),
     fewerWords: await keep(listFewer(asking.words)),
     isFoundElsewhere: isNarrowed && (await isFound(words.terms, {})),
   };

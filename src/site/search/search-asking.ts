@@ -7,6 +7,7 @@ import {
   SEARCH_ORDERS,
 } from "../../newsroom/ports/search-store.ts";
 import { readTermKey } from "../../japanese/names/term-key.ts";
+import type { SearchWordsFault } from "../../search/read-search-words.ts";
 import { ARTICLE_KINDS, type ArticleKind } from "../../terms/article.ts";
 
 export type SearchAsking = {
@@ -23,6 +24,9 @@ export type SearchAsking = {
   readonly until?: string;
   readonly after?: SearchPlace;
 };
+
+/** `reversed-days`: the last day of publication lies before the first. */
+export type SearchFault = SearchWordsFault | "reversed-days";
 
 const DAY = /^(?:19|20|21)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** Three tiers of what was asked for, three of what it may be written as. */
@@ -94,6 +98,11 @@ export function toFilters({ section, kind, issuer, person, from, until }: Search
     ...(from !== undefined && { from: startOf(from) }),
     ...(until !== undefined && { until: startOf(until) + DAY_MS }),
   };
+}
+
+/** Then nothing can be found, which is no answer. */
+export function areDaysReversed({ from, until }: Pick<SearchAsking, "from" | "until">): boolean {
+  return from !== undefined && until !== undefined && until < from;
 }
 
 /** The first page of the same search. */

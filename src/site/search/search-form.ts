@@ -1,6 +1,6 @@
 // Search form: what is asked for in, the form that asks it by its address, and a chip for each thing that narrows it, out.
 
-import { SEARCH_ORDERS } from "../../newsroom/ports/search-store.ts";
+import { SEARCH_ORDERS, type SearchOrder } from "../../newsroom/ports/search-store.ts";
 import { ARTICLE_KINDS } from "../../terms/article.ts";
 import { searchPath, suggestPath } from "../routes/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
@@ -81,6 +81,9 @@ function chips(context: PageContext, asking: SearchAsking): Html | undefined {
   </ul>`;
 }
 
+/** The usual order needs no word in the address, as nothing does that is empty. */
+const valueOf = (order: SearchOrder): string => (order === "newest" ? "" : order);
+
 function narrowingFields(context: PageContext, asking: SearchAsking): Html {
   const { language, words, config } = context;
   const labels = SEARCH_LABELS[language];
@@ -96,8 +99,8 @@ function narrowingFields(context: PageContext, asking: SearchAsking): Html {
     ${choice(
       "order",
       labels.order,
-      asking.order,
-      SEARCH_ORDERS.map((order) => [order, labels.orders[order]] as const),
+      valueOf(asking.order),
+      SEARCH_ORDERS.map((order) => [valueOf(order), labels.orders[order]] as const),
     )}
     ${nameField("issuer", labels.issuer, asking.issuer)}${nameField("person", labels.person, asking.person)}${dayField("from", labels.from, asking.from)}${dayField("until", labels.until, asking.until)}
   </div>`;

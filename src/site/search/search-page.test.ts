@@ -127,6 +127,33 @@ const suggested = async (site: OpenSite, words: string, language = ""): Promise<
   return suggestions.map(({ words: whole, kind }) => `${whole} ${kind}`);
 };
 
+test("of hostile words only what can be looked for is offered, with both its quotes", async () => {
+  await using site = await openSearched();
+  const { text } = await site.ask(query('"NEAR(* 見つからない" (コヨーテ)'));
+  const offered = [...text.matchAll(/class="search-others">\s*<li>\s*<a href="([^"]+)"[^>]*>([^<]*)</g)];
+  assert.deepEqual(
+    offered.map(([, address = "", words]) => [
+      new URL(address, "http://a").searchParams.get("q"),
+      words?.trim(),
+    ]),
+    [["コヨーテ", "コヨーテ"]],
+  );
+});
+
+test("days that are the wrong way round are told, on the page, to programs, and by no feed", async () => {
+  await using site = await openSearched();
+  const days = "&from=2025-09-09&until=2025-09-08";
+  const { text } = await site.ask(query("コヨーテ", days));
+  assert.match(text, /role="alert">公開日の範囲が逆です/);
+  assert.match((await site.ask(`/en${query("a", days)}`)).text, /the first lies after the last/);
+  assert.equal((await site.ask(`/search/feed.atom?q=a${days}`)).status, 404);
+  const api = await site.ask(`/api/search?q=a${days}`);
+  assert.equal(api.status, 400);
+  assert.match(api.text, /\\"until\\" \(2025-09-08\) lies before/);
+  const sameDay = await site.ask(query("コヨーテ", "&from=2025-09-08&until=2025-09-08"));
+  assert.match(sameDay.text, /role="status">1件</);
+});
+
 test("names are offered while somebody types, by their writing, reading and sound", async () => {
   await using site = await openKnowing();
   for (const typed of ["中", "なか", "nakat", "なかたにげん"]) {

@@ -1,6 +1,5 @@
 // Search page: a form that asks by its address, and what was found, with the words marked; no script is needed.
 
-import type { SearchWordsFault } from "../../search/read-search-words.ts";
 import type { Result } from "../../terms/result.ts";
 import { searchPath } from "../routes/addresses.ts";
 import { searchFeedLinks } from "../feeds/feed-links.ts";
@@ -8,13 +7,13 @@ import { type Html, html } from "../markup/html.ts";
 import { layout } from "../pages/layout.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import type { SearchHits } from "./find-articles.ts";
-import type { SearchAsking } from "./search-asking.ts";
+import type { SearchAsking, SearchFault } from "./search-asking.ts";
 import { searchForm } from "./search-form.ts";
 import { searchResults } from "./search-results.ts";
 import { SEARCH_LABELS } from "./search-words.ts";
 
 /** Absent where nothing has been asked yet. */
-export type Searched = Result<SearchHits, SearchWordsFault> | undefined;
+export type Searched = Result<SearchHits, SearchFault> | undefined;
 
 function answer(context: PageContext, asking: SearchAsking, searched: Searched): Html {
   const labels = SEARCH_LABELS[context.language];

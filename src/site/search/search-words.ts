@@ -1,10 +1,10 @@
 // Search words: the labels of the search page, in Japanese and in English.
 
 import type { NameKind } from "../../search/names/known-name.ts";
-import type { SearchOrder } from "../../newsroom/ports/search-store.ts";
-import type { SearchWordsFault } from "../../search/read-search-words.ts";
 import { LONGEST_SEARCH, MOST_TERMS } from "../../search/read-search-words.ts";
+import { MOST_COUNTED, type SearchOrder } from "../../newsroom/ports/search-store.ts";
 import type { Language } from "../site-config.ts";
+import type { SearchFault } from "./search-asking.ts";
 
 export type SearchLabels = {
   readonly narrow: string;
@@ -36,7 +36,7 @@ export type SearchLabels = {
   readonly narrowedBy: string;
   readonly remove: string;
   readonly help: string;
-  readonly faults: Readonly<Record<SearchWordsFault, string>>;
+  readonly faults: Readonly<Record<SearchFault, string>>;
   readonly next: string;
   readonly first: string;
   readonly feed: string;
@@ -79,12 +79,13 @@ const JAPANESE: SearchLabels = {
   issuedBy: (issuer) => `発表者: ${issuer}`,
   narrowedBy: "絞り込みの条件",
   remove: "を外す",
-  help: '語を空白で区切ると、すべてを含む記事を探します。"防衛相 会談" のように引用符で囲むと続いた言葉として、-訓練 のように先頭に-を付けると含まない記事を探します。全角と半角、ひらがなとカタカナ、新旧の字体は区別しません。名前は読みやローマ字でも、官職や部隊は略称でも探せます。',
+  help: `語を空白で区切ると、すべてを含む記事を探します。"防衛相 会談" のように引用符で囲むと続いた言葉として、-訓練 のように先頭に-を付けると含まない記事を探します。全角と半角、ひらがなとカタカナ、新旧の字体は区別しません。名前は読みやローマ字でも、官職や部隊は略称でも探せます。一度に探せるのは${LONGEST_SEARCH}字、${MOST_TERMS}語まで、件数を数えるのは${MOST_COUNTED - 1}件までです。`,
   faults: {
     empty: "探す言葉を入れてください。記号だけでは探せません。",
     "only-excluded": "除く言葉のほかに、探す言葉を一つ以上入れてください。",
     "too-long": `検索できる長さは${LONGEST_SEARCH}字までです。`,
     "too-many": `検索できる語は${MOST_TERMS}個までです。`,
+    "reversed-days": "公開日の範囲が逆です。「から」の日を「まで」の日より前にしてください。",
   },
   next: "次の結果",
   first: "最初の結果へ",
@@ -128,12 +129,13 @@ const ENGLISH: SearchLabels = {
   issuedBy: (issuer) => `Issued by ${issuer}`,
   narrowedBy: "Narrowed by",
   remove: ": remove",
-  help: 'Words apart all have to stand in an article. Words within quotes, as in "joint statement", have to follow each other; a minus in front, as in -exercise, leaves out. Width, case, kana and old forms of characters make no difference. Names are found by their readings, too, also in Latin letters, and offices by what papers call them.',
+  help: `Words apart all have to stand in an article. Words within quotes, as in "joint statement", have to follow each other; a minus in front, as in -exercise, leaves out. Width, case, kana and old forms of characters make no difference. Names are found by their readings, too, also in Latin letters, and offices by what papers call them. A search can have ${LONGEST_SEARCH} characters and ${MOST_TERMS} words, and up to ${MOST_COUNTED - 1} articles are counted.`,
   faults: {
     empty: "Please enter something to look for; signs alone cannot be found.",
     "only-excluded": "Please enter at least one word to look for beside those to leave out.",
     "too-long": `A search can have up to ${LONGEST_SEARCH} characters.`,
     "too-many": `A search can have up to ${MOST_TERMS} words.`,
+    "reversed-days": "The days of publication are the wrong way round: the first lies after the last.",
   },
   next: "More results",
   first: "First results",

@@ -3,7 +3,7 @@
 /**
  * A combobox with a listbox, as the ARIA practices have it: arrows move, Enter takes, Escape closes, and the focus stays in
  * the field. While an input method composes nothing is asked for, and the Enter that ends a composition sends nothing:
- * Safari tells it after the composition, as key 229.
+ * Safari tells it after the composition, as key 229. What was left empty is no part of the address.
  */
 export const SUGGEST_SCRIPT = `(() => {
   const WAIT_MS = 120;
@@ -66,6 +66,9 @@ export const SUGGEST_SCRIPT = `(() => {
     };
     input.addEventListener("input", (event) => {
       if (!event.isComposing) wait();
+    });
+    input.form.addEventListener("formdata", ({ formData }) => {
+      for (const [name, value] of [...formData]) if (value === "") formData.delete(name);
     });
     input.addEventListener("compositionstart", close);
     input.addEventListener("compositionend", wait);

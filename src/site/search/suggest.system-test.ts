@@ -63,6 +63,18 @@ test("names are offered under the field, and arrows and Enter take one", async (
   await page.close();
 });
 
+test("what was left empty is no part of the address that a form leads to", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.base}/search?q=a&section=defence`);
+  await page.selectOption("#search-section", "", { force: true });
+  await page.fill("#search-q", "中谷");
+  await page.getByRole("option").first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await Promise.all([page.waitForURL("**/search?q=%E4%B8%AD**"), page.keyboard.press("Enter")]);
+  assert.deepEqual([...new URL(page.url()).searchParams], [["q", "中谷元"]]);
+  await page.close();
+});
+
 test("while an input method composes nothing is asked, and the Enter that ends it sends nothing", async () => {
   const { page, asked } = await openPage();
   const devtools = await page.context().newCDPSession(page);

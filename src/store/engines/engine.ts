@@ -17,6 +17,8 @@ export type ColumnTypes = {
   readonly searchIndex: readonly string[];
   /** The first ones, by pairs: stores of before were made by them. */
   readonly searchIndexOfPairs: readonly string[];
+  /** Those by threes, with a column for each field. */
+  readonly searchIndexOfFields: readonly string[];
 };
 
 export type Engine = {
@@ -89,10 +91,17 @@ export type SearchIndex = {
   readonly remove: (writer: ArchiveWriter, place: number) => Promise<void>;
   /** After many entries at once: whatever the database needs to know of them to find them quickly. */
   readonly settle: (writer: ArchiveReader) => Promise<void>;
-  /** The highest places first. */
-  readonly find: (reader: ArchiveReader, match: SearchMatch, limit: number) => Promise<readonly number[]>;
-  /** Counts no further than `limit`. */
-  readonly count: (reader: ArchiveReader, match: SearchMatch, limit: number) => Promise<number>;
+  readonly look: (reader: ArchiveReader, match: SearchMatch, asked: SearchLook) => Promise<SearchFound>;
+};
+
+/** How many places are wanted, and how far all that match are to be counted; 0 for not at all. */
+export type SearchLook = { readonly wanted: number; readonly counted: number };
+
+export type SearchFound = {
+  /** The highest first: as many as are wanted, all where there are fewer, and more where more came to hand. */
+  readonly places: readonly number[];
+  /** No more than `counted`. */
+  readonly count: number;
 };
 
 export type SomeRows = {

@@ -6,11 +6,18 @@ import type { ArchiveTables } from "../archive-tables.ts";
 import type { ArchiveReader, ArchiveWriter, Engine, LockName, SomeRows } from "./engine.ts";
 import { createCounterReading } from "./read-counter.ts";
 import { postgresqlRows } from "./postgresql-rows.ts";
-import { POSTGRESQL_PAIR_TABLES, POSTGRESQL_SEARCH_TABLES, postgresqlSearch } from "./postgresql-search.ts";
+import {
+  POSTGRESQL_PAIR_TABLES,
+  POSTGRESQL_ROW_TABLES,
+  POSTGRESQL_SEARCH_TABLES,
+} from "./postgresql-indexing.ts";
+import { createPostgresqlSearch } from "./postgresql-search.ts";
 
 /** Writers wait for each other while they hold a connection, so readers have their own. */
 const READING_CONNECTIONS = 8;
 const WRITING_CONNECTIONS = 4;
+/** A process looks for one thing at a time, and for a feed beside it. */
+const SEARCHING_CONNECTIONS = 2;
 const CONNECTING_PATIENCE_MS = 10_000;
 
 /** Keys of advisory locks, shared by every program on the database: "SHIR" in ASCII, then the lock's number. */
@@ -20,8 +27,9 @@ const LOCK_NUMBERS: Readonly<Record<LockName, number>> = { migration: 1, desk: 2
 /** Connects only when the first query is made. */
 export async function openPostgresql(location: string): Promise<Engine> {
   const openPool = await createPoolOpener(location);
-  const reads = openPool(READING_CONNECTIONS);
-  const writes = openPool(WRITING_CONNECTIONS);
+  const reads = openPool(READING_CONNECTIONS, insistOnDurability);
+  const writes = openPool(WRITING_CONNECTIONS, insistOnDurability);
+  const searches = openPool(SEARCHING_CONNECTIONS, insistOnGrams);
   return {
     name: "postgresql",
     reads,
@@ -33,8 +41,9 @@ export async function openPostgresql(location: string): Promise<Engine> {
       keptByKey: "",
       searchIndex: POSTGRESQL_SEARCH_TABLES,
       searchIndexOfPairs: POSTGRESQL_PAIR_TABLES,
+      searchIndexOfFields: POSTGRESQL_ROW_TABLES,
     },
-    search: postgresqlSearch,
+    search: createPostgresqlSearch(searches),
     listTables: async (reader) => {
       const tables = await sql<{ name: string }>`
         select tablename as name from pg_tables where schemaname = current_schema()
@@ -54,19 +63,22 @@ export async function openPostgresql(location: string): Promise<Engine> {
       return true;
     },
     close: async () => {
-      await Promise.all([reads.destroy(), writes.destroy()]);
+      await Promise.all([reads, writes, searches].map((pool) => pool.destroy()));
     },
   };
 }
 
-async function createPoolOpener(location: string): Promise<(max: number) => ArchiveReader> {
+type OnConnecting = (connection: DatabaseConnection) => Promise<void>;
+type OpenPool = (max: number, onCreateConnection: OnConnecting) => ArchiveReader;
+
+async function createPoolOpener(location: string): Promise<OpenPool> {
   // The driver is loaded here: a newsroom on SQLite starts without it.
   const { default: pg } = await import("pg");
   // Counts and instants in milliseconds are exact as numbers; the driver would give them as strings.
   const types = new pg.TypeOverrides();
   types.setTypeParser(pg.types.builtins.INT8, Number);
   types.setTypeParser(pg.types.builtins.NUMERIC, Number);
-  return (max) => {
+  return (max, onCreateConnection) => {
     const pool = new pg.Pool({
       connectionString: location,
       max,
@@ -79,7 +91,7 @@ async function createPoolOpener(location: string): Promise<(max: number) => Arch
     pool.on("error", () => {});
     pool.on("connect", (client) => client.on("error", () => {}));
     return new Kysely<ArchiveTables>({
-      dialect: new PostgresDialect({ pool, onCreateConnection: insistOnDurability }),
+      dialect: new PostgresDialect({ pool, onCreateConnection }),
     });
   };
 }
@@ -101,5 +113,15 @@ async function insistOnDurability(connection: DatabaseConnection): Promise<void>
     CompiledQuery.raw(
       "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') in ('off', 'local')",
     ),
+  );
+}
+
+/** What is asked here is found by bitmaps of the index of grams, or slowly: the planner cannot know what it costs otherwise. */
+async function insistOnGrams(connection: DatabaseConnection): Promise<void> {
+  await connection.executeQuery(
+    CompiledQuery.raw(`select set_config('enable_seqscan', 'off', false), set_config('enable_indexscan', 'off', false),
+      set_config('work_mem', '32MB', false), set_config('jit', 'off', false),
+      set_config('enable_hashjoin', 'off', false), set_config('enable_mergejoin', 'off', false),
+      set_config('max_parallel_workers_per_gather', '0', false)`),
   );
 }

@@ -1,91 +1,68 @@
-// SQLite search: the index of FTS5, which is given threes of characters as its words and keeps no text of its own.
+// SQLite search: what is to be found → an expression of FTS5, and the places that it finds.
 
-import { type RawBuilder, sql } from "kysely";
-import { SEARCH_FIELDS, type SearchField } from "../../search/search-text.ts";
-import { beginningsOf, gramsOf, gramsOfPhrase } from "../../search/search-grams.ts";
+import { sql } from "kysely";
+import type { SearchField } from "../../search/search-text.ts";
+import { gramsOfPhrase } from "../../search/search-grams.ts";
 import type { ArchiveReader, SearchGroups, SearchIndex, SearchMatch } from "./engine.ts";
-
-export const SQLITE_PAIR_TABLES = [
-  `create virtual table search_index using fts5 (
-    headline, lead, body, marks,
-    content = '', contentless_delete = 1, prefix = '1', tokenize = 'ascii'
-  )`,
-];
-
-/** `ascii` parts words at spaces only, for what is given to it: letters and digits. */
-export const SQLITE_SEARCH_TABLES = [
-  `create virtual table search_index using fts5 (
-    headline, lead, body, marks,
-    content = '', contentless_delete = 1, tokenize = 'ascii'
-  )`,
-];
-
-/** Threes in their order, and behind them, each once, what a shorter phrase is found by: no three follows on those. */
-export function toWords(pieces: readonly string[]): string {
-  let words = "";
-  const short = new Set<string>();
-  for (const piece of pieces) {
-    for (const gram of gramsOf(piece)) {
-      words += `${gram} `;
-      for (const beginning of beginningsOf(gram)) short.add(beginning);
-    }
-  }
-  return words + [...short].join(" ");
-}
-
-/** A mark as a word of ASCII letters and digits: slugs and names of issuers hold signs that part words. */
-const toWord = (mark: string): string => `m${Buffer.from(mark).toString("hex")}`;
+import { SIGNS, sqliteIndexing, toWord } from "./sqlite-indexing.ts";
 
 /** Phrases consist of letters and digits: nothing in them can end the quotes. */
-function toExpression(phrase: string): string {
-  return `"${gramsOfPhrase(phrase).join(" ")}"`;
+function toExpression(phrase: string, sign = ""): string {
+  return `"${gramsOfPhrase(phrase)
+    .map((gram) => sign + gram)
+    .join(" ")}"`;
 }
 
-const within = (fields: readonly SearchField[], expression: string): string =>
-  `({${fields.join(" ")}} : (${expression}))`;
+/** Body and all: the words without a sign. */
+function inFields(phrase: string, fields: readonly SearchField[]): string {
+  if (fields.includes("body")) return toExpression(phrase);
+  const inHeadline = toExpression(phrase, SIGNS.headline);
+  return fields.includes("lead") ? `(${inHeadline} OR ${toExpression(phrase, SIGNS.lead)})` : inHeadline;
+}
 
 function ofEach(groups: SearchGroups, fields: readonly SearchField[]): string {
-  const each = groups.map((group) => `(${group.map(toExpression).join(" OR ")})`);
-  return within(fields, each.join(" AND "));
+  const each = groups.map((group) => `(${group.map((phrase) => inFields(phrase, fields)).join(" OR ")})`);
+  return `(${each.join(" AND ")})`;
 }
 
 /** In the language of FTS5. */
 function toMatch({ groups, fields, excluded, foundBefore, marks }: SearchMatch): string {
-  const marked = marks.map((mark) => `({marks} : "${toWord(mark)}")`);
+  const marked = marks.map((mark) => `"${toWord(mark)}"`);
   const not = [
     ...foundBefore.map((before) => ofEach(before.groups, before.fields)),
-    ...(excluded.length > 0 ? [within(SEARCH_FIELDS, excluded.map(toExpression).join(" OR "))] : []),
+    ...excluded.map((phrase) => toExpression(phrase)),
   ];
   return [[ofEach(groups, fields), ...marked].join(" AND "), ...not].reduce(
     (left, right) => `(${left}) NOT ${right}`,
   );
 }
 
-function select(match: SearchMatch, limit: number): RawBuilder<{ place: number }> {
-  return sql`select rowid as place from search_index
-    where search_index match ${toMatch(match)} and rowid >= ${match.from} and rowid < ${match.until}
-    order by rowid desc limit ${limit}`;
+/** Of a phrase longer than this its beginning is looked for first: each of its threes is followed through all texts. */
+const LONG = 24;
+const BEGINNING = 12;
+
+/** Whether a long phrase is nowhere already for how it begins: 訓練訓練訓練… costs by its length where it nearly stands. */
+async function hasNoBeginning(reader: ArchiveReader, { groups }: SearchMatch): Promise<boolean> {
+  const long = groups
+    .flatMap((group) => (group.length === 1 ? group : []))
+    .filter(({ length }) => length > LONG);
+  for (const phrase of long) {
+    const beginning = toExpression(Array.from(phrase).slice(0, BEGINNING).join(""));
+    const { rows } =
+      await sql`select 1 from search_index where search_index match ${beginning} limit 1`.execute(reader);
+    if (rows.length === 0) return true;
+  }
+  return false;
 }
 
 export const sqliteSearch: SearchIndex = {
-  put: async (writer, { place, marks, text }) => {
-    const { headline, lead, body } = text;
-    await sql`insert into search_index (rowid, headline, lead, body, marks) values
-      (${place}, ${toWords(headline)}, ${toWords(lead)}, ${toWords(body)}, ${marks.map(toWord).join(" ")})
-    `.execute(writer);
-  },
-  remove: async (writer, place) => {
-    await sql`delete from search_index where rowid = ${place}`.execute(writer);
-  },
-  settle: async () => {},
-  find: async (reader: ArchiveReader, match, limit) => {
-    const { rows } = await select(match, limit).execute(reader);
-    return rows.map(({ place }) => place);
-  },
-  count: async (reader, match, limit) => {
-    const { rows } = await sql<{
-      count: number;
-    }>`select count(*) as count from (${select(match, limit)})`.execute(reader);
-    return rows[0]?.count ?? 0;
+  ...sqliteIndexing,
+  // One walk down the index tells both: the first of those that are counted are those that are wanted.
+  look: async (reader, match, { wanted, counted }) => {
+    if (await hasNoBeginning(reader, match)) return { places: [], count: 0 };
+    const { rows } = await sql<{ place: number }>`select rowid as place from search_index
+      where search_index match ${toMatch(match)} and rowid >= ${match.from} and rowid < ${match.until}
+      order by rowid desc limit ${Math.max(wanted, counted)}`.execute(reader);
+    return { places: rows.map(({ place }) => place), count: Math.min(rows.length, counted) };
   },
 };

@@ -10,7 +10,8 @@ import { createCounterReading, toCount } from "./read-counter.ts";
 import { createNodeSqliteDialect, insist } from "./node-sqlite-dialect.ts";
 import { NO_LOG, openLog } from "./sqlite-log.ts";
 import { createRowAdding } from "./sqlite-rows.ts";
-import { SQLITE_PAIR_TABLES, SQLITE_SEARCH_TABLES, sqliteSearch } from "./sqlite-search.ts";
+import { SQLITE_COLUMN_TABLES, SQLITE_PAIR_TABLES, SQLITE_SEARCH_TABLES } from "./sqlite-indexing.ts";
+import { sqliteSearch } from "./sqlite-search.ts";
 
 /** Writers wait by a timer (see the dialect); a reader of a write-ahead log waits for nobody but a recovery. */
 const WRITER_PATIENCE_MS = 10;
@@ -44,6 +45,7 @@ export async function openSqlite(location: string): Promise<Engine> {
       keptByKey: "without rowid",
       searchIndex: SQLITE_SEARCH_TABLES,
       searchIndexOfPairs: SQLITE_PAIR_TABLES,
+      searchIndexOfFields: SQLITE_COLUMN_TABLES,
     },
     search: sqliteSearch,
     listTables: async (reader) => {

@@ -5,9 +5,9 @@ import type { Migration } from "./migration.ts";
 export const searchByThrees: Migration = {
   number: 10,
   name: "search-by-threes",
-  statements: ({ searchIndex }) => [
+  statements: ({ searchIndexOfFields }) => [
     "drop table search_index",
-    ...searchIndex,
+    ...searchIndexOfFields,
     "delete from search_places",
     "delete from due_work where kind = 'index-articles'",
     `insert into due_work (kind, key, due_at, lease_until, attempts)

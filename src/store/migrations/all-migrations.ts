@@ -12,6 +12,7 @@ import { sitemapTables } from "./0009-sitemap.ts";
 import { searchByThrees } from "./0010-search-by-threes.ts";
 import { reportTables } from "./0011-reports.ts";
 import { sitemapParts } from "./0012-sitemap-parts.ts";
+import { searchAnew } from "./0013-search-anew.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -27,4 +28,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   searchByThrees,
   reportTables,
   sitemapParts,
+  searchAnew,
 ];

@@ -9,7 +9,7 @@ import type {
 import { MOST_COUNTED } from "../../newsroom/ports/search-store.ts";
 import { SEARCH_FIELDS, type SearchField } from "../../search/search-text.ts";
 import type { ArticleCard } from "../../terms/article.ts";
-import type { Engine, SearchGroups, SearchMatch } from "../engines/engine.ts";
+import type { Engine, SearchFound, SearchGroups, SearchMatch } from "../engines/engine.ts";
 import { createIndexing } from "./index-missing.ts";
 import { listSeriesNames } from "./list-series-names.ts";
 import { marksOf } from "./search-marks.ts";
@@ -64,23 +64,40 @@ function narrowingOf(question: SearchQuestion): Narrowing {
 
 type Look = { readonly engine: Engine; readonly question: SearchQuestion; readonly narrowing: Narrowing };
 
-/** Goes through the tiers from the question's place on, until one more than `wanted` is found, or all that there is. */
+/** The first that came to hand when all were counted, where they are enough to tell the next ones by; not those that were found before. */
+function listKnown(
+  { places, count }: SearchFound,
+  found: readonly SearchPlace[],
+  until: number,
+  wanted: number,
+): readonly number[] | undefined {
+  const before = new Set(found.map(({ place }) => place));
+  const left = places.filter((place) => place < until && !before.has(place));
+  const areAll = count < MOST_COUNTED && places.length === count;
+  return areAll || left.length >= wanted ? left : undefined;
+}
+
+/** Goes through the tiers from the question's place on, until one more than the question's limit is found, or all that there is. */
 async function findIn(
   { engine, question: { after }, narrowing }: Look,
   tiers: readonly (readonly [number, Tier])[],
+  whole: SearchFound,
   wanted: number,
-  all: number,
 ): Promise<readonly SearchPlace[]> {
   const found: SearchPlace[] = [];
+  const [[first] = [0]] = tiers;
+  const isFromFirst = tiers.length === 1 || (after?.tier ?? 0) < first || after === undefined;
   for (const [tier, match] of tiers) {
-    if (found.length > wanted || found.length >= all || tier < (after?.tier ?? 0)) continue;
+    if (found.length >= wanted || found.length >= whole.count || tier < (after?.tier ?? 0)) continue;
     const until = tier === after?.tier ? Math.min(after.place, narrowing.until) : narrowing.until;
-    const places = await engine.search.find(
-      engine.reads,
-      { ...narrowing, ...match, until },
-      wanted + 1 - found.length,
-    );
-    found.push(...places.map((place) => ({ tier, place })));
+    const left = wanted - found.length;
+    // The last tier is all that those before it, each listed to its end, have not.
+    const isRest = isFromFirst && tier === tiers.at(-1)?.[0];
+    const known = isRest ? listKnown(whole, found, until, left) : undefined;
+    const ask = { ...narrowing, ...match, until };
+    const places =
+      known ?? (await engine.search.look(engine.reads, ask, { wanted: left, counted: 0 })).places;
+    found.push(...places.slice(0, left).map((place) => ({ tier, place })));
   }
   return found;
 }
@@ -90,38 +107,42 @@ const numbered = (tiers: readonly Tier[], first: number): readonly (readonly [nu
 
 const groupsOf = (terms: readonly string[]): SearchGroups => terms.map((term) => [term]);
 
-/** What only the widened search finds, for the rest of a page that the search itself does not fill. */
-async function findWidened(
+type Part = { readonly places: readonly SearchPlace[]; readonly count: number };
+
+/** What is found in these words, behind what was found before. */
+async function findPart(
   look: Look,
-  found: number,
-): Promise<{ readonly places: readonly SearchPlace[]; readonly count: number }> {
-  const { engine, question, narrowing } = look;
-  const { widened, limit, terms } = question;
-  if (!widened || found > limit) return { places: [], count: 0 };
-  const before = [{ groups: groupsOf(terms), fields: SEARCH_FIELDS }];
-  const match = { ...narrowing, groups: widened, fields: SEARCH_FIELDS, foundBefore: before };
-  const count = await engine.search.count(engine.reads, match, MOST_COUNTED);
-  const tiers = numbered(tiersOf(question, widened, before), FIRST_WIDENED);
-  return { places: await findIn(look, tiers, limit - found, count), count };
+  groups: SearchGroups,
+  { first, wanted, before }: { first: number; wanted: number; before: Tier["foundBefore"] },
+): Promise<Part> {
+  const { question, narrowing } = look;
+  const match = { ...narrowing, groups, fields: SEARCH_FIELDS, foundBefore: before };
+  const tiers = numbered(tiersOf(question, groups, before), first);
+  const asked = { wanted: question.after === undefined ? wanted : 0, counted: MOST_COUNTED };
+  const whole = await look.engine.search.look(look.engine.reads, match, asked);
+  return { places: await findIn(look, tiers, whole, wanted), count: whole.count };
 }
 
 async function search(engine: Engine, question: SearchQuestion): Promise<SearchAnswer> {
-  const { limit, terms } = question;
+  const { limit, terms, widened } = question;
   const look = { engine, question, narrowing: narrowingOf(question) };
   const groups = groupsOf(terms);
-  // First: what stands nowhere, and costs most to look for, is looked for once.
-  const match = { ...look.narrowing, groups, fields: SEARCH_FIELDS, foundBefore: [] };
-  const count = await engine.search.count(engine.reads, match, MOST_COUNTED);
-  const exact = await findIn(look, numbered(tiersOf(question, groups), 0), limit, count);
-  const { places, count: others } = await findWidened(look, exact.length);
-  const found = [...exact, ...places];
+  const exact = await findPart(look, groups, { first: 0, wanted: limit + 1, before: [] });
+  const left = limit + 1 - exact.places.length;
+  const before = [{ groups, fields: SEARCH_FIELDS }];
+  const others =
+    widened && left > 0
+      ? await findPart(look, widened, { first: FIRST_WIDENED, wanted: left, before })
+      : { places: [], count: 0 };
+  const found = [...exact.places, ...others.places];
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
+  const isWidened = others.places.length > 0 && exact.places.length < limit;
   return {
     cards: await readCards(engine, shown),
-    count,
+    count: exact.count,
     ...(last && found.length > limit && { next: last }),
-    ...(places.length > 0 && exact.length < limit && { widened: { first: exact.length, count: others } }),
+    ...(isWidened && { widened: { first: exact.places.length, count: others.count } }),
   };
 }
 

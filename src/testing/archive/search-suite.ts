@@ -272,8 +272,8 @@ export function describeSearch(bench: StoreBench): void {
       assert.deepEqual(await archive.listSeriesNames(1), ["乙"]);
     });
 
-    it("says that there are more than a thousand without counting them all", async (t) => {
-      assert.equal(MOST_COUNTED, 1_001);
+    it("says that there are more than a hundred without counting them all", async (t) => {
+      assert.equal(MOST_COUNTED, 101);
       const archive = await openEmpty(t, bench);
       for (let made = 0; made < 3; made += 1) await publish(archive, { headline: "会談", hour: made });
       const { count, cards, next } = await archive.search(ask(["会談"], { limit: 2 }));

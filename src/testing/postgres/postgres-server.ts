@@ -28,13 +28,15 @@ export type ServerPlace = {
   readonly parent: string;
   /** Where its databases stay when it ends, and are found when it starts again. */
   readonly kept?: string;
+  /** Of the server, beside those that tests need. */
+  readonly settings?: Readonly<Record<string, string>>;
 };
 
 /** Keeps its files in a new folder in `parent`. Throws with what the programs said when the server does not come up. */
 export async function startServer(
   binaries: string,
   identity: Identity,
-  { durable, parent, kept }: ServerPlace,
+  { durable, parent, kept, settings = {} }: ServerPlace,
 ): Promise<PostgresServer> {
   const folder = await mkdtemp(join(parent, `${SERVER_FOLDER}${process.pid}-`));
   try {
@@ -43,7 +45,7 @@ export async function startServer(
     if (known === undefined) await makeCluster(binaries, identity, folder);
     if (known === undefined && kept !== undefined)
       await writeFile(join(kept, "password"), password, { mode: 0o600 });
-    return await serve(binaries, identity, folder, { password, durable });
+    return await serve(binaries, identity, folder, { password, durable, settings });
   } catch (cause) {
     await rm(folder, { recursive: true, force: true });
     throw cause;
@@ -75,16 +77,20 @@ async function writePassword(folder: string, { user }: Identity): Promise<string
   return password;
 }
 
-type Settings = { readonly password: string; readonly durable: boolean };
+type Settings = {
+  readonly password: string;
+  readonly durable: boolean;
+  readonly settings: Readonly<Record<string, string>>;
+};
 
 async function serve(
   binaries: string,
   identity: Identity,
   folder: string,
-  { password, durable }: Settings,
+  { password, ...given }: Settings,
 ): Promise<PostgresServer> {
   const port = await findFreePort();
-  const command = identity.command(join(binaries, "postgres"), serverArguments(folder, port, durable));
+  const command = identity.command(join(binaries, "postgres"), serverArguments(folder, port, given));
   const server = watchServer(identity, folder, command);
   const address = `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`;
   try {
@@ -96,13 +102,18 @@ async function serve(
   return { address, stop: server.stop };
 }
 
-function serverArguments(folder: string, port: number, durable: boolean): readonly string[] {
+function serverArguments(
+  folder: string,
+  port: number,
+  { durable, settings: more }: Omit<Settings, "password">,
+): readonly string[] {
   const settings = {
     listen_addresses: "127.0.0.1",
     port: String(port),
     unix_socket_directories: "",
     fsync: durable ? "on" : "off",
     max_connections: "200",
+    ...more,
   };
   return [
     "-D",

@@ -31,6 +31,8 @@ export type TestPostgresOptions = {
   readonly parent?: string;
   /** A folder in which its databases outlive it. */
   readonly kept?: string;
+  /** Of the server, by their names. */
+  readonly settings?: Readonly<Record<string, string>>;
 };
 
 const ENVIRONMENT = "SHIRASE_TEST_DATABASE_URL";
@@ -49,6 +51,7 @@ async function startAny({
   identities = listIdentities(),
   parent = tmpdir(),
   kept,
+  settings = {},
 }: TestPostgresOptions): Promise<PostgresServer> {
   const tried: string[] = [];
   for (const { name, prepare } of binaries) {
@@ -61,6 +64,7 @@ async function startAny({
         return await startServer(folder, identity, {
           durable,
           parent,
+          settings,
           ...(kept !== undefined && { kept }),
         });
       } catch (cause) {

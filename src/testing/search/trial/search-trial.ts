@@ -1,111 +1,129 @@
-// Search trial: an empty store of an engine, a number of articles and of questions → what was found beside a plain look, and how long it took.
+// Search trial: a filled store and questions → what was found beside a plain look; and what each took.
 
 import type { SearchAnswer, SearchQuestion, SearchStore } from "../../../newsroom/ports/search-store.ts";
 import { MOST_COUNTED } from "../../../newsroom/ports/search-store.ts";
-import type { Engine } from "../../../store/engines/engine.ts";
-import { ALL_MIGRATIONS } from "../../../store/migrations/all-migrations.ts";
-import { migrate } from "../../../store/migrations/migrate.ts";
-import { createSearchStore } from "../../../store/search/search-store.ts";
-import { fillSearchStore } from "./fill-search-store.ts";
-import { type PlainOracle, createPlainOracle } from "./plain-oracle.ts";
+import { type OracleAnswer, type PlainOracle, createPlainOracle } from "./plain-oracle.ts";
 import { type TrialArticle, makeTrialArticles } from "./trial-articles.ts";
-import { makeTrialWords } from "./trial-words.ts";
-import { type TrialQuestion, TRIAL_SORTS, type TrialSort, makeTrialQuestions } from "./trial-questions.ts";
+import { type TrialQuestion, type TrialSort, makeTrialQuestions } from "./trial-questions.ts";
+import { type TrialWords, makeTrialWords } from "./trial-words.ts";
 
 export type TrialCorpus = {
   readonly articles: readonly TrialArticle[];
+  readonly words: TrialWords;
   readonly questions: readonly TrialQuestion[];
   readonly oracle: PlainOracle;
 };
 
-export type Quantiles = { readonly middle: number; readonly p95: number; readonly slowest: number };
-
-export type TrialResult = {
+export type Comparison = {
   readonly asked: number;
   /** Of what the plain look finds, as far as it was compared: 1 is all. */
   readonly recall: number;
   /** What was found in another order, or counted otherwise, or is not there: questions as JSON. */
   readonly wrong: readonly string[];
-  /** Milliseconds from question to cards, of a page of twenty. */
-  readonly times: Quantiles;
-  readonly bySort: ReadonlyMap<TrialSort, Quantiles>;
-  readonly filledSeconds: number;
 };
 
-/** So many of what is common are compared; what is less common, whole. */
-const COMPARED = 200;
+/** Milliseconds from question to cards, of a page of twenty. */
+export type Timing = {
+  readonly sort: TrialSort;
+  readonly question: SearchQuestion;
+  readonly wall: number;
+  readonly core: number;
+};
 
-export function makeTrialCorpus(seed: number, articles: number, questions: number): TrialCorpus {
+/** Milliseconds of a core so far, of all that works for a search. */
+export type CoreClock = () => number;
+
+/** Of what is common so many are compared; of what is less common, all. */
+const COMPARED = MOST_COUNTED;
+
+export function makeTrialCorpus(seed: number, count: number, questions: number): TrialCorpus {
   const words = makeTrialWords(seed);
-  const made = makeTrialArticles(seed, articles, words);
+  const articles = makeTrialArticles(seed, count, words);
   return {
-    articles: made,
-    questions: makeTrialQuestions(seed, questions, made, words),
-    oracle: createPlainOracle(made),
+    articles,
+    words,
+    questions: makeTrialQuestions(seed, questions, { articles, words }),
+    oracle: createPlainOracle(articles),
   };
 }
 
-function quantilesOf(times: readonly number[]): Quantiles {
-  const ordered = times.toSorted((a, b) => a - b);
-  const at = (share: number): number =>
-    ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * share))] ?? 0;
-  return { middle: at(0.5), p95: at(0.95), slowest: at(1) };
-}
+type Compared = { readonly wanted: number; readonly found: number; readonly isEqual: boolean };
 
-async function compare(
-  store: SearchStore,
-  oracle: PlainOracle,
-  question: SearchQuestion,
-): Promise<{ readonly wanted: number; readonly found: number; readonly isEqual: boolean }> {
-  const all = oracle.find(question);
-  const limit = all.length < MOST_COUNTED ? MOST_COUNTED : COMPARED;
-  const wanted = all.slice(0, limit);
-  const { cards, count } = await store.search({ ...question, limit });
+/** The answer from its first page on, as long as the plain look's is, or `COMPARED`. */
+async function compare(store: SearchStore, oracle: PlainOracle, question: SearchQuestion): Promise<Compared> {
+  const { exact, widened }: OracleAnswer = oracle.find(question);
+  const wanted = [...exact, ...widened].slice(0, COMPARED);
+  const { cards, count, widened: others } = await store.search({ ...question, limit: COMPARED });
   const ids: readonly number[] = cards.map(({ id }) => id);
   const known = new Set(ids);
+  const reachesOthers = widened.length > 0 && exact.length < COMPARED;
   const isEqual =
-    count === Math.min(all.length, MOST_COUNTED) &&
+    count === Math.min(exact.length, MOST_COUNTED) &&
     ids.length === wanted.length &&
-    wanted.every((id, at) => ids[at] === id);
+    wanted.every((id, at) => ids[at] === id) &&
+    (others !== undefined) === reachesOthers &&
+    (others === undefined || others.count === Math.min(widened.length, MOST_COUNTED));
   return { wanted: wanted.length, found: wanted.filter((id) => known.has(id)).length, isEqual };
 }
 
-/** Later pages are asked from where the first ends. */
-async function findStart(store: SearchStore, { sort, question }: TrialQuestion): Promise<SearchQuestion> {
-  if (sort !== "paged") return question;
-  const { next }: SearchAnswer = await store.search(question);
-  return next ? { ...question, after: next } : question;
+/** The question for a later page, as a reader comes to it: from page to page. */
+async function turnTo(
+  store: SearchStore,
+  { question, page }: TrialQuestion,
+): Promise<{ readonly question: SearchQuestion; readonly before: readonly number[] }> {
+  let turned = question;
+  const before: number[] = [];
+  for (let left = page; left > 0; left -= 1) {
+    const { cards, next }: SearchAnswer = await store.search(turned);
+    if (!next) break;
+    before.push(...cards.map(({ id }) => id));
+    turned = { ...question, after: next };
+  }
+  return { question: turned, before };
 }
 
-export async function runSearchTrial(engine: Engine, corpus: TrialCorpus): Promise<TrialResult> {
-  const { articles, questions, oracle } = corpus;
-  const migrated = await migrate(engine, ALL_MIGRATIONS, "trial");
-  if (!migrated.ok) throw new Error(migrated.error.message);
-  const started = performance.now();
-  await fillSearchStore(engine, articles);
-  const filledSeconds = (performance.now() - started) / 1000;
-  const store = createSearchStore(engine);
+/** Pages one after the other are what one long page is. */
+async function comparePages(store: SearchStore, oracle: PlainOracle, asked: TrialQuestion): Promise<boolean> {
+  const { question, before } = await turnTo(store, asked);
+  const { cards } = await store.search(question);
+  const { exact, widened } = oracle.find(asked.question);
+  const shown = [...before, ...cards.map(({ id }): number => id)];
+  return shown.every((id, at) => [...exact, ...widened][at] === id);
+}
+
+export async function compareWithOracle(
+  store: SearchStore,
+  { questions, oracle }: Pick<TrialCorpus, "questions" | "oracle">,
+): Promise<Comparison> {
   const wrong: string[] = [];
   let [wanted, found] = [0, 0];
-  for (const { question } of questions) {
-    const compared = await compare(store, oracle, question);
+  for (const asked of questions) {
+    const compared = await compare(store, oracle, asked.question);
     wanted += compared.wanted;
     found += compared.found;
-    if (!compared.isEqual) wrong.push(JSON.stringify(question));
+    if (compared.isEqual && (asked.page === 0 || (await comparePages(store, oracle, asked)))) continue;
+    wrong.push(JSON.stringify(asked));
   }
-  const times = new Map<TrialSort, number[]>(TRIAL_SORTS.map((sort) => [sort, []]));
+  return { asked: questions.length, recall: wanted === 0 ? 1 : found / wanted, wrong };
+}
+
+/** One after the other, each once: nothing was asked just before. */
+export async function timeQuestions(
+  store: SearchStore,
+  questions: readonly TrialQuestion[],
+  readCore: CoreClock,
+): Promise<readonly Timing[]> {
+  const timings: Timing[] = [];
   for (const asked of questions) {
-    const question = await findStart(store, asked);
-    const from = performance.now();
+    const { question } = await turnTo(store, asked);
+    const [wall, core] = [performance.now(), readCore()];
     await store.search(question);
-    times.get(asked.sort)?.push(performance.now() - from);
+    timings.push({
+      sort: asked.sort,
+      question,
+      wall: performance.now() - wall,
+      core: readCore() - core,
+    });
   }
-  return {
-    asked: questions.length,
-    recall: wanted === 0 ? 1 : found / wanted,
-    wrong,
-    times: quantilesOf([...times.values()].flat()),
-    bySort: new Map([...times].map(([sort, each]) => [sort, quantilesOf(each)])),
-    filledSeconds,
-  };
+  return timings;
 }
