@@ -148,7 +148,9 @@ test("a broken line of an import is named, and the others come in", () => {
 test("an export that was cut off, or of which a line is missing, is not taken for whole", () => {
   const lines = shirase(["export", "--data", "store"]).out.trimEnd().split("\n");
   file("cut.jsonl", `${lines.slice(0, -1).join("\n")}\n`);
-  assert.match(shirase(["import", "--data", "cut", "cut.jsonl"]).err, /cut\.jsonl has no end line/);
+  const cut = shirase(["import", "--data", "cut", "cut.jsonl"]);
+  assert.match(cut.err, /cut\.jsonl has no end line/);
+  assert.equal(cut.status, 1, "who looks at the status only is told as well");
   file("gap.jsonl", `${[lines[0], ...lines.slice(2)].join("\n")}\n`);
   const gap = shirase(["import", "--data", "gap", "gap.jsonl"]);
   assert.equal(gap.status, 1);

@@ -41,6 +41,19 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/commands/export/make-copy.proof.ts"],
   },
   {
+    name: "static copy on nginx and Python's server: the sample newsroom and 2,000 articles, page by page beside the live site",
+    args: ["--test", "src/commands/export/copy-on-servers.proof.ts"],
+  },
+  {
+    name: "moving out: a newsroom of 1,000 articles, its export, and what an empty store becomes by it, page by page; killed in the middle",
+    args: [
+      "--test",
+      "src/commands/export/move-out.system-test.ts",
+      "src/commands/export/killed-export.proof.ts",
+    ],
+    environment: { SHIRASE_MOVED_OUT_ARTICLES: "1000" },
+  },
+  {
     name: "dates: what holds of any text, on 20,000 texts",
     args: ["--test", "src/japanese/dates/date-properties.test.ts"],
     environment: { SHIRASE_PROPERTY_RUNS: "20000" },

@@ -17,6 +17,7 @@ import { describeRecords } from "../testing/archive/record-suite.ts";
 import { describeSitemap } from "../testing/archive/sitemap-suite.ts";
 import { describeRedirects } from "../testing/archive/redirect-suite.ts";
 import { describeSearchTrial } from "../testing/archive/search-trial-suite.ts";
+import { describeReaderRecords } from "../testing/archive/reader-record-suite.ts";
 import { describeReports } from "../testing/archive/report-suite.ts";
 import { describeSearch } from "../testing/archive/search-suite.ts";
 import { describeTerms } from "../testing/archive/terms-suite.ts";
@@ -39,6 +40,7 @@ describe("the archive in PostgreSQL", () => {
   describeSitemap(bench);
   describeRecords(bench);
   describeReports(bench);
+  describeReaderRecords(bench);
   describeSearch(bench);
   describeSearchTrial(bench, openPostgresql);
   describeRedirects(bench);

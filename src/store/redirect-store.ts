@@ -1,5 +1,6 @@
 // Redirect store: where addresses that pages had elsewhere lead, found by one read of an index.
 
+import { readArticleAddress } from "../newsroom/redirects/article-address.ts";
 import { listAskedAddresses, readRedirectFrom } from "../newsroom/redirects/redirect-address.ts";
 import type { Redirect, RedirectOutcome, RedirectStore } from "../newsroom/ports/redirect-store.ts";
 import type { ReadRedirect, RedirectEnd } from "../newsroom/redirects/resolve-redirects.ts";
@@ -46,16 +47,24 @@ export async function listRedirects(
   return (await rows.execute()).map(toRedirect);
 }
 
-/** In the transaction of the caller: what was there and leads to a new address leads on with it. */
+/**
+ * In the transaction of the caller: what was there and leads to a new address leads on with it, but not where an
+ * article stands. `isRestored`: from an export, in which an article may have taken a redirected address since.
+ */
 export async function writeRedirects(
   writer: ArchiveWriter,
   asked: readonly (ReadRedirect | string)[],
+  isRestored = false,
 ): Promise<readonly RedirectOutcome[]> {
   const named = asked.flatMap((redirect) => (typeof redirect === "string" ? [] : addressesOf(redirect)));
-  const { outcomes, added } = resolveRedirects(asked, await readEnds(writer, named));
+  const ends = await readEnds(writer, named);
+  const further = [...ends.values()].flatMap((end) => (end === "gone" ? [] : (end.address ?? [])));
+  const pages = await readArticlePages(writer, [...named, ...further]);
+  const { outcomes, added } = resolveRedirects(asked, { ends, pages, isRestored });
   if (added.length === 0) return outcomes;
   await writer.insertInto("redirects").values(added.map(toRow)).execute();
-  const addresses = added.map(({ from }) => from);
+  const addresses = added.map(({ from }) => from).filter((from) => !pages.has(from));
+  if (addresses.length === 0) return outcomes;
   const pointing = writer.selectFrom("redirects").select("target_address").distinct();
   const passed = await pointing.where("target_address", "in", addresses).execute();
   const passedBy = new Set(passed.map(({ target_address: address }) => address));
@@ -80,6 +89,19 @@ async function readEnds(writer: ArchiveWriter, named: readonly string[]): Promis
   if (named.length === 0) return new Map();
   const rows = await writer.selectFrom("redirects").selectAll().where("address", "in", named).execute();
   return new Map(rows.map((row) => [row.address, toEnd(row)]));
+}
+
+/** Of these addresses, those where readers see an article, or that it was withdrawn. */
+async function readArticlePages(
+  writer: ArchiveWriter,
+  addresses: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const ids = new Map(addresses.map((address) => [address, readArticleAddress(address)]));
+  const asked = [...new Set(ids.values())].filter((id) => id !== undefined);
+  if (asked.length === 0) return new Set();
+  const rows = writer.selectFrom("articles").select("id").where("id", "in", asked);
+  const shown = new Set((await rows.where("state", "!=", "draft").execute()).map(({ id }) => id));
+  return new Set(addresses.filter((address) => shown.has(ids.get(address) ?? 0)));
 }
 
 function toEnd({ target, target_address: address }: RedirectRow): RedirectEnd {

@@ -5,14 +5,23 @@ import type { NewRedirect } from "../../newsroom/ports/redirect-store.ts";
 import { type Acts, describeActs, readAct } from "../acts.ts";
 import type { Command, CommandCall } from "../command.ts";
 import { UsageError } from "../command.ts";
+import { HOUSE_OPTION, houseFolder } from "../house/house-option.ts";
 import { STORE_OPTIONS, workInStore } from "../opening/open-store.ts";
+import type { RedirectCheck } from "../redirects/check-redirect.ts";
 import { print, say } from "../terminal.ts";
 
 type Work = (archive: Archive) => Promise<number>;
 
 const LISTED_AT_ONCE = 1_000;
 
-async function add(archive: Archive, redirect: NewRedirect): Promise<number> {
+async function add(archive: Archive, redirect: NewRedirect, check: RedirectCheck): Promise<number> {
+  // Loaded only here: the others need nothing of the site.
+  const { findRedirectFault } = await import("../redirects/check-redirect.ts");
+  const fault = await findRedirectFault(archive, redirect, check);
+  if (fault !== undefined) {
+    say(`shirase: ${fault}`);
+    return 1;
+  }
   const [outcome] = await archive.addRedirects([redirect]);
   if (outcome?.kind === "refused") {
     say(`shirase: ${outcome.reason}`);
@@ -52,7 +61,11 @@ const ACTS: Acts<Work> = {
     read: ([from = "", to], call) => {
       if ((to === undefined) !== call.flag("gone"))
         throw new UsageError("add takes an address and where it leads, or an address and --gone");
-      return (archive) => add(archive, { from, ...(to !== undefined && { to }) });
+      const mayLeadNowhere = call.flag("not-yet");
+      if (to === undefined && mayLeadNowhere)
+        throw new UsageError("what is gone leads nowhere: not with --not-yet");
+      const check = { house: houseFolder(call), mayLeadNowhere };
+      return (archive) => add(archive, { from, ...(to !== undefined && { to }) }, check);
     },
   },
   list: {
@@ -72,7 +85,7 @@ const ACTS: Acts<Work> = {
 };
 
 function refuseGone(call: CommandCall): void {
-  if (call.flag("gone")) throw new UsageError("--gone belongs to add");
+  if (call.flag("gone") || call.flag("not-yet")) throw new UsageError("--gone and --not-yet belong to add");
 }
 
 export const redirectCommand: Command = {
@@ -81,10 +94,15 @@ export const redirectCommand: Command = {
   inputs: describeActs(ACTS, "list"),
   options: {
     ...STORE_OPTIONS,
+    ...HOUSE_OPTION,
+    "not-yet": { type: "boolean", about: "with add: TO may be a page that is still to come" },
     gone: { type: "boolean", about: "with add: the page has no successor (answered 410)" },
   },
   examples: [
-    ['shirase redirect add "/?p=123" /articles/5', "answered 301; a page of ours at FROM would come first"],
+    [
+      'shirase redirect add "/?p=123" /articles/5',
+      "answered 301; refused where a page of ours stands at FROM, or none at TO",
+    ],
     ["shirase redirect add https://old.example/2024/05/slug/ /articles/6", "of FROM the host does not count"],
     ["shirase redirect add /jobs https://jobs.example/", "to another site"],
     ["shirase redirect add --gone /2019/05/greeting", "gone for good"],

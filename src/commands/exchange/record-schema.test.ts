@@ -89,3 +89,40 @@ test("an article's corrections come back as they went out, and one without text 
     /corrections\.0\.kind: /,
   );
 });
+
+test("counts and reports of readers come back as they went out, and what cannot be one is refused", () => {
+  const count: ArchiveRecord = {
+    kind: "reader-count",
+    width: 1_440,
+    start: 20_300 * 1_440 - 540,
+    offsetMinutes: 540,
+    site: "x",
+    counts: [
+      [1, 5],
+      [3, 4],
+    ],
+  };
+  const report: ArchiveRecord = {
+    kind: "reader-report",
+    report: { id: 1, text: "違う。", receivedAt: "2026-01-02T03:04:05.000Z" },
+  };
+  for (const record of [count, report])
+    assert.deepEqual(parseRecord(formatRecord(record)), { ok: true, record });
+  const line = formatRecord(count);
+  for (const [from, to, field] of [
+    ["[1,5]", "[1,0]", "counts"],
+    ["[1,5]", "[3,5]", "counts"],
+    ["[1,5]", "[1]", "counts"],
+    [/"counts":.*\]\]/, '"counts":[]', "counts"],
+    ['"width":1440', '"width":7', "width"],
+    ['"start":', '"start":1', "start"],
+    ['"site":"x"', '"reader":"x"', ""],
+  ] as const) {
+    const changed = line.replace(from, to);
+    assert.notEqual(changed, line);
+    const parsed = parseRecord(changed);
+    assert.ok(!parsed.ok, changed);
+    assert.match(parsed.reason, new RegExp(field), changed);
+  }
+  assert.ok(!parseRecord(formatRecord(report).replace('"text"', '"name"')).ok);
+});

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { MOST_PICTURE_BYTES } from "../../terms/picture.ts";
 import type { ArchiveRecord } from "../../newsroom/ports/archive.ts";
+import { startOf } from "../../readership/buckets.ts";
 import { article } from "./article-schema.ts";
 import {
   bytes,
@@ -88,6 +89,27 @@ const picture = z
     path: ["name"],
   });
 
+const minute = z.int().min(0).max(2_147_483_647);
+
+const readerCount = z
+  .strictObject({
+    schema: z.literal(EXCHANGE_SCHEMA),
+    kind: z.literal("reader-count"),
+    width: z.literal([1, 60, 1_440]),
+    start: minute,
+    offsetMinutes: z.int().min(-1_440).max(1_440),
+    site: z.string().min(1).optional(),
+    counts: z.array(z.tuple([id, z.int().min(1).max(2_147_483_647)])).min(1),
+  })
+  .refine(({ width, start, offsetMinutes }) => startOf(start, width, offsetMinutes) === start, {
+    message: "is not where such a minute, hour or day begins",
+    path: ["start"],
+  })
+  .refine(({ counts }) => counts.every(([article], at) => at === 0 || article > (counts[at - 1]?.[0] ?? 0)), {
+    message: "have to be in the order of their articles, each once",
+    path: ["counts"],
+  });
+
 const record = z.discriminatedUnion("kind", [
   z.object({
     schema: z.literal(EXCHANGE_SCHEMA),
@@ -131,6 +153,19 @@ const record = z.discriminatedUnion("kind", [
     kind: z.literal("redirect"),
     redirect: z.object({ from: z.string().min(1), to: z.string().min(1).optional() }),
   }),
+  z.object({
+    schema: z.literal(EXCHANGE_SCHEMA),
+    kind: z.literal("reader-report"),
+    report: z.strictObject({
+      id,
+      articleId: id.optional(),
+      text: z.string(),
+      receivedAt: instant,
+      closed: z.strictObject({ at: instant, by: z.string() }).optional(),
+    }),
+    articleCreatedAt: instant.optional(),
+  }),
+  readerCount,
 ]);
 
 export type ParsedLine =

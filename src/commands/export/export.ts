@@ -5,7 +5,7 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { Command, CommandCall } from "../command.ts";
 import { UsageError } from "../command.ts";
 import { COPY_OPTIONS, articleChoiceOf, copyChoiceOf } from "./copy-choice.ts";
-import { writeFile, writeLines, writeLinesTo } from "./write-records.ts";
+import { type RecordChoice, writeFile, writeLines, writeLinesTo } from "./write-records.ts";
 import { HOUSE_OPTION } from "../house/house-option.ts";
 import { STORE_OPTIONS, workInStore } from "../opening/open-store.ts";
 import { print, say } from "../terminal.ts";
@@ -23,14 +23,15 @@ async function run(call: CommandCall): Promise<number> {
   const articles = articleChoiceOf(call);
   if (articles) return (await import("./write-articles.ts")).writeArticles(call, articles);
   if (call.inputs.length > 1) throw new UsageError("an export goes to one file");
-  return workInStore(call, (archive) => exportTo(archive, call.inputs[0]));
+  const records = { withReports: !call.flag("no-reports") };
+  return workInStore(call, (archive) => exportTo(archive, records, call.inputs[0]));
 }
 
-async function exportTo(archive: Archive, path: string | undefined): Promise<number> {
+async function exportTo(archive: Archive, records: RecordChoice, path: string | undefined): Promise<number> {
   try {
-    if (path === undefined || path === "-") await writeLines(archive, print);
-    else if (isDevice(path)) await writeLinesTo(archive, createWriteStream(path));
-    else await writeFile(archive, path);
+    if (path === undefined || path === "-") await writeLines(archive, records, print);
+    else if (isDevice(path)) await writeLinesTo(archive, records, createWriteStream(path));
+    else await writeFile(archive, records, path);
     return 0;
   } catch (error) {
     say(`shirase: cannot export to ${path ?? "standard output"}: ${messageOf(error)}`);
@@ -42,11 +43,19 @@ export const exportCommand: Command = {
   name: "export",
   summary: "write everything in the store as JSON Lines, or the public site as plain files",
   inputs: "[FILE|FOLDER]",
-  options: { ...COPY_OPTIONS, ...STORE_OPTIONS, ...HOUSE_OPTION },
+  options: {
+    "no-reports": {
+      type: "boolean",
+      about: "leave out what readers have reported to the desk, which may name people",
+    },
+    ...COPY_OPTIONS,
+    ...STORE_OPTIONS,
+    ...HOUSE_OPTION,
+  },
   examples: [
     [
       "shirase export backup.jsonl",
-      "announcements with their bytes, articles with every revision, decisions on rankings",
+      "announcements with their bytes, articles with every revision, pictures, redirects, readers' reports and counts",
     ],
     ["shirase export | gzip > backup.jsonl.gz", "to standard output"],
     ["shirase export --data old backup.jsonl", "from another data folder"],

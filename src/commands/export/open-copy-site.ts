@@ -66,18 +66,19 @@ const NO_CARDS: SiteOptions["cards"] = {
   loadPlain: () => Promise.reject(new Error("A copy has no cards.")),
 };
 
-export async function openCopySite(
+/** What shows the pages of a store and takes nothing in. The error is a sentence. */
+export async function quietSiteOptions(
   archive: Archive,
   { house, base }: { readonly house: string; readonly base: string },
   onError: (error: unknown, target: string) => void,
-): Promise<Result<Listening, string>> {
+): Promise<Result<SiteOptions, string>> {
   const [config, choice] = await Promise.all([
     copySiteConfig(archive, { house, base }),
     loadCountingChoice(house),
   ]);
   if (!config.ok) return config;
   if (!choice.ok) return failure(choice.error);
-  const site = createSite({
+  return success({
     archive,
     ranker: NO_RANKER,
     config: config.value,
@@ -92,5 +93,15 @@ export async function openCopySite(
     onEmptySearch: () => {},
     onError: (error, { target }) => onError(error, target),
   });
+}
+
+export async function openCopySite(
+  archive: Archive,
+  choice: { readonly house: string; readonly base: string },
+  onError: (error: unknown, target: string) => void,
+): Promise<Result<Listening, string>> {
+  const options = await quietSiteOptions(archive, choice, onError);
+  if (!options.ok) return options;
+  const site = createSite(options.value);
   return listen((request, response) => site.handle(request, response), "127.0.0.1", 0);
 }

@@ -9,11 +9,19 @@ import { createLineSum } from "../exchange/end-line.ts";
 import { formatRecord } from "../exchange/record-schema.ts";
 import { createProgress } from "../terminal.ts";
 
-export async function writeLines(archive: Archive, write: (line: string) => Promise<void>): Promise<number> {
+/** `withReports`: with what readers have written to the desk. */
+export type RecordChoice = { readonly withReports: boolean };
+
+export async function writeLines(
+  archive: Archive,
+  { withReports }: RecordChoice,
+  write: (line: string) => Promise<void>,
+): Promise<number> {
   const progress = createProgress("Exporting", undefined);
   const sum = createLineSum();
   let count = 0;
   for await (const record of archive.exportRecords()) {
+    if (record.kind === "reader-report" && !withReports) continue;
     const line = formatRecord(record);
     sum.add(line);
     await write(line);
@@ -25,10 +33,14 @@ export async function writeLines(archive: Archive, write: (line: string) => Prom
   return count;
 }
 
-export async function writeLinesTo(archive: Archive, stream: WriteStream): Promise<void> {
+export async function writeLinesTo(
+  archive: Archive,
+  choice: RecordChoice,
+  stream: WriteStream,
+): Promise<void> {
   try {
     await once(stream, "open");
-    await writeLines(archive, async (line) => {
+    await writeLines(archive, choice, async (line) => {
       if (!stream.write(line)) await once(stream, "drain");
     });
     stream.end();
@@ -39,11 +51,14 @@ export async function writeLinesTo(archive: Archive, stream: WriteStream): Promi
   }
 }
 
-/** The file appears under its name only when it is whole. */
-export async function writeFile(archive: Archive, path: string): Promise<void> {
-  const unfinished = `${path}.unfinished`;
+/**
+ * The file appears under its name only when it is whole and on the disk: killed, or without power, what was there
+ * before is there still. Two that export to one name do not write into each other's file.
+ */
+export async function writeFile(archive: Archive, choice: RecordChoice, path: string): Promise<void> {
+  const unfinished = `${path}.unfinished-${process.pid}`;
   try {
-    await writeLinesTo(archive, createWriteStream(unfinished));
+    await writeLinesTo(archive, choice, createWriteStream(unfinished, { flush: true }));
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });

@@ -16,7 +16,12 @@ import { STORE_OPTIONS, openStore } from "../opening/open-store.ts";
 import { createProgress, say } from "../terminal.ts";
 import { messageOf } from "../../terms/message-of.ts";
 
-type Report = { readonly added: number; readonly same: number; readonly refused: number };
+type Report = {
+  readonly added: number;
+  readonly same: number;
+  readonly refused: number;
+  readonly isCut: boolean;
+};
 
 /** The verbatim law holds for what comes from elsewhere too, for every revision of it. */
 async function findFault(archive: Archive, record: ArchiveRecord): Promise<string | undefined> {
@@ -75,10 +80,14 @@ async function restoreFile(archive: Archive, path: string): Promise<Report> {
     else sum.add(`${line}\n`);
     progress.step(`line ${number}`);
   }
-  if (!isWhole && path !== "-")
-    say(`${path} has no end line: it may have been cut off, or was written by an earlier version.`);
+  // Typed or made by hand, what comes by standard input has none.
+  const isCut = !isWhole && path !== "-";
+  if (isCut)
+    say(
+      `shirase: ${path} has no end line: it was cut off, or written by an earlier version. What it holds is taken in.`,
+    );
   progress.end(`${path}: ${count.added} added, ${count.same} already here, ${count.refused} refused.`);
-  return count;
+  return { ...count, isCut };
 }
 
 /** Loaded when it is needed: parsers and pictures are not for who asks for help, or puts an export back. */
@@ -107,7 +116,7 @@ async function restoreFiles(call: CommandCall, paths: readonly string[]): Promis
   for (const path of paths) {
     try {
       const report = await restoreFile(opened.value, path);
-      failed ||= report.refused > 0;
+      failed ||= report.refused > 0 || report.isCut;
     } catch (error) {
       say(`shirase: cannot import ${path}: ${messageOf(error)}`);
       failed = true;

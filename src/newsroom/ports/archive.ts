@@ -13,7 +13,7 @@ import type { ImportStore } from "./import-store.ts";
 import type { ReadersStore } from "./readers-store.ts";
 import type { RankingDecision, ReadershipStore } from "./readership-store.ts";
 import type { Redirect, RedirectStore } from "./redirect-store.ts";
-import type { ReportStore } from "./report-store.ts";
+import type { ReaderReport, ReportStore } from "./report-store.ts";
 import type { SearchStore } from "./search-store.ts";
 import type { TermReads, TermsStore } from "./terms-store.ts";
 import type { SitemapStore } from "./sitemap-store.ts";
@@ -105,7 +105,26 @@ export type ArchiveRecord =
       /** When the article that it is about came into being: another article of the same number is not meant. */
       readonly articleCreatedAt: string;
     }
-  | { readonly kind: "redirect"; readonly redirect: Redirect };
+  | { readonly kind: "redirect"; readonly redirect: Redirect }
+  /** What a reader wrote to the desk: it may name people. */
+  | {
+      readonly kind: "reader-report";
+      readonly report: ReaderReport;
+      /** When the article that it is about came into being; absent where it is about none. */
+      readonly articleCreatedAt?: string;
+    }
+  /** One minute, hour or day (`width` in minutes, `start` in minutes since the epoch) and who was read in it, by how many; never by whom. */
+  | {
+      readonly kind: "reader-count";
+      readonly width: number;
+      readonly start: number;
+      /** How far the newsroom's days stand ahead of UTC. */
+      readonly offsetMinutes: number;
+      /** The newsroom's own identity: articles of another one have the same numbers. */
+      readonly site?: string;
+      /** Articles, in the order of their numbers, and their readers. */
+      readonly counts: readonly (readonly [article: number, readers: number])[];
+    };
 
 /** `same`: it is already here, unchanged. `taken`: its id belongs to something else; nothing was written. */
 export type Restored = "added" | "same" | "taken";

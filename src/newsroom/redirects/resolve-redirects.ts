@@ -31,11 +31,20 @@ export function readRedirect({ from, to }: NewRedirect): ReadRedirect | string {
   return { from: address.value, end: target.value };
 }
 
+export type RedirectWay = {
+  /** Where addresses already lead, of all that the new ones name and that those lead to. It is changed: afterwards it holds the new ones, too. */
+  readonly ends: Map<string, RedirectEnd>;
+  /** Addresses where an article of ours stands: no way leads on from there, whatever a redirect of before says. */
+  readonly pages: ReadonlySet<string>;
+  /** Of an export: kept as it was, also where an article has come to stand since. */
+  readonly isRestored?: boolean;
+};
+
 /** The end of the way; what is passed leads there at once from now on, so that a long way is gone only once. */
-function follow(ends: Map<string, RedirectEnd>, start: RedirectEnd): RedirectEnd {
+function follow({ ends, pages }: RedirectWay, start: RedirectEnd): RedirectEnd {
   const passed: string[] = [];
   let end = start;
-  while (end !== "gone" && end.address !== undefined) {
+  while (end !== "gone" && end.address !== undefined && !pages.has(end.address)) {
     const next = ends.get(end.address);
     if (next === undefined) break;
     passed.push(end.address);
@@ -45,33 +54,32 @@ function follow(ends: Map<string, RedirectEnd>, start: RedirectEnd): RedirectEnd
   return end;
 }
 
-/**
- * `ends`: where addresses already lead, of all that the new ones name and that those lead to. It is changed: afterwards
- * it holds the new ones, too.
- */
 export function resolveRedirects(
   asked: readonly (ReadRedirect | string)[],
-  ends: Map<string, RedirectEnd>,
+  way: RedirectWay,
 ): ResolvedRedirects {
+  const { ends, pages, isRestored = false } = way;
   const fresh: string[] = [];
   const outcomes = asked.map((redirect): RedirectOutcome => {
     if (typeof redirect === "string") return refused(redirect);
     const { from } = redirect;
-    const end = follow(ends, redirect.end);
+    const end = follow(way, redirect.end);
     const known = ends.get(from);
-    if (end !== "gone" && end.address === from)
-      return refused(`Cannot redirect "${from}" to ${nameOf(redirect.end)}: that leads back to "${from}".`);
+    const asking = `Cannot redirect "${from}" to ${nameOf(redirect.end)}:`;
+    if (end !== "gone" && end.address === from) return refused(`${asking} that leads back to "${from}".`);
     if (known === undefined) {
+      if (pages.has(from) && !isRestored)
+        return refused(
+          `${asking} an article of this newsroom stands there, and would be shown all the same.`,
+        );
       ends.set(from, end);
       fresh.push(from);
       return { kind: "added" };
     }
-    const knownEnd = follow(ends, known);
+    const knownEnd = follow(way, known);
     return isSame(knownEnd, end)
       ? { kind: "same" }
-      : refused(
-          `Cannot redirect "${from}" to ${nameOf(redirect.end)}: it leads to ${nameOf(knownEnd)} already. Remove that redirect first.`,
-        );
+      : refused(`${asking} it leads to ${nameOf(knownEnd)} already. Remove that redirect first.`);
   });
-  return { outcomes, added: fresh.map((from) => ({ from, end: follow(ends, ends.get(from) ?? "gone") })) };
+  return { outcomes, added: fresh.map((from) => ({ from, end: follow(way, ends.get(from) ?? "gone") })) };
 }

@@ -40,7 +40,7 @@ function choicePart(choice: ChoiceWords): Html {
 
 /** `dataCentres`: how many of their networks are left out. */
 export function countingPage(context: PageContext, dataCentres: number): Html {
-  const { language } = context;
+  const { language, config } = context;
   const { limits, version } = COUNTING_RULE;
   const text = writeCounting(language, { limits, dataCentres });
   const nameOf = (number: number, since: string): string => text.version(number, formatStated(since));
@@ -54,12 +54,12 @@ export function countingPage(context: PageContext, dataCentres: number): Html {
         <h1>${text.title}</h1>
         <p class="meta">
           <a href="#versions">${nameOf(version, COUNTING_RULE.since)}</a
-          ><a href="#choice">${text.choice.heading}</a>
+          >${config.isCopy !== true && html`<a href="#choice">${text.choice.heading}</a>`}
         </p>
       </header>
       <p class="lead">${text.lead}</p>
       <div class="body">
-        ${text.parts.map(part)} ${choicePart(text.choice)}
+        ${text.parts.map(part)} ${config.isCopy !== true && choicePart(text.choice)}
         <h2 id="versions">${text.history}</h2>
         ${RULE_VERSIONS.map(
           (rule) =>

@@ -16,13 +16,21 @@ import type { SiteConfig } from "../site-config.ts";
 
 type Link = readonly [name: string, path: string, about: string];
 
+const DATA: readonly Link[] = [
+  ["API", apiPath("en"), "articles, lists, searches and rankings as IPTC ninjs 3.1, without a key"],
+  ["Description of the API", DESCRIPTION_PATH, "OpenAPI 3.1"],
+];
+
+const without = (isCopy: boolean | undefined, link: Link): readonly Link[] => (isCopy ? [] : [link]);
+
 /** A name may hold what Markdown reads as a link's end. */
 const escaped = (text: string): string =>
   cleanText(text)
     .replaceAll(/[\\[\]]/g, "\\$&")
     .replaceAll(/\s+/g, " ");
 
-export function renderLlms({ name, tagline, baseAddress, sections, sample }: SiteConfig): Rendered {
+/** `isCopy`: without what only a server answers, and the heading of what is then empty. */
+export function renderLlms({ name, tagline, baseAddress, sections, sample, isCopy }: SiteConfig): Rendered {
   const links = (all: readonly Link[]): string =>
     all.map(([title, path, about]) => `- [${escaped(title)}](${baseAddress}${path}): ${about}`).join("\n");
   const blocks = [
@@ -35,9 +43,13 @@ export function renderLlms({ name, tagline, baseAddress, sections, sample }: Sit
       [
         "JSON Feed",
         feedPath("en", { kind: "all" }, "json"),
-        "the newest articles whole, older ones by next_url",
+        isCopy ? "the newest articles whole" : "the newest articles whole, older ones by next_url",
       ],
-      ["Atom", feedPath("en", { kind: "all" }, "atom"), "the same; older ones by the link to next"],
+      [
+        "Atom",
+        feedPath("en", { kind: "all" }, "atom"),
+        isCopy ? "the same" : "the same; older ones by the link to next",
+      ],
       ["RSS", feedPath("en", { kind: "all" }, "rss"), "the same"],
     ]),
     "Each list has the same three feeds at its own address: add /feed.json, /feed.atom or /feed.rss.",
@@ -45,23 +57,21 @@ export function renderLlms({ name, tagline, baseAddress, sections, sample }: Sit
     links(sections.map(({ slug, name: of }) => [of.en, sectionPath("en", slug), of.ja])),
     "## Finding articles",
     links([
-      [
+      ...without(isCopy, [
         "Search",
         `${searchPath("en")}?q=`,
         'phrases of headline, lead and body; "…" keeps words together, -word leaves out',
-      ],
-      ["Search as a feed", "/search/feed.json?q=", "the newest that a search finds"],
+      ]),
+      ...without(isCopy, ["Search as a feed", "/search/feed.json?q=", "the newest that a search finds"]),
       ["Sitemap", "/sitemap.xml", "every article and when it changed"],
       ["News sitemap", "/sitemap-news.xml", "the articles of the last two days"],
     ]),
-    "## Data",
-    links([
-      ["API", apiPath("en"), "articles, lists, searches and rankings as IPTC ninjs 3.1, without a key"],
-      ["Description of the API", DESCRIPTION_PATH, "OpenAPI 3.1"],
-    ]),
+    ...(isCopy
+      ? ["This is a copy of the site in plain files: it has no search, no rankings and no API."]
+      : ["## Data", links(DATA)]),
     "## Optional",
     links([
-      ["Most read", rankingPath("en"), "over 24 hours, a week and a month"],
+      ...without(isCopy, ["Most read", rankingPath("en"), "over 24 hours, a week and a month"]),
       ["About", standingPath("en", "about"), "who publishes this"],
       ["Corrections", standingPath("en", "corrections"), "how mistakes are told of"],
       ["Reuse", standingPath("en", "reuse"), "terms and credit, by issuer"],

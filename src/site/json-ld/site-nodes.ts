@@ -59,6 +59,7 @@ export function siteNode(context: PageContext): Node<WebSite> {
     url: config.baseAddress + homePath(language),
     inLanguage: ["ja", "en"],
     publisher: publisherReference(context),
-    potentialAction: search,
+    // A copy of plain files answers no search.
+    ...(config.isCopy !== true && { potentialAction: search }),
   };
 }

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { ArchiveRecord, Restored } from "../../newsroom/ports/archive.ts";
 import { countChange } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter } from "../engines/engine.ts";
+import { findCreation } from "./article-creation.ts";
 import { toRankingDecision, toRankingDecisionRow } from "../views/ranking-decisions.ts";
 
 type DecisionRecord = Extract<ArchiveRecord, { kind: "ranking-decision" }>;
@@ -51,22 +52,6 @@ export async function restoreRankingDecision(
   await writer.insertInto("ranking_decisions").values(toRankingDecisionRow(id, decision)).execute();
   await followLastDecision(writer, decision.articleId);
   return "added";
-}
-
-/** Tells an article from another one that has its number in another store. */
-async function findCreation(reads: ArchiveReader, article: number): Promise<string | undefined> {
-  const row = await reads
-    .selectFrom("article_revisions")
-    .select("article")
-    .where("article_id", "=", article)
-    .where("revision", "=", 1)
-    .executeTakeFirst();
-  return row && parseCreation(row.article);
-}
-
-/** Written by the store alone, from an article. */
-function parseCreation(json: string): string {
-  return (JSON.parse(json) as { readonly createdAt: string }).createdAt;
 }
 
 async function followLastDecision(writer: ArchiveWriter, article: number): Promise<void> {

@@ -15,6 +15,8 @@ import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts"
 import { listRedirectRecords, restoreRedirect } from "./redirect-records.ts";
 import { findSource, writeSource } from "../source-store.ts";
 import { listPictureRecords, restorePicture } from "./picture-records.ts";
+import { readCountRecords, restoreReaderCount } from "./reader-count-records.ts";
+import { readReportRecords, restoreReport } from "./report-records.ts";
 import { readDecisionRecords, restoreRankingDecision } from "./ranking-decision-records.ts";
 import { SITE_IDENTITY } from "../../newsroom/site-identity.ts";
 
@@ -46,6 +48,8 @@ async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerat
   yield* listPictureRecords(readers);
   yield* readDecisionRecords(reads, last);
   yield* listRedirectRecords(reads);
+  yield* readReportRecords(reads, last);
+  yield* readCountRecords(reads, last);
 }
 
 async function findLastArticle(reads: ArchiveReader): Promise<number> {
@@ -96,6 +100,8 @@ function restoreRecord(engine: Engine, writer: ArchiveWriter, record: ArchiveRec
   if (record.kind === "picture") return restorePicture(writer, record);
   if (record.kind === "ranking-decision") return restoreRankingDecision(writer, record);
   if (record.kind === "redirect") return restoreRedirect(writer, record);
+  if (record.kind === "reader-report") return restoreReport(writer, record);
+  if (record.kind === "reader-count") return restoreReaderCount(engine, writer, record);
   return restoreArticle(engine, writer, record);
 }
 

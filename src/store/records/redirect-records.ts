@@ -27,7 +27,7 @@ export async function restoreRedirect(
   writer: ArchiveWriter,
   { redirect }: RedirectRecord,
 ): Promise<Restored> {
-  const [outcome] = await writeRedirects(writer, [readRedirect(redirect)]);
+  const [outcome] = await writeRedirects(writer, [readRedirect(redirect)], true);
   if (outcome?.kind === "refused") throw new Error(outcome.reason);
   return outcome?.kind ?? "same";
 }

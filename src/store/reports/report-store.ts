@@ -1,21 +1,18 @@
 // Report store: readers' reports in a table of their own, the open ones along an index of their own.
 
 import type { ReaderReport, ReportQuery, ReportStore } from "../../newsroom/ports/report-store.ts";
-import { articleId } from "../../terms/ids.ts";
-import type { ArchiveTables } from "../archive-tables.ts";
 import { changeDesk, nextId } from "../desk-change.ts";
 import type { Engine } from "../engines/engine.ts";
+import { toReport, toReportRow } from "./report-row.ts";
 
 export function createReportStore(engine: Engine): ReportStore {
   return {
     saveReport: (report) =>
       changeDesk(engine, async (writer) => {
         const id = await nextId(writer, "reader_reports");
-        const { articleId: article, text, receivedAt } = report;
-        const row = { id, article_id: article ?? null, text: JSON.stringify(text), received_at: receivedAt };
         await writer
           .insertInto("reader_reports")
-          .values({ ...row, closed_at: null, closed_by: null })
+          .values(toReportRow({ ...report, id }))
           .execute();
         return id;
       }),
@@ -44,16 +41,4 @@ async function listReports(
   if (which === "open") rows = rows.where("closed_at", "is", null);
   if (before !== undefined) rows = rows.where("id", "<", before);
   return (await rows.execute()).map(toReport);
-}
-
-function toReport(row: ArchiveTables["reader_reports"]): ReaderReport {
-  const { id, article_id: article, text, received_at: receivedAt, closed_at: at, closed_by: by } = row;
-  return {
-    id,
-    ...(article !== null && { articleId: articleId(article) }),
-    // As JSON any text survives on either engine.
-    text: String(JSON.parse(text)),
-    receivedAt,
-    ...(at !== null && { closed: { at, by: by ?? "" } }),
-  };
 }

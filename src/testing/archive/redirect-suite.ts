@@ -5,6 +5,7 @@ import { describe, it } from "node:test";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { NewRedirect } from "../../newsroom/ports/redirect-store.ts";
 import type { StoreBench } from "./store-bench.ts";
+import { makeArticle } from "./specimens.ts";
 import { collect, openAt, openEmpty } from "./store-bench.ts";
 
 const kindsOf = async (archive: Archive, redirects: readonly NewRedirect[]): Promise<readonly string[]> =>
@@ -136,6 +137,49 @@ export function describeRedirects(bench: StoreBench): void {
       assert.deepEqual(await archive.listRedirects({ limit: 9 }), []);
       await archive.addRedirects([{ from: "/a", to: "https://else.example/x\r\nset-cookie: y" }]);
       assert.equal(await leadsTo(archive, "/a"), "https://else.example/xset-cookie:%20y");
+    });
+
+    it("stand back behind articles: none is taken there, and none is led on from there", async (t) => {
+      const archive = await openEmpty(t, bench);
+      // Of an earlier site, whose article 2 is another than ours will be.
+      assert.deepEqual(
+        await kindsOf(archive, [
+          { from: "/articles/2", to: "/elsewhere" },
+          { from: "/before", to: "/articles/2" },
+        ]),
+        ["added", "added"],
+      );
+      for (let id = 1; id <= 3; id += 1)
+        await archive.createArticle(
+          makeArticle({ ...(id < 3 && { publishedAt: "2025-09-10T02:00:00.000Z" }) }),
+        );
+      assert.match(
+        await reasonOf(archive, { from: "/articles/1", to: "/x" }),
+        /"\/articles\/1" to "\/x".*article/,
+      );
+      assert.match(await reasonOf(archive, { from: "/en/articles/1/?a=b" }), /article of this newsroom/);
+      assert.deepEqual(
+        await kindsOf(archive, [{ from: "/articles/3", to: "/articles/1" }]),
+        ["added"],
+        "a draft",
+      );
+      assert.deepEqual(
+        await kindsOf(archive, [
+          { from: "/articles/2", to: "/elsewhere" },
+          { from: "/after", to: "/articles/2#part" },
+          { from: "/elsewhere", to: "/articles/1" },
+        ]),
+        ["same", "added", "added"],
+      );
+      assert.equal(
+        await leadsTo(archive, "/after"),
+        "/articles/2#part",
+        "our article, and not where that led",
+      );
+      assert.equal(await leadsTo(archive, "/before"), "/articles/1", "what was meant when it was told");
+      const copy = await openAt(t, await bench.makeLocation());
+      for (const record of await collect(archive.exportRecords())) await copy.restoreRecord(record);
+      assert.deepEqual(await copy.listRedirects({ limit: 9 }), await archive.listRedirects({ limit: 9 }));
     });
 
     it("are listed page by page, and come back from an export as they were", async (t) => {

@@ -1,9 +1,11 @@
 // Copy bench: a newsroom with everything a copy can trip over, its live site, and copies of it made by the command line's own code.
 
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { exportCommand } from "../../commands/export/export.ts";
 import { openSite } from "../../commands/opening/open-site.ts";
 import { loadCountingChoice } from "../../house-counting.ts";
@@ -16,6 +18,7 @@ import type { ArticleBlock, ArticleDraft } from "../../terms/article.ts";
 import type { Article } from "../../terms/article.ts";
 import { type Answer, askAt } from "../serving/ask-at.ts";
 
+const PROGRAM = join(import.meta.dirname, "../../../bin/shirase.js");
 export const BASE = "https://news.example";
 
 export type CopyBench = {
@@ -74,7 +77,11 @@ export function addArticle(archive: Archive, number: number, more?: Partial<Arti
 
 export type CopyBenchSize = { readonly articles: number; readonly series: readonly string[] };
 
-async function fill(archive: Archive, { articles, series: names }: CopyBenchSize): Promise<void> {
+/** What a newsroom holds, of every kind that an export has. */
+export async function fillNewsroom(
+  archive: Archive,
+  { articles, series: names }: CopyBenchSize,
+): Promise<void> {
   for (let number = 1; number <= articles; number += 1) await addArticle(archive, number);
   for (const [at, series] of names.entries()) {
     for (const order of [1, 2]) {
@@ -119,7 +126,8 @@ function exportCall(options: Readonly<Record<string, string>>, flags: readonly s
   return { inputs: [], text: (name: string) => options[name], flag: (name: string) => flags.includes(name) };
 }
 
-async function openLive(archive: Archive) {
+/** Its own clock makes two sites show the same minute. */
+export async function openLive(archive: Archive, sample: boolean, now: () => number = Date.now) {
   const [sections, counting, publisher] = await Promise.all([
     loadSections(),
     loadCountingChoice(),
@@ -128,26 +136,28 @@ async function openLive(archive: Archive) {
   assert.ok(sections.ok && counting.ok && publisher.ok);
   const live = await openSite(archive, {
     sections: sections.value,
-    sample: false,
+    sample,
     base: BASE,
     trustedProxies: 0,
     counting: counting.value,
     publisher: publisher.value,
+    now,
   });
   const listening = await listen(live.handle, "127.0.0.1", 0);
   assert.ok(listening.ok);
   return { live, listening: listening.value };
 }
 
-/** The last article of it is withdrawn. */
-export async function openCopyBench(size: CopyBenchSize): Promise<CopyBench> {
+/** `sample`: the sample newsroom; else a made-up one, the last article of which is withdrawn. */
+export async function openCopyBench(size: CopyBenchSize | "sample"): Promise<CopyBench> {
   const folder = mkdtempSync(join(tmpdir(), "shirase-copy-"));
   const data = join(folder, "data");
+  if (size === "sample") await promisify(execFile)(process.execPath, [PROGRAM, "sample", "--data", data]);
   const opened = await openArchive(join(data, "shirase.sqlite"));
   assert.ok(opened.ok);
   const archive = opened.value;
-  await fill(archive, size);
-  const { live, listening } = await openLive(archive);
+  if (size !== "sample") await fillNewsroom(archive, size);
+  const { live, listening } = await openLive(archive, size === "sample");
   return {
     archive,
     folder,

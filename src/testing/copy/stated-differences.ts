@@ -60,8 +60,8 @@ function unwrap(document: Document): void {
   }
 }
 
-/** What the pages about the newsroom say otherwise where there are no forms and nobody counts: as the copy has it, as the site has it. */
-const SAID_OTHERWISE = LANGUAGES.flatMap((language) => {
+/** The words of the live site → those of its copy: the pages about the newsroom tell of a form and of counting. */
+const STATED_WORDS = LANGUAGES.flatMap((language) => {
   const [site, copy] = [false, true].map((isCopy) => {
     const texts = writeStanding(language, TEST_PUBLISHER, isCopy);
     return STANDING_PAGES.flatMap((name) => [
@@ -69,14 +69,52 @@ const SAID_OTHERWISE = LANGUAGES.flatMap((language) => {
       ...texts[name].parts.flatMap(({ text }) => text),
     ]);
   });
-  return (copy ?? []).flatMap((said, at) => (said === site?.[at] ? [] : [[said, site?.[at] ?? ""] as const]));
+  return (site ?? []).flatMap((said, at) => (said === copy?.[at] ? [] : [[said, copy?.[at] ?? ""] as const]));
 });
+
+type StatedPart = readonly [live: RegExp, copied: string];
+
+/** Parts of documents for machines that tell of what a copy has not → what it says instead. */
+const STATED_IN_DOCUMENTS: readonly StatedPart[] = [
+  [/<(?:atom:)?link rel="(?:next|prev-archive)"[^>]*\/>\s*/g, ""],
+  [/"next_url":"[^"]*",/g, ""],
+  [/^- \[(?:Search|Search as a feed|Most read)\]\(.*\n/gm, ""],
+  [
+    /^## Data\n\n- \[API\].*\n- \[Description of the API\].*$/gm,
+    "This is a copy of the site in plain files: it has no search, no rankings and no API.",
+  ],
+  [/, older ones by next_url$/gm, ""],
+  [/; older ones by the link to next$/gm, ""],
+];
+
+/** The same of pages: the search that JSON-LD names, and the switch with which a reader stays uncounted. */
+const STATED_IN_PAGES: readonly StatedPart[] = [
+  [/,"potentialAction":\{"@type":"SearchAction".*?"query-input":"[^"]*"\}/g, ""],
+  [/<h2 id="choice">.*?<noscript><p>.*?<\/p><\/noscript>\s*<\/div>/gs, ""],
+  [/<a href="#choice">.*?<\/a\s*>/g, ""],
+];
+
+const literally = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Names of series that no file can have, or that two would share, move. */
+const withoutSeries = (text: string, base: string): string =>
+  text.replaceAll(new RegExp(`${literally(base)}/(?:en/)?(?:series/|~)[^"<\\s\\\\]*`, "g"), "a series");
+
+/** What a copy says of what the live site says: each difference by its name, and no other. */
+export function stateDifferences(live: string, isPage: boolean): string {
+  let text = live;
+  for (const [said, copied] of STATED_WORDS) text = text.replaceAll(said, copied);
+  const parts = isPage ? STATED_IN_PAGES : STATED_IN_DOCUMENTS;
+  for (const [part, copied] of parts) text = text.replaceAll(part, copied);
+  return text;
+}
+
+/** Of a document for machines, what a copy must say just so. */
+export const compareText = (text: string, base: string): string => withoutSeries(text, base);
 
 /** White space between elements says nothing. */
 export function comparePage(page: string, base: string): ComparedPage {
-  const document = parseDocument(
-    SAID_OTHERWISE.reduce((text, [said, ofSite]) => text.replaceAll(said, ofSite), page),
-  );
+  const document = parseDocument(page);
   for (const element of findAll(document, isLeftOut)) DomUtils.removeElement(element);
   unwrap(document);
   const links: string[] = [];
@@ -93,6 +131,6 @@ export function comparePage(page: string, base: string): ComparedPage {
       }
     }
   }
-  const markup = withoutCards(DomUtils.getOuterHTML(document));
+  const markup = withoutSeries(withoutCards(DomUtils.getOuterHTML(document)), base);
   return { markup: markup.replaceAll(/\s*([<>])\s*/g, "$1").replaceAll(/\s+/g, " "), links };
 }
