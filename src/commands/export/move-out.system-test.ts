@@ -99,16 +99,16 @@ test("without reports an export holds none, and is whole all the same", async ()
 
 test("what is exported while articles are published and read is whole in itself", async () => {
   const archive = await open("one");
-  let isOver = false;
+  const over = new AbortController();
   const publishing = (async () => {
-    for (let number = 300; !isOver && number < 400; number += 1) {
+    for (let number = 300; !over.signal.aborted && number < 400; number += 1) {
       const { id } = await addArticle(archive, number);
       await read(archive, id, 2);
       await archive.saveReport({ articleId: id, text: "?", receivedAt: "2025-08-30T00:00:00.000Z" });
     }
   })();
   assert.equal(await exportCommand.run(call("one", "busy.jsonl")), 0);
-  isOver = true;
+  over.abort();
   await publishing;
   assert.equal(
     await importCommand.run(call("four", "busy.jsonl")),

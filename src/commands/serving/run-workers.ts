@@ -29,7 +29,7 @@ type Slot = {
 const nameOf = (number: number, { worker }: Slot): string =>
   `Worker ${number + 1} (process ${worker.process.pid ?? "?"})`;
 
-/** Gives the exit status: 1 where a worker could not start at all, which it has said itself. */
+/** Gives the exit status: 1 where a worker could not start at all, which has been said. */
 export function runWorkers({ count, asked, onReady }: WorkersOptions): Promise<number> {
   const over = Promise.withResolvers<number>();
   const slots: Slot[] = [];
@@ -88,10 +88,15 @@ export function runWorkers({ count, asked, onReady }: WorkersOptions): Promise<n
     worker.on("message", (message: unknown) => hear(slot, message));
     worker.on("error", (error) => say(`shirase: ${nameOf(number, slot)}: ${error.message}`));
     worker.on("exit", (code: number | null, signal: string | null) => {
+      const reason = signal ?? `exit status ${code ?? "unknown"}`;
       if (status !== undefined) {
         if (alive().length === 0) over.resolve(status);
-      } else if (hasServed) replace(number, slot, signal ?? `exit status ${code ?? "unknown"}`);
-      else end(1);
+      } else if (hasServed) replace(number, slot, reason);
+      else {
+        // Killed, it has said nothing itself; and who is not there from the start would not be there the next time.
+        say(`shirase: ${nameOf(number, slot)} ended before it could answer: ${reason}. Nothing is served.`);
+        end(1);
+      }
     });
   };
   asked.addEventListener("abort", () => end(0), { once: true });

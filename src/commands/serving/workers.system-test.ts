@@ -116,3 +116,29 @@ test("workers that cannot start say why once, and end the server", async () => {
   child.kill("SIGTERM");
   await once(child, "exit");
 });
+
+test("a worker that is lost before it answers ends the server with a sentence, and leaves no other worker", async () => {
+  const data = join(folder, "lost");
+  const args = [command, "serve", "--port", "0", "--data", data, "--empty", "--workers", "2"];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  after(() => child.kill("SIGKILL"));
+  let said = "";
+  let shown = "";
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => (said += chunk));
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => (shown += chunk));
+  const ended = once(child, "close");
+  const pid = child.pid ?? assert.fail();
+  let workers: readonly number[] = [];
+  await until(
+    () => (workers = childrenOf(pid).filter((worker) => worker > 0)).length > 0,
+    "no worker starts",
+  );
+  process.kill(workers[0] ?? 0, "SIGKILL");
+  assert.deepEqual(await ended, [1, null], said);
+  assert.match(
+    said,
+    /Worker [12] \(process \d+\) ended before it could answer: SIGKILL\. Nothing is served\./,
+  );
+  assert.equal(shown, "", "nobody is told an address");
+  for (const worker of workers) assert.throws(() => process.kill(worker, 0), /ESRCH/);
+});

@@ -31,7 +31,7 @@ export function readRedirect({ from, to }: NewRedirect): ReadRedirect | string {
   return { from: address.value, end: target.value };
 }
 
-export type RedirectWay = {
+type RedirectWay = {
   /** Where addresses already lead, of all that the new ones name and that those lead to. It is changed: afterwards it holds the new ones, too. */
   readonly ends: Map<string, RedirectEnd>;
   /** Addresses where an article of ours stands: no way leads on from there, whatever a redirect of before says. */

@@ -408,3 +408,35 @@ test("people are told of the API in both languages, and of every problem by its 
     assert.doesNotMatch(text, /undefined|\[object/);
   }
 });
+
+test("on which terms it may be used stands with each article, in lists and searches too", async () => {
+  await using site = await openSite();
+  fillWithSamples(site.archive, 1);
+  site.archive.add({ headline: "防衛の読み物" });
+  type Told = {
+    readonly rel?: string;
+    readonly usageTerms?: string;
+    readonly infoSources?: readonly { readonly name: string }[];
+  };
+  const desk = "引用は出典を示してください。";
+  const termsOf = (issuer: string | undefined): string => {
+    if (issuer === undefined) return desk;
+    return issuer === "防衛省"
+      ? `公表文: 出典:防衛省ホームページ / 見本の利用規約 / https://announce.example/terms\n${desk}`
+      : `公表文: 出典:${issuer} / 発表者の利用規約によります。\n${desk}`;
+  };
+  const issuers = new Set<string | undefined>();
+  const hold = ({ usageTerms, infoSources }: Told): void => {
+    const issuer = infoSources?.[0]?.name;
+    issuers.add(issuer);
+    assert.equal(usageTerms, termsOf(issuer));
+  };
+  for (const target of ["/api/articles?limit=50", `/api/search?q=${encodeURIComponent("防衛")}`]) {
+    const { associations } = JSON.parse((await site.ask(target)).text) as { associations: readonly Told[] };
+    const found = associations.filter(({ rel }) => rel === "item");
+    assert.ok(found.length > 1, target);
+    for (const told of found) hold(told);
+  }
+  hold(JSON.parse((await site.ask("/api/articles/1")).text) as Told);
+  assert.ok(issuers.has(undefined) && issuers.has("防衛省") && issuers.size > 2, [...issuers].join());
+});

@@ -13,6 +13,7 @@ import { articlePath, mediaPath, sectionPath, seriesPath, termPath } from "../ro
 import type { PublishedArticle } from "../article/article-head.ts";
 import { safeAddress } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";
+import { findTerms } from "../publisher.ts";
 import type { SiteConfig } from "../site-config.ts";
 import { WORDS } from "../words/words.ts";
 import { articleContent } from "../feeds/feed-content.ts";
@@ -31,9 +32,21 @@ function issuerOf(config: SiteConfig, issuer: string) {
   };
 }
 
+/** Of the issuer's words, where there are any, and of the desk's. */
+function usageTermsOf({ publisher }: SiteConfig, language: "ja" | "en", issuer = ""): string {
+  const lines = [publisher.reuse.desk[language]];
+  if (issuer !== "") {
+    const { credit, licence, address = "" } = findTerms(publisher, issuer);
+    const told = [credit[language], licence[language], address].filter((part) => part !== "");
+    lines.unshift(`${WORDS[language].officialLabel}: ${told.join(" / ")}`);
+  }
+  return lines.join("\n").trim().toWellFormed();
+}
+
 /** What an article and its card both tell. */
 function sharedOf(config: SiteConfig, card: ArticleCard, language: "ja" | "en") {
   const section = config.sections.find(({ slug }) => slug === card.section);
+  const usageTerms = usageTermsOf(config, language, card.issuer);
   return {
     uri: articleUri(config, card.id),
     type: "text",
@@ -65,6 +78,7 @@ function sharedOf(config: SiteConfig, card: ArticleCard, language: "ja" | "en") 
       card.issuer !== "" && {
         infoSources: [issuerOf(config, card.issuer)],
       }),
+    ...(usageTerms !== "" && { usageTerms }),
   } as const satisfies Partial<NewsItem>;
 }
 

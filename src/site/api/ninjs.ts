@@ -65,7 +65,9 @@ const shared = {
   genres: z.array(z.strictObject({ name: text, literal: text })).optional(),
   renditions: z.array(rendition).optional(),
   copyrightNotice: text.optional(),
-  usageTerms: text.optional(),
+  usageTerms: text
+    .optional()
+    .describe("Of the issuer's words, where there are any, on a line of their own; then of the desk's."),
 } as const;
 
 export const association = z

@@ -47,7 +47,7 @@ const ofKind = (records: readonly ArchiveRecord[], kind: ArchiveRecord["kind"]):
 async function sumDays(archive: Archive) {
   const from = Math.floor(NOON / 60_000) - 1_440;
   const { articles, readers } = await archive.sumReaders({ width: 1_440, from, until: from + 10_000 });
-  return Object.fromEntries(articles.map((article, at) => [article, readers[at]]).toSorted());
+  return Object.fromEntries(articles.map((article, at) => [article, readers[at]]));
 }
 
 export function describeReaderRecords(bench: StoreBench): void {

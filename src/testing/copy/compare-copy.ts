@@ -6,8 +6,8 @@ import { comparePage, compareText, stateDifferences } from "./stated-differences
 
 type Asking = {
   readonly base: string;
-  askLive(target: string): Promise<Answer>;
-  askCopy(target: string): Promise<Answer>;
+  readonly askLive: (target: string) => Promise<Answer>;
+  readonly askCopy: (target: string) => Promise<Answer>;
 };
 
 const ROOTS = ["/", "/en", "/robots.txt", "/llms.txt", "/sitemap.xml"];

@@ -26,7 +26,7 @@ export type CopyBench = {
   /** Where copies are made; `copy` is the first. */
   readonly folder: string;
   /** The live site of the same newsroom under the same address. */
-  askLive(target: string): Promise<Answer>;
+  readonly askLive: (target: string) => Promise<Answer>;
   /** `shirase export --static`; gives the exit status. */
   copy(folder: string, ...flags: readonly string[]): Promise<number>;
   [Symbol.asyncDispose](): Promise<void>;

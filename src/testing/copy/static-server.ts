@@ -9,7 +9,7 @@ import { type Answer, askAt } from "../serving/ask-at.ts";
 
 export type StaticServer = {
   /** Led on from a folder to its index, as browsers are. */
-  ask(target: string): Promise<Answer>;
+  readonly ask: (target: string) => Promise<Answer>;
   [Symbol.asyncDispose](): Promise<void>;
 };
 
