@@ -17,6 +17,7 @@ export const NOTES = {
   "shortcode-removed": "a shortcode is left out",
   "block-removed": "a block that its system fills in is left out",
   "picture-removed": "a picture is left out",
+  "picture-not-fetched": "a picture could not be fetched and is left out",
   "link-written-out": "a link stands as its text and its address",
   "reading-written-out": "a reading stands in parentheses",
   "emphasis-dropped": "code or preformatted text stands as plain text",
@@ -74,6 +75,8 @@ export type PictureReference = {
   readonly address: string;
   readonly alt: string;
   readonly caption?: string;
+  /** Whose picture it is. */
+  readonly credit?: string;
 };
 
 /** One entry of an export. `left-out`: no article, or none for readers. `refused`: it should be one and cannot be read. */

@@ -8,8 +8,10 @@ import { houseFolder } from "../house/house-option.ts";
 import { openExistingStore, openStore } from "../opening/open-store.ts";
 import { createProgress, print, say } from "../terminal.ts";
 import { MovingIn } from "./move-in.ts";
+import { allowedAddresses } from "../reading/allowed-addresses.ts";
+import { FETCH_BOUNDS, type PictureFetcher, createPictureFetcher } from "./fetch-pictures.ts";
 import { createPicturePlacer } from "./place-pictures.ts";
-import { readMovingOptions } from "./moving-options.ts";
+import { type MovingOptions, readMovingOptions } from "./moving-options.ts";
 import { MovingReport } from "./moving-report.ts";
 
 export type MovingFile = { readonly path: string; readonly format: MovingFormat };
@@ -21,6 +23,22 @@ async function openFor(call: CommandCall, isDry: boolean) {
   if (existing.ok) return existing;
   const empty = await openArchive(":memory:");
   return empty.ok ? empty : existing;
+}
+
+/** A dry run asks nobody: what would be fetched is left out of what it tells. */
+function fetcherOf({ media, isFetching, isDry, reading }: MovingOptions): {
+  readonly fetcher?: PictureFetcher;
+} {
+  if (media === undefined || !isFetching || isDry) return {};
+  return {
+    fetcher: createPictureFetcher({
+      folder: media,
+      ...(reading.site !== undefined && { site: reading.site }),
+      bounds: FETCH_BOUNDS,
+      now: () => performance.now(),
+      fetching: { allowAddresses: allowedAddresses() },
+    }),
+  };
 }
 
 /** Gives the exit status: 1 where something was refused or could not be read. */
@@ -46,7 +64,7 @@ export async function moveInFiles(call: CommandCall, files: readonly MovingFile[
       options,
       report,
       progress,
-      placeFor: createPicturePlacer(opened.value, options).placeFor,
+      placeFor: createPicturePlacer(opened.value, { isDry: options.isDry, ...fetcherOf(options) }).placeFor,
     });
     for (const { path, format } of files) {
       report.begin(path, files.length > 1);

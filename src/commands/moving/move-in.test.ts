@@ -37,7 +37,7 @@ function optionsOf(more: Partial<MovingOptions> = {}): MovingOptions {
     kind: "announcement",
     now: "2026-01-01T00:00:00.000Z",
   } as const;
-  return { reading: JAPAN, composing, isDry: false, ...more };
+  return { reading: JAPAN, composing, isDry: false, isFetching: false, ...more };
 }
 
 async function open(): Promise<Archive> {

@@ -1,6 +1,6 @@
 // Moving options: what `shirase import` is told about exports of other systems, checked before anything is opened.
 
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import type { House } from "../../house.ts";
 import { checkPermalink } from "../../moving/compose/expand-permalink.ts";
 import type { ComposingRules } from "../../moving/compose/compose-article.ts";
@@ -39,6 +39,10 @@ export const MOVING_OPTIONS: Readonly<Record<string, CommandOption>> = {
     value: "DIR",
     about: "folder with its pictures (of pages: beside them); others are left out and reported",
   },
+  fetch: {
+    type: "boolean",
+    about: "with --media: what is not there is fetched from its address, and kept there",
+  },
   "dry-run": { type: "boolean", about: "show what would happen, write nothing" },
   json: { type: "string", value: "FILE", about: "write every entry's fate there, as JSON Lines" },
 };
@@ -47,6 +51,8 @@ export type MovingOptions = {
   readonly reading: ReadingRules;
   readonly composing: ComposingRules;
   readonly media?: string;
+  /** Pictures that are not in the media folder are fetched into it. */
+  readonly isFetching: boolean;
   readonly isDry: boolean;
   readonly report?: string;
 };
@@ -65,6 +71,11 @@ export async function readMovingOptions(
   const site = readSite(call.text("site"));
   const media = call.text("media");
   const report = call.text("json");
+  if (call.flag("fetch") && media === undefined)
+    throw new UsageError("--fetch needs --media DIR: pictures that were fetched are kept there");
+  // What is fetched makes its folder; without it, a folder that is not there is a slip of the pen.
+  if (media !== undefined && !call.flag("fetch") && !(await isFolder(media)))
+    throw new UsageError(`--media: there is no folder "${media}"`);
   return {
     reading: {
       zone: zone.value,
@@ -74,10 +85,18 @@ export async function readMovingOptions(
       ...(permalink === undefined ? {} : { permalink }),
     },
     composing: await readComposing(call, house, now),
+    isFetching: call.flag("fetch"),
     isDry: call.flag("dry-run"),
     ...(media === undefined ? {} : { media }),
     ...(report === undefined ? {} : { report }),
   };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 async function readComposing(call: CommandCall, { style }: House, now: string): Promise<ComposingRules> {

@@ -7,6 +7,7 @@ import { readPlainText } from "../../moving/body/read-html-body.ts";
 import type { PlacePicture } from "../../moving/compose/compose-article.ts";
 import { findPicture } from "../../moving/pictures/find-picture.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { PictureFetcher } from "./fetch-pictures.ts";
 import { MOST_PICTURE_BYTES, type PictureName, pictureName } from "../../terms/picture.ts";
 
 type Placed = { readonly media: PictureName; readonly width: number; readonly height: number };
@@ -19,10 +20,10 @@ export type PicturePlacer = {
   readonly placeFor: (place: string, folder: string | undefined) => PlacePicture;
 };
 
-/** Nothing is kept where nothing is written; without a folder no picture is had. */
+/** Nothing is kept where nothing is written; without a folder or a fetcher no picture is had. */
 export function createPicturePlacer(
   archive: Pick<Archive, "savePicture">,
-  { isDry }: { readonly isDry: boolean },
+  { isDry, fetcher }: { readonly isDry: boolean; readonly fetcher?: PictureFetcher },
 ): PicturePlacer {
   const placed = new Map<string, Promise<Placed | undefined>>();
   const place = async (path: string): Promise<Placed | undefined> => {
@@ -43,16 +44,18 @@ export function createPicturePlacer(
   };
   return {
     placeFor: (piecePlace, folder) => async (picture) => {
-      if (folder === undefined) return undefined;
-      const path = await findPicture(folder, picture.address, piecePlace);
-      const found = path === undefined ? undefined : await remember(path);
-      if (!found) return undefined;
+      const path = folder === undefined ? undefined : await findPicture(folder, picture.address, piecePlace);
+      const fetched = path === undefined ? await fetcher?.fetchPicture(picture.address) : undefined;
+      if (fetched?.ok === false) return { kind: "none", reason: fetched.error };
+      const file = path ?? fetched?.value;
+      const found = file === undefined ? undefined : await remember(file);
+      if (!found) return { kind: "none" };
       const caption = readPlainText(picture.caption ?? "");
       return {
         kind: "picture",
         ...found,
         alt: picture.alt,
-        credit: "",
+        credit: picture.credit ?? "",
         ...(caption === "" ? {} : { caption }),
       };
     },

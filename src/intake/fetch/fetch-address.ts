@@ -17,6 +17,8 @@ export type FetchOptions = GuardOptions & {
   readonly signal?: AbortSignal;
   readonly userAgent?: string;
   readonly connect?: OpenConnection;
+  /** Types of content that are taken; those of documents unless given. */
+  readonly types?: RegExp;
 };
 
 const USER_AGENT = "Shirase/0.1 (reads official announcements)";
@@ -51,7 +53,7 @@ export async function fetchAddress(
 
 async function follow(
   address: string,
-  guard: GuardOptions,
+  guard: GuardOptions & Pick<FetchOptions, "types">,
   ask: AskOptions,
 ): Promise<Result<Received, IntakeError>> {
   const seen = new Set<string>();
@@ -67,7 +69,7 @@ async function follow(
     const answer = await askAddress(guarded.value, ask);
     try {
       const location = redirectOf(answer, url);
-      if (location === undefined) return await readAnswer(answer, address, url, ask.limits);
+      if (location === undefined) return await readAnswer(answer, address, url, ask.limits, guard.types);
       next = location;
     } finally {
       await answer.close();
@@ -108,14 +110,15 @@ async function readAnswer(
   address: string,
   url: URL,
   limits: Limits,
+  types = DOCUMENT_TYPE,
 ): Promise<Result<Received, IntakeError>> {
   if (answer.status < 200 || answer.status > 299) {
     const reason = `the server answered with status ${answer.status}.`;
     return cannotRead("http-status", address, reason, { status: answer.status });
   }
   const contentType = headerOf(answer, "content-type");
-  if (contentType !== undefined && contentType !== "" && !DOCUMENT_TYPE.test(contentType)) {
-    const reason = `the server sends ${JSON.stringify(contentType.slice(0, 100))}, which is no document.`;
+  if (contentType !== undefined && contentType !== "" && !types.test(contentType)) {
+    const reason = `the server sends ${JSON.stringify(contentType.slice(0, 100))}, which is no ${types === DOCUMENT_TYPE ? "document" : "picture"}.`;
     return cannotRead("unsupported-type", address, reason);
   }
   const announced = Number(headerOf(answer, "content-length") ?? 0);

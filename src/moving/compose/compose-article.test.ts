@@ -42,7 +42,7 @@ function rulesOf(yaml = "", more: Partial<ComposingRules> = {}): ComposingRules 
 }
 
 async function compose(piece: Partial<Piece>, rules = rulesOf()): Promise<ComposedArticle> {
-  const composed = await composeArticle({ ...PIECE, ...piece }, rules, async () => undefined);
+  const composed = await composeArticle({ ...PIECE, ...piece }, rules, async () => ({ kind: "none" }));
   return composed.ok ? composed.value : assert.fail(composed.error);
 }
 
@@ -133,7 +133,7 @@ test("what is not public, has no date or one ahead stays a draft; the same piece
   ]);
   const { publishedAt: _publishedAt, updatedAt: _updatedAt, ...undated } = PIECE;
   const printAt = async (now: string): Promise<string> => {
-    const composed = await composeArticle(undated, rulesOf("", { now }), async () => undefined);
+    const composed = await composeArticle(undated, rulesOf("", { now }), async () => ({ kind: "none" }));
     return composed.ok ? composed.value.article.fingerprint : "";
   };
   assert.equal(await printAt("2026-01-01T00:00:00.000Z"), await printAt("2026-01-02T00:00:00.000Z"));
@@ -151,7 +151,7 @@ test("without a title the first words stand there, and without any word it is re
   const empty = await composeArticle(
     { ...PIECE, title: " ", html: "<script>x</script>" },
     rulesOf(),
-    async () => undefined,
+    async () => ({ kind: "none" }),
   );
   assert.match(empty.ok ? "" : empty.error, /neither a title nor a text/);
 });

@@ -33,8 +33,10 @@ export type ComposedArticle = {
   readonly notes: readonly Note[];
 };
 
-/** Puts a picture of the old site into the store, and gives its block; undefined where it cannot be had. */
-export type PlacePicture = (picture: PictureReference) => Promise<ArticleBlock | undefined>;
+/** Puts a picture of the old site into the store, and gives its block; where it cannot be had, why, if that is known. */
+export type PlacePicture = (
+  picture: PictureReference,
+) => Promise<ArticleBlock | { readonly kind: "none"; readonly reason?: string }>;
 
 const LONGEST_WORDS_AS_TITLE = 60;
 
@@ -108,8 +110,10 @@ async function placePictures(
       continue;
     }
     const placed = await placePicture(part);
-    if (placed) blocks.push(placed);
-    else notes.push({ code: "picture-removed", about: part.address.slice(0, 300) });
+    const about = part.address.slice(0, 300);
+    if (placed.kind !== "none") blocks.push(placed);
+    else if (placed.reason === undefined) notes.push({ code: "picture-removed", about });
+    else notes.push({ code: "picture-not-fetched", about: `${about}: ${placed.reason}` });
   }
   return blocks;
 }

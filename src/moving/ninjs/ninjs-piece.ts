@@ -145,5 +145,12 @@ function pictureOf(given: unknown): Piece["picture"] {
   const address = textOf(widest?.["href"]) || textOf(picture["uri"]);
   const caption = leadOf(picture);
   const alt = textOf(picture["headline"]) || (mainOf(picture["headlines"])?.text ?? "");
-  return { kind: "picture", address, alt, ...(caption === "" ? {} : { caption }) };
+  const credit = textOf(picture["by"]);
+  return {
+    kind: "picture",
+    address,
+    alt,
+    ...(caption === "" ? {} : { caption }),
+    ...(credit === "" ? {} : { credit }),
+  };
 }

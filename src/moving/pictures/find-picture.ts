@@ -32,13 +32,14 @@ function candidatesOf(address: string, place: string): readonly string[] {
   return [...new Set([...all, ...originals])];
 }
 
-/** `place`: the piece's own file, for addresses relative to it. */
+/** `place`: the piece's own file, for addresses relative to it. Without the folder there is none. */
 export async function findPicture(
   folder: string,
   address: string,
   place: string,
 ): Promise<string | undefined> {
-  const root = await realpath(folder);
+  const root = await realpath(folder).catch(() => undefined);
+  if (root === undefined) return undefined;
   for (const candidate of candidatesOf(address, place)) {
     try {
       const real = await realpath(join(root, candidate));
