@@ -41,6 +41,7 @@ export function createPageFinder(options: SiteOptions): (target: string) => Prom
       case "sitemap":
       case "sitemap-articles":
       case "sitemap-pages":
+      case "sitemap-terms":
       case "sitemap-news":
       case "robots":
       case "llms":
