@@ -103,6 +103,15 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/serving/slow-connections.proof.ts"],
   },
   {
+    name: "server: 100,000 conversations, of which many are no good HTTP, with the fast lane and without",
+    args: ["--test", "src/serving/lane-beside-node.system-test.ts"],
+    environment: { SHIRASE_CONVERSATIONS: "100000" },
+  },
+  {
+    name: "server: readers of one process while another publishes, corrects and withdraws, on both engines",
+    args: ["--test", "src/serving/freshness.proof.ts"],
+  },
+  {
     name: "face: every kind of page by axe's rules, in both languages, four themes and five windows",
     args: ["--test", "src/site/face/face.proof.ts"],
   },

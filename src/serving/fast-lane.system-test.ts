@@ -150,6 +150,20 @@ test("while the server ends nothing is answered past Node, which says that the c
   assert.equal(readAnswers(received).at(1)?.body, "node");
 });
 
+test("who was waiting for an answer when the server began to end is told with the next one that the connection ends", async () => {
+  await using told = await openTold({ drainMs: 2_000 });
+  const closing = (async () => {
+    while (!told.ways.includes("node /late")) await new Promise((resolve) => setTimeout(resolve, 1));
+    await told.close();
+  })();
+  // The connection is looked for among the idle ones every 50 ms: it may be gone before it asks again.
+  const answers = await converse(told.port, [get("/"), get("/late"), get("/ready")]);
+  await closing;
+  assert.ok(!told.ways.includes("lane /ready"), told.ways.join(", "));
+  const last = answers.at(2);
+  assert.ok(last === undefined || last.headers.get("connection") === "close");
+});
+
 const FORMS: Readonly<Record<string, string>> = {
   "as it is": "",
   "with brotli": "Accept-Encoding: gzip, deflate, br\r\n",

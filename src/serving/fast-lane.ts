@@ -54,6 +54,8 @@ export function openFastLane(server: Server, answerAtOnce: AnswerAtOnce, keepAli
   const answer = (socket: Socket, lane: Lane, request: PlainRequest): boolean => {
     // Node's reader counts a connection as idle only after its first request, and holds back who does not take answers.
     if (!isBetweenRequests(lane) || socket.writableLength > 0 || !socket.writable) return false;
+    // While the server ends, each answer has to say that the connection does.
+    if (!server.listening) return false;
     const ready = answerAtOnce(request);
     if (!ready) return false;
     socket.write(`${ready.head}${dateLine()}${tail}${ready.body}`, "latin1");

@@ -27,6 +27,9 @@ const WHOLE: ReadChunk = { kind: "whole" };
 /** Longer heads are seldom and not worth two readings. */
 const LONGEST_HEAD = 8_192;
 
+/** Node looks at the first thousand only. */
+const MOST_HEADERS = 200;
+
 /**
  * RFC 9112, narrower: a target that begins with a slash, lines that end whole, names without a space behind them, no
  * folded line, no control sign. Nothing in it can match in two ways, so it takes time in proportion to the head.
@@ -63,6 +66,8 @@ function look(name: string, value: string, seen: Seen): void {
       seen.isOdd = true;
       break;
     case "connection":
+    // Node's reader takes it for the same.
+    case "proxy-connection":
       if (value.toLowerCase() !== "keep-alive") seen.isOdd = true;
       break;
     case "content-length":
@@ -86,12 +91,23 @@ const LENGTHS: ReadonlySet<number> = new Set(
     "expect",
     "upgrade",
     "connection",
+    "proxy-connection",
     "if-none-match",
     "content-length",
     "accept-encoding",
     "transfer-encoding",
   ].map((name) => name.length),
 );
+
+const isSpace = (sign: string | undefined): boolean => sign === " " || sign === "\t";
+
+/** What HTTP counts as space; `trim` would take more away, and what is odd would look right. */
+function trimSpace(head: string, from: number, until: number): string {
+  let [begin, end] = [from, until];
+  while (begin < end && isSpace(head[begin])) begin += 1;
+  while (end > begin && isSpace(head[end - 1])) end -= 1;
+  return head.slice(begin, end);
+}
 
 /** `head` matches HEAD; `at`: where its first header begins. */
 function readHeaders(head: string, at: number): Seen {
@@ -103,13 +119,15 @@ function readHeaders(head: string, at: number): Seen {
     ifNoneMatch: undefined,
     ifModifiedSince: undefined,
   };
-  for (let from = at; from < head.length - 2;) {
+  let headers = 0;
+  for (let from = at; from < head.length - 2; headers += 1) {
     const end = head.indexOf("\r\n", from);
     const colon = head.indexOf(":", from);
     if (LENGTHS.has(colon - from))
-      look(head.slice(from, colon).toLowerCase(), head.slice(colon + 1, end).trim(), seen);
+      look(head.slice(from, colon).toLowerCase(), trimSpace(head, colon + 1, end), seen);
     from = end + 2;
   }
+  if (headers > MOST_HEADERS) seen.isOdd = true;
   return seen;
 }
 
