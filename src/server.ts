@@ -16,6 +16,7 @@ import {
   refuse,
   refusalOf,
 } from "./serving/refusal.ts";
+import { spareUnsent } from "./serving/spare-unsent.ts";
 import { SERVER_LIMITS, type ServerLimits } from "./serving/server-limits.ts";
 import { failure, success } from "./terms/result.ts";
 import type { Result } from "./terms/result.ts";
@@ -81,6 +82,7 @@ function createHttpServer(limits: ServerLimits): Server {
     // Nearly all requests have no body: none is waited for, which spares a quarter of what a page costs.
     optimizeEmptyRequests: true,
   });
+  spareUnsent(server);
   server.setTimeout(limits.idleMs);
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) =>
     refuse(socket, refusalOf(error)),
