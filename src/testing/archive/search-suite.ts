@@ -2,71 +2,14 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Archive } from "../../newsroom/ports/archive.ts";
 import { MOST_COUNTED, type SearchOrder, type SearchQuestion } from "../../newsroom/ports/search-store.ts";
-import { readSearchWords } from "../../search/read-search-words.ts";
 import { foldForSearch } from "../../search/fold-for-search.ts";
-import type { Article, ArticleBlock, ArticleDraft, ArticleKind } from "../../terms/article.ts";
-import { makeAnnouncement, makeArticle, makeDraft, makeProvenance } from "./specimens.ts";
+import type { Article } from "../../terms/article.ts";
 import { isWidenedHit, lookThrough } from "../memory/look-through.ts";
-import type { StoreBench } from "./store-bench.ts";
-import { openEmpty } from "./store-bench.ts";
-
-const HOUR_MS = 3_600_000;
-const START = Date.UTC(2025, 8, 8);
-
-const composed = (text: string) => ({ text, grounds: [] });
-const paragraph = (text: string): ArticleBlock => ({ kind: "paragraph", text });
-
-type Sketch = {
-  readonly headline: string;
-  readonly lead?: string;
-  readonly body?: readonly string[];
-  readonly hour?: number;
-  readonly section?: string;
-  readonly kind?: ArticleKind;
-};
-
-function draftOf({
-  headline,
-  lead = "",
-  body = [],
-  section = "japan",
-  kind = "announcement",
-}: Sketch): ArticleDraft {
-  return makeDraft({
-    headline: composed(headline),
-    lead: composed(lead),
-    body: body.map(paragraph),
-    section,
-    kind,
-  });
-}
-
-const publish = (archive: Archive, sketch: Sketch): Promise<Article> =>
-  archive.createArticle(
-    makeArticle({
-      draft: draftOf(sketch),
-      publishedAt: new Date(START + (sketch.hour ?? 0) * HOUR_MS).toISOString(),
-    }),
-  );
-
-const ask = (terms: readonly string[], more: Partial<SearchQuestion> = {}): SearchQuestion => ({
-  terms: terms.map(foldForSearch),
-  excluded: [],
-  order: "newest",
-  limit: 100,
-  ...more,
-});
-
-async function findIds(archive: Archive, question: SearchQuestion): Promise<readonly number[]> {
-  const { cards, count, widened } = await archive.search(question);
-  if (question.after === undefined) {
-    assert.equal(count + (widened?.count ?? 0), cards.length, "all of them are on this page");
-    assert.equal(widened?.first ?? count, count, "what says it in other words stands behind");
-  }
-  return cards.map(({ id }) => id);
-}
+import { describeHostileSearch } from "./hostile-search-suite.ts";
+import { HOUR_MS, START, ask, composed, draftOf, findIds, publish } from "./search-sketches.ts";
+import { makeAnnouncement, makeArticle, makeProvenance } from "./specimens.ts";
+import { type StoreBench, openEmpty } from "./store-bench.ts";
 
 /** Few characters, so that much of what is asked for stands somewhere, and much of it just not. */
 const ALPHABET = [..."防衛相会談日米12ｶﾞコ𠮷髙ー、 「」"];
@@ -279,80 +222,6 @@ export function describeSearch(bench: StoreBench): void {
       const { count, cards, next } = await archive.search(ask(["会談"], { limit: 2 }));
       assert.deepEqual([count, cards.length, next?.tier], [3, 2, 0]);
     });
-
-    it("answers whatever is typed, or it was no search: no sign of it is an instruction to the index", async (t) => {
-      const archive = await openEmpty(t, bench);
-      const { id } = await publish(archive, { headline: "防衛相会談", body: ["near and not or 甲"] });
-      const hostile = [
-        '"',
-        '""',
-        "*",
-        "^防衛相",
-        "防衛相*",
-        "headline:防衛相",
-        "{headline}:防衛相",
-        "-",
-        "--",
-        "( )",
-        "' or 1=1 --",
-        "NEAR(防衛相 会談, 5)",
-        "防衛相 AND 会談",
-        "NOT 甲",
-        "甲 OR 乙",
-        "(a+)+$",
-        ".*.*.*.*=",
-        "%_%",
-        "\\",
-        "$1",
-        "\ud800",
-        "防衛相\udc00会談",
-        "\u0000",
-        "防\u0000衛相",
-        "防\u200b衛\u200d相",
-        "\u202e談会相衛防",
-        "\ufeff防衛相",
-        "\n防衛相",
-        "m6b696e64",
-        "\nkind announcement",
-        "あ".repeat(200),
-        "\u0301".repeat(200),
-        "ﾞ".repeat(200),
-        "𠮷".repeat(100),
-        "a ".repeat(100),
-        "防衛相 ".repeat(60),
-        '"防衛相',
-        "“防衛相”",
-        "－防衛相 会談",
-        "防衛相　－乙",
-      ];
-      let found = 0;
-      for (const typed of hostile) {
-        const words = readSearchWords(typed);
-        if (!words.ok) continue;
-        for (const order of ["newest", "best"] as const) {
-          const { cards } = await archive.search({ ...words.value, order, limit: 20 });
-          const isThere = cards.map((card) => card.id);
-          assert.ok(isThere.length === 0 || isThere[0] === id, JSON.stringify(typed));
-          found += isThere.length;
-        }
-      }
-      assert.ok(found >= 10, `${found} of them are found, by what is a letter in them`);
-      for (const typed of ["*", '""', "\u0000", "\ud800", "( )"])
-        assert.ok(!readSearchWords(typed).ok, typed);
-    });
-
-    it("takes any text, and a body longer than an index may keep places of", async (t) => {
-      const archive = await openEmpty(t, bench);
-      const body = [
-        "日".repeat(300),
-        `${"防衛省の発表".repeat(4_000)}末尾の語`,
-        `\u0000\uD842 ' " * ( ) : NOT AND`,
-      ];
-      const { id } = await publish(archive, { headline: "長い", body });
-      for (const word of ["末尾の語", "日".repeat(200), "not", "発表防衛"]) {
-        assert.deepEqual(await findIds(archive, ask([word])), [id], word.slice(0, 9));
-      }
-      assert.deepEqual(await findIds(archive, ask(["日".repeat(301)])), []);
-    });
   });
+  describeHostileSearch(bench);
 }

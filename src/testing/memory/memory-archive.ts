@@ -1,28 +1,20 @@
 // Memory archive: what the site asks of a store, held in arrays, for tests that need no database.
 
-import { isDeepStrictEqual } from "node:util";
-import type { CardQuery, Neighbours, PublishedArticles } from "../../newsroom/ports/archive.ts";
-import { changedAt } from "../../newsroom/changed-at.ts";
-import { cardOf } from "../../newsroom/card-of.ts";
-import { JAPAN_OFFSET_MINUTES } from "../../readership/day-of.ts";
-import { minuteOf } from "../../readership/ranking-windows.ts";
-import type { SearchAnswer, SearchQuestion, SearchStore } from "../../newsroom/ports/search-store.ts";
-import {
-  type SitemapEntry,
-  type SitemapShard,
-  type SitemapStore,
-  shardOf,
-} from "../../newsroom/ports/sitemap-store.ts";
-import type { RankingSource } from "../../readership/ranking/ranking-source.ts";
-import type { Article, ArticleCard, ArticleDraft, Provenance } from "../../terms/article.ts";
-import type { MinuteRange } from "../../terms/bucket.ts";
-import { type ArticleId, articleId } from "../../terms/ids.ts";
-import type { RankableArticle, ReaderSums } from "../../terms/ranking.ts";
-import type { View } from "../../terms/view.ts";
-import { listAskedAddresses, readRedirectFrom } from "../../newsroom/redirects/redirect-address.ts";
+import type { CardQuery, PublishedArticles } from "../../newsroom/ports/archive.ts";
 import type { NewRedirect, RedirectStore } from "../../newsroom/ports/redirect-store.ts";
-import { isWidenedHit, lookThrough } from "./look-through.ts";
+import type { SearchStore } from "../../newsroom/ports/search-store.ts";
+import type { SitemapStore } from "../../newsroom/ports/sitemap-store.ts";
+import { listAskedAddresses, readRedirectFrom } from "../../newsroom/redirects/redirect-address.ts";
+import { JAPAN_OFFSET_MINUTES } from "../../readership/day-of.ts";
+import type { RankingSource } from "../../readership/ranking/ranking-source.ts";
+import { minuteOf } from "../../readership/ranking-windows.ts";
+import type { Article, ArticleCard, ArticleDraft, Provenance } from "../../terms/article.ts";
+import { type ArticleId, articleId } from "../../terms/ids.ts";
+import type { View } from "../../terms/view.ts";
+import { entriesOf, listShards, matches, neighboursOf, search } from "./memory-lists.ts";
 import { type MemoryMedia, createMemoryMedia } from "./memory-media.ts";
+import { listRankable, recordViews, sumReaders } from "./memory-readership.ts";
+import { type Shelf, listAll } from "./memory-shelf.ts";
 import { createMemoryTerms, isAbout } from "./memory-terms.ts";
 
 export type ArticleSketch = Partial<Omit<ArticleDraft, "headline" | "lead">> & {
@@ -49,109 +41,6 @@ export type MemoryArchive = PublishedArticles &
     /** From now on every read fails with it; with nothing, reads work again. */
     fail(failure?: Error): void;
   };
-
-const newestFirst = (a: ArticleCard, b: ArticleCard): number =>
-  b.publishedAt.localeCompare(a.publishedAt) || b.id - a.id;
-
-function matches(card: ArticleCard, query: CardQuery): boolean {
-  const { section, kind, series, before, since } = query;
-  if (since !== undefined && card.publishedAt < since) return false;
-  if (section !== undefined && card.section !== section) return false;
-  if (kind !== undefined && card.kind !== kind) return false;
-  if (series !== undefined && card.series?.series !== series) return false;
-  if (!before) return true;
-  return (
-    card.publishedAt < before.publishedAt || (card.publishedAt === before.publishedAt && card.id < before.id)
-  );
-}
-
-type CountedView = { readonly articleId: ArticleId; readonly reader: string; readonly minute: number };
-
-function sumReaders(views: readonly CountedView[], { from, until }: MinuteRange): ReaderSums {
-  const within = views.filter(({ minute }) => minute >= from && minute < until);
-  const byArticle = Map.groupBy(within, ({ articleId }) => articleId);
-  return { articles: [...byArticle.keys()], readers: [...byArticle.values()].map(({ length }) => length) };
-}
-
-type Shelf = {
-  readonly articles: Map<number, Article>;
-  readonly views: CountedView[];
-  readonly redirects: Map<string, NewRedirect>;
-  readonly calls: Map<string, number>;
-  changes: number;
-  /** Of each article, the number of its last change. */
-  readonly changedBy: Map<number, number>;
-  failure: Error | undefined;
-};
-
-const listAll = ({ articles }: Shelf): readonly ArticleCard[] =>
-  [...articles.values()].flatMap((article) => cardOf(article) ?? []).toSorted(newestFirst);
-
-function neighboursOf(shelf: Shelf, id: number): Neighbours {
-  const all = listAll(shelf);
-  const own = all.find((card) => card.id === id);
-  const section = all.filter((card) => card.section === own?.section);
-  const at = section.findIndex((card) => card.id === id);
-  const [previous, next] = at < 0 ? [] : [section[at + 1], section[at - 1]];
-  return { ...(previous && { previous }), ...(next && { next }) };
-}
-
-function listRankable({ articles, changedBy }: Shelf, after: number): readonly RankableArticle[] {
-  return [...articles.values()].flatMap((article) => {
-    const card = cardOf(article);
-    const change = changedBy.get(article.id) ?? 0;
-    if (change <= after) return [];
-    return {
-      articleId: article.id,
-      section: article.section,
-      publishedAt: card ? Date.parse(card.publishedAt) : null,
-      excluded: false,
-      change,
-    };
-  });
-}
-
-/** A reader counts once per article; no test here lasts over midnight. */
-function recordViews({ views }: Shelf, added: readonly View[], now: number): number {
-  const before = views.length;
-  for (const { articleId: id, visitor } of added) {
-    const reader = `${visitor.address} ${visitor.userAgent}`;
-    const known = views.some((view) => view.articleId === id && view.reader === reader);
-    if (!known) views.push({ articleId: id, reader, minute: minuteOf(now) });
-  }
-  return views.length - before;
-}
-
-function search(shelf: Shelf, question: SearchQuestion): SearchAnswer {
-  const { after, limit } = question;
-  const all = lookThrough([...shelf.articles.values()], question);
-  const start = after ? all.findIndex(({ place }) => isDeepStrictEqual(place, after)) + 1 : 0;
-  const shown = all.slice(start, start + limit);
-  const last = shown.at(-1);
-  const others = all.filter(isWidenedHit).length;
-  const first = shown.findIndex(isWidenedHit);
-  return {
-    cards: shown.flatMap(({ article }) => cardOf(article) ?? []),
-    count: all.length - others,
-    ...(last && start + limit < all.length && { next: last.place }),
-    ...(first >= 0 && { widened: { first, count: others } }),
-  };
-}
-
-function entriesOf(shelf: Shelf, shard: number): readonly SitemapEntry[] {
-  const cards = listAll(shelf).filter(({ id }) => shardOf(id) === shard);
-  return cards.map((card) => ({ id: card.id, changedAt: changedAt(card) })).toSorted((a, b) => a.id - b.id);
-}
-
-function listShards(shelf: Shelf): readonly SitemapShard[] {
-  const shards = [...new Set(listAll(shelf).map(({ id }) => shardOf(id)))].toSorted((a, b) => a - b);
-  return shards.map((shard) => ({
-    shard,
-    changedAt: entriesOf(shelf, shard)
-      .map(({ changedAt }) => changedAt)
-      .reduce((a, b) => (a > b ? a : b)),
-  }));
-}
 
 type Reads = PublishedArticles &
   SitemapStore &
