@@ -27,6 +27,8 @@ export type SearchQuestion = SearchFilters & {
   readonly excluded: readonly string[];
   readonly order: SearchOrder;
   readonly limit: number;
+  /** How far what is found is counted: `MOST_COUNTED` unless given. */
+  readonly counted?: number;
   /** Only what comes after it in this order. */
   readonly after?: SearchPlace;
 };
@@ -36,7 +38,7 @@ export type SearchPlace = { readonly tier: number; readonly place: number };
 
 export type SearchAnswer = {
   readonly cards: readonly ArticleCard[];
-  /** How many `terms` find in all, before and after this page; counted no further than `MOST_COUNTED`. */
+  /** How many `terms` find in all, before and after this page; counted no further than the question says. */
   readonly count: number;
   /** Present where there is more. */
   readonly next?: SearchPlace;

@@ -57,7 +57,14 @@ export async function findOtherSearches(
   const { excluded } = words;
   const filters = toFilters(asking);
   const isFound = async (terms: readonly string[], narrowing: typeof filters): Promise<boolean> => {
-    const { cards } = await archive.search({ terms, excluded, order: "newest", limit: 1, ...narrowing });
+    const { cards } = await archive.search({
+      terms,
+      excluded,
+      order: "newest",
+      limit: 1,
+      counted: 1,
+      ...narrowing,
+    });
     return cards.length > 0;
   };
   const keep = async (offers: readonly Offer[]): Promise<readonly string[]> => {

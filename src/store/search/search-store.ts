@@ -68,32 +68,35 @@ type Look = { readonly engine: Engine; readonly question: SearchQuestion; readon
 function listKnown(
   { places, count }: SearchFound,
   found: readonly SearchPlace[],
-  until: number,
-  wanted: number,
+  { until, wanted, counted }: { until: number; wanted: number; counted: number },
 ): readonly number[] | undefined {
   const before = new Set(found.map(({ place }) => place));
   const left = places.filter((place) => place < until && !before.has(place));
-  const areAll = count < MOST_COUNTED && places.length === count;
+  const areAll = count < counted && places.length === count;
   return areAll || left.length >= wanted ? left : undefined;
 }
 
 /** Goes through the tiers from the question's place on, until one more than the question's limit is found, or all that there is. */
 async function findIn(
-  { engine, question: { after }, narrowing }: Look,
+  { engine, question, narrowing }: Look,
   tiers: readonly (readonly [number, Tier])[],
   whole: SearchFound,
   wanted: number,
 ): Promise<readonly SearchPlace[]> {
+  const { after } = question;
   const found: SearchPlace[] = [];
   const [[first] = [0]] = tiers;
   const isFromFirst = tiers.length === 1 || (after?.tier ?? 0) < first || after === undefined;
   for (const [tier, match] of tiers) {
-    if (found.length >= wanted || found.length >= whole.count || tier < (after?.tier ?? 0)) continue;
+    const areAll = whole.count < countedOf(question) && found.length >= whole.count;
+    if (found.length >= wanted || areAll || tier < (after?.tier ?? 0)) continue;
     const until = tier === after?.tier ? Math.min(after.place, narrowing.until) : narrowing.until;
     const left = wanted - found.length;
     // The last tier is all that those before it, each listed to its end, have not.
     const isRest = isFromFirst && tier === tiers.at(-1)?.[0];
-    const known = isRest ? listKnown(whole, found, until, left) : undefined;
+    const known = isRest
+      ? listKnown(whole, found, { until, wanted: left, counted: countedOf(question) })
+      : undefined;
     const ask = { ...narrowing, ...match, until };
     const places =
       known ?? (await engine.search.look(engine.reads, ask, { wanted: left, counted: 0 })).places;
@@ -107,6 +110,8 @@ const numbered = (tiers: readonly Tier[], first: number): readonly (readonly [nu
 
 const groupsOf = (terms: readonly string[]): SearchGroups => terms.map((term) => [term]);
 
+const countedOf = ({ counted = MOST_COUNTED }: SearchQuestion): number => counted;
+
 type Part = { readonly places: readonly SearchPlace[]; readonly count: number };
 
 /** What is found in these words, behind what was found before. */
@@ -118,7 +123,7 @@ async function findPart(
   const { question, narrowing } = look;
   const match = { ...narrowing, groups, fields: SEARCH_FIELDS, foundBefore: before };
   const tiers = numbered(tiersOf(question, groups, before), first);
-  const asked = { wanted: question.after === undefined ? wanted : 0, counted: MOST_COUNTED };
+  const asked = { wanted: question.after === undefined ? wanted : 0, counted: countedOf(question) };
   const whole = await look.engine.search.look(look.engine.reads, match, asked);
   return { places: await findIn(look, tiers, whole, wanted), count: whole.count };
 }
