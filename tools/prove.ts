@@ -54,6 +54,10 @@ const PROOFS: readonly Proof[] = [
     environment: { SHIRASE_MOVED_OUT_ARTICLES: "1000" },
   },
   {
+    name: "websub: servers killed while a hub waits, and in the middle of telling it",
+    args: ["--test", "src/site/websub/killed-server.proof.ts"],
+  },
+  {
     name: "dates: what holds of any text, on 20,000 texts",
     args: ["--test", "src/japanese/dates/date-properties.test.ts"],
     environment: { SHIRASE_PROPERTY_RUNS: "20000" },
