@@ -1,6 +1,7 @@
 // Editions: the store, the rankings and the clock → one object that stays the same while nothing has changed that a page may show.
 
 import { minuteOf } from "../readership/ranking-windows.ts";
+import { countPolled } from "./delivery/polled.ts";
 import { sharePerTurn } from "./delivery/share-per-turn.ts";
 import { type RankingsView, createRankingsReader } from "./ranking/rankings-view.ts";
 import { type Publications, followPublications, nothingKnownAt } from "./publications.ts";
@@ -16,7 +17,7 @@ export type Edition = {
 };
 
 export type Editions = {
-  /** All who ask in one turn of the event loop have the same. */
+  /** All who ask in one round of one turn of the event loop have the same. */
   load(): Promise<Edition>;
   /**
    * What was loaded in this turn, if its reading began in it, too; or the one of before, where a look at the store
@@ -34,6 +35,7 @@ export function createEditions({
   let last: Edition | undefined;
   let turn = 0;
   let ofThisTurn: Edition | undefined;
+  let polled = 0;
 
   const endWithTurn = (): void => {
     setImmediate(() => {
@@ -48,6 +50,7 @@ export function createEditions({
   };
   const read = async (): Promise<Edition> => {
     const began = turn;
+    const polledThen = countPolled();
     endWithTurn();
     const change = await archive.readChangeNumber();
     const rankings = await reader.load(change);
@@ -57,6 +60,7 @@ export function createEditions({
     }
     // A store far away answers in a later turn: by then others have come, whose requests began after the reading.
     if (turn === began) ofThisTurn = last;
+    polled = polledThen;
     return last;
   };
   const isStillSo = ({ change, rankings, minute }: Edition): boolean =>
@@ -66,7 +70,10 @@ export function createEditions({
   return {
     load: sharePerTurn(read),
     ofThisTurn: () => {
-      if (ofThisTurn || !last || !isStillSo(last)) return ofThisTurn;
+      if (polled !== countPolled()) ofThisTurn = undefined;
+      if (ofThisTurn || !last) return ofThisTurn;
+      polled = countPolled();
+      if (!isStillSo(last)) return undefined;
       endWithTurn();
       ofThisTurn = last;
       return last;
