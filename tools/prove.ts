@@ -113,7 +113,7 @@ const PROOFS: readonly Proof[] = [
   },
   {
     name: "server: readers of one process while another publishes, corrects and withdraws, on both engines",
-    args: ["--test", "src/serving/freshness.proof.ts"],
+    args: ["--test", "src/serving/freshness.proof.ts", "src/serving/thousands-at-once.proof.ts"],
   },
   {
     name: "face: every kind of page by axe's rules, in both languages, four themes and five windows",
