@@ -120,6 +120,10 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/site/face/face.proof.ts"],
   },
   {
+    name: "face: what pages weigh in a browser",
+    args: ["--test", "src/site/face/page-weight.proof.ts"],
+  },
+  {
     name: "face: what a reader has at hand on an article's page",
     args: ["--test", "src/site/article/reader/reading-tools.proof.ts"],
   },

@@ -24,11 +24,27 @@ test("a word that the model would part stays whole", () => {
   assert.ok(!lines("日韓防衛協力の五か月 前編").includes("月 前編"));
   assert.ok(lines("見本海及び例示海における飛行を公表").some((line) => line.endsWith("海における")));
   assert.ok(lines("例示市における山林火災に係る災害派遣").includes("山林火災に係る"));
+  for (const headline of [
+    "見本防衛大臣が記者会見 護衛艦など",
+    "例示大臣の臨時記者会見を実施",
+    "幕僚長の定例会見",
+  ]) {
+    assert.ok(
+      lines(headline).every((line) => !/会$/.test(line)),
+      lines(headline).join("|"),
+    );
+  }
   const long = lines("「見本省の職員の給与等に関する法律の一部を改正する法律案」の閣議決定");
   assert.ok(
     long.every((line) => !line.startsWith("の")),
     long.join("|"),
   );
+});
+
+test("a short beginning is not left alone before a long name of a place", () => {
+  const [first, second] = lines("統幕、例示県見本市における山林火災に係る災害派遣");
+  assert.deepEqual([first, second], ["統幕、", "例示県"]);
+  assert.deepEqual(lines("例示県沖に"), ["例示県沖に"]);
 });
 
 test("no break stands beside a space, after an opening or before a closing bracket, or within a number", () => {

@@ -13,11 +13,22 @@ const REMEMBERED = 2_000;
 /** Behind a bracket they belong to what is in it: no line begins with one. */
 const PARTICLES = "のはがをにでともへや";
 
-/** Where the model parts what is one word: 五か|月, 太平洋に|おける, 山林火災に|係る. */
+/** Where the model parts what is one word: 五か|月, 太平洋に|おける, 山林火災に|係る, 記者会|見. */
 const WITHIN_WORD = [
   { before: /[0-9\uff10-\uff19〇一二三四五六七八九十百数何][かヶカヵケ]$/, after: /^[月国年所条]/ },
   { before: /に$/, after: /^(?:おけ|おい|係[りる])/ },
+  { before: /会$/, after: /^[見談議]/ },
 ];
+
+/** The model takes 例示県見本市における for one phrase: on a phone what stands before it would be left alone on its line. */
+const LONG_PHRASE = 6;
+const BEHIND_PREFECTURE = /(?<=[\p{Script=Han}]{2}県)(?=[\p{Script=Han}]{2})/gu;
+
+/** Offsets within a phrase where a place goes on in its smaller part. */
+function findPlaceJoints(phrase: string): readonly number[] {
+  if (phrase.length <= LONG_PHRASE) return [];
+  return [...phrase.matchAll(BEHIND_PREFECTURE)].map(({ index }) => index);
+}
 
 const isOpening = (character: string): boolean => character !== "" && OPENING.includes(character);
 const isClosing = (character: string): boolean => character !== "" && CLOSING.includes(character);
@@ -58,6 +69,7 @@ export function findBreaks(text: string, phrases: readonly string[], groups: rea
   const offsets = new Set<number>();
   let offset = 0;
   for (const phrase of phrases) {
+    for (const joint of findPlaceJoints(phrase)) offsets.add(offset + joint);
     offset += phrase.length;
     offsets.add(offset);
   }

@@ -2,6 +2,7 @@
 
 import type { Span } from "../../terms/span.ts";
 import { articlePath, searchFeedPath, searchPath } from "../routes/addresses.ts";
+import { headlinePieces } from "../markup/headline.ts";
 import { type Html, html } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";
 import { stamp } from "../markup/stamp.ts";
@@ -12,14 +13,37 @@ import type { OtherSearches } from "./other-searches.ts";
 import { type SearchAsking, withoutPlace } from "./search-asking.ts";
 import { SEARCH_LABELS } from "./search-words.ts";
 
-function marked(text: string, marks: readonly Span[]): Html {
+/** `show`: a stretch of the text by its offsets. */
+function marked(
+  text: string,
+  marks: readonly Span[],
+  show = (...span: Span): Html => html`${text.slice(...span)}`,
+): Html {
   const parts: Html[] = [];
   let at = 0;
   for (const [start, end] of marks) {
-    parts.push(html`${text.slice(at, start)}<mark>${text.slice(start, end)}</mark>`);
+    parts.push(html`${show(at, start)}<mark>${show(start, end)}</mark>`);
     at = end;
   }
-  return html`${parts}${text.slice(at)}`;
+  return html`${parts}${show(at, text.length)}`;
+}
+
+/** With the places where a line may end, as headlines have them elsewhere. */
+function markedHeadline(text: string, marks: readonly Span[]): Html {
+  const breaks: number[] = [];
+  let offset = 0;
+  for (const piece of headlinePieces(text)) {
+    if (piece.breaks) breaks.push(offset);
+    offset += piece.text.length;
+  }
+  return marked(text, marks, (start, end) => {
+    const cuts = [start, ...breaks.filter((at) => start < at && at < end), end];
+    const parts = cuts.slice(0, -1).map((cut, index) => {
+      const part = text.slice(cut, cuts[index + 1]);
+      return breaks.includes(cut) && part !== "" ? html`<wbr />${part}` : html`${part}`;
+    });
+    return html`${parts}`;
+  });
 }
 
 function excerptLine({ card, excerpt }: SearchHit): Html {
@@ -40,7 +64,7 @@ function hitEntry(context: PageContext, asking: SearchAsking, hit: SearchHit): H
     </p>
     <h2>
       <a href="${articlePath(context.language, card.id)}" lang="${languageOf(card.headline)}"
-        >${marked(card.headline, marks)}</a
+        >${markedHeadline(card.headline, marks)}</a
       >
     </h2>
     ${excerptLine(hit)}

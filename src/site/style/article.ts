@@ -6,7 +6,8 @@ export const ARTICLE = `
 .article-head h1 { margin-bottom: .9rem; font-size: clamp(1.5rem, 1.15rem + 1.75vw, 2.25rem); font-weight: 800; line-height: 1.45; letter-spacing: .01em; }
 .article-head { padding-bottom: 1.25rem; border-bottom: 1px solid var(--hair); }
 .issuer { display: inline-flex; align-items: center; gap: .85rem; }
-.issuer::before { content: ""; width: 1px; height: 1em; background: var(--hair); }
+.issuer + .reading-time { display: inline-flex; align-items: center; gap: .85rem; }
+.issuer::before, .issuer + .reading-time::before { content: ""; width: 1px; height: 1em; background: var(--hair); }
 .lead-part, .plain > .lead { margin: 1.6rem 0 2.5rem; }
 .article .lead { font-size: 1.0625rem; font-weight: 500; line-height: 2; }
 .voice { color: var(--soft); font-size: .75rem; font-weight: 600; line-height: 1.7; }
@@ -87,6 +88,7 @@ blockquote footer { color: var(--soft); font-size: .875rem; }
   .article > :not(.article-head) { margin-left: 7.5rem; max-width: 42rem; }
   .lead-part { position: relative; }
   .official-head, .voice { position: absolute; top: 0; right: 100%; width: 6rem; margin-right: 1.5rem; }
+  .official-head { margin-right: calc(1.5rem + 3px); }
   .voice { padding-top: .4rem; border-top: 1px solid var(--soft); }
   .seal { padding-top: .4rem; border-top: 2px solid var(--seal); }
   .seal span { display: block; margin: 0; }

@@ -35,7 +35,9 @@ rt { font-size: .5em; font-weight: 400; }
     :is(.body, .official) > :is(h2, h3, h4) { margin: 0 2rem 0 1rem; }
     .body li { padding: 1.2em 0 0; }
     .body li::before { left: auto; right: .95em; top: .2em; width: 1px; height: .4em; }
-    .table { max-width: 34rem; max-height: 100%; margin: 0 1rem; writing-mode: horizontal-tb; overflow: auto; }
+    .table { width: max-content; max-width: none; max-height: 100%; margin: 0 1rem; padding-right: 1rem; writing-mode: horizontal-tb; overflow: hidden auto; }
+    .table table { width: max-content; }
+    .table :is(th, td) { max-width: 16em; }
     .tcy { text-combine-upright: all; }
   }
 }

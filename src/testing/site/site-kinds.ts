@@ -30,18 +30,55 @@ async function correct({ archive }: OpenSite, id: number): Promise<void> {
 }
 
 const found = encodeURIComponent("防衛");
+const path = (text: string): string => text.split("/").map(encodeURIComponent).join("/");
+
+/** Of the longest names that are likely, so that pages of terms show how they break. */
+const ABOUT_EVERYTHING = {
+  headline: "見本防衛大臣、例示国国防大臣との防衛相会談を例示県見本市で開催(9月10日)",
+  lead: "見本省は、会談について公表した。",
+  publishedAt: "2025-09-10T01:10:00.000Z",
+  about: [
+    { kind: "person", key: "見本太郎", name: "見本太郎", reading: "みほん・たろう", english: "Mihon Taro" },
+    { kind: "person", key: "見本太郎~海上自衛隊", name: "見本太郎" },
+    { kind: "place", key: "例示諸島南方海域", name: "例示諸島南方海域" },
+    { kind: "issuer", key: "見本省", name: "見本省", english: "Ministry of Samples" },
+    { kind: "topic", key: "joint-exercise", name: "共同訓練", english: "Joint exercises" },
+  ],
+  topics: ["見本".repeat(40)],
+} as const;
+
+/** More columns than a phone can show at once. */
+const WIDE_TABLE = Array.from({ length: 6 }, (_, row) => ({
+  kind: "official" as const,
+  block: row,
+  shape: "row" as const,
+  table: 0,
+  ...(row === 0 && { header: true }),
+  cells: Array.from({ length: 9 }, (_cell, column) =>
+    row === 0 ? `見本項目${column + 1}` : `例示の値${row}の${column + 1}`,
+  ),
+  text: `行${row}`,
+}));
 
 export async function fillEveryKind(site: OpenSite): Promise<PageKinds> {
   fillWithSamples(site.archive);
   await readSamples(site);
   await correct(site, 37);
   site.archive.withdraw(1, "2025-09-10T01:00:00.000Z", "発表が取り消されたため");
+  site.archive.add(ABOUT_EVERYTHING);
+  const wide = site.archive.add({
+    headline: "見本省、9列の表を公表",
+    lead: "見本省は、表を公表した。",
+    body: WIDE_TABLE,
+    publishedAt: "2025-09-10T01:05:00.000Z",
+  });
   return {
     home: "",
     section: "/section/contracts",
     "a later page of a section": "/section/defence?before=1757000000000-9",
     statement: "/articles/37",
     table: "/articles/43",
+    "wide table": `/articles/${wide.id}`,
     feature: "/articles/50",
     explainer: "/articles/51",
     series: "/series/silver-heron",
@@ -50,12 +87,23 @@ export async function fillEveryKind(site: OpenSite): Promise<PageKinds> {
     search: "/search",
     "search that found": `/search?q=${found}&order=best`,
     "search in vain": "/search?q=zzzzz",
+    person: path("/person/見本太郎"),
+    issuer: path("/issuer/見本省"),
+    topic: "/topic/joint-exercise",
+    "topic with a long name": path(`/topic/${"見本".repeat(40)}`),
+    place: path("/place/例示諸島南方海域"),
+    kind: "/kind/announcement",
+    "all dates": "/date",
+    year: "/date/2025",
+    month: "/date/2025-09",
+    day: "/date/2025-09-10",
     about: "/about",
     contact: "/about/contact",
     corrections: "/about/corrections",
     reuse: "/about/reuse",
     counting: "/about/counting",
     "report received": "/about/received",
+    "report about an article received": "/about/received?article=37",
     API: "/api",
     withdrawn: "/articles/1",
     missing: "/nowhere",
