@@ -10,6 +10,7 @@ import { describeDueWork } from "../testing/archive/due-suite.ts";
 import { describeMedia } from "../testing/archive/media-suite.ts";
 import { describeImports } from "../testing/archive/import-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
+import { createSqliteBench } from "../testing/archive/sqlite-bench.ts";
 import { describeRankings } from "../testing/readership/ranking-suite.ts";
 import { describeReaders } from "../testing/readership/readers-suite.ts";
 import { describeReadership } from "../testing/readership/readership-suite.ts";
@@ -28,8 +29,7 @@ const RANDOM_HISTORIES = 20;
 describe("the archive in SQLite", () => {
   const folder = mkdtempSync(join(tmpdir(), "shirase-store-"));
   after(() => rmSync(folder, { recursive: true, force: true }));
-  let stores = 0;
-  const bench = { makeLocation: async () => join(folder, `${(stores += 1)}`, "shirase.db") };
+  const bench = createSqliteBench(folder);
   describeAnnouncements(bench);
   describeArticles(bench);
   describeSitemap(bench);
@@ -49,7 +49,8 @@ describe("the archive in SQLite", () => {
 });
 
 describe("the archive in memory", () => {
-  const bench = { makeLocation: async () => ":memory:" };
+  const inMemory = async () => ":memory:";
+  const bench = { makeLocation: inMemory, makeStore: inMemory };
   describeArticles(bench);
   describeRecords(bench);
   describeReports(bench);

@@ -1,12 +1,13 @@
 // Several processes on one store, and processes that are killed: both engines, writing to the disk as in service.
 
-import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe } from "node:test";
 import { describeKills } from "../testing/archive/kill-suite.ts";
 import { describeProcessesAtOnce } from "../testing/archive/at-once-suite.ts";
+import { createPostgresBench } from "../testing/archive/postgres-bench.ts";
+import { createSqliteBench } from "../testing/archive/sqlite-bench.ts";
 import { describeBeacons } from "../testing/readership/beacons/beacon-suite.ts";
 import type { TestPostgres } from "../testing/postgres/postgres.ts";
 import { startTestPostgres } from "../testing/postgres/postgres.ts";
@@ -14,8 +15,7 @@ import { startTestPostgres } from "../testing/postgres/postgres.ts";
 describe("processes on one SQLite file", () => {
   const folder = mkdtempSync(join(tmpdir(), "shirase-killed-"));
   after(() => rmSync(folder, { recursive: true, force: true }));
-  let stores = 0;
-  const bench = { makeLocation: async () => join(folder, `${(stores += 1)}.db`) };
+  const bench = createSqliteBench(folder);
   describeProcessesAtOnce(bench);
   describeKills(bench);
   describeBeacons(bench);
@@ -27,7 +27,7 @@ describe("processes on one PostgreSQL database", () => {
     postgres = await startTestPostgres({ durable: true });
   });
   after(() => postgres?.stop());
-  const bench = { makeLocation: () => (postgres ?? assert.fail("no server")).createDatabase() };
+  const bench = createPostgresBench(() => postgres);
   describeProcessesAtOnce(bench);
   describeKills(bench);
   describeBeacons(bench);

@@ -113,7 +113,7 @@ export function describeAnnouncements(bench: StoreBench): void {
     });
 
     it("many who save one document at once get one announcement", async (t) => {
-      const location = await bench.makeLocation();
+      const location = await bench.makeStore();
       const nodes = await Promise.all([openAt(t, location), openAt(t, location), openAt(t, location)]);
       await nodes[0].saveSource(MINISTRY);
       const saved = await Promise.all(

@@ -24,7 +24,7 @@ function schedule(store: DueStore, key: string, dueAt: number): Promise<void> {
 export function describeDueWork(bench: StoreBench): void {
   describe("due work", () => {
     it("is given to one who asks, the most overdue first, and to nobody before its time", async (t) => {
-      const location = await bench.makeLocation();
+      const location = await bench.makeStore();
       const nodes = await Promise.all([openAt(t, location), openAt(t, location)]);
       await putOff(nodes[0]);
       await schedule(nodes[0], "later", 300);

@@ -17,11 +17,15 @@ import { collect } from "./store-bench.ts";
 /** `npm run prove` asks for more. */
 const KILLS = Number(process.env["SHIRASE_KILLS"] ?? 5);
 const SEED = Number(process.env["SHIRASE_SEED"] ?? 20_251_120);
-const LONGEST_LIFE_MS = 120;
+/** A process is killed between so many acknowledgements and the next: a busy machine gives none of them by any time. */
+const MOST_STEPS = 6;
+const LONGEST_DELAY_MS = 60;
 const AFTER_READING_MS = 3_600_000;
 
 const PROGRAM = fileURLToPath(new URL("acknowledging-process.ts", import.meta.url));
 
+/** How many steps a process acknowledges, and how many milliseconds it lives after that. */
+type Lifetime = { readonly steps: number; readonly delayMs: number };
 type Life = { readonly sent: number; readonly kept: number };
 
 export function describeKills(bench: StoreBench): void {
@@ -53,22 +57,35 @@ export function describeKills(bench: StoreBench): void {
   });
 }
 
-/** Milliseconds that each process lives after its first words. */
-function lifetimes(count: number): readonly number[] {
-  return fc.sample(fc.integer({ min: 0, max: LONGEST_LIFE_MS }), { numRuns: count, seed: SEED });
+function lifetimes(count: number): readonly Lifetime[] {
+  const anyLifetime = fc.record({
+    steps: fc.integer({ min: 0, max: MOST_STEPS }),
+    delayMs: fc.integer({ min: 0, max: LONGEST_DELAY_MS }),
+  });
+  return fc.sample(anyLifetime, { numRuns: count, seed: SEED });
 }
 
-async function liveAndDie(location: string, from: number, lifetime: number, early = ""): Promise<Life> {
+async function liveAndDie(
+  location: string,
+  from: number,
+  { steps, delayMs }: Lifetime,
+  early = "",
+): Promise<Life> {
   const child = spawn(process.execPath, [PROGRAM, location, String(from), early], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
   let complaint = "";
-  child.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  const lived = new Promise<void>((resolve) => {
+    child.stdout.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.split("\nkept ").length > steps) resolve();
+    });
+  });
   child.stderr.on("data", (chunk: Buffer) => (complaint += chunk.toString()));
   const closed = once(child, "close");
-  await Promise.race([once(child.stdout, "data"), closed]);
-  await delay(lifetime);
+  await Promise.race([lived, closed]);
+  await delay(delayMs);
   child.kill("SIGKILL");
   await closed;
   assert.equal(complaint, "");

@@ -78,7 +78,7 @@ export function describeRecords(bench: StoreBench): void {
           ...kinds("ranking-decision", 3),
         ],
       );
-      const copy = await openAt(t, await bench.makeLocation());
+      const copy = await openAt(t, await bench.makeStore());
       assert.deepEqual(new Set(await restoreAll(copy, records)), new Set(["added"]));
       assert.deepStrictEqual(await collect(copy.exportRecords()), records);
       assert.deepEqual(new Set(await restoreAll(copy, records)), new Set(["same"]));
@@ -102,7 +102,7 @@ export function describeRecords(bench: StoreBench): void {
     it("go on in the copy as they would have in the store they came from", async (t) => {
       const archive = await openEmpty(t, bench);
       await fill(archive);
-      const copy = await openAt(t, await bench.makeLocation());
+      const copy = await openAt(t, await bench.makeStore());
       await restoreAll(copy, await collect(archive.exportRecords()));
       const known = await copy.saveAnnouncement(makeAnnouncement("乙", { address: ADDRESS }));
       const changed = await copy.saveAnnouncement(makeAnnouncement("丙", { address: ADDRESS }));
@@ -134,7 +134,7 @@ export function describeRecords(bench: StoreBench): void {
       const archive = await openEmpty(t, bench);
       await fill(archive);
       const records = await collect(archive.exportRecords());
-      const copy = await openAt(t, await bench.makeLocation());
+      const copy = await openAt(t, await bench.makeStore());
       await restoreAll(copy, records);
       assert.deepEqual(await listExcluded(copy), [2]);
       assert.deepEqual(await copy.listRankingDecisions(), await archive.listRankingDecisions());
@@ -143,7 +143,7 @@ export function describeRecords(bench: StoreBench): void {
       await restoreAll(copy, records);
       assert.deepEqual(await listExcluded(copy), []);
       assert.equal(await copy.readChangeNumber(), before + 1, "what is here already is no change");
-      const backwards = await openAt(t, await bench.makeLocation());
+      const backwards = await openAt(t, await bench.makeStore());
       await restoreAll(backwards, [...records.slice(0, 6), ...records.slice(6).toReversed()]);
       assert.deepEqual(await listExcluded(backwards), [2]);
     });

@@ -195,7 +195,7 @@ export function describeRedirects(bench: StoreBench): void {
         if (page.length < 10) break;
       }
       assert.equal(new Set(listed.map(({ from }) => from)).size, 26);
-      const copy = await openAt(t, await bench.makeLocation());
+      const copy = await openAt(t, await bench.makeStore());
       for (const record of await collect(archive.exportRecords())) await copy.restoreRecord(record);
       assert.deepEqual(await copy.listRedirects({ limit: 99 }), listed);
       const circle = { kind: "redirect", redirect: { from: "/articles/1", to: "/p/0" } } as const;

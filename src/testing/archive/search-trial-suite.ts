@@ -20,7 +20,7 @@ export function describeSearchTrial(
 ): void {
   describe("search beside a plain look", () => {
     it("finds all of it, in its order, and counts it", async () => {
-      const engine = await openEngine(await bench.makeLocation());
+      const engine = await openEngine(await bench.makeStore());
       try {
         const migrated = await migrate(engine, ALL_MIGRATIONS, "trial");
         assert.ok(migrated.ok);

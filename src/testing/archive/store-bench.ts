@@ -7,8 +7,10 @@ import { openArchive } from "../../store/open-archive.ts";
 import { MINISTRY } from "./specimens.ts";
 
 export type StoreBench = {
-  /** Where a new, empty store will be. */
+  /** Where a new store will be: whoever opens it first makes its tables. */
   readonly makeLocation: () => Promise<string>;
+  /** An empty store whose tables are there already: to make them takes longer than most tests. */
+  readonly makeStore: () => Promise<string>;
 };
 
 /** Closed when the test ends. */
@@ -21,7 +23,7 @@ export async function openAt(t: TestContext, location: string): Promise<Archive>
 
 /** An empty store that knows one source. */
 export async function openEmpty(t: TestContext, bench: StoreBench): Promise<Archive> {
-  const archive = await openAt(t, await bench.makeLocation());
+  const archive = await openAt(t, await bench.makeStore());
   await archive.saveSource(MINISTRY);
   return archive;
 }

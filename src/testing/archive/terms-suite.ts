@@ -94,7 +94,7 @@ const read = async <T>(_name: string, value: () => T): Promise<T> => value();
 
 export function describeTerms(bench: StoreBench, openEngine: OpenEngine): void {
   const openBoth = async (t: TestContext): Promise<{ archive: Archive; engine: Engine }> => {
-    const location = await bench.makeLocation();
+    const location = await bench.makeStore();
     const archive = await openAt(t, location);
     const engine = await openEngine(location);
     t.after(() => engine.close());
@@ -106,7 +106,7 @@ export function describeTerms(bench: StoreBench, openEngine: OpenEngine): void {
     let shared: Archive | undefined;
     const openShared = (): Archive => shared ?? assert.fail("no store");
     before(async () => {
-      const opened = await openArchive(await bench.makeLocation());
+      const opened = await openArchive(await bench.makeStore());
       assert.ok(opened.ok);
       shared = opened.value;
     });

@@ -20,6 +20,10 @@ export type PostgresServer = {
 };
 
 const SUPERUSER = "postgres";
+
+/** Without what a server writes so that it can start again after the machine has failed. */
+const NOT_DURABLE = { fsync: "off", full_page_writes: "off", wal_level: "minimal", max_wal_senders: "0" };
+
 const READY_PATIENCE_MS = 60_000;
 const POLL_MS = 30;
 
@@ -45,7 +49,12 @@ export async function startServer(
     if (known === undefined) await makeCluster(binaries, identity, folder);
     if (known === undefined && kept !== undefined)
       await writeFile(join(kept, "password"), password, { mode: 0o600 });
-    return await serve(binaries, identity, folder, { password, durable, settings });
+    return await serve(binaries, identity, folder, {
+      password,
+      durable,
+      settings,
+      isKept: kept !== undefined,
+    });
   } catch (cause) {
     await rm(folder, { recursive: true, force: true });
     throw cause;
@@ -81,6 +90,7 @@ type Settings = {
   readonly password: string;
   readonly durable: boolean;
   readonly settings: Readonly<Record<string, string>>;
+  readonly isKept: boolean;
 };
 
 async function serve(
@@ -91,7 +101,7 @@ async function serve(
 ): Promise<PostgresServer> {
   const port = await findFreePort();
   const command = identity.command(join(binaries, "postgres"), serverArguments(folder, port, given));
-  const server = watchServer(identity, folder, command);
+  const server = watchServer(identity, folder, command, given.isKept ? "INT" : "QUIT");
   const address = `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`;
   try {
     await waitUntilReady(address, server.ended);
@@ -105,14 +115,14 @@ async function serve(
 function serverArguments(
   folder: string,
   port: number,
-  { durable, settings: more }: Omit<Settings, "password">,
+  { durable, settings: more }: Pick<Settings, "durable" | "settings">,
 ): readonly string[] {
   const settings = {
     listen_addresses: "127.0.0.1",
     port: String(port),
     unix_socket_directories: "",
-    fsync: durable ? "on" : "off",
     max_connections: "200",
+    ...(durable ? {} : NOT_DURABLE),
     ...more,
   };
   return [

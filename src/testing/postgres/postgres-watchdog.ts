@@ -12,11 +12,11 @@ import { userOf } from "./postgres-identity.ts";
  * holds the other end is killed. Says the server's last words, and removes its folder.
  */
 const WATCHDOG = `
-folder=$1; shift
+folder=$1; signal=$2; shift 2
 exec 3<&0
 "$@" </dev/null >"$folder/log" 2>&1 3<&- &
 server=$!
-{ cat <&3 >/dev/null; kill -INT "$server"; } >/dev/null 2>&1 &
+{ cat <&3 >/dev/null; kill "-$signal" "$server"; } >/dev/null 2>&1 &
 wait "$server"
 tail -n 1 "$folder/log"
 rm -rf "$folder"
@@ -29,9 +29,17 @@ export type WatchedServer = {
   readonly stop: () => Promise<void>;
 };
 
+/** In order, writing down what is only in memory, or at once: for databases that nobody will read again. */
+export type EndSignal = "INT" | "QUIT";
+
 /** `folder` holds all that the server writes. */
-export function watchServer(identity: Identity, folder: string, command: readonly string[]): WatchedServer {
-  const watchdog = spawn("/bin/sh", ["-c", WATCHDOG, "sh", folder, ...command], {
+export function watchServer(
+  identity: Identity,
+  folder: string,
+  command: readonly string[],
+  signal: EndSignal,
+): WatchedServer {
+  const watchdog = spawn("/bin/sh", ["-c", WATCHDOG, "sh", folder, signal, ...command], {
     ...userOf(identity),
     // A group of its own: an interrupt from the keyboard is for the tests, which then end the server.
     detached: true,

@@ -15,14 +15,14 @@ import { messageOf } from "../../terms/message-of.ts";
 export type TestPostgres = {
   /** Of the database `postgres`, as its superuser. */
   readonly address: string;
-  /** Makes an empty database and gives its address. */
-  readonly createDatabase: () => Promise<string>;
+  /** Makes an empty database, or a copy of one that nobody is connected to, and gives its address. */
+  readonly createDatabase: (template?: string) => Promise<string>;
   /** Removes what was made. */
   readonly stop: () => Promise<void>;
 };
 
 export type TestPostgresOptions = {
-  /** With `fsync`, for tests of what survives; without it everything else is faster. */
+  /** Writes to the disk as in service, for tests of what survives; without it everything else is faster. */
   readonly durable?: boolean;
   /** What to try; for tests of this file itself. */
   readonly binaries?: readonly BinariesOffer[];
@@ -40,9 +40,14 @@ const ENVIRONMENT = "SHIRASE_TEST_DATABASE_URL";
 /** Start it once in a test file, in `before`. Throws, saying what was tried, when no server can be had: tests then fail. */
 export async function startTestPostgres(options: TestPostgresOptions = {}): Promise<TestPostgres> {
   const given = process.env[ENVIRONMENT];
-  if (given) return databasesOn({ address: given, stop: async () => {} });
+  if (given) return databasesOn(given, dropAll);
   await stopLeftovers(options.parent ?? tmpdir());
-  return databasesOn(await startAny(options));
+  const server = await startAny(options);
+  return databasesOn(server.address, async (address, made) => {
+    // Those that are not kept go with the server's folder: to drop one makes it write down all that it has in memory.
+    if (options.kept !== undefined) await dropAll(address, made);
+    await server.stop();
+  });
 }
 
 async function startAny({
@@ -81,23 +86,33 @@ function sentenceOf(cause: unknown): string {
   return messageOf(cause);
 }
 
-function databasesOn(server: PostgresServer): TestPostgres {
+type EndUse = (server: string, made: readonly string[]) => Promise<void>;
+
+/** On a server that has others too. */
+async function dropAll(server: string, made: readonly string[]): Promise<void> {
+  for (const name of made) await execute(server, `drop database if exists ${name} with (force)`);
+}
+
+function databasesOn(server: string, endUse: EndUse): TestPostgres {
   const made: string[] = [];
   return {
-    address: server.address,
-    async createDatabase() {
+    address: server,
+    async createDatabase(template) {
       const name = `shirase_test_${randomBytes(6).toString("hex")}`;
-      await execute(server.address, `create database ${name}`);
+      const copied = template === undefined ? "" : ` template ${nameIn(template)}`;
+      await execute(server, `create database ${name}${copied}`);
       made.push(name);
-      const address = new URL(server.address);
+      const address = new URL(server);
       address.pathname = `/${name}`;
       return address.href;
     },
-    async stop() {
-      for (const name of made) await execute(server.address, `drop database if exists ${name} with (force)`);
-      await server.stop();
-    },
+    stop: () => endUse(server, made),
   };
+}
+
+/** Of a database that was made here. */
+function nameIn(address: string): string {
+  return new URL(address).pathname.slice(1);
 }
 
 async function execute(address: string, statement: string): Promise<void> {

@@ -64,7 +64,7 @@ export function describeRankings(bench: StoreBench, histories: number): void {
 }
 
 async function follow(bench: StoreBench, steps: readonly Step[]): Promise<void> {
-  const opened = await openArchive(await bench.makeLocation());
+  const opened = await openArchive(await bench.makeStore());
   assert.ok(opened.ok);
   const archive = opened.value;
   const oracle = createOracle();

@@ -101,7 +101,7 @@ export function describeReadership(bench: StoreBench): void {
     });
 
     it("recorded by several nodes at once are counted once", async (t) => {
-      const location = await bench.makeLocation();
+      const location = await bench.makeStore();
       const nodes = [await openAt(t, location), await openAt(t, location), await openAt(t, location)];
       await publishArticles(nodes[0] ?? assert.fail(), 5);
       const batches = Array.from({ length: 30 }, (_, batch) =>
@@ -121,7 +121,7 @@ export function describeReadership(bench: StoreBench): void {
 
   describe("the clock of views", () => {
     it("adds nothing to a minute that a ranker has closed", async (t) => {
-      const location = await bench.makeLocation();
+      const location = await bench.makeStore();
       const [node, late] = await Promise.all([openAt(t, location), openAt(t, location)]);
       await publishArticles(node, 1);
       await node.recordViews([view(1, "r")], NOON);
@@ -135,7 +135,7 @@ export function describeReadership(bench: StoreBench): void {
     });
 
     it("leaves a closed minute as it was, however many record at the moment of closing", async (t) => {
-      const location = await bench.makeLocation();
+      const location = await bench.makeStore();
       const nodes = await Promise.all([openAt(t, location), openAt(t, location)]);
       await publishArticles(nodes[0], 1);
       const closed = new Map<number, number>();
