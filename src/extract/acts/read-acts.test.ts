@@ -220,9 +220,9 @@ test("an act's span, matter and due are exact", () => {
 
 test("eight times the commas before a verb cost about eight times the time, not sixty-four", () => {
   const time = (count: number): number => {
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     actsOf(`両大臣は橋${"、".repeat(count)}の開通を歓迎した。`);
-    return performance.now() - start;
+    return process.threadCpuUsage(start).user / 1000;
   };
   time(4000);
   assert.ok(time(32_000) < Math.max(time(4000), 5) * 28);

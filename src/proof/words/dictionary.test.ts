@@ -61,9 +61,9 @@ test("eight times the text without a paragraph's end takes about eight times as 
   const findWords = await open();
   const time = (count: number): number => {
     const desk = makeDeskPiece("訓練は昨日行われた".repeat(count));
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     findWords(desk);
-    return performance.now() - start;
+    return process.threadCpuUsage(start).user / 1000;
   };
   time(2000);
   assert.ok(time(16_000) < Math.max(time(2000), 5) * 28);

@@ -102,7 +102,7 @@ test("the table of trial browsers has at least sixty", () => {
 });
 
 test("a hostile name of a megabyte is judged in a moment", () => {
-  const started = performance.now();
+  const started = process.threadCpuUsage();
   for (const word of ["android", "tizen", "silk/", "mobile "]) classifyDevice(word.repeat(150_000));
-  assert.ok(performance.now() - started < 500);
+  assert.ok(process.threadCpuUsage(started).user < 500_000);
 });

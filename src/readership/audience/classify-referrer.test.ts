@@ -127,7 +127,7 @@ test("where nobody said anything, nothing is known; a dot at the end and a port 
 });
 
 test("a hostile address of a megabyte is judged in a moment", () => {
-  const started = performance.now();
+  const started = process.threadCpuUsage();
   classifyReferrer(`https://${"a.".repeat(500_000)}com`, OWN);
-  assert.ok(performance.now() - started < 500);
+  assert.ok(process.threadCpuUsage(started).user < 500_000);
 });

@@ -36,7 +36,7 @@ test("a visible page tells once, after the stated time, and the view is counted"
   await reader.page.goto(site.base + ARTICLE);
   await reader.page.waitForTimeout(500);
   assert.deepEqual(reader.verdicts, [], "half a second is too short");
-  await reader.page.waitForTimeout(LONG_ENOUGH_MS);
+  await reader.untilTold(1);
   assert.deepEqual(reader.verdicts, ["counted"]);
   assert.equal(site.views.length, views + 1);
   assert.deepEqual(await reader.context.cookies(), []);
@@ -54,7 +54,7 @@ test("a hidden page tells nothing until it has been seen for the stated time", a
   await reader.page.waitForTimeout(LONG_ENOUGH_MS);
   assert.deepEqual(reader.verdicts, [], "neither unseen nor at a glance");
   await show(reader.page, false);
-  await reader.page.waitForTimeout(LONG_ENOUGH_MS);
+  await reader.untilTold(1);
   assert.deepEqual(reader.verdicts, ["counted"]);
 });
 
@@ -72,7 +72,7 @@ test("an article that the browser fetches ahead by speculation rules tells nothi
   await page.waitForTimeout(LONG_ENOUGH_MS);
   assert.deepEqual(reader.verdicts, []);
   await page.locator("a").click();
-  await page.waitForTimeout(LONG_ENOUGH_MS);
+  await reader.untilTold(1);
   assert.deepEqual(reader.verdicts, ["counted"]);
   assert.equal(await page.evaluate(`${NAVIGATION}.deliveryType`), "navigational-prefetch");
 });
@@ -101,7 +101,7 @@ test("a prerendered page tells nothing until it is opened (prerendering simulate
   await reader.page.evaluate(
     `window.isAhead = false; document.dispatchEvent(new Event("prerenderingchange"))`,
   );
-  await reader.page.waitForTimeout(LONG_ENOUGH_MS);
+  await reader.untilTold(1);
   assert.deepEqual(reader.verdicts, ["counted"]);
 });
 
@@ -114,10 +114,10 @@ test("a page that comes back from the browser's memory tells again (its return s
       `dispatchEvent(new PageTransitionEvent("pageshow", { persisted: ${persisted} })), undefined`,
     );
   await comeBack(false);
-  await reader.page.waitForTimeout(LONG_ENOUGH_MS);
+  await reader.untilTold(1);
   assert.deepEqual(reader.verdicts, ["counted"]);
   await comeBack(true);
-  await reader.page.waitForTimeout(LONG_ENOUGH_MS);
+  await reader.untilTold(2);
   assert.deepEqual(reader.verdicts, ["counted", "counted"]);
 });
 
@@ -130,7 +130,7 @@ test("Back and Forward show articles anew, and each tells", async () => {
   await reader.page.goBack();
   await reader.page.waitForTimeout(LONG_ENOUGH_MS);
   await reader.page.goForward();
-  await reader.page.waitForTimeout(LONG_ENOUGH_MS);
+  await reader.untilTold(4);
   assert.deepEqual(reader.verdicts, ["counted", "counted", "counted", "counted"]);
   assert.deepEqual(
     site.views.slice(-4).map(({ articleId }) => articleId),
@@ -147,7 +147,7 @@ test("what is read offline is told once when the network is back, and kept nowhe
   assert.equal(await reader.page.evaluate("localStorage.length + sessionStorage.length"), 0);
   for (let time = 0; time < 2; time += 1) {
     await reader.context.setOffline(false);
-    await reader.page.waitForTimeout(500);
+    await reader.untilTold(1);
     assert.deepEqual(reader.verdicts, ["counted"]);
     await reader.context.setOffline(true);
   }
@@ -170,7 +170,7 @@ test("without sendBeacon, or where it is full, the same is told by fetch", async
     await using reader = await openReader(browser, site);
     await says(reader.page, lack);
     await reader.page.goto(site.base + ARTICLE);
-    await reader.page.waitForTimeout(LONG_ENOUGH_MS);
+    await reader.untilTold(1);
     assert.deepEqual(reader.verdicts, ["counted"], lack);
   }
 });

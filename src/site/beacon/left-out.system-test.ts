@@ -87,7 +87,7 @@ test("where the browser keeps nothing the switch says so, and the reading is sti
   assert.match(await reader.page.locator("[data-counting-status]").innerText(), /保存できません/);
   assert.equal(await reader.page.getByRole("switch").isChecked(), false);
   await reader.page.goto(site.base + ARTICLE);
-  await reader.page.waitForTimeout(LONG_ENOUGH_MS);
+  await reader.untilTold(1);
   assert.deepEqual(reader.verdicts, ["counted"]);
 });
 
@@ -102,7 +102,7 @@ test("a browser that a program drives, or without a screen, is left out", async 
   await using driven = await openReader(browser, site);
   await says(driven.page, `Object.defineProperty(navigator, "webdriver", { get: () => true })`);
   await driven.page.goto(site.base + ARTICLE);
-  await driven.page.waitForTimeout(LONG_ENOUGH_MS);
+  await driven.untilTold(1);
   assert.deepEqual(driven.verdicts, ["headless"]);
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -21,9 +21,12 @@ after(async () => {
   await site[Symbol.asyncDispose]();
 });
 
-/** Waits until the beacons counted so far are `count`, or the time has passed. */
-async function viewsWithin(count: number, milliseconds: number): Promise<number> {
-  const until = performance.now() + milliseconds;
+/** For what comes within two seconds on a machine that has nothing else to do. */
+const PATIENCE_MS = 60_000;
+
+/** Waits until the beacons counted so far are `count`, or patience has ended. */
+async function untilViews(count: number): Promise<number> {
+  const until = performance.now() + PATIENCE_MS;
   while (site.views.length < count && performance.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -35,7 +38,7 @@ test("a reader who stays a second is counted once, one who leaves at once is not
   const before = site.views.length;
   await page.goto(`${site.base}/articles/37`);
   await page.goto(`${site.base}/articles/38`);
-  assert.equal(await viewsWithin(before + 1, 4_000), before + 1);
+  assert.equal(await untilViews(before + 1), before + 1);
   await page.waitForTimeout(1_500);
   assert.equal(site.views.length, before + 1, "once only, however long the page stays");
   assert.equal(site.views.at(-1)?.articleId, 38);
@@ -49,10 +52,10 @@ test("a reader is counted with the class of where they came from and what they r
   const { page, context } = await openPage(browser);
   const before = site.views.length;
   await page.goto(`${site.base}/articles/41`, { referer: "https://www.google.com/" });
-  await viewsWithin(before + 1, 4_000);
+  await untilViews(before + 1);
   await page.goto(`${site.base}/section/contracts`);
   await page.locator(".entry h2 a").first().click();
-  await viewsWithin(before + 2, 4_000);
+  await untilViews(before + 2);
   assert.deepEqual(
     site.views.slice(before).map(({ audience }) => audience),
     [
@@ -71,7 +74,7 @@ test("a real reading appears in the ranking within a minute", async () => {
   });
   const before = site.views.length;
   await page.goto(`${site.base}/articles/${added.id}`);
-  await viewsWithin(before + 1, 4_000);
+  await untilViews(before + 1);
   for (let reader = 0; reader < 9; reader += 1) {
     await site.archive.recordViews([sampleView(added.id, `other ${reader}`)], site.clock.now);
   }

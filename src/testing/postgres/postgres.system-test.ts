@@ -15,7 +15,7 @@ import { stopLeftovers } from "./postgres-leftovers.ts";
 import { startTestPostgres } from "./postgres.ts";
 
 const PROGRAM = fileURLToPath(new URL("postgres-owner.ts", import.meta.url));
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 const UNABLE: Identity = {
   name: "as somebody who may not",
