@@ -1,127 +1,46 @@
-import assert from "node:assert/strict";
-import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+// The packed package beside links to what it depends on: as it is installed elsewhere, without copies of 250 MB.
+// `npm run prove -- package` has npm build, check and install it.
 
-const root = join(import.meta.dirname, "..");
-const elsewhere = mkdtempSync(join(tmpdir(), "shirase-installed-"));
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describePackage, findTarball, npm, root } from "./package-suite.ts";
 
-/** npm under the Node that runs this test; its own configuration variables would steer the inner npm. */
-function npm(args: readonly string[], cwd: string): string {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_")));
-  return execFileSync("npm", args, { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+type Names = Readonly<Record<string, string>>;
+type Manifest = {
+  readonly bin: Names;
+  readonly dependencies: Names;
+  readonly optionalDependencies: Names;
+};
+
+/** Only what the package itself asks for: it finds nothing else that happens to be installed here. */
+function linkDependencies(modules: string, { dependencies, optionalDependencies }: Manifest): void {
+  for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+    const installed = join(root, "node_modules", name);
+    // Of Node itself only the one for this platform is there.
+    if (name in optionalDependencies && !existsSync(installed)) continue;
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(installed, join(modules, name));
+  }
 }
 
-describe("the packed tarball, installed elsewhere", () => {
-  before(() => {
-    npm(["pack", "--pack-destination", elsewhere], root);
-    const tarball = readdirSync(elsewhere).find((name) => name.endsWith(".tgz")) ?? "";
-    writeFileSync(join(elsewhere, "package.json"), '{"name":"elsewhere","private":true,"type":"module"}');
-    npm(
-      ["install", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund", `./${tarball}`],
-      elsewhere,
-    );
-  });
-  after(() => rmSync(elsewhere, { recursive: true, force: true }));
+function linkCommands(modules: string, { bin }: Manifest): void {
+  mkdirSync(join(modules, ".bin"));
+  for (const [name, path] of Object.entries(bin))
+    symlinkSync(join("../shirase", path), join(modules, ".bin", name));
+}
 
-  test("holds no tests, no sources and nothing of the development tools", () => {
-    const files = readdirSync(join(elsewhere, "node_modules/shirase"), { recursive: true }).map(String);
-    assert.deepEqual(
-      files.filter((file) => /\.test\.|system-test|\btesting\b|^src\b/.test(file)),
-      [],
-    );
-    assert.ok(files.includes(join("house", "style.yaml")));
+describePackage("the packed tarball, beside what it depends on", (folder) => {
+  // Types are checked by the gate.
+  execFileSync(join(root, "node_modules/.bin/tsc"), ["-p", "tsconfig.build.json", "--noCheck"], {
+    cwd: root,
   });
-
-  test("gives the library entries", () => {
-    const script = `
-      import { readAnnouncement } from "shirase/extract";
-      import { readDates } from "shirase/japanese";
-      const [date] = readDates("令和8年4月1日(水)に開催する。");
-      console.log(date.value, readAnnouncement({ text: "お知らせ\\n令和8年4月1日(水)に開催する。" }).kind);`;
-    const out = execFileSync(process.execPath, ["--input-type=module", "-e", script], {
-      cwd: elsewhere,
-      encoding: "utf8",
-    });
-    assert.equal(out, "2026-04-01 notice\n");
-  });
-
-  test("declares types for the library entries", () => {
-    writeFileSync(
-      join(elsewhere, "use.ts"),
-      'import { readDates } from "shirase/japanese";\nimport { readAnnouncement } from "shirase/extract";\nconst value: string | undefined = readDates("")[0]?.value;\nconst kind: string = readAnnouncement({ text: "" }).kind;\nconsole.log(value, kind);\n',
-    );
-    const tsc = join(root, "node_modules/.bin/tsc");
-    const run = spawnSync(
-      tsc,
-      ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2024", "--types", "", "use.ts"],
-      { cwd: elsewhere, encoding: "utf8" },
-    );
-    assert.equal(run.stdout, "");
-    assert.equal(run.status, 0);
-  });
-
-  test("reads a PDF, whose worker and character maps are found where it is installed", () => {
-    const pdf = join(root, "samples/announcements/personnel-order/2026-03-23-generals.pdf");
-    const run = spawnSync(join(elsewhere, "node_modules/.bin/shirase"), ["read", "--json", pdf], {
-      cwd: elsewhere,
-      encoding: "utf8",
-    });
-    assert.equal(run.stderr, "");
-    assert.match(run.stdout, /"kind": "personnel-order"/);
-  });
-
-  test("serves its sample newsroom, and its readers to the desk from a thread of its own", async () => {
-    const child = spawn(
-      join(elsewhere, "node_modules/.bin/shirase"),
-      ["serve", "--port", "0", "--data", "news"],
-      {
-        cwd: elsewhere,
-        stdio: ["ignore", "pipe", "ignore"],
-      },
-    );
-    try {
-      const link = await new Promise<string>((resolve, reject) => {
-        let said = "";
-        child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
-          said += chunk;
-          const [found] = /http:\/\/127\.0\.0\.1:\d+\/desk\/readers\?key=\S+/.exec(said) ?? [];
-          if (found !== undefined) resolve(found);
-        });
-        child.on("exit", (code) => reject(new Error(`serve ended with ${code}`)));
-      });
-      const page = await fetch(new URL("/", link));
-      assert.equal(page.status, 200);
-      assert.match(await page.text(), /サンプル・ニュースルーム/);
-      const opened = await fetch(link);
-      const cookie = (opened.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
-      const desk = await fetch(new URL("/desk/readers", link), { headers: { cookie } });
-      assert.match(await desk.text(), /id="publication-hours"/);
-    } finally {
-      child.kill("SIGTERM");
-    }
-  });
-
-  test("runs `shirase read` on a file", () => {
-    writeFileSync(
-      join(elsewhere, "notice.txt"),
-      "お知らせ\n令和8年4月1日(水)に見本広場で式典を開催します。\n",
-    );
-    const read = () =>
-      spawnSync(join(elsewhere, "node_modules/.bin/shirase"), ["read", "--json", "notice.txt"], {
-        cwd: elsewhere,
-        encoding: "utf8",
-      });
-    const run = read();
-    assert.equal(run.stderr, "");
-    assert.equal(run.status, 0);
-    // The second runs from the pack that the first made.
-    assert.ok(existsSync(join(elsewhere, "node_modules/shirase/.cache/read-pack/made-of.json")));
-    assert.equal(read().stdout, run.stdout);
-    const reading: unknown = JSON.parse(run.stdout);
-    assert.ok(typeof reading === "object" && reading !== null && "schema" in reading);
-    assert.equal(reading.schema, "shirase/read/1");
-  });
+  npm(["pack", "--ignore-scripts", "--pack-destination", folder], root);
+  const modules = join(folder, "node_modules");
+  const unpacked = join(modules, "shirase");
+  mkdirSync(unpacked, { recursive: true });
+  execFileSync("tar", ["xzf", join(folder, findTarball(folder)), "--strip-components=1", "-C", unpacked]);
+  const manifest = JSON.parse(readFileSync(join(unpacked, "package.json"), "utf8")) as Manifest;
+  linkDependencies(modules, manifest);
+  linkCommands(modules, manifest);
 });

@@ -132,6 +132,10 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/site/face/lighthouse.proof.ts"],
   },
   {
+    name: "package: packed, and installed elsewhere, by npm",
+    args: ["--test", "tools/package.proof.ts"],
+  },
+  {
     name: "kills: the whole path, 100 times",
     args: ["--test", "src/path-under-kill.system-test.ts"],
     environment: { SHIRASE_KILLS: "100" },

@@ -10,7 +10,7 @@ import { describeDueWork } from "../testing/archive/due-suite.ts";
 import { describeMedia } from "../testing/archive/media-suite.ts";
 import { describeImports } from "../testing/archive/import-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
-import { createSqliteBench } from "../testing/archive/sqlite-bench.ts";
+import { createSqliteBench } from "../testing/archive/benches/sqlite-bench.ts";
 import { describeRankings } from "../testing/readership/ranking-suite.ts";
 import { describeReaders } from "../testing/readership/readers-suite.ts";
 import { describeReadership } from "../testing/readership/readership-suite.ts";

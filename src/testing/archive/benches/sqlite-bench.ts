@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { openSqlite } from "../../store/engines/sqlite.ts";
+import { openSqlite } from "../../../store/engines/sqlite.ts";
 import { makeTables } from "./make-tables.ts";
-import type { StoreBench } from "./store-bench.ts";
+import type { StoreBench } from "../store-bench.ts";
 
 export function createSqliteBench(folder: string): StoreBench {
   let stores = 0;

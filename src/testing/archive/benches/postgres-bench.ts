@@ -1,10 +1,10 @@
 // PostgreSQL bench: a server for tests → stores in databases of their own; one that has its tables is a copy of the first.
 
 import assert from "node:assert/strict";
-import { openPostgresql } from "../../store/engines/postgresql.ts";
-import type { TestPostgres } from "../postgres/postgres.ts";
+import { openPostgresql } from "../../../store/engines/postgresql.ts";
+import type { TestPostgres } from "../../postgres/postgres.ts";
 import { makeTables } from "./make-tables.ts";
-import type { StoreBench } from "./store-bench.ts";
+import type { StoreBench } from "../store-bench.ts";
 
 /** The server starts after the tests are described, and before the first of them runs. */
 export function createPostgresBench(findServer: () => TestPostgres | undefined): StoreBench {

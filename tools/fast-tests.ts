@@ -1,0 +1,13 @@
+// Fast tests: their files → the check that runs them all, for the gate and for the whole.
+
+import type { Check } from "./run-check.ts";
+
+export const FAST_TESTS = "{bin,src,tools,bench}/**/*.test.{js,ts}";
+
+/** In one process: starting one for each file costs four times as much as the tests themselves. */
+export function checkFastTests(files: readonly string[]): Check {
+  return {
+    name: `fast tests of ${files.length} files`,
+    command: [process.execPath, "--test", "--test-isolation=none", "--test-reporter=dot", ...files],
+  };
+}

@@ -1,0 +1,18 @@
+// The packed package, built, checked and installed elsewhere by npm.
+
+import { describePackage, findTarball, npm, root } from "./package-suite.ts";
+
+describePackage("the packed tarball, installed elsewhere", (folder) => {
+  npm(["pack", "--pack-destination", folder], root);
+  npm(
+    [
+      "install",
+      "--prefer-offline",
+      "--ignore-scripts",
+      "--no-audit",
+      "--no-fund",
+      `./${findTarball(folder)}`,
+    ],
+    folder,
+  );
+});

@@ -1,0 +1,63 @@
+// The whole of the tests: the fast ones in one process, and at the same time those with databases, browsers and other
+// processes, each file in its own; ends with 1 when one fails.
+//
+// npm test                      all of them
+// npm test -- store archive     those whose file's path holds every word
+
+import { globSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { run } from "node:test";
+import { spec as Spec } from "node:test/reporters";
+import { checkFastTests, FAST_TESTS } from "./fast-tests.ts";
+import { runCheck } from "./run-check.ts";
+
+const SYSTEM_TESTS = "{bin,src,tools,bench}/**/*.system-test.ts";
+
+/** The longest first: begun last, one of them would keep a single processor busy while the others have nothing to do. */
+const LONGEST = [
+  "src/store/archive.system-test.ts",
+  "src/testing/readership/trial/simulated-month.system-test.ts",
+  "src/commands/cli.system-test.ts",
+  "src/commands/readers/desk-in-a-browser.system-test.ts",
+  "src/store/processes.system-test.ts",
+  "src/intake/pdf/read-pdf.system-test.ts",
+];
+
+/** Code that is stripped of types and compiled once in a run, and not in each of its processes. */
+const CODE = join(import.meta.dirname, "../node_modules/.cache/shirase-test-code");
+
+/** Many files wait for other processes: with one more than there are processors none of these is idle. */
+const FILES_AT_ONCE = availableParallelism() + 1;
+
+const words = process.argv.slice(2);
+
+function findFiles(pattern: string): readonly string[] {
+  return globSync(pattern).filter((file) => words.every((word) => file.includes(word)));
+}
+
+function placeOf(file: string): number {
+  const place = LONGEST.indexOf(file);
+  return place < 0 ? LONGEST.length : place;
+}
+
+function runSystemTests(files: readonly string[]): Promise<boolean> {
+  const tests = run({ files: files.toSorted((a, b) => placeOf(a) - placeOf(b)), concurrency: FILES_AT_ONCE });
+  let passed = true;
+  tests.on("test:fail", () => (passed = false));
+  tests.compose(new Spec()).pipe(process.stdout);
+  return new Promise((resolve) => tests.on("end", () => resolve(passed)));
+}
+
+// Each place of a file has an entry of its own, and tests make many: without this the folder would grow for ever.
+rmSync(CODE, { recursive: true, force: true });
+process.env["NODE_COMPILE_CACHE"] = CODE;
+
+const fast = findFiles(FAST_TESTS);
+const system = findFiles(SYSTEM_TESTS);
+if (fast.length + system.length === 0) process.stdout.write(`No test's path holds ${words.join(" and ")}.\n`);
+const verdicts = await Promise.all([
+  ...(fast.length > 0 ? [runCheck(checkFastTests(fast))] : []),
+  ...(system.length > 0 ? [runSystemTests(system)] : []),
+]);
+process.exitCode = verdicts.length > 0 && verdicts.every(Boolean) ? 0 : 1;
