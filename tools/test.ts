@@ -18,10 +18,11 @@ const SYSTEM_TESTS = "{bin,src,tools,bench}/**/*.system-test.ts";
 const LONGEST = [
   "src/store/archive.system-test.ts",
   "src/testing/readership/trial/simulated-month.system-test.ts",
-  "src/commands/cli.system-test.ts",
+  "src/cli.system-test.ts",
   "src/commands/readers/desk-in-a-browser.system-test.ts",
   "src/store/processes.system-test.ts",
   "src/intake/pdf/read-pdf.system-test.ts",
+  "tools/package.system-test.ts",
 ];
 
 /** Code that is stripped of types and compiled once in a run, and not in each of its processes. */

@@ -58,7 +58,7 @@ export function describeReaderRecords(bench: StoreBench): void {
       const records = await collect(archive.exportRecords());
       assert.equal(ofKind(records, "reader-report").length, 2);
       assert.deepEqual(await sumDays(archive), { 1: 5, 2: 4 });
-      const copy = await openAt(t, await bench.makeLocation());
+      const copy = await openAt(t, await bench.makeStore());
       const { epoch } = await copy.closeMinute(NOON);
       assert.deepEqual(new Set(await restoreAll(copy, records)), new Set(["added"]));
       assert.deepStrictEqual(await collect(copy.exportRecords()), records);

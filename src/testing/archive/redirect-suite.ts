@@ -177,7 +177,7 @@ export function describeRedirects(bench: StoreBench): void {
         "our article, and not where that led",
       );
       assert.equal(await leadsTo(archive, "/before"), "/articles/1", "what was meant when it was told");
-      const copy = await openAt(t, await bench.makeLocation());
+      const copy = await openAt(t, await bench.makeStore());
       for (const record of await collect(archive.exportRecords())) await copy.restoreRecord(record);
       assert.deepEqual(await copy.listRedirects({ limit: 9 }), await archive.listRedirects({ limit: 9 }));
     });
