@@ -1,6 +1,6 @@
 // The packed package, built, checked and installed elsewhere by npm.
 
-import { describePackage, findTarball, npm, root } from "./package-suite.ts";
+import { describePackage, findTarball, npm, root } from "../src/testing/package/package-suite.ts";
 
 describePackage("the packed tarball, installed elsewhere", (folder) => {
   npm(["pack", "--pack-destination", folder], root);

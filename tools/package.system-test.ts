@@ -4,7 +4,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describePackage, findTarball, npm, root } from "./package-suite.ts";
+import { describePackage, findTarball, npm, root } from "../src/testing/package/package-suite.ts";
 
 type Names = Readonly<Record<string, string>>;
 type Manifest = {

@@ -7,6 +7,7 @@ import { migrate } from "../../../store/migrations/migrate.ts";
 
 /** Closes the engine: a template is copied while nobody is connected to it. */
 export async function makeTables(engine: Engine): Promise<void> {
-  const migrated = await migrate(engine, ALL_MIGRATIONS, "template").finally(() => engine.close());
+  const migrated = await migrate(engine, ALL_MIGRATIONS, "template");
+  await engine.close();
   assert.ok(migrated.ok, migrated.ok ? "" : migrated.error.message);
 }

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 
-export const root = join(import.meta.dirname, "..");
+export const root = join(import.meta.dirname, "../../..");
 
 /** npm under the Node that runs this test; its own configuration variables would steer the inner npm. */
 export function npm(args: readonly string[], cwd: string): string {
