@@ -62,12 +62,15 @@ function closeGently(server: Server, drainMs: number): Promise<void> {
   return new Promise((resolve) => {
     const deadline = setTimeout(() => server.closeAllConnections(), drainMs);
     const step = setInterval(() => server.closeIdleConnections(), DRAIN_STEP_MS);
+    // `close` closes what is idle at once, with the requests that are on their way: for one step they are answered, and told.
+    const closeIdle = server.closeIdleConnections.bind(server);
+    server.closeIdleConnections = () => {};
     server.close(() => {
       clearTimeout(deadline);
       clearInterval(step);
       resolve();
     });
-    server.closeIdleConnections();
+    server.closeIdleConnections = closeIdle;
   });
 }
 

@@ -53,3 +53,16 @@ for (const hasLane of [true, false]) {
     assert.ok(received - before > LARGE.length, `${received - before} characters of ${LARGE.length}`);
   });
 }
+
+test("who keeps asking while the server ends is answered, and told that the connection ends", async () => {
+  const server = await openServer(false);
+  const socket = connect({ host: "127.0.0.1", port: server.port });
+  socket.setEncoding("latin1");
+  socket.write(get("/"));
+  await once(socket, "data");
+  const answered = Promise.race([once(socket, "data"), once(socket, "close")]);
+  const closing = server.close();
+  socket.write(get("/"));
+  assert.match(String(await answered), /^HTTP\/1\.1 200 .*^Connection: close\r$/ims);
+  await closing;
+});
