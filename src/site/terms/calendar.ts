@@ -41,7 +41,9 @@ function monthCell(context: PageContext, month: string, count: number | undefine
   const name = words.monthAlone(Number(month.slice(5)));
   if (count === undefined) return html`<li><span class="none">${name}</span></li>`;
   const date = readArchiveDate(month);
-  const label = `${date ? dateLabel(date, language) : month}: ${words.articles(count)}`;
+  // Said as it is seen (WCAG 2.5.3): in English the year stands behind the month, and would part it from its number.
+  const said = language === "ja" && date ? dateLabel(date, language) : name;
+  const label = `${said}: ${words.articles(count)}`;
   return html`<li>
     <a
       href="${datePath(language, month)}"
