@@ -77,7 +77,8 @@ function isSame(one: Held, other: Held): boolean {
   const [shorter, longer] = one.answers.length < other.answers.length ? [one, other] : [other, one];
   if (!REFUSED.test(shorter.answers.at(-1) ?? "")) return false;
   const before = shorter.answers.slice(0, -1);
-  return !longer.isKept && isDeepStrictEqual(longer.answers.slice(0, before.length), before);
+  const hasEnded = /^Connection: close\r$/im.test(longer.answers.at(-1) ?? "");
+  return hasEnded && isDeepStrictEqual(longer.answers.slice(0, before.length), before);
 }
 
 /** A sentence where the two servers answer differently, however slowly they are talked to. */
