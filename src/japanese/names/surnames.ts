@@ -99,11 +99,16 @@ export function isKnownSurname(written: string): boolean {
 const LONGEST_SURNAME = 4;
 const LONGEST_GIVEN = 3;
 
+/** What offices are called, in characters of given names: 見本都市計画課長 is surname and post. */
+const NO_GIVEN: ReadonlySet<string> = new Set(
+  "都市 建築 行政 財政 農政 政策 道路 河川 教育 税務 保健 環境 福祉 財産 知的 南西 北東 南東 北西".split(" "),
+);
+
 /** Whether the characters may be a given name: each is one of those that given names are written in. */
 export function isGivenName(written: string): boolean {
   givenCharacters ??= new Set(canonicalName(GIVEN_CHARACTERS));
   const known = givenCharacters;
-  if (written.length > 2 * LONGEST_GIVEN) return false;
+  if (written.length > 2 * LONGEST_GIVEN || NO_GIVEN.has(written)) return false;
   const characters = [...canonicalName(written)];
   return (
     characters.length > 0 &&

@@ -12,6 +12,7 @@ import type { Page } from "../../page/page.ts";
 import { linesOf, roleAt } from "../../page/page.ts";
 import type { KindReader } from "../kind-reader.ts";
 import { NOTHING_READ } from "../kind-reader.ts";
+import { readAnnouncedOrders } from "./announced-orders.ts";
 import { readTopic } from "./read-topic.ts";
 import type { Turn } from "./read-turns.ts";
 import { readTurns } from "./read-turns.ts";
@@ -23,7 +24,7 @@ export const readPressConference: KindReader = (ground) => {
   const said = turns.filter(({ does }) => does === "announces" || does === "answers");
   const acts = said.flatMap((turn) => actsOfTurn(ground, hosts, turn));
   const questions = questionsOf(ground.page, hosts, turns);
-  return { ...NOTHING_READ, acts: numberActs(acts), questions };
+  return { ...NOTHING_READ, ...readAnnouncedOrders(ground), acts: numberActs(acts), questions };
 };
 
 /** Who speaks acts, unless the sentence names another: what others did is told, not done here. */

@@ -31,6 +31,9 @@ const COMPANY = /^.{0,30}(?:株式会社|重工業|電機)(?=.)/;
 /** 陸将補 見本 and 官空将 begin or end in a rank: the name stands elsewhere. */
 const HOLDS_RANK = new RegExp(`^${OWN_RANK}|${OWN_RANK}$`);
 
+/** 司令官 早見健: the office goes on, and then the name stands apart. */
+const END_OF_OFFICE = /^[官長員監] /;
+
 /** 部幕僚長 of 地方総監部幕僚長: the office goes on. */
 const PART_OF_OFFICE = /^[部課隊室班科].|.[長監官令臣]$/;
 
@@ -60,6 +63,7 @@ function shipNameBefore(folded: string, at: number, office: string): string {
 /** Beside a rank or 氏 any name counts; without either the table must know it, or dots part it. */
 function isName(kanji: string | undefined, foreign: string | undefined, isTitled: boolean): boolean {
   const name = (kanji ?? foreign ?? "").replaceAll(" ", "");
+  if (END_OF_OFFICE.test(kanji ?? "")) return false;
   if (isNoName(name) || HOLDS_RANK.test(name) || PART_OF_OFFICE.test(name)) return false;
   const [surname = "", given] = kanji?.includes(" ") ? kanji.split(/ {1,2}/) : [kanji];
   if (given !== undefined && (isKnownSurname(surname) || isGivenName(given))) return true;

@@ -13,6 +13,32 @@ const FORM = new RegExp(
   "g",
 );
 
+/** ○12番(見本太郎): a member of an assembly speaks by the number of the seat. */
+const BY_SEAT = new RegExp(
+  `(?<=(?:^|\\n)[○◯〇] ?\\d{1,3}番\\()(?<name>${KANA_NAME}|[${KANJI}]{2,6}|[${KANJI}]{1,3} [${KANJI}]{1,3})(?=\\))`,
+  "g",
+);
+
+function readBySeat(text: string, folded: string): readonly NameMention[] {
+  if (!folded.includes("番(")) return [];
+  return findAll(folded, BY_SEAT).flatMap((found): readonly NameMention[] => {
+    const [name] = found;
+    const nameSpan = [found.index, found.index + name.length] as const;
+    const written = text.slice(...nameSpan);
+    if (isNoName(name.replaceAll(" ", ""))) return [];
+    return [
+      {
+        span: nameSpan,
+        surface: written,
+        ...(isSurnameAlone(written)
+          ? { kind: "short", name: written, surname: written }
+          : { kind: "full", ...readNameParts(written) }),
+        nameSpan,
+      },
+    ];
+  });
+}
+
 function isName(name: string, isMarked: boolean): boolean {
   const whole = name.replaceAll(" ", "");
   if (isNoName(whole) || whole.endsWith("諸")) return false;
@@ -20,8 +46,9 @@ function isName(name: string, isMarked: boolean): boolean {
 }
 
 export function readNamesInDietRecord(text: string, folded: string): readonly NameMention[] {
-  if (!folded.includes("君")) return [];
-  return findAll(folded, FORM).flatMap((found): readonly NameMention[] => {
+  const bySeat = readBySeat(text, folded);
+  if (!folded.includes("君")) return bySeat;
+  const byTitle = findAll(folded, FORM).flatMap((found): readonly NameMention[] => {
     const { mark, office, name = "" } = found.groups ?? {};
     if (!isName(name, mark !== undefined)) return [];
     const end = found.index + found[0].length;
@@ -40,4 +67,5 @@ export function readNamesInDietRecord(text: string, folded: string): readonly Na
       },
     ];
   });
+  return [...bySeat, ...byTitle];
 }

@@ -23,7 +23,7 @@ const WITH_SIGN = new RegExp(
   "u",
 );
 const WITHOUT_SIGN = new RegExp(
-  `^\\s*(?:[○・◎●■□] ?)?(?:[(]\\d{1,2}日付?[)])?(?:(?:(?<also>兼)命|[命補任]) {1,4})?(?<post>[^=、。▽()]{1,40}(?:[(][^()]{1,20}[)])??)${OLD}\\s{0,4}${WRITTEN}(?<remarks>${REMARKS})[。、]?\\s*$`,
+  `^\\s*(?:[○・◎●■□] ?)?(?:[(]\\d{1,2}日付?[)])?(?:(?:(?<also>兼)命|[命補任]) {1,4})?(?<post>[^=、。▽()]{1,40}(?:[(][^()]{1,20}[)])??)${OLD}\\s{0,4}[○◎]? ?${WRITTEN}(?<remarks>${REMARKS})[。、]?\\s*$`,
   "u",
 );
 const STAYING = new RegExp(
@@ -45,8 +45,9 @@ const ENDS_AS_POST = new RegExp(
   `(?:${POST_END}(?:[(][^()]{1,24}[)])?|^(?:定年)?(?:退職|辞職|出向|留任)|^同[一-龠]{0,8})$`,
   "u",
 );
-/** ◇図書庁=官房長(…): whose orders follow. */
-const WHOSE = /^\s*[一-龠]{2,12}(?:[省庁府院会局]|自衛隊)(?:=|[(]\d{1,2}日付?[)]=?)(?=[^=]{2,60}[(=])/u;
+/** ◇図書庁=官房長(…), 図書庁人事(7月1日)官房長(…): whose orders follow. */
+const WHOSE =
+  /^\s*[一-龠]{2,12}(?:(?:[省庁府院会局]|自衛隊)(?:=|[(]\d{1,2}日付?[)]=?)|(?:人事|異動) ?[(](?:\d{1,2}月)?\d{1,2}日付?[)])(?=[^=]{2,60}[(=])/u;
 const PROMOTED = new RegExp(
   `^\\s*(?:[(]\\d{1,2}日[)])?\\s*(?:(?<rank>${RANK})昇任|(?<same>同)(?= {1,3}(?:留任|[^( ]{2,40}[(]))) {1,3}`,
   "u",
@@ -152,7 +153,7 @@ function readEntry(whole: string, offset: number, isMarked: boolean): Entry | un
       : first;
   const isSure = rank !== undefined || remarks !== "" || partKnownName(name) !== undefined;
   if (!isEntry({ post, old: old && text.slice(...old), isSure, isMarked, ...form })) return undefined;
-  const end = Math.max(nameAt + name.length, old === undefined ? 0 : old[1] + 1);
+  const end = Math.max(nameAt + name.length, old === undefined ? 0 : Math.min(old[1] + 1, text.length));
   const rankAt = rank === undefined ? -1 : text.lastIndexOf(rank, nameAt);
   const move = (span: Span): Span => shiftSpan(span, start);
   return {
@@ -198,6 +199,15 @@ function rangeOf(text: string, words: string | undefined, from: number): Span | 
   return at < 0 ? undefined : [at, at + (words?.length ?? 0)];
 }
 
+/** 早見健(会計課長, and the line ends: a bracket that nobody closed, around what ends as a post does. */
+function unclosedAt(text: string, start: number, depth: number): Span | undefined {
+  const end = text.trimEnd().length;
+  const isPost = depth === 1 && end - start < LONGEST_UNCLOSED && endsAsPost(text.slice(start + 1, end));
+  return isPost ? [start + 1, end] : undefined;
+}
+
+const LONGEST_UNCLOSED = 40;
+
 /** The inside of the bracket right behind a place; brackets within it belong to it. */
 function bracketBehind(text: string, at: number): Span | undefined {
   const start = at + text.slice(at).search(/\S|$/u);
@@ -208,5 +218,5 @@ function bracketBehind(text: string, at: number): Span | undefined {
     else if (text[end] === ")") depth -= 1;
     if (depth === 0) return [start + 1, end];
   }
-  return undefined;
+  return unclosedAt(text, start, depth);
 }

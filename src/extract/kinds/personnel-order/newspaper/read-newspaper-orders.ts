@@ -30,6 +30,8 @@ type State = {
   /** Rows that wait for the line that closes them. */
   open: Row[];
   readonly closed: Row[];
+  /** A list that is put together from several tells one move twice. */
+  readonly told: Set<string>;
 };
 
 export function readNewspaperOrders(lines: readonly Line[], dates: readonly DateFact[]): readonly Row[] {
@@ -40,6 +42,7 @@ export function readNewspaperOrders(lines: readonly Line[], dates: readonly Date
     leaving: false,
     open: [],
     closed: [],
+    told: new Set(),
   };
   for (const [index, line] of lines.entries()) {
     const effective = readEffectiveLine(line.text, line.span, dates);
@@ -84,7 +87,10 @@ function takeLine(state: State, line: Line, dates: readonly DateFact[]): void {
     state.post = postAfter(entry.post, state.post);
     const told = { ...rowOf(line.text, entry, state.post, line.span[0]), ...effectiveOf(state.head) };
     const row = withRankBefore(line, told, state);
-    state.open.push(...withPromotion(state, entry, row, line.span[0]));
+    const rows = withPromotion(state, entry, row, line.span[0]);
+    const move = [squeeze(line.text.slice(...entry.name)), entry.post, ...row.from].join("\n");
+    if (entry.old === undefined || !state.told.has(move)) state.open.push(...rows);
+    state.told.add(move);
   }
 }
 

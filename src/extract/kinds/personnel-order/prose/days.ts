@@ -11,7 +11,10 @@ const MOST_DATES = 60;
 const WEEKDAY = "(?:[(][月火水木金土日][)])?";
 const DAY = `(?:(?:令和|平成)?[\\d元]{1,4}年)?(?:\\d{1,2}月|今月|来月|同月)?\\d{1,2}日${WEEKDAY}`;
 /** 8月1日付, 3月1日に発令. */
-const EFFECTIVE = new RegExp(`^\\s?${WEEKDAY}\\s?(?:付|に?発令|をもって)`, "u");
+const EFFECTIVE = new RegExp(
+  `^\\s?${WEEKDAY}\\s?(?:付(?!け?の?(?:本紙|紙面|朝刊|夕刊))|に?発令|をもって)`,
+  "u",
+);
 const ABOUT =
   "(?:いずれも|発令(?:日|予定日?)?(?:は|が)|(?:人事)?異動は|人事(?:異動)?(?:の発令)?は|一部を除き)";
 /** いずれも8月1日付で, 発令は1日付, この人事は、8月5日付けで発令: a day that holds for all that was told before. */

@@ -59,18 +59,23 @@ export function pairMoves(
       ...(beside === undefined ? {} : { beside }),
     };
     // 後任に早見氏、川辺局長が退任し後任に大原氏を充てる: who succeeds the one before waits for the verb of all.
-    const waits = element.does === "leave" && !isCleft ? countWaiting(members) : 0;
+    const isLeaving = element.does === "leave" || element.does === "detach";
+    const waits = isLeaving && !isCleft ? countWaiting(sentence, members) : 0;
     waiting.push(...pairsOf(members.slice(0, waits), before));
     const found = isReason ? [] : movesOf({ sentence, since }, members.slice(waits), element, before);
     if (element.does === "go" && found.length > 0)
-      moves.push(...waiting.splice(0).map((pair) => ({ ...pair, does: "go" as const, at: element.span[0] })));
+      moves.push(
+        ...waiting.splice(0).map((pair) => ({ ...pair, does: "go" as const, at: pair.holder.span[1] })),
+      );
     moves.push(...found);
-    if (element.does === "leave") left.push(...found.flatMap(({ holder }) => holder.old ?? []));
+    // Somebody leaves whom nothing names: what is told next is about their post.
+    if (isLeaving && found.length === 0) last = undefined;
+    if (isLeaving) left.push(...found.flatMap(({ holder }) => holder.old ?? []));
     // 審議官の早見氏が留任するほか、会計課長の川辺氏が就任する: into the same post.
     const follows = sentence.slice(element.span[1], element.span[1] + 6);
     beside = element.does === "stay" && follows.startsWith("ほか") ? found.at(-1)?.holder.old : undefined;
     // 図書局長を長官に昇格させ、後任には: the post that who moves leaves.
-    const mover = element.does === "leave" || element.does === "go" ? found.at(-1)?.holder : undefined;
+    const mover = isLeaving || element.does === "go" ? found.at(-1)?.holder : undefined;
     if (element.does === "yield") last = group.findLast(isHolder)?.old ?? last;
     if (mover !== undefined) last = mover.past === undefined ? (mover.old ?? last) : undefined;
     since = element.span[1];
@@ -95,7 +100,9 @@ function movesOf(
   if (does === "none" || does === "yield") return [];
   const holders = group.filter(isHolder);
   if (does === "stay") return staysOf(group, at);
-  if (does !== "go" && does !== "also") return holders.map((holder) => ({ holder, does, at }));
+  const { to } = verb;
+  if (does !== "go" && does !== "also")
+    return holders.map((holder) => ({ holder, does, at, ...(to === undefined ? {} : { to }) }));
   const first = group[0];
   if (
     first === undefined ||
@@ -108,17 +115,46 @@ function movesOf(
     return holders.map((holder) => ({ holder, does, to: beside, at }));
   // 後任には、早見氏が長官に、川辺氏が総監に: who succeeds whom the posts tell.
   const isTold = first.is === "successor" && first.of === "" && group.length === holders.length * 2 + 1;
-  const paired = isTold ? group.slice(1) : group;
+  const shared = sharedPlace(sentence, group, holders);
+  if (shared !== undefined) {
+    const post = postOf(shared, replaced);
+    return post === undefined ? [] : holders.map((holder) => ({ holder, does, to: post, at }));
+  }
+  const paired = isTold ? group.slice(1) : withoutTold(group, holders.length);
   if (paired.length !== holders.length * 2) return [];
   return pairsOf(paired, replaced).map((pair) => ({ ...pair, does, at }));
+}
+
+const JOINT = /^(?:、|及び|並びに|、?また、?)$/u;
+
+/** 理事に早見健氏(…)、川辺実氏(…)、森下淳氏(…)が: several side by side, and one post for all of them. */
+function sharedPlace(
+  sentence: string,
+  group: readonly Element[],
+  holders: readonly Holder[],
+): Element | undefined {
+  if (holders.length < 2 || group.length !== holders.length + 1) return undefined;
+  const place = group[0]?.is === "holder" ? group.at(-1) : group[0];
+  const isJoined = holders.every(
+    ({ span }, index) => index === 0 || JOINT.test(sentence.slice(holders[index - 1]?.span[1] ?? 0, span[0])),
+  );
+  return isJoined && place?.is === "target" ? place : undefined;
+}
+
+/** その後任として、早見健課長を局長に: where each has a post of their own, whose successor they are tells no other. */
+function withoutTold(group: readonly Element[], holders: number): readonly Element[] {
+  const posts = group.filter(({ is }) => is === "target").length;
+  return posts === holders ? group.filter(({ is }) => is !== "successor") : group;
 }
 
 type Pair = { readonly holder: Holder; readonly to: string };
 
 /** How many of those named before who leaves are named with the post that they take up. */
-function countWaiting(group: readonly Element[]): number {
+function countWaiting(sentence: string, group: readonly Element[]): number {
   let count = 0;
   while (isPlace(group[count]) && group[count + 1]?.is === "holder") count += 2;
+  const last = group[count - 1];
+  if (last !== undefined && count === group.length && sentence.startsWith("を、", last.span[1])) return count;
   return group.slice(count).some(isHolder) && !group.slice(count).some(isPlace) ? count : 0;
 }
 
@@ -140,7 +176,9 @@ function pairsOf(paired: readonly Element[], replaced: Replaced): readonly Pair[
       (one?.is === "holder") !== (paired[0]?.is === "holder")
     )
       return [];
-    const to = postOf(place, replaced);
+    // その後任に早見健を、その後任に川辺実を: who moves leaves a post, too.
+    const last = pairs.at(-1)?.holder.old;
+    const to = postOf(place, last === undefined ? replaced : { ...replaced, last });
     if (to === undefined) return [];
     pairs.push({ holder, to });
   }

@@ -12,7 +12,7 @@ export const START = `(?<![${KANJI}ァ-ヴー・])`;
 export const BRACKET = `(?:[(](?!※|\\d{1,3}歳?[)]|[ぁ-ん・ ]{1,20}[)]|(?:${RANK})[)])[^()]{1,24}[)])`;
 export const ASIDE = "(?:[(][^()]{1,30}[)])";
 /** EU=欧州連合代表部大使: a paper says what the letters stand for. */
-export const POST = `(?:[A-Z]{2,8}=)?${POST_LETTERS}{1,40}?${POST_END}${BRACKET}?`;
+export const POST = `(?:[A-Z]{2,8}=)?${POST_LETTERS}{1,40}?(?:${POST_END}|(?<=[一-龠])大臣)${BRACKET}?`;
 export const HEADS = "技監|長官|次官|審議官|総監|知事|校長|学長|館長";
 /** Posts that say nothing without the organisation. */
 export const BARE_HEAD = new RegExp(`^(?:${HEADS}|次長)$`, "u");

@@ -21,7 +21,7 @@ import { findTopicPost } from "./successors.ts";
 
 /** Signs without which a sentence moves nobody. */
 const MOVES =
-  /就|決ま|再任|兼務|兼任|併任|兼ね|任用|登用|選任|内定|据え|引き続き|とする人事|後任|退|辞職|辞任|あて|転じ|留任|続投|昇|異動|起用|充て|着任|任命|な[るり]/u;
+  /就|決ま|再任|兼務|兼任|併任|兼ね|任用|登用|選任|内定|据え|引き続き|とする人事|後任|出向|免[じず]|命[じず]|退|辞職|辞任|あて|転じ|留任|続投|昇|異動|起用|充て|着任|任命|な[るり]/u;
 /** What is not decided yet, or told of somebody's past, is no order. */
 const UNDECIDED =
   /調整(?:し|に入|中|を進|が)|検討|方向で|とみられる|見通し|有力|方針|固め|予想|取り沙汰|人事案を[^。]{0,16}(?:提出|提示|諮)/u;
@@ -139,6 +139,8 @@ const ORDERS: Readonly<Record<Move["does"], OrderName>> = {
   promote: "promote",
   go: "appoint",
   also: "concurrent",
+  detach: "detach",
+  relieve: "relieve",
 };
 
 function rowOf(

@@ -10,7 +10,7 @@ import { ASIDE, BARE_HEAD, joinHead, LETTER, POST, RANK } from "./post-words.ts"
 
 type Holder = Extract<Element, { is: "holder" }>;
 
-const FOLLOWS = `(?=${ASIDE}{0,2}(?:[、。をがはもにと]|$|の(?:勇退|退|辞|留任|続投|昇|就任|異動)))`;
+const FOLLOWS = `(?=${ASIDE}{0,2}(?:[、。をがはもにと]|及び|並びに|$|の(?:勇退|退|辞|留任|続投|昇|就任|異動)))`;
 const POST_BEHIND = new RegExp(
   `^(?:[(][ぁ-ん・ ]{2,20}[)])?(?<post>(?!・)${POST})(?:[(](?<rank>${RANK})[)])?${FOLLOWS}`,
   "u",
@@ -131,6 +131,8 @@ function nameInRun(run: string, figures: string, kana: string): string | undefin
       if (!isWhole || partKnownName(name)?.given.length !== given) continue;
       // 林野庁長官 is no 林野.
       if (surname === 1 && beginsAsPost(run)) continue;
+      // 例見都市計画課長: a surname, and then what posts begin with.
+      if (surname > 1 && given < run.length - surname && beginsAsPost(run.slice(surname))) continue;
       // The whole run is a name: its post does not stand right behind.
       if (name.length === run.length && figures === "") return undefined;
       if (isBeforePost(run.slice(name.length)) || figures !== "") return name;
