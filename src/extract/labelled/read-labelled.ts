@@ -11,12 +11,14 @@ import { readColumns } from "./read-columns.ts";
 
 /** 1 事業名, (2) 契約日, ○場所, ア 人員: numbers and marks before a label. */
 const MARK =
-  /^(?:\|\s{0,3})?(?:[○◎●■◆◇□・*※▽▼]\s?|[(]?\d{1,2}[).、:]?\s{0,3}|[(]?[ア-コ][).、]\s?|[ア-コ]\s|[(]?[一二三四五六七八九十][)、.]\s?){0,2}/u;
-const NUMBERED = /^(?:[○◎●■◆◇□]|[(]?\d{1,2}[).、:\s]|[(]?[一二三四五六七八九十][)、])/u;
+  /^(?:\|\s{0,3})?(?:[○◎●■◆◇□・*※▽▼①-⑳]\s?|[(]?\d{1,2}[).、:]?\s{0,3}|[(]?[ア-コ][).、]\s?|[ア-コ]\s|[(]?[一二三四五六七八九十][)、.]\s?){0,2}/u;
+const NUMBERED = /^(?:[○◎●■◆◇□①-⑳]|[(]?\d{1,2}[).、:\s]|[(]?[一二三四五六七八九十][)、])/u;
 /** A label is a word or two, then an end, a colon or a blank. */
 const LABEL_WORDS = /^(?<words>[^\s:|]{1,24}?)(?:[(][^()]{1,10}[)])?(?<sign>\s*[:|]\s*|\s{1,8}\|\s*|\s+|$)/u;
 /** 件   名  …: a label written letter by letter, with wider blanks behind it. */
 const SPACED_WORDS = /^(?<words>[一-龠](?: {1,6}[一-龠]){1,3})(?<sign>\s*:\s*| {2,}|$)/u;
+/** 【処分日】. */
+const BOXED = /^【(?<words>[^【】\s:]{2,24})】\s{0,4}:?\s{0,4}/u;
 const MOST_LINES = 10;
 
 type Label<F> = { readonly field: F; readonly rest: Span };
@@ -57,6 +59,10 @@ function partEnd({ parts }: Page, at: number): number {
 
 /** Which field a line's words label, and where their value would begin on the line. */
 function readLabel<F extends string>({ text, span }: Line, labels: Labels<F>): Label<F> | undefined {
+  const boxed = BOXED.exec(text);
+  const ofBox = boxed === null ? undefined : fieldOf(boxed.groups?.["words"] ?? "", labels);
+  if (boxed !== null && ofBox !== undefined)
+    return { field: ofBox, rest: [span[0] + boxed[0].length, span[1]] };
   const mark = MARK.exec(text)?.[0].length ?? 0;
   const words = text.slice(mark, mark + 48);
   const plain = LABEL_WORDS.exec(words);

@@ -16,6 +16,7 @@ import { findConduct, firstClause } from "./conduct.ts";
 import { deedOverLines, findListedAbove } from "./listed-above.ts";
 import { bareAge, readMentions } from "./mentions.ts";
 import { readDisciplineProse } from "./prose/read-discipline-prose.ts";
+import { readPeopleByNumber } from "./people-by-number.ts";
 import type { Part } from "./split-people.ts";
 import { splitPeople } from "./split-people.ts";
 
@@ -25,21 +26,26 @@ const LABELS: Labels<Field> = [
   ["unit", /^(?:被処分者の?)?所属(?:部隊)?(?:名|等)?$|^部隊名?$/u],
   [
     "rank",
-    /^(?:被処分者の?)?(?:階級|官職|職名|官名)等?$|^被処分者(?:等)?$|^(?:被処分者の?)?(?:所属|部隊名?)(?:部隊)?(?:、|・|,|及び|並びに|と)(?:階級|官職|職名|官名|級|年齢|年代|性別|等|、|・|,|及び|並びに|と){1,8}$/u,
+    /^(?:被処分者の?)?(?:階級|官職|職名|官名)等?$|^被処分者(?:等)?$|^(?:懲戒)?処分対象者$|^(?:被処分者の?)?(?:所属|部隊名?)(?:部隊)?(?:、|・|,|及び|並びに|と)(?:階級|官職|職名|官名|級|年齢|年代|性別|等|、|・|,|及び|並びに|と){1,8}$/u,
   ],
   ["age", /^年[齢代](?:層|等)?$/u],
-  ["date", /^(?:懲戒)?処分(?:の?発令)?の?(?:年月)?日$|^発令(?:年月日|日)?$/u],
-  ["penalty", /^(?:懲戒)?処分(?:の?(?:種類|内容|量定|種別|程度)(?:及び程度|等)?)?$/u],
+  ["date", /^(?:懲戒)?処分(?:の?(?:発令|実施))?の?(?:年月)?日$|^発令(?:年月日|日)?$/u],
+  [
+    "penalty",
+    /^(?:懲戒)?処分等?(?:の?(?:種類|内容|量定|種別|程度)(?:及び程度|[・、]内容|等)?)?$|^懲戒の?(?:種類|内容)(?:[・、及び]{1,2}内容)?$/u,
+  ],
   [
     "conduct",
-    /^(?:(?:事案|違反行為|規律違反|非違行為|違反事実|行為|処分事案)の?)?(?:概要|内容)$|^(?:処分の?)?(?:理由|事由)$|^違反事実$|^事案$/u,
+    /^(?:(?:事案|違反行為|規律違反|非違行為|違反事実|行為|処分事案)の?)?(?:概要|内容)$|^(?:処分の?)?(?:理由|事由)(?:の?概要)?$|^違反事実$|^事案$/u,
   ],
 ];
 
 export const readDiscipline: KindReader = (ground) => {
   const { page } = ground;
-  const records = readLabelled(page, linesOf(page, ["lead", "official"]), LABELS);
-  const labelled = actionsOfLabels(ground, records);
+  const lines = linesOf(page, ["lead", "official"]);
+  const records = readLabelled(page, lines, LABELS);
+  const numbered = readPeopleByNumber(lines);
+  const labelled = numbered.length > 0 ? numbered : actionsOfLabels(ground, records);
   const actions = withDay(ground, labelled.length > 0 ? labelled : readDisciplineProse(ground), records);
   const facts = actions.map(({ conduct = "", ...action }, index): DisciplineFact => ({
     id: `s${index + 1}`,
@@ -62,6 +68,17 @@ export const readDiscipline: KindReader = (ground) => {
 const TODAY = /本日[^。]{0,60}処分/u;
 const OPENING = 1000;
 
+/** 見本市では令和9年3月4日、…次のとおり懲戒処分を行いました: the day that the sentence begins with. */
+const AS_FOLLOWS =
+  /(?:^|[。\n])(?<before>\s{0,4}(?:[^。、\n\d]{1,24}(?:では|は、?))?)(?:令和|平成)?[\d元]{1,4}年\d{1,2}月\d{1,2}日(?:付け?で)?、[^。]{0,120}(?:次|下記|以下)の(?:とおり|通り)、?(?:職員の)?懲戒処分/u;
+
+function dayOfSentence({ page, dates }: Pick<ActGround, "page" | "dates">): string | undefined {
+  const match = AS_FOLLOWS.exec(page.folded.slice(0, OPENING));
+  if (match === null) return undefined;
+  const start = match.index + (/^[。\n]/u.test(match[0]) ? 1 : 0) + (match.groups?.["before"]?.length ?? 0);
+  return findOverlapping(dates, [start, start + 6])[0]?.value;
+}
+
 /** 処分発令日 under or over a list holds for all of it. */
 function withDay(
   { page, dates, announcedAt }: ActGround,
@@ -71,7 +88,7 @@ function withDay(
   const span = records.find(({ values }) => values.has("date"))?.values.get("date");
   const stated = span === undefined ? undefined : findOverlapping(dates, span)[0]?.value;
   const today = TODAY.test(page.folded.slice(0, OPENING)) ? announcedAt : undefined;
-  const day = (stated ?? today)?.slice(0, 10);
+  const day = (stated ?? today ?? dayOfSentence({ page, dates }))?.slice(0, 10);
   if (day === undefined) return actions;
   return actions.map((action) => (action.date === undefined ? { ...action, date: day } : action));
 }
@@ -136,6 +153,15 @@ function actionOfPart({ unit, date }: Action, { span, person, penalty, conduct }
   };
 }
 
+/** 教育推進機構 教員(特任講師), under a head of whoever is punished: unit and post stand apart. */
+function partUnit(words: string | undefined): { readonly unit: string; readonly rank: string } | undefined {
+  const { unit, rank } = UNIT_AND_POST.exec(words ?? "")?.groups ?? {};
+  return unit === undefined || rank === undefined ? undefined : { unit, rank };
+}
+
+const UNIT_AND_POST =
+  /^(?<unit>[^\s、。:]{2,40}[隊群団部校園処所室課院局庁省科機構署]) {1,4}(?<rank>[^\s、。:]{2,24})$/u;
+
 function actionOf(
   { page, dates }: ActGround,
   { values, span }: Labelled<Field>,
@@ -151,10 +177,11 @@ function actionOf(
   const ranked = readMentions(wordsOf("rank") ?? "").find((mention) => mention.is === "person");
   // 第5施設隊 1等陸曹, under a head of the unit: the rank stands beside it.
   const beside = readMentions(wordsOf("unit") ?? "").find((mention) => mention.is === "person");
-  const rank = ranked?.rank ?? wordsOf("rank") ?? beside?.rank;
+  const parted = ranked === undefined ? partUnit(wordsOf("rank")) : undefined;
+  const rank = ranked?.rank ?? parted?.rank ?? wordsOf("rank") ?? beside?.rank;
   const age = /\d{2}歳?代(?:前半|後半)?|\d{2}歳/u.exec(wordsOf("age") ?? wordsOf("rank") ?? "")?.[0];
   const penalty = readMentions(wordsOf("penalty") ?? "").find((mention) => mention.is === "penalty")?.words;
-  const unit = beside?.unit ?? wordsOf("unit") ?? ranked?.unit;
+  const unit = beside?.unit ?? wordsOf("unit") ?? ranked?.unit ?? parted?.unit;
   const conduct = wordsOf("conduct");
   const date = findOverlapping(dates, spanOf("date") ?? [0, 0])[0]?.value.slice(0, 10);
   return {
