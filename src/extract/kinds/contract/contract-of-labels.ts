@@ -22,7 +22,7 @@ const BEHIND_COMPANY =
 export function contractOfLabels(ground: ActGround, record: Labelled<ContractField>): Contract | undefined {
   const { page, dates } = ground;
   const { values } = record;
-  const programme = values.get("programme");
+  const programme = values.get("programme") ?? programmeOfTitle(ground, record);
   if (programme === undefined || values.size < 2) return undefined;
   const date = findOverlapping(dates, values.get("date") ?? [0, 0])[0]?.value;
   const counterparty = partyOf(page, values.get("counterparty"));
@@ -34,6 +34,17 @@ export function contractOfLabels(ground: ActGround, record: Labelled<ContractFie
     ...(counterparty === undefined ? {} : { counterparty }),
     ...(amountYen === undefined ? {} : { amountYen }),
   };
+}
+
+const OF_PROGRAMME = /(?<=^|[\s、。])(?<words>[^\s、。\n]{3,60}?)に関する(?:事業)?契約の内容/u;
+const OPENING = 1200;
+
+/** ○○事業に関する事業契約の内容の公表: where both the sum and whoever it goes to have heads, the title says what for. */
+function programmeOfTitle({ page }: ActGround, { values }: Labelled<ContractField>): Span | undefined {
+  if (!values.has("amount") || !values.has("counterparty")) return undefined;
+  const match = OF_PROGRAMME.exec(page.folded.slice(0, OPENING));
+  const words = match?.groups?.["words"];
+  return match === null || words === undefined ? undefined : [match.index, match.index + words.length];
 }
 
 function linesOfValue(page: Page, value: Span): readonly string[] {

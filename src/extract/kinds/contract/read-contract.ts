@@ -13,8 +13,10 @@ import { CONTRACT_LABELS } from "./contract-labels.ts";
 import { contractOfLabels } from "./contract-of-labels.ts";
 import type { Contract } from "./contract-of-labels.ts";
 import { readAgreedSums } from "./read-agreed-sums.ts";
+import { readBidRecord } from "./read-bid-record.ts";
 import { readContractEntries } from "./read-contract-entries.ts";
 import { readContractProse, readCounterparty } from "./read-contract-prose.ts";
+import { readCouncilRecord } from "./read-council-record.ts";
 import { readEnglishContracts } from "./read-english-contract.ts";
 import { readListedSums } from "./read-listed-sums.ts";
 import { readPairs } from "./read-pairs.ts";
@@ -29,6 +31,8 @@ function findContracts(ground: ActGround): readonly Contract[] {
     (record) => contractOfLabels(ground, record) ?? [],
   );
   if (labelled.length > 0) return labelled;
+  const ofRecord = [...readBidRecord(lines), ...readCouncilRecord(page)];
+  if (ofRecord.length > 0) return ofRecord;
   const entries = readContractEntries(ground);
   if (entries.length > 0) return entries;
   if (page.language === "en") return readEnglishContracts(ground);
