@@ -44,3 +44,15 @@ test("lists, heads, short lines and whole paragraphs keep their line ends", () =
   ];
   for (const text of kept) assert.equal(joinWrappedLines(text), text);
 });
+
+test("a paragraph of another width before a wrapped text leaves it wrapped, one within does not", () => {
+  const line = "橋".repeat(35);
+  const wrapped = ["川", "谷", "港"].map((end) => `${line}\n${line}\n${end.repeat(20)}。`).join("\n");
+  const long = `${"山".repeat(120)}。`;
+  assert.equal(
+    joinWrappedLines(`${long}\n${wrapped}`),
+    `${long}\n${wrapped.replaceAll(`${line}\n`, `${line} `)}`,
+  );
+  const within = wrapped.replace("川".repeat(20), "川".repeat(80));
+  assert.equal(joinWrappedLines(`${long}\n${within}`), `${long}\n${within}`);
+});

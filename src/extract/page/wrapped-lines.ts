@@ -25,11 +25,21 @@ function innerBreaks(folded: string): readonly Break[] {
   });
 }
 
+/** A paragraph of another width may stand before or behind, as a translation does; not within what is wrapped. */
+function isWrapped(folded: string, full: readonly Break[], widest: number): boolean {
+  const isLong = (line: string): boolean => line.length > widest + RAGGED;
+  if (!folded.split("\n").some(isLong)) return true;
+  const [first, last] = [full[0]?.at ?? 0, full.at(-1)?.at ?? 0];
+  const wrapped = folded.slice(first, last).split("\n");
+  const closed = wrapped.filter((line) => line.endsWith("。")).length;
+  return full.length > LEAST && closed > 1 && !wrapped.some(isLong) && full.length * 2 > wrapped.length;
+}
+
 export function joinWrappedLines(folded: string): string {
   const breaks = innerBreaks(folded);
   const widest = breaks.reduce((width, one) => Math.max(width, one.width), 0);
   const full = breaks.filter(({ width }) => width >= widest - RAGGED);
-  if (full.length < LEAST || folded.split("\n").some((line) => line.length > widest + RAGGED)) return folded;
+  if (full.length < LEAST || !isWrapped(folded, full, widest)) return folded;
   const joined = folded.split("");
   for (const { at } of full) joined[at] = " ";
   return joined.join("");

@@ -69,7 +69,8 @@ function factOf(
   const span = narrative.toPage(mention.span);
   const isDoubted =
     estimated || (mention.grade === "sort" && isCalledEstimated(narrative.text, mention.model));
-  const nationality = mention.isMixed === true ? undefined : (mention.nationality ?? nation);
+  const isOfNone = mention.isMixed === true || mention.isOfNobody === true;
+  const nationality = isOfNone ? undefined : (mention.nationality ?? nation);
   const own = count ?? (hull.length > 0 ? hull.length : 1);
   const isCounted = count !== undefined || hull.length > 0;
   const from = [

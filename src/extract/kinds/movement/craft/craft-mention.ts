@@ -16,6 +16,8 @@ export type CraftMention = {
   readonly nationality?: string;
   /** 中国とロシアの艦艇計10隻: of several countries together. */
   readonly isMixed?: true;
+  /** 潜没潜水艦: nobody says whose it is, and a country named elsewhere is not its own. */
+  readonly isOfNobody?: true;
   /** 同型機1機: of the model named last. */
   readonly isOfLastModel?: true;
   /** In the words of the text, without quotes. */

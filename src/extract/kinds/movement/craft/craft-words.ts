@@ -5,9 +5,9 @@ import { COUNTRY_NAMES } from "../../../../japanese/countries.ts";
 
 const FOREIGN = anyOf(COUNTRY_NAMES.filter((name) => !name.startsWith("日本")));
 
-/** Names of classes are katakana with a numeral (ルーヤンIII), which papers set apart (ルーヤン III), or the builder's number (054A型). */
+/** Names of classes are katakana with a numeral (ルーヤンIII, and ルーヤンU where a copy lost it), which papers set apart (ルーヤン III), or the builder's number (054A型). */
 const NAMED_CLASS =
-  "(?:改)?(?:[ァ-ヴーⅠ-Ⅻ・IVX―]{2,24}(?: (?=[Ⅰ-Ⅻⅰ-ⅻIVX\\d]))?(?:\\d|[Ⅰ-Ⅻⅰ-ⅻIVX]{1,4})?|[ァ-ヴー・]{2,20}\\([一-龠]{1,6}\\) ?(?:[Ⅰ-Ⅻⅰ-ⅻIVX]{1,4}|\\d)?) ?改?」?級";
+  "(?:改)?(?:[ァ-ヴーⅠ-Ⅻ・IVX―]{2,24}(?: (?=[Ⅰ-Ⅻⅰ-ⅻIVX\\d]))?(?:\\d|[Ⅰ-Ⅻⅰ-ⅻIVX]{1,4}|U(?=級))?|[ァ-ヴー・]{2,20}\\([一-龠]{1,6}\\) ?(?:[Ⅰ-Ⅻⅰ-ⅻIVX]{1,4}|\\d)?) ?改?」?級";
 const NUMBERED_CLASS = "\\d{2,5}(?:\\.\\d)?[A-Z]{0,2}型";
 const SHIP_SORT = "[一-龠ァ-ヴー]{0,14}(?:艦|艇|(?:えい)?船|原潜|空母|フリゲート|コルベット)(?!隊|番)";
 /** Sorts of warship that need no class to be one. */

@@ -30,7 +30,8 @@ export function readMentions(text: string, stretch: Span): readonly CraftMention
     if (mention.span[0] < end) return [];
     const before = text.slice(Math.max(end, mention.span[0] - BEFORE), mention.span[0]);
     const isMixed = MIXED.test(before);
-    nation = isMixed ? undefined : (nationOf(text.slice(end, mention.span[0]), before, mention) ?? nation);
+    if (mention.isOfNobody !== true)
+      nation = isMixed ? undefined : (nationOf(text.slice(end, mention.span[0]), before, mention) ?? nation);
     const estimated =
       mention.estimated ||
       ESTIMATED.test(before.slice(-ESTIMATED_REACH)) ||
@@ -44,7 +45,7 @@ export function readMentions(text: string, stretch: Span): readonly CraftMention
         ...mention,
         grade,
         estimated,
-        ...(nation === undefined ? {} : { nationality: nation }),
+        ...(nation === undefined || mention.isOfNobody === true ? {} : { nationality: nation }),
         ...(isMixed ? { isMixed } : {}),
       },
     ];

@@ -29,13 +29,14 @@ export function readShipMentions(text: string, stretch: Span): readonly CraftMen
     const start = stretch[0] + match.index;
     const tail = readMentionTail(text, start + name.length, "ship");
     const isByName = classed !== undefined || same !== undefined || isNamed(name, tail.notes);
-    const grade = isByName ? "named" : sort !== undefined ? "sort" : "any";
+    const isOfNobody = sort !== undefined && UNKNOWN_BOAT.test(name) && !followsNation(text, start);
+    const grade = isByName || isOfNobody ? "named" : sort !== undefined ? "sort" : "any";
     const counted = tail.count ?? countBefore(text, start);
     const count =
       counted ?? (same === undefined ? undefined : countOfSame(text.slice(tail.end, tail.end + 30)));
     if (same !== undefined && count === undefined && tail.hull.length === 0) return [];
     // A sort without a number or a hull number is a word of the running text.
-    const isBare = grade === "sort" && tail.count === undefined && tail.hull.length === 0;
+    const isBare = (grade === "sort" || isOfNobody) && tail.count === undefined && tail.hull.length === 0;
     if (isBare && !isListed(text, tail.end) && !isOfANation(text, start, tail.end)) return [];
     const own = tail.notes.map((note) => OWN_NAME.exec(note)?.[0]).find((each) => each !== undefined);
     return [
@@ -45,6 +46,7 @@ export function readShipMentions(text: string, stretch: Span): readonly CraftMen
         model: nameOf(name),
         ...(own === undefined ? {} : { name: own }),
         ...(same === undefined ? {} : { isOfLastModel: true }),
+        ...(isOfNobody ? { isOfNobody } : {}),
         ...(count === undefined ? {} : { count }),
         counts: tail.counts,
         hull: tail.hull,
@@ -66,8 +68,12 @@ function isListed(text: string, end: number): boolean {
 
 /** 航行する中国海軍の測量艦を確認した: one, and nothing else tells how many. */
 function isOfANation(text: string, start: number, end: number): boolean {
-  return /^を(?:確認|発見)/u.test(text.slice(end, end + 4)) && followsNation(text, start);
+  const isSeen = /^を(?:確認|発見|探知)/u.test(text.slice(end, end + 4));
+  return isSeen && (followsNation(text, start) || UNKNOWN_BOAT.test(text.slice(start, end)));
 }
+
+/** Of a boat under water nobody says whose it is. */
+const UNKNOWN_BOAT = /^(?:(?:国籍不明の?)?潜没潜水艦|国籍不明の?潜水艦)$/u;
 
 /** 3隻のステレグシチー級フリゲート */
 const COUNT_BEFORE = /(\d{1,2})隻の(?:[一-龠ァ-ヴー]{1,12}の?)?$/u;
@@ -92,6 +98,7 @@ function nameOf(name: string): string {
   return name
     .replaceAll(/[「」]|(?<=級)\([^()]*\)|(?<=艦艇|艦船|軍艦|艦隊)(?:など|等)(?=の?計?$)|の?計$/gu, "")
     .replace(NATION_PREFIX, "")
+    .replace(/^国籍不明の?/u, "")
     .replace(/^・/u, "")
     .replaceAll(" ", "");
 }
