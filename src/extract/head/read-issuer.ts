@@ -91,8 +91,19 @@ export function readIssuer(page: Page, kind: AnnouncementKind, around: IssuerSou
   if (around.issuer !== undefined && around.issuer !== "") return { name: around.issuer, basis: "source" };
   if (isReport) return undefined;
   const named =
-    issuerOfOffice(titlesOf(page, kind)) ?? issuerOfItself(page, kind) ?? ROOMS.exec(headOf(page))?.[0];
+    issuerOfOffice(titlesOf(page, kind)) ??
+    issuerOfTown(page) ??
+    issuerOfItself(page, kind) ??
+    ROOMS.exec(headOf(page))?.[0];
   return named === undefined ? undefined : { name: named, basis: "stated" };
+}
+
+/** 早瀬市では令和9年3月4日、…を行いました: a town tells of its own doings, and no head names it. */
+const OF_TOWN =
+  /(?:^|\n)[ ]{0,4}(?<town>[一-龠]{1,5}[都道府県市区町村])では(?:、?(?:令和|平成)[\d元]{1,2}年\d{1,2}月\d{1,2}日|本日)/u;
+
+function issuerOfTown(page: Page): string | undefined {
+  return OF_TOWN.exec(foldedText(page, ["lead", "official"]).slice(0, WIRE_LENGTH))?.groups?.["town"];
 }
 
 /** A page that begins with its first paragraph has its links, and no head, below. */
@@ -128,9 +139,18 @@ function issuerOfEnglish(page: Page): string | undefined {
   return announcing ?? issuerOfWire(foldedText(page, ["lead", "official"]).slice(0, WIRE_LENGTH));
 }
 
+/** …である。(統合幕僚監部令和9年3月4日): who published it, at the end of the text. */
+const CLOSING_BRACKET =
+  /。\((?<body>(?:統合|陸上|海上|航空)幕僚監部|[一-龠]{2,8}[省庁]) ?(?:令和|平成)?[\d元]{1,4}年\d{1,2}月\d{1,2}日\)$/u;
+const LONGEST_BRACKET = 60;
+
 function issuerOfBracket(page: Page): string | undefined {
-  const lines = linesOf(page, ["official"]).map(({ text }) => firstMatch(page.marks, ISSUED_LINE, text)?.[1]);
-  return lines.find((name) => name !== undefined);
+  const lines = linesOf(page, ["official"]);
+  const names = lines.map(({ text }) => firstMatch(page.marks, ISSUED_LINE, text)?.[1]);
+  return (
+    names.find((name) => name !== undefined) ??
+    CLOSING_BRACKET.exec(lines.at(-1)?.text.slice(-LONGEST_BRACKET) ?? "")?.groups?.["body"]
+  );
 }
 
 function issuerOfHead(page: Page): string | undefined {
@@ -160,7 +180,16 @@ function isForeign(name: string): boolean {
   return country !== undefined && !country.startsWith("日本");
 }
 
+/** 2.所属事務所 早瀬河川事務所: whose tender a record of bids is of. */
+const OFFICE_LINE =
+  /^(?:\d{1,2}[.、 ]\s{0,3})?(?:所属|発注|契約担当)事務所\s{1,4}(?<body>[一-龠]{2,16}事務所)$/u;
+/** 統合幕僚監 部: a body's name with a blank left in it, alone on its line. */
+const BROKEN_NAME = /^(?:統合|陸上|海上|航空)幕僚 ?監 ?部$/u;
+
 function issuerOfLine({ marks }: Page, line: string): string | undefined {
+  const office = OFFICE_LINE.exec(line)?.groups?.["body"];
+  if (office !== undefined) return office;
+  if (BROKEN_NAME.test(line)) return line.replaceAll(" ", "");
   const name = (firstMatch(marks, HEAD_LINE, line) ?? firstMatch(marks, ENGLISH_LINE, line))?.[1]?.trim();
   return name !== undefined && name.length > 2 ? name : undefined;
 }

@@ -5,6 +5,15 @@ import { test } from "node:test";
 import { readDates } from "../read-dates.ts";
 import { checkDates } from "../../testing/dates/check-dates.ts";
 
+test("a month told only as the occasion of something gives no other day its year", () => {
+  const told =
+    "7月1日に長官となる早見氏。\n平成24年2月に手術を受けられた際、病院にいた。\n図書庁人事(7月1日)";
+  assert.deepEqual(
+    readDates(told).map(({ value }) => value),
+    ["2012-02"],
+  );
+});
+
 test("words counted from the announcement's day need that day", () => {
   checkDates([
     ["今年11月に予定", "今年11月 = 2025-11"],

@@ -133,6 +133,7 @@ test("they are no dates inside a sentence either", () => {
 test("months and days that are counted are no dates", () => {
   checkDates([
     ["減給5月(15分の1)"],
+    ["出勤停止1月の懲戒処分"],
     ["減給6分の1(2月)"],
     ["6月を超えない範囲内"],
     ["0.05月分を引き上げる"],

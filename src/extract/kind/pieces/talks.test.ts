@@ -34,6 +34,10 @@ const PIECES: readonly (readonly [kind: AnnouncementKind, text: string])[] = [
     "これに対し、先方から、我が国の支援に感謝する旨発言があった。また、早見大臣から、人材育成の取組を紹介し、先方から高い評価が示された。最後に、双方は引き続き緊密に意思疎通していくことで一致した。",
   ],
   [
+    "press-conference",
+    "(Provisional translation)\nThe first matter concerns the flight over our waters. Today, we have confirmed that an aircraft entered our airspace over the northern island three times.",
+  ],
+  [
     "news-report",
     "早見達夫外相は3日、訪問先のウランバートルでモンゴルのバト外相と約1時間会談した。両氏は安全保障分野での協力を深める方針で一致した。早見氏は、邦人保護への協力に謝意を伝えた。",
   ],

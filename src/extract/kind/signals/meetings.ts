@@ -129,6 +129,8 @@ export const CONFERENCES: readonly SignalRow[] = [
     /(?:記者|臨時|定例|閣議後|大臣|長官|幕僚長|報道官)?会見(?!室|場|で|に(?!つ|て(?: |$))|し)/mu,
     13,
   ],
+  // What the cabinet's secretary reports first, whatever appointments he tells of behind it.
+  ["press-conference", "body", /閣議の概要について、?(?:申し上げ|(?:御|ご)?報告)/u, 100],
   ["press-conference", "title", /ぶら下がり|囲み取材|会見録/u, 13],
   ["press-conference", "title", /(?:press|news) (?:conference|briefing)|Q&A session/i, 13],
   ["press-conference", "head", /会見(?:を|の要旨|の概要|録)/u, 5],
@@ -162,6 +164,12 @@ export const CONFERENCES: readonly SignalRow[] = [
   ],
   ["press-conference", "body", /^(?:(?:FOREIGN|DEFEN[CS]E|PRIME) )?(?:MINISTER|SECRETARY) [A-Z]+:/mu, 8],
   ["press-conference", "body", /\bI would like to (?:report|begin|announce)\b/u, 12],
+  [
+    "press-conference",
+    "body",
+    /^The (?:first|next|second) (?:matter|point|announcement|item) (?:concerns|is)\b/mu,
+    12,
+  ],
 ];
 
 export const STATEMENTS: readonly SignalRow[] = [

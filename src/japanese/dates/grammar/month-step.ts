@@ -27,7 +27,7 @@ const MONTH = signOf(
 const RELATIVE_MONTH = signOf(/再来月|先々月|[今本先来同前翌]月|月内|(?<![一-龠0-9か々年])月(?=末)/y);
 /** 減給5月, 6分の1(2月), 10分の1、1月, 0.05月分 and 6月を超えない are lengths of time. */
 const LENGTH_BEFORE =
-  /(?:減給|停職|休職|懲役|禁錮|計|約|[0-9]分の1 ?[(、,・]|[0-9][.,]|起算して|から起算し)$/;
+  /(?:減給|停職|(?:出勤|業務|営業)停止|休職|懲役|禁錮|計|約|[0-9]分の1 ?[(、,・]|[0-9][.,]|起算して|から起算し)$/;
 const LENGTH_AFTER = signOf(/分(?!析|担|科|室|遣|の?(?:活動|状況|実績|給|報))|を超え|を経過|以内|未満/y);
 /** 1.12月4日 at the start of a line: the first figure counts the items. */
 const ITEM_BEFORE = /\n {0,2}[0-9]{1,2}\.$/;

@@ -118,13 +118,21 @@ export function resolveYear(part: YearPart, context: Context, fiscal: boolean): 
 
 /** 2022年12月に決定された方針: what is recalled of a month tells nothing of the days before it. */
 const IS_RECALLED = /^に[^。、\n]{0,20}(?:された|した|決定|策定|締結|署名|始ま)/;
+/** 2023年2月に入院された際、: why somebody is known; of no day on other lines. */
+const IS_OCCASION = /^に[^。、\n]{0,24}た(?:際|とき|時)[、。]/;
 const RECALL_LENGTH = 40;
 
 /** The text's first month with a year, unless it stands behind the words and is only recalled. */
 function firstMonthFor({ firstMonth, firstMonthEnd = 0, folded, at }: Context): Day | undefined {
-  if (firstMonthEnd <= at[0]) return firstMonth;
   const behind = folded.slice(firstMonthEnd, firstMonthEnd + RECALL_LENGTH);
+  if (IS_OCCASION.test(behind)) return undefined;
+  if (firstMonthEnd <= at[0]) return firstMonth;
   return IS_RECALLED.test(behind) ? undefined : firstMonth;
+}
+
+function isOccasion({ month, folded }: Context): boolean {
+  if (month === undefined || month.date.day !== undefined) return false;
+  return IS_OCCASION.test(folded.slice(month.end, month.end + RECALL_LENGTH));
 }
 
 /** 昨年11月に出港し、4月に帰国した: in the same sentence the months go on from the one recalled. */
@@ -174,7 +182,7 @@ export function inferYear(
     [
       [near && middleOf(near.date), "previous-date"],
       [context.anchor?.day, context.anchor?.rule ?? "anchor"],
-      [named && middleOf(named.date), "previous-date"],
+      [isOccasion(context) ? undefined : named && middleOf(named.date), "previous-date"],
       [context.firstDate ?? firstMonthFor(context), "first-date"],
     ];
   for (const [reference, rule] of choices) {
