@@ -134,6 +134,17 @@ test("nothing moves while a page is built", async () => {
   await context.close();
 });
 
+test("a page that is shorter than the window has its footer at the window's bottom; one on paper has none", async () => {
+  const { page, context } = await openPage(browser, { viewport: { width: 1280, height: 2_400 } });
+  await page.goto(`${site.base}/about/received`);
+  const bottom = `document.querySelector(".footer").getBoundingClientRect().bottom`;
+  assert.equal(Math.round(await page.evaluate<number>(bottom)), 2_400);
+  assert.equal(await page.evaluate("document.documentElement.scrollHeight"), 2_400);
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.evaluate(bottom), 0);
+  await context.close();
+});
+
 test("a script that got into a page does not run", async () => {
   const { page, context, complaints } = await openPage(browser);
   await page.goto(`${site.base}/articles/37`);

@@ -17,6 +17,7 @@ import { articleBody } from "./article-body.ts";
 import { type PublishedArticle, articleHead } from "./article-head.ts";
 import { aboutBlock } from "../terms/about-block.ts";
 import { relatedBlock } from "../terms/related-block.ts";
+import { partName } from "../pages/part-name.ts";
 import { correctionsBox } from "./reader/corrections.ts";
 import { readingAids } from "./reader/reading-aids.ts";
 import { readingTimeOf } from "./reader/reading-time.ts";
@@ -47,6 +48,7 @@ function header(context: PageContext, { article }: ArticlePage): Html {
   const { publishedAt } = article.state;
   const isUpdated = article.revision > 1 && formatStamp(article.updatedAt) !== formatStamp(publishedAt);
   const isPiece = article.kind === "feature" || article.kind === "explainer";
+  const part = article.series && partName(article.series.part, language);
   const issuer = article.provenance && issuerName(context, article.provenance.issuer);
   const { minutes, pace } = readingTimeOf(article);
   return html`<header class="article-head">
@@ -58,7 +60,7 @@ function header(context: PageContext, { article }: ArticlePage): Html {
     </nav>
     <h1 lang="${article.language}">${breakHeadline(article.headline.text)}</h1>
     <p class="meta">
-      ${isPiece && html`<span class="mark">${words.kinds[article.kind]}</span>`}${article.series && html`<span class="part" lang="${languageOf(article.series.part)}">${article.series.part}</span>`}${stamp(publishedAt)}${isUpdated && html`<span>${words.updated} <time datetime="${formatMachineTime(article.updatedAt)}">${formatStamp(article.updatedAt)}</time></span>`}${article.authors && html`<span class="issuer" lang="${languageOf(article.authors.join())}">${words.by} ${article.authors.join(article.language === "ja" ? "、" : ", ")}</span>`}${issuer !== undefined && html`<span class="issuer" lang="${languageOf(issuer)}">${issuer}</span>`}<span
+      ${isPiece && html`<span class="mark">${words.kinds[article.kind]}</span>`}${part !== undefined && html`<span class="part" lang="${languageOf(part)}">${part}</span>`}${stamp(publishedAt)}${isUpdated && html`<span>${words.updated} <time datetime="${formatMachineTime(article.updatedAt)}">${formatStamp(article.updatedAt)}</time></span>`}${article.authors && html`<span class="issuer" lang="${languageOf(article.authors.join())}">${words.by} ${article.authors.join(article.language === "ja" ? "、" : ", ")}</span>`}${issuer !== undefined && html`<span class="issuer" lang="${languageOf(issuer)}">${issuer}</span>`}<span
         class="reading-time"
         >${ARTICLE_WORDS[language].readingTime(minutes, pace, article.language)}</span
       >

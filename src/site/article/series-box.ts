@@ -7,6 +7,7 @@ import { type Html, html } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";
 import { headlineLink } from "../pages/card.ts";
 import type { PageContext } from "../pages/page-context.ts";
+import { partName } from "../pages/part-name.ts";
 import { nameSeries } from "../pages/series-name.ts";
 import { ARTICLE_WORDS } from "../words/article-words.ts";
 import type { PublishedArticle } from "./article-head.ts";
@@ -34,13 +35,14 @@ export function seriesBox(
     parts,
     parts.findIndex(({ id }) => id === article.id),
   );
+  const nameOf = (card: ArticleCard): string => partName(card.series?.part ?? "", language);
   const part = (card: ArticleCard): Html =>
     card.id === article.id
       ? html`<li aria-current="true">
-          <span class="part">${card.series?.part}</span
+          <span class="part">${nameOf(card)}</span
           ><span lang="${languageOf(card.headline)}">${breakHeadline(card.headline)}</span>
         </li>`
-      : html`<li><span class="part">${card.series?.part}</span>${headlineLink(context, card)}</li>`;
+      : html`<li><span class="part">${nameOf(card)}</span>${headlineLink(context, card)}</li>`;
   return html`<nav class="series" aria-labelledby="series-title">
     <h2 id="series-title">
       <span>${words.series}</span>

@@ -6,6 +6,7 @@ import { breakHeadline } from "../markup/headline.ts";
 import { type Html, html } from "../markup/html.ts";
 import { stamp } from "../markup/stamp.ts";
 import { languageOf } from "../markup/language-of.ts";
+import { partName } from "./part-name.ts";
 import { type PageContext, issuerName, sectionLabel } from "./page-context.ts";
 
 const LONGEST_TEASER = 140;
@@ -25,8 +26,8 @@ export function headlineLink(context: PageContext, card: ArticleCard): Html {
 
 function kindMark(context: PageContext, card: ArticleCard): Html | undefined {
   if (card.kind !== "feature" && card.kind !== "explainer") return undefined;
-  const part =
-    card.series && html`<span class="part" lang="${languageOf(card.series.part)}">${card.series.part}</span>`;
+  const name = card.series && partName(card.series.part, context.language);
+  const part = name !== undefined && html`<span class="part" lang="${languageOf(name)}">${name}</span>`;
   return html`<span class="mark">${context.words.kinds[card.kind]}</span>${part}`;
 }
 

@@ -10,6 +10,7 @@ import { entry } from "./card.ts";
 import { layout } from "./layout.ts";
 import { languageOf } from "../markup/language-of.ts";
 import type { PageContext } from "./page-context.ts";
+import { partName } from "./part-name.ts";
 import { nameSeries } from "./series-name.ts";
 
 export type SectionPage = {
@@ -54,11 +55,13 @@ export function sectionPage(context: PageContext, page: SectionPage): Html {
 export function seriesPage(context: PageContext, series: string, cards: readonly ArticleCard[]): Html {
   const { config, language } = context;
   const name = nameSeries(series, cards);
-  const line = (card: ArticleCard): Html =>
-    html`<li>
-      <p class="part-name" lang="${languageOf(card.series?.part ?? "")}">${card.series?.part}</p>
+  const line = (card: ArticleCard): Html => {
+    const part = partName(card.series?.part ?? "", language);
+    return html`<li>
+      <p class="part-name" lang="${languageOf(part)}">${part}</p>
       ${entry(context, card, "any")}
     </li>`;
+  };
   return layout(context, {
     title: name,
     description: `${context.words.series}: ${name}`,

@@ -245,6 +245,7 @@ test("a search is narrowed by its address, and its form and links keep what was 
   assert.match(narrowed.text, /value="2025-09-08"/);
   const none = await site.ask(query("会談", "&section=defence"));
   assert.match(none.text, /見つかりませんでした/);
+  assert.match(none.text, /<a href="\/date">日付で探す<\/a>/, "a way on");
   const asking = { words: "日米 会談", order: "best", section: "japan-us", from: "2025-09-08" } as const;
   assert.deepEqual(readRoute(searchPath("en", asking)), { kind: "search", language: "en", asking });
   const later = { words: "甲", order: "newest", after: { tier: 1, place: 1_803_000_000_000_000 } } as const;

@@ -1,11 +1,12 @@
 // Search results: what was found → its list, with the words marked, and what says it otherwise behind a heading of its own.
 
 import type { Span } from "../../terms/span.ts";
-import { articlePath, searchFeedPath, searchPath } from "../routes/addresses.ts";
+import { articlePath, dateOverviewPath, searchFeedPath, searchPath } from "../routes/addresses.ts";
 import { headlinePieces } from "../markup/headline.ts";
 import { type Html, html } from "../markup/html.ts";
 import { languageOf } from "../markup/language-of.ts";
 import { stamp } from "../markup/stamp.ts";
+import { TERM_WORDS } from "../terms/term-words.ts";
 import { teaser } from "../pages/card.ts";
 import { type PageContext, issuerName, sectionLabel } from "../pages/page-context.ts";
 import type { Count, SearchHit, SearchHits } from "./find-articles.ts";
@@ -122,7 +123,8 @@ function nothing(context: PageContext, asking: SearchAsking, others: OtherSearch
   return html`<p class="search-count" role="status">${labels.nothing}</p>
     <p class="search-help">${labels.nothingHelp}</p>
     ${list(labels.meant, others?.names)} ${list(labels.fewerWords, others?.fewerWords)}
-    ${others?.isFoundElsewhere === true && html`<p class="more"><a href="${searchPath(language, { words: asking.words, order })}">${labels.elsewhere}</a></p>`}`;
+    ${others?.isFoundElsewhere === true && html`<p class="more"><a href="${searchPath(language, { words: asking.words, order })}">${labels.elsewhere}</a></p>`}
+    <p class="more"><a href="${dateOverviewPath(language)}">${TERM_WORDS[language].archive}</a></p>`;
 }
 
 function pager({ language }: PageContext, asking: SearchAsking, { next }: SearchHits): Html | false {

@@ -5,12 +5,11 @@ export const ARTICLE = `
 .crumbs ol { display: flex; align-items: baseline; flex-wrap: wrap; gap: 0 .9rem; color: var(--soft); }
 .article-head h1 { margin-bottom: .9rem; font-size: clamp(1.5rem, 1.15rem + 1.75vw, 2.25rem); font-weight: 800; line-height: 1.45; letter-spacing: .01em; }
 .article-head { padding-bottom: 1.25rem; border-bottom: 1px solid var(--hair); }
-.issuer { display: inline-flex; align-items: center; gap: .85rem; }
-.issuer + .reading-time { display: inline-flex; align-items: center; gap: .85rem; }
-.issuer::before, .issuer + .reading-time::before { content: ""; width: 1px; height: 1em; background: var(--hair); }
+.issuer, .reading-time { position: relative; }
+.issuer::before, .issuer + .reading-time::before { content: ""; position: absolute; top: .3em; left: calc(-.625rem - 1px); width: 1px; height: 1em; background: var(--hair); }
 .lead-part, .plain > .lead { margin: 1.6rem 0 2.5rem; }
 .article .lead { font-size: 1.0625rem; font-weight: 500; line-height: 2; }
-.voice { color: var(--soft); font-size: .75rem; font-weight: 600; line-height: 1.7; }
+.voice { margin-bottom: .3rem; color: var(--soft); font-size: .75rem; font-weight: 600; line-height: 1.7; }
 .body { line-height: 2; }
 .body > p { margin-bottom: 1.6em; }
 .body > h2 { margin: 2.75rem 0 1rem; font-size: 1.25rem; }
@@ -38,7 +37,7 @@ export const ARTICLE = `
 .official .official-title { margin: 1.75rem 0 1.4rem; font-size: clamp(1.25rem, 1.1rem + .7vw, 1.5rem); line-height: 1.6; }
 .official pre { margin-bottom: 1.4em; overflow-x: auto; font: inherit; white-space: pre-wrap; }
 .official-head { margin-bottom: 1.5rem; color: var(--soft); font: 400 .75rem/1.7 var(--gothic); text-align: left; }
-.official-note a { text-decoration-line: underline; text-decoration-color: var(--seal); }
+.official-note a { display: inline-block; text-decoration-line: underline; text-decoration-color: var(--seal); }
 .seal { color: var(--seal); font-size: .8125rem; font-weight: 700; }
 .seal span { margin-left: .8em; color: var(--ink); font-weight: 600; }
 .caption { color: var(--soft); font-size: .9375rem; }
@@ -58,7 +57,8 @@ blockquote footer { color: var(--soft); font-size: .875rem; }
 .series { margin: 3rem 0; padding: 1.25rem; background: var(--tint); }
 .series h2 { margin-bottom: .6rem; font-size: 1rem; }
 .series h2 span { margin-right: .6em; color: var(--seal); font-size: .8125rem; }
-.series li { display: grid; grid-template-columns: 3.5rem 1fr; padding: .6rem 0; border-top: 1px solid var(--hair); font-size: .9375rem; line-height: 1.7; }
+.series li { display: grid; grid-template-columns: 3.5rem 1fr; font-feature-settings: "palt"; padding: .6rem 0; border-top: 1px solid var(--hair); font-size: .9375rem; line-height: 1.7; }
+html:lang(en) .series li { grid-template-columns: 5.75rem 1fr; }
 .series [aria-current] { font-weight: 700; }
 .source { margin-top: 3rem; padding-top: .9rem; border-top: 1px solid var(--ink); font-size: .8125rem; line-height: 1.7; }
 .source h2 { margin-bottom: .5rem; font-size: .9375rem; }
@@ -75,10 +75,9 @@ blockquote footer { color: var(--soft); font-size: .875rem; }
 .direction { display: flex; align-items: center; gap: .6em; margin-bottom: .25rem; color: var(--seal); font-size: .8125rem; font-weight: 700; }
 .direction::before, .next .direction::after { content: ""; width: 1.6em; height: 1px; background: var(--seal); }
 .next .direction::before { content: none; }
-.neighbour { display: block; text-wrap: balance; font-weight: 600; }
+.neighbour { display: block; text-wrap: balance; font-weight: 600; font-feature-settings: "palt"; }
 .official > :first-child:not(.official-head), .official > .official-head + * { margin-top: 0; }
 @media (min-width: 48rem) {
-  .article .lead { word-break: auto-phrase; }
   .neighbours { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .neighbours a { border-bottom: 0; }
   .next { grid-column: 2; text-align: right; }

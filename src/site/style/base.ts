@@ -4,6 +4,7 @@ export const BASE = `
 *, ::before, ::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body {
+  min-height: 100vh;
   margin: 0;
   background: var(--ground);
   color: var(--ink);
@@ -19,6 +20,7 @@ h1:lang(ja), h2:lang(ja), h3:lang(ja), [lang="ja"]:is(h1, h2, h3, h1 *, h2 *, h3
   overflow-wrap: anywhere;
 }
 p { text-wrap: pretty; }
+:is(.lead, .notice p, .search-help, .issuers-title, .official-note, .ranking-empty, .empty):lang(ja) { word-break: auto-phrase; }
 p, ul, ol, dl, dd, pre, blockquote, fieldset { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 a { color: inherit; text-decoration: none; text-underline-offset: .25em; text-decoration-thickness: 1px; }
@@ -38,6 +40,7 @@ main:focus { outline: none; }
 }
 .skip { position: absolute; z-index: 1; inset: .5rem auto auto .5rem; padding: .5rem 1rem; background: var(--band); color: var(--on-band); }
 .meta { display: flex; flex-wrap: wrap; align-items: center; gap: .15rem .85rem; color: var(--soft); font-size: .8125rem; line-height: 1.6; }
+.meta:has(.issuer) { column-gap: 1.25rem; clip-path: inset(-.5rem); }
 .label { color: var(--ink); font-weight: 600; }
 .label::before { content: ""; display: inline-block; width: .9em; height: 2px; margin-right: .5em; background: var(--seal); vertical-align: .3em; }
 .mark { padding: 0 .5em; border: 1px solid currentColor; color: var(--seal); font-weight: 600; line-height: 1.45; }

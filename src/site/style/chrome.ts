@@ -22,7 +22,7 @@ export const CHROME = `
 .sections li:last-child { margin-left: auto; padding-left: .4rem; }
 .frame { padding-block: 2rem 4rem; }
 .beside > * { min-width: 0; }
-.footer { border-top: 1px solid var(--hair); background: var(--tint); }
+.footer { position: sticky; top: 100vh; border-top: 1px solid var(--hair); background: var(--tint); }
 .footer-inner { display: grid; gap: .9rem; padding-block: 2.5rem 3rem; font-size: .8125rem; }
 .footer-brand { font: 700 1.25rem/1 var(--mincho); letter-spacing: .1em; }
 .footer-text { max-width: 40em; color: var(--soft); word-break: auto-phrase; }

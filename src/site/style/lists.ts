@@ -46,7 +46,8 @@ export const LISTS = `
 .parts > li:first-child { padding-top: 0; border-top: 0; }
 .parts .entry { padding-top: .2rem; border-top: 0; }
 .part-name { color: var(--seal); font-weight: 700; }
-.notice { padding: 1rem 0 3rem; max-width: 42rem; }
+.notice { padding: 1rem 0 3rem; }
+.notice > :is(h1, p, dl) { max-width: 42rem; }
 .notice h1 { margin-bottom: .8rem; font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2rem); line-height: 1.45; }
 .notice .block-title { margin-top: 3rem; }
 .code-number { margin-bottom: .6rem; color: var(--seal); font: 400 clamp(3.5rem, 8vw, 5.5rem)/1 var(--mincho); letter-spacing: .04em; }
@@ -54,6 +55,7 @@ export const LISTS = `
 .record > div { display: grid; grid-template-columns: 7rem 1fr; padding: .6rem 0; border-bottom: 1px solid var(--hair); }
 .record dt { color: var(--soft); font-size: .875rem; }
 @media (min-width: 48rem) {
+  .listing .teaser:lang(ja) { word-break: auto-phrase; }
   .entries, .pieces-grid, .section-blocks { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .with-words { display: grid; grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr); column-gap: 2.5rem; align-items: start; }
   .with-words .issuers-words { margin-top: 1.9rem; }

@@ -14,7 +14,7 @@ export const RANKING = `
 .ranked li { display: grid; grid-template: auto 1fr / 2.6rem minmax(0, 1fr); align-items: baseline; padding: .7rem 0; border-bottom: 1px solid var(--hair); }
 .place { color: var(--soft); font: 400 1.25rem/1 var(--mincho); font-variant-numeric: tabular-nums; }
 .first-places li:nth-child(-n + 3) .place { color: var(--seal); font-size: 1.5rem; font-weight: 700; }
-.ranked p { grid-area: 1 / 2 / span 2; min-height: 3.3em; text-spacing-trim: trim-start; font-size: .9375rem; font-weight: 500; line-height: 1.65; }
+.ranked p { grid-area: 1 / 2 / span 2; min-height: 3.3em; font-feature-settings: "palt"; font-size: .9375rem; font-weight: 500; line-height: 1.65; }
 .moved { align-self: start; margin-top: .35rem; color: var(--soft); font-size: .75rem; line-height: 1.5; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .moved-up, .moved-new { color: var(--seal); font-weight: 700; }
 .readers { display: block; color: var(--soft); font-size: .75rem; font-weight: 400; font-variant-numeric: tabular-nums; }

@@ -1,6 +1,7 @@
 // Terms: pages of people, topics and days, the calendar of the archive, and what stands quietly under an article.
 
 export const TERMS = `
+.page-head:has(+ .year) { margin-bottom: 0; border-bottom: 0; }
 .page-head .crumbs { margin-bottom: 1rem; }
 .page-head .meta a { text-decoration-line: underline; text-decoration-color: var(--seal); }
 .namesakes { display: flex; flex-wrap: wrap; gap: .1rem .9rem; margin-top: .5rem; color: var(--soft); font-size: .8125rem; }

@@ -88,7 +88,7 @@ function dayCell(context: PageContext, day: string, count: number | undefined, c
 /** `days`: at least those of the month. */
 export function monthCalendar(
   context: PageContext,
-  { year, month, text }: ArchiveDate,
+  { unit, year, month, text }: ArchiveDate,
   days: readonly PublishedDay[],
 ): Html {
   const words = TERM_WORDS[context.language];
@@ -99,7 +99,7 @@ export function monthCalendar(
     return day === 0 ? html`<td></td>` : dayCell(context, whole, counts.get(whole), text);
   };
   return html`<table class="calendar">
-    <caption>
+    <caption ${unit === "month" && html`class="quiet"`}>
       ${words.month(year, month)}
     </caption>
     <thead>
