@@ -177,6 +177,22 @@ test("the source box names issuer, times, address and hash, and links http addre
   assert.match(box, /3f6c1d2a9b8e/);
 });
 
+test("an order is set as a list of its lines, any other announcement in paragraphs", async () => {
+  await using site = await openSite();
+  const line = { kind: "official", block: 0, shape: "paragraph", text: "第1見本隊長を命ずる" } as const;
+  const classOf = async (announcementKind: "personnel-order" | "speech"): Promise<string | undefined> => {
+    const { id } = site.archive.add({
+      headline: "発令",
+      announcementKind,
+      body: [line],
+      publishedAt: PUBLISHED,
+    });
+    return /<section class="(official[^"]*)"/.exec((await site.ask(`/articles/${id}`)).text)?.[1];
+  };
+  assert.equal(await classOf("personnel-order"), "official order");
+  assert.equal(await classOf("speech"), "official");
+});
+
 test("machines are told what an article is, when it appeared and what it is based on", async () => {
   await using site = await openSite();
   fillWithSamples(site.archive, 1);

@@ -63,10 +63,10 @@ export function issuerRun(
   const parts = issuerParts(body, blocks);
   const head = isFirst && officialHead(body.page, article.provenance?.issuer);
   const label = body.page.words.officialLabel;
+  // An order is a list, a line an entry: set as paragraphs, forty appointments would be as long as a book.
+  const form = article.announcementKind === "personnel-order" ? "official order" : "official";
   const official =
     parts.length > 0 &&
-    html`<section class="official" aria-label="${label}" lang="${article.language}">
-      ${head}${parts}
-    </section>`;
+    html`<section class="${form}" aria-label="${label}" lang="${article.language}">${head}${parts}</section>`;
   return html`${official}${closings}`;
 }

@@ -27,6 +27,8 @@ export const ARTICLE = `
 .official { position: relative; margin: 0 0 1.25rem; padding: .1rem 0 .1rem clamp(1.1rem, 4vw, 2rem); border-left: 3px solid var(--seal); font-family: var(--mincho); font-size: 1.0625rem; line-height: 2.05; hanging-punctuation: allow-end last; }
 .official:lang(ja) { text-align: justify; }
 .official > p { margin-bottom: 1.4em; }
+.official.order > p + ul { margin-top: 1.25em; }
+.official.order > p { margin-bottom: .35em; line-height: 1.85; }
 .official > :last-child { margin-bottom: 0; }
 
 .official :is(h2, h3, h4, .table) { text-align: left; }

@@ -52,7 +52,7 @@ export const LISTS = `
 .notice .block-title { margin-top: 3rem; }
 .code-number { margin-bottom: .6rem; color: var(--seal); font: 400 clamp(3.5rem, 8vw, 5.5rem)/1 var(--mincho); letter-spacing: .04em; }
 .record { margin-top: 1.75rem; border-top: 1px solid var(--hair); }
-.record > div { display: grid; grid-template-columns: 7rem 1fr; padding: .6rem 0; border-bottom: 1px solid var(--hair); }
+.record > div { display: grid; grid-template-columns: clamp(5rem, 18vw, 7rem) 1fr; padding: .6rem 0; border-bottom: 1px solid var(--hair); }
 .record dt { color: var(--soft); font-size: .875rem; }
 @media (min-width: 48rem) {
   .listing .teaser:lang(ja) { word-break: auto-phrase; }
