@@ -69,6 +69,19 @@ test("the first read makes the pack, and the next one runs from it", () => {
   assert.deepEqual(read(), { stdout: "from the pack\n", stderr: "", status: 0 });
 });
 
+test("what a pack loads while it runs, as for a PDF or an address, says nothing to the reader", () => {
+  const { root, read } = smallProgram("quiet");
+  read();
+  const pack = findPack(root);
+  assert.ok(pack !== undefined);
+  rmSync(`${pack}.code`, { force: true });
+  const load = 'const { posix } = await import("node:path"); process.stdout.write(posix.sep);';
+  writeFileSync(pack, `(async () => { ${load} })`);
+  assert.deepEqual(read(), { stdout: "/", stderr: "", status: 0 });
+  writeFileSync(pack, `(async () => { ${load} process.emitWarning("disk nearly full"); })`);
+  assert.match(read().stderr, /disk nearly full/, "other warnings are still said");
+});
+
 test("the run from the pack keeps its code, and damaged code is compiled again", () => {
   const { root, read } = smallProgram("code");
   read();

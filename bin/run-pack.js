@@ -9,6 +9,7 @@ import { constants, Script } from "node:vm";
  * nearly all is compiled later, function by function. False when the pack did not run.
  */
 export async function runPack(pack) {
+  leaveOutOwnWarning();
   let script;
   let run;
   try {
@@ -25,6 +26,16 @@ export async function runPack(pack) {
   await run();
   if (script.cachedDataRejected !== false && !process.exitCode) keepCode(pack, script);
   return true;
+}
+
+/** Node calls the loader below experimental once a PDF or an address makes the pack load more; the reader can do nothing about it. */
+function leaveOutOwnWarning() {
+  const listeners = process.listeners("warning");
+  process.removeAllListeners("warning");
+  process.on("warning", (warning) => {
+    const own = warning.message.startsWith("vm.USE_MAIN_CONTEXT_DEFAULT_LOADER");
+    if (!own) for (const listener of listeners) listener.call(process, warning);
+  });
 }
 
 function codeOf(pack) {
