@@ -86,6 +86,7 @@ test("what cannot be read is refused by its name and reason, and the rest is rea
   const folder = makeFolder({
     "bomb.md": `---\n${nested}\n---\n文`,
     "tag.md": "---\ntitle: !!js/function x\n---\n文",
+    "list.md": "---\ntitle: [x\n---\n文",
     "open.md": "---\ntitle: x\n文",
     "code.md": "---js\n{ title: x }\n---\n文",
     "empty.md": "",
@@ -107,6 +108,7 @@ test("what cannot be read is refused by its name and reason, and the rest is rea
   for (const [place, reason] of [
     ["bomb.md", /^refused: its front matter cannot be read: Excessive alias count/],
     ["tag.md", /^refused: its front matter cannot be read: Unresolved tag/],
+    ["list.md", /^refused: its front matter cannot be read: .* at line \d+, column \d+$/],
     ["open.md", /^refused: its front matter is opened and never closed/],
     ["code.md", /^refused: its front matter is written in js/],
     ["empty.md", /^refused: it is empty/],
@@ -120,7 +122,7 @@ test("what cannot be read is refused by its name and reason, and the rest is rea
     ["up", /^refused: it is a link that leads out of the folder/],
   ] as const)
     assert.match(others[place] ?? "", reason, place);
-  assert.equal(Object.keys(others).length, 13);
+  assert.equal(Object.keys(others).length, 14);
 });
 
 test("a picture is found by the longest end of its address, in any size, and never outside of its folder", async () => {

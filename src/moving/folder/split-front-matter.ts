@@ -73,7 +73,7 @@ function readMatter(
       return failure("its front matter is not a list of fields");
     return success({ matter: { ...matter }, text, hasMatter: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    const reason = error instanceof Error ? error.message.split("\n")[0]?.replace(/:$/, "") : String(error);
     return failure(`its front matter cannot be read: ${reason}`);
   }
 }
