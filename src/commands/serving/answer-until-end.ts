@@ -83,17 +83,25 @@ export async function answerUntilEnd(options: AnswerOptions): Promise<number> {
     return 1;
   }
   const address = addressOf(listening.value);
-  const rooms = await openRooms(archive, {
-    location: locationOf(call).location,
-    sections: sections.value,
-    sample,
-    base: choice.base ?? address,
-    trustedProxies: choice.proxies,
-    counting: counting.value,
-    publisher: publisher.value,
-    house: folder,
-    ...(hub.value !== undefined && { hub: hub.value }),
-    ...(options.readBeaconsElsewhere && { readBeaconsElsewhere: options.readBeaconsElsewhere }),
+  const open = (): Promise<OpenRooms> =>
+    openRooms(archive, {
+      location: locationOf(call).location,
+      sections: sections.value,
+      sample,
+      base: choice.base ?? address,
+      trustedProxies: choice.proxies,
+      counting: counting.value,
+      publisher: publisher.value,
+      house: folder,
+      ...(hub.value !== undefined && { hub: hub.value }),
+      ...(options.readBeaconsElsewhere && { readBeaconsElsewhere: options.readBeaconsElsewhere }),
+    });
+  // Who asks meanwhile waits for the rooms; where they cannot be opened, nobody may wait, nor the port be held.
+  opened.promise.catch(() => {});
+  const rooms = await open().catch(async (error: unknown) => {
+    opened.reject(error);
+    await listening.value.close();
+    throw error;
   });
   answering = rooms;
   opened.resolve(rooms);

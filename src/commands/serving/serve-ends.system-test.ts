@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { after, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -57,6 +58,20 @@ test("a server whose starter is gone before it serves ends by itself", async () 
   await untilFilling("filling");
   filling.disconnect();
   assert.equal(await statusOf(filling), 0);
+});
+
+test("a server whose store takes nothing says so, lets go of its port and ends", async () => {
+  const first = serve("read-only", "--empty");
+  await portOf(first);
+  first.kill("SIGINT");
+  assert.equal(await statusOf(first), 0);
+  const store = new DatabaseSync(join(folder, "read-only", "shirase.sqlite"));
+  store.exec(
+    "delete from settings; create trigger refused before insert on settings begin select raise(abort, 'takes nothing'); end",
+  );
+  store.close();
+  const second = serve("read-only", "--empty");
+  assert.equal(await statusOf(second), 1);
 });
 
 test("Ctrl-C that comes twice, from the terminal and from npm, still ends cleanly", async () => {
