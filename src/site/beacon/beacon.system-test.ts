@@ -123,12 +123,12 @@ test("a page that comes back from the browser's memory tells again (its return s
 
 test("Back and Forward show articles anew, and each tells", async () => {
   await using reader = await openReader(browser, site);
-  for (const path of [ARTICLE, "/articles/38"]) {
-    await reader.page.goto(site.base + path);
-    await reader.page.waitForTimeout(LONG_ENOUGH_MS);
-  }
+  await reader.page.goto(site.base + ARTICLE);
+  await reader.untilTold(1);
+  await reader.page.goto(`${site.base}/articles/38`);
+  await reader.untilTold(2);
   await reader.page.goBack();
-  await reader.page.waitForTimeout(LONG_ENOUGH_MS);
+  await reader.untilTold(3);
   await reader.page.goForward();
   await reader.untilTold(4);
   assert.deepEqual(reader.verdicts, ["counted", "counted", "counted", "counted"]);
