@@ -1,6 +1,7 @@
 // Search text: an article → what search looks through, folded, in its three fields.
 
 import type { Article, ArticleBlock } from "../terms/article.ts";
+import type { TextMark } from "../terms/marks/text-mark.ts";
 import { foldForSearch } from "./fold-for-search.ts";
 
 /** Folded pieces that no phrase goes across. */
@@ -13,7 +14,10 @@ export type SearchText = {
 export const SEARCH_FIELDS = ["headline", "lead", "body"] as const;
 export type SearchField = (typeof SEARCH_FIELDS)[number];
 
-/** What a block says, piece by piece, as readers see it; readings that the source gave in ruby are pieces of their own. */
+const readingsOf = (marks: readonly TextMark[] = []): readonly string[] =>
+  marks.flatMap((mark) => (mark.kind === "ruby" ? [mark.reading] : []));
+
+/** What a block says, piece by piece, as readers see it; readings that the source or the desk gave in ruby are pieces of their own. */
 export function piecesOf(block: ArticleBlock): readonly string[] {
   switch (block.kind) {
     case "official": {
@@ -23,14 +27,15 @@ export function piecesOf(block: ArticleBlock): readonly string[] {
     case "omission":
       return [];
     case "list":
-      return block.entries;
+      return [...block.entries, ...readingsOf(block.marks?.flat())];
     case "table":
-      return block.rows.flat();
+      return [...block.rows.flat(), ...readingsOf(block.marks?.flat(2))];
     case "closing":
+      return [block.text];
     case "heading":
     case "paragraph":
     case "quote":
-      return [block.text];
+      return [block.text, ...readingsOf(block.marks)];
     case "picture":
       return [block.alt, block.caption ?? ""];
   }

@@ -3,6 +3,7 @@
 import type { BlockShape, Warning } from "./document.ts";
 import type { AnnouncementId, ArticleId, FactId } from "./ids.ts";
 import type { AnnouncementKind } from "./kind.ts";
+import type { TextMark } from "./marks/text-mark.ts";
 import type { PictureName } from "./picture.ts";
 import type { Span } from "./span.ts";
 import type { Term } from "./term.ts";
@@ -28,6 +29,8 @@ export type Ground = {
 /** Text that the desk composed, with its grounds. */
 export type ComposedText = { readonly text: string; readonly grounds: readonly Ground[] };
 
+type Marks = readonly TextMark[];
+
 export type ArticleBlock =
   /** A whole block of the official text, character for character (law 1: verbatim). */
   | {
@@ -47,11 +50,18 @@ export type ArticleBlock =
   | { readonly kind: "omission"; readonly blocks: readonly number[]; readonly reason: string }
   /** The desk's closing of the official text: (以上). */
   | { readonly kind: "closing"; readonly text: string }
-  | { readonly kind: "heading"; readonly text: string; readonly level: number }
-  | { readonly kind: "paragraph"; readonly text: string }
-  | { readonly kind: "list"; readonly entries: readonly string[] }
-  | { readonly kind: "table"; readonly rows: readonly (readonly string[])[]; readonly header: boolean }
-  | { readonly kind: "quote"; readonly text: string; readonly credit?: string }
+  | { readonly kind: "heading"; readonly text: string; readonly level: number; readonly marks?: Marks }
+  | { readonly kind: "paragraph"; readonly text: string; readonly marks?: Marks }
+  /** Where there are marks, those of each entry. */
+  | { readonly kind: "list"; readonly entries: readonly string[]; readonly marks?: readonly Marks[] }
+  | {
+      readonly kind: "table";
+      readonly rows: readonly (readonly string[])[];
+      readonly header: boolean;
+      /** Where there are marks, those of each cell. */
+      readonly marks?: readonly (readonly Marks[])[];
+    }
+  | { readonly kind: "quote"; readonly text: string; readonly credit?: string; readonly marks?: Marks }
   | PictureBlock;
 
 /** A picture of the newsroom's store; its page asks nothing else of it. */

@@ -2,7 +2,8 @@
 
 import { z } from "zod";
 import { ANNOUNCEMENT_KINDS } from "../../terms/kind.ts";
-import { ARTICLE_KINDS, CORRECTION_KINDS } from "../../terms/article.ts";
+import { findBodyMarkFault } from "../../newsroom/marks/find-body-mark-fault.ts";
+import { ARTICLE_KINDS, type ArticleBlock, CORRECTION_KINDS } from "../../terms/article.ts";
 import { TERM_KINDS } from "../../terms/term.ts";
 import {
   id,
@@ -13,6 +14,7 @@ import {
   sha256,
   shape,
   span,
+  textMark,
   timeValue,
   warning,
 } from "./value-schemas.ts";
@@ -30,6 +32,7 @@ const ground = z.object({
 });
 const composed = z.object({ text: z.string(), grounds: z.array(ground) });
 
+const marks = z.array(textMark);
 const block = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("official"),
@@ -44,11 +47,21 @@ const block = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("omission"), blocks: z.array(z.int()), reason: z.string() }),
   z.object({ kind: z.literal("closing"), text: z.string() }),
-  z.object({ kind: z.literal("heading"), text: z.string(), level }),
-  z.object({ kind: z.literal("paragraph"), text: z.string() }),
-  z.object({ kind: z.literal("list"), entries: z.array(z.string()) }),
-  z.object({ kind: z.literal("table"), rows: z.array(z.array(z.string())), header: z.boolean() }),
-  z.object({ kind: z.literal("quote"), text: z.string(), credit: z.string().optional() }),
+  z.object({ kind: z.literal("heading"), text: z.string(), level, marks: marks.optional() }),
+  z.object({ kind: z.literal("paragraph"), text: z.string(), marks: marks.optional() }),
+  z.object({ kind: z.literal("list"), entries: z.array(z.string()), marks: z.array(marks).optional() }),
+  z.object({
+    kind: z.literal("table"),
+    rows: z.array(z.array(z.string())),
+    header: z.boolean(),
+    marks: z.array(z.array(marks)).optional(),
+  }),
+  z.object({
+    kind: z.literal("quote"),
+    text: z.string(),
+    credit: z.string().optional(),
+    marks: marks.optional(),
+  }),
   z.object({
     kind: z.literal("picture"),
     media: pictureNameText,
@@ -59,6 +72,13 @@ const block = z.discriminatedUnion("kind", [
     height: z.int().min(1),
   }),
 ]);
+
+/** What could not have been saved is not taken in either. */
+const body = z.array(block).superRefine((blocks, context) => {
+  // Optional parts of JSON are absent, never undefined; names are branded where the whole record is.
+  const fault = findBodyMarkFault(blocks as unknown as readonly ArticleBlock[]);
+  if (fault !== undefined) context.addIssue({ code: "custom", message: fault });
+});
 
 const term = z.strictObject({
   kind: z.enum(TERM_KINDS),
@@ -74,7 +94,7 @@ export const article = z.strictObject({
   section: z.string(),
   headline: composed,
   lead: composed,
-  body: z.array(block),
+  body,
   warnings: z.array(warning),
   language: z.enum(["ja", "en"]),
   announcementKind: z.enum(ANNOUNCEMENT_KINDS).optional(),

@@ -15,6 +15,11 @@ export const span = z.tuple([z.int().min(0), z.int().min(0)]);
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export const warning = z.object({ code: z.string(), span: span.optional(), message: z.string() });
 export const shape = z.enum(["heading", "paragraph", "list-item", "row", "preformatted", "caption"]);
+export const textMark = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.enum(["strong", "emphasis"]), span }),
+  z.strictObject({ kind: z.literal("link"), span, href: z.string() }),
+  z.strictObject({ kind: z.literal("ruby"), span, reading: z.string() }),
+]);
 export const ruby = z.object({ span, reading: z.string() });
 
 /** EDTF or ISO 8601: digits and the signs that these use. */

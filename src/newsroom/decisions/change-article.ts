@@ -4,10 +4,11 @@ import type { Article, ArticleDraft, ArticleState } from "../../terms/article.ts
 import type { SourceDocument } from "../../terms/document.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
+import { findBodyMarkFault } from "../marks/find-body-mark-fault.ts";
 import { checkVerbatim } from "../verbatim/check-verbatim.ts";
 
 export type Refusal = {
-  readonly code: "wrong-state" | "verbatim" | "incomplete" | "too-long" | "time" | "reason-missing";
+  readonly code: "wrong-state" | "verbatim" | "marks" | "incomplete" | "too-long" | "time" | "reason-missing";
   readonly message: string;
 };
 
@@ -29,6 +30,8 @@ function checkDecision(article: Article, { at, document, official }: Decision): 
   if (at < article.updatedAt) {
     return refuse("time", `Article ${article.id} was changed at ${article.updatedAt}, after ${at}`);
   }
+  const fault = findBodyMarkFault(article.body);
+  if (fault !== undefined) return refuse("marks", `Article ${article.id}: ${fault}`);
   const quotes = article.body.some(({ kind }) => kind === "official" || kind === "omission");
   if (!quotes) return success(undefined);
   if (document === undefined) {

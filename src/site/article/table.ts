@@ -1,15 +1,23 @@
 // Table: rows of cells in, a real table out that scrolls within itself where a phone is too narrow.
 
+import type { TextMark } from "../../terms/marks/text-mark.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import type { ReadingBook } from "./readings/reading-book.ts";
-import { withReadings } from "./readings/with-readings.ts";
+import { withMarks } from "./with-marks.ts";
 
-export type TableRow = { readonly cells: readonly string[]; readonly isHeader: boolean };
+export type TableRow = {
+  readonly cells: readonly string[];
+  readonly isHeader: boolean;
+  /** Those of each cell, where the desk wrote it. */
+  readonly marks?: readonly (readonly TextMark[])[] | undefined;
+};
 
-function tableRow({ cells, isHeader }: TableRow, readings: ReadingBook | undefined): Html {
-  const cell = (text: string): Html =>
-    isHeader ? html`<th scope="col">${text}</th>` : html`<td>${withReadings(text, [], readings)}</td>`;
+function tableRow({ cells, isHeader, marks }: TableRow, readings: ReadingBook | undefined): Html {
+  const cell = (text: string, at: number): Html =>
+    isHeader
+      ? html`<th scope="col">${withMarks(text, marks?.[at])}</th>`
+      : html`<td>${withMarks(text, marks?.[at], { readings })}</td>`;
   return html`<tr>
     ${cells.map(cell)}
   </tr>`;

@@ -1,9 +1,11 @@
 // Feed content: an article in, its whole text as plain markup out, the issuer's words in quotation blocks, for readers without our stylesheet.
 
 import type { ArticleBlock } from "../../terms/article.ts";
+import type { TextMark } from "../../terms/marks/text-mark.ts";
 import type { PublishedArticle } from "../article/article-head.ts";
 import { picture } from "../article/picture.ts";
 import { withReadings } from "../article/readings/with-readings.ts";
+import { withMarks } from "../article/with-marks.ts";
 import { articlePath } from "../routes/addresses.ts";
 import { type Html, html, safeAddress } from "../markup/html.ts";
 import { formatStamp, formatStated } from "../markup/stamp.ts";
@@ -17,7 +19,7 @@ const LONGEST_CONTENT = 50_000;
 
 type Official = Extract<ArticleBlock, { kind: "official" }>;
 type IssuerBlock = Extract<ArticleBlock, { kind: "official" | "omission" }>;
-type Row = { readonly cells: readonly string[]; readonly isHeader: boolean };
+type Row = { readonly cells: readonly (Html | string)[]; readonly isHeader: boolean };
 
 const isIssuers = (block: ArticleBlock | undefined): block is IssuerBlock =>
   block?.kind === "official" || block?.kind === "omission";
@@ -103,21 +105,29 @@ function issuersRun(
 }
 
 function desksWords({ baseAddress }: SiteConfig, block: Exclude<ArticleBlock, IssuerBlock>): Html {
+  const drawn = (text: string, marks?: readonly TextMark[]): Html =>
+    withMarks(text, marks, { base: baseAddress });
   switch (block.kind) {
     case "closing":
-    case "paragraph":
       return html`<p>${block.text}</p>`;
+    case "paragraph":
+      return html`<p>${drawn(block.text, block.marks)}</p>`;
     case "heading":
-      return heading(block.level, block.text);
+      return heading(block.level, drawn(block.text, block.marks));
     case "list":
       return html`<ul>
-        ${block.entries.map((entry) => html`<li>${entry}</li>`)}
+        ${block.entries.map((entry, at) => html`<li>${drawn(entry, block.marks?.[at])}</li>`)}
       </ul>`;
     case "table":
-      return table(block.rows.map((cells, at) => ({ cells, isHeader: block.header && at === 0 })));
+      return table(
+        block.rows.map((cells, at) => ({
+          cells: cells.map((cell, of) => drawn(cell, block.marks?.[at]?.[of])),
+          isHeader: block.header && at === 0,
+        })),
+      );
     case "quote":
       return html`<blockquote>
-        <p>${block.text}</p>
+        <p>${drawn(block.text, block.marks)}</p>
         ${block.credit !== undefined && html`<p>${block.credit}</p>`}
       </blockquote>`;
     case "picture":
