@@ -124,6 +124,17 @@ type ReaderReportRow = {
   closed_by: string | null;
 };
 
+/** Added and never changed: the database refuses it. `entry`: all of it but its id, as JSON; the rest is to find it by. */
+type AuditRow = {
+  id: number;
+  at: string;
+  action: string;
+  account_id: number | null;
+  article_id: number | null;
+  announcement_id: number | null;
+  entry: string;
+};
+
 export type ArchiveTables = {
   sources: SourceRow;
   announcements: AnnouncementRow;
@@ -151,5 +162,6 @@ export type ArchiveTables = {
   published_days: { day: string; articles: number };
   imports: ImportRow;
   reader_reports: ReaderReportRow;
+  audit_entries: AuditRow;
   applied_migrations: { number: number; name: string; hash: string; applied_at: string };
 };

@@ -6,6 +6,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { sql } from "kysely";
 import { describeAnnouncements } from "../testing/archive/announcement-suite.ts";
 import { describeArticles } from "../testing/archive/article-suite.ts";
+import { describeAudit } from "../testing/archive/audit-suite.ts";
 import { describeDueWork } from "../testing/archive/due-suite.ts";
 import { describeMedia } from "../testing/archive/media-suite.ts";
 import { describeImports } from "../testing/archive/import-suite.ts";
@@ -41,6 +42,7 @@ describe("the archive in PostgreSQL", () => {
   describeSitemap(bench);
   describeRecords(bench);
   describeReports(bench);
+  describeAudit(bench, openPostgresql);
   describeReaderRecords(bench);
   describeSearch(bench);
   describeSearchTrial(bench, openPostgresql);

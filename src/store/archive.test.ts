@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, describe } from "node:test";
 import { describeAnnouncements } from "../testing/archive/announcement-suite.ts";
 import { describeArticles } from "../testing/archive/article-suite.ts";
+import { describeAudit } from "../testing/archive/audit-suite.ts";
 import { describeDueWork } from "../testing/archive/due-suite.ts";
 import { describeMedia } from "../testing/archive/media-suite.ts";
 import { describeImports } from "../testing/archive/import-suite.ts";
@@ -35,6 +36,7 @@ describe("the archive in SQLite", () => {
   describeSitemap(bench);
   describeRecords(bench);
   describeReports(bench);
+  describeAudit(bench, openSqlite);
   describeReaderRecords(bench);
   describeSearch(bench);
   describeSearchTrial(bench, openSqlite);

@@ -5,6 +5,7 @@ import { createAnnouncementStore } from "./announcements/announcement-store.ts";
 import { createArticleStore } from "./articles/article-store.ts";
 import { createImportStore } from "./articles/import-articles.ts";
 import { createPublishedArticles } from "./articles/published-articles.ts";
+import { createAuditStore } from "./audit/audit-store.ts";
 import { createDueStore } from "./due-store.ts";
 import type { Engine } from "./engines/engine.ts";
 import { createRedirectStore } from "./redirect-store.ts";
@@ -39,6 +40,7 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
     ...createTermsStore(engine),
     ...createImportStore(engine),
     ...createReportStore(engine),
+    ...createAuditStore(engine),
     ...createDueStore(engine),
     close: () => engine.close(),
   };

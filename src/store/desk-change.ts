@@ -28,7 +28,7 @@ export async function countChange(writer: ArchiveWriter): Promise<number> {
 /** The next free number: ids have no gaps, and are the same on either engine. Inside `changeDesk` only. */
 export async function nextId(
   writer: ArchiveWriter,
-  table: "announcements" | "articles" | "ranking_decisions" | "terms" | "reader_reports",
+  table: "announcements" | "articles" | "ranking_decisions" | "terms" | "reader_reports" | "audit_entries",
 ): Promise<number> {
   const { highest } = await writer
     .selectFrom(table)

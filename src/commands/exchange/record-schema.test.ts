@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
+import { accountId } from "../../terms/desk/account.ts";
 import { announcementId, articleId, sourceId } from "../../terms/ids.ts";
 import type { ArchiveRecord } from "../../newsroom/ports/archive.ts";
 import { makeDraft } from "../../testing/archive/specimens.ts";
@@ -125,4 +126,29 @@ test("counts and reports of readers come back as they went out, and what cannot 
     assert.match(parsed.reason, new RegExp(field), changed);
   }
   assert.ok(!parseRecord(formatRecord(report).replace('"text"', '"name"')).ok);
+});
+
+test("an entry of the audit log comes back as it went out, and what cannot be one is refused", () => {
+  const at = "2026-01-02T03:04:05.000Z";
+  const record: ArchiveRecord = {
+    kind: "audit-entry",
+    entry: {
+      id: 7,
+      at,
+      actor: { kind: "token", id: 2, name: "配信", account: accountId(1) },
+      action: "article.published",
+      article: articleId(12),
+      detail: { revision: 3, fields: ["headline"], reason: null },
+    },
+    articleCreatedAt: at,
+  };
+  const line = formatRecord(record);
+  assert.deepEqual(parseRecord(line), { ok: true, record });
+  for (const [from, to, field] of [
+    ["article.published", "article.eaten", "action"],
+    ['"id":7', '"id":0', "id"],
+    ['"kind":"token"', '"kind":"ghost"', "actor"],
+    [at, "yesterday", "at"],
+  ] as const)
+    assert.match(JSON.stringify(parseRecord(line.replaceAll(from, to))), new RegExp(field), to);
 });

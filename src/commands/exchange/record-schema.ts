@@ -5,6 +5,7 @@ import { MOST_PICTURE_BYTES } from "../../terms/picture.ts";
 import type { ArchiveRecord } from "../../newsroom/ports/archive.ts";
 import { startOf } from "../../readership/buckets.ts";
 import { article } from "./article-schema.ts";
+import { auditEntry } from "./audit-schema.ts";
 import {
   bytes,
   hashOf,
@@ -163,6 +164,12 @@ const record = z.discriminatedUnion("kind", [
       receivedAt: instant,
       closed: z.strictObject({ at: instant, by: z.string() }).optional(),
     }),
+    articleCreatedAt: instant.optional(),
+  }),
+  z.object({
+    schema: z.literal(EXCHANGE_SCHEMA),
+    kind: z.literal("audit-entry"),
+    entry: auditEntry,
     articleCreatedAt: instant.optional(),
   }),
   readerCount,

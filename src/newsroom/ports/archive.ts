@@ -7,7 +7,9 @@ import type { AnnouncementId, ArticleId, SourceId } from "../../terms/ids.ts";
 import type { PictureName } from "../../terms/picture.ts";
 import type { Source } from "../../terms/source.ts";
 import type { TermName } from "../../terms/term.ts";
+import type { AuditEntry, NewAuditEntry } from "../../terms/desk/audit-entry.ts";
 import type { DueStore } from "../due-work.ts";
+import type { AuditStore } from "./audit-store.ts";
 import type { MediaStore } from "./media-store.ts";
 import type { ImportStore } from "./import-store.ts";
 import type { ReadersStore } from "./readers-store.ts";
@@ -72,6 +74,8 @@ export type NewArticle = {
   readonly publishedAt?: string;
   /** Makes a repeated call harmless where no announcement stands behind the article: the same key is the same article. */
   readonly key?: string;
+  /** Noted in the same transaction, with the article's number, where an article is made. */
+  readonly audit?: NewAuditEntry;
 };
 
 /** One line of an export: what a store holds, whole, with its ids. */
@@ -113,6 +117,12 @@ export type ArchiveRecord =
       /** When the article that it is about came into being; absent where it is about none. */
       readonly articleCreatedAt?: string;
     }
+  | {
+      readonly kind: "audit-entry";
+      readonly entry: AuditEntry;
+      /** When the article that it is about came into being; absent where it is about none. */
+      readonly articleCreatedAt?: string;
+    }
   /** One minute, hour or day (`width` in minutes, `start` in minutes since the epoch) and who was read in it, by how many; never by whom. */
   | {
       readonly kind: "reader-count";
@@ -147,7 +157,8 @@ export type DeskStore = {
   /** One article for one announcement: a second call for the same announcement returns the first article. */
   createArticle(article: NewArticle): Promise<Article>;
   /** Saves `article` as its next revision; refused when `article.revision` is not the stored one plus one. */
-  saveArticle(article: Article): Promise<"saved" | "conflict">;
+  /** `audit` is noted in the same transaction, and not at all where it is refused. */
+  saveArticle(article: Article, audit?: NewAuditEntry): Promise<"saved" | "conflict">;
   listRevisions(id: ArticleId): Promise<readonly Article[]>;
 
   /** Settings, sources, announcements, articles, pictures, decisions on rankings, then redirects, each in the order of their ids or names, without holding all of them in memory. */
@@ -173,6 +184,7 @@ export type Archive = PublishedArticles &
   TermsStore &
   ImportStore &
   ReportStore &
+  AuditStore &
   DueStore & {
     readonly engine: "sqlite" | "postgresql";
     close(): Promise<void>;

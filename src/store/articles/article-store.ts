@@ -3,6 +3,7 @@
 import type { DeskStore, NewArticle } from "../../newsroom/ports/archive.ts";
 import type { Article } from "../../terms/article.ts";
 import { articleId } from "../../terms/ids.ts";
+import { noteAudit } from "../audit/note-audit.ts";
 import { changeDesk, countChange, nextId } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
 import { noteMediaUses } from "../media/media-store.ts";
@@ -22,7 +23,12 @@ export function createArticleStore(engine: Engine): ArticleStore {
   return {
     findArticleOf: (announcement) => findArticleOf(engine.reads, announcement),
     createArticle: (article) => changeDesk(engine, (writer) => createArticle(engine, writer, article)),
-    saveArticle: (article) => changeDesk(engine, (writer) => saveArticle(engine, writer, article)),
+    saveArticle: (article, audit) =>
+      changeDesk(engine, async (writer) => {
+        const outcome = await saveArticle(engine, writer, article);
+        if (audit && outcome === "saved") await noteAudit(writer, audit);
+        return outcome;
+      }),
     listRevisions: (id) => listRevisions(engine.reads, id),
     readArticles: () => readArticles(engine),
   };
@@ -68,7 +74,7 @@ async function findArticleOf(reader: ArchiveReader, announcement: number): Promi
 async function createArticle(engine: Engine, writer: ArchiveWriter, created: NewArticle): Promise<Article> {
   const existing = await findExisting(writer, created);
   if (existing) return existing;
-  const { draft, provenance, createdAt, publishedAt, key } = created;
+  const { draft, provenance, createdAt, publishedAt, key, audit } = created;
   const article: Article = {
     ...draft,
     id: articleId(await nextId(writer, "articles")),
@@ -79,6 +85,7 @@ async function createArticle(engine: Engine, writer: ArchiveWriter, created: New
     ...(provenance ? { provenance } : {}),
   };
   await insertArticle(engine, writer, [article], key);
+  if (audit) await noteAudit(writer, { ...audit, article: article.id });
   return article;
 }
 

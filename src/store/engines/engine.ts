@@ -19,6 +19,8 @@ export type ColumnTypes = {
   readonly searchIndexOfPairs: readonly string[];
   /** Those by threes, with a column for each field. */
   readonly searchIndexOfFields: readonly string[];
+  /** Statements after which the rows of a table (its key is `id`) are only ever added, by whatever program. */
+  readonly appendOnly: (table: string) => readonly string[];
 };
 
 export type Engine = {

@@ -3,6 +3,7 @@
 import type { DatabaseConnection } from "kysely";
 import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely";
 import type { ArchiveTables } from "../archive-tables.ts";
+import { postgresqlAppendOnly } from "./append-only.ts";
 import type { ArchiveReader, ArchiveWriter, Engine, LockName, SomeRows } from "./engine.ts";
 import { createCounterReading } from "./read-counter.ts";
 import { postgresqlRows } from "./postgresql-rows.ts";
@@ -42,6 +43,7 @@ export async function openPostgresql(location: string): Promise<Engine> {
       searchIndex: POSTGRESQL_SEARCH_TABLES,
       searchIndexOfPairs: POSTGRESQL_PAIR_TABLES,
       searchIndexOfFields: POSTGRESQL_ROW_TABLES,
+      appendOnly: postgresqlAppendOnly,
     },
     search: createPostgresqlSearch(searches),
     listTables: async (reader) => {

@@ -5,6 +5,7 @@ import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { Kysely, sql } from "kysely";
 import type { ArchiveTables } from "../archive-tables.ts";
+import { sqliteAppendOnly } from "./append-only.ts";
 import type { ArchiveReader, Engine } from "./engine.ts";
 import { createCounterReading, toCount } from "./read-counter.ts";
 import { createNodeSqliteDialect, insist } from "./node-sqlite-dialect.ts";
@@ -46,6 +47,7 @@ export async function openSqlite(location: string): Promise<Engine> {
       searchIndex: SQLITE_SEARCH_TABLES,
       searchIndexOfPairs: SQLITE_PAIR_TABLES,
       searchIndexOfFields: SQLITE_COLUMN_TABLES,
+      appendOnly: sqliteAppendOnly,
     },
     search: sqliteSearch,
     listTables: async (reader) => {

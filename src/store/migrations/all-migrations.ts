@@ -13,6 +13,7 @@ import { searchByThrees } from "./0010-search-by-threes.ts";
 import { reportTables } from "./0011-reports.ts";
 import { sitemapParts } from "./0012-sitemap-parts.ts";
 import { searchAnew } from "./0013-search-anew.ts";
+import { auditTables } from "./0014-audit.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -29,4 +30,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   reportTables,
   sitemapParts,
   searchAnew,
+  auditTables,
 ];

@@ -10,10 +10,12 @@ import { rememberAddress } from "../announcements/announcement-address.ts";
 import { toAnnouncementRow } from "../announcements/announcement-row.ts";
 import { findAnnouncement, requireSource } from "../announcements/save-announcement.ts";
 import { insertArticle, listRevisions } from "../articles/article-store.ts";
+import { readHighestAuditId } from "../audit/audit-store.ts";
 import { changeDesk } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
 import { listRedirectRecords, restoreRedirect } from "./redirect-records.ts";
 import { findSource, writeSource } from "../source-store.ts";
+import { readAuditRecords, restoreAuditEntry } from "./audit-records.ts";
 import { listPictureRecords, restorePicture } from "./picture-records.ts";
 import { readCountRecords, restoreReaderCount } from "./reader-count-records.ts";
 import { readReportRecords, restoreReport } from "./report-records.ts";
@@ -35,6 +37,8 @@ export function createRecordStore(engine: Engine, readers: Readers): RecordStore
 
 /** Articles that come into being meanwhile are left out: their announcements may have been missed. */
 async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerator<ArchiveRecord> {
+  // Read before the last article: what was noted by now is about articles that are here by now.
+  const lastEntry = await readHighestAuditId(reads);
   const last = await findLastArticle(reads);
   for (const setting of await listSettings(reads)) yield { kind: "setting", ...setting };
   for (const source of await readers.listSources()) yield { kind: "source", source };
@@ -49,6 +53,7 @@ async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerat
   yield* readDecisionRecords(reads, last);
   yield* listRedirectRecords(reads);
   yield* readReportRecords(reads, last);
+  yield* readAuditRecords(reads, lastEntry);
   yield* readCountRecords(reads, last);
 }
 
@@ -101,6 +106,7 @@ function restoreRecord(engine: Engine, writer: ArchiveWriter, record: ArchiveRec
   if (record.kind === "ranking-decision") return restoreRankingDecision(writer, record);
   if (record.kind === "redirect") return restoreRedirect(writer, record);
   if (record.kind === "reader-report") return restoreReport(writer, record);
+  if (record.kind === "audit-entry") return restoreAuditEntry(writer, record);
   if (record.kind === "reader-count") return restoreReaderCount(engine, writer, record);
   return restoreArticle(engine, writer, record);
 }
