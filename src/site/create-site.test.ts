@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { UNSEEN_STATES } from "../testing/archive/unseen-states.ts";
 import { openSite } from "../testing/site/open-site.ts";
 import { fillWithSamples } from "../testing/site/sample-articles.ts";
 
@@ -215,6 +216,46 @@ test("a draft and an unknown number are not found; the page leads on to the late
     assert.doesNotMatch(text, /下書き/);
   }
   assert.match((await site.ask("/en/nowhere")).text, /This page was not found/);
+});
+
+test("what is in review, approved or scheduled is on no page, in no feed, list, search or answer", async () => {
+  await using site = await openSite();
+  fillWithSamples(site.archive, 1);
+  const series = { series: "青い稜線", part: "第1回", order: 1 };
+  const ids: number[] = [];
+  for (const state of UNSEEN_STATES) {
+    const made = site.archive.add({
+      headline: "未公開の見出し",
+      lead: "未公開の文",
+      topics: ["未公開題"],
+      series,
+    });
+    site.archive.replace({ ...made, state });
+    ids.push(made.id);
+    const told = JSON.stringify(state);
+    assert.equal((await site.ask(`/articles/${made.id}`)).status, 404, told);
+    assert.equal((await site.ask(`/en/articles/${made.id}`)).status, 404, told);
+    assert.equal((await site.ask(`/api/articles/${made.id}`)).status, 404, told);
+  }
+  for (const path of [
+    "/",
+    "/section/defence",
+    `/series/${encodeURIComponent(series.series)}`,
+    `/topic/${encodeURIComponent("未公開題")}`,
+    `/search?q=${encodeURIComponent("未公開の見出し")}`,
+    `/api/search?q=${encodeURIComponent("未公開")}`,
+    "/api/articles?limit=50",
+    "/feed.rss",
+    "/feed.json",
+    "/sitemap.xml",
+    "/feed.atom",
+    "/sitemap-articles-1.xml",
+    "/sitemap-news.xml",
+  ]) {
+    const { text } = await site.ask(path);
+    assert.doesNotMatch(text, /未公開の文/, path);
+    for (const id of ids) assert.doesNotMatch(text, new RegExp(`/articles/${id}\\b`), path);
+  }
 });
 
 test("a withdrawn article leaves a record that it stood here, and none of its words", async () => {

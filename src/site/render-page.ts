@@ -1,5 +1,6 @@
 // Rendering: a page's route in, the page out, or `missing` where the archive has nothing to show there.
 
+import { isShown } from "../newsroom/is-shown.ts";
 import type { Rendered } from "./delivery/page-cache.ts";
 import { articlePage } from "./article/article-page.ts";
 import type { PublishedArticle } from "./article/article-head.ts";
@@ -53,7 +54,7 @@ async function renderArticle(
   route: Extract<PageRoute, { kind: "article" }>,
 ): Promise<Rendered | "missing"> {
   const article = await archive.findArticle(route.id);
-  if (!article || article.state.kind === "draft") return "missing";
+  if (!article || !isShown(article.state)) return "missing";
   if (article.state.kind === "withdrawn") return renderedPage(withdrawnPage(context, article.state), 410);
   const fault = await findFault(article);
   if (fault !== undefined) throw new Error(`Article ${article.id} is not shown: ${fault}`);

@@ -1,5 +1,6 @@
 // Redirect store: where addresses that pages had elsewhere lead, found by one read of an index.
 
+import { SHOWN_STATES } from "../newsroom/is-shown.ts";
 import { readArticleAddress } from "../newsroom/redirects/article-address.ts";
 import { listAskedAddresses, readRedirectFrom } from "../newsroom/redirects/redirect-address.ts";
 import type { Redirect, RedirectOutcome, RedirectStore } from "../newsroom/ports/redirect-store.ts";
@@ -100,7 +101,7 @@ async function readArticlePages(
   const asked = [...new Set(ids.values())].filter((id) => id !== undefined);
   if (asked.length === 0) return new Set();
   const rows = writer.selectFrom("articles").select("id").where("id", "in", asked);
-  const shown = new Set((await rows.where("state", "!=", "draft").execute()).map(({ id }) => id));
+  const shown = new Set((await rows.where("state", "in", SHOWN_STATES).execute()).map(({ id }) => id));
   return new Set(addresses.filter((address) => shown.has(ids.get(address) ?? 0)));
 }
 

@@ -122,15 +122,51 @@ export type Provenance = {
   readonly receivedAt: string;
 };
 
+/** Where an article stands. Times are ISO 8601 instants in UTC with milliseconds; `by` is a name as it was then. */
 export type ArticleState =
-  | { readonly kind: "draft" }
-  | { readonly kind: "published"; readonly publishedAt: string }
+  /** `returned`: an editor looked at it and gave it back, with what is to be done. */
+  | {
+      readonly kind: "draft";
+      readonly returned?: { readonly at: string; readonly by: string; readonly note: string };
+    }
+  | { readonly kind: "review"; readonly since: string; readonly by: string }
+  | { readonly kind: "approved"; readonly since: string; readonly by: string }
+  /** Goes out at `dueAt`, which the wall time in that zone was when it was chosen. */
+  | {
+      readonly kind: "scheduled";
+      readonly dueAt: string;
+      /** As it was typed: a local date and time without a zone, like `2026-03-29T07:00`. */
+      readonly wallTime: string;
+      /** IANA name, like `Asia/Tokyo`. */
+      readonly zone: string;
+      readonly by: string;
+    }
+  /** `dueAt`: when it was to go out, of what was scheduled; `publishedAt` is always when it did. */
+  | { readonly kind: "published"; readonly publishedAt: string; readonly dueAt?: string }
   | {
       readonly kind: "withdrawn";
       readonly publishedAt: string;
       readonly withdrawnAt: string;
       readonly reason: string;
     };
+
+export const ARTICLE_STATES = [
+  "draft",
+  "review",
+  "approved",
+  "scheduled",
+  "published",
+  "withdrawn",
+] as const satisfies readonly ArticleState["kind"][];
+
+/** Nobody publishes the article before it: what the issuer asked for, or the desk itself. */
+export type Embargo = {
+  /** ISO 8601 instant in UTC with milliseconds. */
+  readonly until: string;
+  readonly reason: string;
+  /** Who set it, by name as it was then. */
+  readonly by: string;
+};
 
 export type Article = ArticleDraft & {
   readonly id: ArticleId;
@@ -141,6 +177,8 @@ export type Article = ArticleDraft & {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly provenance?: Provenance;
+  /** In force until its time has come or somebody lifts it. */
+  readonly embargo?: Embargo;
   /** Oldest first; every later revision keeps them. */
   readonly corrections?: readonly Correction[];
 };

@@ -104,8 +104,20 @@ export const article = z.strictObject({
   about: z.array(term).optional(),
   id,
   state: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("draft") }),
-    z.object({ kind: z.literal("published"), publishedAt: instant }),
+    z.strictObject({
+      kind: z.literal("draft"),
+      returned: z.strictObject({ at: instant, by: z.string(), note: z.string() }).optional(),
+    }),
+    z.strictObject({ kind: z.literal("review"), since: instant, by: z.string() }),
+    z.strictObject({ kind: z.literal("approved"), since: instant, by: z.string() }),
+    z.strictObject({
+      kind: z.literal("scheduled"),
+      dueAt: instant,
+      wallTime: z.string(),
+      zone: z.string(),
+      by: z.string(),
+    }),
+    z.strictObject({ kind: z.literal("published"), publishedAt: instant, dueAt: instant.optional() }),
     z.object({
       kind: z.literal("withdrawn"),
       publishedAt: instant,
@@ -126,6 +138,7 @@ export const article = z.strictObject({
       receivedAt: instant,
     })
     .optional(),
+  embargo: z.strictObject({ until: instant, reason: z.string(), by: z.string() }).optional(),
   corrections: z
     .array(
       z.object({

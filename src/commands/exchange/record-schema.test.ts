@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { accountId } from "../../terms/desk/account.ts";
+import { UNSEEN_STATES } from "../../testing/archive/unseen-states.ts";
 import { announcementId, articleId, sourceId } from "../../terms/ids.ts";
 import type { ArchiveRecord } from "../../newsroom/ports/archive.ts";
 import { makeDraft } from "../../testing/archive/specimens.ts";
@@ -89,6 +90,26 @@ test("an article's corrections come back as they went out, and one without text 
     JSON.stringify(parseRecord(line.replace("clarification", "apology"))),
     /corrections\.0\.kind: /,
   );
+});
+
+test("an article comes back in whatever state and under whatever embargo it went out", () => {
+  const at = "2026-01-02T03:04:05.000Z";
+  const made = { ...makeDraft(), id: articleId(12), revision: 1, createdAt: at, updatedAt: at };
+  const embargo = { until: "2026-02-01T00:00:00.000Z", reason: "解禁時刻", by: "佐藤" };
+  for (const state of [...UNSEEN_STATES, { kind: "published", publishedAt: at, dueAt: at } as const]) {
+    const article: ArchiveRecord = { kind: "article", revisions: [{ ...made, state }] };
+    assert.deepEqual(parseRecord(formatRecord(article)), { ok: true, record: article });
+  }
+  const held: ArchiveRecord = {
+    kind: "article",
+    revisions: [{ ...made, state: { kind: "draft" }, embargo }],
+  };
+  assert.deepEqual(parseRecord(formatRecord(held)), { ok: true, record: held });
+  const broken: ArchiveRecord = {
+    kind: "article",
+    revisions: [{ ...made, state: { kind: "published", publishedAt: at }, embargo }],
+  };
+  assert.match(JSON.stringify(parseRecord(formatRecord(broken))), /under embargo/);
 });
 
 test("counts and reports of readers come back as they went out, and what cannot be one is refused", () => {

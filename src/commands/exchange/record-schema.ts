@@ -4,6 +4,7 @@ import { z } from "zod";
 import { MOST_PICTURE_BYTES } from "../../terms/picture.ts";
 import type { ArchiveRecord } from "../../newsroom/ports/archive.ts";
 import { startOf } from "../../readership/buckets.ts";
+import { findEmbargoBreach } from "../../newsroom/find-embargo-breach.ts";
 import { article } from "./article-schema.ts";
 import { auditEntry } from "./audit-schema.ts";
 import {
@@ -131,7 +132,10 @@ const record = z.discriminatedUnion("kind", [
         {
           error: "must be those of one article, from the first on",
         },
-      ),
+      )
+      .refine((all) => all.every((revision) => findEmbargoBreach(revision) === undefined), {
+        error: "would have been public while under embargo",
+      }),
     key: z.string().optional(),
     imported: z.object({ fingerprint: z.string().min(1), revision: id }).optional(),
   }),

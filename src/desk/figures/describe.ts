@@ -1,5 +1,6 @@
 // Describe: a question of the desk → the figures that answer it, each made only when it is asked for.
 
+import { isShown } from "../../newsroom/is-shown.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import type { ArticleQuestion } from "./article-life.ts";
 import { describeArticleWindows, describeLife } from "./article-life.ts";
@@ -87,6 +88,6 @@ export async function findSubject(
 ): Promise<Subject | undefined> {
   if (id === undefined) return { kind: "overview" };
   const article = await source.findArticle(id);
-  if (!article || article.state.kind === "draft") return undefined;
+  if (!article || !isShown(article.state)) return undefined;
   return { kind: "article", id, headline: article.headline.text, publishedAt: article.state.publishedAt };
 }

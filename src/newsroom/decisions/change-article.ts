@@ -4,11 +4,20 @@ import type { Article, ArticleDraft, ArticleState } from "../../terms/article.ts
 import type { SourceDocument } from "../../terms/document.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
+import { isShown } from "../is-shown.ts";
 import { findBodyMarkFault } from "../marks/find-body-mark-fault.ts";
 import { checkVerbatim } from "../verbatim/check-verbatim.ts";
 
 export type Refusal = {
-  readonly code: "wrong-state" | "verbatim" | "marks" | "incomplete" | "too-long" | "time" | "reason-missing";
+  readonly code:
+    | "wrong-state"
+    | "embargo"
+    | "verbatim"
+    | "marks"
+    | "incomplete"
+    | "too-long"
+    | "time"
+    | "reason-missing";
   readonly message: string;
 };
 
@@ -48,17 +57,22 @@ export function nextRevision(article: Article, at: string, state: ArticleState =
   return { ...article, state, revision: article.revision + 1, updatedAt: at };
 }
 
-/** A draft becomes public. */
+/** What readers have not seen yet becomes public; of what was scheduled it is kept when it was due. */
 export function publishArticle(article: Article, decision: Decision): Result<Article, Refusal> {
-  if (article.state.kind !== "draft") {
-    return refuse("wrong-state", `Article ${article.id} is ${article.state.kind}: only a draft is published`);
+  const { id, state, embargo } = article;
+  if (isShown(state)) {
+    return refuse("wrong-state", `Article ${id} is ${state.kind}: only what is not public yet is published`);
+  }
+  if (embargo !== undefined && decision.at < embargo.until) {
+    return refuse("embargo", `Article ${id} is under embargo until ${embargo.until} (${embargo.reason})`);
   }
   if (article.headline.text.trim() === "") {
     return refuse("incomplete", `Article ${article.id} has no headline`);
   }
   const checked = checkDecision(article, decision);
   if (!checked.ok) return checked;
-  return success(nextRevision(article, decision.at, { kind: "published", publishedAt: decision.at }));
+  const due = state.kind === "scheduled" ? { dueAt: state.dueAt } : {};
+  return success(nextRevision(article, decision.at, { kind: "published", publishedAt: decision.at, ...due }));
 }
 
 /** What an editor may change; what the issuer wrote and where it is from stay. */

@@ -6,7 +6,7 @@ import type { ImportedArticle, KeptBecause } from "../ports/import-store.ts";
 /** What the store has under a key. */
 export type KnownImport = {
   readonly revision: number;
-  readonly state: ArticleState["kind"];
+  readonly isPublished: boolean;
   /** What the import wrote last, and as which revision; absent where another way brought the article here. */
   readonly written?: { readonly fingerprint: string; readonly revision: number };
 };
@@ -21,8 +21,7 @@ export function decideImport(imported: ImportedArticle, known: KnownImport | und
   if (!known.written) return { kind: "keep", because: "unknown" };
   if (known.written.fingerprint === imported.fingerprint) return { kind: "same" };
   if (known.written.revision !== known.revision) return { kind: "keep", because: "edited" };
-  if (known.state === "published" && imported.publishedAt === undefined)
-    return { kind: "keep", because: "published" };
+  if (known.isPublished && imported.publishedAt === undefined) return { kind: "keep", because: "published" };
   return { kind: "revise" };
 }
 

@@ -1,7 +1,14 @@
 // Archive: what the rooms that show and change articles ask of the store; both engines answer alike.
 
 import type { Announcement } from "../../terms/announcement.ts";
-import type { Article, ArticleCard, ArticleDraft, ArticleKind, Provenance } from "../../terms/article.ts";
+import type {
+  Article,
+  ArticleCard,
+  ArticleDraft,
+  ArticleKind,
+  Embargo,
+  Provenance,
+} from "../../terms/article.ts";
 import type { SourceDocument } from "../../terms/document.ts";
 import type { AnnouncementId, ArticleId, SourceId } from "../../terms/ids.ts";
 import type { PictureName } from "../../terms/picture.ts";
@@ -72,6 +79,7 @@ export type NewArticle = {
   readonly createdAt: string;
   /** Publishes in the same transaction. */
   readonly publishedAt?: string;
+  readonly embargo?: Embargo;
   /** Makes a repeated call harmless where no announcement stands behind the article: the same key is the same article. */
   readonly key?: string;
   /** Noted in the same transaction, with the article's number, where an article is made. */

@@ -1,5 +1,6 @@
 // Article answer: a number in, the published article of it as ninjs out; of a withdrawn one, that it was.
 
+import { isShown } from "../../newsroom/is-shown.ts";
 import { articleId } from "../../terms/ids.ts";
 import type { SiteOptions } from "../site-config.ts";
 import { ApiFault } from "./api-fault.ts";
@@ -11,7 +12,7 @@ export async function answerArticle(
   id: number,
 ): Promise<NewsItem> {
   const article = await archive.findArticle(articleId(id));
-  if (!article || article.state.kind === "draft")
+  if (!article || !isShown(article.state))
     throw new ApiFault({ name: "not-found", detail: `There is no article ${id}.` });
   if (article.state.kind === "withdrawn") {
     const { withdrawnAt, reason } = article.state;

@@ -1,5 +1,7 @@
 // Article store: articles with all their revisions; each is written once and never changed.
 
+import { findEmbargoBreach } from "../../newsroom/find-embargo-breach.ts";
+import { SHOWN_STATES, isShown } from "../../newsroom/is-shown.ts";
 import type { DeskStore, NewArticle } from "../../newsroom/ports/archive.ts";
 import type { Article } from "../../terms/article.ts";
 import { articleId } from "../../terms/ids.ts";
@@ -74,7 +76,7 @@ async function findArticleOf(reader: ArchiveReader, announcement: number): Promi
 async function createArticle(engine: Engine, writer: ArchiveWriter, created: NewArticle): Promise<Article> {
   const existing = await findExisting(writer, created);
   if (existing) return existing;
-  const { draft, provenance, createdAt, publishedAt, key, audit } = created;
+  const { draft, provenance, createdAt, publishedAt, embargo, key, audit } = created;
   const article: Article = {
     ...draft,
     id: articleId(await nextId(writer, "articles")),
@@ -83,6 +85,7 @@ async function createArticle(engine: Engine, writer: ArchiveWriter, created: New
     createdAt,
     updatedAt: createdAt,
     ...(provenance ? { provenance } : {}),
+    ...(embargo ? { embargo } : {}),
   };
   await insertArticle(engine, writer, [article], key);
   if (audit) await noteAudit(writer, { ...audit, article: article.id });
@@ -103,8 +106,8 @@ async function findExisting(
 }
 
 /**
- * Writes an article with its revisions, oldest first, and ties it to the announcements they rest on. A draft is no
- * change that anybody sees.
+ * Writes an article with its revisions, oldest first, and ties it to the announcements they rest on. What is
+ * not shown is no change that anybody sees.
  */
 export async function insertArticle(
   engine: Engine,
@@ -114,7 +117,8 @@ export async function insertArticle(
 ): Promise<void> {
   const current = revisions.at(-1);
   if (!current) throw new Error("Cannot save an article without a revision.");
-  const change = current.state.kind === "draft" ? 0 : await countChange(writer);
+  refuseBreach(current);
+  const change = isShown(current.state) ? await countChange(writer) : 0;
   await writer
     .insertInto("articles")
     .values({ id: current.id, key: key ?? null, ...toArticleRow(current), change, excluded: 0 })
@@ -122,6 +126,12 @@ export async function insertArticle(
   for (const revision of revisions) await insertRevision(writer, revision);
   await noteMediaUses(writer, current);
   if (current.state.kind === "published") await showArticle(engine, writer, current);
+}
+
+/** A bug of who decided it, by then: every decision looks at the embargo before. */
+function refuseBreach(article: Article): void {
+  const breach = findEmbargoBreach(article);
+  if (breach !== undefined) throw new Error(`Cannot save: ${breach}.`);
 }
 
 /** What lists, search and sitemap hold of it. */
@@ -151,13 +161,14 @@ export async function saveArticle(
   writer: ArchiveWriter,
   article: Article,
 ): Promise<"saved" | "conflict"> {
+  refuseBreach(article);
   const stored = await writer
     .selectFrom("articles")
     .select(["revision", "state"])
     .where("id", "=", article.id)
     .executeTakeFirst();
   if (stored?.revision !== article.revision - 1) return "conflict";
-  const shown = stored.state !== "draft" || article.state.kind !== "draft";
+  const shown = SHOWN_STATES.some((state) => state === stored.state) || isShown(article.state);
   const change = shown ? { change: await countChange(writer) } : {};
   await writer
     .updateTable("articles")

@@ -1,5 +1,6 @@
 // Import articles: a batch of another system's articles → written in one transaction, with a note of what was written under each key.
 
+import { isShown } from "../../newsroom/is-shown.ts";
 import { decideImport, firstRevision, nextRevision } from "../../newsroom/decisions/decide-import.ts";
 import type { KnownImport } from "../../newsroom/decisions/decide-import.ts";
 import type {
@@ -56,14 +57,10 @@ async function readKnown(
       if (key === null) continue;
       const note =
         fingerprint === null || written === null ? {} : { written: { fingerprint, revision: written } };
-      known.set(key, { id, revision, state: toState(state), ...note });
+      known.set(key, { id, revision, isPublished: state === "published", ...note });
     }
   }
   return known;
-}
-
-function toState(state: string): KnownImport["state"] {
-  return state === "published" || state === "withdrawn" ? state : "draft";
 }
 
 async function importArticles(
@@ -117,8 +114,8 @@ async function addArticles(
   added: readonly { readonly article: Article; readonly imported: ImportedArticle }[],
 ): Promise<void> {
   if (added.length === 0) return;
-  const isShown = added.some(({ article }) => article.state.kind !== "draft");
-  const change = isShown ? await countChange(writer) : 0;
+  const someShown = added.some(({ article }) => isShown(article.state));
+  const change = someShown ? await countChange(writer) : 0;
   for (let start = 0; start < added.length; start += ROWS_AT_ONCE) {
     const some = added.slice(start, start + ROWS_AT_ONCE);
     const articles = some.map(({ article, imported: { key } }) => ({
@@ -126,7 +123,7 @@ async function addArticles(
       id: article.id,
       key,
       excluded: 0,
-      change: article.state.kind === "draft" ? 0 : change,
+      change: isShown(article.state) ? change : 0,
     }));
     const revisions = some.map(({ article }) => ({
       article_id: article.id,
@@ -146,7 +143,7 @@ async function addArticles(
       if (article.body.some(({ kind }) => kind === "picture")) await noteMediaUses(writer, article);
     }
   }
-  if (!isShown) return;
+  if (!someShown) return;
   const articles = added.map(({ article }) => article);
   await noteSitemapChange(
     writer,

@@ -6,6 +6,7 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { Article, ArticleDraft } from "../../terms/article.ts";
 import { articleId } from "../../terms/ids.ts";
 import { makeAnnouncement, makeArticle, makeDraft, makeProvenance } from "./specimens.ts";
+import { UNSEEN_STATES } from "./unseen-states.ts";
 import type { StoreBench } from "./store-bench.ts";
 import { collect, openEmpty } from "./store-bench.ts";
 
@@ -59,6 +60,50 @@ export function describeArticles(bench: StoreBench): void {
       assert.deepEqual(await archive.listCards({ limit: 10 }), []);
       assert.deepEqual(await archive.listCardsById([draft.id]), []);
       assert.equal(await archive.countPublished(), 0);
+    });
+
+    it("what is in review, approved or scheduled is in no list, and its steps are no change that a page may show", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const picture = await archive.savePicture({
+        bytes: new TextEncoder().encode("a picture"),
+        format: "png",
+        width: 1,
+        height: 1,
+      });
+      const body = [
+        { kind: "picture", media: picture.name, alt: "", credit: "", width: 1, height: 1 },
+      ] as const;
+      let article = await archive.createArticle(makeArticle({ draft: makeDraft({ body }) }));
+      const before = await archive.readChangeNumber();
+      for (const state of UNSEEN_STATES) {
+        article = revise(article, { state });
+        assert.equal(await archive.saveArticle(article), "saved");
+        assert.deepEqual(await archive.findArticle(article.id), article);
+        assert.deepEqual(await archive.listCards({ limit: 10 }), []);
+        assert.deepEqual(await archive.listSitemapShards(), []);
+        assert.equal(await archive.findShownPicture(picture.name), undefined);
+        assert.equal(await archive.readChangeNumber(), before, state.kind);
+        assert.deepEqual(await archive.listCardsById([article.id]), []);
+      }
+    });
+
+    it("an article that would be public before its embargo ends is not written, whoever asks", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const embargo = { until: "2025-09-09T00:00:00.000Z", reason: "解禁時刻", by: "佐藤" };
+      const early = "2025-09-08T23:59:59.999Z";
+      await assert.rejects(
+        archive.createArticle(makeArticle({ embargo, publishedAt: early })),
+        /under embargo/,
+      );
+      const draft = await archive.createArticle(makeArticle({ embargo }));
+      assert.deepEqual(draft.embargo, embargo);
+      await assert.rejects(
+        archive.saveArticle(revise(draft, { state: { kind: "published", publishedAt: early } })),
+        /under embargo until 2025-09-09T00:00:00\.000Z/,
+      );
+      assert.deepEqual(await archive.findArticle(draft.id), draft);
+      const out = revise(draft, { state: { kind: "published", publishedAt: embargo.until } });
+      assert.equal(await archive.saveArticle(out), "saved");
     });
 
     it("text of any kind survives in article and card", async (t) => {
