@@ -5,11 +5,9 @@ import { MOST_PICTURE_BYTES } from "../../terms/picture.ts";
 import type { ArchiveRecord } from "../../newsroom/ports/archive.ts";
 import { startOf } from "../../readership/buckets.ts";
 import { findEmbargoBreach } from "../../newsroom/find-embargo-breach.ts";
-import { article } from "./article-schema.ts";
+import { article } from "../../newsroom/schemas/article-schema.ts";
 import { auditEntry } from "./audit-schema.ts";
 import {
-  bytes,
-  hashOf,
   id,
   instant,
   level,
@@ -20,7 +18,8 @@ import {
   span,
   timeValue,
   warning,
-} from "./value-schemas.ts";
+} from "../../newsroom/schemas/value-schemas.ts";
+import { bytes, hashOf } from "./bytes.ts";
 
 /** The format's name and version; it stands in every line, so that a file cut in two is still two files. */
 export const EXCHANGE_SCHEMA = "shirase/archive/1";

@@ -1,13 +1,16 @@
 // Opening the desk: its key from the store, and, when it is asked for, the thread that its questions go to, as the server needs them.
 
 import { randomBytes } from "node:crypto";
+import type { DeskApi } from "../../desk/api/create-desk-api.ts";
+import { isApiPath } from "../../desk/api/api-path.ts";
+import type { DeskDeps } from "../../desk/api/desk-deps.ts";
+import type { FindSignedIn } from "../../desk/api/signed-in.ts";
 import type { Desk } from "../../desk/create-desk.ts";
-import type { ReportSource } from "../../desk/answer-reports.ts";
 import { readersPath } from "../../desk/desk-paths.ts";
 import { createDeskSession } from "../../desk/door/desk-session.ts";
 import type { DeskSession } from "../../desk/door/desk-session.ts";
 import type { BeaconCount } from "../../desk/figures/figure-source.ts";
-import type { DeskStore } from "../../newsroom/ports/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import { DEFAULT_SITE_NAME } from "../../site/site-config.ts";
 import type { SiteSection } from "../../site/site-config.ts";
 import type { ReadersDesk } from "../readers/ask-readers.ts";
@@ -24,6 +27,8 @@ export type DeskChoice = {
   readonly now: () => number;
   /** What became of the beacons since the server started. */
   readonly readBeacons: () => readonly BeaconCount[];
+  /** Who a request's cookie belongs to; nobody unless given. */
+  readonly findSignedIn?: FindSignedIn;
 };
 
 export type OpenDesk = Desk & {
@@ -33,11 +38,39 @@ export type OpenDesk = Desk & {
   readonly close: () => Promise<void>;
 };
 
-export async function openDesk(
-  store: Pick<DeskStore, "keepSetting"> & ReportSource,
-  { location, sections, base, trustedProxies, now, readBeacons }: DeskChoice,
-): Promise<OpenDesk> {
-  const key = await store.keepSetting(DESK_KEY, randomBytes(KEY_BYTES).toString("base64url"));
+function report(
+  error: unknown,
+  { method, target }: { readonly method: string; readonly target: string },
+): void {
+  process.stderr.write(`${method} ${target}: ${error instanceof Error ? error.stack : String(error)}\n`);
+}
+
+/** What the API's routes ask of the rest of the program. */
+function depsOf(archive: Archive): DeskDeps {
+  return { archive };
+}
+
+async function loadApi(
+  archive: Archive,
+  { base, trustedProxies, now, findSignedIn = async () => undefined }: DeskChoice,
+): Promise<DeskApi> {
+  const { createDeskApi } = await import("../../desk/api/create-desk-api.ts");
+  const { DESK_ROUTES } = await import("../../desk/api/routes.ts");
+  const deps = depsOf(archive);
+  return createDeskApi({
+    routes: DESK_ROUTES,
+    deps,
+    base,
+    trustedProxies,
+    now,
+    findSignedIn,
+    onError: report,
+  });
+}
+
+export async function openDesk(archive: Archive, choice: DeskChoice): Promise<OpenDesk> {
+  const { location, sections, base, trustedProxies, now, readBeacons } = choice;
+  const key = await archive.keepSetting(DESK_KEY, randomBytes(KEY_BYTES).toString("base64url"));
   const session = createDeskSession(key);
   let readers: ReadersDesk | undefined;
   // Loaded when somebody asks for it: most servers' days pass without.
@@ -52,18 +85,20 @@ export async function openDesk(
       trustedProxies,
       now,
       session,
-      reports: store,
+      reports: archive,
       ask: (question) => opened.ask({ ...question, beacons: readBeacons() }),
-      onError: (error, { method, target }) => {
-        process.stderr.write(
-          `${method} ${target}: ${error instanceof Error ? error.stack : String(error)}\n`,
-        );
-      },
+      onError: report,
     });
   };
   let desk: Promise<Desk> | undefined;
+  let api: Promise<DeskApi> | undefined;
   return {
-    handle: async (request, response) => (await (desk ??= loadDesk())).handle(request, response),
+    async handle(request, response) {
+      const opened = await (isApiPath(request.url ?? "")
+        ? (api ??= loadApi(archive, choice))
+        : (desk ??= loadDesk()));
+      return opened.handle(request, response);
+    },
     link: `${base}${readersPath({ language: "ja", format: "html" })}?key=${key}`,
     session,
     close: async () => readers?.close(),

@@ -4,6 +4,7 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import { siteSectionsOf } from "../../house-sections.ts";
 import type { RequestHandler } from "../../server.ts";
 import type { AnswerAtOnce } from "../../serving/fast-lane.ts";
+import type { FindSignedIn } from "../../desk/api/signed-in.ts";
 import { isDeskPath } from "../../desk/desk-paths.ts";
 import type { BeaconCount } from "../../desk/figures/figure-source.ts";
 import { addCounts } from "../serving/add-counts.ts";
@@ -27,6 +28,7 @@ export async function openRooms(
     readonly location: string;
     /** What became of those of other processes on the same port, if there are any. */
     readonly readBeaconsElsewhere?: () => readonly BeaconCount[];
+    readonly findSignedIn?: FindSignedIn;
   },
 ): Promise<OpenRooms> {
   const now = choice.now ?? Date.now;

@@ -1,4 +1,4 @@
-// Article schema: a revision of an article in an export, checked when it comes back in.
+// Article schema: an article as exports and the desk's API write it, checked on its way in and out.
 
 import { z } from "zod";
 import { ANNOUNCEMENT_KINDS } from "../../terms/kind.ts";

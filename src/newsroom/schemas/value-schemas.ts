@@ -1,6 +1,5 @@
-// Value schemas: the small values that records of an export are made of.
+// Value schemas: the small values that articles are made of, in records of an export and in answers of the desk's API.
 
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import { parsePictureName } from "../../terms/picture.ts";
 
@@ -24,9 +23,6 @@ export const ruby = z.object({ span, reading: z.string() });
 
 /** EDTF or ISO 8601: digits and the signs that these use. */
 export const timeValue = z.string().regex(/^[0-9TXZ%?~./:+-]+$/);
-export const bytes = z.base64().transform((text) => new Uint8Array(Buffer.from(text, "base64")));
-
-export const hashOf = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
 export const pictureNameText = z
   .string()

@@ -1,0 +1,6 @@
+// Routes: everything that the desk's API does, one file a route.
+
+import { readArticle } from "./articles/read-article.ts";
+import type { DeskRoute } from "./route.ts";
+
+export const DESK_ROUTES: readonly DeskRoute[] = [readArticle];
