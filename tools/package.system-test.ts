@@ -35,6 +35,7 @@ describePackage("the packed tarball, beside what it depends on", (folder) => {
   execFileSync(join(root, "node_modules/.bin/tsc"), ["-p", "tsconfig.build.json", "--noCheck"], {
     cwd: root,
   });
+  execFileSync(process.execPath, [join(root, "tools/build-desk-app.ts")], { cwd: root });
   npm(["pack", "--ignore-scripts", "--pack-destination", folder], root);
   const modules = join(folder, "node_modules");
   const unpacked = join(modules, "shirase");

@@ -3,12 +3,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readClientAddress } from "../site/delivery/client-address.ts";
 import { html } from "../site/markup/html.ts";
-import type { Bilingual, Language } from "../site/site-config.ts";
+import type { Bilingual, Language, SiteSection } from "../site/site-config.ts";
 import type { ReadersAnswer, ReadersQuestion } from "./answer-readers.ts";
 import { type ReportSource, answerReports } from "./answer-reports.ts";
+import { ASSETS_PATH, type LoadApp } from "./app/app-files.ts";
+import { sendAppFile } from "./app/send-app-file.ts";
 import {
   type ReadersPlace,
   type ReportsPlace,
+  isAppPath,
   readPlace,
   readReportsPlace,
   readersPath,
@@ -18,6 +21,7 @@ import { type DeskReply, findAsset, noticeReply, sendReply } from "./desk-reply.
 import { createAttemptLimit } from "../site/delivery/attempt-limit.ts";
 import type { AttemptLimit } from "../site/delivery/attempt-limit.ts";
 import type { DeskSession } from "./door/desk-session.ts";
+import { appReply } from "./page/app-page.ts";
 import { DESK_WORDS } from "./words/desk-words.ts";
 import { shareAnswers } from "./share-answers.ts";
 
@@ -30,6 +34,10 @@ export type DeskOptions = {
   readonly session: DeskSession;
   readonly ask: (question: ReadersQuestion) => Promise<ReadersAnswer>;
   readonly reports: ReportSource;
+  /** In the order of the navigation. */
+  readonly sections: readonly SiteSection[];
+  /** The application that the browser runs. */
+  readonly loadApp: LoadApp;
   readonly onError: (error: unknown, request: { readonly method: string; readonly target: string }) => void;
 };
 
@@ -61,7 +69,7 @@ export function createDesk(options: DeskOptions): Desk {
     async handle(request, response) {
       const send = (reply: DeskReply) => sendReply(request, response, options.baseAddress, reply);
       try {
-        await send(await answer(request, door));
+        if (!(await sendAsset(request, response, door))) await send(await answer(request, door));
       } catch (error) {
         options.onError(error, { method: request.method ?? "", target: withoutKey(request.url ?? "") });
         if (response.headersSent) response.destroy();
@@ -81,9 +89,6 @@ async function answer(request: IncomingMessage, door: Door): Promise<DeskReply> 
   const asset = findAsset(path);
   if (asset) return asset;
   const language: Language = path.startsWith("/en/") ? "en" : "ja";
-  if (/^(?:\/en)?\/desk\/?$/.test(path)) {
-    return { status: 308, body: "", headers: { location: readersPath({ language, format: "html" }) } };
-  }
   const who = readClientAddress(request, door.trustedProxies);
   const place = readPlace(path) ?? readReportsPlace(path, query);
   const key = new URLSearchParams(query).get("key");
@@ -93,7 +98,24 @@ async function answer(request: IncomingMessage, door: Door): Promise<DeskReply> 
   if (judged === "wrong") wrongKeys.count(who, now());
   // Who is not of the desk does not learn which pages there are.
   if (judged !== "open") return noticeReply("closed", { name, language });
+  if (isAppPath(path)) return answerApp(language, door);
   return place ? tell({ place, who }, door) : noticeReply("missing", { name, language });
+}
+
+async function answerApp(language: Language, { name, sections, loadApp }: Door): Promise<DeskReply> {
+  const app = await loadApp();
+  const boot = { name, sections, viewer: { name: name[language], role: "administrator" } } as const;
+  return appReply(language, boot, app.ok ? app.value.entry : { fault: app.error });
+}
+
+/** Holds no secret, and is the same for everybody. */
+async function sendAsset(request: IncomingMessage, response: ServerResponse, door: Door): Promise<boolean> {
+  const { url = "", method } = request;
+  if (!url.startsWith(ASSETS_PATH) || (method !== "GET" && method !== "HEAD")) return false;
+  const app = await door.loadApp();
+  const file = app.ok ? app.value.files.get(url.slice(ASSETS_PATH.length)) : undefined;
+  if (file) sendAppFile(request, response, door.baseAddress, file);
+  return file !== undefined;
 }
 
 /**

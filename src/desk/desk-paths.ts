@@ -68,6 +68,12 @@ export function readPlace(path: string): ReadersPlace | undefined {
   };
 }
 
+const APP_PATH =
+  /^(?:\/en)?\/desk(?:\/(?:articles\/[1-9]\d{0,14}(?:\/(?:revisions|preview))?|new|pictures|people|account|audit|connections|sign-in|welcome\/[\w-]{1,200})?)?$/;
+
+/** Whether a path is a screen of the desk's application. */
+export const isAppPath = (path: string): boolean => APP_PATH.test(path);
+
 /** Whether a request is the desk's to answer. */
 export function isDeskPath(path: string): boolean {
   return /^(?:\/en)?\/desk(?:\/|\?|$)/.test(path);

@@ -10,7 +10,7 @@ import type { SourceFile } from "./architecture.ts";
 const root = join(import.meta.dirname, "..");
 
 function readSources(): readonly SourceFile[] {
-  return globSync("**/*.ts", { cwd: root }).map((path) => ({
+  return globSync("**/*.{ts,tsx}", { cwd: root }).map((path) => ({
     path: normalize(path).split(sep).join("/"),
     code: readFileSync(join(root, path), "utf8"),
   }));
@@ -30,7 +30,7 @@ test("every room of src is drawn, and every drawn room is there", () => {
 });
 
 /** Rows of the table of rooms: | `store` | takes | gives | terms, japanese | */
-const ROOM_ROW = /^\| `([a-z]+)` \|[^|]*\|[^|]*\| ([^|]+) \|$/gmu;
+const ROOM_ROW = /^\| `([a-z-]+)` \|[^|]*\|[^|]*\| ([^|]+) \|$/gmu;
 
 test("the table of ARCHITECTURE.md and the drawing that is tested are one", () => {
   const page = readFileSync(join(root, "../ARCHITECTURE.md"), "utf8");
@@ -72,4 +72,16 @@ test("a clock, the network or the disk in the core is named", () => {
 test("a package that is not a room's own is named", () => {
   const [violation] = findViolations([{ path: "draft/a.ts", code: 'import pg from "pg";' }], dirname);
   assert.match(violation ?? "", /draft\/a\.ts imports the package pg/);
+});
+
+test("of the desk the browser's application knows types only, and of Node nothing", () => {
+  const find = (code: string) => findViolations([{ path: "desk-app/api/a.ts", code }], dirname);
+  assert.deepEqual(find('import type { BootRecord } from "../../desk/page/boot-record.ts";'), []);
+  assert.match(
+    find('import { appReply } from "../../desk/page/app-page.ts";')[0] ?? "",
+    /imports more than types of/,
+  );
+  for (const code of ['import { join } from "node:path";', "const home = process.env;"]) {
+    assert.match(find(code)[0] ?? "", /reaches for Node/, code);
+  }
 });

@@ -20,6 +20,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   store: ["terms", "japanese", "readership", "newsroom", "search"],
   site: ["terms", "japanese", "readership", "newsroom", "search"],
   desk: ["terms", "japanese", "readership", "newsroom", "site"],
+  "desk-app": ["terms", "japanese", "newsroom", "desk"],
   serving: ["site"],
   cards: ["terms", "japanese"],
   sample: ["terms"],
@@ -75,7 +76,7 @@ const CORE_FORBIDDEN: readonly { readonly pattern: RegExp; readonly what: string
 /** Tests, and what only tests use, may look into any room. */
 function isForTests(path: string): boolean {
   return (
-    /\.(?:test|system-test|proof)\.ts$/.test(path) ||
+    /\.(?:test|system-test|proof)\.tsx?$/.test(path) ||
     path.startsWith("testing/") ||
     path.startsWith("extract-trials/")
   );
@@ -130,6 +131,23 @@ function coreViolations(file: SourceFile): readonly string[] {
   );
 }
 
+/** `desk-app` runs in the browser: of the desk it knows types only, and of Node nothing. */
+function browserViolations(file: SourceFile): readonly string[] {
+  if (!file.path.startsWith("desk-app/")) return [];
+  const code = withoutComments(file.code);
+  const values = [...code.matchAll(/^import (?!type\b)[^;]*?from "([^"]+)"/gm)].map(([, from = ""]) => from);
+  return [
+    ...values
+      .filter((from) => /^(?:\.\.\/)+desk\//.test(from))
+      .map(
+        (from) => `${file.path} imports more than types of ${from}: the browser has no desk, only its API`,
+      ),
+    ...(/from "node:|\bprocess\.|\bBuffer\./.test(code)
+      ? [`${file.path} reaches for Node: the application runs in a browser`]
+      : []),
+  ];
+}
+
 /** One sentence for each import or reach that the drawing does not have; `dirname` is that of POSIX paths. */
 export function findViolations(
   files: readonly SourceFile[],
@@ -137,5 +155,9 @@ export function findViolations(
 ): readonly string[] {
   return files
     .filter(({ path }) => path.includes("/") && !isForTests(path))
-    .flatMap((file) => [...roomViolations(file, dirname), ...coreViolations(file)]);
+    .flatMap((file) => [
+      ...roomViolations(file, dirname),
+      ...coreViolations(file),
+      ...browserViolations(file),
+    ]);
 }

@@ -76,6 +76,7 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
   // Loaded when somebody asks for it: most servers' days pass without.
   const loadDesk = async (): Promise<Desk> => {
     const { createDesk } = await import("../../desk/create-desk.ts");
+    const { createAppLoader } = await import("../desk-app/load-desk-app.ts");
     const { createReadersDesk } = await import("../readers/ask-readers.ts");
     const opened = createReadersDesk(location, { name: DEFAULT_SITE_NAME, sections });
     readers = opened;
@@ -86,6 +87,8 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
       now,
       session,
       reports: archive,
+      sections,
+      loadApp: createAppLoader(),
       ask: (question) => opened.ask({ ...question, beacons: readBeacons() }),
       onError: report,
     });

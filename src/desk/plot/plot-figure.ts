@@ -6,7 +6,7 @@ import type { Language } from "../../site/site-config.ts";
 import { displayCell } from "../figures/display-cell.ts";
 import type { Cell, Figure } from "../figures/figure.ts";
 import { shortenTo } from "./shorten-to.ts";
-import { SvgDocument } from "./svg-element.ts";
+import { SvgDocument, type SvgElement } from "./svg-element.ts";
 import { hourTicks, momentOf, tickText, writeCount, writeHours } from "./ticks.ts";
 
 /** `narrow` for a telephone, so that letters stay as large as those of the text. */
@@ -29,17 +29,21 @@ type Drawing = {
   readonly size: PlotSize;
 };
 
+/** Plot draws into any document that has what it asks for; its types name a browser's only. */
+type Draw = (options: Omit<PlotOptions, "document"> & { readonly document: SvgDocument }) => SvgElement;
+
 /** The class of the n-th series; the stylesheet has its colour. */
 export const seriesClass = (at: number): string => `series-${1 + (at % SERIES_COLOURS)}`;
 
 export async function plotFigure(figure: Figure, language: Language, size: PlotSize): Promise<Html> {
   const plot = await import("@observablehq/plot");
   const options = optionsOf({ plot, figure, language, size });
-  const drawn = plot.plot({
-    document: new SvgDocument(),
+  const draw = plot.plot as unknown as Draw;
+  const drawn = draw({
     className: "plot",
     width: WIDTHS[size],
     ...options,
+    document: new SvgDocument(),
   });
   drawn.setAttribute("role", "img");
   drawn.setAttribute("aria-label", figure.title[language]);

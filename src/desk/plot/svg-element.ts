@@ -26,7 +26,7 @@ class SvgText {
   }
 }
 
-class SvgElement {
+export class SvgElement {
   parentNode: SvgElement | null = null;
   childNodes: (SvgElement | SvgText)[] = [];
   readonly ownerDocument: SvgDocument;

@@ -40,6 +40,8 @@ export type DeskWords = {
   readonly missingText: string;
   readonly brokenTitle: string;
   readonly brokenText: string;
+  readonly needsScript: string;
+  readonly notBuilt: string;
 };
 
 const JAPANESE: DeskWords = {
@@ -81,6 +83,9 @@ const JAPANESE: DeskWords = {
   missingText: "アドレスか、記事の番号をお確かめください。",
   brokenTitle: "ただいまページを作れません",
   brokenText: "こちらの不具合です。詳しくはサーバーの記録にあります。",
+  needsScript:
+    "デスクはブラウザーの中で動きます。JavaScript を有効にしてください。公開のサイトは無効のままで読めます。",
+  notBuilt: "デスクの画面がまだ作られていません。サーバーを動かす人に、次の文を伝えてください。",
 };
 
 const ENGLISH: DeskWords = {
@@ -122,6 +127,8 @@ const ENGLISH: DeskWords = {
   missingText: "Please check the address, or the article’s number.",
   brokenTitle: "This page cannot be made right now",
   brokenText: "The fault is ours. The server’s log has the details.",
+  needsScript: "The desk runs in the browser: please allow JavaScript. The public site can be read without.",
+  notBuilt: "The desk’s application has not been built yet. Please tell this to who runs the server:",
 };
 
 export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = { ja: JAPANESE, en: ENGLISH };

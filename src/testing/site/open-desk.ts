@@ -39,6 +39,8 @@ export async function openDesk(
       return ask(question);
     },
     reports,
+    sections: [],
+    loadApp: async () => ({ ok: false, error: "not built for this test" }),
     onError: (error, { target }) => errors.push({ error, target }),
   });
   const server = createServer((request, response) => void desk.handle(request, response));

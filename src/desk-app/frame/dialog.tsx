@@ -1,0 +1,50 @@
+// Dialog: something that is read and answered before anything else; Escape closes it, and the focus goes back where it was.
+
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { useWords } from "../desk-context.ts";
+import { useKeys } from "../keys/use-keys.ts";
+import { FRAME_WORDS } from "../words/frame-words.ts";
+
+type DialogProps = {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+  /** Buttons at its foot. */
+  readonly actions?: ComponentChildren;
+};
+
+export function Dialog({ title, onClose, children, actions }: DialogProps) {
+  const words = useWords(FRAME_WORDS);
+  const box = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useKeys({ title, commands: [], isModal: true });
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={box}
+      class="dialog"
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <header class="dialog-head">
+        <h2 id={heading}>{title}</h2>
+        <button type="button" class="quiet-button" onClick={onClose}>
+          {words.close}
+        </button>
+      </header>
+      <div class="dialog-body">{children}</div>
+      {actions && <footer class="dialog-actions">{actions}</footer>}
+    </dialog>
+  );
+}

@@ -1,0 +1,65 @@
+// Article screen: source and article side by side, what there is to prove, and what can be done with it.
+
+import { useState } from "preact/hooks";
+import type { ComponentType } from "preact";
+import { useWords } from "../../desk-context.ts";
+import { ErrorBoundary } from "../../frame/error-boundary.tsx";
+import { ScreenFrame } from "../../frame/screen.tsx";
+import { Link } from "../../router/link.tsx";
+import { ARTICLE_SCREEN_WORDS } from "../../words/article-screen-words.ts";
+import { ActionsBar } from "./actions-bar.tsx";
+import type { ArticlePaneProps } from "./article-pane.ts";
+import { EditorPane } from "./editor-pane.tsx";
+import { FieldsForm } from "./fields-form.tsx";
+import { Presence } from "./presence.tsx";
+import { ProofPane } from "./proof-pane.tsx";
+import { SourcePane } from "./source-pane.tsx";
+
+type PaneName = "source" | "editor" | "proof" | "fields";
+
+/** In the order of the page; on a phone one of them is shown at a time. */
+const PANES: readonly { readonly name: PaneName; readonly Pane: ComponentType<ArticlePaneProps> }[] = [
+  { name: "source", Pane: SourcePane },
+  { name: "editor", Pane: EditorPane },
+  { name: "proof", Pane: ProofPane },
+  { name: "fields", Pane: FieldsForm },
+];
+
+/** All panes stay, hidden or not, with what was typed in them; one that fails leaves the others as they are. */
+export function ArticleScreen({ id }: ArticlePaneProps) {
+  const words = useWords(ARTICLE_SCREEN_WORDS);
+  const [shown, setShown] = useState<PaneName>("editor");
+  return (
+    <ScreenFrame title={`${words.article} ${id}`} isTitleQuiet class="article-screen">
+      <div class="article-bar">
+        <nav class="article-views" aria-label={words.views}>
+          <Link to={{ kind: "revisions", id }}>{words.revisions}</Link>
+          <Link to={{ kind: "preview", id }}>{words.preview}</Link>
+        </nav>
+        <ErrorBoundary>
+          <Presence id={id} />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <ActionsBar id={id} />
+        </ErrorBoundary>
+      </div>
+      <div class="pane-choice" role="group" aria-label={words.panes}>
+        {PANES.map(({ name }) => (
+          <button key={name} type="button" aria-pressed={shown === name} onClick={() => setShown(name)}>
+            {words[name]}
+          </button>
+        ))}
+      </div>
+      <div class="panes" data-shown={shown}>
+        {PANES.map(({ name, Pane }) => (
+          <section key={name} class={`pane pane-${name}`} aria-label={words[name]}>
+            <h2 class="pane-title">{words[name]}</h2>
+            <ErrorBoundary>
+              <Pane id={id} />
+            </ErrorBoundary>
+          </section>
+        ))}
+      </div>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,62 @@
+// Shown screen: the screen of an address; one line for each.
+
+import { useWords } from "../desk-context.ts";
+import { ScreenFrame } from "../frame/screen.tsx";
+import { Link } from "../router/link.tsx";
+import type { Screen } from "../router/place.ts";
+import { FRAME_WORDS } from "../words/frame-words.ts";
+import { AccountScreen } from "./account/account-screen.tsx";
+import { ArticleScreen } from "./article/article-screen.tsx";
+import { PreviewScreen } from "./article/preview-screen.tsx";
+import { RevisionsScreen } from "./article/revisions-screen.tsx";
+import { AuditScreen } from "./audit/audit-screen.tsx";
+import { ConnectionsScreen } from "./connections/connections-screen.tsx";
+import { InboxScreen } from "./inbox/inbox-screen.tsx";
+import { PeopleScreen } from "./people/people-screen.tsx";
+import { PicturesScreen } from "./pictures/pictures-screen.tsx";
+import { SignInScreen } from "./sign-in/sign-in-screen.tsx";
+import { WelcomeScreen } from "./sign-in/welcome-screen.tsx";
+import { TakingInScreen } from "./taking-in/taking-in-screen.tsx";
+
+function MissingScreen() {
+  const words = useWords(FRAME_WORDS);
+  return (
+    <ScreenFrame title={words.missingTitle}>
+      <p>{words.missingText}</p>
+      <p>
+        <Link to={{ kind: "inbox" }}>{words.toInbox}</Link>
+      </p>
+    </ScreenFrame>
+  );
+}
+
+export function ShownScreen({ screen }: { readonly screen: Screen }) {
+  switch (screen.kind) {
+    case "inbox":
+      return <InboxScreen />;
+    case "article":
+      return <ArticleScreen id={screen.id} />;
+    case "revisions":
+      return <RevisionsScreen id={screen.id} />;
+    case "preview":
+      return <PreviewScreen id={screen.id} />;
+    case "new":
+      return <TakingInScreen />;
+    case "pictures":
+      return <PicturesScreen />;
+    case "people":
+      return <PeopleScreen />;
+    case "account":
+      return <AccountScreen />;
+    case "audit":
+      return <AuditScreen />;
+    case "connections":
+      return <ConnectionsScreen />;
+    case "sign-in":
+      return <SignInScreen />;
+    case "welcome":
+      return <WelcomeScreen token={screen.token} />;
+    case "missing":
+      return <MissingScreen />;
+  }
+}

@@ -1,0 +1,3 @@
+// Css: a stylesheet that is imported is the build's affair; it gives the program nothing.
+
+declare module "*.css";

@@ -1,0 +1,15 @@
+// Builds the desk's application into dist/desk-app, for the package, and says what it weighs.
+
+import { join } from "node:path";
+import { bundleDeskApp, scriptWeight } from "../src/commands/desk-app/bundle-desk-app.ts";
+import { writeDeskApp } from "../src/commands/desk-app/keep-desk-app.ts";
+
+const root = join(import.meta.dirname, "..");
+const { app } = await bundleDeskApp(root);
+writeDeskApp(join(root, "dist/desk-app"), app);
+
+for (const [name, { bodies }] of app.files) {
+  const { identity, br, gzip } = bodies;
+  process.stdout.write(`${name}  ${identity.length} bytes, gzip ${gzip.length}, brotli ${br.length}\n`);
+}
+process.stdout.write(`script in all, compressed: ${(scriptWeight(app) / 1024).toFixed(1)} KB\n`);
