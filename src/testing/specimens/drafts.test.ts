@@ -4,6 +4,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { toArticleParts } from "../../editing/document/to-article-parts.ts";
+import { toDocument } from "../../editing/document/to-document.ts";
 import { loadHouse } from "../../house.ts";
 import { draftFrom } from "../../path.ts";
 import { readReceived } from "../../read-received.ts";
@@ -44,6 +46,15 @@ test("a draft's headline and lead have no slip of the desk", async () => {
   for (const { name, draft } of await DRAFTS) {
     const slips = draft.warnings.filter(({ code }) => code.startsWith("style-"));
     assert.deepEqual(slips, [], name);
+  }
+});
+
+test("every draft becomes the document that editors work in, and comes back as it was", async () => {
+  for (const { name, draft } of await DRAFTS) {
+    const { headline, lead, body } = draft;
+    const document = toDocument(draft);
+    assert.doesNotThrow(() => document.check(), name);
+    assert.deepEqual(toArticleParts(document, draft), { ok: true, value: { headline, lead, body } }, name);
   }
 });
 
