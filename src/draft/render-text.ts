@@ -1,10 +1,12 @@
 // Takes an article and gives it as plain text, as Markdown and as an HTML fragment, with every sign of the text escaped.
 
 import type { ArticleBlock, ArticleDraft } from "../terms/article.ts";
+import type { TextMark } from "../terms/marks/text-mark.ts";
 import { pictureAsHtml, pictureAsText } from "./render/picture-text.ts";
 import type { BlockGroup, OfficialBlock } from "./render/group-blocks.ts";
 import { groupBlocks } from "./render/group-blocks.ts";
 import { escapeHtml, markReadings } from "./render/html-text.ts";
+import { markedAsHtml, markedAsMarkdown } from "./render/marked-text.ts";
 import { escapeMarkdown, escapeTableCell } from "./render/markdown-text.ts";
 
 export type RenderWords = {
@@ -48,10 +50,20 @@ export function articleAsText(article: ArticleDraft, words: RenderWords = DEFAUL
   return `${[article.headline.text, article.lead.text, ...body].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function markdownTable(rows: readonly (readonly string[])[], hasHead: boolean): string {
+type Cell = { readonly text: string; readonly marks?: readonly TextMark[] | undefined };
+type DeskTable = Extract<ArticleBlock, { kind: "table" }>;
+
+const deskCells = ({ rows, marks }: DeskTable): readonly (readonly Cell[])[] =>
+  rows.map((row, at) => row.map((text, of) => ({ text, marks: marks?.[at]?.[of] })));
+
+const officialCells = (row: OfficialBlock): readonly Cell[] => cellsOf(row).map((text) => ({ text }));
+
+const cellAsMarkdown = ({ text, marks }: Cell): string => markedAsMarkdown(text, marks, escapeTableCell);
+
+function markdownTable(rows: readonly (readonly Cell[])[], hasHead: boolean): string {
   const width = Math.max(...rows.map((row) => row.length));
-  const line = (cells: readonly string[]): string =>
-    `| ${Array.from({ length: width }, (_, index) => escapeTableCell(cells[index] ?? "")).join(" | ")} |`;
+  const line = (cells: readonly Cell[]): string =>
+    `| ${Array.from({ length: width }, (_, index) => cellAsMarkdown(cells[index] ?? { text: "" })).join(" | ")} |`;
   const [first = [], ...rest] = rows;
   const head = hasHead ? first : [];
   const rule = `|${" --- |".repeat(width)}`;
@@ -70,20 +82,23 @@ function blockAsMarkdown(block: SingleBlock, words: RenderWords): string {
     case "omission":
       return escapeMarkdown(words.omission);
     case "heading":
-      return `${"#".repeat(block.level)} ${escapeMarkdown(block.text)}`;
+      return `${"#".repeat(block.level)} ${markedAsMarkdown(block.text, block.marks, escapeMarkdown)}`;
     case "list":
-      return block.entries.map((entry) => `- ${escapeMarkdown(entry)}`).join("\n");
+      return block.entries
+        .map((entry, at) => `- ${markedAsMarkdown(entry, block.marks?.[at], escapeMarkdown)}`)
+        .join("\n");
     case "table":
-      return markdownTable(block.rows, block.header);
-    case "quote":
-      return block.credit === undefined
-        ? `> ${escapeMarkdown(block.text)}`
-        : `> ${escapeMarkdown(block.text)}\n>\n> — ${escapeMarkdown(block.credit)}`;
+      return markdownTable(deskCells(block), block.header);
+    case "quote": {
+      const text = markedAsMarkdown(block.text, block.marks, escapeMarkdown);
+      return block.credit === undefined ? `> ${text}` : `> ${text}\n>\n> — ${escapeMarkdown(block.credit)}`;
+    }
     case "picture":
       return pictureAsHtml(block);
     case "closing":
-    case "paragraph":
       return escapeMarkdown(block.text);
+    case "paragraph":
+      return markedAsMarkdown(block.text, block.marks, escapeMarkdown);
   }
 }
 
@@ -91,7 +106,7 @@ function blockAsMarkdown(block: SingleBlock, words: RenderWords): string {
 export function bodyAsMarkdown(blocks: readonly ArticleBlock[], words: RenderWords = DEFAULT_WORDS): string {
   const body = groupBlocks(blocks).map((group) => {
     if (group.kind === "rows") {
-      return markdownTable(group.blocks.map(cellsOf), group.blocks[0]?.header === true);
+      return markdownTable(group.blocks.map(officialCells), group.blocks[0]?.header === true);
     }
     if (group.kind === "entries")
       return group.blocks.map(({ text }) => `- ${escapeMarkdown(text)}`).join("\n");
@@ -111,10 +126,10 @@ export function articleAsMarkdown(article: ArticleDraft, words: RenderWords = DE
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function htmlTable(rows: readonly (readonly string[])[], isHead: (row: number) => boolean): string {
+function htmlTable(rows: readonly (readonly Cell[])[], isHead: (row: number) => boolean): string {
   const lines = rows.map((row, index) => {
     const cell = isHead(index) ? "th" : "td";
-    return `<tr>${row.map((text) => `<${cell}>${escapeHtml(text)}</${cell}>`).join("")}</tr>`;
+    return `<tr>${row.map(({ text, marks }) => `<${cell}>${markedAsHtml(text, marks)}</${cell}>`).join("")}</tr>`;
   });
   return `<table>${lines.join("")}</table>`;
 }
@@ -131,7 +146,9 @@ function officialAsHtml({ shape, text, level, rubies }: OfficialBlock): string {
 
 function groupAsHtml(group: BlockGroup, words: RenderWords): string {
   if (group.kind === "rows") {
-    return inOfficial(htmlTable(group.blocks.map(cellsOf), (row) => group.blocks[row]?.header === true));
+    return inOfficial(
+      htmlTable(group.blocks.map(officialCells), (row) => group.blocks[row]?.header === true),
+    );
   }
   if (group.kind === "entries") {
     const entries = group.blocks.map(({ text, rubies }) => `<li>${markReadings(text, rubies ?? [])}</li>`);
@@ -150,17 +167,17 @@ function blockAsHtml(block: SingleBlock, words: RenderWords): string {
     case "closing":
       return `<p class="closing">${escapeHtml(block.text)}</p>`;
     case "heading":
-      return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
+      return `<h${block.level}>${markedAsHtml(block.text, block.marks)}</h${block.level}>`;
     case "paragraph":
-      return `<p>${escapeHtml(block.text)}</p>`;
+      return `<p>${markedAsHtml(block.text, block.marks)}</p>`;
     case "list":
-      return `<ul>${block.entries.map((entry) => `<li>${escapeHtml(entry)}</li>`).join("")}</ul>`;
+      return `<ul>${block.entries.map((entry, at) => `<li>${markedAsHtml(entry, block.marks?.[at])}</li>`).join("")}</ul>`;
     case "table":
-      return htmlTable(block.rows, (row) => block.header && row === 0);
+      return htmlTable(deskCells(block), (row) => block.header && row === 0);
     case "picture":
       return pictureAsHtml(block);
     case "quote":
-      return `<blockquote><p>${escapeHtml(block.text)}</p>${block.credit === undefined ? "" : `<cite>${escapeHtml(block.credit)}</cite>`}</blockquote>`;
+      return `<blockquote><p>${markedAsHtml(block.text, block.marks)}</p>${block.credit === undefined ? "" : `<cite>${escapeHtml(block.credit)}</cite>`}</blockquote>`;
   }
 }
 

@@ -1,21 +1,27 @@
 // Block writer: stretches of text and their boundaries in, the desk's blocks out: paragraphs, headings, lists, tables, quotes.
 
-import type { PictureReference } from "../piece.ts";
+import type { MarkedText } from "../../terms/marks/text-mark.ts";
+import type { Note, PictureReference } from "../piece.ts";
+import { type GatheredText, appendText, asBlockText, emptyText, writeOutMarks } from "./gathered-text.ts";
+import { headingPart, inOneLine, listPart, quotePart } from "./gathered-parts.ts";
+import { MarkGatherer, type MarkOpened } from "./mark-gatherer.ts";
+import { OpenTable } from "./open-table.ts";
 import { LINE_BREAK, tidyText } from "./tidy-text.ts";
 import type { BodyPart } from "./read-html-body.ts";
 
 type OpenList = { readonly ordered: boolean; next: number; readonly depth: number };
-type OpenTable = { readonly rows: string[][]; header: boolean; allHeader: boolean };
-type OpenQuote = { readonly paragraphs: string[]; credit: string };
+type OpenQuote = { readonly paragraphs: MarkedText[]; credit: string };
 
 /** Text is gathered until a boundary tells what it is. */
 export class BlockWriter {
   readonly parts: BodyPart[] = [];
   readonly #linesAreParagraphs: boolean;
+  readonly #notes: Note[];
+  readonly #marks = new MarkGatherer();
   #text = "";
   #heading = 0;
   readonly #lists: OpenList[] = [];
-  #entries: string[] = [];
+  #entries: GatheredText[] = [];
   #entryMark = "";
   #tables = 0;
   #table: OpenTable | undefined;
@@ -25,34 +31,65 @@ export class BlockWriter {
   #preformatted = 0;
   #figure: { pictures: PictureReference[]; caption: string; inCaption: boolean } | undefined;
 
-  constructor(linesAreParagraphs: boolean) {
+  constructor(linesAreParagraphs: boolean, notes: Note[]) {
     this.#linesAreParagraphs = linesAreParagraphs;
+    this.#notes = notes;
   }
 
   write(text: string): void {
-    const kept = this.#linesAreParagraphs || this.#preformatted > 0;
-    this.#text += kept ? text.replace(/\r\n?|\n/g, LINE_BREAK) : text;
+    const [first = "", ...lines] =
+      this.#linesAreParagraphs || this.#preformatted > 0 ? text.split(/\r\n?|\n/g) : [text];
+    this.#text += first;
+    for (const line of lines) {
+      this.lineBreak();
+      this.#text += line;
+    }
   }
 
   lineBreak(): void {
+    const end = this.#text.length;
     this.#text += LINE_BREAK;
+    this.#marks.cut(end, this.#text.length);
+  }
+
+  openMark(opened: MarkOpened): void {
+    this.#marks.open(opened, this.#text.length);
+  }
+
+  closeMark(kind: MarkOpened["kind"]): void {
+    this.#marks.close(kind, this.#text.length);
+  }
+
+  openRuby(): void {
+    this.#marks.openRuby(this.#text.length);
+  }
+
+  closeRuby(): void {
+    this.#marks.closeRuby();
+  }
+
+  /** Over the words before it, or behind them where they cannot carry it. */
+  reading(reading: string): void {
+    if (this.#marks.addReading(reading, this.#text)) return;
+    this.write(`(${reading})`);
+    this.#notes.push({ code: "reading-written-out", about: reading });
   }
 
   /** A block begins or ends here. */
   boundary(): void {
-    const lines = tidyText(this.#text);
+    this.#marks.cut(this.#text.length, 0);
+    const lines = this.#marks.takeLines(tidyText(this.#text));
     this.#text = "";
     if (lines.length === 0) return;
-    const text = lines.join(" ");
-    if (this.#figure?.inCaption)
-      this.#figure.caption = [this.#figure.caption, text].filter(Boolean).join(" ");
-    else if (this.#table) this.#addToCell(text);
-    else if (this.#lists.length > 0) this.#addToEntry(text);
-    else if (this.#heading > 0) this.parts.push({ kind: "heading", text, level: Math.max(2, this.#heading) });
-    else if (this.#quote && this.#inCredit)
-      this.#quote.credit = [this.#quote.credit, text].filter(Boolean).join(" ");
-    else if (this.#quote) this.#quote.paragraphs.push(...lines);
-    else for (const line of lines) this.parts.push({ kind: "paragraph", text: line });
+    if (this.#figure?.inCaption) {
+      this.#figure.caption = [this.#figure.caption, this.#plain(lines)].filter(Boolean).join(" ");
+    } else if (this.#table) this.#addToCell(inOneLine(lines));
+    else if (this.#lists.length > 0) this.#addToEntry(inOneLine(lines));
+    else if (this.#heading > 0) this.parts.push(headingPart(inOneLine(lines), this.#heading));
+    else if (this.#quote && this.#inCredit) {
+      this.#quote.credit = [this.#quote.credit, this.#plain(lines)].filter(Boolean).join(" ");
+    } else if (this.#quote) this.#quote.paragraphs.push(...lines);
+    else for (const line of lines) this.parts.push({ kind: "paragraph", ...asBlockText(line) });
   }
 
   openHeading(level: number): void {
@@ -87,50 +124,46 @@ export class BlockWriter {
     const nested = "・".repeat(list.depth);
     this.#entryMark = list.ordered ? `${nested}${list.next}. ` : nested;
     list.next += 1;
-    this.#entries.push("");
+    this.#entries.push(emptyText());
   }
 
   closeList(): void {
     this.boundary();
     this.#lists.pop();
     if (this.#lists.length > 0 || this.#table) return;
-    const entries = this.#entries.filter((entry) => entry !== "");
+    const entries = this.#entries.filter(({ text }) => text !== "");
     this.#entries = [];
     if (entries.length === 0) return;
     if (this.#quote) this.#quote.paragraphs.push(...entries);
-    else this.parts.push({ kind: "list", entries });
+    else this.parts.push(listPart(entries));
   }
 
   openTable(): void {
     this.boundary();
     this.#tables += 1;
     // A table within a cell is text of that cell.
-    this.#table ??= { rows: [], header: false, allHeader: true };
+    this.#table ??= new OpenTable();
   }
 
   openRow(): void {
     if (!this.#table || this.#tables > 1) return;
     this.boundary();
-    this.#table.rows.push([]);
+    this.#table.openRow();
   }
 
   openCell(isHeader: boolean): void {
     if (!this.#table || this.#tables > 1) return;
     this.boundary();
-    if (this.#table.rows.length === 0) this.#table.rows.push([]);
-    this.#table.rows.at(-1)?.push("");
-    if (this.#table.rows.length === 1) this.#table.allHeader &&= isHeader;
+    this.#table.openCell(isHeader);
   }
 
   closeTable(): void {
     this.boundary();
     this.#tables = Math.max(0, this.#tables - 1);
     if (this.#tables > 0 || !this.#table) return;
-    const { rows, allHeader } = this.#table;
+    const part = this.#table.close();
     this.#table = undefined;
-    const filled = rows.filter((cells) => cells.some((cell) => cell !== ""));
-    if (filled.length > 0)
-      this.parts.push({ kind: "table", rows: filled, header: allHeader && filled[0] === rows[0] });
+    if (part) this.parts.push(part);
   }
 
   openQuote(): void {
@@ -157,8 +190,7 @@ export class BlockWriter {
     if (this.#quotes > 0 || !this.#quote) return;
     const { paragraphs, credit } = this.#quote;
     this.#quote = undefined;
-    if (paragraphs.length > 0)
-      this.parts.push({ kind: "quote", text: paragraphs.join("\n"), ...(credit === "" ? {} : { credit }) });
+    if (paragraphs.length > 0) this.parts.push(quotePart(paragraphs, credit));
   }
 
   openFigure(): void {
@@ -208,16 +240,24 @@ export class BlockWriter {
     this.closeHeading();
   }
 
-  #addToCell(text: string): void {
-    const row = this.#table?.rows.at(-1);
+  #addToCell(line: MarkedText): void {
+    if (this.#table?.add(line) === true) return;
     // Text between the cells, such as a table's own caption, stands before it.
-    if (!row || row.length === 0) this.parts.push({ kind: "paragraph", text });
-    else row[row.length - 1] = [row.at(-1), text].filter(Boolean).join(" ");
+    this.parts.push({ kind: "paragraph", ...asBlockText(line) });
   }
 
-  #addToEntry(text: string): void {
-    if (this.#entries.length === 0) this.#entries.push("");
-    const entry = this.#entries.at(-1) ?? "";
-    this.#entries[this.#entries.length - 1] = entry === "" ? `${this.#entryMark}${text}` : `${entry} ${text}`;
+  #addToEntry(line: MarkedText): void {
+    if (this.#entries.length === 0) this.#entries.push(emptyText());
+    const entry = this.#entries.at(-1) ?? emptyText();
+    if (entry.text !== "") appendText(entry, line, " ");
+    else {
+      entry.text = this.#entryMark;
+      appendText(entry, line, "");
+    }
+  }
+
+  /** Captions and credits hold no marks. */
+  #plain(lines: readonly MarkedText[]): string {
+    return writeOutMarks(inOneLine(lines), this.#notes);
   }
 }

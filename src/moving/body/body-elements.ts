@@ -1,5 +1,6 @@
 // Body elements: what each HTML element of a moved body means for its blocks, and which of them are left out with a note.
 
+import { readLinkAddress } from "../../terms/marks/link-address.ts";
 import type { Note } from "../piece.ts";
 import type { BlockWriter } from "./block-writer.ts";
 import { withoutControls } from "./tidy-text.ts";
@@ -33,6 +34,13 @@ const INLINE: ReadonlySet<string> = new Set(
   ),
 );
 
+const MARKS: Readonly<Record<string, "strong" | "emphasis">> = {
+  strong: "strong",
+  b: "strong",
+  em: "emphasis",
+  i: "emphasis",
+};
+
 /** As WordPress writes dynamic blocks: `<!-- wp:latest-posts {"postsToShow":3} /-->`. */
 const FILLED_IN_BLOCK = /^\s*wp:([a-z][\w/-]*)\b[^]*\/\s*$/;
 
@@ -43,7 +51,7 @@ export class BodyElements {
   readonly #resolve: (address: string) => string;
   /** Names of open elements whose content is left out, the outermost first. */
   readonly #dropped: string[] = [];
-  #link: { readonly address: string; text: string } | undefined;
+  #isInLink = false;
   #reading: string | undefined;
   #removedControls = false;
 
@@ -87,7 +95,7 @@ export class BodyElements {
       this.#notes.push({ code: "characters-removed", about: "" });
     }
     if (this.#reading !== undefined) this.#reading += kept;
-    else this.#write(kept);
+    else this.#writer.write(kept);
   }
 
   comment(comment: string): void {
@@ -107,11 +115,6 @@ export class BodyElements {
     this.#notes.push({ code, about });
   }
 
-  #write(text: string): void {
-    if (this.#link) this.#link.text += text;
-    this.#writer.write(text);
-  }
-
   #begin(name: string, attributes: Attributes): void {
     const writer = this.#writer;
     if (/^h[1-6]$/.test(name)) writer.openHeading(Number(name[1]));
@@ -129,7 +132,9 @@ export class BodyElements {
     else if (name === "figure") writer.openFigure();
     else if (name === "figcaption") writer.openCaption();
     else if (name === "pre") this.#openPreformatted();
+    else if (name === "ruby") writer.openRuby();
     else if (name === "rt") this.#reading = "";
+    else if (name in MARKS) writer.openMark({ kind: MARKS[name] ?? "strong" });
     else if (name === "input") this.#notes.push({ code: "form-removed", about: "<input>" });
     else if (!INLINE.has(name)) writer.boundary();
   }
@@ -145,7 +150,9 @@ export class BodyElements {
     else if (name === "figure") writer.closeFigure();
     else if (name === "figcaption") writer.closeCaption();
     else if (name === "pre") writer.closePreformatted();
+    else if (name === "ruby") writer.closeRuby();
     else if (name === "rt") this.#closeReading();
+    else if (name in MARKS) writer.closeMark(MARKS[name] ?? "strong");
     else if (!INLINE.has(name)) writer.boundary();
   }
 
@@ -167,37 +174,32 @@ export class BodyElements {
 
   #openLink(address: string | undefined): void {
     this.#closeLink();
-    if (address === undefined) return;
-    this.#link = { address: this.#resolve(address.trim()), text: "" };
+    const href = readLink(address === undefined ? "" : this.#resolve(address.trim()));
+    if (href === undefined) return;
+    this.#isInLink = true;
+    this.#writer.openMark({ kind: "link", href });
   }
 
-  /** The desk's blocks hold text: where a link led is written behind its words, unless they say it, or it led within the page. */
   #closeLink(): void {
-    if (!this.#link) return;
-    const { address, text } = this.#link;
-    this.#link = undefined;
-    const words = text.trim();
-    if (words === "" || !/^(?:https?:|mailto:|\/)/i.test(address)) return;
-    if (sameAddress(words, address)) return;
-    this.#writer.write(`(${address.replace(/^mailto:/i, "")})`);
-    this.#notes.push({ code: "link-written-out", about: address });
+    if (this.#isInLink) this.#writer.closeMark("link");
+    this.#isInLink = false;
   }
 
   #closeReading(): void {
-    const reading = this.#reading?.trim() ?? "";
+    const reading = this.#reading?.trim().replaceAll(/\s+/g, " ") ?? "";
     this.#reading = undefined;
-    if (reading === "") return;
-    this.#write(`(${reading})`);
-    this.#notes.push({ code: "reading-written-out", about: reading });
+    if (reading !== "") this.#writer.reading(reading);
   }
+}
+
+/** Addresses as browsers take them; undefined for what leads within the page, into a script or nowhere. */
+function readLink(address: string): string | undefined {
+  const whole = address.startsWith("//") ? `https:${address}` : address;
+  if (!/^https?:\/\//i.test(whole) || !URL.canParse(whole)) return readLinkAddress(whole);
+  return readLinkAddress(whole) ?? readLinkAddress(new URL(whole).href);
 }
 
 function isHidden({ hidden, style }: Attributes): boolean {
   if (hidden !== undefined) return true;
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
-
-function sameAddress(words: string, address: string): boolean {
-  const bare = (text: string): string => text.replace(/^(?:https?:\/\/|mailto:)/i, "").replace(/\/$/, "");
-  return bare(words) === bare(address);
 }

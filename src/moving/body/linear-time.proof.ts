@@ -17,6 +17,9 @@ const SIGNS = [
   "[[x",
   "<td>",
   "&nbsp;",
+  "<b>x</b><br>",
+  "<a href=/x>y</a>",
+  "<ruby>x<rt>y</rt></ruby>",
 ];
 const MARKDOWN = ["> ", "[a](", "![", "**", "- a\n", "a@", "`a``", "| a"];
 /** Enough that the measurement is not of the clock. */

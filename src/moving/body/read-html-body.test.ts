@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { findBodyMarkFault } from "../../newsroom/marks/find-body-mark-fault.ts";
 import { type BodyPart, readHtmlBody, readPlainText } from "./read-html-body.ts";
 
 const partsOf = (html: string, linesAreParagraphs = false): readonly BodyPart[] =>
@@ -37,13 +38,66 @@ test("paragraphs, headings, lists, tables and quotes become the desk's blocks", 
 
 test("lines of the classic editor are paragraphs, and lines of markup are not", () => {
   const text = "一行目\r\n二行目\r\n\r\n別の段落 <b>強い</b>語";
-  assert.deepEqual(partsOf(text, true), ["一行目", "二行目", "別の段落 強い語"].map(paragraph));
+  assert.deepEqual(partsOf(text, true), [
+    paragraph("一行目"),
+    paragraph("二行目"),
+    { kind: "paragraph", text: "別の段落 強い語", marks: [{ kind: "strong", span: [5, 7] }] },
+  ]);
   assert.deepEqual(partsOf("一行目\n続き and\nwords"), [paragraph("一行目続き and words")]);
 });
 
-test("where a link led is written behind its words, unless they say it", () => {
-  const html = `<a href="https://a.example/x">案内</a>、<a href="https://a.example/">a.example</a>、<a href="#top">上</a>、<a href="javascript:x">悪</a>`;
-  assert.deepEqual(partsOf(html), [paragraph("案内(https://a.example/x)、a.example、上、悪")]);
+test("links, strong and emphasised words are marks, and an address that leads nowhere leaves its words", () => {
+  const html = `<a href="https://a.example/x y">案<b>内</b></a>、<a href="//a.example/">a.example</a>、<a href="#top">上</a>、
+    <a href="javascript:x">悪</a><i>傍\n点</i><a href="/2024/05/slug/">  前の  </a>`;
+  assert.deepEqual(partsOf(html), [
+    {
+      kind: "paragraph",
+      text: "案内、a.example、上、悪傍点 前の",
+      marks: [
+        { kind: "link", span: [0, 2], href: "https://a.example/x%20y" },
+        { kind: "strong", span: [1, 2] },
+        { kind: "link", span: [3, 12], href: "https://a.example/" },
+        { kind: "emphasis", span: [16, 18] },
+        { kind: "link", span: [18, 21], href: "/2024/05/slug/" },
+      ],
+    },
+  ]);
+  assert.deepEqual(notesOf(html), []);
+});
+
+test("marks go into entries, cells, quotes and headings, each to its own lines", () => {
+  const html = `<h2><strong>題</strong></h2><ol><li>甲<ul><li><a href="/b">乙</a><br>丙</li></ul></ol>
+    <table><tr><td>一<td>二 <em>三</em><p><em>四</em></p></table>
+    <blockquote><p>前</p><p><a href="/c">後</a></p></blockquote><a href="/d"><p>段</p><p>落</p></a>`;
+  const link = (start: number, end: number, href: string) => ({ kind: "link", span: [start, end], href });
+  assert.deepEqual(partsOf(html), [
+    { kind: "heading", text: "題", level: 2 },
+    { kind: "list", entries: ["1. 甲", "・乙 丙"], marks: [[], [link(1, 2, "/b")]] },
+    {
+      kind: "table",
+      header: false,
+      rows: [["一", "二 三 四"]],
+      marks: [
+        [
+          [],
+          [
+            { kind: "emphasis", span: [2, 3] },
+            { kind: "emphasis", span: [4, 5] },
+          ],
+        ],
+      ],
+    },
+    { kind: "quote", text: "前\n後", marks: [link(2, 3, "/c")] },
+    { kind: "paragraph", text: "段", marks: [link(0, 1, "/d")] },
+    { kind: "paragraph", text: "落", marks: [link(0, 1, "/d")] },
+  ]);
+});
+
+test("where no mark can be, where a link led is written behind its words, unless they say it", () => {
+  const html = `<figure><img src="/a.png" alt=""><figcaption><a href="https://a.example/x">案内</a>、<a href="https://b.example/">b.example</a></figcaption></figure>`;
+  assert.deepEqual(partsOf(html), [
+    { kind: "picture", address: "/a.png", alt: "", caption: "案内(https://a.example/x)、b.example" },
+  ]);
   assert.deepEqual(notesOf(html), ["link-written-out https://a.example/x"]);
 });
 
@@ -75,9 +129,26 @@ test("shortcodes go and words in brackets stay; captions keep their picture", ()
   assert.deepEqual(partsOf(`文{{< youtube x >}}と{% include a.html %}`), [paragraph("文と")]);
 });
 
-test("readings stand in parentheses and the teaser ends where its mark stands", () => {
+test("readings stand over their words, or in parentheses where none carry them, and the teaser ends where its mark stands", () => {
   assert.deepEqual(partsOf("<ruby>会談<rp>(</rp><rt>かいだん</rt><rp>)</rp></ruby>"), [
-    paragraph("会談(かいだん)"),
+    { kind: "paragraph", text: "会談", marks: [{ kind: "ruby", span: [0, 2], reading: "かいだん" }] },
+  ]);
+  assert.deepEqual(partsOf("<ruby>会<rt>かい</rt>談<rt>だん</rt></ruby>語<rt>ご</rt>"), [
+    {
+      kind: "paragraph",
+      text: "会談語(ご)",
+      marks: [
+        { kind: "ruby", span: [0, 1], reading: "かい" },
+        { kind: "ruby", span: [1, 2], reading: "だん" },
+      ],
+    },
+  ]);
+  assert.deepEqual(partsOf(`<ruby>会<a href="/a">談</a><rt>かいだん</rt></ruby>`), [
+    {
+      kind: "paragraph",
+      text: "会談(かいだん)",
+      marks: [{ kind: "link", span: [1, 2], href: "/a" }],
+    },
   ]);
   assert.equal(readHtmlBody({ html: "<p>一</p><!--more--><p>二</p>" }).teaserParts, 1);
   assert.equal(readPlainText("A &amp; B <em>C</em>\n"), "A & B C");
@@ -107,13 +178,21 @@ test("any markup gives blocks without markup's signs of control, or is refused f
     "<figure>",
     "<figcaption>",
     "<rt>",
+    "</rt>",
+    "<ruby>",
+    "</ruby>",
+    "<b>",
+    "</b>",
+    "<br>",
+    " ",
     "&#x1;",
     "<![CDATA[",
   ];
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), fc.boolean(), (chosen, lines) => {
-      for (const part of partsOf(chosen.join(""), lines))
-        assert.doesNotMatch(JSON.stringify(part), /\\u000|"text":""/);
+      const parts = partsOf(chosen.join(""), lines);
+      for (const part of parts) assert.doesNotMatch(JSON.stringify(part), /\\u000|"text":""/);
+      assert.equal(findBodyMarkFault(parts.filter((part) => part.kind !== "picture")), undefined);
     }),
     { seed: 20261127, numRuns: 2_000 },
   );

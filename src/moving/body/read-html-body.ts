@@ -5,6 +5,7 @@ import type { ArticleBlock } from "../../terms/article.ts";
 import type { Note, PictureReference } from "../piece.ts";
 import { BlockWriter } from "./block-writer.ts";
 import { BodyElements } from "./body-elements.ts";
+import { writeOutMarks } from "./gathered-text.ts";
 import { readShortcodes } from "./read-shortcodes.ts";
 
 export type BodyPart =
@@ -38,7 +39,7 @@ export function readHtmlBody({
   resolve = (address) => address,
 }: HtmlReading): HtmlBody {
   const notes: Note[] = [];
-  const writer = new BlockWriter(linesAreParagraphs);
+  const writer = new BlockWriter(linesAreParagraphs, notes);
   const elements = new BodyElements(writer, notes, resolve);
   let depth = 0;
   const parser = new Parser({
@@ -67,7 +68,9 @@ export function readHtmlBody({
 export function readPlainText(html: string): string {
   if (!/[<&\u00a0\n\r\t]|\s\s/.test(html)) return html.trim();
   return readHtmlBody({ html })
-    .parts.map((part) => ("text" in part ? part.text : ""))
+    .parts.map((part) =>
+      "text" in part ? writeOutMarks({ text: part.text, marks: part.marks ?? [] }, []) : "",
+    )
     .join(" ")
     .trim();
 }

@@ -55,10 +55,8 @@ export async function composeArticle(
   const body = readHtmlBody({ html: piece.html, linesAreParagraphs: piece.linesAreParagraphs ?? false });
   const notes: Note[] = [...piece.notes, ...body.notes];
   const title = readPlainText(piece.title);
-  const { lead, parts } = chooseLead(readPlainText(piece.lead ?? ""), {
-    ...body,
-    parts: withoutTitle(body.parts, title),
-  });
+  const withParts = { ...body, parts: withoutTitle(body.parts, title) };
+  const { lead, parts } = chooseLead(readPlainText(piece.lead ?? ""), withParts, notes);
   if (title === "" && lead === "" && parts.length === 0) return failure("it has neither a title nor a text");
   const headline = title || firstWords(lead, parts);
   if (headline === "") return failure("it has no title, and no words to make one of");

@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { writeDeskHeadline, writePictureCredit } from "../../draft/write-desk-headline.ts";
 import type { ArticleDraft } from "../../terms/article.ts";
 import { loadTestStyle } from "../../testing/drafts/house.ts";
+import { findBodyMarkFault } from "../marks/find-body-mark-fault.ts";
 import { composeDeskArticle } from "./compose-desk-article.ts";
 import { readMarkdown } from "./read-markdown.ts";
 
@@ -115,8 +116,12 @@ test("what the subset has not is refused with its line, counted in the file", ()
     faultOf(MATTER, "一行目\n\n![絵](a.png)"),
     /^line 10: an image is not part of the desk's Markdown/,
   );
-  assert.match(faultOf(MATTER, "[先](https://example)"), /^line 8: a link/);
-  assert.match(faultOf(MATTER, "**強調**"), /^line 8: emphasis/);
+  assert.match(
+    faultOf(MATTER, "[先](javascript:alert)"),
+    /^line 8: a link to "javascript:alert" is not part/,
+  );
+  assert.match(faultOf(MATTER, "[先](//example.jp)"), /^line 8: a link/);
+  assert.match(faultOf(MATTER, "**強調\n続き**"), /^line 8: emphasis without its "\*\*"/);
   assert.match(faultOf(MATTER, "<b>太字</b>"), /^line 8: HTML/);
   assert.match(faultOf(MATTER, "```\ncode\n```"), /^line 8: a code block/);
   assert.match(faultOf(MATTER, "- 一\n  - 二"), /^line 9: a list inside a list/);
@@ -129,13 +134,70 @@ test("what the subset has not is refused with its line, counted in the file", ()
 });
 
 test("any text is blocks or a sentence with a line of it, never a throw", () => {
-  const signs = fc.string({ unit: fc.constantFrom(..."あa #->|*`[](1.\n\\<"), maxLength: 60 });
+  const pieces = [
+    ..."あa #->|*`[](1.\n\\<",
+    "**",
+    "](/a)",
+    "<ruby>",
+    "<rt>",
+    "</rt></ruby>",
+    "\uff5c漢《か》",
+    "<em>",
+    "</em>",
+  ];
+  const signs = fc.string({ unit: fc.constantFrom(...pieces), maxLength: 60 });
   fc.assert(
     fc.property(signs, (markdown) => {
       const read = readMarkdown(markdown);
-      if (read.ok) return;
+      if (read.ok) {
+        assert.equal(findBodyMarkFault(read.value), undefined);
+        return;
+      }
       assert.ok(read.error.line >= 1 && read.error.line <= markdown.split("\n").length);
     }),
     { seed: 20260910, numRuns: 2000 },
   );
+});
+
+test("strong and emphasised words, links and readings are marks over plain text", () => {
+  const read = readMarkdown(
+    [
+      "**強い**語と*傍点*、[案内](/articles/3)と[外の**頁**](<https://a.example/x?a=1>)。5 * 3 * 2。",
+      "",
+      "- \uff5c護衛艦《ごえいかん》",
+      "- <ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>の<strong>「艦」</strong>",
+      "",
+      "| 甲 | [乙](/a) |",
+    ].join("\n"),
+  );
+  assert.deepEqual(read.ok && read.value, [
+    {
+      kind: "paragraph",
+      text: "強い語と傍点、案内と外の頁。5 * 3 * 2。",
+      marks: [
+        { kind: "strong", span: [0, 2] },
+        { kind: "emphasis", span: [4, 6] },
+        { kind: "link", span: [7, 9], href: "/articles/3" },
+        { kind: "link", span: [10, 13], href: "https://a.example/x?a=1" },
+        { kind: "strong", span: [12, 13] },
+      ],
+    },
+    {
+      kind: "list",
+      entries: ["護衛艦", "港の「艦」"],
+      marks: [
+        [{ kind: "ruby", span: [0, 3], reading: "ごえいかん" }],
+        [
+          { kind: "ruby", span: [0, 1], reading: "みなと" },
+          { kind: "strong", span: [2, 5] },
+        ],
+      ],
+    },
+    {
+      kind: "table",
+      header: false,
+      rows: [["甲", "乙"]],
+      marks: [[[], [{ kind: "link", span: [0, 1], href: "/a" }]]],
+    },
+  ]);
 });

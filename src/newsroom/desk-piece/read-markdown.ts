@@ -1,11 +1,12 @@
 // Takes the Markdown of a desk piece and gives its blocks, or the line that is not in the subset: headings, paragraphs, lists, tables, quotes.
 
 import type { ArticleBlock } from "../../terms/article.ts";
+import type { MarkedText, TextMark } from "../../terms/marks/text-mark.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
 import { readTable } from "./read-table.ts";
-import { UnsupportedMarkdown, joinLines, plainText } from "./plain-text.ts";
-import type { Line } from "./plain-text.ts";
+import { joinLines, readMarkedLine } from "./marked-line.ts";
+import { type Line, UnsupportedMarkdown } from "./unsupported-markdown.ts";
 
 export type MarkdownError = { readonly line: number; readonly message: string };
 
@@ -17,11 +18,15 @@ const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/u;
 
 type Chunk = readonly [Line, ...Line[]];
 
+/** Text without marks says nothing of marks. */
+const withItsMarks = ({ text, marks }: MarkedText): { text: string; marks?: readonly TextMark[] } =>
+  marks.length === 0 ? { text } : { text, marks };
+
 function parseHeading([line, ...rest]: Chunk): readonly ArticleBlock[] {
   const [, marks = "", text = ""] = HEADING.exec(line.text) ?? [];
   const heading: ArticleBlock = {
     kind: "heading",
-    text: plainText({ ...line, text }),
+    ...withItsMarks(readMarkedLine({ ...line, text })),
     level: Math.max(2, marks.length),
   };
   const [next, ...others] = rest;
@@ -40,7 +45,13 @@ function parseList(chunk: Chunk): ArticleBlock {
     const number = /^\d+[.)]/u.exec(line.text)?.[0];
     entries.push([{ ...line, text: number === undefined ? text : `${number} ${text}` }]);
   }
-  return { kind: "list", entries: entries.map(joinLines) };
+  const read = entries.map(joinLines);
+  const hasMarks = read.some(({ marks }) => marks.length > 0);
+  return {
+    kind: "list",
+    entries: read.map(({ text }) => text),
+    ...(hasMarks && { marks: read.map(({ marks }) => marks) }),
+  };
 }
 
 function parseQuote(chunk: Chunk): ArticleBlock {
@@ -54,7 +65,7 @@ function parseQuote(chunk: Chunk): ArticleBlock {
   const [, credit] = CREDIT.exec(lines.at(-1)?.text.trim() ?? "") ?? [];
   const words = credit === undefined ? lines : lines.slice(0, -1);
   const text = joinLines(words.filter((line) => line.text.trim() !== ""));
-  return { kind: "quote", text, ...(credit === undefined ? {} : { credit }) };
+  return { kind: "quote", ...withItsMarks(text), ...(credit === undefined ? {} : { credit }) };
 }
 
 function parseChunk(chunk: Chunk): readonly ArticleBlock[] {
@@ -65,7 +76,7 @@ function parseChunk(chunk: Chunk): readonly ArticleBlock[] {
   if (LIST_ENTRY.test(first.text)) return [parseList(chunk)];
   if (QUOTE.test(first.text)) return [parseQuote(chunk)];
   if (first.text.startsWith("|")) return [readTable(chunk)];
-  return [{ kind: "paragraph", text: joinLines(chunk) }];
+  return [{ kind: "paragraph", ...withItsMarks(joinLines(chunk)) }];
 }
 
 /** Stretches of lines between empty ones. */
@@ -88,7 +99,8 @@ function splitChunks(markdown: string): readonly Chunk[] {
 
 /**
  * Lines are counted from 1 within `markdown`; `firstLine` says where it begins in its file.
- * Desk text is plain: emphasis, links, images and HTML are refused by name, not dropped without a word.
+ * Emphasis, links and readings become marks, each within one line; images, code and other HTML are refused by name, not
+ * dropped without a word.
  */
 export function readMarkdown(
   markdown: string,

@@ -1,8 +1,8 @@
 // Takes the lines of a Markdown table and gives a table block, its first row a head where a rule follows it.
 
 import type { ArticleBlock } from "../../terms/article.ts";
-import type { Line } from "./plain-text.ts";
-import { UnsupportedMarkdown, plainText } from "./plain-text.ts";
+import { readMarkedLine } from "./marked-line.ts";
+import { type Line, UnsupportedMarkdown } from "./unsupported-markdown.ts";
 
 const RULE_CELL = /^:?-+:?$/u;
 
@@ -29,9 +29,12 @@ export function readTable(lines: readonly [Line, ...Line[]]): ArticleBlock {
     );
   }
   const written = rows.filter((_, index) => !(header && index === 1));
+  const read = written.map(({ line, cells }) => cells.map((text) => readMarkedLine({ ...line, text })));
+  const hasMarks = read.some((row) => row.some(({ marks }) => marks.length > 0));
   return {
     kind: "table",
     header,
-    rows: written.map(({ line, cells }) => cells.map((cell) => plainText({ ...line, text: cell }))),
+    rows: read.map((row) => row.map(({ text }) => text)),
+    ...(hasMarks && { marks: read.map((row) => row.map(({ marks }) => marks)) }),
   };
 }

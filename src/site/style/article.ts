@@ -54,6 +54,8 @@ th { font-weight: 700; }
 .picture img { display: block; max-width: 100%; height: auto; }
 .picture figcaption { color: var(--soft); font-size: .8125rem; }
 .credit { margin-left: .75em; }
+.body a { text-decoration-line: underline; text-decoration-color: var(--seal); }
+.body em:lang(ja) { font-style: normal; text-emphasis: sesame; }
 blockquote { margin: 0 0 1.6em; padding-left: 1.5rem; border-left: 1px solid var(--ink); }
 blockquote footer { color: var(--soft); font-size: .875rem; }
 .series { margin: 3rem 0; padding: 1.25rem; background: var(--tint); }
