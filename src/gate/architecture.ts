@@ -65,7 +65,15 @@ export const PURE_ROOMS = [
 ] as const;
 
 /** Packages that the core may use: each computes, none reaches out. */
-const CORE_PACKAGES = ["zod", "isbot", "wanakana", "prosemirror-model", "prosemirror-transform", "fast-diff"];
+const CORE_PACKAGES = [
+  "zod",
+  "isbot",
+  "wanakana",
+  "prosemirror-model",
+  "prosemirror-transform",
+  "fast-diff",
+  "temporal-polyfill",
+];
 
 const CORE_FORBIDDEN: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   { pattern: /from "node:|import\("node:/, what: "a node: module" },

@@ -3,42 +3,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Article } from "../../terms/article.ts";
-import { announcementId, articleId } from "../../terms/ids.ts";
 import type { Result } from "../../terms/result.ts";
-import { makeFixture, official } from "../../testing/drafts/fixture.ts";
+import { DRAFT, document } from "../../testing/archive/desk-article.ts";
 import { cardOf } from "../card-of.ts";
 import { publishArticle, reviseArticle, withdrawArticle } from "./change-article.ts";
 import type { Refusal } from "./change-article.ts";
 
-const { document } = makeFixture([official("声明"), official("本文。")], [], {
-  kind: "notice",
-  title: "声明",
-});
-
-const DRAFT: Article = {
-  id: articleId(7),
-  kind: "announcement",
-  section: "defence",
-  headline: { text: "声明を公表(9月8日)", grounds: [] },
-  lead: { text: "見本省は公表した。", grounds: [] },
-  body: [
-    { kind: "official", block: 0, shape: "heading", text: "声明" },
-    { kind: "official", block: 1, shape: "paragraph", text: "本文。" },
-    { kind: "closing", text: "(以上)" },
-  ],
-  warnings: [],
-  language: "ja",
-  state: { kind: "draft" },
-  revision: 1,
-  createdAt: "2025-09-08T07:30:00.000Z",
-  updatedAt: "2025-09-08T07:30:00.000Z",
-  provenance: {
-    announcementId: announcementId(3),
-    issuer: "見本省",
-    sha256: document.sha256,
-    receivedAt: "2025-09-08T07:30:00.000Z",
-  },
-};
 const LATER = "2025-09-08T08:00:00.000Z";
 const LATEST = "2025-09-09T08:00:00.000Z";
 

@@ -4,8 +4,9 @@ import type { Article, ArticleDraft, ArticleState } from "../../terms/article.ts
 import type { SourceDocument } from "../../terms/document.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
-import { isShown } from "../is-shown.ts";
 import { findBodyMarkFault } from "../marks/find-body-mark-fault.ts";
+import { embargoRefusal } from "../workflow/embargo-refusal.ts";
+import { findStepFault } from "../workflow/steps.ts";
 import { checkVerbatim } from "../verbatim/check-verbatim.ts";
 
 export type Refusal = {
@@ -17,8 +18,18 @@ export type Refusal = {
     | "incomplete"
     | "too-long"
     | "time"
-    | "reason-missing";
+    | "reason-missing"
+    | "time-past"
+    | "time-far"
+    | "wall-time-missing"
+    | "wall-time-twice"
+    | "zone-unknown"
+    | "no-embargo"
+    | "embargo-earlier"
+    | "scheduled-before";
+  /** A sentence in English without its full stop; `code` and `detail` tell a program enough to say it in any language. */
   readonly message: string;
+  readonly detail?: Readonly<Record<string, string | number>>;
 };
 
 /** When, and the document behind the article, to which its official text is held. */
@@ -53,6 +64,14 @@ function checkDecision(article: Article, { at, document, official }: Decision): 
   return verbatim.ok ? verbatim : refuse("verbatim", `Article ${article.id}: ${verbatim.error}`);
 }
 
+/** Whether it could stand before readers as it is: a headline, something to read, and the issuer's words as they were. */
+export function checkReady(article: Article, decision: Decision): Result<void, Refusal> {
+  const { id, headline, lead, body } = article;
+  if (headline.text.trim() === "") return refuse("incomplete", `Article ${id} has no headline`);
+  if (lead.text.trim() === "" && body.length === 0) return refuse("incomplete", `Article ${id} has no text`);
+  return checkDecision(article, decision);
+}
+
 export function nextRevision(article: Article, at: string, state: ArticleState = article.state): Article {
   return { ...article, state, revision: article.revision + 1, updatedAt: at };
 }
@@ -60,17 +79,11 @@ export function nextRevision(article: Article, at: string, state: ArticleState =
 /** What readers have not seen yet becomes public; of what was scheduled it is kept when it was due. */
 export function publishArticle(article: Article, decision: Decision): Result<Article, Refusal> {
   const { id, state, embargo } = article;
-  if (isShown(state)) {
-    return refuse("wrong-state", `Article ${id} is ${state.kind}: only what is not public yet is published`);
-  }
-  if (embargo !== undefined && decision.at < embargo.until) {
-    return refuse("embargo", `Article ${id} is under embargo until ${embargo.until} (${embargo.reason})`);
-  }
-  if (article.headline.text.trim() === "") {
-    return refuse("incomplete", `Article ${article.id} has no headline`);
-  }
-  const checked = checkDecision(article, decision);
-  if (!checked.ok) return checked;
+  const fault = findStepFault("publish", article);
+  if (fault) return failure(fault);
+  if (embargo !== undefined && decision.at < embargo.until) return failure(embargoRefusal(id, embargo));
+  const ready = checkReady(article, decision);
+  if (!ready.ok) return ready;
   const due = state.kind === "scheduled" ? { dueAt: state.dueAt } : {};
   return success(nextRevision(article, decision.at, { kind: "published", publishedAt: decision.at, ...due }));
 }
