@@ -2,6 +2,7 @@
 
 import { randomBytes } from "node:crypto";
 import type { DeskApi } from "../../desk/api/create-desk-api.ts";
+import { createSaveWithCopy } from "../../desk/api/articles/save-with-copy.ts";
 import { isApiPath } from "../../desk/api/api-path.ts";
 import type { DeskDeps } from "../../desk/api/desk-deps.ts";
 import type { FindSignedIn } from "../../desk/api/signed-in.ts";
@@ -47,7 +48,7 @@ function report(
 
 /** What the API's routes ask of the rest of the program. */
 function depsOf(archive: Archive): DeskDeps {
-  return { archive };
+  return { archive, saveWithCopy: createSaveWithCopy(archive) };
 }
 
 async function loadApi(

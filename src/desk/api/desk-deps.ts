@@ -1,7 +1,10 @@
 // Desk deps: what the API's routes ask of the rest of the program; filled in by `commands/opening/open-desk.ts`.
 
 import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { SaveWithCopy } from "./articles/save-with-copy.ts";
 
 export type DeskDeps = {
   readonly archive: Archive;
+  /** How every decision on an article is saved. */
+  readonly saveWithCopy: SaveWithCopy;
 };

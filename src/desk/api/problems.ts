@@ -26,6 +26,8 @@ export type DeskProblem = {
   readonly field?: string;
   /** Which rule of the newsroom. */
   readonly code?: string;
+  /** What the rule rests on, for who says it in another language: `until` of an embargo. */
+  readonly facts?: Readonly<Record<string, string | number>>;
   /** Of a conflict: what is there now. */
   readonly current?: JsonValue;
   /** In so many seconds it may be asked again. */
@@ -40,6 +42,10 @@ export const problemSchema = z.strictObject({
   detail: z.string(),
   field: z.string().optional().describe("What in the request cannot be read."),
   code: z.string().optional().describe("Which rule of the newsroom."),
+  facts: z
+    .record(z.string(), z.union([z.string(), z.number()]))
+    .optional()
+    .describe("What the rule rests on, such as the end of an embargo."),
   current: z.json().optional().describe("Of a conflict: what is there now."),
   retryAfter: z.int().optional().describe("In so many seconds it may be asked again."),
 });
