@@ -9,6 +9,7 @@ import { viewAnnouncement } from "./fields/desk-view.ts";
 import { findDoubts } from "./fields/find-doubts.ts";
 import { gatherFields } from "./fields/gather-fields.ts";
 import { EMPTY_TEXT } from "./template/composed-text.ts";
+import { tellDesk } from "./template/tell-desk.ts";
 import type { ByKind } from "./template/edition.ts";
 import { fillFirst } from "./template/fill-template.ts";
 import type { Alternatives } from "./template/template.ts";
@@ -54,8 +55,8 @@ export function draftArticle(input: DraftInput): ArticleDraft {
   const view = viewAnnouncement(input);
   const { document, reading } = view;
   const fields = gatherFields(view);
-  const headline = composeHeadline(view, fields);
-  const lead = composeLead(view, fields);
+  const headline = tellDesk(composeHeadline(view, fields), reading);
+  const lead = tellDesk(composeLead(view, fields), reading);
   const body = composeBody(view);
   return {
     kind: "announcement",

@@ -18,7 +18,8 @@ export type GroundSource =
   | { readonly kind: "calculation"; readonly rule: string; readonly facts: readonly FactId[] }
   | { readonly kind: "authority"; readonly entry: string }
   | { readonly kind: "source"; readonly field: string }
-  | { readonly kind: "desk" };
+  /** Of the desk's own knowledge; `facts`: those whose value it decided. */
+  | { readonly kind: "desk"; readonly facts?: readonly FactId[] };
 
 export type Ground = {
   /** Stretch of the composed text. */

@@ -18,6 +18,8 @@ export type Grounded = {
   | { readonly basis: "stated" }
   /** `from`: ids of facts, or the name of the rule, that the value was inferred from. */
   | { readonly basis: "inferred"; readonly from: readonly string[] }
+  /** The desk decided the value; in no reading that nobody judged, and so in nothing that `read` prints. */
+  | { readonly basis: "desk" }
 );
 
 export type DateRole = "announced" | "event" | "recalled" | "due" | "effective" | "stamp" | "published";

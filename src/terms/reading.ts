@@ -1,5 +1,6 @@
 // Reading: all that was read out of one announcement; what `shirase read --json` prints.
 
+import type { HeadFact } from "./desk/judgement.ts";
 import type { Warning } from "./document.ts";
 import type { Fact, Part, TimeValue } from "./fact.ts";
 import type { AnnouncementKind } from "./kind.ts";
@@ -21,5 +22,7 @@ export type Reading = {
   readonly text: string;
   readonly parts: readonly Part[];
   readonly facts: readonly Fact[];
+  /** What of kind, issuer and time the desk decided; absent where nobody judged, and so in what `read` prints. */
+  readonly decided?: readonly HeadFact[];
   readonly warnings: readonly Warning[];
 };

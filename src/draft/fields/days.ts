@@ -47,7 +47,9 @@ export function findAnnouncedAt(view: DeskView): DateValue | undefined {
     dates.find(({ value }) => startOf(value) === announcedAt) ??
     dates.find(({ value }) => startDay(value) === startDay(announcedAt) && startDay(value) !== undefined);
   if (fact === undefined) {
-    return { time: announcedAt, from: { kind: "source", field: "announcedAt" }, surface: "" };
+    const isDesk = view.reading.decided?.includes("announcedAt") === true;
+    const from = isDesk ? ({ kind: "desk" } as const) : ({ kind: "source", field: "announcedAt" } as const);
+    return { time: announcedAt, from, surface: "" };
   }
   return { ...dateValue(view, fact), time: isHourOfDeed(view, fact) ? localDay(announcedAt) : announcedAt };
 }

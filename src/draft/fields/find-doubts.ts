@@ -58,7 +58,8 @@ function findInferred({ fields }: Drafted): readonly Warning[] {
   const warnings: Warning[] = [];
   const issuer = fields("issuer");
   const ground = issuer?.type === "text" ? issuer.value.grounds[0]?.from : undefined;
-  if (issuer?.type === "text" && ground !== undefined && ground.kind !== "text") {
+  const isInferred = ground !== undefined && ground.kind !== "text" && ground.kind !== "desk";
+  if (issuer?.type === "text" && isInferred) {
     const where = ground.kind === "source" && ground.field === "issuer" ? "source's record" : "address";
     warnings.push({
       code: "issuer-inferred",

@@ -16,9 +16,10 @@ function closeSpacing(written: string): string {
   return /^\S(?:\s+\S)+$/u.test(name) ? name.replace(/\s+/gu, "") : name;
 }
 
-/** Who announced: the text, else the source's record, else the address. */
+/** Who announced: the desk, where it decided that; else the text, the source's record, the address. */
 export function composeIssuer({ reading, source, authority }: DeskView): ComposedText | undefined {
   const { issuer } = reading;
+  if (reading.decided?.includes("issuer") === true) return issuer && grounded(issuer.name, { kind: "desk" });
   if (issuer !== undefined && issuer.name !== "") {
     const at = issuer.basis === "stated" ? reading.text.indexOf(issuer.name) : -1;
     const name = closeSpacing(issuer.name);

@@ -68,14 +68,18 @@ function readOffice(view: DeskView, fact: PersonFact): Office | undefined {
   if (fact.office === undefined) return undefined;
   const { style } = view;
   const written = writtenOffice(surfaceOf(view, fact.span), fact.office).replace(fact.name, "");
-  const leading = findLeadingCountry(written) ?? findLeadingCountry(fact.office);
-  const country = leading ?? fact.country;
+  const isDesk = fact.basis === "desk" && fact.country !== undefined;
+  // Whose office it is the desk may know better than the words around it.
+  const leading = isDesk
+    ? findLeadingCountry(fact.office)
+    : (findLeadingCountry(written) ?? findLeadingCountry(fact.office));
+  const country = isDesk ? fact.country : (leading ?? fact.country);
   const bare =
     leading !== undefined && fact.office.startsWith(leading)
       ? fact.office.slice(leading.length)
       : fact.office;
   const isHome = country === undefined || style.homeCountry.includes(country);
-  const full = isHome ? bare : `${leading ?? country}${bare}`;
+  const full = isHome ? bare : `${isDesk ? country : (leading ?? country)}${bare}`;
   return {
     post: fromFact(bare, fact),
     office: fromFact(full, fact),

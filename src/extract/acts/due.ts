@@ -47,7 +47,7 @@ function isUnderWay(value: string, announcedAt: string | undefined): boolean {
 
 function dueOf(date: DateFact): Due {
   const { value, span } = date;
-  if (date.basis === "stated") return { value, span, basis: "stated" };
+  if (date.basis !== "inferred") return { value, span, basis: "stated" };
   return { value, span, basis: "inferred", from: [date.id, ...date.from] };
 }
 

@@ -27,7 +27,7 @@ const ground = z.object({
     z.object({ kind: z.literal("calculation"), rule: z.string(), facts: z.array(z.string()) }),
     z.object({ kind: z.literal("authority"), entry: z.string() }),
     z.object({ kind: z.literal("source"), field: z.string() }),
-    z.object({ kind: z.literal("desk") }),
+    z.object({ kind: z.literal("desk"), facts: z.array(z.string()).optional() }),
   ]),
 });
 const composed = z.object({ text: z.string(), grounds: z.array(ground) });
