@@ -10,7 +10,10 @@ function isInText(fact: Fact, words: string, text: string): boolean {
 }
 
 /** A calculation from what the desk decided stays one: it names the fact, and the fact says whose word it is. */
-export function tellDesk(composed: ComposedText, { facts, text }: Pick<Reading, "facts" | "text">): ComposedText {
+export function tellDesk(
+  composed: ComposedText,
+  { facts, text }: Pick<Reading, "facts" | "text">,
+): ComposedText {
   const ofDesk = new Map(facts.flatMap((fact) => (fact.basis === "desk" ? [[fact.id, fact] as const] : [])));
   if (ofDesk.size === 0) return composed;
   const grounds = composed.grounds.map(({ span, from }) => {
