@@ -135,6 +135,12 @@ type AuditRow = {
   entry: string;
 };
 
+/** `fact`: its key in one word. `judgement` as JSON. Never changed: the last one of a fact is in force. */
+type JudgementRow = { id: number; announcement_id: number; fact: string; judgement: string };
+
+/** `matter` and `dismissal` as JSON. Never changed: the last one of a matter is in force. */
+type DismissalRow = { id: number; article_id: number; matter: string; dismissal: string };
+
 export type ArchiveTables = {
   sources: SourceRow;
   announcements: AnnouncementRow;
@@ -163,5 +169,7 @@ export type ArchiveTables = {
   imports: ImportRow;
   reader_reports: ReaderReportRow;
   audit_entries: AuditRow;
+  judgements: JudgementRow;
+  dismissals: DismissalRow;
   applied_migrations: { number: number; name: string; hash: string; applied_at: string };
 };

@@ -7,6 +7,7 @@ import { sql } from "kysely";
 import { describeAnnouncements } from "../testing/archive/announcement-suite.ts";
 import { describeArticles } from "../testing/archive/article-suite.ts";
 import { describeAudit } from "../testing/archive/audit-suite.ts";
+import { describeJudgements } from "../testing/archive/judgement-suite.ts";
 import { describeDueWork } from "../testing/archive/due-suite.ts";
 import { describeMedia } from "../testing/archive/media-suite.ts";
 import { describeImports } from "../testing/archive/import-suite.ts";
@@ -42,6 +43,7 @@ describe("the archive in PostgreSQL", () => {
   describeSitemap(bench);
   describeRecords(bench);
   describeReports(bench);
+  describeJudgements(bench);
   describeAudit(bench, openPostgresql);
   describeReaderRecords(bench);
   describeSearch(bench);

@@ -10,6 +10,7 @@ import { createDueStore } from "./due-store.ts";
 import type { Engine } from "./engines/engine.ts";
 import { createRedirectStore } from "./redirect-store.ts";
 import { createMediaStore } from "./media/media-store.ts";
+import { createJudgementStore } from "./judgements/judgement-store.ts";
 import { createReportStore } from "./reports/report-store.ts";
 import { createRecordStore } from "./records/record-store.ts";
 import { createSearchStore } from "./search/search-store.ts";
@@ -40,6 +41,7 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
     ...createTermsStore(engine),
     ...createImportStore(engine),
     ...createReportStore(engine),
+    ...createJudgementStore(engine),
     ...createAuditStore(engine),
     ...createDueStore(engine),
     close: () => engine.close(),

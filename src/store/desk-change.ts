@@ -28,7 +28,15 @@ export async function countChange(writer: ArchiveWriter): Promise<number> {
 /** The next free number: ids have no gaps, and are the same on either engine. Inside `changeDesk` only. */
 export async function nextId(
   writer: ArchiveWriter,
-  table: "announcements" | "articles" | "ranking_decisions" | "terms" | "reader_reports" | "audit_entries",
+  table:
+    | "announcements"
+    | "articles"
+    | "ranking_decisions"
+    | "terms"
+    | "reader_reports"
+    | "audit_entries"
+    | "judgements"
+    | "dismissals",
 ): Promise<number> {
   const { highest } = await writer
     .selectFrom(table)

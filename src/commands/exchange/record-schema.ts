@@ -7,6 +7,7 @@ import { startOf } from "../../readership/buckets.ts";
 import { findEmbargoBreach } from "../../newsroom/find-embargo-breach.ts";
 import { article } from "../../newsroom/schemas/article-schema.ts";
 import { auditEntry } from "./audit-schema.ts";
+import { dismissal, judgement } from "./judgement-schema.ts";
 import {
   id,
   instant,
@@ -168,6 +169,13 @@ const record = z.discriminatedUnion("kind", [
       closed: z.strictObject({ at: instant, by: z.string() }).optional(),
     }),
     articleCreatedAt: instant.optional(),
+  }),
+  z.object({ schema: z.literal(EXCHANGE_SCHEMA), kind: z.literal("judgement"), judgement, sha256 }),
+  z.object({
+    schema: z.literal(EXCHANGE_SCHEMA),
+    kind: z.literal("dismissal"),
+    dismissal,
+    articleCreatedAt: instant,
   }),
   z.object({
     schema: z.literal(EXCHANGE_SCHEMA),

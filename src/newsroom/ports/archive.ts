@@ -17,6 +17,9 @@ import type { TermName } from "../../terms/term.ts";
 import type { AuditEntry, NewAuditEntry } from "../../terms/desk/audit-entry.ts";
 import type { DueStore } from "../due-work.ts";
 import type { AuditStore } from "./audit-store.ts";
+import type { JudgementStore } from "./judgement-store.ts";
+import type { Dismissal } from "../../terms/desk/dismissal.ts";
+import type { Judgement } from "../../terms/desk/judgement.ts";
 import type { MediaStore } from "./media-store.ts";
 import type { ImportStore } from "./import-store.ts";
 import type { ReadersStore } from "./readers-store.ts";
@@ -125,6 +128,20 @@ export type ArchiveRecord =
       /** When the article that it is about came into being; absent where it is about none. */
       readonly articleCreatedAt?: string;
     }
+  /** What the desk decided of a fact; the last one of a fact holds. */
+  | {
+      readonly kind: "judgement";
+      readonly judgement: Judgement;
+      /** Of the announcement's bytes: another document of the same number is not meant. */
+      readonly sha256: string;
+    }
+  /** A warning or slip that the desk let stand; the last one of a matter holds. */
+  | {
+      readonly kind: "dismissal";
+      readonly dismissal: Dismissal;
+      /** When the article that it is about came into being. */
+      readonly articleCreatedAt: string;
+    }
   | {
       readonly kind: "audit-entry";
       readonly entry: AuditEntry;
@@ -192,6 +209,7 @@ export type Archive = PublishedArticles &
   TermsStore &
   ImportStore &
   ReportStore &
+  JudgementStore &
   AuditStore &
   DueStore & {
     readonly engine: "sqlite" | "postgresql";

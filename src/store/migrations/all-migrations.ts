@@ -14,6 +14,7 @@ import { reportTables } from "./0011-reports.ts";
 import { sitemapParts } from "./0012-sitemap-parts.ts";
 import { searchAnew } from "./0013-search-anew.ts";
 import { auditTables } from "./0014-audit.ts";
+import { judgementTables } from "./0015-judgements.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -31,4 +32,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   sitemapParts,
   searchAnew,
   auditTables,
+  judgementTables,
 ];

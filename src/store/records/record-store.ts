@@ -15,6 +15,12 @@ import { changeDesk } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
 import { listRedirectRecords, restoreRedirect } from "./redirect-records.ts";
 import { findSource, writeSource } from "../source-store.ts";
+import {
+  readDismissalRecords,
+  readJudgementRecords,
+  restoreDismissal,
+  restoreJudgement,
+} from "./judgement-records.ts";
 import { readAuditRecords, restoreAuditEntry } from "./audit-records.ts";
 import { listPictureRecords, restorePicture } from "./picture-records.ts";
 import { readCountRecords, restoreReaderCount } from "./reader-count-records.ts";
@@ -42,7 +48,11 @@ async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerat
   const last = await findLastArticle(reads);
   for (const setting of await listSettings(reads)) yield { kind: "setting", ...setting };
   for (const source of await readers.listSources()) yield { kind: "source", source };
-  for await (const announcement of readers.readAnnouncements()) yield { kind: "announcement", announcement };
+  let lastAnnouncement = 0;
+  for await (const announcement of readers.readAnnouncements()) {
+    lastAnnouncement = announcement.id;
+    yield { kind: "announcement", announcement };
+  }
   for await (const { id, key, fingerprint, written } of readArticleKeys(reads, last)) {
     const revisions = await listRevisions(reads, id);
     const imported =
@@ -53,6 +63,8 @@ async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerat
   yield* readDecisionRecords(reads, last);
   yield* listRedirectRecords(reads);
   yield* readReportRecords(reads, last);
+  yield* readJudgementRecords(reads, lastAnnouncement);
+  yield* readDismissalRecords(reads, last);
   yield* readAuditRecords(reads, lastEntry);
   yield* readCountRecords(reads, last);
 }
@@ -106,6 +118,8 @@ function restoreRecord(engine: Engine, writer: ArchiveWriter, record: ArchiveRec
   if (record.kind === "ranking-decision") return restoreRankingDecision(writer, record);
   if (record.kind === "redirect") return restoreRedirect(writer, record);
   if (record.kind === "reader-report") return restoreReport(writer, record);
+  if (record.kind === "judgement") return restoreJudgement(writer, record);
+  if (record.kind === "dismissal") return restoreDismissal(writer, record);
   if (record.kind === "audit-entry") return restoreAuditEntry(writer, record);
   if (record.kind === "reader-count") return restoreReaderCount(engine, writer, record);
   return restoreArticle(engine, writer, record);

@@ -23,6 +23,17 @@ export const AUDIT_ACTIONS = [
   "article.embargoed",
   "article.embargo-lifted",
   "article.restored",
+  // What the desk judged of facts, warnings and slips, and what it taught the authority by it.
+  "fact.confirmed",
+  "fact.corrected",
+  "fact.rejected",
+  "fact.withdrawn",
+  "proof.applied",
+  "proof.dismissed",
+  "proof.recalled",
+  "draft.taken",
+  "authority.taught",
+  "authority.undone",
   // People and how they come in.
   "people.link-made",
   "people.joined",
