@@ -60,7 +60,7 @@ test("a corrected sighting, contract, discipline and accident are told as correc
   };
   const { surface: _surface, ...seen } = ship;
   const sea = { kind: "ship-sighting", text: "見本級フリゲート1隻を見た。" } as const;
-  const [, ships] = headlines(sea, ship, { ...seen, count: 3, nationality: "中国" } as CorrectedValue);
+  const [, ships] = headlines(sea, ship, { ...seen, count: 3, nationality: "中国" });
   assert.match(ships, /中国.*3隻/u);
   const order: FixtureFact = {
     type: "contract",

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { correctedValueSchema, factKeySchema } from "../../newsroom/judging/judgement-schema.ts";
-import { id, instant } from "./value-schemas.ts";
+import { id, instant } from "../../newsroom/schemas/value-schemas.ts";
 
 const decided = { id, by: z.string().min(1), at: instant };
 

@@ -75,7 +75,7 @@ function headOf(reading: Reading, { head, facts }: MatchedJudgements, move: Move
   );
   const { announcedAt } = reading;
   const followed = dated && announcedAt !== undefined ? move(announcedAt) : announcedAt;
-  const own = isRejected("announcedAt") || followed === "gone" ? undefined : followed;
+  const own = isRejected("announcedAt") ? undefined : followed;
   const at = announced?.type === "announcedAt" ? announced.value : own;
   const isKindJudged = kind?.type === "kind" || isRejected("kind");
   const named =

@@ -13,31 +13,30 @@ const dayOf = (time: TimeValue): TimeValue => startOf(time).split("T")[0] ?? tim
 /** How a day that one fact states stands in another: whole, as the start of an interval, or without its hour. */
 const FORMS = [(time: TimeValue) => time, startOf, dayOf] as const;
 
-/** Another value for a time that a fact has from elsewhere; `gone` where the desk rejected where it is from. */
-export type MovedTime = (time: TimeValue) => TimeValue | "gone";
+/** Another value for a time that a fact has from elsewhere; undefined where the desk rejected where it is from. */
+export type MovedTime = (time: TimeValue) => TimeValue | undefined;
 
 /** A time that some date still gives stays: only the desk can say which of two dates is meant. */
 export function moveTimes(before: readonly Fact[], after: readonly Fact[], decided: Decided): MovedTime {
   const dates = (facts: readonly Fact[]): readonly DateFact[] =>
     facts.filter((fact): fact is DateFact => fact.type === "date");
-  const moved = new Map<TimeValue, TimeValue | "gone">();
+  const moved = new Map<TimeValue, TimeValue | undefined>();
   for (const { id, value } of dates(before)) {
     if (!decided.has(id)) continue;
     const now = decided.get(id);
     // The whole time first: what it gives for a form of the old one is not undone by a shorter form.
     const own = new Map(
       FORMS.toReversed().map(
-        (form) => [form(value), now?.type === "date" ? form(now.value) : "gone"] as const,
+        (form) => [form(value), now?.type === "date" ? form(now.value) : undefined] as const,
       ),
     );
     for (const [from, to] of own) {
-      const other = moved.get(from);
       // Two dates of one day were given different days: nobody knows which one the others mean.
-      moved.set(from, other === undefined || other === to ? to : from);
+      moved.set(from, !moved.has(from) || moved.get(from) === to ? to : from);
     }
   }
   for (const { value } of dates(after)) for (const form of FORMS) moved.delete(form(value));
-  return (time) => moved.get(time) ?? time;
+  return (time) => (moved.has(time) ? moved.get(time) : time);
 }
 
 const TIME_FIELDS = ["date", "effective", "period"] as const;
@@ -49,7 +48,7 @@ export function followTimes(fact: Fact, move: MovedTime): Fact {
   for (const field of TIME_FIELDS) {
     const time = fieldOf(followed, field);
     const to = time === undefined ? undefined : move(time);
-    if (to !== time) followed = withField(followed, field, to === "gone" ? undefined : to);
+    if (to !== time) followed = withField(followed, field, to);
   }
   return followed.type === "act" ? followDue(followed, move) : followed;
 }
@@ -59,7 +58,7 @@ function followDue(fact: ActFact, move: MovedTime): Fact {
   const { due, ...rest } = fact;
   const to = move(due.value);
   if (to === due.value) return fact;
-  return to === "gone"
+  return to === undefined
     ? rest
     : { ...rest, due: { value: to, span: due.span, basis: "inferred", from: ["desk"] } };
 }

@@ -55,7 +55,7 @@ export function doubtInferred(
   const surface = (id: string): Fact | undefined => before.find((fact) => fact.id === id);
   return after.flatMap((fact): readonly Warning[] => {
     if (fact.type === "appointment" || fact.basis !== "inferred") return [];
-    const [from] = fact.from.filter((id) => changed.has(id) && surface(id) !== undefined);
+    const from = fact.from.find((id) => changed.has(id) && surface(id) !== undefined);
     if (from === undefined) return [];
     const message = `This ${fact.type} was inferred from ${from}, which the desk corrected.`;
     return [{ code: "rests-on-corrected", span: fact.span, message }];
