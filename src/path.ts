@@ -11,6 +11,7 @@ import { shouldPublish } from "./newsroom/decisions/should-publish.ts";
 import { proofArticle } from "./proof/proof-article.ts";
 import { readReceived, readStored } from "./read-received.ts";
 import type { ReadDocument } from "./read-received.ts";
+import type { Actor, NewAuditEntry } from "./terms/desk/audit-entry.ts";
 import type { Announcement } from "./terms/announcement.ts";
 import type { Article, ArticleDraft, Provenance } from "./terms/article.ts";
 import type { SourceDocument } from "./terms/document.ts";
@@ -73,7 +74,12 @@ export async function takeIn(
   received: Received,
   source: Source,
   newsroom: Newsroom,
-  at: { readonly receivedAt: string; readonly publishAt: string },
+  at: {
+    readonly receivedAt: string;
+    readonly publishAt: string;
+    /** Who took it in, where somebody of the desk did. */
+    readonly actor?: Actor;
+  },
 ): Promise<Result<TakenIn, IntakeError>> {
   const read = await readReceived(received, source, knownPeople(newsroom.house.authority));
   if (!read.ok) return read;
@@ -84,8 +90,26 @@ export async function takeIn(
     receivedAt: at.receivedAt,
     ...(reading.announcedAt === undefined ? {} : { announcedAt: reading.announcedAt }),
   });
-  const article = await writeArticle(announcement, source, newsroom, at.publishAt);
+  const article = await writeArticle(announcement, source, newsroom, at.publishAt, at.actor);
   return success({ outcome, announcement, article });
+}
+
+/** What the log says of an arrival, and of what a source's rule published at once. */
+function arrivalOf(
+  announcement: Announcement,
+  source: Source,
+  actor: Actor | undefined,
+  publishedAt: string | undefined,
+): readonly NewAuditEntry[] {
+  const rule: Actor = { kind: "rule", name: source.name };
+  const received: NewAuditEntry = {
+    at: announcement.receivedAt,
+    actor: actor ?? rule,
+    action: "announcement.received",
+    announcement: announcement.id,
+  };
+  if (publishedAt === undefined) return [received];
+  return [received, { at: publishedAt, actor: rule, action: "article.published" }];
 }
 
 /** Drafts the article of a stored announcement and saves it, published where the rule allows; once, however often called. */
@@ -94,6 +118,7 @@ export async function writeArticle(
   source: Source,
   { archive, house }: Newsroom,
   publishAt: string,
+  actor?: Actor,
 ): Promise<Article> {
   const written = await archive.findArticleOf(announcement.id);
   if (written) return written;
@@ -105,6 +130,7 @@ export async function writeArticle(
     draft,
     provenance: provenanceOf(announcement, reading),
     createdAt: announcement.receivedAt,
+    audit: arrivalOf(announcement, source, actor, publishes ? publishAt : undefined),
     ...(publishes ? { publishedAt: publishAt } : {}),
   });
 }

@@ -3,7 +3,7 @@
 import { messageOf } from "../terms/message-of.ts";
 
 /** Kinds of work that this program knows how to do. */
-const DUE_KINDS = ["forget-views", "index-articles", "index-terms", "ping-hub"] as const;
+const DUE_KINDS = ["forget-views", "index-articles", "index-terms", "ping-hub", "index-inbox"] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
 export type DueWork = {

@@ -140,6 +140,31 @@ type JudgementRow = { id: number; announcement_id: number; fact: string; judgeme
 
 /** `matter` and `dismissal` as JSON. Never changed: the last one of a matter is in force. */
 type DismissalRow = { id: number; article_id: number; matter: string; dismissal: string };
+/** One line an article, in whatever state; the desk's own are `priority`, `assignee`, `arrival`, and `discarded` among the states. */
+type DeskEntryRow = {
+  article_id: number;
+  revision: number;
+  announcement_id: number | null;
+  source_id: string | null;
+  issuer: string;
+  announcement_kind: string | null;
+  kind: string;
+  section: string;
+  state: string;
+  /** 1 while the desk still has to do something about it. */
+  is_open: number;
+  announced_at: string | null;
+  /** Milliseconds since the epoch. */
+  received_at: number;
+  updated_at: number;
+  headline: string;
+  /** Headline, lead, issuer and number, folded as search folds. */
+  words: string;
+  warnings: number;
+  priority: number;
+  assignee: number | null;
+  arrival: number;
+};
 
 export type ArchiveTables = {
   sources: SourceRow;
@@ -171,5 +196,8 @@ export type ArchiveTables = {
   audit_entries: AuditRow;
   judgements: JudgementRow;
   dismissals: DismissalRow;
+  desk_entries: DeskEntryRow;
+  desk_counts: { state: string; entries: number };
+  desk_seen: { account_id: number; seen: number };
   applied_migrations: { number: number; name: string; hash: string; applied_at: string };
 };

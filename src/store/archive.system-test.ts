@@ -9,6 +9,7 @@ import { describeArticles } from "../testing/archive/article-suite.ts";
 import { describeAudit } from "../testing/archive/audit-suite.ts";
 import { describeJudgements } from "../testing/archive/judgement-suite.ts";
 import { describeDueWork } from "../testing/archive/due-suite.ts";
+import { describeInbox } from "../testing/archive/inbox-suite.ts";
 import { describeMedia } from "../testing/archive/media-suite.ts";
 import { describeImports } from "../testing/archive/import-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
@@ -45,6 +46,7 @@ describe("the archive in PostgreSQL", () => {
   describeReports(bench);
   describeJudgements(bench);
   describeAudit(bench, openPostgresql);
+  describeInbox(bench, openPostgresql);
   describeReaderRecords(bench);
   describeSearch(bench);
   describeSearchTrial(bench, openPostgresql);

@@ -8,6 +8,7 @@ import { createPublishedArticles } from "./articles/published-articles.ts";
 import { createAuditStore } from "./audit/audit-store.ts";
 import { createDueStore } from "./due-store.ts";
 import type { Engine } from "./engines/engine.ts";
+import { createInboxStore } from "./inbox/inbox-store.ts";
 import { createRedirectStore } from "./redirect-store.ts";
 import { createMediaStore } from "./media/media-store.ts";
 import { createJudgementStore } from "./judgements/judgement-store.ts";
@@ -43,6 +44,7 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
     ...createReportStore(engine),
     ...createJudgementStore(engine),
     ...createAuditStore(engine),
+    ...createInboxStore(engine),
     ...createDueStore(engine),
     close: () => engine.close(),
   };

@@ -41,6 +41,9 @@ function createWorkers(
     "index-terms": {
       perform: async (_work, now) => ((await archive.indexTerms(readAbout)) === "more" ? now() : undefined),
     },
+    "index-inbox": {
+      perform: async (_work, now) => ((await archive.fillInbox()) === "more" ? now() : undefined),
+    },
     // Without a hub what waits for one goes on waiting.
     ...(hub && { "ping-hub": hub.ping }),
   };

@@ -20,6 +20,7 @@ import type { AuditStore } from "./audit-store.ts";
 import type { JudgementStore } from "./judgement-store.ts";
 import type { Dismissal } from "../../terms/desk/dismissal.ts";
 import type { Judgement } from "../../terms/desk/judgement.ts";
+import type { InboxStore } from "./inbox-store.ts";
 import type { MediaStore } from "./media-store.ts";
 import type { ImportStore } from "./import-store.ts";
 import type { ReadersStore } from "./readers-store.ts";
@@ -85,8 +86,8 @@ export type NewArticle = {
   readonly embargo?: Embargo;
   /** Makes a repeated call harmless where no announcement stands behind the article: the same key is the same article. */
   readonly key?: string;
-  /** Noted in the same transaction, with the article's number, where an article is made. */
-  readonly audit?: NewAuditEntry;
+  /** Noted in the same transaction, with the article's number, where an article is made; the first tells of its arrival. */
+  readonly audit?: NewAuditEntry | readonly NewAuditEntry[];
 };
 
 /** One line of an export: what a store holds, whole, with its ids. */
@@ -211,6 +212,7 @@ export type Archive = PublishedArticles &
   ReportStore &
   JudgementStore &
   AuditStore &
+  InboxStore &
   DueStore & {
     readonly engine: "sqlite" | "postgresql";
     close(): Promise<void>;

@@ -8,6 +8,7 @@ import { articleId } from "../../terms/ids.ts";
 import { noteAudit } from "../audit/note-audit.ts";
 import { changeDesk, countChange, nextId } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
+import { noteArrival, noteEntry } from "../inbox/note-entry.ts";
 import { noteMediaUses } from "../media/media-store.ts";
 import { indexArticle } from "../search/index-article.ts";
 import { fileArticle } from "../terms/file-article.ts";
@@ -88,7 +89,11 @@ async function createArticle(engine: Engine, writer: ArchiveWriter, created: New
     ...(embargo ? { embargo } : {}),
   };
   await insertArticle(engine, writer, [article], key);
-  if (audit) await noteAudit(writer, { ...audit, article: article.id });
+  const entries = audit === undefined ? [] : [audit].flat();
+  for (const [at, entry] of entries.entries()) {
+    const noted = await noteAudit(writer, { ...entry, article: article.id });
+    if (at === 0) await noteArrival(writer, article.id, noted);
+  }
   return article;
 }
 
@@ -124,6 +129,7 @@ export async function insertArticle(
     .values({ id: current.id, key: key ?? null, ...toArticleRow(current), change, excluded: 0 })
     .execute();
   for (const revision of revisions) await insertRevision(writer, revision);
+  await noteEntry(writer, current);
   await noteMediaUses(writer, current);
   if (current.state.kind === "published") await showArticle(engine, writer, current);
 }
@@ -176,6 +182,7 @@ export async function saveArticle(
     .where("id", "=", article.id)
     .execute();
   await insertRevision(writer, article);
+  await noteEntry(writer, article);
   await noteMediaUses(writer, article);
   if (shown) await showArticle(engine, writer, article);
   return "saved";

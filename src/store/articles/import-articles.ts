@@ -13,6 +13,7 @@ import type { Article } from "../../terms/article.ts";
 import { articleId } from "../../terms/ids.ts";
 import { changeDesk, countChange, nextId } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
+import { addEntries } from "../inbox/note-entry.ts";
 import { noteMediaUses } from "../media/media-store.ts";
 import { toArticleRow } from "./article-row.ts";
 import { findArticle, saveArticle } from "./article-store.ts";
@@ -139,6 +140,10 @@ async function addArticles(
     await writer.insertInto("articles").values(articles).execute();
     await writer.insertInto("article_revisions").values(revisions).execute();
     await writer.insertInto("imports").values(notes).execute();
+    await addEntries(
+      writer,
+      some.map(({ article }) => article),
+    );
     for (const { article } of some) {
       if (article.body.some(({ kind }) => kind === "picture")) await noteMediaUses(writer, article);
     }

@@ -15,6 +15,7 @@ import { sitemapParts } from "./0012-sitemap-parts.ts";
 import { searchAnew } from "./0013-search-anew.ts";
 import { auditTables } from "./0014-audit.ts";
 import { judgementTables } from "./0015-judgements.ts";
+import { inboxTables } from "./0016-inbox.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -33,4 +34,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   searchAnew,
   auditTables,
   judgementTables,
+  inboxTables,
 ];

@@ -34,6 +34,10 @@ export const AUDIT_ACTIONS = [
   "draft.taken",
   "authority.taught",
   "authority.undone",
+  "article.assigned",
+  "article.prioritised",
+  "article.discarded",
+  "article.taken-back",
   // People and how they come in.
   "people.link-made",
   "people.joined",

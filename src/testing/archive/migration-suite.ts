@@ -100,6 +100,7 @@ export function describeMigrations(bench: StoreBench, openEngine: OpenEngine): v
       assert.deepEqual(await archive.listWork(), [
         { kind: "forget-views", key: "", dueAt: 0, attempts: 0 },
         { kind: "index-articles", key: "", dueAt: 0, attempts: 0 },
+        { kind: "index-inbox", key: "", dueAt: 0, attempts: 0 },
         { kind: "index-terms", key: "", dueAt: 0, attempts: 0 },
       ]);
     });
