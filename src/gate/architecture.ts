@@ -98,7 +98,7 @@ function withoutComments(code: string): string {
 }
 
 function importsOf(code: string): readonly string[] {
-  const found = code.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g);
+  const found = code.matchAll(/(?<!["\w-])(?:from|import)\s*\(?\s*"([^"]+)"/g);
   return [...found].map(([, specifier]) => specifier ?? "");
 }
 
