@@ -94,6 +94,22 @@ type MediaRow = { name: string; width: number; height: number; size: number };
 
 type MediaPieceRow = { name: string; piece: number; bytes: Uint8Array };
 
+/** `added_by`: account and name as JSON. `kept`: 1 once an article has shown it. `words`: what it is found by, folded. */
+type PictureLibraryRow = {
+  name: string;
+  number: number;
+  added_at: string | null;
+  added_by: string | null;
+  file_name: string;
+  alt: string;
+  credit: string;
+  words: string;
+  kept: number;
+};
+
+/** The picture that a file with this hash of its bytes became. */
+type SentPictureRow = { sha256: string; name: string };
+
 /** The pictures of an article's revision in force. */
 type MediaUseRow = { article_id: number; name: string };
 
@@ -188,6 +204,8 @@ export type ArchiveTables = {
   media: MediaRow;
   media_pieces: MediaPieceRow;
   media_uses: MediaUseRow;
+  picture_library: PictureLibraryRow;
+  sent_pictures: SentPictureRow;
   terms: TermRow;
   article_terms: ArticleTermRow;
   published_days: { day: string; articles: number };

@@ -11,6 +11,7 @@ import { describeJudgements } from "../testing/archive/judgement-suite.ts";
 import { describeDueWork } from "../testing/archive/due-suite.ts";
 import { describeInbox } from "../testing/archive/inbox-suite.ts";
 import { describeMedia } from "../testing/archive/media-suite.ts";
+import { describePictureLibrary } from "../testing/archive/picture-library-suite.ts";
 import { describeImports } from "../testing/archive/import-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
 import { createPostgresBench } from "../testing/archive/benches/postgres-bench.ts";
@@ -52,6 +53,7 @@ describe("the archive in PostgreSQL", () => {
   describeSearchTrial(bench, openPostgresql);
   describeRedirects(bench);
   describeMedia(bench);
+  describePictureLibrary(bench);
   describeTerms(bench, openPostgresql);
   describeImports(bench);
   describeDueWork(bench);

@@ -11,6 +11,7 @@ import { describeJudgements } from "../testing/archive/judgement-suite.ts";
 import { describeDueWork } from "../testing/archive/due-suite.ts";
 import { describeInbox } from "../testing/archive/inbox-suite.ts";
 import { describeMedia } from "../testing/archive/media-suite.ts";
+import { describePictureLibrary } from "../testing/archive/picture-library-suite.ts";
 import { describeImports } from "../testing/archive/import-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
 import { createSqliteBench } from "../testing/archive/benches/sqlite-bench.ts";
@@ -46,6 +47,7 @@ describe("the archive in SQLite", () => {
   describeSearchTrial(bench, openSqlite);
   describeRedirects(bench);
   describeMedia(bench);
+  describePictureLibrary(bench);
   describeTerms(bench, openSqlite);
   describeImports(bench);
   describeDueWork(bench);

@@ -10,6 +10,7 @@ import { createDueStore } from "./due-store.ts";
 import type { Engine } from "./engines/engine.ts";
 import { createInboxStore } from "./inbox/inbox-store.ts";
 import { createRedirectStore } from "./redirect-store.ts";
+import { createPictureLibrary } from "./media/picture-library.ts";
 import { createMediaStore } from "./media/media-store.ts";
 import { createJudgementStore } from "./judgements/judgement-store.ts";
 import { createReportStore } from "./reports/report-store.ts";
@@ -25,7 +26,7 @@ import { createReadershipStore } from "./views/readership-store.ts";
 export function createArchive(engine: Engine, offsetMinutes: number): Archive {
   const sources = createSourceStore(engine);
   const announcements = createAnnouncementStore(engine);
-  const media = createMediaStore(engine);
+  const media = { ...createMediaStore(engine), ...createPictureLibrary(engine) };
   return {
     engine: engine.name,
     ...sources,

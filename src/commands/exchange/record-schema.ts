@@ -85,6 +85,15 @@ const picture = z
       (content) => content.length <= MOST_PICTURE_BYTES,
       "are more than a picture may have",
     ),
+    library: z
+      .strictObject({
+        fileName: z.string(),
+        alt: z.string(),
+        credit: z.string(),
+        addedAt: instant.optional(),
+        addedBy: z.strictObject({ id, name: z.string() }).optional(),
+      })
+      .optional(),
   })
   .refine(({ name, bytes: content }) => name.startsWith(hashOf(content)), {
     message: "does not hold the hash of the bytes",

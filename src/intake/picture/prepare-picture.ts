@@ -10,6 +10,11 @@ import { failure, success } from "../../terms/result.ts";
 /** Twice what the best cameras of the press make; all frames of a moving picture together. */
 const MOST_PIXELS = 100_000_000;
 
+/** In pixels: more than any screen shows of an article's picture. */
+const LONGEST_SIDE = 4096;
+/** What takes longer to encode is no photograph. */
+const LONGEST_SECONDS = 60;
+
 /** Quality at which re-encoding is not seen at the size that an article shows. */
 const LOSSY_QUALITY = 90;
 const AVIF_QUALITY = 70;
@@ -50,18 +55,21 @@ function encode(image: Sharp, format: PictureFormat, { isPalette }: Metadata): S
 const reasonOf = (error: unknown): string =>
   error instanceof Error ? (error.message.split("\n")[0] ?? "").slice(0, 200) : String(error);
 
-async function openPicture(bytes: Uint8Array): Promise<Result<NewPicture, string>> {
+async function openPicture(bytes: Uint8Array, isRenewed: boolean): Promise<Result<NewPicture, string>> {
   const open = (): Sharp => sharp(bytes, { animated: true, failOn: "error", limitInputPixels: MOST_PIXELS });
   const metadata = await open().metadata();
   const format = formatOf(metadata);
   if (format === undefined) return failure(`a picture of the kind ${metadata.format} is not taken`);
-  const { width, height, pageHeight } = metadata;
-  if (!tellsMore(metadata)) {
+  const { width, height, pageHeight, pages = 1 } = metadata;
+  if (!isRenewed && !tellsMore(metadata)) {
     // Read to its end: a picture that breaks off is refused here, not shown in half.
     await open().stats();
     return success({ format, width, height: pageHeight ?? height, bytes });
   }
-  const encoded = encode(open().autoOrient(), format, metadata);
+  const upright = open().autoOrient();
+  const fits = pages > 1 || !isRenewed || Math.max(width, height) <= LONGEST_SIDE;
+  const fitted = fits ? upright : upright.resize(LONGEST_SIDE, LONGEST_SIDE, { fit: "inside" });
+  const encoded = encode(fitted.timeout({ seconds: LONGEST_SECONDS }), format, metadata);
   const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
   return success({ format, width: info.width, height: info.pageHeight ?? info.height, bytes: data });
 }
@@ -71,7 +79,19 @@ async function openPicture(bytes: Uint8Array): Promise<Result<NewPicture, string
  * for byte; any other is turned upright and encoded anew, so that place, owner and camera stay behind. The error is
  * what is wrong with it, as the end of a sentence about the picture.
  */
-export async function preparePicture(bytes: Uint8Array): Promise<Result<NewPicture, string>> {
+export function preparePicture(bytes: Uint8Array): Promise<Result<NewPicture, string>> {
+  return readPicture(bytes, false);
+}
+
+/**
+ * The same of a picture that somebody uploads: always drawn and encoded anew, so that of its bytes none but its pixels
+ * come in (a script that is a picture too, a film behind its end), in sRGB with 8 bits, its longer side at most 4,096.
+ */
+export function renewPicture(bytes: Uint8Array): Promise<Result<NewPicture, string>> {
+  return readPicture(bytes, true);
+}
+
+async function readPicture(bytes: Uint8Array, isRenewed: boolean): Promise<Result<NewPicture, string>> {
   if (bytes.length > MOST_PICTURE_BYTES) {
     const most = MOST_PICTURE_BYTES / 1024 / 1024;
     return failure(
@@ -79,7 +99,7 @@ export async function preparePicture(bytes: Uint8Array): Promise<Result<NewPictu
     );
   }
   try {
-    return await openPicture(bytes);
+    return await openPicture(bytes, isRenewed);
   } catch (error) {
     return failure(`it is no PNG, JPEG, WebP, GIF or AVIF that can be read (${reasonOf(error)})`);
   }

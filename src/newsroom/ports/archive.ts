@@ -21,6 +21,7 @@ import type { JudgementStore } from "./judgement-store.ts";
 import type { Dismissal } from "../../terms/desk/dismissal.ts";
 import type { Judgement } from "../../terms/desk/judgement.ts";
 import type { InboxStore } from "./inbox-store.ts";
+import type { LibraryPicture, PictureLibrary } from "./picture-library.ts";
 import type { MediaStore } from "./media-store.ts";
 import type { ImportStore } from "./import-store.ts";
 import type { ReadersStore } from "./readers-store.ts";
@@ -111,6 +112,8 @@ export type ArchiveRecord =
       readonly width: number;
       readonly height: number;
       readonly bytes: Uint8Array;
+      /** What the desk's library says of it. */
+      readonly library?: Pick<LibraryPicture, "addedAt" | "addedBy" | "fileName" | "alt" | "credit">;
     }
   /** One of the decisions by which `excluded` of an article came about; the last of them holds. */
   | {
@@ -207,6 +210,7 @@ export type Archive = PublishedArticles &
   SearchStore &
   RedirectStore &
   MediaStore &
+  PictureLibrary &
   TermsStore &
   ImportStore &
   ReportStore &

@@ -4,9 +4,11 @@ import { createHash } from "node:crypto";
 import type { ByteRange, MediaStore } from "../../newsroom/ports/media-store.ts";
 import type { Article } from "../../terms/article.ts";
 import type { NewPicture, Picture, PictureName } from "../../terms/picture.ts";
-import { parsePictureName, pictureName } from "../../terms/picture.ts";
+import { pictureName } from "../../terms/picture.ts";
 import { changeDesk } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
+import { toPicture } from "./media-row.ts";
+import { type KnownOfPicture, keepPictures, notePicture } from "./note-picture.ts";
 
 /** 256 KiB: what a reader's connection holds in memory, and what SQLite reads in a tenth of a millisecond. */
 export const PIECE_BYTES = 256 * 1024;
@@ -24,15 +26,6 @@ export function createMediaStore(engine: Engine): MediaStore {
 }
 
 const COLUMNS = ["media.name", "media.width", "media.height", "media.size"] as const;
-
-type PictureRow = Omit<Picture, "name"> & { readonly name: string };
-
-/** Written by this file alone. */
-function toPicture({ name, ...rest }: PictureRow): Picture {
-  const parsed = parsePictureName(name);
-  if (!parsed) throw new Error(`Cannot read the picture "${name}": that is no picture's name.`);
-  return { name: parsed.name, ...rest };
-}
 
 export async function findPicture(reads: ArchiveReader, name: PictureName): Promise<Picture | undefined> {
   const row = await reads.selectFrom("media").select(COLUMNS).where("name", "=", name).executeTakeFirst();
@@ -58,12 +51,22 @@ async function findShownPicture(reads: ArchiveReader, name: PictureName): Promis
   return row && toPicture(row);
 }
 
-export async function savePicture(writer: ArchiveWriter, picture: NewPicture): Promise<Picture> {
-  const { bytes, format, width, height } = picture;
-  const name = pictureName(createHash("sha256").update(bytes).digest("hex"), format);
+export function nameOf({ bytes, format }: NewPicture): PictureName {
+  return pictureName(createHash("sha256").update(bytes).digest("hex"), format);
+}
+
+/** What is noted of it is that of who brought it first. */
+export async function savePicture(
+  writer: ArchiveWriter,
+  picture: NewPicture,
+  note?: KnownOfPicture,
+): Promise<Picture> {
+  const { bytes, width, height } = picture;
+  const name = nameOf(picture);
   const existing = await findPicture(writer, name);
   if (existing) return existing;
   await writer.insertInto("media").values({ name, width, height, size: bytes.length }).execute();
+  await notePicture(writer, name, note);
   for (let piece = 0; piece * PIECE_BYTES < bytes.length; piece += 1) {
     const start = piece * PIECE_BYTES;
     const part = bytes.subarray(start, start + PIECE_BYTES);
@@ -108,10 +111,12 @@ async function* readPictures(reads: ArchiveReader): AsyncGenerator<Picture> {
 
 /** To be called in the transaction that makes `article` the one in force. */
 export async function noteMediaUses(writer: ArchiveWriter, article: Article): Promise<void> {
-  const names = article.body.flatMap((block) => (block.kind === "picture" ? [block.media] : []));
+  const shown = article.body.filter((block) => block.kind === "picture");
+  const names = shown.map(({ media }) => media);
   if (article.revision > 1)
     await writer.deleteFrom("media_uses").where("article_id", "=", article.id).execute();
   if (names.length === 0) return;
   const uses = [...new Set(names)].map((name) => ({ article_id: article.id, name }));
   await writer.insertInto("media_uses").values(uses).execute();
+  await keepPictures(writer, shown);
 }

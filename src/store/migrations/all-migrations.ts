@@ -16,6 +16,7 @@ import { searchAnew } from "./0013-search-anew.ts";
 import { auditTables } from "./0014-audit.ts";
 import { judgementTables } from "./0015-judgements.ts";
 import { inboxTables } from "./0016-inbox.ts";
+import { pictureLibrary } from "./0017-picture-library.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -35,4 +36,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   auditTables,
   judgementTables,
   inboxTables,
+  pictureLibrary,
 ];

@@ -2,6 +2,7 @@
 
 import type { ArchiveRecord, Restored } from "../../newsroom/ports/archive.ts";
 import type { MediaStore } from "../../newsroom/ports/media-store.ts";
+import type { PictureLibrary } from "../../newsroom/ports/picture-library.ts";
 import { parsePictureName } from "../../terms/picture.ts";
 import type { ArchiveWriter } from "../engines/engine.ts";
 import { findPicture, savePicture } from "../media/media-store.ts";
@@ -9,7 +10,7 @@ import { findPicture, savePicture } from "../media/media-store.ts";
 type PictureRecord = Extract<ArchiveRecord, { kind: "picture" }>;
 
 export async function* listPictureRecords(
-  media: Pick<MediaStore, "readPictures" | "readPicture">,
+  media: Pick<MediaStore, "readPictures" | "readPicture"> & Pick<PictureLibrary, "findLibraryPicture">,
 ): AsyncGenerator<PictureRecord> {
   for await (const { name, width, height, size } of media.readPictures()) {
     const bytes = new Uint8Array(size);
@@ -18,18 +19,31 @@ export async function* listPictureRecords(
       bytes.set(piece, at);
       at += piece.length;
     }
-    yield { kind: "picture", name, width, height, bytes };
+    const known = await media.findLibraryPicture(name);
+    // Discarded while it was read: it is gone, and no half of it goes out.
+    if (!known || at < size) continue;
+    const { addedAt, addedBy, fileName, alt, credit } = known;
+    const library = {
+      fileName,
+      alt,
+      credit,
+      ...(addedAt !== undefined && { addedAt }),
+      ...(addedBy !== undefined && { addedBy }),
+    };
+    yield { kind: "picture", name, width, height, bytes, library };
   }
 }
 
 export async function restorePicture(
   writer: ArchiveWriter,
-  { name, width, height, bytes }: PictureRecord,
+  { name, width, height, bytes, library }: PictureRecord,
 ): Promise<Restored> {
   const existing = await findPicture(writer, name);
   if (existing) return existing.width === width && existing.height === height ? "same" : "taken";
+  // An earlier revision may show it: what came with an export stays.
   const format = parsePictureName(name)?.format;
-  const saved = format && (await savePicture(writer, { format, width, height, bytes }));
+  const saved =
+    format && (await savePicture(writer, { format, width, height, bytes }, { ...library, isKept: true }));
   if (saved?.name !== name) {
     throw new Error(`Cannot put back the picture ${name}: its name is not the hash of its bytes.`);
   }

@@ -2,6 +2,7 @@
 
 import { isDeepStrictEqual } from "node:util";
 import type { ArchiveRecord, DeskStore, Restored } from "../../newsroom/ports/archive.ts";
+import type { PictureLibrary } from "../../newsroom/ports/picture-library.ts";
 import type { MediaStore } from "../../newsroom/ports/media-store.ts";
 import type { Announcement } from "../../terms/announcement.ts";
 import type { Article } from "../../terms/article.ts";
@@ -30,7 +31,8 @@ import { SITE_IDENTITY } from "../../newsroom/site-identity.ts";
 
 type RecordStore = Pick<DeskStore, "exportRecords" | "restoreRecord">;
 type Readers = Pick<DeskStore, "listSources" | "readAnnouncements"> &
-  Pick<MediaStore, "readPictures" | "readPicture">;
+  Pick<MediaStore, "readPictures" | "readPicture"> &
+  Pick<PictureLibrary, "findLibraryPicture">;
 
 const KEYS_AT_ONCE = 500;
 

@@ -38,6 +38,9 @@ export const AUDIT_ACTIONS = [
   "article.prioritised",
   "article.discarded",
   "article.taken-back",
+  // Pictures.
+  "picture.uploaded",
+  "picture.discarded",
   // People and how they come in.
   "people.link-made",
   "people.joined",
