@@ -132,6 +132,11 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/site/face/lighthouse.proof.ts"],
   },
   {
+    name: "copy: 10,000 sessions of two and three editors, one of them offline for long, and nobody's word gone",
+    args: ["--test", "src/editing/conflicts/conflicts.test.ts"],
+    environment: { SHIRASE_EDITING_TRIALS: "10000" },
+  },
+  {
     name: "package: packed, and installed elsewhere, by npm",
     args: ["--test", "tools/package.proof.ts"],
   },

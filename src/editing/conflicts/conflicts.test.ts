@@ -1,0 +1,122 @@
+// Conflicts: whatever several editors do to one article, each word that somebody typed is in it, or is shown to somebody.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { Fragment, type Node, Slice } from "prosemirror-model";
+import { AttrStep, ReplaceStep, type Step } from "prosemirror-transform";
+import { arbitraryArticle } from "../../testing/editing/arbitrary-article.ts";
+import { tryEditing } from "../../testing/editing/editing-trial.ts";
+import { toDocument } from "../document/to-document.ts";
+import { articleSchema } from "../schema/article-schema.ts";
+import { allowStep } from "../steps/allow-step.ts";
+import type { Version } from "./conflict.ts";
+import { putBack } from "./put-back.ts";
+import { rebaseWithConflicts } from "./rebase-with-conflicts.ts";
+
+const draws = fc.infiniteStream(fc.nat(1_000_000));
+const RUNS = Number(process.env["SHIRASE_EDITING_TRIALS"] ?? 25);
+
+test("no word of anybody is gone: it is in the article, in a conflict, or was taken out by who saw it", () => {
+  let [typed, conflicts] = [0, 0];
+  fc.assert(
+    fc.property(
+      arbitraryArticle,
+      draws,
+      fc.integer({ min: 2, max: 3 }),
+      fc.integer({ min: 10, max: 120 }),
+      ({ parts }, chance, editors, turns) => {
+        const draw = (below: number): number => Number(chance.next().value) % Math.max(1, below);
+        const outcome = tryEditing(toDocument(parts), draw, { editors, turns });
+        typed += outcome.typed;
+        conflicts += outcome.conflicts;
+        assert.deepEqual(outcome.lost, []);
+      },
+    ),
+    { numRuns: RUNS, ...(RUNS > 1_000 ? {} : { seed: 20261127 }) },
+  );
+  assert.ok(typed > RUNS * 10 && conflicts > RUNS / 4, `${typed} signs typed, ${conflicts} conflicts`);
+});
+
+const { nodes } = articleSchema;
+const paragraph = (text: string): Node => nodes.paragraph.create(null, articleSchema.text(text));
+const article = nodes.doc.create(null, [
+  nodes.headline.create(null, articleSchema.text("旧い見出し")),
+  nodes.lead.create(null, articleSchema.text("前文")),
+  nodes.official.create({ block: 0 }),
+  paragraph("一つ目の段落"),
+  paragraph("二つ目の段落"),
+]);
+/** Where the words of headline and first paragraph begin. */
+const [HEADLINE, FIRST] = [1, 13];
+
+const write = (from: number, to: number, text: string): Step =>
+  new ReplaceStep(from, to, new Slice(Fragment.from(text === "" ? [] : articleSchema.text(text)), 0, 0));
+/** The first sign takes the place of what was selected, the others come after it. */
+const rewrite = (from: number, to: number, text: string): readonly Step[] =>
+  [...text].map((sign, at) => write(from + at, at === 0 ? to : from + at, sign));
+const dropFirst = new ReplaceStep(FIRST - 1, FIRST + 7, Slice.empty);
+const textsOf = (versions: readonly Version[]): readonly string[] => versions.map(({ text }) => text);
+
+test("two rewritten headlines are shown with both versions and what they began from", () => {
+  const [own, others] = [
+    rewrite(HEADLINE, HEADLINE + 5, "わたしの見出し"),
+    rewrite(HEADLINE, HEADLINE + 5, "あなたの"),
+  ];
+  const { document, conflicts } = rebaseWithConflicts(own, others, article);
+  assert.equal(conflicts.length, 1);
+  const [conflict] = conflicts;
+  assert.ok(conflict);
+  assert.equal(conflict.field, "headline");
+  assert.equal(conflict.bothChanged, true);
+  assert.deepEqual(textsOf(conflict.base), ["旧い見出し"]);
+  assert.deepEqual(textsOf(conflict.ours), ["わたしの見出し"]);
+  assert.deepEqual(textsOf(conflict.theirs), ["あなたの"]);
+  assert.equal(conflict.now, document.firstChild?.textContent);
+});
+
+test("two who rewrite different words of one headline are shown it; of one paragraph, both have it", () => {
+  const [first, last] = [[write(HEADLINE, HEADLINE + 1, "新し")], [write(HEADLINE + 2, HEADLINE + 5, "題")]];
+  assert.equal(rebaseWithConflicts(first, last, article).conflicts[0]?.field, "headline");
+  const [one, other] = [[write(FIRST, FIRST + 2, "1")], [write(FIRST + 4, FIRST + 6, "文")]];
+  const merged = rebaseWithConflicts(one, other, article);
+  assert.deepEqual(merged.conflicts, []);
+  assert.equal(merged.document.child(3).textContent, "1目の文");
+});
+
+test("words typed into a paragraph that others dropped are shown, and can be put back where it stood", () => {
+  const { document, own, conflicts } = rebaseWithConflicts(
+    [write(FIRST, FIRST, "大事な")],
+    [dropFirst],
+    article,
+  );
+  assert.deepEqual(own, [null]);
+  const [conflict] = conflicts;
+  assert.ok(conflict?.ours[0]);
+  assert.deepEqual([conflict.lost, textsOf(conflict.theirs)], [{ ours: ["大事な"], theirs: [] }, []]);
+  assert.deepEqual(textsOf(conflict.ours), ["大事な一つ目の段落"]);
+  const put = allowStep(document, putBack(document, conflict.at, conflict.ours[0]));
+  assert.ok(put.ok);
+  assert.equal(put.value.child(3).textContent, "大事な一つ目の段落");
+});
+
+test("words that others typed into a paragraph one dropped oneself are shown as theirs", () => {
+  const { conflicts } = rebaseWithConflicts([dropFirst], [write(FIRST + 3, FIRST + 3, "とても")], article);
+  assert.deepEqual(conflicts[0]?.lost, { ours: [], theirs: ["とても"] });
+  assert.deepEqual(textsOf(conflicts[0]?.theirs ?? []), ["一つ目とてもの段落"]);
+});
+
+test("of two reasons for one block left out, the one that is gone is shown", () => {
+  const leave = (reason: string): Step => new AttrStep(11, "omitted", reason);
+  const { document, conflicts } = rebaseWithConflicts([leave("名簿のため")], [leave("再掲のため")], article);
+  assert.equal(document.child(2).attrs["omitted"], "名簿のため");
+  assert.deepEqual(conflicts[0]?.lost, { ours: [], theirs: ["再掲のため"] });
+});
+
+test("who only types where others type is in nobody's way, and what both take out is gone without a word", () => {
+  const types = [write(FIRST, FIRST, "甲")];
+  assert.deepEqual(rebaseWithConflicts(types, [write(FIRST, FIRST, "乙")], article).conflicts, []);
+  const out = [write(FIRST, FIRST + 3, "")];
+  assert.deepEqual(rebaseWithConflicts(out, [write(FIRST + 1, FIRST + 4, "")], article).conflicts, []);
+  assert.deepEqual(rebaseWithConflicts([dropFirst], [dropFirst], article).conflicts, []);
+});
