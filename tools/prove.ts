@@ -54,6 +54,10 @@ const PROOFS: readonly Proof[] = [
     environment: { SHIRASE_MOVED_OUT_ARTICLES: "1000" },
   },
   {
+    name: "publications: 400 scheduled articles on each engine, servers killed among them, and how late they are",
+    args: ["--test", "src/commands/opening/publications.proof.ts"],
+  },
+  {
     name: "websub: servers killed while a hub waits, and in the middle of telling it",
     args: ["--test", "src/site/websub/killed-server.proof.ts"],
   },

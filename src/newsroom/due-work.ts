@@ -3,7 +3,14 @@
 import { messageOf } from "../terms/message-of.ts";
 
 /** Kinds of work that this program knows how to do. */
-const DUE_KINDS = ["forget-views", "index-articles", "index-terms", "ping-hub", "index-inbox"] as const;
+const DUE_KINDS = [
+  "forget-views",
+  "index-articles",
+  "index-terms",
+  "ping-hub",
+  "index-inbox",
+  "publish-article",
+] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
 export type DueWork = {
@@ -52,9 +59,10 @@ export async function doDueWork(
   store: DueStore,
   workers: Readonly<Partial<Record<DueKind, Worker>>>,
   now: () => number,
+  leaseMs = LEASE_MS,
 ): Promise<"done" | "failed" | "idle"> {
   const kinds = DUE_KINDS.filter((kind) => workers[kind] !== undefined);
-  const claim = await store.claimWork(kinds, now(), LEASE_MS);
+  const claim = await store.claimWork(kinds, now(), leaseMs);
   const worker = claim && workers[claim.kind];
   if (!worker) return "idle";
   try {

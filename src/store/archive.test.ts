@@ -10,6 +10,7 @@ import { describeAudit } from "../testing/archive/audit-suite.ts";
 import { describeJudgements } from "../testing/archive/judgement-suite.ts";
 import { describeDueWork } from "../testing/archive/due-suite.ts";
 import { describeInbox } from "../testing/archive/inbox-suite.ts";
+import { describeSchedule } from "../testing/archive/schedule-suite.ts";
 import { describeMedia } from "../testing/archive/media-suite.ts";
 import { describePictureLibrary } from "../testing/archive/picture-library-suite.ts";
 import { describeImports } from "../testing/archive/import-suite.ts";
@@ -51,6 +52,7 @@ describe("the archive in SQLite", () => {
   describeTerms(bench, openSqlite);
   describeImports(bench);
   describeDueWork(bench);
+  describeSchedule(bench);
   describeReadership(bench);
   describeReaders(bench);
   describeMigrations(bench, openSqlite);

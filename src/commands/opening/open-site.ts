@@ -26,6 +26,7 @@ import { createEmptySearchNote } from "./note-empty-search.ts";
 import { createKnowledge } from "./open-search-knowledge.ts";
 import { SITE_IDENTITY } from "../../newsroom/site-identity.ts";
 import { openHub } from "./open-hub.ts";
+import { startPublications } from "./publications.ts";
 import { startUpkeep } from "./upkeep.ts";
 
 export type OpenSite = {
@@ -136,6 +137,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
   const about = choice.house === undefined ? NO_READER : createAboutReader(archive, choice.house, onTerms);
   const onUpkeep = (error: unknown): void => report("Upkeep", error);
   const upkeep = startUpkeep(archive, ranker, now, onUpkeep, about.readAbout, hub);
+  const publications = startPublications(archive, now, (error) => report("Publications", error));
   return {
     handle: (request, response) => site.handle(request, response),
     answerAtOnce: (request) => site.answerAtOnce(request),
@@ -143,6 +145,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
       site.close();
       await about.close();
       await upkeep.close();
+      await publications.close();
       await recorder.close();
       await cards.close();
     },

@@ -14,6 +14,7 @@ import { indexArticle } from "../search/index-article.ts";
 import { fileArticle } from "../terms/file-article.ts";
 import { noteSitemapChange } from "../sitemap/note-change.ts";
 import { toArticleRow } from "./article-row.ts";
+import { noteSchedule } from "./note-schedule.ts";
 
 const ARTICLES_AT_ONCE = 100;
 
@@ -131,6 +132,7 @@ export async function insertArticle(
   for (const revision of revisions) await insertRevision(writer, revision);
   await noteEntry(writer, current);
   await noteMediaUses(writer, current);
+  await noteSchedule(writer, current, false);
   if (current.state.kind === "published") await showArticle(engine, writer, current);
 }
 
@@ -184,6 +186,7 @@ export async function saveArticle(
   await insertRevision(writer, article);
   await noteEntry(writer, article);
   await noteMediaUses(writer, article);
+  await noteSchedule(writer, article, stored.state === "scheduled");
   if (shown) await showArticle(engine, writer, article);
   return "saved";
 }
