@@ -71,7 +71,7 @@ async function judge(archive: Archive, id: ArticleId): Promise<{ lateMs: number;
   const entries = await archive.listAudit({ article: id, limit: 10 });
   assert.ok(article?.state.kind === "published" && article.state.dueAt !== undefined);
   const lateMs = Date.parse(article.state.publishedAt) - Date.parse(article.state.dueAt);
-  const told = entries.map(({ action, detail }) => `${action} ${String(detail?.["lateMs"])}`).join();
+  const told = entries.map(({ action, detail }) => `${action} ${JSON.stringify(detail?.["lateMs"])}`).join();
   return revisions.length === 3 && told === `article.published ${lateMs}` && lateMs >= 0
     ? { lateMs }
     : { lateMs, fault: `article ${id}: ${revisions.length} revisions, ${told}, ${lateMs} ms late` };
