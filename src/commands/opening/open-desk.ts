@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto";
 import type { DeskApi } from "../../desk/api/create-desk-api.ts";
 import { createSaveWithCopy } from "../../desk/api/articles/save-with-copy.ts";
 import { isApiPath } from "../../desk/api/api-path.ts";
+import { apiTargetOf } from "../../desk/api/pictures/picture-address.ts";
 import type { DeskDeps } from "../../desk/api/desk-deps.ts";
 import type { FindSignedIn } from "../../desk/api/signed-in.ts";
 import type { Desk } from "../../desk/create-desk.ts";
@@ -14,6 +15,7 @@ import type { BeaconCount } from "../../desk/figures/figure-source.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import { DEFAULT_SITE_NAME } from "../../site/site-config.ts";
 import type { SiteSection } from "../../site/site-config.ts";
+import { createDeskPictures } from "./desk-pictures.ts";
 import type { ReadersDesk } from "../readers/ask-readers.ts";
 
 /** Kept with the store's secrets: every process on it has the same, and it is in no export. */
@@ -48,7 +50,7 @@ function report(
 
 /** What the API's routes ask of the rest of the program. */
 function depsOf(archive: Archive): DeskDeps {
-  return { archive, saveWithCopy: createSaveWithCopy(archive) };
+  return { archive, saveWithCopy: createSaveWithCopy(archive), pictures: createDeskPictures() };
 }
 
 async function loadApi(
@@ -98,7 +100,8 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
   let api: Promise<DeskApi> | undefined;
   return {
     async handle(request, response) {
-      const opened = await (isApiPath(request.url ?? "")
+      request.url = apiTargetOf(request.url ?? "");
+      const opened = await (isApiPath(request.url)
         ? (api ??= loadApi(archive, choice))
         : (desk ??= loadDesk()));
       return opened.handle(request, response);

@@ -2,9 +2,11 @@
 
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { SaveWithCopy } from "./articles/save-with-copy.ts";
+import type { DeskPictures } from "./pictures/desk-pictures.ts";
 
 export type DeskDeps = {
   readonly archive: Archive;
   /** How every decision on an article is saved. */
   readonly saveWithCopy: SaveWithCopy;
+  readonly pictures: DeskPictures;
 };

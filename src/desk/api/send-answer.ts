@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { SMALLEST_COMPRESSED, chooseEncoding, compress } from "../../site/delivery/compress.ts";
 import { securityHeaders } from "../../site/delivery/security-headers.ts";
+import { letRestGo } from "./reading/let-rest-go.ts";
 import type { FileSent } from "./route.ts";
 
 export type Sent = {
@@ -65,8 +66,7 @@ export async function sendAnswer(
   sent: Sent,
 ): Promise<void> {
   const headers = headersOf(sent, base);
-  // What is left of a body that nobody reads would be taken for the next request's.
-  if (!request.complete) response.setHeader("connection", "close");
+  letRestGo(request);
   const { body } = sent;
   if (typeof body === "string" || body instanceof Uint8Array)
     return sendWhole(request, response, sent, body, headers);

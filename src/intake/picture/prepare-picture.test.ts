@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import sharp from "sharp";
+import { makePngBomb } from "../../testing/desk/png-bomb.ts";
 import { preparePicture } from "./prepare-picture.ts";
 
 const plain = () => sharp({ create: { width: 12, height: 8, channels: 3, background: "#a03020" } });
@@ -90,9 +91,7 @@ test("what is no picture of these kinds is refused with a reason, whatever its n
 });
 
 test("a small file that would unfold to billions of pixels is refused before it does", async () => {
-  const bomb = await sharp({ create: { width: 16000, height: 7000, channels: 3, background: "#000" } })
-    .png({ palette: true, colours: 2, compressionLevel: 1 })
-    .toBuffer();
+  const bomb = makePngBomb();
   assert.ok(bomb.length < 2_000_000);
   const refused = await preparePicture(bomb);
   assert.match(refused.ok ? "" : refused.error, /pixel limit/);

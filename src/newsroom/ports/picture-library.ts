@@ -30,7 +30,7 @@ export type PictureNote = {
 };
 
 export type LibraryQuery = {
-  /** Folded as search folds: alt, credit or file name hold it. */
+  /** Each of them in the alt text, the credit or the file name, folded as search folds. */
   readonly words?: string;
   /** Only those that no article shows or has shown. */
   readonly isUnused?: boolean;

@@ -6,6 +6,7 @@ import type { NewAuditEntry } from "../../terms/desk/audit-entry.ts";
 import { articleId } from "../../terms/ids.ts";
 import { PICTURE_TYPES, type PictureName } from "../../terms/picture.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
+import { foldForSearch } from "../../search/fold-for-search.ts";
 import { noteAudit } from "../audit/note-audit.ts";
 import { changeDesk } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
@@ -76,13 +77,15 @@ async function findSent(reads: ArchiveReader, sha256: string): Promise<LibraryPi
 
 async function list(
   reads: ArchiveReader,
-  { words, isUnused, limit, before }: LibraryQuery,
+  { words = "", isUnused, limit, before }: LibraryQuery,
 ): Promise<readonly LibraryPicture[]> {
   let rows = rowsOf(reads).orderBy("note.number", "desc").limit(limit);
   if (before !== undefined) rows = rows.where("note.number", "<", before);
   if (isUnused === true) rows = rows.where("note.kept", "=", 0);
   // Folded words are letters and digits only: none is a sign of a pattern.
-  if (words !== undefined && words !== "") rows = rows.where("note.words", "like", `%${words}%`);
+  for (const word of words.split(/\s+/u).map(foldForSearch).filter(Boolean)) {
+    rows = rows.where("note.words", "like", `%${word}%`);
+  }
   return (await rows.execute()).map(toLibraryPicture);
 }
 

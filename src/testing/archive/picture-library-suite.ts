@@ -87,8 +87,9 @@ export function describePictureLibrary(bench: StoreBench): void {
       assert.equal(said?.alt, "入港する護衛艦");
       assert.deepEqual(await numbers({ limit: 9, words: "護衛艦" }), [2]);
       assert.deepEqual(await numbers({ limit: 9, words: "見本" }), [2]);
-      assert.deepEqual(await numbers({ limit: 9, words: "二png" }), [2]);
+      assert.deepEqual(await numbers({ limit: 9, words: "二.png 護衛艦" }), [2]);
       assert.deepEqual(await numbers({ limit: 9, words: "艦見" }), [], "nothing is found across two fields");
+      assert.deepEqual(await numbers({ limit: 9, words: "護衛艦 港湾" }), [], "all words are asked for");
       const missing = pictureName("0".repeat(64), "png");
       assert.equal(await archive.describePicture(missing, { alt: "x" }), undefined);
     });

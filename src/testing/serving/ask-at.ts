@@ -12,7 +12,7 @@ export type Answer = {
 export type Asking = {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 };
 
 export function askAt(port: number, target: string, asking: Asking = {}): Promise<Answer> {
