@@ -181,6 +181,65 @@ type DeskEntryRow = {
   assignee: number | null;
   arrival: number;
 };
+/** `login_key`: the login name folded. */
+type AccountRow = {
+  id: number;
+  name: string;
+  login_name: string;
+  login_key: string;
+  role: string;
+  closed_at: string | null;
+  created_at: string;
+};
+
+type PasskeyRow = {
+  id: number;
+  account_id: number;
+  credential: string;
+  public_key: Uint8Array;
+  counter: number;
+  /** As JSON. */
+  transports: string;
+  name: string;
+  synced: number;
+  created_at: string;
+  used_at: string | null;
+};
+
+/** `browser` as JSON. */
+type SessionRow = {
+  id: number;
+  token_sha256: string;
+  account_id: number;
+  means: string;
+  browser: string;
+  opened_at: string;
+  seen_at: string;
+  ends_at: string;
+};
+
+/** `purpose` as JSON; its kind and account stand beside it, to be found by. */
+type OneTimeLinkRow = {
+  id: number;
+  token_sha256: string;
+  kind: string;
+  account_id: number | null;
+  purpose: string;
+  made_at: string;
+  expires_at: string | null;
+  used_at: string | null;
+};
+
+type PasskeyChallengeRow = {
+  key: string;
+  challenge: string;
+  purpose: string;
+  account_id: number | null;
+  expires_at: string;
+};
+
+/** Tries at the door under a key, and until when (milliseconds since the epoch) they count. */
+type DoorTryRow = { key: string; count: number; until: number };
 
 export type ArchiveTables = {
   sources: SourceRow;
@@ -217,5 +276,12 @@ export type ArchiveTables = {
   desk_entries: DeskEntryRow;
   desk_counts: { state: string; entries: number };
   desk_seen: { account_id: number; seen: number };
+  accounts: AccountRow;
+  account_passwords: { account_id: number; hash: string };
+  passkeys: PasskeyRow;
+  sessions: SessionRow;
+  one_time_links: OneTimeLinkRow;
+  passkey_challenges: PasskeyChallengeRow;
+  door_tries: DoorTryRow;
   applied_migrations: { number: number; name: string; hash: string; applied_at: string };
 };

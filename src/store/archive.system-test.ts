@@ -8,6 +8,7 @@ import { describeAnnouncements } from "../testing/archive/announcement-suite.ts"
 import { describeArticles } from "../testing/archive/article-suite.ts";
 import { describeAudit } from "../testing/archive/audit-suite.ts";
 import { describeJudgements } from "../testing/archive/judgement-suite.ts";
+import { describePeople } from "../testing/archive/people-suite.ts";
 import { describeDueWork } from "../testing/archive/due-suite.ts";
 import { describeInbox } from "../testing/archive/inbox-suite.ts";
 import { describeSchedule } from "../testing/archive/schedule-suite.ts";
@@ -47,6 +48,7 @@ describe("the archive in PostgreSQL", () => {
   describeRecords(bench);
   describeReports(bench);
   describeJudgements(bench);
+  describePeople(bench);
   describeAudit(bench, openPostgresql);
   describeInbox(bench, openPostgresql);
   describeReaderRecords(bench);

@@ -8,6 +8,7 @@ import { describeAnnouncements } from "../testing/archive/announcement-suite.ts"
 import { describeArticles } from "../testing/archive/article-suite.ts";
 import { describeAudit } from "../testing/archive/audit-suite.ts";
 import { describeJudgements } from "../testing/archive/judgement-suite.ts";
+import { describePeople } from "../testing/archive/people-suite.ts";
 import { describeDueWork } from "../testing/archive/due-suite.ts";
 import { describeInbox } from "../testing/archive/inbox-suite.ts";
 import { describeSchedule } from "../testing/archive/schedule-suite.ts";
@@ -41,6 +42,7 @@ describe("the archive in SQLite", () => {
   describeRecords(bench);
   describeReports(bench);
   describeJudgements(bench);
+  describePeople(bench);
   describeAudit(bench, openSqlite);
   describeInbox(bench, openSqlite);
   describeReaderRecords(bench);

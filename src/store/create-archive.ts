@@ -6,6 +6,7 @@ import { createArticleStore } from "./articles/article-store.ts";
 import { createImportStore } from "./articles/import-articles.ts";
 import { createPublishedArticles } from "./articles/published-articles.ts";
 import { createAuditStore } from "./audit/audit-store.ts";
+import { createPeopleStore } from "./people/people-store.ts";
 import { createDueStore } from "./due-store.ts";
 import type { Engine } from "./engines/engine.ts";
 import { createInboxStore } from "./inbox/inbox-store.ts";
@@ -27,6 +28,7 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
   const sources = createSourceStore(engine);
   const announcements = createAnnouncementStore(engine);
   const media = { ...createMediaStore(engine), ...createPictureLibrary(engine) };
+  const people = createPeopleStore(engine);
   return {
     engine: engine.name,
     ...sources,
@@ -34,7 +36,7 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
     ...createArticleStore(engine),
     ...createPublishedArticles(engine),
     ...createSitemapStore(engine),
-    ...createRecordStore(engine, { ...sources, ...announcements, ...media }),
+    ...createRecordStore(engine, { ...sources, ...announcements, ...media, ...people }),
     ...createReadershipStore(engine, offsetMinutes),
     ...createReadersStore(engine, offsetMinutes),
     ...createSearchStore(engine),
@@ -46,6 +48,7 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
     ...createJudgementStore(engine),
     ...createAuditStore(engine),
     ...createInboxStore(engine),
+    ...people,
     ...createDueStore(engine),
     close: () => engine.close(),
   };

@@ -15,14 +15,8 @@ export function changeDesk<T>(engine: Engine, work: (writer: ArchiveWriter) => P
 }
 
 /** To be called in the transaction of every change that a page may show; gives the change's number. */
-export async function countChange(writer: ArchiveWriter): Promise<number> {
-  const { value } = await writer
-    .updateTable("counters")
-    .set({ value: sql<number>`value + 1` })
-    .where("name", "=", "change")
-    .returning("value")
-    .executeTakeFirstOrThrow();
-  return value;
+export function countChange(writer: ArchiveWriter): Promise<number> {
+  return countUp(writer, "change");
 }
 
 /** The next free number: ids have no gaps, and are the same on either engine. Inside `changeDesk` only. */
@@ -36,11 +30,26 @@ export async function nextId(
     | "reader_reports"
     | "audit_entries"
     | "judgements"
-    | "dismissals",
+    | "dismissals"
+    | "accounts",
 ): Promise<number> {
   const { highest } = await writer
     .selectFrom(table)
     .select((at) => at.fn.max("id").as("highest"))
     .executeTakeFirstOrThrow();
   return (highest ?? 0) + 1;
+}
+
+/** The next number of a counter: of rows that are deleted, one that was given once is never another's. */
+export async function countUp(
+  writer: ArchiveWriter,
+  name: "change" | "session" | "passkey" | "link",
+): Promise<number> {
+  const { value } = await writer
+    .updateTable("counters")
+    .set({ value: sql<number>`value + 1` })
+    .where("name", "=", name)
+    .returning("value")
+    .executeTakeFirstOrThrow();
+  return value;
 }

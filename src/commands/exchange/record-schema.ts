@@ -6,8 +6,9 @@ import type { ArchiveRecord } from "../../newsroom/ports/archive.ts";
 import { startOf } from "../../readership/buckets.ts";
 import { findEmbargoBreach } from "../../newsroom/find-embargo-breach.ts";
 import { article } from "../../newsroom/schemas/article-schema.ts";
-import { auditEntry } from "./audit-schema.ts";
 import { dismissal, judgement } from "./judgement-schema.ts";
+import { account } from "../../newsroom/schemas/account-schema.ts";
+import { auditEntry } from "../../newsroom/schemas/audit-schema.ts";
 import {
   id,
   instant,
@@ -186,6 +187,7 @@ const record = z.discriminatedUnion("kind", [
     dismissal,
     articleCreatedAt: instant,
   }),
+  z.object({ schema: z.literal(EXCHANGE_SCHEMA), kind: z.literal("account"), account }),
   z.object({
     schema: z.literal(EXCHANGE_SCHEMA),
     kind: z.literal("audit-entry"),

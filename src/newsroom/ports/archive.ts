@@ -14,6 +14,7 @@ import type { AnnouncementId, ArticleId, SourceId } from "../../terms/ids.ts";
 import type { PictureName } from "../../terms/picture.ts";
 import type { Source } from "../../terms/source.ts";
 import type { TermName } from "../../terms/term.ts";
+import type { Account } from "../../terms/desk/account.ts";
 import type { AuditEntry, NewAuditEntry } from "../../terms/desk/audit-entry.ts";
 import type { DueStore } from "../due-work.ts";
 import type { AuditStore } from "./audit-store.ts";
@@ -22,6 +23,7 @@ import type { Dismissal } from "../../terms/desk/dismissal.ts";
 import type { Judgement } from "../../terms/desk/judgement.ts";
 import type { InboxStore } from "./inbox-store.ts";
 import type { LibraryPicture, PictureLibrary } from "./picture-library.ts";
+import type { PeopleStore } from "./people-store.ts";
 import type { MediaStore } from "./media-store.ts";
 import type { ImportStore } from "./import-store.ts";
 import type { ReadersStore } from "./readers-store.ts";
@@ -146,6 +148,8 @@ export type ArchiveRecord =
       /** When the article that it is about came into being. */
       readonly articleCreatedAt: string;
     }
+  /** Of the desk's people: without anything that opens a door, so that whoever comes back needs a link. */
+  | { readonly kind: "account"; readonly account: Account }
   | {
       readonly kind: "audit-entry";
       readonly entry: AuditEntry;
@@ -217,6 +221,7 @@ export type Archive = PublishedArticles &
   JudgementStore &
   AuditStore &
   InboxStore &
+  PeopleStore &
   DueStore & {
     readonly engine: "sqlite" | "postgresql";
     close(): Promise<void>;

@@ -17,6 +17,7 @@ import { auditTables } from "./0014-audit.ts";
 import { judgementTables } from "./0015-judgements.ts";
 import { inboxTables } from "./0016-inbox.ts";
 import { pictureLibrary } from "./0017-picture-library.ts";
+import { peopleTables } from "./0018-people.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -37,4 +38,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   judgementTables,
   inboxTables,
   pictureLibrary,
+  peopleTables,
 ];

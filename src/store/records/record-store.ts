@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ArchiveRecord, DeskStore, Restored } from "../../newsroom/ports/archive.ts";
 import type { PictureLibrary } from "../../newsroom/ports/picture-library.ts";
+import type { AccountStore } from "../../newsroom/ports/people-store.ts";
 import type { MediaStore } from "../../newsroom/ports/media-store.ts";
 import type { Announcement } from "../../terms/announcement.ts";
 import type { Article } from "../../terms/article.ts";
@@ -22,6 +23,7 @@ import {
   restoreDismissal,
   restoreJudgement,
 } from "./judgement-records.ts";
+import { restoreAccount } from "./account-records.ts";
 import { readAuditRecords, restoreAuditEntry } from "./audit-records.ts";
 import { listPictureRecords, restorePicture } from "./picture-records.ts";
 import { readCountRecords, restoreReaderCount } from "./reader-count-records.ts";
@@ -31,6 +33,7 @@ import { SITE_IDENTITY } from "../../newsroom/site-identity.ts";
 
 type RecordStore = Pick<DeskStore, "exportRecords" | "restoreRecord">;
 type Readers = Pick<DeskStore, "listSources" | "readAnnouncements"> &
+  Pick<AccountStore, "listAccounts"> &
   Pick<MediaStore, "readPictures" | "readPicture"> &
   Pick<PictureLibrary, "findLibraryPicture">;
 
@@ -67,6 +70,7 @@ async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerat
   yield* readReportRecords(reads, last);
   yield* readJudgementRecords(reads, lastAnnouncement);
   yield* readDismissalRecords(reads, last);
+  for (const { account } of await readers.listAccounts()) yield { kind: "account", account };
   yield* readAuditRecords(reads, lastEntry);
   yield* readCountRecords(reads, last);
 }
@@ -122,6 +126,7 @@ function restoreRecord(engine: Engine, writer: ArchiveWriter, record: ArchiveRec
   if (record.kind === "reader-report") return restoreReport(writer, record);
   if (record.kind === "judgement") return restoreJudgement(writer, record);
   if (record.kind === "dismissal") return restoreDismissal(writer, record);
+  if (record.kind === "account") return restoreAccount(writer, record.account);
   if (record.kind === "audit-entry") return restoreAuditEntry(writer, record);
   if (record.kind === "reader-count") return restoreReaderCount(engine, writer, record);
   return restoreArticle(engine, writer, record);

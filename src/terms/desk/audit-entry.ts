@@ -43,6 +43,7 @@ export const AUDIT_ACTIONS = [
   "picture.discarded",
   // People and how they come in.
   "people.link-made",
+  "people.link-withdrawn",
   "people.joined",
   "people.recovered",
   "people.renamed",

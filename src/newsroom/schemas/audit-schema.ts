@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { AUDIT_ACTIONS } from "../../terms/desk/audit-entry.ts";
-import { id, instant } from "../../newsroom/schemas/value-schemas.ts";
+import { id, instant } from "./value-schemas.ts";
 
 const actor = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("account"), id, name: z.string() }),

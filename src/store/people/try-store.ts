@@ -1,0 +1,46 @@
+// Try store: how often somebody has tried the door, under one key for every process on the store.
+
+import { sql } from "kysely";
+import type { Tries, TryStore } from "../../newsroom/ports/people-store.ts";
+import type { Engine } from "../engines/engine.ts";
+
+export function createTryStore({ reads, writes }: Engine): TryStore {
+  return {
+    addTries: (key, added, { now, until }) =>
+      writes.transaction().execute(async (writer) => {
+        const counts = sql<boolean>`door_tries.until > cast(${now} as bigint)`;
+        const row = await writer
+          .insertInto("door_tries")
+          .values({ key, count: added, until })
+          .onConflict((at) =>
+            at.column("key").doUpdateSet({
+              count: sql<number>`case when ${counts} then door_tries.count else 0 end + excluded.count`,
+              until: sql<number>`case when ${counts} then door_tries.until else excluded.until end`,
+            }),
+          )
+          .returning(["count", "until"])
+          .executeTakeFirstOrThrow();
+        return toTries(row);
+      }),
+    setTries: (key, tries) =>
+      writes.transaction().execute(async (writer) => {
+        await writer
+          .insertInto("door_tries")
+          .values({ key, ...tries })
+          .onConflict((at) => at.column("key").doUpdateSet({ ...tries }))
+          .execute();
+      }),
+    async findTries(key, now) {
+      const rows = reads.selectFrom("door_tries").select(["count", "until"]).where("key", "=", key);
+      const row = await rows.where("until", ">", now).executeTakeFirst();
+      return row && toTries(row);
+    },
+    forgetTries: (key) =>
+      writes.transaction().execute(async (writer) => {
+        const rows = writer.deleteFrom("door_tries").where("key", "=", key);
+        return (await rows.executeTakeFirst()).numDeletedRows > 0n;
+      }),
+  };
+}
+
+const toTries = ({ count, until }: Tries): Tries => ({ count, until });
