@@ -2,7 +2,7 @@
 
 import type { Server } from "node:http";
 import { BlockList, type Socket } from "node:net";
-import { networkOf } from "./network-of.ts";
+import { networkOf } from "../site/delivery/network-of.ts";
 import { type Refusal, TOO_MANY, TOO_MANY_OF_ADDRESS, refuse, refuseEarly, refusalOf } from "./refusal.ts";
 import type { ServerLimits } from "./server-limits.ts";
 

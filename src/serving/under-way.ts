@@ -2,7 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readClientAddress } from "../site/delivery/client-address.ts";
-import { networkOf } from "./network-of.ts";
+import { networkOf } from "../site/delivery/network-of.ts";
 
 export type UnderWay = {
   /** False where the reader has as many under way as one may. */
