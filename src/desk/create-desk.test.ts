@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { TEST_KEY, openDesk } from "../testing/site/open-desk.ts";
-import type { OpenDesk } from "../testing/site/open-desk.ts";
+import { cookieOf, openDesk } from "../testing/site/open-desk.ts";
 import type { ReadersAnswer } from "./answer-readers.ts";
 import { isDeskPath, readPlace, readersPath } from "./desk-paths.ts";
 
@@ -9,45 +8,40 @@ const NOW = Date.UTC(2025, 8, 10);
 const FOUND: ReadersAnswer = { kind: "found", type: "text/html; charset=utf-8", body: "<p>読者</p>" };
 const from = (address: string) => ({ "x-forwarded-for": address });
 
-async function openWithKey(desk: OpenDesk): Promise<{ readonly cookie: string }> {
-  const { headers } = await desk.get(`/desk/readers?key=${TEST_KEY}`, from("192.0.2.200"));
-  return { cookie: (headers["set-cookie"]?.[0] ?? "").split(";")[0] ?? "" };
-}
-
-test("who has not shown the key is told how to, and learns nothing of what there is", async () => {
+test("who is not signed in is led to where they can be, and learns nothing of what there is", async () => {
   await using desk = await openDesk(async () => FOUND, NOW);
-  const paths = [
-    "/desk/readers",
-    "/desk/readers/articles/1",
-    "/desk/readers/now.csv",
-    "/desk/nothing",
-    "/en/desk/x",
-  ];
-  for (const path of paths) {
-    const { status, headers, text } = await desk.get(path);
-    assert.equal(status, 403, path);
+  for (const [path, to] of [
+    ["/desk/readers", "/desk/sign-in?to=%2Fdesk%2Freaders"],
+    ["/desk/readers/now.csv", "/desk/sign-in?to=%2Fdesk%2Freaders%2Fnow.csv"],
+    ["/desk/reports?which=all", "/desk/sign-in?to=%2Fdesk%2Freports%3Fwhich%3Dall"],
+    ["/desk/nothing", "/desk/sign-in?to=%2Fdesk%2Fnothing"],
+    ["/en/desk/x", "/en/desk/sign-in?to=%2Fen%2Fdesk%2Fx"],
+    ["/desk/articles/1", "/desk/sign-in?to=%2Fdesk%2Farticles%2F1"],
+    ["/desk", "/desk/sign-in"],
+  ] as const) {
+    const { status, headers } = await desk.get(path);
+    assert.deepEqual([status, headers["location"]], [303, to], path);
     assert.equal(headers["cache-control"], "no-store");
     assert.match(String(headers["x-robots-tag"]), /noindex/);
-    assert.match(text, /\/desk\/readers\?key=…/);
     assert.equal(headers["set-cookie"], undefined);
   }
   assert.deepEqual(desk.questions, []);
+  for (const path of ["/desk/sign-in", "/en/desk/welcome/abc"])
+    assert.equal((await desk.get(path)).status, 503, "the application, which is not built for this test");
 });
 
-test("the key is exchanged for a cookie by a page that goes on to an address without it", async () => {
+test("reports are for an editor, and a reporter is told that it is the role", async () => {
   await using desk = await openDesk(async () => FOUND, NOW);
-  const { status, headers, text } = await desk.get(`/en/desk/readers/articles/7?key=${TEST_KEY}`);
-  assert.equal(status, 200);
-  assert.equal(headers["refresh"], "0; url=/en/desk/readers/articles/7");
-  assert.equal(headers["referrer-policy"], "no-referrer");
-  assert.doesNotMatch(text, new RegExp(TEST_KEY));
-  assert.match(String(headers["set-cookie"]), /HttpOnly.*SameSite=Strict.*Secure/);
-  assert.deepEqual(desk.questions, [], "nothing is looked up for a link");
+  assert.equal((await desk.get("/desk/reports", cookieOf("editor"))).status, 200);
+  const refused = await desk.get("/desk/reports", cookieOf("reporter"));
+  assert.equal(refused.status, 403);
+  assert.match(refused.text, /権限がありません/);
+  assert.equal((await desk.get("/desk/readers", cookieOf("reporter"))).status, 200);
 });
 
-test("who has the cookie gets the page, in no cache, and files by their names", async () => {
+test("who is signed in gets the page, in no cache, and files by their names", async () => {
   await using desk = await openDesk(async () => FOUND, NOW);
-  const cookie = await openWithKey(desk);
+  const cookie = cookieOf("editor");
   const page = await desk.get("/desk/readers", cookie);
   assert.deepEqual([page.status, page.text], [200, "<p>読者</p>"]);
   assert.equal(page.headers["cache-control"], "no-store");
@@ -69,21 +63,9 @@ test("who has the cookie gets the page, in no cache, and files by their names", 
   assert.equal((await desk.get("/desk/nothing", cookie)).status, 404);
 });
 
-test("after ten wrong keys an address waits, with the right one too, and others do not", async () => {
-  await using desk = await openDesk(async () => FOUND, NOW);
-  for (let at = 0; at < 10; at += 1) {
-    assert.equal((await desk.get(`/desk/readers?key=wrong${at}`, from("192.0.2.1"))).status, 403);
-  }
-  const { status, headers } = await desk.get(`/desk/readers?key=${TEST_KEY}`, from("192.0.2.1"));
-  assert.deepEqual([status, headers["retry-after"], headers["set-cookie"]], [429, "900", undefined]);
-  assert.equal((await desk.get(`/desk/readers?key=${TEST_KEY}`, from("192.0.2.2"))).status, 200);
-  desk.clock.now += 15 * 60_000;
-  assert.equal((await desk.get(`/desk/readers?key=${TEST_KEY}`, from("192.0.2.1"))).status, 200);
-});
-
 test("pages are limited for each address, and each is made once in ten seconds", async () => {
   await using desk = await openDesk(async () => FOUND, NOW);
-  const cookie = await openWithKey(desk);
+  const cookie = cookieOf("editor");
   for (let at = 0; at < 120; at += 1) assert.equal((await desk.get("/desk/readers", cookie)).status, 200);
   assert.equal((await desk.get("/desk/readers", cookie)).status, 429);
   assert.equal((await desk.get("/desk/readers", { ...cookie, ...from("192.0.2.3") })).status, 200);
@@ -99,7 +81,7 @@ test("what fails is a page that says so, told to the log, and asked anew", async
     if (fails) throw new Error("the disk is gone");
     return FOUND;
   }, NOW);
-  const cookie = await openWithKey(desk);
+  const cookie = cookieOf("editor");
   const { status, text } = await desk.get("/desk/readers", cookie);
   assert.equal(status, 500);
   assert.doesNotMatch(text, /disk/);
@@ -110,7 +92,7 @@ test("what fails is a page that says so, told to the log, and asked anew", async
 
 test("an article that never was is missing, in words", async () => {
   await using desk = await openDesk(async () => ({ kind: "missing" }), NOW);
-  assert.equal((await desk.get("/desk/readers/articles/99", await openWithKey(desk))).status, 404);
+  assert.equal((await desk.get("/desk/readers/articles/99", cookieOf("editor"))).status, 404);
 });
 
 test("every address of the desk is read back as it was written, and no other is the desk's", () => {

@@ -1,8 +1,8 @@
-// Desk: requests for the desk's pages in, answers out; closed to everybody who has not shown the desk's key.
+// Desk: requests for the desk's pages in, answers out; whoever is not signed in is led to where they can be.
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readClientAddress } from "../site/delivery/client-address.ts";
-import { html } from "../site/markup/html.ts";
+import { may } from "../newsroom/people/rights.ts";
 import type { Bilingual, Language, SiteSection } from "../site/site-config.ts";
 import type { ReadersAnswer, ReadersQuestion } from "./answer-readers.ts";
 import { type ReportSource, answerReports } from "./answer-reports.ts";
@@ -12,17 +12,16 @@ import {
   type ReadersPlace,
   type ReportsPlace,
   isAppPath,
+  isOpenPath,
   readPlace,
   readReportsPlace,
-  readersPath,
-  reportsPath,
+  signInPath,
 } from "./desk-paths.ts";
 import { type DeskReply, findAsset, noticeReply, sendReply } from "./desk-reply.ts";
 import { createAttemptLimit } from "../site/delivery/attempt-limit.ts";
 import type { AttemptLimit } from "../site/delivery/attempt-limit.ts";
-import type { DeskSession } from "./door/desk-session.ts";
+import type { FindSignedIn, SignedIn } from "./api/signed-in.ts";
 import { appReply } from "./page/app-page.ts";
-import { DESK_WORDS } from "./words/desk-words.ts";
 import { shareAnswers } from "./share-answers.ts";
 
 export type DeskOptions = {
@@ -31,7 +30,7 @@ export type DeskOptions = {
   readonly trustedProxies: number;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  readonly session: DeskSession;
+  readonly findSignedIn: FindSignedIn;
   readonly ask: (question: ReadersQuestion) => Promise<ReadersAnswer>;
   readonly reports: ReportSource;
   /** In the order of the navigation. */
@@ -47,8 +46,6 @@ export type Desk = {
 };
 
 const MINUTE_MS = 60_000;
-const MOST_WRONG_KEYS = 10;
-const WRONG_KEYS_WITHIN_MS = 15 * MINUTE_MS;
 const MOST_PAGES_A_MINUTE = 120;
 const LONGEST_TARGET = 2_048;
 
@@ -56,13 +53,12 @@ type Visit = { readonly place: ReadersPlace | ReportsPlace; readonly who: string
 
 const isReports = (place: Visit["place"]): place is ReportsPlace => "which" in place;
 
-type Door = DeskOptions & { readonly wrongKeys: AttemptLimit; readonly pages: AttemptLimit };
+type Door = DeskOptions & { readonly pages: AttemptLimit };
 
 export function createDesk(options: DeskOptions): Desk {
   const door: Door = {
     ...options,
     ask: shareAnswers(options.ask),
-    wrongKeys: createAttemptLimit(MOST_WRONG_KEYS, WRONG_KEYS_WITHIN_MS),
     pages: createAttemptLimit(MOST_PAGES_A_MINUTE, MINUTE_MS),
   };
   return {
@@ -71,7 +67,7 @@ export function createDesk(options: DeskOptions): Desk {
       try {
         if (!(await sendAsset(request, response, door))) await send(await answer(request, door));
       } catch (error) {
-        options.onError(error, { method: request.method ?? "", target: withoutKey(request.url ?? "") });
+        options.onError(error, { method: request.method ?? "", target: withoutToken(request.url ?? "") });
         if (response.headersSent) response.destroy();
         else await send(noticeReply("broken", { name: options.name, language: "ja" }));
       }
@@ -89,22 +85,25 @@ async function answer(request: IncomingMessage, door: Door): Promise<DeskReply> 
   const asset = findAsset(path);
   if (asset) return asset;
   const language: Language = path.startsWith("/en/") ? "en" : "ja";
-  const who = readClientAddress(request, door.trustedProxies);
-  const place = readPlace(path) ?? readReportsPlace(path, query);
-  const key = new URLSearchParams(query).get("key");
-  if (key !== null && place) return tryKey(key, { place, who }, door);
-  const { name, session, now, wrongKeys } = door;
-  const judged = session.judge(request.headers.cookie, now());
-  if (judged === "wrong") wrongKeys.count(who, now());
+  const signedIn = await door.findSignedIn(request);
+  if (isAppPath(path) && (signedIn || isOpenPath(path))) return answerApp(language, door, signedIn);
   // Who is not of the desk does not learn which pages there are.
-  if (judged !== "open") return noticeReply("closed", { name, language });
-  if (isAppPath(path)) return answerApp(language, door);
-  return place ? tell({ place, who }, door) : noticeReply("missing", { name, language });
+  if (!signedIn) return { status: 303, body: "", headers: { location: signInPath(language, target) } };
+  const place = readPlace(path) ?? readReportsPlace(path, query);
+  if (!place) return noticeReply("missing", { name: door.name, language });
+  if (!may(signedIn.role, isReports(place) ? "reports" : "read"))
+    return noticeReply("closed", { name: door.name, language });
+  return tell({ place, who: readClientAddress(request, door.trustedProxies) }, door);
 }
 
-async function answerApp(language: Language, { name, sections, loadApp }: Door): Promise<DeskReply> {
+async function answerApp(
+  language: Language,
+  { name, sections, loadApp }: Door,
+  signedIn: SignedIn | undefined,
+): Promise<DeskReply> {
   const app = await loadApp();
-  const boot = { name, sections, viewer: { name: name[language], role: "administrator" } } as const;
+  const viewer = signedIn && { name: signedIn.account.name, role: signedIn.role };
+  const boot = { name, sections, ...(viewer && { viewer }) };
   return appReply(language, boot, app.ok ? app.value.entry : { fault: app.error });
 }
 
@@ -116,26 +115,6 @@ async function sendAsset(request: IncomingMessage, response: ServerResponse, doo
   const file = app.ok ? app.value.files.get(url.slice(ASSETS_PATH.length)) : undefined;
   if (file) sendAppFile(request, response, door.baseAddress, file);
   return file !== undefined;
-}
-
-/**
- * The page that opens goes on by itself, not by a redirect: a browser that came by a link on another site would not
- * send the new cookie along.
- */
-function tryKey(key: string, { place, who }: Visit, door: Door): DeskReply {
-  const { name, session, now, wrongKeys, baseAddress } = door;
-  const { language } = place;
-  const seconds = wrongKeys.waitFor(who, now());
-  if (seconds > 0) return limited(door, language, seconds);
-  if (!session.isKey(key)) {
-    wrongKeys.count(who, now());
-    return noticeReply("closed", { name, language });
-  }
-  const path = isReports(place) ? reportsPath(place) : readersPath(place);
-  const part = html`<p><a href="${path}">${DESK_WORDS[language].goOn}</a></p>`;
-  const cookie = session.open(now(), baseAddress.startsWith("https:"));
-  const headers = { "set-cookie": cookie, refresh: `0; url=${path}` };
-  return noticeReply("opened", { name, language, part }, headers);
 }
 
 async function tell({ place, who }: Visit, door: Door): Promise<DeskReply> {
@@ -159,9 +138,9 @@ function limited({ name }: Door, language: Language, seconds: number): DeskReply
   return noticeReply("limited", { name, language }, { "retry-after": String(seconds) });
 }
 
-/** The key has no place in a log. */
-function withoutKey(target: string): string {
-  return target.replace(/([?&]key=)[^&]*/g, "$1…");
+/** A link that lets somebody in has no place in a log. */
+function withoutToken(target: string): string {
+  return target.replace(/(\/welcome\/)[^/?]*/g, "$1…");
 }
 
 function fileName({ article, figure, format }: ReadersPlace): string {

@@ -74,6 +74,15 @@ const APP_PATH =
 /** Whether a path is a screen of the desk's application. */
 export const isAppPath = (path: string): boolean => APP_PATH.test(path);
 
+/** Whether it is a screen for who is not signed in. */
+export const isOpenPath = (path: string): boolean => /^(?:\/en)?\/desk\/(?:sign-in$|welcome\/)/.test(path);
+
+/** `to`: where whoever signs in was going. */
+export function signInPath(language: Language, to: string): string {
+  const start = `${language === "en" ? "/en" : ""}/desk/sign-in`;
+  return /^(?:\/en)?\/desk\/?$/.test(to) ? start : `${start}?${new URLSearchParams({ to }).toString()}`;
+}
+
 /** Whether a request is the desk's to answer. */
 export function isDeskPath(path: string): boolean {
   return /^(?:\/en)?\/desk(?:\/|\?|$)/.test(path);

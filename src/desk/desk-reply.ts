@@ -17,11 +17,10 @@ export type DeskReply = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-type NoticeName = "closed" | "opened" | "limited" | "missing" | "broken";
+type NoticeName = "closed" | "limited" | "missing" | "broken";
 
 const STATUSES: Readonly<Record<NoticeName, number>> = {
   closed: 403,
-  opened: 200,
   limited: 429,
   missing: 404,
   broken: 500,

@@ -1,43 +1,33 @@
-// Opening the desk: its key from the store, and, when it is asked for, the thread that its questions go to, as the server needs them.
+// Opening the desk: its door, and, when it is asked for, its pages, its API and the thread that its questions go to, as the server needs them.
 
-import { randomBytes } from "node:crypto";
 import type { DeskApi } from "../../desk/api/create-desk-api.ts";
 import { createSaveWithCopy } from "../../desk/api/articles/save-with-copy.ts";
 import { isApiPath } from "../../desk/api/api-path.ts";
 import { apiTargetOf } from "../../desk/api/pictures/picture-address.ts";
 import type { DeskDeps } from "../../desk/api/desk-deps.ts";
-import type { FindSignedIn } from "../../desk/api/signed-in.ts";
 import type { Desk } from "../../desk/create-desk.ts";
-import { readersPath } from "../../desk/desk-paths.ts";
-import { createDeskSession } from "../../desk/door/desk-session.ts";
-import type { DeskSession } from "../../desk/door/desk-session.ts";
+import type { DeskCookies } from "../../desk/door/desk-cookies.ts";
+import type { DeskDoor } from "../../desk/door/desk-door.ts";
+import { createFindSignedIn } from "../../desk/door/find-signed-in.ts";
 import type { BeaconCount } from "../../desk/figures/figure-source.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import { DEFAULT_SITE_NAME } from "../../site/site-config.ts";
 import type { SiteSection } from "../../site/site-config.ts";
 import { createDeskPictures } from "./desk-pictures.ts";
+import { type DeskLink, type DoorChoice, openDoor } from "./open-door.ts";
 import type { ReadersDesk } from "../readers/ask-readers.ts";
 
-/** Kept with the store's secrets: every process on it has the same, and it is in no export. */
-const DESK_KEY = "secret:desk-key";
-const KEY_BYTES = 32;
-
-export type DeskChoice = {
+export type DeskChoice = DoorChoice & {
   readonly location: string;
   readonly sections: readonly SiteSection[];
-  readonly base: string;
   readonly trustedProxies: number;
-  readonly now: () => number;
   /** What became of the beacons since the server started. */
   readonly readBeacons: () => readonly BeaconCount[];
-  /** Who a request's cookie belongs to; nobody unless given. */
-  readonly findSignedIn?: FindSignedIn;
 };
 
 export type OpenDesk = Desk & {
-  /** Opens the desk in a browser: a secret, for the eyes of who started the server. */
-  readonly link: string;
-  readonly session: DeskSession;
+  readonly link: DeskLink;
+  readonly cookies: DeskCookies;
   readonly close: () => Promise<void>;
 };
 
@@ -49,32 +39,32 @@ function report(
 }
 
 /** What the API's routes ask of the rest of the program. */
-function depsOf(archive: Archive): DeskDeps {
-  return { archive, saveWithCopy: createSaveWithCopy(archive), pictures: createDeskPictures() };
+function depsOf(archive: Archive, door: DeskDoor): DeskDeps {
+  return { archive, door, saveWithCopy: createSaveWithCopy(archive), pictures: createDeskPictures() };
 }
 
 async function loadApi(
   archive: Archive,
-  { base, trustedProxies, now, findSignedIn = async () => undefined }: DeskChoice,
+  door: DeskDoor,
+  { base, trustedProxies, now }: DeskChoice,
 ): Promise<DeskApi> {
   const { createDeskApi } = await import("../../desk/api/create-desk-api.ts");
   const { DESK_ROUTES } = await import("../../desk/api/routes.ts");
-  const deps = depsOf(archive);
+  const deps = depsOf(archive, door);
   return createDeskApi({
     routes: DESK_ROUTES,
     deps,
     base,
     trustedProxies,
     now,
-    findSignedIn,
+    findSignedIn: createFindSignedIn(archive, door.cookies, now),
     onError: report,
   });
 }
 
 export async function openDesk(archive: Archive, choice: DeskChoice): Promise<OpenDesk> {
   const { location, sections, base, trustedProxies, now, readBeacons } = choice;
-  const key = await archive.keepSetting(DESK_KEY, randomBytes(KEY_BYTES).toString("base64url"));
-  const session = createDeskSession(key);
+  const door = await openDoor(archive, choice);
   let readers: ReadersDesk | undefined;
   // Loaded when somebody asks for it: most servers' days pass without.
   const loadDesk = async (): Promise<Desk> => {
@@ -88,7 +78,7 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
       baseAddress: base,
       trustedProxies,
       now,
-      session,
+      findSignedIn: createFindSignedIn(archive, door.cookies, now),
       reports: archive,
       sections,
       loadApp: createAppLoader(),
@@ -102,12 +92,12 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
     async handle(request, response) {
       request.url = apiTargetOf(request.url ?? "");
       const opened = await (isApiPath(request.url)
-        ? (api ??= loadApi(archive, choice))
+        ? (api ??= door.load().then((loaded) => loadApi(archive, loaded, choice)))
         : (desk ??= loadDesk()));
       return opened.handle(request, response);
     },
-    link: `${base}${readersPath({ language: "ja", format: "html" })}?key=${key}`,
-    session,
+    link: door.link,
+    cookies: door.cookies,
     close: async () => readers?.close(),
   };
 }

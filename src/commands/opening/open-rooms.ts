@@ -4,18 +4,18 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import { siteSectionsOf } from "../../house-sections.ts";
 import type { RequestHandler } from "../../server.ts";
 import type { AnswerAtOnce } from "../../serving/fast-lane.ts";
-import type { FindSignedIn } from "../../desk/api/signed-in.ts";
+import type { PasswordCost } from "../../desk/door/hash-password.ts";
 import { isDeskPath } from "../../desk/desk-paths.ts";
 import type { BeaconCount } from "../../desk/figures/figure-source.ts";
 import { addCounts } from "../serving/add-counts.ts";
 import { openDesk } from "./open-desk.ts";
+import type { DeskLink } from "./open-door.ts";
 import { type OpenSite, type SiteChoice, openSite } from "./open-site.ts";
 
 export type OpenRooms = {
   readonly handle: RequestHandler;
   readonly answerAtOnce: AnswerAtOnce;
-  /** Opens the desk in a browser: a secret, for the eyes of who started the server. */
-  readonly deskLink: string;
+  readonly desk: DeskLink;
   /** What became of the beacons of this process. */
   readonly readOwnBeacons: () => readonly BeaconCount[];
   readonly close: () => Promise<void>;
@@ -28,7 +28,7 @@ export async function openRooms(
     readonly location: string;
     /** What became of those of other processes on the same port, if there are any. */
     readonly readBeaconsElsewhere?: () => readonly BeaconCount[];
-    readonly findSignedIn?: FindSignedIn;
+    readonly passwordCost?: PasswordCost;
   },
 ): Promise<OpenRooms> {
   const now = choice.now ?? Date.now;
@@ -39,11 +39,11 @@ export async function openRooms(
   const readBeacons = () => addCounts([readOwnBeacons(), choice.readBeaconsElsewhere?.() ?? []]);
   const desk = await openDesk(archive, { ...choice, sections, now, readBeacons });
   const isDeskSession: NonNullable<SiteChoice["isDeskSession"]> = ({ cookie }) =>
-    desk.session.judge(typeof cookie === "string" ? cookie : undefined, now()) === "open";
+    desk.cookies.readSession(typeof cookie === "string" ? cookie : undefined, now()).kind === "shown";
   const opened = await openSite(archive, { ...choice, isDeskSession });
   site = opened;
   return {
-    deskLink: desk.link,
+    desk: desk.link,
     readOwnBeacons,
     // The desk has no page that is ready for everybody.
     answerAtOnce: opened.answerAtOnce,

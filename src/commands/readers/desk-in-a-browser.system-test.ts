@@ -12,6 +12,7 @@ import { listen } from "../../server.ts";
 import { makeArticle, makeDraft } from "../../testing/archive/specimens.ts";
 import { type OpenPage, findAxeFaults, openPage } from "../../testing/browser/browser-page.ts";
 import { openBrowser } from "../../testing/browser/browser.ts";
+import { openAccount } from "../../testing/desk/open-account.ts";
 import { openReadNewsroom } from "../../testing/readership/read-newsroom.ts";
 import { openRooms } from "../opening/open-rooms.ts";
 import type { OpenRooms } from "../opening/open-rooms.ts";
@@ -44,6 +45,7 @@ describe("the desk's readers", () => {
   let browser: Browser;
   let hostile = 0;
   let base = "";
+  let cookie = "";
 
   before(async () => {
     const now = Date.now();
@@ -85,6 +87,7 @@ describe("the desk's readers", () => {
       counting: { dataCentres: nowhere, desk: nowhere },
     });
     opened.resolve(rooms);
+    cookie = await openAccount(archive, "editor", now);
     browser = await openBrowser();
   });
 
@@ -96,22 +99,20 @@ describe("the desk's readers", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** A browser in which the link has been opened. */
+  /** A browser in which somebody of the desk is signed in. */
   async function openDesk(options: BrowserContextOptions = {}): Promise<OpenPage> {
     const { page, context, complaints } = await openPage(browser, options);
-    await page.goto(rooms.deskLink);
-    await page.waitForURL(`${base}/desk/readers`);
+    const [name = "", value = ""] = cookie.split("=");
+    const set = { name, value, url: base, httpOnly: true, sameSite: "Strict" } as const;
+    await context.addCookies([set]);
+    await page.goto(`${base}/desk/readers`);
     await page.locator("#beacons").waitFor();
     return { page, context, complaints };
   }
 
-  test("open with the link alone, and stay open without it", async () => {
+  test("open to who is signed in, and to nobody else", async () => {
     const { page, context, complaints } = await openDesk();
     assert.equal(await page.locator(".figure").count(), 17);
-    assert.doesNotMatch(
-      await page.content(),
-      new RegExp(new URL(rooms.deskLink).searchParams.get("key") ?? "?"),
-    );
     await page.locator("#articles tbody a").first().click();
     await page.locator("#life").waitFor();
     assert.match(page.url(), /\/desk\/readers\/articles\/\d+$/);
@@ -119,7 +120,8 @@ describe("the desk's readers", () => {
     assert.equal(await page.evaluate("document.cookie"), "");
     await context.close();
     const stranger = await browser.newPage();
-    assert.equal((await stranger.goto(`${base}/desk/readers`))?.status(), 403);
+    await stranger.goto(`${base}/desk/readers`);
+    assert.equal(stranger.url(), `${base}/desk/sign-in?to=%2Fdesk%2Freaders`);
     await stranger.close();
   });
 
@@ -167,7 +169,7 @@ describe("the desk's readers", () => {
     await context.close();
   });
 
-  test("do not count who has opened the desk", async () => {
+  test("do not count who is signed in at the desk", async () => {
     const { page, context } = await openDesk();
     const beacon = page.waitForResponse((response) => response.url().endsWith("/beacon"), {
       timeout: 15_000,

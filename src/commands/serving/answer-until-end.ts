@@ -10,6 +10,7 @@ import { type Listening, listen } from "../../server.ts";
 import { SERVER_LIMITS } from "../../serving/server-limits.ts";
 import type { CommandCall } from "../command.ts";
 import { houseFolder } from "../house/house-option.ts";
+import type { DeskLink } from "../opening/open-door.ts";
 import { type OpenRooms, openRooms } from "../opening/open-rooms.ts";
 import { locationOf } from "../opening/open-store.ts";
 import { sampleStateOf } from "../sample/sample-state.ts";
@@ -22,8 +23,7 @@ export type Ready = {
   readonly address: string;
   /** The store is the sample newsroom. */
   readonly sample: boolean;
-  /** Opens the desk in a browser: a secret. */
-  readonly deskLink: string;
+  readonly desk: DeskLink;
 };
 
 export type AnswerOptions = {
@@ -105,7 +105,7 @@ export async function answerUntilEnd(options: AnswerOptions): Promise<number> {
   });
   answering = rooms;
   opened.resolve(rooms);
-  await options.onReady({ address, sample, deskLink: rooms.deskLink }, rooms);
+  await options.onReady({ address, sample, desk: rooms.desk }, rooms);
   await untilAborted(asked);
   options.onEnd();
   await listening.value.close();

@@ -6,6 +6,7 @@ import { SERVER_LIMITS } from "../../serving/server-limits.ts";
 import type { Command, CommandCall } from "../command.ts";
 import { UsageError } from "../command.ts";
 import { HOUSE_OPTION } from "../house/house-option.ts";
+import type { DeskLink } from "../opening/open-door.ts";
 import { STORE_OPTIONS, openStore } from "../opening/open-store.ts";
 import { type Ready, answerUntilEnd } from "./answer-until-end.ts";
 import { listenForEnd } from "./listen-for-end.ts";
@@ -14,7 +15,14 @@ import { openChannel } from "./worker-channel.ts";
 import { DEFAULT_PORT, type ServeChoice, readServeChoice } from "./serve-choice.ts";
 import { goOnUnheard, print, say } from "../terminal.ts";
 
-function sayAddresses({ address, sample, deskLink }: Ready, workers: number): Promise<void> {
+/** What stands under the desk's address. */
+const DESK_NOTES: Readonly<Record<DeskLink["kind"], readonly string[]>> = {
+  first: ["            (makes the first account: good once, and a secret)"],
+  open: [],
+  locked: ["            (nobody can sign in: shirase people recover NAME makes a link)"],
+};
+
+function sayAddresses({ address, sample, desk }: Ready, workers: number): Promise<void> {
   const by = workers === 1 ? "" : `, ${workers} workers`;
   return print(
     [
@@ -26,8 +34,8 @@ function sayAddresses({ address, sample, deskLink }: Ready, workers: number): Pr
       `  Ranking   ${address}/ranking`,
       `  Feed      ${address}/feed.atom`,
       "",
-      `  Desk      ${deskLink}`,
-      "            (who has read what; the key in it is a secret)",
+      `  Desk      ${desk.address}`,
+      ...DESK_NOTES[desk.kind],
       "",
       "  Ctrl-C ends it.",
       "",

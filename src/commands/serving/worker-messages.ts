@@ -2,6 +2,7 @@
 
 import type { BeaconCount } from "../../desk/figures/figure-source.ts";
 import { BEACON_VERDICTS, type BeaconVerdict } from "../../readership/rule/beacon-verdict.ts";
+import type { DeskLink } from "../opening/open-door.ts";
 import type { Ready } from "./answer-until-end.ts";
 
 type BeaconCounts = readonly BeaconCount[];
@@ -28,12 +29,19 @@ function fieldsOf(message: unknown): Readonly<Record<string, unknown>> {
   return typeof message === "object" && message !== null ? { ...message } : {};
 }
 
+function readDeskLink(link: unknown): DeskLink | undefined {
+  const { kind, address } = fieldsOf(link);
+  if (typeof address !== "string") return undefined;
+  return kind === "first" || kind === "open" || kind === "locked" ? { kind, address } : undefined;
+}
+
 /** Undefined for what is not ours: the cluster's own messages, for one. */
 export function readWorkerMessage(message: unknown): WorkerMessage | undefined {
-  const { kind, address, sample, deskLink, counts } = fieldsOf(message);
+  const { kind, address, sample, desk, counts } = fieldsOf(message);
   if (kind === "beacons") return { kind, counts: readCounts(counts) };
-  if (kind !== "ready" || typeof address !== "string" || typeof deskLink !== "string") return undefined;
-  return { kind, address, deskLink, sample: sample === true };
+  const link = readDeskLink(desk);
+  if (kind !== "ready" || typeof address !== "string" || !link) return undefined;
+  return { kind, address, desk: link, sample: sample === true };
 }
 
 export function readPrimaryMessage(message: unknown): PrimaryMessage | undefined {

@@ -1,11 +1,14 @@
 // Desk deps: what the API's routes ask of the rest of the program; filled in by `commands/opening/open-desk.ts`.
 
 import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { DeskDoor } from "../door/desk-door.ts";
 import type { SaveWithCopy } from "./articles/save-with-copy.ts";
 import type { DeskPictures } from "./pictures/desk-pictures.ts";
 
 export type DeskDeps = {
   readonly archive: Archive;
+  /** By which people of the desk come in and go. */
+  readonly door: DeskDoor;
   /** How every decision on an article is saved. */
   readonly saveWithCopy: SaveWithCopy;
   readonly pictures: DeskPictures;

@@ -1,8 +1,14 @@
 // Routes: everything that the desk's API does, one file a route.
 
 import { readArticle } from "./articles/read-article.ts";
+import { PEOPLE_ROUTES } from "./people/people-routes.ts";
 import { PICTURE_ROUTES } from "./pictures/picture-routes.ts";
 import { STEP_ROUTES } from "./steps/step-routes.ts";
 import type { DeskRoute } from "./route.ts";
 
-export const DESK_ROUTES: readonly DeskRoute[] = [readArticle, ...STEP_ROUTES, ...PICTURE_ROUTES];
+export const DESK_ROUTES: readonly DeskRoute[] = [
+  readArticle,
+  ...STEP_ROUTES,
+  ...PICTURE_ROUTES,
+  ...PEOPLE_ROUTES,
+];

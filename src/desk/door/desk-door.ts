@@ -7,9 +7,6 @@ import { type DoorLimits, createDoorLimits } from "./door-limits.ts";
 import { type PasswordCost, type PasswordHashing, createPasswordHashing } from "./hash-password.ts";
 import { type RelyingParty, findRelyingParty } from "./relying-party.ts";
 
-/** The secret that cookies are sealed with: every process on the store has the same, and it is in no export. */
-export const DESK_SECRET = "secret:desk-cookies";
-
 export type DoorStore = PeopleStore & Pick<AuditStore, "saveAuditEntry">;
 
 export type DeskDoor = {

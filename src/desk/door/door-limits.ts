@@ -1,26 +1,25 @@
 // Door limits: who tries the door, and as whom → whether they may, counted in the store, so that all processes on it agree.
 
-import { RateLimiterRes, RateLimiterStoreAbstract } from "rate-limiter-flexible";
-import type { Tries, TryStore } from "../../newsroom/ports/people-store.ts";
+import type { TryStore } from "../../newsroom/ports/people-store.ts";
 
 /** How many tries are free in how many seconds. */
-export type LimitRule = { readonly points: number; readonly duration: number };
+type LimitRule = { readonly tries: number; readonly seconds: number };
 
 const MINUTE = 60;
 
 export const DOOR_RULES = {
   /** Of one network: somebody who tries many names. */
-  address: { points: 30, duration: 15 * MINUTE },
+  address: { tries: 30, seconds: 15 * MINUTE },
   /** Of one network for one name. */
-  pair: { points: 10, duration: 15 * MINUTE },
+  pair: { tries: 10, seconds: 15 * MINUTE },
   /** Of all strangers' browsers together for one name: many addresses are no way around it. */
-  name: { points: 30, duration: 60 * MINUTE },
+  name: { tries: 30, seconds: 60 * MINUTE },
   /** Of a browser in which this account has been before: strangers do not use up its tries. */
-  browser: { points: 10, duration: 15 * MINUTE },
+  browser: { tries: 10, seconds: 15 * MINUTE },
   /** Of a signed-in account that is asked for its password once more. */
-  account: { points: 10, duration: 15 * MINUTE },
+  account: { tries: 10, seconds: 15 * MINUTE },
   /** Challenges for passkeys, each a row in the store. */
-  challenge: { points: 60, duration: 15 * MINUTE },
+  challenge: { tries: 60, seconds: 15 * MINUTE },
 } as const satisfies Readonly<Record<string, LimitRule>>;
 
 export type DoorRule = keyof typeof DOOR_RULES;
@@ -37,69 +36,26 @@ export type DoorLimits = {
   readonly giveBack: (rule: DoorRule, who: string) => Promise<void>;
 };
 
-type StoredTries = Tries & { readonly now: number };
-
-/** The library's limiter over the store's tries, in the clock of the newsroom. */
-class StoreLimiter extends RateLimiterStoreAbstract {
-  readonly #store: TryStore;
-  readonly #now: () => number;
-
-  constructor(store: TryStore, now: () => number, rule: LimitRule, keyPrefix: string) {
-    super({ ...rule, keyPrefix, storeClient: store });
-    this.#store = store;
-    this.#now = now;
-  }
-
-  async _upsert(key: string, points: number, lastsMs: number, isForced: boolean): Promise<StoredTries> {
-    const now = this.#now();
-    const until = now + lastsMs;
-    if (!isForced) return { ...(await this.#store.addTries(key, points, { now, until })), now };
-    await this.#store.setTries(key, { count: points, until });
-    return { count: points, until, now };
-  }
-
-  async _get(key: string): Promise<StoredTries | null> {
-    const now = this.#now();
-    const tries = await this.#store.findTries(key, now);
-    return tries ? { ...tries, now } : null;
-  }
-
-  _delete(key: string): Promise<boolean> {
-    return this.#store.forgetTries(key);
-  }
-
-  _getRateLimiterRes(_key: string, changed: number, { count, until, now }: StoredTries): RateLimiterRes {
-    return new RateLimiterRes(Math.max(this.points - count, 0), until - now, count, count === changed);
-  }
-}
-
-/** `veil`: makes of who tries a key that names nobody. */
+/** `veil`: makes of who tries a key that names nobody. A window begins with the first try, and no try makes it longer. */
 export function createDoorLimits(
-  store: TryStore,
+  store: Pick<TryStore, "addTries">,
   now: () => number,
   veil: (text: string) => string,
 ): DoorLimits {
-  const limiters = new Map(
-    Object.entries(DOOR_RULES).map(([name, rule]) => [name, new StoreLimiter(store, now, rule, name)]),
-  );
-  const limiterOf = (rule: DoorRule): StoreLimiter => {
-    const limiter = limiters.get(rule);
-    if (!limiter) throw new Error(`There is no limit called ${rule}.`);
-    return limiter;
+  const add = async (rule: DoorRule, who: string, added: number) => {
+    const at = now();
+    const until = at + DOOR_RULES[rule].seconds * 1_000;
+    const tries = await store.addTries(`${rule}:${veil(`${rule} ${who}`)}`, added, { now: at, until });
+    return { count: tries.count, seconds: Math.max(1, Math.ceil((tries.until - at) / 1_000)) };
   };
   return {
     async take(rule, who) {
-      try {
-        await limiterOf(rule).consume(veil(who));
-        return { kind: "free" };
-      } catch (reason) {
-        if (!(reason instanceof RateLimiterRes)) throw reason;
-        const seconds = Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
-        return { kind: "limited", seconds, isFirst: reason.consumedPoints === DOOR_RULES[rule].points + 1 };
-      }
+      const { count, seconds } = await add(rule, who, 1);
+      const { tries } = DOOR_RULES[rule];
+      return count <= tries ? { kind: "free" } : { kind: "limited", seconds, isFirst: count === tries + 1 };
     },
     async giveBack(rule, who) {
-      await limiterOf(rule).reward(veil(who));
+      await add(rule, who, -1);
     },
   };
 }

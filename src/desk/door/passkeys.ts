@@ -3,7 +3,6 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
 import { networkOf } from "../../site/delivery/network-of.ts";
 import type { Account } from "../../terms/desk/account.ts";
-import type { JsonValue } from "../../terms/desk/json-value.ts";
 import type { Passkey, PasskeyCredential } from "../../terms/desk/passkey.ts";
 import type { DeskDoor, Visitor } from "./desk-door.ts";
 import { openSession } from "./open-session.ts";
@@ -14,12 +13,10 @@ import { makeToken } from "./token.ts";
 const CHALLENGE_MS = 5 * 60_000;
 
 /** `key`: to be shown with the proof. `options`: for the browser's own WebAuthn. */
-export type Offer = { readonly key: string; readonly options: JsonValue };
+export type Offer = { readonly key: string; readonly options: Readonly<Record<string, unknown>> };
 
 /** Loaded when somebody has a passkey: it brings certificates and parsers of many makers. */
 const loadServer = () => import("@simplewebauthn/server");
-
-const plain = (options: unknown): JsonValue => JSON.parse(JSON.stringify(options)) as JsonValue;
 
 async function keep(
   door: DeskDoor,
@@ -55,7 +52,7 @@ export async function offerPasskey(
     })),
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
   });
-  return { key: await keep(door, options.challenge, "register", at, account), options: plain(options) };
+  return { key: await keep(door, options.challenge, "register", at, account), options: { ...options } };
 }
 
 export type AddOutcome =
@@ -110,7 +107,7 @@ export async function offerSignIn(
   if (taken.kind === "limited") return { seconds: taken.seconds };
   const { generateAuthenticationOptions } = await loadServer();
   const options = await generateAuthenticationOptions({ rpID: party.id, userVerification: "required" });
-  return { key: await keep(door, options.challenge, "sign-in", at), options: plain(options) };
+  return { key: await keep(door, options.challenge, "sign-in", at), options: { ...options } };
 }
 
 export async function signInByPasskey(

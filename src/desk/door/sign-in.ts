@@ -91,7 +91,11 @@ export async function signIn(door: DeskDoor, tried: SignInTry): Promise<SignInOu
     if (error instanceof PasswordsBusyError) return undefined;
     throw error;
   });
-  if (!verdict) return { kind: "limited", seconds: BUSY_SECONDS };
+  if (!verdict) {
+    // Nothing was tried.
+    for (const [rule, who] of allowance) await limits.giveBack(rule, who);
+    return { kind: "limited", seconds: BUSY_SECONDS };
+  }
   if (!verdict.matches || account?.state.kind !== "active") return { kind: "wrong" };
   if (verdict.isOld && hash !== undefined)
     await store.rehashPassword(account.id, hash, await passwords.hash(password));

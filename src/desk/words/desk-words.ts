@@ -31,9 +31,6 @@ export type DeskWords = {
   readonly olderReports: string;
   readonly closedTitle: string;
   readonly closedText: string;
-  readonly openedTitle: string;
-  readonly openedText: string;
-  readonly goOn: string;
   readonly limitedTitle: string;
   readonly limitedText: string;
   readonly missingTitle: string;
@@ -71,12 +68,8 @@ const JAPANESE: DeskWords = {
   reportsWhich: { open: "済んでいない指摘", all: "済んだものも含める" },
   noReports: "指摘はありません。",
   olderReports: "これより前の指摘",
-  closedTitle: "このページはデスクのものです",
-  closedText:
-    "shirase serve が起動のときに示すリンク(/desk/readers?key=…)で開きます。一度開くと、このブラウザーでは30日間そのまま開けます。",
-  openedTitle: "開きました",
-  openedText: "このブラウザーでは30日間、鍵なしで開けます。",
-  goOn: "読者のページへ",
+  closedTitle: "このページを開く権限がありません",
+  closedText: "必要な方は、管理者に役割の変更を頼んでください。",
   limitedTitle: "しばらくお待ちください",
   limitedText: "短い間に多くの求めがありました。少し時間をおいて、もう一度お試しください。",
   missingTitle: "そのようなページはありません",
@@ -115,12 +108,8 @@ const ENGLISH: DeskWords = {
   reportsWhich: { open: "Open reports", all: "All reports" },
   noReports: "There are none.",
   olderReports: "Older reports",
-  closedTitle: "This page is the desk’s",
-  closedText:
-    "Open it with the link that shirase serve prints when it starts (/desk/readers?key=…). Once opened, it stays open in this browser for 30 days.",
-  openedTitle: "It is open",
-  openedText: "In this browser it opens without the key for 30 days.",
-  goOn: "On to the readers",
+  closedTitle: "Your role does not open this page",
+  closedText: "If you need it, please ask an administrator to change your role.",
   limitedTitle: "Please wait a little",
   limitedText: "There were many requests in a short time. Please try again later.",
   missingTitle: "There is no such page",

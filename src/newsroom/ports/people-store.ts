@@ -145,10 +145,6 @@ export type TryStore = {
     added: number,
     span: { readonly now: number; readonly until: number },
   ): Promise<Tries>;
-  /** Whatever was there before. */
-  setTries(key: string, tries: Tries): Promise<void>;
-  findTries(key: string, now: number): Promise<Tries | undefined>;
-  forgetTries(key: string): Promise<boolean>;
 };
 
 export type PeopleStore = AccountStore & SessionStore & PasskeyStore & LinkStore & TryStore;

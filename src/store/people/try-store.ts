@@ -1,10 +1,10 @@
 // Try store: how often somebody has tried the door, under one key for every process on the store.
 
 import { sql } from "kysely";
-import type { Tries, TryStore } from "../../newsroom/ports/people-store.ts";
+import type { TryStore } from "../../newsroom/ports/people-store.ts";
 import type { Engine } from "../engines/engine.ts";
 
-export function createTryStore({ reads, writes }: Engine): TryStore {
+export function createTryStore({ writes }: Engine): TryStore {
   return {
     addTries: (key, added, { now, until }) =>
       writes.transaction().execute(async (writer) => {
@@ -20,27 +20,7 @@ export function createTryStore({ reads, writes }: Engine): TryStore {
           )
           .returning(["count", "until"])
           .executeTakeFirstOrThrow();
-        return toTries(row);
-      }),
-    setTries: (key, tries) =>
-      writes.transaction().execute(async (writer) => {
-        await writer
-          .insertInto("door_tries")
-          .values({ key, ...tries })
-          .onConflict((at) => at.column("key").doUpdateSet({ ...tries }))
-          .execute();
-      }),
-    async findTries(key, now) {
-      const rows = reads.selectFrom("door_tries").select(["count", "until"]).where("key", "=", key);
-      const row = await rows.where("until", ">", now).executeTakeFirst();
-      return row && toTries(row);
-    },
-    forgetTries: (key) =>
-      writes.transaction().execute(async (writer) => {
-        const rows = writer.deleteFrom("door_tries").where("key", "=", key);
-        return (await rows.executeTakeFirst()).numDeletedRows > 0n;
+        return { count: row.count, until: row.until };
       }),
   };
 }
-
-const toTries = ({ count, until }: Tries): Tries => ({ count, until });

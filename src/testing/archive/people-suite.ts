@@ -274,11 +274,12 @@ function describeDoor(bench: StoreBench): void {
       [1, 2, 3, 4, 5, 6, 7, 8],
     );
     assert.deepEqual(await add(NOON + 999), { count: 9, until: NOON + 1_000 });
-    assert.equal(await archive.findTries("k", NOON + 1_000), undefined);
     assert.deepEqual(await add(NOON + 1_000), { count: 1, until: NOON + 2_000 });
-    await archive.setTries("k", { count: 50, until: NOON + 9_000 });
-    assert.deepEqual(await archive.findTries("k", NOON), { count: 50, until: NOON + 9_000 });
-    assert.deepEqual([await archive.forgetTries("k"), await archive.forgetTries("k")], [true, false]);
+    assert.deepEqual(await archive.addTries("k", -1, { now: NOON + 1_001, until: NOON + 9_000 }), {
+      count: 0,
+      until: NOON + 2_000,
+    });
+    assert.equal((await archive.addTries("other", 1, { now: NOON, until: NOON + 1 })).count, 1);
   });
 }
 

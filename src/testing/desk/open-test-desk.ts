@@ -5,20 +5,18 @@ import { loadCountingChoice } from "../../house-counting.ts";
 import { loadSections } from "../../house-sections.ts";
 import { openRooms } from "../../commands/opening/open-rooms.ts";
 import { DESK_HEADER } from "../../desk/api/door/cross-site.ts";
-import type { FindSignedIn } from "../../desk/api/signed-in.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { TakenIn } from "../../path.ts";
 import { listen } from "../../server.ts";
 import { openArchive } from "../../store/open-archive.ts";
-import { accountId } from "../../terms/desk/account.ts";
 import { ROLES, type Role } from "../../terms/desk/role.ts";
 import type { Result } from "../../terms/result.ts";
 import { type Answer, type Asking, askAt } from "../serving/ask-at.ts";
 import { TEST_PUBLISHER } from "../site/test-publisher.ts";
+import { openAccount } from "./open-account.ts";
 import { takeInSample } from "./sample-announcement.ts";
 
 export const TEST_DESK_NOW = Date.UTC(2025, 8, 10, 1, 30);
-export const SESSION_COOKIE = "shirase-desk";
 
 /** `json`: the body as it was answered, or undefined where it is no JSON. */
 export type DeskAnswer = Answer & { readonly json: unknown };
@@ -60,21 +58,8 @@ function valueOf<T>(result: Result<T, unknown>): T {
   throw new Error(`Cannot open the test desk: ${String(result.error)}`);
 }
 
-/** Until accounts are kept in the store, a role is its own session. */
-const findSignedIn: FindSignedIn = async ({ headers: { cookie = "" } }) => {
-  const role = ROLES.find((name) => cookie === `${SESSION_COOKIE}=${name}`);
-  if (!role) return undefined;
-  const id = accountId(ROLES.indexOf(role) + 1);
-  const account = {
-    id,
-    name: role,
-    loginName: role,
-    role,
-    state: { kind: "active" },
-    createdAt: new Date(TEST_DESK_NOW).toISOString(),
-  } as const;
-  return { account, role, actor: { kind: "account", id, name: role } };
-};
+/** What is computed is the same, but little of it: tests sign in often. */
+const CHEAP = { memory: 8, passes: 1, parallelism: 1 };
 
 function readBody({ text, headers }: Answer): unknown {
   return /^application\/(?:problem\+)?json/.test(headers["content-type"] ?? "") && text !== ""
@@ -144,10 +129,12 @@ export async function openTestDesk({ location = ":memory:" }: TestDeskOptions = 
     counting: valueOf(counting),
     publisher: TEST_PUBLISHER,
     now: () => clock.now,
-    findSignedIn,
+    passwordCost: CHEAP,
   });
   opened.resolve(rooms);
-  const cookieOf = (role: Role): string => `${SESSION_COOKIE}=${role}`;
+  const sessions = new Map<Role, string>();
+  for (const role of ROLES) sessions.set(role, await openAccount(archive, role, clock.now));
+  const cookieOf = (role: Role): string => sessions.get(role) ?? "";
   return {
     base,
     port,

@@ -92,7 +92,7 @@ export function describePackage(name: string, install: (folder: string) => void)
           let said = "";
           child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
             said += chunk;
-            const [found] = /http:\/\/127\.0\.0\.1:\d+\/desk\/readers\?key=\S+/.exec(said) ?? [];
+            const [found] = /http:\/\/127\.0\.0\.1:\d+\/desk\/welcome\/\S+/.exec(said) ?? [];
             if (found !== undefined) resolve(found);
           });
           child.on("exit", (code) => reject(new Error(`serve ended with ${code}`)));
@@ -100,7 +100,15 @@ export function describePackage(name: string, install: (folder: string) => void)
         const page = await fetch(new URL("/", link));
         assert.equal(page.status, 200);
         assert.match(await page.text(), /サンプル・ニュースルーム/);
-        const opened = await fetch(link);
+        const opened = await fetch(link.replace("/desk/", "/desk/api/"), {
+          method: "POST",
+          headers: {
+            origin: new URL(link).origin,
+            "content-type": "application/json",
+            "x-shirase-desk": "1",
+          },
+          body: JSON.stringify({ name: "佐藤", loginName: "sato", password: "一本松の下で待つ人たち2026" }),
+        });
         const cookie = (opened.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
         const desk = await fetch(new URL("/desk/readers", link), { headers: { cookie } });
         assert.match(await desk.text(), /id="publication-hours"/);

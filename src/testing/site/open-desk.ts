@@ -5,11 +5,23 @@ import type { AddressInfo } from "node:net";
 import type { ReadersAnswer, ReadersQuestion } from "../../desk/answer-readers.ts";
 import type { ReportSource } from "../../desk/answer-reports.ts";
 import { createDesk } from "../../desk/create-desk.ts";
-import { createDeskSession } from "../../desk/door/desk-session.ts";
+import { type Role, ROLES } from "../../terms/desk/role.ts";
+import { accountId } from "../../terms/desk/account.ts";
+import type { FindSignedIn } from "../../desk/api/signed-in.ts";
 import { DEFAULT_SITE_NAME } from "../../site/site-config.ts";
 import { type Answer, askAt } from "../serving/ask-at.ts";
 
-export const TEST_KEY = "a-key-for-tests";
+/** Signed in as that role, without a store. */
+export const cookieOf = (role: Role): { readonly cookie: string } => ({ cookie: `test-role=${role}` });
+
+const findSignedIn: FindSignedIn = async ({ headers: { cookie } }) => {
+  const role = ROLES.find((one) => cookie === cookieOf(one).cookie);
+  if (!role) return undefined;
+  const named = { id: accountId(1), name: role };
+  const createdAt = "2025-09-01T00:00:00.000Z";
+  const account = { ...named, loginName: role, role, state: { kind: "active" }, createdAt } as const;
+  return { account, role, actor: { kind: "account", ...named }, session: 1 };
+};
 
 export type OpenDesk = {
   readonly base: string;
@@ -33,7 +45,7 @@ export async function openDesk(
     baseAddress: "https://news.example",
     trustedProxies: 1,
     now: () => clock.now,
-    session: createDeskSession(TEST_KEY),
+    findSignedIn,
     ask: (question) => {
       questions.push(question);
       return ask(question);
