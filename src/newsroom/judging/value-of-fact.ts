@@ -1,7 +1,7 @@
 // Value of a fact: takes a fact, or the head of a reading, and gives what the desk may correct of it; puts such a value in its place.
 
 import type { CorrectedValue, HeadFact } from "../../terms/desk/judgement.ts";
-import type { Fact } from "../../terms/fact.ts";
+import type { Fact, Grounded } from "../../terms/fact.ts";
 import type { Reading } from "../../terms/reading.ts";
 
 /** Fields of the value that are not absent. */
@@ -51,15 +51,16 @@ export function valueOfFact(fact: Fact): CorrectedValue {
   }
 }
 
-type Ungrounded<F> = F extends unknown ? Omit<F, "id" | "span" | "part" | "basis" | "from"> : never;
+/** Of what a fact has, all that tells of its place and its ground. */
+type OfGround = keyof Extract<Grounded, { readonly basis: "inferred" }>;
+type Ungrounded<F> = F extends unknown ? Omit<F, OfGround> : never;
 
 function withoutGround<F extends Exclude<Fact, { readonly type: "appointment" }>>(fact: F): Ungrounded<F> {
-  const told = Object.entries(fact).filter(([field]) => !GROUND_FIELDS.has(field));
+  const { id: _id, span: _span, part: _part, basis: _basis, ...told } = fact;
+  const { from: _from, ...rest } = { from: undefined, ...told };
   // Exactly the fields that the type leaves out.
-  return Object.fromEntries(told) as Ungrounded<F>;
+  return rest as unknown as Ungrounded<F>;
 }
-
-const GROUND_FIELDS: ReadonlySet<string> = new Set(["id", "span", "part", "basis", "from"]);
 
 /** What the head of the reading says; undefined where it says nothing. */
 export function valueOfHead(reading: Reading, head: HeadFact): CorrectedValue | undefined {

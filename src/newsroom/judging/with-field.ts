@@ -12,10 +12,10 @@ export function fieldOf(fact: Fact, field: FactField): string | undefined {
 
 /** Undefined takes the field away: only such may be as the type of the fact has optional. */
 export function withField(fact: Fact, field: FactField, value: string | undefined): Fact {
-  const kept = Object.entries(fact).filter(
-    // A row's `from` are the posts left; of all else they are grounds, which the desk's word replaces.
-    ([name]) => name !== field && (name !== "from" || fact.type === "appointment"),
-  );
+  const { from: _from, ...ungrounded } = { from: undefined, ...fact };
+  // A row's `from` are the posts left; of all else they are grounds, which the desk's word replaces.
+  const whole: Partial<Fact> = fact.type === "appointment" ? fact : ungrounded;
+  const kept = Object.entries(whole).filter(([name]) => name !== field);
   const fields = { ...Object.fromEntries(kept), ...(value === undefined ? {} : { [field]: value }) };
   return { ...fields, basis: "desk" } as Fact;
 }
