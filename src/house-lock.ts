@@ -2,8 +2,8 @@
 
 import { link, readFile, rm, writeFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
-import { failure, success } from "../../terms/result.ts";
-import type { Result } from "../../terms/result.ts";
+import { failure, success } from "./terms/result.ts";
+import type { Result } from "./terms/result.ts";
 
 const PATIENCE = 15_000;
 const PAUSE = 25;
