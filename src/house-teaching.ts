@@ -114,7 +114,7 @@ async function changeHouse<T>(
 
 /** The error is a sentence: what contradicts what is known names both values and where the known one is from. */
 export function teachHouse(house: string, fact: ConfirmedFact): Promise<Result<Taught, string>> {
-  return changeHouse(house, async (files) => {
+  return changeHouse<Taught>(house, async (files) => {
     const authority = parseAuthority(files);
     if (!authority.ok) return authority;
     const confirmed = confirmFact(authority.value, fact);

@@ -4,6 +4,7 @@ import { readAnnouncement } from "./extract/read-announcement.ts";
 import { readDocument } from "./intake/read-document.ts";
 import type { IntakeError, Received } from "./intake/receive.ts";
 import type { SourceDocument } from "./terms/document.ts";
+import type { AnnouncementKind } from "./terms/kind.ts";
 import type { KnownPeople } from "./terms/known-people.ts";
 import type { Reading } from "./terms/reading.ts";
 import { success } from "./terms/result.ts";
@@ -24,7 +25,13 @@ export async function readReceived(
 }
 
 /** The reading of a document that was taken in before. */
-export function readStored(document: SourceDocument, source?: Source, authority?: KnownPeople): Reading {
+export function readStored(
+  document: SourceDocument,
+  source?: Source,
+  authority?: KnownPeople,
+  /** Where the desk says which kind it is. */
+  kind?: AnnouncementKind,
+): Reading {
   const { text, blocks, rubies, title, address, sha256 } = document;
   const received = {
     text,
@@ -35,6 +42,9 @@ export function readStored(document: SourceDocument, source?: Source, authority?
     ...(address === undefined ? {} : { address }),
     ...(source?.issuer ? { issuer: source.issuer } : {}),
   };
-  const reading = readAnnouncement(received, authority === undefined ? {} : { authority });
+  const reading = readAnnouncement(received, {
+    ...(authority === undefined ? {} : { authority }),
+    ...(kind === undefined ? {} : { kind }),
+  });
   return { ...reading, warnings: [...document.warnings, ...reading.warnings] };
 }

@@ -2,6 +2,7 @@
 
 import type { KnownPeople } from "../terms/known-people.ts";
 import type { Block, RubyReading } from "../terms/document.ts";
+import type { AnnouncementKind } from "../terms/kind.ts";
 
 export type AnnouncementText = {
   /** The whole received text; every span of the reading counts its UTF-16 code units. */
@@ -21,6 +22,8 @@ export type AnnouncementText = {
 };
 
 export type ReadOptions = {
+  /** The kind that the desk says it is: read as that, whatever the signs say. */
+  readonly kind?: AnnouncementKind;
   /** Who held which office when, and how names read: facts gain `identity` by it. Reading needs none. */
   readonly authority?: KnownPeople;
   /** Offset of the times that name no zone, as `+09:00` (the default). */

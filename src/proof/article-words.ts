@@ -1,6 +1,7 @@
 // Takes an article and gives its text with what the desk wrote in it: official blocks and quoted titles are exempt.
 
 import type { ArticleBlock, ArticleDraft, ComposedText } from "../terms/article.ts";
+import type { ArticlePlace } from "../terms/desk/article-place.ts";
 import type { Span } from "../terms/span.ts";
 import { shiftSpan } from "../terms/span.ts";
 import type { DeskStretch, DeskText } from "./desk-text.ts";
@@ -29,6 +30,14 @@ function wordsOf(block: ArticleBlock): readonly string[] {
     case "quote":
       return [];
   }
+}
+
+/** The places of the stretches of `articleWords`, in their order. */
+export function articlePlaces({ body }: Pick<ArticleDraft, "body">): readonly ArticlePlace[] {
+  const parts = body.flatMap((block, index) =>
+    wordsOf(block).map((_words, part): ArticlePlace => ({ kind: "block", block: index, part })),
+  );
+  return [{ kind: "headline" }, { kind: "lead" }, ...parts];
 }
 
 /** Headline, lead and what else the desk wrote, one stretch a line. */

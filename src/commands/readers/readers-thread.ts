@@ -1,10 +1,10 @@
 // Readers thread: questions about readers in, answers out; a thread of its own, so that no page waits for them.
 
 import { parentPort, workerData } from "node:worker_threads";
-import type { ReadersHouse, ReadersQuestion } from "../../desk/answer-readers.ts";
+import type { ReadersAnswer, ReadersHouse, ReadersQuestion } from "../../desk/answer-readers.ts";
 import { answerReaders } from "../../desk/answer-readers.ts";
 import { openArchive } from "../../store/open-archive.ts";
-import type { ThreadMessage } from "./thread-message.ts";
+import type { ThreadReply } from "../threads/ask-thread.ts";
 
 type Given = { readonly location: string; readonly house: ReadersHouse };
 
@@ -24,12 +24,12 @@ async function answer({ number, question }: { readonly number: number; readonly 
     throw new Error(opened.error.message);
   }
   const found = await answerReaders(opened.value, house, question, "page");
-  return { kind: "answer", number, answer: found } satisfies ThreadMessage;
+  return { kind: "answer", number, answer: found } satisfies ThreadReply<ReadersAnswer>;
 }
 
 port.on("message", (asked: { readonly number: number; readonly question: ReadersQuestion }) => {
   void answer(asked)
-    .catch((error: unknown): ThreadMessage => ({
+    .catch((error: unknown): ThreadReply<ReadersAnswer> => ({
       kind: "failure",
       number: asked.number,
       reason: error instanceof Error ? (error.stack ?? error.message) : String(error),

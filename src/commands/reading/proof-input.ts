@@ -1,26 +1,18 @@
 // Takes a received page of the desk and gives the slips in it, placed in the file as it was written.
 
 import { findReading } from "../../draft/authority/look-up.ts";
-import type { House } from "../../house.ts";
+import type { ProofHouse } from "../../judged-article.ts";
 import { decodeBytes } from "../../intake/charset/decode-bytes.ts";
 import type { Received } from "../../intake/received.ts";
 import type { DeskText } from "../../proof/desk-text.ts";
 import { findSlips, inTextOrder } from "../../proof/find-slips.ts";
 import { pageWords } from "../../proof/page-words.ts";
-import type { FindWords } from "../../proof/words/dictionary.ts";
-import type { HouseWords } from "../../proof/words/house-words.ts";
 import { readReceived } from "../../read-received.ts";
 import type { SourceDocument } from "../../terms/document.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
 import type { Slip } from "../../terms/slip.ts";
 import type { Span } from "../../terms/span.ts";
-
-export type Proofreader = {
-  readonly house: House;
-  readonly words: HouseWords;
-  readonly findWords: FindWords;
-};
 
 export type ProofRead = {
   /** The file's own text; for a PDF the text that was read from it. */
@@ -73,7 +65,7 @@ async function lint(desk: DeskText): Promise<readonly Slip[]> {
 /** Spans of the result are in the file, so that line and fix are those of the file. */
 export async function proofInput(
   received: Received,
-  { house, words, findWords }: Proofreader,
+  { house, words, findWords }: ProofHouse,
 ): Promise<Result<ProofRead, string>> {
   const read = await readReceived(received);
   if (!read.ok) return failure(read.error.message);

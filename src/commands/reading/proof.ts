@@ -1,16 +1,7 @@
 // `shirase proof`: the slips in what the desk wrote, with what to write instead; official text is exempt.
 
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { parse } from "yaml";
-import { loadHouse } from "../../house.ts";
-import { DEFAULT_HOUSE } from "../../default-house.ts";
 import { fixSlips } from "../../proof/fix-slips.ts";
 import { describeSlip } from "../../proof/proof-article.ts";
-import { openDictionary } from "../../proof/words/dictionary.ts";
-import type { HouseWords } from "../../proof/words/house-words.ts";
-import { parseHouseWords } from "../../proof/words/house-words.ts";
-import { messageOf } from "../../terms/message-of.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
 import type { Command, CommandCall } from "../command.ts";
@@ -18,30 +9,11 @@ import { UsageError } from "../command.ts";
 import { receiveInput, requireInputs } from "./inputs.ts";
 import { linePlaces } from "./line-places.ts";
 import { HOUSE_OPTION, houseFolder } from "../house/house-option.ts";
-import type { Proofreader, ProofRead } from "./proof-input.ts";
+import type { ProofHouse } from "../../judged-article.ts";
+import { openProofreader } from "../house/open-proofreader.ts";
+import type { ProofRead } from "./proof-input.ts";
 import { proofInput } from "./proof-input.ts";
 import { print, say } from "../terminal.ts";
-
-async function loadWords(folder: string): Promise<Result<HouseWords, string>> {
-  const path = join(folder, "words.yaml");
-  try {
-    const words = parseHouseWords(parse(await readFile(path, "utf8")));
-    return words.ok ? words : failure(`${path}: ${words.error}`);
-  } catch (error) {
-    return failure(`${path}: ${messageOf(error)}`);
-  }
-}
-
-async function openProofreader(folder = DEFAULT_HOUSE): Promise<Result<Proofreader, string>> {
-  const house = await loadHouse(folder);
-  if (!house.ok) return house;
-  const words = await loadWords(folder);
-  if (!words.ok) return words;
-  const findWords = await openDictionary(words.value);
-  return findWords.ok
-    ? success({ house: house.value, words: words.value, findWords: findWords.value })
-    : failure(`${join(folder, "words.yaml")}: ${findWords.error}`);
-}
 
 function asJson(input: string, { source, slips }: ProofRead, alone: boolean): string {
   const placeOf = linePlaces(source);
@@ -75,7 +47,7 @@ function write(input: string, read: ProofRead, { flag, inputs }: CommandCall): R
 async function proofOne(
   input: string,
   call: CommandCall,
-  reader: Proofreader,
+  reader: ProofHouse,
 ): Promise<Result<string, string>> {
   const received = await receiveInput(input);
   if (!received.ok) return failure(received.error.message);

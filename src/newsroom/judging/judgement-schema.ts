@@ -148,3 +148,10 @@ export const factKeySchema = z.union([
   }),
   z.strictObject({ type: z.enum(HEAD_FACTS) }),
 ]);
+/** What somebody decides now: a confirmation is of the value that the reading has, and does not bring its own. */
+export const decisionSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("confirmed") }),
+  z.strictObject({ kind: z.literal("corrected"), value: correctedValueSchema }),
+  z.strictObject({ kind: z.literal("rejected") }),
+  z.strictObject({ kind: z.literal("withdrawn") }),
+]);

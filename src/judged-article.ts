@@ -1,0 +1,100 @@
+// Judged article: an article, its announcement and what the desk judged of it → the facts as they stand, what would be drafted now, and what there is to prove.
+
+import { knownPeople } from "./draft/authority/known-people.ts";
+import { findReading } from "./draft/authority/look-up.ts";
+import { offerEntry } from "./draft/authority/offer-entry.ts";
+import type { OfferedEntry } from "./draft/authority/offer-entry.ts";
+import { startDay } from "./draft/template/time.ts";
+import type { House } from "./house.ts";
+import { BLOCKING_WARNINGS } from "./newsroom/decisions/should-publish.ts";
+import type { JudgedFact, JudgedReading } from "./newsroom/judging/apply-judgements.ts";
+import { judgeReading } from "./newsroom/judging/apply-judgements.ts";
+import { doubtQuotes } from "./newsroom/judging/doubt-quotes.ts";
+import { doubtsNow } from "./newsroom/judging/doubts-now.ts";
+import { judgementsInForce } from "./newsroom/judging/match-judgements.ts";
+import { draftFrom } from "./path.ts";
+import { articleWords } from "./proof/article-words.ts";
+import { findSlips, inTextOrder } from "./proof/find-slips.ts";
+import { listProof } from "./proof/list-proof.ts";
+import type { FindWords } from "./proof/words/dictionary.ts";
+import type { HouseWords } from "./proof/words/house-words.ts";
+import { readStored } from "./read-received.ts";
+import type { Article, ArticleDraft } from "./terms/article.ts";
+import type { Judgement } from "./terms/desk/judgement.ts";
+import type { ProofEntry } from "./terms/desk/proof-entry.ts";
+import type { SourceDocument } from "./terms/document.ts";
+import type { AnnouncementKind } from "./terms/kind.ts";
+import type { Reading } from "./terms/reading.ts";
+import type { Source } from "./terms/source.ts";
+
+export type ProofHouse = {
+  readonly house: House;
+  readonly words: HouseWords;
+  readonly findWords: FindWords;
+};
+
+/** The announcement behind an article, and all that was judged of it. */
+export type Judgeable = {
+  readonly document: SourceDocument;
+  readonly source?: Source;
+  readonly judgements: readonly Judgement[];
+};
+
+export type DraftedAnew = {
+  readonly judged: JudgedReading;
+  readonly draft: ArticleDraft;
+};
+
+/** The kind that the desk decided: what is read depends on it. */
+function kindOf(judgements: readonly Judgement[]): AnnouncementKind | undefined {
+  const verdict = judgementsInForce(judgements).find(({ fact }) => fact.type === "kind")?.verdict;
+  if (verdict?.kind === "rejected") return "notice";
+  return verdict?.kind === "corrected" && verdict.value.type === "kind" ? verdict.value.kind : undefined;
+}
+
+export function readForDesk({ document, source, judgements }: Judgeable, { authority }: House): Reading {
+  return readStored(document, source, knownPeople(authority), kindOf(judgements));
+}
+
+export function draftAnew(given: Judgeable, reading: Reading, house: House): DraftedAnew {
+  const judged = judgeReading(reading, given.judgements);
+  const read = { document: given.document, reading: judged.reading };
+  return { judged, draft: draftFrom(read, house, given.source) };
+}
+
+/** What the authority could be taught by each fact, as the desk has it; in the order of the facts. */
+export function offersOf(
+  { facts, reading }: JudgedReading,
+  { style }: House,
+): readonly (OfferedEntry | undefined)[] {
+  const day = reading.announcedAt === undefined ? undefined : startDay(reading.announcedAt);
+  const around = { home: style.homeCountry[0] ?? "", ...(day !== undefined && { day }) };
+  return facts.map(({ now }: JudgedFact) => now && offerEntry(now, around));
+}
+
+/** The slips of the article's own words, by the house's rules and dictionary and by textlint, which is loaded for the first of them. */
+async function slipsOf(article: Article, { house, words, findWords }: ProofHouse) {
+  const desk = articleWords(article);
+  const knowledge = {
+    readingOf: (name: string) => findReading(house.authority, name),
+    variants: words.variants,
+  };
+  if (desk.language !== "ja") return [];
+  const { lintWords } = await import("./proof/textlint/lint-words.ts");
+  return inTextOrder([...findSlips(desk, knowledge), ...findWords(desk), ...(await lintWords(desk))]);
+}
+
+/** `drafted`: absent of an article that no announcement stands behind. */
+export async function proofNow(
+  article: Article,
+  drafted: DraftedAnew | undefined,
+  proof: ProofHouse,
+): Promise<readonly ProofEntry[]> {
+  const { headlineLimit } = proof.house.style.editions[article.language];
+  const { headline, lead } = article;
+  const quoted = drafted ? doubtQuotes([headline, lead], drafted.judged.reading, drafted.judged.facts) : [];
+  const warnings = [...doubtsNow(drafted?.draft.warnings ?? [], article, headlineLimit), ...quoted];
+  return listProof(article, warnings, await slipsOf(article, proof), (code) =>
+    Object.hasOwn(BLOCKING_WARNINGS, code),
+  );
+}
