@@ -48,17 +48,9 @@ function draftOf({ headline, lead, warnings, about, section, announcementKind }:
   };
 }
 
-async function look(
-  { article, announcement }: Extract<JudgingQuestion, { kind: "look" }>,
-  proof: ProofHouse,
-  version: number,
-): Promise<Looked> {
-  if (!announcement) {
-    const list = await proofNow(article, undefined, proof);
-    return { kind: "look", facts: [], parts: [], adrift: [], proof: list };
-  }
-  const drafted = draftAnew(announcement, readingOf(announcement, proof, version), proof.house);
-  const { judged, draft } = drafted;
+function look(announcement: JudgeableAnnouncement, proof: ProofHouse, version: number): Looked {
+  const reading = readingOf(announcement, proof, version);
+  const { judged, draft } = draftAnew(announcement, reading, proof.house);
   const offers = offersOf(judged, proof.house);
   return {
     kind: "look",
@@ -69,8 +61,17 @@ async function look(
     parts: judged.reading.parts,
     adrift: judged.adrift,
     draft: draftOf(draft),
-    proof: await proofNow(article, drafted, proof),
   };
+}
+
+async function proofRead(
+  { article, announcement }: Extract<JudgingQuestion, { kind: "proof" }>,
+  proof: ProofHouse,
+  version: number,
+): Promise<JudgingAnswer> {
+  const drafted =
+    announcement && draftAnew(announcement, readingOf(announcement, proof, version), proof.house);
+  return { kind: "proof", proof: await proofNow(article, drafted, proof) };
 }
 
 function judge(
@@ -102,8 +103,9 @@ function judge(
 async function answer(question: JudgingQuestion): Promise<JudgingAnswer> {
   const { house, version } = await readHouse();
   if (!house.ok) return { kind: "no-house", reason: house.error };
-  return question.kind === "look"
-    ? look(question, house.value, version)
+  if (question.kind === "look") return look(question.announcement, house.value, version);
+  return question.kind === "proof"
+    ? proofRead(question, house.value, version)
     : judge(question, house.value, version);
 }
 

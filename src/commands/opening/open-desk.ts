@@ -16,6 +16,9 @@ import type { SiteSection } from "../../site/site-config.ts";
 import { createDeskPictures } from "./desk-pictures.ts";
 import { type DeskLink, type DoorChoice, openDoor } from "./open-door.ts";
 import type { ReadersDesk } from "../readers/ask-readers.ts";
+import type { JudgingDesk } from "../../desk/api/judging/judging-desk.ts";
+import { DEFAULT_HOUSE } from "../../default-house.ts";
+import type { OpenJudging } from "../judging/ask-judging.ts";
 
 export type DeskChoice = DoorChoice & {
   readonly location: string;
@@ -23,6 +26,8 @@ export type DeskChoice = DoorChoice & {
   readonly trustedProxies: number;
   /** What became of the beacons since the server started. */
   readonly readBeacons: () => readonly BeaconCount[];
+  /** The folder of the house that announcements are read and drafted with; the usual one unless given. */
+  readonly house?: string;
 };
 
 export type OpenDesk = Desk & {
@@ -39,18 +44,20 @@ function report(
 }
 
 /** What the API's routes ask of the rest of the program. */
-function depsOf(archive: Archive, door: DeskDoor): DeskDeps {
-  return { archive, door, saveWithCopy: createSaveWithCopy(archive), pictures: createDeskPictures() };
+function depsOf(archive: Archive, door: DeskDoor, judging: JudgingDesk): DeskDeps {
+  const saveWithCopy = createSaveWithCopy(archive);
+  return { archive, door, saveWithCopy, pictures: createDeskPictures(), judging };
 }
 
 async function loadApi(
   archive: Archive,
   door: DeskDoor,
+  judging: JudgingDesk,
   { base, trustedProxies, now }: DeskChoice,
 ): Promise<DeskApi> {
   const { createDeskApi } = await import("../../desk/api/create-desk-api.ts");
   const { DESK_ROUTES } = await import("../../desk/api/routes.ts");
-  const deps = depsOf(archive, door);
+  const deps = depsOf(archive, door, judging);
   return createDeskApi({
     routes: DESK_ROUTES,
     deps,
@@ -66,6 +73,7 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
   const { location, sections, base, trustedProxies, now, readBeacons } = choice;
   const door = await openDoor(archive, choice);
   let readers: ReadersDesk | undefined;
+  let judging: OpenJudging | undefined;
   // Loaded when somebody asks for it: most servers' days pass without.
   const loadDesk = async (): Promise<Desk> => {
     const { createDesk } = await import("../../desk/create-desk.ts");
@@ -86,18 +94,24 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
       onError: report,
     });
   };
+  const openApi = async (): Promise<DeskApi> => {
+    const { createJudgingDesk } = await import("../judging/ask-judging.ts");
+    judging = createJudgingDesk(choice.house ?? DEFAULT_HOUSE);
+    return loadApi(archive, await door.load(), judging, choice);
+  };
   let desk: Promise<Desk> | undefined;
   let api: Promise<DeskApi> | undefined;
   return {
     async handle(request, response) {
       request.url = apiTargetOf(request.url ?? "");
-      const opened = await (isApiPath(request.url)
-        ? (api ??= door.load().then((loaded) => loadApi(archive, loaded, choice)))
-        : (desk ??= loadDesk()));
+      const opened = await (isApiPath(request.url) ? (api ??= openApi()) : (desk ??= loadDesk()));
       return opened.handle(request, response);
     },
     link: door.link,
     cookies: door.cookies,
-    close: async () => readers?.close(),
+    close: async () => {
+      await readers?.close();
+      await judging?.close();
+    },
   };
 }

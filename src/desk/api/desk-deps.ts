@@ -4,6 +4,7 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { DeskDoor } from "../door/desk-door.ts";
 import type { SaveWithCopy } from "./articles/save-with-copy.ts";
 import type { DeskPictures } from "./pictures/desk-pictures.ts";
+import type { JudgingDesk } from "./judging/judging-desk.ts";
 
 export type DeskDeps = {
   readonly archive: Archive;
@@ -12,4 +13,6 @@ export type DeskDeps = {
   /** How every decision on an article is saved. */
   readonly saveWithCopy: SaveWithCopy;
   readonly pictures: DeskPictures;
+  /** Who reads, drafts and proof-reads, and writes into the house's authority. */
+  readonly judging: JudgingDesk;
 };

@@ -1,6 +1,7 @@
 // Routes: everything that the desk's API does, one file a route.
 
 import { readArticle } from "./articles/read-article.ts";
+import { JUDGING_ROUTES } from "./judging/judging-routes.ts";
 import { PEOPLE_ROUTES } from "./people/people-routes.ts";
 import { PICTURE_ROUTES } from "./pictures/picture-routes.ts";
 import { STEP_ROUTES } from "./steps/step-routes.ts";
@@ -9,6 +10,7 @@ import type { DeskRoute } from "./route.ts";
 export const DESK_ROUTES: readonly DeskRoute[] = [
   readArticle,
   ...STEP_ROUTES,
+  ...JUDGING_ROUTES,
   ...PICTURE_ROUTES,
   ...PEOPLE_ROUTES,
 ];

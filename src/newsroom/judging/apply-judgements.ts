@@ -63,18 +63,36 @@ function applyToFacts(
 /** Dates by which an announcement may be dated: a recalled or coming day is not its own. */
 const OF_ANNOUNCING: ReadonlySet<unknown> = new Set(["announced", "stamp", "published", undefined]);
 
-function headOf(reading: Reading, { head, facts }: MatchedJudgements, move: MovedTime): Partial<Reading> {
+/** The day that says of itself that it is the announcement's takes it along; another one where no date is left that gives it. */
+function announcedAtNow(
+  { facts, announcedAt }: Reading,
+  decided: ReadonlyMap<FactId, Fact | undefined>,
+  move: MovedTime,
+): string | undefined {
+  if (announcedAt === undefined) return undefined;
+  const judged = facts.filter(
+    (fact) => fact.type === "date" && decided.has(fact.id) && OF_ANNOUNCING.has(fact.role),
+  );
+  const own = judged.find((fact) => fact.type === "date" && fact.role === "announced");
+  const now = own && decided.get(own.id);
+  if (own?.type === "date" && now !== own) {
+    const moved = moveTimes([own], [], new Map([[own.id, now]]))(announcedAt);
+    if (moved !== announcedAt) return moved;
+  }
+  return judged.length === 0 ? announcedAt : move(announcedAt);
+}
+
+function headOf(
+  reading: Reading,
+  { head }: MatchedJudgements,
+  followed: string | undefined,
+): Partial<Reading> {
   const value = (name: HeadFact): CorrectedValue | undefined => {
     const verdict = head.get(name)?.verdict;
     return verdict?.kind === "corrected" ? verdict.value : undefined;
   };
   const isRejected = (name: HeadFact): boolean => head.get(name)?.verdict.kind === "rejected";
   const [kind, issuer, announced] = HEAD_FACTS.map(value);
-  const dated = reading.facts.some(
-    (fact) => fact.type === "date" && OF_ANNOUNCING.has(fact.role) && facts.has(fact.id),
-  );
-  const { announcedAt } = reading;
-  const followed = dated && announcedAt !== undefined ? move(announcedAt) : announcedAt;
   const own = isRejected("announcedAt") ? undefined : followed;
   const at = announced?.type === "announcedAt" ? announced.value : own;
   const isKindJudged = kind?.type === "kind" || isRejected("kind");
@@ -127,7 +145,7 @@ function applyMatched(read: Reading, matched: MatchedJudgements): Reading {
   const decided = decideFacts(read, matched);
   const { facts, move } = applyToFacts(read, decided);
   const { issuer: _issuer, announcedAt: _announcedAt, ...rest } = read;
-  const head = headOf(read, matched, move);
+  const head = headOf(read, matched, announcedAtNow(read, decided, move));
   const heads = decidedHeads(read, head, matched);
   const judged = [
     ...[...matched.head.keys()].map((type) => ({ type })),

@@ -14,7 +14,7 @@ export type JudgementQuery = {
 export type JudgementStore = {
   /**
    * Noted with its audit entry in one transaction. `seen`: the judgement of the fact that was in force when whoever
-   * decides looked, null for none; where it is another one by now, nothing is written.
+   * decides looked, null for none or one that was taken back; where it is another one by now, nothing is written.
    */
   saveJudgement(
     judgement: NewJudgement,

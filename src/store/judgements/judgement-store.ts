@@ -29,17 +29,21 @@ export function createJudgementStore(engine: Engine): JudgementStore {
   };
 }
 
-async function findLatest(
+/** The number of the one in force; null where there is none, or it was taken back. */
+async function findInForce(
   writer: ArchiveWriter,
   { announcement, fact }: NewJudgement,
 ): Promise<number | null> {
   const row = await writer
     .selectFrom("judgements")
-    .select((at) => at.fn.max("id").as("latest"))
+    .selectAll()
     .where("announcement_id", "=", announcement)
     .where("fact", "=", writeKey(fact))
-    .executeTakeFirstOrThrow();
-  return row.latest;
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  const last = row && toJudgement(row);
+  return last && last.verdict.kind !== "withdrawn" ? last.id : null;
 }
 
 async function saveJudgement(
@@ -48,7 +52,7 @@ async function saveJudgement(
   audit: NewAuditEntry,
   seen: number | null,
 ): Promise<Judgement | "conflict"> {
-  if ((await findLatest(writer, judgement)) !== seen) return "conflict";
+  if ((await findInForce(writer, judgement)) !== seen) return "conflict";
   const saved: Judgement = { ...judgement, id: await nextId(writer, "judgements") };
   await writer.insertInto("judgements").values(toJudgementRow(saved)).execute();
   await noteAudit(writer, audit);

@@ -64,10 +64,16 @@ export function describeJudgements(bench: StoreBench): void {
       );
       assert.equal(twice.filter((outcome) => outcome === "conflict").length, 1);
       assert.equal(await archive.saveJudgement(of(id, DAY, REJECTED), note("fact.rejected"), 9), "conflict");
+      const taken: Verdict = { kind: "withdrawn" };
+      await archive.saveJudgement(of(id, DAY, taken), note("fact.withdrawn"), 1);
+      assert.equal(await archive.saveJudgement(of(id, DAY, taken), note("fact.withdrawn"), 1), "conflict");
+      assert.ok(
+        (await archive.saveJudgement(of(id, DAY, MOVED), note("fact.corrected"), null)) !== "conflict",
+      );
       await assert.rejects(
         archive.saveJudgement(of(announcementId(99), DAY, REJECTED), note("fact.rejected"), null),
       );
-      assert.equal((await collect(archive.readAudit())).length, 1);
+      assert.equal((await collect(archive.readAudit())).length, 3);
       assert.equal((await archive.listJudgements(id)).length, 1);
     });
 

@@ -51,6 +51,8 @@ export type TestDesk = {
 export type TestDeskOptions = {
   /** Where the store is: in memory unless given. */
   readonly location?: string;
+  /** The house that announcements are read and drafted with: the usual one unless given. */
+  readonly house?: string;
 };
 
 function valueOf<T>(result: Result<T, unknown>): T {
@@ -99,7 +101,10 @@ function createCaller(port: number, cookie: string | undefined): DeskCaller {
 }
 
 /** Listens until disposed of: `await using desk = await openTestDesk()`. */
-export async function openTestDesk({ location = ":memory:" }: TestDeskOptions = {}): Promise<TestDesk> {
+export async function openTestDesk({
+  location = ":memory:",
+  house,
+}: TestDeskOptions = {}): Promise<TestDesk> {
   const archive = valueOf(await openArchive(location));
   const clock = { now: TEST_DESK_NOW };
   const sample = await takeInSample(archive);
@@ -130,6 +135,7 @@ export async function openTestDesk({ location = ":memory:" }: TestDeskOptions = 
     publisher: TEST_PUBLISHER,
     now: () => clock.now,
     passwordCost: CHEAP,
+    ...(house !== undefined && { house }),
   });
   opened.resolve(rooms);
   const sessions = new Map<Role, string>();

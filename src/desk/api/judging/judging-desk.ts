@@ -36,9 +36,10 @@ export type DraftNow = Pick<
 >;
 
 export type JudgingQuestion =
+  | { readonly kind: "look"; readonly announcement: JudgeableAnnouncement }
   /** `article`: as it is now, with what an editor has typed. `announcement`: absent of a piece of the desk's own. */
   | {
-      readonly kind: "look";
+      readonly kind: "proof";
       readonly article: Article;
       readonly announcement?: JudgeableAnnouncement;
     }
@@ -55,9 +56,10 @@ export type Looked = {
   readonly facts: readonly ReadFact[];
   readonly parts: readonly Part[];
   readonly adrift: readonly Judgement[];
-  readonly draft?: DraftNow;
-  readonly proof: readonly ProofEntry[];
+  readonly draft: DraftNow;
 };
+
+export type Proofed = { readonly kind: "proof"; readonly proof: readonly ProofEntry[] };
 
 export type JudgedNow = {
   readonly kind: "judge";
@@ -70,6 +72,7 @@ export type JudgedNow = {
 
 export type JudgingAnswer =
   | Looked
+  | Proofed
   | JudgedNow
   | { readonly kind: "fault"; readonly fault: JudgementFault }
   /** Nothing can be read until the house's files are right. */
