@@ -68,7 +68,18 @@ export function offerEntry(value: CorrectedValue, { day, home }: Around): Offere
       return offerNamed(value.name, home);
     case "issuer":
       return offer("issuers", value.name, {});
-    default:
+    case "date":
+    case "occasion":
+    case "event":
+    case "act":
+    case "question":
+    case "contract":
+    case "discipline":
+    case "accident":
+    case "amount":
+    case "statistic":
+    case "kind":
+    case "announcedAt":
       return undefined;
   }
 }

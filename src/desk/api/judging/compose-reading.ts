@@ -62,7 +62,7 @@ const NOTHING_READ: Partial<Pick<Looked, "draft">> & Omit<Looked, "kind" | "draf
 };
 
 /** JSON has neither undefined nor what is only looked at. */
-const plain = <T>(told: unknown): T => JSON.parse(JSON.stringify(told)) as T;
+const plain = (told: unknown): ReadingAnswer => JSON.parse(JSON.stringify(told)) as ReadingAnswer;
 
 function factAnswer({ key, id, read, now, judgement, offer }: ReadFact, uses: Uses): unknown {
   return { key, id, read, now, judgement, offer, uses: (id === undefined ? undefined : uses.get(id)) ?? [] };
@@ -87,7 +87,7 @@ export function composeReading(
     draft && draft[place].text !== "" && draft[place].text !== article[place].text
       ? draft[place].text
       : undefined;
-  return plain<ReadingAnswer>({
+  return plain({
     article: article.id,
     revision: article.revision,
     language: article.language,

@@ -119,7 +119,7 @@ test("of two who judge one fact the second is told what is there; what cannot be
   const before = await desk.archive.readHighestAuditId();
   const seen = event.judgement?.id ?? null;
   const answers = await Promise.all(["confirmed", "rejected"].map((kind) => judge(event, { kind }, seen)));
-  assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 409]);
+  assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200, 409]));
   const shown = factOf(await look(), "event", "日韓防衛相会談");
   await judge(shown, { kind: "withdrawn" });
   const after = await desk.archive.readHighestAuditId();
@@ -199,6 +199,10 @@ test("what is taught is in the file and the next reading, and the undo takes bac
     "422 refused changed-since",
   );
   assert.equal(problemOf(await desk.as("editor").post("/authority/undo", { undo: 1 })), "404 not-found");
-  const actions = (await desk.archive.listAudit({ limit: 9 })).map(({ action }) => action);
-  assert.ok(actions.includes("authority.taught") && actions.includes("authority.undone"));
+  const entries = await desk.archive.listAudit({ limit: 9 });
+  for (const action of ["authority.taught", "authority.undone"])
+    assert.ok(
+      entries.some((one) => one.action === action),
+      action,
+    );
 });
