@@ -241,6 +241,30 @@ type PasskeyChallengeRow = {
 /** Tries at the door under a key, and until when (milliseconds since the epoch) they count. */
 type DoorTryRow = { key: string; count: number; until: number };
 
+/** `fields` and `left_over` as JSON. */
+type CopyRow = {
+  article_id: number;
+  revision: number;
+  version: number;
+  taken_version: number;
+  fields: string;
+  left_over: string;
+};
+
+type CopySnapshotRow = { article_id: number; version: number; document: string };
+
+/** `step`: the step, who took it and their name, as JSON. */
+type CopyStepRow = {
+  article_id: number;
+  version: number;
+  client: string;
+  number: number;
+  at: string;
+  step: string;
+};
+
+type CopyPresenceRow = { article_id: number; client: string; seen_at: number; presence: string };
+
 export type ArchiveTables = {
   sources: SourceRow;
   announcements: AnnouncementRow;
@@ -283,5 +307,9 @@ export type ArchiveTables = {
   one_time_links: OneTimeLinkRow;
   passkey_challenges: PasskeyChallengeRow;
   door_tries: DoorTryRow;
+  copies: CopyRow;
+  copy_snapshots: CopySnapshotRow;
+  copy_steps: CopyStepRow;
+  copy_presence: CopyPresenceRow;
   applied_migrations: { number: number; name: string; hash: string; applied_at: string };
 };

@@ -9,6 +9,7 @@ import { describeArticles } from "../testing/archive/article-suite.ts";
 import { describeAudit } from "../testing/archive/audit-suite.ts";
 import { describeJudgements } from "../testing/archive/judgement-suite.ts";
 import { describePeople } from "../testing/archive/people-suite.ts";
+import { describeCopies } from "../testing/archive/copy-suite.ts";
 import { describeDueWork } from "../testing/archive/due-suite.ts";
 import { describeInbox } from "../testing/archive/inbox-suite.ts";
 import { describeSchedule } from "../testing/archive/schedule-suite.ts";
@@ -59,6 +60,7 @@ describe("the archive in PostgreSQL", () => {
   describePictureLibrary(bench);
   describeTerms(bench, openPostgresql);
   describeImports(bench);
+  describeCopies(bench);
   describeDueWork(bench);
   describeSchedule(bench);
   describeReadership(bench);

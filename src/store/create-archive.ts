@@ -7,6 +7,7 @@ import { createImportStore } from "./articles/import-articles.ts";
 import { createPublishedArticles } from "./articles/published-articles.ts";
 import { createAuditStore } from "./audit/audit-store.ts";
 import { createPeopleStore } from "./people/people-store.ts";
+import { createCopyStore } from "./copies/copy-store.ts";
 import { createDueStore } from "./due-store.ts";
 import type { Engine } from "./engines/engine.ts";
 import { createInboxStore } from "./inbox/inbox-store.ts";
@@ -50,6 +51,7 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
     ...createInboxStore(engine),
     ...people,
     ...createDueStore(engine),
+    ...createCopyStore(engine),
     close: () => engine.close(),
   };
 }

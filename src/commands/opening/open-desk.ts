@@ -1,7 +1,6 @@
 // Opening the desk: its door, and, when it is asked for, its pages, its API and the thread that its questions go to, as the server needs them.
 
 import type { DeskApi } from "../../desk/api/create-desk-api.ts";
-import { createSaveWithCopy } from "../../desk/api/articles/save-with-copy.ts";
 import { isApiPath } from "../../desk/api/api-path.ts";
 import { apiTargetOf } from "../../desk/api/pictures/picture-address.ts";
 import type { DeskDeps } from "../../desk/api/desk-deps.ts";
@@ -44,20 +43,35 @@ function report(
 }
 
 /** What the API's routes ask of the rest of the program. */
-function depsOf(archive: Archive, door: DeskDoor, judging: JudgingDesk): DeskDeps {
-  const saveWithCopy = createSaveWithCopy(archive);
-  return { archive, door, saveWithCopy, pictures: createDeskPictures(), judging };
+async function loadDeps(
+  archive: Archive,
+  door: DeskDoor,
+  judging: JudgingDesk,
+  { sections }: DeskChoice,
+): Promise<DeskDeps> {
+  const { createSaveWithCopy } = await import("../../desk/api/articles/save-with-copy.ts");
+  const { createCopyDesk } = await import("../../desk/copies/copy-desk.ts");
+  return {
+    archive,
+    door,
+    saveWithCopy: createSaveWithCopy(archive),
+    copies: createCopyDesk(archive),
+    sections,
+    pictures: createDeskPictures(),
+    judging,
+  };
 }
 
 async function loadApi(
   archive: Archive,
   door: DeskDoor,
   judging: JudgingDesk,
-  { base, trustedProxies, now }: DeskChoice,
+  choice: DeskChoice,
 ): Promise<DeskApi> {
+  const { base, trustedProxies, now } = choice;
   const { createDeskApi } = await import("../../desk/api/create-desk-api.ts");
   const { DESK_ROUTES } = await import("../../desk/api/routes.ts");
-  const deps = depsOf(archive, door, judging);
+  const deps = await loadDeps(archive, door, judging, choice);
   return createDeskApi({
     routes: DESK_ROUTES,
     deps,

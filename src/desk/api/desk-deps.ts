@@ -2,6 +2,8 @@
 
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { DeskDoor } from "../door/desk-door.ts";
+import type { SiteSection } from "../../site/site-config.ts";
+import type { CopyDesk } from "../copies/copy-desk.ts";
 import type { SaveWithCopy } from "./articles/save-with-copy.ts";
 import type { DeskPictures } from "./pictures/desk-pictures.ts";
 import type { JudgingDesk } from "./judging/judging-desk.ts";
@@ -12,6 +14,10 @@ export type DeskDeps = {
   readonly door: DeskDoor;
   /** How every decision on an article is saved. */
   readonly saveWithCopy: SaveWithCopy;
+  /** The working copies that editors are at. */
+  readonly copies: CopyDesk;
+  /** In the order of the navigation. */
+  readonly sections: readonly SiteSection[];
   readonly pictures: DeskPictures;
   /** Who reads, drafts and proof-reads, and writes into the house's authority. */
   readonly judging: JudgingDesk;

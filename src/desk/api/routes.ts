@@ -3,6 +3,7 @@
 import { readArticle } from "./articles/read-article.ts";
 import { JUDGING_ROUTES } from "./judging/judging-routes.ts";
 import { PEOPLE_ROUTES } from "./people/people-routes.ts";
+import { COPY_ROUTES } from "./copies/copy-routes.ts";
 import { PICTURE_ROUTES } from "./pictures/picture-routes.ts";
 import { STEP_ROUTES } from "./steps/step-routes.ts";
 import type { DeskRoute } from "./route.ts";
@@ -13,4 +14,5 @@ export const DESK_ROUTES: readonly DeskRoute[] = [
   ...JUDGING_ROUTES,
   ...PICTURE_ROUTES,
   ...PEOPLE_ROUTES,
+  ...COPY_ROUTES,
 ];

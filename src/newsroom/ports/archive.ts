@@ -24,6 +24,7 @@ import type { Judgement } from "../../terms/desk/judgement.ts";
 import type { InboxStore } from "./inbox-store.ts";
 import type { LibraryPicture, PictureLibrary } from "./picture-library.ts";
 import type { PeopleStore } from "./people-store.ts";
+import type { CopyStore } from "./copy-store.ts";
 import type { MediaStore } from "./media-store.ts";
 import type { ImportStore } from "./import-store.ts";
 import type { ReadersStore } from "./readers-store.ts";
@@ -222,7 +223,8 @@ export type Archive = PublishedArticles &
   AuditStore &
   InboxStore &
   PeopleStore &
-  DueStore & {
+  DueStore &
+  CopyStore & {
     readonly engine: "sqlite" | "postgresql";
     close(): Promise<void>;
   };

@@ -51,6 +51,20 @@ export async function findArticle(reader: ArchiveReader, id: number): Promise<Ar
   return row && parseArticle(row.article);
 }
 
+export async function findRevision(
+  reader: ArchiveReader,
+  id: number,
+  revision: number,
+): Promise<Article | undefined> {
+  const row = await reader
+    .selectFrom("article_revisions")
+    .select("article")
+    .where("article_id", "=", id)
+    .where("revision", "=", revision)
+    .executeTakeFirst();
+  return row && parseArticle(row.article);
+}
+
 export async function listRevisions(reader: ArchiveReader, id: number): Promise<readonly Article[]> {
   const rows = await reader
     .selectFrom("article_revisions")

@@ -18,6 +18,7 @@ import { judgementTables } from "./0015-judgements.ts";
 import { inboxTables } from "./0016-inbox.ts";
 import { pictureLibrary } from "./0017-picture-library.ts";
 import { peopleTables } from "./0018-people.ts";
+import { copyTables } from "./0019-copies.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -39,4 +40,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   inboxTables,
   pictureLibrary,
   peopleTables,
+  copyTables,
 ];

@@ -64,10 +64,10 @@ export async function takeStep(
     }),
   });
   if (saved.ok) return saved.value;
-  throw faultOf(id, saved.error);
+  throw faultOfNotSaved(id, saved.error);
 }
 
-function faultOf(id: ArticleId, notSaved: NotSaved): DeskFault {
+export function faultOfNotSaved(id: ArticleId, notSaved: NotSaved): DeskFault {
   if (notSaved.kind === "missing")
     return new DeskFault({ name: "not-found", detail: `There is no article ${id}.` });
   if (notSaved.kind === "refused") {

@@ -1,0 +1,74 @@
+// Append steps: steps upon a version → kept, all of them and once, or not at all.
+
+import type { AppendOutcome, CopyAppend } from "../../newsroom/ports/copy-store.ts";
+import type { CopyStep, NewCopyStep } from "../../terms/desk/copy-step.ts";
+import type { ArchiveWriter } from "../engines/engine.ts";
+import { toStepRow } from "./copy-row.ts";
+import { findHead } from "./read-copy.ts";
+
+/** PostgreSQL counts parameters in 16 bits; a step has six. */
+const ROWS_AT_ONCE = 1_000;
+
+export async function insertSteps(
+  writer: ArchiveWriter,
+  article: number,
+  version: number,
+  steps: readonly NewCopyStep[],
+): Promise<void> {
+  const numbered = steps.map((step, at): CopyStep => ({ ...step, version: version + at + 1 }));
+  for (let at = 0; at < numbered.length; at += ROWS_AT_ONCE) {
+    const rows = numbered.slice(at, at + ROWS_AT_ONCE).map((step) => toStepRow(article, step));
+    await writer.insertInto("copy_steps").values(rows).execute();
+  }
+}
+
+/** Whether these very steps of the client stand just after the version that they were sent upon. */
+async function areKept(writer: ArchiveWriter, { article, version, steps }: CopyAppend): Promise<boolean> {
+  const rows = await writer
+    .selectFrom("copy_steps")
+    .select(["client", "number"])
+    .where("article_id", "=", article)
+    .where("version", ">", version)
+    .where("version", "<=", version + steps.length)
+    .orderBy("version")
+    .execute();
+  return (
+    rows.length === steps.length &&
+    rows.every(({ client, number }, at) => steps[at]?.client === client && steps[at]?.number === number)
+  );
+}
+
+/** The number after the last one that is kept of the client. */
+async function nextNumber(writer: ArchiveWriter, article: number, client: string): Promise<number> {
+  const row = await writer
+    .selectFrom("copy_steps")
+    .select("number")
+    .where("article_id", "=", article)
+    .where("client", "=", client)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return (row?.number ?? -1) + 1;
+}
+
+/** Inside `changeDesk` only. */
+export async function appendSteps(writer: ArchiveWriter, append: CopyAppend): Promise<AppendOutcome> {
+  const { article, version, steps } = append;
+  const head = await findHead(writer, article);
+  const [first] = steps;
+  if (!head || !first) return { kind: "behind" };
+  if (head.version > version && (await areKept(writer, append))) {
+    return { kind: "kept", version: version + steps.length };
+  }
+  // A revision that was saved without the copy comes first.
+  if (head.version !== version || head.revision !== head.stored) return { kind: "behind" };
+  // Sent upon a version that has them already, they would be there twice.
+  if (first.number < (await nextNumber(writer, article, first.client))) return { kind: "behind" };
+  await insertSteps(writer, article, version, steps);
+  await writer
+    .updateTable("copies")
+    .set({ version: version + steps.length })
+    .where("article_id", "=", article)
+    .execute();
+  return { kind: "kept", version: version + steps.length };
+}

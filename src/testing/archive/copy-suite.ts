@@ -1,0 +1,179 @@
+// Copy suite: what every engine has to hold about working copies: steps once and in order, snapshots, and one transaction with the article.
+
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { NewCopyStep } from "../../terms/desk/copy-step.ts";
+import { type ArticleId, articleId } from "../../terms/ids.ts";
+import { RECEIVED_AT, makeArticle } from "./specimens.ts";
+import { type StoreBench, openAt, openEmpty } from "./store-bench.ts";
+
+const LATER = "2025-09-10T02:00:00.000Z";
+const ACTOR = { kind: "console", name: "test" } as const;
+
+const steps = (client: string, first: number, count: number, at = RECEIVED_AT): readonly NewCopyStep[] =>
+  Array.from({ length: count }, (_, index) => ({
+    step: { stepType: "replace", from: index, to: index, words: "甲\u0000\ud800" },
+    client,
+    number: first + index,
+    name: "佐藤",
+    at,
+  }));
+
+async function openCopy(archive: Archive): Promise<ArticleId> {
+  const { id } = await archive.createArticle(makeArticle());
+  await archive.openCopy(id, 1, { type: "doc" });
+  return id;
+}
+
+const numbersOf = async (
+  archive: Archive,
+  id: ArticleId,
+  after = 0,
+): Promise<readonly string[] | undefined> =>
+  (await archive.listCopySteps(id, after, 1_000))?.map(
+    ({ version, client, number }) => `${version}${client}${number}`,
+  );
+
+export function describeCopies(bench: StoreBench): void {
+  describe("working copies", () => {
+    it("are opened once, and are nowhere before", async (t) => {
+      const archive = await openEmpty(t, bench);
+      assert.equal(await archive.findCopy(articleId(1)), undefined);
+      assert.equal(await archive.changeCopy(articleId(1), () => undefined), undefined);
+      assert.deepEqual(
+        await archive.appendSteps({ article: articleId(1), version: 0, steps: steps("a", 0, 1) }),
+        {
+          kind: "behind",
+        },
+      );
+      const id = await openCopy(archive);
+      await archive.openCopy(id, 7, { type: "another" });
+      assert.deepEqual(await archive.findCopy(id), {
+        revision: 1,
+        version: 0,
+        takenVersion: 0,
+        fields: {},
+        left: null,
+        stored: 1,
+        state: "draft",
+      });
+      assert.deepEqual(await archive.findSnapshot(id), { version: 0, document: { type: "doc" } });
+    });
+
+    it("take steps upon the version that they are at, all of them and once, however often they are sent", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const id = await openCopy(archive);
+      const first = { article: id, version: 0, steps: steps("a", 0, 2) };
+      assert.deepEqual(await archive.appendSteps(first), { kind: "kept", version: 2 });
+      assert.deepEqual(await archive.appendSteps(first), { kind: "kept", version: 2 }, "the answer was lost");
+      const grown = { article: id, version: 0, steps: steps("a", 0, 3) };
+      assert.deepEqual(await archive.appendSteps(grown), { kind: "behind" }, "and something more was typed");
+      const other = { article: id, version: 1, steps: steps("b", 0, 1) };
+      assert.deepEqual(await archive.appendSteps(other), { kind: "behind" });
+      assert.deepEqual(await archive.appendSteps({ ...other, version: 2 }), { kind: "kept", version: 3 });
+      assert.deepEqual(await archive.appendSteps(first), { kind: "kept", version: 2 });
+      const again = { article: id, version: 3, steps: steps("a", 1, 2) };
+      assert.deepEqual(await archive.appendSteps(again), { kind: "behind" }, "one of them is there already");
+      assert.deepEqual(await numbersOf(archive, id), ["1a0", "2a1", "3b0"]);
+      assert.deepEqual(await numbersOf(archive, id, 3), []);
+      const [step] = (await archive.listCopySteps(id, 0, 1)) ?? [];
+      assert.deepEqual(step, { ...steps("a", 0, 1)[0], version: 1 }, "to the last sign");
+    });
+
+    it("take the steps of one of two who send at once, and none of the other", async (t) => {
+      const location = await bench.makeStore();
+      const [one, two] = [await openAt(t, location), await openAt(t, location)];
+      const id = await openCopy(one);
+      const outcomes = await Promise.all([
+        one.appendSteps({ article: id, version: 0, steps: steps("a", 0, 3) }),
+        two.appendSteps({ article: id, version: 0, steps: steps("b", 0, 3) }),
+      ]);
+      assert.deepEqual(outcomes.map(({ kind }) => kind).toSorted(), ["behind", "kept"]);
+      assert.equal((await numbersOf(two, id))?.length, 3);
+      assert.deepEqual(await two.readCopyMarks([id, articleId(9)]), [
+        { article: id, revision: 1, version: 3 },
+      ]);
+    });
+
+    it("take none while a revision stands that was saved without them", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const id = await openCopy(archive);
+      const article = await archive.findArticle(id);
+      assert.ok(article);
+      await archive.saveArticle({ ...article, revision: 2, updatedAt: LATER });
+      assert.equal((await archive.findCopy(id))?.stored, 2);
+      assert.deepEqual(await archive.appendSteps({ article: id, version: 0, steps: steps("a", 0, 1) }), {
+        kind: "behind",
+      });
+    });
+
+    it("become revisions, with entries of the audit log, in one transaction or not at all", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const id = await openCopy(archive);
+      await archive.appendSteps({ article: id, version: 0, steps: steps("a", 0, 3) });
+      const audit = [{ at: LATER, actor: ACTOR, action: "article.edited", article: id }] as const;
+      const change = (revision: number) =>
+        archive.changeCopy(id, ({ article, base, head: { version, ...head }, snapshot, steps: kept }) => {
+          assert.deepEqual([base.revision, version, snapshot.version, kept.length], [1, 3, 0, 3]);
+          return {
+            steps: steps("revision-2", 0, 1),
+            head: { ...head, revision, takenVersion: 4, fields: { section: "world" }, left: [1] },
+            revisions: [{ ...article, revision, updatedAt: LATER }],
+            audit,
+          };
+        });
+      await assert.rejects(change(3), /does not follow/);
+      assert.equal((await archive.findCopy(id))?.version, 3);
+      assert.equal(await archive.readHighestAuditId(), 0);
+      assert.equal(await change(2), "changed");
+      const { stored, revision, version, takenVersion, fields, left } = (await archive.findCopy(id)) ?? {};
+      assert.deepEqual(
+        [stored, revision, version, takenVersion, fields, left],
+        [2, 2, 4, 4, { section: "world" }, [1]],
+      );
+      assert.equal((await archive.listRevisions(id)).length, 2);
+      assert.equal(await archive.readHighestAuditId(), 1);
+      assert.equal(await archive.changeCopy(id, () => undefined), "unchanged");
+    });
+
+    it("lose steps that a revision and a snapshot hold, when they are old, and no others", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const id = await openCopy(archive);
+      await archive.appendSteps({ article: id, version: 0, steps: steps("a", 0, 4) });
+      await archive.appendSteps({ article: id, version: 4, steps: steps("a", 4, 4, LATER) });
+      assert.equal(await archive.compactCopy(id, LATER), 0, "no revision has them");
+      await archive.changeCopy(id, ({ head: { version: _version, ...head } }) => ({
+        head: { ...head, takenVersion: 6 },
+      }));
+      assert.equal(await archive.compactCopy(id, LATER), 0, "no snapshot has them");
+      await archive.saveSnapshot(id, { version: 5, document: { type: "newer" } });
+      await archive.saveSnapshot(id, { version: 3, document: { type: "older" } });
+      assert.deepEqual(await archive.findSnapshot(id), { version: 5, document: { type: "newer" } });
+      assert.equal(await archive.compactCopy(id, RECEIVED_AT), 0, "nothing is old");
+      assert.equal(await archive.compactCopy(id, LATER), 4);
+      assert.deepEqual(await numbersOf(archive, id, 4), ["5a4", "6a5", "7a6", "8a7"]);
+      assert.equal(await archive.listCopySteps(id, 2, 10), undefined, "from there no steps lead on");
+    });
+
+    it("have people at them for as long as they say so", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const id = await openCopy(archive);
+      const someone = (client: string, seenAt: number) =>
+        ({ client, account: 1, name: "佐藤", selection: { at: 5 }, seenAt }) as never;
+      await archive.savePresence(id, someone("a", 1_000));
+      await archive.savePresence(id, someone("b", 9_000));
+      await archive.savePresence(id, someone("a", 20_000));
+      assert.deepEqual(await archive.listPresence(id, 10_000), [someone("a", 20_000)]);
+      assert.deepEqual(
+        (await archive.listPresent(5_000)).map(({ client, article }) => [client, article]),
+        [
+          ["a", id],
+          ["b", id],
+        ],
+      );
+      await archive.dropPresence(id, "a");
+      assert.deepEqual(await archive.listPresence(id, 10_000), []);
+    });
+  });
+}
