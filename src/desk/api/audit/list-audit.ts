@@ -10,6 +10,14 @@ const told = auditEntry
   .extend({ detail: z.record(z.string(), z.unknown()).optional() })
   .meta({ id: "AuditEntry" });
 
+const auditAnswer = z.strictObject({
+  entries: z.array(told),
+  next: z.string().optional().describe("For `before`, where there is more."),
+});
+
+export type AuditTold = z.output<typeof auditAnswer>;
+export type EntryTold = z.output<typeof told>;
+
 export const listAudit = defineRoute({
   name: "listAudit",
   method: "GET",
@@ -17,10 +25,7 @@ export const listAudit = defineRoute({
   summary: "Who did what to which article, newest first",
   right: "audit",
   query: auditQuery,
-  answer: z.strictObject({
-    entries: z.array(told),
-    next: z.string().optional().describe("For `before`, where there is more."),
-  }),
+  answer: auditAnswer,
   async run({ query, deps: { archive } }) {
     const { asked, shown } = readAuditQuery(query);
     const found = await archive.listAudit(asked);

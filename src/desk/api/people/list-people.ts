@@ -14,13 +14,18 @@ const person = z
   })
   .meta({ id: "Person" });
 
+const peopleAnswer = z.strictObject({ people: z.array(person), links: z.array(linkAnswer) });
+
+export type PeopleTold = z.output<typeof peopleAnswer>;
+export type PersonTold = z.output<typeof person>;
+
 export const listPeople = defineRoute({
   name: "listPeople",
   method: "GET",
   path: "/people",
   summary: "The accounts of the desk, and the one-time links that can still be used",
   right: "people",
-  answer: z.strictObject({ people: z.array(person), links: z.array(linkAnswer) }),
+  answer: peopleAnswer,
   async run({ deps: { door }, at }) {
     const [people, links] = await Promise.all([door.store.listAccounts(), door.store.listLinks(at)]);
     return { people, links };

@@ -80,3 +80,10 @@ export const madeLinkAnswer = z.strictObject({
 });
 
 export const done = z.strictObject({});
+
+export type Viewer = z.output<typeof viewerAnswer>;
+export type SessionTold = z.output<typeof sessionAnswer>;
+export type PasskeyTold = z.output<typeof passkeyAnswer>;
+export type PasskeyOffer = z.output<typeof passkeyOffer>;
+export type LinkTold = z.output<typeof linkAnswer>;
+export type MadeLinkTold = z.output<typeof madeLinkAnswer>;

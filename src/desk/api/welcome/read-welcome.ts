@@ -23,6 +23,8 @@ const welcomeAnswer = z.strictObject({
   role: role.optional(),
 });
 
+export type WelcomeTold = z.output<typeof welcomeAnswer>;
+
 export const readWelcome = defineRoute({
   name: "readWelcome",
   method: "GET",

@@ -1,0 +1,19 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readFilters, writeFilters } from "./filters.ts";
+
+test("days of the filter are the newsroom's, both within", () => {
+  const filters = readFilters("from=2025-09-10&until=2025-09-10&action=article.published&article=3");
+  assert.deepEqual(writeFilters(filters), {
+    action: "article.published",
+    article: "3",
+    account: undefined,
+    from: "2025-09-09T15:00:00.000Z",
+    until: "2025-09-10T15:00:00.000Z",
+  });
+});
+
+test("what is no day does not filter", () => {
+  const { from, until } = writeFilters(readFilters("from=soon&until="));
+  assert.deepEqual([from, until], [undefined, undefined]);
+});

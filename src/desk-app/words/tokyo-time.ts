@@ -1,0 +1,26 @@
+// Tokyo time: an instant → the time as it stands on the newsroom's clocks, in the reader's language; and a day's bounds as instants.
+
+import type { AppLanguage } from "./language.ts";
+
+const FORMATS: Readonly<Record<AppLanguage, Intl.DateTimeFormat>> = {
+  ja: new Intl.DateTimeFormat("ja-JP", {
+    timeZone: "Asia/Tokyo",
+    dateStyle: "medium",
+    timeStyle: "short",
+  }),
+  en: new Intl.DateTimeFormat("en-GB", {
+    timeZone: "Asia/Tokyo",
+    dateStyle: "medium",
+    timeStyle: "short",
+  }),
+};
+
+export function tellTime(language: AppLanguage, instant: string): string {
+  return FORMATS[language].format(new Date(instant));
+}
+
+/** `day`: YYYY-MM-DD. Japan has no summer time. */
+export function startOfDay(day: string, daysLater = 0): string {
+  const start = Date.parse(`${day}T00:00:00.000+09:00`) + daysLater * 86_400_000;
+  return new Date(start).toISOString();
+}
