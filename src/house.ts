@@ -22,13 +22,19 @@ async function readYaml(path: string): Promise<Result<unknown, string>> {
   }
 }
 
+/** Reads `style.yaml` alone: all that is needed where nothing is read or drafted. */
+export async function loadStyle(folder: string = DEFAULT_HOUSE): Promise<Result<HouseStyle, string>> {
+  const path = join(folder, "style.yaml");
+  const file = await readYaml(path);
+  if (!file.ok) return file;
+  const style = parseHouseStyle(file.value);
+  return style.ok ? style : failure(`${path}: ${style.error}`);
+}
+
 /** Reads `style.yaml` and `authority/`. The error names the file and what is wrong in it. */
 export async function loadHouse(folder: string = DEFAULT_HOUSE): Promise<Result<House, string>> {
-  const stylePath = join(folder, "style.yaml");
-  const [styleFile, authority] = await Promise.all([readYaml(stylePath), loadAuthority(folder)]);
-  if (!styleFile.ok) return styleFile;
+  const [style, authority] = await Promise.all([loadStyle(folder), loadAuthority(folder)]);
+  if (!style.ok) return style;
   if (!authority.ok) return authority;
-  const style = parseHouseStyle(styleFile.value);
-  if (!style.ok) return failure(`${stylePath}: ${style.error}`);
   return success({ style: style.value, authority: authority.value });
 }

@@ -4,6 +4,7 @@ import type { Archive } from "../newsroom/ports/archive.ts";
 import { createAnnouncementStore } from "./announcements/announcement-store.ts";
 import { createArticleStore } from "./articles/article-store.ts";
 import { createImportStore } from "./articles/import-articles.ts";
+import { createRevisionStore } from "./articles/revision-store.ts";
 import { createPublishedArticles } from "./articles/published-articles.ts";
 import { createAuditStore } from "./audit/audit-store.ts";
 import { createPeopleStore } from "./people/people-store.ts";
@@ -35,6 +36,7 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
     ...sources,
     ...announcements,
     ...createArticleStore(engine),
+    ...createRevisionStore(engine),
     ...createPublishedArticles(engine),
     ...createSitemapStore(engine),
     ...createRecordStore(engine, { ...sources, ...announcements, ...media, ...people }),

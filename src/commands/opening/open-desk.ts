@@ -14,6 +14,7 @@ import { DEFAULT_SITE_NAME } from "../../site/site-config.ts";
 import type { SiteSection } from "../../site/site-config.ts";
 import { createDeskPictures } from "./desk-pictures.ts";
 import { type DeskLink, type DoorChoice, openDoor } from "./open-door.ts";
+import { createHouseWords } from "./load-house-words.ts";
 import type { ReadersDesk } from "../readers/ask-readers.ts";
 import type { JudgingDesk } from "../../desk/api/judging/judging-desk.ts";
 import { DEFAULT_HOUSE } from "../../default-house.ts";
@@ -47,7 +48,7 @@ async function loadDeps(
   archive: Archive,
   door: DeskDoor,
   judging: JudgingDesk,
-  { sections }: DeskChoice,
+  { sections, house }: DeskChoice,
 ): Promise<DeskDeps> {
   const { createSaveWithCopy } = await import("../../desk/api/articles/save-with-copy.ts");
   const { createCopyDesk } = await import("../../desk/copies/copy-desk.ts");
@@ -59,6 +60,7 @@ async function loadDeps(
     sections,
     pictures: createDeskPictures(),
     judging,
+    readHouseWords: createHouseWords(house),
   };
 }
 

@@ -1,5 +1,6 @@
 // Desk deps: what the API's routes ask of the rest of the program; filled in by `commands/opening/open-desk.ts`.
 
+import type { DeskWords, WriteHeadline } from "../../newsroom/desk-piece/compose-desk-article.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { DeskDoor } from "../door/desk-door.ts";
 import type { SiteSection } from "../../site/site-config.ts";
@@ -7,6 +8,11 @@ import type { CopyDesk } from "../copies/copy-desk.ts";
 import type { SaveWithCopy } from "./articles/save-with-copy.ts";
 import type { DeskPictures } from "./pictures/desk-pictures.ts";
 import type { JudgingDesk } from "./judging/judging-desk.ts";
+
+export type HouseWords = Omit<DeskWords, "sections"> & {
+  readonly sections: readonly { readonly slug: string; readonly ja: string; readonly en: string }[];
+  readonly writeHeadline: WriteHeadline;
+};
 
 export type DeskDeps = {
   readonly archive: Archive;
@@ -21,4 +27,6 @@ export type DeskDeps = {
   readonly pictures: DeskPictures;
   /** Who reads, drafts and proof-reads, and writes into the house's authority. */
   readonly judging: JudgingDesk;
+  /** Sections, labels and headlines as the house has them; rejects where its style cannot be read. */
+  readonly readHouseWords: () => Promise<HouseWords>;
 };

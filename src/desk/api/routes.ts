@@ -6,12 +6,16 @@ import { PEOPLE_ROUTES } from "./people/people-routes.ts";
 import { COPY_ROUTES } from "./copies/copy-routes.ts";
 import { PICTURE_ROUTES } from "./pictures/picture-routes.ts";
 import { STEP_ROUTES } from "./steps/step-routes.ts";
+import { MAKING_ROUTES } from "./making/making-routes.ts";
+import { REVISION_ROUTES } from "./revisions/revision-routes.ts";
 import type { DeskRoute } from "./route.ts";
 
 export const DESK_ROUTES: readonly DeskRoute[] = [
   readArticle,
   ...STEP_ROUTES,
   ...JUDGING_ROUTES,
+  ...REVISION_ROUTES,
+  ...MAKING_ROUTES,
   ...PICTURE_ROUTES,
   ...PEOPLE_ROUTES,
   ...COPY_ROUTES,

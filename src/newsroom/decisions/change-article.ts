@@ -26,7 +26,8 @@ export type Refusal = {
     | "zone-unknown"
     | "no-embargo"
     | "embargo-earlier"
-    | "scheduled-before";
+    | "scheduled-before"
+    | "nothing-new";
   /** A sentence in English without its full stop; `code` and `detail` tell a program enough to say it in any language. */
   readonly message: string;
   readonly detail?: Readonly<Record<string, string | number>>;
@@ -45,7 +46,8 @@ export const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u;
 
 const refuse = (code: Refusal["code"], message: string): Result<never, Refusal> => failure({ code, message });
 
-function checkDecision(article: Article, { at, document, official }: Decision): Result<void, Refusal> {
+/** A time that goes forward, and the issuer's words as they were: what every change is held to. */
+export function checkDecision(article: Article, { at, document, official }: Decision): Result<void, Refusal> {
   if (!INSTANT.test(at)) return refuse("time", `"${at}" is not an instant like 2025-09-08T07:30:00.000Z`);
   if (at < article.updatedAt) {
     return refuse("time", `Article ${article.id} was changed at ${article.updatedAt}, after ${at}`);

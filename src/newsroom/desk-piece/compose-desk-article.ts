@@ -40,7 +40,7 @@ const frontMatterSchema = z.strictObject({
 type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 /** Desk text rests on the desk. */
-function deskText(words: string): ComposedText {
+export function deskText(words: string): ComposedText {
   const whole = words === "" ? [] : [{ span: [0, words.length] as const, from: { kind: "desk" } as const }];
   return { text: words, grounds: whole };
 }

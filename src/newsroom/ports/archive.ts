@@ -31,6 +31,7 @@ import type { ReadersStore } from "./readers-store.ts";
 import type { RankingDecision, ReadershipStore } from "./readership-store.ts";
 import type { Redirect, RedirectStore } from "./redirect-store.ts";
 import type { ReaderReport, ReportStore } from "./report-store.ts";
+import type { RevisionStore } from "./revision-store.ts";
 import type { SearchStore } from "./search-store.ts";
 import type { TermReads, TermsStore } from "./terms-store.ts";
 import type { SitemapStore } from "./sitemap-store.ts";
@@ -208,6 +209,7 @@ export type DeskStore = {
 };
 
 export type Archive = PublishedArticles &
+  RevisionStore &
   SitemapStore &
   DeskStore &
   ReadershipStore &

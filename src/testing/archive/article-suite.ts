@@ -119,6 +119,48 @@ export function describeArticles(bench: StoreBench): void {
   });
 
   describe("revisions of articles", () => {
+    it("are listed newest first and page by page, and each is found by its number", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const first = await archive.createArticle(makeArticle());
+      const second = revise(first, { state: { kind: "review", since: first.createdAt, by: "佐藤" } });
+      const third = revise(second, { headline: { text: "改めた見出し", grounds: [] } });
+      for (const revision of [second, third]) await archive.saveArticle(revision);
+      const heads = await archive.listRevisionHeads(first.id, 2);
+      assert.deepEqual(
+        heads.map(({ revision, state, headline }) => [revision, state, headline]),
+        [
+          [3, "review", "改めた見出し"],
+          [2, "review", first.headline.text],
+        ],
+      );
+      assert.deepEqual(
+        (await archive.listRevisionHeads(first.id, 2, 2)).map(({ revision }) => revision),
+        [1],
+      );
+      assert.deepEqual(await archive.findRevision(first.id, 2), second);
+      assert.equal(await archive.findRevision(first.id, 4), undefined);
+    });
+
+    it("series are listed by name with their last part, drafts among them", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const series = (name: string, label: string, order: number) =>
+        archive.createArticle(
+          makeArticle({ draft: makeDraft({ series: { series: name, part: label, order } }) }),
+        );
+      await series("海を読む", "第1回", 1);
+      await series("海を読む", "第10回", 10);
+      await series("海を読む", "第2回", 2);
+      await series("空を読む", "", 1);
+      const [sea, sky] = [
+        { series: "海を読む", part: "第10回", order: 10 },
+        { series: "空を読む", part: "", order: 1 },
+      ];
+      const inOrder = [sea, sky].toSorted((a, b) => (a.series < b.series ? -1 : 1));
+      assert.deepEqual(await archive.listSeriesInUse(9), inOrder);
+      assert.deepEqual(await archive.listSeriesInUse(9, inOrder[0]?.series), inOrder.slice(1));
+      assert.deepEqual(await archive.listSeriesInUse(1), inOrder.slice(0, 1));
+    });
+
     it("every saved revision is kept, and the last is the article", async (t) => {
       const archive = await openEmpty(t, bench);
       const first = await archive.createArticle(makeArticle());

@@ -1,0 +1,38 @@
+// Restore: an article gets the words of an earlier revision back, as its next one.
+
+import { z } from "zod";
+import { may } from "../../../newsroom/people/rights.ts";
+import { restoreRevision } from "../../../newsroom/workflow/restore-revision.ts";
+import { STEPS } from "../../../newsroom/workflow/steps.ts";
+import { articleParams } from "../articles/article-params.ts";
+import { DeskFault } from "../desk-fault.ts";
+import { defineRoute } from "../route.ts";
+import { stepAnswer, stepBody } from "../steps/step-body.ts";
+import { takeStep } from "../steps/take-step.ts";
+import { loadRevision } from "./load-revision.ts";
+
+export const restoreRoute = defineRoute({
+  name: "restoreArticle",
+  method: "POST",
+  path: "/articles/{id}/restore",
+  summary: "Give an article the words of an earlier revision; of a published one readers see it",
+  right: "write",
+  params: articleParams,
+  body: stepBody.extend({ restore: z.int().min(1).describe("The revision whose words come back.") }),
+  answer: stepAnswer,
+  problems: ["conflict", "refused"],
+  async run(call) {
+    const earlier = await loadRevision(call.deps, call.path.id, call.body.restore);
+    return takeStep(call, {
+      step: "restore",
+      decide: (article, decision) => {
+        if (article.state.kind === "published" && !may(call.who.role, STEPS["restore-published"].right)) {
+          const detail = `Article ${article.id} is published: only who may publish changes what readers see.`;
+          throw new DeskFault({ name: "forbidden", detail });
+        }
+        return restoreRevision(article, earlier, decision);
+      },
+      detail: () => ({ restored: earlier.revision }),
+    });
+  },
+});
