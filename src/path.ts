@@ -6,6 +6,7 @@ import { draftArticle } from "./draft/draft-article.ts";
 import type { House } from "./house.ts";
 import type { IntakeError, Received } from "./intake/receive.ts";
 import type { Archive, IntakeOutcome } from "./newsroom/ports/archive.ts";
+import { findStatedEmbargo } from "./newsroom/workflow/find-stated-embargo.ts";
 import { checkVerbatim, officialBlocks } from "./newsroom/verbatim/check-verbatim.ts";
 import { shouldPublish } from "./newsroom/decisions/should-publish.ts";
 import { proofArticle } from "./proof/proof-article.ts";
@@ -14,7 +15,7 @@ import type { ReadDocument } from "./read-received.ts";
 import type { Actor, NewAuditEntry } from "./terms/desk/audit-entry.ts";
 import type { Announcement } from "./terms/announcement.ts";
 import type { Article, ArticleDraft, Provenance } from "./terms/article.ts";
-import type { SourceDocument } from "./terms/document.ts";
+import type { SourceDocument, Warning } from "./terms/document.ts";
 import type { Reading } from "./terms/reading.ts";
 import { success } from "./terms/result.ts";
 import type { Result } from "./terms/result.ts";
@@ -39,7 +40,17 @@ export function draftFrom({ document, reading }: ReadDocument, house: House, sou
     throw new Error(`The draft of ${document.sha256} breaks the verbatim law: ${verbatim.error}`);
   // Drafting knows better than its text which readings are missing, and has said so.
   const slips = proofArticle(draft).filter(({ code }) => code !== "style-reading");
-  return { ...draft, about: findAbout(input, draft), warnings: [...draft.warnings, ...slips] };
+  const warnings = [...findEmbargoWarning(document, reading), ...draft.warnings, ...slips];
+  return { ...draft, about: findAbout(input, draft), warnings };
+}
+
+/** No rule publishes what asks to be held back: the desk looks, and sets the embargo that is offered. */
+function findEmbargoWarning(document: SourceDocument, { announcedAt }: Reading): readonly Warning[] {
+  const day = /^\d{4}-\d\d-\d\d/.exec(announcedAt ?? "")?.[0];
+  const stated = findStatedEmbargo(document, day);
+  if (!stated) return [];
+  const words = document.text.slice(...stated.span).slice(0, 80);
+  return [{ code: "embargo-stated", span: stated.span, message: `The text states an embargo: "${words}"` }];
 }
 
 /** What an article is about by its stored announcement, read anew: for articles that do not say it themselves. */

@@ -22,6 +22,7 @@ export const BLOCKING_WARNINGS: Readonly<Record<string, string>> = {
   "weekday-disagrees": "a stated weekday is not that of its date",
   "calendar-disagrees": "two calendars state different years",
   "day-disagrees": "two statements of a day disagree",
+  "embargo-stated": "the text asks not to be published before a time",
 };
 
 /** Sentences why the draft waits for an editor; none when it may go out. */

@@ -6,6 +6,7 @@ import { correctRoute } from "./correct.ts";
 import { embargoRoute } from "./embargo.ts";
 import { liftEmbargoRoute } from "./lift-embargo.ts";
 import { publishRoute } from "./publish.ts";
+import { readStatedEmbargoRoute } from "./read-stated-embargo.ts";
 import { returnRoute } from "./return.ts";
 import { scheduleRoute } from "./schedule.ts";
 import { submitRoute } from "./submit.ts";
@@ -22,6 +23,7 @@ export const STEP_ROUTES: readonly DeskRoute[] = [
   publishRoute,
   embargoRoute,
   liftEmbargoRoute,
+  readStatedEmbargoRoute,
   updateRoute,
   correctRoute,
   withdrawRoute,
