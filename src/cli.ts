@@ -13,6 +13,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   proof: async () => (await import("./commands/reading/proof.ts")).proofCommand,
   publish: async () => (await import("./commands/editor/publish.ts")).publishCommand,
   correct: async () => (await import("./commands/editor/correct.ts")).correctCommand,
+  schedule: async () => (await import("./commands/editor/schedule.ts")).scheduleCommand,
+  withdraw: async () => (await import("./commands/editor/withdraw.ts")).withdrawCommand,
   authority: async () => (await import("./commands/house/authority.ts")).authorityCommand,
   serve: async () => (await import("./commands/serving/serve.ts")).serveCommand,
   sample: async () => (await import("./commands/sample/sample.ts")).sampleCommand,

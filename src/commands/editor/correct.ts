@@ -4,22 +4,20 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import { correctArticle } from "../../newsroom/decisions/correct-article.ts";
 import type { Article, Correction } from "../../terms/article.ts";
 import type { ArticleId } from "../../terms/ids.ts";
-import { parseArticleId } from "../../terms/ids.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure } from "../../terms/result.ts";
 import type { Command, CommandCall } from "../command.ts";
 import { UsageError } from "../command.ts";
 import { STORE_OPTIONS, workInStore } from "../opening/open-store.ts";
 import { print, say } from "../terminal.ts";
+import { readArticleInput } from "./article-input.ts";
 import { momentAfter } from "./moment-after.ts";
+import { saveDecided } from "./save-decided.ts";
 
 type Order = Pick<Correction, "kind" | "text"> & { readonly article: ArticleId; readonly by: string };
 
 function readOrder(call: CommandCall): Order {
-  const [number = "", ...more] = call.inputs;
-  const article = parseArticleId(number);
-  if (article === undefined || more.length > 0)
-    throw new UsageError(`correct takes the number of one article, not "${call.inputs.join(" ")}"`);
+  const article = readArticleInput("correct", call);
   const [text, by] = [call.text("text")?.trim(), call.text("by")?.trim()];
   if (!text || !by)
     throw new UsageError(
@@ -31,11 +29,15 @@ function readOrder(call: CommandCall): Order {
 async function correct(archive: Archive, { article: id, ...told }: Order): Promise<Result<Article, string>> {
   const article = await archive.findArticle(id);
   if (!article) return failure(`There is no article ${id} in this store.`);
-  const corrected = correctArticle(article, { at: momentAfter(article), ...told });
-  if (!corrected.ok) return failure(`${corrected.error.message}.`);
-  return (await archive.saveArticle(corrected.value)) === "saved"
-    ? corrected
-    : failure(`Article ${id} was changed by somebody else meanwhile. Look at it again.`);
+  const decided = correctArticle(article, { at: momentAfter(article), ...told });
+  const { kind, text, by } = told;
+  return saveDecided(archive, {
+    command: "correct",
+    step: "correct",
+    before: article,
+    decided,
+    detail: { kind, text, by },
+  });
 }
 
 async function run(call: CommandCall): Promise<number> {

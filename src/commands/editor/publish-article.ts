@@ -1,7 +1,7 @@
 // Publish article: a stored article → published, or withdrawn, by a person's decision; a refusal is a sentence.
 
 import { publishArticle, withdrawArticle } from "../../newsroom/decisions/change-article.ts";
-import type { Refusal } from "../../newsroom/decisions/change-article.ts";
+import type { Decision } from "../../newsroom/decisions/change-article.ts";
 import { reasonsToWait } from "../../newsroom/decisions/should-publish.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { Article } from "../../terms/article.ts";
@@ -10,6 +10,7 @@ import type { Result } from "../../terms/result.ts";
 import { say } from "../terminal.ts";
 import { DESK_SOURCE } from "./choose-source.ts";
 import { momentAfter } from "./moment-after.ts";
+import { saveDecided } from "./save-decided.ts";
 
 /**
  * Publishing by command is the human decision. What makes a rule wait only makes a person look twice:
@@ -25,38 +26,26 @@ export async function publish(
   for (const reason of reasons) say(`Article ${article.id}: ${reason}.`);
   if (reasons.length > 0 && stopOnDoubts)
     return failure(`Article ${article.id} stays a draft: ${reasons.join("; ")}.`);
-  const announcement =
-    article.provenance && (await archive.findAnnouncement(article.provenance.announcementId));
-  return change(
-    archive,
-    article,
-    publishArticle(article, {
-      at: momentAfter(article),
-      ...(announcement ? { document: announcement.document } : {}),
-    }),
-  );
+  const document = await loadDocument(archive, article);
+  const decided = publishArticle(article, { at: momentAfter(article), ...document });
+  return saveDecided(archive, { command: "publish", step: "publish", before: article, decided });
+}
+
+/** The announcement behind an article, to which its official text is held. */
+export async function loadDocument(
+  archive: Archive,
+  { provenance }: Article,
+): Promise<Pick<Decision, "document">> {
+  const announcement = provenance && (await archive.findAnnouncement(provenance.announcementId));
+  return announcement ? { document: announcement.document } : {};
 }
 
 /** Takes a published article down; its page says why. */
 export function withdraw(
   archive: Archive,
   article: Article,
-  reason: string,
+  { reason, command }: { readonly reason: string; readonly command: string },
 ): Promise<Result<Article, string>> {
-  return change(archive, article, withdrawArticle(article, { at: momentAfter(article), reason }));
-}
-
-async function change(
-  archive: Archive,
-  article: Article,
-  changed: Result<Article, Refusal>,
-): Promise<Result<Article, string>> {
-  if (!changed.ok) return failure(`${changed.error.message}.`);
-  const outcome = await archive.saveArticle(changed.value);
-  if (outcome === "saved") return changed;
-  // Two programs may have been given the same document: what the other did may be what was asked for here.
-  const stored = await archive.findArticle(article.id);
-  return stored?.state.kind === changed.value.state.kind
-    ? success(stored)
-    : failure(`Article ${article.id} was changed by somebody else meanwhile. Look at it again.`);
+  const decided = withdrawArticle(article, { at: momentAfter(article), reason });
+  return saveDecided(archive, { command, step: "withdraw", before: article, decided, detail: { reason } });
 }

@@ -24,7 +24,7 @@ async function changeArticle(id: ArticleId, call: CommandCall, { archive }: News
   const changed =
     reason === undefined
       ? await publish(archive, article, call.flag("strict"))
-      : await withdraw(archive, article, reason);
+      : await withdraw(archive, article, { reason, command: "publish" });
   if (!changed.ok) {
     say(`shirase: ${changed.error}`);
     return 1;
