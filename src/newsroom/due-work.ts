@@ -10,6 +10,7 @@ const DUE_KINDS = [
   "ping-hub",
   "index-inbox",
   "publish-article",
+  "send-webhook",
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
@@ -35,6 +36,8 @@ export type DueStore = {
   scheduleWork(work: DueWork): Promise<void>;
   /** The same, but work that waits already, for its time or for another try, is left as it is; what somebody holds may have begun too early, and is due again. */
   scheduleUnlessWaiting(work: DueWork): Promise<void>;
+  /** The same, but work that is there is left as it is, also while somebody holds it. */
+  scheduleUnlessThere(work: DueWork): Promise<void>;
   /** The work most overdue at `now` that nobody holds, held for `leaseMs` from now on. */
   claimWork(kinds: readonly DueKind[], now: number, leaseMs: number): Promise<ClaimedWork | undefined>;
   /** The claim is over: the work is due again at `dueAt`, or gone for good. `lost`: its lease had ended and somebody else has it. */

@@ -265,6 +265,38 @@ type CopyStepRow = {
 
 type CopyPresenceRow = { article_id: number; client: string; seen_at: number; presence: string };
 
+/** `scopes`: parted by spaces. */
+type TokenRow = {
+  id: number;
+  name: string;
+  account_id: number;
+  scopes: string;
+  token_sha256: string;
+  hint: string;
+  created_at: string;
+  expires_at: string | null;
+  used_at: string | null;
+  revoked_at: string | null;
+};
+
+/** `told`: the last entry of the audit log that it was told of, or need not be. */
+type WebhookRow = {
+  id: number;
+  name: string;
+  address: string;
+  /** Parted by spaces. */
+  events: string;
+  /** As JSON, newest first: there is no signing without them. */
+  secrets: string;
+  told: number;
+  created_at: string;
+  failing_since: string | null;
+  paused_at: string | null;
+  pause_reason: string | null;
+  /** A number that was one's is never another's. */
+  removed_at: string | null;
+};
+
 export type ArchiveTables = {
   sources: SourceRow;
   announcements: AnnouncementRow;
@@ -311,5 +343,8 @@ export type ArchiveTables = {
   copy_snapshots: CopySnapshotRow;
   copy_steps: CopyStepRow;
   copy_presence: CopyPresenceRow;
+  tokens: TokenRow;
+  webhooks: WebhookRow;
+  webhook_deliveries: { id: number; webhook_id: number; delivery: string };
   applied_migrations: { number: number; name: string; hash: string; applied_at: string };
 };

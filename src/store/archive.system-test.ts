@@ -10,6 +10,7 @@ import { describeAudit } from "../testing/archive/audit-suite.ts";
 import { describeJudgements } from "../testing/archive/judgement-suite.ts";
 import { describePeople } from "../testing/archive/people-suite.ts";
 import { describeCopies } from "../testing/archive/copy-suite.ts";
+import { describeConnections } from "../testing/archive/connection-suite.ts";
 import { describeDueWork } from "../testing/archive/due-suite.ts";
 import { describeInbox } from "../testing/archive/inbox-suite.ts";
 import { describeSchedule } from "../testing/archive/schedule-suite.ts";
@@ -52,6 +53,7 @@ describe("the archive in PostgreSQL", () => {
   describePeople(bench);
   describeAudit(bench, openPostgresql);
   describeInbox(bench, openPostgresql);
+  describeConnections(bench);
   describeReaderRecords(bench);
   describeSearch(bench);
   describeSearchTrial(bench, openPostgresql);

@@ -21,6 +21,8 @@ import { createRecordStore } from "./records/record-store.ts";
 import { createSearchStore } from "./search/search-store.ts";
 import { createSitemapStore } from "./sitemap/sitemap-store.ts";
 import { createSourceStore } from "./source-store.ts";
+import { createTokenStore } from "./tokens/token-store.ts";
+import { createWebhookStore } from "./webhooks/webhook-store.ts";
 import { createTermsStore } from "./terms/terms-store.ts";
 import { createReadersStore } from "./views/readers-store.ts";
 import { createReadershipStore } from "./views/readership-store.ts";
@@ -51,6 +53,8 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
     ...createJudgementStore(engine),
     ...createAuditStore(engine),
     ...createInboxStore(engine),
+    ...createTokenStore(engine),
+    ...createWebhookStore(engine),
     ...people,
     ...createDueStore(engine),
     ...createCopyStore(engine),

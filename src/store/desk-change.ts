@@ -31,7 +31,9 @@ export async function nextId(
     | "audit_entries"
     | "judgements"
     | "dismissals"
-    | "accounts",
+    | "accounts"
+    | "tokens"
+    | "webhooks",
 ): Promise<number> {
   const { highest } = await writer
     .selectFrom(table)
@@ -43,7 +45,7 @@ export async function nextId(
 /** The next number of a counter: of rows that are deleted, one that was given once is never another's. */
 export async function countUp(
   writer: ArchiveWriter,
-  name: "change" | "session" | "passkey" | "link",
+  name: "change" | "session" | "passkey" | "link" | "delivery",
 ): Promise<number> {
   const { value } = await writer
     .updateTable("counters")

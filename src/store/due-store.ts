@@ -35,6 +35,14 @@ export function createDueStore(engine: Engine): DueStore {
           )
           .execute();
       }),
+    scheduleUnlessThere: ({ kind, key, dueAt }) =>
+      write(async (writer) => {
+        await writer
+          .insertInto("due_work")
+          .values({ kind, key, ...untriedAt(dueAt) })
+          .onConflict((at) => at.columns(["kind", "key"]).doNothing())
+          .execute();
+      }),
     claimWork: async (kinds, now, leaseMs) => {
       for (;;) {
         const due = await findDue(engine.reads, kinds, now);

@@ -8,6 +8,7 @@ import type { Desk } from "../../desk/create-desk.ts";
 import type { DeskCookies } from "../../desk/door/desk-cookies.ts";
 import type { DeskDoor } from "../../desk/door/desk-door.ts";
 import { createFindSignedIn } from "../../desk/door/find-signed-in.ts";
+import type { WebhookCalls } from "../../desk/webhooks/webhook-calls.ts";
 import type { BeaconCount } from "../../desk/figures/figure-source.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import { DEFAULT_SITE_NAME } from "../../site/site-config.ts";
@@ -28,6 +29,7 @@ export type DeskChoice = DoorChoice & {
   readonly readBeacons: () => readonly BeaconCount[];
   /** The folder of the house that announcements are read and drafted with; the usual one unless given. */
   readonly house?: string;
+  readonly webhooks: WebhookCalls;
 };
 
 export type OpenDesk = Desk & {
@@ -48,7 +50,7 @@ async function loadDeps(
   archive: Archive,
   door: DeskDoor,
   judging: JudgingDesk,
-  { sections, house }: DeskChoice,
+  { sections, house, webhooks }: DeskChoice,
 ): Promise<DeskDeps> {
   const { createSaveWithCopy } = await import("../../desk/api/articles/save-with-copy.ts");
   const { createCopyDesk } = await import("../../desk/copies/copy-desk.ts");
@@ -61,6 +63,7 @@ async function loadDeps(
     pictures: createDeskPictures(),
     judging,
     readHouseWords: createHouseWords(house),
+    webhooks,
   };
 }
 
@@ -72,15 +75,18 @@ async function loadApi(
 ): Promise<DeskApi> {
   const { base, trustedProxies, now } = choice;
   const { createDeskApi } = await import("../../desk/api/create-desk-api.ts");
+  const { createTokenDoor } = await import("../../desk/api/door/find-token-owner.ts");
   const { DESK_ROUTES } = await import("../../desk/api/routes.ts");
   const deps = await loadDeps(archive, door, judging, choice);
   return createDeskApi({
+    name: DEFAULT_SITE_NAME,
     routes: DESK_ROUTES,
     deps,
     base,
     trustedProxies,
     now,
     findSignedIn: createFindSignedIn(archive, door.cookies, now),
+    findTokenOwner: createTokenDoor({ store: archive, now }),
     onError: report,
   });
 }

@@ -10,6 +10,7 @@ import type { BeaconCount } from "../../desk/figures/figure-source.ts";
 import { addCounts } from "../serving/add-counts.ts";
 import { openDesk } from "./open-desk.ts";
 import type { DeskLink } from "./open-door.ts";
+import { openWebhooks } from "./open-webhooks.ts";
 import { type OpenSite, type SiteChoice, openSite } from "./open-site.ts";
 
 export type OpenRooms = {
@@ -37,7 +38,10 @@ export async function openRooms(
   let site: OpenSite | undefined;
   const readOwnBeacons = () => [...(site?.beacons.read() ?? [])];
   const readBeacons = () => addCounts([readOwnBeacons(), choice.readBeaconsElsewhere?.() ?? []]);
-  const desk = await openDesk(archive, { ...choice, sections, now, readBeacons });
+  const webhooks = openWebhooks(archive, choice.base, now, (error) => {
+    process.stderr.write(`Webhooks: ${error instanceof Error ? error.stack : String(error)}\n`);
+  });
+  const desk = await openDesk(archive, { ...choice, sections, now, readBeacons, webhooks });
   const isDeskSession: NonNullable<SiteChoice["isDeskSession"]> = ({ cookie }) =>
     desk.cookies.readSession(typeof cookie === "string" ? cookie : undefined, now()).kind === "shown";
   const opened = await openSite(archive, { ...choice, isDeskSession });
@@ -49,6 +53,7 @@ export async function openRooms(
     answerAtOnce: opened.answerAtOnce,
     handle: (request, response) => (isDeskPath(request.url ?? "") ? desk : opened).handle(request, response),
     async close() {
+      await webhooks.close();
       await desk.close();
       await opened.close();
     },

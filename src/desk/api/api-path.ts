@@ -3,7 +3,9 @@
 export const API_PATH = "/desk/api";
 export const DESCRIPTION_PATH = `${API_PATH}/openapi.json`;
 
-/** The page for people stands at the path itself, and is the desk's. */
+const TARGET = new RegExp(`^(?:/en)?${API_PATH}(?:[/?]|$)`);
+
+/** The page for people stands at the path itself, in either language. */
 export function isApiPath(target: string): boolean {
-  return target.startsWith(`${API_PATH}/`);
+  return TARGET.test(target);
 }

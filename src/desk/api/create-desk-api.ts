@@ -2,6 +2,8 @@
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
+import { type Bilingual, LANGUAGES, type Language } from "../../site/site-config.ts";
+import { apiPagePath } from "./explain/api-page-path.ts";
 import { readClientAddress } from "../../site/delivery/client-address.ts";
 import { API_PATH, DESCRIPTION_PATH } from "./api-path.ts";
 import { describeDeskApi } from "./describe-desk-api.ts";
@@ -16,6 +18,8 @@ import type { CallRequest, DeskRoute, FileSent } from "./route.ts";
 import { type Sent, sendAnswer } from "./send-answer.ts";
 
 export type DeskApiOptions = Door & {
+  /** The newsroom's. */
+  readonly name: Bilingual;
   readonly routes: readonly DeskRoute[];
   readonly deps: DeskDeps;
   readonly trustedProxies: number;
@@ -67,7 +71,8 @@ async function runRoute(
   signal: AbortSignal,
   options: DeskApiOptions,
 ): Promise<Sent> {
-  const who = await admitCall(route, request, options);
+  const asked = requestOf(request, signal, options);
+  const who = await admitCall(route, request, asked.address, options);
   const [, query = ""] = (request.url ?? "").split("?", 2);
   const headers = new Headers();
   const call = {
@@ -77,7 +82,7 @@ async function runRoute(
     who,
     at: new Date(options.now()).toISOString(),
     deps: options.deps,
-    request: requestOf(request, signal, options),
+    request: asked,
     headers,
   };
   try {
@@ -99,11 +104,26 @@ export function createDeskApi(options: DeskApiOptions): DeskApi {
   const findRoute = createRouteFinder(routes, API_PATH);
   const description = JSON.stringify(describeDeskApi(routes, base));
 
+  /** Holds no secret, and is the same for everybody: so is the program's own text. */
+  async function explain(language: Language): Promise<Sent> {
+    const { apiPage } = await import("./explain/api-page.ts");
+    const body = apiPage({ language, name: options.name, shownAs: "page" }, routes, base).markup;
+    const policy =
+      "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    return {
+      status: 200,
+      type: "text/html",
+      body,
+      headers: new Headers({ "content-security-policy": policy }),
+    };
+  }
   async function answer(request: IncomingMessage, signal: AbortSignal): Promise<Sent> {
     const { method = "", url = "" } = request;
     const [path = ""] = url.split("?", 1);
     if (url.length > LONGEST_TARGET)
       return problemSent({ name: "bad-request", detail: "The address is too long.", field: "query" }, base);
+    const language = LANGUAGES.find((one) => apiPagePath(one) === path);
+    if (language && (method === "GET" || method === "HEAD")) return explain(language);
     const found = findRoute(method, path);
     if (found.kind === "found") return runRoute(found, request, signal, options);
     if (path === DESCRIPTION_PATH && (method === "GET" || method === "HEAD"))

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { API_PATH, DESCRIPTION_PATH } from "./api-path.ts";
+import { messageSchema } from "../webhooks/message.ts";
 import { DESK_HEADER } from "./door/cross-site.ts";
 import { PROBLEMS, type ProblemName, problemSchema } from "./problems.ts";
 import { bodyTypesOf } from "./reading/media-type.ts";
@@ -125,6 +126,41 @@ function pathsOf(routes: readonly DeskRoute[], components: Components): Json {
   return paths;
 }
 
+/** What programs are told; the answer is theirs. */
+function describeWebhooks(components: Components): Json {
+  const schema = writeSchema(messageSchema, "output", components);
+  const header = (name: string, description: string): Json => ({
+    name,
+    in: "header",
+    required: true,
+    description,
+    schema: { type: "string" },
+  });
+  return {
+    message: {
+      post: {
+        operationId: "tellWebhook",
+        summary: "What happened to an article, signed as Standard Webhooks has it",
+        security: [],
+        parameters: [
+          header("webhook-id", "The same for every try of one message."),
+          header("webhook-timestamp", "Seconds since the epoch of this try."),
+          header(
+            "webhook-signature",
+            "v1, and the HMAC-SHA256 of id, timestamp and body; one for each secret.",
+          ),
+        ],
+        requestBody: { required: true, content: { "application/json": { schema } } },
+        responses: {
+          "2XX": { description: "It was received" },
+          "410": { description: "Nothing more is to be sent: the webhook is paused" },
+          default: { description: "It is sent again, later each time" },
+        },
+      },
+    },
+  };
+}
+
 const SECURITY = {
   token: { type: "http", scheme: "bearer", description: "A token of the desk, made at /desk/connections." },
   session: {
@@ -163,6 +199,7 @@ export function describeDeskApi(routes: readonly DeskRoute[], base: string): obj
     servers: [{ url: base }],
     security: [{ session: [] }, { token: [] }],
     paths: { ...paths, [DESCRIPTION_PATH]: DESCRIBE },
+    webhooks: describeWebhooks(components),
     components: { schemas: Object.fromEntries(components), securitySchemes: SECURITY },
   };
 }

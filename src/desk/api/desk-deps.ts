@@ -5,6 +5,7 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { DeskDoor } from "../door/desk-door.ts";
 import type { SiteSection } from "../../site/site-config.ts";
 import type { CopyDesk } from "../copies/copy-desk.ts";
+import type { WebhookCalls } from "../webhooks/webhook-calls.ts";
 import type { SaveWithCopy } from "./articles/save-with-copy.ts";
 import type { DeskPictures } from "./pictures/desk-pictures.ts";
 import type { JudgingDesk } from "./judging/judging-desk.ts";
@@ -18,6 +19,7 @@ export type DeskDeps = {
   readonly archive: Archive;
   /** By which people of the desk come in and go. */
   readonly door: DeskDoor;
+  readonly webhooks: WebhookCalls;
   /** How every decision on an article is saved. */
   readonly saveWithCopy: SaveWithCopy;
   /** The working copies that editors are at. */

@@ -76,6 +76,8 @@ type RouteHead = {
   readonly status?: 200 | 201 | 202;
   /** Beside those that every route of its sort may have. */
   readonly problems?: readonly ProblemName[];
+  /** A body as the page for people shows it; made after the schema unless given. */
+  readonly example?: unknown;
   /** Most bytes of the body; 256 KB unless said. */
   readonly mostBytes?: number;
 };

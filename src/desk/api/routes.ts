@@ -8,6 +8,7 @@ import { PICTURE_ROUTES } from "./pictures/picture-routes.ts";
 import { STEP_ROUTES } from "./steps/step-routes.ts";
 import { MAKING_ROUTES } from "./making/making-routes.ts";
 import { REVISION_ROUTES } from "./revisions/revision-routes.ts";
+import { CONNECTION_ROUTES } from "./connection-routes.ts";
 import type { DeskRoute } from "./route.ts";
 
 export const DESK_ROUTES: readonly DeskRoute[] = [
@@ -19,4 +20,5 @@ export const DESK_ROUTES: readonly DeskRoute[] = [
   ...PICTURE_ROUTES,
   ...PEOPLE_ROUTES,
   ...COPY_ROUTES,
+  ...CONNECTION_ROUTES,
 ];

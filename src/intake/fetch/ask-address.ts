@@ -1,4 +1,4 @@
-// askAddress: sends one GET, or a form, to an address that the guard has passed, gives the head of the answer and its body unread.
+// askAddress: sends one GET, or a POST, to an address that the guard has passed, gives the head of the answer and its body unread.
 
 import type { Readable } from "node:stream";
 import type { Socket } from "node:net";
@@ -17,12 +17,15 @@ export type Answer = {
   readonly close: () => Promise<void>;
 };
 
+/** What is posted: its bytes, and the headers that tell of them. */
+export type Posted = { readonly body: string; readonly headers: Readonly<Record<string, string>> };
+
 export type AskOptions = {
   readonly limits: Limits;
   readonly signal: AbortSignal;
   readonly userAgent: string;
   /** Sent by POST; without one it is a GET. */
-  readonly form?: URLSearchParams;
+  readonly post?: Posted;
   readonly connect?: OpenConnection;
 };
 
@@ -35,7 +38,7 @@ const REQUEST_HEADERS = {
 
 /** Rejects with a PhaseTimeout, or with the connection's error. */
 export async function askAddress(guarded: GuardedAddress, options: AskOptions): Promise<Answer> {
-  const { limits, signal, userAgent, form } = options;
+  const { limits, signal, userAgent, post } = options;
   const { url } = guarded;
   const socket = await connectToChecked(guarded, options);
   // Until undici listens, and after it has let go, an error here is nobody's.
@@ -44,12 +47,12 @@ export async function askAddress(guarded: GuardedAddress, options: AskOptions): 
   const deadline = startDeadline("headers", limits.headersMs);
   try {
     const response = await client.request({
-      ...(form === undefined ? { method: "GET" } : { method: "POST", body: form.toString() }),
+      ...(post === undefined ? { method: "GET" } : { method: "POST", body: post.body }),
       path: url.pathname + url.search,
       headers: {
         ...REQUEST_HEADERS,
         "user-agent": userAgent,
-        ...(form !== undefined && { "content-type": "application/x-www-form-urlencoded" }),
+        ...post?.headers,
       },
       signal: AbortSignal.any([signal, deadline.signal]),
     });

@@ -2,45 +2,21 @@
 
 import { type Result, success } from "../../terms/result.ts";
 import { cannotRead, type IntakeError } from "../intake-error.ts";
-import { limitsWith } from "../limits.ts";
-import { type GuardOptions, guardAddress } from "./address-guard.ts";
-import { askAddress } from "./ask-address.ts";
-import { orAborted, startDeadline } from "./deadlines.ts";
-import { explainFailure } from "./explain-failure.ts";
-import type { FetchOptions } from "./fetch-address.ts";
+import { type PostOptions, postBody } from "./post-body.ts";
 
 const USER_AGENT = "Shirase/0.1 (WebSub publisher)";
+const HEADERS = { "content-type": "application/x-www-form-urlencoded" } as const;
 
 /** A redirect is not followed: what was addressed to one server is told to no other. The answer's body is not read. */
 export async function postForm(
   address: string,
   form: URLSearchParams,
-  options: GuardOptions & Pick<FetchOptions, "limits" | "signal" | "connect"> = {},
+  options: Omit<PostOptions, "userAgent" | "excerpt"> = {},
 ): Promise<Result<number, IntakeError>> {
-  const limits = limitsWith(options.limits);
-  const deadline = startDeadline("whole", limits.wholeMs);
-  const signals = options.signal === undefined ? [deadline.signal] : [deadline.signal, options.signal];
-  const signal = AbortSignal.any(signals);
-  try {
-    const guarded = await orAborted(guardAddress(address, address, options), signal);
-    if (!guarded.ok) return guarded;
-    const connect = options.connect === undefined ? {} : { connect: options.connect };
-    const answer = await askAddress(guarded.value, {
-      limits,
-      signal,
-      userAgent: USER_AGENT,
-      form,
-      ...connect,
-    });
-    await answer.close();
-    if (answer.status < 300 || answer.status > 399) return success(answer.status);
-    return cannotRead("http-status", address, `the server redirects with status ${answer.status}.`, {
-      status: answer.status,
-    });
-  } catch (error) {
-    const reason: unknown = signal.aborted ? signal.reason : error;
-    return explainFailure(reason, address, limits, options.signal?.aborted === true);
-  } finally {
-    deadline.end();
-  }
+  const post = { body: form.toString(), headers: HEADERS };
+  const answer = await postBody(address, post, { ...options, userAgent: USER_AGENT });
+  if (!answer.ok) return answer;
+  const { status } = answer.value;
+  if (status < 300 || status > 399) return success(status);
+  return cannotRead("http-status", address, `the server redirects with status ${status}.`, { status });
 }

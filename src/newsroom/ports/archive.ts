@@ -34,6 +34,8 @@ import type { ReaderReport, ReportStore } from "./report-store.ts";
 import type { RevisionStore } from "./revision-store.ts";
 import type { SearchStore } from "./search-store.ts";
 import type { TermReads, TermsStore } from "./terms-store.ts";
+import type { TokenStore } from "./token-store.ts";
+import type { WebhookStore } from "./webhook-store.ts";
 import type { SitemapStore } from "./sitemap-store.ts";
 
 export type CardQuery = {
@@ -225,6 +227,8 @@ export type Archive = PublishedArticles &
   AuditStore &
   InboxStore &
   PeopleStore &
+  TokenStore &
+  WebhookStore &
   DueStore &
   CopyStore & {
     readonly engine: "sqlite" | "postgresql";

@@ -19,6 +19,7 @@ import { inboxTables } from "./0016-inbox.ts";
 import { pictureLibrary } from "./0017-picture-library.ts";
 import { peopleTables } from "./0018-people.ts";
 import { copyTables } from "./0019-copies.ts";
+import { connectionTables } from "./0020-connections.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -41,4 +42,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   pictureLibrary,
   peopleTables,
   copyTables,
+  connectionTables,
 ];

@@ -13,6 +13,7 @@ import type { NewAuditEntry } from "../../terms/desk/audit-entry.ts";
 import { noteAudit } from "../audit/note-audit.ts";
 import { changeDesk } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
+import { revokeTokensOf } from "../tokens/revoke-tokens-of.ts";
 import { ACCOUNT_COLUMNS, toAccount, toAccountRow } from "./account-row.ts";
 
 export function createAccountStore(engine: Engine): AccountStore {
@@ -113,7 +114,7 @@ async function changeStored(
   if (decided.value === account || sameState(decided.value, account))
     return { kind: "done", account, changed: false };
   await writer.updateTable("accounts").set(row).where("id", "=", id).execute();
-  if (change.kind === "close") await shutOut(writer, id);
+  if (change.kind === "close") await shutOut(writer, id, doing.at);
   await noteAudit(writer, { ...doing, ...tell(account, change) });
   return { kind: "done", account: decided.value, changed: true };
 }
@@ -141,9 +142,10 @@ async function countOtherAdministrators(writer: ArchiveWriter, id: AccountId): P
   return others;
 }
 
-async function shutOut(writer: ArchiveWriter, id: AccountId): Promise<void> {
+async function shutOut(writer: ArchiveWriter, id: AccountId, at: string): Promise<void> {
   await endSessions(writer, id, undefined);
   await dropLinksOf(writer, id);
+  await revokeTokensOf(writer, id, at);
 }
 
 /** Those that nobody has used; what was used stays to say so. */

@@ -58,6 +58,15 @@ export const AUDIT_ACTIONS = [
   "passkey.renamed",
   "passkey.removed",
   "audit.exported",
+  // Programs that call the desk, and that are told by it.
+  "token.made",
+  "token.revoked",
+  "webhook.made",
+  "webhook.changed",
+  "webhook.paused",
+  "webhook.resumed",
+  "webhook.secret-changed",
+  "webhook.removed",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -95,6 +95,21 @@ export function describeDueWork(bench: StoreBench): void {
       assert.deepEqual(await rowOf(), { kind: "forget-views", key: "a", dueAt: 400, attempts: 0 });
     });
 
+    it("that is only put where none is leaves alone what waits, and what is held", async (t) => {
+      const archive = await openEmpty(t, bench);
+      await putOff(archive);
+      const once = (dueAt: number) => archive.scheduleUnlessThere({ kind: "forget-views", key: "a", dueAt });
+      await once(100);
+      await once(50);
+      const held = (await archive.claimWork(KINDS, 100, LEASE)) ?? assert.fail();
+      assert.equal(held.dueAt, 100);
+      await once(100);
+      assert.equal(await archive.claimWork(KINDS, 100, LEASE), undefined);
+      assert.equal(await archive.finishWork(held), "finished");
+      await once(100);
+      assert.equal((await archive.claimWork(KINDS, 100, LEASE))?.attempts, 1);
+    });
+
     it("that fails is kept with the reason and tried again, later each time", async (t) => {
       const archive = await openEmpty(t, bench);
       await putOff(archive);

@@ -4,7 +4,9 @@ import { DEFAULT_HOUSE } from "../../default-house.ts";
 import { loadCountingChoice } from "../../house-counting.ts";
 import { loadSections } from "../../house-sections.ts";
 import { openRooms } from "../../commands/opening/open-rooms.ts";
+import { API_PATH } from "../../desk/api/api-path.ts";
 import { DESK_HEADER } from "../../desk/api/door/cross-site.ts";
+import { DESK_ROUTES } from "../../desk/api/routes.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { TakenIn } from "../../path.ts";
 import { listen } from "../../server.ts";
@@ -13,6 +15,7 @@ import { ROLES, type Role } from "../../terms/desk/role.ts";
 import type { Result } from "../../terms/result.ts";
 import { type Answer, type Asking, askAt } from "../serving/ask-at.ts";
 import { TEST_PUBLISHER } from "../site/test-publisher.ts";
+import { createAnswerCheck } from "./check-answer.ts";
 import { openAccount } from "./open-account.ts";
 import { takeInSample } from "./sample-announcement.ts";
 
@@ -21,7 +24,7 @@ export const TEST_DESK_NOW = Date.UTC(2025, 8, 10, 1, 30);
 /** `json`: the body as it was answered, or undefined where it is no JSON. */
 export type DeskAnswer = Answer & { readonly json: unknown };
 
-/** Calls below `/desk/api`, as a page of the desk sends them. */
+/** Calls below `/desk/api`, as a page of the desk sends them; throws where an answer is not as the description has it. */
 export type DeskCaller = {
   get(path: string): Promise<DeskAnswer>;
   post(path: string, body?: unknown): Promise<DeskAnswer>;
@@ -69,6 +72,8 @@ function readBody({ text, headers }: Answer): unknown {
     : undefined;
 }
 
+const checkAnswer = createAnswerCheck(DESK_ROUTES);
+
 function createCaller(port: number, cookie: string | undefined): DeskCaller {
   const ask = async (
     path: string,
@@ -78,12 +83,17 @@ function createCaller(port: number, cookie: string | undefined): DeskCaller {
       origin: `http://127.0.0.1:${port}`,
       [DESK_HEADER]: "1",
       ...(cookie !== undefined && { cookie }),
-      ...(body !== undefined && { "content-type": "application/json" }),
+      // Node's client says no length of its own where it sends DELETE.
+      ...(body !== undefined && {
+        "content-type": "application/json",
+        "content-length": String(Buffer.byteLength(body)),
+      }),
       ...headers,
     };
     const sent = Object.fromEntries(Object.entries(usual).filter(([, value]) => value !== ""));
     const asking = { method, headers: sent, ...(body !== undefined && { body }) };
-    const answer = await askAt(port, `/desk/api${path}`, asking);
+    const answer = await askAt(port, API_PATH + path, asking);
+    checkAnswer(method, API_PATH + path, answer);
     return { ...answer, json: readBody(answer) };
   };
   const send =

@@ -7,11 +7,14 @@ import { bodyTypesOf, readMediaType } from "../reading/media-type.ts";
 import type { DeskRoute } from "../route.ts";
 import type { FindSignedIn, SignedIn } from "../signed-in.ts";
 import { findCrossSite } from "./cross-site.ts";
+import type { FindTokenOwner, TokenOwner } from "./find-token-owner.ts";
 
 export type Door = {
   readonly base: string;
   /** By a cookie. */
   readonly findSignedIn: FindSignedIn;
+  /** By a token. */
+  readonly findTokenOwner: FindTokenOwner;
 };
 
 const signedOut = (detail: string): DeskFault => new DeskFault({ name: "signed-out", detail });
@@ -36,13 +39,30 @@ function checkRight({ right }: DeskRoute, who: SignedIn | undefined): void {
   throw new DeskFault({ name: "forbidden", detail: `A ${who.role} does not have the right "${right}".` });
 }
 
+/** Nothing that is about the account itself, its password or its sessions, is a token's to see or change. */
+function checkScope({ right }: DeskRoute, { isFor }: TokenOwner): void {
+  if (right === "anybody" || (right !== "signed-in" && isFor(right))) return;
+  const detail =
+    right === "signed-in"
+      ? "This is for somebody who is signed in, not for a program with a token."
+      : `This token is not for the right "${right}", or its owner does not have it.`;
+  throw new DeskFault({ name: "forbidden", detail });
+}
+
+/** `address`: the caller's, as seen through the stated proxies. */
 export async function admitCall(
   route: DeskRoute,
   request: IncomingMessage,
-  { base, findSignedIn }: Door,
+  address: string,
+  { base, findSignedIn, findTokenOwner }: Door,
 ): Promise<SignedIn | undefined> {
+  const { authorization } = request.headers;
   // Where a token is shown nobody looks at cookies: what a program sends is not a browser's.
-  if (request.headers.authorization !== undefined) throw signedOut("This token opens nothing.");
+  if (authorization !== undefined) {
+    const owner = await findTokenOwner({ authorization, address });
+    checkScope(route, owner);
+    return owner.who;
+  }
   closeToOtherSites(route, request, base);
   const who = await findSignedIn(request);
   checkRight(route, who);

@@ -1,0 +1,58 @@
+// The desk's application does nothing that the description of the API does not have.
+
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { DESK_ROUTES } from "./routes.ts";
+
+const APP = join(import.meta.dirname, "../../desk-app");
+const sources = globSync("**/*.{ts,tsx}", { cwd: APP })
+  .filter((file) => !file.includes(".test."))
+  .map((file) => ({ file, code: readFileSync(join(APP, file), "utf8") }));
+
+/** `${…}` and `{id}` alike: something stands here. */
+const shapeOf = (path: string): string =>
+  path
+    .replace(/\?.*$/, "")
+    .replaceAll(/\$\{[^}]*\}/g, "{}")
+    .replaceAll(/\{\w+\}/g, "{}");
+
+const described = new Set(DESK_ROUTES.map(({ path }) => shapeOf(path)));
+
+test("only the one file that calls the API, and the one that listens to it, reach the network", () => {
+  const reaching =
+    /(?<![\w.])(?:fetch|importScripts)\(|new (?:XMLHttpRequest|WebSocket|EventSource)|\.sendBeacon\(/;
+  assert.deepEqual(
+    sources
+      .filter(({ code }) => reaching.test(code))
+      .map(({ file }) => file)
+      .filter((file) => !/^(?:api|live)\//.test(file)),
+    [],
+  );
+});
+
+test("every path that the application calls is one of the description", () => {
+  const called = sources
+    .filter(({ file }) => !file.startsWith("router/"))
+    .flatMap(({ file, code }) =>
+      [...code.matchAll(/\bpath(?::|\s=)\s*(["`])(\/[^"`\n]*)\1/g)].map(([, , path = ""]) => ({
+        file,
+        path,
+      })),
+    );
+  assert.ok(called.length > 5, "there are calls");
+  // Of a template whose last step is chosen each choice is a route of its own.
+  const isDescribed = (path: string): boolean => {
+    const shape = shapeOf(path);
+    if (described.has(shape)) return true;
+    const chosen = new RegExp(`^${shape.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&").replaceAll("{}", "[^/]+")}$`);
+    return [...described].some((known) => chosen.test(known));
+  };
+  assert.deepEqual(
+    called.filter(({ path }) => !isDescribed(path)),
+    [],
+  );
+  assert.equal(isDescribed("/articles/${id}/explode"), false);
+  assert.equal(isDescribed("/webhooks/${id}/${act}"), true);
+});

@@ -1,0 +1,62 @@
+// Check answer: an answer of the desk's API → nothing, where it is as the description has it; else it throws what is wrong.
+
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { API_PATH, DESCRIPTION_PATH } from "../../desk/api/api-path.ts";
+import { describeDeskApi, problemsOf } from "../../desk/api/describe-desk-api.ts";
+import { createRouteFinder } from "../../desk/api/find-route.ts";
+import type { DeskRoute } from "../../desk/api/route.ts";
+import type { Answer } from "../serving/ask-at.ts";
+
+type Described = {
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: object }>> }>
+  >;
+};
+type Description = {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+};
+
+export type CheckAnswer = (method: string, target: string, answer: Answer) => void;
+
+const ANYWHERE: readonly string[] = ["not-found", "method-not-allowed", "bad-request", "failed"];
+
+/** References of the document, in a form that is known under a name of its own. */
+const placed = (value: unknown): object =>
+  JSON.parse(JSON.stringify(value).replaceAll('"#/components', '"api#/components')) as object;
+
+export function createAnswerCheck(routes: readonly DeskRoute[]): CheckAnswer {
+  const description = describeDeskApi(routes, "https://news.example") as Description;
+  const findRoute = createRouteFinder(routes, API_PATH);
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addSchema(placed(description), "api");
+  const judges = new Map<object, ValidateFunction>();
+
+  function judgeBy(schema: object, json: unknown, what: string): void {
+    const judge = judges.get(schema) ?? ajv.compile(placed(schema));
+    judges.set(schema, judge);
+    if (!judge(json)) throw new Error(`${what} is not as described: ${ajv.errorsText(judge.errors)}`);
+  }
+  function checkProblem(json: unknown, known: readonly string[], what: string): void {
+    const name = (json as { readonly name?: unknown }).name;
+    if (!known.some((one) => one === name))
+      throw new Error(`${what}: "${String(name)}" is no problem of it.`);
+  }
+
+  return (method, target, { status, headers, text }) => {
+    const [path = ""] = target.split("?", 1);
+    const what = `${method} ${path} (${status})`;
+    const type = (headers["content-type"] ?? "").split(";")[0] ?? "";
+    const json: unknown = type.endsWith("json") && method !== "HEAD" ? JSON.parse(text) : undefined;
+    if (path === DESCRIPTION_PATH) return;
+    const found = findRoute(method, path);
+    if (found.kind !== "found") return checkProblem(json, ANYWHERE, what);
+    const described = description.paths[API_PATH + found.route.path]?.[found.route.method.toLowerCase()];
+    const content = described?.responses[String(status)]?.content?.[type];
+    if (!content) throw new Error(`${what} is not described as ${type}: ${text.slice(0, 300)}`);
+    if (json === undefined) return;
+    judgeBy(content.schema, json, what);
+    if (type === "application/problem+json") checkProblem(json, problemsOf(found.route), what);
+  };
+}
