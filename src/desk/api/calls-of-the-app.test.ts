@@ -20,12 +20,18 @@ const shapeOf = (path: string): string =>
 
 const described = new Set(DESK_ROUTES.map(({ path }) => shapeOf(path)));
 
-test("only the one file that calls the API, and the one that listens to it, reach the network", () => {
+/** An address that is written out in the call is seen to be one of ours. */
+const withoutDescribed = (code: string): string =>
+  code.replaceAll(/(?<![\w.])fetch\("\/desk\/api(\/[^"]+)"/g, (call, path: string) =>
+    described.has(path) ? "" : call,
+  );
+
+test("only what calls the API, and the one file that listens to it, reaches the network", () => {
   const reaching =
     /(?<![\w.])(?:fetch|importScripts)\(|new (?:XMLHttpRequest|WebSocket|EventSource)|\.sendBeacon\(/;
   assert.deepEqual(
     sources
-      .filter(({ code }) => reaching.test(code))
+      .filter(({ code }) => reaching.test(withoutDescribed(code)))
       .map(({ file }) => file)
       .filter((file) => !/^(?:api|live)\//.test(file)),
     [],
