@@ -1,0 +1,82 @@
+// Use judging: what a reading and the fact that is chosen in it let an editor do, with what was done last to take it back.
+
+import { useRef, useState } from "preact/hooks";
+import type { CallProblem } from "../api/call-api.ts";
+import { useDesk, useWords } from "../desk-context.ts";
+import { showToast } from "../toasts/toast-store.ts";
+import { SOURCE_WORDS } from "../words/source-words.ts";
+import type { Reading, ShownFact } from "./use-reading.ts";
+
+type Decision = Parameters<Reading["judge"]>[1];
+type Done = { readonly key: ShownFact["key"]; readonly before: ShownFact["judgement"] };
+
+export type Judging = {
+  readonly selected: number;
+  readonly select: (index: number) => void;
+  readonly step: (by: number) => void;
+  readonly fact: ShownFact | undefined;
+  readonly decide: (decision: Decision) => Promise<string | undefined>;
+  readonly undo: () => Promise<void>;
+  readonly mayTeach: boolean;
+  readonly tell: (problem: CallProblem | undefined) => string | undefined;
+};
+
+const sameKey = (a: ShownFact["key"], b: ShownFact["key"]): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+export function useJudging({ shown, judge }: Reading, onOffer: (fact: ShownFact) => void): Judging {
+  const words = useWords(SOURCE_WORDS);
+  const { boot } = useDesk();
+  const [selected, setSelected] = useState(-1);
+  const done = useRef<readonly Done[]>([]);
+  const facts = shown?.facts ?? [];
+  const fact = facts[selected];
+  const mayTeach =
+    shown !== undefined &&
+    shown.unteachable === undefined &&
+    (boot.viewer?.role ?? "reporter") !== "reporter";
+
+  const tell = (problem: CallProblem | undefined): string | undefined => {
+    if (!problem) return undefined;
+    if (problem.kind === "offline") return words.offline;
+    return problem.name === "conflict" ? words.conflict : problem.detail;
+  };
+  const decide = async (decision: Decision): Promise<string | undefined> => {
+    if (!fact) return undefined;
+    const { key, judgement } = fact;
+    const fault = tell(await judge(key, decision, judgement?.id ?? null));
+    if (fault !== undefined) return fault;
+    done.current = [...done.current, { key, before: judgement }];
+    const { kind } = decision;
+    const teaches = mayTeach && fact.offer && (kind === "confirmed" || kind === "corrected");
+    const action = { label: words.teach, run: () => onOffer(fact) };
+    showToast({ tone: "done", text: words.saved(words.verdicts[kind]), ...(teaches && { action }) });
+    return undefined;
+  };
+  const undo = async (): Promise<void> => {
+    const last = done.current.at(-1);
+    const now = last && facts.find(({ key }) => sameKey(key, last.key));
+    if (!last || !now) {
+      showToast({ tone: "done", text: words.nothingToUndo });
+      return;
+    }
+    const { kind, value } = last.before?.verdict ?? { kind: "withdrawn" as const };
+    const decision: Decision = kind === "corrected" ? { kind, value } : { kind };
+    const fault = tell(await judge(last.key, decision, now.judgement?.id ?? null));
+    if (fault === undefined) done.current = done.current.slice(0, -1);
+    showToast({ tone: fault === undefined ? "done" : "fault", text: fault ?? words.undone });
+  };
+  return {
+    selected,
+    select: setSelected,
+    step: (by) =>
+      setSelected((at) =>
+        facts.length === 0 ? -1 : (Math.max(at, by > 0 ? -1 : 0) + by + facts.length) % facts.length,
+      ),
+    fact,
+    decide,
+    undo,
+    mayTeach,
+    tell,
+  };
+}
