@@ -81,10 +81,10 @@ export function FactList({ facts, selected, onSelect, acts }: FactListProps) {
                 {SIGNS[state]}
               </span>
               <span class="fact-type">{words.types[key.type]}</span>
-              <span class="fact-value">{describeValue(now, named, words)}</span>
+              <span class="fact-value">{describeValue(now ?? read, named, words)}</span>
               <span class="fact-state">{verdict}</span>
             </button>
-            {isSelected && state !== "unjudged" && state !== "confirmed" && read && (
+            {isSelected && state === "corrected" && read && (
               <p class="note">
                 {words.read}: {describeValue(read, named, words)}
               </p>

@@ -206,3 +206,39 @@ test("what is taught is in the file and the next reading, and the undo takes bac
       action,
     );
 });
+
+test("what an editor has typed in the working copy is what is proof-read, and a judgement leaves it", async () => {
+  const copy = (await desk.as("editor").get(path("copy"))).json as {
+    version: number;
+    document: unknown;
+    steps: readonly unknown[];
+  };
+  const { article } = desk.sample;
+  const version = copy.version + copy.steps.length;
+  const now = (await desk.archive.findArticle(article.id)) ?? assert.fail();
+  // At the start of the lead, which stands behind the headline.
+  const at = now.headline.text.length + 3;
+  const typed = {
+    stepType: "replace",
+    from: at,
+    to: at,
+    slice: { content: [{ type: "text", text: "(8時5分)" }] },
+  };
+  const sent = await desk
+    .as("editor")
+    .post(path("copy/steps"), { version, client: "one", first: 0, steps: [typed] });
+  assert.equal(sent.status, 200, sent.text);
+  const shown = await look();
+  assert.ok(shown.lead.startsWith("(8時5分)"), shown.lead);
+  const listed = proof(await desk.as("editor").get(path("proof")));
+  assert.ok(
+    listed.entries.some(({ code, place }) => code === "style-time" && place?.at.kind === "lead"),
+    JSON.stringify(listed),
+  );
+  const event = factOf(shown, "event", "日韓防衛相会談");
+  const changed = reading(
+    await judge(event, { kind: "corrected", value: { ...event.read, date: "2025-09-05" } }),
+  );
+  assert.match(changed.headline, /9月5日/u);
+  assert.ok(changed.lead.startsWith("(8時5分)") && changed.offers.lead !== undefined, changed.lead);
+});

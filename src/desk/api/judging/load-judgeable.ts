@@ -3,12 +3,16 @@
 import type { Announcement } from "../../../terms/announcement.ts";
 import type { Article } from "../../../terms/article.ts";
 import type { Judgement } from "../../../terms/desk/judgement.ts";
+import type { SourceDocument } from "../../../terms/document.ts";
 import type { ArticleId } from "../../../terms/ids.ts";
+import { findPresent } from "../../copies/find-present.ts";
+import { missingArticle } from "../articles/missing-article.ts";
 import type { DeskDeps } from "../desk-deps.ts";
 import { DeskFault } from "../desk-fault.ts";
 import type { JudgeableAnnouncement, JudgingAnswer, JudgingQuestion } from "./judging-desk.ts";
 
 export type Judgeable = {
+  /** With what editors have done in its working copy. */
   readonly article: Article;
   /** Absent of a piece of the desk's own. */
   readonly announcement?: Announcement;
@@ -19,13 +23,17 @@ export type Judgeable = {
 };
 
 export async function loadJudgeable(
-  { archive }: Pick<DeskDeps, "archive">,
+  { archive, copies }: Pick<DeskDeps, "archive" | "copies">,
   id: ArticleId,
 ): Promise<Judgeable> {
-  const article = await archive.findArticle(id);
-  if (!article) throw new DeskFault({ name: "not-found", detail: `There is no article ${id}.` });
-  const about = article.provenance?.announcementId;
-  const announcement = about === undefined ? undefined : await archive.findAnnouncement(about);
+  let announcement: Announcement | undefined;
+  const load = async ({ provenance }: Article): Promise<SourceDocument | undefined> => {
+    announcement ??= provenance && (await archive.findAnnouncement(provenance.announcementId));
+    return announcement?.document;
+  };
+  const article = await findPresent({ archive, copies }, id, load);
+  if (!article) throw missingArticle(id);
+  await load(article);
   if (!announcement) return { article, judgements: [] };
   const [judgements, source] = await Promise.all([
     archive.listJudgements(announcement.id),
