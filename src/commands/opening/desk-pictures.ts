@@ -1,7 +1,7 @@
 // Desk pictures: bytes that the desk was sent → a picture to keep, and small pictures for its lists, a few at a time.
 
 import type { DeskPictures } from "../../desk/api/pictures/desk-pictures.ts";
-import { createPictureQueue } from "../../intake/picture/picture-queue.ts";
+import { createWorkQueue } from "../../intake/work-queue.ts";
 
 /** Each may hold some hundreds of megabytes while it is unfolded. */
 const AT_ONCE = 2;
@@ -9,7 +9,7 @@ const MOST_WAITING = 32;
 
 /** The library is loaded with the first picture: a server that sees none does without it. */
 export function createDeskPictures(): DeskPictures {
-  const queue = createPictureQueue(AT_ONCE, MOST_WAITING);
+  const queue = createWorkQueue(AT_ONCE, MOST_WAITING);
   return {
     renew: (bytes) =>
       queue.run(async () => {

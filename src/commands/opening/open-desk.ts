@@ -13,6 +13,7 @@ import type { BeaconCount } from "../../desk/figures/figure-source.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import { DEFAULT_SITE_NAME } from "../../site/site-config.ts";
 import type { SiteSection } from "../../site/site-config.ts";
+import { createDeskOriginals } from "./desk-originals.ts";
 import { createDeskPictures } from "./desk-pictures.ts";
 import { type DeskLink, type DoorChoice, openDoor } from "./open-door.ts";
 import { createHouseWords } from "./load-house-words.ts";
@@ -61,6 +62,7 @@ async function loadDeps(
     copies: createCopyDesk(archive),
     sections,
     pictures: createDeskPictures(),
+    originals: createDeskOriginals(),
     judging,
     readHouseWords: createHouseWords(house),
     webhooks,

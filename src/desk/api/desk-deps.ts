@@ -7,6 +7,7 @@ import type { SiteSection } from "../../site/site-config.ts";
 import type { CopyDesk } from "../copies/copy-desk.ts";
 import type { WebhookCalls } from "../webhooks/webhook-calls.ts";
 import type { SaveWithCopy } from "./articles/save-with-copy.ts";
+import type { DeskOriginals } from "./originals/desk-originals.ts";
 import type { DeskPictures } from "./pictures/desk-pictures.ts";
 import type { JudgingDesk } from "./judging/judging-desk.ts";
 
@@ -27,6 +28,7 @@ export type DeskDeps = {
   /** In the order of the navigation. */
   readonly sections: readonly SiteSection[];
   readonly pictures: DeskPictures;
+  readonly originals: DeskOriginals;
   /** Who reads, drafts and proof-reads, and writes into the house's authority. */
   readonly judging: JudgingDesk;
   /** Sections, labels and headlines as the house has them; rejects where its style cannot be read. */

@@ -4,6 +4,7 @@ import { readArticle } from "./articles/read-article.ts";
 import { JUDGING_ROUTES } from "./judging/judging-routes.ts";
 import { PEOPLE_ROUTES } from "./people/people-routes.ts";
 import { COPY_ROUTES } from "./copies/copy-routes.ts";
+import { ORIGINAL_ROUTES } from "./originals/original-routes.ts";
 import { PICTURE_ROUTES } from "./pictures/picture-routes.ts";
 import { STEP_ROUTES } from "./steps/step-routes.ts";
 import { MAKING_ROUTES } from "./making/making-routes.ts";
@@ -18,6 +19,7 @@ export const DESK_ROUTES: readonly DeskRoute[] = [
   ...REVISION_ROUTES,
   ...MAKING_ROUTES,
   ...PICTURE_ROUTES,
+  ...ORIGINAL_ROUTES,
   ...PEOPLE_ROUTES,
   ...COPY_ROUTES,
   ...CONNECTION_ROUTES,

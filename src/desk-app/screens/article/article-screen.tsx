@@ -5,6 +5,7 @@ import type { ComponentType } from "preact";
 import { useWords } from "../../desk-context.ts";
 import { ErrorBoundary } from "../../frame/error-boundary.tsx";
 import { ScreenFrame } from "../../frame/screen.tsx";
+import { OriginalButton } from "../../originals/original-button.tsx";
 import { Link } from "../../router/link.tsx";
 import { ARTICLE_SCREEN_WORDS } from "../../words/article-screen-words.ts";
 import { ActionsBar } from "./actions-bar.tsx";
@@ -35,6 +36,7 @@ export function ArticleScreen({ id }: ArticlePaneProps) {
         <nav class="article-views" aria-label={words.views}>
           <Link to={{ kind: "revisions", id }}>{words.revisions}</Link>
           <Link to={{ kind: "preview", id }}>{words.preview}</Link>
+          <OriginalButton article={id} />
         </nav>
         <ErrorBoundary>
           <Presence id={id} />

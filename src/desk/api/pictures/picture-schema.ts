@@ -24,6 +24,8 @@ export const pictureSchema = z
   })
   .meta({ id: "Picture" });
 
+export type DeskPicture = z.output<typeof pictureSchema>;
+
 export const pictureParams = z.strictObject({
   name: z
     .string()

@@ -1,12 +1,12 @@
-// Picture queue: work on pictures in, a few of them at a time, in the order in which they came; beyond a number that waits, none.
+// Work queue: heavy work on what comes from outside in, a few at a time, in the order in which they came; beyond a number that waits, none.
 
-export type PictureQueue = {
+export type WorkQueue = {
   /** Undefined, and not begun, where too many wait already. */
   run<T>(work: () => Promise<T>): Promise<T | undefined>;
 };
 
-/** Each picture may need hundreds of megabytes while it is unfolded: `atOnce` bounds them all. */
-export function createPictureQueue(atOnce: number, mostWaiting: number): PictureQueue {
+/** Each may need hundreds of megabytes while it is unfolded: `atOnce` bounds them all. */
+export function createWorkQueue(atOnce: number, mostWaiting: number): WorkQueue {
   const waiting: (() => void)[] = [];
   let running = 0;
   return {

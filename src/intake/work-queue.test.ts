@@ -1,12 +1,12 @@
-// Picture queue: no more pictures at once than the machine bears, none forgotten, and a full queue says so.
+// Work queue: no more at once than the machine bears, none forgotten, and a full queue says so.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setImmediate as turn } from "node:timers/promises";
-import { createPictureQueue } from "./picture-queue.ts";
+import { createWorkQueue } from "./work-queue.ts";
 
 test("two at a time, the others in their order, and one that fails makes room too", async () => {
-  const queue = createPictureQueue(2, 3);
+  const queue = createWorkQueue(2, 3);
   const ended: number[] = [];
   let [now, most] = [0, 0];
   const work = (number: number) => async (): Promise<number> => {
