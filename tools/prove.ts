@@ -136,9 +136,14 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/site/face/lighthouse.proof.ts"],
   },
   {
-    name: "copy: 10,000 sessions of two and three editors, one of them offline for long, and nobody's word gone",
+    name: "copy: servers killed 40 times on each engine while two editors type, and each sign there once",
+    args: ["--test", "src/desk/copies/killed-server.system-test.ts"],
+    environment: { SHIRASE_COPY_KILLS: "40" },
+  },
+  {
+    name: "copy: 5,000 sessions of two and three editors, one of them offline for long, and nobody's word gone",
     args: ["--test", "src/editing/conflicts/conflicts.test.ts"],
-    environment: { SHIRASE_EDITING_TRIALS: "10000" },
+    environment: { SHIRASE_EDITING_TRIALS: "5000" },
   },
   {
     name: "package: packed, and installed elsewhere, by npm",

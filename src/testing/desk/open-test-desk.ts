@@ -74,7 +74,7 @@ function readBody({ text, headers }: Answer): unknown {
 
 const checkAnswer = createAnswerCheck(DESK_ROUTES);
 
-function createCaller(port: number, cookie: string | undefined): DeskCaller {
+export function createCaller(port: number, cookie: string | undefined): DeskCaller {
   const ask = async (
     path: string,
     { method = "GET", headers = {}, body }: Asking = {},
