@@ -1,7 +1,7 @@
 // Opening the desk: its door, and, when it is asked for, its pages, its API and the thread that its questions go to, as the server needs them.
 
 import type { DeskApi } from "../../desk/api/create-desk-api.ts";
-import { isApiPath } from "../../desk/api/api-path.ts";
+import { API_PATH, isApiPath } from "../../desk/api/api-path.ts";
 import { apiTargetOf } from "../../desk/api/pictures/picture-address.ts";
 import type { DeskDeps } from "../../desk/api/desk-deps.ts";
 import type { Desk } from "../../desk/create-desk.ts";
@@ -10,6 +10,7 @@ import type { DeskDoor } from "../../desk/door/desk-door.ts";
 import { createFindSignedIn } from "../../desk/door/find-signed-in.ts";
 import type { WebhookCalls } from "../../desk/webhooks/webhook-calls.ts";
 import type { BeaconCount } from "../../desk/figures/figure-source.ts";
+import type { LiveChannel } from "../../desk/live/live-channel.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import { DEFAULT_SITE_NAME } from "../../site/site-config.ts";
 import type { SiteSection } from "../../site/site-config.ts";
@@ -21,6 +22,8 @@ import type { ReadersDesk } from "../readers/ask-readers.ts";
 import type { JudgingDesk } from "../../desk/api/judging/judging-desk.ts";
 import { DEFAULT_HOUSE } from "../../default-house.ts";
 import type { OpenJudging } from "../judging/ask-judging.ts";
+
+const EVENTS_PATH = `${API_PATH}/events`;
 
 export type DeskChoice = DoorChoice & {
   readonly location: string;
@@ -36,6 +39,8 @@ export type DeskChoice = DoorChoice & {
 export type OpenDesk = Desk & {
   readonly link: DeskLink;
   readonly cookies: DeskCookies;
+  /** Lets go who listens: a server that ends waits for nobody who only waits himself. */
+  readonly endStreams: () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -51,6 +56,7 @@ async function loadDeps(
   archive: Archive,
   door: DeskDoor,
   judging: JudgingDesk,
+  live: LiveChannel,
   { sections, house, webhooks }: DeskChoice,
 ): Promise<DeskDeps> {
   const { createSaveWithCopy } = await import("../../desk/api/articles/save-with-copy.ts");
@@ -66,6 +72,7 @@ async function loadDeps(
     judging,
     readHouseWords: createHouseWords(house),
     webhooks,
+    live,
   };
 }
 
@@ -73,13 +80,14 @@ async function loadApi(
   archive: Archive,
   door: DeskDoor,
   judging: JudgingDesk,
+  live: LiveChannel,
   choice: DeskChoice,
 ): Promise<DeskApi> {
   const { base, trustedProxies, now } = choice;
   const { createDeskApi } = await import("../../desk/api/create-desk-api.ts");
   const { createTokenDoor } = await import("../../desk/api/door/find-token-owner.ts");
   const { DESK_ROUTES } = await import("../../desk/api/routes.ts");
-  const deps = await loadDeps(archive, door, judging, choice);
+  const deps = await loadDeps(archive, door, judging, live, choice);
   return createDeskApi({
     name: DEFAULT_SITE_NAME,
     routes: DESK_ROUTES,
@@ -98,6 +106,7 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
   const door = await openDoor(archive, choice);
   let readers: ReadersDesk | undefined;
   let judging: OpenJudging | undefined;
+  let live: LiveChannel | undefined;
   // Loaded when somebody asks for it: most servers' days pass without.
   const loadDesk = async (): Promise<Desk> => {
     const { createDesk } = await import("../../desk/create-desk.ts");
@@ -121,7 +130,9 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
   const openApi = async (): Promise<DeskApi> => {
     const { createJudgingDesk } = await import("../judging/ask-judging.ts");
     judging = createJudgingDesk(choice.house ?? DEFAULT_HOUSE);
-    return loadApi(archive, await door.load(), judging, choice);
+    const { openLive } = await import("./open-live.ts");
+    live = openLive(archive, now, (error) => report(error, { method: "GET", target: EVENTS_PATH }));
+    return loadApi(archive, await door.load(), judging, live, choice);
   };
   let desk: Promise<Desk> | undefined;
   let api: Promise<DeskApi> | undefined;
@@ -133,6 +144,7 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
     },
     link: door.link,
     cookies: door.cookies,
+    endStreams: () => live?.close(),
     close: async () => {
       await readers?.close();
       await judging?.close();

@@ -19,6 +19,8 @@ export type OpenRooms = {
   readonly desk: DeskLink;
   /** What became of the beacons of this process. */
   readonly readOwnBeacons: () => readonly BeaconCount[];
+  /** Ends answers that would go on for ever. */
+  readonly endStreams: () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -52,6 +54,7 @@ export async function openRooms(
     // The desk has no page that is ready for everybody.
     answerAtOnce: opened.answerAtOnce,
     handle: (request, response) => (isDeskPath(request.url ?? "") ? desk : opened).handle(request, response),
+    endStreams: desk.endStreams,
     async close() {
       await webhooks.close();
       await desk.close();

@@ -108,6 +108,7 @@ export async function answerUntilEnd(options: AnswerOptions): Promise<number> {
   await options.onReady({ address, sample, desk: rooms.desk }, rooms);
   await untilAborted(asked);
   options.onEnd();
+  rooms.endStreams();
   await listening.value.close();
   await rooms.close();
   return 0;

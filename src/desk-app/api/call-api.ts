@@ -1,5 +1,6 @@
 // Call API: one request to the desk's API → its answer or what is wrong, as values; nothing is thrown for the network or the server.
 
+import type { z } from "zod";
 import { connection } from "./connection.ts";
 
 export type CallProblem =
@@ -19,6 +20,11 @@ export type CallProblem =
 export type CallResult<Answer> =
   | { readonly ok: true; readonly value: Answer }
   | { readonly ok: false; readonly problem: CallProblem };
+
+/** What a route of the desk answers, by its own schema: `callApi<AnswerOf<typeof listInbox>>(…)`, imported as a type. */
+export type AnswerOf<Route extends { readonly answer: unknown }> = Route["answer"] extends z.ZodType
+  ? z.output<Route["answer"]>
+  : never;
 
 export type ApiCall = {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";

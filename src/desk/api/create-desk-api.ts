@@ -15,6 +15,7 @@ import { type DeskProblem, PROBLEMS, writeProblem } from "./problems.ts";
 import { JSON_TYPE } from "./reading/media-type.ts";
 import { readBody, readPath, readQuery } from "./reading/read-parts.ts";
 import type { CallRequest, DeskRoute, FileSent } from "./route.ts";
+import type { SignedIn } from "./signed-in.ts";
 import { type Sent, sendAnswer } from "./send-answer.ts";
 
 export type DeskApiOptions = Door & {
@@ -41,16 +42,37 @@ function problemSent(problem: DeskProblem, base: string, headers = new Headers()
   return { status: PROBLEMS[problem.name].status, type: "application/problem+json", body, headers };
 }
 
-function requestOf(request: IncomingMessage, signal: AbortSignal, options: DeskApiOptions): CallRequest {
+async function admitAgain(
+  route: DeskRoute,
+  request: IncomingMessage,
+  address: string,
+  options: DeskApiOptions,
+): Promise<SignedIn | undefined> {
+  try {
+    return await admitCall(route, request, address, options);
+  } catch (error) {
+    if (error instanceof DeskFault) return undefined;
+    throw error;
+  }
+}
+
+function requestOf(
+  route: DeskRoute,
+  request: IncomingMessage,
+  signal: AbortSignal,
+  options: DeskApiOptions,
+): CallRequest {
   const { headers } = request;
   const lastEventId = headers["last-event-id"];
+  const address = readClientAddress(request, options.trustedProxies);
   return {
-    address: readClientAddress(request, options.trustedProxies),
+    address,
     userAgent: headers["user-agent"] ?? "",
     isSecure: options.base.startsWith("https:"),
     cookie: headers.cookie,
     lastEventId: typeof lastEventId === "string" ? lastEventId : undefined,
     signal,
+    whoNow: () => admitAgain(route, request, address, options),
   };
 }
 
@@ -71,7 +93,7 @@ async function runRoute(
   signal: AbortSignal,
   options: DeskApiOptions,
 ): Promise<Sent> {
-  const asked = requestOf(request, signal, options);
+  const asked = requestOf(route, request, signal, options);
   const who = await admitCall(route, request, asked.address, options);
   const [, query = ""] = (request.url ?? "").split("?", 2);
   const headers = new Headers();

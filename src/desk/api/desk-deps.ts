@@ -6,6 +6,7 @@ import type { DeskDoor } from "../door/desk-door.ts";
 import type { SiteSection } from "../../site/site-config.ts";
 import type { CopyDesk } from "../copies/copy-desk.ts";
 import type { WebhookCalls } from "../webhooks/webhook-calls.ts";
+import type { LiveChannel } from "../live/live-channel.ts";
 import type { SaveWithCopy } from "./articles/save-with-copy.ts";
 import type { DeskOriginals } from "./originals/desk-originals.ts";
 import type { DeskPictures } from "./pictures/desk-pictures.ts";
@@ -33,4 +34,6 @@ export type DeskDeps = {
   readonly judging: JudgingDesk;
   /** Sections, labels and headlines as the house has them; rejects where its style cannot be read. */
   readonly readHouseWords: () => Promise<HouseWords>;
+  /** What happens, as it happens. */
+  readonly live: LiveChannel;
 };

@@ -39,6 +39,8 @@ export type CallRequest = {
   readonly lastEventId: string | undefined;
   /** Over when whoever calls has gone. */
   readonly signal: AbortSignal;
+  /** Who it is now, for what goes on for long; undefined where they may not call it any more. */
+  readonly whoNow: () => Promise<SignedIn | undefined>;
 };
 
 export type DeskCall<Path, Query, Body, Who = SignedIn> = {
@@ -117,7 +119,9 @@ export function defineRoute<
   Path extends z.ZodObject = Nothing,
   Query extends z.ZodObject = Nothing,
   Body extends BodyRule | undefined = undefined,
->(sketch: RouteSketch<Access, Path, Query, Body, Answer>): DeskRoute {
+>(
+  sketch: RouteSketch<Access, Path, Query, Body, Answer>,
+): DeskRoute & { readonly body: Body | undefined; readonly answer: Answer } {
   const { params = nothing, query = nothing, body, ...route } = sketch;
   const named = new Set([...sketch.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ""));
   const described = new Set(Object.keys(params.shape));

@@ -1,6 +1,7 @@
 // Routes: everything that the desk's API does, one file a route.
 
 import { readArticle } from "./articles/read-article.ts";
+import { INBOX_ROUTES } from "./inbox/inbox-routes.ts";
 import { JUDGING_ROUTES } from "./judging/judging-routes.ts";
 import { PEOPLE_ROUTES } from "./people/people-routes.ts";
 import { COPY_ROUTES } from "./copies/copy-routes.ts";
@@ -23,4 +24,5 @@ export const DESK_ROUTES: readonly DeskRoute[] = [
   ...PEOPLE_ROUTES,
   ...COPY_ROUTES,
   ...CONNECTION_ROUTES,
+  ...INBOX_ROUTES,
 ];

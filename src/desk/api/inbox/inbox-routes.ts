@@ -1,0 +1,18 @@
+// Inbox routes: the list of all articles, acts on many of them, and what is heard as it happens.
+
+import { bulkAct } from "../bulk/bulk-act.ts";
+import { listenToEvents } from "../live/listen-to-events.ts";
+import type { DeskRoute } from "../route.ts";
+import { listInbox } from "./list-inbox.ts";
+import { noteSeen } from "./note-seen.ts";
+import { readEntries } from "./read-entries.ts";
+import { readStanding } from "./read-standing.ts";
+
+export const INBOX_ROUTES: readonly DeskRoute[] = [
+  listInbox,
+  readEntries,
+  readStanding,
+  noteSeen,
+  bulkAct,
+  listenToEvents,
+];

@@ -1,0 +1,22 @@
+// Filing: an article that readers have not seen and a section → the same article in that section, or why not.
+
+import type { Article } from "../../terms/article.ts";
+import type { Result } from "../../terms/result.ts";
+import { failure, success } from "../../terms/result.ts";
+import { type Refusal, nextRevision } from "../decisions/change-article.ts";
+import { isShown } from "../is-shown.ts";
+
+/** What readers have seen is filed anew with its next update, which somebody reads before. */
+export function fileInSection(
+  article: Article,
+  { at, section }: { readonly at: string; readonly section: string },
+): Result<Article, Refusal> {
+  if (isShown(article.state)) {
+    return failure({
+      code: "wrong-state",
+      message: `Article ${article.id} is ${article.state.kind}: readers know it in its section`,
+      detail: { state: article.state.kind },
+    });
+  }
+  return success({ ...nextRevision(article, at), section });
+}
