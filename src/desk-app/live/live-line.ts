@@ -127,7 +127,7 @@ function tellWatched(): void {
   followWatches();
 }
 
-/** The copy of this article is heard of as long as it is watched. Gives the function that ends it. @public */
+/** The copy of this article is heard of as long as it is watched. Gives the function that ends it. */
 export function watchArticle(id: number): () => void {
   watched.set(id, (watched.get(id) ?? 0) + 1);
   tellWatched();

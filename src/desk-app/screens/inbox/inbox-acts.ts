@@ -18,6 +18,9 @@ export const notDone = createStore<readonly NotDone[]>([]);
 
 const MOST_AT_ONCE = 100;
 
+/** `copy`: the version of its working copy that was seen. */
+type Meant = InboxEntry & { readonly copy?: number };
+
 function whyOf(problem: NonNullable<Outcome["problem"]>, words: InboxWords): string {
   const { problems } = words;
   switch (problem.name) {
@@ -47,16 +50,17 @@ function tellProblem(problem: CallProblem, words: InboxWords): void {
 /** Gives what was done; the rest is in `notDone`. */
 export async function act(
   action: BulkAction,
-  entries: readonly InboxEntry[],
+  entries: readonly Meant[],
   words: InboxWords,
 ): Promise<readonly InboxEntry[]> {
   const done: InboxEntry[] = [];
   const failed: NotDone[] = [];
   for (let start = 0; start < entries.length; start += MOST_AT_ONCE) {
     const some = entries.slice(start, start + MOST_AT_ONCE);
-    const articles = some.map(({ article, revision, assignee }) => ({
+    const articles = some.map(({ article, revision, assignee, copy }) => ({
       id: article,
       revision,
+      ...(copy !== undefined && { copy }),
       ...(assignee !== undefined && { assignee }),
     }));
     const answer = await callApi<AnswerOf<typeof bulkAct>>({

@@ -2,34 +2,48 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type AnswerOf, callApi } from "../../api/call-api.ts";
+import type { readEntries } from "../../../desk/api/inbox/read-entries.ts";
 import type { readArticle } from "../../../desk/api/articles/read-article.ts";
 import type { InboxEntry } from "../../../terms/desk/inbox-entry.ts";
 import { useWords } from "../../desk-context.ts";
 import { Dialog } from "../../frame/dialog.tsx";
+import { onLive } from "../../live/live-events.ts";
+import { watchArticle } from "../../live/live-line.ts";
 import { textLanguage } from "../../text-language.ts";
 import { INBOX_WORDS } from "../../words/inbox-words.ts";
 import { act } from "./inbox-acts.ts";
 
-type Read = AnswerOf<typeof readArticle>;
+/** An article as it would go out now, and the version of its working copy that it was taken from. */
+type Shown = { readonly article: AnswerOf<typeof readArticle>; readonly copy: number };
 
 type PublishDialogProps = {
   readonly entries: readonly InboxEntry[];
   readonly onClose: () => void;
 };
 
-async function readAll(entries: readonly InboxEntry[]): Promise<readonly Read[]> {
-  const answers = await Promise.all(
-    entries.map(({ article }) => callApi<Read>({ method: "GET", path: `/articles/${article}` })),
-  );
-  return answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
+/** What colleagues have typed goes out, too: it is made a revision first, so that it is what is shown here. */
+async function readShown({ article: id }: InboxEntry): Promise<Shown | undefined> {
+  await callApi({ method: "POST", path: `/articles/${id}/copy/revision` });
+  const marks = await callApi<AnswerOf<typeof readEntries>>({
+    method: "GET",
+    path: "/inbox/entries",
+    query: { ids: id },
+  });
+  const article = await callApi<Shown["article"]>({ method: "GET", path: `/articles/${id}` });
+  if (!marks.ok || !article.ok) return undefined;
+  return { article: article.value, copy: marks.value.copies[0]?.version ?? 0 };
 }
 
-function ToPublish({ article, seen }: { readonly article: Read; readonly seen: InboxEntry | undefined }) {
+async function readAll(entries: readonly InboxEntry[]): Promise<readonly Shown[]> {
+  const all = await Promise.all(entries.map(readShown));
+  return all.flatMap((one) => one ?? []);
+}
+
+function ToPublish({ article }: Pick<Shown, "article">) {
   const words = useWords(INBOX_WORDS);
-  const { headline, lead, warnings, revision } = article;
+  const { headline, lead, warnings } = article;
   return (
     <li class="to-publish">
-      {seen && seen.revision !== revision && <p class="field-fault">{words.changed}</p>}
       <p class="to-publish-headline" lang={textLanguage(headline.text)}>
         {headline.text}
       </p>
@@ -41,24 +55,43 @@ function ToPublish({ article, seen }: { readonly article: Read; readonly seen: I
   );
 }
 
+/** Told again when somebody writes in one of them meanwhile. */
+function useShown(entries: readonly InboxEntry[]) {
+  const [shown, setShown] = useState<readonly Shown[] | undefined>();
+  const [isChanged, setChanged] = useState(false);
+  useEffect(() => {
+    const read = (): void => void readAll(entries).then(setShown);
+    read();
+    const ends = entries.map(({ article }) => watchArticle(article));
+    return () => ends.forEach((end) => end());
+  }, [entries]);
+  useEffect(
+    () =>
+      onLive("copy", ({ article, version }) => {
+        if (!shown?.some((one) => one.article.id === article && one.copy < version)) return;
+        setChanged(true);
+        void readAll(entries).then(setShown);
+      }),
+    [entries, shown],
+  );
+  return { shown, isChanged };
+}
+
 /** What is published is what is shown here: where somebody changes it meanwhile it is a conflict. */
 export function PublishDialog({ entries, onClose }: PublishDialogProps) {
   const words = useWords(INBOX_WORDS);
-  const [articles, setArticles] = useState<readonly Read[] | undefined>();
+  const { shown, isChanged } = useShown(entries);
   const [isBusy, setBusy] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    void readAll(entries).then(setArticles);
-  }, [entries]);
-  useEffect(() => button.current?.focus(), [articles]);
+  useEffect(() => button.current?.focus(), [shown]);
   const publish = async (): Promise<void> => {
-    if (!articles || isBusy) return;
+    if (!shown || isBusy) return;
     setBusy(true);
-    const shown = entries.flatMap((entry) => {
-      const article = articles.find(({ id }) => id === entry.article);
-      return article ? [{ ...entry, revision: article.revision }] : [];
+    const seen = entries.flatMap((entry) => {
+      const one = shown.find(({ article }) => article.id === entry.article);
+      return one ? [{ ...entry, revision: one.article.revision, copy: one.copy }] : [];
     });
-    await act({ kind: "publish" }, shown, words);
+    await act({ kind: "publish" }, seen, words);
     onClose();
   };
   return (
@@ -74,7 +107,7 @@ export function PublishDialog({ entries, onClose }: PublishDialogProps) {
             ref={button}
             type="button"
             class="main-button"
-            disabled={!articles || isBusy}
+            disabled={!shown || isBusy}
             onClick={() => void publish()}
           >
             {words.publishNow} <kbd>Enter</kbd>
@@ -82,14 +115,11 @@ export function PublishDialog({ entries, onClose }: PublishDialogProps) {
         </>
       }
     >
-      {articles ? (
+      {isChanged && <p class="field-fault">{words.changed}</p>}
+      {shown ? (
         <ul class="all-to-publish">
-          {articles.map((article) => (
-            <ToPublish
-              key={article.id}
-              article={article}
-              seen={entries.find((entry) => entry.article === article.id)}
-            />
+          {shown.map(({ article }) => (
+            <ToPublish key={article.id} article={article} />
           ))}
         </ul>
       ) : (
