@@ -92,8 +92,20 @@ export async function proofNow(
 ): Promise<readonly ProofEntry[]> {
   const { headlineLimit } = proof.house.style.editions[article.language];
   const { headline, lead } = article;
-  const quoted = drafted ? doubtQuotes([headline, lead], drafted.judged.reading, drafted.judged.facts) : [];
-  const warnings = [...doubtsNow(drafted?.draft.warnings ?? [], article, headlineLimit), ...quoted];
+  const quoted = drafted
+    ? doubtQuotes(
+        [
+          { text: headline, isFresh: headline.text === drafted.draft.headline.text },
+          { text: lead, isFresh: lead.text === drafted.draft.lead.text },
+        ],
+        drafted.judged.reading,
+        drafted.judged.facts,
+      )
+    : [];
+  const warnings = [
+    ...doubtsNow(drafted?.draft.warnings ?? article.warnings, article, headlineLimit),
+    ...quoted,
+  ];
   return listProof(article, warnings, await slipsOf(article, proof), (code) =>
     Object.hasOwn(BLOCKING_WARNINGS, code),
   );

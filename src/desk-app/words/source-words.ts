@@ -42,6 +42,7 @@ export type SourceWords = {
   readonly noSource: string;
   readonly noFacts: string;
   readonly cut: (blocks: number, facts: number) => string;
+  readonly unread: string;
   readonly loading: string;
   readonly again: string;
   readonly offline: string;
@@ -111,6 +112,7 @@ const JAPANESE: SourceWords = {
   noFacts: "事実は読み取れませんでした。",
   cut: (blocks, facts) =>
     `長い発表のため、後ろの${blocks}段落と${facts}件の事実はここに表示していません。原本をご覧ください。`,
+  unread: "とても長い発表のため、ここでは読み取りません。記事は到着時の下書きのままです。",
   loading: "読み取っています…",
   again: "もう一度",
   offline: "つながっていません。判断は保存されていません。",
@@ -180,6 +182,7 @@ const ENGLISH: SourceWords = {
   noFacts: "No fact could be read.",
   cut: (blocks, facts) =>
     `The announcement is long: ${blocks} blocks and ${facts} facts at its end are not shown here. See the original.`,
+  unread: "The announcement is too long to be read here: its article is as it was drafted on its arrival.",
   loading: "Reading…",
   again: "Try again",
   offline: "There is no connection. The judgement is not saved.",

@@ -52,9 +52,8 @@ function applyToFacts(
   const gone = findGone(reading.facts, rejected, (id) => decided.get(id) !== undefined);
   const corrected = reading.facts.map((fact) => decided.get(fact.id) ?? fact);
   const left = withoutGone(corrected, gone);
-  const changed = new Map(
-    [...decided].filter(([id, fact]) => fact !== reading.facts.find((f) => f.id === id)),
-  );
+  const read = new Set(reading.facts);
+  const changed = new Map([...decided].filter(([, fact]) => fact === undefined || !read.has(fact)));
   const move = moveTimes(reading.facts, left, changed);
   const people = followPeople(reading.facts, left, decided);
   return { facts: people.map((fact) => (decided.has(fact.id) ? fact : followTimes(fact, move))), move };

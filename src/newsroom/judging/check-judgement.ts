@@ -5,7 +5,7 @@ import type { Reading } from "../../terms/reading.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
 import { correctFact } from "./correct-fact.ts";
-import { findFact, isPlaced } from "./fact-key.ts";
+import { createFactFinder, isPlaced } from "./fact-key.ts";
 import { isSameValue } from "./match-judgements.ts";
 import { valueOfFact, valueOfHead } from "./value-of-fact.ts";
 
@@ -31,7 +31,7 @@ export function checkJudgement(
   decision: Decision,
 ): Result<Verdict, JudgementFault> {
   if (decision.kind === "withdrawn") return success(decision);
-  const fact = isPlaced(key) ? findFact(reading, key) : undefined;
+  const fact = isPlaced(key) ? createFactFinder(reading)(key) : undefined;
   if (isPlaced(key) && fact === undefined)
     return fault("no-such-fact", `The announcement has no ${named(key)} there, or more than one.`);
   const read = fact ? valueOfFact(fact) : isPlaced(key) ? undefined : valueOfHead(reading, key.type);

@@ -7,9 +7,6 @@ import { spansOverlap } from "../../terms/span.ts";
 
 type PlacedKey = Extract<FactKey, { readonly span: unknown }>;
 
-const samePlace = (fact: Pick<Fact, "type" | "span">, other: Pick<Fact, "type" | "span">): boolean =>
-  fact.type === other.type && fact.span[0] === other.span[0] && fact.span[1] === other.span[1];
-
 /** The keys of all facts, in their order. */
 export function keysOfFacts({ facts, text }: Pick<Reading, "facts" | "text">): readonly PlacedKey[] {
   const seen = new Map<string, number>();
@@ -30,20 +27,22 @@ export function writeKey(key: FactKey): string {
   return isPlaced(key) ? `${key.type}:${key.span.join("-")}:${key.order}` : key.type;
 }
 
+export type FindFact = (key: PlacedKey, isNamed?: (fact: Fact) => boolean) => Fact | undefined;
+
 /**
  * The fact at the very place; else the only fact of its type that overlaps it and that no other judgement names: the
  * reader may have learnt to take the place wider or narrower. Undefined where two could be meant, or none.
  */
-export function findFact(
-  reading: Pick<Reading, "facts" | "text">,
-  key: PlacedKey,
-  isNamed: (fact: Fact) => boolean = () => false,
-): Fact | undefined {
-  if (reading.text.slice(...key.span) !== key.surface) return undefined;
-  const there = reading.facts.filter((fact) => samePlace(fact, key));
-  if (there.length > 0) return there[key.order];
-  const near = reading.facts.filter(
-    (fact) => fact.type === key.type && spansOverlap(fact.span, key.span) && !isNamed(fact),
-  );
-  return near.length === 1 && key.order === 0 ? near[0] : undefined;
+export function createFactFinder({ facts, text }: Pick<Reading, "facts" | "text">): FindFact {
+  const placeOf = ({ type, span }: Pick<Fact, "type" | "span">): string => `${type} ${span.join("-")}`;
+  const byPlace = Map.groupBy(facts, placeOf);
+  return (key, isNamed = () => false) => {
+    if (text.slice(...key.span) !== key.surface) return undefined;
+    const there = byPlace.get(placeOf(key));
+    if (there) return there[key.order];
+    const near = facts.filter(
+      (fact) => fact.type === key.type && spansOverlap(fact.span, key.span) && !isNamed(fact),
+    );
+    return near.length === 1 && key.order === 0 ? near[0] : undefined;
+  };
 }

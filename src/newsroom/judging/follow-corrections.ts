@@ -93,7 +93,7 @@ export function followPeople(
   for (const was of before) {
     const now = decided.get(was.id);
     const root = now === undefined ? undefined : rootOf(was, before);
-    if (now === undefined || root === undefined) continue;
+    if (now === undefined || now === was || root === undefined) continue;
     const about = new Set(before.filter((fact) => rootOf(fact, before) === root).map(({ id }) => id));
     followed = followed.map((fact) =>
       about.has(fact.id) && !decided.has(fact.id) ? followPerson(fact, was, now) : fact,

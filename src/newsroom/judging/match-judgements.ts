@@ -5,7 +5,7 @@ import type { Fact } from "../../terms/fact.ts";
 import type { FactId } from "../../terms/ids.ts";
 import type { Reading } from "../../terms/reading.ts";
 import { correctFact } from "./correct-fact.ts";
-import { findFact, isPlaced, writeKey } from "./fact-key.ts";
+import { createFactFinder, isPlaced, writeKey } from "./fact-key.ts";
 import { valueOfFact, valueOfHead } from "./value-of-fact.ts";
 
 export type MatchedJudgements = {
@@ -46,9 +46,10 @@ export function matchJudgements(reading: Reading, judgements: readonly Judgement
   const facts = new Map<FactId, Judgement>();
   const head = new Map<HeadFact, Judgement>();
   const adrift: Judgement[] = [];
+  const findFact = createFactFinder(reading);
   const inForce = judgementsInForce(judgements);
   const isExact = ({ fact: key }: Judgement): boolean =>
-    isPlaced(key) && findFact(reading, key, () => true) !== undefined;
+    isPlaced(key) && findFact(key, () => true) !== undefined;
   // Who stands at the very place goes first: what only overlaps must not take it.
   for (const judgement of [...inForce.filter(isExact), ...inForce.filter((one) => !isExact(one))]) {
     const { fact: key, verdict } = judgement;
@@ -59,7 +60,7 @@ export function matchJudgements(reading: Reading, judgements: readonly Judgement
       else adrift.push(judgement);
       continue;
     }
-    const fact = findFact(reading, key, ({ id }) => facts.has(id));
+    const fact = findFact(key, ({ id }) => facts.has(id));
     if (fact === undefined || facts.has(fact.id) || !holds(judgement, fact, reading.text)) {
       adrift.push(judgement);
     } else facts.set(fact.id, judgement);

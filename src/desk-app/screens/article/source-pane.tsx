@@ -109,6 +109,7 @@ export function SourcePane({ id }: ArticlePaneProps) {
       </div>
       {blocksLeftOut + factsLeftOut > 0 && <p class="note">{words.cut(blocksLeftOut, factsLeftOut)}</p>}
       <Adrift shown={shown} judge={reading.judge} />
+      {shown.unread !== undefined && <p class="note">{words.unread}</p>}
       {shown.unteachable !== undefined && <p class="note">{shown.unteachable}</p>}
       {correcting && fact && (
         <ValueForm

@@ -1,6 +1,5 @@
-// Change a draft: an article's number and changes of its words → the article with them, or the problem; what readers see is never changed in passing.
+// Change a draft: an article and changes of its words → its next revision, or steps of its working copy where readers see it; what they see is never changed in passing.
 
-import { isShown } from "../../../newsroom/is-shown.ts";
 import type { Changes, Refusal } from "../../../newsroom/decisions/change-article.ts";
 import { reviseArticle } from "../../../newsroom/decisions/change-article.ts";
 import type { Article } from "../../../terms/article.ts";
@@ -12,6 +11,7 @@ import type { Result } from "../../../terms/result.ts";
 import type { DeskDeps } from "../desk-deps.ts";
 import { DeskFault } from "../desk-fault.ts";
 import type { SignedIn } from "../signed-in.ts";
+import { changeCopy } from "./change-copy.ts";
 import type { Judgeable } from "./load-judgeable.ts";
 
 export type DraftChange = {
@@ -32,17 +32,21 @@ const refuse = (message: string): Result<never, Refusal> => failure({ code: "wro
 
 export async function changeDraft(
   deps: DeskDeps,
-  { article: { id }, announcement }: Judgeable,
+  { article: present, announcement }: Judgeable,
   { who, at, action, detail, change }: DraftChange,
-): Promise<Article> {
+): Promise<void> {
+  const { id } = present;
+  // What is approved or before readers is changed where editors work, and goes out by a decision of theirs.
+  if (!isInWork(present)) {
+    const after = { ...present, ...change(present) };
+    await changeCopy(deps, id, { who, at, action, detail, before: present, after });
+    return;
+  }
   const document = announcement ? { document: announcement.document } : {};
   const saved = await deps.saveWithCopy({
     id,
     decide: (article) => {
-      if (!isInWork(article))
-        return refuse(
-          `Article ${id} is ${article.state.kind}: ${isShown(article.state) ? "its words are changed and published in the editor" : "it is sent back before its words are changed"}`,
-        );
+      if (!isInWork(article)) return refuse(`Article ${id} is ${article.state.kind} by now`);
       const { announcementKind, ...changes } = change(article);
       const moment = at > article.updatedAt ? at : article.updatedAt;
       const revised = reviseArticle(article, changes, { at: moment, ...document });
@@ -56,7 +60,7 @@ export async function changeDraft(
       detail: { revision, ...detail },
     }),
   });
-  if (saved.ok) return saved.value;
+  if (saved.ok) return;
   const { error } = saved;
   if (error.kind === "missing")
     throw new DeskFault({ name: "not-found", detail: `There is no article ${id}.` });

@@ -54,7 +54,10 @@ function blocksOf({ document }: Announcement, parts: readonly Part[]): ReadingAn
   return shown;
 }
 
-/** Of a piece of the desk's own. */
+const TOO_LONG =
+  "The announcement is too long to be read here: its article is as it was drafted on its arrival.";
+
+/** Of a piece of the desk's own, and of what is too long. */
 const NOTHING_READ: Partial<Pick<Looked, "draft">> & Omit<Looked, "kind" | "draft"> = {
   facts: [],
   parts: [],
@@ -100,6 +103,7 @@ export function composeReading(
     factsLeftOut: facts.length - shown.length,
     adrift,
     offers: { headline: offered("headline"), lead: offered("lead") },
+    ...(announcement && !looked && { unread: TOO_LONG }),
     unteachable,
   });
 }

@@ -69,8 +69,10 @@ export const judgeFact = defineRoute({
     if (!announcement || !asked)
       throw new DeskFault({
         name: "refused",
-        code: "no-announcement",
-        detail: `No announcement stands behind article ${id}.`,
+        code: announcement ? "too-long" : "no-announcement",
+        detail: announcement
+          ? `The announcement behind article ${id} is too long to be judged here.`
+          : `No announcement stands behind article ${id}.`,
       });
     refuseConfirmed(judgeable, fact, decided);
     const judged = await askJudging<"judge">(deps, {

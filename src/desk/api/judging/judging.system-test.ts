@@ -242,3 +242,31 @@ test("what an editor has typed in the working copy is what is proof-read, and a 
   assert.match(changed.headline, /9月5日/u);
   assert.ok(changed.lead.startsWith("(8時5分)") && changed.offers.lead !== undefined, changed.lead);
 });
+
+test("of what readers see a judgement changes nothing: what the draft says is offered, and taken into the working copy", async () => {
+  const { id } = desk.sample.article;
+  const publisher = desk.as("publisher");
+  assert.equal((await publisher.post(path("publish"), {})).status, 200);
+  const stored = (await desk.archive.findArticle(id)) ?? assert.fail();
+  const event = factOf(await look(), "event", "日韓防衛相会談");
+  const changed = reading(
+    await judge(event, { kind: "corrected", value: { ...event.read, date: "2025-09-04" } }),
+  );
+  assert.match(changed.offers.headline ?? "", /9月4日/u);
+  assert.deepEqual(await desk.archive.findArticle(id), stored);
+  const taken = reading(await desk.as("editor").post(path("draft"), { place: "headline" }));
+  assert.match(taken.headline, /9月4日/u);
+  assert.deepEqual(await desk.archive.findArticle(id), stored);
+  assert.equal((await publisher.post(path("update"), {})).status, 200);
+  assert.match((await desk.archive.findArticle(id))?.headline.text ?? "", /9月4日/u);
+});
+
+test("a kind that the desk decides is read as that kind, and what was read before it comes back with the other one", async () => {
+  const kind = factOf(await look(), "kind");
+  const changed = reading(await judge(kind, { kind: "corrected", value: { type: "kind", kind: "notice" } }));
+  assert.ok(!changed.facts.some(({ key }) => key.type === "act"));
+  const judged = factOf(changed, "kind");
+  assert.equal(problemOf(await judge(judged, { kind: "confirmed" })), "422 refused no-such-value");
+  const back = reading(await judge(judged, { kind: "withdrawn" }));
+  assert.ok(back.facts.some(({ key }) => key.type === "act"));
+});

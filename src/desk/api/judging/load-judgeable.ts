@@ -18,9 +18,12 @@ export type Judgeable = {
   readonly announcement?: Announcement;
   /** The latest of each fact. */
   readonly judgements: readonly Judgement[];
-  /** As the rooms that read it take it. */
+  /** As the rooms that read it take it; absent where it is too long to be read while somebody waits. */
   readonly asked?: JudgeableAnnouncement;
 };
+
+/** In UTF-16 code units: to read and draft so much takes some ten seconds. */
+const MOST_READ = 800_000;
 
 export async function loadJudgeable(
   { archive, copies }: Pick<DeskDeps, "archive" | "copies">,
@@ -39,6 +42,7 @@ export async function loadJudgeable(
     archive.listJudgements(announcement.id),
     archive.findSource(announcement.sourceId),
   ]);
+  if (announcement.document.text.length > MOST_READ) return { article, announcement, judgements };
   // What reading goes by is the text: the bytes stay here.
   const document = { ...announcement.document, bytes: new Uint8Array() };
   return { article, announcement, judgements, asked: { document, judgements, ...(source && { source }) } };

@@ -81,6 +81,7 @@ export const readingAnswer = z
     offers: z
       .strictObject({ headline: z.string().optional(), lead: z.string().optional() })
       .describe("What the draft would say now, where the article says something else."),
+    unread: z.string().optional().describe("Why no facts are told."),
     unteachable: z.string().optional().describe("Why the authority cannot be taught here."),
   })
   .meta({ id: "ArticleReading" });

@@ -33,7 +33,7 @@ export const teachAuthority = defineRoute({
     change: z.enum(["added", "amended", "known"]),
     undo: z.int().optional().describe("Takes it back; absent where nothing was written."),
   }),
-  problems: ["refused"],
+  problems: ["not-found", "refused"],
   async run({ body: { article: number, section, name, fields }, who, at, deps }) {
     const { article, announcement } = await loadJudgeable(deps, articleId(number));
     const { issuer = "", address } = article.provenance ?? {};

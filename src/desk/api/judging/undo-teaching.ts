@@ -20,7 +20,7 @@ export const undoTeaching = defineRoute({
   right: "teach",
   body: z.strictObject({ undo: z.int().min(1).describe("What teaching answered.") }),
   answer: z.strictObject({ entry: z.string() }),
-  problems: ["refused"],
+  problems: ["not-found", "refused"],
   async run({ body: { undo }, who, at, deps }) {
     const [noted] = await deps.archive.listAuditAfter(undo - 1, 1);
     const lines = taught.safeParse(noted?.detail);
