@@ -132,6 +132,10 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/site/article/reader/reading-tools.proof.ts"],
   },
   {
+    name: "judging: facts of an announcement walked, corrected and taken back by keys in a browser, axe",
+    args: ["--test", "src/desk-app/judging/judging-in-a-browser.proof.ts"],
+  },
+  {
     name: "lighthouse: home, section, article, ranking and search, five times each",
     args: ["--test", "src/site/face/lighthouse.proof.ts"],
   },
