@@ -1,6 +1,8 @@
 // Site: a store, a configuration and a clock in, a listener for node:http out; every request goes through here.
 
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Article } from "../terms/article.ts";
+import { renderPreview } from "./article/render-preview.ts";
 import { standingPath } from "./routes/addresses.ts";
 import { type Assets, createAssets } from "./assets/assets.ts";
 import { type BeaconReceiver, createBeaconReceiver } from "./beacon/receive-beacon.ts";
@@ -36,6 +38,8 @@ export type Site = {
   handle(request: IncomingMessage, response: ServerResponse): Promise<void> | undefined;
   /** The answer to a GET or HEAD of `target` as text, where its page is ready as it is to be sent. */
   answerAtOnce(asking: PageAsking & { readonly target: string }): PageAnswer | undefined;
+  /** The page that the article would have, for its desk: see `renderPreview`. */
+  renderPreview(article: Article, at: string): Promise<string>;
   /** After this every request is answered 503, so that a server can drain. */
   close(): void;
 };
@@ -209,6 +213,7 @@ export function createSite(given: SiteOptions): Site {
   return {
     handle,
     answerAtOnce,
+    renderPreview: (article, at) => renderPreview(options, assets.paths, article, at),
     close: () => {
       isClosed = true;
     },

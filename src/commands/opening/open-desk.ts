@@ -31,6 +31,8 @@ export type DeskChoice = DoorChoice & {
   readonly trustedProxies: number;
   /** What became of the beacons since the server started. */
   readonly readBeacons: () => readonly BeaconCount[];
+  /** The site's own page of an article, for the desk's eyes only. */
+  readonly renderPreview: DeskDeps["renderPreview"];
   /** The folder of the house that announcements are read and drafted with; the usual one unless given. */
   readonly house?: string;
   readonly webhooks: WebhookCalls;
@@ -57,10 +59,11 @@ async function loadDeps(
   door: DeskDoor,
   judging: JudgingDesk,
   live: LiveChannel,
-  { sections, house, webhooks }: DeskChoice,
+  { sections, renderPreview, house = DEFAULT_HOUSE, webhooks }: DeskChoice,
 ): Promise<DeskDeps> {
   const { createSaveWithCopy } = await import("../../desk/api/articles/save-with-copy.ts");
   const { createCopyDesk } = await import("../../desk/copies/copy-desk.ts");
+  const { createLimitsLoader } = await import("./load-headline-limits.ts");
   return {
     archive,
     door,
@@ -73,6 +76,8 @@ async function loadDeps(
     readHouseWords: createHouseWords(house),
     webhooks,
     live,
+    renderPreview,
+    loadHeadlineLimits: createLimitsLoader(house),
   };
 }
 

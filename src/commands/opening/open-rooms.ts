@@ -43,7 +43,11 @@ export async function openRooms(
   const webhooks = openWebhooks(archive, choice.base, now, (error) => {
     process.stderr.write(`Webhooks: ${error instanceof Error ? error.stack : String(error)}\n`);
   });
-  const desk = await openDesk(archive, { ...choice, sections, now, readBeacons, webhooks });
+  const renderPreview: OpenSite["renderPreview"] = async (article, at) => {
+    if (!site) throw new Error("The site is not open yet.");
+    return site.renderPreview(article, at);
+  };
+  const desk = await openDesk(archive, { ...choice, sections, now, readBeacons, webhooks, renderPreview });
   const isDeskSession: NonNullable<SiteChoice["isDeskSession"]> = ({ cookie }) =>
     desk.cookies.readSession(typeof cookie === "string" ? cookie : undefined, now()).kind === "shown";
   const opened = await openSite(archive, { ...choice, isDeskSession });

@@ -12,7 +12,7 @@ import type { CountingChoice } from "../../house-counting.ts";
 import { DEFAULT_HOUSE } from "../../default-house.ts";
 import { siteSectionsOf } from "../../house-sections.ts";
 import type { RequestHandler } from "../../server.ts";
-import { createSite } from "../../site/create-site.ts";
+import { type Site, createSite } from "../../site/create-site.ts";
 import { openCards } from "./open-cards.ts";
 import { openCounting } from "./open-counting.ts";
 import type { Publisher } from "../../site/publisher.ts";
@@ -32,6 +32,7 @@ import { startUpkeep } from "./upkeep.ts";
 export type OpenSite = {
   readonly handle: RequestHandler;
   readonly answerAtOnce: AnswerAtOnce;
+  readonly renderPreview: Site["renderPreview"];
   readonly close: () => Promise<void>;
   /** What became of the beacons, by reason: for the desk. */
   readonly beacons: BeaconTally;
@@ -141,6 +142,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
   return {
     handle: (request, response) => site.handle(request, response),
     answerAtOnce: (request) => site.answerAtOnce(request),
+    renderPreview: (article, at) => site.renderPreview(article, at),
     async close() {
       site.close();
       await about.close();

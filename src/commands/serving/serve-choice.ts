@@ -35,8 +35,7 @@ function numberOf(call: CommandCall, name: string, usual: number, least: number,
   return number;
 }
 
-/** Without a slash at its end. */
-export function baseOf(base: string | undefined): string | undefined {
+function baseOf(base: string | undefined): string | undefined {
   if (base === undefined) return undefined;
   if (!/^https?:$/.test(URL.parse(base)?.protocol ?? ""))
     throw new UsageError(`--base takes an http(s) address, not "${base}"`);

@@ -2,6 +2,7 @@
 
 import type { DeskWords, WriteHeadline } from "../../newsroom/desk-piece/compose-desk-article.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { Article } from "../../terms/article.ts";
 import type { DeskDoor } from "../door/desk-door.ts";
 import type { SiteSection } from "../../site/site-config.ts";
 import type { CopyDesk } from "../copies/copy-desk.ts";
@@ -36,4 +37,8 @@ export type DeskDeps = {
   readonly readHouseWords: () => Promise<HouseWords>;
   /** What happens, as it happens. */
   readonly live: LiveChannel;
+  /** The site's own page of an article that readers do not see yet; `at`: when it would be published. */
+  readonly renderPreview: (article: Article, at: string) => Promise<string>;
+  /** Most signs of a headline by the house style, where it says so. */
+  readonly loadHeadlineLimits: () => Promise<{ readonly ja?: number; readonly en?: number }>;
 };

@@ -11,6 +11,7 @@ import { STEP_ROUTES } from "./steps/step-routes.ts";
 import { MAKING_ROUTES } from "./making/making-routes.ts";
 import { REVISION_ROUTES } from "./revisions/revision-routes.ts";
 import { CONNECTION_ROUTES } from "./connection-routes.ts";
+import { WRITING_ROUTES } from "./writing/writing-routes.ts";
 import type { DeskRoute } from "./route.ts";
 
 export const DESK_ROUTES: readonly DeskRoute[] = [
@@ -25,4 +26,5 @@ export const DESK_ROUTES: readonly DeskRoute[] = [
   ...COPY_ROUTES,
   ...CONNECTION_ROUTES,
   ...INBOX_ROUTES,
+  ...WRITING_ROUTES,
 ];

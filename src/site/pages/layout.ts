@@ -79,7 +79,7 @@ function head(context: PageContext, parts: PageParts): Html {
     <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
     <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#101214" />
     <link rel="stylesheet" href="${assets.style}" />
-    ${script(assets.script, config.isCopy ? undefined : parts.reading)}
+    ${assets.script !== undefined && script(assets.script, config.isCopy ? undefined : parts.reading)}
     <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
     ${addressLinks(context, parts.path)} ${feedLinks(language, { kind: "all" }, name)} ${parts.head}
   </head>`;

@@ -6,7 +6,8 @@ import { sectionPath } from "../routes/addresses.ts";
 import type { RankingsView } from "../ranking/rankings-view.ts";
 import { WORDS, type Words } from "../words/words.ts";
 
-export type AssetPaths = { readonly style: string; readonly script: string };
+/** A page that is only looked at has no script. */
+export type AssetPaths = { readonly style: string; readonly script?: string };
 
 export type PageContext = {
   readonly config: SiteConfig;
