@@ -54,6 +54,10 @@ const PROOFS: readonly Proof[] = [
     environment: { SHIRASE_MOVED_OUT_ARTICLES: "1000" },
   },
   {
+    name: "editor: input methods, paste, official text, and no word lost by connections, servers and other editors, in Chromium",
+    args: ["--test", "--test-concurrency=1", ...globSync("src/desk-app/editor/**/*.proof.ts")],
+  },
+  {
     name: "publications: 400 scheduled articles on each engine, servers killed among them, and how late they are",
     args: ["--test", "src/commands/opening/publications.proof.ts"],
   },

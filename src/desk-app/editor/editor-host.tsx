@@ -1,0 +1,134 @@
+// Editor host: an article's number in, its editor out, with what is told of its text beside it; waits for a connection where there is none.
+
+import { getVersion } from "prosemirror-collab";
+import { useEffect, useState } from "preact/hooks";
+import { callApi } from "../api/call-api.ts";
+import { connection } from "../api/connection.ts";
+import { useWords } from "../desk-context.ts";
+import { type ArticleSession, articleSession } from "../screens/article/article-session.ts";
+import { useStore } from "../store.ts";
+import { EDITOR_WORDS, type EditorWords } from "../words/editor-words.ts";
+import type { ArticleEditor } from "./create-editor.ts";
+import { EditorBox } from "./editor-box.tsx";
+import { type Writing, loadWriting } from "./load-writing.ts";
+import { HeadlineBreaks } from "./preview/headline-breaks.tsx";
+import { LivePreview } from "./preview/live-preview.tsx";
+import { tellPresence } from "./presence/tell-presence.ts";
+
+const TRY_AGAIN_MS = 3_000;
+
+type Stage =
+  | { readonly kind: "loading" | "offline" | "signed-out" | "gone" }
+  | { readonly kind: "loaded"; readonly writing: Writing };
+
+/** Loads, and loads again as soon as there is a connection. */
+function useWriting(article: number, attempt: number): Stage {
+  const [stage, setStage] = useState<Stage>({ kind: "loading" });
+  useEffect(() => {
+    let isOver = false;
+    const load = async (): Promise<void> => {
+      const loaded = await loadWriting(article);
+      if (!isOver) setStage(loaded);
+    };
+    setStage({ kind: "loading" });
+    void load();
+    return () => {
+      isOver = true;
+    };
+  }, [article, attempt]);
+  return stage;
+}
+
+/** What the desk was told of a revision that was saved without the copy is told once: then it has been looked at. */
+function forgetLeft(article: number, { copy, conflicts }: Writing): () => void {
+  if (copy.left === null || copy.left === undefined) return () => {};
+  return conflicts.list.subscribe(() => {
+    if (conflicts.list.get().length === 0) {
+      void callApi({ method: "DELETE", path: `/articles/${article}/copy/left` });
+    }
+  });
+}
+
+function hold(session: ArticleSession, editor: ArticleEditor): void {
+  session.text.set({
+    flush: async () => {
+      await editor.link.flush();
+      return editor.link.saveState.get().kind === "saved";
+    },
+    look: editor.link.look,
+  });
+}
+
+export function EditorHost({ id }: { readonly id: number }) {
+  const words = useWords(EDITOR_WORDS);
+  const [attempt, setAttempt] = useState(0);
+  const [editor, setEditor] = useState<ArticleEditor | undefined>();
+  const stage = useWriting(id, attempt);
+  const state = useStore(connection);
+  const again = (): void => setAttempt((count) => count + 1);
+  const writing = stage.kind === "loaded" ? stage.writing : undefined;
+  const session = articleSession(id);
+
+  useEffect(() => {
+    if (stage.kind !== "offline" && stage.kind !== "signed-out") return undefined;
+    // Signed in again in another tab, the next call of any part of the screen says so.
+    if (stage.kind === "signed-out" && state !== "open") return undefined;
+    const timer = setTimeout(again, TRY_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [stage.kind, state, attempt]);
+  useEffect(() => {
+    if (!writing) return undefined;
+    session.fields.set(writing.copy.fields);
+    return forgetLeft(id, writing);
+  }, [writing]);
+  useEffect(() => {
+    if (!editor || !writing) return undefined;
+    hold(session, editor);
+    const { client } = writing;
+    const leave = tellPresence({
+      article: id,
+      client,
+      editor,
+      onOthers: (others) => session.others.set(others),
+    });
+    return () => {
+      leave();
+      session.text.set(undefined);
+    };
+  }, [editor]);
+
+  if (stage.kind === "loading") return <p class="note">{words.loading}</p>;
+  if (!writing) {
+    return (
+      <div class="editor-waits" role="status">
+        <p>{stage.kind === "gone" ? words.loadFailed : words.offlineAtStart}</p>
+        <button type="button" onClick={again}>
+          {words.tryAgain}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <EditorBox key={attempt} {...writing} Picker={undefined} onEditor={setEditor} onReload={again} />
+      {editor && <Beside article={id} editor={editor} words={words} />}
+    </>
+  );
+}
+
+type BesideProps = { readonly article: number; readonly editor: ArticleEditor; readonly words: EditorWords };
+
+/** The headline's lines, and the page when it is asked for. */
+function Beside({ article, editor, words }: BesideProps) {
+  const state = useStore(editor.state);
+  const [isShown, setShown] = useState(false);
+  return (
+    <div class="editor-beside">
+      <HeadlineBreaks headline={state.doc.firstChild?.textContent ?? ""} words={words} />
+      <button type="button" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+        {isShown ? words.hidePreview : words.showPreview}
+      </button>
+      {isShown && <LivePreview article={article} version={getVersion(state)} words={words} />}
+    </div>
+  );
+}
