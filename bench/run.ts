@@ -2,6 +2,7 @@
 
 import { measureBeacons } from "./beacons.ts";
 import { measureColdStart } from "./cold-start.ts";
+import { measureCopies } from "./copies.ts";
 import { measureRankings } from "./rankings.ts";
 import { measureReading } from "./reading.ts";
 import { measureMemory } from "./scale/measure-memory.ts";
@@ -25,6 +26,7 @@ const parts: readonly (readonly [title: string, measure: () => Promise<readonly 
   ["Memory of a server over the largest store (over HTTP, both engines)", measureMemory],
   ["Counting readers (over HTTP on this machine)", measureBeacons],
   ["Rankings (in process, SQLite)", measureRankings],
+  ["Working copies (in process, SQLite)", measureCopies],
   ["Search (in process, both engines)", measureSearch],
 ];
 

@@ -4,6 +4,8 @@ import { test } from "node:test";
 import { accountId } from "../../terms/desk/account.ts";
 import { UNSEEN_STATES } from "../../testing/archive/unseen-states.ts";
 import { announcementId, articleId, sourceId } from "../../terms/ids.ts";
+import { asJson } from "../../desk/copies/copy-document.ts";
+import { toDocument } from "../../editing/document/to-document.ts";
 import type { ArchiveRecord } from "../../newsroom/ports/archive.ts";
 import { makeDraft } from "../../testing/archive/specimens.ts";
 import { formatRecord, parseRecord } from "./record-schema.ts";
@@ -172,4 +174,36 @@ test("an entry of the audit log comes back as it went out, and what cannot be on
     [at, "yesterday", "at"],
   ] as const)
     assert.match(JSON.stringify(parseRecord(line.replaceAll(from, to))), new RegExp(field), to);
+});
+
+test("a working copy comes back as it went out; one whose steps lead nowhere is refused", () => {
+  const at = "2026-01-02T03:04:05.000Z";
+  const document = asJson(
+    toDocument({ headline: { text: "見出し", grounds: [] }, lead: { text: "", grounds: [] }, body: [] }),
+  );
+  const insert = { stepType: "replace", from: 1, to: 1, slice: { content: [{ type: "text", text: "甲" }] } };
+  const record: ArchiveRecord = {
+    kind: "working-copy",
+    article: articleId(3),
+    articleCreatedAt: at,
+    head: {
+      revision: 2,
+      version: 6,
+      takenVersion: 4,
+      fields: { topics: ["日韓"], series: null },
+      left: null,
+    },
+    snapshot: { version: 5, document },
+    steps: [{ version: 6, step: insert, client: "a", number: 0, account: accountId(1), name: "佐藤", at }],
+  };
+  const line = formatRecord(record);
+  assert.deepEqual(parseRecord(line), { ok: true, record });
+  for (const [from, to, reason] of [
+    ['"version":6', '"version":7', /version|after the snapshot/],
+    ['"from":1', '"from":90', /lead to no document/],
+    ['"headline"', '"script"', /lead to no document/],
+    ['"topics"', '"secret"', /fields/],
+    [at, "yesterday", /at/],
+  ] as const)
+    assert.match(JSON.stringify(parseRecord(line.replace(from, to))), reason, to);
 });

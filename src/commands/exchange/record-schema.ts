@@ -6,6 +6,7 @@ import type { ArchiveRecord } from "../../newsroom/ports/archive.ts";
 import { startOf } from "../../readership/buckets.ts";
 import { findEmbargoBreach } from "../../newsroom/find-embargo-breach.ts";
 import { article } from "../../newsroom/schemas/article-schema.ts";
+import { checkCopy, copyShape } from "./copy-schema.ts";
 import { dismissal, judgement } from "./judgement-schema.ts";
 import { account } from "../../newsroom/schemas/account-schema.ts";
 import { auditEntry } from "../../newsroom/schemas/audit-schema.ts";
@@ -122,6 +123,17 @@ const readerCount = z
     path: ["counts"],
   });
 
+const workingCopy = z
+  .strictObject({
+    schema: z.literal(EXCHANGE_SCHEMA),
+    kind: z.literal("working-copy"),
+    ...copyShape,
+  })
+  .superRefine((copy, context) => {
+    const fault = checkCopy(copy);
+    if (fault !== undefined) context.addIssue({ code: "custom", message: fault });
+  });
+
 const record = z.discriminatedUnion("kind", [
   z.object({
     schema: z.literal(EXCHANGE_SCHEMA),
@@ -194,6 +206,7 @@ const record = z.discriminatedUnion("kind", [
     entry: auditEntry,
     articleCreatedAt: instant.optional(),
   }),
+  workingCopy,
   readerCount,
 ]);
 

@@ -51,11 +51,21 @@ function lostWords(side: "ours" | "theirs", document: Node, { own, merged }: Tra
   });
 }
 
-/** Attributes have no place of their own to be followed: what a side wrote has to be in the document somewhere. */
-function lostAttributes(side: "ours" | "theirs", base: Node, own: Node, merged: Node): readonly Evidence[] {
-  const known = new Set([...attributeWords(base), ...attributeWords(merged)].map(({ words }) => words));
+/**
+ * Attributes have no place of their own to be followed: what a side wrote has to be in the document somewhere, and so has
+ * what was there before and both have left as it was.
+ */
+function lostAttributes(side: "ours" | "theirs", base: Node, rebased: Rebased): readonly Evidence[] {
+  const wordsOf = (document: Node): ReadonlySet<string> =>
+    new Set(attributeWords(document).map(({ words }) => words));
+  const own = rebased[side];
+  const [before, kept, merged] = [
+    wordsOf(base),
+    wordsOf(side === "ours" ? rebased.theirs : rebased.ours),
+    wordsOf(rebased.document),
+  ];
   return attributeWords(own)
-    .filter(({ words }) => !known.has(words))
+    .filter(({ words }) => !merged.has(words) && (!before.has(words) || kept.has(words)))
     .map(({ words, pos }) => ({
       kind: "lost",
       side,
@@ -124,7 +134,7 @@ export function findEvidence(
   base: Node,
   rebased: Rebased,
 ): readonly Evidence[] {
-  const { ours, theirs, document } = rebased;
+  const { ours, theirs } = rebased;
   const traced = traceBoth(own, others, rebased);
   const sides: readonly Side[] = [
     { out: takenOut(base, own), at: writtenAt(own, ours, traced.ours.own) },
@@ -133,8 +143,8 @@ export function findEvidence(
   return [
     ...lostWords("ours", ours, traced.ours),
     ...lostWords("theirs", theirs, traced.theirs),
-    ...lostAttributes("ours", base, ours, document),
-    ...lostAttributes("theirs", base, theirs, document),
+    ...lostAttributes("ours", base, rebased),
+    ...lostAttributes("theirs", base, rebased),
     ...writtenOver(base, sides),
     ...bothHeadlines(base, sides),
   ];

@@ -24,7 +24,8 @@ import type { Judgement } from "../../terms/desk/judgement.ts";
 import type { InboxStore } from "./inbox-store.ts";
 import type { LibraryPicture, PictureLibrary } from "./picture-library.ts";
 import type { PeopleStore } from "./people-store.ts";
-import type { CopyStore } from "./copy-store.ts";
+import type { CopyStep } from "../../terms/desk/copy-step.ts";
+import type { CopyHead, CopySnapshot, CopyStore } from "./copy-store.ts";
 import type { MediaStore } from "./media-store.ts";
 import type { ImportStore } from "./import-store.ts";
 import type { ReadersStore } from "./readers-store.ts";
@@ -151,6 +152,16 @@ export type ArchiveRecord =
       readonly dismissal: Dismissal;
       /** When the article that it is about came into being. */
       readonly articleCreatedAt: string;
+    }
+  /** What editors have done in an article that no revision has yet. */
+  | {
+      readonly kind: "working-copy";
+      readonly article: ArticleId;
+      readonly articleCreatedAt: string;
+      readonly head: CopyHead;
+      readonly snapshot: CopySnapshot;
+      /** Those after the snapshot. */
+      readonly steps: readonly CopyStep[];
     }
   /** Of the desk's people: without anything that opens a door, so that whoever comes back needs a link. */
   | { readonly kind: "account"; readonly account: Account }

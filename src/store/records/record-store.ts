@@ -25,6 +25,7 @@ import {
 } from "./judgement-records.ts";
 import { restoreAccount } from "./account-records.ts";
 import { readAuditRecords, restoreAuditEntry } from "./audit-records.ts";
+import { readCopyRecords, restoreCopy } from "./copy-records.ts";
 import { listPictureRecords, restorePicture } from "./picture-records.ts";
 import { readCountRecords, restoreReaderCount } from "./reader-count-records.ts";
 import { readReportRecords, restoreReport } from "./report-records.ts";
@@ -70,6 +71,7 @@ async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerat
   yield* readReportRecords(reads, last);
   yield* readJudgementRecords(reads, lastAnnouncement);
   yield* readDismissalRecords(reads, last);
+  yield* readCopyRecords(reads, last);
   for (const { account } of await readers.listAccounts()) yield { kind: "account", account };
   yield* readAuditRecords(reads, lastEntry);
   yield* readCountRecords(reads, last);
@@ -126,6 +128,7 @@ function restoreRecord(engine: Engine, writer: ArchiveWriter, record: ArchiveRec
   if (record.kind === "reader-report") return restoreReport(writer, record);
   if (record.kind === "judgement") return restoreJudgement(writer, record);
   if (record.kind === "dismissal") return restoreDismissal(writer, record);
+  if (record.kind === "working-copy") return restoreCopy(writer, record);
   if (record.kind === "account") return restoreAccount(writer, record.account);
   if (record.kind === "audit-entry") return restoreAuditEntry(writer, record);
   if (record.kind === "reader-count") return restoreReaderCount(engine, writer, record);

@@ -6,7 +6,7 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { NewCopyStep } from "../../terms/desk/copy-step.ts";
 import { type ArticleId, articleId } from "../../terms/ids.ts";
 import { RECEIVED_AT, makeArticle } from "./specimens.ts";
-import { type StoreBench, openAt, openEmpty } from "./store-bench.ts";
+import { type StoreBench, collect, openAt, openEmpty } from "./store-bench.ts";
 
 const LATER = "2025-09-10T02:00:00.000Z";
 const ACTOR = { kind: "console", name: "test" } as const;
@@ -154,6 +154,26 @@ export function describeCopies(bench: StoreBench): void {
       assert.equal(await archive.compactCopy(id, LATER), 4);
       assert.deepEqual(await numbersOf(archive, id, 4), ["5a4", "6a5", "7a6", "8a7"]);
       assert.equal(await archive.listCopySteps(id, 2, 10), undefined, "from there no steps lead on");
+    });
+
+    it("go with an export where they hold what no revision has, and come back as they were", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const id = await openCopy(archive);
+      const copies = async () =>
+        (await collect(archive.exportRecords())).filter(({ kind }) => kind === "working-copy");
+      assert.deepEqual(await copies(), [], "nothing was done in it");
+      await archive.appendSteps({ article: id, version: 0, steps: steps("a", 0, 3) });
+      const [record] = await copies();
+      assert.ok(record);
+      const other = await openEmpty(t, bench);
+      await assert.rejects(other.restoreRecord(record), /does not have/);
+      for (const one of await collect(archive.exportRecords()))
+        if (one.kind !== "source") assert.equal(await other.restoreRecord(one), "added");
+      assert.equal(await other.restoreRecord(record), "same");
+      assert.deepEqual(await numbersOf(other, id), ["1a0", "2a1", "3a2"]);
+      assert.deepEqual(await other.findCopy(id), await archive.findCopy(id));
+      await other.appendSteps({ article: id, version: 3, steps: steps("a", 3, 1) });
+      assert.equal(await other.restoreRecord(record), "taken", "somebody is at it");
     });
 
     it("have people at them for as long as they say so", async (t) => {

@@ -77,7 +77,8 @@ function edit(trial: Trial, editor: Editor): void {
   const after = signsOf(document);
   // What a refused step would have brought was never typed.
   for (const sign of fresh) if (!after.has(sign)) trial.typed.delete(sign);
-  for (const sign of before) if (!after.has(sign)) trial.takenOut.add(sign);
+  // Two who swap blocks at once may make two of one: each that is taken out was seen.
+  for (const [sign, times] of before) if ((after.get(sign) ?? 0) < times) trial.takenOut.add(sign);
   editor.own = [...editor.own, ...taken];
   editor.document = document;
 }
