@@ -17,7 +17,8 @@ export async function saveCopy(
 ): Promise<Result<Article, NotSaved> | undefined> {
   const taken = await takeWithSource(archive, id, (copy, source) => {
     const { state } = copy.article;
-    if (isShown(state)) {
+    // What is scheduled goes out by itself, as it was when somebody chose its time.
+    if (isShown(state) || state.kind === "scheduled") {
       const message = `Article ${id} is ${state.kind}: readers get its words by a decision, not by saving`;
       return { kind: "refused", refusal: { code: "wrong-state", message } };
     }

@@ -1,10 +1,15 @@
-// Taking in screen: an announcement taken in by hand; an article begun from nothing.
+// Taking in screen: an article begun from nothing.
 
 import { useWords } from "../../desk-context.ts";
 import { ScreenFrame } from "../../frame/screen.tsx";
-import { FRAME_WORDS } from "../../words/frame-words.ts";
+import { NEW_ARTICLE_WORDS } from "../../words/new-article-words.ts";
+import { NewArticleForm } from "./new-article-form.tsx";
 
 export function TakingInScreen() {
-  const words = useWords(FRAME_WORDS);
-  return <ScreenFrame title={words.taking}>{null}</ScreenFrame>;
+  const words = useWords(NEW_ARTICLE_WORDS);
+  return (
+    <ScreenFrame title={words.title}>
+      <NewArticleForm />
+    </ScreenFrame>
+  );
 }

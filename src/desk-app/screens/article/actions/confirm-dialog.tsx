@@ -1,0 +1,29 @@
+// Confirm dialog: a step that readers notice at once, with what they will see; Enter takes it.
+
+import type { Article } from "../../../../terms/article.ts";
+import { useWords } from "../../../desk-context.ts";
+import { WORKFLOW_WORDS } from "../../../words/workflow-words.ts";
+import { StepDialog, type StepDialogProps } from "./step-dialog.tsx";
+
+export function ConfirmDialog({ article, ...props }: StepDialogProps & { readonly article: Article }) {
+  const words = useWords(WORKFLOW_WORDS);
+  const { headline, lead, warnings, language } = article;
+  return (
+    <StepDialog {...props} isFocused>
+      {props.step === "publish" ? (
+        <div class="to-confirm">
+          <p class="to-confirm-headline" lang={language}>
+            {headline.text}
+          </p>
+          <p class="to-confirm-lead" lang={language}>
+            {lead.text === "" ? words.noLead : lead.text}
+          </p>
+          {warnings.length > 0 && <p class="field-fault">{words.warnings(warnings.length)}</p>}
+          <p class="note">{words.publishText}</p>
+        </div>
+      ) : (
+        <p>{words.updateText}</p>
+      )}
+    </StepDialog>
+  );
+}

@@ -1,0 +1,82 @@
+// Use steps: an article → how it stands, the way to take a step with it, and what came of the last one.
+
+import { useEffect, useState } from "preact/hooks";
+import type { Article } from "../../../../terms/article.ts";
+import { type CallProblem, callApi } from "../../../api/call-api.ts";
+import { type Loaded, useLoaded } from "../../../api/use-loaded.ts";
+import { useWords } from "../../../desk-context.ts";
+import { showToast } from "../../../toasts/toast-store.ts";
+import { type StepName, WORKFLOW_WORDS } from "../../../words/workflow-words.ts";
+import { sayStepProblem } from "./say-step-problem.ts";
+
+export type StepSent = {
+  readonly step: StepName;
+  readonly body?: Readonly<Record<string, unknown>>;
+};
+
+export type Steps = {
+  readonly loaded: Loaded<Article>;
+  readonly isBusy: boolean;
+  /** What has been typed becomes a revision, and is what the article shows from then on. */
+  prepare(): Promise<void>;
+  /** Gives the problem where the step was not taken; it has been told unless it is a dialog's to tell. */
+  take(sent: StepSent): Promise<CallProblem | undefined>;
+};
+
+/** Of a conflict the answer has the article as it is now. */
+function currentOf(problem: CallProblem): Article | undefined {
+  if (problem.kind !== "problem" || problem.name !== "conflict") return undefined;
+  const { current } = problem.said;
+  return typeof current === "object" && current !== null ? (current as Article) : undefined;
+}
+
+export function useSteps(id: number): Steps {
+  const words = useWords(WORKFLOW_WORDS);
+  const [loaded, again] = useLoaded<Article>(`/articles/${id}`);
+  const [newest, setNewest] = useState<Article | undefined>();
+  const [isBusy, setBusy] = useState(false);
+  useEffect(() => setNewest(undefined), [id]);
+  const stored = loaded.kind === "there" ? loaded.value : undefined;
+  const isNewer = newest && newest.id === id && newest.revision >= (stored?.revision ?? 0);
+  const shown: Loaded<Article> = isNewer ? { kind: "there", value: newest } : loaded;
+
+  async function take({ step, body = {} }: StepSent): Promise<CallProblem | undefined> {
+    if (isBusy || shown.kind !== "there") return undefined;
+    setBusy(true);
+    try {
+      const { revision } = shown.value;
+      const path = `/articles/${id}/${step}`;
+      const answer = await callApi<Article>({ method: "POST", path, body: { ...body, revision } });
+      if (answer.ok) {
+        setNewest(answer.value);
+        const action = {
+          label: words.seePage,
+          run: () => void window.open(`/articles/${id}`, "_blank", "noopener"),
+        };
+        showToast({
+          text: words.done[step],
+          tone: "done",
+          ...(answer.value.state.kind === "published" && { action }),
+        });
+        return undefined;
+      }
+      const current = currentOf(answer.problem);
+      if (current) setNewest(current);
+      if (answer.problem.kind === "offline") again();
+      return answer.problem;
+    } finally {
+      setBusy(false);
+    }
+  }
+  async function prepare(): Promise<void> {
+    await callApi({ method: "POST", path: `/articles/${id}/copy/revision` });
+    const answer = await callApi<Article>({ method: "GET", path: `/articles/${id}` });
+    if (answer.ok) setNewest(answer.value);
+  }
+  return { loaded: shown, isBusy, take, prepare };
+}
+
+/** For a step that has no dialog of its own. */
+export function tellStepProblem(words: Parameters<typeof sayStepProblem>[0], problem: CallProblem): void {
+  showToast({ text: sayStepProblem(words, problem), tone: "fault" });
+}
