@@ -15,6 +15,7 @@ export type NewArticleWords = {
   readonly language: string;
   readonly languages: Readonly<Record<"ja" | "en", string>>;
   readonly series: string;
+  readonly seriesName: string;
   readonly seriesHelp: string;
   readonly part: string;
   readonly partHelp: string;
@@ -39,7 +40,8 @@ const JAPANESE: NewArticleWords = {
   usualSection: (name) => `いつもの分野(${name})`,
   language: "言語",
   languages: { ja: "日本語", en: "英語" },
-  series: "連載名",
+  series: "連載",
+  seriesName: "連載の名前",
   seriesHelp: "連載でなければ空のままにします。",
   part: "回の名前",
   partHelp: "前編、第2回など。見出しの後に付きます。",
@@ -66,6 +68,7 @@ const ENGLISH: NewArticleWords = {
   language: "Language",
   languages: { ja: "Japanese", en: "English" },
   series: "Series",
+  seriesName: "Name of the series",
   seriesHelp: "Leave it empty where there is none.",
   part: "Name of the part",
   partHelp: "Such as Part 2: it follows the headline.",

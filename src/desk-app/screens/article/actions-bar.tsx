@@ -60,7 +60,11 @@ function OpenedDialog({
     case "lift-embargo":
     case "correct":
       return <WordsDialog {...props} step={step} />;
-    default:
+    case "publish":
+    case "update":
+    case "submit":
+    case "approve":
+    case "unschedule":
       return <ConfirmDialog {...props} step={step} />;
   }
 }

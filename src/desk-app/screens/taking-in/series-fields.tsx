@@ -43,7 +43,7 @@ export function SeriesFields({ chosen, parts, onChoose }: SeriesFieldsProps) {
     <fieldset class="new-series">
       <legend>{words.series}</legend>
       <div class="field">
-        <label for={`${id}-series`}>{words.series}</label>
+        <label for={`${id}-series`}>{words.seriesName}</label>
         <input
           id={`${id}-series`}
           type="text"

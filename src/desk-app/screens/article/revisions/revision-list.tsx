@@ -3,7 +3,7 @@
 import type { Article } from "../../../../terms/article.ts";
 import type { AuditAction } from "../../../../terms/desk/audit-entry.ts";
 import { useWords } from "../../../desk-context.ts";
-import { fullTime } from "../../../time/desk-time.ts";
+import { fullTime } from "../../../time/full-time.ts";
 import { REVISIONS_WORDS } from "../../../words/revisions-words.ts";
 
 export type RevisionLine = {
@@ -21,7 +21,7 @@ export type RevisionLine = {
 /** What whoever acted wrote down. */
 function whyOf({ act }: RevisionLine): string {
   const { note, reason, text } = act?.detail ?? {};
-  return ([note, reason, text].find((words) => typeof words === "string") as string | undefined) ?? "";
+  return [note, reason, text].find((words) => typeof words === "string") ?? "";
 }
 
 type RevisionListProps = {
