@@ -2,7 +2,7 @@
 
 import type { Article } from "../../../../terms/article.ts";
 import { useWords } from "../../../desk-context.ts";
-import { fullTime } from "../../../time/full-time.ts";
+import { fullTime } from "../../../time/desk-time.ts";
 import { WORKFLOW_WORDS, type WorkflowWords } from "../../../words/workflow-words.ts";
 
 function sayState({ state }: Article, words: WorkflowWords): string {

@@ -4,7 +4,7 @@ import { useId, useState } from "preact/hooks";
 import type { Article } from "../../../../terms/article.ts";
 import type { CallProblem } from "../../../api/call-api.ts";
 import { useWords } from "../../../desk-context.ts";
-import { fullTime } from "../../../time/full-time.ts";
+import { fullTime } from "../../../time/desk-time.ts";
 import { WORKFLOW_WORDS } from "../../../words/workflow-words.ts";
 import { codeOf, factsOf } from "./say-step-problem.ts";
 import { StepDialog, type StepDialogProps } from "./step-dialog.tsx";

@@ -5,6 +5,7 @@ import type { Article } from "../../../../terms/article.ts";
 import { type CallProblem, callApi } from "../../../api/call-api.ts";
 import { type Loaded, useLoaded } from "../../../api/use-loaded.ts";
 import { useWords } from "../../../desk-context.ts";
+import { onLive } from "../../../live/live-events.ts";
 import { showToast } from "../../../toasts/toast-store.ts";
 import { type StepName, WORKFLOW_WORDS } from "../../../words/workflow-words.ts";
 import { sayStepProblem } from "./say-step-problem.ts";
@@ -36,6 +37,10 @@ export function useSteps(id: number): Steps {
   const [newest, setNewest] = useState<Article | undefined>();
   const [isBusy, setBusy] = useState(false);
   useEffect(() => setNewest(undefined), [id]);
+  useEffect(() => {
+    const ends = [onLive("audit", ({ article }) => article === id && again()), onLive("behind", again)];
+    return () => ends.forEach((end) => end());
+  }, [id, again]);
   const stored = loaded.kind === "there" ? loaded.value : undefined;
   const isNewer = newest && newest.id === id && newest.revision >= (stored?.revision ?? 0);
   const shown: Loaded<Article> = isNewer ? { kind: "there", value: newest } : loaded;

@@ -3,7 +3,7 @@
 import { useId, useState } from "preact/hooks";
 import type { Article } from "../../../../terms/article.ts";
 import { useWords } from "../../../desk-context.ts";
-import { fullTime } from "../../../time/full-time.ts";
+import { fullTime } from "../../../time/desk-time.ts";
 import { WORKFLOW_WORDS, type WorkflowWords } from "../../../words/workflow-words.ts";
 import { StepDialog, type StepDialogProps } from "./step-dialog.tsx";
 

@@ -3,7 +3,7 @@
 import type { Article } from "../../../../terms/article.ts";
 import type { AuditAction } from "../../../../terms/desk/audit-entry.ts";
 import { useWords } from "../../../desk-context.ts";
-import { fullTime } from "../../../time/full-time.ts";
+import { fullTime } from "../../../time/desk-time.ts";
 import { REVISIONS_WORDS } from "../../../words/revisions-words.ts";
 
 export type RevisionLine = {
