@@ -6,6 +6,8 @@ import { callApi } from "../api/call-api.ts";
 import { connection } from "../api/connection.ts";
 import { useWords } from "../desk-context.ts";
 import { type ArticleSession, articleSession } from "../screens/article/article-session.ts";
+import { onLive } from "../live/live-events.ts";
+import { watchArticle } from "../live/live-line.ts";
 import { useStore } from "../store.ts";
 import { EDITOR_WORDS, type EditorWords } from "../words/editor-words.ts";
 import type { ArticleEditor } from "./create-editor.ts";
@@ -59,6 +61,18 @@ function hold(session: ArticleSession, editor: ArticleEditor): void {
   });
 }
 
+/** Others' steps are asked for as soon as there are some; without the live channel, every few seconds. */
+function hearOfCopy(id: number, editor: ArticleEditor): () => void {
+  const stopWatching = watchArticle(id);
+  const stopHearing = onLive("copy", ({ article, version }) => {
+    if (article === id && version !== getVersion(editor.view.state)) editor.link.look();
+  });
+  return () => {
+    stopHearing();
+    stopWatching();
+  };
+}
+
 export function EditorHost({ id }: { readonly id: number }) {
   const words = useWords(EDITOR_WORDS);
   const [attempt, setAttempt] = useState(0);
@@ -84,6 +98,7 @@ export function EditorHost({ id }: { readonly id: number }) {
   useEffect(() => {
     if (!editor || !writing) return undefined;
     hold(session, editor);
+    const stopHearing = hearOfCopy(id, editor);
     const { client } = writing;
     const leave = tellPresence({
       article: id,
@@ -93,6 +108,7 @@ export function EditorHost({ id }: { readonly id: number }) {
     });
     return () => {
       leave();
+      stopHearing();
       session.text.set(undefined);
     };
   }, [editor]);

@@ -60,7 +60,7 @@ export function HeadlineBreaks({
   if (headline === "") return null;
   return (
     <section class="headline-breaks" aria-label={words.breaksTitle}>
-      <h3>{words.breaksTitle}</h3>
+      <p class="breaks-title">{words.breaksTitle}</p>
       <dl>
         {(["phone", "desktop"] as const).map((width) => (
           <div key={width}>
