@@ -1,5 +1,6 @@
 // Copy desk: the one authority over working copies: opens them, takes steps upon them one version after another, and gives what others did.
 
+import { setImmediate } from "node:timers/promises";
 import type { Node } from "prosemirror-model";
 import { toDocument } from "../../editing/document/to-document.ts";
 import { allowStep } from "../../editing/steps/allow-step.ts";
@@ -18,6 +19,8 @@ import { takeOver } from "./take-over.ts";
 
 /** After so many steps a snapshot is due; as many stay after it, so that there is something to undo. */
 export const STEPS_OF_SNAPSHOT = 200;
+/** What others wait for at most while steps are looked at; one step of the largest article takes some milliseconds. */
+const LONGEST_TURN_MS = 10;
 /** Whoever is further behind asks again. */
 const MOST_STEPS_READ = 2_000;
 
@@ -125,7 +128,7 @@ export function createCopyDesk(store: Pick<Archive, keyof Store>): CopyDesk {
       }
       if (version > head.version) return { kind: "gone" };
       const before = version === head.version ? await documents.load(article, version) : undefined;
-      const taken = takeAll(sent.steps, before);
+      const taken = await takeAll(sent.steps, before);
       if (!taken.ok) return { kind: "refused", reason: taken.error };
       const { account, at } = sender;
       const steps = taken.value.steps.map((step, index): NewCopyStep => ({
@@ -151,10 +154,19 @@ export function createCopyDesk(store: Pick<Archive, keyof Store>): CopyDesk {
 type TakenSteps = { readonly steps: readonly JsonValue[]; readonly document: Node | undefined };
 
 /** Without the document they stand on they are only read: whoever sent them is behind, or sends them again. */
-function takeAll(steps: readonly unknown[], before: Node | undefined): Result<TakenSteps, string> {
+async function takeAll(
+  steps: readonly unknown[],
+  before: Node | undefined,
+): Promise<Result<TakenSteps, string>> {
   const taken: JsonValue[] = [];
   let document = before;
+  let began = performance.now();
   for (const [index, json] of steps.entries()) {
+    // Hours of typing come at once: readers are answered in between. Whoever is quicker meanwhile has the version.
+    if (performance.now() - began > LONGEST_TURN_MS) {
+      await setImmediate();
+      began = performance.now();
+    }
     const step = parseStep(json);
     if (!step.ok) return failure(`Step ${index + 1}: ${step.error}`);
     if (document) {
