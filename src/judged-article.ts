@@ -4,6 +4,7 @@ import { knownPeople } from "./draft/authority/known-people.ts";
 import { findReading } from "./draft/authority/look-up.ts";
 import { offerEntry } from "./draft/authority/offer-entry.ts";
 import type { OfferedEntry } from "./draft/authority/offer-entry.ts";
+import { usefulOffer } from "./draft/authority/useful-offer.ts";
 import { startDay } from "./draft/template/time.ts";
 import type { House } from "./house.ts";
 import { BLOCKING_WARNINGS } from "./newsroom/decisions/should-publish.ts";
@@ -62,14 +63,20 @@ export function draftAnew(given: Judgeable, reading: Reading, house: House): Dra
   return { judged, draft: draftFrom(read, house, given.source) };
 }
 
+/** Each is held against the whole authority: of a list of thousands the first ones are enough. */
+const MOST_OFFERS = 200;
+
 /** What the authority could be taught by each fact, as the desk has it; in the order of the facts. */
 export function offersOf(
   { facts, reading }: JudgedReading,
-  { style }: House,
+  { style, authority }: House,
 ): readonly (OfferedEntry | undefined)[] {
   const day = reading.announcedAt === undefined ? undefined : startDay(reading.announcedAt);
   const around = { home: style.homeCountry[0] ?? "", ...(day !== undefined && { day }) };
-  return facts.map(({ now }: JudgedFact) => now && offerEntry(now, around));
+  return facts.slice(0, MOST_OFFERS).map(({ now }: JudgedFact) => {
+    const offer = now && offerEntry(now, around);
+    return offer && usefulOffer(authority, offer);
+  });
 }
 
 /** The slips of the article's own words, by the house's rules and dictionary and by textlint, which is loaded for the first of them. */

@@ -44,12 +44,13 @@ export function useJudging({ shown, judge }: Reading, onOffer: (fact: ShownFact)
   const decide = async (decision: Decision): Promise<string | undefined> => {
     if (!fact) return undefined;
     const { key, judgement } = fact;
-    const fault = tell(await judge(key, decision, judgement?.id ?? null));
-    if (fault !== undefined) return fault;
+    const answer = await judge(key, decision, judgement?.id ?? null);
+    if (!answer.ok) return tell(answer.problem);
+    const fresh = answer.value.facts.find((one) => sameKey(one.key, key));
     done.current = [...done.current, { key, before: judgement }];
     const { kind } = decision;
-    const teaches = mayTeach && fact.offer && (kind === "confirmed" || kind === "corrected");
-    const action = { label: words.teach, run: () => onOffer(fact) };
+    const teaches = mayTeach && fresh?.offer && (kind === "confirmed" || kind === "corrected");
+    const action = { label: words.teach, run: () => fresh && onOffer(fresh) };
     showToast({ tone: "done", text: words.saved(words.verdicts[kind]), ...(teaches && { action }) });
     return undefined;
   };
@@ -62,7 +63,8 @@ export function useJudging({ shown, judge }: Reading, onOffer: (fact: ShownFact)
     }
     const { kind, value } = last.before?.verdict ?? { kind: "withdrawn" as const };
     const decision: Decision = kind === "corrected" ? { kind, value } : { kind };
-    const fault = tell(await judge(last.key, decision, now.judgement?.id ?? null));
+    const answer = await judge(last.key, decision, now.judgement?.id ?? null);
+    const fault = answer.ok ? undefined : tell(answer.problem);
     if (fault === undefined) done.current = done.current.slice(0, -1);
     showToast({ tone: fault === undefined ? "done" : "fault", text: fault ?? words.undone });
   };

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { ReadingAnswer } from "../../desk/api/judging/reading-answer.ts";
-import { type CallProblem, callApi } from "../api/call-api.ts";
+import { type CallProblem, type CallResult, callApi } from "../api/call-api.ts";
 import { useStore } from "../store.ts";
 import { articleChanges, noteArticleChange } from "./article-changes.ts";
 
@@ -15,13 +15,13 @@ export type Reading = {
   readonly shown: ReadingAnswer | undefined;
   readonly problem: CallProblem | undefined;
   readonly load: () => Promise<void>;
-  /** Gives the problem, if there was one; what is shown is then what is there now. */
+  /** Gives what is shown now, or the problem; what is shown is then what is there now. */
   readonly judge: (
     key: ShownFact["key"],
     decision: Decision,
     seen: number | null,
-  ) => Promise<CallProblem | undefined>;
-  readonly take: (place: "headline" | "lead") => Promise<CallProblem | undefined>;
+  ) => Promise<CallResult<ReadingAnswer>>;
+  readonly take: (place: "headline" | "lead") => Promise<CallResult<ReadingAnswer>>;
 };
 
 export function useReading(id: number): Reading {
@@ -40,16 +40,16 @@ export function useReading(id: number): Reading {
     if (own.current === changes && changes > 0) return;
     void load();
   }, [load, changes]);
-  const change = async (call: string, body: unknown): Promise<CallProblem | undefined> => {
+  const change = async (call: string, body: unknown): Promise<CallResult<ReadingAnswer>> => {
     const answer = await callApi<ReadingAnswer>({ method: "POST", path: `${path}/${call}`, body });
     if (!answer.ok) {
       if (answer.problem.kind === "problem" && answer.problem.name === "conflict") await load();
-      return answer.problem;
+      return answer;
     }
     setShown(answer.value);
     own.current = articleChanges.get() + 1;
     noteArticleChange();
-    return undefined;
+    return answer;
   };
   return {
     shown,

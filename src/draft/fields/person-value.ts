@@ -1,6 +1,7 @@
 // Takes the mentions of one person and gives what a pattern may write of them: parted name, reading, office, each with its ground.
 
 import { partKnownName } from "../../japanese/names/surnames.ts";
+import { findCountry } from "../../japanese/countries.ts";
 import type { ComposedText } from "../../terms/article.ts";
 import type { PersonFact } from "../../terms/fact.ts";
 import type { AuthorityPerson } from "../authority/authority.ts";
@@ -68,11 +69,13 @@ function readOffice(view: DeskView, fact: PersonFact): Office | undefined {
   if (fact.office === undefined) return undefined;
   const { style } = view;
   const written = writtenOffice(surfaceOf(view, fact.span), fact.office).replace(fact.name, "");
-  const isDesk = fact.basis === "desk" && fact.country !== undefined;
-  // Whose office it is the desk may know better than the words around it.
-  const leading = isDesk
-    ? findLeadingCountry(fact.office)
-    : (findLeadingCountry(written) ?? findLeadingCountry(fact.office));
+  const inWords = findLeadingCountry(written);
+  // Whose office it is the desk may know better than the words around it; of one country they keep their name for it.
+  const isDesk =
+    fact.basis === "desk" &&
+    fact.country !== undefined &&
+    findCountry(inWords ?? "")?.code !== findCountry(fact.country)?.code;
+  const leading = isDesk ? findLeadingCountry(fact.office) : (inWords ?? findLeadingCountry(fact.office));
   const country = isDesk ? fact.country : (leading ?? fact.country);
   const bare =
     leading !== undefined && fact.office.startsWith(leading)

@@ -52,7 +52,8 @@ export function SourcePane({ id }: ArticlePaneProps) {
   };
   const take = async (...places: readonly ("headline" | "lead")[]): Promise<void> => {
     for (const place of places) {
-      const fault = tell(await reading.take(place));
+      const answer = await reading.take(place);
+      const fault = answer.ok ? undefined : tell(answer.problem);
       if (fault !== undefined) showToast({ tone: "fault", text: fault });
     }
   };
