@@ -180,7 +180,7 @@ test("what is taught is in the file and the next reading, and the undo takes bac
   const taught = await desk.as("editor").post("/authority/teach", entry);
   const { undo, change } = taught.json as { undo: number; change: string };
   assert.deepEqual([taught.status, change], [200, "added"]);
-  assert.match(readFileSync(file, "utf8"), /見本太郎[\s\S]*みほん・たろう/u);
+  assert.match(readFileSync(file, "utf8"), /見本太郎[\s\S]*みほん・たろう[\s\S]*https:\/\//u);
   const host = factOf(await look(), "person", "中谷");
   const named = { ...host.read, name: "見本太郎", reading: undefined };
   const shown = reading(

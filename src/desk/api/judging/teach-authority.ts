@@ -11,9 +11,8 @@ import { teachingFields } from "./reading-answer.ts";
 const LONGEST = 300;
 const MOST_FIELDS = 20;
 
-/** Quotes, line ends and signs that cannot be seen have no place in the files. */
-const written = (text: string): string =>
-  text.replaceAll(/["'\p{Cc}\p{Cf}\p{Cs}\u2028\u2029#:]/gu, " ").trim();
+/** Quotation marks, line ends and signs that cannot be seen have no place in the files. */
+const written = (text: string): string => text.replaceAll(/["\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, " ").trim();
 
 export const teachAuthority = defineRoute({
   name: "teachAuthority",
