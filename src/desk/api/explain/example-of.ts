@@ -19,6 +19,7 @@ function textOf({ format, pattern, minLength }: Schema): string {
   if (format === "date-time") return "2026-04-01T00:00:00.000Z";
   if (format === "date") return "2026-04-01";
   if (format === "uri") return "https://example.com/";
+  if (format === "uuid") return "6f1c1a52-3c0e-4d5e-9a6b-0d2f6f7b8c90";
   if (typeof pattern === "string") return PLAIN.find((text) => new RegExp(pattern, "u").test(text)) ?? "…";
   return typeof minLength === "number" && minLength > 1 ? "…".repeat(minLength) : "…";
 }
