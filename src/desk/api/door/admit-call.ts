@@ -1,13 +1,13 @@
 // Admit call: a request for a route in, who makes it out; thrown back where they may not.
 
 import type { IncomingMessage } from "node:http";
-import { may } from "../../../newsroom/people/rights.ts";
 import { DeskFault } from "../desk-fault.ts";
 import { bodyTypesOf, readMediaType } from "../reading/media-type.ts";
 import type { DeskRoute } from "../route.ts";
 import type { FindSignedIn, SignedIn } from "../signed-in.ts";
 import { findCrossSite } from "./cross-site.ts";
-import type { FindTokenOwner, TokenOwner } from "./find-token-owner.ts";
+import type { FindTokenOwner } from "./find-token-owner.ts";
+import { mayNow } from "./may-now.ts";
 
 export type Door = {
   readonly base: string;
@@ -32,21 +32,25 @@ function closeToOtherSites(route: DeskRoute, { headers }: IncomingMessage, base:
   throw new DeskFault({ name: "cross-site", detail, field: "header.content-type" });
 }
 
-function checkRight({ right }: DeskRoute, who: SignedIn | undefined): void {
-  if (right === "anybody") return;
-  if (!who) throw signedOut("Sign in, or send a token in the header authorization.");
-  if (right === "signed-in" || may(who.role, right)) return;
-  throw new DeskFault({ name: "forbidden", detail: `A ${who.role} does not have the right "${right}".` });
+function forbidden(detail: string): DeskFault {
+  return new DeskFault({ name: "forbidden", detail });
 }
 
 /** Nothing that is about the account itself, its password or its sessions, is a token's to see or change. */
-function checkScope({ right }: DeskRoute, { isFor }: TokenOwner): void {
-  if (right === "anybody" || (right !== "signed-in" && isFor(right))) return;
-  const detail =
-    right === "signed-in"
-      ? "This is for somebody who is signed in, not for a program with a token."
-      : `This token is not for the right "${right}", or its owner does not have it.`;
-  throw new DeskFault({ name: "forbidden", detail });
+function checkRight({ right }: DeskRoute, who: SignedIn | undefined): void {
+  if (right === "anybody") return;
+  if (!who) throw signedOut("Sign in, or send a token in the header authorization.");
+  const byToken = who.scopes !== undefined;
+  if (right === "signed-in") {
+    if (byToken) throw forbidden("This is for somebody who is signed in, not for a program with a token.");
+    return;
+  }
+  if (mayNow(who, right)) return;
+  throw forbidden(
+    byToken
+      ? `This token is not for the right "${right}", or its owner does not have it.`
+      : `A ${who.role} does not have the right "${right}".`,
+  );
 }
 
 /** `address`: the caller's, as seen through the stated proxies. */
@@ -58,13 +62,10 @@ export async function admitCall(
 ): Promise<SignedIn | undefined> {
   const { authorization } = request.headers;
   // Where a token is shown nobody looks at cookies: what a program sends is not a browser's.
-  if (authorization !== undefined) {
-    const owner = await findTokenOwner({ authorization, address });
-    checkScope(route, owner);
-    return owner.who;
-  }
-  closeToOtherSites(route, request, base);
-  const who = await findSignedIn(request);
+  if (authorization === undefined) closeToOtherSites(route, request, base);
+  const who = await (authorization === undefined
+    ? findSignedIn(request)
+    : findTokenOwner({ authorization, address }));
   checkRight(route, who);
   return who;
 }

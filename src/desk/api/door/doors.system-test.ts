@@ -134,7 +134,7 @@ const findSignedIn: FindSignedIn = async ({ headers: { cookie } }) =>
 const findTokenOwner: FindTokenOwner = async ({ authorization }) => {
   if (authorization !== "Bearer right")
     throw new DeskFault({ name: "signed-out", detail: "This token opens nothing." });
-  return { who: personOf("publisher"), isFor: (right) => right === "read" };
+  return { ...personOf("publisher"), scopes: ["read"] };
 };
 
 describe("the doors of the desk's API", () => {

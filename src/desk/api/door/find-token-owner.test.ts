@@ -50,7 +50,7 @@ function openDoor(tokens: readonly string[]) {
   /** The name of the problem, or who it is. */
   const call = async (text: string, address = "192.0.2.1"): Promise<string> => {
     try {
-      return (await find({ authorization: `Bearer ${text}`, address })).who.actor.kind;
+      return (await find({ authorization: `Bearer ${text}`, address })).actor.kind;
     } catch (error) {
       if (error instanceof DeskFault) return error.problem.name;
       throw error;

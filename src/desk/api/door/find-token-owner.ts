@@ -1,7 +1,5 @@
 // Find token owner: the header of a call by a program in, who it calls for out; thrown back where the token opens nothing.
 
-import { tokenMay } from "../../../newsroom/connections/scopes.ts";
-import type { Right } from "../../../newsroom/people/rights.ts";
 import type { AccountStore } from "../../../newsroom/ports/people-store.ts";
 import type { TokenStore } from "../../../newsroom/ports/token-store.ts";
 import { createAttemptLimit } from "../../../site/delivery/attempt-limit.ts";
@@ -23,11 +21,8 @@ export type TokenCall = {
   readonly address: string;
 };
 
-/** Who calls, and whether their token is for a right. */
-export type TokenOwner = { readonly who: SignedIn; readonly isFor: (right: Right) => boolean };
-
 /** Throws a `DeskFault` where the token opens nothing. */
-export type FindTokenOwner = (call: TokenCall) => Promise<TokenOwner>;
+export type FindTokenOwner = (call: TokenCall) => Promise<SignedIn>;
 
 const MINUTE_MS = 60_000;
 const CALLS_A_MINUTE = 600;
@@ -66,7 +61,7 @@ export function createTokenDoor({ store, now }: TokenDoor): FindTokenOwner {
     const account = await store.findAccount(token.account);
     if (account?.state.kind !== "active") return undefined;
     const actor = { kind: "token", id: token.id, name: token.name, account: account.id } as const;
-    return { token, who: { account, role: account.role, actor } };
+    return { token, who: { account, role: account.role, actor, scopes: token.scopes } };
   }
   return async ({ authorization, address }) => {
     const [, text = ""] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
@@ -91,6 +86,6 @@ export function createTokenDoor({ store, now }: TokenDoor): FindTokenOwner {
     if (seconds > 0) throw limited(seconds);
     calls.count(String(token.id), now());
     await noteUse(token);
-    return { who, isFor: (wanted) => tokenMay(token.scopes, who.role, wanted) };
+    return who;
   };
 }

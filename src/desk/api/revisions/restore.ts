@@ -1,11 +1,11 @@
 // Restore: an article gets the words of an earlier revision back, as its next one.
 
 import { z } from "zod";
-import { may } from "../../../newsroom/people/rights.ts";
 import { restoreRevision } from "../../../newsroom/workflow/restore-revision.ts";
 import { STEPS } from "../../../newsroom/workflow/steps.ts";
 import { articleParams } from "../articles/article-params.ts";
 import { DeskFault } from "../desk-fault.ts";
+import { mayNow } from "../door/may-now.ts";
 import { defineRoute } from "../route.ts";
 import { stepAnswer, stepBody } from "../steps/step-body.ts";
 import { takeStep } from "../steps/take-step.ts";
@@ -26,7 +26,7 @@ export const restoreRoute = defineRoute({
     return takeStep(call, {
       step: "restore",
       decide: (article, decision) => {
-        if (article.state.kind === "published" && !may(call.who.role, STEPS["restore-published"].right)) {
+        if (article.state.kind === "published" && !mayNow(call.who, STEPS["restore-published"].right)) {
           const detail = `Article ${article.id} is published: only who may publish changes what readers see.`;
           throw new DeskFault({ name: "forbidden", detail });
         }

@@ -1,0 +1,96 @@
+// Rights by the API: every route asked by everybody who may not, and everything that a reporter or a token could change before readers.
+
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { may } from "../../newsroom/people/rights.ts";
+import { ROLES } from "../../terms/desk/role.ts";
+import { type DeskAnswer, type TestDesk, openTestDesk } from "../../testing/desk/open-test-desk.ts";
+import { exampleBody } from "./explain/example-of.ts";
+import { bodyTypesOf } from "./reading/media-type.ts";
+import type { DeskRoute } from "./route.ts";
+import { DESK_ROUTES } from "./routes.ts";
+
+describe("rights by the API", () => {
+  let desk: TestDesk;
+  before(async () => {
+    desk = await openTestDesk();
+  });
+  after(() => desk[Symbol.asyncDispose]());
+
+  type Caller = Pick<TestDesk["nobody"], "ask">;
+  function call(
+    caller: Caller,
+    route: DeskRoute,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<DeskAnswer> {
+    const path = route.path.replaceAll(/\{\w+\}/g, "1");
+    const example = exampleBody(route);
+    const body = route.body === undefined ? undefined : JSON.stringify(example ?? "x");
+    const [type = ""] = bodyTypesOf(route);
+    return caller.ask(path, {
+      method: route.method,
+      headers: { ...(body !== undefined && { "content-type": type }), ...headers },
+      ...(body !== undefined && { body }),
+    });
+  }
+  const makeToken = async (scopes: readonly string[]): Promise<Readonly<Record<string, string>>> => {
+    const made = await desk.as("administrator").post("/tokens", { name: "t", scopes });
+    return {
+      authorization: `Bearer ${(made.json as { secret: string }).secret}`,
+      origin: "",
+      "x-shirase-desk": "",
+    };
+  };
+
+  it("close every route to whoever's role does not have its right, and to nobody in particular", async () => {
+    for (const route of DESK_ROUTES) {
+      const { right, name } = route;
+      if (right === "anybody") continue;
+      assert.equal((await call(desk.nobody, route)).status, 401, name);
+      if (right === "signed-in") continue;
+      for (const role of ROLES.filter((one) => !may(one, right)))
+        assert.equal((await call(desk.as(role), route)).status, 403, `${name} by a ${role}`);
+    }
+  });
+
+  it("close every route to an administrator's token that is not for it", async () => {
+    const [reads, none] = [await makeToken(["read"]), await makeToken(["intake"])];
+    for (const route of DESK_ROUTES) {
+      const { right, name } = route;
+      if (right === "anybody") continue;
+      if (right !== "read") assert.equal((await call(desk.nobody, route, reads)).status, 403, name);
+      if (right !== "upload") assert.equal((await call(desk.nobody, route, none)).status, 403, name);
+    }
+  });
+
+  it("let no reporter, and no publisher's token for writing, change what readers see of a published article", async () => {
+    const { id } = desk.sample.article;
+    const published = await desk.as("publisher").post(`/articles/${id}/publish`, {});
+    assert.equal(published.status, 200, published.text);
+    const page = async (): Promise<string> => (await desk.ask(`/api/articles/${id}`)).text;
+    const before = await page();
+    const writes = await makeToken(["write", "intake", "review", "audit", "read"]);
+    const writing = DESK_ROUTES.filter(
+      ({ method, path }) => method !== "GET" && path.startsWith("/articles/{id}"),
+    );
+    assert.ok(writing.length > 15);
+    for (const route of writing) {
+      await call(desk.as("reporter"), route);
+      await call(desk.nobody, route, writes);
+      assert.equal(await page(), before, route.name);
+    }
+    const restore = { method: "POST", body: '{"restore":1}' };
+    const restored = await desk.nobody.ask(`/articles/${id}/restore`, { ...restore, headers: writes });
+    assert.equal(restored.status, 403, restored.text);
+  });
+});
+
+it("a route asks for a further right by who calls and what their token is for, never by a role alone", () => {
+  const files = globSync("**/*.ts", { cwd: import.meta.dirname }).filter((file) => !file.includes("test."));
+  const asking = files.filter((file) =>
+    /\bmay\b[^"]*from "[^"]*people\/rights\.ts"/.test(readFileSync(join(import.meta.dirname, file), "utf8")),
+  );
+  assert.deepEqual(asking.toSorted(), ["door/may-now.ts", "people/viewer-of.ts"]);
+});
