@@ -49,8 +49,12 @@ export function Toasts() {
     shown.filter((toast) => toast.tone === tone).map((toast) => <ToastBox key={toast.id} toast={toast} />);
   return (
     <div class="toasts">
-      <ul role="alert">{boxes("fault")}</ul>
-      <ul role="status">{boxes("done")}</ul>
+      <div role="alert">
+        <ul>{boxes("fault")}</ul>
+      </div>
+      <div role="status">
+        <ul>{boxes("done")}</ul>
+      </div>
     </div>
   );
 }

@@ -36,7 +36,7 @@ export type ConnectionsWords = {
   readonly until: string;
   readonly used: string;
   readonly unused: string;
-  readonly ofAccount: (account: number) => string;
+  readonly ofAccount: (account: string) => string;
   readonly webhooks: string;
   readonly webhooksNote: string;
   readonly noWebhooks: string;
@@ -96,7 +96,7 @@ const JAPANESE: ConnectionsWords = {
   afterDays: (days) => `${days}日後まで`,
   never: "なし",
   make: "作る",
-  cancel: "やめる",
+  cancel: "キャンセル",
   secretTitle: "いま一度だけ表示します",
   tokenSecretNote:
     "このトークンは、閉じると二度と見られません。プログラムの設定に写してください。Authorizationヘッダーに Bearer と並べて送ります。",
@@ -115,7 +115,7 @@ const JAPANESE: ConnectionsWords = {
   until: "期限",
   used: "最後に使われた",
   unused: "まだ使われていません",
-  ofAccount: (account) => `アカウント${account}番の名で`,
+  ofAccount: (account) => `${account}の名で`,
   webhooks: "Webhook",
   webhooksNote:
     "記録の順に、一つずつ送ります。届かなければ間をあけて送り直し、3日届かなければ止めてここに示します。",
@@ -143,8 +143,8 @@ const JAPANESE: ConnectionsWords = {
   newSecretTitle: (name) => `「${name}」の鍵を替えますか`,
   newSecretNote: "前の鍵でも24時間は署名します。漏れたおそれがあるときは、前の鍵をすぐに終わらせます。",
   newSecretNow: "前の鍵をすぐに終わらせる",
-  remove: "やめる",
-  removeTitle: (name) => `「${name}」をやめますか`,
+  remove: "削除",
+  removeTitle: (name) => `「${name}」を削除しますか`,
   removeNote: "もう何も送りません。元には戻せません。",
   active: "稼働中",
   failing: (since) => `${since}から届いていません`,
@@ -206,7 +206,7 @@ const ENGLISH: ConnectionsWords = {
   until: "Expires",
   used: "Last used",
   unused: "Not used yet",
-  ofAccount: (account) => `in the name of account ${account}`,
+  ofAccount: (account) => `in the name of ${account}`,
   webhooks: "Webhooks",
   webhooksNote:
     "Sent one by one in the order of the log. What does not come through is sent again, later each time; after three days it is paused and says so here.",

@@ -77,14 +77,17 @@ const RULES = `
 .table tr:last-child > * { border-bottom: 0; }
 .none { margin-top: .9rem; padding: 1.25rem 0; border-block: 1px solid var(--hair); color: var(--soft); font-size: .875rem; }
 .exports { display: flex; gap: 1.25rem; margin-top: .5rem; font-size: .8125rem; }
-.api-lead { margin-block: .6rem 1rem; font-size: 1.0625rem; }
-.desk h2[id] { scroll-margin-top: 1rem; }
-.api-table { max-height: none; margin-block: 1rem; }
-.api-operation { margin-top: 1.5rem; }
+.api-explained { max-width: 60rem; }
+.api-explained h2 { margin-top: 2.5rem; font-size: 1.25rem; scroll-margin-top: 1rem; }
+.api-explained > p { margin-top: .75rem; }
+.api-explained > p a { text-decoration-line: underline; text-decoration-color: var(--hair); }
+.api-explained > .api-lead { font-size: 1.0625rem; }
+.api-table { max-height: none; margin-top: 1rem; }
+.api-operation { margin-top: 1.75rem; }
 .api-operation h3 { font-size: 1rem; }
-.desk pre { max-width: 100%; margin-block: .6rem; padding: .75rem .9rem; overflow-x: auto; background: var(--tint); font-size: .8125rem; line-height: 1.7; }
-.desk code { font-family: var(--code); overflow-wrap: anywhere; }
-.desk pre code { overflow-wrap: normal; }
+.api-explained pre { max-width: 100%; margin-top: .6rem; padding: .75rem .9rem; overflow-x: auto; background: var(--tint); font-size: .8125rem; line-height: 1.7; }
+.api-explained code { font-family: var(--code); overflow-wrap: anywhere; }
+.api-explained pre code { overflow-wrap: normal; }
 .reader-reports { margin-top: 1.5rem; max-width: 48rem; }
 .reader-report { padding: 1rem 0; border-top: 1px solid var(--hair); }
 .reader-report h2 { font-size: 1rem; }

@@ -1,7 +1,7 @@
 // Tokens section: which programs may call the desk, what for, and when they last did.
 
 import { useState } from "preact/hooks";
-import type { Token } from "../../../terms/desk/token.ts";
+import type { ListedToken } from "../../../desk/api/tokens/token-schema.ts";
 import { useWords } from "../../desk-context.ts";
 import { showToast } from "../../toasts/toast-store.ts";
 import { CONNECTIONS_WORDS, type ConnectionsWords } from "../../words/connections-words.ts";
@@ -14,14 +14,14 @@ import { useAnswer, useCall } from "./use-calls.ts";
 type Asking =
   | { readonly kind: "make" }
   | { readonly kind: "secret"; readonly secret: string }
-  | { readonly kind: "revoke"; readonly token: Token };
+  | { readonly kind: "revoke"; readonly token: ListedToken };
 
-function stateOf({ state, expiresAt }: Token, words: ConnectionsWords): string | undefined {
+function stateOf({ state, expiresAt }: ListedToken, words: ConnectionsWords): string | undefined {
   if (state.kind === "revoked") return words.revoked;
   return expiresAt !== undefined && Date.parse(expiresAt) <= Date.now() ? words.expired : undefined;
 }
 
-type TokenLineProps = { readonly token: Token; readonly onRevoke: () => void };
+type TokenLineProps = { readonly token: ListedToken; readonly onRevoke: () => void };
 
 function TokenLine({ token, onRevoke }: TokenLineProps) {
   const words = useWords(CONNECTIONS_WORDS);
@@ -46,7 +46,7 @@ function TokenLine({ token, onRevoke }: TokenLineProps) {
             </>
           )}
           {" · "}
-          {words.ofAccount(token.account)}
+          {words.ofAccount(token.accountName)}
         </p>
       </div>
       <div class="connection-does">
@@ -65,10 +65,10 @@ function TokenLine({ token, onRevoke }: TokenLineProps) {
 export function TokensSection() {
   const words = useWords(CONNECTIONS_WORDS);
   const call = useCall();
-  const { answer, askAgain } = useAnswer<{ readonly tokens: readonly Token[] }>("/tokens");
+  const { answer, askAgain } = useAnswer<{ readonly tokens: readonly ListedToken[] }>("/tokens");
   const [asking, setAsking] = useState<Asking>();
   const close = (): void => setAsking(undefined);
-  const revoke = async ({ id }: Token): Promise<void> => {
+  const revoke = async ({ id }: ListedToken): Promise<void> => {
     close();
     if (!(await call({ method: "POST", path: `/tokens/${id}/revoke` }))) return;
     showToast({ tone: "done", text: words.done });

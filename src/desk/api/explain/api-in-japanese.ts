@@ -1,6 +1,7 @@
 // API in Japanese: the text of the page that explains the desk's API.
 
 import type { ApiText } from "./api-text.ts";
+import { SUMMARIES_IN_JAPANESE } from "./summaries-in-japanese.ts";
 
 export const API_IN_JAPANESE: ApiText = {
   title: "デスクのAPI",
@@ -61,17 +62,20 @@ export const API_IN_JAPANESE: ApiText = {
     authority: "辞書",
     pictures: "写真",
     people: "担当者",
-    accounts: "アカウント",
     account: "自分のアカウント",
-    sessions: "サインインの状態",
-    links: "一度限りのリンク",
-    "sign-in": "サインイン",
+    session: "サインイン",
+    sessions: "サインインの一覧",
+    passkeys: "パスキー",
+    welcome: "一度限りのリンク",
     audit: "記録",
     tokens: "トークン",
     webhooks: "Webhook",
-    live: "即時の知らせ",
+    events: "即時の知らせ",
+    series: "連載",
+    house: "編集の決まり",
+    "headline-breaks": "見出しの改行",
   },
-  summaries: {},
+  summaries: SUMMARIES_IN_JAPANESE,
   eventsTitle: "Webhookで知らせること",
   problemsTitle: "答えられないとき",
   problemsLead:

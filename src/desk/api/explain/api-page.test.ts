@@ -4,7 +4,9 @@ import { z } from "zod";
 import { DEFAULT_SITE_NAME, LANGUAGES } from "../../../site/site-config.ts";
 import { DESK_ROUTES } from "../routes.ts";
 import { apiPage } from "./api-page.ts";
+import { writeApi } from "./api-text.ts";
 import { exampleBody, exampleCall } from "./example-of.ts";
+import { SUMMARIES_IN_JAPANESE } from "./summaries-in-japanese.ts";
 
 const BASE = "https://news.example";
 
@@ -16,6 +18,14 @@ test("the page has every operation, with its right and a call of it, in both lan
     }
     assert.match(markup, /<code>publish<\/code>; .*: <code>publish<\/code>/);
     assert.ok(!markup.includes("undefined"), language);
+  }
+});
+
+test("every group of operations has a heading, and what each does is said in Japanese", () => {
+  for (const { name, path } of DESK_ROUTES) {
+    const [group = ""] = path.slice(1).split("/");
+    for (const language of LANGUAGES) assert.ok(writeApi(language).groups[group], `${language} ${group}`);
+    assert.match(SUMMARIES_IN_JAPANESE[name] ?? "", /[\p{Script=Hiragana}\p{Script=Katakana}]/u, name);
   }
 });
 

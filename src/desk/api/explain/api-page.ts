@@ -79,7 +79,8 @@ function problemRows(text: ApiText): readonly Html[] {
 function mainOf(text: ApiText, routes: readonly DeskRoute[], base: string): Html {
   const groups = [...new Set(routes.map(groupOf))];
   const nameOf = (group: string): string => text.groups[group] ?? group;
-  return html`<h1>${text.title}</h1>
+  return html`<div class="api-explained">
+    <h1>${text.title}</h1>
     <p class="api-lead">${text.lead}</p>
     <p>${text.description}: <a href="${DESCRIPTION_PATH}">${DESCRIPTION_PATH}</a></p>
     ${text.parts.map(
@@ -105,7 +106,8 @@ function mainOf(text: ApiText, routes: readonly DeskRoute[], base: string): Html
       (group) =>
         html`<h2 id="of-${group}">${nameOf(group)}</h2>
           ${routes.filter((route) => groupOf(route) === group).map((route) => operation(text, route, base))}`,
-    )}`;
+    )}
+  </div>`;
 }
 
 export function apiPage(frame: Frame, routes: readonly DeskRoute[], base: string): Html {

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { defineRoute } from "../route.ts";
-import { tokenSchema } from "./token-schema.ts";
+import { nameOwners, tokenSchema } from "./token-schema.ts";
 
 export const listTokens = defineRoute({
   name: "listTokens",
@@ -11,5 +11,5 @@ export const listTokens = defineRoute({
   summary: "Tokens of programs, the newest first; of the revoked ones the last twenty",
   right: "connect",
   answer: z.strictObject({ tokens: z.array(tokenSchema) }),
-  run: async ({ deps }) => ({ tokens: await deps.archive.listTokens() }),
+  run: async ({ deps }) => ({ tokens: await nameOwners(await deps.archive.listTokens(), deps) }),
 });

@@ -8,13 +8,13 @@ import { HIGHEST_ID } from "../../../terms/ids.ts";
 import { DeskFault } from "../desk-fault.ts";
 import { hashToken, hintOf, makeTokenText } from "../door/token-text.ts";
 import { defineRoute } from "../route.ts";
-import { connectionName, tokenSchema } from "./token-schema.ts";
+import { connectionName, nameOwners, tokenSchema } from "./token-schema.ts";
 
 export const makeToken = defineRoute({
   name: "makeToken",
   method: "POST",
   path: "/tokens",
-  summary: "Makes a token for a program; it is shown in this answer and never again",
+  summary: "Make a token for a program; it is shown in this answer and never again",
   status: 201,
   right: "connect",
   body: z.strictObject({
@@ -50,7 +50,10 @@ export const makeToken = defineRoute({
       { ...owned, ...kept, ...(expiresAt !== undefined && { expiresAt }) },
       { at, actor: who.actor },
     );
-    if (token !== "missing") return { token, secret };
+    if (token !== "missing") {
+      const [named] = await nameOwners([token], deps);
+      if (named) return { token: named, secret };
+    }
     const detail = `There is no account ${account} that is in use.`;
     throw new DeskFault({ name: "refused", code: "no-account", detail, field: "body.account" });
   },

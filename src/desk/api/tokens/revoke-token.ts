@@ -9,7 +9,7 @@ export const revokeToken = defineRoute({
   name: "revokeToken",
   method: "POST",
   path: "/tokens/{id}/revoke",
-  summary: "Ends a token, for good and at once",
+  summary: "End a token, for good and at once",
   right: "connect",
   params: numberParams,
   answer: z.strictObject({

@@ -14,7 +14,7 @@ export const changeSecret = defineRoute({
   name: "changeWebhookSecret",
   method: "POST",
   path: "/webhooks/{id}/secret",
-  summary: "Gives a webhook a new secret; for some hours the old one signs, too",
+  summary: "Give a webhook a new secret; for some hours the old one signs, too",
   right: "connect",
   params: numberParams,
   body: z.strictObject({

@@ -9,7 +9,7 @@ export const editWebhook = defineRoute({
   name: "editWebhook",
   method: "PUT",
   path: "/webhooks/{id}",
-  summary: "Changes a webhook's name, its address and what it is told of",
+  summary: "Change a webhook's name, its address and what it is told of",
   right: "connect",
   params: numberParams,
   body: webhookAsked,

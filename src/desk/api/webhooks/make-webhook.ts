@@ -9,7 +9,7 @@ export const makeWebhook = defineRoute({
   name: "makeWebhook",
   method: "POST",
   path: "/webhooks",
-  summary: "Makes a webhook; it is told of what happens from now on",
+  summary: "Make a webhook; it is told of what happens from now on",
   status: 201,
   right: "connect",
   body: webhookAsked,

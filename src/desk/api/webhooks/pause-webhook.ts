@@ -9,7 +9,7 @@ export const pauseWebhook = defineRoute({
   name: "pauseWebhook",
   method: "POST",
   path: "/webhooks/{id}/pause",
-  summary: "Sends nothing more to a webhook until it is resumed",
+  summary: "Send nothing more to a webhook until it is resumed",
   right: "connect",
   params: numberParams,
   answer: z.strictObject({ webhook: webhookSchema }),

@@ -9,7 +9,7 @@ export const removeWebhook = defineRoute({
   name: "removeWebhook",
   method: "DELETE",
   path: "/webhooks/{id}",
-  summary: "Ends a webhook, for good and at once",
+  summary: "End a webhook, for good and at once",
   right: "connect",
   params: numberParams,
   answer: z.strictObject({ outcome: z.literal("removed") }),

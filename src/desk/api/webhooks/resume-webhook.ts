@@ -9,7 +9,7 @@ export const resumeWebhook = defineRoute({
   name: "resumeWebhook",
   method: "POST",
   path: "/webhooks/{id}/resume",
-  summary: "Goes on with a paused webhook, from where it stopped",
+  summary: "Go on with a paused webhook, from where it stopped",
   right: "connect",
   params: numberParams,
   answer: z.strictObject({ webhook: webhookSchema }),

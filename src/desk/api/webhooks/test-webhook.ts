@@ -9,7 +9,7 @@ export const testWebhook = defineRoute({
   name: "testWebhook",
   method: "POST",
   path: "/webhooks/{id}/test",
-  summary: "Sends a webhook a message that tells nothing (desk.test), also to one that is paused",
+  summary: "Send a webhook a message that tells nothing (desk.test), also to one that is paused",
   right: "connect",
   params: numberParams,
   answer: z.strictObject({ delivery: deliverySchema.omit({ id: true }) }),
