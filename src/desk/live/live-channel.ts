@@ -39,7 +39,7 @@ const FURTHEST_BEHIND = 2_000;
 const RETRY = "retry: 1000\n\n";
 
 /** Acts after which somebody may be out who was in, or may do something else. */
-const OF_DOORS = /^(?:session|people|password)\./;
+const OF_DOORS = /^(?:session|people|password|token)\./;
 
 /** How far one listener has heard. */
 type Heard = {
@@ -76,9 +76,8 @@ function skipAhead(sight: Sight, heard: Heard): readonly LiveEvent[] {
 }
 
 function entriesHeard(entries: readonly AuditEntry[], heard: Heard): readonly LiveEvent[] {
-  const { role } = heard.who;
   heard.last = entries.at(-1)?.id ?? heard.last;
-  return entries.filter((entry) => mayHear(entry, role)).map((entry) => ({ kind: "audit", entry }));
+  return entries.filter((entry) => mayHear(entry, heard.who)).map((entry) => ({ kind: "audit", entry }));
 }
 
 export function createLiveChannel(

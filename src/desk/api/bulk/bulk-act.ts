@@ -2,11 +2,11 @@
 
 import { z } from "zod";
 import { BULK_RIGHTS } from "../../../newsroom/workflow/bulk-rights.ts";
-import { may } from "../../../newsroom/people/rights.ts";
 import { accountId } from "../../../terms/desk/account.ts";
 import { articleId } from "../../../terms/ids.ts";
 import type { DeskDeps } from "../desk-deps.ts";
 import { DeskFault } from "../desk-fault.ts";
+import { mayNow } from "../door/may-now.ts";
 import { inboxEntry } from "../inbox/entry-schema.ts";
 import { problemSchema } from "../problems.ts";
 import { defineRoute } from "../route.ts";
@@ -43,8 +43,8 @@ export const bulkAct = defineRoute({
     const { body, who, deps } = call;
     const { action, articles } = body;
     const right = BULK_RIGHTS[action.kind];
-    if (!may(who.role, right))
-      throw new DeskFault({ name: "forbidden", detail: `A ${who.role} does not have the right "${right}".` });
+    if (!mayNow(who, right))
+      throw new DeskFault({ name: "forbidden", detail: `Whoever calls does not have the right "${right}".` });
     if (action.kind === "section" && !deps.sections.some(({ slug }) => slug === action.section)) {
       const detail = `There is no section "${action.section}".`;
       throw new DeskFault({ name: "bad-request", detail, field: "body.action.section" });
