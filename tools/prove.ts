@@ -58,6 +58,10 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "--test-concurrency=1", ...globSync("src/desk-app/editor/**/*.proof.ts")],
   },
   {
+    name: "workflow: an article goes to its readers by keys alone, in a browser",
+    args: ["--test", "src/desk-app/screens/article/workflow.proof.ts"],
+  },
+  {
     name: "publications: 400 scheduled articles on each engine, servers killed among them, and how late they are",
     args: ["--test", "src/commands/opening/publications.proof.ts"],
   },

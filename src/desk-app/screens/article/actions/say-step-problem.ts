@@ -17,6 +17,7 @@ export function codeOf(problem: CallProblem): string {
 
 export function sayStepProblem(words: WorkflowWords, problem: CallProblem): string {
   if (problem.kind === "offline") return words.offline;
+  if (problem.name === "unsent") return words.unsent;
   if (problem.name === "conflict") return words.conflict;
   if (problem.name === "forbidden") return words.forbidden;
   const say = problem.name === "refused" ? words.refused[codeOf(problem)] : undefined;

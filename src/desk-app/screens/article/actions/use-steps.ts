@@ -8,6 +8,7 @@ import { useWords } from "../../../desk-context.ts";
 import { onLive } from "../../../live/live-events.ts";
 import { showToast } from "../../../toasts/toast-store.ts";
 import { type StepName, WORKFLOW_WORDS } from "../../../words/workflow-words.ts";
+import { articleSession } from "../article-session.ts";
 import { sayStepProblem } from "./say-step-problem.ts";
 
 export type StepSent = {
@@ -31,6 +32,13 @@ function currentOf(problem: CallProblem): Article | undefined {
   return typeof current === "object" && current !== null ? (current as Article) : undefined;
 }
 
+/** A decision without the last words that were typed would be one on another article. */
+const UNSENT: CallProblem = { kind: "problem", name: "unsent", status: 0, detail: "", said: {} };
+
+async function sendWords(id: number): Promise<boolean> {
+  return (await articleSession(id).text.get()?.flush()) ?? true;
+}
+
 export function useSteps(id: number): Steps {
   const words = useWords(WORKFLOW_WORDS);
   const [loaded, again] = useLoaded<Article>(`/articles/${id}`);
@@ -49,11 +57,13 @@ export function useSteps(id: number): Steps {
     if (isBusy || shown.kind !== "there") return undefined;
     setBusy(true);
     try {
+      if (!(await sendWords(id))) return UNSENT;
       const { revision } = shown.value;
       const path = `/articles/${id}/${step}`;
       const answer = await callApi<Article>({ method: "POST", path, body: { ...body, revision } });
       if (answer.ok) {
         setNewest(answer.value);
+        articleSession(id).text.get()?.look();
         const action = {
           label: words.seePage,
           run: () => void window.open(`/articles/${id}`, "_blank", "noopener"),
@@ -74,6 +84,7 @@ export function useSteps(id: number): Steps {
     }
   }
   async function prepare(): Promise<void> {
+    await sendWords(id);
     await callApi({ method: "POST", path: `/articles/${id}/copy/revision` });
     const answer = await callApi<Article>({ method: "GET", path: `/articles/${id}` });
     if (answer.ok) setNewest(answer.value);
