@@ -1,6 +1,5 @@
 // Editor plugins: all that the text is watched and helped by, in the order in which they are asked.
 
-import { dropCursor } from "prosemirror-dropcursor";
 import { gapCursor } from "prosemirror-gapcursor";
 import { keymap } from "prosemirror-keymap";
 import type { Command, EditorState, Plugin, Transaction } from "prosemirror-state";
@@ -63,7 +62,6 @@ export function editorPlugins(options: PluginOptions): readonly Plugin[] {
     pastePlugin({ findText: options.findText, onNotes: options.onPasteNotes }),
     tableEditing(),
     gapCursor(),
-    dropCursor({ class: "drop-place" }),
     emptyBlocks(options.emptyWords),
     presenceMarks(),
   ];

@@ -46,11 +46,6 @@ export type EditorWords = {
   readonly leaveOutReason: string;
   readonly leaveOutHelp: string;
   readonly leaveOutWrong: string;
-  readonly pictureTitle: string;
-  readonly pictureNone: string;
-  readonly pictureAlt: string;
-  readonly pictureCredit: string;
-  readonly pictureCaption: string;
   readonly counts: string;
   readonly headlineCount: (count: number, limit: number | undefined) => string;
   readonly leadCount: (count: number) => string;
@@ -148,11 +143,6 @@ const JAPANESE: EditorWords = {
   leaveOutReason: "省く理由",
   leaveOutWrong: "省く理由を入れてください。",
   leaveOutHelp: "記事には省略の印が出ます。理由は記録に残ります。",
-  pictureTitle: "写真",
-  pictureNone: "写真を選べません。",
-  pictureAlt: "写真が見えない人への説明",
-  pictureCredit: "撮影・提供",
-  pictureCaption: "写真の説明文",
   counts: "字数",
   headlineCount: (count, limit) => (limit === undefined ? `見出し ${count}字` : `見出し ${count}/${limit}字`),
   leadCount: (count) => `前文 ${count}字`,
@@ -250,11 +240,6 @@ const ENGLISH: EditorWords = {
   leaveOutReason: "Reason",
   leaveOutWrong: "Please enter the reason.",
   leaveOutHelp: "The article shows a mark in its place; the reason stays on record.",
-  pictureTitle: "Picture",
-  pictureNone: "No picture can be chosen.",
-  pictureAlt: "What who cannot see it is told",
-  pictureCredit: "Credit",
-  pictureCaption: "Caption",
   counts: "Length",
   headlineCount: (count, limit) =>
     limit === undefined ? `Headline ${count}` : `Headline ${count} of ${limit}`,

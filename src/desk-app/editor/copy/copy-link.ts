@@ -17,6 +17,9 @@ const LONGEST_WORD_MS = 5_000;
 const MOST_STEPS_SENT = 1_000;
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 15_000;
+/** A decision waits so long for the last words. */
+const FLUSH_MS = 5_000;
+const POLL_MS = 25;
 /** While the live channel says nothing. */
 const LOOK_AFTER_MS = 4_000;
 
@@ -54,7 +57,7 @@ export function openCopyLink(options: CopyLinkOptions): CopyLink {
   const saveState = createStore<SaveState>({ kind: "saved" });
   const kept = createStore<Kept>("kept");
   let { confirmed } = options;
-  let [isClosed, isBusy, isWanted, failures] = [false, false, false, 0];
+  let [isClosed, isBusy, isWanted, isHurried, failures] = [false, false, false, false, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const isOpen = (): boolean => !isClosed;
@@ -101,8 +104,11 @@ export function openCopyLink(options: CopyLinkOptions): CopyLink {
 
   const mayNotSendYet = (): number => {
     const since = gate.composingSince();
-    return since === undefined ? 0 : Math.max(0, LONGEST_WORD_MS - (performance.now() - since));
+    return since === undefined || isHurried ? 0 : Math.max(0, LONGEST_WORD_MS - (performance.now() - since));
   };
+
+  const mayStillSend = (): boolean =>
+    isOpen() && failures === 0 && saveState.get().kind !== "refused" && (isBusy || waiting() > 0);
 
   /** True where there may be more to send. */
   const sendOnce = async (): Promise<boolean> => {
@@ -188,8 +194,18 @@ export function openCopyLink(options: CopyLinkOptions): CopyLink {
     },
     look: () => later(0),
     flush: async () => {
-      clearTimeout(timer);
-      await pump();
+      const giveUpAt = performance.now() + FLUSH_MS;
+      isHurried = true;
+      try {
+        do {
+          clearTimeout(timer);
+          await pump();
+          // Another sending may be under way already: what is waited for goes with it.
+          if (isBusy) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+        } while (mayStillSend() && performance.now() < giveUpAt);
+      } finally {
+        isHurried = false;
+      }
     },
     close: () => {
       isClosed = true;
