@@ -15,6 +15,7 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import { DEFAULT_SITE_NAME } from "../../site/site-config.ts";
 import type { SiteSection } from "../../site/site-config.ts";
 import { createDeskOriginals } from "./desk-originals.ts";
+import { createTakeInByHand } from "./take-in-by-hand.ts";
 import { createDeskPictures } from "./desk-pictures.ts";
 import { type DeskLink, type DoorChoice, openDoor } from "./open-door.ts";
 import { createHouseWords } from "./load-house-words.ts";
@@ -78,6 +79,7 @@ async function loadDeps(
     live,
     renderPreview,
     loadHeadlineLimits: createLimitsLoader(house),
+    takeInByHand: createTakeInByHand(archive, house ?? DEFAULT_HOUSE),
   };
 }
 

@@ -13,7 +13,7 @@ export function ConnectionBand() {
   const { language } = useDesk();
   const state = useStore(connection);
   return (
-    <div role="status" class="connection">
+    <div role="status" class="connection-band">
       {state === "offline" && <p class="band">{words.offline}</p>}
       {state === "signed-out" && (
         <p class="band">

@@ -35,7 +35,13 @@ export function KeysHelp() {
   useKeys({ title: words.keysEverywhere, commands: [{ stroke: "?", label: words.keysTitle, run: open }] });
   return (
     <>
-      <button type="button" class="quiet-button keys-button" onClick={open} aria-keyshortcuts="?">
+      <button
+        type="button"
+        class="quiet-button keys-button"
+        onClick={open}
+        aria-keyshortcuts="?"
+        aria-label={words.keys}
+      >
         <kbd aria-hidden="true">?</kbd>
         <span>{words.keys}</span>
       </button>

@@ -5,7 +5,7 @@ import { connection } from "../api/connection.ts";
 import { type LiveEvents, present, tellLive } from "./live-events.ts";
 
 const NAME = "shirase-desk-live";
-const KINDS = ["audit", "copy", "behind", "presence", "here", "signed-out"] as const;
+const KINDS = ["audit", "copy", "behind", "presence", "here", "beat", "signed-out"] as const;
 type Kind = (typeof KINDS)[number];
 
 /** What windows say to each other; only ours do. */
@@ -18,6 +18,9 @@ type Word =
   | { readonly say: "who" };
 
 const AFTER_REFUSAL_MS = 5_000;
+/** The server says something every 15 seconds: a line that is silent for longer has been cut without a word. */
+const MOST_SILENT_MS = 40_000;
+const LOOK_MS = 5_000;
 const MOST_WATCHED = 50;
 
 const me = crypto.randomUUID();
@@ -30,6 +33,7 @@ let isLeading = false;
 /** The last entry of the log that was heard of. */
 let last: number | undefined;
 let openedWith = "";
+let heardAt = 0;
 
 const mine = (): readonly number[] => [...watched.keys()];
 const say = (word: Word): void => channel?.postMessage(word);
@@ -47,6 +51,7 @@ function hear(kind: Kind, content: unknown): void {
     case "signed-out":
       return connection.set("signed-out");
     case "here":
+    case "beat":
       return undefined;
   }
 }
@@ -77,6 +82,7 @@ function open(): void {
   const query = [since, openedWith].filter((part) => part !== "").join("&");
   const opened = new EventSource(`/desk/api/events${query === "" ? "" : `?${query}`}`);
   source = opened;
+  heardAt = Date.now();
   opened.addEventListener("open", () => {
     noteLine(true);
     say({ say: "line", isOpen: true });
@@ -88,6 +94,7 @@ function open(): void {
   });
   for (const kind of KINDS) {
     opened.addEventListener(kind, ({ data, lastEventId }: MessageEvent<string>) => {
+      heardAt = Date.now();
       if (lastEventId !== "") last = Number(lastEventId);
       const content: unknown = JSON.parse(data);
       hear(kind, content);
@@ -96,8 +103,22 @@ function open(): void {
   }
 }
 
+/** What the machine itself notices is known at once; what nobody notices, by the silence. */
+function watchLine(): void {
+  window.addEventListener("offline", () => {
+    noteLine(false);
+    say({ say: "line", isOpen: false });
+  });
+  window.addEventListener("online", open);
+  setInterval(() => {
+    const isSilent = Date.now() - heardAt > MOST_SILENT_MS && connection.get() !== "signed-out";
+    if (isSilent) open();
+  }, LOOK_MS);
+}
+
 function lead(): void {
   isLeading = true;
+  watchLine();
   say({ say: "who" });
   open();
 }
@@ -149,8 +170,7 @@ export function openLiveLine(): void {
     if (isLeading && connection.get() === "open" && source?.readyState === EventSource.CLOSED) open();
   });
   if (!channel || !("locks" in navigator)) {
-    isLeading = true;
-    open();
+    lead();
     return;
   }
   listenToWindows();

@@ -8,6 +8,7 @@ import type { SiteSection } from "../../site/site-config.ts";
 import type { CopyDesk } from "../copies/copy-desk.ts";
 import type { WebhookCalls } from "../webhooks/webhook-calls.ts";
 import type { LiveChannel } from "../live/live-channel.ts";
+import type { TakeInByHand } from "./announcements/take-in-by-hand.ts";
 import type { SaveWithCopy } from "./articles/save-with-copy.ts";
 import type { DeskOriginals } from "./originals/desk-originals.ts";
 import type { DeskPictures } from "./pictures/desk-pictures.ts";
@@ -35,6 +36,7 @@ export type DeskDeps = {
   readonly judging: JudgingDesk;
   /** Sections, labels and headlines as the house has them; rejects where its style cannot be read. */
   readonly readHouseWords: () => Promise<HouseWords>;
+  readonly takeInByHand: TakeInByHand;
   /** What happens, as it happens. */
   readonly live: LiveChannel;
   /** The site's own page of an article that readers do not see yet; `at`: when it would be published. */

@@ -55,5 +55,5 @@ export function writeLiveEvent(event: LiveEvent): string {
   return `${id}event: ${event.kind}\ndata: ${JSON.stringify(contentOf(event))}\n\n`;
 }
 
-/** Nothing is told; the way stays open through proxies that close what is silent. */
-export const HEARTBEAT = ": \n\n";
+/** Keeps the way open through proxies that close what is silent, and tells the browser that it is. */
+export const HEARTBEAT = "event: beat\ndata: {}\n\n";

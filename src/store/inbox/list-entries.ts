@@ -11,9 +11,9 @@ import type { ArchiveReader } from "../engines/engine.ts";
 import { type EntryRow, toEntry } from "./entry-row.ts";
 
 /** Looked through in one statement: a few milliseconds, in which a store in this process answers nobody else. */
-const WINDOW = 4_000;
+const WINDOW = 1_500;
 /** In one question; then the page goes out as it is, and the next one goes on. */
-const MOST_WINDOWS = 25;
+const MOST_WINDOWS = 70;
 
 type Narrow = { readonly column: keyof EntryRow; readonly value: string | number };
 

@@ -1,5 +1,7 @@
-// Inbox routes: the list of all articles, acts on many of them, and what is heard as it happens.
+// Inbox routes: announcements handed in, the list of all articles, acts on many of them, and what is heard as it happens.
 
+import { handIn } from "../announcements/hand-in.ts";
+import { handInFile } from "../announcements/hand-in-file.ts";
 import { bulkAct } from "../bulk/bulk-act.ts";
 import { listenToEvents } from "../live/listen-to-events.ts";
 import type { DeskRoute } from "../route.ts";
@@ -14,5 +16,7 @@ export const INBOX_ROUTES: readonly DeskRoute[] = [
   readStanding,
   noteSeen,
   bulkAct,
+  handIn,
+  handInFile,
   listenToEvents,
 ];

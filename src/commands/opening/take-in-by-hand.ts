@@ -1,0 +1,55 @@
+// Take in by hand: the store and the house in, what takes in an announcement that an editor hands in out: by the whole path, with its guard and limits.
+
+import type { HandedIn, TakeInByHand } from "../../desk/api/announcements/take-in-by-hand.ts";
+import type { IntakeError, Received } from "../../intake/receive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import { type Result, failure, success } from "../../terms/result.ts";
+import { chooseSource } from "../editor/choose-source.ts";
+import { allowedAddresses } from "../reading/allowed-addresses.ts";
+
+/** Each takes a moment of this process, in which nobody else is answered. */
+const MOST_AT_ONCE = 2;
+
+async function receive(handed: HandedIn, signal: AbortSignal): Promise<Result<Received, IntakeError>> {
+  const { receiveAddress, receivePaste } = await import("../../intake/receive.ts");
+  switch (handed.kind) {
+    case "text":
+      return receivePaste(handed.text);
+    case "address":
+      return receiveAddress(handed.address, { signal, allowAddresses: allowedAddresses() });
+    case "file":
+      // What a browser says a file is, is a guess by its name: its content tells.
+      return success({ bytes: handed.bytes, name: handed.name });
+  }
+}
+
+/** Nothing is published by a source's rule: whoever hands it in sees the draft first. */
+export function createTakeInByHand(archive: Archive, houseFolder: string): TakeInByHand {
+  let underWay = 0;
+  return async (handed, sourceId, { actor, at, signal }) => {
+    if (underWay >= MOST_AT_ONCE) return undefined;
+    underWay += 1;
+    try {
+      const source = await chooseSource(archive, sourceId === "" ? undefined : sourceId);
+      if (!source.ok)
+        return failure({ code: "unknown-source", message: `There is no source "${sourceId ?? ""}".` });
+      const received = await receive(handed, signal);
+      if (!received.ok) return received;
+      const [{ loadHouse }, { takeIn }] = await Promise.all([
+        import("../../house.ts"),
+        import("../../path.ts"),
+      ]);
+      const house = await loadHouse(houseFolder);
+      if (!house.ok) throw new Error(house.error);
+      const rule = { ...source.value, autoPublish: false };
+      const newsroom = { archive, house: house.value };
+      const taken = await takeIn(received.value, rule, newsroom, { receivedAt: at, publishAt: at, actor });
+      if (!taken.ok) return taken;
+      const { outcome, announcement, article } = taken.value;
+      const headline = article.headline.text;
+      return success({ outcome, announcement: announcement.id, article: article.id, headline });
+    } finally {
+      underWay -= 1;
+    }
+  };
+}
