@@ -5,11 +5,15 @@ import { bundleDeskApp, scriptWeight } from "../src/commands/desk-app/bundle-des
 import { writeDeskApp } from "../src/commands/desk-app/keep-desk-app.ts";
 
 const root = join(import.meta.dirname, "..");
-const { app } = await bundleDeskApp(root);
+const bundle = await bundleDeskApp(root);
+const { app } = bundle;
 writeDeskApp(join(root, "dist/desk-app"), app);
 
 for (const [name, { bodies }] of app.files) {
   const { identity, br, gzip } = bodies;
   process.stdout.write(`${name}  ${identity.length} bytes, gzip ${gzip.length}, brotli ${br.length}\n`);
 }
-process.stdout.write(`script in all, compressed: ${(scriptWeight(app) / 1024).toFixed(1)} KB\n`);
+for (const language of ["ja", "en"] as const) {
+  const kilobytes = (scriptWeight(bundle, language) / 1024).toFixed(1);
+  process.stdout.write(`script in ${language}, all of it, compressed: ${kilobytes} KB\n`);
+}

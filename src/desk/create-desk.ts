@@ -104,7 +104,7 @@ async function answerApp(
   const app = await loadApp();
   const viewer = signedIn && { name: signedIn.account.name, role: signedIn.role };
   const boot = { name, sections, ...(viewer && { viewer }) };
-  return appReply(language, boot, app.ok ? app.value.entry : { fault: app.error });
+  return appReply(language, boot, app.ok ? app.value.entries[language] : { fault: app.error });
 }
 
 /** Holds no secret, and is the same for everybody. */

@@ -1,9 +1,11 @@
 // Bundle desk app: the sources of the desk's application → its files, small, under names that change with their content.
 
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { BuildResult, Plugin } from "esbuild";
-import { type AppFiles, ASSETS_PATH } from "../../desk/app/app-files.ts";
+import { type AppEntry, type AppFile, type AppFiles, ASSETS_PATH } from "../../desk/app/app-files.ts";
+import type { Language } from "../../site/site-config.ts";
 import { BASE } from "../../site/style/base.ts";
 import { TOKENS } from "../../site/style/tokens.ts";
 
@@ -11,6 +13,8 @@ export type DeskAppBundle = {
   readonly app: AppFiles;
   /** What it was made of, as paths from the folder of the project. */
   readonly inputs: readonly string[];
+  /** Names of the files of each language. */
+  readonly scripts: Readonly<Record<Language, readonly string[]>>;
 };
 
 /** What the browsers of the last three years know. */
@@ -24,6 +28,18 @@ const SITE_TOKENS: Plugin = {
     build.onLoad({ filter: /.*/, namespace: "site" }, () => ({ contents: TOKENS + BASE, loader: "css" }));
   },
 };
+/** A table that has its other language twice: the words of the one that nobody reads here are left out by the build. */
+const wordsOf = (language: Language): Plugin => ({
+  name: "words",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]desk-app[\\/]words[\\/][\w-]+\.ts$/ }, ({ path }) => {
+      const both = readFileSync(path, "utf8");
+      const name = language === "ja" ? "JAPANESE" : "ENGLISH";
+      const contents = both.replace(/\{ ja: JAPANESE, en: ENGLISH \}/g, `{ ja: ${name}, en: ${name} }`);
+      return { contents, loader: "ts" };
+    });
+  },
+});
 const OWN_INPUTS = [
   "src/site/style/tokens.ts",
   "src/site/style/base.ts",
@@ -53,7 +69,7 @@ const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 type Built = BuildResult<{ readonly write: false; readonly metafile: true }>;
 
-function entryOf({ metafile }: Built): AppFiles["entry"] {
+function entryOf({ metafile }: Built): AppEntry {
   const found = Object.entries(metafile.outputs).find(([, { entryPoint }]) =>
     entryPoint?.endsWith("desk-app/main.tsx"),
   );
@@ -62,12 +78,11 @@ function entryOf({ metafile }: Built): AppFiles["entry"] {
   return { script: ASSETS_PATH + nameOf(found[0]), style: ASSETS_PATH + nameOf(style) };
 }
 
-/** `root`: the project's folder. Rejects with esbuild's own words where the sources cannot be built, or where it is not installed. */
-export async function bundleDeskApp(root: string): Promise<DeskAppBundle> {
+async function bundleIn(root: string, language: Language): Promise<Built> {
   const { build } = await import("esbuild");
-  const built = await build({
+  return build({
     absWorkingDir: root,
-    entryPoints: { desk: join(root, "src/desk-app/main.tsx") },
+    entryPoints: { [`desk-${language}`]: join(root, "src/desk-app/main.tsx") },
     outdir: "built",
     write: false,
     metafile: true,
@@ -84,20 +99,33 @@ export async function bundleDeskApp(root: string): Promise<DeskAppBundle> {
     chunkNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
     define: { "process.env.NODE_ENV": '"production"' },
-    plugins: [SITE_TOKENS],
+    plugins: [SITE_TOKENS, wordsOf(language)],
     logLevel: "silent",
   });
-  const files = built.outputFiles.map(({ path, contents }) => {
-    const type = TYPES[path.split(".").at(-1) ?? ""] ?? "application/octet-stream";
-    return [nameOf(path), { type, bodies: compressedBodies(contents) }] as const;
-  });
-  const inputs = Object.keys(built.metafile.inputs).filter((path) => !path.startsWith("site:"));
-  return { app: { entry: entryOf(built), files: new Map(files) }, inputs: [...inputs, ...OWN_INPUTS] };
 }
 
-/** What the script weighs as it is sent, in bytes: all of it, whatever is loaded when. */
-export function scriptWeight({ files }: AppFiles): number {
-  return [...files]
-    .filter(([name]) => name.endsWith(".js"))
-    .reduce((sum, [, { bodies }]) => sum + bodies.br.length, 0);
+function filesOf({ outputFiles }: Built): readonly (readonly [string, AppFile])[] {
+  return outputFiles.map(({ path, contents }) => {
+    const type = TYPES[path.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+    return [nameOf(path), { type, bodies: compressedBodies(contents) }];
+  });
+}
+
+/** `root`: the project's folder. Rejects with esbuild's own words where the sources cannot be built, or where it is not installed. */
+export async function bundleDeskApp(root: string): Promise<DeskAppBundle> {
+  const [ja, en] = await Promise.all([bundleIn(root, "ja"), bundleIn(root, "en")]);
+  // The same content has the same name in both, and is one file.
+  const both = { ja: filesOf(ja), en: filesOf(en) };
+  const files = new Map([...both.ja, ...both.en]);
+  const inputs = Object.keys(ja.metafile.inputs).filter((path) => !path.startsWith("site:"));
+  const entries = { ja: entryOf(ja), en: entryOf(en) };
+  const scripts = { ja: both.ja.map(([name]) => name), en: both.en.map(([name]) => name) };
+  return { app: { entries, files }, inputs: [...inputs, ...OWN_INPUTS], scripts };
+}
+
+/** What the script of a language weighs as it is sent, in bytes: all of it, whatever is loaded when. */
+export function scriptWeight({ app, scripts }: DeskAppBundle, language: Language): number {
+  return scripts[language]
+    .filter((name) => name.endsWith(".js"))
+    .reduce((sum, name) => sum + (app.files.get(name)?.bodies.br.length ?? 0), 0);
 }

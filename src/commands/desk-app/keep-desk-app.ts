@@ -8,13 +8,14 @@ import type { AppFile, AppFiles } from "../../desk/app/app-files.ts";
 
 const LIST = "desk-app.json";
 
+const entrySchema = z.object({ script: z.string(), style: z.string() });
 const listSchema = z.object({
-  entry: z.object({ script: z.string(), style: z.string() }),
+  entries: z.object({ ja: entrySchema, en: entrySchema }),
   files: z.array(z.object({ name: z.string(), type: z.string() })),
 });
 
 /** Written beside and renamed: there whole, or as it was. */
-export function writeDeskApp(folder: string, { entry, files }: AppFiles): void {
+export function writeDeskApp(folder: string, { entries, files }: AppFiles): void {
   const draft = `${folder}.${randomUUID()}`;
   mkdirSync(draft, { recursive: true });
   for (const [name, { bodies }] of files) {
@@ -22,7 +23,7 @@ export function writeDeskApp(folder: string, { entry, files }: AppFiles): void {
     writeFileSync(join(draft, `${name}.br`), bodies.br);
     writeFileSync(join(draft, `${name}.gz`), bodies.gzip);
   }
-  const list = { entry, files: [...files].map(([name, { type }]) => ({ name, type })) };
+  const list = { entries, files: [...files].map(([name, { type }]) => ({ name, type })) };
   writeFileSync(join(draft, LIST), JSON.stringify(list, null, 2));
   mkdirSync(dirname(folder), { recursive: true });
   rmSync(folder, { recursive: true, force: true });
@@ -31,7 +32,7 @@ export function writeDeskApp(folder: string, { entry, files }: AppFiles): void {
 
 /** Throws where the folder has none, or not all of it. */
 export function readDeskApp(folder: string): AppFiles {
-  const { entry, files } = listSchema.parse(JSON.parse(readFileSync(join(folder, LIST), "utf8")));
+  const { entries, files } = listSchema.parse(JSON.parse(readFileSync(join(folder, LIST), "utf8")));
   const readFile = (name: string, type: string): AppFile => ({
     type,
     bodies: {
@@ -40,5 +41,5 @@ export function readDeskApp(folder: string): AppFiles {
       gzip: readFileSync(join(folder, `${name}.gz`)),
     },
   });
-  return { entry, files: new Map(files.map(({ name, type }) => [name, readFile(name, type)])) };
+  return { entries, files: new Map(files.map(({ name, type }) => [name, readFile(name, type)])) };
 }

@@ -1,5 +1,6 @@
 // App files: the built application of the desk, in memory: each file under its hashed name, in the encodings it is sent in.
 
+import type { Language } from "../../site/site-config.ts";
 import type { Encoding } from "../../site/delivery/compress.ts";
 
 export type AppFile = {
@@ -10,8 +11,11 @@ export type AppFile = {
 /** Addresses of what the page loads. */
 export type AppEntry = { readonly script: string; readonly style: string };
 
+/** Each language has a script of its own: nobody loads the words of the other. */
+export type AppEntries = Readonly<Record<Language, AppEntry>>;
+
 export type AppFiles = {
-  readonly entry: AppEntry;
+  readonly entries: AppEntries;
   /** By the name that follows `/desk/assets/`. */
   readonly files: ReadonlyMap<string, AppFile>;
 };
