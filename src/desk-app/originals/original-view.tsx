@@ -84,7 +84,7 @@ export function OriginalView({ announcement, onClose }: ViewProps) {
               <code>{told.sha256}</code>
             </dd>
             <dd>
-              {words.size(told.size.toLocaleString(language), told.charset)}{" "}
+              {words.size(told.size.toLocaleString(language), told.format === "pdf" ? "PDF" : told.charset)}{" "}
               <a href={`/desk/api${path}/bytes`} download>
                 {words.download}
               </a>

@@ -29,6 +29,7 @@ const EMPTY: LibraryState = { pictures: undefined, hasMore: false, fault: undefi
 export function useLibrary(words: string, isUnused: boolean): Library {
   const [state, setState] = useState(EMPTY);
   const asked = useRef(0);
+  const brought = useRef<readonly DeskPicture[]>([]);
   const load = useCallback(
     async (before?: DeskPicture) => {
       asked.current += 1;
@@ -48,8 +49,12 @@ export function useLibrary(words: string, isUnused: boolean): Library {
           return { ...held, fault: problem.kind === "offline" ? "" : problem.detail };
         }
         const { pictures, next } = answer.value;
-        const earlier = before ? (held.pictures ?? []) : [];
-        return { pictures: [...earlier, ...pictures], hasMore: next !== undefined, fault: undefined };
+        const hasMore = next !== undefined;
+        if (before) return { pictures: [...(held.pictures ?? []), ...pictures], hasMore, fault: undefined };
+        // One that came in after this answer was on its way is not in it.
+        const newest = pictures[0]?.number ?? 0;
+        const since = brought.current.filter(({ number }) => words === "" && number > newest);
+        return { pictures: [...since, ...pictures], hasMore, fault: undefined };
       });
     },
     [words, isUnused],
@@ -61,16 +66,21 @@ export function useLibrary(words: string, isUnused: boolean): Library {
   return {
     ...state,
     loadMore: () => void load(state.pictures?.at(-1)),
-    put: (picture) =>
+    put: (picture) => {
+      const isSame = ({ name }: DeskPicture): boolean => name === picture.name;
+      brought.current = [picture, ...brought.current.filter((one) => !isSame(one))];
       setState((held) => {
         const others = held.pictures ?? [];
-        const isKnown = others.some(({ name }) => name === picture.name);
-        const pictures = isKnown
-          ? others.map((one) => (one.name === picture.name ? picture : one))
+        const pictures = others.some(isSame)
+          ? others.map((one) => (isSame(one) ? picture : one))
           : [picture, ...others];
         return { ...held, pictures };
-      }),
-    take: (name) =>
-      setState((held) => ({ ...held, pictures: held.pictures?.filter((one) => one.name !== name) })),
+      });
+    },
+    take: (name) => {
+      const isOther = (one: DeskPicture): boolean => one.name !== name;
+      brought.current = brought.current.filter(isOther);
+      setState((held) => ({ ...held, pictures: held.pictures?.filter(isOther) }));
+    },
   };
 }

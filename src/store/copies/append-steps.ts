@@ -4,6 +4,7 @@ import type { AppendOutcome, CopyAppend } from "../../newsroom/ports/copy-store.
 import type { CopyStep, NewCopyStep } from "../../terms/desk/copy-step.ts";
 import type { ArchiveWriter } from "../engines/engine.ts";
 import { toStepRow } from "./copy-row.ts";
+import { keepNamedPictures } from "../media/note-picture.ts";
 import { findHead } from "./read-copy.ts";
 
 /** PostgreSQL counts parameters in 16 bits; a step has six. */
@@ -19,6 +20,11 @@ export async function insertSteps(
   for (let at = 0; at < numbered.length; at += ROWS_AT_ONCE) {
     const rows = numbered.slice(at, at + ROWS_AT_ONCE).map((step) => toStepRow(article, step));
     await writer.insertInto("copy_steps").values(rows).execute();
+    // Undo may bring it back, whatever the copy shows in the end.
+    await keepNamedPictures(
+      writer,
+      rows.map(({ step }) => step),
+    );
   }
 }
 

@@ -59,3 +59,13 @@ export async function keepPictures(writer: ArchiveWriter, blocks: readonly Pictu
       .execute();
   }
 }
+
+const NAMES = /[0-9a-f]{64}\.(?:png|jpg|webp|gif|avif)/g;
+
+/** Those whose names stand in what is said of an article somewhere else than in its revisions. */
+export async function keepNamedPictures(writer: ArchiveWriter, texts: readonly string[]): Promise<void> {
+  const names = new Set(texts.flatMap((text) => text.match(NAMES) ?? []));
+  for (const name of names) {
+    await writer.updateTable("picture_library").set({ kept: 1 }).where("name", "=", name).execute();
+  }
+}

@@ -124,6 +124,19 @@ export function describePictureLibrary(bench: StoreBench): void {
       assert.equal((await add(archive, "乙")).number, 2, "it may be brought again");
     });
 
+    it("stay once a working copy has had them, though it has not become a revision", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const [placed, other] = [await add(archive, "甲"), await add(archive, "乙")];
+      const { id } = await archive.createArticle({ draft: makeDraft(), createdAt: AT });
+      await archive.openCopy(id, 1, { type: "doc" });
+      const step = { stepType: "replace", slice: [{ type: "picture", attrs: { media: placed.name } }] };
+      const sent = [{ step, client: "a", number: 0, name: "佐藤", at: AT }];
+      assert.equal((await archive.appendSteps({ article: id, version: 0, steps: sent })).kind, "kept");
+      const discard = ({ name }: LibraryPicture) =>
+        archive.discardPicture(name, audit("picture.discarded", name));
+      assert.deepEqual([await discard(placed), await discard(other)], ["kept", "discarded"]);
+    });
+
     it("go with an export, with what is said of them", async (t) => {
       const archive = await openEmpty(t, bench);
       const picture = await add(archive, "甲");
