@@ -8,6 +8,7 @@ import { useWords } from "../desk-context.ts";
 import { type ArticleSession, articleSession } from "../screens/article/article-session.ts";
 import { onLive } from "../live/live-events.ts";
 import { watchArticle } from "../live/live-line.ts";
+import { PicturePicker } from "../pictures/picture-picker.tsx";
 import { useStore } from "../store.ts";
 import { EDITOR_WORDS, type EditorWords } from "../words/editor-words.ts";
 import type { ArticleEditor } from "./create-editor.ts";
@@ -126,7 +127,7 @@ export function EditorHost({ id }: { readonly id: number }) {
   }
   return (
     <>
-      <EditorBox key={attempt} {...writing} Picker={undefined} onEditor={setEditor} onReload={again} />
+      <EditorBox key={attempt} {...writing} Picker={PicturePicker} onEditor={setEditor} onReload={again} />
       {editor && <Beside article={id} editor={editor} words={words} />}
     </>
   );
