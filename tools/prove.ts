@@ -37,6 +37,10 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", ...globSync("src/{japanese,extract,moving}/**/*.proof.ts")],
   },
   {
+    name: "hostile: 500 payloads through every field, announcement, file name and original, on the site and at the desk, in a real browser",
+    args: ["--test", "src/desk/hostile.proof.ts"],
+  },
+  {
     name: "static copy: brought up to date, killed and gone on with, compressed, never through a link",
     args: ["--test", "src/commands/export/make-copy.proof.ts"],
   },
