@@ -11,18 +11,18 @@ import { watchPage } from "./watch-page.ts";
 const EDITOR = ".ProseMirror";
 const PATIENT = { timeout: 60_000 };
 
+/** Runs in the page, as text: this room knows no browser. */
+const PASTE = `(markup) => {
+  const transfer = new DataTransfer();
+  transfer.setData("text/html", "<p>前</p>" + markup + "<p>後</p>");
+  transfer.setData("text/plain", markup);
+  const options = { bubbles: true, cancelable: true, clipboardData: transfer };
+  document.querySelector("${EDITOR}").dispatchEvent(new ClipboardEvent("paste", options));
+}`;
+
 /** As a browser hands over what was copied from another page. */
 function paste(page: Page, text: string): Promise<void> {
-  return page.evaluate(
-    ([editor, markup]) => {
-      const transfer = new DataTransfer();
-      transfer.setData("text/html", `<p>前</p>${markup}<p>後</p>`);
-      transfer.setData("text/plain", markup);
-      const options = { bubbles: true, cancelable: true, clipboardData: transfer };
-      document.querySelector(editor)?.dispatchEvent(new ClipboardEvent("paste", options));
-    },
-    [EDITOR, text.toWellFormed()] as const,
-  );
+  return page.evaluate(`(${PASTE})(${JSON.stringify(text.toWellFormed())})`);
 }
 
 async function pasteAll(
