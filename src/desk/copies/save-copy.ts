@@ -9,12 +9,19 @@ import type { NotSaved } from "../api/articles/save-with-copy.ts";
 import { saveCopyAlone } from "./take-copy.ts";
 import { type Archived, takeWithSource, toResult } from "./take-with-source.ts";
 
-/** Undefined where it says nothing new. */
+export type SavedCopy = {
+  /** Undefined where the copy says nothing new. */
+  readonly saved?: Result<Article, NotSaved>;
+  /** The version whose words the article has now; 0 where there is no copy. */
+  readonly version: number;
+};
+
 export async function saveCopy(
   archive: Archived,
   id: ArticleId,
   entry: Pick<NewAuditEntry, "at" | "actor">,
-): Promise<Result<Article, NotSaved> | undefined> {
+): Promise<SavedCopy> {
+  let version = 0;
   const taken = await takeWithSource(archive, id, (copy, source) => {
     const { state } = copy.article;
     // What is scheduled goes out by itself, as it was when somebody chose its time.
@@ -22,7 +29,9 @@ export async function saveCopy(
       const message = `Article ${id} is ${state.kind}: readers get its words by a decision, not by saving`;
       return { kind: "refused", refusal: { code: "wrong-state", message } };
     }
-    return saveCopyAlone(copy, entry, source);
+    const own = saveCopyAlone(copy, entry, source);
+    version = own?.kind === "taken" ? own.change.head.takenVersion : copy.head.version;
+    return own;
   });
-  return taken && toResult(archive, id, taken);
+  return { version, ...(taken && { saved: await toResult(archive, id, taken) }) };
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type AnswerOf, callApi } from "../../api/call-api.ts";
+import type { saveCopyRoute } from "../../../desk/api/copies/save-copy.ts";
 import type { readEntries } from "../../../desk/api/inbox/read-entries.ts";
 import type { readArticle } from "../../../desk/api/articles/read-article.ts";
 import type { InboxEntry } from "../../../terms/desk/inbox-entry.ts";
@@ -23,7 +24,10 @@ type PublishDialogProps = {
 
 /** What colleagues have typed goes out, too: it is made a revision first, so that it is what is shown here. */
 async function readShown({ article: id }: InboxEntry): Promise<Shown | undefined> {
-  await callApi({ method: "POST", path: `/articles/${id}/copy/revision` });
+  const made = await callApi<AnswerOf<typeof saveCopyRoute>>({
+    method: "POST",
+    path: `/articles/${id}/copy/revision`,
+  });
   const marks = await callApi<AnswerOf<typeof readEntries>>({
     method: "GET",
     path: "/inbox/entries",
@@ -31,7 +35,9 @@ async function readShown({ article: id }: InboxEntry): Promise<Shown | undefined
   });
   const article = await callApi<Shown["article"]>({ method: "GET", path: `/articles/${id}` });
   if (!marks.ok || !article.ok) return undefined;
-  return { article: article.value, copy: marks.value.copies[0]?.version ?? 0 };
+  // What is scheduled makes no revision of its copy: there it is what stands now.
+  const copy = made.ok ? made.value.copy : (marks.value.copies[0]?.version ?? 0);
+  return { article: article.value, copy };
 }
 
 async function readAll(entries: readonly InboxEntry[]): Promise<readonly Shown[]> {

@@ -12,6 +12,8 @@ export type DecisionToSave = {
   readonly id: ArticleId;
   /** The revision that whoever decides was looking at: another one there now is a conflict. Whatever is there unless given. */
   readonly expected?: number;
+  /** The version of the working copy that was looked at, 0 where there was none: one step more is a conflict. */
+  readonly expectedCopy?: number;
   /** Called with the article as its working copy has it, in the revision that the store has; may be called again. */
   readonly decide: (article: Article) => Result<Article, Refusal>;
   readonly audit: (next: Article, before: Article) => NewAuditEntry;
@@ -46,11 +48,15 @@ async function saveAlone(archive: Archived, decision: DecisionToSave): Promise<R
  */
 export function createSaveWithCopy(archive: Archived): SaveWithCopy {
   return async (decision) => {
-    const { id, expected } = decision;
+    const { id, expected, expectedCopy } = decision;
     if (!(await archive.findCopy(id))) return saveAlone(archive, decision);
     const taken = await takeWithSource(archive, id, (copy, source) => {
-      if (expected !== undefined && copy.article.revision !== expected) {
-        return { kind: "conflict", current: copy.article };
+      const { article, head } = copy;
+      const isOther =
+        (expected !== undefined && article.revision !== expected) ||
+        (expectedCopy !== undefined && head.version !== expectedCopy);
+      if (isOther) {
+        return { kind: "conflict", current: article };
       }
       const { decide, audit } = decision;
       return takeCopy(copy, { decide, audit, ...(source && { source }) });

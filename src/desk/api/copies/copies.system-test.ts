@@ -159,6 +159,34 @@ test("a copy becomes a revision by itself where readers do not see it, and none 
   assert.equal((await desk.as("publisher").post(`${path}/copy/revision`)).status, 422);
 });
 
+test("what is published is what was looked at: words that somebody typed since are a conflict, and not lost", async (t) => {
+  const { desk, id, path } = await openDesk(t);
+  const one = await openCopyClient(() => desk.as("reporter"), id, "one");
+  one.type(0, "甲");
+  await one.flush();
+  const made = (await desk.as("publisher").post(`${path}/copy/revision`)).json as {
+    readonly revision: number;
+    readonly copy: number;
+  };
+  const seen = { revision: made.revision, copy: made.copy };
+  one.type(0, "乙");
+  await one.flush();
+  const unseen = await desk.as("publisher").post(`${path}/publish`, seen);
+  assert.equal(unseen.status, 409, unseen.text);
+  const bulk = await desk.as("publisher").post("/articles/bulk", {
+    action: { kind: "publish" },
+    articles: [{ id, ...seen }],
+  });
+  assert.match(bulk.text, /"name":"conflict"/);
+  assert.equal((await desk.archive.findArticle(id))?.state.kind, "draft");
+  const anew = (await desk.as("publisher").post(`${path}/copy/revision`)).json as typeof made;
+  const published = await desk
+    .as("publisher")
+    .post(`${path}/publish`, { revision: anew.revision, copy: anew.copy });
+  assert.equal(published.status, 200, published.text);
+  assert.equal(await headlineOf(desk, id), one.document().firstChild?.textContent);
+});
+
 test("fields are set by who saw what they were; a second one is told both values", async (t) => {
   const { desk, id, path } = await openDesk(t);
   const api = desk.as("reporter");

@@ -14,15 +14,23 @@ export const saveCopyRoute = defineRoute({
   summary: "Make the working copy the article's next revision; a copy that says nothing new makes none",
   right: "write",
   params: articleParams,
-  answer: z.strictObject({ revision: z.int(), isNew: z.boolean() }),
+  answer: z.strictObject({
+    revision: z.int(),
+    isNew: z.boolean(),
+    copy: z
+      .int()
+      .describe(
+        "The version of the copy whose words are in the revision: a decision on just these names it.",
+      ),
+  }),
   problems: ["conflict", "refused"],
   async run({ path: { id }, who: { actor }, at, deps }) {
-    const saved = await saveCopy(deps.archive, id, { at, actor });
+    const { saved, version: copy } = await saveCopy(deps.archive, id, { at, actor });
     if (saved && !saved.ok && saved.error.kind !== "missing") throw faultOfNotSaved(id, saved.error);
-    if (saved?.ok) return { revision: saved.value.revision, isNew: true };
+    if (saved?.ok) return { revision: saved.value.revision, isNew: true, copy };
     // Without a copy there is nothing new, either.
     const article = await deps.archive.findArticle(id);
-    if (article) return { revision: article.revision, isNew: false };
+    if (article) return { revision: article.revision, isNew: false, copy };
     throw new DeskFault({ name: "not-found", detail: `There is no article ${id}.` });
   },
 });

@@ -9,6 +9,13 @@ export const stepBody = z.strictObject({
     .min(1)
     .optional()
     .describe("The revision that was looked at: another one there now is a conflict, and nothing is done."),
+  copy: z
+    .int()
+    .min(0)
+    .optional()
+    .describe(
+      "The version of its working copy that was looked at (0: there was none): where somebody has written since, it is a conflict.",
+    ),
 });
 
 export const wallTimeFields = {

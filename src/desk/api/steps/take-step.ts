@@ -14,7 +14,7 @@ import type { SignedIn } from "../signed-in.ts";
 
 type StepCall = {
   readonly path: { readonly id: ArticleId };
-  readonly body: { readonly revision?: number | undefined };
+  readonly body: { readonly revision?: number | undefined; readonly copy?: number | undefined };
   readonly who: SignedIn;
   readonly at: string;
   readonly deps: Pick<DeskDeps, "archive" | "saveWithCopy">;
@@ -39,7 +39,7 @@ async function loadDocument(
 }
 
 export async function takeStep(
-  { path: { id }, body: { revision }, who, at, deps }: StepCall,
+  { path: { id }, body: { revision, copy }, who, at, deps }: StepCall,
   { step, decide, detail }: StepTaken,
 ): Promise<Article> {
   const { name } = who.account;
@@ -49,6 +49,7 @@ export async function takeStep(
   const saved = await deps.saveWithCopy({
     id,
     ...(revision !== undefined && { expected: revision }),
+    ...(copy !== undefined && { expectedCopy: copy }),
     decide: (article) => decide(article, { at: momentOf(article), by: name, ...document }),
     audit: (next, before) => ({
       at: next.updatedAt,
@@ -77,7 +78,7 @@ export function faultOfNotSaved(id: ArticleId, notSaved: NotSaved): DeskFault {
   const { current } = notSaved;
   return new DeskFault({
     name: "conflict",
-    detail: `Article ${id} was changed meanwhile: it is ${current.state.kind} now, in revision ${current.revision}.`,
+    detail: `Article ${id}, or its working copy, was changed meanwhile: it is ${current.state.kind} now, in revision ${current.revision}.`,
     current: asJson(current),
   });
 }

@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from "preact/hooks";
 import type { Article } from "../../../../terms/article.ts";
-import { type CallProblem, callApi } from "../../../api/call-api.ts";
+import type { saveCopyRoute } from "../../../../desk/api/copies/save-copy.ts";
+import { type AnswerOf, type CallProblem, callApi } from "../../../api/call-api.ts";
 import { type Loaded, useLoaded } from "../../../api/use-loaded.ts";
 import { useWords } from "../../../desk-context.ts";
 import { onLive } from "../../../live/live-events.ts";
@@ -43,6 +44,8 @@ export function useSteps(id: number): Steps {
   const words = useWords(WORKFLOW_WORDS);
   const [loaded, again] = useLoaded<Article>(`/articles/${id}`);
   const [newest, setNewest] = useState<Article | undefined>();
+  /** The version of the working copy whose words are shown for a decision. */
+  const [seen, setSeen] = useState<{ readonly revision: number; readonly copy: number } | undefined>();
   const [isBusy, setBusy] = useState(false);
   useEffect(() => setNewest(undefined), [id]);
   useEffect(() => {
@@ -60,7 +63,9 @@ export function useSteps(id: number): Steps {
       if (!(await sendWords(id))) return UNSENT;
       const { revision } = shown.value;
       const path = `/articles/${id}/${step}`;
-      const answer = await callApi<Article>({ method: "POST", path, body: { ...body, revision } });
+      // What colleagues have typed since it was shown does not go before readers unseen.
+      const copy = step === "publish" && seen?.revision === revision ? { copy: seen.copy } : {};
+      const answer = await callApi<Article>({ method: "POST", path, body: { ...body, revision, ...copy } });
       if (answer.ok) {
         setNewest(answer.value);
         articleSession(id).text.get()?.look();
@@ -77,6 +82,7 @@ export function useSteps(id: number): Steps {
       }
       const current = currentOf(answer.problem);
       if (current) setNewest(current);
+      if (current && step === "publish") await prepare();
       if (answer.problem.kind === "offline") again();
       return answer.problem;
     } finally {
@@ -85,7 +91,11 @@ export function useSteps(id: number): Steps {
   }
   async function prepare(): Promise<void> {
     await sendWords(id);
-    await callApi({ method: "POST", path: `/articles/${id}/copy/revision` });
+    const copy = await callApi<AnswerOf<typeof saveCopyRoute>>({
+      method: "POST",
+      path: `/articles/${id}/copy/revision`,
+    });
+    setSeen(copy.ok ? copy.value : undefined);
     const answer = await callApi<Article>({ method: "GET", path: `/articles/${id}` });
     if (answer.ok) setNewest(answer.value);
   }
