@@ -150,11 +150,11 @@ test("a copy becomes a revision by itself where readers do not see it, and none 
   const { desk, id, path } = await openDesk(t);
   const one = await openCopyClient(() => desk.as("reporter"), id, "one");
   const save = async () => (await desk.as("reporter").post(`${path}/copy/revision`)).json;
-  assert.deepEqual(await save(), { revision: 1, isNew: false });
+  assert.deepEqual(await save(), { revision: 1, isNew: false, copy: 0 });
   one.type(0, "甲");
   await one.flush();
-  assert.deepEqual(await save(), { revision: 2, isNew: true });
-  assert.deepEqual(await save(), { revision: 2, isNew: false });
+  assert.deepEqual(await save(), { revision: 2, isNew: true, copy: 1 });
+  assert.deepEqual(await save(), { revision: 2, isNew: false, copy: 1 });
   assert.equal((await desk.as("publisher").post(`${path}/publish`, {})).status, 200);
   assert.equal((await desk.as("publisher").post(`${path}/copy/revision`)).status, 422);
 });
