@@ -136,6 +136,10 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/site/face/face.proof.ts"],
   },
   {
+    name: "desk: somebody joins by a link, adds a passkey and comes back by it, in a browser with a device of its own",
+    args: ["--test", "src/desk/door/passkey-in-a-browser.proof.ts"],
+  },
+  {
     name: "face: what pages weigh in a browser",
     args: ["--test", "src/site/face/page-weight.proof.ts"],
   },

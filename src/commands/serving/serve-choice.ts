@@ -35,7 +35,8 @@ function numberOf(call: CommandCall, name: string, usual: number, least: number,
   return number;
 }
 
-function baseOf(base: string | undefined): string | undefined {
+/** Without a slash at its end. */
+export function baseOf(base: string | undefined): string | undefined {
   if (base === undefined) return undefined;
   if (!/^https?:$/.test(URL.parse(base)?.protocol ?? ""))
     throw new UsageError(`--base takes an http(s) address, not "${base}"`);

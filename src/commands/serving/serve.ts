@@ -19,7 +19,7 @@ import { goOnUnheard, print, say } from "../terminal.ts";
 const DESK_NOTES: Readonly<Record<DeskLink["kind"], readonly string[]>> = {
   first: ["            (makes the first account: good once, and a secret)"],
   open: [],
-  locked: ["            (nobody can sign in: shirase people recover NAME makes a link)"],
+  locked: ["            (nobody can sign in: shirase people recover LOGIN makes a link)"],
 };
 
 function sayAddresses({ address, sample, desk }: Ready, workers: number): Promise<void> {

@@ -12,6 +12,9 @@ import { makeToken } from "./token.ts";
 
 const CHALLENGE_MS = 5 * 60_000;
 
+/** EdDSA, ES256 and RS256: what every device makes. Asked for more, the runtime warns of what it is only trying. */
+const ALGORITHMS = [-8, -7, -257] as const;
+
 /** `key`: to be shown with the proof. `options`: for the browser's own WebAuthn. */
 export type Offer = { readonly key: string; readonly options: Readonly<Record<string, unknown>> };
 
@@ -50,6 +53,7 @@ export async function offerPasskey(
       id: credential,
       transports: [...transports],
     })),
+    supportedAlgorithmIDs: [...ALGORITHMS],
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
   });
   return { key: await keep(door, options.challenge, "register", at, account), options: { ...options } };
@@ -81,6 +85,7 @@ export async function addPasskey(
     expectedChallenge: challenge.challenge,
     expectedOrigin: party.origin,
     expectedRPID: party.id,
+    supportedAlgorithmIDs: [...ALGORITHMS],
   }).catch(() => undefined);
   if (proof?.verified !== true) return { kind: "unproved" };
   const { credential, credentialBackedUp } = proof.registrationInfo;

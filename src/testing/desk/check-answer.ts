@@ -48,7 +48,7 @@ export function createAnswerCheck(routes: readonly DeskRoute[]): CheckAnswer {
     const [path = ""] = target.split("?", 1);
     const what = `${method} ${path} (${status})`;
     const type = (headers["content-type"] ?? "").split(";")[0] ?? "";
-    const json: unknown = type.endsWith("json") && method !== "HEAD" ? JSON.parse(text) : undefined;
+    const json: unknown = /[/+]json$/.test(type) && method !== "HEAD" ? JSON.parse(text) : undefined;
     if (path === DESCRIPTION_PATH) return;
     const found = findRoute(method, path);
     if (found.kind !== "found") return checkProblem(json, ANYWHERE, what);

@@ -56,6 +56,8 @@ export type TestDeskOptions = {
   readonly location?: string;
   /** The house that announcements are read and drafted with: the usual one unless given. */
   readonly house?: string;
+  /** As the base address names the machine: passkeys need a name. */
+  readonly host?: "127.0.0.1" | "localhost";
 };
 
 function valueOf<T>(result: Result<T, unknown>): T {
@@ -114,6 +116,7 @@ export function createCaller(port: number, cookie: string | undefined): DeskCall
 export async function openTestDesk({
   location = ":memory:",
   house,
+  host = "127.0.0.1",
 }: TestDeskOptions = {}): Promise<TestDesk> {
   const archive = valueOf(await openArchive(location));
   const clock = { now: TEST_DESK_NOW };
@@ -134,7 +137,7 @@ export async function openTestDesk({
     ),
   );
   const { port } = listening;
-  const base = `http://127.0.0.1:${port}`;
+  const base = `http://${host}:${port}`;
   const rooms = await openRooms(archive, {
     location,
     sections: valueOf(sections),
