@@ -79,6 +79,11 @@ export function offersOf(
   });
 }
 
+/** Takes a second or two the first time. */
+export function loadLinter() {
+  return import("./proof/textlint/lint-words.ts");
+}
+
 /** The slips of the article's own words, by the house's rules and dictionary and by textlint, which is loaded for the first of them. */
 async function slipsOf(article: Article, { house, words, findWords }: ProofHouse) {
   const desk = articleWords(article);
@@ -87,7 +92,7 @@ async function slipsOf(article: Article, { house, words, findWords }: ProofHouse
     variants: words.variants,
   };
   if (desk.language !== "ja") return [];
-  const { lintWords } = await import("./proof/textlint/lint-words.ts");
+  const { lintWords } = await loadLinter();
   return inTextOrder([...findSlips(desk, knowledge), ...findWords(desk), ...(await lintWords(desk))]);
 }
 

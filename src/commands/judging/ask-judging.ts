@@ -13,15 +13,26 @@ const PROGRAM = new URL(
   import.meta.url,
 );
 
+/** Loading what reads and proof-reads takes seconds: it stays through an editor's pauses, and is given back in the evening. */
+const IDLE_MS = 30 * 60_000;
+
 /** Nothing is loaded before the first question. */
 export function createJudgingDesk(houseFolder: string): OpenJudging {
   const thread = createAskedThread<JudgingQuestion, JudgingAnswer>({
     program: PROGRAM,
     given: { houseFolder },
     name: "judging",
+    idleMs: IDLE_MS,
   });
+  let preparedUntil = 0;
   return {
     ...thread,
+    prepare() {
+      if (performance.now() < preparedUntil) return;
+      preparedUntil = performance.now() + IDLE_MS / 2;
+      // Whoever asks something is told what is wrong.
+      thread.ask({ kind: "prepare" }).catch(() => {});
+    },
     findUnteachable: () => findUnteachable(houseFolder),
     async teach({ section, ...entry }) {
       if (!isSectionName(section)) return failure(`The authority has no section "${section}".`);

@@ -3,7 +3,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { JudgingAnswer, JudgingQuestion } from "../../desk/api/judging/judging-desk.ts";
 import type { DraftNow, JudgeableAnnouncement, Looked } from "../../desk/api/judging/judging-desk.ts";
-import { draftAnew, offersOf, proofNow, readForDesk } from "../../judged-article.ts";
+import { draftAnew, loadLinter, offersOf, proofNow, readForDesk } from "../../judged-article.ts";
 import type { ProofHouse } from "../../judged-article.ts";
 import { checkJudgement } from "../../newsroom/judging/check-judgement.ts";
 import { judgeReading } from "../../newsroom/judging/apply-judgements.ts";
@@ -103,6 +103,10 @@ function judge(
 async function answer(question: JudgingQuestion): Promise<JudgingAnswer> {
   const { house, version } = await readHouse();
   if (!house.ok) return { kind: "no-house", reason: house.error };
+  if (question.kind === "prepare") {
+    await loadLinter();
+    return { kind: "prepared" };
+  }
   if (question.kind === "look") return look(question.announcement, house.value, version);
   return question.kind === "proof"
     ? proofRead(question, house.value, version)

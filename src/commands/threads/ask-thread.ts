@@ -29,6 +29,8 @@ export type ThreadChoice = {
   readonly given: unknown;
   /** As messages name it: "readers". */
   readonly name: string;
+  /** How long it is kept while nobody asks; 5 minutes unless given. */
+  readonly idleMs?: number;
 };
 
 /** Nothing is loaded or opened before the first question. */
@@ -36,6 +38,7 @@ export function createAskedThread<Question, Answer>({
   program,
   given,
   name,
+  idleMs = IDLE_MS,
 }: ThreadChoice): AskedThread<Question, Answer> {
   const waiting = new Map<number, Waiting<Answer>>();
   let thread: Worker | undefined;
@@ -70,7 +73,7 @@ export function createAskedThread<Question, Answer>({
   /** An idle thread keeps no process alive. */
   const rest = (resting: Worker): void => {
     resting.unref();
-    idle = setTimeout(() => void end(new Error(`The thread of ${name} was ended.`)), IDLE_MS);
+    idle = setTimeout(() => void end(new Error(`The thread of ${name} was ended.`)), idleMs);
     idle.unref();
   };
 

@@ -57,6 +57,7 @@ export const listInbox = defineRoute({
       ),
   }),
   async run({ query: asked, who, deps }) {
+    deps.judging.prepare();
     const { assignee, warnings, before, limit, ...narrow } = asked;
     const { entries, next } = await deps.archive.listInbox({
       ...Object.fromEntries(Object.entries(narrow).filter(([, value]) => value !== undefined)),

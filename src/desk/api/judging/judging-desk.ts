@@ -36,6 +36,8 @@ export type DraftNow = Pick<
 >;
 
 export type JudgingQuestion =
+  /** Nothing is asked yet: what answers will need is loaded. */
+  | { readonly kind: "prepare" }
   | { readonly kind: "look"; readonly announcement: JudgeableAnnouncement }
   /** `article`: as it is now, with what an editor has typed. `announcement`: absent of a piece of the desk's own. */
   | {
@@ -71,6 +73,7 @@ export type JudgedNow = {
 };
 
 export type JudgingAnswer =
+  | { readonly kind: "prepared" }
   | Looked
   | Proofed
   | JudgedNow
@@ -85,6 +88,8 @@ export type TaughtLines = {
 };
 
 export type JudgingDesk = {
+  /** Somebody is at the desk: the first article that is opened then waits for nothing to be loaded. Never rejects. */
+  readonly prepare: () => void;
   /** Rejects where it takes too long, or too many wait. */
   readonly ask: (question: JudgingQuestion) => Promise<JudgingAnswer>;
   /** Why nothing can be taught here; undefined where it can. */
