@@ -2,6 +2,7 @@
 
 import type { z } from "zod";
 import { connection } from "./connection.ts";
+import { sayProblemDetail } from "./say-problem-detail.ts";
 
 export type CallProblem =
   /** Nothing is known of what the server did: it may have been done. */
@@ -62,7 +63,8 @@ async function readProblem(response: Response): Promise<CallProblem> {
     name: typeof name === "string" ? name : "failed",
     status: response.status,
     detail:
-      typeof detail === "string" ? detail : typeof title === "string" ? title : `HTTP ${response.status}`,
+      sayProblemDetail(fields, document.documentElement.lang) ??
+      (typeof detail === "string" ? detail : typeof title === "string" ? title : `HTTP ${response.status}`),
     said: fields,
   };
 }

@@ -9,6 +9,7 @@ import { EDITOR_ACTIONS, type EditorAction } from "./commands/editor-actions.ts"
 import type { CompositionGate } from "./composition/composition-gate.ts";
 import { guardComposition } from "./composition/guard-composition.ts";
 import { editorKeymap } from "./keys/editor-keymap.ts";
+import { keepSelected } from "./official/keep-selected.ts";
 import { guardOfficial } from "./official/guard-official.ts";
 import type { FindOfficialText } from "./official/official-text.ts";
 import type { PasteNote } from "./paste/paste-note.ts";
@@ -56,6 +57,7 @@ function actionKeys({ onAction, onToToolbar }: PluginOptions): Readonly<Record<s
 export function editorPlugins(options: PluginOptions): readonly Plugin[] {
   return [
     guardComposition(options.gate),
+    keepSelected(),
     guardOfficial({ mayApply, onRefused: options.onOfficialRefused }),
     keymap(actionKeys(options)),
     editorKeymap(),

@@ -4,6 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import type { CallProblem } from "../api/call-api.ts";
 import { useDesk, useWords } from "../desk-context.ts";
 import { showToast } from "../toasts/toast-store.ts";
+import { FACT_FIELD_WORDS } from "../words/fact-field-words.ts";
 import { SOURCE_WORDS } from "../words/source-words.ts";
 import type { Reading, ShownFact } from "./use-reading.ts";
 
@@ -26,6 +27,7 @@ const sameKey = (a: ShownFact["key"], b: ShownFact["key"]): boolean =>
 
 export function useJudging({ shown, judge }: Reading, onOffer: (fact: ShownFact) => void): Judging {
   const words = useWords(SOURCE_WORDS);
+  const { fields } = useWords(FACT_FIELD_WORDS);
   const { boot } = useDesk();
   const [selected, setSelected] = useState(-1);
   const done = useRef<readonly Done[]>([]);
@@ -39,7 +41,11 @@ export function useJudging({ shown, judge }: Reading, onOffer: (fact: ShownFact)
   const tell = (problem: CallProblem | undefined): string | undefined => {
     if (!problem) return undefined;
     if (problem.kind === "offline") return words.offline;
-    return problem.name === "conflict" ? words.conflict : problem.detail;
+    if (problem.name === "conflict") return words.conflict;
+    const { field } = problem.said;
+    const name = typeof field === "string" ? field.split(".").at(-1) : undefined;
+    const label = name === undefined ? undefined : fields[name];
+    return problem.name === "bad-request" && label !== undefined ? words.unreadable(label) : problem.detail;
   };
   const decide = async (decision: Decision): Promise<string | undefined> => {
     if (!fact) return undefined;

@@ -7,6 +7,8 @@ export type AuditWords = {
   readonly actions: Readonly<Record<AuditAction, string>>;
   /** Of what an act says of itself; a field that has no word stands as it is. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Of roles, ways and purposes. */
+  readonly values: Readonly<Record<string, string>>;
   readonly action: string;
   readonly anyAction: string;
   readonly article: string;
@@ -34,7 +36,7 @@ const JAPANESE: AuditWords = {
     "announcement.received": "発表を受信",
     "article.created": "記事を作成",
     "article.edited": "記事を編集",
-    "article.submitted": "確認に提出",
+    "article.submitted": "確認に出す",
     "article.returned": "差し戻し",
     "article.approved": "承認",
     "article.scheduled": "公開を予約",
@@ -54,8 +56,8 @@ const JAPANESE: AuditWords = {
     "proof.dismissed": "校正を見送り",
     "proof.recalled": "見送りを取り消し",
     "draft.taken": "下書きの案を採用",
-    "authority.taught": "辞書に追加",
-    "authority.undone": "辞書の追加を取り消し",
+    "authority.taught": "典拠に登録",
+    "authority.undone": "典拠への登録を取り消し",
     "article.assigned": "担当を決定",
     "article.prioritised": "優先度を変更",
     "article.discarded": "下書きを取り下げ",
@@ -105,11 +107,23 @@ const JAPANESE: AuditWords = {
     reason: "理由",
     revision: "版",
     role: "役割",
-    session: "サインイン",
+    session: "サインインの番号",
     system: "端末",
     text: "文面",
     to: "後",
     until: "期限",
+  },
+  values: {
+    reporter: "記者",
+    editor: "編集者",
+    publisher: "発行責任者",
+    administrator: "管理者",
+    password: "パスワード",
+    passkey: "パスキー",
+    link: "招待・復旧のリンク",
+    first: "最初のアカウント",
+    invitation: "招待",
+    recovery: "復旧",
   },
   action: "作業",
   anyAction: "すべて",
@@ -198,6 +212,7 @@ const ENGLISH: AuditWords = {
     means: "by",
     passkeys: "passkeys removed",
   },
+  values: {},
   action: "Act",
   anyAction: "All",
   article: "Article number",

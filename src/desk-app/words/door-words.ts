@@ -65,7 +65,7 @@ const JAPANESE: DoorWords = {
     "login-name-characters": "ユーザー名に使えるのは、文字、数字と . - _ @ + です。空白は使えません。",
     "password-short": "パスワードが短すぎます。12文字以上にしてください。",
     "password-long": "パスワードが長すぎます。200文字以内にしてください。",
-    "password-common": "よく使われるパスワードで、最初に試されます。別のものにしてください。",
+    "password-common": "よく使われていて推測されやすいパスワードです。別のものにしてください。",
     "password-monotonous": "同じ文字の繰り返しや順番どおりの並びです。別のものにしてください。",
     "password-personal": "名前とほとんど同じです。別のものにしてください。",
     "passkey-expired": "時間が過ぎました。もう一度始めてください。",

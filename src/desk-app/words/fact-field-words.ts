@@ -121,7 +121,7 @@ const JAPANESE: FactFieldWords = {
     units: "部隊",
     ships: "艦船",
     places: "場所",
-    topics: "話題",
+    topics: "テーマ",
   },
 };
 

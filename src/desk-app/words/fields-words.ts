@@ -27,7 +27,7 @@ const JAPANESE: FieldsWords = {
     section: "分野",
     kind: "種類",
     language: "記事の言語",
-    topics: "話題",
+    topics: "テーマ",
     authors: "筆者",
     series: "連載",
   },

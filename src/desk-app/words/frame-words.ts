@@ -38,6 +38,7 @@ export type FrameWords = {
   readonly article: string;
   readonly revisions: string;
   readonly preview: string;
+  readonly backToArticle: string;
   readonly signIn: string;
   readonly welcome: string;
 };
@@ -73,11 +74,12 @@ const JAPANESE: FrameWords = {
   brokenTitle: "この部分を表示できません",
   brokenText: "こちらの不具合です。保存されたものは失われていません。ほかの部分はそのまま使えます。",
   tryAgain: "もう一度表示する",
-  dismiss: "消す",
+  dismiss: "閉じる",
   loading: "読み込んでいます",
   article: "記事",
   revisions: "改訂の履歴",
   preview: "プレビュー",
+  backToArticle: "記事に戻る",
   signIn: "サインイン",
   welcome: "ようこそ",
 };
@@ -119,6 +121,7 @@ const ENGLISH: FrameWords = {
   article: "Article",
   revisions: "Revisions",
   preview: "Preview",
+  backToArticle: "Back to the article",
   signIn: "Sign in",
   welcome: "Welcome",
 };

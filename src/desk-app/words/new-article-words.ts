@@ -47,7 +47,7 @@ const JAPANESE: NewArticleWords = {
   partHelp: "前編、第2回など。見出しの後に付きます。",
   order: "順番",
   lastPart: (part) => `前の回は「${part}」です。`,
-  topics: "話題",
+  topics: "テーマ",
   authors: "筆者",
   commas: "複数は読点(、)で区切ります。",
   begin: "書き始める",

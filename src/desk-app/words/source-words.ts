@@ -53,6 +53,7 @@ export type SourceWords = {
   readonly no: string;
   readonly perLine: string;
   readonly timeHelp: string;
+  readonly unreadable: (field: string) => string;
 };
 
 const JAPANESE: SourceWords = {
@@ -122,7 +123,8 @@ const JAPANESE: SourceWords = {
   yes: "はい",
   no: "いいえ",
   perLine: "1行に1つ",
-  timeHelp: "2025-09-08、2025-09、2025-09-08T16:30+09:00、期間は / でつなぐ",
+  timeHelp: "2025-09-08、2025-09、2025-09-08T16:30+09:00 の形で。期間は 2025-09-08/2025-09-10",
+  unreadable: (field) => `「${field}」を読み取れません。書き方を確かめてください。`,
 };
 
 const ENGLISH: SourceWords = {
@@ -193,6 +195,7 @@ const ENGLISH: SourceWords = {
   no: "No",
   perLine: "One a line",
   timeHelp: "2025-09-08, 2025-09, 2025-09-08T16:30+09:00; / between the ends of an interval",
+  unreadable: (field) => `“${field}” cannot be read. Please check how it is written.`,
 };
 
 export const SOURCE_WORDS: WordTable<SourceWords> = { ja: JAPANESE, en: ENGLISH };

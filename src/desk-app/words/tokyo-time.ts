@@ -1,22 +1,17 @@
 // Tokyo time: an instant → the time as it stands on the newsroom's clocks, in the reader's language; and a day's bounds as instants.
 
+import { fullTime } from "../time/desk-time.ts";
 import type { AppLanguage } from "./language.ts";
 
-const FORMATS: Readonly<Record<AppLanguage, Intl.DateTimeFormat>> = {
-  ja: new Intl.DateTimeFormat("ja-JP", {
-    timeZone: "Asia/Tokyo",
-    dateStyle: "medium",
-    timeStyle: "short",
-  }),
-  en: new Intl.DateTimeFormat("en-GB", {
-    timeZone: "Asia/Tokyo",
-    dateStyle: "medium",
-    timeStyle: "short",
-  }),
-};
+const ENGLISH = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Asia/Tokyo",
+  dateStyle: "medium",
+  timeStyle: "short",
+});
 
+/** In Japanese as the site and the inbox write it. */
 export function tellTime(language: AppLanguage, instant: string): string {
-  return FORMATS[language].format(new Date(instant));
+  return language === "ja" ? fullTime(instant) : ENGLISH.format(new Date(instant));
 }
 
 /** `day`: YYYY-MM-DD. Japan has no summer time. */

@@ -85,7 +85,7 @@ const JAPANESE: WorkflowWords = {
     withdrawn: "取り下げ",
   },
   names: {
-    submit: "提出",
+    submit: "確認に出す",
     return: "差し戻す",
     approve: "承認",
     schedule: "予約",
@@ -98,7 +98,7 @@ const JAPANESE: WorkflowWords = {
     withdraw: "取り下げる",
   },
   titles: {
-    submit: "記事を提出",
+    submit: "記事を確認に出す",
     return: "記事を差し戻す",
     approve: "記事を承認",
     schedule: "公開を予約",
@@ -111,7 +111,7 @@ const JAPANESE: WorkflowWords = {
     withdraw: "記事を取り下げる",
   },
   done: {
-    submit: "提出しました。",
+    submit: "確認に出しました。",
     return: "差し戻しました。",
     approve: "承認しました。",
     schedule: "公開を予約しました。",
@@ -137,10 +137,10 @@ const JAPANESE: WorkflowWords = {
   publishText: "公開すると、サイトとフィードにすぐ載ります。",
   updateText:
     "訂正の告知を出さずに、公開中の記事を今の内容に改めます。誤りを直すときは「訂正・補足」を使ってください。",
-  noLead: "(前文なし)",
-  warnings: (count) => `警告が${count}件あります。`,
+  noLead: "(リードなし)",
+  warnings: (count) => `注意が${count}件あります。`,
   note: "直してほしいこと",
-  noteHelp: "書いた人に、次に提出されるまで表示されます。",
+  noteHelp: "書いた人に、次に確認に出されるまで表示されます。",
   reason: "理由",
   withdrawHelp: "読者に表示されます。記事のページには、ここに記事があったことと理由だけが残ります。",
   embargoReason: "誰の求めか、または理由",

@@ -172,3 +172,24 @@ test("the desk's paragraphs go between the issuer's blocks, at the beginning and
     ["headline", "lead", "official", "paragraph", "official", "paragraph", "official", "paragraph"],
   );
 });
+
+test("a selected block stays selected while keys are pressed that lead nowhere, and the arrows lead on", async () => {
+  await using writing = await openWriting(browser);
+  const { page } = writing;
+  const selected = (): Promise<number> =>
+    page.$$eval(OFFICIAL, (found) => found.findIndex((block) => block.classList.contains("is-selected")));
+  await selectOfficial(writing, 0);
+  await page.keyboard.press("Control");
+  await page.waitForTimeout(100);
+  assert.equal(await selected(), 0);
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await selected(), 1);
+  await page.keyboard.press("ArrowUp");
+  assert.equal(await selected(), 0);
+  await page.keyboard.press("Control+Enter");
+  await page.keyboard.type("間の段落。");
+  await until(
+    page,
+    `document.querySelectorAll("${OFFICIAL}")[0].nextElementSibling.textContent === "間の段落。"`,
+  );
+});

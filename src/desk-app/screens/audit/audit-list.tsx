@@ -32,11 +32,11 @@ function ActorName({
   );
 }
 
-function tellDetail(detail: EntryTold["detail"], { fields }: AuditWords): string {
+function tellDetail(detail: EntryTold["detail"], { fields, values }: AuditWords): string {
   return Object.entries(detail ?? {})
     .map(
       ([name, value]) =>
-        `${fields[name] ?? name}: ${typeof value === "string" ? value : JSON.stringify(value)}`,
+        `${fields[name] ?? name}: ${typeof value === "string" ? (values[value] ?? value) : JSON.stringify(value)}`,
     )
     .join(" · ");
 }

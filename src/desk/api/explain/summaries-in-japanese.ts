@@ -26,7 +26,7 @@ export const SUMMARIES_IN_JAPANESE: Readonly<Record<string, string>> = {
   readOfficialText: "記事のもとの発表の言葉と、デスクの字数の決まり",
   previewArticle: "作業中の内容を、読者が見る形のページで",
   breakHeadline: "見出しがサイトのどこで改行できるか",
-  teachAuthority: "分かったことを辞書に書く。食い違うときは両方の値を示して断る",
+  teachAuthority: "分かったことを典拠に登録する。食い違うときは両方の値を示して断る",
   undoTeaching: "教えたことだけを取り消す(ほかの人が直していれば断る)",
   listRevisions: "記事の改訂の履歴(新しい順)",
   readRevision: "ある改訂の全文",

@@ -117,7 +117,7 @@ export function SeriesField({ words, value, onSeries }: SeriesProps) {
     return Number.isFinite(order) && order >= 0 ? order : series.order;
   };
   return (
-    <fieldset class="field">
+    <fieldset class="new-series">
       <legend>{words.fieldNames["series"]}</legend>
       <LineField
         label={words.seriesName}
