@@ -27,7 +27,11 @@ export async function publish(
   if (reasons.length > 0 && stopOnDoubts)
     return failure(`Article ${article.id} stays a draft: ${reasons.join("; ")}.`);
   const document = await loadDocument(archive, article);
-  const decided = publishArticle(article, { at: momentAfter(article), ...document });
+  const decided = publishArticle(article, {
+    at: momentAfter(article),
+    now: new Date().toISOString(),
+    ...document,
+  });
   return saveDecided(archive, { command: "publish", step: "publish", before: article, decided });
 }
 

@@ -43,6 +43,7 @@ async function tryToPublish(
   const outcome = publishWhenDue(article, {
     // Two machines' clocks may differ by a little; history still goes forward.
     at: time > updatedAt ? time : updatedAt,
+    now: time,
     ...(announcement ? { document: announcement.document } : {}),
   });
   if (outcome.kind === "nothing") return {};

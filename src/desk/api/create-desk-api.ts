@@ -35,6 +35,8 @@ export type DeskApi = {
 };
 
 const LONGEST_TARGET = 8_192;
+/** Whoever was longer over sending the body may have been shut out meanwhile. */
+const SLOW_BODY_MS = 100;
 
 function problemSent(problem: DeskProblem, base: string, headers = new Headers()): Sent {
   if (problem.retryAfter !== undefined) headers.set("retry-after", String(problem.retryAfter));
@@ -94,14 +96,17 @@ async function runRoute(
   options: DeskApiOptions,
 ): Promise<Sent> {
   const asked = requestOf(route, request, signal, options);
-  const who = await admitCall(route, request, asked.address, options);
+  const admitted = await admitCall(route, request, asked.address, options);
   const [, query = ""] = (request.url ?? "").split("?", 2);
   const headers = new Headers();
+  const parts = { path: readPath(route, params), query: readQuery(route, new URLSearchParams(query)) };
+  const began = performance.now();
+  const body = await readBody(route, request);
+  const isSlow = performance.now() - began >= SLOW_BODY_MS;
   const call = {
-    path: readPath(route, params),
-    query: readQuery(route, new URLSearchParams(query)),
-    body: await readBody(route, request),
-    who,
+    ...parts,
+    body,
+    who: isSlow ? await admitCall(route, request, asked.address, options) : admitted,
     at: new Date(options.now()).toISOString(),
     deps: options.deps,
     request: asked,

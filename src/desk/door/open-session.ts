@@ -13,13 +13,17 @@ export type Opened = {
   readonly cookies: readonly string[];
 };
 
-/** The token is made here and now: one that was planted in the browser before opens nothing. Undefined where the account was closed meanwhile. */
+/**
+ * The token is made here and now: one that was planted in the browser before opens nothing. Undefined where the account
+ * was closed meanwhile, or where `passwordHash`, by which the password was found right, is not its own any more.
+ */
 export async function openSession(
   door: DeskDoor,
   account: Account,
   means: SignInMeans,
   visitor: Visitor,
   at: string,
+  passwordHash?: string,
 ): Promise<Opened | undefined> {
   const { store, cookies } = door;
   const now = Date.parse(at);
@@ -29,7 +33,8 @@ export async function openSession(
   const endsAt = new Date(now + LASTS_MS).toISOString();
   const browser = nameBrowser(visitor.userAgent);
   const opening = { tokenHash: hashToken(token), account: account.id, means, browser, endsAt };
-  const session = await store.openSession(opening, doing);
+  const by = passwordHash !== undefined && { passwordHash };
+  const session = await store.openSession({ ...opening, ...by }, doing);
   if (!session) return undefined;
   const known = cookies.readBrowser(visitor.cookie);
   const number = known?.account === account.id ? known.number : makeToken();

@@ -97,9 +97,9 @@ export async function signIn(door: DeskDoor, tried: SignInTry): Promise<SignInOu
     return { kind: "limited", seconds: BUSY_SECONDS };
   }
   if (!verdict.matches || account?.state.kind !== "active") return { kind: "wrong" };
-  if (verdict.isOld && hash !== undefined)
-    await store.rehashPassword(account.id, hash, await passwords.hash(password));
   for (const [rule, who] of allowance) await limits.giveBack(rule, who);
-  const opened = await openSession(door, account, "password", visitor, at);
+  const opened = await openSession(door, account, "password", visitor, at, hash);
+  if (opened && verdict.isOld && hash !== undefined)
+    await store.rehashPassword(account.id, hash, await passwords.hash(password));
   return opened ? { kind: "opened", opened } : { kind: "wrong" };
 }

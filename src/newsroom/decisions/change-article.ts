@@ -37,6 +37,8 @@ export type Refusal = {
 export type Decision = {
   /** ISO 8601 instant in UTC with milliseconds. */
   readonly at: string;
+  /** What the clock says where history is ahead of it: nothing is let out by a clock that was wrong once. `at` unless given. */
+  readonly now?: string;
   readonly document?: SourceDocument;
   /** The document's official blocks by its reading, where known. */
   readonly official?: readonly number[];
@@ -83,7 +85,8 @@ export function publishArticle(article: Article, decision: Decision): Result<Art
   const { id, state, embargo } = article;
   const fault = findStepFault("publish", article);
   if (fault) return failure(fault);
-  if (embargo !== undefined && decision.at < embargo.until) return failure(embargoRefusal(id, embargo));
+  if (embargo !== undefined && (decision.now ?? decision.at) < embargo.until)
+    return failure(embargoRefusal(id, embargo));
   const ready = checkReady(article, decision);
   if (!ready.ok) return ready;
   const due = state.kind === "scheduled" ? { dueAt: state.dueAt } : {};

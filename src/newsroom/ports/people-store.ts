@@ -37,8 +37,13 @@ export type AccountStore = {
   changeAccount(id: AccountId, change: AccountChange, doing: Doing): Promise<AccountOutcome>;
 
   findPasswordHash(id: AccountId): Promise<string | undefined>;
-  /** Ends every session of the account but `kept`. */
-  savePassword(id: AccountId, hash: string, kept: number | undefined, doing: Doing): Promise<void>;
+  /** Ends every session of the account but `kept`; nothing is saved where that one has been ended meanwhile. */
+  savePassword(
+    id: AccountId,
+    hash: string,
+    kept: number | undefined,
+    doing: Doing,
+  ): Promise<"saved" | "ended">;
   /** The same password, hashed at today's cost; nothing where the password has been changed meanwhile. */
   rehashPassword(id: AccountId, from: string, to: string): Promise<void>;
 };
@@ -49,10 +54,12 @@ export type NewSession = {
   readonly means: SignInMeans;
   readonly browser: BrowserName;
   readonly endsAt: string;
+  /** By which the password was found right; absent where none was typed. */
+  readonly passwordHash?: string;
 };
 
 export type SessionStore = {
-  /** Undefined where the account has been closed meanwhile. */
+  /** Undefined where the account has been closed meanwhile, or has another password by now. */
   openSession(session: NewSession, doing: Doing): Promise<Session | undefined>;
   /** With the account as it is now; whether it is still open is `judge-session.ts`'s to say. */
   findSession(

@@ -16,7 +16,7 @@ export type DueOutcome =
 export function publishWhenDue(article: Article, decision: Decision): DueOutcome {
   const { state } = article;
   if (state.kind !== "scheduled") return { kind: "nothing" };
-  if (decision.at < state.dueAt) return { kind: "wait", dueAt: state.dueAt };
+  if ((decision.now ?? decision.at) < state.dueAt) return { kind: "wait", dueAt: state.dueAt };
   const published = publishArticle(article, decision);
   if (published.ok) return { kind: "publish", next: published.value };
   const approved = { kind: "approved", since: decision.at, by: state.by } as const;

@@ -10,7 +10,7 @@ import {
   checkReady,
   nextRevision,
 } from "../decisions/change-article.ts";
-import { findStepFault } from "./steps.ts";
+import { type Step, findStepFault } from "./steps.ts";
 
 /** What editors write; who it is, where it stands, its embargo and what readers were told of mistakes stay as they are. */
 function wordsOf(revision: Article): ArticleDraft {
@@ -44,14 +44,20 @@ function wordsOf(revision: Article): ArticleDraft {
   };
 }
 
+/** What readers get without a further decision is restored by who may decide so. */
+export function restoreStepOf({ state }: Pick<Article, "state">): Step {
+  if (state.kind === "published") return "restore-published";
+  return state.kind === "scheduled" ? "restore-scheduled" : "restore";
+}
+
 /** Nothing is lost by it: what is there now is an earlier revision then. The official text is held to the law once more. */
 export function restoreRevision(
   article: Article,
   earlier: Article,
   decision: Decision,
 ): Result<Article, Refusal> {
-  const isPublished = article.state.kind === "published";
-  const fault = findStepFault(isPublished ? "restore-published" : "restore", article);
+  const step = restoreStepOf(article);
+  const fault = findStepFault(step, article);
   if (fault) return failure(fault);
   const words = wordsOf(earlier);
   if (JSON.stringify(words) === JSON.stringify(wordsOf(article))) {
@@ -72,6 +78,6 @@ export function restoreRevision(
     ...(embargo && { embargo }),
     ...(corrections && { corrections }),
   };
-  const checked = (isPublished ? checkReady : checkDecision)(restored, decision);
+  const checked = (step === "restore" ? checkDecision : checkReady)(restored, decision);
   return checked.ok ? success(nextRevision(restored, decision.at)) : checked;
 }

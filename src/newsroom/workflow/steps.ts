@@ -14,7 +14,9 @@ type Rule = {
   readonly action: AuditAction;
 };
 
-const UNSEEN: readonly StateKind[] = ["draft", "review", "approved", "scheduled"];
+/** Goes nowhere before somebody decides once more. */
+const IN_WORK: readonly StateKind[] = ["draft", "review", "approved"];
+const UNSEEN: readonly StateKind[] = [...IN_WORK, "scheduled"];
 
 /** Publishing and scheduling are an approval, too: who may do them needs nobody else's. */
 export const STEPS = {
@@ -32,7 +34,9 @@ export const STEPS = {
   update: { from: ["published"], right: "publish", action: "article.revised" },
   correct: { from: ["published"], right: "correct", action: "article.corrected" },
   withdraw: { from: ["published"], right: "withdraw", action: "article.withdrawn" },
-  restore: { from: UNSEEN, right: "write", action: "article.restored" },
+  restore: { from: IN_WORK, right: "write", action: "article.restored" },
+  /** The same where it goes out by itself. */
+  "restore-scheduled": { from: ["scheduled"], right: "schedule", action: "article.restored" },
   /** The same where readers see it. */
   "restore-published": { from: ["published"], right: "publish", action: "article.restored" },
 } as const satisfies Readonly<Record<string, Rule>>;

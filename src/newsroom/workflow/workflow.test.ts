@@ -11,6 +11,8 @@ import { publishArticle, withdrawArticle } from "../decisions/change-article.ts"
 import type { Refusal } from "../decisions/change-article.ts";
 import { correctArticle } from "../decisions/correct-article.ts";
 import { embargoArticle, liftEmbargo } from "./embargo-article.ts";
+import { fileInSection } from "./file-in-section.ts";
+import { publishWhenDue } from "./publish-when-due.ts";
 import { scheduleArticle, unscheduleArticle } from "./schedule-article.ts";
 import { STEPS, listSteps } from "./steps.ts";
 import { approveArticle, returnArticle, submitArticle } from "./submit-article.ts";
@@ -168,10 +170,10 @@ test("what each role may do with a draft, a scheduled and a published article", 
     publisher: "submit approve schedule publish embargo restore",
     administrator: "submit approve schedule publish embargo restore",
   });
-  const publisher = "schedule unschedule publish embargo lift-embargo restore";
+  const publisher = "schedule unschedule publish embargo lift-embargo restore-scheduled";
   assert.deepEqual(listed({ ...scheduled(), embargo: { until: DUE, reason: "解禁", by: "佐藤" } }), {
-    reporter: "restore",
-    editor: "restore",
+    reporter: "",
+    editor: "",
     publisher,
     administrator: publisher,
   });
@@ -181,4 +183,17 @@ test("what each role may do with a draft, a scheduled and a published article", 
     publisher: "update correct withdraw restore-published",
     administrator: "update correct withdraw restore-published",
   });
+});
+
+test("a clock that was wrong once lets nothing out before its time", () => {
+  const ahead = "2025-09-10T00:00:00.000Z";
+  const wrong = { at: ahead, now: AT, document };
+  assert.equal(codeOf(publishArticle({ ...held(DUE), updatedAt: ahead }, wrong)), "embargo");
+  assert.deepEqual(publishWhenDue({ ...scheduled(), updatedAt: ahead }, wrong), { kind: "wait", dueAt: DUE });
+  assert.equal(publishWhenDue(scheduled(), { ...wrong, now: DUE }).kind, "publish");
+});
+
+test("what goes out by itself is not filed anew in passing", () => {
+  assert.equal(codeOf(fileInSection(scheduled(), { at: AT, section: "forces" })), "wrong-state");
+  assert.equal(done(fileInSection(DRAFT, { at: AT, section: "forces" })).section, "forces");
 });

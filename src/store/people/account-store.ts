@@ -30,15 +30,14 @@ export function createAccountStore(engine: Engine): AccountStore {
     listAccounts: () => listAccounts(reads),
     changeAccount: (id, change, doing) =>
       changeDesk(engine, (writer) => changeStored(writer, id, change, doing)),
-    async findPasswordHash(id) {
-      const rows = reads.selectFrom("account_passwords").select("hash").where("account_id", "=", id);
-      return (await rows.executeTakeFirst())?.hash;
-    },
+    findPasswordHash: (id) => findPasswordHash(reads, id),
     savePassword: (id, hash, kept, doing) =>
       changeDesk(engine, async (writer) => {
+        if (kept !== undefined && !(await isOpenSession(writer, id, kept))) return "ended";
         await putPassword(writer, id, hash);
         const ended = await endSessions(writer, id, kept);
         await noteAudit(writer, { ...doing, action: "password.changed", detail: { account: id, ended } });
+        return "saved";
       }),
     rehashPassword: (id, from, to) =>
       engine.writes.transaction().execute(async (writer) => {
@@ -67,6 +66,17 @@ export async function findAccount(reader: ArchiveReader, id: AccountId): Promise
   const rows = reader.selectFrom("accounts").select(ACCOUNT_COLUMNS).where("id", "=", id);
   const row = await rows.executeTakeFirst();
   return row && toAccount(row);
+}
+
+export async function findPasswordHash(reader: ArchiveReader, id: AccountId): Promise<string | undefined> {
+  const rows = reader.selectFrom("account_passwords").select("hash").where("account_id", "=", id);
+  return (await rows.executeTakeFirst())?.hash;
+}
+
+/** Whoever was brought back meanwhile has ended the session of who had taken the account. */
+async function isOpenSession(writer: ArchiveWriter, id: AccountId, session: number): Promise<boolean> {
+  const rows = writer.selectFrom("sessions").select("id").where("id", "=", session);
+  return (await rows.where("account_id", "=", id).executeTakeFirst()) !== undefined;
 }
 
 async function listAccounts(reads: ArchiveReader): Promise<readonly AccountSummary[]> {

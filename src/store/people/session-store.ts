@@ -9,7 +9,7 @@ import { noteAudit } from "../audit/note-audit.ts";
 import { changeDesk, countUp } from "../desk-change.ts";
 import type { ArchiveWriter, Engine } from "../engines/engine.ts";
 import { ACCOUNT_COLUMNS, toAccount } from "./account-row.ts";
-import { endSessions, findAccount } from "./account-store.ts";
+import { endSessions, findAccount, findPasswordHash } from "./account-store.ts";
 
 export function createSessionStore(engine: Engine): SessionStore {
   const { reads } = engine;
@@ -63,11 +63,14 @@ const instantOf = (now: number): string => new Date(now).toISOString();
 
 async function openSession(
   writer: ArchiveWriter,
-  { tokenHash, account, means, browser, endsAt }: NewSession,
+  { tokenHash, account, means, browser, endsAt, passwordHash }: NewSession,
   doing: Doing,
 ): Promise<Session | undefined> {
   const found = await findAccount(writer, account);
   if (found?.state.kind !== "active") return undefined;
+  // To look at a password takes a while, in which it may have become another.
+  if (passwordHash !== undefined && passwordHash !== (await findPasswordHash(writer, account)))
+    return undefined;
   await forgetOver(writer, doing.at);
   const times = { openedAt: doing.at, seenAt: doing.at, endsAt };
   const session: Session = { id: await countUp(writer, "session"), account, means, browser, ...times };

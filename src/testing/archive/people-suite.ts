@@ -164,6 +164,14 @@ function describeAccounts(bench: StoreBench): void {
       found.map((one) => one?.account.loginName),
       ["sato", undefined, "suzuki"],
     );
+    assert.equal(
+      await archive.savePassword(id, "stolen", 4242, doing(1)),
+      "ended",
+      "in a session that is over",
+    );
+    const stale = { ...session("d", id), passwordHash: "hash of sato" };
+    assert.equal(await archive.openSession(stale, doing(1)), undefined, "by the password that was");
+    assert.ok(await archive.openSession({ ...stale, passwordHash: "new" }, doing(1)));
     await archive.rehashPassword(id, "hash of sato", "late");
     assert.equal(await archive.findPasswordHash(id), "new", "a hash of a password that was is not put back");
     await archive.rehashPassword(id, "new", "dearer");

@@ -62,7 +62,7 @@ export function RevisionsScreen({ id }: { readonly id: number }) {
   });
   const now = article.kind === "there" ? article.value : undefined;
   const possible = now && viewer ? listSteps(now, viewer.role) : [];
-  const mayRestore = possible.includes("restore") || possible.includes("restore-published");
+  const mayRestore = possible.some((step) => step.startsWith("restore"));
   const onRestored = (): void => {
     setRestoring(false);
     setChosen(undefined);

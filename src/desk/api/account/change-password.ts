@@ -1,6 +1,7 @@
 // Change password: one's own, with the one of now; every other session of the account ends.
 
 import { z } from "zod";
+import { DeskFault } from "../desk-fault.ts";
 import { checkPassword } from "../people/check-names.ts";
 import { limited, refused, sessionOf } from "../people/faults.ts";
 import { done, typedPassword } from "../people/people-schemas.ts";
@@ -25,7 +26,9 @@ export const changePassword = defineRoute({
     await door.limits.giveBack("account", `${id}`);
     checkPassword(body.next, [name, loginName]);
     const hash = await door.passwords.hash(body.next);
-    await door.store.savePassword(id, hash, session, { at, actor: who.actor });
+    const saved = await door.store.savePassword(id, hash, session, { at, actor: who.actor });
+    if (saved === "ended")
+      throw new DeskFault({ name: "signed-out", detail: "This session has been ended." });
     return {};
   },
 });

@@ -17,6 +17,8 @@ export type DecisionToSave = {
   /** Called with the article as its working copy has it, in the revision that the store has; may be called again. */
   readonly decide: (article: Article) => Result<Article, Refusal>;
   readonly audit: (next: Article, before: Article) => NewAuditEntry;
+  /** Decides nothing about words: of what goes out by itself they stay as somebody saw them who may let it out. */
+  readonly isAside?: boolean;
 };
 
 export type NotSaved =
@@ -48,8 +50,10 @@ async function saveAlone(archive: Archived, decision: DecisionToSave): Promise<R
  */
 export function createSaveWithCopy(archive: Archived): SaveWithCopy {
   return async (decision) => {
-    const { id, expected, expectedCopy } = decision;
+    const { id, expected, expectedCopy, isAside = false } = decision;
     if (!(await archive.findCopy(id))) return saveAlone(archive, decision);
+    if (isAside && (await archive.findArticle(id))?.state.kind === "scheduled")
+      return saveAlone(archive, decision);
     const taken = await takeWithSource(archive, id, (copy, source) => {
       const { article, head } = copy;
       const isOther =

@@ -1,6 +1,7 @@
 // The doors of the desk's API: what a page of another site, a wrong token and a hostile body come to.
 
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import { after, before, describe, it } from "node:test";
@@ -125,8 +126,9 @@ function personOf(role: Role): SignedIn {
   const account = { id, name: role, loginName: role, role, state: { kind: "active" }, createdAt } as const;
   return { account, role, actor: { kind: "account", id, name: role } };
 }
+let isShutOut = false;
 const findSignedIn: FindSignedIn = async ({ headers: { cookie } }) =>
-  cookie === "shirase-desk=publisher"
+  cookie === "shirase-desk=publisher" && !isShutOut
     ? personOf("publisher")
     : cookie === "shirase-desk=reporter"
       ? personOf("reporter")
@@ -366,6 +368,23 @@ describe("the doors of the desk's API", () => {
     for (let tries = 0; stream.ended === 0 && tries < 200; tries += 1) await delay(10);
     assert.equal(stream.ended, 1);
     assert.equal(errors.length, 2, "and that is no failure");
+  });
+
+  it("look once more at who was long over sending the body: they may be shut out by now", async () => {
+    const before = done.length;
+    const head = Object.entries({ ...OWN, "content-type": "application/json", "content-length": "12" });
+    const socket = connect(port, "127.0.0.1");
+    socket.write(
+      `POST /desk/api/change HTTP/1.1\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n{`,
+    );
+    await delay(150);
+    isShutOut = true;
+    socket.write('"text":"x"}');
+    const [answer] = await once(socket, "data");
+    isShutOut = false;
+    socket.destroy();
+    assert.match(String(answer), /^HTTP\/1\.1 401 /);
+    assert.equal(done.length, before);
   });
 
   it("know no other address", async () => {

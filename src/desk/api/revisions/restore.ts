@@ -1,7 +1,7 @@
 // Restore: an article gets the words of an earlier revision back, as its next one.
 
 import { z } from "zod";
-import { restoreRevision } from "../../../newsroom/workflow/restore-revision.ts";
+import { restoreRevision, restoreStepOf } from "../../../newsroom/workflow/restore-revision.ts";
 import { STEPS } from "../../../newsroom/workflow/steps.ts";
 import { articleParams } from "../articles/article-params.ts";
 import { DeskFault } from "../desk-fault.ts";
@@ -26,8 +26,9 @@ export const restoreRoute = defineRoute({
     return takeStep(call, {
       step: "restore",
       decide: (article, decision) => {
-        if (article.state.kind === "published" && !mayNow(call.who, STEPS["restore-published"].right)) {
-          const detail = `Article ${article.id} is published: only who may publish changes what readers see.`;
+        const { right } = STEPS[restoreStepOf(article)];
+        if (!mayNow(call.who, right)) {
+          const detail = `Article ${article.id} is ${article.state.kind}: to change what readers get is for the right "${right}".`;
           throw new DeskFault({ name: "forbidden", detail });
         }
         return restoreRevision(article, earlier, decision);

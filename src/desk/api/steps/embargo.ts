@@ -29,6 +29,7 @@ export const embargoRoute = defineRoute({
     const { reason, unschedule } = call.body;
     return takeStep(call, {
       step: "embargo",
+      isAside: true,
       decide: (article, { at, by }) =>
         embargoArticle(article, { ...wallTimeOf(call.body), reason, unschedule }, { at, by }),
       detail: ({ embargo }) => (embargo ? { until: embargo.until, reason: embargo.reason } : {}),

@@ -19,6 +19,7 @@ export const liftEmbargoRoute = defineRoute({
   run: (call) =>
     takeStep(call, {
       step: "lift-embargo",
+      isAside: true,
       decide: (article, { at, by }) => liftEmbargo(article, { at, by, reason: call.body.reason }),
       detail: (_next, { embargo }) => ({
         reason: call.body.reason.trim(),

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { article as articleSchema } from "../../../newsroom/schemas/article-schema.ts";
+import { openCopyClient } from "../../../testing/desk/copy-client.ts";
 import type { DeskAnswer, TestDesk } from "../../../testing/desk/open-test-desk.ts";
 import { openTestDesk } from "../../../testing/desk/open-test-desk.ts";
 
@@ -151,4 +152,31 @@ test("a refusal names its rule, and what it rests on", async () => {
     "422 refused wrong-state",
   );
   assert.equal(problemOf(await publisher.post("/articles/4242/publish", {})), "404 not-found");
+});
+
+test("nobody who may not schedule changes what goes out by itself: not by filing, restoring, or by a colleague's next step", async () => {
+  await using desk = await openTestDesk();
+  const { id } = desk.sample.article;
+  const [publisher, reporter] = [desk.as("publisher"), desk.as("reporter")];
+  await publisher.post(`/articles/${id}/schedule`, { wallTime: "2025-09-12T07:00" });
+  const { headline } = (await desk.archive.findArticle(id)) ?? assert.fail();
+  const typing = await openCopyClient(() => reporter, id, "typing");
+  typing.type(0, "承認前");
+  await typing.flush();
+  const headlineNow = async () => (await desk.archive.findArticle(id))?.headline;
+
+  const bulk = { action: { kind: "section", section: "forces" }, articles: [{ id, revision: 2 }] };
+  assert.match((await reporter.post("/articles/bulk", bulk)).text, /"code":"wrong-state"/);
+  assert.equal(problemOf(await reporter.post(`/articles/${id}/restore`, { restore: 1 })), "403 forbidden");
+  const held = await publisher.post(`/articles/${id}/embargo`, {
+    wallTime: "2025-09-11T07:00",
+    reason: "解禁",
+  });
+  assert.equal(stateOf(held).kind, "scheduled");
+  assert.deepEqual(await headlineNow(), headline);
+  await publisher.post(`/articles/${id}/lift-embargo`, { reason: "発表済み" });
+  assert.deepEqual(await headlineNow(), headline);
+  // Whoever chooses the time once more has the words before the eyes.
+  await publisher.post(`/articles/${id}/schedule`, { wallTime: "2025-09-12T08:00" });
+  assert.match((await headlineNow())?.text ?? "", /^承認前/);
 });

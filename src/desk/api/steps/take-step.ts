@@ -25,6 +25,8 @@ type StepTaken = {
   readonly decide: (article: Article, decision: DeskDecision) => Result<Article, Refusal>;
   /** What makes the entry of the audit log understood, beside revision and state. */
   readonly detail?: (next: Article, before: Article) => Readonly<Record<string, JsonValue>>;
+  /** See `DecisionToSave`. */
+  readonly isAside?: boolean;
 };
 
 /** The document never changes: it is read before the decision, which then needs to wait for nothing. */
@@ -40,7 +42,7 @@ async function loadDocument(
 
 export async function takeStep(
   { path: { id }, body: { revision, copy }, who, at, deps }: StepCall,
-  { step, decide, detail }: StepTaken,
+  { step, decide, detail, isAside = false }: StepTaken,
 ): Promise<Article> {
   const { name } = who.account;
   const document = await loadDocument(deps, id);
@@ -48,9 +50,10 @@ export async function takeStep(
   const momentOf = ({ updatedAt }: Article): string => (at > updatedAt ? at : updatedAt);
   const saved = await deps.saveWithCopy({
     id,
+    isAside,
     ...(revision !== undefined && { expected: revision }),
     ...(copy !== undefined && { expectedCopy: copy }),
-    decide: (article) => decide(article, { at: momentOf(article), by: name, ...document }),
+    decide: (article) => decide(article, { at: momentOf(article), now: at, by: name, ...document }),
     audit: (next, before) => ({
       at: next.updatedAt,
       actor: who.actor,
