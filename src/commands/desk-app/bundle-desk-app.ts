@@ -8,13 +8,12 @@ import { type AppEntry, type AppFile, type AppFiles, ASSETS_PATH } from "../../d
 import type { Language } from "../../site/site-config.ts";
 import { BASE } from "../../site/style/base.ts";
 import { TOKENS } from "../../site/style/tokens.ts";
+import { type MinifyScript, openMinifier } from "./minify-script.ts";
 
 export type DeskAppBundle = {
   readonly app: AppFiles;
   /** What it was made of, as paths from the folder of the project. */
   readonly inputs: readonly string[];
-  /** Names of the files of each language. */
-  readonly scripts: Readonly<Record<Language, readonly string[]>>;
 };
 
 /** What the browsers of the last three years know. */
@@ -44,6 +43,7 @@ const OWN_INPUTS = [
   "src/site/style/tokens.ts",
   "src/site/style/base.ts",
   "src/commands/desk-app/bundle-desk-app.ts",
+  "src/commands/desk-app/minify-script.ts",
 ];
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -78,7 +78,7 @@ function entryOf({ metafile }: Built): AppEntry {
   return { script: ASSETS_PATH + nameOf(found[0]), style: ASSETS_PATH + nameOf(style) };
 }
 
-async function bundleIn(root: string, language: Language): Promise<Built> {
+async function bundleIn(root: string, language: Language, minifier: string): Promise<Built> {
   const { build } = await import("esbuild");
   return build({
     absWorkingDir: root,
@@ -98,34 +98,33 @@ async function bundleIn(root: string, language: Language): Promise<Built> {
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
+    // A comment, which the second pass takes away: the names of the files are made before it, and change with it.
+    footer: { js: `// ${minifier}` },
     define: { "process.env.NODE_ENV": '"production"' },
     plugins: [SITE_TOKENS, wordsOf(language)],
     logLevel: "silent",
   });
 }
 
-function filesOf({ outputFiles }: Built): readonly (readonly [string, AppFile])[] {
-  return outputFiles.map(({ path, contents }) => {
-    const type = TYPES[path.split(".").at(-1) ?? ""] ?? "application/octet-stream";
-    return [nameOf(path), { type, bodies: compressedBodies(contents) }];
+type NamedFile = readonly [string, AppFile];
+
+function filesOf({ outputFiles }: Built, minify: MinifyScript): Promise<readonly NamedFile[]> {
+  const all = outputFiles.map(async ({ path, contents, text }): Promise<NamedFile> => {
+    const ending = path.split(".").at(-1) ?? "";
+    const bytes = ending === "js" ? new TextEncoder().encode(await minify(text)) : contents;
+    const type = TYPES[ending] ?? "application/octet-stream";
+    return [nameOf(path), { type, bodies: compressedBodies(bytes) }];
   });
+  return Promise.all(all);
 }
 
 /** `root`: the project's folder. Rejects with esbuild's own words where the sources cannot be built, or where it is not installed. */
 export async function bundleDeskApp(root: string): Promise<DeskAppBundle> {
-  const [ja, en] = await Promise.all([bundleIn(root, "ja"), bundleIn(root, "en")]);
+  const { minify, version } = await openMinifier();
+  const [ja, en] = await Promise.all([bundleIn(root, "ja", version), bundleIn(root, "en", version)]);
   // The same content has the same name in both, and is one file.
-  const both = { ja: filesOf(ja), en: filesOf(en) };
-  const files = new Map([...both.ja, ...both.en]);
+  const files = new Map([...(await filesOf(ja, minify)), ...(await filesOf(en, minify))]);
   const inputs = Object.keys(ja.metafile.inputs).filter((path) => !path.startsWith("site:"));
   const entries = { ja: entryOf(ja), en: entryOf(en) };
-  const scripts = { ja: both.ja.map(([name]) => name), en: both.en.map(([name]) => name) };
-  return { app: { entries, files }, inputs: [...inputs, ...OWN_INPUTS], scripts };
-}
-
-/** What the script of a language weighs as it is sent, in bytes: all of it, whatever is loaded when. */
-export function scriptWeight({ app, scripts }: DeskAppBundle, language: Language): number {
-  return scripts[language]
-    .filter((name) => name.endsWith(".js"))
-    .reduce((sum, name) => sum + (app.files.get(name)?.bodies.br.length ?? 0), 0);
+  return { app: { entries, files }, inputs: [...inputs, ...OWN_INPUTS] };
 }

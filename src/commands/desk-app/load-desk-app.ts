@@ -85,7 +85,7 @@ async function buildAnew(): Promise<AppFiles> {
 function sentenceOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ERR_MODULE_NOT_FOUND") {
-    return "The desk's application is built by esbuild, which is not installed here: run `npm ci` without --omit=dev, and load this page again. (The packed package brings the application built.)";
+    return "The desk's application is built by esbuild and swc, which are not both installed here: run `npm ci` without --omit=dev, and load this page again. (The packed package brings the application built.)";
   }
   return `The desk's application cannot be built: ${error instanceof Error ? error.message : String(error)}`;
 }
