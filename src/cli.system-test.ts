@@ -128,7 +128,7 @@ test("what is exported comes back the same, in one store and in another, and twi
   const imported = shirase(["import", "--data", "copy", "one.jsonl"]);
   assert.equal(imported.status, 0, imported.err);
   const again = shirase(["import", "--data", "copy", "one.jsonl"]);
-  assert.match(again.err, /0 added, 3 already here, 0 refused/);
+  assert.match(again.err, /0 added, 5 already here, 0 refused/);
   assert.equal(shirase(["export", "--data", "copy"]).out, shirase(["export", "--data", "store"]).out);
 });
 
@@ -137,9 +137,9 @@ test("a broken line of an import is named, and the others come in", () => {
   file("broken.jsonl", `${whole}{"schema":"shirase/archive/1","kind":"article","revisions":[]}\nnot json\n`);
   const run = shirase(["import", "--data", "third", "broken.jsonl"]);
   assert.equal(run.status, 1);
-  assert.match(run.err, /broken\.jsonl line 5: revisions/);
-  assert.match(run.err, /broken\.jsonl line 6: is not JSON/);
-  assert.match(run.err, /3 added/);
+  assert.match(run.err, /broken\.jsonl line 7: revisions/);
+  assert.match(run.err, /broken\.jsonl line 8: is not JSON/);
+  assert.match(run.err, /5 added/);
   const missing = shirase(["import", "--data", "third", "no-such.jsonl"]);
   assert.equal(missing.status, 1);
   assert.match(missing.err, /no-such\.jsonl/);
@@ -154,7 +154,7 @@ test("an export that was cut off, or of which a line is missing, is not taken fo
   file("gap.jsonl", `${[lines[0], ...lines.slice(2)].join("\n")}\n`);
   const gap = shirase(["import", "--data", "gap", "gap.jsonl"]);
   assert.equal(gap.status, 1);
-  assert.match(gap.err, /gap\.jsonl line 3: the lines before it are not those that were written/);
+  assert.match(gap.err, /gap\.jsonl line 5: the lines before it are not those that were written/);
 });
 
 test("an article that quotes an announcement which is not there is not imported", () => {
