@@ -148,6 +148,15 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/site/article/reader/reading-tools.proof.ts"],
   },
   {
+    name: "desk: the screens of pictures and of connections in a browser, axe",
+    args: [
+      "--test",
+      "--test-concurrency=1",
+      "src/desk-app/screens/pictures/pictures-screen.proof.ts",
+      "src/desk-app/screens/connections/connections-in-a-browser.proof.ts",
+    ],
+  },
+  {
     name: "judging: facts of an announcement walked, corrected and taken back by keys in a browser, axe",
     args: ["--test", "src/desk-app/judging/judging-in-a-browser.proof.ts"],
   },
