@@ -1,11 +1,12 @@
 // Editor host: an article's number in, its editor out, with what is told of its text beside it; waits for a connection where there is none.
 
 import { getVersion } from "prosemirror-collab";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { callApi } from "../api/call-api.ts";
 import { connection } from "../api/connection.ts";
 import { useWords } from "../desk-context.ts";
 import { type ArticleSession, articleSession } from "../screens/article/article-session.ts";
+import { noteCopyChange } from "../judging/article-changes.ts";
 import { onLive } from "../live/live-events.ts";
 import { watchArticle } from "../live/live-line.ts";
 import { PicturePicker } from "../pictures/picture-picker.tsx";
@@ -133,19 +134,32 @@ export function EditorHost({ id }: { readonly id: number }) {
   );
 }
 
+/** After the last sign that the server has. */
+const PROOF_AFTER_MS = 1_500;
+
 type BesideProps = { readonly article: number; readonly editor: ArticleEditor; readonly words: EditorWords };
 
 /** The headline's lines, and the page when it is asked for. */
 function Beside({ article, editor, words }: BesideProps) {
   const state = useStore(editor.state);
   const [isShown, setShown] = useState(false);
+  const version = getVersion(state);
+  const seen = useRef(version);
+  useEffect(() => {
+    if (seen.current === version) return undefined;
+    const timer = setTimeout(() => {
+      seen.current = version;
+      noteCopyChange();
+    }, PROOF_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [version]);
   return (
     <div class="editor-beside">
       <HeadlineBreaks headline={state.doc.firstChild?.textContent ?? ""} words={words} />
       <button type="button" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
         {isShown ? words.hidePreview : words.showPreview}
       </button>
-      {isShown && <LivePreview article={article} version={getVersion(state)} words={words} />}
+      {isShown && <LivePreview article={article} version={version} words={words} />}
     </div>
   );
 }

@@ -14,6 +14,16 @@ type DialogProps = {
   readonly actions?: ComponentChildren;
 };
 
+/** Who opens a dialog to write in it writes at once; one that names its own first control keeps it. */
+function focusFirst(box: HTMLDialogElement): void {
+  if (box.querySelector("[autofocus]")) return;
+  const body = ".dialog-body ";
+  const field =
+    box.querySelector<HTMLElement>(`${body}textarea`) ??
+    box.querySelector<HTMLElement>(`${body}:is(input:not([type="file"]), select)`);
+  field?.focus();
+}
+
 export function Dialog({ title, onClose, children, actions }: DialogProps) {
   const words = useWords(FRAME_WORDS);
   const box = useRef<HTMLDialogElement>(null);
@@ -22,6 +32,7 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
   useEffect(() => {
     const before = document.activeElement;
     box.current?.showModal();
+    if (box.current) focusFirst(box.current);
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { ProofAnswer } from "../../desk/api/judging/proof-answer.ts";
 import { type CallProblem, callApi } from "../api/call-api.ts";
 import { useStore } from "../store.ts";
-import { articleChanges, noteArticleChange } from "./article-changes.ts";
+import { articleChanges, copyChanges, noteArticleChange } from "./article-changes.ts";
 
 export type ShownEntry = ProofAnswer["entries"][number];
 
@@ -20,13 +20,14 @@ export function useProof(id: number): Proof {
   const [answer, setAnswer] = useState<ProofAnswer>();
   const [problem, setProblem] = useState<CallProblem>();
   const changes = useStore(articleChanges);
+  const typed = useStore(copyChanges);
   const path = `/articles/${id}/proof`;
   const load = useCallback(async () => {
     const told = await callApi<ProofAnswer>({ method: "GET", path });
     setProblem(told.ok ? undefined : told.problem);
     if (told.ok) setAnswer(told.value);
   }, [path]);
-  useEffect(() => void load(), [load, changes]);
+  useEffect(() => void load(), [load, changes, typed]);
   const change = async (call: string, body: unknown): Promise<CallProblem | undefined> => {
     const told = await callApi<ProofAnswer>({ method: "POST", path: `${path}/${call}`, body });
     if (told.ok) setAnswer(told.value);

@@ -17,10 +17,14 @@ const MOST_TOASTS = 4;
 export const toasts = createStore<readonly Toast[]>([]);
 let last = 0;
 
+/** What was done before is done; where it can be taken further, its button stays. */
+const isOver = ({ tone, action }: Omit<Toast, "id">): boolean => tone === "done" && action === undefined;
+
 /** Gives the toast's number, for who wants to take it back. @public */
 export function showToast(toast: Omit<Toast, "id">): number {
   last += 1;
-  toasts.set([...toasts.get(), { ...toast, id: last }].slice(-MOST_TOASTS));
+  const others = toast.tone === "done" ? toasts.get().filter((other) => !isOver(other)) : toasts.get();
+  toasts.set([...others, { ...toast, id: last }].slice(-MOST_TOASTS));
   return last;
 }
 

@@ -96,7 +96,7 @@ const JAPANESE: ConnectionsWords = {
   afterDays: (days) => `${days}日後まで`,
   never: "なし",
   make: "作る",
-  cancel: "キャンセル",
+  cancel: "やめる",
   secretTitle: "いま一度だけ表示します",
   tokenSecretNote:
     "このトークンは、閉じると二度と見られません。プログラムの設定に写してください。Authorizationヘッダーに Bearer と並べて送ります。",

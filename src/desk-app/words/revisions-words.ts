@@ -53,7 +53,7 @@ const JAPANESE: RevisionsWords = {
   revision: (number) => `第${number}版`,
   compared: (from, to) => `第${from}版から第${to}版への変更`,
   first: "最初の版です。",
-  same: "言葉の変更はありません。",
+  same: "文面の変更はありません。",
   restore: "この版に戻す",
   restoreTitle: (number) => `第${number}版に戻す`,
   restoreText: "この版の言葉が次の版になります。今の版も、書きかけの変更も、履歴に残ります。",

@@ -87,7 +87,7 @@ export function SourcePane({ id }: ArticlePaneProps) {
     ) : (
       <p class="note">{words.loading}</p>
     );
-  if (!shown.announcement) return <p class="note">{words.noSource}</p>;
+  if (!shown.announcement) return <p class="note no-source">{words.noSource}</p>;
   const { blocks, facts, blocksLeftOut, factsLeftOut } = shown;
   const teach = mayTeach && fact?.offer ? { teach: () => setTeaching(fact) } : {};
   return (

@@ -76,7 +76,7 @@ function SourceChoice({
           .filter(({ id }) => id !== "desk")
           .map(({ id, name, issuer }) => (
             <option key={id} value={id}>
-              {issuer === name || issuer === "" ? name : `${issuer} ${name}`}
+              {name.startsWith(issuer) ? name : `${issuer} ${name}`}
             </option>
           ))}
       </select>
