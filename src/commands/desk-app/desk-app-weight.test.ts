@@ -53,7 +53,8 @@ describe("the desk's script, as a browser loads it for one language", () => {
       assert.equal(name.endsWith(".js"), counted.has(name), name);
       assert.match(name, /-[A-Z0-9]{8}\.(?:js|css)$/);
       assert.match(type, /^text\/(?:javascript|css); charset=utf-8$/);
-      assert.ok(bodies.br.length < bodies.identity.length, name);
+      // A chunk of two lines that names others has nothing to be compressed.
+      if (bodies.identity.length > 500) assert.ok(bodies.br.length < bodies.identity.length, name);
     }
     for (const language of LANGUAGES)
       assert.ok(app.files.has(app.entries[language].style.slice(ASSETS_PATH.length)), language);
