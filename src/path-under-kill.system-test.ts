@@ -86,6 +86,8 @@ function headlineOf(line: string): string {
   return /articles\/\d+ {2}(.*) {2}\(/.exec(line)?.[1] ?? "";
 }
 
+const MORE_TRIES = 5;
+
 test("nothing acknowledged is missing and nothing is there twice, however often the program is killed", async () => {
   const chance = createChance(20_260_908);
   const started = performance.now();
@@ -93,10 +95,11 @@ test("nothing acknowledged is missing and nothing is there twice, however often 
   const whole = performance.now() - started;
   const acknowledged = new Set<string>();
   let killed = 0;
-  for (let kill = 0; kill < KILLS; kill += 1) {
+  // A machine that was busy only while it was measured makes the moments too late: then there are more of them.
+  for (let kill = 0; kill < KILLS || (killed === 0 && kill < KILLS + MORE_TRIES); kill += 1) {
     const run = await publish(
       "store",
-      files.slice((kill * AT_ONCE) / 2).slice(0, AT_ONCE),
+      files.slice(((kill % KILLS) * AT_ONCE) / 2).slice(0, AT_ONCE),
       whole * (0.3 + 0.65 * chance()),
     );
     killed += run.killed ? 1 : 0;

@@ -67,7 +67,7 @@ describe("pictures at the desk, in a browser", { timeout: 300_000 }, () => {
     await context.setOffline(true);
     await hand(page, "paste", "貼った.jpg", await makePhoto("#557733"));
     await page.waitForSelector(".upload-held", PATIENT);
-    assert.match(await page.locator(".connection").innerText(), /つながっていません/);
+    assert.match(await page.locator(".connection-band").innerText(), /つながっていません/);
     await context.setOffline(false);
     await page.click(".upload-held button");
     await waitForPictures(page, 3);
