@@ -21,7 +21,7 @@ const JAPANESE: ArticleScreenWords = {
   source: "発表の原文",
   editor: "記事",
   proof: "確認と校正",
-  fields: "分野・筆者など",
+  fields: "分野など",
   revisions: "改訂の履歴",
   preview: "プレビュー",
 };

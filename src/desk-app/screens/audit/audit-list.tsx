@@ -4,6 +4,7 @@ import type { EntryTold } from "../../../desk/api/audit/list-audit.ts";
 import { useDesk, useWords } from "../../desk-context.ts";
 import { Link } from "../../router/link.tsx";
 import { AUDIT_WORDS, type AuditWords } from "../../words/audit-words.ts";
+import type { AppLanguage } from "../../words/language.ts";
 import { tellTime } from "../../words/tokyo-time.ts";
 
 type AuditListProps = {
@@ -32,12 +33,21 @@ function ActorName({
   );
 }
 
-function tellDetail(detail: EntryTold["detail"], { fields, values }: AuditWords): string {
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/u;
+
+function tellValue(value: unknown, values: AuditWords["values"], language: AppLanguage): string {
+  if (Array.isArray(value)) return value.map((each) => tellValue(each, values, language)).join("、");
+  if (typeof value !== "string") return JSON.stringify(value);
+  return INSTANT.test(value) ? tellTime(language, value) : (values[value] ?? value);
+}
+
+function tellDetail(
+  detail: EntryTold["detail"],
+  { fields, values }: AuditWords,
+  language: AppLanguage,
+): string {
   return Object.entries(detail ?? {})
-    .map(
-      ([name, value]) =>
-        `${fields[name] ?? name}: ${typeof value === "string" ? (values[value] ?? value) : JSON.stringify(value)}`,
-    )
+    .map(([name, value]) => `${fields[name] ?? name}: ${tellValue(value, values, language)}`)
     .join(" · ");
 }
 
@@ -66,7 +76,7 @@ function AuditRow({
         )}
       </td>
       <td data-label={words.detail} class="audit-detail">
-        {tellDetail(detail, words)}
+        {tellDetail(detail, words, language)}
       </td>
     </tr>
   );

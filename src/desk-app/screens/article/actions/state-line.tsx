@@ -1,7 +1,7 @@
 // State line: where an article stands, since when and by whom, what holds it back, and what it was returned with.
 
 import type { Article } from "../../../../terms/article.ts";
-import { useWords } from "../../../desk-context.ts";
+import { useDesk, useWords } from "../../../desk-context.ts";
 import { fullTime } from "../../../time/desk-time.ts";
 import { WORKFLOW_WORDS, type WorkflowWords } from "../../../words/workflow-words.ts";
 
@@ -27,11 +27,25 @@ function sayState({ state }: Article, words: WorkflowWords): string {
 
 export function StateLine({ article }: { readonly article: Article }) {
   const words = useWords(WORKFLOW_WORDS);
+  const { language } = useDesk();
   const { state } = article;
   return (
     <p class="state-line" role="status">
       <span class={`state-mark state-${state.kind}`}>{words.states[state.kind]}</span>{" "}
       {sayState(article, words)}
+      {(state.kind === "published" || state.kind === "withdrawn") && (
+        <>
+          {" "}
+          <a
+            class="state-page"
+            href={`${language === "en" ? "/en" : ""}/articles/${article.id}`}
+            target="_blank"
+            rel="noopener"
+          >
+            {words.seePage}
+          </a>
+        </>
+      )}
     </p>
   );
 }
