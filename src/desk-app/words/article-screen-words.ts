@@ -18,7 +18,7 @@ const JAPANESE: ArticleScreenWords = {
   article: "記事",
   views: "この記事の画面",
   panes: "表示する欄",
-  source: "発表の原文",
+  source: "原文と事実",
   editor: "記事",
   proof: "確認と校正",
   fields: "分野など",
