@@ -93,7 +93,7 @@ describe("the way to readers in a browser", { timeout: 180_000 }, () => {
     await page.waitForURL(/\/desk\/articles\/\d+$/);
     await page.waitForSelector(".actions-steps button");
     assert.deepEqual(await page.locator(".actions-steps button").count(), 1);
-    assert.match(await page.locator(".actions-steps button").innerText(), /提出/);
+    assert.match(await page.locator(".actions-steps button").innerText(), /確認に出す/);
     const made = await desk.archive.findArticle(desk.sample.article.id);
     assert.equal(made?.state.kind, "draft");
     await context.close();
