@@ -4,6 +4,7 @@ import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { ComponentType } from "preact";
 import type { EditorState } from "prosemirror-state";
 import { putBack } from "../../editing/conflicts/put-back.ts";
+import { takeVersion } from "../../editing/conflicts/take-version.ts";
 import { articleSchema } from "../../editing/schema/article-schema.ts";
 import { useWords } from "../desk-context.ts";
 import { useStore } from "../store.ts";
@@ -212,7 +213,10 @@ function ConflictsOf({ opened: { editor, conflicts }, words }: PartProps) {
       conflicts={list}
       words={words}
       onPutBack={(conflict, version) => {
-        editor.dispatch((state) => state.tr.step(putBack(state.doc, conflict.at, version)));
+        const { at, field } = conflict;
+        editor.dispatch(({ doc, tr }) =>
+          tr.step(field === "body" ? putBack(doc, at, version) : takeVersion(doc, field, version)),
+        );
         showToast({ text: words.putBackDone, tone: "done" });
       }}
       onDismiss={({ id }) => conflicts.settle(id)}

@@ -12,6 +12,7 @@ import { articleSchema } from "../schema/article-schema.ts";
 import { allowStep } from "../steps/allow-step.ts";
 import type { Version } from "./conflict.ts";
 import { putBack } from "./put-back.ts";
+import { takeVersion } from "./take-version.ts";
 import { rebaseWithConflicts } from "./rebase-with-conflicts.ts";
 
 const draws = fc.infiniteStream(fc.nat(1_000_000));
@@ -98,6 +99,26 @@ test("words typed into a paragraph that others dropped are shown, and can be put
   const put = allowStep(document, putBack(document, conflict.at, conflict.ours[0]));
   assert.ok(put.ok);
   assert.equal(put.value.child(3).textContent, "大事な一つ目の段落");
+});
+
+test("where both wrote the headline anew, either's is taken whole, and the lead stays as it is", () => {
+  const whole = (article.firstChild?.content.size ?? 0) + 1;
+  const { document, conflicts } = rebaseWithConflicts(
+    [write(1, whole, "甲"), write(2, 2, "の見出し")],
+    [write(1, whole, "乙"), write(2, 2, "の案")],
+    article,
+  );
+  const [conflict] = conflicts;
+  assert.ok(conflict?.field === "headline" && conflict.ours[0] && conflict.theirs[0]);
+  for (const [version, words] of [
+    [conflict.ours[0], "甲の見出し"],
+    [conflict.theirs[0], "乙の案"],
+  ] as const) {
+    const taken = allowStep(document, takeVersion(document, conflict.field, version));
+    assert.ok(taken.ok);
+    assert.equal(taken.value.firstChild?.textContent, words);
+    assert.ok(taken.value.child(1).eq(article.child(1)));
+  }
 });
 
 test("words that others typed into a paragraph one dropped oneself are shown as theirs", () => {
