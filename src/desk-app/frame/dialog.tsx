@@ -14,11 +14,14 @@ type DialogProps = {
   readonly actions?: ComponentChildren;
 };
 
-/** Who opens a dialog to write in it writes at once; one that names its own first control keeps it. */
+/**
+ * Who opens a dialog to write in it writes at once; one that names its own first control keeps it. It is not named by
+ * `autofocus`: browsers complain of that in what is added while something else has the focus.
+ */
 function focusFirst(box: HTMLDialogElement): void {
-  if (box.querySelector("[autofocus]")) return;
   const body = ".dialog-body ";
   const field =
+    box.querySelector<HTMLElement>("[data-first]") ??
     box.querySelector<HTMLElement>(`${body}textarea`) ??
     box.querySelector<HTMLElement>(`${body}:is(input:not([type="file"]), select)`);
   field?.focus();

@@ -16,7 +16,7 @@ function FieldInput({ field, value, isFirst }: FieldProps) {
   const own = useId();
   const help = useId();
   const { name, kind, needed, choices } = field;
-  const given = { id: own, name, required: needed === true, autofocus: isFirst };
+  const given = { id: own, name, required: needed === true, ...(isFirst && { "data-first": "" }) };
   if (kind === "flag")
     return (
       <p class="field-flag">

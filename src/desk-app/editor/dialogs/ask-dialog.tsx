@@ -42,7 +42,7 @@ function AskRow({ field, value, fault, isFirst, onValue }: AskRowProps) {
         type="text"
         inputMode={field.inputMode ?? "text"}
         autocomplete="off"
-        autofocus={isFirst}
+        data-first={isFirst ? "" : undefined}
         value={value}
         aria-invalid={fault !== undefined}
         aria-describedby={fault === undefined ? undefined : faultId}

@@ -43,7 +43,7 @@ export function SecretDialog({ secret, note, onClose }: SecretDialogProps) {
         ref={field}
         class="secret"
         readOnly
-        autofocus
+        data-first=""
         value={secret}
         aria-label={words.secretTitle}
         aria-describedby="secret-note"
