@@ -4,7 +4,9 @@ import { getVersion } from "prosemirror-collab";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { callApi } from "../api/call-api.ts";
 import { connection } from "../api/connection.ts";
-import { useWords } from "../desk-context.ts";
+import { useDesk, useWords } from "../desk-context.ts";
+import { useKeys } from "../keys/use-keys.ts";
+import { isAskedToEdit } from "../router/place.ts";
 import { type ArticleSession, articleSession } from "../screens/article/article-session.ts";
 import { noteCopyChange } from "../judging/article-changes.ts";
 import { onLive } from "../live/live-events.ts";
@@ -15,6 +17,7 @@ import { EDITOR_WORDS, type EditorWords } from "../words/editor-words.ts";
 import type { ArticleEditor } from "./create-editor.ts";
 import { EditorBox } from "./editor-box.tsx";
 import { type Writing, loadWriting } from "./load-writing.ts";
+import { goToHeadline } from "./keys/go-to-headline.ts";
 import { HeadlineBreaks } from "./preview/headline-breaks.tsx";
 import { LivePreview } from "./preview/live-preview.tsx";
 import { tellPresence } from "./presence/tell-presence.ts";
@@ -75,6 +78,18 @@ function hearOfCopy(id: number, editor: ArticleEditor): () => void {
   };
 }
 
+/** By a key of the screen; and at once where somebody came to write. */
+function useWayIn(editor: ArticleEditor | undefined, words: EditorWords): void {
+  const { navigation } = useDesk();
+  useEffect(() => {
+    if (editor && isAskedToEdit(navigation.place.get())) goToHeadline(editor);
+  }, [editor]);
+  const run = (): void => {
+    if (editor) goToHeadline(editor);
+  };
+  useKeys({ title: words.text, commands: editor ? [{ stroke: "h", label: words.toHeadline, run }] : [] });
+}
+
 export function EditorHost({ id }: { readonly id: number }) {
   const words = useWords(EDITOR_WORDS);
   const [attempt, setAttempt] = useState(0);
@@ -114,6 +129,8 @@ export function EditorHost({ id }: { readonly id: number }) {
       session.text.set(undefined);
     };
   }, [editor]);
+
+  useWayIn(editor, words);
 
   if (stage.kind === "loading") return <p class="note">{words.loading}</p>;
   if (!writing) {

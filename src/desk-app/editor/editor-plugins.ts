@@ -50,6 +50,8 @@ function actionKeys({ onAction, onToToolbar }: PluginOptions): Readonly<Record<s
     ...Object.fromEntries(keys),
     ...(redo && { "Mod-Shift-z": did(() => onAction(redo)) }),
     "Alt-F10": did(onToToolbar),
+    // Out of the text, where single keys are letters; there they mean the article's steps.
+    Escape: did(onToToolbar),
   };
 }
 

@@ -29,6 +29,11 @@ export type Place = {
   readonly query: string;
 };
 
+/** What the address of an article ends with when somebody came to write. */
+export const TO_EDIT = "edit";
+
+export const isAskedToEdit = ({ query }: Place): boolean => query === TO_EDIT;
+
 const ARTICLE = /^\/articles\/([1-9]\d{0,14})(?:\/(revisions|preview))?$/;
 const WELCOME = /^\/welcome\/([\w-]{1,200})$/;
 

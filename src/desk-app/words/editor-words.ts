@@ -10,6 +10,7 @@ export type EditorWords = {
   readonly toolbar: string;
   readonly text: string;
   readonly textHelp: string;
+  readonly toHeadline: string;
   readonly emptyHeadline: string;
   readonly emptyLead: string;
   readonly emptyBody: string;
@@ -103,7 +104,8 @@ const JAPANESE: EditorWords = {
   },
   toolbar: "文字と段落の書式",
   text: "記事の本文",
-  textHelp: "見出し、リード、本文の順です。書式のボタンへは Alt+F10 で移ります。",
+  textHelp: "見出し、リード、本文の順です。書式のボタンへは Alt+F10 か Esc で移ります。",
+  toHeadline: "見出しを書く(Esc で本文を出る)",
   emptyHeadline: "見出し",
   emptyLead: "リード",
   emptyBody: "本文を書く",
@@ -200,7 +202,8 @@ const ENGLISH: EditorWords = {
   },
   toolbar: "Format of text and paragraphs",
   text: "Text of the article",
-  textHelp: "Headline, lead and body, in this order. Alt+F10 leads to the format buttons.",
+  textHelp: "Headline, lead and body, in this order. Alt+F10 or Escape leads to the format buttons.",
+  toHeadline: "Write the headline (Esc leaves the text)",
   emptyHeadline: "Headline",
   emptyLead: "Lead",
   emptyBody: "Write the body",

@@ -1,11 +1,13 @@
 // Use inbox keys: the keys of the inbox, each an act on what is chosen, else on the line that the reader is at.
 
 import type { BulkAction } from "../../../desk/api/bulk/bulk-action.ts";
+import { may } from "../../../newsroom/people/rights.ts";
+import { BULK_RIGHTS } from "../../../newsroom/workflow/bulk-rights.ts";
 import type { InboxEntry } from "../../../terms/desk/inbox-entry.ts";
 import { useDesk, useWords } from "../../desk-context.ts";
 import type { KeyCommand } from "../../keys/key-registry.ts";
 import { useKeys } from "../../keys/use-keys.ts";
-import { placePath } from "../../router/place.ts";
+import { TO_EDIT, placePath } from "../../router/place.ts";
 import { INBOX_WORDS } from "../../words/inbox-words.ts";
 import { choose, chooseAll, chooseNone, chooseTo, meant, move } from "./inbox-model.ts";
 import { change, markAllSeen, model, newSince, standing, takeArrived } from "./inbox-store.ts";
@@ -26,7 +28,7 @@ function goToNextNew(): void {
 }
 
 export function useInboxKeys({ onAct, onPublish }: Acts): void {
-  const { language, navigation } = useDesk();
+  const { boot, language, navigation } = useDesk();
   const words = useWords(INBOX_WORDS);
   const { keys } = words;
   const onCurrent = (run: (id: number) => void) => (): void => {
@@ -40,18 +42,21 @@ export function useInboxKeys({ onAct, onPublish }: Acts): void {
     if (entries.length > 0) run(entries);
   };
   const acting = (action: BulkAction) => onMeant((entries) => onAct(action, entries));
+  /** A key that would only be refused means nothing, and is not listed. */
+  const forWho = (kind: BulkAction["kind"], command: KeyCommand): readonly KeyCommand[] =>
+    boot.viewer && may(boot.viewer.role, BULK_RIGHTS[kind]) ? [command] : [];
   const commands: readonly KeyCommand[] = [
     { stroke: "j", label: keys.next, run: () => change((now) => move(now, 1)) },
     { stroke: "k", label: keys.previous, run: () => change((now) => move(now, -1)) },
     { stroke: "o", label: keys.open, run: open() },
-    { stroke: "e", label: keys.edit, run: open("edit") },
-    { stroke: "p", label: keys.publish, run: onMeant(onPublish) },
+    { stroke: "e", label: keys.edit, run: open(TO_EDIT) },
+    ...forWho("publish", { stroke: "p", label: keys.publish, run: onMeant(onPublish) }),
     { stroke: "x", label: keys.choose, run: onCurrent((id) => change((now) => choose(now, id))) },
     { stroke: "X", label: keys.range, run: onCurrent((id) => change((now) => chooseTo(now, id))) },
     { stroke: "a", label: keys.chooseAll, run: () => change(chooseAll) },
     { stroke: "Escape", label: keys.chooseNone, run: () => change(chooseNone) },
     { stroke: "s", label: keys.submit, run: acting({ kind: "submit" }) },
-    { stroke: "y", label: keys.approve, run: acting({ kind: "approve" }) },
+    ...forWho("approve", { stroke: "y", label: keys.approve, run: acting({ kind: "approve" }) }),
     {
       stroke: "t",
       label: keys.take,
