@@ -157,6 +157,14 @@ const PROOFS: readonly Proof[] = [
     ],
   },
   {
+    name: "desk: an announcement from its source to readers by keys, and how soon it is in every feed, in Chromium with the program's server",
+    args: ["--test", "src/desk-app/stories/to-readers.proof.ts"],
+  },
+  {
+    name: "desk: two browsers on one article, one offline for a while, and the server killed while somebody types",
+    args: ["--test", "src/desk-app/stories/two-at-one-article.proof.ts"],
+  },
+  {
     name: "judging: facts of an announcement walked, corrected and taken back by keys in a browser, axe",
     args: ["--test", "src/desk-app/judging/judging-in-a-browser.proof.ts"],
   },

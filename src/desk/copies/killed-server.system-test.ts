@@ -1,8 +1,6 @@
 // Copies when the server is killed: two editors type and send over HTTP, the process is killed again and again, and each sign is there once.
 
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,47 +11,18 @@ import { type CopyClient, openCopyClient } from "../../testing/desk/copy-client.
 import { openAccount } from "../../testing/desk/open-account.ts";
 import { createCaller } from "../../testing/desk/open-test-desk.ts";
 import { takeInSample } from "../../testing/desk/sample-announcement.ts";
+import { startServe } from "../../testing/desk/serve-process.ts";
 import { createChance } from "../../testing/moving/chance.ts";
 import { type TestPostgres, startTestPostgres } from "../../testing/postgres/postgres.ts";
 
-const PROGRAM = join(import.meta.dirname, "../../../bin/shirase.js");
 const KILLS = Number(process.env["SHIRASE_COPY_KILLS"] ?? 1);
 const IS_PROOF = KILLS > 2;
 const FIRST_SIGN = 0xac00;
 
 const folder = mkdtempSync(join(tmpdir(), "shirase-copy-killed-"));
-const servers: ChildProcess[] = [];
 after(() => {
-  for (const server of servers) server.kill("SIGKILL");
   rmSync(folder, { recursive: true, force: true });
 });
-
-type Server = { readonly child: ChildProcess; readonly port: number };
-
-async function serve(data: string, database: string | undefined): Promise<Server> {
-  const { DATABASE_URL: _other, ...environment } = process.env;
-  const where = database === undefined ? ["--data", data] : [];
-  const child = spawn(process.execPath, [PROGRAM, "serve", "--port", "0", ...where, "--empty"], {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...environment, ...(database !== undefined && { DATABASE_URL: database }) },
-  });
-  servers.push(child);
-  return new Promise((resolve, reject) => {
-    let out = "";
-    child.stdout.on("data", (chunk: Buffer) => {
-      out += chunk.toString();
-      const port = /http:\/\/[^\s/:]+:(\d+)/.exec(out)?.[1];
-      if (port !== undefined) resolve({ child, port: Number(port) });
-    });
-    child.once("exit", () => reject(new Error(`The server has ended: ${out}`)));
-  });
-}
-
-async function kill({ child }: Server): Promise<void> {
-  const ended = once(child, "exit");
-  child.kill("SIGKILL");
-  await ended;
-}
 
 /** Types and sends until told to stop; where no answer comes, what waits is sent again. */
 async function keepTyping(
@@ -85,7 +54,7 @@ async function tryKills(data: string, database: string | undefined): Promise<voi
     await openAccount(archive, "reporter", Date.now()),
     await openAccount(archive, "editor", Date.now()),
   ];
-  let server = await serve(data, database);
+  let server = await startServe({ data, database });
   const clients = await Promise.all(
     cookies.map((cookie, at) =>
       openCopyClient(() => createCaller(server.port, cookie), article.id, `client-${at}`),
@@ -102,10 +71,10 @@ async function tryKills(data: string, database: string | undefined): Promise<voi
     while (clients.some((client, at) => client.acknowledged() < (began[at] ?? 0) + 6))
       await Promise.race([failed, pause(5)]);
     await pause(chance() * 150);
-    await kill(server);
+    await server.kill();
     const acknowledged = clients.map((client) => client.acknowledged());
     acknowledgedAtKill.push(...acknowledged);
-    server = await serve(data, database);
+    server = await startServe({ data, database });
     const kept = (await archive.listCopySteps(article.id, 0, 1_000_000)) ?? [];
     for (const [at, many] of acknowledged.entries()) {
       const own = kept.filter((step) => step.client === `client-${at}`);
@@ -119,7 +88,7 @@ async function tryKills(data: string, database: string | undefined): Promise<voi
     await client.receive();
   }
   const kept = (await archive.listCopySteps(article.id, 0, 1_000_000)) ?? [];
-  await kill(server);
+  await server.kill();
   await archive.close();
   for (const [at, client] of clients.entries()) {
     const numbers = kept.filter((step) => step.client === `client-${at}`).map(({ number }) => number);
