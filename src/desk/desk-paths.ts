@@ -22,6 +22,9 @@ export function readersPath({ language, article, figure, format }: ReadersPlace)
   return `${start}${subject}${figure === undefined ? "" : `/${figure}`}${format === "html" ? "" : `.${format}`}`;
 }
 
+/** Where the desk's application begins. */
+export const inboxPath = (language: Language): string => (language === "en" ? "/en/desk" : "/desk");
+
 /** The list of what readers reported. */
 export type ReportsPlace = {
   readonly language: Language;

@@ -3,7 +3,7 @@
 import { countingPath, homePath } from "../../site/routes/addresses.ts";
 import { type Html, html } from "../../site/markup/html.ts";
 import type { Bilingual, Language } from "../../site/site-config.ts";
-import { reportsPath } from "../desk-paths.ts";
+import { inboxPath, readersPath, reportsPath } from "../desk-paths.ts";
 import { linkedStyle, writtenStyle } from "./desk-asset.ts";
 import { DESK_WORDS } from "../words/desk-words.ts";
 
@@ -42,6 +42,8 @@ export function framePage(
           ${
             onSite &&
             html`<nav class="desk-links" aria-label="${words.links}">
+              <a href="${inboxPath(language)}">${words.inbox}</a>
+              <a href="${readersPath({ language, format: "html" })}">${words.readers}</a>
               <a href="${reportsPath({ language, which: "open" })}">${words.reports}</a>
               <a href="${countingPath(language)}">${words.counting}</a>
               <a href="${homePath(language)}">${words.site}</a>

@@ -9,6 +9,8 @@ export type DeskWords = {
   readonly unit: string;
   readonly until: string;
   readonly counting: string;
+  readonly inbox: string;
+  readonly readers: string;
   readonly site: string;
   readonly otherLanguage: string;
   readonly links: string;
@@ -48,6 +50,8 @@ const JAPANESE: DeskWords = {
   unit: "読者の数はすべて読者・日です。一人の読者は、一つの記事につき一日に一度数えます。",
   until: "までの集計",
   counting: "読者数の数え方",
+  inbox: "受信箱",
+  readers: "読者",
   site: "公開のサイト",
   otherLanguage: "English",
   links: "リンク",
@@ -88,6 +92,8 @@ const ENGLISH: DeskWords = {
   unit: "All numbers of readers are reader-days: a reader counts once per article and day.",
   until: "counted up to",
   counting: "How readers are counted",
+  inbox: "Inbox",
+  readers: "Readers",
   site: "Public site",
   otherLanguage: "日本語",
   links: "Links",
