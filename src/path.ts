@@ -22,6 +22,9 @@ import type { Result } from "./terms/result.ts";
 import type { Source } from "./terms/source.ts";
 import type { Term } from "./terms/term.ts";
 
+/** What is worked out of a document alone, wherever there is time for it. */
+export type Drafted = ReadDocument & { readonly draft: ArticleDraft };
+
 export type Newsroom = { readonly archive: Archive; readonly house: House };
 
 /** What became of one received document. */
@@ -105,6 +108,36 @@ export async function takeIn(
   return success({ outcome, announcement, article });
 }
 
+/** The part of the path that takes long, and touches no store. */
+export function draftDocument(document: SourceDocument, house: House, source: Source): Drafted {
+  const reading = readStored(document, source, knownPeople(house.authority));
+  return { document, reading, draft: draftFrom({ document, reading }, house, source) };
+}
+
+/** The rest of the path for what was drafted elsewhere: a draft in the archive, whatever the source's rule. */
+export async function keepDrafted(
+  { document, reading, draft }: Drafted,
+  source: Source,
+  archive: Archive,
+  { receivedAt, actor }: { readonly receivedAt: string; readonly actor: Actor },
+): Promise<TakenIn> {
+  const { announcement, outcome } = await archive.saveAnnouncement({
+    sourceId: source.id,
+    document,
+    receivedAt,
+    ...(reading.announcedAt === undefined ? {} : { announcedAt: reading.announcedAt }),
+  });
+  const written = await archive.findArticleOf(announcement.id);
+  if (written) return { outcome, announcement, article: written };
+  // What was here without an article may have been read by an older program, into other blocks.
+  const verbatim = checkVerbatim(draft, announcement.document);
+  if (!verbatim.ok)
+    throw new Error(`Announcement ${announcement.id} is kept as other text: ${verbatim.error}`);
+  const rule = { ...source, autoPublish: false };
+  const article = await createArticle(announcement, rule, archive, { reading, draft }, receivedAt, actor);
+  return { outcome, announcement, article };
+}
+
 /** What the log says of an arrival, and of what a source's rule published at once. */
 function arrivalOf(
   announcement: Announcement,
@@ -135,6 +168,17 @@ export async function writeArticle(
   if (written) return written;
   const reading = readStored(announcement.document, source, knownPeople(house.authority));
   const draft = draftFrom({ document: announcement.document, reading }, house, source);
+  return createArticle(announcement, source, archive, { reading, draft }, publishAt, actor);
+}
+
+function createArticle(
+  announcement: Announcement,
+  source: Source,
+  archive: Archive,
+  { reading, draft }: Pick<Drafted, "reading" | "draft">,
+  publishAt: string,
+  actor: Actor | undefined,
+): Promise<Article> {
   // A changed page never changes what is published by itself: its draft waits for the desk.
   const publishes = announcement.replaces === undefined && shouldPublish(draft, source);
   return archive.createArticle({

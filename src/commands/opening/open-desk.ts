@@ -15,12 +15,12 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import { DEFAULT_SITE_NAME } from "../../site/site-config.ts";
 import type { SiteSection } from "../../site/site-config.ts";
 import { createDeskOriginals } from "./desk-originals.ts";
-import { createTakeInByHand } from "./take-in-by-hand.ts";
+import { createTakeInByHand } from "../taking-in/take-in-by-hand.ts";
 import { createDeskPictures } from "./desk-pictures.ts";
 import { type DeskLink, type DoorChoice, openDoor } from "./open-door.ts";
 import { createHouseWords } from "./load-house-words.ts";
 import type { ReadersDesk } from "../readers/ask-readers.ts";
-import type { JudgingDesk } from "../../desk/api/judging/judging-desk.ts";
+import type { ReadingDesk } from "../taking-in/ask-reading.ts";
 import { DEFAULT_HOUSE } from "../../default-house.ts";
 import type { OpenJudging } from "../judging/ask-judging.ts";
 
@@ -54,11 +54,14 @@ function report(
   process.stderr.write(`${method} ${target}: ${error instanceof Error ? error.stack : String(error)}\n`);
 }
 
+/** What takes long is done beside the thread that answers. */
+type Threads = { readonly judging: OpenJudging; readonly reading: ReadingDesk };
+
 /** What the API's routes ask of the rest of the program. */
 async function loadDeps(
   archive: Archive,
   door: DeskDoor,
-  judging: JudgingDesk,
+  { judging, reading }: Threads,
   live: LiveChannel,
   { sections, renderPreview, house = DEFAULT_HOUSE, webhooks }: DeskChoice,
 ): Promise<DeskDeps> {
@@ -79,14 +82,14 @@ async function loadDeps(
     live,
     renderPreview,
     loadHeadlineLimits: createLimitsLoader(house),
-    takeInByHand: createTakeInByHand(archive, house ?? DEFAULT_HOUSE),
+    takeInByHand: createTakeInByHand(archive, reading),
   };
 }
 
 async function loadApi(
   archive: Archive,
   door: DeskDoor,
-  judging: JudgingDesk,
+  threads: Threads,
   live: LiveChannel,
   choice: DeskChoice,
 ): Promise<DeskApi> {
@@ -94,7 +97,7 @@ async function loadApi(
   const { createDeskApi } = await import("../../desk/api/create-desk-api.ts");
   const { createTokenDoor } = await import("../../desk/api/door/find-token-owner.ts");
   const { DESK_ROUTES } = await import("../../desk/api/routes.ts");
-  const deps = await loadDeps(archive, door, judging, live, choice);
+  const deps = await loadDeps(archive, door, threads, live, choice);
   return createDeskApi({
     name: DEFAULT_SITE_NAME,
     routes: DESK_ROUTES,
@@ -112,7 +115,7 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
   const { location, sections, base, trustedProxies, now, readBeacons } = choice;
   const door = await openDoor(archive, choice);
   let readers: ReadersDesk | undefined;
-  let judging: OpenJudging | undefined;
+  let threads: Threads | undefined;
   let live: LiveChannel | undefined;
   // Loaded when somebody asks for it: most servers' days pass without.
   const loadDesk = async (): Promise<Desk> => {
@@ -136,10 +139,13 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
   };
   const openApi = async (): Promise<DeskApi> => {
     const { createJudgingDesk } = await import("../judging/ask-judging.ts");
-    judging = createJudgingDesk(choice.house ?? DEFAULT_HOUSE);
+    const { createReadingDesk } = await import("../taking-in/ask-reading.ts");
+    const house = choice.house ?? DEFAULT_HOUSE;
+    const opened = { judging: createJudgingDesk(house), reading: createReadingDesk(house) };
+    threads = opened;
     const { openLive } = await import("./open-live.ts");
     live = openLive(archive, now, (error) => report(error, { method: "GET", target: EVENTS_PATH }));
-    return loadApi(archive, await door.load(), judging, live, choice);
+    return loadApi(archive, await door.load(), opened, live, choice);
   };
   let desk: Promise<Desk> | undefined;
   let api: Promise<DeskApi> | undefined;
@@ -154,7 +160,8 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
     endStreams: () => live?.close(),
     close: async () => {
       await readers?.close();
-      await judging?.close();
+      await threads?.judging.close();
+      await threads?.reading.close();
     },
   };
 }

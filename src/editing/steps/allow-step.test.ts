@@ -123,6 +123,8 @@ test("hostile steps are refused by a sentence", () => {
     [replace(Number.NaN, 1), /no place/],
     [replace(-1, 1), /no place/],
     [replace(1.5, 2), /no place/],
+    [replace(5, 3), /backwards/],
+    [{ stepType: "replaceAround", from: 1, to: 4, gapFrom: 3, gapTo: 2, insert: 0 }, /backwards/],
     [replace(1, 5_000), /cannot be taken/],
     [replace(0, 1), /cannot be taken/],
     [replace(1, 1, [{ type: "script", text: "x" }]), /cannot be read/],

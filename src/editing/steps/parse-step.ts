@@ -26,8 +26,15 @@ const PLACE = /^(?:from|to|gapFrom|gapTo|pos|insert)$/u;
 
 /** ProseMirror asks whether a place is a number; NaN, -1 and 1.5 are numbers too. */
 function findPlaceFault(json: object): string | undefined {
-  const stray = Object.entries(json).find(([name, value]) => PLACE.test(name) && !isPlace(value));
-  return stray && `"${stray[0]}" is no place in a document`;
+  const entries = Object.entries(json);
+  const stray = entries.find(([name, value]) => PLACE.test(name) && !isPlace(value));
+  if (stray) return `"${stray[0]}" is no place in a document`;
+  // Backwards, words would be there twice, and every place after them would be counted wrong.
+  const places: Readonly<Record<string, unknown>> = Object.fromEntries(entries);
+  const inOrder = ["from", "gapFrom", "gapTo", "to"].flatMap((name) =>
+    name in places ? [Number(places[name])] : [],
+  );
+  return inOrder.every((place, at) => place >= (inOrder[at - 1] ?? 0)) ? undefined : "it goes backwards";
 }
 
 export function parseStep(json: unknown): Result<Step, string> {

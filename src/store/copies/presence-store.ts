@@ -7,6 +7,9 @@ import type { ArchiveWriter, Engine } from "../engines/engine.ts";
 
 /** Who has not been seen for so long is forgotten when somebody else is. */
 const FORGOTTEN_MS = 3_600_000;
+/** At one article, those seen last: what is told to each of them is told by all. */
+const MOST_AT_ARTICLE = 50;
+const MOST_PRESENT = 500;
 
 export function createPresenceStore(
   engine: Engine,
@@ -31,6 +34,7 @@ export function createPresenceStore(
         .where("article_id", "=", article)
         .where("seen_at", ">=", since)
         .orderBy("client")
+        .limit(MOST_AT_ARTICLE)
         .execute();
       return rows.map(({ presence }) => readPresence(presence));
     },
@@ -41,6 +45,7 @@ export function createPresenceStore(
         .where("seen_at", ">=", since)
         .orderBy("article_id")
         .orderBy("client")
+        .limit(MOST_PRESENT)
         .execute();
       return rows.map((row) => ({ ...readPresence(row.presence), article: articleId(row.article_id) }));
     },
@@ -60,8 +65,30 @@ async function savePresence(writer: ArchiveWriter, article: number, presence: Pr
     .values({ article_id: article, client, ...row })
     .onConflict((at) => at.columns(["article_id", "client"]).doUpdateSet(row))
     .execute();
+  await dropOldest(writer, article, client);
   await writer
     .deleteFrom("copy_presence")
     .where("seen_at", "<", seenAt - FORGOTTEN_MS)
+    .execute();
+}
+
+/** Whoever has not been seen for longest makes room for `kept`. */
+async function dropOldest(writer: ArchiveWriter, article: number, kept: string): Promise<void> {
+  const rows = await writer
+    .selectFrom("copy_presence")
+    .select("client")
+    .where("article_id", "=", article)
+    .where("client", "!=", kept)
+    .orderBy("seen_at", "desc")
+    .orderBy("client")
+    .offset(MOST_AT_ARTICLE - 1)
+    .limit(MOST_AT_ARTICLE)
+    .execute();
+  if (rows.length === 0) return;
+  const clients = rows.map(({ client }) => client);
+  await writer
+    .deleteFrom("copy_presence")
+    .where("article_id", "=", article)
+    .where("client", "in", clients)
     .execute();
 }

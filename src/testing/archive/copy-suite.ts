@@ -194,6 +194,9 @@ export function describeCopies(bench: StoreBench): void {
       );
       await archive.dropPresence(id, "a");
       assert.deepEqual(await archive.listPresence(id, 10_000), []);
+      for (let at = 0; at < 60; at += 1) await archive.savePresence(id, someone(`c${100 + at}`, 30_000 + at));
+      const flooded = (await archive.listPresence(id, 0)).map(({ client }) => client);
+      assert.deepEqual([flooded.length, flooded[0], flooded.at(-1)], [50, "c110", "c159"]);
     });
   });
 }

@@ -66,3 +66,20 @@ test("an address within the house's own network, an unknown source and an empty 
   assert.equal((await desk.nobody.post("/announcements", { text: TEXT })).status, 401);
   assert.equal((await reporter.get("/inbox?state=open")).text.includes("見本式典"), false);
 });
+
+test("what is long is read beside the thread that answers, and what nobody reads in one piece is refused", async () => {
+  await using desk = await openTestDesk();
+  const reporter = desk.as("reporter");
+  // What is loaded once is loaded.
+  await reporter.post("/announcements", { text: TEXT });
+  await desk.ask("/");
+  let isRead = false;
+  const long = reporter.post("/announcements", { text: TEXT.repeat(1_500) }).finally(() => (isRead = true));
+  let answered = 0;
+  for (; !isRead; answered += 1) await desk.ask("/");
+  assert.equal((await long).status, 200, (await long).text.slice(0, 200));
+  assert.ok(answered > 5, `${answered} pages while it was read`);
+  const tooLong = await reporter.post("/announcements", { text: TEXT.repeat(20_000) });
+  assert.equal(tooLong.status, 413, tooLong.text);
+  assert.match(tooLong.text, /longer than a million signs/);
+});

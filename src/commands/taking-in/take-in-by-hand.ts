@@ -6,8 +6,9 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import { type Result, failure, success } from "../../terms/result.ts";
 import { chooseSource } from "../editor/choose-source.ts";
 import { allowedAddresses } from "../reading/allowed-addresses.ts";
+import type { ReadingDesk } from "./ask-reading.ts";
 
-/** Each takes a moment of this process, in which nobody else is answered. */
+/** They are read one after another, by one thread. */
 const MOST_AT_ONCE = 2;
 
 async function receive(handed: HandedIn, signal: AbortSignal): Promise<Result<Received, IntakeError>> {
@@ -23,8 +24,11 @@ async function receive(handed: HandedIn, signal: AbortSignal): Promise<Result<Re
   }
 }
 
+const TOO_LONG =
+  "It is longer than a million signs, which nobody reads in one piece: please hand in its parts.";
+
 /** Nothing is published by a source's rule: whoever hands it in sees the draft first. */
-export function createTakeInByHand(archive: Archive, houseFolder: string): TakeInByHand {
+export function createTakeInByHand(archive: Archive, desk: Pick<ReadingDesk, "ask">): TakeInByHand {
   let underWay = 0;
   return async (handed, sourceId, { actor, at, signal }) => {
     if (underWay >= MOST_AT_ONCE) return undefined;
@@ -35,17 +39,13 @@ export function createTakeInByHand(archive: Archive, houseFolder: string): TakeI
         return failure({ code: "unknown-source", message: `There is no source "${sourceId ?? ""}".` });
       const received = await receive(handed, signal);
       if (!received.ok) return received;
-      const [{ loadHouse }, { takeIn }] = await Promise.all([
-        import("../../house.ts"),
-        import("../../path.ts"),
-      ]);
-      const house = await loadHouse(houseFolder);
-      if (!house.ok) throw new Error(house.error);
-      const rule = { ...source.value, autoPublish: false };
-      const newsroom = { archive, house: house.value };
-      const taken = await takeIn(received.value, rule, newsroom, { receivedAt: at, publishAt: at, actor });
-      if (!taken.ok) return taken;
-      const { outcome, announcement, article } = taken.value;
+      const answer = await desk.ask({ received: received.value, source: source.value });
+      if (answer.kind === "no-house") throw new Error(answer.reason);
+      if (answer.kind === "too-long") return failure({ code: "too-large", message: TOO_LONG });
+      if (!answer.drafted.ok) return answer.drafted;
+      const { keepDrafted } = await import("../../path.ts");
+      const kept = await keepDrafted(answer.drafted.value, source.value, archive, { receivedAt: at, actor });
+      const { outcome, announcement, article } = kept;
       const headline = article.headline.text;
       return success({ outcome, announcement: announcement.id, article: article.id, headline });
     } finally {
