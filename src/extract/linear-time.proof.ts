@@ -40,3 +40,13 @@ test("one line of English items, which is read for several ends, takes ten times
   console.log(`${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
   assert.ok(large < small * 30 + 100);
 });
+
+test("thousands of events whose days are past take ten times as long for ten times the text", () => {
+  const event = "見本省は、令和8(2026)年4月1日(水)に見本広場で式典を開催します。\n";
+  const text = (count: number): string => `見本式典の開催について\n令和8年4月2日\n${event.repeat(count)}`;
+  time(text(300));
+  const small = Math.min(time(text(1_000)), time(text(1_000)));
+  const large = time(text(10_000));
+  console.log(`${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
+  assert.ok(large < small * 30);
+});

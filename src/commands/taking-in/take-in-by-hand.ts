@@ -6,6 +6,7 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import { type Result, failure, success } from "../../terms/result.ts";
 import { chooseSource } from "../editor/choose-source.ts";
 import { allowedAddresses } from "../reading/allowed-addresses.ts";
+import { TooSlowError } from "../threads/ask-thread.ts";
 import type { ReadingDesk } from "./ask-reading.ts";
 
 /** They are read one after another, by one thread. */
@@ -26,6 +27,8 @@ async function receive(handed: HandedIn, signal: AbortSignal): Promise<Result<Re
 
 const TOO_LONG =
   "It is longer than a million signs, which nobody reads in one piece: please hand in its parts.";
+
+const TOO_SLOW = "It could not be read within a minute, and nothing of it is kept: please hand in its parts.";
 
 /** Nothing is published by a source's rule: whoever hands it in sees the draft first. */
 export function createTakeInByHand(archive: Archive, desk: Pick<ReadingDesk, "ask">): TakeInByHand {
@@ -48,6 +51,9 @@ export function createTakeInByHand(archive: Archive, desk: Pick<ReadingDesk, "as
       const { outcome, announcement, article } = kept;
       const headline = article.headline.text;
       return success({ outcome, announcement: announcement.id, article: article.id, headline });
+    } catch (error) {
+      if (error instanceof TooSlowError) return failure({ code: "too-slow", message: TOO_SLOW });
+      throw error;
     } finally {
       underWay -= 1;
     }

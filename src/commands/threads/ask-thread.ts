@@ -12,6 +12,9 @@ export type AskedThread<Question, Answer> = {
   readonly close: () => Promise<void>;
 };
 
+/** The thread was ended over a question that it had no answer to in time. */
+export class TooSlowError extends Error {}
+
 /** What it takes some 60 to 100 MB for is given back when nobody has asked for so long. */
 const IDLE_MS = 5 * 60_000;
 const SLOWEST_MS = 60_000;
@@ -93,7 +96,7 @@ export function createAskedThread<Question, Answer>({
         });
       });
       const slow = setTimeout(
-        () => void end(new Error(`No answer about ${name} within ${SLOWEST_MS / 1000} s.`)),
+        () => void end(new TooSlowError(`No answer about ${name} within ${SLOWEST_MS / 1000} s.`)),
         SLOWEST_MS,
       );
       thread.postMessage({ number, question });

@@ -58,8 +58,17 @@ export function isToCome(value: string, announcedAt: string | undefined): boolea
   return /^\d{4}/u.test(begins) && begins > announcedAt.slice(0, begins.length);
 }
 
+/** Of a text with thousands of acts and of dates that are past, each act would look at all of them. */
+const firstsToCome = new WeakMap<ActGround["dates"], { readonly due: Due | undefined }>();
+
 /** The first day that the text names after its announcement: what is held is held then. */
-export function findFirstToCome({ dates, announcedAt }: ActGround): Due | undefined {
+export function findFirstToCome(ground: ActGround): Due | undefined {
+  const known = firstsToCome.get(ground.dates) ?? { due: lookForFirst(ground) };
+  firstsToCome.set(ground.dates, known);
+  return known.due;
+}
+
+function lookForFirst({ dates, announcedAt }: ActGround): Due | undefined {
   const date = dates.find(({ value }) => /^\d{4}-\d{2}-\d{2}/u.test(value) && isToCome(value, announcedAt));
   return date === undefined ? undefined : dueOf(date);
 }

@@ -79,7 +79,7 @@ test("what is long is read beside the thread that answers, and what nobody reads
   for (; !isRead; answered += 1) await desk.ask("/");
   assert.equal((await long).status, 200, (await long).text.slice(0, 200));
   assert.ok(answered > 5, `${answered} pages while it was read`);
-  const tooLong = await reporter.post("/announcements", { text: TEXT.repeat(20_000) });
+  const tooLong = await reporter.post("/announcements", { text: TEXT.repeat(25_000) });
   assert.equal(tooLong.status, 413, tooLong.text);
   assert.match(tooLong.text, /longer than a million signs/);
 });
