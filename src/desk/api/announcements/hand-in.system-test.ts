@@ -73,10 +73,10 @@ test("what is long is read beside the thread that answers, and what nobody reads
   // What is loaded once is loaded.
   await reporter.post("/announcements", { text: TEXT });
   await desk.ask("/");
-  let isRead = false;
-  const long = reporter.post("/announcements", { text: TEXT.repeat(1_500) }).finally(() => (isRead = true));
+  const reading = { isOver: false };
+  const long = reporter.post("/announcements", { text: TEXT.repeat(1_500) }).finally(() => (reading.isOver = true));
   let answered = 0;
-  for (; !isRead; answered += 1) await desk.ask("/");
+  for (; !reading.isOver; answered += 1) await desk.ask("/");
   assert.equal((await long).status, 200, (await long).text.slice(0, 200));
   assert.ok(answered > 5, `${answered} pages while it was read`);
   const tooLong = await reporter.post("/announcements", { text: TEXT.repeat(25_000) });
