@@ -74,7 +74,9 @@ test("what is long is read beside the thread that answers, and what nobody reads
   await reporter.post("/announcements", { text: TEXT });
   await desk.ask("/");
   const reading = { isOver: false };
-  const long = reporter.post("/announcements", { text: TEXT.repeat(1_500) }).finally(() => (reading.isOver = true));
+  const long = reporter
+    .post("/announcements", { text: TEXT.repeat(1_500) })
+    .finally(() => (reading.isOver = true));
   let answered = 0;
   for (; !reading.isOver; answered += 1) await desk.ask("/");
   assert.equal((await long).status, 200, (await long).text.slice(0, 200));
