@@ -51,14 +51,14 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
       }}
       onClose={onClose}
     >
-      <header class="dialog-head">
+      <div class="dialog-head">
         <h2 id={heading}>{title}</h2>
         <button type="button" class="quiet-button" onClick={onClose}>
           {words.close}
         </button>
-      </header>
+      </div>
       <div class="dialog-body">{children}</div>
-      {actions && <footer class="dialog-actions">{actions}</footer>}
+      {actions && <div class="dialog-actions">{actions}</div>}
     </dialog>
   );
 }
