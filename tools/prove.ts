@@ -165,6 +165,10 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/desk-app/stories/two-at-one-article.proof.ts"],
   },
   {
+    name: "desk: every screen and dialog by axe's rules, in both languages, light and dark, on a phone and a desk",
+    args: ["--test", "src/desk-app/stories/every-screen.proof.ts"],
+  },
+  {
     name: "judging: facts of an announcement walked, corrected and taken back by keys in a browser, axe",
     args: ["--test", "src/desk-app/judging/judging-in-a-browser.proof.ts"],
   },
