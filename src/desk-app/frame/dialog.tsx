@@ -1,7 +1,7 @@
 // Dialog: something that is read and answered before anything else; Escape closes it, and the focus goes back where it was.
 
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { useWords } from "../desk-context.ts";
 import { useKeys } from "../keys/use-keys.ts";
 import { FRAME_WORDS } from "../words/frame-words.ts";
@@ -32,7 +32,8 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useKeys({ title, commands: [], isModal: true });
-  useEffect(() => {
+  // Before anything is painted: the key that follows at once belongs to the dialog.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     box.current?.showModal();
     if (box.current) focusFirst(box.current);

@@ -1,6 +1,6 @@
 // Publish dialog: headline and lead of what is about to go before readers, as they are now; Enter publishes.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type AnswerOf, callApi } from "../../api/call-api.ts";
 import type { saveCopyRoute } from "../../../desk/api/copies/save-copy.ts";
 import type { readEntries } from "../../../desk/api/inbox/read-entries.ts";
@@ -89,7 +89,7 @@ export function PublishDialog({ entries, onClose }: PublishDialogProps) {
   const { shown, isChanged } = useShown(entries);
   const [isBusy, setBusy] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), [shown]);
+  useLayoutEffect(() => button.current?.focus(), [shown]);
   const publish = async (): Promise<void> => {
     if (!shown || isBusy) return;
     setBusy(true);

@@ -1,7 +1,7 @@
 // Step dialog: what a step needs to know, one button that takes it, and why it was not taken where it was not.
 
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CallProblem } from "../../../api/call-api.ts";
 import { useWords } from "../../../desk-context.ts";
 import { FaultLine } from "../../../door/fault-line.tsx";
@@ -40,7 +40,7 @@ export function StepDialog({
   const form = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [fault, setFault] = useState("");
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFocused) button.current?.focus();
   }, [isFocused]);
   const send = async (): Promise<void> => {
