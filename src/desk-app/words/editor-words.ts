@@ -180,7 +180,7 @@ const ENGLISH: EditorWords = {
     strong: "Strong",
     emphasis: "Emphasis",
     link: "Link",
-    ruby: "Reading (ルビ)",
+    ruby: "Reading: ルビ",
     picture: "Picture",
     table: "Table",
     addRow: "Add row",
