@@ -8,7 +8,7 @@ import { DESK_ROUTES } from "./routes.ts";
 
 const APP = join(import.meta.dirname, "../../desk-app");
 const sources = globSync("**/*.{ts,tsx}", { cwd: APP })
-  .filter((file) => !file.includes(".test."))
+  .filter((file) => !/\.(?:test|system-test|proof)\.tsx?$/.test(file))
   .map((file) => ({ file, code: readFileSync(join(APP, file), "utf8") }));
 
 /** `${…}` and `{id}` alike: something stands here. */
