@@ -358,7 +358,11 @@ describe("every screen of the desk", () => {
       const looks = await walk(opened, { language, isAxe: false }, faults);
       t.diagnostic(`${looks} screens and dialogs looked at`);
       assert.deepEqual(faults, []);
-      assert.deepEqual(opened.complaints, []);
+      // At the door nobody is signed in yet, and browsers note each answer that says so.
+      assert.deepEqual(
+        opened.complaints.filter((complaint) => !complaint.endsWith("401 (Unauthorized)")),
+        [],
+      );
     }
   });
 });
