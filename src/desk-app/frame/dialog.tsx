@@ -30,14 +30,19 @@ function focusFirst(box: HTMLDialogElement): void {
 export function Dialog({ title, onClose, children, actions }: DialogProps) {
   const words = useWords(FRAME_WORDS);
   const box = useRef<HTMLDialogElement>(null);
+  const isGone = useRef(false);
   const heading = useId();
   useKeys({ title, commands: [], isModal: true });
   // Before anything is painted: the key that follows at once belongs to the dialog.
   useLayoutEffect(() => {
     const before = document.activeElement;
-    box.current?.showModal();
-    if (box.current) focusFirst(box.current);
+    const dialog = box.current;
+    dialog?.showModal();
+    if (dialog) focusFirst(dialog);
     return () => {
+      // As long as it is open nothing outside takes the focus; that it closes now is no news to anybody.
+      isGone.current = true;
+      dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
@@ -50,7 +55,9 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
         event.preventDefault();
         onClose();
       }}
-      onClose={onClose}
+      onClose={() => {
+        if (!isGone.current) onClose();
+      }}
     >
       <div class="dialog-head">
         <h2 id={heading}>{title}</h2>
