@@ -89,7 +89,9 @@ function useEditor(
       onToToolbar: on.toToolbar,
       onOfficialRefused: () => showToast({ text: words.officialStays, tone: "done" }),
       onPasteNotes: (notes) => {
-        for (const note of notes) showToast({ text: words.notes[note], tone: "done" });
+        // One sentence after another in one toast: a second would take the first one's place.
+        if (notes.length > 0)
+          showToast({ text: notes.map((note) => words.notes[note]).join(" "), tone: "done" });
       },
     });
     setOpened({ editor, conflicts: props.conflicts });

@@ -48,6 +48,8 @@ export async function openWriting(
     await page.click(selector);
     const place = "window.editor.view.domAtPos(window.editor.view.state.selection.from).node";
     await until(page, `document.querySelector(${JSON.stringify(selector)}).contains(${place})`);
+    // ProseMirror sets its selection once more 20 ms after the focus came: no hand is that fast, a key sent at once is.
+    await page.waitForTimeout(60);
   };
   return {
     page,
