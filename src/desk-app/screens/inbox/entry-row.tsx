@@ -7,6 +7,7 @@ import { Link } from "../../router/link.tsx";
 import { textLanguage } from "../../text-language.ts";
 import { fullTime, shortTime, statedTime } from "../../time/desk-time.ts";
 import { INBOX_WORDS } from "../../words/inbox-words.ts";
+import { model } from "./inbox-store.ts";
 import { KIND_WORDS } from "../../words/kind-words.ts";
 
 type EntryRowProps = {
@@ -79,6 +80,8 @@ export function EntryRow(props: EntryRowProps) {
   const words = useWords(INBOX_WORDS);
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
+    // Keys can be faster than effects: a line that the reader has left again would lead back there, and the next one on, for ever.
+    if (model.get().current !== entry.article) return;
     // The keys carry the focus along; who is typing in a field keeps it.
     const link = row.current?.querySelector("a");
     const isTyping = document.activeElement?.matches("input:not([type=checkbox]), select, textarea");
