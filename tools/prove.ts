@@ -182,6 +182,10 @@ const PROOFS: readonly Proof[] = [
     environment: { SHIRASE_COPY_KILLS: "40" },
   },
   {
+    name: "copy: PostgreSQL stopped and started again under a server that editors type, publish and look at",
+    args: ["--test", "src/desk/copies/lost-database.proof.ts"],
+  },
+  {
     name: "copy: 5,000 sessions of two and three editors, one of them offline for long, and nobody's word gone",
     args: ["--test", "src/editing/conflicts/conflicts.test.ts"],
     environment: { SHIRASE_EDITING_TRIALS: "5000" },

@@ -290,6 +290,21 @@ test("when the store fails the reader sees a page, not its cause, and the next r
   assert.equal((await site.ask("/")).status, 200);
 });
 
+test("while the store is away the reader is asked to come again, and caches may show what they have", async () => {
+  await using site = await openSite();
+  fillWithSamples(site.archive, 1);
+  site.archive.fail(Object.assign(new Error("connect ECONNREFUSED 10.0.0.3:5432"), { code: "ECONNREFUSED" }));
+  for (const target of ["/", "/en/articles/1", "/feed.atom", "/api/articles/1"]) {
+    const { status, headers, text } = await site.ask(target);
+    assert.equal(status, 503, target);
+    assert.equal(headers["retry-after"], "5", target);
+    assert.equal(headers["cache-control"], "no-store");
+    assert.doesNotMatch(text, /ECONNREFUSED|10\.0\.0\.3/);
+  }
+  site.archive.fail();
+  assert.equal((await site.ask("/")).status, 200);
+});
+
 test("an article that breaks the verbatim law is not shown, and the operator hears why", async () => {
   await using site = await openSite({ findFault: async () => "block 2 differs" });
   fillWithSamples(site.archive, 1);

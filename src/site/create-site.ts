@@ -2,6 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Article } from "../terms/article.ts";
+import { isStoreAway } from "../newsroom/ports/is-store-away.ts";
 import { renderPreview } from "./article/render-preview.ts";
 import { standingPath } from "./routes/addresses.ts";
 import { type Assets, createAssets } from "./assets/assets.ts";
@@ -172,8 +173,12 @@ async function answerFailure(sending: Sending, error: unknown, { pages, options 
   }
   const target = request.url ?? "";
   options.onError?.(error, { method: request.method ?? "", target });
+  const language = target.startsWith("/en") ? "en" : "ja";
   if (response.headersSent) response.destroy();
-  else await sendPage(sending, pages.broken[target.startsWith("/en") ? "en" : "ja"], "never");
+  else if (isStoreAway(error)) {
+    const headers = { ...sending.headers, "retry-after": "5" };
+    await sendPage({ ...sending, headers }, pages.away[language], "never");
+  } else await sendPage(sending, pages.broken[language], "never");
 }
 
 /** Every request asks whether the store has changed; pages and beacons of one turn share the answer. */

@@ -40,6 +40,8 @@ export type SitePages = {
   suggest(route: SuggestRoute): Promise<StoredPage>;
   /** Needs no store: it is shown when the store fails. */
   readonly broken: Readonly<Record<Language, StoredPage>>;
+  /** While the store cannot be reached. */
+  readonly away: Readonly<Record<Language, StoredPage>>;
   refused(language: Language, status: number): StoredPage;
   /** For pages that are made for one request. */
   plainContext(language: Language): PageContext;
@@ -201,8 +203,8 @@ function createLoaders(
 
 export function createSitePages(options: SiteOptions, paths: AssetPaths): SitePages {
   const plain = (language: Language) => pageContext(options.config, language, paths);
-  const broken = (language: Language): StoredPage =>
-    storePage(renderedPage(brokenPage(plain(language)), 500));
+  const broken = (language: Language, status: 500 | 503): StoredPage =>
+    storePage(renderedPage(brokenPage(plain(language), status), status));
   const suggestNames: SitePages["suggest"] = async ({ words, language }) => {
     const knowledge = await options.findKnowledge?.();
     return storePage(renderSuggestions(knowledge ? suggest(knowledge, words, language) : []));
@@ -210,7 +212,8 @@ export function createSitePages(options: SiteOptions, paths: AssetPaths): SitePa
   return {
     ...createLoaders(options, paths),
     suggest: suggestNames,
-    broken: { ja: broken("ja"), en: broken("en") },
+    broken: { ja: broken("ja", 500), en: broken("en", 500) },
+    away: { ja: broken("ja", 503), en: broken("en", 503) },
     plainContext: plain,
     refused: (language, status) => storePage(renderedPage(refusedPage(plain(language), status), status)),
   };

@@ -22,6 +22,7 @@ import { createHouseWords } from "./load-house-words.ts";
 import type { ReadersDesk } from "../readers/ask-readers.ts";
 import type { ReadingDesk } from "../taking-in/ask-reading.ts";
 import { DEFAULT_HOUSE } from "../../default-house.ts";
+import { reportFailure } from "./report-failure.ts";
 import type { OpenJudging } from "../judging/ask-judging.ts";
 
 const EVENTS_PATH = `${API_PATH}/events`;
@@ -51,7 +52,7 @@ function report(
   error: unknown,
   { method, target }: { readonly method: string; readonly target: string },
 ): void {
-  process.stderr.write(`${method} ${target}: ${error instanceof Error ? error.stack : String(error)}\n`);
+  reportFailure(`${method} ${target}`, error);
 }
 
 /** What takes long is done beside the thread that answers. */

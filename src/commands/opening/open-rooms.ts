@@ -10,6 +10,7 @@ import type { BeaconCount } from "../../desk/figures/figure-source.ts";
 import { addCounts } from "../serving/add-counts.ts";
 import { openDesk } from "./open-desk.ts";
 import type { DeskLink } from "./open-door.ts";
+import { reportFailure } from "./report-failure.ts";
 import { openWebhooks } from "./open-webhooks.ts";
 import { type OpenSite, type SiteChoice, openSite } from "./open-site.ts";
 
@@ -40,9 +41,7 @@ export async function openRooms(
   let site: OpenSite | undefined;
   const readOwnBeacons = () => [...(site?.beacons.read() ?? [])];
   const readBeacons = () => addCounts([readOwnBeacons(), choice.readBeaconsElsewhere?.() ?? []]);
-  const webhooks = openWebhooks(archive, choice.base, now, (error) => {
-    process.stderr.write(`Webhooks: ${error instanceof Error ? error.stack : String(error)}\n`);
-  });
+  const webhooks = openWebhooks(archive, choice.base, now, (error) => reportFailure("Webhooks", error));
   const renderPreview: OpenSite["renderPreview"] = async (article, at) => {
     if (!site) throw new Error("The site is not open yet.");
     return site.renderPreview(article, at);

@@ -25,6 +25,7 @@ import { type AboutReader, createAboutReader } from "../terms/read-about.ts";
 import { createEmptySearchNote } from "./note-empty-search.ts";
 import { createKnowledge } from "./open-search-knowledge.ts";
 import { SITE_IDENTITY } from "../../newsroom/site-identity.ts";
+import { reportFailure } from "./report-failure.ts";
 import { openHub } from "./open-hub.ts";
 import { startPublications } from "./publications.ts";
 import { startUpkeep } from "./upkeep.ts";
@@ -73,10 +74,6 @@ function startTimer(milliseconds: number, over: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-function report(what: string, error: unknown): void {
-  process.stderr.write(`${what}: ${error instanceof Error ? error.stack : String(error)}\n`);
-}
-
 /** What the ids of its feeds and articles are made from, whatever its address. */
 export function siteIdentityOf(archive: Archive): Promise<string> {
   return archive.keepSetting(SITE_IDENTITY, randomUUID());
@@ -84,7 +81,7 @@ export function siteIdentityOf(archive: Archive): Promise<string> {
 
 export async function openSite(archive: Archive, choice: SiteChoice): Promise<OpenSite> {
   const now = choice.now ?? Date.now;
-  const hub = openHub(archive, choice.hub, choice.base, now, (sentence) => report("Hub", sentence));
+  const hub = openHub(archive, choice.hub, choice.base, now, (sentence) => reportFailure("Hub", sentence));
   const identity = await siteIdentityOf(archive);
   const counting = await openCounting(archive, choice.counting, choice.isDeskSession ?? (() => false));
   const recorder = createViewRecorder<View>({
@@ -102,9 +99,9 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
           sections,
           store: archive,
           now,
-          onError: (error) => report("Search", error),
+          onError: (error) => reportFailure("Search", error),
         });
-  const issuersInEnglish = await loadIssuerNames(choice.house, (error) => report("Issuers", error));
+  const issuersInEnglish = await loadIssuerNames(choice.house, (error) => reportFailure("Issuers", error));
   const cards = openCards(choice.house ?? DEFAULT_HOUSE);
   const site = createSite({
     archive,
@@ -126,19 +123,19 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
     cards,
     findFault: (article) => findVerbatimFault(archive, article),
     saveReport: (sent) => archive.saveReport(sent),
-    loadReadings: createReadingLoader(choice.house, (error) => report("Readings", error)),
+    loadReadings: createReadingLoader(choice.house, (error) => reportFailure("Readings", error)),
     recordView: (view) => recorder.recordView(view),
     ...(findKnowledge && { findKnowledge }),
-    onEmptySearch: createEmptySearchNote(archive, now, (error) => report("Search", error)),
+    onEmptySearch: createEmptySearchNote(archive, now, (error) => reportFailure("Search", error)),
     onError: (error, { method, target }) => {
-      report(`${method} ${target}`, error);
+      reportFailure(`${method} ${target}`, error);
     },
   });
-  const onTerms = (error: unknown): void => report("Terms", error);
+  const onTerms = (error: unknown): void => reportFailure("Terms", error);
   const about = choice.house === undefined ? NO_READER : createAboutReader(archive, choice.house, onTerms);
-  const onUpkeep = (error: unknown): void => report("Upkeep", error);
+  const onUpkeep = (error: unknown): void => reportFailure("Upkeep", error);
   const upkeep = startUpkeep(archive, ranker, now, onUpkeep, about.readAbout, hub);
-  const publications = startPublications(archive, now, (error) => report("Publications", error));
+  const publications = startPublications(archive, now, (error) => reportFailure("Publications", error));
   return {
     handle: (request, response) => site.handle(request, response),
     answerAtOnce: (request) => site.answerAtOnce(request),

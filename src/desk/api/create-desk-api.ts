@@ -3,6 +3,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
 import { type Bilingual, LANGUAGES, type Language } from "../../site/site-config.ts";
+import { isStoreAway } from "../../newsroom/ports/is-store-away.ts";
 import { apiPagePath } from "./explain/api-page-path.ts";
 import { readClientAddress } from "../../site/delivery/client-address.ts";
 import { API_PATH, DESCRIPTION_PATH } from "./api-path.ts";
@@ -35,6 +36,7 @@ export type DeskApi = {
 };
 
 const LONGEST_TARGET = 8_192;
+const AWAY_SECONDS = 5;
 /** Whoever was longer over sending the body may have been shut out meanwhile. */
 const SLOW_BODY_MS = 100;
 
@@ -121,6 +123,14 @@ async function runRoute(
   }
 }
 
+/** Of a store that is away nobody knows whether it did what it was told before. */
+function problemOf(error: unknown): DeskProblem {
+  if (!isStoreAway(error))
+    return { name: "failed", detail: "The answer could not be made. Please try again later." };
+  const detail = "The store cannot be reached now. Once it can, see whether this was done.";
+  return { name: "unavailable", detail, retryAfter: AWAY_SECONDS };
+}
+
 const missing = (path: string): DeskProblem => ({
   name: "not-found",
   detail: `The desk's API has nothing at "${path.slice(0, 200)}".`,
@@ -181,8 +191,7 @@ export function createDeskApi(options: DeskApiOptions): DeskApi {
           options.onError(error, { method: request.method ?? "", target });
         if (response.headersSent) response.destroy();
         else {
-          const detail = "The answer could not be made. Please try again later.";
-          await send(problemSent({ name: "failed", detail }, base));
+          await send(problemSent(problemOf(error), base));
         }
       }
     },

@@ -79,6 +79,7 @@ export function problemsOf(route: DeskRoute): readonly ProblemName[] {
       ...(hasParameters ? (["not-found"] as const) : []),
       ...(takes ? (["too-large"] as const) : []),
       ...(route.problems ?? []),
+      "unavailable",
       "failed",
     ]),
   ];

@@ -14,6 +14,7 @@ export const PROBLEMS = {
   "too-large": { status: 413, title: "The request is too large" },
   refused: { status: 422, title: "A rule of the newsroom forbids it" },
   limited: { status: 429, title: "Too often in a short time" },
+  unavailable: { status: 503, title: "The newsroom's store cannot be reached now" },
   failed: { status: 500, title: "The fault is ours" },
 } as const satisfies Readonly<Record<string, { readonly status: number; readonly title: string }>>;
 export type ProblemName = keyof typeof PROBLEMS;

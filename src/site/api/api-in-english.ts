@@ -68,6 +68,7 @@ export const API_IN_ENGLISH: ApiText = {
     "unknown-parameter": "There is no such parameter here.",
     "method-not-allowed": "Nothing but GET, HEAD and OPTIONS is answered.",
     "too-many-searches": "Too many searches at once; Retry-After says in how many seconds to ask again.",
+    unavailable: "The store cannot be reached for now; Retry-After says in how many seconds to ask again.",
     failed: "The fault is ours.",
   },
 };

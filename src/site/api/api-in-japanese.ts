@@ -68,6 +68,7 @@ export const API_IN_JAPANESE: ApiText = {
     "unknown-parameter": "そのパラメーターはここにはありません。",
     "method-not-allowed": "GET、HEAD、OPTIONSのほかは受け付けません。",
     "too-many-searches": "検索が混み合っています。Retry-After の秒数のあとにもう一度お試しください。",
+    unavailable: "いまデータベースにつながりません。Retry-After の秒数のあとにもう一度お試しください。",
     failed: "こちらの不具合です。",
   },
 };

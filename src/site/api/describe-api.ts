@@ -68,6 +68,7 @@ function describeOperation(name: string, operation: ApiOperation): object {
     ...operation.problems,
     "unknown-parameter",
     "method-not-allowed",
+    "unavailable",
     "failed",
   ];
   return {

@@ -10,6 +10,7 @@ export const PROBLEMS = {
   "unknown-parameter": { status: 400, title: "There is no such parameter here" },
   "method-not-allowed": { status: 405, title: "The API is only read" },
   "too-many-searches": { status: 503, title: "Too many searches at once" },
+  unavailable: { status: 503, title: "The store cannot be reached now" },
   failed: { status: 500, title: "The fault is ours" },
 } as const;
 export type ProblemName = keyof typeof PROBLEMS;

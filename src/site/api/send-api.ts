@@ -1,5 +1,6 @@
 // Sending an answer of the API: a request below /api/ in, its answer out, open to pages of other sites.
 
+import { isStoreAway } from "../../newsroom/ports/is-store-away.ts";
 import { type Sending, sendPage, sendPlain } from "../delivery/send.ts";
 import type { StoredPage } from "../delivery/stored-page.ts";
 import type { ApiRoute } from "../routes/route.ts";
@@ -49,7 +50,8 @@ export async function sendApi(
   }
   const page = await api.load(path, new URLSearchParams(query)).catch((error: unknown) => {
     options.onError?.(error, { method, target: url });
-    return api.problem({ name: "failed", detail: "The answer could not be made. Please try again later." });
+    const name = isStoreAway(error) ? "unavailable" : "failed";
+    return api.problem({ name, detail: "The answer could not be made. Please try again later." });
   });
   await sendPage(openTo(sending, page), page, page.status < 500 ? "page" : "never");
 }

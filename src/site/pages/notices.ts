@@ -65,8 +65,9 @@ export function withdrawnPage(context: PageContext, state: WithdrawnState): Html
   );
 }
 
-export function brokenPage(context: PageContext): Html {
-  return notice(context, 500, context.words.brokenTitle, context.words.brokenText);
+/** 500 for a fault of ours, 503 for what passes by itself. */
+export function brokenPage(context: PageContext, status: 500 | 503): Html {
+  return notice(context, status, context.words.brokenTitle, context.words.brokenText);
 }
 
 export function refusedPage(context: PageContext, status: number): Html {

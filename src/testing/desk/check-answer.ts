@@ -19,7 +19,13 @@ type Description = {
 
 export type CheckAnswer = (method: string, target: string, answer: Answer) => void;
 
-const ANYWHERE: readonly string[] = ["not-found", "method-not-allowed", "bad-request", "failed"];
+const ANYWHERE: readonly string[] = [
+  "not-found",
+  "method-not-allowed",
+  "bad-request",
+  "unavailable",
+  "failed",
+];
 
 /** References of the document, in a form that is known under a name of its own. */
 const placed = (value: unknown): object =>

@@ -99,7 +99,8 @@ async function serve(
   folder: string,
   { password, ...given }: Settings,
 ): Promise<PostgresServer> {
-  const port = await findFreePort();
+  // One that stops and comes back has to be found again.
+  const port = Number(given.settings["port"] ?? (await findFreePort()));
   const command = identity.command(join(binaries, "postgres"), serverArguments(folder, port, given));
   const server = watchServer(identity, folder, command, given.isKept ? "INT" : "QUIT");
   const address = `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`;

@@ -90,6 +90,7 @@ export const API_IN_ENGLISH: ApiText = {
     "too-large": "The body is larger than the operation takes.",
     refused: "A rule of the newsroom forbids it; code names the rule.",
     limited: "Too often; Retry-After says when to go on.",
+    unavailable: "The store cannot be reached for now; see afterwards whether it was done.",
     failed: "The fault is ours.",
   },
 };

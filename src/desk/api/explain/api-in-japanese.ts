@@ -91,6 +91,7 @@ export const API_IN_JAPANESE: ApiText = {
     "too-large": "本文が、その操作で受け取れる大きさを超えています。",
     refused: "編集の決まりで認められません。どの決まりかは code が示します。",
     limited: "短い間に呼び出しすぎです。いつ再開できるかは Retry-After が示します。",
+    unavailable: "いまデータベースにつながりません。済んだかどうかは、つながってから確かめてください。",
     failed: "こちらの不具合です。",
   },
 };
