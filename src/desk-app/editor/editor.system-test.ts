@@ -19,6 +19,12 @@ test("a headline is composed by an input method, saved, kept over a reload and u
       "the Enter that ended the word ended nothing else",
     );
     await page.keyboard.press("Control+a");
+    assert.equal(
+      await page.evaluate("getSelection().toString()"),
+      "見本訓練を実施海上",
+      "the headline first",
+    );
+    await page.keyboard.press("Control+a");
     await page.keyboard.press("Delete");
     const { content } = (await document()) as { readonly content: readonly { readonly type: string }[] };
     assert.equal(content.filter(({ type }) => type === "official").length, 3);

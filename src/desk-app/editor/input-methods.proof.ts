@@ -185,6 +185,7 @@ test("a word is composed over a selection and takes its place; of the issuer's t
   await ime.commit("海上");
   assert.deepEqual(await texts(), ["海上", LEAD, PARAGRAPH]);
   await page.keyboard.press("Control+a");
+  await page.keyboard.press("Control+a");
   await ime.composeAll([...KANA, "会場"]);
   await ime.commit("会場");
   const [headline, lead] = await texts();

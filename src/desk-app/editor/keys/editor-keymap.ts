@@ -8,7 +8,6 @@ import {
   joinForward,
   liftEmptyBlock,
   newlineInCode,
-  selectAll,
   selectNodeBackward,
   selectNodeForward,
   splitBlock,
@@ -20,6 +19,7 @@ import { goToNextCell } from "prosemirror-tables";
 import { articleSchema } from "../../../editing/schema/article-schema.ts";
 import { appendRow, leaveHeadline, leaveLead, moveDown } from "../commands/move-on.ts";
 import { plainAtStart } from "../commands/plain-at-start.ts";
+import { selectField } from "../commands/select-field.ts";
 
 const { list_item: entry } = articleSchema.nodes;
 
@@ -47,7 +47,7 @@ const KEYS: Readonly<Record<string, Command>> = {
   "Shift-Backspace": backspace,
   Delete: remove,
   "Mod-Delete": remove,
-  "Mod-a": selectAll,
+  "Mod-a": selectField,
   Tab: chainCommands(goToNextCell(1), appendRow),
   "Shift-Tab": goToNextCell(-1),
 };
