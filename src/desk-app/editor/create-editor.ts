@@ -23,6 +23,7 @@ import { openMadeLog } from "./copy/made-log.ts";
 import type { PendingStore } from "./copy/pending-store.ts";
 import type { ChangeMade } from "./copy/replay-steps.ts";
 import { editorPlugins } from "./editor-plugins.ts";
+import { goToFact } from "./facts/fact-marks.ts";
 import type { FindOfficialText } from "./official/official-text.ts";
 import { type OfficialViewWords, officialView } from "./official/official-view.ts";
 import { openCopy } from "./open-copy.ts";
@@ -49,6 +50,8 @@ export type EditorOptions = {
   readonly onOfficialRefused: () => void;
   readonly onPasteNotes: (notes: readonly PasteNote[]) => void;
   readonly onToToolbar: () => void;
+  /** A fact was chosen in the text, by its place in the reading's list. */
+  readonly onChooseFact?: ((index: number) => void) | undefined;
   readonly conflicts: OpenConflicts;
   readonly adoption: Adoption | undefined;
 };
@@ -61,6 +64,10 @@ export type ArticleEditor = {
   /** At once, or when the word that is being composed is done. */
   readonly run: (action: EditorAction) => void;
   readonly dispatch: (make: (state: EditorState) => Transaction) => void;
+  /** To the next place of this fact in the text; false where the text does not have it. */
+  readonly goToFact: (index: number) => boolean;
+  /** At once, or when no word is being composed. */
+  readonly whenSettled: (act: () => void) => void;
   readonly focus: () => void;
   readonly close: () => void;
 };
@@ -99,6 +106,7 @@ export function createEditor(options: EditorOptions): ArticleEditor {
       });
     }
   };
+  const onChooseFact = (index: number): void => options.onChooseFact?.(index);
   const plugins = editorPlugins({
     gate,
     findText: options.findText,
@@ -107,6 +115,7 @@ export function createEditor(options: EditorOptions): ArticleEditor {
     onPasteNotes: options.onPasteNotes,
     onAction: run,
     onToToolbar: options.onToToolbar,
+    onChooseFact,
   });
   const first = opened.state.reconfigure({ plugins: [...plugins, ...opened.state.plugins] });
   const state = createStore(first.apply(first.tr.setSelection(Selection.atStart(first.doc))));
@@ -127,8 +136,13 @@ export function createEditor(options: EditorOptions): ArticleEditor {
       class: "article-text",
     },
     nodeViews: {
-      official: (node, shownIn, getPos) =>
-        officialView(node, shownIn, getPos, { words, findText: options.findText, onToggle: selectAndAsk }),
+      official: (node, shownIn, getPos, decorations) =>
+        officialView(node, shownIn, getPos, decorations, {
+          words,
+          findText: options.findText,
+          onToggle: selectAndAsk,
+          onFact: onChooseFact,
+        }),
       picture: pictureView,
     },
     dispatchTransaction: (tr) => {
@@ -180,6 +194,13 @@ export function createEditor(options: EditorOptions): ArticleEditor {
     link,
     run,
     dispatch: (make) => view.dispatch(make(view.state)),
+    goToFact: (index) => {
+      if (!goToFact(onChooseFact, index)(view.state)) return false;
+      gate.whenOpen(() => goToFact(onChooseFact, index)(view.state, view.dispatch));
+      view.focus();
+      return true;
+    },
+    whenSettled: gate.whenOpen,
     focus: () => {
       if (!view.hasFocus()) view.focus();
     },

@@ -1,7 +1,7 @@
 // Editor box: the toolbar, the text, what became of it and how long it is; dialogs and conflicts where there are some.
 
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
-import type { ComponentType } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
 import type { EditorState } from "prosemirror-state";
 import { putBack } from "../../editing/conflicts/put-back.ts";
 import { takeVersion } from "../../editing/conflicts/take-version.ts";
@@ -54,6 +54,9 @@ export type EditorBoxProps = {
   readonly Picker: PicturePicker | undefined;
   /** Once it is there, and undefined when it is gone. */
   readonly onEditor?: (editor: ArticleEditor | undefined) => void;
+  readonly onChooseFact?: (index: number) => void;
+  /** Beside what is told of the text. */
+  readonly children?: ComponentChildren;
   readonly onReload: () => void;
 };
 
@@ -110,7 +113,8 @@ function useBarHeight(box: { readonly current: HTMLElement | null }): void {
     const bar = box.current?.closest(".article-screen")?.querySelector(".article-bar");
     if (!bar) return undefined;
     const watch = new ResizeObserver(() => {
-      box.current?.style.setProperty("--bar-height", `${bar.getBoundingClientRect().height}px`);
+      const height = `${bar.getBoundingClientRect().height}px`;
+      bar.parentElement?.style.setProperty("--bar-height", height);
     });
     watch.observe(bar);
     return () => watch.disconnect();
@@ -231,6 +235,7 @@ function StatusOf({ opened: { editor }, words, props }: PartProps & { readonly p
   const { kind } = useStore(editor.link.saveState);
   return (
     <div class="editor-status">
+      {props.children}
       <CountLine doc={doc} words={words} limit={props.headlineLimit} />
       <SaveLine link={editor.link} words={words} />
       {(kind === "gone" || kind === "refused") && (

@@ -16,6 +16,8 @@ import { useStore } from "../store.ts";
 import { EDITOR_WORDS, type EditorWords } from "../words/editor-words.ts";
 import type { ArticleEditor } from "./create-editor.ts";
 import { EditorBox } from "./editor-box.tsx";
+import { FactLine } from "./facts/fact-line.tsx";
+import { linkFacts } from "./facts/link-facts.ts";
 import { type Writing, loadWriting } from "./load-writing.ts";
 import { goToHeadline } from "./keys/go-to-headline.ts";
 import { HeadlineBreaks } from "./preview/headline-breaks.tsx";
@@ -63,6 +65,7 @@ function hold(session: ArticleSession, editor: ArticleEditor): void {
       return editor.link.saveState.get().kind === "saved";
     },
     look: editor.link.look,
+    showFact: () => editor.goToFact(session.chosen.get().index),
   });
 }
 
@@ -123,7 +126,9 @@ export function EditorHost({ id }: { readonly id: number }) {
       editor,
       onOthers: (others) => session.others.set(others),
     });
+    const unlink = linkFacts(session, editor);
     return () => {
+      unlink();
       leave();
       stopHearing();
       session.text.set(undefined);
@@ -145,7 +150,16 @@ export function EditorHost({ id }: { readonly id: number }) {
   }
   return (
     <>
-      <EditorBox key={attempt} {...writing} Picker={PicturePicker} onEditor={setEditor} onReload={again} />
+      <EditorBox
+        key={attempt}
+        {...writing}
+        Picker={PicturePicker}
+        onEditor={setEditor}
+        onChooseFact={(index) => session.chosen.set({ index, from: "article" })}
+        onReload={again}
+      >
+        {editor && <FactLine session={session} editor={editor} />}
+      </EditorBox>
       {editor && <Beside article={id} editor={editor} words={words} />}
     </>
   );

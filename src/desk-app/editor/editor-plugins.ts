@@ -9,6 +9,7 @@ import { EDITOR_ACTIONS, type EditorAction } from "./commands/editor-actions.ts"
 import type { CompositionGate } from "./composition/composition-gate.ts";
 import { guardComposition } from "./composition/guard-composition.ts";
 import { editorKeymap } from "./keys/editor-keymap.ts";
+import { factMarks, goToFact } from "./facts/fact-marks.ts";
 import { keepSelected } from "./official/keep-selected.ts";
 import { guardOfficial } from "./official/guard-official.ts";
 import type { FindOfficialText } from "./official/official-text.ts";
@@ -26,6 +27,7 @@ export type PluginOptions = {
   readonly onAction: (action: EditorAction) => void;
   /** Leads the focus to the toolbar. */
   readonly onToToolbar: () => void;
+  readonly onChooseFact: (index: number) => void;
 };
 
 /** What came from the server has been allowed there. */
@@ -41,7 +43,11 @@ const did =
     return true;
   };
 
-function actionKeys({ onAction, onToToolbar }: PluginOptions): Readonly<Record<string, Command>> {
+function actionKeys({
+  onAction,
+  onToToolbar,
+  onChooseFact,
+}: PluginOptions): Readonly<Record<string, Command>> {
   const keys = EDITOR_ACTIONS.flatMap((action) =>
     action.stroke === undefined ? [] : [[action.stroke, did(() => onAction(action))] as const],
   );
@@ -49,6 +55,7 @@ function actionKeys({ onAction, onToToolbar }: PluginOptions): Readonly<Record<s
   return {
     ...Object.fromEntries(keys),
     ...(redo && { "Mod-Shift-z": did(() => onAction(redo)) }),
+    "Mod-Alt-f": goToFact(onChooseFact),
     "Alt-F10": did(onToToolbar),
     // Out of the text, where single keys are letters; there they mean the article's steps.
     Escape: did(onToToolbar),
@@ -68,5 +75,6 @@ export function editorPlugins(options: PluginOptions): readonly Plugin[] {
     gapCursor(),
     emptyBlocks(options.emptyWords),
     presenceMarks(),
+    factMarks({ gate: options.gate, onChoose: options.onChooseFact }),
   ];
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { useWords } from "../desk-context.ts";
 import { FACT_FIELD_WORDS } from "../words/fact-field-words.ts";
 import { SOURCE_WORDS } from "../words/source-words.ts";
+import type { ChosenFact } from "../screens/article/article-session.ts";
 import { describeValue } from "./describe-value.ts";
 import type { ShownFact } from "./use-reading.ts";
 
@@ -12,13 +13,15 @@ export type FactActs = {
   readonly reject: () => void;
   readonly correct: () => void;
   readonly takeBack: () => void;
+  /** To where the article uses it; absent where it does not. */
+  readonly show?: () => void;
   /** Absent where there is nothing to teach, or the viewer may not. */
   readonly teach?: () => void;
 };
 
 type FactListProps = {
   readonly facts: readonly ShownFact[];
-  readonly selected: number;
+  readonly chosen: ChosenFact;
   readonly onSelect: (index: number) => void;
   readonly acts: FactActs;
 };
@@ -44,6 +47,11 @@ function FactActions({ acts, fact }: { readonly acts: FactActs; readonly fact: S
           {words.drop}
         </button>
       )}
+      {acts.show && (
+        <button type="button" class="quiet-button" onClick={acts.show} aria-keyshortcuts="g">
+          {words.showUse} <kbd aria-hidden="true">g</kbd>
+        </button>
+      )}
       {acts.teach && (
         <button type="button" class="quiet-button" onClick={acts.teach}>
           {words.teach}
@@ -53,13 +61,13 @@ function FactActions({ acts, fact }: { readonly acts: FactActs; readonly fact: S
   );
 }
 
-export function FactList({ facts, selected, onSelect, acts }: FactListProps) {
+export function FactList({ facts, chosen, onSelect, acts }: FactListProps) {
   const words = useWords(SOURCE_WORDS);
   const named = useWords(FACT_FIELD_WORDS);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: "nearest" });
-  }, [selected]);
+  }, [chosen]);
   return (
     <ol class="fact-list" ref={list} aria-label={words.facts}>
       {facts.map((fact, index) => {
@@ -68,7 +76,7 @@ export function FactList({ facts, selected, onSelect, acts }: FactListProps) {
         const verdict = judgement
           ? words.by(judgement.by, words.verdicts[judgement.verdict.kind])
           : words.unjudged;
-        const isSelected = index === selected;
+        const isSelected = index === chosen.index;
         return (
           <li key={index} class={`fact-entry fact-entry-${state}`}>
             <button

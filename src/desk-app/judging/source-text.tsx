@@ -2,26 +2,10 @@
 
 import { useEffect, useRef } from "preact/hooks";
 import type { ReadingAnswer } from "../../desk/api/judging/reading-answer.ts";
+import type { ChosenFact } from "../screens/article/article-session.ts";
+import { factClass } from "./fact-look.ts";
 import { type PlacedFact, cutPieces } from "./text-pieces.ts";
 import type { ShownFact } from "./use-reading.ts";
-
-/** The rows of records look alike: what they are the list says. */
-const RECORDS: ReadonlySet<string> = new Set([
-  "appointment",
-  "sighting",
-  "contract",
-  "discipline",
-  "accident",
-  "amount",
-  "statistic",
-]);
-const PLACES: ReadonlySet<string> = new Set(["organisation", "place", "occasion"]);
-
-function lookOf(type: string): string {
-  if (RECORDS.has(type)) return "record";
-  if (PLACES.has(type)) return "place";
-  return type === "question" ? "act" : type;
-}
 
 export type MarkedProps = {
   readonly text: string;
@@ -41,14 +25,9 @@ export function MarkedText({ text, start, placed, facts, selected, onSelect }: M
         if (!fact || !over[0]) return words;
         const { index } = over[0];
         const isSelected = over.some((one) => one.index === selected);
-        const state = fact.judgement?.verdict.kind ?? "unjudged";
         return (
           // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the list of facts is what is walked by keys
-          <mark
-            key={at}
-            class={`fact fact-${lookOf(fact.key.type)} fact-${state}${isSelected ? " fact-selected" : ""}`}
-            onClick={() => onSelect(index)}
-          >
+          <mark key={at} class={factClass(fact, isSelected)} onClick={() => onSelect(index)}>
             {words}
           </mark>
         );
@@ -59,16 +38,18 @@ export function MarkedText({ text, start, placed, facts, selected, onSelect }: M
 
 type SourceTextProps = Omit<MarkedProps, "text" | "start" | "placed"> & {
   readonly blocks: ReadingAnswer["blocks"];
+  /** Chosen once more, it is brought into sight once more. */
+  readonly chosen: ChosenFact;
 };
 
-export function SourceText({ blocks, facts, selected, onSelect }: SourceTextProps) {
+export function SourceText({ blocks, facts, chosen, selected, onSelect }: SourceTextProps) {
   const box = useRef<HTMLDivElement>(null);
   const placed = facts.flatMap(({ key }, index): readonly PlacedFact[] =>
     "span" in key ? [{ index, start: key.span[0], end: key.span[1] }] : [],
   );
   useEffect(() => {
     box.current?.querySelector(".fact-selected")?.scrollIntoView({ block: "nearest" });
-  }, [selected]);
+  }, [chosen]);
   return (
     <div class="source-text" ref={box}>
       {blocks.map(({ index, shape, span, text, role }) => (

@@ -1,8 +1,10 @@
 // Use judging: what a reading and the fact that is chosen in it let an editor do, with what was done last to take it back.
 
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { CallProblem } from "../api/call-api.ts";
 import { useDesk, useWords } from "../desk-context.ts";
+import { type ChosenFact, NO_FACT, articleSession } from "../screens/article/article-session.ts";
+import { useStore } from "../store.ts";
 import { showToast } from "../toasts/toast-store.ts";
 import { FACT_FIELD_WORDS } from "../words/fact-field-words.ts";
 import { SOURCE_WORDS } from "../words/source-words.ts";
@@ -12,7 +14,7 @@ type Decision = Parameters<Reading["judge"]>[1];
 type Done = { readonly key: ShownFact["key"]; readonly before: ShownFact["judgement"] };
 
 export type Judging = {
-  readonly selected: number;
+  readonly chosen: ChosenFact;
   readonly select: (index: number) => void;
   readonly step: (by: number) => void;
   readonly fact: ShownFact | undefined;
@@ -25,19 +27,27 @@ export type Judging = {
 const sameKey = (a: ShownFact["key"], b: ShownFact["key"]): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-export function useJudging({ shown, judge }: Reading, onOffer: (fact: ShownFact) => void): Judging {
+export function useJudging(
+  article: number,
+  { shown, judge }: Reading,
+  onOffer: (fact: ShownFact) => void,
+): Judging {
   const words = useWords(SOURCE_WORDS);
   const { fields } = useWords(FACT_FIELD_WORDS);
   const { boot } = useDesk();
-  const [selected, setSelected] = useState(-1);
+  const session = articleSession(article);
+  const chosen = useStore(session.chosen);
+  useEffect(() => session.chosen.set(NO_FACT), [session]);
+  useEffect(() => session.reading.set(shown), [session, shown]);
   const done = useRef<readonly Done[]>([]);
   const facts = shown?.facts ?? [];
-  const fact = facts[selected];
+  const fact = facts[chosen.index];
   const mayTeach =
     shown !== undefined &&
     shown.unteachable === undefined &&
     (boot.viewer?.role ?? "reporter") !== "reporter";
 
+  const select = (index: number): void => session.chosen.set({ index, from: "source" });
   const tell = (problem: CallProblem | undefined): string | undefined => {
     if (!problem) return undefined;
     if (problem.kind === "offline") return words.offline;
@@ -75,12 +85,12 @@ export function useJudging({ shown, judge }: Reading, onOffer: (fact: ShownFact)
     showToast({ tone: fault === undefined ? "done" : "fault", text: fault ?? words.undone });
   };
   return {
-    selected,
-    select: setSelected,
-    step: (by) =>
-      setSelected((at) =>
-        facts.length === 0 ? -1 : (Math.max(at, by > 0 ? -1 : 0) + by + facts.length) % facts.length,
-      ),
+    chosen,
+    select,
+    step: (by) => {
+      const { index } = session.chosen.get();
+      if (facts.length > 0) select((Math.max(index, by > 0 ? -1 : 0) + by + facts.length) % facts.length);
+    },
     fact,
     decide,
     undo,

@@ -104,7 +104,8 @@ const JAPANESE: EditorWords = {
   },
   toolbar: "文字と段落の書式",
   text: "記事の本文",
-  textHelp: "見出し、リード、本文の順です。書式のボタンへは Alt+F10 か Esc で移ります。",
+  textHelp:
+    "見出し、リード、本文の順です。書式のボタンへは Alt+F10 か Esc で、次の事実へは Ctrl+Alt+F で移ります。",
   toHeadline: "見出しを書く(Esc で本文を出る)",
   emptyHeadline: "見出し",
   emptyLead: "リード",
@@ -202,7 +203,8 @@ const ENGLISH: EditorWords = {
   },
   toolbar: "Format of text and paragraphs",
   text: "Text of the article",
-  textHelp: "Headline, lead and body, in this order. Alt+F10 or Escape leads to the format buttons.",
+  textHelp:
+    "Headline, lead and body, in this order. Alt+F10 or Escape leads to the format buttons, Ctrl+Alt+F to the next fact.",
   toHeadline: "Write the headline (Esc leaves the text)",
   emptyHeadline: "Headline",
   emptyLead: "Lead",

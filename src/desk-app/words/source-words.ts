@@ -28,6 +28,11 @@ export type SourceWords = {
   readonly offered: (place: string) => string;
   readonly take: string;
   readonly takeBoth: string;
+  readonly showUse: string;
+  readonly showSource: string;
+  readonly nextInArticle: string;
+  /** Where a fact stands: in the article's headline, its lead and its official text. */
+  readonly usedIn: (headline: number, lead: number, official: number) => string;
   readonly teach: string;
   readonly teachOffer: (name: string) => string;
   readonly taught: (entry: string) => string;
@@ -98,6 +103,19 @@ const JAPANESE: SourceWords = {
   offered: (place) => `いまの事実から書くと、${place}は次のようになります。`,
   take: "置き換える",
   takeBoth: "見出しとリードの案を採る",
+  showUse: "記事で見る",
+  showSource: "原文で見る",
+  nextInArticle: "記事の次の事実",
+  usedIn: (headline, lead, official) =>
+    headline + lead + official === 0
+      ? "記事では使われていません"
+      : [
+          ["見出し", headline],
+          ["リード", lead],
+          ["発表文", official],
+        ]
+          .flatMap(([place, count]) => (count === 0 ? [] : [`${place}${count}か所`]))
+          .join("、"),
   teach: "典拠に登録…",
   teachOffer: (name) => `「${name}」を典拠に登録できます。`,
   taught: (entry) => `「${entry.replace(/^[^/]*\//u, "")}」を典拠に登録しました。`,
@@ -169,6 +187,19 @@ const ENGLISH: SourceWords = {
   offered: (place) => `From the facts as they are now, the ${place.toLowerCase()} would be:`,
   take: "Put it in",
   takeBoth: "Take the draft's headline and lead",
+  showUse: "Show in the article",
+  showSource: "Show in the source",
+  nextInArticle: "Next fact of the article",
+  usedIn: (headline, lead, official) =>
+    headline + lead + official === 0
+      ? "not used in the article"
+      : [
+          ["headline", headline],
+          ["lead", lead],
+          ["official text", official],
+        ]
+          .flatMap(([place, count]) => (count === 0 ? [] : [`${place} ${count}`]))
+          .join(", "),
   teach: "Teach the authority…",
   teachOffer: (name) => `The authority can be taught “${name}”.`,
   taught: (entry) => `${entry} is in the authority now.`,

@@ -1,7 +1,9 @@
 // Official view: how the issuer's blocks stand in the editor: marked as such, out of reach of caret and keys, left out or brought back.
 
 import type { Node } from "prosemirror-model";
-import type { EditorView, NodeView } from "prosemirror-view";
+import type { Decoration, EditorView, NodeView } from "prosemirror-view";
+import { drawFacts } from "../facts/draw-facts.ts";
+import { type BlockFacts, isBlockFacts } from "../facts/fact-marks.ts";
 import type { FindOfficialText, OfficialText } from "./official-text.ts";
 
 export type OfficialViewWords = {
@@ -17,6 +19,8 @@ export type OfficialViewOptions = {
   readonly findText: FindOfficialText;
   /** The button beside the block at this place was pressed. */
   readonly onToggle: (at: number) => void;
+  /** Its words were clicked. */
+  readonly onFact: (index: number) => void;
 };
 
 function element(name: string, className: string, text = ""): HTMLElement {
@@ -26,19 +30,36 @@ function element(name: string, className: string, text = ""): HTMLElement {
   return made;
 }
 
-function showText(found: OfficialText | undefined, words: OfficialViewWords): HTMLElement {
-  if (!found) return element("p", "official-text", words.unknownBlock);
-  const box = element("div", `official-text official-${found.shape}`);
-  if (found.cells) box.append(...found.cells.map((cell) => element("span", "official-cell", cell)));
-  else box.textContent = found.text;
-  return box;
+/** Anew with each change of its facts. */
+function fillText(box: HTMLElement, { text, cells }: OfficialText, facts: BlockFacts | undefined): void {
+  const drawn = (words: string, at: number) => (facts ? drawFacts(words, facts.start + at, facts) : [words]);
+  if (!cells) {
+    box.replaceChildren(...drawn(text, 0));
+    return;
+  }
+  let from = 0;
+  box.replaceChildren(
+    ...cells.map((cell) => {
+      const place = element("span", "official-cell");
+      const at = text.indexOf(cell, from);
+      from = at + cell.length;
+      place.append(...drawn(cell, at));
+      return place;
+    }),
+  );
 }
+
+const factsIn = (decorations: readonly Decoration[]): BlockFacts | undefined =>
+  decorations.map(({ spec }): unknown => spec).find((spec) => isBlockFacts(spec as object)) as
+    | BlockFacts
+    | undefined;
 
 export function officialView(
   first: Node,
   view: EditorView,
   getPos: () => number | undefined,
-  { words, findText, onToggle }: OfficialViewOptions,
+  given: readonly Decoration[],
+  { words, findText, onToggle, onFact }: OfficialViewOptions,
 ): NodeView {
   const dom = element("div", "official");
   dom.contentEditable = "false";
@@ -54,7 +75,15 @@ export function officialView(
     if (at !== undefined && view.editable) onToggle(at);
   });
   head.append(label, reason, toggle);
-  dom.append(head, showText(findText(Number(first.attrs["block"])), words));
+  const found = findText(Number(first.attrs["block"]));
+  const text = element("div", `official-text official-${found?.shape ?? "unknown"}`, words.unknownBlock);
+  text.addEventListener("click", ({ target }) => {
+    const fact = target instanceof HTMLElement ? target.dataset["fact"] : undefined;
+    if (fact !== undefined) onFact(Number(fact));
+  });
+  dom.append(head, text);
+  let facts = factsIn(given);
+  if (found) fillText(text, found, facts);
 
   const show = ({ attrs }: Node): void => {
     const omitted: unknown = attrs["omitted"];
@@ -67,8 +96,11 @@ export function officialView(
   let shown = first;
   return {
     dom,
-    update: (node) => {
+    update: (node, decorations) => {
       if (node.type !== shown.type || node.attrs["block"] !== shown.attrs["block"]) return false;
+      const now = factsIn(decorations);
+      if (found && now !== facts) fillText(text, found, now);
+      facts = now;
       shown = node;
       show(node);
       return true;

@@ -1,22 +1,22 @@
 // Article screen: source and article side by side, what there is to prove, and what can be done with it.
 
-import { useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { ComponentType } from "preact";
 import { useWords } from "../../desk-context.ts";
 import { ErrorBoundary } from "../../frame/error-boundary.tsx";
 import { ScreenFrame } from "../../frame/screen.tsx";
 import { OriginalButton } from "../../originals/original-button.tsx";
 import { Link } from "../../router/link.tsx";
+import { useStore } from "../../store.ts";
 import { ARTICLE_SCREEN_WORDS } from "../../words/article-screen-words.ts";
 import { ActionsBar } from "./actions-bar.tsx";
 import type { ArticlePaneProps } from "./article-pane.ts";
+import { type PaneName, articleSession } from "./article-session.ts";
 import { EditorPane } from "./editor-pane.tsx";
 import { FieldsForm } from "./fields-form.tsx";
 import { Presence } from "./presence.tsx";
 import { ProofPane } from "./proof-pane.tsx";
 import { SourcePane } from "./source-pane.tsx";
-
-type PaneName = "source" | "editor" | "proof" | "fields";
 
 /** In the order of the page; on a phone one of them is shown at a time. */
 const PANES: readonly { readonly name: PaneName; readonly Pane: ComponentType<ArticlePaneProps> }[] = [
@@ -29,7 +29,9 @@ const PANES: readonly { readonly name: PaneName; readonly Pane: ComponentType<Ar
 /** All panes stay, hidden or not, with what was typed in them; one that fails leaves the others as they are. */
 export function ArticleScreen({ id }: ArticlePaneProps) {
   const words = useWords(ARTICLE_SCREEN_WORDS);
-  const [shown, setShown] = useState<PaneName>("editor");
+  const { pane } = articleSession(id);
+  const shown = useStore(pane);
+  useEffect(() => pane.set("editor"), [pane]);
   return (
     <ScreenFrame title={`${words.article} ${id}`} isTitleQuiet class="article-screen">
       <div class="article-bar">
@@ -47,7 +49,7 @@ export function ArticleScreen({ id }: ArticlePaneProps) {
       </div>
       <div class="pane-choice" role="group" aria-label={words.panes}>
         {PANES.map(({ name }) => (
-          <button key={name} type="button" aria-pressed={shown === name} onClick={() => setShown(name)}>
+          <button key={name} type="button" aria-pressed={shown === name} onClick={() => pane.set(name)}>
             {words[name]}
           </button>
         ))}

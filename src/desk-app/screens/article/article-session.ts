@@ -1,5 +1,6 @@
 // Article session: what the panes of an article's screen know in common: the editor's hold on its text, the fields, who else is here.
 
+import type { ReadingAnswer } from "../../../desk/api/judging/reading-answer.ts";
 import { type Store, createStore } from "../../store.ts";
 
 export type FieldValues = Readonly<Record<string, unknown>>;
@@ -12,9 +13,23 @@ export type TextHold = {
   readonly flush: () => Promise<boolean>;
   /** The article was changed elsewhere: others' steps are asked for at once. */
   readonly look: () => void;
+  /** To the next place at which the article uses the fact that is chosen; false where it does not. */
+  readonly showFact: () => boolean;
 };
 
+/** A fact by its place in the reading's list (-1: none), and in which of the two texts it was chosen. */
+export type ChosenFact = { readonly index: number; readonly from: "source" | "article" };
+
+export const NO_FACT: ChosenFact = { index: -1, from: "source" };
+
+export type PaneName = "source" | "editor" | "proof" | "fields";
+
 export type ArticleSession = {
+  /** What was read of the announcement, as the source pane shows it. */
+  readonly reading: Store<ReadingAnswer | undefined>;
+  readonly chosen: Store<ChosenFact>;
+  /** The pane that a phone shows. */
+  readonly pane: Store<PaneName>;
   readonly text: Store<TextHold | undefined>;
   readonly fields: Store<FieldValues | undefined>;
   readonly others: Store<readonly OtherPerson[]>;
@@ -27,6 +42,9 @@ export function articleSession(article: number): ArticleSession {
   const known = sessions.get(article);
   if (known) return known;
   const session: ArticleSession = {
+    reading: createStore<ReadingAnswer | undefined>(undefined),
+    chosen: createStore(NO_FACT),
+    pane: createStore<PaneName>("editor"),
     text: createStore<TextHold | undefined>(undefined),
     fields: createStore<FieldValues | undefined>(undefined),
     others: createStore<readonly OtherPerson[]>([]),

@@ -14,6 +14,7 @@ import { useKeys } from "../../keys/use-keys.ts";
 import { showToast } from "../../toasts/toast-store.ts";
 import { SOURCE_WORDS } from "../../words/source-words.ts";
 import type { ArticlePaneProps } from "./article-pane.ts";
+import { articleSession } from "./article-session.ts";
 
 function Adrift({ shown, judge }: Pick<Reading, "shown" | "judge">) {
   const words = useWords(SOURCE_WORDS);
@@ -45,7 +46,8 @@ export function SourcePane({ id }: ArticlePaneProps) {
   const reading = useReading(id);
   const [correcting, setCorrecting] = useState(false);
   const [teaching, setTeaching] = useState<ShownFact>();
-  const { selected, select, step, fact, decide, undo, mayTeach, tell } = useJudging(reading, setTeaching);
+  const { chosen, select, step, fact, decide, undo, mayTeach, tell } = useJudging(id, reading, setTeaching);
+  const selected = chosen.index;
   const { shown, problem } = reading;
   const act = (kind: "confirmed" | "rejected" | "withdrawn") => (): void => {
     void decide({ kind }).then((fault) => fault !== undefined && showToast({ tone: "fault", text: fault }));
@@ -62,6 +64,15 @@ export function SourcePane({ id }: ArticlePaneProps) {
     void take(...places);
   };
   const correct = (): void => setCorrecting(fact !== undefined);
+  const session = articleSession(id);
+  const showUse = (): void => {
+    session.pane.set("editor");
+    // On a phone the pane is there only after this.
+    setTimeout(() => {
+      if (fact && session.text.get()?.showFact() === false)
+        showToast({ tone: "done", text: words.usedIn(0, 0, 0) });
+    }, 0);
+  };
   useKeys({
     title: words.keys,
     commands: [
@@ -71,6 +82,7 @@ export function SourcePane({ id }: ArticlePaneProps) {
       { stroke: "x", label: words.reject, run: act("rejected") },
       { stroke: "e", label: words.correct, run: correct },
       { stroke: "u", label: words.undo, run: () => void undo() },
+      { stroke: "g", label: words.showUse, run: showUse },
       { stroke: "t", label: words.takeBoth, run: takeOffered },
       // Elsewhere on the screen Enter may mean something else.
       ...(fact ? [{ stroke: "Enter", label: words.correct, run: correct }] : []),
@@ -96,17 +108,18 @@ export function SourcePane({ id }: ArticlePaneProps) {
       <div class="source-columns">
         <FactList
           facts={facts}
-          selected={selected}
+          chosen={chosen}
           onSelect={select}
           acts={{
             confirm: act("confirmed"),
             reject: act("rejected"),
             takeBack: act("withdrawn"),
             correct,
+            show: showUse,
             ...teach,
           }}
         />
-        <SourceText blocks={blocks} facts={facts} selected={selected} onSelect={select} />
+        <SourceText blocks={blocks} facts={facts} chosen={chosen} selected={selected} onSelect={select} />
       </div>
       {blocksLeftOut + factsLeftOut > 0 && <p class="note">{words.cut(blocksLeftOut, factsLeftOut)}</p>}
       <Adrift shown={shown} judge={reading.judge} />
