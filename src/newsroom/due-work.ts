@@ -11,6 +11,7 @@ const DUE_KINDS = [
   "index-inbox",
   "publish-article",
   "send-webhook",
+  "keep-ledger",
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 

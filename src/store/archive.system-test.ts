@@ -16,6 +16,7 @@ import { describeInbox } from "../testing/archive/inbox-suite.ts";
 import { describeSchedule } from "../testing/archive/schedule-suite.ts";
 import { describeMedia } from "../testing/archive/media-suite.ts";
 import { describePictureLibrary } from "../testing/archive/picture-library-suite.ts";
+import { describeLedger } from "../testing/archive/ledger-suite.ts";
 import { describeImports } from "../testing/archive/import-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
 import { createPostgresBench } from "../testing/archive/benches/postgres-bench.ts";
@@ -61,6 +62,7 @@ describe("the archive in PostgreSQL", () => {
   describeMedia(bench);
   describePictureLibrary(bench);
   describeTerms(bench, openPostgresql);
+  describeLedger(bench);
   describeImports(bench);
   describeCopies(bench);
   describeDueWork(bench);

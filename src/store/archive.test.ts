@@ -16,6 +16,7 @@ import { describeInbox } from "../testing/archive/inbox-suite.ts";
 import { describeSchedule } from "../testing/archive/schedule-suite.ts";
 import { describeMedia } from "../testing/archive/media-suite.ts";
 import { describePictureLibrary } from "../testing/archive/picture-library-suite.ts";
+import { describeLedger } from "../testing/archive/ledger-suite.ts";
 import { describeImports } from "../testing/archive/import-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
 import { createSqliteBench } from "../testing/archive/benches/sqlite-bench.ts";
@@ -55,6 +56,7 @@ describe("the archive in SQLite", () => {
   describeMedia(bench);
   describePictureLibrary(bench);
   describeTerms(bench, openSqlite);
+  describeLedger(bench);
   describeImports(bench);
   describeCopies(bench);
   describeDueWork(bench);

@@ -14,6 +14,7 @@ import type { Engine } from "./engines/engine.ts";
 import { createInboxStore } from "./inbox/inbox-store.ts";
 import { createRedirectStore } from "./redirect-store.ts";
 import { createPictureLibrary } from "./media/picture-library.ts";
+import { createLedgerStore } from "./ledger/ledger-store.ts";
 import { createMediaStore } from "./media/media-store.ts";
 import { createJudgementStore } from "./judgements/judgement-store.ts";
 import { createReportStore } from "./reports/report-store.ts";
@@ -52,6 +53,7 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
     ...createReportStore(engine),
     ...createJudgementStore(engine),
     ...createAuditStore(engine),
+    ...createLedgerStore(engine),
     ...createInboxStore(engine),
     ...createTokenStore(engine),
     ...createWebhookStore(engine),

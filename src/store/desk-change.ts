@@ -33,7 +33,8 @@ export async function nextId(
     | "dismissals"
     | "accounts"
     | "tokens"
-    | "webhooks",
+    | "webhooks"
+    | "ledger_decisions",
 ): Promise<number> {
   const { highest } = await writer
     .selectFrom(table)
@@ -45,7 +46,7 @@ export async function nextId(
 /** The next number of a counter: of rows that are deleted, one that was given once is never another's. */
 export async function countUp(
   writer: ArchiveWriter,
-  name: "change" | "session" | "passkey" | "link" | "delivery",
+  name: "change" | "session" | "passkey" | "link" | "delivery" | "ledger",
 ): Promise<number> {
   const { value } = await writer
     .updateTable("counters")

@@ -26,6 +26,7 @@ import type { LibraryPicture, PictureLibrary } from "./picture-library.ts";
 import type { PeopleStore } from "./people-store.ts";
 import type { CopyStep } from "../../terms/desk/copy-step.ts";
 import type { CopyHead, CopySnapshot, CopyStore } from "./copy-store.ts";
+import type { LedgerStore } from "./ledger-store.ts";
 import type { MediaStore } from "./media-store.ts";
 import type { ImportStore } from "./import-store.ts";
 import type { ReadersStore } from "./readers-store.ts";
@@ -235,6 +236,7 @@ export type Archive = PublishedArticles &
   ImportStore &
   ReportStore &
   JudgementStore &
+  LedgerStore &
   AuditStore &
   InboxStore &
   PeopleStore &

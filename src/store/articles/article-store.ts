@@ -9,6 +9,8 @@ import { noteAudit } from "../audit/note-audit.ts";
 import { changeDesk, countChange, nextId } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
 import { noteArrival, noteEntry } from "../inbox/note-entry.ts";
+import { askToKeep } from "../ledger/ask-to-keep.ts";
+import { noteShown } from "../ledger/note-shown.ts";
 import { noteMediaUses } from "../media/media-store.ts";
 import { indexArticle } from "../search/index-article.ts";
 import { fileArticle } from "../terms/file-article.ts";
@@ -147,6 +149,7 @@ export async function insertArticle(
   await noteEntry(writer, current);
   await noteMediaUses(writer, current);
   await noteSchedule(writer, current, false);
+  if (current.provenance) await askToKeep(writer, current.provenance.announcementId);
   if (current.state.kind === "published") await showArticle(engine, writer, current);
 }
 
@@ -201,6 +204,7 @@ export async function saveArticle(
   await noteEntry(writer, article);
   await noteMediaUses(writer, article);
   await noteSchedule(writer, article, stored.state === "scheduled");
+  if (shown) await noteShown(writer, article);
   if (shown) await showArticle(engine, writer, article);
   return "saved";
 }

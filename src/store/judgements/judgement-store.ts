@@ -9,6 +9,7 @@ import type { AnnouncementId, ArticleId } from "../../terms/ids.ts";
 import { noteAudit } from "../audit/note-audit.ts";
 import { changeDesk, nextId } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
+import { askToKeep } from "../ledger/ask-to-keep.ts";
 import { toDismissal, toDismissalRow, toJudgement, toJudgementRow } from "./judgement-row.ts";
 
 export function createJudgementStore(engine: Engine): JudgementStore {
@@ -55,6 +56,7 @@ async function saveJudgement(
   if ((await findInForce(writer, judgement)) !== seen) return "conflict";
   const saved: Judgement = { ...judgement, id: await nextId(writer, "judgements") };
   await writer.insertInto("judgements").values(toJudgementRow(saved)).execute();
+  await askToKeep(writer, saved.announcement);
   await noteAudit(writer, audit);
   return saved;
 }

@@ -20,6 +20,7 @@ import { pictureLibrary } from "./0017-picture-library.ts";
 import { peopleTables } from "./0018-people.ts";
 import { copyTables } from "./0019-copies.ts";
 import { connectionTables } from "./0020-connections.ts";
+import { ledgerTables } from "./0021-ledger.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -43,4 +44,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   peopleTables,
   copyTables,
   connectionTables,
+  ledgerTables,
 ];

@@ -38,6 +38,15 @@ export const AUDIT_ACTIONS = [
   "article.prioritised",
   "article.discarded",
   "article.taken-back",
+  // What the desk decided about the ledger.
+  "ledger.evidence-judged",
+  "ledger.evidence-added",
+  "ledger.status-set",
+  "ledger.restatement-judged",
+  "ledger.question-answered",
+  "ledger.person-judged",
+  "ledger.sighting-judged",
+  "ledger.undone",
   // Pictures.
   "picture.uploaded",
   "picture.discarded",

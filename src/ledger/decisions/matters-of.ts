@@ -1,0 +1,69 @@
+// Matters of a decision: what it is about, by the names under which it is found again.
+
+import type { Decided } from "../../terms/ledger/decision.ts";
+import type { AnnouncementId } from "../../terms/ids.ts";
+import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
+import { evidenceIdOf, placeOfEvidenceId, undertakingOf } from "../../terms/ledger/ledger-id.ts";
+
+type OwnDecision = Exclude<Decided, { readonly kind: "undone" }>;
+
+/** Under which decisions on evidence in an announcement are found. */
+export function matterOfAnnouncement(announcement: AnnouncementId): string {
+  return `@${announcement}`;
+}
+
+/** The one thing of which the latest decision holds. */
+export function issueOf(decided: OwnDecision): string {
+  switch (decided.kind) {
+    case "evidence":
+      return decided.evidence;
+    case "evidence-added":
+      return evidenceIdOf(decided.undertaking, decided.announcement, decided.span[0]);
+    case "status":
+      return `status ${decided.undertaking}`;
+    case "restatement":
+      return `restatement ${decided.earlier} ${decided.later}`;
+    case "question":
+      return `question ${decided.question}`;
+    case "same-person":
+    case "other-person":
+      return `person ${decided.appointments.toSorted().join(" ")}`;
+    case "same-sighting":
+    case "other-sighting":
+      return `sighting ${decided.sightings.toSorted().join(" ")}`;
+  }
+}
+
+/** Records that it is about. */
+export function recordsOf(decided: OwnDecision): readonly LedgerId[] {
+  switch (decided.kind) {
+    case "evidence":
+      return [undertakingOf(decided.evidence)];
+    case "evidence-added":
+    case "status":
+      return [decided.undertaking];
+    case "restatement":
+      return [decided.earlier, decided.later];
+    case "question":
+      return [];
+    case "same-person":
+    case "other-person":
+      return [...new Set(decided.appointments)];
+    case "same-sighting":
+    case "other-sighting":
+      return [...new Set(decided.sightings)];
+  }
+}
+
+/** What it is found by; a decision that takes another back is found by what that one is about. */
+export function mattersOf(decided: OwnDecision): readonly string[] {
+  const records = recordsOf(decided);
+  if (decided.kind === "question") return [decided.question];
+  if (decided.kind !== "evidence" && decided.kind !== "evidence-added") return records;
+  const evidence = issueOf(decided);
+  const announcement =
+    decided.kind === "evidence-added"
+      ? decided.announcement
+      : placeOfEvidenceId(decided.evidence).announcement;
+  return [evidence, ...records, matterOfAnnouncement(announcement)];
+}

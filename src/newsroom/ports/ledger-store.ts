@@ -1,0 +1,151 @@
+// Ledger store: what pages, the desk and the keeper of the ledger ask of the store; both engines answer alike.
+
+import type { NewAuditEntry } from "../../terms/desk/audit-entry.ts";
+import type { AnnouncementId } from "../../terms/ids.ts";
+import type { LedgerDecision, NewLedgerDecision } from "../../terms/ledger/decision.ts";
+import type { EvidenceProposal, Stance, Tells } from "../../terms/ledger/evidence.ts";
+import type { Facet, FacetedRecord, FacetName } from "../../terms/ledger/facet.ts";
+import type { KeptRecordOf } from "../../terms/ledger/kept-record.ts";
+import type { EvidenceId, LedgerId } from "../../terms/ledger/ledger-id.ts";
+import type { RecordKind } from "../../terms/ledger/ledger-record.ts";
+import type { RestatedChange, Restatement } from "../../terms/ledger/restatement.ts";
+import type { Span } from "../../terms/span.ts";
+
+/** `rejected`: by the desk. `gone`: the reader finds it no more, and the desk had decided about it. */
+export type WithdrawnReason = "rejected" | "gone";
+
+/** A withdrawn record is found by its id, and in no list and no count. */
+export type StoredRecord<K extends RecordKind = RecordKind> = {
+  readonly record: KeptRecordOf<K>;
+  /** Readers may see it: its announcement's article is published. */
+  readonly shown: boolean;
+  readonly withdrawn?: WithdrawnReason;
+};
+
+export type RecordQuery<K extends RecordKind> = {
+  readonly kind: K;
+  /** All of the kind unless given. */
+  readonly facet?: Facet<K>;
+  /** Days, `YYYY-MM-DD`, both within: of the announcement, or the due ones where these are the order. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly shownOnly: boolean;
+  readonly limit: number;
+  /** Only records behind this one in the order. `day`: the announcement's, or the last one on which it is due. */
+  readonly before?: { readonly day: string; readonly id: LedgerId };
+  /** By the day of the announcement, or by the last day on which it is due, soonest first: what has no such day is not listed. */
+  readonly order: "newest" | "oldest" | "due";
+};
+
+export type CountQuery<K extends RecordKind> = {
+  readonly kind: K;
+  readonly facet?: Facet<K>;
+  readonly shownOnly: boolean;
+};
+
+export type MonthCount = { readonly month: string; readonly records: number };
+export type KeyCount = { readonly key: string; readonly records: number };
+
+/** What the desk decided of a proposal; the latest that was not taken back. */
+export type EvidenceVerdict = {
+  readonly verdict: "confirmed" | "rejected";
+  readonly stance: Stance;
+  readonly tells: Tells;
+  readonly note?: string;
+  readonly decision: number;
+};
+
+export type StoredEvidence = {
+  readonly id: EvidenceId;
+  readonly proposal: EvidenceProposal;
+  readonly decided?: EvidenceVerdict;
+  /** Its announcement's article is published; readers see it where it is confirmed as well. */
+  readonly shown: boolean;
+};
+
+export type EvidenceQuery =
+  | { readonly undertaking: LedgerId }
+  | { readonly announcement: AnnouncementId }
+  /** Newest announcement first. */
+  | { readonly undecided: true; readonly before?: EvidenceId; readonly limit: number };
+
+export type StoredLink = {
+  readonly link: Restatement;
+  readonly decided?: {
+    readonly verdict: "confirmed" | "rejected";
+    readonly change: RestatedChange;
+    readonly decision: number;
+  };
+};
+
+export type DecisionQuery = {
+  /** Only those after this one. */
+  readonly since?: number;
+  /** A record, a piece of evidence, or the key of a question. */
+  readonly about?: LedgerId | EvidenceId | string;
+  readonly limit?: number;
+};
+
+export type LedgerReads = {
+  findRecord(id: LedgerId): Promise<StoredRecord | undefined>;
+  listRecords<K extends RecordKind>(query: RecordQuery<K>): Promise<readonly StoredRecord<K>[]>;
+  /** All that stand in the announcement, in the order of its text, withdrawn ones too. */
+  listRecordsOf(announcement: AnnouncementId): Promise<readonly StoredRecord[]>;
+  countRecords<K extends RecordKind>(query: CountQuery<K>): Promise<number>;
+  /** Oldest month first; months without records are left out. */
+  countRecordsByMonth<K extends RecordKind>(query: CountQuery<K>): Promise<readonly MonthCount[]>;
+  /** The keys of a facet in their order; those without records are left out. */
+  countRecordsByKey<K extends RecordKind>(query: {
+    readonly kind: K;
+    readonly facet: FacetName<K>;
+    readonly shownOnly: boolean;
+    readonly limit: number;
+    /** Only keys behind this one. */
+    readonly after?: string;
+  }): Promise<readonly KeyCount[]>;
+  /** In the order of the days of their announcements, but for those that wait for the desk. */
+  listEvidence(query: EvidenceQuery): Promise<readonly StoredEvidence[]>;
+  /** Those with earlier and later statements. */
+  listRestatements(id: LedgerId): Promise<readonly StoredLink[]>;
+  /** Oldest first. */
+  listDecisions(query: DecisionQuery): Promise<readonly LedgerDecision[]>;
+};
+
+/** Where a fact stands, of which the ledger keeps a record. */
+export type FoundPlace = {
+  readonly kind: RecordKind;
+  readonly span: Span;
+  /** The id that it has where nothing was read there before. */
+  readonly id: LedgerId;
+};
+
+export type KeptRead = {
+  readonly announcement: AnnouncementId;
+  /** On which it was announced, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly records: readonly (FacetedRecord & { readonly withdrawn?: WithdrawnReason })[];
+  /** That the announcement gives of any undertaking, and that any announcement gives of its own. */
+  readonly evidence: readonly EvidenceProposal[];
+  /** Of its undertakings with those of any other statement, and those between announcements of `pairs`. */
+  readonly links: readonly Restatement[];
+  /** Statements, the earlier one first, whose links are others now because of this announcement. */
+  readonly pairs?: readonly (readonly [AnnouncementId, AnnouncementId])[];
+  /** Version of the rules by which it was read. */
+  readonly rules: string;
+  /** Number of the last kept reading that this one knows of. */
+  readonly seen: number;
+};
+
+export type LedgerStore = LedgerReads & {
+  /** The ids of facts, each for ever: that of what was read at the place before, by half of its stretch at least, or a new one. */
+  nameRecords(announcement: AnnouncementId, found: readonly FoundPlace[]): Promise<readonly LedgerId[]>;
+  /** The number of the last kept reading. */
+  readLedgerNumber(): Promise<number>;
+  /**
+   * Replaces all that the ledger has of the announcement, in one transaction. `same`: that is what was there.
+   * `overtaken`: another reading was kept since `seen`, and nothing was written.
+   */
+  keepRead(kept: KeptRead): Promise<"kept" | "same" | "overtaken">;
+  /** Noted with its audit entry in one transaction. Rejects where it is about something that the ledger does not have. */
+  decide(decision: NewLedgerDecision, audit: NewAuditEntry): Promise<LedgerDecision>;
+};

@@ -1,0 +1,136 @@
+// Decide: what the desk decided about the ledger in, kept for ever with its entry in the audit log, and the rows that show it changed, out.
+
+import type { DecisionInForce } from "../../ledger/decisions/decisions-in-force.ts";
+import { issueOf, mattersOf, recordsOf } from "../../ledger/decisions/matters-of.ts";
+import type { NewAuditEntry } from "../../terms/desk/audit-entry.ts";
+import type { Decided, LedgerDecision, NewLedgerDecision, SeenByDesk } from "../../terms/ledger/decision.ts";
+import type { EvidenceProposal } from "../../terms/ledger/evidence.ts";
+import { findAnnouncement } from "../announcements/save-announcement.ts";
+import { noteAudit } from "../audit/note-audit.ts";
+import { changeDesk, countChange, countUp, nextId } from "../desk-change.ts";
+import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
+import { findDecision, findInForce, toDecisionRow } from "./decisions.ts";
+import { putEvidence } from "./keep-evidence.ts";
+import { toEvidenceRows } from "./evidence-rows.ts";
+import { putLinks, toLinkRows } from "./keep-links.ts";
+import { toStoredEvidence, toStoredLink } from "./ledger-row.ts";
+import { findRecord } from "./list-records.ts";
+
+type Own = DecisionInForce["decision"];
+
+/** What the desk found itself: as sure as it is, by no rule. */
+const DESK_RULE = "desk";
+
+async function seeEvidence(
+  reader: ArchiveReader,
+  decided: Extract<Own, { kind: "evidence" | "evidence-added" }>,
+): Promise<EvidenceProposal> {
+  if (decided.kind === "evidence") {
+    const rows = reader.selectFrom("ledger_evidence").selectAll().where("id", "=", decided.evidence);
+    const row = await rows.executeTakeFirst();
+    if (!row) throw new Error(`The ledger has no evidence ${decided.evidence}.`);
+    return toStoredEvidence(row).proposal;
+  }
+  const { kind: _kind, note: _note, ...told } = decided;
+  const announcement = await findAnnouncement(reader, told.announcement);
+  const sentence = announcement?.document.text.slice(...told.span) ?? "";
+  if (sentence === "")
+    throw new Error(`Announcement ${told.announcement} has no words at ${told.span.join(" to ")}.`);
+  return { ...told, sentence, score: 1, reasons: [{ code: DESK_RULE, weight: 1 }], ruleVersion: DESK_RULE };
+}
+
+async function seeRestatement(
+  reader: ArchiveReader,
+  { earlier, later }: Extract<Own, { kind: "restatement" }>,
+): Promise<NonNullable<SeenByDesk["restatement"]>> {
+  const rows = reader.selectFrom("ledger_links").select(["link", "decided"]);
+  const row = await rows.where("earlier", "=", earlier).where("later", "=", later).executeTakeFirst();
+  if (!row) throw new Error(`The ledger has no link of ${earlier} with ${later}.`);
+  return toStoredLink(row).link;
+}
+
+/** All that the decision is about, as it stands: it outlives a reader that finds it no more. */
+async function see(reader: ArchiveReader, decided: Own): Promise<SeenByDesk> {
+  const records = [];
+  for (const id of recordsOf(decided)) {
+    const stored = await findRecord(reader, id);
+    if (!stored) throw new Error(`The ledger has no record ${id}.`);
+    records.push(stored.record);
+  }
+  return {
+    ...(records.length > 0 && { records }),
+    ...((decided.kind === "evidence" || decided.kind === "evidence-added") && {
+      evidence: await seeEvidence(reader, decided),
+    }),
+    ...(decided.kind === "restatement" && { restatement: await seeRestatement(reader, decided) }),
+  };
+}
+
+/** What a decision is about in the end: of one that takes another back, that other one's. */
+async function findOwn(reader: ArchiveReader, decided: Decided): Promise<Own> {
+  let own = decided;
+  while (own.kind === "undone") {
+    const taken = await findDecision(reader, own.decision);
+    if (!taken) throw new Error(`The ledger has no decision ${own.decision}.`);
+    own = taken.decision;
+  }
+  return own;
+}
+
+async function settleEvidence(writer: ArchiveWriter, issue: string, inForce: DecisionInForce | undefined) {
+  const rows = writer.selectFrom("ledger_evidence").selectAll().where("id", "=", issue);
+  const before = await rows.execute();
+  const proposed = before.filter((row) => row.proposed === 1).map((row) => toStoredEvidence(row).proposal);
+  const after = await toEvidenceRows(writer, proposed, new Map(inForce ? [[issue, inForce]] : []));
+  await putEvidence(writer, before, after);
+}
+
+async function settleLink(
+  writer: ArchiveWriter,
+  { earlier, later }: Extract<Own, { kind: "restatement" }>,
+  issue: string,
+  inForce: DecisionInForce | undefined,
+) {
+  const rows = writer.selectFrom("ledger_links").selectAll().where("earlier", "=", earlier);
+  const before = await rows.where("later", "=", later).execute();
+  const proposed = before.filter((row) => row.proposed === 1).map((row) => toStoredLink(row).link);
+  await putLinks(
+    writer,
+    before,
+    await toLinkRows(writer, proposed, new Map(inForce ? [[issue, inForce]] : [])),
+  );
+}
+
+/** Adds the decision under its own number, and what the ledger shows of it. */
+export async function addDecision(writer: ArchiveWriter, decision: LedgerDecision): Promise<void> {
+  const own = await findOwn(writer, decision.decision);
+  const matters = mattersOf(own);
+  await writer.insertInto("ledger_decisions").values(toDecisionRow(decision)).execute();
+  await writer
+    .insertInto("ledger_decision_matters")
+    .values(matters.map((matter) => ({ matter, decision_id: decision.id })))
+    .execute();
+  const issue = issueOf(own);
+  const inForce = (await findInForce(writer, matters)).get(issue);
+  if (own.kind === "evidence" || own.kind === "evidence-added") await settleEvidence(writer, issue, inForce);
+  if (own.kind === "restatement") await settleLink(writer, own, issue, inForce);
+  await countUp(writer, "ledger");
+  await countChange(writer);
+}
+
+/** The entry names the decision by its number. */
+export function decide(
+  engine: Engine,
+  { at, actor, decision }: NewLedgerDecision,
+  audit: NewAuditEntry,
+): Promise<LedgerDecision> {
+  return changeDesk(engine, async (writer) => {
+    const own = await findOwn(writer, decision);
+    const seen = decision.kind === "undone" ? undefined : await see(writer, own);
+    const id = await nextId(writer, "ledger_decisions");
+    const kept: LedgerDecision = { id, at, actor, decision, ...(seen && { seen }) };
+    await addDecision(writer, kept);
+    await noteAudit(writer, { ...audit, detail: { ...audit.detail, decision: id } });
+    return kept;
+  });
+}

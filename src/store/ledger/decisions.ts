@@ -1,0 +1,63 @@
+// Decisions: what the desk decided about the ledger, as it is kept, found by what it is about.
+
+import type { DecisionInForce } from "../../ledger/decisions/decisions-in-force.ts";
+import { decisionsInForce } from "../../ledger/decisions/decisions-in-force.ts";
+import type { DecisionQuery } from "../../newsroom/ports/ledger-store.ts";
+import type { LedgerDecision } from "../../terms/ledger/decision.ts";
+import type { ArchiveTables } from "../archive-tables.ts";
+import type { ArchiveReader } from "../engines/engine.ts";
+
+type DecisionRow = ArchiveTables["ledger_decisions"];
+
+const MATTERS_AT_ONCE = 500;
+
+export function toDecisionRow({ id, ...decided }: LedgerDecision): DecisionRow {
+  return { id, at: decided.at, decision: JSON.stringify(decided) };
+}
+
+/** Written by this room alone, from the same type. */
+export function toDecision({ id, decision }: Pick<DecisionRow, "id" | "decision">): LedgerDecision {
+  return { id, ...(JSON.parse(decision) as Omit<LedgerDecision, "id">) };
+}
+
+export async function findDecision(reader: ArchiveReader, id: number): Promise<LedgerDecision | undefined> {
+  const rows = reader.selectFrom("ledger_decisions").selectAll().where("id", "=", id);
+  const row = await rows.executeTakeFirst();
+  return row && toDecision(row);
+}
+
+export async function listDecisions(
+  reader: ArchiveReader,
+  { since = 0, about, limit }: DecisionQuery,
+): Promise<readonly LedgerDecision[]> {
+  if (about !== undefined) {
+    const found = reader
+      .selectFrom("ledger_decision_matters as m")
+      .innerJoin("ledger_decisions as d", "d.id", "m.decision_id")
+      .select(["d.id", "d.decision"])
+      .where("m.matter", "=", about)
+      .where("m.decision_id", ">", since)
+      .orderBy("m.decision_id");
+    return (await (limit === undefined ? found : found.limit(limit)).execute()).map(toDecision);
+  }
+  const all = reader.selectFrom("ledger_decisions").selectAll().where("id", ">", since).orderBy("id");
+  return (await (limit === undefined ? all : all.limit(limit)).execute()).map(toDecision);
+}
+
+/** By issue, of all decisions about any of the matters. */
+export async function findInForce(
+  reader: ArchiveReader,
+  matters: readonly string[],
+): Promise<ReadonlyMap<string, DecisionInForce>> {
+  const found = new Map<number, LedgerDecision>();
+  for (let at = 0; at < matters.length; at += MATTERS_AT_ONCE) {
+    const rows = await reader
+      .selectFrom("ledger_decision_matters as m")
+      .innerJoin("ledger_decisions as d", "d.id", "m.decision_id")
+      .select(["d.id", "d.decision"])
+      .where("m.matter", "in", matters.slice(at, at + MATTERS_AT_ONCE))
+      .execute();
+    for (const row of rows) found.set(row.id, toDecision(row));
+  }
+  return decisionsInForce([...found.values()]);
+}

@@ -1,0 +1,30 @@
+// Ledger store: records, evidence, links and decisions, each list along an index of its own.
+
+import type { LedgerStore } from "../../newsroom/ports/ledger-store.ts";
+import type { Engine } from "../engines/engine.ts";
+import { countRecords, countRecordsByKey, countRecordsByMonth } from "./count-records.ts";
+import { decide } from "./decide.ts";
+import { listDecisions } from "./decisions.ts";
+import { keepRead, readLedgerNumber } from "./keep-read.ts";
+import { listEvidence, listRestatements } from "./list-evidence.ts";
+import { findRecord, listRecords, listRecordsOf } from "./list-records.ts";
+import { nameRecords } from "./name-records.ts";
+
+export function createLedgerStore(engine: Engine): LedgerStore {
+  const { reads } = engine;
+  return {
+    findRecord: (id) => findRecord(reads, id),
+    listRecords: (query) => listRecords(reads, query),
+    listRecordsOf: (announcement) => listRecordsOf(reads, announcement),
+    countRecords: (query) => countRecords(reads, query),
+    countRecordsByMonth: (query) => countRecordsByMonth(reads, query),
+    countRecordsByKey: (query) => countRecordsByKey(reads, query),
+    listEvidence: (query) => listEvidence(reads, query),
+    listRestatements: (id) => listRestatements(reads, id),
+    listDecisions: (query) => listDecisions(reads, query),
+    nameRecords: (announcement, found) => nameRecords(engine, announcement, found),
+    readLedgerNumber: () => readLedgerNumber(reads),
+    keepRead: (kept) => keepRead(engine, kept),
+    decide: (decision, audit) => decide(engine, decision, audit),
+  };
+}

@@ -1,0 +1,32 @@
+// Facet: what records of a kind are listed and counted by, such as a pair of countries or the month of a sighting.
+
+import type { KeptRecord } from "./kept-record.ts";
+import type { RecordKind } from "./ledger-record.ts";
+
+/** Each list and count goes along one of these. */
+export const FACETS = {
+  /** `parties`: the codes of all, sorted and joined by "+": JP+KR. */
+  undertaking: ["party", "parties", "topic", "strength", "due-month"],
+  /** `name` and `post` folded. */
+  appointment: ["name", "post", "service", "month"],
+  sighting: ["nationality", "model", "month", "strait", "hull", "craft"],
+  scramble: ["month", "nationality"],
+  contract: ["month", "programme", "counterparty"],
+  discipline: ["month", "penalty", "conduct"],
+  accident: ["month", "kind"],
+} as const satisfies Readonly<Record<RecordKind, readonly string[]>>;
+
+export type FacetName<K extends RecordKind = RecordKind> = (typeof FACETS)[K][number];
+
+export type Facet<K extends RecordKind = RecordKind> = {
+  readonly facet: FacetName<K>;
+  readonly key: string;
+};
+
+/** A record with all that it is found and counted by. */
+export type FacetedRecord = {
+  readonly record: KeptRecord;
+  readonly facets: readonly Facet[];
+  /** `YYYY-MM` in which it is counted; that of its day unless given. */
+  readonly month?: string;
+};
