@@ -44,9 +44,9 @@ export async function countRecordsByMonth<K extends RecordKind>(
   return rows.map(({ month, counted }) => ({ month, records: counted }));
 }
 
-export async function countRecordsByKey<K extends RecordKind>(
+export async function countRecordsByKey(
   reader: ArchiveReader,
-  query: Parameters<LedgerReads["countRecordsByKey"]>[0] & { readonly kind: K },
+  query: Parameters<LedgerReads["countRecordsByKey"]>[0],
 ): Promise<readonly KeyCount[]> {
   const { kind, facet, limit, after } = query;
   const column = columnOf(query);

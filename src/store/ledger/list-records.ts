@@ -69,6 +69,6 @@ export async function listRecords<K extends RecordKind>(
   const sign = query.order === "newest" ? -1 : 1;
   const inOrder = found.toSorted((a, b) => sign * ((a.at ?? "") < (b.at ?? "") ? -1 : 1));
   // The index has no others than of the kind that was asked for.
-  const stored: readonly StoredRecord<RecordKind>[] = inOrder.slice(0, query.limit).map(toStoredRecord);
+  const stored: readonly StoredRecord[] = inOrder.slice(0, query.limit).map(toStoredRecord);
   return stored as readonly StoredRecord<K>[];
 }
