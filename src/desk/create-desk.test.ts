@@ -30,15 +30,6 @@ test("who is not signed in is led to where they can be, and learns nothing of wh
     assert.equal((await desk.get(path)).status, 503, "the application, which is not built for this test");
 });
 
-test("reports are for an editor, and a reporter is told that it is the role", async () => {
-  await using desk = await openDesk(async () => FOUND, NOW);
-  assert.equal((await desk.get("/desk/reports", cookieOf("editor"))).status, 200);
-  const refused = await desk.get("/desk/reports", cookieOf("reporter"));
-  assert.equal(refused.status, 403);
-  assert.match(refused.text, /権限がありません/);
-  assert.equal((await desk.get("/desk/readers", cookieOf("reporter"))).status, 200);
-});
-
 test("who is signed in gets the page, in no cache, and files by their names", async () => {
   await using desk = await openDesk(async () => FOUND, NOW);
   const cookie = cookieOf("editor");

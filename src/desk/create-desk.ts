@@ -5,18 +5,9 @@ import { readClientAddress } from "../site/delivery/client-address.ts";
 import { may } from "../newsroom/people/rights.ts";
 import type { Bilingual, Language, SiteSection } from "../site/site-config.ts";
 import type { ReadersAnswer, ReadersQuestion } from "./answer-readers.ts";
-import { type ReportSource, answerReports } from "./answer-reports.ts";
 import { ASSETS_PATH, type LoadApp } from "./app/app-files.ts";
 import { sendAppFile } from "./app/send-app-file.ts";
-import {
-  type ReadersPlace,
-  type ReportsPlace,
-  isAppPath,
-  isOpenPath,
-  readPlace,
-  readReportsPlace,
-  signInPath,
-} from "./desk-paths.ts";
+import { type ReadersPlace, isAppPath, isOpenPath, readPlace, signInPath } from "./desk-paths.ts";
 import { type DeskReply, findAsset, noticeReply, sendReply } from "./desk-reply.ts";
 import { createAttemptLimit } from "../site/delivery/attempt-limit.ts";
 import type { AttemptLimit } from "../site/delivery/attempt-limit.ts";
@@ -32,7 +23,6 @@ export type DeskOptions = {
   readonly now: () => number;
   readonly findSignedIn: FindSignedIn;
   readonly ask: (question: ReadersQuestion) => Promise<ReadersAnswer>;
-  readonly reports: ReportSource;
   /** In the order of the navigation. */
   readonly sections: readonly SiteSection[];
   /** The application that the browser runs. */
@@ -49,9 +39,7 @@ const MINUTE_MS = 60_000;
 const MOST_PAGES_A_MINUTE = 120;
 const LONGEST_TARGET = 2_048;
 
-type Visit = { readonly place: ReadersPlace | ReportsPlace; readonly who: string };
-
-const isReports = (place: Visit["place"]): place is ReportsPlace => "which" in place;
+type Visit = { readonly place: ReadersPlace; readonly who: string };
 
 type Door = DeskOptions & { readonly pages: AttemptLimit };
 
@@ -77,7 +65,7 @@ export function createDesk(options: DeskOptions): Desk {
 
 async function answer(request: IncomingMessage, door: Door): Promise<DeskReply> {
   const target = request.url ?? "";
-  const [path = "", query = ""] = target.split("?", 2);
+  const [path = ""] = target.split("?", 2);
   if (request.method !== "GET" && request.method !== "HEAD") {
     return { status: 405, body: "Only GET, HEAD is answered here.", headers: { allow: "GET, HEAD" } };
   }
@@ -89,10 +77,9 @@ async function answer(request: IncomingMessage, door: Door): Promise<DeskReply> 
   if (isAppPath(path) && (signedIn || isOpenPath(path))) return answerApp(language, door, signedIn);
   // Who is not of the desk does not learn which pages there are.
   if (!signedIn) return { status: 303, body: "", headers: { location: signInPath(language, target) } };
-  const place = readPlace(path) ?? readReportsPlace(path, query);
+  const place = readPlace(path);
   if (!place) return noticeReply("missing", { name: door.name, language });
-  if (!may(signedIn.role, isReports(place) ? "reports" : "read"))
-    return noticeReply("closed", { name: door.name, language });
+  if (!may(signedIn.role, "read")) return noticeReply("closed", { name: door.name, language });
   return tell({ place, who: readClientAddress(request, door.trustedProxies) }, door);
 }
 
@@ -123,10 +110,6 @@ async function tell({ place, who }: Visit, door: Door): Promise<DeskReply> {
   const seconds = pages.waitFor(who, now());
   if (seconds > 0) return limited(door, language, seconds);
   pages.count(who, now());
-  if (isReports(place)) {
-    const body = await answerReports(door.reports, name, place);
-    return { status: 200, type: "text/html; charset=utf-8", body };
-  }
   const { format } = place;
   const found = await ask({ ...place, now: now() });
   if (found.kind === "missing") return noticeReply("missing", { name, language });

@@ -25,34 +25,8 @@ export function readersPath({ language, article, figure, format }: ReadersPlace)
 /** Where the desk's application begins. */
 export const inboxPath = (language: Language): string => (language === "en" ? "/en/desk" : "/desk");
 
-/** The list of what readers reported. */
-export type ReportsPlace = {
-  readonly language: Language;
-  readonly which: "open" | "all";
-  /** Reports older than this one. */
-  readonly before?: number;
-};
-
-/** `/desk/reports`, `/desk/reports?which=all&before=12`. */
-export function reportsPath({ language, which, before }: ReportsPlace): string {
-  const query = new URLSearchParams();
-  if (which === "all") query.append("which", which);
-  if (before !== undefined) query.append("before", String(before));
-  return `${language === "en" ? "/en" : ""}/desk/reports${query.size === 0 ? "" : `?${query.toString()}`}`;
-}
-
-/** Undefined where the address is not that of the reports; a place in the list that is none is as if it were absent. */
-export function readReportsPlace(path: string, query: string): ReportsPlace | undefined {
-  const { en } = /^(?<en>\/en)?\/desk\/reports$/.exec(path)?.groups ?? {};
-  if (!/^(?:\/en)?\/desk\/reports$/.test(path)) return undefined;
-  const asked = new URLSearchParams(query);
-  const before = asked.get("before") ?? "";
-  return {
-    language: en === undefined ? "ja" : "en",
-    which: asked.get("which") === "all" ? "all" : "open",
-    ...(/^[1-9]\d{0,8}$/.test(before) && { before: Number(before) }),
-  };
-}
+/** What readers reported: a screen of the application. */
+export const reportsPath = (language: Language): string => `${inboxPath(language)}/reports`;
 
 const PLACE =
   /^(?<en>\/en)?\/desk\/readers(?:\/articles\/(?<article>[1-9]\d{0,14}))?(?:\/(?<figure>[a-z]{1,20}(?:-[a-z]{1,20}){0,4}))?(?:\.(?<format>csv|json))?$/;
@@ -72,7 +46,7 @@ export function readPlace(path: string): ReadersPlace | undefined {
 }
 
 const APP_PATH =
-  /^(?:\/en)?\/desk(?:\/(?:articles\/[1-9]\d{0,14}(?:\/(?:revisions|preview))?|new|pictures|people|account|audit|connections|sign-in|welcome\/[\w-]{1,200})?)?$/;
+  /^(?:\/en)?\/desk(?:\/(?:articles\/[1-9]\d{0,14}(?:\/(?:revisions|preview))?|new|pictures|reports|people|account|audit|connections|sign-in|welcome\/[\w-]{1,200})?)?$/;
 
 /** Whether a path is a screen of the desk's application. */
 export const isAppPath = (path: string): boolean => APP_PATH.test(path);

@@ -3,8 +3,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { chooseEncoding, compress } from "../site/delivery/compress.ts";
 import { securityHeaders } from "../site/delivery/security-headers.ts";
-import type { Html } from "../site/markup/html.ts";
+import { type Html, html } from "../site/markup/html.ts";
 import type { Bilingual, Language } from "../site/site-config.ts";
+import { inboxPath } from "./desk-paths.ts";
 import { DESK_STYLE_PATH } from "./page/desk-asset.ts";
 import { DESK_STYLE } from "./page/desk-style.ts";
 import { DESK_WORDS } from "./words/desk-words.ts";
@@ -38,10 +39,14 @@ const HEADERS = {
 
 export type Notice = { readonly name: Bilingual; readonly language: Language; readonly part?: Html };
 
+/** Where the desk's own way goes on for who came to where there is nothing for them. */
+const wayBack = (language: Language): Html =>
+  html`<p><a href="${inboxPath(language)}">${DESK_WORDS[language].toInbox}</a></p>`;
+
 /** A page that says one thing, with `part` below it. */
 export function noticeReply(
   which: NoticeName,
-  { name, language, part }: Notice,
+  { name, language, part = which === "limited" ? undefined : wayBack(language) }: Notice,
   headers: Readonly<Record<string, string>> = {},
 ): DeskReply {
   const words = DESK_WORDS[language];

@@ -151,6 +151,9 @@ type AuditRow = {
   entry: string;
 };
 
+/** Entries of the log that a token's calls have written. */
+type AuditOfTokenRow = { token_id: number; at: string; id: number };
+
 /** `fact`: its key in one word. `judgement` as JSON. Never changed: the last one of a fact is in force. */
 type JudgementRow = { id: number; announcement_id: number; fact: string; judgement: string };
 
@@ -401,6 +404,7 @@ export type ArchiveTables = {
   imports: ImportRow;
   reader_reports: ReaderReportRow;
   audit_entries: AuditRow;
+  audit_of_tokens: AuditOfTokenRow;
   judgements: JudgementRow;
   dismissals: DismissalRow;
   desk_entries: DeskEntryRow;

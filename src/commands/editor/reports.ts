@@ -32,7 +32,8 @@ async function list(archive: Archive, call: CommandCall): Promise<number> {
 }
 
 async function close(archive: Archive, id: number, by: string): Promise<number> {
-  const outcome = await archive.closeReport(id, { at: new Date().toISOString(), by });
+  const doing = { at: new Date().toISOString(), actor: { kind: "console", name: `reports: ${by}` } } as const;
+  const outcome = await archive.closeReport(id, by, doing);
   if (outcome === "missing") {
     say(`shirase: There is no report ${id} in this store.`);
     return 1;

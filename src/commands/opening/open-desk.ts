@@ -131,7 +131,6 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
       trustedProxies,
       now,
       findSignedIn: createFindSignedIn(archive, door.cookies, now),
-      reports: archive,
       sections,
       loadApp: createAppLoader(),
       ask: (question) => opened.ask({ ...question, beacons: readBeacons() }),

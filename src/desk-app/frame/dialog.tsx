@@ -1,10 +1,12 @@
 // Dialog: something that is read and answered before anything else; Escape closes it, and the focus goes back where it was.
 
 import type { ComponentChildren } from "preact";
-import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useWords } from "../desk-context.ts";
 import { useKeys } from "../keys/use-keys.ts";
+import { Toasts } from "../toasts/toasts.tsx";
 import { FRAME_WORDS } from "../words/frame-words.ts";
+import { noteDialog } from "./open-dialogs.ts";
 
 type DialogProps = {
   readonly title: string;
@@ -32,6 +34,7 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const isGone = useRef(false);
   const heading = useId();
+  const [self] = useState(() => Symbol(title));
   useKeys({ title, commands: [], isModal: true });
   // Before anything is painted: the key that follows at once belongs to the dialog.
   useLayoutEffect(() => {
@@ -39,7 +42,9 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
     const dialog = box.current;
     dialog?.showModal();
     if (dialog) focusFirst(dialog);
+    const noteClosed = noteDialog(self);
     return () => {
+      noteClosed();
       // As long as it is open nothing outside takes the focus; that it closes now is no news to anybody.
       isGone.current = true;
       dialog?.close();
@@ -67,6 +72,7 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
       </div>
       <div class="dialog-body">{children}</div>
       {actions && <div class="dialog-actions">{actions}</div>}
+      <Toasts within={self} />
     </dialog>
   );
 }

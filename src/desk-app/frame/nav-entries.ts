@@ -20,7 +20,7 @@ export const NAV_ENTRIES: readonly NavEntry[] = [
   { word: "taking", to: { kind: "new" }, roles: ALL },
   { word: "pictures", to: { kind: "pictures" }, roles: ALL },
   { word: "readers", to: { page: "/desk/readers" }, roles: ALL },
-  { word: "reports", to: { page: "/desk/reports" }, roles: FROM_EDITOR },
+  { word: "reports", to: { kind: "reports" }, roles: FROM_EDITOR },
   { word: "audit", to: { kind: "audit" }, roles: FROM_EDITOR },
   { word: "people", to: { kind: "people" }, roles: ADMINISTRATOR },
   { word: "connections", to: { kind: "connections" }, roles: ADMINISTRATOR },

@@ -7,6 +7,7 @@ export type ArticleView = "article" | "revisions" | "preview";
 export const PLAIN_SCREENS = [
   "new",
   "pictures",
+  "reports",
   "people",
   "account",
   "audit",

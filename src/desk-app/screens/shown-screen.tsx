@@ -1,10 +1,7 @@
 // Shown screen: the screen of an address; one line for each.
 
-import { useWords } from "../desk-context.ts";
-import { ScreenFrame } from "../frame/screen.tsx";
-import { Link } from "../router/link.tsx";
+import { MissingScreen } from "../frame/missing-screen.tsx";
 import type { Screen } from "../router/place.ts";
-import { FRAME_WORDS } from "../words/frame-words.ts";
 import { AccountScreen } from "./account/account-screen.tsx";
 import { ArticleScreen } from "./article/article-screen.tsx";
 import { PreviewScreen } from "./article/preview-screen.tsx";
@@ -14,21 +11,10 @@ import { ConnectionsScreen } from "./connections/connections-screen.tsx";
 import { InboxScreen } from "./inbox/inbox-screen.tsx";
 import { PeopleScreen } from "./people/people-screen.tsx";
 import { PicturesScreen } from "./pictures/pictures-screen.tsx";
+import { ReportsScreen } from "./reports/reports-screen.tsx";
 import { SignInScreen } from "./sign-in/sign-in-screen.tsx";
 import { WelcomeScreen } from "./sign-in/welcome-screen.tsx";
 import { TakingInScreen } from "./taking-in/taking-in-screen.tsx";
-
-function MissingScreen() {
-  const words = useWords(FRAME_WORDS);
-  return (
-    <ScreenFrame title={words.missingTitle}>
-      <p>{words.missingText}</p>
-      <p>
-        <Link to={{ kind: "inbox" }}>{words.toInbox}</Link>
-      </p>
-    </ScreenFrame>
-  );
-}
 
 export function ShownScreen({ screen }: { readonly screen: Screen }) {
   switch (screen.kind) {
@@ -44,6 +30,8 @@ export function ShownScreen({ screen }: { readonly screen: Screen }) {
       return <TakingInScreen />;
     case "pictures":
       return <PicturesScreen />;
+    case "reports":
+      return <ReportsScreen />;
     case "people":
       return <PeopleScreen />;
     case "account":

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useWords } from "../desk-context.ts";
+import { openDialogs } from "../frame/open-dialogs.ts";
 import { useStore } from "../store.ts";
 import { FRAME_WORDS } from "../words/frame-words.ts";
 import { TOAST_MS, type Toast, dismissToast, toasts } from "./toast-store.ts";
@@ -42,9 +43,15 @@ function ToastBox({ toast }: { readonly toast: Toast }) {
   );
 }
 
-/** Two regions, there from the start: a reader of the screen waits for a pause to tell what was done, and breaks in for a fault. */
-export function Toasts() {
-  const shown = useStore(toasts);
+/**
+ * Two regions, there from the start: a reader of the screen waits for a pause to tell what was done, and breaks in for a
+ * fault. `within`: the dialog that they stand in; while one is open they are told in the one on top, since all else is
+ * dimmed, and is heard by nobody.
+ */
+export function Toasts({ within }: { readonly within?: symbol }) {
+  const isHere = useStore(openDialogs).at(-1) === within;
+  const all = useStore(toasts);
+  const shown = isHere ? all : [];
   const boxes = (tone: Toast["tone"]) =>
     shown.filter((toast) => toast.tone === tone).map((toast) => <ToastBox key={toast.id} toast={toast} />);
   return (

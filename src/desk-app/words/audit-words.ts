@@ -12,7 +12,11 @@ export type AuditWords = {
   readonly action: string;
   readonly anyAction: string;
   readonly article: string;
-  readonly actor: string;
+  readonly anybody: string;
+  readonly people: string;
+  readonly tokens: string;
+  /** A closed account, a revoked token. */
+  readonly isOver: (name: string) => string;
   readonly from: string;
   readonly until: string;
   readonly filter: string;
@@ -72,6 +76,8 @@ const JAPANESE: AuditWords = {
     "ledger.undone": "台帳の決定を取り消し",
     "picture.uploaded": "写真を追加",
     "picture.discarded": "写真を除外",
+    "report.closed": "読者の指摘を済みに",
+    "report.opened": "読者の指摘をもう一度開く",
     "people.link-made": "招待・復旧のリンクを作成",
     "people.link-withdrawn": "リンクを取り消し",
     "people.joined": "アカウントを開設",
@@ -100,6 +106,8 @@ const JAPANESE: AuditWords = {
   fields: {
     account: "アカウント",
     browser: "ブラウザー",
+    closedAt: "済みになった時刻",
+    closedBy: "済みにした人",
     code: "内容",
     dueAt: "予定時刻",
     editors: "書いた人",
@@ -120,6 +128,7 @@ const JAPANESE: AuditWords = {
     passkeys: "消えたパスキー",
     purpose: "目的",
     reason: "理由",
+    report: "指摘の番号",
     revision: "版",
     role: "役割",
     session: "サインインの番号",
@@ -155,7 +164,10 @@ const JAPANESE: AuditWords = {
   action: "作業",
   anyAction: "すべて",
   article: "記事の番号",
-  actor: "担当者の番号",
+  anybody: "全員",
+  people: "担当者",
+  tokens: "トークン",
+  isOver: (name) => `${name}(終了)`,
   from: "この日から",
   until: "この日まで",
   filter: "絞り込む",
@@ -215,6 +227,8 @@ const ENGLISH: AuditWords = {
     "ledger.undone": "Ledger decision taken back",
     "picture.uploaded": "Picture added",
     "picture.discarded": "Picture discarded",
+    "report.closed": "Reader’s report closed",
+    "report.opened": "Reader’s report opened again",
     "people.link-made": "Invitation or recovery link made",
     "people.link-withdrawn": "Link withdrawn",
     "people.joined": "Account made",
@@ -241,6 +255,8 @@ const ENGLISH: AuditWords = {
     "webhook.removed": "Webhook removed",
   },
   fields: {
+    closedAt: "closed",
+    closedBy: "closed by",
     dueAt: "due",
     ended: "signed out",
     loginName: "user name",
@@ -251,7 +267,10 @@ const ENGLISH: AuditWords = {
   action: "Act",
   anyAction: "All",
   article: "Article number",
-  actor: "Account number",
+  anybody: "Everybody",
+  people: "People",
+  tokens: "Tokens",
+  isOver: (name) => `${name} (no longer)`,
   from: "From",
   until: "To",
   filter: "Filter",

@@ -29,6 +29,8 @@ export type FrameWords = {
   readonly checkAgain: string;
   readonly missingTitle: string;
   readonly missingText: string;
+  readonly noArticleTitle: (id: number) => string;
+  readonly noArticleText: string;
   readonly toInbox: string;
   readonly brokenTitle: string;
   readonly brokenText: string;
@@ -70,6 +72,8 @@ const JAPANESE: FrameWords = {
   checkAgain: "サインインした",
   missingTitle: "そのような画面はありません",
   missingText: "アドレスか、記事の番号をお確かめください。",
+  noArticleTitle: (id) => `記事${id}はありません`,
+  noArticleText: "番号をお確かめください。記事は削除されないため、この番号の記事が作られたことはありません。",
   toInbox: "受信箱へ",
   brokenTitle: "この部分を表示できません",
   brokenText: "こちらの不具合です。保存されたものは失われていません。ほかの部分はそのまま使えます。",
@@ -112,6 +116,8 @@ const ENGLISH: FrameWords = {
   checkAgain: "I have signed in",
   missingTitle: "There is no such screen",
   missingText: "Please check the address, or the article’s number.",
+  noArticleTitle: (id) => `There is no article ${id}`,
+  noArticleText: "Please check the number. Articles are never deleted: there has been none of this number.",
   toInbox: "To the inbox",
   brokenTitle: "This part cannot be shown",
   brokenText: "The fault is ours. What was saved is not lost, and the other parts go on working.",

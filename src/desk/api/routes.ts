@@ -9,6 +9,7 @@ import { ORIGINAL_ROUTES } from "./originals/original-routes.ts";
 import { PICTURE_ROUTES } from "./pictures/picture-routes.ts";
 import { STEP_ROUTES } from "./steps/step-routes.ts";
 import { MAKING_ROUTES } from "./making/making-routes.ts";
+import { REPORT_ROUTES } from "./reports/report-routes.ts";
 import { REVISION_ROUTES } from "./revisions/revision-routes.ts";
 import { CONNECTION_ROUTES } from "./connection-routes.ts";
 import { WRITING_ROUTES } from "./writing/writing-routes.ts";
@@ -20,6 +21,7 @@ export const DESK_ROUTES: readonly DeskRoute[] = [
   ...JUDGING_ROUTES,
   ...REVISION_ROUTES,
   ...MAKING_ROUTES,
+  ...REPORT_ROUTES,
   ...PICTURE_ROUTES,
   ...ORIGINAL_ROUTES,
   ...PEOPLE_ROUTES,

@@ -88,10 +88,6 @@ const RULES = `
 .api-explained pre { max-width: 100%; margin-top: .6rem; padding: .75rem .9rem; overflow-x: auto; background: var(--tint); font-size: .8125rem; line-height: 1.7; }
 .api-explained code { font-family: var(--code); overflow-wrap: anywhere; }
 .api-explained pre code { overflow-wrap: normal; }
-.reader-reports { margin-top: 1.5rem; max-width: 48rem; }
-.reader-report { padding: 1rem 0; border-top: 1px solid var(--hair); }
-.reader-report h2 { font-size: 1rem; }
-.reader-report-text { margin-top: .5rem; white-space: pre-wrap; }
 .closed { max-width: 42rem; padding-block: 3rem; }
 .closed p { margin-top: 1rem; }
 .closed a { text-decoration-line: underline; }

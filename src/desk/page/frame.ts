@@ -44,7 +44,7 @@ export function framePage(
             html`<nav class="desk-links" aria-label="${words.links}">
               <a href="${inboxPath(language)}">${words.inbox}</a>
               <a href="${readersPath({ language, format: "html" })}">${words.readers}</a>
-              <a href="${reportsPath({ language, which: "open" })}">${words.reports}</a>
+              <a href="${reportsPath(language)}">${words.reports}</a>
               <a href="${countingPath(language)}">${words.counting}</a>
               <a href="${homePath(language)}">${words.site}</a>
               ${parts.other && html`<a href="${parts.other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>`}

@@ -10,6 +10,7 @@ export type DeskWords = {
   readonly until: string;
   readonly counting: string;
   readonly inbox: string;
+  readonly toInbox: string;
   readonly readers: string;
   readonly site: string;
   readonly otherLanguage: string;
@@ -23,14 +24,6 @@ export type DeskWords = {
   readonly table: string;
   readonly legend: string;
   readonly reports: string;
-  readonly reportsNote: string;
-  readonly report: string;
-  readonly reportOfNone: string;
-  readonly reportOfArticle: string;
-  readonly reportClosed: string;
-  readonly reportsWhich: Readonly<Record<"open" | "all", string>>;
-  readonly noReports: string;
-  readonly olderReports: string;
   readonly closedTitle: string;
   readonly closedText: string;
   readonly limitedTitle: string;
@@ -51,6 +44,7 @@ const JAPANESE: DeskWords = {
   until: "までの集計",
   counting: "読者数の数え方",
   inbox: "受信箱",
+  toInbox: "受信箱へ",
   readers: "読者",
   site: "公開のサイト",
   otherLanguage: "English",
@@ -64,14 +58,6 @@ const JAPANESE: DeskWords = {
   table: "表",
   legend: "凡例",
   reports: "読者からの指摘",
-  reportsNote: "新しい順です。誰が送ったかは残していません。済んだものは次の命令で閉じます。",
-  report: "指摘",
-  reportOfNone: "記事によらない連絡",
-  reportOfArticle: "記事",
-  reportClosed: "済み",
-  reportsWhich: { open: "済んでいない指摘", all: "済んだものも含める" },
-  noReports: "指摘はありません。",
-  olderReports: "これより前の指摘",
   closedTitle: "このページを開く権限がありません",
   closedText: "必要な方は、管理者に役割の変更を頼んでください。",
   limitedTitle: "しばらくお待ちください",
@@ -93,6 +79,7 @@ const ENGLISH: DeskWords = {
   until: "counted up to",
   counting: "How readers are counted",
   inbox: "Inbox",
+  toInbox: "To the inbox",
   readers: "Readers",
   site: "Public site",
   otherLanguage: "日本語",
@@ -106,14 +93,6 @@ const ENGLISH: DeskWords = {
   table: "table",
   legend: "Legend",
   reports: "What readers report",
-  reportsNote: "Newest first. Who sent it is not kept. Close what you are done with by",
-  report: "Report",
-  reportOfNone: "about no article",
-  reportOfArticle: "Article",
-  reportClosed: "Closed",
-  reportsWhich: { open: "Open reports", all: "All reports" },
-  noReports: "There are none.",
-  olderReports: "Older reports",
   closedTitle: "Your role does not open this page",
   closedText: "If you need it, please ask an administrator to change your role.",
   limitedTitle: "Please wait a little",

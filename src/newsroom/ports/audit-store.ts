@@ -8,6 +8,8 @@ export type AuditQuery = {
   readonly article?: ArticleId;
   /** Of an account, and of the tokens that it made. */
   readonly account?: AccountId;
+  /** Of this token alone. */
+  readonly token?: number;
   readonly action?: AuditAction;
   /** At or after, and before: ISO 8601 instants in UTC with milliseconds. */
   readonly from?: string;

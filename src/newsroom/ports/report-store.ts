@@ -1,6 +1,7 @@
 // Report store: what readers tell the desk of mistakes; both engines answer alike. Nothing of who reported is kept.
 
 import type { ArticleId } from "../../terms/ids.ts";
+import type { Doing } from "./people-store.ts";
 
 export type NewReport = {
   /** What it is about; absent where it came from the contact page. */
@@ -30,9 +31,9 @@ export type ReportStore = {
   saveReport(report: NewReport): Promise<number>;
   /** Newest first. */
   listReports(query: ReportQuery): Promise<readonly ReaderReport[]>;
-  /** `same`: the desk was done with it before; who and when stay as they were. */
-  closeReport(
-    id: number,
-    closed: { readonly at: string; readonly by: string },
-  ): Promise<"closed" | "same" | "missing">;
+  findReport(id: number): Promise<ReaderReport | undefined>;
+  /** `by`: how the list names who is done with it. `same`: the desk was done with it before; who and when stay as they were. */
+  closeReport(id: number, by: string, doing: Doing): Promise<"closed" | "same" | "missing">;
+  /** It has to be looked at once more. `same`: nobody was done with it. */
+  openReport(id: number, doing: Doing): Promise<"opened" | "same" | "missing">;
 };

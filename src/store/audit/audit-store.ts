@@ -20,12 +20,25 @@ export function createAuditStore(engine: Engine): AuditStore {
   };
 }
 
+/** A token's own entries are walked in their order, whatever its account has done beside. */
+function logOf(reads: ArchiveReader, token: number | undefined) {
+  if (token === undefined)
+    return reads
+      .selectFrom("audit_entries as log")
+      .select(["log.at", "log.id", "log.article_id", "log.account_id", "log.action", "log.entry"]);
+  return reads
+    .selectFrom("audit_of_tokens as its")
+    .innerJoin("audit_entries as log", "log.id", "its.id")
+    .where("its.token_id", "=", token)
+    .select(["its.at", "its.id", "log.article_id", "log.account_id", "log.action", "log.entry"]);
+}
+
 async function listAudit(
   reads: ArchiveReader,
-  { article, account, action, from, until, limit, before }: AuditQuery,
+  { article, account, token, action, from, until, limit, before }: AuditQuery,
 ): Promise<readonly AuditEntry[]> {
   let rows = reads
-    .selectFrom("audit_entries")
+    .selectFrom(logOf(reads, token).as("listed"))
     .select(["id", "entry"])
     .orderBy("at", "desc")
     .orderBy("id", "desc")

@@ -21,6 +21,7 @@ import { peopleTables } from "./0018-people.ts";
 import { copyTables } from "./0019-copies.ts";
 import { connectionTables } from "./0020-connections.ts";
 import { ledgerTables } from "./0021-ledger.ts";
+import { auditByToken } from "./0022-audit-by-token.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -45,4 +46,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   copyTables,
   connectionTables,
   ledgerTables,
+  auditByToken,
 ];

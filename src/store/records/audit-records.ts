@@ -2,7 +2,8 @@
 
 import { isDeepStrictEqual } from "node:util";
 import type { ArchiveRecord, Restored } from "../../newsroom/ports/archive.ts";
-import { toAuditEntry, toAuditRow } from "../audit/audit-row.ts";
+import { insertAuditEntry } from "../audit/note-audit.ts";
+import { toAuditEntry } from "../audit/audit-row.ts";
 import { readAudit } from "../audit/audit-store.ts";
 import type { ArchiveReader, ArchiveWriter } from "../engines/engine.ts";
 import { findCreation } from "./article-creation.ts";
@@ -32,6 +33,6 @@ export async function restoreAuditEntry(
   const rows = writer.selectFrom("audit_entries").select(["id", "entry"]).where("id", "=", entry.id);
   const existing = await rows.executeTakeFirst();
   if (existing) return isDeepStrictEqual(toAuditEntry(existing), entry) ? "same" : "taken";
-  await writer.insertInto("audit_entries").values(toAuditRow(entry)).execute();
+  await insertAuditEntry(writer, entry);
   return "added";
 }

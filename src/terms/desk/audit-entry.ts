@@ -50,6 +50,9 @@ export const AUDIT_ACTIONS = [
   // Pictures.
   "picture.uploaded",
   "picture.discarded",
+  // What readers reported, and the desk is done with or not.
+  "report.closed",
+  "report.opened",
   // People and how they come in.
   "people.link-made",
   "people.link-withdrawn",

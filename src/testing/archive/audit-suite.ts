@@ -73,6 +73,9 @@ export function describeAudit(bench: StoreBench, openEngine: (location: string) 
       assert.deepEqual(await list({}), [4, 3, 2, 1]);
       assert.deepEqual(await list({ article: articleId(1) }), [3, 2, 1]);
       assert.deepEqual(await list({ account: accountId(2) }), [3]);
+      assert.deepEqual(await list({ token: 3 }), [3]);
+      assert.deepEqual(await list({ token: 3, article: articleId(1), from: at(2), until: at(3) }), [3]);
+      assert.deepEqual(await list({ token: 2 }), [], "an account of the same number is another");
       assert.deepEqual(await list({ action: "session.opened" }), [4]);
       assert.deepEqual(await list({ from: at(1), until: at(3) }), [3, 2]);
       assert.deepEqual(await list({ account: accountId(1), article: articleId(1), until: at(1) }), [1]);
@@ -119,6 +122,7 @@ export function describeAudit(bench: StoreBench, openEngine: (location: string) 
       const copy = await openAt(t, await bench.makeStore());
       for (const record of records) assert.equal(await copy.restoreRecord(record), "added");
       assert.deepEqual(await collect(copy.readAudit()), await collect(archive.readAudit()));
+      assert.deepEqual(idsOf(await copy.listAudit({ token: 3, limit: 9 })), [3]);
       for (const record of records) assert.equal(await copy.restoreRecord(record), "same");
       const other = await openEmpty(t, bench);
       await other.createArticle(makeArticle({ createdAt: at(9) }));

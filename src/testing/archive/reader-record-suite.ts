@@ -21,7 +21,7 @@ async function fill(archive: Archive): Promise<void> {
     receivedAt: AT,
   });
   await archive.saveReport({ text: "連絡です。", receivedAt: AT });
-  await archive.closeReport(2, { at: AT, by: "佐藤" });
+  await archive.closeReport(2, "佐藤", { at: AT, actor: { kind: "console", name: "reports" } });
   for (const [minutes, readers] of [
     [0, 3],
     [61, 2],

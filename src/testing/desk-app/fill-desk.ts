@@ -74,6 +74,9 @@ export async function fillDesk(desk: TestDesk): Promise<FilledDesk> {
     },
     { at, actor: { kind: "console", name: "test" } },
   );
+  const report = await desk.archive.saveReport({ text: "人数は3人ではありませんか。", receivedAt: at });
+  await administrator.post(`/reports/${report}/close`);
+  await desk.archive.saveReport({ text: "連絡先を教えてください。", receivedAt: at });
   const invited = await administrator.post("/people/invitations", { name: "佐藤", role: "editor" });
   const welcome = hasAddress.parse(invited.json).address;
   return { draft: desk.sample.article.id, feature, review, embargoed, published, withdrawn, welcome };

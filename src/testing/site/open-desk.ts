@@ -3,7 +3,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ReadersAnswer, ReadersQuestion } from "../../desk/answer-readers.ts";
-import type { ReportSource } from "../../desk/answer-reports.ts";
 import { createDesk } from "../../desk/create-desk.ts";
 import { type Role, ROLES } from "../../terms/desk/role.ts";
 import { accountId } from "../../terms/desk/account.ts";
@@ -35,7 +34,6 @@ export type OpenDesk = {
 export async function openDesk(
   ask: (question: ReadersQuestion) => Promise<ReadersAnswer>,
   now: number,
-  reports: ReportSource = { listReports: async () => [], listCardsById: async () => [] },
 ): Promise<OpenDesk> {
   const errors: OpenDesk["errors"] = [];
   const questions: ReadersQuestion[] = [];
@@ -50,7 +48,6 @@ export async function openDesk(
       questions.push(question);
       return ask(question);
     },
-    reports,
     sections: [],
     loadApp: async () => ({ ok: false, error: "not built for this test" }),
     onError: (error, { target }) => errors.push({ error, target }),

@@ -1,8 +1,9 @@
 // Actions bar: how the article stands, and what whoever looks at it may do with it now, each by a button and a key.
 
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { type Step, listSteps } from "../../../newsroom/workflow/steps.ts";
 import type { Article } from "../../../terms/article.ts";
+import { isNotThere } from "../../api/is-not-there.ts";
 import { useDesk, useWords } from "../../desk-context.ts";
 import { useKeys } from "../../keys/use-keys.ts";
 import { type StepName, WORKFLOW_WORDS } from "../../words/workflow-words.ts";
@@ -69,12 +70,19 @@ function OpenedDialog({
   }
 }
 
-export function ActionsBar({ id }: ArticlePaneProps) {
+/** `onMissing`: there is no such article; the screen says it once, for all its panes. */
+type ActionsBarProps = ArticlePaneProps & { readonly onMissing: () => void };
+
+export function ActionsBar({ id, onMissing }: ActionsBarProps) {
   const words = useWords(WORKFLOW_WORDS);
   const { viewer } = useDesk().boot;
   const steps = useSteps(id);
   const [opened, setOpened] = useState<Opened | undefined>();
   const article = steps.loaded.kind === "there" ? steps.loaded.value : undefined;
+  const isMissing = steps.loaded.kind === "failed" && isNotThere(steps.loaded.problem);
+  useEffect(() => {
+    if (isMissing) onMissing();
+  }, [isMissing]);
   const offered = article && viewer ? offeredTo(listSteps(article, viewer.role)) : [];
   const begin = async (step: StepName): Promise<void> => {
     if (step === "publish") await steps.prepare();

@@ -1,9 +1,10 @@
 // Article screen: source and article side by side, what there is to prove, and what can be done with it.
 
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { ComponentType } from "preact";
 import { useWords } from "../../desk-context.ts";
 import { ErrorBoundary } from "../../frame/error-boundary.tsx";
+import { MissingScreen } from "../../frame/missing-screen.tsx";
 import { ScreenFrame } from "../../frame/screen.tsx";
 import { OriginalButton } from "../../originals/original-button.tsx";
 import { Link } from "../../router/link.tsx";
@@ -32,6 +33,8 @@ export function ArticleScreen({ id }: ArticlePaneProps) {
   const { pane } = articleSession(id);
   const shown = useStore(pane);
   useEffect(() => pane.set("editor"), [pane]);
+  const [isMissing, setMissing] = useState(false);
+  if (isMissing) return <MissingScreen article={id} />;
   return (
     <ScreenFrame title={`${words.article} ${id}`} isTitleQuiet class="article-screen">
       <div class="article-bar">
@@ -44,7 +47,7 @@ export function ArticleScreen({ id }: ArticlePaneProps) {
           <Presence id={id} />
         </ErrorBoundary>
         <ErrorBoundary>
-          <ActionsBar id={id} />
+          <ActionsBar id={id} onMissing={() => setMissing(true)} />
         </ErrorBoundary>
       </div>
       <div class="pane-choice" role="group" aria-label={words.panes}>

@@ -2,7 +2,11 @@
 
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { Article } from "../../../terms/article.ts";
+import { isNotThere } from "../../api/is-not-there.ts";
+import { useLoaded } from "../../api/use-loaded.ts";
 import { useWords } from "../../desk-context.ts";
+import { MissingScreen } from "../../frame/missing-screen.tsx";
 import { ScreenFrame } from "../../frame/screen.tsx";
 import { Link } from "../../router/link.tsx";
 import { FRAME_WORDS } from "../../words/frame-words.ts";
@@ -15,6 +19,7 @@ type Loaded =
 /** Where it cannot be loaded, the screen's boundary says so and tries again. */
 export function PreviewScreen({ id }: { readonly id: number }) {
   const words = useWords(FRAME_WORDS);
+  const [article] = useLoaded<Article>(`/articles/${id}`);
   const [loaded, setLoaded] = useState<Loaded>();
   useEffect(() => {
     import("../../editor/preview/preview-host.tsx").then(
@@ -23,6 +28,7 @@ export function PreviewScreen({ id }: { readonly id: number }) {
     );
   }, []);
   if (loaded && "failure" in loaded) throw loaded.failure;
+  if (article.kind === "failed" && isNotThere(article.problem)) return <MissingScreen article={id} />;
   return (
     <ScreenFrame title={`${words.preview} #${id}`}>
       <p class="article-views">

@@ -5,8 +5,10 @@ import { listSteps } from "../../../newsroom/workflow/steps.ts";
 import type { ArticleDifference } from "../../../newsroom/workflow/difference/compare-articles.ts";
 import type { Article } from "../../../terms/article.ts";
 import { callApi } from "../../api/call-api.ts";
+import { isNotThere } from "../../api/is-not-there.ts";
 import { useLoaded } from "../../api/use-loaded.ts";
 import { useDesk, useWords } from "../../desk-context.ts";
+import { MissingScreen } from "../../frame/missing-screen.tsx";
 import { ScreenFrame } from "../../frame/screen.tsx";
 import { useKeys } from "../../keys/use-keys.ts";
 import { Link } from "../../router/link.tsx";
@@ -69,6 +71,7 @@ export function RevisionsScreen({ id }: { readonly id: number }) {
     again();
     askArticle();
   };
+  if (article.kind === "failed" && isNotThere(article.problem)) return <MissingScreen article={id} />;
   return (
     <ScreenFrame title={words.title(id)} class="revisions-screen">
       <p>

@@ -4,7 +4,8 @@ import { useId, useState } from "preact/hooks";
 import { AUDIT_ACTIONS } from "../../../terms/desk/audit-entry.ts";
 import { useWords } from "../../desk-context.ts";
 import { AUDIT_WORDS } from "../../words/audit-words.ts";
-import { type Filters, NO_FILTERS } from "./filters.ts";
+import { type Filters, NO_FILTERS, whoOf, withWho } from "./filters.ts";
+import { WhoFilter } from "./who-filter.tsx";
 
 type AuditFiltersProps = { readonly filters: Filters; readonly onFilter: (filters: Filters) => void };
 
@@ -66,7 +67,7 @@ export function AuditFilters({ filters, onFilter }: AuditFiltersProps) {
         </select>
       </div>
       <FilterField label={words.article} type="number" value={typed.article} onInput={set("article")} />
-      <FilterField label={words.actor} type="number" value={typed.account} onInput={set("account")} />
+      <WhoFilter value={whoOf(typed)} onChoose={(who) => setTyped(withWho(typed, who))} />
       <FilterField label={words.from} type="date" value={typed.from} onInput={set("from")} />
       <FilterField label={words.until} type="date" value={typed.until} onInput={set("until")} />
       <div class="form-actions">

@@ -9,24 +9,21 @@ import { tellTime } from "../../words/tokyo-time.ts";
 
 type AuditListProps = {
   readonly entries: readonly EntryTold[];
-  readonly onAccount: (account: number) => void;
+  /** As `whoOf` has it. */
+  readonly onWho: (who: string) => void;
 };
 
-function ActorName({
-  actor,
-  onAccount,
-}: { readonly actor: EntryTold["actor"] } & Pick<AuditListProps, "onAccount">) {
+function ActorName({ actor, onWho }: { readonly actor: EntryTold["actor"] } & Pick<AuditListProps, "onWho">) {
   const words = useWords(AUDIT_WORDS);
   if (actor.kind === "rule") return <>{words.byRule(actor.name)}</>;
   if (actor.kind === "console") return <>{words.byConsole(actor.name)}</>;
-  const [account, name] =
-    actor.kind === "token" ? [actor.account, words.byToken(actor.name)] : [actor.id, actor.name];
+  const name = actor.kind === "token" ? words.byToken(actor.name) : actor.name;
   return (
     <button
       type="button"
       class="quiet-button audit-who"
       title={words.onlyThis(name)}
-      onClick={() => onAccount(account)}
+      onClick={() => onWho(`${actor.kind} ${actor.id}`)}
     >
       {name}
     </button>
@@ -54,8 +51,8 @@ function tellDetail(
 function AuditRow({
   entry,
   words,
-  onAccount,
-}: { readonly entry: EntryTold; readonly words: AuditWords } & Pick<AuditListProps, "onAccount">) {
+  onWho,
+}: { readonly entry: EntryTold; readonly words: AuditWords } & Pick<AuditListProps, "onWho">) {
   const { language } = useDesk();
   const { id, at, actor, action, article, detail } = entry;
   return (
@@ -64,7 +61,7 @@ function AuditRow({
         <time dateTime={at}>{tellTime(language, at)}</time>
       </td>
       <td data-label={words.who}>
-        <ActorName actor={actor} onAccount={onAccount} />
+        <ActorName actor={actor} onWho={onWho} />
       </td>
       <td data-label={words.what}>
         {words.actions[action]}
@@ -82,7 +79,7 @@ function AuditRow({
   );
 }
 
-export function AuditList({ entries, onAccount }: AuditListProps) {
+export function AuditList({ entries, onWho }: AuditListProps) {
   const words = useWords(AUDIT_WORDS);
   if (entries.length === 0) return null;
   return (
@@ -97,7 +94,7 @@ export function AuditList({ entries, onAccount }: AuditListProps) {
       </thead>
       <tbody>
         {entries.map((entry) => (
-          <AuditRow key={entry.id} entry={entry} words={words} onAccount={onAccount} />
+          <AuditRow key={entry.id} entry={entry} words={words} onWho={onWho} />
         ))}
       </tbody>
     </table>

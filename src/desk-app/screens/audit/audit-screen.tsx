@@ -13,7 +13,7 @@ import { AUDIT_WORDS } from "../../words/audit-words.ts";
 import { FRAME_WORDS } from "../../words/frame-words.ts";
 import { AuditFilters } from "./audit-filters.tsx";
 import { AuditList } from "./audit-list.tsx";
-import { readFilters, writeFilters } from "./filters.ts";
+import { readFilters, withWho, writeFilters } from "./filters.ts";
 
 export function AuditScreen() {
   const { boot, language, navigation } = useDesk();
@@ -45,10 +45,7 @@ export function AuditScreen() {
       <AuditFilters filters={filters} onFilter={setFilters} />
       <FaultLine fault={sending.fault} />
       {isAsked && entries.length === 0 && <p>{words.none}</p>}
-      <AuditList
-        entries={entries}
-        onAccount={(account) => setFilters({ ...filters, account: String(account) })}
-      />
+      <AuditList entries={entries} onWho={(who) => setFilters(withWho(filters, who))} />
       <div class="form-actions">
         {next !== undefined && (
           <button type="button" disabled={sending.isBusy} onClick={() => load(next)}>

@@ -27,6 +27,7 @@ const place = z
 export const auditFilters = {
   article: number.optional().describe("Only what was done to this article."),
   account: number.optional().describe("Only what this account or its tokens did."),
+  token: number.optional().describe("Only what this token did."),
   action: z.enum(AUDIT_ACTIONS).optional(),
   from: instant.optional().describe("At or after this instant."),
   until: instant.optional().describe("Before this instant."),
@@ -45,11 +46,12 @@ export function readAuditQuery(query: z.output<typeof auditQuery>): {
   readonly asked: AuditQuery;
   readonly shown: number;
 } {
-  const { article, account, action, from, until, before, limit: shown = PAGE } = query;
+  const { article, account, token, action, from, until, before, limit: shown = PAGE } = query;
   const asked = {
     limit: shown + 1,
     ...(article !== undefined && { article: articleId(article) }),
     ...(account !== undefined && { account: accountId(account) }),
+    ...(token !== undefined && { token }),
     ...(action !== undefined && { action }),
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),

@@ -3,6 +3,7 @@
 import { changePassword } from "../account/change-password.ts";
 import { renameAccount } from "../account/rename-account.ts";
 import { exportAudit } from "../audit/export-audit.ts";
+import { listActors } from "../audit/list-actors.ts";
 import { listAudit } from "../audit/list-audit.ts";
 import { addPasskey } from "../passkeys/add-passkey.ts";
 import { listPasskeys } from "../passkeys/list-passkeys.ts";
@@ -52,5 +53,6 @@ export const PEOPLE_ROUTES: readonly DeskRoute[] = [
   readWelcome,
   answerWelcome,
   listAudit,
+  listActors,
   exportAudit,
 ];
