@@ -96,6 +96,7 @@ async function loadApi(
 ): Promise<DeskApi> {
   const { base, trustedProxies, now } = choice;
   const { createDeskApi } = await import("../../desk/api/create-desk-api.ts");
+  const { createCallPace } = await import("../../desk/api/door/call-pace.ts");
   const { createTokenDoor } = await import("../../desk/api/door/find-token-owner.ts");
   const { DESK_ROUTES } = await import("../../desk/api/routes.ts");
   const deps = await loadDeps(archive, door, threads, live, choice);
@@ -106,6 +107,7 @@ async function loadApi(
     base,
     trustedProxies,
     now,
+    pace: createCallPace(),
     findSignedIn: createFindSignedIn(archive, door.cookies, now),
     findTokenOwner: createTokenDoor({ store: archive, now }),
     onError: report,

@@ -3,6 +3,7 @@
 import type { DeskPicture } from "../../desk/api/pictures/picture-schema.ts";
 import type { CallProblem, CallResult } from "../api/call-api.ts";
 import { connection } from "../api/connection.ts";
+import { sayProblemDetail } from "../api/say-problem-detail.ts";
 
 const TAKEN: readonly string[] = ["image/png", "image/jpeg", "image/webp", "image/gif", "image/avif"];
 
@@ -24,7 +25,9 @@ function problemOf(status: number, said: Readonly<Record<string, unknown>>): Cal
     kind: "problem",
     name: typeof name === "string" ? name : "failed",
     status,
-    detail: typeof detail === "string" ? detail : `HTTP ${status}`,
+    detail:
+      sayProblemDetail(said, document.documentElement.lang) ??
+      (typeof detail === "string" ? detail : `HTTP ${status}`),
     said,
   };
 }

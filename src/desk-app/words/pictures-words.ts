@@ -66,7 +66,7 @@ const JAPANESE: PicturesWords = {
   preparing: "整えています",
   held: "つながり次第送ります。この画面を閉じないでください。",
   tooLarge: "20 MB を超えています。小さくしてからお送りください。",
-  refused: (reason) => `受け付けられません。写真として読めないか、大きすぎます。(${reason})`,
+  refused: (reason) => `受け付けられません。${reason}`,
   retry: "もう一度送る",
   dismiss: "一覧から消す",
   taken: (fileName) => `「${fileName}」を追加しました。`,

@@ -18,7 +18,9 @@ const JAPANESE: ProblemWords = {
     "too-large": "大きすぎます。",
     verbatim: "発表の原文が一字一句同じではないため、表示も公開もできません。",
     house: "社内の設定(house)を読み取れません。設定の誤りを管理者に確かめてください。",
-    picture: "写真として読めないファイルです。",
+    picture: "PNG、JPEG、WebP、GIF、AVIFの写真として読めないか、大きすぎます。",
+    "picture-heic":
+      "HEIC(HEIF)の写真は、多くのブラウザーで表示できません。JPEGに書き出してから送ってください。iPhoneでは「設定」「カメラ」「フォーマット」で「互換性優先」を選ぶと、以後JPEGで撮れます。",
     "picture-kept": "記事で使われている写真は消せません。",
     field: "入力に誤りがあります。",
     address: "このアドレスには送れません。公開されている https のアドレスにしてください。",

@@ -11,6 +11,7 @@ import { describeDeskApi } from "./describe-desk-api.ts";
 import type { DeskDeps } from "./desk-deps.ts";
 import { DeskFault } from "./desk-fault.ts";
 import { type Door, admitCall } from "./door/admit-call.ts";
+import type { CallPace } from "./door/call-pace.ts";
 import { type FoundRoute, createRouteFinder } from "./find-route.ts";
 import { type DeskProblem, PROBLEMS, writeProblem } from "./problems.ts";
 import { JSON_TYPE } from "./reading/media-type.ts";
@@ -25,6 +26,7 @@ export type DeskApiOptions = Door & {
   readonly routes: readonly DeskRoute[];
   readonly deps: DeskDeps;
   readonly trustedProxies: number;
+  readonly pace: CallPace;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly onError: (error: unknown, request: { readonly method: string; readonly target: string }) => void;
@@ -99,6 +101,7 @@ async function runRoute(
 ): Promise<Sent> {
   const asked = requestOf(route, request, signal, options);
   const admitted = await admitCall(route, request, asked.address, options);
+  if (admitted) options.pace.count(admitted, route.pace ?? "work");
   const [, query = ""] = (request.url ?? "").split("?", 2);
   const headers = new Headers();
   const parts = { path: readPath(route, params), query: readQuery(route, new URLSearchParams(query)) };

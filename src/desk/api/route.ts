@@ -3,6 +3,7 @@
 import { z } from "zod";
 import type { Right } from "../../newsroom/people/rights.ts";
 import type { DeskDeps } from "./desk-deps.ts";
+import type { Pace } from "./door/call-pace.ts";
 import type { ProblemName } from "./problems.ts";
 import type { SignedIn } from "./signed-in.ts";
 
@@ -82,6 +83,8 @@ type RouteHead = {
   readonly example?: unknown;
   /** Most bytes of the body; 256 KB unless said. */
   readonly mostBytes?: number;
+  /** What is counted apart from other work; `work` unless said. */
+  readonly pace?: Pace;
 };
 
 type RouteSketch<

@@ -160,6 +160,24 @@ test("a session that is ended hears so, and nothing after it", async () => {
   assert.equal(events.at(-1)?.event, "signed-out");
 });
 
+test("a session or token whose time is up is let go though nothing happens, long before anything would be said", async () => {
+  const { watch } = openStore();
+  const channel = createLiveChannel(watch, Date.now, { heartbeatMs: 600_000, judgeMs: 20 });
+  const { signal } = new AbortController();
+  let judged = 0;
+  const judge = async (): Promise<SignedIn | undefined> => {
+    judged += 1;
+    return judged < 3 ? signedIn("editor") : undefined;
+  };
+  const events = await hear(
+    channel.listen({ who: signedIn("editor"), articles: [], signal, judge }),
+    () => false,
+  );
+  assert.equal(events.at(-1)?.event, "signed-out");
+  assert.equal(judged, 3);
+  assert.equal(channel.listeners(), 0);
+});
+
 test("who was away too long is told to look anew, not every act of a month", async () => {
   const { watch, act } = openStore();
   const channel = createLiveChannel(watch);

@@ -27,8 +27,9 @@ export type LiveChannel = {
   close(): void;
 };
 
+/** `judgeMs`: whoever may not listen any more, and of whom the log says nothing (their time is up), hears so after so long. */
 export type LiveTimes = { readonly heartbeatMs: number; readonly judgeMs: number };
-export const LIVE_TIMES: LiveTimes = { heartbeatMs: 15_000, judgeMs: 30_000 };
+export const LIVE_TIMES: LiveTimes = { heartbeatMs: 15_000, judgeMs: 5_000 };
 
 /** Of one process: each holds a connection and a few kilobytes. */
 const MOST_LISTENERS = 500;
@@ -103,6 +104,7 @@ export function createLiveChannel(
     const over = AbortSignal.any([signal, ended.signal]);
     let sight = await watch.look();
     const last = since === undefined ? sight.last : Math.min(since, sight.last);
+    let toldAt = now();
     const heard: Heard = { who, judgedAt: now(), last, marks: new Map(), present: "" };
     yield RETRY + writeLiveEvent({ kind: "here", last });
     while (!over.aborted) {
@@ -113,12 +115,14 @@ export function createLiveChannel(
         return;
       }
       const events = [...ahead, ...entriesHeard(entries, heard), ...changesOf(sight, heard, articles)];
-      if (events.length > 0) yield events.map(writeLiveEvent).join("");
+      const isBeat = events.length === 0 && now() - toldAt >= heartbeatMs;
+      if (events.length > 0 || isBeat) {
+        yield isBeat ? HEARTBEAT : events.map(writeLiveEvent).join("");
+        toldAt = now();
+      }
       if (heard.last < sight.last) continue;
-      const asked = now();
-      await watch.next(heartbeatMs, over);
+      await watch.next(Math.min(heartbeatMs, judgeMs), over);
       sight = await watch.look();
-      if (now() - asked >= heartbeatMs) yield HEARTBEAT;
     }
   }
 

@@ -14,6 +14,7 @@ export const readStepsRoute = defineRoute({
   path: "/articles/{id}/copy/steps",
   summary:
     "The steps of the working copy since a version; 2,000 at most: whoever is further behind asks again",
+  pace: "typing",
   right: "read",
   params: articleParams,
   query: z.strictObject({

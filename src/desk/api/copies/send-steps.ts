@@ -16,6 +16,7 @@ export const sendStepsRoute = defineRoute({
   path: "/articles/{id}/copy/steps",
   summary:
     "Take steps upon a version of the working copy. A conflict's `current` has the version now and the steps since; where its code is `gone`, the copy has to be opened anew",
+  pace: "typing",
   right: "write",
   params: articleParams,
   body: sentSteps,

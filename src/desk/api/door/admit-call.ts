@@ -2,7 +2,7 @@
 
 import type { IncomingMessage } from "node:http";
 import { DeskFault } from "../desk-fault.ts";
-import { bodyTypesOf, readMediaType } from "../reading/media-type.ts";
+import { bodyTypesOf, readMediaType, sayWrongType } from "../reading/media-type.ts";
 import type { DeskRoute } from "../route.ts";
 import type { FindSignedIn, SignedIn } from "../signed-in.ts";
 import { findCrossSite } from "./cross-site.ts";
@@ -26,9 +26,8 @@ function closeToOtherSites(route: DeskRoute, { headers }: IncomingMessage, base:
   const found = findCrossSite(headers, changes, base);
   if (found) throw new DeskFault(found);
   if (!changes || headers["content-type"] === undefined) return;
-  const types = bodyTypesOf(route);
-  if (types.includes(readMediaType(headers))) return;
-  const detail = `The body must be ${types.join(" or ")}, and text in UTF-8.`;
+  if (bodyTypesOf(route).includes(readMediaType(headers))) return;
+  const detail = sayWrongType(route, headers);
   throw new DeskFault({ name: "cross-site", detail, field: "header.content-type" });
 }
 

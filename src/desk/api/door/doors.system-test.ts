@@ -15,6 +15,7 @@ import type { DeskDeps } from "../desk-deps.ts";
 import { DeskFault } from "../desk-fault.ts";
 import { defineRoute } from "../route.ts";
 import type { FindSignedIn, SignedIn } from "../signed-in.ts";
+import { createCallPace } from "./call-pace.ts";
 import type { FindTokenOwner } from "./find-token-owner.ts";
 
 const BASE = "https://news.example";
@@ -147,6 +148,7 @@ describe("the doors of the desk's API", () => {
     deps: {} as DeskDeps,
     trustedProxies: 0,
     now: () => 0,
+    pace: createCallPace(),
     findSignedIn,
     findTokenOwner,
     onError: (error) => errors.push(error),

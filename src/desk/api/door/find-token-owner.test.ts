@@ -86,18 +86,6 @@ test("what cannot be a token asks nobody", async () => {
   assert.equal(asked.store, 0);
 });
 
-test("a token may call six hundred times a minute, and another one beside it, too", async () => {
-  const [first, second] = [makeTokenText(), makeTokenText()];
-  const { call, clock } = openDoor([first, second]);
-  const outcomes: string[] = [];
-  for (let calls = 0; calls < 610; calls += 1) outcomes.push(await call(first));
-  assert.equal(countOf(outcomes, "token"), 600);
-  assert.equal(countOf(outcomes, "limited"), 10);
-  assert.equal(await call(second), "token");
-  clock.now += 61_000;
-  assert.equal(await call(first), "token");
-});
-
 test("that a token is used is noted once a minute, to the minute", async () => {
   const token = makeTokenText();
   const { call, clock, asked } = openDoor([token]);

@@ -25,7 +25,6 @@ export type TokenCall = {
 export type FindTokenOwner = (call: TokenCall) => Promise<SignedIn>;
 
 const MINUTE_MS = 60_000;
-const CALLS_A_MINUTE = 600;
 /** Of one address: those that were not right before, for each of which the store is asked. */
 const UNKNOWN_A_MINUTE = 60;
 const MOST_REMEMBERED = 10_000;
@@ -41,17 +40,20 @@ function limited(retryAfter: number): DeskFault {
 const NOTHING = "This token opens nothing: it is unknown, over or revoked.";
 
 export function createTokenDoor({ store, now }: TokenDoor): FindTokenOwner {
-  const calls = createAttemptLimit(CALLS_A_MINUTE, MINUTE_MS);
   const unknown = createAttemptLimit(UNKNOWN_A_MINUTE, MINUTE_MS);
-  /** Token id → the minute in which its use was noted. */
-  const noted = new Map<number, number>();
+  /** Tokens whose use has been noted in this minute. */
+  const noted = { minute: 0, tokens: new Set<number>() };
   /** Hashes of tokens that were right: a crowd of wrong ones at their address is not theirs. */
   const right = new Set<string>();
 
   async function noteUse({ id }: Token): Promise<void> {
     const minute = Math.floor(now() / MINUTE_MS);
-    if (noted.get(id) === minute) return;
-    noted.set(id, minute);
+    if (noted.minute !== minute) {
+      noted.minute = minute;
+      noted.tokens.clear();
+    }
+    if (noted.tokens.has(id)) return;
+    noted.tokens.add(id);
     await store.noteTokenUse(id, new Date(minute * MINUTE_MS).toISOString());
   }
   async function findOwner(tokenHash: string): Promise<{ token: Token; who: SignedIn } | undefined> {
@@ -82,9 +84,6 @@ export function createTokenDoor({ store, now }: TokenDoor): FindTokenOwner {
     if (right.size >= MOST_REMEMBERED) right.clear();
     right.add(tokenHash);
     const { token, who } = found;
-    const seconds = calls.waitFor(String(token.id), now());
-    if (seconds > 0) throw limited(seconds);
-    calls.count(String(token.id), now());
     await noteUse(token);
     return who;
   };

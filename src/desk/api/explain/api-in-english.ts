@@ -12,7 +12,7 @@ export const API_IN_ENGLISH: ApiText = {
       heading: "How a program calls",
       text: [
         "An administrator makes a token on the screen “Connections” and chooses what it may do, and until when. It is shown once, begins with shr_ and is sent in the header Authorization, after Bearer. It may never do more than its owner’s role allows at the time of the call, and all that it does stands in the audit log under its name.",
-        "Bodies are JSON in UTF-8, 256 KB at most unless the operation says otherwise. A token may call 600 times a minute; beyond that the answer is 429, and Retry-After says in how many seconds to go on.",
+        "Bodies are JSON in UTF-8, 256 KB at most unless the operation says otherwise. A token may call 600 times a minute, a browser’s session 6,000 times, for what is typed apart from that 6,000 and 30,000 times; beyond that the answer is 429, and Retry-After says in how many seconds to go on.",
       ],
       example: `curl "$BASE/desk/api/articles/1" -H "authorization: Bearer $SHIRASE_TOKEN"`,
     },
@@ -71,6 +71,7 @@ export const API_IN_ENGLISH: ApiText = {
     webhooks: "Webhooks",
     events: "Live",
     series: "Series",
+    reports: "Readers’ reports",
     house: "The house",
     "headline-breaks": "Line ends of headlines",
   },

@@ -13,7 +13,7 @@ export const API_IN_JAPANESE: ApiText = {
       heading: "プログラムからの呼び出し",
       text: [
         "管理者が「連携」の画面でトークンを作り、できることと期限を選びます。トークンは shr_ で始まり、一度だけ表示されます。Authorization ヘッダーに Bearer と並べて送ってください。トークンにできることが、呼び出した時の持ち主の役割を超えることはありません。行ったことはすべて、トークンの名前で記録に残ります。",
-        "本文はUTF-8のJSONで、特に断りのない操作では256KBまでです。一つのトークンの呼び出しは1分に600回まで。超えると429を返し、あと何秒待てばよいかを Retry-After で示します。",
+        "本文はUTF-8のJSONで、特に断りのない操作では256KBまでです。呼び出しは1分に、一つのトークンで600回、一つのサインインで6,000回まで。書いている文のやり取りは別に数え、それぞれ6,000回、30,000回までです。超えると429を返し、あと何秒待てばよいかを Retry-After で示します。",
       ],
       example: `curl "$BASE/desk/api/articles/1" -H "authorization: Bearer $SHIRASE_TOKEN"`,
     },
@@ -72,6 +72,7 @@ export const API_IN_JAPANESE: ApiText = {
     webhooks: "Webhook",
     events: "即時の知らせ",
     series: "連載",
+    reports: "読者からの指摘",
     house: "編集の決まり",
     "headline-breaks": "見出しの改行",
   },

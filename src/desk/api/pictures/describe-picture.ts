@@ -12,7 +12,7 @@ export const describePicture = defineRoute({
   method: "PATCH",
   path: "/pictures/{name}",
   summary: "Say what a picture shows and whose it is",
-  right: "upload",
+  right: "write",
   params: pictureParams,
   body: z.strictObject({
     alt: words.optional().describe("What who cannot see it is told."),

@@ -10,7 +10,7 @@ export const discardPicture = defineRoute({
   method: "DELETE",
   path: "/pictures/{name}",
   summary: "Let go of a picture that no article shows or has shown",
-  right: "upload",
+  right: "write",
   params: pictureParams,
   problems: ["refused"],
   answer: z.strictObject({ discarded: z.string() }).meta({ id: "DiscardedPicture" }),

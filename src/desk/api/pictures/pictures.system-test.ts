@@ -13,6 +13,14 @@ import { parsePictureName } from "../../../terms/picture.ts";
 const makePhoto = (background = "#a03020") =>
   sharp({ create: { width: 600, height: 400, channels: 3, background } });
 
+/** The head of a file of that family, as telephones and browsers write it. */
+const heic = (main: string, ...brands: readonly string[]): Uint8Array => {
+  const names = Buffer.from(`ftyp${main}\0\0\0\0${brands.join("")}`, "latin1");
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(names.length + 4);
+  return Buffer.concat([length, names, Buffer.alloc(64)]);
+};
+
 type Sent = { readonly bytes: Uint8Array; readonly type?: string; readonly name?: string };
 
 function upload(desk: TestDesk, role: Role, { bytes, type = "image/jpeg", name = "a.jpg" }: Sent) {
@@ -130,6 +138,9 @@ test("what is no picture, unfolds to too much, breaks off or pretends is refused
     ["a page", Buffer.from("<!doctype html><script>alert(1)</script>"), /no PNG, JPEG/],
     ["the head of a GIF with a script", Buffer.from("GIF89a=1;alert(1)/*"), /no PNG, JPEG/],
     ["a zip", Buffer.from("PK\u0003\u0004aaaaaaaaaaaa"), /no PNG, JPEG/],
+    ["HEIC", heic("heic", "mif1", "heic"), /HEIC.*JPEG/],
+    ["HEIC by its second brand", heic("mif1", "mif1", "miaf", "heix"), /HEIC.*JPEG/],
+    ["AVIF that breaks off", heic("avif", "mif1", "avif"), /no PNG, JPEG/],
     ["a bomb", makePngBomb(), /pixel limit/],
     ["one that breaks off", jpeg.subarray(0, jpeg.length / 2), /no PNG, JPEG/],
     ["nothing", new Uint8Array(), /no PNG, JPEG/],
@@ -139,9 +150,25 @@ test("what is no picture, unfolds to too much, breaks off or pretends is refused
     assert.equal(answer.status, 422, `${what}: ${answer.text}`);
     assert.match(detailOf(answer), sentence, what);
   }
+  const named = await upload(desk, "reporter", { bytes: heic("heic"), type: "image/heic" });
+  assert.match(detailOf(named), /^422 This picture is HEIC/);
   for (const type of ["image/svg+xml", "text/html", "application/pdf", "multipart/form-data"]) {
     assert.equal((await upload(desk, "reporter", { bytes: jpeg, type })).status, 403, type);
   }
+  const parts = { bytes: jpeg, type: "multipart/form-data; boundary=x" };
+  assert.match(detailOf(await upload(desk, "reporter", parts)), /body itself.*--data-binary @FILE/);
+  const made = await desk.as("administrator").post("/tokens", { name: "t", scopes: ["intake"] });
+  const byProgram = await desk.nobody.ask("/pictures", {
+    method: "POST",
+    headers: {
+      authorization: `Bearer ${(made.json as { readonly secret: string }).secret}`,
+      origin: "",
+      "x-shirase-desk": "",
+      "content-type": parts.type,
+    },
+    body: jpeg,
+  });
+  assert.match(detailOf(byProgram), /^400 .*--data-binary @FILE/);
   const listed = await desk.as("reporter").get("/pictures");
   assert.deepEqual(listed.json, { pictures: [] });
 });

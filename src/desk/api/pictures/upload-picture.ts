@@ -5,6 +5,7 @@ import { z } from "zod";
 import { MOST_PICTURE_BYTES, PICTURE_TYPES } from "../../../terms/picture.ts";
 import { DeskFault } from "../desk-fault.ts";
 import { defineRoute } from "../route.ts";
+import { isHeic } from "./is-heic.ts";
 import { pictureSchema } from "./picture-schema.ts";
 
 const LONGEST_FILE_NAME = 200;
@@ -23,6 +24,11 @@ const fileName = z
       .toWellFormed(),
   );
 
+/** Taken in so far that the answer says what to do with them. */
+const REFUSED_BY_NAME = ["image/heic", "image/heif"];
+const HEIC =
+  "This picture is HEIC (HEIF), which few browsers show: save or export it as JPEG and send that. On an iPhone, Settings, Camera, Formats, Most Compatible takes JPEG from then on.";
+
 export const uploadPicture = defineRoute({
   name: "uploadPicture",
   method: "POST",
@@ -31,7 +37,10 @@ export const uploadPicture = defineRoute({
   right: "upload",
   status: 201,
   query: z.strictObject({ name: fileName.default("").describe("What the file is called.") }),
-  body: { kind: "upload", types: [...Object.values(PICTURE_TYPES), "application/octet-stream"] },
+  body: {
+    kind: "upload",
+    types: [...Object.values(PICTURE_TYPES), ...REFUSED_BY_NAME, "application/octet-stream"],
+  },
   mostBytes: MOST_PICTURE_BYTES,
   problems: ["refused", "limited"],
   answer: pictureSchema,
@@ -40,6 +49,8 @@ export const uploadPicture = defineRoute({
     const sentSha256 = createHash("sha256").update(bytes).digest("hex");
     const known = await archive.findSentPicture(sentSha256);
     if (known) return known;
+    if (isHeic(bytes))
+      throw new DeskFault({ name: "refused", code: "picture-heic", detail: HEIC, field: "body" });
     const renewed = await pictures.renew(bytes);
     if (renewed === undefined) {
       const detail = "Other pictures are still being prepared. Please send it again in a moment.";

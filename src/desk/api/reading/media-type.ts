@@ -17,3 +17,12 @@ export function readMediaType(headers: IncomingHttpHeaders): string {
 export function bodyTypesOf({ body }: DeskRoute): readonly string[] {
   return body === undefined || body instanceof z.ZodType ? [JSON_TYPE] : body.types;
 }
+
+/** A sentence for who sent something else; a form's parts are what most programs try first. */
+export function sayWrongType(route: DeskRoute, headers: IncomingHttpHeaders): string {
+  const types = bodyTypesOf(route);
+  const isFile = route.body !== undefined && !(route.body instanceof z.ZodType);
+  if (isFile && (headers["content-type"] ?? "").toLowerCase().startsWith("multipart/"))
+    return `A file is sent here as the body itself, not as a part of multipart/form-data: with curl, --data-binary @FILE and -H 'content-type: ${types[0] ?? ""}' in place of -F. Types: ${types.join(", ")}.`;
+  return `The body must be ${types.join(" or ")}, and text in UTF-8.`;
+}

@@ -4,7 +4,7 @@ import type { IncomingMessage } from "node:http";
 import { z } from "zod";
 import { DeskFault } from "../desk-fault.ts";
 import type { DeskRoute, Upload } from "../route.ts";
-import { bodyTypesOf, readMediaType } from "./media-type.ts";
+import { bodyTypesOf, readMediaType, sayWrongType } from "./media-type.ts";
 import { readBytes } from "./read-bytes.ts";
 import { readJson } from "./read-json.ts";
 
@@ -43,9 +43,8 @@ export async function readBody(route: DeskRoute, request: IncomingMessage): Prom
   const { body, mostBytes = MOST_JSON_BYTES } = route;
   if (body === undefined) return undefined;
   const type = readMediaType(request.headers);
-  const types = bodyTypesOf(route);
-  if (!types.includes(type))
-    throw bad(`The body must be ${types.join(" or ")}, and text in UTF-8.`, "header.content-type");
+  if (!bodyTypesOf(route).includes(type))
+    throw bad(sayWrongType(route, request.headers), "header.content-type");
   if (request.headers["content-encoding"] !== undefined)
     throw bad("The body may not be compressed.", "header.content-encoding");
   const bytes = await readBytes(request, mostBytes);
