@@ -21,6 +21,7 @@ import {
 } from "./delivery/send.ts";
 import { sharePerTurn } from "./delivery/share-per-turn.ts";
 import { TooManyWaiting } from "./delivery/take-turns.ts";
+import { ledgerFreshness, ledgerHeaders } from "./ledger/ledger-answers.ts";
 import { isMachineRoute, machineHeaders } from "./machines/machine-answers.ts";
 import type { Route, SearchRoute } from "./routes/route.ts";
 import { readRoute } from "./routes/read-route.ts";
@@ -78,6 +79,8 @@ async function sendRoute(sending: Sending, route: ReadRoute, rooms: Rooms): Prom
     await sendSearch(sending, route, rooms);
   } else if (route.kind === "suggest") {
     await sendPage(sending, await pages.suggest(route), "suggestions");
+  } else if (route.kind === "ledger") {
+    await sendLedger(sending, route, rooms);
   } else if (isMachineRoute(route)) {
     const headers = { ...sending.headers, ...machineHeaders(options.config, route) };
     await sendFound({ ...sending, headers }, await pages.loadMachine(route), rooms, freshnessOf(route.kind));
@@ -98,6 +101,18 @@ async function sendFound(
 ): Promise<void> {
   if (page.status === 404 && (await sendWhereMoved(sending, rooms))) return;
   await sendPage(sending, page, page.status === 200 ? freshness : "page");
+}
+
+/** What says more in its head than a page is not sent without reading its address: its target is not kept. */
+async function sendLedger(
+  sending: Sending,
+  route: Extract<ReadRoute, { kind: "ledger" }>,
+  rooms: Rooms,
+): Promise<void> {
+  const more = ledgerHeaders(route.page);
+  const page = await rooms.pages.load(route, more ? undefined : sending.request.url);
+  const headers = page.status === 200 ? { ...sending.headers, ...more } : sending.headers;
+  await sendFound({ ...sending, headers }, page, rooms, ledgerFreshness(route.page));
 }
 
 async function sendMedia(sending: Sending, name: PictureName, rooms: Rooms): Promise<void> {

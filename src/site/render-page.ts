@@ -5,6 +5,7 @@ import type { Rendered } from "./delivery/page-cache.ts";
 import { articlePage } from "./article/article-page.ts";
 import type { PublishedArticle } from "./article/article-head.ts";
 import { countingPage } from "./counting/counting-page.ts";
+import { renderLedger } from "./ledger/render-ledger.ts";
 import { homePage } from "./pages/home.ts";
 import { readHome } from "./pages/read-home.ts";
 import { sectionPage, seriesPage } from "./pages/lists.ts";
@@ -146,6 +147,8 @@ export async function renderPage(
       return renderApiPage(context);
     case "standing":
       return renderStanding(sources, context, route);
+    case "ledger":
+      return renderLedger(sources, context, route.page);
     case "missing":
       return "missing";
   }

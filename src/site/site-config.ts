@@ -3,6 +3,7 @@
 import type { Article } from "../terms/article.ts";
 import type { PublishedArticles } from "../newsroom/ports/archive.ts";
 import type { RedirectStore } from "../newsroom/ports/redirect-store.ts";
+import type { LedgerReads } from "../newsroom/ports/ledger-store.ts";
 import type { MediaStore } from "../newsroom/ports/media-store.ts";
 import type { NewReport } from "../newsroom/ports/report-store.ts";
 import type { ReadershipStore } from "../newsroom/ports/readership-store.ts";
@@ -49,6 +50,7 @@ export type SiteConfig = {
 
 export type SiteArchive = PublishedArticles &
   SitemapStore &
+  LedgerReads &
   Pick<SearchStore, "search"> &
   Pick<RedirectStore, "findRedirect"> &
   Pick<MediaStore, "findShownPicture" | "readPicture"> &

@@ -11,6 +11,7 @@ import { blockVersion } from "./ranking/block-version.ts";
 import { type Edition, createEditions } from "./editions.ts";
 import type { RankingsView } from "./ranking/rankings-view.ts";
 import { firstRightFor } from "./publications.ts";
+import { isWithoutEnd } from "./ledger/routes.ts";
 import { isToldToHubs } from "./feeds/feed-subject.ts";
 import { createMachineRenderer } from "./machines/render-machine.ts";
 import { findArticles } from "./search/find-articles.ts";
@@ -20,6 +21,7 @@ import { searchPage } from "./search/search-page.ts";
 import { renderedPage } from "./pages/rendered-page.ts";
 import { renderMissing, renderPage } from "./render-page.ts";
 import type { MachineRoute, PageRoute, SearchRoute, SuggestRoute } from "./routes/route.ts";
+import { dayOf } from "../readership/day-of.ts";
 import type { Language, SiteOptions } from "./site-config.ts";
 import { createTargets } from "./delivery/targets.ts";
 
@@ -87,6 +89,9 @@ const isNarrowed = (asking: SearchAsking): boolean => Object.keys(toFilters(aski
 /** As many as there are numbers of articles: with each its own, such pages would push out those that are read. */
 const isOfOneReader = (route: PageRoute): boolean => route.kind === "standing" && route.about !== undefined;
 
+const isPageKeptNowhere = (route: PageRoute): boolean =>
+  beginsLater(route) || isOfOneReader(route) || (route.kind === "ledger" && isWithoutEnd(route.page));
+
 /**
  * What may be asked for without end (of people there are tens of thousands), is large, or is right for this very moment only is kept nowhere: it would push out
  * the pages that are asked for. One is made at a time.
@@ -109,10 +114,11 @@ function createLoaders(
   const editions = createEditions(options);
   const targets = createTargets();
 
-  /** What a page shows of rankings and of the time: ranking pages all numbers and the minute, pages with a token its day. */
+  /** What a page shows of rankings and of the time: ranking pages all numbers and the minute, pages with a token its day, those of the ledger the day alone. */
   const besideOf = (route: PageRoute, rankings: RankingsView): string => {
     if (route.kind === "ranking") return `${rankings.version} ${rankings.asOf}`;
     const hasToken = route.kind === "article" || (route.kind === "standing" && route.name === "contact");
+    if (route.kind === "ledger") return dayOf(now());
     const day = hasToken ? counting.tokens.dayOf(now()) : "";
     return `${blockVersion(rankings)} ${day}`;
   };
@@ -135,7 +141,7 @@ function createLoaders(
     const key = keyOf(route);
     const render = async (): Promise<Rendered> => orThrow(await renderPage(options, context, route));
     try {
-      if (beginsLater(route) || isOfOneReader(route)) return storePage(await render());
+      if (isPageKeptNowhere(route)) return storePage(await render());
       const page = await cache.load(key, state, render);
       if (target !== undefined && page.status === 200) targets.keep(target, key);
       return page;

@@ -86,7 +86,9 @@ export const ACT_NAMES = [
 ] as const;
 export type ActName = (typeof ACT_NAMES)[number];
 
-export type UndertakingStrength = "commitment" | "effort" | "exploration" | "expectation";
+/** The firmest first. */
+export const UNDERTAKING_STRENGTHS = ["commitment", "effort", "exploration", "expectation"] as const;
+export type UndertakingStrength = (typeof UNDERTAKING_STRENGTHS)[number];
 
 export type ActFact = Grounded & {
   readonly type: "act";

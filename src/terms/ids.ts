@@ -19,8 +19,20 @@ export function articleId(value: number): ArticleId {
 export const HIGHEST_ID = 2_147_483_647;
 
 /** As addresses and command lines write it: decimal, from 1, without zeros before it; undefined for anything else. */
+function parseNumber(text: string): number | undefined {
+  return /^[1-9]\d{0,9}$/.test(text) && Number(text) <= HIGHEST_ID ? Number(text) : undefined;
+}
+
+/** Undefined for what is no such number. */
 export function parseArticleId(text: string): ArticleId | undefined {
-  return /^[1-9]\d{0,9}$/.test(text) && Number(text) <= HIGHEST_ID ? articleId(Number(text)) : undefined;
+  const number = parseNumber(text);
+  return number === undefined ? undefined : articleId(number);
+}
+
+/** Undefined for what is no such number. */
+export function parseAnnouncementId(text: string): AnnouncementId | undefined {
+  const number = parseNumber(text);
+  return number === undefined ? undefined : announcementId(number);
 }
 
 export function sourceId(value: string): SourceId {

@@ -14,6 +14,14 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join("; ");
 
+/** Of a page that any other site may frame. It runs nothing and asks for nothing but its style. */
+export function framedPolicy(): string {
+  return CONTENT_SECURITY_POLICY.replace("script-src 'self'", "script-src 'none'").replace(
+    "frame-ancestors 'none'",
+    "frame-ancestors *",
+  );
+}
+
 export function securityHeaders(baseAddress: string): Readonly<Record<string, string>> {
   return {
     "content-security-policy": CONTENT_SECURITY_POLICY,

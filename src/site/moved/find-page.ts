@@ -58,6 +58,7 @@ export function createPageFinder(options: SiteOptions): (target: string) => Prom
       case "counting":
       case "api":
       case "standing":
+      case "ledger":
       case "missing":
         return isShown(await pages.load(route));
     }

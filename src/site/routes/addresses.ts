@@ -18,7 +18,7 @@ import type { StandingName } from "../standing/standing-text.ts";
 const EATEN = /^~*(?:\.{1,2}|feed\.(?:atom|rss|json))$/;
 
 /** A name with half a character in it has an address, too; encoding it as it is would throw. */
-const stepOf = (name: string): string =>
+export const stepOf = (name: string): string =>
   (EATEN.test(name) ? "~" : "") + encodeURIComponent(name.toWellFormed());
 
 /** `step`: decoded. */

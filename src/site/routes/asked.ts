@@ -15,9 +15,13 @@ export type Asked = {
 /** Longer targets are refused unread; the longest of our own addresses is far below. */
 export const LONGEST_TARGET = 2_048;
 
-/** A series may be called 日米/日豪: its name is looked up, never walked. */
+/** A series may be called 日米/日豪, and so may a post or an organisation: names are looked up, never walked. */
+const NAMED_BY_STEP: ReadonlySet<string> = new Set(["series", "posts", "parties"]);
+
 function hidesSeparator(step: string, index: number, steps: readonly string[]): boolean {
-  return /[\u0000-\u001f\u007f]/.test(step) || (/[/\\]/.test(step) && steps[index - 1] !== "series");
+  return (
+    /[\u0000-\u001f\u007f]/.test(step) || (/[/\\]/.test(step) && !NAMED_BY_STEP.has(steps[index - 1] ?? ""))
+  );
 }
 
 /** Undefined where the percent-encoding is broken or hides a separator. */

@@ -1,5 +1,6 @@
 // Needs server: an address of the site in, whether only a server can answer there, so that a copy of plain files goes without it.
 
+import { needsLedgerServer } from "../ledger/routes.ts";
 import type { Route } from "./route.ts";
 import { readRoute } from "./read-route.ts";
 
@@ -22,6 +23,7 @@ const KINDS: ReadonlySet<Route["kind"]> = new Set<Route["kind"]>([
  */
 export function needsServer(target: string): boolean {
   const route = readRoute(target);
+  if (route.kind === "ledger") return needsLedgerServer(route.page);
   if (route.kind !== "feed") return KINDS.has(route.kind);
   return route.before !== undefined || route.subject.kind === "date";
 }

@@ -5,6 +5,7 @@ import type { ArticleId } from "../../terms/ids.ts";
 import type { PictureName } from "../../terms/picture.ts";
 import type { TermName } from "../../terms/term.ts";
 import type { FeedSubject } from "../feeds/feed-subject.ts";
+import type { LedgerRoute } from "../ledger/routes.ts";
 import type { SearchAsking } from "../search/search-asking.ts";
 import type { Language } from "../site-config.ts";
 import type { StandingName } from "../standing/standing-text.ts";
@@ -68,6 +69,8 @@ export type PageRoute =
       readonly name: StandingName;
       readonly about?: ArticleId;
     }
+  /** All that stands below `/ledger`. */
+  | { readonly kind: "ledger"; readonly language: Language; readonly page: LedgerRoute }
   | { readonly kind: "missing"; readonly language: Language };
 
 export type SearchRoute = {

@@ -1,6 +1,7 @@
 // Routes: a row for each kind of answer: its addresses, what reads them, how long caches may keep it, by which methods it is asked for.
 
 import type { Freshness } from "../delivery/freshness.ts";
+import { readLedger } from "../ledger/read-ledger-route.ts";
 import type { Asked } from "./asked.ts";
 import { readFeed, readSearchFeed } from "./read-feeds.ts";
 import { readApiRequest, readAsset, readCard, readMedia, readReport, readShard } from "./read-files.ts";
@@ -45,6 +46,7 @@ export const ROUTES: Readonly<Record<Exclude<Route["kind"], "missing" | "refused
   suggest: page(["/search/suggest.json"], readSuggest, "suggestions"),
   counting: page(["/about/counting"], ({ language }) => ({ kind: "counting", language })),
   standing: page(["/about", "/about/:name"], readStanding),
+  ledger: page(["/ledger", "/ledger/*"], readLedger, "each"),
   api: page(["/api"], ({ language }) => ({ kind: "api", language })),
 
   "search-feed": page(["/search/feed.:format"], readSearchFeed, "feed"),

@@ -14,6 +14,7 @@ import type { View } from "../../terms/view.ts";
 import { entriesOf, listShards, matches, neighboursOf, search } from "./memory-lists.ts";
 import { type MemoryMedia, createMemoryMedia } from "./memory-media.ts";
 import { listRankable, recordViews, sumReaders } from "./memory-readership.ts";
+import { type MemoryLedger, createMemoryLedger } from "./memory-ledger.ts";
 import { type Shelf, listAll } from "./memory-shelf.ts";
 import { createMemoryTerms, isAbout } from "./memory-terms.ts";
 
@@ -27,6 +28,7 @@ export type ArticleSketch = Partial<Omit<ArticleDraft, "headline" | "lead">> & {
 
 export type MemoryArchive = PublishedArticles &
   MemoryMedia &
+  MemoryLedger &
   SitemapStore &
   Pick<SearchStore, "search"> &
   Pick<RedirectStore, "findRedirect"> &
@@ -43,6 +45,7 @@ export type MemoryArchive = PublishedArticles &
   };
 
 type Reads = PublishedArticles &
+  MemoryLedger &
   SitemapStore &
   Pick<SearchStore, "search"> &
   Pick<RedirectStore, "findRedirect"> &
@@ -66,6 +69,13 @@ function createReads(shelf: Shelf): Reads {
   const inOrder = (a: ArticleCard, b: ArticleCard) => (a.series?.order ?? 0) - (b.series?.order ?? 0);
   return {
     ...createMemoryTerms(() => shelf.articles.values(), read),
+    ...createMemoryLedger(
+      () => shelf.articles.values(),
+      read,
+      () => {
+        shelf.changes += 1;
+      },
+    ),
     findArticle: (id) => read("findArticle", () => shelf.articles.get(id)),
     listCards: (query) => read("listCards", () => select(query).slice(0, query.limit)),
     listCardsById: (ids) =>

@@ -1,0 +1,29 @@
+// Rendering of the ledger: a page's route in, the page out, or `missing` where the ledger has nothing to show there.
+
+import type { Rendered } from "../delivery/page-cache.ts";
+import type { PageContext } from "../pages/page-context.ts";
+import type { SiteOptions } from "../site-config.ts";
+import type { LedgerRoute } from "./routes.ts";
+
+/** What pages of the ledger are made from. */
+type LedgerSources = Pick<SiteOptions, "archive" | "findFault" | "now">;
+
+type RenderLedgerPage<P extends LedgerRoute["page"]> = (
+  sources: LedgerSources,
+  context: PageContext,
+  route: Extract<LedgerRoute, { readonly page: P }>,
+) => Promise<Rendered | "missing">;
+
+/** One file a page; what has none here is the site's missing page. */
+const PAGES: { readonly [P in LedgerRoute["page"]]?: RenderLedgerPage<P> } = {};
+
+/** Beside the ledger stands no ranking: its pages are rendered once per change of the store, and once a day. */
+export async function renderLedger<P extends LedgerRoute["page"]>(
+  sources: LedgerSources,
+  context: PageContext,
+  route: Extract<LedgerRoute, { readonly page: P }> & { readonly page: P },
+): Promise<Rendered | "missing"> {
+  const { rankings: _rankings, ...alone } = context;
+  const render = PAGES[route.page];
+  return render ? render(sources, alone, route) : "missing";
+}
