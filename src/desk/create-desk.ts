@@ -2,6 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readClientAddress } from "../site/delivery/client-address.ts";
+import { networkOf } from "../site/delivery/network-of.ts";
 import { may } from "../newsroom/people/rights.ts";
 import type { Bilingual, Language, SiteSection } from "../site/site-config.ts";
 import type { ReadersAnswer, ReadersQuestion } from "./answer-readers.ts";
@@ -80,7 +81,7 @@ async function answer(request: IncomingMessage, door: Door): Promise<DeskReply> 
   const place = readPlace(path);
   if (!place) return noticeReply("missing", { name: door.name, language });
   if (!may(signedIn.role, "read")) return noticeReply("closed", { name: door.name, language });
-  return tell({ place, who: readClientAddress(request, door.trustedProxies) }, door);
+  return tell({ place, who: networkOf(readClientAddress(request, door.trustedProxies)) }, door);
 }
 
 async function answerApp(

@@ -18,6 +18,8 @@ export const DOOR_RULES = {
   browser: { tries: 10, seconds: 15 * MINUTE },
   /** Of a signed-in account that is asked for its password once more. */
   account: { tries: 10, seconds: 15 * MINUTE },
+  /** Lines of the log about limits that were reached: it is kept for ever, and a crowd is told of once. */
+  noted: { tries: 100, seconds: 60 * MINUTE },
   /** Challenges for passkeys, each a row in the store. */
   challenge: { tries: 60, seconds: 15 * MINUTE },
 } as const satisfies Readonly<Record<string, LimitRule>>;

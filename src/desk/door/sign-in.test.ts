@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { TestContext } from "node:test";
+import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { Account } from "../../terms/desk/account.ts";
 import { accountId } from "../../terms/desk/account.ts";
 import { openArchive } from "../../store/open-archive.ts";
@@ -27,6 +28,7 @@ function account(id: number, loginName: string): Account {
 }
 
 type OpenDoor = {
+  readonly archive: Archive;
   readonly door: DeskDoor;
   readonly clock: { now: number };
   /** What the store was asked, in its order. */
@@ -69,6 +71,7 @@ async function openDoor(t: TestContext): Promise<OpenDoor> {
   await archive.restoreRecord({ kind: "account", account: { ...other, role: "administrator" } });
   await archive.changeAccount(accountId(3), { kind: "close" }, doing);
   return {
+    archive,
     door,
     clock,
     asked,
@@ -113,6 +116,20 @@ test("from many addresses one name is tried no more often than from one, and nob
     assert.deepEqual(outcomes, [...Array<string>(most).fill("wrong"), ...Array<string>(5).fill("limited")]);
     assert.equal(door.passwords.count() - before, most, "what is limited is not even computed");
   }
+});
+
+test("of a crowd the log, which is kept for ever, is told once", async (t) => {
+  const { archive, door, tries } = await openDoor(t);
+  const reach = async (name: string): Promise<void> => {
+    for (let at = 0; at < DOOR_RULES.name.tries; at += 1) await door.limits.take("name", name);
+    assert.equal((await tries(name, "wrong")).kind, "limited");
+  };
+  await reach("sato");
+  for (let at = 1; at < DOOR_RULES.noted.tries; at += 1) await door.limits.take("noted", "all");
+  for (const name of ["suzuki", "one", "two"]) await reach(name);
+  const entries = await archive.listAudit({ limit: 10 });
+  const details = entries.filter(({ action }) => action === "sign-in.refused").map(({ detail }) => detail);
+  assert.deepEqual(details, [{ limit: "crowd" }, { limit: "name", account: 1, name: "sato" }]);
 });
 
 test("the right person is not locked out by strangers: a known browser goes in, and after an hour any", async (t) => {

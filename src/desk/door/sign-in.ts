@@ -62,19 +62,22 @@ async function take(
   return 0;
 }
 
-/** Once for each limit that is reached; what was typed is in no log: it may be a password in the wrong field. */
+/** Once for each limit that is reached, up to a hundred in an hour; what was typed is in no log: it may be a password in the wrong field. */
 async function noteLimit(
-  { store }: DeskDoor,
+  { store, limits }: DeskDoor,
   rule: DoorRule,
   account: Account | undefined,
   at: string,
 ): Promise<void> {
-  const whose = account && rule !== "address" ? { account: account.id, name: account.name } : {};
+  const noted = await limits.take("noted", "all");
+  if (noted.kind === "limited" && !noted.isFirst) return;
+  const isOne = noted.kind === "free" && account && rule !== "address";
+  const whose = isOne ? { account: account.id, name: account.name } : {};
   await store.saveAuditEntry({
     at,
     actor: { kind: "rule", name: "sign-in limits" },
     action: "sign-in.refused",
-    detail: { limit: rule, ...whose },
+    detail: noted.kind === "free" ? { limit: rule, ...whose } : { limit: "crowd" },
   });
 }
 

@@ -107,7 +107,13 @@ export type SearchFound = {
 };
 
 export type SomeRows = {
-  readonly table: "reader_days" | "view_counts" | "view_classes" | "empty_searches";
+  readonly table:
+    | "reader_days"
+    | "view_counts"
+    | "view_classes"
+    | "empty_searches"
+    | "door_tries"
+    | "passkey_challenges";
   readonly key: readonly string[];
   readonly where: RawBuilder<boolean>;
   readonly limit: number;

@@ -2,9 +2,16 @@
 
 import { sql } from "kysely";
 import type { TryStore } from "../../newsroom/ports/people-store.ts";
-import type { Engine } from "../engines/engine.ts";
+import type { ArchiveWriter, Engine } from "../engines/engine.ts";
 
-export function createTryStore({ writes }: Engine): TryStore {
+/**
+ * Each try takes along so many whose time is over: where a crowd has been nothing is left of it, though nobody has ever
+ * signed in, and no transaction has all of a million to take away.
+ */
+const TAKEN_ALONG = 8;
+
+export function createTryStore(engine: Engine): TryStore {
+  const { writes } = engine;
   return {
     addTries: (key, added, { now, until }) =>
       writes.transaction().execute(async (writer) => {
@@ -20,7 +27,22 @@ export function createTryStore({ writes }: Engine): TryStore {
           )
           .returning(["count", "until"])
           .executeTakeFirstOrThrow();
+        await forgetOver(engine, writer, now);
         return { count: row.count, until: row.until };
       }),
   };
+}
+
+/** Challenges too: before one is kept there is a try. */
+async function forgetOver(engine: Engine, writer: ArchiveWriter, now: number): Promise<void> {
+  const limit = TAKEN_ALONG;
+  const tries = { table: "door_tries", key: ["until", "key"], where: sql<boolean>`until <= ${now}` } as const;
+  await engine.deleteSome(writer, { ...tries, limit });
+  const at = new Date(now).toISOString();
+  const challenges = {
+    table: "passkey_challenges",
+    key: ["expires_at", "key"],
+    where: sql<boolean>`expires_at <= ${at}`,
+  } as const;
+  await engine.deleteSome(writer, { ...challenges, limit });
 }

@@ -289,6 +289,24 @@ function describeDoor(bench: StoreBench): void {
     });
     assert.equal((await archive.addTries("other", 1, { now: NOON, until: NOON + 1 })).count, 1);
   });
+
+  it("of tries and challenges whose time is over nothing stays, though nobody signs in", async (t) => {
+    const archive = await openEmpty(t, bench);
+    const expiresAt = new Date(NOON + 1_000).toISOString();
+    for (let at = 0; at < 40; at += 1) {
+      await archive.addTries(`crowd ${at}`, 1, { now: NOON, until: NOON + 1_000 });
+      await archive.keepChallenge({ key: `k${at}`, challenge: "c", purpose: "sign-in", expiresAt });
+    }
+    for (let at = 0; at < 6; at += 1)
+      await archive.addTries(`later ${at}`, 1, { now: NOON + 1_000, until: NOON + 9_000 });
+    // By an earlier clock they would still count.
+    const left: number[] = [];
+    for (let at = 0; at < 40; at += 1) {
+      left.push((await archive.addTries(`crowd ${at}`, 1, { now: NOON, until: NOON + 1_000 })).count);
+      assert.equal(await archive.takeChallenge(`k${at}`, "sign-in", new Date(NOON).toISOString()), undefined);
+    }
+    assert.deepEqual(new Set(left), new Set([1]));
+  });
 }
 
 export function describePeople(bench: StoreBench): void {

@@ -79,6 +79,16 @@ test("of ten thousand wrong tokens at once the store is asked for sixty, and who
   assert.equal(await call(wrong), "signed-out");
 });
 
+test("whoever has a whole /64 of IPv6 has the tries of one", async () => {
+  const { call, asked } = openDoor([]);
+  const wrong = makeTokenText();
+  const outcomes: string[] = [];
+  for (let at = 0; at < 100; at += 1) outcomes.push(await call(wrong, `2001:db8:0:1::${at.toString(16)}`));
+  assert.deepEqual([countOf(outcomes, "signed-out"), countOf(outcomes, "limited")], [60, 40]);
+  assert.equal(asked.store, 60);
+  assert.equal(await call(wrong, "2001:db8:0:2::1"), "signed-out");
+});
+
 test("what cannot be a token asks nobody", async () => {
   const { call, asked } = openDoor([]);
   for (const text of ["", "x", "shr_", `${makeTokenText()}0`, makeTokenText().toLowerCase()])

@@ -2,6 +2,7 @@
 
 import type { AccountStore } from "../../../newsroom/ports/people-store.ts";
 import type { TokenStore } from "../../../newsroom/ports/token-store.ts";
+import { networkOf } from "../../../site/delivery/network-of.ts";
 import { createAttemptLimit } from "../../../site/delivery/attempt-limit.ts";
 import type { Token } from "../../../terms/desk/token.ts";
 import { DeskFault } from "../desk-fault.ts";
@@ -71,10 +72,11 @@ export function createTokenDoor({ store, now }: TokenDoor): FindTokenOwner {
       throw signedOut("The header authorization must be: Bearer, and a token of the desk.");
     const tokenHash = hashToken(text);
     if (!right.has(tokenHash)) {
-      const wait = unknown.waitFor(address, now());
+      const network = networkOf(address);
+      const wait = unknown.waitFor(network, now());
       if (wait > 0) throw limited(wait);
       // Counted before the store is asked: of thousands at once it is asked for a few.
-      unknown.count(address, now());
+      unknown.count(network, now());
     }
     const found = await findOwner(tokenHash);
     if (!found) {
