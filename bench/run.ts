@@ -8,6 +8,7 @@ import { measureReading } from "./reading.ts";
 import { measureMemory } from "./scale/measure-memory.ts";
 import { measureScale } from "./scale/measure-scale.ts";
 import { measureServer } from "./server/measure-server.ts";
+import { measureTyping } from "./typing/measure-typing.ts";
 import { measureSearch } from "./search/measure-search.ts";
 import { messageOf } from "../src/terms/message-of.ts";
 
@@ -27,6 +28,7 @@ const parts: readonly (readonly [title: string, measure: () => Promise<readonly 
   ["Counting readers (over HTTP on this machine)", measureBeacons],
   ["Rankings (in process, SQLite)", measureRankings],
   ["Working copies (in process, SQLite)", measureCopies],
+  ["Fifty editors typing (over HTTP on this machine, both engines)", measureTyping],
   ["Search (in process, both engines)", measureSearch],
 ];
 

@@ -2,9 +2,9 @@
 
 import type { AppendOutcome, CopyAppend } from "../../newsroom/ports/copy-store.ts";
 import type { CopyStep, NewCopyStep } from "../../terms/desk/copy-step.ts";
-import type { ArchiveWriter } from "../engines/engine.ts";
+import type { ArchiveWriter, Engine } from "../engines/engine.ts";
 import { toStepRow } from "./copy-row.ts";
-import { keepNamedPictures } from "../media/note-picture.ts";
+import { keepNamedPictures, namesPictures } from "../media/note-picture.ts";
 import { findHead } from "./read-copy.ts";
 
 /** PostgreSQL counts parameters in 16 bits; a step has six. */
@@ -57,8 +57,20 @@ async function nextNumber(writer: ArchiveWriter, article: number, client: string
   return (row?.number ?? -1) + 1;
 }
 
-/** Inside `changeDesk` only. */
-export async function appendSteps(writer: ArchiveWriter, append: CopyAppend): Promise<AppendOutcome> {
+/**
+ * Steps of one article follow one another; those of different articles do not wait for each other's commit, which on
+ * PostgreSQL takes milliseconds. A revision that is saved meanwhile is put upon them as if they had come before it.
+ */
+export function appendSteps(engine: Engine, append: CopyAppend): Promise<AppendOutcome> {
+  return engine.writes.transaction().execute(async (writer) => {
+    // A picture that is named must not be let go meanwhile.
+    if (namesPictures(JSON.stringify(append.steps))) await engine.lock(writer, "desk");
+    await engine.lockCopy(writer, append.article);
+    return appendLocked(writer, append);
+  });
+}
+
+async function appendLocked(writer: ArchiveWriter, append: CopyAppend): Promise<AppendOutcome> {
   const { article, version, steps } = append;
   const head = await findHead(writer, article);
   const [first] = steps;

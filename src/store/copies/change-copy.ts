@@ -28,6 +28,8 @@ export async function changeCopy(
   id: number,
   decide: (copy: WholeCopy) => CopyChange | undefined,
 ): Promise<"changed" | "unchanged" | undefined> {
+  // Nobody's step comes between what is read and what is written.
+  await engine.lockCopy(writer, id);
   const copy = await readWholeCopy(writer, id);
   if (!copy) return undefined;
   const change = decide(copy);

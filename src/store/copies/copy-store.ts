@@ -17,7 +17,7 @@ export function createCopyStore(engine: Engine): CopyStore {
       changeDesk(engine, (writer) => openCopy(writer, article, revision, JSON.stringify(document))),
     findSnapshot: (article) => findSnapshot(reads, article),
     listCopySteps: (article, after, limit) => listSteps(reads, article, after, limit),
-    appendSteps: (append) => changeDesk(engine, (writer) => appendSteps(writer, append)),
+    appendSteps: (append) => appendSteps(engine, append),
     saveSnapshot: (article, snapshot) =>
       changeDesk(engine, (writer) => saveSnapshot(writer, article, snapshot)),
     changeCopy: (article, decide) =>

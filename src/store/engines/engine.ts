@@ -43,6 +43,8 @@ export type Engine = {
   readonly addUp: (writer: ArchiveWriter, rows: KeyedRows & { readonly sum: string }) => Promise<void>;
   /** Held until the transaction ends: those who hold the same lock follow one another, in any process. */
   readonly lock: (writer: ArchiveWriter, name: LockName) => Promise<void>;
+  /** The same for the working copy of one article; whoever needs `desk`, too, asks for that first. */
+  readonly lockCopy: (writer: ArchiveWriter, article: number) => Promise<void>;
   /** Deletes rows, the first by their key first, at a cost that does not grow with the table; gives how many. */
   readonly deleteSome: (writer: ArchiveWriter, rows: SomeRows) => Promise<number>;
   readonly search: SearchIndex;

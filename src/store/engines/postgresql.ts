@@ -23,6 +23,8 @@ const CONNECTING_PATIENCE_MS = 10_000;
 
 /** Keys of advisory locks, shared by every program on the database: "SHIR" in ASCII, then the lock's number. */
 const LOCK_SPACE = 0x53484952;
+/** Beside them a lock for each working copy, by its article's number. */
+const COPY_LOCK_SPACE = LOCK_SPACE + 1;
 const LOCK_NUMBERS: Readonly<Record<LockName, number>> = { migration: 1, desk: 2, views: 3 };
 
 /** Connects only when the first query is made. */
@@ -58,6 +60,9 @@ export async function openPostgresql(location: string): Promise<Engine> {
       await sql`select pg_advisory_xact_lock(${sql.lit(LOCK_SPACE)}, ${sql.lit(LOCK_NUMBERS[name])})`.execute(
         writer,
       );
+    },
+    lockCopy: async (writer, article) => {
+      await sql`select pg_advisory_xact_lock(${sql.lit(COPY_LOCK_SPACE)}, ${article})`.execute(writer);
     },
     deleteSome,
     scrub: async (table) => {

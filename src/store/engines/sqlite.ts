@@ -60,6 +60,7 @@ export async function openSqlite(location: string): Promise<Engine> {
     ...createRowAdding(writer),
     // `begin immediate` already lets one writer follow another.
     lock: async () => {},
+    lockCopy: async () => {},
     deleteSome: async (writer, { table, key, where, limit }) => {
       const columns = sql.join(key.map((column) => sql.ref(column)));
       const { numAffectedRows } = await sql`

@@ -62,6 +62,9 @@ export async function keepPictures(writer: ArchiveWriter, blocks: readonly Pictu
 
 const NAMES = /[0-9a-f]{64}\.(?:png|jpg|webp|gif|avif)/g;
 
+/** Whether something names a picture, so that it has to be kept. */
+export const namesPictures = (text: string): boolean => text.search(NAMES) >= 0;
+
 /** Those whose names stand in what is said of an article somewhere else than in its revisions. */
 export async function keepNamedPictures(writer: ArchiveWriter, texts: readonly string[]): Promise<void> {
   const names = new Set(texts.flatMap((text) => text.match(NAMES) ?? []));

@@ -96,6 +96,32 @@ export function describeCopies(bench: StoreBench): void {
       ]);
     });
 
+    it("have every step in its place, however many send at once, and while they become revisions", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const [id, other] = [await openCopy(archive), await openCopy(archive)];
+      let kept = 0;
+      for (let round = 0; round < 6; round += 1) {
+        const { version = 0 } = (await archive.findCopy(id)) ?? {};
+        const sent = [0, 1, 2, 3, 4].map((who) =>
+          archive.appendSteps({ article: id, version, steps: steps(`${round}-${who}`, 0, 2) }),
+        );
+        const taken = archive.changeCopy(id, ({ head: { version: _now, ...head } }) => ({
+          steps: steps(`taken-${round}`, 0, 1),
+          head,
+        }));
+        const beside = archive.appendSteps({ article: other, version: round, steps: steps("b", round, 1) });
+        const outcomes = await Promise.all(sent);
+        assert.deepEqual([await taken, (await beside).kind], ["changed", "kept"]);
+        kept += outcomes.filter(({ kind }) => kind === "kept").length;
+      }
+      const all = (await archive.listCopySteps(id, 0, 1_000)) ?? [];
+      assert.deepEqual(
+        all.map(({ version }) => version),
+        Array.from({ length: 2 * kept + 6 }, (_, at) => at + 1),
+      );
+      assert.equal((await archive.findCopy(id))?.version, all.length);
+    });
+
     it("take none while a revision stands that was saved without them", async (t) => {
       const archive = await openEmpty(t, bench);
       const id = await openCopy(archive);

@@ -41,7 +41,7 @@ export const readStep = (json: unknown): Step => Step.fromJSON(articleSchema, js
 
 /** What a browser has in hand when it opens the article. */
 export async function openCopyClient(
-  api: () => DeskCaller,
+  api: () => Pick<DeskCaller, "get" | "post">,
   article: number,
   client: string,
 ): Promise<CopyClient> {
