@@ -11,6 +11,7 @@ import { createWebhookSender } from "../../desk/webhooks/create-webhook-sender.t
 import { composeTest } from "../../desk/webhooks/message.ts";
 import { type PostMessage, sendMessage } from "../../desk/webhooks/send-message.ts";
 import { failure, success } from "../../terms/result.ts";
+import { createPlaces } from "./create-places.ts";
 import { allowedAddresses } from "../reading/allowed-addresses.ts";
 
 export type OpenWebhooks = WebhookCalls & {
@@ -22,8 +23,10 @@ const LOOK_MS = 1_000;
 const AFTER_FAILURE_MS = 30_000;
 /** Nobody waits for a webhook but the webhooks behind it. */
 const LIMITS = { connectMs: 5_000, headersMs: 10_000, wholeMs: 15_000 };
-/** So many are told at once: a slow one keeps no other waiting. */
-const AT_ONCE = 4;
+/** So many are told at once: dozens that do not answer, each for ten seconds, keep no other waiting for long. */
+const AT_ONCE = 64;
+/** Of them so many are at the store: editors have it, too. */
+const AT_THE_STORE = 4;
 const USER_AGENT = "Shirase/0.1 (webhook)";
 
 function createPost(signal: AbortSignal): PostMessage {
@@ -47,31 +50,47 @@ export function openWebhooks(
   const end = new AbortController();
   const { signal } = end;
   const post = createPost(signal);
-  const sender = createWebhookSender({ store: archive, base, post, now });
+  const places = createPlaces(AT_THE_STORE);
+  const postBeside: PostMessage = async (...message) => {
+    places.leave();
+    try {
+      return await post(...message);
+    } finally {
+      await places.take();
+    }
+  };
+  const sender = createWebhookSender({ store: archive, base, post: postBeside, now });
   const rest = (ms: number): Promise<unknown> =>
     delay(ms, undefined, { signal, ref: false }).catch(() => undefined);
 
-  async function follow(): Promise<void> {
-    for (const id of await archive.listWebhooksBehind())
+  async function follow(): Promise<number> {
+    const behind = await archive.listWebhooksBehind();
+    for (const id of behind)
       await archive.scheduleUnlessThere({ kind: "send-webhook", key: String(id), dueAt: now() });
+    return behind.length;
   }
   const underWay = new Set<Promise<void>>();
   async function send(): Promise<void> {
-    while (!signal.aborted && (await doDueWork(archive, { "send-webhook": sender }, now)) !== "idle");
+    await places.take();
+    try {
+      while (!signal.aborted && (await doDueWork(archive, { "send-webhook": sender }, now)) !== "idle");
+    } finally {
+      places.leave();
+    }
   }
-  /** One more each time that it looks: where there is little to tell one is enough. */
-  function sendBeside(): void {
-    if (underWay.size >= AT_ONCE) return;
-    const sending: Promise<void> = send()
-      .catch(onError)
-      .finally(() => underWay.delete(sending));
-    underWay.add(sending);
+  /** One for each that is behind since it looked last, and one for those whose time has come again. */
+  function sendBeside(behind: number): void {
+    for (let more = Math.min(behind + 1, AT_ONCE - underWay.size); more > 0; more -= 1) {
+      const sending: Promise<void> = send()
+        .catch(onError)
+        .finally(() => underWay.delete(sending));
+      underWay.add(sending);
+    }
   }
   async function run(): Promise<void> {
     while (!signal.aborted) {
       try {
-        await follow();
-        sendBeside();
+        sendBeside(await follow());
         await rest(LOOK_MS);
       } catch (error) {
         onError(error);

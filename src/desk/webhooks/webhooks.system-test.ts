@@ -320,6 +320,30 @@ test("while a new secret takes the place of the old one both sign, and then the 
   assert.deepEqual([isSigned(afterwards, secret), isSigned(afterwards, next)], [false, true]);
 });
 
+test("a name that leads into one's own network, alone or among others, is told nothing", async (t) => {
+  await using receiver = await openWebhookReceiver();
+  const { archive, clock, publish } = await openNewsroom(t, { address: "http://hook.example/" });
+  let found: readonly string[] = [];
+  const byName: PostMessage = async (address, post, excerpt) => {
+    const answer = await postBody(address, post, { userAgent: "test", excerpt, resolve: async () => found });
+    return answer.ok ? answer : failure(answer.error.message);
+  };
+  const now = (): number => clock.now;
+  const sender = createWebhookSender({ store: archive, base: "https://news.example", post: byName, now });
+  await publish();
+  for (found of [["127.0.0.1"], ["93.184.216.34", "10.0.0.8"], ["::ffff:169.254.169.254"], ["fd00::1"], []]) {
+    await archive.scheduleUnlessThere({ kind: "send-webhook", key: "1", dueAt: clock.now });
+    assert.equal(await doDueWork(archive, { "send-webhook": sender }, now), "failed");
+    clock.now += 3_600_000;
+    const [{ outcome } = assert.fail()] = await archive.listDeliveries(1);
+    assert.match(
+      outcome.kind === "unanswered" ? outcome.reason : "",
+      /not on the public internet|has no address/,
+    );
+  }
+  assert.deepEqual(receiver.received, []);
+});
+
 test("an address inside one's own network is told nothing", async (t) => {
   await using receiver = await openWebhookReceiver();
   const { archive, clock, publish } = await openNewsroom(t, receiver);

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { describe, it } from "node:test";
 import { receiveAddress } from "../receive.ts";
+import { createResolver } from "./address-guard.ts";
 import type { ConnectionTarget } from "./open-connection.ts";
 
 /** No test here opens a connection: the connector only writes down where it was sent. */
@@ -117,4 +118,20 @@ describe("an address from outside", () => {
       ["93.184.215.14", "93.184.215.15"],
     );
   });
+});
+
+it("of many names whose servers are silent two are asked for at once, and the others in their turn", async () => {
+  const asked: string[] = [];
+  const answers: ((found: readonly { address: string }[]) => void)[] = [];
+  const resolve = createResolver((hostname) => {
+    asked.push(hostname);
+    return new Promise((answer) => answers.push(answer));
+  });
+  const found = ["a", "b", "c", "d"].map((name) => resolve(`${name}.example`));
+  await new Promise(setImmediate);
+  assert.deepEqual(asked, ["a.example", "b.example"]);
+  answers[1]?.([{ address: "93.184.216.34" }]);
+  assert.deepEqual(await found[1], ["93.184.216.34"]);
+  await new Promise(setImmediate);
+  assert.deepEqual(asked, ["a.example", "b.example", "c.example"]);
 });

@@ -3,6 +3,7 @@
 import { isIP } from "node:net";
 import { type Result, success } from "../../terms/result.ts";
 import { cannotRead, type IntakeError } from "../intake-error.ts";
+import { createWorkQueue } from "../work-queue.ts";
 import { parseAllowedAddresses, whyNotPublic } from "./special-addresses.ts";
 
 /** All IP addresses of a name, in order of preference. Rejects when the name is unknown. */
@@ -83,11 +84,25 @@ async function resolveName(hostname: string, resolve: ResolveName): Promise<read
   }
 }
 
-async function resolveWithSystem(hostname: string): Promise<readonly string[]> {
-  const { lookup } = await import("node:dns/promises");
-  const found = await lookup(hostname, { all: true });
-  return found.map(({ address }) => address);
+type Lookup = (hostname: string) => Promise<readonly { readonly address: string }[]>;
+
+/** Each holds one of the process's four threads, which files, packing and passwords need too, for as long as a name server likes. */
+const LOOKUPS_AT_ONCE = 2;
+const MOST_LOOKUPS_WAITING = 1_000;
+
+/** Beyond those that may wait a name is not found. */
+export function createResolver(lookup: Lookup): ResolveName {
+  const queue = createWorkQueue(LOOKUPS_AT_ONCE, MOST_LOOKUPS_WAITING);
+  return async (hostname) => {
+    const found = await queue.run(() => lookup(hostname));
+    return (found ?? []).map(({ address }) => address);
+  };
 }
+
+const resolveWithSystem = createResolver(async (hostname) => {
+  const { lookup } = await import("node:dns/promises");
+  return lookup(hostname, { all: true });
+});
 
 function quote(address: string): string {
   return JSON.stringify(address.length > 200 ? `${address.slice(0, 197)}...` : address);

@@ -1,5 +1,6 @@
 // Webhook store: whom the desk tells of its articles, and how that went.
 
+import { sql } from "kysely";
 import type { Doing } from "../../newsroom/ports/people-store.ts";
 import type { NewWebhook, WebhookStore } from "../../newsroom/ports/webhook-store.ts";
 import type { Webhook } from "../../terms/desk/webhook.ts";
@@ -30,6 +31,18 @@ export function createWebhookStore(engine: Engine): WebhookStore {
         .where("paused_at", "is", null)
         .where("told", "<", (log) =>
           log.selectFrom("audit_entries").select((its) => its.fn.max("id").as("highest")),
+        )
+        // Those that are down are behind for days: what is due for them waits for its time.
+        .where((of) =>
+          of.not(
+            of.exists(
+              of
+                .selectFrom("due_work")
+                .select("due_at")
+                .where("kind", "=", "send-webhook")
+                .where("key", "=", sql<string>`cast(webhooks.id as text)`),
+            ),
+          ),
         );
       return (await behind.orderBy("id").execute()).map(({ id }) => id);
     },
