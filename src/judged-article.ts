@@ -1,6 +1,5 @@
 // Judged article: an article, its announcement and what the desk judged of it → the facts as they stand, what would be drafted now, and what there is to prove.
 
-import { knownPeople } from "./draft/authority/known-people.ts";
 import { findReading } from "./draft/authority/look-up.ts";
 import { offerEntry } from "./draft/authority/offer-entry.ts";
 import type { OfferedEntry } from "./draft/authority/offer-entry.ts";
@@ -12,21 +11,16 @@ import type { JudgedFact, JudgedReading } from "./newsroom/judging/apply-judgeme
 import { judgeReading } from "./newsroom/judging/apply-judgements.ts";
 import { doubtQuotes } from "./newsroom/judging/doubt-quotes.ts";
 import { doubtsNow } from "./newsroom/judging/doubts-now.ts";
-import { judgementsInForce } from "./newsroom/judging/match-judgements.ts";
 import { draftFrom } from "./path.ts";
 import { articleWords } from "./proof/article-words.ts";
 import { findSlips, inTextOrder } from "./proof/find-slips.ts";
 import { listProof } from "./proof/list-proof.ts";
 import type { FindWords } from "./proof/words/dictionary.ts";
 import type { HouseWords } from "./proof/words/house-words.ts";
-import { readStored } from "./read-received.ts";
+import type { Judgeable } from "./read-judged.ts";
 import type { Article, ArticleDraft } from "./terms/article.ts";
-import type { Judgement } from "./terms/desk/judgement.ts";
 import type { ProofEntry } from "./terms/desk/proof-entry.ts";
-import type { SourceDocument } from "./terms/document.ts";
-import type { AnnouncementKind } from "./terms/kind.ts";
 import type { Reading } from "./terms/reading.ts";
-import type { Source } from "./terms/source.ts";
 
 export type ProofHouse = {
   readonly house: House;
@@ -34,28 +28,10 @@ export type ProofHouse = {
   readonly findWords: FindWords;
 };
 
-/** The announcement behind an article, and all that was judged of it. */
-export type Judgeable = {
-  readonly document: SourceDocument;
-  readonly source?: Source;
-  readonly judgements: readonly Judgement[];
-};
-
 export type DraftedAnew = {
   readonly judged: JudgedReading;
   readonly draft: ArticleDraft;
 };
-
-/** The kind that the desk decided: what is read depends on it. */
-function kindOf(judgements: readonly Judgement[]): AnnouncementKind | undefined {
-  const verdict = judgementsInForce(judgements).find(({ fact }) => fact.type === "kind")?.verdict;
-  if (verdict?.kind === "rejected") return "notice";
-  return verdict?.kind === "corrected" && verdict.value.type === "kind" ? verdict.value.kind : undefined;
-}
-
-export function readForDesk({ document, source, judgements }: Judgeable, { authority }: House): Reading {
-  return readStored(document, source, knownPeople(authority), kindOf(judgements));
-}
 
 export function draftAnew(given: Judgeable, reading: Reading, house: House): DraftedAnew {
   const judged = judgeReading(reading, given.judgements);

@@ -12,6 +12,7 @@ const DUE_KINDS = [
   "publish-article",
   "send-webhook",
   "keep-ledger",
+  "fill-ledger",
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 

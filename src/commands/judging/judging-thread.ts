@@ -3,7 +3,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { JudgingAnswer, JudgingQuestion } from "../../desk/api/judging/judging-desk.ts";
 import type { DraftNow, JudgeableAnnouncement, Looked } from "../../desk/api/judging/judging-desk.ts";
-import { draftAnew, loadLinter, offersOf, proofNow, readForDesk } from "../../judged-article.ts";
+import { draftAnew, loadLinter, offersOf, proofNow } from "../../judged-article.ts";
+import { readForDesk } from "../../read-judged.ts";
 import type { ProofHouse } from "../../judged-article.ts";
 import { checkJudgement } from "../../newsroom/judging/check-judgement.ts";
 import { judgeReading } from "../../newsroom/judging/apply-judgements.ts";

@@ -27,6 +27,7 @@ import { createKnowledge } from "./open-search-knowledge.ts";
 import { SITE_IDENTITY } from "../../newsroom/site-identity.ts";
 import { reportFailure } from "./report-failure.ts";
 import { openHub } from "./open-hub.ts";
+import { startKeeper } from "../ledger/open-keeper.ts";
 import { startPublications } from "./publications.ts";
 import { startUpkeep } from "./upkeep.ts";
 
@@ -136,6 +137,8 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
   const onUpkeep = (error: unknown): void => reportFailure("Upkeep", error);
   const upkeep = startUpkeep(archive, ranker, now, onUpkeep, about.readAbout, hub);
   const publications = startPublications(archive, now, (error) => reportFailure("Publications", error));
+  const onKeeper = (error: unknown): void => reportFailure("Ledger", error);
+  const keeper = choice.house === undefined ? undefined : startKeeper(archive, choice.house, now, onKeeper);
   return {
     handle: (request, response) => site.handle(request, response),
     answerAtOnce: (request) => site.answerAtOnce(request),
@@ -145,6 +148,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
       await about.close();
       await upkeep.close();
       await publications.close();
+      await keeper?.close();
       await recorder.close();
       await cards.close();
     },

@@ -4,15 +4,12 @@ import type { NewAuditEntry } from "../../terms/desk/audit-entry.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
 import type { LedgerDecision, NewLedgerDecision } from "../../terms/ledger/decision.ts";
 import type { EvidenceProposal, Stance, Tells } from "../../terms/ledger/evidence.ts";
-import type { Facet, FacetedRecord, FacetName } from "../../terms/ledger/facet.ts";
+import type { Facet, FacetName } from "../../terms/ledger/facet.ts";
 import type { KeptRecordOf } from "../../terms/ledger/kept-record.ts";
 import type { EvidenceId, LedgerId } from "../../terms/ledger/ledger-id.ts";
 import type { RecordKind } from "../../terms/ledger/ledger-record.ts";
 import type { RestatedChange, Restatement } from "../../terms/ledger/restatement.ts";
-import type { Span } from "../../terms/span.ts";
-
-/** `rejected`: by the desk. `gone`: the reader finds it no more, and the desk had decided about it. */
-export type WithdrawnReason = "rejected" | "gone";
+import type { LedgerKeeping, WithdrawnReason } from "./ledger-keeping.ts";
 
 /** A withdrawn record is found by its id, and in no list and no count. */
 export type StoredRecord<K extends RecordKind = RecordKind> = {
@@ -111,41 +108,8 @@ export type LedgerReads = {
   listDecisions(query: DecisionQuery): Promise<readonly LedgerDecision[]>;
 };
 
-/** Where a fact stands, of which the ledger keeps a record. */
-export type FoundPlace = {
-  readonly kind: RecordKind;
-  readonly span: Span;
-  /** The id that it has where nothing was read there before. */
-  readonly id: LedgerId;
-};
-
-export type KeptRead = {
-  readonly announcement: AnnouncementId;
-  /** On which it was announced, `YYYY-MM-DD`. */
-  readonly day: string;
-  readonly records: readonly (FacetedRecord & { readonly withdrawn?: WithdrawnReason })[];
-  /** That the announcement gives of any undertaking, and that any announcement gives of its own. */
-  readonly evidence: readonly EvidenceProposal[];
-  /** Of its undertakings with those of any other statement, and those between announcements of `pairs`. */
-  readonly links: readonly Restatement[];
-  /** Statements, the earlier one first, whose links are others now because of this announcement. */
-  readonly pairs?: readonly (readonly [AnnouncementId, AnnouncementId])[];
-  /** Version of the rules by which it was read. */
-  readonly rules: string;
-  /** Number of the last kept reading that this one knows of. */
-  readonly seen: number;
-};
-
-export type LedgerStore = LedgerReads & {
-  /** The ids of facts, each for ever: that of what was read at the place before, by half of its stretch at least, or a new one. */
-  nameRecords(announcement: AnnouncementId, found: readonly FoundPlace[]): Promise<readonly LedgerId[]>;
-  /** The number of the last kept reading. */
-  readLedgerNumber(): Promise<number>;
-  /**
-   * Replaces all that the ledger has of the announcement, in one transaction. `same`: that is what was there.
-   * `overtaken`: another reading was kept since `seen`, and nothing was written.
-   */
-  keepRead(kept: KeptRead): Promise<"kept" | "same" | "overtaken">;
-  /** Noted with its audit entry in one transaction. Rejects where it is about something that the ledger does not have. */
-  decide(decision: NewLedgerDecision, audit: NewAuditEntry): Promise<LedgerDecision>;
-};
+export type LedgerStore = LedgerReads &
+  LedgerKeeping & {
+    /** Noted with its audit entry in one transaction. Rejects where it is about something that the ledger does not have. */
+    decide(decision: NewLedgerDecision, audit: NewAuditEntry): Promise<LedgerDecision>;
+  };

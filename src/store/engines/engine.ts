@@ -47,6 +47,11 @@ export type Engine = {
   readonly lockCopy: (writer: ArchiveWriter, article: number) => Promise<void>;
   /** Deletes rows, the first by their key first, at a cost that does not grow with the table; gives how many. */
   readonly deleteSome: (writer: ArchiveWriter, rows: SomeRows) => Promise<number>;
+  /** Deletes all rows of tables, at a cost that hardly grows with them. */
+  readonly empty: (
+    writer: ArchiveWriter,
+    tables: readonly Extract<keyof ArchiveTables, `ledger_${string}`>[],
+  ) => Promise<void>;
   readonly search: SearchIndex;
   /** Removes what deleted rows of the table have left behind, as far as the database can; false where somebody is in the way. */
   readonly scrub: (table: "day_keys") => Promise<boolean>;

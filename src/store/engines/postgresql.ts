@@ -65,6 +65,9 @@ export async function openPostgresql(location: string): Promise<Engine> {
       await sql`select pg_advisory_xact_lock(${sql.lit(COPY_LOCK_SPACE)}, ${article})`.execute(writer);
     },
     deleteSome,
+    empty: async (writer, tables) => {
+      await sql`truncate ${sql.join(tables.map((table) => sql.table(table)))}`.execute(writer);
+    },
     scrub: async (table) => {
       await sql`vacuum ${sql.table(table)}`.execute(writes);
       return true;

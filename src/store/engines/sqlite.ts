@@ -70,6 +70,10 @@ export async function openSqlite(location: string): Promise<Engine> {
       `.execute(writer);
       return Number(numAffectedRows);
     },
+    // Without a condition SQLite frees whole pages and looks at no row.
+    empty: async (writer, tables) => {
+      for (const table of tables) await writer.deleteFrom(table).execute();
+    },
     // `secure_delete` has overwritten the row in the file; this empties the log that still holds it.
     scrub: async () => {
       const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(writes);

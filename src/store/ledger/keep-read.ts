@@ -2,7 +2,7 @@
 
 import type { DecisionInForce } from "../../ledger/decisions/decisions-in-force.ts";
 import { matterOfAnnouncement } from "../../ledger/decisions/matters-of.ts";
-import type { KeptRead, WithdrawnReason } from "../../newsroom/ports/ledger-store.ts";
+import type { KeptRead, WithdrawnReason } from "../../newsroom/ports/ledger-keeping.ts";
 import { announcementId } from "../../terms/ids.ts";
 import type { FacetedRecord } from "../../terms/ledger/facet.ts";
 import { changeDesk, countChange, countUp } from "../desk-change.ts";

@@ -2,12 +2,12 @@
 
 import { daysOfTime } from "../../ledger/days-of-time.ts";
 import { placeOf } from "../../ledger/places/place-of.ts";
+import type { WithdrawnReason } from "../../newsroom/ports/ledger-keeping.ts";
 import type {
   EvidenceVerdict,
   StoredEvidence,
   StoredLink,
   StoredRecord,
-  WithdrawnReason,
 } from "../../newsroom/ports/ledger-store.ts";
 import type { Facet, FacetedRecord } from "../../terms/ledger/facet.ts";
 import type { KeptRecord } from "../../terms/ledger/kept-record.ts";

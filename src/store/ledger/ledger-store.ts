@@ -2,9 +2,12 @@
 
 import type { LedgerStore } from "../../newsroom/ports/ledger-store.ts";
 import type { Engine } from "../engines/engine.ts";
+import { askToKeep } from "./ask-to-keep.ts";
 import { countRecords, countRecordsByKey, countRecordsByMonth } from "./count-records.ts";
 import { decide } from "./decide.ts";
 import { listDecisions } from "./decisions.ts";
+import { listUnread, noteFilled, readFill, startRebuild, startRefill } from "./fill-ledger.ts";
+import { findInForce, listNames } from "./find-in-force.ts";
 import { keepRead, readLedgerNumber } from "./keep-read.ts";
 import { listEvidence, listRestatements } from "./list-evidence.ts";
 import { findRecord, listRecords, listRecordsOf } from "./list-records.ts";
@@ -22,9 +25,17 @@ export function createLedgerStore(engine: Engine): LedgerStore {
     listEvidence: (query) => listEvidence(reads, query),
     listRestatements: (id) => listRestatements(reads, id),
     listDecisions: (query) => listDecisions(reads, query),
-    nameRecords: (announcement, found) => nameRecords(engine, announcement, found),
+    findInForce: (chain) => findInForce(reads, chain),
+    listNames: (chain) => listNames(reads, chain),
+    nameRecords: (announcement, found, carried = []) => nameRecords(engine, announcement, found, carried),
     readLedgerNumber: () => readLedgerNumber(reads),
     keepRead: (kept) => keepRead(engine, kept),
+    startRebuild: () => startRebuild(engine),
+    startRefill: (rules) => startRefill(engine, rules),
+    readFill: () => readFill(reads),
+    listUnread: (rules, after, limit) => listUnread(reads, rules, after, limit),
+    noteFilled: (from, to) => noteFilled(engine, from, to),
+    askToRead: (chain) => engine.writes.transaction().execute((writer) => askToKeep(writer, chain)),
     decide: (decision, audit) => decide(engine, decision, audit),
   };
 }

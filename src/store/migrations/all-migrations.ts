@@ -22,6 +22,7 @@ import { copyTables } from "./0019-copies.ts";
 import { connectionTables } from "./0020-connections.ts";
 import { ledgerTables } from "./0021-ledger.ts";
 import { auditByToken } from "./0022-audit-by-token.ts";
+import { ledgerWork } from "./0023-ledger-work.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -47,4 +48,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   connectionTables,
   ledgerTables,
   auditByToken,
+  ledgerWork,
 ];

@@ -122,7 +122,7 @@ export function describeDueWork(bench: StoreBench): void {
       for (let attempt = 0; attempt < 3; attempt += 1) {
         assert.equal(await doDueWork(archive, failing, () => now), "failed");
         assert.equal(await doDueWork(archive, failing, () => now), "idle");
-        const [, work] = await archive.listWork();
+        const work = (await archive.listWork()).find(({ key }) => key === "a");
         assert.equal(work?.lastError, "disk full");
         waits.push((work?.dueAt ?? 0) - now);
         now = work?.dueAt ?? 0;
@@ -130,8 +130,24 @@ export function describeDueWork(bench: StoreBench): void {
       assert.deepEqual(waits, [10_000, 20_000, 40_000]);
       const mended = { "forget-views": { perform: async () => now + 5 } };
       assert.equal(await doDueWork(archive, mended, () => now), "done");
-      const [, work] = await archive.listWork();
+      const work = (await archive.listWork()).find(({ key }) => key === "a");
       assert.deepEqual(work, { kind: "forget-views", key: "a", dueAt: now + 5, attempts: 0 });
+    });
+
+    it("is found at once behind a crowd of another kind, the most overdue of all kinds first", async (t) => {
+      const archive = await openEmpty(t, bench);
+      await putOff(archive);
+      for (let key = 0; key < 30; key += 1)
+        await archive.scheduleWork({ kind: "send-webhook", key: String(key), dueAt: 10 });
+      await archive.scheduleWork({ kind: "keep-ledger", key: "7", dueAt: 20 });
+      await archive.scheduleWork({ kind: "publish-article", key: "9", dueAt: 5 });
+      const claim = async (...kinds: Parameters<typeof archive.claimWork>[0]) =>
+        (await archive.claimWork(kinds, 50, 1_000))?.key;
+      assert.equal(await claim("keep-ledger"), "7");
+      assert.equal(await claim("keep-ledger"), undefined);
+      assert.equal(await claim("send-webhook", "publish-article"), "9");
+      assert.equal(await claim("send-webhook", "publish-article"), "0");
+      assert.equal(await claim(), undefined);
     });
   });
 }

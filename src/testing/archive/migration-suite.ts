@@ -98,6 +98,7 @@ export function describeMigrations(bench: StoreBench, openEngine: OpenEngine): v
         [1, 14, 16].map((count) => ({ articles: [7], readers: [count] })),
       );
       assert.deepEqual(await archive.listWork(), [
+        { kind: "fill-ledger", key: "", dueAt: 0, attempts: 0 },
         { kind: "forget-views", key: "", dueAt: 0, attempts: 0 },
         { kind: "index-articles", key: "", dueAt: 0, attempts: 0 },
         { kind: "index-inbox", key: "", dueAt: 0, attempts: 0 },

@@ -1,6 +1,6 @@
 // Ledger specimens: records, evidence and links of our own for tests of the store.
 
-import type { KeptRead } from "../../newsroom/ports/ledger-store.ts";
+import type { KeptRead } from "../../newsroom/ports/ledger-keeping.ts";
 import type { Announcement } from "../../terms/announcement.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
 import type { Decided, NewLedgerDecision } from "../../terms/ledger/decision.ts";

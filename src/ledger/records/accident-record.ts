@@ -1,0 +1,47 @@
+// Accident records: an announcement's accidents in, a record of each with what it is listed by out.
+
+import type { AccidentFact } from "../../terms/record-fact.ts";
+import type { AccidentValue } from "../../terms/ledger/accident-record.ts";
+import type { FacetedRecord } from "../../terms/ledger/facet.ts";
+import type { ToldReading } from "./told-reading.ts";
+import { monthOf, recordOf } from "./told-reading.ts";
+
+/** What the damage is told by, the first that fits. */
+const KINDS: readonly (readonly [key: string, words: RegExp])[] = [
+  ["fall", /落下|脱落|遺失|紛失|fell|lost part/iu],
+  ["crash", /墜落|crash/iu],
+  ["collision", /衝突|接触|collision|collided/iu],
+  ["grounding", /座礁|乗揚げ|aground/iu],
+  ["fire", /火災|出火|炎上|fire/iu],
+  ["landing", /緊急着陸|予防着陸|不時着|landing/iu],
+  ["injury", /負傷|死亡|けが|injur|died|killed/iu],
+];
+
+function valueOf({ date, place, craft, damage, casualties }: AccidentFact): AccidentValue {
+  return {
+    ...(date !== undefined && { date }),
+    ...(place !== undefined && { place }),
+    ...(craft !== undefined && { craft }),
+    ...(damage !== undefined && { damage }),
+    ...(casualties !== undefined && { casualties }),
+  };
+}
+
+export function readAccidents(told: ToldReading): readonly FacetedRecord[] {
+  return told.reading.facts
+    .filter((fact): fact is AccidentFact => fact.type === "accident")
+    .map((fact) => {
+      const record = recordOf(told, fact, { kind: "accident", value: valueOf(fact), at: fact.date });
+      const month = monthOf(record);
+      const words = [fact.damage, fact.casualties, record.sentence].join(" ");
+      const kind = KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
+      return {
+        record,
+        month,
+        facets: [
+          { facet: "month", key: month },
+          { facet: "kind", key: kind },
+        ],
+      };
+    });
+}

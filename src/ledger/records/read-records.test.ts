@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readAnnouncement } from "../../extract/read-announcement.ts";
+import { announcementId, articleId } from "../../terms/ids.ts";
+import type { FacetedRecord } from "../../terms/ledger/facet.ts";
+import { readRecords } from "./read-records.ts";
+
+function read(text: string): readonly FacetedRecord[] {
+  const reading = readAnnouncement({ text });
+  const { kind, language, title } = reading;
+  const announcement = {
+    id: announcementId(7),
+    article: articleId(9),
+    day: "2027-03-05",
+    issuer: "図書庁",
+    title,
+    language,
+    kind,
+  };
+  return readRecords({ announcement, reading });
+}
+
+const facets = ({ facets: all }: FacetedRecord) => all.map(({ facet, key }) => `${facet}=${key}`);
+
+test("a row of a personnel order is listed by name, posts, service and the month in which it is in force", () => {
+  const head = "図書庁発令(課長人事)\n令和9年4月1日\n図書庁\n\n";
+  const [row, ...others] = read(`${head}第９８例示隊司令を命ずる\n(護衛艦みほん艦長) 1等海佐　読点　海`);
+  assert.ok(row);
+  assert.deepEqual(others, []);
+  const { kind, value, sentence, announcement, article, basis, issuer } = row.record;
+  assert.deepEqual([kind, announcement, article, basis, issuer], ["appointment", 7, 9, "stated", "図書庁"]);
+  assert.ok("order" in value);
+  assert.deepEqual([value.name, value.to], ["読点海", ["第98例示隊司令"]]);
+  assert.match(sentence, /読点　海/);
+  assert.ok(facets(row).includes("name=読点海"));
+  assert.ok(facets(row).includes("post=第98例示隊司令"), facets(row).join(" "));
+  assert.ok(facets(row).includes("service=海上自衛隊"));
+});
+
+test("a contract is listed by programme, counterparty and the month in which it was concluded", () => {
+  const [contract] = read(
+    "契約に関する公表\n\n事業名\n見本端末の整備\n契約日\n令和8年10月26日(月)\n契約者\n見本電子株式会社\n契約金額\n¥4,870,250,000.-",
+  );
+  assert.ok(contract);
+  assert.deepEqual(facets(contract), [
+    "month=2026-10",
+    "programme=見本端末の整備",
+    "counterparty=見本電子株式会社",
+  ]);
+  assert.deepEqual([contract.month, contract.record.day], ["2026-10", "2027-03-05"]);
+});
+
+test("what states no record leaves none", () => {
+  assert.deepEqual(read("大臣は、見本町を訪問し、住民と懇談した。"), []);
+  assert.deepEqual(read(""), []);
+});

@@ -1,0 +1,89 @@
+// Ledger keeping: what the keeper of the ledger asks of the store; all but the names of records can be thrown away and worked out again.
+
+import type { Announcement } from "../../terms/announcement.ts";
+import type { AnnouncementId, ArticleId } from "../../terms/ids.ts";
+import type { EvidenceProposal } from "../../terms/ledger/evidence.ts";
+import type { FacetedRecord } from "../../terms/ledger/facet.ts";
+import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
+import type { RecordKind } from "../../terms/ledger/ledger-record.ts";
+import type { Restatement } from "../../terms/ledger/restatement.ts";
+import type { Span } from "../../terms/span.ts";
+
+/** `rejected`: by the desk. `gone`: the reader finds it no more, and the desk had decided about it. */
+export type WithdrawnReason = "rejected" | "gone";
+
+/** Where a fact stands, of which the ledger keeps a record. */
+export type RecordPlace = {
+  readonly kind: RecordKind;
+  readonly span: Span;
+  /** What it is called; of one that was never read before, what it would be called. */
+  readonly id: LedgerId;
+};
+
+export type NamedPlace = RecordPlace & { readonly announcement: AnnouncementId };
+
+/** The revision that the ledger goes by: the latest whose article is published, or the latest of all where none is. */
+export type InForce = { readonly announcement: Announcement; readonly article?: ArticleId };
+
+export type KeptRead = {
+  readonly announcement: AnnouncementId;
+  /** On which it was announced, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly records: readonly (FacetedRecord & { readonly withdrawn?: WithdrawnReason })[];
+  /** That the announcement gives of any undertaking, and that any announcement gives of its own. */
+  readonly evidence: readonly EvidenceProposal[];
+  /** Of its undertakings with those of any other statement, and those between announcements of `pairs`. */
+  readonly links: readonly Restatement[];
+  /** Statements, the earlier one first, whose links are others now because of this announcement. */
+  readonly pairs?: readonly (readonly [AnnouncementId, AnnouncementId])[];
+  /** Version of the rules by which it was read. */
+  readonly rules: string;
+  /** Number of the last kept reading that this one knows of. */
+  readonly seen: number;
+};
+
+/** `place`: up to which chain of revisions it has come, in the order of their numbers; `last`: where it ends. */
+export type LedgerFill = {
+  readonly phase: "filling" | "full";
+  readonly place: number;
+  readonly last: number;
+  /** Announcements that wait to be read, beside those. */
+  readonly waiting: number;
+  /** What the ledger holds, withdrawn records left out. */
+  readonly records: Readonly<Record<RecordKind, number>>;
+};
+
+export type LedgerKeeping = {
+  /** `chain`: the number of the first of an announcement's revisions. Undefined where there is none. */
+  findInForce(chain: number): Promise<InForce | undefined>;
+  /** Where in which revision each fact stood when it got its name. */
+  listNames(chain: number): Promise<readonly NamedPlace[]>;
+  /**
+   * The ids of facts, each for ever: that of what was read at the place before, by half of its stretch at least, or a
+   * new one. `carried`: those that earlier revisions have, where they would stand in this one.
+   */
+  nameRecords(
+    announcement: AnnouncementId,
+    found: readonly RecordPlace[],
+    carried?: readonly RecordPlace[],
+  ): Promise<readonly LedgerId[]>;
+  /** The number of the last kept reading. */
+  readLedgerNumber(): Promise<number>;
+  /**
+   * Replaces all that the ledger has of the announcement and its other revisions, in one transaction. `same`: that is
+   * what was there. `overtaken`: another reading was kept since `seen`, and nothing was written.
+   */
+  keepRead(kept: KeptRead): Promise<"kept" | "same" | "overtaken">;
+
+  /** Throws away all that is not kept for ever; it is worked out again as due work. */
+  startRebuild(): Promise<void>;
+  /** What was read by other rules is worked out again, as due work; nothing where there is none. */
+  startRefill(rules: string): Promise<"started" | "none">;
+  readFill(): Promise<LedgerFill>;
+  /** Chains behind `after` that these rules have not read, in the order of their numbers. */
+  listUnread(rules: string, after: number, limit: number): Promise<readonly number[]>;
+  /** It has come from one place to another; nothing where somebody has started it anew meanwhile. */
+  noteFilled(from: number, to: number): Promise<void>;
+  /** Puts an announcement on the list of those that wait to be read. */
+  askToRead(chain: number): Promise<void>;
+};

@@ -1,0 +1,177 @@
+// Decisions suite: what every engine has to hold about what the desk decided about the ledger.
+
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
+import { evidenceIdOf, ledgerIdOf } from "../../terms/ledger/ledger-id.ts";
+import type { Outcome, Status } from "../../terms/ledger/status.ts";
+import type { StoreBench } from "../archive/store-bench.ts";
+import { collect, openEmpty } from "../archive/store-bench.ts";
+import { TEXT, keepUndertakings, openWithEvidence, receive, seen } from "./ledger-bench.ts";
+import {
+  decisionOf,
+  facetUndertaking,
+  makeLink,
+  makeRead,
+  makeUndertaking,
+  noteOf,
+} from "./ledger-specimens.ts";
+
+export function describeLedgerDecisions(bench: StoreBench): void {
+  describe("what the desk decided about the ledger", () => {
+    it("is kept with its line in the log, holds for the evidence and can be taken back", async (t) => {
+      const { archive, undertaking, evidence, later } = await openWithEvidence(t, bench);
+      const waiting = { undecided: true, limit: 9 } as const;
+      assert.equal((await archive.listEvidence(waiting)).length, 1);
+      const confirm = decisionOf({ kind: "evidence", evidence, verdict: "confirmed", tells: "step" });
+      const confirmed = await archive.decide(confirm, noteOf("ledger.evidence-judged"));
+      assert.equal(confirmed.id, 1);
+      assert.equal(confirmed.seen?.records?.[0]?.id, undertaking);
+      const [stored] = await archive.listEvidence({ undertaking });
+      assert.deepEqual(stored?.decided, { verdict: "confirmed", stance: "for", tells: "step", decision: 1 });
+      assert.deepEqual(await archive.listEvidence(waiting), []);
+      assert.deepEqual(await archive.listEvidence({ announcement: later.announcement.id }), [stored]);
+      const proposed: Status = {
+        outcome: "kept",
+        lateness: "in-time",
+        cites: [evidence],
+        ruleVersion: "1",
+        by: "proposed",
+      };
+      const { outcome, cites }: { readonly outcome: Outcome; readonly cites: Status["cites"] } = proposed;
+      const kept = decisionOf({ kind: "status", undertaking, outcome, cites });
+      await archive.decide(kept, noteOf("ledger.status-set"));
+      const undo = decisionOf({ kind: "undone", decision: 1 });
+      const undone = await archive.decide(undo, noteOf("ledger.undone"));
+      assert.equal((await archive.listEvidence(waiting)).length, 1);
+      const about = await archive.listDecisions({ about: evidence });
+      assert.deepEqual(about, [confirmed, undone]);
+      assert.deepEqual(
+        (await archive.listDecisions({ about: undertaking })).map(({ id }) => id),
+        [1, 2, 3],
+      );
+      assert.deepEqual(
+        (await archive.listDecisions({ since: 1, limit: 1 })).map(({ id }) => id),
+        [2],
+      );
+      const log = await collect(archive.readAudit());
+      assert.deepEqual(
+        log.map(({ action, detail }) => [action, detail?.["decision"]]),
+        [
+          ["ledger.evidence-judged", 1],
+          ["ledger.status-set", 2],
+          ["ledger.undone", 3],
+        ],
+      );
+    });
+
+    it("is refused, and leaves no line in the log, where the ledger has no such thing", async (t) => {
+      const { archive, undertaking, later } = await openWithEvidence(t, bench);
+      const nowhere = evidenceIdOf(undertaking, later.announcement.id, 99);
+      const added = { kind: "evidence-added", undertaking, stance: "for", tells: "done" } as const;
+      for (const decision of [
+        { kind: "evidence", evidence: nowhere, verdict: "confirmed" },
+        { kind: "status", undertaking: ledgerIdOf(later.announcement.id, 7), outcome: "kept", cites: [] },
+        { kind: "undone", decision: 1 },
+        { kind: "restatement", earlier: undertaking, later: undertaking, verdict: "confirmed" },
+        { ...added, announcement: later.announcement.id, span: [500, 510] },
+      ] as const)
+        await assert.rejects(
+          archive.decide(decisionOf(decision), noteOf("ledger.undone")),
+          /ledger has no|has no words/,
+        );
+      assert.deepEqual(await collect(archive.readAudit()), []);
+      assert.deepEqual(await archive.listDecisions({}), []);
+    });
+
+    it("outlives rules that find no more what it was about, and what nobody decided about does not", async (t) => {
+      const { archive, earlier, undertaking, evidence, later, keepEvidence } = await openWithEvidence(
+        t,
+        bench,
+      );
+      const other = { start: 4, end: 8 };
+      const added = decisionOf({
+        kind: "evidence-added",
+        undertaking,
+        announcement: later.announcement.id,
+        span: [other.start, other.end],
+        stance: "against",
+        tells: "put-off",
+      });
+      await archive.decide(added, noteOf("ledger.evidence-added"));
+      await keepEvidence();
+      const [desk, ...none] = await archive.listEvidence({ undertaking });
+      assert.deepEqual(
+        [desk?.proposal.sentence, desk?.decided?.verdict, none],
+        ["来が行わ", "confirmed", []],
+      );
+      await keepEvidence({});
+      await archive.decide(
+        decisionOf({ kind: "evidence", evidence, verdict: "rejected" }),
+        noteOf("ledger.evidence-judged"),
+      );
+      await keepEvidence();
+      assert.deepEqual(
+        (await archive.listEvidence({ undertaking })).map(({ id, decided }) => [id, decided?.verdict]),
+        [
+          [evidence, "rejected"],
+          [desk?.id, "confirmed"],
+        ],
+      );
+      await archive.keepRead(makeRead(earlier.announcement, await seen(archive)));
+      const gone = await archive.findRecord(undertaking);
+      assert.deepEqual([gone?.withdrawn, gone?.record.kind], ["gone", "undertaking"]);
+      assert.equal(await archive.countRecords({ kind: "undertaking", shownOnly: false }), 0);
+      for (const decision of [1, 2])
+        await archive.decide(decisionOf({ kind: "undone", decision }), noteOf("ledger.undone"));
+      assert.deepEqual(await archive.listEvidence({ undertaking }), []);
+      await archive.keepRead(makeRead(earlier.announcement, await seen(archive)));
+      assert.equal(await archive.findRecord(undertaking), undefined);
+    });
+
+    it("holds for links of statements, also where a statement comes in between them", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const texts = [TEXT, `${TEXT}。`, `${TEXT}。。`];
+      const received = [];
+      for (const text of texts) received.push(await receive(archive, text));
+      const ids: LedgerId[] = [];
+      for (const one of received) ids.push(...(await keepUndertakings(archive, one, 1)));
+      const [a, b, c] = ids;
+      const [first, , third] = received;
+      const second = received[1];
+      assert.ok(a && b && c && first && second && third);
+      const records = (one: typeof first, id: LedgerId) => ({
+        records: [facetUndertaking(makeUndertaking(id, one.announcement.id))],
+      });
+      await archive.keepRead(
+        makeRead(third.announcement, await seen(archive), { ...records(third, c), links: [makeLink(a, c)] }),
+      );
+      const judged = decisionOf({
+        kind: "restatement",
+        earlier: a,
+        later: c,
+        verdict: "confirmed",
+        change: "weakened",
+      });
+      await archive.decide(judged, noteOf("ledger.restatement-judged"));
+      const [link] = await archive.listRestatements(a);
+      assert.deepEqual(link?.decided, { verdict: "confirmed", change: "weakened", decision: 1 });
+      await archive.keepRead(
+        makeRead(second.announcement, await seen(archive), {
+          ...records(second, b),
+          links: [makeLink(a, b), makeLink(b, c)],
+          pairs: [[first.announcement.id, third.announcement.id]],
+        }),
+      );
+      const linksOf = async (id: LedgerId) =>
+        (await archive.listRestatements(id)).map(({ link: { earlier, later } }) => [earlier, later]);
+      // The desk has confirmed it: it stays.
+      assert.deepEqual(await linksOf(a), [
+        [a, b],
+        [a, c],
+      ]);
+      await archive.decide(decisionOf({ kind: "undone", decision: 1 }), noteOf("ledger.undone"));
+      assert.deepEqual(await linksOf(c), [[b, c]]);
+    });
+  });
+}
