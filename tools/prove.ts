@@ -169,8 +169,13 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/desk-app/stories/every-screen.proof.ts"],
   },
   {
-    name: "the desk's frame: what is not there, toasts above a dialog; reports and the log by keys and by name",
-    args: ["--test", "src/desk-app/stories/frame.proof.ts", "src/desk-app/stories/reports-and-log.proof.ts"],
+    name: "the desk's frame: what is not there, toasts above a dialog; reports and the log by keys and by name; an embargo before anything is pressed",
+    args: [
+      "--test",
+      "src/desk-app/stories/frame.proof.ts",
+      "src/desk-app/stories/reports-and-log.proof.ts",
+      "src/desk-app/stories/embargo.proof.ts",
+    ],
   },
   {
     name: "judging: facts of an announcement walked, corrected and taken back by keys in a browser, axe",

@@ -81,7 +81,7 @@ export const SCREENS: Readonly<Record<Screen["kind"], readonly ScreenCheck[]>> =
       { in: "pictures/picture-picker.tsx", name: "picture", open: byButton('[data-action="picture"]') },
     ]),
     article("in review", "review", steps("R")),
-    article("under embargo", "embargoed", steps("L")),
+    article("under embargo", "embargoed", steps("L", "p")),
     article("published", "published", steps("C", "W")),
     article("withdrawn", "withdrawn", []),
   ],

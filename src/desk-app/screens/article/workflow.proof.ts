@@ -57,7 +57,7 @@ describe("the way to readers in a browser", { timeout: 180_000 }, () => {
     await send(page);
     await openDialog(page, "p");
     await page.keyboard.press("Enter");
-    await page.waitForFunction(() => document.querySelector("dialog .field-fault[role=alert]")?.textContent);
+    await page.waitForSelector("dialog[open] .embargo-note");
     assert.equal((await desk.ask(`/articles/${id}`)).status, 404);
     await page.keyboard.press("Escape");
     await page.waitForSelector("dialog", { state: "detached" });

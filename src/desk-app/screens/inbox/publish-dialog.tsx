@@ -5,14 +5,19 @@ import { type AnswerOf, callApi } from "../../api/call-api.ts";
 import type { saveCopyRoute } from "../../../desk/api/copies/save-copy.ts";
 import type { readEntries } from "../../../desk/api/inbox/read-entries.ts";
 import type { readArticle } from "../../../desk/api/articles/read-article.ts";
+import type { Embargo } from "../../../terms/article.ts";
 import type { InboxEntry } from "../../../terms/desk/inbox-entry.ts";
-import { useWords } from "../../desk-context.ts";
+import { useDesk, useWords } from "../../desk-context.ts";
+import { EmbargoNote } from "../../embargo/embargo-note.tsx";
+import { embargoOf, isScheduledBehind } from "../../embargo/held-article.ts";
 import { Dialog } from "../../frame/dialog.tsx";
 import { onLive } from "../../live/live-events.ts";
 import { watchArticle } from "../../live/live-line.ts";
 import { textLanguage } from "../../text-language.ts";
+import { EMBARGO_WORDS } from "../../words/embargo-words.ts";
 import { INBOX_WORDS } from "../../words/inbox-words.ts";
 import { act } from "./inbox-acts.ts";
+import { scheduleHeld } from "./schedule-held.ts";
 
 /** An article as it would go out now, and the version of its working copy that it was taken from. */
 type Shown = { readonly article: AnswerOf<typeof readArticle>; readonly copy: number };
@@ -45,7 +50,10 @@ async function readAll(entries: readonly InboxEntry[]): Promise<readonly Shown[]
   return all.flatMap((one) => one ?? []);
 }
 
-function ToPublish({ article }: Pick<Shown, "article">) {
+function ToPublish({
+  article,
+  embargo,
+}: Pick<Shown, "article"> & { readonly embargo?: Embargo | undefined }) {
   const words = useWords(INBOX_WORDS);
   const { headline, lead, warnings } = article;
   return (
@@ -57,6 +65,7 @@ function ToPublish({ article }: Pick<Shown, "article">) {
         {lead.text === "" ? words.noLead : lead.text}
       </p>
       {warnings.length > 0 && <p class="entry-warnings">{words.withWarnings(warnings.length)}</p>}
+      {embargo && <EmbargoNote embargo={embargo} />}
     </li>
   );
 }
@@ -85,52 +94,78 @@ function useShown(entries: readonly InboxEntry[]) {
 
 /** What is published is what is shown here: where somebody changes it meanwhile it is a conflict. */
 export function PublishDialog({ entries, onClose }: PublishDialogProps) {
+  const { language } = useDesk();
   const words = useWords(INBOX_WORDS);
+  const embargoWords = useWords(EMBARGO_WORDS);
   const { shown, isChanged } = useShown(entries);
   const [isBusy, setBusy] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => button.current?.focus(), [shown]);
+  const all = (shown ?? []).map(({ article, copy }) => ({
+    article,
+    copy,
+    embargo: embargoOf(article, Date.now()),
+  }));
+  const free = all.filter(({ embargo }) => !embargo);
+  const held = all.flatMap(({ article, embargo }) =>
+    embargo && !isScheduledBehind(article, embargo) ? [{ article, embargo }] : [],
+  );
   const publish = async (): Promise<void> => {
     if (!shown || isBusy) return;
     setBusy(true);
     const seen = entries.flatMap((entry) => {
-      const one = shown.find(({ article }) => article.id === entry.article);
+      const one = free.find(({ article }) => article.id === entry.article);
       return one ? [{ ...entry, revision: one.article.revision, copy: one.copy }] : [];
     });
     await act({ kind: "publish" }, seen, words);
     onClose();
   };
+  const schedule = async (): Promise<void> => {
+    if (isBusy) return;
+    setBusy(true);
+    await scheduleHeld(held, language);
+    onClose();
+  };
+  const isAllHeld = shown !== undefined && free.length === 0;
   return (
     <Dialog
-      title={words.publishTitle(entries.length)}
+      title={isAllHeld ? embargoWords.title : words.publishTitle(shown ? free.length : entries.length)}
       onClose={onClose}
       actions={
         <>
           <button type="button" onClick={onClose}>
             {words.cancel} <kbd>Esc</kbd>
           </button>
-          <button
-            ref={button}
-            type="button"
-            class="main-button"
-            disabled={!shown || isBusy}
-            onClick={() => void publish()}
-          >
-            {words.publishNow} <kbd>Enter</kbd>
-          </button>
+          {held.length > 0 && (
+            <button type="button" disabled={isBusy} onClick={() => void schedule()}>
+              {embargoWords.scheduleThese(held.length)}
+            </button>
+          )}
+          {!isAllHeld && (
+            <button
+              ref={button}
+              type="button"
+              class="main-button"
+              disabled={!shown || isBusy}
+              onClick={() => void publish()}
+            >
+              {words.publishNow} <kbd>Enter</kbd>
+            </button>
+          )}
         </>
       }
     >
       {isChanged && <p class="field-fault">{words.changed}</p>}
       {shown ? (
         <ul class="all-to-publish">
-          {shown.map(({ article }) => (
-            <ToPublish key={article.id} article={article} />
+          {all.map(({ article, embargo }) => (
+            <ToPublish key={article.id} article={article} embargo={embargo} />
           ))}
         </ul>
       ) : (
         <p class="note">{words.loading}</p>
       )}
+      {held.length > 0 && <p class="note">{embargoWords.offer}</p>}
     </Dialog>
   );
 }

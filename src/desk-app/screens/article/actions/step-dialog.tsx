@@ -22,6 +22,11 @@ type FrameProps = StepDialogProps & {
   readonly isGrave?: boolean;
   /** Enter takes the step at once: nothing is to be filled in. */
   readonly isFocused?: boolean;
+  /** In place of the step's own. */
+  readonly title?: string;
+  readonly label?: string;
+  /** There is something to read and nothing to take. */
+  readonly isClosed?: boolean;
   readonly onProblem?: (problem: CallProblem | undefined) => void;
   readonly children: ComponentChildren;
 };
@@ -33,6 +38,9 @@ export function StepDialog({
   body,
   isGrave = false,
   isFocused = false,
+  title,
+  label,
+  isClosed = false,
   onProblem,
   children,
 }: FrameProps) {
@@ -51,22 +59,24 @@ export function StepDialog({
   };
   return (
     <Dialog
-      title={words.titles[step]}
+      title={title ?? words.titles[step]}
       onClose={onClose}
       actions={
         <>
           <button type="button" onClick={onClose}>
             {words.cancel} <kbd>Esc</kbd>
           </button>
-          <button
-            ref={button}
-            type="submit"
-            form={form}
-            class={isGrave ? "grave-button" : "main-button"}
-            disabled={steps.isBusy}
-          >
-            {words.names[step]} {isFocused && <kbd>Enter</kbd>}
-          </button>
+          {!isClosed && (
+            <button
+              ref={button}
+              type="submit"
+              form={form}
+              class={isGrave ? "grave-button" : "main-button"}
+              disabled={steps.isBusy}
+            >
+              {label ?? words.names[step]} {isFocused && <kbd>Enter</kbd>}
+            </button>
+          )}
         </>
       }
     >

@@ -8,7 +8,7 @@ import { fullTime } from "../../../time/desk-time.ts";
 import { WORKFLOW_WORDS } from "../../../words/workflow-words.ts";
 import { codeOf, factsOf } from "./say-step-problem.ts";
 import { StepDialog, type StepDialogProps } from "./step-dialog.tsx";
-import { wallTimeIn } from "./wall-time-in.ts";
+import { wallTimeIn } from "../../../time/wall-time-in.ts";
 
 const DESK_ZONE = "Asia/Tokyo";
 const CLOCKS_CHANGE: ReadonlySet<string> = new Set(["wall-time-missing", "wall-time-twice"]);
