@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import("./commands/serving/serve.ts")).serveCommand,
   sample: async () => (await import("./commands/sample/sample.ts")).sampleCommand,
   import: async () => (await import("./commands/moving/import.ts")).importCommand,
+  move: async () => (await import("./commands/moving/move.ts")).moveCommand,
   export: async () => (await import("./commands/export/export.ts")).exportCommand,
   reports: async () => (await import("./commands/editor/reports.ts")).reportsCommand,
   readers: async () => (await import("./commands/readers/readers.ts")).readersCommand,

@@ -18,6 +18,7 @@ import { describeMedia } from "../testing/archive/media-suite.ts";
 import { describePictureLibrary } from "../testing/archive/picture-library-suite.ts";
 import { describeLedger } from "../testing/archive/ledger-suite.ts";
 import { describeImports } from "../testing/archive/import-suite.ts";
+import { describeMove } from "../testing/archive/move-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
 import { createPostgresBench } from "../testing/archive/benches/postgres-bench.ts";
 import { describeRankings } from "../testing/readership/ranking-suite.ts";
@@ -45,6 +46,7 @@ describe("the archive in PostgreSQL", () => {
   });
   after(() => postgres?.stop());
   const bench = createPostgresBench(() => postgres);
+  describeMove(bench);
   describeAnnouncements(bench);
   describeArticles(bench);
   describeSitemap(bench);

@@ -29,15 +29,30 @@ export async function openArchive(
   location: string,
   { offsetMinutes = JAPAN_OFFSET_MINUTES }: ArchiveOptions = {},
 ): Promise<Result<Archive, StoreError>> {
+  return openWith(location, async (engine, store) => {
+    const adopted = await adoptOffset(engine, offsetMinutes, store);
+    return adopted.ok ? success(createArchive(engine, offsetMinutes)) : adopted;
+  });
+}
+
+/** The database under a store, its tables brought up to this program: for what takes whole stores along. */
+export function openStoreEngine(location: string): Promise<Result<Engine, StoreError>> {
+  return openWith(location, async (engine) => success(engine));
+}
+
+/** Closed again where it cannot be used. */
+async function openWith<T>(
+  location: string,
+  use: (engine: Engine, store: string) => Promise<Result<T, StoreError>>,
+): Promise<Result<T, StoreError>> {
   let engine: Engine | undefined;
   try {
     engine = POSTGRESQL_ADDRESS.test(location) ? await openPostgresql(location) : await openSqlite(location);
     const store = displayLocation(location);
     const migrated = await migrate(engine, ALL_MIGRATIONS, store);
-    const adopted = migrated.ok ? await adoptOffset(engine, offsetMinutes, store) : migrated;
-    if (adopted.ok) return success(createArchive(engine, offsetMinutes));
-    await engine.close();
-    return adopted;
+    const used = migrated.ok ? await use(engine, store) : migrated;
+    if (!used.ok) await engine.close();
+    return used;
   } catch (cause) {
     await engine?.close();
     return failure(unreachable(location, cause));

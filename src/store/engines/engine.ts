@@ -3,6 +3,7 @@
 import type { Kysely, RawBuilder, Transaction } from "kysely";
 import type { SearchField, SearchText } from "../../search/search-text.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
+import type { TableShape } from "./table-shapes.ts";
 
 export type ArchiveReader = Kysely<ArchiveTables>;
 export type ArchiveWriter = Transaction<ArchiveTables>;
@@ -35,6 +36,8 @@ export type Engine = {
   readonly peekCounter?: (name: "change") => number;
   readonly types: ColumnTypes;
   readonly listTables: (reader: ArchiveReader) => Promise<readonly string[]>;
+  /** The key of a table and what its rows rest on, for who takes a whole store along. */
+  readonly shapeOf: (reader: ArchiveReader, table: string) => Promise<TableShape>;
   /** Rows of a JSON array as a table with the column `value`; `value ->> n` is the n-th entry of a row. */
   readonly rowsOf: (rows: readonly (readonly (string | number)[])[]) => RawBuilder<unknown>;
   /** Adds rows whose key is not there yet; says of each, in their order, whether it was added. Sorted by key they are quickest. */

@@ -6,6 +6,7 @@ import type { ArchiveTables } from "../archive-tables.ts";
 import { postgresqlAppendOnly } from "./append-only.ts";
 import type { ArchiveReader, ArchiveWriter, Engine, LockName, SomeRows } from "./engine.ts";
 import { createCounterReading } from "./read-counter.ts";
+import { postgresqlShape } from "./table-shapes.ts";
 import { postgresqlRows } from "./postgresql-rows.ts";
 import {
   POSTGRESQL_PAIR_TABLES,
@@ -54,6 +55,7 @@ export async function openPostgresql(location: string): Promise<Engine> {
       `.execute(reader);
       return tables.rows.map(({ name }) => name);
     },
+    shapeOf: postgresqlShape,
     rowsOf: (rows) => sql`jsonb_array_elements(cast(${JSON.stringify(rows)} as jsonb)) as entries(value)`,
     ...postgresqlRows,
     lock: async (writer, name) => {

@@ -12,6 +12,7 @@ import { createNodeSqliteDialect, insist } from "./node-sqlite-dialect.ts";
 import { NO_LOG, openLog } from "./sqlite-log.ts";
 import { createRowAdding } from "./sqlite-rows.ts";
 import { SQLITE_COLUMN_TABLES, SQLITE_PAIR_TABLES, SQLITE_SEARCH_TABLES } from "./sqlite-indexing.ts";
+import { sqliteShape } from "./table-shapes.ts";
 import { sqliteSearch } from "./sqlite-search.ts";
 
 /** Writers wait by a timer (see the dialect); a reader of a write-ahead log waits for nobody but a recovery. */
@@ -56,6 +57,7 @@ export async function openSqlite(location: string): Promise<Engine> {
       `.execute(reader);
       return tables.rows.map(({ name }) => name);
     },
+    shapeOf: sqliteShape,
     rowsOf: (rows) => sql`json_each(${JSON.stringify(rows)})`,
     ...createRowAdding(writer),
     // `begin immediate` already lets one writer follow another.
