@@ -41,6 +41,10 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/desk/hostile.proof.ts"],
   },
   {
+    name: "originals: PDFs that run scripts, lie, have no end or unfold without end, read and drawn within time and memory",
+    args: ["--test", "src/intake/original/hostile-pdfs.proof.ts"],
+  },
+  {
     name: "static copy: brought up to date, killed and gone on with, compressed, never through a link",
     args: ["--test", "src/commands/export/make-copy.proof.ts"],
   },

@@ -11,9 +11,16 @@ const MOST_WAITING = 32;
 export function createDeskOriginals(): DeskOriginals {
   const queue = createWorkQueue(AT_ONCE, MOST_WAITING);
   const show = (job: OriginalJob): Promise<ShownOriginal | undefined> =>
-    queue.run(async () => {
-      const { showOriginal } = await import("../../intake/original/show-original.ts");
-      return showOriginal(job);
+    new Promise((resolve, reject) => {
+      // Its place is free when its thread is gone; whoever asked does not wait for that.
+      const work = queue.run(async () => {
+        const { showOriginal } = await import("../../intake/original/show-original.ts");
+        const { shown, ended } = showOriginal(job);
+        shown.then(resolve, reject);
+        await ended;
+        return true;
+      });
+      work.then((done) => done === undefined && resolve(undefined), reject);
     });
   return {
     async makeSafe({ bytes, charset }) {
@@ -24,7 +31,7 @@ export function createDeskOriginals(): DeskOriginals {
     async drawPage({ bytes }, page, width) {
       const shown = await show({ kind: "pdf", bytes, page, width });
       if (shown?.kind === "drawn") return { png: shown.png };
-      if (shown?.kind === "failed" && shown.why === "no-such-page") return "no-such-page";
+      if (shown?.kind === "failed") return shown.why;
       return shown ? "too-heavy" : "busy";
     },
   };

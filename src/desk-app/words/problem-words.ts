@@ -9,6 +9,7 @@ export type ProblemWords = {
 
 const JAPANESE: ProblemWords = {
   codes: {
+    "original-unreadable": "原本のこのページは壊れているか保護されていて、ここでは表示できません。",
     "original-too-heavy": "原本が大きすぎるため、ここでは表示できません。",
     "no-draft": "事実から作れる案がありません。",
     "no-such-value": "その値は使えません。入力を確かめてください。",

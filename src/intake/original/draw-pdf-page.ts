@@ -6,6 +6,8 @@ import type { OriginalJob, OriginalMessage } from "./original-job.ts";
 
 /** A page of a poster's size is drawn smaller, not larger than memory. */
 const MOST_PIXELS = 12_000_000;
+/** A3 scanned at 600 dots an inch has 70 million. What is larger is left out of the page before it is unpacked. */
+const MOST_PIXELS_OF_PICTURE = 80_000_000;
 
 /** What pdf.js makes where there is no browser, by the canvas that it brings along. */
 type Drawn = { readonly canvas: { toBuffer(type: "image/png"): Buffer }; readonly context: never };
@@ -45,6 +47,7 @@ export async function drawPdfPage({
     useWorkerFetch: false,
     useWasm: false,
     enableXfa: false,
+    maxImageSize: MOST_PIXELS_OF_PICTURE,
     verbosity: VerbosityLevel.ERRORS,
   });
   try {

@@ -2,6 +2,7 @@
 
 import { Worker } from "node:worker_threads";
 import { DEFAULT_LIMITS } from "../limits.ts";
+import { watchMemory } from "../watch-memory.ts";
 import type { OriginalJob, OriginalMessage } from "./original-job.ts";
 
 /** Runs beside this file, with its ending: TypeScript in a clone, JavaScript in a package. */
@@ -12,8 +13,14 @@ const THREAD = new URL(
 
 export type ShownOriginal = OriginalMessage | { readonly kind: "too-heavy" };
 
+export type Showing = {
+  readonly shown: Promise<ShownOriginal>;
+  /** When the thread is gone: what it draws in one piece it first draws to its end. */
+  readonly ended: Promise<unknown>;
+};
+
 /** A hostile document can compute for ever or fill the memory: it does so in a thread that is stopped. */
-export async function showOriginal(job: OriginalJob): Promise<ShownOriginal> {
+export function showOriginal(job: OriginalJob): Showing {
   // A copy: the thread takes its bytes away from this one.
   const bytes = new Uint8Array(job.bytes);
   const worker = new Worker(THREAD, {
@@ -25,15 +32,16 @@ export async function showOriginal(job: OriginalJob): Promise<ShownOriginal> {
     execArgv: [],
     env: {},
   });
-  const shown = await new Promise<ShownOriginal>((resolve) => {
+  const shown = new Promise<ShownOriginal>((resolve) => {
+    const stopWatch = watchMemory(DEFAULT_LIMITS.pdfMemoryMegabytes, () => resolve({ kind: "too-heavy" }));
     const timer = setTimeout(() => resolve({ kind: "too-heavy" }), DEFAULT_LIMITS.pdfMs);
     worker.once("message", (message: OriginalMessage) => resolve(message));
     worker.once("error", () => resolve({ kind: "too-heavy" }));
     worker.once("exit", () => {
       clearTimeout(timer);
+      stopWatch();
       resolve({ kind: "too-heavy" });
     });
   });
-  await worker.terminate();
-  return shown;
+  return { shown, ended: shown.then(() => worker.terminate()) };
 }

@@ -7,6 +7,7 @@ import { cannotRead, type IntakeError } from "../intake-error.ts";
 import { type Limits, readableTime } from "../limits.ts";
 import { readableCount } from "../readable-count.ts";
 import type { PdfFailure, PdfJob, PdfMessage } from "./pdf-message.ts";
+import { watchMemory } from "../watch-memory.ts";
 
 type ReadPdf = Omit<SourceDocument, "bytes" | "sha256" | "address"> & {
   readonly rawPages: readonly string[];
@@ -56,18 +57,6 @@ function hasEnd(bytes: Uint8Array): boolean {
 }
 
 type Outcome = PdfMessage | { readonly kind: "timeout" } | { readonly kind: "crashed" };
-
-/** How often memory is looked at: a thread fills about 100 MB in that time. */
-const WATCH_MS = 50;
-
-/** Calls `tooMuch` once the process has grown by more than so much; gives what stops the watch. */
-function watchMemory(megabytes: number, tooMuch: () => void): () => void {
-  const most = process.memoryUsage.rss() + megabytes * 1024 * 1024;
-  const timer = setInterval(() => {
-    if (process.memoryUsage.rss() > most) tooMuch();
-  }, WATCH_MS);
-  return () => clearInterval(timer);
-}
 
 /** A hostile PDF can compute for ever or fill the memory: it does so in a thread that is stopped. */
 async function readInThread(bytes: Uint8Array, limits: Limits): Promise<Outcome> {

@@ -4,8 +4,11 @@ import type { SourceDocument } from "../../../terms/document.ts";
 
 type Received = Pick<SourceDocument, "bytes" | "charset">;
 
-/** `too-heavy`: it could not be made within its time and memory. `busy`: too many wait already. */
-export type NotShown = "too-heavy" | "busy";
+/**
+ * `too-heavy`: it could not be made within its time and memory. `unreadable`: it is damaged, or locked. `busy`: too many
+ * wait already.
+ */
+export type NotShown = "too-heavy" | "unreadable" | "busy";
 
 export type DeskOriginals = {
   /** Markup of the page's words in their structure, in which nothing runs, asks or leads anywhere. */

@@ -29,6 +29,10 @@ export function notShown(why: NotShown): DeskFault {
     const detail = "Other originals are still being prepared. Please ask again in a moment.";
     return new DeskFault({ name: "limited", detail, retryAfter: 3 });
   }
+  if (why === "unreadable") {
+    const detail = "This page of the original is damaged or locked. Its bytes can be had as received.";
+    return new DeskFault({ name: "refused", code: "original-unreadable", detail });
+  }
   const detail =
     "This original could not be shown within its time and memory. Its bytes can be had as received.";
   return new DeskFault({ name: "refused", code: "original-too-heavy", detail });
