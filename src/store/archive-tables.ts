@@ -252,6 +252,7 @@ type CopyRow = {
   taken_version: number;
   fields: string;
   left_over: string;
+  editors: string;
 };
 
 type CopySnapshotRow = { article_id: number; version: number; document: string };

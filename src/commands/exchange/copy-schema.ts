@@ -50,7 +50,14 @@ function findFault({ snapshot, steps }: Copy): string | undefined {
 export const copyShape = {
   article: id,
   articleCreatedAt: instant,
-  head: z.strictObject({ revision: id, version, takenVersion: version, fields, left: z.json() }),
+  head: z.strictObject({
+    revision: id,
+    version,
+    takenVersion: version,
+    fields,
+    left: z.json(),
+    editors: names.optional(),
+  }),
   snapshot: z.strictObject({ version, document: z.json() }),
   steps: z.array(step),
 };

@@ -15,6 +15,7 @@ import type { ArticleId } from "../../terms/ids.ts";
 import { type Result, failure, success } from "../../terms/result.ts";
 import { asJson, documentOf } from "./copy-document.ts";
 import { createCopyDocuments } from "./copy-documents.ts";
+import { stepsKeptSince } from "./steps-kept-since.ts";
 import { takeOver } from "./take-over.ts";
 
 /** After so many steps a snapshot is due; as many stay after it, so that there is something to undo. */
@@ -145,7 +146,10 @@ export function createCopyDesk(store: Pick<Archive, keyof Store>): CopyDesk {
       }
       if (taken.value.document) documents.keep(article, outcome.version, taken.value.document);
       const isDue = Math.floor(outcome.version / STEPS_OF_SNAPSHOT) > Math.floor(version / STEPS_OF_SNAPSHOT);
-      if (isDue) await keepSnapshots(article, outcome.version);
+      if (isDue) {
+        await keepSnapshots(article, outcome.version);
+        await store.compactCopy(article, stepsKeptSince(at));
+      }
       return outcome;
     },
   };

@@ -57,7 +57,7 @@ function wordsOf(document: Node, article: Article, source?: SourceDocument): Res
 /** Who typed what becomes a revision now. */
 function editorsOf({ steps, head }: WholeCopy): readonly string[] {
   const names = steps.filter(({ version }) => version > head.takenVersion).map(({ name }) => name);
-  return [...new Set(names)].filter((name) => name !== "");
+  return [...new Set([...(head.editors ?? []), ...names])].filter((name) => name !== "");
 }
 
 function editedEntry(copy: WholeCopy, { at, actor }: NewAuditEntry, revision: number): NewAuditEntry {
@@ -124,6 +124,7 @@ function goOn(
       revision: next.revision,
       takenVersion: version + steps.length,
       fields: {},
+      editors: [],
     },
   };
 }

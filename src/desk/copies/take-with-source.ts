@@ -7,19 +7,13 @@ import type { SourceDocument } from "../../terms/document.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import { type Result, failure, success } from "../../terms/result.ts";
 import type { NotSaved } from "../api/articles/save-with-copy.ts";
+import { stepsKeptSince } from "./steps-kept-since.ts";
 import type { Taken } from "./take-copy.ts";
 
 export type Archived = Pick<
   Archive,
   "findArticle" | "saveArticle" | "findAnnouncement" | "findCopy" | "changeCopy" | "compactCopy"
 >;
-
-/** So long a step that is in a revision is kept all the same: who comes back from a month away can still go on. */
-const KEPT_DAYS = 30;
-const DAY_MS = 86_400_000;
-
-const instantBefore = (at: string, days: number): string =>
-  new Date(Date.parse(at) - days * DAY_MS).toISOString();
 
 async function findSource(archive: Archived, id: ArticleId): Promise<SourceDocument | undefined> {
   const article = await archive.findArticle(id);
@@ -55,6 +49,6 @@ export async function toResult(
     return failure({ kind: "refused", refusal: { code: "verbatim", message } });
   }
   if (taken.kind !== "taken") return failure(taken);
-  await archive.compactCopy(id, instantBefore(taken.article.updatedAt, KEPT_DAYS));
+  await archive.compactCopy(id, stepsKeptSince(taken.article.updatedAt));
   return success(taken.article);
 }

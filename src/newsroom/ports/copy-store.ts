@@ -18,6 +18,8 @@ export type CopyHead = {
   readonly fields: CopyFields;
   /** What of the copy found no place beside a revision that was saved without it; null where all did. */
   readonly left: JsonValue;
+  /** Who has typed since the last revision was taken; absent where nobody has. */
+  readonly editors?: readonly string[];
 };
 
 /** The head of a copy beside its article as it is stored. */
@@ -101,7 +103,7 @@ export type CopyStore = {
     article: ArticleId,
     decide: (copy: WholeCopy) => CopyChange | undefined,
   ): Promise<"changed" | "unchanged" | undefined>;
-  /** Drops steps up to the snapshot that were taken as a revision and are older than the instant; gives how many. */
+  /** Drops steps up to the snapshot that are older than the instant, two thousand at most; gives how many. */
   compactCopy(article: ArticleId, before: string): Promise<number>;
   savePresence(article: ArticleId, presence: Presence): Promise<void>;
   dropPresence(article: ArticleId, client: string): Promise<void>;

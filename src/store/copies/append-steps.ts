@@ -3,7 +3,7 @@
 import type { AppendOutcome, CopyAppend } from "../../newsroom/ports/copy-store.ts";
 import type { CopyStep, NewCopyStep } from "../../terms/desk/copy-step.ts";
 import type { ArchiveWriter, Engine } from "../engines/engine.ts";
-import { toStepRow } from "./copy-row.ts";
+import { toEditors, toStepRow } from "./copy-row.ts";
 import { keepNamedPictures, namesPictures } from "../media/note-picture.ts";
 import { findHead } from "./read-copy.ts";
 
@@ -57,6 +57,11 @@ async function nextNumber(writer: ArchiveWriter, article: number, client: string
   return (row?.number ?? -1) + 1;
 }
 
+/** Steps may be dropped before the revision that says who typed them. */
+function editorsWith(known: readonly string[] = [], steps: readonly NewCopyStep[]): readonly string[] {
+  return [...new Set([...known, ...steps.map(({ name }) => name)])].filter((name) => name !== "");
+}
+
 /**
  * Steps of one article follow one another; those of different articles do not wait for each other's commit, which on
  * PostgreSQL takes milliseconds. A revision that is saved meanwhile is put upon them as if they had come before it.
@@ -85,7 +90,7 @@ async function appendLocked(writer: ArchiveWriter, append: CopyAppend): Promise<
   await insertSteps(writer, article, version, steps);
   await writer
     .updateTable("copies")
-    .set({ version: version + steps.length })
+    .set({ version: version + steps.length, editors: toEditors(editorsWith(head.editors, steps)) })
     .where("article_id", "=", article)
     .execute();
   return { kind: "kept", version: version + steps.length };

@@ -7,6 +7,8 @@ import type { ArchiveTables } from "../archive-tables.ts";
 type HeadRow = ArchiveTables["copies"];
 type StepRow = ArchiveTables["copy_steps"];
 
+const NOBODY = "[]";
+
 /** All JSON in these tables is written by this room alone, from the types that it is read as. */
 export function toHead(row: Omit<HeadRow, "article_id">): CopyHead {
   return {
@@ -15,8 +17,11 @@ export function toHead(row: Omit<HeadRow, "article_id">): CopyHead {
     takenVersion: row.taken_version,
     fields: JSON.parse(row.fields) as CopyHead["fields"],
     left: JSON.parse(row.left_over) as CopyHead["left"],
+    ...(row.editors !== NOBODY && { editors: JSON.parse(row.editors) as readonly string[] }),
   };
 }
+
+export const toEditors = (names: readonly string[] = []): string => JSON.stringify(names);
 
 export function toHeadRow(head: CopyHead): Omit<HeadRow, "article_id"> {
   return {
@@ -25,6 +30,7 @@ export function toHeadRow(head: CopyHead): Omit<HeadRow, "article_id"> {
     taken_version: head.takenVersion,
     fields: JSON.stringify(head.fields),
     left_over: JSON.stringify(head.left),
+    editors: toEditors(head.editors),
   };
 }
 

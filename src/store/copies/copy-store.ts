@@ -43,21 +43,28 @@ async function openCopy(
   await writer.insertInto("copy_snapshots").values({ article_id: article, version: 0, document }).execute();
 }
 
+/** A hundred thousand at once would hold up everybody else for a second. */
+const MOST_DROPPED = 2_000;
+
 async function compactCopy(writer: ArchiveWriter, article: number, before: string): Promise<number> {
-  const [head, snapshot] = [await findHead(writer, article), await findSnapshot(writer, article)];
-  if (!head || !snapshot) return 0;
-  const last = Math.min(head.takenVersion, snapshot.version);
-  const kept = await writer
+  const snapshot = await findSnapshot(writer, article);
+  if (!snapshot) return 0;
+  const first = await writer
     .selectFrom("copy_steps")
-    .select((at) => at.fn.min("version").as("first"))
+    .select(["version", "at"])
     .where("article_id", "=", article)
-    .where("version", "<=", last)
-    .where("at", ">=", before)
-    .executeTakeFirst();
+    .where("version", "<=", snapshot.version)
+    .orderBy("version")
+    .limit(MOST_DROPPED)
+    .execute();
+  // None is dropped behind one that stays: what is left follows without a gap.
+  const kept = first.findIndex(({ at }) => at >= before);
+  const last = first.at(kept < 0 ? -1 : kept - 1);
+  if (!last || kept === 0) return 0;
   const { numDeletedRows } = await writer
     .deleteFrom("copy_steps")
     .where("article_id", "=", article)
-    .where("version", "<", kept?.first ?? last + 1)
+    .where("version", "<=", last.version)
     .executeTakeFirst();
   return Number(numDeletedRows);
 }

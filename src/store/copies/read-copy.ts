@@ -8,7 +8,14 @@ import { findArticle, findRevision } from "../articles/article-store.ts";
 import type { ArchiveReader } from "../engines/engine.ts";
 import { toHead, toStep } from "./copy-row.ts";
 
-const HEAD_COLUMNS = ["c.revision", "c.version", "c.taken_version", "c.fields", "c.left_over"] as const;
+const HEAD_COLUMNS = [
+  "c.revision",
+  "c.version",
+  "c.taken_version",
+  "c.fields",
+  "c.left_over",
+  "c.editors",
+] as const;
 
 export async function findHead(reader: ArchiveReader, article: number): Promise<FoundCopy | undefined> {
   const row = await reader

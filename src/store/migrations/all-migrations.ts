@@ -23,6 +23,7 @@ import { connectionTables } from "./0020-connections.ts";
 import { ledgerTables } from "./0021-ledger.ts";
 import { auditByToken } from "./0022-audit-by-token.ts";
 import { ledgerWork } from "./0023-ledger-work.ts";
+import { copyEditors } from "./0024-copy-editors.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -49,4 +50,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   ledgerTables,
   auditByToken,
   ledgerWork,
+  copyEditors,
 ];
