@@ -11,7 +11,7 @@ export type Due = NonNullable<ActFact["due"]>;
 /** What is said behind a date of something that has yet to happen. */
 const TO_HAPPEN = /^[^、。]{0,12}?(?:予定|計画|行われる|開催される|実施される|次回)/u;
 
-/** What is said behind a stretch of time within which something is to be done: 年度中に, 年内に, 月末までに; the date's own last character may be the sign. */
+/** What is said behind a stretch of time within which something is to be done: 年度中に, 年内に, 月末までに; the date's own last character may be the sign, the particle stand behind the matter. */
 const WITHIN = /^(?:[中内]|.(?:中|内|いっぱい))(?:に|で|を|の)|^.?末?まで/u;
 
 /** To conclude it this year, on holding talks this month: a course within a stretch of time that has begun. */
@@ -30,7 +30,7 @@ export function findDue(ground: ActGround, matter: Span): Due | undefined {
     const looksAhead =
       page.language === "en"
         ? isEnglishCourse(page.folded.slice(...matter), page.folded.slice(...span))
-        : TO_HAPPEN.test(behind) || WITHIN.test(page.folded.slice(span[1] - 1, matter[1]));
+        : TO_HAPPEN.test(behind) || WITHIN.test(page.folded.slice(span[1] - 1, matter[1] + 1));
     return isUnderWay(value, announcedAt) && looksAhead;
   });
   return date === undefined ? undefined : dueOf(date);

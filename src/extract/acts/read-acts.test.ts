@@ -38,6 +38,17 @@ test("a verb without a matter of its own has that of the clause before; the same
 });
 
 const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
+  ["両機関は、橋を毎年点検することを取り決めた。", "agreed | commitment | - | 橋を毎年点検すること"],
+  [
+    "両大臣は、モンゴル外務大臣が2027年後半に訪日することへの期待を表明した。",
+    "expressed | expectation | 2027-07-01/2027-12-31 | モンゴル外務大臣が2027年後半に訪日することへ",
+  ],
+  ["早見大臣は、来月からの橋の工事に期待を示した。", "expressed | - | 2027-04/.. | 来月からの橋の工事に"],
+  ["両大臣は、条約の原則を堅持することを確認した。", "confirmed | - | - | 条約の原則を堅持すること"],
+  [
+    "橋の調査の結果は年内に公表することとした。",
+    "decided | commitment | 2027 | 橋の調査の結果は年内に公表する",
+  ],
   ["両大臣は鉄道の開通を歓迎した。", "welcomed | - | - | 鉄道の開通"],
   ["両大臣は、橋を延ばす意図を共有した。", "agreed | commitment | - | 橋を延ばす意図"],
   ["早見大臣は、自制を働きかけた。", "requested | - | - | 自制"],

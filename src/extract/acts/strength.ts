@@ -1,5 +1,6 @@
 // Takes an act, its matter and its date to come; gives how firmly it undertakes something, if it does.
 
+import { degreeOfWill } from "../../japanese/degree-of-will.ts";
 import type { ActName, UndertakingStrength } from "../../terms/fact.ts";
 
 /** Acts that bind whoever does them to the course that their matter names. */
@@ -19,30 +20,13 @@ const FORESEEING: ReadonlySet<ActName> = new Set<ActName>([
   "confirmed",
 ]);
 
-/** What the last phrase of a matter says of how far one goes; the first row that fits decides. */
-const DEGREES: readonly (readonly [UndertakingStrength, RegExp])[] = [
-  [
-    "exploration",
-    /模索|検討|探求|追求する可能性|可能性を(?:探|追求)|調査研究|議論を(?:開始|進)|協議を(?:開始|進)/u,
-  ],
-  ["exploration", /\b(?:explor|consider|examin|study|look into|discuss)/i],
-  [
-    "effort",
-    /[努務]め|努力|全力を(?:挙げ|あげ|尽く)|万全を(?:期|尽く)|目指|尽力|取組を?(?:進め|強化)?る?よう|最善を尽くす/u,
-  ],
-  [
-    "effort",
-    /\b(?:endeavou?r|strive|aim|seek|work towards?|make efforts?|do (?:their|its|our|my) (?:utmost|best))\b/i,
-  ],
-];
-
 /** A course to come: the plain form of a verb, as the whole matter or before こと, 点, 旨. */
 const COURSE = /(?<!とい)(?:[うくぐすつぬぶむる])(?:こと|方針|方向|旨)?(?:で|を|に|と)?$/u;
 /** Agreement is on a course only where the words make it one: 強化することで, not 資するとの認識で. */
 const NAMED_COURSE = /(?:こと|方針|方向|旨|ていく点)(?:で|を|に|と)?$/u;
 /** What is so already, or matters, is no course. */
 const STATE =
-  /(?:(?:支持|歓迎|反対|非難|尊重|重視)する|である|であった|いる|おる|ある|した|された|きた|(?:重要|必要|不可欠|有益|有意義|可能|適切|妥当|死活的)(?:な|で|だ|であ)?[^、]{0,4}|必要性|重要性|意義)(?:こと|点|との|旨)?$/u;
+  /(?:(?:支持|歓迎|反対|非難|尊重|重視|堅持)する|である|であった|いる|おる|ある|した|された|きた|(?:重要|必要|不可欠|有益|有意義|可能|適切|妥当|死活的)(?:な|で|だ|であ)?[^、]{0,4}|必要性|重要性|意義)(?:こと|点|との|旨)?$/u;
 const DECLARED = /(?:[うくぐすつぬぶむる]こと|ていく|検討する)$/u;
 const ASKED_TO_EXPLORE = /検討するよう|\bto (?:continue to )?(?:explore|consider|examine|study)\b/u;
 const DECLARING = /表明|つもり/u;
@@ -59,6 +43,9 @@ const ENGLISH_COURSE =
   /^(?:(?:will|shall) |to (?!the\b|a\b|an\b|all\b)\w+|(?:on )?(?:further )?\w+ing\b)|\b(?:they|he|she|both \w+|the \w+|we|I) (?:will|would|shall)\b/i;
 /** Japan and Mongolia would build a bridge; not: our will to build it. */
 const NAMED_WILL = /\b[A-Z][\w.]* (?:will|would|shall)\b/u;
+/** Decided that the third radar would be delivered; what is reaffirmed so may be another's doing. */
+const THAT_WILL =
+  /^that (?:the|their|its|our|both|[A-Z][\w.]*(?:['’]s)?) [^,;.]{1,100}? (?:will|would|shall) [a-z]/u;
 const ENGLISH_STATE = /^the (?:importance|need|necessity|view|recognition)\b/i;
 
 export type Undertaken = {
@@ -75,12 +62,21 @@ export function gradeUndertaking(given: Undertaken): UndertakingStrength | undef
   // Who asks others to consider something has it explored.
   if (given.act === "requested") return ASKED_TO_EXPLORE.test(given.matter) ? "exploration" : undefined;
   const binds = (BINDING.has(given.act) || isDeclared(given)) && isCourse(given);
-  if (given.planned && FORESEEING.has(given.act) && !binds) return "expectation";
+  if (given.planned && (FORESEEING.has(given.act) || isLookedForwardTo(given)) && !binds)
+    return "expectation";
   if (given.act === "announced")
     return given.planned || (given.language === "ja" && isTold(given.matter)) ? "expectation" : undefined;
   if (!binds) return undefined;
-  const phrase = given.language === "ja" ? lastPhrase(given.matter) : given.matter;
-  return DEGREES.find(([, sign]) => sign.test(phrase))?.[0] ?? "commitment";
+  return degreeOfWill(given.matter, given.language) ?? "commitment";
+}
+
+/** What is done, as a noun: 訪れること, 来年の訪日. */
+const HAPPENING =
+  /(?:こと|訪問|訪[日米韓]|来日|開催|実施|参加|寄港|来航|派遣|署名|締結|発効|再開)(?:への?|に|の)?$/u;
+
+/** 長官が来年前半に訪れることへの期待を表明した */
+function isLookedForwardTo({ act, matter, closing = "", language }: Undertaken): boolean {
+  return act === "expressed" && language === "ja" && closing.includes("期待") && HAPPENING.test(matter);
 }
 
 /** 供与することを表明した, 進めていくつもりです: said, and meant to be done. */
@@ -89,8 +85,10 @@ function isDeclared({ act, matter, closing = "", language }: Undertaken): boolea
 }
 
 function isCourse({ act, matter, closing = "", language }: Undertaken): boolean {
-  if (language === "en")
-    return (ENGLISH_COURSE.test(matter) || NAMED_WILL.test(matter)) && !ENGLISH_STATE.test(matter);
+  if (language === "en") {
+    const isToBe = NAMED_WILL.test(matter) || (act !== "reaffirmed" && THAT_WILL.test(matter));
+    return (ENGLISH_COURSE.test(matter) || isToBe) && !ENGLISH_STATE.test(matter);
+  }
   if (act === "committed") return true;
   if (act === "decided" && PLAN.test(matter)) return true;
   // 実施を命じた is an order that was given.
@@ -108,8 +106,4 @@ function isTold(matter: string): boolean {
     !STATE.test(matter) &&
     !/(?:て(?:いる|おる|ある)|[みら]られる|される|(?:もの|可能性)と[^、]{0,8}る)$/u.test(matter)
   );
-}
-
-function lastPhrase(matter: string): string {
-  return matter.slice(Math.max(matter.lastIndexOf("、"), matter.lastIndexOf(",")) + 1);
 }

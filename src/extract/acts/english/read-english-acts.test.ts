@@ -14,6 +14,14 @@ function actsOf(sentences: string): readonly string[] {
 }
 
 const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
+  [
+    "The Ministers decided that the third pier would be built by a joint crew.",
+    "decided | commitment | that the third pier would be built by a joint crew",
+  ],
+  [
+    "The Ministers reaffirmed that the autumn floods would remain a threat.",
+    "reaffirmed | - | that the autumn floods would remain a threat",
+  ],
   ["The Ministers welcomed the opening of the bridge.", "welcomed | - | the opening of the bridge"],
   ["The Ministers reached an agreement on tolls for a bridge.", "agreed | - | on tolls for a bridge"],
   ["The Ministers reiterated their strong condemnation of the theft.", "condemned | - | of the theft"],

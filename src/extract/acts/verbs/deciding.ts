@@ -27,7 +27,7 @@ const AGREED: readonly ActVerb[] = [
   ...verbs("agreed", AGREEING, SURU_BUT_WISHED, "一致"),
   ...verbs("agreed", AGREEING, SEEN, "一致を"),
   ...verbs("agreed", CONSENTING, SURU_BUT_WISHED, "合意", "同意"),
-  ...verbs("agreed", OBJECT, ICHIDAN, "申し合わせ", "申合せ"),
+  ...verbs("agreed", OBJECT, ICHIDAN, "申し合わせ", "申合せ", "取り決め", "取決め"),
   ...verbs("agreed", CONSENTING, REACHED, "合意に"),
   ...verbs("agreed", SHARED_VIEW, SURU, "を共有"),
   // 協力を深化させる意図を共有した

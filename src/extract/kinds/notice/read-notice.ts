@@ -1,4 +1,4 @@
-// Reads a plain notice: beside what is read of every page, what its authority apologises for.
+// Reads a plain notice: beside what is read of every page, what its authority apologises for and what it promises.
 
 import { readToldActs } from "../../acts/read-told-acts.ts";
 import type { KindReader } from "../kind-reader.ts";
@@ -8,6 +8,6 @@ import { NOTHING_READ } from "../kind-reader.ts";
 export const readNotice: KindReader = (ground) => ({
   ...NOTHING_READ,
   acts: readToldActs(ground, "notice")
-    .filter(({ act }) => act === "apologised")
+    .filter(({ act, undertaking }) => act === "apologised" || undertaking !== undefined)
     .map((act, index) => ({ ...act, id: `a${index + 1}` })),
 });
