@@ -39,7 +39,7 @@ export const SECTIONS: Readonly<Record<SectionName, SectionRule>> = {
   },
   aircraft: { fields: { name: NAME, role: NAME, country: NAME, also: WORDS } },
   places: { fields: { name: NAME, reading: WORD, kind: NAME, of: WORD, also: WORDS } },
-  topics: { fields: { name: NAME, key: NAME, english: NAME, also: WORDS }, unique: ["key"] },
+  topics: { fields: { name: NAME, key: NAME, english: NAME, also: WORDS, matters: WORDS }, unique: ["key"] },
 };
 
 export function isSectionName(name: string): name is SectionName {
