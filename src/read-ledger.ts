@@ -8,6 +8,9 @@ import { dayOfAnnouncement } from "./ledger/places/day-of-announcement.ts";
 import { matchPlaces } from "./ledger/places/match-places.ts";
 import { readRecords } from "./ledger/records/read-records.ts";
 import type { ToldReading } from "./ledger/records/told-reading.ts";
+import { gatherTopics } from "./ledger/topics/gather-topics.ts";
+import { facetsOfUndertaking } from "./ledger/undertakings/facets-of-undertaking.ts";
+import { readUndertakings } from "./ledger/undertakings/read-undertakings.ts";
 import { readForDesk } from "./read-judged.ts";
 import type { Judgeable } from "./read-judged.ts";
 import { dayOf } from "./readership/day-of.ts";
@@ -39,8 +42,12 @@ export type LedgerRead = {
   readonly carried: readonly RecordPlace[];
 };
 
-function readAll(told: ToldReading): readonly FacetedRecord[] {
-  return readRecords(told);
+function readAll(told: ToldReading, { authority }: LedgerHouse): readonly FacetedRecord[] {
+  const undertakings = readUndertakings({ ...told, topics: gatherTopics(authority.entries) });
+  return [
+    ...undertakings.map((record) => ({ record, facets: facetsOfUndertaking(record) })),
+    ...readRecords(told),
+  ];
 }
 
 const placesOf = (records: readonly FacetedRecord[]): readonly RecordPlace[] =>
@@ -89,8 +96,8 @@ export function readLedger(given: LedgerGiven, house: LedgerHouse): LedgerRead {
     },
   });
   const told = tell(reading);
-  const records = readAll(told);
-  const rejected = reading === read ? [] : listRejected(readAll(tell(read)), records);
+  const records = readAll(told, house);
+  const rejected = reading === read ? [] : listRejected(readAll(tell(read), house), records);
   const inOrder = [...records, ...rejected].toSorted(
     ({ record: a }, { record: b }) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
   );

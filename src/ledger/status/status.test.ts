@@ -19,7 +19,8 @@ const ACTOR = { kind: "console", name: "ledger" } as const;
 
 function makeValue(value: Partial<UndertakingValue> = {}): UndertakingValue {
   const bare = { act: "agreed", strength: "commitment", matter: "測量船の寄港", parties: [] } as const;
-  return { ...bare, openEnded: false, topics: [], title: "測量船の寄港", ...value };
+  const context = { text: "両大臣は、測量船の寄港で一致した。", span: [0, 17] } as const;
+  return { ...bare, context, openEnded: false, topics: [], title: "測量船の寄港", ...value };
 }
 
 /** Announcements are numbered as the days are. */

@@ -33,6 +33,7 @@ export function makeUndertaking(
       act: "agreed",
       strength: "commitment",
       matter: title,
+      context: { text: "両大臣は、幹部の往来を毎年行うことで一致した。", span: [0, 23] },
       parties: [{ kind: "country", code: "KR", name: "韓国" }],
       openEnded: true,
       topics: ["exchange"],

@@ -1,0 +1,120 @@
+// Takes an announcement and its reading as the desk has it; gives what somebody undertook in it, one undertaking for each clause that binds.
+
+import { foldWidth } from "../../japanese/fold-width.ts";
+import type { ActFact, PersonFact } from "../../terms/fact.ts";
+import type { FactId } from "../../terms/ids.ts";
+import type { Undertaking, UndertakingValue } from "../../terms/ledger/undertaking.ts";
+import type { Span } from "../../terms/span.ts";
+import { recordOf, type ToldReading } from "../records/told-reading.ts";
+import { findTopics } from "../topics/find-topics.ts";
+import type { LedgerTopic } from "../topics/gather-topics.ts";
+import { deedOfAct } from "./deed-of-act.ts";
+import { dueOfDeed } from "./due-of-deed.ts";
+import { findDue } from "./find-due.ts";
+import type { Deed } from "./framed-deeds.ts";
+import { framedDeeds, isFrame } from "./framed-deeds.ts";
+import { isOfTheMoment } from "./of-the-moment.ts";
+import { ownParty } from "./parties/own-party.ts";
+import { partiesOfClause, type Around } from "./parties/parties-of-clause.ts";
+import { statementParties } from "./parties/statement-parties.ts";
+import { readRecurrence } from "./read-recurrence.ts";
+import { sentenceAt } from "./sentence-at.ts";
+import { titleOfMatter } from "./title-of-matter.ts";
+
+export type UndertakingsGiven = ToldReading & { readonly topics: readonly LedgerTopic[] };
+
+/** Whoever retells what others agreed on undertakes nothing; what the desk itself made of a fact it answers for. */
+function deedsOf(act: ActFact, { announcement, reading }: UndertakingsGiven): readonly Deed[] {
+  if (act.undertaking === undefined) return [];
+  if (announcement.kind === "news-report" && act.basis !== "desk") return [];
+  const words = foldWidth(act.matter.text);
+  if (isFrame(words)) return framedDeeds(act, reading, announcement.day);
+  if (isOfTheMoment(words)) return [];
+  const { span, undertaking: strength } = act;
+  const matter = deedOfAct(act, reading.text);
+  // A text that does not say when it was announced leaves what is to come to whoever knows the day.
+  const isUndated = reading.announcedAt === undefined && act.basis !== "desk";
+  const due = act.due ?? (isUndated ? findDue(matter, reading, announcement.day) : undefined);
+  return [{ act, span, matter, strength, ...(due === undefined ? {} : { due }) }];
+}
+
+/** A hard-wrapped page breaks its lines anywhere; between Japanese characters stands nothing else. */
+function onOneLine(text: string, language: "ja" | "en"): string {
+  if (language === "en") return text.replaceAll(/\s+/gu, " ").trim();
+  return text.replaceAll(/[ \u3000]*\n[ \u3000]*/gu, "").trim();
+}
+
+function aroundOf({ announcement, reading }: UndertakingsGiven): Around {
+  const own = ownParty(foldWidth(announcement.issuer));
+  const people = reading.facts.filter((fact): fact is PersonFact => fact.type === "person");
+  const code = own.kind === "organisation" ? undefined : own.code;
+  return {
+    language: reading.language,
+    kind: announcement.kind,
+    own,
+    statement: statementParties(reading, announcement, code),
+    people: new Map<FactId, PersonFact>(people.map((person) => [person.id, person])),
+  };
+}
+
+function valueOf(deed: Deed, given: UndertakingsGiven, around: Around): UndertakingValue {
+  const { reading, topics } = given;
+  const { text, language } = reading;
+  const folded = (span: Span): string => foldWidth(text.slice(...span));
+  const { act, strength, due } = deed;
+  const sentence = sentenceAt(text, deed.span);
+  const matter = onOneLine(text.slice(...deed.matter), language);
+  const words = { matter: foldWidth(matter), before: folded([sentence[0], deed.matter[0]]) };
+  const recurring = readRecurrence(words.matter);
+  const by = due && dueOfDeed(due, foldWidth(text), recurring !== undefined);
+  const own = findTopics(words.matter, topics);
+  return {
+    act: act.act,
+    strength,
+    matter,
+    context: { text: text.slice(...sentence), span: sentence },
+    parties: partiesOfClause(act, wordsAround(deed, sentence, text), around),
+    ...(due === undefined || by === undefined ? {} : { due: by, dueBasis: due.basis }),
+    ...(recurring === undefined ? {} : { recurring }),
+    openEnded: by === undefined || by.endsWith("/.."),
+    // 第2回を来春に実施する: of what, the sentence told before.
+    topics: own.length > 0 ? own : findTopics(folded(sentence), topics),
+    title: titleOfMatter(matter, language, onOneLine(words.before, language)),
+  };
+}
+
+/** Who acts is told outside what is to be done; in a list, in the sentence above it. */
+function wordsAround(
+  { act, matter }: Deed,
+  sentence: Span,
+  text: string,
+): Parameters<typeof partiesOfClause>[1] {
+  const folded = (span: Span): string => foldWidth(text.slice(...span));
+  const isListed = matter[0] >= act.span[1];
+  const told = isListed ? sentenceAt(text, act.span) : sentence;
+  return {
+    told: `${folded([told[0], act.matter.span[0]])} ${folded([act.matter.span[1], act.span[1]])}`,
+    matter: folded(matter),
+    sentence: folded(told),
+  };
+}
+
+/**
+ * In text order. An undertaking's `id` is `ANNOUNCEMENT-START` as of a first reading: whoever keeps them keeps the id
+ * that it had. Pure: the same reading gives the same undertakings, whatever else was announced.
+ */
+export function readUndertakings(given: UndertakingsGiven): readonly Undertaking[] {
+  const { reading } = given;
+  const acts = reading.facts.filter((fact): fact is ActFact => fact.type === "act");
+  const deeds = acts.flatMap((act) => deedsOf(act, given));
+  if (deeds.length === 0) return [];
+  const around = aroundOf(given);
+  return deeds.map((deed) => {
+    const value = valueOf(deed, given, around);
+    return recordOf(
+      given,
+      { span: deed.span, basis: deed.act.basis },
+      { kind: "undertaking", value, at: value.due },
+    );
+  });
+}
