@@ -21,6 +21,8 @@ export type Conflict = {
   readonly now: string | undefined;
   /** Words that the document has nowhere any more. */
   readonly lost: { readonly ours: readonly string[]; readonly theirs: readonly string[] };
-  /** Both wrote over the same words, or over the headline: whatever is there now is neither's. */
+  /** Both wrote over the same words, or over the headline. */
   readonly bothChanged: boolean;
+  /** Theirs stands whole, with nothing of ours in it: either can be made to stand in the place. Else it is a mixture. */
+  readonly isWhole: boolean;
 };

@@ -74,6 +74,54 @@ test("two rewritten headlines are shown with both versions and what they began f
   assert.deepEqual(textsOf(conflict.ours), ["わたしの見出し"]);
   assert.deepEqual(textsOf(conflict.theirs), ["あなたの"]);
   assert.equal(conflict.now, document.firstChild?.textContent);
+  assert.equal(conflict.now, "あなたの", "theirs stands whole");
+  assert.equal(conflict.isWhole, true);
+});
+
+test("of a block that both wrote anew theirs stands whole, ours is kept whole, and whoever hears of it sees no mixture", () => {
+  const lead = HEADLINE + (article.firstChild?.nodeSize ?? 0);
+  for (const [at, index] of [
+    [HEADLINE, 0],
+    [lead, 1],
+    [FIRST, 3],
+  ] as const) {
+    const was = article.child(index).textContent;
+    const own = rewrite(at, at + was.length, "こちらで書いたこと");
+    const others = rewrite(at, at + was.length, "あちらの言葉");
+    const { document, theirs, own: kept, settling, conflicts } = rebaseWithConflicts(own, others, article);
+    assert.equal(document.child(index).textContent, "あちらの言葉");
+    const [conflict] = conflicts;
+    assert.deepEqual([textsOf(conflict?.ours ?? []), conflict?.isWhole], [["こちらで書いたこと"], true]);
+    let sent = theirs;
+    for (const step of [...kept.filter((one) => one !== null), ...settling]) {
+      const allowed = allowStep(sent, step);
+      assert.ok(allowed.ok);
+      sent = allowed.value;
+    }
+    assert.ok(sent.eq(document), "the server comes to the same");
+    assert.equal(document.textContent, theirs.textContent);
+    assert.ok(conflict?.ours[0]);
+    const step = takeVersion(document, conflict, conflict.ours[0]);
+    const taken = allowStep(document, step ?? assert.fail());
+    assert.ok(taken.ok);
+    assert.equal(taken.value.child(index).textContent, "こちらで書いたこと");
+  }
+});
+
+test("what was composed of signs beyond the first plane is not cut in two where one version takes the other's place", () => {
+  const own = [write(HEADLINE, HEADLINE + 5, "𠮷野家の😀")];
+  const others = [write(HEADLINE, HEADLINE + 5, "𠮟る😁")];
+  const { document, settling } = rebaseWithConflicts(own, others, article);
+  assert.equal(document.firstChild?.textContent, "𠮟る😁");
+  for (const step of settling) assert.ok(JSON.stringify(step.toJSON()).isWellFormed());
+});
+
+test("two who both write the headline that nobody had written are both asked", () => {
+  const empty = allowStep(article, write(HEADLINE, HEADLINE + 5, ""));
+  assert.ok(empty.ok);
+  const merged = rebaseWithConflicts([write(1, 1, "甲案")], [write(1, 1, "乙案")], empty.value);
+  assert.equal(merged.document.firstChild?.textContent, "乙案");
+  assert.deepEqual(textsOf(merged.conflicts[0]?.ours ?? []), ["甲案"]);
 });
 
 test("two who rewrite different words of one headline are shown it; of one paragraph, both have it", () => {
@@ -114,7 +162,7 @@ test("where both wrote the headline anew, either's is taken whole, and the lead 
     [conflict.ours[0], "甲の見出し"],
     [conflict.theirs[0], "乙の案"],
   ] as const) {
-    const taken = allowStep(document, takeVersion(document, conflict.field, version));
+    const taken = allowStep(document, takeVersion(document, conflict, version) ?? assert.fail());
     assert.ok(taken.ok);
     assert.equal(taken.value.firstChild?.textContent, words);
     assert.ok(taken.value.child(1).eq(article.child(1)));

@@ -119,13 +119,22 @@ function writtenOver(base: Node, sides: readonly Side[]): readonly Evidence[] {
 
 type Side = { readonly out: readonly Range[]; readonly at: readonly number[] };
 
-/** A headline is one thought: two that were rewritten in different places make none. */
-function bothHeadlines(base: Node, sides: readonly Side[]): readonly Evidence[] {
-  const headline: Range = [1, 1 + (base.firstChild?.content.size ?? 0)];
-  const within = ({ out, at }: Side): boolean =>
-    out.some(([from, to]) => from < headline[1] && headline[0] < to) &&
-    at.some((place) => headline[0] <= place && place <= headline[1]);
-  return sides.every(within) ? [{ kind: "both", from: headline[0], to: headline[1] }] : [];
+/**
+ * A headline is one thought: two that were rewritten in different places make none. One that nobody had written, and a
+ * lead, are written whole by each of the two.
+ */
+function bothLeading(base: Node, sides: readonly Side[]): readonly Evidence[] {
+  let start = 1;
+  return base.children.slice(0, 2).flatMap((field, index): readonly Evidence[] => {
+    const range: Range = [start, start + field.content.size];
+    start += field.nodeSize;
+    const isEmpty = field.content.size === 0;
+    if (!isEmpty && index > 0) return [];
+    const within = ({ out, at }: Side): boolean =>
+      (isEmpty || out.some(([from, to]) => from < range[1] && range[0] < to)) &&
+      at.some((place) => range[0] <= place && place <= range[1]);
+    return sides.every(within) ? [{ kind: "both", from: range[0], to: range[1] }] : [];
+  });
 }
 
 export function findEvidence(
@@ -146,6 +155,6 @@ export function findEvidence(
     ...lostAttributes("ours", base, rebased),
     ...lostAttributes("theirs", base, rebased),
     ...writtenOver(base, sides),
-    ...bothHeadlines(base, sides),
+    ...bothLeading(base, sides),
   ];
 }

@@ -6,9 +6,16 @@ import type { JsonValue } from "../../terms/desk/json-value.ts";
 import type { Conflict, Version } from "./conflict.ts";
 import { type Evidence, findEvidence } from "./find-evidence.ts";
 import { type Allowed, type Rebased, rebaseSteps } from "./rebase-steps.ts";
-import { leafWords } from "./words-in.ts";
+import { type Settled, type SettledBlock, settleBlocks } from "./settle-blocks.ts";
+import { attributeWords, leafWords } from "./words-in.ts";
 
-export type RebasedWithConflicts = Rebased & { readonly conflicts: readonly Conflict[] };
+export type RebasedWithConflicts = Rebased & {
+  readonly conflicts: readonly Conflict[];
+  /** One's own steps after all others: where both wrote a block anew, theirs stands. `document` and `mapping` have them. */
+  readonly settling: readonly Step[];
+  /** Before them. */
+  readonly unsettled: Node;
+};
 
 /** The ways of places between the four documents. */
 type Ways = {
@@ -109,16 +116,40 @@ function gather(into: Gathered, evidence: Evidence, base: Node, { ours, theirs }
   addBlocks(into[side], side === "ours" ? ours : theirs, [from, to]);
 }
 
+function placeAt(places: Map<number, Gathered>, at: number): Gathered {
+  const place = places.get(at) ?? {
+    at,
+    base: new Map<number, Node>(),
+    ours: new Map<number, Node>(),
+    theirs: new Map<number, Node>(),
+    lost: { ours: [], theirs: [] },
+    bothChanged: false,
+  };
+  places.set(at, place);
+  return place;
+}
+
+/** Whatever was found of it before: nothing of ours stands in it any more, readings and addresses included. */
+function noteWhole(into: Gathered, block: SettledBlock, document: Node): void {
+  into.bothChanged = true;
+  for (const side of ["base", "ours", "theirs"] as const) into[side].set(...block[side]);
+  const there = new Set(attributeWords(document).map(({ words }) => words));
+  const written = attributeWords(block.ours[1]).map(({ words }) => words);
+  into.lost.ours.push(...written.filter((words) => !there.has(words)));
+}
+
 function fieldAt(document: Node, at: number): Conflict["field"] {
   const index = document.resolve(at).index(0);
   if (at === 0 || index === 0) return "headline";
   return index === 1 ? "lead" : "body";
 }
 
-function toConflict(document: Node, gathered: Gathered): Conflict {
+/** The places of the document before it was settled are those of the evidence. */
+function toConflict(gathered: Gathered, { document, steps, whole }: Settled): Conflict {
   const versions = (blocks: ReadonlyMap<number, Node>): readonly Version[] =>
     [...blocks].toSorted(([a], [b]) => a - b).map(([, node]) => versionOf(node));
-  const { at, lost, bothChanged } = gathered;
+  const { lost, bothChanged } = gathered;
+  const at = mappingOf(steps).map(gathered.at, -1);
   return {
     at,
     field: fieldAt(document, at),
@@ -128,13 +159,15 @@ function toConflict(document: Node, gathered: Gathered): Conflict {
     now: blockAt(document, at)?.node.textContent,
     lost: { ours: [...new Set(lost.ours)], theirs: [...new Set(lost.theirs)] },
     bothChanged,
+    isWhole: whole.has(gathered.at),
   };
 }
 
 /**
  * Puts own steps upon others' as `rebaseSteps` does, and finds everything that an editor has to be shown: words that one
  * of the two had written and the document has no more, and stretches that both wrote over. Words that somebody took out
- * who had them before the eyes are not among them. One conflict for each place.
+ * who had them before the eyes are not among them. One conflict for each place. Of a block that both wrote anew theirs
+ * stands whole, and one's own is in the conflict: two thoughts in one headline are nobody's.
  */
 export function rebaseWithConflicts(
   own: readonly Step[],
@@ -145,20 +178,25 @@ export function rebaseWithConflicts(
   const rebased = rebaseSteps(own, others, document, allowed);
   const ways = waysOf(own, others, rebased);
   const places = new Map<number, Gathered>();
-  for (const evidence of findEvidence(own, others, document, rebased)) {
+  const found = findEvidence(own, others, document, rebased);
+  for (const evidence of found) {
     const place = Math.min(placeOf(evidence, ways), rebased.document.content.size);
     const at = blockAt(rebased.document, place)?.start ?? place;
-    const known = places.get(at) ?? {
-      at,
-      base: new Map<number, Node>(),
-      ours: new Map<number, Node>(),
-      theirs: new Map<number, Node>(),
-      lost: { ours: [], theirs: [] },
-      bothChanged: false,
-    };
-    places.set(at, known);
-    gather(known, evidence, document, rebased, ways);
+    gather(placeAt(places, at), evidence, document, rebased, ways);
   }
-  const conflicts = [...places.values()].map((gathered) => toConflict(rebased.document, gathered));
-  return { ...rebased, conflicts: conflicts.toSorted((a, b) => a.at - b.at) };
+  const both = found.flatMap((one): readonly (readonly [number, number])[] =>
+    one.kind === "both" ? [[one.from, one.to]] : [],
+  );
+  const settled = settleBlocks(document, rebased.ours, rebased.theirs, rebased.document, both, ways);
+  for (const [at, block] of settled.whole) noteWhole(placeAt(places, at), block, settled.document);
+  const conflicts = [...places.values()].map((gathered) => toConflict(gathered, settled));
+  for (const step of settled.steps) rebased.mapping.appendMap(step.getMap());
+  return {
+    ...rebased,
+    document: settled.document,
+    path: [...rebased.path, ...settled.steps],
+    settling: settled.steps,
+    unsettled: rebased.document,
+    conflicts: conflicts.toSorted((a, b) => a.at - b.at),
+  };
 }

@@ -114,7 +114,7 @@ function receive(trial: Trial, editor: Editor): void {
   const rebased = rebaseWithConflicts(own, remote, editor.base);
   assert.ok(rebased.theirs.eq(trial.server.document));
   editor.base = rebased.theirs;
-  editor.own = rebased.own.filter((step) => step !== null);
+  editor.own = [...rebased.own.filter((step) => step !== null), ...rebased.settling];
   editor.document = rebased.document;
   show(trial, rebased.document, rebased.conflicts);
 }
