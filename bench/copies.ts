@@ -23,7 +23,7 @@ const account = {
   state: { kind: "active" },
   createdAt: "2025-09-10T00:00:00.000Z",
 } as const;
-const sender = { account, at: "2025-09-10T00:00:00.000Z" };
+const sender = { account, at: "2025-09-10T00:00:00.000Z", mayApprove: true };
 const content = [{ type: "text", text: "甲" }];
 /** A sign is written and taken out in turn: the document stays as large as it is. */
 const stepOf = (number: number): unknown =>

@@ -12,7 +12,7 @@ import {
 import { EditorView } from "prosemirror-view";
 import { type Store, createStore } from "../store.ts";
 import { type AskKind, type EditorAction, isPossible } from "./commands/editor-actions.ts";
-import type { OpenConflicts } from "./conflicts/open-conflicts.ts";
+import type { Met, OpenConflicts } from "./conflicts/open-conflicts.ts";
 import { createCompositionGate } from "./composition/composition-gate.ts";
 import { runBetweenWords } from "./composition/guard-composition.ts";
 import { type Adoption, uponOthers } from "./copy/adopt-forsaken.ts";
@@ -44,7 +44,8 @@ export type EditorOptions = {
     readonly text: string;
     readonly textHelp: string;
   };
-  readonly isEditable: boolean;
+  /** Asked at each change: an article may be withdrawn while it is open. */
+  readonly isEditable: () => boolean;
   /** Something has to be asked before it is done. */
   readonly onAsk: (kind: AskKind) => void;
   readonly onOfficialRefused: () => void;
@@ -76,7 +77,7 @@ const MADE = "change-made";
 
 function howOf(tr: Transaction): ChangeMade["how"] {
   const how: unknown = tr.getMeta(MADE);
-  return how === "undone" || how === "redone" ? how : "typed";
+  return how === "undone" || how === "redone" || how === "settled" ? how : "typed";
 }
 
 /** So that it can be undone and redone in the same way after a reload. */
@@ -92,8 +93,11 @@ const waitingIn = (state: EditorState): number => sendableSteps(state)?.steps.le
 export function createEditor(options: EditorOptions): ArticleEditor {
   const { place, client, store, words, conflicts } = options;
   const pending = store.read(client);
-  const made = openMadeLog(store.readMade(client), (pending?.confirmed ?? 0) + (pending?.steps.length ?? 0));
-  const opened = openCopy({ ...options, pending, made, onMeeting: (meeting) => conflicts.meet(meeting)() });
+  const known = (pending?.confirmed ?? 0) + (pending?.steps.length ?? 0);
+  const made = openMadeLog(store.readMade(client), known);
+  const opened = openCopy({ ...options, pending, made, onMeeting: conflicts.meet });
+  const next = opened.confirmed + waitingIn(opened.state);
+  if (next !== known) made.restartAt(next);
   if (opened.stranded) conflicts.strand(opened.stranded.steps);
   const gate = createCompositionGate(place);
 
@@ -109,6 +113,7 @@ export function createEditor(options: EditorOptions): ArticleEditor {
   const onChooseFact = (index: number): void => options.onChooseFact?.(index);
   const plugins = editorPlugins({
     gate,
+    isEditable: options.isEditable,
     findText: options.findText,
     emptyWords: words.empty,
     onOfficialRefused: options.onOfficialRefused,
@@ -127,7 +132,7 @@ export function createEditor(options: EditorOptions): ArticleEditor {
   };
   const view = new EditorView(place, {
     state: state.get(),
-    editable: () => options.isEditable,
+    editable: options.isEditable,
     attributes: {
       role: "textbox",
       "aria-multiline": "true",
@@ -159,7 +164,16 @@ export function createEditor(options: EditorOptions): ArticleEditor {
       state.set(next);
     },
   });
-  let noteMet: (() => void) | undefined;
+  let met: Met | undefined;
+  /** In the same turn: nobody sees two versions mixed. */
+  const settle = ({ settling, document, note }: Met): void => {
+    if (settling.length > 0 && view.state.doc.eq(document)) {
+      const { tr } = view.state;
+      for (const step of settling) tr.step(step);
+      view.dispatch(tr.setMeta("addToHistory", false).setMeta(MADE, "settled"));
+    }
+    note();
+  };
   const readState = (): EditorState => view.state;
   const link = openCopyLink({
     client,
@@ -170,24 +184,31 @@ export function createEditor(options: EditorOptions): ArticleEditor {
     dispatch: (tr) => view.dispatch(tr),
     onOthers: (others) => {
       const own = sendableSteps(view.state)?.steps ?? [];
-      if (own.length > 0) noteMet = conflicts.meet({ document: keeping.document(), own, others });
+      if (own.length > 0) met = conflicts.meet({ document: keeping.document(), own, others });
     },
     onReceived: (steps, confirmed, before) => {
       keeping.noteReceived(steps, confirmed, before);
-      noteMet?.();
-      noteMet = undefined;
+      if (met) settle(met);
+      met = undefined;
     },
+    readMet: conflicts.unsent,
+    onMetKept: conflicts.noteTold,
+    onLeft: (left) => conflicts.add(left, view.state.doc),
   });
   const { confirmed, document } = opened;
   const keeping = keepPending({ store, client, confirmed, document, made, kept: link.kept, readState });
   if (options.adoption) {
+    const { steps, clients } = options.adoption;
     const own = sendableSteps(view.state)?.steps ?? [];
-    const { tr } = view.state;
-    for (const step of uponOthers(options.adoption.steps, own, document)) tr.step(step);
-    view.dispatch(closeHistory(tr));
-    for (const forsaken of options.adoption.clients) store.forget(forsaken);
+    if (options.isEditable()) {
+      const { tr } = view.state;
+      for (const step of uponOthers(steps, own, document)) tr.step(step);
+      view.dispatch(closeHistory(tr));
+    } else conflicts.strand(steps.map((step): unknown => step.toJSON()));
+    for (const forsaken of clients) store.forget(forsaken);
   }
 
+  if (Array.isArray(options.copy.left)) conflicts.add(options.copy.left, view.state.doc);
   return {
     view,
     state,

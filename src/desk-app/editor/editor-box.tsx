@@ -57,6 +57,8 @@ export type EditorBoxProps = {
   readonly onChooseFact?: (index: number) => void;
   /** Beside what is told of the text. */
   readonly children?: ComponentChildren;
+  /** A conflict that the server keeps has been looked at. */
+  readonly onSettled?: ((id: string) => void) | undefined;
   readonly onReload: () => void;
 };
 
@@ -82,15 +84,21 @@ function useEditor(
 ) {
   const place = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<Opened | undefined>();
+  const { isEditable } = props;
+  const editable = useRef(isEditable);
+  editable.current = isEditable;
+  useEffect(() => opened?.editor.view.setProps({}), [opened, isEditable]);
   useEffect(() => {
     if (!place.current) return undefined;
     const editor = createEditor({
       ...props,
+      isEditable: () => editable.current,
       place: place.current,
       words: viewWords(words),
       onAsk: on.ask,
       onToToolbar: on.toToolbar,
-      onOfficialRefused: () => showToast({ text: words.officialStays, tone: "done" }),
+      onOfficialRefused: () =>
+        showToast({ text: editable.current ? words.officialStays : words.withdrawn, tone: "done" }),
       onPasteNotes: (notes) => {
         // One sentence after another in one toast: a second would take the first one's place.
         if (notes.length > 0)
@@ -143,7 +151,7 @@ export function EditorBox(props: EditorBoxProps) {
 
   return (
     <div ref={box} class="editor-box">
-      {opened && (
+      {opened && props.isEditable && (
         <ToolbarOf
           opened={opened}
           words={words}
@@ -152,7 +160,7 @@ export function EditorBox(props: EditorBoxProps) {
           onReady={(focus) => (focusToolbar.current = focus)}
         />
       )}
-      {opened && <ConflictsOf opened={opened} words={words} />}
+      {opened && <ConflictsOf opened={opened} words={words} onSettled={props.onSettled} />}
       <div id={textId} ref={place} class="editor-place" />
       {opened && <StatusOf opened={opened} words={words} props={props} />}
       {opened && asked && asked !== "picture" && (
@@ -212,20 +220,28 @@ function ToolbarOf({
   );
 }
 
-function ConflictsOf({ opened: { editor, conflicts }, words }: PartProps) {
+function ConflictsOf({
+  opened: { editor, conflicts },
+  words,
+  onSettled,
+}: PartProps & Pick<EditorBoxProps, "onSettled">) {
   const list = useStore(conflicts.list);
   return (
     <ConflictList
       conflicts={list}
       words={words}
       onPutBack={(conflict, version) => {
-        const { at, field } = conflict;
+        const isField = conflict.isWhole || conflict.field !== "body";
         editor.dispatch(({ doc, tr }) =>
-          tr.step(field === "body" ? putBack(doc, at, version) : takeVersion(doc, field, version)),
+          tr.step(
+            (isField ? takeVersion(doc, conflict, version) : undefined) ?? putBack(doc, conflict.at, version),
+          ),
         );
         showToast({ text: words.putBackDone, tone: "done" });
       }}
-      onDismiss={({ id }) => conflicts.settle(id)}
+      onDismiss={({ id }) => {
+        if (conflicts.settle(id)) onSettled?.(id);
+      }}
     />
   );
 }

@@ -22,6 +22,7 @@ import { type Writing, loadWriting } from "./load-writing.ts";
 import { goToHeadline } from "./keys/go-to-headline.ts";
 import { HeadlineBreaks } from "./preview/headline-breaks.tsx";
 import { LivePreview } from "./preview/live-preview.tsx";
+import { WithdrawnNote } from "./status/withdrawn-note.tsx";
 import { tellPresence } from "./presence/tell-presence.ts";
 
 const TRY_AGAIN_MS = 3_000;
@@ -46,16 +47,6 @@ function useWriting(article: number, attempt: number): Stage {
     };
   }, [article, attempt]);
   return stage;
-}
-
-/** What the desk was told of a revision that was saved without the copy is told once: then it has been looked at. */
-function forgetLeft(article: number, { copy, conflicts }: Writing): () => void {
-  if (copy.left === null || copy.left === undefined) return () => {};
-  return conflicts.list.subscribe(() => {
-    if (conflicts.list.get().length === 0) {
-      void callApi({ method: "DELETE", path: `/articles/${article}/copy/left` });
-    }
-  });
 }
 
 function hold(session: ArticleSession, editor: ArticleEditor): void {
@@ -97,6 +88,7 @@ export function EditorHost({ id }: { readonly id: number }) {
   const words = useWords(EDITOR_WORDS);
   const [attempt, setAttempt] = useState(0);
   const [editor, setEditor] = useState<ArticleEditor | undefined>();
+  const [isWithdrawn, setWithdrawn] = useState(false);
   const stage = useWriting(id, attempt);
   const state = useStore(connection);
   const again = (): void => setAttempt((count) => count + 1);
@@ -111,9 +103,7 @@ export function EditorHost({ id }: { readonly id: number }) {
     return () => clearTimeout(timer);
   }, [stage.kind, state, attempt]);
   useEffect(() => {
-    if (!writing) return undefined;
-    session.fields.set(writing.copy.fields);
-    return forgetLeft(id, writing);
+    if (writing) session.fields.set(writing.copy.fields);
   }, [writing]);
   useEffect(() => {
     if (!editor || !writing) return undefined;
@@ -135,6 +125,13 @@ export function EditorHost({ id }: { readonly id: number }) {
     };
   }, [editor]);
 
+  useEffect(
+    () =>
+      onLive("audit", ({ article, action }) => {
+        if (article === id && action === "article.withdrawn") setWithdrawn(true);
+      }),
+    [id],
+  );
   useWayIn(editor, words);
 
   if (stage.kind === "loading") return <p class="note">{words.loading}</p>;
@@ -148,14 +145,20 @@ export function EditorHost({ id }: { readonly id: number }) {
       </div>
     );
   }
+  const isEditable = writing.isEditable && !isWithdrawn;
   return (
     <>
+      {!isEditable && <WithdrawnNote article={id} words={words} />}
       <EditorBox
         key={attempt}
         {...writing}
+        isEditable={isEditable}
         Picker={PicturePicker}
         onEditor={setEditor}
         onChooseFact={(index) => session.chosen.set({ index, from: "article" })}
+        onSettled={(conflict) =>
+          void callApi({ method: "DELETE", path: `/articles/${id}/copy/left`, query: { conflict } })
+        }
         onReload={again}
       >
         {editor && <FactLine session={session} editor={editor} />}

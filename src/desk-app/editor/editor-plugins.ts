@@ -20,6 +20,7 @@ import { presenceMarks } from "./presence/presence-marks.ts";
 
 export type PluginOptions = {
   readonly gate: CompositionGate;
+  readonly isEditable: () => boolean;
   readonly findText: FindOfficialText;
   readonly emptyWords: EmptyWords;
   readonly onOfficialRefused: () => void;
@@ -33,8 +34,8 @@ export type PluginOptions = {
 /** What came from the server has been allowed there. */
 const isReceived = (tr: Transaction): boolean => tr.getMeta("rebased") !== undefined;
 
-const mayApply = (tr: Transaction): boolean =>
-  isReceived(tr) || tr.steps.every((step, at) => allowStep(tr.docs[at] ?? tr.before, step).ok);
+const isAllowed = (tr: Transaction): boolean =>
+  tr.steps.every((step, at) => allowStep(tr.docs[at] ?? tr.before, step).ok);
 
 const did =
   (act: () => void): Command =>
@@ -67,7 +68,10 @@ export function editorPlugins(options: PluginOptions): readonly Plugin[] {
   return [
     guardComposition(options.gate),
     keepSelected(),
-    guardOfficial({ mayApply, onRefused: options.onOfficialRefused }),
+    guardOfficial({
+      mayApply: (tr) => isReceived(tr) || (options.isEditable() && isAllowed(tr)),
+      onRefused: options.onOfficialRefused,
+    }),
     keymap(actionKeys(options)),
     editorKeymap(),
     pastePlugin({ findText: options.findText, onNotes: options.onPasteNotes }),

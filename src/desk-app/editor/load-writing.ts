@@ -76,7 +76,6 @@ export async function loadWriting(article: number): Promise<WritingLoaded> {
   const locks = "locks" in navigator ? navigator.locks : undefined;
   const client = await claimClient({ article, session: sessionValues(), locks, isKnown });
   const conflicts = openConflicts(store.readConflicts(), (kept) => store.writeConflicts(kept));
-  if (Array.isArray(loaded.left)) conflicts.add(loaded.left);
   const copy = await copyFor(store.read(client), loaded, transport);
   const adoption = await adoptForsaken({ copy: loaded, transport, store, client, locks, conflicts });
   const texts = new Map(official.value.blocks.map((block) => [block.index, block]));

@@ -5,7 +5,7 @@ import { closeHistory } from "prosemirror-history";
 import { Node } from "prosemirror-model";
 import type { EditorState } from "prosemirror-state";
 import { articleSchema } from "../../editing/schema/article-schema.ts";
-import type { Meeting } from "./conflicts/open-conflicts.ts";
+import type { Meeting, Met } from "./conflicts/open-conflicts.ts";
 import type { CopyStep, LoadedCopy } from "./copy/copy-transport.ts";
 import type { Pending } from "./copy/pending-store.ts";
 import type { MadeLog } from "./copy/made-log.ts";
@@ -19,7 +19,7 @@ export type Opening = {
   readonly pending: Pending | undefined;
   readonly made: MadeLog;
   /** Others' steps are about to go under those that waited. */
-  readonly onMeeting: (meeting: Meeting) => void;
+  readonly onMeeting: (meeting: Meeting) => Met;
 };
 
 export type Opened = {
@@ -53,10 +53,17 @@ function receiveRest(
   const [own, others] = [rest.slice(0, count), rest.slice(count)];
   const confirmed = receiveAll(state, own);
   const waiting = sendableSteps(confirmed)?.steps ?? [];
-  if (others.length > 0 && waiting.length > 0) {
-    onMeeting({ document: serverDocument(document, own), own: waiting, others });
-  }
-  return receiveAll(confirmed, others);
+  const met =
+    others.length > 0 && waiting.length > 0
+      ? onMeeting({ document: serverDocument(document, own), own: waiting, others })
+      : undefined;
+  const received = receiveAll(confirmed, others);
+  if (!met) return received;
+  met.note();
+  if (!received.doc.eq(met.document)) return received;
+  const { tr } = received;
+  for (const step of met.settling) tr.step(step);
+  return received.apply(tr.setMeta("addToHistory", false));
 }
 
 function receiveAll(state: EditorState, steps: readonly CopyStep[]): EditorState {

@@ -39,6 +39,23 @@ async function rewriteHeadline(window: DeskPage, words: string): Promise<void> {
   await window.page.keyboard.type(words);
 }
 
+/** Every headline that the page shows from now on, each once. */
+function watchHeadline(page: Page): () => Promise<readonly string[]> {
+  const began = page.evaluate(`(() => {
+    window.headlines = [];
+    const note = () => {
+      const now = document.querySelector(".article-text > h1").innerText;
+      if (window.headlines.at(-1) !== now) window.headlines.push(now);
+      requestAnimationFrame(note);
+    };
+    note();
+  })()`);
+  return async () => {
+    await began;
+    return page.evaluate("window.headlines");
+  };
+}
+
 /** Both show the same text, and it is the server's. */
 async function agree(desk: ServedDesk, id: number, pages: readonly Page[]): Promise<string> {
   for (const page of pages) await until(page, SAVED);
@@ -103,21 +120,39 @@ describe("two people at one article", () => {
     t.diagnostic(`and above: ${await one.page.locator(".connection-band .band").innerText()}`);
     await rewriteHeadline(two, "SECOND rewritten meanwhile");
     await until(two.page, SAVED);
+    const seen = watchHeadline(two.page);
     await one.context.setOffline(false);
     await until(one.page, SAVED);
-    const agreed = await agree(desk, id, [one.page, two.page]);
+    await agree(desk, id, [one.page, two.page]);
     t.diagnostic(`headline of both: ${await headlineOf(one.page)}`);
+    assert.equal(await headlineOf(one.page), "SECOND rewritten meanwhile", "one version stands, whole");
     const conflicts = await one.page.locator(".conflict").allInnerTexts();
     t.diagnostic(`conflicts shown to who was offline: ${JSON.stringify(conflicts)}`);
-    for (const words of ["FIRST rewritten offline", "SECOND rewritten meanwhile"])
-      assert.ok(agreed.includes(words) || conflicts.some((shown) => shown.includes(words)), words);
-    assert.ok(conflicts.length > 0, "both rewrote one headline: that is told");
+    await two.page.locator(".conflict").first().waitFor(PATIENCE);
+    const told = await two.page.locator(".conflict").allInnerTexts();
+    t.diagnostic(`and to who was there: ${JSON.stringify(told)}`);
+    for (const shown of [conflicts, told])
+      for (const words of ["FIRST rewritten offline", "SECOND rewritten meanwhile"])
+        assert.ok(
+          shown.some((text) => text.includes(words)),
+          `${words} is shown to both`,
+        );
+    assert.deepEqual(await seen(), ["SECOND rewritten meanwhile"], "nobody ever saw a mixture");
     await one.page.reload();
     await one.page.locator(".conflict").first().waitFor(PATIENCE);
     await one.page.locator(".conflict-version button").first().click();
     await agree(desk, id, [one.page, two.page]);
-    t.diagnostic(`after putting back: ${await headlineOf(two.page)}`);
+    t.diagnostic(`after one chose: ${await headlineOf(two.page)}`);
     assert.equal(await headlineOf(two.page), "FIRST rewritten offline");
+    await two.page.locator(".conflict-version button").last().click();
+    await agree(desk, id, [one.page, two.page]);
+    assert.equal(await headlineOf(one.page), "SECOND rewritten meanwhile", "the other may, too");
+    await two.page.locator(".conflict > .quiet-button").click();
+    await two.page.locator(".conflicts").waitFor({ ...PATIENCE, state: "detached" });
+    await two.page.reload();
+    await until(two.page, SAVED);
+    await pause(1_000);
+    assert.equal(await two.page.locator(".conflict").count(), 0, "what was looked at does not come again");
     // Who is behind is told by this status; the browser notes it, the app goes on from there.
     assert.deepEqual(
       two.complaints.filter((line) => !line.includes("409 (Conflict)")),

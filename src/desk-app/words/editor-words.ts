@@ -27,6 +27,10 @@ export type EditorWords = {
   readonly refused: (why: string) => string;
   readonly gone: string;
   readonly notKept: string;
+  readonly withdrawn: string;
+  readonly withdrawnOn: string;
+  readonly beginNew: string;
+  readonly seeRevisions: string;
   readonly reload: string;
   readonly loading: string;
   readonly loadFailed: string;
@@ -63,6 +67,8 @@ export type EditorWords = {
   readonly yours: string;
   readonly theirs: string;
   readonly putBack: string;
+  readonly takeThis: string;
+  readonly wholeStands: (field: "headline" | "lead" | "body") => string;
   readonly dismiss: string;
   readonly putBackDone: string;
   readonly others: string;
@@ -126,6 +132,10 @@ const JAPANESE: EditorWords = {
   refused: (why) => `サーバーがこの変更を受け取りません: ${why}`,
   gone: "この記事は、ほかの操作で作り直されました。読み込み直してください",
   notKept: "この端末には書きかけを残せません。「保存しました」と出るまで閉じないでください",
+  withdrawn: "取り下げた記事です。読むことだけができます。",
+  withdrawnOn: "続きを書くときは新しい記事を始めてください。これまでの文章は改訂の履歴にあります。",
+  beginNew: "新しい記事",
+  seeRevisions: "改訂の履歴",
   reload: "読み込み直す",
   loading: "記事を読み込んでいます",
   loadFailed: "記事を読み込めませんでした。",
@@ -161,6 +171,9 @@ const JAPANESE: EditorWords = {
   conflictsText: "書いたものは失われていません。入れ直すか、消すかを選んでください。",
   yours: "あなたが書いたもの",
   theirs: "いまの記事",
+  takeThis: "これを採る",
+  wholeStands: (field) =>
+    `${{ headline: "見出し", lead: "リード", body: "この段落" }[field]}をふたりが書き直しました。記事には先に届いたほうだけが出ています。どちらでも採れます。`,
   putBack: "入れ直す",
   dismiss: "消す",
   putBackDone: "入れ直しました",
@@ -225,6 +238,10 @@ const ENGLISH: EditorWords = {
   refused: (why) => `The server does not take this change: ${why}`,
   gone: "This article has been made anew elsewhere. Please load it again",
   notKept: "This device cannot keep what you write. Please do not close before it says “Saved”",
+  withdrawn: "This article is withdrawn: it can only be read.",
+  withdrawnOn: "To go on, begin a new article. All that was written is among the revisions.",
+  beginNew: "New article",
+  seeRevisions: "Revisions",
   reload: "Load again",
   loading: "Loading the article",
   loadFailed: "The article could not be loaded.",
@@ -261,6 +278,9 @@ const ENGLISH: EditorWords = {
   conflictsText: "What you wrote is not lost. Put it back in, or dismiss it.",
   yours: "What you wrote",
   theirs: "The article now",
+  takeThis: "Take this one",
+  wholeStands: (field) =>
+    `Two of you rewrote ${{ headline: "the headline", lead: "the lead", body: "this paragraph" }[field]}. The article has the one that came first, whole. Either can be taken.`,
   putBack: "Put back",
   dismiss: "Dismiss",
   putBackDone: "Put back",

@@ -10,17 +10,23 @@ import { type FieldChanges, type FieldConflict, mergeFields } from "./merge-fiel
 export type FieldsOutcome =
   | { readonly kind: "set"; readonly article: Article; readonly fields: CopyFields }
   | { readonly kind: "missing" }
+  | { readonly kind: "closed"; readonly state: Article["state"]["kind"] }
   | { readonly kind: "conflict"; readonly conflict: FieldConflict };
 
-/** Each field with what it was before; all of them or none, with an entry of the audit log. */
+/** Each field with what it was before; all of them or none, with an entry of the audit log. `closed`: states of the article in which none is. */
 export async function changeFields(
   archive: Pick<Archive, "changeCopy">,
   id: ArticleId,
   changes: FieldChanges,
   entry: Pick<NewAuditEntry, "at" | "actor">,
+  closed: readonly Article["state"]["kind"][],
 ): Promise<FieldsOutcome> {
   let result: FieldsOutcome = { kind: "missing" };
   await archive.changeCopy(id, ({ article, head: { version: _version, ...head } }) => {
+    if (closed.includes(article.state.kind)) {
+      result = { kind: "closed", state: article.state.kind };
+      return undefined;
+    }
     const merged = mergeFields(article, head.fields, changes);
     if (!merged.ok) {
       result = { kind: "conflict", conflict: merged.error };

@@ -6,7 +6,13 @@ import { toDocument } from "../../editing/document/to-document.ts";
 import { allowStep } from "../../editing/steps/allow-step.ts";
 import { parseStep } from "../../editing/steps/parse-step.ts";
 import type { Archive, DeskStore, PublishedArticles } from "../../newsroom/ports/archive.ts";
-import type { CopyHead, CopySnapshot, CopyStore, FoundCopy } from "../../newsroom/ports/copy-store.ts";
+import type {
+  CopyHead,
+  CopySnapshot,
+  CopyStore,
+  FoundCopy,
+  MetConflict,
+} from "../../newsroom/ports/copy-store.ts";
 import type { Article } from "../../terms/article.ts";
 import type { Account } from "../../terms/desk/account.ts";
 import type { CopyStep, NewCopyStep } from "../../terms/desk/copy-step.ts";
@@ -39,14 +45,29 @@ export type SentSteps = {
   /** Number of the first among all of the client's steps in this article. */
   readonly first: number;
   readonly steps: readonly unknown[];
+  /** Conflicts that the other editors are to be told of. */
+  readonly met?: readonly { readonly id: string }[] | undefined;
 };
 
-export type Sender = { readonly account: Account; readonly at: string };
+export type Sender = {
+  readonly account: Account;
+  readonly at: string;
+  /** Whether they may say that an article is ready: who may not does not change the words of one that somebody approved. */
+  readonly mayApprove: boolean;
+};
 
 export type SendOutcome =
   | { readonly kind: "kept"; readonly version: number }
-  | { readonly kind: "behind"; readonly version: number; readonly steps: readonly CopyStep[] }
+  | {
+      readonly kind: "behind";
+      readonly version: number;
+      readonly steps: readonly CopyStep[];
+      readonly left: JsonValue;
+    }
   | { readonly kind: "refused"; readonly reason: string }
+  | { readonly kind: "closed"; readonly state: Article["state"]["kind"] }
+  /** Another account works under this client's name. */
+  | { readonly kind: "taken" }
   /** The version never was, or its steps are not kept any more: the copy has to be opened anew. */
   | { readonly kind: "gone" }
   | { readonly kind: "missing" };
@@ -61,6 +82,10 @@ export type CopyDesk = {
 };
 
 type Store = CopyStore & Pick<DeskStore & PublishedArticles, "findArticle">;
+
+/** What is withdrawn is kept as it was. */
+export const closedTo = ({ mayApprove }: Pick<Sender, "mayApprove">): readonly Article["state"]["kind"][] =>
+  mayApprove ? ["withdrawn"] : ["withdrawn", "approved"];
 
 export function createCopyDesk(store: Pick<Archive, keyof Store>): CopyDesk {
   const documents = createCopyDocuments(store);
@@ -89,7 +114,7 @@ export function createCopyDesk(store: Pick<Archive, keyof Store>): CopyDesk {
   async function stepsSince(article: ArticleId, head: CopyHead, version: number): Promise<StepsSince> {
     if (version > head.version) return { kind: "gone" };
     const steps = await store.listCopySteps(article, version, MOST_STEPS_READ);
-    return steps ? { kind: "behind", version: head.version, steps } : { kind: "gone" };
+    return steps ? { kind: "behind", version: head.version, steps, left: head.left } : { kind: "gone" };
   }
 
   /** A step of the way at a time: what is read for it is what was written since the one before. */
@@ -124,9 +149,8 @@ export function createCopyDesk(store: Pick<Archive, keyof Store>): CopyDesk {
       const { article, version, client, first } = sent;
       const head = await findHead(article);
       if (!head) return { kind: "missing" };
-      if (head.state === "withdrawn") {
-        return { kind: "refused", reason: `Article ${article} is withdrawn: it is kept as it was.` };
-      }
+      const closed = closedTo(sender);
+      if (closed.includes(head.state)) return { kind: "closed", state: head.state };
       if (version > head.version) return { kind: "gone" };
       const before = version === head.version ? await documents.load(article, version) : undefined;
       const taken = await takeAll(sent.steps, before);
@@ -140,7 +164,9 @@ export function createCopyDesk(store: Pick<Archive, keyof Store>): CopyDesk {
         name: account.name,
         at,
       }));
-      const outcome = await store.appendSteps({ article, version, steps });
+      const met = sent.met?.map((conflict) => asMet(conflict, account.name));
+      const outcome = await store.appendSteps({ article, version, steps, closed, ...(met && { met }) });
+      if (outcome.kind === "closed" || outcome.kind === "taken") return outcome;
       if (outcome.kind === "behind") {
         return stepsSince(article, (await findHead(article)) ?? head, version);
       }
@@ -154,6 +180,10 @@ export function createCopyDesk(store: Pick<Archive, keyof Store>): CopyDesk {
     },
   };
 }
+
+/** JSON has no undefined. */
+const asMet = (conflict: { readonly id: string }, from: string): MetConflict =>
+  JSON.parse(JSON.stringify({ ...conflict, from })) as MetConflict;
 
 type TakenSteps = { readonly steps: readonly JsonValue[]; readonly document: Node | undefined };
 

@@ -47,7 +47,10 @@ export function takeOver({ article, base, head }: WholeCopy, document: Node): Ta
   const inCopy = diffSteps(before, document);
   const rebased = rebaseWithConflicts(inCopy, diffSteps(before, stored), before);
   const steps = stepsOfRevision(diffSteps(document, rebased.document), article);
-  const left = rebased.conflicts.map((conflict) => asPlain({ revision: article.revision, ...conflict }));
+  const { revision } = article;
+  const left = rebased.conflicts.map((conflict, at) =>
+    asPlain({ id: `revision-${revision}-${at}`, revision, ...conflict }),
+  );
   return {
     document: rebased.document,
     steps,

@@ -16,7 +16,10 @@ export type CopyHead = {
   /** The version that became a revision last. */
   readonly takenVersion: number;
   readonly fields: CopyFields;
-  /** What of the copy found no place beside a revision that was saved without it; null where all did. */
+  /**
+   * Conflicts that wait for somebody to look: of a revision that was saved without the copy, and of editors who gave way
+   * to others. A list of objects with an `id`; null where there are none.
+   */
   readonly left: JsonValue;
   /** Who has typed since the last revision was taken; absent where nobody has. */
   readonly editors?: readonly string[];
@@ -65,13 +68,23 @@ export type CopyAppend = {
   /** The version that the first step stands on. */
   readonly version: number;
   readonly steps: readonly NewCopyStep[];
+  /** States of the article in which it takes no steps of theirs. */
+  readonly closed?: readonly Article["state"]["kind"][];
+  /** Conflicts that come with the steps, each with an `id`: kept once among those that are left. */
+  readonly met?: readonly MetConflict[];
 };
+
+export type MetConflict = { readonly id: string; readonly [name: string]: JsonValue };
 
 export type AppendOutcome =
   /** They are kept, now or since an earlier call whose answer was lost. */
   | { readonly kind: "kept"; readonly version: number }
   /** The copy is at another version, or goes on from another revision. */
-  | { readonly kind: "behind" };
+  | { readonly kind: "behind" }
+  /** The article is in one of the states that were named. */
+  | { readonly kind: "closed"; readonly state: Article["state"]["kind"] }
+  /** Another account works under this client's name. */
+  | { readonly kind: "taken" };
 
 export type Presence = {
   readonly client: string;
@@ -105,8 +118,10 @@ export type CopyStore = {
   ): Promise<"changed" | "unchanged" | undefined>;
   /** Drops steps up to the snapshot that are older than the instant, two thousand at most; gives how many. */
   compactCopy(article: ArticleId, before: string): Promise<number>;
-  savePresence(article: ArticleId, presence: Presence): Promise<void>;
-  dropPresence(article: ArticleId, client: string): Promise<void>;
+  /** False where another account works under this client's name: nothing is saved then. */
+  savePresence(article: ArticleId, presence: Presence): Promise<boolean>;
+  /** Of a client of this account. */
+  dropPresence(article: ArticleId, client: string, account: AccountId): Promise<void>;
   /** Seen at that time (milliseconds since the epoch) or later. */
   listPresence(article: ArticleId, since: number): Promise<readonly Presence[]>;
   /** The same of all articles. */

@@ -23,6 +23,8 @@ export const STEPS = {
   submit: { from: ["draft"], right: "submit", action: "article.submitted" },
   /** Back to who wrote it, with a note. What is scheduled is taken off the schedule first. */
   return: { from: ["review", "approved"], right: "return", action: "article.returned" },
+  /** Somebody who may not approve goes on writing in what was approved: it is to be read once more. */
+  reopen: { from: ["approved"], right: "write", action: "article.reopened" },
   approve: { from: ["draft", "review"], right: "approve", action: "article.approved" },
   /** What is scheduled is given another time. */
   schedule: { from: UNSEEN, right: "schedule", action: "article.scheduled" },
@@ -68,6 +70,8 @@ export function listSteps(
     if (step === undefined || !may(role, rule.right)) return [];
     const possible: readonly StateKind[] = rule.from;
     if (!possible.includes(state.kind)) return [];
+    // Nobody asks for it: it comes with the writing.
+    if (step === "reopen") return [];
     return step === "lift-embargo" && embargo === undefined ? [] : [step];
   });
 }

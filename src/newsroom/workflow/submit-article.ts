@@ -32,6 +32,13 @@ export function approveArticle(article: Article, decision: DeskDecision): Result
   return success(nextRevision(article, at, { kind: "approved", since: at, by }));
 }
 
+/** What was approved is about to be other words: it waits to be read again, as from whoever writes them. */
+export function reopenArticle(article: Article, { at, by }: DeskDecision): Result<Article, Refusal> {
+  const fault = findStepFault("reopen", article);
+  if (fault) return failure(fault);
+  return success(nextRevision(article, at, { kind: "review", since: at, by }));
+}
+
 /** Back to who wrote it; the note stands above the draft until it is submitted again. */
 export function returnArticle(
   article: Article,

@@ -1,10 +1,11 @@
 // Append steps: steps upon a version → kept, all of them and once, or not at all.
 
-import type { AppendOutcome, CopyAppend } from "../../newsroom/ports/copy-store.ts";
+import type { AppendOutcome, CopyAppend, CopyHead, MetConflict } from "../../newsroom/ports/copy-store.ts";
 import type { CopyStep, NewCopyStep } from "../../terms/desk/copy-step.ts";
 import type { ArchiveWriter, Engine } from "../engines/engine.ts";
 import { toEditors, toStepRow } from "./copy-row.ts";
 import { keepNamedPictures, namesPictures } from "../media/note-picture.ts";
+import { isOwnClient } from "./own-client.ts";
 import { findHead } from "./read-copy.ts";
 
 /** PostgreSQL counts parameters in 16 bits; a step has six. */
@@ -75,22 +76,40 @@ export function appendSteps(engine: Engine, append: CopyAppend): Promise<AppendO
   });
 }
 
+/** Of those that nobody looked at for so long that so many came after them, revisions and steps still tell. */
+const MOST_LEFT = 50;
+
+function addMet(left: CopyHead["left"], met: readonly MetConflict[]): CopyHead["left"] {
+  if (met.length === 0) return left;
+  const kept = Array.isArray(left) ? left : [];
+  const ids = new Set(met.map(({ id }) => id));
+  const others = kept.filter((one) => !ids.has(String((one as Partial<MetConflict>).id)));
+  return [...others, ...met].slice(-MOST_LEFT);
+}
+
 async function appendLocked(writer: ArchiveWriter, append: CopyAppend): Promise<AppendOutcome> {
   const { article, version, steps } = append;
   const head = await findHead(writer, article);
   const [first] = steps;
   if (!head || !first) return { kind: "behind" };
+  if (!(await isOwnClient(writer, article, first))) return { kind: "taken" };
   if (head.version > version && (await areKept(writer, append))) {
     return { kind: "kept", version: version + steps.length };
   }
+  if (append.closed?.includes(head.state)) return { kind: "closed", state: head.state };
   // A revision that was saved without the copy comes first.
   if (head.version !== version || head.revision !== head.stored) return { kind: "behind" };
   // Sent upon a version that has them already, they would be there twice.
   if (first.number < (await nextNumber(writer, article, first.client))) return { kind: "behind" };
   await insertSteps(writer, article, version, steps);
+  const left = addMet(head.left, append.met ?? []);
   await writer
     .updateTable("copies")
-    .set({ version: version + steps.length, editors: toEditors(editorsWith(head.editors, steps)) })
+    .set({
+      version: version + steps.length,
+      editors: toEditors(editorsWith(head.editors, steps)),
+      left_over: JSON.stringify(left),
+    })
     .where("article_id", "=", article)
     .execute();
   return { kind: "kept", version: version + steps.length };

@@ -4,6 +4,7 @@ import type { CopyStore, Presence } from "../../newsroom/ports/copy-store.ts";
 import { articleId } from "../../terms/ids.ts";
 import { changeDesk } from "../desk-change.ts";
 import type { ArchiveWriter, Engine } from "../engines/engine.ts";
+import { isOwnClient } from "./own-client.ts";
 
 /** Who has not been seen for so long is forgotten when somebody else is. */
 const FORGOTTEN_MS = 3_600_000;
@@ -18,15 +19,15 @@ export function createPresenceStore(
   return {
     savePresence: (article, presence) =>
       changeDesk(engine, (writer) => savePresence(writer, article, presence)),
-    dropPresence: async (article, client) => {
-      await changeDesk(engine, (writer) =>
-        writer
+    dropPresence: (article, client, account) =>
+      changeDesk(engine, async (writer) => {
+        if (!(await isOwnClient(writer, article, { client, account }))) return;
+        await writer
           .deleteFrom("copy_presence")
           .where("article_id", "=", article)
           .where("client", "=", client)
-          .execute(),
-      );
-    },
+          .execute();
+      }),
     listPresence: async (article, since) => {
       const rows = await reads
         .selectFrom("copy_presence")
@@ -57,8 +58,9 @@ function readPresence(json: string): Presence {
   return JSON.parse(json) as Presence;
 }
 
-async function savePresence(writer: ArchiveWriter, article: number, presence: Presence): Promise<void> {
+async function savePresence(writer: ArchiveWriter, article: number, presence: Presence): Promise<boolean> {
   const { client, seenAt } = presence;
+  if (!(await isOwnClient(writer, article, presence))) return false;
   const row = { seen_at: seenAt, presence: JSON.stringify(presence) };
   await writer
     .insertInto("copy_presence")
@@ -70,6 +72,7 @@ async function savePresence(writer: ArchiveWriter, article: number, presence: Pr
     .deleteFrom("copy_presence")
     .where("seen_at", "<", seenAt - FORGOTTEN_MS)
     .execute();
+  return true;
 }
 
 /** Whoever has not been seen for longest makes room for `kept`. */

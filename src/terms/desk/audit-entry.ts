@@ -14,6 +14,7 @@ export const AUDIT_ACTIONS = [
   "article.submitted",
   "article.returned",
   "article.approved",
+  "article.reopened",
   "article.scheduled",
   "article.unscheduled",
   "article.published",

@@ -81,6 +81,26 @@ export function describeCopies(bench: StoreBench): void {
       assert.deepEqual(step, { ...steps("a", 0, 1)[0], version: 1 }, "to the last sign");
     });
 
+    it("take none under another account's client, none in a state that is named, and keep what was met once", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const id = await openCopy(archive);
+      const [own] = steps("a", 0, 1);
+      assert.ok(own);
+      const met = [{ id: "one", text: "甲" }];
+      const sent = { article: id, version: 0, steps: [own], met };
+      const closed = { ...sent, closed: ["draft"] } as const;
+      assert.deepEqual(await archive.appendSteps(closed), { kind: "closed", state: "draft" });
+      assert.deepEqual(await archive.appendSteps(sent), { kind: "kept", version: 1 });
+      assert.deepEqual(await archive.appendSteps(sent), { kind: "kept", version: 1 });
+      const again = { ...sent, version: 1, steps: steps("a", 1, 1), met: [{ id: "one", text: "乙" }] };
+      assert.deepEqual(await archive.appendSteps(again), { kind: "kept", version: 2 });
+      assert.deepEqual((await archive.findCopy(id))?.left, [{ id: "one", text: "乙" }]);
+      const stolen = { ...own, number: 2, account: 77 } as never;
+      assert.deepEqual(await archive.appendSteps({ article: id, version: 2, steps: [stolen] }), {
+        kind: "taken",
+      });
+    });
+
     it("take the steps of one of two who send at once, and none of the other", async (t) => {
       const location = await bench.makeStore();
       const [one, two] = [await openAt(t, location), await openAt(t, location)];
@@ -206,8 +226,8 @@ export function describeCopies(bench: StoreBench): void {
     it("have people at them for as long as they say so", async (t) => {
       const archive = await openEmpty(t, bench);
       const id = await openCopy(archive);
-      const someone = (client: string, seenAt: number) =>
-        ({ client, account: 1, name: "佐藤", selection: { at: 5 }, seenAt }) as never;
+      const someone = (client: string, seenAt: number, account = 1) =>
+        ({ client, account, name: "佐藤", selection: { at: 5 }, seenAt }) as never;
       await archive.savePresence(id, someone("a", 1_000));
       await archive.savePresence(id, someone("b", 9_000));
       await archive.savePresence(id, someone("a", 20_000));
@@ -219,7 +239,14 @@ export function describeCopies(bench: StoreBench): void {
           ["b", id],
         ],
       );
-      await archive.dropPresence(id, "a");
+      assert.equal(await archive.savePresence(id, someone("a", 21_000, 2)), false);
+      await archive.dropPresence(id, "a", 2 as never);
+      assert.deepEqual(
+        await archive.listPresence(id, 10_000),
+        [someone("a", 20_000)],
+        "not another's to end",
+      );
+      await archive.dropPresence(id, "a", 1 as never);
       assert.deepEqual(await archive.listPresence(id, 10_000), []);
       for (let at = 0; at < 60; at += 1) await archive.savePresence(id, someone(`c${100 + at}`, 30_000 + at));
       const flooded = (await archive.listPresence(id, 0)).map(({ client }) => client);

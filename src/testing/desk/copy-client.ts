@@ -73,7 +73,7 @@ export async function openCopyClient(
       base,
     );
     base = rebased.theirs;
-    own = rebased.own.filter((kept) => kept !== null);
+    own = [...rebased.own.filter((kept) => kept !== null), ...rebased.settling];
     document = rebased.document;
     version += remote.length;
   }

@@ -14,11 +14,12 @@ type ConflictListProps = {
 type VersionsProps = {
   readonly title: string;
   readonly versions: readonly Version[];
-  readonly words: EditorWords;
+  /** What the button does with it. */
+  readonly act: string;
   readonly onPutBack: (version: Version) => void;
 };
 
-function Versions({ title, versions, words, onPutBack }: VersionsProps) {
+function Versions({ title, versions, act, onPutBack }: VersionsProps) {
   const shown = versions.filter(({ text }) => text.trim() !== "");
   if (shown.length === 0) return null;
   return (
@@ -28,7 +29,7 @@ function Versions({ title, versions, words, onPutBack }: VersionsProps) {
         <div key={version.text} class="conflict-version">
           <p>{version.text}</p>
           <button type="button" onClick={() => onPutBack(version)}>
-            {words.putBack}
+            {act}
           </button>
         </div>
       ))}
@@ -45,16 +46,17 @@ export function ConflictList({ conflicts, words, onPutBack, onDismiss }: Conflic
       <ul>
         {conflicts.map((conflict) => (
           <li key={conflict.id} class="conflict">
+            {conflict.isWhole && <p class="note">{words.wholeStands(conflict.field)}</p>}
             <Versions
-              title={words.yours}
+              title={conflict.from ?? words.yours}
               versions={conflict.ours}
-              words={words}
+              act={conflict.isWhole ? words.takeThis : words.putBack}
               onPutBack={(version) => onPutBack(conflict, version)}
             />
             <Versions
               title={conflict.by.length === 0 ? words.theirs : conflict.by.join("、")}
               versions={conflict.theirs}
-              words={words}
+              act={conflict.isWhole ? words.takeThis : words.putBack}
               onPutBack={(version) => onPutBack(conflict, version)}
             />
             <button type="button" class="quiet-button" onClick={() => onDismiss(conflict)}>

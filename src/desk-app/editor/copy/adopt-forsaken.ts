@@ -54,7 +54,7 @@ async function stepsOf(pending: Pending, { copy, transport, conflicts }: Adoptin
     account: NOBODY,
     pending,
     made: openMadeLog(undefined, 0),
-    onMeeting: (meeting) => conflicts.meet(meeting)(),
+    onMeeting: conflicts.meet,
   });
   if (opened.stranded) conflicts.strand(opened.stranded.steps);
   return { steps: sendableSteps(opened.state)?.steps ?? [], document: opened.document };

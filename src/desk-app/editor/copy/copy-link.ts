@@ -6,6 +6,7 @@ import type { Step } from "prosemirror-transform";
 import { type Store, createStore } from "../../store.ts";
 import type { CompositionGate } from "../composition/composition-gate.ts";
 import type { CopyStep, CopyTransport, CopyTrouble, SendAnswer } from "./copy-transport.ts";
+import type { Json } from "./pending-store.ts";
 import type { Kept, SaveState } from "./save-state.ts";
 import { readStep } from "./replay-steps.ts";
 
@@ -33,6 +34,11 @@ export type CopyLinkOptions = {
   readonly dispatch: (tr: Transaction) => void;
   /** Before others' steps go under what waits: what of it will have no place any more is found here. */
   readonly onOthers: (steps: readonly CopyStep[]) => void;
+  /** Conflicts that go with the steps, and those of them that the server has now. */
+  readonly readMet: () => readonly { readonly id: string }[];
+  readonly onMetKept: (ids: readonly string[]) => void;
+  /** What the server keeps for a decision; the document is the newest. */
+  readonly onLeft: (left: readonly Json[]) => void;
   /** These are in the document now; `before` is how many of one's own waited before them. */
   readonly onReceived: (steps: readonly Step[], confirmed: number, before: number) => void;
 };
@@ -116,11 +122,13 @@ export function openCopyLink(options: CopyLinkOptions): CopyLink {
     if (!sendable) return false;
     const { version } = sendable;
     const steps = sendable.steps.slice(0, MOST_STEPS_SENT);
+    const met = options.readMet();
     const answer = await transport.send({
       client,
       version,
       first: confirmed,
       steps: steps.map((step): unknown => step.toJSON()),
+      ...(met.length > 0 && { met }),
     });
     if (isClosed) return false;
     if (isTrouble(answer)) {
@@ -132,6 +140,7 @@ export function openCopyLink(options: CopyLinkOptions): CopyLink {
       saveState.set(answer);
       return false;
     }
+    if (answer.kind === "accepted") options.onMetKept(met.map(({ id }) => id));
     const missed =
       answer.kind === "behind"
         ? answer.steps
@@ -172,8 +181,12 @@ export function openCopyLink(options: CopyLinkOptions): CopyLink {
     const version = getVersion(readState());
     const answer = await transport.readSince(version);
     if (isClosed) return;
-    if (answer.kind !== "steps") stopFor(answer);
-    else if (answer.steps.length > 0) await receiveBetweenWords(version, answer.steps);
+    if (answer.kind !== "steps") {
+      stopFor(answer);
+      return;
+    }
+    if (answer.steps.length > 0) await receiveBetweenWords(version, answer.steps);
+    if (!isClosed && Array.isArray(answer.left)) options.onLeft(answer.left);
   };
 
   const online = (): void => {

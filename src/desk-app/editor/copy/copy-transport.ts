@@ -23,7 +23,7 @@ export type LoadedCopy = {
   readonly steps: readonly CopyStep[];
   /** Section, topics, series, authors, kind and language as the copy has them. */
   readonly fields?: Readonly<Record<string, unknown>>;
-  /** Conflicts of a revision that was saved without the copy; null where there are none. */
+  /** Conflicts of a revision that was saved without the copy, and of editors who gave way to others; null where there are none. */
   readonly left?: Json;
 };
 
@@ -33,6 +33,8 @@ export type SendSteps = {
   /** Number of the first step among all of this client's, from 0: a call that is repeated adds nothing twice. */
   readonly first: number;
   readonly steps: readonly Json[];
+  /** Conflicts of which the others are to be told with them. */
+  readonly met?: readonly Json[];
 };
 
 export type SendAnswer =
@@ -49,10 +51,15 @@ export type CopyTrouble =
   /** The copy that we work on is no more: the article was taken back to a revision, or closed. */
   | { readonly kind: "gone" };
 
+export type StepsRead = {
+  readonly kind: "steps";
+  readonly steps: readonly CopyStep[];
+  /** Conflicts that wait for a decision, as `LoadedCopy` has them. */
+  readonly left?: Json;
+};
+
 export type CopyTransport = {
   readonly load: () => Promise<LoadedCopy | CopyTrouble>;
   readonly send: (steps: SendSteps) => Promise<SendAnswer>;
-  readonly readSince: (
-    version: number,
-  ) => Promise<{ readonly kind: "steps"; readonly steps: readonly CopyStep[] } | CopyTrouble>;
+  readonly readSince: (version: number) => Promise<StepsRead | CopyTrouble>;
 };

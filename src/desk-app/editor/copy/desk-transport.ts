@@ -3,7 +3,7 @@
 import { type CallProblem, callApi } from "../../api/call-api.ts";
 import type { CopyStep, CopyTransport, CopyTrouble, LoadedCopy, SendAnswer } from "./copy-transport.ts";
 
-type Steps = { readonly version: number; readonly steps: readonly CopyStep[] };
+type Steps = { readonly version: number; readonly steps: readonly CopyStep[]; readonly left?: unknown };
 
 /** What passes by itself is waited for like a connection. */
 function troubleOf(problem: CallProblem): CopyTrouble | undefined {
@@ -40,7 +40,7 @@ export function deskTransport(article: number): CopyTransport {
     },
     readSince: async (version) => {
       const read = await callApi<Steps>({ method: "GET", path: `${path}/steps`, query: { since: version } });
-      if (read.ok) return { kind: "steps", steps: read.value.steps };
+      if (read.ok) return { kind: "steps", steps: read.value.steps, left: read.value.left };
       return troubleOf(read.problem) ?? { kind: "gone" };
     },
   };

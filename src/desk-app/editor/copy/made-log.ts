@@ -20,7 +20,7 @@ type Kept = {
   readonly changes: readonly (readonly [steps: number, at: number, how: string])[];
 };
 
-const HOWS = ["typed", "undone", "redone"] as const;
+const HOWS = ["typed", "undone", "redone", "settled"] as const;
 
 const isKept = (json: Json): json is Kept =>
   typeof json === "object" &&

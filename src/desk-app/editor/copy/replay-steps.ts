@@ -12,7 +12,8 @@ import type { CopyStep } from "./copy-transport.ts";
 export type ChangeMade = {
   readonly steps: number;
   readonly at: number;
-  readonly how: "typed" | "undone" | "redone";
+  /** `settled`: of a block that both wrote anew the other's version was made to stand; that is not undone by a key. */
+  readonly how: "typed" | "undone" | "redone" | "settled";
 };
 
 /** A document, and nothing undone yet: what each later plugin finds here stays when it joins. */
@@ -38,10 +39,15 @@ function applyAgain(state: EditorState, command: Command, steps: readonly Step[]
   return after && isSame(after, steps) ? after : undefined;
 }
 
-function applyTyped(state: EditorState, steps: readonly Step[], at: number, isApart: boolean): EditorState {
+function applyTyped(
+  state: EditorState,
+  steps: readonly Step[],
+  { at, how }: Pick<ChangeMade, "at" | "how">,
+): EditorState {
   let tr: Transaction = state.tr;
   for (const step of steps) tr.step(step);
-  if (isApart) tr = closeHistory(tr);
+  if (how === "settled") tr.setMeta("addToHistory", false);
+  else if (how !== "typed") tr = closeHistory(tr);
   return state.apply(tr.setTime(at));
 }
 
@@ -54,9 +60,10 @@ function replayOwn(
   client: string,
   made: ChangeMade,
 ): EditorState {
-  const { how, at } = made;
-  const again = how === "typed" ? undefined : applyAgain(state, COMMANDS[how], steps);
-  const after = again ?? applyTyped(state, steps, at, how !== "typed");
+  const { how } = made;
+  const isCommand = how === "undone" || how === "redone";
+  const again = isCommand ? applyAgain(state, COMMANDS[how], steps) : undefined;
+  const after = again ?? applyTyped(state, steps, made);
   return receive(
     after,
     steps,

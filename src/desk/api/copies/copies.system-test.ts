@@ -79,7 +79,7 @@ test("steps are kept once, however often they come; what may not be taken is ref
     const refused = await api.post(`${path}/copy/steps`, { client: "one", version: 2, first: 2, steps });
     assert.equal(refused.status, status, refused.text);
   }
-  assert.deepEqual((await api.get(`${path}/copy/steps?since=2`)).json, { version: 2, steps: [] });
+  assert.deepEqual((await api.get(`${path}/copy/steps?since=2`)).json, { version: 2, steps: [], left: null });
   assert.equal((await api.get(`${path}/copy/steps?since=3`)).status, 409);
   assert.equal((await api.get("/articles/999/copy")).status, 404);
   assert.equal((await desk.nobody.get(`${path}/copy`)).status, 401);
@@ -118,6 +118,59 @@ test("words that find no place beside a revision are left over for the editors t
   assert.match(JSON.stringify(left), /"revision":2/);
   assert.equal((await desk.as("reporter").delete(`${path}/copy/left`)).status, 200);
   assert.equal(((await desk.as("editor").get(`${path}/copy`)).json as { left: unknown }).left, null);
+});
+
+test("an editor who gave way tells the others with the steps, once, and it is kept until somebody has looked", async (t) => {
+  const { desk, path } = await openDesk(t);
+  const [one, two] = [desk.as("reporter"), desk.as("editor")];
+  const insert = { stepType: "replace", from: 1, to: 1, slice: { content: [{ type: "text", text: "甲" }] } };
+  const version = (text: string) => ({
+    text,
+    block: { type: "headline", content: [{ type: "text", text }] },
+  });
+  const conflict = (id: string) => ({
+    id,
+    at: 1,
+    field: "headline",
+    base: [],
+    ours: [version("こちら")],
+    theirs: [version("あちら")],
+    now: "あちら",
+    lost: { ours: [], theirs: [] },
+    bothChanged: true,
+    isWhole: true,
+    by: ["editor"],
+  });
+  const leftNow = async () =>
+    ((await two.get(`${path}/copy/steps?since=0`)).json as { left: { id: string; from: string }[] | null })
+      .left;
+  await one.get(`${path}/copy`);
+  const sent = { client: "one", version: 0, first: 0, steps: [insert], met: [conflict("a"), conflict("b")] };
+  assert.equal((await one.post(`${path}/copy/steps`, sent)).status, 200);
+  assert.equal((await one.post(`${path}/copy/steps`, sent)).status, 200);
+  const told = (await leftNow()) ?? [];
+  assert.deepEqual(
+    told.map(({ id, from }) => [id, from]),
+    [
+      ["a", "reporter"],
+      ["b", "reporter"],
+    ],
+  );
+  assert.equal((await two.delete(`${path}/copy/left?conflict=a`)).status, 200);
+  assert.deepEqual(
+    (await leftNow())?.map(({ id }) => id),
+    ["b"],
+  );
+  for (const met of [
+    [{ ...conflict("c"), more: 1 }],
+    [{ ...conflict("<c>") }],
+    Array(51).fill(conflict("d")),
+  ]) {
+    const refused = await one.post(`${path}/copy/steps`, { ...sent, version: 1, first: 1, met });
+    assert.equal(refused.status, 400, refused.text);
+  }
+  assert.equal((await two.delete(`${path}/copy/left`)).status, 200);
+  assert.equal(await leftNow(), null);
 });
 
 test("an older revision that is put back has the copy's words in a revision before it", async (t) => {

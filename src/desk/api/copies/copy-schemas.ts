@@ -84,6 +84,33 @@ export const fieldValues = z
   })
   .meta({ id: "CopyFields" });
 
+const left = z
+  .unknown()
+  .describe(
+    "Conflicts that wait for somebody to look: of a revision that was saved without the copy, and of editors who gave way to others. Null where there are none.",
+  );
+
+const versions = z
+  .array(z.strictObject({ text: z.string(), block: z.json().describe("As ProseMirror writes a node.") }))
+  .max(50);
+const lostWords = z.array(z.string()).max(1_000);
+
+const metConflict = z
+  .strictObject({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+    at: z.int().min(0).max(HIGHEST_ID).describe("In the document with the steps."),
+    field: z.enum(["headline", "lead", "body"]),
+    base: versions,
+    ours: versions.describe("What its sender had written."),
+    theirs: versions,
+    now: z.string().optional(),
+    lost: z.strictObject({ ours: lostWords, theirs: lostWords }),
+    bothChanged: z.boolean(),
+    isWhole: z.boolean(),
+    by: z.array(z.string()).max(50).describe("Who wrote theirs."),
+  })
+  .meta({ id: "MetConflict" });
+
 export const openedCopy = z
   .strictObject({
     revision: z.int().describe("The revision that the copy goes on from."),
@@ -91,9 +118,7 @@ export const openedCopy = z
     document: z.unknown().describe("As ProseMirror writes a document."),
     steps: z.array(copyStep),
     fields: fieldValues,
-    left: z
-      .unknown()
-      .describe("Words of a revision or of the copy that found no place beside the other, as conflicts."),
+    left,
   })
   .meta({ id: "WorkingCopy" });
 
@@ -102,11 +127,16 @@ export const sentSteps = z.strictObject({
   version: version.describe("Of the copy that the first of the steps stands on."),
   first: z.int().min(0).max(HIGHEST_ID).describe("Number of the first among all of the client's steps."),
   steps: z.array(z.json()).min(1).max(10_000),
+  met: z
+    .array(metConflict)
+    .max(50)
+    .optional()
+    .describe("Where both wrote one block anew: what the others are to be asked, too."),
 });
 
 export const keptSteps = z.strictObject({ version: version.describe("Of the copy with these steps.") });
 
-export const stepsSince = z.strictObject({ version, steps: z.array(copyStep) });
+export const stepsSince = z.strictObject({ version, steps: z.array(copyStep), left });
 
 export const presence = z.strictObject({
   client,

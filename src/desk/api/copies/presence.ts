@@ -4,6 +4,7 @@ import { z } from "zod";
 import { articleParams } from "../articles/article-params.ts";
 import { missingArticle } from "../articles/missing-article.ts";
 import { defineRoute } from "../route.ts";
+import { clientTaken } from "./client-taken.ts";
 import { client, presence, present } from "./copy-schemas.ts";
 
 /** An editor says every five seconds that it is there. */
@@ -19,10 +20,12 @@ export const savePresenceRoute = defineRoute({
   params: articleParams,
   body: presence,
   answer: present,
+  problems: ["conflict"],
   async run({ path: { id }, body, who: { account }, at, deps }) {
     if (!(await deps.archive.findArticle(id))) throw missingArticle(id);
     const seenAt = Date.parse(at);
-    await deps.archive.savePresence(id, { ...body, account: account.id, name: account.name, seenAt });
+    const own = { ...body, account: account.id, name: account.name, seenAt };
+    if (!(await deps.archive.savePresence(id, own))) throw clientTaken(body.client);
     const all = await deps.archive.listPresence(id, seenAt - PRESENT_MS);
     return {
       present: all
@@ -46,8 +49,8 @@ export const dropPresenceRoute = defineRoute({
   params: articleParams,
   query: z.strictObject({ client }),
   answer: z.strictObject({}),
-  async run({ path: { id }, query, deps }) {
-    await deps.archive.dropPresence(id, query.client);
+  async run({ path: { id }, query, who: { account }, deps }) {
+    await deps.archive.dropPresence(id, query.client, account.id);
     return {};
   },
 });

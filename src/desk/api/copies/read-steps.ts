@@ -31,6 +31,6 @@ export const readStepsRoute = defineRoute({
     const outcome = await deps.copies.since(id, since);
     if (outcome.kind === "missing") throw missingArticle(id);
     if (outcome.kind === "gone") throw copyGone(id, since);
-    return { version: outcome.version, steps: writtenSteps(outcome.steps) };
+    return { version: outcome.version, steps: writtenSteps(outcome.steps), left: outcome.left };
   },
 });

@@ -8,6 +8,8 @@ import type { AuditAction } from "../../../terms/desk/audit-entry.ts";
 import type { JsonValue } from "../../../terms/desk/json-value.ts";
 import type { ArticleId } from "../../../terms/ids.ts";
 import { documentOf } from "../../copies/copy-document.ts";
+import { writeInOpen } from "../copies/reopen-approved.ts";
+import { mayNow } from "../door/may-now.ts";
 import { missingArticle } from "../articles/missing-article.ts";
 import type { DeskDeps } from "../desk-deps.ts";
 import { DeskFault } from "../desk-fault.ts";
@@ -25,7 +27,7 @@ export type CopyWords = {
 
 /** As if whoever is signed in had typed it, in a window of their own; words that somebody changed meanwhile are a conflict. */
 export async function changeCopy(
-  { copies, archive }: Pick<DeskDeps, "copies" | "archive">,
+  { copies, archive, saveWithCopy }: Pick<DeskDeps, "copies" | "archive" | "saveWithCopy">,
   id: ArticleId,
   { who, at, action, detail, before, after }: CopyWords,
 ): Promise<void> {
@@ -42,9 +44,9 @@ export async function changeCopy(
   const steps = diffSteps(document, toDocument(after)).map((step): unknown => step.toJSON());
   if (steps.length === 0) return;
   const client = `desk-${randomUUID()}`;
-  const sent = await copies.send(
-    { article: id, version, client, first: 0, steps },
-    { account: who.account, at },
+  const sender = { account: who.account, at, mayApprove: mayNow(who, "approve") };
+  const sent = await writeInOpen(id, { who, at, deps: { archive, saveWithCopy } }, () =>
+    copies.send({ article: id, version, client, first: 0, steps }, sender),
   );
   if (sent.kind === "refused")
     throw new DeskFault({ name: "refused", code: "wrong-state", detail: sent.reason });

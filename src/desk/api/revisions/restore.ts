@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { restoreRevision, restoreStepOf } from "../../../newsroom/workflow/restore-revision.ts";
 import { STEPS } from "../../../newsroom/workflow/steps.ts";
+import { success } from "../../../terms/result.ts";
 import { articleParams } from "../articles/article-params.ts";
 import { DeskFault } from "../desk-fault.ts";
 import { mayNow } from "../door/may-now.ts";
@@ -31,7 +32,11 @@ export const restoreRoute = defineRoute({
           const detail = `Article ${article.id} is ${article.state.kind}: to change what readers get is for the right "${right}".`;
           throw new DeskFault({ name: "forbidden", detail });
         }
-        return restoreRevision(article, earlier, decision);
+        const restored = restoreRevision(article, earlier, decision);
+        // Other words than those that were approved are to be read again.
+        if (!restored.ok || article.state.kind !== "approved" || mayNow(call.who, "approve")) return restored;
+        const { at: since, by } = decision;
+        return success({ ...restored.value, state: { kind: "review", since, by } });
       },
       detail: () => ({ restored: earlier.revision }),
     });

@@ -16,6 +16,7 @@ export type EditorAuthority = {
   readonly load: () => LoadedCopy;
   readonly send: (sent: SendSteps, account: number) => SendAnswer;
   readonly since: (version: number) => readonly CopyStep[];
+  readonly left: () => readonly unknown[];
   /** As another editor would. */
   readonly alter: (make: (doc: Node) => Step) => void;
   readonly doc: () => Node;
@@ -26,6 +27,7 @@ export function createAuthority(document: unknown): EditorAuthority {
   const first = Node.fromJSON(articleSchema, document);
   let doc = first;
   const steps: CopyStep[] = [];
+  let left: readonly unknown[] = [];
   const take = (step: Step, by: Omit<CopyStep, "step" | "at">): string | undefined => {
     const allowed = allowStep(doc, step);
     if (!allowed.ok) return allowed.error;
@@ -35,7 +37,10 @@ export function createAuthority(document: unknown): EditorAuthority {
   };
   const since = (version: number): readonly CopyStep[] => steps.slice(version);
 
-  const send: EditorAuthority["send"] = ({ client, version, first: number, steps: given }, account) => {
+  const send: EditorAuthority["send"] = (
+    { client, version, first: number, steps: given, met = [] },
+    account,
+  ) => {
     const missed = since(version);
     const again = missed.slice(0, given.length);
     if (
@@ -59,10 +64,12 @@ export function createAuthority(document: unknown): EditorAuthority {
       steps.length = count;
       return { kind: "refused", why };
     }
+    left = [...left, ...met.map((conflict) => ({ ...(conflict as object), from: `編集者${account}` }))];
     return { kind: "accepted" };
   };
   return {
-    load: () => ({ revision: 1, version: 0, document: first.toJSON() as unknown, steps }),
+    load: () => ({ revision: 1, version: 0, document: first.toJSON() as unknown, steps, left }),
+    left: () => left,
     send,
     since,
     steps,

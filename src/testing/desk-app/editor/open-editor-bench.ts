@@ -91,7 +91,8 @@ async function answer(request: IncomingMessage, authority: EditorAuthority): Pro
   if (url.pathname === "/official") return OFFICIAL;
   if (url.pathname !== "/copy/steps") return undefined;
   if (request.method === "GET") {
-    return { kind: "steps", steps: authority.since(Number(url.searchParams.get("since"))) };
+    const since = Number(url.searchParams.get("since"));
+    return { kind: "steps", steps: authority.since(since), left: authority.left() };
   }
   const account = Number(request.headers["x-account"]);
   return authority.send(JSON.parse(await text(request)) as SendSteps, account);
