@@ -2,6 +2,7 @@
 
 import type { ArticleKind } from "../../terms/article.ts";
 import type { EntryState } from "../../terms/desk/inbox-entry.ts";
+import { KINDS_IN_JAPANESE } from "../../terms/kind-names.ts";
 import type { AnnouncementKind } from "../../terms/kind.ts";
 import type { WordTable } from "./language.ts";
 
@@ -13,31 +14,8 @@ export type KindWords = {
 };
 
 const JAPANESE: KindWords = {
-  announcements: {
-    "joint-statement": "共同声明",
-    "ministerial-meeting": "閣僚会談",
-    "press-conference": "記者会見",
-    "joint-press-conference": "共同記者会見",
-    "personnel-order": "人事発令",
-    "aircraft-sighting": "航空機の動向",
-    "ship-sighting": "艦艇の動向",
-    "scramble-statistics": "緊急発進の実施状況",
-    contract: "契約",
-    discipline: "懲戒処分",
-    accident: "事故",
-    "disaster-relief": "災害派遣",
-    "operation-report": "活動報告",
-    "cabinet-decision": "閣議決定",
-    deployment: "部隊の派遣",
-    "unit-exchange": "部隊間交流",
-    "advance-notice": "予告",
-    "minister-statement": "大臣談話",
-    speech: "演説・スピーチ",
-    "missile-launch": "ミサイル発射",
-    "news-report": "報道",
-    notice: "お知らせ",
-  },
-  articles: { announcement: "発表", feature: "特集", explainer: "解説", notice: "お知らせ" },
+  announcements: KINDS_IN_JAPANESE,
+  articles: KINDS_IN_JAPANESE,
   states: {
     draft: "下書き",
     review: "確認待ち",

@@ -2,6 +2,7 @@
 
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { loadPdf } from "../pdf/load-pdf.ts";
 import type { OriginalJob, OriginalMessage } from "./original-job.ts";
 
 /** A page of a poster's size is drawn smaller, not larger than memory. */
@@ -34,22 +35,8 @@ export async function drawPdfPage({
   page: number,
   width,
 }: Extract<OriginalJob, { kind: "pdf" }>): Promise<OriginalMessage> {
-  const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   lendFonts();
-  const packageFolder = fileURLToPath(new URL(".", import.meta.resolve("pdfjs-dist/package.json")));
-  const loading = getDocument({
-    data: bytes,
-    cMapUrl: `${packageFolder}cmaps/`,
-    cMapPacked: true,
-    standardFontDataUrl: `${packageFolder}standard_fonts/`,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    useWasm: false,
-    enableXfa: false,
-    maxImageSize: MOST_PIXELS_OF_PICTURE,
-    verbosity: VerbosityLevel.ERRORS,
-  });
+  const loading = await loadPdf(bytes, MOST_PIXELS_OF_PICTURE);
   try {
     const document = await loading.promise;
     if (number > document.numPages) return { kind: "failed", why: "no-such-page" };

@@ -1,8 +1,8 @@
 // readPages: takes the bytes of a PDF, gives its pages as pieces of text; runs in the reading thread.
 
-import { fileURLToPath } from "node:url";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Warning } from "../../terms/document.ts";
+import { loadPdf } from "./load-pdf.ts";
 import type { PdfFailure, PdfJob } from "./pdf-message.ts";
 import type { PdfPage, PdfPiece } from "./pdf-piece.ts";
 import { unifyGlyphForms } from "./unify-glyph-forms.ts";
@@ -17,22 +17,8 @@ type ReadPages = {
 type TextContent = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>;
 
 export async function readPages({ bytes, limits }: PdfJob): Promise<ReadPages | PdfFailure> {
-  const { getDocument, PasswordException, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  const packageFolder = fileURLToPath(new URL(".", import.meta.resolve("pdfjs-dist/package.json")));
-  const loading = getDocument({
-    data: bytes,
-    // From the package's own files: without the character maps Japanese text comes out silently empty.
-    cMapUrl: `${packageFolder}cmaps/`,
-    cMapPacked: true,
-    standardFontDataUrl: `${packageFolder}standard_fonts/`,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    useWasm: false,
-    enableXfa: false,
-    stopAtErrors: false,
-    verbosity: VerbosityLevel.ERRORS,
-  });
+  const { PasswordException } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const loading = await loadPdf(bytes);
   try {
     const document = await loading.promise;
     // A count that no document can have is the count of a damaged one.

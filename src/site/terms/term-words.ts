@@ -1,12 +1,10 @@
 // Term words: the labels of pages about people, topics, places, issuers, kinds and days, in Japanese and in English.
 
-import type { ArticleKind } from "../../terms/article.ts";
-import type { AnnouncementKind } from "../../terms/kind.ts";
+import { KINDS_IN_JAPANESE, type NamedKind } from "../../terms/kind-names.ts";
 import type { TermKind } from "../../terms/term.ts";
 import type { Language } from "../site-config.ts";
 
-/** `notice` is one in both: what has no other form. */
-export type PageKind = AnnouncementKind | ArticleKind;
+export type PageKind = NamedKind;
 
 export type TermWords = {
   readonly sorts: Readonly<Record<TermKind, string>>;
@@ -35,33 +33,7 @@ export type TermWords = {
 
 const JAPANESE: TermWords = {
   sorts: { person: "人物", issuer: "発表者", topic: "テーマ", place: "国・地域", kind: "種類" },
-  kinds: {
-    announcement: "発表",
-    feature: "特集",
-    explainer: "解説",
-    "joint-statement": "共同声明",
-    "ministerial-meeting": "閣僚会談",
-    "press-conference": "記者会見",
-    "joint-press-conference": "共同記者会見",
-    "personnel-order": "人事発令",
-    "aircraft-sighting": "航空機の動向",
-    "ship-sighting": "艦艇の動向",
-    "scramble-statistics": "緊急発進の実施状況",
-    contract: "契約",
-    discipline: "懲戒処分",
-    accident: "事故",
-    "disaster-relief": "災害派遣",
-    "operation-report": "活動報告",
-    "cabinet-decision": "閣議決定",
-    deployment: "部隊の派遣",
-    "unit-exchange": "部隊間交流",
-    "advance-notice": "予告",
-    "minister-statement": "大臣談話",
-    speech: "演説・スピーチ",
-    "missile-launch": "ミサイル発射",
-    "news-report": "報道",
-    notice: "お知らせ",
-  },
+  kinds: KINDS_IN_JAPANESE,
   date: "日付",
   about: "この記事について",
   related: "関連記事",

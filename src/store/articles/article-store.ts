@@ -15,7 +15,7 @@ import { noteMediaUses } from "../media/media-store.ts";
 import { indexArticle } from "../search/index-article.ts";
 import { fileArticle } from "../terms/file-article.ts";
 import { noteSitemapChange } from "../sitemap/note-change.ts";
-import { toArticleRow } from "./article-row.ts";
+import { parseArticle, toArticleRow } from "./article-row.ts";
 import { noteSchedule } from "./note-schedule.ts";
 
 const ARTICLES_AT_ONCE = 100;
@@ -75,11 +75,6 @@ export async function listRevisions(reader: ArchiveReader, id: number): Promise<
     .orderBy("revision")
     .execute();
   return rows.map(({ article }) => parseArticle(article));
-}
-
-/** Written by this room alone, from the same type. */
-function parseArticle(json: string): Article {
-  return JSON.parse(json) as Article;
 }
 
 async function findArticleOf(reader: ArchiveReader, announcement: number): Promise<Article | undefined> {

@@ -1,8 +1,9 @@
 // Revision store: the history of an article along its key, and series along their index.
 
 import type { RevisionHead, RevisionStore, SeriesInUse } from "../../newsroom/ports/revision-store.ts";
-import type { Article } from "../../terms/article.ts";
 import type { ArchiveReader, Engine } from "../engines/engine.ts";
+import { parseArticle } from "./article-row.ts";
+import { findRevision } from "./article-store.ts";
 
 export function createRevisionStore({ reads }: Engine): RevisionStore {
   return {
@@ -10,25 +11,6 @@ export function createRevisionStore({ reads }: Engine): RevisionStore {
     listRevisionHeads: (id, limit, before) => listRevisionHeads(reads, id, limit, before),
     listSeriesInUse: (limit, after) => listSeriesInUse(reads, limit, after),
   };
-}
-
-/** Written by the store alone, from the same type. */
-function parseArticle(json: string): Article {
-  return JSON.parse(json) as Article;
-}
-
-async function findRevision(
-  reads: ArchiveReader,
-  id: number,
-  revision: number,
-): Promise<Article | undefined> {
-  const row = await reads
-    .selectFrom("article_revisions")
-    .select("article")
-    .where("article_id", "=", id)
-    .where("revision", "=", revision)
-    .executeTakeFirst();
-  return row && parseArticle(row.article);
 }
 
 async function listRevisionHeads(

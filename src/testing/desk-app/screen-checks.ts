@@ -128,12 +128,12 @@ export const SCREENS: Readonly<Record<Screen["kind"], readonly ScreenCheck[]>> =
       ready: ".people-table",
       dialogs: [
         {
-          in: "screens/people/person-dialog.tsx",
+          in: "door/ask-dialog.tsx",
           name: "a lost account",
           open: byButton(".people-table .line-actions button:not(.grave-button)", 1),
         },
         {
-          in: "screens/people/person-dialog.tsx",
+          in: "door/ask-dialog.tsx",
           name: "an account to close",
           open: byButton(".people-table .line-actions .grave-button", 1),
         },
@@ -158,12 +158,12 @@ export const SCREENS: Readonly<Record<Screen["kind"], readonly ScreenCheck[]>> =
       ready: ".line-list",
       dialogs: [
         {
-          in: "screens/account/passkey-list.tsx",
+          in: "door/ask-dialog.tsx",
           name: "a passkey to rename",
           open: byButton(".line-list:has(+ form) .line-actions button"),
         },
         {
-          in: "screens/account/passkey-list.tsx",
+          in: "door/ask-dialog.tsx",
           name: "a passkey to remove",
           open: byButton(".line-list:has(+ form) .line-actions .grave-button"),
         },
@@ -178,17 +178,17 @@ export const SCREENS: Readonly<Record<Screen["kind"], readonly ScreenCheck[]>> =
       ready: ".connection",
       dialogs: [
         {
-          in: `${CONNECTIONS}/token-form.tsx`,
+          in: `${CONNECTIONS}/connection-form.tsx`,
           name: "a token",
           open: byButton(".connections-head button", 0),
         },
         {
-          in: `${CONNECTIONS}/webhook-form.tsx`,
+          in: `${CONNECTIONS}/connection-form.tsx`,
           name: "a webhook",
           open: byButton(".connections-head button", 1),
         },
         {
-          in: `${CONNECTIONS}/confirm-dialog.tsx`,
+          in: "door/ask-dialog.tsx",
           name: "to revoke",
           open: byButton(".connection .grave-button"),
         },

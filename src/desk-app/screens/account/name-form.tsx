@@ -3,8 +3,8 @@
 import { useState } from "preact/hooks";
 import { callApi } from "../../api/call-api.ts";
 import { useWords } from "../../desk-context.ts";
-import { FaultLine } from "../../door/fault-line.tsx";
 import { TextField } from "../../door/text-field.tsx";
+import { SendingForm } from "../../door/sending-form.tsx";
 import { useSending } from "../../door/use-sending.ts";
 import { showToast } from "../../toasts/toast-store.ts";
 import { DOOR_WORDS } from "../../words/door-words.ts";
@@ -18,10 +18,10 @@ export function NameForm({ name: before }: { readonly name: string }) {
   return (
     <section class="account-part">
       <h2>{words.ownTitle}</h2>
-      <form
-        class="form"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <SendingForm
+        sending={sending}
+        label={words.save}
+        onSend={() => {
           sending.send(
             () => callApi({ method: "PATCH", path: "/account", body: { name } }),
             () => showToast({ tone: "done", text: words.saved }),
@@ -35,13 +35,7 @@ export function NameForm({ name: before }: { readonly name: string }) {
           autocomplete="name"
           note={door.nameNote}
         />
-        <FaultLine fault={sending.fault} />
-        <div class="form-actions">
-          <button type="submit" disabled={sending.isBusy}>
-            {words.save}
-          </button>
-        </div>
-      </form>
+      </SendingForm>
     </section>
   );
 }

@@ -5,11 +5,12 @@ import type { PasskeyTold } from "../../../desk/api/people/people-schemas.ts";
 import { callApi } from "../../api/call-api.ts";
 import { useLoaded } from "../../api/use-loaded.ts";
 import { useDesk, useWords } from "../../desk-context.ts";
+import { AskDialog } from "../../door/ask-dialog.tsx";
 import { FaultLine } from "../../door/fault-line.tsx";
 import { hasPasskeys, registerPasskey } from "../../door/passkey-browser.ts";
 import { TextField } from "../../door/text-field.tsx";
+import { SendingForm } from "../../door/sending-form.tsx";
 import { useSending } from "../../door/use-sending.ts";
-import { Dialog } from "../../frame/dialog.tsx";
 import { showToast } from "../../toasts/toast-store.ts";
 import { DOOR_WORDS } from "../../words/door-words.ts";
 import { PEOPLE_WORDS } from "../../words/people-words.ts";
@@ -34,24 +35,13 @@ function PasskeyDialog({
   const call = () =>
     isRemoval ? callApi({ method: "DELETE", path }) : callApi({ method: "PATCH", path, body: { name } });
   return (
-    <Dialog
+    <AskDialog
       title={isRemoval ? words.removePasskeyTitle(passkey.name) : words.rename}
+      label={isRemoval ? words.remove : words.save}
+      isGrave={isRemoval}
+      isBusy={sending.isBusy}
+      onConfirm={() => sending.send(call, onDone)}
       onClose={onClose}
-      actions={
-        <>
-          <button type="button" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button
-            type="button"
-            class={isRemoval ? "grave-button" : "main-button"}
-            disabled={sending.isBusy}
-            onClick={() => sending.send(call, onDone)}
-          >
-            {isRemoval ? words.remove : words.save}
-          </button>
-        </>
-      }
     >
       {isRemoval ? (
         <p>{words.removePasskeyText}</p>
@@ -59,7 +49,7 @@ function PasskeyDialog({
         <TextField label={words.passkeyName} value={name} onInput={setName} />
       )}
       <FaultLine fault={sending.fault} />
-    </Dialog>
+    </AskDialog>
   );
 }
 
@@ -68,10 +58,10 @@ function AddPasskey({ onAdded }: { readonly onAdded: () => void }) {
   const sending = useSending();
   const [name, setName] = useState("");
   return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <SendingForm
+      sending={sending}
+      label={words.addPasskey}
+      onSend={() => {
         sending.send(
           () => registerPasskey<PasskeyTold>(name),
           () => {
@@ -83,13 +73,7 @@ function AddPasskey({ onAdded }: { readonly onAdded: () => void }) {
       }}
     >
       <TextField label={words.passkeyName} value={name} onInput={setName} />
-      <FaultLine fault={sending.fault} />
-      <div class="form-actions">
-        <button type="submit" disabled={sending.isBusy}>
-          {words.addPasskey}
-        </button>
-      </div>
-    </form>
+    </SendingForm>
   );
 }
 

@@ -3,8 +3,8 @@
 import { useState } from "preact/hooks";
 import { callApi } from "../../api/call-api.ts";
 import { useWords } from "../../desk-context.ts";
-import { FaultLine } from "../../door/fault-line.tsx";
 import { PasswordField } from "../../door/password-field.tsx";
+import { SendingForm } from "../../door/sending-form.tsx";
 import { useSending } from "../../door/use-sending.ts";
 import { showToast } from "../../toasts/toast-store.ts";
 import { DOOR_WORDS } from "../../words/door-words.ts";
@@ -24,10 +24,10 @@ export function PasswordForm({ loginName }: { readonly loginName: string }) {
   return (
     <section class="account-part">
       <h2>{words.passwordTitle}</h2>
-      <form
-        class="form"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <SendingForm
+        sending={sending}
+        label={words.changePassword}
+        onSend={() => {
           const body = { current, next };
           sending.send(() => callApi({ method: "POST", path: "/account/password", body }), onDone);
         }}
@@ -46,13 +46,7 @@ export function PasswordForm({ loginName }: { readonly loginName: string }) {
           autocomplete="new-password"
           note={door.passwordNote}
         />
-        <FaultLine fault={sending.fault} />
-        <div class="form-actions">
-          <button type="submit" disabled={sending.isBusy}>
-            {words.changePassword}
-          </button>
-        </div>
-      </form>
+      </SendingForm>
     </section>
   );
 }

@@ -75,7 +75,8 @@ type ActionsBarProps = ArticlePaneProps & { readonly onMissing: () => void };
 
 export function ActionsBar({ id, onMissing }: ActionsBarProps) {
   const words = useWords(WORKFLOW_WORDS);
-  const { viewer } = useDesk().boot;
+  const { boot, language } = useDesk();
+  const { viewer } = boot;
   const steps = useSteps(id);
   const [opened, setOpened] = useState<Opened | undefined>();
   const article = steps.loaded.kind === "there" ? steps.loaded.value : undefined;
@@ -88,7 +89,7 @@ export function ActionsBar({ id, onMissing }: ActionsBarProps) {
     if (step === "publish") await steps.prepare();
     if (!AT_ONCE.has(step)) return setOpened({ step });
     const problem = await steps.take({ step });
-    if (problem) tellStepProblem(words, problem);
+    if (problem) tellStepProblem(language, problem);
   };
   useKeys({
     title: words.steps,

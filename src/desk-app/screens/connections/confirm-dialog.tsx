@@ -1,9 +1,7 @@
 // Confirm dialog: something that cannot be undone is asked for once more.
 
 import type { ComponentChildren } from "preact";
-import { useWords } from "../../desk-context.ts";
-import { Dialog } from "../../frame/dialog.tsx";
-import { CONNECTIONS_WORDS } from "../../words/connections-words.ts";
+import { AskDialog } from "../../door/ask-dialog.tsx";
 
 type ConfirmDialogProps = {
   readonly title: string;
@@ -15,21 +13,10 @@ type ConfirmDialogProps = {
 };
 
 export function ConfirmDialog({ title, note, label, onConfirm, onClose, children }: ConfirmDialogProps) {
-  const words = useWords(CONNECTIONS_WORDS);
-  const actions = (
-    <>
-      <button type="button" onClick={onClose}>
-        {words.cancel}
-      </button>
-      <button type="button" class="grave-button" onClick={onConfirm}>
-        {label}
-      </button>
-    </>
-  );
   return (
-    <Dialog title={title} onClose={onClose} actions={actions}>
+    <AskDialog title={title} label={label} isGrave onConfirm={onConfirm} onClose={onClose}>
       <p>{note}</p>
       {children}
-    </Dialog>
+    </AskDialog>
   );
 }

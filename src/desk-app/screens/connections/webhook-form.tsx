@@ -3,9 +3,9 @@
 import { useId, useState } from "preact/hooks";
 import { WEBHOOK_EVENTS, type Webhook, type WebhookEvent } from "../../../terms/desk/webhook.ts";
 import { useWords } from "../../desk-context.ts";
-import { Dialog } from "../../frame/dialog.tsx";
 import { CONNECTIONS_WORDS } from "../../words/connections-words.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
+import { ConnectionForm } from "./connection-form.tsx";
 import { useCall } from "./use-calls.ts";
 
 type WebhookFormProps = {
@@ -24,75 +24,45 @@ export function WebhookForm({ webhook, onClose, onSaved }: WebhookFormProps) {
   const [name, setName] = useState(webhook?.name ?? "");
   const [address, setAddress] = useState(webhook?.address ?? "https://");
   const [events, setEvents] = useState<readonly WebhookEvent[]>(webhook?.events ?? USUAL);
-  const [isSending, setSending] = useState(false);
-  const [nameId, addressId, formId] = [useId(), useId(), useId()];
+  const addressId = useId();
   const save = async (): Promise<void> => {
-    setSending(true);
     const asked = webhook
       ? ({ method: "PUT", path: `/webhooks/${webhook.id}` } as const)
       : ({ method: "POST", path: "/webhooks" } as const);
     const body = { name, address, events };
     const saved = await call<{ readonly secret?: string }>({ ...asked, body });
-    setSending(false);
     if (saved) onSaved(saved.secret);
   };
-  const actions = (
-    <>
-      <button type="button" onClick={onClose}>
-        {words.cancel}
-      </button>
-      <button
-        type="submit"
-        form={formId}
-        class="main-button"
-        disabled={isSending || name.trim() === "" || events.length === 0}
-      >
-        {webhook ? words.save : words.make}
-      </button>
-    </>
-  );
   return (
-    <Dialog title={webhook ? words.editWebhook : words.makeWebhook} onClose={onClose} actions={actions}>
-      <form
-        id={formId}
-        class="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <div class="field">
-          <label for={nameId}>{words.name}</label>
-          <input
-            id={nameId}
-            value={name}
-            maxLength={80}
-            required
-            autocomplete="off"
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        </div>
-        <div class="field">
-          <label for={addressId}>{words.address}</label>
-          <input
-            id={addressId}
-            type="url"
-            value={address}
-            maxLength={2_000}
-            required
-            autocomplete="off"
-            onInput={(event) => setAddress(event.currentTarget.value)}
-          />
-          <p class="note">{words.addressNote}</p>
-        </div>
-        <ChoiceGroup
-          legend={words.events}
-          all={WEBHOOK_EVENTS}
-          labels={words.event}
-          chosen={events}
-          onChange={setEvents}
+    <ConnectionForm
+      title={webhook ? words.editWebhook : words.makeWebhook}
+      label={webhook ? words.save : words.make}
+      name={name}
+      onName={setName}
+      isReady={events.length > 0}
+      onSend={save}
+      onClose={onClose}
+    >
+      <div class="field">
+        <label for={addressId}>{words.address}</label>
+        <input
+          id={addressId}
+          type="url"
+          value={address}
+          maxLength={2_000}
+          required
+          autocomplete="off"
+          onInput={(event) => setAddress(event.currentTarget.value)}
         />
-      </form>
-    </Dialog>
+        <p class="note">{words.addressNote}</p>
+      </div>
+      <ChoiceGroup
+        legend={words.events}
+        all={WEBHOOK_EVENTS}
+        labels={words.event}
+        chosen={events}
+        onChange={setEvents}
+      />
+    </ConnectionForm>
   );
 }

@@ -4,9 +4,9 @@ import type { PersonTold } from "../../../desk/api/people/list-people.ts";
 import type { MadeLinkTold } from "../../../desk/api/people/people-schemas.ts";
 import { callApi } from "../../api/call-api.ts";
 import { useWords } from "../../desk-context.ts";
+import { AskDialog } from "../../door/ask-dialog.tsx";
 import { FaultLine } from "../../door/fault-line.tsx";
 import { useSending } from "../../door/use-sending.ts";
-import { Dialog } from "../../frame/dialog.tsx";
 import { PEOPLE_WORDS } from "../../words/people-words.ts";
 
 export type AskedOfPerson = { readonly what: "close" | "recover"; readonly person: PersonTold };
@@ -28,27 +28,16 @@ export function PersonDialog({ asked: { what, person }, onClose, onClosed, onLin
       ? sending.send(() => callApi({ method: "POST", path: `/people/${id}/close` }), onClosed)
       : sending.send(() => callApi<MadeLinkTold>({ method: "POST", path: `/people/${id}/recover` }), onLink);
   return (
-    <Dialog
+    <AskDialog
       title={isClosing ? words.closeTitle(name) : words.recoverTitle(name)}
+      label={isClosing ? words.close : words.invite}
+      isGrave={isClosing}
+      isBusy={sending.isBusy}
+      onConfirm={go}
       onClose={onClose}
-      actions={
-        <>
-          <button type="button" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button
-            type="button"
-            class={isClosing ? "grave-button" : "main-button"}
-            disabled={sending.isBusy}
-            onClick={go}
-          >
-            {isClosing ? words.close : words.invite}
-          </button>
-        </>
-      }
     >
       <p>{isClosing ? words.closeText : words.recoverText}</p>
       <FaultLine fault={sending.fault} />
-    </Dialog>
+    </AskDialog>
   );
 }

@@ -6,10 +6,10 @@ import type { WelcomeTold } from "../../../desk/api/welcome/read-welcome.ts";
 import { callApi } from "../../api/call-api.ts";
 import { useLoaded } from "../../api/use-loaded.ts";
 import { useDesk, useWords } from "../../desk-context.ts";
-import { FaultLine } from "../../door/fault-line.tsx";
 import { PasswordField } from "../../door/password-field.tsx";
 import { sayProblem } from "../../door/say-problem.ts";
 import { TextField } from "../../door/text-field.tsx";
+import { SendingForm } from "../../door/sending-form.tsx";
 import { useSending } from "../../door/use-sending.ts";
 import { ScreenFrame } from "../../frame/screen.tsx";
 import { Link } from "../../router/link.tsx";
@@ -40,10 +40,11 @@ function WelcomeForm({ token, told }: { readonly token: string; readonly told: W
   const joins = told.purpose !== "recovery";
   const body = joins ? { name, loginName, password } : { password };
   return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <SendingForm
+      sending={sending}
+      label={joins ? words.begin : words.comeBack}
+      isMain
+      onSend={() => {
         sending.send(
           () => callApi<Viewer>({ method: "POST", path: `/welcome/${token}`, body }),
           () => location.assign(placePath(language, { kind: "inbox" })),
@@ -87,13 +88,7 @@ function WelcomeForm({ token, told }: { readonly token: string; readonly told: W
         autocomplete="new-password"
         note={words.passwordNote}
       />
-      <FaultLine fault={sending.fault} />
-      <div class="form-actions">
-        <button type="submit" class="main-button" disabled={sending.isBusy}>
-          {joins ? words.begin : words.comeBack}
-        </button>
-      </div>
-    </form>
+    </SendingForm>
   );
 }
 

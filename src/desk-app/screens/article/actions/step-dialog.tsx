@@ -3,7 +3,7 @@
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CallProblem } from "../../../api/call-api.ts";
-import { useWords } from "../../../desk-context.ts";
+import { useDesk, useWords } from "../../../desk-context.ts";
 import { FaultLine } from "../../../door/fault-line.tsx";
 import { Dialog } from "../../../frame/dialog.tsx";
 import { type StepName, WORKFLOW_WORDS } from "../../../words/workflow-words.ts";
@@ -44,6 +44,7 @@ export function StepDialog({
   onProblem,
   children,
 }: FrameProps) {
+  const { language } = useDesk();
   const words = useWords(WORKFLOW_WORDS);
   const form = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -54,7 +55,7 @@ export function StepDialog({
   const send = async (): Promise<void> => {
     const problem = await steps.take({ step, ...(body && { body }) });
     onProblem?.(problem);
-    if (problem) setFault(sayStepProblem(words, problem));
+    if (problem) setFault(sayStepProblem(language, problem));
     else onClose();
   };
   return (

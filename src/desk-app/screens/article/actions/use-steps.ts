@@ -8,6 +8,7 @@ import { type Loaded, useLoaded } from "../../../api/use-loaded.ts";
 import { useWords } from "../../../desk-context.ts";
 import { onLive } from "../../../live/live-events.ts";
 import { showToast } from "../../../toasts/toast-store.ts";
+import type { AppLanguage } from "../../../words/language.ts";
 import { type StepName, WORKFLOW_WORDS } from "../../../words/workflow-words.ts";
 import { articleSession } from "../article-session.ts";
 import { sayStepProblem } from "./say-step-problem.ts";
@@ -103,6 +104,6 @@ export function useSteps(id: number): Steps {
 }
 
 /** For a step that has no dialog of its own. */
-export function tellStepProblem(words: Parameters<typeof sayStepProblem>[0], problem: CallProblem): void {
-  showToast({ text: sayStepProblem(words, problem), tone: "fault" });
+export function tellStepProblem(language: AppLanguage, problem: CallProblem): void {
+  showToast({ text: sayStepProblem(language, problem), tone: "fault" });
 }

@@ -3,12 +3,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../../../../terms/article.ts";
 import { callApi } from "../../../api/call-api.ts";
-import { useWords } from "../../../desk-context.ts";
+import { useDesk, useWords } from "../../../desk-context.ts";
 import { FaultLine } from "../../../door/fault-line.tsx";
 import { Dialog } from "../../../frame/dialog.tsx";
 import { showToast } from "../../../toasts/toast-store.ts";
 import { REVISIONS_WORDS } from "../../../words/revisions-words.ts";
-import { WORKFLOW_WORDS } from "../../../words/workflow-words.ts";
 import { sayStepProblem } from "../actions/say-step-problem.ts";
 
 type RestoreDialogProps = {
@@ -21,7 +20,7 @@ type RestoreDialogProps = {
 
 export function RestoreDialog({ id, revision, isPublished, onClose, onRestored }: RestoreDialogProps) {
   const words = useWords(REVISIONS_WORDS);
-  const workflow = useWords(WORKFLOW_WORDS);
+  const { language } = useDesk();
   const [fault, setFault] = useState("");
   const [isBusy, setBusy] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -31,7 +30,7 @@ export function RestoreDialog({ id, revision, isPublished, onClose, onRestored }
     const body = { restore: revision };
     const answer = await callApi<Article>({ method: "POST", path: `/articles/${id}/restore`, body });
     setBusy(false);
-    if (!answer.ok) return setFault(sayStepProblem(workflow, answer.problem));
+    if (!answer.ok) return setFault(sayStepProblem(language, answer.problem));
     showToast({ text: words.restored, tone: "done" });
     onRestored();
   };

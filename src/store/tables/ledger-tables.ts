@@ -1,0 +1,87 @@
+// Ledger tables: what was agreed, seen and ordered, and what the desk decided of it, as queries see them.
+
+/** Added and never changed: where in which announcement a fact was first read, and what it is called ever since. */
+type LedgerIdRow = {
+  id: string;
+  kind: string;
+  chain: number;
+  announcement_id: number;
+  span_start: number;
+  span_end: number;
+};
+
+/** `decision`: all of it but its id, as JSON. */
+type LedgerDecisionRow = { id: number; at: string; decision: string };
+
+/** `facets` and `record` as JSON. `month`: in which it is counted. */
+type LedgerRecordRow = {
+  id: string;
+  kind: string;
+  chain: number;
+  announcement_id: number;
+  day: string;
+  at_first: string | null;
+  at_last: string | null;
+  month: string;
+  shown: number;
+  withdrawn: string | null;
+  facets: string;
+  record: string;
+};
+
+type LedgerFacetRow = {
+  kind: string;
+  facet: string;
+  key: string;
+  shown: number;
+  place: string;
+  record_id: string;
+  due: string | null;
+};
+
+/** `month`: empty for all of the key. */
+type LedgerCountRow = {
+  kind: string;
+  facet: string;
+  month: string;
+  key: string;
+  records: number;
+  shown: number;
+};
+
+/** `proposal` and `decided` as JSON. `proposed`: 1 while the rules find it, 0 of what is kept because the desk decided. */
+type LedgerEvidenceRow = {
+  id: string;
+  undertaking: string;
+  undertaking_chain: number;
+  announcement_id: number;
+  chain: number;
+  place: string;
+  proposed: number;
+  shown: number;
+  verdict: string | null;
+  decided: string | null;
+  proposal: string;
+};
+
+type LedgerLinkRow = {
+  earlier: string;
+  later: string;
+  earlier_chain: number;
+  later_chain: number;
+  proposed: number;
+  decided: string | null;
+  link: string;
+};
+
+export type LedgerTables = {
+  ledger_ids: LedgerIdRow;
+  ledger_decisions: LedgerDecisionRow;
+  ledger_decision_matters: { matter: string; decision_id: number };
+  ledger_records: LedgerRecordRow;
+  ledger_facets: LedgerFacetRow;
+  ledger_counts: LedgerCountRow;
+  ledger_evidence: LedgerEvidenceRow;
+  ledger_links: LedgerLinkRow;
+  ledger_reads: { chain: number; announcement_id: number; day: string; rules: string };
+};
