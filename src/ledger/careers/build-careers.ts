@@ -1,0 +1,54 @@
+// Build careers: the kept rows of one name, and the desk's decisions, in; people with ranks and posts over time out, and what is to be asked.
+
+import type { AppointmentRecord } from "../../terms/ledger/appointment-record.ts";
+import type { Decided } from "../../terms/ledger/decision.ts";
+import type { Career } from "./career.ts";
+import { joinMoves } from "./joining/join-moves.ts";
+import type { Line } from "./joining/line.ts";
+import { partIntoMoves } from "./joining/move.ts";
+import { readRulings, type Rulings } from "./joining/rulings.ts";
+import { askAboutMoves } from "./questions/ask-about-moves.ts";
+import { askAboutPeople } from "./questions/ask-about-people.ts";
+import type { CareerQuestion } from "./questions/question.ts";
+import { orderRowOf } from "./rows/order-row.ts";
+import { settleCorrections } from "./rows/settle-corrections.ts";
+import { traceCareer } from "./trace-career.ts";
+
+export type Careers = { readonly people: readonly Career[]; readonly questions: readonly CareerQuestion[] };
+
+/** Lines that the desk calls one person's. */
+function mergeRuled(lines: readonly Line[], { isSame }: Rulings): readonly (readonly Line[])[] {
+  const idsOf = (group: readonly Line[]) =>
+    group.flatMap(({ moves }) => moves.flatMap(({ rows }) => rows.map(({ record }) => record.id)));
+  return lines.reduce<readonly (readonly Line[])[]>((groups, line) => {
+    const ids = idsOf([line]);
+    const same = groups.filter((group) => idsOf(group).some((other) => ids.some((id) => isSame(id, other))));
+    return [...groups.filter((group) => !same.includes(group)), [...same.flat(), line]];
+  }, []);
+}
+
+/**
+ * `records`: all rows of a name, of its variants and former names, and those that correct one of them. Two rows are one
+ * person's only where the post that a person leaves is the post that this person held, and no other of the name could
+ * be meant; all else is asked. `decided`: in force, oldest first. The order of the records changes nothing.
+ */
+export function buildCareers(records: readonly AppointmentRecord[], decided: readonly Decided[]): Careers {
+  const rulings = readRulings(decided);
+  const { standing, replaced } = settleCorrections(records.map(orderRowOf));
+  const days = Map.groupBy(standing, ({ date }) => date);
+  const moves = [...days.values()].flatMap((rows) => partIntoMoves(rows, rulings));
+  const joined = joinMoves(moves, rulings);
+  const people = mergeRuled(joined.lines, rulings)
+    .map((lines) =>
+      traceCareer(
+        lines.flatMap((line) => line.moves),
+        replaced,
+      ),
+    )
+    .filter((career) => career !== undefined)
+    .toSorted(
+      (a, b) =>
+        (a.rows[0]?.row.date ?? "").localeCompare(b.rows[0]?.row.date ?? "") || (a.id < b.id ? -1 : 1),
+    );
+  return { people, questions: [...askAboutPeople(joined, rulings), ...joined.lines.flatMap(askAboutMoves)] };
+}
