@@ -18,12 +18,19 @@ function anchorOf(rows: readonly CareerRow[]): LedgerId | undefined {
   return rows.map(({ row }) => row.record.id).toSorted(compareIds)[0];
 }
 
-function openTenure({ lapsed, ...holding }: Holding): Tenure {
-  return lapsed === undefined ? holding : { ...holding, until: lapsed, isInferred: true };
-}
-
-function closedTenure({ lapsed: _, ...ended }: Ended): Tenure {
-  return ended;
+/** What lapsed has an end that no order says. */
+function tenureOf(holding: Holding | Ended): Tenure {
+  const { post, kind, since, entered, renamedFrom, lapsed } = holding;
+  const end =
+    "until" in holding ? { until: holding.until, ...(holding.left && { left: holding.left }) } : undefined;
+  return {
+    post,
+    kind,
+    ...(since !== undefined && { since }),
+    ...(entered && { entered }),
+    ...(renamedFrom && { renamedFrom }),
+    ...(end ?? (lapsed !== undefined && { until: lapsed, isInferred: true })),
+  };
 }
 
 function tenuresOf(moves: readonly Move[]): readonly Tenure[] {
@@ -32,10 +39,10 @@ function tenuresOf(moves: readonly Move[]): readonly Tenure[] {
   for (const move of moves) {
     const behind = applyMove(holdings, move);
     // A post that was left and taken up again is two tenures; what ends on the day on which it began is none.
-    tenures.push(...behind.ended.filter(({ since, until }) => since !== until).map(closedTenure));
+    tenures.push(...behind.ended.filter(({ since, until }) => since !== until).map(tenureOf));
     holdings = behind.holdings;
   }
-  tenures.push(...holdings.map(openTenure));
+  tenures.push(...holdings.map(tenureOf));
   return tenures.toSorted((a, b) => beginOf(a).localeCompare(beginOf(b)));
 }
 
@@ -75,7 +82,17 @@ function ranksOf(rows: readonly OrderRow[]): readonly RankHeld[] {
     );
     if (row.gradeAfter !== undefined) add(row, promotedTo(row), row.gradeAfter, true);
   }
-  return ranks.map(({ grade: _, ...rank }) => rank);
+  return ranks.map(({ rank, since, row, isPromotion }) => ({ rank, since, row, isPromotion }));
+}
+
+/** A wrong row stands before the one that corrects it. */
+function compareInCareer(a: CareerRow, b: CareerRow): number {
+  const corrected = (row: CareerRow): number => (row.replacedBy === undefined ? 1 : 0);
+  return (
+    a.row.date.localeCompare(b.row.date) ||
+    corrected(a) - corrected(b) ||
+    compareIds(a.row.record.id, b.row.record.id)
+  );
 }
 
 /** Undefined of no moves. `replaced`: rows that others of these correct. */
@@ -102,12 +119,7 @@ export function traceCareer(moves: readonly Move[], replaced: readonly Replaced[
     ...(service && { service }),
     ranks: ranksOf(standing),
     tenures: tenuresOf(sorted),
-    rows: rows.toSorted(
-      (a, b) =>
-        a.row.date.localeCompare(b.row.date) ||
-        (a.replacedBy === undefined ? 1 : -1) ||
-        compareIds(a.row.record.id, b.row.record.id),
-    ),
+    rows: rows.toSorted(compareInCareer),
     ...(retired !== undefined && { retired }),
   };
 }

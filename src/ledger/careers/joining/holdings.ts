@@ -21,7 +21,6 @@ export type Holding = {
 export type Ended = Holding & {
   readonly until: string;
   readonly left?: LedgerId;
-  readonly isInferred?: true;
 };
 
 export type Held = { readonly holdings: readonly Holding[]; readonly ended: readonly Ended[] };
@@ -47,8 +46,14 @@ function withUntold(holdings: readonly Holding[], row: OrderRow): readonly Holdi
   ];
 }
 
-function revived({ lapsed: _, ...holding }: Holding): Holding {
-  return holding;
+function revived({ post, kind, since, entered, renamedFrom }: Holding): Holding {
+  return {
+    post,
+    kind,
+    ...(since !== undefined && { since }),
+    ...(entered && { entered }),
+    ...(renamedFrom && { renamedFrom }),
+  };
 }
 
 function begin(row: OrderRow, posts: readonly Post[], first: HoldingKind): readonly Holding[] {

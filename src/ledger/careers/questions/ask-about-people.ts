@@ -59,13 +59,13 @@ function askWho(line: Line, joined: Joined, rulings: Rulings): CareerQuestion | 
   );
   const unsure = joined.doubts.get(move) ?? [];
   const isUnsure = (other: Line): boolean => unsure.some(({ moves: [first] }) => first === other.moves[0]);
-  const contrary = others.filter((other) => !isUnsure(other) && contradicts(other, move));
+  const contrary = new Set(others.filter((other) => !isUnsure(other) && contradicts(other, move)));
   const candidates = others
-    .filter((other) => isUnsure(other) || contrary.includes(other) || mayGoOn(other, move))
+    .filter((other) => isUnsure(other) || contrary.has(other) || mayGoOn(other, move))
     .toSorted((a, b) => b.last.localeCompare(a.last))
     .slice(0, MOST_CANDIDATES);
   if (candidates.length === 0) return undefined;
-  const kind = candidates.every((candidate) => contrary.includes(candidate)) ? "contradiction" : "same-name";
+  const kind = candidates.every((candidate) => contrary.has(candidate)) ? "contradiction" : "same-name";
   const lasts = candidates.map((candidate) => lastRow(candidate, move)).filter((last) => last !== undefined);
   const name = printedName(row);
   return {
