@@ -17,7 +17,8 @@ import { traceCareer } from "./trace-career.ts";
 export type Careers = { readonly people: readonly Career[]; readonly questions: readonly CareerQuestion[] };
 
 /** Lines that the desk calls one person's. */
-function mergeRuled(lines: readonly Line[], { isSame }: Rulings): readonly (readonly Line[])[] {
+function mergeRuled(lines: readonly Line[], { isSame, isEmpty }: Rulings): readonly (readonly Line[])[] {
+  if (isEmpty) return lines.map((line) => [line]);
   const idsOf = (group: readonly Line[]) =>
     group.flatMap(({ moves }) => moves.flatMap(({ rows }) => rows.map(({ record }) => record.id)));
   return lines.reduce<readonly (readonly Line[])[]>((groups, line) => {
@@ -27,15 +28,28 @@ function mergeRuled(lines: readonly Line[], { isSame }: Rulings): readonly (read
   }, []);
 }
 
+export type CareersAsked = {
+  /** All rows of a name, of its variants and former names. */
+  readonly records: readonly AppointmentRecord[];
+  /** Rows of other names that one of these corrects, or that correct one of these. */
+  readonly beside?: readonly AppointmentRecord[];
+  /** What the desk decided of people: in force, oldest first. */
+  readonly decided: readonly Decided[];
+};
+
 /**
- * `records`: all rows of a name, of its variants and former names, and those that correct one of them. Two rows are one
+ * Two rows are one
  * person's only where the post that a person leaves is the post that this person held, and no other of the name could
- * be meant; all else is asked. `decided`: in force, oldest first. The order of the records changes nothing.
+ * be meant; all else is asked. The order of the records changes nothing.
  */
-export function buildCareers(records: readonly AppointmentRecord[], decided: readonly Decided[]): Careers {
+export function buildCareers({ records, beside = [], decided }: CareersAsked): Careers {
   const rulings = readRulings(decided);
-  const { standing, replaced } = settleCorrections(records.map(orderRowOf));
-  const days = Map.groupBy(standing, ({ date }) => date);
+  const { standing, replaced } = settleCorrections([...records, ...beside].map(orderRowOf));
+  const others = new Set(beside.map(({ id }) => id));
+  const days = Map.groupBy(
+    standing.filter(({ record }) => !others.has(record.id)),
+    ({ date }) => date,
+  );
   const moves = [...days.values()].flatMap((rows) => partIntoMoves(rows, rulings));
   const joined = joinMoves(moves, rulings);
   const people = mergeRuled(joined.lines, rulings)

@@ -4,6 +4,7 @@ import type { Career } from "../../ledger/careers/career.ts";
 import { buildCareers } from "../../ledger/careers/build-careers.ts";
 import { followPost, type PostHistory } from "../../ledger/careers/posts/follow-post.ts";
 import type { CareerQuestion } from "../../ledger/careers/questions/question.ts";
+import { postKey } from "../../ledger/careers/rows/post-key.ts";
 import { readPrintedName } from "../../ledger/careers/rows/name-keys.ts";
 import type { AppointmentRecord } from "../../terms/ledger/appointment-record.ts";
 import type { Decided } from "../../terms/ledger/decision.ts";
@@ -30,11 +31,37 @@ function groupByName(records: readonly AppointmentRecord[]): readonly (readonly 
   return [...groups.values()].map((group) => group.map(({ record }) => record));
 }
 
+function decisionsByRecord(decided: readonly Decided[]): ReadonlyMap<string, readonly Decided[]> {
+  const found = new Map<string, Decided[]>();
+  for (const decision of decided)
+    for (const id of "appointments" in decision ? decision.appointments : [])
+      found.set(id, [...(found.get(id) ?? []), decision]);
+  return found;
+}
+
+/** One move, whoever's it is. */
+function moveKey({ at, value }: AppointmentRecord): string {
+  return [at, ...value.from.map(postKey), ">", ...value.to.map(postKey)].join(" ");
+}
+
 export function buildRegister(
   records: readonly AppointmentRecord[],
   decided: readonly Decided[] = [],
 ): Register {
-  const built = groupByName(records).map((group) => buildCareers(group, decided));
+  const decisions = decisionsByRecord(decided);
+  const moves = Map.groupBy(records, moveKey);
+  const isCorrected = (record: AppointmentRecord): boolean =>
+    moves.get(moveKey(record))?.some(({ value }) => value.note === "correction") ?? false;
+  const built = groupByName(records).map((group) => {
+    const own = new Set(group);
+    const beside = group.filter(isCorrected).flatMap((record) => moves.get(moveKey(record)) ?? []);
+    const about = group.flatMap(({ id }) => decisions.get(id) ?? []);
+    return buildCareers({
+      records: group,
+      beside: beside.filter((record) => !own.has(record)),
+      decided: [...new Set(about)].toSorted((a, b) => decided.indexOf(a) - decided.indexOf(b)),
+    });
+  });
   const people = built.flatMap((careers) => careers.people);
   const holders = new Map<string, Set<Career>>();
   for (const career of people)

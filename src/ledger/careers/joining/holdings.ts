@@ -35,9 +35,14 @@ function isIn(posts: readonly Post[], { post }: Holding): boolean {
   return posts.some(({ key }) => key === post.key);
 }
 
-/** What the row says is held before it, although no order gave it. */
-function withUntold(holdings: readonly Holding[], row: OrderRow): readonly Holding[] {
-  const untold = row.from.filter(({ key }) => !holdings.some(({ post }) => post.key === key));
+/** What the row says is held before it, although no order gave it; `ended`: by an earlier row of the day. */
+function withUntold(
+  holdings: readonly Holding[],
+  row: OrderRow,
+  ended: readonly Ended[],
+): readonly Holding[] {
+  const known = [...holdings, ...ended];
+  const untold = row.from.filter(({ key }) => !known.some(({ post }) => post.key === key));
   return [
     ...holdings.map((holding) =>
       holding.lapsed !== undefined && isIn(row.from, holding) ? revived(holding) : holding,
@@ -103,7 +108,8 @@ function rename(holdings: readonly Holding[], row: OrderRow): Held {
 
 /** A new main post ends the one before; a concurrent one that nothing is said of may go on, and is taken to end. */
 function moveOn(holdings: readonly Holding[], row: OrderRow): Held {
-  const stays = holdings.filter((holding) => isIn(row.to, holding));
+  // What another order of the day gave stands beside it: which of them holds is asked.
+  const stays = holdings.filter((holding) => isIn(row.to, holding) || holding.since === row.date);
   const gone = holdings.filter((holding) => !stays.includes(holding));
   const lapses = gone
     .filter(({ kind }) => kind === "concurrent")
@@ -125,11 +131,11 @@ function moveOn(holdings: readonly Holding[], row: OrderRow): Held {
   };
 }
 
-function applyRow(before: readonly Holding[], row: OrderRow, move: Move): Held {
+function applyRow({ holdings: before, ended: gone }: Held, row: OrderRow, move: Move): Held {
   const holdings =
     row.order === "relieve" && row.relieved.length === 0 && before.length > 0
       ? before
-      : withUntold(before, row);
+      : withUntold(before, row, gone);
   switch (row.order) {
     case "promote":
       return { holdings, ended: [] };
@@ -160,9 +166,9 @@ function applyRow(before: readonly Holding[], row: OrderRow, move: Move): Held {
 
 export function applyMove(before: readonly Holding[], move: Move): Held {
   return move.rows.reduce<Held>(
-    ({ holdings, ended }, row) => {
-      const behind = applyRow(holdings, row, move);
-      return { holdings: behind.holdings, ended: [...ended, ...behind.ended] };
+    (held, row) => {
+      const behind = applyRow(held, row, move);
+      return { holdings: behind.holdings, ended: [...held.ended, ...behind.ended] };
     },
     { holdings: before, ended: [] },
   );

@@ -1,54 +1,33 @@
-// Join moves: the moves of one name in, lines of moves that are one person's out; where more than one could be meant, none.
+// Join moves: the moves of one name in, lines of moves that are one person's out, day by day; where more than one could be meant, none.
 
-import { compareRows, type Move } from "./move.ts";
-import { extendLine, type Line, startLine } from "./line.ts";
 import { type Fit, fitOf, postsBetween } from "./fit.ts";
+import { joinShared } from "./join-shared.ts";
+import { extendLine, idsOfLine, type Line, startLine } from "./line.ts";
+import { compareRows, type Move } from "./move.ts";
 import type { Rulings } from "./rulings.ts";
 
 export type Joined = {
   readonly lines: readonly Line[];
-  /** By the first move of a line: lines that it could have gone on from, as they stood then. */
-  readonly doubts: ReadonlyMap<Move, readonly Line[]>;
+  /** By the first move of a line: the last moves of lines that it could have gone on from. */
+  readonly doubts: ReadonlyMap<Move, readonly Move[]>;
 };
 
 type Candidate = { readonly at: number; readonly fit: Fit | "ruled" };
 
-const STRENGTHS = ["ruled", "own", "shared"] as const;
-
-/** From 付 or 教官 somebody of that name leaves later too, and nobody of it came there in between: one of them is another. */
-function hasRival(line: Line, move: Move, moves: readonly Move[]): boolean {
-  const posts = postsBetween(line, move);
-  const behind = extendLine(line, move);
-  return moves.some((other) => {
-    if (other === move || other.date < move.date || fitOf(line, other) === undefined) return false;
-    const between = postsBetween(line, other).filter((key) => posts.includes(key));
-    if (between.length === 0 || fitOf(behind, other) !== undefined) return false;
-    return !moves.some(
-      (entry) =>
-        entry.date >= move.date &&
-        entry.date < other.date &&
-        entry !== move &&
-        entry.rows.some(({ to }) => to.some(({ key }) => between.includes(key))),
-    );
-  });
-}
-
 function candidatesOf(lines: readonly Line[], move: Move, rulings: Rulings): readonly Candidate[] {
   const ids = move.rows.map(({ record }) => record.id);
   return lines.flatMap((line, at): readonly Candidate[] => {
-    const known = line.moves.flatMap(({ rows }) => rows.map(({ record }) => record.id));
     const isAny = (holds: Rulings["isSame"]): boolean =>
-      ids.some((id) => known.some((other) => holds(id, other)));
+      rulings.isEmpty ? false : idsOfLine(line).some((other) => ids.some((id) => holds(id, other)));
     if (isAny(rulings.isSame)) return [{ at, fit: "ruled" }];
-    const fit = fitOf(line, move);
-    return fit === undefined || isAny(rulings.isOther) ? [] : [{ at, fit }];
+    return fitOf(line, move) === "own" && !isAny(rulings.isOther) ? [{ at, fit: "own" }] : [];
   });
 }
 
-/** Only those of the greatest strength. */
+/** What the desk said comes before what posts say. */
 function strongest(candidates: readonly Candidate[]): readonly Candidate[] {
-  const strength = STRENGTHS.find((wanted) => candidates.some(({ fit }) => fit === wanted));
-  return candidates.filter(({ fit }) => fit === strength);
+  const ruled = candidates.filter(({ fit }) => fit === "ruled");
+  return ruled.length > 0 ? ruled : candidates;
 }
 
 /** The posts that somebody left: of these lines it cannot be said any more that they are held. */
@@ -57,68 +36,61 @@ function closePosts(line: Line, move: Move): Line {
   return { ...line, holdings: line.holdings.filter(({ post }) => !left.includes(post.key)) };
 }
 
-function weigh(
-  lines: readonly Line[],
-  wanted: ReadonlyMap<Move, readonly Candidate[]>,
-  move: Move,
-  moves: readonly Move[],
-): number | undefined {
+type Wanted = ReadonlyMap<Move, readonly Candidate[]>;
+
+/** The one line that the move goes on from, where no other move of the day wants it as much. */
+function choose(wanted: Wanted, move: Move): number | undefined {
   const [only, ...more] = wanted.get(move) ?? [];
   if (only === undefined || more.length > 0) return undefined;
-  const line = lines[only.at];
-  if (line === undefined) return undefined;
+  if (only.fit === "ruled") return only.at;
   const rivals = [...wanted].filter(
-    ([other, found]) => other !== move && found.some(({ at, fit }) => at === only.at && fit === only.fit),
+    ([other, found]) => other !== move && found.some(({ at }) => at === only.at),
   );
-  if (only.fit !== "ruled" && rivals.length > 0) return undefined;
-  return only.fit === "shared" && hasRival(line, move, moves) ? undefined : only.at;
+  return rivals.length > 0 ? undefined : only.at;
 }
 
-function joinDay(
-  lines: readonly Line[],
-  day: readonly Move[],
-  moves: readonly Move[],
-  rulings: Rulings,
-): Joined {
+function joinDay(lines: readonly Line[], day: readonly Move[], rulings: Rulings): Joined {
   const behind = [...lines];
-  const wanted = new Map(day.map((move) => [move, strongest(candidatesOf(lines, move, rulings))] as const));
-  const doubts = new Map<Move, readonly Line[]>();
+  const wanted: Wanted = new Map(
+    day.map((move) => [move, strongest(candidatesOf(lines, move, rulings))] as const),
+  );
+  const doubts = new Map<Move, readonly Move[]>();
+  const chosen = new Map(day.map((move) => [move, choose(wanted, move)] as const));
   const fresh: Line[] = [];
-  const taken = new Set<number>();
-  for (const move of day) {
-    const at = weigh(lines, wanted, move, moves);
+  for (const [move, at] of chosen) {
     const line = at === undefined ? undefined : behind[at];
-    if (at !== undefined && line !== undefined) {
-      behind[at] = extendLine(line, move);
-      taken.add(at);
-    } else fresh.push(startLine(move));
+    if (at !== undefined && line !== undefined) behind[at] = extendLine(line, move);
+    else fresh.push(startLine(move));
   }
-  for (const line of fresh) {
-    const [move] = line.moves;
-    const unsure = move === undefined ? [] : (wanted.get(move) ?? []).filter(({ at }) => !taken.has(at));
-    if (move === undefined || unsure.length === 0) continue;
-    doubts.set(
-      move,
-      unsure.flatMap(({ at }) => lines[at] ?? []),
-    );
-    for (const { at } of unsure) {
-      const doubted = behind[at];
-      if (doubted) behind[at] = closePosts(doubted, move);
+  const taken = new Set(chosen.values());
+  for (const [move, at] of chosen) {
+    if (at !== undefined) continue;
+    const unsure = (wanted.get(move) ?? []).filter((candidate) => !taken.has(candidate.at));
+    if (unsure.length > 0)
+      doubts.set(
+        move,
+        unsure.flatMap((candidate) => lines[candidate.at]?.moves.at(-1) ?? []),
+      );
+    for (const candidate of unsure) {
+      const doubted = behind[candidate.at];
+      if (doubted) behind[candidate.at] = closePosts(doubted, move);
     }
   }
   return { lines: [...behind, ...fresh], doubts };
 }
 
-/** Day by day, so that what came in later but holds earlier changes nothing else. */
+/** First by posts that one person holds; by 付 and 教官 only where nobody else of the name can be meant. */
 export function joinMoves(moves: readonly Move[], rulings: Rulings): Joined {
   const sorted = moves.toSorted((a, b) => (a.rows[0] && b.rows[0] ? compareRows(a.rows[0], b.rows[0]) : 0));
   const days = Map.groupBy(sorted, ({ date }) => date);
   let lines: readonly Line[] = [];
-  const doubts = new Map<Move, readonly Line[]>();
+  const doubts = new Map<Move, readonly Move[]>();
   for (const day of days.values()) {
-    const joined = joinDay(lines, day, sorted, rulings);
+    const joined = joinDay(lines, day, rulings);
     lines = joined.lines;
     for (const [move, unsure] of joined.doubts) doubts.set(move, unsure);
   }
-  return { lines, doubts };
+  const shared = joinShared(lines, rulings);
+  for (const [move, unsure] of shared.doubts) doubts.set(move, [...(doubts.get(move) ?? []), ...unsure]);
+  return { lines: shared.lines, doubts };
 }

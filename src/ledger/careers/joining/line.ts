@@ -1,5 +1,6 @@
 // Line: moves that were found to be one person's, with what is known of that person behind the last of them.
 
+import type { LedgerId } from "../../../terms/ledger/ledger-id.ts";
 import { applyMove, type Holding } from "./holdings.ts";
 import type { Move } from "./move.ts";
 import type { Service } from "../rows/rank-of.ts";
@@ -50,4 +51,8 @@ export function extendLine(line: Line, move: Move): Line {
 
 export function startLine(move: Move): Line {
   return extendLine(EMPTY, move);
+}
+
+export function idsOfLine(line: Line): readonly LedgerId[] {
+  return line.moves.flatMap(({ rows }) => rows.map(({ record }) => record.id));
 }

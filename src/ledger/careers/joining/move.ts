@@ -10,6 +10,8 @@ export type Move = {
   /** A promotion first, what takes up a new post last. */
   readonly rows: readonly OrderRow[];
   readonly from: readonly Post[];
+  /** Keys of the posts that it leaves, and of those that its words take away. */
+  readonly leaves: readonly string[];
   readonly nameKeys: readonly string[];
   readonly service?: Service;
   /** The lowest and the highest grade on that day. */
@@ -47,6 +49,7 @@ export function makeMove(rows: readonly OrderRow[]): Move {
     date: rows[0]?.date ?? "",
     rows: rows.toSorted((a, b) => IN_TURN.indexOf(a.order) - IN_TURN.indexOf(b.order) || compareRows(a, b)),
     from: uniquePosts(rows.flatMap(({ from }) => from)),
+    leaves: [...new Set(rows.flatMap(({ from, relieved }) => [...from.map(({ key }) => key), ...relieved]))],
     nameKeys: [...new Set(rows.flatMap(({ nameKeys }) => nameKeys))],
     ...(service && { service }),
     ...(grades.length > 0 && { grade: [Math.min(...grades), Math.max(...grades)] as const }),
@@ -54,21 +57,8 @@ export function makeMove(rows: readonly OrderRow[]): Move {
   };
 }
 
-/** By day, and then by what the rows say, so that the order in which announcements came in changes nothing. */
 export function compareRows(a: OrderRow, b: OrderRow): number {
-  const [one, two] = [a, b].map((row) =>
-    [
-      row.date,
-      row.record.day,
-      row.nameKeys.join(),
-      row.from.map(({ key }) => key).join(),
-      row.to.map(({ key }) => key).join(),
-      row.order,
-      row.record.value.rank ?? "",
-      row.record.id,
-    ].join("\n"),
-  );
-  return (one ?? "") < (two ?? "") ? -1 : 1;
+  return a.sortKey < b.sortKey ? -1 : 1;
 }
 
 const overlap = (a: readonly Post[], b: readonly Post[]): readonly Post[] =>
@@ -84,6 +74,13 @@ function ranksFit(a: OrderRow, b: OrderRow): boolean {
 const sameTo = (a: OrderRow, b: OrderRow): boolean =>
   a.to.length === b.to.length && overlap(a.to, b.to).length === a.to.length;
 
+/** 付 and 教官 are held by many: an order told twice is one person's, and so are a promotion and the move of who was promoted. */
+function isOneFromShared(a: OrderRow, b: OrderRow, isOneList: boolean): boolean {
+  if (a.order === b.order) return !isOneList && sameTo(a, b);
+  const [promoted, moved] = a.order === "promote" ? [a, b] : [b, a];
+  return promoted.order === "promote" && LEAVES.has(moved.order) && promoted.gradeAfter === moved.rank.grade;
+}
+
 /** Two rows of one day are one person's where they come from one post that only one can hold, or cannot be two people's. */
 function areOnes(a: OrderRow, b: OrderRow, rulings: Rulings): boolean {
   if (rulings.isSame(a.record.id, b.record.id)) return true;
@@ -93,8 +90,7 @@ function areOnes(a: OrderRow, b: OrderRow, rulings: Rulings): boolean {
   const bothLeave = LEAVES.has(a.order) && LEAVES.has(b.order);
   const isOneList = a.record.announcement === b.record.announcement;
   if (shared.some(({ key }) => isOfOne(key))) return !(isOneList && bothLeave && sameTo(a, b));
-  // 付 and 教官 are held by many: two who leave them for two posts are two, and one order told twice is one.
-  if (shared.length > 0) return bothLeave ? !isOneList && sameTo(a, b) : true;
+  if (shared.length > 0) return isOneFromShared(a, b, isOneList);
   return a.order === "relieve" && overlap(a.from, b.to).length > 0;
 }
 

@@ -3,12 +3,12 @@
 import { daysBetween } from "../rows/settle-corrections.ts";
 import { CAPTAIN_OF_COMPANY, MAJOR_GENERAL, type Service, THIRD_LIEUTENANT } from "../rows/rank-of.ts";
 
-export type Piece = {
+type Person = { readonly nameKeys: readonly string[]; readonly service?: Service };
+/** How a piece of a career ends, and how another begins. */
+type End = Person & { readonly last: string; readonly grade?: number };
+type Beginning = Person & {
   readonly date: string;
-  readonly nameKeys: readonly string[];
-  readonly service?: Service;
-  readonly grade?: number;
-  readonly readings: readonly string[];
+  readonly grade?: readonly [before: number, after: number];
 };
 
 const YEAR = 365.25;
@@ -31,12 +31,14 @@ function yearsFit(days: number, from: number, to: number): boolean {
 }
 
 /** What is not told hinders nothing; readings are another matter. */
-export function mayFollow(before: Piece, after: Piece): boolean {
-  const days = daysBetween(before.date, after.date);
+export function mayFollow(before: End, after: Beginning): boolean {
+  const days = daysBetween(before.last, after.date);
   if (days < 0 || days > LONGEST_CAREER || !mayBeOneName(before.nameKeys, after.nameKeys)) return false;
   if (before.service !== undefined && after.service !== undefined && before.service !== after.service)
     return false;
-  return before.grade === undefined || after.grade === undefined || yearsFit(days, before.grade, after.grade);
+  return (
+    before.grade === undefined || after.grade === undefined || yearsFit(days, before.grade, after.grade[0])
+  );
 }
 
 export function readingsDiffer(a: readonly string[], b: readonly string[]): boolean {

@@ -7,6 +7,8 @@ export type Rulings = {
   /** The desk said that they are one person's, or it follows from what it said. */
   readonly isSame: (a: LedgerId, b: LedgerId) => boolean;
   readonly isOther: (a: LedgerId, b: LedgerId) => boolean;
+  /** The desk said nothing. */
+  readonly isEmpty: boolean;
 };
 
 type PersonDecision = Extract<Decided, { readonly appointments: readonly LedgerId[] }>;
@@ -40,5 +42,9 @@ export function readRulings(decided: readonly Decided[]): Rulings {
         rootOf.set(root(a), root(b));
     }
   }
-  return { isSame: (a, b) => a !== b && root(a) === root(b), isOther };
+  return {
+    isSame: (a, b) => a !== b && root(a) === root(b),
+    isOther,
+    isEmpty: rootOf.size + others.length === 0,
+  };
 }

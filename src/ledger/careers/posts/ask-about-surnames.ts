@@ -2,11 +2,10 @@
 
 import { partKnownName } from "../../../japanese/names/surnames.ts";
 import { nameKey } from "../rows/name-keys.ts";
-import type { Career } from "../career.ts";
 import type { CareerQuestion } from "../questions/question.ts";
 import { chooseAmong, describeRow, printedName } from "../questions/question-words.ts";
 import { mayFollow } from "../joining/plausible.ts";
-import { rankOf } from "../rows/rank-of.ts";
+import type { OrderRow } from "../rows/order-row.ts";
 import { daysBetween } from "../rows/settle-corrections.ts";
 import type { Holder } from "./follow-post.ts";
 
@@ -22,16 +21,23 @@ function sharesGiven(a: string, b: string): boolean {
 }
 
 /** As if both had one name: rank, service and years have to fit. */
-function pieceOf(career: Career, rank: string | undefined, date: string): Parameters<typeof mayFollow>[0] {
-  const { grade } = rankOf(rank ?? "");
-  const { service } = career;
-  return {
-    date,
-    nameKeys: ["?"],
-    readings: [],
-    ...(service && { service }),
-    ...(grade !== undefined && { grade }),
-  };
+function mayBeOne(before: OrderRow, after: OrderRow): boolean {
+  const { grade } = before.rank;
+  const later = after.rank.grade;
+  return mayFollow(
+    {
+      last: before.date,
+      nameKeys: ["?"],
+      ...(before.rank.service && { service: before.rank.service }),
+      ...(grade !== undefined && { grade }),
+    },
+    {
+      date: after.date,
+      nameKeys: ["?"],
+      ...(after.rank.service && { service: after.rank.service }),
+      ...(later !== undefined && { grade: [later, later] as const }),
+    },
+  );
 }
 
 function askChange(key: string, before: Holder, after: Holder): CareerQuestion | undefined {
@@ -45,11 +51,7 @@ function askChange(key: string, before: Holder, after: Holder): CareerQuestion |
   const came = before.career.rows.find(({ row }) => row.record.id === entered)?.row;
   const went = after.career.rows.find(({ row }) => row.record.id === left)?.row;
   if (came === undefined || went === undefined) return undefined;
-  const pieces = [
-    pieceOf(before.career, came.record.value.rank, since),
-    pieceOf(after.career, went.record.value.rank, end),
-  ] as const;
-  if (!mayFollow(...pieces)) return undefined;
+  if (!mayBeOne(came, went)) return undefined;
   return {
     key: `same-name~${went.record.id}~${came.record.id}`,
     kind: "same-name",

@@ -52,8 +52,6 @@ export function followPost(key: string, careers: readonly Career[]): PostHistory
     holders,
     before: uniquePosts(holders.map(({ tenure }) => tenure.renamedFrom)).filter((post) => post.key !== key),
     behind: uniquePosts(renamed.map(({ post }) => post)),
-    questions: isOfOne(key)
-      ? [...askAboutVacancies(key, holders), ...askAboutSurnames(key, holders)]
-      : askAboutSurnames(key, holders),
+    questions: isOfOne(key) ? [...askAboutVacancies(key, holders), ...askAboutSurnames(key, holders)] : [],
   };
 }

@@ -1,10 +1,10 @@
 // Ask about people: the lines of one name in, what cannot be told of them out; nothing is asked of what years and ranks rule out.
 
 import type { LedgerId } from "../../../terms/ledger/ledger-id.ts";
-import type { Line } from "../joining/line.ts";
+import { idsOfLine, type Line } from "../joining/line.ts";
 import type { Joined } from "../joining/join-moves.ts";
 import type { Move } from "../joining/move.ts";
-import { lineBefore, moveAfter, postsBetween } from "../joining/fit.ts";
+import { postsBetween } from "../joining/fit.ts";
 import { mayBeOneName, mayFollow, readingsDiffer } from "../joining/plausible.ts";
 import type { Rulings } from "../joining/rulings.ts";
 import type { OrderRow } from "../rows/order-row.ts";
@@ -26,8 +26,9 @@ function idsOf(rows: readonly OrderRow[]): readonly LedgerId[] {
   return rows.map(({ record }) => record.id);
 }
 
-function isRuled(a: readonly OrderRow[], b: readonly OrderRow[], { isSame, isOther }: Rulings): boolean {
-  return idsOf(a).some((id) => idsOf(b).some((other) => isSame(id, other) || isOther(id, other)));
+function isRuled(a: Line, b: Line, { isSame, isOther, isEmpty }: Rulings): boolean {
+  if (isEmpty) return false;
+  return idsOfLine(a).some((id) => idsOfLine(b).some((other) => isSame(id, other) || isOther(id, other)));
 }
 
 /** Whether the earlier line may have gone on as the later one, although no post says so. */
@@ -36,7 +37,7 @@ function mayGoOn(before: Line, move: Move): boolean {
   return (
     silence > 0 &&
     silence <= (before.retired ? LONGEST_RETIREMENT : LONGEST_SILENCE) &&
-    mayFollow({ ...lineBefore(before) }, moveAfter(move)) &&
+    mayFollow(before, move) &&
     !readingsDiffer(before.readings, move.readings)
   );
 }
@@ -54,11 +55,9 @@ function askWho(line: Line, joined: Joined, rulings: Rulings): CareerQuestion | 
   const [move] = line.moves;
   const [row] = move?.rows ?? [];
   if (move === undefined || row === undefined) return undefined;
-  const others = joined.lines.filter(
-    (other) => other !== line && !isRuled(rowsOf(other), rowsOf(line), rulings),
-  );
+  const others = joined.lines.filter((other) => other !== line && !isRuled(other, line, rulings));
   const unsure = joined.doubts.get(move) ?? [];
-  const isUnsure = (other: Line): boolean => unsure.some(({ moves: [first] }) => first === other.moves[0]);
+  const isUnsure = (other: Line): boolean => other.moves.some((own) => unsure.includes(own));
   const contrary = new Set(others.filter((other) => !isUnsure(other) && contradicts(other, move)));
   const candidates = others
     .filter((other) => isUnsure(other) || contrary.has(other) || mayGoOn(other, move))

@@ -26,6 +26,8 @@ export type OrderRow = {
   readonly to: readonly Post[];
   /** Keys of the posts that the order's words take away: 幕僚長事務取扱を解く. */
   readonly relieved: readonly string[];
+  /** By day, and then by what the row says, so that the order in which announcements came in changes nothing. */
+  readonly sortKey: string;
 };
 
 function postsOf(printed: readonly string[]): readonly Post[] {
@@ -59,13 +61,19 @@ export function readingKey(reading: string): string {
     .replaceAll(/[ァ-ヶ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }
 
+function sortKeyOf({ record, date, nameKeys, from, to }: Omit<OrderRow, "sortKey">): string {
+  const posts = [from, to].map((list) => list.map(({ key }) => key).join());
+  const { order, rank = "" } = record.value;
+  return [date, record.day, nameKeys.join(), ...posts, order, rank, record.id].join("\n");
+}
+
 export function orderRowOf(record: AppointmentRecord): OrderRow {
   const { value } = record;
   const { name, keys } = readPrintedName(value.name);
   const rank = rankWithService(record);
   const after = gradeAfter(record, rank);
   const relieved = value.order === "relieve" ? RELIEVES.exec(value.words ?? "")?.[1] : undefined;
-  return {
+  const row = {
     record,
     order: value.order,
     date: daysOfTime(value.effective ?? record.day).first ?? record.day,
@@ -78,4 +86,5 @@ export function orderRowOf(record: AppointmentRecord): OrderRow {
     to: postsOf(value.to),
     relieved: relieved === undefined ? [] : postsOf([relieved]).map(({ key }) => key),
   };
+  return { ...row, sortKey: sortKeyOf(row) };
 }

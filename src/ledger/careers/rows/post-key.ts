@@ -54,7 +54,7 @@ export function postKey(post: string): string {
 }
 
 /** How the posts of one head end: 第1師団長, 護衛艦隊司令官, 北部方面総監. */
-const OF_ONE = /(?:長|司令|司令官|総監|長官|次官|大臣|総裁)$/u;
+const OF_ONE = /(?:長|司令|司令官|総監|長官|次官|大臣|総裁|首席幕僚)$/u;
 /** Of these a unit or an office has several: 小隊長, and a 課長 whose office is not told. */
 const OF_SEVERAL = /(?:小隊長|分隊長|係長|曹長|隊付長)$|^[^0-9]{0,3}[課室班係部隊]長$/u;
 
