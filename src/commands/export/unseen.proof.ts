@@ -81,7 +81,7 @@ async function typeInPublished({ archive }: CopyBench, article: Article): Promis
   const steps = [{ stepType: "replace", from: 1, to: 1, slice }];
   const sent = await desk.send(
     { article: article.id, version: 0, client: "a", first: 0, steps },
-    { account: EDITOR, at: AT },
+    { account: EDITOR, at: AT, mayApprove: true },
   );
   assert.equal(sent.kind, "kept");
 }
