@@ -51,6 +51,8 @@ export type LedgerFill = {
   readonly waiting: number;
   /** What the ledger holds, withdrawn records left out. */
   readonly records: Readonly<Record<RecordKind, number>>;
+  /** All that the desk ever decided about it. */
+  readonly decisions: number;
 };
 
 export type LedgerKeeping = {
