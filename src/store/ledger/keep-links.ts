@@ -10,6 +10,7 @@ import type { ArchiveReader, ArchiveWriter } from "../engines/engine.ts";
 import { findInForce } from "./decisions.ts";
 import { requireChain } from "./find-chain.ts";
 import { isSameRow } from "./same-row.ts";
+import { writeJson } from "./write-json.ts";
 
 type LinkRow = ArchiveTables["ledger_links"];
 
@@ -27,7 +28,7 @@ async function findChains(
 function decidedOf({ id, decision }: DecisionInForce, link: Restatement): string | null {
   if (decision.kind !== "restatement") return null;
   const { verdict, change = link.change } = decision;
-  return JSON.stringify({ verdict, change, decision: id });
+  return writeJson({ verdict, change, decision: id });
 }
 
 /** `decided`: by issue. What is decided and found no more is what the desk saw. */
@@ -56,7 +57,7 @@ export async function toLinkRows(
       later_chain: laterChain,
       proposed: isProposed ? 1 : 0,
       decided: decision ? decidedOf(decision, link) : null,
-      link: JSON.stringify(link),
+      link: writeJson(link),
     };
   });
 }
