@@ -20,7 +20,7 @@ import type { StoreBench } from "../archive/store-bench.ts";
 import { collect } from "../archive/store-bench.ts";
 import { dumpLedger } from "./dump-ledger.ts";
 import { decisionOf, noteOf } from "./ledger-specimens.ts";
-import { CORRECTED_PERSONNEL, OTHERS, PERSONNEL } from "./ledger-texts.ts";
+import { CORRECTED_PERSONNEL, OTHERS, PERSONNEL, STATEMENTS } from "./ledger-texts.ts";
 import { keepHere } from "./read-here.ts";
 
 type Opened = { readonly engine: Engine; readonly archive: Archive };
@@ -69,6 +69,9 @@ async function live(archive: Archive): Promise<void> {
   await archive.decide(same, noteOf("ledger.person-judged"));
   for (const [at, text] of OTHERS.entries())
     await keepHere(archive, [(await receive(archive, text, String(at), at !== 1)).id]);
+  // The one between the others comes last.
+  for (const at of [0, 2, 1])
+    await keepHere(archive, [(await receive(archive, STATEMENTS[at] ?? "", `statement-${at}`)).id]);
   await judge(archive, first, 1, { kind: "rejected" });
   await judge(archive, second, 0, { kind: "rejected" });
   await keepHere(archive, [first.id, second.id]);
