@@ -5,6 +5,7 @@ import type { Rendered } from "./delivery/page-cache.ts";
 import { articlePage } from "./article/article-page.ts";
 import type { PublishedArticle } from "./article/article-head.ts";
 import { countingPage } from "./counting/counting-page.ts";
+import { readAgreed } from "./ledger/parts/agreed-block.ts";
 import { renderLedger } from "./ledger/render-ledger.ts";
 import { homePage } from "./pages/home.ts";
 import { readHome } from "./pages/read-home.ts";
@@ -60,16 +61,18 @@ async function renderArticle(
   const fault = await findFault(article);
   if (fault !== undefined) throw new Error(`Article ${article.id} is not shown: ${fault}`);
   const published: PublishedArticle = { ...article, state: article.state };
-  const [neighbours, series, terms, related, readings] = await Promise.all([
+  const { provenance } = article;
+  const [neighbours, series, terms, related, readings, agreed] = await Promise.all([
     archive.findNeighbours(article.id),
     article.series ? archive.listSeries(article.series.series) : [],
     archive.listTerms(article.id),
     archive.listRelated(article.id, RELATED),
     loadReadings(),
+    provenance ? readAgreed(archive, provenance, now()) : [],
   ]);
   const token = counting.tokens.write(article.id, now());
   return renderedPage(
-    articlePage(context, { article: published, neighbours, series, terms, related, readings, token }),
+    articlePage(context, { article: published, neighbours, series, terms, related, readings, agreed, token }),
   );
 }
 

@@ -44,6 +44,8 @@ export type SiteConfig = {
   readonly publisher: Publisher;
   /** What issuers are called in English, by their names in Japanese, where the house knows it. */
   readonly issuersInEnglish?: ReadonlyMap<string, string>;
+  /** What the house's topics are called, by their keys. */
+  readonly topicNames?: ReadonlyMap<string, Bilingual>;
   /** Most bytes of rendered pages held in memory. */
   readonly cacheBytes?: number;
 };

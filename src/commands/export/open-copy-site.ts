@@ -16,7 +16,7 @@ import {
 } from "../../site/site-config.ts";
 import type { Result } from "../../terms/result.ts";
 import { failure, success } from "../../terms/result.ts";
-import { loadIssuerNames } from "../opening/load-issuer-names.ts";
+import { loadHouseNames } from "../opening/load-house-names.ts";
 import { createReadingLoader } from "../opening/load-readings.ts";
 import { openCounting } from "../opening/open-counting.ts";
 import { siteIdentityOf } from "../opening/open-site.ts";
@@ -38,10 +38,10 @@ export async function copySiteConfig(
   archive: Archive,
   { house, base }: { readonly house: string; readonly base: string },
 ): Promise<Result<SiteConfig, string>> {
-  const [sections, publisher, issuersInEnglish] = await Promise.all([
+  const [sections, publisher, names] = await Promise.all([
     loadSections(house),
     loadPublisher(house),
-    loadIssuerNames(house, (error) => process.stderr.write(`Issuers: ${error}\n`)),
+    loadHouseNames(house, (error) => process.stderr.write(`Names: ${error}\n`)),
   ]);
   if (!sections.ok) return sections;
   if (!publisher.ok) return publisher;
@@ -54,7 +54,7 @@ export async function copySiteConfig(
     sample: (await sampleStateOf(archive)) === "complete",
     trustedProxies: 0,
     publisher: publisher.value,
-    issuersInEnglish,
+    ...names,
     isCopy: true,
     cacheBytes: CACHE_BYTES,
   });

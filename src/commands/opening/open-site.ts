@@ -19,7 +19,7 @@ import type { Publisher } from "../../site/publisher.ts";
 import { DEFAULT_SITE_NAME, DEFAULT_TAGLINE } from "../../site/site-config.ts";
 import type { View } from "../../terms/view.ts";
 import type { AnswerAtOnce } from "../../serving/fast-lane.ts";
-import { loadIssuerNames } from "./load-issuer-names.ts";
+import { loadHouseNames } from "./load-house-names.ts";
 import { createReadingLoader } from "./load-readings.ts";
 import { type AboutReader, createAboutReader } from "../terms/read-about.ts";
 import { createEmptySearchNote } from "./note-empty-search.ts";
@@ -102,7 +102,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
           now,
           onError: (error) => reportFailure("Search", error),
         });
-  const issuersInEnglish = await loadIssuerNames(choice.house, (error) => reportFailure("Issuers", error));
+  const names = await loadHouseNames(choice.house, (error) => reportFailure("Names", error));
   const cards = openCards(choice.house ?? DEFAULT_HOUSE);
   const site = createSite({
     archive,
@@ -117,7 +117,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
       sample: choice.sample,
       trustedProxies: choice.trustedProxies,
       publisher: choice.publisher,
-      issuersInEnglish,
+      ...names,
     },
     now,
     counting,

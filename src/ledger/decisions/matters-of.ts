@@ -55,6 +55,17 @@ export function recordsOf(decided: OwnDecision): readonly LedgerId[] {
   }
 }
 
+/** Under which the newest decisions of a kind are found; it is no record's, announcement's or question's name. */
+export function shelfOfKind(kind: "status" | "evidence"): string {
+  return `#${kind}`;
+}
+
+/** The shelf of what settles something, if it does. */
+export function shelfOf({ kind }: OwnDecision): string | undefined {
+  if (kind === "status") return shelfOfKind("status");
+  return kind === "evidence" || kind === "evidence-added" ? shelfOfKind("evidence") : undefined;
+}
+
 /** What it is found by; a decision that takes another back is found by what that one is about. */
 export function mattersOf(decided: OwnDecision): readonly string[] {
   const records = recordsOf(decided);

@@ -1,7 +1,7 @@
 // Ledger store: what pages, the desk and the keeper of the ledger ask of the store; both engines answer alike.
 
 import type { NewAuditEntry } from "../../terms/desk/audit-entry.ts";
-import type { AnnouncementId } from "../../terms/ids.ts";
+import type { AnnouncementId, ArticleId } from "../../terms/ids.ts";
 import type { LedgerDecision, NewLedgerDecision } from "../../terms/ledger/decision.ts";
 import type { EvidenceProposal, Stance, Tells } from "../../terms/ledger/evidence.ts";
 import type { Facet, FacetName } from "../../terms/ledger/facet.ts";
@@ -30,8 +30,8 @@ export type RecordQuery<K extends RecordKind> = {
   readonly limit: number;
   /** Only records behind this one in the order. `day`: the announcement's, or the last one on which it is due. */
   readonly before?: { readonly day: string; readonly id: LedgerId };
-  /** By the day of the announcement, or by the last day on which it is due, soonest first: what has no such day is not listed. */
-  readonly order: "newest" | "oldest" | "due";
+  /** By the day of the announcement, or by the last day on which it is due, soonest or latest first: what has no such day is not listed. */
+  readonly order: "newest" | "oldest" | "due" | "latest-due";
 };
 
 export type CountQuery<K extends RecordKind> = {
@@ -55,6 +55,8 @@ export type EvidenceVerdict = {
 export type StoredEvidence = {
   readonly id: EvidenceId;
   readonly proposal: EvidenceProposal;
+  /** On which its announcement was announced, `YYYY-MM-DD`. */
+  readonly day: string;
   readonly decided?: EvidenceVerdict;
   /** Its announcement's article is published; readers see it where it is confirmed as well. */
   readonly shown: boolean;
@@ -83,6 +85,9 @@ export type DecisionQuery = {
   readonly limit?: number;
 };
 
+/** What the desk settles: what became of an undertaking, or whether a sentence speaks to it. */
+export type SettledKind = "status" | "evidence";
+
 export type LedgerReads = {
   findRecord(id: LedgerId): Promise<StoredRecord | undefined>;
   listRecords<K extends RecordKind>(query: RecordQuery<K>): Promise<readonly StoredRecord<K>[]>;
@@ -106,6 +111,14 @@ export type LedgerReads = {
   listRestatements(id: LedgerId): Promise<readonly StoredLink[]>;
   /** Oldest first. */
   listDecisions(query: DecisionQuery): Promise<readonly LedgerDecision[]>;
+  /** Newest first, with those that were taken back and those that take back. */
+  listSettling(kind: SettledKind, limit: number): Promise<readonly LedgerDecision[]>;
+  /** What the desk decided became of each and was not taken back; of the others nothing. */
+  findOutcomes(undertakings: readonly LedgerId[]): Promise<ReadonlyMap<LedgerId, LedgerDecision>>;
+  /** The articles that readers see of announcements; of the others nothing. */
+  findShownArticles(
+    announcements: readonly AnnouncementId[],
+  ): Promise<ReadonlyMap<AnnouncementId, ArticleId>>;
 };
 
 export type LedgerStore = LedgerReads &

@@ -16,6 +16,7 @@ function bodyContext(
   page: PageContext,
   body: readonly ArticleBlock[],
   readings: ReadingBook | undefined,
+  places: ReadonlySet<number> | undefined,
 ): BodyContext {
   const title = body.find((block) => block.kind === "official" && block.shape === "heading");
   return {
@@ -24,6 +25,7 @@ function bodyContext(
     title: title?.kind === "official" ? title : undefined,
     first: body[0],
     ...(readings && { readings }),
+    ...(places && { places }),
   };
 }
 
@@ -35,9 +37,14 @@ function issuerBlocksFrom(blocks: readonly ArticleBlock[], start: number): reado
 }
 
 /** Runs of issuer's blocks become marked sections; everything else is the desk's own text. */
-export function articleBody(page: PageContext, article: Article, readings?: ReadingBook): Html {
+export function articleBody(
+  page: PageContext,
+  article: Article,
+  readings?: ReadingBook,
+  places?: ReadonlySet<number>,
+): Html {
   const { body: blocks, language } = article;
-  const body = bodyContext(page, blocks, readings);
+  const body = bodyContext(page, blocks, readings, places);
   const parts: Html[] = [];
   let isFirst = true;
   for (let at = 0; at < blocks.length;) {

@@ -15,6 +15,9 @@ import { type PageContext, issuerName, sectionLabel } from "../pages/page-contex
 import { ARTICLE_WORDS } from "../words/article-words.ts";
 import { articleBody } from "./article-body.ts";
 import { type PublishedArticle, articleHead } from "./article-head.ts";
+import { findSentence } from "../ledger/parts/find-sentence.ts";
+import { agreedBlock } from "../ledger/parts/agreed-block.ts";
+import type { ListedUndertaking } from "../ledger/lists/list-undertakings.ts";
 import { aboutBlock } from "../terms/about-block.ts";
 import { relatedBlock } from "../terms/related-block.ts";
 import { partName } from "../pages/part-name.ts";
@@ -39,6 +42,8 @@ export type ArticlePage = {
   /** What it is about, in its own order; without it the page does not say. */
   readonly terms?: readonly Term[];
   readonly related?: readonly Related[];
+  /** What its announcement undertakes, with what came of each. */
+  readonly agreed?: readonly ListedUndertaking[];
   /** What the page's beacon shows that it is ours by; without one the page tells of no reading. */
   readonly token?: string;
 };
@@ -77,11 +82,20 @@ function leadPart({ language }: PageContext, { article }: ArticlePage, book: Rea
   </div>`;
 }
 
+/** The blocks that the ledger's pages lead to. */
+function placesOf(
+  body: PublishedArticle["body"],
+  agreed: NonNullable<ArticlePage["agreed"]>,
+): ReadonlySet<number> {
+  return new Set(agreed.flatMap(({ undertaking }) => findSentence(body, undertaking.sentence)?.block ?? []));
+}
+
 /** Lead and body: what vertical lines and readings are for. */
 function textPart(context: PageContext, page: ArticlePage): Html {
-  const { article, readings = [] } = page;
+  const { article, readings = [], agreed = [] } = page;
   const book = bookFor(article, readings);
-  const text = html`${leadPart(context, page, book)} ${articleBody(context, article, book)}`;
+  const places = placesOf(article.body, agreed);
+  const text = html`${leadPart(context, page, book)} ${articleBody(context, article, book, places)}`;
   const aids = readingAids(context, {
     readings: text.markup.includes('<ruby class="aid">'),
     vertical: article.language === "ja",
@@ -117,7 +131,7 @@ export function articlePage(context: PageContext, page: ArticlePage): Html {
     ranking: "aside",
     main: html`<article class="article">
         ${header(context, page)} ${correctionsBox(context, article.corrections)} ${textPart(context, page)}
-        ${seriesBox(context, article, page.series)}
+        ${page.agreed && agreedBlock(context, page.agreed)} ${seriesBox(context, article, page.series)}
         ${article.provenance && sourceBox(context, article.provenance)}${terms && aboutBlock(context, { terms, publishedAt: article.state.publishedAt })}
         ${shareLinks(context, article)}
         ${token !== undefined && reportForm(context, { articleId: article.id, token })}

@@ -3,6 +3,7 @@
 import type { ArticleBlock } from "../../terms/article.ts";
 import { breakHeadline } from "../markup/headline.ts";
 import { type Html, html } from "../markup/html.ts";
+import { placeOfBlock } from "../ledger/parts/find-sentence.ts";
 import type { Outline } from "./outline.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import type { ReadingBook } from "./readings/reading-book.ts";
@@ -19,6 +20,8 @@ export type BodyContext = {
   readonly first: ArticleBlock | undefined;
   /** The desk's readings of names; absent where nobody can ask for them. */
   readonly readings?: ReadingBook;
+  /** Numbers of the issuer's blocks that other pages lead to. */
+  readonly places?: ReadonlySet<number>;
 };
 
 function heading(block: OfficialBlock, { outline, title }: BodyContext): Html {
@@ -43,8 +46,13 @@ function continues(first: OfficialBlock, next: OfficialBlock): boolean {
   return first.shape === "list-item" && next.shape === "list-item";
 }
 
+function placeOf({ block }: OfficialBlock, { places }: BodyContext): string | undefined {
+  return places?.has(block) === true ? placeOfBlock(block) : undefined;
+}
+
 function single(block: OfficialBlock, body: BodyContext): Html {
   const text = withReadings(block.text, block.rubies, body.readings);
+  const place = placeOf(block, body);
   switch (block.shape) {
     case "heading":
       return heading(block, body);
@@ -55,8 +63,14 @@ function single(block: OfficialBlock, body: BodyContext): Html {
     case "paragraph":
     case "list-item":
     case "row":
-      return html`<p>${text}</p>`;
+      return place === undefined ? html`<p>${text}</p>` : html`<p id="${place}">${text}</p>`;
   }
+}
+
+function listItem(block: OfficialBlock, body: BodyContext): Html {
+  const text = withReadings(block.text, block.rubies, body.readings);
+  const place = placeOf(block, body);
+  return place === undefined ? html`<li>${text}</li>` : html`<li id="${place}">${text}</li>`;
 }
 
 /** Neighbouring rows become one table, neighbouring list items one list; order and characters stay. */
@@ -72,7 +86,7 @@ export function officialBlocks(body: BodyContext, blocks: readonly OfficialBlock
     else if (first.shape === "list-item") {
       parts.push(
         html`<ul>
-          ${group.map(({ text, rubies }) => html`<li>${withReadings(text, rubies, body.readings)}</li>`)}
+          ${group.map((one) => listItem(one, body))}
         </ul>`,
       );
     } else parts.push(single(first, body));

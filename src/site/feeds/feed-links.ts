@@ -8,15 +8,16 @@ import type { Language } from "../site-config.ts";
 import type { FeedSubject } from "./feed-subject.ts";
 import { FEED_TYPES } from "./feeds.ts";
 
-function links(title: string, path: (format: FeedFormat) => string): Html {
+/** `path`: of the feed in each format. */
+export function feedLinksTo(title: string, path: (format: FeedFormat) => string): Html {
   return html`${FEED_FORMATS.map((format) => html`<link rel="alternate" type="${FEED_TYPES[format]}" title="${title}" href="${path(format)}" /> `)}`;
 }
 
 /** `title`: what tells the feed from others of the same site. */
 export function feedLinks(language: Language, subject: FeedSubject, title: string): Html {
-  return links(title, (format) => feedPath(language, subject, format));
+  return feedLinksTo(title, (format) => feedPath(language, subject, format));
 }
 
 export function searchFeedLinks(asking: SearchAsking): Html {
-  return links(asking.words, (format) => searchFeedPath(asking, format));
+  return feedLinksTo(asking.words, (format) => searchFeedPath(asking, format));
 }

@@ -2,11 +2,18 @@
 
 import type { Rendered } from "../delivery/page-cache.ts";
 import type { PageContext } from "../pages/page-context.ts";
+import { renderUndertakingList } from "./pages/list-pages.ts";
+import { renderCard } from "./pages/undertaking/card-page.ts";
+import { renderOembed } from "./pages/undertaking/oembed.ts";
+import { renderBeside } from "./pages/statement/beside-page.ts";
+import { renderStatement } from "./pages/statement/statement-page.ts";
+import { renderUndertaking } from "./pages/undertaking/undertaking-page.ts";
+import { renderLedgerHome } from "./pages/home-page.ts";
 import type { SiteOptions } from "../site-config.ts";
 import type { LedgerRoute } from "./routes.ts";
 
 /** What pages of the ledger are made from. */
-type LedgerSources = Pick<SiteOptions, "archive" | "findFault" | "now">;
+export type LedgerSources = Pick<SiteOptions, "archive" | "findFault" | "now">;
 
 type RenderLedgerPage<P extends LedgerRoute["page"]> = (
   sources: LedgerSources,
@@ -15,7 +22,17 @@ type RenderLedgerPage<P extends LedgerRoute["page"]> = (
 ) => Promise<Rendered | "missing">;
 
 /** One file a page; what has none here is the site's missing page. */
-const PAGES: { readonly [P in LedgerRoute["page"]]?: RenderLedgerPage<P> } = {};
+const PAGES: { readonly [P in LedgerRoute["page"]]?: RenderLedgerPage<P> } = {
+  home: renderLedgerHome,
+  undertakings: renderUndertakingList,
+  parties: renderUndertakingList,
+  topic: renderUndertakingList,
+  undertaking: renderUndertaking,
+  card: renderCard,
+  statement: renderStatement,
+  beside: renderBeside,
+  oembed: renderOembed,
+};
 
 /** Beside the ledger stands no ranking: its pages are rendered once per change of the store, and once a day. */
 export async function renderLedger<P extends LedgerRoute["page"]>(

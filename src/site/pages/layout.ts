@@ -11,6 +11,7 @@ import {
   suggestPath,
   standingPath,
 } from "../routes/addresses.ts";
+import { ledgerPath } from "../ledger/ledger-address.ts";
 import { feedLinks } from "../feeds/feed-links.ts";
 import { picturePath } from "../beacon/read-picture.ts";
 import { type Html, html } from "../markup/html.ts";
@@ -104,6 +105,11 @@ function navigation(context: PageContext, current: string | undefined): Html {
             <a href="${sectionPath(language, slug)}" ${slug === current && here}>${name[language]}</a>
           </li>`,
       )}
+      <li>
+        <a href="${ledgerPath(language, { page: "home" })}" ${current === "ledger" && here}
+          >${words.ledger}</a
+        >
+      </li>
       ${!config.isCopy && html`<li><a href="${rankingPath(language)}" ${current === "ranking" && here}>${words.rankingAll}</a></li>`}
     </ul>
   </nav>`;
@@ -155,6 +161,7 @@ function masthead(context: PageContext, parts: PageParts): Html {
 function footerLinks({ language, words }: PageContext): Html {
   const link = (path: string, name: string): Html => html`<li><a href="${path}">${name}</a></li> `;
   return html`${link(standingPath(language, "about"), words.about)}
+  ${link(ledgerPath(language, { page: "home" }), words.ledger)}
   ${link(standingPath(language, "contact"), words.contact)}
   ${link(standingPath(language, "corrections"), words.howWeCorrect)}
   ${link(standingPath(language, "reuse"), words.reuse)} ${link(countingPath(language), words.counting)}`;

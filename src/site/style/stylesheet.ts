@@ -3,6 +3,7 @@
 import { ARTICLE } from "./article.ts";
 import { BASE } from "./base.ts";
 import { CHROME } from "./chrome.ts";
+import { LEDGER } from "./ledger.ts";
 import { LISTS } from "./lists.ts";
 import { PRINT } from "./print.ts";
 import { RANKING } from "./ranking.ts";
@@ -22,5 +23,5 @@ export function compactRules(rules: string): string {
 }
 
 export const STYLESHEET = compactRules(
-  [TOKENS, BASE, CHROME, LISTS, ARTICLE, READER, REPORT, RANKING, SEARCH, TERMS, PRINT].join("\n"),
+  [TOKENS, BASE, CHROME, LISTS, ARTICLE, READER, REPORT, RANKING, SEARCH, TERMS, LEDGER, PRINT].join("\n"),
 );

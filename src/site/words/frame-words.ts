@@ -19,6 +19,7 @@ export type FrameWords = {
   readonly next: string;
   readonly neighbours: string;
   readonly breadcrumb: string;
+  readonly ledger: string;
   readonly counting: string;
   readonly about: string;
   readonly contact: string;
@@ -44,6 +45,7 @@ const JAPANESE: FrameWords = {
   next: "次の記事",
   neighbours: "前後の記事",
   breadcrumb: "現在の場所",
+  ledger: "台帳",
   counting: "読者数の数え方",
   about: "このサイトについて",
   contact: "お問い合わせ",
@@ -69,6 +71,7 @@ const ENGLISH: FrameWords = {
   next: "Next",
   neighbours: "Previous and next article",
   breadcrumb: "You are here",
+  ledger: "Ledger",
   counting: "How readers are counted",
   about: "About this site",
   contact: "Contact",

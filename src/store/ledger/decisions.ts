@@ -2,18 +2,18 @@
 
 import type { DecisionInForce } from "../../ledger/decisions/decisions-in-force.ts";
 import { decisionsInForce } from "../../ledger/decisions/decisions-in-force.ts";
-import type { DecisionQuery } from "../../newsroom/ports/ledger-store.ts";
+import { shelfOfKind } from "../../ledger/decisions/matters-of.ts";
+import type { DecisionQuery, SettledKind } from "../../newsroom/ports/ledger-store.ts";
 import type { LedgerDecision } from "../../terms/ledger/decision.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
 import type { ArchiveReader } from "../engines/engine.ts";
-import { writeJson } from "./write-json.ts";
 
 type DecisionRow = ArchiveTables["ledger_decisions"];
 
 const MATTERS_AT_ONCE = 500;
 
 export function toDecisionRow({ id, ...decided }: LedgerDecision): DecisionRow {
-  return { id, at: decided.at, decision: writeJson(decided) };
+  return { id, at: decided.at, decision: JSON.stringify(decided) };
 }
 
 /** Written by this room alone, from the same type. */
@@ -43,6 +43,21 @@ export async function listDecisions(
   }
   const all = reader.selectFrom("ledger_decisions").selectAll().where("id", ">", since).orderBy("id");
   return (await (limit === undefined ? all : all.limit(limit)).execute()).map(toDecision);
+}
+
+export async function listSettling(
+  reader: ArchiveReader,
+  kind: SettledKind,
+  limit: number,
+): Promise<readonly LedgerDecision[]> {
+  const rows = reader
+    .selectFrom("ledger_decision_matters as m")
+    .innerJoin("ledger_decisions as d", "d.id", "m.decision_id")
+    .select(["d.id", "d.decision"])
+    .where("m.matter", "=", shelfOfKind(kind))
+    .orderBy("m.decision_id", "desc")
+    .limit(limit);
+  return (await rows.execute()).map(toDecision);
 }
 
 /** By issue, of all decisions about any of the matters. */

@@ -7,7 +7,6 @@ import type { EvidenceProposal } from "../../terms/ledger/evidence.ts";
 import { evidenceIdOf } from "../../terms/ledger/ledger-id.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
 import type { ArchiveReader } from "../engines/engine.ts";
-import { writeJson } from "./write-json.ts";
 
 type EvidenceRow = ArchiveTables["ledger_evidence"];
 
@@ -102,8 +101,8 @@ export async function toEvidenceRows(
       proposed: isProposed ? 1 : 0,
       shown: at.shown ? 1 : 0,
       verdict: verdict?.verdict ?? null,
-      decided: verdict ? writeJson(verdict) : null,
-      proposal: writeJson(proposal),
+      decided: verdict ? JSON.stringify(verdict) : null,
+      proposal: JSON.stringify(proposal),
     };
   });
 }

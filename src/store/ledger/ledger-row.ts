@@ -13,7 +13,6 @@ import type { Facet, FacetedRecord } from "../../terms/ledger/facet.ts";
 import type { KeptRecord } from "../../terms/ledger/kept-record.ts";
 import type { EvidenceId, LedgerId } from "../../terms/ledger/ledger-id.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
-import { writeJson } from "./write-json.ts";
 
 type RecordRow = ArchiveTables["ledger_records"];
 type FacetRow = ArchiveTables["ledger_facets"];
@@ -35,9 +34,9 @@ export function toRecordRow(
     month: month ?? record.day.slice(0, 7),
     shown: isShown ? 1 : 0,
     withdrawn: withdrawn ?? null,
-    facets: writeJson(withdrawn === undefined ? facets : []),
+    facets: JSON.stringify(withdrawn === undefined ? facets : []),
     // As JSON any text survives on either engine.
-    record: writeJson(record),
+    record: JSON.stringify(record),
   };
 }
 
@@ -82,18 +81,23 @@ export function toFacetRows(row: RecordRow): readonly FacetRow[] {
   }));
 }
 
+const DAY_LETTERS = "YYYY-MM-DD".length;
+
 type EvidenceRow = ArchiveTables["ledger_evidence"];
 
 /** Written by this room alone, from the same types. */
 export function toStoredEvidence({
   id,
+  place,
   proposal,
   decided,
   shown,
-}: Pick<EvidenceRow, "id" | "proposal" | "decided" | "shown">): StoredEvidence {
+}: Pick<EvidenceRow, "id" | "place" | "proposal" | "decided" | "shown">): StoredEvidence {
   return {
     id: id as EvidenceId,
     proposal: JSON.parse(proposal) as StoredEvidence["proposal"],
+    // See `placeOfEvidence`.
+    day: place.slice(0, DAY_LETTERS),
     ...(decided !== null && { decided: JSON.parse(decided) as EvidenceVerdict }),
     shown: shown === 1,
   };

@@ -5,9 +5,11 @@ import type { Engine } from "../engines/engine.ts";
 import { askToKeep } from "./ask-to-keep.ts";
 import { countRecords, countRecordsByKey, countRecordsByMonth } from "./count-records.ts";
 import { decide } from "./decide.ts";
-import { listDecisions } from "./decisions.ts";
+import { listDecisions, listSettling } from "./decisions.ts";
 import { listUnread, noteFilled, readFill, startRebuild, startRefill } from "./fill-ledger.ts";
 import { findInForce, listNames } from "./find-in-force.ts";
+import { findOutcomes } from "./find-outcomes.ts";
+import { findShownArticles } from "./find-shown-articles.ts";
 import { keepRead, readLedgerNumber } from "./keep-read.ts";
 import { listEvidence, listRestatements } from "./list-evidence.ts";
 import { findRecord, listRecords, listRecordsOf } from "./list-records.ts";
@@ -25,6 +27,9 @@ export function createLedgerStore(engine: Engine): LedgerStore {
     listEvidence: (query) => listEvidence(reads, query),
     listRestatements: (id) => listRestatements(reads, id),
     listDecisions: (query) => listDecisions(reads, query),
+    listSettling: (kind, limit) => listSettling(reads, kind, limit),
+    findOutcomes: (undertakings) => findOutcomes(reads, undertakings),
+    findShownArticles: (announcements) => findShownArticles(reads, announcements),
     findInForce: (chain) => findInForce(reads, chain),
     listNames: (chain) => listNames(reads, chain),
     nameRecords: (announcement, found, carried = []) => nameRecords(engine, announcement, found, carried),

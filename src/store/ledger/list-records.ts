@@ -34,6 +34,9 @@ export async function listRecordsOf(
 
 type Found = Parameters<typeof toStoredRecord>[0] & { readonly at: string | null };
 
+const isFromTheEnd = (order: RecordQuery<RecordKind>["order"]): boolean =>
+  order === "newest" || order === "latest-due";
+
 /** One run of the index: those that are shown, or those that are not. */
 function listRun<K extends RecordKind>(
   reader: ArchiveReader,
@@ -41,8 +44,8 @@ function listRun<K extends RecordKind>(
   shown: 0 | 1,
 ): Promise<readonly Found[]> {
   const facet: { readonly facet: string; readonly key: string } = asked ?? ALL;
-  const column = order === "due" ? "f.due" : "f.place";
-  const [direction, behind] = order === "newest" ? (["desc", "<"] as const) : (["asc", ">"] as const);
+  const column = order === "due" || order === "latest-due" ? "f.due" : "f.place";
+  const [direction, behind] = isFromTheEnd(order) ? (["desc", "<"] as const) : (["asc", ">"] as const);
   let rows = reader
     .selectFrom("ledger_facets as f")
     .innerJoin("ledger_records as r", "r.id", "f.record_id")
@@ -66,7 +69,7 @@ export async function listRecords<K extends RecordKind>(
 ): Promise<readonly StoredRecord<K>[]> {
   const runs = query.shownOnly ? [1 as const] : [0 as const, 1 as const];
   const found = (await Promise.all(runs.map((shown) => listRun(reader, query, shown)))).flat();
-  const sign = query.order === "newest" ? -1 : 1;
+  const sign = isFromTheEnd(query.order) ? -1 : 1;
   const inOrder = found.toSorted((a, b) => sign * ((a.at ?? "") < (b.at ?? "") ? -1 : 1));
   // The index has no others than of the kind that was asked for.
   const stored: readonly StoredRecord[] = inOrder.slice(0, query.limit).map(toStoredRecord);

@@ -7,7 +7,8 @@ import { evidenceIdOf, ledgerIdOf } from "../../terms/ledger/ledger-id.ts";
 import type { Outcome, Status } from "../../terms/ledger/status.ts";
 import type { StoreBench } from "../archive/store-bench.ts";
 import { collect, openEmpty } from "../archive/store-bench.ts";
-import { TEXT, keepUndertakings, openWithEvidence, receive, seen } from "./ledger-bench.ts";
+import { withdraw } from "../archive/change-articles.ts";
+import { PUBLISHED, TEXT, keepUndertakings, openWithEvidence, receive, seen } from "./ledger-bench.ts";
 import {
   decisionOf,
   facetUndertaking,
@@ -63,6 +64,40 @@ export function describeLedgerDecisions(bench: StoreBench): void {
           ["ledger.undone", 3],
         ],
       );
+    });
+
+    it("is found by what it settled, newest first, and of an undertaking what holds", async (t) => {
+      const { archive, undertaking, evidence, earlier, later } = await openWithEvidence(t, bench);
+      const status = (outcome: Outcome) =>
+        decisionOf({ kind: "status", undertaking, outcome, cites: outcome === "open" ? [] : [evidence] });
+      const held = async () => (await archive.findOutcomes([undertaking])).get(undertaking)?.id;
+      assert.equal(await held(), undefined);
+      await archive.decide(
+        decisionOf({ kind: "evidence", evidence, verdict: "confirmed" }),
+        noteOf("ledger.evidence-judged"),
+      );
+      await archive.decide(status("partly-kept"), noteOf("ledger.status-set"));
+      await archive.decide(status("kept"), noteOf("ledger.status-set"));
+      assert.equal(await held(), 3);
+      await archive.decide(decisionOf({ kind: "undone", decision: 3 }), noteOf("ledger.undone"));
+      assert.equal(await held(), 2);
+      const settling = async (kind: "status" | "evidence", limit: number) =>
+        (await archive.listSettling(kind, limit)).map(({ id }) => id);
+      assert.deepEqual(
+        [await settling("status", 2), await settling("status", 9), await settling("evidence", 9)],
+        [[4, 3], [4, 3, 2], [1]],
+      );
+      const asked = [earlier.announcement.id, later.announcement.id];
+      const articles = [
+        [earlier.announcement.id, earlier.article.id],
+        [later.announcement.id, later.article.id],
+      ];
+      assert.deepEqual(
+        [...(await archive.findShownArticles(asked))].toSorted(([a], [b]) => a - b),
+        articles,
+      );
+      await withdraw(archive, later.article, Date.parse(PUBLISHED) + 1);
+      assert.deepEqual([...(await archive.findShownArticles(asked))], articles.slice(0, 1));
     });
 
     it("is refused, and leaves no line in the log, where the ledger has no such thing", async (t) => {
@@ -160,7 +195,7 @@ export function describeLedgerDecisions(bench: StoreBench): void {
         makeRead(second.announcement, await seen(archive), {
           ...records(second, b),
           links: [makeLink(a, b), makeLink(b, c)],
-          relinked: [third.announcement.id],
+          pairs: [[first.announcement.id, third.announcement.id]],
         }),
       );
       const linksOf = async (id: LedgerId) =>

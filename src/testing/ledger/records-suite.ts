@@ -34,6 +34,13 @@ export function describeLedgerRecords(bench: StoreBench): void {
       ]);
       const due = { ...query, order: "due", limit: 9 } as const;
       assert.deepEqual(idsOf(await archive.listRecords(due)), [first[1], ...second, first[0]]);
+      const latest = { ...due, order: "latest-due", limit: 2 } as const;
+      assert.deepEqual(idsOf(await archive.listRecords(latest)), [first[0], second[1]]);
+      const beforeIt = { day: "2026-01-31", id: second[1] ?? ledgerIdOf(one.announcement.id, 0) };
+      assert.deepEqual(idsOf(await archive.listRecords({ ...latest, before: beforeIt })), [
+        second[0],
+        first[1],
+      ]);
       assert.deepEqual(
         idsOf(await archive.listRecords({ ...due, from: "2026-01-01", to: "2026-01-31" })),
         second,

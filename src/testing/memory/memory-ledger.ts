@@ -1,6 +1,6 @@
 // Memory ledger: what pages ask of the ledger, held in arrays, for tests that need no database; as the store answers it.
 
-import { issueOf, mattersOf } from "../../ledger/decisions/matters-of.ts";
+import { issueOf, mattersOf, shelfOf, shelfOfKind } from "../../ledger/decisions/matters-of.ts";
 import { decisionsInForce } from "../../ledger/decisions/decisions-in-force.ts";
 import { daysOfTime } from "../../ledger/days-of-time.ts";
 import { placeOf, placeOfEvidence } from "../../ledger/places/place-of.ts";
@@ -50,13 +50,14 @@ function ownOf({ decisions }: Shelf, decision: Decided): OwnDecision {
   return own;
 }
 
-function toEvidence(shelf: Shelf, proposal: EvidenceProposal, shown: boolean): StoredEvidence {
+function toEvidence(shelf: Shelf, proposal: EvidenceProposal, day: string, shown: boolean): StoredEvidence {
   const id = evidenceIdOf(proposal.undertaking, proposal.announcement, proposal.span[0]);
   const inForce = decisionsInForce(shelf.decisions).get(id);
   const { id: decision, decision: decided } = inForce ?? {};
   return {
     id,
     proposal,
+    day,
     shown,
     ...(decision !== undefined &&
       decided?.kind === "evidence" && {
@@ -112,10 +113,10 @@ export function createMemoryLedger(
   const list = <K extends RecordKind>(query: RecordQuery<K>): readonly StoredRecord<K>[] => {
     const { order, from = "", to = "9", before, limit } = query;
     const dayOf = ({ record }: FacetedRecord): string =>
-      order === "due"
+      order === "due" || order === "latest-due"
         ? ((record.at === undefined ? undefined : daysOfTime(record.at).last) ?? "")
         : record.day;
-    const sign = order === "newest" ? -1 : 1;
+    const sign = order === "newest" || order === "latest-due" ? -1 : 1;
     const compare = (a: string, b: string): number => sign * (a < b ? -1 : a > b ? 1 : 0);
     const found = select(query)
       .map((one) => ({ one, day: dayOf(one), place: placeOf(dayOf(one), one.record.id) }))
@@ -134,15 +135,16 @@ export function createMemoryLedger(
     [...Map.groupBy(keys.toSorted(), (key) => key)].map(([key, all]) => ({ key, records: all.length }));
   const evidenceOf = (found: readonly EvidenceProposal[]): readonly StoredEvidence[] => {
     const dayOf = (announcement: AnnouncementId): string =>
-      shelf.records.find(({ record }) => record.announcement === announcement)?.record.day ?? "";
+      [...articles()].find(({ provenance }) => provenance?.announcementId === announcement)?.provenance
+        ?.announcedAt ?? "";
     const placed = found.map((one) => {
       const { announcement, span, undertaking } = one;
       const place = placeOfEvidence(dayOf(announcement), { announcement, start: span[0], undertaking });
-      return { one, place };
+      return { one, place, day: dayOf(announcement) };
     });
     return placed
       .toSorted((a, b) => (a.place < b.place ? -1 : 1))
-      .map(({ one }) => toEvidence(shelf, one, isShown(one.announcement)));
+      .map(({ one, day }) => toEvidence(shelf, one, day, isShown(one.announcement)));
   };
   return {
     keep: (record) => {
@@ -215,6 +217,39 @@ export function createMemoryLedger(
         shelf.links
           .filter(({ earlier, later }) => earlier === id || later === id)
           .map((link) => toLink(shelf, link)),
+      ),
+    listSettling: (kind, limit) =>
+      read("listSettling", () =>
+        shelf.decisions
+          .filter(({ decision }) => shelfOf(ownOf(shelf, decision)) === shelfOfKind(kind))
+          .toReversed()
+          .slice(0, limit),
+      ),
+    findOutcomes: (undertakings) =>
+      read("findOutcomes", () => {
+        const inForce = decisionsInForce(shelf.decisions);
+        return new Map(
+          undertakings.flatMap((undertaking) => {
+            const decision = inForce.get(
+              issueOf({ kind: "status", undertaking, outcome: "open", cites: [] }),
+            );
+            return decision ? [[undertaking, decision] as const] : [];
+          }),
+        );
+      }),
+    findShownArticles: (announcements) =>
+      read(
+        "findShownArticles",
+        () =>
+          new Map(
+            [...articles()].flatMap(({ id, provenance, state }) =>
+              provenance !== undefined &&
+              state.kind === "published" &&
+              announcements.includes(provenance.announcementId)
+                ? [[provenance.announcementId, id] as const]
+                : [],
+            ),
+          ),
       ),
     listDecisions: ({ since = 0, about, limit }) =>
       read("listDecisions", () =>

@@ -2,6 +2,7 @@
 
 import type { Article } from "../../terms/article.ts";
 import { articleId } from "../../terms/ids.ts";
+import { fillLedger, type SampleLedger } from "./sample-ledger.ts";
 import type { OpenSite } from "./open-site.ts";
 import { fillWithSamples, readSamples } from "./sample-articles.ts";
 
@@ -60,6 +61,23 @@ const WIDE_TABLE = Array.from({ length: 6 }, (_, row) => ({
   text: `行${row}`,
 }));
 
+function kindsOfLedger({ earlier, later, visits, exercise, band }: SampleLedger): PageKinds {
+  return {
+    ledger: "/ledger",
+    undertakings: "/ledger/undertakings",
+    "undertakings narrowed": "/ledger/undertakings?outcome=open&due=passed",
+    "undertakings of parties": "/ledger/parties/FJ+JP",
+    "undertakings of a topic": "/ledger/topics/joint-exercise",
+    "undertaking that was kept": `/ledger/undertakings/${visits}`,
+    "undertaking that was not": `/ledger/undertakings/${band}`,
+    "undertaking that is open": `/ledger/undertakings/${exercise}`,
+    card: `/ledger/undertakings/${visits}/card`,
+    "statement in the ledger": `/ledger/statements/${earlier.announcement}`,
+    "statements side by side": `/ledger/statements/${earlier.announcement}/beside/${later.announcement}`,
+    "article with undertakings": `/articles/${earlier.article}`,
+  };
+}
+
 export async function fillEveryKind(site: OpenSite): Promise<PageKinds> {
   fillWithSamples(site.archive);
   await readSamples(site);
@@ -72,7 +90,9 @@ export async function fillEveryKind(site: OpenSite): Promise<PageKinds> {
     body: WIDE_TABLE,
     publishedAt: "2025-09-10T01:05:00.000Z",
   });
+  const ledger = fillLedger(site.archive);
   return {
+    ...kindsOfLedger(ledger),
     home: "",
     section: "/section/contracts",
     "a later page of a section": "/section/defence?before=1757000000000-9",

@@ -1,0 +1,44 @@
+// List of the settled: the newest decisions of the desk in, the undertakings that they settled out, each once, the latest first.
+
+import type { LedgerReads } from "../../../newsroom/ports/ledger-store.ts";
+import type { LedgerId } from "../../../terms/ledger/ledger-id.ts";
+import type { Undertaking } from "../../../terms/ledger/undertaking.ts";
+import { readStatuses } from "../status/public-status.ts";
+import type { ListedUndertaking } from "./list-undertakings.ts";
+
+/** Some are taken back, some are of what readers do not see. */
+const DECISIONS_READ_FOR_ONE = 5;
+
+/** Nothing where readers do not see it. */
+export async function findShownUndertaking(
+  ledger: Pick<LedgerReads, "findRecord">,
+  id: LedgerId,
+): Promise<Undertaking | undefined> {
+  const stored = await ledger.findRecord(id);
+  if (!stored?.shown || stored.withdrawn !== undefined) return undefined;
+  return stored.record.kind === "undertaking" ? stored.record : undefined;
+}
+
+export async function listRecentlySettled(
+  ledger: LedgerReads,
+  today: string,
+  limit: number,
+): Promise<readonly ListedUndertaking[]> {
+  const decisions = await ledger.listSettling("status", limit * DECISIONS_READ_FOR_ONE);
+  const ids = new Set(
+    decisions.flatMap(({ decision }) => (decision.kind === "status" ? [decision.undertaking] : [])),
+  );
+  const undertakings: Undertaking[] = [];
+  for (const id of ids) {
+    const found = await findShownUndertaking(ledger, id);
+    if (found) undertakings.push(found);
+  }
+  const statuses = await readStatuses(ledger, undertakings, today);
+  return undertakings
+    .flatMap((undertaking) => {
+      const status = statuses.get(undertaking.id);
+      return status && status.outcome !== "open" ? [{ undertaking, status }] : [];
+    })
+    .toSorted((a, b) => (b.status.at ?? "").localeCompare(a.status.at ?? ""))
+    .slice(0, limit);
+}

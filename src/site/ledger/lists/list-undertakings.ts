@@ -1,0 +1,98 @@
+// List of undertakings: what a list is of, by what it is narrowed and where it begins in, one page of it with the state of each out.
+
+import { daysOfTime } from "../../../ledger/days-of-time.ts";
+import type { LedgerReads, RecordQuery } from "../../../newsroom/ports/ledger-store.ts";
+import type { Facet } from "../../../terms/ledger/facet.ts";
+import type { Undertaking } from "../../../terms/ledger/undertaking.ts";
+import type { Status } from "../../../terms/ledger/status.ts";
+import { type StatusReads, readStatuses } from "../status/public-status.ts";
+import type { LedgerBefore, UndertakingFilters } from "../routes.ts";
+
+export type ListedUndertaking = { readonly undertaking: Undertaking; readonly status: Status };
+
+export type UndertakingPage = {
+  readonly rows: readonly ListedUndertaking[];
+  /** Where the next page begins. */
+  readonly next?: LedgerBefore;
+};
+
+export type UndertakingsAsked = {
+  readonly facet?: Facet<"undertaking">;
+  readonly filters: UndertakingFilters;
+  readonly before?: LedgerBefore;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly limit: number;
+};
+
+const SOON_DAYS = 92;
+const DAY_MS = 86_400_000;
+const FIRST_DAY = "0000-01-01";
+/** So many are looked at for one page, however few of them are asked for. */
+const MOST_LOOKED_AT = 600;
+const LOOKED_AT_ONCE = 60;
+
+const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, FIRST_DAY.length);
+
+type Order = Pick<RecordQuery<"undertaking">, "order" | "from" | "to">;
+
+function orderOf({ due }: UndertakingFilters, today: string): Order {
+  if (due === "soon") return { order: "due", from: today, to: addDays(today, SOON_DAYS) };
+  if (due === "passed") return { order: "latest-due", to: addDays(today, -1) };
+  return due === undefined ? { order: "newest" } : { order: "due", from: `${due}-01`, to: `${due}-31` };
+}
+
+/** Behind which of the order the next one stands. */
+function placeIn({ order }: Order, { day, at, id }: Undertaking): LedgerBefore {
+  const due = order === "newest" || at === undefined ? undefined : daysOfTime(at).last;
+  return { day: due ?? day, id };
+}
+
+async function readRun(
+  ledger: LedgerReads,
+  { facet, filters, before, today }: UndertakingsAsked,
+  limit: number,
+): Promise<readonly Undertaking[]> {
+  // Without another key the index finds those of a strength by itself.
+  const key = facet ?? (filters.strength && ({ facet: "strength", key: filters.strength } as const));
+  const found = await ledger.listRecords({
+    kind: "undertaking",
+    ...(key && { facet: key }),
+    ...orderOf(filters, today),
+    shownOnly: true,
+    limit,
+    ...(before && { before }),
+  });
+  return found.map(({ record }) => record);
+}
+
+/** Of outcomes there is no index: what the desk decides today would change it for years of undertakings. */
+export async function listUndertakings(
+  ledger: LedgerReads & StatusReads,
+  asked: UndertakingsAsked,
+): Promise<UndertakingPage> {
+  const { filters, today, limit } = asked;
+  const order = orderOf(filters, today);
+  const isNarrowed = filters.outcome !== undefined || (filters.strength !== undefined && asked.facet);
+  const atOnce = isNarrowed ? LOOKED_AT_ONCE : limit + 1;
+  const rows: ListedUndertaking[] = [];
+  let { before } = asked;
+  for (let looked = 0; looked < MOST_LOOKED_AT; looked += atOnce) {
+    const run = await readRun(ledger, { ...asked, ...(before && { before }) }, atOnce);
+    const statuses = await readStatuses(ledger, run, today);
+    for (const undertaking of run) {
+      const status = statuses.get(undertaking.id);
+      if (!status) continue;
+      if (filters.outcome !== undefined && status.outcome !== filters.outcome) continue;
+      if (filters.strength !== undefined && undertaking.value.strength !== filters.strength) continue;
+      const last = rows.at(-1);
+      if (rows.length === limit && last) return { rows, next: placeIn(order, last.undertaking) };
+      rows.push({ undertaking, status });
+    }
+    const last = run.at(-1);
+    if (!last || run.length < atOnce) return { rows };
+    before = placeIn(order, last);
+  }
+  return { rows, ...(before && { next: before }) };
+}
