@@ -1,0 +1,134 @@
+// Takes a pair and a clause of the announcement; gives the stretches that tell what the clause speaks of, and how far each is trusted to.
+
+import type { Clause, Passage, ReadLater, Said } from "../reading/later-announcement.ts";
+import type { UndertakingForEvidence } from "../reading/read-promise.ts";
+import { findConcepts, weightOfConcept } from "../words/concepts.ts";
+
+export type Context = { readonly said: Said; readonly share: number };
+
+export type Place = { readonly passage: Passage; readonly clause: Clause; readonly index: number };
+
+const SHARES = {
+  /** Earlier and later clauses of the sentence; lower where they tell something of their own. */
+  clauseBefore: 0.9,
+  clauseBehind: 0.6,
+  toldOfSame: 0.8,
+  toldBefore: 0.65,
+  toldBehind: 0.4,
+  head: 0.85,
+  headOfAnswer: 0.5,
+  question: 0.9,
+  before: 0.75,
+  topic: 0.5,
+  behind: 0.35,
+  elsewhere: 0.4,
+  office: 0.6,
+};
+/** By how many subjects of its own the clause has: what was said before is then less likely to be its subject. */
+const OWN_SUBJECT = [1, 0.65, 0.4] as const;
+const OWN_AND_QUESTION = 0.7;
+const OWN_AND_HEAD = 0.8;
+const NEW_SUBJECT =
+  /^(?:また|このほか|なお|さらに|他方|一方|加えて|併せて|次に|最後に|(?:in addition|also|separately|meanwhile|besides)\b)/u;
+const SPECIFIC = 1.7;
+const ITEM = /^\s*(?:[(（][0-9０-９一二三四五六七八九十]{1,2}[)）]|[○●◯・◇■]|[0-9０-９]{1,2}[ .．、　])/u;
+/** So short that all of it is of one matter. */
+const SHORT = 14;
+
+/** 点検については: what the sentence says it is about. */
+const TOPIC =
+  /^(?<topic>[^、。]{2,24}?)(?:については|に関しては|につきましては|に関し、|について、|は、?|の方は)/u;
+/** Who does it, and where, is no subject. */
+const NO_TOPIC: ReadonlySet<string> = new Set(["service", "office", "level", "place", "direction"]);
+
+function isOfAnother(own: ReadonlySet<string>, { normal }: Clause): boolean {
+  const topic = TOPIC.exec(normal)?.groups?.["topic"];
+  if (topic === undefined) return false;
+  const told = findConcepts(topic, "ja").filter(
+    ({ concept: { weight, group } }) => weight >= 1 && (group === undefined || !NO_TOPIC.has(group)),
+  );
+  return told.length > 0 && !told.some(({ concept }) => own.has(concept.key));
+}
+
+/** 0, 1 or 2, which stands for more. */
+function ownSubjects({ terms }: UndertakingForEvidence, clause: Clause, language: "ja" | "en"): 0 | 1 | 2 {
+  const own = new Set(terms.map(({ key }) => key));
+  if (language === "ja" && isOfAnother(own, clause)) return 2;
+  let subjects = 0;
+  for (const key of clause.concepts.keys()) {
+    if (!own.has(key) && (weightOfConcept(key) ?? 0) >= SPECIFIC) subjects += 1;
+  }
+  return subjects > 1 ? 2 : subjects === 1 ? 1 : 0;
+}
+
+function shareOfClause(
+  { polarity: { polarity, silence } }: Clause,
+  isBefore: boolean,
+  subjects: number,
+): number {
+  if (isBefore && subjects === 0 && polarity !== undefined) return SHARES.toldOfSame;
+  if (polarity !== undefined || silence !== undefined) {
+    return isBefore ? SHARES.toldBefore : SHARES.toldBehind;
+  }
+  return isBefore ? SHARES.clauseBefore : SHARES.clauseBehind;
+}
+
+function clausesAround({ passage, clause }: Place, subjects: number): readonly Context[] {
+  const at = passage.clauses.indexOf(clause);
+  return passage.clauses.flatMap((other, index) =>
+    index === at
+      ? []
+      : [
+          {
+            said: other,
+            share: shareOfClause(other, index < at, subjects) * (subjects > 1 ? OWN_AND_QUESTION : 1),
+          },
+        ],
+  );
+}
+
+type Around = {
+  readonly place: Place;
+  readonly subjects: 0 | 1 | 2;
+  readonly isShort: boolean;
+};
+
+/** Of another passage; 0 where it tells nothing of this one's subject. */
+function shareOfPassage(other: Passage, at: number, { place, subjects, isShort }: Around): number {
+  const { passage, index } = place;
+  const isNew = NEW_SUBJECT.test(passage.normal);
+  const trust = OWN_SUBJECT[subjects] * (isNew ? 0.5 : 1);
+  const isBefore = at < index;
+  if (passage.role === "notice") return SHARES.head;
+  if (other.topic === passage.topic) {
+    if (other.role === "question") return SHARES.question * (subjects > 1 ? OWN_AND_QUESTION : 1);
+    if (at === index - 1) return SHARES.before * trust;
+    return (isBefore ? SHARES.topic : SHARES.behind) * trust;
+  }
+  if (ITEM.test(passage.text) && ITEM.test(other.text)) return 0;
+  if (other.role === "notice") return SHARES.before * OWN_SUBJECT[subjects];
+  if (!isShort) return 0;
+  return (isBefore ? SHARES.elsewhere : SHARES.behind) * trust;
+}
+
+export function contextsOf(
+  undertaking: UndertakingForEvidence,
+  later: ReadLater,
+  place: Place,
+): readonly Context[] {
+  const { passage, clause, index } = place;
+  const subjects = ownSubjects(undertaking, clause, later.language);
+  const hasTurns = later.passages.some(({ role }) => role === "question");
+  const around: Around = { place, subjects, isShort: later.passages.length <= SHORT && !hasTurns };
+  const head = passage.role === "answer" ? SHARES.headOfAnswer : SHARES.head;
+  return [
+    { said: clause, share: 1 },
+    ...clausesAround(place, subjects),
+    { said: later.office, share: SHARES.office },
+    { said: later.head, share: head * (subjects > 1 ? OWN_AND_HEAD : 1) },
+    ...later.passages.flatMap((other, at) => {
+      const share = at === index ? 0 : shareOfPassage(other, at, around);
+      return share === 0 ? [] : [{ said: other, share }];
+    }),
+  ];
+}

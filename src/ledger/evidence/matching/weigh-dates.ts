@@ -1,0 +1,106 @@
+// Takes a pair and a clause; gives the time that it tells of, and what that tells: within the due, before the promise was made, newly fixed.
+
+import type { DatedWords, ReadLater, Said } from "../reading/later-announcement.ts";
+import type { UndertakingForEvidence } from "../reading/read-promise.ts";
+import type { Place } from "./contexts.ts";
+import type { Pair } from "./pair.ts";
+import { weigh, type Weighed } from "./weighed.ts";
+
+const NEVER = "9999-12-31";
+const DAY = 86_400_000;
+/** Held a month early it is held. */
+const CLOSE_DAYS = 45;
+const A_YEAR = 366;
+const A_QUARTER = 92;
+const A_MONTH = 35;
+
+function daysBetween(first: string, last: string): number {
+  return Math.round((Date.parse(last) - Date.parse(first)) / DAY);
+}
+
+function dateIn(said: Said, day: string): DatedWords | undefined {
+  const dates = said.dates.filter(
+    ({ first, isAside, last = NEVER }) => first !== undefined && !isAside && last >= day,
+  );
+  return dates.find(({ isDay }) => isDay) ?? dates.find(({ isMonth }) => isMonth) ?? dates[0];
+}
+
+/** 1月14日から…。…に署名する予定です。: of what is to come the sentence before may tell the day. */
+function dateBefore(later: ReadLater, { passage, index }: Place): DatedWords | undefined {
+  const before = later.passages[index - 1];
+  if (before?.topic !== passage.topic || passage.dates.length > 0) return undefined;
+  return before.dates.find(
+    ({ isDay, isAside, first }) => isDay && !isAside && first !== undefined && first >= later.day,
+  );
+}
+
+/** Not before the day of the promise. */
+export function timeOf({ undertaking, later }: Pair, place: Place): DatedWords | undefined {
+  return (
+    dateIn(place.clause, undertaking.day) ??
+    dateIn(place.passage, undertaking.day) ??
+    dateBefore(later, place)
+  );
+}
+
+function wordsOf(dates: readonly DatedWords[]): string {
+  return dates.map(({ words }) => words).join(" ");
+}
+
+/** Nothing in the passage is later than the promise. */
+function weighPast({ undertaking, later }: Pair, { passage, index }: Place): Weighed {
+  const dated = passage.dates.filter(({ last, isAside }) => last !== undefined && !isAside);
+  const isTold = dated.some(({ isOfNoun }) => !isOfNoun);
+  if (isTold && dated.some(({ isDay, isMonth, words }) => isDay || isMonth || /[0-9年]/u.test(words))) {
+    return [weigh("told-of-the-past", -0.7, wordsOf(dated))];
+  }
+  const before = later.passages[index - 1];
+  const told = (before?.topic === passage.topic ? before.dates : []).filter(
+    ({ last, isAside, isOfNoun }) => last !== undefined && !isAside && !isOfNoun,
+  );
+  if (told.length > 0 && told.every(({ last = NEVER }) => last < undertaking.day)) {
+    return [weigh("told-of-the-past", -0.35, wordsOf(told))];
+  }
+  return later.looksBack ? [weigh("told-of-the-past", -0.4, later.title)] : [];
+}
+
+/** Within a month that was named it tells more than within a year. */
+function weightOfDue(first: string | undefined, last: string | undefined): number {
+  if (first === undefined || last === undefined) return 0.06;
+  const width = daysBetween(first, last);
+  return width <= A_MONTH ? 0.18 : width <= A_QUARTER ? 0.14 : 0.08;
+}
+
+export function weighDates(pair: Pair, place: Place, time: DatedWords | undefined): Weighed {
+  const { undertaking, later } = pair;
+  if (time === undefined) return weighPast(pair, place);
+  if (later.looksBack && !time.isDay) return [weigh("told-of-the-past", -0.3, later.title)];
+  if (undertaking.dueDays === undefined) return [];
+  const { first, last } = undertaking.dueDays;
+  if (first !== undefined && time.last !== undefined && time.last < first) {
+    return daysBetween(time.last, first) > CLOSE_DAYS ? [weigh("before-due", -0.15, time.words)] : [];
+  }
+  if (isBehindDue(undertaking, time)) return [weigh("after-due", 0, time.words)];
+  return [weigh("date-meets-due", weightOfDue(first, last), time.words)];
+}
+
+export function isBehindDue({ dueDays }: UndertakingForEvidence, { first }: DatedWords): boolean {
+  return dueDays?.last !== undefined && first !== undefined && first > dueDays.last;
+}
+
+/** A day where a month was promised, a month where a year was, any time where none was. */
+export function isNewlyFixed({ undertaking, later }: Pair, time: DatedWords | undefined): boolean {
+  if (time?.first === undefined || time.value === undertaking.due) return false;
+  const { first, last } = time;
+  if (last === undefined) return first >= later.day;
+  if (last < later.day && !time.isDay) return false;
+  const { due, dueDays } = undertaking;
+  const width = daysBetween(first, last);
+  const promised =
+    dueDays?.first === undefined || dueDays.last === undefined
+      ? Number.POSITIVE_INFINITY
+      : daysBetween(dueDays.first, dueDays.last);
+  return (
+    width < promised && (time.isDay || time.isMonth || width <= (due === undefined ? A_YEAR : A_QUARTER))
+  );
+}

@@ -1,0 +1,51 @@
+// Takes a pair and a clause; gives what tells that another matter of the same kind is meant: another service, level, office, agreement, place, the other way round.
+
+import type { Clause, Passage } from "../reading/later-announcement.ts";
+import type { Pair } from "./pair.ts";
+import { otherGroupCode } from "../reasons/reason-words.ts";
+import { weigh, type Weighed } from "./weighed.ts";
+
+function hasAny(told: ReadonlySet<string> | undefined, keys: ReadonlySet<string>): boolean {
+  return told !== undefined && [...told].some((key) => keys.has(key));
+}
+
+function conflictIn(
+  pair: Pair,
+  passage: Passage,
+  clause: Clause,
+  group: string,
+): ReadonlySet<string> | undefined {
+  const keys = pair.undertaking.groups.get(group) ?? new Set<string>();
+  const head = pair.later.head.groups.get(group);
+  const told = clause.groups.get(group) ?? passage.groups.get(group) ?? head;
+  if (told === undefined || hasAny(told, keys) || hasAny(passage.groups.get(group), keys)) return undefined;
+  // Whom one sends another receives; but who is to be received is not sent away, whatever the title says of others.
+  if (group === "direction") return keys.has("dispatch") ? undefined : told;
+  // Those who work on it are directors somewhere, and experts.
+  if (keys.has("level-working")) return undefined;
+  return hasAny(head, keys) ? undefined : told;
+}
+
+/** The place that was named, or that no other matter of theirs has. */
+function weighPlace({ undertaking, later }: Pair, passage: Passage): Weighed {
+  const places = undertaking.groups.get("place") ?? new Set<string>();
+  const told = [passage, later.head].flatMap((said) =>
+    [...places].flatMap((place) => said.concepts.get(place) ?? []),
+  );
+  return told.length === 0 ? [] : [weigh("same-place", 0.08, told[0])];
+}
+
+export function weighGroups(pair: Pair, passage: Passage, clause: Clause): Weighed {
+  return [...weighPlace(pair, passage), ...weighConflicts(pair, passage, clause)];
+}
+
+function weighConflicts(pair: Pair, passage: Passage, clause: Clause): Weighed {
+  const { undertaking, later } = pair;
+  return [...undertaking.groups].flatMap(([group, keys]): Weighed => {
+    const told = conflictIn(pair, passage, clause, group);
+    if (told === undefined) return [];
+    const conflict = undertaking.terms.find(({ key }) => keys.has(key))?.conflict ?? 0;
+    const words = [...told].map((key) => passage.concepts.get(key) ?? later.head.concepts.get(key) ?? key);
+    return [weigh(otherGroupCode(group), -conflict, words.join(" "))];
+  });
+}

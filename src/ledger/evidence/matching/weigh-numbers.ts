@@ -1,0 +1,44 @@
+// Takes a pair and a passage; gives what the numbers tell that count things off: the second round, the first ship, the ninth meeting of what was founded last year.
+
+import type { Passage } from "../reading/later-announcement.ts";
+import type { Ordinal } from "../reading/ordinals.ts";
+import { countsIn } from "../reading/read-promise.ts";
+import type { Pair } from "./pair.ts";
+import { weigh, type Weighed } from "./weighed.ts";
+
+const GOES_ON = /再開|継続|次回|引き続き|第[0-9]|continue|resum|next/u;
+/** Rounds in a year, and one to spare. */
+const ROUNDS_TO_SPARE = 2;
+
+function wordsOf(ordinals: readonly Ordinal[]): string {
+  return [...new Set(ordinals.map(({ words }) => words))].join(" ");
+}
+
+/** What was founded by the promise cannot be in its ninth round the year after. */
+function weighSeries({ undertaking, later }: Pair, told: readonly Ordinal[]): Weighed {
+  const isNew =
+    undertaking.isRecurring && undertaking.names.length === 0 && !GOES_ON.test(undertaking.normal);
+  if (!isNew) return [];
+  const years = Number(later.day.slice(0, 4)) - Number(undertaking.day.slice(0, 4));
+  const late = told.filter(({ of, number }) => of === "round" && number > years + ROUNDS_TO_SPARE);
+  return late.length === 0 ? [] : [weigh("other-series", -0.3, wordsOf(late))];
+}
+
+/** 6隻 were promised and 6隻 came. */
+function weighCounts({ undertaking, later }: Pair, passage: Passage): Weighed {
+  const count = undertaking.counts.find((words) => {
+    const told = countsIn(passage.normal);
+    return told.length > 0 ? told.includes(words) : countsIn(later.head.normal).includes(words);
+  });
+  return count === undefined ? [] : [weigh("same-count", 0.1, count)];
+}
+
+export function weighNumbers(pair: Pair, passage: Passage): Weighed {
+  const told = [...passage.ordinals, ...pair.later.head.ordinals];
+  for (const { of, number, words } of pair.undertaking.ordinals) {
+    const same = told.filter((other) => other.of === of);
+    if (same.some((other) => other.number === number)) return [weigh("same-number", 0.08, words)];
+    if (same.length > 0) return [weigh("other-edition", -0.5, wordsOf(same))];
+  }
+  return [...weighSeries(pair, told), ...weighCounts(pair, passage)];
+}

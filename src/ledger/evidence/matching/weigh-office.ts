@@ -1,0 +1,34 @@
+// Takes a pair; gives what the office tells that announces it: the army's staff does not announce the navy's exercise.
+
+import type { Pair } from "./pair.ts";
+import { weigh, type Weighed } from "./weighed.ts";
+
+const SERVICE_OF_OFFICE: readonly (readonly [RegExp, string])[] = [
+  [/陸上|陸軍|旅団|師団|方面総監|空挺|Ground/u, "army"],
+  [/海上幕僚|海上自衛隊|地方総監|海軍|Maritime Staff|Maritime Self/u, "navy"],
+  [/航空|Air Staff|Air Self/u, "air-force"],
+  [/海上保安|Coast Guard/u, "coast-guard"],
+];
+const FOREIGN_OFFICE = /外務省|Foreign Affairs/u;
+const DEFENCE_OFFICE = /防衛|幕僚|Defen[sc]e/u;
+const DEFENCE = /防衛|自衛隊|国防|defen[cs]e/u;
+
+function serviceOf(issuer: string): string | undefined {
+  return SERVICE_OF_OFFICE.find(([expression]) => expression.test(issuer))?.[1];
+}
+
+/** The foreign ministry's own talks: nothing in them is the defence ministry's. */
+function isForeignMinistrys({ undertaking, later }: Pair): boolean {
+  if (!DEFENCE_OFFICE.test(undertaking.issuer) || !FOREIGN_OFFICE.test(later.issuer)) return false;
+  if (undertaking.groups.has("agreement-sort")) return false;
+  return !later.passages.some(({ normal }) => DEFENCE.test(normal));
+}
+
+export function weighOffice(pair: Pair): Weighed {
+  const { undertaking, later } = pair;
+  if (isForeignMinistrys(pair)) return [weigh("other-office", -0.2, later.issuer)];
+  const [own, other] = [serviceOf(undertaking.issuer), serviceOf(later.issuer)];
+  const promised = undertaking.groups.get("service") ?? (own === undefined ? undefined : new Set([own]));
+  if (promised === undefined || other === undefined || promised.has(other)) return [];
+  return [weigh("other-service", -0.28, later.issuer)];
+}

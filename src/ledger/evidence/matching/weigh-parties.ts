@@ -1,0 +1,109 @@
+// Takes a pair and a clause's surroundings; gives what its parties tell: the same two countries, others, or more of them.
+
+import type { Passage } from "../reading/later-announcement.ts";
+import type { Context } from "./contexts.ts";
+import type { Pair } from "./pair.ts";
+import { weighOrganisations } from "./weigh-organisations.ts";
+import { weigh, type Weighed } from "./weighed.ts";
+
+const JAPAN = "JP";
+const BOTH =
+  /両国|両機関|両軍|双方|両大臣|両者|[3三]か国|3国|同国|両海軍|両部隊|各国|両政府|両隊|\b(?:both|two|three) (?:countries|sides|navies|forces|services|nations|governments|ministers)|\bboth\b|trilateral/u;
+const MANY =
+  /[3-9三四五六七八九]か国|[0-9]{2}か国|多国間|三者|\b(?:trilateral|quadrilateral|multilateral|multinational|(?:three|four|five|six|\d+) (?:countries|nations|navies))\b/u;
+/** Japan in its own announcements; and whom nobody here promises anything. */
+const BYSTANDERS: ReadonlySet<string> = new Set([JAPAN, "KP"]);
+/** Who speaks with the body speaks with its members. */
+const MEMBERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["ASEAN", ["ID", "MY", "PH", "SG", "TH", "BN", "VN", "LA", "MM", "KH", "TL"]],
+]);
+
+/** From how far away the party is told, by which weight. */
+const AROUND: readonly (readonly [share: number, weight: number])[] = [
+  [0.7, 0.1],
+  [0.45, 0.04],
+  [0, -0.1],
+];
+
+/** What is done in its capital is likely done with it. */
+const HOST_SHARE = 0.7;
+
+function nearest(code: string, contexts: readonly Context[]): number {
+  let best = 0;
+  for (const { said, share } of contexts) {
+    if (said.parties.has(code)) best = Math.max(best, share);
+    else if (said.hosts.has(code)) best = Math.max(best, share * HOST_SHARE);
+  }
+  return best;
+}
+
+/** 両大臣は below a title that names both. */
+const IN_SHORT = 0.16;
+
+type Told = {
+  readonly abroad: readonly string[];
+  readonly shares: readonly number[];
+  /** Named in the passage, in the title, and no party of the promise. */
+  readonly others: readonly string[];
+  readonly headOthers: readonly string[];
+  readonly headHas: boolean;
+};
+
+function missing(
+  { others, headOthers, shares }: Told,
+  passage: Passage,
+  isNamed: boolean,
+  isOwnOffice: boolean,
+): Weighed {
+  const both = BOTH.exec(passage.normal);
+  if (both && shares.some((share) => share > 0)) return [weigh("parties-in-short", 0.02, both[0])];
+  if (others.length + headOthers.length > 0) {
+    return [weigh("other-parties", -0.5, [...others, ...headOthers].join(" "))];
+  }
+  if (isNamed) return [weigh("parties-missing", -0.05)];
+  return [weigh("parties-missing", passage.role === "answer" ? -0.12 : isOwnOffice ? -0.2 : -0.4)];
+}
+
+function strangers(told: Told, passage: Passage, pair: Pair): Weighed {
+  const { abroad, others, headOthers, headHas } = told;
+  const isNone = !abroad.some((code) => passage.parties.has(code));
+  if (isNone && others.length > 0) return [weigh("other-parties", headHas ? -0.25 : -0.6, others.join(" "))];
+  if (!headHas && headOthers.length > 0) return [weigh("other-parties", -0.3, headOthers.join(" "))];
+  if (others.length + headOthers.length > 0) {
+    return [weigh("more-parties", -0.13, [...others, ...headOthers].join(" "))];
+  }
+  const many = MANY.exec(`${passage.normal} ${pair.later.head.normal}`);
+  const isPairwise = pair.undertaking.codes.length <= 2 && !abroad.some((code) => MEMBERS.has(code));
+  return many && isPairwise ? [weigh("more-parties", -0.2, many[0])] : [];
+}
+
+/** `isNamed`: the thing itself is named, which tells whose it is. */
+export function weighParties(
+  pair: Pair,
+  passage: Passage,
+  contexts: readonly Context[],
+  isNamed: boolean,
+): Weighed {
+  const { undertaking, later } = pair;
+  const abroad = undertaking.codes.filter((code) => code !== JAPAN);
+  if (abroad.length === 0) return weighOrganisations(pair, passage);
+  const members = new Set(abroad.flatMap((code) => MEMBERS.get(code) ?? []));
+  const isOther = (code: string): boolean =>
+    !BYSTANDERS.has(code) && !undertaking.codes.includes(code) && !members.has(code);
+  const told: Told = {
+    abroad,
+    shares: abroad.map((code) => nearest(code, contexts)),
+    others: [...passage.parties].filter(isOther),
+    headOthers: [...later.head.parties].filter(isOther),
+    headHas: abroad.some((code) => later.head.parties.has(code)),
+  };
+  const least = Math.min(...told.shares);
+  if (least === 0) return missing(told, passage, isNamed, undertaking.issuer === later.issuer);
+  const isAll = abroad.every((code) => passage.parties.has(code));
+  const isShort = told.headHas && BOTH.test(passage.normal);
+  const around = isShort ? IN_SHORT : (AROUND.find(([share]) => least >= share)?.[1] ?? 0);
+  return [
+    isAll ? weigh("parties-named", 0.24) : weigh("parties-around", around),
+    ...strangers(told, passage, pair),
+  ];
+}

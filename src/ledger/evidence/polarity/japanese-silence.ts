@@ -1,0 +1,45 @@
+// Takes a Japanese sentence as it is compared; gives why it tells nothing of a promise although its words are there: a guess, a denial, nothing decided, an intention.
+
+import type { PolarityRead } from "./polarity.ts";
+
+const HEARSAY =
+  /との話が|との声が|うわさ|と(?:する|かたる|称する)(?:文書|情報|投稿|噂|メール|書き込み|記事|動画|画像)|観測(?:が|も)|関係者によると|関係筋|消息筋|報じ(?:た|られ|て)|報道(?:がある|によ|もある|され)|伝え(?:た|られ)(?:た|て)?。|うわさ|噂|専門家(?:は|によると)|(?<!有)識者(?:は|によ)|アナリスト|研究者は|らしい|模様(?:だ|である|。)|とされる(?!が)|のではないか|取り沙汰|取りざた|語った$|推測|憶測|黄信号|赤信号|とのことだ$/u;
+/** Of an office they are what it knows; of the press a guess. */
+const VIEW =
+  /との見方|見方を|見られる|とみられ|みられます|可能性が(?:高い|ある|出て)|可能性もある|予想(?:する|され)/u;
+const NO_SUCH =
+  /(?:そのような|左様な|かかる|こうした|そうした|このような|そんな)(?:事実|こと|話|決定|計画|方針|連絡|指示|文書|申入れ|要請|通知|予定)[^。]{0,12}(?:ない|ありません|ございません|なく|受けて|おりません)|事実無根|事実(?:で|と)は(?:な|あり|異)|事実と異な|根も葉もない|誤報/u;
+const UNSETTLED =
+  /何も決まって|決まっていない|決まっておりません|決まっていません|未定|検討中|検討して(?:いる|おり|い(?:き|く)|まいり)|調整中|申し上げられ|お答え(?:を|は)(?:差し)?控え|コメント(?:は|を)(?:差し)?控え|現時点で(?:は)?(?:お|申|答|決)|段階に(?:は)?(?:な|あ)|かどうか|か否か/u;
+const INTENTION =
+  /引き続き|検討し?て(?:い(?:く|き)|まいり)|検討(?:する|を進め)|努め|目指|期待(?:する|を|し|感)|意向|見据え|考え(?:を|で|です|である|だ)|たい(?:旨|と|考|。|$)|向けて?(?:、|努|取|協|調|作業|粘|準備)|必要(?:性|が)|重要(?:性|で)|確認し|再確認|改めて|加速|推進|協力していく|進めていく|進めてまいり|方針/u;
+const WISH =
+  /努め|目指|期待(?:する|を|し|感)|意向|見据え|たい(?:旨|と|考|。|$)|検討|可能性|模索|向けて?(?:努|調整|協議)/u;
+/** Whatever its verbs say. */
+export function silencedBy(text: string): PolarityRead | undefined {
+  const hearsay = HEARSAY.exec(text);
+  if (hearsay) return { silence: "hearsay", silenceWords: hearsay[0] };
+  const noSuch = NO_SUCH.exec(text);
+  return noSuch ? { silence: "negated", silenceWords: noSuch[0] } : undefined;
+}
+
+/** Of an office it is what it knows; of the press a guess. */
+export function isView(text: string): boolean {
+  return VIEW.test(text);
+}
+
+export function unsettledIn(text: string): PolarityRead | undefined {
+  const unsettled = UNSETTLED.exec(text);
+  return unsettled ? { silence: "unsettled", silenceWords: unsettled[0] } : undefined;
+}
+
+export function intentionIn(text: string): PolarityRead | undefined {
+  const intention = INTENTION.exec(text);
+  return intention ? { silence: "intention", silenceWords: intention[0] } : undefined;
+}
+
+/** What is only hoped for. */
+export function wishIn(text: string): PolarityRead | undefined {
+  const wish = WISH.exec(text);
+  return wish ? { silence: "intention", silenceWords: wish[0] } : undefined;
+}

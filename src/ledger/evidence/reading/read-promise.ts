@@ -1,0 +1,80 @@
+// Takes an undertaking; gives what later announcements are compared with: its parties, the weights of its matter's words, names, places, number and due.
+
+import type { LedgerId } from "../../../terms/ledger/ledger-id.ts";
+import type { Party } from "../../../terms/ledger/party.ts";
+import { daysOfTime, type Days } from "../../days-of-time.ts";
+import { findNames, type NamedThing } from "./named-things.ts";
+import { headOf, termsOf, type MatterTerm } from "./matter-terms.ts";
+import { normalText } from "./normal-text.ts";
+import { findOrdinals, type Ordinal } from "./ordinals.ts";
+import type { UndertakingStrength } from "../../../terms/fact.ts";
+
+export type PromiseGiven = {
+  readonly id: LedgerId;
+  /** The day of its announcement. */
+  readonly day: string;
+  readonly issuer: string;
+  readonly language: "ja" | "en";
+  readonly sentence: string;
+  readonly matter: string;
+  /** The whole sentence around it, or what the desk calls it. */
+  readonly context?: string;
+  readonly parties: readonly Party[];
+  readonly strength: UndertakingStrength;
+  readonly due?: string;
+  readonly isRecurring: boolean;
+};
+
+export type UndertakingForEvidence = PromiseGiven & {
+  readonly codes: readonly string[];
+  readonly organisations: readonly string[];
+  readonly terms: readonly MatterTerm[];
+  readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly names: readonly NamedThing[];
+  readonly ordinals: readonly Ordinal[];
+  readonly dueDays?: Days;
+  readonly normal: string;
+  /** How many of what: 6隻, 3か月. */
+  readonly counts: readonly string[];
+  /** The action that the matter ends in: 署名 of 取決めの署名. */
+  readonly head?: string;
+};
+
+const COUNT =
+  /(?<![0-9.,年月日第])[1-9][0-9,]{0,6}(?:名|隻|基|機(?!関)|組|か所|ヶ所|か月間?|人|両|台|艇|棟|個|発|件|週間|年間)/gu;
+
+/** `text`: normal. */
+export function countsIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(COUNT)].map(([count]) => count))];
+}
+
+export function readPromise(given: PromiseGiven): UndertakingForEvidence {
+  const terms = termsOf(given);
+  const groups = new Map<string, Set<string>>();
+  for (const { key, group } of terms) {
+    if (group !== undefined) groups.set(group, (groups.get(group) ?? new Set<string>()).add(key));
+  }
+  const head = headOf(given.matter);
+  const own = `${given.matter}\n${given.sentence}`;
+  // 第2回を実施する: which exercise that is stands before it in the sentence.
+  const text = findNames(own).length === 0 ? `${own}\n${given.context ?? ""}` : own;
+  const normal = normalText(text);
+  return {
+    ...given,
+    codes: given.parties.flatMap((party) => (party.kind === "organisation" ? [] : [party.code])),
+    organisations: given.parties.flatMap((party) =>
+      party.kind === "organisation" ? [normalText(party.name)] : [],
+    ),
+    terms,
+    groups,
+    names: findNames(text),
+    ordinals: findOrdinals(normal, given.language).filter(
+      ({ of, number }, index, all) =>
+        all.findIndex((other) => other.of === of && other.number === number) === index,
+    ),
+    ...(given.due === undefined ? {} : { dueDays: daysOfTime(given.due) }),
+    normal,
+    counts: countsIn(normal),
+    ...(head === undefined ? {} : { head }),
+  };
+}

@@ -1,0 +1,70 @@
+// The reasons of proposals in words, Japanese and English: one row for each code that the rules give.
+
+import type { EvidenceReason } from "../../../terms/ledger/evidence.ts";
+
+const ROWS = {
+  "parties-named": ["当事国・当事者がその文にある", "names the parties in the sentence itself"],
+  "parties-around": ["当事国が前後の文か題名にある", "the parties are named around it or in the title"],
+  "parties-in-short": ["「両国」などと略されている", "the parties are named in short"],
+  "parties-own": ["国内の約束で、相手国がない", "a promise of one's own: no other country is needed"],
+  "parties-missing": ["相手国の名がない", "does not name the other party"],
+  "other-parties": ["別の相手が挙がっている", "names others instead"],
+  "more-parties": ["ほかの国も加わる", "more take part than promised"],
+  "matter-words": ["約束の事柄の言葉がそろう", "words of the matter are there"],
+  "other-action": ["約束した行いの言葉がない", "does not speak of what was to be done"],
+  "object-missing": ["事柄の中心の言葉がない", "lacks the word that the matter turns on"],
+  "named-thing": ["同じ名称が挙がっている", "names the same exercise, ship or event"],
+  "name-missing": ["名称が挙がっていない", "does not name it"],
+  "other-name": ["似た名称の別のもの", "a like name of something else"],
+  "other-edition": ["回数や番号が違う", "another edition or number"],
+  "other-series": ["始めたばかりのものにしては回数が多い", "too many rounds for what was only just founded"],
+  "same-number": ["回数や番号が一致する", "the same edition or number"],
+  "same-count": ["数が一致する", "as many as were promised"],
+  "same-place": ["約束の場所が挙がっている", "names the place of the promise"],
+  "other-service": ["別の軍種・機関", "another service"],
+  "other-level": ["別の級の会合", "talks at another level"],
+  "other-office": ["別の官職・役所", "another office"],
+  "other-agreement-sort": ["別の協定", "another agreement"],
+  "other-unmanned-sort": ["別の種類の無人機・無人艇", "another kind of unmanned craft"],
+  "other-mobility": ["固定式と移動式の違い", "fixed for mobile, or the reverse"],
+  "other-exercise-form": ["指揮所と実動の違い", "command post for field, or the reverse"],
+  "other-direction": ["派遣と受入れが逆", "sent where it was to be received"],
+  "other-visit-direction": ["訪問の向きが逆", "the visit goes the other way"],
+  "other-place": ["別の場所", "another place"],
+  "told-of-the-past": ["約束より前の出来事", "told of a time before the promise"],
+  "before-due": ["期日よりかなり前のこと", "long before it was due"],
+  "after-due": ["期日を過ぎている", "after it was due"],
+  "date-meets-due": ["日付が期日に合う", "the date meets the due"],
+  "planned-past-due": ["期日より後の予定", "now planned for after the due"],
+  "tells-done": ["実施を示す言葉", "says that it was done"],
+  "tells-begun": ["開始を示す言葉", "says that it has begun"],
+  "tells-step": ["途中の段階を示す言葉", "tells of a stage on the way"],
+  "tells-planned": ["新たに決まった予定", "fixes it newly"],
+  "tells-put-off": ["延期・遅れを示す言葉", "says that it is put off or late"],
+  "tells-called-off": ["中止・取りやめを示す言葉", "says that it is called off"],
+  "tells-replaced": ["別のものに代わることを示す言葉", "says that something else takes its place"],
+  "tells-restated": ["改めて述べている", "says it again"],
+  "bound-more": ["前より強い約束になった", "bound more strongly than before"],
+  "nothing-new": ["新しく決まったことがない", "nothing newly fixed"],
+  background: ["経緯として触れている", "mentioned as what was so before"],
+  learned: ["編集部の判断から", "from what the desk decided"],
+} as const;
+
+export type ReasonCode = keyof typeof ROWS;
+
+function isCode(code: string): code is ReasonCode {
+  return code in ROWS;
+}
+
+export function otherGroupCode(group: string): ReasonCode {
+  const code = `other-${group}`;
+  return isCode(code) ? code : "object-missing";
+}
+
+/** 実施を示す言葉「行い、」(+0.25). A code of older rules that has no row any more is given as it is. */
+export function sayReason({ code, words, weight }: EvidenceReason, language: "ja" | "en"): string {
+  const [japanese, english] = isCode(code) ? ROWS[code] : [code, code];
+  const said = words === undefined ? "" : language === "ja" ? `「${words}」` : ` “${words}”`;
+  const signed = `${weight < 0 ? "−" : "+"}${Math.abs(weight)}`;
+  return language === "ja" ? `${japanese}${said}(${signed})` : `${english}${said} (${signed})`;
+}

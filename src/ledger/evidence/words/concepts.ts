@@ -1,0 +1,133 @@
+// Takes a text as it is compared; gives the concepts that it names, each with the word that named it: 捜索救助 and "search and rescue" are one.
+
+import { anyOf } from "../../../japanese/any-of.ts";
+import { AGREEMENT_WORDS } from "./agreement-words.ts";
+import { EQUIPMENT_WORDS } from "./equipment-words.ts";
+import { EXERCISE_WORDS } from "./exercise-words.ts";
+import { GROUP_WORDS } from "./group-words.ts";
+import type { MatterRow } from "./matter-row.ts";
+import { PLACE_ROWS } from "./place-words.ts";
+import { TALK_WORDS } from "./talk-words.ts";
+
+export type Concept = {
+  readonly key: string;
+  readonly weight: number;
+  /** Concepts of one group shut each other out. */
+  readonly group?: string;
+  readonly conflict?: number;
+};
+
+const PLACE_WEIGHT = 1.2;
+const PLACE_CONFLICT = 0.12;
+
+function placeKey(english: string): string {
+  return `at-${(english.split("|")[0] ?? "").replaceAll(" ", "-")}`;
+}
+
+const PLACES: readonly MatterRow[] = PLACE_ROWS.map(([japanese, english]) => [
+  placeKey(english),
+  PLACE_WEIGHT,
+  japanese,
+  english,
+]);
+
+type Entry = { readonly row: MatterRow; readonly concept: Concept };
+
+const ENTRIES: readonly Entry[] = [
+  ...[...EXERCISE_WORDS, ...TALK_WORDS, ...AGREEMENT_WORDS, ...EQUIPMENT_WORDS].map((row) => ({
+    row,
+    concept: { key: row[0], weight: row[1] },
+  })),
+  ...GROUP_WORDS.flatMap(({ group, conflict, rows }) =>
+    rows.map((row) => ({ row, concept: { key: row[0], weight: row[1], group, conflict } })),
+  ),
+  ...PLACES.map((row) => ({
+    row,
+    concept: { key: row[0], weight: row[1], group: "place", conflict: PLACE_CONFLICT },
+  })),
+];
+
+function gather(words: (row: MatterRow) => readonly string[]): ReadonlyMap<string, readonly Concept[]> {
+  const found = new Map<string, Concept[]>();
+  for (const { row, concept } of ENTRIES) {
+    for (const word of words(row)) found.set(word, [...(found.get(word) ?? []), concept]);
+  }
+  return found;
+}
+
+const JAPANESE = gather(([, , words]) => words.split(" ").filter((word) => word !== ""));
+const ENGLISH = gather(([, , , words]) => words.split("|").filter((word) => word !== ""));
+const isLatin = (word: string): boolean => /^[a-z]/u.test(word);
+
+const JAPANESE_WORDS = new RegExp(
+  `${anyOf([...JAPANESE.keys()].filter((word) => !isLatin(word)))}|(?<![a-z])(?:${anyOf([...JAPANESE.keys()].filter(isLatin))})(?![a-z])`,
+  "gu",
+);
+const STEMS = [...ENGLISH.keys()].filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
+const WHOLE = [...ENGLISH.keys()].filter((word) => !word.endsWith("*"));
+/** A phrase first, then a stem with any ending. */
+const ENGLISH_WORDS = new RegExp(
+  `(?<![a-z0-9])(?:(?<whole>${anyOf(WHOLE)})(?![a-z0-9])|(?<stem>${anyOf(STEMS)})[a-z]*)`,
+  "gu",
+);
+
+/** Who names the narrower thing has named the wider one. */
+const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map([
+  ["submarine-rescue-ship", ["submarine-rescue"]],
+  ["debris", ["space"]],
+  ["carrier-group", ["carrier"]],
+  ["cyber-defence", ["cyber"]],
+  ["missile-warning", ["missile"]],
+  ["ssa", ["space"]],
+  ["constellation", ["satellite"]],
+  ["uuv", ["unmanned"]],
+  ["usv", ["unmanned"]],
+  ["uav", ["unmanned"]],
+  ["ugv", ["unmanned"]],
+  ["gcap", ["fighter"]],
+  ["amphibious-vehicle", ["amphibious"]],
+  ["policy-dialogue", ["talks"]],
+  ["strategic-dialogue", ["talks"]],
+  ["deterrence-dialogue", ["talks"]],
+  ["residents-briefing", ["publication"]],
+]);
+
+export type ConceptMention = { readonly concept: Concept; readonly word: string; readonly at: number };
+
+const BY_KEY: ReadonlyMap<string, Concept> = new Map(ENTRIES.map(({ concept }) => [concept.key, concept]));
+
+function withImplied(concepts: readonly Concept[]): readonly Concept[] {
+  const implied = concepts
+    .flatMap(({ key }) => IMPLIED.get(key) ?? [])
+    .flatMap((key) => BY_KEY.get(key) ?? []);
+  return implied.length === 0 ? concepts : [...concepts, ...implied];
+}
+
+/** `text`: normal. In its order; of words within words the longest. */
+export function findConcepts(text: string, language: "ja" | "en"): readonly ConceptMention[] {
+  if (language === "ja") {
+    return [...text.matchAll(JAPANESE_WORDS)].flatMap(({ 0: word, index: at }) =>
+      withImplied(JAPANESE.get(word) ?? []).map((concept) => ({ concept, word, at })),
+    );
+  }
+  return [...text.matchAll(ENGLISH_WORDS)].flatMap(({ 0: word, index: at, groups = {} }) => {
+    const { whole, stem } = groups;
+    const concepts = whole === undefined ? ENGLISH.get(`${stem ?? ""}*`) : ENGLISH.get(whole);
+    return withImplied(concepts ?? []).map((concept) => ({ concept, word, at }));
+  });
+}
+
+const COUNTRIES: ReadonlyMap<string, string> = new Map(
+  PLACE_ROWS.flatMap(([, english, country]) =>
+    country === undefined ? [] : [[placeKey(english), country] as const],
+  ),
+);
+
+/** Whose city it is: at-honiara → SB. */
+export function countryOfPlace(key: string): string | undefined {
+  return COUNTRIES.get(key);
+}
+
+export function weightOfConcept(key: string): number | undefined {
+  return BY_KEY.get(key)?.weight;
+}
