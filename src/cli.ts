@@ -24,6 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   reports: async () => (await import("./commands/editor/reports.ts")).reportsCommand,
   readers: async () => (await import("./commands/readers/readers.ts")).readersCommand,
   ranking: async () => (await import("./commands/editor/ranking.ts")).rankingCommand,
+  ledger: async () => (await import("./commands/ledger/ledger.ts")).ledgerCommand,
   people: async () => (await import("./commands/people/people.ts")).peopleCommand,
   redirect: async () => (await import("./commands/editor/redirect.ts")).redirectCommand,
 };

@@ -49,6 +49,10 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/commands/export/make-copy.proof.ts"],
   },
   {
+    name: "unseen: nothing of drafts, what is scheduled, embargoed, withdrawn or only typed on any page, in any feed, answer or copy",
+    args: ["--test", "src/commands/export/unseen.proof.ts"],
+  },
+  {
     name: "static copy on nginx and Python's server: the sample newsroom and 2,000 articles, page by page beside the live site",
     args: ["--test", "src/commands/export/copy-on-servers.proof.ts"],
   },

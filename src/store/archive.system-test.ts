@@ -17,6 +17,7 @@ import { describeSchedule } from "../testing/archive/schedule-suite.ts";
 import { describeMedia } from "../testing/archive/media-suite.ts";
 import { describePictureLibrary } from "../testing/archive/picture-library-suite.ts";
 import { describeLedger } from "../testing/archive/ledger-suite.ts";
+import { describeLedgerRebuild } from "../testing/ledger/rebuild-suite.ts";
 import { describeImports } from "../testing/archive/import-suite.ts";
 import { describeMove } from "../testing/archive/move-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
@@ -65,6 +66,7 @@ describe("the archive in PostgreSQL", () => {
   describePictureLibrary(bench);
   describeTerms(bench, openPostgresql);
   describeLedger(bench);
+  describeLedgerRebuild(bench, openPostgresql);
   describeImports(bench);
   describeCopies(bench);
   describeDueWork(bench);

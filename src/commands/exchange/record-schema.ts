@@ -8,6 +8,7 @@ import { findEmbargoBreach } from "../../newsroom/find-embargo-breach.ts";
 import { article } from "../../newsroom/schemas/article-schema.ts";
 import { checkCopy, copyShape } from "./copy-schema.ts";
 import { dismissal, judgement } from "./judgement-schema.ts";
+import { ledgerDecision, ledgerNames } from "./ledger-schema.ts";
 import { account } from "../../newsroom/schemas/account-schema.ts";
 import { auditEntry } from "../../newsroom/schemas/audit-schema.ts";
 import {
@@ -208,6 +209,12 @@ const record = z.discriminatedUnion("kind", [
   }),
   workingCopy,
   readerCount,
+  z.strictObject({ schema: z.literal(EXCHANGE_SCHEMA), kind: z.literal("ledger-names"), ...ledgerNames }),
+  z.strictObject({
+    schema: z.literal(EXCHANGE_SCHEMA),
+    kind: z.literal("ledger-decision"),
+    ...ledgerDecision,
+  }),
 ]);
 
 export type ParsedLine =

@@ -5,8 +5,12 @@ import type { InForce, RecordPlace } from "../../newsroom/ports/ledger-keeping.t
 import type { LedgerGiven, LedgerRead } from "../../read-ledger.ts";
 import { LEDGER_RULES } from "../../ledger/rules-version.ts";
 import { dayOf } from "../../readership/day-of.ts";
+import type { AnnouncementId } from "../../terms/ids.ts";
+import type { KeptRecord } from "../../terms/ledger/kept-record.ts";
+import type { Undertaking } from "../../terms/ledger/undertaking.ts";
 import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
 import type { LedgerReader } from "./ledger-reader.ts";
+import { linkStatements } from "./link-statements.ts";
 
 export type LedgerDeps = {
   readonly archive: Archive;
@@ -62,6 +66,17 @@ function rename({ records }: LedgerRead, ids: readonly LedgerId[]): LedgerRead["
   return records.map((read, at) => ({ ...read, record: { ...read.record, id: ids[at] ?? read.record.id } }));
 }
 
+const isUndertaking = (record: KeptRecord): record is Undertaking => record.kind === "undertaking";
+
+/** Undertakings of the chain as the ledger has them, and the announcements in which they stand. */
+async function listBefore(
+  archive: Archive,
+  chain: readonly AnnouncementId[],
+): Promise<readonly Undertaking[]> {
+  const stored = await Promise.all(chain.map((id) => archive.listRecordsOf(id)));
+  return stored.flat().flatMap(({ record }) => (isUndertaking(record) ? [record] : []));
+}
+
 /** `none`: the store has no such announcement. */
 export async function keepAnnouncement(deps: LedgerDeps, chain: number): Promise<"kept" | "same" | "none"> {
   const { archive } = deps;
@@ -71,10 +86,23 @@ export async function keepAnnouncement(deps: LedgerDeps, chain: number): Promise
   const read = await readInForce(deps, chain, inForce);
   const places = read.records.map(({ record: { id, kind, span } }): RecordPlace => ({ id, kind, span }));
   const records = rename(read, await archive.nameRecords(announcement, places, read.carried));
+  const after = records.flatMap(({ record, withdrawn }) =>
+    withdrawn === undefined && isUndertaking(record) ? [record] : [],
+  );
+  const revisions = [...new Set([announcement, ...inForce.others])];
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const seen = await archive.readLedgerNumber();
-    const kept = { announcement, day: read.day, records, evidence: [], links: [], rules: LEDGER_RULES, seen };
-    const outcome = await archive.keepRead(kept);
+    const before = await listBefore(archive, revisions);
+    const linked = await linkStatements(archive, { chain: new Set(revisions), before, after });
+    const outcome = await archive.keepRead({
+      announcement,
+      day: read.day,
+      records,
+      evidence: [],
+      ...linked,
+      rules: LEDGER_RULES,
+      seen,
+    });
     if (outcome !== "overtaken") return outcome;
   }
   throw new Error(`Announcement ${announcement} was overtaken ${MOST_TRIES} times while it was kept.`);

@@ -1,8 +1,7 @@
 // The keeper of the ledger: what comes in, is judged and revised stands in the ledger by itself.
 
 import assert from "node:assert/strict";
-import type { TestContext } from "node:test";
-import { describe, it } from "node:test";
+import { after, describe, it } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
 import { DEFAULT_HOUSE } from "../../default-house.ts";
 import { keysOfFacts } from "../../newsroom/judging/fact-key.ts";
@@ -27,18 +26,20 @@ const ORDER = [
   "(総務課付) 例示　真",
 ].join("\n");
 
-async function openKept(t: TestContext): Promise<{ readonly archive: Archive; readonly errors: unknown[] }> {
+type Kept = { readonly archive: Archive; readonly errors: readonly unknown[] };
+
+async function openKept(): Promise<Kept & { readonly close: () => Promise<void> }> {
   const opened = await openArchive(":memory:");
   assert.ok(opened.ok);
   const archive = opened.value;
   await archive.saveSource(MINISTRY);
   const errors: unknown[] = [];
   const keeper = startKeeper(archive, DEFAULT_HOUSE, Date.now, (error) => errors.push(error));
-  t.after(async () => {
+  const close = async (): Promise<void> => {
     await keeper.close();
     await archive.close();
-  });
-  return { archive, errors };
+  };
+  return { archive, errors, close };
 }
 
 /** A minute is far more than it takes, on however busy a machine. */
@@ -90,8 +91,12 @@ async function show(archive: Archive, { id }: Announcement): Promise<readonly st
 }
 
 describe("the keeper of the ledger", () => {
-  it("keeps what comes in, follows the desk's judgements, and its names stay", async (t) => {
-    const { archive, errors } = await openKept(t);
+  // One for all: its thread takes a second to come up.
+  const opening = openKept();
+  after(async () => (await opening).close());
+
+  it("keeps what comes in, follows the desk's judgements, and its names stay", async () => {
+    const { archive, errors } = await opening;
     const { announcement } = await receive(archive, ORDER, "https://library.example/order");
     await untilDone(archive);
     const [first, second] = await show(archive, announcement);
@@ -113,13 +118,13 @@ describe("the keeper of the ledger", () => {
     assert.deepEqual(errors, []);
   });
 
-  it("goes by the revision that readers see, in which facts keep the names of the one before", async (t) => {
-    const { archive } = await openKept(t);
-    const address = "https://library.example/order";
-    const before = await receive(archive, ORDER, address);
+  it("goes by the revision that readers see, in which facts keep the names of the one before", async () => {
+    const { archive } = await opening;
+    const address = "https://library.example/other";
+    const before = await receive(archive, `${ORDER}\n`, address);
     await untilDone(archive);
     const [first, second] = await show(archive, before.announcement);
-    const corrected = `${ORDER.replace("見本　誠", "見本　実")}\n(訂正済み)`;
+    const corrected = `${ORDER.replace("見本　誠", "見本　実")}\n(訂正)`;
     const next = await receive(archive, corrected, address, false);
     assert.equal(next.announcement.replaces, before.announcement.id);
     await untilDone(archive);

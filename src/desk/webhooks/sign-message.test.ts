@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { makeSecret, signMessage } from "./sign-message.ts";
 
@@ -45,4 +46,21 @@ test("a new secret has 32 bytes by chance, in the form of the standard, and sign
   assert.equal(key.length, 32);
   const expected = createHmac("sha256", key).update("m.0.{}").digest("base64");
   assert.equal(signMessage({ id: "m", body: "{}" }, [secret], 0)["webhook-signature"], `v1,${expected}`);
+});
+
+test("the check that the guide prints takes what is signed, of both secrets, and nothing else", async () => {
+  const guide = readFileSync(new URL("../../../docs/desk-api.md", import.meta.url), "utf8");
+  const [, code = ""] = /```js\n([\s\S]*?)```/.exec(guide) ?? [];
+  const printed: unknown = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const { isFromTheDesk } = printed as {
+    isFromTheDesk: (secret: string, headers: Readonly<Record<string, string>>, body: string) => boolean;
+  };
+  const now = Date.now();
+  const headers = signMessage({ id: "evt_42", body: BODY }, [SECRET, OLD_SECRET], now);
+  assert.ok(isFromTheDesk(SECRET, headers, BODY) && isFromTheDesk(OLD_SECRET, headers, BODY));
+  assert.ok(!isFromTheDesk(makeSecret(), headers, BODY));
+  assert.ok(!isFromTheDesk(SECRET, headers, `${BODY} `));
+  assert.ok(!isFromTheDesk(SECRET, { ...headers, "webhook-id": "evt_43" }, BODY));
+  const old = signMessage({ id: "evt_42", body: BODY }, [SECRET], now - 3_600_000);
+  assert.ok(!isFromTheDesk(SECRET, old, BODY), "what is an hour old may have been recorded");
 });

@@ -33,7 +33,7 @@ test("a row of a personnel order is listed by name, posts, service and the month
   assert.deepEqual([value.name, value.to], ["読点海", ["第98例示隊司令"]]);
   assert.match(sentence, /読点　海/);
   assert.ok(facets(row).includes("name=読点海"));
-  assert.ok(facets(row).includes("post=第98例示隊司令"), facets(row).join(" "));
+  assert.ok(facets(row).includes("post=98例示隊司令"), facets(row).join(" "));
   assert.ok(facets(row).includes("service=海上自衛隊"));
 });
 
@@ -53,4 +53,25 @@ test("a contract is listed by programme, counterparty and the month in which it 
 test("what states no record leaves none", () => {
   assert.deepEqual(read("大臣は、見本町を訪問し、住民と懇談した。"), []);
   assert.deepEqual(read(""), []);
+});
+
+test("a promotion keeps the words that tell the new rank, what takes a post away the words that name it", () => {
+  const rows = read(
+    "防衛省発令(将補人事)\n令和9年3月25日\n防衛省\n\n陸将補に昇任させる\n(見本総監部防衛部長)\n1等陸佐　東　雲　　昂\n\n見本総監部幕僚副長を命ずる\n(見本総監部防衛部長)\n陸将補　東　雲　　昂\n\n例示師団司令部幕僚長を命ずる\n例示師団司令部幕僚長事務取扱を解く\n(例示師団副師団長)\n陸将補　見本　渡\n\n(以上3月29日付)",
+  );
+  const told = rows.map(({ record: { value } }) => ("order" in value ? [value.order, value.words] : []));
+  assert.deepEqual(told, [
+    ["promote", "陸将補に昇任させる"],
+    ["appoint", undefined],
+    ["appoint", undefined],
+    ["relieve", "例示師団司令部幕僚長事務取扱を解く"],
+  ]);
+});
+
+test("an order that calls itself a correction is found by the day of the order that it corrects", () => {
+  const [row] = read(
+    "防衛省発令の訂正\n令和9年3月30日\n防衛省\n\n例示師団長を命ずる\n(見本総監部防衛部長)\n1等陸佐　東　雲　　昂\n\n(以上3月29日付)",
+  );
+  assert.ok(row);
+  assert.ok(facets(row).includes("corrects=2027-03-29"), facets(row).join(" "));
 });

@@ -16,6 +16,7 @@ import type { Source } from "../../terms/source.ts";
 import type { TermName } from "../../terms/term.ts";
 import type { Account } from "../../terms/desk/account.ts";
 import type { AuditEntry, NewAuditEntry } from "../../terms/desk/audit-entry.ts";
+import type { LedgerDecision } from "../../terms/ledger/decision.ts";
 import type { DueStore } from "../due-work.ts";
 import type { AuditStore } from "./audit-store.ts";
 import type { JudgementStore } from "./judgement-store.ts";
@@ -26,6 +27,7 @@ import type { LibraryPicture, PictureLibrary } from "./picture-library.ts";
 import type { PeopleStore } from "./people-store.ts";
 import type { CopyStep } from "../../terms/desk/copy-step.ts";
 import type { CopyHead, CopySnapshot, CopyStore } from "./copy-store.ts";
+import type { RecordPlace } from "./ledger-keeping.ts";
 import type { LedgerStore } from "./ledger-store.ts";
 import type { MediaStore } from "./media-store.ts";
 import type { ImportStore } from "./import-store.ts";
@@ -163,6 +165,21 @@ export type ArchiveRecord =
       readonly snapshot: CopySnapshot;
       /** Those after the snapshot. */
       readonly steps: readonly CopyStep[];
+    }
+  /** What facts of an announcement are called in the ledger; before the articles, so that nothing gets another name. */
+  | {
+      readonly kind: "ledger-names";
+      readonly announcement: AnnouncementId;
+      /** Of the announcement's bytes: another document of the same number is not meant. */
+      readonly sha256: string;
+      readonly names: readonly RecordPlace[];
+    }
+  /** What the desk decided about the ledger; the last one about a thing that was not taken back holds. */
+  | {
+      readonly kind: "ledger-decision";
+      readonly decision: LedgerDecision;
+      /** Those that it is about, with the hash of their bytes. */
+      readonly documents: readonly { readonly announcement: AnnouncementId; readonly sha256: string }[];
     }
   /** Of the desk's people: without anything that opens a door, so that whoever comes back needs a link. */
   | { readonly kind: "account"; readonly account: Account }

@@ -23,7 +23,12 @@ export type RecordPlace = {
 export type NamedPlace = RecordPlace & { readonly announcement: AnnouncementId };
 
 /** The revision that the ledger goes by: the latest whose article is published, or the latest of all where none is. */
-export type InForce = { readonly announcement: Announcement; readonly article?: ArticleId };
+export type InForce = {
+  readonly announcement: Announcement;
+  readonly article?: ArticleId;
+  /** Its other revisions, before and after it. */
+  readonly others: readonly AnnouncementId[];
+};
 
 export type KeptRead = {
   readonly announcement: AnnouncementId;
@@ -32,10 +37,10 @@ export type KeptRead = {
   readonly records: readonly (FacetedRecord & { readonly withdrawn?: WithdrawnReason })[];
   /** That the announcement gives of any undertaking, and that any announcement gives of its own. */
   readonly evidence: readonly EvidenceProposal[];
-  /** Of its undertakings with those of any other statement, and those between announcements of `pairs`. */
+  /** Of its undertakings with those of the statement before it; and all that statements of `relinked` have with those before them. */
   readonly links: readonly Restatement[];
-  /** Statements, the earlier one first, whose links are others now because of this announcement. */
-  readonly pairs?: readonly (readonly [AnnouncementId, AnnouncementId])[];
+  /** Later statements, which follow on another one now because of this announcement, or may. */
+  readonly relinked?: readonly AnnouncementId[];
   /** Version of the rules by which it was read. */
   readonly rules: string;
   /** Number of the last kept reading that this one knows of. */
@@ -51,6 +56,8 @@ export type LedgerFill = {
   readonly waiting: number;
   /** What the ledger holds, withdrawn records left out. */
   readonly records: Readonly<Record<RecordKind, number>>;
+  /** All that the desk ever decided about it. */
+  readonly decisions: number;
 };
 
 export type LedgerKeeping = {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { AUDIT_ACTIONS } from "../../terms/desk/audit-entry.ts";
 import { id, instant } from "./value-schemas.ts";
 
-const actor = z.discriminatedUnion("kind", [
+export const actor = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("account"), id, name: z.string() }),
   z.strictObject({ kind: z.literal("token"), id, name: z.string(), account: id }),
   z.strictObject({ kind: z.literal("rule"), name: z.string() }),

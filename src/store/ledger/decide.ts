@@ -1,18 +1,15 @@
 // Decide: what the desk decided about the ledger in, kept for ever with its entry in the audit log, and the rows that show it changed, out.
 
 import type { DecisionInForce } from "../../ledger/decisions/decisions-in-force.ts";
-import { issueOf, mattersOf, recordsOf, shelfOf } from "../../ledger/decisions/matters-of.ts";
+import { recordsOf } from "../../ledger/decisions/matters-of.ts";
 import type { NewAuditEntry } from "../../terms/desk/audit-entry.ts";
-import type { Decided, LedgerDecision, NewLedgerDecision, SeenByDesk } from "../../terms/ledger/decision.ts";
+import type { LedgerDecision, NewLedgerDecision, SeenByDesk } from "../../terms/ledger/decision.ts";
 import type { EvidenceProposal } from "../../terms/ledger/evidence.ts";
 import { findAnnouncement } from "../announcements/save-announcement.ts";
 import { noteAudit } from "../audit/note-audit.ts";
-import { changeDesk, countChange, countUp, nextId } from "../desk-change.ts";
-import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
-import { findDecision, findInForce, toDecisionRow } from "./decisions.ts";
-import { putEvidence } from "./keep-evidence.ts";
-import { toEvidenceRows } from "./evidence-rows.ts";
-import { putLinks, toLinkRows } from "./keep-links.ts";
+import { changeDesk, nextId } from "../desk-change.ts";
+import type { ArchiveReader, Engine } from "../engines/engine.ts";
+import { addDecision, findOwn } from "./add-decision.ts";
 import { toStoredEvidence, toStoredLink } from "./ledger-row.ts";
 import { findRecord } from "./list-records.ts";
 
@@ -64,64 +61,6 @@ async function see(reader: ArchiveReader, decided: Own): Promise<SeenByDesk> {
     }),
     ...(decided.kind === "restatement" && { restatement: await seeRestatement(reader, decided) }),
   };
-}
-
-/** What a decision is about in the end: of one that takes another back, that other one's. */
-async function findOwn(reader: ArchiveReader, decided: Decided): Promise<Own> {
-  let own = decided;
-  while (own.kind === "undone") {
-    const taken = await findDecision(reader, own.decision);
-    if (!taken) throw new Error(`The ledger has no decision ${own.decision}.`);
-    own = taken.decision;
-  }
-  return own;
-}
-
-async function settleEvidence(writer: ArchiveWriter, issue: string, inForce: DecisionInForce | undefined) {
-  const rows = writer.selectFrom("ledger_evidence").selectAll().where("id", "=", issue);
-  const before = await rows.execute();
-  const proposed = before.filter((row) => row.proposed === 1).map((row) => toStoredEvidence(row).proposal);
-  const after = await toEvidenceRows(writer, proposed, new Map(inForce ? [[issue, inForce]] : []));
-  await putEvidence(writer, before, after);
-}
-
-async function settleLink(
-  writer: ArchiveWriter,
-  { earlier, later }: Extract<Own, { kind: "restatement" }>,
-  issue: string,
-  inForce: DecisionInForce | undefined,
-) {
-  const rows = writer.selectFrom("ledger_links").selectAll().where("earlier", "=", earlier);
-  const before = await rows.where("later", "=", later).execute();
-  const proposed = before.filter((row) => row.proposed === 1).map((row) => toStoredLink(row).link);
-  await putLinks(
-    writer,
-    before,
-    await toLinkRows(writer, proposed, new Map(inForce ? [[issue, inForce]] : [])),
-  );
-}
-
-/** Adds the decision under its own number, and what the ledger shows of it. */
-export async function addDecision(writer: ArchiveWriter, decision: LedgerDecision): Promise<void> {
-  const own = await findOwn(writer, decision.decision);
-  const matters = mattersOf(own);
-  await writer.insertInto("ledger_decisions").values(toDecisionRow(decision)).execute();
-  const shelf = shelfOf(own);
-  await writer
-    .insertInto("ledger_decision_matters")
-    .values(
-      [...matters, ...(shelf === undefined ? [] : [shelf])].map((matter) => ({
-        matter,
-        decision_id: decision.id,
-      })),
-    )
-    .execute();
-  const issue = issueOf(own);
-  const inForce = (await findInForce(writer, matters)).get(issue);
-  if (own.kind === "evidence" || own.kind === "evidence-added") await settleEvidence(writer, issue, inForce);
-  if (own.kind === "restatement") await settleLink(writer, own, issue, inForce);
-  await countUp(writer, "ledger");
-  await countChange(writer);
 }
 
 /** The entry names the decision by its number. */

@@ -7,13 +7,14 @@ import type { DecisionQuery, SettledKind } from "../../newsroom/ports/ledger-sto
 import type { LedgerDecision } from "../../terms/ledger/decision.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
 import type { ArchiveReader } from "../engines/engine.ts";
+import { writeJson } from "./write-json.ts";
 
 type DecisionRow = ArchiveTables["ledger_decisions"];
 
 const MATTERS_AT_ONCE = 500;
 
 export function toDecisionRow({ id, ...decided }: LedgerDecision): DecisionRow {
-  return { id, at: decided.at, decision: JSON.stringify(decided) };
+  return { id, at: decided.at, decision: writeJson(decided) };
 }
 
 /** Written by this room alone, from the same type. */

@@ -7,6 +7,7 @@ import type { EvidenceProposal } from "../../terms/ledger/evidence.ts";
 import { evidenceIdOf } from "../../terms/ledger/ledger-id.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
 import type { ArchiveReader } from "../engines/engine.ts";
+import { writeJson } from "./write-json.ts";
 
 type EvidenceRow = ArchiveTables["ledger_evidence"];
 
@@ -101,8 +102,8 @@ export async function toEvidenceRows(
       proposed: isProposed ? 1 : 0,
       shown: at.shown ? 1 : 0,
       verdict: verdict?.verdict ?? null,
-      decided: verdict ? JSON.stringify(verdict) : null,
-      proposal: JSON.stringify(proposal),
+      decided: verdict ? writeJson(verdict) : null,
+      proposal: writeJson(proposal),
     };
   });
 }

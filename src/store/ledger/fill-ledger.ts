@@ -75,13 +75,18 @@ async function countWaiting(reader: ArchiveReader, kind: "keep-ledger" | "fill-l
 }
 
 export async function readFill(reader: ArchiveReader): Promise<LedgerFill> {
-  const [place, isUnderWay, waiting, { last }, ...counts] = await Promise.all([
+  const [place, isUnderWay, waiting, { last }, { decisions }, ...counts] = await Promise.all([
     readPlace(reader),
     countWaiting(reader, "fill-ledger"),
     countWaiting(reader, "keep-ledger"),
     reader
       .selectFrom("announcements")
       .select((at) => at.fn.max("chain").as("last"))
+      .executeTakeFirstOrThrow(),
+    // Their numbers have no gaps.
+    reader
+      .selectFrom("ledger_decisions")
+      .select((at) => at.fn.max("id").as("decisions"))
       .executeTakeFirstOrThrow(),
     ...RECORD_KINDS.map((kind) => countRecords(reader, { kind, shownOnly: false })),
   ]);
@@ -99,6 +104,7 @@ export async function readFill(reader: ArchiveReader): Promise<LedgerFill> {
     place,
     last: last ?? 0,
     waiting,
+    decisions: decisions ?? 0,
     records: { undertaking, appointment, sighting, scramble, contract, discipline, accident },
   };
 }

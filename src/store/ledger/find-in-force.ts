@@ -19,7 +19,11 @@ export async function findInForce(reader: ArchiveReader, chain: number): Promise
   const row = rows.find(({ published }) => published !== null) ?? rows[0];
   const announcement = row && (await findAnnouncement(reader, row.id));
   if (!announcement) return undefined;
-  return { announcement, ...(row.article_id !== null && { article: articleId(row.article_id) }) };
+  return {
+    announcement,
+    ...(row.article_id !== null && { article: articleId(row.article_id) }),
+    others: rows.filter(({ id }) => id !== row.id).map(({ id }) => announcementId(id)),
+  };
 }
 
 /** Written by this room alone. */

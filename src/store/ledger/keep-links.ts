@@ -10,6 +10,7 @@ import type { ArchiveReader, ArchiveWriter } from "../engines/engine.ts";
 import { findInForce } from "./decisions.ts";
 import { requireChain } from "./find-chain.ts";
 import { isSameRow } from "./same-row.ts";
+import { writeJson } from "./write-json.ts";
 
 type LinkRow = ArchiveTables["ledger_links"];
 
@@ -27,7 +28,7 @@ async function findChains(
 function decidedOf({ id, decision }: DecisionInForce, link: Restatement): string | null {
   if (decision.kind !== "restatement") return null;
   const { verdict, change = link.change } = decision;
-  return JSON.stringify({ verdict, change, decision: id });
+  return writeJson({ verdict, change, decision: id });
 }
 
 /** `decided`: by issue. What is decided and found no more is what the desk saw. */
@@ -56,7 +57,7 @@ export async function toLinkRows(
       later_chain: laterChain,
       proposed: isProposed ? 1 : 0,
       decided: decision ? decidedOf(decision, link) : null,
-      link: JSON.stringify(link),
+      link: writeJson(link),
     };
   });
 }
@@ -87,43 +88,35 @@ export async function putLinks(
   return gone.length + fresh.length;
 }
 
-type ChainPair = readonly [earlier: number, later: number];
-
+/** Those of the chain, and all that lead to later statements from before them. */
 async function listBefore(
   writer: ArchiveWriter,
   chain: number,
-  pairs: readonly ChainPair[],
+  later: readonly number[],
 ): Promise<readonly LinkRow[]> {
   return writer
     .selectFrom("ledger_links")
     .selectAll()
-    .where((is) =>
-      is.or([
-        is("earlier_chain", "=", chain),
-        is("later_chain", "=", chain),
-        ...pairs.map(([from, to]) => is.and([is("earlier_chain", "=", from), is("later_chain", "=", to)])),
-      ]),
-    )
+    .where((is) => is.or([is("earlier_chain", "=", chain), is("later_chain", "in", [chain, ...later])]))
     .execute();
 }
 
-/** Of a chain of revisions and of the pairs; gives how many rows are other ones now. */
+/** Of a chain of revisions and of later statements; gives how many rows are other ones now. */
 export async function keepLinks(
   writer: ArchiveWriter,
   chain: number,
   links: readonly Restatement[],
-  announcements: readonly (readonly [AnnouncementId, AnnouncementId])[],
+  relinked: readonly AnnouncementId[],
   inForce: ReadonlyMap<string, DecisionInForce>,
 ): Promise<number> {
-  const pairs: ChainPair[] = [];
-  for (const [earlier, later] of announcements)
-    pairs.push([await requireChain(writer, earlier), await requireChain(writer, later)]);
-  const before = await listBefore(writer, chain, pairs);
-  const others = [...before, ...links].flatMap(({ earlier, later }) => [earlier, later]);
+  const later: number[] = [];
+  for (const announcement of relinked) later.push(await requireChain(writer, announcement));
+  const before = await listBefore(writer, chain, later);
+  const others = [...before, ...links].flatMap(({ earlier, later: end }) => [earlier, end]);
   const decided = new Map([...inForce, ...(await findInForce(writer, [...new Set(others)]))]);
   const after = await toLinkRows(writer, links, decided);
   // What was decided of links with yet other statements is not asked about here.
-  const isOwn = ({ earlier_chain: from, later_chain: to }: LinkRow): boolean =>
-    from === chain || to === chain || pairs.some(([earlier, later]) => earlier === from && later === to);
+  const isOwn = (row: LinkRow): boolean =>
+    row.earlier_chain === chain || [chain, ...later].includes(row.later_chain);
   return putLinks(writer, before, after.filter(isOwn));
 }

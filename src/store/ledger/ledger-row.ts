@@ -13,6 +13,7 @@ import type { Facet, FacetedRecord } from "../../terms/ledger/facet.ts";
 import type { KeptRecord } from "../../terms/ledger/kept-record.ts";
 import type { EvidenceId, LedgerId } from "../../terms/ledger/ledger-id.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
+import { writeJson } from "./write-json.ts";
 
 type RecordRow = ArchiveTables["ledger_records"];
 type FacetRow = ArchiveTables["ledger_facets"];
@@ -34,9 +35,9 @@ export function toRecordRow(
     month: month ?? record.day.slice(0, 7),
     shown: isShown ? 1 : 0,
     withdrawn: withdrawn ?? null,
-    facets: JSON.stringify(withdrawn === undefined ? facets : []),
+    facets: writeJson(withdrawn === undefined ? facets : []),
     // As JSON any text survives on either engine.
-    record: JSON.stringify(record),
+    record: writeJson(record),
   };
 }
 

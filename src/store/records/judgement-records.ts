@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { ArchiveRecord, Restored } from "../../newsroom/ports/archive.ts";
 import type { ArchiveReader, ArchiveWriter } from "../engines/engine.ts";
 import { toDismissal, toDismissalRow, toJudgement, toJudgementRow } from "../judgements/judgement-row.ts";
+import { askToKeep } from "../ledger/ask-to-keep.ts";
 import { findCreation } from "./article-creation.ts";
 
 type JudgementRecord = Extract<ArchiveRecord, { kind: "judgement" }>;
@@ -70,6 +71,7 @@ export async function restoreJudgement(
   const existing = await writer.selectFrom("judgements").selectAll().where("id", "=", id).executeTakeFirst();
   if (existing) return isDeepStrictEqual(toJudgement(existing), judgement) ? "same" : "taken";
   await writer.insertInto("judgements").values(toJudgementRow(judgement)).execute();
+  await askToKeep(writer, announcement);
   return "added";
 }
 

@@ -26,6 +26,12 @@ import {
 import { restoreAccount } from "./account-records.ts";
 import { readAuditRecords, restoreAuditEntry } from "./audit-records.ts";
 import { readCopyRecords, restoreCopy } from "./copy-records.ts";
+import {
+  readLedgerDecisionRecords,
+  readNamesRecords,
+  restoreLedgerDecision,
+  restoreNames,
+} from "./ledger-records.ts";
 import { listPictureRecords, restorePicture } from "./picture-records.ts";
 import { readCountRecords, restoreReaderCount } from "./reader-count-records.ts";
 import { readReportRecords, restoreReport } from "./report-records.ts";
@@ -59,6 +65,7 @@ async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerat
     lastAnnouncement = announcement.id;
     yield { kind: "announcement", announcement };
   }
+  yield* readNamesRecords(reads, lastAnnouncement);
   for await (const { id, key, fingerprint, written } of readArticleKeys(reads, last)) {
     const revisions = await listRevisions(reads, id);
     const imported =
@@ -70,6 +77,7 @@ async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerat
   yield* listRedirectRecords(reads);
   yield* readReportRecords(reads, last);
   yield* readJudgementRecords(reads, lastAnnouncement);
+  yield* readLedgerDecisionRecords(reads, lastAnnouncement);
   yield* readDismissalRecords(reads, last);
   yield* readCopyRecords(reads, last);
   for (const { account } of await readers.listAccounts()) yield { kind: "account", account };
@@ -127,6 +135,8 @@ function restoreRecord(engine: Engine, writer: ArchiveWriter, record: ArchiveRec
   if (record.kind === "redirect") return restoreRedirect(writer, record);
   if (record.kind === "reader-report") return restoreReport(writer, record);
   if (record.kind === "judgement") return restoreJudgement(writer, record);
+  if (record.kind === "ledger-names") return restoreNames(writer, record);
+  if (record.kind === "ledger-decision") return restoreLedgerDecision(writer, record);
   if (record.kind === "dismissal") return restoreDismissal(writer, record);
   if (record.kind === "working-copy") return restoreCopy(writer, record);
   if (record.kind === "account") return restoreAccount(writer, record.account);

@@ -7,8 +7,8 @@ import type { RecordKind } from "./ledger-record.ts";
 export const FACETS = {
   /** `parties`: the codes of all, sorted and joined by "+": JP+KR. */
   undertaking: ["party", "parties", "topic", "strength", "due-month"],
-  /** `name` and `post` folded. */
-  appointment: ["name", "post", "service", "month"],
+  /** `name`, `post` and `reading` folded; `corrects`: the day of effect of the orders that the row corrects one of. */
+  appointment: ["name", "reading", "post", "service", "month", "corrects"],
   sighting: ["nationality", "model", "month", "strait", "hull", "craft"],
   scramble: ["month", "nationality"],
   contract: ["month", "programme", "counterparty"],

@@ -195,7 +195,7 @@ export function describeLedgerDecisions(bench: StoreBench): void {
         makeRead(second.announcement, await seen(archive), {
           ...records(second, b),
           links: [makeLink(a, b), makeLink(b, c)],
-          pairs: [[first.announcement.id, third.announcement.id]],
+          relinked: [third.announcement.id],
         }),
       );
       const linksOf = async (id: LedgerId) =>

@@ -1,0 +1,99 @@
+// `shirase ledger`: how far the ledger is worked out, and all of it thrown away and worked out again.
+
+import { setTimeout as delay } from "node:timers/promises";
+import { doDueWork } from "../../newsroom/due-work.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { LedgerFill } from "../../newsroom/ports/ledger-keeping.ts";
+import { type Acts, describeActs, readAct } from "../acts.ts";
+import type { Command, CommandCall } from "../command.ts";
+import { HOUSE_OPTION, houseFolder } from "../house/house-option.ts";
+import { STORE_OPTIONS, workInStore } from "../opening/open-store.ts";
+import { listenForEnd } from "../serving/listen-for-end.ts";
+import { createProgress, goOnUnheard, print, say } from "../terminal.ts";
+import { createLedgerReader } from "./ledger-reader.ts";
+import { createLedgerWorkers } from "./ledger-workers.ts";
+
+type Work = (archive: Archive) => Promise<number>;
+
+/** Somebody else, a server, is at it: what it does is looked at so often. */
+const LOOK_MS = 300;
+
+function describeRecords({ records }: LedgerFill): string {
+  const lines = Object.entries(records).map(([kind, count]) => `  ${kind.padEnd(12)} ${count}\n`);
+  return lines.join("");
+}
+
+function describeFill({ phase, place, last, waiting }: LedgerFill): string {
+  const of = last === 0 ? "no announcement" : `announcement ${place} of ${last}`;
+  const filling =
+    phase === "full"
+      ? ""
+      : `It is being worked out: ${of} so far. A server, or shirase ledger rebuild, goes on.\n`;
+  return waiting === 0 ? filling : `${filling}${waiting} announcements wait to be read or read again.\n`;
+}
+
+async function showStatus(archive: Archive): Promise<number> {
+  const fill = await archive.readFill();
+  await print(
+    `The ledger holds\n${describeRecords(fill)}  decisions    ${fill.decisions}\n${describeFill(fill)}`,
+  );
+  return 0;
+}
+
+/** Until nothing is due any more, whoever did it. */
+async function workOut(archive: Archive, folder: string, ending: AbortSignal): Promise<LedgerFill> {
+  const reader = createLedgerReader(folder);
+  const onUnreadable = (error: Error): void => say(`shirase: ${error.message}`);
+  const workers = createLedgerWorkers({ archive, reader, onUnreadable, ending });
+  const progress = createProgress("Working out the ledger", undefined);
+  try {
+    for (;;) {
+      const did = ending.aborted ? "idle" : await doDueWork(archive, workers, Date.now);
+      const fill = await archive.readFill();
+      progress.step(`announcement ${fill.place} of ${fill.last}`);
+      if (ending.aborted || (did === "idle" && (fill.phase === "full" || fill.last === 0))) {
+        progress.end(
+          ending.aborted ? "Broken off: the next one goes on from here." : "The ledger is worked out.",
+        );
+        return fill;
+      }
+      if (did !== "done") await delay(LOOK_MS, undefined, { signal: ending }).catch(() => undefined);
+    }
+  } finally {
+    await reader.close();
+  }
+}
+
+async function rebuild(archive: Archive, call: CommandCall): Promise<number> {
+  goOnUnheard();
+  const { phase, place, last } = await archive.readFill();
+  if (phase === "full" || call.flag("anew")) await archive.startRebuild();
+  else if (place > 0) say(`Going on behind announcement ${place} of ${last}, where it was broken off.`);
+  const fill = await workOut(archive, houseFolder(call), listenForEnd());
+  await print(`${describeRecords(fill)}${describeFill(fill)}`);
+  return fill.phase === "full" && fill.waiting === 0 ? 0 : 1;
+}
+
+const ACTS: Acts<Work> = {
+  status: { takes: "", read: () => showStatus },
+  rebuild: { takes: "", read: (_words, call) => (archive) => rebuild(archive, call) },
+};
+
+export const ledgerCommand: Command = {
+  name: "ledger",
+  summary: "how far the ledger is worked out; throw it away and work it out again",
+  inputs: describeActs(ACTS, "status"),
+  options: {
+    ...STORE_OPTIONS,
+    ...HOUSE_OPTION,
+    anew: { type: "boolean", about: "from the beginning, where a rebuild was broken off" },
+  },
+  examples: [
+    ["shirase ledger status", "what it holds, and what waits"],
+    [
+      "shirase ledger rebuild",
+      "out of the announcements, the desk's judgements and its decisions, which stay",
+    ],
+  ],
+  run: async (call) => workInStore(call, readAct(ACTS, call, "status")),
+};

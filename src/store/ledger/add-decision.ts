@@ -1,0 +1,86 @@
+// Add decision: a decision about the ledger in, kept for ever, and the rows of evidence and links changed to it, out.
+
+import type { DecisionInForce } from "../../ledger/decisions/decisions-in-force.ts";
+import { issueOf, mattersOf, shelfOf, recordsOf } from "../../ledger/decisions/matters-of.ts";
+import type { AnnouncementId } from "../../terms/ids.ts";
+import type { Decided, LedgerDecision } from "../../terms/ledger/decision.ts";
+import { placeOfEvidenceId, placeOfId } from "../../terms/ledger/ledger-id.ts";
+import { countChange, countUp } from "../desk-change.ts";
+import type { ArchiveReader, ArchiveWriter } from "../engines/engine.ts";
+import { findDecision, findInForce, toDecisionRow } from "./decisions.ts";
+import { toEvidenceRows } from "./evidence-rows.ts";
+import { putEvidence } from "./keep-evidence.ts";
+import { putLinks, toLinkRows } from "./keep-links.ts";
+import { toStoredEvidence, toStoredLink } from "./ledger-row.ts";
+
+type Own = DecisionInForce["decision"];
+
+/** What a decision is about in the end: of one that takes another back, that other one's. */
+export async function findOwn(reader: ArchiveReader, decided: Decided): Promise<Own> {
+  let own = decided;
+  while (own.kind === "undone") {
+    const taken = await findDecision(reader, own.decision);
+    if (!taken) throw new Error(`The ledger has no decision ${own.decision}.`);
+    own = taken.decision;
+  }
+  return own;
+}
+
+async function settleEvidence(writer: ArchiveWriter, issue: string, inForce: DecisionInForce | undefined) {
+  const rows = writer.selectFrom("ledger_evidence").selectAll().where("id", "=", issue);
+  const before = await rows.execute();
+  const proposed = before.filter((row) => row.proposed === 1).map((row) => toStoredEvidence(row).proposal);
+  const after = await toEvidenceRows(writer, proposed, new Map(inForce ? [[issue, inForce]] : []));
+  await putEvidence(writer, before, after);
+}
+
+async function settleLink(
+  writer: ArchiveWriter,
+  { earlier, later }: Extract<Own, { kind: "restatement" }>,
+  issue: string,
+  inForce: DecisionInForce | undefined,
+) {
+  const rows = writer.selectFrom("ledger_links").selectAll().where("earlier", "=", earlier);
+  const before = await rows.where("later", "=", later).execute();
+  const proposed = before.filter((row) => row.proposed === 1).map((row) => toStoredLink(row).link);
+  await putLinks(
+    writer,
+    before,
+    await toLinkRows(writer, proposed, new Map(inForce ? [[issue, inForce]] : [])),
+  );
+}
+
+/** Adds the decision under its own number, and what the ledger shows of it. */
+export async function addDecision(writer: ArchiveWriter, decision: LedgerDecision): Promise<void> {
+  const own = await findOwn(writer, decision.decision);
+  const matters = mattersOf(own);
+  const shelf = shelfOf(own);
+  await writer.insertInto("ledger_decisions").values(toDecisionRow(decision)).execute();
+  await writer
+    .insertInto("ledger_decision_matters")
+    .values(
+      [...matters, ...(shelf === undefined ? [] : [shelf])].map((matter) => ({
+        matter,
+        decision_id: decision.id,
+      })),
+    )
+    .execute();
+  const issue = issueOf(own);
+  const inForce = (await findInForce(writer, matters)).get(issue);
+  if (own.kind === "evidence" || own.kind === "evidence-added") await settleEvidence(writer, issue, inForce);
+  if (own.kind === "restatement") await settleLink(writer, own, issue, inForce);
+  await countUp(writer, "ledger");
+  await countChange(writer);
+}
+
+/** Announcements that it names, each once: of records those in which they were first read. */
+export async function announcementsOf(
+  reader: ArchiveReader,
+  decided: Decided,
+): Promise<readonly AnnouncementId[]> {
+  const own = await findOwn(reader, decided);
+  const named = recordsOf(own).map((id) => placeOfId(id).announcement);
+  if (own.kind === "evidence") named.push(placeOfEvidenceId(own.evidence).announcement);
+  if (own.kind === "evidence-added") named.push(own.announcement);
+  return [...new Set(named)].toSorted((a, b) => a - b);
+}

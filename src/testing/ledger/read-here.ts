@@ -1,0 +1,29 @@
+// Read here: announcements read for the ledger in the test's own thread, by the house that comes with the program.
+
+import assert from "node:assert/strict";
+import type { LedgerDeps } from "../../commands/ledger/keep-announcement.ts";
+import { keepAnnouncement } from "../../commands/ledger/keep-announcement.ts";
+import { DEFAULT_HOUSE } from "../../default-house.ts";
+import { loadAuthority } from "../../house-authority.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import { readLedger } from "../../read-ledger.ts";
+
+/** Loaded once for all tests of a process. */
+let loading: ReturnType<typeof loadAuthority> | undefined;
+
+async function openReader(): Promise<LedgerDeps["reader"]> {
+  const authority = await (loading ??= loadAuthority(DEFAULT_HOUSE));
+  assert.ok(authority.ok, authority.ok ? "" : authority.error);
+  return {
+    ask: async ({ given }) => ({ kind: "read", read: readLedger(given, { authority: authority.value }) }),
+    close: async () => {},
+  };
+}
+
+/** In the order of the chains that are given. */
+export async function keepHere(archive: Archive, chains: readonly number[]): Promise<void> {
+  const reader = await openReader();
+  const onUnreadable = (error: Error): never => assert.fail(error);
+  const { signal: ending } = new AbortController();
+  for (const chain of chains) await keepAnnouncement({ archive, reader, onUnreadable, ending }, chain);
+}
