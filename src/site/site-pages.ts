@@ -98,7 +98,9 @@ const isPageKeptNowhere = (route: PageRoute): boolean =>
  */
 function isKeptNowhere(route: MachineRoute): boolean {
   if (route.kind === "feed") return route.before !== undefined || !isToldToHubs(route.subject);
-  return ["search-feed", "sitemap-articles", "sitemap-terms", "sitemap-news"].includes(route.kind);
+  return ["search-feed", "sitemap-articles", "sitemap-terms", "sitemap-ledger", "sitemap-news"].includes(
+    route.kind,
+  );
 }
 
 function createLoaders(

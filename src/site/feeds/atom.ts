@@ -1,33 +1,23 @@
 // Atom: a feed in, its document out (RFC 4287, paged by RFC 5005).
 
 import { standingPath } from "../routes/addresses.ts";
-import { type Html, html as xml, safeAddress } from "../markup/html.ts";
-import { articleUrn } from "./feed-identity.ts";
-import {
-  type Feed,
-  type FeedEntry,
-  articleAddress,
-  changeOf,
-  feedTitle,
-  newestChange,
-  sectionName,
-} from "./feed.ts";
+import { type Html, html as xml } from "../markup/html.ts";
+import { type Feed, type FeedCategory, type FeedEntry, feedTitle, newestChange } from "./feed.ts";
 
-function entry(feed: Feed, { article, content }: FeedEntry): Html {
-  const { provenance, section, kind, headline, lead, state, authors = [] } = article;
-  const { baseAddress, identity } = feed.config;
-  const source = safeAddress(provenance?.address);
-  const issuer = provenance?.issuer ?? "";
-  return xml`<entry xml:lang="${article.language}">
-<id>${articleUrn(identity, article.id)}</id>
-<title>${headline.text}</title>
-<link rel="alternate" type="text/html" href="${articleAddress(feed, article)}"/>
-${source !== undefined && xml`<link rel="via" href="${source}"/>\n`}<published>${state.publishedAt}</published>
-<updated>${changeOf(article)}</updated>
-${authors.map((name) => xml`<author><name>${name}</name></author>\n`)}${issuer !== "" && xml`<contributor><name>${issuer}</name></contributor>\n`}<category scheme="${baseAddress}/section/" term="${section}" label="${sectionName(feed, section)}"/>
-<category scheme="${baseAddress}/kind/" term="${kind}"/>
-<summary>${lead.text}</summary>
-<content type="html">${content}</content>
+function category(feed: Feed, { scheme, term, label }: FeedCategory): Html {
+  return xml`<category scheme="${feed.config.baseAddress}${scheme}" term="${term}"${label !== undefined && xml` label="${label}"`}/>\n`;
+}
+
+function entry(feed: Feed, one: FeedEntry): Html {
+  const { id, title, address, source, issuer, authors, categories } = one;
+  return xml`<entry xml:lang="${one.language}">
+<id>${id}</id>
+<title>${title}</title>
+<link rel="alternate" type="text/html" href="${address}"/>
+${source !== undefined && xml`<link rel="via" href="${source}"/>\n`}<published>${one.publishedAt}</published>
+<updated>${one.changedAt}</updated>
+${authors.map((name) => xml`<author><name>${name}</name></author>\n`)}${issuer !== undefined && xml`<contributor><name>${issuer}</name></contributor>\n`}${categories.map((each) => category(feed, each))}<summary>${one.summary}</summary>
+<content type="html">${one.content}</content>
 </entry>
 `;
 }

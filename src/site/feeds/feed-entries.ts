@@ -3,6 +3,7 @@
 import type { ArticleCard } from "../../terms/article.ts";
 import type { PublishedArticle } from "../article/article-head.ts";
 import type { Language, SiteOptions } from "../site-config.ts";
+import { articleEntry } from "./article-entry.ts";
 import { feedContent } from "./feed-content.ts";
 import type { FeedEntry } from "./feed.ts";
 
@@ -58,7 +59,7 @@ export function createFeedEntries({ archive, config, findFault, onError }: Sourc
     if (found?.state.kind !== "published") return undefined;
     const article: PublishedArticle = { ...found, state: found.state };
     const known = kept.find(article, language);
-    if (known !== undefined) return { article, content: known };
+    if (known !== undefined) return articleEntry(config, language, article, known);
     const fault = await findFault(article);
     if (fault !== undefined) {
       onError?.(new Error(`Article ${id} is left out of feeds: ${fault}`), {
@@ -69,7 +70,7 @@ export function createFeedEntries({ archive, config, findFault, onError }: Sourc
     }
     const content = feedContent(config, article, language);
     kept.keep(article, language, content);
-    return { article, content };
+    return articleEntry(config, language, article, content);
   }
   return async (cards, language) => {
     const entries: FeedEntry[] = [];

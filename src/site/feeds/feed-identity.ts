@@ -17,6 +17,11 @@ export function articleUrn(identity: string, id: ArticleId): string {
   return `urn:uuid:${nameUuid(identity, `article ${id}`)}`;
 }
 
+/** `name`: what happened in the ledger, in words that no interface language changes. */
+export function ledgerUrn(identity: string, name: string): string {
+  return `urn:uuid:${nameUuid(identity, `ledger ${name}`)}`;
+}
+
 /** `name`: of what it is a feed, in words that no interface language changes. */
 export function feedUrn(identity: string, name: string): string {
   return `urn:uuid:${nameUuid(identity, `feed ${name}`)}`;

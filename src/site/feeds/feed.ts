@@ -1,16 +1,38 @@
-// Feed: what every format of a feed is written from, and the titles and addresses that all formats share.
+// Feed: what every format of a feed is written from, and the titles that all formats share.
 
-import { changedAt } from "../../newsroom/changed-at.ts";
-import type { Article } from "../../terms/article.ts";
-import { articlePath } from "../routes/addresses.ts";
-import type { PublishedArticle } from "../article/article-head.ts";
 import type { FeedFormat } from "../routes/route.ts";
 import type { Language, SiteConfig } from "../site-config.ts";
 
+export type FeedCategory = {
+  /** Path below which all of its kind stand, such as `/section/`. */
+  readonly scheme: string;
+  readonly term: string;
+  /** As people call it; without one it is for programs, and only Atom has it. */
+  readonly label?: string;
+};
+
 export type FeedEntry = {
-  readonly article: PublishedArticle;
-  /** Markup of the whole article with absolute addresses; of one that is too long, its lead and where the whole is. */
+  /** Never changes, wherever the site moves. */
+  readonly id: string;
+  /** Absolute. */
+  readonly address: string;
+  readonly title: string;
+  readonly language: string;
+  readonly summary: string;
+  /** Markup of the whole with absolute addresses; of what is too long, its beginning and where the whole is. */
   readonly content: string;
+  /** ISO 8601 instants in UTC. */
+  readonly publishedAt: string;
+  readonly changedAt: string;
+  /** Empty: by the newsroom. */
+  readonly authors: readonly string[];
+  /** Whose words it holds. */
+  readonly issuer?: string;
+  /** Where these words come from. */
+  readonly source?: string;
+  readonly categories: readonly FeedCategory[];
+  /** What JSON Feed has no field for; names with a low line are free for such. */
+  readonly extension: object;
 };
 
 export type Feed = {
@@ -40,18 +62,8 @@ export const FEED_LENGTH = 30;
 export const feedTitle = ({ config, language, subject }: Feed): string =>
   subject === undefined ? config.name[language] : `${config.name[language]}: ${subject}`;
 
-export const articleAddress = ({ config, language }: Feed, { id }: Article): string =>
-  config.baseAddress + articlePath(language, id);
-
-export const sectionName = ({ config, language }: Feed, slug: string): string =>
-  config.sections.find((section) => section.slug === slug)?.name[language] ?? slug;
-
 /** Of a feed without entries: a time must be told, and none is true. */
 const NEVER = "1970-01-01T00:00:00.000Z";
 
 export const newestChange = ({ entries }: Feed): string =>
-  entries.map(({ article }) => changeOf(article)).reduce((a, b) => (a > b ? a : b), NEVER);
-
-export function changeOf({ state, updatedAt }: PublishedArticle): string {
-  return changedAt({ publishedAt: state.publishedAt, updatedAt });
-}
+  entries.map(({ changedAt }) => changedAt).reduce((a, b) => (a > b ? a : b), NEVER);

@@ -22,7 +22,8 @@ export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
 
 const WRITERS: Readonly<Record<FeedFormat, (feed: Feed) => string>> = { atom, rss, json: jsonFeed };
 
-function rendered(feed: Feed, format: FeedFormat): Rendered {
+/** In the format asked for. */
+export function writeFeed(feed: Feed, format: FeedFormat): Rendered {
   return { status: 200, type: `${FEED_TYPES[format]}; charset=utf-8`, body: WRITERS[format](feed) };
 }
 
@@ -62,7 +63,7 @@ export function createFeedRenderer(options: SiteOptions): FeedRenderer {
           !config.isCopy && { next: (other) => feedPath(language, subject, other, cursorOf(last)) }),
         entries: await readEntries(cards, language),
       };
-      return rendered(feed, format);
+      return writeFeed(feed, format);
     },
 
     /** The newest that a search finds, however the page of it is ordered; a search that cannot be made has none. */
@@ -81,7 +82,7 @@ export function createFeedRenderer(options: SiteOptions): FeedRenderer {
         self: (other) => searchFeedPath(asking, other),
         entries: await readEntries(cards, "ja"),
       };
-      return rendered(feed, format);
+      return writeFeed(feed, format);
     },
   };
 }

@@ -1,35 +1,32 @@
 // RSS: a feed in, its document out (RSS 2.0.11, with the modules for content, Dublin Core and Atom's links).
 
-import { type Html, html as xml, safeAddress } from "../markup/html.ts";
-import { articleUrn } from "./feed-identity.ts";
-import {
-  type Feed,
-  type FeedEntry,
-  articleAddress,
-  changeOf,
-  feedTitle,
-  newestChange,
-  sectionName,
-} from "./feed.ts";
+import { type Html, html as xml } from "../markup/html.ts";
+import { type Feed, type FeedEntry, feedTitle, newestChange } from "./feed.ts";
 
 /** RFC 822 with a year of four digits, as RSS has it. */
 const rfc822 = (instant: string): string => new Date(instant).toUTCString();
 
-function entry(feed: Feed, { article, content }: FeedEntry): Html {
-  const { provenance, section, headline, lead, state, authors } = article;
-  const { baseAddress, identity, name } = feed.config;
-  const source = safeAddress(provenance?.address);
-  const issuer = provenance?.issuer ?? "";
+function categories(feed: Feed, { categories: all }: FeedEntry): readonly (Html | undefined)[] {
+  return all.map(({ scheme, label }) =>
+    label === undefined
+      ? undefined
+      : xml`<category domain="${feed.config.baseAddress}${scheme}">${label}</category>\n`,
+  );
+}
+
+function entry(feed: Feed, one: FeedEntry): Html {
+  const { name } = feed.config;
+  const { source, issuer } = one;
+  const authors = one.authors.length > 0 ? one.authors : [name[feed.language]];
   return xml`<item>
-<title>${headline.text}</title>
-<link>${articleAddress(feed, article)}</link>
-<guid isPermaLink="false">${articleUrn(identity, article.id)}</guid>
-<pubDate>${rfc822(state.publishedAt)}</pubDate>
-<atom:updated>${changeOf(article)}</atom:updated>
-${(authors ?? [name[feed.language]]).map((one) => xml`<dc:creator>${one}</dc:creator>\n`)}${issuer !== "" && xml`<dc:contributor>${issuer}</dc:contributor>\n`}${source !== undefined && xml`<dc:source>${source}</dc:source>\n`}<dc:language>${article.language}</dc:language>
-<category domain="${baseAddress}/section/">${sectionName(feed, section)}</category>
-<description>${lead.text}</description>
-<content:encoded>${content}</content:encoded>
+<title>${one.title}</title>
+<link>${one.address}</link>
+<guid isPermaLink="false">${one.id}</guid>
+<pubDate>${rfc822(one.publishedAt)}</pubDate>
+<atom:updated>${one.changedAt}</atom:updated>
+${authors.map((each) => xml`<dc:creator>${each}</dc:creator>\n`)}${issuer !== undefined && xml`<dc:contributor>${issuer}</dc:contributor>\n`}${source !== undefined && xml`<dc:source>${source}</dc:source>\n`}<dc:language>${one.language}</dc:language>
+${categories(feed, one)}<description>${one.summary}</description>
+<content:encoded>${one.content}</content:encoded>
 </item>
 `;
 }

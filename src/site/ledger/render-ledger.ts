@@ -8,6 +8,7 @@ import { renderOembed } from "./pages/undertaking/oembed.ts";
 import { renderBeside } from "./pages/statement/beside-page.ts";
 import { renderStatement } from "./pages/statement/statement-page.ts";
 import { renderUndertaking } from "./pages/undertaking/undertaking-page.ts";
+import { renderLedgerFeed } from "./feeds/ledger-feed.ts";
 import { renderLedgerHome } from "./pages/home-page.ts";
 import type { SiteOptions } from "../site-config.ts";
 import type { LedgerRoute } from "./routes.ts";
@@ -32,6 +33,7 @@ const PAGES: { readonly [P in LedgerRoute["page"]]?: RenderLedgerPage<P> } = {
   statement: renderStatement,
   beside: renderBeside,
   oembed: renderOembed,
+  feed: renderLedgerFeed,
 };
 
 /** Beside the ledger stands no ranking: its pages are rendered once per change of the store, and once a day. */

@@ -11,6 +11,7 @@ const MACHINE_KINDS: ReadonlySet<string> = new Set<MachineRoute["kind"]>([
   "sitemap-articles",
   "sitemap-terms",
   "sitemap-pages",
+  "sitemap-ledger",
   "sitemap-news",
   "robots",
   "llms",

@@ -4,6 +4,7 @@ import type { Rendered } from "../delivery/page-cache.ts";
 import { createFeedRenderer } from "../feeds/feeds.ts";
 import { renderLlms } from "../documents/llms.ts";
 import { renderSecurityTxt } from "../documents/security-txt.ts";
+import { renderLedgerSitemap } from "../ledger/ledger-sitemap.ts";
 import type { MachineRoute } from "../routes/route.ts";
 import type { SiteOptions } from "../site-config.ts";
 import { renderNewsSitemap } from "../sitemaps/news-sitemap.ts";
@@ -32,6 +33,8 @@ export function createMachineRenderer(options: SiteOptions): RenderMachine {
         return renderArticleSitemap(archive, config, route.shard);
       case "sitemap-pages":
         return renderPageSitemap(archive, config);
+      case "sitemap-ledger":
+        return renderLedgerSitemap(archive, config, route.month);
       case "sitemap-terms":
         return renderTermSitemap(archive, config, route.shard);
       case "sitemap-news":

@@ -42,6 +42,7 @@ export function createPageFinder(options: SiteOptions): (target: string) => Prom
       case "sitemap-articles":
       case "sitemap-pages":
       case "sitemap-terms":
+      case "sitemap-ledger":
       case "sitemap-news":
       case "robots":
       case "llms":

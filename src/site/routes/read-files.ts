@@ -28,6 +28,11 @@ export function readShard({ steps: [name = ""] }: Asked): Route | undefined {
   return part === undefined ? undefined : { kind: "sitemap-terms", shard: Number(shard) };
 }
 
+export function readLedgerSitemap({ steps: [name = ""] }: Asked): Route | undefined {
+  const [, month] = /^sitemap-ledger-(\d{4}-(?:0[1-9]|1[0-2]))\.xml$/.exec(name) ?? [];
+  return month === undefined ? undefined : { kind: "sitemap-ledger", month };
+}
+
 /** What the API makes of the rest is its own affair. */
 export function readApiRequest({ path, search }: Asked): ApiRoute | undefined {
   return path === "/api/" ? undefined : { kind: "api-request", path, query: search };

@@ -97,6 +97,8 @@ export type MachineRoute =
   | { readonly kind: "sitemap-articles"; readonly shard: number }
   | { readonly kind: "sitemap-terms"; readonly shard: number }
   | { readonly kind: "sitemap-pages" }
+  /** `YYYY-MM`: of the announcements. */
+  | { readonly kind: "sitemap-ledger"; readonly month: string }
   | { readonly kind: "sitemap-news" }
   | { readonly kind: "robots" }
   | { readonly kind: "llms" }

@@ -4,7 +4,8 @@ import type { Freshness } from "../delivery/freshness.ts";
 import { readLedger } from "../ledger/read-ledger-route.ts";
 import type { Asked } from "./asked.ts";
 import { readFeed, readSearchFeed } from "./read-feeds.ts";
-import { readApiRequest, readAsset, readCard, readMedia, readReport, readShard } from "./read-files.ts";
+import { readApiRequest, readAsset, readCard, readLedgerSitemap } from "./read-files.ts";
+import { readMedia, readReport, readShard } from "./read-files.ts";
 import { readArticle, readRanking, readStanding, readTermPage } from "./read-pages.ts";
 import { readDate, readSearch, readSection, readSeries, readSuggest } from "./read-pages.ts";
 import type { Route } from "./route.ts";
@@ -56,6 +57,7 @@ export const ROUTES: Readonly<Record<Exclude<Route["kind"], "missing" | "refused
   sitemap: file(["/sitemap.xml"], () => ({ kind: "sitemap" }), "sitemap"),
   "sitemap-articles": file(["/sitemap-articles-:shard.xml"], readShard, "sitemap"),
   "sitemap-terms": file(["/sitemap-terms-:shard.xml"], readShard, "sitemap"),
+  "sitemap-ledger": file(["/sitemap-ledger-:month.xml"], readLedgerSitemap, "sitemap"),
   "sitemap-pages": file(["/sitemap-pages.xml"], () => ({ kind: "sitemap-pages" }), "sitemap"),
   "sitemap-news": file(["/sitemap-news.xml"], () => ({ kind: "sitemap-news" }), "sitemap"),
   robots: file(["/robots.txt"], () => ({ kind: "robots" }), "page"),

@@ -14,6 +14,7 @@ import {
 } from "../routes/addresses.ts";
 import type { Rendered } from "../delivery/page-cache.ts";
 import { Html, escapeText, html as xml } from "../markup/html.ts";
+import { ledgerPath } from "../ledger/ledger-address.ts";
 import type { Language, SiteArchive, SiteConfig } from "../site-config.ts";
 import { FOUND_PAGES } from "../standing/standing-text.ts";
 import { LANGUAGE_LINKS, MOST_ADDRESSES, inEachLanguage, renderedXml, urlset } from "./urlset.ts";
@@ -25,10 +26,14 @@ type TermArchive = Pick<SiteArchive, "countTermShards" | "listSitemapTerms">;
 const ENTRIES_AT_ONCE = 500;
 
 export async function renderSitemapIndex(
-  archive: Archive & Pick<TermArchive, "countTermShards">,
+  archive: Archive & Pick<TermArchive, "countTermShards"> & Pick<SiteArchive, "countRecordsByMonth">,
   { baseAddress }: SiteConfig,
 ): Promise<Rendered> {
-  const [shards, termShards] = await Promise.all([archive.listSitemapShards(), archive.countTermShards()]);
+  const [shards, termShards, months] = await Promise.all([
+    archive.listSitemapShards(),
+    archive.countTermShards(),
+    archive.countRecordsByMonth({ kind: "undertaking", shownOnly: true }),
+  ]);
   const address = escapeText(baseAddress);
   // Two hundred of them at a million articles: nothing in a line but the site's own address has to be escaped.
   const line = (name: string, lastmod = ""): string =>
@@ -37,8 +42,9 @@ export async function renderSitemapIndex(
   const articles = shards.map(({ shard, changedAt }) =>
     line(`articles-${shard}`, `<lastmod>${changedAt}</lastmod>`),
   );
+  const ledger = months.map(({ month }) => line(`ledger-${month}`));
   // Ids reach some 200 million before the oldest would be left out.
-  const shown = [...terms, ...articles].slice(-(MOST_ADDRESSES - 2));
+  const shown = [...terms, ...ledger, ...articles].slice(-(MOST_ADDRESSES - 2));
   const lines = new Html([line("news"), line("pages"), ...shown].join(""));
   return renderedXml(xml`<?xml version="1.0" encoding="utf-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -57,6 +63,7 @@ export async function renderPageSitemap(
     homePath,
     rankingPath,
     countingPath,
+    (language) => ledgerPath(language, { page: "home" }),
     ...FOUND_PAGES.map((name) => (language: Language) => standingPath(language, name)),
     ...config.sections.map(
       ({ slug }) =>
