@@ -7,7 +7,9 @@ import { callsOff } from "./calls-off.ts";
 test("a matter that is a postponement calls off; a meeting that was put off before does not", () => {
   assert.ok(callsOff("会談を延期すること"));
   assert.ok(callsOff("訓練への参加を取りやめる"));
+  assert.ok(callsOff("訓練は年内は行わない"));
   assert.ok(!callsOff("会談を11日に延期する"));
+  assert.ok(!callsOff("武力を行使しないこと"));
   assert.ok(!callsOff("延期した会談を開くこと"));
 });
 

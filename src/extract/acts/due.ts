@@ -36,10 +36,32 @@ export function findDue(ground: ActGround, matter: Span): Due | undefined {
   return date === undefined ? undefined : dueOf(date);
 }
 
-/** True for the month, year or other stretch of time that the announcement itself falls in. */
+/** The first and the last month of EDTF's seasons: 21 is spring. Winter's last is the next year's February. */
+const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
+  "21": ["03", "05"],
+  "22": ["06", "08"],
+  "23": ["09", "11"],
+  "24": ["12", "12"],
+};
+
+/** 2030-23 → 2030-09, so that it can be held against a month. */
+function startOf(value: string): string {
+  const begins = (value.split("/")[0] ?? "").slice(0, 10);
+  const season = SEASONS[begins.slice(5)]?.[0];
+  return season === undefined ? begins : `${begins.slice(0, 5)}${season}`;
+}
+
+/** True for the season that the announcement's month lies in. */
+function isSeasonOf(value: string, month: string): boolean {
+  const [first = "", last = ""] = SEASONS[value.slice(5)] ?? [];
+  return first !== "" && `${value.slice(0, 5)}${first}` <= month && month <= `${value.slice(0, 5)}${last}`;
+}
+
+/** True for the month, season, year or other stretch of time that the announcement itself falls in. */
 function isUnderWay(value: string, announcedAt: string | undefined): boolean {
   const [begins = "", ends] = value.split("/");
   const day = announcedAt?.slice(0, 10);
+  if (day !== undefined && isSeasonOf(value, day.slice(0, 7))) return true;
   if (day !== undefined && ends !== undefined && /^\d{4}/u.test(ends))
     return begins <= day.slice(0, begins.length) && day < ends;
   return /^\d{4}(?:-\d{2})?$/u.test(value) && (announcedAt?.startsWith(value) ?? false);
@@ -54,7 +76,7 @@ function dueOf(date: DateFact): Due {
 /** True when the value begins after the announcement's day; 2025 is not to come within 2025, 2025-11 is in September. */
 export function isToCome(value: string, announcedAt: string | undefined): boolean {
   if (announcedAt === undefined) return false;
-  const begins = (value.split("/")[0] ?? "").slice(0, 10);
+  const begins = startOf(value);
   return /^\d{4}/u.test(begins) && begins > announcedAt.slice(0, begins.length);
 }
 

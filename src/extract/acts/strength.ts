@@ -61,6 +61,7 @@ export type Undertaken = {
 export function gradeUndertaking(given: Undertaken): UndertakingStrength | undefined {
   // Who asks others to consider something has it explored.
   if (given.act === "requested") return ASKED_TO_EXPLORE.test(given.matter) ? "exploration" : undefined;
+  if (given.act === "announced" && given.language === "ja" && HAPPENED.test(given.matter)) return undefined;
   const binds = (BINDING.has(given.act) || isDeclared(given)) && isCourse(given);
   if (given.planned && (FORESEEING.has(given.act) || isLookedForwardTo(given)) && !binds)
     return "expectation";
@@ -70,6 +71,8 @@ export function gradeUndertaking(given: Undertaken): UndertakingStrength | undef
   return degreeOfWill(given.matter, given.language) ?? "commitment";
 }
 
+/** 通過したと発表した: what is told is over, whatever day it names. */
+const HAPPENED = /(?:[いきしちっびみりえけせてねべめれ]た|んだ|て(?:いる|いた))(?:こと|旨)?(?:と|を)?$/u;
 /** What is done, as a noun: 訪れること, 来年の訪日. */
 const HAPPENING =
   /(?:こと|訪問|訪[日米韓]|来日|開催|実施|参加|寄港|来航|派遣|署名|締結|発効|再開)(?:への?|に|の)?$/u;
@@ -81,7 +84,13 @@ function isLookedForwardTo({ act, matter, closing = "", language }: Undertaken):
 
 /** 供与することを表明した, 進めていくつもりです: said, and meant to be done. */
 function isDeclared({ act, matter, closing = "", language }: Undertaken): boolean {
-  return act === "expressed" && language === "ja" && DECLARED.test(matter) && DECLARING.test(closing);
+  if (act !== "expressed" || language !== "ja") return false;
+  return (DECLARED.test(matter) && DECLARING.test(closing)) || isProposed(matter, closing);
+}
+
+/** 研修課程について検討したい旨を述べた */
+function isProposed(matter: string, closing: string): boolean {
+  return /検討し(?:て(?:いき|まいり))?たい$/u.test(matter) && /述べ|提案|表明/u.test(closing);
 }
 
 function isCourse({ act, matter, closing = "", language }: Undertaken): boolean {
@@ -95,6 +104,7 @@ function isCourse({ act, matter, closing = "", language }: Undertaken): boolean 
   if (act === "decided" && DEED.test(matter) && !closing.includes("命")) return true;
   const bare = matter.trimEnd();
   if (act === "agreed" && SHARED_INTENT.test(bare)) return true;
+  if (isProposed(bare, closing)) return true;
   const names = act === "decided" || act === "expressed" || NAMED_COURSE.test(bare);
   return names && COURSE.test(bare) && !STATE.test(bare) && !WORTH.test(bare);
 }
