@@ -28,6 +28,12 @@ const PROOFS: readonly Proof[] = [
     needs: [page, cases],
   },
   {
+    name: "ledger: what the first page undertakes",
+    args: ["--test", "src/ledger/undertakings/first-statement.proof.ts"],
+    environment: { SHIRASE_FIRST_PAGE: page, SHIRASE_CASES: cases },
+    needs: [page, cases],
+  },
+  {
     name: "reading: 2,000 generated texts and 200,000 damaged ones",
     args: ["--test", ...globSync("src/extract-trials/*.system-test.ts")],
     environment: { SHIRASE_GENERATED_STATEMENTS: "2000", SHIRASE_DAMAGED_TEXTS: "200000" },

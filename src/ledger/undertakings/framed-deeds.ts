@@ -71,16 +71,18 @@ function clausesOf(text: string, item: Span, ofNouns: boolean): readonly Span[] 
 
 /** `acts`: those of the reading, whose own clauses they keep. */
 export function framedDeeds(frame: ActFact, reading: Reading, day: string): readonly Deed[] {
-  const { text, facts, language } = reading;
-  const others = facts.filter((fact) => fact.type === "act" && fact.id !== frame.id);
+  const { text, language } = reading;
   const ofNouns = FRAME_OF_DOING.test(foldWidth(frame.matter.text).trim());
   const [, from] = sentenceAt(text, frame.span);
   const items = itemsBehind(text, from);
+  const near: Span = [from, from + FARTHEST];
+  const facts = reading.facts.filter((fact) => spansOverlap(near, fact.span));
+  const others = facts.filter((fact) => fact.type === "act" && fact.id !== frame.id);
   return items
     .flatMap((item) => clausesOf(text, item, ofNouns))
     .filter((span) => !others.some((other) => spansOverlap(other.span, span)))
     .map((span): Deed => {
-      const due = findDue(span, reading, day);
+      const due = findDue(span, facts, day);
       const strength = degreeOfWill(foldWidth(text.slice(...span)), language) ?? "commitment";
       return { act: frame, span, matter: span, strength, ...(due === undefined ? {} : { due }) };
     });

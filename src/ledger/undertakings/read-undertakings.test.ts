@@ -118,3 +118,31 @@ test("an English statement undertakes as a Japanese one does", () => {
   assert.equal(partiesOf(drill), "JP+PH");
   assert.equal(talks?.value.strength, "effort");
 });
+
+test("what is done as told below is due on the day under its label", () => {
+  const text =
+    "架橋訓練について\n陸上自衛隊は、下記のとおり架橋訓練を実施します。\n1 期間 令和12年10月6日から24日まで\n2 場所 見本演習場";
+  const [exercise] = undertakingsIn(text, { kind: "deployment", title: "架橋訓練について" });
+  assert.equal(exercise?.value.due, "2030-10-06/2030-10-24");
+});
+
+test("what is to be laid before the next ordinary session of the Diet is due by its end", () => {
+  const [bill] = undertakingsIn("政府は、橋の管理に関する法律案を次の通常国会に提出することを決定した。", {
+    kind: "cabinet-decision",
+    title: "閣議決定について",
+  });
+  assert.deepEqual([bill?.value.due, bill?.value.dueBasis], ["2031-01/2031-06", "inferred"]);
+});
+
+test("who fills a post next is a matter of the personnel register", () => {
+  const text = "本日の閣議で、次官の後任に見本太郎局長を充てることを決定した。";
+  assert.deepEqual(undertakingsIn(text, { kind: "cabinet-decision", title: "閣議決定について" }), []);
+});
+
+test("of a text that never ends, with a thousand countries, frames and clauses, every clause is read in time", () => {
+  const countries = `両大臣は、${"日韓と豪州、".repeat(20_000)}橋を架けることで一致した。`;
+  const [one] = undertakingsIn(countries, TALKS);
+  assert.equal(one?.value.strength, "commitment");
+  const frames = "両大臣は、次の事項を決定した。\n(1) 橋を2032年に架ける。\n".repeat(1_000);
+  assert.equal(undertakingsIn(frames, TALKS).length, 1_000);
+});

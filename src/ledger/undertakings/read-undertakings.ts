@@ -10,31 +10,38 @@ import { findTopics } from "../topics/find-topics.ts";
 import type { LedgerTopic } from "../topics/gather-topics.ts";
 import { deedOfAct } from "./deed-of-act.ts";
 import { dueOfDeed } from "./due-of-deed.ts";
-import { findDue } from "./find-due.ts";
+import { findDietSession, findDue, findDueBelow } from "./find-due.ts";
 import type { Deed } from "./framed-deeds.ts";
 import { framedDeeds, isFrame } from "./framed-deeds.ts";
-import { isOfTheMoment } from "./of-the-moment.ts";
+import { bindsNobody } from "./binds-nobody.ts";
 import { ownParty } from "./parties/own-party.ts";
 import { partiesOfClause, type Around } from "./parties/parties-of-clause.ts";
-import { statementParties } from "./parties/statement-parties.ts";
+import { partiesMetBefore, statementParties } from "./parties/statement-parties.ts";
 import { readRecurrence } from "./read-recurrence.ts";
 import { sentenceAt } from "./sentence-at.ts";
 import { titleOfMatter } from "./title-of-matter.ts";
 
 export type UndertakingsGiven = ToldReading & { readonly topics: readonly LedgerTopic[] };
 
+/** A text that does not say when it was announced leaves what is to come to whoever knows the day. */
+function dueByDay(act: ActFact, matter: Span, { announcement, reading }: UndertakingsGiven): ActFact["due"] {
+  const { facts, text } = reading;
+  const { day } = announcement;
+  const own = reading.announcedAt === undefined ? findDue(matter, facts, day) : undefined;
+  return own ?? findDueBelow(foldWidth(text.slice(...act.span)), act.span, facts, day);
+}
+
 /** Whoever retells what others agreed on undertakes nothing; what the desk itself made of a fact it answers for. */
-function deedsOf(act: ActFact, { announcement, reading }: UndertakingsGiven): readonly Deed[] {
+function deedsOf(act: ActFact, given: UndertakingsGiven): readonly Deed[] {
+  const { announcement, reading } = given;
   if (act.undertaking === undefined) return [];
   if (announcement.kind === "news-report" && act.basis !== "desk") return [];
   const words = foldWidth(act.matter.text);
   if (isFrame(words)) return framedDeeds(act, reading, announcement.day);
-  if (isOfTheMoment(words)) return [];
   const { span, undertaking: strength } = act;
   const matter = deedOfAct(act, reading.text);
-  // A text that does not say when it was announced leaves what is to come to whoever knows the day.
-  const isUndated = reading.announcedAt === undefined && act.basis !== "desk";
-  const due = act.due ?? (isUndated ? findDue(matter, reading, announcement.day) : undefined);
+  const due = act.due ?? (act.basis === "desk" ? undefined : dueByDay(act, matter, given));
+  if (bindsNobody(foldWidth(reading.text.slice(...matter)), due !== undefined)) return [];
   return [{ act, span, matter, strength, ...(due === undefined ? {} : { due }) }];
 }
 
@@ -53,9 +60,13 @@ function aroundOf({ announcement, reading }: UndertakingsGiven): Around {
     kind: announcement.kind,
     own,
     statement: statementParties(reading, announcement, code),
+    metBefore: (at) => partiesMetBefore(reading, at, code),
     people: new Map<FactId, PersonFact>(people.map((person) => [person.id, person])),
   };
 }
+
+/** A longer matter is a text without full stops: what tells parties and topics stands at its head. */
+const LONGEST = 2_000;
 
 function valueOf(deed: Deed, given: UndertakingsGiven, around: Around): UndertakingValue {
   const { reading, topics } = given;
@@ -64,9 +75,13 @@ function valueOf(deed: Deed, given: UndertakingsGiven, around: Around): Undertak
   const { act, strength, due } = deed;
   const sentence = sentenceAt(text, deed.span);
   const matter = onOneLine(text.slice(...deed.matter), language);
-  const words = { matter: foldWidth(matter), before: folded([sentence[0], deed.matter[0]]) };
+  const words = {
+    matter: foldWidth(matter.slice(0, LONGEST)),
+    before: folded([sentence[0], deed.matter[0]]),
+  };
   const recurring = readRecurrence(words.matter);
-  const by = due && dueOfDeed(due, foldWidth(text), recurring !== undefined);
+  const diet = due === undefined ? findDietSession(words.matter, given.announcement.day) : undefined;
+  const by = due === undefined ? diet : dueOfDeed(due, text, recurring !== undefined);
   const own = findTopics(words.matter, topics);
   return {
     act: act.act,
@@ -74,11 +89,11 @@ function valueOf(deed: Deed, given: UndertakingsGiven, around: Around): Undertak
     matter,
     context: { text: text.slice(...sentence), span: sentence },
     parties: partiesOfClause(act, wordsAround(deed, sentence, text), around),
-    ...(due === undefined || by === undefined ? {} : { due: by, dueBasis: due.basis }),
+    ...(by === undefined ? {} : { due: by, dueBasis: due?.basis ?? "inferred" }),
     ...(recurring === undefined ? {} : { recurring }),
     openEnded: by === undefined || by.endsWith("/.."),
     // 第2回を来春に実施する: of what, the sentence told before.
-    topics: own.length > 0 ? own : findTopics(folded(sentence), topics),
+    topics: own.length > 0 ? own : findTopics(folded(sentence).slice(0, LONGEST), topics),
     title: titleOfMatter(matter, language, onOneLine(words.before, language)),
   };
 }
@@ -94,8 +109,8 @@ function wordsAround(
   const told = isListed ? sentenceAt(text, act.span) : sentence;
   return {
     told: `${folded([told[0], act.matter.span[0]])} ${folded([act.matter.span[1], act.span[1]])}`,
-    matter: folded(matter),
-    sentence: folded(told),
+    matter: folded([matter[0], Math.min(matter[1], matter[0] + LONGEST)]),
+    sentence: folded([told[0], Math.min(told[1], told[0] + LONGEST)]),
   };
 }
 

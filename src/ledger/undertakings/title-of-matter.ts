@@ -5,10 +5,10 @@ const LONGEST = { ja: 60, en: 110 } as const;
 const LONGEST_WITH_BEFORE = 70;
 
 /** 実施すること, 強化していく旨: what only ties the matter to its verb. */
-const TIED = /(?<=[うくぐすつぬぶむる])(?:こと|旨|方針|方向)(?:など|等)?$/u;
+const TIED = /(?<=[うくぐすつぬぶむる])(?:こと|旨|方針|方向)(?:など|等)?(?:に|へ)?$/u;
 /** Whom one asks: 検討するよう、両国の統合幕僚監部に */
 const ASKED = /よう(?:に)?、[^。]{1,40}に$/u;
-const TIED_EN = /^(?:that |to |on |will |shall )+(?:continue to be )?/iu;
+const TIED_EN = /^(?:that |to |on (?=\w+ing\b)|will |shall )+(?:continue to be )?/iu;
 /** What leads to the matter, and no part of it: 〜を踏まえ、 〜に鑑み、 引き続き、 本日午前、大臣と会談し、 */
 const LEADING =
   /^(?:[^、]{0,60}?(?:踏まえ(?:て|つつ)?|鑑み(?:て)?|基づ(?:き|いて)|(?:受け|経)て|中(?:で|において)|ため(?:に)?|際(?:して)?|観点から|一環として|うえで|上で|もと|下で|(?:会談|議論|協議|意見交換|説明)(?:し|を行い)|意見を交換し|大臣と|首相と|長官と|の間で(?:は)?|会談では|会合では)|引き続き|今後(?:とも|も)?|また|さらに|更に|その上で|具体的に(?:は)?|併せて|まず|なお|特に|早期に|共に|ともに|本日|私たちは)、/u;

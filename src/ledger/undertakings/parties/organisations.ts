@@ -6,7 +6,7 @@ import type { Party } from "../../../terms/ledger/party.ts";
 
 const NAME = "[一-龠々ァ-ヴーA-Za-z0-9]";
 const COMPANY = new RegExp(
-  `株式会社${NAME}{2,20}|${NAME}{1,16}(?:株式会社|重工業?|造船所?|電機|電気|製作所|製鋼所?|重機械?|ホールディングス|工業)(?!会|団体|界|品|地|高)|(?:[A-Z][\\w&.-]+ ){1,4}(?:Corporation|Corp\\.|Inc\\.|Ltd\\.|Company|Co\\.)`,
+  `株式会社${NAME}{2,20}|${NAME}{1,16}(?:株式会社|重工業?|造船所?|電機|電気|製作所|製鋼所?|重機械?|ホールディングス|工業)(?!会|団体|界|品|地|高)|(?:[A-Z][\\w&.-]{0,30} ){1,4}(?:Corporation|Corp\\.|Inc\\.|Ltd\\.|Company|Co\\.)`,
   "gu",
 );
 const PLACE = `(?:${anyOf(PREFECTURES)})(?:[一-龠々ヶケ]{1,5}[市町村](?!長|場))?|[一-龠々ヶケ]{1,5}[市町村](?=[にでとへのか長])`;
@@ -24,7 +24,7 @@ export function findOrganisations(text: string): readonly Party[] {
 }
 
 const OWN_NAME =
-  /(?:[都道府県市町村]|知事|[市町村]長|会社|協会|連合会|組合|財団|機構|Inc\.|Corporation|Ltd\.)$/u;
+  /(?:(?<!内閣|総理|政)府|[都道県市町村]|知事|[市町村]長|会社|協会|連合会|組合|財団|機構|重工業?|造船所?|電機|製作所|製鋼所?|Inc\.|Corporation|Ltd\.)$/u;
 
 /** 沖縄県, 株式会社…: an issuer that is no state and no part of one. */
 export function organisationNamed(issuer: string): Party | undefined {

@@ -1,6 +1,6 @@
 // Takes an act that binds, the sentence around it and whose text it is; gives the parties: who binds themselves, and whom the clause names as the other side.
 
-import type { ActFact, PersonFact } from "../../../terms/fact.ts";
+import type { ActFact, ActName, PersonFact } from "../../../terms/fact.ts";
 import type { FactId } from "../../../terms/ids.ts";
 import type { AnnouncementKind } from "../../../terms/kind.ts";
 import type { Party } from "../../../terms/ledger/party.ts";
@@ -9,7 +9,7 @@ import type { Span } from "../../../terms/span.ts";
 import { codesIn, findCountries, type CountryMention } from "./find-countries.ts";
 import { findOrganisations } from "./organisations.ts";
 import { partyOfCode, type PartyCode } from "./parties-of-code.ts";
-import { subjectOfSentence, type Subject } from "./subject-of-sentence.ts";
+import { OWN, subjectOfSentence, type Subject } from "./subject-of-sentence.ts";
 
 export type Around = {
   readonly language: "ja" | "en";
@@ -18,6 +18,8 @@ export type Around = {
   readonly own: Party;
   /** Whose meeting or statement it is; empty where one party speaks alone. */
   readonly statement: readonly PartyCode[];
+  /** Who met, where a text of one voice tells of talks: of the nearest sentence before a place in the text. */
+  readonly metBefore: (at: number) => readonly PartyCode[];
   readonly people: ReadonlyMap<FactId, PersonFact>;
 };
 
@@ -36,7 +38,10 @@ function codesOfSubject(subject: Subject, { statement, own }: Around): readonly 
   const others = statement.filter((code) => code !== ownCode);
   // Of several others nobody can say which one it was.
   if (subject.codes.includes(ABROAD) && others.length > 1) return [];
-  return subject.codes.flatMap((code) => (code === ABROAD ? others : [code]));
+  return subject.codes.flatMap((code) => {
+    if (code === OWN) return ownCode === undefined ? [] : [ownCode];
+    return code === ABROAD ? others : [code];
+  });
 }
 
 /** Whose the named actors are; empty where one of them is of a country that nothing tells. */
@@ -64,18 +69,27 @@ function partnersIn(matter: string, language: "ja" | "en"): readonly PartyCode[]
   let next: CountryMention | undefined;
   for (const mention of mentions.toReversed()) {
     const { code, span } = mention;
-    const isCompound = mentions.some((other) => other.code !== code && other.span[0] === span[0]);
+    const isCompound = mentions.some((other) => other.code !== code && isOneWord(other.span, span));
     // 米国及び韓国と: what is joined to a partner is one.
     const isJoined =
       next !== undefined && partners[0] === next.code && JOINED.test(matter.slice(span[1], next.span[0]));
-    const isPartner = isCompound || isJoined || isDoneWith(matter, span, language);
+    // エジプトとイスラエルの国境: the one is named with the other, and nothing is done with it.
+    const isListed = next !== undefined && JOINED.test(matter.slice(span[1], next.span[0]));
+    const isPartner = isCompound || isJoined || (!isListed && isDoneWith(matter, span, language));
     if (isPartner && !NEVER_NAMED.has(code)) partners.unshift(code);
     next = mention;
   }
   return [...new Set(partners)];
 }
 
-const JOINED = /^(?:[、・及びや並に]{1,3}|と|, | and |, and )$/u;
+const JOINED = /^(?:[、,・及びや並に]{1,3}|と|, | and |, and )$/u;
+
+/** 日韓, or 日 and インドネシア in 日インドネシア防衛相会談. */
+function isOneWord(a: Span, b: Span): boolean {
+  const isAlone = (span: Span): boolean => span[1] - span[0] === 1;
+  const touches = (a[1] === b[0] && isAlone(a)) || (b[1] === a[0] && isAlone(b));
+  return a[0] === b[0] || touches;
+}
 
 function isDoneWith(matter: string, [start, end]: Span, language: "ja" | "en"): boolean {
   if (language === "ja") return WITH_JA.test(matter.slice(end));
@@ -107,16 +121,19 @@ function isShared({ act }: ActFact, { kind }: Around): boolean {
 /** …したい旨を述べ、各国から賛同を得た: what one said the others took up. */
 const HEARD = /(?:から|の)(?:賛同|同意|支持|賛意|了承)を得/u;
 
+/** What was agreed on at talks that a conference tells of, the other side agreed on too. */
+const MUTUAL: ReadonlySet<ActName> = new Set<ActName>(["agreed", "confirmed", "reaffirmed"]);
+
 function ofOneVoice(act: ActFact, words: ClauseWords, around: Around): readonly Party[] {
   const { language, own } = around;
   const subject = subjectOfSentence(words.told, language);
   const spoken = subject === undefined ? [] : codesOfSubject(subject, around);
-  const actors = codesOfActors(act, around);
-  const acting = spoken.length > 0 ? spoken : actors;
-  const partners = partnersIn(act.act === "agreed" ? words.sentence : words.matter, language);
-  const first = acting.length > 0 ? acting.map(partyOfCode) : [own];
+  const isMutual = MUTUAL.has(act.act);
+  const partners = partnersIn(isMutual ? words.sentence : words.matter, language);
+  const first = spoken.length > 0 && !isMutual ? spoken.map(partyOfCode) : [own];
+  const others = partners.length === 0 && isMutual ? around.metBefore(act.span[0]) : partners;
   const codes = new Set(first.flatMap((party) => (party.kind === "organisation" ? [] : [party.code])));
-  return [...first, ...partners.filter((code) => !codes.has(code)).map(partyOfCode)];
+  return [...first, ...others.filter((code) => !codes.has(code)).map(partyOfCode)];
 }
 
 /** Without repeats, in the order of the statement or of the text. */

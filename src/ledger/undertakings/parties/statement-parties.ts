@@ -35,6 +35,25 @@ function openingOf({ text, parts }: Reading): string {
   return foldWidth(text.slice(start, start + OPENING));
 }
 
+/** So far before a clause the talks are told of that it came out of. */
+const NEAR = 900;
+
+/** Of the nearest sentence before `at` that says who met with whom, else of the title; `at` is in the text. */
+export function partiesMetBefore(
+  { text, language, title }: Reading,
+  at: number,
+  own: PartyCode | undefined,
+): readonly PartyCode[] {
+  const near = foldWidth(text.slice(Math.max(0, at - NEAR), at));
+  const sentences = splitSentences(near).map((span) => near.slice(...span));
+  for (const sentence of sentences.toReversed()) {
+    const codes = MET.test(sentence) ? withJapan(codesMet(sentence, language), own) : [];
+    if (codes.length > 1) return codes;
+  }
+  return withJapan(codesOf(foldWidth(title)), own);
+}
+
+/** Of the sentence in the opening that says who met. */
 function partiesMet(reading: Reading, own: PartyCode | undefined): readonly PartyCode[] {
   const opening = openingOf(reading);
   const { language } = reading;
@@ -44,8 +63,23 @@ function partiesMet(reading: Reading, own: PartyCode | undefined): readonly Part
   return told === undefined ? [] : withJapan(codesMet(told, language), own);
 }
 
+/** 日韓外相会談, 日米韓防衛協議: the word itself says whose meeting it was. */
+const NAMED_MEETING =
+  /[日米韓豪英仏独伊加印比越中露]{2,5}(?=(?:両国)?[^、。はがを]{0,14}(?:会談|会合|協議|対話|共同声明))/u;
+/** 北朝鮮によるミサイル発射を受け: whom the talks were about. */
+const SPOKEN_OF =
+  /[一-龠ァ-ヴー]{2,8}(?=(?:による|籍|情勢|問題|をめぐる|を巡る|の(?:核|弾道|ミサイル|侵略|侵攻|行動)))/gu;
+/** 国連総会出席のため米国を訪問中の. */
+const ON_THE_WAY = /[^、。]{0,40}(?:出席のため|に際し|の機会に|訪問中の|訪れた|来日中の)、?/gu;
+
 function codesMet(sentence: string, language: "ja" | "en"): readonly PartyCode[] {
-  return codesIn(sentence.replaceAll(language === "ja" ? PLACE : ENGLISH_PLACE, "、"), language);
+  if (language === "en") return codesIn(sentence.replaceAll(ENGLISH_PLACE, ","), language);
+  const named = codesIn(NAMED_MEETING.exec(sentence)?.[0] ?? "", language);
+  if (named.length > 1) return named;
+  return codesIn(
+    sentence.replaceAll(SPOKEN_OF, "、").replaceAll(ON_THE_WAY, "、").replaceAll(PLACE, "、"),
+    language,
+  );
 }
 
 function partiesOfPeople({ facts, parts }: Reading): readonly PartyCode[] {
@@ -67,11 +101,14 @@ function partiesOfHead(reading: Reading, own: PartyCode | undefined): readonly P
   return named === undefined ? [] : withJapan(codesOf(named), own);
 }
 
+/** More countries than the parties of one statement are named in passing. */
+const MOST_IN_OPENING = 3;
 const LONGEST_HEAD = 90;
 const MOST_HEADS = 6;
 
 function codesOf(words: string): readonly PartyCode[] {
-  return [...new Set([...codesIn(words, "ja"), ...codesIn(words, "en")])];
+  const told = words.replaceAll(SPOKEN_OF, "、");
+  return [...new Set([...codesIn(told, "ja"), ...codesIn(told, "en")])];
 }
 
 type Head = { readonly title: string; readonly kind: AnnouncementKind };
@@ -92,5 +129,7 @@ export function statementParties(
   const met = partiesMet(reading, own);
   if (met.length > 1) return met;
   const people = partiesOfPeople(reading);
-  return people.length > 1 ? people : withJapan(people, JAPAN);
+  if (people.length > 1) return people;
+  const opening = withJapan(codesOf(openingOf(reading)), own);
+  return opening.length > 1 && opening.length <= MOST_IN_OPENING ? opening : withJapan(people, JAPAN);
 }

@@ -15,6 +15,9 @@ const GROUP =
   /(?:^|[^一-龠]|[日米韓豪英仏独伊加印比越])(?:両|双|二|三|四|五|六|[2-9])(?:国|か国|カ国|ヵ国|ヶ国|者|方|機関|首脳|閣僚|大臣|次官|副大臣|外相|防衛相|国防相|長官|議長|当局|政府|軍|参謀長|幕僚長|司令官|外務|防衛)|各国|各大臣|閣僚(?:ら)?$|参加国|一同$|双方$|会合で$|会談で$|協議で$/u;
 const RUN =
   /(?<run>[0-9一-龠々ァ-ヶー・A-Za-z]{1,32})(?<particle>は|から(?:は)?|より(?:は)?|として(?:は)?|では|との間で(?:は)?)(?=[、,]|.)/gu;
+/** Stands for a code: whose text it is. */
+export const OWN: PartyCode = "own";
+const SELF = /^(?:私(?:自身)?|当省|本省|当庁|当社|当方|政府|防衛省として)$/u;
 /** から and より are said of time and place too: only an office or a side acts so. */
 const SIDE =
   /(?:大臣|長官|首相|総理|外相|防衛相|国防相|司令官|幕僚長|幕長|参謀長|次官|審議官|側|政府|省|庁)$/u;
@@ -23,6 +26,7 @@ const JAPANESE_SIDE =
 const FOREIGN_SIDE = /国防(?:大臣|相|長官|次官|部長官)|国務長官|軍事大臣|参謀(?:総?長)|司令官|先方/u;
 
 function readSide(run: string, particle: string): Subject | undefined {
+  if (SELF.test(run)) return { kind: "some", codes: [OWN] };
   if (GROUP.test(run) || particle.startsWith("との間")) return ALL;
   if (!particle.startsWith("は") && !SIDE.test(run) && run !== "先方") return undefined;
   const codes = codesIn(run, "ja");
