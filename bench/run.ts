@@ -3,6 +3,7 @@
 import { measureBeacons } from "./beacons.ts";
 import { measureColdStart } from "./cold-start.ts";
 import { measureCopies } from "./copies.ts";
+import { measureLedger } from "./ledger/measure-ledger.ts";
 import { measureRankings } from "./rankings.ts";
 import { measureReading } from "./reading.ts";
 import { measureMemory } from "./scale/measure-memory.ts";
@@ -28,6 +29,7 @@ const parts: readonly (readonly [title: string, measure: () => Promise<readonly 
   ["Counting readers (over HTTP on this machine)", measureBeacons],
   ["Rankings (in process, SQLite)", measureRankings],
   ["Working copies (in process, SQLite)", measureCopies],
+  ["The ledger with 100,000 records (in process, both engines)", measureLedger],
   ["Fifty editors typing (over HTTP on this machine, both engines)", measureTyping],
   ["Search (in process, both engines)", measureSearch],
 ];

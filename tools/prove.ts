@@ -51,6 +51,10 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/intake/original/hostile-pdfs.proof.ts"],
   },
   {
+    name: "ledger: its rebuild killed again and again, on both engines, ends in the same ledger to the byte",
+    args: ["--test", "src/commands/ledger/rebuild.proof.ts"],
+  },
+  {
     name: "static copy: brought up to date, killed and gone on with, compressed, never through a link",
     args: ["--test", "src/commands/export/make-copy.proof.ts"],
   },

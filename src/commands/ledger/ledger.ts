@@ -11,7 +11,7 @@ import { STORE_OPTIONS, workInStore } from "../opening/open-store.ts";
 import { listenForEnd } from "../serving/listen-for-end.ts";
 import { createProgress, goOnUnheard, print, say } from "../terminal.ts";
 import { createLedgerReader } from "./ledger-reader.ts";
-import { createLedgerWorkers } from "./ledger-workers.ts";
+import { createLedgerWorkers, LEDGER_LEASE_MS } from "./ledger-workers.ts";
 
 type Work = (archive: Archive) => Promise<number>;
 
@@ -40,21 +40,26 @@ async function showStatus(archive: Archive): Promise<number> {
   return 0;
 }
 
+/** Nothing is left, but for what failed and is tried again later. */
+function isDone({ phase, waiting }: LedgerFill, idleMs: number): boolean {
+  return phase === "full" && (waiting === 0 || idleMs > LEDGER_LEASE_MS);
+}
+
 /** Until nothing is due any more, whoever did it. */
 async function workOut(archive: Archive, folder: string, ending: AbortSignal): Promise<LedgerFill> {
   const reader = createLedgerReader(folder);
   const onUnreadable = (error: Error): void => say(`shirase: ${error.message}`);
   const workers = createLedgerWorkers({ archive, reader, onUnreadable, ending });
   const progress = createProgress("Working out the ledger", undefined);
+  let workedAt = Date.now();
   try {
     for (;;) {
-      const did = ending.aborted ? "idle" : await doDueWork(archive, workers, Date.now);
+      const did = ending.aborted ? "idle" : await doDueWork(archive, workers, Date.now, LEDGER_LEASE_MS);
+      if (did === "done") workedAt = Date.now();
       const fill = await archive.readFill();
       progress.step(`announcement ${fill.place} of ${fill.last}`);
-      if (ending.aborted || (did === "idle" && (fill.phase === "full" || fill.last === 0))) {
-        progress.end(
-          ending.aborted ? "Broken off: the next one goes on from here." : "The ledger is worked out.",
-        );
+      if (ending.aborted || isDone(fill, Date.now() - workedAt)) {
+        progress.end(ending.aborted ? "Broken off: the next one goes on from here." : "It is worked out.");
         return fill;
       }
       if (did !== "done") await delay(LOOK_MS, undefined, { signal: ending }).catch(() => undefined);
@@ -68,7 +73,11 @@ async function rebuild(archive: Archive, call: CommandCall): Promise<number> {
   goOnUnheard();
   const { phase, place, last } = await archive.readFill();
   if (phase === "full" || call.flag("anew")) await archive.startRebuild();
-  else if (place > 0) say(`Going on behind announcement ${place} of ${last}, where it was broken off.`);
+  else {
+    // Whoever was at it was killed, or goes on as well: two who keep the same announcement keep the same.
+    await archive.scheduleWork({ kind: "fill-ledger", key: "", dueAt: 0 });
+    if (place > 0) say(`Going on behind announcement ${place} of ${last}, where it was broken off.`);
+  }
   const fill = await workOut(archive, houseFolder(call), listenForEnd());
   await print(`${describeRecords(fill)}${describeFill(fill)}`);
   return fill.phase === "full" && fill.waiting === 0 ? 0 : 1;

@@ -5,7 +5,7 @@ import { doDueWork } from "../../newsroom/due-work.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import { LEDGER_RULES } from "../../ledger/rules-version.ts";
 import { createLedgerReader } from "./ledger-reader.ts";
-import { createLedgerWorkers } from "./ledger-workers.ts";
+import { createLedgerWorkers, LEDGER_LEASE_MS } from "./ledger-workers.ts";
 
 export type Keeper = {
   /** Begins nothing more, and resolves when what is under way has ended. */
@@ -38,7 +38,8 @@ export function startKeeper(
       try {
         if (!isCurrent) await archive.startRefill(LEDGER_RULES);
         isCurrent = true;
-        while (!signal.aborted && (await doDueWork(archive, workers, now)) !== "idle") await rest(BREATH_MS);
+        while (!signal.aborted && (await doDueWork(archive, workers, now, LEDGER_LEASE_MS)) !== "idle")
+          await rest(BREATH_MS);
         await rest(LOOK_MS);
       } catch (error) {
         onError(error);

@@ -72,9 +72,14 @@ export async function openSqlite(location: string): Promise<Engine> {
       `.execute(writer);
       return Number(numAffectedRows);
     },
-    // Without a condition SQLite frees whole pages and looks at no row.
+    // Without a condition SQLite frees whole pages and looks at no row; nor has it to overwrite what anybody may read.
     empty: async (writer, tables) => {
-      for (const table of tables) await writer.deleteFrom(table).execute();
+      await sql`pragma secure_delete = off`.execute(writer);
+      try {
+        for (const table of tables) await writer.deleteFrom(table).execute();
+      } finally {
+        await sql`pragma secure_delete = on`.execute(writer);
+      }
     },
     // `secure_delete` has overwritten the row in the file; this empties the log that still holds it.
     scrub: async () => {

@@ -64,6 +64,10 @@ async function addToCounts(writer: ArchiveWriter, changes: readonly Change[]): P
       .execute();
 }
 
+function nameOf({ kind, facet, key, shown, place, due }: FacetRow): string {
+  return JSON.stringify([kind, facet, key, shown, place, due]);
+}
+
 async function removeFacets(writer: ArchiveWriter, rows: readonly FacetRow[]): Promise<void> {
   for (const { kind, facet, key, shown, place } of rows)
     await writer
@@ -76,8 +80,11 @@ async function removeFacets(writer: ArchiveWriter, rows: readonly FacetRow[]): P
       .execute();
 }
 
-async function insertRows(writer: ArchiveWriter, rows: readonly RecordRow[]): Promise<void> {
-  const facets = rows.flatMap(toFacetRows);
+async function insertRows(
+  writer: ArchiveWriter,
+  rows: readonly RecordRow[],
+  facets: readonly FacetRow[],
+): Promise<void> {
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
     await writer
       .insertInto("ledger_records")
@@ -100,12 +107,22 @@ export async function putRecords(
   const gone = before.filter((row) => !isSameRow(row, is.get(row.id)));
   const fresh = after.filter((row) => !isSameRow(row, was.get(row.id)));
   if (gone.length + fresh.length === 0) return { changed: 0, shown: false };
-  await removeFacets(writer, gone.flatMap(toFacetRows));
+  // Most of what is read otherwise is found by the same keys as before.
+  const [left, come] = [gone.flatMap(toFacetRows), fresh.flatMap(toFacetRows)];
+  const [stood, stands] = [new Set(left.map(nameOf)), new Set(come.map(nameOf))];
+  await removeFacets(
+    writer,
+    left.filter((row) => !stands.has(nameOf(row))),
+  );
   for (let at = 0; at < gone.length; at += ROWS_AT_ONCE) {
     const ids = gone.slice(at, at + ROWS_AT_ONCE).map(({ id }) => id);
     await writer.deleteFrom("ledger_records").where("id", "in", ids).execute();
   }
-  await insertRows(writer, fresh);
+  await insertRows(
+    writer,
+    fresh,
+    come.filter((row) => !stood.has(nameOf(row))),
+  );
   await addToCounts(writer, countChanges(gone, fresh));
   return { changed: gone.length + fresh.length, shown: [...gone, ...fresh].some(({ shown }) => shown === 1) };
 }
