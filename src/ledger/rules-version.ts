@@ -1,4 +1,8 @@
 // Rules version: by which rules the ledger was worked out; another one makes the ledger of a store be worked out anew.
 
+import { RESTATED_RULE } from "./restated/compare-statements.ts";
+
 /** To be another one with every change of a rule that may change a record. */
-export const LEDGER_RULES = "4";
+const RECORDS_RULE = "4";
+
+export const LEDGER_RULES = `records/${RECORDS_RULE} ${RESTATED_RULE}`;
