@@ -8,6 +8,9 @@ import { dayOfAnnouncement } from "./ledger/places/day-of-announcement.ts";
 import { matchPlaces } from "./ledger/places/match-places.ts";
 import { readRecords } from "./ledger/records/read-records.ts";
 import type { ToldReading } from "./ledger/records/told-reading.ts";
+import { mentionKeys } from "./ledger/evidence/keys/evidence-keys.ts";
+import { mentionOfReading } from "./ledger/evidence/reading/mention-of-reading.ts";
+import { readLater } from "./ledger/evidence/reading/read-later.ts";
 import { gatherTopics } from "./ledger/topics/gather-topics.ts";
 import { facetsOfUndertaking } from "./ledger/undertakings/facets-of-undertaking.ts";
 import { readUndertakings } from "./ledger/undertakings/read-undertakings.ts";
@@ -15,6 +18,7 @@ import { readForDesk } from "./read-judged.ts";
 import type { Judgeable } from "./read-judged.ts";
 import { dayOf } from "./readership/day-of.ts";
 import type { AnnouncementId, ArticleId } from "./terms/ids.ts";
+import type { EvidenceKeys } from "./terms/ledger/evidence-keys.ts";
 import type { FacetedRecord } from "./terms/ledger/facet.ts";
 import type { Reading } from "./terms/reading.ts";
 
@@ -40,6 +44,8 @@ export type LedgerRead = {
   readonly records: readonly LedgerRecordRead[];
   /** Names of other revisions, where they stand in this text. */
   readonly carried: readonly RecordPlace[];
+  /** As promises are asked of it; none where it could not be read. */
+  readonly mention?: EvidenceKeys["mention"];
 };
 
 function readAll(told: ToldReading, { authority }: LedgerHouse): readonly FacetedRecord[] {
@@ -78,6 +84,16 @@ function carryNames({ document, others }: LedgerGiven): readonly RecordPlace[] {
   });
 }
 
+function mentionIn(
+  reading: Reading,
+  { announcement, document }: LedgerGiven,
+  day: string,
+): EvidenceKeys["mention"] {
+  const told = mentionOfReading(reading);
+  const later = readLater({ id: announcement.id, day, text: document.text, ...told });
+  return { told, keys: mentionKeys(later) };
+}
+
 export function readLedger(given: LedgerGiven, house: LedgerHouse): LedgerRead {
   const { announcement, judgements } = given;
   const read = readForDesk(given, house);
@@ -101,5 +117,6 @@ export function readLedger(given: LedgerGiven, house: LedgerHouse): LedgerRead {
   const inOrder = [...records, ...rejected].toSorted(
     ({ record: a }, { record: b }) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
   );
-  return { day: told.announcement.day, records: inOrder, carried: carryNames(given) };
+  const { day } = told.announcement;
+  return { day, records: inOrder, carried: carryNames(given), mention: mentionIn(reading, given, day) };
 }

@@ -9,6 +9,7 @@ import type { AnnouncementId } from "../../terms/ids.ts";
 import type { KeptRecord } from "../../terms/ledger/kept-record.ts";
 import type { Undertaking } from "../../terms/ledger/undertaking.ts";
 import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
+import { findEvidence } from "./find-evidence.ts";
 import type { LedgerReader } from "./ledger-reader.ts";
 import { linkStatements } from "./link-statements.ts";
 
@@ -58,7 +59,8 @@ async function readInForce(
     },
   });
   if (answer.kind === "read") return answer.read;
-  onUnreadable(new Error(`Announcement ${id}: ${answer.reason}`));
+  const reason = answer.kind === "unreadable" ? answer.reason : "the reader answered another question";
+  onUnreadable(new Error(`Announcement ${id}: ${reason}`));
   return { day: dayOf(Date.parse(receivedAt)), records: [], carried: [] };
 }
 
@@ -94,11 +96,17 @@ export async function keepAnnouncement(deps: LedgerDeps, chain: number): Promise
     const seen = await archive.readLedgerNumber();
     const before = await listBefore(archive, revisions);
     const linked = await linkStatements(archive, { chain: new Set(revisions), before, after });
+    const found = await findEvidence(deps, {
+      announcement: inForce.announcement,
+      revisions: new Set(revisions),
+      read,
+      undertakings: after,
+    });
     const outcome = await archive.keepRead({
       announcement,
       day: read.day,
       records,
-      evidence: [],
+      ...found,
       ...linked,
       rules: LEDGER_RULES,
       seen,

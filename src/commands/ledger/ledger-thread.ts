@@ -6,6 +6,7 @@ import { readLedger } from "../../read-ledger.ts";
 import { messageOf } from "../../terms/message-of.ts";
 import { keepHouse } from "../house/kept-house.ts";
 import type { ThreadReply } from "../threads/ask-thread.ts";
+import { keysOf, proposeOfAll } from "./propose-in-thread.ts";
 import type { LedgerAnswer, LedgerQuestion } from "./ledger-message.ts";
 
 /** What the thread was started with comes from ledger-reader.ts, as plain values. */
@@ -15,11 +16,17 @@ if (!port) throw new Error("The thread of the ledger was started without a threa
 
 const readHouse = keepHouse(houseFolder, (folder) => loadAuthority(folder));
 
-async function answer({ given }: LedgerQuestion): Promise<LedgerAnswer> {
+async function answerHere(question: LedgerQuestion): Promise<LedgerAnswer> {
+  if (question.kind === "keys") return { kind: "keys", promises: keysOf(question.undertakings) };
+  if (question.kind === "propose") return { kind: "proposed", proposals: proposeOfAll(question.asked) };
   const { house } = await readHouse();
   if (!house.ok) return { kind: "no-house", reason: house.error };
+  return { kind: "read", read: readLedger(question.given, { authority: house.value }) };
+}
+
+async function answer(question: LedgerQuestion): Promise<LedgerAnswer> {
   try {
-    return { kind: "read", read: readLedger(given, { authority: house.value }) };
+    return await answerHere(question);
   } catch (error) {
     return { kind: "unreadable", reason: messageOf(error) };
   }

@@ -2,11 +2,13 @@
 
 import type { Announcement } from "../../terms/announcement.ts";
 import type { AnnouncementId, ArticleId } from "../../terms/ids.ts";
+import type { EvidenceKeys, MentionTold, PromiseKey } from "../../terms/ledger/evidence-keys.ts";
 import type { EvidenceProposal } from "../../terms/ledger/evidence.ts";
 import type { FacetedRecord } from "../../terms/ledger/facet.ts";
 import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
 import type { RecordKind } from "../../terms/ledger/ledger-record.ts";
 import type { Restatement } from "../../terms/ledger/restatement.ts";
+import type { Undertaking } from "../../terms/ledger/undertaking.ts";
 import type { Span } from "../../terms/span.ts";
 
 /** `rejected`: by the desk. `gone`: the reader finds it no more, and the desk had decided about it. */
@@ -41,6 +43,8 @@ export type KeptRead = {
   readonly links: readonly Restatement[];
   /** Later statements, which follow on another one now because of this announcement, or may. */
   readonly relinked?: readonly AnnouncementId[];
+  /** By which it and others find each other; none where it could not be read. */
+  readonly keys?: EvidenceKeys;
   /** Version of the rules by which it was read. */
   readonly rules: string;
   /** Number of the last kept reading that this one knows of. */
@@ -60,7 +64,24 @@ export type LedgerFill = {
   readonly decisions: number;
 };
 
+/** A later announcement that may speak to a promise. */
+export type CandidateMention = {
+  readonly announcement: AnnouncementId;
+  readonly day: string;
+  readonly told: MentionTold;
+};
+
 export type LedgerKeeping = {
+  /** Promises of days before `day` that share enough keys; by their ids. */
+  findPromises(asked: {
+    readonly keys: readonly string[];
+    readonly day: string;
+  }): Promise<readonly Undertaking[]>;
+  /** Announcements of days behind `day` that share enough keys. */
+  findMentions(asked: {
+    readonly keys: readonly PromiseKey[];
+    readonly day: string;
+  }): Promise<readonly CandidateMention[]>;
   /** `chain`: the number of the first of an announcement's revisions. Undefined where there is none. */
   findInForce(chain: number): Promise<InForce | undefined>;
   /** Where in which revision each fact stood when it got its name. */

@@ -14,6 +14,9 @@ const PROJECTION = [
   "ledger_records",
   "ledger_evidence",
   "ledger_links",
+  "ledger_promise_keys",
+  "ledger_mention_keys",
+  "ledger_mentions",
   "ledger_reads",
 ] as const;
 const FRESH = { due_at: 0, lease: null, lease_until: 0, attempts: 0, last_error: null };

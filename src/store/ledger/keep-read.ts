@@ -8,6 +8,7 @@ import type { FacetedRecord } from "../../terms/ledger/facet.ts";
 import { changeDesk, countChange, countUp } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
 import { findInForce } from "./decisions.ts";
+import { keepKeys } from "./candidates/keep-keys.ts";
 import { requireChain } from "./find-chain.ts";
 import { keepEvidence } from "./keep-evidence.ts";
 import { keepLinks } from "./keep-links.ts";
@@ -94,6 +95,7 @@ export function keepRead(engine: Engine, kept: KeptRead): Promise<"kept" | "same
     const chain = await requireChain(writer, kept.announcement);
     // Before the evidence, whose order goes by that day.
     const isNew = await noteRead(writer, chain, kept);
+    await keepKeys(writer, chain, kept);
     const outcome = await replace(writer, chain, kept);
     if (isNew || outcome === "kept") await countUp(writer, "ledger");
     return outcome;

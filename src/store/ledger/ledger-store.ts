@@ -3,6 +3,7 @@
 import type { LedgerStore } from "../../newsroom/ports/ledger-store.ts";
 import type { Engine } from "../engines/engine.ts";
 import { askToKeep } from "./ask-to-keep.ts";
+import { findMentions, findPromises } from "./candidates/find-candidates.ts";
 import { countRecords, countRecordsByKey, countRecordsByMonth } from "./count-records.ts";
 import { decide } from "./decide.ts";
 import { listDecisions, listSettling } from "./decisions.ts";
@@ -34,6 +35,8 @@ export function createLedgerStore(engine: Engine): LedgerStore {
     listNames: (chain) => listNames(reads, chain),
     nameRecords: (announcement, found, carried = []) => nameRecords(engine, announcement, found, carried),
     readLedgerNumber: () => readLedgerNumber(reads),
+    findPromises: (asked) => findPromises(engine, asked),
+    findMentions: (asked) => findMentions(engine, asked),
     keepRead: (kept) => keepRead(engine, kept),
     startRebuild: () => startRebuild(engine),
     startRefill: (rules) => startRefill(engine, rules),

@@ -24,6 +24,7 @@ import { ledgerTables } from "./0021-ledger.ts";
 import { auditByToken } from "./0022-audit-by-token.ts";
 import { ledgerWork } from "./0023-ledger-work.ts";
 import { copyEditors } from "./0024-copy-editors.ts";
+import { evidenceKeys } from "./0025-evidence-keys.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -51,4 +52,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   auditByToken,
   ledgerWork,
   copyEditors,
+  evidenceKeys,
 ];

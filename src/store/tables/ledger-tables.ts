@@ -83,5 +83,9 @@ export type LedgerTables = {
   ledger_counts: LedgerCountRow;
   ledger_evidence: LedgerEvidenceRow;
   ledger_links: LedgerLinkRow;
+  ledger_promise_keys: { key: string; day: string; undertaking: string; chain: number; share: number };
+  ledger_mention_keys: { key: string; day: string; chain: number };
+  /** `told` as JSON. */
+  ledger_mentions: { chain: number; announcement_id: number; day: string; told: string };
   ledger_reads: { chain: number; announcement_id: number; day: string; rules: string };
 };

@@ -12,6 +12,9 @@ const TABLES = [
   "ledger_counts",
   "ledger_evidence",
   "ledger_links",
+  "ledger_promise_keys",
+  "ledger_mention_keys",
+  "ledger_mentions",
   "ledger_reads",
 ] as const;
 

@@ -10,6 +10,10 @@ export const PERSONNEL = [
 /** The first row is taken back, a name in the second put right. */
 export const CORRECTED_PERSONNEL = `${ORDER_HEAD}護衛艦みほん艦長を命ずる\n(第98例示隊司令) 1等海佐　改行　歩\n(3月5日訂正)`;
 
+/** What came of the promises in the statements below. */
+export const LATER =
+  "韓国軍幹部の来訪について\n令和9年10月8日\n防衛省\n\n韓国軍の幹部12名が10月4日から8日まで市ヶ谷を訪れ、統合幕僚監部の幹部と懇談した。両国の幹部の往来は本年これが最初である。";
+
 export const OTHERS = [
   "契約に関する公表\n\n事業名\n見本端末の整備\n契約日\n令和8年10月26日(月)\n契約者\n見本電子株式会社\n契約金額\n¥4,870,250,000.-",
   "中国海軍艦艇の動向について\n令和9年2月3日\n統合幕僚監部\n\n2月2日(火)午前5時頃、海上自衛隊は、対馬の南西約100kmの海域において、北東進する中国海軍ジャンカイⅡ級フリゲート1隻を確認した。その後、当該艦艇が対馬海峡を北東進し、日本海に向けて航行したことを確認した。",

@@ -20,7 +20,7 @@ import type { StoreBench } from "../archive/store-bench.ts";
 import { collect } from "../archive/store-bench.ts";
 import { dumpLedger } from "./dump-ledger.ts";
 import { decisionOf, noteOf } from "./ledger-specimens.ts";
-import { CORRECTED_PERSONNEL, OTHERS, PERSONNEL, STATEMENTS } from "./ledger-texts.ts";
+import { CORRECTED_PERSONNEL, LATER, OTHERS, PERSONNEL, STATEMENTS } from "./ledger-texts.ts";
 import { keepHere } from "./read-here.ts";
 
 type Opened = { readonly engine: Engine; readonly archive: Archive };
@@ -69,7 +69,8 @@ async function live(archive: Archive): Promise<void> {
   await archive.decide(same, noteOf("ledger.person-judged"));
   for (const [at, text] of OTHERS.entries())
     await keepHere(archive, [(await receive(archive, text, String(at), at !== 1)).id]);
-  // The one between the others comes last.
+  // What came of them is there before they are; the one between the others comes last.
+  await keepHere(archive, [(await receive(archive, LATER, "later")).id]);
   for (const at of [0, 2, 1])
     await keepHere(archive, [(await receive(archive, STATEMENTS[at] ?? "", `statement-${at}`)).id]);
   await judge(archive, first, 1, { kind: "rejected" });
@@ -101,7 +102,12 @@ export function describeLedgerRebuild(
       await live(archive);
       const lines = await dumpLedger(engine);
       const kinds = new Set(lines.map((line) => line.split(" ")[0]));
-      assert.ok(kinds.has("ledger_records") && kinds.has("ledger_decisions") && kinds.has("ledger_counts"));
+      assert.ok(
+        kinds.has("ledger_records") &&
+          kinds.has("ledger_decisions") &&
+          kinds.has("ledger_evidence") &&
+          kinds.has("ledger_counts"),
+      );
       for (const reason of ["rejected", "gone"])
         assert.ok(
           lines.some((line) => line.includes(`["withdrawn","${reason}"]`)),

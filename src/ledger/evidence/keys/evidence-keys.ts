@@ -1,5 +1,6 @@
 // Takes a promise or a later announcement; gives the keys by which the store finds the pairs that are worth a closer look: whose it is × what it turns on.
 
+import type { PromiseKey } from "../../../terms/ledger/evidence-keys.ts";
 import { LEAST_COVERAGE } from "../matching/match-matter.ts";
 import { KIN_SHARE, STAGE_SHARE } from "../matching/pair.ts";
 import type { ReadLater, Said } from "../reading/later-announcement.ts";
@@ -8,9 +9,6 @@ import { ownWords } from "../reading/matter-terms.ts";
 import type { UndertakingForEvidence } from "../reading/read-promise.ts";
 import { kinOf, stagesBehind } from "../words/action-families.ts";
 import { weightOfConcept } from "../words/concepts.ts";
-
-/** `share`: how much of the promise's matter an announcement with that key speaks of, 0 to 1. */
-export type PromiseKey = { readonly key: string; readonly share: number };
 
 /** A pair is looked at where the shares of the keys that both have come to this. */
 export const ENOUGH_KEYS = 0.12;

@@ -1,7 +1,6 @@
 // Later announcement: an announcement as it is asked which promises it speaks to.
 
 import type { AnnouncementId } from "../../../terms/ids.ts";
-import type { AnnouncementKind } from "../../../terms/kind.ts";
 import type { Span } from "../../../terms/span.ts";
 import type { Days } from "../../days-of-time.ts";
 import type { PolarityRead } from "../polarity/polarity.ts";
@@ -15,7 +14,6 @@ export type LaterAnnouncement = {
   readonly title: string;
   readonly language: "ja" | "en";
   readonly text: string;
-  readonly kind?: AnnouncementKind;
   /** Where it speaks: all of the text unless given. */
   readonly spoken?: readonly Span[];
 };

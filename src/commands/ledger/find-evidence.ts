@@ -1,0 +1,86 @@
+// Find evidence: an announcement as the ledger reads it, in; what it gives of earlier promises, what later announcements give of its own, and the keys by which they find each other, out.
+
+import type { KeptRead } from "../../newsroom/ports/ledger-keeping.ts";
+import type { LaterAnnouncement } from "../../ledger/evidence/reading/later-announcement.ts";
+import type { LedgerRead } from "../../read-ledger.ts";
+import type { Announcement } from "../../terms/announcement.ts";
+import type { AnnouncementId } from "../../terms/ids.ts";
+import type { EvidenceProposal } from "../../terms/ledger/evidence.ts";
+import type { Undertaking } from "../../terms/ledger/undertaking.ts";
+import type { LedgerDeps } from "./keep-announcement.ts";
+import type { ProposeAsked } from "./propose-in-thread.ts";
+
+export type EvidenceAsked = {
+  readonly announcement: Announcement;
+  /** Its revisions, itself among them: none speaks to another's promises. */
+  readonly revisions: ReadonlySet<AnnouncementId>;
+  readonly read: LedgerRead;
+  /** Its own, as they are now. */
+  readonly undertakings: readonly Undertaking[];
+};
+
+async function propose(deps: LedgerDeps, asked: ProposeAsked): Promise<readonly EvidenceProposal[]> {
+  if (asked.undertakings.length === 0 || asked.laters.length === 0) return [];
+  const answer = await deps.reader.ask({ kind: "propose", asked });
+  if (answer.kind === "proposed") return answer.proposals;
+  deps.onUnreadable(
+    new Error(answer.kind === "unreadable" ? answer.reason : "The reader answered another question."),
+  );
+  return [];
+}
+
+async function keysOfPromises(
+  deps: LedgerDeps,
+  undertakings: readonly Undertaking[],
+): Promise<NonNullable<KeptRead["keys"]>["promises"]> {
+  if (undertakings.length === 0) return [];
+  const answer = await deps.reader.ask({ kind: "keys", undertakings });
+  if (answer.kind === "keys") return answer.promises;
+  deps.onUnreadable(
+    new Error(answer.kind === "unreadable" ? answer.reason : "The reader answered another question."),
+  );
+  return [];
+}
+
+/** What later announcements give of its own undertakings, each of those that it may speak to. */
+async function fromLater(
+  deps: LedgerDeps,
+  { read, revisions, undertakings }: EvidenceAsked,
+  promises: NonNullable<KeptRead["keys"]>["promises"],
+): Promise<readonly EvidenceProposal[]> {
+  const { archive } = deps;
+  const proposals: EvidenceProposal[] = [];
+  for (const { undertaking, keys } of promises) {
+    const own = undertakings.filter(({ id }) => id === undertaking);
+    const laters: LaterAnnouncement[] = [];
+    for (const { announcement, day, told } of await archive.findMentions({ keys, day: read.day })) {
+      const found = revisions.has(announcement) ? undefined : await archive.findAnnouncement(announcement);
+      if (found) laters.push({ id: announcement, day, text: found.document.text, ...told });
+    }
+    proposals.push(...(await propose(deps, { undertakings: own, laters })));
+  }
+  return proposals;
+}
+
+export async function findEvidence(
+  deps: LedgerDeps,
+  asked: EvidenceAsked,
+): Promise<Pick<KeptRead, "evidence" | "keys">> {
+  const { announcement, read, revisions, undertakings } = asked;
+  const { mention } = read;
+  const promises = await keysOfPromises(deps, undertakings);
+  const later = await fromLater(deps, asked, promises);
+  if (mention === undefined) return { evidence: later };
+  const earlier = await deps.archive.findPromises({ keys: mention.keys, day: read.day });
+  const own: LaterAnnouncement = {
+    id: announcement.id,
+    day: read.day,
+    text: announcement.document.text,
+    ...mention.told,
+  };
+  const given = await propose(deps, {
+    undertakings: earlier.filter((promise) => !revisions.has(promise.announcement)),
+    laters: [own],
+  });
+  return { evidence: [...given, ...later], keys: { promises, mention } };
+}
