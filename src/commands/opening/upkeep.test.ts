@@ -48,14 +48,16 @@ describe("the upkeep of a server", () => {
       (error) => errors.push(error),
       async () => undefined,
     );
-    await untilHolds(async () => (await archive.listWork()).every(({ dueAt }) => dueAt > MIDNIGHT));
+    // The ledger has a keeper of its own, which does not run here.
+    const listOwn = async () => (await archive.listWork()).filter(({ kind }) => !kind.endsWith("-ledger"));
+    await untilHolds(async () => (await listOwn()).every(({ dueAt }) => dueAt > MIDNIGHT));
     await upkeep.close();
 
     assert.deepEqual(errors, []);
     assert.deepEqual(readKeys(file), []);
     assert.deepEqual(holders(), []);
     assert.equal(ranker.asOf(), new Date(MIDNIGHT).toISOString());
-    assert.deepEqual(await archive.listWork(), [
+    assert.deepEqual(await listOwn(), [
       { kind: "forget-views", key: "", dueAt: MIDNIGHT + 3_600_000, attempts: 0 },
     ]);
     assert.equal(await archive.recordViews([VIEW], MIDNIGHT), 1);
