@@ -1,7 +1,7 @@
 // Appointment records: an announcement's rows of personnel orders in, a record of each with what it is listed by out.
 
 import type { AppointmentFact } from "../../terms/record-fact.ts";
-import type { AppointmentValue } from "../../terms/ledger/appointment-record.ts";
+import type { AppointmentRecord, AppointmentValue } from "../../terms/ledger/appointment-record.ts";
 import type { Facet, FacetedRecord } from "../../terms/ledger/facet.ts";
 import { readingKey } from "../careers/rows/order-row.ts";
 import { readPrintedName } from "../careers/rows/name-keys.ts";
@@ -47,7 +47,7 @@ function valueOf(told: ToldReading, fact: AppointmentFact): AppointmentValue {
   };
 }
 
-function facetsOf(value: AppointmentValue, month: string): readonly Facet<"appointment">[] {
+function facetsOf({ value }: AppointmentRecord, month: string): readonly Facet<"appointment">[] {
   const names = readPrintedName(value.name).keys;
   const posts = new Set([...value.from, ...value.to].map(postKey));
   const day = value.note === "correction" ? daysOfTime(value.effective ?? "").first : undefined;
@@ -62,13 +62,17 @@ function facetsOf(value: AppointmentValue, month: string): readonly Facet<"appoi
   return all.filter(({ key }) => key !== "");
 }
 
+/** With all that it is found by. */
+export function facetAppointment(record: AppointmentRecord): FacetedRecord {
+  const month = monthOf(record);
+  return { record, month, facets: facetsOf(record, month) };
+}
+
 export function readAppointments(told: ToldReading): readonly FacetedRecord[] {
   return told.reading.facts
     .filter((fact): fact is AppointmentFact => fact.type === "appointment")
     .map((fact) => {
       const value = valueOf(told, fact);
-      const record = recordOf(told, fact, { kind: "appointment", value, at: fact.effective });
-      const month = monthOf(record);
-      return { record, month, facets: facetsOf(value, month) };
+      return facetAppointment(recordOf(told, fact, { kind: "appointment", value, at: fact.effective }));
     });
 }

@@ -109,6 +109,8 @@ export type LedgerReads = {
   listEvidence(query: EvidenceQuery): Promise<readonly StoredEvidence[]>;
   /** Those with earlier and later statements. */
   listRestatements(id: LedgerId): Promise<readonly StoredLink[]>;
+  /** What the desk decided of who is who in any of these rows, and was not taken back: oldest first. */
+  listPersonDecisions(appointments: readonly LedgerId[]): Promise<readonly LedgerDecision[]>;
   /** Oldest first. */
   listDecisions(query: DecisionQuery): Promise<readonly LedgerDecision[]>;
   /** Newest first, with those that were taken back and those that take back. */

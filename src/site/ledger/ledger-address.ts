@@ -47,6 +47,7 @@ function stepsOf(route: LedgerRoute | LedgerSubject): string {
     case "feed":
       return `${stepsOf(route.subject)}/feed.${route.format}`;
     case "undertakings":
+    case "people":
     case "sightings":
     case "scrambles":
     case "contracts":

@@ -22,6 +22,7 @@ const UNDER: Readonly<Record<string, Read>> = {
   undertakings: (asked) => ({ page: "undertakings", ...readList(asked.search) }),
   data: () => ({ page: "data" }),
   oembed: ({ search }) => ({ page: "oembed", url: new URLSearchParams(search).get("url") ?? "" }),
+  people: readRegister("people"),
   sightings: readRegister("sightings"),
   scrambles: readRegister("scrambles"),
   contracts: readRegister("contracts"),

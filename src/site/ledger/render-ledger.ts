@@ -11,6 +11,7 @@ import { renderUndertaking } from "./pages/undertaking/undertaking-page.ts";
 import { renderLedgerFeed } from "./feeds/ledger-feed.ts";
 import { renderLedgerHome } from "./pages/home-page.ts";
 import type { SiteOptions } from "../site-config.ts";
+import { renderPeople, renderPerson, renderPost } from "./people/render-people.ts";
 import type { LedgerRoute } from "./routes.ts";
 
 /** What pages of the ledger are made from. */
@@ -34,6 +35,9 @@ const PAGES: { readonly [P in LedgerRoute["page"]]?: RenderLedgerPage<P> } = {
   beside: renderBeside,
   oembed: renderOembed,
   feed: renderLedgerFeed,
+  people: renderPeople,
+  person: renderPerson,
+  post: renderPost,
 };
 
 /** Beside the ledger stands no ranking: its pages are rendered once per change of the store, and once a day. */

@@ -42,6 +42,10 @@ const PAGES: readonly (readonly [path: string, page: LedgerRoute])[] = [
     },
   ],
   ["/sightings/12-340", { page: "sighting", id: ID }],
+  [
+    "/people?month=2025-09&name=%E8%A6%8B%E6%9C%AC",
+    { page: "people", filters: { month: "2025-09", name: "見本" } },
+  ],
   ["/scrambles", { page: "scrambles", filters: {} }],
   ["/contracts", { page: "contracts", filters: {} }],
   ["/discipline", { page: "discipline", filters: {} }],

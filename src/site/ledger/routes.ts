@@ -20,6 +20,8 @@ type Listed = { readonly filters: UndertakingFilters; readonly before?: LedgerBe
 
 /** The registers, and what each is narrowed by; `month`: `YYYY-MM`. */
 export const REGISTER_FILTERS = {
+  /** `name`: how a name or its reading begins. */
+  people: ["name", "month", "service"],
   sightings: ["nationality", "model", "strait", "craft", "month"],
   scrambles: ["nationality", "month"],
   contracts: ["programme", "counterparty", "month"],
@@ -56,10 +58,12 @@ export type LedgerRoute =
   | { readonly page: "person"; readonly id: LedgerId }
   | { readonly page: "post"; readonly key: string }
   | {
-      readonly page: RegisterName;
-      readonly filters: RegisterFilters;
-      readonly before?: LedgerBefore;
-    }
+      readonly [N in RegisterName]: {
+        readonly page: N;
+        readonly filters: RegisterFilters;
+        readonly before?: LedgerBefore;
+      };
+    }[RegisterName]
   | { readonly page: "sighting"; readonly id: LedgerId }
   | { readonly page: "data" }
   | { readonly page: "data-file"; readonly name: string; readonly format: DataFormat }

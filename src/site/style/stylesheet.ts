@@ -2,6 +2,7 @@
 
 import { ARTICLE } from "./article.ts";
 import { BASE } from "./base.ts";
+import { CAREERS } from "./careers.ts";
 import { CHROME } from "./chrome.ts";
 import { LEDGER } from "./ledger.ts";
 import { LISTS } from "./lists.ts";
@@ -23,5 +24,7 @@ export function compactRules(rules: string): string {
 }
 
 export const STYLESHEET = compactRules(
-  [TOKENS, BASE, CHROME, LISTS, ARTICLE, READER, REPORT, RANKING, SEARCH, TERMS, LEDGER, PRINT].join("\n"),
+  [TOKENS, BASE, CHROME, LISTS, ARTICLE, READER, REPORT, RANKING, SEARCH, TERMS, LEDGER, CAREERS, PRINT].join(
+    "\n",
+  ),
 );

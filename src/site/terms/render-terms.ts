@@ -1,9 +1,13 @@
 // Rendering of terms and dates: a route in, the page out, or `missing` where no published article is about it.
 
+import { nameKey } from "../../ledger/careers/rows/name-keys.ts";
 import type { CardQuery } from "../../newsroom/ports/archive.ts";
+import type { CountedTerm } from "../../terms/term.ts";
 import type { Rendered } from "../delivery/page-cache.ts";
 import { renderedPage } from "../pages/rendered-page.ts";
 import type { PageContext } from "../pages/page-context.ts";
+import { ledgerPath } from "../ledger/ledger-address.ts";
+import { loadCareers } from "../ledger/people/load-careers.ts";
 import type { PageRoute } from "../routes/route.ts";
 import type { SiteArchive } from "../site-config.ts";
 import { endOf, readArchiveDate } from "./archive-date.ts";
@@ -21,6 +25,21 @@ async function list(archive: SiteArchive, query: Asked, isLater: boolean): Promi
   return { cards: found.slice(0, CARDS_PER_PAGE), hasOlder: found.length > CARDS_PER_PAGE, isLater };
 }
 
+/** To the one person of the name in the register, or to all who are kept apart there. */
+async function findCareers(
+  archive: SiteArchive,
+  { language }: PageContext,
+  { name }: CountedTerm,
+): Promise<string | undefined> {
+  const { people } = await loadCareers(archive, [nameKey(name)], true);
+  const [only, ...more] = people;
+  if (!only) return undefined;
+  return ledgerPath(
+    language,
+    more.length === 0 ? { page: "person", id: only.id } : { page: "people", filters: { name } },
+  );
+}
+
 export async function renderTerm(
   archive: SiteArchive,
   context: PageContext,
@@ -28,11 +47,14 @@ export async function renderTerm(
 ): Promise<Rendered | "missing"> {
   const term = await archive.findTerm(name);
   if (!term) return "missing";
-  const [listed, namesakes] = await Promise.all([
+  const [listed, namesakes, careers] = await Promise.all([
     list(archive, { term: name, ...(before && { before }) }, before !== undefined),
     name.kind === "person" ? archive.listNamesakes(name) : [],
+    name.kind === "person" ? findCareers(archive, context, term) : undefined,
   ]);
-  return renderedPage(termPage(context, { ...listed, term, namesakes }));
+  return renderedPage(
+    termPage(context, { ...listed, term, namesakes, ...(careers !== undefined && { careers }) }),
+  );
 }
 
 const MONTH_LETTERS = "YYYY-MM".length;

@@ -18,6 +18,8 @@ export type TermPage = Listed & {
   readonly term: CountedTerm;
   /** Others of the same name. */
   readonly namesakes: readonly CountedTerm[];
+  /** Where the ledger tells what posts people of the name have held, where it does. */
+  readonly careers?: string;
 };
 
 /** The reading, and the name in the other language, where they say more than the heading. */
@@ -41,7 +43,7 @@ function namesakeLine({ language }: PageContext, namesakes: readonly CountedTerm
   </p>`;
 }
 
-function pageHead(context: PageContext, { term, namesakes }: TermPage): Html {
+function pageHead(context: PageContext, { term, namesakes, careers }: TermPage): Html {
   const { language } = context;
   const words = TERM_WORDS[language];
   const label = termLabel(term, language);
@@ -55,7 +57,7 @@ function pageHead(context: PageContext, { term, namesakes }: TermPage): Html {
       >${term.kind === "person" && html`<a href="${searchPath(language, asking)}">${words.searchWithin}</a>`}<a
         href="${feedPath(language, { kind: "term", term }, "atom")}"
         >${words.feed}</a
-      >
+      >${careers !== undefined && html`<a href="${careers}">${words.careers}</a>`}
     </p>
     ${namesakeLine(context, namesakes)}
   </header>`;

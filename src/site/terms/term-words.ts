@@ -20,6 +20,7 @@ export type TermWords = {
   readonly searchWithin: string;
   readonly feed: string;
   readonly namesakes: string;
+  readonly careers: string;
   readonly archive: string;
   readonly year: (year: string) => string;
   readonly month: (year: string, month: number) => string;
@@ -44,6 +45,7 @@ const JAPANESE: TermWords = {
   searchWithin: "この人物の記事を検索",
   feed: "フィード",
   namesakes: "同姓同名",
+  careers: "人事発令にみる経歴",
   archive: "日付で探す",
   year: (year) => `${year}年`,
   month: (year, month) => `${year}年${month}月`,
@@ -100,6 +102,7 @@ const ENGLISH: TermWords = {
   searchWithin: "Search these articles",
   feed: "Feed",
   namesakes: "Others of this name",
+  careers: "Posts held, from personnel orders",
   archive: "Articles by date",
   year: (year) => year,
   month: (year, month) => `${monthName(month)} ${year}`,

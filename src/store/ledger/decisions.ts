@@ -5,6 +5,7 @@ import { decisionsInForce } from "../../ledger/decisions/decisions-in-force.ts";
 import { shelfOfKind } from "../../ledger/decisions/matters-of.ts";
 import type { DecisionQuery, SettledKind } from "../../newsroom/ports/ledger-store.ts";
 import type { LedgerDecision } from "../../terms/ledger/decision.ts";
+import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
 import type { ArchiveReader } from "../engines/engine.ts";
 import { writeJson } from "./write-json.ts";
@@ -77,4 +78,14 @@ export async function findInForce(
     for (const row of rows) found.set(row.id, toDecision(row));
   }
   return decisionsInForce([...found.values()]);
+}
+
+export async function listPersonDecisions(
+  reader: ArchiveReader,
+  appointments: readonly LedgerId[],
+): Promise<readonly LedgerDecision[]> {
+  const inForce = await findInForce(reader, appointments);
+  return [...inForce.values()]
+    .filter(({ decision: { kind } }) => kind === "same-person" || kind === "other-person")
+    .toSorted((a, b) => a.id - b.id);
 }

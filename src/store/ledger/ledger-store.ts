@@ -6,7 +6,7 @@ import { askToKeep } from "./ask-to-keep.ts";
 import { findMentions, findPromises } from "./candidates/find-candidates.ts";
 import { countRecords, countRecordsByKey, countRecordsByMonth } from "./count-records.ts";
 import { decide } from "./decide.ts";
-import { listDecisions, listSettling } from "./decisions.ts";
+import { listDecisions, listPersonDecisions, listSettling } from "./decisions.ts";
 import { listUnread, noteFilled, readFill, startRebuild, startRefill } from "./fill-ledger.ts";
 import { findInForce, listNames } from "./find-in-force.ts";
 import { findOutcomes } from "./find-outcomes.ts";
@@ -27,6 +27,7 @@ export function createLedgerStore(engine: Engine): LedgerStore {
     countRecordsByKey: (query) => countRecordsByKey(reads, query),
     listEvidence: (query) => listEvidence(reads, query),
     listRestatements: (id) => listRestatements(reads, id),
+    listPersonDecisions: (appointments) => listPersonDecisions(reads, appointments),
     listDecisions: (query) => listDecisions(reads, query),
     listSettling: (kind, limit) => listSettling(reads, kind, limit),
     findOutcomes: (undertakings) => findOutcomes(reads, undertakings),

@@ -251,6 +251,14 @@ export function createMemoryLedger(
             ),
           ),
       ),
+    listPersonDecisions: (appointments) =>
+      read("listPersonDecisions", () =>
+        [...decisionsInForce(shelf.decisions).values()].filter(
+          ({ decision }) =>
+            (decision.kind === "same-person" || decision.kind === "other-person") &&
+            decision.appointments.some((id) => appointments.includes(id)),
+        ),
+      ),
     listDecisions: ({ since = 0, about, limit }) =>
       read("listDecisions", () =>
         shelf.decisions
