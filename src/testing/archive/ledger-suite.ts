@@ -1,5 +1,6 @@
 // Ledger suite: what every engine has to hold about the ledger.
 
+import { describeCareers } from "../careers/careers-suite.ts";
 import { describeLedgerDecisions } from "../ledger/decisions-suite.ts";
 import { describeLedgerFilling } from "../ledger/filling-suite.ts";
 import { describeLedgerNames } from "../ledger/names-suite.ts";
@@ -11,4 +12,5 @@ export function describeLedger(bench: StoreBench): void {
   describeLedgerRecords(bench);
   describeLedgerDecisions(bench);
   describeLedgerFilling(bench);
+  describeCareers(bench);
 }
