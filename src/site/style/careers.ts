@@ -1,7 +1,9 @@
 // Careers: pages of people and posts, and the lines drawn of them; what tells bars apart is their filling, not their colour.
 
 export const CAREERS = `
-.career { max-width: 60rem; }
+.career { max-width: 75rem; }
+.career table { font-size: .875rem; }
+.career td:has(a) { min-width: 8em; }
 .career section { margin-top: 2.75rem; }
 .career h2 { margin-bottom: .6rem; font-size: 1.125rem; }
 .career .caption { max-width: 44em; }

@@ -21,6 +21,7 @@ export type PeopleWords = {
   readonly holdersLine: (name: string) => string;
   readonly ranks: string;
   readonly rank: string;
+  readonly rankSince: string;
   readonly posts: string;
   readonly rows: string;
   readonly since: string;
@@ -106,6 +107,7 @@ const JAPANESE: PeopleWords = {
   holdersLine: (name) => `${name}の歴代`,
   ranks: "階級",
   rank: "階級",
+  rankSince: "いつから",
   posts: "役職",
   rows: "発令",
   since: "就任",
@@ -191,6 +193,7 @@ const ENGLISH: PeopleWords = {
   holdersLine: (name) => `Holders of ${name}`,
   ranks: "Ranks",
   rank: "Rank",
+  rankSince: "From",
   posts: "Posts",
   rows: "Orders",
   since: "From",

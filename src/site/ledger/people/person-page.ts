@@ -117,7 +117,7 @@ function rankTable({ language }: PageContext, career: Career): Html | undefined 
       <table>
         <thead>
           <tr>
-            ${[words.rank, words.since, words.order, words.source].map((label) => html`<th scope="col">${label}</th>`)}
+            ${[words.rank, words.rankSince, words.order, words.source].map((label) => html`<th scope="col">${label}</th>`)}
           </tr>
         </thead>
         <tbody>

@@ -1,0 +1,129 @@
+// Pages of people and posts: what readers are told of a career, where each row leads, and that nothing is told of what they may not see.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { facetAppointment } from "../../../ledger/records/appointment-record.ts";
+import { readCareerPuzzles } from "../../../testing/careers/career-puzzles.ts";
+import type { MemoryArchive } from "../../../testing/memory/memory-archive.ts";
+import { type OpenSite, openSite } from "../../../testing/site/open-site.ts";
+import { addStatement } from "../../../testing/site/sample-ledger.ts";
+import type { AppointmentRecord } from "../../../terms/ledger/appointment-record.ts";
+import { ledgerIdOf } from "../../../terms/ledger/ledger-id.ts";
+
+const PUZZLES = readCareerPuzzles();
+
+/** Each announcement of the puzzle with an article of its own; `hidden`: places of those that nobody published. */
+function fill(
+  archive: MemoryArchive,
+  puzzle: string,
+  hidden: readonly number[] = [],
+): readonly AppointmentRecord[] {
+  const records = PUZZLES.find(({ id }) => id === puzzle)?.records ?? [];
+  const orders = [...Map.groupBy(records, ({ announcement }) => announcement).values()];
+  return orders.flatMap((rows, at) => {
+    const day = rows[0]?.day ?? "";
+    const isUnpublished = hidden.includes(at);
+    const { announcement, article } = addStatement(archive, {
+      headline: "人事発令",
+      day,
+      sentences: ["発令"],
+      isUnpublished,
+    });
+    return rows.map((row) => {
+      const record = { ...row, id: ledgerIdOf(announcement, row.span[0]), announcement, article };
+      archive.keep(facetAppointment(record));
+      return record;
+    });
+  });
+}
+
+async function pageAt(site: OpenSite, path: string): Promise<string> {
+  const { status, text } = await site.ask(path);
+  assert.equal(status, 200, path);
+  return text;
+}
+
+test("a person has ranks and posts with their days in both calendars, each row leading to its announcement", async () => {
+  await using site = await openSite();
+  const [first, , , last] = fill(site.archive, "c05");
+  assert.ok(first && last);
+  const page = await pageAt(site, `/ledger/people/${last.id}`);
+  assert.match(page, /<h1 lang="ja">渡邉昭夫<\/h1>[^]*?別の表記:[^]*?渡邊昭夫[^]*?渡辺昭夫/);
+  assert.match(page, /令和5\(2023\)年3月30日に退職/);
+  assert.match(
+    page,
+    /中央補給処副処長<\/a>\s*<\/th>\s*<td>\s*<time datetime="2020-08-25">令和2\(2020\)年8月25日<\/time>/,
+  );
+  assert.match(page, /<th scope="row" lang="ja">陸将補<\/th>[^]*?昇任/);
+  assert.ok(
+    page.includes(`href="/articles/${first.article}"`) && page.includes(`href="/articles/${last.article}"`),
+  );
+  assert.match(
+    page,
+    /<svg[^>]*role="img"[^>]*aria-labelledby="career-wide-title career-wide-text"[^]*?<title id="career-wide-title">渡邉昭夫の経歴<\/title>/,
+  );
+  assert.ok(page.includes(`<link rel="canonical" href="https://news.example/ledger/people/${first.id}"`));
+  assert.match(await pageAt(site, `/en/ledger/people/${first.id}`), /Retired on 30 March 2023 \(Reiwa 5\)/);
+});
+
+test("a corrected row stands struck beside the one that corrects it, and gives nobody a post", async () => {
+  await using site = await openSite();
+  const [wrong] = fill(site.archive, "c22");
+  assert.ok(wrong);
+  const page = await pageAt(site, `/ledger/people/${wrong.id}`);
+  assert.match(page, /訂正された発令[^]*?<del>[^]*?第7飛行群整備隊長[^]*?<\/del>/);
+  assert.doesNotMatch(page.slice(page.indexOf('id="posts"'), page.indexOf('id="orders"')), /整備隊長/);
+});
+
+test("a post has its holders over time with who came before and after, and a vacancy is a question", async () => {
+  await using site = await openSite();
+  fill(site.archive, "c17");
+  const page = await pageAt(site, `/ledger/posts/${encodeURIComponent("2通信群司令")}`);
+  assert.match(page, /久保明[^]*?<td>\s*本務[^]*?藤原昇[^]*?令和5\(2023\)年3月31日/);
+  assert.match(page, /第2通信群司令は2023年3月31日から2023年8月1日まで空席だったのですか/);
+  assert.equal((await site.ask("/ledger/posts/nobody")).status, 404);
+});
+
+test("of an order that is not published nothing is told: no row, no post, no name, no join", async () => {
+  await using site = await openSite();
+  const [first, hidden] = fill(site.archive, "c04", [1]);
+  assert.ok(first && hidden);
+  assert.doesNotMatch(await pageAt(site, `/ledger/people/${first.id}`), /斎藤|艦長/);
+  assert.equal((await site.ask(`/ledger/people/${hidden.id}`)).status, 404);
+  assert.equal((await site.ask(`/ledger/posts/${encodeURIComponent("潜水艦なぎしお艦長")}`)).status, 404);
+  assert.doesNotMatch(await pageAt(site, "/ledger/people"), /2021/);
+});
+
+test("people are found by how a name or its reading begins; nothing is found for what is no name", async () => {
+  await using site = await openSite();
+  fill(site.archive, "c10");
+  fill(site.archive, "c03");
+  const search = (name: string) => pageAt(site, `/ledger/people?name=${encodeURIComponent(name)}`);
+  assert.match(await search("河野"), /「河野」で始まる名前: 2人/);
+  assert.match(await search("かわの"), /で始まる名前: 2人/);
+  assert.match(await search("髙橋 信"), /髙橋信二/);
+  for (const nothing of ["高橋誠", "<script>", "～", "あ".repeat(90)])
+    assert.match(await search(nothing), /その名前の人は、記録にありません/);
+  assert.match(await pageAt(site, "/ledger/people?month=2022-12"), /2022-12に発令の異動/);
+});
+
+test("who has articles leads from them to the career, and back", async () => {
+  await using site = await openSite();
+  const [row] = fill(site.archive, "c34");
+  assert.ok(row);
+  site.archive.add({
+    headline: "会見",
+    publishedAt: "2025-12-02T00:00:00.000Z",
+    about: [{ kind: "person", key: "武川茂", name: "武川茂" }],
+  });
+  assert.ok(
+    (await pageAt(site, `/person/${encodeURIComponent("武川茂")}`)).includes(
+      `href="/ledger/people/${row.id}"`,
+    ),
+  );
+  assert.ok(
+    (await pageAt(site, `/ledger/people/${row.id}`)).includes(
+      `href="/person/${encodeURIComponent("武川茂")}"`,
+    ),
+  );
+});
