@@ -73,11 +73,50 @@ async function live(archive: Archive): Promise<void> {
   await keepHere(archive, [(await receive(archive, LATER, "later")).id]);
   for (const at of [0, 2, 1])
     await keepHere(archive, [(await receive(archive, STATEMENTS[at] ?? "", `statement-${at}`)).id]);
+  await decideEvidence(archive);
+  await decideLinks(archive);
   await judge(archive, first, 1, { kind: "rejected" });
   await judge(archive, second, 0, { kind: "rejected" });
   await keepHere(archive, [first.id, second.id]);
   await receive(archive, CORRECTED_PERSONNEL, "first");
   await keepHere(archive, [first.id]);
+}
+
+/** The first piece of evidence holds, the second does not, and the desk has found one more; one decision is taken back. */
+async function decideEvidence(archive: Archive): Promise<void> {
+  const waiting = await archive.listEvidence({ undecided: true, limit: 9 });
+  const [first, second] = waiting;
+  assert.ok(first && second, "too little evidence to decide about");
+  const { undertaking, announcement } = first.proposal;
+  const added = { kind: "evidence-added", undertaking, announcement, span: [0, 3] } as const;
+  const confirmed = await archive.decide(
+    decisionOf({ kind: "evidence", evidence: first.id, verdict: "confirmed", tells: "step" }),
+    noteOf("ledger.evidence-judged"),
+  );
+  for (const decision of [
+    { kind: "evidence", evidence: second.id, verdict: "rejected" },
+    { ...added, stance: "against", tells: "put-off", note: "見出し" },
+    { kind: "status", undertaking, outcome: "partly-kept", cites: [first.id] },
+    { kind: "question", question: `due ${undertaking}`, answer: "dismissed" },
+    { kind: "undone", decision: confirmed.id },
+    { kind: "undone", decision: confirmed.id + 5 },
+  ] as const)
+    await archive.decide(decisionOf(decision), noteOf("ledger.status-set"));
+}
+
+async function decideLinks(archive: Archive): Promise<void> {
+  const listed = await archive.listRecords({
+    kind: "undertaking",
+    shownOnly: false,
+    limit: 50,
+    order: "oldest",
+  });
+  const links = await Promise.all(listed.map(({ record }) => archive.listRestatements(record.id)));
+  const [link] = links.flat();
+  assert.ok(link, "no link to decide about");
+  const { earlier, later } = link.link;
+  const judged = decisionOf({ kind: "restatement", earlier, later, verdict: "confirmed", change: "widened" });
+  await archive.decide(judged, noteOf("ledger.restatement-judged"));
 }
 
 /** As a file would bring it. */
@@ -97,17 +136,13 @@ export function describeLedgerRebuild(
   openEngine: (location: string) => Promise<Engine>,
 ): void {
   describe("the ledger worked out again", () => {
-    it("is the same to the byte: thrown away, read in another order, or in a copy on another engine", async (t) => {
+    it("is the same to the byte: thrown away, read by two at once in other orders, or in a copy on another engine", async (t) => {
       const { archive, engine } = await openOn(t, openSqlite(":memory:"));
       await live(archive);
       const lines = await dumpLedger(engine);
       const kinds = new Set(lines.map((line) => line.split(" ")[0]));
-      assert.ok(
-        kinds.has("ledger_records") &&
-          kinds.has("ledger_decisions") &&
-          kinds.has("ledger_evidence") &&
-          kinds.has("ledger_counts"),
-      );
+      for (const table of ["records", "decisions", "evidence", "links", "counts"])
+        assert.ok(kinds.has(`ledger_${table}`), table);
       for (const reason of ["rejected", "gone"])
         assert.ok(
           lines.some((line) => line.includes(`["withdrawn","${reason}"]`)),
@@ -120,7 +155,8 @@ export function describeLedgerRebuild(
       assert.deepEqual(await dumpLedger(engine), lines);
       const copy = await openOn(t, openEngine(await bench.makeStore()));
       await copyInto(copy.archive, archive);
-      await keepHere(copy.archive, chains.toReversed());
+      // Two servers at once, from either end.
+      await Promise.all([keepHere(copy.archive, chains.toReversed()), keepHere(copy.archive, chains)]);
       assert.deepEqual(await dumpLedger(copy.engine), lines);
       // Read once more, nothing is another thing.
       const change = await copy.archive.readChangeNumber();
