@@ -1,9 +1,10 @@
-// Link statements: the undertakings of an announcement, as they were and as they are, in; what they say again of the statement before, and later statements of theirs, out.
+// Link statements: the undertakings of an announcement, as they were and as they are, in; what they say again of statements before, and later statements of theirs, out.
 
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { KeptRead } from "../../newsroom/ports/ledger-keeping.ts";
 import { placeOf } from "../../ledger/places/place-of.ts";
-import { compareStatements, type StatedClause } from "../../ledger/restated/compare-statements.ts";
+import type { StatedClause } from "../../ledger/restated/compare-statements.ts";
+import { linkBack } from "../../ledger/restated/link-back.ts";
 import { wordsBefore } from "../../ledger/restated/words-before.ts";
 import { partiesKey } from "../../ledger/undertakings/facets-of-undertaking.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
@@ -22,6 +23,8 @@ type Statement = readonly Undertaking[];
 const DAY_MS = 86_400_000;
 /** A page of a pair's undertakings: a statement has some ten. */
 const LOOKED_AT = 100;
+/** So many statements back a matter may have been passed over. */
+const STATEMENTS_BACK = 3;
 
 function dayBeside(day: string, days: 1 | -1): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, day.length);
@@ -59,19 +62,32 @@ function openVoices(archive: Archive, { chain, after }: StatementChange) {
   }
 
   return {
-    /** The last of an earlier day. */
-    async findBefore(like: Undertaking): Promise<Statement> {
-      const earlier = await list(like, { to: dayBeside(like.day, -1), order: "newest" });
-      const last = earlier.toSorted((a, b) => (placeOf(a.day, a.id) < placeOf(b.day, b.id) ? 1 : -1))[0];
-      return last ? load(like, last.announcement) : [];
+    /** The last of each of the days before, newest first. */
+    async listBefore(like: Undertaking): Promise<readonly Statement[]> {
+      const statements: Statement[] = [];
+      let { day } = like;
+      while (statements.length < STATEMENTS_BACK) {
+        const earlier = await list(like, { to: dayBeside(day, -1), order: "newest" });
+        const last = earlier.toSorted((a, b) => (placeOf(a.day, a.id) < placeOf(b.day, b.id) ? 1 : -1))[0];
+        if (!last) break;
+        statements.push(await load(like, last.announcement));
+        day = last.day;
+      }
+      return statements;
     },
-    /** All of the next day that has any. */
+    /** All of the next days that have any, as far as they look back. */
     async listAfter(like: Undertaking): Promise<readonly AnnouncementId[]> {
-      const later = await list(like, { from: dayBeside(like.day, 1), order: "oldest" });
-      const next = later.map(({ day }) => day).toSorted()[0];
-      if (next === undefined) return [];
-      const same = await list(like, { from: next, to: next, order: "oldest" });
-      return [...new Set(same.map(({ announcement }) => announcement))];
+      const found = new Set<AnnouncementId>();
+      let { day } = like;
+      for (let days = 0; days < STATEMENTS_BACK; days++) {
+        const later = await list(like, { from: dayBeside(day, 1), order: "oldest" });
+        const next = later.map((record) => record.day).toSorted()[0];
+        if (next === undefined) break;
+        const same = await list(like, { from: next, to: next, order: "oldest" });
+        for (const { announcement } of same) found.add(announcement);
+        day = next;
+      }
+      return [...found];
     },
     async listOwn(announcement: AnnouncementId): Promise<Statement> {
       if (chain.has(announcement)) return after;
@@ -98,9 +114,9 @@ function createClauseReader(archive: Archive): (statement: Statement) => Promise
   };
   return (statement) =>
     Promise.all(
-      statement.map(async ({ id, announcement, sentence, span, language }) => {
+      statement.map(async ({ id, announcement, sentence, span, language, value }) => {
         const before = wordsBefore(await textOf(announcement), span[0]);
-        return { id, sentence, before, language };
+        return { id, sentence, before, language, speaksAlone: value.parties.length < 2 };
       }),
     );
 }
@@ -121,9 +137,9 @@ export async function linkStatements(
     if (!change.chain.has(announcement)) statements.push(await voices.listOwn(announcement));
   for (const statement of statements)
     for (const like of voicesOf(statement)) {
-      const earlier = await voices.findBefore(like);
+      const before = await Promise.all((await voices.listBefore(like)).map(readClauses));
       const later = statement.filter((record) => voiceOf(record) === voiceOf(like));
-      links.push(...compareStatements(await readClauses(earlier), await readClauses(later)).links);
+      links.push(...linkBack(await readClauses(later), before));
     }
   return { links, relinked: [...relinked].filter((announcement) => !change.chain.has(announcement)) };
 }

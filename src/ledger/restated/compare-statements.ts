@@ -7,7 +7,7 @@ import { matterMarks } from "./matter-marks.ts";
 import { type WeighedMatter, measureNearness, weighMarks } from "./nearness.ts";
 
 /** Changed whenever the same two statements may come out otherwise. */
-export const RESTATED_RULE = "restated/1";
+export const RESTATED_RULE = "restated/2";
 
 /** One undertaking as its statement words it. */
 export type StatedClause = {
@@ -17,6 +17,8 @@ export type StatedClause = {
   /** What `wordsBefore` gives of its statement: a matter may be named there only. */
   readonly before: string;
   readonly language: "ja" | "en";
+  /** One country or body speaks for itself, of whatever it is asked. */
+  readonly speaksAlone: boolean;
 };
 
 export type ComparedStatements = {
@@ -29,6 +31,11 @@ export type ComparedStatements = {
 
 /** Less in common than this is another matter. Chosen on the pairs in specimens/restatements. */
 const NEAREST_OTHER = 0.15;
+/** Two statements of one country alone have as many matters as there are questions: more has to be the same. */
+const NEAREST_OTHER_ALONE = 0.4;
+
+const isNearEnough = (left: StatedClause, right: StatedClause, nearness: number): boolean =>
+  nearness >= (left.speaksAlone || right.speaksAlone ? NEAREST_OTHER_ALONE : NEAREST_OTHER);
 
 function toMatter({ sentence, before, language }: StatedClause): WeighedMatter {
   return { marks: matterMarks(sentence, language), before: matterMarks(before, language) };
@@ -49,7 +56,10 @@ function rankPairs(earlier: readonly StatedClause[], later: readonly StatedClaus
         nearness: measureNearness(left, right, weightOf),
       })),
     )
-    .filter(({ nearness }) => nearness >= NEAREST_OTHER)
+    .filter((pair) => {
+      const [left, right] = [earlier[pair.earlier], later[pair.later]];
+      return left && right && isNearEnough(left, right, pair.nearness);
+    })
     .toSorted(
       (one, other) => other.nearness - one.nearness || one.earlier - other.earlier || one.later - other.later,
     );

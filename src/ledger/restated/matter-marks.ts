@@ -2,6 +2,9 @@
 
 import { foldWidth } from "../../japanese/fold-width.ts";
 
+/** Who they are is the same in both statements. */
+const PARTIES =
+  /日(?:本|米|韓|中|露|豪|英|仏|独|伊|加|印|比|越|泰|馬|星|蘭|西)[韓豪英比印]?(?:両国|三か国|間)?|防衛(?:当局|省)(?:同士|の間|間)?|(?:外務|国防)(?:当局|省)(?:の間|間)?/gu;
 /** Frames that every undertaking has, whatever it is about: they tell nothing of its matter. */
 const FRAMES =
   /両大臣は?|両長官は?|両者は?|双方の?|両国の?|三か国|四閣僚は?|一致し?|合意し?|決定し?|確認し?|再確認|約束し?|実施|開催|開始|検討|模索|可能性|努め|努力|目指|推進|促進|継続|引き続き|今後|共同で|相互に?|早期に|適切な時期|行う|行い|関する|関し|係る|について|ための?|よう|こと/gu;
@@ -39,7 +42,7 @@ function pairsOf(run: string): readonly string[] {
 /** Each mark once, in the order of the text. */
 export function matterMarks(text: string, language: "ja" | "en"): readonly string[] {
   if (language === "en") return [...new Set(englishMarks(text))];
-  const bare = foldWidth(text).toLowerCase().replace(DATES, " ").replace(FRAMES, " ");
+  const bare = foldWidth(text).toLowerCase().replace(DATES, " ").replace(PARTIES, " ").replace(FRAMES, " ");
   const runs = [...bare.matchAll(RUNS)].map(([run]) => run);
   return [...new Set(runs.flatMap((run) => (/^[a-z0-9-]+$/.test(run) ? [run] : pairsOf(run))))];
 }

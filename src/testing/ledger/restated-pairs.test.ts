@@ -32,7 +32,7 @@ function clausesOf(side: "earlier" | "later", { links, ...statements }: Pair): r
   return clauses.map((sentence) => {
     const start = text.indexOf(sentence);
     const id = ledgerIdOf(announcementId(side === "earlier" ? 1 : 2), start);
-    return { id, sentence, before: wordsBefore(text, start), language };
+    return { id, sentence, before: wordsBefore(text, start), language, speaksAlone: false };
   });
 }
 

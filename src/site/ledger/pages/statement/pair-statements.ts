@@ -26,9 +26,10 @@ type Match = {
 };
 
 function clauseOf({ article }: ShownStatement, { undertaking }: ListedUndertaking): StatedClause {
-  const { id, sentence, language } = undertaking;
+  const { id, sentence, language, value } = undertaking;
   const place = findSentence(article.body, sentence);
-  return { id, sentence, language, before: place ? wordsBefore(place.text, place.start) : "" };
+  const before = place ? wordsBefore(place.text, place.start) : "";
+  return { id, sentence, language, before, speaksAlone: value.parties.length < 2 };
 }
 
 /** Where the ledger has not laid these two side by side, because others stand between them, they are compared now. */
