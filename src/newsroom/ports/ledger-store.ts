@@ -127,4 +127,13 @@ export type LedgerStore = LedgerReads &
   LedgerKeeping & {
     /** Noted with its audit entry in one transaction. Rejects where it is about something that the ledger does not have. */
     decide(decision: NewLedgerDecision, audit: NewAuditEntry): Promise<LedgerDecision>;
+    /**
+     * The same for who looked at something first. `seen`: the decision about it that held then, null for none.
+     * `conflict`: another one holds, or a status rests on what is not confirmed; nothing was noted.
+     */
+    decideAfter(
+      seen: number | null,
+      decision: NewLedgerDecision,
+      audit: NewAuditEntry,
+    ): Promise<LedgerDecision | "conflict">;
   };

@@ -1,15 +1,16 @@
 // Decide: what the desk decided about the ledger in, kept for ever with its entry in the audit log, and the rows that show it changed, out.
 
 import type { DecisionInForce } from "../../ledger/decisions/decisions-in-force.ts";
-import { recordsOf } from "../../ledger/decisions/matters-of.ts";
+import { issueOf, mattersOf, recordsOf } from "../../ledger/decisions/matters-of.ts";
 import type { NewAuditEntry } from "../../terms/desk/audit-entry.ts";
-import type { LedgerDecision, NewLedgerDecision, SeenByDesk } from "../../terms/ledger/decision.ts";
+import type { Decided, LedgerDecision, NewLedgerDecision, SeenByDesk } from "../../terms/ledger/decision.ts";
 import type { EvidenceProposal } from "../../terms/ledger/evidence.ts";
 import { findAnnouncement } from "../announcements/save-announcement.ts";
 import { noteAudit } from "../audit/note-audit.ts";
 import { changeDesk, nextId } from "../desk-change.ts";
-import type { ArchiveReader, Engine } from "../engines/engine.ts";
+import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
 import { addDecision, findOwn } from "./add-decision.ts";
+import { findInForce } from "./decisions.ts";
 import { toStoredEvidence, toStoredLink } from "./ledger-row.ts";
 import { findRecord } from "./list-records.ts";
 
@@ -64,18 +65,53 @@ async function see(reader: ArchiveReader, decided: Own): Promise<SeenByDesk> {
 }
 
 /** The entry names the decision by its number. */
-export function decide(
-  engine: Engine,
+async function note(
+  writer: ArchiveWriter,
+  own: Own,
   { at, actor, decision }: NewLedgerDecision,
   audit: NewAuditEntry,
 ): Promise<LedgerDecision> {
+  const seen = decision.kind === "undone" ? undefined : await see(writer, own);
+  const id = await nextId(writer, "ledger_decisions");
+  const kept: LedgerDecision = { id, at, actor, decision, ...(seen && { seen }) };
+  await addDecision(writer, kept);
+  await noteAudit(writer, { ...audit, detail: { ...audit.detail, decision: id } });
+  return kept;
+}
+
+export function decide(
+  engine: Engine,
+  decision: NewLedgerDecision,
+  audit: NewAuditEntry,
+): Promise<LedgerDecision> {
+  return changeDesk(engine, async (writer) =>
+    note(writer, await findOwn(writer, decision.decision), decision, audit),
+  );
+}
+
+/** Whether all that a status rests on is confirmed, and of its undertaking. */
+async function isGrounded(writer: ArchiveWriter, decided: Decided): Promise<boolean> {
+  if (decided.kind !== "status" || decided.cites.length === 0) return true;
+  const rows = await writer
+    .selectFrom("ledger_evidence")
+    .select("id")
+    .where("undertaking", "=", decided.undertaking)
+    .where("verdict", "=", "confirmed")
+    .execute();
+  const confirmed = new Set(rows.map(({ id }) => id));
+  return decided.cites.every((id) => confirmed.has(id));
+}
+
+export function decideAfter(
+  engine: Engine,
+  seen: number | null,
+  decision: NewLedgerDecision,
+  audit: NewAuditEntry,
+): Promise<LedgerDecision | "conflict"> {
   return changeDesk(engine, async (writer) => {
-    const own = await findOwn(writer, decision);
-    const seen = decision.kind === "undone" ? undefined : await see(writer, own);
-    const id = await nextId(writer, "ledger_decisions");
-    const kept: LedgerDecision = { id, at, actor, decision, ...(seen && { seen }) };
-    await addDecision(writer, kept);
-    await noteAudit(writer, { ...audit, detail: { ...audit.detail, decision: id } });
-    return kept;
+    const own = await findOwn(writer, decision.decision);
+    const holds = (await findInForce(writer, mattersOf(own))).get(issueOf(own));
+    if ((holds?.id ?? null) !== seen || !(await isGrounded(writer, decision.decision))) return "conflict";
+    return note(writer, own, decision, audit);
   });
 }

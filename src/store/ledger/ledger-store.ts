@@ -5,7 +5,7 @@ import type { Engine } from "../engines/engine.ts";
 import { askToKeep } from "./ask-to-keep.ts";
 import { findMentions, findPromises } from "./candidates/find-candidates.ts";
 import { countRecords, countRecordsByKey, countRecordsByMonth } from "./count-records.ts";
-import { decide } from "./decide.ts";
+import { decide, decideAfter } from "./decide.ts";
 import { listDecisions, listPersonDecisions, listSettling } from "./decisions.ts";
 import { listUnread, noteFilled, readFill, startRebuild, startRefill } from "./fill-ledger.ts";
 import { findInForce, listNames } from "./find-in-force.ts";
@@ -46,5 +46,6 @@ export function createLedgerStore(engine: Engine): LedgerStore {
     noteFilled: (from, to) => noteFilled(engine, from, to),
     askToRead: (chain) => engine.writes.transaction().execute((writer) => askToKeep(writer, chain)),
     decide: (decision, audit) => decide(engine, decision, audit),
+    decideAfter: (seen, decision, audit) => decideAfter(engine, seen, decision, audit),
   };
 }

@@ -119,6 +119,32 @@ export function describeLedgerDecisions(bench: StoreBench): void {
       assert.deepEqual(await archive.listDecisions({}), []);
     });
 
+    it("is not noted where another one holds than the one that was looked at, or where it rests on nothing confirmed", async (t) => {
+      const { archive, undertaking, evidence } = await openWithEvidence(t, bench);
+      const confirm = decisionOf({ kind: "evidence", evidence, verdict: "confirmed" });
+      const reject = decisionOf({ kind: "evidence", evidence, verdict: "rejected" });
+      const judged = noteOf("ledger.evidence-judged");
+      const kept = decisionOf({ kind: "status", undertaking, outcome: "kept", cites: [evidence] });
+      assert.equal(await archive.decideAfter(null, kept, noteOf("ledger.status-set")), "conflict");
+      const both = [
+        archive.decideAfter(null, confirm, judged),
+        archive.decideAfter(null, reject, judged),
+      ];
+      const [first, second] = await Promise.all(both);
+      assert.ok(first !== undefined && first !== "conflict");
+      assert.equal(second, "conflict");
+      assert.ok((await archive.decideAfter(null, kept, noteOf("ledger.status-set"))) !== "conflict");
+      const undo = decisionOf({ kind: "undone", decision: first.id });
+      assert.ok((await archive.decideAfter(first.id, undo, noteOf("ledger.undone"))) !== "conflict");
+      assert.equal(await archive.decideAfter(first.id, undo, noteOf("ledger.undone")), "conflict");
+      assert.ok((await archive.decideAfter(null, reject, judged)) !== "conflict");
+      const log = await collect(archive.readAudit());
+      assert.deepEqual(
+        log.map(({ detail }) => detail?.["decision"]),
+        [1, 2, 3, 4],
+      );
+    });
+
     it("outlives rules that find no more what it was about, and what nobody decided about does not", async (t) => {
       const { archive, earlier, undertaking, evidence, later, keepEvidence } = await openWithEvidence(
         t,
