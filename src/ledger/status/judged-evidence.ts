@@ -2,7 +2,7 @@
 
 import type { TimeValue } from "../../terms/fact.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
-import type { Stance, Tells } from "../../terms/ledger/evidence.ts";
+import type { EvidenceProposal, Stance, Tells } from "../../terms/ledger/evidence.ts";
 import type { EvidenceId } from "../../terms/ledger/ledger-id.ts";
 import { daysOfTime } from "../days-of-time.ts";
 
@@ -16,6 +16,29 @@ export type JudgedEvidence = {
   /** When what it tells of happened, where it says so. */
   readonly date?: TimeValue;
 };
+
+type Decidable = Pick<JudgedEvidence, "id" | "day"> & {
+  readonly proposal: EvidenceProposal;
+  readonly decided?: { readonly verdict: string; readonly stance: Stance; readonly tells: Tells };
+};
+
+/** What was confirmed, as the desk has it. */
+export function judgedOf(evidence: readonly Decidable[]): readonly JudgedEvidence[] {
+  return evidence.flatMap(({ id, day, proposal: { announcement, date }, decided }) =>
+    decided?.verdict === "confirmed"
+      ? [
+          {
+            id,
+            announcement,
+            day,
+            stance: decided.stance,
+            tells: decided.tells,
+            ...(date !== undefined && { date }),
+          },
+        ]
+      : [],
+  );
+}
 
 /** The day that counts: the last one on which it may have happened, but never later than it was told. */
 export function dayOfEvidence({ date, day }: JudgedEvidence): string {

@@ -24,6 +24,8 @@ export const RIGHTS = {
   teach: EDITOR_UP,
   /** To keep an article out of the rankings. */
   rank: EDITOR_UP,
+  /** To say what became of an undertaking. */
+  settle: EDITOR_UP,
   /** To be done with what readers have reported. */
   reports: EDITOR_UP,
   /** To read the audit log. */
