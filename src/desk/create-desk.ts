@@ -14,6 +14,11 @@ import { createAttemptLimit } from "../site/delivery/attempt-limit.ts";
 import type { AttemptLimit } from "../site/delivery/attempt-limit.ts";
 import type { FindSignedIn, SignedIn } from "./api/signed-in.ts";
 import { appReply } from "./page/app-page.ts";
+import { isSameOrigin } from "../site/beacon/is-same-origin.ts";
+import { DeskFault } from "./api/desk-fault.ts";
+import { readBytes } from "./api/reading/read-bytes.ts";
+import type { LedgerPages } from "./ledger/create-ledger-pages.ts";
+import { readLedgerPlace } from "./ledger/ledger-places.ts";
 import { shareAnswers } from "./share-answers.ts";
 
 export type DeskOptions = {
@@ -26,6 +31,7 @@ export type DeskOptions = {
   readonly ask: (question: ReadersQuestion) => Promise<ReadersAnswer>;
   /** In the order of the navigation. */
   readonly sections: readonly SiteSection[];
+  readonly ledger: LedgerPages;
   /** The application that the browser runs. */
   readonly loadApp: LoadApp;
   readonly onError: (error: unknown, request: { readonly method: string; readonly target: string }) => void;
@@ -38,17 +44,22 @@ export type Desk = {
 
 const MINUTE_MS = 60_000;
 const MOST_PAGES_A_MINUTE = 120;
+/** Of one person, who presses a key for each: a decision, and the page that follows it. */
+const MOST_LEDGER_PAGES_A_MINUTE = 600;
 const LONGEST_TARGET = 2_048;
+/** Of a form of the ledger: a sentence and a note, nine bytes a character at most, and the fields beside them. */
+const LONGEST_FORM = 64_000;
 
 type Visit = { readonly place: ReadersPlace; readonly who: string };
 
-type Door = DeskOptions & { readonly pages: AttemptLimit };
+type Door = DeskOptions & { readonly pages: AttemptLimit; readonly ledgerPages: AttemptLimit };
 
 export function createDesk(options: DeskOptions): Desk {
   const door: Door = {
     ...options,
     ask: shareAnswers(options.ask),
     pages: createAttemptLimit(MOST_PAGES_A_MINUTE, MINUTE_MS),
+    ledgerPages: createAttemptLimit(MOST_LEDGER_PAGES_A_MINUTE, MINUTE_MS),
   };
   return {
     async handle(request, response) {
@@ -67,6 +78,7 @@ export function createDesk(options: DeskOptions): Desk {
 async function answer(request: IncomingMessage, door: Door): Promise<DeskReply> {
   const target = request.url ?? "";
   const [path = ""] = target.split("?", 2);
+  if (request.method === "POST" && readLedgerPlace(path)) return answerForm(request, door);
   if (request.method !== "GET" && request.method !== "HEAD") {
     return { status: 405, body: "Only GET, HEAD is answered here.", headers: { allow: "GET, HEAD" } };
   }
@@ -78,10 +90,52 @@ async function answer(request: IncomingMessage, door: Door): Promise<DeskReply> 
   if (isAppPath(path) && (signedIn || isOpenPath(path))) return answerApp(language, door, signedIn);
   // Who is not of the desk does not learn which pages there are.
   if (!signedIn) return { status: 303, body: "", headers: { location: signInPath(language, target) } };
+  const ledgerPlace = readLedgerPlace(target);
+  if (ledgerPlace)
+    return answerLedger(ledgerPlace.language, signedIn, door, () => door.ledger.show(ledgerPlace, signedIn));
   const place = readPlace(path);
   if (!place) return noticeReply("missing", { name: door.name, language });
   if (!may(signedIn.role, "read")) return noticeReply("closed", { name: door.name, language });
   return tell({ place, who: networkOf(readClientAddress(request, door.trustedProxies)) }, door);
+}
+
+async function answerLedger(
+  language: Language,
+  who: SignedIn,
+  door: Door,
+  make: () => Promise<DeskReply | undefined>,
+): Promise<DeskReply> {
+  const { name, now, ledgerPages } = door;
+  if (!may(who.role, "read")) return noticeReply("closed", { name, language });
+  const account = String(who.account.id);
+  const seconds = ledgerPages.waitFor(account, now());
+  if (seconds > 0) return limited(door, language, seconds);
+  ledgerPages.count(account, now());
+  return (await make()) ?? noticeReply("missing", { name, language });
+}
+
+/** A form that a page of another site sends is nobody's here. */
+async function answerForm(request: IncomingMessage, door: Door): Promise<DeskReply> {
+  const { url = "", headers } = request;
+  const language: Language = url.startsWith("/en/") ? "en" : "ja";
+  const signedIn = await door.findSignedIn(request);
+  if (!signedIn) return { status: 303, body: "", headers: { location: signInPath(language, url) } };
+  if (!isSameOrigin(headers, door.baseAddress, "origin"))
+    return { status: 403, body: "Only a page of the desk may change something." };
+  if (!/^application\/x-www-form-urlencoded(?:;|$)/i.test(headers["content-type"] ?? ""))
+    return { status: 415, body: "Here only a form is taken." };
+  const form = await readForm(request);
+  if (!form) return { status: 413, body: "The form is too long." };
+  return answerLedger(language, signedIn, door, () => door.ledger.act(form, signedIn));
+}
+
+async function readForm(request: IncomingMessage): Promise<URLSearchParams | undefined> {
+  try {
+    return new URLSearchParams(Buffer.from(await readBytes(request, LONGEST_FORM)).toString("utf8"));
+  } catch (error) {
+    if (error instanceof DeskFault) return undefined;
+    throw error;
+  }
 }
 
 async function answerApp(

@@ -9,6 +9,7 @@ import { inboxPath } from "./desk-paths.ts";
 import { DESK_STYLE_PATH } from "./page/desk-asset.ts";
 import { DESK_STYLE } from "./page/desk-style.ts";
 import { DESK_WORDS } from "./words/desk-words.ts";
+import { LEDGER_SCRIPT_PATH, ledgerScript } from "./ledger/pages/ledger-keys.ts";
 import { noticePage } from "./page/frame.ts";
 
 export type DeskReply = {
@@ -57,8 +58,10 @@ export function noticeReply(
 
 /** Holds no secret, and is the same for everybody. */
 export function findAsset(path: string): DeskReply | undefined {
-  if (path !== DESK_STYLE_PATH) return undefined;
   const headers = { "cache-control": "public, max-age=31536000, immutable" };
+  if (path === LEDGER_SCRIPT_PATH)
+    return { status: 200, type: "text/javascript; charset=utf-8", body: ledgerScript(), headers };
+  if (path !== DESK_STYLE_PATH) return undefined;
   return { status: 200, type: "text/css; charset=utf-8", body: DESK_STYLE, headers };
 }
 

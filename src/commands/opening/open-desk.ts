@@ -125,6 +125,7 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
     const { createDesk } = await import("../../desk/create-desk.ts");
     const { createAppLoader } = await import("../desk-app/load-desk-app.ts");
     const { createReadersDesk } = await import("../readers/ask-readers.ts");
+    const { createLedgerPages } = await import("../../desk/ledger/create-ledger-pages.ts");
     const opened = createReadersDesk(location, { name: DEFAULT_SITE_NAME, sections });
     readers = opened;
     return createDesk({
@@ -134,6 +135,7 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
       now,
       findSignedIn: createFindSignedIn(archive, door.cookies, now),
       sections,
+      ledger: createLedgerPages({ archive, name: DEFAULT_SITE_NAME, now }),
       loadApp: createAppLoader(),
       ask: (question) => opened.ask({ ...question, beacons: readBeacons() }),
       onError: report,

@@ -9,6 +9,7 @@ export type FrameWords = {
   readonly inbox: string;
   readonly taking: string;
   readonly pictures: string;
+  readonly ledger: string;
   readonly readers: string;
   readonly reports: string;
   readonly audit: string;
@@ -52,6 +53,7 @@ const JAPANESE: FrameWords = {
   inbox: "受信箱",
   taking: "新規",
   pictures: "写真",
+  ledger: "台帳",
   readers: "読者",
   reports: "指摘",
   audit: "記録",
@@ -95,6 +97,7 @@ const ENGLISH: FrameWords = {
   inbox: "Inbox",
   taking: "New",
   pictures: "Pictures",
+  ledger: "Ledger",
   readers: "Readers",
   reports: "Reports",
   audit: "Log",

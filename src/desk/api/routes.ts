@@ -8,6 +8,7 @@ import { COPY_ROUTES } from "./copies/copy-routes.ts";
 import { ORIGINAL_ROUTES } from "./originals/original-routes.ts";
 import { PICTURE_ROUTES } from "./pictures/picture-routes.ts";
 import { STEP_ROUTES } from "./steps/step-routes.ts";
+import { LEDGER_ROUTES } from "./ledger/ledger-routes.ts";
 import { MAKING_ROUTES } from "./making/making-routes.ts";
 import { REPORT_ROUTES } from "./reports/report-routes.ts";
 import { REVISION_ROUTES } from "./revisions/revision-routes.ts";
@@ -21,6 +22,7 @@ export const DESK_ROUTES: readonly DeskRoute[] = [
   ...JUDGING_ROUTES,
   ...REVISION_ROUTES,
   ...MAKING_ROUTES,
+  ...LEDGER_ROUTES,
   ...REPORT_ROUTES,
   ...PICTURE_ROUTES,
   ...ORIGINAL_ROUTES,

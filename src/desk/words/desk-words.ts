@@ -11,6 +11,7 @@ export type DeskWords = {
   readonly counting: string;
   readonly inbox: string;
   readonly toInbox: string;
+  readonly ledger: string;
   readonly readers: string;
   readonly site: string;
   readonly otherLanguage: string;
@@ -45,6 +46,7 @@ const JAPANESE: DeskWords = {
   counting: "読者数の数え方",
   inbox: "受信箱",
   toInbox: "受信箱へ",
+  ledger: "台帳",
   readers: "読者",
   site: "公開のサイト",
   otherLanguage: "English",
@@ -80,6 +82,7 @@ const ENGLISH: DeskWords = {
   counting: "How readers are counted",
   inbox: "Inbox",
   toInbox: "To the inbox",
+  ledger: "Ledger",
   readers: "Readers",
   site: "Public site",
   otherLanguage: "日本語",

@@ -121,7 +121,13 @@ describe("what holds, and what is asked", () => {
     const undertaking = { id: ID, value: makeValue(DUE) };
     const now = statusNow({ ...about, confirmed: evidence, today }, decisions);
     return askAbout(
-      { undertaking, now, proposed: proposeStatus(undertaking, evidence, [], today), today },
+      {
+        undertaking,
+        now,
+        proposed: proposeStatus(undertaking, evidence, [], today),
+        confirmed: evidence.map(({ id }) => id),
+        today,
+      },
       decisions,
     );
   };
@@ -135,6 +141,13 @@ describe("what holds, and what is asked", () => {
     const later = decide({ kind: "question", question: key, answer: "later", until: "2031-07-15" });
     assert.equal(ask([], later), undefined);
     assert.equal(ask([], later, "2031-07-15")?.key, key);
+  });
+
+  test("an outcome whose evidence was taken back is asked about anew, whatever else there is", () => {
+    assert.equal(ask([told], decide(kept)), undefined);
+    assert.equal(ask([], decide(kept))?.kind, "grounds-gone");
+    const off = tell("2031-06-10", "against", "called-off");
+    assert.equal(ask([off], decide(kept))?.kind, "grounds-gone");
   });
 
   test("an outcome that the evidence amounts to is proposed until the desk settles it, and again on new grounds", () => {

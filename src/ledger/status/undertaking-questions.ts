@@ -1,7 +1,7 @@
 // Undertaking questions: an undertaking and how it stands in, what the desk is asked about it out; a day that passes asks, and decides nothing.
 
 import type { LedgerDecision } from "../../terms/ledger/decision.ts";
-import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
+import type { EvidenceId, LedgerId } from "../../terms/ledger/ledger-id.ts";
 import type { Status } from "../../terms/ledger/status.ts";
 import type { Undertaking } from "../../terms/ledger/undertaking.ts";
 import { decisionsInForce } from "../decisions/decisions-in-force.ts";
@@ -21,14 +21,23 @@ export type UndertakingQuestion =
       readonly key: string;
       readonly undertaking: LedgerId;
       readonly proposed: ProposedStatus;
-    };
+    }
+  | { readonly kind: "grounds-gone"; readonly key: string; readonly undertaking: LedgerId };
 
 type Standing = {
   readonly undertaking: Pick<Undertaking, "id" | "value">;
   readonly now: Status;
   readonly proposed: ProposedStatus;
+  /** Ids of the evidence that the desk confirmed. */
+  readonly confirmed: readonly EvidenceId[];
   readonly today: string;
 };
+
+/** What the desk settled rests on evidence of which some is confirmed no more. */
+function hasLostGrounds({ now, confirmed }: Standing): boolean {
+  const known = new Set(confirmed);
+  return now.by !== "proposed" && now.cites.some((id) => !known.has(id));
+}
 
 /** Settled by the desk on the same grounds, or not more than open: nothing to ask. */
 function asksForStatus({ now, proposed }: Standing): boolean {
@@ -40,6 +49,8 @@ function asksForStatus({ now, proposed }: Standing): boolean {
 function findQuestion(standing: Standing): UndertakingQuestion | undefined {
   const { undertaking, now, proposed, today } = standing;
   const { id, value } = undertaking;
+  if (hasLostGrounds(standing))
+    return { kind: "grounds-gone", key: `grounds ${id} ${now.at ?? ""}`, undertaking: id };
   if (asksForStatus(standing))
     return {
       kind: "status-proposed",

@@ -126,10 +126,7 @@ export function describeLedgerDecisions(bench: StoreBench): void {
       const judged = noteOf("ledger.evidence-judged");
       const kept = decisionOf({ kind: "status", undertaking, outcome: "kept", cites: [evidence] });
       assert.equal(await archive.decideAfter(null, kept, noteOf("ledger.status-set")), "conflict");
-      const both = [
-        archive.decideAfter(null, confirm, judged),
-        archive.decideAfter(null, reject, judged),
-      ];
+      const both = [archive.decideAfter(null, confirm, judged), archive.decideAfter(null, reject, judged)];
       const [first, second] = await Promise.all(both);
       assert.ok(first !== undefined && first !== "conflict");
       assert.equal(second, "conflict");

@@ -30,7 +30,10 @@ const refused = (code: string, detail: string): DeskFault =>
 
 function checkStretch(text: string, [start, end]: readonly [number, number]): void {
   if (end > text.length || start >= end)
-    throw refused("no-such-place", `The announcement has ${text.length} characters, and none from ${start} to ${end}.`);
+    throw refused(
+      "no-such-place",
+      `The announcement has ${text.length} characters, and none from ${start} to ${end}.`,
+    );
   if (end - start > LONGEST_STRETCH)
     throw refused("too-long", `Evidence is a sentence or a few: at most ${LONGEST_STRETCH} characters.`);
   const stretch = text.slice(start, end);

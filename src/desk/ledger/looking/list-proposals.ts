@@ -40,7 +40,9 @@ export async function describeEvidence(
   const tell = createTeller(archive);
   const ids = [...new Set(evidence.map(({ proposal }) => proposal.undertaking))];
   const found = await Promise.all(ids.map((id) => archive.findRecord(id)));
-  const undertakings = new Map(found.flatMap((one) => (one && isUndertaking(one) ? [[one.record.id, one]] : [])));
+  const undertakings = new Map(
+    found.flatMap((one) => (one && isUndertaking(one) ? [[one.record.id, one]] : [])),
+  );
   const described = await Promise.all(
     evidence.map(async (one) => {
       const { undertaking: id, announcement: number, span } = one.proposal;
@@ -64,7 +66,8 @@ async function listWaiting(
   });
   const sure = looked.filter(({ proposal }) => proposal.score >= least);
   const shown = sure.slice(0, limit);
-  const last = sure.length > limit ? shown.at(-1) : looked.length === LOOKED_THROUGH ? looked.at(-1) : undefined;
+  const last =
+    sure.length > limit ? shown.at(-1) : looked.length === LOOKED_THROUGH ? looked.at(-1) : undefined;
   return { proposals: await describeEvidence(archive, shown), ...(last && { next: last.id }) };
 }
 

@@ -57,7 +57,7 @@ export async function listProposedStatuses(archive: LedgerReading, today: string
       stored && isUndertaking(stored) ? [lookAtUndertaking(archive, stored, today)] : [],
     ),
   );
-  return { asked: looked.filter(isAsked).filter(({ question }) => question.kind === "status-proposed") };
+  return { asked: looked.filter(isAsked).filter(({ question }) => question.kind !== "due-passed") };
 }
 
 /** How far a count goes before it says "more". */

@@ -69,7 +69,13 @@ export async function lookAtUndertaking(
   };
   const proposed = proposeStatus(stored.record, confirmed, linksInForce(links, id), today);
   const own = await archive.listDecisions({ about: id });
-  const standing = { undertaking: stored.record, now: statusNow(about, own), proposed, today };
+  const standing = {
+    undertaking: stored.record,
+    now: statusNow(about, own),
+    proposed,
+    confirmed: confirmed.map((one) => one.id),
+    today,
+  };
   const asked = askAbout(standing, own);
   const decisions = asked ? await listAbout(archive, id, [asked.key]) : own;
   const question = asked && askAbout(standing, decisions);

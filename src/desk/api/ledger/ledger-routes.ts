@@ -1,0 +1,28 @@
+// Ledger routes: what the desk sees of the ledger and decides about it.
+
+import type { DeskRoute } from "../route.ts";
+import {
+  addEvidenceRoute,
+  answerQuestionRoute,
+  judgeEvidenceRoute,
+  judgeRestatementRoute,
+  judgeSameRoute,
+  settleStatusRoute,
+  undoDecisionRoute,
+} from "./decide-ledger-routes.ts";
+import { listDecisions } from "./list-decisions.ts";
+import { listProposals, listQuestions, readUndertaking } from "./read-ledger-routes.ts";
+
+export const LEDGER_ROUTES: readonly DeskRoute[] = [
+  listProposals,
+  readUndertaking,
+  listQuestions,
+  listDecisions,
+  judgeEvidenceRoute,
+  addEvidenceRoute,
+  settleStatusRoute,
+  judgeRestatementRoute,
+  answerQuestionRoute,
+  judgeSameRoute,
+  undoDecisionRoute,
+];

@@ -1,0 +1,112 @@
+// Read ledger: what the desk sees of the ledger: proposals that wait, an undertaking with everything, what is asked.
+
+import { z } from "zod";
+import { announcementId } from "../../../terms/ids.ts";
+import { dayInTokyo } from "../../../site/markup/stamp.ts";
+import { loadUndertaking } from "../../ledger/deciding/load-undertaking.ts";
+import { evidenceIdText, ledgerIdText } from "../../ledger/ledger-schemas.ts";
+import { listProposals as findProposals } from "../../ledger/looking/list-proposals.ts";
+import { listDuePassed, listProposedStatuses } from "../../ledger/looking/list-questions.ts";
+import { lookAtUndertaking } from "../../ledger/looking/look-at-undertaking.ts";
+import { numberText } from "../number-params.ts";
+import { defineRoute } from "../route.ts";
+import { languageQuery, proposalTold, standingTold, tellProposal, tellStanding } from "./ledger-answers.ts";
+
+const MOST_AT_ONCE = 50;
+const AT_ONCE = 20;
+
+export const listProposals = defineRoute({
+  name: "listLedgerProposals",
+  method: "GET",
+  path: "/ledger/proposals",
+  summary:
+    "Proposals of evidence that wait for the desk, newest announcement first; or all evidence of an undertaking or in an announcement",
+  right: "read",
+  query: z.strictObject({
+    undertaking: ledgerIdText.optional().describe("Also what was judged."),
+    announcement: numberText.optional().describe("Also what was judged."),
+    least: z.coerce.number().min(0).max(1).default(0).describe("The lowest score, of those that wait."),
+    before: evidenceIdText.optional().describe("Only those behind this one, of those that wait."),
+    limit: numberText
+      .refine((limit) => limit <= MOST_AT_ONCE, `is more than ${MOST_AT_ONCE}`)
+      .optional()
+      .describe(`${AT_ONCE} unless given.`),
+    language: languageQuery,
+  }),
+  answer: z.strictObject({
+    proposals: z.array(proposalTold),
+    next: z.string().optional().describe("`before` of the next page, where there is one."),
+  }),
+  async run({ query, deps: { archive } }) {
+    const { undertaking, announcement, least, before, limit = AT_ONCE, language } = query;
+    const found = await findProposals(
+      archive,
+      undertaking !== undefined
+        ? { undertaking }
+        : announcement !== undefined
+          ? { announcement: announcementId(announcement) }
+          : { least, limit, ...(before !== undefined && { before }) },
+    );
+    return {
+      proposals: found.proposals.map((one) => tellProposal(one, language)),
+      ...(found.next !== undefined && { next: found.next }),
+    };
+  },
+});
+
+export const readUndertaking = defineRoute({
+  name: "readUndertaking",
+  method: "GET",
+  path: "/ledger/undertakings/{id}",
+  summary: "An undertaking with its evidence, how it stands, what is proposed, and all that was decided",
+  right: "read",
+  params: z.strictObject({ id: ledgerIdText }),
+  query: z.strictObject({ language: languageQuery }),
+  answer: standingTold,
+  async run({ path: { id }, query: { language }, at, deps: { archive } }) {
+    const stored = await loadUndertaking(archive, id);
+    return tellStanding(await lookAtUndertaking(archive, stored, dayInTokyo(at)), language);
+  },
+});
+
+const beforeText = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d\.[\d-]+$/)
+  .transform((text, context) => {
+    const [day = "", written = ""] = text.split(".");
+    const id = ledgerIdText.safeParse(written);
+    if (id.success) return { day, id: id.data };
+    context.addIssue({ code: "custom", message: "names no undertaking" });
+    return z.NEVER;
+  });
+
+export const listQuestions = defineRoute({
+  name: "listLedgerQuestions",
+  method: "GET",
+  path: "/ledger/questions",
+  summary: "Undertakings about which the desk is asked: what is due and open, and what evidence amounts to",
+  right: "read",
+  query: z.strictObject({
+    before: beforeText.optional().describe("Of those that are due: `next` of the page before."),
+    language: languageQuery,
+  }),
+  answer: z.strictObject({
+    proposed: z
+      .array(standingTold)
+      .describe("An outcome is proposed, or what was settled has lost its grounds."),
+    due: z.array(standingTold).describe("The day has passed, the latest first."),
+    next: z.string().optional(),
+  }),
+  async run({ query: { before, language }, at, deps: { archive } }) {
+    const today = dayInTokyo(at);
+    const [proposed, due] = await Promise.all([
+      listProposedStatuses(archive, today),
+      listDuePassed(archive, today, before),
+    ]);
+    return {
+      proposed: proposed.asked.map((one) => tellStanding(one, language)),
+      due: due.asked.map((one) => tellStanding(one, language)),
+      ...(due.next && { next: `${due.next.day}.${due.next.id}` }),
+    };
+  },
+});

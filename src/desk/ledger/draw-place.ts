@@ -1,0 +1,99 @@
+// Draw place: a view of a place of the ledger in, its page out; undefined where there is no such thing.
+
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { StoredLink } from "../../newsroom/ports/ledger-store.ts";
+import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
+import { isUndertaking } from "./deciding/load-undertaking.ts";
+import { describeEvidence, listProposals } from "./looking/list-proposals.ts";
+import { listDoubtfulLinks } from "./looking/list-doubtful-links.ts";
+import { listDuePassed, listProposedStatuses } from "./looking/list-questions.ts";
+import { lookAtUndertaking } from "./looking/look-at-undertaking.ts";
+import { createTeller } from "./looking/told-announcement.ts";
+import { announcementPage } from "./pages/announcement-page.ts";
+import type { LedgerView } from "./pages/ledger-frame.ts";
+import type { DescribedLink } from "./pages/links-section.ts";
+import { questionsPage } from "./pages/questions-page.ts";
+import { queuePage } from "./pages/queue-page.ts";
+import { undertakingPage } from "./pages/undertaking-page.ts";
+import { DESK_THRESHOLD } from "../../ledger/evidence/propose-evidence.ts";
+import type { LedgerPlace } from "./ledger-places.ts";
+
+const PROPOSALS_A_PAGE = 20;
+
+type At<P extends LedgerPlace["page"]> = Extract<LedgerPlace, { page: P }>;
+
+/** The other end of each link, as seen from one of them. */
+async function describeLinks(
+  archive: Archive,
+  id: LedgerId,
+  links: readonly StoredLink[],
+): Promise<readonly DescribedLink[]> {
+  const described = await Promise.all(
+    links.map(async (stored) => {
+      const isLater = stored.link.earlier === id;
+      const other = await archive.findRecord(isLater ? stored.link.later : stored.link.earlier);
+      return other && isUndertaking(other) ? [{ stored, other, isLater }] : [];
+    }),
+  );
+  return described.flat();
+}
+
+async function drawQueue(archive: Archive, view: LedgerView, { before, all }: At<"queue">): Promise<string> {
+  const proposals = await listProposals(archive, {
+    limit: PROPOSALS_A_PAGE,
+    least: all ? 0 : DESK_THRESHOLD,
+    ...(before !== undefined && { before }),
+  });
+  return queuePage(view, proposals);
+}
+
+async function drawQuestions(
+  archive: Archive,
+  view: LedgerView,
+  { before }: At<"questions">,
+): Promise<string> {
+  const [proposed, due, links] = await Promise.all([
+    listProposedStatuses(archive, view.today),
+    listDuePassed(archive, view.today, before),
+    listDoubtfulLinks(archive),
+  ]);
+  return questionsPage(view, { proposed, due, links });
+}
+
+async function drawUndertaking(
+  archive: Archive,
+  view: LedgerView,
+  { id }: At<"undertaking">,
+): Promise<string | undefined> {
+  const stored = await archive.findRecord(id);
+  if (!stored || !isUndertaking(stored)) return undefined;
+  const looked = await lookAtUndertaking(archive, stored, view.today);
+  const evidence = await describeEvidence(archive, looked.evidence);
+  return undertakingPage(view, looked, evidence, await describeLinks(archive, id, looked.links));
+}
+
+async function drawAnnouncement(
+  archive: Archive,
+  view: LedgerView,
+  { announcement: number }: At<"announcement">,
+): Promise<string | undefined> {
+  const announcement = await createTeller(archive)(number);
+  if (!announcement) return undefined;
+  const undertakings = (await archive.listRecordsOf(number)).filter(isUndertaking);
+  const { proposals } = await listProposals(archive, { announcement: number });
+  return announcementPage(view, { announcement, undertakings, evidence: proposals });
+}
+
+export function drawPlace(archive: Archive, view: LedgerView): Promise<string | undefined> {
+  const { place } = view;
+  switch (place.page) {
+    case "queue":
+      return drawQueue(archive, view, place);
+    case "questions":
+      return drawQuestions(archive, view, place);
+    case "undertaking":
+      return drawUndertaking(archive, view, place);
+    case "announcement":
+      return drawAnnouncement(archive, view, place);
+  }
+}

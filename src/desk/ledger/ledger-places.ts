@@ -1,0 +1,106 @@
+// Ledger places: the address of each of the desk's pages of the ledger, and back from an address to what it names.
+
+import { type AnnouncementId, type ArticleId, announcementId, HIGHEST_ID } from "../../terms/ids.ts";
+import type { EvidenceId, LedgerId } from "../../terms/ledger/ledger-id.ts";
+import { parseEvidenceId, parseLedgerId } from "../../terms/ledger/ledger-id.ts";
+import type { Language } from "../../site/site-config.ts";
+import { inboxPath } from "../desk-paths.ts";
+
+export type LedgerPage =
+  /** Proposals that wait. `all`: also those that are hardly likely. */
+  | { readonly page: "queue"; readonly before?: EvidenceId; readonly all?: true }
+  /** `before`: the day and the undertaking behind which the list of what is due goes on. */
+  | { readonly page: "questions"; readonly before?: { readonly day: string; readonly id: LedgerId } }
+  | { readonly page: "undertaking"; readonly id: LedgerId }
+  /** What an announcement undertakes, and what it speaks to. */
+  | { readonly page: "announcement"; readonly announcement: AnnouncementId };
+
+export type LedgerPlace = LedgerPage & {
+  readonly language: Language;
+  /** What was decided before the page was come to. */
+  readonly done?: number;
+  /** Where on the page it goes on: the key of an entry. */
+  readonly next?: string;
+};
+
+function stepsOf(place: LedgerPage): string {
+  switch (place.page) {
+    case "queue":
+      return "";
+    case "questions":
+      return "/questions";
+    case "undertaking":
+      return `/undertakings/${place.id}`;
+    case "announcement":
+      return `/announcements/${place.announcement}`;
+  }
+}
+
+function queryOf(place: LedgerPage & Pick<LedgerPlace, "done" | "next">): string {
+  const asked = new URLSearchParams();
+  if (place.page === "queue" && place.all) asked.set("all", "1");
+  if (place.page === "queue" && place.before) asked.set("before", place.before);
+  if (place.page === "questions" && place.before)
+    asked.set("before", `${place.before.day}.${place.before.id}`);
+  if (place.done !== undefined) asked.set("done", String(place.done));
+  if (place.next !== undefined) asked.set("next", place.next);
+  return asked.size === 0 ? "" : `?${asked}`;
+}
+
+/** `/desk/ledger`, `/en/desk/ledger/undertakings/12-340?done=7`, … */
+export function ledgerPlacePath({ language, ...place }: LedgerPlace): string {
+  return `${inboxPath(language)}/ledger${stepsOf(place)}${queryOf(place)}`;
+}
+
+const PLACE =
+  /^(?<en>\/en)?\/desk\/ledger(?:\/(?:(?<questions>questions)|undertakings\/(?<undertaking>[\d-]{1,40})|announcements\/(?<announcement>[1-9]\d{0,9})))?$/;
+
+function readQuestionsBefore(text: string): { readonly day: string; readonly id: LedgerId } | undefined {
+  const [, day, written] = /^(\d{4}-\d\d-\d\d)\.([\d-]+)$/.exec(text) ?? [];
+  const id = parseLedgerId(written ?? "");
+  return day !== undefined && id ? { day, id } : undefined;
+}
+
+function readPage(
+  groups: Readonly<Record<string, string | undefined>>,
+  query: URLSearchParams,
+): LedgerPage | undefined {
+  const before = query.get("before");
+  if (groups["undertaking"] !== undefined) {
+    const id = parseLedgerId(groups["undertaking"]);
+    return id && { page: "undertaking", id };
+  }
+  if (groups["announcement"] !== undefined) {
+    const number = Number(groups["announcement"]);
+    return number <= HIGHEST_ID ? { page: "announcement", announcement: announcementId(number) } : undefined;
+  }
+  if (groups["questions"] !== undefined) {
+    const behind = before === null ? undefined : readQuestionsBefore(before);
+    return { page: "questions", ...(behind && { before: behind }) };
+  }
+  const behind = before === null ? undefined : parseEvidenceId(before);
+  return { page: "queue", ...(behind && { before: behind }), ...(query.has("all") && { all: true }) };
+}
+
+const LONGEST_NEXT = 200;
+
+/** Undefined where the address names no page of the ledger; what its query has beside is passed over. */
+export function readLedgerPlace(target: string): LedgerPlace | undefined {
+  const [path = "", asked = ""] = target.split("?", 2);
+  const found = PLACE.exec(path);
+  if (!found) return undefined;
+  const query = new URLSearchParams(asked);
+  const page = readPage(found.groups ?? {}, query);
+  if (!page) return undefined;
+  const done = /^[1-9]\d{0,9}$/.exec(query.get("done") ?? "")?.[0];
+  const next = query.get("next")?.slice(0, LONGEST_NEXT);
+  return {
+    ...page,
+    language: found.groups?.["en"] === undefined ? "ja" : "en",
+    ...(done !== undefined && { done: Number(done) }),
+    ...(next !== undefined && { next }),
+  };
+}
+
+export const articleDeskPath = (language: Language, article: ArticleId): string =>
+  `${inboxPath(language)}/articles/${article}`;

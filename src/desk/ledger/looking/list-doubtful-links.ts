@@ -1,0 +1,34 @@
+// List doubtful links: the newest undertakings looked through, those out whose link with an earlier statement is weak and was judged by nobody.
+
+import { isUndertaking } from "../deciding/load-undertaking.ts";
+import type { DescribedLink } from "../pages/links-section.ts";
+import type { LedgerReading } from "./look-at-undertaking.ts";
+
+/** Newest undertakings that are looked through. */
+const LOOKED_THROUGH = 60;
+/** Of 146 links in specimens/restatements those below it are the ones that a reader would look at twice. */
+const DOUBTFUL = 0.3;
+
+export async function listDoubtfulLinks(archive: LedgerReading): Promise<readonly DescribedLink[]> {
+  const newest = await archive.listRecords({
+    kind: "undertaking",
+    shownOnly: false,
+    order: "newest",
+    limit: LOOKED_THROUGH,
+  });
+  const found = await Promise.all(
+    newest.map(async ({ record }) => {
+      const links = await archive.listRestatements(record.id);
+      const own = links.filter(
+        ({ link, decided }) => link.later === record.id && !decided && link.score < DOUBTFUL,
+      );
+      return Promise.all(
+        own.map(async (stored) => {
+          const other = await archive.findRecord(stored.link.earlier);
+          return other && isUndertaking(other) ? [{ stored, other, isLater: false }] : [];
+        }),
+      );
+    }),
+  );
+  return found.flat(2);
+}

@@ -1,0 +1,54 @@
+// Announcement page: what an announcement undertakes and what it speaks to in, the desk's page of it in the ledger out.
+
+import { html } from "../../../site/markup/html.ts";
+import type { StoredUndertaking } from "../deciding/load-undertaking.ts";
+import { articleDeskPath } from "../ledger-places.ts";
+import type { Proposal } from "../looking/list-proposals.ts";
+import type { DeskAnnouncement } from "../looking/told-announcement.ts";
+import { evidenceEntry } from "./evidence-entry.ts";
+import { type LedgerView, ledgerFrame, wordsOf } from "./ledger-frame.ts";
+import { promisedWords } from "./promised-words.ts";
+
+export type AnnouncementShown = {
+  readonly announcement: DeskAnnouncement;
+  readonly undertakings: readonly StoredUndertaking[];
+  readonly evidence: readonly Proposal[];
+};
+
+export function announcementPage(
+  view: LedgerView,
+  { announcement, undertakings, evidence }: AnnouncementShown,
+): string {
+  const words = wordsOf(view);
+  const { title, article, id } = announcement;
+  const main = html`<h1>${title}</h1>
+    <p class="desk-note">
+      ${words.announcementNumber}: ${id}
+      ${article !== undefined && html`<a href="${articleDeskPath(view.place.language, article)}">${words.article}</a>`}
+    </p>
+    <section class="ledger-part">
+      <h2>${words.speaksTo}</h2>
+      ${
+        evidence.length === 0
+          ? html`<p class="none">${words.speaksToNone}</p>`
+          : evidence.map((one, at) => {
+              const next = evidence[at + 1]?.evidence.id;
+              return evidenceEntry(view, one, { withPromise: true, ...(next !== undefined && { next }) });
+            })
+      }
+    </section>
+    <section class="ledger-part">
+      <h2>${words.gives}</h2>
+      ${
+        undertakings.length === 0
+          ? html`<p class="none">${words.givesNone}</p>`
+          : undertakings.map(
+              (one) =>
+                html`<article class="ledger-entry" data-item tabindex="-1">
+                  ${promisedWords(view, one)}
+                </article> `,
+            )
+      }
+    </section>`;
+  return ledgerFrame(view, title, main);
+}

@@ -1,0 +1,110 @@
+// Evidence entry: a proposal or judged evidence in, the entry of a list that shows it and lets it be judged, out.
+
+import { sayReason } from "../../../ledger/evidence/reasons/reason-words.ts";
+import { type Html, html } from "../../../site/markup/html.ts";
+import { formatStated } from "../../../site/markup/stamp.ts";
+import { shortTime } from "../../../site/ledger/parts/written-time.ts";
+import { LEDGER_WORDS } from "../../../site/ledger/words/ledger-words.ts";
+import { STANCES, TELLS } from "../../../terms/ledger/evidence.ts";
+import { articleDeskPath } from "../ledger-places.ts";
+import type { Proposal } from "../looking/list-proposals.ts";
+import { type Act, actForm, button, choice, noteField } from "./act-form.ts";
+import { type LedgerView, linkTo, wordsOf } from "./ledger-frame.ts";
+import { promisedWords } from "./promised-words.ts";
+
+const LIKELY = 0.8;
+const POSSIBLE = 0.5;
+
+function sayScore(view: LedgerView, score: number): string {
+  const words = wordsOf(view);
+  if (score >= LIKELY) return words.likely;
+  return score >= POSSIBLE ? words.possible : words.doubtful;
+}
+
+function saidWhere(view: LedgerView, { announcement, evidence, before, after }: Proposal): Html {
+  const words = wordsOf(view);
+  const { title, article } = announcement;
+  return html`<p class="ledger-from">
+      ${words.saidBy(formatStated(evidence.day), title)}
+      ${article !== undefined && html`<a href="${articleDeskPath(view.place.language, article)}">${words.article}</a>`}
+      ${linkTo(view, { page: "announcement", announcement: announcement.id }, words.gives)}
+    </p>
+    <blockquote class="ledger-said" lang="ja">
+      <p>${before}<mark>${evidence.proposal.sentence}</mark>${after}</p>
+    </blockquote>`;
+}
+
+function sayWhy(view: LedgerView, { evidence: { proposal, decided } }: Proposal): Html {
+  const words = wordsOf(view);
+  const { language } = view.place;
+  const names = LEDGER_WORDS[language];
+  const told = decided ?? proposal;
+  return html`<p class="ledger-told">
+      <b>${names.stances[told.stance]}</b> ${names.tells[told.tells]}
+      ${proposal.date !== undefined && html`<span class="stamp">${shortTime(proposal.date)}</span>`}
+      <span>${words.score}: ${sayScore(view, proposal.score)}</span>
+      ${decided && html`<span class="ledger-state">${decided.verdict === "confirmed" ? words.confirmedBy : words.rejectedBy}</span>`}
+      ${decided?.note !== undefined && html`<span>${decided.note}</span>`}
+    </p>
+    <details class="ledger-why">
+      <summary>${words.why}</summary>
+      <ul>
+        ${proposal.reasons.map((reason) => html`<li>${sayReason(reason, language)}</li> `)}
+      </ul>
+    </details>`;
+}
+
+function changeForm(view: LedgerView, { evidence }: Proposal, act: Act): Html {
+  const words = wordsOf(view);
+  const names = LEDGER_WORDS[view.place.language];
+  const now = evidence.decided ?? evidence.proposal;
+  const pairs = <K extends string>(keys: readonly K[], texts: Readonly<Record<K, string>>) =>
+    keys.map((key) => [key, texts[key]] as const);
+  const content = html`${choice(words.stance, "stance", pairs(STANCES, names.stances), now.stance)}
+  ${choice(words.tells, "tells", pairs(TELLS, names.tells), now.tells)} ${noteField(words.note)}
+  ${button(words.changeAndConfirm)}`;
+  return html`<details class="ledger-change">
+    <summary data-key="c">${words.change} <kbd aria-hidden="true">c</kbd></summary>
+    ${actForm(view, act, content)}
+  </details>`;
+}
+
+function judgeForms(view: LedgerView, proposal: Proposal, next: string | undefined): Html {
+  const words = wordsOf(view);
+  const { id, decided } = proposal.evidence;
+  const judge = (verdict: "confirmed" | "rejected"): Act => ({
+    act: "judge-evidence",
+    fields: { evidence: id, verdict, seen: decided?.decision ?? null },
+    ...(next !== undefined && { next }),
+  });
+  const undo: Act = {
+    act: "undo",
+    fields: { decision: decided?.decision ?? 0, seen: decided?.decision ?? 0 },
+  };
+  return html`<div class="ledger-acts">
+    ${decided?.verdict !== "confirmed" && actForm(view, judge("confirmed"), button(words.confirm, "y"))}
+    ${decided?.verdict !== "rejected" && actForm(view, judge("rejected"), button(words.reject, "n", true))}
+    ${decided && actForm(view, undo, button(words.undo, undefined, true))}
+    ${changeForm(view, proposal, judge("confirmed"))}
+  </div>`;
+}
+
+/** `withPromise`: whether what it speaks to is named as well. */
+export function evidenceEntry(
+  view: LedgerView,
+  proposal: Proposal,
+  { next, withPromise }: { readonly next?: string; readonly withPromise: boolean },
+): Html {
+  const { evidence, undertaking } = proposal;
+  const isNext = view.place.next === evidence.id;
+  return html`<article
+    class="ledger-entry"
+    id="e-${evidence.id}"
+    data-item
+    tabindex="-1"
+    ${isNext && html`autofocus`}
+  >
+    ${withPromise && promisedWords(view, undertaking)} ${saidWhere(view, proposal)} ${sayWhy(view, proposal)}
+    ${view.mayJudge && judgeForms(view, proposal, next)}
+  </article> `;
+}

@@ -1,0 +1,95 @@
+// Questions page: what the desk is asked about the ledger in, the page on which each is answered, dismissed or put off out.
+
+import { decisionsInForce } from "../../../ledger/decisions/decisions-in-force.ts";
+import { type Html, html } from "../../../site/markup/html.ts";
+import { formatStated } from "../../../site/markup/stamp.ts";
+import { LEDGER_WORDS } from "../../../site/ledger/words/ledger-words.ts";
+import type { Asked, AskedAbout } from "../looking/list-questions.ts";
+import { type Act, actForm, button } from "./act-form.ts";
+import { type LedgerView, ledgerFrame, linkTo, wordsOf } from "./ledger-frame.ts";
+import { type DescribedLink, linkEntry } from "./links-section.ts";
+import { promisedWords } from "./promised-words.ts";
+import { settleAsProposed } from "./settle-form.ts";
+
+function sayQuestion(view: LedgerView, { question }: AskedAbout): string {
+  const words = wordsOf(view);
+  switch (question.kind) {
+    case "due-passed":
+      return words.duePassed(formatStated(question.due));
+    case "status-proposed":
+      return words.statusProposed(LEDGER_WORDS[view.place.language].outcomes[question.proposed.outcome]);
+    case "grounds-gone":
+      return words.groundsGone;
+  }
+}
+
+function answerForms(view: LedgerView, asked: AskedAbout, next: string | undefined): Html {
+  const words = wordsOf(view);
+  const { question, decisions } = asked;
+  const seen = decisionsInForce(decisions).get(`question ${question.key}`)?.id ?? null;
+  const answer = (how: "dismissed" | "later"): Act => ({
+    act: "answer-question",
+    fields: { question: question.key, answer: how, seen },
+    ...(next !== undefined && { next }),
+  });
+  const later = html`<label class="ledger-field"
+      ><span>${words.until}</span> <input type="date" name="until" min="${view.today}" required
+    /></label>
+    ${button(words.askLater)}`;
+  return html`<div class="ledger-acts">
+    ${settleAsProposed(view, asked, next)}
+    ${actForm(view, answer("dismissed"), button(words.dismiss, "n", true))}
+    <details class="ledger-change">
+      <summary data-key="c">${words.askLater} <kbd aria-hidden="true">c</kbd></summary>
+      ${actForm(view, answer("later"), later)}
+    </details>
+  </div>`;
+}
+
+function entries(view: LedgerView, asked: readonly AskedAbout[]): readonly Html[] | Html {
+  const words = wordsOf(view);
+  if (asked.length === 0) return html`<p class="none">${words.noneAsked}</p>`;
+  return asked.map((one, at) => {
+    const { id } = one.stored.record;
+    const next = (asked[at + 1] ?? asked[at - 1])?.stored.record.id;
+    return html`<article
+      class="ledger-entry"
+      id="q-${id}"
+      data-item
+      tabindex="-1"
+      ${view.place.next === id && html`autofocus`}
+    >
+      ${promisedWords(view, one.stored)}
+      <p class="ledger-told"><b>${sayQuestion(view, one)}</b></p>
+      ${view.maySettle && answerForms(view, one, next)}
+    </article> `;
+  });
+}
+
+export type QuestionsShown = {
+  readonly proposed: Asked;
+  readonly due: Asked;
+  readonly links: readonly DescribedLink[];
+};
+
+export function questionsPage(view: LedgerView, { proposed, due, links }: QuestionsShown): string {
+  const words = wordsOf(view);
+  const settled = new Set(proposed.asked.map(({ stored }) => stored.record.id));
+  const open = due.asked.filter(({ stored }) => !settled.has(stored.record.id));
+  const main = html`<h1>${words.questions}</h1>
+    <p class="desk-note">${words.questionsText}</p>
+    <section class="ledger-part">
+      <h2>${words.proposedTitle}</h2>
+      ${entries(view, proposed.asked)}
+    </section>
+    <section class="ledger-part">
+      <h2>${words.dueTitle}</h2>
+      ${entries(view, open)}
+      ${due.next && html`<p class="desk-note">${linkTo(view, { page: "questions", before: due.next }, words.older)}</p>`}
+    </section>
+    <section class="ledger-part">
+      <h2>${words.doubtTitle}</h2>
+      ${links.length === 0 ? html`<p class="none">${words.noneAsked}</p>` : links.map((link) => linkEntry(view, link))}
+    </section>`;
+  return ledgerFrame(view, words.questions, main);
+}

@@ -1,0 +1,83 @@
+// Settle form: an undertaking and how it stands in, where it stands in words and the forms that settle it out.
+
+import { type Html, html } from "../../../site/markup/html.ts";
+import { formatStamp } from "../../../site/markup/stamp.ts";
+import { LEDGER_WORDS } from "../../../site/ledger/words/ledger-words.ts";
+import { decisionsInForce } from "../../../ledger/decisions/decisions-in-force.ts";
+import { type Outcome, OUTCOMES, type Status } from "../../../terms/ledger/status.ts";
+import type { LookedAt } from "../looking/look-at-undertaking.ts";
+import { actForm, button, choice, noteField } from "./act-form.ts";
+import { type LedgerView, wordsOf } from "./ledger-frame.ts";
+
+/** The number of the decision that holds about the status. */
+export function statusSeen({ stored, decisions }: LookedAt): number | null {
+  return decisionsInForce(decisions).get(`status ${stored.record.id}`)?.id ?? null;
+}
+
+const outcomeName = ({ place }: LedgerView, outcome: Outcome): string =>
+  LEDGER_WORDS[place.language].outcomes[outcome];
+
+function sayStatus(view: LedgerView, { outcome, lateness, by, at }: Status): Html {
+  const words = wordsOf(view);
+  const names = LEDGER_WORDS[view.place.language];
+  const who = by === "proposed" ? words.byNobody : words.byDesk(by.name, formatStamp(at ?? ""));
+  return html`<b>${names.outcomes[outcome]}</b> · ${names.latenesses[lateness]} · ${who}`;
+}
+
+/** What the rule proposes is settled by one key, where it is something else than holds. */
+export function settleAsProposed(view: LedgerView, looked: LookedAt, next?: string): Html | false {
+  const words = wordsOf(view);
+  const { proposed, status, stored } = looked;
+  if (!view.maySettle || proposed.outcome === "open" || proposed.outcome === status.outcome) return false;
+  const { outcome, cites } = proposed;
+  return actForm(
+    view,
+    {
+      act: "settle-status",
+      fields: { undertaking: stored.record.id, outcome, cites, seen: statusSeen(looked) },
+      ...(next !== undefined && { next }),
+    },
+    button(words.settleAs(outcomeName(view, outcome)), "s"),
+  );
+}
+
+function chooseGrounds(view: LedgerView, { evidence, proposed, status }: LookedAt): Html {
+  const words = wordsOf(view);
+  const confirmed = evidence.filter(({ decided }) => decided?.verdict === "confirmed");
+  const checked = new Set(proposed.cites.length > 0 ? proposed.cites : status.cites);
+  return html`<fieldset class="ledger-grounds">
+    <legend>${words.cites}</legend>
+    ${confirmed.length === 0 && html`<p>${words.citesNone}</p>`}
+    ${confirmed.map(
+      ({ id, proposal }) =>
+        html`<label
+          ><input type="checkbox" name="cites" value="${id}" ${checked.has(id) && html`checked`} />
+          ${proposal.sentence}</label
+        > `,
+    )}
+  </fieldset>`;
+}
+
+export function settleSection(view: LedgerView, looked: LookedAt): Html {
+  const words = wordsOf(view);
+  const { proposed, status, stored } = looked;
+  const fields = { undertaking: stored.record.id, seen: statusSeen(looked) };
+  const outcomes = OUTCOMES.map((outcome) => [outcome, outcomeName(view, outcome)] as const);
+  const content = html`${choice(words.outcome, "outcome", outcomes, proposed.outcome)}
+  ${chooseGrounds(view, looked)} ${noteField(words.note)} ${button(words.settle)}`;
+  return html`<section class="ledger-part">
+    <h2>${words.holds}</h2>
+    <p>${sayStatus(view, status)}</p>
+    <p class="desk-note">
+      ${words.proposedNow}: ${outcomeName(view, proposed.outcome)} (${words.rules[proposed.rule]})
+    </p>
+    <div class="ledger-acts" data-page>${settleAsProposed(view, looked)}</div>
+    ${
+      view.maySettle &&
+      html`<details class="ledger-change" ${looked.question && html`open`}>
+        <summary>${words.settle}</summary>
+        ${actForm(view, { act: "settle-status", fields }, content)}
+      </details>`
+    }
+  </section>`;
+}
