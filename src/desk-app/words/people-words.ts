@@ -87,7 +87,7 @@ const JAPANESE: PeopleWords = {
     return: "差し戻す",
     teach: "典拠に登録する",
     rank: "ランキングから外す",
-    settle: "約束の帰結を決める",
+    settle: "約束の結果を決める",
     reports: "読者の指摘を処理する",
     audit: "作業の記録を読む",
     publish: "公開する",

@@ -1,0 +1,191 @@
+// The ledger at the desk: evidence judged, a status settled and taken back, by the API and by the pages' own forms; and what two at once, and who may not, come to.
+
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { type TestDesk, openTestDesk } from "../../testing/desk/open-test-desk.ts";
+import { keepStory } from "../../testing/ledger/keep-story.ts";
+import type { LedgerStory } from "../../testing/ledger/keep-story.ts";
+
+describe("the ledger at the desk", () => {
+  let desk: TestDesk;
+  let story: LedgerStory;
+  before(async () => {
+    desk = await openTestDesk();
+    story = await keepStory(desk.archive);
+  });
+  after(() => desk[Symbol.asyncDispose]());
+
+  type Standing = {
+    readonly status: { readonly outcome: string; readonly cites: readonly string[] };
+    readonly statusDecision: number | null;
+    readonly proposed: { readonly outcome: string };
+    readonly question?: { readonly kind: string; readonly key: string };
+    readonly decisions: readonly { readonly id: number }[];
+  };
+  const standing = async (): Promise<Standing> =>
+    (await desk.as("reporter").get(`/ledger/undertakings/${story.undertaking}`)).json as Standing;
+  const judge = (role: "reporter" | "editor", body: object) =>
+    desk.as(role).post(`/ledger/evidence/${story.evidence}/judge`, body);
+  const settle = (body: object, role: "reporter" | "editor" = "editor") =>
+    desk.as(role).post(`/ledger/undertakings/${story.undertaking}/status`, body);
+  const detailOf = ({ json }: { readonly json: unknown }): string =>
+    (json as { readonly detail: string }).detail;
+
+  it("lists what waits with the reasons in words, in the language that is asked for", async () => {
+    const list = async (language: string) =>
+      (await desk.as("reporter").get(`/ledger/proposals?language=${language}`)).json as {
+        readonly proposals: readonly {
+          readonly evidence: { readonly id: string; readonly reasons: readonly string[] };
+          readonly undertaking: { readonly title: string };
+          readonly before: string;
+        }[];
+      };
+    const [one, ...others] = (await list("ja")).proposals;
+    assert.deepEqual(others, []);
+    assert.equal(one?.evidence.id, story.evidence);
+    assert.match(one.evidence.reasons.join(), /実施を示す言葉/);
+    assert.match((await list("en")).proposals[0]?.evidence.reasons.join() ?? "", /says that it was done/);
+  });
+
+  it("settles nothing that rests on nothing, nor what is not confirmed, nor by who may not", async () => {
+    const bare = await settle({ outcome: "kept", cites: [], seen: null });
+    assert.deepEqual(
+      [bare.status, detailOf(bare)],
+      [422, 'An undertaking is "kept" only by confirmed evidence: cite some.'],
+    );
+    const unconfirmed = await settle({ outcome: "kept", cites: [story.evidence], seen: null });
+    assert.match(detailOf(unconfirmed), /is no confirmed evidence/);
+    const silent = await settle({ outcome: "not-assessable", cites: [], seen: null });
+    assert.match(detailOf(silent), /needs a note/);
+    assert.equal((await settle({ outcome: "open", cites: [], seen: null }, "reporter")).status, 403);
+    assert.deepEqual((await standing()).decisions, []);
+  });
+
+  it("takes the first of two who judge at once, and tells the second what is there now", async () => {
+    const both = await Promise.all([
+      judge("editor", { verdict: "confirmed", seen: null }),
+      judge("reporter", { verdict: "rejected", seen: null }),
+    ]);
+    assert.deepEqual(both.map(({ status }) => status).toSorted(), [200, 409]);
+    const late = both.find(({ status }) => status === 409)?.json as {
+      readonly detail: string;
+      readonly current: { readonly decision: number; readonly by: string };
+    };
+    assert.match(late.detail, /decided about this meanwhile/);
+    assert.equal(late.current.decision, 1);
+    await judge("editor", { verdict: "confirmed", tells: "done", seen: 1 });
+  });
+
+  it("proposes what the evidence amounts to, settles it, and asks anew when its evidence is taken back", async () => {
+    const now = await standing();
+    assert.deepEqual(
+      [now.status.outcome, now.proposed.outcome, now.question?.kind],
+      ["open", "kept", "status-proposed"],
+    );
+    const settled = await settle({ outcome: "kept", cites: [story.evidence], note: "横須賀で", seen: null });
+    assert.equal(settled.status, 200, settled.text);
+    assert.deepEqual(
+      [(await standing()).status.outcome, (await settle({ outcome: "open", cites: [], seen: null })).status],
+      ["kept", 409],
+    );
+    for (const decision of [2, 1]) {
+      const undone = await desk.as("reporter").post(`/ledger/decisions/${decision}/undo`, { seen: decision });
+      assert.equal(undone.status, 200, undone.text);
+    }
+    assert.equal((await standing()).question?.kind, "grounds-gone");
+    const again = await desk.as("reporter").post("/ledger/decisions/2/undo", { seen: 2 });
+    assert.equal(again.status, 409, "it holds no more");
+  });
+
+  it("keeps in the log who decided what, about which announcement", async () => {
+    const log = (await desk.as("editor").get("/audit")).json as {
+      readonly entries: readonly {
+        readonly action: string;
+        readonly announcement?: number;
+        readonly actor: { readonly name: string };
+      }[];
+    };
+    const own = log.entries.filter(({ action }) => action.startsWith("ledger."));
+    assert.deepEqual(
+      own.slice(0, 2).map(({ action, actor }) => [action, actor.name]),
+      [
+        ["ledger.undone", "reporter"],
+        ["ledger.status-set", "editor"],
+      ],
+    );
+    assert.ok(own.every(({ announcement }) => announcement === story.earlier));
+  });
+
+  it("adds evidence by its place, and refuses a place that is none, and the undertaking's own words", async () => {
+    const add = (announcement: number, span: readonly [number, number]) =>
+      desk.as("reporter").post(`/ledger/undertakings/${story.undertaking}/evidence`, {
+        ...{ announcement, span, stance: "against", tells: "put-off", date: "2026-02" },
+      });
+    assert.equal((await add(story.later, [0, 9_999])).status, 422);
+    assert.equal((await add(99_999, [0, 4])).status, 422);
+    assert.match(detailOf(await add(story.earlier, [0, 4])), /tells nothing of what came of it/);
+    const added = await add(story.later, [0, 5]);
+    assert.equal(added.status, 200, added.text);
+  });
+
+  it("asks again on the day that a question is put off to, which is a day to come", async () => {
+    const { question } = await standing();
+    const answer = (until?: string) =>
+      desk
+        .as("editor")
+        .post("/ledger/questions", { question: question?.key, answer: "later", until, seen: null });
+    assert.equal((await answer()).status, 422);
+    assert.equal((await answer("2025-09-10")).status, 422);
+    assert.equal((await answer("2025-10-01")).status, 200);
+    assert.equal((await standing()).question, undefined);
+    desk.clock.now = Date.UTC(2025, 9, 1, 1);
+    assert.equal((await standing()).question?.key, question?.key);
+  });
+
+  type Form = Readonly<Record<string, string>>;
+  const send = (form: Form, headers: Form = {}, role: "reporter" | "editor" = "editor") =>
+    desk.ask("/desk/ledger", {
+      method: "POST",
+      headers: {
+        cookie: desk.cookieOf(role),
+        origin: desk.base,
+        "content-type": "application/x-www-form-urlencoded",
+        ...headers,
+      },
+      body: new URLSearchParams(form).toString(),
+    });
+
+  it("takes forms of its own pages alone", async () => {
+    const form = { act: "undo", decision: "1", seen: "1", back: "/desk/ledger" };
+    assert.equal((await send(form, { origin: "https://elsewhere.example" })).status, 403);
+    assert.equal((await send(form, { "sec-fetch-site": "cross-site" })).status, 403);
+    assert.equal((await send(form, { "content-type": "text/plain" })).status, 415);
+    assert.equal((await send(form, { cookie: "" })).status, 303);
+    assert.equal((await send({ ...form, back: "https://elsewhere.example/desk/ledger" })).status, 404);
+    assert.equal((await send({ ...form, note: "あ".repeat(30_000) })).status, 413);
+    assert.equal((await send({ ...form, act: "constructor" })).status, 400);
+  });
+
+  it("shows who was slower on a page what is there now", async () => {
+    const form = {
+      ...{ act: "judge-evidence", evidence: story.evidence, verdict: "rejected", seen: "999" },
+      back: `/en/desk/ledger/undertakings/${story.undertaking}`,
+    };
+    const slow = await send(form);
+    assert.equal(slow.status, 409);
+    assert.match(slow.text, /role="alert"[\s\S]*was faster/);
+  });
+
+  it("is answered only by who may, on pages too", async () => {
+    const form = {
+      act: "settle-status",
+      undertaking: story.undertaking,
+      outcome: "open",
+      seen: "",
+      back: "/desk/ledger",
+    };
+    assert.equal((await send(form, {}, "reporter")).status, 403);
+    const page = await desk.ask("/desk/ledger/questions", { headers: { cookie: desk.cookieOf("reporter") } });
+    assert.doesNotMatch(page.text, /settle-status/);
+  });
+});
