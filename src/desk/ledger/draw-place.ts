@@ -1,10 +1,12 @@
 // Draw place: a view of a place of the ledger in, its page out; undefined where there is no such thing.
 
+import { decisionsInForce } from "../../ledger/decisions/decisions-in-force.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { StoredLink } from "../../newsroom/ports/ledger-store.ts";
 import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
 import { isUndertaking } from "./deciding/load-undertaking.ts";
 import { describeEvidence, listProposals } from "./looking/list-proposals.ts";
+import { listCareerQuestions } from "./looking/list-career-questions.ts";
 import { listDoubtfulLinks } from "./looking/list-doubtful-links.ts";
 import { listDuePassed, listProposedStatuses } from "./looking/list-questions.ts";
 import { lookAtUndertaking } from "./looking/look-at-undertaking.ts";
@@ -12,7 +14,7 @@ import { createTeller } from "./looking/told-announcement.ts";
 import { announcementPage } from "./pages/announcement-page.ts";
 import type { LedgerView } from "./pages/ledger-frame.ts";
 import type { DescribedLink } from "./pages/links-section.ts";
-import { questionsPage } from "./pages/questions-page.ts";
+import { type CareerAsked, questionsPage } from "./pages/questions-page.ts";
 import { queuePage } from "./pages/queue-page.ts";
 import { undertakingPage } from "./pages/undertaking-page.ts";
 import { DESK_THRESHOLD } from "../../ledger/evidence/propose-evidence.ts";
@@ -47,17 +49,28 @@ async function drawQueue(archive: Archive, view: LedgerView, { before, all }: At
   return queuePage(view, proposals);
 }
 
+async function askAboutCareers(archive: Archive, today: string): Promise<readonly CareerAsked[]> {
+  const { asked } = await listCareerQuestions(archive, today);
+  return Promise.all(
+    asked.map(async (question) => {
+      const answers = decisionsInForce(await archive.listDecisions({ about: question.key }));
+      return { question, seen: answers.get(`question ${question.key}`)?.id ?? null };
+    }),
+  );
+}
+
 async function drawQuestions(
   archive: Archive,
   view: LedgerView,
   { before }: At<"questions">,
 ): Promise<string> {
-  const [proposed, due, links] = await Promise.all([
+  const [proposed, due, links, careers] = await Promise.all([
     listProposedStatuses(archive, view.today),
     listDuePassed(archive, view.today, before),
     listDoubtfulLinks(archive),
+    askAboutCareers(archive, view.today),
   ]);
-  return questionsPage(view, { proposed, due, links });
+  return questionsPage(view, { proposed, due, links, careers });
 }
 
 async function drawUndertaking(

@@ -66,7 +66,10 @@ describe("the ledger at the desk", () => {
       judge("editor", { verdict: "confirmed", seen: null }),
       judge("reporter", { verdict: "rejected", seen: null }),
     ]);
-    assert.deepEqual(both.map(({ status }) => status).toSorted(), [200, 409]);
+    assert.deepEqual(
+      both.map(({ status }) => status).toSorted((one, other) => one - other),
+      [200, 409],
+    );
     const late = both.find(({ status }) => status === 409)?.json as {
       readonly detail: string;
       readonly current: { readonly decision: number; readonly by: string };
@@ -107,11 +110,8 @@ describe("the ledger at the desk", () => {
     };
     const own = log.entries.filter(({ action }) => action.startsWith("ledger."));
     assert.deepEqual(
-      own.slice(0, 2).map(({ action, actor }) => [action, actor.name]),
-      [
-        ["ledger.undone", "reporter"],
-        ["ledger.status-set", "editor"],
-      ],
+      own.slice(0, 3).map(({ action, actor }) => `${action} by ${actor.name}`),
+      ["ledger.undone by reporter", "ledger.undone by reporter", "ledger.status-set by editor"],
     );
     assert.ok(own.every(({ announcement }) => announcement === story.earlier));
   });
@@ -119,7 +119,11 @@ describe("the ledger at the desk", () => {
   it("adds evidence by its place, and refuses a place that is none, and the undertaking's own words", async () => {
     const add = (announcement: number, span: readonly [number, number]) =>
       desk.as("reporter").post(`/ledger/undertakings/${story.undertaking}/evidence`, {
-        ...{ announcement, span, stance: "against", tells: "put-off", date: "2026-02" },
+        announcement,
+        span,
+        stance: "against",
+        tells: "put-off",
+        date: "2026-02",
       });
     assert.equal((await add(story.later, [0, 9_999])).status, 422);
     assert.equal((await add(99_999, [0, 4])).status, 422);
@@ -136,9 +140,9 @@ describe("the ledger at the desk", () => {
         .post("/ledger/questions", { question: question?.key, answer: "later", until, seen: null });
     assert.equal((await answer()).status, 422);
     assert.equal((await answer("2025-09-10")).status, 422);
-    assert.equal((await answer("2025-10-01")).status, 200);
+    assert.equal((await answer("2025-09-11")).status, 200);
     assert.equal((await standing()).question, undefined);
-    desk.clock.now = Date.UTC(2025, 9, 1, 1);
+    desk.clock.now = Date.UTC(2025, 8, 10, 15, 30);
     assert.equal((await standing()).question?.key, question?.key);
   });
 
@@ -168,12 +172,16 @@ describe("the ledger at the desk", () => {
 
   it("shows who was slower on a page what is there now", async () => {
     const form = {
-      ...{ act: "judge-evidence", evidence: story.evidence, verdict: "rejected", seen: "999" },
+      act: "judge-evidence",
+      evidence: story.evidence,
+      verdict: "rejected",
+      seen: "999",
       back: `/en/desk/ledger/undertakings/${story.undertaking}`,
     };
+    assert.equal((await judge("reporter", { verdict: "confirmed", seen: null })).status, 200);
     const slow = await send(form);
     assert.equal(slow.status, 409);
-    assert.match(slow.text, /role="alert"[\s\S]*was faster/);
+    assert.match(slow.text, /role="alert"[\s\S]*reporter was faster/);
   });
 
   it("is answered only by who may, on pages too", async () => {

@@ -20,6 +20,8 @@ export type LedgerDeskWords = {
   readonly doubtful: string;
   readonly score: string;
   readonly why: string;
+  readonly byHand: string;
+  readonly announcement: string;
   readonly confirm: string;
   readonly reject: string;
   readonly change: string;
@@ -126,6 +128,8 @@ const JAPANESE: LedgerDeskWords = {
   doubtful: "疑わしい",
   score: "確からしさ",
   why: "そう見る理由",
+  byHand: "編集部が加えました。",
+  announcement: "発表",
   confirm: "確認する",
   reject: "却下する",
   change: "直して確認する",
@@ -277,6 +281,8 @@ const ENGLISH: LedgerDeskWords = {
   doubtful: "doubtful",
   score: "How likely",
   why: "Why it seems so",
+  byHand: "Added by the desk.",
+  announcement: "Announcement",
   confirm: "Confirm",
   reject: "Reject",
   change: "Change and confirm",

@@ -130,8 +130,20 @@ export function tellUndertaking({
   const { id, announcement, article, day: on, issuer, language, sentence, span: place, value } = record;
   const { title, context, act, strength, parties, topics, due, recurring } = value;
   return {
-    ...{ id, title, sentence, context: context.text, span: [place[0], place[1]], announcement, day: on },
-    ...{ issuer, language, act, strength, parties: [...parties], topics: [...topics], shown },
+    id,
+    title,
+    sentence,
+    context: context.text,
+    span: [place[0], place[1]],
+    announcement,
+    day: on,
+    issuer,
+    language,
+    act,
+    strength,
+    parties: [...parties],
+    topics: [...topics],
+    shown,
     ...(article !== undefined && { article }),
     ...(due !== undefined && { due }),
     ...(recurring !== undefined && { recurring }),
@@ -146,7 +158,10 @@ function tellEvidence(
   const { span: place, reasons, ...told } = proposal;
   return {
     ...told,
-    ...{ id, day: on, span: [place[0], place[1]], shown },
+    id,
+    day: on,
+    span: [place[0], place[1]],
+    shown,
     reasons: reasons.map((reason) => sayReason(reason, language)),
     ...(decided && { decided }),
   };
@@ -171,7 +186,11 @@ export function tellDecision({ id, at, actor: who, decision }: LedgerDecision): 
 }
 
 const tellStatus = ({ outcome, lateness, cites, ruleVersion, by, at }: Status): Told<typeof statusTold> => ({
-  ...{ outcome, lateness, cites: [...cites], ruleVersion, by },
+  outcome,
+  lateness,
+  cites: [...cites],
+  ruleVersion,
+  by,
   ...(at !== undefined && { at }),
 });
 

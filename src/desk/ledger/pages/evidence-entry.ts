@@ -12,6 +12,8 @@ import { type Act, actForm, button, choice, noteField } from "./act-form.ts";
 import { type LedgerView, linkTo, wordsOf } from "./ledger-frame.ts";
 import { promisedWords } from "./promised-words.ts";
 
+/** As the store names what the desk found itself. */
+const DESK_RULE = "desk";
 const LIKELY = 0.8;
 const POSSIBLE = 0.5;
 
@@ -27,7 +29,7 @@ function saidWhere(view: LedgerView, { announcement, evidence, before, after }: 
   return html`<p class="ledger-from">
       ${words.saidBy(formatStated(evidence.day), title)}
       ${article !== undefined && html`<a href="${articleDeskPath(view.place.language, article)}">${words.article}</a>`}
-      ${linkTo(view, { page: "announcement", announcement: announcement.id }, words.gives)}
+      ${linkTo(view, { page: "announcement", announcement: announcement.id }, words.announcement)}
     </p>
     <blockquote class="ledger-said" lang="ja">
       <p>${before}<mark>${evidence.proposal.sentence}</mark>${after}</p>
@@ -46,12 +48,16 @@ function sayWhy(view: LedgerView, { evidence: { proposal, decided } }: Proposal)
       ${decided && html`<span class="ledger-state">${decided.verdict === "confirmed" ? words.confirmedBy : words.rejectedBy}</span>`}
       ${decided?.note !== undefined && html`<span>${decided.note}</span>`}
     </p>
-    <details class="ledger-why">
-      <summary>${words.why}</summary>
-      <ul>
-        ${proposal.reasons.map((reason) => html`<li>${sayReason(reason, language)}</li> `)}
-      </ul>
-    </details>`;
+    ${
+      proposal.ruleVersion === DESK_RULE
+        ? html`<p class="ledger-why">${words.byHand}</p>`
+        : html`<details class="ledger-why">
+            <summary>${words.why}</summary>
+            <ul>
+              ${proposal.reasons.map((reason) => html`<li>${sayReason(reason, language)}</li> `)}
+            </ul>
+          </details>`
+    }`;
 }
 
 function changeForm(view: LedgerView, { evidence }: Proposal, act: Act): Html {

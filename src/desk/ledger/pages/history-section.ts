@@ -24,7 +24,9 @@ export function doneName({ decision }: LedgerDecision): DoneName {
     case "other-person":
     case "other-sighting":
       return "other";
-    default:
+    case "evidence-added":
+    case "status":
+    case "undone":
       return decision.kind;
   }
 }

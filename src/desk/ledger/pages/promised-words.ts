@@ -19,17 +19,28 @@ export function markedPromise({ record: { sentence, value, language } }: StoredU
   </blockquote>`;
 }
 
-export function promisedWords(view: LedgerView, stored: StoredUndertaking): Html {
+/** Whom it binds, how firmly and until when, with its sentence. */
+export function promiseTold(view: LedgerView, stored: StoredUndertaking): Html {
   const words = wordsOf(view);
   const { language } = view.place;
-  const { id, day, value } = stored.record;
+  const { day, value } = stored.record;
   const due = value.due === undefined ? words.noDue : `${words.due} ${shortTime(value.due)}`;
-  const parties = namesOf(value.parties, language);
-  return html`<h2>${linkTo(view, { page: "undertaking", id }, value.title)}</h2>
-    <p class="ledger-of">
-      <span class="stamp">${formatStated(day)}</span> ${parties} ·
-      ${LEDGER_WORDS[language].strengths[value.strength]} · ${due}
-      ${stored.withdrawn && html`· ${words.withdrawn}`} ${!stored.shown && html`· ${words.notShown}`}
+  const told = [
+    namesOf(value.parties, language),
+    LEDGER_WORDS[language].strengths[value.strength],
+    due,
+    ...(stored.withdrawn === undefined ? [] : [words.withdrawn]),
+    ...(stored.shown ? [] : [words.notShown]),
+  ];
+  return html`<p class="ledger-of">
+      <span class="stamp">${formatStated(day)}</span> ${told.filter((one) => one !== "").join(" · ")}
     </p>
     ${markedPromise(stored)}`;
+}
+
+/** The same under its title. */
+export function promisedWords(view: LedgerView, stored: StoredUndertaking): Html {
+  const { id, value } = stored.record;
+  return html`<h2>${linkTo(view, { page: "undertaking", id }, value.title)}</h2>
+    ${promiseTold(view, stored)}`;
 }

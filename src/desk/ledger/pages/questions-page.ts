@@ -4,6 +4,7 @@ import { decisionsInForce } from "../../../ledger/decisions/decisions-in-force.t
 import { type Html, html } from "../../../site/markup/html.ts";
 import { formatStated } from "../../../site/markup/stamp.ts";
 import { LEDGER_WORDS } from "../../../site/ledger/words/ledger-words.ts";
+import type { CareerQuestion } from "../../../ledger/careers/questions/question.ts";
 import type { Asked, AskedAbout } from "../looking/list-questions.ts";
 import { type Act, actForm, button } from "./act-form.ts";
 import { type LedgerView, ledgerFrame, linkTo, wordsOf } from "./ledger-frame.ts";
@@ -66,13 +67,62 @@ function entries(view: LedgerView, asked: readonly AskedAbout[]): readonly Html[
   });
 }
 
+export type CareerAsked = {
+  readonly question: CareerQuestion;
+  /** The number of the answer that it had before. */
+  readonly seen: number | null;
+};
+
+/** Who is who is decided, or the question is closed. */
+function careerEntry(view: LedgerView, { question, seen }: CareerAsked, next: string | undefined): Html {
+  const words = wordsOf(view);
+  const { language } = view.place;
+  const goesOn = next === undefined ? {} : { next };
+  const choose = ({ words: said, decision }: CareerQuestion["choices"][number]): Html | false => {
+    if (decision.kind !== "same-person" && decision.kind !== "other-person") return false;
+    const same = decision.kind === "same-person" ? "1" : "0";
+    const fields = { of: "person", same, records: decision.appointments, seen: null };
+    return actForm(view, { act: "judge-same", fields, ...goesOn }, button(said[language]));
+  };
+  const fields = { question: question.key, answer: "dismissed", seen };
+  return html`<article
+    class="ledger-entry"
+    data-item
+    tabindex="-1"
+    ${view.place.next === question.key && html`autofocus`}
+  >
+    <h3>${question.about}</h3>
+    <p class="ledger-told">${question.words[language]}</p>
+    <div class="ledger-acts">
+      ${view.mayJudge && question.choices.map(choose)}
+      ${
+        view.maySettle &&
+        actForm(view, { act: "answer-question", fields, ...goesOn }, button(words.dismiss, "n", true))
+      }
+    </div>
+  </article> `;
+}
+
+function careersSection(view: LedgerView, asked: readonly CareerAsked[]): Html {
+  const words = wordsOf(view);
+  return html`<section class="ledger-part">
+    <h2>${words.peopleTitle}</h2>
+    ${
+      asked.length === 0
+        ? html`<p class="none">${words.noneAsked}</p>`
+        : asked.map((one, at) => careerEntry(view, one, (asked[at + 1] ?? asked[at - 1])?.question.key))
+    }
+  </section>`;
+}
+
 export type QuestionsShown = {
+  readonly careers: readonly CareerAsked[];
   readonly proposed: Asked;
   readonly due: Asked;
   readonly links: readonly DescribedLink[];
 };
 
-export function questionsPage(view: LedgerView, { proposed, due, links }: QuestionsShown): string {
+export function questionsPage(view: LedgerView, { proposed, due, links, careers }: QuestionsShown): string {
   const words = wordsOf(view);
   const settled = new Set(proposed.asked.map(({ stored }) => stored.record.id));
   const open = due.asked.filter(({ stored }) => !settled.has(stored.record.id));
@@ -90,6 +140,7 @@ export function questionsPage(view: LedgerView, { proposed, due, links }: Questi
     <section class="ledger-part">
       <h2>${words.doubtTitle}</h2>
       ${links.length === 0 ? html`<p class="none">${words.noneAsked}</p>` : links.map((link) => linkEntry(view, link))}
-    </section>`;
+    </section>
+    ${careersSection(view, careers)}`;
   return ledgerFrame(view, words.questions, main);
 }

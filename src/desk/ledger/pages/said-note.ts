@@ -42,11 +42,10 @@ export function doneNote(view: LedgerView, { decision, holds, looked }: Done): H
 /** In the words of the page where it has some, else as the API says it. */
 export function faultNote(view: LedgerView, { name, code, detail, current }: DeskProblem): Html {
   const words = wordsOf(view);
-  const by =
-    typeof current === "object" && current !== null && "by" in current ? String(current["by"]) : undefined;
+  const by = typeof current === "object" && current !== null && "by" in current ? current["by"] : undefined;
   const said =
     name === "conflict"
-      ? by === undefined
+      ? typeof by !== "string"
         ? words.faults["taken-back"]
         : words.conflict(by)
       : words.faults[code ?? name];

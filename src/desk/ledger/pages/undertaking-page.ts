@@ -12,7 +12,7 @@ import { evidenceEntry } from "./evidence-entry.ts";
 import { historySection } from "./history-section.ts";
 import { type LedgerView, ledgerFrame, wordsOf } from "./ledger-frame.ts";
 import { type DescribedLink, linksSection } from "./links-section.ts";
-import { promisedWords } from "./promised-words.ts";
+import { promiseTold } from "./promised-words.ts";
 import { settleSection } from "./settle-form.ts";
 
 function addForm(view: LedgerView, { stored }: LookedAt): Html {
@@ -58,7 +58,7 @@ export function undertakingPage(
   const { language } = view.place;
   const { record, shown } = looked.stored;
   const main = html`<h1>${record.value.title}</h1>
-    ${promisedWords(view, looked.stored)}
+    ${promiseTold(view, looked.stored)}
     <p class="desk-note">
       ${record.article !== undefined && html`<a href="${articleDeskPath(language, record.article)}">${words.article}</a>`}
       ${shown && html`<a href="${ledgerPath(language, { page: "undertaking", id: record.id })}">${words.publicPage}</a>`}
