@@ -53,7 +53,7 @@ function createTestSite(archive: Archive, cacheBytes: number) {
   });
 }
 
-async function openDoor(archive: Archive, cacheBytes: number): Promise<Door> {
+export async function openDoor(archive: Archive, cacheBytes: number): Promise<Door> {
   const site = createTestSite(archive, cacheBytes);
   const opened = await listen((request, response) => site.handle(request, response), "127.0.0.1", 0);
   if (!opened.ok) throw new Error(opened.error);

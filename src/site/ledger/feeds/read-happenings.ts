@@ -30,6 +30,11 @@ export type Happening = {
 
 /** So many decisions are looked at, newest first, for those about what the feed is of. */
 const MOST_DECISIONS = 300;
+/** In a feed of everything some are looked at in vain only: what was taken back, or is not shown. */
+const MOST_DECISIONS_OF_ALL = 60;
+
+const mostOf = (facet: Facet<"undertaking"> | undefined): number =>
+  facet ? MOST_DECISIONS : MOST_DECISIONS_OF_ALL;
 
 const laterOf = (a: string, b: string): string => (a > b ? a : b);
 
@@ -75,11 +80,10 @@ function aboutOf({ decision }: LedgerDecision): LedgerId | undefined {
 /** Each undertaking once, with all decisions about it, newest first; of those that readers see and that the feed is of. */
 async function readDecided(
   archive: SiteArchive,
-  kind: "status" | "evidence",
+  decisions: readonly LedgerDecision[],
   facet: Facet<"undertaking"> | undefined,
   limit: number,
 ): Promise<ReadonlyMap<Undertaking, ReadonlySet<number>>> {
-  const decisions = await archive.listSettling(kind, MOST_DECISIONS);
   const numbers = new Map<LedgerId, Set<number>>();
   for (const decision of decisions) {
     const about = aboutOf(decision);
@@ -100,8 +104,9 @@ async function readConfirmed(
   limit: number,
 ): Promise<readonly Happening[]> {
   const found: Omit<Extract<Happening, { kind: "evidence" }>, "card" | "at">[] = [];
-  const at = new Map((await archive.listSettling("evidence", MOST_DECISIONS)).map((one) => [one.id, one.at]));
-  for (const [undertaking, own] of await readDecided(archive, "evidence", facet, limit))
+  const decisions = await archive.listSettling("evidence", mostOf(facet));
+  const at = new Map(decisions.map((one) => [one.id, one.at]));
+  for (const [undertaking, own] of await readDecided(archive, decisions, facet, limit))
     for (const evidence of await archive.listEvidence({ undertaking: undertaking.id }))
       if (isPublicEvidence(evidence) && own.has(evidence.decided?.decision ?? 0))
         found.push({ kind: "evidence", undertaking, evidence });
@@ -125,7 +130,8 @@ async function readSettled(
   limit: number,
   today: string,
 ): Promise<readonly Happening[]> {
-  const decided = [...(await readDecided(archive, "status", facet, limit)).keys()];
+  const decisions = await archive.listSettling("status", mostOf(facet));
+  const decided = [...(await readDecided(archive, decisions, facet, limit)).keys()];
   const outcomes = await archive.findOutcomes(decided.map(({ id }) => id));
   const cards = await cardsOf(
     archive,

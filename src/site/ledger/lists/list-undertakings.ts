@@ -30,7 +30,8 @@ const DAY_MS = 86_400_000;
 const FIRST_DAY = "0000-01-01";
 /** So many are looked at for one page, however few of them are asked for. */
 const MOST_LOOKED_AT = 600;
-const LOOKED_AT_ONCE = 60;
+/** Most of what is asked for stands near the beginning; where it does not, stretches grow. */
+const MOST_AT_ONCE = 120;
 
 const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, FIRST_DAY.length);
@@ -74,11 +75,11 @@ export async function listUndertakings(
 ): Promise<UndertakingPage> {
   const { filters, today, limit } = asked;
   const order = orderOf(filters, today);
-  const isNarrowed = filters.outcome !== undefined || (filters.strength !== undefined && asked.facet);
-  const atOnce = isNarrowed ? LOOKED_AT_ONCE : limit + 1;
   const rows: ListedUndertaking[] = [];
   let { before } = asked;
+  let atOnce = limit + 1;
   for (let looked = 0; looked < MOST_LOOKED_AT; looked += atOnce) {
+    if (looked > 0) atOnce = Math.min(2 * atOnce, MOST_AT_ONCE);
     const run = await readRun(ledger, { ...asked, ...(before && { before }) }, atOnce);
     const statuses = await readStatuses(ledger, run, today);
     for (const undertaking of run) {
