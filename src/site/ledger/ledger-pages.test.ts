@@ -176,6 +176,14 @@ test("two statements side by side tell what was said again, how it changed, what
     "2025-09-10T00:00:00.000Z",
   );
   assert.deepEqual((await marksOf())[0], gone);
+  const alone = ["2025-09-01", "2025-09-02"].map((day) => {
+    const statement = addStatement(archive, { headline: "一国の発表", day, sentences: [`${day}に備える。`] });
+    const parties = [{ kind: "country", code: "JP", name: "日本" }] as const;
+    addUndertaking(archive, statement, { title: "備え", sentence: `${day}に備える。`, parties });
+    return statement.announcement;
+  });
+  assert.equal((await site.ask(`/ledger/statements/${alone.join("/beside/")}`)).status, 404);
+  assert.doesNotMatch(await textOf(site, `/ledger/statements/${alone[1]}`), /同じ当事者/);
   const backwards = `/ledger/statements/${later.announcement}/beside/${earlier.announcement}`;
   assert.equal((await site.ask(backwards)).status, 404);
 });

@@ -123,6 +123,9 @@ function besidePage(context: PageContext, { earlier, later }: Both, pairs: reado
 const isReadable = (read: Awaited<ReturnType<typeof readStatement>>): read is ShownStatement =>
   read !== "missing" && !("kind" in read);
 
+const isBefore = (a: ShownStatement, b: ShownStatement): boolean =>
+  a.day === b.day ? a.announcement < b.announcement : a.day < b.day;
+
 /** Statements that have nobody in common are not laid side by side, and the earlier one stands first. */
 export async function renderBeside(
   { archive, now }: LedgerSources,
@@ -135,7 +138,7 @@ export async function renderBeside(
     readStatement(archive, route.later, today),
   ]);
   if (!isReadable(earlier) || !isReadable(later)) return "missing";
-  if (earlier.parties === "" || earlier.parties !== later.parties || earlier.day > later.day)
+  if (earlier.parties === "" || earlier.parties !== later.parties || !isBefore(earlier, later))
     return "missing";
   return renderedPage(besidePage(context, { earlier, later }, await pairStatements(archive, earlier, later)));
 }

@@ -20,7 +20,7 @@ export type ShownStatement = {
   readonly article: Article;
   /** In the order of the text. */
   readonly listed: readonly ListedUndertaking[];
-  /** Of most of its undertakings; empty where they name none. */
+  /** Of most of its undertakings; empty where they do not name several. */
   readonly parties: string;
 };
 
@@ -35,12 +35,15 @@ export async function listShownOf(
   );
 }
 
-/** The set that is named most often; of equals the first in the text. */
+/**
+ * The set that is named most often; of equals the first in the text. What one country says alone has no parties: the
+ * next thing that it says is no answer to it.
+ */
 export function partiesOfMost(undertakings: readonly Undertaking[]): string {
   const counts = new Map<string, number>();
   for (const { value } of undertakings) {
     const key = partiesKey(value.parties);
-    if (key !== "") counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (value.parties.length > 1) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? "";
 }

@@ -20,8 +20,10 @@ export function frameCode({ config, language }: PageContext, { id, value }: Name
   return `<iframe ${named} width="${width}" height="${height}" loading="lazy" style="${style}"></iframe>`;
 }
 
-export function oembedLink(context: PageContext, { id, value }: Named): Html {
+/** A copy of plain files answers no question. */
+export function oembedLink(context: PageContext, { id, value }: Named): Html | undefined {
   const { config, language } = context;
+  if (config.isCopy) return undefined;
   const url = config.baseAddress + ledgerPath(language, { page: "undertaking", id });
   const address = config.baseAddress + ledgerPath("ja", { page: "oembed", url });
   return html`<link

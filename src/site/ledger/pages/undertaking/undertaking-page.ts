@@ -37,7 +37,7 @@ function undertakingPage(context: PageContext, shown: ShownUndertaking): Html {
         path: ledgerPath(language, { page: "statement", announcement: undertaking.announcement }),
       },
     ],
-    head: oembedLink(context, undertaking),
+    head: html`${oembedLink(context, undertaking)}`,
     nodes: claimNodes(context, shown),
     mainNode: claimIdOf(context, shown),
     main: html`${standingPart(context, shown)} ${sentencePart(context, shown)} ${marksPart(context, shown)}
