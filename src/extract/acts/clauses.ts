@@ -37,9 +37,11 @@ export function cutClauses(
 ): readonly Clause[] {
   let from = 0;
   let topic: Topic | undefined;
+  let next = 0;
   const clauses = verbs.map((verb): Clause => {
     const start = skipTies(sentence, from, verb.start);
-    const inside = topics.filter((candidate) => candidate.start >= from && candidate.end <= verb.start);
+    while ((topics[next]?.start ?? from) < from) next += 1;
+    const inside = topicsUntil(topics, next, verb.start);
     const own = inside.find(isOwn) ?? inside[0];
     topic = own ?? topic;
     const matterStart = skipTies(sentence, own === undefined ? start : own.end, verb.start);
@@ -60,6 +62,13 @@ export function cutClauses(
     };
   });
   return withSharedMatter(clauses, sentence);
+}
+
+/** Topics stand in text order: of a sentence with thousands of clauses each looks at its own alone. */
+function topicsUntil(topics: readonly Topic[], first: number, end: number): readonly Topic[] {
+  let behind = first;
+  while (behind < topics.length && (topics[behind]?.end ?? end + 1) <= end) behind += 1;
+  return topics.slice(first, behind);
 }
 
 /** 市に抗議をし、強く非難した: a verb with no matter of its own closes that of the clause before; the same act is one. */

@@ -16,7 +16,10 @@ const WITHIN = /^(?:[中内]|.(?:中|内|いっぱい))(?:に|で|を|の)|^.?�
 
 /** To conclude it this year, on holding talks this month: a course within a stretch of time that has begun. */
 function isEnglishCourse(matter: string, date: string): boolean {
-  return /^(?:to (?!the\b)[a-z]|on [a-z]+ing\b|(?:will|shall) [a-z])/u.test(matter) && /^(?:later |within )?this /iu.test(date);
+  return (
+    /^(?:to (?!the\b)[a-z]|on [a-z]+ing\b|(?:will|shall) [a-z])/u.test(matter) &&
+    /^(?:later |within )?this /iu.test(date)
+  );
 }
 
 /** The last date of the matter that lies after the announcement, or in its own month where the words look ahead. */

@@ -1,6 +1,6 @@
-// Takes a stretch of a text, its facts and the day of the announcement; gives the last time to come that the stretch names.
+// Takes a stretch of a text, its dates and the day of the announcement; gives the last time to come that the stretch names.
 
-import type { ActFact, DateFact, Fact, TimeValue } from "../../terms/fact.ts";
+import type { ActFact, DateFact, TimeValue } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import { spanContains } from "../../terms/span.ts";
 import { daysOfTime } from "../days-of-time.ts";
@@ -10,14 +10,15 @@ const BELOW = /(?:下記|以下|次)の?(?:とおり|通り|要領|日程|によ
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}/u;
 
 /** The first day to come behind the clause, where its words (their width folded) point there. */
-export function findDueBelow(words: string, span: Span, facts: readonly Fact[], day: string): ActFact["due"] {
+export function findDueBelow(
+  words: string,
+  span: Span,
+  dates: readonly DateFact[],
+  day: string,
+): ActFact["due"] {
   if (!BELOW.test(words)) return undefined;
-  const date = facts.find(
-    (fact): fact is DateFact =>
-      fact.type === "date" &&
-      fact.span[0] >= span[1] &&
-      WHOLE_DAY.test(fact.value) &&
-      fact.value.slice(0, 10) > day,
+  const date = dates.find(
+    (one) => one.span[0] >= span[1] && WHOLE_DAY.test(one.value) && one.value.slice(0, 10) > day,
   );
   return date && dueOf(date);
 }
@@ -36,10 +37,10 @@ export function findDietSession(matter: string, day: string): TimeValue | undefi
 }
 
 /** `day`: `YYYY-MM-DD`. */
-export function findDue(span: Span, facts: readonly Fact[], day: string): ActFact["due"] {
-  const date = facts.findLast((fact): fact is DateFact => {
-    if (fact.type !== "date" || !spanContains(span, fact.span)) return false;
-    const { first, last } = daysOfTime(fact.value);
+export function findDue(span: Span, dates: readonly DateFact[], day: string): ActFact["due"] {
+  const date = dates.findLast((one) => {
+    if (!spanContains(span, one.span)) return false;
+    const { first, last } = daysOfTime(one.value);
     return (first ?? "") > day || (first === undefined && (last ?? "") > day);
   });
   return date && dueOf(date);

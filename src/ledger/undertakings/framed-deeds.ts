@@ -3,7 +3,7 @@
 import { degreeOfWill } from "../../japanese/degree-of-will.ts";
 import { foldWidth } from "../../japanese/fold-width.ts";
 import { splitSentences } from "../../japanese/sentences.ts";
-import type { ActFact, UndertakingStrength } from "../../terms/fact.ts";
+import type { ActFact, DateFact, UndertakingStrength } from "../../terms/fact.ts";
 import type { Reading } from "../../terms/reading.ts";
 import type { Span } from "../../terms/span.ts";
 import { spansOverlap } from "../../terms/span.ts";
@@ -77,12 +77,13 @@ export function framedDeeds(frame: ActFact, reading: Reading, day: string): read
   const items = itemsBehind(text, from);
   const near: Span = [from, from + FARTHEST];
   const facts = reading.facts.filter((fact) => spansOverlap(near, fact.span));
+  const dates = facts.filter((fact): fact is DateFact => fact.type === "date");
   const others = facts.filter((fact) => fact.type === "act" && fact.id !== frame.id);
   return items
     .flatMap((item) => clausesOf(text, item, ofNouns))
     .filter((span) => !others.some((other) => spansOverlap(other.span, span)))
     .map((span): Deed => {
-      const due = findDue(span, facts, day);
+      const due = findDue(span, dates, day);
       const strength = degreeOfWill(foldWidth(text.slice(...span)), language) ?? "commitment";
       return { act: frame, span, matter: span, strength, ...(due === undefined ? {} : { due }) };
     });

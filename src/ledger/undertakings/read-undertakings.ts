@@ -1,7 +1,7 @@
 // Takes an announcement and its reading as the desk has it; gives what somebody undertook in it, one undertaking for each clause that binds.
 
 import { foldWidth } from "../../japanese/fold-width.ts";
-import type { ActFact, PersonFact } from "../../terms/fact.ts";
+import type { ActFact, DateFact, PersonFact } from "../../terms/fact.ts";
 import type { FactId } from "../../terms/ids.ts";
 import type { Undertaking, UndertakingValue } from "../../terms/ledger/undertaking.ts";
 import type { Span } from "../../terms/span.ts";
@@ -24,15 +24,18 @@ import { titleOfMatter } from "./title-of-matter.ts";
 export type UndertakingsGiven = ToldReading & { readonly topics: readonly LedgerTopic[] };
 
 /** A text that does not say when it was announced leaves what is to come to whoever knows the day. */
-function dueByDay(act: ActFact, matter: Span, { announcement, reading }: UndertakingsGiven): ActFact["due"] {
-  const { facts, text } = reading;
-  const { day } = announcement;
-  const own = reading.announcedAt === undefined ? findDue(matter, facts, day) : undefined;
-  return own ?? findDueBelow(foldWidth(text.slice(...act.span)), act.span, facts, day);
+function dueByDay(
+  act: ActFact,
+  matter: Span,
+  { announcement: { day }, reading: { announcedAt, text } }: UndertakingsGiven,
+  dates: readonly DateFact[],
+): ActFact["due"] {
+  const own = announcedAt === undefined ? findDue(matter, dates, day) : undefined;
+  return own ?? findDueBelow(foldWidth(text.slice(...act.span)), act.span, dates, day);
 }
 
 /** Whoever retells what others agreed on undertakes nothing; what the desk itself made of a fact it answers for. */
-function deedsOf(act: ActFact, given: UndertakingsGiven): readonly Deed[] {
+function deedsOf(act: ActFact, given: UndertakingsGiven, dates: readonly DateFact[]): readonly Deed[] {
   const { announcement, reading } = given;
   if (act.undertaking === undefined) return [];
   if (announcement.kind === "news-report" && act.basis !== "desk") return [];
@@ -40,7 +43,7 @@ function deedsOf(act: ActFact, given: UndertakingsGiven): readonly Deed[] {
   if (isFrame(words)) return framedDeeds(act, reading, announcement.day);
   const { span, undertaking: strength } = act;
   const matter = deedOfAct(act, reading.text);
-  const due = act.due ?? (act.basis === "desk" ? undefined : dueByDay(act, matter, given));
+  const due = act.due ?? (act.basis === "desk" ? undefined : dueByDay(act, matter, given, dates));
   if (bindsNobody(foldWidth(reading.text.slice(...matter)), due !== undefined)) return [];
   return [{ act, span, matter, strength, ...(due === undefined ? {} : { due }) }];
 }
@@ -64,6 +67,9 @@ function aroundOf({ announcement, reading }: UndertakingsGiven): Around {
     people: new Map<FactId, PersonFact>(people.map((person) => [person.id, person])),
   };
 }
+
+/** Nobody promises more in one announcement; a text made to, of a million characters, would fill the store. */
+const MOST = 2_000;
 
 /** A longer matter is a text without full stops: what tells parties and topics stands at its head. */
 const LONGEST = 2_000;
@@ -120,8 +126,12 @@ function wordsAround(
  */
 export function readUndertakings(given: UndertakingsGiven): readonly Undertaking[] {
   const { reading } = given;
-  const acts = reading.facts.filter((fact): fact is ActFact => fact.type === "act");
-  const deeds = acts.flatMap((act) => deedsOf(act, given));
+  const dates = reading.facts.filter((fact): fact is DateFact => fact.type === "date");
+  const deeds: Deed[] = [];
+  for (const fact of reading.facts) {
+    if (deeds.length >= MOST) break;
+    if (fact.type === "act") deeds.push(...deedsOf(fact, given, dates));
+  }
   if (deeds.length === 0) return [];
   const around = aroundOf(given);
   return deeds.map((deed) => {

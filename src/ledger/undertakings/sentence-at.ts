@@ -4,7 +4,7 @@ import { splitSentences } from "../../japanese/sentences.ts";
 import type { Span } from "../../terms/span.ts";
 
 /** No sentence is looked for further from its clause. */
-const FARTHEST = 1_200;
+const FARTHEST = 800;
 const ENDS = /[。．.!?！？:：」』)）】]\s*$/u;
 /** What begins a line of its own: a bullet, a number, a heading. */
 const BEGINS =
