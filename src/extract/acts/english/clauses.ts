@@ -71,6 +71,9 @@ function findFrame(sentence: string): Span | undefined {
   return match === null || subject === undefined ? undefined : [match.index, match.index + subject.length];
 }
 
+/** The exercise that we agreed on in March will …: the preposition's noun stands before, and the verb tells which one it is. */
+const ATTRIBUTIVE = /^ (?:on|upon|to) (?:in|at|last|earlier|during|will|would|is|was|has)\b/u;
+
 /** A verb joined by a comma or "and" counts only behind a verb with a subject. */
 function findClauses(sentence: string, offset: number): readonly EnglishClause[] {
   const clauses: EnglishClause[] = [];
@@ -79,6 +82,7 @@ function findClauses(sentence: string, offset: number): readonly EnglishClause[]
     const { subject, joint = "", verb = "" } = match.groups ?? {};
     const act = VERBS.find(({ sign }) => sign.test(verb))?.act;
     if (act === undefined) continue;
+    if (ATTRIBUTIVE.test(sentence.slice(match.index + match[0].length))) continue;
     const isBare = subject === undefined && clauses.length === 0;
     // Looked for once: a sentence may hold any number of bare verbs.
     if (isBare) frame ??= { span: findFrame(sentence) };

@@ -22,6 +22,7 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
     "The Ministers reaffirmed that the autumn floods would remain a threat.",
     "reaffirmed | - | that the autumn floods would remain a threat",
   ],
+  ["The bridge that we agreed on in March will open by November."],
   ["The Ministers welcomed the opening of the bridge.", "welcomed | - | the opening of the bridge"],
   ["The Ministers reached an agreement on tolls for a bridge.", "agreed | - | on tolls for a bridge"],
   ["The Ministers reiterated their strong condemnation of the theft.", "condemned | - | of the theft"],
