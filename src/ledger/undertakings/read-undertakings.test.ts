@@ -146,3 +146,11 @@ test("of a text that never ends, with a thousand countries, frames and clauses, 
   const frames = "両大臣は、次の事項を決定した。\n(1) 橋を2032年に架ける。\n".repeat(1_000);
   assert.equal(undertakingsIn(frames, TALKS).length, 1_000);
 });
+
+test("an answer that does not say what will be done has what was asked about set before it in its title", () => {
+  const text =
+    "防衛大臣記者会見\n日時\n令和12年6月3日 10時\n１ 発表事項\nなし\n２ 質疑応答\nQ：秋の架橋訓練の準備はいかがですか。\nA：予定どおり11月9日から実施いたします。\nQ：人事については。\nA：お答えを差し控えます。";
+  const [exercise] = undertakingsIn(text, { kind: "press-conference", title: "防衛大臣記者会見" });
+  assert.equal(exercise?.value.title, "秋の架橋訓練の準備：11月9日から実施");
+  assert.equal(exercise.value.due, "2030-11-09");
+});

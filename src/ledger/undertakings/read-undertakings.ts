@@ -1,7 +1,7 @@
 // Takes an announcement and its reading as the desk has it; gives what somebody undertook in it, one undertaking for each clause that binds.
 
 import { foldWidth } from "../../japanese/fold-width.ts";
-import type { ActFact, DateFact, PersonFact } from "../../terms/fact.ts";
+import type { ActFact, ActName, DateFact, PersonFact } from "../../terms/fact.ts";
 import type { FactId } from "../../terms/ids.ts";
 import type { Undertaking, UndertakingValue } from "../../terms/ledger/undertaking.ts";
 import type { Span } from "../../terms/span.ts";
@@ -18,6 +18,7 @@ import { ownParty } from "./parties/own-party.ts";
 import { partiesOfClause, type Around } from "./parties/parties-of-clause.ts";
 import { partiesMetBefore, statementParties } from "./parties/statement-parties.ts";
 import { readRecurrence } from "./read-recurrence.ts";
+import { spokenOf } from "./spoken-of.ts";
 import { sentenceAt } from "./sentence-at.ts";
 import { titleOfMatter } from "./title-of-matter.ts";
 
@@ -74,6 +75,9 @@ const MOST = 2_000;
 /** A longer matter is a text without full stops: what tells parties and topics stands at its head. */
 const LONGEST = 2_000;
 
+/** Said by one who answers or explains: of what, may stand before. */
+const TOLD_ALONE: ReadonlySet<ActName> = new Set<ActName>(["announced", "committed", "decided"]);
+
 function valueOf(deed: Deed, given: UndertakingsGiven, around: Around): UndertakingValue {
   const { reading, topics } = given;
   const { text, language } = reading;
@@ -100,7 +104,11 @@ function valueOf(deed: Deed, given: UndertakingsGiven, around: Around): Undertak
     openEnded: by === undefined || by.endsWith("/.."),
     // 第2回を来春に実施する: of what, the sentence told before.
     topics: own.length > 0 ? own : findTopics(folded(sentence).slice(0, LONGEST), topics),
-    title: titleOfMatter(matter, language, onOneLine(words.before, language)),
+    title: titleOfMatter(matter, {
+      language,
+      before: onOneLine(words.before, language),
+      about: TOLD_ALONE.has(act.act) ? spokenOf(deed.span[0], sentence[0], reading) : undefined,
+    }),
   };
 }
 
