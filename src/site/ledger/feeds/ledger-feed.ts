@@ -10,6 +10,7 @@ import type { PageContext } from "../../pages/page-context.ts";
 import { ledgerPath } from "../ledger-address.ts";
 import { facetOfParties } from "../pages/list-pages.ts";
 import { namesOfParties, topicName } from "../parts/ledger-names.ts";
+import { renderPersonFeed } from "../people/person-feed.ts";
 import type { LedgerSources } from "../render-ledger.ts";
 import type { LedgerRoute, LedgerSubject } from "../routes.ts";
 import { LEDGER_WORDS } from "../words/ledger-words.ts";
@@ -60,6 +61,7 @@ export async function renderLedgerFeed(
   context: PageContext,
   { subject, format }: Extract<LedgerRoute, { readonly page: "feed" }>,
 ): Promise<Rendered | "missing"> {
+  if (subject.page === "person") return renderPersonFeed(archive, context, subject.id, format);
   const { config, language } = context;
   const described = describe(context, subject);
   if (!described) return "missing";

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { facetAppointment } from "../../../ledger/records/appointment-record.ts";
 import { readCareerPuzzles } from "../../../testing/careers/career-puzzles.ts";
+import { findFaults } from "../../../testing/documents/find-faults.ts";
 import type { MemoryArchive } from "../../../testing/memory/memory-archive.ts";
 import { type OpenSite, openSite } from "../../../testing/site/open-site.ts";
 import { addStatement } from "../../../testing/site/sample-ledger.ts";
@@ -126,4 +127,23 @@ test("who has articles leads from them to the career, and back", async () => {
       `href="/person/${encodeURIComponent("武川茂")}"`,
     ),
   );
+});
+
+test("a person has a feed of the orders that stand, newest first, as any of the person's rows asks for it", async () => {
+  await using site = await openSite();
+  const [wrong, , last] = fill(site.archive, "c22");
+  assert.ok(wrong && last);
+  const page = await pageAt(site, `/ledger/people/${last.id}`);
+  assert.ok(page.includes(`href="/ledger/people/${wrong.id}/feed.atom"`));
+  const { items }: { readonly items: readonly { readonly title: string; readonly url: string }[] } =
+    JSON.parse(await pageAt(site, `/ledger/people/${last.id}/feed.json`));
+  assert.deepEqual(
+    items.map(({ title }) => title),
+    ["柴田光: 補職 航空幕僚室運用課長", "柴田光: 補職 第7飛行群飛行隊長"],
+  );
+  assert.equal(items[0]?.url, `https://news.example/ledger/people/${wrong.id}`);
+  assert.deepEqual(await findFaults("atom", [await pageAt(site, `/en/ledger/people/${last.id}/feed.atom`)]), [
+    [],
+  ]);
+  assert.equal((await site.ask("/ledger/people/9-9/feed.atom")).status, 404);
 });

@@ -214,6 +214,7 @@ export function personPage(context: PageContext, page: PersonPage): Html {
     description: words.lineOf(career.name),
     above: [registerStep(context)],
     under: under(context, page),
+    feed: { subject: { page: "person", id: career.id }, title: words.lineOf(career.name) },
     main: html`<div class="career">
       ${plot} ${postTable(context, page)} ${rankTable(context, career)} ${orderTable(context, career)}
       ${questionList(page.questions, language)} ${namesakeList(context, page.namesakes)}
