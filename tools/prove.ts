@@ -92,6 +92,11 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/site/websub/killed-server.proof.ts"],
   },
   {
+    name: "careers: 34,000 rows of twenty years of orders joined without a wrong join, corrected, shuffled, answered by the desk",
+    args: ["--test", "src/ledger/careers/careers-trial.test.ts"],
+    environment: { SHIRASE_CAREER_ROWS: "30000" },
+  },
+  {
     name: "dates: what holds of any text, on 20,000 texts",
     args: ["--test", "src/japanese/dates/date-properties.test.ts"],
     environment: { SHIRASE_PROPERTY_RUNS: "20000" },

@@ -7,7 +7,7 @@ import type { Rendered } from "../delivery/page-cache.ts";
 import { renderedPage } from "../pages/rendered-page.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import { ledgerPath } from "../ledger/ledger-address.ts";
-import { loadCareers } from "../ledger/people/load-careers.ts";
+import { loadCareers, openCareerBook } from "../ledger/people/load-careers.ts";
 import type { PageRoute } from "../routes/route.ts";
 import type { SiteArchive } from "../site-config.ts";
 import { endOf, readArchiveDate } from "./archive-date.ts";
@@ -31,7 +31,7 @@ async function findCareers(
   { language }: PageContext,
   { name }: CountedTerm,
 ): Promise<string | undefined> {
-  const { people } = await loadCareers(archive, [nameKey(name)], true);
+  const { people } = await loadCareers(openCareerBook(archive, true), [nameKey(name)]);
   const [only, ...more] = people;
   if (!only) return undefined;
   return ledgerPath(

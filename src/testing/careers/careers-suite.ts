@@ -5,7 +5,7 @@ import { describe, it, type TestContext } from "node:test";
 import { listCareerQuestions } from "../../desk/ledger/looking/list-career-questions.ts";
 import { readPrintedName } from "../../ledger/careers/rows/name-keys.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
-import { loadCareers } from "../../site/ledger/people/load-careers.ts";
+import { loadCareers, openCareerBook } from "../../site/ledger/people/load-careers.ts";
 import { loadPost } from "../../site/ledger/people/load-post.ts";
 import type { AppointmentRecord } from "../../terms/ledger/appointment-record.ts";
 import type { Decided } from "../../terms/ledger/decision.ts";
@@ -25,7 +25,7 @@ async function openWith(t: TestContext, bench: StoreBench, records: readonly App
 }
 
 async function peopleOf(archive: Archive, name: string, shownOnly = true): Promise<readonly string[][]> {
-  const { people } = await loadCareers(archive, readPrintedName(name).keys, shownOnly);
+  const { people } = await loadCareers(openCareerBook(archive, shownOnly), readPrintedName(name).keys);
   return people.map(({ rows }) => rows.map(({ row }) => String(row.record.id)));
 }
 
@@ -95,7 +95,7 @@ export function describeCareers(bench: StoreBench): void {
       const ids = kept.map(({ id }) => String(id));
       assert.deepEqual(await peopleOf(archive, "平野孝"), [[ids[1]]]);
       assert.deepEqual(await peopleOf(archive, "平野孝", false), [[ids[1], ids[2]]]);
-      const post = await loadPost(archive, "10偵察隊長", true);
+      const post = await loadPost(openCareerBook(archive, true), "10偵察隊長");
       assert.ok(post?.kind === "of-one");
       assert.deepEqual(
         post.history.holders.map(({ career, tenure }) => [career.name, tenure.since, tenure.until]),
@@ -104,7 +104,7 @@ export function describeCareers(bench: StoreBench): void {
           ["平野孝", "2023-08-01", undefined],
         ],
       );
-      assert.equal(await loadPost(archive, "見本隊長", true), undefined);
+      assert.equal(await loadPost(openCareerBook(archive, true), "見本隊長"), undefined);
     });
   });
 }

@@ -7,7 +7,7 @@ import type { CareerQuestion } from "../../../ledger/careers/questions/question.
 import { readPrintedName } from "../../../ledger/careers/rows/name-keys.ts";
 import { isOfOne, postKey } from "../../../ledger/careers/rows/post-key.ts";
 import type { LedgerReads } from "../../../newsroom/ports/ledger-store.ts";
-import { type CareerReads, loadCareers } from "../../../site/ledger/people/load-careers.ts";
+import { type CareerReads, loadCareers, openCareerBook } from "../../../site/ledger/people/load-careers.ts";
 import { loadPost } from "../../../site/ledger/people/load-post.ts";
 import type { LedgerId } from "../../../terms/ledger/ledger-id.ts";
 
@@ -18,7 +18,7 @@ export type AskedOfCareers = {
 };
 
 /** What is looked through for one page: the people and posts of so many rows. */
-const LOOKED_THROUGH = 30;
+const LOOKED_THROUGH = 12;
 
 type Reads = CareerReads & Pick<LedgerReads, "listDecisions">;
 
@@ -50,9 +50,10 @@ export async function listCareerQuestions(
   );
   const own = new Set(rows.map(({ id }) => id));
   const asked: CareerQuestion[] = [];
-  for (const name of names) asked.push(...(await loadCareers(reads, [name], false)).questions);
+  const book = openCareerBook(reads, false);
+  for (const name of names) asked.push(...(await loadCareers(book, [name])).questions);
   for (const key of posts) {
-    const post = await loadPost(reads, key, false);
+    const post = await loadPost(book, key);
     if (post?.kind === "of-one") asked.push(...post.history.questions);
   }
   const newest = asked.filter(({ records }) => records.some((id) => own.has(id)));

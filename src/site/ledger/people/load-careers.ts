@@ -13,6 +13,16 @@ export type CareerReads = Pick<
   "findRecord" | "listRecords" | "countRecordsByKey" | "listPersonDecisions"
 >;
 
+/** What was asked for one page, so that it is asked once: rows that correct others, and people by the keys of their names. */
+export type CareerBook = {
+  readonly reads: CareerReads;
+  /** As readers may see it; the desk sees all rows. */
+  readonly shownOnly: boolean;
+  readonly correctedDays: () => Promise<ReadonlySet<string>>;
+  readonly listCorrections: (day: string) => Promise<readonly AppointmentRecord[]>;
+  readonly people: Map<string, Promise<Careers>>;
+};
+
 /** The commonest name of a large newsroom has fewer rows; those of more than these names are no one's. */
 const MOST_ROWS = 2_000;
 const MOST_NAMES = 12;
@@ -28,6 +38,34 @@ async function listRows(
 ): Promise<readonly AppointmentRecord[]> {
   const query = { kind: "appointment", facet, shownOnly, limit: MOST_ROWS, order: "oldest" } as const;
   return (await reads.listRecords(query)).map(({ record }) => record);
+}
+
+export function openCareerBook(reads: CareerReads, shownOnly: boolean): CareerBook {
+  let days: Promise<ReadonlySet<string>> | undefined;
+  const corrections = new Map<string, Promise<readonly AppointmentRecord[]>>();
+  const readDays = async (): Promise<ReadonlySet<string>> => {
+    const found = await reads.countRecordsByKey({
+      kind: "appointment",
+      facet: "corrects",
+      shownOnly,
+      limit: MOST_CORRECTED_DAYS,
+    });
+    return new Set(found.map(({ key }) => key));
+  };
+  const listCorrections = (day: string): Promise<readonly AppointmentRecord[]> => {
+    const known = corrections.get(day);
+    if (known) return known;
+    const asked = listRows(reads, { facet: "corrects", key: day }, shownOnly);
+    corrections.set(day, asked);
+    return asked;
+  };
+  return {
+    reads,
+    shownOnly,
+    correctedDays: () => (days ??= readDays()),
+    listCorrections,
+    people: new Map(),
+  };
 }
 
 type Gathered = { readonly records: readonly AppointmentRecord[]; readonly decided: readonly Decided[] };
@@ -66,22 +104,16 @@ async function gatherNames(
 
 /** Corrections under another name than the wrong row's, from either side. */
 async function gatherBeside(
-  reads: CareerReads,
+  { reads, shownOnly, correctedDays, listCorrections }: CareerBook,
   records: readonly AppointmentRecord[],
-  shownOnly: boolean,
 ): Promise<readonly AppointmentRecord[]> {
-  const days = await reads.countRecordsByKey({
-    kind: "appointment",
-    facet: "corrects",
-    shownOnly,
-    limit: MOST_CORRECTED_DAYS,
-  });
-  const corrected = new Set(days.map(({ key }) => key));
+  const corrected = await correctedDays();
   const own = new Set(records.map(({ id }) => id));
+  const keys = new Set(records.map(moveKey));
   const beside: AppointmentRecord[] = [];
   for (const day of new Set(records.flatMap(({ at }) => at ?? [])))
     if (corrected.has(day))
-      beside.push(...(await listRows(reads, { facet: "corrects", key: day }, shownOnly)));
+      beside.push(...(await listCorrections(day)).filter((record) => keys.has(moveKey(record))));
   for (const { day, at, value } of records.filter((record) => record.value.note === "correction")) {
     const [post] = [...value.to, ...value.from];
     if (post === undefined) continue;
@@ -100,12 +132,21 @@ async function gatherBeside(
   return [...new Map(beside.map((record) => [record.id, record])).values()].filter(({ id }) => !own.has(id));
 }
 
-/** `shownOnly`: as readers may see it; the desk sees all rows. */
-export async function loadCareers(
-  reads: CareerReads,
-  keys: readonly string[],
-  shownOnly: boolean,
-): Promise<Careers> {
-  const { records, decided } = await gatherNames(reads, keys, shownOnly);
-  return buildCareers({ records, beside: await gatherBeside(reads, records, shownOnly), decided });
+/** One move on one day, whoever's it is. */
+function moveKey({ at, value }: AppointmentRecord): string {
+  return [at, ...value.from.map(postKey), ">", ...value.to.map(postKey)].join(" ");
+}
+
+async function workOut(book: CareerBook, keys: readonly string[]): Promise<Careers> {
+  const { records, decided } = await gatherNames(book.reads, keys, book.shownOnly);
+  return buildCareers({ records, beside: await gatherBeside(book, records), decided });
+}
+
+export function loadCareers(book: CareerBook, keys: readonly string[]): Promise<Careers> {
+  const name = keys.join(" ");
+  const known = book.people.get(name);
+  if (known) return known;
+  const asked = workOut(book, keys);
+  book.people.set(name, asked);
+  return asked;
 }

@@ -5,7 +5,7 @@ import { followPost, type PostHistory } from "../../../ledger/careers/posts/foll
 import { readPrintedName } from "../../../ledger/careers/rows/name-keys.ts";
 import { isOfOne, postKey } from "../../../ledger/careers/rows/post-key.ts";
 import type { AppointmentRecord } from "../../../terms/ledger/appointment-record.ts";
-import { type CareerReads, loadCareers } from "./load-careers.ts";
+import { type CareerBook, loadCareers } from "./load-careers.ts";
 
 /** Of a post of one holder, decades; of one that many hold, what a page shows. */
 const MOST_ROWS = 200;
@@ -20,11 +20,8 @@ function printedPost(key: string, rows: readonly AppointmentRecord[]): string {
   return posts.find((post) => postKey(post) === key) ?? key;
 }
 
-export async function loadPost(
-  reads: CareerReads,
-  key: string,
-  shownOnly: boolean,
-): Promise<LoadedPost | undefined> {
+export async function loadPost(book: CareerBook, key: string): Promise<LoadedPost | undefined> {
+  const { reads, shownOnly } = book;
   const found = await reads.listRecords({
     kind: "appointment",
     facet: { facet: "post", key },
@@ -41,7 +38,7 @@ export async function loadPost(
     const [name] = readPrintedName(value.name).keys;
     if (name === undefined || done.has(name)) continue;
     done.add(name);
-    for (const career of (await loadCareers(reads, [name], shownOnly)).people) careers.set(career.id, career);
+    for (const career of (await loadCareers(book, [name])).people) careers.set(career.id, career);
   }
   const history = followPost(key, [...careers.values()]);
   return history && { kind: "of-one", history };

@@ -11,7 +11,7 @@ import type { PageContext } from "../../pages/page-context.ts";
 import { renderedPage } from "../../pages/rendered-page.ts";
 import type { SiteArchive, SiteOptions } from "../../site-config.ts";
 import type { LedgerRoute, RegisterFilters } from "../routes.ts";
-import { loadCareers } from "./load-careers.ts";
+import { loadCareers, openCareerBook } from "./load-careers.ts";
 import { loadPost } from "./load-post.ts";
 import { peoplePage } from "./people-page.ts";
 import { personPage } from "./person-page.ts";
@@ -22,7 +22,7 @@ type Page<P extends LedgerRoute["page"]> = Extract<LedgerRoute, { readonly page:
 
 const MOVES_PER_PAGE = 50;
 /** More names that begin so are too many to look through. */
-const MOST_FOUND = 40;
+const MOST_FOUND = 20;
 const MOST_MONTHS = 36;
 const MOST_SERVICES = 12;
 
@@ -35,7 +35,7 @@ export async function renderPerson(
   const stored = await archive.findRecord(id);
   if (stored?.record.kind !== "appointment" || !stored.shown || stored.withdrawn) return "missing";
   const { keys } = readPrintedName(stored.record.value.name);
-  const { people, questions } = await loadCareers(archive, keys, true);
+  const { people, questions } = await loadCareers(openCareerBook(archive, true), keys);
   const career = people.find(({ rows }) => rows.some(({ row }) => row.record.id === id));
   if (!career) return "missing";
   const own = new Set(career.rows.map(({ row }) => row.record.id));
@@ -57,7 +57,7 @@ export async function renderPost(
   { key: asked }: Page<"post">,
 ): Promise<Rendered | "missing"> {
   const key = postKey(asked);
-  const post = key === "" ? undefined : await loadPost(archive, key, true);
+  const post = key === "" ? undefined : await loadPost(openCareerBook(archive, true), key);
   return post ? renderedPage(postPage(context, { key, post, today: dayOf(now()) })) : "missing";
 }
 
@@ -110,8 +110,9 @@ async function findPeople(archive: SiteArchive, written: string): Promise<readon
     ? await namesOfReadings(archive, await findKeys(archive, "reading", prefix))
     : await findKeys(archive, "name", prefix);
   const people = new Map<string, Career>();
+  const book = openCareerBook(archive, true);
   for (const name of names)
-    for (const career of (await loadCareers(archive, [name], true)).people) people.set(career.id, career);
+    for (const career of (await loadCareers(book, [name])).people) people.set(career.id, career);
   return [...people.values()];
 }
 
