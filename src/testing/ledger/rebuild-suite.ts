@@ -136,7 +136,7 @@ export function describeLedgerRebuild(
   openEngine: (location: string) => Promise<Engine>,
 ): void {
   describe("the ledger worked out again", () => {
-    it("is the same to the byte: thrown away, read by two at once in other orders, or in a copy on another engine", async (t) => {
+    it("is the same to the byte: thrown away, or read all at once in a copy on another engine", async (t) => {
       const { archive, engine } = await openOn(t, openSqlite(":memory:"));
       await live(archive);
       const lines = await dumpLedger(engine);
@@ -155,8 +155,8 @@ export function describeLedgerRebuild(
       assert.deepEqual(await dumpLedger(engine), lines);
       const copy = await openOn(t, openEngine(await bench.makeStore()));
       await copyInto(copy.archive, archive);
-      // Two servers at once, from either end.
-      await Promise.all([keepHere(copy.archive, chains.toReversed()), keepHere(copy.archive, chains)]);
+      // As many servers as announcements, all at once: none misses what another one keeps.
+      await Promise.all(chains.map((chain) => keepHere(copy.archive, [chain])));
       assert.deepEqual(await dumpLedger(copy.engine), lines);
       // Read once more, nothing is another thing.
       const change = await copy.archive.readChangeNumber();
