@@ -22,14 +22,28 @@ type Pair = {
   readonly isExact: boolean;
 };
 
+type Known = { readonly place: Placed; readonly at: number };
+
+/** How many begin before `start`. */
+function countBefore(byStart: readonly Known[], start: number): number {
+  let [low, high] = [0, byStart.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((byStart[middle]?.place.span[0] ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function listPairs(known: readonly Placed[], found: readonly Placed[]): readonly Pair[] {
   const byStart = known
     .map((place, at) => ({ place, at }))
     .toSorted((a, b) => a.place.span[0] - b.place.span[0]);
   const pairs: Pair[] = [];
   for (const [foundAt, { kind, span }] of found.entries()) {
-    for (const { place, at } of byStart) {
-      if (place.span[0] >= span[1]) break;
+    // What shares half of the longer one is at most twice as long: nothing that begins before that is looked at.
+    const first = countBefore(byStart, span[0] - 2 * (span[1] - span[0]));
+    for (const { place, at } of byStart.slice(first, countBefore(byStart, span[1]))) {
       if (place.kind !== kind || !sharesHalf(place.span, span)) continue;
       const isExact = place.span[0] === span[0] && place.span[1] === span[1];
       pairs.push({ known: at, found: foundAt, shared: sharedLength(place.span, span), isExact });

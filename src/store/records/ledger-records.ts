@@ -98,8 +98,13 @@ export async function restoreNames(
     span_start: start,
     span_end: end,
   }));
-  const known = await writer.selectFrom("ledger_ids").selectAll().where("chain", "=", chain).execute();
-  const byId = new Map(known.map((row) => [row.id, row]));
+  const ids = rows.map(({ id }) => id);
+  const byId = new Map<string, IdRow>();
+  for (let at = 0; at < ids.length; at += CHAINS_AT_ONCE) {
+    const some = writer.selectFrom("ledger_ids").selectAll();
+    const known = await some.where("id", "in", ids.slice(at, at + CHAINS_AT_ONCE)).execute();
+    for (const row of known) byId.set(row.id, row);
+  }
   if (rows.some((row) => byId.has(row.id) && !isDeepStrictEqual({ ...byId.get(row.id) }, row)))
     return "taken";
   const missing = rows.filter(({ id }) => !byId.has(id));

@@ -2,6 +2,7 @@
 
 import { describeCareers } from "../careers/careers-suite.ts";
 import { describeLedgerDecisions } from "../ledger/decisions-suite.ts";
+import { describeLedgerExport } from "../ledger/export-suite.ts";
 import { describeLedgerFilling } from "../ledger/filling-suite.ts";
 import { describeLedgerNames } from "../ledger/names-suite.ts";
 import { describeLedgerRecords } from "../ledger/records-suite.ts";
@@ -12,5 +13,6 @@ export function describeLedger(bench: StoreBench): void {
   describeLedgerRecords(bench);
   describeLedgerDecisions(bench);
   describeLedgerFilling(bench);
+  describeLedgerExport(bench);
   describeCareers(bench);
 }
