@@ -44,7 +44,7 @@ export function describeLedgerExport(bench: StoreBench): void {
         noteOf("ledger.evidence-judged"),
       );
       const records = await collect(archive.exportRecords());
-      const [names] = records.filter((record): record is NamesRecord => record.kind === "ledger-names");
+      const names = records.find((record): record is NamesRecord => record.kind === "ledger-names");
       assert.ok(names);
       const copy = await openEmpty(t, bench);
       for (const record of records) if (record.kind === "announcement") await copy.restoreRecord(record);
