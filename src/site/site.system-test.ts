@@ -4,6 +4,7 @@ import type { Browser } from "playwright-core";
 import { findAxeFaults, openPage } from "../testing/browser/browser-page.ts";
 import { openBrowser } from "../testing/browser/browser.ts";
 import { type OpenSite, openSite } from "../testing/site/open-site.ts";
+import { fillLedger } from "../testing/site/sample-ledger.ts";
 import { fillWithSamples, readSamples } from "../testing/site/sample-articles.ts";
 
 const PAGES = [
@@ -23,12 +24,21 @@ const PAGES = [
 
 let browser: Browser;
 let site: OpenSite;
+/** Those of the ledger have numbers of their own. */
+let pages: readonly string[] = PAGES;
 
 before(async () => {
   browser = await openBrowser();
   site = await openSite();
   fillWithSamples(site.archive);
   await readSamples(site);
+  const { visits, earlier, later } = fillLedger(site.archive);
+  pages = [
+    ...PAGES,
+    "/ledger",
+    `/ledger/undertakings/${visits}`,
+    `/en/ledger/statements/${earlier.announcement}/beside/${later.announcement}`,
+  ];
 });
 
 after(async () => {
@@ -39,7 +49,7 @@ after(async () => {
 for (const colorScheme of ["light", "dark"] as const) {
   test(`every page is accessible by axe's rules, ${colorScheme}`, async () => {
     const { page, context } = await openPage(browser, { colorScheme, bypassCSP: true });
-    for (const path of PAGES) {
+    for (const path of pages) {
       await page.goto(site.base + path);
       assert.deepEqual(await findAxeFaults(page), [], path);
     }
@@ -50,7 +60,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 for (const width of [320, 390, 768, 1280]) {
   test(`no page is wider than a screen of ${width} pixels`, async () => {
     const { page, context } = await openPage(browser, { viewport: { width, height: 800 } });
-    for (const path of PAGES) {
+    for (const path of pages) {
       await page.goto(site.base + path);
       const content = await page.evaluate<number>("document.documentElement.scrollWidth");
       assert.ok(content <= width, `${path}: ${content} pixels`);

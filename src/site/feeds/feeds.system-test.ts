@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findFaults } from "../../testing/documents/find-faults.ts";
 import { openSite } from "../../testing/site/open-site.ts";
+import { addUndertaking, fillLedger } from "../../testing/site/sample-ledger.ts";
 import { fillWithSamples } from "../../testing/site/sample-articles.ts";
 
 const HOSTILE = `<![CDATA[ ]]> & <b>"'&amp;</b> \u0000\u0007\u000b\u001f\ud83d\udc00\ufffe\u2028😀𠮷𩸽${"長".repeat(10_000)}`;
@@ -36,6 +37,8 @@ test("Atom and RSS hold to their schemas, hostile text and the empty feed includ
   await using empty = await openSite();
   await using site = await openSite({ settings: { hub: "https://hub.example/?a=1&b=2" } });
   fillWithSamples(site.archive);
+  const ledger = fillLedger(site.archive);
+  addUndertaking(site.archive, ledger.later, { title: HOSTILE, sentence: HOSTILE, topics: [HOSTILE] });
   const body = [{ kind: "paragraph", text: HOSTILE } as const];
   site.archive.add({
     headline: HOSTILE,
@@ -46,7 +49,13 @@ test("Atom and RSS hold to their schemas, hostile text and the empty feed includ
     publishedAt: "2025-09-10T01:29:00.000Z",
   });
   for (const format of ["atom", "rss"] as const) {
-    const paths = ["/feed", "/en/feed", "/section/contracts/feed", "/series/silver-heron/feed"];
+    const paths = [
+      "/feed",
+      "/en/feed",
+      "/section/contracts/feed",
+      "/series/silver-heron/feed",
+      "/en/ledger/feed",
+    ];
     const answers = await Promise.all([
       empty.ask(`/feed.${format}`),
       ...paths.map((path) => site.ask(`${path}.${format}`)),
