@@ -11,6 +11,7 @@ import {
   standingPath,
 } from "../routes/addresses.ts";
 import type { Rendered } from "../delivery/page-cache.ts";
+import { ledgerPath } from "../ledger/ledger-address.ts";
 import { cleanText } from "../markup/html.ts";
 import type { SiteConfig } from "../site-config.ts";
 
@@ -63,6 +64,11 @@ export function renderLlms({ name, tagline, baseAddress, sections, sample, isCop
         'phrases of headline, lead and body; "…" keeps words together, -word leaves out',
       ]),
       ...without(isCopy, ["Search as a feed", "/search/feed.json?q=", "the newest that a search finds"]),
+      [
+        "Ledger of undertakings",
+        ledgerPath("en", { page: "home" }),
+        "what was agreed and what came of it, each with its sentence",
+      ],
       ["Sitemap", "/sitemap.xml", "every article and when it changed"],
       ["News sitemap", "/sitemap-news.xml", "the articles of the last two days"],
     ]),
