@@ -24,6 +24,13 @@ const publisherFile = z.strictObject({
   }),
   reuse: z.strictObject({
     desk: stated,
+    data: z
+      .strictObject({
+        name: stated,
+        address: z.url({ protocol: /^https?$/ }),
+        spdx: z.string().min(1).optional(),
+      })
+      .optional(),
     official: z.strictObject(terms),
     issuers: z.array(z.strictObject({ name: z.string().min(1), ...terms })),
   }),

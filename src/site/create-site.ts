@@ -21,6 +21,8 @@ import {
 } from "./delivery/send.ts";
 import { sharePerTurn } from "./delivery/share-per-turn.ts";
 import { TooManyWaiting } from "./delivery/take-turns.ts";
+import { sendDataFile } from "./ledger/downloads/send-data-file.ts";
+import { type FileShelf, createFileShelf } from "./ledger/downloads/shelf/file-shelf.ts";
 import { ledgerFreshness, ledgerHeaders } from "./ledger/ledger-answers.ts";
 import { isMachineRoute, machineHeaders } from "./machines/machine-answers.ts";
 import type { Route, SearchRoute } from "./routes/route.ts";
@@ -53,6 +55,7 @@ type Rooms = {
   readonly assets: Assets;
   readonly options: SiteOptions;
   readonly sendCard: SendCard;
+  readonly files: FileShelf;
 };
 type ReadRoute = Exclude<Route, { kind: "beacon" | "beacon-picture" | "api-request" | "report" }>;
 
@@ -109,6 +112,12 @@ async function sendLedger(
   route: Extract<ReadRoute, { kind: "ledger" }>,
   rooms: Rooms,
 ): Promise<void> {
+  const { page: asked } = route;
+  if (asked.page === "data-file") {
+    if ((await sendDataFile(sending, asked, rooms)) === "missing")
+      await sendFound(sending, await rooms.pages.load({ kind: "missing", language: "ja" }), rooms, "page");
+    return;
+  }
   const more = ledgerHeaders(route.page);
   const page = await rooms.pages.load(route, more ? undefined : sending.request.url);
   const headers = page.status === 200 ? { ...sending.headers, ...more } : sending.headers;
@@ -203,13 +212,14 @@ function shareChangeNumber({ archive, ...others }: SiteOptions): SiteOptions {
 }
 
 export function createSite(given: SiteOptions): Site {
-  const options = shareChangeNumber(given);
+  const files = createFileShelf(given.archive);
+  const options = { ...shareChangeNumber(given), ledgerFiles: files };
   const assets = createAssets();
   const pages = createSitePages(options, assets.paths);
   const beacons = createBeaconReceiver(options);
   const reports = createReportReceiver(options, (language) => pages.plainContext(language));
   const sendCard = createCardSender(options);
-  const rooms: Rooms = { beacons, reports, assets, pages, options, sendCard };
+  const rooms: Rooms = { beacons, reports, assets, pages, options, sendCard, files };
   const headers = securityHeaders(options.config.baseAddress);
   let isClosed = false;
 
@@ -236,6 +246,7 @@ export function createSite(given: SiteOptions): Site {
     renderPreview: (article, at) => renderPreview(options, assets.paths, article, at),
     close: () => {
       isClosed = true;
+      void files.close();
     },
   };
 }

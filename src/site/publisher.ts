@@ -11,6 +11,22 @@ export type ReuseTerms = {
 
 export type IssuerTerms = ReuseTerms & { readonly name: string };
 
+/** On which the desk's own facts may be used as data. `spdx`: short name in the list of SPDX, where it has one. */
+export type DataLicence = { readonly name: Bilingual; readonly address: string; readonly spdx?: string };
+
+const DEFAULT_DATA_LICENCE: DataLicence = {
+  name: {
+    ja: "CC BY 4.0(クリエイティブ・コモンズ 表示 4.0 国際)",
+    en: "CC BY 4.0 (Creative Commons Attribution 4.0 International)",
+  },
+  address: "https://creativecommons.org/licenses/by/4.0/",
+  spdx: "CC-BY-4.0",
+};
+
+export function dataLicenceOf({ reuse }: Publisher): DataLicence {
+  return reuse.data ?? DEFAULT_DATA_LICENCE;
+}
+
 export type Publisher = {
   /** Empty texts: not filled in yet. */
   readonly name: Bilingual;
@@ -19,6 +35,8 @@ export type Publisher = {
   readonly post: Bilingual;
   readonly reuse: {
     readonly desk: Bilingual;
+    /** Of the ledger's data; CC BY 4.0 unless given. */
+    readonly data?: DataLicence;
     /** For issuers that are not listed; `{issuer}` stands for the name. */
     readonly official: ReuseTerms;
     readonly issuers: readonly IssuerTerms[];

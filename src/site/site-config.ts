@@ -3,6 +3,7 @@
 import type { Article } from "../terms/article.ts";
 import type { PublishedArticles } from "../newsroom/ports/archive.ts";
 import type { RedirectStore } from "../newsroom/ports/redirect-store.ts";
+import type { LedgerMoments } from "../newsroom/ports/ledger-moment.ts";
 import type { LedgerReads } from "../newsroom/ports/ledger-store.ts";
 import type { MediaStore } from "../newsroom/ports/media-store.ts";
 import type { NewReport } from "../newsroom/ports/report-store.ts";
@@ -15,6 +16,7 @@ import type { SearchKnowledge } from "../search/names/widen-search.ts";
 import type { ShareCard } from "../terms/share-card.ts";
 import type { View } from "../terms/view.ts";
 import type { KnownReading } from "./article/readings/reading-book.ts";
+import type { FileShelf } from "./ledger/downloads/shelf/file-shelf.ts";
 import type { Publisher } from "./publisher.ts";
 
 export const LANGUAGES = ["ja", "en"] as const;
@@ -53,6 +55,7 @@ export type SiteConfig = {
 export type SiteArchive = PublishedArticles &
   SitemapStore &
   LedgerReads &
+  LedgerMoments &
   Pick<SearchStore, "search"> &
   Pick<RedirectStore, "findRedirect"> &
   Pick<MediaStore, "findShownPicture" | "readPicture"> &
@@ -85,6 +88,8 @@ export type SiteOptions = {
   readonly saveReport: (report: NewReport) => Promise<unknown>;
   /** Told of words that a reader looked for in vain, as typed, and from which network address, to bound how many. */
   readonly onEmptySearch: (words: string, address: string) => void;
+  /** How long the files of the ledger's data were when they were made last; known to the site itself. */
+  readonly ledgerFiles?: Pick<FileShelf, "sizeOf">;
   /** Told of each failure that became a 500 page. */
   readonly onError?: (error: unknown, request: { readonly method: string; readonly target: string }) => void;
 };

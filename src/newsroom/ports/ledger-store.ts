@@ -9,6 +9,7 @@ import type { KeptRecordOf } from "../../terms/ledger/kept-record.ts";
 import type { EvidenceId, LedgerId } from "../../terms/ledger/ledger-id.ts";
 import type { RecordKind } from "../../terms/ledger/ledger-record.ts";
 import type { RestatedChange, Restatement } from "../../terms/ledger/restatement.ts";
+import type { LedgerMoments } from "./ledger-moment.ts";
 import type { LedgerKeeping, WithdrawnReason } from "./ledger-keeping.ts";
 
 /** A withdrawn record is found by its id, and in no list and no count. */
@@ -124,6 +125,7 @@ export type LedgerReads = {
 };
 
 export type LedgerStore = LedgerReads &
+  LedgerMoments &
   LedgerKeeping & {
     /** Noted with its audit entry in one transaction. Rejects where it is about something that the ledger does not have. */
     decide(decision: NewLedgerDecision, audit: NewAuditEntry): Promise<LedgerDecision>;

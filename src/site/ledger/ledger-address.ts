@@ -44,6 +44,10 @@ function stepsOf(route: LedgerRoute | LedgerSubject): string {
       return `/sightings/${route.id}`;
     case "data-file":
       return `/data/${route.name}.${route.format}`;
+    case "data-package":
+      return "/data/datapackage.json";
+    case "data-columns":
+      return `/data/${route.name}.csv-metadata.json`;
     case "feed":
       return `${stepsOf(route.subject)}/feed.${route.format}`;
     case "undertakings":

@@ -4,6 +4,13 @@ import type { Freshness } from "../delivery/freshness.ts";
 import { framedPolicy } from "../delivery/security-headers.ts";
 import type { LedgerRoute } from "./routes.ts";
 
+const OPEN_PAGES: ReadonlySet<LedgerRoute["page"]> = new Set([
+  "feed",
+  "oembed",
+  "data-package",
+  "data-columns",
+]);
+
 export function ledgerFreshness({ page }: LedgerRoute): Freshness {
   return page === "feed" ? "feed" : "page";
 }
@@ -12,7 +19,5 @@ export function ledgerFreshness({ page }: LedgerRoute): Freshness {
 export function ledgerHeaders({ page }: LedgerRoute): Readonly<Record<string, string>> | undefined {
   if (page === "card")
     return { "content-security-policy": framedPolicy(), "cross-origin-resource-policy": "cross-origin" };
-  return page === "feed" || page === "oembed" || page === "data-file"
-    ? { "access-control-allow-origin": "*" }
-    : undefined;
+  return OPEN_PAGES.has(page) ? { "access-control-allow-origin": "*" } : undefined;
 }

@@ -277,7 +277,7 @@ test("no page gives a share of promises kept, and each number leads to what is b
     assert.doesNotMatch(text, /[%％]|パーセント|割合|percent/i, path);
   }
   const home = await textOf(site, "/ledger");
-  const counts = [...home.matchAll(/href="([^"]+)"\s*>[^<]*<span class="stamp">(\d+)件/g)];
+  const counts = [...home.matchAll(/href="([^"]+)"\s*>[^<]*<span class="stamp"><span[^>]*>(\d+)件/g)];
   assert.equal(counts.length, 11);
   for (const [, path = "", count = ""] of counts) {
     const rows = (await textOf(site, path.replaceAll("&amp;", "&"))).match(/<li class="row">/g)?.length;

@@ -7,7 +7,8 @@ import type { Asked } from "../routes/asked.ts";
 import { FEED_FORMATS, type Route } from "../routes/route.ts";
 import { ledgerPath } from "./ledger-address.ts";
 import { isLedgerName, readList, readRegisterList } from "./read-filters.ts";
-import { DATA_FORMATS, type LedgerRoute, type LedgerSubject, type RegisterName } from "./routes.ts";
+import { DATA_FORMATS } from "./downloads/writing/data-format.ts";
+import type { LedgerRoute, LedgerSubject, RegisterName } from "./routes.ts";
 
 type Read = (asked: Asked, steps: readonly string[]) => LedgerRoute | undefined;
 
@@ -60,6 +61,9 @@ const UNDER_NAMED: Readonly<Record<string, Read>> = {
     return isLedgerName(key) ? { page: "post", key } : undefined;
   },
   data: (_asked, [, file = ""]) => {
+    if (file === "datapackage.json") return { page: "data-package" };
+    const [, described] = /^([a-z][a-z-]{0,39})\.csv-metadata\.json$/.exec(file) ?? [];
+    if (described !== undefined) return { page: "data-columns", name: described };
     const [, name, ending] = /^([a-z][a-z-]{0,39})\.([a-z]+)$/.exec(file) ?? [];
     const format = DATA_FORMATS.find((known) => known === ending);
     return name === undefined || !format ? undefined : { page: "data-file", name, format };
@@ -114,7 +118,12 @@ function canonical(asked: Asked, page: LedgerRoute): Route {
 }
 
 /** Files and what programs ask have one address, not one a language. */
-const ONCE: ReadonlySet<LedgerRoute["page"]> = new Set(["data-file", "oembed"]);
+const ONCE: ReadonlySet<LedgerRoute["page"]> = new Set([
+  "data-file",
+  "data-package",
+  "data-columns",
+  "oembed",
+]);
 
 export function readLedger(asked: Asked): Route | undefined {
   const steps = asked.steps.slice(1);

@@ -2,6 +2,8 @@
 
 import type { Rendered } from "../delivery/page-cache.ts";
 import type { PageContext } from "../pages/page-context.ts";
+import { renderDataColumns, renderDataPackage } from "./downloads/page/data-package.ts";
+import { renderDataPage } from "./downloads/page/data-page.ts";
 import { renderUndertakingList } from "./pages/list-pages.ts";
 import { renderCard } from "./pages/undertaking/card-page.ts";
 import { renderOembed } from "./pages/undertaking/oembed.ts";
@@ -15,7 +17,7 @@ import { renderPeople, renderPerson, renderPost } from "./people/render-people.t
 import type { LedgerRoute } from "./routes.ts";
 
 /** What pages of the ledger are made from. */
-export type LedgerSources = Pick<SiteOptions, "archive" | "findFault" | "now">;
+export type LedgerSources = Pick<SiteOptions, "archive" | "findFault" | "now" | "ledgerFiles">;
 
 type RenderLedgerPage<P extends LedgerRoute["page"]> = (
   sources: LedgerSources,
@@ -38,6 +40,9 @@ const PAGES: { readonly [P in LedgerRoute["page"]]?: RenderLedgerPage<P> } = {
   people: renderPeople,
   person: renderPerson,
   post: renderPost,
+  data: renderDataPage,
+  "data-package": renderDataPackage,
+  "data-columns": renderDataColumns,
 };
 
 /** Beside the ledger stands no ranking: its pages are rendered once per change of the store, and once a day. */

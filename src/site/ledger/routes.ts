@@ -5,6 +5,7 @@ import type { AnnouncementId } from "../../terms/ids.ts";
 import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
 import type { Outcome } from "../../terms/ledger/status.ts";
 import type { FeedFormat } from "../routes/route.ts";
+import type { DataFormat } from "./downloads/writing/data-format.ts";
 
 /** The place in a list behind which a page begins: a day, `YYYY-MM-DD`, and the record of it. */
 export type LedgerBefore = { readonly day: string; readonly id: LedgerId };
@@ -32,9 +33,6 @@ export type RegisterName = keyof typeof REGISTER_FILTERS;
 export type RegisterFilters = {
   readonly [F in (typeof REGISTER_FILTERS)[RegisterName][number]]?: string;
 };
-
-export const DATA_FORMATS = ["csv", "jsonl", "parquet"] as const;
-type DataFormat = (typeof DATA_FORMATS)[number];
 
 /** What has a feed: the page at whose address it stands. */
 export type LedgerSubject =
@@ -67,6 +65,10 @@ export type LedgerRoute =
   | { readonly page: "sighting"; readonly id: LedgerId }
   | { readonly page: "data" }
   | { readonly page: "data-file"; readonly name: string; readonly format: DataFormat }
+  /** Tables, columns and files for programs (Frictionless). */
+  | { readonly page: "data-package" }
+  /** Of a CSV file, beside it (CSV on the Web). */
+  | { readonly page: "data-columns"; readonly name: string }
   | { readonly page: "feed"; readonly subject: LedgerSubject; readonly format: FeedFormat }
   /** `url`: as it was asked for; what it names is looked up. */
   | { readonly page: "oembed"; readonly url: string };
@@ -79,7 +81,8 @@ export function isWithoutEnd(route: LedgerRoute): boolean {
   if ("before" in route && route.before !== undefined) return true;
   if ("filters" in route && Object.keys(route.filters).length > 0) return true;
   if (route.page === "feed") return route.subject.page !== "home" && route.subject.page !== "sightings";
-  return route.page === "beside" || route.page === "oembed" || route.page === "data-file";
+  // Sizes of files are known when they were made, which no change of the store tells.
+  return ["beside", "oembed", "data-file", "data", "data-columns"].includes(route.page);
 }
 
 /** A copy of plain files goes without what is asked for without end, but for older pages of whole lists and statements side by side. */

@@ -1,4 +1,4 @@
-// Ranges: a request for a part of a picture in, which bytes to send out, as RFC 9110 section 14 has it.
+// Ranges: a request for a part of a picture or a file in, which bytes to send out, as RFC 9110 section 14 has it.
 
 import { combineRanges, parse } from "range-parser";
 import type { ByteRange } from "../../newsroom/ports/media-store.ts";

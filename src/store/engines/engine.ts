@@ -30,6 +30,11 @@ export type Engine = {
   readonly reads: ArchiveReader;
   /** For transactions only. */
   readonly writes: ArchiveReader;
+  /**
+   * Everything that `read` asks is answered as it was committed when it asked first; on a connection of its own. A SQLite
+   * database in memory has only one: there what is committed meanwhile is seen.
+   */
+  readonly atOneMoment: <T>(read: (reader: ArchiveReader) => Promise<T>) => Promise<T>;
   /** A counter as it is committed now: asked for in nearly every turn of a server, so at as little cost as can be. */
   readonly readCounter: (name: "change") => Promise<number>;
   /** The same at once, by a database that is in this process and has a connection without a transaction under way. */

@@ -39,6 +39,8 @@ export async function openPostgresql(location: string): Promise<Engine> {
     reads,
     writes,
     readCounter: createCounterReading(reads),
+    atOneMoment: (read) =>
+      reads.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(read),
     types: {
       text: 'text collate "C"',
       bytes: "bytea",

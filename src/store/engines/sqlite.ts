@@ -41,6 +41,7 @@ export async function openSqlite(location: string): Promise<Engine> {
     writes,
     readCounter: peekCounter ? async (name) => peekCounter(name) : createCounterReading(reads),
     ...(peekCounter && { peekCounter }),
+    atOneMoment: (read) => (location === IN_MEMORY ? read(reads) : readAtOneMoment(location, read)),
     types: {
       text: "text",
       bytes: "blob",
@@ -125,6 +126,19 @@ function openForReading(location: string): DatabaseSync {
   const database = new DatabaseSync(location, { timeout: READER_PATIENCE_MS });
   database.exec("pragma query_only = on");
   return database;
+}
+
+/** Meanwhile the log is not emptied further than to that moment; it grows by what is written. */
+async function readAtOneMoment<T>(location: string, read: (reader: ArchiveReader) => Promise<T>): Promise<T> {
+  const database = openForReading(location);
+  const reader = kyselyOn(database);
+  try {
+    database.exec("begin");
+    return await read(reader);
+  } finally {
+    if (database.isTransaction) database.exec("rollback");
+    await reader.destroy();
+  }
 }
 
 function kyselyOn(database: DatabaseSync, sync?: () => Promise<void>): ArchiveReader {

@@ -1,37 +1,22 @@
-// Ledger store: records, evidence, links and decisions, each list along an index of its own.
+// Ledger store: records, evidence, links and decisions, read as they are now or at one moment, and changed.
 
 import type { LedgerStore } from "../../newsroom/ports/ledger-store.ts";
 import type { Engine } from "../engines/engine.ts";
 import { askToKeep } from "./ask-to-keep.ts";
 import { findMentions, findPromises } from "./candidates/find-candidates.ts";
-import { countRecords, countRecordsByKey, countRecordsByMonth } from "./count-records.ts";
 import { decide, decideAfter } from "./decide.ts";
-import { listDecisions, listPersonDecisions, listSettling } from "./decisions.ts";
 import { listUnread, noteFilled, readFill, startRebuild, startRefill } from "./fill-ledger.ts";
 import { findInForce, listNames } from "./find-in-force.ts";
-import { findOutcomes } from "./find-outcomes.ts";
-import { findShownArticles } from "./find-shown-articles.ts";
 import { keepRead, readLedgerNumber } from "./keep-read.ts";
-import { listEvidence, listRestatements } from "./list-evidence.ts";
-import { findRecord, listRecords, listRecordsOf } from "./list-records.ts";
+import { createLedgerReads } from "./ledger-reads.ts";
+import { createLedgerMoments } from "./moment/at-one-moment.ts";
 import { nameRecords } from "./name-records.ts";
 
 export function createLedgerStore(engine: Engine): LedgerStore {
   const { reads } = engine;
   return {
-    findRecord: (id) => findRecord(reads, id),
-    listRecords: (query) => listRecords(reads, query),
-    listRecordsOf: (announcement) => listRecordsOf(reads, announcement),
-    countRecords: (query) => countRecords(reads, query),
-    countRecordsByMonth: (query) => countRecordsByMonth(reads, query),
-    countRecordsByKey: (query) => countRecordsByKey(reads, query),
-    listEvidence: (query) => listEvidence(reads, query),
-    listRestatements: (id) => listRestatements(reads, id),
-    listPersonDecisions: (appointments) => listPersonDecisions(reads, appointments),
-    listDecisions: (query) => listDecisions(reads, query),
-    listSettling: (kind, limit) => listSettling(reads, kind, limit),
-    findOutcomes: (undertakings) => findOutcomes(reads, undertakings),
-    findShownArticles: (announcements) => findShownArticles(reads, announcements),
+    ...createLedgerReads(reads),
+    ...createLedgerMoments(engine),
     findInForce: (chain) => findInForce(reads, chain),
     listNames: (chain) => listNames(reads, chain),
     nameRecords: (announcement, found, carried = []) => nameRecords(engine, announcement, found, carried),

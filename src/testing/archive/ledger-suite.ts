@@ -4,6 +4,7 @@ import { describeCareers } from "../careers/careers-suite.ts";
 import { describeLedgerDecisions } from "../ledger/decisions-suite.ts";
 import { describeLedgerExport } from "../ledger/export-suite.ts";
 import { describeLedgerFilling } from "../ledger/filling-suite.ts";
+import { describeLedgerMoments } from "../ledger/moment-suite.ts";
 import { describeLedgerNames } from "../ledger/names-suite.ts";
 import { describeLedgerRecords } from "../ledger/records-suite.ts";
 import type { StoreBench } from "./store-bench.ts";
@@ -15,4 +16,5 @@ export function describeLedger(bench: StoreBench): void {
   describeLedgerFilling(bench);
   describeLedgerExport(bench);
   describeCareers(bench);
+  describeLedgerMoments(bench);
 }

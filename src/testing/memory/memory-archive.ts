@@ -1,6 +1,7 @@
 // Memory archive: what the site asks of a store, held in arrays, for tests that need no database.
 
 import type { CardQuery, PublishedArticles } from "../../newsroom/ports/archive.ts";
+import type { LedgerMoments } from "../../newsroom/ports/ledger-moment.ts";
 import type { NewRedirect, RedirectStore } from "../../newsroom/ports/redirect-store.ts";
 import type { SearchStore } from "../../newsroom/ports/search-store.ts";
 import type { SitemapStore } from "../../newsroom/ports/sitemap-store.ts";
@@ -15,6 +16,7 @@ import { entriesOf, listShards, matches, neighboursOf, search } from "./memory-l
 import { type MemoryMedia, createMemoryMedia } from "./memory-media.ts";
 import { listRankable, recordViews, sumReaders } from "./memory-readership.ts";
 import { type MemoryLedger, createMemoryLedger } from "./memory-ledger.ts";
+import { createMemoryMoments } from "./memory-moment.ts";
 import { type Shelf, listAll } from "./memory-shelf.ts";
 import { createMemoryTerms, isAbout } from "./memory-terms.ts";
 
@@ -29,6 +31,7 @@ export type ArticleSketch = Partial<Omit<ArticleDraft, "headline" | "lead">> & {
 export type MemoryArchive = PublishedArticles &
   MemoryMedia &
   MemoryLedger &
+  LedgerMoments &
   SitemapStore &
   Pick<SearchStore, "search"> &
   Pick<RedirectStore, "findRedirect"> &
@@ -147,8 +150,14 @@ export function createMemoryArchive(): MemoryArchive {
     shelf.changes += 1;
     shelf.changedBy.set(article.id, shelf.changes);
   };
+  const reads = createReads(shelf);
   return {
-    ...createReads(shelf),
+    ...reads,
+    ...createMemoryMoments(
+      reads,
+      () => shelf.articles.values(),
+      () => shelf.changes,
+    ),
     ...createMemoryMedia(shelf.articles),
     calls: shelf.calls,
     replace,

@@ -11,6 +11,7 @@ import type { SiteArchive } from "../../site-config.ts";
 import { ledgerPath } from "../ledger-address.ts";
 import { listRecentlySettled } from "../lists/list-settled.ts";
 import { type ListedUndertaking, listUndertakings } from "../lists/list-undertakings.ts";
+import { figure, figureQuery } from "../parts/figure.ts";
 import { ledgerLayout } from "../parts/ledger-layout.ts";
 import { namesOfParties, topicName } from "../parts/ledger-names.ts";
 import { undertakingRows } from "../parts/undertaking-row.ts";
@@ -93,15 +94,21 @@ function block(context: PageContext, { id, title, text, rows, empty, whole }: Bl
   </section>`;
 }
 
-type Counted = { readonly name: string; readonly route: LedgerRoute; readonly records: number };
+type Counted = {
+  readonly name: string;
+  readonly route: LedgerRoute;
+  readonly records: number;
+  /** What it is counted from. */
+  readonly query: string;
+};
 
 function countedList({ language }: PageContext, counts: readonly Counted[]): Html {
   return html`<ul class="counted">
     ${counts.map(
-      ({ name, route, records }) =>
+      ({ name, route, records, query }) =>
         html`<li>
           <a href="${ledgerPath(language, route)}"
-            >${name} <span class="stamp">${LEDGER_WORDS[language].count(records)}</span></a
+            >${name} <span class="stamp">${figure(query, LEDGER_WORDS[language].count(records))}</span></a
           >
         </li> `,
     )}
@@ -138,21 +145,25 @@ function waysIn(context: PageContext, home: LedgerHome, words: LedgerWords): Htm
     name: words.all,
     route: { page: "undertakings", filters: NO_FILTERS },
     records: home.all,
+    query: figureQuery("undertakings"),
   };
   const strengths = home.strengths.map(({ strength, records }): Counted => ({
     name: words.strengths[strength],
     route: { page: "undertakings", filters: { strength } },
     records,
+    query: figureQuery("undertakings", { strength }),
   }));
   const parties = home.parties.map(({ key, records }): Counted => ({
     name: namesOfParties(key, language),
     route: { page: "parties", parties: key, filters: NO_FILTERS },
     records,
+    query: figureQuery("undertakings", { parties_key: key }),
   }));
   const topics = home.topics.map(({ key, records }): Counted => ({
     name: topicName(context, key),
     route: { page: "topic", key, filters: NO_FILTERS },
     records,
+    query: figureQuery("undertakings", { topics: key }),
   }));
   return html`${countedBlock(context, "by-parties", words.byParties, parties)}
   ${countedBlock(context, "by-topic", words.byTopic, topics)}

@@ -9,6 +9,7 @@ import { renderedPage } from "../../pages/rendered-page.ts";
 import { ledgerPath } from "../ledger-address.ts";
 import { filterForm } from "../lists/filter-form.ts";
 import { type UndertakingPage, listUndertakings } from "../lists/list-undertakings.ts";
+import { figure, figureQuery } from "../parts/figure.ts";
 import { ledgerLayout } from "../parts/ledger-layout.ts";
 import { namesOfParties, topicName } from "../parts/ledger-names.ts";
 import { undertakingRows } from "../parts/undertaking-row.ts";
@@ -72,6 +73,13 @@ function rowsOf(context: PageContext, { rows, next }: UndertakingPage): Html {
   return html`<p class="empty">${next ? words.noneHere : words.emptyList}</p>`;
 }
 
+function queryOf(route: ListRoute): string {
+  if (route.page === "topic") return figureQuery("undertakings", { topics: route.key });
+  if (route.page === "undertakings") return figureQuery("undertakings");
+  const { facet, key } = facetOfParties(route.parties);
+  return figureQuery("undertakings", { [facet === "parties" ? "parties_key" : "parties"]: key });
+}
+
 function underTitle(
   { language }: PageContext,
   route: ListRoute,
@@ -81,7 +89,7 @@ function underTitle(
   const words = LEDGER_WORDS[language];
   const feed = subject && ledgerPath(language, { page: "feed", subject, format: "atom" });
   return html`<p class="meta">
-    <span>${words.count(all)}</span
+    <span>${figure(queryOf(route), words.count(all))}</span
     >${route.filters.due === undefined && html`<span>${words.newestFirst}</span>`}${feed !== undefined && html`<a href="${feed}">${words.feed}</a>`}
   </p>`;
 }

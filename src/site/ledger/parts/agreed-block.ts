@@ -10,6 +10,7 @@ import type { ListedUndertaking } from "../lists/list-undertakings.ts";
 import { listShownOf } from "../pages/statement/read-statement.ts";
 import { readStatuses } from "../status/public-status.ts";
 import { LEDGER_WORDS } from "../words/ledger-words.ts";
+import { figure, figureQuery } from "./figure.ts";
 import { stateLine, undertakingLink } from "./undertaking-row.ts";
 
 /** An article stays as light as it is: of long statements the others stand on the statement's own page. */
@@ -47,6 +48,10 @@ export function agreedBlock(context: PageContext, agreed: readonly ListedUnderta
           </li> `,
       )}
     </ol>
-    <p class="more"><a href="${path}">${words.statementUndertakings(agreed.length)}</a></p>
+    <p class="more">
+      <a href="${path}"
+        >${figure(figureQuery("undertakings", { announcement: String(announcement) }), words.statementUndertakings(agreed.length))}</a
+      >
+    </p>
   </section>`;
 }

@@ -12,6 +12,7 @@ import { type PageContext, issuerName } from "../../../pages/page-context.ts";
 import { renderedPage } from "../../../pages/rendered-page.ts";
 import type { Undertaking } from "../../../../terms/ledger/undertaking.ts";
 import { ledgerPath } from "../../ledger-address.ts";
+import { figure, figureQuery } from "../../parts/figure.ts";
 import { ledgerLayout } from "../../parts/ledger-layout.ts";
 import { namesOfParties } from "../../parts/ledger-names.ts";
 import { stateLine, undertakingLink } from "../../parts/undertaking-row.ts";
@@ -96,7 +97,9 @@ function statementPage(context: PageContext, shown: ShownStatement, beside: Stat
       path: ledgerPath(language, { page: "undertaking", id }),
     })),
     main: html`<section aria-labelledby="listed-title">
-        <h2 class="block-title" id="listed-title">${words.statementUndertakings(listed.length)}</h2>
+        <h2 class="block-title" id="listed-title">
+          ${figure(figureQuery("undertakings", { announcement: String(announcement) }), words.statementUndertakings(listed.length))}
+        </h2>
         <ol class="rows">
           ${listed.map((one) => row(context, one))}
         </ol>

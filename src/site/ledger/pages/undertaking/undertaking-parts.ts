@@ -6,8 +6,10 @@ import { type Html, html } from "../../../markup/html.ts";
 import { languageOf } from "../../../markup/language-of.ts";
 import { formatStamp, formatStated, stamp } from "../../../markup/stamp.ts";
 import { type PageContext, issuerName } from "../../../pages/page-context.ts";
+import type { LedgerId } from "../../../../terms/ledger/ledger-id.ts";
 import { ledgerPath } from "../../ledger-address.ts";
 import { placeOfBlock } from "../../parts/find-sentence.ts";
+import { figure, figureQuery } from "../../parts/figure.ts";
 import { partyName, topicName } from "../../parts/ledger-names.ts";
 import { markedSentence } from "../../parts/marked-sentence.ts";
 import { outcomeMark } from "../../parts/outcome-mark.ts";
@@ -103,7 +105,7 @@ export function marksPart(context: PageContext, { undertaking }: ShownUndertakin
 }
 
 /** Two axes, told apart: what became of it, and how that stands to its due date. */
-export function standingPart(context: PageContext, { status }: ShownUndertaking): Html {
+export function standingPart(context: PageContext, { status, undertaking }: ShownUndertaking): Html {
   const words = LEDGER_WORDS[context.language];
   const isAsked = status.outcome === "open" && status.lateness === "due-passed";
   const by = status.at === undefined ? words.notDecided : words.byDesk(formatStamp(status.at));
@@ -121,21 +123,26 @@ export function standingPart(context: PageContext, { status }: ShownUndertaking)
     </dl>
     ${isAsked && html`<p>${words.askedOne}</p>`}
     <p class="ledger-note">
-      ${by}${status.at !== undefined && html` / ${words.rule(status.ruleVersion)}`}${status.cites.length > 0 && html` / <a href="#evidence">${words.cites(status.cites.length)}</a>`}
+      ${by}${status.at !== undefined && html` / ${words.rule(status.ruleVersion)}`}${status.cites.length > 0 && html` / <a href="#evidence">${figure(figureQuery("undertakings", { id: undertaking.id }, { items: "cites" }), words.cites(status.cites.length))}</a>`}
     </p>
   </section>`;
 }
 
-function historyStep(context: PageContext, { kind, at, outcome, cites }: StatusStep): Html {
+function historyStep(
+  context: PageContext,
+  undertaking: LedgerId,
+  { kind, at, outcome, cites }: StatusStep,
+): Html {
+  const query = figureQuery("status-history", { undertaking, at }, { sum: "cites" });
   const words = LEDGER_WORDS[context.language];
   const name = words.outcomes[outcome];
   return html`<li>
     ${stamp(at)}
-    ${kind === "decided" ? words.decidedAs(name) : words.takenBack(name)}${kind === "decided" && cites > 0 && html` / <a href="#evidence">${words.cites(cites)}</a>`}
+    ${kind === "decided" ? words.decidedAs(name) : words.takenBack(name)}${kind === "decided" && cites > 0 && html` / <a href="#evidence">${figure(query, words.cites(cites))}</a>`}
   </li> `;
 }
 
-export function historyPart(context: PageContext, { history }: ShownUndertaking): Html {
+export function historyPart(context: PageContext, { history, undertaking }: ShownUndertaking): Html {
   const words = LEDGER_WORDS[context.language];
   return html`<section class="ledger-part" aria-labelledby="history-title">
     <h2 id="history-title">${words.history}</h2>
@@ -143,7 +150,7 @@ export function historyPart(context: PageContext, { history }: ShownUndertaking)
       history.length === 0
         ? html`<p class="ledger-note">${words.historyEmpty}</p>`
         : html`<ol class="history">
-            ${history.map((step) => historyStep(context, step))}
+            ${history.map((step) => historyStep(context, undertaking.id, step))}
           </ol>`
     }
   </section>`;
