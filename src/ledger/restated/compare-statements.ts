@@ -7,7 +7,7 @@ import { matterMarks } from "./matter-marks.ts";
 import { type WeighedMatter, measureNearness, weighMarks } from "./nearness.ts";
 
 /** Changed whenever the same two statements may come out otherwise. */
-export const RESTATED_RULE = "restated/2";
+export const RESTATED_RULE = "restated/3";
 
 /** One undertaking as its statement words it. */
 export type StatedClause = {
@@ -33,9 +33,12 @@ export type ComparedStatements = {
 const NEAREST_OTHER = 0.15;
 /** Two statements of one country alone have as many matters as there are questions: more has to be the same. */
 const NEAREST_OTHER_ALONE = 0.4;
+const MARKS_ALONE = 4;
 
-const isNearEnough = (left: StatedClause, right: StatedClause, nearness: number): boolean =>
-  nearness >= (left.speaksAlone || right.speaksAlone ? NEAREST_OTHER_ALONE : NEAREST_OTHER);
+function isNearEnough(left: StatedClause, right: StatedClause, nearness: number): boolean {
+  if (!left.speaksAlone && !right.speaksAlone) return nearness >= NEAREST_OTHER;
+  return nearness >= NEAREST_OTHER_ALONE && sharedMarks(left, right).length >= MARKS_ALONE;
+}
 
 function toMatter({ sentence, before, language }: StatedClause): WeighedMatter {
   return { marks: matterMarks(sentence, language), before: matterMarks(before, language) };
@@ -65,12 +68,9 @@ function rankPairs(earlier: readonly StatedClause[], later: readonly StatedClaus
     );
 }
 
-function sharedMarks(earlier: StatedClause, later: StatedClause): string {
+function sharedMarks(earlier: StatedClause, later: StatedClause): readonly string[] {
   const marks = new Set(matterMarks(later.sentence, later.language));
-  return matterMarks(earlier.sentence, earlier.language)
-    .filter((mark) => marks.has(mark))
-    .slice(0, 6)
-    .join(" ");
+  return matterMarks(earlier.sentence, earlier.language).filter((mark) => marks.has(mark));
 }
 
 function linkOf(earlier: StatedClause, later: StatedClause, nearness: number): Restatement {
@@ -81,7 +81,10 @@ function linkOf(earlier: StatedClause, later: StatedClause, nearness: number): R
     later: later.id,
     change,
     score,
-    reasons: [{ code: "matter", words: sharedMarks(earlier, later), weight: score }, reason],
+    reasons: [
+      { code: "matter", words: sharedMarks(earlier, later).slice(0, 6).join(" "), weight: score },
+      reason,
+    ],
     ruleVersion: RESTATED_RULE,
   };
 }

@@ -25,10 +25,14 @@ export type Degree = {
   readonly hasWayOut: boolean;
 };
 
+/** What it is done for is not what is done: 協力を模索するため、議論を行う. */
+const PURPOSE = /^.*(?:する|せる|める)ため(?:に|、)+/su;
+
 export function degreeOf(clause: string): Degree {
   const text = foldWidth(clause);
+  const deed = text.replace(PURPOSE, "");
   return {
-    strength: EXPLORES.test(text) ? 1 : STRIVES.test(text) ? 2 : 3,
+    strength: EXPLORES.test(deed) ? 1 : STRIVES.test(deed) ? 2 : 3,
     hasRhythm: RHYTHM.test(text),
     hasDay: DAY.test(text),
     hasNumber: NUMBER.test(text),

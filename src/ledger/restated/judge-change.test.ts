@@ -17,6 +17,12 @@ test("a verb that binds more or less comes before all else", () => {
   assert.equal(judge("agreed to share charts", "will strive to share charts", "en"), "weakened by verb-less");
 });
 
+test("what is done in order to explore is done", () => {
+  const explores = "砕氷船の共同運航を模索していくことで一致した";
+  const talks = "砕氷船の共同運航を模索するため、実務者による議論を行っていくこととした";
+  assert.equal(judge(explores, talks), "strengthened by verb-more");
+});
+
 test("a rhythm says more than a day, and a day more than none", () => {
   const bare = "測量船の相互訪問を行うことで一致した";
   const dated = "測量船の相互訪問を2031年5月に行うことで一致した";

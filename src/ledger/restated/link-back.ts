@@ -6,23 +6,29 @@ import { compareStatements, type StatedClause } from "./compare-statements.ts";
 
 type Statement = readonly StatedClause[];
 
-/** Of the statement, what any of the later ones carries on: whoever says it again follows on them. */
-function listContinued(statement: Statement, nearer: readonly Statement[]): ReadonlySet<LedgerId> {
-  const links = nearer.flatMap((each) => compareStatements(statement, each).links);
-  return new Set(links.map(({ earlier }) => earlier));
+/** Of the statement, what any of the later ones carries on, and how near that is: whoever says it again follows on them. */
+function listContinued(statement: Statement, nearer: readonly Statement[]): ReadonlyMap<LedgerId, number> {
+  const continued = new Map<LedgerId, number>();
+  for (const { earlier, score } of nearer.flatMap((each) => compareStatements(statement, each).links))
+    continued.set(earlier, Math.max(score, continued.get(earlier) ?? 0));
+  return continued;
 }
 
-/** `before`: newest first. A matter that the last statement passed over may be taken up from an older one. */
+/**
+ * `before`: newest first. A matter that the last statement passed over, or touched from further off, is taken up from an
+ * older one.
+ */
 export function linkBack(later: Statement, before: readonly Statement[]): readonly Restatement[] {
   const found: Restatement[] = [];
-  let rest = later;
+  const linked = new Set<LedgerId>();
   for (const [index, statement] of before.entries()) {
     const continued = listContinued(statement, before.slice(0, index));
-    const open = statement.filter(({ id }) => !continued.has(id));
-    const { links, added } = compareStatements(open, rest);
-    found.push(...links);
-    const isLeft = new Set(added);
-    rest = rest.filter(({ id }) => isLeft.has(id));
+    const rest = later.filter(({ id }) => !linked.has(id));
+    for (const link of compareStatements(statement, rest).links) {
+      if (link.score <= (continued.get(link.earlier) ?? 0)) continue;
+      linked.add(link.later);
+      found.push(link);
+    }
   }
   return found;
 }

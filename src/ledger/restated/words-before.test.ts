@@ -12,6 +12,7 @@ test("its own sentence is, another is only where the clause points back", () => 
   assert.equal(before(text, "海図を交換"), "両大臣は、測量協定を歓迎した。同協定に基づき、");
   assert.equal(before(text, "測量協定を"), "両大臣は、");
   assert.equal(before("潮位を測った。海図を交換した。", "海図を交換"), "");
+  assert.equal(before("潮位を測った。共同訓練を行う。", "訓練を行う"), "共同");
 });
 
 test("a paragraph ends it, and the first words have none before them", () => {

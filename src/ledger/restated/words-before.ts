@@ -1,7 +1,8 @@
 // Words before: a statement's text and where a clause begins in, the words before it that may name its matter out.
 
 /** The clause points back to the sentence before its own. */
-const POINTS_BACK = /同|この|その|当該|これら|\b(?:the exercise|such|these|this|it)\b/u;
+const POINTS_BACK =
+  /(?<![共合協])同(?![時様盟意等席])|この|その|当該|これら|\b(?:the exercise|such|these|this|it)\b/u;
 /** A pointer stands at the beginning, if anywhere. */
 const BEGINNING = 40;
 
