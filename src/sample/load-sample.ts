@@ -9,7 +9,7 @@ import type { Result } from "../terms/result.ts";
 import type { SourceId } from "../terms/ids.ts";
 import type { Source } from "../terms/source.ts";
 import { parseManifest } from "./manifest.ts";
-import type { SampleExpectation, SampleManifest } from "./manifest.ts";
+import type { SampleExpectation, SampleManifest, SampleSettlement } from "./manifest.ts";
 
 export const SAMPLE_MANIFEST = "newsroom.yaml";
 
@@ -34,6 +34,8 @@ export type SampleNewsroom = {
   readonly documents: readonly SampleDocument[];
   /** The desk's own pieces: Markdown with front matter. */
   readonly deskPieces: readonly SampleFile[];
+  /** In the order in which they were decided. */
+  readonly settlements: readonly SampleSettlement[];
 };
 
 function bytesOf(folder: string, file: string): SampleFile["readBytes"] {
@@ -47,11 +49,12 @@ function documentOf(folder: string, entry: SampleManifest["documents"][number]):
   return expect ? { ...document, expect } : document;
 }
 
-function newsroomOf(folder: string, { sources, documents, desk }: SampleManifest): SampleNewsroom {
+function newsroomOf(folder: string, { sources, documents, desk, ledger }: SampleManifest): SampleNewsroom {
   return {
     sources,
     documents: documents.map((entry) => documentOf(folder, entry)),
     deskPieces: desk.map((file) => ({ file, readBytes: bytesOf(folder, file) })),
+    settlements: ledger,
   };
 }
 

@@ -4,6 +4,8 @@ import { z } from "zod";
 import { sourceId } from "../terms/ids.ts";
 import { ANNOUNCEMENT_KINDS } from "../terms/kind.ts";
 import { ACT_NAMES } from "../terms/fact.ts";
+import { STANCES, TELLS } from "../terms/ledger/evidence.ts";
+import { OUTCOMES } from "../terms/ledger/status.ts";
 import { failure, success } from "../terms/result.ts";
 import type { Result } from "../terms/result.ts";
 
@@ -73,14 +75,28 @@ const document = z.strictObject({
   expect: expectation.optional(),
 });
 
+/** Words that stand in the clause or sentence that is meant, in the text of the document. */
+const words = z.string().min(1);
+
+/** What the sample's desk decided of an undertaking at a time: which sentences speak to it, and what that amounts to. */
+const settlement = z.strictObject({
+  undertaking: z.strictObject({ file, words }),
+  decidedAt: instant,
+  evidence: z.array(z.strictObject({ file, words, stance: z.enum(STANCES), tells: z.enum(TELLS) })).min(1),
+  outcome: z.enum(OUTCOMES).optional(),
+  note: z.string().min(1).optional(),
+});
+
 const manifest = z.strictObject({
   sources: z.array(source).min(1),
   documents: z.array(document).min(1),
   desk: z.array(file),
+  ledger: z.array(settlement).default([]),
 });
 
 export type SampleExpectation = z.infer<typeof expectation>;
 export type SampleManifest = z.infer<typeof manifest>;
+export type SampleSettlement = z.infer<typeof settlement>;
 
 function describe(issue: z.core.$ZodIssue, input: unknown): string {
   const place = issue.path.join(".") || "the manifest";
@@ -93,7 +109,7 @@ function describe(issue: z.core.$ZodIssue, input: unknown): string {
 }
 
 /** What the shape alone cannot say: names that must be unique or known, and the order of arrival. */
-function findContradictions({ sources, documents, desk }: SampleManifest): readonly string[] {
+function findContradictions({ sources, documents, desk, ledger }: SampleManifest): readonly string[] {
   const known = new Set<string>();
   const twice = sources.flatMap(({ id }, index) =>
     known.size === known.add(id).size
@@ -112,7 +128,13 @@ function findContradictions({ sources, documents, desk }: SampleManifest): reado
   const repeated = desk.flatMap((path, index) =>
     desk.indexOf(path) === index ? [] : [`desk.${index}: ${path} is there twice`],
   );
-  return [...twice, ...unknown, ...early, ...repeated];
+  const files = new Set(documents.map((document) => document.file));
+  const untaken = ledger.flatMap(({ undertaking, evidence }, index) =>
+    [undertaking, ...evidence].flatMap((named) =>
+      files.has(named.file) ? [] : [`ledger.${index}: no document is the file ${named.file}`],
+    ),
+  );
+  return [...twice, ...unknown, ...early, ...repeated, ...untaken];
 }
 
 /** Checks `input` once, at the border; the error has one line for every mistake. */

@@ -11,16 +11,22 @@ import type { Newsroom } from "../../path.ts";
 import { proofArticle } from "../../proof/proof-article.ts";
 import { loadSampleNewsroom } from "../../sample/load-sample.ts";
 import type { SampleDocument, SampleFile, SampleNewsroom } from "../../sample/load-sample.ts";
+import type { AnnouncementId } from "../../terms/ids.ts";
 import type { Source } from "../../terms/source.ts";
 import { SAMPLE_SETTING } from "./sample-state.ts";
 import { createProgress } from "../terminal.ts";
 
 const SAMPLES = fileURLToPath(new URL("../../../samples", import.meta.url));
-async function sendDocument(document: SampleDocument, source: Source, newsroom: Newsroom): Promise<void> {
+async function sendDocument(
+  document: SampleDocument,
+  source: Source,
+  newsroom: Newsroom,
+): Promise<AnnouncementId> {
   const received = { bytes: await document.readBytes(), name: document.file, address: document.address };
   const at = { receivedAt: document.receivedAt, publishAt: document.publishedAt };
   const taken = await takeIn(received, source, newsroom, at);
   if (!taken.ok) throw new Error(`The sample ${document.file} is not right: ${taken.error.message}`);
+  return taken.value.announcement.id;
 }
 
 /** Front matter between two lines of `---`, then Markdown. */
@@ -51,11 +57,18 @@ async function loadSources(sample: SampleNewsroom, archive: Archive): Promise<Re
   return new Map(sample.sources.map((source) => [source.id, source]));
 }
 
+/** Decides what the sample's desk decided of the ledger. `announcements`: by file, of one that came twice the later. */
+type Settle = (
+  settlements: SampleNewsroom["settlements"],
+  announcements: ReadonlyMap<string, AnnouncementId>,
+) => Promise<void>;
+
 /** Harmless when it was interrupted before: what is already there is recognised. */
-export async function fillSample(newsroom: Newsroom): Promise<void> {
+export async function fillSample(newsroom: Newsroom, settle?: Settle): Promise<void> {
   const sample = await loadSampleNewsroom(SAMPLES);
   if (!sample.ok) throw new Error(sample.error);
-  const { documents, deskPieces } = sample.value;
+  const { documents, deskPieces, settlements } = sample.value;
+  const announcements = new Map<string, AnnouncementId>();
   const { archive } = newsroom;
   await archive.saveSetting(SAMPLE_SETTING, "filling");
   const sources = await loadSources(sample.value, archive);
@@ -65,13 +78,14 @@ export async function fillSample(newsroom: Newsroom): Promise<void> {
     const source = sources.get(document.sourceId);
     if (!source)
       throw new Error(`The sample ${document.file} names a source that is not listed: ${document.sourceId}`);
-    await sendDocument(document, source, newsroom);
+    announcements.set(document.file, await sendDocument(document, source, newsroom));
     progress.step(document.file);
   }
   for (const piece of deskPieces) {
     await sendDeskPiece(piece, newsroom);
     progress.step(piece.file);
   }
+  await settle?.(settlements, announcements);
   await archive.saveSetting(SAMPLE_SETTING, "complete");
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   progress.end(

@@ -4,9 +4,10 @@ import type { Command, CommandCall } from "../command.ts";
 import { UsageError } from "../command.ts";
 import { fillSample } from "./fill-sample.ts";
 import { openNewsroom } from "../opening/open-newsroom.ts";
-import { HOUSE_OPTION } from "../house/house-option.ts";
+import { HOUSE_OPTION, houseFolder } from "../house/house-option.ts";
 import { STORE_OPTIONS } from "../opening/open-store.ts";
 import { sampleStateOf } from "./sample-state.ts";
+import { settleSample } from "./settle-sample.ts";
 import { say } from "../terminal.ts";
 
 async function run(call: CommandCall): Promise<number> {
@@ -23,7 +24,9 @@ async function run(call: CommandCall): Promise<number> {
       say("shirase: This store holds a newsroom of its own; the sample newsroom goes into an empty one.");
       return 1;
     }
-    await fillSample(newsroom.value);
+    await fillSample(newsroom.value, (settlements, announcements) =>
+      settleSample({ archive, houseFolder: houseFolder(call) }, settlements, announcements),
+    );
     return 0;
   } finally {
     await archive.close();
