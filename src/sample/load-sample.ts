@@ -23,6 +23,7 @@ export type SampleDocument = SampleFile & {
   /** ISO 8601 instants in UTC, with milliseconds; published when received where the manifest says nothing. */
   readonly receivedAt: string;
   readonly publishedAt: string;
+  readonly publishedByDesk: boolean;
   /** In which characters the bytes are written: the name in the Encoding Standard. */
   readonly encoding: string;
   readonly expect?: SampleExpectation;
@@ -43,9 +44,27 @@ function bytesOf(folder: string, file: string): SampleFile["readBytes"] {
 }
 
 function documentOf(folder: string, entry: SampleManifest["documents"][number]): SampleDocument {
-  const { file, source, address, receivedAt, publishedAt = receivedAt, encoding, expect } = entry;
+  const {
+    file,
+    source,
+    address,
+    receivedAt,
+    publishedAt = receivedAt,
+    publishedByDesk,
+    encoding,
+    expect,
+  } = entry;
   const readBytes = bytesOf(folder, file);
-  const document = { file, readBytes, sourceId: source, address, receivedAt, publishedAt, encoding };
+  const document = {
+    file,
+    readBytes,
+    sourceId: source,
+    address,
+    receivedAt,
+    publishedAt,
+    publishedByDesk,
+    encoding,
+  };
   return expect ? { ...document, expect } : document;
 }
 

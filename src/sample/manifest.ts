@@ -71,6 +71,8 @@ const document = z.strictObject({
   address,
   receivedAt: instant,
   publishedAt: instant.optional(),
+  /** An editor of the sample published what no rule does, when it was received. */
+  publishedByDesk: z.boolean().default(false),
   encoding: z.enum(SAMPLE_ENCODINGS).default("utf-8"),
   expect: expectation.optional(),
 });

@@ -5,18 +5,34 @@ import { parse } from "yaml";
 import { writeDeskHeadline } from "../../draft/write-desk-headline.ts";
 import type { House } from "../../house.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
+import { publishArticle } from "../../newsroom/decisions/change-article.ts";
 import { composeDeskArticle } from "../../newsroom/desk-piece/compose-desk-article.ts";
 import { takeIn } from "../../path.ts";
 import type { Newsroom } from "../../path.ts";
 import { proofArticle } from "../../proof/proof-article.ts";
 import { loadSampleNewsroom } from "../../sample/load-sample.ts";
 import type { SampleDocument, SampleFile, SampleNewsroom } from "../../sample/load-sample.ts";
+import type { Announcement } from "../../terms/announcement.ts";
+import type { Article } from "../../terms/article.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
 import type { Source } from "../../terms/source.ts";
 import { SAMPLE_SETTING } from "./sample-state.ts";
 import { createProgress } from "../terminal.ts";
 
 const SAMPLES = fileURLToPath(new URL("../../../samples", import.meta.url));
+/** What no rule lets out, such as what an agency tells: an editor of the sample looked at it. */
+async function publishByDesk(
+  article: Article,
+  { document }: Announcement,
+  { archive }: Newsroom,
+  at: string,
+): Promise<void> {
+  const published = publishArticle(article, { at, document });
+  if (!published.ok) throw new Error(`The sample cannot be published: ${published.error.message}`);
+  const actor = { kind: "console", name: "sample" } as const;
+  await archive.saveArticle(published.value, { at, actor, action: "article.published", article: article.id });
+}
+
 async function sendDocument(
   document: SampleDocument,
   source: Source,
@@ -26,7 +42,10 @@ async function sendDocument(
   const at = { receivedAt: document.receivedAt, publishAt: document.publishedAt };
   const taken = await takeIn(received, source, newsroom, at);
   if (!taken.ok) throw new Error(`The sample ${document.file} is not right: ${taken.error.message}`);
-  return taken.value.announcement.id;
+  const { article, announcement } = taken.value;
+  if (document.publishedByDesk && article.state.kind === "draft")
+    await publishByDesk(article, announcement, newsroom, document.publishedAt);
+  return announcement.id;
 }
 
 /** Front matter between two lines of `---`, then Markdown. */
