@@ -14,7 +14,8 @@ export const LEDGER_RULES = `
 .ledger-entry a, .ledger-said-now a { text-decoration-line: underline; text-decoration-color: var(--hair); }
 .ledger-of, .ledger-from { color: var(--soft); font-size: .8125rem; line-height: 1.7; }
 .ledger-from { margin-top: .75rem; }
-.ledger-from a { margin-left: .5em; }
+.ledger-from a { margin-left: .5em; white-space: nowrap; }
+.ledger-entry > .ledger-from:first-child { margin-top: 0; }
 .ledger-promise, .ledger-said { margin-top: .35rem; padding-left: .8rem; border-left: 2px solid var(--hair); font-family: var(--mincho); line-height: 1.9; }
 .ledger-promise { color: var(--soft); font-size: .9375rem; }
 .ledger-promise mark { background: none; color: var(--ink); font-weight: 700; }
@@ -29,7 +30,7 @@ summary { cursor: pointer; }
 .ledger-acts:empty { display: none; }
 .ledger-acts button, .ledger-change button, .ledger-said-now button, .ledger-history button { min-height: 2.5rem; padding: .25rem .9rem; border: 1px solid var(--ink); background: var(--ink); color: var(--ground); font: 700 .875rem/1.5 var(--gothic); cursor: pointer; }
 .ledger-quiet.ledger-quiet { background: none; color: var(--ink); font-weight: 400; }
-.ledger-change > summary { display: inline-block; min-height: 2.5rem; padding: .45rem .25rem; font-size: .875rem; }
+.ledger-change > summary { display: inline-block; min-height: 2.5rem; padding: .45rem .25rem; font-size: .875rem; text-decoration: underline; text-decoration-color: var(--hair); text-underline-offset: .25em; }
 .ledger-change[open] { flex-basis: 100%; }
 .ledger-change form { display: grid; gap: .75rem; max-width: 34rem; padding-block: .5rem; justify-items: start; }
 .ledger-field { display: grid; gap: .2rem; width: 100%; font-size: .875rem; }

@@ -1,30 +1,12 @@
 // Successive statements: the thirty pairs that were written before the rule, compared; every link and every change has to be right.
 
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
-import { z } from "zod";
 import { compareStatements, type StatedClause } from "../../ledger/restated/compare-statements.ts";
 import { wordsBefore } from "../../ledger/restated/words-before.ts";
 import { announcementId } from "../../terms/ids.ts";
 import { ledgerIdOf } from "../../terms/ledger/ledger-id.ts";
-
-const statement = z.object({ text: z.string(), language: z.enum(["ja", "en"]) });
-const link = z.object({ earlier: z.string().nullable(), later: z.string().nullable(), change: z.string() });
-const pair = z.object({ id: z.string(), earlier: statement, later: statement, links: z.array(link) });
-type Pair = z.infer<typeof pair>;
-
-const FOLDER = join(import.meta.dirname, "../../../specimens/restatements");
-
-function loadPairs(): readonly Pair[] {
-  const bytes = readFileSync(join(FOLDER, "pairs.jsonl"));
-  const [hash] = readFileSync(join(FOLDER, "SHA256SUMS"), "utf8").split(" ");
-  assert.equal(createHash("sha256").update(bytes).digest("hex"), hash, "pairs.jsonl is not what it was");
-  const lines = bytes.toString("utf8").trim().split("\n");
-  return lines.map((line) => pair.parse(JSON.parse(line)));
-}
+import { type RestatedPair as Pair, loadPairs } from "./restated-pairs.ts";
 
 function clausesOf(side: "earlier" | "later", { links, ...statements }: Pair): readonly StatedClause[] {
   const { text, language } = statements[side];

@@ -51,7 +51,7 @@ function sayWhy(view: LedgerView, { evidence: { proposal, decided } }: Proposal)
     ${
       proposal.ruleVersion === DESK_RULE
         ? html`<p class="ledger-why">${words.byHand}</p>`
-        : html`<details class="ledger-why">
+        : html`<details class="ledger-why" ${!decided && html`open`}>
             <summary>${words.why}</summary>
             <ul>
               ${proposal.reasons.map((reason) => html`<li>${sayReason(reason, language)}</li> `)}
