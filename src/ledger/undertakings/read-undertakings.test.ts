@@ -154,3 +154,34 @@ test("an answer that does not say what will be done has what was asked about set
   assert.equal(exercise?.value.title, "秋の架橋訓練の準備：11月9日から実施");
   assert.equal(exercise.value.due, "2030-11-09");
 });
+
+test("a list is bound to by what leads to it, though that names nothing to be done itself", () => {
+  const list = "\n1 潮位の観測を毎年行うこと。\n2 海図の交換を検討すること。\n3 国際法が重要であること。\n";
+  for (const lead of [
+    "次の事項で一致した。",
+    "今後の協力について次のとおり合意した。",
+    "以下について一致した。",
+    "次の事項を確認・決定した。",
+  ]) {
+    const found = undertakingsIn(`両大臣は、${lead}${list}`, { title: "防衛相会談の概要" });
+    assert.deepEqual(
+      found.map(({ sentence, value }) => `${value.strength} ${sentence}`),
+      ["commitment 潮位の観測を毎年行うこと", "exploration 海図の交換を検討すること"],
+      lead,
+    );
+  }
+  assert.deepEqual(undertakingsIn(`両大臣は、次の点を歓迎した。${list}`, { title: "防衛相会談の概要" }), []);
+});
+
+test("a meeting named by signs that mean a country only there is that country's", () => {
+  const text = "両大臣は、潮位の観測を毎年行うことで一致した。";
+  for (const [title, codes] of [
+    ["日土防衛相会談の概要", "JP TR"],
+    ["日NZ防衛相会談", "JP NZ"],
+    ["日星防衛相会談", "JP SG"],
+  ] as const) {
+    const [one] = undertakingsIn(text, { title, kind: "ministerial-meeting" });
+    const found = one?.value.parties.map((party) => ("code" in party ? party.code : party.name));
+    assert.equal(found?.join(" "), codes, title);
+  }
+});

@@ -35,13 +35,24 @@ function dueByDay(
   return own ?? findDueBelow(foldWidth(text.slice(...act.span)), act.span, dates, day);
 }
 
+/** By which what follows as a list is bound to. */
+const LEADS_TO_DEEDS: ReadonlySet<ActName> = new Set<ActName>([
+  "agreed",
+  "decided",
+  "committed",
+  "confirmed",
+  "reaffirmed",
+]);
+
 /** Whoever retells what others agreed on undertakes nothing; what the desk itself made of a fact it answers for. */
 function deedsOf(act: ActFact, given: UndertakingsGiven, dates: readonly DateFact[]): readonly Deed[] {
   const { announcement, reading } = given;
-  if (act.undertaking === undefined) return [];
   if (announcement.kind === "news-report" && act.basis !== "desk") return [];
   const words = foldWidth(act.matter.text);
-  if (isFrame(words)) return framedDeeds(act, reading, announcement.day);
+  // What is only led to names nothing to be done itself: 次の事項で一致した.
+  if (isFrame(words) && (act.undertaking !== undefined || LEADS_TO_DEEDS.has(act.act)))
+    return framedDeeds(act, reading, announcement.day);
+  if (act.undertaking === undefined) return [];
   const { span, undertaking: strength } = act;
   const matter = deedOfAct(act, reading.text);
   const due = act.due ?? (act.basis === "desk" ? undefined : dueByDay(act, matter, given, dates));

@@ -16,6 +16,9 @@ const BODY_WORDS = anyOf([...BODY_OF.keys()]);
 /** 日米韓, 日米豪印; behind a numeral or in 本日中, 来日, 曜日 the 日 is a day. 日中 alone is daytime too. */
 const COMPOUND =
   "(?<![0-9〇一二三四五六七八九十曜本同翌当今両毎昨前後来訪在対駐滞先休祝平])(?!日中(?:[にのはもで、。]|$))[日米韓朝台露豪英仏独伊加印比越中]{2,5}(?![一-龠]{0,1}[週月年時])";
+/** 日土防衛相会談, 日NZ防衛相会談: signs that mean a country only where a meeting is named by them. */
+const RARE_PAIR =
+  "(?<![0-9〇一二三四五六七八九十曜本同翌当今両毎昨前後来訪在対駐滞先休祝平])日(?:NZ|[土蘭星馬尼泰瑞葡西希埃墨伯波芬越])(?=[一-龠・]{0,12}(?:会談|会合|協議|対話|会議|懇談|共同))";
 /** 日・フィリピン, 日ASEAN, 日本・NATO */
 const WITH_NAME = `日(?=・?(?:${anyOf(COUNTRY_NAMES.filter((name) => /^[ァ-ヴー・]+$/u.test(name)))}|${BODY_WORDS}))`;
 /** What the name of a country is only a part of: インド太平洋, 日本海, 台湾海峡, 中国地方, 米国債. */
@@ -28,7 +31,7 @@ const LETTER =
 const JAPANESE_SELF =
   "我が国|わが国|自衛隊|防衛省|外務省|防衛装備庁|海上保安庁|統合幕僚|(?:陸|海|空|陸上|海上|航空)幕僚|(?<![一-龠])[陸海空]自(?!体|動|身|由|国|ら|分|己)|[一-龠]{1,5}防衛局";
 const JAPANESE = new RegExp(
-  `(?<compound>${COMPOUND})|(?<letter>${WITH_NAME}|${LETTER})|(?<name>${NAME})|(?<body>(?<![A-Za-z])(?:${BODY_WORDS})(?![A-Za-z]))|(?<self>${JAPANESE_SELF})`,
+  `(?<rare>${RARE_PAIR})|(?<compound>${COMPOUND})|(?<letter>${WITH_NAME}|${LETTER})|(?<name>${NAME})|(?<body>(?<![A-Za-z])(?:${BODY_WORDS})(?![A-Za-z]))|(?<self>${JAPANESE_SELF})`,
   "gu",
 );
 
@@ -52,7 +55,11 @@ function codesOf(
   groups: Readonly<Record<string, string | undefined>>,
   isJapanese: boolean,
 ): readonly PartyCode[] {
-  const { compound, letter, name, body, self } = groups;
+  const { rare, compound, letter, name, body, self } = groups;
+  if (rare !== undefined) {
+    const other = rare === "日NZ" ? "NZ" : findCountry(rare.slice(1))?.code;
+    return other === undefined ? [] : [JAPAN, other];
+  }
   if (self !== undefined) return [JAPAN];
   if (body !== undefined) return [BODY_OF.get(body) ?? body];
   if (compound !== undefined) return (readCompound(compound) ?? []).map(({ code }) => code);
