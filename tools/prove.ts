@@ -163,6 +163,10 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/desk/door/passkey-in-a-browser.proof.ts"],
   },
   {
+    name: "desk: the ledger judged, settled and undone by one key each, in a browser, and its pages by axe",
+    args: ["--test", "src/desk/ledger/keys-in-a-browser.proof.ts"],
+  },
+  {
     name: "face: what pages weigh in a browser",
     args: ["--test", "src/site/face/page-weight.proof.ts"],
   },
