@@ -79,7 +79,7 @@ async function rebuild(archive: Archive, call: CommandCall): Promise<number> {
     if (place > 0) say(`Going on behind announcement ${place} of ${last}, where it was broken off.`);
   }
   const fill = await workOut(archive, houseFolder(call), listenForEnd());
-  await print(`${describeRecords(fill)}${describeFill(fill)}`);
+  await print(`The ledger holds\n${describeRecords(fill)}${describeFill(fill)}`);
   return fill.phase === "full" && fill.waiting === 0 ? 0 : 1;
 }
 

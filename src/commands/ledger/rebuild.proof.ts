@@ -9,8 +9,8 @@ import { openSqlite } from "../../store/engines/sqlite.ts";
 import { itOutlivesKills } from "../../testing/ledger/kill-suite.ts";
 import { startTestPostgres } from "../../testing/postgres/postgres.ts";
 
-const KILLS = Number(process.env["SHIRASE_KILLS"] ?? 20);
-const ANNOUNCEMENTS = 200;
+const KILLS = Number(process.env["SHIRASE_KILLS"] ?? 8);
+const ANNOUNCEMENTS = 80;
 
 const folder = mkdtempSync(join(tmpdir(), "shirase-rebuild-"));
 const starting = startTestPostgres({ durable: true });

@@ -14,6 +14,6 @@ itOutlivesKills("on SQLite", async () => ({
   store: ["--data", folder],
   location: join(folder, "shirase.sqlite"),
   openEngine: openSqlite,
-  announcements: 12,
+  announcements: 8,
   kills: 1,
 }));
