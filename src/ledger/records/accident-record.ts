@@ -17,6 +17,18 @@ const KINDS: readonly (readonly [key: string, words: RegExp])[] = [
   ["injury", /負傷|死亡|けが|injur|died|killed/iu],
 ];
 
+/** What became of people, the worst first; untold where the announcement says nothing of them. */
+const CASUALTIES: readonly (readonly [key: string, words: RegExp])[] = [
+  ["dead", /死亡|殉職|died|killed|dead|fatal/iu],
+  ["missing", /行方不明|missing/iu],
+  ["injured", /負傷|重傷|軽傷|けが|怪我|injur|hurt/iu],
+  ["none", /なし|無し|いない|ない|no |none/iu],
+];
+
+function casualtiesKey(casualties: string): string {
+  return CASUALTIES.find(([, pattern]) => pattern.test(casualties))?.[0] ?? "other";
+}
+
 function valueOf({ date, place, craft, damage, casualties }: AccidentFact): AccidentValue {
   return {
     ...(date !== undefined && { date }),
@@ -41,6 +53,9 @@ export function readAccidents(told: ToldReading): readonly FacetedRecord[] {
         facets: [
           { facet: "month", key: month },
           { facet: "kind", key: kind },
+          ...(fact.casualties === undefined
+            ? []
+            : [{ facet: "casualties", key: casualtiesKey(fact.casualties) } as const]),
         ],
       };
     });

@@ -6,9 +6,11 @@ import type { LedgerDecision, NewLedgerDecision } from "../../terms/ledger/decis
 import type { EvidenceProposal, Stance, Tells } from "../../terms/ledger/evidence.ts";
 import type { Facet, FacetName } from "../../terms/ledger/facet.ts";
 import type { KeptRecordOf } from "../../terms/ledger/kept-record.ts";
+import type { JoinedSighting } from "../../terms/ledger/joined-sighting.ts";
 import type { EvidenceId, LedgerId } from "../../terms/ledger/ledger-id.ts";
 import type { RecordKind } from "../../terms/ledger/ledger-record.ts";
 import type { RestatedChange, Restatement } from "../../terms/ledger/restatement.ts";
+import type { SightingQuestion } from "../../terms/ledger/sighting-question.ts";
 import type { LedgerMoments } from "./ledger-moment.ts";
 import type { LedgerKeeping, WithdrawnReason } from "./ledger-keeping.ts";
 
@@ -24,7 +26,7 @@ export type RecordQuery<K extends RecordKind> = {
   readonly kind: K;
   /** All of the kind unless given. */
   readonly facet?: Facet<K>;
-  /** Days, `YYYY-MM-DD`, both within: of the announcement, or the due ones where these are the order. */
+  /** Days, `YYYY-MM-DD`, both within: of the announcement, or the due ones where these are the order; under `seen` the day on which it was first seen. */
   readonly from?: string;
   readonly to?: string;
   readonly shownOnly: boolean;
@@ -122,11 +124,22 @@ export type LedgerReads = {
   findShownArticles(
     announcements: readonly AnnouncementId[],
   ): Promise<ReadonlyMap<AnnouncementId, ArticleId>>;
+  /**
+   * The sightings that reports are of, by the report that was asked for, each with all its reports that readers see; of
+   * what they do not see nothing. They are listed and counted under the facets `seen` (see `seenFacet`), each by its
+   * first report, in the order of the days on which they were seen.
+   */
+  findSightings(reports: readonly LedgerId[]): Promise<ReadonlyMap<LedgerId, JoinedSighting>>;
 };
 
 export type LedgerStore = LedgerReads &
   LedgerMoments &
   LedgerKeeping & {
+    /** Reports that readers see and that may be of one sighting, the latest first; `before`: only behind that place. */
+    listSightingQuestions(asked: {
+      readonly before?: string;
+      readonly limit: number;
+    }): Promise<readonly { readonly place: string; readonly question: SightingQuestion }[]>;
     /** Noted with its audit entry in one transaction. Rejects where it is about something that the ledger does not have. */
     decide(decision: NewLedgerDecision, audit: NewAuditEntry): Promise<LedgerDecision>;
     /**

@@ -12,6 +12,8 @@ import {
 } from "./routes.ts";
 
 const MONTH = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/;
+/** A year as well: the months of it. */
+const MONTHS = /^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]))?$/;
 const DAY = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** Longer ones name nothing that is kept. */
 const LONGEST_NAME = 100;
@@ -55,7 +57,7 @@ export function readRegisterList(
   const filters: RegisterFilters = Object.fromEntries(
     REGISTER_FILTERS[page]
       .map((name) => [name, (query.get(name) ?? "").toWellFormed().trim()] as const)
-      .filter(([name, value]) => (name === "month" ? MONTH.test(value) : isLedgerName(value))),
+      .filter(([name, value]) => (name === "month" ? MONTHS.test(value) : isLedgerName(value))),
   );
   return { filters, ...readBefore(query) };
 }

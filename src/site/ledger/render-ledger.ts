@@ -12,6 +12,8 @@ import { renderStatement } from "./pages/statement/statement-page.ts";
 import { renderUndertaking } from "./pages/undertaking/undertaking-page.ts";
 import { renderLedgerFeed } from "./feeds/ledger-feed.ts";
 import { renderLedgerHome } from "./pages/home-page.ts";
+import { renderSighting } from "./pages/sightings/sighting-page.ts";
+import { renderSightings } from "./pages/sightings/sightings-page.ts";
 import type { SiteOptions } from "../site-config.ts";
 import { renderPeople, renderPerson, renderPost } from "./people/render-people.ts";
 import type { LedgerRoute } from "./routes.ts";
@@ -36,6 +38,8 @@ const PAGES: { readonly [P in LedgerRoute["page"]]?: RenderLedgerPage<P> } = {
   statement: renderStatement,
   beside: renderBeside,
   oembed: renderOembed,
+  sightings: renderSightings,
+  sighting: renderSighting,
   feed: renderLedgerFeed,
   people: renderPeople,
   person: renderPerson,

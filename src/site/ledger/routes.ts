@@ -19,7 +19,7 @@ export type UndertakingFilters = {
 
 type Listed = { readonly filters: UndertakingFilters; readonly before?: LedgerBefore };
 
-/** The registers, and what each is narrowed by; `month`: `YYYY-MM`. */
+/** The registers, and what each is narrowed by; `month`: `YYYY-MM`, or `YYYY` for all of a year. */
 export const REGISTER_FILTERS = {
   /** `name`: how a name or its reading begins. */
   people: ["name", "month", "service"],
@@ -27,7 +27,7 @@ export const REGISTER_FILTERS = {
   scrambles: ["nationality", "month"],
   contracts: ["programme", "counterparty", "month"],
   discipline: ["penalty", "conduct", "month"],
-  accidents: ["kind", "month"],
+  accidents: ["kind", "casualties", "month"],
 } as const;
 export type RegisterName = keyof typeof REGISTER_FILTERS;
 export type RegisterFilters = {

@@ -5,6 +5,7 @@ import { BASE } from "./base.ts";
 import { CAREERS } from "./careers.ts";
 import { CHROME } from "./chrome.ts";
 import { LEDGER } from "./ledger.ts";
+import { REGISTERS } from "./registers.ts";
 import { LISTS } from "./lists.ts";
 import { PRINT } from "./print.ts";
 import { RANKING } from "./ranking.ts";
@@ -24,7 +25,20 @@ export function compactRules(rules: string): string {
 }
 
 export const STYLESHEET = compactRules(
-  [TOKENS, BASE, CHROME, LISTS, ARTICLE, READER, REPORT, RANKING, SEARCH, TERMS, LEDGER, CAREERS, PRINT].join(
-    "\n",
-  ),
+  [
+    TOKENS,
+    BASE,
+    CHROME,
+    LISTS,
+    ARTICLE,
+    READER,
+    REPORT,
+    RANKING,
+    SEARCH,
+    TERMS,
+    LEDGER,
+    CAREERS,
+    REGISTERS,
+    PRINT,
+  ].join("\n"),
 );

@@ -11,6 +11,7 @@ import { findDecision, findInForce, toDecisionRow } from "./decisions.ts";
 import { toEvidenceRows } from "./evidence-rows.ts";
 import { putEvidence } from "./keep-evidence.ts";
 import { putLinks, toLinkRows } from "./keep-links.ts";
+import { rejoinDecided } from "./sightings/rejoin-sightings.ts";
 import { toStoredEvidence, toStoredLink } from "./ledger-row.ts";
 
 type Own = DecisionInForce["decision"];
@@ -69,6 +70,8 @@ export async function addDecision(writer: ArchiveWriter, decision: LedgerDecisio
   const inForce = (await findInForce(writer, matters)).get(issue);
   if (own.kind === "evidence" || own.kind === "evidence-added") await settleEvidence(writer, issue, inForce);
   if (own.kind === "restatement") await settleLink(writer, own, issue, inForce);
+  if (own.kind === "same-sighting" || own.kind === "other-sighting")
+    await rejoinDecided(writer, own.sightings);
   await countUp(writer, "ledger");
   await countChange(writer);
 }

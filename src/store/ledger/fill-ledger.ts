@@ -17,6 +17,8 @@ const PROJECTION = [
   "ledger_promise_keys",
   "ledger_mention_keys",
   "ledger_mentions",
+  "ledger_sightings",
+  "ledger_sighting_doubts",
   "ledger_reads",
 ] as const;
 const FRESH = { due_at: 0, lease: null, lease_until: 0, attempts: 0, last_error: null };

@@ -8,6 +8,7 @@ import { findOutcomes } from "./find-outcomes.ts";
 import { findShownArticles } from "./find-shown-articles.ts";
 import { listEvidence, listRestatements } from "./list-evidence.ts";
 import { findRecord, listRecords, listRecordsOf } from "./list-records.ts";
+import { findSightings } from "./sightings/find-sightings.ts";
 
 export function createLedgerReads(reads: ArchiveReader): LedgerReads {
   return {
@@ -23,6 +24,7 @@ export function createLedgerReads(reads: ArchiveReader): LedgerReads {
     listDecisions: (query) => listDecisions(reads, query),
     listSettling: (kind, limit) => listSettling(reads, kind, limit),
     findOutcomes: (undertakings) => findOutcomes(reads, undertakings),
+    findSightings: (reports) => findSightings(reads, reports),
     findShownArticles: (announcements) => findShownArticles(reads, announcements),
   };
 }

@@ -11,12 +11,14 @@ import { keepRead, readLedgerNumber } from "./keep-read.ts";
 import { createLedgerReads } from "./ledger-reads.ts";
 import { createLedgerMoments } from "./moment/at-one-moment.ts";
 import { nameRecords } from "./name-records.ts";
+import { listSightingQuestions } from "./sightings/find-sightings.ts";
 
 export function createLedgerStore(engine: Engine): LedgerStore {
   const { reads } = engine;
   return {
     ...createLedgerReads(reads),
     ...createLedgerMoments(engine),
+    listSightingQuestions: (asked) => listSightingQuestions(reads, asked),
     findInForce: (chain) => findInForce(reads, chain),
     listNames: (chain) => listNames(reads, chain),
     nameRecords: (announcement, found, carried = []) => nameRecords(engine, announcement, found, carried),

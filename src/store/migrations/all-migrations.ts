@@ -25,6 +25,7 @@ import { auditByToken } from "./0022-audit-by-token.ts";
 import { ledgerWork } from "./0023-ledger-work.ts";
 import { copyEditors } from "./0024-copy-editors.ts";
 import { evidenceKeys } from "./0025-evidence-keys.ts";
+import { sightingTables } from "./0026-sightings.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -53,4 +54,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   ledgerWork,
   copyEditors,
   evidenceKeys,
+  sightingTables,
 ];

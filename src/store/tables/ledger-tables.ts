@@ -74,6 +74,16 @@ type LedgerLinkRow = {
   link: string;
 };
 
+/** One for each report that readers see. `seen`: of the lead what the sighting is listed under, as JSON; else empty. */
+type LedgerSightingRow = {
+  record_id: string;
+  craft: string;
+  first_day: string | null;
+  last_day: string | null;
+  lead: string;
+  seen: string;
+};
+
 export type LedgerTables = {
   ledger_ids: LedgerIdRow;
   ledger_decisions: LedgerDecisionRow;
@@ -87,5 +97,7 @@ export type LedgerTables = {
   ledger_mention_keys: { key: string; day: string; chain: number };
   /** `told` as JSON. */
   ledger_mentions: { chain: number; announcement_id: number; day: string; told: string };
+  ledger_sightings: LedgerSightingRow;
+  ledger_sighting_doubts: { one: string; other: string; place: string };
   ledger_reads: { chain: number; announcement_id: number; day: string; rules: string };
 };

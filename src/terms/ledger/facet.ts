@@ -9,11 +9,35 @@ export const FACETS = {
   undertaking: ["party", "parties", "topic", "strength", "due-month"],
   /** `name`, `post` and `reading` folded; `corrects`: the day of effect of the orders that the row corrects one of. */
   appointment: ["name", "reading", "post", "service", "month", "corrects"],
-  sighting: ["nationality", "model", "month", "strait", "hull", "craft"],
+  /** `seen` …: each sighting once, however many reports tell of it; by each set of what it may be narrowed by. */
+  sighting: [
+    "nationality",
+    "model",
+    "month",
+    "strait",
+    "hull",
+    "craft",
+    "seen",
+    "seen-nationality",
+    "seen-craft",
+    "seen-nationality-craft",
+    "seen-model",
+    "seen-nationality-model",
+    "seen-craft-model",
+    "seen-nationality-craft-model",
+    "seen-strait",
+    "seen-nationality-strait",
+    "seen-craft-strait",
+    "seen-nationality-craft-strait",
+    "seen-model-strait",
+    "seen-nationality-model-strait",
+    "seen-craft-model-strait",
+    "seen-nationality-craft-model-strait",
+  ],
   scramble: ["month", "nationality"],
   contract: ["month", "programme", "counterparty"],
   discipline: ["month", "penalty", "conduct"],
-  accident: ["month", "kind"],
+  accident: ["month", "kind", "casualties"],
 } as const satisfies Readonly<Record<RecordKind, readonly string[]>>;
 
 export type FacetName<K extends RecordKind = RecordKind> = (typeof FACETS)[K][number];

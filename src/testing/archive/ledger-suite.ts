@@ -7,11 +7,13 @@ import { describeLedgerFilling } from "../ledger/filling-suite.ts";
 import { describeLedgerMoments } from "../ledger/moment-suite.ts";
 import { describeLedgerNames } from "../ledger/names-suite.ts";
 import { describeLedgerRecords } from "../ledger/records-suite.ts";
+import { describeLedgerSightings } from "../ledger/sightings-suite.ts";
 import type { StoreBench } from "./store-bench.ts";
 
 export function describeLedger(bench: StoreBench): void {
   describeLedgerNames(bench);
   describeLedgerRecords(bench);
+  describeLedgerSightings(bench);
   describeLedgerDecisions(bench);
   describeLedgerFilling(bench);
   describeLedgerExport(bench);

@@ -15,6 +15,8 @@ const TABLES = [
   "ledger_promise_keys",
   "ledger_mention_keys",
   "ledger_mentions",
+  "ledger_sightings",
+  "ledger_sighting_doubts",
   "ledger_reads",
 ] as const;
 

@@ -18,6 +18,8 @@ export const OTHERS = [
   "契約に関する公表\n\n事業名\n見本端末の整備\n契約日\n令和8年10月26日(月)\n契約者\n見本電子株式会社\n契約金額\n¥4,870,250,000.-",
   "中国海軍艦艇の動向について\n令和9年2月3日\n統合幕僚監部\n\n2月2日(火)午前5時頃、海上自衛隊は、対馬の南西約100kmの海域において、北東進する中国海軍ジャンカイⅡ級フリゲート1隻を確認した。その後、当該艦艇が対馬海峡を北東進し、日本海に向けて航行したことを確認した。",
   "大臣は、見本町を訪問し、住民と懇談した。",
+  "中国海軍艦艇の動向について\n令和9年2月10日\n統合幕僚監部\n\n2月9日(火)午前5時頃、海上自衛隊は、久米島の北西約100kmの海域において、南東進する中国海軍ジャンカイⅡ級フリゲート1隻(艦番号「531」)を確認した。",
+  "February 10, 2027\nJoint Staff Office\n\nMovement of Chinese Navy Vessels\n\nAt around 5 a.m. on Tuesday, February 9, the JMSDF confirmed one Chinese Navy Jiangkai II-class frigate (hull number 531) sailing southeast about 100 km northwest of Kume Island.",
 ] as const;
 
 const statement = (day: string, ...sentences: readonly string[]): string =>

@@ -143,6 +143,8 @@ export function describeLedgerRebuild(
       const kinds = new Set(lines.map((line) => line.split(" ")[0]));
       for (const table of ["records", "decisions", "evidence", "links", "counts"])
         assert.ok(kinds.has(`ledger_${table}`), table);
+      assert.ok(lines.filter((line) => line.startsWith("ledger_sightings ")).length === 2);
+      assert.ok(lines.some((line) => line.includes("seen-nationality-craft-model")));
       for (const reason of ["rejected", "gone"])
         assert.ok(
           lines.some((line) => line.includes(`["withdrawn","${reason}"]`)),

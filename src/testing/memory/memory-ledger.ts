@@ -3,6 +3,9 @@
 import { issueOf, mattersOf, shelfOf, shelfOfKind } from "../../ledger/decisions/matters-of.ts";
 import { decisionsInForce } from "../../ledger/decisions/decisions-in-force.ts";
 import { daysOfTime } from "../../ledger/days-of-time.ts";
+import { joinSightings } from "../../ledger/sightings/join-sightings.ts";
+import { facetsOfSeen } from "../../ledger/sightings/seen-facet.ts";
+import { readSightingRulings } from "../../ledger/sightings/sighting-rulings.ts";
 import { placeOf, placeOfEvidence } from "../../ledger/places/place-of.ts";
 import type {
   CountQuery,
@@ -12,6 +15,7 @@ import type {
   StoredLink,
   StoredRecord,
 } from "../../newsroom/ports/ledger-store.ts";
+import type { JoinedSighting } from "../../terms/ledger/joined-sighting.ts";
 import type { Article } from "../../terms/article.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
 import type { Decided, LedgerDecision } from "../../terms/ledger/decision.ts";
@@ -103,8 +107,28 @@ export function createMemoryLedger(
     record,
     shown: isShown(record.announcement),
   });
-  const select = <K extends RecordKind>({ kind, facet, shownOnly }: CountQuery<K>) =>
-    shelf.records.filter(
+  /** As the store keeps them: each under its first report, in the order of the days on which they were seen. */
+  const joined = (): readonly JoinedSighting[] =>
+    joinSightings(
+      shelf.records.flatMap(({ record }) =>
+        record.kind === "sighting" && isShown(record.announcement) ? [record] : [],
+      ),
+      readSightingRulings(decisionsInForce(shelf.decisions).values()),
+    );
+  const seenRecords = (): readonly FacetedRecord[] =>
+    joined().flatMap((seen) => {
+      const [record] = seen.reports;
+      return record
+        ? [{ record: { ...record, day: seen.day }, month: seen.month, facets: facetsOfSeen(seen) }]
+        : [];
+    });
+  const recordsUnder = (facet: string | undefined): readonly FacetedRecord[] =>
+    facet?.startsWith("seen") === true ? seenRecords() : shelf.records;
+  const select = <K extends RecordKind>(
+    { kind, facet, shownOnly }: CountQuery<K>,
+    under: string | undefined = facet?.facet,
+  ) =>
+    recordsUnder(under).filter(
       ({ record, facets }) =>
         record.kind === kind &&
         (!facet || facets.some((one) => one.facet === facet.facet && one.key === facet.key)) &&
@@ -126,7 +150,7 @@ export function createMemoryLedger(
       })
       .toSorted((a, b) => compare(a.place, b.place))
       .slice(0, limit)
-      .map(({ one }) => toStored(one));
+      .map(({ one }) => toStored(shelf.records.find(({ record }) => record.id === one.record.id) ?? one));
     // No others than of the kind that was asked for.
     const stored: readonly StoredRecord[] = found;
     return stored as readonly StoredRecord<K>[];
@@ -197,13 +221,22 @@ export function createMemoryLedger(
     countRecordsByKey: ({ kind, facet, shownOnly, limit, after = "" }) =>
       read("countRecordsByKey", () =>
         group(
-          select({ kind, shownOnly }).flatMap(({ facets }) =>
+          select({ kind, shownOnly }, facet).flatMap(({ facets }) =>
             facets.filter((one) => one.facet === facet).map(({ key }) => key),
           ),
         )
           .filter(({ key }) => key > after)
           .slice(0, limit),
       ),
+    findSightings: (reports) =>
+      read("findSightings", () => {
+        const asked = new Set(reports);
+        return new Map(
+          joined().flatMap((seen) =>
+            seen.reports.filter(({ id }) => asked.has(id)).map(({ id }) => [id, seen] as const),
+          ),
+        );
+      }),
     listEvidence: (query) =>
       read("listEvidence", () => {
         if ("undertaking" in query)

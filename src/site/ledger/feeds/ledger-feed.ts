@@ -14,8 +14,10 @@ import { renderPersonFeed } from "../people/person-feed.ts";
 import type { LedgerSources } from "../render-ledger.ts";
 import type { LedgerRoute, LedgerSubject } from "../routes.ts";
 import { LEDGER_WORDS } from "../words/ledger-words.ts";
+import { REGISTER_WORDS } from "../words/register-words.ts";
 import { happeningEntry } from "./happening-entry.ts";
 import { readHappenings } from "./read-happenings.ts";
+import { sightingEntries } from "./sightings-feed.ts";
 
 type Described = {
   /** The same in every language and for ever. */
@@ -50,6 +52,11 @@ function describe(context: PageContext, subject: LedgerSubject): Described | und
       };
     }
     case "sightings":
+      return {
+        name: "ledger/sightings",
+        title: REGISTER_WORDS[language].titles.sightings,
+        page: { ...subject, filters: {} },
+      };
     case "person":
       return undefined;
   }
@@ -68,7 +75,12 @@ export async function renderLedgerFeed(
   const { name, title, facet, page } = described;
   const count = { kind: "undertaking", shownOnly: true } as const;
   if (facet && (await archive.countRecords({ ...count, facet })) === 0) return "missing";
-  const happenings = await readHappenings(archive, facet, FEED_LENGTH, dayOf(now()));
+  const entries =
+    subject.page === "sightings"
+      ? await sightingEntries(archive, context, FEED_LENGTH)
+      : (await readHappenings(archive, facet, FEED_LENGTH, dayOf(now()))).map((each) =>
+          happeningEntry(context, each),
+        );
   return writeFeed(
     {
       config,
@@ -77,7 +89,7 @@ export async function renderLedgerFeed(
       subject: title,
       page: ledgerPath(language, page),
       self: (other) => ledgerPath(language, { page: "feed", subject, format: other }),
-      entries: happenings.map((each) => happeningEntry(context, each)),
+      entries,
     },
     format,
   );

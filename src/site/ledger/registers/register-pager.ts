@@ -1,0 +1,31 @@
+// Register pager: where a list of a register goes on in, the ways there out.
+
+import { type Html, html } from "../../markup/html.ts";
+import type { PageContext } from "../../pages/page-context.ts";
+import { ledgerPath } from "../ledger-address.ts";
+import type { LedgerBefore, LedgerRoute, RegisterName } from "../routes.ts";
+import { REGISTER_WORDS } from "../words/register-words.ts";
+
+export type RegisterRoute = Extract<LedgerRoute, { readonly page: RegisterName }>;
+
+export function registerPager(
+  { language }: PageContext,
+  route: RegisterRoute,
+  next: LedgerBefore | undefined,
+): Html | undefined {
+  const words = REGISTER_WORDS[language];
+  if (route.before === undefined && next === undefined) return undefined;
+  const { before: _before, ...first } = route;
+  return html`<nav class="pager" aria-label="${words.list}">
+    ${route.before && html`<a href="${ledgerPath(language, first)}">${words.toNewest}</a>`}${next && html`<a class="older" rel="next" href="${ledgerPath(language, { ...route, before: next })}">${words.older}</a>`}
+  </nav>`;
+}
+
+/** All registers, the open one marked. */
+export function registerTabs({ language }: PageContext, open: RegisterName): Html {
+  const words = REGISTER_WORDS[language];
+  const names: readonly RegisterName[] = ["sightings", "scrambles", "contracts", "discipline", "accidents"];
+  return html`<nav class="register-tabs" aria-label="${words.registers}">
+    ${names.map((page) => html`<a href="${ledgerPath(language, { page, filters: {} })}" ${page === open && html`aria-current="page"`}>${words.titles[page]}</a> `)}
+  </nav>`;
+}

@@ -1,0 +1,159 @@
+// Registers in English.
+
+import type { RegisterWords } from "./register-words.ts";
+
+const number = new Intl.NumberFormat("en-GB");
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+const SHORT = 3;
+
+const counted = (count: number, one: string, many: string): string =>
+  `${number.format(count)} ${count === 1 ? one : many}`;
+
+export const REGISTERS_IN_ENGLISH: RegisterWords = {
+  registers: "Registers",
+  titles: {
+    sightings: "Aircraft and ships seen",
+    scrambles: "Scrambles",
+    contracts: "Contracts",
+    discipline: "Disciplinary action",
+    accidents: "Accidents",
+  },
+  about: {
+    sightings:
+      "Foreign aircraft and ships that official announcements say were seen, one by one. What several announcements tell of is counted once.",
+    scrambles:
+      "How often fighters were scrambled, as official announcements count it, for each period they tell.",
+    contracts: "Contracts that official announcements tell of, one by one.",
+    discipline: "Disciplinary action that official announcements tell of, one by one.",
+    accidents: "Accidents that official announcements tell of, one by one.",
+  },
+  counts: {
+    sightings: (count) => counted(count, "sighting", "sightings"),
+    scrambles: (count) => counted(count, "announced figure", "announced figures"),
+    contracts: (count) => counted(count, "contract", "contracts"),
+    discipline: (count) => counted(count, "action", "actions"),
+    accidents: (count) => counted(count, "accident", "accidents"),
+  },
+  filters: {
+    nationality: "Country",
+    craft: "Kind",
+    model: "Type or class",
+    strait: "Strait",
+    month: "Month",
+    programme: "Programme",
+    counterparty: "Counterparty",
+    penalty: "Penalty",
+    conduct: "Conduct",
+    kind: "Kind",
+    casualties: "Casualties",
+  },
+  crafts: { aircraft: "Aircraft", ship: "Ships" },
+  kinds: {
+    fall: "Part fell off",
+    crash: "Crash",
+    collision: "Collision",
+    grounding: "Grounding",
+    fire: "Fire",
+    landing: "Emergency landing",
+    injury: "Injury or death",
+    other: "Other",
+  },
+  casualties: { dead: "Dead", missing: "Missing", injured: "Injured", none: "None", other: "Other" },
+  narrow: "Narrow down",
+  any: "Any",
+  all: "Without filters",
+  empty: "Nothing has been published yet.",
+  emptyList: "There is no such record.",
+  unknownNation: "No country told",
+  byMonth: "By month",
+  byNation: "By country and year",
+  byYear: "By year",
+  year: "Year",
+  yearly: "Year",
+  monthName: (month) => (MONTHS[month - 1] ?? "").slice(0, SHORT),
+  monthTitle: (year, month) => `${MONTHS[month - 1] ?? ""} ${year}`,
+  yearTitle: (year) => String(year),
+  narrowedTo: (title, values) => `${title}: ${values.join(", ")}`,
+  others: "Others",
+  plotDesc: (from, to, total, most, mostCount) =>
+    `${number.format(total)} in all from ${from} to ${to}; most in ${most}, ${number.format(mostCount)}.`,
+  nationPlotDesc: (from, to, names) => `${names.join(", ")}, stacked by year from ${from} to ${to}.`,
+  tableBeside: "The table below has the same numbers. Each leads to the list behind it.",
+  asTable: (title) => `${title}, as a table`,
+  list: "Records",
+  older: "Earlier ones",
+  toNewest: "Back to the first",
+  reports: (count) => counted(count, "announcement", "announcements"),
+  feed: "Feed",
+  craftCount: (count) => `×${number.format(count)}`,
+
+  seen: "Seen",
+  seenOn: "Day seen",
+  noDay: "No day told",
+  hull: "Hull number",
+  number: "Number",
+  role: "Role",
+  route: "Route",
+  responders: "Who responded",
+  estimated: "Partly presumed",
+  toldBy: "Announcements that tell of it",
+  toldByText: "In their own words.",
+  announced: "Announced",
+  toArticle: "Read the article",
+  around: "Seen in the same month",
+
+  period: "Period",
+  of: "Against",
+  total: "All",
+  times: (count) => counted(count, "time", "times"),
+  periodKinds: {
+    year: "Fiscal years",
+    "three-quarters": "First three quarters together",
+    half: "Halves",
+    quarter: "Quarters",
+    month: "Months",
+    other: "Other periods",
+  },
+  noPeriod: "No period told",
+  scrambleNote:
+    "Each number stands as it was announced, for its own period. A cumulative figure holds those of earlier quarters, so numbers of different periods are never added up. Where a period's number was announced again, the later announcement counts.",
+  superseded: "Announced again since",
+  fiscalYear: (year) => `FY${year}`,
+  source: "Announcement",
+
+  amount: "Amount",
+  yen: (amount) => `¥${number.format(amount)}`,
+  noAmount: "No amount told",
+  stated: (amount, stated, without) =>
+    without === 0
+      ? `${amount} (${counted(stated, "contract", "contracts")})`
+      : `${amount} (of ${counted(stated, "contract that states", "contracts that state")} an amount; ${number.format(without)} without one left out)`,
+  amountNote: "Sums are of contracts whose announcement states an amount, and of no others.",
+  counterparty: "Counterparty",
+  concluded: "Concluded",
+
+  unit: "Belonging to",
+  rank: "Rank",
+  age: "Age",
+  anonymous:
+    "Nobody is named here, and nothing is put together about a person beyond what one announcement says.",
+  happened: "Happened",
+  place: "Place",
+  craft: "Craft or vehicle",
+  damage: "Damage",
+  byKey: {
+    nationality: "By country",
+    craft: "By kind",
+    model: "By type or class",
+    strait: "By strait",
+    programme: "By programme",
+    counterparty: "By counterparty",
+    penalty: "By penalty",
+    conduct: "By conduct",
+    kind: "By kind",
+    casualties: "By casualties",
+  },
+  mostKeys: (shown) => `The ${shown} most frequent.`,
+};
