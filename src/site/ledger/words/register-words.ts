@@ -5,15 +5,18 @@ import type { RegisterName } from "../routes.ts";
 import { REGISTERS_IN_ENGLISH } from "./registers-in-english.ts";
 import { REGISTERS_IN_JAPANESE } from "./registers-in-japanese.ts";
 
+/** The register of people has words of its own. */
+export type RegisterOfRecords = Exclude<RegisterName, "people">;
+
 export type PeriodKind = "year" | "three-quarters" | "half" | "quarter" | "month" | "other";
 
 export type RegisterWords = {
   readonly registers: string;
-  readonly titles: Readonly<Record<RegisterName, string>>;
+  readonly titles: Readonly<Record<RegisterOfRecords, string>>;
   /** What the register has, in a sentence or two. */
-  readonly about: Readonly<Record<RegisterName, string>>;
+  readonly about: Readonly<Record<RegisterOfRecords, string>>;
   /** How many of them. */
-  readonly counts: Readonly<Record<RegisterName, (count: number) => string>>;
+  readonly counts: Readonly<Record<RegisterOfRecords, (count: number) => string>>;
   readonly filters: Readonly<
     Record<
       | "nationality"
