@@ -14,6 +14,7 @@ import { type ListedUndertaking, listUndertakings } from "../lists/list-undertak
 import { figure, figureQuery } from "../parts/figure.ts";
 import { ledgerLayout } from "../parts/ledger-layout.ts";
 import { namesOfParties, topicName } from "../parts/ledger-names.ts";
+import { PEOPLE_WORDS } from "../people/people-words.ts";
 import { undertakingRows } from "../parts/undertaking-row.ts";
 import type { LedgerSources } from "../render-ledger.ts";
 import type { LedgerRoute, UndertakingFilters } from "../routes.ts";
@@ -35,6 +36,8 @@ type LedgerHome = {
   readonly strengths: readonly StrengthCount[];
   readonly parties: readonly KeyCount[];
   readonly topics: readonly KeyCount[];
+  /** Rows of personnel orders. */
+  readonly moves: number;
 };
 
 const mostFirst = (counts: readonly KeyCount[]): readonly KeyCount[] =>
@@ -42,9 +45,9 @@ const mostFirst = (counts: readonly KeyCount[]): readonly KeyCount[] =>
 
 async function readCounts(
   archive: SiteArchive,
-): Promise<Pick<LedgerHome, "all" | "strengths" | "parties" | "topics">> {
+): Promise<Pick<LedgerHome, "all" | "strengths" | "parties" | "topics" | "moves">> {
   const of = { kind: "undertaking", shownOnly: true } as const;
-  const [all, strengths, parties, topics] = await Promise.all([
+  const [all, strengths, parties, topics, moves] = await Promise.all([
     archive.countRecords(of),
     Promise.all(
       UNDERTAKING_STRENGTHS.map(async (strength) => ({
@@ -54,10 +57,11 @@ async function readCounts(
     ),
     archive.countRecordsByKey({ ...of, facet: "parties", limit: KEYS_READ }),
     archive.countRecordsByKey({ ...of, facet: "topic", limit: KEYS_READ }),
+    archive.countRecords({ kind: "appointment", shownOnly: true }),
   ]);
   // Who promises something to nobody in particular is found under its own name.
   const pairs = parties.filter(({ key }) => key.includes("+"));
-  return { all, strengths, parties: mostFirst(pairs), topics: mostFirst(topics) };
+  return { all, strengths, parties: mostFirst(pairs), topics: mostFirst(topics), moves };
 }
 
 async function readLedgerHome(archive: SiteArchive, today: string): Promise<LedgerHome> {
@@ -170,6 +174,21 @@ function waysIn(context: PageContext, home: LedgerHome, words: LedgerWords): Htm
   ${countedBlock(context, "by-strength", words.byStrength, [all, ...(context.config.isCopy ? [] : strengths.filter(({ records }) => records > 0))])}`;
 }
 
+/** What else the ledger keeps. */
+function registers(context: PageContext, { moves }: LedgerHome, words: LedgerWords): Html | undefined {
+  const people: Counted = {
+    name: PEOPLE_WORDS[context.language].register,
+    route: { page: "people", filters: {} },
+    records: moves,
+  };
+  return countedBlock(
+    context,
+    "registers",
+    words.registers,
+    [people].filter(({ records }) => records > 0),
+  );
+}
+
 function blocks(context: PageContext, home: LedgerHome, words: LedgerWords): Html {
   const filtered = (filters: UndertakingFilters): LedgerRoute => ({ page: "undertakings", filters });
   const due: readonly Block[] = [
@@ -199,7 +218,7 @@ function blocks(context: PageContext, home: LedgerHome, words: LedgerWords): Htm
     whole: filtered({}),
   };
   return html`<div>${due.map((each) => block(context, each))}</div>
-    <div>${block(context, newest)} ${waysIn(context, home, words)}</div>`;
+    <div>${block(context, newest)} ${waysIn(context, home, words)} ${registers(context, home, words)}</div>`;
 }
 
 function homePage(context: PageContext, home: LedgerHome): Html {
@@ -217,7 +236,8 @@ function homePage(context: PageContext, home: LedgerHome): Html {
     })),
     main:
       home.all === 0
-        ? html`<p class="empty">${words.empty}</p>`
+        ? html`<p class="empty">${words.empty}</p>
+            ${registers(context, home, words)}`
         : html`<div class="ledger-blocks">${blocks(context, home, words)}</div>`,
   });
 }

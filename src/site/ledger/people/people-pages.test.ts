@@ -147,3 +147,10 @@ test("a person has a feed of the orders that stand, newest first, as any of the 
   ]);
   assert.equal((await site.ask("/ledger/people/9-9/feed.atom")).status, 404);
 });
+
+test("the ledger's home page leads to the register where orders are kept, and tells of none where there are none", async () => {
+  await using site = await openSite();
+  assert.doesNotMatch(await pageAt(site, "/ledger"), /人事の記録/);
+  fill(site.archive, "c16");
+  assert.match(await pageAt(site, "/ledger"), /href="\/ledger\/people"\s*>人事の記録/);
+});

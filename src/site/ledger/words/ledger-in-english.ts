@@ -103,6 +103,7 @@ export const LEDGER_IN_ENGLISH: LedgerWords = {
   byParties: "By countries",
   byTopic: "By topic",
   byStrength: "By how firmly it is said",
+  registers: "Other registers",
   all: "All undertakings",
   empty: "The ledger holds no published undertakings yet.",
   emptyList: "There is no such undertaking.",

@@ -88,6 +88,7 @@ export const LEDGER_IN_JAPANESE: LedgerWords = {
   byParties: "国と国の組",
   byTopic: "テーマ",
   byStrength: "述べ方の強さ",
+  registers: "そのほかの記録",
   all: "すべての約束",
   empty: "台帳には、まだ公開された約束がありません。",
   emptyList: "当てはまる約束はありません。",

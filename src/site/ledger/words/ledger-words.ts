@@ -53,6 +53,8 @@ export type LedgerWords = {
   readonly byParties: string;
   readonly byTopic: string;
   readonly byStrength: string;
+  /** What the ledger keeps beside undertakings. */
+  readonly registers: string;
   readonly all: string;
   readonly empty: string;
   readonly emptyList: string;
