@@ -180,6 +180,7 @@ function registers(context: PageContext, { moves }: LedgerHome, words: LedgerWor
     name: PEOPLE_WORDS[context.language].register,
     route: { page: "people", filters: {} },
     records: moves,
+    query: figureQuery("appointments"),
   };
   return countedBlock(
     context,

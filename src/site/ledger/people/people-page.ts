@@ -6,6 +6,7 @@ import type { AppointmentRecord } from "../../../terms/ledger/appointment-record
 import { type Html, html } from "../../markup/html.ts";
 import type { PageContext } from "../../pages/page-context.ts";
 import { ledgerPath } from "../ledger-address.ts";
+import { figure, figureQuery } from "../parts/figure.ts";
 import { ledgerLayout } from "../parts/ledger-layout.ts";
 import type { LedgerBefore, RegisterFilters } from "../routes.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
@@ -53,7 +54,7 @@ function searchForm({ language }: PageContext, name: string): Html {
 function filterLinks(
   context: PageContext,
   label: string,
-  links: readonly (readonly [text: string, filters: RegisterFilters])[],
+  links: readonly (readonly [text: Html | string, filters: RegisterFilters])[],
 ): Html | undefined {
   if (links.length === 0) return undefined;
   return html`<section class="career-filters">
@@ -62,6 +63,11 @@ function filterLinks(
       ${links.map(([text, filters]) => html`<li><a href="${ledgerPath(context.language, { page: "people", filters })}">${text}</a></li>`)}
     </ul>
   </section>`;
+}
+
+/** How many rows are in force from a day of the month, as anybody can count again. */
+function monthText(month: string, count: string): Html {
+  return html`<span>${month} ${figure(figureQuery("appointments", { month }), count)}</span>`;
 }
 
 function titleOf({ language }: PageContext, { month, service }: RegisterFilters): string {
@@ -128,7 +134,7 @@ export function peoplePage(context: PageContext, page: PeoplePage): Html {
       ${filterLinks(
         context,
         words.byMonth,
-        page.months.map(({ month, records }) => [words.monthCount(month, records), { month }] as const),
+        page.months.map(({ month, records }) => [monthText(month, words.moves(records)), { month }] as const),
       )}
     </div>`,
   });

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { facetAppointment } from "../../../ledger/records/appointment-record.ts";
 import { readCareerPuzzles } from "../../../testing/careers/career-puzzles.ts";
 import { findFaults } from "../../../testing/documents/find-faults.ts";
+import { checkFigures } from "../../../testing/ledger/check-figures.ts";
 import type { MemoryArchive } from "../../../testing/memory/memory-archive.ts";
 import { type OpenSite, openSite } from "../../../testing/site/open-site.ts";
 import { addStatement } from "../../../testing/site/sample-ledger.ts";
@@ -153,4 +154,17 @@ test("the ledger's home page leads to the register where orders are kept, and te
   assert.doesNotMatch(await pageAt(site, "/ledger"), /人事の記録/);
   fill(site.archive, "c16");
   assert.match(await pageAt(site, "/ledger"), /href="\/ledger\/people"\s*>人事の記録/);
+});
+
+test("every number on the register's pages is counted again from the files", async () => {
+  await using site = await openSite();
+  for (const puzzle of ["c05", "c16", "c29"]) fill(site.archive, puzzle);
+  const ask = async (target: string): Promise<string | undefined> => {
+    const { status, text } = await site.ask(target);
+    return status === 200 ? text : undefined;
+  };
+  const { faults, counted, pages } = await checkFigures(ask, ["/ledger/people", "/en/ledger/people"]);
+  assert.deepEqual(faults, []);
+  assert.ok((counted.get("appointments") ?? 0) > 10, JSON.stringify([...counted]));
+  assert.ok(pages.some((page) => page.startsWith("/en/ledger/posts/")));
 });

@@ -43,7 +43,7 @@ export type PeopleWords = {
   readonly correction: string;
   readonly questions: string;
   readonly questionsText: string;
-  readonly moreQuestions: (count: number) => string;
+  readonly moreQuestions: string;
   readonly namesakes: string;
   readonly articles: string;
   readonly holders: string;
@@ -68,7 +68,7 @@ export type PeopleWords = {
   readonly toNewest: string;
   readonly empty: string;
   readonly note: string;
-  readonly monthCount: (month: string, count: number) => string;
+  readonly moves: (count: number) => string;
 };
 
 const JAPANESE: PeopleWords = {
@@ -103,7 +103,7 @@ const JAPANESE: PeopleWords = {
   line: "経歴の図",
   lineOf: (name) => `${name}の経歴`,
   lineSaid: (count, from, to) =>
-    `${from}から${to}までの${count}件を、上から古い順に横棒で示す。内容は下の表と同じ。`,
+    `${from}から${to}までを${count}本の横棒で、上から古い順に示す。内容は下の表と同じ。`,
   holdersLine: (name) => `${name}の歴代`,
   ranks: "階級",
   rank: "階級",
@@ -129,7 +129,7 @@ const JAPANESE: PeopleWords = {
   correction: "訂正",
   questions: "確かめられていないこと",
   questionsText: "公表された発令だけでは決められないことです。",
-  moreQuestions: (count) => `ほか${count}件`,
+  moreQuestions: "ほかの問い",
   namesakes: "同姓同名の別の人",
   articles: "この人についての記事",
   holders: "歴代",
@@ -154,7 +154,7 @@ const JAPANESE: PeopleWords = {
   toNewest: "新しい異動へ",
   empty: "人事発令の記録はまだありません。",
   note: "実線は本務、斜線は兼務、点線の枠は事務取扱、点は出向。端の破線は、その時期の発令が見つからないことを示します。",
-  monthCount: (month, count) => `${month} ${count}件`,
+  moves: (count) => `${count}件`,
 };
 
 const ENGLISH: PeopleWords = {
@@ -215,7 +215,7 @@ const ENGLISH: PeopleWords = {
   correction: "correction",
   questions: "Not established",
   questionsText: "What published orders alone do not decide.",
-  moreQuestions: (count) => `${count} more`,
+  moreQuestions: "More of them",
   namesakes: "Others of this name",
   articles: "Articles about this person",
   holders: "Holders",
@@ -240,7 +240,7 @@ const ENGLISH: PeopleWords = {
   toNewest: "Newest moves",
   empty: "No personnel orders are kept yet.",
   note: "Solid: main post. Hatched: concurrent. Dotted outline: acting. Dots: detached. A dashed end means that no order of that time is known.",
-  monthCount: (month, count) => `${month}: ${count}`,
+  moves: (count) => (count === 1 ? "1 row" : `${count} rows`),
 };
 
 export const PEOPLE_WORDS: Readonly<Record<Language, PeopleWords>> = { ja: JAPANESE, en: ENGLISH };

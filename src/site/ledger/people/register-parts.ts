@@ -86,7 +86,7 @@ export function questionList(questions: readonly CareerQuestion[], language: Lan
     ${
       more.length > 0 &&
       html`<details>
-        <summary>${words.moreQuestions(more.length)}</summary>
+        <summary>${words.moreQuestions}</summary>
         ${list(more)}
       </details>`
     }
