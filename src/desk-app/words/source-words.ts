@@ -45,6 +45,8 @@ export type SourceWords = {
   readonly adrift: string;
   readonly drop: string;
   readonly noSource: string;
+  readonly ledger: string;
+  readonly ledgerAt: (article: number) => string;
   readonly noFacts: string;
   readonly cut: (blocks: number, facts: number) => string;
   readonly unread: string;
@@ -128,6 +130,8 @@ const JAPANESE: SourceWords = {
   adrift: "いまの読み取りに当てはまらない判断",
   drop: "取り消す",
   noSource: "この記事には発表の原文がありません。",
+  ledger: "台帳での扱い",
+  ledgerAt: (article) => `/desk/ledger/articles/${article}`,
   noFacts: "事実は読み取れませんでした。",
   cut: (blocks, facts) =>
     `長い発表のため、後ろの${blocks}段落と${facts}件の事実はここに表示していません。原本をご覧ください。`,
@@ -212,6 +216,8 @@ const ENGLISH: SourceWords = {
   adrift: "Judgements that fit nothing that is read now",
   drop: "Take back",
   noSource: "No announcement stands behind this article.",
+  ledger: "What the ledger has of it",
+  ledgerAt: (article) => `/en/desk/ledger/articles/${article}`,
   noFacts: "No fact could be read.",
   cut: (blocks, facts) =>
     `The announcement is long: ${blocks} blocks and ${facts} facts at its end are not shown here. See the original.`,

@@ -3,6 +3,7 @@
 import { decisionsInForce } from "../../ledger/decisions/decisions-in-force.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { StoredLink } from "../../newsroom/ports/ledger-store.ts";
+import type { AnnouncementId } from "../../terms/ids.ts";
 import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
 import { isUndertaking } from "./deciding/load-undertaking.ts";
 import { describeEvidence, listProposals } from "./looking/list-proposals.ts";
@@ -88,13 +89,24 @@ async function drawUndertaking(
 async function drawAnnouncement(
   archive: Archive,
   view: LedgerView,
-  { announcement: number }: At<"announcement">,
+  number: AnnouncementId,
 ): Promise<string | undefined> {
   const announcement = await createTeller(archive)(number);
   if (!announcement) return undefined;
   const undertakings = (await archive.listRecordsOf(number)).filter(isUndertaking);
   const { proposals } = await listProposals(archive, { announcement: number });
   return announcementPage(view, { announcement, undertakings, evidence: proposals });
+}
+
+/** A piece of the desk's own has nothing in the ledger. */
+async function drawArticle(
+  archive: Archive,
+  view: LedgerView,
+  { article: number }: At<"article">,
+): Promise<string | undefined> {
+  const article = await archive.findArticle(number);
+  const behind = article?.provenance?.announcementId;
+  return behind === undefined ? undefined : drawAnnouncement(archive, view, behind);
 }
 
 export function drawPlace(archive: Archive, view: LedgerView): Promise<string | undefined> {
@@ -107,6 +119,8 @@ export function drawPlace(archive: Archive, view: LedgerView): Promise<string | 
     case "undertaking":
       return drawUndertaking(archive, view, place);
     case "announcement":
-      return drawAnnouncement(archive, view, place);
+      return drawAnnouncement(archive, view, place.announcement);
+    case "article":
+      return drawArticle(archive, view, place);
   }
 }

@@ -1,6 +1,12 @@
 // Ledger places: the address of each of the desk's pages of the ledger, and back from an address to what it names.
 
-import { type AnnouncementId, type ArticleId, announcementId, HIGHEST_ID } from "../../terms/ids.ts";
+import {
+  type AnnouncementId,
+  type ArticleId,
+  announcementId,
+  articleId,
+  HIGHEST_ID,
+} from "../../terms/ids.ts";
 import type { EvidenceId, LedgerId } from "../../terms/ledger/ledger-id.ts";
 import { parseEvidenceId, parseLedgerId } from "../../terms/ledger/ledger-id.ts";
 import type { Language } from "../../site/site-config.ts";
@@ -13,7 +19,9 @@ export type LedgerPage =
   | { readonly page: "questions"; readonly before?: { readonly day: string; readonly id: LedgerId } }
   | { readonly page: "undertaking"; readonly id: LedgerId }
   /** What an announcement undertakes, and what it speaks to. */
-  | { readonly page: "announcement"; readonly announcement: AnnouncementId };
+  | { readonly page: "announcement"; readonly announcement: AnnouncementId }
+  /** The same of the announcement behind an article. */
+  | { readonly page: "article"; readonly article: ArticleId };
 
 export type LedgerPlace = LedgerPage & {
   readonly language: Language;
@@ -33,6 +41,8 @@ function stepsOf(place: LedgerPage): string {
       return `/undertakings/${place.id}`;
     case "announcement":
       return `/announcements/${place.announcement}`;
+    case "article":
+      return `/articles/${place.article}`;
   }
 }
 
@@ -53,7 +63,7 @@ export function ledgerPlacePath({ language, ...place }: LedgerPlace): string {
 }
 
 const PLACE =
-  /^(?<en>\/en)?\/desk\/ledger(?:\/(?:(?<questions>questions)|undertakings\/(?<undertaking>[\d-]{1,40})|announcements\/(?<announcement>[1-9]\d{0,9})))?$/;
+  /^(?<en>\/en)?\/desk\/ledger(?:\/(?:(?<questions>questions)|undertakings\/(?<undertaking>[\d-]{1,40})|(?:announcements\/(?<announcement>[1-9]\d{0,9}))|(?:articles\/(?<article>[1-9]\d{0,9}))))?$/;
 
 function readQuestionsBefore(text: string): { readonly day: string; readonly id: LedgerId } | undefined {
   const [, day, written] = /^(\d{4}-\d\d-\d\d)\.([\d-]+)$/.exec(text) ?? [];
@@ -73,6 +83,10 @@ function readPage(
   if (groups["announcement"] !== undefined) {
     const number = Number(groups["announcement"]);
     return number <= HIGHEST_ID ? { page: "announcement", announcement: announcementId(number) } : undefined;
+  }
+  if (groups["article"] !== undefined) {
+    const number = Number(groups["article"]);
+    return number <= HIGHEST_ID ? { page: "article", article: articleId(number) } : undefined;
   }
   if (groups["questions"] !== undefined) {
     const behind = before === null ? undefined : readQuestionsBefore(before);

@@ -122,6 +122,9 @@ export function SourcePane({ id }: ArticlePaneProps) {
         <SourceText blocks={blocks} facts={facts} chosen={chosen} selected={selected} onSelect={select} />
       </div>
       {blocksLeftOut + factsLeftOut > 0 && <p class="note">{words.cut(blocksLeftOut, factsLeftOut)}</p>}
+      <p class="note">
+        <a href={words.ledgerAt(id)}>{words.ledger}</a>
+      </p>
       <Adrift shown={shown} judge={reading.judge} />
       {shown.unread !== undefined && <p class="note">{words.unread}</p>}
       {shown.unteachable !== undefined && <p class="note">{shown.unteachable}</p>}
