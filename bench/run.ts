@@ -4,6 +4,7 @@ import { measureBeacons } from "./beacons.ts";
 import { measureColdStart } from "./cold-start.ts";
 import { measureCopies } from "./copies.ts";
 import { measureLedger } from "./ledger/measure-ledger.ts";
+import { measureLedgerData } from "./ledger-data.ts";
 import { measureLedgerPages } from "./ledger-pages.ts";
 import { measureRankings } from "./rankings.ts";
 import { measureReading } from "./reading.ts";
@@ -33,6 +34,7 @@ const parts: readonly (readonly [title: string, measure: () => Promise<readonly 
   ["The ledger with 100,000 records (in process, both engines)", measureLedger],
   ["Fifty editors typing (over HTTP on this machine, both engines)", measureTyping],
   ["Pages of the ledger at 100,000 undertakings (over HTTP, SQLite)", measureLedgerPages],
+  ["ledger-data: files of the ledger at 100,000 undertakings (in process, SQLite)", measureLedgerData],
   ["Search (in process, both engines)", measureSearch],
 ];
 

@@ -38,7 +38,7 @@ export const COPY_OPTIONS: Readonly<Record<string, CommandOption>> = {
   compress: { type: "boolean", about: "with --static: beside each text file what is sent as .br and .gz" },
 };
 
-function baseOf(base: string | undefined): string | undefined {
+export function baseOf(base: string | undefined): string | undefined {
   if (base === undefined) return undefined;
   const url = URL.parse(base);
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "")

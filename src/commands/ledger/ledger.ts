@@ -3,13 +3,16 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { doDueWork } from "../../newsroom/due-work.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
+import { dayOf } from "../../readership/day-of.ts";
 import type { LedgerFill } from "../../newsroom/ports/ledger-keeping.ts";
 import { type Acts, describeActs, readAct } from "../acts.ts";
 import type { Command, CommandCall } from "../command.ts";
+import { DEFAULT_BASE, baseOf } from "../export/copy-choice.ts";
 import { HOUSE_OPTION, houseFolder } from "../house/house-option.ts";
 import { STORE_OPTIONS, workInStore } from "../opening/open-store.ts";
 import { listenForEnd } from "../serving/listen-for-end.ts";
 import { createProgress, goOnUnheard, print, say } from "../terminal.ts";
+import { exportFiles } from "./export-files.ts";
 import { createLedgerReader } from "./ledger-reader.ts";
 import { createLedgerWorkers, LEDGER_LEASE_MS } from "./ledger-workers.ts";
 
@@ -83,18 +86,39 @@ async function rebuild(archive: Archive, call: CommandCall): Promise<number> {
   return fill.phase === "full" && fill.waiting === 0 ? 0 : 1;
 }
 
+async function exportTables(archive: Archive, folder: string, base: string): Promise<number> {
+  const today = dayOf(Date.now());
+  const change = await exportFiles(archive, folder, { today, baseAddress: base }, ({ file, rows, bytes }) =>
+    say(`${file}: ${rows} rows, ${bytes} bytes`),
+  );
+  await print(`Version ${change} of the ledger, as of ${today}, is in ${folder}.\n`);
+  return 0;
+}
+
 const ACTS: Acts<Work> = {
   status: { takes: "", read: () => showStatus },
   rebuild: { takes: "", read: (_words, call) => (archive) => rebuild(archive, call) },
+  export: {
+    takes: "FOLDER",
+    read: ([folder = ""], call) => {
+      const base = baseOf(call.text("base")) ?? DEFAULT_BASE;
+      return (archive) => exportTables(archive, folder, base);
+    },
+  },
 };
 
 export const ledgerCommand: Command = {
   name: "ledger",
-  summary: "how far the ledger is worked out; throw it away and work it out again",
+  summary: "how far the ledger is worked out; work it out again; take it away as tables",
   inputs: describeActs(ACTS, "status"),
   options: {
     ...STORE_OPTIONS,
     ...HOUSE_OPTION,
+    base: {
+      type: "string",
+      value: "ADDRESS",
+      about: "where readers reach the site; the address in the files",
+    },
     anew: { type: "boolean", about: "from the beginning, where a rebuild was broken off" },
   },
   examples: [
@@ -103,6 +127,7 @@ export const ledgerCommand: Command = {
       "shirase ledger rebuild",
       "out of the announcements, the desk's judgements and its decisions, which stay",
     ],
+    ["shirase ledger export tables/", "what readers see of it, as CSV, JSON Lines and Parquet"],
   ],
   run: async (call) => workInStore(call, readAct(ACTS, call, "status")),
 };

@@ -6,6 +6,15 @@ import { LONGEST_SEARCH } from "../../search/read-search-words.ts";
 import { ARTICLE_KINDS } from "../../terms/article.ts";
 import { HIGHEST_ID } from "../../terms/ids.ts";
 import { RANKING_WINDOWS } from "../../terms/ranking.ts";
+import {
+  LEDGER_KEYS,
+  UNDERTAKING_PARTS,
+  ledgerBeside,
+  ledgerId,
+  ledgerList,
+  ledgerRow,
+  recordTable,
+} from "./ledger-schema.ts";
 import { newsItem, newsList } from "./ninjs.ts";
 import type { ProblemName } from "./problem.ts";
 import { rankingAnswer } from "./ranking-schema.ts";
@@ -84,6 +93,33 @@ const rankingSteps = z.strictObject({
   window: z.enum(RANKING_WINDOWS).describe("The last 24 hours, 168 hours or 720 hours."),
 });
 
+const ledgerParameters = z.strictObject({
+  by: z
+    .enum(LEDGER_KEYS)
+    .describe("What the list is narrowed by; which of these a table has, its records say.")
+    .optional(),
+  key: name.describe("Key of what it is narrowed by, as addresses of the ledger have it: JP+KR.").optional(),
+  from: day.describe("First day of announcement.").optional(),
+  until: day.describe("Last day of announcement.").optional(),
+  cursor: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d\.[\d-]{3,30}$/)
+    .describe("Where the page begins, as next has it.")
+    .optional(),
+  limit,
+});
+const ledgerSteps = z.strictObject({ table: recordTable });
+const ledgerRowSteps = z.strictObject({ table: recordTable, id: ledgerId.describe("Id in the ledger.") });
+const ledgerPartSteps = z.strictObject({
+  id: ledgerId.describe("Id of the undertaking."),
+  part: z.enum(UNDERTAKING_PARTS).describe("What is told of it."),
+});
+const statement = number.pipe(z.int().min(1).max(HIGHEST_ID));
+const besideSteps = z.strictObject({
+  earlier: statement.describe("Number of the earlier announcement."),
+  later: statement.describe("Number of the later announcement."),
+});
+
 /** The steps of the path that stand in braces, and the query. */
 export const API_OPERATIONS = {
   readArticle: {
@@ -119,6 +155,39 @@ export const API_OPERATIONS = {
     answer: rankingAnswer,
     problems: ["not-found", "bad-parameter"],
   },
+  listLedger: {
+    path: "/api/ledger/{table}",
+    summary: "Records of the ledger, the newest announced first, as its files have them",
+    steps: ledgerSteps,
+    parameters: ledgerParameters,
+    answer: ledgerList,
+    problems: ["not-found", "bad-parameter"],
+  },
+  readLedgerRow: {
+    path: "/api/ledger/{table}/{id}",
+    summary: "One record of the ledger",
+    steps: ledgerRowSteps,
+    parameters: noParameters,
+    answer: ledgerRow,
+    problems: ["not-found"],
+  },
+  listUndertakingParts: {
+    path: "/api/ledger/undertakings/{id}/{part}",
+    summary: "Evidence of an undertaking, the history of its outcome, or where later statements say it again",
+    steps: ledgerPartSteps,
+    parameters: noParameters,
+    answer: ledgerList,
+    problems: ["not-found"],
+  },
+  layStatementsBeside: {
+    path: "/api/ledger/statements/{earlier}/beside/{later}",
+    summary:
+      "Two statements of the same parties side by side: what was said again and how, what is not there, what is new",
+    steps: besideSteps,
+    parameters: noParameters,
+    answer: ledgerBeside,
+    problems: ["not-found"],
+  },
 } as const satisfies Readonly<Record<string, ApiOperation>>;
 
 export type ApiOperation = {
@@ -135,11 +204,18 @@ export type ListAsking = z.output<typeof listParameters>;
 export type SearchingAsking = z.output<typeof searchParameters>;
 export type RankingAsking = z.output<typeof rankingParameters> & z.output<typeof rankingSteps>;
 
+export type LedgerAsking = z.output<typeof ledgerParameters> & z.output<typeof ledgerSteps>;
+export type LedgerPartAsking = z.output<typeof ledgerPartSteps>;
+
 export type ApiAsking =
   | ({ readonly name: "readArticle" } & z.output<typeof articleSteps>)
   | ({ readonly name: "listArticles" } & ListAsking)
   | ({ readonly name: "searchArticles" } & SearchingAsking)
   | ({ readonly name: "readRanking" } & RankingAsking)
+  | ({ readonly name: "listLedger" } & LedgerAsking)
+  | ({ readonly name: "readLedgerRow" } & z.output<typeof ledgerRowSteps>)
+  | ({ readonly name: "listUndertakingParts" } & LedgerPartAsking)
+  | ({ readonly name: "layStatementsBeside" } & z.output<typeof besideSteps>)
   /** The description of all of them. */
   | { readonly name: "describe" };
 

@@ -14,6 +14,10 @@ const EXAMPLES: Readonly<Record<OperationName, (section: string) => string>> = {
   listArticles: (section) => `/api/articles?section=${encodeURIComponent(section)}&limit=5`,
   searchArticles: () => `/api/search?q=${encodeURIComponent("護衛艦")}`,
   readRanking: () => "/api/rankings/week",
+  listLedger: () => "/api/ledger/undertakings?by=strength&key=commitment&limit=5",
+  readLedgerRow: () => "/api/ledger/undertakings/1-0",
+  listUndertakingParts: () => "/api/ledger/undertakings/1-0/evidence",
+  layStatementsBeside: () => "/api/ledger/statements/1/beside/2",
 };
 
 type Row = { readonly name: string; readonly meaning: string; readonly id?: string };
@@ -65,7 +69,16 @@ function problems(text: ApiText): Html {
     ${table(text, "problems", rows)}`;
 }
 
-const OPERATIONS: readonly OperationName[] = ["readArticle", "listArticles", "searchArticles", "readRanking"];
+const OPERATIONS: readonly OperationName[] = [
+  "readArticle",
+  "listArticles",
+  "searchArticles",
+  "readRanking",
+  "listLedger",
+  "readLedgerRow",
+  "listUndertakingParts",
+  "layStatementsBeside",
+];
 
 export function apiPage(context: PageContext): Html {
   const text = writeApi(context.language);

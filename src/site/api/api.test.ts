@@ -99,6 +99,40 @@ const TARGETS: Readonly<Record<string, Readonly<Record<number, readonly string[]
     400: ["/api/rankings/day?page=0", "/api/rankings/day?limit=1"],
     404: ["/api/rankings/year", "/api/rankings/day?section=nowhere", "/api/rankings/day?page=2"],
   },
+  "/api/ledger/{table}": {
+    200: [
+      "/api/ledger/undertakings?limit=2",
+      "/api/ledger/undertakings?by=parties&key=FJ%2BJP&from=2025-09-01&until=2025-09-30",
+      "/api/ledger/contracts",
+      "/api/ledger/undertakings?cursor=2025-06-02.1-0",
+    ],
+    400: [
+      "/api/ledger/undertakings?by=party",
+      "/api/ledger/undertakings?by=hull&key=1",
+      "/api/ledger/undertakings?by=seen&key=1",
+      "/api/ledger/undertakings?cursor=x",
+      "/api/ledger/undertakings?cursor=2025-06-02.0-0",
+      "/api/ledger/undertakings?limit=1e9",
+      "/api/ledger/undertakings?from=2025-02-30",
+      "/api/ledger/undertakings?__proto__=1",
+    ],
+    404: ["/api/ledger/evidence", "/api/ledger/constructor", "/api/ledger/"],
+  },
+  "/api/ledger/{table}/{id}": {
+    200: [],
+    400: ["/api/ledger/undertakings/1-0?x=1"],
+    404: ["/api/ledger/undertakings/1-0", "/api/ledger/undertakings/x", "/api/ledger/nothing/1-0"],
+  },
+  "/api/ledger/undertakings/{id}/{part}": {
+    200: [],
+    400: ["/api/ledger/undertakings/1-0/evidence?x=1"],
+    404: ["/api/ledger/undertakings/1-0/evidence", "/api/ledger/undertakings/1-0/secrets"],
+  },
+  "/api/ledger/statements/{earlier}/beside/{later}": {
+    200: [],
+    400: ["/api/ledger/statements/1/beside/2?x=1"],
+    404: ["/api/ledger/statements/1/beside/2", "/api/ledger/statements/1/beside/x"],
+  },
   "/api/openapi.json": { 200: ["/api/openapi.json"] },
 };
 

@@ -7,6 +7,7 @@ import type { TakeTurns } from "../delivery/take-turns.ts";
 import { TooManyWaiting } from "../delivery/take-turns.ts";
 import type { SiteOptions } from "../site-config.ts";
 import { answerArticle } from "./answer-article.ts";
+import { answerLedgerBeside, answerLedgerList, answerLedgerPart, answerLedgerRow } from "./answer-ledger.ts";
 import { answerList } from "./answer-list.ts";
 import { answerRanking } from "./answer-ranking.ts";
 import { answerSearch } from "./answer-search.ts";
@@ -49,6 +50,14 @@ async function render(options: SiteOptions, asking: ApiAsking): Promise<Rendered
       return json(API_OPERATIONS.searchArticles.answer, await answerSearch(options, asking));
     case "readRanking":
       return json(API_OPERATIONS.readRanking.answer, await answerRanking(options, asking));
+    case "listLedger":
+      return json(API_OPERATIONS.listLedger.answer, await answerLedgerList(options, asking));
+    case "readLedgerRow":
+      return json(API_OPERATIONS.readLedgerRow.answer, await answerLedgerRow(options, asking));
+    case "listUndertakingParts":
+      return json(API_OPERATIONS.listUndertakingParts.answer, await answerLedgerPart(options, asking));
+    case "layStatementsBeside":
+      return json(API_OPERATIONS.layStatementsBeside.answer, await answerLedgerBeside(options, asking));
     case "describe":
       return {
         status: 200,
@@ -58,8 +67,16 @@ async function render(options: SiteOptions, asking: ApiAsking): Promise<Rendered
   }
 }
 
-/** Of cursors, and of words to look for, there is no end: what they show is kept nowhere. */
+const OF_LEDGER: ReadonlySet<ApiAsking["name"]> = new Set([
+  "listLedger",
+  "readLedgerRow",
+  "listUndertakingParts",
+  "layStatementsBeside",
+]);
+
+/** Of cursors, of words to look for and of what the ledger can be asked there is no end: what they show is kept nowhere. */
 function isKept(asking: ApiAsking): boolean {
+  if (OF_LEDGER.has(asking.name)) return false;
   return asking.name !== "searchArticles" && !("cursor" in asking && asking.cursor !== undefined);
 }
 

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import type { SiteConfig } from "../site-config.ts";
 import { API_OPERATIONS, type ApiOperation, DESCRIPTION_PATH } from "./api-operations.ts";
+import { ledgerBeside, ledgerList, ledgerRow } from "./ledger-schema.ts";
 import { association, newsItem, newsList } from "./ninjs.ts";
 import { PROBLEMS, type ProblemName, problemSchema } from "./problem.ts";
 import { rankingAnswer } from "./ranking-schema.ts";
@@ -15,6 +16,9 @@ NAMES.add(association, { id: "Association" });
 NAMES.add(newsItem, { id: "NewsItem" });
 NAMES.add(newsList, { id: "NewsList" });
 NAMES.add(rankingAnswer, { id: "Ranking" });
+NAMES.add(ledgerList, { id: "LedgerList" });
+NAMES.add(ledgerRow, { id: "LedgerRow" });
+NAMES.add(ledgerBeside, { id: "LedgerBeside" });
 NAMES.add(problemSchema, { id: "Problem" });
 
 const placeOf = (id: string): string => `#/components/schemas/${id}`;
@@ -91,7 +95,7 @@ export function describeApi({ name, baseAddress }: SiteConfig): object {
     info: {
       title: `${name.en} API`,
       version: API_VERSION,
-      description: `Published articles as IPTC ninjs 3.1, and what is read most. Explained at ${baseAddress}/en/api.`,
+      description: `Published articles as IPTC ninjs 3.1, what is read most, and the ledger. Explained at ${baseAddress}/en/api.`,
     },
     servers: [{ url: baseAddress }],
     paths: {

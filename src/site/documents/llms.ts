@@ -69,6 +69,11 @@ export function renderLlms({ name, tagline, baseAddress, sections, sample, isCop
         ledgerPath("en", { page: "home" }),
         "what was agreed and what came of it, each with its sentence",
       ],
+      ...without(isCopy, [
+        "Data of the ledger",
+        ledgerPath("en", { page: "data" }),
+        "every table of the ledger as CSV, JSON Lines and Parquet, with a dictionary and a licence",
+      ]),
       ["Sitemap", "/sitemap.xml", "every article and when it changed"],
       ["News sitemap", "/sitemap-news.xml", "the articles of the last two days"],
     ]),

@@ -88,5 +88,6 @@ export function isWithoutEnd(route: LedgerRoute): boolean {
 /** A copy of plain files goes without what is asked for without end, but for older pages of whole lists and statements side by side. */
 export function needsLedgerServer(route: LedgerRoute): boolean {
   if ("filters" in route) return Object.keys(route.filters).length > 0;
-  return route.page === "oembed";
+  // Files are made of what is published when they are asked for: in a copy they would stay when it is withdrawn.
+  return ["oembed", "data", "data-file", "data-package", "data-columns"].includes(route.page);
 }

@@ -75,9 +75,9 @@ export function figuresOf(page: string): readonly ShownFigure[] {
   }));
 }
 
-/** The first number of the text. */
+/** The last number of the text: before it there may be a month. */
 export function numberOf(text: string): number {
-  const [digits] = /\d[\d,]*/.exec(text) ?? [];
+  const digits = text.match(/\d[\d,]*/g)?.at(-1);
   if (digits === undefined) throw new Error(`There is no number in "${text}".`);
   return Number(digits.replaceAll(",", ""));
 }

@@ -125,6 +125,9 @@ export async function openSite(
     ask: (target, asking) => askAt(port, target, asking),
     askUntilOther: (target, etag) => askUntilOther(port, target, etag),
     closeSite: () => site.close(),
-    [Symbol.asyncDispose]: () => listening.value.close(),
+    [Symbol.asyncDispose]: async () => {
+      await listening.value.close();
+      site.close();
+    },
   };
 }

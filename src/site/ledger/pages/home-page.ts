@@ -9,6 +9,7 @@ import type { PageContext } from "../../pages/page-context.ts";
 import { renderedPage } from "../../pages/rendered-page.ts";
 import type { SiteArchive } from "../../site-config.ts";
 import { ledgerPath } from "../ledger-address.ts";
+import { DATA_WORDS } from "../downloads/page/data-words.ts";
 import { listRecentlySettled } from "../lists/list-settled.ts";
 import { type ListedUndertaking, listUndertakings } from "../lists/list-undertakings.ts";
 import { figure, figureQuery } from "../parts/figure.ts";
@@ -229,7 +230,15 @@ function homePage(context: PageContext, home: LedgerHome): Html {
     route: { page: "home" },
     title,
     description: words.about[0],
-    under: html`<p class="ledger-about">${words.about[0]} ${words.about[1]}</p>`,
+    under: html`<p class="ledger-about">${words.about[0]} ${words.about[1]}</p>
+      ${
+        !context.config.isCopy &&
+        html`<p class="meta">
+          <a href="${ledgerPath(context.language, { page: "data" })}"
+            >${DATA_WORDS[context.language].title}</a
+          >
+        </p>`
+      }`,
     feed: { subject: { page: "home" }, title: words.feedTitle(undefined) },
     listed: home.newest.map(({ undertaking: { id, value } }) => ({
       name: value.title,

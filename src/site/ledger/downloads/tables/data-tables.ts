@@ -4,6 +4,7 @@ import { ANNOUNCEMENTS } from "./announcements-table.ts";
 import { APPOINTMENTS } from "./appointments-table.ts";
 import type { DataTable } from "./column.ts";
 import { EVIDENCE } from "./evidence-table.ts";
+import { PEOPLE } from "./people-table.ts";
 import { ACCIDENTS, CONTRACTS, DISCIPLINE, SCRAMBLES } from "./record-tables.ts";
 import { RESTATEMENTS } from "./restatements-table.ts";
 import { SIGHTINGS } from "./sightings-table.ts";
@@ -17,6 +18,7 @@ export const DATA_TABLES: readonly DataTable[] = [
   STATUS_HISTORY,
   RESTATEMENTS,
   APPOINTMENTS,
+  PEOPLE,
   SIGHTINGS,
   SCRAMBLES,
   CONTRACTS,

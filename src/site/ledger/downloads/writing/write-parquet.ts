@@ -1,4 +1,4 @@
-// Writing of Parquet: pages of rows in, a file out piece by piece, with a group of rows for every few thousand.
+// Writing of Parquet: pages of rows in, a file out piece by piece, with a group for every thousand rows.
 
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import type { Cell, ColumnType, DataMoment, DataTable, TableColumn } from "../tables/column.ts";
@@ -6,7 +6,7 @@ import type { Cell, ColumnType, DataMoment, DataTable, TableColumn } from "../ta
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]["schema"][number];
 
 /** Readers skip whole groups; more rows at once would only take more memory here. */
-const ROWS_IN_GROUP = 4_000;
+const ROWS_IN_GROUP = 1_000;
 
 const LEAVES: Readonly<Record<Exclude<ColumnType, "list">, Partial<SchemaElement>>> = {
   text: { type: "BYTE_ARRAY", converted_type: "UTF8" },
