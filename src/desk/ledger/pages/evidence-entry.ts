@@ -2,6 +2,7 @@
 
 import { sayReason } from "../../../ledger/evidence/reasons/reason-words.ts";
 import { type Html, html } from "../../../site/markup/html.ts";
+import { languageOf } from "../../../site/markup/language-of.ts";
 import { formatStated } from "../../../site/markup/stamp.ts";
 import { shortTime } from "../../../site/ledger/parts/written-time.ts";
 import { LEDGER_WORDS } from "../../../site/ledger/words/ledger-words.ts";
@@ -31,7 +32,7 @@ function saidWhere(view: LedgerView, { announcement, evidence, before, after }: 
       ${article !== undefined && html`<a href="${articleDeskPath(view.place.language, article)}">${words.article}</a>`}
       ${linkTo(view, { page: "announcement", announcement: announcement.id }, words.announcement)}
     </p>
-    <blockquote class="ledger-said" lang="ja">
+    <blockquote class="ledger-said" lang="${languageOf(evidence.proposal.sentence)}">
       <p>${before}<mark>${evidence.proposal.sentence}</mark>${after}</p>
     </blockquote>`;
 }
