@@ -3,7 +3,7 @@
 import type { FacetedRecord } from "../../terms/ledger/facet.ts";
 import type { ScrambleValue } from "../../terms/ledger/scramble-record.ts";
 import type { FigureFact } from "../../terms/record-fact.ts";
-import { facetKey } from "./facet-key.ts";
+import { nationalityKey } from "../sightings/names/nationality-key.ts";
 import type { ToldReading } from "./told-reading.ts";
 import { monthOf, recordOf } from "./told-reading.ts";
 
@@ -29,7 +29,7 @@ export function readScrambles(told: ToldReading): readonly FacetedRecord[] {
         month,
         facets: [
           { facet: "month", key: month },
-          ...(nation === undefined ? [] : [{ facet: "nationality", key: facetKey(nation) } as const]),
+          ...(nation === undefined ? [] : [{ facet: "nationality", key: nationalityKey(nation) } as const]),
         ],
       };
     });

@@ -12,6 +12,7 @@ import { renderStatement } from "./pages/statement/statement-page.ts";
 import { renderUndertaking } from "./pages/undertaking/undertaking-page.ts";
 import { renderLedgerFeed } from "./feeds/ledger-feed.ts";
 import { renderLedgerHome } from "./pages/home-page.ts";
+import { renderRegister } from "./pages/registers/register-page.ts";
 import { renderSighting } from "./pages/sightings/sighting-page.ts";
 import { renderSightings } from "./pages/sightings/sightings-page.ts";
 import type { SiteOptions } from "../site-config.ts";
@@ -40,6 +41,10 @@ const PAGES: { readonly [P in LedgerRoute["page"]]?: RenderLedgerPage<P> } = {
   oembed: renderOembed,
   sightings: renderSightings,
   sighting: renderSighting,
+  scrambles: renderRegister,
+  contracts: renderRegister,
+  discipline: renderRegister,
+  accidents: renderRegister,
   feed: renderLedgerFeed,
   people: renderPeople,
   person: renderPerson,

@@ -8,8 +8,6 @@ import { REGISTERS_IN_JAPANESE } from "./registers-in-japanese.ts";
 /** The register of people has words of its own. */
 export type RegisterOfRecords = Exclude<RegisterName, "people">;
 
-export type PeriodKind = "year" | "three-quarters" | "half" | "quarter" | "month" | "other";
-
 export type RegisterWords = {
   readonly registers: string;
   readonly titles: Readonly<Record<RegisterOfRecords, string>>;
@@ -44,7 +42,6 @@ export type RegisterWords = {
   readonly unknownNation: string;
   readonly byMonth: string;
   readonly byNation: string;
-  readonly byYear: string;
   readonly year: string;
   readonly yearly: string;
   readonly monthName: (month: number) => string;
@@ -64,7 +61,6 @@ export type RegisterWords = {
   readonly feed: string;
   readonly craftCount: (count: number, craft: "aircraft" | "ship") => string;
 
-  readonly seen: string;
   readonly seenOn: string;
   readonly noDay: string;
   readonly hull: string;
@@ -83,18 +79,13 @@ export type RegisterWords = {
   readonly of: string;
   readonly total: string;
   readonly times: (count: number) => string;
-  readonly periodKinds: Readonly<Record<PeriodKind, string>>;
   readonly noPeriod: string;
   readonly scrambleNote: string;
-  readonly superseded: string;
-  readonly fiscalYear: (year: number) => string;
-  readonly source: string;
 
   readonly amount: string;
   readonly yen: (amount: number) => string;
   readonly noAmount: string;
   readonly stated: (amount: string, stated: number, without: number) => string;
-  readonly amountNote: string;
   readonly counterparty: string;
   readonly concluded: string;
 

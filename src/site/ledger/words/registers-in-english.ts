@@ -69,7 +69,6 @@ export const REGISTERS_IN_ENGLISH: RegisterWords = {
   unknownNation: "No country told",
   byMonth: "By month",
   byNation: "By country and year",
-  byYear: "By year",
   year: "Year",
   yearly: "Year",
   monthName: (month) => (MONTHS[month - 1] ?? "").slice(0, SHORT),
@@ -89,7 +88,6 @@ export const REGISTERS_IN_ENGLISH: RegisterWords = {
   feed: "Feed",
   craftCount: (count) => `×${number.format(count)}`,
 
-  seen: "Seen",
   seenOn: "Day seen",
   noDay: "No day told",
   hull: "Hull number",
@@ -108,20 +106,9 @@ export const REGISTERS_IN_ENGLISH: RegisterWords = {
   of: "Against",
   total: "All",
   times: (count) => counted(count, "time", "times"),
-  periodKinds: {
-    year: "Fiscal years",
-    "three-quarters": "First three quarters together",
-    half: "Halves",
-    quarter: "Quarters",
-    month: "Months",
-    other: "Other periods",
-  },
   noPeriod: "No period told",
   scrambleNote:
-    "Each number stands as it was announced, for its own period. A cumulative figure holds those of earlier quarters, so numbers of different periods are never added up. Where a period's number was announced again, the later announcement counts.",
-  superseded: "Announced again since",
-  fiscalYear: (year) => `FY${year}`,
-  source: "Announcement",
+    "Each number stands as it was announced, for its own period. A cumulative figure holds those of earlier quarters, so numbers are never added up. Where a period's number was announced again, both stand with the days of their announcements.",
 
   amount: "Amount",
   yen: (amount) => `¥${number.format(amount)}`,
@@ -130,7 +117,6 @@ export const REGISTERS_IN_ENGLISH: RegisterWords = {
     without === 0
       ? `${amount} (${counted(stated, "contract", "contracts")})`
       : `${amount} (of ${counted(stated, "contract that states", "contracts that state")} an amount; ${number.format(without)} without one left out)`,
-  amountNote: "Sums are of contracts whose announcement states an amount, and of no others.",
   counterparty: "Counterparty",
   concluded: "Concluded",
 

@@ -76,7 +76,6 @@ export const REGISTERS_IN_JAPANESE: RegisterWords = {
   unknownNation: "国籍の記載なし",
   byMonth: "月別の件数",
   byNation: "国・地域別の件数(年別)",
-  byYear: "年別",
   year: "年",
   yearly: "年計",
   monthName: (month) => `${month}月`,
@@ -97,7 +96,6 @@ export const REGISTERS_IN_JAPANESE: RegisterWords = {
   feed: "フィード",
   craftCount: (count, craft) => `${number.format(count)}${craft === "ship" ? "隻" : "機"}`,
 
-  seen: "確認",
   seenOn: "確認日",
   noDay: "日付の記載なし",
   hull: "艦番号",
@@ -116,20 +114,9 @@ export const REGISTERS_IN_JAPANESE: RegisterWords = {
   of: "対象",
   total: "合計",
   times: (count) => `${number.format(count)}回`,
-  periodKinds: {
-    year: "年度",
-    "three-quarters": "第3四半期までの累計",
-    half: "半期",
-    quarter: "四半期",
-    month: "月",
-    other: "そのほかの期間",
-  },
   noPeriod: "期間の記載なし",
   scrambleNote:
-    "回数は発表されたとおりに、その期間の値として示します。累計は前の四半期などの値を含むため、期間の違う値どうしを足すことはしません。同じ期間の同じ対象の値が改めて発表されたときは、後の発表の値を使います。",
-  superseded: "後の発表で改められた値",
-  fiscalYear: (year) => `${year}年度`,
-  source: "発表",
+    "回数は発表されたとおりに、その期間の値として示します。累計は前の四半期などの値を含むため、値どうしを足すことはしません。同じ期間の値が改めて発表されたときは、どちらも発表の日付とともに残します。",
 
   amount: "契約金額",
   yen: writeYen,
@@ -138,7 +125,6 @@ export const REGISTERS_IN_JAPANESE: RegisterWords = {
     without === 0
       ? `${amount}(${number.format(stated)}件)`
       : `${amount}(金額の記載がある${number.format(stated)}件の計。記載のない${number.format(without)}件は含まない)`,
-  amountNote: "金額は、発表に金額が書かれている契約だけを足したものです。",
   counterparty: "契約相手",
   concluded: "契約日",
 
