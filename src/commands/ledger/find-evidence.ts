@@ -20,7 +20,7 @@ export type EvidenceAsked = {
 };
 
 async function propose(deps: LedgerDeps, asked: ProposeAsked): Promise<readonly EvidenceProposal[]> {
-  if (asked.undertakings.length === 0 || asked.laters.length === 0) return [];
+  if (asked.promises.length === 0 || asked.laters.length === 0) return [];
   const answer = await deps.reader.ask({ kind: "propose", asked });
   if (answer.kind === "proposed") return answer.proposals;
   deps.onUnreadable(
@@ -45,19 +45,18 @@ async function keysOfPromises(
 /** What later announcements give of its own undertakings, each of those that it may speak to. */
 async function fromLater(
   deps: LedgerDeps,
-  { read, revisions, undertakings }: EvidenceAsked,
+  { read, revisions }: EvidenceAsked,
   promises: NonNullable<KeptRead["keys"]>["promises"],
 ): Promise<readonly EvidenceProposal[]> {
   const { archive } = deps;
   const proposals: EvidenceProposal[] = [];
-  for (const { undertaking, keys } of promises) {
-    const own = undertakings.filter(({ id }) => id === undertaking);
+  for (const { prepared, keys } of promises) {
     const laters: LaterAnnouncement[] = [];
     for (const { announcement, day, told } of await archive.findMentions({ keys, day: read.day })) {
       const found = revisions.has(announcement) ? undefined : await archive.findAnnouncement(announcement);
       if (found) laters.push({ id: announcement, day, text: found.document.text, ...told });
     }
-    proposals.push(...(await propose(deps, { undertakings: own, laters })));
+    proposals.push(...(await propose(deps, { promises: [prepared], laters })));
   }
   return proposals;
 }
@@ -79,7 +78,7 @@ export async function findEvidence(
     ...mention.told,
   };
   const given = await propose(deps, {
-    undertakings: earlier.filter((promise) => !revisions.has(promise.announcement)),
+    promises: earlier.flatMap((promise) => (revisions.has(promise.announcement) ? [] : [promise.prepared])),
     laters: [own],
   });
   return { evidence: [...given, ...later], keys: { promises, mention } };

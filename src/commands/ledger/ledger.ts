@@ -13,7 +13,9 @@ import { STORE_OPTIONS, workInStore } from "../opening/open-store.ts";
 import { listenForEnd } from "../serving/listen-for-end.ts";
 import { createProgress, goOnUnheard, print, say } from "../terminal.ts";
 import { exportFiles } from "./export-files.ts";
+import { sayLesson } from "../../ledger/evidence/learning/learn-from-decisions.ts";
 import { createLedgerReader } from "./ledger-reader.ts";
+import { listLessons } from "./list-lessons.ts";
 import { createLedgerWorkers, LEDGER_LEASE_MS } from "./ledger-workers.ts";
 
 type Work = (archive: Archive) => Promise<number>;
@@ -95,8 +97,18 @@ async function exportTables(archive: Archive, folder: string, base: string): Pro
   return 0;
 }
 
+async function showLessons(archive: Archive): Promise<number> {
+  const lessons = await listLessons(archive);
+  const lines = lessons.map((lesson) => `${sayLesson(lesson, "en")}.\n`);
+  await print(
+    lines.length === 0 ? "The desk has decided too little to teach anything yet.\n" : lines.join(""),
+  );
+  return 0;
+}
+
 const ACTS: Acts<Work> = {
   status: { takes: "", read: () => showStatus },
+  lessons: { takes: "", read: () => showLessons },
   rebuild: { takes: "", read: (_words, call) => (archive) => rebuild(archive, call) },
   export: {
     takes: "FOLDER",
@@ -123,6 +135,7 @@ export const ledgerCommand: Command = {
   },
   examples: [
     ["shirase ledger status", "what it holds, and what waits"],
+    ["shirase ledger lessons", "what the desk's decisions have taught the proposals of evidence"],
     [
       "shirase ledger rebuild",
       "out of the announcements, the desk's judgements and its decisions, which stay",

@@ -156,6 +156,33 @@ test("each reason is said in both languages, with the words that counted and the
   assert.equal(Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 1000) / 1000 >= 0.5, true);
 });
 
+test("the verb that governs the promised deed decides, not the one that only tells of the festival", () => {
+  const text =
+    "11月13日から15日まで都内で開かれる自衛隊音楽まつりについて、韓国側が軍楽隊の参加を見送ると伝えたことが7日、分かった。";
+  assert.match(told(BAND, "2025-11-07", { title: "音楽まつり", text }), /^against/u);
+});
+
+test("what is called off is more than late", () => {
+  const text = "韓国の軍楽隊の音楽まつりへの参加は取りやめとなり、両国の交流は足踏みしている。";
+  assert.equal(told(BAND, "2025-11-10", { title: "日韓の交流", text }), "against: called-off");
+});
+
+test("a title with a day, a wish, and a date that is not fixed yet are no evidence", () => {
+  const title = "日韓捜索・救難共同訓練 共同発表 令和7年10月30日";
+  assert.equal(told(RESCUE, "2025-10-30", { title, text: title }), "none");
+  const wish = "防衛大臣は、韓国海軍との捜索・救難共同訓練を開催したいと考えています。";
+  assert.equal(told(RESCUE, "2025-10-30", { title: "防衛大臣の発言", text: wish }), "none");
+  const open =
+    "The date of the search and rescue exercise with the Republic of Korea has not been fixed yet.";
+  assert.equal(told(RESCUE, "2025-10-30", { title: "Press briefing", text: open }), "none");
+});
+
+test("what happens half a year before it is due is another one", () => {
+  const next = promise({ sentence: "次回の日韓防衛相会談を2027年に開催することで一致した", due: "2027" });
+  const text = "防衛大臣は、2026年3月3日、韓国の国防部長官と日韓防衛相会談を開催した。";
+  assert.equal(told(next, "2026-03-05", { title: "日韓防衛相会談", text }), "none");
+});
+
 test("hostile and empty texts are read, and speak to nothing", () => {
   for (const text of [
     "",

@@ -1,6 +1,6 @@
 // Takes a promise and a later announcement; gives the passage that tells best what came of it, for or against, with a score and the reasons that make it.
 
-import type { EvidenceProposal } from "../../terms/ledger/evidence.ts";
+import type { EvidenceProposal, Tells } from "../../terms/ledger/evidence.ts";
 import { contextsOf, type Place } from "./matching/contexts.ts";
 import { LEAST_COVERAGE, matchMatter, weighMatter } from "./matching/match-matter.ts";
 import { pairUp, type Pair } from "./matching/pair.ts";
@@ -16,7 +16,7 @@ import type { Passage, ReadLater } from "./reading/later-announcement.ts";
 import type { UndertakingForEvidence } from "./reading/read-promise.ts";
 
 /** Changes with every rule, word or weight that can change a proposal. */
-export const EVIDENCE_RULES = "evidence/1";
+export const EVIDENCE_RULES = "evidence/2";
 /** Below it nothing is kept. */
 const LEAST_SCORE = 0.35;
 /** What the desk is shown unless it asks for more. */
@@ -58,7 +58,10 @@ function proposeAt(pair: Pair, place: Place): EvidenceProposal | undefined {
     return undefined;
   const reasons = [
     ...weighParties(pair, passage, contexts, names.share >= NAME_TELLS),
-    ...weighMatter(matter),
+    ...weighMatter(
+      matter,
+      undertaking.codes.every((code) => code === "JP"),
+    ),
     ...names.reasons,
     ...weighNumbers(pair, passage),
     ...weighGroups(pair, passage, clause),
@@ -94,6 +97,17 @@ export function weighPassages(
   );
 }
 
+/** What is settled tells more than what is planned or said again. */
+const CLOSE = 0.1;
+const DECISIVE: ReadonlySet<Tells> = new Set<Tells>(["done", "begun", "put-off", "called-off", "replaced"]);
+
+function isBetter(one: EvidenceProposal, best: EvidenceProposal): boolean {
+  const isShown =
+    Math.min(one.score, best.score) >= DESK_THRESHOLD && Math.abs(one.score - best.score) <= CLOSE;
+  if (isShown && DECISIVE.has(one.tells) !== DECISIVE.has(best.tells)) return DECISIVE.has(one.tells);
+  return one.score > best.score;
+}
+
 /** One for each pair, the first of the best; undefined where nothing is worth keeping. Pure. */
 export function proposeEvidence(
   undertaking: UndertakingForEvidence,
@@ -101,7 +115,7 @@ export function proposeEvidence(
 ): EvidenceProposal | undefined {
   let best: EvidenceProposal | undefined;
   for (const proposal of weighPassages(undertaking, later)) {
-    if (proposal.score > (best?.score ?? 0)) best = proposal;
+    if (best === undefined || isBetter(proposal, best)) best = proposal;
   }
   return best !== undefined && best.score >= LEAST_SCORE ? best : undefined;
 }

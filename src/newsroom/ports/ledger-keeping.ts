@@ -8,7 +8,6 @@ import type { FacetedRecord } from "../../terms/ledger/facet.ts";
 import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
 import type { RecordKind } from "../../terms/ledger/ledger-record.ts";
 import type { Restatement } from "../../terms/ledger/restatement.ts";
-import type { Undertaking } from "../../terms/ledger/undertaking.ts";
 import type { Span } from "../../terms/span.ts";
 
 /** `rejected`: by the desk. `gone`: the reader finds it no more, and the desk had decided about it. */
@@ -64,6 +63,9 @@ export type LedgerFill = {
   readonly decisions: number;
 };
 
+/** `prepared`: JSON that the rules write and read. */
+export type CandidatePromise = { readonly announcement: AnnouncementId; readonly prepared: string };
+
 /** A later announcement that may speak to a promise. */
 export type CandidateMention = {
   readonly announcement: AnnouncementId;
@@ -76,7 +78,7 @@ export type LedgerKeeping = {
   findPromises(asked: {
     readonly keys: readonly string[];
     readonly day: string;
-  }): Promise<readonly Undertaking[]>;
+  }): Promise<readonly CandidatePromise[]>;
   /** Announcements of days behind `day` that share enough keys. */
   findMentions(asked: {
     readonly keys: readonly PromiseKey[];

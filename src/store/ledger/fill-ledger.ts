@@ -14,6 +14,7 @@ const PROJECTION = [
   "ledger_records",
   "ledger_evidence",
   "ledger_links",
+  "ledger_promises",
   "ledger_promise_keys",
   "ledger_mention_keys",
   "ledger_mentions",

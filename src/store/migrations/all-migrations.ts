@@ -26,6 +26,7 @@ import { ledgerWork } from "./0023-ledger-work.ts";
 import { copyEditors } from "./0024-copy-editors.ts";
 import { evidenceKeys } from "./0025-evidence-keys.ts";
 import { sightingTables } from "./0026-sightings.ts";
+import { preparedPromises } from "./0027-prepared-promises.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -55,4 +56,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   copyEditors,
   evidenceKeys,
   sightingTables,
+  preparedPromises,
 ];

@@ -93,6 +93,8 @@ export type LedgerTables = {
   ledger_counts: LedgerCountRow;
   ledger_evidence: LedgerEvidenceRow;
   ledger_links: LedgerLinkRow;
+  /** `prepared` as JSON of the rules. */
+  ledger_promises: { undertaking: string; chain: number; announcement_id: number; prepared: string };
   ledger_promise_keys: { key: string; day: string; undertaking: string; chain: number; share: number };
   ledger_mention_keys: { key: string; day: string; chain: number };
   /** `told` as JSON. */

@@ -16,6 +16,11 @@ export type MentionTold = {
 };
 
 export type EvidenceKeys = {
-  readonly promises: readonly { readonly undertaking: LedgerId; readonly keys: readonly PromiseKey[] }[];
+  readonly promises: readonly {
+    readonly undertaking: LedgerId;
+    readonly keys: readonly PromiseKey[];
+    /** As it is compared with later announcements, in JSON that the rules write and read. */
+    readonly prepared: string;
+  }[];
   readonly mention: { readonly told: MentionTold; readonly keys: readonly string[] };
 };

@@ -12,6 +12,7 @@ const TABLES = [
   "ledger_counts",
   "ledger_evidence",
   "ledger_links",
+  "ledger_promises",
   "ledger_promise_keys",
   "ledger_mention_keys",
   "ledger_mentions",

@@ -41,24 +41,35 @@ const TOPIC =
 /** Who does it, and where, is no subject. */
 const NO_TOPIC: ReadonlySet<string> = new Set(["service", "office", "level", "place", "direction"]);
 
-function isOfAnother(own: ReadonlySet<string>, { normal }: Clause): boolean {
-  const topic = TOPIC.exec(normal)?.groups?.["topic"];
-  if (topic === undefined) return false;
-  const told = findConcepts(topic, "ja").filter(
-    ({ concept: { weight, group } }) => weight >= 1 && (group === undefined || !NO_TOPIC.has(group)),
-  );
-  return told.length > 0 && !told.some(({ concept }) => own.has(concept.key));
+/** What a clause is about besides any promise: looked up once for all of them. */
+type Subjects = { readonly topic: readonly string[]; readonly specific: readonly string[] };
+
+const SUBJECTS = new WeakMap<Clause, Subjects>();
+
+function topicOf({ normal }: Clause, language: "ja" | "en"): readonly string[] {
+  const topic = language === "ja" ? TOPIC.exec(normal)?.groups?.["topic"] : undefined;
+  if (topic === undefined) return [];
+  return findConcepts(topic, "ja")
+    .filter(({ concept: { weight, group } }) => weight >= 1 && (group === undefined || !NO_TOPIC.has(group)))
+    .map(({ concept }) => concept.key);
+}
+
+function subjectsOf(clause: Clause, language: "ja" | "en"): Subjects {
+  const known = SUBJECTS.get(clause);
+  if (known) return known;
+  const specific = [...clause.concepts.keys()].filter((key) => (weightOfConcept(key) ?? 0) >= SPECIFIC);
+  const subjects = { topic: topicOf(clause, language), specific };
+  SUBJECTS.set(clause, subjects);
+  return subjects;
 }
 
 /** 0, 1 or 2, which stands for more. */
 function ownSubjects({ terms }: UndertakingForEvidence, clause: Clause, language: "ja" | "en"): 0 | 1 | 2 {
-  const own = new Set(terms.map(({ key }) => key));
-  if (language === "ja" && isOfAnother(own, clause)) return 2;
-  let subjects = 0;
-  for (const key of clause.concepts.keys()) {
-    if (!own.has(key) && (weightOfConcept(key) ?? 0) >= SPECIFIC) subjects += 1;
-  }
-  return subjects > 1 ? 2 : subjects === 1 ? 1 : 0;
+  const { topic, specific } = subjectsOf(clause, language);
+  const isOwn = (key: string): boolean => terms.some((term) => term.key === key);
+  if (topic.length > 0 && !topic.some(isOwn)) return 2;
+  const others = specific.filter((key) => !isOwn(key)).length;
+  return others > 1 ? 2 : others === 1 ? 1 : 0;
 }
 
 function shareOfClause(
@@ -111,13 +122,23 @@ function shareOfPassage(other: Passage, at: number, { place, subjects, isShort }
   return (isBefore ? SHARES.elsewhere : SHARES.behind) * trust;
 }
 
+const CONTEXTS = new WeakMap<Clause, Map<0 | 1 | 2, readonly Context[]>>();
+
+/** They go by how many subjects of its own the clause has, and by nothing else of the promise: made once for each number. */
 export function contextsOf(
   undertaking: UndertakingForEvidence,
   later: ReadLater,
   place: Place,
 ): readonly Context[] {
+  const subjects = ownSubjects(undertaking, place.clause, later.language);
+  const made = CONTEXTS.get(place.clause) ?? new Map<0 | 1 | 2, readonly Context[]>();
+  const contexts = made.get(subjects) ?? makeContexts(later, place, subjects);
+  CONTEXTS.set(place.clause, made.set(subjects, contexts));
+  return contexts;
+}
+
+function makeContexts(later: ReadLater, place: Place, subjects: 0 | 1 | 2): readonly Context[] {
   const { passage, clause, index } = place;
-  const subjects = ownSubjects(undertaking, clause, later.language);
   const hasTurns = later.passages.some(({ role }) => role === "question");
   const around: Around = { place, subjects, isShort: later.passages.length <= SHORT && !hasTurns };
   const head = passage.role === "answer" ? SHARES.headOfAnswer : SHARES.head;

@@ -10,6 +10,8 @@ const NEVER = "9999-12-31";
 const DAY = 86_400_000;
 /** Held a month early it is held. */
 const CLOSE_DAYS = 45;
+/** Half a year before it is another one. */
+const FAR_DAYS = 180;
 const A_YEAR = 366;
 const A_QUARTER = 92;
 const A_MONTH = 35;
@@ -20,7 +22,8 @@ function daysBetween(first: string, last: string): number {
 
 function dateIn(said: Said, day: string): DatedWords | undefined {
   const dates = said.dates.filter(
-    ({ first, isAside, last = NEVER }) => first !== undefined && !isAside && last >= day,
+    ({ first, isAside, isDay, last = NEVER }) =>
+      first !== undefined && !isAside && (last > day || (last === day && !isDay)),
   );
   return dates.find(({ isDay }) => isDay) ?? dates.find(({ isMonth }) => isMonth) ?? dates[0];
 }
@@ -78,7 +81,8 @@ export function weighDates(pair: Pair, place: Place, time: DatedWords | undefine
   if (undertaking.dueDays === undefined) return [];
   const { first, last } = undertaking.dueDays;
   if (first !== undefined && time.last !== undefined && time.last < first) {
-    return daysBetween(time.last, first) > CLOSE_DAYS ? [weigh("before-due", -0.15, time.words)] : [];
+    const early = daysBetween(time.last, first);
+    return early > CLOSE_DAYS ? [weigh("before-due", early > FAR_DAYS ? -0.7 : -0.15, time.words)] : [];
   }
   if (isBehindDue(undertaking, time)) return [weigh("after-due", 0, time.words)];
   return [weigh("date-meets-due", weightOfDue(first, last), time.words)];

@@ -5,8 +5,8 @@ import type { Pair } from "./pair.ts";
 import { otherGroupCode } from "../reasons/reason-words.ts";
 import { weigh, type Weighed } from "./weighed.ts";
 
-function hasAny(told: ReadonlySet<string> | undefined, keys: ReadonlySet<string>): boolean {
-  return told !== undefined && [...told].some((key) => keys.has(key));
+function hasAny(told: ReadonlySet<string> | undefined, keys: readonly string[]): boolean {
+  return told !== undefined && keys.some((key) => told.has(key));
 }
 
 function conflictIn(
@@ -15,22 +15,22 @@ function conflictIn(
   clause: Clause,
   group: string,
 ): ReadonlySet<string> | undefined {
-  const keys = pair.undertaking.groups.get(group) ?? new Set<string>();
+  const keys = pair.undertaking.groups[group] ?? [];
   const head = pair.later.head.groups.get(group);
   const told = clause.groups.get(group) ?? passage.groups.get(group) ?? head;
   if (told === undefined || hasAny(told, keys) || hasAny(passage.groups.get(group), keys)) return undefined;
   // Whom one sends another receives; but who is to be received is not sent away, whatever the title says of others.
-  if (group === "direction") return keys.has("dispatch") ? undefined : told;
+  if (group === "direction") return keys.includes("dispatch") ? undefined : told;
   // Those who work on it are directors somewhere, and experts.
-  if (keys.has("level-working")) return undefined;
+  if (keys.includes("level-working")) return undefined;
   return hasAny(head, keys) ? undefined : told;
 }
 
 /** The place that was named, or that no other matter of theirs has. */
 function weighPlace({ undertaking, later }: Pair, passage: Passage): Weighed {
-  const places = undertaking.groups.get("place") ?? new Set<string>();
+  const places = undertaking.groups["place"] ?? [];
   const told = [passage, later.head].flatMap((said) =>
-    [...places].flatMap((place) => said.concepts.get(place) ?? []),
+    places.flatMap((place) => said.concepts.get(place) ?? []),
   );
   return told.length === 0 ? [] : [weigh("same-place", 0.08, told[0])];
 }
@@ -41,10 +41,10 @@ export function weighGroups(pair: Pair, passage: Passage, clause: Clause): Weigh
 
 function weighConflicts(pair: Pair, passage: Passage, clause: Clause): Weighed {
   const { undertaking, later } = pair;
-  return [...undertaking.groups].flatMap(([group, keys]): Weighed => {
+  return Object.entries(undertaking.groups).flatMap(([group, keys]): Weighed => {
     const told = conflictIn(pair, passage, clause, group);
     if (told === undefined) return [];
-    const conflict = undertaking.terms.find(({ key }) => keys.has(key))?.conflict ?? 0;
+    const conflict = undertaking.terms.find(({ key }) => keys.includes(key))?.conflict ?? 0;
     const words = [...told].map((key) => passage.concepts.get(key) ?? later.head.concepts.get(key) ?? key);
     return [weigh(otherGroupCode(group), -conflict, words.join(" "))];
   });

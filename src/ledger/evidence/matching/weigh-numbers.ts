@@ -26,6 +26,7 @@ function weighSeries({ undertaking, later }: Pair, told: readonly Ordinal[]): We
 
 /** 6隻 were promised and 6隻 came. */
 function weighCounts({ undertaking, later }: Pair, passage: Passage): Weighed {
+  if (undertaking.counts.length === 0) return [];
   const count = undertaking.counts.find((words) => {
     const told = countsIn(passage.normal);
     return told.length > 0 ? told.includes(words) : countsIn(later.head.normal).includes(words);

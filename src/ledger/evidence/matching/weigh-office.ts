@@ -20,7 +20,7 @@ function serviceOf(issuer: string): string | undefined {
 /** The foreign ministry's own talks: nothing in them is the defence ministry's. */
 function isForeignMinistrys({ undertaking, later }: Pair): boolean {
   if (!DEFENCE_OFFICE.test(undertaking.issuer) || !FOREIGN_OFFICE.test(later.issuer)) return false;
-  if (undertaking.groups.has("agreement-sort")) return false;
+  if (undertaking.groups["agreement-sort"] !== undefined) return false;
   return !later.passages.some(({ normal }) => DEFENCE.test(normal));
 }
 
@@ -28,7 +28,7 @@ export function weighOffice(pair: Pair): Weighed {
   const { undertaking, later } = pair;
   if (isForeignMinistrys(pair)) return [weigh("other-office", -0.2, later.issuer)];
   const [own, other] = [serviceOf(undertaking.issuer), serviceOf(later.issuer)];
-  const promised = undertaking.groups.get("service") ?? (own === undefined ? undefined : new Set([own]));
-  if (promised === undefined || other === undefined || promised.has(other)) return [];
+  const promised = undertaking.groups["service"] ?? (own === undefined ? undefined : [own]);
+  if (promised === undefined || other === undefined || promised.includes(other)) return [];
   return [weigh("other-service", -0.28, later.issuer)];
 }

@@ -54,8 +54,9 @@ function isStillDue({ undertaking: { isRecurring, dueDays }, later }: Pair): boo
   return !isRecurring && dueDays?.last !== undefined && later.day <= dueDays.last;
 }
 
-const DECIDED = /こと(?:を決|で(?:一致|合意|意見)|とし|に(?:し|な)|を申し合わせ)|decided|agreed/u;
-const FIRM = /立ち上げ|設け|設置|開始|始め|実施|締結|署名|結ぶ|派遣|行う|launch|establish|begin|start|hold/u;
+const DECIDED = /こと(?:を決|で(?:一致|合意|意見)|とし|に(?:し|な)|[もを]申し合わせ)|decided|agreed/u;
+const FIRM =
+  /立ち上げ|設け|設置|開始|始め|実施|締結|署名|結ぶ|派遣|行(?:う|って)|進め|launch|establish|begin|start|hold/u;
 const AGAIN_AND_AGAIN = /毎年|定期的|年1回|年に1度|四半期|every year|annual/u;
 
 /** What was to be explored is decided, what was to be done once is to be done every year. */
@@ -66,6 +67,12 @@ function isBoundMore({ undertaking }: Pair, { clause }: Place, words: string): b
   return (wasSoft && FIRM.test(clause.normal)) || isYearly;
 }
 
+/** Cooperation that was to be explored has a place where it is talked of. */
+function isToTalk({ undertaking }: Pair, { clause }: Place): boolean {
+  const isTalks = undertaking.head !== undefined && kinOf("talks").has(undertaking.head);
+  return !isTalks && (clause.concepts.has("talks") || clause.concepts.has("working-group"));
+}
+
 function tellsOfPlan(pair: Pair, place: Place, words: string, time: DatedWords | undefined): Told {
   const { silence, silenceWords } = place.clause.polarity;
   const isOwnTime = time !== undefined && place.clause.dates.includes(time);
@@ -74,7 +81,11 @@ function tellsOfPlan(pair: Pair, place: Place, words: string, time: DatedWords |
     return { stance: "against", tells: "put-off", reasons: [reason] };
   }
   if (!isNewlyFixed(pair, time) && isBoundMore(pair, place, words)) {
-    return { stance: "for", tells: "restated", reasons: [weigh("bound-more", TO_COME, words)] };
+    return {
+      stance: "for",
+      tells: isToTalk(pair, place) ? "step" : "restated",
+      reasons: [weigh("bound-more", TO_COME, words)],
+    };
   }
   if (!isNewlyFixed(pair, time)) {
     return {

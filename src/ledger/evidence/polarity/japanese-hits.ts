@@ -23,6 +23,8 @@ const KINDS: readonly Kind[] = [
 
 export type Hit = Kind & { readonly at: number; readonly end: number; readonly words: string };
 
+/** 開かれる|音楽まつり: what a noun is told by is not what the sentence tells. */
+const OF_NOUN = /[\p{Script=Han}\p{Script=Katakana}「]/u;
 /** 加わり|ません */
 const UNDONE = /^(?:て)?(?:は|も)?(?:し|され)?(?:い|お)?(?:り|ら)?(?:ません|ない(?!か)|なかった|ず(?!つ))/u;
 
@@ -30,7 +32,14 @@ function verbsIn(text: string): readonly Hit[] {
   const hits = KINDS.flatMap((kind) =>
     [...text.matchAll(kind.expression)]
       .filter(
-        ({ 0: words, index }) => kind.stance === "against" || !UNDONE.test(text.slice(index + words.length)),
+        ({ 0: words, index }) =>
+          kind.stance === "against" ||
+          (!UNDONE.test(text.slice(index + words.length)) &&
+            !(
+              kind.tells === "planned" &&
+              /[るくうす]$/u.test(words) &&
+              OF_NOUN.test(text.charAt(index + words.length))
+            )),
       )
       .map(({ 0: words, index: at }) => ({
         ...kind,

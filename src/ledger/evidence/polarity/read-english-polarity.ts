@@ -25,7 +25,7 @@ const NOT_SO =
 const HEARSAY =
   /\b(?:reportedly|some media|media report\w*|according to (?:experts?|analysts?|sources?|media|press|people|a person|observers?)|analysts?|observers? (?:say|believe|expect)|experts? (?:say|said|believe|think|expect)|rumou?r\w*|speculat\w*|sources (?:say|said|close)|may (?:be|have|well)|might|could (?:be|well|have|still|face|end)|is believed|are believed|is said to|are said to|likely|unconfirmed|a commentator|a columnist|in (?:his|her|their) view|a professor)\b/u;
 const UNSETTLED =
-  /\b(?:undecided|has not (?:yet )?been decided|under consideration|being considered|not (?:yet )?(?:in a position|settled|decided)|would not comment|refrain from|no comment|decline[ds]? to comment|remains to be seen|whether)\b/u;
+  /\b(?:undecided|has not been fixed|have not been fixed|not been fixed|yet to be (?:fixed|decided|set)|has not (?:yet )?been decided|under consideration|being considered|not (?:yet )?(?:in a position|settled|decided)|would not comment|refrain from|no comment|decline[ds]? to comment|remains to be seen|whether)\b/u;
 const INTENTION =
   /\b(?:continue to|continues to|will continue|reaffirm\w*|look(?:s|ed|ing) forward|hope[sd]? to|hope[sd]? that|strive|explore|consider\w*|aim(?:s|ed)? (?:to|at)|intend\w*|important|importance|need to|confirmed (?:that|their|the)|committed to|willingness|expect\w*|wish(?:es|ed)? to|study|examine|discuss\w*)\b/u;
 
@@ -124,7 +124,8 @@ export function readEnglishPolarity(text: string): PolarityRead {
   const told = preferred([...against, ...forHits]);
   const hit = told === undefined || told.tells === "planned" ? (byEnding(text) ?? told) : told;
   const unsettled = UNSETTLED.exec(text);
-  if (unsettled && hit?.stance !== "against") return { silence: "unsettled", silenceWords: unsettled[0] };
+  if (unsettled && (hit?.stance !== "against" || hit.isGeneric === true))
+    return { silence: "unsettled", silenceWords: unsettled[0] };
   const noSuch = NOT_SO.exec(text);
   if (noSuch && hit?.stance !== "against") return { silence: "negated", silenceWords: noSuch[0] };
   const intention = INTENTION.exec(text);

@@ -51,9 +51,9 @@ function asPolarity(hit: Hit, text: string): Polarity {
 
 function preferred(hits: readonly Hit[], text: string): Polarity | undefined {
   const told = hits.map((hit) => ({ hit, polarity: asPolarity(hit, text) }));
-  const against = told.findLast(
-    ({ polarity }) => polarity.stance === "against" && polarity.isBackground !== true,
-  );
+  const firm = told.filter(({ polarity }) => polarity.stance === "against" && polarity.isBackground !== true);
+  // 参加も取りやめとなったばかりで、足踏みが続く: what is called off is more than late.
+  const against = firm.findLast(({ polarity }) => polarity.tells === "called-off") ?? firm.at(-1);
   const done = told.findLast(({ polarity }) => polarity.tells === "done" || polarity.tells === "begun");
   if (against && (!done || against.hit.at > done.hit.at || against.polarity.tells !== "replaced")) {
     // 1日順延し、10日に実施した: the later word holds.

@@ -99,6 +99,7 @@ const LISTED_WEIGHT = 0.8;
 /** A matter of so little weight is told by the sentence around it: 第2回を実施すること. */
 const LITTLE = 3;
 const CONTEXT_SHARE = 0.8;
+const CONTEXT_WORDS = 0.4;
 
 function languageOf(text: string): "ja" | "en" {
   return /[ぁ-ん一-龠ァ-ヴ]/u.test(text) ? "ja" : "en";
@@ -109,6 +110,15 @@ function termsIn(text: string, day: string, share: number): readonly MatterTerm[
   return [
     ...conceptTerms(text, language, share),
     ...ownWords(text, language, day).map((term) => ({ ...term, weight: term.weight * share })),
+  ];
+}
+
+/** The sentence's own words may be of anything else that was said in it. */
+function termsAround(context: string, day: string): readonly MatterTerm[] {
+  const language = languageOf(context);
+  return [
+    ...conceptTerms(context, language, CONTEXT_SHARE),
+    ...ownWords(context, language, day).map((term) => ({ ...term, weight: term.weight * CONTEXT_WORDS })),
   ];
 }
 
@@ -125,7 +135,7 @@ export function termsOf({ matter, sentence, context = "", day }: TermsGiven): re
   const all = [
     ...own,
     ...termsIn(sentence, day, AROUND_SHARE),
-    ...(isLittle ? termsIn(context, day, CONTEXT_SHARE) : []),
+    ...(isLittle ? termsAround(context, day) : []),
   ];
   const parts = partsOf(matter);
   return all

@@ -12,6 +12,8 @@ import { speakerOf, type Speaker } from "./speakers.ts";
 
 const ROW =
   /^\s*(?:[(（]?[0-9０-９一二三四五六七八九十]{1,2}[)）.．、]?[ 　]?|[○●・◯◇■*-]\s?)?\s*(?:[\p{Script=Han}\p{Script=Katakana}ー・·]{2,10}(?:\([^)]{1,8}\))?(?:[ :：　]|[、]?(?=[0-9]))|(?:Name|Period|Date|Dates|Place|Location|Venue|Participants|Participating units|Purpose|Time|When|Where|Schedule|Arrival|Departure|Units|Exercise)[ :：])\s*\S/u;
+const DATED_LABEL =
+  /^[\s0-9０-９()（）.．、　○●・◯◇■*-]*(?:実施|訓練|開催|寄港|派遣|予定)?(?:期間|日時|期日|日程|入港|出港|時期|実施日|開催日|Period|Dates?|When|Arrival|Schedule)/u;
 const DATED_ROW =
   /[0-9０-９]{1,2}[月日]|[0-9]{4}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 /** A report told first and denied in the next sentence. */
@@ -60,7 +62,7 @@ function piecesOf({ text, spoken }: LaterAnnouncement): readonly Piece[] {
     if (isRow(line.text) && role === "text" && !hasTurns) {
       let last = index;
       while (lines[last + 1] !== undefined && isRow(lines[last + 1]?.text ?? "")) last += 1;
-      if (last > index || DATED_ROW.test(line.text)) {
+      if (last > index || (DATED_LABEL.test(line.text) && DATED_ROW.test(line.text))) {
         const lead = pieces.findLast(({ span }) => LEADS.test(text.slice(...span)));
         if (lead) pieces.splice(pieces.indexOf(lead), 1);
         pieces.push(...noticePieces(lines.slice(index, last + 1), topic, lead));
@@ -75,7 +77,7 @@ function piecesOf({ text, spoken }: LaterAnnouncement): readonly Piece[] {
 
 /** The introducing sentence and the rows to the last of the first dated ones; the rest in a piece of its own. */
 function noticePieces(rows: readonly Line[], topic: number, lead: Piece | undefined): readonly Piece[] {
-  const first = rows.findIndex(({ text }) => DATED_ROW.test(text));
+  const first = rows.findIndex(({ text }) => DATED_LABEL.test(text) && DATED_ROW.test(text));
   if (first < 0) return rows.map(({ span }) => ({ span, role: "text", topic }));
   let last = first;
   while (rows[last + 1] !== undefined && last < first + 1 && DATED_ROW.test(rows[last + 1]?.text ?? ""))

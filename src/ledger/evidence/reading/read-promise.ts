@@ -25,11 +25,13 @@ export type PromiseGiven = {
   readonly isRecurring: boolean;
 };
 
-export type UndertakingForEvidence = PromiseGiven & {
+/** Plain values only: it is kept as it was read, since reading it takes the time of ten looks at it. */
+export type UndertakingForEvidence = Omit<PromiseGiven, "context" | "parties" | "sentence" | "matter"> & {
   readonly codes: readonly string[];
   readonly organisations: readonly string[];
   readonly terms: readonly MatterTerm[];
-  readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Group → the concepts of it that the promise has. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly names: readonly NamedThing[];
   readonly ordinals: readonly Ordinal[];
   readonly dueDays?: Days;
@@ -50,17 +52,24 @@ export function countsIn(text: string): readonly string[] {
 
 export function readPromise(given: PromiseGiven): UndertakingForEvidence {
   const terms = termsOf(given);
-  const groups = new Map<string, Set<string>>();
+  const groups: Record<string, readonly string[]> = {};
   for (const { key, group } of terms) {
-    if (group !== undefined) groups.set(group, (groups.get(group) ?? new Set<string>()).add(key));
+    if (group !== undefined) groups[group] = [...(groups[group] ?? []), key];
   }
   const head = headOf(given.matter);
   const own = `${given.matter}\n${given.sentence}`;
   // 第2回を実施する: which exercise that is stands before it in the sentence.
   const text = findNames(own).length === 0 ? `${own}\n${given.context ?? ""}` : own;
   const normal = normalText(text);
+  const { id, day, issuer, language, strength, due, isRecurring } = given;
   return {
-    ...given,
+    id,
+    day,
+    issuer,
+    language,
+    strength,
+    ...(due === undefined ? {} : { due }),
+    isRecurring,
     codes: given.parties.flatMap((party) => (party.kind === "organisation" ? [] : [party.code])),
     organisations: given.parties.flatMap((party) =>
       party.kind === "organisation" ? [normalText(party.name)] : [],

@@ -1,7 +1,8 @@
 // Takes words and the day on which they were announced; gives all that proposals look at in them: concepts, parties, dates, what is counted off.
 
 import { foldWidth } from "../../../japanese/fold-width.ts";
-import { findCountry } from "../../../japanese/countries.ts";
+import { anyOf } from "../../../japanese/any-of.ts";
+import { COUNTRY_NAMES, findCountry } from "../../../japanese/countries.ts";
 import { readDates } from "../../../japanese/read-dates.ts";
 import { daysOfTime } from "../../days-of-time.ts";
 import { codesIn } from "../../undertakings/parties/find-countries.ts";
@@ -59,19 +60,31 @@ const LETTER_BEFORE_PLACE =
 /** 米海軍横須賀基地, 在日米軍: where, not with whom. */
 const THEIR_BASE = /米[陸海空]?軍(?:の)?[一-龠ァ-ヴー]{0,6}(?:基地|飛行場|施設|補給廠|住宅|岸壁)/gu;
 
-function partiesIn(folded: string, language: "ja" | "en"): ReadonlySet<string> {
-  const words = folded.replaceAll(THEIR_BASE, "");
+/** マレーシアのクアラルンプールにおいて, マレーシアでの会談, a meeting of ASEAN's: where they met, not whom they met. */
+const VENUE = new RegExp(
+  `(?:訪問中の)?(?<country>${anyOf(COUNTRY_NAMES.filter((name) => !name.startsWith("日本")))})(?:の[ァ-ヴー]{2,14}(?:市|郊外|近郊)?)?(?:において|にて|で(?:の|開|行|会))|拡大ASEAN|ASEAN(?:国防相|関連|地域フォーラム)`,
+  "gu",
+);
+
+type Named = { readonly parties: ReadonlySet<string>; readonly hosts: readonly string[] };
+
+function partiesIn(folded: string, language: "ja" | "en"): Named {
+  const venues = language === "ja" ? [...folded.matchAll(VENUE)] : [];
+  const words = folded.replaceAll(THEIR_BASE, "").replaceAll(language === "ja" ? VENUE : /(?!)/gu, "");
   const letters = language === "ja" ? words.matchAll(LETTER_BEFORE_PLACE) : [];
-  if (language === "en" && /franco-|french-/iu.test(words))
-    return new Set([...codesIn(words, language), "FR"]);
-  return new Set([
-    ...codesIn(words, language),
-    ...[...letters].flatMap(([letter]) => findCountry(letter)?.code ?? []),
-  ]);
+  return {
+    parties: new Set([
+      ...codesIn(words, language),
+      ...(language === "en" && /franco-|french-/iu.test(words) ? ["FR"] : []),
+      ...[...letters].flatMap(([letter]) => findCountry(letter)?.code ?? []),
+    ]),
+    hosts: venues.flatMap(({ groups }) => findCountry(groups?.["country"] ?? "")?.code ?? []),
+  };
 }
 
 export function readSaid(text: string, language: "ja" | "en", day: string): Said {
   const normal = normalText(text);
+  const named = partiesIn(foldWidth(text), language);
   const concepts = new Map<string, string>();
   const groups = new Map<string, Set<string>>();
   for (const { concept, word } of findConcepts(normal, language)) {
@@ -85,8 +98,8 @@ export function readSaid(text: string, language: "ja" | "en", day: string): Said
     normal,
     concepts,
     groups,
-    parties: partiesIn(foldWidth(text), language),
-    hosts: new Set([...concepts.keys()].flatMap((key) => countryOfPlace(key) ?? [])),
+    parties: named.parties,
+    hosts: new Set([...named.hosts, ...[...concepts.keys()].flatMap((key) => countryOfPlace(key) ?? [])]),
     dates: datesIn(text, day),
     ordinals: findOrdinals(normal, language),
   };

@@ -13,6 +13,7 @@ const ROWS = {
   "matter-words": ["約束の事柄の言葉がそろう", "words of the matter are there"],
   "other-action": ["約束した行いの言葉がない", "does not speak of what was to be done"],
   "object-missing": ["事柄の中心の言葉がない", "lacks the word that the matter turns on"],
+  "one-word": ["一語しか合わない", "only one word of it is there"],
   "named-thing": ["同じ名称が挙がっている", "names the same exercise, ship or event"],
   "name-missing": ["名称が挙がっていない", "does not name it"],
   "other-name": ["似た名称の別のもの", "a like name of something else"],
@@ -61,10 +62,16 @@ export function otherGroupCode(group: string): ReasonCode {
   return isCode(code) ? code : "object-missing";
 }
 
+/** A code of older rules that has no row any more is given as it is. */
+export function codeInWords(code: string, language: "ja" | "en"): string {
+  if (!isCode(code)) return code;
+  return ROWS[code][language === "ja" ? 0 : 1];
+}
+
 /** 実施を示す言葉「行い、」(+0.25). A code of older rules that has no row any more is given as it is. */
 export function sayReason({ code, words, weight }: EvidenceReason, language: "ja" | "en"): string {
-  const [japanese, english] = isCode(code) ? ROWS[code] : [code, code];
+  const told = codeInWords(code, language);
   const said = words === undefined ? "" : language === "ja" ? `「${words}」` : ` “${words}”`;
   const signed = `${weight < 0 ? "−" : "+"}${Math.abs(weight)}`;
-  return language === "ja" ? `${japanese}${said}(${signed})` : `${english}${said} (${signed})`;
+  return language === "ja" ? `${told}${said}(${signed})` : `${told}${said} (${signed})`;
 }

@@ -20,8 +20,8 @@ export const EXERCISE_WORDS: readonly MatterRow[] = [
   [
     "search-rescue",
     2,
-    "捜索救難 捜索救助 救難 救助 捜索 遭難 人命救助 揚収 引き上げ 救出訓練 漂流",
-    "search and rescue|search-and-rescue|rescue|sar|sarex|overboard|survivors|distress",
+    "捜索救難 捜索救助 救難 救助 捜索 遭難 人命救助 揚収 引き上げ 救出訓練 漂流 要救助者 転落 溺者",
+    "search and rescue|search-and-rescue|rescue|sar|sarex|overboard|survivors|distress|castaway*|man overboard",
   ],
   ["firefighting", 2.2, "消火 消防 火災", "firefighting|fire-fighting|fire fighting"],
   ["oil-spill", 2.5, "油防除 油の回収 流出油 油流出 防除", "oil spill|oil-spill|oil pollution|oil recovery"],
@@ -29,7 +29,7 @@ export const EXERCISE_WORDS: readonly MatterRow[] = [
   [
     "mine-warfare",
     2.5,
-    "掃海 機雷戦 対機雷 機雷",
+    "掃海 機雷戦 対機雷 機雷 掃海訓練 機雷除去",
     "minesweeping|mine countermeasure*|mine warfare|mine-countermeasure*|mines",
   ],
   ["air-combat", 1.5, "防空戦闘 要撃 空戦 戦闘機戦闘", "air combat|intercept*|air defense combat"],
@@ -52,20 +52,20 @@ export const EXERCISE_WORDS: readonly MatterRow[] = [
   [
     "disaster-relief",
     2,
-    "人道支援 災害救援 災害派遣 災害対処 災害対応 救援活動 被災 防災 救援 救護 復旧",
-    "disaster relief|humanitarian assistance|disaster response|hadr|ha/dr|disaster|relief|aid",
+    "人道支援 災害救援 災害派遣 災害対処 災害対応 救援活動 被災 防災 救援 救護 復旧 被災者 避難所 炊き出し 給水支援",
+    "disaster relief|humanitarian assistance|disaster response|hadr|ha/dr|disaster|relief|aid|evacuees",
   ],
   [
     "evacuation",
     2.5,
-    "邦人等保護 在外邦人 邦人輸送 退避 救出",
+    "邦人等保護 在外邦人 邦人輸送 退避 救出 陸上輸送 避難訓練",
     "noncombatant evacuation|non-combatant evacuation|evacuation|evacuat*",
   ],
   [
     "medical",
     1.8,
-    "災害医療 衛生 医療 医官 医務 救急 医師 看護 治療 歯科",
-    "medical|medicine|doctors|health|nurse*|surg*|dental|physician*",
+    "災害医療 衛生 医療 医官 医務 救急 医師 看護 治療 歯科 外科 麻酔 内科 医療チーム",
+    "medical|medicine|doctors|health|nurse*|surg*|dental|physician*|surgeon*|anaesthet*|anesthet*|wards",
   ],
   [
     "cbrn",
@@ -73,7 +73,7 @@ export const EXERCISE_WORDS: readonly MatterRow[] = [
     "化学防護 特殊武器防護 除染 生物化学 化学兵器",
     "cbrn|chemical protection|decontaminat*|chemical weapons",
   ],
-  ["piracy", 2.5, "海賊対処 海賊 不審な小舟 アデン湾", "piracy|pirate*|gulf of aden"],
+  ["piracy", 2.5, "海賊対処 海賊 不審な小舟 アデン湾 海賊", "piracy|pirate*|gulf of aden"],
   ["live-fire", 2, "実弾射撃 実射 射撃訓練 対空射撃 射撃", "live-fire|live fire|gunnery|firing"],
   [
     "cold-weather",
@@ -87,21 +87,21 @@ export const EXERCISE_WORDS: readonly MatterRow[] = [
   [
     "cyber",
     2,
-    "サイバーセキュリティ サイバー空間 サイバー防衛 サイバー",
+    "サイバーセキュリティ サイバー空間 サイバー防衛 サイバー サイバー攻撃",
     "cyber|cybersecurity|cyberspace|cyber-*",
   ],
   [
     "aerobatics",
     2.5,
-    "展示飛行 曲技飛行 アクロバット 特殊飛行隊 飛行展示 ブルーインパルス 飛行隊",
-    "display team|aerobatic*|flying display|air display|display flight|acrobatic*",
+    "展示飛行 曲技飛行 アクロバット 特殊飛行隊 飛行展示 ブルーインパルス 飛行隊 編隊飛行 飛行チーム",
+    "display team|aerobatic*|flying display|air display|display flight|acrobatic*|formation flying",
   ],
-  ["band", 2.2, "軍楽隊 音楽隊 軍楽", "military band|band|bands"],
+  ["band", 2.2, "軍楽隊 音楽隊 軍楽 行進曲 演奏", "military band|band|bands|march music"],
   [
     "music-festival",
     2.5,
-    "音楽まつり 音楽祭 音楽フェスティバル 演奏会",
-    "music festival|marching festival|concert|marching|tattoo",
+    "音楽まつり 音楽祭 音楽フェスティバル 演奏会 演奏会 祭典",
+    "music festival|marching festival|concert|marching|tattoo|festival",
   ],
   [
     "fleet-review",
@@ -120,7 +120,12 @@ export const EXERCISE_WORDS: readonly MatterRow[] = [
     "警戒監視 警戒 共同巡回 巡視 哨戒 監視 見張り 哨戒活動 監視活動",
     "patrol*|surveillance|monitor*|watch",
   ],
-  ["ship-to-ship", 2.5, "瀬取り 洋上での物資の積替え 洋上での積替え 積替え", "ship-to-ship|transshipment*"],
+  [
+    "ship-to-ship",
+    2.5,
+    "瀬取り 洋上での物資の積替え 洋上での積替え 積替え 洋上での積替 積み替え",
+    "ship-to-ship|transshipment*|transfers at sea",
+  ],
   ["diving", 2.5, "潜水医学 潜水訓練 潜水員 飽和潜水", "diving|divers"],
   ["submarine-rescue", 2.8, "潜水艦救難", "submarine rescue"],
   [
@@ -158,7 +163,7 @@ export const EXERCISE_WORDS: readonly MatterRow[] = [
   ["gunfire", 1.8, "火力 砲撃", "firepower|bombardment"],
   ["formation", 1.5, "編隊 陣形 戦術運動", "formation|maneuvering"],
   ["beach", 1.8, "上陸", "landing"],
-  ["cyber-defence", 2.1, "サイバー防御", "cyber defense|cyber defence"],
+  ["cyber-defence", 2.1, "サイバー防御 能動的サイバー防御", "cyber defense|cyber defence|active cyber"],
   ["logistics", 1.8, "兵站 後方支援", "logistic*"],
   ["ceremony", 1.2, "式典 記念式 開所式 起工式 修了式", "ceremony"],
   ["oil-tank", 1.5, "燃料", "fuel"],
@@ -173,4 +178,5 @@ export const EXERCISE_WORDS: readonly MatterRow[] = [
   ["marathon", 2, "駅伝 マラソン 競走", "marathon|relay|race"],
   ["fireworks", 2.2, "花火", "fireworks"],
   ["air-control", 2.3, "要撃管制 警戒管制 管制官 航空管制", "air control*|controller*"],
+  ["take-off", 1.8, "離着陸訓練 離着陸 離発着", "take-off*|takeoff*|landing practice"],
 ];

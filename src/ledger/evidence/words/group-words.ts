@@ -87,8 +87,8 @@ export const GROUP_WORDS: readonly MatterGroup[] = [
       [
         "joint-chief",
         1.2,
-        "統合幕僚長 統幕長 合同参謀本部議長 統合参謀本部議長 参謀総長 国防軍司令官 国防参謀長",
-        "chief of defense|chief of defence|chairman of the joint chiefs|chief of staff, joint staff|chief of the joint staff|chief of joint staff",
+        "統合幕僚長 統幕長 合同参謀本部議長 統合参謀本部議長 参謀総長 国防軍司令官 国防参謀長 制服組の長 制服組トップ 制服組",
+        "chief of defense|chief of defence|chairman of the joint chiefs|chief of staff, joint staff|chief of the joint staff|chief of joint staff|top uniformed",
       ],
       [
         "navy-chief",
@@ -130,7 +130,7 @@ export const GROUP_WORDS: readonly MatterGroup[] = [
       [
         "gsomia",
         2.6,
-        "軍事情報包括保護協定 情報保護協定 秘密情報の保護 gsomia",
+        "軍事情報包括保護協定 情報保護協定 秘密情報の保護 gsomia 情報保全 秘密情報の守り",
         "security of information|information security agreement|protection of information|gsomia|information protection",
       ],
       [
@@ -150,20 +150,20 @@ export const GROUP_WORDS: readonly MatterGroup[] = [
       [
         "uuv",
         2.4,
-        "無人潜水機 水中無人機 水中ドローン 無人の水中 水中の無人 uuv 海中無人",
-        "unmanned underwater|underwater drone*|uncrewed underwater|uuv",
+        "無人潜水機 水中無人機 水中ドローン 無人の水中 水中の無人 uuv 海中無人 海中ドローン 水中ロボット",
+        "unmanned underwater|underwater drone*|uncrewed underwater|uuv|underwater robot*",
       ],
       [
         "usv",
         2.4,
-        "無人水上艇 水上無人機 水上ドローン 無人艇 無人艦 無人水上 usv",
-        "unmanned surface|uncrewed surface|surface drone*|usv",
+        "無人水上艇 水上無人機 水上ドローン 無人艇 無人艦 無人水上 usv 無人の艇 無人の船",
+        "unmanned surface|uncrewed surface|surface drone*|usv|robot boat*",
       ],
       [
         "uav",
         2.2,
-        "無人航空機 無人機 ドローン 無人偵察機 uav uas",
-        "unmanned aircraft|unmanned aerial|uncrewed aircraft|uav|uas|drone aircraft",
+        "無人航空機 無人機 ドローン 無人偵察機 uav uas 無人ヘリ 無人攻撃機 偵察用ドローン",
+        "unmanned aircraft|unmanned aerial|uncrewed aircraft|uav|uas|drone aircraft|quadcopter*",
       ],
       ["ugv", 2.4, "無人車両 無人地上車両 地上無人 ugv", "unmanned ground|ugv"],
     ],

@@ -2,31 +2,32 @@
 
 import { sql } from "kysely";
 import { ENOUGH_KEYS } from "../../../ledger/evidence/keys/evidence-keys.ts";
-import type { CandidateMention } from "../../../newsroom/ports/ledger-keeping.ts";
+import type { CandidateMention, CandidatePromise } from "../../../newsroom/ports/ledger-keeping.ts";
 import { announcementId } from "../../../terms/ids.ts";
 import type { MentionTold, PromiseKey } from "../../../terms/ledger/evidence-keys.ts";
-import type { Undertaking } from "../../../terms/ledger/undertaking.ts";
 import type { Engine } from "../../engines/engine.ts";
 
 const ENOUGH = Math.round(ENOUGH_KEYS * 1000);
 
 /** Of days before `day`, whatever they are; by their ids. */
 export async function findPromises(
-  { reads, rowsOf }: Pick<Engine, "reads" | "rowsOf">,
+  { reads }: Pick<Engine, "reads">,
   asked: { readonly keys: readonly string[]; readonly day: string },
-): Promise<readonly Undertaking[]> {
-  const { rows } = await sql<{ record: string }>`
-    select r.record from (
-      select p.undertaking from (select value ->> 0 as key from ${rowsOf(asked.keys.map((key) => [key]))}) as asked
-      cross join ledger_promise_keys as p
-      where p.key = asked.key and p.day < ${asked.day}
-      group by p.undertaking having sum(p.share) >= ${ENOUGH}
+): Promise<readonly CandidatePromise[]> {
+  if (asked.keys.length === 0) return [];
+  // A list, not a table of keys: PostgreSQL would read the keys of all promises beside it.
+  const { rows } = await sql<{ announcement_id: number; prepared: string }>`
+    select n.announcement_id, n.prepared from (
+      select undertaking from ledger_promise_keys
+      where key in (${sql.join(asked.keys)}) and day < ${asked.day}
+      group by undertaking having sum(share) >= ${ENOUGH}
     ) as found
-    join ledger_records as r on r.id = found.undertaking
-    where r.withdrawn is null order by r.id
+    join ledger_promises as n on n.undertaking = found.undertaking order by n.undertaking
   `.execute(reads);
-  // Written by this room alone.
-  return rows.map(({ record }) => JSON.parse(record) as Undertaking);
+  return rows.map(({ announcement_id, prepared }) => ({
+    announcement: announcementId(announcement_id),
+    prepared,
+  }));
 }
 
 /** Of days behind `day`, by their chains; their texts are asked for apart. */

@@ -18,7 +18,12 @@ function promiseRows(chain: number, { day, keys }: KeptRead): readonly PromiseRo
 /** Of a chain of revisions: all that it had before goes. */
 export async function keepKeys(writer: ArchiveWriter, chain: number, kept: KeptRead): Promise<void> {
   const { day, announcement, keys } = kept;
-  for (const table of ["ledger_promise_keys", "ledger_mention_keys", "ledger_mentions"] as const) {
+  for (const table of [
+    "ledger_promises",
+    "ledger_promise_keys",
+    "ledger_mention_keys",
+    "ledger_mentions",
+  ] as const) {
     await writer.deleteFrom(table).where("chain", "=", chain).execute();
   }
   const promises = promiseRows(chain, kept);
@@ -29,6 +34,12 @@ export async function keepKeys(writer: ArchiveWriter, chain: number, kept: KeptR
       .execute();
   }
   if (keys === undefined) return;
+  for (const { undertaking, prepared } of keys.promises) {
+    await writer
+      .insertInto("ledger_promises")
+      .values({ undertaking, chain, announcement_id: announcement, prepared })
+      .execute();
+  }
   const mentions = keys.mention.keys.map((key) => ({ key, day, chain }));
   for (let at = 0; at < mentions.length; at += ROWS_AT_ONCE) {
     await writer
