@@ -58,7 +58,7 @@ export function countAgain(rows: readonly FileRow[], query: string): number {
 
 export type ShownFigure = { readonly query: string; readonly text: string };
 
-const MARK = /<span data-figure="([^"]*)"[^>]*>([^<]*)<\/span>/g;
+const MARK = /<span data-figure="([^"]*)"[^>]*>(?:<a [^>]*>)?([^<]*)(?:<\/a>)?<\/span>/g;
 
 const decode = (text: string): string =>
   text
@@ -83,14 +83,18 @@ export function numberOf(text: string): number {
 }
 
 const COUNTED =
-  /\d[\d,]*\s?(?:件|行|機|隻|名(?!目)|undertakings?\b|sentences? cited|sightings?\b|contracts?\b|rows?\b)/g;
+  /\d[\d,]*\s?(?:件|行|名(?!目)|undertakings?\b|sentences? cited|sightings?\b|contracts?\b|rows?\b)/g;
 
-/** Counts that stand outside of figures, where nobody can look behind them. */
+/**
+ * Counts that stand outside of figures, where nobody can look behind them. What a plot's description says is the table
+ * beside it; how many craft one announcement tells (2隻) is its own word, and no count of rows.
+ */
 export function unmarkedCounts(page: string): readonly string[] {
   const [, main = ""] = /<main[^>]*>([^]*)<\/main>/.exec(page) ?? [];
   const text = main
     .replaceAll(MARK, "")
-    .replaceAll(/<(script|style|blockquote)[^]*?<\/\1>/g, "")
+    .replaceAll(/<p class="ledger-note">[^]*?<\/p>/g, "")
+    .replaceAll(/<(script|style|blockquote|svg)[^]*?<\/\1>/g, "")
     .replaceAll(/<[^>]*>/g, " ");
   return text.match(COUNTED) ?? [];
 }

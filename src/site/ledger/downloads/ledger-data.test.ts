@@ -7,6 +7,7 @@ import { checkFigures } from "../../../testing/ledger/check-figures.ts";
 import { readCsv } from "../../../testing/ledger/count-figures.ts";
 import { type OpenSite, openSite } from "../../../testing/site/open-site.ts";
 import { addStatement, addUndertaking, fillLedger } from "../../../testing/site/sample-ledger.ts";
+import { fillSightings } from "../../../testing/site/sample-sightings.ts";
 import { DATA_TABLES } from "./tables/data-tables.ts";
 
 async function load(site: OpenSite, target: string): Promise<string> {
@@ -24,6 +25,7 @@ async function loadBytes(site: OpenSite, target: string): Promise<ArrayBuffer> {
 test("every table says the same as CSV, as JSON Lines and as Parquet", async () => {
   await using site = await openSite();
   fillLedger(site.archive);
+  fillSightings(site.archive);
   for (const { name, columns } of DATA_TABLES) {
     const csv = readCsv(await load(site, `/ledger/data/${name}.csv`));
     const lines = (await load(site, `/ledger/data/${name}.jsonl`)).split("\n").filter((line) => line !== "");
@@ -70,10 +72,18 @@ test("every number on every page of the ledger is counted again from the files",
     const { status, text } = await site.ask(target);
     return status === 200 ? text : undefined;
   };
-  const checked = await checkFigures(ask, ["/ledger", "/en/ledger", "/ledger/data", "/articles/1"]);
+  fillSightings(site.archive);
+  const checked = await checkFigures(ask, [
+    "/ledger/sightings",
+    "/ledger",
+    "/en/ledger",
+    "/ledger/data",
+    "/articles/1",
+  ]);
   assert.deepEqual(checked.faults, []);
   assert.ok(checked.pages.length > 40, `${checked.pages.length} pages`);
   assert.ok((checked.counted.get("undertakings") ?? 0) > 40, JSON.stringify([...checked.counted]));
+  assert.ok((checked.counted.get("sightings") ?? 0) > 20, JSON.stringify([...checked.counted]));
   assert.ok((checked.counted.get("status-history") ?? 0) > 0);
   // A page that shows one more than there is, or a number that nothing stands behind, is found.
   const lying = async (target: string): Promise<string | undefined> =>

@@ -9,7 +9,7 @@ export type CountedKey = {
   readonly name: string;
   readonly path: string;
   /** How many, and what else is told of them. */
-  readonly said: string;
+  readonly said: Html;
 };
 
 /** More of them stand folded under these. */

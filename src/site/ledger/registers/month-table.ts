@@ -3,6 +3,7 @@
 import { byYear, type MonthValue } from "../../../ledger/sightings/series.ts";
 import { type Html, html } from "../../markup/html.ts";
 import type { PageContext } from "../../pages/page-context.ts";
+import { figure } from "../parts/figure.ts";
 import { columnPlot } from "../plot/column-plot.ts";
 import { REGISTER_WORDS } from "../words/register-words.ts";
 import { monthTitle } from "./register-names.ts";
@@ -11,6 +12,8 @@ export type MonthBlock = {
   readonly series: readonly MonthValue[];
   /** Where the list of a month, `YYYY-MM`, or of a year, `YYYY`, is; undefined where it has no page. */
   readonly pathOf: (month: string) => string | undefined;
+  /** The rows of the downloads behind the number of a month or a year: see `figureQuery`. */
+  readonly queryOf: (month: string) => string;
 };
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
@@ -24,7 +27,7 @@ function linked(value: number, path: string | undefined): Html {
   return value === 0 || path === undefined ? html`${value}` : html`<a href="${path}">${value}</a>`;
 }
 
-function table(context: PageContext, { series, pathOf }: MonthBlock): Html {
+function table(context: PageContext, { series, pathOf, queryOf }: MonthBlock): Html {
   const words = REGISTER_WORDS[context.language];
   return html`<div
     class="table-scroll"
@@ -47,9 +50,11 @@ function table(context: PageContext, { series, pathOf }: MonthBlock): Html {
               <th scope="row">${year}</th>
               ${months.map((value, at) => {
                 const month = `${year}-${String(at + 1).padStart(2, "0")}`;
-                return html`<td>${value === undefined ? "" : linked(value, pathOf(month))}</td> `;
+                return html`<td>
+                  ${value === undefined ? "" : figure(queryOf(month), linked(value, pathOf(month)))}
+                </td> `;
               })}
-              <td>${linked(sum, pathOf(String(year)))}</td>
+              <td>${figure(queryOf(String(year)), linked(sum, pathOf(String(year))))}</td>
             </tr> `,
         )}
       </tbody>

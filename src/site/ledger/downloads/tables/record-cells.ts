@@ -7,7 +7,7 @@ import { tellUndertakings } from "../rows/told-undertakings.ts";
 import { APPOINTMENTS } from "./appointments-table.ts";
 import type { Cell, DataMoment, KnownTable } from "./column.ts";
 import { ACCIDENTS, CONTRACTS, DISCIPLINE, SCRAMBLES } from "./record-tables.ts";
-import { SIGHTINGS } from "./sightings-table.ts";
+import { SIGHTINGS, joinRows } from "./sightings-table.ts";
 import { UNDERTAKINGS } from "./undertakings-table.ts";
 
 type ToCells = (
@@ -28,7 +28,13 @@ export const RECORD_CELLS: Readonly<Record<RecordKind, ToCells>> = {
     return told.map((one) => UNDERTAKINGS.cellsOf(one, at));
   },
   appointment: ofKind("appointment", APPOINTMENTS),
-  sighting: ofKind("sighting", SIGHTINGS),
+  sighting: async (moment, records, at) => {
+    const rows = await joinRows(
+      moment,
+      records.filter((record) => record.kind === "sighting"),
+    );
+    return rows.map((row) => SIGHTINGS.cellsOf(row, at));
+  },
   scramble: ofKind("scramble", SCRAMBLES),
   contract: ofKind("contract", CONTRACTS),
   discipline: ofKind("discipline", DISCIPLINE),

@@ -3,10 +3,14 @@
 import { type Html, html } from "../../../markup/html.ts";
 import type { PageContext } from "../../../pages/page-context.ts";
 import { ledgerPath } from "../../ledger-address.ts";
+import { figure, figureQuery } from "../../parts/figure.ts";
 import { columnPlot } from "../../plot/column-plot.ts";
 import { nameOfFilter } from "../../registers/register-names.ts";
 import { REGISTER_WORDS } from "../../words/register-words.ts";
 import type { NationYears } from "./read-sightings.ts";
+
+/** However many reports tell of it. */
+const ONCE = { distinct: "sighting" };
 
 type Nation = NationYears["nations"][number];
 
@@ -16,7 +20,8 @@ function cell({ language, config }: PageContext, { key }: Nation, year: number, 
     page: "sightings",
     filters: { nationality: key, month: String(year) },
   });
-  return html`<a href="${path}">${value}</a>`;
+  const query = figureQuery("sightings", { seen_nationality: key, seen_year: String(year) }, ONCE);
+  return figure(query, html`<a href="${path}">${value}</a>`);
 }
 
 function table(context: PageContext, { years, nations }: NationYears, names: readonly string[]): Html {

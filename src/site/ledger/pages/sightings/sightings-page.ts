@@ -6,6 +6,7 @@ import type { PageContext } from "../../../pages/page-context.ts";
 import { renderedPage } from "../../../pages/rendered-page.ts";
 import { ledgerPath } from "../../ledger-address.ts";
 import { ledgerLayout } from "../../parts/ledger-layout.ts";
+import { figure, figureQuery } from "../../parts/figure.ts";
 import { countedKeys } from "../../registers/counted-keys.ts";
 import { monthBlock } from "../../registers/month-table.ts";
 import { nameOfFilter } from "../../registers/register-names.ts";
@@ -38,6 +39,18 @@ function filterNames(filters: RegisterFilters, { language }: PageContext): reado
   });
 }
 
+/** Of a month, a year, or all of what it is narrowed by. */
+function queryOf({ nationality, model, strait, craft }: RegisterFilters, month?: string): string {
+  const by = {
+    ...(nationality !== undefined && { seen_nationality: nationality }),
+    ...(model !== undefined && { seen_model: model }),
+    ...(strait !== undefined && { seen_straits: strait }),
+    ...(craft !== undefined && { craft }),
+  };
+  const within = month === undefined ? {} : { [month.includes("-") ? "seen_month" : "seen_year"]: month };
+  return figureQuery("sightings", { ...by, ...within }, { distinct: "sighting" });
+}
+
 function waysIn(context: PageContext, keys: SightingKeys): Html {
   const { language, config } = context;
   if (config.isCopy) return html``;
@@ -49,17 +62,19 @@ function waysIn(context: PageContext, keys: SightingKeys): Html {
       keys[filter].map(({ key, records }) => ({
         name: nameOfFilter(filter, key, language),
         path: ledgerPath(language, { page: "sightings", filters: { [filter]: key } }),
-        said: words.counts.sightings(records),
+        said: figure(queryOf({ [filter]: key }), words.counts.sightings(records)),
       })),
     ),
   )}`;
 }
 
-function underTitle({ language }: PageContext, all: number): Html {
+function underTitle({ language }: PageContext, all: number, filters: RegisterFilters): Html {
   const words = REGISTER_WORDS[language];
   const feed = ledgerPath(language, { page: "feed", subject: { page: "sightings" }, format: "atom" });
   return html`<p class="ledger-about">${words.about.sightings}</p>
-    <p class="meta"><span>${words.counts.sightings(all)}</span><a href="${feed}">${words.feed}</a></p>`;
+    <p class="meta">
+      <span>${figure(queryOf(filters), words.counts.sightings(all))}</span><a href="${feed}">${words.feed}</a>
+    </p>`;
 }
 
 type Parts = {
@@ -85,7 +100,7 @@ function mainOf(context: PageContext, { route, read, keys, nations }: Parts, tit
   </section>`;
   const plots =
     isFirst &&
-    html`${monthBlock(context, title, { series, pathOf })}${nations && nationBlock(context, title, nations)}`;
+    html`${monthBlock(context, title, { series, pathOf, queryOf: (month) => queryOf(route.filters, month) })}${nations && nationBlock(context, title, nations)}`;
   const isWhole = isFirst && Object.keys(route.filters).length === 0;
   return html`${registerTabs(context, "sightings")}${sightingFilters(context, route, keys, series)}
   ${route.filters.month === undefined ? html`${plots}${list}` : html`${list}${plots}`}
@@ -103,7 +118,7 @@ function sightingsPage(context: PageContext, parts: Parts): Html {
     title,
     description: `${title} | ${words.about.sightings}`,
     isHidden: route.before !== undefined || names.length > 0,
-    under: underTitle(context, read.all),
+    under: underTitle(context, read.all, route.filters),
     feed: { subject: { page: "sightings" }, title: words.titles.sightings },
     listed: read.rows.map((seen) => ({
       name: sightingTitle(seen, language),

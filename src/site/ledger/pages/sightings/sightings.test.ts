@@ -45,7 +45,7 @@ test("each number of the plots' tables is the length of the list that it leads t
   for (const [, href = "", count] of numbers)
     assert.equal(await countRows(site, href.replaceAll("&amp;", "&")), Number(count), href);
   for (const [, href = "", count] of page.matchAll(
-    /<a href="([^"]+)"\s*><span lang="[^"]*">[^<]*<\/span>\s*<span class="stamp">(\d+)件/g,
+    /<a href="([^"]+)"\s*><span lang="[^"]*">[^<]*<\/span>\s*<span class="stamp"><span[^>]*>(\d+)件/g,
   ))
     assert.equal(await countRows(site, href.replaceAll("&amp;", "&")), Number(count), href);
 });
@@ -61,7 +61,7 @@ test("drawings have a title and a description, are told apart by hatches, and ha
   assert.match(page, /fill="url\(#nations-wide-p1\)"/);
   assert.doesNotMatch(page, / style="/);
   const row = /<th scope="row">2024<\/th>([^]*?)<\/tr>/.exec(page)?.[1] ?? "";
-  const months = [...row.matchAll(/<td>(?:<a[^>]*>)?(\d*)/g)].map(([, value]) => value);
+  const months = [...row.matchAll(/<td>\s*(?:<span[^>]*>)?\s*(?:<a[^>]*>)?(\d*)/g)].map(([, value]) => value);
   assert.deepEqual(months.slice(0, 4), ["2", "2", "0", "0"]);
 });
 
