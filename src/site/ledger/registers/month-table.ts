@@ -13,7 +13,7 @@ export type MonthBlock = {
   /** Where the list of a month, `YYYY-MM`, or of a year, `YYYY`, is; undefined where it has no page. */
   readonly pathOf: (month: string) => string | undefined;
   /** The rows of the downloads behind the number of a month or a year: see `figureQuery`. */
-  readonly queryOf: (month: string) => string;
+  readonly queryOf: (month: string) => string | undefined;
 };
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
@@ -26,6 +26,9 @@ function tickOf({ month }: MonthValue, at: number): string {
 function linked(value: number, path: string | undefined): Html {
   return value === 0 || path === undefined ? html`${value}` : html`<a href="${path}">${value}</a>`;
 }
+
+const counted = (query: string | undefined, value: Html): Html =>
+  query === undefined ? value : figure(query, value);
 
 function table(context: PageContext, { series, pathOf, queryOf }: MonthBlock): Html {
   const words = REGISTER_WORDS[context.language];
@@ -51,10 +54,10 @@ function table(context: PageContext, { series, pathOf, queryOf }: MonthBlock): H
               ${months.map((value, at) => {
                 const month = `${year}-${String(at + 1).padStart(2, "0")}`;
                 return html`<td>
-                  ${value === undefined ? "" : figure(queryOf(month), linked(value, pathOf(month)))}
+                  ${value === undefined ? "" : counted(queryOf(month), linked(value, pathOf(month)))}
                 </td> `;
               })}
-              <td>${figure(queryOf(String(year)), linked(sum, pathOf(String(year))))}</td>
+              <td>${counted(queryOf(String(year)), linked(sum, pathOf(String(year))))}</td>
             </tr> `,
         )}
       </tbody>

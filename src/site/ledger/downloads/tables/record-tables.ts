@@ -29,6 +29,11 @@ export function timeColumns<R extends KeptRecord>(): Columns<R> {
       },
       of: (record) => monthOf(record),
     },
+    year: {
+      type: "text",
+      means: { ja: "その月の年", en: "The year of that month" },
+      of: (record) => monthOf(record).slice(0, "YYYY".length),
+    },
   };
 }
 

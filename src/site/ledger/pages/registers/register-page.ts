@@ -8,6 +8,7 @@ import { fillMonths } from "../../../../ledger/sightings/series.ts";
 import type { Facet, FacetName } from "../../../../terms/ledger/facet.ts";
 import type { StoredRecord } from "../../../../newsroom/ports/ledger-store.ts";
 import { ledgerPath } from "../../ledger-address.ts";
+import { figure, figureQuery } from "../../parts/figure.ts";
 import { ledgerLayout } from "../../parts/ledger-layout.ts";
 import { countedKeys } from "../../registers/counted-keys.ts";
 import { monthBlock } from "../../registers/month-table.ts";
@@ -66,6 +67,29 @@ async function addAmounts(
   return words.stated(words.yen(sum), amounts.length, records.length - amounts.length);
 }
 
+/** Columns of the downloads that hold the keys by which a register is narrowed. */
+const KEY_COLUMNS: Readonly<Record<string, string>> = {
+  month: "month",
+  programme: "programme_key",
+  counterparty: "counterparty_key",
+  conduct: "conduct_key",
+};
+
+/** Undefined where the downloads have no column of it. */
+function queryOf(
+  page: Page,
+  facet: { readonly facet: string; readonly key: string } | undefined,
+  month?: string,
+): string | undefined {
+  const column = facet && KEY_COLUMNS[facet.facet];
+  if (facet && column === undefined) return undefined;
+  const within = month === undefined ? {} : { [month.includes("-") ? "month" : "year"]: month };
+  return figureQuery(page, { ...(facet && column !== undefined && { [column]: facet.key }), ...within });
+}
+
+const counted = (query: string | undefined, said: string): Html =>
+  query === undefined ? html`${said}` : figure(query, said);
+
 async function waysIn({ archive }: LedgerSources, context: PageContext, page: Page): Promise<Html> {
   const { language } = context;
   const { kind, filters } = REGISTERS[page];
@@ -78,7 +102,7 @@ async function waysIn({ archive }: LedgerSources, context: PageContext, page: Pa
       const keys = most.slice(0, KEYS_SHOWN).map(({ key, records }) => ({
         name: nameOfFilter(filter, key, language),
         path: ledgerPath(language, { page, filters: { [filter]: key } }),
-        said: words.counts[page](records),
+        said: counted(queryOf(page, { facet: filter, key }), words.counts[page](records)),
       }));
       return html`${countedKeys(context, filter, keys)}${most.length > KEYS_SHOWN && html`<p class="ledger-note">${words.mostKeys(KEYS_SHOWN)}</p>`}`;
     }),
@@ -139,7 +163,11 @@ export async function renderRegister(
   const plot =
     before === undefined &&
     page !== "scrambles" &&
-    monthBlock(context, title, { series: fillMonths(counts), pathOf });
+    monthBlock(context, title, {
+      series: fillMonths(counts),
+      pathOf,
+      queryOf: (month) => queryOf(page, facet, month),
+    });
   return renderedPage(
     ledgerLayout(context, {
       route,
@@ -147,7 +175,7 @@ export async function renderRegister(
       description: `${title} | ${words.about[page]}`,
       isHidden: !isWhole,
       under: html`<p class="ledger-about">${words.about[page]}</p>
-        <p class="meta"><span>${words.counts[page](all)}</span></p>`,
+        <p class="meta"><span>${counted(queryOf(page, facet), words.counts[page](all))}</span></p>`,
       main: html`${registerTabs(context, page)}${notes(page, context, amounts)}
       ${all === 0 ? html`<p class="empty">${words.empty}</p>` : html`${plot}${listOf(context, route, list)}`}
       ${isWhole && !config.isCopy && (await waysIn(sources, context, page))}`,
