@@ -2,30 +2,57 @@
 
 import type { AppointmentRecord } from "../../terms/ledger/appointment-record.ts";
 import type { Decided } from "../../terms/ledger/decision.ts";
+import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
 import type { Career } from "./career.ts";
-import { joinMoves } from "./joining/join-moves.ts";
-import type { Line } from "./joining/line.ts";
-import { partIntoMoves } from "./joining/move.ts";
+import { joinMoves, type Joined } from "./joining/join-moves.ts";
+import { idsOfLine, type Line, startLine } from "./joining/line.ts";
+import { makeMove, partIntoMoves } from "./joining/move.ts";
 import { readRulings, type Rulings } from "./joining/rulings.ts";
 import { askAboutMoves } from "./questions/ask-about-moves.ts";
 import { askAboutPeople } from "./questions/ask-about-people.ts";
 import type { CareerQuestion } from "./questions/question.ts";
-import { orderRowOf } from "./rows/order-row.ts";
+import { orderRowOf, type OrderRow } from "./rows/order-row.ts";
 import { settleCorrections } from "./rows/settle-corrections.ts";
 import { traceCareer } from "./trace-career.ts";
 
 export type Careers = { readonly people: readonly Career[]; readonly questions: readonly CareerQuestion[] };
 
+/** The commonest name of a large newsroom has a hundred rows; among more nobody is told from another. */
+export const MOST_ROWS_OF_NAME = 300;
+
+type Group = { readonly lines: readonly Line[]; readonly roots: ReadonlySet<LedgerId> };
+
 /** Lines that the desk calls one person's. */
-function mergeRuled(lines: readonly Line[], { isSame, isEmpty }: Rulings): readonly (readonly Line[])[] {
+function mergeRuled(lines: readonly Line[], { groupOf, isEmpty }: Rulings): readonly (readonly Line[])[] {
   if (isEmpty) return lines.map((line) => [line]);
-  const idsOf = (group: readonly Line[]) =>
-    group.flatMap(({ moves }) => moves.flatMap(({ rows }) => rows.map(({ record }) => record.id)));
-  return lines.reduce<readonly (readonly Line[])[]>((groups, line) => {
-    const ids = idsOf([line]);
-    const same = groups.filter((group) => idsOf(group).some((other) => ids.some((id) => isSame(id, other))));
-    return [...groups.filter((group) => !same.includes(group)), [...same.flat(), line]];
-  }, []);
+  const groups = new Map<LedgerId, Group>();
+  for (const line of lines) {
+    const own = new Set(idsOfLine(line).map(groupOf));
+    const same = new Set([...own].flatMap((root) => groups.get(root) ?? []));
+    const merged: Group = {
+      lines: [...[...same].flatMap((group) => group.lines), line],
+      roots: new Set([...own, ...[...same].flatMap((group) => [...group.roots])]),
+    };
+    for (const root of merged.roots) groups.set(root, merged);
+  }
+  return [...new Set(groups.values())].map((group) => group.lines);
+}
+
+/** Of a flood of one name each row stands alone, but for what the desk said. */
+function joinRows(rows: readonly OrderRow[], rulings: Rulings): Joined {
+  if (rows.length > MOST_ROWS_OF_NAME)
+    return { lines: rows.map((row) => startLine(makeMove([row]))), doubts: new Map() };
+  const days = Map.groupBy(rows, ({ date }) => date);
+  return joinMoves(
+    [...days.values()].flatMap((ofDay) => partIntoMoves(ofDay, rulings)),
+    rulings,
+  );
+}
+
+/** In a flood every other row could be meant: who is who is not asked. */
+function askAbout(joined: Joined, rulings: Rulings, isFlood: boolean): readonly CareerQuestion[] {
+  const ofMoves = joined.lines.flatMap(askAboutMoves);
+  return isFlood ? ofMoves : [...askAboutPeople(joined, rulings), ...ofMoves];
 }
 
 export type CareersAsked = {
@@ -46,12 +73,8 @@ export function buildCareers({ records, beside = [], decided }: CareersAsked): C
   const rulings = readRulings(decided);
   const { standing, replaced } = settleCorrections([...records, ...beside].map(orderRowOf));
   const others = new Set(beside.map(({ id }) => id));
-  const days = Map.groupBy(
-    standing.filter(({ record }) => !others.has(record.id)),
-    ({ date }) => date,
-  );
-  const moves = [...days.values()].flatMap((rows) => partIntoMoves(rows, rulings));
-  const joined = joinMoves(moves, rulings);
+  const rows = standing.filter(({ record }) => !others.has(record.id));
+  const joined = joinRows(rows, rulings);
   const people = mergeRuled(joined.lines, rulings)
     .map((lines) =>
       traceCareer(
@@ -64,5 +87,5 @@ export function buildCareers({ records, beside = [], decided }: CareersAsked): C
       (a, b) =>
         (a.rows[0]?.row.date ?? "").localeCompare(b.rows[0]?.row.date ?? "") || (a.id < b.id ? -1 : 1),
     );
-  return { people, questions: [...askAboutPeople(joined, rulings), ...joined.lines.flatMap(askAboutMoves)] };
+  return { people, questions: askAbout(joined, rulings, rows.length > MOST_ROWS_OF_NAME) };
 }

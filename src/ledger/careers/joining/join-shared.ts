@@ -66,17 +66,19 @@ function hasOther(lines: readonly Line[], chains: readonly number[], { before, a
   });
 }
 
+function aftersOf(joints: readonly Joint[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const grouped = Map.groupBy(joints, ({ before }) => before);
+  return new Map([...grouped].map(([at, own]) => [at, new Set(own.map(({ after }) => after))]));
+}
+
 /** Who stands in a post in between, promoted or with a second one, comes first. */
 function withoutShortCuts(joints: readonly Joint[]): readonly Joint[] {
-  return joints.filter(
-    ({ before, after }) =>
-      !joints.some(
-        (first) =>
-          first.before === before &&
-          first.after !== after &&
-          joints.some((second) => second.before === first.after && second.after === after),
-      ),
-  );
+  const afters = aftersOf(joints);
+  return joints.filter(({ before, after }) => {
+    for (const between of afters.get(before) ?? [])
+      if (between !== after && afters.get(between)?.has(after)) return false;
+    return true;
+  });
 }
 
 /** Years within which a namesake in the same service makes 付 and 教官 tell nothing. */
@@ -88,8 +90,13 @@ function isNear(line: Line, left: Line, right: Line): boolean {
   return daysBetween(right.first, line.first) <= NEAR && daysBetween(line.last, left.last) <= NEAR;
 }
 
-function isOnly(joints: readonly Joint[], { before, after }: Joint): boolean {
-  return joints.every((other) => (other.before === before) === (other.after === after));
+/** Those that share neither of their ends with another. */
+function onlyOnes(joints: readonly Joint[]): readonly Joint[] {
+  const begins = Map.groupBy(joints, ({ before }) => before);
+  const ends = Map.groupBy(joints, ({ after }) => after);
+  return joints.filter(
+    ({ before, after }) => begins.get(before)?.length === 1 && ends.get(after)?.length === 1,
+  );
 }
 
 /** Taking one away may show another to be unsure: until none is. */
@@ -101,10 +108,8 @@ function settle(lines: readonly Line[], joints: readonly Joint[]): readonly Join
 
 export function joinShared(lines: readonly Line[], rulings: Rulings): Joined {
   const possible = withoutShortCuts(findJoints(lines, rulings));
-  const sure = settle(
-    lines,
-    possible.filter((joint) => isOnly(possible, joint)),
-  );
+  const sure = settle(lines, onlyOnes(possible));
+  const isSure = new Set(sure);
   const after = new Map(sure.map((joint) => [joint.before, joint.after]));
   const isLater = new Set(sure.map((joint) => joint.after));
   const follow = (line: Line, at: number): Line => {
@@ -115,7 +120,7 @@ export function joinShared(lines: readonly Line[], rulings: Rulings): Joined {
       : follow(later.moves.reduce(extendLine, line), next);
   };
   const doubts = new Map<Move, Move[]>();
-  for (const joint of possible.filter((other) => !sure.includes(other))) {
+  for (const joint of possible.filter((other) => !isSure.has(other))) {
     const move = lines[joint.after]?.moves[0];
     const last = lines[joint.before]?.moves.at(-1);
     if (move && last) doubts.set(move, [...(doubts.get(move) ?? []), last]);

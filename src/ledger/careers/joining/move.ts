@@ -94,8 +94,12 @@ function areOnes(a: OrderRow, b: OrderRow, rulings: Rulings): boolean {
   return a.order === "relieve" && overlap(a.from, b.to).length > 0;
 }
 
+/** Nobody gets more orders on one day, however often they are told. */
+const MOST_OF_A_DAY = 30;
+
 /** The rows of one day, parted into the moves of one person each. */
 export function partIntoMoves(rows: readonly OrderRow[], rulings: Rulings): readonly Move[] {
+  if (rows.length > MOST_OF_A_DAY) return rows.toSorted(compareRows).map((row) => makeMove([row]));
   const parts: OrderRow[][] = [];
   for (const row of rows.toSorted(compareRows)) {
     const joined = parts.filter((part) => part.some((other) => areOnes(row, other, rulings)));

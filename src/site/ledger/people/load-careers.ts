@@ -1,6 +1,6 @@
 // Load careers: keys of a name in, the people of that name with what is to be asked out, from the rows and decisions that the ledger keeps.
 
-import { type Careers, buildCareers } from "../../../ledger/careers/build-careers.ts";
+import { type Careers, buildCareers, MOST_ROWS_OF_NAME } from "../../../ledger/careers/build-careers.ts";
 import { readPrintedName } from "../../../ledger/careers/rows/name-keys.ts";
 import { postKey } from "../../../ledger/careers/rows/post-key.ts";
 import type { LedgerReads } from "../../../newsroom/ports/ledger-store.ts";
@@ -23,8 +23,10 @@ export type CareerBook = {
   readonly people: Map<string, Promise<Careers>>;
 };
 
-/** The commonest name of a large newsroom has fewer rows; those of more than these names are no one's. */
-const MOST_ROWS = 2_000;
+/** One more than are told apart: of a flood of one name no page reads thousands of rows. */
+const MOST_ROWS = MOST_ROWS_OF_NAME + 1;
+const MOST_CORRECTIONS = 2_000;
+/** Those of more than these names are no one's. */
 const MOST_NAMES = 12;
 const MOST_CORRECTED_DAYS = 5_000;
 /** Rows of one post around a correction. */
@@ -35,8 +37,9 @@ async function listRows(
   reads: CareerReads,
   facet: Facet<"appointment">,
   shownOnly: boolean,
+  limit: number,
 ): Promise<readonly AppointmentRecord[]> {
-  const query = { kind: "appointment", facet, shownOnly, limit: MOST_ROWS, order: "oldest" } as const;
+  const query = { kind: "appointment", facet, shownOnly, limit, order: "oldest" } as const;
   return (await reads.listRecords(query)).map(({ record }) => record);
 }
 
@@ -55,7 +58,7 @@ export function openCareerBook(reads: CareerReads, shownOnly: boolean): CareerBo
   const listCorrections = (day: string): Promise<readonly AppointmentRecord[]> => {
     const known = corrections.get(day);
     if (known) return known;
-    const asked = listRows(reads, { facet: "corrects", key: day }, shownOnly);
+    const asked = listRows(reads, { facet: "corrects", key: day }, shownOnly, MOST_CORRECTIONS);
     corrections.set(day, asked);
     return asked;
   };
@@ -75,15 +78,16 @@ async function gatherNames(
   reads: CareerReads,
   keys: readonly string[],
   shownOnly: boolean,
+  own: readonly AppointmentRecord[],
 ): Promise<Gathered> {
-  const records = new Map<string, AppointmentRecord>();
+  const records = new Map<string, AppointmentRecord>(own.map((record) => [record.id, record]));
   const decided = new Map<number, Decided>();
   const waiting = [...keys];
   const known = new Set<string>();
   for (let key = waiting.shift(); key !== undefined && known.size < MOST_NAMES; key = waiting.shift()) {
     if (known.has(key)) continue;
     known.add(key);
-    const found = await listRows(reads, { facet: "name", key }, shownOnly);
+    const found = await listRows(reads, { facet: "name", key }, shownOnly, MOST_ROWS);
     for (const record of found) {
       records.set(record.id, record);
       waiting.push(...readPrintedName(record.value.name).keys);
@@ -137,8 +141,13 @@ function moveKey({ at, value }: AppointmentRecord): string {
   return [at, ...value.from.map(postKey), ">", ...value.to.map(postKey)].join(" ");
 }
 
-async function workOut(book: CareerBook, keys: readonly string[]): Promise<Careers> {
-  const { records, decided } = await gatherNames(book.reads, keys, book.shownOnly);
+/** `own`: a row that is among them, however many there are. */
+export async function loadCareersOf(
+  book: CareerBook,
+  keys: readonly string[],
+  own: readonly AppointmentRecord[] = [],
+): Promise<Careers> {
+  const { records, decided } = await gatherNames(book.reads, keys, book.shownOnly, own);
   return buildCareers({ records, beside: await gatherBeside(book, records), decided });
 }
 
@@ -146,7 +155,7 @@ export function loadCareers(book: CareerBook, keys: readonly string[]): Promise<
   const name = keys.join(" ");
   const known = book.people.get(name);
   if (known) return known;
-  const asked = workOut(book, keys);
+  const asked = loadCareersOf(book, keys);
   book.people.set(name, asked);
   return asked;
 }

@@ -12,7 +12,7 @@ import type { PageContext } from "../../pages/page-context.ts";
 import { articlePath } from "../../routes/addresses.ts";
 import type { FeedFormat } from "../../routes/route.ts";
 import { ledgerPath } from "../ledger-address.ts";
-import { loadCareers, openCareerBook, type CareerReads } from "./load-careers.ts";
+import { loadCareersOf, openCareerBook, type CareerReads } from "./load-careers.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
 import { writeDay } from "./written-day.ts";
 
@@ -60,9 +60,10 @@ export async function renderPersonFeed(
   const { config, language } = context;
   const stored = await reads.findRecord(id);
   if (stored?.record.kind !== "appointment" || !stored.shown || stored.withdrawn) return "missing";
-  const { people } = await loadCareers(
+  const { people } = await loadCareersOf(
     openCareerBook(reads, true),
     readPrintedName(stored.record.value.name).keys,
+    [stored.record],
   );
   const career = people.find(({ rows }) => rows.some(({ row }) => row.record.id === id));
   if (!career) return "missing";

@@ -11,7 +11,7 @@ import type { PageContext } from "../../pages/page-context.ts";
 import { renderedPage } from "../../pages/rendered-page.ts";
 import type { SiteArchive, SiteOptions } from "../../site-config.ts";
 import type { LedgerRoute, RegisterFilters } from "../routes.ts";
-import { loadCareers, openCareerBook } from "./load-careers.ts";
+import { loadCareers, loadCareersOf, openCareerBook } from "./load-careers.ts";
 import { loadPost } from "./load-post.ts";
 import { peoplePage } from "./people-page.ts";
 import { personPage } from "./person-page.ts";
@@ -35,7 +35,7 @@ export async function renderPerson(
   const stored = await archive.findRecord(id);
   if (stored?.record.kind !== "appointment" || !stored.shown || stored.withdrawn) return "missing";
   const { keys } = readPrintedName(stored.record.value.name);
-  const { people, questions } = await loadCareers(openCareerBook(archive, true), keys);
+  const { people, questions } = await loadCareersOf(openCareerBook(archive, true), keys, [stored.record]);
   const career = people.find(({ rows }) => rows.some(({ row }) => row.record.id === id));
   if (!career) return "missing";
   const own = new Set(career.rows.map(({ row }) => row.record.id));
