@@ -27,12 +27,17 @@ export async function findOwn(reader: ArchiveReader, decided: Decided): Promise<
   return own;
 }
 
-async function settleEvidence(writer: ArchiveWriter, issue: string, inForce: DecisionInForce | undefined) {
+/** Gives whether readers may see a difference. */
+async function settleEvidence(
+  writer: ArchiveWriter,
+  issue: string,
+  inForce: DecisionInForce | undefined,
+): Promise<boolean> {
   const rows = writer.selectFrom("ledger_evidence").selectAll().where("id", "=", issue);
   const before = await rows.execute();
   const proposed = before.filter((row) => row.proposed === 1).map((row) => toStoredEvidence(row).proposal);
   const after = await toEvidenceRows(writer, proposed, new Map(inForce ? [[issue, inForce]] : []));
-  await putEvidence(writer, before, after);
+  return (await putEvidence(writer, before, after)).shown;
 }
 
 async function settleLink(
@@ -49,6 +54,20 @@ async function settleLink(
     before,
     await toLinkRows(writer, proposed, new Map(inForce ? [[issue, inForce]] : [])),
   );
+}
+
+async function countShown(writer: ArchiveWriter, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const rows = writer.selectFrom("ledger_records").select("id").where("id", "in", ids).where("shown", "=", 1);
+  return (await rows.execute()).length;
+}
+
+/** Whether a page of readers may be another one now: else not even a number tells them that something was decided. */
+async function isSeen(writer: ArchiveWriter, own: Own, isEvidenceSeen: boolean): Promise<boolean> {
+  const records = recordsOf(own);
+  const shown = await countShown(writer, records);
+  if (own.kind === "evidence" || own.kind === "evidence-added") return isEvidenceSeen && shown > 0;
+  return own.kind === "restatement" ? shown === records.length : shown > 0;
 }
 
 /** Adds the decision under its own number, and what the ledger shows of it. */
@@ -68,12 +87,13 @@ export async function addDecision(writer: ArchiveWriter, decision: LedgerDecisio
     .execute();
   const issue = issueOf(own);
   const inForce = (await findInForce(writer, matters)).get(issue);
-  if (own.kind === "evidence" || own.kind === "evidence-added") await settleEvidence(writer, issue, inForce);
+  const ofEvidence = own.kind === "evidence" || own.kind === "evidence-added";
+  const isEvidenceSeen = ofEvidence && (await settleEvidence(writer, issue, inForce));
   if (own.kind === "restatement") await settleLink(writer, own, issue, inForce);
   if (own.kind === "same-sighting" || own.kind === "other-sighting")
     await rejoinDecided(writer, own.sightings);
   await countUp(writer, "ledger");
-  await countChange(writer);
+  if (await isSeen(writer, own, isEvidenceSeen)) await countChange(writer);
 }
 
 /** Announcements that it names, each once: of records those in which they were first read. */

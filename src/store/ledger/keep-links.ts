@@ -62,11 +62,24 @@ export async function toLinkRows(
   });
 }
 
+/** Readers see of two statements only what stands in both. */
+async function isAnySeen(writer: ArchiveWriter, rows: readonly LinkRow[]): Promise<boolean> {
+  const shown = new Set<string>();
+  const ids = [...new Set(rows.flatMap(({ earlier, later }) => [earlier, later]))];
+  for (let at = 0; at < ids.length; at += ROWS_AT_ONCE) {
+    const some = writer.selectFrom("ledger_records").select("id").where("shown", "=", 1);
+    const found = await some.where("id", "in", ids.slice(at, at + ROWS_AT_ONCE)).execute();
+    for (const { id } of found) shown.add(id);
+  }
+  return rows.some(({ earlier, later }) => shown.has(earlier) && shown.has(later));
+}
+
+/** Gives how many rows are other ones now, and whether readers may see it. */
 export async function putLinks(
   writer: ArchiveWriter,
   before: readonly LinkRow[],
   after: readonly LinkRow[],
-): Promise<number> {
+): Promise<{ readonly changed: number; readonly shown: boolean }> {
   const nameOf = ({ earlier, later }: LinkRow): string => `${earlier} ${later}`;
   const [was, is] = [
     new Map(before.map((row) => [nameOf(row), row])),
@@ -85,7 +98,8 @@ export async function putLinks(
       .insertInto("ledger_links")
       .values(fresh.slice(at, at + ROWS_AT_ONCE))
       .execute();
-  return gone.length + fresh.length;
+  const changed = gone.length + fresh.length;
+  return { changed, shown: changed > 0 && (await isAnySeen(writer, [...gone, ...fresh])) };
 }
 
 /** Those of the chain, and all that lead to later statements from before them. */
@@ -101,14 +115,14 @@ async function listBefore(
     .execute();
 }
 
-/** Of a chain of revisions and of later statements; gives how many rows are other ones now. */
+/** Of a chain of revisions and of later statements. */
 export async function keepLinks(
   writer: ArchiveWriter,
   chain: number,
   links: readonly Restatement[],
   relinked: readonly AnnouncementId[],
   inForce: ReadonlyMap<string, DecisionInForce>,
-): Promise<number> {
+): Promise<{ readonly changed: number; readonly shown: boolean }> {
   const later: number[] = [];
   for (const announcement of relinked) later.push(await requireChain(writer, announcement));
   const before = await listBefore(writer, chain, later);

@@ -69,9 +69,9 @@ async function replace(writer: ArchiveWriter, chain: number, kept: KeptRead): Pr
   const after = records.map((one) => toRecordRow(one, chain, published.has(one.record.announcement)));
   const ofRecords = await putRecords(writer, before, after);
   const ofEvidence = await keepEvidence(writer, chain, kept.evidence, inForce);
-  const links = await keepLinks(writer, chain, kept.links, kept.relinked ?? [], inForce);
-  if (ofRecords.changed + ofEvidence.changed + links === 0) return "same";
-  if (ofRecords.shown || ofEvidence.shown || links > 0) await countChange(writer);
+  const ofLinks = await keepLinks(writer, chain, kept.links, kept.relinked ?? [], inForce);
+  if (ofRecords.changed + ofEvidence.changed + ofLinks.changed === 0) return "same";
+  if (ofRecords.shown || ofEvidence.shown || ofLinks.shown) await countChange(writer);
   return "kept";
 }
 

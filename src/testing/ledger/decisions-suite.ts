@@ -66,6 +66,34 @@ export function describeLedgerDecisions(bench: StoreBench): void {
       );
     });
 
+    it("is told by no number to readers who see nothing of it", async (t) => {
+      const { archive, undertaking, evidence } = await openWithEvidence(t, bench);
+      const draft = await receive(archive, `${TEXT}また、協議した。`);
+      const [unseen] = await keepUndertakings(archive, draft, 1);
+      assert.ok(unseen);
+      const change = await archive.readChangeNumber();
+      const links = [makeLink(undertaking, unseen)];
+      const read = makeRead(draft.announcement, await seen(archive), {
+        records: [facetUndertaking(makeUndertaking(unseen, draft.announcement.id))],
+        links,
+      });
+      assert.equal(await archive.keepRead(read), "kept");
+      const judge = (verdict: "confirmed" | "rejected") =>
+        archive.decide(decisionOf({ kind: "evidence", evidence, verdict }), noteOf("ledger.evidence-judged"));
+      await judge("rejected");
+      for (const decision of [
+        { kind: "status", undertaking: unseen, outcome: "open", cites: [] },
+        { kind: "restatement", earlier: undertaking, later: unseen, verdict: "confirmed" },
+        { kind: "question", question: `due ${undertaking} 2025-08`, answer: "dismissed" },
+      ] as const)
+        await archive.decide(decisionOf(decision), noteOf("ledger.status-set"));
+      assert.equal(await archive.readChangeNumber(), change);
+      await judge("confirmed");
+      assert.equal(await archive.readChangeNumber(), change + 1);
+      await judge("rejected");
+      assert.equal(await archive.readChangeNumber(), change + 2);
+    });
+
     it("is found by what it settled, newest first, and of an undertaking what holds", async (t) => {
       const { archive, undertaking, evidence, earlier, later } = await openWithEvidence(t, bench);
       const status = (outcome: Outcome) =>
