@@ -52,13 +52,10 @@ test("an order that hundreds of announcements tell of one day joins nothing, and
 });
 
 test("twenty thousand decisions in a ring, which contradict each other, are read: the latest hold", () => {
-  const ring = Array.from(
-    { length: 20_000 },
-    (_, at): Decided => ({
-      kind: at % 2_000 === 1_999 ? "other-person" : "same-person",
-      appointments: [idAt(at), idAt((at + 1) % 20_000)],
-    }),
-  );
+  const ring = Array.from({ length: 20_000 }, (_, at): Decided => ({
+    kind: at % 2_000 === 1_999 ? "other-person" : "same-person",
+    appointments: [idAt(at), idAt((at + 1) % 20_000)],
+  }));
   const { isSame, isOther } = readRulings(ring);
   assert.ok(isOther(idAt(19_999), idAt(0)));
   assert.ok(isSame(idAt(18_000), idAt(19_998)));

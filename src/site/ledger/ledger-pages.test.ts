@@ -36,6 +36,23 @@ test("an undertaking shows its sentence in its paragraph, where it stands on two
   );
 });
 
+test("what was taken back, and that taking back itself, stand in the history as they hold", async () => {
+  await using site = await openSite();
+  const { archive } = site;
+  const { visits } = fillLedger(archive);
+  const [decided] = (await archive.listDecisions({ about: visits })).filter(
+    ({ decision }) => decision.kind === "status" && decision.outcome === "kept",
+  );
+  assert.ok(decided);
+  const undone = archive.decideLedger({ kind: "undone", decision: decided.id }, "2025-09-10T00:00:00.000Z");
+  archive.decideLedger({ kind: "undone", decision: undone.id }, "2025-09-10T00:01:00.000Z");
+  const page = await textOf(site, `/ledger/undertakings/${visits}`);
+  const steps = [...page.matchAll(/<\/time>\s*「([^」]+)」(と判断|の判断を取り消し)/g)].map(([, ...step]) =>
+    step.join(" "),
+  );
+  assert.deepEqual(steps, ["一部実現 と判断", "実現 と判断", "実現 の判断を取り消し", "実現 と判断"]);
+});
+
 test("what is due is told in both calendars, and a due month that ends becomes a question overnight, never a verdict", async () => {
   await using site = await openSite();
   const { archive } = site;

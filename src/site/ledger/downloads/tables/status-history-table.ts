@@ -40,7 +40,10 @@ function columns(): Columns<HistoryRow> {
     kind: {
       type: "text",
       values: ["decided", "taken-back"],
-      means: { ja: "decided: 判断した、taken-back: 取り消した", en: "Whether it was decided or taken back" },
+      means: {
+        ja: "decided: 判断した(取り消しを取り消したときも)、taken-back: 取り消した",
+        en: "Whether it was decided (also once more, where taking it back was taken back) or taken back",
+      },
       of: ({ step }) => step.kind,
     },
     outcome: {

@@ -23,7 +23,7 @@ import {
 
 export type PublicEvidence = { readonly evidence: StoredEvidence; readonly card: ArticleCard };
 
-/** `taken-back`: what stood before it holds again. */
+/** `taken-back`: what stood before it holds again. Where that was taken back itself, it is `decided` once more. */
 export type StatusStep = {
   readonly kind: "decided" | "taken-back";
   readonly at: string;
@@ -71,6 +71,21 @@ async function readEvidence(
   });
 }
 
+type Followed = { readonly about: LedgerDecision; readonly isTakenBack: boolean };
+
+/** What is taken back in the end, and whether it is: by one that was taken back itself it is not. */
+function follow(decision: LedgerDecision, byId: ReadonlyMap<number, LedgerDecision>): Followed | undefined {
+  let about = decision;
+  let isTakenBack = false;
+  while (about.decision.kind === "undone") {
+    const next = byId.get(about.decision.decision);
+    if (!next) return undefined;
+    about = next;
+    isTakenBack = !isTakenBack;
+  }
+  return { about, isTakenBack };
+}
+
 /** All that was decided of its outcome, also what was taken back, as far as it rests on what readers see. */
 export function readHistory(
   id: LedgerId,
@@ -80,13 +95,12 @@ export function readHistory(
   const confirmed = judgedEvidence(evidence);
   const byId = new Map(decisions.map((decision) => [decision.id, decision]));
   return decisions.flatMap((each): readonly StatusStep[] => {
-    const { decision, at } = each;
-    const about = decision.kind === "undone" ? byId.get(decision.decision) : each;
+    const { about, isTakenBack } = follow(each, byId) ?? {};
     if (about?.decision.kind !== "status" || about.decision.undertaking !== id) return [];
     if (!isPublicDecision(about, confirmed)) return [];
     const { outcome, cites } = about.decision;
-    const kind = decision.kind === "undone" ? "taken-back" : "decided";
-    return [{ kind, at, outcome, cites: confirmed.filter((one) => cites.includes(one.id)).length }];
+    const kind = isTakenBack ? "taken-back" : "decided";
+    return [{ kind, at: each.at, outcome, cites: confirmed.filter((one) => cites.includes(one.id)).length }];
   });
 }
 
