@@ -10,9 +10,11 @@ import { noteDecision } from "./note-decision.ts";
 
 const LONGEST_KEY = 2_000;
 const MOST_YEARS = 10;
+/** `due 12-340 2025-11-30`, `gap~12-340~15-88`: what begins otherwise is the name of something else that is decided about. */
+const KEY = /^[a-z][a-z-]*[ ~]\d+-\d+/;
 
 export const questionAnswered = z.strictObject({
-  question: z.string().min(1).max(LONGEST_KEY).describe("Its key."),
+  question: z.string().max(LONGEST_KEY).regex(KEY, "is no key of a question").describe("Its key."),
   answer: z.enum(["dismissed", "later"]),
   until: z.iso.date().optional().describe("On which day it is asked again; of `later`."),
   seen: seenNumber,
