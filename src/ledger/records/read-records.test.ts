@@ -75,3 +75,16 @@ test("an order that calls itself a correction is found by the day of the order t
   assert.ok(row);
   assert.ok(facets(row).includes("corrects=2027-03-29"), facets(row).join(" "));
 });
+
+test("a count of scrambles beside its like of the year before has that year's period; by how much it fell is no count", () => {
+  const counts = read(
+    "緊急発進実施状況について\n\n2025年4月1日から2025年12月31日までの間に実施した緊急発進の回数は448回であった。前年度の同じ期間は521回であり、73回減少した。",
+  );
+  assert.deepEqual(
+    counts.map(({ record, month }) => [record.kind, record.value, month]),
+    [
+      ["scramble", { count: 448, period: "2025-04-01/2025-12-31" }, "2025-04"],
+      ["scramble", { count: 521, period: "2024-04-01/2024-12-31" }, "2024-04"],
+    ],
+  );
+});

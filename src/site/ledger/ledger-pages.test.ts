@@ -183,6 +183,7 @@ test("two statements side by side tell what was said again, how it changed, what
   const gone = "Not in the later one";
   assert.deepEqual(await marksOf(), ["Widened", gone, gone, "Strengthened", gone, "New"]);
   const page = await textOf(site, path);
+  assert.match(page, /<title>Japan and Fiji: two statements side by side, /);
   assert.match(page, /毎年<ins>二回<\/ins>行う/);
   assert.match(page, /協力を<del>模索/);
   assert.equal(page.match(/Match checked by the desk/g)?.length, 1);
@@ -216,6 +217,10 @@ test("a list is narrowed by outcome, strength and due date, and goes on page by 
   assert.deepEqual(await titlesOf("/ledger/parties/FJ+JP?outcome=not-kept"), [
     "見本音楽祭への両国の音楽隊の参加",
   ]);
+  assert.match(
+    await textOf(site, "/ledger/undertakings?strength=effort&due=passed"),
+    /<title>すべての約束: 努力、期日を経過 \|/,
+  );
   assert.deepEqual(await titlesOf("/ledger/undertakings?strength=effort&due=passed"), [
     "電話による意思疎通の枠組み",
   ]);

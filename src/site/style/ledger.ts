@@ -36,6 +36,7 @@ export const LEDGER = `
 .evidence-from { font-size: .9375rem; font-weight: 600; line-height: 1.7; }
 .history li { padding: .45rem 0; border-bottom: 1px solid var(--hair); font-size: .9375rem; }
 .embed { padding: 0; overflow-wrap: anywhere; white-space: pre-wrap; font: .75rem/1.7 var(--code); }
+.ledger pre { max-width: 100%; overflow-x: auto; }
 pre.embed { margin: .5rem 0; padding: .8rem 1rem; background: var(--tint); }
 .ledger-around { display: grid; gap: 1rem 2.5rem; margin-top: 2.5rem; padding-top: 1.1rem; border-top: 2px solid var(--ink); }
 .ledger-side { color: var(--seal); font-size: .8125rem; font-weight: 700; }

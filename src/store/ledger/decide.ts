@@ -4,7 +4,7 @@ import type { DecisionInForce } from "../../ledger/decisions/decisions-in-force.
 import { issueOf, mattersOf, recordsOf } from "../../ledger/decisions/matters-of.ts";
 import type { NewAuditEntry } from "../../terms/desk/audit-entry.ts";
 import type { Decided, LedgerDecision, NewLedgerDecision, SeenByDesk } from "../../terms/ledger/decision.ts";
-import type { EvidenceProposal } from "../../terms/ledger/evidence.ts";
+import { DESK_RULE, type EvidenceProposal } from "../../terms/ledger/evidence.ts";
 import { findAnnouncement } from "../announcements/save-announcement.ts";
 import { noteAudit } from "../audit/note-audit.ts";
 import { changeDesk, nextId } from "../desk-change.ts";
@@ -15,9 +15,6 @@ import { toStoredEvidence, toStoredLink } from "./ledger-row.ts";
 import { findRecord } from "./list-records.ts";
 
 type Own = DecisionInForce["decision"];
-
-/** What the desk found itself: as sure as it is, by no rule. */
-const DESK_RULE = "desk";
 
 async function seeEvidence(
   reader: ArchiveReader,

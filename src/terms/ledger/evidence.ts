@@ -5,6 +5,9 @@ import type { AnnouncementId } from "../ids.ts";
 import type { Span } from "../span.ts";
 import type { LedgerId } from "./ledger-id.ts";
 
+/** What the desk found itself names this in place of a rule. */
+export const DESK_RULE = "desk";
+
 export const STANCES = ["for", "against"] as const;
 export type Stance = (typeof STANCES)[number];
 

@@ -6,15 +6,13 @@ import { languageOf } from "../../../site/markup/language-of.ts";
 import { formatStated } from "../../../site/markup/stamp.ts";
 import { shortTime } from "../../../site/ledger/parts/written-time.ts";
 import { LEDGER_WORDS } from "../../../site/ledger/words/ledger-words.ts";
-import { STANCES, TELLS } from "../../../terms/ledger/evidence.ts";
+import { DESK_RULE, STANCES, TELLS } from "../../../terms/ledger/evidence.ts";
 import { articleDeskPath } from "../ledger-places.ts";
 import type { Proposal } from "../looking/list-proposals.ts";
 import { type Act, actForm, button, choice, noteField } from "./act-form.ts";
 import { type LedgerView, linkTo, wordsOf } from "./ledger-frame.ts";
 import { promisedWords } from "./promised-words.ts";
 
-/** As the store names what the desk found itself. */
-const DESK_RULE = "desk";
 const LIKELY = 0.8;
 const POSSIBLE = 0.5;
 

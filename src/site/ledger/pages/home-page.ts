@@ -15,11 +15,11 @@ import { type ListedUndertaking, listUndertakings } from "../lists/list-undertak
 import { figure, figureQuery } from "../parts/figure.ts";
 import { ledgerLayout } from "../parts/ledger-layout.ts";
 import { namesOfParties, topicName } from "../parts/ledger-names.ts";
-import { PEOPLE_WORDS } from "../people/people-words.ts";
 import { undertakingRows } from "../parts/undertaking-row.ts";
 import type { LedgerSources } from "../render-ledger.ts";
 import type { LedgerRoute, UndertakingFilters } from "../routes.ts";
 import { LEDGER_WORDS, type LedgerWords } from "../words/ledger-words.ts";
+import { type RegisterCounts, countRegisters, listRegisters } from "./home-registers.ts";
 
 const ROWS = 6;
 const KEYS_READ = 1_000;
@@ -37,8 +37,7 @@ type LedgerHome = {
   readonly strengths: readonly StrengthCount[];
   readonly parties: readonly KeyCount[];
   readonly topics: readonly KeyCount[];
-  /** Rows of personnel orders. */
-  readonly moves: number;
+  readonly registers: RegisterCounts;
 };
 
 const mostFirst = (counts: readonly KeyCount[]): readonly KeyCount[] =>
@@ -46,9 +45,9 @@ const mostFirst = (counts: readonly KeyCount[]): readonly KeyCount[] =>
 
 async function readCounts(
   archive: SiteArchive,
-): Promise<Pick<LedgerHome, "all" | "strengths" | "parties" | "topics" | "moves">> {
+): Promise<Pick<LedgerHome, "all" | "strengths" | "parties" | "topics" | "registers">> {
   const of = { kind: "undertaking", shownOnly: true } as const;
-  const [all, strengths, parties, topics, moves] = await Promise.all([
+  const [all, strengths, parties, topics, registersKept] = await Promise.all([
     archive.countRecords(of),
     Promise.all(
       UNDERTAKING_STRENGTHS.map(async (strength) => ({
@@ -58,11 +57,11 @@ async function readCounts(
     ),
     archive.countRecordsByKey({ ...of, facet: "parties", limit: KEYS_READ }),
     archive.countRecordsByKey({ ...of, facet: "topic", limit: KEYS_READ }),
-    archive.countRecords({ kind: "appointment", shownOnly: true }),
+    countRegisters(archive),
   ]);
   // Who promises something to nobody in particular is found under its own name.
   const pairs = parties.filter(({ key }) => key.includes("+"));
-  return { all, strengths, parties: mostFirst(pairs), topics: mostFirst(topics), moves };
+  return { all, strengths, parties: mostFirst(pairs), topics: mostFirst(topics), registers: registersKept };
 }
 
 async function readLedgerHome(archive: SiteArchive, today: string): Promise<LedgerHome> {
@@ -105,15 +104,18 @@ type Counted = {
   readonly records: number;
   /** What it is counted from. */
   readonly query: string;
+  /** The number in words; of undertakings unless given. */
+  readonly said?: string;
 };
 
 function countedList({ language }: PageContext, counts: readonly Counted[]): Html {
   return html`<ul class="counted">
     ${counts.map(
-      ({ name, route, records, query }) =>
+      ({ name, route, records, query, said }) =>
         html`<li>
           <a href="${ledgerPath(language, route)}"
-            >${name} <span class="stamp">${figure(query, LEDGER_WORDS[language].count(records))}</span></a
+            >${name}
+            <span class="stamp">${figure(query, said ?? LEDGER_WORDS[language].count(records))}</span></a
           >
         </li> `,
     )}
@@ -176,19 +178,8 @@ function waysIn(context: PageContext, home: LedgerHome, words: LedgerWords): Htm
 }
 
 /** What else the ledger keeps. */
-function registers(context: PageContext, { moves }: LedgerHome, words: LedgerWords): Html | undefined {
-  const people: Counted = {
-    name: PEOPLE_WORDS[context.language].register,
-    route: { page: "people", filters: {} },
-    records: moves,
-    query: figureQuery("appointments"),
-  };
-  return countedBlock(
-    context,
-    "registers",
-    words.registers,
-    [people].filter(({ records }) => records > 0),
-  );
+function registers(context: PageContext, home: LedgerHome, words: LedgerWords): Html | undefined {
+  return countedBlock(context, "registers", words.registers, listRegisters(context, home.registers));
 }
 
 function blocks(context: PageContext, home: LedgerHome, words: LedgerWords): Html {

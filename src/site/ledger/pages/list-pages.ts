@@ -13,8 +13,9 @@ import { figure, figureQuery } from "../parts/figure.ts";
 import { ledgerLayout } from "../parts/ledger-layout.ts";
 import { namesOfParties, topicName } from "../parts/ledger-names.ts";
 import { undertakingRows } from "../parts/undertaking-row.ts";
+import { writeTime } from "../parts/written-time.ts";
 import type { LedgerSources } from "../render-ledger.ts";
-import type { LedgerRoute, LedgerSubject } from "../routes.ts";
+import type { LedgerRoute, LedgerSubject, UndertakingFilters } from "../routes.ts";
 import { LEDGER_WORDS } from "../words/ledger-words.ts";
 
 type ListRoute = Extract<LedgerRoute, { readonly page: "undertakings" | "parties" | "topic" }>;
@@ -47,6 +48,23 @@ function listOf(context: PageContext, route: ListRoute): ListOf {
     facet: facetOfParties(parties),
     subject: { page: "parties", parties },
   };
+}
+
+/** What the list was narrowed by, in the words of the form that did. */
+function namesOfFilters(
+  { language }: PageContext,
+  { outcome, strength, due }: UndertakingFilters,
+): readonly string[] {
+  const words = LEDGER_WORDS[language];
+  const dues: Readonly<Record<string, string>> = {
+    soon: words.dueSoon,
+    passed: words.latenesses["due-passed"],
+  };
+  return [
+    outcome && words.outcomes[outcome],
+    strength && words.strengths[strength],
+    due && (dues[due] ?? words.dueIn(writeTime(due, language))),
+  ].filter((name) => name !== undefined);
 }
 
 const isNarrowed = ({ filters }: ListRoute): boolean => Object.keys(filters).length > 0;
@@ -101,7 +119,9 @@ export async function renderUndertakingList(
   route: ListRoute,
 ): Promise<Rendered | "missing"> {
   const { language } = context;
-  const { title, facet, subject } = listOf(context, route);
+  const { title: whole, facet, subject } = listOf(context, route);
+  const narrowedBy = namesOfFilters(context, route.filters);
+  const title = narrowedBy.length === 0 ? whole : LEDGER_WORDS[language].narrowed(whole, narrowedBy);
   const all = await archive.countRecords({ kind: "undertaking", ...(facet && { facet }), shownOnly: true });
   if (all === 0 && facet) return "missing";
   const page = await listUndertakings(archive, {
@@ -120,7 +140,7 @@ export async function renderUndertakingList(
       description: `${title} | ${LEDGER_WORDS[language].about[0]}`,
       isHidden: route.before !== undefined || isNarrowed(route),
       under: underTitle(context, route, all, subject),
-      ...(subject && { feed: { subject, title: LEDGER_WORDS[language].feedTitle(title) } }),
+      ...(subject && { feed: { subject, title: LEDGER_WORDS[language].feedTitle(whole) } }),
       listed: page.rows.map(({ undertaking: { id, value } }) => ({
         name: value.title,
         path: ledgerPath(language, { page: "undertaking", id }),

@@ -122,6 +122,7 @@ export const LEDGER_IN_ENGLISH: LedgerWords = {
   filterDue: "Due",
   filterAny: "Any",
   dueIn: (month) => `Due in ${month}`,
+  narrowed: (title, by) => `${title}: ${by.join(", ")}`,
 
   words: "The sentence",
   wordsNote: "In its paragraph, word for word",
@@ -146,6 +147,7 @@ export const LEDGER_IN_ENGLISH: LedgerWords = {
   evidenceText: "Only sentences that the desk has checked, oldest announcement first.",
   evidenceEmpty: "No checked announcement speaks to it yet.",
   evidenceRule: (rule) => `Found by rule ${rule}, checked by the desk`,
+  evidenceAdded: "Picked from the announcement by the desk",
   told: "Announced",
   happened: "Happened",
   history: "Decisions",
@@ -168,7 +170,7 @@ export const LEDGER_IN_ENGLISH: LedgerWords = {
   toArticle: "Read the article",
   toStatement: "All of them, and what came of them",
   articleBlock: "What was agreed, and what came of it",
-  beside: "Two statements side by side",
+  besideTitle: (names, earlier, later) => `${names}: two statements side by side, ${earlier} / ${later}`,
   besideText:
     "Each sentence of the earlier statement stands with its like in the later one. Words that differ are marked.",
   besideRule: "Matched by rule",

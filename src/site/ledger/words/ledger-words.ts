@@ -73,6 +73,8 @@ export type LedgerWords = {
   readonly filterDue: string;
   readonly filterAny: string;
   readonly dueIn: (month: string) => string;
+  /** Of a list that was narrowed. */
+  readonly narrowed: (title: string, by: readonly string[]) => string;
 
   readonly words: string;
   readonly wordsNote: string;
@@ -98,6 +100,8 @@ export type LedgerWords = {
   readonly evidenceText: string;
   readonly evidenceEmpty: string;
   readonly evidenceRule: (rule: string) => string;
+  /** Of what no rule had proposed. */
+  readonly evidenceAdded: string;
   readonly told: string;
   readonly happened: string;
   readonly history: string;
@@ -119,7 +123,8 @@ export type LedgerWords = {
   readonly toArticle: string;
   readonly toStatement: string;
   readonly articleBlock: string;
-  readonly beside: string;
+  /** Of whom, and of which two days. */
+  readonly besideTitle: (names: string, earlier: string, later: string) => string;
   readonly besideText: string;
   readonly besideRule: string;
   readonly besideConfirmed: string;

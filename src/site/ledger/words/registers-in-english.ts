@@ -77,7 +77,9 @@ export const REGISTERS_IN_ENGLISH: RegisterWords = {
   narrowedTo: (title, values) => `${title}: ${values.join(", ")}`,
   others: "Others",
   plotDesc: (from, to, total, most, mostCount) =>
-    `${number.format(total)} in all from ${from} to ${to}; most in ${most}, ${number.format(mostCount)}.`,
+    from === to
+      ? `${number.format(total)} in ${from}.`
+      : `${number.format(total)} in all from ${from} to ${to}; most in ${most}, ${number.format(mostCount)}.`,
   nationPlotDesc: (from, to, names) => `${names.join(", ")}, stacked by year from ${from} to ${to}.`,
   tableBeside: "The table below has the same numbers. Each leads to the list behind it.",
   asTable: (title) => `${title}, as a table`,

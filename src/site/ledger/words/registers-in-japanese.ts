@@ -84,7 +84,9 @@ export const REGISTERS_IN_JAPANESE: RegisterWords = {
   narrowedTo: (title, values) => `${title}: ${values.join("、")}`,
   others: "その他",
   plotDesc: (from, to, total, most, mostCount) =>
-    `${from}から${to}まで、合わせて${number.format(total)}件。最も多いのは${most}の${number.format(mostCount)}件。`,
+    from === to
+      ? `${from}に${number.format(total)}件。`
+      : `${from}から${to}まで、合わせて${number.format(total)}件。最も多いのは${most}の${number.format(mostCount)}件。`,
   nationPlotDesc: (from, to, names) =>
     `${from}から${to}まで、${names.join("、")}を年ごとに積み上げています。`,
   tableBeside: "同じ数を下の表に示しています。数字はその記録の一覧につながっています。",

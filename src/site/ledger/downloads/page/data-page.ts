@@ -25,6 +25,12 @@ const FORMAT_NAMES: Readonly<Record<DataFormat, string>> = {
   parquet: "Parquet",
 };
 const MEGABYTE = 1_000_000;
+const KILOBYTE = 1_000;
+
+function writeSize(bytes: number): string {
+  if (bytes >= MEGABYTE) return `${(bytes / MEGABYTE).toFixed(1)} MB`;
+  return `${Math.max(1, Math.round(bytes / KILOBYTE))} kB`;
+}
 
 /** Of tables that are of one kind of record; the others are as long as their files say. */
 type RowCounts = ReadonlyMap<string, number>;
@@ -48,7 +54,7 @@ function fileLinks({ words, files }: Shown, { name }: DataTable): Html {
     ${DATA_FORMATS.map((format) => {
       const size = files?.sizeOf(name, format);
       return html`<a href="${ledgerPath("ja", { page: "data-file", name, format })}" download
-        >${FORMAT_NAMES[format]}${size && html` <span class="stamp">${words.size((size.bytes / MEGABYTE).toFixed(2))}</span>`}</a
+        >${FORMAT_NAMES[format]}${size && html` <span class="stamp">${words.size(writeSize(size.bytes))}</span>`}</a
       > `;
     })}
   </p>`;

@@ -19,7 +19,7 @@ export type DataWords = {
   readonly rows: string;
   readonly rowCount: (count: number) => string;
   readonly formats: string;
-  readonly size: (megabytes: string) => string;
+  readonly size: (written: string) => string;
   readonly column: string;
   readonly type: string;
   readonly meaning: string;
@@ -55,7 +55,7 @@ const IN_JAPANESE: DataWords = {
   rows: "行数",
   rowCount: (count) => `${count.toLocaleString("ja-JP")}行`,
   formats: "ファイル",
-  size: (megabytes) => `約${megabytes} MB`,
+  size: (written) => `約${written}`,
   column: "列",
   type: "型",
   meaning: "意味",
@@ -102,7 +102,7 @@ const IN_ENGLISH: DataWords = {
   rows: "Rows",
   rowCount: (count) => `${count.toLocaleString("en-US")} ${count === 1 ? "row" : "rows"}`,
   formats: "Files",
-  size: (megabytes) => `about ${megabytes} MB`,
+  size: (written) => `about ${written}`,
   column: "Column",
   type: "Type",
   meaning: "Meaning",

@@ -95,6 +95,21 @@ test("amounts are summed of the contracts that state one, and it is told how man
     assert.equal((await textOf(site, href)).split('<li class="row">').length - 1, Number(count));
 });
 
+test("the ledger's home page leads to each register that keeps something, with the number of its rows", async () => {
+  await using site = await openSite();
+  fill(site.archive);
+  const home = await textOf(site, "/en/ledger");
+  const ways = [...home.matchAll(/href="([^"]+)"\s*>[^<]*<span class="stamp"><span[^>]*>(\d+) [^<]+</g)];
+  assert.ok(
+    ways.some(([, path]) => path === "/en/ledger/contracts"),
+    ways.join("\n"),
+  );
+  assert.doesNotMatch(home, /href="\/en\/ledger\/sightings"/);
+  for (const [, path = "", count] of ways) {
+    assert.equal((await textOf(site, path)).split('<li class="row">').length - 1, Number(count), path);
+  }
+});
+
 test("each register lists what was announced, and is narrowed by one thing at a time to what there is", async () => {
   await using site = await openSite();
   fill(site.archive);

@@ -97,7 +97,11 @@ function besidePage(context: PageContext, { earlier, later }: Both, pairs: reado
   const { language } = context;
   const words = LEDGER_WORDS[language];
   const { parties } = later;
-  const title = `${words.beside}: ${formatStated(earlier.day)} / ${formatStated(later.day)}`;
+  const title = words.besideTitle(
+    namesOfParties(parties, language),
+    formatStated(earlier.day),
+    formatStated(later.day),
+  );
   return ledgerLayout(context, {
     route: { page: "beside", earlier: earlier.announcement, later: later.announcement },
     title,

@@ -1,5 +1,6 @@
 // Evidence line: what was announced since of an undertaking in, each sentence with what it tells, for or against, in order of time out.
 
+import { DESK_RULE } from "../../../../terms/ledger/evidence.ts";
 import { articlePath } from "../../../routes/addresses.ts";
 import { breakHeadline } from "../../../markup/headline.ts";
 import { type Html, html } from "../../../markup/html.ts";
@@ -34,7 +35,9 @@ function evidence(context: PageContext, { evidence: one, card }: PublicEvidence)
         >${breakHeadline(card.headline)}</a
       >
     </p>
-    <p class="ledger-note">${words.evidenceRule(proposal.ruleVersion)}</p>
+    <p class="ledger-note">
+      ${proposal.ruleVersion === DESK_RULE ? words.evidenceAdded : words.evidenceRule(proposal.ruleVersion)}
+    </p>
   </li>`;
 }
 
