@@ -10,6 +10,7 @@ import { describeEvidence, listProposals } from "./looking/list-proposals.ts";
 import { listCareerQuestions } from "./looking/list-career-questions.ts";
 import { listDoubtfulLinks } from "./looking/list-doubtful-links.ts";
 import { listDuePassed, listProposedStatuses } from "./looking/list-questions.ts";
+import { listSightingQuestions } from "./looking/list-sighting-questions.ts";
 import { lookAtUndertaking } from "./looking/look-at-undertaking.ts";
 import { createTeller } from "./looking/told-announcement.ts";
 import { announcementPage } from "./pages/announcement-page.ts";
@@ -65,13 +66,14 @@ async function drawQuestions(
   view: LedgerView,
   { before }: At<"questions">,
 ): Promise<string> {
-  const [proposed, due, links, careers] = await Promise.all([
+  const [proposed, due, links, careers, sightings] = await Promise.all([
     listProposedStatuses(archive, view.today),
     listDuePassed(archive, view.today, before),
     listDoubtfulLinks(archive),
     askAboutCareers(archive, view.today),
+    listSightingQuestions(archive),
   ]);
-  return questionsPage(view, { proposed, due, links, careers });
+  return questionsPage(view, { proposed, due, links, careers, sightings });
 }
 
 async function drawUndertaking(

@@ -3,8 +3,11 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { type TestDesk, openTestDesk } from "../../testing/desk/open-test-desk.ts";
+import { receive, seen } from "../../testing/ledger/ledger-bench.ts";
 import { keepStory } from "../../testing/ledger/keep-story.ts";
 import type { LedgerStory } from "../../testing/ledger/keep-story.ts";
+import { makeRead } from "../../testing/ledger/ledger-specimens.ts";
+import { makeSighting } from "../../testing/sightings/make-sighting.ts";
 
 describe("the ledger at the desk", () => {
   let desk: TestDesk;
@@ -182,6 +185,44 @@ describe("the ledger at the desk", () => {
     const slow = await send(form);
     assert.equal(slow.status, 409);
     assert.match(slow.text, /role="alert"[\s\S]*reporter was faster/);
+  });
+
+  it("asks whether two reports are of one sighting, and asks no more once it is answered by the page's own form", async () => {
+    const ids: string[] = [];
+    for (const route of [["対馬海峡"], []]) {
+      const told = await receive(desk.archive, `確認${route.join("")}`, "2025-09-08T09:00:00.000Z");
+      const record = makeSighting(0, { in: told.announcement.id, start: 0, route });
+      const records = [{ record, facets: [], month: "2027-04" }];
+      await desk.archive.keepRead(makeRead(told.announcement, await seen(desk.archive), { records }));
+      ids.push(record.id);
+    }
+    const look = async (role: "reporter" | "editor", language = "") =>
+      (await desk.ask(`${language}/desk/ledger/questions`, { headers: { cookie: desk.cookieOf(role) } }))
+        .text;
+    const page = await look("reporter");
+    assert.equal(page.split("は、同じ確認を伝えていますか。").length, 2);
+    for (const id of ids) assert.ok(page.includes(`href="/ledger/sightings/${id}"`), id);
+    assert.match(await look("editor", "/en"), /tell of the same sighting\?/);
+    const forms = [...page.matchAll(/<form[\s\S]*?<\/form>/g)].filter(([form]) =>
+      form.includes('value="sighting"'),
+    );
+    assert.equal(forms.length, 2);
+    const fields = [...(forms[0]?.[0] ?? "").matchAll(/name="([^"]+)" value="([^"]*)"/g)];
+    const own = fields.map(([, name = "", value = ""]) => [name, value.replaceAll("&amp;", "&")]);
+    const [one = "", other = ""] = ids;
+    const answered = await desk.ask("/desk/ledger", {
+      method: "POST",
+      headers: {
+        cookie: desk.cookieOf("reporter"),
+        origin: desk.base,
+        "content-type": "application/x-www-form-urlencoded",
+      },
+      body: new URLSearchParams(own).toString(),
+    });
+    assert.equal(answered.status, 303, answered.text);
+    assert.doesNotMatch(await look("reporter"), /同じ確認を伝えていますか/);
+    const [decision] = await desk.archive.listDecisions({ about: one });
+    assert.deepEqual(decision?.decision, { kind: "same-sighting", sightings: [one, other] });
   });
 
   it("is answered only by who may, on pages too", async () => {

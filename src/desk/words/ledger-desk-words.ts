@@ -97,6 +97,7 @@ export type LedgerDeskWords = {
   readonly proposedTitle: string;
   readonly doubtTitle: string;
   readonly peopleTitle: string;
+  readonly sightingsTitle: string;
   readonly noneAsked: string;
   readonly gives: string;
   readonly givesNone: string;
@@ -235,6 +236,7 @@ const JAPANESE: LedgerDeskWords = {
   proposedTitle: "根拠がそろい、結果の案が出ている約束",
   doubtTitle: "確かでないつながり",
   peopleTitle: "人事の人と職",
+  sightingsTitle: "同じ確認かどうか",
   noneAsked: "ありません。",
   gives: "この発表が述べた約束",
   givesNone: "約束は読み取られていません。",
@@ -388,6 +390,7 @@ const ENGLISH: LedgerDeskWords = {
   proposedTitle: "Evidence is there, and an outcome is proposed",
   doubtTitle: "Links in doubt",
   peopleTitle: "People and posts",
+  sightingsTitle: "Whether sightings are one",
   noneAsked: "None.",
   gives: "What this announcement undertakes",
   givesNone: "No undertaking was read in it.",

@@ -6,11 +6,13 @@ import { formatStated } from "../../../site/markup/stamp.ts";
 import { LEDGER_WORDS } from "../../../site/ledger/words/ledger-words.ts";
 import type { CareerQuestion } from "../../../ledger/careers/questions/question.ts";
 import type { Asked, AskedAbout } from "../looking/list-questions.ts";
+import type { SightingAsked } from "../looking/list-sighting-questions.ts";
 import { type Act, actForm, button } from "./act-form.ts";
 import { type LedgerView, ledgerFrame, linkTo, wordsOf } from "./ledger-frame.ts";
 import { type DescribedLink, linkEntry } from "./links-section.ts";
 import { promisedWords } from "./promised-words.ts";
 import { settleAsProposed } from "./settle-form.ts";
+import { sightingsSection } from "./sightings-section.ts";
 
 function sayQuestion(view: LedgerView, { question }: AskedAbout): string {
   const words = wordsOf(view);
@@ -120,9 +122,13 @@ export type QuestionsShown = {
   readonly proposed: Asked;
   readonly due: Asked;
   readonly links: readonly DescribedLink[];
+  readonly sightings: readonly SightingAsked[];
 };
 
-export function questionsPage(view: LedgerView, { proposed, due, links, careers }: QuestionsShown): string {
+export function questionsPage(
+  view: LedgerView,
+  { proposed, due, links, careers, sightings }: QuestionsShown,
+): string {
   const words = wordsOf(view);
   const settled = new Set(proposed.asked.map(({ stored }) => stored.record.id));
   const open = due.asked.filter(({ stored }) => !settled.has(stored.record.id));
@@ -141,6 +147,6 @@ export function questionsPage(view: LedgerView, { proposed, due, links, careers 
       <h2>${words.doubtTitle}</h2>
       ${links.length === 0 ? html`<p class="none">${words.noneAsked}</p>` : links.map((link) => linkEntry(view, link))}
     </section>
-    ${careersSection(view, careers)}`;
+    ${careersSection(view, careers)} ${sightingsSection(view, sightings)}`;
   return ledgerFrame(view, words.questions, main);
 }
