@@ -30,6 +30,14 @@ export const REGISTER_FILTERS = {
   accidents: ["kind", "casualties", "month"],
 } as const;
 export type RegisterName = keyof typeof REGISTER_FILTERS;
+export const REGISTER_NAMES: readonly RegisterName[] = [
+  "people",
+  "sightings",
+  "scrambles",
+  "contracts",
+  "discipline",
+  "accidents",
+];
 export type RegisterFilters = {
   readonly [F in (typeof REGISTER_FILTERS)[RegisterName][number]]?: string;
 };

@@ -39,7 +39,17 @@ test("the sitemap leads to every article and every standing page in both languag
     addresses.filter((address) => address.includes("/articles/")).map(pathOf),
     [1, 2, 3].flatMap((id) => [`/articles/${id}`, `/en/articles/${id}`]),
   );
-  for (const path of ["/", "/en", "/section/defence", "/en/section/defence", "/about/counting", "/ranking"]) {
+  for (const path of [
+    "/",
+    "/en",
+    "/section/defence",
+    "/en/section/defence",
+    "/about/counting",
+    "/ranking",
+    "/ledger/sightings",
+    "/ledger/people",
+    "/en/ledger/accidents",
+  ]) {
     assert.ok(addresses.includes(`https://news.example${path}`), path);
   }
   for (const address of addresses) assert.equal((await site.ask(pathOf(address))).status, 200, address);

@@ -15,6 +15,7 @@ import {
 import type { Rendered } from "../delivery/page-cache.ts";
 import { Html, escapeText, html as xml } from "../markup/html.ts";
 import { ledgerPath } from "../ledger/ledger-address.ts";
+import { REGISTER_NAMES } from "../ledger/routes.ts";
 import type { Language, SiteArchive, SiteConfig } from "../site-config.ts";
 import { FOUND_PAGES } from "../standing/standing-text.ts";
 import { LANGUAGE_LINKS, MOST_ADDRESSES, inEachLanguage, renderedXml, urlset } from "./urlset.ts";
@@ -64,6 +65,7 @@ export async function renderPageSitemap(
     rankingPath,
     countingPath,
     (language) => ledgerPath(language, { page: "home" }),
+    ...REGISTER_NAMES.map((page) => (language: Language) => ledgerPath(language, { page, filters: {} })),
     ...FOUND_PAGES.map((name) => (language: Language) => standingPath(language, name)),
     ...config.sections.map(
       ({ slug }) =>

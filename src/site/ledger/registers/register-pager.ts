@@ -4,7 +4,7 @@ import { type Html, html } from "../../markup/html.ts";
 import type { PageContext } from "../../pages/page-context.ts";
 import { ledgerPath } from "../ledger-address.ts";
 import type { LedgerBefore, LedgerRoute } from "../routes.ts";
-import { REGISTER_WORDS, type RegisterOfRecords } from "../words/register-words.ts";
+import { REGISTER_WORDS, REGISTERS_OF_RECORDS, type RegisterOfRecords } from "../words/register-words.ts";
 
 export type RegisterRoute = Extract<LedgerRoute, { readonly page: RegisterOfRecords }>;
 
@@ -24,14 +24,7 @@ export function registerPager(
 /** All registers, the open one marked. */
 export function registerTabs({ language }: PageContext, open: RegisterOfRecords): Html {
   const words = REGISTER_WORDS[language];
-  const names: readonly RegisterOfRecords[] = [
-    "sightings",
-    "scrambles",
-    "contracts",
-    "discipline",
-    "accidents",
-  ];
   return html`<nav class="register-tabs" aria-label="${words.registers}">
-    ${names.map((page) => html`<a href="${ledgerPath(language, { page, filters: {} })}" ${page === open && html`aria-current="page"`}>${words.titles[page]}</a> `)}
+    ${REGISTERS_OF_RECORDS.map((page) => html`<a href="${ledgerPath(language, { page, filters: {} })}" ${page === open && html`aria-current="page"`}>${words.titles[page]}</a> `)}
   </nav>`;
 }

@@ -1,12 +1,15 @@
 // Register words: all that pages of sightings, scrambles, contracts, discipline and accidents say, in both languages.
 
 import type { Language } from "../../site-config.ts";
-import type { RegisterName } from "../routes.ts";
+import { REGISTER_NAMES, type RegisterName } from "../routes.ts";
 import { REGISTERS_IN_ENGLISH } from "./registers-in-english.ts";
 import { REGISTERS_IN_JAPANESE } from "./registers-in-japanese.ts";
 
 /** The register of people has words of its own. */
 export type RegisterOfRecords = Exclude<RegisterName, "people">;
+export const REGISTERS_OF_RECORDS: readonly RegisterOfRecords[] = REGISTER_NAMES.filter(
+  (name) => name !== "people",
+);
 
 export type RegisterWords = {
   readonly registers: string;
