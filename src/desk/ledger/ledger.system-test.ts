@@ -208,7 +208,10 @@ describe("the ledger at the desk", () => {
     );
     assert.equal(forms.length, 2);
     const fields = [...(forms[0]?.[0] ?? "").matchAll(/name="([^"]+)" value="([^"]*)"/g)];
-    const own = fields.map(([, name = "", value = ""]) => [name, value.replaceAll("&amp;", "&")]);
+    const own = fields.map(([, name = "", value = ""]): [string, string] => [
+      name,
+      value.replaceAll("&amp;", "&"),
+    ]);
     const [one = "", other = ""] = ids;
     const answered = await desk.ask("/desk/ledger", {
       method: "POST",
