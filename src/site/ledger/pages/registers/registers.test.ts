@@ -8,7 +8,6 @@ import { ledgerIdOf } from "../../../../terms/ledger/ledger-id.ts";
 import type { MemoryArchive } from "../../../../testing/memory/memory-archive.ts";
 import { type OpenSite, openSite } from "../../../../testing/site/open-site.ts";
 import { addStatement } from "../../../../testing/site/sample-ledger.ts";
-import { fillSightings } from "../../../../testing/site/sample-sightings.ts";
 
 type Told = Pick<KeptRecord, "kind" | "value">;
 
@@ -125,26 +124,4 @@ test("each register lists what was announced, and is narrowed by one thing at a 
     "/ledger/discipline?penalty=x",
   ])
     assert.equal((await site.ask(wrong)).status, 404, wrong);
-});
-
-test("the ledger's home leads to each register that has something, with what readers see of it", async () => {
-  await using site = await openSite();
-  assert.doesNotMatch(await textOf(site, "/ledger"), /\/ledger\/contracts/);
-  fill(site.archive);
-  fillSightings(site.archive);
-  const home = await textOf(site, "/ledger");
-  for (const [page, counted] of [
-    ["sightings", "14件"],
-    ["scrambles", "1件の発表値"],
-    ["contracts", "3件"],
-    ["discipline", "1件"],
-    ["accidents", "1件"],
-  ])
-    assert.match(
-      home,
-      new RegExp(
-        `href="/ledger/${page}"\\s*>[^<]*<span class="stamp">(?:<span data-figure="${page}">)?${counted}<`,
-      ),
-      page,
-    );
 });
