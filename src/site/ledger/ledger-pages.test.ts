@@ -206,6 +206,28 @@ test("two statements side by side tell what was said again, how it changed, what
   assert.equal((await site.ask(backwards)).status, 404);
 });
 
+test("two statements side by side lead on to the earlier one beside the statement after them, which readers see", async () => {
+  await using site = await openSite();
+  const { earlier, later } = fillLedger(site.archive);
+  const beside = (to: number): string => `/ledger/statements/${earlier.announcement}/beside/${to}`;
+  assert.doesNotMatch(await textOf(site, beside(later.announcement)), /と並べて読む/);
+  const sentence = "両大臣は、部隊の相互訪問を続けることで一致した。";
+  for (const [day, isUnpublished] of [
+    ["2025-09-20", true],
+    ["2025-10-01", false],
+  ] as const) {
+    const next = addStatement(site.archive, {
+      headline: "三度目の会談",
+      day,
+      sentences: [sentence],
+      isUnpublished,
+    });
+    addUndertaking(site.archive, next, { title: "相互訪問", sentence });
+    const page = await textOf(site, beside(later.announcement));
+    assert.equal(page.includes(`href="${beside(next.announcement)}"`), !isUnpublished, day);
+  }
+});
+
 test("a list is narrowed by outcome, strength and due date, and goes on page by page without losing one", async () => {
   await using site = await openSite();
   const { archive } = site;

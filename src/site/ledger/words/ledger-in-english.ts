@@ -171,6 +171,7 @@ export const LEDGER_IN_ENGLISH: LedgerWords = {
   toStatement: "All of them, and what came of them",
   articleBlock: "What was agreed, and what came of it",
   besideTitle: (names, earlier, later) => `${names}: two statements side by side, ${earlier} / ${later}`,
+  besideNext: (earlier, later) => `Read the statement of ${earlier} beside the next one, of ${later}`,
   besideText:
     "Each sentence of the earlier statement stands with its like in the later one. Words that differ are marked.",
   besideRule: "Matched by rule",

@@ -155,6 +155,7 @@ export const LEDGER_IN_JAPANESE: LedgerWords = {
   toStatement: "約束とその後をまとめて見る",
   articleBlock: "約束されたことと、その後",
   besideTitle: (names, earlier, later) => `${names}の二つの声明を並べる: ${earlier} / ${later}`,
+  besideNext: (earlier, later) => `${earlier}の声明を、次の${later}の声明と並べて読む`,
   besideText: "前の声明の文と、後の声明の対応する文を並べています。違う語に印を付けています。",
   besideRule: "規則による対応",
   besideConfirmed: "編集部が対応を確認",

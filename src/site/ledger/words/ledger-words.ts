@@ -126,6 +126,8 @@ export type LedgerWords = {
   /** Of whom, and of which two days. */
   readonly besideTitle: (names: string, earlier: string, later: string) => string;
   readonly besideText: string;
+  /** The earlier one beside the one after the later: of its day. */
+  readonly besideNext: (earlier: string, later: string) => string;
   readonly besideRule: string;
   readonly besideConfirmed: string;
   readonly notThere: Readonly<Record<"dropped" | "new", string>>;

@@ -17,9 +17,10 @@ import { outcomeMark } from "../../parts/outcome-mark.ts";
 import { undertakingLink } from "../../parts/undertaking-row.ts";
 import type { LedgerSources } from "../../render-ledger.ts";
 import type { LedgerRoute } from "../../routes.ts";
+import type { Undertaking } from "../../../../terms/ledger/undertaking.ts";
 import { LEDGER_WORDS } from "../../words/ledger-words.ts";
 import { type Pair, pairStatements } from "./pair-statements.ts";
-import { type ShownStatement, readStatement } from "./read-statement.ts";
+import { type ShownStatement, findAround, readStatement } from "./read-statement.ts";
 
 /** What only this one of the two has is marked: taken away from the earlier, put into the later. */
 function differing(
@@ -91,9 +92,26 @@ function heading(
   </div>`;
 }
 
-type Both = { readonly earlier: ShownStatement; readonly later: ShownStatement };
+type Both = {
+  readonly earlier: ShownStatement;
+  readonly later: ShownStatement;
+  /** Of the same parties, after the later one. */
+  readonly next: Undertaking | undefined;
+};
 
-function besidePage(context: PageContext, { earlier, later }: Both, pairs: readonly Pair[]): Html {
+function toNext({ language }: PageContext, { earlier, next }: Both): Html | undefined {
+  if (!next) return undefined;
+  const path = ledgerPath(language, {
+    page: "beside",
+    earlier: earlier.announcement,
+    later: next.announcement,
+  });
+  const said = LEDGER_WORDS[language].besideNext(formatStated(earlier.day), formatStated(next.day));
+  return html`<p class="more"><a href="${path}">${said}</a></p>`;
+}
+
+function besidePage(context: PageContext, both: Both, pairs: readonly Pair[]): Html {
+  const { earlier, later } = both;
   const { language } = context;
   const words = LEDGER_WORDS[language];
   const { parties } = later;
@@ -120,7 +138,8 @@ function besidePage(context: PageContext, { earlier, later }: Both, pairs: reado
       </div>
       <ol class="ledger-pairs">
         ${pairs.map((pair) => pairItem(context, pair))}
-      </ol>`,
+      </ol>
+      ${toNext(context, both)}`,
   });
 }
 
@@ -144,5 +163,9 @@ export async function renderBeside(
   if (!isReadable(earlier) || !isReadable(later)) return "missing";
   if (earlier.parties === "" || earlier.parties !== later.parties || !isBefore(earlier, later))
     return "missing";
-  return renderedPage(besidePage(context, { earlier, later }, await pairStatements(archive, earlier, later)));
+  const [pairs, { next }] = await Promise.all([
+    pairStatements(archive, earlier, later),
+    findAround(archive, later),
+  ]);
+  return renderedPage(besidePage(context, { earlier, later, next }, pairs));
 }
