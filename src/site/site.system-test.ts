@@ -4,6 +4,8 @@ import type { Browser } from "playwright-core";
 import { findAxeFaults, openPage } from "../testing/browser/browser-page.ts";
 import { openBrowser } from "../testing/browser/browser.ts";
 import { type OpenSite, openSite } from "../testing/site/open-site.ts";
+import { fillRegisters } from "../testing/site/sample-registers.ts";
+import { fillSightings } from "../testing/site/sample-sightings.ts";
 import { fillLedger } from "../testing/site/sample-ledger.ts";
 import { fillWithSamples, readSamples } from "../testing/site/sample-articles.ts";
 
@@ -33,9 +35,14 @@ before(async () => {
   fillWithSamples(site.archive);
   await readSamples(site);
   const { visits, earlier, later } = fillLedger(site.archive);
+  fillRegisters(site.archive);
+  fillSightings(site.archive);
   pages = [
     ...PAGES,
     "/ledger",
+    "/ledger/sightings",
+    "/ledger/scrambles",
+    "/ledger/contracts",
     `/ledger/undertakings/${visits}`,
     `/en/ledger/statements/${earlier.announcement}/beside/${later.announcement}`,
   ];

@@ -48,6 +48,12 @@ function valueOf(
   };
 }
 
+/** Its key; undefined where the words name none. */
+export function nationOfScrambles(of: string | undefined): string | undefined {
+  const nation = NATION.exec(of ?? "")?.[0];
+  return nation === undefined ? undefined : nationalityKey(nation);
+}
+
 export function readScrambles(told: ToldReading): readonly FacetedRecord[] {
   const { reading } = told;
   if (reading.kind !== "scramble-statistics") return [];
@@ -62,13 +68,13 @@ export function readScrambles(told: ToldReading): readonly FacetedRecord[] {
     const { period, of } = value;
     const record = recordOf(told, fact, { kind: "scramble", value, at: period });
     const month = monthOf(record);
-    const nation = NATION.exec(of ?? "")?.[0];
+    const nation = nationOfScrambles(of);
     return {
       record,
       month,
       facets: [
         { facet: "month", key: month },
-        ...(nation === undefined ? [] : [{ facet: "nationality", key: nationalityKey(nation) } as const]),
+        ...(nation === undefined ? [] : [{ facet: "nationality", key: nation } as const]),
       ],
     };
   });

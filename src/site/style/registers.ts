@@ -18,6 +18,7 @@ export const REGISTERS = `
 .plot-legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; font-size: .8125rem; }
 .plot-legend svg { display: inline-block; width: 1.125rem; height: .875rem; margin-right: .4rem; vertical-align: -.1em; }
 .table-scroll { overflow-x: auto; margin-top: .5rem; }
+.register-tabs ~ .ledger-block, .register-tabs ~ .ledger-blocks { margin-top: 2.5rem; }
 .ledger-blocks > .ledger-block { margin-top: 0; }
 .numbers { width: auto; border-collapse: collapse; font-size: .8125rem; font-variant-numeric: tabular-nums; }
 .numbers :is(th, td) { padding: .3rem .55rem; border-bottom: 1px solid var(--hair); text-align: right; white-space: nowrap; }

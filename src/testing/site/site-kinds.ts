@@ -5,6 +5,8 @@ import { articleId } from "../../terms/ids.ts";
 import { fillLedger, type SampleLedger } from "./sample-ledger.ts";
 import type { OpenSite } from "./open-site.ts";
 import { fillWithSamples, readSamples } from "./sample-articles.ts";
+import { fillRegisters } from "./sample-registers.ts";
+import { fillSightings } from "./sample-sightings.ts";
 
 /** Under its kind: a path without the language. */
 export type PageKinds = Readonly<Record<string, string>>;
@@ -74,6 +76,11 @@ function kindsOfLedger({ earlier, later, visits, exercise, band }: SampleLedger)
     card: `/ledger/undertakings/${visits}/card`,
     "statement in the ledger": `/ledger/statements/${earlier.announcement}`,
     "statements side by side": `/ledger/statements/${earlier.announcement}/beside/${later.announcement}`,
+    sightings: "/ledger/sightings",
+    scrambles: "/ledger/scrambles",
+    contracts: "/ledger/contracts",
+    discipline: "/ledger/discipline",
+    accidents: "/ledger/accidents",
     "article with undertakings": `/articles/${earlier.article}`,
   };
 }
@@ -91,6 +98,8 @@ export async function fillEveryKind(site: OpenSite): Promise<PageKinds> {
     publishedAt: "2025-09-10T01:05:00.000Z",
   });
   const ledger = fillLedger(site.archive);
+  fillRegisters(site.archive);
+  fillSightings(site.archive);
   return {
     ...kindsOfLedger(ledger),
     home: "",

@@ -84,6 +84,9 @@ export type RegisterWords = {
   readonly times: (count: number) => string;
   readonly noPeriod: string;
   readonly scrambleNote: string;
+  readonly byFiscalYear: string;
+  readonly fiscalYear: (year: number) => string;
+  readonly fiscalPlotDesc: (from: string, to: string, names: readonly string[]) => string;
 
   readonly amount: string;
   readonly yen: (amount: number) => string;

@@ -108,13 +108,17 @@ export const REGISTERS_IN_ENGLISH: RegisterWords = {
   of: "Against",
   total: "All",
   times: (count) => counted(count, "time", "times"),
-  noPeriod: "No period told",
+  noPeriod: "not told",
   scrambleNote:
     "Each number stands as it was announced, for its own period. A cumulative figure holds those of earlier quarters, so numbers are never added up. Where a period's number was announced again, both stand with the days of their announcements.",
+  byFiscalYear: "By fiscal year",
+  fiscalYear: (year) => `Fiscal ${year}`,
+  fiscalPlotDesc: (from, to, names) =>
+    `${names.join(", ")} of each year of which a figure for the whole year was announced, ${from === to ? from : `${from} to ${to}`}. Nothing is added up from quarters. The table below has the figures of all periods that were announced.`,
 
   amount: "Amount",
   yen: (amount) => `¥${number.format(amount)}`,
-  noAmount: "No amount told",
+  noAmount: "not told",
   stated: (amount, stated, without) =>
     without === 0
       ? `${amount} (${counted(stated, "contract", "contracts")})`

@@ -116,13 +116,17 @@ export const REGISTERS_IN_JAPANESE: RegisterWords = {
   of: "対象",
   total: "合計",
   times: (count) => `${number.format(count)}回`,
-  noPeriod: "期間の記載なし",
+  noPeriod: "記載なし",
   scrambleNote:
     "回数は発表されたとおりに、その期間の値として示します。累計は前の四半期などの値を含むため、値どうしを足すことはしません。同じ期間の値が改めて発表されたときは、どちらも発表の日付とともに残します。",
+  byFiscalYear: "年度別の回数",
+  fiscalYear: (year) => `${year}年度`,
+  fiscalPlotDesc: (from, to, names) =>
+    `${from === to ? from : `${from}から${to}まで`}のうち、年度を通した回数が発表された年度の${names.join("、")}。四半期などの値を足した数は含みません。下の表に、発表されたすべての期間の値を示しています。`,
 
   amount: "契約金額",
   yen: writeYen,
-  noAmount: "金額の記載なし",
+  noAmount: "記載なし",
   stated: (amount, stated, without) =>
     without === 0
       ? `${amount}(${number.format(stated)}件)`

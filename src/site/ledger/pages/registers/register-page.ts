@@ -7,6 +7,7 @@ import { renderedPage } from "../../../pages/rendered-page.ts";
 import { fillMonths } from "../../../../ledger/sightings/series.ts";
 import type { Facet, FacetName } from "../../../../terms/ledger/facet.ts";
 import type { StoredRecord } from "../../../../newsroom/ports/ledger-store.ts";
+import { scrambleYears } from "../../../../ledger/records/scramble-years.ts";
 import { ledgerPath } from "../../ledger-address.ts";
 import { figure, figureQuery } from "../../parts/figure.ts";
 import { ledgerLayout } from "../../parts/ledger-layout.ts";
@@ -17,6 +18,7 @@ import { type RegisterRoute, registerPager, registerTabs } from "../../registers
 import type { LedgerSources } from "../../render-ledger.ts";
 import { REGISTER_WORDS, type RegisterOfRecords } from "../../words/register-words.ts";
 import { type ListedKind, registerRow } from "./register-row.ts";
+import { scrambleBlock } from "./scramble-block.ts";
 
 type Page = Exclude<RegisterOfRecords, "sightings">;
 type Filter = "nationality" | "programme" | "counterparty" | "penalty" | "conduct" | "kind" | "casualties";
@@ -33,6 +35,8 @@ const KEYS_READ = 1_000;
 const KEYS_SHOWN = 60;
 /** Amounts of more contracts are not added up for one page. */
 const MOST_ADDED = 2_000;
+/** Thirty years of four announcements with eight figures each. */
+const MOST_FIGURES = 1_000;
 const YEAR = "YYYY".length;
 
 type Asked = { readonly facet?: Facet<ListedKind>; readonly name?: string };
@@ -89,6 +93,17 @@ function queryOf(
 
 const counted = (query: string | undefined, said: string): Html =>
   query === undefined ? html`${said}` : figure(query, said);
+
+async function scramblesByYear({ archive }: LedgerSources, context: PageContext): Promise<Html | undefined> {
+  const words = REGISTER_WORDS[context.language];
+  const found = await archive.listRecords({
+    kind: "scramble",
+    shownOnly: true,
+    order: "newest",
+    limit: MOST_FIGURES,
+  });
+  return scrambleBlock(context, words.titles.scrambles, scrambleYears(found.map(({ record }) => record)));
+}
 
 async function waysIn({ archive }: LedgerSources, context: PageContext, page: Page): Promise<Html> {
   const { language } = context;
@@ -159,15 +174,16 @@ export async function renderRegister(
       : ledgerPath(language, { page, filters: { month } });
   const amounts = page === "contracts" ? await addAmounts(sources, context, facet, all) : undefined;
   const list = { rows: listed.slice(0, ROWS_PER_PAGE), hasMore: listed.length > ROWS_PER_PAGE };
-  // Figures of several periods are no series: what a quarter and its year count is not laid side by side.
+  // Figures of several periods are no series by month: what a quarter and its year count is not laid side by side.
   const plot =
-    before === undefined &&
-    page !== "scrambles" &&
-    monthBlock(context, title, {
-      series: fillMonths(counts),
-      pathOf,
-      queryOf: (month) => queryOf(page, facet, month),
-    });
+    page === "scrambles"
+      ? isWhole && (await scramblesByYear(sources, context))
+      : before === undefined &&
+        monthBlock(context, title, {
+          series: fillMonths(counts),
+          pathOf,
+          queryOf: (month) => queryOf(page, facet, month),
+        });
   return renderedPage(
     ledgerLayout(context, {
       route,

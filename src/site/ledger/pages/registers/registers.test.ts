@@ -2,44 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { FacetedRecord } from "../../../../terms/ledger/facet.ts";
-import type { KeptRecord } from "../../../../terms/ledger/kept-record.ts";
-import { ledgerIdOf } from "../../../../terms/ledger/ledger-id.ts";
-import type { MemoryArchive } from "../../../../testing/memory/memory-archive.ts";
 import { type OpenSite, openSite } from "../../../../testing/site/open-site.ts";
-import { addStatement } from "../../../../testing/site/sample-ledger.ts";
-
-type Told = Pick<KeptRecord, "kind" | "value">;
-
-function add(
-  archive: MemoryArchive,
-  day: string,
-  told: Told,
-  facets: FacetedRecord["facets"],
-  isUnpublished = false,
-): void {
-  const sentence = "見本の記録である。";
-  const { announcement, article } = addStatement(archive, {
-    headline: day,
-    day,
-    sentences: [sentence],
-    isUnpublished,
-  });
-  const record = {
-    id: ledgerIdOf(announcement, 0),
-    announcement,
-    article,
-    span: [0, sentence.length] as const,
-    sentence,
-    day,
-    basis: "stated" as const,
-    language: "ja" as const,
-    issuer: "見本庁",
-    ...told,
-  };
-  // One of each kind, as the test writes it.
-  archive.keep({ record: record as KeptRecord, facets, month: day.slice(0, 7) });
-}
+import { fillRegisters } from "../../../../testing/site/sample-registers.ts";
 
 async function textOf(site: OpenSite, path: string): Promise<string> {
   const { status, text } = await site.ask(path);
@@ -47,40 +11,9 @@ async function textOf(site: OpenSite, path: string): Promise<string> {
   return text;
 }
 
-function fill(archive: MemoryArchive): void {
-  for (const [day, programme, amountYen] of [
-    ["2025-04-01", "見本端末", 4_870_250_000],
-    ["2025-06-01", "見本端末", undefined],
-    ["2025-06-02", "例示車両", 30_000],
-  ] as const)
-    add(
-      archive,
-      day,
-      { kind: "contract", value: { programme, ...(amountYen !== undefined && { amountYen }) } },
-      [
-        { facet: "programme", key: programme },
-        { facet: "month", key: day.slice(0, 7) },
-      ],
-    );
-  add(archive, "2025-05-01", { kind: "contract", value: { programme: "秘密端末", amountYen: 7 } }, [], true);
-  add(archive, "2025-05-02", { kind: "discipline", value: { conduct: "見本違反", penalty: "停職" } }, [
-    { facet: "penalty", key: "停職" },
-  ]);
-  add(archive, "2025-07-02", { kind: "accident", value: { craft: "例示機", casualties: "なし" } }, [
-    { facet: "kind", key: "landing" },
-    { facet: "casualties", key: "none" },
-  ]);
-  add(
-    archive,
-    "2025-07-03",
-    { kind: "scramble", value: { count: 57, period: "2025-04/2025-06", of: "対中国機" } },
-    [{ facet: "nationality", key: "CN" }],
-  );
-}
-
 test("amounts are summed of the contracts that state one, and it is told how many do not", async () => {
   await using site = await openSite();
-  fill(site.archive);
+  fillRegisters(site.archive);
   const whole = await textOf(site, "/ledger/contracts");
   assert.match(whole, /48億7028万円\(金額の記載がある2件の計。記載のない1件は含まない\)/);
   assert.doesNotMatch(whole, /秘密/);
@@ -97,7 +30,7 @@ test("amounts are summed of the contracts that state one, and it is told how man
 
 test("the ledger's home page leads to each register that keeps something, with the number of its rows", async () => {
   await using site = await openSite();
-  fill(site.archive);
+  fillRegisters(site.archive);
   const home = await textOf(site, "/en/ledger");
   const ways = [...home.matchAll(/href="([^"]+)"\s*>[^<]*<span class="stamp"><span[^>]*>(\d+) [^<]+</g)];
   assert.ok(
@@ -112,11 +45,10 @@ test("the ledger's home page leads to each register that keeps something, with t
 
 test("each register lists what was announced, and is narrowed by one thing at a time to what there is", async () => {
   await using site = await openSite();
-  fill(site.archive);
+  fillRegisters(site.archive);
   assert.match(await textOf(site, "/ledger/discipline?penalty=%E5%81%9C%E8%81%B7"), /見本違反/);
   assert.match(await textOf(site, "/ledger/accidents?kind=landing"), /例示機/);
   assert.match(await textOf(site, "/en/ledger/scrambles?nationality=CN"), /57 times/);
-  assert.doesNotMatch(await textOf(site, "/ledger/scrambles"), /<svg class="plot/);
   for (const wrong of [
     "/ledger/accidents?kind=crash",
     "/ledger/accidents?kind=landing&casualties=none",
@@ -124,4 +56,46 @@ test("each register lists what was announced, and is narrowed by one thing at a 
     "/ledger/discipline?penalty=x",
   ])
     assert.equal((await site.ask(wrong)).status, 404, wrong);
+});
+
+test("scrambles stand by fiscal year as they were announced, drawn where the whole year was told, and added up nowhere", async () => {
+  await using site = await openSite();
+  fillRegisters(site.archive);
+  const page = await textOf(site, "/ledger/scrambles");
+  const [, table = ""] = /<table class="numbers">([\s\S]*?)<\/table>/.exec(page) ?? [];
+  const cells = [...table.matchAll(/<t[hd][^>]*>([^<]*)<\/t[hd]>/g)].map(([, text = ""]) => text);
+  assert.deepEqual(cells, [
+    "期間",
+    "中国",
+    "ロシア",
+    "合計",
+    "発表",
+    "2025年度",
+    "2025-4–2025-6",
+    "57回",
+    "",
+    "140回",
+    "2025-7-3",
+    "2025-4–2025-9",
+    "",
+    "",
+    "300回",
+    "2025-8-20",
+    "2024年度",
+    "2024-4–2025-3",
+    "464回",
+    "237回",
+    "704回",
+    "2025-4-10",
+    "2023年度",
+    "2023-4–2024-3",
+    "479回",
+    "174回",
+    "669回",
+    "2024-4-10",
+  ]);
+  assert.match(page, /class="plot plot-wide"[\s\S]*2023年度から2024年度まで/);
+  assert.doesNotMatch(page, /440/);
+  assert.match(await textOf(site, "/en/ledger/scrambles"), /Fiscal 2023 to Fiscal 2024/);
+  assert.doesNotMatch(await textOf(site, "/ledger/scrambles?nationality=CN"), /class="plot /);
 });
