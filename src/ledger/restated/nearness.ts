@@ -16,7 +16,7 @@ export function weighMarks(matters: readonly WeighedMatter[]): (mark: string) =>
   return (mark) => Math.log(1 + matters.length / (counts.get(mark) ?? 1));
 }
 
-/** 0 for nothing in common. The mean of what is shared of the smaller matter and of both together, so that a clause that grew is still near. */
+/** 0 for nothing in common. Mostly what is shared of both together; in part of the smaller matter, so that a clause that grew is still near. */
 export function measureNearness(
   left: WeighedMatter,
   right: WeighedMatter,
@@ -33,5 +33,5 @@ export function measureNearness(
   const common = sum(shared) + BEFORE_COUNTS * sum(named);
   const [ofLeft, ofRight] = [sum(left.marks), sum(right.marks)];
   if (ofLeft === 0 || ofRight === 0) return 0;
-  return common / Math.min(ofLeft, ofRight) / 2 + common / (ofLeft + ofRight);
+  return (0.3 * common) / Math.min(ofLeft, ofRight) + (1.4 * common) / (ofLeft + ofRight);
 }

@@ -25,10 +25,11 @@ const hasClass = (element: Element, name: string): boolean =>
 const leadsToServer = ({ attribs }: Element): boolean =>
   attribs["href"]?.startsWith("/") === true && needsServer(attribs["href"]);
 
-/** An entry of the navigation or the footer that only leads to what is left out. */
-function isLeftOutEntry({ name, children }: Element): boolean {
+/** An entry of the navigation or the footer, or a line of its own, that only leads to what is left out. */
+function isLeftOutEntry({ name, attribs, children }: Element): boolean {
   const [link, ...others] = children.filter((child) => !("data" in child) || child.data.trim() !== "");
-  if (name !== "li" || others.length > 0 || !link || !("attribs" in link)) return false;
+  const isEntry = name === "li" || (name === "p" && attribs["class"] === "meta");
+  if (!isEntry || others.length > 0 || !link || !("attribs" in link)) return false;
   return link.name === "a" && leadsToServer(link) && link.attribs["class"] === undefined;
 }
 
@@ -78,7 +79,7 @@ type StatedPart = readonly [live: RegExp, copied: string];
 const STATED_IN_DOCUMENTS: readonly StatedPart[] = [
   [/<(?:atom:)?link rel="(?:next|prev-archive)"[^>]*\/>\s*/g, ""],
   [/"next_url":"[^"]*",/g, ""],
-  [/^- \[(?:Search|Search as a feed|Most read)\]\(.*\n/gm, ""],
+  [/^- \[(?:Search|Search as a feed|Most read|Data of the ledger)\]\(.*\n/gm, ""],
   [
     /^## Data\n\n- \[API\].*\n- \[Description of the API\].*$/gm,
     "This is a copy of the site in plain files: it has no search, no rankings and no API.",
