@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { actor } from "../../newsroom/schemas/audit-schema.ts";
 import { id, instant, sha256, span, timeValue } from "../../newsroom/schemas/value-schemas.ts";
+import { lessonOn } from "../../newsroom/schemas/lesson-schema.ts";
 import { STANCES, TELLS } from "../../terms/ledger/evidence.ts";
 import { parseEvidenceId, parseLedgerId } from "../../terms/ledger/ledger-id.ts";
 import { RECORD_KINDS } from "../../terms/ledger/ledger-record.ts";
@@ -68,6 +69,7 @@ const decided = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.enum(["same-person", "other-person"]), appointments: several }),
   z.strictObject({ kind: z.enum(["same-sighting", "other-sighting"]), sightings: several }),
+  z.strictObject({ kind: z.literal("lesson-off"), on: lessonOn }),
   z.strictObject({ kind: z.literal("undone"), decision: id }),
 ]);
 

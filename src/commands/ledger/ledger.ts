@@ -13,9 +13,9 @@ import { STORE_OPTIONS, workInStore } from "../opening/open-store.ts";
 import { listenForEnd } from "../serving/listen-for-end.ts";
 import { createProgress, goOnUnheard, print, say } from "../terminal.ts";
 import { exportFiles } from "./export-files.ts";
-import { sayLesson } from "../../ledger/evidence/learning/learn-from-decisions.ts";
+import { nameLesson, sayLesson } from "../../ledger/evidence/learning/say-lesson.ts";
 import { createLedgerReader } from "./ledger-reader.ts";
-import { listLessons } from "./list-lessons.ts";
+import { openLessonBook } from "../../desk/ledger/looking/lesson-book.ts";
 import { createLedgerWorkers, LEDGER_LEASE_MS } from "./ledger-workers.ts";
 
 type Work = (archive: Archive) => Promise<number>;
@@ -98,8 +98,11 @@ async function exportTables(archive: Archive, folder: string, base: string): Pro
 }
 
 async function showLessons(archive: Archive): Promise<number> {
-  const lessons = await listLessons(archive);
-  const lines = lessons.map((lesson) => `${sayLesson(lesson, "en")}.\n`);
+  const { lessons, off } = await openLessonBook(archive).read();
+  const lines = [
+    ...lessons.map((lesson) => `${sayLesson(lesson, "en")}.\n`),
+    ...off.map(({ on, decision }) => `Switched off by ${decision.actor.name}: ${nameLesson(on, "en")}.\n`),
+  ];
   await print(
     lines.length === 0 ? "The desk has decided too little to teach anything yet.\n" : lines.join(""),
   );

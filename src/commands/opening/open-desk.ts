@@ -69,6 +69,7 @@ async function loadDeps(
   const { createSaveWithCopy } = await import("../../desk/api/articles/save-with-copy.ts");
   const { createCopyDesk } = await import("../../desk/copies/copy-desk.ts");
   const { createLimitsLoader } = await import("./load-headline-limits.ts");
+  const { openLessonBook } = await import("../../desk/ledger/looking/lesson-book.ts");
   return {
     archive,
     door,
@@ -84,6 +85,7 @@ async function loadDeps(
     renderPreview,
     loadHeadlineLimits: createLimitsLoader(house),
     takeInByHand: createTakeInByHand(archive, reading),
+    lessons: openLessonBook(archive),
   };
 }
 
@@ -126,6 +128,9 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
     const { createAppLoader } = await import("../desk-app/load-desk-app.ts");
     const { createReadersDesk } = await import("../readers/ask-readers.ts");
     const { createLedgerPages } = await import("../../desk/ledger/create-ledger-pages.ts");
+    const { openLessonBook } = await import("../../desk/ledger/looking/lesson-book.ts");
+    const { loadHouseNames } = await import("./load-house-names.ts");
+    const { topicNames } = await loadHouseNames(choice.house, (error) => reportFailure("house", error));
     const opened = createReadersDesk(location, { name: DEFAULT_SITE_NAME, sections });
     readers = opened;
     return createDesk({
@@ -135,7 +140,13 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
       now,
       findSignedIn: createFindSignedIn(archive, door.cookies, now),
       sections,
-      ledger: createLedgerPages({ archive, name: DEFAULT_SITE_NAME, now }),
+      ledger: createLedgerPages({
+        archive,
+        lessons: openLessonBook(archive),
+        name: DEFAULT_SITE_NAME,
+        topicNames,
+        now,
+      }),
       loadApp: createAppLoader(),
       ask: (question) => opened.ask({ ...question, beacons: readBeacons() }),
       onError: report,

@@ -7,6 +7,7 @@ import type { DeskDoor } from "../door/desk-door.ts";
 import type { SiteSection } from "../../site/site-config.ts";
 import type { CopyDesk } from "../copies/copy-desk.ts";
 import type { WebhookCalls } from "../webhooks/webhook-calls.ts";
+import type { LessonBook } from "../ledger/looking/lesson-book.ts";
 import type { LiveChannel } from "../live/live-channel.ts";
 import type { TakeInByHand } from "./announcements/take-in-by-hand.ts";
 import type { SaveWithCopy } from "./articles/save-with-copy.ts";
@@ -37,6 +38,8 @@ export type DeskDeps = {
   /** Sections, labels and headlines as the house has them; rejects where its style cannot be read. */
   readonly readHouseWords: () => Promise<HouseWords>;
   readonly takeInByHand: TakeInByHand;
+  /** What the desk's judgements of evidence teach. */
+  readonly lessons: LessonBook;
   /** What happens, as it happens. */
   readonly live: LiveChannel;
   /** The site's own page of an article that readers do not see yet; `at`: when it would be published. */

@@ -1,9 +1,10 @@
 // Ledger pages: a place of the ledger and who is signed in in, the desk's page of it out; a form of such a page in, what it decides noted, out.
 
 import { decisionsInForce } from "../../ledger/decisions/decisions-in-force.ts";
-import { recordsOf } from "../../ledger/decisions/matters-of.ts";
+import { mattersOf, recordsOf } from "../../ledger/decisions/matters-of.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import { dayInTokyo } from "../../site/markup/stamp.ts";
+import { namesOfParties } from "../../site/ledger/parts/ledger-names.ts";
 import type { Html } from "../../site/markup/html.ts";
 import type { Bilingual } from "../../site/site-config.ts";
 import { DeskFault } from "../api/desk-fault.ts";
@@ -16,6 +17,7 @@ import { ownOf } from "./deciding/undo-decision.ts";
 import { type LedgerPlace, ledgerPlacePath, readLedgerPlace } from "./ledger-places.ts";
 import { COUNTED_TO, countWaiting } from "./looking/list-questions.ts";
 import { lookAtUndertaking } from "./looking/look-at-undertaking.ts";
+import type { LessonBook } from "./looking/lesson-book.ts";
 import type { LedgerView } from "./pages/ledger-frame.ts";
 import { type Done, doneNote, faultNote } from "./pages/said-note.ts";
 import { decideByForm } from "./read-act.ts";
@@ -37,7 +39,10 @@ const HEADERS = {
 
 type Asked = {
   readonly archive: Archive;
+  readonly lessons: LessonBook;
   readonly name: Bilingual;
+  /** What topics are called, by their keys. */
+  readonly topicNames: ReadonlyMap<string, Bilingual>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 };
@@ -51,15 +56,22 @@ async function findDone({ archive }: Asked, { done }: LedgerPlace, today: string
   const stored = record && (await archive.findRecord(record));
   const looked =
     stored && isUndertaking(stored) ? await lookAtUndertaking(archive, stored, today) : undefined;
-  const about = own.kind === "question" ? own.question : record;
+  const about = own.kind === "question" ? own.question : (record ?? mattersOf(own)[0]);
   const decisions = about === undefined ? [] : await archive.listDecisions({ about });
   const holds = [...decisionsInForce(decisions).values()].some(({ id }) => id === done);
   return { decision, holds, ...(looked && { looked }) };
 }
 
 async function viewOf(asked: Asked, place: LedgerPlace, who: SignedIn): Promise<LedgerView> {
-  const waiting = await countWaiting(asked.archive);
+  const { archive, topicNames } = asked;
+  const [waiting, lessons] = await Promise.all([countWaiting(archive), asked.lessons.read()]);
+  const { language } = place;
   return {
+    lessons,
+    nameLesson: (on) =>
+      on.kind === "topic"
+        ? (topicNames.get(on.topic)?.[language] ?? on.topic)
+        : namesOfParties(on.parties, language),
     frame: { language: place.language, name: asked.name, shownAs: "page" },
     place,
     mayJudge: mayNow(who, "judge"),

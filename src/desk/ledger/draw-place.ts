@@ -17,6 +17,7 @@ import { announcementPage } from "./pages/announcement-page.ts";
 import type { LedgerView } from "./pages/ledger-frame.ts";
 import type { DescribedLink } from "./pages/links-section.ts";
 import { type CareerAsked, questionsPage } from "./pages/questions-page.ts";
+import { lessonsPage } from "./pages/lessons-page.ts";
 import { queuePage } from "./pages/queue-page.ts";
 import { undertakingPage } from "./pages/undertaking-page.ts";
 import { DESK_THRESHOLD } from "../../ledger/evidence/propose-evidence.ts";
@@ -43,11 +44,15 @@ async function describeLinks(
 }
 
 async function drawQueue(archive: Archive, view: LedgerView, { before, all }: At<"queue">): Promise<string> {
-  const proposals = await listProposals(archive, {
-    limit: PROPOSALS_A_PAGE,
-    least: all ? 0 : DESK_THRESHOLD,
-    ...(before !== undefined && { before }),
-  });
+  const proposals = await listProposals(
+    archive,
+    {
+      limit: PROPOSALS_A_PAGE,
+      least: all ? 0 : DESK_THRESHOLD,
+      ...(before !== undefined && { before }),
+    },
+    view.lessons.inUse,
+  );
   return queuePage(view, proposals);
 }
 
@@ -84,7 +89,7 @@ async function drawUndertaking(
   const stored = await archive.findRecord(id);
   if (!stored || !isUndertaking(stored)) return undefined;
   const looked = await lookAtUndertaking(archive, stored, view.today);
-  const evidence = await describeEvidence(archive, looked.evidence);
+  const evidence = await describeEvidence(archive, looked.evidence, view.lessons.inUse);
   return undertakingPage(view, looked, evidence, await describeLinks(archive, id, looked.links));
 }
 
@@ -96,7 +101,7 @@ async function drawAnnouncement(
   const announcement = await createTeller(archive)(number);
   if (!announcement) return undefined;
   const undertakings = (await archive.listRecordsOf(number)).filter(isUndertaking);
-  const { proposals } = await listProposals(archive, { announcement: number });
+  const { proposals } = await listProposals(archive, { announcement: number }, view.lessons.inUse);
   return announcementPage(view, { announcement, undertakings, evidence: proposals });
 }
 
@@ -111,13 +116,15 @@ async function drawArticle(
   return behind === undefined ? undefined : drawAnnouncement(archive, view, behind);
 }
 
-export function drawPlace(archive: Archive, view: LedgerView): Promise<string | undefined> {
+export async function drawPlace(archive: Archive, view: LedgerView): Promise<string | undefined> {
   const { place } = view;
   switch (place.page) {
     case "queue":
       return drawQueue(archive, view, place);
     case "questions":
       return drawQuestions(archive, view, place);
+    case "lessons":
+      return lessonsPage(view);
     case "undertaking":
       return drawUndertaking(archive, view, place);
     case "announcement":

@@ -17,6 +17,8 @@ export type LedgerPage =
   | { readonly page: "queue"; readonly before?: EvidenceId; readonly all?: true }
   /** `before`: the day and the undertaking behind which the list of what is due goes on. */
   | { readonly page: "questions"; readonly before?: { readonly day: string; readonly id: LedgerId } }
+  /** What the desk's judgements taught. */
+  | { readonly page: "lessons" }
   | { readonly page: "undertaking"; readonly id: LedgerId }
   /** What an announcement undertakes, and what it speaks to. */
   | { readonly page: "announcement"; readonly announcement: AnnouncementId }
@@ -37,6 +39,8 @@ function stepsOf(place: LedgerPage): string {
       return "";
     case "questions":
       return "/questions";
+    case "lessons":
+      return "/lessons";
     case "undertaking":
       return `/undertakings/${place.id}`;
     case "announcement":
@@ -63,7 +67,7 @@ export function ledgerPlacePath({ language, ...place }: LedgerPlace): string {
 }
 
 const PLACE =
-  /^(?<en>\/en)?\/desk\/ledger(?:\/(?:(?<questions>questions)|undertakings\/(?<undertaking>[\d-]{1,40})|(?:announcements\/(?<announcement>[1-9]\d{0,9}))|(?:articles\/(?<article>[1-9]\d{0,9}))))?$/;
+  /^(?<en>\/en)?\/desk\/ledger(?:\/(?:(?<questions>questions)|(?<lessons>lessons)|undertakings\/(?<undertaking>[\d-]{1,40})|(?:announcements\/(?<announcement>[1-9]\d{0,9}))|(?:articles\/(?<article>[1-9]\d{0,9}))))?$/;
 
 function readQuestionsBefore(text: string): { readonly day: string; readonly id: LedgerId } | undefined {
   const [, day, written] = /^(\d{4}-\d\d-\d\d)\.([\d-]+)$/.exec(text) ?? [];
@@ -88,6 +92,7 @@ function readPage(
     const number = Number(groups["article"]);
     return number <= HIGHEST_ID ? { page: "article", article: articleId(number) } : undefined;
   }
+  if (groups["lessons"] !== undefined) return { page: "lessons" };
   if (groups["questions"] !== undefined) {
     const behind = before === null ? undefined : readQuestionsBefore(before);
     return { page: "questions", ...(behind && { before: behind }) };

@@ -240,4 +240,48 @@ describe("the ledger at the desk", () => {
     const page = await desk.ask("/desk/ledger/questions", { headers: { cookie: desk.cookieOf("reporter") } });
     assert.doesNotMatch(page.text, /settle-status/);
   });
+
+  it("orders what waits by what was rejected, says so, hides nothing for good, and lets an editor switch a lesson off", async () => {
+    await keepStory(desk.archive, 10);
+    const editor = desk.as("editor");
+    type Listed = {
+      readonly evidence: { readonly id: string; readonly score: number };
+      readonly taught?: { readonly score: number; readonly lesson: string };
+    };
+    const list = async (least: number): Promise<readonly Listed[]> =>
+      ((await editor.get(`/ledger/proposals?least=${least}`)).json as { proposals: readonly Listed[] })
+        .proposals;
+    for (const { evidence } of (await list(0.6)).slice(0, 7))
+      await editor.post(`/ledger/evidence/${evidence.id}/judge`, { verdict: "rejected", seen: null });
+    const scores = (all: readonly Listed[]) =>
+      all.map(({ evidence, taught }) => `${evidence.score} ${taught?.score}`);
+    assert.deepEqual(scores(await list(0.5)), []);
+    assert.deepEqual(scores(await list(0)).toSorted(), ["0.45 0.336", "0.5 0.386", "0.55 0.436"]);
+    const look = async (place: string, language = "") =>
+      (await desk.ask(`${language}/desk/ledger${place}`, { headers: { cookie: desk.cookieOf("editor") } }))
+        .text;
+    assert.match(await look(""), /判断から学んだことにより、ここまでの2件を/);
+    const all = await look("?all=1", "/en");
+    assert.match(all, /0\.436 in place of 0\.55[\s\S]*Of 7 proposals on [^<]*, 6 were rejected/);
+    const lessons = await look("/lessons");
+    assert.match(lessons, /主題「[^」]+」の提案7件のうち6件が却下されたため、点数を0\.114下げる/);
+    const { json } = await editor.get("/ledger/lessons");
+    const taught = (json as { lessons: readonly { readonly on: object }[] }).lessons;
+    assert.ok(taught.length >= 3);
+    assert.equal(
+      (await desk.as("reporter").post("/ledger/lessons/off", { on: taught[0]?.on, seen: null })).status,
+      403,
+    );
+    for (const { on } of taught) {
+      const off = await send({ act: "switch-off-lesson", seen: "", back: "/desk/ledger/lessons", ...on });
+      assert.equal(off.status, 303, off.text);
+    }
+    assert.deepEqual(scores(await list(0.5)).toSorted(), ["0.5 undefined", "0.55 undefined"]);
+    const [first] = (await desk.archive.listSettling("lesson", 1)).map(({ id }) => id);
+    const back = await editor.post(`/ledger/decisions/${first}/undo`, { seen: first });
+    assert.equal(back.status, 200, back.text);
+    assert.deepEqual(scores(await list(0.5)), []);
+    const made = { on: { kind: "topic", topic: "nothing" }, seen: null };
+    assert.equal((await editor.post("/ledger/lessons/off", made)).status, 404);
+  });
 });

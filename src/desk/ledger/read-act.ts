@@ -13,6 +13,7 @@ import { evidenceJudged, judgeEvidence } from "./deciding/judge-evidence.ts";
 import { judgeRestatement, restatementJudged } from "./deciding/judge-restatement.ts";
 import { judgeSame, sameJudged } from "./deciding/judge-same.ts";
 import type { LedgerCall } from "./deciding/ledger-call.ts";
+import { lessonSwitchedOff, switchOffLesson } from "./deciding/switch-off-lesson.ts";
 import { settleStatus, statusSettled } from "./deciding/settle-status.ts";
 import { decisionUndone, undoDecision } from "./deciding/undo-decision.ts";
 import { evidenceIdText, ledgerIdText } from "./ledger-schemas.ts";
@@ -120,6 +121,17 @@ const ACTS: Readonly<Record<ActName, { readonly right: Right; readonly decide: D
           of: form.get("of"),
           same: form.get("same") === "1",
           records: form.getAll("records"),
+          seen: numberOf(form, "seen"),
+        }),
+      ),
+  },
+  "switch-off-lesson": {
+    right: "settle",
+    decide: (call, form) =>
+      switchOffLesson(
+        call,
+        check(lessonSwitchedOff, {
+          on: fieldsOf(form, ["kind", "code", "words", "topic", "parties"]),
           seen: numberOf(form, "seen"),
         }),
       ),

@@ -12,6 +12,15 @@ export type LedgerDeskWords = {
   readonly waiting: (count: string) => string;
   readonly showAll: string;
   readonly showSure: string;
+  readonly lessons: string;
+  readonly lessonsText: string;
+  readonly lessonsEmpty: string;
+  readonly lessonsOff: string;
+  readonly lessonSilent: string;
+  readonly switchOff: string;
+  readonly switchOn: string;
+  readonly lowered: (count: number) => string;
+  readonly taught: (before: number, after: number) => string;
   readonly older: string;
   readonly newest: string;
   readonly saidBy: (day: string, title: string) => string;
@@ -47,6 +56,7 @@ export type LedgerDeskWords = {
       | "question-later"
       | "same"
       | "other"
+      | "lesson-off"
       | "undone",
       string
     >
@@ -121,6 +131,16 @@ const JAPANESE: LedgerDeskWords = {
   waiting: (count) => `${count}件が待っています`,
   showAll: "可能性の低い案も見る",
   showSure: "可能性の低い案を除く",
+  lessons: "判断から学んだこと",
+  lessonsText:
+    "直近2,000件の確認と却下から数えたものです。案の点数と並び順だけを変え、何も消しません。「可能性の低い案も見る」で、いつでもすべて見られます。",
+  lessonsEmpty: "まだ学んだことはありません。同じ種類の案を5件以上判断すると、ここに出ます。",
+  lessonsOff: "使うのをやめたもの",
+  lessonSilent: "いまの判断からは何も学ばれません。",
+  switchOff: "使うのをやめる",
+  switchOn: "また使う",
+  lowered: (count) => `判断から学んだことにより、ここまでの${count}件を可能性の低い案に移しています。`,
+  taught: (before, after) => `この種の案の判断から、${before}を${after}としています。`,
   older: "前の案へ",
   newest: "新しい案へ戻る",
   saidBy: (day, title) => `${day}の発表「${title}」`,
@@ -163,6 +183,7 @@ const JAPANESE: LedgerDeskWords = {
     "question-later": "問いを先に延ばしました。",
     same: "同じとしました。",
     other: "別とした、と記録しました。",
+    "lesson-off": "使うのをやめました。",
     undone: "判断を取り消しました。",
   },
   amountsTo: (outcome) => `確認した根拠からは「${outcome}」と考えられます。`,
@@ -275,6 +296,19 @@ const ENGLISH: LedgerDeskWords = {
   waiting: (count) => `${count} waiting`,
   showAll: "Show what is hardly likely, too",
   showSure: "Leave out what is hardly likely",
+  lessons: "What was learnt",
+  lessonsText:
+    "Counted from the latest 2,000 confirmations and rejections. They change how likely a proposal seems and its place in the list, and remove nothing: “Show what is hardly likely, too” always shows all.",
+  lessonsEmpty: "Nothing yet. What is taught stands here once five or more proposals of a kind are judged.",
+  lessonsOff: "Switched off",
+  lessonSilent: "The judgements teach nothing about it now.",
+  switchOff: "Switch off",
+  switchOn: "Use it again",
+  lowered: (count) =>
+    count === 1
+      ? "By what was learnt, one of those up to here is among what is hardly likely."
+      : `By what was learnt, ${count} of those up to here are among what is hardly likely.`,
+  taught: (before, after) => `${after} in place of ${before}, by what was decided of its like.`,
   older: "Earlier proposals",
   newest: "Back to the newest",
   saidBy: (day, title) => `${day}, “${title}”`,
@@ -317,6 +351,7 @@ const ENGLISH: LedgerDeskWords = {
     "question-later": "The question is put off.",
     same: "Noted as the same.",
     other: "Noted as different.",
+    "lesson-off": "Switched off.",
     undone: "The decision is taken back.",
   },
   amountsTo: (outcome) => `What is confirmed amounts to “${outcome}”.`,

@@ -3,6 +3,7 @@
 import type { Decided } from "../../terms/ledger/decision.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
 import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
+import { lessonKey } from "../../terms/ledger/lesson.ts";
 import { evidenceIdOf, placeOfEvidenceId, undertakingOf } from "../../terms/ledger/ledger-id.ts";
 
 type OwnDecision = Exclude<Decided, { readonly kind: "undone" }>;
@@ -31,6 +32,8 @@ export function issueOf(decided: OwnDecision): string {
     case "same-sighting":
     case "other-sighting":
       return `sighting ${decided.sightings.toSorted().join(" ")}`;
+    case "lesson-off":
+      return `lesson ${lessonKey(decided.on)}`;
   }
 }
 
@@ -45,6 +48,7 @@ export function recordsOf(decided: OwnDecision): readonly LedgerId[] {
     case "restatement":
       return [decided.earlier, decided.later];
     case "question":
+    case "lesson-off":
       return [];
     case "same-person":
     case "other-person":
@@ -56,13 +60,14 @@ export function recordsOf(decided: OwnDecision): readonly LedgerId[] {
 }
 
 /** Under which the newest decisions of a kind are found; it is no record's, announcement's or question's name. */
-export function shelfOfKind(kind: "status" | "evidence"): string {
+export function shelfOfKind(kind: "status" | "evidence" | "lesson"): string {
   return `#${kind}`;
 }
 
-/** The shelf of what settles something, if it does. */
+/** The shelf of what settles something, or teaches, if it does. */
 export function shelfOf({ kind }: OwnDecision): string | undefined {
   if (kind === "status") return shelfOfKind("status");
+  if (kind === "lesson-off") return shelfOfKind("lesson");
   return kind === "evidence" || kind === "evidence-added" ? shelfOfKind("evidence") : undefined;
 }
 
@@ -70,6 +75,7 @@ export function shelfOf({ kind }: OwnDecision): string | undefined {
 export function mattersOf(decided: OwnDecision): readonly string[] {
   const records = recordsOf(decided);
   if (decided.kind === "question") return [decided.question];
+  if (decided.kind === "lesson-off") return [issueOf(decided)];
   if (decided.kind !== "evidence" && decided.kind !== "evidence-added") return records;
   const evidence = issueOf(decided);
   const announcement =

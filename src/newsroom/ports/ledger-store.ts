@@ -88,8 +88,8 @@ export type DecisionQuery = {
   readonly limit?: number;
 };
 
-/** What the desk settles: what became of an undertaking, or whether a sentence speaks to it. */
-export type SettledKind = "status" | "evidence";
+/** What the desk settles: what became of an undertaking, whether a sentence speaks to it, or which lessons count no more. */
+export type SettledKind = "status" | "evidence" | "lesson";
 
 export type LedgerReads = {
   findRecord(id: LedgerId): Promise<StoredRecord | undefined>;

@@ -47,6 +47,7 @@ export const AUDIT_ACTIONS = [
   "ledger.question-answered",
   "ledger.person-judged",
   "ledger.sighting-judged",
+  "ledger.lesson-off",
   "ledger.undone",
   // Pictures.
   "picture.uploaded",

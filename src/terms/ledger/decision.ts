@@ -7,6 +7,7 @@ import type { Span } from "../span.ts";
 import type { EvidenceProposal, Stance, Tells } from "./evidence.ts";
 import type { KeptRecord } from "./kept-record.ts";
 import type { EvidenceId, LedgerId } from "./ledger-id.ts";
+import type { LessonOn } from "./lesson.ts";
 import type { RestatedChange, Restatement } from "./restatement.ts";
 import type { Outcome } from "./status.ts";
 
@@ -54,6 +55,8 @@ export type Decided =
     }
   | { readonly kind: "same-person" | "other-person"; readonly appointments: readonly LedgerId[] }
   | { readonly kind: "same-sighting" | "other-sighting"; readonly sightings: readonly LedgerId[] }
+  /** What earlier judgements taught about such proposals counts no more. */
+  | { readonly kind: "lesson-off"; readonly on: LessonOn }
   /** Takes a decision back; one that is taken back itself lets it hold again. */
   | { readonly kind: "undone"; readonly decision: number };
 

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { actor } from "../../../newsroom/schemas/audit-schema.ts";
 import { instant, span } from "../../../newsroom/schemas/value-schemas.ts";
+import { sayLesson } from "../../../ledger/evidence/learning/say-lesson.ts";
 import { sayReason } from "../../../ledger/evidence/reasons/reason-words.ts";
 import { decisionsInForce } from "../../../ledger/decisions/decisions-in-force.ts";
 import type { StoredEvidence, StoredLink } from "../../../newsroom/ports/ledger-store.ts";
@@ -76,6 +77,10 @@ export const proposalTold = z
     evidence: evidenceTold,
     undertaking: undertakingTold,
     announcement: z.strictObject({ id: count, title: z.string(), article: count.optional() }),
+    taught: z
+      .strictObject({ score: z.number(), lesson: z.string().describe("In words.") })
+      .optional()
+      .describe("What it scores by what the desk decided of its like."),
     before: z.string().describe("What stands before the sentence in its paragraph."),
     after: z.string(),
   })
@@ -168,7 +173,7 @@ function tellEvidence(
 }
 
 export function tellProposal(
-  { evidence, undertaking, announcement, before, after }: Proposal,
+  { evidence, undertaking, announcement, before, after, taught }: Proposal,
   language: "ja" | "en",
 ): Told<typeof proposalTold> {
   const { text: _text, ...named } = announcement;
@@ -176,6 +181,7 @@ export function tellProposal(
     evidence: tellEvidence(evidence, language),
     undertaking: tellUndertaking(undertaking),
     announcement: named,
+    ...(taught && { taught: { score: taught.score, lesson: sayLesson(taught.lesson, language) } }),
     before,
     after,
   };

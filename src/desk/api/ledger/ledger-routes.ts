@@ -10,6 +10,7 @@ import {
   settleStatusRoute,
   undoDecisionRoute,
 } from "./decide-ledger-routes.ts";
+import { listLessons, switchOffLessonRoute } from "./lesson-routes.ts";
 import { listDecisions } from "./list-decisions.ts";
 import { listProposals, listQuestions, readUndertaking } from "./read-ledger-routes.ts";
 
@@ -17,6 +18,7 @@ export const LEDGER_ROUTES: readonly DeskRoute[] = [
   listProposals,
   readUndertaking,
   listQuestions,
+  listLessons,
   listDecisions,
   judgeEvidenceRoute,
   addEvidenceRoute,
@@ -24,5 +26,6 @@ export const LEDGER_ROUTES: readonly DeskRoute[] = [
   judgeRestatementRoute,
   answerQuestionRoute,
   judgeSameRoute,
+  switchOffLessonRoute,
   undoDecisionRoute,
 ];

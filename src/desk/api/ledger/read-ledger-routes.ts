@@ -25,7 +25,12 @@ export const listProposals = defineRoute({
   query: z.strictObject({
     undertaking: ledgerIdText.optional().describe("Also what was judged."),
     announcement: numberText.optional().describe("Also what was judged."),
-    least: z.coerce.number().min(0).max(1).default(0).describe("The lowest score, of those that wait."),
+    least: z.coerce
+      .number()
+      .min(0)
+      .max(1)
+      .default(0)
+      .describe("The lowest score, what was taught counted in, of those that wait."),
     before: evidenceIdText.optional().describe("Only those behind this one, of those that wait."),
     limit: numberText
       .refine((limit) => limit <= MOST_AT_ONCE, `is more than ${MOST_AT_ONCE}`)
@@ -37,7 +42,7 @@ export const listProposals = defineRoute({
     proposals: z.array(proposalTold),
     next: z.string().optional().describe("`before` of the next page, where there is one."),
   }),
-  async run({ query, deps: { archive } }) {
+  async run({ query, deps: { archive, lessons } }) {
     const { undertaking, announcement, least, before, limit = AT_ONCE, language } = query;
     const found = await findProposals(
       archive,
@@ -46,6 +51,7 @@ export const listProposals = defineRoute({
         : announcement !== undefined
           ? { announcement: announcementId(announcement) }
           : { least, limit, ...(before !== undefined && { before }) },
+      (await lessons.read()).inUse,
     );
     return {
       proposals: found.proposals.map((one) => tellProposal(one, language)),

@@ -17,7 +17,7 @@ export const decisionUndone = z.strictObject({ seen: seenNumber });
 
 /** By whom such a decision is made, and taken back. */
 export const rightOf = ({ kind }: Own): Right =>
-  kind === "status" || kind === "question" ? "settle" : "judge";
+  kind === "status" || kind === "question" || kind === "lesson-off" ? "settle" : "judge";
 
 export async function findDecision(
   archive: Pick<Archive, "listDecisions">,

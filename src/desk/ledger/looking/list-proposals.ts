@@ -1,5 +1,11 @@
 // List proposals: what waits for the desk in, the proposals of evidence with what each speaks to and where it stands, out.
 
+import {
+  type LessonsInUse,
+  scoreByLessons,
+  type TaughtScore,
+} from "../../../ledger/evidence/learning/learn-from-decisions.ts";
+import { partiesKey } from "../../../ledger/undertakings/facets-of-undertaking.ts";
 import type { StoredEvidence } from "../../../newsroom/ports/ledger-store.ts";
 import type { AnnouncementId } from "../../../terms/ids.ts";
 import type { EvidenceId, LedgerId } from "../../../terms/ledger/ledger-id.ts";
@@ -12,6 +18,8 @@ export type Proposal = {
   readonly evidence: StoredEvidence;
   readonly undertaking: StoredUndertaking;
   readonly announcement: DeskAnnouncement;
+  /** What it scores by what the desk decided of its like; absent where that taught nothing, or it is judged. */
+  readonly taught?: TaughtScore;
   /** What stands around the sentence in its paragraph. */
   readonly before: string;
   readonly after: string;
@@ -21,35 +29,55 @@ export type Proposals = {
   readonly proposals: readonly Proposal[];
   /** Behind which the list goes on. */
   readonly next?: EvidenceId;
+  /** So many of those looked through are left out by a lesson alone. */
+  readonly lowered: number;
 };
 
 export type ProposalQuery =
   | { readonly undertaking: LedgerId }
   | { readonly announcement: AnnouncementId }
-  /** Newest announcement first. `least`: those with a lower score are passed over. */
+  /** Newest announcement first. `least`: those with a lower score, lessons counted in, are passed over. */
   | { readonly before?: EvidenceId; readonly limit: number; readonly least: number };
 
 /** What is looked through at once for proposals that are sure enough. */
 const LOOKED_THROUGH = 200;
 
+async function findUndertakings(
+  archive: LedgerReading,
+  evidence: readonly StoredEvidence[],
+): Promise<ReadonlyMap<LedgerId, StoredUndertaking>> {
+  const ids = [...new Set(evidence.map(({ proposal }) => proposal.undertaking))];
+  const found = await Promise.all(ids.map((id) => archive.findRecord(id)));
+  return new Map(found.flatMap((one) => (one && isUndertaking(one) ? [[one.record.id, one]] : [])));
+}
+
+function teach(
+  { proposal, decided }: StoredEvidence,
+  undertaking: StoredUndertaking | undefined,
+  lessons: LessonsInUse,
+): TaughtScore | undefined {
+  if (decided || !undertaking) return undefined;
+  const { parties, topics } = undertaking.record.value;
+  return scoreByLessons({ proposal, parties: partiesKey(parties), topics }, lessons);
+}
+
 /** Evidence whose undertaking or announcement is gone is left out. */
 export async function describeEvidence(
   archive: LedgerReading,
   evidence: readonly StoredEvidence[],
+  lessons: LessonsInUse,
 ): Promise<readonly Proposal[]> {
   const tell = createTeller(archive);
-  const ids = [...new Set(evidence.map(({ proposal }) => proposal.undertaking))];
-  const found = await Promise.all(ids.map((id) => archive.findRecord(id)));
-  const undertakings = new Map(
-    found.flatMap((one) => (one && isUndertaking(one) ? [[one.record.id, one]] : [])),
-  );
+  const undertakings = await findUndertakings(archive, evidence);
   const described = await Promise.all(
     evidence.map(async (one) => {
       const { undertaking: id, announcement: number, span } = one.proposal;
       const undertaking = undertakings.get(id);
       const announcement = await tell(number);
       if (!undertaking || !announcement) return [];
-      return [{ evidence: one, undertaking, announcement, ...wordsAround(announcement.text, span) }];
+      const taught = teach(one, undertaking, lessons);
+      const around = wordsAround(announcement.text, span);
+      return [{ evidence: one, undertaking, announcement, ...around, ...(taught && { taught }) }];
     }),
   );
   return described.flat();
@@ -58,20 +86,34 @@ export async function describeEvidence(
 async function listWaiting(
   archive: LedgerReading,
   { before, limit, least }: Extract<ProposalQuery, { least: number }>,
+  lessons: LessonsInUse,
 ): Promise<Proposals> {
   const looked = await archive.listEvidence({
     undecided: true,
     limit: LOOKED_THROUGH,
     ...(before !== undefined && { before }),
   });
-  const sure = looked.filter(({ proposal }) => proposal.score >= least);
+  const undertakings = lessons.size === 0 ? new Map() : await findUndertakings(archive, looked);
+  const scoreOf = (one: StoredEvidence): number =>
+    teach(one, undertakings.get(one.proposal.undertaking), lessons)?.score ?? one.proposal.score;
+  const sure = looked.filter((one) => scoreOf(one) >= least);
   const shown = sure.slice(0, limit);
   const last =
     sure.length > limit ? shown.at(-1) : looked.length === LOOKED_THROUGH ? looked.at(-1) : undefined;
-  return { proposals: await describeEvidence(archive, shown), ...(last && { next: last.id }) };
+  const passed = last ? looked.slice(0, looked.indexOf(last) + 1) : looked;
+  return {
+    proposals: await describeEvidence(archive, shown, lessons),
+    lowered: passed.filter((one) => one.proposal.score >= least && scoreOf(one) < least).length,
+    ...(last && { next: last.id }),
+  };
 }
 
-export async function listProposals(archive: LedgerReading, query: ProposalQuery): Promise<Proposals> {
-  if ("least" in query) return listWaiting(archive, query);
-  return { proposals: await describeEvidence(archive, await archive.listEvidence(query)) };
+export async function listProposals(
+  archive: LedgerReading,
+  query: ProposalQuery,
+  lessons: LessonsInUse,
+): Promise<Proposals> {
+  if ("least" in query) return listWaiting(archive, query, lessons);
+  const evidence = await archive.listEvidence(query);
+  return { proposals: await describeEvidence(archive, evidence, lessons), lowered: 0 };
 }

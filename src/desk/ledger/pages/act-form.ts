@@ -11,6 +11,7 @@ export type ActName =
   | "judge-restatement"
   | "answer-question"
   | "judge-same"
+  | "switch-off-lesson"
   | "undo";
 
 /** Several of one name are sent one by one. */

@@ -1,5 +1,6 @@
 // Evidence entry: a proposal or judged evidence in, the entry of a list that shows it and lets it be judged, out.
 
+import { sayLesson } from "../../../ledger/evidence/learning/say-lesson.ts";
 import { sayReason } from "../../../ledger/evidence/reasons/reason-words.ts";
 import { type Html, html } from "../../../site/markup/html.ts";
 import { languageOf } from "../../../site/markup/language-of.ts";
@@ -35,7 +36,19 @@ function saidWhere(view: LedgerView, { announcement, evidence, before, after }: 
     </blockquote>`;
 }
 
-function sayWhy(view: LedgerView, { evidence: { proposal, decided } }: Proposal): Html {
+/** How likely it is by what the desk decided of its like, and by the rules alone. */
+function sayTaught(view: LedgerView, { taught, evidence: { proposal } }: Proposal): Html | false {
+  if (!taught) return false;
+  const words = wordsOf(view);
+  const said = sayLesson(taught.lesson, view.place.language, view.nameLesson);
+  return html`<p class="ledger-why">
+    ${words.taught(proposal.score, taught.score)} ${said} ${linkTo(view, { page: "lessons" }, words.lessons)}
+  </p>`;
+}
+
+function sayWhy(view: LedgerView, described: Proposal): Html {
+  const { proposal, decided } = described.evidence;
+  const score = described.taught?.score ?? proposal.score;
   const words = wordsOf(view);
   const { language } = view.place;
   const names = LEDGER_WORDS[language];
@@ -43,10 +56,11 @@ function sayWhy(view: LedgerView, { evidence: { proposal, decided } }: Proposal)
   return html`<p class="ledger-told">
       <b>${names.stances[told.stance]}</b> ${names.tells[told.tells]}
       ${proposal.date !== undefined && html`<span class="stamp">${shortTime(proposal.date)}</span>`}
-      <span>${words.score}: ${sayScore(view, proposal.score)}</span>
+      <span>${words.score}: ${sayScore(view, score)} (${score})</span>
       ${decided && html`<span class="ledger-state">${decided.verdict === "confirmed" ? words.confirmedBy : words.rejectedBy}</span>`}
       ${decided?.note !== undefined && html`<span>${decided.note}</span>`}
     </p>
+    ${sayTaught(view, described)}
     ${
       proposal.ruleVersion === DESK_RULE
         ? html`<p class="ledger-why">${words.byHand}</p>`

@@ -27,6 +27,7 @@ export function doneName({ decision }: LedgerDecision): DoneName {
     case "evidence-added":
     case "status":
     case "undone":
+    case "lesson-off":
       return decision.kind;
   }
 }

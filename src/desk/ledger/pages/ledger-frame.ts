@@ -1,5 +1,7 @@
 // Ledger frame: what stands around every page of the ledger at the desk: where else to go, what was decided last, the keys.
 
+import type { LessonsOfDesk } from "../../../ledger/evidence/learning/lessons-of-desk.ts";
+import type { LessonNames } from "../../../ledger/evidence/learning/say-lesson.ts";
 import { type Html, html } from "../../../site/markup/html.ts";
 import { type Frame, framePage } from "../../page/frame.ts";
 import { LEDGER_DESK_WORDS, type LedgerDeskWords } from "../../words/ledger-desk-words.ts";
@@ -15,6 +17,9 @@ export type LedgerView = {
   readonly today: string;
   /** As `countWaiting` has it, in words. */
   readonly waiting: string;
+  readonly lessons: LessonsOfDesk;
+  /** What topics and parties are called in lessons. */
+  readonly nameLesson: LessonNames;
   /** What was decided just now, or why it was not. */
   readonly said?: Html;
 };
@@ -45,7 +50,7 @@ export function ledgerFrame(view: LedgerView, title: string, main: Html): string
   const { place, frame, waiting, said } = view;
   const { done: _done, next: _next, ...here } = place;
   const other = ledgerPlacePath({ ...here, language: place.language === "ja" ? "en" : "ja" });
-  const entry = (page: "queue" | "questions", text: string): Html =>
+  const entry = (page: "queue" | "questions" | "lessons", text: string): Html =>
     html`<li>
       <a
         href="${ledgerPlacePath({ page, language: place.language })}"
@@ -56,6 +61,7 @@ export function ledgerFrame(view: LedgerView, title: string, main: Html): string
   const whole = html`<nav class="ledger-nav" aria-label="${words.ledger}">
       <ul>
         ${entry("queue", `${words.queue} (${waiting})`)} ${entry("questions", words.questions)}
+        ${entry("lessons", words.lessons)}
       </ul>
     </nav>
     ${said} ${main} ${keysHelp(words)}`;

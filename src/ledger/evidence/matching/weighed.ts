@@ -14,7 +14,10 @@ export function weigh(code: ReasonCode, weight: number, words?: string): Evidenc
 }
 
 /** 0 to 1. */
-export function scoreOf(reasons: Weighed): number {
-  const sum = reasons.reduce((total, { weight }) => total + weight, 0);
+export function clampScore(sum: number): number {
   return Math.round(Math.max(0, Math.min(1, sum)) * PLACES) / PLACES;
+}
+
+export function scoreOf(reasons: Weighed): number {
+  return clampScore(reasons.reduce((total, { weight }) => total + weight, 0));
 }

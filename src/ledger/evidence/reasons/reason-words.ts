@@ -48,7 +48,6 @@ const ROWS = {
   "bound-more": ["前より強い約束になった", "bound more strongly than before"],
   "nothing-new": ["新しく決まったことがない", "nothing newly fixed"],
   background: ["経緯として触れている", "mentioned as what was so before"],
-  learned: ["編集部の判断から", "from what the desk decided"],
 } as const;
 
 export type ReasonCode = keyof typeof ROWS;
