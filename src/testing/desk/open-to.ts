@@ -10,6 +10,7 @@ const READ = [
   "listJudgements",
   "listLedgerDecisions",
   "listLedgerProposals",
+  "listLessons",
   "listLedgerQuestions",
   "listPictures",
   "listRevisions",
