@@ -1,13 +1,13 @@
 // PostgreSQL for tests: fresh databases on a server that starts by itself, or on the one that the environment names.
 
 import { randomBytes } from "node:crypto";
-import { tmpdir } from "node:os";
 import { Client } from "pg";
 import type { BinariesOffer } from "./postgres-binaries.ts";
 import { listBinaries } from "./postgres-binaries.ts";
 import type { Identity } from "./postgres-identity.ts";
 import { listIdentities } from "./postgres-identity.ts";
 import { stopLeftovers } from "./postgres-leftovers.ts";
+import { chooseParent, serverParents } from "./postgres-parent.ts";
 import type { PostgresServer } from "./postgres-server.ts";
 import { startServer } from "./postgres-server.ts";
 import { messageOf } from "../../terms/message-of.ts";
@@ -41,7 +41,8 @@ const ENVIRONMENT = "SHIRASE_TEST_DATABASE_URL";
 export async function startTestPostgres(options: TestPostgresOptions = {}): Promise<TestPostgres> {
   const given = process.env[ENVIRONMENT];
   if (given) return databasesOn(given, dropAll);
-  await stopLeftovers(options.parent ?? tmpdir());
+  for (const folder of options.parent === undefined ? serverParents() : [options.parent])
+    await stopLeftovers(folder);
   const server = await startAny(options);
   return databasesOn(server.address, async (address, made) => {
     // Those that are not kept go with the server's folder: to drop one makes it write down all that it has in memory.
@@ -54,7 +55,7 @@ async function startAny({
   durable = false,
   binaries = listBinaries(),
   identities = listIdentities(),
-  parent = tmpdir(),
+  parent = chooseParent(durable),
   kept,
   settings = {},
 }: TestPostgresOptions): Promise<PostgresServer> {
