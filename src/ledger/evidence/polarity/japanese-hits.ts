@@ -1,7 +1,18 @@
 // Takes a Japanese sentence as it is compared; gives each word in it that tells what came of a promise, and whether it is denied there.
 
 import type { Stance, Tells } from "../../../terms/ledger/evidence.ts";
-import { BEGUN, CALLED_OFF, DONE, PERFORMED, PLANNED, PUT_OFF, REPLACED, STEP } from "./japanese-verbs.ts";
+import { notDoneIn } from "./japanese-not-done.ts";
+import {
+  BEGUN,
+  CALLED_OFF,
+  DONE,
+  PERFORMED,
+  PLANNED,
+  PUT_OFF,
+  REPLACED,
+  STEP,
+  TO_COME,
+} from "./japanese-verbs.ts";
 
 type Kind = {
   readonly expression: RegExp;
@@ -18,15 +29,42 @@ const KINDS: readonly Kind[] = [
   { expression: new RegExp(DONE, "gu"), stance: "for", tells: "done", strength: 1 },
   { expression: new RegExp(PERFORMED, "gu"), stance: "for", tells: "done", strength: 0.8 },
   { expression: new RegExp(STEP, "gu"), stance: "for", tells: "step", strength: 0.6 },
-  { expression: new RegExp(PLANNED, "gu"), stance: "for", tells: "planned", strength: 0.7 },
+  { expression: new RegExp(`${PLANNED}|${TO_COME}`, "gu"), stance: "for", tells: "planned", strength: 0.7 },
 ];
 
-export type Hit = Kind & { readonly at: number; readonly end: number; readonly words: string };
+export type Hit = Omit<Kind, "expression"> & {
+  readonly at: number;
+  readonly end: number;
+  readonly words: string;
+  /** Told by its ending: 署名には至らなかった. */
+  readonly isNegative?: boolean;
+};
 
 /** 開かれる|音楽まつり: what a noun is told by is not what the sentence tells. */
 const OF_NOUN = /[\p{Script=Han}\p{Script=Katakana}「]/u;
 /** 加わり|ません */
 const UNDONE = /^(?:て)?(?:は|も)?(?:し|され)?(?:い|お)?(?:り|ら)?(?:ません|ない(?!か)|なかった|ず(?!つ))/u;
+
+/** 来月訪問すると発表した tells what is to come, 契約に仮署名した of a stage. */
+const SAID =
+  /^(?:合意|決定|承認|採択|発表|公表|通知|通報|開示|伝え|を?申し合わせ|を?お知らせ)/u;
+const TO_BE_DONE =
+  /[るうくすつぬぶむぐ](?:旨|こと|と|予定|方針|計画|見通し|意向)?(?:で|を|に|と)(?:意見が|正式に|共同で|それぞれ)?$/u;
+const OF_STAGE =
+  /(?:仮署名|仮調印|実質合意|大筋合意|基本合意|閣議決定|進水式?|起工式?|建造契約|製造契約|準備室|準備会合|準備委員会|事前協議|予備協議|予備交渉|現地調査|先遣隊?|中間報告|素案|原案|骨子|条文案)(?:を|が|は|に|の)?$/u;
+const SOON = /来[年月週春夏秋冬]|明[日年春]|今後|年内|年度内|今秋|今冬|近く|まもなく|以降|翌[年月日春]/u;
+
+function inItsTime<H extends Hit>(hit: H, text: string): H | (H & { readonly tells: Tells }) {
+  if (hit.tells !== "done" && hit.tells !== "begun") return hit;
+  const before = text.slice(0, hit.at);
+  if (hit.tells === "done" && SAID.test(hit.words) && TO_BE_DONE.test(before))
+    return { ...hit, tells: "planned", strength: 0.7 };
+  if (OF_STAGE.test(before) || OF_STAGE.test(text.slice(0, hit.at + 2)))
+    return { ...hit, tells: "step", strength: 0.9 };
+  if (/\p{Script=Han}$/u.test(hit.words) && SOON.test(before) && /^(?:[。」]|$)/u.test(text.slice(hit.end)))
+    return { ...hit, tells: "planned", strength: 0.7 };
+  return hit;
+}
 
 function verbsIn(text: string): readonly Hit[] {
   const hits = KINDS.flatMap((kind) =>
@@ -42,36 +80,25 @@ function verbsIn(text: string): readonly Hit[] {
             )),
       )
       .map(({ 0: words, index: at }) => ({
-        ...kind,
+        stance: kind.stance,
+        tells: kind.tells,
+        strength: kind.strength,
         at,
         end: at + words.length,
         words,
       })),
   );
   return hits
-    .map((hit) =>
-      hit.tells === "done" &&
-      /^(?:合意|決定|承認|採択)/u.test(hit.words) &&
-      /こと(?:で|を|に|と)(?:意見が)?$/u.test(text.slice(0, hit.at))
-        ? { ...hit, tells: "planned" as const, strength: 0.7 }
-        : hit,
-    )
+    .map((hit) => inItsTime(hit, text))
     .toSorted((a, b) => a.at - b.at || b.end - a.end);
 }
 
-/** 行わないこととなった, 至らなかった, 実施できず: what should have been done was not. */
-const NOT_DONE =
-  /(?<words>(?:行わ(?:ない|れない|れなかった|ず|れず|なかった|ません|れません)|行え(?:ない|ず|なかった|ません)|(?:実施|開催|実現|参加|提出|署名|締結|公表|派遣|受け入れ|受入れ|訪問|訪日|来日|寄港|入港|合意|妥結|達成|再開|開始|完了|完成|引渡し|引き渡し|接続|出演|演奏|展開|取りまとめ|着手|発効|成立|供与|共有|給油)(?:は|が|を|も|に)?(?:し(?:ない|なかった|ません)|せず|され(?:ない|なかった|ず|ません)|でき(?:ない|ず|なかった|ません|ていな|ておら)|に?(?:は|も)?至(?:ら|って(?:い|お)(?:な|ら|りま))|でき(?:てい|てお)|見(?:ない|なかった)まま|ならなかった|な(?:く|いまま))|(?:まとめる|開く|行う|結ぶ|始める|実現する|迎える|訪れる)(?:こと|に)(?:は|が|も)?[^。、]{0,8}(?:でき(?:ない|ず|なかった|ません)|かな(?:わ|いま)|至(?:ら|って(?:い|お)(?:な|ら|りま)))|開かれ(?:ない|ず|なかった|ません)|開け(?:ない|ず|なかった)|実らなかった|まとまら(?:な|ず)|整わ(?:な|ず)|届か(?:な|ず)|現れなかった|姿はなかった|加わらなかった|加わらない|行かない|立ち寄らない|立ち寄らず|来ない|訪れない|出ない(?:こと|と)|送らない|招かない|応じず|(?:日程|折り合い|調整)が(?:つ|付)か(?:な|ず)|設けない|取らない|結ばない|続けない|継続しない))/gu;
-
 function notDoneHits(text: string): readonly Hit[] {
-  return [...text.matchAll(NOT_DONE)].map(({ 0: words, index: at }) => ({
-    expression: NOT_DONE,
+  return notDoneIn(text).map((notDone) => ({
+    ...notDone,
     stance: "against",
-    tells: /^(?:参加|出演|出場|演奏)/u.test(words) ? "called-off" : "put-off",
     strength: 0.9,
-    at,
-    end: at + words.length,
-    words,
+    isNegative: true,
   }));
 }
 
@@ -96,12 +123,27 @@ export function tailBehind(text: string, end: number): string {
 
 const DENIED = /(?:は|も|が)?(?:ない(?!か)|ません|なかった|おらず|いないと?)/u;
 const NOT_SO =
-  /事実(?:は|では|に)|誤り|誤報|否定|打ち消|承知して(?:い(?:ない|ません)|おりません)|決まって(?:い(?:ない|ません)|おりません)|決め(?:た|ている)(?:わけ|事実)|わけではな|ことはな(?:い|く)|ことはありません|(?:こと|つもり|考え|予定|段階|状況|方針|話)(?:は|では|に)(?:な(?:い|く)|ありません|ございません)|聞いて(?:い(?:ない|ません)|おりません)|いただいて(?:い(?:ない|ません)|おりません)|受けて(?:い(?:ない|ません)|おりません)|検討して(?:い(?:ない|ません)|おりません)|考えて(?:い(?:ない|ません)|おりません)|予定して(?:い(?:ない|ません)|おりません)|方針に変わり|変更はな|影響はな/u;
+  /事実(?:は|では|に)|誤り|誤報|否定|打ち消|承知して(?:い(?:ない|ません)|おりません)|決まって(?:い(?:ない|ません)|おりません)|決め(?:た|ている)(?:わけ|事実)|わけではな|ことはな(?:い|く)|ことはありません|(?:こと|つもり|考え|予定|段階|状況|方針|話)(?:は|では|に)(?:な(?:い|く)|ありません|ございません)|聞いて(?:い(?:ない|ません)|おりません)|いただいて(?:い(?:ない|ません)|おりません)|受けて(?:い(?:ない|ません)|おりません)|検討して(?:い(?:ない|ません)|おりません)|考えて(?:い(?:ない|ません)|おりません)|予定して(?:い(?:ない|ません)|おりません)|方針に変わり|変更はな|影響はな|毛頭|には当たら|(?:もの|趣旨|意味)では(?:な|あり|ござ)|認識(?:は|では)な|(?:生じて|起きて|出て|知らされて|なって)(?:い(?:ない|ません)|おりません|おらず)|議題に(?:なって|上って)(?:い(?:ない|ません)|おりません)|誤解/u;
 /** 中止せざるを得ない, やむを得ず, 見送らなければならない are no denials. */
 const NO_DENIAL = /ざるを得|やむを得|なければなら|ほかな|に過ぎない|だけでな/u;
+/** 中止することなく, 延期せず, 中止ではなく: what follows tells what came of it. */
+const PASSED_BY =
+  /^(?:(?:さ?れ|す)?る|となる|とする)?(?:こと)?(?:も|は)?(?:な(?:く|しに)|せずに?|されずに?|ずに?、|では?なく|のではなく|とはせず)/u;
+
+export function isPassedBy(hit: Hit, text: string): boolean {
+  return (
+    hit.stance === "against" &&
+    hit.isNegative !== true &&
+    PASSED_BY.test(text.slice(hit.end)) &&
+    !/なく(?:な|とも)/u.test(text.slice(hit.end, hit.end + 8))
+  );
+}
+
 export function isDenied(hit: Hit, text: string): boolean {
   const tail = tailBehind(text, hit.end);
   // 中止となり開かれなかった denies nothing.
   if (NO_DENIAL.test(tail) || notDoneHits(tail).length > 0) return false;
-  return hit.stance === "against" ? NOT_SO.test(tail) || DENIED.test(tail) || tail.startsWith("せず") : false;
+  if (hit.stance !== "against") return false;
+  if (NOT_SO.test(tail)) return true;
+  return hit.isNegative !== true && (DENIED.test(tail) || tail.startsWith("せず"));
 }
