@@ -46,8 +46,7 @@ const OF_NOUN = /[\p{Script=Han}\p{Script=Katakana}「]/u;
 const UNDONE = /^(?:て)?(?:は|も)?(?:し|され)?(?:い|お)?(?:り|ら)?(?:ません|ない(?!か)|なかった|ず(?!つ))/u;
 
 /** 来月訪問すると発表した tells what is to come, 契約に仮署名した of a stage. */
-const SAID =
-  /^(?:合意|決定|承認|採択|発表|公表|通知|通報|開示|伝え|を?申し合わせ|を?お知らせ)/u;
+const SAID = /^(?:合意|決定|承認|採択|発表|公表|通知|通報|開示|伝え|を?申し合わせ|を?お知らせ)/u;
 const TO_BE_DONE =
   /[るうくすつぬぶむぐ](?:旨|こと|と|予定|方針|計画|見通し|意向)?(?:で|を|に|と)(?:意見が|正式に|共同で|それぞれ)?$/u;
 const OF_STAGE =
@@ -88,9 +87,7 @@ function verbsIn(text: string): readonly Hit[] {
         words,
       })),
   );
-  return hits
-    .map((hit) => inItsTime(hit, text))
-    .toSorted((a, b) => a.at - b.at || b.end - a.end);
+  return hits.map((hit) => inItsTime(hit, text)).toSorted((a, b) => a.at - b.at || b.end - a.end);
 }
 
 function notDoneHits(text: string): readonly Hit[] {

@@ -16,6 +16,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   done: [
     "The two navies held a search and rescue drill west of Kyushu.",
     "The exercise went ahead as planned.",
+    "The ship dropped anchor off Kure.",
     "The ministers signed the agreement in Canberra.",
     "The signing of the memorandum took place on Monday.",
     "The agreement has entered into force.",
@@ -167,7 +168,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "The date is yet to be determined.",
     "The minister declined to say if the visit was off.",
     // Nouns and other meanings.
-    "The ship dropped anchor off Kure.",
+
     "The cancellation fee is shown on the form.",
     "A no-go zone is marked on the chart.",
     "The frozen ground makes movement difficult.",

@@ -4,14 +4,7 @@ import { byEnding, wasExpected } from "./japanese-endings.ts";
 import { asksIn, isInCase } from "./japanese-conditions.ts";
 import { hitsIn, isDenied, isPassedBy, tailBehind, type Hit } from "./japanese-hits.ts";
 import { withoutOtherMeanings } from "./japanese-other-meanings.ts";
-import {
-  intentionIn,
-  isOnlyMeant,
-  isView,
-  silencedBy,
-  unsettledIn,
-  wishIn,
-} from "./japanese-silence.ts";
+import { intentionIn, isOnlyMeant, isView, silencedBy, unsettledIn, wishIn } from "./japanese-silence.ts";
 import { BEGUN_NOUNS } from "./japanese-verbs.ts";
 import type { Polarity, PolarityRead } from "./polarity.ts";
 
@@ -55,7 +48,9 @@ function standing(hits: readonly Hit[], text: string): readonly Hit[] {
 
 function asPolarity(hit: Hit, text: string): Polarity {
   const behind = text.slice(hit.end);
-  const isBackground = hit.stance === "against" && (BACKGROUND.test(behind) || BACKGROUND_OF.test(behind) || RELATIVE.test(behind));
+  const isBackground =
+    hit.stance === "against" &&
+    (BACKGROUND.test(behind) || BACKGROUND_OF.test(behind) || RELATIVE.test(behind));
   return {
     stance: hit.stance,
     tells: hit.tells,
@@ -109,7 +104,8 @@ function toldBy(hits: readonly Hit[], text: string): Polarity | undefined {
   if (!isOtherwise) return told;
   const ending = byEnding(text);
   // 中止されていた。 ends in the verb that is the background itself.
-  const isItself = told?.isBackground === true && ending?.stance === "for" && text.endsWith(lastOf(text, told));
+  const isItself =
+    told?.isBackground === true && ending?.stance === "for" && text.endsWith(lastOf(text, told));
   return isItself ? told : (ending ?? told);
 }
 
@@ -120,7 +116,9 @@ export function readJapanesePolarity(text: string): PolarityRead {
 
 function isOpen(hit: Hit, text: string): boolean {
   if (isInCase(text, hit.at, hit.end)) return true;
-  return hit.stance === "against" && (OPEN_QUESTION.test(tailBehind(text, hit.end)) || ASKED_BY_OTHERS.test(text));
+  return (
+    hit.stance === "against" && (OPEN_QUESTION.test(tailBehind(text, hit.end)) || ASKED_BY_OTHERS.test(text))
+  );
 }
 
 function readVerbs(written: string): PolarityRead {
