@@ -1,10 +1,12 @@
 // Takes a text as it is compared; gives the concepts that it names, each with the word that named it: 捜索救助 and "search and rescue" are one.
 
-import { anyOf } from "../../../japanese/any-of.ts";
 import { AGREEMENT_WORDS } from "./agreement-words.ts";
 import { EQUIPMENT_WORDS } from "./equipment-words.ts";
 import { EXERCISE_WORDS } from "./exercise-words.ts";
+import { createWordFinder } from "./find-words.ts";
 import { GROUP_WORDS } from "./group-words.ts";
+import { HARMLESS_ENGLISH, HARMLESS_JAPANESE } from "./harmless-words.ts";
+import { LIFE_WORDS } from "./life-words.ts";
 import type { MatterRow } from "./matter-row.ts";
 import { PLACE_ROWS } from "./place-words.ts";
 import { TALK_WORDS } from "./talk-words.ts";
@@ -34,7 +36,7 @@ const PLACES: readonly MatterRow[] = PLACE_ROWS.map(([japanese, english]) => [
 type Entry = { readonly row: MatterRow; readonly concept: Concept };
 
 const ENTRIES: readonly Entry[] = [
-  ...[...EXERCISE_WORDS, ...TALK_WORDS, ...AGREEMENT_WORDS, ...EQUIPMENT_WORDS].map((row) => ({
+  ...[...EXERCISE_WORDS, ...TALK_WORDS, ...AGREEMENT_WORDS, ...EQUIPMENT_WORDS, ...LIFE_WORDS].map((row) => ({
     row,
     concept: { key: row[0], weight: row[1] },
   })),
@@ -57,19 +59,11 @@ function gather(words: (row: MatterRow) => readonly string[]): ReadonlyMap<strin
 
 const JAPANESE = gather(([, , words]) => words.split(" ").filter((word) => word !== ""));
 const ENGLISH = gather(([, , , words]) => words.split("|").filter((word) => word !== ""));
-const isLatin = (word: string): boolean => /^[a-z]/u.test(word);
 
-const JAPANESE_WORDS = new RegExp(
-  `${anyOf([...JAPANESE.keys()].filter((word) => !isLatin(word)))}|(?<![a-z])(?:${anyOf([...JAPANESE.keys()].filter(isLatin))})(?![a-z])`,
-  "gu",
-);
-const STEMS = [...ENGLISH.keys()].filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
-const WHOLE = [...ENGLISH.keys()].filter((word) => !word.endsWith("*"));
-/** A phrase first, then a stem with any ending. */
-const ENGLISH_WORDS = new RegExp(
-  `(?<![a-z0-9])(?:(?<whole>${anyOf(WHOLE)})(?![a-z0-9])|(?<stem>${anyOf(STEMS)})[a-z]*)`,
-  "gu",
-);
+const WORDS = {
+  ja: { concepts: JAPANESE, find: createWordFinder([...JAPANESE.keys(), ...HARMLESS_JAPANESE]) },
+  en: { concepts: ENGLISH, find: createWordFinder([...ENGLISH.keys(), ...HARMLESS_ENGLISH]) },
+};
 
 /** Who names the narrower thing has named the wider one. */
 const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map([
@@ -105,16 +99,10 @@ function withImplied(concepts: readonly Concept[]): readonly Concept[] {
 
 /** `text`: normal. In its order; of words within words the longest. */
 export function findConcepts(text: string, language: "ja" | "en"): readonly ConceptMention[] {
-  if (language === "ja") {
-    return [...text.matchAll(JAPANESE_WORDS)].flatMap(({ 0: word, index: at }) =>
-      withImplied(JAPANESE.get(word) ?? []).map((concept) => ({ concept, word, at })),
-    );
-  }
-  return [...text.matchAll(ENGLISH_WORDS)].flatMap(({ 0: word, index: at, groups = {} }) => {
-    const { whole, stem } = groups;
-    const concepts = whole === undefined ? ENGLISH.get(`${stem ?? ""}*`) : ENGLISH.get(whole);
-    return withImplied(concepts ?? []).map((concept) => ({ concept, word, at }));
-  });
+  const { concepts, find } = WORDS[language];
+  return find(text).flatMap(({ word, at, end }) =>
+    withImplied(concepts.get(word) ?? []).map((concept) => ({ concept, word: text.slice(at, end), at })),
+  );
 }
 
 const COUNTRIES: ReadonlyMap<string, string> = new Map(

@@ -16,7 +16,7 @@ export const TALK_WORDS: readonly MatterRow[] = [
     "policy-dialogue",
     1.8,
     "防衛政策対話 安全保障対話 防衛政策",
-    "policy dialogue|defense policy|defence policy|security dialogue",
+    "policy dialogue|defense policy|security dialogue",
   ],
   ["staff-talks", 2, "幕僚協議 幕僚懇談 スタッフトークス", "staff talks|staff-to-staff"],
   [

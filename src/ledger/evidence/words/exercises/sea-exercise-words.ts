@@ -1,0 +1,181 @@
+// The words for what navies and coast guards train and do at sea: concept, weight, its words in Japanese and in English.
+
+import type { MatterRow } from "../matter-row.ts";
+
+export const SEA_EXERCISE_WORDS: readonly MatterRow[] = [
+  [
+    "goodwill-exercise",
+    1.2,
+    "親善訓練 親善航行 親善 パッセックス passex すれ違い訓練",
+    "goodwill|passing exercise*|passex|friendship exercise*|goodwill training",
+  ],
+  [
+    "anti-submarine",
+    2,
+    "対潜水艦戦 対潜水艦戦闘 対潜水艦作戦 対潜水艦訓練 対潜水艦 対潜戦訓練 対潜特別訓練 対潜戦 対潜戦闘 対潜捜索 対潜訓練 対潜 潜水艦を探 潜水艦を追 潜水艦探知 潜水艦の探知 潜水艦追尾 潜水艦狩り 潜水艦捜索 潜水艦の捜索 敵潜水艦 asw",
+    "anti-submarine*|antisubmarine*|asw|submarine hunt*|hunt* submarine*|hunting for submarine*|track* submarine*|submarine detection|submarine tracking|sub-hunting|locate submarine*|detect submarine*|sub hunt*",
+  ],
+  [
+    "anti-surface",
+    2,
+    "対水上戦 対水上戦闘 対水上射撃 対水上訓練 対水上 対艦戦闘 対艦攻撃訓練 水上打撃 水上戦闘訓練",
+    "anti-surface*|antisurface*|surface warfare|surface action|anti-ship warfare|surface strike",
+  ],
+  [
+    "anti-air",
+    2,
+    "対空戦 対空戦闘 対空訓練 防空戦 艦隊防空 対空見張り 対空",
+    "anti-air|anti-aircraft|antiaircraft|anti-air warfare|air defense exercise*|air-defense exercise*|fleet air defense",
+  ],
+  [
+    "mine-warfare",
+    2.5,
+    "機雷掃海 掃海特別訓練 掃海訓練 掃海隊 掃海作業 掃海 機雷戦訓練 機雷戦 対機雷戦 対機雷 機雷除去 機雷処分 機雷処理 機雷排除 機雷捜索 機雷の捜索 機雷の処分 機雷の除去 機雷の処理 機雷探知 浮遊機雷 敷設機雷 機雷敷設 機雷 掃討訓練 機雷掃討 掃討",
+    "minesweep*|minehunt*|mine-hunting|mine-sweeping|mine hunting|mine sweeping|mine countermeasure*|mine warfare|mine-warfare|mine-countermeasure*|mine clearance|mine-clearing|mine clearing|mine disposal|naval mine*|sea mine*|drifting mine*|clear* mines|mines|mcm",
+  ],
+  [
+    "replenishment",
+    1.8,
+    "洋上補給 洋上での補給 海上補給 洋上移送 洋上給油 海上給油 ハイライン 補給訓練 洋上で燃料 洋上で給油 補給",
+    "replenish*|resuppl*|underway replenishment|replenishment at sea|replenishment-at-sea|refueling at sea|refuelling at sea|fueling at sea|fuelling at sea|unrep|ras",
+  ],
+  [
+    "cross-deck",
+    2.2,
+    "クロスデッキ 発着艦訓練 発着艦 着艦訓練 着艦 発艦 相互発着艦 甲板への着艦 甲板に着艦 甲板に降り 艦上発着",
+    "cross-deck*|cross deck*|deck landing*|flight deck|landed on the deck|deck operation*|flight operations|carrier landing*",
+  ],
+  [
+    "formation",
+    1.5,
+    "戦術運動 戦術機動 編隊航行 編隊 陣形運動 陣形 隊形 艦隊運動 隊列を組 単縦陣 並走",
+    "formation|formations|maneuvering|tactical maneuver*|steaming in company|sailed in company|officer of the watch maneuver*",
+  ],
+  [
+    "signals",
+    1.8,
+    "通信訓練 発光信号 旗りゅう信号 手旗信号 信号訓練 発光訓練",
+    "communications exercise*|communication exercise*|communications training|communications drill*|signal exercise*|flag hoist*|flashing light|commex",
+  ],
+  [
+    "towing",
+    2.2,
+    "曳航訓練 曳航 えい航 洋上曳航",
+    "towing exercise*|tow exercise*|towing|tow|towed|under tow",
+  ],
+  [
+    "boarding",
+    2.2,
+    "立入検査訓練 立ち入り検査 乗船検査 船舶検査 船舶検査活動 臨検 移乗訓練 移乗 乗り移 容疑船 不審船対処 立入検査隊",
+    "boarding|boarded|boarding party|boarding team*|visit, board|vbss|ship inspection*|vessel inspection*|inspect* suspicious vessel*|interdiction",
+  ],
+  [
+    "suspicious-ship",
+    2.2,
+    "不審船 不審な船 工作船 容疑船 国籍不明船",
+    "suspicious vessel*|suspicious ship*|suspicious boat*|spy ship*",
+  ],
+  [
+    "piracy",
+    2.5,
+    "海賊対処行動 海賊対処活動 海賊対処 海賊行為 海賊対策 海賊被害 海賊 不審な小舟 武装強盗",
+    "piracy|pirate*|anti-piracy|counter-piracy|counterpiracy|armed robbery at sea",
+  ],
+  [
+    "ship-to-ship",
+    2.5,
+    "瀬取り 洋上での物資の積替え 洋上での物資の積み替え 洋上での積替え 洋上での積み替え 洋上での積替 洋上で積み替え 洋上で物資を積み替え 積替え 積み替え 違法な海上活動 違法な洋上活動 横付けして物資 北朝鮮籍タンカー",
+    "ship-to-ship|ship to ship|transshipment*|trans-shipment*|transfers at sea|illicit maritime activit*|illicit transfer*|illicit maritime",
+  ],
+  [
+    "escort",
+    2,
+    "武器等防護 アセット防護 船団護衛 護送 護衛任務 護衛活動 護衛訓練 護衛を行 護衛に当た 護衛し 直接護衛 船団 伴走 警護",
+    "asset protection|protect* assets|protection of assets|protection of weapons|escort*|convoy*|guarding ship*|guard* the ship*",
+  ],
+  [
+    "patrol",
+    1.6,
+    "警戒監視活動 警戒監視 常続監視 警戒活動 警戒任務 警戒 共同巡回 共同パトロール パトロール 巡視活動 巡視 哨戒活動 哨戒飛行 哨戒任務 哨戒 監視活動 監視飛行 監視任務 監視 見張り 見回り 見張る",
+    "patrol*|surveillance|monitor*|watch|watches|watching|keeping watch|kept watch|lookout*|vigilan*|reconnoit*",
+  ],
+  [
+    "transit",
+    1.8,
+    "共同航行 共同航海 海峡通過 海峡を通過 海峡を航行 通航 共に航行 並んで航行 ともに航行",
+    "transit*|sailed through|sailed together|joint sail*|sailing together|passage through",
+  ],
+  ["freedom-of-navigation", 2.2, "航行の自由作戦", "freedom of navigation operation*|fonop*"],
+  [
+    "maritime-cooperative",
+    1.8,
+    "海上協同活動 海上協力活動 共同海上活動 多国間海上協同活動",
+    "maritime cooperative activit*|multilateral maritime cooperative|joint sail|mca|mmca",
+  ],
+  [
+    "diving",
+    2.5,
+    "潜水医学 潜水訓練 潜水作業 潜水員 潜水士 水中処分 水中処分員 水中処分隊 飽和潜水 深海潜水 ダイバー 水中処理隊 ダイビング",
+    "diving|diver|divers|dive team*|saturation div*|underwater demolition|clearance diver*|underwater disposal",
+  ],
+  [
+    "submarine-rescue",
+    2.8,
+    "潜水艦救難 潜水艦救助 潜水艦の救難 潜水艦の救助 潜水艦からの脱出 遭難潜水艦 遭難した潜水艦 沈没した潜水艦 沈んだ潜水艦 潜水艦乗員の救助 深海救難 深海救難艇 パシフィックリーチ",
+    "submarine rescue|submarine escape|rescue of submarine*|disabled submarine*|stricken submarine*|distressed submarine*|sunken submarine*|pacific reach|deep submergence rescue|dsrv|rescue of a submarine",
+  ],
+  [
+    "training-squadron",
+    2.2,
+    "練習艦隊 練習戦隊 遠洋練習航海 近海練習航海 遠洋航海 練習航海 遠航部隊 遠航 外洋練習航海 練習艦 練習船 初任幹部の航海 実習航海 航海実習 訓練航海 巡航訓練 遠洋実習",
+    "training squadron|training cruise*|training voyage*|training ship*|training vessel*|midshipman cruise|overseas training|midshipmen cruise|sail training|cruise training|ocean training",
+  ],
+  [
+    "fleet-review",
+    2.5,
+    "国際観艦式 海上観閲 観艦式 フリートレビュー フリートウィーク フリートウイーク 洋上パレード 海上パレード",
+    "fleet review|naval review|international fleet review|fleet week|sea parade|parade of ships|naval parade",
+  ],
+  [
+    "open-day",
+    2.2,
+    "体験乗艦 体験航海 一般公開 艦艇公開 艦艇の公開 艦内公開 艦内見学 基地公開 基地見学 基地開放 駐屯地公開 一般開放 体験搭乗 体験飛行 見学会 見学者 艦艇見学 船内公開 オープンベース 開庁祭 体験試乗 地上展示 装備品展示",
+    "open day|open days|open to the public|opened to the public|open ship|open house aboard|open base|public tour*|ship tour*|tours of the ship|public viewing|static display*|public cruise|family cruise|visitors aboard|friendship day",
+  ],
+  [
+    "harbour-defence",
+    2,
+    "港湾防備 港湾警備 水際防護 基地防護訓練",
+    "harbor defense|port security|harbor security|force protection",
+  ],
+  [
+    "beach",
+    1.8,
+    "着上陸訓練 着上陸 上陸訓練 上陸作戦 上陸演習 上陸 海岸に上が 浜に上が 揚陸訓練 海浜 砂浜 水際",
+    "landing|landings|beach landing*|landed on the beach|beach assault|came ashore|stormed ashore|beachhead*|amphibious landing*|beaching",
+  ],
+  [
+    "amphibious",
+    2,
+    "水陸機動団 水陸両用作戦 水陸両用訓練 水陸両用戦 水陸両用 水陸機動 着上陸訓練 着上陸 離島奪回 離島奪還 島の奪還 島嶼奪回 島しょ奪回 島嶼防衛 島しょ防衛 島嶼部 島しょ部 離島防衛 離島侵攻 離島 島を奪い返 奪回 奪還 上陸 日本版海兵隊",
+    "amphibious|amphibious rapid deployment|ardb|remote island*|island defense|retake island*|retaking island*|island recapture|recaptur*|ship-to-shore|beach landing*|retook",
+  ],
+  [
+    "small-boat",
+    1.8,
+    "ボート訓練 舟艇訓練 複合艇 ゴムボート 偵察ボート 小型艇 短艇 カッター競技 短艇競技 カッター訓練",
+    "small boat*|rubber boat*|inflatable boat*|rhib*|rib boat*|cutter race*",
+  ],
+  [
+    "damage-control",
+    2.2,
+    "応急訓練 防火防水訓練 防火防水 防水訓練 損傷制御 ダメージコントロール 艦内応急",
+    "damage control|damage-control|flooding drill*|firefighting drill*",
+  ],
+  [
+    "salvage",
+    2.2,
+    "サルベージ 船体の引き揚げ 船体引き揚げ 機体の引き揚げ 機体引き揚げ 沈没船の引き揚げ 船体の引き上げ 機体の引き上げ 機体を引き揚げ 機体を引き上げ 船体を引き揚げ 船体を引き上げ 海中から引き揚げ 海底から引き揚げ 引き揚げ作業 揚収作業",
+    "salvage*|salvaging|raised from the sea|raise the wreck|recovery of the wreck*|wreckage recover*|refloat*",
+  ],
+];
