@@ -16,12 +16,13 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   newsroom: ["terms", "japanese"],
   search: ["terms", "japanese"],
   ledger: ["terms", "japanese"],
+  watching: ["terms", "japanese"],
   editing: ["terms", "japanese", "newsroom"],
   intake: ["terms", "japanese"],
   moving: ["terms", "japanese", "newsroom", "intake"],
-  store: ["terms", "japanese", "readership", "newsroom", "search", "ledger"],
+  store: ["terms", "japanese", "readership", "newsroom", "search", "ledger", "watching"],
   site: ["terms", "japanese", "readership", "newsroom", "search", "ledger"],
-  desk: ["terms", "japanese", "readership", "newsroom", "editing", "ledger", "site"],
+  desk: ["terms", "japanese", "readership", "newsroom", "editing", "ledger", "watching", "site"],
   "desk-app": ["terms", "japanese", "newsroom", "editing", "ledger", "desk"],
   serving: ["site"],
   cards: ["terms", "japanese"],
@@ -37,6 +38,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "newsroom",
     "search",
     "ledger",
+    "watching",
     "editing",
     "intake",
     "moving",
@@ -64,6 +66,7 @@ export const PURE_ROOMS = [
   "newsroom",
   "search",
   "ledger",
+  "watching",
   "editing",
 ] as const;
 
@@ -76,6 +79,7 @@ const CORE_PACKAGES = [
   "prosemirror-transform",
   "fast-diff",
   "temporal-polyfill",
+  "robots-parser",
 ];
 
 const CORE_FORBIDDEN: readonly { readonly pattern: RegExp; readonly what: string }[] = [

@@ -13,6 +13,10 @@ const DUE_KINDS = [
   "send-webhook",
   "keep-ledger",
   "fill-ledger",
+  "check-source",
+  "fetch-item",
+  "backfill-source",
+  "send-alert",
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 

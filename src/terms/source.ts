@@ -1,6 +1,7 @@
 // Source: an issuer and where it publishes, and what the desk does with what comes from it.
 
 import type { SourceId } from "./ids.ts";
+import type { WatchSettings } from "./sources/watch-settings.ts";
 
 export type Source = {
   readonly id: SourceId;
@@ -13,4 +14,6 @@ export type Source = {
   readonly section: string;
   /** Publishes drafts without a human decision. */
   readonly autoPublish: boolean;
+  /** How its place is looked at; absent where nobody looks. */
+  readonly watch?: WatchSettings;
 };

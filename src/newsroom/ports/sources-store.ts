@@ -1,0 +1,162 @@
+// Sources store: what the watchers of sources, the desk and the command line ask of the store; both engines answer alike.
+
+import type { AnnouncementId, SourceId } from "../../terms/ids.ts";
+import type { Source } from "../../terms/source.ts";
+import type { Item } from "../../terms/sources/item.ts";
+import type { KeptItem, KeptItemState } from "../../terms/sources/kept-item.ts";
+import type { Look } from "../../terms/sources/look.ts";
+import type { PlaceState } from "../../terms/sources/place-state.ts";
+import type { NewRoutingRule, RoutingRule } from "../../terms/sources/routing-rule.ts";
+import type { SourceAlert } from "../../terms/sources/source-alert.ts";
+import type { SourceBackfill } from "../../terms/sources/source-backfill.ts";
+import type { IntakeOutcome, NewAnnouncement } from "./archive.ts";
+import type { Doing } from "./people-store.ts";
+
+/** A source with a place, and what is kept of it; nothing before the first look was due. */
+export type WatchedSource = { readonly source: Source; readonly state?: PlaceState };
+
+/** All that one look changes, written in one transaction. */
+export type KeptLook = {
+  readonly look: Look;
+  readonly state: PlaceState;
+  /** When the look before this one was: where the store knows of a later one, another worker was quicker. */
+  readonly before?: string;
+  /** New ones and changed ones, whole; those to be fetched become due work in the order in which they stand here. */
+  readonly items: readonly KeptItem[];
+  /** Keys of the others that the place showed. */
+  readonly seen: readonly string[];
+};
+
+export type ItemQuery = {
+  readonly source: SourceId;
+  readonly state?: KeptItemState;
+  readonly limit: number;
+  /** Only what stands behind this one. */
+  readonly before?: Pick<KeptItem, "firstSeenAt" | "key">;
+};
+
+/** Everything that may be new, changed or taken of one entry, written with what it became in one transaction. */
+export type TakenItem = {
+  readonly kept: KeptItem;
+  /** It is received with it; `kept` gets its number and the state `taken`, or `same-as` where another entry brought it. */
+  readonly announcement?: NewAnnouncement;
+  /** Entries that this one led to: the PDFs of its page. */
+  readonly more?: readonly KeptItem[];
+};
+
+/** `held`: one request may be made; whoever holds it lets go. `busy`: nobody may ask before `until` (milliseconds since the epoch). */
+export type HostHold =
+  | { readonly kind: "held"; readonly lease: string; readonly robots?: KeptRobots }
+  | { readonly kind: "busy"; readonly until: number };
+
+/** `text`: of robots.txt, empty where there is none; `until`: milliseconds since the epoch. */
+export type KeptRobots = { readonly text: string; readonly until: number; readonly crawlDelayMs?: number };
+
+export type HostRequest = {
+  readonly host: string;
+  readonly now: number;
+  /** After which a dead holder is replaced. */
+  readonly leaseMs: number;
+  /** `look`: asked again as soon as it is free. `queue`: gets a time of its own behind all others that wait, `pauseMs` apart. */
+  readonly waits: "look" | "queue";
+  readonly pauseMs: number;
+};
+
+/** A document by whose words others like it are found: bands of its sketch (see `watching/recognise/likeness.ts`). */
+export type Likeness = {
+  readonly announcement: AnnouncementId;
+  readonly sketch: Uint32Array;
+  /** One value a band, in the order of the bands; integers of 32 bits. */
+  readonly bands: readonly number[];
+};
+
+export type SourceReads = {
+  /** Sources with a place, in the order of their ids. */
+  listWatched(query: {
+    readonly after?: SourceId;
+    readonly limit: number;
+  }): Promise<readonly WatchedSource[]>;
+  findPlace(source: SourceId): Promise<PlaceState | undefined>;
+  /** Newest first. */
+  listLooks(query: {
+    readonly source: SourceId;
+    readonly before?: string;
+    readonly limit: number;
+  }): Promise<readonly Look[]>;
+  findKeptItem(source: SourceId, key: string): Promise<KeptItem | undefined>;
+  /** All of the source's that share guid, address or title with any of these. */
+  findLikeItems(source: SourceId, items: readonly Item[]): Promise<readonly KeptItem[]>;
+  /** Of any source: the entries that became this announcement, or are the same as it. */
+  listItemsOf(announcement: AnnouncementId): Promise<readonly KeptItem[]>;
+  /** Newest first by (firstSeenAt, key). */
+  listKeptItems(query: ItemQuery): Promise<readonly KeptItem[]>;
+  /** In the order of their ids. */
+  listRules(): Promise<readonly RoutingRule[]>;
+  /** Every version of the rules, newest first; `rule` is absent where it was removed. */
+  listRuleVersions(query: { readonly before?: number; readonly limit: number }): Promise<
+    readonly {
+      readonly version: number;
+      readonly id: number;
+      readonly at: string;
+      readonly by: string;
+      readonly rule?: RoutingRule;
+    }[]
+  >;
+  findBackfill(source: SourceId): Promise<SourceBackfill | undefined>;
+  /** In the order of their sources. */
+  listBackfills(): Promise<readonly SourceBackfill[]>;
+  findAlert(key: string): Promise<SourceAlert | undefined>;
+  /** Newest first by (firstAt, key). `open`: only those that are not over. */
+  listAlerts(query: {
+    readonly source?: SourceId;
+    readonly open?: boolean;
+    readonly before?: Pick<SourceAlert, "firstAt" | "key">;
+    readonly limit: number;
+  }): Promise<readonly SourceAlert[]>;
+};
+
+export type SourcesStore = SourceReads & {
+  /**
+   * Keeps the source's settings. One that is on is looked at as soon as it is due, one that is paused or without a place
+   * not at all: its due work goes with it in the same transaction.
+   */
+  saveWatch(source: Source, doing: Doing): Promise<void>;
+  /** Forgets the place and all that was seen there. A source that announcements came from stays, without a place. */
+  removeWatch(source: SourceId, doing: Doing): Promise<"removed" | "emptied" | "missing">;
+  /** `overtaken`: another look was kept meanwhile, and nothing was written. */
+  keepLook(kept: KeptLook): Promise<"kept" | "overtaken">;
+  /** Of entries that became nothing: their states, and the due work of those to be fetched. */
+  keepItems(items: readonly KeptItem[]): Promise<void>;
+  /** One that was kept as taken before gives what it became then. Undefined where no announcement belongs to it. */
+  keepTaken(taken: TakenItem): Promise<IntakeOutcome | undefined>;
+
+  /** One request at a time a host, over all processes and nodes on this store. */
+  holdHost(request: HostRequest): Promise<HostHold>;
+  /** The request is over: nobody asks before `freeAt`. Nothing where the lease had ended. */
+  letGoOfHost(
+    host: string,
+    lease: string,
+    after: { readonly freeAt: number; readonly robots?: KeptRobots },
+  ): Promise<void>;
+
+  saveLikeness(likeness: Likeness): Promise<void>;
+  /** Those that share a band, most shared bands first. */
+  findAlike(
+    bands: readonly number[],
+    limit: number,
+  ): Promise<readonly (Pick<Likeness, "announcement" | "sketch"> & { readonly shared: number })[]>;
+
+  /** A new version of each in one transaction; those without an id get one. Gives all that are in force. */
+  changeRules(
+    change: {
+      readonly save: readonly (RoutingRule | NewRoutingRule)[];
+      readonly remove: readonly number[];
+    },
+    doing: Doing,
+  ): Promise<readonly RoutingRule[]>;
+
+  /** With its due work: one that runs goes on as soon as somebody has time. */
+  saveBackfill(backfill: SourceBackfill): Promise<void>;
+  /** Alerts as they stand now, and as due work those that somebody has to be told of. */
+  saveAlerts(alerts: readonly SourceAlert[]): Promise<void>;
+};

@@ -1,0 +1,16 @@
+// Item: one entry of a place as it was read there.
+
+export type Enclosure = { readonly address: string; readonly type?: string };
+
+export type Item = {
+  /** What the place calls it; it may be used again for something else. */
+  readonly guid?: string;
+  /** Absolute. */
+  readonly address?: string;
+  readonly title?: string;
+  /** ISO 8601 with offset, or EDTF where the place gives a day. */
+  readonly announcedAt?: string;
+  /** The text itself, where the place has it: HTML or plain. */
+  readonly content?: string;
+  readonly enclosures: readonly Enclosure[];
+};

@@ -1,0 +1,28 @@
+// Look: one visit to a place and what came of it, kept for some time for those who watch over the source.
+
+import type { SourceId } from "../ids.ts";
+
+/**
+ * `not-modified`: the place said so (304). `unchanged`: its bytes are those of the last time. `refused`: robots.txt forbids
+ * it. `put-off`: it asked to be left alone until later.
+ */
+export const LOOK_OUTCOMES = ["fresh", "not-modified", "unchanged", "failed", "refused", "put-off"] as const;
+export type LookOutcome = (typeof LOOK_OUTCOMES)[number];
+
+export type Look = {
+  readonly source: SourceId;
+  /** ISO 8601 instant in UTC with milliseconds. */
+  readonly at: string;
+  readonly outcome: LookOutcome;
+  /** Of HTTP, where there was an answer. */
+  readonly status?: number;
+  /** Entries that the place showed; of these new, changed, and gone since. */
+  readonly items: number;
+  readonly new: number;
+  readonly changed: number;
+  readonly gone: number;
+  readonly bytes: number;
+  readonly milliseconds: number;
+  /** A sentence. */
+  readonly reason?: string;
+};
