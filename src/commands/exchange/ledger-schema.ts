@@ -18,7 +18,7 @@ const evidenceId = z
   .refine((text) => parseEvidenceId(text) !== undefined, "is no name of a piece of evidence");
 const place = span.refine(([start, end]) => start < end, "holds nothing");
 const day = z.iso.date();
-const note = z.string().optional();
+const byDesk = { note: z.string().optional(), held: z.literal(true).optional() };
 const verdict = z.enum(["confirmed", "rejected"]);
 const several = z.array(ledgerId).min(1);
 
@@ -35,7 +35,7 @@ const decided = z.discriminatedUnion("kind", [
     verdict,
     stance: z.enum(STANCES).optional(),
     tells: z.enum(TELLS).optional(),
-    note,
+    ...byDesk,
   }),
   z.strictObject({
     kind: z.literal("evidence-added"),
@@ -45,14 +45,16 @@ const decided = z.discriminatedUnion("kind", [
     stance: z.enum(STANCES),
     tells: z.enum(TELLS),
     date: timeValue.optional(),
-    note,
+    ...byDesk,
   }),
   z.strictObject({
     kind: z.literal("status"),
     undertaking: ledgerId,
     outcome: z.enum(OUTCOMES),
     cites: z.array(evidenceId),
-    note,
+    successor: ledgerId.optional(),
+    publicNote: z.string().optional(),
+    ...byDesk,
   }),
   z.strictObject({
     kind: z.literal("restatement"),

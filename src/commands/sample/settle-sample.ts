@@ -116,7 +116,7 @@ async function settleOne(
     undertaking,
     outcome,
     cites,
-    ...(note !== undefined && { note }),
+    ...(note !== undefined && { publicNote: note }),
   } as const;
   await decide(archive, undertaking, status, decidedAt, "ledger.status-set");
 }

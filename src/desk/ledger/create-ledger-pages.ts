@@ -76,6 +76,7 @@ async function viewOf(asked: Asked, place: LedgerPlace, who: SignedIn): Promise<
     place,
     mayJudge: mayNow(who, "judge"),
     maySettle: mayNow(who, "settle"),
+    mayPublish: mayNow(who, "publish"),
     today: dayInTokyo(new Date(asked.now()).toISOString()),
     waiting: waiting > COUNTED_TO ? `${COUNTED_TO}+` : String(waiting),
   };

@@ -7,6 +7,7 @@ import type { AnnouncementId } from "../../terms/ids.ts";
 import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
 import { isUndertaking } from "./deciding/load-undertaking.ts";
 import { describeEvidence, listProposals } from "./looking/list-proposals.ts";
+import { listHeldEvidence, listHeldStatuses } from "./looking/list-held.ts";
 import { listCareerQuestions } from "./looking/list-career-questions.ts";
 import { listDoubtfulLinks } from "./looking/list-doubtful-links.ts";
 import { listDuePassed, listProposedStatuses } from "./looking/list-questions.ts";
@@ -17,6 +18,7 @@ import { announcementPage } from "./pages/announcement-page.ts";
 import type { LedgerView } from "./pages/ledger-frame.ts";
 import type { DescribedLink } from "./pages/links-section.ts";
 import { type CareerAsked, questionsPage } from "./pages/questions-page.ts";
+import { heldPage } from "./pages/held-page.ts";
 import { lessonsPage } from "./pages/lessons-page.ts";
 import { queuePage } from "./pages/queue-page.ts";
 import { undertakingPage } from "./pages/undertaking-page.ts";
@@ -54,6 +56,14 @@ async function drawQueue(archive: Archive, view: LedgerView, { before, all }: At
     view.lessons.inUse,
   );
   return queuePage(view, proposals);
+}
+
+async function drawHeld(archive: Archive, view: LedgerView, { before }: At<"held">): Promise<string> {
+  const [evidence, statuses] = await Promise.all([
+    listHeldEvidence(archive, view.lessons.inUse, PROPOSALS_A_PAGE, before),
+    before === undefined ? listHeldStatuses(archive, view.today) : [],
+  ]);
+  return heldPage(view, { ...evidence, statuses });
 }
 
 async function askAboutCareers(archive: Archive, today: string): Promise<readonly CareerAsked[]> {
@@ -123,6 +133,8 @@ export async function drawPlace(archive: Archive, view: LedgerView): Promise<str
       return drawQueue(archive, view, place);
     case "questions":
       return drawQuestions(archive, view, place);
+    case "held":
+      return drawHeld(archive, view, place);
     case "lessons":
       return lessonsPage(view);
     case "undertaking":

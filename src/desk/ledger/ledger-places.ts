@@ -17,6 +17,8 @@ export type LedgerPage =
   | { readonly page: "queue"; readonly before?: EvidenceId; readonly all?: true }
   /** `before`: the day and the undertaking behind which the list of what is due goes on. */
   | { readonly page: "questions"; readonly before?: { readonly day: string; readonly id: LedgerId } }
+  /** What was decided by who may not publish, and waits for somebody who may. */
+  | { readonly page: "held"; readonly before?: EvidenceId }
   /** What the desk's judgements taught. */
   | { readonly page: "lessons" }
   | { readonly page: "undertaking"; readonly id: LedgerId }
@@ -39,6 +41,8 @@ function stepsOf(place: LedgerPage): string {
       return "";
     case "questions":
       return "/questions";
+    case "held":
+      return "/held";
     case "lessons":
       return "/lessons";
     case "undertaking":
@@ -53,7 +57,7 @@ function stepsOf(place: LedgerPage): string {
 function queryOf(place: LedgerPage & Pick<LedgerPlace, "done" | "next">): string {
   const asked = new URLSearchParams();
   if (place.page === "queue" && place.all) asked.set("all", "1");
-  if (place.page === "queue" && place.before) asked.set("before", place.before);
+  if ((place.page === "queue" || place.page === "held") && place.before) asked.set("before", place.before);
   if (place.page === "questions" && place.before)
     asked.set("before", `${place.before.day}.${place.before.id}`);
   if (place.done !== undefined) asked.set("done", String(place.done));
@@ -67,7 +71,7 @@ export function ledgerPlacePath({ language, ...place }: LedgerPlace): string {
 }
 
 const PLACE =
-  /^(?<en>\/en)?\/desk\/ledger(?:\/(?:(?<questions>questions)|(?<lessons>lessons)|undertakings\/(?<undertaking>[\d-]{1,40})|(?:announcements\/(?<announcement>[1-9]\d{0,9}))|(?:articles\/(?<article>[1-9]\d{0,9}))))?$/;
+  /^(?<en>\/en)?\/desk\/ledger(?:\/(?:(?<questions>questions)|(?<lessons>lessons)|(?<held>held)|undertakings\/(?<undertaking>[\d-]{1,40})|(?:announcements\/(?<announcement>[1-9]\d{0,9}))|(?:articles\/(?<article>[1-9]\d{0,9}))))?$/;
 
 function readQuestionsBefore(text: string): { readonly day: string; readonly id: LedgerId } | undefined {
   const [, day, written] = /^(\d{4}-\d\d-\d\d)\.([\d-]+)$/.exec(text) ?? [];
@@ -98,6 +102,7 @@ function readPage(
     return { page: "questions", ...(behind && { before: behind }) };
   }
   const behind = before === null ? undefined : parseEvidenceId(before);
+  if (groups["held"] !== undefined) return { page: "held", ...(behind && { before: behind }) };
   return { page: "queue", ...(behind && { before: behind }), ...(query.has("all") && { all: true }) };
 }
 

@@ -29,7 +29,7 @@ describe("the ledger at the desk", () => {
     (await desk.as("reporter").get(`/ledger/undertakings/${story.undertaking}`)).json as Standing;
   const judge = (role: "reporter" | "editor", body: object) =>
     desk.as(role).post(`/ledger/evidence/${story.evidence}/judge`, body);
-  const settle = (body: object, role: "reporter" | "editor" = "editor") =>
+  const settle = (body: object, role: "reporter" | "editor" | "publisher" = "editor") =>
     desk.as(role).post(`/ledger/undertakings/${story.undertaking}/status`, body);
   const detailOf = ({ json }: { readonly json: unknown }): string =>
     (json as { readonly detail: string }).detail;
@@ -59,7 +59,7 @@ describe("the ledger at the desk", () => {
     const unconfirmed = await settle({ outcome: "kept", cites: [story.evidence], seen: null });
     assert.match(detailOf(unconfirmed), /is no confirmed evidence/);
     const silent = await settle({ outcome: "not-assessable", cites: [], seen: null });
-    assert.match(detailOf(silent), /needs a note/);
+    assert.match(detailOf(silent), /needs a public note/);
     assert.equal((await settle({ outcome: "open", cites: [], seen: null }, "reporter")).status, 403);
     assert.deepEqual((await standing()).decisions, []);
   });
@@ -150,7 +150,7 @@ describe("the ledger at the desk", () => {
   });
 
   type Form = Readonly<Record<string, string>>;
-  const send = (form: Form, headers: Form = {}, role: "reporter" | "editor" = "editor") =>
+  const send = (form: Form, headers: Form = {}, role: "reporter" | "editor" | "publisher" = "editor") =>
     desk.ask("/desk/ledger", {
       method: "POST",
       headers: {
@@ -196,13 +196,22 @@ describe("the ledger at the desk", () => {
       await desk.archive.keepRead(makeRead(told.announcement, await seen(desk.archive), { records }));
       ids.push(record.id);
     }
-    const look = async (role: "reporter" | "editor", language = "") =>
+    const look = async (role: "reporter" | "publisher", language = "") =>
       (await desk.ask(`${language}/desk/ledger/questions`, { headers: { cookie: desk.cookieOf(role) } }))
         .text;
-    const page = await look("reporter");
+    assert.doesNotMatch(
+      await look("reporter"),
+      /value="sighting"/,
+      "readers see both: it is for who may publish",
+    );
+    const refused = await desk
+      .as("editor")
+      .post("/ledger/same", { of: "sighting", same: true, records: ids, seen: null });
+    assert.equal(refused.status, 403, refused.text);
+    const page = await look("publisher");
     assert.equal(page.split("は、同じ確認を伝えていますか。").length, 2);
     for (const id of ids) assert.ok(page.includes(`href="/ledger/sightings/${id}"`), id);
-    assert.match(await look("editor", "/en"), /tell of the same sighting\?/);
+    assert.match(await look("publisher", "/en"), /tell of the same sighting\?/);
     const forms = [...page.matchAll(/<form[\s\S]*?<\/form>/g)].filter(([form]) =>
       form.includes('value="sighting"'),
     );
@@ -216,7 +225,7 @@ describe("the ledger at the desk", () => {
     const answered = await desk.ask("/desk/ledger", {
       method: "POST",
       headers: {
-        cookie: desk.cookieOf("reporter"),
+        cookie: desk.cookieOf("publisher"),
         origin: desk.base,
         "content-type": "application/x-www-form-urlencoded",
       },
@@ -239,6 +248,51 @@ describe("the ledger at the desk", () => {
     assert.equal((await send(form, {}, "reporter")).status, 403);
     const page = await desk.ask("/desk/ledger/questions", { headers: { cookie: desk.cookieOf("reporter") } });
     assert.doesNotMatch(page.text, /settle-status/);
+  });
+
+  it("lets readers see nothing that was decided by who may not publish, until somebody who may agrees, and lets nobody else take it from them", async () => {
+    const path = `/ledger/undertakings/${story.undertaking}`;
+    const page = async () => (await desk.ask(path)).text;
+    const decisionOf = async (): Promise<number | null> =>
+      (await desk.archive.listEvidence({ undertaking: story.undertaking })).find(
+        ({ id }) => id === story.evidence,
+      )?.decided?.decision ?? null;
+    const confirm = async () =>
+      judge("reporter", { verdict: "confirmed", tells: "done", note: "内緒", seen: await decisionOf() });
+    assert.equal((await confirm()).status, 200);
+    assert.doesNotMatch(await page(), /予定どおり行われた/);
+    const held = await desk.ask("/desk/ledger/held", { headers: { cookie: desk.cookieOf("publisher") } });
+    const [form = ""] = held.text.match(/<form[^>]*>(?:(?!<\/form>)[\s\S])*読者に公開する/) ?? [];
+    const fields = [...form.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(
+      ([, name = "", value = ""]): [string, string] => [name, value.replaceAll("&amp;", "&")],
+    );
+    assert.equal((await send(Object.fromEntries(fields), {}, "publisher")).status, 303);
+    assert.match(await page(), /予定どおり行われた/);
+    assert.doesNotMatch(await page(), /内緒/);
+    const seen = await decisionOf();
+    for (const role of ["reporter", "editor"] as const) {
+      assert.equal((await judge(role, { verdict: "rejected", seen })).status, 403);
+      assert.equal((await desk.as(role).post(`/ledger/decisions/${seen}/undo`, { seen })).status, 403);
+    }
+    const { statusDecision } = await standing();
+    const kept = { outcome: "kept", cites: [story.evidence], publicNote: "予定どおり" };
+    assert.equal((await settle({ ...kept, seen: statusDecision })).status, 200);
+    assert.doesNotMatch(await page(), /<dd><span class="outcome"><span aria-hidden="true">●/);
+    const own = (await standing()).statusDecision;
+    assert.equal((await settle({ ...kept, seen: own }, "publisher")).status, 200);
+    assert.match(
+      await page(),
+      /<dd><span class="outcome"><span aria-hidden="true">●[\s\S]*編集部から: 予定どおり/,
+    );
+    const shownNow = (await standing()).statusDecision;
+    const undo = await desk.as("editor").post(`/ledger/decisions/${shownNow}/undo`, { seen: shownNow });
+    assert.deepEqual([undo.status, (undo.json as { code: string }).code], [403, "seen-by-readers"]);
+    const none = { outcome: "superseded", cites: [story.evidence], seen: shownNow };
+    for (const successor of [story.undertaking, "999-0"])
+      assert.equal((await settle({ ...none, successor })).status, 422, successor);
+    assert.equal((await settle({ ...kept, successor: story.undertaking, seen: shownNow })).status, 422);
+    assert.equal((await settle(none)).status, 200);
+    assert.equal((await standing()).question?.kind, "successor-missing");
   });
 
   it("orders what waits by what was rejected, says so, hides nothing for good, and lets an editor switch a lesson off", async () => {

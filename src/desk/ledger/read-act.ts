@@ -84,7 +84,7 @@ const ACTS: Readonly<Record<ActName, { readonly right: Right; readonly decide: D
         call,
         check(ledgerIdText, form.get("undertaking")),
         check(statusSettled, {
-          ...fieldsOf(form, ["outcome", "note"]),
+          ...fieldsOf(form, ["outcome", "successor", "publicNote", "note"]),
           cites: form.getAll("cites"),
           seen: numberOf(form, "seen"),
         }),

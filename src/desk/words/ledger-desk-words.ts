@@ -12,6 +12,18 @@ export type LedgerDeskWords = {
   readonly waiting: (count: string) => string;
   readonly showAll: string;
   readonly showSure: string;
+  readonly held: string;
+  readonly heldText: string;
+  readonly heldEmpty: string;
+  readonly heldMark: string;
+  readonly heldDone: string;
+  readonly release: string;
+  readonly successor: string;
+  readonly successorHint: string;
+  readonly successorMissing: string;
+  readonly publicNote: string;
+  readonly publicNoteHint: string;
+  readonly noteHint: string;
   readonly lessons: string;
   readonly lessonsText: string;
   readonly lessonsEmpty: string;
@@ -131,6 +143,20 @@ const JAPANESE: LedgerDeskWords = {
   waiting: (count) => `${count}件が待っています`,
   showAll: "可能性の低い案も見る",
   showSure: "可能性の低い案を除く",
+  held: "公開を待つ判断",
+  heldText:
+    "公開の権限がない人が確認した根拠と、決めた結果です。公開の権限がある人がここで認めるまで、読者には何も見えません。",
+  heldEmpty: "公開を待つ判断はありません。",
+  heldMark: "公開待ち",
+  heldDone: "公開の権限がある人が認めるまで、読者には見えません。",
+  release: "読者に公開する",
+  successor: "取って代わった約束",
+  successorHint:
+    "結果が「後の約束に置き換え」のときだけ、その約束の番号(例 15-88)を。後の声明にある同じ約束が候補に出ます。",
+  successorMissing: "後の約束に置き換えられたとしましたが、どの約束かが示されていません。どれですか。",
+  publicNote: "読者への説明",
+  publicNoteHint: "約束のページ、フィード、データに出ます。",
+  noteHint: "編集部だけが見ます。",
   lessons: "判断から学んだこと",
   lessonsText:
     "直近2,000件の確認と却下から数えたものです。案の点数と並び順だけを変え、何も消しません。「可能性の低い案も見る」で、いつでもすべて見られます。",
@@ -269,7 +295,10 @@ const JAPANESE: LedgerDeskWords = {
   conflict: (by) => `先に${by}が判断しました。いまの内容を下に示します。何も変えていません。`,
   faults: {
     "no-grounds": "「結果はまだ」のほかは、確認した根拠を一つ以上選んでください。",
-    "no-note": "判断できないとするには、覚え書きに理由を書いてください。",
+    "no-note": "判断できないとするには、読者への説明に理由を書いてください。",
+    "no-successor":
+      "取って代わった約束には、この約束より後の約束の番号を、結果が「後の約束に置き換え」のときだけ入れてください。",
+    "seen-by-readers": "読者に公開されている判断です。変えられるのは、公開の権限がある人だけです。",
     "not-confirmed": "選んだ文の中に、確認していないものがあります。",
     "no-announcement": "その番号の発表はありません。",
     "own-words": "約束そのものが書かれた発表は、その後どうなったかの根拠になりません。",
@@ -296,6 +325,20 @@ const ENGLISH: LedgerDeskWords = {
   waiting: (count) => `${count} waiting`,
   showAll: "Show what is hardly likely, too",
   showSure: "Leave out what is hardly likely",
+  held: "Waits for publication",
+  heldText:
+    "Evidence confirmed and outcomes settled by people who may not publish. Readers see nothing of it until somebody who may lets them, here.",
+  heldEmpty: "Nothing waits.",
+  heldMark: "not public yet",
+  heldDone: "Readers do not see it until somebody who may publish agrees.",
+  release: "Let readers see it",
+  successor: "What took its place",
+  successorHint:
+    "Only where the outcome is “superseded”: the number of that undertaking, such as 15-88. Later statements that say the same are offered.",
+  successorMissing: "It is superseded, but nothing says by which undertaking. Which is it?",
+  publicNote: "Note for readers",
+  publicNoteHint: "Stands on the undertaking's page, in feeds and in the data.",
+  noteHint: "Seen by the desk alone.",
   lessons: "What was learnt",
   lessonsText:
     "Counted from the latest 2,000 confirmations and rejections. They change how likely a proposal seems and its place in the list, and remove nothing: “Show what is hardly likely, too” always shows all.",
@@ -437,7 +480,10 @@ const ENGLISH: LedgerDeskWords = {
   conflict: (by) => `${by} was faster. What is there now stands below; nothing was changed.`,
   faults: {
     "no-grounds": "Any outcome but “open” has to rest on confirmed evidence: choose some.",
-    "no-note": "Please say in the note why it cannot be assessed.",
+    "no-note": "Please tell readers in the public note why it cannot be assessed.",
+    "no-successor":
+      "What took its place is the number of an undertaking made after this one, and only where the outcome is “superseded”.",
+    "seen-by-readers": "Readers see this: only who may publish can change it.",
     "not-confirmed": "Some of what was chosen is not confirmed.",
     "no-announcement": "There is no announcement of that number.",
     "own-words": "What the undertaking itself stands in tells nothing of what came of it.",

@@ -23,10 +23,21 @@ function statusOf(
 ): readonly Status[] {
   const decided = decision.decision;
   if (decided.kind !== "status" || decided.undertaking !== undertaking) return [];
-  const { outcome, cites } = decided;
+  const { outcome, cites, successor, publicNote } = decided;
   const cited = confirmed.filter(({ id }) => cites.includes(id));
   const lateness = latenessOf(due, outcome, cited, today);
-  return [{ outcome, lateness, cites, ruleVersion: STATUS_RULE, by: decision.actor, at: decision.at }];
+  return [
+    {
+      outcome,
+      lateness,
+      cites,
+      ruleVersion: STATUS_RULE,
+      by: decision.actor,
+      at: decision.at,
+      ...(outcome === "superseded" && successor !== undefined && { successor }),
+      ...(publicNote !== undefined && { note: publicNote }),
+    },
+  ];
 }
 
 /** Nothing was settled: open, which no evidence has to speak for. */

@@ -22,7 +22,9 @@ export type UndertakingQuestion =
       readonly undertaking: LedgerId;
       readonly proposed: ProposedStatus;
     }
-  | { readonly kind: "grounds-gone"; readonly key: string; readonly undertaking: LedgerId };
+  | { readonly kind: "grounds-gone"; readonly key: string; readonly undertaking: LedgerId }
+  /** It is superseded, and nothing tells by what. */
+  | { readonly kind: "successor-missing"; readonly key: string; readonly undertaking: LedgerId };
 
 type Standing = {
   readonly undertaking: Pick<Undertaking, "id" | "value">;
@@ -30,6 +32,8 @@ type Standing = {
   readonly proposed: ProposedStatus;
   /** Ids of the evidence that the desk confirmed. */
   readonly confirmed: readonly EvidenceId[];
+  /** What stands in its place, of what is superseded. */
+  readonly successor?: LedgerId;
   readonly today: string;
 };
 
@@ -58,6 +62,8 @@ function findQuestion(standing: Standing): UndertakingQuestion | undefined {
       undertaking: id,
       proposed,
     };
+  if (now.outcome === "superseded" && standing.successor === undefined)
+    return { kind: "successor-missing", key: `successor ${id}`, undertaking: id };
   const due = lastDueDay(value.due);
   if (due === undefined || today <= due || now.outcome !== "open") return undefined;
   return { kind: "due-passed", key: `due ${id} ${due}`, undertaking: id, due };

@@ -53,6 +53,8 @@ export type EvidenceVerdict = {
   readonly tells: Tells;
   readonly note?: string;
   readonly decision: number;
+  /** Confirmed by who may not publish: readers do not see it. */
+  readonly held?: true;
 };
 
 export type StoredEvidence = {
@@ -61,15 +63,16 @@ export type StoredEvidence = {
   /** On which its announcement was announced, `YYYY-MM-DD`. */
   readonly day: string;
   readonly decided?: EvidenceVerdict;
-  /** Its announcement's article is published; readers see it where it is confirmed as well. */
+  /** Its announcement's article is published; readers see it where it is confirmed as well, and not held. */
   readonly shown: boolean;
 };
 
 export type EvidenceQuery =
   | { readonly undertaking: LedgerId }
   | { readonly announcement: AnnouncementId }
-  /** Newest announcement first. */
-  | { readonly undecided: true; readonly before?: EvidenceId; readonly limit: number };
+  /** Newest announcement first: what nobody has judged, or what waits for somebody who may publish. */
+  | { readonly undecided: true; readonly before?: EvidenceId; readonly limit: number }
+  | { readonly held: true; readonly before?: EvidenceId; readonly limit: number };
 
 export type StoredLink = {
   readonly link: Restatement;
@@ -118,8 +121,8 @@ export type LedgerReads = {
   listDecisions(query: DecisionQuery): Promise<readonly LedgerDecision[]>;
   /** Newest first, with those that were taken back and those that take back. */
   listSettling(kind: SettledKind, limit: number): Promise<readonly LedgerDecision[]>;
-  /** What the desk decided became of each and was not taken back; of the others nothing. */
-  findOutcomes(undertakings: readonly LedgerId[]): Promise<ReadonlyMap<LedgerId, LedgerDecision>>;
+  /** What the desk decided became of each and did not take back, the latest first; of the others nothing. */
+  findOutcomes(undertakings: readonly LedgerId[]): Promise<ReadonlyMap<LedgerId, readonly LedgerDecision[]>>;
   /** The articles that readers see of announcements; of the others nothing. */
   findShownArticles(
     announcements: readonly AnnouncementId[],

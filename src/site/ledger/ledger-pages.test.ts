@@ -138,7 +138,7 @@ test("of an article that is not published, of evidence that is not confirmed or 
   // What was decided on it alone is not told either.
   const page = await textOf(site, `/ledger/undertakings/${visits}`);
   assert.doesNotMatch(page, /実現せず/);
-  assert.match(page, /結果はまだ/);
+  assert.match(page, /<dd><span class="outcome"><span aria-hidden="true">●<\/span> 実現<\/span>/);
 });
 
 test("what is withdrawn leaves every page at once, and its own addresses say that it is gone", async () => {

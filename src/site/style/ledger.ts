@@ -34,6 +34,8 @@ export const LEDGER = `
 .evidence-line { margin-top: .6rem; }
 .stance { color: var(--ink); font-weight: 700; }
 .evidence-from { font-size: .9375rem; font-weight: 600; line-height: 1.7; }
+.desk-said { display: block; margin-top: .35rem; font-size: .9375rem; line-height: 1.8; }
+.ledger-standing a, .ledger .meta a { text-decoration-line: underline; text-decoration-color: var(--seal); }
 .history li { padding: .45rem 0; border-bottom: 1px solid var(--hair); font-size: .9375rem; }
 .embed { padding: 0; overflow-wrap: anywhere; white-space: pre-wrap; font: .75rem/1.7 var(--code); }
 .ledger pre { max-width: 100%; overflow-x: auto; }

@@ -62,10 +62,23 @@ async function countShown(writer: ArchiveWriter, ids: readonly string[]): Promis
   return (await rows.execute()).length;
 }
 
+/** Nothing that readers see speaks of a status that is held, or that rests on what they do not see alone. */
+async function hasSeenGrounds(
+  writer: ArchiveWriter,
+  { held, cites }: Extract<Own, { kind: "status" }>,
+): Promise<boolean> {
+  if (held) return false;
+  if (cites.length === 0) return true;
+  const rows = writer.selectFrom("ledger_evidence").select("id").where("id", "in", cites);
+  const seen = rows.where("shown", "=", 1).where("verdict", "=", "confirmed").limit(1);
+  return (await seen.executeTakeFirst()) !== undefined;
+}
+
 /** Whether a page of readers may be another one now: else not even a number tells them that something was decided. */
 async function isSeen(writer: ArchiveWriter, own: Own, isEvidenceSeen: boolean): Promise<boolean> {
   const records = recordsOf(own);
   const shown = await countShown(writer, records);
+  if (own.kind === "status") return shown > 0 && (await hasSeenGrounds(writer, own));
   if (own.kind === "evidence" || own.kind === "evidence-added") return isEvidenceSeen && shown > 0;
   return own.kind === "restatement" ? shown === records.length : shown > 0;
 }

@@ -26,7 +26,7 @@ async function seeEvidence(
     if (!row) throw new Error(`The ledger has no evidence ${decided.evidence}.`);
     return toStoredEvidence(row).proposal;
   }
-  const { kind: _kind, note: _note, ...told } = decided;
+  const { kind: _kind, note: _note, held: _held, ...told } = decided;
   const announcement = await findAnnouncement(reader, told.announcement);
   const sentence = announcement?.document.text.slice(...told.span) ?? "";
   if (sentence === "")
@@ -93,7 +93,7 @@ async function isGrounded(writer: ArchiveWriter, decided: Decided): Promise<bool
     .selectFrom("ledger_evidence")
     .select("id")
     .where("undertaking", "=", decided.undertaking)
-    .where("verdict", "=", "confirmed")
+    .where("verdict", "in", ["confirmed", "held"])
     .execute();
   const confirmed = new Set(rows.map(({ id }) => id));
   return decided.cites.every((id) => confirmed.has(id));

@@ -62,11 +62,11 @@ export async function listSettling(
   return (await rows.execute()).map(toDecision);
 }
 
-/** By issue, of all decisions about any of the matters. */
-export async function findInForce(
+/** All decisions about any of the matters. */
+export async function findDecisionsAbout(
   reader: ArchiveReader,
   matters: readonly string[],
-): Promise<ReadonlyMap<string, DecisionInForce>> {
+): Promise<readonly LedgerDecision[]> {
   const found = new Map<number, LedgerDecision>();
   for (let at = 0; at < matters.length; at += MATTERS_AT_ONCE) {
     const rows = await reader
@@ -77,7 +77,15 @@ export async function findInForce(
       .execute();
     for (const row of rows) found.set(row.id, toDecision(row));
   }
-  return decisionsInForce([...found.values()]);
+  return [...found.values()];
+}
+
+/** By issue, of all decisions about any of the matters. */
+export async function findInForce(
+  reader: ArchiveReader,
+  matters: readonly string[],
+): Promise<ReadonlyMap<string, DecisionInForce>> {
+  return decisionsInForce(await findDecisionsAbout(reader, matters));
 }
 
 export async function listPersonDecisions(

@@ -25,11 +25,18 @@ export function verdictOf(
     stance: decision.stance ?? about.stance,
     tells: decision.tells ?? about.tells,
     ...(decision.note !== undefined && { note: decision.note }),
+    ...(decision.held && { held: decision.held }),
     decision: id,
   };
 }
 
 type Announced = { readonly chain: number; readonly day: string; readonly shown: boolean };
+
+/** As the column has it: only what is `confirmed` is for readers. */
+function columnOf(verdict: EvidenceVerdict | undefined): string | null {
+  if (!verdict) return null;
+  return verdict.verdict === "confirmed" && verdict.held ? "held" : verdict.verdict;
+}
 
 const ROWS_AT_ONCE = 500;
 
@@ -101,7 +108,7 @@ export async function toEvidenceRows(
       place: placeOfEvidence(at.day, { announcement, start: span[0], undertaking }),
       proposed: isProposed ? 1 : 0,
       shown: at.shown ? 1 : 0,
-      verdict: verdict?.verdict ?? null,
+      verdict: columnOf(verdict),
       decided: verdict ? writeJson(verdict) : null,
       proposal: writeJson(proposal),
     };

@@ -1,5 +1,6 @@
 // List evidence: an undertaking, an announcement or the desk's desk in, what speaks to it and the links of statements out.
 
+import { sql } from "kysely";
 import type { EvidenceQuery, StoredEvidence, StoredLink } from "../../newsroom/ports/ledger-store.ts";
 import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
 import type { ArchiveReader } from "../engines/engine.ts";
@@ -18,7 +19,9 @@ export async function listEvidence(
     return (await rows.where("announcement_id", "=", query.announcement).orderBy("place").execute()).map(
       toStoredEvidence,
     );
-  let waiting = rows.where("verdict", "is", null).orderBy("place", "desc").limit(query.limit);
+  const asked =
+    "held" in query ? rows.where("verdict", "=", sql.lit("held")) : rows.where("verdict", "is", null);
+  let waiting = asked.orderBy("place", "desc").limit(query.limit);
   const { before } = query;
   if (before !== undefined)
     waiting = waiting.where("place", "<", (is) =>

@@ -27,6 +27,7 @@ import { copyEditors } from "./0024-copy-editors.ts";
 import { evidenceKeys } from "./0025-evidence-keys.ts";
 import { sightingTables } from "./0026-sightings.ts";
 import { preparedPromises } from "./0027-prepared-promises.ts";
+import { heldEvidence } from "./0028-held-evidence.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -57,4 +58,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   evidenceKeys,
   sightingTables,
   preparedPromises,
+  heldEvidence,
 ];

@@ -49,7 +49,7 @@ type LedgerCountRow = {
   shown: number;
 };
 
-/** `proposal` and `decided` as JSON. `proposed`: 1 while the rules find it, 0 of what is kept because the desk decided. */
+/** `verdict`: `confirmed`, `rejected`, or `held` of what was confirmed by who may not publish. `proposal` and `decided` as JSON. `proposed`: 1 while the rules find it, 0 of what is kept because the desk decided. */
 type LedgerEvidenceRow = {
   id: string;
   undertaking: string;

@@ -11,18 +11,23 @@ import type { LessonOn } from "./lesson.ts";
 import type { RestatedChange, Restatement } from "./restatement.ts";
 import type { Outcome } from "./status.ts";
 
+/**
+ * `held`: by who may not publish; readers see nothing of it until somebody who may decides the same. `note`: the desk's
+ * own, which no reader sees.
+ */
+type ByDesk = { readonly held?: true; readonly note?: string };
+
 export type Decided =
   /** `stance`, `tells`: where the desk says otherwise than the proposal. */
-  | {
+  | (ByDesk & {
       readonly kind: "evidence";
       readonly evidence: EvidenceId;
       readonly verdict: "confirmed" | "rejected";
       readonly stance?: Stance;
       readonly tells?: Tells;
-      readonly note?: string;
-    }
+    })
   /** Found by the desk itself. */
-  | {
+  | (ByDesk & {
       readonly kind: "evidence-added";
       readonly undertaking: LedgerId;
       readonly announcement: AnnouncementId;
@@ -30,15 +35,16 @@ export type Decided =
       readonly stance: Stance;
       readonly tells: Tells;
       readonly date?: TimeValue;
-      readonly note?: string;
-    }
-  | {
+    })
+  /** `successor`: what stands in its place, where it is superseded. `publicNote`: what readers are told of the reasons. */
+  | (ByDesk & {
       readonly kind: "status";
       readonly undertaking: LedgerId;
       readonly outcome: Outcome;
       readonly cites: readonly EvidenceId[];
-      readonly note?: string;
-    }
+      readonly successor?: LedgerId;
+      readonly publicNote?: string;
+    })
   | {
       readonly kind: "restatement";
       readonly earlier: LedgerId;

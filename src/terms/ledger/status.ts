@@ -1,7 +1,7 @@
 // Status: what became of an undertaking, and whether in time: two axes, each resting on evidence.
 
 import type { Actor } from "../desk/audit-entry.ts";
-import type { EvidenceId } from "./ledger-id.ts";
+import type { EvidenceId, LedgerId } from "./ledger-id.ts";
 
 export const OUTCOMES = ["open", "kept", "partly-kept", "not-kept", "superseded", "not-assessable"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -16,4 +16,8 @@ export type Status = {
   readonly by: "proposed" | Actor;
   /** ISO 8601 instant in UTC with milliseconds; of what the desk decided. */
   readonly at?: string;
+  /** Of what is superseded: what stands in its place, where the desk said so. */
+  readonly successor?: LedgerId;
+  /** What the desk tells readers of its reasons. */
+  readonly note?: string;
 };

@@ -94,11 +94,42 @@ export function describeLedgerDecisions(bench: StoreBench): void {
       assert.equal(await archive.readChangeNumber(), change + 2);
     });
 
+    it("is seen by no reader where it was made by who may not publish, or rests on what no reader sees, and waits to be found", async (t) => {
+      const { archive, undertaking, evidence, later } = await openWithEvidence(t, bench);
+      const change = await archive.readChangeNumber();
+      const confirm = (held: boolean) =>
+        archive.decide(
+          decisionOf({ kind: "evidence", evidence, verdict: "confirmed", ...(held && { held: true }) }),
+          noteOf("ledger.evidence-judged"),
+        );
+      const settle = (outcome: Outcome) =>
+        archive.decideAfter(
+          null,
+          decisionOf({ kind: "status", undertaking, outcome, cites: [evidence] }),
+          noteOf("ledger.status-set"),
+        );
+      const waiting = async () =>
+        (await archive.listEvidence({ held: true, limit: 5 })).map(({ id, decided }) => [id, decided?.held]);
+      assert.deepEqual(await waiting(), []);
+      await confirm(true);
+      assert.deepEqual(await waiting(), [[evidence, true]]);
+      assert.notEqual(await settle("kept"), "conflict");
+      assert.equal(await archive.readChangeNumber(), change, "nothing that readers see is another one");
+      const cited = () => archive.atOneMoment((moment) => moment.listCited(0, 9));
+      assert.ok((await cited()).every(({ announcement }) => announcement !== later.announcement.id));
+      await confirm(false);
+      assert.deepEqual(await waiting(), []);
+      assert.equal(await archive.readChangeNumber(), change + 1);
+      assert.ok((await cited()).some(({ announcement }) => announcement === later.announcement.id));
+      await archive.decide(decisionOf({ kind: "undone", decision: 3 }), noteOf("ledger.undone"));
+      assert.deepEqual(await waiting(), [[evidence, true]]);
+    });
+
     it("is found by what it settled, newest first, and of an undertaking what holds", async (t) => {
       const { archive, undertaking, evidence, earlier, later } = await openWithEvidence(t, bench);
       const status = (outcome: Outcome) =>
         decisionOf({ kind: "status", undertaking, outcome, cites: outcome === "open" ? [] : [evidence] });
-      const held = async () => (await archive.findOutcomes([undertaking])).get(undertaking)?.id;
+      const held = async () => (await archive.findOutcomes([undertaking])).get(undertaking)?.[0]?.id;
       assert.equal(await held(), undefined);
       await archive.decide(
         decisionOf({ kind: "evidence", evidence, verdict: "confirmed" }),

@@ -3,6 +3,7 @@
 import { issueOf, mattersOf, shelfOf, shelfOfKind } from "../../ledger/decisions/matters-of.ts";
 import { decisionsInForce } from "../../ledger/decisions/decisions-in-force.ts";
 import { daysOfTime } from "../../ledger/days-of-time.ts";
+import { standingStatuses } from "../../ledger/status/standing-statuses.ts";
 import { joinSightings } from "../../ledger/sightings/join-sightings.ts";
 import { facetsOfSeen } from "../../ledger/sightings/seen-facet.ts";
 import { readSightingRulings } from "../../ledger/sightings/sighting-rulings.ts";
@@ -70,6 +71,7 @@ function toEvidence(shelf: Shelf, proposal: EvidenceProposal, day: string, shown
           stance: decided.stance ?? proposal.stance,
           tells: decided.tells ?? proposal.tells,
           decision,
+          ...(decided.held && { held: decided.held }),
         },
       }),
   };
@@ -243,7 +245,9 @@ export function createMemoryLedger(
           return evidenceOf(shelf.evidence.filter(({ undertaking }) => undertaking === query.undertaking));
         if ("announcement" in query)
           return evidenceOf(shelf.evidence.filter(({ announcement }) => announcement === query.announcement));
-        return evidenceOf(shelf.evidence).filter(({ decided }) => !decided);
+        return evidenceOf(shelf.evidence).filter(({ decided }) =>
+          "held" in query ? decided?.held : !decided,
+        );
       }),
     listRestatements: (id) =>
       read("listRestatements", () =>
@@ -260,15 +264,8 @@ export function createMemoryLedger(
       ),
     findOutcomes: (undertakings) =>
       read("findOutcomes", () => {
-        const inForce = decisionsInForce(shelf.decisions);
-        return new Map(
-          undertakings.flatMap((undertaking) => {
-            const decision = inForce.get(
-              issueOf({ kind: "status", undertaking, outcome: "open", cites: [] }),
-            );
-            return decision ? [[undertaking, decision] as const] : [];
-          }),
-        );
+        const standing = standingStatuses(shelf.decisions);
+        return new Map([...standing].filter(([id]) => undertakings.includes(id)));
       }),
     findShownArticles: (announcements) =>
       read(

@@ -48,7 +48,8 @@ export function createMemoryMoments(
       })) {
         cited.add(record.announcement);
         for (const one of await reads.listEvidence({ undertaking: record.id }))
-          if (one.shown && one.decided?.verdict === "confirmed") cited.add(one.proposal.announcement);
+          if (one.shown && one.decided?.verdict === "confirmed" && !one.decided.held)
+            cited.add(one.proposal.announcement);
       }
     return cited;
   };

@@ -87,6 +87,7 @@ export const SUMMARIES_IN_JAPANESE: Readonly<Record<string, string>> = {
   judgeRestatement: "後の声明が同じ約束を述べている、という案を確認・却下する。変わり方も改められる",
   answerLedgerQuestion: "台帳の問いを閉じる、または日を決めて先に延ばす",
   judgeSame: "人事の行が同じ人のものか、確認された艦船・航空機が同じものかを決める",
+  listLedgerHeld: "公開の権限がない人が確認した根拠と決めた結果で、権限がある人が認めるのを待つもの",
   listLessons: "これまでの判断から学んだこと(影響の大きい順)と、使うのをやめたもの",
   switchOffLesson: "判断から学んだことを、案の点数に使うのをやめる",
   undoLedgerDecision: "台帳についての判断を取り消す。前の判断がまた有効になる",

@@ -67,6 +67,10 @@ const evidenceTold = z
         tells: z.enum(TELLS),
         note: z.string().optional(),
         decision: count.describe("Its number: what `seen` asks for."),
+        held: z
+          .literal(true)
+          .optional()
+          .describe("By who may not publish: readers see it once somebody who may confirms it as well."),
       })
       .optional(),
   })
@@ -97,6 +101,8 @@ const statusTold = z.strictObject({
   ruleVersion: z.string(),
   by: z.union([z.literal("proposed"), actor]),
   at: instant.optional(),
+  successor: z.string().optional().describe("Of what is superseded: what stands in its place."),
+  note: z.string().optional().describe("What readers are told of the reasons."),
 });
 
 const linkTold = z.strictObject({
@@ -109,7 +115,10 @@ const linkTold = z.strictObject({
 });
 
 const questionTold = z
-  .strictObject({ kind: z.enum(["due-passed", "status-proposed", "grounds-gone"]), key: z.string() })
+  .strictObject({
+    kind: z.enum(["due-passed", "status-proposed", "grounds-gone", "successor-missing"]),
+    key: z.string(),
+  })
   .meta({ id: "LedgerQuestion" });
 
 export const standingTold = z
@@ -191,14 +200,19 @@ export function tellDecision({ id, at, actor: who, decision }: LedgerDecision): 
   return { id, at, actor: who, decision };
 }
 
-const tellStatus = ({ outcome, lateness, cites, ruleVersion, by, at }: Status): Told<typeof statusTold> => ({
-  outcome,
-  lateness,
-  cites: [...cites],
-  ruleVersion,
-  by,
-  ...(at !== undefined && { at }),
-});
+const tellStatus = (status: Status): Told<typeof statusTold> => {
+  const { outcome, lateness, cites, ruleVersion, by, at, successor, note } = status;
+  return {
+    outcome,
+    lateness,
+    cites: [...cites],
+    ruleVersion,
+    by,
+    ...(at !== undefined && { at }),
+    ...(successor !== undefined && { successor }),
+    ...(note !== undefined && { note }),
+  };
+};
 
 const tellLink = ({ link, decided }: StoredLink): Told<typeof linkTold> => {
   const { earlier, later, change, score, ruleVersion } = link;

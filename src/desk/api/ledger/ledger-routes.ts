@@ -12,12 +12,13 @@ import {
 } from "./decide-ledger-routes.ts";
 import { listLessons, switchOffLessonRoute } from "./lesson-routes.ts";
 import { listDecisions } from "./list-decisions.ts";
-import { listProposals, listQuestions, readUndertaking } from "./read-ledger-routes.ts";
+import { listHeld, listProposals, listQuestions, readUndertaking } from "./read-ledger-routes.ts";
 
 export const LEDGER_ROUTES: readonly DeskRoute[] = [
   listProposals,
   readUndertaking,
   listQuestions,
+  listHeld,
   listLessons,
   listDecisions,
   judgeEvidenceRoute,

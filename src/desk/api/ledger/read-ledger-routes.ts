@@ -5,6 +5,7 @@ import { announcementId } from "../../../terms/ids.ts";
 import { dayInTokyo } from "../../../site/markup/stamp.ts";
 import { loadUndertaking } from "../../ledger/deciding/load-undertaking.ts";
 import { evidenceIdText, ledgerIdText } from "../../ledger/ledger-schemas.ts";
+import { listHeldEvidence, listHeldStatuses } from "../../ledger/looking/list-held.ts";
 import { listProposals as findProposals } from "../../ledger/looking/list-proposals.ts";
 import { listDuePassed, listProposedStatuses } from "../../ledger/looking/list-questions.ts";
 import { lookAtUndertaking } from "../../ledger/looking/look-at-undertaking.ts";
@@ -72,6 +73,34 @@ export const readUndertaking = defineRoute({
   async run({ path: { id }, query: { language }, at, deps: { archive } }) {
     const stored = await loadUndertaking(archive, id);
     return tellStanding(await lookAtUndertaking(archive, stored, dayInTokyo(at)), language);
+  },
+});
+
+export const listHeld = defineRoute({
+  name: "listLedgerHeld",
+  method: "GET",
+  path: "/ledger/held",
+  summary:
+    "What was confirmed and settled by who may not publish, and waits for somebody who may to decide the same",
+  right: "read",
+  query: z.strictObject({
+    before: evidenceIdText.optional().describe("Of the evidence: `next` of the page before."),
+    language: languageQuery,
+  }),
+  answer: z.strictObject({
+    evidence: z.array(proposalTold).describe("Newest announcement first."),
+    statuses: z.array(standingTold).describe("The latest settled first; with the first page of evidence."),
+    next: z.string().optional(),
+  }),
+  async run({ query: { before, language }, at, deps: { archive, lessons } }) {
+    const { inUse } = await lessons.read();
+    const { evidence, next } = await listHeldEvidence(archive, inUse, AT_ONCE, before);
+    const statuses = before === undefined ? await listHeldStatuses(archive, dayInTokyo(at)) : [];
+    return {
+      evidence: evidence.map((one) => tellProposal(one, language)),
+      statuses: statuses.map((one) => tellStanding(one, language)),
+      ...(next !== undefined && { next }),
+    };
   },
 });
 

@@ -8,6 +8,7 @@ import { STANCES, TELLS } from "../../../terms/ledger/evidence.ts";
 import type { LedgerId } from "../../../terms/ledger/ledger-id.ts";
 import { DeskFault } from "../../api/desk-fault.ts";
 import { noteText, seenNumber, timeText } from "../ledger-schemas.ts";
+import { heldBy } from "./held-by.ts";
 import type { LedgerCall } from "./ledger-call.ts";
 import { loadUndertaking } from "./load-undertaking.ts";
 import { noteDecision } from "./note-decision.ts";
@@ -68,6 +69,7 @@ export async function addEvidence(
     tells,
     ...(date !== undefined && { date }),
     ...(note !== undefined && { note }),
+    ...heldBy(call),
   } as const;
   return noteDecision(call, own, { action: "ledger.evidence-added", about, own, seen });
 }

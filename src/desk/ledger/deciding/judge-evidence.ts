@@ -5,6 +5,7 @@ import type { LedgerDecision } from "../../../terms/ledger/decision.ts";
 import { STANCES, TELLS } from "../../../terms/ledger/evidence.ts";
 import { type EvidenceId, undertakingOf } from "../../../terms/ledger/ledger-id.ts";
 import { noteText, seenNumber } from "../ledger-schemas.ts";
+import { heldBy } from "./held-by.ts";
 import type { LedgerCall } from "./ledger-call.ts";
 import { loadEvidence, loadUndertaking } from "./load-undertaking.ts";
 import { noteDecision } from "./note-decision.ts";
@@ -36,6 +37,7 @@ export async function judgeEvidence(
     ...(stance !== undefined && stance !== proposal.stance && { stance }),
     ...(tells !== undefined && tells !== proposal.tells && { tells }),
     ...(note !== undefined && { note }),
+    ...(verdict === "confirmed" && heldBy(call)),
   } as const;
   return noteDecision(call, own, { action: "ledger.evidence-judged", about, own, seen });
 }

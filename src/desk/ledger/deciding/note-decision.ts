@@ -8,6 +8,7 @@ import type { JsonValue } from "../../../terms/desk/json-value.ts";
 import type { Decided, LedgerDecision } from "../../../terms/ledger/decision.ts";
 import type { StoredRecord } from "../../../newsroom/ports/ledger-store.ts";
 import { DeskFault } from "../../api/desk-fault.ts";
+import { guardReaders } from "./guard-readers.ts";
 import type { LedgerCall } from "./ledger-call.ts";
 
 type Own = Exclude<Decided, { readonly kind: "undone" }>;
@@ -44,10 +45,12 @@ async function tellConflict(archive: Archive, own: Own): Promise<DeskFault> {
 }
 
 export async function noteDecision(
-  { archive, who, at }: LedgerCall,
+  call: LedgerCall,
   decision: Decided,
   { action, about, own, seen }: Noted,
 ): Promise<LedgerDecision> {
+  await guardReaders(call, own, decision);
+  const { archive, who, at } = call;
   const { kind: _kind, ...detail } = decision;
   const announcement = own.kind === "evidence-added" ? own.announcement : about?.record.announcement;
   const article = about?.record.article;

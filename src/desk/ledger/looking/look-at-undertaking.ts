@@ -3,6 +3,7 @@
 import { linksInForce } from "../../../ledger/restated/links-in-force.ts";
 import { judgedOf } from "../../../ledger/status/judged-evidence.ts";
 import { type ProposedStatus, proposeStatus } from "../../../ledger/status/propose-status.ts";
+import { successorOf } from "../../../ledger/status/successor-of.ts";
 import { statusNow } from "../../../ledger/status/status-now.ts";
 import { type UndertakingQuestion, askAbout } from "../../../ledger/status/undertaking-questions.ts";
 import type { Archive } from "../../../newsroom/ports/archive.ts";
@@ -22,6 +23,8 @@ export type LookedAt = {
   readonly status: Status;
   /** As the rule sees it now, whatever the desk decided. */
   readonly proposed: ProposedStatus;
+  /** What stands in its place where it is superseded, or would. */
+  readonly successor?: LedgerId;
   readonly question?: UndertakingQuestion;
 };
 
@@ -69,11 +72,16 @@ export async function lookAtUndertaking(
   };
   const proposed = proposeStatus(stored.record, confirmed, linksInForce(links, id), today);
   const own = await archive.listDecisions({ about: id });
+  const now = statusNow(about, own);
+  const grounds = now.outcome === "superseded" ? now.cites : proposed.cites;
+  const cited = confirmed.filter((one) => grounds.includes(one.id)).map((one) => one.announcement);
+  const successor = successorOf(id, now, links, cited);
   const standing = {
     undertaking: stored.record,
-    now: statusNow(about, own),
+    now,
     proposed,
     confirmed: confirmed.map((one) => one.id),
+    ...(successor !== undefined && { successor }),
     today,
   };
   const asked = askAbout(standing, own);
@@ -86,6 +94,7 @@ export async function lookAtUndertaking(
     decisions,
     status: standing.now,
     proposed,
+    ...(successor !== undefined && { successor }),
     ...(question && { question }),
   };
 }

@@ -63,9 +63,13 @@ export function choice(
   >`;
 }
 
-export function noteField(label: string, isNeeded = false): Html {
+/** `name`: `note`, the desk's own, unless given. `hint`: who reads it. */
+export function noteField(
+  label: string,
+  { name = "note", hint, text = "" }: { name?: string; hint?: string; text?: string | undefined } = {},
+): Html {
   return html`<label class="ledger-field"
-    ><span>${label}</span>
-    <textarea name="note" rows="2" maxlength="1000" ${isNeeded && html`required`}></textarea>
+    ><span>${label}</span> <textarea name="${name}" rows="2" maxlength="1000">${text}</textarea>
+    ${hint !== undefined && html`<small>${hint}</small>`}
   </label>`;
 }

@@ -57,7 +57,7 @@ function sayWhy(view: LedgerView, described: Proposal): Html {
       <b>${names.stances[told.stance]}</b> ${names.tells[told.tells]}
       ${proposal.date !== undefined && html`<span class="stamp">${shortTime(proposal.date)}</span>`}
       <span>${words.score}: ${sayScore(view, score)} (${score})</span>
-      ${decided && html`<span class="ledger-state">${decided.verdict === "confirmed" ? words.confirmedBy : words.rejectedBy}</span>`}
+      ${decided && html`<span class="ledger-state">${decided.held ? words.heldMark : decided.verdict === "confirmed" ? words.confirmedBy : words.rejectedBy}</span>`}
       ${decided?.note !== undefined && html`<span>${decided.note}</span>`}
     </p>
     ${sayTaught(view, described)}
@@ -80,7 +80,8 @@ function changeForm(view: LedgerView, { evidence }: Proposal, act: Act): Html {
   const pairs = <K extends string>(keys: readonly K[], texts: Readonly<Record<K, string>>) =>
     keys.map((key) => [key, texts[key]] as const);
   const content = html`${choice(words.stance, "stance", pairs(STANCES, names.stances), now.stance)}
-  ${choice(words.tells, "tells", pairs(TELLS, names.tells), now.tells)} ${noteField(words.note)}
+  ${choice(words.tells, "tells", pairs(TELLS, names.tells), now.tells)}
+  ${noteField(words.note, { hint: words.noteHint, text: now === evidence.decided ? evidence.decided.note : undefined })}
   ${button(words.changeAndConfirm)}`;
   return html`<details class="ledger-change">
     <summary data-key="c">${words.change} <kbd aria-hidden="true">c</kbd></summary>
@@ -88,12 +89,20 @@ function changeForm(view: LedgerView, { evidence }: Proposal, act: Act): Html {
   </details>`;
 }
 
+/** Readers see it: who may not publish changes nothing of it. */
+const isSeen = ({ evidence: { decided, shown }, undertaking }: Proposal): boolean =>
+  undertaking.shown && shown && decided?.verdict === "confirmed" && !decided.held;
+
 function judgeForms(view: LedgerView, proposal: Proposal, next: string | undefined): Html {
   const words = wordsOf(view);
+  if (!view.mayPublish && isSeen(proposal))
+    return html`<p class="desk-note">${words.faults["seen-by-readers"]}</p>`;
   const { id, decided } = proposal.evidence;
+  // Who lets readers see what is held says what was said before, word for word.
+  const said = decided?.held && { stance: decided.stance, tells: decided.tells, note: decided.note ?? null };
   const judge = (verdict: "confirmed" | "rejected"): Act => ({
     act: "judge-evidence",
-    fields: { evidence: id, verdict, seen: decided?.decision ?? null },
+    fields: { evidence: id, verdict, seen: decided?.decision ?? null, ...(verdict === "confirmed" && said) },
     ...(next !== undefined && { next }),
   });
   const undo: Act = {
@@ -101,10 +110,11 @@ function judgeForms(view: LedgerView, proposal: Proposal, next: string | undefin
     fields: { decision: decided?.decision ?? 0, seen: decided?.decision ?? 0 },
   };
   return html`<div class="ledger-acts">
+    ${decided?.held && view.mayPublish && actForm(view, judge("confirmed"), button(words.release, "y"))}
     ${decided?.verdict !== "confirmed" && actForm(view, judge("confirmed"), button(words.confirm, "y"))}
     ${decided?.verdict !== "rejected" && actForm(view, judge("rejected"), button(words.reject, "n", true))}
     ${decided && actForm(view, undo, button(words.undo, undefined, true))}
-    ${changeForm(view, proposal, judge("confirmed"))}
+    ${changeForm(view, proposal, { ...judge("confirmed"), fields: { evidence: id, verdict: "confirmed", seen: decided?.decision ?? null } })}
   </div>`;
 }
 

@@ -32,11 +32,19 @@ export function doneName({ decision }: LedgerDecision): DoneName {
   }
 }
 
+/** Of what readers see only who may publish takes something back. */
+const mayBeSeen = ({ decision }: LedgerDecision): boolean =>
+  decision.kind === "status" || decision.kind === "evidence-added" || decision.kind === "evidence"
+    ? !decision.held
+    : decision.kind !== "question";
+
 function tellMore(view: LedgerView, { decision }: LedgerDecision): string {
   const names = LEDGER_WORDS[view.place.language];
   const outcome = decision.kind === "status" ? names.outcomes[decision.outcome] : "";
   const note = "note" in decision ? (decision.note ?? "") : "";
-  return [outcome, note].filter((part) => part !== "").join(" · ");
+  const publicNote = decision.kind === "status" ? (decision.publicNote ?? "") : "";
+  const held = "held" in decision && decision.held ? wordsOf(view).heldMark : "";
+  return [outcome, held, publicNote, note].filter((part) => part !== "").join(" · ");
 }
 
 /** Those that were taken back, and by nothing that was taken back itself. */
@@ -56,7 +64,8 @@ function entry(view: LedgerView, decision: LedgerDecision, { holding, undone }: 
   const words = wordsOf(view);
   const { id, at, actor } = decision;
   const holds = holding.has(id);
-  const mayUndo = holds && (isSettling(decision) ? view.maySettle : view.mayJudge);
+  const hasRight = isSettling(decision) ? view.maySettle : view.mayJudge;
+  const mayUndo = holds && hasRight && (view.mayPublish || !mayBeSeen(decision));
   return html`<li id="d-${id}">
     ${stamp(at)} ${actor.name}: ${words.done[doneName(decision)]} ${tellMore(view, decision)}
     ${undone.has(id) && html`<i>(${words.takenBack})</i>`}

@@ -13,6 +13,8 @@ export type LedgerView = {
   readonly place: LedgerPlace;
   readonly mayJudge: boolean;
   readonly maySettle: boolean;
+  /** What readers see is changed by who may publish alone. */
+  readonly mayPublish: boolean;
   /** `YYYY-MM-DD` in the newsroom's time zone. */
   readonly today: string;
   /** As `countWaiting` has it, in words. */
@@ -50,7 +52,7 @@ export function ledgerFrame(view: LedgerView, title: string, main: Html): string
   const { place, frame, waiting, said } = view;
   const { done: _done, next: _next, ...here } = place;
   const other = ledgerPlacePath({ ...here, language: place.language === "ja" ? "en" : "ja" });
-  const entry = (page: "queue" | "questions" | "lessons", text: string): Html =>
+  const entry = (page: "queue" | "questions" | "held" | "lessons", text: string): Html =>
     html`<li>
       <a
         href="${ledgerPlacePath({ page, language: place.language })}"
@@ -61,7 +63,7 @@ export function ledgerFrame(view: LedgerView, title: string, main: Html): string
   const whole = html`<nav class="ledger-nav" aria-label="${words.ledger}">
       <ul>
         ${entry("queue", `${words.queue} (${waiting})`)} ${entry("questions", words.questions)}
-        ${entry("lessons", words.lessons)}
+        ${entry("held", words.held)} ${entry("lessons", words.lessons)}
       </ul>
     </nav>
     ${said} ${main} ${keysHelp(words)}`;

@@ -59,7 +59,7 @@ export function linkEntry(view: LedgerView, { stored, other, isLater }: Describe
     </p>
     ${markedPromise(other)}
     <p class="desk-note">${reasons.join(view.place.language === "ja" ? "、" : ", ")}</p>
-    ${view.mayJudge && judgeForms(view, stored)}
+    ${view.mayJudge && (view.mayPublish || !other.shown) && judgeForms(view, stored)}
   </article>`;
 }
 

@@ -23,6 +23,8 @@ function sayQuestion(view: LedgerView, { question }: AskedAbout): string {
       return words.statusProposed(LEDGER_WORDS[view.place.language].outcomes[question.proposed.outcome]);
     case "grounds-gone":
       return words.groundsGone;
+    case "successor-missing":
+      return words.successorMissing;
   }
 }
 
@@ -96,7 +98,7 @@ function careerEntry(view: LedgerView, { question, seen }: CareerAsked, next: st
     <h3>${question.about}</h3>
     <p class="ledger-told">${question.words[language]}</p>
     <div class="ledger-acts">
-      ${view.mayJudge && question.choices.map(choose)}
+      ${view.mayJudge && view.mayPublish && question.choices.map(choose)}
       ${
         view.maySettle &&
         actForm(view, { act: "answer-question", fields, ...goesOn }, button(words.dismiss, "n", true))

@@ -32,6 +32,7 @@ export function doneNote(view: LedgerView, { decision, holds, looked }: Done): H
   return html`<div class="ledger-said-now" role="status" data-page>
     <p>
       ${words.done[doneName(decision)]}
+      ${"held" in decision.decision && decision.decision.held && words.heldDone}
       ${looked && linkTo(view, { page: "undertaking", id: looked.stored.record.id }, looked.stored.record.value.title)}
       ${settle && outcome !== undefined && words.amountsTo(outcome)}
     </p>

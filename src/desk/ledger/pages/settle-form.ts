@@ -4,10 +4,11 @@ import { type Html, html } from "../../../site/markup/html.ts";
 import { formatStamp } from "../../../site/markup/stamp.ts";
 import { LEDGER_WORDS } from "../../../site/ledger/words/ledger-words.ts";
 import { decisionsInForce } from "../../../ledger/decisions/decisions-in-force.ts";
+import { standingStatuses } from "../../../ledger/status/standing-statuses.ts";
 import { type Outcome, OUTCOMES, type Status } from "../../../terms/ledger/status.ts";
 import type { LookedAt } from "../looking/look-at-undertaking.ts";
 import { actForm, button, choice, noteField } from "./act-form.ts";
-import { type LedgerView, wordsOf } from "./ledger-frame.ts";
+import { type LedgerView, linkTo, wordsOf } from "./ledger-frame.ts";
 
 /** The number of the decision that holds about the status. */
 export function statusSeen({ stored, decisions }: LookedAt): number | null {
@@ -17,7 +18,7 @@ export function statusSeen({ stored, decisions }: LookedAt): number | null {
 const outcomeName = ({ place }: LedgerView, outcome: Outcome): string =>
   LEDGER_WORDS[place.language].outcomes[outcome];
 
-function sayStatus(view: LedgerView, { outcome, lateness, by, at }: Status): Html {
+export function sayStatus(view: LedgerView, { outcome, lateness, by, at }: Status): Html {
   const words = wordsOf(view);
   const names = LEDGER_WORDS[view.place.language];
   const who = by === "proposed" ? words.byNobody : words.byDesk(by.name, formatStamp(at ?? ""));
@@ -30,11 +31,12 @@ export function settleAsProposed(view: LedgerView, looked: LookedAt, next?: stri
   const { proposed, status, stored } = looked;
   if (!view.maySettle || proposed.outcome === "open" || proposed.outcome === status.outcome) return false;
   const { outcome, cites } = proposed;
+  const successor = outcome === "superseded" ? (looked.successor ?? null) : null;
   return actForm(
     view,
     {
       act: "settle-status",
-      fields: { undertaking: stored.record.id, outcome, cites, seen: statusSeen(looked) },
+      fields: { undertaking: stored.record.id, outcome, cites, successor, seen: statusSeen(looked) },
       ...(next !== undefined && { next }),
     },
     button(words.settleAs(outcomeName(view, outcome)), "s"),
@@ -58,16 +60,39 @@ function chooseGrounds(view: LedgerView, { evidence, proposed, status }: LookedA
   </fieldset>`;
 }
 
+/** Later statements that say it again are offered; any other is named by its number. */
+function successorField(view: LedgerView, { links, stored, successor }: LookedAt): Html {
+  const words = wordsOf(view);
+  const later = links.filter(
+    ({ link, decided }) => link.earlier === stored.record.id && decided?.verdict !== "rejected",
+  );
+  return html`<label class="ledger-field"
+    ><span>${words.successor}</span>
+    <input name="successor" list="successors" maxlength="40" value="${successor ?? ""}" /><small
+      >${words.successorHint}</small
+    >
+    <datalist id="successors">
+      ${later.map(({ link }) => html`<option value="${link.later}"></option> `)}
+    </datalist></label
+  >`;
+}
+
 export function settleSection(view: LedgerView, looked: LookedAt): Html {
   const words = wordsOf(view);
-  const { proposed, status, stored } = looked;
+  const { proposed, status, stored, decisions } = looked;
+  const [latest] = standingStatuses(decisions).get(stored.record.id) ?? [];
+  const isHeld = latest?.decision.held === true;
   const fields = { undertaking: stored.record.id, seen: statusSeen(looked) };
   const outcomes = OUTCOMES.map((outcome) => [outcome, outcomeName(view, outcome)] as const);
   const content = html`${choice(words.outcome, "outcome", outcomes, proposed.outcome)}
-  ${chooseGrounds(view, looked)} ${noteField(words.note)} ${button(words.settle)}`;
+  ${chooseGrounds(view, looked)} ${successorField(view, looked)}
+  ${noteField(words.publicNote, { name: "publicNote", hint: words.publicNoteHint, text: status.note })}
+  ${noteField(words.note, { hint: words.noteHint })} ${button(words.settle)}`;
   return html`<section class="ledger-part">
     <h2>${words.holds}</h2>
-    <p>${sayStatus(view, status)}</p>
+    <p>${sayStatus(view, status)} ${isHeld && html`<span class="ledger-state">${words.heldMark}</span>`}</p>
+    ${status.successor !== undefined && html`<p>${words.successor}: ${linkTo(view, { page: "undertaking", id: status.successor }, status.successor)}</p>`}
+    ${status.note !== undefined && html`<p>${words.publicNote}: ${status.note}</p>`}
     <p class="desk-note">
       ${words.proposedNow}: ${outcomeName(view, proposed.outcome)} (${words.rules[proposed.rule]})
     </p>

@@ -36,7 +36,7 @@ function sightingEntry(
           </li> `,
       )}
     </ul>
-    ${view.mayJudge && html`<div class="ledger-acts">${question.choices.map(choose)}</div>`}
+    ${view.mayPublish && html`<div class="ledger-acts">${question.choices.map(choose)}</div>`}
   </article> `;
 }
 

@@ -41,7 +41,7 @@ function addForm(view: LedgerView, { stored }: LookedAt): Html {
     <label class="ledger-field"
       ><span>${words.date}</span> <input name="date" maxlength="40" /><small>${words.dateHint}</small></label
     >
-    ${noteField(words.note)} ${button(words.add)}`;
+    ${noteField(words.note, { hint: words.noteHint })} ${button(words.add)}`;
   return html`<details class="ledger-change ledger-part">
     <summary>${words.addEvidence}</summary>
     ${actForm(view, { act: "add-evidence", fields: { undertaking: stored.record.id } }, content)}

@@ -5,11 +5,13 @@ import type { FeedEntry } from "../../feeds/feed.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { languageOf } from "../../markup/language-of.ts";
 import type { PageContext } from "../../pages/page-context.ts";
+import type { Language } from "../../site-config.ts";
 import { articlePath } from "../../routes/addresses.ts";
 import { ledgerPath } from "../ledger-address.ts";
 import { topicName } from "../parts/ledger-names.ts";
 import { shortTime } from "../parts/written-time.ts";
 import { LEDGER_WORDS } from "../words/ledger-words.ts";
+import type { Undertaking } from "../../../terms/ledger/undertaking.ts";
 import type { Happening } from "./read-happenings.ts";
 
 type Told = Pick<FeedEntry, "id" | "title" | "summary" | "content" | "extension">;
@@ -58,12 +60,17 @@ function tellEvidence(
   };
 }
 
+function successorLink(baseAddress: string, language: Language, { id, value }: Undertaking): Html {
+  const path = ledgerPath(language, { page: "undertaking", id });
+  return html`<a href="${baseAddress}${path}" lang="${languageOf(value.title)}">${value.title}</a>`;
+}
+
 function tellSettled(
   { config, language }: PageContext,
   happening: Extract<Happening, { kind: "settled" }>,
 ): Told {
   const words = LEDGER_WORDS[language];
-  const { undertaking, status, cited, decision } = happening;
+  const { undertaking, status, successor, cited, decision } = happening;
   const outcome = words.outcomes[status.outcome];
   const title = words.feedSettled(outcome, undertaking.value.title);
   return {
@@ -72,12 +79,16 @@ function tellSettled(
     summary: undertaking.sentence,
     content: html`${quote(undertaking.sentence, undertaking.language)}
       <p>${words.outcome}: ${outcome} / ${words.lateness}: ${words.latenesses[status.lateness]}</p>
+      ${successor && html`<p>${words.successor}: ${successorLink(config.baseAddress, language, successor)}</p>`}
+      ${status.note !== undefined && html`<p>${words.deskNote}: ${status.note}</p>`}
       ${cited.map(({ proposal }) => quote(proposal.sentence, undertaking.language))}`.markup,
     extension: {
       kind: "status",
       undertaking: undertaking.id,
       outcome: status.outcome,
       lateness: status.lateness,
+      ...(successor && { successor: successor.id }),
+      ...(status.note !== undefined && { note: status.note }),
     },
   };
 }

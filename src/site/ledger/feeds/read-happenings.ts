@@ -6,12 +6,11 @@ import type { ArticleId } from "../../../terms/ids.ts";
 import type { LedgerDecision } from "../../../terms/ledger/decision.ts";
 import type { Facet } from "../../../terms/ledger/facet.ts";
 import { type LedgerId, undertakingOf } from "../../../terms/ledger/ledger-id.ts";
-import type { Status } from "../../../terms/ledger/status.ts";
 import type { Undertaking } from "../../../terms/ledger/undertaking.ts";
 import { facetsOfUndertaking } from "../../../ledger/undertakings/facets-of-undertaking.ts";
 import type { SiteArchive } from "../../site-config.ts";
-import { findShownUndertaking } from "../lists/list-settled.ts";
-import { isPublicEvidence, publicStatus } from "../status/public-status.ts";
+import { findShownUndertaking } from "../lists/find-shown-undertaking.ts";
+import { isPublicEvidence, publicDecision, type Standing, tellStanding } from "../status/public-status.ts";
 
 export type Happening = {
   /** ISO 8601 instant: from when on readers could see it. */
@@ -20,12 +19,11 @@ export type Happening = {
 } & (
   | { readonly kind: "made"; readonly card: ArticleCard }
   | { readonly kind: "evidence"; readonly evidence: StoredEvidence; readonly card: ArticleCard }
-  | {
+  | (Standing & {
       readonly kind: "settled";
       readonly decision: number;
-      readonly status: Status;
       readonly cited: readonly StoredEvidence[];
-    }
+    })
 );
 
 /** So many decisions are looked at, newest first, for those about what the feed is of. */
@@ -140,17 +138,18 @@ async function readSettled(
   const happenings: Happening[] = [];
   for (const undertaking of decided) {
     const evidence = await archive.listEvidence({ undertaking: undertaking.id });
-    const decision = outcomes.get(undertaking.id);
-    const status = publicStatus(undertaking, decision, evidence, today);
+    const standing = outcomes.get(undertaking.id) ?? [];
+    const decision = publicDecision(standing, evidence);
+    const told = await tellStanding(archive, undertaking, standing, evidence, today);
     const card = undertaking.article === undefined ? undefined : cards.get(undertaking.article);
-    if (!decision || !card || status.outcome === "open") continue;
+    if (!decision || !card || told.status.outcome === "open") continue;
     happenings.push({
       kind: "settled",
       at: laterOf(decision.at, card.publishedAt),
       undertaking,
       decision: decision.id,
-      status,
-      cited: evidence.filter(({ id }) => status.cites.includes(id)),
+      ...told,
+      cited: evidence.filter(({ id }) => told.status.cites.includes(id)),
     });
   }
   return happenings;

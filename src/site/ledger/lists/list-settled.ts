@@ -1,23 +1,13 @@
 // List of the settled: the newest decisions of the desk in, the undertakings that they settled out, each once, the latest first.
 
 import type { LedgerReads } from "../../../newsroom/ports/ledger-store.ts";
-import type { LedgerId } from "../../../terms/ledger/ledger-id.ts";
 import type { Undertaking } from "../../../terms/ledger/undertaking.ts";
-import { readStatuses } from "../status/public-status.ts";
+import { findShownUndertaking } from "./find-shown-undertaking.ts";
+import { readStandings } from "../status/public-status.ts";
 import type { ListedUndertaking } from "./list-undertakings.ts";
 
 /** Some are taken back, some are of what readers do not see. */
 const DECISIONS_READ_FOR_ONE = 5;
-
-/** Nothing where readers do not see it. */
-export async function findShownUndertaking(
-  ledger: Pick<LedgerReads, "findRecord">,
-  id: LedgerId,
-): Promise<Undertaking | undefined> {
-  const stored = await ledger.findRecord(id);
-  if (!stored?.shown || stored.withdrawn !== undefined) return undefined;
-  return stored.record.kind === "undertaking" ? stored.record : undefined;
-}
 
 export async function listRecentlySettled(
   ledger: LedgerReads,
@@ -33,11 +23,11 @@ export async function listRecentlySettled(
     const found = await findShownUndertaking(ledger, id);
     if (found) undertakings.push(found);
   }
-  const statuses = await readStatuses(ledger, undertakings, today);
+  const standings = await readStandings(ledger, undertakings, today);
   return undertakings
     .flatMap((undertaking) => {
-      const status = statuses.get(undertaking.id);
-      return status && status.outcome !== "open" ? [{ undertaking, status }] : [];
+      const standing = standings.get(undertaking.id);
+      return standing && standing.status.outcome !== "open" ? [{ undertaking, ...standing }] : [];
     })
     .toSorted((a, b) => (b.status.at ?? "").localeCompare(a.status.at ?? ""))
     .slice(0, limit);

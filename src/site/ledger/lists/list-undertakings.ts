@@ -4,11 +4,10 @@ import { daysOfTime } from "../../../ledger/days-of-time.ts";
 import type { LedgerReads, RecordQuery } from "../../../newsroom/ports/ledger-store.ts";
 import type { Facet } from "../../../terms/ledger/facet.ts";
 import type { Undertaking } from "../../../terms/ledger/undertaking.ts";
-import type { Status } from "../../../terms/ledger/status.ts";
-import { type StatusReads, readStatuses } from "../status/public-status.ts";
+import { type Standing, type StatusReads, readStandings } from "../status/public-status.ts";
 import type { LedgerBefore, UndertakingFilters } from "../routes.ts";
 
-export type ListedUndertaking = { readonly undertaking: Undertaking; readonly status: Status };
+export type ListedUndertaking = Standing & { readonly undertaking: Undertaking };
 
 export type UndertakingPage = {
   readonly rows: readonly ListedUndertaking[];
@@ -81,15 +80,15 @@ export async function listUndertakings(
   for (let looked = 0; looked < MOST_LOOKED_AT; looked += atOnce) {
     if (looked > 0) atOnce = Math.min(2 * atOnce, MOST_AT_ONCE);
     const run = await readRun(ledger, { ...asked, ...(before && { before }) }, atOnce);
-    const statuses = await readStatuses(ledger, run, today);
+    const standings = await readStandings(ledger, run, today);
     for (const undertaking of run) {
-      const status = statuses.get(undertaking.id);
-      if (!status) continue;
-      if (filters.outcome !== undefined && status.outcome !== filters.outcome) continue;
+      const standing = standings.get(undertaking.id);
+      if (!standing) continue;
+      if (filters.outcome !== undefined && standing.status.outcome !== filters.outcome) continue;
       if (filters.strength !== undefined && undertaking.value.strength !== filters.strength) continue;
       const last = rows.at(-1);
       if (rows.length === limit && last) return { rows, next: placeIn(order, last.undertaking) };
-      rows.push({ undertaking, status });
+      rows.push({ undertaking, ...standing });
     }
     const last = run.at(-1);
     if (!last || run.length < atOnce) return { rows };

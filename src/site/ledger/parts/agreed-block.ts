@@ -8,7 +8,7 @@ import type { SiteArchive } from "../../site-config.ts";
 import { ledgerPath } from "../ledger-address.ts";
 import type { ListedUndertaking } from "../lists/list-undertakings.ts";
 import { listShownOf } from "../pages/statement/read-statement.ts";
-import { readStatuses } from "../status/public-status.ts";
+import { readStandings } from "../status/public-status.ts";
 import { LEDGER_WORDS } from "../words/ledger-words.ts";
 import { figure, figureQuery } from "./figure.ts";
 import { stateLine, undertakingLink } from "./undertaking-row.ts";
@@ -23,10 +23,10 @@ export async function readAgreed(
 ): Promise<readonly ListedUndertaking[]> {
   const undertakings = await listShownOf(archive, announcementId);
   if (undertakings.length === 0) return [];
-  const statuses = await readStatuses(archive, undertakings, dayOf(now));
+  const standings = await readStandings(archive, undertakings, dayOf(now));
   return undertakings.flatMap((undertaking) => {
-    const status = statuses.get(undertaking.id);
-    return status ? [{ undertaking, status }] : [];
+    const standing = standings.get(undertaking.id);
+    return standing ? [{ undertaking, ...standing }] : [];
   });
 }
 

@@ -21,11 +21,33 @@ function dueOf(
   return html`<span>${LEDGER_WORDS[language].due} <span class="stamp">${shortTime(due)}</span></span>`;
 }
 
-/** Where it stands: outcome and lateness, each for itself. */
-export function stateLine(context: PageContext, { undertaking, status }: ListedUndertaking): Html {
+/** `named`: the page may be framed by others, and a link would open within the frame. */
+type SuccessorShown = "linked" | "named";
+
+function successorOf(
+  context: PageContext,
+  { successor }: ListedUndertaking,
+  shown: SuccessorShown,
+): Html | undefined {
+  if (!successor) return undefined;
+  const { title } = successor.value;
+  const name =
+    shown === "linked"
+      ? undertakingLink(context, successor)
+      : html`<span lang="${languageOf(title)}">${title}</span>`;
+  return html`<span>${LEDGER_WORDS[context.language].successor}: ${name}</span>`;
+}
+
+/** Where it stands: outcome and lateness, each for itself; of what is superseded what stands in its place. */
+export function stateLine(
+  context: PageContext,
+  listed: ListedUndertaking,
+  shown: SuccessorShown = "linked",
+): Html {
   const words = LEDGER_WORDS[context.language];
+  const { undertaking, status } = listed;
   return html`<p class="meta">
-    ${outcomeMark(context, status.outcome)}${status.lateness !== "no-due" && html`<span>${words.latenesses[status.lateness]}</span>`}${dueOf(context, undertaking)}
+    ${outcomeMark(context, status.outcome)}${successorOf(context, listed, shown)}${status.lateness !== "no-due" && html`<span>${words.latenesses[status.lateness]}</span>`}${dueOf(context, undertaking)}
   </p>`;
 }
 

@@ -151,6 +151,8 @@ export const LEDGER_IN_ENGLISH: LedgerWords = {
   told: "Announced",
   happened: "Happened",
   history: "Decisions",
+  successor: "In its place",
+  deskNote: "The desk says",
   historyEmpty: "Nothing has been decided yet.",
   decidedAs: (outcome) => `Decided: ${outcome}`,
   takenBack: (outcome) => `Taken back: ${outcome}`,

@@ -136,6 +136,8 @@ export const LEDGER_IN_JAPANESE: LedgerWords = {
   told: "発表",
   happened: "あった日",
   history: "判断の経過",
+  successor: "後の約束",
+  deskNote: "編集部から",
   historyEmpty: "判断はまだありません。",
   decidedAs: (outcome) => `「${outcome}」と判断`,
   takenBack: (outcome) => `「${outcome}」の判断を取り消し`,

@@ -105,6 +105,8 @@ export type LedgerWords = {
   readonly told: string;
   readonly happened: string;
   readonly history: string;
+  readonly successor: string;
+  readonly deskNote: string;
   readonly historyEmpty: string;
   readonly decidedAs: (outcome: string) => string;
   readonly takenBack: (outcome: string) => string;

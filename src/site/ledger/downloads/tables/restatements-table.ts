@@ -5,7 +5,7 @@ import type { StoredLink } from "../../../../newsroom/ports/ledger-store.ts";
 import type { LedgerId } from "../../../../terms/ledger/ledger-id.ts";
 import { RESTATED_CHANGES } from "../../../../terms/ledger/restatement.ts";
 import type { Undertaking } from "../../../../terms/ledger/undertaking.ts";
-import { findShownUndertaking } from "../../lists/list-settled.ts";
+import { findShownUndertaking } from "../../lists/find-shown-undertaking.ts";
 import { listAll } from "../rows/list-all.ts";
 import { type Columns, defineTable } from "./column.ts";
 

@@ -60,6 +60,11 @@ function columns(): Columns<HistoryRow> {
       },
       of: ({ step }) => step.cites,
     },
+    note: {
+      type: "text",
+      means: { ja: "判断についての編集部の説明", en: "What the desk tells readers of its reasons" },
+      of: ({ step }) => step.note,
+    },
   };
 }
 

@@ -64,6 +64,19 @@ function stateColumns({ baseAddress }: DataWorld): Columns<ToldUndertaking> {
       means: { ja: "判断の根拠とした evidence の id", en: "Ids of the evidence that the decision rests on" },
       of: ({ status }) => status.cites,
     },
+    superseded_by: {
+      type: "text",
+      means: {
+        ja: "差し替えのとき、代わりとなった約束の id",
+        en: "Of what is superseded, the undertaking that stands in its place",
+      },
+      of: ({ successor }) => successor?.id,
+    },
+    note: {
+      type: "text",
+      means: { ja: "判断についての編集部の説明", en: "What the desk tells readers of its reasons" },
+      of: ({ status }) => status.note,
+    },
     rules_version: {
       type: "text",
       means: { ja: "結果と期日の規則の版", en: "Version of the rules of outcome and lateness" },

@@ -8,7 +8,7 @@ import { ledgerIdOf, placeOfId } from "../../../../terms/ledger/ledger-id.ts";
 import type { Undertaking } from "../../../../terms/ledger/undertaking.ts";
 import type { SiteArchive } from "../../../site-config.ts";
 import type { ListedUndertaking } from "../../lists/list-undertakings.ts";
-import { readStatuses } from "../../status/public-status.ts";
+import { readStandings } from "../../status/public-status.ts";
 import { facetOfParties } from "../list-pages.ts";
 
 type Withdrawn = Extract<Article["state"], { kind: "withdrawn" }>;
@@ -76,14 +76,14 @@ export async function readStatement(
   if (!first) return findWithdrawn(archive, announcement);
   const article = first.article === undefined ? undefined : await archive.findArticle(first.article);
   if (!article || !isShown(article.state)) return "missing";
-  const statuses = await readStatuses(archive, undertakings, today);
+  const standings = await readStandings(archive, undertakings, today);
   return {
     announcement,
     day: first.day,
     article,
     listed: undertakings.flatMap((undertaking) => {
-      const status = statuses.get(undertaking.id);
-      return status ? [{ undertaking, status }] : [];
+      const standing = standings.get(undertaking.id);
+      return standing ? [{ undertaking, ...standing }] : [];
     }),
     parties: partiesOfMost(undertakings),
   };

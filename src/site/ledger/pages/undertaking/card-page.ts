@@ -9,13 +9,13 @@ import { formatStated } from "../../../markup/stamp.ts";
 import { type PageContext, issuerName } from "../../../pages/page-context.ts";
 import { renderedPage } from "../../../pages/rendered-page.ts";
 import { ledgerPath } from "../../ledger-address.ts";
-import { findShownUndertaking } from "../../lists/list-settled.ts";
+import { findShownUndertaking } from "../../lists/find-shown-undertaking.ts";
 import type { ListedUndertaking } from "../../lists/list-undertakings.ts";
 import { namesOf } from "../../parts/ledger-names.ts";
 import { stateLine } from "../../parts/undertaking-row.ts";
 import type { LedgerSources } from "../../render-ledger.ts";
 import type { LedgerRoute } from "../../routes.ts";
-import { readStatuses } from "../../status/public-status.ts";
+import { readStandings } from "../../status/public-status.ts";
 import { LEDGER_WORDS } from "../../words/ledger-words.ts";
 
 /** Links open beside the page that frames it. */
@@ -45,7 +45,7 @@ function cardPage(context: PageContext, listed: ListedUndertaking): Html {
               >${breakHeadline(title)}</a
             >
           </h1>
-          ${stateLine(context, listed)}
+          ${stateLine(context, listed, "named")}
           <p class="meta">
             <span class="stamp">${formatStated(undertaking.day)}</span
             ><span lang="${languageOf(issuer)}">${issuer}</span
@@ -64,6 +64,6 @@ export async function renderCard(
 ): Promise<Rendered | "missing"> {
   const undertaking = await findShownUndertaking(archive, id);
   if (!undertaking) return "missing";
-  const status = (await readStatuses(archive, [undertaking], dayOf(now()))).get(id);
-  return status ? renderedPage(cardPage(context, { undertaking, status })) : "missing";
+  const standing = (await readStandings(archive, [undertaking], dayOf(now()))).get(id);
+  return standing ? renderedPage(cardPage(context, { undertaking, ...standing })) : "missing";
 }

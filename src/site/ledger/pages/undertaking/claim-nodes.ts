@@ -48,6 +48,7 @@ function reviewNode(context: PageContext, claimed: Claimed): Node<ClaimReview> |
     url: address,
     claimReviewed: undertaking.sentence,
     itemReviewed: { "@id": claimIdOf(context, claimed) },
+    ...(status.note !== undefined && { reviewBody: status.note }),
     author: publisherReference(context),
     datePublished: formatMachineTime(status.at),
     reviewRating: {

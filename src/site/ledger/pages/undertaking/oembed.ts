@@ -3,7 +3,7 @@
 import type { Rendered } from "../../../delivery/page-cache.ts";
 import { type PageContext, pageContext } from "../../../pages/page-context.ts";
 import { readRoute } from "../../../routes/read-route.ts";
-import { findShownUndertaking } from "../../lists/list-settled.ts";
+import { findShownUndertaking } from "../../lists/find-shown-undertaking.ts";
 import type { LedgerSources } from "../../render-ledger.ts";
 import type { LedgerRoute } from "../../routes.ts";
 import { CARD_SIZE, frameCode } from "./embed-code.ts";

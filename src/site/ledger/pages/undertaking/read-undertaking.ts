@@ -1,6 +1,6 @@
 // Reading of an undertaking: its id in, all that its page shows out: only what readers may see.
 
-import { decisionsInForce } from "../../../../ledger/decisions/decisions-in-force.ts";
+import { standingStatuses } from "../../../../ledger/status/standing-statuses.ts";
 import { isShown } from "../../../../newsroom/is-shown.ts";
 import type { StoredEvidence, StoredLink } from "../../../../newsroom/ports/ledger-store.ts";
 import type { Article, ArticleCard } from "../../../../terms/article.ts";
@@ -8,17 +8,18 @@ import type { AnnouncementId } from "../../../../terms/ids.ts";
 import type { LedgerDecision } from "../../../../terms/ledger/decision.ts";
 import type { LedgerId } from "../../../../terms/ledger/ledger-id.ts";
 import type { RestatedChange } from "../../../../terms/ledger/restatement.ts";
-import type { Outcome, Status } from "../../../../terms/ledger/status.ts";
+import type { Outcome } from "../../../../terms/ledger/status.ts";
 import type { Undertaking } from "../../../../terms/ledger/undertaking.ts";
 import type { SiteArchive } from "../../../site-config.ts";
-import { findShownUndertaking } from "../../lists/list-settled.ts";
+import { findShownUndertaking } from "../../lists/find-shown-undertaking.ts";
 import { type FoundSentence, findSentence } from "../../parts/find-sentence.ts";
 import type { LedgerSources } from "../../render-ledger.ts";
 import {
   isPublicDecision,
   isPublicEvidence,
   judgedEvidence,
-  publicStatus,
+  type Standing,
+  tellStanding,
 } from "../../status/public-status.ts";
 
 export type PublicEvidence = { readonly evidence: StoredEvidence; readonly card: ArticleCard };
@@ -29,6 +30,8 @@ export type StatusStep = {
   readonly at: string;
   readonly outcome: Outcome;
   readonly cites: number;
+  /** What the desk tells readers of its reasons. */
+  readonly note?: string;
 };
 
 /** The same in another statement, as the desk confirmed it. */
@@ -38,12 +41,11 @@ export type OtherStatement = {
   readonly other: Undertaking;
 };
 
-export type ShownUndertaking = {
+export type ShownUndertaking = Standing & {
   readonly undertaking: Undertaking;
   readonly article: Article;
   /** Where the article has the sentence, word for word. */
   readonly place: FoundSentence | undefined;
-  readonly status: Status;
   /** Oldest announcement first. */
   readonly evidence: readonly PublicEvidence[];
   /** Oldest first. */
@@ -98,9 +100,16 @@ export function readHistory(
     const { about, isTakenBack } = follow(each, byId) ?? {};
     if (about?.decision.kind !== "status" || about.decision.undertaking !== id) return [];
     if (!isPublicDecision(about, confirmed)) return [];
-    const { outcome, cites } = about.decision;
-    const kind = isTakenBack ? "taken-back" : "decided";
-    return [{ kind, at: each.at, outcome, cites: confirmed.filter((one) => cites.includes(one.id)).length }];
+    const { outcome, cites, publicNote } = about.decision;
+    return [
+      {
+        kind: isTakenBack ? "taken-back" : "decided",
+        at: each.at,
+        outcome,
+        cites: confirmed.filter((one) => cites.includes(one.id)).length,
+        ...(publicNote !== undefined && { note: publicNote }),
+      },
+    ];
   });
 }
 
@@ -141,14 +150,12 @@ export async function readUndertaking(
     archive.listRestatements(id),
     findFault(article),
   ]);
-  const decided = [...decisionsInForce(decisions).values()].findLast(
-    ({ decision }) => decision.kind === "status" && decision.undertaking === id,
-  );
+  const standing = standingStatuses(decisions).get(id) ?? [];
   return {
     undertaking,
     article,
     place: fault === undefined ? findSentence(article.body, undertaking.sentence) : undefined,
-    status: publicStatus(undertaking, decided, evidence, today),
+    ...(await tellStanding(archive, undertaking, standing, evidence, today)),
     evidence: await readEvidence(archive, evidence),
     history: readHistory(id, decisions, evidence),
     others: await readOthers(archive, id, links),

@@ -105,7 +105,10 @@ export function marksPart(context: PageContext, { undertaking }: ShownUndertakin
 }
 
 /** Two axes, told apart: what became of it, and how that stands to its due date. */
-export function standingPart(context: PageContext, { status, undertaking }: ShownUndertaking): Html {
+export function standingPart(
+  context: PageContext,
+  { status, successor, undertaking }: ShownUndertaking,
+): Html {
   const words = LEDGER_WORDS[context.language];
   const isAsked = status.outcome === "open" && status.lateness === "due-passed";
   const by = status.at === undefined ? words.notDecided : words.byDesk(formatStamp(status.at));
@@ -121,6 +124,8 @@ export function standingPart(context: PageContext, { status, undertaking }: Show
         <dd>${words.latenesses[status.lateness]}</dd>
       </div>
     </dl>
+    ${successor && html`<p>${words.successor}: ${undertakingLink(context, successor)} <span class="stamp">${formatStated(successor.day)}</span></p>`}
+    ${status.note !== undefined && html`<p class="desk-said">${words.deskNote}: ${status.note}</p>`}
     ${isAsked && html`<p>${words.askedOne}</p>`}
     <p class="ledger-note">
       ${by}${status.at !== undefined && html` / ${words.rule(status.ruleVersion)}`}${status.cites.length > 0 && html` / <a href="#evidence">${figure(figureQuery("undertakings", { id: undertaking.id }, { items: "cites" }), words.cites(status.cites.length))}</a>`}
@@ -131,7 +136,7 @@ export function standingPart(context: PageContext, { status, undertaking }: Show
 function historyStep(
   context: PageContext,
   undertaking: LedgerId,
-  { kind, at, outcome, cites }: StatusStep,
+  { kind, at, outcome, cites, note }: StatusStep,
 ): Html {
   const query = figureQuery("status-history", { undertaking, at }, { sum: "cites" });
   const words = LEDGER_WORDS[context.language];
@@ -139,6 +144,7 @@ function historyStep(
   return html`<li>
     ${stamp(at)}
     ${kind === "decided" ? words.decidedAs(name) : words.takenBack(name)}${kind === "decided" && cites > 0 && html` / <a href="#evidence">${figure(query, words.cites(cites))}</a>`}
+    ${kind === "decided" && note !== undefined && html`<span class="desk-said">${words.deskNote}: ${note}</span>`}
   </li> `;
 }
 
