@@ -14,6 +14,10 @@ const FAMILIES: readonly (readonly string[])[] = [
     "negotiation",
     "expert-meeting",
     "residents-briefing",
+    "phone-talks",
+    "video-meeting",
+    "two-plus-two",
+    "deterrence-dialogue",
   ],
   [
     "signature",
@@ -25,11 +29,23 @@ const FAMILIES: readonly (readonly string[])[] = [
     "memorandum",
   ],
   ["acceptance", "participation", "training-course", "course", "ship-rider"],
+  ["capacity-building", "seminar", "training-course", "course"],
+  [
+    "exchange",
+    "personnel-exchange",
+    "youth-exchange",
+    "academy-exchange",
+    "liaison",
+    "mutual-visit",
+    "port-call",
+    "sports",
+  ],
   ["dispatch", "participation", "deployment", "training-course"],
   ["air-refuelling", "refuelling", "tanker"],
-  ["delivery", "transfer", "supply", "order", "launch"],
+  ["delivery", "transfer", "supply", "order", "launch", "oda-osa"],
+  ["maintenance", "inspection", "renovation"],
   ["joint-research", "joint-development", "co-production", "test", "arrangement", "signature"],
-  ["publication", "report", "investigation", "evaluation"],
+  ["publication", "report", "investigation", "evaluation", "joint-statement", "roadmap"],
   ["review", "guideline", "procedure"],
   ["bill", "diet"],
   ["information-sharing", "network"],
@@ -45,20 +61,42 @@ for (const family of FAMILIES) {
   }
 }
 
-/** Whoever has come to one has passed those before it. */
-const STAGES = ["negotiation", "in-principle", "signature", "ratification", "entry-into-force"];
+/** Whoever has come to one has passed those before it: on the way of an agreement, of research, of what is bought. */
+const WAYS: readonly (readonly string[])[] = [
+  ["negotiation", "in-principle", "signature", "ratification", "entry-into-force"],
+  ["joint-research", "joint-development", "co-production"],
+  ["order", "delivery"],
+];
 
 /** The later stages on the same way. */
 export function stagesBehind(concept: string): readonly string[] {
-  const at = STAGES.indexOf(concept);
-  return at < 0 ? [] : STAGES.slice(at + 1);
+  const way = WAYS.find((stages) => stages.includes(concept)) ?? [];
+  return way.slice(way.indexOf(concept) + 1);
 }
 
-/** What keeps a promise of the first as well as it does itself: each visit is half of a mutual one. */
+/** What keeps a promise of the first as well as it does itself: each visit is half of a mutual one, talks are held in any form. */
 const KEPT_BY: ReadonlyMap<string, readonly string[]> = new Map([
   ["mutual-visit", ["visit", "visit-japan", "visit-abroad"]],
-  ["talks", ["ministerial", "staff-talks", "working-group"]],
-  ["exchange", ["personnel-exchange", "youth-exchange", "visit"]],
+  [
+    "talks",
+    [
+      "ministerial",
+      "staff-talks",
+      "working-group",
+      "policy-dialogue",
+      "strategic-dialogue",
+      "deterrence-dialogue",
+      "phone-talks",
+      "video-meeting",
+      "two-plus-two",
+      "expert-meeting",
+    ],
+  ],
+  ["exchange", ["personnel-exchange", "youth-exchange", "academy-exchange", "mutual-visit"]],
+  ["supply", ["delivery", "transfer", "oda-osa"]],
+  ["transfer", ["delivery", "supply"]],
+  ["capacity-building", ["seminar", "training-course", "course"]],
+  ["training-course", ["course"]],
 ]);
 
 export function isKeptBy(concept: string, other: string): boolean {

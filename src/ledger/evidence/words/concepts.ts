@@ -1,5 +1,6 @@
 // Takes a text as it is compared; gives the concepts that it names, each with the word that named it: 捜索救助 and "search and rescue" are one.
 
+import { ADMINISTRATION_WORDS } from "./administration-words.ts";
 import { AGREEMENT_WORDS } from "./agreement-words.ts";
 import { EQUIPMENT_WORDS } from "./equipment-words.ts";
 import { EXERCISE_WORDS } from "./exercise-words.ts";
@@ -10,6 +11,7 @@ import { LIFE_WORDS } from "./life-words.ts";
 import type { MatterRow } from "./matter-row.ts";
 import { PLACE_ROWS } from "./place-words.ts";
 import { TALK_WORDS } from "./talk-words.ts";
+import { VISIT_WORDS } from "./visit-words.ts";
 
 export type Concept = {
   readonly key: string;
@@ -36,7 +38,15 @@ const PLACES: readonly MatterRow[] = PLACE_ROWS.map(([japanese, english]) => [
 type Entry = { readonly row: MatterRow; readonly concept: Concept };
 
 const ENTRIES: readonly Entry[] = [
-  ...[...EXERCISE_WORDS, ...TALK_WORDS, ...AGREEMENT_WORDS, ...EQUIPMENT_WORDS, ...LIFE_WORDS].map((row) => ({
+  ...[
+    ...EXERCISE_WORDS,
+    ...TALK_WORDS,
+    ...VISIT_WORDS,
+    ...AGREEMENT_WORDS,
+    ...ADMINISTRATION_WORDS,
+    ...EQUIPMENT_WORDS,
+    ...LIFE_WORDS,
+  ].map((row) => ({
     row,
     concept: { key: row[0], weight: row[1] },
   })),
@@ -83,6 +93,9 @@ const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map([
   ["policy-dialogue", ["talks"]],
   ["strategic-dialogue", ["talks"]],
   ["deterrence-dialogue", ["talks"]],
+  ["staff-talks", ["talks"]],
+  ["phone-talks", ["talks"]],
+  ["two-plus-two", ["talks", "ministerial"]],
   ["residents-briefing", ["publication"]],
 ]);
 

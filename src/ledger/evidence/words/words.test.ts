@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { normalText } from "../reading/normal-text.ts";
+import { ADMINISTRATION_WORDS } from "./administration-words.ts";
 import { AGREEMENT_WORDS } from "./agreement-words.ts";
 import { findConcepts } from "./concepts.ts";
 import { EQUIPMENT_WORDS } from "./equipment-words.ts";
@@ -11,13 +12,16 @@ import { GROUP_WORDS } from "./group-words.ts";
 import { LIFE_WORDS } from "./life-words.ts";
 import { PLACE_ROWS } from "./place-words.ts";
 import { TALK_WORDS } from "./talk-words.ts";
+import { VISIT_WORDS } from "./visit-words.ts";
 
 const ROWS = [
   ...EXERCISE_WORDS,
   ...EQUIPMENT_WORDS,
   ...LIFE_WORDS,
   ...TALK_WORDS,
+  ...VISIT_WORDS,
   ...AGREEMENT_WORDS,
+  ...ADMINISTRATION_WORDS,
   ...GROUP_WORDS.flatMap(({ rows }) => rows),
 ];
 
