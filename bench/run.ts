@@ -6,6 +6,7 @@ import { measureCopies } from "./copies.ts";
 import { measureLedger } from "./ledger/measure-ledger.ts";
 import { measureLedgerData } from "./ledger-data.ts";
 import { measureLedgerPages } from "./ledger-pages.ts";
+import { measureLedgerReaders } from "./ledger-readers.ts";
 import { measureEvidence } from "./evidence/measure-evidence.ts";
 import { measureRankings } from "./rankings.ts";
 import { measureReading } from "./reading.ts";
@@ -35,6 +36,7 @@ const parts: readonly (readonly [title: string, measure: () => Promise<readonly 
   ["The ledger with 100,000 records (in process, both engines)", measureLedger],
   ["Fifty editors typing (over HTTP on this machine, both engines)", measureTyping],
   ["Pages of the ledger at 100,000 undertakings (over HTTP, SQLite)", measureLedgerPages],
+  ["Readers while the ledger is kept (over HTTP, SQLite)", measureLedgerReaders],
   ["ledger-data: files of the ledger at 100,000 undertakings (in process, SQLite)", measureLedgerData],
   ["Evidence of the ledger (in process, both engines)", measureEvidence],
   ["Search (in process, both engines)", measureSearch],

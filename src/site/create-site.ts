@@ -206,14 +206,15 @@ async function answerFailure(sending: Sending, error: unknown, { pages, options 
 }
 
 /** Every request asks whether the store has changed; pages and beacons of one turn share the answer. */
-function shareChangeNumber({ archive, ...others }: SiteOptions): SiteOptions {
-  const readChangeNumber = sharePerTurn(() => archive.readChangeNumber());
-  return { ...others, archive: { ...archive, readChangeNumber } };
+function shareChanges({ archive, ...others }: SiteOptions): SiteOptions {
+  const readChanges = sharePerTurn(() => archive.readChanges());
+  const readChangeNumber = async () => (await readChanges()).change;
+  return { ...others, archive: { ...archive, readChanges, readChangeNumber } };
 }
 
 export function createSite(given: SiteOptions): Site {
   const files = createFileShelf(given.archive);
-  const options = { ...shareChangeNumber(given), ledgerFiles: files };
+  const options = { ...shareChanges(given), ledgerFiles: files };
   const assets = createAssets();
   const pages = createSitePages(options, assets.paths);
   const beacons = createBeaconReceiver(options);

@@ -10,6 +10,8 @@ import type { SiteOptions } from "./site-config.ts";
 export type Edition = {
   /** The store's change number, read after the request had come: no page is older than what was acknowledged before. */
   readonly change: number;
+  /** The same, and changes of the ledger that readers may see. */
+  readonly ledger: number;
   /** What is known of the changes before it. */
   readonly publications: Publications;
   readonly rankings: RankingsView;
@@ -52,21 +54,23 @@ export function createEditions({
     const began = turn;
     const polledThen = countPolled();
     endWithTurn();
-    const change = await archive.readChangeNumber();
+    const { change, ledger } = await archive.readChanges();
     const rankings = await reader.load(change);
     const minute = minuteOf(now());
-    if (last?.change !== change || last.rankings !== rankings || last.minute !== minute) {
-      last = { change, rankings, minute, publications: await readPublications(change) };
+    const isSame = last?.change === change && last.ledger === ledger;
+    if (!isSame || last?.rankings !== rankings || last.minute !== minute) {
+      last = { change, ledger, rankings, minute, publications: await readPublications(change) };
     }
     // A store far away answers in a later turn: by then others have come, whose requests began after the reading.
     if (turn === began) ofThisTurn = last;
     polled = polledThen;
     return last;
   };
-  const isStillSo = ({ change, rankings, minute }: Edition): boolean =>
-    minute === minuteOf(now()) &&
-    rankings.asOf === (ranker.asOf() ?? "") &&
-    change === archive.peekChangeNumber();
+  const isStillSo = ({ change, ledger, rankings, minute }: Edition): boolean => {
+    if (minute !== minuteOf(now()) || rankings.asOf !== (ranker.asOf() ?? "")) return false;
+    const seen = archive.peekChanges();
+    return seen?.change === change && seen.ledger === ledger;
+  };
   return {
     load: sharePerTurn(read),
     ofThisTurn: () => {

@@ -9,7 +9,6 @@ import { type StoredPage, storePage } from "./delivery/stored-page.ts";
 import { createTurns } from "./delivery/take-turns.ts";
 import { blockVersion } from "./ranking/block-version.ts";
 import { type Edition, createEditions } from "./editions.ts";
-import type { RankingsView } from "./ranking/rankings-view.ts";
 import { firstRightFor } from "./publications.ts";
 import { isWithoutEnd } from "./ledger/routes.ts";
 import { isToldToHubs } from "./feeds/feed-subject.ts";
@@ -70,14 +69,21 @@ const beginsLater = (route: PageRoute): boolean => "before" in route && route.be
 /** Few pages, and what they are asked for is the newest minute. */
 const RANKING_KINDS: ReadonlySet<PageRoute["kind"]> = new Set(["ranking", "ranking-block"]);
 
+/** Pages of the ledger, and of people, whose careers are in it. */
+const LEDGER_KINDS: ReadonlySet<PageRoute["kind"]> = new Set(["ledger", "term"]);
+
+/** What the page is never older than. The rest of the site is as it was, whatever changes in the ledger. */
+const changeOf = (route: PageRoute, { change, ledger }: Edition): number =>
+  LEDGER_KINDS.has(route.kind) ? ledger : change;
+
 /**
  * The page of an article is never older than a change of it, and shows nothing of what was withdrawn; that there are newer
- * neighbours and related articles it may learn a moment later, so that an article published while thousands read does
- * not make each of them wait. Lists, feeds and rankings are never older than any change.
+ * neighbours and related articles, and what became of what it undertakes, it may learn a moment later, so that an article
+ * published while thousands read does not make each of them wait. Lists, feeds and rankings are never older than any change.
  */
-function mayLagFrom(route: PageRoute, { change, publications }: Edition): number | undefined {
+function mayLagFrom(route: PageRoute, edition: Edition): number | undefined {
   if (RANKING_KINDS.has(route.kind)) return undefined;
-  return route.kind === "article" ? firstRightFor(route.id, publications) : change;
+  return route.kind === "article" ? firstRightFor(route.id, edition.publications) : changeOf(route, edition);
 }
 
 /** Everything of the request that changes what a page shows, and nothing else. */
@@ -117,28 +123,39 @@ function createLoaders(
   const targets = createTargets();
 
   /** What a page shows of rankings and of the time: ranking pages all numbers and the minute, pages with a token its day, those of the ledger the day alone. */
-  const besideOf = (route: PageRoute, rankings: RankingsView): string => {
+  const besideOf = (route: PageRoute, { rankings, ledger }: Edition): string => {
     if (route.kind === "ranking") return `${rankings.version} ${rankings.asOf}`;
     const hasToken = route.kind === "article" || (route.kind === "standing" && route.name === "contact");
     if (route.kind === "ledger") return dayOf(now());
     const day = hasToken ? counting.tokens.dayOf(now()) : "";
-    return `${blockVersion(rankings)} ${day}`;
+    return `${blockVersion(rankings)} ${day} ${route.kind === "article" ? ledger : ""}`;
   };
-  const stateOf = (edition: Edition, beside: string, mayLagFrom: number | undefined): State => ({
+  const stateOf = (
+    edition: Edition,
+    shows: Pick<State, "beside" | "mayLagFrom"> & Partial<State>,
+  ): State => ({
     edition,
     change: edition.change,
     minute: edition.minute,
-    beside,
-    mayLagFrom,
+    ...shows,
   });
 
   const load: SitePages["load"] = async (route, target) => {
     const edition = await editions.load();
     const { rankings } = edition;
     const context = pageContext(config, route.language, paths, rankings);
-    const state = stateOf(edition, besideOf(route, rankings), mayLagFrom(route, edition));
+    const state = stateOf(edition, {
+      change: changeOf(route, edition),
+      beside: besideOf(route, edition),
+      mayLagFrom: mayLagFrom(route, edition),
+    });
+    // The same page for all of them, so in the same state, whatever was looked for.
     const missing = (): Promise<StoredPage> =>
-      cache.load(`404 ${route.language}`, state, () => renderMissing(archive, context));
+      cache.load(
+        `404 ${route.language}`,
+        stateOf(edition, { beside: blockVersion(rankings), mayLagFrom: edition.change }),
+        () => renderMissing(archive, context),
+      );
     if (route.kind === "missing") return missing();
     const key = keyOf(route);
     const render = async (): Promise<Rendered> => orThrow(await renderPage(options, context, route));
@@ -168,7 +185,8 @@ function createLoaders(
     const { rankings } = edition;
     const render = async (): Promise<Rendered> =>
       renderedPage(gonePage(pageContext(config, language, paths, rankings)), 410);
-    return cache.load(`410 ${language}`, stateOf(edition, blockVersion(rankings), edition.change), render);
+    const state = stateOf(edition, { beside: blockVersion(rankings), mayLagFrom: edition.change });
+    return cache.load(`410 ${language}`, state, render);
   };
 
   const loadMachine = async (route: MachineRoute): Promise<StoredPage> => {
@@ -176,9 +194,17 @@ function createLoaders(
     const turn = route.kind === "search-feed" ? takeTurn : takeMachineTurn;
     // The only one that shows the time.
     const month = route.kind === "security" ? new Date(now()).toISOString().slice(0, 7) : "";
-    const made = isKeptNowhere(route)
-      ? turn(render).then((document) => storePage(document))
-      : cache.load(keyOf(route), stateOf(await editions.load(), month, undefined), render);
+    const keep = async (): Promise<StoredPage> => {
+      const edition = await editions.load();
+      // The index has the months of the ledger.
+      const change = route.kind === "sitemap" ? edition.ledger : edition.change;
+      return cache.load(
+        keyOf(route),
+        stateOf(edition, { change, beside: month, mayLagFrom: undefined }),
+        render,
+      );
+    };
+    const made = isKeptNowhere(route) ? turn(render).then((document) => storePage(document)) : keep();
     return made.catch((error: unknown) => {
       if (error instanceof MissingPage) return load({ kind: "missing", language: "ja" });
       throw error;
@@ -200,7 +226,7 @@ function createLoaders(
     const edition = await editions.load();
     const { version, asOf } = edition.rankings;
     const beside = shows === "rankings" ? `${version} ${asOf}` : "";
-    return cache.load(key, stateOf(edition, beside, undefined), render);
+    return cache.load(key, stateOf(edition, { beside, mayLagFrom: undefined }), render);
   };
   const loadApi: SitePages["loadApi"] = () =>
     (api ??= import("./api/create-api.ts").then(({ createApi }) =>

@@ -19,6 +19,11 @@ export function countChange(writer: ArchiveWriter): Promise<number> {
   return countUp(writer, "change");
 }
 
+/** The same of a change of the ledger alone: what shows nothing of the ledger stays as it is. */
+export function countLedgerChange(writer: ArchiveWriter): Promise<number> {
+  return countUp(writer, "ledger-shown");
+}
+
 /** The next free number: ids have no gaps, and are the same on either engine. Inside `changeDesk` only. */
 export async function nextId(
   writer: ArchiveWriter,
@@ -46,7 +51,7 @@ export async function nextId(
 /** The next number of a counter: of rows that are deleted, one that was given once is never another's. */
 export async function countUp(
   writer: ArchiveWriter,
-  name: "change" | "session" | "passkey" | "link" | "delivery" | "ledger",
+  name: "change" | "session" | "passkey" | "link" | "delivery" | "ledger" | "ledger-shown",
 ): Promise<number> {
   const { value } = await writer
     .updateTable("counters")

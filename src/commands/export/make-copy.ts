@@ -80,7 +80,7 @@ async function copyInto(
     return 1;
   }
   const { fetchSite, close } = connectSite(`http://127.0.0.1:${site.value.port}`);
-  const change = await archive.readChangeNumber();
+  const { ledger: change } = await archive.readChanges();
   const progress = createProgress("Copying", undefined);
   try {
     const report = await copySite({
@@ -100,7 +100,7 @@ async function copyInto(
       onFault: createFaultReport(),
     });
     progress.end(describeReport(report, choice.folder));
-    if ((await archive.readChangeNumber()) !== change) {
+    if ((await archive.readChanges()).ledger !== change) {
       say("The newsroom has changed meanwhile: --update brings the copy up to date.");
     }
     return report.failed > 0 ? 1 : 0;

@@ -68,10 +68,19 @@ export type PublishedArticles = TermReads & {
   listSeries(series: string): Promise<readonly ArticleCard[]>;
   findNeighbours(id: ArticleId): Promise<Neighbours>;
   countPublished(section?: string): Promise<number>;
-  /** Grows with every committed change that a page may show, by any process on the same store. */
+  readChanges(): Promise<Changes>;
+  /** The `change` of `readChanges`. */
   readChangeNumber(): Promise<number>;
-  /** The same without waiting; undefined where the store is too far away for that. */
-  peekChangeNumber(): number | undefined;
+  /** What `readChanges` gives, without waiting; undefined where the store is too far away for that. */
+  peekChanges(): Changes | undefined;
+};
+
+/** Numbers of what was committed, by any process on the same store. */
+export type Changes = {
+  /** Grows with every change that a page may show which shows nothing of the ledger. */
+  readonly change: number;
+  /** Grows with each of these, and with every change of the ledger that readers may see. */
+  readonly ledger: number;
 };
 
 export type IntakeOutcome = {

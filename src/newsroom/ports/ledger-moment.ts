@@ -24,7 +24,7 @@ export type CitedSource = {
 type ByRecord<T> = ReadonlyMap<LedgerId, readonly T[]>;
 
 export type LedgerMoment = LedgerReads & {
-  /** The store's number of changes at this moment. */
+  /** The store's number of changes that the ledger may show, at this moment. */
   readonly change: number;
   /** What `listEvidence` gives of each. */
   listEvidenceOf(undertakings: readonly LedgerId[]): Promise<ByRecord<StoredEvidence>>;

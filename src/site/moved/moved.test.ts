@@ -75,7 +75,7 @@ test("wrong addresses without number cost one look each and hold no memory", asy
   assert.deepEqual(
     grown
       .map(([name, calls]) => [name, calls - (before.get(name) ?? 0)])
-      .filter(([name]) => name !== "readChangeNumber"),
+      .filter(([name]) => name !== "readChanges"),
     [["findRedirect", 200]],
   );
   assert.deepEqual(site.errors, []);

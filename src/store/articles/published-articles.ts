@@ -17,8 +17,8 @@ type CardRows = SelectQueryBuilder<ArchiveTables, "articles", CardRow>;
 
 export function createPublishedArticles({
   reads,
-  readCounter,
-  peekCounter,
+  readChanges,
+  peekChanges,
 }: Engine): Omit<PublishedArticles, keyof TermReads> {
   return {
     findArticle: (id) => findArticle(reads, id),
@@ -30,10 +30,11 @@ export function createPublishedArticles({
     },
     findNeighbours: (id) => findNeighbours(reads, id),
     countPublished: (section) => countPublished(reads, section),
-    readChangeNumber: () => readCounter("change"),
-    peekChangeNumber: () => {
+    readChanges,
+    readChangeNumber: async () => (await readChanges()).change,
+    peekChanges: () => {
       try {
-        return peekCounter?.("change");
+        return peekChanges?.();
       } catch {
         // Nobody awaits this answer. The store's failure is told where it is asked in the ordinary way.
         return undefined;

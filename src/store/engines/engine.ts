@@ -1,6 +1,7 @@
 // Engine: what the store asks of a database, and the few things in which the two databases differ.
 
 import type { Kysely, RawBuilder, Transaction } from "kysely";
+import type { Changes } from "../../newsroom/ports/archive.ts";
 import type { SearchField, SearchText } from "../../search/search-text.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
 import type { TableShape } from "./table-shapes.ts";
@@ -35,10 +36,10 @@ export type Engine = {
    * database in memory has only one: there what is committed meanwhile is seen.
    */
   readonly atOneMoment: <T>(read: (reader: ArchiveReader) => Promise<T>) => Promise<T>;
-  /** A counter as it is committed now: asked for in nearly every turn of a server, so at as little cost as can be. */
-  readonly readCounter: (name: "change") => Promise<number>;
+  /** The counters of changes as they are committed now: asked for in nearly every turn of a server, so at as little cost as can be. */
+  readonly readChanges: () => Promise<Changes>;
   /** The same at once, by a database that is in this process and has a connection without a transaction under way. */
-  readonly peekCounter?: (name: "change") => number;
+  readonly peekChanges?: () => Changes;
   readonly types: ColumnTypes;
   readonly listTables: (reader: ArchiveReader) => Promise<readonly string[]>;
   /** The key of a table and what its rows rest on, for who takes a whole store along. */

@@ -5,7 +5,7 @@ import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely";
 import type { ArchiveTables } from "../archive-tables.ts";
 import { postgresqlAppendOnly } from "./append-only.ts";
 import type { ArchiveReader, ArchiveWriter, Engine, LockName, SomeRows } from "./engine.ts";
-import { createCounterReading } from "./read-counter.ts";
+import { createChangeReading } from "./read-changes.ts";
 import { postgresqlShape } from "./table-shapes.ts";
 import { postgresqlRows } from "./postgresql-rows.ts";
 import {
@@ -38,7 +38,7 @@ export async function openPostgresql(location: string): Promise<Engine> {
     name: "postgresql",
     reads,
     writes,
-    readCounter: createCounterReading(reads),
+    readChanges: createChangeReading(reads),
     atOneMoment: (read) =>
       reads.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(read),
     types: {

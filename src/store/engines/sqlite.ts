@@ -7,7 +7,7 @@ import { Kysely, sql } from "kysely";
 import type { ArchiveTables } from "../archive-tables.ts";
 import { sqliteAppendOnly } from "./append-only.ts";
 import type { ArchiveReader, Engine } from "./engine.ts";
-import { createCounterReading, toCount } from "./read-counter.ts";
+import { CHANGE_COUNTERS, createChangeReading, toChanges } from "./read-changes.ts";
 import { createNodeSqliteDialect, insist } from "./node-sqlite-dialect.ts";
 import { NO_LOG, openLog } from "./sqlite-log.ts";
 import { createRowAdding } from "./sqlite-rows.ts";
@@ -34,13 +34,13 @@ export async function openSqlite(location: string): Promise<Engine> {
   const reader = location === IN_MEMORY ? writer : openForReading(location);
   const reads = location === IN_MEMORY ? writes : kyselyOn(reader);
   // In memory there is one connection, on which a transaction may be under way: Kysely waits for its end.
-  const peekCounter = location === IN_MEMORY ? undefined : createQuickReading(reader);
+  const peekChanges = location === IN_MEMORY ? undefined : createQuickReading(reader);
   return {
     name: "sqlite",
     reads,
     writes,
-    readCounter: peekCounter ? async (name) => peekCounter(name) : createCounterReading(reads),
-    ...(peekCounter && { peekCounter }),
+    readChanges: peekChanges ? async () => peekChanges() : createChangeReading(reads),
+    ...(peekChanges && { peekChanges }),
     atOneMoment: (read) => (location === IN_MEMORY ? read(reads) : readAtOneMoment(location, read)),
     types: {
       text: "text",
@@ -96,11 +96,11 @@ export async function openSqlite(location: string): Promise<Engine> {
 }
 
 /** Without Kysely, whose way to the database takes three times as long as the answer. */
-function createQuickReading(database: DatabaseSync): NonNullable<Engine["peekCounter"]> {
+function createQuickReading(database: DatabaseSync): NonNullable<Engine["peekChanges"]> {
   let statement: StatementSync | undefined;
-  return (name) => {
-    statement ??= database.prepare("select value from counters where name = ?");
-    return toCount(name, statement.get(name)?.["value"]);
+  return () => {
+    statement ??= database.prepare("select name, value from counters where name in (?, ?)");
+    return toChanges(statement.all(...CHANGE_COUNTERS));
   };
 }
 

@@ -5,7 +5,7 @@ import { issueOf, mattersOf, shelfOf, recordsOf } from "../../ledger/decisions/m
 import type { AnnouncementId } from "../../terms/ids.ts";
 import type { Decided, LedgerDecision } from "../../terms/ledger/decision.ts";
 import { placeOfEvidenceId, placeOfId } from "../../terms/ledger/ledger-id.ts";
-import { countChange, countUp } from "../desk-change.ts";
+import { countLedgerChange, countUp } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter } from "../engines/engine.ts";
 import { findDecision, findInForce, toDecisionRow } from "./decisions.ts";
 import { toEvidenceRows } from "./evidence-rows.ts";
@@ -106,7 +106,7 @@ export async function addDecision(writer: ArchiveWriter, decision: LedgerDecisio
   if (own.kind === "same-sighting" || own.kind === "other-sighting")
     await rejoinDecided(writer, own.sightings);
   await countUp(writer, "ledger");
-  if (await isSeen(writer, own, isEvidenceSeen)) await countChange(writer);
+  if (await isSeen(writer, own, isEvidenceSeen)) await countLedgerChange(writer);
 }
 
 /** Announcements that it names, each once: of records those in which they were first read. */

@@ -3,7 +3,7 @@
 import { sql } from "kysely";
 import type { LedgerFill } from "../../newsroom/ports/ledger-keeping.ts";
 import { RECORD_KINDS } from "../../terms/ledger/ledger-record.ts";
-import { changeDesk, countChange, countUp } from "../desk-change.ts";
+import { changeDesk, countLedgerChange, countUp } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
 import { countRecords } from "./count-records.ts";
 
@@ -39,7 +39,7 @@ export function startRebuild(engine: Engine): Promise<void> {
     await engine.empty(writer, PROJECTION);
     await begin(writer);
     await countUp(writer, "ledger");
-    await countChange(writer);
+    await countLedgerChange(writer);
   });
 }
 

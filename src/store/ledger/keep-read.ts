@@ -5,7 +5,7 @@ import { matterOfAnnouncement } from "../../ledger/decisions/matters-of.ts";
 import type { KeptRead, WithdrawnReason } from "../../newsroom/ports/ledger-keeping.ts";
 import { announcementId } from "../../terms/ids.ts";
 import type { FacetedRecord } from "../../terms/ledger/facet.ts";
-import { changeDesk, countChange, countUp } from "../desk-change.ts";
+import { changeDesk, countLedgerChange, countUp } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
 import { findInForce } from "./decisions.ts";
 import { keepKeys } from "./candidates/keep-keys.ts";
@@ -71,7 +71,7 @@ async function replace(writer: ArchiveWriter, chain: number, kept: KeptRead): Pr
   const ofEvidence = await keepEvidence(writer, chain, kept.evidence, inForce);
   const ofLinks = await keepLinks(writer, chain, kept.links, kept.relinked ?? [], inForce);
   if (ofRecords.changed + ofEvidence.changed + ofLinks.changed === 0) return "same";
-  if (ofRecords.shown || ofEvidence.shown || ofLinks.shown) await countChange(writer);
+  if (ofRecords.shown || ofEvidence.shown || ofLinks.shown) await countLedgerChange(writer);
   return "kept";
 }
 

@@ -28,6 +28,7 @@ import { evidenceKeys } from "./0025-evidence-keys.ts";
 import { sightingTables } from "./0026-sightings.ts";
 import { preparedPromises } from "./0027-prepared-promises.ts";
 import { heldEvidence } from "./0028-held-evidence.ts";
+import { ledgerShown } from "./0029-ledger-shown.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -59,4 +60,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   sightingTables,
   preparedPromises,
   heldEvidence,
+  ledgerShown,
 ];

@@ -71,7 +71,7 @@ export function describeLedgerDecisions(bench: StoreBench): void {
       const draft = await receive(archive, `${TEXT}また、協議した。`);
       const [unseen] = await keepUndertakings(archive, draft, 1);
       assert.ok(unseen);
-      const change = await archive.readChangeNumber();
+      const { ledger: change } = await archive.readChanges();
       const links = [makeLink(undertaking, unseen)];
       const read = makeRead(draft.announcement, await seen(archive), {
         records: [facetUndertaking(makeUndertaking(unseen, draft.announcement.id))],
@@ -87,11 +87,11 @@ export function describeLedgerDecisions(bench: StoreBench): void {
         { kind: "question", question: `due ${undertaking} 2025-08`, answer: "dismissed" },
       ] as const)
         await archive.decide(decisionOf(decision), noteOf("ledger.status-set"));
-      assert.equal(await archive.readChangeNumber(), change);
+      assert.equal((await archive.readChanges()).ledger, change);
       await judge("confirmed");
-      assert.equal(await archive.readChangeNumber(), change + 1);
+      assert.equal((await archive.readChanges()).ledger, change + 1);
       await judge("rejected");
-      assert.equal(await archive.readChangeNumber(), change + 2);
+      assert.equal((await archive.readChanges()).ledger, change + 2);
     });
 
     it("is seen by no reader where it was made by who may not publish, or rests on what no reader sees, and waits to be found", async (t) => {

@@ -17,7 +17,7 @@ import { type MemoryMedia, createMemoryMedia } from "./memory-media.ts";
 import { listRankable, recordViews, sumReaders } from "./memory-readership.ts";
 import { type MemoryLedger, createMemoryLedger } from "./memory-ledger.ts";
 import { createMemoryMoments } from "./memory-moment.ts";
-import { type Shelf, listAll } from "./memory-shelf.ts";
+import { type Shelf, changesOf, listAll } from "./memory-shelf.ts";
 import { createMemoryTerms, isAbout } from "./memory-terms.ts";
 
 export type ArticleSketch = Partial<Omit<ArticleDraft, "headline" | "lead">> & {
@@ -76,7 +76,7 @@ function createReads(shelf: Shelf): Reads {
       () => shelf.articles.values(),
       read,
       () => {
-        shelf.changes += 1;
+        shelf.ledgerChanges += 1;
       },
     ),
     findArticle: (id) => read("findArticle", () => shelf.articles.get(id)),
@@ -101,7 +101,8 @@ function createReads(shelf: Shelf): Reads {
     findNeighbours: (id) => read("findNeighbours", () => neighboursOf(shelf, id)),
     countPublished: (section) =>
       read("countPublished", () => select({ limit: 0, ...(section !== undefined && { section }) }).length),
-    peekChangeNumber: () => (shelf.failure ? undefined : shelf.changes),
+    peekChanges: () => (shelf.failure ? undefined : changesOf(shelf)),
+    readChanges: () => read("readChanges", () => changesOf(shelf)),
     readChangeNumber: () => read("readChangeNumber", () => shelf.changes),
     offsetMinutes: JAPAN_OFFSET_MINUTES,
     closeMinute: (now) => read("closeMinute", () => ({ minute: minuteOf(now), epoch: 0 })),
@@ -142,6 +143,7 @@ export function createMemoryArchive(): MemoryArchive {
     redirects: new Map(),
     calls: new Map(),
     changes: 0,
+    ledgerChanges: 0,
     changedBy: new Map(),
     failure: undefined,
   };
@@ -156,7 +158,7 @@ export function createMemoryArchive(): MemoryArchive {
     ...createMemoryMoments(
       reads,
       () => shelf.articles.values(),
-      () => shelf.changes,
+      () => changesOf(shelf).ledger,
     ),
     ...createMemoryMedia(shelf.articles),
     calls: shelf.calls,

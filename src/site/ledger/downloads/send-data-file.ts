@@ -61,7 +61,7 @@ export async function sendDataFile(
   if (!table) return "missing";
   const { archive, config, now } = options;
   const { request, response } = sending;
-  const change = await archive.readChangeNumber();
+  const { ledger: change } = await archive.readChanges();
   const today = dayOf(now());
   const tag = tagOf(table, route, { change, today });
   if (hasTag(request.headers["if-none-match"], tag)) {

@@ -1,7 +1,7 @@
 // At one moment: an engine in, whoever reads the ledger page by page out, each page as the ledger stood when the first was read.
 
 import type { LedgerMoments } from "../../../newsroom/ports/ledger-moment.ts";
-import { toCount } from "../../engines/read-counter.ts";
+import { changesIn, toChanges } from "../../engines/read-changes.ts";
 import type { ArchiveReader, Engine } from "../../engines/engine.ts";
 import { createLedgerReads } from "../ledger-reads.ts";
 import { listCited } from "./list-cited.ts";
@@ -9,8 +9,7 @@ import { listDecisionsOf, listEvidenceOf, listLaterOf } from "./list-of-many.ts"
 
 /** The first thing that is read: from here on the moment stands. */
 async function readChange(reader: ArchiveReader): Promise<number> {
-  const row = await reader.selectFrom("counters").select("value").where("name", "=", "change").execute();
-  return toCount("change", row[0]?.value);
+  return toChanges(await changesIn(reader).execute()).ledger;
 }
 
 export function createLedgerMoments(engine: Engine): LedgerMoments {

@@ -83,7 +83,7 @@ export async function renderDataPackage(
     id: `urn:uuid:${config.identity}`,
     title: `${config.name.en}: ledger`,
     homepage: `${config.baseAddress}${ledgerPath("en", { page: "data" })}`,
-    version: String(await archive.readChangeNumber()),
+    version: String((await archive.readChanges()).ledger),
     created: dayOf(now()),
     licenses: [
       {

@@ -146,7 +146,7 @@ export async function renderDataPage(
 ): Promise<Rendered> {
   const words = DATA_WORDS[context.language];
   const today = dayOf(now());
-  const [counts, change] = await Promise.all([countRows(archive), archive.readChangeNumber()]);
+  const [counts, { ledger: change }] = await Promise.all([countRows(archive), archive.readChanges()]);
   const shown: Shown = { context, words, counts, files: ledgerFiles };
   const node = datasetNode(context, change, today);
   const described = ledgerPath("ja", { page: "data-package" });
