@@ -7,6 +7,7 @@ import { EXERCISE_WORDS } from "./exercise-words.ts";
 import { createWordFinder } from "./find-words.ts";
 import { GROUP_WORDS } from "./group-words.ts";
 import { HARMLESS_ENGLISH, HARMLESS_JAPANESE } from "./harmless-words.ts";
+import { IMPLIED } from "./implied-concepts.ts";
 import { LIFE_WORDS } from "./life-words.ts";
 import type { MatterRow } from "./matter-row.ts";
 import { PLACE_ROWS } from "./place-words.ts";
@@ -74,30 +75,6 @@ const WORDS = {
   ja: { concepts: JAPANESE, find: createWordFinder([...JAPANESE.keys(), ...HARMLESS_JAPANESE]) },
   en: { concepts: ENGLISH, find: createWordFinder([...ENGLISH.keys(), ...HARMLESS_ENGLISH]) },
 };
-
-/** Who names the narrower thing has named the wider one. */
-const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map([
-  ["submarine-rescue-ship", ["submarine-rescue"]],
-  ["debris", ["space"]],
-  ["carrier-group", ["carrier"]],
-  ["cyber-defence", ["cyber"]],
-  ["missile-warning", ["missile"]],
-  ["ssa", ["space"]],
-  ["constellation", ["satellite"]],
-  ["uuv", ["unmanned"]],
-  ["usv", ["unmanned"]],
-  ["uav", ["unmanned"]],
-  ["ugv", ["unmanned"]],
-  ["gcap", ["fighter"]],
-  ["amphibious-vehicle", ["amphibious"]],
-  ["policy-dialogue", ["talks"]],
-  ["strategic-dialogue", ["talks"]],
-  ["deterrence-dialogue", ["talks"]],
-  ["staff-talks", ["talks"]],
-  ["phone-talks", ["talks"]],
-  ["two-plus-two", ["talks", "ministerial"]],
-  ["residents-briefing", ["publication"]],
-]);
 
 export type ConceptMention = { readonly concept: Concept; readonly word: string; readonly at: number };
 
