@@ -18,9 +18,10 @@ import { ownParty } from "./parties/own-party.ts";
 import { partiesOfClause, type Around } from "./parties/parties-of-clause.ts";
 import { partiesMetBefore, statementParties } from "./parties/statement-parties.ts";
 import { readRecurrence } from "./read-recurrence.ts";
-import { spokenOf } from "./spoken-of.ts";
+import { spokenOf } from "./titles/spoken-of.ts";
 import { sentenceAt } from "./sentence-at.ts";
-import { titleOfMatter } from "./title-of-matter.ts";
+import { thingOfTitle } from "./titles/thing-of-title.ts";
+import { titleOfMatter } from "./titles/title-of-matter.ts";
 
 export type UndertakingsGiven = ToldReading & { readonly topics: readonly LedgerTopic[] };
 
@@ -118,7 +119,8 @@ function valueOf(deed: Deed, given: UndertakingsGiven, around: Around): Undertak
     title: titleOfMatter(matter, {
       language,
       before: onOneLine(words.before, language),
-      about: TOLD_ALONE.has(act.act) ? spokenOf(deed.span[0], sentence[0], reading) : undefined,
+      thing: thingOfTitle(given.announcement.title),
+      ...(TOLD_ALONE.has(act.act) && spokenOf(deed.span[0], sentence[0], reading)),
     }),
   };
 }
