@@ -80,6 +80,7 @@ const CORE_PACKAGES = [
   "fast-diff",
   "temporal-polyfill",
   "robots-parser",
+  "stemmer",
 ];
 
 const CORE_FORBIDDEN: readonly { readonly pattern: RegExp; readonly what: string }[] = [

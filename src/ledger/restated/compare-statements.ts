@@ -3,11 +3,11 @@
 import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
 import type { Restatement } from "../../terms/ledger/restatement.ts";
 import { judgeChange } from "./judge-change.ts";
-import { matterMarks } from "./matter-marks.ts";
+import { matterMarks, sharedWords } from "./matter-marks.ts";
 import { type WeighedMatter, measureNearness, weighMarks } from "./nearness.ts";
 
 /** Changed whenever the same two statements may come out otherwise. */
-export const RESTATED_RULE = "restated/4";
+export const RESTATED_RULE = "restated/5";
 
 /** One undertaking as its statement words it. */
 export type StatedClause = {
@@ -73,6 +73,15 @@ function sharedMarks(earlier: StatedClause, later: StatedClause): readonly strin
   return matterMarks(earlier.sentence, earlier.language).filter((mark) => marks.has(mark));
 }
 
+const MOST_WORDS = 6;
+
+/** As the later statement writes them. */
+function wordsInCommon(earlier: StatedClause, later: StatedClause): string {
+  const shared = new Set(sharedMarks(earlier, later));
+  const words = sharedWords(later.sentence, later.language, shared).slice(0, MOST_WORDS);
+  return words.join(later.language === "ja" ? "・" : ", ");
+}
+
 function linkOf(earlier: StatedClause, later: StatedClause, nearness: number): Restatement {
   const { change, reason } = judgeChange(earlier.sentence, later.sentence, later.language);
   const score = Math.round(Math.min(nearness, 1) * 1000) / 1000;
@@ -81,10 +90,7 @@ function linkOf(earlier: StatedClause, later: StatedClause, nearness: number): R
     later: later.id,
     change,
     score,
-    reasons: [
-      { code: "matter", words: sharedMarks(earlier, later).slice(0, 6).join(" "), weight: score },
-      reason,
-    ],
+    reasons: [{ code: "matter", words: wordsInCommon(earlier, later), weight: score }, reason],
     ruleVersion: RESTATED_RULE,
   };
 }
