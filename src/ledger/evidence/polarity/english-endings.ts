@@ -8,6 +8,8 @@ const ACTIVE =
   /\b(?:has |have )?(?<verb>\w{3,}(?:ed|ought|left|ook|ent|ade|ave|ew|ang|an|at|eld|old|aid down))\b/gu;
 const ATTITUDE =
   /^(?:reaffirmed|repeated|stressed|expressed|discussed|noted|emphasi[sz]ed|underlined|underscored|asked|explained|said|stated|added|confirmed|agreed|decided|planned|scheduled|expected|based|related|united|advanced|proposed|hoped|concerned|condemned|opposed|announced|reported|considered|intended|called|requested|urged|shared|reiterated|recogni[sz]ed|acknowledged|told|asked|answered|believed|described|given|needed|required|named|armed|limited|fixed|increased|combined|unmanned|used|known|meant|ahead|instead|indeed|need|speed|feed|red|bed|than|that|plan|great|threat|what|view|new|few|crew|event|present|different|recent|moment|statement|agreement|equipment|government|department|deployment|movement|treatment|commitment|content|student|president|current|made|trade|grade|decade|have|gave|wave|brave|leave|man|human|korean|japan|american|african|can|ran|seat|boat|heat|coat|repeat|treat|meat|format|cold|gold|told|hold|bold|sent|marked|shown|displayed|listed|demanded|suggested|recommended|wanted|wished|warned|insisted|feared|predicted|claimed|thought|denied|dismissed|estimated|projected|envisaged|foreseen|concern\w*|dated|entitled|located|situated|interested|worried|pleased|determined|slated|prepared|offered|threatened|vowed|pledged|promised|sought|looked|talked|spoke)$/u;
+/** must be received, is held */
+const NO_PAST = /\b(?:be|being|is|are|to)(?: \w+ly)? $/u;
 const TALKED = /\b(?:discussed|exchanged views|held talks|spoke|conferred)\b/u;
 const NOT_DONE =
   /\b(?:has yet to|have yet to|not yet|did not|does not|could not|was not|were not|has not|have not|cannot|will not|won't|never|halted|stopped|ceased|discontinued|cut short|turned back|diverted|lapsed|expired|ruled out|without (?:agreement|result)|remains? (?:unsigned|unfinished|open|incomplete))\b/u;
@@ -52,7 +54,9 @@ export function byEnding(text: string): Ending | undefined {
   const passive = PASSIVE.exec(text);
   if (passive && !ATTITUDE.test(passive.groups?.["verb"] ?? ""))
     return ending({ stance: "for", tells: "done", strength: 0.8, isGeneric: true }, passive);
-  const active = [...text.matchAll(ACTIVE)].find(({ groups }) => !ATTITUDE.test(groups?.["verb"] ?? ""));
+  const active = [...text.matchAll(ACTIVE)].find(
+    ({ groups, index }) => !ATTITUDE.test(groups?.["verb"] ?? "") && !NO_PAST.test(text.slice(0, index)),
+  );
   return active
     ? ending({ stance: "for", tells: "done", strength: 0.6, isGeneric: true }, active)
     : undefined;

@@ -21,7 +21,8 @@ export function wasExpected(text: string): boolean {
 
 export function byEnding(text: string): Polarity | undefined {
   const negative = NEGATIVE_OF.exec(text);
-  if (negative && !IDLE_OF.test(text.slice(Math.max(0, negative.index - 6)))) {
+  const isIdle = negative !== null && IDLE_OF.test(text.slice(Math.max(0, negative.index - 6)));
+  if (negative && !isIdle) {
     return { stance: "against", tells: "put-off", words: negative[0], strength: NOT_YET, isGeneric: true };
   }
   const expected = EXPECTED_OF.exec(text);
@@ -29,7 +30,7 @@ export function byEnding(text: string): Polarity | undefined {
   const talked = TALKED_OF.exec(text);
   if (talked) return { stance: "for", tells: "done", words: talked[0], strength: 0.9, isTalk: true };
   const happened = HAPPENED_OF.exec(text);
-  if (happened && (!ATTITUDE_OF.test(text) || PAST_FACT.test(text))) {
+  if (happened && !isIdle && (!ATTITUDE_OF.test(text) || PAST_FACT.test(text))) {
     return {
       stance: "for",
       tells: "done",

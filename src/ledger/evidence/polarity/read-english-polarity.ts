@@ -63,7 +63,7 @@ function isPassedBy({ stance }: Hit, { before }: Clause, behind: string): boolea
 
 /** The postponed ceremony, despite the delay: what was so before. */
 const BEFORE_NOUN =
-  /\b(?:the|a|an|its|their|this|that|once|twice|long|previously|originally|earlier|repeatedly|already|much)[ -]$/u;
+  /\b(?:the|a|an|its|their|this|that|once|twice|on|long|previously|originally|earlier|repeatedly|already|much)[ -]$/u;
 const OF_TIME_BEFORE =
   /\b(?:despite|after|following|notwithstanding|overcoming|in spite of) (?:\w+ ){0,4}$|\b(?:which|that|who) (?:had|has|have) (?:\w+ )?(?:been )?$/u;
 
@@ -92,12 +92,14 @@ const FAR_FROM_VERB = 6;
 function preferred(hits: readonly Hit[]): Hit | undefined {
   const firm = hits.filter((hit) => hit.isBackground !== true);
   const done = firm.findLast(({ tells }) => tells === "done");
+  const begun = firm.find(({ tells }) => tells === "begun");
   const last = firm.findLast(({ stance }) => stance === "against");
   const calledOff = firm.findLast(({ tells }) => tells === "called-off");
   const against = last?.tells === "put-off" && calledOff ? calledOff : last;
   return (
     against ??
-    firm.find(({ tells }) => tells === "begun") ??
+    stageOver(begun, firm) ??
+    begun ??
     inItsTime(done, firm) ??
     firm.find(({ tells }) => tells === "step") ??
     firm.findLast(({ tells }) => tells === "planned") ??
@@ -105,16 +107,28 @@ function preferred(hits: readonly Hit[]): Hit | undefined {
   );
 }
 
+/** The hull was launched: the whole of it is a stage. */
+function stageOver(hit: Hit | undefined, hits: readonly Hit[]): Hit | undefined {
+  if (hit === undefined) return undefined;
+  const step = hits.find((other) => other.tells === "step" && other.at <= hit.at && other.end >= hit.end);
+  return step && { ...step, strength: 0.9 };
+}
+
 /** The cabinet approved the bill: of a stage; will be signed: of what is to come. */
 function inItsTime(done: Hit | undefined, hits: readonly Hit[]): Hit | undefined {
   if (done === undefined) return undefined;
-  const step = hits.find((hit) => hit.tells === "step" && hit.at <= done.at && hit.end >= done.end);
-  if (step) return { ...step, strength: 0.9 };
+  const step = stageOver(done, hits);
+  if (step) return step;
   const plan = hits.find(
     (hit) =>
       hit.tells === "planned" && hit.at < done.at && hit.end >= done.at - FAR_FROM_VERB && done.at < hit.end,
   );
   return plan ?? done;
+}
+
+/** is held every year: it tells of no time. */
+function isNoPast({ tells }: Hit, { before }: Clause): boolean {
+  return tells === "done" && /\b(?:is|are|be|being)(?: \w+ly)? $/u.test(before);
 }
 
 type Told = { readonly hit?: Hit; readonly denied?: Hit; readonly open?: Hit };
@@ -137,7 +151,7 @@ function toldIn(written: string): Told {
   for (const hit of all) {
     const clause = clauseAround(text, hit);
     if (isWithin(hit, all)) continue;
-    if (hit.stance === "for" && NEGATED.test(clause.before)) continue;
+    if (hit.stance === "for" && (NEGATED.test(clause.before) || isNoPast(hit, clause))) continue;
     const around = `${clause.before}${hit.words}${clause.behind}`;
     if (hit.stance === "against" && (notSoIn(around) !== undefined || NEGATED.test(clause.before)))
       return { denied: hit };
@@ -175,7 +189,8 @@ export function readEnglishPolarity(written: string): PolarityRead {
   const { hit: told, denied, open } = toldIn(text);
   if (denied) return { silence: "negated", silenceWords: denied.words };
   const isByVerb = told !== undefined && told.tells !== "planned";
-  const ended = isByVerb || open ? undefined : byEnding(text);
+  const ending = isByVerb || open ? undefined : byEnding(text);
+  const ended = ending && isWanted(text.slice(0, ending.at)) ? undefined : ending;
   const hit = ended === undefined ? told : { ...ended, end: ended.at + ended.words.length };
   if (unsettled && (hit?.stance !== "against" || hit.isGeneric === true)) return unsettled;
   const noSuch = notSoIn(text);

@@ -10,7 +10,7 @@ import type { Polarity, PolarityRead } from "./polarity.ts";
 
 /** Nothing is called off yet: 中止の可能性, 延期を検討. */
 const OPEN_QUESTION =
-  /(?:か(?:どうか|否か|は)|可能性|かもしれ|おそれ|懸念|場合(?:は|に|も)|検討(?:し|中|を|する|に)|議論|模索|打診|求める声|よう(?:求め|要請|申し入)|べき|調整(?:中|を|し)|未定|ても(?:おかしく|仕方)|余儀なくされかね|かねない|なら(?:ば|、)|不透明|(?:す|る)れば|選択肢|視野|含め|可否|要否|是非|現実味|浮上|(?:を|は|も|との)[^、。]{0,6}(?:求め|要求|要望|訴え|迫(?:っ|り)|促(?:し|す)|呼び?掛け|呼びかけ|主張|提案|陳情|働き掛け|働きかけ))/u;
+  /(?:か(?:どうか|否か|は)|可能性|かもしれ|おそれ|懸念|場合(?:は|に|も)|検討(?:し|中|を|する|に)|議論|模索|打診|求める声|よう(?:求め|要請|申し入)|べき|調整(?:中|を|し)|未定|ても(?:おかしく|仕方)|余儀なくされかね|かねない|なら(?:ば|、)|不透明|(?:す|る)れば|選択肢|視野|示唆|ほのめか|にじませ|匂わせ|言及|念頭|仮定|想定|ちらつか|(?:の|決定の)手順|要件|判断基準|論(?:が|も)|含め|可否|要否|是非|現実味|浮上|(?:を|は|も|との)[^、。]{0,6}(?:求め|要求|要望|訴え|迫(?:っ|り)|促(?:し|す)|呼び?掛け|呼びかけ|主張|提案|陳情|働き掛け|働きかけ))/u;
 /** Those who ask a government for something cannot do it. */
 const ASKED_BY_OTHERS =
   /(?:住民|市民|知事|市長|町長|村長|議会|団体|漁協|組合|労組|野党|地元|弁護士会|遺族|原告|学者)[^。]{0,24}(?:申し入れ|要請|要望|抗議|請願|署名を)/u;
@@ -146,7 +146,7 @@ function withSilence(
   open: Hit | undefined,
 ): PolarityRead {
   const unsettled = unsettledIn(text);
-  if (unsettled && polarity?.stance !== "against") return unsettled;
+  if (unsettled && (polarity?.stance !== "against" || polarity.isGeneric === true)) return unsettled;
   if (polarity === undefined) {
     if (passedBy) return { silence: "negated", silenceWords: passedBy.words };
     if (open) return { silence: "unsettled", silenceWords: open.words };

@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { normalText } from "../reading/normal-text.ts";
-import { readEnglishPolarity } from "./read-english-polarity.ts";
+import { normalText } from "../../reading/normal-text.ts";
+import { readEnglishPolarity } from "../read-english-polarity.ts";
 
 /** What is denied, guessed, open or only hoped for tells nothing. */
 function told(sentence: string): string {
