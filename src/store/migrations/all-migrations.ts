@@ -29,7 +29,7 @@ import { sightingTables } from "./0026-sightings.ts";
 import { preparedPromises } from "./0027-prepared-promises.ts";
 import { heldEvidence } from "./0028-held-evidence.ts";
 import { ledgerShown } from "./0029-ledger-shown.ts";
-import { sourceTables } from "./0029-sources.ts";
+import { sourceTables } from "./0030-sources.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [

@@ -1,4 +1,4 @@
-// Sources store: places, their entries and hosts, rules, backfills and alerts over the tables of migration 29; every change is one transaction.
+// Sources store: places, their entries and hosts, rules, backfills and alerts over the tables of migration 30; every change is one transaction.
 
 import type { SourcesStore } from "../../newsroom/ports/sources-store.ts";
 import type { SourceBackfill } from "../../terms/sources/source-backfill.ts";

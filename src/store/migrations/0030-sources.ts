@@ -1,9 +1,9 @@
-// Migration 29: what is kept of the places that announcements come from: their state, entries, looks, hosts; what is like what; rules, backfills, alerts.
+// Migration 30: what is kept of the places that announcements come from: their state, entries, looks, hosts; what is like what; rules, backfills, alerts.
 
 import type { Migration } from "./migration.ts";
 
 export const sourceTables: Migration = {
-  number: 29,
+  number: 30,
   name: "sources",
   statements: ({ text, bytes, keptByKey, appendOnly }) => [
     `create table source_places (
