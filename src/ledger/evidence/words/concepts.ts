@@ -60,12 +60,26 @@ const ENTRIES: readonly Entry[] = [
   })),
 ];
 
+/** What a longer word ends in it names too: 捜索救難訓練 is a 訓練, a search and rescue agreement an agreement. */
+const HEADS =
+  /(?<=.)(?<head>訓練|演習|協定|条約|対話|協議|exercises?|training|drills?|agreement|treaty|dialogue|talks)\*?$/u;
+
+function withHeads(found: ReadonlyMap<string, readonly Concept[]>): ReadonlyMap<string, readonly Concept[]> {
+  return new Map(
+    [...found].map(([word, concepts]) => {
+      const head = found.get(HEADS.exec(word)?.groups?.["head"] ?? "") ?? [];
+      const keys = new Set(concepts.map(({ key }) => key));
+      return [word, [...concepts, ...head.filter(({ key }) => !keys.has(key))]];
+    }),
+  );
+}
+
 function gather(words: (row: MatterRow) => readonly string[]): ReadonlyMap<string, readonly Concept[]> {
   const found = new Map<string, Concept[]>();
   for (const { row, concept } of ENTRIES) {
     for (const word of words(row)) found.set(word, [...(found.get(word) ?? []), concept]);
   }
-  return found;
+  return withHeads(found);
 }
 
 const JAPANESE = gather(([, , words]) => words.split(" ").filter((word) => word !== ""));

@@ -26,7 +26,7 @@ export const DOMAIN_WORDS: readonly MatterRow[] = [
   [
     "space",
     1.7,
-    "宇宙空間 宇宙領域 宇宙安全保障 宇宙作戦 宇宙作戦群 宇宙作戦隊 宇宙作戦団 宇宙協力 宇宙分野 宇宙利用 宇宙開発 宇宙対話 宇宙産業 宇宙機 宇宙航空 宇宙 jaxa nasa 軌道 打上げ機 宇宙軍 宇宙飛行士",
+    "宇宙空間 宇宙領域 宇宙安全保障 宇宙作戦 宇宙作戦群 宇宙作戦隊 宇宙作戦団 宇宙協力 宇宙分野 宇宙利用 宇宙産業 宇宙機 宇宙航空 宇宙 jaxa nasa 軌道 打上げ機 宇宙軍 宇宙飛行士",
     "space|outer space|orbital|orbit|orbits|spacecraft|space operations|space force|space command|space domain|space security|spaceflight|nasa|jaxa|astronaut*|space cooperation",
   ],
   [

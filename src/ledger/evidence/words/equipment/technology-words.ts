@@ -6,13 +6,14 @@ export const TECHNOLOGY_WORDS: readonly MatterRow[] = [
   [
     "joint-research",
     1.8,
-    "国際共同研究開発 国際共同研究 国際共同開発 共同研究開発 共同研究 日米共同研究 委託研究 安全保障技術研究推進制度 基礎研究 研究開発 研究試作 研究協力 研究会 研究 要素研究 実験 実験を行 共同で調べ 共同で研究 共に研究 試作 橋渡し研究 ブレークスルー研究",
-    "joint research|joint r&d|research|researching|r&d|research and development|study|experiment*|studied|studies|joint study|feasibility study|prototype*|prototyp*|collaborative research|cooperative research|basic research|lab test*",
+    "共同研究 研究 研究会 実験 研究開発 共同で調べ 共同で研究 共に研究 委託研究 基礎研究 橋渡し研究 安全保障技術研究推進制度",
+    "joint research|research|study|experiment*|studied|studies|joint study|feasibility study|r&d|collaborative research|cooperative research|basic research",
   ],
+  ["prototype", 1.6, "研究試作 試作機 試作品 試作", "prototype*|prototyp*"],
   [
     "joint-development",
     1.8,
-    "共同開発 開発事業 開発計画 共同で開発 共に開発 共につく 開発 設計 技術開発",
+    "国際共同研究開発 国際共同開発 共同研究開発 共同開発 開発事業 開発計画 共同で開発 共に開発 共につく 開発 設計 技術開発",
     "joint development|jointly develop*|co-develop*|codevelop*|develop*|design of",
   ],
   [
@@ -109,7 +110,7 @@ export const TECHNOLOGY_WORDS: readonly MatterRow[] = [
   [
     "radar",
     2,
-    "警戒管制レーダー装置 警戒管制レーダー 対空レーダー 監視レーダー 沿岸監視レーダー 警戒レーダー 航空レーダー レーダーサイト レーダー装置 レーダー 監視に使うレーダー 固定式警戒管制 移動式警戒管制 fps-* 電波探知機 探知機 電探 spy-7 spy-6",
+    "警戒管制レーダー装置 警戒管制レーダー 対空レーダー 監視レーダー 沿岸監視レーダー 警戒レーダー 航空レーダー レーダーサイト レーダー装置 レーダー 監視に使うレーダー fps-* 電波探知機 探知機 電探 spy-7 spy-6",
     "radar*|fps-*|spy-7|spy-6|air surveillance radar*|early warning radar*|coastal radar*",
   ],
   [
