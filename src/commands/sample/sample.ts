@@ -7,6 +7,7 @@ import { openNewsroom } from "../opening/open-newsroom.ts";
 import { HOUSE_OPTION, houseFolder } from "../house/house-option.ts";
 import { STORE_OPTIONS } from "../opening/open-store.ts";
 import { sampleStateOf } from "./sample-state.ts";
+import { createLedgerReader } from "../ledger/ledger-reader.ts";
 import { settleSample } from "./settle-sample.ts";
 import { say } from "../terminal.ts";
 
@@ -25,7 +26,7 @@ async function run(call: CommandCall): Promise<number> {
       return 1;
     }
     await fillSample(newsroom.value, (settlements, announcements) =>
-      settleSample({ archive, houseFolder: houseFolder(call) }, settlements, announcements),
+      settleSample({ archive, reader: createLedgerReader(houseFolder(call)) }, settlements, announcements),
     );
     return 0;
   } finally {

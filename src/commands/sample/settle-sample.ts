@@ -10,17 +10,19 @@ import type { AuditAction } from "../../terms/desk/audit-entry.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
 import type { Decided } from "../../terms/ledger/decision.ts";
 import { evidenceIdOf, type EvidenceId, type LedgerId } from "../../terms/ledger/ledger-id.ts";
-import { createLedgerReader } from "../ledger/ledger-reader.ts";
+import type { LedgerReader } from "../ledger/ledger-reader.ts";
 import { createLedgerWorkers, LEDGER_LEASE_MS } from "../ledger/ledger-workers.ts";
 
 type Place = { readonly file: string; readonly words: string };
 type Told = SampleSettlement["evidence"][number];
 type Announcements = ReadonlyMap<string, AnnouncementId>;
 
+/** `reader` is closed at the end. */
+type SampleDesk = { readonly archive: Archive; readonly reader: LedgerReader };
+
 const DESK = { kind: "console", name: "sample" } as const;
 
-async function readLedger(archive: Archive, houseFolder: string): Promise<void> {
-  const reader = createLedgerReader(houseFolder);
+async function readLedger({ archive, reader }: SampleDesk): Promise<void> {
   const fail = (error: Error): never => {
     throw error;
   };
@@ -123,10 +125,10 @@ async function settleOne(
 
 /** Harmless when it was interrupted before. */
 export async function settleSample(
-  { archive, houseFolder }: { readonly archive: Archive; readonly houseFolder: string },
+  desk: SampleDesk,
   settlements: readonly SampleSettlement[],
   announcements: Announcements,
 ): Promise<void> {
-  await readLedger(archive, houseFolder);
-  for (const settlement of settlements) await settleOne(archive, settlement, announcements);
+  await readLedger(desk);
+  for (const settlement of settlements) await settleOne(desk.archive, settlement, announcements);
 }

@@ -25,8 +25,16 @@ const CASUALTIES: readonly (readonly [key: string, words: RegExp])[] = [
   ["none", /なし|無し|いない|ない|no |none/iu],
 ];
 
-function casualtiesKey(casualties: string): string {
+/** Untold where the announcement says nothing of people. */
+export function casualtiesKey({ casualties }: Pick<AccidentValue, "casualties">): string | undefined {
+  if (casualties === undefined) return undefined;
   return CASUALTIES.find(([, pattern]) => pattern.test(casualties))?.[0] ?? "other";
+}
+
+/** `sentence`: where the announcement tells it. */
+export function accidentKind({ damage, casualties }: AccidentValue, sentence: string): string {
+  const words = [damage, casualties, sentence].join(" ");
+  return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
 }
 
 function valueOf({ date, place, craft, damage, casualties }: AccidentFact): AccidentValue {
@@ -45,17 +53,15 @@ export function readAccidents(told: ToldReading): readonly FacetedRecord[] {
     .map((fact) => {
       const record = recordOf(told, fact, { kind: "accident", value: valueOf(fact), at: fact.date });
       const month = monthOf(record);
-      const words = [fact.damage, fact.casualties, record.sentence].join(" ");
-      const kind = KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
+      const kind = accidentKind(record.value, record.sentence);
+      const casualties = casualtiesKey(record.value);
       return {
         record,
         month,
         facets: [
           { facet: "month", key: month },
           { facet: "kind", key: kind },
-          ...(fact.casualties === undefined
-            ? []
-            : [{ facet: "casualties", key: casualtiesKey(fact.casualties) } as const]),
+          ...(casualties === undefined ? [] : [{ facet: "casualties", key: casualties } as const]),
         ],
       };
     });

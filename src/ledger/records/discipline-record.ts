@@ -10,6 +10,12 @@ import { monthOf, recordOf } from "./told-reading.ts";
 /** 停職3か月 and 停職 30 days are one kind of penalty. */
 const LENGTH = /[\d〇一二三四五六七八九十].*$/u;
 
+/** Undefined where no penalty is told. */
+export function penaltyKey({ penalty }: Pick<DisciplineValue, "penalty">): string | undefined {
+  const key = facetKey(penalty ?? "").replace(LENGTH, "");
+  return key === "" ? undefined : key;
+}
+
 function valueOf({ unit, rank, age, conduct, penalty, date }: DisciplineFact): DisciplineValue {
   return {
     ...(unit !== undefined && { unit }),
@@ -27,14 +33,14 @@ export function readDiscipline(told: ToldReading): readonly FacetedRecord[] {
     .map((fact) => {
       const record = recordOf(told, fact, { kind: "discipline", value: valueOf(fact), at: fact.date });
       const month = monthOf(record);
-      const penalty = facetKey(fact.penalty ?? "").replace(LENGTH, "");
+      const penalty = penaltyKey(record.value);
       return {
         record,
         month,
         facets: [
           { facet: "month", key: month },
           { facet: "conduct", key: facetKey(fact.conduct) },
-          ...(penalty === "" ? [] : [{ facet: "penalty", key: penalty } as const]),
+          ...(penalty === undefined ? [] : [{ facet: "penalty", key: penalty } as const]),
         ],
       };
     });

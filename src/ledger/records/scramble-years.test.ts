@@ -41,6 +41,11 @@ test("what is told of a country without a period is of that of its announcement,
     to: "2025-03",
     day: "2025-04-10",
     counts: { CN: 464, RU: 237, total: 704 },
+    told: {
+      CN: ledgerIdOf(announcementId(1), 30),
+      RU: ledgerIdOf(announcementId(1), 50),
+      total: ledgerIdOf(announcementId(1), 0),
+    },
   });
 });
 

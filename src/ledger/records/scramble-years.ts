@@ -1,5 +1,6 @@
 // Scramble years: records of scrambles in, the figures of each fiscal year as they were announced out: nothing is added up.
 
+import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
 import type { ScrambleRecord } from "../../terms/ledger/scramble-record.ts";
 import { nationOfScrambles } from "./scramble-record.ts";
 
@@ -16,6 +17,8 @@ export type ScrambleRow = {
   readonly day: string;
   /** Missing where it is not told, or told in two ways. */
   readonly counts: Readonly<Partial<Record<ScrambleOf, number>>>;
+  /** The record that tells each of them, the first where it is told twice. */
+  readonly told: Readonly<Partial<Record<ScrambleOf, LedgerId>>>;
 };
 
 export type ScrambleYear = {
@@ -69,13 +72,16 @@ function rowsOf(records: readonly ScrambleRecord[]): readonly ScrambleRow[] {
     const [first] = told;
     if (!months || !first || fiscalYearOf(months.from) !== fiscalYearOf(months.to)) return [];
     const counts = SCRAMBLES_OF.flatMap((of) => {
-      const found = new Set(
-        told.filter(({ value }) => countedOf(value) === of).map(({ value }) => value.count),
-      );
-      const [count, ...others] = found;
-      return count === undefined || others.length > 0 ? [] : [[of, count] as const];
+      const found = told.filter(({ value }) => countedOf(value) === of);
+      const [one] = found;
+      return !one || found.some(({ value }) => value.count !== one.value.count) ? [] : [[of, one] as const];
     });
-    return counts.length === 0 ? [] : [{ ...months, day: first.day, counts: Object.fromEntries(counts) }];
+    if (counts.length === 0) return [];
+    const numbers = counts.map(([of, { value }]) => [of, value.count] as const);
+    const ids = counts.map(([of, { id }]) => [of, id] as const);
+    return [
+      { ...months, day: first.day, counts: Object.fromEntries(numbers), told: Object.fromEntries(ids) },
+    ];
   });
 }
 

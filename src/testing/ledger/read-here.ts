@@ -12,7 +12,7 @@ import { readLedger } from "../../read-ledger.ts";
 /** Loaded once for all tests of a process. */
 let loading: ReturnType<typeof loadAuthority> | undefined;
 
-async function openReader(): Promise<LedgerDeps["reader"]> {
+export async function openReaderHere(): Promise<LedgerDeps["reader"]> {
   const authority = await (loading ??= loadAuthority(DEFAULT_HOUSE));
   assert.ok(authority.ok, authority.ok ? "" : authority.error);
   return {
@@ -27,7 +27,7 @@ async function openReader(): Promise<LedgerDeps["reader"]> {
 
 /** In the order of the chains that are given. */
 export async function keepHere(archive: Archive, chains: readonly number[]): Promise<void> {
-  const reader = await openReader();
+  const reader = await openReaderHere();
   const onUnreadable = (error: Error): never => assert.fail(error);
   const { signal: ending } = new AbortController();
   for (const chain of chains) await keepAnnouncement({ archive, reader, onUnreadable, ending }, chain);

@@ -97,13 +97,24 @@ export function fillRegisters(archive: MemoryArchive): void {
       ],
     );
   add(archive, "2025-05-01", { kind: "contract", value: { programme: "秘密端末", amountYen: 7 } }, [], true);
-  add(archive, "2025-05-02", { kind: "discipline", value: { conduct: "見本違反", penalty: "停職" } }, [
-    { facet: "penalty", key: "停職" },
-  ]);
-  add(archive, "2025-07-02", { kind: "accident", value: { craft: "例示機", casualties: "なし" } }, [
-    { facet: "kind", key: "landing" },
-    { facet: "casualties", key: "none" },
-  ]);
+  for (const [day, penalty] of [
+    ["2025-05-02", "停職3日"],
+    ["2025-06-03", "停職10日"],
+  ] as const)
+    add(archive, day, { kind: "discipline", value: { conduct: "見本違反", penalty, age: "20代" } }, [
+      { facet: "penalty", key: "停職" },
+      { facet: "conduct", key: "見本違反" },
+    ]);
+  const damage = "予防着陸";
+  add(
+    archive,
+    "2025-07-02",
+    { kind: "accident", value: { craft: "例示機", damage, casualties: "軽傷2名" } },
+    [
+      { facet: "kind", key: "landing" },
+      { facet: "casualties", key: "injured" },
+    ],
+  );
   for (const [day, values] of SCRAMBLES)
     addAll(
       archive,

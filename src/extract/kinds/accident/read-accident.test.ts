@@ -21,6 +21,13 @@ test("numbered heads tell when, where, what craft, the damage and who was hurt",
   );
 });
 
+test("what befell people and the vehicle stands whole under heads that call it harm", () => {
+  const [, , craft, damage, casualties] = accidentOf(
+    "1 発生日時\n令和9年3月3日14時10分頃\n2 発生場所\n北町演習場\n3 概要\n高機動車が横転した。\n4 被害の状況\nア 人員の被害 重傷1名、軽傷2名\nイ 車両の被害 車体前部の損傷",
+  );
+  assert.deepEqual([craft, damage, casualties], ["高機動車", "車体前部の損傷", "重傷1名、軽傷2名"]);
+});
+
 test("sub-heads under the harm part who was hurt from what was lost", () => {
   const [, , , damage, casualties] = accidentOf(
     "1 発生日時\n令和9年3月3日14時10分頃\n2 場所\n北町の車庫\n3 被害の状況\n(1)隊員の被害\n隊員1名が、右手に軽いやけどを負いました。\n(2)焼失した装備品\nア 天幕\nイ 机 等\n4 火災の状況\n15時に消えた。",

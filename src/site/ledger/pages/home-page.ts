@@ -37,6 +37,8 @@ type LedgerHome = {
   readonly strengths: readonly StrengthCount[];
   readonly parties: readonly KeyCount[];
   readonly topics: readonly KeyCount[];
+  /** Of parties and topics there may be more keys than were read. */
+  readonly isCut: boolean;
   readonly registers: RegisterCounts;
 };
 
@@ -45,7 +47,7 @@ const mostFirst = (counts: readonly KeyCount[]): readonly KeyCount[] =>
 
 async function readCounts(
   archive: SiteArchive,
-): Promise<Pick<LedgerHome, "all" | "strengths" | "parties" | "topics" | "registers">> {
+): Promise<Omit<LedgerHome, "soon" | "asked" | "settled" | "newest">> {
   const of = { kind: "undertaking", shownOnly: true } as const;
   const [all, strengths, parties, topics, registersKept] = await Promise.all([
     archive.countRecords(of),
@@ -61,7 +63,14 @@ async function readCounts(
   ]);
   // Who promises something to nobody in particular is found under its own name.
   const pairs = parties.filter(({ key }) => key.includes("+"));
-  return { all, strengths, parties: mostFirst(pairs), topics: mostFirst(topics), registers: registersKept };
+  return {
+    all,
+    strengths,
+    parties: mostFirst(pairs),
+    topics: mostFirst(topics),
+    isCut: parties.length === KEYS_READ || topics.length === KEYS_READ,
+    registers: registersKept,
+  };
 }
 
 async function readLedgerHome(archive: SiteArchive, today: string): Promise<LedgerHome> {
@@ -122,11 +131,13 @@ function countedList({ language }: PageContext, counts: readonly Counted[]): Htm
   </ul>`;
 }
 
+/** `query`: from what can be counted how many stand folded; they are not told where it is not known. */
 function countedBlock(
   context: PageContext,
   id: string,
   title: string,
   counts: readonly Counted[],
+  query?: string,
 ): Html | undefined {
   if (counts.length === 0) return undefined;
   const folded = counts.slice(KEYS_SHOWN);
@@ -137,7 +148,9 @@ function countedBlock(
     ${
       folded.length > 0 &&
       html`<details>
-        <summary>${words.moreOf(folded.length)}</summary>
+        <summary>
+          ${query === undefined ? words.moreOf("") : figure(query, words.moreOf(String(folded.length)))}
+        </summary>
         ${countedList(context, folded)}
       </details>`
     }
@@ -145,6 +158,13 @@ function countedBlock(
 }
 
 const NO_FILTERS: UndertakingFilters = {};
+/** Keys of several parties, and topics, behind those that stand unfolded. */
+const MORE_PARTIES = figureQuery(
+  "undertakings",
+  { parties_key: { has: "+" } },
+  { distinct: "parties_key", beyond: KEYS_SHOWN },
+);
+const MORE_TOPICS = figureQuery("undertakings", {}, { distinct: "topics", beyond: KEYS_SHOWN });
 
 function waysIn(context: PageContext, home: LedgerHome, words: LedgerWords): Html {
   const { language } = context;
@@ -172,8 +192,8 @@ function waysIn(context: PageContext, home: LedgerHome, words: LedgerWords): Htm
     records,
     query: figureQuery("undertakings", { topics: key }),
   }));
-  return html`${countedBlock(context, "by-parties", words.byParties, parties)}
-  ${countedBlock(context, "by-topic", words.byTopic, topics)}
+  return html`${countedBlock(context, "by-parties", words.byParties, parties, home.isCut ? undefined : MORE_PARTIES)}
+  ${countedBlock(context, "by-topic", words.byTopic, topics, home.isCut ? undefined : MORE_TOPICS)}
   ${countedBlock(context, "by-strength", words.byStrength, [all, ...(context.config.isCopy ? [] : strengths.filter(({ records }) => records > 0))])}`;
 }
 

@@ -91,7 +91,12 @@ function rowsOf(context: PageContext, { rows, next }: UndertakingPage): Html {
   return html`<p class="empty">${next ? words.noneHere : words.emptyList}</p>`;
 }
 
-function queryOf(route: ListRoute): string {
+/** Undefined where no look-up says how many there are. */
+function queryOf(route: ListRoute): string | undefined {
+  const { strength, ...others } = route.filters;
+  if (Object.keys(others).length > 0 || (strength !== undefined && route.page !== "undertakings"))
+    return undefined;
+  if (strength !== undefined) return figureQuery("undertakings", { strength });
   if (route.page === "topic") return figureQuery("undertakings", { topics: route.key });
   if (route.page === "undertakings") return figureQuery("undertakings");
   const { facet, key } = facetOfParties(route.parties);
@@ -105,10 +110,10 @@ function underTitle(
   subject: LedgerSubject | undefined,
 ): Html {
   const words = LEDGER_WORDS[language];
+  const query = queryOf(route);
   const feed = subject && ledgerPath(language, { page: "feed", subject, format: "atom" });
   return html`<p class="meta">
-    <span>${figure(queryOf(route), words.count(all))}</span
-    >${route.filters.due === undefined && html`<span>${words.newestFirst}</span>`}${feed !== undefined && html`<a href="${feed}">${words.feed}</a>`}
+    ${query !== undefined && html`<span>${figure(query, words.count(all))}</span>`}${route.filters.due === undefined && html`<span>${words.newestFirst}</span>`}${feed !== undefined && html`<a href="${feed}">${words.feed}</a>`}
   </p>`;
 }
 
@@ -122,7 +127,13 @@ export async function renderUndertakingList(
   const { title: whole, facet, subject } = listOf(context, route);
   const narrowedBy = namesOfFilters(context, route.filters);
   const title = narrowedBy.length === 0 ? whole : LEDGER_WORDS[language].narrowed(whole, narrowedBy);
-  const all = await archive.countRecords({ kind: "undertaking", ...(facet && { facet }), shownOnly: true });
+  const { strength } = route.filters;
+  const counted = facet ?? (strength && ({ facet: "strength", key: strength } as const));
+  const all = await archive.countRecords({
+    kind: "undertaking",
+    ...(counted && { facet: counted }),
+    shownOnly: true,
+  });
   if (all === 0 && facet) return "missing";
   const page = await listUndertakings(archive, {
     ...(facet && { facet }),

@@ -13,10 +13,13 @@ import { PEOPLE_WORDS } from "./people-words.ts";
 import { personRow } from "./person-page.ts";
 import { moveRow } from "./register-parts.ts";
 
+/** `isCut`: more names begin so than were looked through. */
+export type FoundPeople = { readonly people: readonly Career[]; readonly isCut: boolean };
+
 export type PeoplePage = {
   readonly filters: RegisterFilters;
   /** Absent where no name is looked for. */
-  readonly people?: readonly Career[];
+  readonly people?: FoundPeople;
   readonly moves: readonly AppointmentRecord[];
   readonly isLater: boolean;
   /** Behind which the older moves begin, where there are any. */
@@ -101,11 +104,12 @@ function moveList(context: PageContext, page: PeoplePage): Html {
   </section>`;
 }
 
-function foundList(context: PageContext, name: string, people: readonly Career[]): Html {
+function foundList(context: PageContext, name: string, { people, isCut }: FoundPeople): Html {
   const words = PEOPLE_WORDS[context.language];
   if (people.length === 0) return html`<p class="empty">${words.notFound}</p>`;
   return html`<section>
-    <h2>${words.found(name, people.length)}</h2>
+    <h2>${words.found(name)}</h2>
+    ${isCut && html`<p class="caption">${words.foundCut}</p>`}
     <ul class="rows">
       ${people.map((career) => personRow(career, context))}
     </ul>

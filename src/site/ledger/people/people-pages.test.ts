@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { facetAppointment } from "../../../ledger/records/appointment-record.ts";
 import { readCareerPuzzles } from "../../../testing/careers/career-puzzles.ts";
 import { findFaults } from "../../../testing/documents/find-faults.ts";
-import { checkFigures } from "../../../testing/ledger/check-figures.ts";
+import { askSite, checkFigures } from "../../../testing/ledger/figures/check-figures.ts";
 import type { MemoryArchive } from "../../../testing/memory/memory-archive.ts";
 import { type OpenSite, openSite } from "../../../testing/site/open-site.ts";
 import { addStatement } from "../../../testing/site/sample-ledger.ts";
@@ -101,8 +101,8 @@ test("people are found by how a name or its reading begins; nothing is found for
   fill(site.archive, "c10");
   fill(site.archive, "c03");
   const search = (name: string) => pageAt(site, `/ledger/people?name=${encodeURIComponent(name)}`);
-  assert.match(await search("河野"), /「河野」で始まる名前: 2人/);
-  assert.match(await search("かわの"), /で始まる名前: 2人/);
+  assert.match(await search("河野"), /「河野」で始まる名前の人<\/h2>(?:[^]*<li class="row"){2}/);
+  assert.match(await search("かわの"), /で始まる名前の人<\/h2>(?:[^]*<li class="row"){2}/);
   assert.match(await search("髙橋 信"), /髙橋信二/);
   for (const nothing of ["高橋誠", "<script>", "～", "あ".repeat(90)])
     assert.match(await search(nothing), /その名前の人は、記録にありません/);
@@ -159,11 +159,10 @@ test("the ledger's home page leads to the register where orders are kept, and te
 test("every number on the register's pages is counted again from the files", async () => {
   await using site = await openSite();
   for (const puzzle of ["c05", "c16", "c29"]) fill(site.archive, puzzle);
-  const ask = async (target: string): Promise<string | undefined> => {
-    const { status, text } = await site.ask(target);
-    return status === 200 ? text : undefined;
-  };
-  const { faults, counted, pages } = await checkFigures(ask, ["/ledger/people", "/en/ledger/people"]);
+  const { faults, counted, pages } = await checkFigures(askSite(site), [
+    "/ledger/people",
+    "/en/ledger/people",
+  ]);
   assert.deepEqual(faults, []);
   assert.ok((counted.get("appointments") ?? 0) > 10, JSON.stringify([...counted]));
   assert.ok(pages.some((page) => page.startsWith("/en/ledger/posts/")));

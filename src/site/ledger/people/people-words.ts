@@ -17,7 +17,7 @@ export type PeopleWords = {
   readonly orders: Readonly<Record<OrderName, string>>;
   readonly line: string;
   readonly lineOf: (name: string) => string;
-  readonly lineSaid: (count: number, from: string, to: string) => string;
+  readonly lineSaid: (from: string, to: string) => string;
   readonly holdersLine: (name: string) => string;
   readonly ranks: string;
   readonly rank: string;
@@ -56,7 +56,9 @@ export type PeopleWords = {
   readonly search: string;
   readonly searchText: string;
   readonly submit: string;
-  readonly found: (name: string, count: number) => string;
+  readonly found: (name: string) => string;
+  /** More names begin so than are looked through. */
+  readonly foundCut: string;
   readonly notFound: string;
   readonly newest: string;
   readonly ofService: (service: string) => string;
@@ -102,8 +104,7 @@ const JAPANESE: PeopleWords = {
   },
   line: "経歴の図",
   lineOf: (name) => `${name}の経歴`,
-  lineSaid: (count, from, to) =>
-    `${from}から${to}までを${count}本の横棒で、上から古い順に示す。内容は下の表と同じ。`,
+  lineSaid: (from, to) => `${from}から${to}までを横棒で、上から古い順に示す。内容は下の表と同じ。`,
   holdersLine: (name) => `${name}の歴代`,
   ranks: "階級",
   rank: "階級",
@@ -142,7 +143,8 @@ const JAPANESE: PeopleWords = {
   search: "人名で探す",
   searchText: "氏名のはじめの文字、または読みがな",
   submit: "探す",
-  found: (name, count) => `「${name}」で始まる名前: ${count}人`,
+  found: (name) => `「${name}」で始まる名前の人`,
+  foundCut: "同じ始まりの名前が多いので、一部だけを示しています。続きの文字も入れてください。",
   notFound: "その名前の人は、記録にありません。",
   newest: "新しい異動",
   ofService: (service) => `${service}の異動`,
@@ -188,8 +190,7 @@ const ENGLISH: PeopleWords = {
   },
   line: "Career line",
   lineOf: (name) => `Career of ${name}`,
-  lineSaid: (count, from, to) =>
-    `${count} bars from ${from} to ${to}, oldest first. The table below says the same.`,
+  lineSaid: (from, to) => `Bars from ${from} to ${to}, oldest first. The table below says the same.`,
   holdersLine: (name) => `Holders of ${name}`,
   ranks: "Ranks",
   rank: "Rank",
@@ -228,7 +229,8 @@ const ENGLISH: PeopleWords = {
   search: "Find a person",
   searchText: "How the name begins, in Japanese, or its reading in kana",
   submit: "Find",
-  found: (name, count) => `Names that begin with “${name}”: ${count}`,
+  found: (name) => `People whose names begin with “${name}”`,
+  foundCut: "Many names begin so, and only some are shown: type more of the name.",
   notFound: "The register has nobody of that name.",
   newest: "Newest moves",
   ofService: (service) => `Moves in the ${service}`,

@@ -201,7 +201,7 @@ export function personPage(context: PageContext, page: PersonPage): Html {
     {
       id: "career",
       title: words.lineOf(career.name),
-      text: words.lineSaid(stretches.length, writeDay(first, language), writeDay(last, language)),
+      text: words.lineSaid(writeDay(first, language), writeDay(last, language)),
       stretches,
       today,
     },

@@ -110,7 +110,7 @@ function historyPart(context: PageContext, history: PostHistory, today: string):
     {
       id: "holders",
       title: words.holdersLine(history.name),
-      text: words.lineSaid(stretches.length, writeDay(first, language), writeDay(last, language)),
+      text: words.lineSaid(writeDay(first, language), writeDay(last, language)),
       stretches,
       today,
     },

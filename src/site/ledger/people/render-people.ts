@@ -13,7 +13,7 @@ import type { SiteArchive, SiteOptions } from "../../site-config.ts";
 import type { LedgerRoute, RegisterFilters } from "../routes.ts";
 import { loadCareers, loadCareersOf, openCareerBook } from "./load-careers.ts";
 import { loadPost } from "./load-post.ts";
-import { peoplePage } from "./people-page.ts";
+import { type FoundPeople, peoplePage } from "./people-page.ts";
 import { personPage } from "./person-page.ts";
 import { postPage } from "./post-page.ts";
 
@@ -103,9 +103,9 @@ async function namesOfReadings(
   return [...new Set(names)].slice(0, MOST_FOUND);
 }
 
-async function findPeople(archive: SiteArchive, written: string): Promise<readonly Career[]> {
+async function findPeople(archive: SiteArchive, written: string): Promise<FoundPeople> {
   const prefix = KANA.test(written) ? readingKey(written) : nameKey(written);
-  if (prefix === "") return [];
+  if (prefix === "") return { people: [], isCut: false };
   const names = KANA.test(written)
     ? await namesOfReadings(archive, await findKeys(archive, "reading", prefix))
     : await findKeys(archive, "name", prefix);
@@ -113,7 +113,7 @@ async function findPeople(archive: SiteArchive, written: string): Promise<readon
   const book = openCareerBook(archive, true);
   for (const name of names)
     for (const career of (await loadCareers(book, [name])).people) people.set(career.id, career);
-  return [...people.values()];
+  return { people: [...people.values()], isCut: names.length === MOST_FOUND };
 }
 
 function facetOf({ month, service }: RegisterFilters): Facet<"appointment"> | undefined {

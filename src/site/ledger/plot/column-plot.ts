@@ -13,7 +13,7 @@ export type ColumnPlot = {
   /** Of the page's plots this one: the ids in it begin with it. */
   readonly id: string;
   readonly title: string;
-  readonly desc: string;
+  readonly desc: string | Html;
   readonly columns: readonly PlotColumn[];
   /** Names of the series, where there are several. */
   readonly series?: readonly string[];

@@ -1,7 +1,7 @@
 // Month table: a series by month in, its drawing and the table beside it, each number with the list behind it, out.
 
 import { byYear, type MonthValue } from "../../../ledger/sightings/series.ts";
-import { type Html, html } from "../../markup/html.ts";
+import { type Html, type HtmlValue, html } from "../../markup/html.ts";
 import type { PageContext } from "../../pages/page-context.ts";
 import { figure } from "../parts/figure.ts";
 import { columnPlot } from "../plot/column-plot.ts";
@@ -12,8 +12,8 @@ export type MonthBlock = {
   readonly series: readonly MonthValue[];
   /** Where the list of a month, `YYYY-MM`, or of a year, `YYYY`, is; undefined where it has no page. */
   readonly pathOf: (month: string) => string | undefined;
-  /** The rows of the downloads behind the number of a month or a year: see `figureQuery`. */
-  readonly queryOf: (month: string) => string | undefined;
+  /** The rows of the downloads behind the number of a month or a year, or of all: see `figureQuery`. */
+  readonly queryOf: (month?: string) => string;
 };
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
@@ -23,12 +23,12 @@ function tickOf({ month }: MonthValue, at: number): string {
   return at === 0 || month.endsWith("-01") ? month.slice(0, 4) : "";
 }
 
-function linked(value: number, path: string | undefined): Html {
-  return value === 0 || path === undefined ? html`${value}` : html`<a href="${path}">${value}</a>`;
-}
+const written = (value: number): string => value.toLocaleString("en-GB");
 
-const counted = (query: string | undefined, value: Html): Html =>
-  query === undefined ? value : figure(query, value);
+function linked(value: number, path: string | undefined): Html {
+  const text = written(value);
+  return value === 0 || path === undefined ? html`${text}` : html`<a href="${path}">${text}</a>`;
+}
 
 function table(context: PageContext, { series, pathOf, queryOf }: MonthBlock): Html {
   const words = REGISTER_WORDS[context.language];
@@ -54,10 +54,10 @@ function table(context: PageContext, { series, pathOf, queryOf }: MonthBlock): H
               ${months.map((value, at) => {
                 const month = `${year}-${String(at + 1).padStart(2, "0")}`;
                 return html`<td>
-                  ${value === undefined ? "" : counted(queryOf(month), linked(value, pathOf(month)))}
+                  ${value !== undefined && figure(queryOf(month), linked(value, pathOf(month)))}
                 </td> `;
               })}
-              <td>${counted(queryOf(String(year)), linked(sum, pathOf(String(year))))}</td>
+              <td>${figure(queryOf(String(year)), linked(sum, pathOf(String(year))))}</td>
             </tr> `,
         )}
       </tbody>
@@ -74,13 +74,17 @@ export function monthBlock(context: PageContext, title: string, block: MonthBloc
   if (!first || !last) return undefined;
   const most = series.reduce((best, one) => (one.value > best.value ? one : best), first);
   const total = series.reduce((sum, { value }) => sum + value, 0);
-  const desc = words.plotDesc(
-    monthTitle(first.month, language),
-    monthTitle(last.month, language),
-    total,
-    monthTitle(most.month, language),
-    most.value,
-  );
+  const { queryOf } = block;
+  const say = (whole: HtmlValue, highest: HtmlValue): Html =>
+    words.plotDesc(
+      monthTitle(first.month, language),
+      monthTitle(last.month, language),
+      whole,
+      monthTitle(most.month, language),
+      highest,
+    );
+  const desc = say(written(total), written(most.value));
+  const marked = say(figure(queryOf(), written(total)), figure(queryOf(most.month), written(most.value)));
   return html`<section class="ledger-block" aria-labelledby="by-month">
     <h2 class="block-title" id="by-month">${words.byMonth}</h2>
     ${columnPlot({
@@ -89,7 +93,7 @@ export function monthBlock(context: PageContext, title: string, block: MonthBloc
       desc,
       columns: series.map((one, at) => ({ tick: tickOf(one, at), values: [one.value] })),
     })}
-    <p class="ledger-note">${desc} ${words.tableBeside}</p>
+    <p class="ledger-note">${marked} ${words.tableBeside}</p>
     ${table(context, block)}
   </section>`;
 }

@@ -111,7 +111,7 @@ export const LEDGER_IN_ENGLISH: LedgerWords = {
   goOn: "Look further back",
   newestFirst: "Newest announcement first",
   count: (count) => counted(count, "undertaking", "undertakings"),
-  moreOf: (count) => `${count} more`,
+  moreOf: (count) => (count === "" ? "More" : `${count} more`),
   older: "Earlier ones",
   toNewest: "Back to the first",
   feed: "Feed",
@@ -167,6 +167,7 @@ export const LEDGER_IN_ENGLISH: LedgerWords = {
 
   statementUndertakings: (count) =>
     counted(count, "undertaking of this statement", "undertakings of this statement"),
+  statementSaid: (headline) => `What was agreed, and what came of it: ${headline}`,
   previousStatement: "Previous statement of the same parties",
   nextStatement: "Next statement of the same parties",
   toArticle: "Read the article",

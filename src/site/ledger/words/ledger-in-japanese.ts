@@ -151,6 +151,7 @@ export const LEDGER_IN_JAPANESE: LedgerWords = {
   toCard: "カードを見る",
 
   statementUndertakings: (count) => `この声明の約束 ${count}件`,
+  statementSaid: (headline) => `約束されたことと、その後: ${headline}`,
   previousStatement: "同じ当事者の前の声明",
   nextStatement: "同じ当事者の次の声明",
   toArticle: "記事を読む",

@@ -62,7 +62,8 @@ export type LedgerWords = {
   readonly goOn: string;
   readonly newestFirst: string;
   readonly count: (count: number) => string;
-  readonly moreOf: (count: number) => string;
+  /** `count`: empty where it is not known. */
+  readonly moreOf: (count: string) => string;
   readonly older: string;
   readonly toNewest: string;
   readonly feed: string;
@@ -120,6 +121,8 @@ export type LedgerWords = {
   readonly toCard: string;
 
   readonly statementUndertakings: (count: number) => string;
+  /** Of a statement, for who has not opened it. */
+  readonly statementSaid: (headline: string) => string;
   readonly previousStatement: string;
   readonly nextStatement: string;
   readonly toArticle: string;

@@ -1,5 +1,6 @@
 // Register words: all that pages of sightings, scrambles, contracts, discipline and accidents say, in both languages.
 
+import type { Html, HtmlValue } from "../../markup/html.ts";
 import type { Language } from "../../site-config.ts";
 import { REGISTER_NAMES, type RegisterName } from "../routes.ts";
 import { REGISTERS_IN_ENGLISH } from "./registers-in-english.ts";
@@ -53,7 +54,7 @@ export type RegisterWords = {
   /** Heading of a list under filters. */
   readonly narrowedTo: (title: string, values: readonly string[]) => string;
   readonly others: string;
-  readonly plotDesc: (from: string, to: string, total: number, most: string, mostCount: number) => string;
+  readonly plotDesc: (from: string, to: string, total: HtmlValue, most: string, mostCount: HtmlValue) => Html;
   readonly nationPlotDesc: (from: string, to: string, names: readonly string[]) => string;
   readonly tableBeside: string;
   readonly asTable: (title: string) => string;
@@ -91,7 +92,8 @@ export type RegisterWords = {
   readonly amount: string;
   readonly yen: (amount: number) => string;
   readonly noAmount: string;
-  readonly stated: (amount: string, stated: number, without: number) => string;
+  /** `without`: how many state none; undefined where all do. */
+  readonly stated: (amount: HtmlValue, stated: HtmlValue, without: HtmlValue) => Html;
   readonly counterparty: string;
   readonly concluded: string;
 
@@ -104,7 +106,7 @@ export type RegisterWords = {
   readonly craft: string;
   readonly damage: string;
   readonly byKey: Readonly<Record<string, string>>;
-  readonly mostKeys: (shown: number) => string;
+  readonly mostKeys: string;
 };
 
 export const REGISTER_WORDS: Readonly<Record<Language, RegisterWords>> = {

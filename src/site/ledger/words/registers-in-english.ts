@@ -1,5 +1,6 @@
 // Registers in English.
 
+import { html } from "../../markup/html.ts";
 import type { RegisterWords } from "./register-words.ts";
 
 const number = new Intl.NumberFormat("en-GB");
@@ -78,8 +79,8 @@ export const REGISTERS_IN_ENGLISH: RegisterWords = {
   others: "Others",
   plotDesc: (from, to, total, most, mostCount) =>
     from === to
-      ? `${number.format(total)} in ${from}.`
-      : `${number.format(total)} in all from ${from} to ${to}; most in ${most}, ${number.format(mostCount)}.`,
+      ? html`${total} in ${from}.`
+      : html`${total} in all from ${from} to ${to}; most in ${most}, ${mostCount}.`,
   nationPlotDesc: (from, to, names) => `${names.join(", ")}, stacked by year from ${from} to ${to}.`,
   tableBeside: "The table below has the same numbers. Each leads to the list behind it.",
   asTable: (title) => `${title}, as a table`,
@@ -120,9 +121,9 @@ export const REGISTERS_IN_ENGLISH: RegisterWords = {
   yen: (amount) => `¥${number.format(amount)}`,
   noAmount: "not told",
   stated: (amount, stated, without) =>
-    without === 0
-      ? `${amount} (${counted(stated, "contract", "contracts")})`
-      : `${amount} (of ${counted(stated, "contract that states", "contracts that state")} an amount; ${number.format(without)} without one left out)`,
+    without === undefined
+      ? html`${amount} (contracts: ${stated})`
+      : html`${amount} (contracts that state an amount: ${stated}; left out without one: ${without})`,
   counterparty: "Counterparty",
   concluded: "Concluded",
 
@@ -147,5 +148,5 @@ export const REGISTERS_IN_ENGLISH: RegisterWords = {
     kind: "By kind",
     casualties: "By casualties",
   },
-  mostKeys: (shown) => `The ${shown} most frequent.`,
+  mostKeys: "Only the most frequent are shown.",
 };

@@ -1,5 +1,6 @@
 // Registers in Japanese.
 
+import { html } from "../../markup/html.ts";
 import type { RegisterWords } from "./register-words.ts";
 
 const number = new Intl.NumberFormat("ja-JP");
@@ -85,8 +86,8 @@ export const REGISTERS_IN_JAPANESE: RegisterWords = {
   others: "その他",
   plotDesc: (from, to, total, most, mostCount) =>
     from === to
-      ? `${from}に${number.format(total)}件。`
-      : `${from}から${to}まで、合わせて${number.format(total)}件。最も多いのは${most}の${number.format(mostCount)}件。`,
+      ? html`${from}に${total}件。`
+      : html`${from}から${to}まで、合わせて${total}件。最も多いのは${most}の${mostCount}件。`,
   nationPlotDesc: (from, to, names) =>
     `${from}から${to}まで、${names.join("、")}を年ごとに積み上げています。`,
   tableBeside: "同じ数を下の表に示しています。数字はその記録の一覧につながっています。",
@@ -128,9 +129,9 @@ export const REGISTERS_IN_JAPANESE: RegisterWords = {
   yen: writeYen,
   noAmount: "記載なし",
   stated: (amount, stated, without) =>
-    without === 0
-      ? `${amount}(${number.format(stated)}件)`
-      : `${amount}(金額の記載がある${number.format(stated)}件の計。記載のない${number.format(without)}件は含まない)`,
+    without === undefined
+      ? html`${amount}(${stated}件)`
+      : html`${amount}(金額の記載がある${stated}件の計。記載のない${without}件は含まない)`,
   counterparty: "契約相手",
   concluded: "契約日",
 
@@ -154,5 +155,5 @@ export const REGISTERS_IN_JAPANESE: RegisterWords = {
     kind: "種類から探す",
     casualties: "人的被害から探す",
   },
-  mostKeys: (shown) => `多い順に${shown}件まで示しています。`,
+  mostKeys: "多いものから順に、一部を示しています。",
 };

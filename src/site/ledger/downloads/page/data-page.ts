@@ -9,7 +9,7 @@ import { renderedPage } from "../../../pages/rendered-page.ts";
 import { dataLicenceOf } from "../../../publisher.ts";
 import type { SiteArchive } from "../../../site-config.ts";
 import { ledgerPath } from "../../ledger-address.ts";
-import { figure } from "../../parts/figure.ts";
+import { figure, figureQuery } from "../../parts/figure.ts";
 import { ledgerLayout } from "../../parts/ledger-layout.ts";
 import type { LedgerSources } from "../../render-ledger.ts";
 import type { DataTable } from "../tables/column.ts";
@@ -54,7 +54,7 @@ function fileLinks({ words, files }: Shown, { name }: DataTable): Html {
     ${DATA_FORMATS.map((format) => {
       const size = files?.sizeOf(name, format);
       return html`<a href="${ledgerPath("ja", { page: "data-file", name, format })}" download
-        >${FORMAT_NAMES[format]}${size && html` <span class="stamp">${words.size(writeSize(size.bytes))}</span>`}</a
+        >${FORMAT_NAMES[format]}${size && html` <span class="stamp">${figure(figureQuery(name, {}, { bytes: format }), words.size(writeSize(size.bytes)))}</span>`}</a
       > `;
     })}
   </p>`;
@@ -92,7 +92,9 @@ function dictionary({ context: { language }, words }: Shown, table: DataTable): 
     <h3 id="${name}">${title[language]} <code>${name}</code></h3>
     <p>${about[language]}</p>
     <details>
-      <summary>${words.column} (${columns.length})</summary>
+      <summary>
+        ${words.column} (${figure(figureQuery(name, {}, { columns: true }), String(columns.length))})
+      </summary>
       <div class="table" role="region" aria-labelledby="${name}" tabindex="0">
         <table>
           <thead>
@@ -160,7 +162,12 @@ export async function renderDataPage(
       under: html`<p class="ledger-about">${words.lead}</p>`,
       main: html`<div class="body">
         <p>${words.stands}</p>
-        <p class="meta"><span class="stamp">${words.version(change, today)}</span></p>
+        <p class="meta">
+          <span class="stamp"
+            >${words.version}: ${figure(figureQuery("announcements", {}, { version: true }), String(change))}
+            (${today})</span
+          >
+        </p>
         <h2 id="tables">${words.tables}</h2>
         ${overview(shown)}
         <p>${words.forPrograms}: <a href="${described}">datapackage.json</a></p>

@@ -30,7 +30,7 @@ export type DataWords = {
   readonly exampleText: string;
   readonly forPrograms: string;
   readonly columnsOf: string;
-  readonly version: (change: number, day: string) => string;
+  readonly version: string;
 };
 
 const IN_JAPANESE: DataWords = {
@@ -76,7 +76,7 @@ const IN_JAPANESE: DataWords = {
   exampleText: "DuckDB で、国の組ごとに約束の結果を数える:",
   forPrograms: "プログラム向けの説明(Frictionless Data Package)",
   columnsOf: "CSVの列の説明(CSV on the Web)",
-  version: (change, day) => `いまの版: ${change}(${day})`,
+  version: "いまの版",
 };
 
 const IN_ENGLISH: DataWords = {
@@ -123,7 +123,7 @@ const IN_ENGLISH: DataWords = {
   exampleText: "Outcomes of undertakings by parties, with DuckDB:",
   forPrograms: "Description for programs (Frictionless Data Package)",
   columnsOf: "Columns of the CSV (CSV on the Web)",
-  version: (change, day) => `Version now: ${change} (${day})`,
+  version: "Version now",
 };
 
 export const DATA_WORDS: Readonly<Record<Language, DataWords>> = { ja: IN_JAPANESE, en: IN_ENGLISH };

@@ -1,6 +1,9 @@
 // Record tables: scrambles, contracts, discipline and accidents as they were announced, each a row.
 
 import { facetKey } from "../../../../ledger/records/facet-key.ts";
+import { accidentKind, casualtiesKey } from "../../../../ledger/records/accident-record.ts";
+import { penaltyKey } from "../../../../ledger/records/discipline-record.ts";
+import { nationOfScrambles } from "../../../../ledger/records/scramble-record.ts";
 import { monthOf } from "../../../../ledger/records/told-reading.ts";
 import type { AccidentRecord } from "../../../../terms/ledger/accident-record.ts";
 import type { ContractRecord } from "../../../../terms/ledger/contract-record.ts";
@@ -52,6 +55,14 @@ export const SCRAMBLES = defineTable<ScrambleRecord>({
       type: "text",
       means: { ja: "何の回数か(発表の言葉)", en: "What is counted, in the words of the announcement" },
       of: ({ value }) => value.of,
+    },
+    nationality_key: {
+      type: "text",
+      means: {
+        ja: "どの国の機に対するものか(ISO 3166-1 の2文字)。空: 全体、またはほかの数え方",
+        en: "Against whose aircraft (ISO 3166-1 alpha-2); empty: all, or counted otherwise",
+      },
+      of: ({ value }) => nationOfScrambles(value.of),
     },
     ...groundColumns<ScrambleRecord>(),
   }),
@@ -119,6 +130,11 @@ export const DISCIPLINE = defineTable<DisciplineRecord>({
       of: ({ value }) => facetKey(value.conduct),
     },
     penalty: { type: "text", means: { ja: "処分", en: "Penalty" }, of: ({ value }) => value.penalty },
+    penalty_key: {
+      type: "text",
+      means: { ja: "処分の種類(長さなどを除く)", en: "Kind of penalty, without its length" },
+      of: ({ value }) => penaltyKey(value),
+    },
     ...groundColumns<DisciplineRecord>(),
   }),
   readRows: (moment) => listAll(moment, "discipline"),
@@ -138,6 +154,19 @@ export const ACCIDENTS = defineTable<AccidentRecord>({
       type: "text",
       means: { ja: "人の被害", en: "Casualties" },
       of: ({ value }) => value.casualties,
+    },
+    kind: {
+      type: "text",
+      means: { ja: "事故の種類(規則による)", en: "Kind of accident, by a rule" },
+      of: ({ value, sentence }) => accidentKind(value, sentence),
+    },
+    casualties_key: {
+      type: "text",
+      means: {
+        ja: "人の被害の種類(規則による)。最も重いもの",
+        en: "Kind of casualties, by a rule: the worst",
+      },
+      of: ({ value }) => casualtiesKey(value),
     },
     ...groundColumns<AccidentRecord>(),
   }),

@@ -56,7 +56,7 @@ async function addAmounts(
   { language }: PageContext,
   facet: Facet<ListedKind> | undefined,
   all: number,
-): Promise<string | undefined> {
+): Promise<Html | undefined> {
   if (all > MOST_ADDED) return undefined;
   const words = REGISTER_WORDS[language];
   const records = await archive.listRecords({
@@ -68,31 +68,37 @@ async function addAmounts(
   });
   const amounts = records.flatMap(({ record }) => record.value.amountYen ?? []);
   const sum = amounts.reduce((whole, amount) => whole + amount, 0);
-  return words.stated(words.yen(sum), amounts.length, records.length - amounts.length);
+  const of = filtersOf(facet);
+  const whole = figure(figureQuery("contracts", of, { sum: "amount_yen" }), words.yen(sum));
+  const stated = figure(figureQuery("contracts", { ...of, amount_yen: { not: "" } }), String(amounts.length));
+  const untold = records.length - amounts.length;
+  const without = figure(figureQuery("contracts", { ...of, amount_yen: "" }), String(untold));
+  return words.stated(whole, stated, untold === 0 ? undefined : without);
 }
 
 /** Columns of the downloads that hold the keys by which a register is narrowed. */
-const KEY_COLUMNS: Readonly<Record<string, string>> = {
+const KEY_COLUMNS: Readonly<Record<Filter | "month", string>> = {
   month: "month",
+  nationality: "nationality_key",
   programme: "programme_key",
   counterparty: "counterparty_key",
+  penalty: "penalty_key",
   conduct: "conduct_key",
+  kind: "kind",
+  casualties: "casualties_key",
 };
 
-/** Undefined where the downloads have no column of it. */
-function queryOf(
-  page: Page,
-  facet: { readonly facet: string; readonly key: string } | undefined,
-  month?: string,
-): string | undefined {
-  const column = facet && KEY_COLUMNS[facet.facet];
-  if (facet && column === undefined) return undefined;
-  const within = month === undefined ? {} : { [month.includes("-") ? "month" : "year"]: month };
-  return figureQuery(page, { ...(facet && column !== undefined && { [column]: facet.key }), ...within });
-}
+type Narrowed = { readonly facet: string; readonly key: string };
 
-const counted = (query: string | undefined, said: string): Html =>
-  query === undefined ? html`${said}` : figure(query, said);
+const isColumn = (facet: string): facet is keyof typeof KEY_COLUMNS => facet in KEY_COLUMNS;
+
+const filtersOf = (facet: Narrowed | undefined): Readonly<Record<string, string>> =>
+  facet && isColumn(facet.facet) ? { [KEY_COLUMNS[facet.facet]]: facet.key } : {};
+
+function queryOf(page: Page, facet: Narrowed | undefined, month?: string): string {
+  const within = month === undefined ? {} : { [month.includes("-") ? "month" : "year"]: month };
+  return figureQuery(page, { ...filtersOf(facet), ...within });
+}
 
 async function scramblesByYear({ archive }: LedgerSources, context: PageContext): Promise<Html | undefined> {
   const words = REGISTER_WORDS[context.language];
@@ -117,15 +123,15 @@ async function waysIn({ archive }: LedgerSources, context: PageContext, page: Pa
       const keys = most.slice(0, KEYS_SHOWN).map(({ key, records }) => ({
         name: nameOfFilter(filter, key, language),
         path: ledgerPath(language, { page, filters: { [filter]: key } }),
-        said: counted(queryOf(page, { facet: filter, key }), words.counts[page](records)),
+        said: figure(queryOf(page, { facet: filter, key }), words.counts[page](records)),
       }));
-      return html`${countedKeys(context, filter, keys)}${most.length > KEYS_SHOWN && html`<p class="ledger-note">${words.mostKeys(KEYS_SHOWN)}</p>`}`;
+      return html`${countedKeys(context, filter, keys)}${most.length > KEYS_SHOWN && html`<p class="ledger-note">${words.mostKeys}</p>`}`;
     }),
   );
   return html`<div class="ledger-blocks">${blocks.map((block) => html`<div>${block}</div>`)}</div>`;
 }
 
-function notes(page: Page, context: PageContext, amounts: string | undefined): Html {
+function notes(page: Page, context: PageContext, amounts: Html | undefined): Html {
   const words = REGISTER_WORDS[context.language];
   return html`${page === "scrambles" && html`<p class="ledger-note">${words.scrambleNote}</p>`}
   ${page === "discipline" && html`<p class="ledger-note">${words.anonymous}</p>`}
@@ -191,7 +197,7 @@ export async function renderRegister(
       description: `${title} | ${words.about[page]}`,
       isHidden: !isWhole,
       under: html`<p class="ledger-about">${words.about[page]}</p>
-        <p class="meta"><span>${counted(queryOf(page, facet), words.counts[page](all))}</span></p>`,
+        <p class="meta"><span>${figure(queryOf(page, facet), words.counts[page](all))}</span></p>`,
       main: html`${registerTabs(context, page)}${notes(page, context, amounts)}
       ${all === 0 ? html`<p class="empty">${words.empty}</p>` : html`${plot}${listOf(context, route, list)}`}
       ${isWhole && !config.isCopy && (await waysIn(sources, context, page))}`,

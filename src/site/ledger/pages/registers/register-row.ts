@@ -6,15 +6,16 @@ import { languageOf } from "../../../markup/language-of.ts";
 import { formatStated } from "../../../markup/stamp.ts";
 import { type PageContext, issuerName } from "../../../pages/page-context.ts";
 import type { KeptRecordOf } from "../../../../terms/ledger/kept-record.ts";
+import { TABLE_OF_KIND } from "../../downloads/tables/table-of-kind.ts";
+import { figureInRow } from "../../parts/figure.ts";
 import { shortTime } from "../../parts/written-time.ts";
 import { REGISTER_WORDS, type RegisterWords } from "../../words/register-words.ts";
 
 export type ListedKind = "scramble" | "contract" | "discipline" | "accident";
 type Listed = KeptRecordOf<ListedKind>;
-type Told = {
-  readonly head: string;
-  readonly facts: readonly (readonly [name: string, value: string | undefined])[];
-};
+/** `column`: of the downloads that has the value; absent where it is a time. */
+type ToldFact = readonly [name: string, value: string | undefined, column?: string];
+type Told = { readonly head: string; readonly facts: readonly ToldFact[] };
 
 /** Whoever it is about stays as anonymous as the announcement leaves them. */
 function tell(record: Listed, words: RegisterWords): Told {
@@ -22,39 +23,39 @@ function tell(record: Listed, words: RegisterWords): Told {
     case "contract": {
       const { programme, counterparty, amountYen, date } = record.value;
       const amount = amountYen === undefined ? words.noAmount : words.yen(amountYen);
-      const facts = [
-        [words.counterparty, counterparty],
-        [words.amount, amount],
+      const facts: readonly ToldFact[] = [
+        [words.counterparty, counterparty, "counterparty"],
+        [words.amount, amount, "amount_yen"],
         [words.concluded, date && shortTime(date)],
-      ] as const;
+      ];
       return { head: programme, facts };
     }
     case "discipline": {
       const { conduct, penalty, unit, rank, age } = record.value;
-      const facts = [
-        [words.filters.penalty, penalty],
-        [words.unit, unit],
-        [words.rank, rank],
-        [words.age, age],
-      ] as const;
+      const facts: readonly ToldFact[] = [
+        [words.filters.penalty, penalty, "penalty"],
+        [words.unit, unit, "unit"],
+        [words.rank, rank, "rank"],
+        [words.age, age, "age"],
+      ];
       return { head: conduct, facts };
     }
     case "accident": {
       const { craft, damage, casualties, place, date } = record.value;
-      const facts = [
+      const facts: readonly ToldFact[] = [
         [words.happened, date && shortTime(date)],
-        [words.place, place],
-        [words.damage, damage],
-        [words.filters.casualties, casualties],
-      ] as const;
+        [words.place, place, "place"],
+        [words.damage, damage, "damage"],
+        [words.filters.casualties, casualties, "casualties"],
+      ];
       return { head: craft ?? damage ?? record.sentence, facts };
     }
     case "scramble": {
       const { count, of, period } = record.value;
-      const facts = [
-        [words.of, of ?? words.total],
+      const facts: readonly ToldFact[] = [
+        [words.of, of ?? words.total, "of"],
         [words.period, period === undefined ? words.noPeriod : shortTime(period)],
-      ] as const;
+      ];
       return { head: words.times(count), facts };
     }
   }
@@ -64,6 +65,10 @@ export function registerRow(context: PageContext, record: Listed): Html {
   const { language } = context;
   const words = REGISTER_WORDS[language];
   const { head, facts } = tell(record, words);
+  const table = TABLE_OF_KIND[record.kind];
+  const mark = (value: string, column: string | undefined): Html =>
+    column === undefined ? html`${value}` : figureInRow(table, record.id, column, value);
+  const shownHead = mark(head, record.kind === "scramble" ? "count" : undefined);
   const issuer = issuerName(context, record.issuer);
   return html`<li class="row">
     <p class="meta">
@@ -71,10 +76,10 @@ export function registerRow(context: PageContext, record: Listed): Html {
       >${issuer !== "" && html`<span lang="${languageOf(issuer)}">${issuer}</span>`}
     </p>
     <h3 class="row-head" lang="${languageOf(head)}">
-      ${record.article === undefined ? head : html`<a href="${articlePath(language, record.article)}">${head}</a>`}
+      ${record.article === undefined ? shownHead : html`<a href="${articlePath(language, record.article)}">${shownHead}</a>`}
     </h3>
     <p class="meta">
-      ${facts.map(([name, value]) => value !== undefined && html`<span>${name} <span lang="${languageOf(value)}">${value}</span></span>`)}
+      ${facts.map(([name, value, column]) => value !== undefined && html`<span>${name} <span lang="${languageOf(value)}">${mark(value, column)}</span></span>`)}
     </p>
   </li> `;
 }

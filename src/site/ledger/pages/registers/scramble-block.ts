@@ -9,6 +9,8 @@ import {
 import { type Html, html } from "../../../markup/html.ts";
 import { formatStated } from "../../../markup/stamp.ts";
 import type { PageContext } from "../../../pages/page-context.ts";
+import type { LedgerId } from "../../../../terms/ledger/ledger-id.ts";
+import { figure, figureQuery } from "../../parts/figure.ts";
 import { nameOfKey } from "../../parts/ledger-names.ts";
 import { columnPlot, type PlotColumn } from "../../plot/column-plot.ts";
 import { REGISTER_WORDS, type RegisterWords } from "../../words/register-words.ts";
@@ -31,10 +33,16 @@ function columnsOf({
   return [...own, NO_COLUMN];
 }
 
-function rowOf(words: RegisterWords, { from, to, day, counts }: ScrambleRow): Html {
+/** As the one row of the downloads has it that tells it. */
+function cellOf(words: RegisterWords, count: number | undefined, id: LedgerId | undefined): Html | undefined {
+  if (count === undefined || id === undefined) return undefined;
+  return figure(figureQuery("scrambles", { id }, { cell: "count" }), words.times(count));
+}
+
+function rowOf(words: RegisterWords, { from, to, day, counts, told }: ScrambleRow): Html {
   return html`<tr>
     <th scope="row">${formatStated(from)}–${formatStated(to)}</th>
-    ${SCRAMBLES_OF.map((of) => html`<td>${counts[of] === undefined ? "" : words.times(counts[of])}</td> `)}
+    ${SCRAMBLES_OF.map((of) => html`<td>${cellOf(words, counts[of], told[of])}</td> `)}
     <td>${formatStated(day)}</td>
   </tr> `;
 }

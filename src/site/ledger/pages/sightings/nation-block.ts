@@ -14,14 +14,29 @@ const ONCE = { distinct: "sighting" };
 
 type Nation = NationYears["nations"][number];
 
-function cell({ language, config }: PageContext, { key }: Nation, year: number, value: number): Html {
-  if (key === undefined || value === 0 || config.isCopy) return html`${value}`;
+/** Those of none of the countries that have a column of their own are of the last one. */
+function queryOf(nations: readonly Nation[], { key }: Nation, year: number): string {
+  const own = nations.flatMap((nation) => (nation.key === undefined ? [] : [nation.key]));
+  const nationality = key ?? own.map((not) => ({ not }));
+  return figureQuery("sightings", { seen_nationality: nationality, seen_year: String(year) }, ONCE);
+}
+
+function cell(
+  { language, config }: PageContext,
+  nations: readonly Nation[],
+  nation: Nation,
+  year: number,
+  value: number,
+): Html {
+  const { key } = nation;
+  const query = queryOf(nations, nation, year);
+  const text = value.toLocaleString("en-GB");
+  if (key === undefined || value === 0 || config.isCopy) return figure(query, text);
   const path = ledgerPath(language, {
     page: "sightings",
     filters: { nationality: key, month: String(year) },
   });
-  const query = figureQuery("sightings", { seen_nationality: key, seen_year: String(year) }, ONCE);
-  return figure(query, html`<a href="${path}">${value}</a>`);
+  return figure(query, html`<a href="${path}">${text}</a>`);
 }
 
 function table(context: PageContext, { years, nations }: NationYears, names: readonly string[]): Html {
@@ -45,7 +60,7 @@ function table(context: PageContext, { years, nations }: NationYears, names: rea
             (year, at) =>
               html`<tr>
                 <th scope="row">${year}</th>
-                ${nations.map((nation) => html`<td>${cell(context, nation, year, nation.values[at] ?? 0)}</td> `)}
+                ${nations.map((nation) => html`<td>${cell(context, nations, nation, year, nation.values[at] ?? 0)}</td> `)}
               </tr> `,
           )
           .toReversed()}

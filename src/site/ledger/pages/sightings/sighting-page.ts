@@ -12,13 +12,14 @@ import type { JoinedSighting } from "../../../../terms/ledger/joined-sighting.ts
 import type { SightingRecord } from "../../../../terms/ledger/sighting-record.ts";
 import { ledgerPath } from "../../ledger-address.ts";
 import { ledgerLayout } from "../../parts/ledger-layout.ts";
+import { figureInRow } from "../../parts/figure.ts";
 import { shortTime } from "../../parts/written-time.ts";
 import { nameOfFilter } from "../../registers/register-names.ts";
 import { registerTabs } from "../../registers/register-pager.ts";
 import type { LedgerSources } from "../../render-ledger.ts";
 import type { LedgerRoute, RegisterFilters } from "../../routes.ts";
 import { REGISTER_WORDS } from "../../words/register-words.ts";
-import { sightingTitle } from "./sighting-row.ts";
+import { seenCount, seenHulls, sightingHeading, sightingTitle } from "./sighting-row.ts";
 
 type Articles = ReadonlyMap<AnnouncementId, ArticleId>;
 
@@ -53,7 +54,7 @@ function said(values: readonly string[], between: string): Html | undefined {
 function facts(context: PageContext, seen: JoinedSighting): Html {
   const { language } = context;
   const words = REGISTER_WORDS[language];
-  const { reports, nationality, model, straits, hulls, count, craft } = seen;
+  const { reports, nationality, model, straits } = seen;
   const dates = reports.flatMap(({ value }) => value.date ?? []).map(shortTime);
   return html`<dl class="record">
     ${part(words.seenOn, dates.length === 0 ? words.noDay : [...new Set(dates)].join(" / "))}
@@ -66,8 +67,7 @@ function facts(context: PageContext, seen: JoinedSighting): Html {
         "、",
       ),
     )}
-    ${part(words.number, count === undefined ? undefined : words.craftCount(count, craft))}
-    ${part(words.hull, hulls.join(language === "ja" ? "・" : ", "))}
+    ${part(words.number, seenCount(seen, language))} ${part(words.hull, seenHulls(seen, language))}
     ${part(words.filters.strait, straits.length > 0 && html`${straits.map((strait) => html`${narrowed(context, "strait", strait)} `)}`)}
     ${part(
       words.responders,
@@ -86,15 +86,14 @@ function report(context: PageContext, record: SightingRecord, articles: Articles
   const { announcement, day, issuer, sentence, value } = record;
   const article = articles.get(announcement);
   const named = issuerName(context, issuer);
-  const model = [value.model, value.role ?? "", value.count === undefined ? "" : `×${value.count}`].filter(
-    Boolean,
-  );
+  const model = [value.model, value.role].filter((part) => part !== undefined && part !== "").join(" ");
+  const count = value.count !== undefined && figureInRow("sightings", record.id, "count", `×${value.count}`);
   return html`<li class="evidence" id="${record.id}">
     <p class="meta">
       <span class="stamp">${formatStated(day)}</span
       >${named !== "" && html`<span lang="${languageOf(named)}">${named}</span>`}<span
         lang="${record.language}"
-        >${model.join(" ")}</span
+        >${model}${count && html` ${count}`}</span
       >
     </p>
     <blockquote class="ledger-words" lang="${record.language}"><p>${sentence}</p></blockquote>
@@ -111,6 +110,7 @@ function sightingPage(context: PageContext, seen: JoinedSighting, articles: Arti
   return ledgerLayout(context, {
     route: { page: "sighting", id: seen.id },
     title: `${title} ${formatStated(seen.day)}`,
+    heading: html`${sightingHeading(seen, language)} ${formatStated(seen.day)}`,
     description: `${words.titles.sightings}: ${title}`,
     above: [{ name: words.titles.sightings, path: ledgerPath(language, list) }],
     main: html`${registerTabs(context, "sightings")}${facts(context, seen)}

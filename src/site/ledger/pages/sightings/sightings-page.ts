@@ -68,12 +68,20 @@ function waysIn(context: PageContext, keys: SightingKeys): Html {
   )}`;
 }
 
-function underTitle({ language }: PageContext, all: number, filters: RegisterFilters): Html {
+/** Of the month or year that the list is narrowed to, too. */
+function countWithin({ all, series }: SightingsRead, { month: within }: RegisterFilters): number {
+  if (within === undefined) return all;
+  return series.filter(({ month }) => month.startsWith(within)).reduce((sum, { value }) => sum + value, 0);
+}
+
+function underTitle({ language }: PageContext, read: SightingsRead, filters: RegisterFilters): Html {
   const words = REGISTER_WORDS[language];
   const feed = ledgerPath(language, { page: "feed", subject: { page: "sightings" }, format: "atom" });
   return html`<p class="ledger-about">${words.about.sightings}</p>
     <p class="meta">
-      <span>${figure(queryOf(filters), words.counts.sightings(all))}</span><a href="${feed}">${words.feed}</a>
+      <span
+        >${figure(queryOf(filters, filters.month), words.counts.sightings(countWithin(read, filters)))}</span
+      ><a href="${feed}">${words.feed}</a>
     </p>`;
 }
 
@@ -118,7 +126,7 @@ function sightingsPage(context: PageContext, parts: Parts): Html {
     title,
     description: `${title} | ${words.about.sightings}`,
     isHidden: route.before !== undefined || names.length > 0,
-    under: underTitle(context, read.all, route.filters),
+    under: underTitle(context, read, route.filters),
     feed: { subject: { page: "sightings" }, title: words.titles.sightings },
     listed: read.rows.map((seen) => ({
       name: sightingTitle(seen, language),

@@ -2,13 +2,14 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { withoutMarks } from "../../../../testing/ledger/figures/without-marks.ts";
 import { type OpenSite, openSite } from "../../../../testing/site/open-site.ts";
 import { addReports, fillSightings } from "../../../../testing/site/sample-sightings.ts";
 
 async function textOf(site: OpenSite, path: string): Promise<string> {
   const { status, text } = await site.ask(path);
   assert.equal(status, 200, path);
-  return text;
+  return withoutMarks(text);
 }
 
 /** Of all pages of the list. */
@@ -22,7 +23,7 @@ test("one sighting that two announcements tell has one line and one page, with t
   await using site = await openSite();
   const { twice } = fillSightings(site.archive);
   const list = await textOf(site, "/ledger/sightings");
-  assert.match(list, /ロシア ウダロイI級 2隻<\/a>/);
+  assert.match(list, /ロシア ウダロイI級 2隻\s*<\/a\s*>/);
   assert.match(list, /2つの発表/);
   for (const id of twice) {
     const page = await textOf(site, `/en/ledger/sightings/${id}`);

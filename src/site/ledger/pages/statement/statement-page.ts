@@ -90,7 +90,7 @@ function statementPage(context: PageContext, shown: ShownStatement, beside: Stat
     title: headline,
     titleLanguage: languageOf(headline),
     heading: breakHeadline(headline),
-    description: `${words.statementUndertakings(listed.length)}: ${headline}`,
+    description: words.statementSaid(headline),
     under: underTitle(context, shown),
     listed: listed.map(({ undertaking: { id, value } }) => ({
       name: value.title,
