@@ -39,8 +39,7 @@ export async function nextId(
     | "accounts"
     | "tokens"
     | "webhooks"
-    | "ledger_decisions"
-    | "source_rules",
+    | "ledger_decisions",
 ): Promise<number> {
   const { highest } = await writer
     .selectFrom(table)

@@ -29,11 +29,15 @@ const NAMES: readonly (readonly [string, string])[] = [
 
 /** What is proposed after which announcement, with words of the sentence; of all others nothing is. */
 const PROPOSED: Readonly<Record<string, readonly string[]>> = {
-  "2025-11-01-japan-korea-kuala-lumpur": ["visits and exchanges for done: 会談を行いました"],
+  "2025-11-01-japan-korea-kuala-lumpur": [
+    "closer communication for done: 会談を行いました",
+    "visits and exchanges for done: 会談を行いました",
+  ],
   "2025-11-07-band-cancelled": ["the band against called-off: 参加を見送る"],
   "2025-11-18-rescue-exercise-put-off": ["the band against called-off: 参加も取りやめ"],
   "2026-01-21-meeting-arranged": ["closer communication for done: 12月26日に電話で会談し"],
   "2026-01-30-japan-korea-yokosuka": [
+    "closer communication for done: 日韓防衛相会談を実施した",
     "technology for step: 防衛当局間で議論を行っていく",
     "visits and exchanges for done: 訪日が約1年半ぶりに実現した",
   ],

@@ -29,7 +29,6 @@ import { sightingTables } from "./0026-sightings.ts";
 import { preparedPromises } from "./0027-prepared-promises.ts";
 import { heldEvidence } from "./0028-held-evidence.ts";
 import { ledgerShown } from "./0029-ledger-shown.ts";
-import { sourceTables } from "./0030-sources.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -62,5 +61,4 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   preparedPromises,
   heldEvidence,
   ledgerShown,
-  sourceTables,
 ];

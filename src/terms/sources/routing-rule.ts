@@ -33,8 +33,7 @@ export type RoutingRule = {
   readonly name: string;
   /** All of them have to hold; none: always. */
   readonly when: readonly Condition[];
-  /** What is done where they hold. */
-  readonly does: readonly Action[];
+  readonly then: readonly Action[];
   readonly state: "on" | "off";
 };
 

@@ -13,6 +13,8 @@ import { undertakingsIn } from "../ledger/undertakings-in.ts";
 import { partyNamed, type EvidenceSet, type GoldAnnouncement } from "./evidence-set.ts";
 import type { Proposed } from "./score-proposals.ts";
 
+export type Scored = Proposed & { readonly score: number };
+
 /** Ids of the set are words: the number of the place stands for them. */
 function numbered(things: readonly { readonly id: string }[], first: number): ReadonlyMap<string, number> {
   return new Map(things.map(({ id }, at) => [id, first + at]));
@@ -51,21 +53,23 @@ export function promisesOf({
   );
 }
 
-/** Those that the desk is shown, among the pairs that the store finds. */
+/** Those that the desk is shown (or those of another threshold), among the pairs that the store finds. */
 export function proposeForSet(
   set: EvidenceSet,
   promises: ReadonlyMap<string, UndertakingForEvidence>,
-): readonly Proposed[] {
+  threshold: number = DESK_THRESHOLD,
+): readonly Scored[] {
   const numbers = numbered(set.announcements, FIRST_LATER);
+  const keys = new Map([...promises].map(([id, promise]) => [id, candidateKeys(promise)]));
   return set.announcements.flatMap((announcement) => {
     const later = readLaterOf(announcement, numbers.get(announcement.id) ?? 0);
     const mentioned = new Set(mentionKeys(later));
-    return [...promises].flatMap(([undertaking, promise]): readonly Proposed[] => {
-      if (!shareKeys(candidateKeys(promise), mentioned)) return [];
+    return [...promises].flatMap(([undertaking, promise]): readonly Scored[] => {
+      if (!shareKeys(keys.get(undertaking) ?? [], mentioned)) return [];
       const proposal = proposeEvidence(promise, later);
-      if (proposal === undefined || proposal.score < DESK_THRESHOLD) return [];
-      const { span, stance, tells } = proposal;
-      return [{ undertaking, announcement: announcement.id, span, stance, tells }];
+      if (proposal === undefined || proposal.score < threshold) return [];
+      const { span, stance, tells, score } = proposal;
+      return [{ undertaking, announcement: announcement.id, span, stance, tells, score }];
     });
   });
 }

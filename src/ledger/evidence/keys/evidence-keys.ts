@@ -4,6 +4,7 @@ import type { PromiseKey } from "../../../terms/ledger/evidence-keys.ts";
 import { LEAST_COVERAGE } from "../matching/match-matter.ts";
 import { KIN_SHARE, STAGE_SHARE } from "../matching/pair.ts";
 import type { ReadLater, Said } from "../reading/later-announcement.ts";
+import { isRareLetter, lettersIn } from "../reading/letters.ts";
 import { soundsIn } from "../reading/named-things.ts";
 import { ownWords } from "../reading/matter-terms.ts";
 import type { UndertakingForEvidence } from "../reading/read-promise.ts";
@@ -11,13 +12,19 @@ import { kinOf, stagesBehind } from "../words/action-families.ts";
 import { weightOfConcept } from "../words/concepts.ts";
 
 /** A pair is looked at where the shares of the keys that both have come to this. */
-export const ENOUGH_KEYS = 0.36;
+export const ENOUGH_KEYS = 0.2;
 
 const JAPAN = "JP";
 /** Of an announcement that names no country: a promise to any may be meant. */
 const NOBODY = "-";
 /** Long enough that few announcements have it. */
 const RARE_WORD = /^(?:\p{Script=Han}{3,}|[\p{Script=Katakana}ー]{4,})$/u;
+/** Two of these, or one and a concept: a pair of signs, or a stem, that few texts have. */
+const RARE_LETTER_SHARE = 0.2;
+/** Whoever is named beside it. */
+const ANYBODY = "*";
+const TELLS_ALONE = 1.7;
+const ALONE_SHARE = 0.5;
 /** 協定, 陸上自衛隊: too many announcements have them to find any by. */
 const LEAST_WEIGHT = 1;
 
@@ -57,6 +64,14 @@ export function candidateKeys(undertaking: UndertakingForEvidence): readonly Pro
   for (const { key, isConcept } of undertaking.terms) {
     if (!isConcept && RARE_WORD.test(key)) shares.set(`word ${key}`, ENOUGH_KEYS);
   }
+  for (const sound of undertaking.sounds) {
+    if (!shares.has(`name ${sound}`)) shares.set(`name ${sound}`, RARE_LETTER_SHARE);
+  }
+  for (const letter of undertaking.rareLetters) shares.set(`letters ${letter}`, RARE_LETTER_SHARE);
+  for (const telling of tellingConcepts(undertaking)) {
+    if ((weightOfConcept(telling.key) ?? 0) < TELLS_ALONE) continue;
+    shares.set(`${ANYBODY} ${telling.key}`, ALONE_SHARE * telling.share);
+  }
   for (const party of abroad.length > 0 ? [...abroad, NOBODY] : [JAPAN]) {
     for (const telling of tellingConcepts(undertaking)) {
       for (const [concept, share] of answersTo(telling.key)) {
@@ -81,7 +96,13 @@ export function mentionKeys(later: ReadLater): readonly string[] {
   const words = [later.title, later.text]
     .flatMap((text) => ownWords(text, later.language, later.day))
     .flatMap(({ key }) => (RARE_WORD.test(key) ? [key] : []));
+  const text = [later.head, ...later.passages].map(({ normal }) => normal).join("\n");
+  const letters = lettersIn(text).filter(isRareLetter);
   return [
+    ...letters.map((letter) => `letters ${letter}`),
+    ...telling
+      .filter((concept) => (weightOfConcept(concept) ?? 0) >= TELLS_ALONE)
+      .map((concept) => `${ANYBODY} ${concept}`),
     ...[...new Set(words)].map((word) => `word ${word}`),
     ...[...sounds].map((sound) => `name ${sound}`),
     ...parties.flatMap((party) => telling.map((concept) => `${party} ${concept}`)),

@@ -2,7 +2,7 @@
 
 import type { EvidenceProposal } from "../../../terms/ledger/evidence.ts";
 import { type LessonOn, lessonKey } from "../../../terms/ledger/lesson.ts";
-import { clampScore } from "../matching/weighed.ts";
+import { clampScore } from "../matching/sum-marks.ts";
 
 /** A proposal that the desk confirmed or rejected, with what its promise is about. */
 export type JudgedProposal = {

@@ -1,8 +1,9 @@
 // Takes a pair and what tells a clause's subject; gives how much of the promise's matter is there: its object, its action, its words.
 
-import type { Context } from "./contexts.ts";
+import type { Said } from "../reading/later-announcement.ts";
+import type { Context, Place } from "./contexts.ts";
 import type { Pair } from "./pair.ts";
-import { weigh, type Weighed } from "./weighed.ts";
+import { mark, type Marks } from "./mark.ts";
 
 type MatterMatch = {
   /** Of all words of the matter by the square of their weight, so that those count most that tell it from others. */
@@ -23,11 +24,9 @@ const REST = 0.4;
 const OF_ONE = 0.8;
 const KATAKANA = /^[\p{Script=Katakana}ー]/u;
 const COUNTS = 0.5;
-const ABSENT = 0.3;
 
+/** Of its matter an announcement has to have so much that the store finds it. */
 export const LEAST_COVERAGE = 0.2;
-const AT_LEAST_COVERAGE = -0.52;
-const FOR_EACH_SHARE = 1.33;
 
 /** What each term counts in this pair, by the square of its weight; none where it cannot stand in the text. */
 function countsOf({ undertaking: { terms }, later }: Pair): readonly number[] {
@@ -100,13 +99,43 @@ export function matchMatter(pair: Pair, contexts: readonly Context[], named: num
   };
 }
 
-/** `isOwn`: a promise of one country alone, whose matter nothing else tells from others. */
-export function weighMatter({ coverage, action, object, words }: MatterMatch, isOwn: boolean): Weighed {
-  const weight = AT_LEAST_COVERAGE + FOR_EACH_SHARE * (coverage - LEAST_COVERAGE);
+function alone(pair: Pair, said: Said): number {
+  return matchMatter(pair, [{ said, share: 1 }], 0).coverage;
+}
+
+/** What was asked about is said with the answer. */
+function ownShare(pair: Pair, { passage }: Place): number {
+  const asked = pair.later.passages.filter(
+    ({ role, topic }) => role === "question" && topic === passage.topic,
+  );
+  const own = passage.role === "answer" ? [passage, ...asked] : [passage];
+  return matchMatter(
+    pair,
+    own.map((said) => ({ said, share: 1 })),
+    0,
+  ).coverage;
+}
+
+const MUCH = 0.6;
+
+/** `coverage` of the place with all around it; by itself, in its sentence, in the title. A promise of one country alone has nothing else to be told by. */
+export function weighMatter(
+  pair: Pair,
+  place: Place,
+  { coverage, action, object, words }: MatterMatch,
+): Marks {
+  const isOwn = pair.undertaking.codes.every((code) => code === "JP");
+  const told = words.join(" ");
   return [
-    weigh("matter-words", weight, words.join(" ")),
-    ...(action < ABSENT ? [weigh("other-action", -0.1)] : []),
-    ...(object < ABSENT ? [weigh("object-missing", isOwn ? -0.5 : -0.15)] : []),
-    ...(isOwn && words.length < 2 ? [weigh("one-word", -0.3, words[0])] : []),
+    mark("matter-words", coverage, told),
+    mark("matter-words.little", Math.max(0, 0.4 - coverage)),
+    mark("matter-words.much", Math.max(0, coverage - MUCH)),
+    mark("matter-words.clause", alone(pair, place.clause)),
+    mark("matter-words.sentence", ownShare(pair, place)),
+    mark("matter-title", alone(pair, pair.later.head)),
+    ...(isOwn ? [mark("matter-words.own-country", coverage)] : []),
+    ...(action < 1 ? [mark("other-action", 1 - action)] : []),
+    ...(object < 1 ? [mark(isOwn ? "object-missing.own-country" : "object-missing", 1 - object)] : []),
+    ...(words.length < 2 ? [mark(isOwn ? "one-word.own-country" : "one-word", 1, words[0])] : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { DatedWords, ReadLater, Said } from "../reading/later-announcement.
 import type { UndertakingForEvidence } from "../reading/read-promise.ts";
 import type { Place } from "./contexts.ts";
 import type { Pair } from "./pair.ts";
-import { weigh, type Weighed } from "./weighed.ts";
+import { mark, type Marks } from "./mark.ts";
 
 const NEVER = "9999-12-31";
 const DAY = 86_400_000;
@@ -51,41 +51,47 @@ function wordsOf(dates: readonly DatedWords[]): string {
 }
 
 /** Nothing in the passage is later than the promise. */
-function weighPast({ undertaking, later }: Pair, { passage, index }: Place): Weighed {
+function weighPast({ undertaking, later }: Pair, { passage, index }: Place): Marks {
   const dated = passage.dates.filter(({ last, isAside }) => last !== undefined && !isAside);
   const isTold = dated.some(({ isOfNoun }) => !isOfNoun);
   if (isTold && dated.some(({ isDay, isMonth, words }) => isDay || isMonth || /[0-9年]/u.test(words))) {
-    return [weigh("told-of-the-past", -0.7, wordsOf(dated))];
+    return [mark("told-of-the-past.itself", 1, wordsOf(dated))];
+  }
+  const aside = passage.dates.filter(({ isAside, last }) => isAside && last !== undefined);
+  if (aside.length > 0 && aside.every(({ last = NEVER }) => last <= undertaking.day)) {
+    return [mark("told-of-the-past.aside", 1, wordsOf(aside))];
   }
   const before = later.passages[index - 1];
   const told = (before?.topic === passage.topic ? before.dates : []).filter(
     ({ last, isAside, isOfNoun }) => last !== undefined && !isAside && !isOfNoun,
   );
   if (told.length > 0 && told.every(({ last = NEVER }) => last < undertaking.day)) {
-    return [weigh("told-of-the-past", -0.35, wordsOf(told))];
+    return [mark("told-of-the-past.before", 1, wordsOf(told))];
   }
-  return later.looksBack ? [weigh("told-of-the-past", -0.4, later.title)] : [];
+  return later.looksBack ? [mark("told-of-the-past.title", 1, later.title)] : [];
 }
 
 /** Within a month that was named it tells more than within a year. */
-function weightOfDue(first: string | undefined, last: string | undefined): number {
-  if (first === undefined || last === undefined) return 0.06;
+function narrowness(first: string | undefined, last: string | undefined): number {
+  if (first === undefined || last === undefined) return 0.3;
   const width = daysBetween(first, last);
-  return width <= A_MONTH ? 0.18 : width <= A_QUARTER ? 0.14 : 0.08;
+  return width <= A_MONTH ? 1 : width <= A_QUARTER ? 0.8 : 0.45;
 }
 
-export function weighDates(pair: Pair, place: Place, time: DatedWords | undefined): Weighed {
+export function weighDates(pair: Pair, place: Place, time: DatedWords | undefined): Marks {
   const { undertaking, later } = pair;
   if (time === undefined) return weighPast(pair, place);
-  if (later.looksBack && !time.isDay) return [weigh("told-of-the-past", -0.3, later.title)];
+  if (later.looksBack && !time.isDay) return [mark("told-of-the-past.title", 1, later.title)];
   if (undertaking.dueDays === undefined) return [];
   const { first, last } = undertaking.dueDays;
   if (first !== undefined && time.last !== undefined && time.last < first) {
     const early = daysBetween(time.last, first);
-    return early > CLOSE_DAYS ? [weigh("before-due", early > FAR_DAYS ? -0.7 : -0.15, time.words)] : [];
+    return early > CLOSE_DAYS
+      ? [mark(early > FAR_DAYS ? "before-due.far" : "before-due.near", 1, time.words)]
+      : [];
   }
-  if (isBehindDue(undertaking, time)) return [weigh("after-due", 0, time.words)];
-  return [weigh("date-meets-due", weightOfDue(first, last), time.words)];
+  if (isBehindDue(undertaking, time)) return [mark("after-due", 1, time.words)];
+  return [mark("date-meets-due", narrowness(first, last), time.words)];
 }
 
 export function isBehindDue({ dueDays }: UndertakingForEvidence, { first }: DatedWords): boolean {

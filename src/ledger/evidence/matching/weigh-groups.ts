@@ -3,7 +3,7 @@
 import type { Clause, Passage } from "../reading/later-announcement.ts";
 import type { Pair } from "./pair.ts";
 import { otherGroupCode } from "../reasons/reason-words.ts";
-import { weigh, type Weighed } from "./weighed.ts";
+import { mark, type Marks } from "./mark.ts";
 
 function hasAny(told: ReadonlySet<string> | undefined, keys: readonly string[]): boolean {
   return told !== undefined && keys.some((key) => told.has(key));
@@ -27,25 +27,24 @@ function conflictIn(
 }
 
 /** The place that was named, or that no other matter of theirs has. */
-function weighPlace({ undertaking, later }: Pair, passage: Passage): Weighed {
+function weighPlace({ undertaking, later }: Pair, passage: Passage): Marks {
   const places = undertaking.groups["place"] ?? [];
   const told = [passage, later.head].flatMap((said) =>
     places.flatMap((place) => said.concepts.get(place) ?? []),
   );
-  return told.length === 0 ? [] : [weigh("same-place", 0.08, told[0])];
+  return told.length === 0 ? [] : [mark("same-place", 1, told[0])];
 }
 
-export function weighGroups(pair: Pair, passage: Passage, clause: Clause): Weighed {
+export function weighGroups(pair: Pair, passage: Passage, clause: Clause): Marks {
   return [...weighPlace(pair, passage), ...weighConflicts(pair, passage, clause)];
 }
 
-function weighConflicts(pair: Pair, passage: Passage, clause: Clause): Weighed {
+function weighConflicts(pair: Pair, passage: Passage, clause: Clause): Marks {
   const { undertaking, later } = pair;
-  return Object.entries(undertaking.groups).flatMap(([group, keys]): Weighed => {
+  return Object.keys(undertaking.groups).flatMap((group): Marks => {
     const told = conflictIn(pair, passage, clause, group);
     if (told === undefined) return [];
-    const conflict = undertaking.terms.find(({ key }) => keys.includes(key))?.conflict ?? 0;
     const words = [...told].map((key) => passage.concepts.get(key) ?? later.head.concepts.get(key) ?? key);
-    return [weigh(otherGroupCode(group), -conflict, words.join(" "))];
+    return [mark(otherGroupCode(group), 1, words.join(" "))];
   });
 }

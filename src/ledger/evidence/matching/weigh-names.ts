@@ -4,10 +4,10 @@ import type { Passage, Said } from "../reading/later-announcement.ts";
 import { findName, type NameFound, type NamedThing } from "../reading/named-things.ts";
 import type { Context } from "./contexts.ts";
 import type { Pair } from "./pair.ts";
-import { weigh, type Weighed } from "./weighed.ts";
+import { mark, type Marks } from "./mark.ts";
 
 type NamesWeighed = {
-  readonly reasons: Weighed;
+  readonly marks: Marks;
   /** How far the name is trusted to be of this clause, 0 to 1. */
   readonly share: number;
 };
@@ -15,7 +15,6 @@ type NamesWeighed = {
 type Hit = NameFound & { readonly named: NamedThing; readonly share: number };
 
 const TOO_FAR = 0.2;
-const NAMED = 0.14;
 
 function hitIn({ undertaking, later }: Pair, said: Said, share: number): readonly Hit[] {
   return undertaking.names
@@ -32,18 +31,16 @@ function isOtherEdition({ named, edition }: Hit): boolean {
 
 export function weighNames(pair: Pair, passage: Passage, contexts: readonly Context[]): NamesWeighed {
   const [first] = pair.undertaking.names;
-  if (first === undefined) return { reasons: [], share: 0 };
+  if (first === undefined) return { marks: [], share: 0 };
   const hits = [{ said: passage, share: 1 }, ...contexts].flatMap(({ said, share }) =>
     share < TOO_FAR ? [] : hitIn(pair, said, share),
   );
   const [hit] = hits.filter(({ isPart }) => !isPart).toSorted((a, b) => b.share - a.share);
   if (hit === undefined) {
-    const reason =
-      hits.length > 0 ? weigh("other-name", -0.5, first.words) : weigh("name-missing", -0.16, first.words);
-    return { reasons: [reason], share: 0 };
+    return { marks: [mark(hits.length > 0 ? "other-name" : "name-missing", 1, first.words)], share: 0 };
   }
   if (isOtherEdition(hit)) {
-    return { reasons: [weigh("other-edition", -0.6, `${hit.named.words} / ${hit.edition ?? ""}`)], share: 0 };
+    return { marks: [mark("other-edition.name", 1, `${hit.named.words} / ${hit.edition ?? ""}`)], share: 0 };
   }
-  return { reasons: [weigh("named-thing", NAMED * hit.share, hit.named.words)], share: hit.share };
+  return { marks: [mark("named-thing", hit.share, hit.named.words)], share: hit.share };
 }

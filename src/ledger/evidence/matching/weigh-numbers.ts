@@ -4,7 +4,7 @@ import type { Passage } from "../reading/later-announcement.ts";
 import type { Ordinal } from "../reading/ordinals.ts";
 import { countsIn } from "../reading/read-promise.ts";
 import type { Pair } from "./pair.ts";
-import { weigh, type Weighed } from "./weighed.ts";
+import { mark, type Marks } from "./mark.ts";
 
 const GOES_ON = /再開|継続|次回|引き続き|第[0-9]|continue|resum|next/u;
 /** Rounds in a year, and one to spare. */
@@ -15,31 +15,31 @@ function wordsOf(ordinals: readonly Ordinal[]): string {
 }
 
 /** What was founded by the promise cannot be in its ninth round the year after. */
-function weighSeries({ undertaking, later }: Pair, told: readonly Ordinal[]): Weighed {
+function weighSeries({ undertaking, later }: Pair, told: readonly Ordinal[]): Marks {
   const isNew =
     undertaking.isRecurring && undertaking.names.length === 0 && !GOES_ON.test(undertaking.normal);
   if (!isNew) return [];
   const years = Number(later.day.slice(0, 4)) - Number(undertaking.day.slice(0, 4));
   const late = told.filter(({ of, number }) => of === "round" && number > years + ROUNDS_TO_SPARE);
-  return late.length === 0 ? [] : [weigh("other-series", -0.3, wordsOf(late))];
+  return late.length === 0 ? [] : [mark("other-series", 1, wordsOf(late))];
 }
 
 /** 6隻 were promised and 6隻 came. */
-function weighCounts({ undertaking, later }: Pair, passage: Passage): Weighed {
+function weighCounts({ undertaking, later }: Pair, passage: Passage): Marks {
   if (undertaking.counts.length === 0) return [];
   const count = undertaking.counts.find((words) => {
     const told = countsIn(passage.normal);
     return told.length > 0 ? told.includes(words) : countsIn(later.head.normal).includes(words);
   });
-  return count === undefined ? [] : [weigh("same-count", 0.1, count)];
+  return count === undefined ? [] : [mark("same-count", 1, count)];
 }
 
-export function weighNumbers(pair: Pair, passage: Passage): Weighed {
+export function weighNumbers(pair: Pair, passage: Passage): Marks {
   const told = [...passage.ordinals, ...pair.later.head.ordinals];
   for (const { of, number, words } of pair.undertaking.ordinals) {
     const same = told.filter((other) => other.of === of);
-    if (same.some((other) => other.number === number)) return [weigh("same-number", 0.08, words)];
-    if (same.length > 0) return [weigh("other-edition", -0.5, wordsOf(same))];
+    if (same.some((other) => other.number === number)) return [mark("same-number", 1, words)];
+    if (same.length > 0) return [mark("other-edition.number", 1, wordsOf(same))];
   }
   return [...weighSeries(pair, told), ...weighCounts(pair, passage)];
 }

@@ -1,7 +1,7 @@
 // Takes a pair; gives what the office tells that announces it: the army's staff does not announce the navy's exercise.
 
 import type { Pair } from "./pair.ts";
-import { weigh, type Weighed } from "./weighed.ts";
+import { mark, type Marks } from "./mark.ts";
 
 const SERVICE_OF_OFFICE: readonly (readonly [RegExp, string])[] = [
   [/陸上|陸軍|旅団|師団|方面総監|空挺|Ground/u, "army"],
@@ -24,11 +24,11 @@ function isForeignMinistrys({ undertaking, later }: Pair): boolean {
   return !later.passages.some(({ normal }) => DEFENCE.test(normal));
 }
 
-export function weighOffice(pair: Pair): Weighed {
+export function weighOffice(pair: Pair): Marks {
   const { undertaking, later } = pair;
-  if (isForeignMinistrys(pair)) return [weigh("other-office", -0.2, later.issuer)];
+  if (isForeignMinistrys(pair)) return [mark("other-office", 1, later.issuer)];
   const [own, other] = [serviceOf(undertaking.issuer), serviceOf(later.issuer)];
   const promised = undertaking.groups["service"] ?? (own === undefined ? undefined : [own]);
   if (promised === undefined || other === undefined || promised.includes(other)) return [];
-  return [weigh("other-service", -0.28, later.issuer)];
+  return [mark("other-service.office", 1, later.issuer)];
 }

@@ -2,7 +2,7 @@
 
 import type { Passage } from "../reading/later-announcement.ts";
 import type { Pair } from "./pair.ts";
-import { weigh, type Weighed } from "./weighed.ts";
+import { mark, type Marks } from "./mark.ts";
 
 const TOWN = /[一-龠々ヶケが]{1,6}[市町村](?![民内長営立役])/gu;
 const COMPANY = /[一-龠ァ-ヴー]{2,8}(?:造船|重工|電機|製作所)/gu;
@@ -19,15 +19,12 @@ function otherOrganisations(organisations: readonly string[], text: string): rea
   });
 }
 
-export function weighOrganisations(
-  { undertaking: { organisations }, later }: Pair,
-  passage: Passage,
-): Weighed {
+export function weighOrganisations({ undertaking: { organisations }, later }: Pair, passage: Passage): Marks {
   const texts = [later.head.normal, ...later.passages.map(({ normal }) => normal)];
   const others = otherOrganisations(organisations, [...texts, later.issuer].join(" "));
-  if (others.length > 0) return [weigh("other-parties", -0.4, [...new Set(others)].join(" "))];
+  if (others.length > 0) return [mark("other-parties.organisation", 1, [...new Set(others)].join(" "))];
   const foreign = [...passage.parties, ...later.head.parties].filter((code) => code !== "JP");
-  if (foreign.length > 0) return [weigh("other-parties", -0.15, [...new Set(foreign)].join(" "))];
+  if (foreign.length > 0) return [mark("other-parties.foreign", 1, [...new Set(foreign)].join(" "))];
   const named = organisations.filter((name) => texts.some((text) => text.includes(name)));
-  return named.length > 0 ? [weigh("parties-named", 0.12, named.join(" "))] : [weigh("parties-own", 0.05)];
+  return named.length > 0 ? [mark("parties-named.organisation", 1, named.join(" "))] : [mark("parties-own")];
 }

@@ -4,7 +4,7 @@ import type { Passage } from "../reading/later-announcement.ts";
 import type { Context } from "./contexts.ts";
 import type { Pair } from "./pair.ts";
 import { weighOrganisations } from "./weigh-organisations.ts";
-import { weigh, type Weighed } from "./weighed.ts";
+import { mark, type Feature, type Marks } from "./mark.ts";
 
 const JAPAN = "JP";
 const BOTH =
@@ -18,11 +18,11 @@ const MEMBERS: ReadonlyMap<string, readonly string[]> = new Map([
   ["ASEAN", ["ID", "MY", "PH", "SG", "TH", "BN", "VN", "LA", "MM", "KH", "TL"]],
 ]);
 
-/** From how far away the party is told, by which weight. */
-const AROUND: readonly (readonly [share: number, weight: number])[] = [
-  [0.7, 0.1],
-  [0.45, 0.04],
-  [0, -0.1],
+/** From how far away the party is told. */
+const AROUND: readonly (readonly [share: number, feature: Feature])[] = [
+  [0.7, "parties-around.near"],
+  [0.45, "parties-around.middle"],
+  [0, "parties-around.far"],
 ];
 
 /** What is done in its capital is likely done with it. */
@@ -36,9 +36,6 @@ function nearest(code: string, contexts: readonly Context[]): number {
   }
   return best;
 }
-
-/** 両大臣は below a title that names both. */
-const IN_SHORT = 0.16;
 
 type Told = {
   readonly abroad: readonly string[];
@@ -54,27 +51,29 @@ function missing(
   passage: Passage,
   isNamed: boolean,
   isOwnOffice: boolean,
-): Weighed {
+): Marks {
   const both = BOTH.exec(passage.normal);
-  if (both && shares.some((share) => share > 0)) return [weigh("parties-in-short", 0.02, both[0])];
+  if (both && shares.some((share) => share > 0)) return [mark("parties-in-short.some", 1, both[0])];
   if (others.length + headOthers.length > 0) {
-    return [weigh("other-parties", -0.5, [...others, ...headOthers].join(" "))];
+    return [mark("other-parties.instead", 1, [...others, ...headOthers].join(" "))];
   }
-  if (isNamed) return [weigh("parties-missing", -0.05)];
-  return [weigh("parties-missing", passage.role === "answer" ? -0.12 : isOwnOffice ? -0.2 : -0.4)];
+  if (isNamed) return [mark("parties-missing.named")];
+  if (passage.role === "answer") return [mark("parties-missing.answer")];
+  return [mark(isOwnOffice ? "parties-missing.office" : "parties-missing.quite")];
 }
 
-function strangers(told: Told, passage: Passage, pair: Pair): Weighed {
+function strangers(told: Told, passage: Passage, pair: Pair): Marks {
   const { abroad, others, headOthers, headHas } = told;
   const isNone = !abroad.some((code) => passage.parties.has(code));
-  if (isNone && others.length > 0) return [weigh("other-parties", headHas ? -0.25 : -0.6, others.join(" "))];
-  if (!headHas && headOthers.length > 0) return [weigh("other-parties", -0.3, headOthers.join(" "))];
+  if (isNone && others.length > 0)
+    return [mark(headHas ? "other-parties.below" : "other-parties.passage", 1, others.join(" "))];
+  if (!headHas && headOthers.length > 0) return [mark("other-parties.title", 1, headOthers.join(" "))];
   if (others.length + headOthers.length > 0) {
-    return [weigh("more-parties", -0.13, [...others, ...headOthers].join(" "))];
+    return [mark("more-parties.named", 1, [...others, ...headOthers].join(" "))];
   }
   const many = MANY.exec(`${passage.normal} ${pair.later.head.normal}`);
   const isPairwise = pair.undertaking.codes.length <= 2 && !abroad.some((code) => MEMBERS.has(code));
-  return many && isPairwise ? [weigh("more-parties", -0.2, many[0])] : [];
+  return many && isPairwise ? [mark("more-parties.counted", 1, many[0])] : [];
 }
 
 /** `isNamed`: the thing itself is named, which tells whose it is. */
@@ -83,7 +82,7 @@ export function weighParties(
   passage: Passage,
   contexts: readonly Context[],
   isNamed: boolean,
-): Weighed {
+): Marks {
   const { undertaking, later } = pair;
   const abroad = undertaking.codes.filter((code) => code !== JAPAN);
   if (abroad.length === 0) return weighOrganisations(pair, passage);
@@ -101,9 +100,8 @@ export function weighParties(
   if (least === 0) return missing(told, passage, isNamed, undertaking.issuer === later.issuer);
   const isAll = abroad.every((code) => passage.parties.has(code));
   const isShort = told.headHas && BOTH.test(passage.normal);
-  const around = isShort ? IN_SHORT : (AROUND.find(([share]) => least >= share)?.[1] ?? 0);
-  return [
-    isAll ? weigh("parties-named", 0.24) : weigh("parties-around", around),
-    ...strangers(told, passage, pair),
-  ];
+  const around = isShort
+    ? "parties-in-short.title"
+    : (AROUND.find(([share]) => least >= share)?.[1] ?? "parties-around.far");
+  return [isAll ? mark("parties-named.passage") : mark(around), ...strangers(told, passage, pair)];
 }

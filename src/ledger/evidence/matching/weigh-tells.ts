@@ -1,23 +1,17 @@
 // Takes a pair and a clause; gives what it tells of the promise and which way, or nothing where its verbs are silent, denied or somebody's guess.
 
 import type { Stance, Tells } from "../../../terms/ledger/evidence.ts";
-import type { Polarity } from "../polarity/polarity.ts";
+import type { Polarity, Silence } from "../polarity/polarity.ts";
 import type { DatedWords } from "../reading/later-announcement.ts";
 import type { Place } from "./contexts.ts";
 import type { Pair } from "./pair.ts";
 import { kinOf } from "../words/action-families.ts";
 import { isBehindDue, isNewlyFixed } from "./weigh-dates.ts";
-import { weigh, type Weighed } from "./weighed.ts";
+import { weighWords } from "./weigh-words.ts";
+import { mark, type Marks } from "./mark.ts";
+import type { ReasonCode } from "../reasons/reason-words.ts";
 
-export type Told = { readonly stance: Stance; readonly tells: Tells; readonly reasons: Weighed };
-
-const IN_FULL = { for: 0.24, against: 0.34 } as const;
-const IN_A_NOTICE = 0.22;
-const TO_COME = 0.16;
-const HOPED_FOR = 0.1;
-const LATE = 0.22;
-const NOTHING_NEW = -0.3;
-const BACKGROUND = -0.1;
+export type Told = { readonly stance: Stance; readonly tells: Tells; readonly marks: Marks };
 
 /** 期間 令和7年10月6日: the rows of a notice have no verb, their days tell whether it is over. */
 function tellsOfNotice({ later }: Pair, time: DatedWords | undefined): Told | undefined {
@@ -26,12 +20,12 @@ function tellsOfNotice({ later }: Pair, time: DatedWords | undefined): Told | un
     return {
       stance: "against",
       tells: polarity.tells,
-      reasons: [weigh(`tells-${polarity.tells}`, IN_A_NOTICE, polarity.words)],
+      marks: [mark(`tells-${polarity.tells}.notice`, 1, polarity.words)],
     };
   }
   if (time === undefined) return undefined;
   const tells = time.last !== undefined && time.last < later.day ? "done" : "planned";
-  return { stance: "for", tells, reasons: [weigh(`tells-${tells}`, IN_A_NOTICE, time.words)] };
+  return { stance: "for", tells, marks: [mark(`tells-${tells}.notice`, 1, time.words)] };
 }
 
 /** 会談し、…に署名する予定です: the clause that goes on is told in the time of the last. */
@@ -77,25 +71,28 @@ function tellsOfPlan(pair: Pair, place: Place, words: string, time: DatedWords |
   const { silence, silenceWords } = place.clause.polarity;
   const isOwnTime = time !== undefined && place.clause.dates.includes(time);
   if (isOwnTime && isStillDue(pair) && isBehindDue(pair.undertaking, time)) {
-    const reason = weigh("planned-past-due", LATE, `${words} ${time.words}`);
-    return { stance: "against", tells: "put-off", reasons: [reason] };
+    return {
+      stance: "against",
+      tells: "put-off",
+      marks: [mark("planned-past-due", 1, `${words} ${time.words}`)],
+    };
   }
   if (!isNewlyFixed(pair, time) && isBoundMore(pair, place, words)) {
     return {
       stance: "for",
       tells: isToTalk(pair, place) ? "step" : "restated",
-      reasons: [weigh("bound-more", TO_COME, words)],
+      marks: [mark("bound-more", 1, words)],
     };
   }
   if (!isNewlyFixed(pair, time)) {
     return {
       stance: "for",
       tells: "restated",
-      reasons: [weigh("nothing-new", NOTHING_NEW, silenceWords ?? words)],
+      marks: [mark("nothing-new", 1, silenceWords ?? words)],
     };
   }
-  const weight = silence === "intention" ? HOPED_FOR : TO_COME;
-  return { stance: "for", tells: "planned", reasons: [weigh("tells-planned", weight, words)] };
+  const feature = silence === "intention" ? "tells-planned.hoped-for" : "tells-planned";
+  return { stance: "for", tells: "planned", marks: [mark(feature, 1, words)] };
 }
 
 /** Also of what has no action of its own: 意見交換を進める. */
@@ -103,21 +100,95 @@ function promisesTalks({ undertaking: { head } }: Pair): boolean {
   return head === undefined || kinOf("talks").has(head);
 }
 
-export function weighTells(pair: Pair, place: Place, time: DatedWords | undefined): Told | undefined {
-  const { passage, clause } = place;
-  const { silence, isWeak } = passage.polarity;
-  if (silence === "hearsay" || silence === "negated" || (isWeak === true && pair.later.isPress))
-    return undefined;
-  if (passage.role === "notice") return tellsOfNotice(pair, time);
-  const { polarity } = clause.polarity;
-  if (polarity === undefined) return undefined;
-  if (polarity.isTalk === true && !promisesTalks(pair)) return undefined;
+const SILENT = {
+  hearsay: "hearsay",
+  negated: "denied",
+  unsettled: "unsettled",
+  intention: "intention",
+} as const satisfies Record<Silence, ReasonCode>;
+
+/** Why the verbs may tell nothing, of the clause and of the whole sentence. */
+function weighSilence({ later }: Pair, { passage, clause }: Place): Marks {
+  const [own, whole] = [clause.polarity, passage.polarity];
+  return [
+    ...(own.silence === undefined ? [] : [mark(SILENT[own.silence], 1, own.silenceWords)]),
+    ...(whole.silence === undefined || whole.silence === own.silence
+      ? []
+      : [mark(`${SILENT[whole.silence]}.around`, 1, whole.silenceWords)]),
+    ...(whole.isWeak === true ? [mark(later.isPress ? "hearsay.press-view" : "hearsay.view")] : []),
+  ];
+}
+
+const IN_THE_PAST = /(?:[たいん]だ|[^いま]た|ました)[。」)]*$|ed\b/u;
+
+/** No verb of the tables, no ending: it may tell something all the same. */
+function tellsUnread({ clause }: Place): Told {
+  const isPast = IN_THE_PAST.test(clause.normal);
+  return {
+    stance: "for",
+    tells: isPast ? "done" : "step",
+    marks: [mark(isPast ? "unread.past" : "unread.present")],
+  };
+}
+
+function tellsOfVerbs(pair: Pair, place: Place, polarity: Polarity, time: DatedWords | undefined): Told {
   const { stance, words, strength } = polarity;
   if (polarity.isBackground === true) {
-    return { stance, tells: polarity.tells, reasons: [weigh("background", BACKGROUND, words)] };
+    return { stance, tells: polarity.tells, marks: [mark("background", 1, words)] };
   }
   const tells = tellsInTime(pair, place, polarity, time);
   if (tells === "planned") return tellsOfPlan(pair, place, words, time);
   const told = tells === "done" && pair.undertaking.isRecurring ? "begun" : tells;
-  return { stance, tells: told, reasons: [weigh(`tells-${told}`, IN_FULL[stance] * strength, words)] };
+  return { stance, tells: told, marks: [mark(`tells-${told}`, strength, words)] };
+}
+
+/** What the grammar of the clause says, and that of the sentence around it. */
+function weighForms({ passage, clause }: Place, stance: Stance): Marks {
+  return [
+    ...clause.forms.map((form) => mark(`sentence-form.${form}-${stance}`)),
+    ...passage.forms
+      .filter((form) => !clause.forms.includes(form))
+      .map((form) => mark(`sentence-form.${form}-around-${stance}`)),
+  ];
+}
+
+function tellsOfPlace(pair: Pair, place: Place, time: DatedWords | undefined): Told {
+  const { passage, clause } = place;
+  const notice = passage.role === "notice" ? tellsOfNotice(pair, time) : undefined;
+  if (notice !== undefined) return notice;
+  const { polarity } = clause.polarity;
+  if (polarity === undefined) return tellsUnread(place);
+  const told = tellsOfVerbs(pair, place, polarity, time);
+  const isOtherTalk = polarity.isTalk === true && !promisesTalks(pair);
+  return {
+    ...told,
+    marks: [
+      ...told.marks,
+      ...(isOtherTalk ? [mark("only-talk", 1, polarity.words)] : []),
+      ...(polarity.isGeneric === true ? [mark(`by-ending.${told.stance}`, 1, polarity.words)] : []),
+    ],
+  };
+}
+
+/** What the rules do not read may be told all the same, by words that were learned. */
+function tellsOtherwise({ stance, tells }: Told): Told {
+  return stance === "for"
+    ? { stance: "against", tells: "put-off", marks: [mark(`not-read.against-${tells}`)] }
+    : { stance: "for", tells: "done", marks: [mark("not-read.for")] };
+}
+
+/** For and against: as the rules read it, and the other way. */
+export function weighTells(pair: Pair, place: Place, time: DatedWords | undefined): readonly Told[] {
+  const silence = weighSilence(pair, place);
+  const read = tellsOfPlace(pair, place, time);
+  return [read, tellsOtherwise(read)].map(({ stance, tells, marks }) => ({
+    stance,
+    tells,
+    marks: [
+      ...marks,
+      ...silence,
+      ...weighForms(place, stance),
+      ...weighWords(place.clause, pair.later.language, stance),
+    ],
+  }));
 }

@@ -4,6 +4,7 @@ import type { AnnouncementId } from "../../../terms/ids.ts";
 import type { Span } from "../../../terms/span.ts";
 import type { Days } from "../../days-of-time.ts";
 import type { PolarityRead } from "../polarity/polarity.ts";
+import type { Form } from "../polarity/sentence-form.ts";
 import type { Ordinal } from "./ordinals.ts";
 
 export type LaterAnnouncement = {
@@ -44,7 +45,7 @@ export type Said = {
   readonly ordinals: readonly Ordinal[];
 };
 
-export type Clause = Said & { readonly polarity: PolarityRead };
+export type Clause = Said & { readonly polarity: PolarityRead; readonly forms: readonly Form[] };
 
 /** A sentence, or the rows of a notice with the sentence that introduces them. */
 export type Passage = Said & {
@@ -53,6 +54,7 @@ export type Passage = Said & {
   /** Passages of one paragraph, one item or one question share it. */
   readonly topic: number;
   readonly polarity: PolarityRead;
+  readonly forms: readonly Form[];
   readonly clauses: readonly Clause[];
 };
 

@@ -5,6 +5,7 @@ import type { Span } from "../../../terms/span.ts";
 import type { PolarityRead } from "../polarity/polarity.ts";
 import { readEnglishPolarity } from "../polarity/read-english-polarity.ts";
 import { readJapanesePolarity } from "../polarity/read-japanese-polarity.ts";
+import { formsOf } from "../polarity/sentence-form.ts";
 import type { LaterAnnouncement, Passage, ReadLater } from "./later-announcement.ts";
 import { readSaid } from "./read-said.ts";
 import { splitClauses } from "./split-clauses.ts";
@@ -103,14 +104,19 @@ export function readLater(later: LaterAnnouncement): ReadLater {
     const sentence = text.slice(...span);
     const spans = role === "notice" ? [[0, sentence.length] as const] : splitClauses(sentence, language);
     const polarity = polarityOf(said.normal, language);
+    const forms = formsOf(said.normal, language);
     const clauses =
       spans.length === 1
-        ? [{ ...said, polarity }]
+        ? [{ ...said, polarity, forms }]
         : spans.map((clause) => {
             const told = readSaid(sentence.slice(...clause), language, day);
-            return { ...told, polarity: polarityOf(told.normal, language) };
+            return {
+              ...told,
+              polarity: polarityOf(told.normal, language),
+              forms: formsOf(told.normal, language),
+            };
           });
-    return { ...said, span, role: asks ? "question" : role, topic, polarity, clauses };
+    return { ...said, span, role: asks ? "question" : role, topic, polarity, forms, clauses };
   });
   const head = readSaid(title, /[ぁ-ん一-龠ァ-ヴ]/u.test(title) ? "ja" : "en", day);
   return {

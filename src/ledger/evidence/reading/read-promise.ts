@@ -3,9 +3,11 @@
 import type { LedgerId } from "../../../terms/ledger/ledger-id.ts";
 import type { Party } from "../../../terms/ledger/party.ts";
 import { daysOfTime, type Days } from "../../days-of-time.ts";
-import { findNames, type NamedThing } from "./named-things.ts";
-import { headOf, termsOf, type MatterTerm } from "./matter-terms.ts";
+import { findNames, soundOf, type NamedThing } from "./named-things.ts";
+import { isRareLetter, lettersIn } from "./letters.ts";
+import { headOf, matterOnly, termsOf, type MatterTerm } from "./matter-terms.ts";
 import { normalText } from "./normal-text.ts";
+import { nameSounds, thingNumbers } from "./signatures.ts";
 import { findOrdinals, type Ordinal } from "./ordinals.ts";
 import type { UndertakingStrength } from "../../../terms/fact.ts";
 
@@ -38,6 +40,12 @@ export type UndertakingForEvidence = Omit<PromiseGiven, "context" | "parties" | 
   readonly normal: string;
   /** How many of what: 6隻, 3か月. */
   readonly counts: readonly string[];
+  /** Of its matter: what finds it where no table has its words. */
+  readonly rareLetters: readonly string[];
+  /** Of names, in either language. */
+  readonly sounds: readonly string[];
+  /** Of things. */
+  readonly numbers: readonly string[];
   /** The action that the matter ends in: 署名 of 取決めの署名. */
   readonly head?: string;
 };
@@ -48,6 +56,21 @@ const COUNT =
 /** `text`: normal. */
 export function countsIn(text: string): readonly string[] {
   return [...new Set([...text.matchAll(COUNT)].map(([count]) => count))];
+}
+
+function signaturesOf(
+  given: PromiseGiven,
+  own: string,
+  normal: string,
+): Pick<UndertakingForEvidence, "rareLetters" | "sounds" | "numbers"> {
+  const organisations = given.parties.flatMap((party) => (party.kind === "organisation" ? [party.name] : []));
+  const letters = lettersIn(matterOnly([own, ...organisations].join("\n"), given));
+  const countries = new Set(given.parties.map(({ name }) => soundOf(name)));
+  return {
+    rareLetters: letters.filter(isRareLetter),
+    sounds: nameSounds(own).filter((sound) => !countries.has(sound)),
+    numbers: thingNumbers(normal),
+  };
 }
 
 export function readPromise(given: PromiseGiven): UndertakingForEvidence {
@@ -84,6 +107,7 @@ export function readPromise(given: PromiseGiven): UndertakingForEvidence {
     ...(given.due === undefined ? {} : { dueDays: daysOfTime(given.due) }),
     normal,
     counts: countsIn(normal),
+    ...signaturesOf(given, own, normal),
     ...(head === undefined ? {} : { head }),
   };
 }

@@ -82,9 +82,18 @@ function partiesIn(folded: string, language: "ja" | "en"): Named {
   };
 }
 
-export function readSaid(text: string, language: "ja" | "en", day: string): Said {
+/** 9月の防衛相会談で一致した交流, 5月の声明で発表したとおり: where it was promised, which is neither the matter nor the day of what is told. */
+const PROMISED_THEN =
+  /(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?|昨年|今年|本年|一昨年|先の|先般の|前回の|先月)[^、。\n]{0,24}?(?:会談|会合|協議|対話|声明|発表|合意)(?:で|において|にて|により)?(?:一致|合意|確認|約束|決定|発表|表明|申し合わせ|歓迎)(?:し|され)?(?:て(?:い|お)(?:っ|り)?)?た(?=[\p{Script=Han}\p{Script=Katakana}「]|とお|通り)/gu;
+
+function withoutPromise(text: string, language: "ja" | "en"): string {
+  return language === "ja" ? text.replaceAll(PROMISED_THEN, "、") : text;
+}
+
+export function readSaid(written: string, language: "ja" | "en", day: string): Said {
+  const text = withoutPromise(written, language);
   const normal = normalText(text);
-  const named = partiesIn(foldWidth(text), language);
+  const named = partiesIn(foldWidth(written), language);
   const concepts = new Map<string, string>();
   const groups = new Map<string, Set<string>>();
   for (const { concept, word } of findConcepts(normal, language)) {
@@ -94,8 +103,8 @@ export function readSaid(text: string, language: "ja" | "en", day: string): Said
     groups.set(concept.group, group.add(concept.key));
   }
   return {
-    text,
-    normal,
+    text: written,
+    normal: normalText(written),
     concepts,
     groups,
     parties: named.parties,

@@ -1,0 +1,59 @@
+// Takes the marks of a look; gives what counts only where two of them come together: the matter and a verb that tells, the party and the day.
+
+import { mark, type Mark, type Marks } from "./mark.ts";
+
+type Side = {
+  readonly name: string;
+  readonly isOf: (feature: string) => boolean;
+};
+
+function startsWith(...beginnings: readonly string[]): Side["isOf"] {
+  return (feature) => beginnings.some((beginning) => feature.startsWith(beginning));
+}
+
+/** What a look is asked first. */
+const SIDES: readonly Side[] = [
+  { name: "matter", isOf: (feature) => feature === "matter-words" },
+  { name: "sentence", isOf: (feature) => feature === "matter-words.sentence" },
+  { name: "clause", isOf: (feature) => feature === "matter-words.clause" },
+  { name: "telling", isOf: startsWith("tells-") },
+  { name: "due", isOf: startsWith("date-meets-due") },
+  { name: "parties", isOf: startsWith("parties-named", "parties-in-short") },
+  { name: "names", isOf: startsWith("named-thing", "same-names") },
+  { name: "rare", isOf: (feature) => feature === "rare-signs.whole" },
+  { name: "silent", isOf: startsWith("hearsay", "denied", "unsettled", "intention") },
+  { name: "other", isOf: startsWith("other-", "more-parties", "name-missing") },
+];
+
+const SIDE_OF = new Map<string, number>();
+
+function sideOf(feature: string): number {
+  const known = SIDE_OF.get(feature);
+  if (known !== undefined) return known;
+  const side = SIDES.findIndex(({ isOf }) => isOf(feature));
+  SIDE_OF.set(feature, side);
+  return side;
+}
+
+const PAIRS: readonly (readonly Mark["feature"][])[] = SIDES.map(({ name }, at) =>
+  SIDES.map((other, second): Mark["feature"] =>
+    second < at ? `together.${other.name}-${name}` : `together.${name}-${other.name}`,
+  ),
+);
+
+/** By the greatest mark of each side. */
+export function crossMarks(marks: Marks): Marks {
+  const values = SIDES.map(() => 0);
+  for (const { feature, value } of marks) {
+    const side = sideOf(feature);
+    if (side >= 0 && value > (values[side] ?? 0)) values[side] = value;
+  }
+  return values.flatMap((first, at) =>
+    first === 0
+      ? []
+      : values.flatMap((second, behind) => {
+          const feature = PAIRS[at]?.[behind];
+          return second === 0 || behind < at || feature === undefined ? [] : [mark(feature, first * second)];
+        }),
+  );
+}

@@ -1,0 +1,20 @@
+// Mark: what a look at one side of a pair finds, with how much of it there is; what each counts stands in the table of weights.
+
+import type { ReasonCode } from "../reasons/reason-words.ts";
+
+/** A reason, or a sort of it that counts by itself: told-of-the-past.title. */
+export type Feature = ReasonCode | `${ReasonCode}.${string}`;
+
+export type Mark = {
+  readonly feature: Feature;
+  /** Mostly 0 to 1. */
+  readonly value: number;
+  /** The surface that counted. */
+  readonly words?: string;
+};
+
+export type Marks = readonly Mark[];
+
+export function mark(feature: Feature, value = 1, words?: string): Mark {
+  return { feature, value, ...(words === undefined || words === "" ? {} : { words }) };
+}

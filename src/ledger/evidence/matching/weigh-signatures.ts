@@ -1,0 +1,62 @@
+// Takes a pair and a place; gives how many rare signs, names and numbers of the promise the sentence and the whole announcement have: what holds where no table has the words.
+
+import type { ReadLater } from "../reading/later-announcement.ts";
+import { nameSounds, thingNumbers } from "../reading/signatures.ts";
+import type { Place } from "./contexts.ts";
+import { mark, type Mark, type Marks } from "./mark.ts";
+import type { Pair } from "./pair.ts";
+
+const ENOUGH = 3;
+
+/** 0 to 1: some are as good as all. */
+function countIn(sought: readonly string[], isThere: (each: string) => boolean): readonly [number, string] {
+  const found = sought.filter(isThere);
+  return [Math.min(ENOUGH, found.length) / ENOUGH, found.join(" ")];
+}
+
+const WHOLE = new WeakMap<ReadLater, string>();
+
+function wholeOf(later: ReadLater): string {
+  const known = WHOLE.get(later);
+  if (known !== undefined) return known;
+  const whole = [later.head, ...later.passages].map(({ normal }) => normal).join("\n");
+  WHOLE.set(later, whole);
+  return whole;
+}
+
+type Signs = { readonly sounds: ReadonlySet<string>; readonly numbers: ReadonlySet<string> };
+
+const SIGNS = new WeakMap<object, Signs>();
+
+function signsOf(of: object, text: string, normal: string): Signs {
+  const known = SIGNS.get(of);
+  if (known !== undefined) return known;
+  const signs = { sounds: new Set(nameSounds(text)), numbers: new Set(thingNumbers(normal)) };
+  SIGNS.set(of, signs);
+  return signs;
+}
+
+function markOf(
+  feature: Mark["feature"],
+  sought: readonly string[],
+  isThere: (each: string) => boolean,
+): Marks {
+  if (sought.length === 0) return [];
+  const [count, words] = countIn(sought, isThere);
+  return [mark(feature, count, words)];
+}
+
+export function weighSignatures({ undertaking, later }: Pair, { passage }: Place): Marks {
+  const { rareLetters, sounds, numbers } = undertaking;
+  const whole = wholeOf(later);
+  const own = signsOf(passage, passage.text, passage.normal);
+  const all = signsOf(later, `${later.title}\n${later.text}`, whole);
+  return [
+    ...markOf("rare-signs", rareLetters, (letters) => passage.normal.includes(letters)),
+    ...markOf("rare-signs.whole", rareLetters, (letters) => whole.includes(letters)),
+    ...markOf("same-names", sounds, (sound) => own.sounds.has(sound)),
+    ...markOf("same-names.whole", sounds, (sound) => all.sounds.has(sound)),
+    ...markOf("same-numbers", numbers, (number) => own.numbers.has(number)),
+    ...markOf("same-numbers.whole", numbers, (number) => all.numbers.has(number)),
+  ];
+}
