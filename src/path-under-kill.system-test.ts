@@ -3,12 +3,12 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { diskFolder } from "./testing/folders/disk-folder.ts";
 
 const command = join(import.meta.dirname, "../bin/shirase.js");
-const folder = mkdtempSync(join(tmpdir(), "shirase-kill-"));
+const folder = mkdtempSync(join(diskFolder(), "shirase-kill-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const KILLS = Number(process.env["SHIRASE_KILLS"] ?? 4);

@@ -3,6 +3,7 @@
 import { globSync } from "node:fs";
 import { checkFastTests, FAST_TESTS } from "./fast-tests.ts";
 import { type Check, runCheck } from "./run-check.ts";
+import { keepFilesInMemory } from "./run-folder.ts";
 
 const bin = (name: string) => `node_modules/.bin/${name}`;
 
@@ -15,6 +16,7 @@ const STATIC_CHECKS: readonly Check[] = [
   { name: "dead code", command: [bin("knip"), "--no-progress"] },
 ];
 
+keepFilesInMemory();
 const tests = process.argv.includes("--static") ? [] : [checkFastTests(globSync(FAST_TESTS))];
 const verdicts = await Promise.all([...STATIC_CHECKS, ...tests].map(runCheck));
 process.exitCode = verdicts.every(Boolean) ? 0 : 1;

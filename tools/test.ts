@@ -4,13 +4,14 @@
 // npm test                      all of them
 // npm test -- store archive     those whose file's path holds every word
 
-import { globSync, rmSync } from "node:fs";
+import { existsSync, globSync, readdirSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { run } from "node:test";
 import { spec as Spec } from "node:test/reporters";
-import { checkFastTests, FAST_TESTS } from "./fast-tests.ts";
+import { checkFastTests, FAST_TESTS, TEST_FLAGS } from "./fast-tests.ts";
 import { runCheck } from "./run-check.ts";
+import { keepFilesInMemory } from "./run-folder.ts";
 
 const SYSTEM_TESTS = "{bin,src,tools,bench}/**/*.system-test.ts";
 
@@ -25,11 +26,13 @@ const LONGEST = [
   "tools/package.system-test.ts",
 ];
 
-/** Code that is stripped of types and compiled once in a run, and not in each of its processes. */
+/** Code that is stripped of types and compiled once, and not in each process of each run; an entry is found by its content. */
 const CODE = join(import.meta.dirname, "../node_modules/.cache/shirase-test-code");
+/** A run leaves some 9,000 the first time. */
+const MOST_ENTRIES = 30_000;
 
-/** Many files wait for other processes: with one more than there are processors none of these is idle. */
-const FILES_AT_ONCE = availableParallelism() + 1;
+/** Many files wait for other processes: with two more than there are processors none of these is idle. */
+const FILES_AT_ONCE = availableParallelism() + 2;
 
 const words = process.argv.slice(2);
 
@@ -42,8 +45,16 @@ function placeOf(file: string): number {
   return place < 0 ? LONGEST.length : place;
 }
 
+function countEntries(folder: string): number {
+  return existsSync(folder) ? readdirSync(folder, { recursive: true }).length : 0;
+}
+
 function runSystemTests(files: readonly string[]): Promise<boolean> {
-  const tests = run({ files: files.toSorted((a, b) => placeOf(a) - placeOf(b)), concurrency: FILES_AT_ONCE });
+  const tests = run({
+    files: files.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    concurrency: FILES_AT_ONCE,
+    execArgv: TEST_FLAGS,
+  });
   let passed = true;
   tests.on("test:fail", () => (passed = false));
   tests.compose(new Spec()).pipe(process.stdout);
@@ -51,8 +62,9 @@ function runSystemTests(files: readonly string[]): Promise<boolean> {
 }
 
 // Each place of a file has an entry of its own, and tests make many: without this the folder would grow for ever.
-rmSync(CODE, { recursive: true, force: true });
+if (countEntries(CODE) > MOST_ENTRIES) rmSync(CODE, { recursive: true, force: true });
 process.env["NODE_COMPILE_CACHE"] = CODE;
+keepFilesInMemory();
 
 const fast = findFiles(FAST_TESTS);
 const system = findFiles(SYSTEM_TESTS);

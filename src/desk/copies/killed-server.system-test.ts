@@ -2,7 +2,6 @@
 
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
@@ -12,6 +11,7 @@ import { openAccount } from "../../testing/desk/open-account.ts";
 import { createCaller } from "../../testing/desk/open-test-desk.ts";
 import { takeInSample } from "../../testing/desk/sample-announcement.ts";
 import { startServe } from "../../testing/desk/serve-process.ts";
+import { diskFolder } from "../../testing/folders/disk-folder.ts";
 import { createChance } from "../../testing/moving/chance.ts";
 import { type TestPostgres, startTestPostgres } from "../../testing/postgres/postgres.ts";
 
@@ -19,7 +19,7 @@ const KILLS = Number(process.env["SHIRASE_COPY_KILLS"] ?? 1);
 const IS_PROOF = KILLS > 2;
 const FIRST_SIGN = 0xac00;
 
-const folder = mkdtempSync(join(tmpdir(), "shirase-copy-killed-"));
+const folder = mkdtempSync(join(diskFolder(), "shirase-copy-killed-"));
 after(() => {
   rmSync(folder, { recursive: true, force: true });
 });

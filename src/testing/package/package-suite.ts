@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { diskFolder } from "../folders/disk-folder.ts";
 
 export const root = join(import.meta.dirname, "../../..");
 
@@ -23,7 +23,8 @@ export function findTarball(folder: string): string {
 
 /** `install` is given an empty folder that has a `package.json`; afterwards the package is in its `node_modules`. */
 export function describePackage(name: string, install: (folder: string) => void): void {
-  const elsewhere = mkdtempSync(join(tmpdir(), "shirase-installed-"));
+  // On a disk: what lies in memory may often not be run.
+  const elsewhere = mkdtempSync(join(diskFolder(), "shirase-installed-"));
   describe(name, () => {
     before(() => {
       writeFileSync(join(elsewhere, "package.json"), '{"name":"elsewhere","private":true,"type":"module"}');

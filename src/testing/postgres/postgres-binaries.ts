@@ -1,9 +1,9 @@
 // PostgreSQL binaries: where server programs for tests are found, each made ready to run.
 
 import { cp, mkdtemp, readdir, readFile, rename, rm, stat, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { diskFolder } from "../folders/disk-folder.ts";
 
 /** `folder` holds `initdb` and `postgres`. `prepare` throws with a sentence when there is no such folder. */
 export type BinariesOffer = { readonly name: string; readonly prepare: () => Promise<string> };
@@ -27,7 +27,7 @@ async function prepareEmbedded(): Promise<string> {
     version: string;
   };
   const user = process.getuid?.() ?? 0;
-  const copy = join(tmpdir(), `shirase-postgres-${version}-${user}`);
+  const copy = join(diskFolder(), `shirase-postgres-${version}-${user}`);
   if (!(await isOurs(copy, user))) await copyWithLinks(native, copy);
   return join(copy, "bin");
 }

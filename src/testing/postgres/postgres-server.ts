@@ -24,6 +24,9 @@ const SUPERUSER = "postgres";
 /** Without what a server writes so that it can start again after the machine has failed. */
 const NOT_DURABLE = { fsync: "off", full_page_writes: "off", wal_level: "minimal", max_wal_senders: "0" };
 
+/** It would go through hundreds of small databases one after the other, each in a process of its own. */
+const NO_UPKEEP = { autovacuum: "off" };
+
 const READY_PATIENCE_MS = 60_000;
 const POLL_MS = 30;
 
@@ -116,7 +119,7 @@ async function serve(
 function serverArguments(
   folder: string,
   port: number,
-  { durable, settings: more }: Pick<Settings, "durable" | "settings">,
+  { durable, isKept, settings: more }: Pick<Settings, "durable" | "isKept" | "settings">,
 ): readonly string[] {
   const settings = {
     listen_addresses: "127.0.0.1",
@@ -124,6 +127,7 @@ function serverArguments(
     unix_socket_directories: "",
     max_connections: "200",
     ...(durable ? {} : NOT_DURABLE),
+    ...(durable || isKept ? {} : NO_UPKEEP),
     ...more,
   };
   return [
