@@ -7,7 +7,7 @@ import { makeSighting, type ReportSketch } from "../../testing/sightings/make-si
 import type { Decided } from "../../terms/ledger/decision.ts";
 import type { SightingRecord } from "../../terms/ledger/sighting-record.ts";
 import { joinSightings } from "./join-sightings.ts";
-import { matchSightings } from "./match-sightings.ts";
+import { createSightingMatcher } from "./match-sightings.ts";
 import { askAboutPair, sightingQuestions } from "./sighting-question.ts";
 import { readSightingRulings } from "./sighting-rulings.ts";
 import { tellSighting } from "./told-sighting.ts";
@@ -116,8 +116,8 @@ function checkPairs(pairs: readonly Pair[], expected: string): void {
   for (const pair of pairs) {
     const [a, b] = pairOf(pair).map(tellSighting);
     assert.ok(a && b);
-    assert.equal(matchSightings(a, b), expected, pair[0]);
-    assert.equal(matchSightings(b, a), expected, `${pair[0]}, the other way round`);
+    assert.equal(createSightingMatcher().match(a, b), expected, pair[0]);
+    assert.equal(createSightingMatcher().match(b, a), expected, `${pair[0]}, the other way round`);
     const joined = joinSightings([a.record, b.record], NONE);
     assert.equal(joined.length, expected === "same" ? 1 : 2, pair[0]);
     const question = askAboutPair(a.record, b.record, NONE);

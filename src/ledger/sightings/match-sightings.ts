@@ -25,8 +25,7 @@ function daysMeet({ days: a }: ToldSighting, { days: b }: ToldSighting): boolean
 
 /** What no wording of one sighting could differ in. */
 function differ(a: ToldSighting, b: ToldSighting): boolean {
-  const [one, other] = [a.record, b.record];
-  if (one.announcement === other.announcement || one.value.craft !== other.value.craft) return true;
+  if (a.record.value.craft !== b.record.value.craft) return true;
   if (a.nationality !== undefined && b.nationality !== undefined && a.nationality !== b.nationality)
     return true;
   return daysMeet(a, b) === false;
@@ -68,8 +67,30 @@ function matchWords(a: ToldSighting, b: ToldSighting): SightingMatch {
   return isWhole && a.nationality !== undefined && model === "same" && !hoursDiffer(a, b) ? "same" : "doubt";
 }
 
-/** The same whichever of the two comes first. */
-export function matchSightings(a: ToldSighting, b: ToldSighting): SightingMatch {
+function matchWordings(a: ToldSighting, b: ToldSighting): SightingMatch {
   if (differ(a, b)) return "other";
   return matchHulls(a, b) ?? matchWords(a, b);
+}
+
+/** The same whichever of the two comes first. */
+export type SightingMatcher = {
+  match(a: ToldSighting, b: ToldSighting): SightingMatch;
+  /** As if two announcements told them: what one tells twice was seen twice. */
+  matchWords(a: ToldSighting, b: ToldSighting): SightingMatch;
+};
+
+/** Reports of a day are much alike: two wordings are compared once, however many reports have them. */
+export function createSightingMatcher(): SightingMatcher {
+  const known = new Map<string, Map<string, SightingMatch>>();
+  const matchKnown: SightingMatcher["matchWords"] = (a, b) => {
+    const row = known.get(a.likeness) ?? new Map<string, SightingMatch>();
+    known.set(a.likeness, row);
+    const match = row.get(b.likeness) ?? matchWordings(a, b);
+    row.set(b.likeness, match);
+    return match;
+  };
+  return {
+    matchWords: matchKnown,
+    match: (a, b) => (a.record.announcement === b.record.announcement ? "other" : matchKnown(a, b)),
+  };
 }

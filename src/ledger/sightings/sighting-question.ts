@@ -3,7 +3,8 @@
 import type { SightingQuestion } from "../../terms/ledger/sighting-question.ts";
 import type { SightingRecord } from "../../terms/ledger/sighting-record.ts";
 import { inPlace } from "./in-place.ts";
-import { judgePair } from "./join-sightings.ts";
+import { judgePair } from "./judge-pair.ts";
+import { createSightingMatcher } from "./match-sightings.ts";
 import type { SightingRulings } from "./sighting-rulings.ts";
 import { tellSighting } from "./told-sighting.ts";
 
@@ -42,7 +43,10 @@ export function askAboutPair(
 ): SightingQuestion | undefined {
   const [one, other] = inPlace([a, b], (record) => record);
   if (!one || !other || one.id === other.id) return undefined;
-  const { match } = judgePair(tellSighting(one), tellSighting(other), rulings);
+  const match = judgePair(tellSighting(one), tellSighting(other), {
+    matcher: createSightingMatcher(),
+    rulings,
+  });
   return match === "doubt" ? ask(one, other) : undefined;
 }
 

@@ -6,6 +6,8 @@ import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
 export type SightingRulings = {
   /** Undefined where the desk has said nothing of the two. */
   find(one: LedgerId, other: LedgerId): "same" | "other" | undefined;
+  /** Whether the desk has said anything of it and another. */
+  isRuled(id: LedgerId): boolean;
   /** All reports of which the desk said that they tell of the same as this one. */
   listSame(id: LedgerId): readonly LedgerId[];
 };
@@ -27,9 +29,11 @@ export function readSightingRulings(decisions: Iterable<InForce>): SightingRulin
         partners.set(one, (partners.get(one) ?? new Set()).add(other));
       }
   }
-  const find = (one: LedgerId, other: LedgerId) => said.get(pairOf(one, other));
+  const find = (one: LedgerId, other: LedgerId) =>
+    partners.has(one) ? said.get(pairOf(one, other)) : undefined;
   return {
     find,
+    isRuled: (id) => partners.has(id),
     listSame: (id) => [...(partners.get(id) ?? [])].filter((other) => find(id, other) === "same"),
   };
 }

@@ -20,6 +20,8 @@ export type ToldSighting = {
   readonly days?: readonly [first: string, last: string];
   /** Minutes from the beginning of its day, where the report tells the hour. */
   readonly minute?: number;
+  /** Two reports of which it is equal are compared with others alike. */
+  readonly likeness: string;
 };
 
 const HOUR = /T(\d\d):(\d\d)/;
@@ -41,8 +43,7 @@ export function tellSighting(record: SightingRecord): ToldSighting {
   const sort = craft === "ship" ? sortOfShip(model) : undefined;
   const days = daysOf(date);
   const minute = minuteOf(date);
-  return {
-    record,
+  const told = {
     ...(nationality !== undefined && { nationality: nationalityKey(nationality) }),
     model: modelKey(craft, model),
     ...(sort !== undefined && { sort }),
@@ -52,4 +53,5 @@ export function tellSighting(record: SightingRecord): ToldSighting {
     ...(days && { days }),
     ...(minute !== undefined && { minute }),
   };
+  return { record, ...told, likeness: JSON.stringify([craft, record.value.count, told]) };
 }

@@ -1,6 +1,7 @@
 // Find component: some reports in, all that may be of one sighting with them, step by step, and what the desk said of them out.
 
-import { judgePair } from "../../../ledger/sightings/join-sightings.ts";
+import { judgePair, type Judging } from "../../../ledger/sightings/judge-pair.ts";
+import { createSightingMatcher } from "../../../ledger/sightings/match-sightings.ts";
 import { readSightingRulings, type SightingRulings } from "../../../ledger/sightings/sighting-rulings.ts";
 import { tellSighting, type ToldSighting } from "../../../ledger/sightings/told-sighting.ts";
 import type { LedgerId } from "../../../terms/ledger/ledger-id.ts";
@@ -43,7 +44,7 @@ export async function readReports(
 const daysBefore = (day: string, days: number): string =>
   new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, "YYYY-MM-DD".length);
 
-/** Of the same craft, whose days meet. */
+/** Of the same craft, whose days meet; itself among them. */
 async function findNear(
   reader: ArchiveReader,
   { record, days }: ToldSighting,
@@ -57,9 +58,47 @@ async function findNear(
     .where("s.first_day", ">=", daysBefore(days[0], LONGEST))
     .where("s.first_day", "<=", days[1])
     .where("s.last_day", ">=", days[0])
-    .where("s.record_id", "!=", record.id)
     .execute();
   return rows.map((row) => tellSighting(parseSighting(row.record)));
+}
+
+type Likes = Map<string, ToldSighting[]>;
+
+/** Of one craft and the same days, by their wording. */
+function groupNear(reports: readonly ToldSighting[]): { readonly all: Likes; readonly left: Likes } {
+  const all = Map.groupBy(reports, ({ likeness }) => likeness);
+  return { all, left: new Map(all) };
+}
+
+/** A hundred reports in the same words are looked at once. */
+function* listAlike(report: ToldSighting, likes: Likes, { matcher, rulings }: Judging) {
+  const isRuled = rulings.isRuled(report.record.id);
+  for (const entry of likes) {
+    const [sample] = entry[1];
+    if (sample && (isRuled || matcher.matchWords(report, sample) !== "other")) yield entry;
+  }
+}
+
+/** Those that tell of the same as the report, taken out of what is left. */
+function takeSame(report: ToldSighting, left: Likes, judging: Judging): readonly LedgerId[] {
+  const taken: LedgerId[] = [];
+  for (const [wording, alike] of listAlike(report, left, judging)) {
+    const others: ToldSighting[] = [];
+    for (const other of alike)
+      if (judgePair(report, other, judging) === "same") taken.push(other.record.id);
+      else others.push(other);
+    left.set(wording, others);
+  }
+  return taken;
+}
+
+function listDoubts(report: ToldSighting, all: Likes, judging: Judging): Component["doubts"] {
+  const found: (readonly [ToldSighting, ToldSighting])[] = [];
+  for (const [, alike] of listAlike(report, all, judging))
+    for (const other of alike)
+      if (other.record.id !== report.record.id && judgePair(report, other, judging) === "doubt")
+        found.push([report, other]);
+  return found;
 }
 
 /** `seeds`: of those that readers do not see nothing is found. */
@@ -67,27 +106,25 @@ export async function findComponent(reader: ArchiveReader, seeds: readonly Ledge
   const told = new Map<LedgerId, ToldSighting>();
   const decisions = new Map<string, DecisionInForce>();
   const doubts: (readonly [ToldSighting, ToldSighting])[] = [];
+  const matcher = createSightingMatcher();
   const asked = new Set(seeds);
-  const near = new Map<string, readonly ToldSighting[]>();
+  /** `left`: those to which no report has led yet. */
+  const near = new Map<string, { readonly all: Likes; readonly left: Likes }>();
   let frontier: readonly LedgerId[] = [...asked];
   while (frontier.length > 0) {
     const reports = await readReports(reader, frontier);
     for (const report of reports) told.set(report.record.id, report);
     for (const [issue, decision] of await findInForce(reader, frontier)) decisions.set(issue, decision);
-    const rulings = readSightingRulings(decisions.values());
+    const judging = { matcher, rulings: readSightingRulings(decisions.values()) };
     const next = new Set<LedgerId>();
     for (const report of reports) {
       const { id, value } = report.record;
       const when = [value.craft, ...(report.days ?? [])].join(" ");
-      const others = near.get(when) ?? (await findNear(reader, report));
-      near.set(when, [...others, report]);
-      for (const other of others) {
-        if (other.record.id === id) continue;
-        const { match } = judgePair(report, other, rulings);
-        if (match === "same") next.add(other.record.id);
-        if (match === "doubt" && asked.has(id)) doubts.push([report, other]);
-      }
-      for (const partner of rulings.listSame(id)) next.add(partner);
+      const known = near.get(when) ?? groupNear(await findNear(reader, report));
+      near.set(when, known);
+      for (const other of takeSame(report, known.left, judging)) next.add(other);
+      if (asked.has(id)) for (const pair of listDoubts(report, known.all, judging)) doubts.push(pair);
+      for (const partner of judging.rulings.listSame(id)) next.add(partner);
     }
     frontier = [...next].filter((id) => !told.has(id));
   }
