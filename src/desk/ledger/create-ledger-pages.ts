@@ -1,7 +1,7 @@
 // Ledger pages: a place of the ledger and who is signed in in, the desk's page of it out; a form of such a page in, what it decides noted, out.
 
 import { decisionsInForce } from "../../ledger/decisions/decisions-in-force.ts";
-import { mattersOf, recordsOf } from "../../ledger/decisions/matters-of.ts";
+import { narrowestMatterOf, recordsOf } from "../../ledger/decisions/matters-of.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import { dayInTokyo } from "../../site/markup/stamp.ts";
 import { namesOfParties } from "../../site/ledger/parts/ledger-names.ts";
@@ -56,8 +56,7 @@ async function findDone({ archive }: Asked, { done }: LedgerPlace, today: string
   const stored = record && (await archive.findRecord(record));
   const looked =
     stored && isUndertaking(stored) ? await lookAtUndertaking(archive, stored, today) : undefined;
-  const about = own.kind === "question" ? own.question : (record ?? mattersOf(own)[0]);
-  const decisions = about === undefined ? [] : await archive.listDecisions({ about });
+  const decisions = await archive.listDecisions({ about: narrowestMatterOf(own) });
   const holds = [...decisionsInForce(decisions).values()].some(({ id }) => id === done);
   return { decision, holds, ...(looked && { looked }) };
 }

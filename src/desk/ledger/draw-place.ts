@@ -19,6 +19,7 @@ import type { LedgerView } from "./pages/ledger-frame.ts";
 import type { DescribedLink } from "./pages/links-section.ts";
 import { type CareerAsked, questionsPage } from "./pages/questions-page.ts";
 import { heldPage } from "./pages/held-page.ts";
+import { partOf } from "./pages/parts.ts";
 import { lessonsPage } from "./pages/lessons-page.ts";
 import { queuePage } from "./pages/queue-page.ts";
 import { undertakingPage } from "./pages/undertaking-page.ts";
@@ -99,8 +100,11 @@ async function drawUndertaking(
   const stored = await archive.findRecord(id);
   if (!stored || !isUndertaking(stored)) return undefined;
   const looked = await lookAtUndertaking(archive, stored, view.today);
-  const evidence = await describeEvidence(archive, looked.evidence, view.lessons.inUse);
-  return undertakingPage(view, looked, evidence, await describeLinks(archive, id, looked.links));
+  // Newest first: what is looked at is mostly what came in last.
+  const newest = partOf(looked.evidence.toReversed(), view.place);
+  const evidence = await describeEvidence(archive, newest, view.lessons.inUse);
+  const links = await describeLinks(archive, id, partOf(looked.links, view.place));
+  return undertakingPage(view, looked, evidence, links);
 }
 
 async function drawAnnouncement(
@@ -111,8 +115,14 @@ async function drawAnnouncement(
   const announcement = await createTeller(archive)(number);
   if (!announcement) return undefined;
   const undertakings = (await archive.listRecordsOf(number)).filter(isUndertaking);
-  const { proposals } = await listProposals(archive, { announcement: number }, view.lessons.inUse);
-  return announcementPage(view, { announcement, undertakings, evidence: proposals });
+  const found = await archive.listEvidence({ announcement: number });
+  const evidence = await describeEvidence(archive, partOf(found, view.place), view.lessons.inUse);
+  return announcementPage(view, {
+    announcement,
+    undertakings: partOf(undertakings, view.place),
+    evidence,
+    lengths: [undertakings.length, found.length],
+  });
 }
 
 /** A piece of the desk's own has nothing in the ledger. */

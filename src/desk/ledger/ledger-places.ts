@@ -29,6 +29,8 @@ export type LedgerPage =
 
 export type LedgerPlace = LedgerPage & {
   readonly language: Language;
+  /** Which part of long lists is shown, from 1 on; of the first nothing is said. */
+  readonly part?: number;
   /** What was decided before the page was come to. */
   readonly done?: number;
   /** Where on the page it goes on: the key of an entry. */
@@ -54,12 +56,13 @@ function stepsOf(place: LedgerPage): string {
   }
 }
 
-function queryOf(place: LedgerPage & Pick<LedgerPlace, "done" | "next">): string {
+function queryOf(place: LedgerPage & Pick<LedgerPlace, "part" | "done" | "next">): string {
   const asked = new URLSearchParams();
   if (place.page === "queue" && place.all) asked.set("all", "1");
   if ((place.page === "queue" || place.page === "held") && place.before) asked.set("before", place.before);
   if (place.page === "questions" && place.before)
     asked.set("before", `${place.before.day}.${place.before.id}`);
+  if (place.part !== undefined) asked.set("part", String(place.part));
   if (place.done !== undefined) asked.set("done", String(place.done));
   if (place.next !== undefined) asked.set("next", place.next);
   return asked.size === 0 ? "" : `?${asked}`;
@@ -107,6 +110,12 @@ function readPage(
 }
 
 const LONGEST_NEXT = 200;
+const HAS_PARTS: ReadonlySet<LedgerPage["page"]> = new Set(["undertaking", "announcement", "article"]);
+
+function readPart({ page }: LedgerPage, query: URLSearchParams): { readonly part?: number } {
+  const part = Number(/^[1-9]\d{0,4}$/.exec(query.get("part") ?? "")?.[0] ?? 1);
+  return HAS_PARTS.has(page) && part > 1 ? { part } : {};
+}
 
 /** Undefined where the address names no page of the ledger; what its query has beside is passed over. */
 export function readLedgerPlace(target: string): LedgerPlace | undefined {
@@ -121,6 +130,7 @@ export function readLedgerPlace(target: string): LedgerPlace | undefined {
   return {
     ...page,
     language: found.groups?.["en"] === undefined ? "ja" : "en",
+    ...readPart(page, query),
     ...(done !== undefined && { done: Number(done) }),
     ...(next !== undefined && { next }),
   };

@@ -6,7 +6,7 @@ import { type TestDesk, openTestDesk } from "../../testing/desk/open-test-desk.t
 import { receive, seen } from "../../testing/ledger/ledger-bench.ts";
 import { keepStory } from "../../testing/ledger/keep-story.ts";
 import type { LedgerStory } from "../../testing/ledger/keep-story.ts";
-import { makeRead } from "../../testing/ledger/ledger-specimens.ts";
+import { EDITOR, makeRead, noteOf } from "../../testing/ledger/ledger-specimens.ts";
 import { makeSighting } from "../../testing/sightings/make-sighting.ts";
 
 describe("the ledger at the desk", () => {
@@ -337,5 +337,35 @@ describe("the ledger at the desk", () => {
     assert.deepEqual(scores(await list(0.5)), []);
     const made = { on: { kind: "topic", topic: "nothing" }, seen: null };
     assert.equal((await editor.post("/ledger/lessons/off", made)).status, 404);
+  });
+
+  it("shows of very much evidence and very many decisions a part at a time, and takes no longer to decide", async () => {
+    const { undertaking, evidence } = await keepStory(desk.archive, 60);
+    const look = async (query = "") =>
+      (
+        await desk.ask(`/desk/ledger/undertakings/${undertaking}${query}`, {
+          headers: { cookie: desk.cookieOf("editor") },
+        })
+      ).text;
+    const count = (text: string, what: RegExp): number => [...text.matchAll(what)].length;
+    const first = await look();
+    assert.equal(count(first, /\sdata-item/g), 50);
+    assert.match(first, /2ページ中1ページ目[\s\S]*?\?part=2"/);
+    const second = await look("?part=2");
+    // With the one that was added by hand above.
+    assert.equal(count(second, /\sdata-item/g), 11);
+    assert.match(second, /name="back" value="[^"]*part=2"/, "who decides there comes back there");
+    let seen: number | null = null;
+    for (let at = 0; at < 230; at += 1) {
+      const verdict = at % 2 === 0 ? "confirmed" : "rejected";
+      const decided = await desk.archive.decideAfter(
+        seen,
+        { at: "2026-02-01T00:00:00.000Z", actor: EDITOR, decision: { kind: "evidence", evidence, verdict } },
+        noteOf("ledger.evidence-judged"),
+      );
+      assert.notEqual(decided, "conflict");
+      seen = decided === "conflict" ? null : decided.id;
+    }
+    assert.equal(count(await look(), /<li id="d-/g), 200);
   });
 });

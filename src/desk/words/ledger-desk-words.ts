@@ -35,6 +35,9 @@ export type LedgerDeskWords = {
   readonly taught: (before: number, after: number) => string;
   readonly older: string;
   readonly newest: string;
+  readonly partOf: (part: number, parts: number) => string;
+  readonly partBefore: string;
+  readonly partBehind: string;
   readonly saidBy: (day: string, title: string) => string;
   readonly likely: string;
   readonly possible: string;
@@ -168,6 +171,9 @@ const JAPANESE: LedgerDeskWords = {
   lowered: (count) => `判断から学んだことにより、ここまでの${count}件を可能性の低い案に移しています。`,
   taught: (before, after) => `この種の案の判断から、${before}を${after}としています。`,
   older: "前の案へ",
+  partOf: (part, parts) => `${parts}ページ中${part}ページ目`,
+  partBefore: "前のページへ",
+  partBehind: "次のページへ",
   newest: "新しい案へ戻る",
   saidBy: (day, title) => `${day}の発表「${title}」`,
   likely: "確からしい",
@@ -353,6 +359,9 @@ const ENGLISH: LedgerDeskWords = {
       : `By what was learnt, ${count} of those up to here are among what is hardly likely.`,
   taught: (before, after) => `${after} in place of ${before}, by what was decided of its like.`,
   older: "Earlier proposals",
+  partOf: (part, parts) => `Page ${part} of ${parts}`,
+  partBefore: "Previous page",
+  partBehind: "Next page",
   newest: "Back to the newest",
   saidBy: (day, title) => `${day}, “${title}”`,
   likely: "likely",

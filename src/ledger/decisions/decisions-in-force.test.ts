@@ -4,7 +4,9 @@ import { announcementId } from "../../terms/ids.ts";
 import type { Decided, LedgerDecision } from "../../terms/ledger/decision.ts";
 import { evidenceIdOf, ledgerIdOf } from "../../terms/ledger/ledger-id.ts";
 import { decisionsInForce } from "./decisions-in-force.ts";
-import { mattersOf } from "./matters-of.ts";
+import { mattersOf, narrowestMatterOf } from "./matters-of.ts";
+
+type Own = Exclude<Decided, { readonly kind: "undone" }>;
 
 const BAND = ledgerIdOf(announcementId(3), 120);
 const CANCELLED = evidenceIdOf(BAND, announcementId(7), 0);
@@ -15,9 +17,9 @@ function decided(...decisions: readonly Decided[]): readonly LedgerDecision[] {
   return decisions.map((decision, at) => ({ id: at + 1, at: AT, actor: ACTOR, decision }));
 }
 
-const CONFIRMED: Decided = { kind: "evidence", evidence: CANCELLED, verdict: "confirmed" };
+const CONFIRMED: Own = { kind: "evidence", evidence: CANCELLED, verdict: "confirmed" };
 const REJECTED: Decided = { kind: "evidence", evidence: CANCELLED, verdict: "rejected" };
-const NOT_KEPT: Decided = { kind: "status", undertaking: BAND, outcome: "not-kept", cites: [CANCELLED] };
+const NOT_KEPT: Own = { kind: "status", undertaking: BAND, outcome: "not-kept", cites: [CANCELLED] };
 const undone = (decision: number): Decided => ({ kind: "undone", decision });
 const inForce = (all: readonly LedgerDecision[]) => [...decisionsInForce(all).values()].map(({ id }) => id);
 
@@ -34,4 +36,22 @@ test("what was taken back holds no more, what stood before it holds again, and s
 test("a decision on evidence is found by the evidence, the undertaking and the announcement", () => {
   assert.ok(CONFIRMED.kind === "evidence");
   assert.deepEqual(mattersOf(CONFIRMED), ["3-120~7-0", "3-120", "@7"]);
+});
+
+test("what is decided is found by few others: of an undertaking's status without its evidence, of a link by its later end", () => {
+  const later = ledgerIdOf(announcementId(9), 0);
+  const records = [BAND, later];
+  const narrowest: readonly (readonly [Own, string])[] = [
+    [CONFIRMED, CANCELLED],
+    [NOT_KEPT, `status ${BAND}`],
+    [{ kind: "restatement", earlier: BAND, later, verdict: "confirmed" }, later],
+    [{ kind: "question", question: `due ${BAND} 2026-01`, answer: "dismissed" }, `due ${BAND} 2026-01`],
+    [{ kind: "same-sighting", sightings: records }, BAND],
+    [{ kind: "other-person", appointments: records }, BAND],
+    [{ kind: "lesson-off", on: { kind: "topic", topic: "space" } }, "lesson topic space"],
+  ];
+  for (const [own, matter] of narrowest) {
+    assert.equal(narrowestMatterOf(own), matter);
+    assert.ok(mattersOf(own).includes(matter), matter);
+  }
 });

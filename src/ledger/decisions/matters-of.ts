@@ -21,7 +21,7 @@ export function issueOf(decided: OwnDecision): string {
     case "evidence-added":
       return evidenceIdOf(decided.undertaking, decided.announcement, decided.span[0]);
     case "status":
-      return `status ${decided.undertaking}`;
+      return matterOfStatus(decided.undertaking);
     case "restatement":
       return `restatement ${decided.earlier} ${decided.later}`;
     case "question":
@@ -71,9 +71,15 @@ export function shelfOf({ kind }: OwnDecision): string | undefined {
   return kind === "evidence" || kind === "evidence-added" ? shelfOfKind("evidence") : undefined;
 }
 
+/** Under which decisions on what became of an undertaking are found, without all those on evidence of it. */
+export function matterOfStatus(undertaking: LedgerId): string {
+  return `status ${undertaking}`;
+}
+
 /** What it is found by; a decision that takes another back is found by what that one is about. */
 export function mattersOf(decided: OwnDecision): readonly string[] {
   const records = recordsOf(decided);
+  if (decided.kind === "status") return [...records, matterOfStatus(decided.undertaking)];
   if (decided.kind === "question") return [decided.question];
   if (decided.kind === "lesson-off") return [issueOf(decided)];
   if (decided.kind !== "evidence" && decided.kind !== "evidence-added") return records;
@@ -83,4 +89,24 @@ export function mattersOf(decided: OwnDecision): readonly string[] {
       ? decided.announcement
       : placeOfEvidenceId(decided.evidence).announcement;
   return [evidence, ...records, matterOfAnnouncement(announcement)];
+}
+
+/** The one of what it is found by under which all of its issue stand with the fewest others: what an editor decides costs the same, however much was decided of its undertaking. */
+export function narrowestMatterOf(decided: OwnDecision): string {
+  switch (decided.kind) {
+    case "evidence":
+    case "evidence-added":
+    case "status":
+    case "lesson-off":
+      return issueOf(decided);
+    case "question":
+      return decided.question;
+    case "restatement":
+      return decided.later;
+    case "same-person":
+    case "other-person":
+    case "same-sighting":
+    case "other-sighting":
+      return recordsOf(decided)[0] ?? issueOf(decided);
+  }
 }

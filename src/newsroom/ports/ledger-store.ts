@@ -69,6 +69,7 @@ export type StoredEvidence = {
 
 export type EvidenceQuery =
   | { readonly undertaking: LedgerId }
+  | { readonly evidence: EvidenceId }
   | { readonly announcement: AnnouncementId }
   /** Newest announcement first: what nobody has judged, or what waits for somebody who may publish. */
   | { readonly undecided: true; readonly before?: EvidenceId; readonly limit: number }
@@ -89,6 +90,8 @@ export type DecisionQuery = {
   /** A record, a piece of evidence, or the key of a question. */
   readonly about?: LedgerId | EvidenceId | string;
   readonly limit?: number;
+  /** Of those about something only so many, the latest. What takes one of them back is among them. */
+  readonly latest?: number;
 };
 
 /** What the desk settles: what became of an undertaking, whether a sentence speaks to it, or which lessons count no more. */

@@ -1,7 +1,13 @@
 // Add decision: a decision about the ledger in, kept for ever, and the rows of evidence and links changed to it, out.
 
 import type { DecisionInForce } from "../../ledger/decisions/decisions-in-force.ts";
-import { issueOf, mattersOf, shelfOf, recordsOf } from "../../ledger/decisions/matters-of.ts";
+import {
+  issueOf,
+  mattersOf,
+  narrowestMatterOf,
+  shelfOf,
+  recordsOf,
+} from "../../ledger/decisions/matters-of.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
 import type { Decided, LedgerDecision } from "../../terms/ledger/decision.ts";
 import { placeOfEvidenceId, placeOfId } from "../../terms/ledger/ledger-id.ts";
@@ -99,7 +105,7 @@ export async function addDecision(writer: ArchiveWriter, decision: LedgerDecisio
     )
     .execute();
   const issue = issueOf(own);
-  const inForce = (await findInForce(writer, matters)).get(issue);
+  const inForce = (await findInForce(writer, [narrowestMatterOf(own)])).get(issue);
   const ofEvidence = own.kind === "evidence" || own.kind === "evidence-added";
   const isEvidenceSeen = ofEvidence && (await settleEvidence(writer, issue, inForce));
   if (own.kind === "restatement") await settleLink(writer, own, issue, inForce);

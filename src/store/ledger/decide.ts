@@ -1,7 +1,7 @@
 // Decide: what the desk decided about the ledger in, kept for ever with its entry in the audit log, and the rows that show it changed, out.
 
 import type { DecisionInForce } from "../../ledger/decisions/decisions-in-force.ts";
-import { issueOf, mattersOf, recordsOf } from "../../ledger/decisions/matters-of.ts";
+import { issueOf, narrowestMatterOf, recordsOf } from "../../ledger/decisions/matters-of.ts";
 import type { NewAuditEntry } from "../../terms/desk/audit-entry.ts";
 import type { Decided, LedgerDecision, NewLedgerDecision, SeenByDesk } from "../../terms/ledger/decision.ts";
 import { DESK_RULE, type EvidenceProposal } from "../../terms/ledger/evidence.ts";
@@ -107,7 +107,7 @@ export function decideAfter(
 ): Promise<LedgerDecision | "conflict"> {
   return changeDesk(engine, async (writer) => {
     const own = await findOwn(writer, decision.decision);
-    const holds = (await findInForce(writer, mattersOf(own))).get(issueOf(own));
+    const holds = (await findInForce(writer, [narrowestMatterOf(own)])).get(issueOf(own));
     if ((holds?.id ?? null) !== seen || !(await isGrounded(writer, decision.decision))) return "conflict";
     return note(writer, own, decision, audit);
   });

@@ -31,7 +31,7 @@ export async function findDecision(reader: ArchiveReader, id: number): Promise<L
 
 export async function listDecisions(
   reader: ArchiveReader,
-  { since = 0, about, limit }: DecisionQuery,
+  { since = 0, about, limit, latest }: DecisionQuery,
 ): Promise<readonly LedgerDecision[]> {
   if (about !== undefined) {
     const found = reader
@@ -39,9 +39,13 @@ export async function listDecisions(
       .innerJoin("ledger_decisions as d", "d.id", "m.decision_id")
       .select(["d.id", "d.decision"])
       .where("m.matter", "=", about)
-      .where("m.decision_id", ">", since)
-      .orderBy("m.decision_id");
-    return (await (limit === undefined ? found : found.limit(limit)).execute()).map(toDecision);
+      .where("m.decision_id", ">", since);
+    if (latest !== undefined) {
+      const rows = await found.orderBy("m.decision_id", "desc").limit(latest).execute();
+      return rows.toReversed().map(toDecision);
+    }
+    const first = found.orderBy("m.decision_id");
+    return (await (limit === undefined ? first : first.limit(limit)).execute()).map(toDecision);
   }
   const all = reader.selectFrom("ledger_decisions").selectAll().where("id", ">", since).orderBy("id");
   return (await (limit === undefined ? all : all.limit(limit)).execute()).map(toDecision);

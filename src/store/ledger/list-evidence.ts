@@ -15,6 +15,8 @@ export async function listEvidence(
     return (await rows.where("undertaking", "=", query.undertaking).orderBy("place").execute()).map(
       toStoredEvidence,
     );
+  if ("evidence" in query)
+    return (await rows.where("id", "=", query.evidence).execute()).map(toStoredEvidence);
   if ("announcement" in query)
     return (await rows.where("announcement_id", "=", query.announcement).orderBy("place").execute()).map(
       toStoredEvidence,

@@ -29,6 +29,7 @@ import { sightingTables } from "./0026-sightings.ts";
 import { preparedPromises } from "./0027-prepared-promises.ts";
 import { heldEvidence } from "./0028-held-evidence.ts";
 import { ledgerShown } from "./0029-ledger-shown.ts";
+import { statusMatters } from "./0030-status-matters.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -61,4 +62,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   preparedPromises,
   heldEvidence,
   ledgerShown,
+  statusMatters,
 ];

@@ -96,7 +96,7 @@ export function describeLedgerDecisions(bench: StoreBench): void {
 
     it("is seen by no reader where it was made by who may not publish, or rests on what no reader sees, and waits to be found", async (t) => {
       const { archive, undertaking, evidence, later } = await openWithEvidence(t, bench);
-      const change = await archive.readChangeNumber();
+      const { ledger: change } = await archive.readChanges();
       const confirm = (held: boolean) =>
         archive.decide(
           decisionOf({ kind: "evidence", evidence, verdict: "confirmed", ...(held && { held: true }) }),
@@ -114,12 +114,12 @@ export function describeLedgerDecisions(bench: StoreBench): void {
       await confirm(true);
       assert.deepEqual(await waiting(), [[evidence, true]]);
       assert.notEqual(await settle("kept"), "conflict");
-      assert.equal(await archive.readChangeNumber(), change, "nothing that readers see is another one");
+      assert.equal((await archive.readChanges()).ledger, change, "nothing that readers see is another one");
       const cited = () => archive.atOneMoment((moment) => moment.listCited(0, 9));
       assert.ok((await cited()).every(({ announcement }) => announcement !== later.announcement.id));
       await confirm(false);
       assert.deepEqual(await waiting(), []);
-      assert.equal(await archive.readChangeNumber(), change + 1);
+      assert.equal((await archive.readChanges()).ledger, change + 1);
       assert.ok((await cited()).some(({ announcement }) => announcement === later.announcement.id));
       await archive.decide(decisionOf({ kind: "undone", decision: 3 }), noteOf("ledger.undone"));
       assert.deepEqual(await waiting(), [[evidence, true]]);

@@ -243,6 +243,7 @@ export function createMemoryLedger(
       read("listEvidence", () => {
         if ("undertaking" in query)
           return evidenceOf(shelf.evidence.filter(({ undertaking }) => undertaking === query.undertaking));
+        if ("evidence" in query) return evidenceOf(shelf.evidence).filter(({ id }) => id === query.evidence);
         if ("announcement" in query)
           return evidenceOf(shelf.evidence.filter(({ announcement }) => announcement === query.announcement));
         return evidenceOf(shelf.evidence).filter(({ decided }) =>
@@ -289,14 +290,14 @@ export function createMemoryLedger(
             decision.appointments.some((id) => appointments.includes(id)),
         ),
       ),
-    listDecisions: ({ since = 0, about, limit }) =>
+    listDecisions: ({ since = 0, about, limit, latest = 0 }) =>
       read("listDecisions", () =>
         shelf.decisions
           .filter(
             ({ id, decision }) =>
               id > since && (about === undefined || mattersOf(ownOf(shelf, decision)).includes(about)),
           )
-          .slice(0, limit),
+          .slice(-latest, limit),
       ),
   };
 }

@@ -1,7 +1,7 @@
 // Guard readers: a decision about the ledger in, thrown back where readers would see another thing by it and who decides may not publish.
 
 import { type DecisionInForce, decisionsInForce } from "../../../ledger/decisions/decisions-in-force.ts";
-import { issueOf, recordsOf } from "../../../ledger/decisions/matters-of.ts";
+import { issueOf, matterOfStatus, recordsOf } from "../../../ledger/decisions/matters-of.ts";
 import { standingStatuses } from "../../../ledger/status/standing-statuses.ts";
 import { publicDecision } from "../../../site/ledger/status/public-status.ts";
 import { placeOfEvidenceId } from "../../../terms/ledger/ledger-id.ts";
@@ -54,7 +54,7 @@ async function changesEvidence(call: LedgerCall, own: Own, decision: Decided): P
 async function changesStatus(call: LedgerCall, undertaking: LedgerId, decision: Decided): Promise<boolean> {
   const [evidence, before] = await Promise.all([
     call.archive.listEvidence({ undertaking }),
-    call.archive.listDecisions({ about: undertaking }),
+    call.archive.listDecisions({ about: matterOfStatus(undertaking) }),
   ]);
   const seen = (decisions: readonly LedgerDecision[]): number | undefined =>
     publicDecision(standingStatuses(decisions).get(undertaking) ?? [], evidence)?.id;

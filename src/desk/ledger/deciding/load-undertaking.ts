@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../../newsroom/ports/archive.ts";
 import type { StoredEvidence, StoredRecord } from "../../../newsroom/ports/ledger-store.ts";
-import { type EvidenceId, type LedgerId, undertakingOf } from "../../../terms/ledger/ledger-id.ts";
+import { type EvidenceId, type LedgerId } from "../../../terms/ledger/ledger-id.ts";
 import { DeskFault } from "../../api/desk-fault.ts";
 
 export type StoredUndertaking = StoredRecord<"undertaking">;
@@ -24,8 +24,7 @@ export async function loadEvidence(
   archive: Pick<Archive, "listEvidence">,
   id: EvidenceId,
 ): Promise<StoredEvidence> {
-  const found = await archive.listEvidence({ undertaking: undertakingOf(id) });
-  const stored = found.find((one) => one.id === id);
+  const [stored] = await archive.listEvidence({ evidence: id });
   if (stored) return stored;
   throw new DeskFault({ name: "not-found", detail: `The ledger has no evidence ${id}.` });
 }

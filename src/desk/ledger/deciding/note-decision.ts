@@ -1,7 +1,7 @@
 // Note decision: what somebody decided and what they had looked at in, the decision as it is kept out; refused where somebody else was faster.
 
 import { decisionsInForce } from "../../../ledger/decisions/decisions-in-force.ts";
-import { issueOf, mattersOf } from "../../../ledger/decisions/matters-of.ts";
+import { issueOf, narrowestMatterOf } from "../../../ledger/decisions/matters-of.ts";
 import type { Archive } from "../../../newsroom/ports/archive.ts";
 import type { NewAuditEntry } from "../../../terms/desk/audit-entry.ts";
 import type { JsonValue } from "../../../terms/desk/json-value.ts";
@@ -26,9 +26,8 @@ const asJson = (value: unknown): JsonValue => JSON.parse(JSON.stringify(value)) 
 
 /** Undefined where nothing holds. */
 async function findHolding(archive: Archive, own: Own): Promise<LedgerDecision | undefined> {
-  const [matter] = mattersOf(own);
-  if (matter === undefined) return undefined;
-  return decisionsInForce(await archive.listDecisions({ about: matter })).get(issueOf(own));
+  const about = narrowestMatterOf(own);
+  return decisionsInForce(await archive.listDecisions({ about })).get(issueOf(own));
 }
 
 async function tellConflict(archive: Archive, own: Own): Promise<DeskFault> {

@@ -1,5 +1,6 @@
 // Look at undertaking: an undertaking in, all that speaks to it, how it stands, what is proposed and asked, and all that was decided, out.
 
+import { matterOfStatus } from "../../../ledger/decisions/matters-of.ts";
 import { linksInForce } from "../../../ledger/restated/links-in-force.ts";
 import { judgedOf } from "../../../ledger/status/judged-evidence.ts";
 import { type ProposedStatus, proposeStatus } from "../../../ledger/status/propose-status.ts";
@@ -18,7 +19,7 @@ export type LookedAt = {
   /** In the order of the days of their announcements. */
   readonly evidence: readonly StoredEvidence[];
   readonly links: readonly StoredLink[];
-  /** Oldest first, also those that were taken back. */
+  /** Oldest first, also those that were taken back: the latest of them. */
   readonly decisions: readonly LedgerDecision[];
   readonly status: Status;
   /** As the rule sees it now, whatever the desk decided. */
@@ -41,13 +42,15 @@ export type LedgerReading = Pick<
   | "findArticleOf"
 >;
 
-/** Decided about the record, or about questions of it. */
+/** Of thousands an editor looks at the latest; all stand in the log, and in the API page by page. */
+const LATEST = 200;
+
+/** The latest decided about the record, its status, or questions of it. */
 async function listAbout(
   archive: LedgerReading,
-  id: LedgerId,
-  keys: readonly string[],
+  abouts: readonly string[],
 ): Promise<readonly LedgerDecision[]> {
-  const lists = await Promise.all([id, ...keys].map((about) => archive.listDecisions({ about })));
+  const lists = await Promise.all(abouts.map((about) => archive.listDecisions({ about, latest: LATEST })));
   const byId = new Map(lists.flat().map((decision) => [decision.id, decision]));
   return [...byId.values()].toSorted((one, other) => one.id - other.id);
 }
@@ -71,7 +74,7 @@ export async function lookAtUndertaking(
     today,
   };
   const proposed = proposeStatus(stored.record, confirmed, linksInForce(links, id), today);
-  const own = await archive.listDecisions({ about: id });
+  const own = await listAbout(archive, [id, matterOfStatus(id)]);
   const now = statusNow(about, own);
   const grounds = now.outcome === "superseded" ? now.cites : proposed.cites;
   const cited = confirmed.filter((one) => grounds.includes(one.id)).map((one) => one.announcement);
@@ -85,7 +88,7 @@ export async function lookAtUndertaking(
     today,
   };
   const asked = askAbout(standing, own);
-  const decisions = asked ? await listAbout(archive, id, [asked.key]) : own;
+  const decisions = asked ? await listAbout(archive, [id, matterOfStatus(id), asked.key]) : own;
   const question = asked && askAbout(standing, decisions);
   return {
     stored,

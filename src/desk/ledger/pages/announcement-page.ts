@@ -1,5 +1,6 @@
 // Announcement page: what an announcement undertakes and what it speaks to in, the desk's page of it in the ledger out.
 
+import { partsNav } from "./parts.ts";
 import { html } from "../../../site/markup/html.ts";
 import type { StoredUndertaking } from "../deciding/load-undertaking.ts";
 import { articleDeskPath } from "../ledger-places.ts";
@@ -13,11 +14,13 @@ export type AnnouncementShown = {
   readonly announcement: DeskAnnouncement;
   readonly undertakings: readonly StoredUndertaking[];
   readonly evidence: readonly Proposal[];
+  /** Of all undertakings and all evidence, of which these are a part. */
+  readonly lengths: readonly number[];
 };
 
 export function announcementPage(
   view: LedgerView,
-  { announcement, undertakings, evidence }: AnnouncementShown,
+  { announcement, undertakings, evidence, lengths }: AnnouncementShown,
 ): string {
   const words = wordsOf(view);
   const { title, article, id } = announcement;
@@ -49,6 +52,7 @@ export function announcementPage(
                 </article> `,
             )
       }
-    </section>`;
+    </section>
+    ${partsNav(view, lengths)}`;
   return ledgerFrame(view, title, main);
 }

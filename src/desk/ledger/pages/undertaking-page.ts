@@ -12,6 +12,7 @@ import { evidenceEntry } from "./evidence-entry.ts";
 import { historySection } from "./history-section.ts";
 import { type LedgerView, ledgerFrame, wordsOf } from "./ledger-frame.ts";
 import { type DescribedLink, linksSection } from "./links-section.ts";
+import { partsNav } from "./parts.ts";
 import { promiseTold } from "./promised-words.ts";
 import { settleSection } from "./settle-form.ts";
 
@@ -76,6 +77,7 @@ export function undertakingPage(
       }
       ${view.mayJudge && addForm(view, looked)}
     </section>
-    ${linksSection(view, links)} ${historySection(view, looked.decisions)}`;
+    ${linksSection(view, links)} ${partsNav(view, [looked.evidence.length, looked.links.length])}
+    ${historySection(view, looked.decisions)}`;
   return ledgerFrame(view, record.value.title, main);
 }

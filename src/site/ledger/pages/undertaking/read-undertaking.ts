@@ -1,5 +1,6 @@
 // Reading of an undertaking: its id in, all that its page shows out: only what readers may see.
 
+import { matterOfStatus } from "../../../../ledger/decisions/matters-of.ts";
 import { standingStatuses } from "../../../../ledger/status/standing-statuses.ts";
 import { isShown } from "../../../../newsroom/is-shown.ts";
 import type { StoredEvidence, StoredLink } from "../../../../newsroom/ports/ledger-store.ts";
@@ -146,7 +147,7 @@ export async function readUndertaking(
   if (stored?.shown !== true || stored.withdrawn !== undefined) return "missing";
   const [evidence, decisions, links, fault] = await Promise.all([
     archive.listEvidence({ undertaking: id }),
-    archive.listDecisions({ about: id }),
+    archive.listDecisions({ about: matterOfStatus(id) }),
     archive.listRestatements(id),
     findFault(article),
   ]);
