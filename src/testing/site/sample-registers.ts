@@ -109,7 +109,10 @@ export function fillRegisters(archive: MemoryArchive): void {
   add(
     archive,
     "2025-07-02",
-    { kind: "accident", value: { craft: "例示機", damage, casualties: "軽傷2名" } },
+    {
+      kind: "accident",
+      value: { craft: "例示機", damage, casualties: "軽傷2名", kind: "landing", harm: "injured" },
+    },
     [
       { facet: "kind", key: "landing" },
       { facet: "casualties", key: "injured" },

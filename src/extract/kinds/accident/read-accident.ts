@@ -32,10 +32,13 @@ const LABELS: Labels<Field> = [
   ["summary", /^(?:事故|事案|発生|事象)?の?(?:概要|状況|内容)$/u],
   ["date", /^(?:事故)?の?(?:発生)?(?:日時|年月日|時刻)$/u],
   ["place", /^(?:事故)?の?(?:発生)?(?:場所|現場|地点)$/u],
-  ["people", /^(?:人員|人的被害|死傷者|負傷者|搭乗員|乗員|隊員)(?:の状況|等)?$|^人員の被害$/u],
+  [
+    "people",
+    /^(?:(?:人員|人的被害|死傷者|負傷者|搭乗員|乗員|隊員)(?:の状況|等)?|人員の?(?:被害|損害)|人的損害)$/u,
+  ],
   [
     "things",
-    /^(?:機体|物的被害|物件|器材|船体|艦体|車両|装備品)(?:の状況|等)?$|^(?:航空機|機体|車両|船体|艦体)の被害$/u,
+    /^(?:(?:機体|物的被害|物件|器材|船体|艦体|車両|装備品)(?:の状況|等)?|(?:航空機|機体|船体|艦体|車両)の(?:被害|損傷)|物的損害)$/u,
   ],
   ["harm", /^(?:被害|損害|損傷)(?:の?状況|の概要|等)?$/u],
   ["craft", /^(?:航空機|艦艇|使用機|当該機|事故機|機種|機種等|型式)$/u],
@@ -87,11 +90,15 @@ function accidentOf(ground: ActGround, { values, span }: Labelled<Field>): Accid
   return { span, ...filled({ date, place, craft, damage, casualties: hurt }) };
 }
 
+/** ア 人員の被害 なし */
+const OF_PEOPLE = /^(?:[ア-ン][ .、)\u3000]|[・○-])?\s*(?:人員|人的|隊員|乗員|死傷|負傷)/u;
+
 /** Under 被害 may stand no more than who was hurt. */
 function damageOf(harm: string, hurt: string | undefined): string | undefined {
   if (harm === "" || /^(?:なし|人的被害)/u.test(harm) || (hurt !== undefined && harm.includes(hurt)))
     return undefined;
-  return firstOf(harm, DAMAGE, "damage") ?? harm.split(/[\n。]/u)[0];
+  const [first] = harm.split(/[\n。]/u);
+  return firstOf(harm, DAMAGE, "damage") ?? (OF_PEOPLE.test(first ?? "") ? undefined : first);
 }
 
 function readProse(ground: ActGround): Accident | undefined {

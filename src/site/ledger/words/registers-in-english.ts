@@ -57,6 +57,8 @@ export const REGISTERS_IN_ENGLISH: RegisterWords = {
     collision: "Collision",
     grounding: "Grounding",
     fire: "Fire",
+    rollover: "rolled over or capsized",
+    leak: "leak of oil or fuel",
     landing: "Emergency landing",
     injury: "Injury or death",
     other: "Other",

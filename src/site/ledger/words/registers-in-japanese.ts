@@ -65,6 +65,8 @@ export const REGISTERS_IN_JAPANESE: RegisterWords = {
     grounding: "座礁",
     fire: "火災",
     landing: "緊急着陸・不時着",
+    rollover: "横転・転覆",
+    leak: "油や燃料の漏れ",
     injury: "負傷・死亡",
     other: "その他",
   },

@@ -1,11 +1,14 @@
 // Record tables: scrambles, contracts, discipline and accidents as they were announced, each a row.
 
 import { facetKey } from "../../../../ledger/records/facet-key.ts";
-import { accidentKind, casualtiesKey } from "../../../../ledger/records/accident-record.ts";
 import { penaltyKey } from "../../../../ledger/records/discipline-record.ts";
 import { nationOfScrambles } from "../../../../ledger/records/scramble-record.ts";
 import { monthOf } from "../../../../ledger/records/told-reading.ts";
-import type { AccidentRecord } from "../../../../terms/ledger/accident-record.ts";
+import {
+  ACCIDENT_HARMS,
+  ACCIDENT_KINDS,
+  type AccidentRecord,
+} from "../../../../terms/ledger/accident-record.ts";
 import type { ContractRecord } from "../../../../terms/ledger/contract-record.ts";
 import type { DisciplineRecord } from "../../../../terms/ledger/discipline-record.ts";
 import type { KeptRecord } from "../../../../terms/ledger/kept-record.ts";
@@ -157,16 +160,18 @@ export const ACCIDENTS = defineTable<AccidentRecord>({
     },
     kind: {
       type: "text",
-      means: { ja: "事故の種類(規則による)", en: "Kind of accident, by a rule" },
-      of: ({ value, sentence }) => accidentKind(value, sentence),
+      values: ACCIDENT_KINDS,
+      means: { ja: "何が起きたか(規則による分類)", en: "What happened, as a rule sorts it" },
+      of: ({ value }) => value.kind,
     },
     casualties_key: {
       type: "text",
+      values: ACCIDENT_HARMS,
       means: {
-        ja: "人の被害の種類(規則による)。最も重いもの",
-        en: "Kind of casualties, by a rule: the worst",
+        ja: "人の被害のうち最も重いもの。空: 発表に書かれていない",
+        en: "The worst that became of people; empty: not told",
       },
-      of: ({ value }) => casualtiesKey(value),
+      of: ({ value }) => value.harm,
     },
     ...groundColumns<AccidentRecord>(),
   }),

@@ -41,8 +41,9 @@ function tell(record: Listed, words: RegisterWords): Told {
       return { head: conduct, facts };
     }
     case "accident": {
-      const { craft, damage, casualties, place, date } = record.value;
+      const { craft, damage, casualties, place, date, kind } = record.value;
       const facts: readonly ToldFact[] = [
+        [words.filters.kind, kind && words.kinds[kind]],
         [words.happened, date && shortTime(date)],
         [words.place, place, "place"],
         [words.damage, damage, "damage"],
