@@ -1,6 +1,5 @@
 // Draw place: a view of a place of the ledger in, its page out; undefined where there is no such thing.
 
-import { decisionsInForce } from "../../ledger/decisions/decisions-in-force.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { StoredLink } from "../../newsroom/ports/ledger-store.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
@@ -8,23 +7,20 @@ import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
 import { isUndertaking } from "./deciding/load-undertaking.ts";
 import { describeEvidence, listProposals } from "./looking/list-proposals.ts";
 import { listHeldEvidence, listHeldStatuses } from "./looking/list-held.ts";
-import { listCareerQuestions } from "./looking/list-career-questions.ts";
-import { listDoubtfulLinks } from "./looking/list-doubtful-links.ts";
-import { listDuePassed, listProposedStatuses } from "./looking/list-questions.ts";
-import { listSightingQuestions } from "./looking/list-sighting-questions.ts";
+import { readQuestions } from "./looking/read-questions.ts";
 import { lookAtUndertaking } from "./looking/look-at-undertaking.ts";
 import { createTeller } from "./looking/told-announcement.ts";
 import { announcementPage } from "./pages/announcement-page.ts";
 import type { LedgerView } from "./pages/ledger-frame.ts";
 import type { DescribedLink } from "./pages/links-section.ts";
-import { type CareerAsked, questionsPage } from "./pages/questions-page.ts";
+import { questionsPage } from "./pages/questions-page.ts";
 import { heldPage } from "./pages/held-page.ts";
 import { partOf } from "./pages/parts.ts";
 import { lessonsPage } from "./pages/lessons-page.ts";
 import { queuePage } from "./pages/queue-page.ts";
 import { undertakingPage } from "./pages/undertaking-page.ts";
 import { DESK_THRESHOLD } from "../../ledger/evidence/propose-evidence.ts";
-import type { LedgerPlace } from "./ledger-places.ts";
+import { type LedgerPlace, QUESTION_SORTS } from "./ledger-places.ts";
 
 const PROPOSALS_A_PAGE = 20;
 
@@ -67,29 +63,12 @@ async function drawHeld(archive: Archive, view: LedgerView, { before }: At<"held
   return heldPage(view, { ...evidence, statuses });
 }
 
-async function askAboutCareers(archive: Archive, today: string): Promise<readonly CareerAsked[]> {
-  const { asked } = await listCareerQuestions(archive, today);
-  return Promise.all(
-    asked.map(async (question) => {
-      const answers = decisionsInForce(await archive.listDecisions({ about: question.key }));
-      return { question, seen: answers.get(`question ${question.key}`)?.id ?? null };
-    }),
-  );
-}
-
 async function drawQuestions(
   archive: Archive,
   view: LedgerView,
-  { before }: At<"questions">,
+  { of, before }: At<"questions">,
 ): Promise<string> {
-  const [proposed, due, links, careers, sightings] = await Promise.all([
-    listProposedStatuses(archive, view.today),
-    listDuePassed(archive, view.today, before),
-    listDoubtfulLinks(archive),
-    askAboutCareers(archive, view.today),
-    listSightingQuestions(archive),
-  ]);
-  return questionsPage(view, { proposed, due, links, careers, sightings });
+  return questionsPage(view, await readQuestions(archive, view.today, of ? [of] : QUESTION_SORTS, before));
 }
 
 async function drawUndertaking(

@@ -12,11 +12,15 @@ import { parseEvidenceId, parseLedgerId } from "../../terms/ledger/ledger-id.ts"
 import type { Language } from "../../site/site-config.ts";
 import { inboxPath } from "../desk-paths.ts";
 
+/** What the desk is asked about, in the order of the page. */
+export const QUESTION_SORTS = ["proposed", "due", "links", "careers", "sightings"] as const;
+export type QuestionSort = (typeof QUESTION_SORTS)[number];
+
 export type LedgerPage =
   /** Proposals that wait. `all`: also those that are hardly likely. */
   | { readonly page: "queue"; readonly before?: EvidenceId; readonly all?: true }
-  /** `before`: the day and the undertaking behind which the list of what is due goes on. */
-  | { readonly page: "questions"; readonly before?: { readonly day: string; readonly id: LedgerId } }
+  /** `of`: of one sort alone, `before`: behind the place that the page before it named. */
+  | { readonly page: "questions"; readonly of?: QuestionSort; readonly before?: string }
   /** What was decided by who may not publish, and waits for somebody who may. */
   | { readonly page: "held"; readonly before?: EvidenceId }
   /** What the desk's judgements taught. */
@@ -60,9 +64,9 @@ function queryOf(place: LedgerPage & Pick<LedgerPlace, "part" | "done" | "next">
   const asked = new URLSearchParams();
   if (place.page === "queue" && place.all) asked.set("all", "1");
   if ((place.page === "queue" || place.page === "held") && place.before) asked.set("before", place.before);
-  if (place.page === "questions" && place.before)
-    asked.set("before", `${place.before.day}.${place.before.id}`);
   if (place.part !== undefined) asked.set("part", String(place.part));
+  if (place.page === "questions" && place.of) asked.set("of", place.of);
+  if (place.page === "questions" && place.before) asked.set("before", place.before);
   if (place.done !== undefined) asked.set("done", String(place.done));
   if (place.next !== undefined) asked.set("next", place.next);
   return asked.size === 0 ? "" : `?${asked}`;
@@ -76,10 +80,16 @@ export function ledgerPlacePath({ language, ...place }: LedgerPlace): string {
 const PLACE =
   /^(?<en>\/en)?\/desk\/ledger(?:\/(?:(?<questions>questions)|(?<lessons>lessons)|(?<held>held)|undertakings\/(?<undertaking>[\d-]{1,40})|(?:announcements\/(?<announcement>[1-9]\d{0,9}))|(?:articles\/(?<article>[1-9]\d{0,9}))))?$/;
 
-function readQuestionsBefore(text: string): { readonly day: string; readonly id: LedgerId } | undefined {
-  const [, day, written] = /^(\d{4}-\d\d-\d\d)\.([\d-]+)$/.exec(text) ?? [];
-  const id = parseLedgerId(written ?? "");
-  return day !== undefined && id ? { day, id } : undefined;
+const LONGEST_PLACE = 100;
+
+function readQuestions(query: URLSearchParams): LedgerPage {
+  const of = QUESTION_SORTS.find((sort) => sort === query.get("of"));
+  const before = query.get("before");
+  return {
+    page: "questions",
+    ...(of && { of }),
+    ...(of && before !== null && before.length <= LONGEST_PLACE && { before }),
+  };
 }
 
 function readPage(
@@ -100,10 +110,7 @@ function readPage(
     return number <= HIGHEST_ID ? { page: "article", article: articleId(number) } : undefined;
   }
   if (groups["lessons"] !== undefined) return { page: "lessons" };
-  if (groups["questions"] !== undefined) {
-    const behind = before === null ? undefined : readQuestionsBefore(before);
-    return { page: "questions", ...(behind && { before: behind }) };
-  }
+  if (groups["questions"] !== undefined) return readQuestions(query);
   const behind = before === null ? undefined : parseEvidenceId(before);
   if (groups["held"] !== undefined) return { page: "held", ...(behind && { before: behind }) };
   return { page: "queue", ...(behind && { before: behind }), ...(query.has("all") && { all: true }) };

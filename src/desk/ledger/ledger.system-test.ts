@@ -237,6 +237,36 @@ describe("the ledger at the desk", () => {
     assert.deepEqual(decision?.decision, { kind: "same-sighting", sightings: [one, other] });
   });
 
+  it("asks by page and by API alike, each sort by itself and page by page, of people and sightings too", async () => {
+    const read = async (query: string) =>
+      (await desk.as("reporter").get(`/ledger/questions${query}`)).json as Readonly<
+        Record<string, { readonly asked: readonly unknown[]; readonly next?: string }>
+      >;
+    assert.deepEqual(Object.keys(await read("")), ["proposed", "due", "links", "careers", "sightings"]);
+    assert.deepEqual(Object.keys(await read("?of=sightings")), ["sightings"]);
+    for (let at = 0; at < 22; at += 1) {
+      const told = await receive(desk.archive, `見本の確認${"次".repeat(at)}`, "2025-09-08T09:00:00.000Z");
+      const route = at % 2 === 0 ? ["対馬海峡"] : [];
+      const record = makeSighting(0, { in: told.announcement.id, start: 0, route });
+      const records = [{ record, facets: [], month: "2027-04" }];
+      await desk.archive.keepRead(makeRead(told.announcement, await seen(desk.archive), { records }));
+    }
+    const first = (await read("?of=sightings"))["sightings"];
+    assert.equal(first?.asked.length, 20);
+    const next = encodeURIComponent(first.next ?? "");
+    const second = (await read(`?of=sightings&before=${next}`))["sightings"];
+    assert.ok(second !== undefined && second.asked.length > 0);
+    assert.ok(second.asked.every((one) => !JSON.stringify(first.asked).includes(JSON.stringify(one))));
+    const page = await desk.ask("/desk/ledger/questions", { headers: { cookie: desk.cookieOf("reporter") } });
+    const [, older = ""] = /href="([^"]*of=sightings[^"]*)"/.exec(page.text) ?? [];
+    const behind = await desk.ask(older.replaceAll("&amp;", "&"), {
+      headers: { cookie: desk.cookieOf("reporter") },
+    });
+    assert.match(behind.text, /は、同じ確認を伝えていますか。/);
+    assert.doesNotMatch(behind.text, /id="due"/);
+    assert.equal((await desk.as("reporter").get("/ledger/questions?of=sightings&before=x")).status, 200);
+  });
+
   it("is answered only by who may, on pages too", async () => {
     const form = {
       act: "settle-status",

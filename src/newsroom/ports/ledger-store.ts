@@ -122,8 +122,8 @@ export type LedgerReads = {
   listPersonDecisions(appointments: readonly LedgerId[]): Promise<readonly LedgerDecision[]>;
   /** Oldest first. */
   listDecisions(query: DecisionQuery): Promise<readonly LedgerDecision[]>;
-  /** Newest first, with those that were taken back and those that take back. */
-  listSettling(kind: SettledKind, limit: number): Promise<readonly LedgerDecision[]>;
+  /** Newest first, with those that were taken back and those that take back. `before`: only those before this one. */
+  listSettling(kind: SettledKind, limit: number, before?: number): Promise<readonly LedgerDecision[]>;
   /** What the desk decided became of each and did not take back, the latest first; of the others nothing. */
   findOutcomes(undertakings: readonly LedgerId[]): Promise<ReadonlyMap<LedgerId, readonly LedgerDecision[]>>;
   /** The articles that readers see of announcements; of the others nothing. */

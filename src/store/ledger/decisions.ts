@@ -55,14 +55,16 @@ export async function listSettling(
   reader: ArchiveReader,
   kind: SettledKind,
   limit: number,
+  before?: number,
 ): Promise<readonly LedgerDecision[]> {
-  const rows = reader
+  let rows = reader
     .selectFrom("ledger_decision_matters as m")
     .innerJoin("ledger_decisions as d", "d.id", "m.decision_id")
     .select(["d.id", "d.decision"])
     .where("m.matter", "=", shelfOfKind(kind))
     .orderBy("m.decision_id", "desc")
     .limit(limit);
+  if (before !== undefined) rows = rows.where("m.decision_id", "<", before);
   return (await rows.execute()).map(toDecision);
 }
 

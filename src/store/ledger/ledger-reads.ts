@@ -22,7 +22,7 @@ export function createLedgerReads(reads: ArchiveReader): LedgerReads {
     listRestatements: (id) => listRestatements(reads, id),
     listPersonDecisions: (appointments) => listPersonDecisions(reads, appointments),
     listDecisions: (query) => listDecisions(reads, query),
-    listSettling: (kind, limit) => listSettling(reads, kind, limit),
+    listSettling: (kind, limit, before) => listSettling(reads, kind, limit, before),
     findOutcomes: (undertakings) => findOutcomes(reads, undertakings),
     findSightings: (reports) => findSightings(reads, reports),
     findShownArticles: (announcements) => findShownArticles(reads, announcements),

@@ -256,10 +256,10 @@ export function createMemoryLedger(
           .filter(({ earlier, later }) => earlier === id || later === id)
           .map((link) => toLink(shelf, link)),
       ),
-    listSettling: (kind, limit) =>
+    listSettling: (kind, limit, before = Number.POSITIVE_INFINITY) =>
       read("listSettling", () =>
         shelf.decisions
-          .filter(({ decision }) => shelfOf(ownOf(shelf, decision)) === shelfOfKind(kind))
+          .filter(({ id, decision }) => id < before && shelfOf(ownOf(shelf, decision)) === shelfOfKind(kind))
           .toReversed()
           .slice(0, limit),
       ),

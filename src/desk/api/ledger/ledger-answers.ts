@@ -105,7 +105,7 @@ const statusTold = z.strictObject({
   note: z.string().optional().describe("What readers are told of the reasons."),
 });
 
-const linkTold = z.strictObject({
+export const linkTold = z.strictObject({
   earlier: z.string(),
   later: z.string(),
   change: z.enum(RESTATED_CHANGES),
@@ -214,7 +214,7 @@ const tellStatus = (status: Status): Told<typeof statusTold> => {
   };
 };
 
-const tellLink = ({ link, decided }: StoredLink): Told<typeof linkTold> => {
+export const tellLink = ({ link, decided }: StoredLink): Told<typeof linkTold> => {
   const { earlier, later, change, score, ruleVersion } = link;
   return { earlier, later, change, score, ruleVersion, ...(decided && { decided }) };
 };

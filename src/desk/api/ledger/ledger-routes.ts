@@ -11,8 +11,9 @@ import {
   undoDecisionRoute,
 } from "./decide-ledger-routes.ts";
 import { listLessons, switchOffLessonRoute } from "./lesson-routes.ts";
+import { listQuestions } from "./list-questions-route.ts";
 import { listDecisions } from "./list-decisions.ts";
-import { listHeld, listProposals, listQuestions, readUndertaking } from "./read-ledger-routes.ts";
+import { listHeld, listProposals, readUndertaking } from "./read-ledger-routes.ts";
 
 export const LEDGER_ROUTES: readonly DeskRoute[] = [
   listProposals,

@@ -7,7 +7,6 @@ import { loadUndertaking } from "../../ledger/deciding/load-undertaking.ts";
 import { evidenceIdText, ledgerIdText } from "../../ledger/ledger-schemas.ts";
 import { listHeldEvidence, listHeldStatuses } from "../../ledger/looking/list-held.ts";
 import { listProposals as findProposals } from "../../ledger/looking/list-proposals.ts";
-import { listDuePassed, listProposedStatuses } from "../../ledger/looking/list-questions.ts";
 import { lookAtUndertaking } from "../../ledger/looking/look-at-undertaking.ts";
 import { numberText } from "../number-params.ts";
 import { defineRoute } from "../route.ts";
@@ -100,48 +99,6 @@ export const listHeld = defineRoute({
       evidence: evidence.map((one) => tellProposal(one, language)),
       statuses: statuses.map((one) => tellStanding(one, language)),
       ...(next !== undefined && { next }),
-    };
-  },
-});
-
-const beforeText = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d\.[\d-]+$/)
-  .transform((text, context) => {
-    const [day = "", written = ""] = text.split(".");
-    const id = ledgerIdText.safeParse(written);
-    if (id.success) return { day, id: id.data };
-    context.addIssue({ code: "custom", message: "names no undertaking" });
-    return z.NEVER;
-  });
-
-export const listQuestions = defineRoute({
-  name: "listLedgerQuestions",
-  method: "GET",
-  path: "/ledger/questions",
-  summary: "Undertakings about which the desk is asked: what is due and open, and what evidence amounts to",
-  right: "read",
-  query: z.strictObject({
-    before: beforeText.optional().describe("Of those that are due: `next` of the page before."),
-    language: languageQuery,
-  }),
-  answer: z.strictObject({
-    proposed: z
-      .array(standingTold)
-      .describe("An outcome is proposed, or what was settled has lost its grounds."),
-    due: z.array(standingTold).describe("The day has passed, the latest first."),
-    next: z.string().optional(),
-  }),
-  async run({ query: { before, language }, at, deps: { archive } }) {
-    const today = dayInTokyo(at);
-    const [proposed, due] = await Promise.all([
-      listProposedStatuses(archive, today),
-      listDuePassed(archive, today, before),
-    ]);
-    return {
-      proposed: proposed.asked.map((one) => tellStanding(one, language)),
-      due: due.asked.map((one) => tellStanding(one, language)),
-      ...(due.next && { next: `${due.next.day}.${due.next.id}` }),
     };
   },
 });

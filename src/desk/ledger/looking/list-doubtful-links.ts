@@ -2,19 +2,23 @@
 
 import { isUndertaking } from "../deciding/load-undertaking.ts";
 import type { DescribedLink } from "../pages/links-section.ts";
+import type { AskedPlace } from "./list-questions.ts";
 import type { LedgerReading } from "./look-at-undertaking.ts";
 
-/** Newest undertakings that are looked through. */
+/** Undertakings that are looked through for one page, newest first. */
 const LOOKED_THROUGH = 60;
 /** Below it lie five of the 110 links in specimens/restatements. */
 const DOUBTFUL = 0.4;
 
-export async function listDoubtfulLinks(archive: LedgerReading): Promise<readonly DescribedLink[]> {
+export type DoubtfulLinks = { readonly links: readonly DescribedLink[]; readonly next?: AskedPlace };
+
+export async function listDoubtfulLinks(archive: LedgerReading, before?: AskedPlace): Promise<DoubtfulLinks> {
   const newest = await archive.listRecords({
     kind: "undertaking",
     shownOnly: false,
     order: "newest",
     limit: LOOKED_THROUGH,
+    ...(before && { before }),
   });
   const found = await Promise.all(
     newest.map(async ({ record }) => {
@@ -30,5 +34,6 @@ export async function listDoubtfulLinks(archive: LedgerReading): Promise<readonl
       );
     }),
   );
-  return found.flat(2);
+  const last = newest.length === LOOKED_THROUGH ? newest.at(-1)?.record : undefined;
+  return { links: found.flat(2), ...(last && { next: { day: last.day, id: last.id } }) };
 }

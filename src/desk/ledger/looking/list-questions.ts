@@ -10,11 +10,10 @@ import { type LedgerReading, type LookedAt, lookAtUndertaking } from "./look-at-
 
 export type AskedAbout = LookedAt & { readonly question: NonNullable<LookedAt["question"]> };
 
-export type Asked = {
-  readonly asked: readonly AskedAbout[];
-  /** Behind which the list of those whose day has passed goes on. */
-  readonly next?: { readonly day: string; readonly id: LedgerId };
-};
+/** Behind which a list of questions goes on. */
+export type AskedPlace = { readonly day: string; readonly id: LedgerId };
+
+export type Asked<Next = AskedPlace> = { readonly asked: readonly AskedAbout[]; readonly next?: Next };
 
 /** What is looked through for one page: most of what is due was settled long ago. */
 const LOOKED_THROUGH = 60;
@@ -27,7 +26,7 @@ const isAsked = (looked: LookedAt): looked is AskedAbout => looked.question !== 
 export async function listDuePassed(
   archive: LedgerReading,
   today: string,
-  before?: Asked["next"],
+  before?: AskedPlace,
 ): Promise<Asked> {
   const due = await archive.listRecords({
     kind: "undertaking",
@@ -46,9 +45,13 @@ export async function listDuePassed(
   };
 }
 
-/** Evidence was judged lately, and amounts to another outcome than holds: the latest judged first. */
-export async function listProposedStatuses(archive: LedgerReading, today: string): Promise<Asked> {
-  const judged = await archive.listSettling("evidence", JUDGED_LATELY);
+/** Evidence was judged, and amounts to another outcome than holds: the latest judged first. `before`: a decision. */
+export async function listProposedStatuses(
+  archive: LedgerReading,
+  today: string,
+  before?: number,
+): Promise<Asked<number>> {
+  const judged = await archive.listSettling("evidence", JUDGED_LATELY, before);
   const owns = await Promise.all(judged.map(({ decision }) => ownOf(archive, decision)));
   const ids = [...new Set(owns.flatMap(recordsOf))];
   const found = await Promise.all(ids.map((id) => archive.findRecord(id)));
@@ -57,7 +60,11 @@ export async function listProposedStatuses(archive: LedgerReading, today: string
       stored && isUndertaking(stored) ? [lookAtUndertaking(archive, stored, today)] : [],
     ),
   );
-  return { asked: looked.filter(isAsked).filter(({ question }) => question.kind !== "due-passed") };
+  const last = judged.length === JUDGED_LATELY ? judged.at(-1)?.id : undefined;
+  return {
+    asked: looked.filter(isAsked).filter(({ question }) => question.kind !== "due-passed"),
+    ...(last !== undefined && { next: last }),
+  };
 }
 
 /** How far a count goes before it says "more". */

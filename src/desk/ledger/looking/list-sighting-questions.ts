@@ -10,18 +10,25 @@ export type SightingAsked = {
   readonly reports: readonly KeptRecord[];
 };
 
-/** Shown at once: those behind them come up as these are answered. */
+export type AskedOfSightings = { readonly asked: readonly SightingAsked[]; readonly next?: string };
+
+/** On one page; those behind them come up as these are answered, too. */
 const SHOWN = 20;
 
 type Reads = Pick<LedgerStore, "listSightingQuestions"> & Pick<LedgerReads, "findRecord">;
 
 /** Only of reports that readers see: of others nothing is joined. */
-export async function listSightingQuestions(reads: Reads): Promise<readonly SightingAsked[]> {
-  const found = await reads.listSightingQuestions({ limit: SHOWN });
-  return Promise.all(
+export async function listSightingQuestions(reads: Reads, before?: string): Promise<AskedOfSightings> {
+  const found = await reads.listSightingQuestions({
+    limit: SHOWN,
+    ...(before !== undefined && { before }),
+  });
+  const asked = await Promise.all(
     found.map(async ({ question }) => {
       const reports = await Promise.all(question.records.map((id) => reads.findRecord(id)));
       return { question, reports: reports.flatMap((report) => report?.record ?? []) };
     }),
   );
+  const next = found.length === SHOWN ? found.at(-1)?.place : undefined;
+  return { asked, ...(next !== undefined && { next }) };
 }

@@ -5,14 +5,15 @@ import { type Html, html } from "../../../site/markup/html.ts";
 import { formatStated } from "../../../site/markup/stamp.ts";
 import { LEDGER_WORDS } from "../../../site/ledger/words/ledger-words.ts";
 import type { CareerQuestion } from "../../../ledger/careers/questions/question.ts";
-import type { Asked, AskedAbout } from "../looking/list-questions.ts";
-import type { SightingAsked } from "../looking/list-sighting-questions.ts";
+import type { QuestionSort } from "../ledger-places.ts";
+import type { AskedAbout } from "../looking/list-questions.ts";
+import type { CareerAsked, QuestionPages } from "../looking/read-questions.ts";
 import { type Act, actForm, button } from "./act-form.ts";
 import { type LedgerView, ledgerFrame, linkTo, wordsOf } from "./ledger-frame.ts";
-import { type DescribedLink, linkEntry } from "./links-section.ts";
+import { linkEntry } from "./links-section.ts";
 import { promisedWords } from "./promised-words.ts";
 import { settleAsProposed } from "./settle-form.ts";
-import { sightingsSection } from "./sightings-section.ts";
+import { sightingEntries } from "./sighting-entries.ts";
 
 function sayQuestion(view: LedgerView, { question }: AskedAbout): string {
   const words = wordsOf(view);
@@ -71,12 +72,6 @@ function entries(view: LedgerView, asked: readonly AskedAbout[]): readonly Html[
   });
 }
 
-export type CareerAsked = {
-  readonly question: CareerQuestion;
-  /** The number of the answer that it had before. */
-  readonly seen: number | null;
-};
-
 /** Who is who is decided, or the question is closed. */
 function careerEntry(view: LedgerView, { question, seen }: CareerAsked, next: string | undefined): Html {
   const words = wordsOf(view);
@@ -107,48 +102,70 @@ function careerEntry(view: LedgerView, { question, seen }: CareerAsked, next: st
   </article> `;
 }
 
-function careersSection(view: LedgerView, asked: readonly CareerAsked[]): Html {
+function part(
+  view: LedgerView,
+  sort: QuestionSort,
+  next: string | undefined,
+  drawn: readonly Html[] | Html,
+): Html {
   const words = wordsOf(view);
-  return html`<section class="ledger-part">
-    <h2>${words.peopleTitle}</h2>
-    ${
-      asked.length === 0
-        ? html`<p class="none">${words.noneAsked}</p>`
-        : asked.map((one, at) => careerEntry(view, one, (asked[at + 1] ?? asked[at - 1])?.question.key))
-    }
+  const titles: Readonly<Record<QuestionSort, string>> = {
+    proposed: words.proposedTitle,
+    due: words.dueTitle,
+    links: words.doubtTitle,
+    careers: words.peopleTitle,
+    sightings: words.sightingsTitle,
+  };
+  const isBehind = view.place.page === "questions" && view.place.before !== undefined;
+  return html`<section class="ledger-part" id="${sort}">
+    <h2>${titles[sort]}</h2>
+    ${drawn}
+    <p class="desk-note">
+      ${isBehind && linkTo(view, { page: "questions" }, words.newest)}
+      ${next !== undefined && linkTo(view, { page: "questions", of: sort, before: next }, words.older)}
+    </p>
   </section>`;
 }
 
-export type QuestionsShown = {
-  readonly careers: readonly CareerAsked[];
-  readonly proposed: Asked;
-  readonly due: Asked;
-  readonly links: readonly DescribedLink[];
-  readonly sightings: readonly SightingAsked[];
-};
+const orNone = (view: LedgerView, drawn: readonly Html[]): readonly Html[] | Html =>
+  drawn.length === 0 ? html`<p class="none">${wordsOf(view).noneAsked}</p>` : drawn;
 
-export function questionsPage(
-  view: LedgerView,
-  { proposed, due, links, careers, sightings }: QuestionsShown,
-): string {
+/** What is missing was not asked for. */
+export function questionsPage(view: LedgerView, pages: Partial<QuestionPages>): string {
   const words = wordsOf(view);
-  const settled = new Set(proposed.asked.map(({ stored }) => stored.record.id));
-  const open = due.asked.filter(({ stored }) => !settled.has(stored.record.id));
+  const { proposed, due, links, careers, sightings } = pages;
+  const settled = new Set(proposed?.asked.map(({ stored }) => stored.record.id));
+  const open = due?.asked.filter(({ stored }) => !settled.has(stored.record.id));
   const main = html`<h1>${words.questions}</h1>
     <p class="desk-note">${words.questionsText}</p>
-    <section class="ledger-part">
-      <h2>${words.proposedTitle}</h2>
-      ${entries(view, proposed.asked)}
-    </section>
-    <section class="ledger-part">
-      <h2>${words.dueTitle}</h2>
-      ${entries(view, open)}
-      ${due.next && html`<p class="desk-note">${linkTo(view, { page: "questions", before: due.next }, words.older)}</p>`}
-    </section>
-    <section class="ledger-part">
-      <h2>${words.doubtTitle}</h2>
-      ${links.length === 0 ? html`<p class="none">${words.noneAsked}</p>` : links.map((link) => linkEntry(view, link))}
-    </section>
-    ${careersSection(view, careers)} ${sightingsSection(view, sightings)}`;
+    ${proposed && part(view, "proposed", proposed.next, entries(view, proposed.asked))}
+    ${due && part(view, "due", due.next, entries(view, open ?? []))}
+    ${
+      links &&
+      part(
+        view,
+        "links",
+        links.next,
+        orNone(
+          view,
+          links.asked.map((link) => linkEntry(view, link)),
+        ),
+      )
+    }
+    ${
+      careers &&
+      part(
+        view,
+        "careers",
+        careers.next,
+        orNone(
+          view,
+          careers.asked.map((one, at) =>
+            careerEntry(view, one, (careers.asked[at + 1] ?? careers.asked[at - 1])?.question.key),
+          ),
+        ),
+      )
+    }
+    ${sightings && part(view, "sightings", sightings.next, orNone(view, sightingEntries(view, sightings.asked)))}`;
   return ledgerFrame(view, words.questions, main);
 }

@@ -1,10 +1,10 @@
-// Sightings section: pairs of reports that may tell of one sighting in, what each says and the two answers of the desk out.
+// Sighting entries: pairs of reports that may tell of one sighting in, what each says and the two answers of the desk out.
 
 import { ledgerPath } from "../../../site/ledger/ledger-address.ts";
 import { type Html, html } from "../../../site/markup/html.ts";
 import type { SightingAsked } from "../looking/list-sighting-questions.ts";
 import { actForm, button } from "./act-form.ts";
-import { type LedgerView, wordsOf } from "./ledger-frame.ts";
+import type { LedgerView } from "./ledger-frame.ts";
 
 function sightingEntry(
   view: LedgerView,
@@ -40,14 +40,6 @@ function sightingEntry(
   </article> `;
 }
 
-export function sightingsSection(view: LedgerView, asked: readonly SightingAsked[]): Html {
-  const words = wordsOf(view);
-  return html`<section class="ledger-part">
-    <h2>${words.sightingsTitle}</h2>
-    ${
-      asked.length === 0
-        ? html`<p class="none">${words.noneAsked}</p>`
-        : asked.map((one, at) => sightingEntry(view, one, (asked[at + 1] ?? asked[at - 1])?.question.key))
-    }
-  </section>`;
+export function sightingEntries(view: LedgerView, asked: readonly SightingAsked[]): readonly Html[] {
+  return asked.map((one, at) => sightingEntry(view, one, (asked[at + 1] ?? asked[at - 1])?.question.key));
 }
