@@ -7,6 +7,7 @@ import { FACETS, type Facet } from "../../terms/ledger/facet.ts";
 import type { KeptRecord } from "../../terms/ledger/kept-record.ts";
 import { type LedgerId, parseLedgerId } from "../../terms/ledger/ledger-id.ts";
 import type { RecordKind } from "../../terms/ledger/ledger-record.ts";
+import type { Outcome } from "../../terms/ledger/status.ts";
 import type { Undertaking } from "../../terms/ledger/undertaking.ts";
 import { tellUndertakings } from "../ledger/downloads/rows/told-undertakings.ts";
 import type { Cell, DataMoment, DataTable } from "../ledger/downloads/tables/column.ts";
@@ -14,6 +15,7 @@ import { EVIDENCE, evidenceRows } from "../ledger/downloads/tables/evidence-tabl
 import { RECORD_CELLS } from "../ledger/downloads/tables/record-cells.ts";
 import { RESTATEMENTS, restatementRows } from "../ledger/downloads/tables/restatements-table.ts";
 import { STATUS_HISTORY, historyRows } from "../ledger/downloads/tables/status-history-table.ts";
+import { listUndertakings } from "../ledger/lists/list-undertakings.ts";
 import { jsonRow } from "../ledger/downloads/writing/write-json-lines.ts";
 import { pairStatements } from "../ledger/pages/statement/pair-statements.ts";
 import { readStatement, type ShownStatement } from "../ledger/pages/statement/read-statement.ts";
@@ -58,26 +60,63 @@ function readCursor(cursor: string): { readonly day: string; readonly id: Ledger
   return { day, id };
 }
 
-function nextOf({ config }: SiteOptions, asking: LedgerAsking, last: KeptRecord): string {
-  const { table, by, key, from, until, limit } = asking;
+function nextOf(
+  { config }: SiteOptions,
+  asking: LedgerAsking,
+  last: { readonly day: string; readonly id: LedgerId },
+): string {
+  const { table, by, key, outcome, from, until, limit } = asking;
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ by, key, from, until, limit: String(limit) }))
+  for (const [name, value] of Object.entries({ by, key, outcome, from, until, limit: String(limit) }))
     if (value !== undefined) query.set(name, value);
   query.set("cursor", `${last.day}.${last.id}`);
   return `${config.baseAddress}/api/ledger/${table}?${query}`;
 }
 
+const readDays = ({ from, until, cursor }: LedgerAsking) => ({
+  ...(from !== undefined && { from }),
+  ...(until !== undefined && { to: until }),
+  ...(cursor !== undefined && { before: readCursor(cursor) }),
+});
+
+/** Of outcomes there is no index: a page may hold fewer than were asked for, or none, and lead on. */
+function answerByOutcome(
+  options: SiteOptions,
+  asking: LedgerAsking,
+  outcome: Outcome,
+  facet: Facet | undefined,
+): Promise<LedgerList> {
+  return options.archive.atOneMoment(async (moment) => {
+    const at = momentOf(options, moment);
+    const { rows, next } = await listUndertakings(moment, {
+      ...(facet && { facet: facet as Facet<"undertaking"> }),
+      ...readDays(asking),
+      filters: { outcome },
+      today: at.today,
+      limit: asking.limit,
+    });
+    const records = rows.map(({ undertaking }) => undertaking);
+    const cells = await RECORD_CELLS.undertaking(moment, records, at);
+    return {
+      ...listOf(requireTable(asking.table), at, cells),
+      ...(next && { next: nextOf(options, asking, next) }),
+    };
+  });
+}
+
 export function answerLedgerList(options: SiteOptions, asking: LedgerAsking): Promise<LedgerList> {
-  const { table, from, until, cursor, limit } = asking;
+  const { table, outcome, limit } = asking;
   const kind: RecordKind = kindOfTable(table);
   const facet = facetOf(asking);
+  if (outcome !== undefined) {
+    if (kind !== "undertaking") throw badParameter(`The parameter "outcome" is none of ${table}.`);
+    return answerByOutcome(options, asking, outcome, facet);
+  }
   return options.archive.atOneMoment(async (moment) => {
     const found = await moment.listRecords({
       kind,
       ...(facet && { facet }),
-      ...(from !== undefined && { from }),
-      ...(until !== undefined && { to: until }),
-      ...(cursor !== undefined && { before: readCursor(cursor) }),
+      ...readDays(asking),
       shownOnly: true,
       limit: limit + 1,
       order: "newest",

@@ -40,6 +40,8 @@ export const API_IN_ENGLISH: ApiText = {
     q: "words that must all be there; quotes hold words together, a minus in front leaves out; up to 200 characters and 10 words. Behind what has them as typed comes what has names by their readings and words by what else they are called, as on the site",
     order: "newest, or best (what says it in the headline first)",
     issuer: "who announced it",
+    outcome:
+      "what became of undertakings, of that table alone; a page may hold fewer rows than were asked for and lead on by next",
     from: "first day of publication (of announcement, in the ledger) in Japan, as in 2025-09-08",
     until: "last day of it; it is within",
     page: "fifty places each",

@@ -1,5 +1,6 @@
 // API operations: everything that can be asked of the API, with its parameters and answers as they are checked and described.
 
+import { OUTCOMES } from "../../terms/ledger/status.ts";
 import { z } from "zod";
 import { SEARCH_ORDERS } from "../../newsroom/ports/search-store.ts";
 import { LONGEST_SEARCH } from "../../search/read-search-words.ts";
@@ -99,6 +100,7 @@ const ledgerParameters = z.strictObject({
     .describe("What the list is narrowed by; which of these a table has, its records say.")
     .optional(),
   key: name.describe("Key of what it is narrowed by, as addresses of the ledger have it: JP+KR.").optional(),
+  outcome: z.enum(OUTCOMES).describe("Of undertakings: what became of them, as readers are told.").optional(),
   from: day.describe("First day of announcement.").optional(),
   until: day.describe("Last day of announcement.").optional(),
   cursor: z

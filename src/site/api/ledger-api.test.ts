@@ -80,3 +80,30 @@ test("two statements are laid side by side, and what is withdrawn is found no mo
   assert.equal(left.rows.length, 3);
   assert.deepEqual(site.errors, []);
 });
+
+test("undertakings are narrowed by what became of them, as their page tells it, and days and keys beside it", async () => {
+  await using site = await openSite();
+  const { visits, band } = fillLedger(site.archive);
+  const idsOf = async (query: string) =>
+    (await ask<List>(site, `/api/ledger/undertakings?${query}`)).rows.map(({ id }) => id);
+  assert.deepEqual(await idsOf("outcome=kept"), [visits]);
+  assert.deepEqual(await idsOf("outcome=not-kept&by=strength&key=expectation"), [band]);
+  assert.deepEqual(await idsOf("outcome=kept&until=2025-06-01"), []);
+  assert.deepEqual(await idsOf("outcome=not-kept&from=2025-06-02&until=2025-06-02"), [band]);
+  const open: unknown[] = [];
+  for (
+    let target: string | undefined = "/api/ledger/undertakings?outcome=open&limit=2";
+    target !== undefined;
+  ) {
+    const page: List = await ask(site, target);
+    open.push(...page.rows.map(({ id }) => id));
+    target = page.next?.replace("https://news.example", "");
+  }
+  const file = await linesOf(site, "undertakings");
+  assert.deepEqual(
+    open.toReversed(),
+    file.filter((row) => row["outcome"] === "open").map(({ id }) => id),
+  );
+  for (const wrong of ["/api/ledger/undertakings?outcome=x", "/api/ledger/accidents?outcome=kept"])
+    assert.equal((await site.ask(wrong)).status, 400, wrong);
+});

@@ -1,4 +1,4 @@
-// Ledger sitemap: a month in, the pages of the undertakings and statements announced in it out.
+// Ledger sitemap: a month in, the pages of the undertakings and statements announced in it, and of the people and posts first named in its orders, out.
 
 import type { AnnouncementId } from "../../terms/ids.ts";
 import type { Undertaking } from "../../terms/ledger/undertaking.ts";
@@ -7,6 +7,7 @@ import { Html } from "../markup/html.ts";
 import type { SiteArchive, SiteConfig } from "../site-config.ts";
 import { LANGUAGE_LINKS, MOST_ADDRESSES, inEachLanguage, urlset } from "../sitemaps/urlset.ts";
 import { ledgerPath } from "./ledger-address.ts";
+import { listFirstMentions, type MentionReads } from "./people/first-mentions.ts";
 import type { LedgerBefore, LedgerRoute } from "./routes.ts";
 
 /** A few milliseconds of reading; pages have their turn in between. */
@@ -14,9 +15,16 @@ const AT_ONCE = 500;
 /** Each has an address in either language, and a statement at most as many as it has undertakings. */
 const MOST_UNDERTAKINGS = MOST_ADDRESSES / 4;
 
+/** A month that names nobody for the first time has a sitemap without addresses: the index names it. */
+async function namesSomebody(archive: Pick<SiteArchive, "listRecords">, month: string): Promise<boolean> {
+  const facet = { facet: "month", key: month } as const;
+  const query = { kind: "appointment", facet, shownOnly: true, order: "oldest", limit: 1 } as const;
+  return (await archive.listRecords(query)).length > 0;
+}
+
 /** Missing where nothing was announced in the month. */
 export async function renderLedgerSitemap(
-  archive: Pick<SiteArchive, "listRecords">,
+  archive: MentionReads,
   config: SiteConfig,
   month: string,
 ): Promise<Rendered | "missing"> {
@@ -45,5 +53,8 @@ export async function renderLedgerSitemap(
     last = found.at(-1)?.record;
     if (found.length < AT_ONCE) break;
   }
-  return lines.length === 0 ? "missing" : urlset(LANGUAGE_LINKS, new Html(lines.join("")));
+  const people = await listFirstMentions(archive, month, MOST_UNDERTAKINGS);
+  for (const route of people) add(route);
+  const hasOrders = people.length > 0 || (await namesSomebody(archive, month));
+  return lines.length === 0 && !hasOrders ? "missing" : urlset(LANGUAGE_LINKS, new Html(lines.join("")));
 }

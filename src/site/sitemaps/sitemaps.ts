@@ -30,11 +30,13 @@ export async function renderSitemapIndex(
   archive: Archive & Pick<TermArchive, "countTermShards"> & Pick<SiteArchive, "countRecordsByMonth">,
   { baseAddress }: SiteConfig,
 ): Promise<Rendered> {
-  const [shards, termShards, months] = await Promise.all([
+  const [shards, termShards, undertaken, ordered] = await Promise.all([
     archive.listSitemapShards(),
     archive.countTermShards(),
     archive.countRecordsByMonth({ kind: "undertaking", shownOnly: true }),
+    archive.countRecordsByMonth({ kind: "appointment", shownOnly: true }),
   ]);
+  const months = new Set([...undertaken, ...ordered].map(({ month }) => month));
   const address = escapeText(baseAddress);
   // Two hundred of them at a million articles: nothing in a line but the site's own address has to be escaped.
   const line = (name: string, lastmod = ""): string =>
@@ -43,7 +45,7 @@ export async function renderSitemapIndex(
   const articles = shards.map(({ shard, changedAt }) =>
     line(`articles-${shard}`, `<lastmod>${changedAt}</lastmod>`),
   );
-  const ledger = months.map(({ month }) => line(`ledger-${month}`));
+  const ledger = [...months].toSorted().map((month) => line(`ledger-${month}`));
   // Ids reach some 200 million before the oldest would be left out.
   const shown = [...terms, ...ledger, ...articles].slice(-(MOST_ADDRESSES - 2));
   const lines = new Html([line("news"), line("pages"), ...shown].join(""));

@@ -19,6 +19,9 @@ export type UndertakingsAsked = {
   readonly facet?: Facet<"undertaking">;
   readonly filters: UndertakingFilters;
   readonly before?: LedgerBefore;
+  /** Days of announcement, both within; of a list that is narrowed by no due time. */
+  readonly from?: string;
+  readonly to?: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly limit: number;
@@ -51,7 +54,7 @@ function placeIn({ order }: Order, { day, at, id }: Undertaking): LedgerBefore {
 
 async function readRun(
   ledger: LedgerReads,
-  { facet, filters, before, today }: UndertakingsAsked,
+  { facet, filters, before, from, to, today }: UndertakingsAsked,
   limit: number,
 ): Promise<readonly Undertaking[]> {
   // Without another key the index finds those of a strength by itself.
@@ -59,6 +62,8 @@ async function readRun(
   const found = await ledger.listRecords({
     kind: "undertaking",
     ...(key && { facet: key }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
     ...orderOf(filters, today),
     shownOnly: true,
     limit,

@@ -9,6 +9,7 @@ import { ledgerPath } from "../ledger-address.ts";
 import { figure, figureQuery } from "../parts/figure.ts";
 import { ledgerLayout } from "../parts/ledger-layout.ts";
 import type { LedgerBefore, RegisterFilters } from "../routes.ts";
+import { registerTabs } from "../registers/register-pager.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
 import { personRow } from "./person-page.ts";
 import { moveRow } from "./register-parts.ts";
@@ -127,19 +128,22 @@ export function peoplePage(context: PageContext, page: PeoplePage): Html {
     description: words.about[0],
     isHidden: !isWhole,
     under: html`<p class="ledger-about">${words.about[0]} ${words.about[1]}</p>`,
-    main: html`<div class="career">
-      ${searchForm(context, filters.name ?? "")}
-      ${people ? foundList(context, filters.name ?? "", people) : moveList(context, page)}
-      ${filterLinks(
-        context,
-        words.byService,
-        page.services.map((service) => [service, { service }] as const),
-      )}
-      ${filterLinks(
-        context,
-        words.byMonth,
-        page.months.map(({ month, records }) => [monthText(month, words.moves(records)), { month }] as const),
-      )}
-    </div>`,
+    main: html`${registerTabs(context, "people")}
+      <div class="career">
+        ${searchForm(context, filters.name ?? "")}
+        ${people ? foundList(context, filters.name ?? "", people) : moveList(context, page)}
+        ${filterLinks(
+          context,
+          words.byService,
+          page.services.map((service) => [service, { service }] as const),
+        )}
+        ${filterLinks(
+          context,
+          words.byMonth,
+          page.months.map(
+            ({ month, records }) => [monthText(month, words.moves(records)), { month }] as const,
+          ),
+        )}
+      </div>`,
   });
 }

@@ -167,3 +167,23 @@ test("every number on the register's pages is counted again from the files", asy
   assert.ok((counted.get("appointments") ?? 0) > 10, JSON.stringify([...counted]));
   assert.ok(pages.some((page) => page.startsWith("/en/ledger/posts/")));
 });
+
+test("people and posts stand in the sitemap of the month whose orders name them first, at the address that is their own", async () => {
+  await using site = await openSite();
+  const rows = fill(site.archive, "c05");
+  const index = await pageAt(site, "/sitemap.xml");
+  const parts = [...index.matchAll(/<loc>https:\/\/news\.example(\/sitemap-ledger-[^<]*)<\/loc>/g)];
+  const texts = await Promise.all(parts.map(([, part = ""]) => pageAt(site, part)));
+  const paths = texts.flatMap((text) =>
+    [...text.matchAll(/<loc>https:\/\/news\.example([^<]*)<\/loc>/g)].map(([, path = ""]) => path),
+  );
+  const people = paths.filter((path) => path.startsWith("/ledger/people/"));
+  assert.ok(people.length > 0 && people.length <= rows.length);
+  assert.ok(paths.some((path) => path.startsWith("/ledger/posts/")));
+  for (const path of paths) {
+    const page = await pageAt(site, path);
+    assert.ok(page.includes(`<link rel="canonical" href="https://news.example${path}"`), path);
+  }
+  assert.match(await pageAt(site, "/ledger/accidents"), /href="\/ledger\/people"[^>]*>人事の記録</);
+  assert.match(await pageAt(site, "/ledger/people"), /href="\/ledger\/people"\s+aria-current="page"/);
+});

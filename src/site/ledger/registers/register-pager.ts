@@ -3,7 +3,8 @@
 import { type Html, html } from "../../markup/html.ts";
 import type { PageContext } from "../../pages/page-context.ts";
 import { ledgerPath } from "../ledger-address.ts";
-import type { LedgerBefore, LedgerRoute } from "../routes.ts";
+import { PEOPLE_WORDS } from "../people/people-words.ts";
+import type { LedgerBefore, LedgerRoute, RegisterName } from "../routes.ts";
 import { REGISTER_WORDS, REGISTERS_OF_RECORDS, type RegisterOfRecords } from "../words/register-words.ts";
 
 export type RegisterRoute = Extract<LedgerRoute, { readonly page: RegisterOfRecords }>;
@@ -22,9 +23,13 @@ export function registerPager(
 }
 
 /** All registers, the open one marked. */
-export function registerTabs({ language }: PageContext, open: RegisterOfRecords): Html {
+export function registerTabs({ language }: PageContext, open: RegisterName): Html {
   const words = REGISTER_WORDS[language];
+  const tabs = [
+    ["people", PEOPLE_WORDS[language].register] as const,
+    ...REGISTERS_OF_RECORDS.map((page) => [page, words.titles[page]] as const),
+  ];
   return html`<nav class="register-tabs" aria-label="${words.registers}">
-    ${REGISTERS_OF_RECORDS.map((page) => html`<a href="${ledgerPath(language, { page, filters: {} })}" ${page === open && html`aria-current="page"`}>${words.titles[page]}</a> `)}
+    ${tabs.map(([page, name]) => html`<a href="${ledgerPath(language, { page, filters: {} })}" ${page === open && html`aria-current="page"`}>${name}</a> `)}
   </nav>`;
 }
