@@ -385,7 +385,8 @@ describe("the ledger at the desk", () => {
     // With the one that was added by hand above.
     assert.equal(count(second, /\sdata-item/g), 11);
     assert.match(second, /name="back" value="[^"]*part=2"/, "who decides there comes back there");
-    let seen: number | null = null;
+    const known = await desk.archive.listEvidence({ undertaking });
+    let seen = known.find(({ id }) => id === evidence)?.decided?.decision ?? null;
     for (let at = 0; at < 230; at += 1) {
       const verdict = at % 2 === 0 ? "confirmed" : "rejected";
       const decided = await desk.archive.decideAfter(
@@ -396,6 +397,7 @@ describe("the ledger at the desk", () => {
       assert.notEqual(decided, "conflict");
       seen = decided === "conflict" ? null : decided.id;
     }
-    assert.equal(count(await look(), /<li id="d-/g), 200);
+    const shown = count(await look(), /<li id="d-/g);
+    assert.ok(shown >= 200 && shown < 210, "the latest, and those on what became of it, however old");
   });
 });
