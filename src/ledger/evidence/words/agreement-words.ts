@@ -46,12 +46,6 @@ export const AGREEMENT_WORDS: readonly MatterRow[] = [
     "agreement in principle|substantial agreement|in principle|initialed|initialled|initialling|initialing|substantive agreement|agreed in principle|agree in principle|agrees in principle|broad agreement|outline agreement|agreed text|finalized the text|text was finalized|text has been finalized",
   ],
   [
-    "guideline",
-    1.5,
-    "運用指針 指針 ガイドライン 三原則 基本方針 手引 手引き 行動規範 規範 綱領 教範 手引書 ドクトリン 行動指針 準則 要綱",
-    "guideline*|guidance|principles|handbook|standards|doctrine|code of conduct|playbook|norms|best practice*|manual|manuals",
-  ],
-  [
     "procedure",
     1.2,
     "手順 手続 要領 マニュアル 規則 手順書 運用要領 実施要領 手続き 作業要領 運用規則 実施手順 運用手順 取扱要領",
@@ -62,24 +56,6 @@ export const AGREEMENT_WORDS: readonly MatterRow[] = [
     1.1,
     "見直し 見直す 改定 改正 改訂 改め 改善 刷新 再検討 点検見直し 書き改め 作り直 改め直 再点検 再評価 再検証 改める 改訂版 改定版 手直し 練り直 アップデート 修正 抜本改革 改良",
     "review*|revis*|amend*|updat*|overhaul*|rewrit*|rewritten|redrawn|revisit*|rework*|moderni*|reform*|re-examin*|reassess*|redraft*|modif*|recast",
-  ],
-  [
-    "bill",
-    2,
-    "法律案 法案 改正法 特別措置法 改正案 特措法 法令 国会に出 法律の案 法改正 改正法案 関連法案 新法 立法 上程 提出法案",
-    "bill|bills|legislation|law|act|statute|draft law|draft bill|enact*|amendment bill",
-  ],
-  [
-    "diet",
-    1.3,
-    "通常国会 臨時国会 国会 衆議院 参議院 衆参 両院 本会議 閉会中審査 議会 会期 国会提出",
-    "diet|parliament|congress|lower house|upper house|lawmakers|legislature|plenary|national assembly|senate",
-  ],
-  [
-    "budget",
-    1.3,
-    "概算要求 予算 経費 補正予算 予算案 当初予算 歳出 防衛費 契約ベース 計上",
-    "budget*|appropriation*|funding|supplementary budget|spending",
   ],
   [
     "report",
@@ -99,13 +75,6 @@ export const AGREEMENT_WORDS: readonly MatterRow[] = [
     "公表 公開 発表 開示 明らかに 掲載 配布 刊行 お示し 結果を示 ホームページに載せ 載せまし 世に出 開示 報告書を出 公布 頒布 配付 掲示 公にし 公に 情報公開 周知 報道発表 公示 公開し 世に送",
     "publish*|publication|disclos*|released|made public|make public|posted|issued|unveil*|came out|put online|went public|goes public|disseminat*|made available",
   ],
-  [
-    "accident",
-    1.5,
-    "事故 墜落 不時着 衝突 墜ちた 不具合 着水 横転 緊急着陸 予防着陸 接触事故 乗揚げ 座礁 暴発 誤射 誤発射",
-    "accident*|crash*|collision*|mishap*|malfunction*|emergency landing*|precautionary landing*|ran aground|ditching|misfire*",
-  ],
-  ["parts-drop", 2.2, "部品落下 部品の落下 落下 遺失 投棄", "falling part*|fell off|dropped part*"],
   [
     "notification",
     1.6,

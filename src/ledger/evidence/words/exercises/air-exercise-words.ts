@@ -30,8 +30,8 @@ export const AIR_EXERCISE_WORDS: readonly MatterRow[] = [
   [
     "formation",
     1.5,
-    "編隊航法訓練 編隊航法 編隊飛行 編隊を組 編隊で飛行",
-    "formation flight*|formation flying|flew in formation|flying in formation",
+    "編隊航法訓練 編隊航法 編隊飛行 編隊を組 編隊で飛行 戦術運動 戦術機動 編隊航行 編隊 陣形運動 陣形 隊形 艦隊運動 隊列を組 単縦陣 並走",
+    "formation flight*|formation flying|flew in formation|flying in formation|formation|formations|maneuvering|tactical maneuver*|steaming in company|sailed in company|officer of the watch maneuver*",
   ],
   [
     "airborne",

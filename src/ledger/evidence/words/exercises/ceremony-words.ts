@@ -42,14 +42,14 @@ export const CEREMONY_WORDS: readonly MatterRow[] = [
   [
     "commemoration",
     2,
-    "戦没者追悼式 戦没者追悼 殉職隊員追悼式 殉職者追悼 殉職隊員 殉職者 殉職 追悼式 追悼式典 追悼行事 慰霊祭 慰霊式 慰霊碑 慰霊 追悼 献花式 献花 黙とう 黙祷 終戦 戦没者 戦死者 記念式典 周年記念 周年 建国記念 祝典 独立記念 戦後80年 戦勝記念 記念日 顕彰碑 墓参 墓地を訪 墓参り 供花 花輪",
-    "memorial*|commemorat*|anniversary|anniversaries|national day|independence day|wreath*|remembrance|fallen soldier*|fallen troops|war dead|cenotaph*|moment of silence|laid flowers|flower-laying|tribute*|mourn*|cemeter*|fallen personnel|died in the line of duty|victory day|end of the war|armistice",
+    "戦没者追悼式 戦没者追悼 殉職隊員追悼式 殉職者追悼 殉職隊員 殉職者 殉職 追悼式 追悼式典 追悼行事 慰霊祭 慰霊式 慰霊碑 慰霊 追悼 献花式 献花 黙とう 黙祷 終戦 戦没者 戦死者 記念式典 周年記念 周年 建国記念 祝典 独立記念 戦後80年 戦勝記念 記念日 顕彰碑 墓参 墓地を訪 墓参り 供花 花輪 記念行事 創立記念 開隊記念 弔意",
+    "memorial*|commemorat*|anniversary|anniversaries|national day|independence day|wreath*|remembrance|fallen soldier*|fallen troops|war dead|cenotaph*|moment of silence|laid flowers|flower-laying|tribute*|mourn*|cemeter*|fallen personnel|died in the line of duty|victory day|end of the war|armistice|memorial|tribute",
   ],
   [
     "remains",
     2.5,
-    "戦没者の遺骨 遺骨収集 遺骨帰還 遺骨の返還 遺骨の帰還 遺骨引渡 遺骨 遺品の返還 遺品 戦没者遺骨",
-    "remains|war remains|repatriation of remains|recovery of remains|bones of soldier*",
+    "戦没者の遺骨 遺骨収集 遺骨帰還 遺骨の返還 遺骨の帰還 遺骨引渡 遺骨 遺品の返還 遺品 戦没者遺骨 収骨",
+    "remains|war remains|repatriation of remains|recovery of remains|bones of soldier*|war dead",
   ],
   [
     "sports",

@@ -46,12 +46,6 @@ export const SEA_EXERCISE_WORDS: readonly MatterRow[] = [
     "cross-deck*|cross deck*|deck landing*|flight deck|landed on the deck|deck operation*|flight operations|carrier landing*",
   ],
   [
-    "formation",
-    1.5,
-    "戦術運動 戦術機動 編隊航行 編隊 陣形運動 陣形 隊形 艦隊運動 隊列を組 単縦陣 並走",
-    "formation|formations|maneuvering|tactical maneuver*|steaming in company|sailed in company|officer of the watch maneuver*",
-  ],
-  [
     "signals",
     1.8,
     "通信訓練 発光信号 旗りゅう信号 手旗信号 信号訓練 発光訓練",

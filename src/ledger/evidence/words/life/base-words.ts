@@ -19,13 +19,13 @@ export const BASE_WORDS: readonly MatterRow[] = [
     "specific-airport",
     2,
     "特定利用空港港湾 特定利用空港 特定利用港湾 空港 空港利用 民間空港 公共インフラ整備 公共インフラ",
-    "airport*|designated airport*|civilian airport*|specified use|airport and port*|public infrastructure",
+    "airport*|designated airport*|civilian airport*|specified use|airport and port*|public infrastructure|airstrip*",
   ],
   [
     "port-facility",
     1.8,
     "岸壁 港湾施設 港湾整備 港湾 桟橋 浮桟橋 浮き桟橋 係留施設 係留 埠頭 ふ頭 軍港 港の整備 浚渫 しゅんせつ 防波堤 護岸 船着き場 バース 接岸施設",
-    "pier|piers|port facilit*|berth|berths|wharf*|wharves|quay*|jetty|jetties|dredg*|breakwater*|seawall*|mooring*|naval port|harbor facilit*|boat ramp*",
+    "pier|piers|port facilit*|berth|berths|wharf*|wharves|quay*|jetty|jetties|dredg*|breakwater*|seawall*|mooring*|naval port|harbor facilit*|boat ramp*|berth*|wharf",
   ],
   [
     "helipad",
@@ -45,7 +45,7 @@ export const BASE_WORDS: readonly MatterRow[] = [
     "storage",
     1.8,
     "燃料貯蔵 燃料貯蔵施設 燃料施設 燃料タンク 貯油所 貯油施設 貯油 油槽 補給処 補給基地 補給拠点 補給所 貯蔵施設 貯蔵 保管施設 事前集積 集積 給油施設",
-    "storage|depot*|tank farm*|fuel tank*|fuel depot*|fuel storage|oil tank*|stored|prepositioned|pre-positioned|prepositioning|logistics base*|supply base*",
+    "storage|depot*|tank farm*|fuel tank*|fuel depot*|fuel storage|oil tank*|stored|prepositioned|pre-positioned|prepositioning|logistics base*|supply base*|tank farm",
   ],
   ["warehouse", 2, "備蓄倉庫 物資倉庫 倉庫", "warehouse*|storehouse*"],
   [
@@ -69,14 +69,14 @@ export const BASE_WORDS: readonly MatterRow[] = [
   [
     "construction",
     1.5,
-    "新設工事 建設工事 造成工事 造成 建設 施設整備 整備工事 工事 本体工事 着工 完成 竣工 竣功 しゅん工 整備事業 築造 新築 増築 建てる 建て 建つ 完工 起工 地鎮祭 棟上げ 落成 埋立て 埋め立て 埋立 くい打ち 杭打ち 地盤改良 基礎工事 土木工事",
-    "construct*|build|builds|built|completion|erect*|groundbreaking|ground-breaking|broke ground|break ground|reclamation|landfill*|pile driving|earthworks|foundation work|piling",
+    "新設工事 建設工事 造成工事 造成 建設 施設整備 整備工事 工事 本体工事 着工 完成 竣工 竣功 しゅん工 整備事業 築造 新築 増築 建てる 建て 建つ 完工 起工 地鎮祭 棟上げ 落成 埋立て 埋め立て 埋立 くい打ち 杭打ち 地盤改良 基礎工事 土木工事 施工 上棟 建て替わ 建設現場",
+    "construct*|build|builds|built|completion|erect*|groundbreaking|ground-breaking|broke ground|break ground|reclamation|landfill*|pile driving|earthworks|foundation work|piling|building|foundation stone|topped out|reclaim*",
   ],
   [
     "renovation",
     1.5,
-    "改修工事 改修 建替え 建て替え 建て直 更新工事 補強工事 補強 耐震化 耐震補強 耐震 老朽化 老朽施設 修復 改築 リニューアル 塗装",
-    "renovat*|refurbish*|rebuild*|rebuilt|repair work*|repairs to|aging facilit*|reinforc*|seismic retrofit*|quakeproof*|refit*|repaint*",
+    "改修工事 改修 建替え 建て替え 建て直 更新工事 補強工事 補強 耐震化 耐震補強 耐震 老朽化 老朽施設 修復 改築 リニューアル 塗装 建替 老朽",
+    "renovat*|refurbish*|rebuild*|rebuilt|repair work*|repairs to|aging facilit*|reinforc*|seismic retrofit*|quakeproof*|refit*|repaint*|repair work|overhaul of the|retrofit*|upgrade work",
   ],
   [
     "futenma",
@@ -87,14 +87,14 @@ export const BASE_WORDS: readonly MatterRow[] = [
   [
     "land-return",
     2.3,
-    "土地の返還 土地返還 返還式 全面返還 部分返還 一部返還 早期返還 返還予定 返還 返され 返す 返した 返って 引渡し前の土地 嘉手納以南 北部訓練場 牧港補給地区 キャンプ瑞慶覧 施設区域の返還",
-    "return of land|returned land|land return*|land was returned|return* of the land|returned to japan|returned to landowners|returned to the owners|handed back|hand back|giving back|gave back|give back|reversion|land given back|return of u.s.|makiminato|return of facilities",
+    "土地の返還 土地返還 返還式 全面返還 部分返還 一部返還 早期返還 返還予定 返還 返され 返す 返した 返って 引渡し前の土地 嘉手納以南 北部訓練場 牧港補給地区 キャンプ瑞慶覧 施設区域の返還 明け渡 引き渡された土地 返還地",
+    "return of land|returned land|land return*|land was returned|return* of the land|returned to japan|returned to landowners|returned to the owners|handed back|hand back|giving back|gave back|give back|reversion|land given back|return of u.s.|makiminato|return of facilities|land return|handback|hand-back|return of the land",
   ],
   [
     "relocation",
     2,
-    "移設 移駐 移転計画 施設の移転 庁舎移転 移転先 移転工事 部隊の移転 グアム移転 海兵隊の移転 部隊の移動 訓練移転 空母艦載機の移駐 米軍再編 再編計画 引っ越し",
-    "relocat*|realign*|training relocation|move to guam|transfer to guam|moved out",
+    "移設 移駐 移転計画 施設の移転 庁舎移転 移転先 移転工事 部隊の移転 グアム移転 海兵隊の移転 部隊の移動 訓練移転 空母艦載機の移駐 米軍再編 再編計画 引っ越し 再配置 移設先 代替施設",
+    "relocat*|realign*|training relocation|move to guam|transfer to guam|moved out|replacement facility",
   ],
   [
     "reorganisation",
@@ -111,20 +111,20 @@ export const BASE_WORDS: readonly MatterRow[] = [
   [
     "noise",
     2.2,
-    "騒音測定器 騒音測定 騒音調査 騒音対策 騒音規制 騒音軽減 騒音被害 騒音苦情 騒音防止 騒音 爆音訴訟 爆音 轟音 航空機騒音 うるささ 音の大きさ 静か デシベル 音を測 騒がし",
+    "騒音測定器 騒音測定 騒音調査 騒音対策 騒音規制 騒音軽減 騒音被害 騒音苦情 騒音防止 騒音 爆音訴訟 爆音 轟音 航空機騒音 うるささ 音の大きさ 静か デシベル 音を測 騒がし 防音対策",
     "noise|noise level*|noisy|decibel*|noise-monitor*|aircraft noise|roar*|loudness|noise abatement|quiet hours",
   ],
   [
     "soundproof",
     2.3,
     "住宅防音工事 住宅防音 防音工事 防音サッシ 防音窓 防音 二重窓 窓を二重",
-    "soundproof*|sound-proof*|sound insulat*|noise insulat*|double-glazed|double glaz*|sound-insulat*",
+    "soundproof*|sound-proof*|sound insulat*|noise insulat*|double-glazed|double glaz*|sound-insulat*|sound insulation",
   ],
   [
     "low-flight",
     2.2,
     "低空飛行訓練 低空飛行 低高度飛行 低く飛 超低空 高度制限",
-    "low-altitude*|low flying|low-flying|low-level flight*|low-level training|fly* low|flew low|minimum altitude",
+    "low-altitude*|low flying|low-flying|low-level flight*|low-level training|fly* low|flew low|minimum altitude|low-altitude",
   ],
   [
     "night",
@@ -135,7 +135,7 @@ export const BASE_WORDS: readonly MatterRow[] = [
   [
     "flight-hours",
     1.8,
-    "飛行時間帯 飛行時間 飛行回数 飛行制限 飛行自粛 飛行停止 飛行見合わせ 飛行再開",
+    "飛行時間帯 飛行時間 飛行回数 飛行制限 飛行自粛 飛行停止 飛行見合わせ 飛行再開 夜間飛行",
     "flight hours|flying hours|sortie|sorties|ground* the fleet|grounding|grounded|flight suspension*|flight restriction*",
   ],
   [
@@ -147,14 +147,14 @@ export const BASE_WORDS: readonly MatterRow[] = [
   [
     "parts-drop",
     2.2,
-    "部品落下 部品の落下 落下物 落下防止 部品の遺失 遺失 投棄 部品を落と 部品が落 タンク投棄 つり下げ物 パラシュート落下",
+    "部品落下 部品の落下 落下物 落下防止 部品の遺失 遺失 投棄 部品を落と 部品が落 タンク投棄 つり下げ物 パラシュート落下 落下",
     "falling part*|fell off|dropped part*|falling object*|part* fell|lost part*|dropped object*|fell from a|part dropped|jettison*",
   ],
   [
     "environment",
     1.8,
-    "環境影響評価 環境アセスメント 環境アセス 環境調査 環境基準 環境保全 環境補足協定 環境 泡消火薬剤 泡消火剤 水質検査 水質調査 水質汚染 水質 有機フッ素化合物 有機フッ素 pfas pfos pfoa ピーファス 土壌汚染 土壌 汚染 漏出 化学物質",
-    "environment|environmental*|water quality|pfas|pfos|pfoa|firefighting foam|fire-fighting foam|contaminat*|forever chemical*|soil pollution|polluted|pollution|fluorinated|leaked|leakage",
+    "環境影響評価 環境アセスメント 環境アセス 環境調査 環境基準 環境保全 環境補足協定 環境 泡消火薬剤 泡消火剤 水質検査 水質調査 水質汚染 水質 有機フッ素化合物 有機フッ素 pfas pfos pfoa ピーファス 土壌汚染 土壌 汚染 漏出 化学物質 環境影響",
+    "environment|environmental*|water quality|pfas|pfos|pfoa|firefighting foam|fire-fighting foam|contaminat*|forever chemical*|soil pollution|polluted|pollution|fluorinated|leaked|leakage|environment*|soil",
   ],
   [
     "wildlife",
@@ -171,8 +171,8 @@ export const BASE_WORDS: readonly MatterRow[] = [
   [
     "compensation",
     2,
-    "損害賠償 損失補償 補償金 漁業補償 補償 賠償 弁償 見舞金 補填 給付金 訴訟 和解",
-    "compensat*|damages|reparation*|indemnif*|payout*|lawsuit*|settlement",
+    "損害賠償 損失補償 補償金 漁業補償 補償 賠償 弁償 見舞金 補填 給付金 訴訟 和解 賠償金",
+    "compensat*|damages|reparation*|indemnif*|payout*|lawsuit*|settlement|redress",
   ],
   [
     "subsidy",
@@ -197,7 +197,7 @@ export const BASE_WORDS: readonly MatterRow[] = [
     "firing-range",
     2,
     "射撃場 演習場 射場 訓練場 訓練区域 訓練海域 訓練空域 着弾地 爆撃場 射爆撃場 射爆場",
-    "firing range*|shooting range*|training range*|training area*|training ground*|impact area*|bombing range*|gunnery range*|maneuver area*",
+    "firing range*|shooting range*|training range*|training area*|training ground*|impact area*|bombing range*|gunnery range*|maneuver area*|firing range|shooting range|training range|training area",
   ],
   [
     "road",
@@ -221,7 +221,7 @@ export const BASE_WORDS: readonly MatterRow[] = [
     "cable",
     2.3,
     "海底ケーブル 光ケーブル ケーブル 光ファイバー",
-    "cable|cables|optical fiber*|fiber optic*|fibre optic*",
+    "cable|cables|optical fiber*|fiber optic*|fibre optic*|cable*|undersea cable*",
   ],
   [
     "crime",

@@ -18,14 +18,14 @@ export const LAW_WORDS: readonly MatterRow[] = [
   [
     "bill",
     2,
-    "自衛隊法改正 自衛隊法 防衛省設置法 設置法 給与法案 法律案 法案 改正法案 改正法 特別措置法 特措法 改正案 関連法案 関連法 基本法 法整備 法制 法改正 法令 法律の案 法律 政令 省令 内閣府令 施行 条例 国内法 立法 平和安全法制 安保法制 安全保障関連法",
-    "bill|bills|legislat*|law|laws|act|statute*|ordinance*|enact*|lawmaking|self-defense forces law|sdf law|draft law*",
+    "自衛隊法改正 自衛隊法 防衛省設置法 設置法 給与法案 法律案 法案 改正法案 改正法 特別措置法 特措法 改正案 関連法案 関連法 基本法 法整備 法制 法改正 法令 法律の案 法律 政令 省令 内閣府令 施行 条例 国内法 立法 平和安全法制 安保法制 安全保障関連法 国会に出 新法 上程 提出法案",
+    "bill|bills|legislat*|law|laws|act|statute*|ordinance*|enact*|lawmaking|self-defense forces law|sdf law|draft law*|legislation|statute|draft law|draft bill|amendment bill",
   ],
   [
     "diet",
     1.3,
-    "通常国会 臨時国会 特別国会 国会審議 国会答弁 国会承認 国会報告 国会提出 国会 衆議院 参議院 衆院 参院 本会議 安全保障委員会 外交防衛委員会 予算委 審議 採決 可決 成立",
-    "diet|parliament*|congress*|lower house|upper house|house of representatives|house of councillors|plenary|passed into law|senate|lawmaker*",
+    "通常国会 臨時国会 特別国会 国会審議 国会答弁 国会承認 国会報告 国会提出 国会 衆議院 参議院 衆院 参院 本会議 安全保障委員会 外交防衛委員会 予算委 審議 採決 可決 成立 衆参 両院 閉会中審査 議会 会期",
+    "diet|parliament*|congress*|lower house|upper house|house of representatives|house of councillors|plenary|passed into law|senate|lawmaker*|parliament|congress|lawmakers|legislature|national assembly",
   ],
   [
     "cabinet",
@@ -115,14 +115,14 @@ export const LAW_WORDS: readonly MatterRow[] = [
   [
     "peacekeeping",
     2.2,
-    "国際平和協力業務 国際平和協力隊 国際平和協力 国連平和維持活動 平和維持活動 平和維持隊 平和維持部隊 平和維持 pko 国連三角パートナーシップ 三角パートナーシップ 国際連携平和安全活動 国連ミッション 司令部要員 unmiss mfo 青いヘルメット",
-    "peacekeep*|pko|peace operation*|peace-keeping|triangular partnership*|unmiss|mfo|blue helmet*|un mission*|u.n. mission*",
+    "国際平和協力業務 国際平和協力隊 国際平和協力 国連平和維持活動 平和維持活動 平和維持隊 平和維持部隊 平和維持 pko 国連三角パートナーシップ 三角パートナーシップ 国際連携平和安全活動 国連ミッション 司令部要員 unmiss mfo 青いヘルメット 国連南スーダン 多国籍部隊監視団 国連pko",
+    "peacekeep*|pko|peace operation*|peace-keeping|triangular partnership*|unmiss|mfo|blue helmet*|un mission*|u.n. mission*|un mission|u.n. mission|multinational force and observers",
   ],
   [
     "ceasefire-monitoring",
     2.5,
     "停戦監視団 停戦監視要員 停戦監視 停戦の監視 停戦 監視団 多国籍部隊監視団",
-    "ceasefire*|cease-fire*|truce*|observer mission*|monitoring mission*|multinational force and observers",
+    "ceasefire*|cease-fire*|truce*|observer mission*|monitoring mission*|multinational force and observers|ceasefire|cease-fire|truce|observer mission|monitoring mission",
   ],
   [
     "middle-east-mission",
@@ -139,20 +139,20 @@ export const LAW_WORDS: readonly MatterRow[] = [
   [
     "archive-doc",
     1.8,
-    "行政文書 公文書管理 公文書 文書管理 記録文書 議事録 日報 黒塗り 情報公開 文書の廃棄",
-    "records|archives|official documents|document management|minutes of|disclosure request*|freedom of information",
+    "行政文書 公文書管理 公文書 文書管理 記録文書 議事録 日報 黒塗り 情報公開 文書の廃棄 記録",
+    "records|archives|official documents|document management|minutes of|disclosure request*|freedom of information|documents",
   ],
   [
     "guideline",
     1.5,
-    "運用指針 行動指針 実施要領 基本指針 指針 ガイドライン 三原則 行動規範 基本方針 手引書 手引き 手引 マニュアル 要綱",
-    "guideline*|guidance|principles|handbook|standards|code of conduct|playbook|manual|doctrine",
+    "運用指針 行動指針 実施要領 基本指針 指針 ガイドライン 三原則 行動規範 基本方針 手引書 手引き 手引 マニュアル 要綱 規範 綱領 教範 ドクトリン 準則",
+    "guideline*|guidance|principles|handbook|standards|code of conduct|playbook|manual|doctrine|norms|best practice*|manuals",
   ],
   [
     "survey",
     1.5,
-    "意識調査 世論調査 実態調査 アンケート 聞き取り調査 聞き取り 測量",
-    "survey*|questionnaire*|opinion poll*|poll|polls",
+    "意識調査 世論調査 実態調査 アンケート 聞き取り調査 聞き取り 測量 環境測定",
+    "survey*|questionnaire*|opinion poll*|poll|polls|questionnaire",
   ],
   [
     "accident-report",
@@ -163,8 +163,8 @@ export const LAW_WORDS: readonly MatterRow[] = [
   [
     "accident",
     1.5,
-    "航空事故 重大事故 艦船事故 暴発 誤射 誤発射 爆発事故 爆発 墜落事故 墜落 不時着水 不時着 予防着陸 緊急着陸 衝突事故 衝突 接触事故 座礁 異常接近 沈没 炎上 墜ち 墜ちた 不具合 故障 油圧 落雷 横転 脱輪 死亡事故 事故",
-    "accident*|crash*|collision*|collid*|mishap*|malfunction*|ran aground|aground|ditched|emergency landing*|precautionary landing*|misfire*|explosion*|near miss*|near-miss*|breakdown|sank|sunk|sinking",
+    "航空事故 重大事故 艦船事故 暴発 誤射 誤発射 爆発事故 爆発 墜落事故 墜落 不時着水 不時着 予防着陸 緊急着陸 衝突事故 衝突 接触事故 座礁 異常接近 沈没 炎上 墜ち 墜ちた 不具合 故障 油圧 落雷 横転 脱輪 死亡事故 事故 着水 乗揚げ",
+    "accident*|crash*|collision*|collid*|mishap*|malfunction*|ran aground|aground|ditched|emergency landing*|precautionary landing*|misfire*|explosion*|near miss*|near-miss*|breakdown|sank|sunk|sinking|ditching",
   ],
   [
     "school-visit",
@@ -176,7 +176,7 @@ export const LAW_WORDS: readonly MatterRow[] = [
     "website",
     1.8,
     "公式サイト ウェブサイト ホームページ 特設サイト sns 公式アカウント ユーチューブ",
-    "website*|web site*|social media|official account*|youtube|online portal",
+    "website*|web site*|social media|official account*|youtube|online portal|website|web site",
   ],
   [
     "app",

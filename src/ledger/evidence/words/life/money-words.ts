@@ -6,8 +6,8 @@ export const MONEY_WORDS: readonly MatterRow[] = [
   [
     "budget",
     1.3,
-    "防衛関係費 防衛予算 防衛費 国防予算 軍事費 概算要求 補正予算 当初予算 暫定予算 予算案 予算編成 予算措置 予算 経費 歳出 歳入 財政支援 対gdp比 gdp比 財源 決算 予備費 基金",
-    "budget*|appropriation*|defense spending|defense expenditure*|military spending|outlay*|expenditure*|supplementary budget|funding|percent of gdp|fiscal request|earmark*",
+    "防衛関係費 防衛予算 防衛費 国防予算 軍事費 概算要求 補正予算 当初予算 暫定予算 予算案 予算編成 予算措置 予算 経費 歳出 歳入 財政支援 対gdp比 gdp比 財源 決算 予備費 基金 契約ベース 計上",
+    "budget*|appropriation*|defense spending|defense expenditure*|military spending|outlay*|expenditure*|supplementary budget|funding|percent of gdp|fiscal request|earmark*|spending",
   ],
   [
     "defence-tax",
@@ -19,8 +19,8 @@ export const MONEY_WORDS: readonly MatterRow[] = [
   [
     "order",
     1.2,
-    "随意契約 一般競争入札 請負契約 売買契約 契約締結 契約変更 契約 発注 受注 調達契約 政府調達 一括調達 共同調達 調達 取得 購入 買い入れ 買う 買った 買い取 導入決定 選定 機種選定 落札 入札 公募",
-    "contract*|procure*|acquisition|acquire*|purchase*|buy|buys|buying|bought|ordered|tender*|bid|bids|bidding|winning bid*|selected as",
+    "随意契約 一般競争入札 請負契約 売買契約 契約締結 契約変更 契約 発注 受注 調達契約 政府調達 一括調達 共同調達 調達 取得 購入 買い入れ 買う 買った 買い取 導入決定 選定 機種選定 落札 入札 公募 製造請負 発注し 買い付け 導入契約",
+    "contract*|procure*|acquisition|acquire*|purchase*|buy|buys|buying|bought|ordered|tender*|bid|bids|bidding|winning bid*|selected as|orders for|on order",
   ],
   [
     "introduction",
@@ -62,14 +62,14 @@ export const MONEY_WORDS: readonly MatterRow[] = [
   [
     "exhibition",
     1.8,
-    "防衛装備展示会 国際展示会 武器見本市 dsei ユーロサトリ 総合防衛展 展示会 見本市 ブース 出展",
-    "exhibition*|trade show*|trade fair*|arms fair*|defense show*|expo|dsei|eurosatory|euronaval|avalon|booth*|indo pacific international",
+    "防衛装備展示会 国際展示会 武器見本市 dsei ユーロサトリ 総合防衛展 展示会 見本市 ブース 出展 展覧会 企画展 展示 装備展 国際展示",
+    "exhibition*|trade show*|trade fair*|arms fair*|defense show*|expo|dsei|eurosatory|euronaval|avalon|booth*|indo pacific international|exhibit*|trade show|booth|exhibitor*|showcas*|trade fair",
   ],
   [
     "maintenance",
     1.7,
-    "維持整備 維持管理 維持修理 共同維持整備 共同整備 整備補給 定期修理 定期整備 修理 修繕 補修 直す 直し オーバーホール 整備拠点 整備工場 整備拠点化 可動率 稼働率 稼働 機体整備 点検整備 保守 共食い 部品交換 メンテナンス mro",
-    "maintenance|maintain aircraft|repair*|sustain|sustainment|mro|servicing|overhaul*|upkeep|fixing|availability rate*|operational rate*|depot-level|maintenance hub*|maintenance depot*|serviceability",
+    "維持整備 維持管理 維持修理 共同維持整備 共同整備 整備補給 定期修理 定期整備 修理 修繕 補修 直す 直し オーバーホール 整備拠点 整備工場 整備拠点化 可動率 稼働率 稼働 機体整備 点検整備 保守 共食い 部品交換 メンテナンス mro 分解整備 定期検査 保守整備",
+    "maintenance|maintain aircraft|repair*|sustain|sustainment|mro|servicing|overhaul*|upkeep|fixing|availability rate*|operational rate*|depot-level|maintenance hub*|maintenance depot*|serviceability|servic*|refit*|dry dock*|in-service support",
   ],
   [
     "work-share",
@@ -80,7 +80,7 @@ export const MONEY_WORDS: readonly MatterRow[] = [
   [
     "cost-share",
     2,
-    "在日米軍駐留経費負担 在日米軍駐留経費 駐留経費負担 駐留経費 思いやり予算 特別協定 同盟強靱化予算 同盟強靭化予算 労務費 光熱水料 提供施設整備",
+    "在日米軍駐留経費負担 在日米軍駐留経費 駐留経費負担 駐留経費 思いやり予算 特別協定 同盟強靱化予算 同盟強靭化予算 労務費 光熱水料 提供施設整備 経費負担",
     "host nation support|host-nation support|cost sharing|cost-sharing|special measures agreement|sympathy budget|burden sharing|burden-sharing",
   ],
   [
@@ -104,8 +104,8 @@ export const MONEY_WORDS: readonly MatterRow[] = [
   [
     "oda-osa",
     2.3,
-    "政府安全保障能力強化支援 安全保障能力強化支援 osa 無償資金協力 無償資金 無償協力 無償援助 無償供与 無償 交換公文 政府開発援助 oda",
-    "official security assistance|osa|grant aid|grant|grants|official development assistance|oda|security assistance",
+    "政府安全保障能力強化支援 安全保障能力強化支援 osa 無償資金協力 無償資金 無償協力 無償援助 無償供与 無償 交換公文 政府開発援助 oda 供与式",
+    "official security assistance|osa|grant aid|grant|grants|official development assistance|oda|security assistance|grant assistance|grant agreement",
   ],
   [
     "ukraine-aid",
@@ -122,8 +122,8 @@ export const MONEY_WORDS: readonly MatterRow[] = [
   [
     "standard",
     1.5,
-    "規格化 規格 標準化 標準 共通化 認証 相互認証 品質保証 品質管理 型式証明 耐空証明",
-    "standardi*|certif*|airworthiness|quality assurance|common standard*|stanag*",
+    "規格化 規格 標準化 標準 共通化 認証 相互認証 品質保証 品質管理 型式証明 耐空証明 相互運用性 互換 規格統一 相互運用",
+    "standardi*|certif*|airworthiness|quality assurance|common standard*|stanag*|interoperab*|compatib*",
   ],
   [
     "private-ships",

@@ -6,7 +6,7 @@ export const PEOPLE_WORDS: readonly MatterRow[] = [
   [
     "recruitment",
     2,
-    "自衛官募集 隊員募集 募集活動 募集業務 募集広報 募集相談員 募集対象者情報 募集 採用試験 採用人数 採用目標 採用 応募者 応募 志願者 志願 入隊 任期制 自衛官候補生 隊員確保 人材確保 なり手不足 なり手 人手不足 人材不足 新隊員 地方協力本部 地本 中途採用",
+    "自衛官募集 隊員募集 募集活動 募集業務 募集広報 募集相談員 募集対象者情報 募集 採用試験 採用人数 採用目標 採用 応募者 応募 志願者 志願 入隊 任期制 自衛官候補生 隊員確保 人材確保 なり手不足 なり手 人手不足 人材不足 新隊員 地方協力本部 地本 中途採用 公募 入隊者",
     "recruit*|enlist*|applicant*|hiring|hire|hired|hires|signing up|joining the force*|volunteers to serve|manpower|staff shortage*|personnel shortage*",
   ],
   [
@@ -19,7 +19,7 @@ export const PEOPLE_WORDS: readonly MatterRow[] = [
     "pay",
     2,
     "給与法 給与改定 給与 俸給表 俸給 給料 処遇改善 処遇 手当の新設 航空手当 乗組手当 災害派遣手当 諸手当 手当 初任給 賞与 ボーナス 賃上げ 賃金 報酬 給付 昇給",
-    "salary|salaries|pay|allowance*|wage*|bonus*|compensation package*|pay raise*|pay rise*|remunerat*|starting pay",
+    "salary|salaries|pay|allowance*|wage*|bonus*|compensation package*|pay raise*|pay rise*|remunerat*|starting pay|wages",
   ],
   [
     "pay-fraud",
@@ -43,7 +43,7 @@ export const PEOPLE_WORDS: readonly MatterRow[] = [
     "discipline",
     2,
     "再発防止策 再発防止 懲戒処分 懲戒 処分 免職 停職 減給 戒告 綱紀 不祥事 規律違反 服務規律 服務指導 訓戒",
-    "prevent recurrence|preventing recurrence|preventing a recurrence|prevention of recurrence|recurrence|disciplin*|punish*|reprimand*|scandal*|wrongdoing|suspended from duty|dismissal|demot*|pay cut*",
+    "prevent recurrence|preventing recurrence|preventing a recurrence|prevention of recurrence|recurrence|disciplin*|punish*|reprimand*|scandal*|wrongdoing|suspended from duty|dismissal|demot*|pay cut*|prevent* recurrence|disciplinary",
   ],
   ["whistle", 2.2, "公益通報窓口 公益通報者 公益通報 内部通報 内部告発 通報窓口", "whistle*"],
   [
@@ -55,8 +55,8 @@ export const PEOPLE_WORDS: readonly MatterRow[] = [
   [
     "clearance",
     2,
-    "適性評価 セキュリティクリアランス 身辺調査 身元調査",
-    "security clearance*|background check*|vetting",
+    "適性評価 セキュリティクリアランス 身辺調査 身元調査 適性評価制度 機密取扱",
+    "security clearance*|background check*|vetting|clearances",
   ],
   [
     "overtime",
@@ -98,13 +98,13 @@ export const PEOPLE_WORDS: readonly MatterRow[] = [
     "meals",
     2,
     "糧食費 糧食 栄養摂取 給食 食堂 食事 戦闘糧食 レトルト 食費 献立 食材 ミリ飯 弁当 米飯 ハラール",
-    "meal|meals|ration|rations|food|mess hall*|canteen*|dining hall*|dining facilit*|catering|menu*|halal|field ration*|mre|mres",
+    "meal|meals|ration|rations|food|mess hall*|canteen*|dining hall*|dining facilit*|catering|menu*|halal|field ration*|mre|mres|ration*",
   ],
   [
     "bath",
     2.2,
     "野外入浴 入浴 浴室 風呂 浴場 シャワー 銭湯 洗面",
-    "bath|baths|bathing|shower*|bathhouse*|washroom*",
+    "bath|baths|bathing|shower*|bathhouse*|washroom*|bath*",
   ],
   [
     "cooling",
@@ -147,13 +147,13 @@ export const PEOPLE_WORDS: readonly MatterRow[] = [
     "veterans",
     2,
     "退職自衛官 元自衛官 元隊員 退役軍人 退役 再就職援護 再就職支援 再就職 就職援護 就職支援 予備自衛官補 即応予備自衛官 予備自衛官 予備役 予備隊員 セカンドキャリア ob ol",
-    "veteran*|retired|retiree*|reserve|reserves|reservist*|ready reserve|second career*|re-employ*|reemploy*|job placement*|post-service|former service",
+    "veteran*|retired|retiree*|reserve|reserves|reservist*|ready reserve|second career*|re-employ*|reemploy*|job placement*|post-service|former service|reserve*",
   ],
   [
     "medals",
     2,
     "表彰式 表彰 勲章 叙勲 防衛記念章 防衛功労章 感謝状 褒章 賞状 栄典 顕彰",
-    "medal|medals|award|awards|awarded|decorat*|commendation*|legion of merit|citation",
+    "medal|medals|award|awards|awarded|decorat*|commendation*|legion of merit|citation|medal*|award*",
   ],
   [
     "personnel-order",
@@ -172,8 +172,8 @@ export const PEOPLE_WORDS: readonly MatterRow[] = [
   [
     "student",
     1.6,
-    "貸費学生 防大生 高等工科学校 工科学校生徒 一般曹候補生 海外留学生",
-    "student*|cadet*|trainee*|midshipm*",
+    "貸費学生 防大生 高等工科学校 工科学校生徒 一般曹候補生 海外留学生 留学生 学生 研修生 士官候補生 候補生 生徒 教え子 学生隊 聴講生 受講生 研修員 教育生 幹部候補生 卒業生 候補学生",
+    "student*|cadet*|trainee*|midshipm*|graduates|officer candidate*|scholars abroad|apprentice*",
   ],
   [
     "expert-staff",
