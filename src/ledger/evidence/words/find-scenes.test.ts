@@ -29,5 +29,17 @@ test("every scene is of a concept that the tables of names have", () => {
 test("a text shows a matter that it does not name", () => {
   assert.equal(findScenes(normalText("12日間テントの中で血糊と格闘しました"), "ja").get("medical"), "血糊");
   assert.equal(findScenes("ran with stretchers through the mud", "en").get("medical"), "stretchers");
+  for (const [text, language, key] of [
+    ["国旗を前に、両氏はペンを走らせた", "ja", "signature"],
+    ["もやいが岸壁に渡され、甲板に整列した", "ja", "port-call"],
+    ["大臣は同日朝、電話を入れた", "ja", "phone-talks"],
+    ["赤ちゃんが起きるほどだと苦情が相次いだ", "ja", "noise"],
+    ["the two put their signatures to it and raised champagne", "en", "signature"],
+    ["she picked up the phone at dawn", "en", "phone-talks"],
+    ["came alongside as lines were thrown", "en", "port-call"],
+    ["the keys were handed over as the fence came down", "en", "land-return"],
+  ] as const) {
+    assert.ok(findScenes(normalText(text), language).has(key), `${key}: ${text}`);
+  }
   assert.equal(findScenes("the doctored photograph", "en").has("unmanned"), false);
 });

@@ -117,7 +117,7 @@ export const PEOPLE_WORDS: readonly MatterRow[] = [
     "women-peace",
     2.5,
     "女性平和安全保障 女性平和安保 女性の参画 女性活躍 女性の活躍 女性隊員 女性幹部 女性将官 女性比率 女性割合 女性枠 女性 wps 女性自衛官 女性職員 女性兵士 男女共同参画 ジェンダー ダイバーシティ 多様性 女子",
-    "women|woman|wps|female|gender|women, peace|servicewom*n|diversity|female officer*",
+    "women|woman|wps|female|gender|women, peace|servicewoman|servicewomen|diversity|female officer*",
   ],
   [
     "childcare",
