@@ -8,6 +8,7 @@ const DUE_KINDS = [
   "index-articles",
   "index-terms",
   "ping-hub",
+  "tell-ledger",
   "index-inbox",
   "publish-article",
   "send-webhook",

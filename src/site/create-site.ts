@@ -118,7 +118,7 @@ async function sendLedger(
       await sendFound(sending, await rooms.pages.load({ kind: "missing", language: "ja" }), rooms, "page");
     return;
   }
-  const more = ledgerHeaders(route.page);
+  const more = ledgerHeaders(rooms.options.config, route);
   const page = await rooms.pages.load(route, more ? undefined : sending.request.url);
   const headers = page.status === 200 ? { ...sending.headers, ...more } : sending.headers;
   await sendFound({ ...sending, headers }, page, rooms, ledgerFreshness(route.page));

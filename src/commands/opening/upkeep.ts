@@ -1,5 +1,6 @@
 // Upkeep: while a server runs, rankings follow the clock and what is due is done, whether anybody asks for a page or not.
 
+import { createLedgerTeller } from "../../site/websub/tell-ledger.ts";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { DueKind, Worker } from "../../newsroom/due-work.ts";
@@ -45,7 +46,7 @@ function createWorkers(
       perform: async (_work, now) => ((await archive.fillInbox()) === "more" ? now() : undefined),
     },
     // Without a hub what waits for one goes on waiting.
-    ...(hub && { "ping-hub": hub.ping }),
+    ...(hub && { "ping-hub": hub.ping, "tell-ledger": createLedgerTeller(archive) }),
   };
 }
 

@@ -7,9 +7,13 @@ import { type Worker, doDueWork } from "../../newsroom/due-work.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import type { ArticleDraft } from "../../terms/article.ts";
 import { failure } from "../../terms/result.ts";
-import { makeArticle, makeDraft } from "../../testing/archive/specimens.ts";
+import { MINISTRY, makeArticle, makeDraft } from "../../testing/archive/specimens.ts";
 import { type WebsubHub, openWebsubHub } from "../../testing/site/websub-hub.ts";
 import { CACHE_CONTROL } from "../delivery/freshness.ts";
+import type { Decided } from "../../terms/ledger/decision.ts";
+import { keepStory } from "../../testing/ledger/keep-story.ts";
+import { decisionOf, noteOf } from "../../testing/ledger/ledger-specimens.ts";
+import { createLedgerTeller, LEDGER_READ_MS } from "./tell-ledger.ts";
 import { createChangeFollower } from "./follow-changes.ts";
 import { type PostForm, createHubPing } from "./ping-hub.ts";
 
@@ -231,4 +235,41 @@ test("a hub inside one's own network is asked only where it is allowed, and lead
   clock.now += 60_000;
   await work(pingOf(nobody));
   assert.match(await reasonOf(), /refuses the connection/);
+});
+
+test("feeds of the ledger are told of when what they tell of is published or decided, and of nothing that readers do not see", async (t) => {
+  const { archive, follow, clock, waiting } = await openNewsroom(t);
+  await follow();
+  await archive.saveSource(MINISTRY);
+  const story = await keepStory(archive);
+  const teller = createLedgerTeller(archive);
+  const told = async (): Promise<readonly string[]> => {
+    await follow();
+    clock.now += LEDGER_READ_MS;
+    while ((await doDueWork(archive, { "tell-ledger": teller }, () => clock.now)) !== "idle");
+    return (await waiting()).filter((path) => path.includes("/ledger")).toSorted();
+  };
+  const forget = async (): Promise<void> => {
+    clock.now += WAIT_MS;
+    const done: Worker = { perform: () => Promise.resolve(undefined) };
+    while ((await doDueWork(archive, { "ping-hub": done }, () => clock.now)) !== "idle");
+  };
+  const feeds = ["", "/parties/KR", "/topics/exchange"]
+    .flatMap((page) => [`/ledger${page}`, `/en/ledger${page}`])
+    .flatMap((page) => FORMATS.map((format) => `${page}/feed.${format}`))
+    .toSorted();
+  assert.deepEqual(await told(), feeds, "published");
+  await forget();
+  const decide = (decision: Decided) => archive.decide(decisionOf(decision), noteOf("ledger.status-set"));
+  const { evidence, undertaking } = story;
+  await decide({ kind: "evidence", evidence, verdict: "confirmed", held: true });
+  await decide({ kind: "status", undertaking, outcome: "kept", cites: [evidence] });
+  await decide({ kind: "evidence", evidence, verdict: "rejected" });
+  assert.deepEqual(await told(), [], "nothing of it is seen by readers");
+  await decide({ kind: "evidence", evidence, verdict: "confirmed" });
+  assert.deepEqual(await told(), feeds, "confirmed");
+  await forget();
+  assert.deepEqual(await told(), [], "nothing since");
+  await decide({ kind: "evidence", evidence, verdict: "rejected" });
+  assert.deepEqual(await told(), feeds, "what readers saw is gone");
 });

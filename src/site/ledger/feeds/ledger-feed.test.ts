@@ -127,3 +127,18 @@ test("the sitemap leads to what was announced each month, and to nothing that is
   assert.equal((await site.ask("/sitemap-ledger-2025-06.xml")).status, 404);
   assert.equal((await site.ask("/sitemap-ledger-2025-13.xml")).status, 404);
 });
+
+test("feeds of the ledger name the hub where the house has one, in their heads too; those of people do not", async () => {
+  await using site = await openSite({ settings: { hub: "https://hub.example/" } });
+  fillLedger(site.archive);
+  const feed = await site.ask("/en/ledger/parties/FJ+JP/feed.atom");
+  assert.match(feed.text, /<link rel="hub" href="https:\/\/hub\.example\/"/);
+  assert.equal(
+    feed.headers["link"],
+    '<https://hub.example/>; rel="hub", <https://news.example/en/ledger/parties/FJ+JP/feed.atom>; rel="self"',
+  );
+  await using plain = await openSite();
+  fillLedger(plain.archive);
+  const without = await plain.ask("/ledger/feed.json");
+  assert.doesNotMatch(`${without.text} ${String(without.headers["link"])}`, /hub/);
+});

@@ -16,6 +16,7 @@ import type { LedgerRoute, LedgerSubject } from "../routes.ts";
 import { LEDGER_WORDS } from "../words/ledger-words.ts";
 import { REGISTER_WORDS } from "../words/register-words.ts";
 import { happeningEntry } from "./happening-entry.ts";
+import { isLedgerToldToHubs } from "./ledger-topics.ts";
 import { readHappenings } from "./read-happenings.ts";
 import { sightingEntries } from "./sightings-feed.ts";
 
@@ -89,6 +90,7 @@ export async function renderLedgerFeed(
       subject: title,
       page: ledgerPath(language, page),
       self: (other) => ledgerPath(language, { page: "feed", subject, format: other }),
+      ...(config.hub !== undefined && isLedgerToldToHubs(subject) && { hub: config.hub }),
       entries,
     },
     format,
