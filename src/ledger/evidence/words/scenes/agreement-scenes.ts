@@ -51,7 +51,7 @@ export const AGREEMENT_SCENES: readonly SceneRow[] = [
   [
     "investigation accident-report",
     "事情を聴 事情を聞 聴取 聞き取り フライトレコーダー ボイスレコーダー 飛行記録装置 ブラックボックス 残骸 破片 引き揚げ 引き上げた機体 現場検証 実況見分 捜査員 調査官 調査班 人的要因 操縦ミス 判断ミス 確認不足 整備不良 亀裂 金属疲労 鑑定 再現 突き止め 書類送検 運輸安全委員会 警務隊",
-    "black box*|flight recorder*|flight data|voice recorder*|wreckage|debris|salvag*|recovered from the sea|interviewed|interviews|witness*|investigator*|inspectors|forensic*|crack*|metal fatigue|human error|pilot error|maintenance error|pinpoint*|traced to|concluded that|reconstruct*|timeline of|military police|police questioned|safety board|panel found|lessons from the crash|technical fault",
+    "black box*|flight recorder*|flight data|voice recorder*|wreckage|debris|salvag*|recovered from the sea|interviewed|interviews|witness*|investigator*|inspectors|forensic*|cracks|cracked|metal fatigue|human error|pilot error|maintenance error|pinpoint*|traced to|concluded that|reconstruct*|timeline of|military police|police questioned|safety board|panel found|lessons from the crash|technical fault",
   ],
   [
     "publication",

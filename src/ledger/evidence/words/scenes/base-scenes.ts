@@ -25,7 +25,7 @@ export const BASE_SCENES: readonly SceneRow[] = [
   ],
   [
     "ammo-depot ammunition storage warehouse stockpile",
-    "砲弾 弾頭 弾薬箱 弾薬箱を積 木箱 フォークリフト パレット 棟の倉庫 覆土 土で覆 厚いコンクリート 火気厳禁 保安距離 湿度 数を数え 積み上げ 積み込 積み下ろ 山積み 山と積 ドラム缶 タンクローリー パイプライン 給油 油送船 タンカー 燃料油 リットル キロリットル 日分の 危険物 野積み 搬入 毛布 水缶 ミサイルを運 火薬 トンネル 山中",
+    "砲弾 弾頭 弾薬箱 弾薬箱を積 木箱 フォークリフト 棟の倉庫 覆土 土で覆 厚いコンクリート 火気厳禁 保安距離 湿度 数を数え 積み上げ 積み込 積み下ろ 山積み 山と積 ドラム缶 タンクローリー パイプライン 給油 油送船 タンカー 燃料油 リットル キロリットル 日分の 危険物 野積み 搬入 毛布 水缶 ミサイルを運 火薬 山中",
     "shells|warhead*|crate*|igloo*|earth-covered magazine*|forklift*|pallet*|stacked|shelf|shelves|drums|tanker truck*|fuel truck*|pipeline*|barrels|gallons|liters|bladder*|hazard|blast door*|safety distance*|explosive ordnance|rounds of|hauled|loaded onto|stacks of|days of supply|days' worth|blankets|kerosene|jet fuel|humidity|inventory count*|depot workers|caverns|tunnel*",
   ],
   [

@@ -43,4 +43,19 @@ export const DEED_SCENES: readonly SceneRow[] = [
     "原発 原子炉 放射線 放射能 被ばく 線量 線量計 モニタリングポスト ヨウ素剤 除染 原潜 濃縮 査察官 被爆者 ガイガー",
     "reactor*|power plant*|radiation|radioactiv*|dosimeter*|geiger|fallout|iodine|decontaminat*|uranium|plutonium|enrichment|warhead*|hiroshima|nagasaki|hibakusha|iaea|sievert*",
   ],
+  [
+    "marines",
+    "沿岸連隊 海兵沿岸 mlr mv-22 エアクッション 強襲揚陸 キャンプハンセン キャンプシュワブ キャンプフォスター うるま 金武 岩国の海兵 海兵遠征 メイナード 相浦 水陸機動団 砂浜 上陸用",
+    "leatherneck*|devil dog*|semper fi|mef|meu|littoral regiment*|mlr|camp hansen|camp foster|camp butler|pendleton|twentynine palms|darwin|expeditionary force|expeditionary unit|mv-22*|amphibious assault|ainoura|beachhead*",
+  ],
+  [
+    "base",
+    "門の前 正門 衛門 営門 営内 隊舎 柵の内 滑走路の脇 ゲート前 基地開放 航空祭 記念日行事 国旗掲揚 起床ラッパ 消灯ラッパ 売店 px 隊員浴場 厚生センター",
+    "main gate|front gate|inside the wire|inside the gate|behind the fence|commissary|open base|open day|reveille|bugle*|flagpole*|parade ground*|guardhouse|on post",
+  ],
+  [
+    "expansion",
+    "倍増 2倍 二倍 3倍 三倍 増やし 増え 上積み 規模を大き 昨年の倍 最大規模 過去最多 参加国が増 より多く 回数を増 人数を増 範囲を広 裾野 枠を広",
+    "doubled|doubling|double the|tripl*|twice as many|twice the|twofold|more than last year|bigger|largest ever|biggest ever|biggest yet|record number|more countries|more days|grew|added more|extra days",
+  ],
 ];

@@ -35,7 +35,7 @@ export const LAW_SCENES: readonly SceneRow[] = [
   ],
   [
     "peacekeeping ceasefire-monitoring middle-east-mission djibouti-base",
-    "青いベレー 青ベレー 国連旗 白い車 白い車両 白塗り un車 装甲車 宿営地 検問 非武装地帯 緩衝地帯 停戦ライン 難民 避難民 避難民キャンプ ジュバ 南スーダン シナイ シナイ半島 ゴラン 司令部要員 出国行事 出国報告 帰国報告 帰国行事 派遣隊員を見送 施設部隊 道路を補修 ウガンダ ケニア ナイロビ エンテベ 重機操作 ラパス エルゴラ シャルムエルシェイク アフリカ東部 アデン湾 護衛した オマーン湾 バーレーン",
+    "青いベレー 青ベレー 国連旗 白い車 白い車両 白塗り un車 装甲車 宿営地 検問 非武装地帯 緩衝地帯 停戦ライン 難民 避難民 避難民キャンプ ジュバ 南スーダン シナイ シナイ半島 ゴラン 司令部要員 出国行事 出国報告 帰国報告 帰国行事 派遣隊員を見送 施設部隊 道路を補修 ウガンダ ケニア ナイロビ エンテベ 重機操作 エルゴラ シャルムエルシェイク アフリカ東部 アデン湾 護衛した オマーン湾 バーレーン",
     "blue beret*|blue helmets|light blue|white vehicle*|white-painted|un flag|u.n. flag|buffer zone|demilitarized|checkpoint*|observation post*|outpost*|patrols along|refugee*|displaced people|displaced persons|idp*|juba|south sudan|sinai|golan|el gorah|sharm el|entebbe|nairobi|uganda|kenya|heavy equipment operators|security council|camp gate|gulf of aden|pirate*|escorted merchant|merchant ship*|strait of hormuz|bahrain|two staff officers|armistice|line of control",
   ],
   [
@@ -45,7 +45,7 @@ export const LAW_SCENES: readonly SceneRow[] = [
   ],
   [
     "fisheries smuggling",
-    "漁船 操業 漁獲 漁民 底引き 密漁船 漁船団 臨検 拿捕 船倉 乗り移 甲板を調べ 違法漁船 領海に入 マグロ イカ カツオ 海上警察 沿岸警備隊 麻薬 覚醒剤 コカイン 袋詰め 押収 船底に隠 隠し 武器を積 ダウ船 偽装 不審船",
+    "漁船 操業 漁獲 漁民 底引き 密漁船 漁船団 臨検 拿捕 船倉 乗り移 甲板を調べ 違法漁船 領海に入 マグロ カツオ 海上警察 沿岸警備隊 麻薬 覚醒剤 コカイン 袋詰め 押収 船底に隠 隠し 武器を積 ダウ船 偽装 不審船",
     "nets|trawler*|fishing boat*|fishing vessel*|fishing fleet|tuna|squid|longliner*|boarded|boarding team*|boarding part*|vbss|fish hold|seized|seizure*|exclusive economic zone|eez|economic zone|overfish*|coast guard cutter|drugs|narcotic*|heroin|cocaine|meth|methamphetamine|hashish|bales|dhow*|stateless vessel|hidden|contraband|gun-runn*|intercept*|people smugg*",
   ],
   [
@@ -65,7 +65,7 @@ export const LAW_SCENES: readonly SceneRow[] = [
   ],
   [
     "website app system",
-    "公開ページ ページを開設 サイトを開 スマホ スマートフォン 画面 タップ 入力 登録 ログイン ダウンロード 紙の書類 窓口に行かず 24時間受け付 クリック qr パソコン 切り替え 稼働 動き出 不具合 改修 委託業者 開発業者 投稿 フォロワー",
+    "公開ページ ページを開設 サイトを開 スマホ スマートフォン 画面 入力 登録 ログイン ダウンロード 紙の書類 窓口に行かず 24時間受け付 qr パソコン 切り替え 稼働 動き出 不具合 改修 委託業者 開発業者 投稿 フォロワー",
     "page went live|home page|homepage|url|click|visitors to the site|smartphone*|phone app|log in|login|logged in|sign up online|download*|qr code*|paperless|paper forms|server*|terminal*|laptop*|tablets|glitch*|bug|bugs|switched on|rolled out to|migrat*|dashboard*|followers|hashtag*",
   ],
 ];

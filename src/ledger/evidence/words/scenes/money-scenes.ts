@@ -10,7 +10,7 @@ export const MONEY_SCENES: readonly SceneRow[] = [
   ],
   [
     "order fms",
-    "契約書 契約額 億円で 応札 入札 開札 予定価格 落札額 受注企業 三菱重工 川崎重工 三菱電機 日本電気 ihi 新明和 ボーイング ロッキード レイセオン 機を買 基を買 隻を買 両を買 買い増し 買い足 機分 隻分 発分 両分 発注先 見積もり 見積 メーカー 商社 初号機分 量産 納期 受注生産 前払い 手付",
+    "契約書 契約額 億円で 応札 入札 開札 予定価格 落札額 受注企業 三菱重工 川崎重工 三菱電機 日本電気 ihi 新明和 ボーイング ロッキード レイセオン 機を買 基を買 隻を買 両を買 買い増し 買い足 機分 隻分 発分 両分 発注先 見積もり 見積 商社 初号機分 量産 納期 受注生産 前払い 手付",
     "mitsubishi heavy|kawasaki heavy|mitsubishi electric|nec|ihi|boeing|lockheed|raytheon|rtx|northrop|general atomics|bae systems|kongsberg|saab|price per unit|unit price|unit cost|quote|quoted|winning bidder|bidder*|deal worth|additional aircraft|down payment|deposit paid|follow-on buy|shopping list|bulk buy*|signed for|letter of offer and acceptance|loa|loas|congressional notification|dsca|possible sale|state department approved",
   ],
   [
@@ -62,5 +62,25 @@ export const MONEY_SCENES: readonly SceneRow[] = [
     "tax defence-tax",
     "税率 控除 徴税 納税 税関で 通関 通関手続 関税を 企業の利益 たばこ 1本 円の値上げ 与党税調 税制調査会 税制改正 大綱 家計 復興税 上乗せ 付加税",
     "customs officer*|customs clearance|cleared customs|waive*|exempt*|levy|levies|surtax|cigarette*|tobacco|firms' profits|ruling party panel|tax panel|pump prices|taxpayers",
+  ],
+  [
+    "used-equipment",
+    "お古 年使った 使い込 払い下げ 型落ち 現役を退 退いた 退役させ 練習艇 護衛艦あぶくま あぶくま型 tc-90 解体せず 塗り替えて 余った 使わなくな 下取り",
+    "hand-me-down*|older model*|years old|years of service|retired from service|after retirement|abukuma|tc-90|gives away|gave away|no longer used|no longer needed|mothball*|scrapyard*|pre-owned|previously used|out of storage|refurbished before",
+  ],
+  [
+    "ukraine-aid",
+    "キーウ ゼレンスキー 高機動車 1/2tトラック 資材運搬車 防弾チョッキ 鉄帽 ヘルメット 非常用糧食 地雷探知機 ラムシュタイン 負傷兵を受け 義足 戦禍 侵略を受け 修理した車両 中央病院で",
+    "kyiv|kiev|zelensk*|ramstein|bulletproof vest*|body armor|helmets|half-ton truck*|mine detector*|wounded soldiers|prosthetic*|invaded|trucks donated|rations for",
+  ],
+  [
+    "standard",
+    "ねじ 寸法 口径 給油口 プラグ 同じ部品 部品を共通 寸法をそろ 相手国の機体にも 双方で使え 型番 審査に合 証明書 お墨付き 認定 iso 弾の径",
+    "same plug|nozzle*|caliber|calibre|same part|same parts|fits both|part number*|adapter*|fits each other's|stamp of approval|test house*|iso 9001|common ammunition|swap parts|interchangeabl*|dimensions|one size",
+  ],
+  [
+    "private-ships",
+    "フェリー 高速フェリー ナッチャン はくおう 船会社 海運会社 民間船 船員 乗客 車両甲板 チャーター 傭船 事業者に任 民間の力 民間企業が運営 委託先 業者に任 宅配 運送会社",
+    "ferry|ferries|hakuou|natchan|shipping line*|shipping compan*|commercial vessel*|commercial ship*|chartered ship*|car deck*|merchant crew*|private operator*|hauliers|trucking firm*|civilian crew*|civilian sailors|hired firm*",
   ],
 ];

@@ -5,7 +5,7 @@ import type { SceneRow } from "./scene-row.ts";
 export const NEIGHBOUR_SCENES: readonly SceneRow[] = [
   [
     "noise",
-    "耳をふさ 耳を塞 窓が震え 窓ガラスが震 テレビの音 会話が途切 会話が聞こえ 授業が中断 赤ちゃんが起き 寝つけ 眠れな 眠れず 測定局 観測局 w値 lden 苦情 苦情が 電話が相次 コンター 区域図 区域指定 区域を見直 夜9時以降 午後10時から 原告団 原告 差止め アフターバーナー 上空を旋回 住宅地の上空 回数を測",
+    "耳をふさ 耳を塞 窓が震え 窓ガラスが震 テレビの音 会話が途切 会話が聞こえ 授業が中断 赤ちゃんが起き 寝つけ 眠れな 眠れず 測定局 観測局 w値 lden 苦情 苦情が 電話が相次 区域図 区域指定 区域を見直 夜9時以降 午後10時から 原告団 原告 差止め アフターバーナー 上空を旋回 住宅地の上空 回数を測",
     "rattl*|windows shook|earplug*|ear-splitting|deafening|ears|drown out|sleepless|could not sleep|kept awake|woke the|wakes|microphone*|meter readings|measuring station*|monitoring station*|sensors on roofs|contour map*|plaintiff*|complaint*|complained|calls from residents|hush|quieter|quiet nights|louder|sonic boom*|afterburner*|overhead|thunder*|lessons interrupted|din|racket|db",
   ],
   [

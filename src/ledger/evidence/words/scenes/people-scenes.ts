@@ -15,17 +15,17 @@ export const PEOPLE_SCENES: readonly SceneRow[] = [
   ],
   [
     "housing bedding wifi",
-    "部屋 一人部屋 1人部屋 相部屋 2人部屋 大部屋 間仕切り 仕切り カーテン 鍵付き 鍵のかか 引っ越 入居 築年数 壁紙 カビ 雨漏り 二段ベッド 2段ベッド ロッカー 冷蔵庫 洗濯 乾燥機 毛布 スマホ 動画が見 家族に連絡 家族と連絡 艦内から 陸とつな アンテナ ルーター",
+    "部屋 一人部屋 1人部屋 相部屋 2人部屋 大部屋 間仕切り 仕切り カーテン 鍵付き 鍵のかか 引っ越 入居 築年数 壁紙 カビ 雨漏り 二段ベッド 2段ベッド ロッカー 冷蔵庫 洗濯 乾燥機 毛布 スマホ 動画が見 家族に連絡 家族と連絡 艦内から 陸とつな ルーター",
     "own room|own rooms|room of one's own|shared room*|roommate*|partition*|curtain*|privacy|locker*|mold|mould|wallpaper|leaky|bunk bed*|pillow*|blanket*|laundry|dryer*|fridge*|refrigerator*|sofa*|couch|rent-free|rent free|tenant*|moved in|new flats|flats|married quarters|text home|texts home|video chat*|message home|call home|email home|stream*|router*|antenna*|bandwidth|online at sea|connected at sea|phones at sea",
   ],
   [
     "harassment discipline whistle",
-    "被害を訴え 訴え出 泣き寝入り 加害 加害者 上司 部下 暴言 体を触 わいせつ 土下座 謝罪 謝罪し 告白 告発 匿名 相談員 弁護士 相談に乗 相談を受け付 アンケート 教育を受けさせ 一斉教育 映像教材 黙認 隠蔽 握りつぶ 停職 減給 懲戒免職 依願退職 更迭 引責 国家賠償 和解 ゼロ 根絶 無自覚",
+    "被害を訴え 訴え出 泣き寝入り 加害 加害者 上司 部下 暴言 体を触 わいせつ 土下座 謝罪 謝罪し 告白 告発 匿名 相談員 弁護士 相談に乗 相談を受け付 アンケート 教育を受けさせ 一斉教育 映像教材 黙認 隠蔽 握りつぶ 停職 減給 懲戒免職 依願退職 更迭 引責 国家賠償 和解 根絶 無自覚",
     "victim*|complain*|complaint*|came forward|spoke up|spoke out|speak up|speaking out|groped|grope*|slap*|punch*|kicked|beat|beaten|insult*|humiliat*|superior*|boss|bosses|apolog*|bowed|anonymous*|hotline|tip line|tip-off*|counselor*|cover-up*|covered up|turned a blind|hushed|sacked|fired|stripped of|docked|resigned over|stepped down|zero tolerance|stand-down day|bystander*|retaliat*|reprisal*|perpetrator*|outside panel|named and shamed",
   ],
   [
     "secret-breach clearance",
-    "資格のない 無資格 有資格者 閲覧させ 見せて 口外 漏らした しゃべ 艦内の画面 航跡情報 元海将 usb 持ち出し 持ち出 うっかり 身内 借金 飲酒歴 家族の国籍 面接 調査票 審査に通 審査を受け 資格を得 スパイ 金庫 封筒 極秘 公文書に 運用していた",
+    "資格のない 無資格 有資格者 閲覧させ 見せて 口外 漏らした しゃべ 艦内の画面 航跡情報 元海将 usb 持ち出し 持ち出 うっかり 身内 借金 飲酒歴 家族の国籍 面接 調査票 審査に通 審査を受け 資格を得 金庫 封筒 極秘 公文書に 運用していた",
     "without clearance|uncleared|not cleared|let slip|talked to a|told a former|retired admiral|usb|thumb drive*|took home|envelope*|need-to-know|need to know|spy|spies|espionage|polygraph*|foreign relatives|debts|drinking habits|interviewed about|passed the check|cleared to see|cleared to handle|eyes only|combat information center|top secret",
   ],
   [
@@ -35,7 +35,7 @@ export const PEOPLE_SCENES: readonly SceneRow[] = [
   ],
   [
     "uniform grooming",
-    "生地 縫製 胸章 肩章 スカート パンツ ズボン 白い制服 紺色 紫紺 濃緑 仮縫い 採寸 試着 着用 着替え 着心地 仕立て 洗濯 色合い ネクタイ マフラー 手袋 半袖 上衣 デザイン 床屋 バリカン 三つ編み ポニーテール 結び方 肩につ ひげ 化粧 刈り上げ 髪を伸ば 髪を束 坊主",
+    "生地 縫製 胸章 肩章 スカート パンツ ズボン 白い制服 紺色 紫紺 濃緑 仮縫い 採寸 試着 着用 着替え 着心地 仕立て 洗濯 色合い ネクタイ マフラー 手袋 半袖 上衣 床屋 バリカン 三つ編み ポニーテール 結び方 肩につ ひげ 化粧 刈り上げ 髪を伸ば 髪を束 坊主",
     "sleeve*|collar*|fabric|stitch*|button*|skirt*|trousers|tailor*|fitted|fitting|new look|white jacket*|navy blue|epaulet*|epaulette*|necktie*|cap badge|shoulder board*|jacket*|shirt*|raincoat*|wardrobe|ponytail*|braid*|barber*|clippers|crew cut*|shaved|moustache*|mustache*|shoulder-length|bun|buns|fingernail*|make-up|makeup",
   ],
   [
@@ -61,7 +61,7 @@ export const PEOPLE_SCENES: readonly SceneRow[] = [
   [
     "medals",
     "胸に 首にかけ リボン 金色 銀色 授与 授与され 授与式 天皇陛下 皇居 拝謁 瑞宝 旭日 レジオンオブメリット 功績 功労 功労者 大臣から手渡 たたえ 称え 讃え 栄誉 桐花",
-    "pinned on|pinned to|pin|pins|ribbon*|around his neck|around her neck|silver|bestow*|conferred|honored|honoured|honor*|emperor|imperial palace|rising sun|sacred treasure|distinguished service|meritorious|heroism|valor|valour|bravery|recognised for|recognized for|in recognition|plaque*|certificate of appreciation|praised for",
+    "pinned on|pinned to|pin|pins|ribbon*|around his neck|around her neck|silver|bestow*|conferred|honored|honoured|emperor|imperial palace|rising sun|sacred treasure|distinguished service|meritorious|heroism|valor|valour|bravery|recognised for|recognized for|in recognition|plaque*|certificate of appreciation|praised for",
   ],
   [
     "personnel-order",

@@ -60,7 +60,7 @@ export const SCHOOL_SCENES: readonly SceneRow[] = [
   ],
   [
     "mechanic",
-    "スパナ レンチ 工具箱 油まみれ 油にまみれ つなぎ 作業台 ジャッキ エンジンを外 エンジンを取り外 エンジンを下ろ 格納庫 リベット グリス 整備手順 トルク 機付長 部品を交換 部品を取り替 列線",
+    "スパナ レンチ 工具箱 油まみれ 油にまみれ つなぎ 作業台 ジャッキ エンジンを外 エンジンを取り外 エンジンを下ろ 格納庫 リベット グリス 整備手順 機付長 部品を交換 部品を取り替 列線",
     "wrench*|spanner*|toolbox*|tool box*|grease*|greasy|oily|overalls|coverall*|jacked up|engine hoist|engine change*|engine swap*|bolts|rivet*|torque|crew chief*|ground crew*|flight line|flightline|hangar floor|spare*|ratchet*|maintainer*|turned wrenches|bolted",
   ],
   [
