@@ -82,13 +82,32 @@ function gather(words: (row: MatterRow) => readonly string[]): ReadonlyMap<strin
   return withHeads(found);
 }
 
-const JAPANESE = gather(([, , words]) => words.split(" ").filter((word) => word !== ""));
-const ENGLISH = gather(([, , , words]) => words.split("|").filter((word) => word !== ""));
-
-const WORDS = {
-  ja: { concepts: JAPANESE, find: createWordFinder([...JAPANESE.keys(), ...HARMLESS_JAPANESE]) },
-  en: { concepts: ENGLISH, find: createWordFinder([...ENGLISH.keys(), ...HARMLESS_ENGLISH]) },
+type Language = "ja" | "en";
+type Words = {
+  readonly concepts: ReadonlyMap<string, readonly Concept[]>;
+  readonly find: ReturnType<typeof createWordFinder>;
 };
+
+const WORDS_OF: Readonly<Record<Language, (row: MatterRow) => readonly string[]>> = {
+  ja: ([, , words]) => words.split(" ").filter((word) => word !== ""),
+  en: ([, , , words]) => words.split("|").filter((word) => word !== ""),
+};
+const HARMLESS: Readonly<Record<Language, readonly string[]>> = {
+  ja: HARMLESS_JAPANESE,
+  en: HARMLESS_ENGLISH,
+};
+
+const gathered = new Map<Language, Words>();
+
+/** Gathered when the first text comes: it takes a tenth of a second, and most programs load this and read none. */
+function wordsIn(language: Language): Words {
+  const known = gathered.get(language);
+  if (known !== undefined) return known;
+  const concepts = gather(WORDS_OF[language]);
+  const words = { concepts, find: createWordFinder([...concepts.keys(), ...HARMLESS[language]]) };
+  gathered.set(language, words);
+  return words;
+}
 
 export type ConceptMention = { readonly concept: Concept; readonly word: string; readonly at: number };
 
@@ -102,8 +121,8 @@ function withImplied(concepts: readonly Concept[]): readonly Concept[] {
 }
 
 /** `text`: normal. In its order; of words within words the longest. */
-export function findConcepts(text: string, language: "ja" | "en"): readonly ConceptMention[] {
-  const { concepts, find } = WORDS[language];
+export function findConcepts(text: string, language: Language): readonly ConceptMention[] {
+  const { concepts, find } = wordsIn(language);
   return find(text).flatMap(({ word, at, end }) =>
     withImplied(concepts.get(word) ?? []).map((concept) => ({ concept, word: text.slice(at, end), at })),
   );

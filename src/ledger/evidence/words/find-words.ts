@@ -69,8 +69,10 @@ function longestFrom(from: Node, text: string, first: number, at: number): WordF
  * An expression of all words takes as long for a place in the text as there are words that may begin there: this does not.
  */
 export function createWordFinder(words: Iterable<string>): (text: string) => readonly WordFound[] {
-  const root = plant(words);
+  let planted: Node | undefined;
   return (text) => {
+    // Planted when the first text comes: most programs load this and read none.
+    const root = (planted ??= plant(words));
     const found: WordFound[] = [];
     let at = 0;
     while (at < text.length) {
