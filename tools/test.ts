@@ -18,12 +18,15 @@ const SYSTEM_TESTS = "{bin,src,tools,bench}/**/*.system-test.ts";
 /** The longest first: begun last, one of them would keep a single processor busy while the others have nothing to do. */
 const LONGEST = [
   "src/store/archive.system-test.ts",
-  "src/testing/readership/trial/simulated-month.system-test.ts",
-  "src/cli.system-test.ts",
-  "src/commands/readers/desk-in-a-browser.system-test.ts",
   "src/store/processes.system-test.ts",
-  "src/intake/pdf/read-pdf.system-test.ts",
+  "src/cli.system-test.ts",
   "tools/package.system-test.ts",
+  "src/site/beacon/beacon.system-test.ts",
+  "src/site/site.system-test.ts",
+  "src/testing/readership/trial/simulated-month.system-test.ts",
+  "src/site/beacon/left-out.system-test.ts",
+  "src/commands/readers/desk-in-a-browser.system-test.ts",
+  "src/desk-app/screens/inbox/inbox-in-a-browser.system-test.ts",
 ];
 
 /** Code that is stripped of types and compiled once, and not in each process of each run; an entry is found by its content. */
