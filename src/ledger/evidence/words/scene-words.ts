@@ -3,6 +3,8 @@
 import { AGREEMENT_SCENES } from "./scenes/agreement-scenes.ts";
 import { BASE_SCENES } from "./scenes/base-scenes.ts";
 import { DEED_SCENES } from "./scenes/deed-scenes.ts";
+import { EQUIPMENT_SCENES } from "./scenes/equipment-scenes.ts";
+import { EXERCISE_SCENES } from "./scenes/exercise-scenes.ts";
 import { LAW_SCENES } from "./scenes/law-scenes.ts";
 import { MEDICINE_SCENES } from "./scenes/medicine-scenes.ts";
 import { MONEY_SCENES } from "./scenes/money-scenes.ts";
@@ -17,6 +19,8 @@ export const SCENE_WORDS: readonly SceneRow[] = [
   ...AGREEMENT_SCENES,
   ...BASE_SCENES,
   ...DEED_SCENES,
+  ...EQUIPMENT_SCENES,
+  ...EXERCISE_SCENES,
   ...LAW_SCENES,
   ...MEDICINE_SCENES,
   ...MONEY_SCENES,
