@@ -80,7 +80,7 @@ export const AIRCRAFT_SCENES: readonly SceneRow[] = [
   ],
   [
     "airframe composite",
-    "桁 外板 軽い 軽く 強度 強い 接着 接合 ボルト リベット 亀裂 荷重 荷重試験 強度試験 成形 樹脂 繊維 風を当て 模型を置 焼き固め 東レ 一体成形 継ぎ目",
+    "外板 軽い 軽く 強度 強い 接着 接合 ボルト リベット 亀裂 荷重 荷重試験 強度試験 成形 樹脂 繊維 風を当て 模型を置 焼き固め 東レ 一体成形 継ぎ目",
     "spar|spars|rivet*|fastener*|bolt|bolts|crack*|load test*|stress test*|lightweight|resin*|fiber*|mold*|autoclave*|bonded|adhesive*|joint-less|airflow|scale model|laminate*|toray",
   ],
   [

@@ -10,7 +10,7 @@ export const SHIP_SCENES: readonly SceneRow[] = [
   ],
   [
     "frigate",
-    "乗員90人 乗員約90人 少人数 省人化 丸い操艦室 三菱重工 豪海軍 アンザック級 アンザック 後継艦 11隻 sea3000 西豪州 ヘンダーソン 蒼隼 メコ meko ステルス形状 もがみ みくま やはぎ によど ゆうべつ なとり",
+    "乗員90人 乗員約90人 少人数 省人化 丸い操艦室 三菱重工 豪海軍 アンザック級 アンザック 後継艦 11隻 sea3000 西豪州 ヘンダーソン 蒼隼 meko ステルス形状 もがみ みくま やはぎ によど ゆうべつ",
     "anzac|sea 3000|henderson|11 ships|eleven ships|first three|mitsubishi heavy|mhi|meko|crew of 90|90 crew|small crew|lean crew*|austal|kumano|noshiro|mikuma|yahagi|general purpose|winning bid|preferred design|stealthy warship*|type 31|type 26",
   ],
   [
@@ -20,7 +20,7 @@ export const SHIP_SCENES: readonly SceneRow[] = [
   ],
   [
     "aegis",
-    "spy レーダー 迎撃ミサイル むつみ 断念 配備断念 みょうこう きりしま ちょうかい はぐろ フェーズドアレイ 多数の目標 六角形のアンテナ 12000トン 1万2千トン 超大型",
+    "spy レーダー 迎撃ミサイル 断念 配備断念 みょうこう きりしま ちょうかい はぐろ フェーズドアレイ 多数の目標 六角形のアンテナ 12000トン 1万2千トン 超大型",
     "spy-1|spy-7|spy-6|phased array*|lockheed martin|moorestown|maya|haguro|kirishima|chokai|myoko|akita|yamaguchi prefecture|octagonal|baseline|scrapped ashore|land-based system|12,000-ton",
   ],
   [
@@ -45,7 +45,7 @@ export const SHIP_SCENES: readonly SceneRow[] = [
   ],
   [
     "landing-ship",
-    "観音開き 船首の扉 船首が開 ランプ 車両甲板 戦車を積 海岸に乗り上げ ホバー 呉で発足 陸自隊員が操船 陸上自衛官が操船 陸自の船 くにさき しもきた あまつそら 島へ運 離島に運 波止場のない 接岸できない 喫水 浅い港 みなとの小さな島",
+    "観音開き 船首の扉 船首が開 車両甲板 戦車を積 海岸に乗り上げ ホバー 呉で発足 陸自隊員が操船 陸上自衛官が操船 陸自の船 くにさき しもきた あまつそら 島へ運 離島に運 波止場のない 接岸できない 喫水 浅い港 みなとの小さな島",
     "bow door*|bow ramp|ramp*|well deck|welldeck|beached|beaching|vehicle deck*|shallow draft|flat-bottom*|trucks rolled|rolled ashore|osumi|kunisaki|shimokita|uss america|uss tripoli|uss san diego|uss new orleans|army-operated|ground force crew|run aground on the beach|hover*|small ports",
   ],
   [
@@ -75,7 +75,7 @@ export const SHIP_SCENES: readonly SceneRow[] = [
   ],
   [
     "dock ship-repair",
-    "溶接 溶接工 火花 クレーン 足場 船底 ペンキ 塗装 塗り替え 船台 艤装 鉄板 鋼板 工員 作業員 さび 錆 錆落とし プロペラ スクリュー ボイラー 配管 ドックに入 ドックを出 鶴見 三菱重工 佐世保重工 名村 米艦の修理 米艦艇の修理 国内の造船所で 民間造船所 玉野 函館どつく キール 切断式 補修 乾いた 帰らずに 本国に戻らず 本国に帰らず 引き込 進水台 建屋",
+    "溶接 溶接工 火花 クレーン 足場 船底 ペンキ 塗装 塗り替え 船台 艤装 鉄板 鋼板 工員 作業員 錆 錆落とし プロペラ スクリュー ボイラー 配管 ドックに入 ドックを出 鶴見 三菱重工 佐世保重工 名村 米艦の修理 米艦艇の修理 国内の造船所で 民間造船所 玉野 函館どつく キール 切断式 補修 乾いた 帰らずに 本国に戻らず 本国に帰らず 引き込 進水台 建屋",
     "weld*|sparks|crane*|scaffold*|hull|hulls|barnacle*|sandblast*|rust|rusty|propeller*|shaft|pipefitter*|boiler*|steel plate*|steel cut*|keel|slipway*|fitting out|outfitting|drydock*|yardbird*|srf|ship repair facility|master ship repair|msra|mitsubishi heavy|jmu|namura|tsuneishi|sasebo heavy|sumitomo|mended|overhaul*|maintenance availability|refit*|emergent repair*|voyage repair*|without going home|without returning to the united states|private shipyard*|dpico|drisr|regional sustainment|floodgate*|water drained",
   ],
   [

@@ -10,7 +10,7 @@ export const AIR_EXERCISE_SCENES: readonly SceneRow[] = [
   ],
   [
     "air-refuelling tanker",
-    "ブーム フライングブーム ドローグ プローブ じょうご 漏斗 ホースを伸ば 受油口 給油口 給油員 ブームオペレーター 腹の下 後尾 後ろにぴたり 雲の上で 満タン 空中で受け取 空飛ぶ給油所 空の上のガソリンスタンド 空のガソリンスタンド 着陸せず 降りずに 航続 親子 燃料を吸 燃料を流し込 数メートルまで近づ 数メートルの間隔 給油機から 乳を飲 美保 小牧 ポンド",
+    "ブーム フライングブーム ドローグ プローブ じょうご 漏斗 ホースを伸ば 受油口 給油口 給油員 ブームオペレーター 腹の下 後尾 後ろにぴたり 雲の上で 満タン 空中で受け取 空飛ぶ給油所 空の上のガソリンスタンド 空のガソリンスタンド 着陸せず 降りずに 航続 親子 燃料を吸 燃料を流し込 数メートルまで近づ 数メートルの間隔 給油機から 乳を飲 美保 小牧",
     "boom|boom operator*|flying boom|drogue*|probe|probe-and-drogue|basket|hose-and-drogue|receptacle*|receiver aircraft|receivers|gas station in the sky|flying gas station*|topped up|topped off|pounds of fuel|without landing|took gas|gas in the air|dry contact*|wet contact*|plugged in|hooked up|hook up|miho|komaki|extend* the range|passed gas|offload*|thirsty|tethered|tracks at|feet behind|tail of the",
   ],
   [
@@ -45,7 +45,7 @@ export const AIR_EXERCISE_SCENES: readonly SceneRow[] = [
   ],
   [
     "aerobatics",
-    "白い煙 スモーク 煙を引 空にハート ハート 桜の花 大空に描 描いた 背面 宙返 急上昇 すれすれ 6機 六機 青と白の機体 観客 歓声 拍手 見上げ 空を見上 松島 青空に 轟音 五輪の輪 星を描 アクロ カメラを構え 人々を魅了 機体を翻 交差",
+    "白い煙 スモーク 煙を引 空にハート 桜の花 大空に描 描いた 背面 宙返 急上昇 すれすれ 6機 六機 青と白の機体 観客 歓声 拍手 見上げ 空を見上 松島 青空に 轟音 五輪の輪 星を描 アクロ カメラを構え 人々を魅了 機体を翻 交差",
     "smoke trail*|smoke|loop|loops|rolls|barrel roll*|inverted|heart shape|diamond|six jets|six-ship|spectators|crowd gasped|cheer*|gasp*|looked up|skyward|matsushima|solo pilot*|wingtip*|wowed|thrill*|breathtaking|low pass|low-level pass|over the stadium|colored smoke|coloured smoke|crossed over|maneuvers thrilled",
   ],
   [
@@ -90,7 +90,7 @@ export const AIR_EXERCISE_SCENES: readonly SceneRow[] = [
   ],
   [
     "night-flight",
-    "日没後 闇夜 暗闇 暗視 ナイト 夜空 灯火 照明 月明かり 夜の空 夜間の騒音 夜9時 午後9時 夜10時 深夜",
+    "日没後 闇夜 暗闇 暗視 夜空 灯火 照明 月明かり 夜の空 夜間の騒音 夜9時 午後9時 夜10時 深夜",
     "after dark|darkness|night vision|nvg*|goggles|moonless|moonlight|lights out|after sunset|nighttime|dusk|late-night|10 p.m.|9 p.m.|night sky",
   ],
   [

@@ -5,8 +5,8 @@ import type { SceneRow } from "../scene-row.ts";
 export const CASUALTY_SCENES: readonly SceneRow[] = [
   [
     "medical",
-    "野戦病院 病棟 病床 ベッド 手術台 執刀 縫合 縫う 血 出血 血まみれ 血のり 傷口 骨折 銃創 包帯を巻 脈 脈を取 血圧 体温 聴診 レントゲン x線 超音波 心電図 カルテ 問診 薬剤師 虫歯 歯を抜 歯の治療 歯科医師 眼科 眼鏡 医師団 お医者 入院 退院 急患 命を救 健康相談 健康診断 予防接種 子どもを診 母子 自衛隊中央病院 防衛医大 世田谷 三宿 仙台病院 衛生学校 多数の患者 赤十字",
-    "hospital*|ward|wards|beds|scalpel*|suture*|stitch*|bleed*|blood|moulage|fake blood|wound|wounds|fracture*|gunshot|pulse|blood pressure|stethoscope*|x-ray*|ultrasound|ecg|pharmac*|dental|tooth|teeth|extraction|eyeglasses|eye exam*|optometr*|checkup*|check-up*|health fair|sick call|patients seen|vital signs|intubat*|splint*|litter|litters|litter bearer*|anesthesi*|ambulance*|physician*|red cross|role 2|role ii|role 3|point of injury|golden hour|save lives|midwi*|pediatric*|plastic surg*|injur*|lifesaver*|prolonged field care",
+    "野戦病院 病棟 病床 ベッド 手術台 執刀 縫合 縫う 血 出血 血まみれ 血のり 傷口 骨折 銃創 包帯を巻 脈 脈を取 血圧 体温 聴診 レントゲン x線 超音波 心電図 問診 薬剤師 虫歯 歯を抜 歯の治療 歯科医師 眼科 眼鏡 医師団 お医者 入院 退院 急患 命を救 健康相談 健康診断 予防接種 子どもを診 母子 自衛隊中央病院 防衛医大 世田谷 三宿 仙台病院 衛生学校 多数の患者 赤十字",
+    "hospital*|wards|beds|scalpel*|suture*|stitch*|bleed*|blood|moulage|fake blood|wound|wounds|fracture*|gunshot|pulse|blood pressure|stethoscope*|x-ray*|ultrasound|ecg|pharmac*|dental|tooth|teeth|extraction|eyeglasses|eye exam*|optometr*|checkup*|check-up*|health fair|sick call|patients seen|vital signs|intubat*|splint*|litter|litters|litter bearer*|anesthesi*|ambulance*|physician*|red cross|role 2|role ii|role 3|point of injury|golden hour|save lives|midwi*|pediatric*|plastic surg*|injur*|lifesaver*|prolonged field care",
   ],
   [
     "emergency-patient ambulance",

@@ -10,7 +10,7 @@ export const CEREMONY_SCENES: readonly SceneRow[] = [
   ],
   [
     "honour-guard",
-    "整列 白い手袋 捧げ つつ 赤いじゅうたん 赤じゅうたん 赤絨毯 19発 21発 空砲 礼砲 敬礼 国歌吹奏 国歌演奏 国旗に敬礼 銃剣 制服姿 巡閲 第302保安警務 直立不動 儀礼 栄誉 出迎え 玄関前 市ヶ谷 防衛省の中庭 靴音",
+    "整列 白い手袋 捧げ 赤いじゅうたん 赤じゅうたん 赤絨毯 19発 21発 空砲 礼砲 敬礼 国歌吹奏 国歌演奏 国旗に敬礼 銃剣 制服姿 巡閲 第302保安警務 直立不動 儀礼 栄誉 出迎え 玄関前 市ヶ谷 防衛省の中庭 靴音",
     "red carpet|white gloves|21-gun|19-gun|present arms|saluted|inspected the|reviewed the guard|reviewed troops|anthems|national anthems|bayonet*|rifles|full honors|armed forces full honor*|military honors|cordon|pentagon's river entrance|river entrance|ramrod|at attention|dress uniform*|pomp|arrival honors|ichigaya",
   ],
   [
@@ -35,17 +35,17 @@ export const CEREMONY_SCENES: readonly SceneRow[] = [
   ],
   [
     "remains",
-    "白い箱 白木の箱 白い布に包 白布 dna鑑定 鑑定 身元 壕 洞窟 ジャングルの中 硫黄島 ガダルカナル 首相官邸 千鳥ケ淵 ガダルカナル島 派遣団 遺族 80年ぶり 故郷に帰 祖国に帰 帰国した柱 厚生労働省 ソロモン 寄せ書き 日章旗 写真や手紙 日記 軍刀 引き渡し式 骨つぼ",
+    "白い箱 白木の箱 白い布に包 白布 dna鑑定 鑑定 身元 洞窟 ジャングルの中 硫黄島 ガダルカナル 首相官邸 千鳥ケ淵 ガダルカナル島 派遣団 遺族 80年ぶり 故郷に帰 祖国に帰 帰国した柱 厚生労働省 ソロモン 寄せ書き 日章旗 写真や手紙 日記 軍刀 引き渡し式 骨つぼ",
     "bones|dna|white box*|urn|urns|casket*|coffin*|draped|excavat*|cave|caves|guadalcanal|solomon*|tarawa|iwo jima|dpaa|homecoming|came home|bereaved|next of kin|yosegaki|good-luck flag*|good luck flag*|belongings|diary|diaries|sword|solemn|dignified transfer|chidorigafuchi",
   ],
   [
     "reception",
-    "乾杯 グラス ワイン 日本酒 鏡開き 鏡割り 樽酒 料理 寿司 すし 天ぷら 大使公邸 公邸 ホテル 甲板に天幕 和やか 歓談 着物姿 立食 テーブル 祝杯 夕べ 誕生日 国祭日 軍の日 国軍記念日 自衛隊記念日 ビュッフェ もてなし",
+    "乾杯 グラス ワイン 日本酒 鏡開き 鏡割り 樽酒 料理 寿司 天ぷら 大使公邸 公邸 甲板に天幕 和やか 歓談 着物姿 立食 テーブル 祝杯 夕べ 誕生日 国祭日 軍の日 国軍記念日 自衛隊記念日 ビュッフェ もてなし",
     "toast*|glass|glasses|wine|sake|barrel|sushi|tempura|buffet|canape*|hors d'oeuvre*|ambassador's residence|residence of|mingled|guests|mingling|black tie|ballroom|raised a glass|self-defense forces day|sdf day|armed forces day|national day|hospitality|sunset ceremony|beat retreat|awning",
   ],
   [
     "lecture-visit",
-    "教壇 演壇 登壇 壇上 マイク 聴衆 質疑応答 学生を前に 学生に語り 語りかけ 聞き入 質問に答え 受講者 防衛大学校で 大学で 議会で 拍手 講堂 教場 語った スライド",
+    "教壇 演壇 登壇 壇上 聴衆 質疑応答 学生を前に 学生に語り 語りかけ 聞き入 質問に答え 受講者 防衛大学校で 大学で 議会で 拍手 講堂 教場 語った スライド",
     "podium|lectern|audience|microphone|took questions|question-and-answer|q&a|auditorium|spoke to|talked to students|guest speaker|guest lecture*|applau*|shangri-la|campus|slides",
   ],
   [
@@ -61,6 +61,6 @@ export const CEREMONY_SCENES: readonly SceneRow[] = [
   [
     "stamp",
     "郵便局 切手シート 発行 図柄 記念コイン バッジ メダル チャレンジコイン 盾 ワッペン 徽章",
-    "post office|postage|philatel*|mint|minted|medals|coin|coins|patch|badge*|plaque*|challenge coin*|emblem*",
+    "post office|postage|philatel*|minted|medals|coin|coins|patch|badge*|plaque*|challenge coin*|emblem*",
   ],
 ];

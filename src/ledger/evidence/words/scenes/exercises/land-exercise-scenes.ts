@@ -81,7 +81,7 @@ export const LAND_EXERCISE_SCENES: readonly SceneRow[] = [
   [
     "mobility-deployment",
     "車列 高速道路 サービスエリア 鉄道 貨物列車 貨車 民間船 長い道のり 戦車を載せ 南西諸島 機動師団 機動旅団 民間空港 苫小牧 別府港 中城湾 与那国 石垣 カーフェリー ナッチャン 九州へ向か 部隊を移 一気に運",
-    "convoy*|ferry|ferries|rail*|flatcar*|flatbed*|hokkaido to kyushu|from hokkaido|expressway*|highway*|southwest islands|nansei|fly-away|no-notice|port of embarkation|staging area|rolled off|rolled ashore|offload*|long haul|force projection|dynamic force employment|dfe|cross-island|at short notice",
+    "convoy*|ferry|ferries|flatcar*|flatbed*|hokkaido to kyushu|from hokkaido|expressway*|highway*|southwest islands|nansei|fly-away|no-notice|port of embarkation|staging area|rolled off|rolled ashore|offload*|long haul|force projection|dynamic force employment|dfe|cross-island|at short notice",
   ],
   [
     "guard",

@@ -6,7 +6,7 @@ export const LEISURE_SCENES: readonly SceneRow[] = [
   [
     "sports",
     "キックオフ ゴール 得点 スコア 対0 優勝 準優勝 決勝 準決勝 トーナメント 選手 監督 主将 審判 笛 グラウンド 球場 土俵 畳 柔道着 道着 一本勝ち スクラム ノーサイド ユニホーム ユニフォーム 円陣 汗を流 応援 声援 観客席 金メダル 銀メダル 銅メダル 表彰台 引き分け 勝利 惜敗 打席 ホームラン シュート サーブ 綱を引 竹刀 世界軍人 cism 秩父宮 ボール ワールドカップ タックル 胴上げ",
-    "kickoff|kick-off|goal*|scored|score|scoreline|defeated|semifinal*|semi-final*|trophy|medal*|gold medal*|player*|coach*|referee*|whistle|pitch|scrum|tries|converted|tackle*|jersey*|ball|stadium|gym|mat|mats|tatami|dojo|black belt*|throws|cheer*|bout|bouts|inning*|home run*|pitcher*|dunk*|swimmers|swim|laps|penalty|shootout|champion*|cism|dribbl*|no-side|side game|unbeaten|friendl*",
+    "kickoff|kick-off|scored|score|scoreline|defeated|semifinal*|semi-final*|trophy|medal*|gold medal*|player*|coach*|referee*|whistle|scrum|tries|converted|tackle*|jersey*|ball|stadium|gym|mat|mats|tatami|dojo|black belt*|throws|cheer*|bout|bouts|inning*|home run*|pitcher*|dunk*|swimmers|swim|laps|penalty|shootout|champion*|cism|dribbl*|no-side|side game|unbeaten|friendl*",
   ],
   [
     "marathon",
@@ -15,7 +15,7 @@ export const LEISURE_SCENES: readonly SceneRow[] = [
   ],
   [
     "base-festival open-day",
-    "屋台 焼きそば たこ焼き かき氷 綿あめ 綿菓子 射的 金魚すくい やぐら 浴衣 うちわ 盆踊り 踊り 太鼓 提灯 模擬売店 来場者 家族連れ 子どもたち 子供 地域住民 人出 ゲートが開 戦車試乗 試乗 露店 花火 ステージ ライブ ピザ ハンバーガー ホットドッグ 開放 まつり太鼓",
+    "屋台 焼きそば たこ焼き かき氷 綿あめ 綿菓子 射的 金魚すくい やぐら 浴衣 うちわ 盆踊り 踊り 太鼓 提灯 模擬売店 来場者 家族連れ 子どもたち 子供 地域住民 人出 ゲートが開 戦車試乗 試乗 露店 花火 ステージ ピザ ハンバーガー ホットドッグ 開放 まつり太鼓",
     "stall|stalls|food stand*|yakisoba|takoyaki|shaved ice|cotton candy|yukata|lantern*|taiko|dance*|dancing|fireworks|hot dog*|hamburger*|pizza|bounce house*|bouncy|gates opened|opened its gates|neighbor*|local residents|crowds|carnival|live music|bazaar|beer|mikoshi|portable shrine|games for|kids",
   ],
   [
@@ -25,7 +25,7 @@ export const LEISURE_SCENES: readonly SceneRow[] = [
   ],
   [
     "cooking",
-    "エプロン 包丁 鍋 玉ねぎ 玉ネギ 金曜日 金曜カレー レシピ 味わ 味付け 食べ比べ 試食 腕を振る 腕前 給養員 調理員 厨房 台所 ギャレー 寿司 握り方 餃子 すし カレーグランプリ カレーフェスタ 呉海自カレー 隠し味 舌鼓 献立 郷土料理 炊事 野外炊具 米を炊 おかわり ご当地",
+    "エプロン 包丁 鍋 玉ねぎ 玉ネギ 金曜日 金曜カレー レシピ 味わ 味付け 食べ比べ 試食 腕を振る 腕前 給養員 調理員 厨房 台所 ギャレー 寿司 握り方 餃子 カレーグランプリ カレーフェスタ 呉海自カレー 隠し味 舌鼓 献立 郷土料理 炊事 野外炊具 米を炊 おかわり ご当地",
     "apron*|knife|knives|pot|pots|onion*|recipe*|galley|kitchen*|friday|culinary|taste|tasted|tasting|flavor*|dish|dishes|sushi|dumpling*|gyoza|roux|spice*|rice|ladle|cook|cooks|cooked|baked|barbecue|bbq|meal*|yokosuka curry|grand prix|mess|menu|secret ingredient|chow|served up|field kitchen|iron chef",
   ],
   [
@@ -40,7 +40,7 @@ export const LEISURE_SCENES: readonly SceneRow[] = [
   ],
   [
     "photo movie",
-    "カメラ カメラマン 撮影 撮った 一枚 レンズ 入選 入賞作 パネル展示 公式x 公開した youtube 再生 スクリーン 上映 封切り 主演 俳優 ロケ 声優 監督 着ぐるみ キャラクター ゆるキャラ ポスター コラボ トップガン ゴジラ",
+    "カメラ カメラマン 撮影 撮った 一枚 レンズ 入選 入賞作 パネル展示 公式x 公開した youtube 再生 スクリーン 上映 封切り 主演 俳優 声優 監督 着ぐるみ キャラクター ゆるキャラ ポスター トップガン ゴジラ",
     "camera*|cameraman|lens|lenses|snapped|snap|shots|gallery|instagram|youtube|posted on x|screening|premiere*|box office|actor*|actress*|starring|filming|filmed|cartoon|costume*|poster*|godzilla|top gun|manga artist|voice actor*|footage shows",
   ],
 ];

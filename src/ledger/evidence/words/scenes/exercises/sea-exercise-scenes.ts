@@ -41,7 +41,7 @@ export const SEA_EXERCISE_SCENES: readonly SceneRow[] = [
   [
     "formation",
     "一列 縦一列 単縦 横陣 輪形陣 舵 面舵 取舵 回頭 旗旒 間隔を保 号令 艦列 白波を蹴 航跡 並んで 翼を並べ 隊形 菱形 ダイヤモンド 三角形 v字 逆v 編隊長 翼端",
-    "column|line abreast|line astern|single file|echelon|diamond|wingtip*|wing to wing|v-shape*|helm*|station keeping|station-keeping|wake|wakes|abreast|photoex|photo exercise|divtac*|turns together|rank and file",
+    "column|line abreast|line astern|single file|echelon|diamond|wingtip*|wing to wing|v-shape*|helmsm*n|helmsm*n|station keeping|station-keeping|abreast|photoex|photo exercise|divtac*|turns together|rank and file",
   ],
   [
     "signals",
@@ -110,7 +110,7 @@ export const SEA_EXERCISE_SCENES: readonly SceneRow[] = [
   ],
   [
     "training-squadron",
-    "実習幹部 候補生学校卒業 卒業したばかり 卒業直後 江田島 初任幹部 若い士官 若手士官 赤道祭 赤道を越え 赤道通過 世界一周 日本一周 かしま しまかぜ はたかぜ 寄港地 七つの海 天測 六分儀 当直士官 船酔い 甲板掃除 初めての外洋 乗艦実習 帆船 登檣 マスト登り 帆 訓練生 士官候補生 白い制服 約半年 5カ月間 5か月間 見送りの家族",
+    "実習幹部 候補生学校卒業 卒業したばかり 卒業直後 江田島 初任幹部 若い士官 若手士官 赤道祭 赤道を越え 赤道通過 世界一周 日本一周 しまかぜ はたかぜ 寄港地 七つの海 天測 六分儀 当直士官 船酔い 甲板掃除 初めての外洋 乗艦実習 帆船 登檣 マスト登り 帆 訓練生 士官候補生 白い制服 約半年 5カ月間 5か月間 見送りの家族",
     "midshipm*n|cadet*|newly commissioned|newly graduated|fresh graduates|ensigns|etajima|kashima|crossing the line|crossed the equator|equator|king neptune|sextant*|celestial navigation|tall ship*|barque|sails|rigging|seasick*|sea legs|round-the-world|around the world|circumnavigat*|trainee officer*|ports of call|first time at sea|at-sea phase|sea phase",
   ],
   [
@@ -120,7 +120,7 @@ export const SEA_EXERCISE_SCENES: readonly SceneRow[] = [
   ],
   [
     "open-day",
-    "長蛇の列 行列 家族連れ 来場者 子どもたち 子供たち 親子 記念撮影 試乗 乗車体験 艦橋で 操縦席 制服試着 装備品を前に タラップを上 船内を歩 入場無料 ロープワーク体験 放水展示 売店 抽選 応募 整理券 人だかり マニア 見て触れ 触れられ 艦長の帽子 ちびっこ",
+    "長蛇の列 行列 家族連れ 来場者 子どもたち 子供たち 親子 記念撮影 試乗 乗車体験 艦橋で 操縦席 制服試着 装備品を前に タラップを上 船内を歩 入場無料 ロープワーク体験 放水展示 売店 抽選 応募 整理券 人だかり 見て触れ 触れられ 艦長の帽子 ちびっこ",
     "queue*|queued|lined up to see|children climbed|schoolchildren|pupils|crowds|free admission|gangway|cockpit|sat in the|selfie*|peek*|guided tour*|hands-on|try on|enthusiast*|onlooker*|toured the deck|stepped aboard|public access|welcomed aboard|all ages",
   ],
   [
@@ -145,7 +145,7 @@ export const SEA_EXERCISE_SCENES: readonly SceneRow[] = [
   ],
   [
     "salvage",
-    "海底 水深 クレーン船 作業船 サルベージ船 吊り上げ 台船 ワイヤーを掛 潜水士 無人潜水機 引き揚げ 引き揚 引き上げ 船尾部分 船首部分 バージ 浮揚 回収船 座礁 離礁 えい航 宮古島沖",
+    "海底 水深 クレーン船 作業船 サルベージ船 吊り上げ 台船 ワイヤーを掛 潜水士 無人潜水機 引き揚げ 引き揚 引き上げ 船尾部分 船首部分 浮揚 回収船 座礁 離礁 えい航 宮古島沖",
     "seabed|sea floor|crane barge*|barge|crane ship*|lifted from the|hauled up|brought to the surface|sunken|wreck|wrecks|rov*|deep-sea robot|cable*|divers attached|aground|grounded|reef|heavy-lift|retrieved from|recovered from the sea",
   ],
 ];

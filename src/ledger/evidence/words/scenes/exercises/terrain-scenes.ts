@@ -5,7 +5,7 @@ import type { SceneRow } from "../scene-row.ts";
 export const TERRAIN_SCENES: readonly SceneRow[] = [
   [
     "cold-weather ski",
-    "雪 吹雪 雪洞 かまくら 雪原 雪山 雪煙 雪上車 かんじき スノーシュー アキオ 零下 氷点下 凍え 凍っ 凍り 凍る 凍傷 霜 氷 氷点 まつげ 白い息 吐く息 白い迷彩 白装束 白い戦闘服 滑走 滑り 滑降 ストック 板を履 ワックス ゲレンデ 真駒内 名寄 旭川 倶知安 手袋 低体温 粉雪 防寒 かじか 白銀 極寒 豪雪 冬の北海道 北海道の冬 マイナス20度 マイナス30度 スノーモービル",
+    "雪 吹雪 雪洞 かまくら 雪原 雪山 雪煙 雪上車 かんじき スノーシュー 零下 氷点下 凍え 凍っ 凍り 凍る 凍傷 霜 氷 氷点 まつげ 白い息 吐く息 白い迷彩 白装束 白い戦闘服 滑走 滑り 滑降 ストック 板を履 ワックス ゲレンデ 真駒内 名寄 旭川 倶知安 手袋 低体温 粉雪 防寒 かじか 白銀 極寒 豪雪 冬の北海道 北海道の冬 マイナス20度 マイナス30度 スノーモービル",
     "ski|skis|skied|skiing|skier*|snow*|blizzard*|igloo*|snow cave*|snowshoe*|snowmobile*|sled|sleds|sledge*|ahkio*|frostbit*|frost|froze|freezing|ice|icy|below zero|minus 20|minus 30|degrees below|subzero|white camouflage|white-camouflage|white-clad|overwhites|slope*|poles|parka*|mittens|hypothermia|shiver*|chill*|windchill|wind chill|eyelashes|nayoro|asahikawa|powder|wax|mountain warfare school|jericho|northern warfare|thermal clothing|tent stove*",
   ],
   [
@@ -26,7 +26,7 @@ export const TERRAIN_SCENES: readonly SceneRow[] = [
   [
     "mountain",
     "山頂 登頂 稜線 尾根 ロープ ザイル カラビナ ハーネス 岩壁 崖 絶壁 岩登り クライミング 標高 高地 高山病 雪崩 斜面 松本 遊撃 八甲田 富士登山 ヒマラヤ 登り切 懸垂下降 峠 息が切れ 空気が薄 ピッケル アイゼン",
-    "cliff*|ropes|carabiner*|harness*|belay*|summit*|ridge*|peak|peaks|altitude|thin air|elevation|slope*|avalanche*|crampon*|ice axe*|rappel*|abseil*|himalaya*|climb*|steep|glacier*|uttarakhand|auli|crag*|rock face|scaled|bivouac*|packhorse*|mule*|feet above sea level|gorge",
+    "cliff*|ropes|carabiner*|harness*|belay*|summit*|ridge*|peaks|altitude|thin air|elevation|slope*|avalanche*|crampon*|ice axe*|rappel*|abseil*|himalaya*|climb*|steep|glacier*|uttarakhand|auli|crag*|rock face|scaled|bivouac*|packhorse*|mule*|feet above sea level|gorge",
   ],
   [
     "field-exercise",
