@@ -15,12 +15,12 @@ export const AIRCRAFT_SCENES: readonly SceneRow[] = [
   ],
   [
     "gcap",
-    "ロンドン ローマ レディング 三菱重工 bae レオナルド 日英伊 三か国 3か国 2035年 f2後継 f-2後継 f2の後継 無尾翼 デルタ翼 実証機 実物大模型 エンジン ihi ロールスロイス 岡真臣 合弁 合弁会社 jaiec 第三国への輸出 戦闘機輸出",
+    "レディング 三菱重工 bae レオナルド 日英伊 三か国 2035年 f2後継 f-2後継 f2の後継 無尾翼 デルタ翼 実証機 実物大模型 エンジン ihi ロールスロイス 岡真臣 合弁 合弁会社 jaiec 第三国への輸出 戦闘機輸出",
     "bae systems|bae|leonardo|mitsubishi heavy|mhi|ihi|rolls-royce|avio|2035|f-2 replacement|f-2 successor|typhoon replacement|replace the typhoon|japan-uk-italy|uk, italy|italy and japan|britain, italy|japan, britain|london, rome|rome and|tri-nation*|three-nation*|trilateral partner*|joint venture|combat air|mockup|mock-up|mbda|elt|mitsubishi electric|concept model|warton|pulse*|delta wing|jaiec|treaty on the establishment|international government organization",
   ],
   [
     "trainer-aircraft",
-    "学生 飛行学生 教官 操縦課程 航空学生 複座 浜松 芦屋 静浜 防府北 後席 ウイングマーク 巣立 単独飛行 初単独 飛行教育 イタリアで 米国で操縦 シェパード iffs レッチェ 練習生 テキサン 富士t 操縦を学",
+    "飛行学生 操縦課程 航空学生 複座 浜松 芦屋 静浜 防府北 後席 ウイングマーク 巣立 単独飛行 初単独 飛行教育 イタリアで 米国で操縦 シェパード iffs レッチェ 練習生 テキサン 富士t 操縦を学",
     "student pilot*|instructor pilot*|flight school|undergraduate pilot|back seat|tandem|solo flight|soloed|wings|sheppard|texan ii|m-346|t-346|lead-in|hamamatsu|ashiya|iffs|decimomannu|pilatus|pc-21|earned his wings|earned their wings|cadet pilot*|two-seat*",
   ],
   [
@@ -51,7 +51,7 @@ export const AIRCRAFT_SCENES: readonly SceneRow[] = [
   [
     "rescue-aircraft",
     "着水 離水 波高 波しぶき 荒海 海に降り 海面に降り 水面を滑 岩国 新明和 厚木 小笠原 父島 急患 3メートルの波 救難員 ボートを降ろ 硫黄島 洋上に降り",
-    "splashdown|splash*|landed on water|landing on water|water landing*|rough seas|wave height|waves|shinmaywa|ogasawara|hull|sea landing*|touched down on the sea|skims|open-ocean|open ocean",
+    "splashdown|splash*|landed on water|landing on water|water landing*|rough seas|wave height|waves|shinmaywa|ogasawara|sea landing*|touched down on the sea|skims|open-ocean|open ocean",
   ],
   [
     "aew",
@@ -60,13 +60,13 @@ export const AIRCRAFT_SCENES: readonly SceneRow[] = [
   ],
   [
     "electronic-aircraft electromagnetic",
-    "電波を集 電波を拾 電波を収集 電波を傍受 傍受 妨害 ノイズ 突起 アンテナだらけ 入間 岩国 電波の種類 健軍 留萌 朝霞 電子の目 見えない戦い 見えない電波 目に見えない ノイズを出 電磁波を使 車両のアンテナ",
+    "電波を集 電波を拾 電波を収集 電波を傍受 傍受 妨害 ノイズ 突起 アンテナだらけ 入間 岩国 電波の種類 健軍 留萌 電子の目 見えない戦い 見えない電波 目に見えない ノイズを出 電磁波を使 車両のアンテナ",
     "antennas|intercept signals|emitter*|emission*|jam|jams|jammer*|growler*|iruma|rivet joint|bumps|pods|radar signals|invisible|waveform*|frequenc*|direction finding|direction-finding|df|signal source*|emcon|spoof*|naval electronic",
   ],
   [
     "reconnaissance intelligence",
     "斥候 写真を撮 空から見 空撮 情報を持ち帰 高高度 グローバルホーク 忍び 敵の位置 オートバイ バイク 双眼鏡 見つから 三沢 上空から監視 目となり 動きを探 ひそかに 盗聴 分析官 衛星画像 画像を解析 暗号 内通 漏えい 公開資料 傍受",
-    "scouted|scouting|binocular*|imagery|high-altitude|global hawk*|triton*|behind enemy lines|stealthily|photograph*|eavesdrop*|wiretap*|analyst*|informant*|mole|moles|leak|leaks|leaked|covert|secret agent*|satellite images|five eyes|tip-off*|spying|intercepted communication*|surveil*|spotter*",
+    "scouted|scouting|binocular*|imagery|high-altitude|global hawk*|triton*|behind enemy lines|stealthily|eavesdrop*|wiretap*|analyst*|informant*|mole|moles|leak|leaks|leaked|covert|secret agent*|satellite images|five eyes|tip-off*|spying|intercepted communication*|surveil*|spotter*",
   ],
   [
     "airship",
@@ -80,13 +80,13 @@ export const AIRCRAFT_SCENES: readonly SceneRow[] = [
   ],
   [
     "airframe composite",
-    "外板 軽い 軽く 強度 強い 接着 接合 ボルト リベット 亀裂 荷重 荷重試験 強度試験 成形 樹脂 繊維 風を当て 模型を置 焼き固め 東レ 一体成形 継ぎ目",
+    "外板 接着 接合 ボルト リベット 亀裂 荷重 荷重試験 強度試験 成形 樹脂 繊維 風を当て 模型を置 焼き固め 東レ 一体成形 継ぎ目",
     "spar|spars|rivet*|fastener*|bolt|bolts|crack*|load test*|stress test*|lightweight|resin*|fiber*|mold*|autoclave*|bonded|adhesive*|joint-less|airflow|scale model|laminate*|toray",
   ],
   [
     "engine",
     "推力 噴射 回転数 タービン 燃焼 燃焼試験 地上燃焼 ihi 瑞穂 炎を噴 吸気 排気 轟音 試運転 ノズル 高空 空気を吸 ブレード 耐熱 千歳試験場 15トン 分解 オーバーホール",
-    "thrust|exhaust|intake|inlet*|blade|blades|combust*|burner*|test stand|test cell|fired up|roar*|ihi|rolls-royce|pratt|f100|f135|f110|turbine|horsepower|rpm|nozzle*|overhaul*|air-breathing|flame*|demonstrator core",
+    "thrust|exhaust|inlet*|blade|blades|combust*|burner*|test stand|test cell|fired up|roar*|ihi|rolls-royce|pratt|f100|f135|f110|turbine|horsepower|rpm|nozzle*|overhaul*|air-breathing|flame*|demonstrator core",
   ],
   [
     "ejection",

@@ -16,7 +16,7 @@ export const DOMAIN_SCENES: readonly SceneRow[] = [
   [
     "cloud",
     "サーバー データを預け オラクル アマゾン aws マイクロソフト 共通基盤 オンライン上 データを一元 さくらインターネット",
-    "server|servers|oracle|aws|hosting|common platform|data lake",
+    "server|servers|aws|hosting|common platform|data lake",
   ],
   [
     "cryptography",
@@ -70,8 +70,8 @@ export const DOMAIN_SCENES: readonly SceneRow[] = [
   ],
   [
     "maritime-security awareness-island",
-    "漁船 密漁 違法操業 密輸 航路 ホルムズ マラッカ タンカーの航行 海上保安 海の道 海上法執行 海の法 沿岸警備 尖閣 海警 海警船 領海に侵入 与那国 国境の島 対馬 海の警察",
-    "fishery|fisheries|poach*|illegal fishing|smuggl*|trafficking|hormuz|malacca|oil tanker*|trade route*|trade flows|shipping route*|senkaku*|ramming|water cannon*|second thomas|scarborough|yonaguni|tsushima|border island*|sea traffic|open sea*|rule of law at sea|unodc",
+    "密漁 違法操業 密輸 マラッカ タンカーの航行 海の道 海上法執行 海の法 沿岸警備 海警 海警船 領海に侵入 国境の島 海の警察",
+    "fishery|fisheries|poach*|illegal fishing|smuggl*|trafficking|hormuz|malacca|oil tanker*|trade route*|trade flows|shipping route*|senkaku*|ramming|water cannon*|second thomas|scarborough|border island*|sea traffic|open sea*|rule of law at sea|unodc",
   ],
   [
     "climate",
@@ -95,7 +95,7 @@ export const DOMAIN_SCENES: readonly SceneRow[] = [
   ],
   [
     "economic-security critical-infrastructure",
-    "供給網 サプライチェーン 技術流出 基幹 電力 水道 鉄道 投資審査 セキュリティクリアランス 名古屋港 特定重要物資 発電所 通信網",
+    "供給網 サプライチェーン 技術流出 電力 水道 投資審査 セキュリティクリアランス 名古屋港 特定重要物資 発電所",
     "supply chain*|tech leak*|overdepend*|over-relian*|security clearance*|power plant*|waterworks|water utilit*|utilities|pipeline*|ports and airports|railway*|telecom*|port of nagoya|decoupl*|de-risk*",
   ],
   [
@@ -110,7 +110,7 @@ export const DOMAIN_SCENES: readonly SceneRow[] = [
   ],
   [
     "territorial-sea",
-    "海里 基線 漁船 海警 海警船 尖閣 尖閣諸島 大陸棚 無害通航 測量艦 屋久島 沖ノ鳥島 海の境 線引き 島の周り",
+    "海里 基線 海警 海警船 大陸棚 無害通航 測量艦 屋久島 沖ノ鳥島 海の境 線引き 島の周り",
     "nautical mile*|12-mile|senkaku*|coast guard ship*|chinese vessel*|trespass*|intruded into|entered waters|fishing ground*|continental shelf|innocent passage|okinotori*|yakushima|200-mile",
   ],
 ];

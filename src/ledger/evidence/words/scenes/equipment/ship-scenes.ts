@@ -26,7 +26,7 @@ export const SHIP_SCENES: readonly SceneRow[] = [
   [
     "submarine vls-submarine",
     "潜航 急速潜航 浮上 潜望鏡 発令所 魚雷発射管 ハッチ 艦内は狭 三段ベッド ソナー員 水測員 静か 静粛 黒い船体 黒い艦体 くじら クジラ 鯨 鉄のクジラ 海中に潜 潜って 深く静か 数週間 日光を見 リチウムイオン 川崎重工 神戸で進水 オーカス aukus そうりゅう たいげい おうりゅう 静かな 深度 浮き上が セイル 金のドルフィン ドルフィンマーク 原子力推進 バージニア級",
-    "periscope*|dive|dived|surfaced|submerg*|conning tower|hatch|torpedo tube*|silent service|silent|stealthy|beneath the waves|below the surface|under the sea|dolphin pin*|dolphins pin|virginia-class|virginia class|aukus|collins|astute|nuclear propulsion|nuclear-powered|kawasaki heavy|hunter-killer*|attack boat*|diesel-electric|snorkel*|ohio|michigan|boomer*|boats|berthing|barracuda*|hdw",
+    "periscope*|dive|dived|surfaced|submerg*|conning tower|hatch|torpedo tube*|silent service|stealthy|beneath the waves|below the surface|under the sea|dolphin pin*|dolphins pin|virginia-class|virginia class|aukus|collins|astute|nuclear propulsion|nuclear-powered|kawasaki heavy|hunter-killer*|attack boat*|diesel-electric|snorkel*|ohio|michigan|boomer*|boats|berthing|barracuda*|hdw",
   ],
   [
     "offshore-patrol",
@@ -35,12 +35,12 @@ export const SHIP_SCENES: readonly SceneRow[] = [
   ],
   [
     "patrol-vessel",
-    "97メートル 44メートル 24メートル 白い船体 放水銃 円借款 jica フィリピン沿岸警備隊 比沿岸警備隊 ベトナム海上警察 海上警察 海上保安庁 海保 海上法執行 テレサマグバヌア マグバヌア メルチョラアキノ 全長97 引き渡され 船籍 下関 三菱造船 インドネシアに供与 乗組員が日本で 巡視 救難艇 ケダム",
+    "97メートル 44メートル 24メートル 白い船体 放水銃 円借款 jica フィリピン沿岸警備隊 比沿岸警備隊 ベトナム海上警察 海上警察 海保 海上法執行 テレサマグバヌア マグバヌア メルチョラアキノ 全長97 引き渡され 船籍 下関 三菱造船 インドネシアに供与 乗組員が日本で 巡視 救難艇 ケダム",
     "97-meter|97 meter|44-meter|white hull|white-hull*|water cannon*|coast guard*|jica|yen loan|philippine coast guard|pcg|vietnam coast guard|teresa magbanua|melchora aquino|maritime police|bakamla|sri lanka coast guard|djibouti coast guard|kedam|guardian-class|guardian class|law enforcement ship*|turned over the vessel*|rescue boat*|lifeguard boat*",
   ],
   [
     "destroyer warship corvette cruiser",
-    "灰色の船体 艦首 艦橋 艦尾 速射砲 基準排水量 排水量 全長 乗組員 乗員 艦長 錨 出港 入港 ラッタル 煙突 護衛隊群 軍港 鋼鉄の船",
+    "灰色の船体 艦首 艦橋 艦尾 速射砲 基準排水量 排水量 全長 錨 ラッタル 煙突 護衛隊群 軍港 鋼鉄の船",
     "gray hull|grey hull|grey-hull*|stern|displac*|crew of|commanding officer of the|skipper|anchor*|gangplank|gangway|flotilla|superstructure|pier|gun deck|man-of-war|bridge wing",
   ],
   [
@@ -55,7 +55,7 @@ export const SHIP_SCENES: readonly SceneRow[] = [
   ],
   [
     "survey-ship hydrography",
-    "海底を測 深さを測 測深機 音波で 海水温 塩分 観測機器 採水 昭洋 平洋 にちなん しょうなん ふたみ 潮の流れ 海溝 海底の地形 海の地図 水深を 領海侵入した 屋久島周辺 口永良部 ブイ 海洋のデータ トンガの海",
+    "海底を測 深さを測 測深機 音波で 海水温 塩分 観測機器 採水 にちなん しょうなん ふたみ 潮の流れ 海溝 海底の地形 海の地図 水深を 領海侵入した 屋久島周辺 口永良部 ブイ 海洋のデータ トンガの海",
     "echo sounder*|multibeam|soundings|seafloor map*|bathym*|salinity|water temperature|buoy|buoys|trench|contour*|currents|shoal*|uncharted|navigational chart*|oceanograph*|yakushima|kuchinoerabu|shoyo|heiyo|futami|nichinan|echo-sound*|safe to navigate|tide gauge*",
   ],
   [
@@ -76,7 +76,7 @@ export const SHIP_SCENES: readonly SceneRow[] = [
   [
     "dock ship-repair",
     "溶接 溶接工 火花 クレーン 足場 船底 ペンキ 塗装 塗り替え 船台 艤装 鉄板 鋼板 工員 作業員 錆 錆落とし プロペラ スクリュー ボイラー 配管 ドックに入 ドックを出 鶴見 三菱重工 佐世保重工 名村 米艦の修理 米艦艇の修理 国内の造船所で 民間造船所 玉野 函館どつく キール 切断式 補修 乾いた 帰らずに 本国に戻らず 本国に帰らず 引き込 進水台 建屋",
-    "weld*|sparks|crane*|scaffold*|hull|hulls|barnacle*|sandblast*|rust|rusty|propeller*|shaft|pipefitter*|boiler*|steel plate*|steel cut*|keel|slipway*|fitting out|outfitting|drydock*|yardbird*|srf|ship repair facility|master ship repair|msra|mitsubishi heavy|jmu|namura|tsuneishi|sasebo heavy|sumitomo|mended|overhaul*|maintenance availability|refit*|emergent repair*|voyage repair*|without going home|without returning to the united states|private shipyard*|dpico|drisr|regional sustainment|floodgate*|water drained",
+    "weld*|sparks|crane*|scaffold*|hulls|barnacle*|sandblast*|rust|rusty|propeller*|shaft|pipefitter*|boiler*|steel plate*|steel cut*|keel|slipway*|fitting out|outfitting|drydock*|yardbird*|srf|ship repair facility|master ship repair|msra|mitsubishi heavy|jmu|namura|tsuneishi|sasebo heavy|sumitomo|mended|overhaul*|maintenance availability|refit*|emergent repair*|voyage repair*|without going home|without returning to the united states|private shipyard*|dpico|drisr|regional sustainment|floodgate*|water drained",
   ],
   [
     "arsenal-refit",

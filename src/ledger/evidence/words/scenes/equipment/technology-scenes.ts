@@ -5,7 +5,7 @@ import type { SceneRow } from "../scene-row.ts";
 export const TECHNOLOGY_SCENES: readonly SceneRow[] = [
   [
     "joint-research",
-    "研究者 研究員 実験室 論文 試験片 計測 装置 博士 成果報告 共著 解析 数値計算 原理実証 白衣",
+    "研究者 研究員 実験室 論文 試験片 博士 成果報告 共著 数値計算 原理実証 白衣",
     "researcher*|scientist*|laborator*|paper published|test article*|phd|lab coat*|test rig|peer-review*|wind tunnel",
   ],
   [
@@ -15,8 +15,8 @@ export const TECHNOLOGY_SCENES: readonly SceneRow[] = [
   ],
   [
     "co-production",
-    "工場 組み立てライン 組立ライン 溶接 工員 職人 出荷 納入 小牧南 小牧工場 設備投資 小牧の工場 増強 ねじ 製造元 ラインオフ 工場を訪 図面",
-    "factory|factories|workshop*|assembl*|rolled off|roll off|roll-out|rolled out|churn* out|licensee*|production rate|ramp up|ramped up|made in japan|built locally|facos|faco|tooling",
+    "工場 組み立てライン 組立ライン 溶接 工員 出荷 小牧南 小牧工場 設備投資 小牧の工場 ねじ 製造元 ラインオフ 工場を訪 図面",
+    "factory|factories|workshop*|rolled off|roll off|roll-out|rolled out|churn* out|licensee*|production rate|ramp up|ramped up|made in japan|built locally|facos|faco|tooling|assembled|assembly line*|assembly plant*",
   ],
   [
     "innovation",
@@ -40,7 +40,7 @@ export const TECHNOLOGY_SCENES: readonly SceneRow[] = [
   ],
   [
     "ai",
-    "学習させ 自動で識別 自動識別 ディープラーニング チャット チャットボット 責任ある利用 頭脳 画像から判別 膨大なデータ データを学 判断を助 ロボットの頭脳 翻訳アプリ reaim 人間の関与 laws 自律型致死 計算機 文章を作",
+    "学習させ 自動で識別 自動識別 ディープラーニング チャットボット 責任ある利用 頭脳 画像から判別 膨大なデータ データを学 判断を助 ロボットの頭脳 翻訳アプリ reaim 人間の関与 laws 自律型致死 計算機 文章を作",
     "chatbot*|chatgpt|learn* from data|trained on|responsible use|reaim|human in the loop|human-in-the-loop|human control|killer robot*|lethal autonomous|automatic target|computer vision|model weights|smart machine*|palantir|data scientist*",
   ],
   [
@@ -55,7 +55,7 @@ export const TECHNOLOGY_SCENES: readonly SceneRow[] = [
   ],
   [
     "laser",
-    "光で 光の速さ ビーム 焼き切 照射 出力 キロワット 一発あたり 一瞬で燃 燃え落 車載 装輪車 電子レンジ 電子回路を焼 高エネルギー",
+    "光の速さ ビーム 焼き切 照射 出力 キロワット 一発あたり 一瞬で燃 燃え落 車載 装輪車 電子レンジ 電子回路を焼 高エネルギー",
     "beams|kilowatt*|speed of light|burn* through|burned a hole|dazzl*|zap*|cents per shot|cost per shot|high-energy|high energy|iron beam|dragonfire|fry electronics|fries electronics|microwave|optical weapon*",
   ],
   [
@@ -70,7 +70,7 @@ export const TECHNOLOGY_SCENES: readonly SceneRow[] = [
   ],
   [
     "antenna",
-    "角のような 一角獣 一本の棒 円錐 とがった塔 nora-50 nora50 印海軍 インド海軍 日本電気 nec 横浜ゴム サンパ工業 マストの先 電波を受け 艦橋の上 もがみ型に 突起 覚書 円筒",
+    "角のような 一角獣 一本の棒 円錐 とがった塔 nora-50 nora50 印海軍 インド海軍 日本電気 nec 横浜ゴム サンパ工業 マストの先 電波を受け 艦橋の上 もがみ型に 突起 円筒",
     "horn-like|cone|cone-shaped|spike|nora-50|sampa kogyo|yokohama rubber|bharat electronics|stealthier|atop the bridge|radome*|parabolic|mogami",
   ],
   [
@@ -80,12 +80,12 @@ export const TECHNOLOGY_SCENES: readonly SceneRow[] = [
   ],
   [
     "radar",
-    "回転 丸いドーム ドーム 白いドーム 山の上 山頂 探知距離 輝点 スクリーン 三菱電機 フィリピン空軍 サンフェルナンド ラウニオン ワレス 与座岳 下甑島 経ヶ岬 車力 宮古島 稚内 空を見張 遠くの空 面アンテナ 電波を飛 電波の目 飛行物体を捉 警戒群 警戒隊",
+    "丸いドーム ドーム 白いドーム 山の上 探知距離 輝点 スクリーン 三菱電機 フィリピン空軍 サンフェルナンド ラウニオン ワレス 与座岳 下甑島 経ヶ岬 車力 稚内 空を見張 遠くの空 面アンテナ 電波を飛 電波の目 飛行物体を捉 警戒群 警戒隊",
     "dome|domes|radome*|rotat* antenna*|sweep*|blip*|mitsubishi electric|san fernando|la union|wallace air station|hilltop|mountaintop|kyogamisaki|shariki|an/tpy-2|tpy-2|console*|early detection|detect aircraft|air picture|phased array*|track aircraft|surveillance site",
   ],
   [
     "radar-lock",
-    "p1哨戒機 p-1哨戒機 能登半島沖 韓国駆逐艦 韓国海軍の駆逐艦 広開土大王 電波の音 音に変え 遼寧 j15 j-15 断続的 火器管制 沖縄本島南東 危険な行為 空自f-15に 空自f15に 再発防止",
+    "p1哨戒機 p-1哨戒機 能登半島沖 韓国駆逐艦 韓国海軍の駆逐艦 広開土大王 電波の音 音に変え 遼寧 j15 j-15 断続的 火器管制 沖縄本島南東 危険な行為 空自f-15に 空自f15に",
     "gwanggaeto*|noto peninsula|p-1 patrol|liaoning|j-15*|j-15s|intermittent*|illuminated|dangerous act*|targeting radar|painted by|aimed its radar|directed its radar|south korean destroyer*|audio of|warning receiver",
   ],
   [
@@ -95,7 +95,7 @@ export const TECHNOLOGY_SCENES: readonly SceneRow[] = [
   ],
   [
     "stealth",
-    "見えない 映らない レーダーに映らない 鳥ほど 小鳥 塗料 平らな面 反射を抑え 忍者",
+    "映らない レーダーに映らない 鳥ほど 小鳥 塗料 平らな面 反射を抑え 忍者",
     "radar-evading|radar cross|evade radar|faceted|coating*|undetect*|hard to spot|low-observable|ninja",
   ],
   [
@@ -135,7 +135,7 @@ export const TECHNOLOGY_SCENES: readonly SceneRow[] = [
   ],
   [
     "gps",
-    "現在地 位置を知 測位信号 時刻 原子時計 カーナビ 種子島 7機体制 七機体制 天頂 宇宙ステーション 内閣府 誤差 センチ級 道案内",
+    "現在地 位置を知 測位信号 原子時計 カーナビ 種子島 7機体制 七機体制 天頂 宇宙ステーション 内閣府 誤差 センチ級 道案内",
     "atomic clock*|tanegashima|zenith|centimeter*|where you are|seven-satellite|qzs*|coordinates|cabinet office",
   ],
   [
@@ -150,22 +150,22 @@ export const TECHNOLOGY_SCENES: readonly SceneRow[] = [
   ],
   [
     "spare-parts",
-    "倉庫 共食い 飛べない 足りず 取り外し 転用 可動率 稼働率 ねじ ボルト 整備待ち 届かない 取り寄せ 品切れ 納期 ほかの機体から",
+    "共食い 飛べない 足りず 取り外し 転用 可動率 稼働率 ねじ ボルト 整備待ち 届かない 取り寄せ 品切れ 納期 ほかの機体から",
     "shelf|shelves|warehouse*|cannibali*|grounded for lack|mission capable|backlog|out of stock|availability rate|mro|catalog*",
   ],
   [
     "test testing-site",
     "計測器 計器 データ取得 飛ばしてみ 撃ってみ 試しに 測定 走らせ 下北 下北試験場 新島 新島支試験場 千歳試験場 大樹町 目黒 飯岡 試験艦 白糠 カリフォルニア 性能を確かめ うまくいった 爆発し",
-    "instrumentation|telemetry|measured|trialed|trialled|put through its paces|tried out|try out|shakedown|passed the|niijima|shimokita|white sands|woomera|pacific missile range|point mugu|test team|range control|validated|validat*",
+    "instrumentation|telemetry|trialed|trialled|put through its paces|tried out|try out|shakedown|niijima|shimokita|white sands|woomera|pacific missile range|point mugu|test team|range control|validated|validat*",
   ],
   [
     "science-community",
-    "教授 准教授 学部 学会 講座 公募 助成 研究室 東大 東京大学 京都大学 論文 大学院 理系 学長",
+    "教授 准教授 学部 学会 講座 公募 研究室 東大 東京大学 京都大学 論文 大学院 理系 学長",
     "professor*|faculty|campus*|doctoral|postdoc*|lecture hall|graduate school*|university of tokyo|scholar*",
   ],
   [
     "atla",
-    "装備品の調達 技術戦略 装備政策 技術シンポジウム 展示ブース dsei 入札 技監",
+    "装備品の調達 技術戦略 装備政策 技術シンポジウム 展示ブース dsei 技監",
     "booth|dsei|technology symposium",
   ],
 ];

@@ -5,12 +5,12 @@ import type { SceneRow } from "../scene-row.ts";
 export const WEAPON_SCENES: readonly SceneRow[] = [
   [
     "missile",
-    "発射機 発射管 発射台 発射筒 弾頭 誘導装置 飛翔 射程 白煙 白い煙を引 火を噴 着弾 キロ先 キロ飛 命中 標的艦 推進 弾体",
+    "発射機 発射管 発射台 発射筒 弾頭 誘導装置 飛翔 射程 白煙 白い煙を引 火を噴 着弾 キロ先 キロ飛 命中 標的艦 弾体",
     "launcher*|launch tube*|canister*|warhead*|seeker|contrail|plume|streak*|roar*|kilometers away|salvo*|booster*|test-fired|launch crew*",
   ],
   [
     "ballistic-missile missile-warning",
-    "日本海に落下 eez外 発射を確認 発射を探知 発射された 最高高度 飛翔時間 火星 火星17 火星18 北朝鮮 移動式発射台 固体燃料 着弾 jアラート 落下地点 着水 赤外線 熱を捉 衛星が捉 瞬時に 即時共有 リアルタイム共有 リアルタイムで共有",
+    "日本海に落下 eez外 発射を確認 発射を探知 発射された 最高高度 飛翔時間 火星 火星17 火星18 移動式発射台 固体燃料 着弾 jアラート 落下地点 着水 赤外線 熱を捉 衛星が捉 瞬時に 即時共有 リアルタイム共有 リアルタイムで共有",
     "pyongyang|dprk|hwasong*|kim jong un|splashed down|fell into the sea|fell outside|lofted|flew about|solid-fuel*|liftoff|real time|real-time|infrared|plume|detected the launch|launch detection|early alert*|trajector*",
   ],
   [
@@ -20,12 +20,12 @@ export const WEAPON_SCENES: readonly SceneRow[] = [
   ],
   [
     "glide-bomb standoff tomahawk type12",
-    "敵の射程外 射程外 射程1000 射程1千 射程約1000 射程1600 射程2000 キロ先 健軍 健軍駐屯地 上富良野 日出生台 搬入 反対集会 抗議 敵基地 相手の領域 400発 最大400 米国から購入 艦に搭載 発射装置の改修 ちょうかい 米国で改修 前倒し 地上発射 車両から発射 発射機材",
+    "敵の射程外 射程外 射程1000 射程1千 射程約1000 射程1600 射程2000 キロ先 健軍 健軍駐屯地 上富良野 日出生台 搬入 反対集会 敵基地 相手の領域 400発 最大400 米国から購入 艦に搭載 発射装置の改修 ちょうかい 米国で改修 前倒し 地上発射 車両から発射 発射機材",
     "out of range|beyond the reach|1,000-kilometer|1,000 kilometers|1,600 kilometers|kilometer range|camp kengun|kengun|camp fuji|upgraded missile*|400 missiles|up to 400|raytheon|rtx|chokai|launch from ships|fitted with|block iv|block v|enemy base*|strike back|hit back|deep strike|a year ahead of schedule|ground-launched|kongsberg|ahead of schedule deployment",
   ],
   [
     "anti-ship",
-    "船を狙 艦を狙 艦艇を狙 沿岸から 岸から 海面すれすれ 標的艦 洋上の目標 静内 静内対空 北海道の射場 礼文 88式 12式 石垣駐屯地 宮古島駐屯地 奄美駐屯地 島から撃 海峡をふさ 沈め",
+    "船を狙 艦を狙 艦艇を狙 沿岸から 海面すれすれ 標的艦 洋上の目標 静内 静内対空 北海道の射場 礼文 88式 12式 石垣駐屯地 宮古島駐屯地 奄美駐屯地 島から撃 海峡をふさ 沈め",
     "ship-killer*|ship killer*|ship-killing|sink ships|sank the|sea-skimming|sea skimming|coastal batter*|coast-based|type 88|shizunai|batanes|deny access|surface target*|target ship*|hulk|himalayan",
   ],
   [
@@ -35,7 +35,7 @@ export const WEAPON_SCENES: readonly SceneRow[] = [
   ],
   [
     "himars",
-    "ロケット弾 発射車両 トラックの荷台 荷台から発射 素早く撃 撃って移動 撃ってすぐ 抗議 反対の声 岩国に展開 中国とロシアが反発 c-130で運 輸送機で運 矢臼別",
+    "ロケット弾 発射車両 トラックの荷台 荷台から発射 素早く撃 撃って移動 撃ってすぐ 反対の声 岩国に展開 中国とロシアが反発 c-130で運 輸送機で運 矢臼別",
     "shoot and scoot|shoot-and-scoot|wheeled launcher*|rocket pod*|rapid infiltration|hirain|precision strike missile*|prsm|gmlrs|atacms|container-like|trailer-mounted|3rd multi-domain|beijing protest*|fired from the back|truck-mounted",
   ],
   [
@@ -61,7 +61,7 @@ export const WEAPON_SCENES: readonly SceneRow[] = [
   [
     "vehicle armour",
     "車輪 タイヤ 八輪 8輪 装輪 荷台 ハンドル 運転席 運転手 走行 鍵を渡 車体 エンジン ディーゼル 土煙 四駆 防弾ガラス 装甲を施 地雷に耐え 100台 101台 約100台 鉄板 日本製鋼所 ライセンス 車庫 車検 三菱重工 小松製作所 ウクライナに提供 ウクライナへ 中古車",
-    "wheel|wheels|wheeled|tire|tires|tyres|steering wheel|hull|bulletproof glass|mine-resistant|mrap*|eight-wheel*|8x8|6x6|off-road|all-terrain|japan steel works|amv|turret*|troop carrier*|chassis|axle*|engine roared|horsepower|strykers|used vehicle*",
+    "wheel|wheels|wheeled|tire|tires|tyres|steering wheel|bulletproof glass|mine-resistant|mrap*|eight-wheel*|8x8|6x6|off-road|all-terrain|japan steel works|amv|turret*|troop carrier*|chassis|axle*|engine roared|horsepower|strykers|used vehicle*",
   ],
   [
     "truck",
@@ -80,13 +80,13 @@ export const WEAPON_SCENES: readonly SceneRow[] = [
   ],
   [
     "body-armour",
-    "弾を止 プレート 着込 重さ 頭を守 胸を守 千個 小牧から 命を守る 避弾",
+    "弾を止 プレート 着込 頭を守 胸を守 千個 小牧から 命を守る 避弾",
     "helmet*|plate carrier*|kevlar|torso|ukrain*|fragment*|stop a bullet|kilos of gear",
   ],
   [
     "camouflage",
     "顔料 ドーラン 草木 木の葉 枝を 隠れ 見つかりに 網をかけ 溶け込 紛れ 身を隠 緑と茶",
-    "face paint|leaves|branches|netting|blend* in|blending|conceal*|ghillie|disguise*",
+    "face paint|branches|netting|blend* in|blending|conceal*|ghillie|disguise*",
   ],
   [
     "night-vision",

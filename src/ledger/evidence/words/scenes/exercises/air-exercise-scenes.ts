@@ -25,7 +25,7 @@ export const AIR_EXERCISE_SCENES: readonly SceneRow[] = [
   ],
   [
     "airborne airdrop",
-    "落下傘 傘が開 開傘 空に花 白い花 大空に 飛び出 飛び降 扉が開 降下扉 降下長 習志野 着地 青ランプ 青いランプ 地上に降り 輸送機から次々 次々と飛び 高度340メートル 高度300メートル 上空300 上空340 空の神兵 徽章 降下徽章 翼のバッジ 風に流 装具 c-130から c-2から ハッチ 貨物扉 積み荷 木箱 梱包 荷造り 投下地域 落とし どさり 離島に届け 島に届け ミクロネシア 夜空に 降下塔 跳出塔 東富士 初降り",
+    "落下傘 傘が開 開傘 空に花 白い花 大空に 飛び出 飛び降 扉が開 降下扉 降下長 習志野 着地 青ランプ 青いランプ 地上に降り 輸送機から次々 次々と飛び 高度340メートル 高度300メートル 上空300 上空340 空の神兵 徽章 降下徽章 翼のバッジ 風に流 装具 c-130から c-2から ハッチ 貨物扉 積み荷 木箱 梱包 荷造り 投下地域 どさり 離島に届け 島に届け ミクロネシア 夜空に 降下塔 跳出塔 東富士 初降り",
     "parachute*|canopy|canopies|chute|chutes|jump wings|foreign jump wings|jumpmaster*|leapt from|leaped from|leaping|leap|jumped out|jumped|jumper*|drop zone*|drop-zone*|dz|static line*|green light|hatch|ramp|cargo door*|narashino|mushroom*|stick of|descent|drift* down|floated|floating down|riggers|bundle*|pallet*|container delivery|low-cost low-altitude|boxes of|islanders|micronesia|operation christmas drop|andersen|hercules|1,000 feet|1,250 feet|from the sky|from the back of a c-130|landed in a field|skies filled|exited the aircraft|door of the aircraft",
   ],
   [
@@ -41,12 +41,12 @@ export const AIR_EXERCISE_SCENES: readonly SceneRow[] = [
   [
     "scramble",
     "アラート 警急 5分待機 五分待機 飛び立 ベルが鳴 待機所 駆け出 退去 信号射撃 機影 ロシア機 中国機 爆撃機が飛行 tu-95 su-27 h-6 y-9 無人機が飛行 偵察機が飛行 領空に接近 領空を侵 領空に入 年度の回数 前年度比 航跡図 沖縄本島と宮古島 太平洋と往復 フレアを発射 フレア 司令部から命令",
-    "alert pad*|alert hangar*|alert shelter*|klaxon*|five minutes|took to the air|intercepted|entered airspace|neared airspace|approached airspace|russian aircraft|russian bomber*|chinese aircraft|chinese drone*|bear bomber*|tu-95*|h-6*|flares|radio warning*|warned the aircraft|escorted out|number of times|fiscal year total|qra|identified aircraft|unidentified aircraft|intruder*",
+    "alert pad*|alert hangar*|alert shelter*|klaxon*|took to the air|intercepted|entered airspace|neared airspace|approached airspace|russian aircraft|russian bomber*|chinese aircraft|chinese drone*|bear bomber*|tu-95*|h-6*|flares|radio warning*|warned the aircraft|escorted out|number of times|fiscal year total|qra|identified aircraft|unidentified aircraft|intruder*",
   ],
   [
     "aerobatics",
-    "白い煙 スモーク 煙を引 空にハート 桜の花 大空に描 描いた 背面 宙返 急上昇 すれすれ 6機 六機 青と白の機体 観客 歓声 拍手 見上げ 空を見上 松島 青空に 轟音 五輪の輪 星を描 アクロ カメラを構え 人々を魅了 機体を翻 交差",
-    "smoke trail*|smoke|loop|loops|rolls|barrel roll*|inverted|heart shape|diamond|six jets|six-ship|spectators|crowd gasped|cheer*|gasp*|looked up|skyward|matsushima|solo pilot*|wingtip*|wowed|thrill*|breathtaking|low pass|low-level pass|over the stadium|colored smoke|coloured smoke|crossed over|maneuvers thrilled",
+    "白い煙 スモーク 煙を引 空にハート 桜の花 大空に描 背面 宙返 急上昇 すれすれ 6機 六機 青と白の機体 観客 歓声 拍手 見上げ 空を見上 松島 青空に 轟音 五輪の輪 星を描 アクロ カメラを構え 人々を魅了 機体を翻 交差",
+    "smoke trail*|smoke|rolls|barrel roll*|inverted|heart shape|diamond|six jets|six-ship|spectators|crowd gasped|cheer*|gasp*|looked up|skyward|matsushima|solo pilot*|wingtip*|wowed|thrill*|breathtaking|low pass|low-level pass|over the stadium|colored smoke|coloured smoke|crossed over|maneuvers thrilled",
   ],
   [
     "airshow",
@@ -55,18 +55,18 @@ export const AIR_EXERCISE_SCENES: readonly SceneRow[] = [
   ],
   [
     "test-flight",
-    "ふわり 浮き上が 滑走路を離 離陸し 無事着陸 テストパイロット 計測 データを収集 飛行特性 岐阜 飛行開発実験団 試作機 1号機 初号機 機体のふるまい 着陸脚 上空を旋回 約1時間飛行 飛行時間 耐空 タキシング",
+    "ふわり 浮き上が 滑走路を離 離陸し 無事着陸 テストパイロット データを収集 飛行特性 岐阜 飛行開発実験団 試作機 1号機 初号機 機体のふるまい 着陸脚 上空を旋回 約1時間飛行 飛行時間 耐空 タキシング",
     "prototype*|took off for the first time|taxi*|wheels up|touchdown|first aircraft|envelope|handling|telemetry|chase plane*|chase aircraft|airworth*|flight hours|test card*|instrumented|logged|flew for about|development and test|gifu|edwards",
   ],
   [
     "take-off",
     "滑走路 車輪 接地 空母の甲板に見立て 甲板に見立て 硫黄島 馬毛島 騒音 轟音 爆音 苦情 夜間まで 灯火 着地 浮き上が 離れた 降り立 短い滑走路 道路を滑走路 高速道路 垂直に 甲板 住民が騒音 飛び立 旋回",
-    "runway|runways|touched down|touch down|tailhook*|carrier landing*|iwo to|iwo jima|mageshima|complaints|roar|bounce*|go-around|short runway*|highway|dirt strip|unpaved|unimproved|austere|vertical|hover*|wheels|deck|landing lights|signal officer*|meatball",
+    "runway|runways|touched down|touch down|tailhook*|carrier landing*|iwo to|iwo jima|mageshima|complaints|roar|bounce*|go-around|short runway*|highway|dirt strip|unpaved|unimproved|austere|hover*|wheels|deck|landing lights|signal officer*|meatball",
   ],
   [
     "air-control",
     "レーダー画面 画面を見つめ ヘッドセット 無線で指示 航跡 機影 輝点 管制室 スコープ 英語で交信 進入許可 離陸許可 雲の上の目 地上から誘導 地下の指揮所 着陸誘導 防空指令所 入間 空の交通整理 交信",
-    "headset*|scope|scopes|radar screen*|blip*|vector*|tower|radio call*|cleared to land|cleared for|guided jets|talked pilots|talk-on|nine-line|9-line|weapons director*|battle manag*|ops floor|approach control|radar approach|glideslope|ground control*|air battle|call sign*",
+    "headset*|scopes|radar screen*|blip*|vector*|tower|radio call*|cleared to land|cleared for|guided jets|talked pilots|talk-on|nine-line|9-line|weapons director*|battle manag*|ops floor|approach control|radar approach|glideslope|ground control*|air battle|call sign*",
   ],
   [
     "close-air-support",
@@ -81,12 +81,12 @@ export const AIR_EXERCISE_SCENES: readonly SceneRow[] = [
   [
     "bilateral-flight formation",
     "翼を並べ 翼を連ね 両翼 左右に 編隊を 一緒に飛 並んで飛 ともに飛 空中で合流 空で合流 会合点 日本海上空 東シナ海上空 米軍の爆撃機 b1 機影 雁行 8機 12機",
-    "wing to wing|wingtip to wingtip|side by side|flew alongside|flown alongside|joined up|rendezvous*|over the sea of japan|over the east china sea|elephant walk*|four-ship|flew with|escorted by|alongside japanese f*",
+    "wing to wing|wingtip to wingtip|flew alongside|flown alongside|joined up|rendezvous*|over the sea of japan|over the east china sea|elephant walk*|four-ship|flew with|escorted by|alongside japanese f*",
   ],
   [
     "alert-dispersal",
     "少人数 小人数 民間空港 別の基地に 散らば ばらけ 点々と 一か所に集中 狙われ 素早く移 身軽 仮設 給油と弾薬 即席の飛行場 石垣空港 下地島 奄美空港 ace 多能 何でも屋",
-    "multi-capable|small team*|small footprint|hub-and-spoke|hub and spoke|spoke*|austere|contingency location*|pop-up|scattered|island hop*|island-hop*|smaller airfield*|civilian airport*|forward arming|farp|integrated combat turn*|unpredictab*|expeditionary airfield*",
+    "multi-capable|small team*|small footprint|hub-and-spoke|hub and spoke|austere|contingency location*|pop-up|scattered|island hop*|island-hop*|smaller airfield*|civilian airport*|forward arming|farp|integrated combat turn*|unpredictab*|expeditionary airfield*",
   ],
   [
     "night-flight",

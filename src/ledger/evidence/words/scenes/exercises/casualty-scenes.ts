@@ -10,8 +10,8 @@ export const CASUALTY_SCENES: readonly SceneRow[] = [
   ],
   [
     "emergency-patient ambulance",
-    "担架 ヘリで運 ヘリで搬送 救急隊 ストレッチャー 離島 島の診療所 医師が同乗 機内で 酸素吸入 妊婦 新生児 心筋梗塞 脳卒中 危篤 患者1人 1人を乗せ 病院に運 病院へ運 小笠原 父島 奄美 与那国 第15ヘリコプター 石垣島から サイレン 救急車 深夜に出動 急を要 機動衛生隊 機動衛生ユニット",
-    "litter|litters|stretcher*|airlifted to|flown to hospital|flown to a hospital|rushed to|critical condition|critically ill|heart attack|stroke|pregnant|newborn|infant|in-flight care|aircrew and medics|dustoff|nine-line|9-line|remote island*|ogasawara|chichijima|paramedic*|en route care|critical care air|ccatt|gurney|life-saving flight|took the patient",
+    "担架 ヘリで運 ヘリで搬送 救急隊 ストレッチャー 離島 島の診療所 医師が同乗 機内で 酸素吸入 妊婦 新生児 心筋梗塞 脳卒中 危篤 患者1人 1人を乗せ 病院に運 病院へ運 小笠原 父島 第15ヘリコプター 石垣島から サイレン 救急車 深夜に出動 急を要 機動衛生隊 機動衛生ユニット",
+    "litter|litters|stretcher*|airlifted to|flown to hospital|flown to a hospital|rushed to|critical condition|critically ill|heart attack|pregnant|newborn|infant|in-flight care|aircrew and medics|dustoff|nine-line|9-line|remote island*|ogasawara|chichijima|paramedic*|en route care|critical care air|ccatt|gurney|life-saving flight|took the patient",
   ],
   [
     "rehab-wounded",
@@ -31,12 +31,12 @@ export const CASUALTY_SCENES: readonly SceneRow[] = [
   [
     "mass-casualty",
     "赤タグ 黒タグ 黄タグ 爆発事故を想定 脱線 次々と運び込ま うめき 叫び声 負傷者役 血のり 患者役 救護所 優先順位 多数のけが人 dmat 列車事故 航空機事故",
-    "triage tag*|tags|tagged|moulage|simulated victim*|mock victim*|role-play* patients|mascal|dozens injured|red tag*|screams|fake blood|crash scenario|bus crash|walking wounded|multiple victims|dmat",
+    "triage tag*|tagged|moulage|simulated victim*|mock victim*|role-play* patients|mascal|dozens injured|red tag*|screams|fake blood|crash scenario|bus crash|walking wounded|multiple victims|dmat",
   ],
   [
     "water",
     "ろ過 濾過 逆浸透 海水を真水 川の水 池の水 蛇口 ポリタンク 給水袋 ペットボトル タンク車 水を求め 水を受け取 トン給水 断水 井戸 コップ 濁った水 泥水を 飲める水 試飲 浄化",
-    "filter*|filtration|reverse osmosis|rowpu|jerry can*|jerrycan*|bottled|taps|tap water|river water|seawater|wells|thirst*|gallons|liters per|litres|murky|muddy water|drinkable|safe to drink|water point*|water buffalo*|outage|cut off water",
+    "filtration|reverse osmosis|rowpu|jerry can*|jerrycan*|bottled|taps|tap water|river water|seawater|wells|thirst*|gallons|liters per|litres|murky|muddy water|drinkable|safe to drink|water point*|water buffalo*|outage|cut off water",
   ],
   [
     "lifesaving",

@@ -5,8 +5,8 @@ import type { SceneRow } from "../scene-row.ts";
 export const LAND_EXERCISE_SCENES: readonly SceneRow[] = [
   [
     "live-fire gunfire",
-    "轟音 砲声 銃声 発砲 発射音 薬きょう 薬莢 硝煙 着弾 弾着 標的 的を 的に 命中 引き金 引き金を 火を噴 砲口 砲煙 土煙 発射 弾を込 装填 射程 矢臼別 東富士 日出生台 王城寺原 北富士 饗庭野 射場 あたった 地響き 火柱 ドーン 腹に響 連射 発を撃 発射弾数 照準 伏せ撃ち 伏せて",
-    "boom|booms|roar*|muzzle|recoil*|spent casing*|brass casing*|casings|downrange|down range|bullseye*|bull's-eye*|targets|trigger*|rounds|salvo*|impact area|firing line|firing range*|rifle range*|thunder*|earsplitting|ear-splitting|deafening|smoke|rattle*|blast*|explosion*|explod*|fuji|yausubetsu|hijudai|ojojihara|yakima|waiouru|shoalwater|puckapunyal|cease fire|scored hits|hit the target|zero*|prone",
+    "轟音 砲声 銃声 発砲 発射音 薬きょう 薬莢 硝煙 着弾 弾着 標的 命中 引き金 引き金を 火を噴 砲口 砲煙 土煙 発射 弾を込 装填 射程 矢臼別 東富士 日出生台 王城寺原 北富士 饗庭野 射場 あたった 地響き 火柱 ドーン 腹に響 連射 発を撃 発射弾数 照準 伏せ撃ち 伏せて",
+    "booms|roar*|muzzle|recoil*|spent casing*|brass casing*|casings|downrange|down range|bullseye*|bull's-eye*|targets|trigger*|rounds|salvo*|impact area|firing line|firing range*|rifle range*|thunder*|earsplitting|ear-splitting|deafening|smoke|rattle*|blast*|explosion*|explod*|fuji|yausubetsu|hijudai|ojojihara|yakima|waiouru|shoalwater|puckapunyal|cease fire|scored hits|hit the target|zero*|prone",
   ],
   [
     "fire-power-show",
@@ -15,8 +15,8 @@ export const LAND_EXERCISE_SCENES: readonly SceneRow[] = [
   ],
   [
     "urban",
-    "建物 部屋に突入 扉を蹴 ドアを破 階段 窓から 室内 廊下 角を曲が 突入 掃討 曲がり角 模擬の街 模擬市街 訓練用の街 ペイント弾 街並みを模 路地 屋上 2人1組 至近距離 鏡で確認",
-    "door|doors|doorway*|stairwell*|stairway*|kicked in|breach*|stacked up|stack|street fighting|house-to-house|mock village|mock town|plywood|shoot house|rooftop*|alley*|corridor*|paint round*|simunition*|flashbang*|mout|hallway*|concrete block|leschi",
+    "部屋に突入 扉を蹴 ドアを破 階段 窓から 室内 廊下 角を曲が 突入 掃討 曲がり角 模擬の街 模擬市街 訓練用の街 ペイント弾 街並みを模 路地 屋上 2人1組 至近距離 鏡で確認",
+    "doorway*|stairwell*|stairway*|kicked in|breach*|stacked up|street fighting|house-to-house|mock village|mock town|plywood|shoot house|rooftop*|alley*|corridor*|paint round*|simunition*|flashbang*|mout|hallway*|concrete block|leschi",
   ],
   [
     "counter-terror",
@@ -26,16 +26,16 @@ export const LAND_EXERCISE_SCENES: readonly SceneRow[] = [
   [
     "special-forces",
     "覆面 顔を隠 黒ずくめ 目出し帽 隠密 潜入 ベレー帽 過酷 不眠不休 蛇を食 生のヘビ 極秘 非公開 精鋭 突入 夜陰に紛れ 水路潜入 徽章 ダイヤモンドのバッジ 選抜 最終想定 月桂冠 習志野",
-    "elite|covert*|masked|balaclava*|beret*|clandestin*|infiltrat*|raid|raids|raider*|insertion|socom|operator*|night raid*|assaulter*|selection course|hell week|seal team*|special warfare|unconventional warfare|marsoc|oda|1st special forces",
+    "elite|covert*|masked|balaclava*|beret*|clandestin*|infiltrat*|raid|raids|raider*|insertion|socom|night raid*|assaulter*|selection course|hell week|seal team*|special warfare|unconventional warfare|marsoc|oda|1st special forces",
   ],
   [
     "sniper shooting-comp",
-    "照準 照準器 スコープ 観測手 ギリースーツ 草をまと 息を止め 引き金 一発必中 一撃 1キロ先 数百メートル先 800メートル 千メートル 伏せ 遠距離 風を読 標的 的を射 優勝 上位 表彰 トロフィー 豪州 パッカパニャル 得点",
-    "scope|spotter*|ghillie|trigger|crosshair*|yards away|meters away|meter target*|meters out|windage|one shot|bolt-action|bullseye*|bull's-eye*|target*|stalk*|top shot|gold medal*|trophy|medal*|puckapunyal|champion*|podium|steady hand|ranges out|marksman",
+    "照準 照準器 スコープ 観測手 ギリースーツ 草をまと 息を止め 引き金 一発必中 一撃 1キロ先 数百メートル先 800メートル 千メートル 伏せ 遠距離 風を読 標的 優勝 上位 表彰 トロフィー 豪州 パッカパニャル 得点",
+    "spotter*|ghillie|trigger|crosshair*|yards away|meters away|meter target*|meters out|windage|one shot|bolt-action|bullseye*|bull's-eye*|target*|stalk*|top shot|gold medal*|trophy|medal*|puckapunyal|champion*|podium|steady hand|ranges out|marksman",
   ],
   [
     "engineering",
-    "道路 橋を架 橋の架 川幅 砂利 整地 穴を掘 掘る 掘り 盛り土 浮き橋 橋を渡 操縦席 レバー バケット ショベル グレーダー ローラー ダンプ クレーン 教官役 操作教育 ナイロビ 国際平和支援訓練センター 測量 舗装 排水溝 コンクリート 井戸 土木 鉄条網 塹壕 爆破 パネル橋 ベイリー橋 門橋 川を渡 修了証 重い機械 黄色い機械 ユンボ",
+    "橋を架 橋の架 川幅 砂利 整地 穴を掘 掘る 掘り 盛り土 浮き橋 橋を渡 操縦席 レバー バケット ショベル グレーダー ローラー ダンプ クレーン 教官役 操作教育 ナイロビ 国際平和支援訓練センター 測量 舗装 排水溝 コンクリート 井戸 土木 鉄条網 塹壕 爆破 パネル橋 ベイリー橋 門橋 川を渡 修了証 重い機械 黄色い機械 ユンボ",
     "dig|digs|digging|dug|trench*|ditch*|bucket*|grader*|roller*|backhoe*|loader*|dozer*|bulldoz*|excavat*|crane*|gravel|grading|river|culvert*|survey stake*|operator's seat|levers|yellow machine*|nairobi|humanitarian peace support school|triangular partnership|tpp|un peacekeep*|well drilling|wells|seabee*|breaching|barbed wire|razor wire|bangalore*|horizontal construction|raft*|girder*|paved",
   ],
   [
@@ -51,7 +51,7 @@ export const LAND_EXERCISE_SCENES: readonly SceneRow[] = [
   [
     "cbrn",
     "ガスマスク 防毒マスク 防護衣 白い防護服 洗い流 シャワー 線量 線量計 検知 検知紙 汚染 汚染地域 除染所 薬剤を散布 ゲートをくぐ 粉末 白い粉 異臭 中和 試料 サンプル採取 隔離 解毒 大宮 中央特殊武器防護隊 地下鉄 呼吸が苦し 立ち込める煙 テープで目張り 手袋を二重 原発",
-    "gas mask*|masks|protective suit*|hazmat|mopp|washed down|wash down|shower*|scrub*|geiger|dosimeter*|contaminat*|plume|sample*|white powder|nerve agent|antidote*|atropine|hot zone|warm zone|decon|detector paper|chemical detection|toxic|radioactive|dirty bomb*|fallout|subway attack|omiya|sealed|respirator*",
+    "gas mask*|masks|protective suit*|hazmat|mopp|washed down|wash down|shower*|scrub*|geiger|dosimeter*|contaminat*|plume|sample*|white powder|nerve agent|antidote*|atropine|hot zone|warm zone|decon|detector paper|chemical detection|toxic|radioactive|dirty bomb*|fallout|subway attack|omiya|respirator*",
   ],
   [
     "drone-defence",
@@ -80,7 +80,7 @@ export const LAND_EXERCISE_SCENES: readonly SceneRow[] = [
   ],
   [
     "mobility-deployment",
-    "車列 高速道路 サービスエリア 鉄道 貨物列車 貨車 民間船 長い道のり 戦車を載せ 南西諸島 機動師団 機動旅団 民間空港 苫小牧 別府港 中城湾 与那国 石垣 カーフェリー ナッチャン 九州へ向か 部隊を移 一気に運",
+    "車列 高速道路 サービスエリア 貨物列車 貨車 民間船 長い道のり 戦車を載せ 南西諸島 機動師団 機動旅団 民間空港 苫小牧 別府港 中城湾 カーフェリー ナッチャン 九州へ向か 部隊を移 一気に運",
     "convoy*|ferry|ferries|flatcar*|flatbed*|hokkaido to kyushu|from hokkaido|expressway*|highway*|southwest islands|nansei|fly-away|no-notice|port of embarkation|staging area|rolled off|rolled ashore|offload*|long haul|force projection|dynamic force employment|dfe|cross-island|at short notice",
   ],
   [

@@ -45,8 +45,8 @@ export const NAMED_EXERCISE_SCENES: readonly SceneRow[] = [
   ],
   [
     "resolute-dragon iron-fist vigilant-isles",
-    "第3海兵師団 第31海兵遠征 海兵沿岸連隊 第12海兵沿岸 西部方面隊と米海兵 米海兵隊と 日英の空挺 水陸機動団と米海兵 健軍 日出生台 奄美 石垣 与那国 沖永良部 南西の島",
-    "3rd marine division|31st meu|31st marine expeditionary|marine littoral regiment|12th marine|western army|stand-in force|kyushu and okinawa|southwest islands|okinoerabu|amami|ishigaki|yonaguni",
+    "第3海兵師団 第31海兵遠征 海兵沿岸連隊 第12海兵沿岸 西部方面隊と米海兵 米海兵隊と 日英の空挺 水陸機動団と米海兵 健軍 日出生台 沖永良部 南西の島",
+    "3rd marine division|31st meu|31st marine expeditionary|marine littoral regiment|12th marine|western army|stand-in force|kyushu and okinawa|southwest islands|okinoerabu",
   ],
   [
     "orient-shield yama-sakura",
@@ -55,23 +55,23 @@ export const NAMED_EXERCISE_SCENES: readonly SceneRow[] = [
   ],
   [
     "keen-sword keen-edge",
-    "統合部隊 統幕主催 統合幕僚 民間空港を使 公道を走行 日米の数万人 4万5千人 自衛隊3万 約3万3千 奄美 徳之島 隔年 統合作戦司令部",
-    "u.s. forces japan|usfj|joint staff|civilian airport*|45,000|33,000|amami|tokunoshima|biennial joint|joint/bilateral|island-wide",
+    "統幕主催 民間空港を使 公道を走行 日米の数万人 4万5千人 自衛隊3万 約3万3千 徳之島 隔年 統合作戦司令部",
+    "u.s. forces japan|usfj|civilian airport*|45,000|33,000|tokunoshima|biennial joint|joint/bilateral|island-wide",
   ],
   [
     "freedom-edge",
-    "日米韓 済州 済州島 3か国の艦 三か国の艦 キャンプデービッドの合意 多領域 空母とイージス 弾道ミサイル防衛と 東シナ海で3か国",
-    "jeju|trilateral|three countries|camp david|multi-domain|south korea, japan|japan, south korea|u.s.-japan-rok|u.s.-rok-japan|japan-u.s.-rok",
+    "済州 済州島 3か国の艦 三か国の艦 キャンプデービッドの合意 多領域 空母とイージス 弾道ミサイル防衛と 東シナ海で3か国",
+    "jeju|camp david|south korea, japan|japan, south korea|u.s.-japan-rok|u.s.-rok-japan|japan-u.s.-rok",
   ],
   [
     "dharma-guardian veer-guardian jimex",
-    "日印 インド陸軍 インド空軍 インド海軍 百里 ラジャスタン マハジャン ミゾラム バイレンテ ウッタラカンド チャウバティア 東富士 su30 su-30mki スホイ30",
-    "indian army|indian air force|indian navy|hyakuri|rajasthan|mahajan|mizoram|vairengte|uttarakhand|chaubatia|su-30mki|india-japan|india and japan|japan-india|visakhapatnam",
+    "インド陸軍 インド空軍 インド海軍 百里 ラジャスタン マハジャン ミゾラム バイレンテ ウッタラカンド チャウバティア 東富士 su30 su-30mki スホイ30",
+    "indian army|indian air force|indian navy|hyakuri|rajasthan|mahajan|mizoram|vairengte|uttarakhand|chaubatia|su-30mki|visakhapatnam",
   ],
   [
     "bushido-guardian trident",
-    "日豪 豪空軍 豪海軍 三沢 小松 f35aを派遣 豪空軍のf 武器等防護 豪艦",
-    "royal australian air force|raaf|misawa|komatsu|royal australian navy|hmas|japan-australia|japan and australia|australian f-35*",
+    "豪空軍 豪海軍 三沢 小松 f35aを派遣 豪空軍のf 武器等防護 豪艦",
+    "royal australian air force|raaf|misawa|komatsu|royal australian navy|hmas|australian f-35*",
   ],
   [
     "komodo milan la-perouse",
@@ -80,8 +80,8 @@ export const NAMED_EXERCISE_SCENES: readonly SceneRow[] = [
   ],
   [
     "pacific-partnership",
-    "米海軍主催 病院船 太平洋の島 医療活動 図書館 診察 歯科 島国を巡 パラオ ソロモン サモア 文化交流 米太平洋艦隊が主催 施設補修",
-    "hospital ship|usns|pacific fleet|island nations|palau|solomon*|samoa|tonga|band concerts|clinic*|dental|school repair*|host nations|seabees",
+    "米海軍主催 病院船 太平洋の島 医療活動 診察 歯科 島国を巡 米太平洋艦隊が主催 施設補修",
+    "hospital ship|usns|pacific fleet|island nations|palau|band concerts|clinic*|dental|school repair*|host nations|seabees",
   ],
   [
     "ipd",

@@ -6,7 +6,7 @@ export const SEA_EXERCISE_SCENES: readonly SceneRow[] = [
   [
     "goodwill-exercise",
     "すれ違い 並走 帽振れ 帽を振り 手を振り合 登舷礼 別れの汽笛 汽笛を鳴ら 甲板に整列 ご安航 安航を祈 舷側に並 信号旗 花を添え 艦上交歓 見送りの後 出港後に 港を出た後 沖合で合流",
-    "waved caps|cap wave*|manned the rails|manning the rails|whistle*|fair winds|following seas|passed alongside|steam past|steampast|sailpast|farewell maneuver*|rendezvous*|light line|bon voyage|after leaving port|on departure from",
+    "on departure from|waved caps|cap wave*|manned the rails|manning the rails|whistle*|fair winds|following seas|passed alongside|steam past|steampast|sailpast|farewell maneuver*|rendezvous*|light line|bon voyage|after leaving port",
   ],
   [
     "anti-submarine",
@@ -41,7 +41,7 @@ export const SEA_EXERCISE_SCENES: readonly SceneRow[] = [
   [
     "formation",
     "一列 縦一列 単縦 横陣 輪形陣 舵 面舵 取舵 回頭 旗旒 間隔を保 号令 艦列 白波を蹴 航跡 並んで 翼を並べ 隊形 菱形 ダイヤモンド 三角形 v字 逆v 編隊長 翼端",
-    "column|line abreast|line astern|single file|echelon|diamond|wingtip*|wing to wing|v-shape*|helmsm*n|helmsm*n|station keeping|station-keeping|abreast|photoex|photo exercise|divtac*|turns together|rank and file",
+    "line abreast|line astern|single file|echelon|diamond|wingtip*|wing to wing|v-shape*|helmsm*n|station keeping|station-keeping|abreast|photoex|photo exercise|divtac*|turns together|rank and file",
   ],
   [
     "signals",
@@ -50,7 +50,7 @@ export const SEA_EXERCISE_SCENES: readonly SceneRow[] = [
   ],
   [
     "towing tug",
-    "曳航索 えい航索 ロープを渡 引っ張 引いて 引かれ 機関故障 航行不能 動けなくなった 自力航行 錨鎖 岸壁から離 岸壁に押し 押し船 索を取",
+    "曳航索 えい航索 ロープを渡 引っ張 引かれ 機関故障 航行不能 動けなくなった 自力航行 錨鎖 岸壁から離 岸壁に押し 押し船 索を取",
     "towline*|tow line*|hawser*|tow cable*|pulled by|disabled vessel|disabled ship|lost propulsion|lost power|cannot move|nudged|pushed against the pier|bollard pull|under its own power|made fast",
   ],
   [
@@ -70,23 +70,23 @@ export const SEA_EXERCISE_SCENES: readonly SceneRow[] = [
   ],
   [
     "ship-to-ship",
-    "横付け 舷を接 舷側を 船名を変え 船名を偽 船体を塗り替え 消灯 東シナ海 黄海 公海上で 石油精製品 北朝鮮船籍 北朝鮮籍 制裁決議 国連安保理決議 制裁逃れ 制裁回避 蛇管 ホースを接続 夜陰 国連地位協定 国連軍後方司令部 パネル報告 タンカー2隻 闇取引 密輸 証拠写真",
-    "lashed together|side by side at sea|alongside a tanker|hoses between|sanctions evasion|evade sanction*|sanctions-busting|busting sanctions|sanctions enforcement|sanctions monitoring|unsc resolution*|security council resolution*|refined petroleum|coal shipment*|north korean tanker*|north korean-flagged|dprk|unc-rear|un sofa|yellow sea|east china sea|spoofed ais|changed its name|repainted|smuggl*|op neon|operation neon|argos|enforcement coordination cell|shadow fleet",
+    "横付け 舷を接 舷側を 船名を変え 船名を偽 船体を塗り替え 消灯 黄海 公海上で 石油精製品 北朝鮮船籍 北朝鮮籍 制裁決議 国連安保理決議 制裁逃れ 制裁回避 蛇管 ホースを接続 夜陰 国連地位協定 国連軍後方司令部 パネル報告 タンカー2隻 闇取引 密輸 証拠写真",
+    "lashed together|side by side at sea|alongside a tanker|hoses between|sanctions evasion|evade sanction*|sanctions-busting|busting sanctions|sanctions enforcement|sanctions monitoring|unsc resolution*|security council resolution*|refined petroleum|coal shipment*|north korean tanker*|north korean-flagged|dprk|unc-rear|un sofa|yellow sea|spoofed ais|changed its name|repainted|smuggl*|op neon|operation neon|argos|enforcement coordination cell|shadow fleet",
   ],
   [
     "escort",
-    "寄り添 付き添 伴走 前後を固め 盾 見守 同行 並んで守 米艦 米軍機 豪軍艦 防護要請 95条の2 自衛隊法95条 守り役 ボディーガード 商船隊 シーレーン 隊列 海外から要請",
+    "寄り添 付き添 伴走 前後を固め 盾 並んで守 米艦 米軍機 豪軍艦 防護要請 95条の2 自衛隊法95条 守り役 ボディーガード 商船隊 シーレーン 隊列 海外から要請",
     "shepherd*|flank*|shield*|screened|screening|stood guard|at its side|bodyguard*|merchantmen|tankers through|article 95|95-2|guarded the|protective screen|close protection|rode shotgun",
   ],
   [
     "patrol",
-    "双眼鏡 見張り員 昼夜を問わず 24時間365日 24時間態勢 四六時中 不眠不休 目を光らせ レーダー監視 写真を撮影 航跡 船舶を識別 水平線 艦橋ウイング 海域を回 ぐるりと 動静を確認 動静を把握 追尾 国籍不明 中国海警 接続海域 情報収集艦 津軽海峡 対馬海峡 宮古海峡 与那国",
+    "双眼鏡 見張り員 昼夜を問わず 24時間365日 24時間態勢 四六時中 不眠不休 目を光らせ レーダー監視 写真を撮影 航跡 船舶を識別 水平線 艦橋ウイング 海域を回 ぐるりと 動静を確認 動静を把握 追尾 国籍不明 中国海警 接続海域 情報収集艦 津軽海峡 対馬海峡 宮古海峡",
     "binocular*|around the clock|round-the-clock|24/7|sweep*|scan* the horizon|horizon|shadowed|shadowing|tailed|track* vessel*|photographed the|identified vessel*|orbit*|sortie*|round the island*|loiter*|unblinking|station on|watchstand*|picket*|kept an eye|bridge wing",
   ],
   [
     "transit",
     "すり抜け 海峡を抜け 台湾海峡 宮古海峡 バシー海峡 ルソン海峡 津軽海峡 艦列 艦隊を組 航跡 水路を抜け 並んで南下 並んで北上 通り抜け 同じ針路",
-    "strait|straits|taiwan strait|miyako|bashi channel|luzon strait|in company|sailed alongside|steamed alongside|line astern|passed through|slipped through|rounded the cape|narrows|waterway|southbound|northbound",
+    "strait|straits|taiwan strait|bashi channel|luzon strait|in company|sailed alongside|steamed alongside|line astern|passed through|slipped through|rounded the cape|narrows|waterway|southbound|northbound",
   ],
   [
     "freedom-of-navigation",
@@ -121,22 +121,22 @@ export const SEA_EXERCISE_SCENES: readonly SceneRow[] = [
   [
     "open-day",
     "長蛇の列 行列 家族連れ 来場者 子どもたち 子供たち 親子 記念撮影 試乗 乗車体験 艦橋で 操縦席 制服試着 装備品を前に タラップを上 船内を歩 入場無料 ロープワーク体験 放水展示 売店 抽選 応募 整理券 人だかり 見て触れ 触れられ 艦長の帽子 ちびっこ",
-    "queue*|queued|lined up to see|children climbed|schoolchildren|pupils|crowds|free admission|gangway|cockpit|sat in the|selfie*|peek*|guided tour*|hands-on|try on|enthusiast*|onlooker*|toured the deck|stepped aboard|public access|welcomed aboard|all ages",
+    "queued|lined up to see|children climbed|schoolchildren|pupils|crowds|free admission|gangway|cockpit|sat in the|selfie*|peek*|guided tour*|hands-on|try on|enthusiast*|onlooker*|toured the deck|stepped aboard|public access|welcomed aboard|all ages",
   ],
   [
     "harbour-defence",
     "防潜網 港の入り口 港口 フロッグマン 水際 監視所 警備犬 港内 ブイ 侵入者 ダイバーの侵入 防護柵 水中警備 岸壁の警備",
-    "swimmers|intruder*|harbor entrance|boom|barrier*|waterfront|pier security|frogm*n|patrol dog*|approaches|choke point*|quayside|sentr*",
+    "swimmers|intruder*|harbor entrance|barrier*|waterfront|pier security|frogm*n|patrol dog*|approaches|choke point*|quayside|sentr*",
   ],
   [
     "beach amphibious",
-    "波打ち際 海岸線 砂を蹴 水しぶき lcac ホバークラフト aav ゴムボート 泳いで 偵察ボート 橋頭堡 浜辺 砂まみれ ずぶ濡れ 揚陸艇 沖合の艦 船から海岸へ 沖永良部 徳之島 奄美 種子島 相浦 崎辺 金武ブルービーチ 海兵遠征部隊 第31海兵 島に取り残 敵に占領された 占拠された島 島を守 着岸 ビーチ 空と海から 夜間に上 ボートで 上がった隊員",
+    "波打ち際 海岸線 砂を蹴 水しぶき lcac ホバークラフト aav ゴムボート 泳いで 偵察ボート 橋頭堡 浜辺 砂まみれ ずぶ濡れ 揚陸艇 沖合の艦 船から海岸へ 沖永良部 徳之島 種子島 相浦 崎辺 金武ブルービーチ 海兵遠征部隊 第31海兵 島に取り残 敵に占領された 占拠された島 島を守 着岸 ビーチ 空と海から 夜間に上 ボートで 上がった隊員",
     "surf|waves|sand|shoreline|waded|wade ashore|splash*|hovercraft|lcac*|raiding craft|beachhead*|ashore|from ship to shore|sea to shore|swam|swimmers|ramp*|landing force*|marine expeditionary|meu|31st meu|marines hit|ainoura|tokunoshima|okinoerabu|tanegashima|enemy-held island|seized island|southwest islands|assault craft|soaked|rubber craft|reconnaissance swimmer*|over the beach|isles",
   ],
   [
     "small-boat boat",
     "船外機 櫂 漕 櫓 舷側 ライフジャケット 救命胴衣 操船 波を切 転覆 高速で走 水しぶき 船首 船台 ゴム製 船底 定員 乗り降り エンジン音 港内を走 浅瀬 進水させ 引き上げ",
-    "outboard*|oar|oars|oarsm*n|rowed|rowing|paddl*|coxswain*|life jacket*|life vest*|capsiz*|hull|hp engine*|knots|rigid-hull|rigid hull|zodiac*|dinghy|dinghies|trailer|shallow|nimble|fiberglass|helmsm*n",
+    "outboard*|oar|oars|oarsm*n|rowed|rowing|paddl*|coxswain*|life jacket*|life vest*|capsiz*|hp engine*|knots|rigid-hull|rigid hull|zodiac*|dinghy|dinghies|trailer|shallow|nimble|fiberglass|helmsm*n",
   ],
   [
     "damage-control",
