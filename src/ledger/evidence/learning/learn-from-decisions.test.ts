@@ -85,6 +85,15 @@ test("the order of decisions changes nothing, and what nothing was taught about 
   assert.equal(scoreOf("欠席", []), undefined);
 });
 
+test("what a proposal tells is learnt from, also where no reason weighs it", () => {
+  const bare: EvidenceProposal = { ...proposal("見送"), reasons: [{ code: "parties-named", weight: 0.26 }] };
+  const all = judged("見送", "rejected", 5).map((one) => ({ ...one, proposal: bare }));
+  assert.deepEqual(
+    learnFromDecisions(all).map(({ on }) => on),
+    [{ kind: "reason", code: "tells-put-off" }],
+  );
+});
+
 describe("lessons of the desk", () => {
   const ACTOR = { kind: "console", name: "ledger" } as const;
   const AT = "2026-02-01T00:00:00.000Z";

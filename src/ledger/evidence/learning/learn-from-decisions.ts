@@ -1,6 +1,6 @@
 // Takes what the desk decided of proposals; gives the lessons that it taught, each counted, and what another proposal scores by them: nothing that was proposed is rewritten.
 
-import type { EvidenceProposal } from "../../../terms/ledger/evidence.ts";
+import type { EvidenceProposal, EvidenceReason } from "../../../terms/ledger/evidence.ts";
 import { type LessonOn, lessonKey } from "../../../terms/ledger/lesson.ts";
 import { clampScore } from "../matching/sum-marks.ts";
 
@@ -29,14 +29,19 @@ const OFTEN_CONFIRMED = 0.9;
 const MOST_TAKEN = 0.2;
 const GIVEN = 0.05;
 
-/** The reason that tells what came of it, which all else only supports. */
-function tellingOf({ reasons }: EvidenceProposal): readonly LessonOn[] {
-  return reasons
-    .filter(({ code }) => code.startsWith("tells-") || code === "planned-past-due" || code === "bound-more")
-    .flatMap(({ code, words }): readonly LessonOn[] => [
-      { kind: "reason", code },
-      ...(words === undefined ? [] : [{ kind: "words", code, words } as const]),
-    ]);
+/** By which a proposal tells what came of it, which all else only supports. */
+const isTelling = ({ code }: EvidenceReason): boolean =>
+  code.startsWith("tells-") || code === "planned-past-due" || code === "bound-more";
+
+/** What it tells counts, whatever weight the rules give to it, and the words that it is told by. */
+function tellingOf({ tells, reasons }: EvidenceProposal): readonly LessonOn[] {
+  const codes = new Set([`tells-${tells}`, ...reasons.filter(isTelling).map(({ code }) => code)]);
+  return [
+    ...[...codes].map((code) => ({ kind: "reason", code }) as const),
+    ...reasons
+      .filter(isTelling)
+      .flatMap(({ code, words }) => (words === undefined ? [] : [{ kind: "words", code, words } as const])),
+  ];
 }
 
 type Learnt = Omit<JudgedProposal, "verdict">;
