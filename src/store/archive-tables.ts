@@ -5,6 +5,7 @@ import type { DeskTables } from "./tables/desk-tables.ts";
 import type { LedgerTables } from "./tables/ledger-tables.ts";
 import type { PeopleTables } from "./tables/people-tables.ts";
 import type { ReadershipTables } from "./tables/readership-tables.ts";
+import type { SourceTables } from "./tables/source-tables.ts";
 
 /** Held by `lease` until `lease_until` (milliseconds); free when that has passed. */
 type DueWorkRow = {
@@ -29,4 +30,5 @@ export type ArchiveTables = StoreTables &
   DeskTables &
   LedgerTables &
   PeopleTables &
-  ReadershipTables;
+  ReadershipTables &
+  SourceTables;

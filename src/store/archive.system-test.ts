@@ -32,6 +32,7 @@ import { describeSearchTrial } from "../testing/archive/search-trial-suite.ts";
 import { describeReaderRecords } from "../testing/archive/reader-record-suite.ts";
 import { describeReports } from "../testing/archive/report-suite.ts";
 import { describeSearch } from "../testing/archive/search-suite.ts";
+import { describeSources } from "../testing/archive/sources-suite.ts";
 import { describeTerms } from "../testing/archive/terms-suite.ts";
 import type { TestPostgres } from "../testing/postgres/postgres.ts";
 import { startTestPostgres } from "../testing/postgres/postgres.ts";
@@ -68,6 +69,7 @@ describe("the archive in PostgreSQL", () => {
   describeLedger(bench);
   describeLedgerRebuild(bench, openPostgresql);
   describeImports(bench);
+  describeSources(bench);
   describeCopies(bench);
   describeDueWork(bench);
   describeSchedule(bench);

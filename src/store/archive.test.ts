@@ -30,6 +30,7 @@ import { describeSearchTrial } from "../testing/archive/search-trial-suite.ts";
 import { describeReaderRecords } from "../testing/archive/reader-record-suite.ts";
 import { describeReports } from "../testing/archive/report-suite.ts";
 import { describeSearch } from "../testing/archive/search-suite.ts";
+import { describeLookHistory, describeSources } from "../testing/archive/sources-suite.ts";
 import { describeTerms } from "../testing/archive/terms-suite.ts";
 import { openSqlite } from "./engines/sqlite.ts";
 
@@ -58,6 +59,7 @@ describe("the archive in SQLite", () => {
   describeTerms(bench, openSqlite);
   describeLedger(bench);
   describeImports(bench);
+  describeSources(bench);
   describeCopies(bench);
   describeDueWork(bench);
   describeSchedule(bench);
@@ -69,6 +71,7 @@ describe("the archive in SQLite", () => {
 describe("the archive in memory", () => {
   const inMemory = async () => ":memory:";
   const bench = { makeLocation: inMemory, makeStore: inMemory };
+  describeLookHistory(bench);
   describeArticles(bench);
   describeRecords(bench);
   describeReports(bench);

@@ -22,6 +22,7 @@ import { createRecordStore } from "./records/record-store.ts";
 import { createSearchStore } from "./search/search-store.ts";
 import { createSitemapStore } from "./sitemap/sitemap-store.ts";
 import { createSourceStore } from "./source-store.ts";
+import { createSourcesStore } from "./sources/sources-store.ts";
 import { createTokenStore } from "./tokens/token-store.ts";
 import { createWebhookStore } from "./webhooks/webhook-store.ts";
 import { createTermsStore } from "./terms/terms-store.ts";
@@ -59,6 +60,7 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
     ...createWebhookStore(engine),
     ...people,
     ...createDueStore(engine),
+    ...createSourcesStore(engine),
     ...createCopyStore(engine),
     close: () => engine.close(),
   };

@@ -39,7 +39,8 @@ export async function nextId(
     | "accounts"
     | "tokens"
     | "webhooks"
-    | "ledger_decisions",
+    | "ledger_decisions"
+    | "source_rules",
 ): Promise<number> {
   const { highest } = await writer
     .selectFrom(table)

@@ -23,6 +23,7 @@ import {
   timeValue,
   warning,
 } from "../../newsroom/schemas/value-schemas.ts";
+import { routingRule, watchSettings } from "../../newsroom/schemas/watch-schema.ts";
 import { bytes, hashOf } from "./bytes.ts";
 
 /** The format's name and version; it stands in every line, so that a file cut in two is still two files. */
@@ -35,6 +36,7 @@ const source = z.object({
   address: z.string().optional(),
   section: z.string(),
   autoPublish: z.boolean(),
+  watch: watchSettings.optional(),
 });
 
 const document = z.object({
@@ -143,6 +145,16 @@ const record = z.discriminatedUnion("kind", [
     value: z.string().max(1000),
   }),
   z.object({ schema: z.literal(EXCHANGE_SCHEMA), kind: z.literal("source"), source }),
+  z.strictObject({
+    schema: z.literal(EXCHANGE_SCHEMA),
+    kind: z.literal("routing-rule"),
+    version: z
+      .strictObject({ version: id, id, at: instant, by: z.string(), rule: routingRule.optional() })
+      .refine((version) => version.rule === undefined || version.rule.id === version.id, {
+        error: "is the rule's own id",
+        path: ["id"],
+      }),
+  }),
   z.object({ schema: z.literal(EXCHANGE_SCHEMA), kind: z.literal("announcement"), announcement }),
   z.object({
     schema: z.literal(EXCHANGE_SCHEMA),

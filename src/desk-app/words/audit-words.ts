@@ -104,6 +104,10 @@ const JAPANESE: AuditWords = {
     "webhook.resumed": "Webhookを再開",
     "webhook.secret-changed": "Webhookの鍵を交換",
     "webhook.removed": "Webhookを削除",
+    "source.added": "情報源を追加",
+    "source.changed": "情報源を変更",
+    "source.removed": "情報源を削除",
+    "source.rules-changed": "振り分け規則を変更",
   },
   fields: {
     account: "アカウント",
@@ -257,6 +261,10 @@ const ENGLISH: AuditWords = {
     "webhook.resumed": "Webhook resumed",
     "webhook.secret-changed": "Webhook secret changed",
     "webhook.removed": "Webhook removed",
+    "source.added": "Source added",
+    "source.changed": "Source changed",
+    "source.removed": "Source removed",
+    "source.rules-changed": "Rules changed",
   },
   fields: {
     closedAt: "closed",

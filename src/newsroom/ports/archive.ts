@@ -41,6 +41,7 @@ import type { TermReads, TermsStore } from "./terms-store.ts";
 import type { TokenStore } from "./token-store.ts";
 import type { WebhookStore } from "./webhook-store.ts";
 import type { SitemapStore } from "./sitemap-store.ts";
+import type { RuleVersion, SourcesStore } from "./sources-store.ts";
 
 export type CardQuery = {
   readonly section?: string;
@@ -95,6 +96,8 @@ export type NewAnnouncement = {
   readonly document: SourceDocument;
   readonly receivedAt: string;
   readonly announcedAt?: string;
+  /** What stood at its place before, where no address says so: it is the next revision of that, unless it is the same. */
+  readonly revises?: AnnouncementId;
 };
 
 export type NewArticle = {
@@ -115,6 +118,8 @@ export type ArchiveRecord =
   /** A small fact about the store itself, such as that it is the sample newsroom. */
   | { readonly kind: "setting"; readonly name: string; readonly value: string }
   | { readonly kind: "source"; readonly source: Source }
+  /** One version of a rule of routing; the last one of a rule holds. */
+  | { readonly kind: "routing-rule"; readonly version: RuleVersion }
   | { readonly kind: "announcement"; readonly announcement: Announcement }
   /** Every revision, oldest first. */
   | {
@@ -269,6 +274,7 @@ export type Archive = PublishedArticles &
   TokenStore &
   WebhookStore &
   DueStore &
+  SourcesStore &
   CopyStore & {
     readonly engine: "sqlite" | "postgresql";
     close(): Promise<void>;

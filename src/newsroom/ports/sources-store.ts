@@ -42,6 +42,8 @@ export type TakenItem = {
   readonly announcement?: NewAnnouncement;
   /** Entries that this one led to: the PDFs of its page. */
   readonly more?: readonly KeptItem[];
+  /** Of the announcement, so that others like it are found. */
+  readonly likeness?: Pick<Likeness, "sketch" | "bands">;
 };
 
 /** `held`: one request may be made; whoever holds it lets go. `busy`: nobody may ask before `until` (milliseconds since the epoch). */
@@ -70,6 +72,16 @@ export type Likeness = {
   readonly bands: readonly number[];
 };
 
+/** `rule` is absent where it was removed. Of two versions the later one has the higher number. */
+export type RuleVersion = {
+  readonly version: number;
+  readonly id: number;
+  /** ISO 8601 instant in UTC with milliseconds. */
+  readonly at: string;
+  readonly by: string;
+  readonly rule?: RoutingRule;
+};
+
 export type SourceReads = {
   /** Sources with a place, in the order of their ids. */
   listWatched(query: {
@@ -92,16 +104,11 @@ export type SourceReads = {
   listKeptItems(query: ItemQuery): Promise<readonly KeptItem[]>;
   /** In the order of their ids. */
   listRules(): Promise<readonly RoutingRule[]>;
-  /** Every version of the rules, newest first; `rule` is absent where it was removed. */
-  listRuleVersions(query: { readonly before?: number; readonly limit: number }): Promise<
-    readonly {
-      readonly version: number;
-      readonly id: number;
-      readonly at: string;
-      readonly by: string;
-      readonly rule?: RoutingRule;
-    }[]
-  >;
+  /** Every version of the rules, newest first. */
+  listRuleVersions(query: {
+    readonly before?: number;
+    readonly limit: number;
+  }): Promise<readonly RuleVersion[]>;
   findBackfill(source: SourceId): Promise<SourceBackfill | undefined>;
   /** In the order of their sources. */
   listBackfills(): Promise<readonly SourceBackfill[]>;
@@ -155,8 +162,11 @@ export type SourcesStore = SourceReads & {
     doing: Doing,
   ): Promise<readonly RoutingRule[]>;
 
-  /** With its due work: one that runs goes on as soon as somebody has time. */
-  saveBackfill(backfill: SourceBackfill): Promise<void>;
+  /**
+   * With its due work: one that runs goes on as soon as somebody has time. `was`: only where it stands so in the store;
+   * `overtaken`: it stands otherwise, and nothing was written.
+   */
+  saveBackfill(backfill: SourceBackfill, was?: SourceBackfill["state"]): Promise<"saved" | "overtaken">;
   /** Alerts as they stand now, and as due work those that somebody has to be told of. */
   saveAlerts(alerts: readonly SourceAlert[]): Promise<void>;
 };

@@ -21,6 +21,21 @@ export function findLatestAt(writer: ArchiveWriter, address: string): Promise<Se
     .executeTakeFirst();
 }
 
+/** The last revision of the announcement's chain. */
+export function findLatestOf(
+  writer: ArchiveWriter,
+  announcement: AnnouncementId,
+): Promise<SeenAnnouncement | undefined> {
+  return writer
+    .selectFrom("announcements as of")
+    .innerJoin("announcements as a", "a.chain", "of.chain")
+    .select(["a.id", "a.sha256", "a.text_sha256", "a.chain", "a.received_at"])
+    .where("of.id", "=", announcement)
+    .orderBy("a.id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
 export async function rememberAddress(
   writer: ArchiveWriter,
   address: string,

@@ -7,7 +7,7 @@ import { announcementId } from "../../terms/ids.ts";
 import { changeDesk, nextId } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
 import type { SeenAnnouncement } from "./announcement-address.ts";
-import { findLatestAt, rememberAddress } from "./announcement-address.ts";
+import { findLatestAt, findLatestOf, rememberAddress } from "./announcement-address.ts";
 import {
   ANNOUNCEMENT_COLUMNS,
   fromAnnouncementRow,
@@ -15,24 +15,38 @@ import {
   toAnnouncementRow,
 } from "./announcement-row.ts";
 
+export function saveAnnouncement(engine: Engine, received: NewAnnouncement): Promise<IntakeOutcome> {
+  return changeDesk(engine, (writer) => keepAnnouncement(writer, received));
+}
+
 /**
  * At an address that is known, the document is compared with what was last seen there: equal bytes or equal text are
  * the same announcement, anything else is its next revision, a return to an older text too: unless it was received
  * before that, when it is only handed in once more. A document that comes without an address, or from one not seen before, is the same as any announcement of the same bytes.
+ * Inside `changeDesk` only.
  */
-export function saveAnnouncement(engine: Engine, received: NewAnnouncement): Promise<IntakeOutcome> {
+export async function keepAnnouncement(
+  writer: ArchiveWriter,
+  received: NewAnnouncement,
+): Promise<IntakeOutcome> {
   const { document } = received;
-  return changeDesk(engine, async (writer) => {
-    const latest = document.address ? await findLatestAt(writer, document.address) : undefined;
-    const same = latest ? await findSameInChain(writer, latest, received) : await findBytes(writer, document);
-    const outcome = same
-      ? { announcement: await loadAnnouncement(writer, same), outcome: "same" as const }
-      : await addAnnouncement(writer, received, latest);
-    if (document.address && (latest?.id ?? 0) < outcome.announcement.id) {
-      await rememberAddress(writer, document.address, outcome.announcement.id);
-    }
-    return outcome;
-  });
+  const latest = await findLatest(writer, received);
+  const same = latest ? await findSameInChain(writer, latest, received) : await findBytes(writer, document);
+  const outcome = same
+    ? { announcement: await loadAnnouncement(writer, same), outcome: "same" as const }
+    : await addAnnouncement(writer, received, latest);
+  if (document.address && (latest?.id ?? 0) < outcome.announcement.id) {
+    await rememberAddress(writer, document.address, outcome.announcement.id);
+  }
+  return outcome;
+}
+
+async function findLatest(
+  writer: ArchiveWriter,
+  { document, revises }: NewAnnouncement,
+): Promise<SeenAnnouncement | undefined> {
+  const there = document.address ? await findLatestAt(writer, document.address) : undefined;
+  return there ?? (revises === undefined ? undefined : await findLatestOf(writer, revises));
 }
 
 export async function findAnnouncement(reader: ArchiveReader, id: number): Promise<Announcement | undefined> {

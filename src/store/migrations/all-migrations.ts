@@ -30,6 +30,7 @@ import { preparedPromises } from "./0027-prepared-promises.ts";
 import { heldEvidence } from "./0028-held-evidence.ts";
 import { ledgerShown } from "./0029-ledger-shown.ts";
 import { statusMatters } from "./0030-status-matters.ts";
+import { sourceTables } from "./0031-sources.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [

@@ -34,6 +34,8 @@ import {
 } from "./ledger-records.ts";
 import { listPictureRecords, restorePicture } from "./picture-records.ts";
 import { readCountRecords, restoreReaderCount } from "./reader-count-records.ts";
+import { readRuleRecords, restoreRule } from "./rule-records.ts";
+import { watchPlace } from "../sources/watch-store.ts";
 import { readReportRecords, restoreReport } from "./report-records.ts";
 import { readDecisionRecords, restoreRankingDecision } from "./ranking-decision-records.ts";
 import { SITE_IDENTITY } from "../../newsroom/site-identity.ts";
@@ -60,6 +62,7 @@ async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerat
   const last = await findLastArticle(reads);
   for (const setting of await listSettings(reads)) yield { kind: "setting", ...setting };
   for (const source of await readers.listSources()) yield { kind: "source", source };
+  yield* readRuleRecords(reads);
   let lastAnnouncement = 0;
   for await (const announcement of readers.readAnnouncements()) {
     lastAnnouncement = announcement.id;
@@ -129,6 +132,7 @@ async function* readArticleKeys(reads: ArchiveReader, last: number): AsyncGenera
 function restoreRecord(engine: Engine, writer: ArchiveWriter, record: ArchiveRecord): Promise<Restored> {
   if (record.kind === "setting") return restoreSetting(writer, record);
   if (record.kind === "source") return restoreSource(writer, record.source);
+  if (record.kind === "routing-rule") return restoreRule(writer, record.version);
   if (record.kind === "announcement") return restoreAnnouncement(writer, record.announcement);
   if (record.kind === "picture") return restorePicture(writer, record);
   if (record.kind === "ranking-decision") return restoreRankingDecision(writer, record);
@@ -170,6 +174,8 @@ async function restoreSource(writer: ArchiveWriter, source: Source): Promise<Res
   const existing = await findSource(writer, source.id);
   if (existing) return isDeepStrictEqual(existing, source) ? "same" : "taken";
   await writeSource(writer, source);
+  // As if it were new: what is kept of a place is this store's own, and its first look is due at once.
+  await watchPlace(writer, source, undefined, new Date(0).toISOString());
   return "added";
 }
 

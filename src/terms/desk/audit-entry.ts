@@ -81,6 +81,11 @@ export const AUDIT_ACTIONS = [
   "webhook.resumed",
   "webhook.secret-changed",
   "webhook.removed",
+  // Where announcements come from, and what is done with them.
+  "source.added",
+  "source.changed",
+  "source.removed",
+  "source.rules-changed",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -30,6 +30,8 @@ const OF_THE_DESK = [
   "picture_library",
   "reader_reports",
   "sessions",
+  "source_places",
+  "source_rules",
   "tokens",
   "webhooks",
 ];
@@ -57,6 +59,30 @@ async function fillStore(location: string): Promise<void> {
     administrator.post("/people/invitations", { name: "佐藤", role: "editor" }),
   ])
     assert.equal((await made).status, 201, (await made).text);
+  const rule = { name: "人事", when: [], then: [{ section: "people" }], state: "on" } as const;
+  await archive.changeRules({ save: [rule], remove: [] }, { at, actor: { kind: "console", name: "test" } });
+  const [source = assert.fail("the sample has sources")] = await archive.listSources();
+  await archive.saveWatch(
+    {
+      ...source,
+      watch: {
+        kind: "folder",
+        place: "/srv/in",
+        rhythm: {
+          zone: "Asia/Tokyo",
+          officeDays: [1],
+          from: "09:00",
+          to: "18:00",
+          leastMinutes: 1,
+          mostMinutes: 60,
+        },
+        follow: "none",
+        state: "on",
+        verified: true,
+      },
+    },
+    { at, actor: { kind: "console", name: "test" } },
+  );
   await archive.saveWebhook(
     { name: "受け手", address: "https://hooks.example/", events: ["article.published"], secret: "s" },
     { at, actor: { kind: "console", name: "test" } },

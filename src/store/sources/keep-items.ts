@@ -1,0 +1,100 @@
+// Keep items: entries of a place as they stand now → their rows and due work; and one entry with the announcement that it became.
+
+import type { IntakeOutcome } from "../../newsroom/ports/archive.ts";
+import type { KeptLook, TakenItem } from "../../newsroom/ports/sources-store.ts";
+import type { AnnouncementId } from "../../terms/ids.ts";
+import type { KeptItem } from "../../terms/sources/kept-item.ts";
+import { findAnnouncement, keepAnnouncement } from "../announcements/save-announcement.ts";
+import type { ArchiveWriter } from "../engines/engine.ts";
+import { ITEM_COLUMNS, fromItemRow, toItemRow } from "./item-row.ts";
+import { keepLikeness } from "./likeness-store.ts";
+import { askToFetch } from "./source-work.ts";
+
+const ROWS_AT_ONCE = 100;
+
+/** What an entry became is not forgotten by who sees it again. */
+export async function keepItems(
+  writer: ArchiveWriter,
+  items: readonly KeptItem[],
+  now: number,
+): Promise<void> {
+  for (let from = 0; from < items.length; from += ROWS_AT_ONCE)
+    await writer
+      .insertInto("source_items")
+      .values(items.slice(from, from + ROWS_AT_ONCE).map(toItemRow))
+      .onConflict((at) =>
+        at.columns(["source_id", "key"]).doUpdateSet((old) => ({
+          guid_sha: old.ref("excluded.guid_sha"),
+          address_sha: old.ref("excluded.address_sha"),
+          title_sha: old.ref("excluded.title_sha"),
+          announcement_id: old.fn.coalesce("excluded.announcement_id", "source_items.announcement_id"),
+          state: old.ref("excluded.state"),
+          last_seen_at: old.ref("excluded.last_seen_at"),
+          item: old.ref("excluded.item"),
+        })),
+      )
+      .execute();
+  await askToFetch(writer, items, now);
+}
+
+export async function noteSeen(
+  writer: ArchiveWriter,
+  { look, seen }: Pick<KeptLook, "look" | "seen">,
+): Promise<void> {
+  for (let from = 0; from < seen.length; from += ROWS_AT_ONCE)
+    await writer
+      .updateTable("source_items")
+      .set({ last_seen_at: look.at })
+      .where("source_id", "=", look.source)
+      .where("key", "in", seen.slice(from, from + ROWS_AT_ONCE))
+      .execute();
+}
+
+/**
+ * One that was taken as it stands now, by a worker that was killed before it could say so, gives what it became then; one
+ * that was seen to have changed while it was fetched still has to be fetched. Inside `changeDesk` only.
+ */
+export async function keepTaken(
+  writer: ArchiveWriter,
+  { kept, announcement: received, more = [], likeness }: TakenItem,
+): Promise<IntakeOutcome | undefined> {
+  const stored = await findItem(writer, kept);
+  const isAsSeen = stored?.changedAt === kept.changedAt;
+  if (stored?.announcement !== undefined && stored.state !== "to-fetch" && isAsSeen && received)
+    return findOutcome(writer, stored.announcement);
+  const outcome = received && (await keepAnnouncement(writer, received));
+  const became = outcome ? becomes(kept, stored, outcome) : kept;
+  const now = Date.parse(kept.lastSeenAt);
+  if (isAsSeen || !stored) await keepItems(writer, [became], now);
+  else if (became.announcement !== undefined)
+    await keepItems(writer, [{ ...stored, announcement: became.announcement }], now);
+  await keepItems(writer, more, now);
+  if (outcome && likeness && outcome.outcome !== "same")
+    await keepLikeness(writer, { announcement: outcome.announcement.id, ...likeness });
+  return outcome;
+}
+
+/** An announcement that was here already, and is not what this entry was before, was brought by another. */
+function becomes(
+  kept: KeptItem,
+  stored: KeptItem | undefined,
+  { announcement, outcome }: IntakeOutcome,
+): KeptItem {
+  const { entry: _entry, ...rest } = kept;
+  const isAnothers = outcome === "same" && stored?.announcement !== announcement.id;
+  return { ...rest, announcement: announcement.id, state: isAnothers ? "same-as" : "taken" };
+}
+
+async function findItem(
+  writer: ArchiveWriter,
+  { source, key }: Pick<KeptItem, "source" | "key">,
+): Promise<KeptItem | undefined> {
+  const rows = writer.selectFrom("source_items").select(ITEM_COLUMNS).where("source_id", "=", source);
+  const row = await rows.where("key", "=", key).executeTakeFirst();
+  return row && fromItemRow(row);
+}
+
+async function findOutcome(writer: ArchiveWriter, id: AnnouncementId): Promise<IntakeOutcome | undefined> {
+  const announcement = await findAnnouncement(writer, id);
+  return announcement && { announcement, outcome: "same" };
+}
