@@ -84,6 +84,6 @@ export const routingRule = z.strictObject({
   id: z.int().min(1).max(2_147_483_647),
   name: words,
   when: z.array(condition).max(MOST_WORDS),
-  then: z.array(action).min(1).max(MOST_WORDS),
+  does: z.array(action).min(1).max(MOST_WORDS),
   state: z.enum(["on", "off"]),
 });

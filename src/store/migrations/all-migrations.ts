@@ -64,4 +64,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   heldEvidence,
   ledgerShown,
   statusMatters,
+  sourceTables,
 ];

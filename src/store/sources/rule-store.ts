@@ -69,9 +69,9 @@ export async function changeRules(
 
 /** In one order of fields, so that equal rules are equal text. */
 async function numberRule(writer: ArchiveWriter, rule: RoutingRule | NewRoutingRule): Promise<RoutingRule> {
-  const { name, when, then, state } = rule;
+  const { name, when, does, state } = rule;
   const id = "id" in rule ? rule.id : await nextRuleId(writer);
-  return { id, name, when, then, state };
+  return { id, name, when, does, state };
 }
 
 async function nextRuleId(writer: ArchiveWriter): Promise<number> {

@@ -33,7 +33,8 @@ export type RoutingRule = {
   readonly name: string;
   /** All of them have to hold; none: always. */
   readonly when: readonly Condition[];
-  readonly then: readonly Action[];
+  /** What is done where they hold. */
+  readonly does: readonly Action[];
   readonly state: "on" | "off";
 };
 

@@ -59,7 +59,7 @@ async function fillStore(location: string): Promise<void> {
     administrator.post("/people/invitations", { name: "佐藤", role: "editor" }),
   ])
     assert.equal((await made).status, 201, (await made).text);
-  const rule = { name: "人事", when: [], then: [{ section: "people" }], state: "on" } as const;
+  const rule = { name: "人事", when: [], does: [{ section: "people" }], state: "on" } as const;
   await archive.changeRules({ save: [rule], remove: [] }, { at, actor: { kind: "console", name: "test" } });
   const [source = assert.fail("the sample has sources")] = await archive.listSources();
   await archive.saveWatch(

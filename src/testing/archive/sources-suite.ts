@@ -75,10 +75,10 @@ function makeLook(minute: number, state: PlaceState, more: Partial<KeptLook> = {
 const stateOf = async (archive: Archive): Promise<PlaceState> =>
   (await archive.findPlace(MINISTRY.id)) ?? assert.fail("the place is not known");
 
-const OURS = ["check-source", "fetch-item", "backfill-source", "send-alert"];
+const OURS: ReadonlySet<string> = new Set(["check-source", "fetch-item", "backfill-source", "send-alert"]);
 const listOurs = async (archive: Archive): Promise<readonly string[]> =>
   (await archive.listWork())
-    .filter(({ kind }) => OURS.includes(kind))
+    .filter(({ kind }) => OURS.has(kind))
     .toSorted((a, b) => a.dueAt - b.dueAt)
     .map(({ kind, key, dueAt }) => `${kind} ${key} ${Math.ceil((dueAt - START) / MINUTE)}`);
 
@@ -265,7 +265,7 @@ function describeHosts(bench: StoreBench): void {
       assert.ok(held && more.length === 0);
       assert.deepEqual(
         holds.filter(({ kind }) => kind === "busy"),
-        Array(3).fill({ kind: "busy", until: START + 100 }),
+        Array.from({ length: 3 }, () => ({ kind: "busy", until: START + 100 })),
       );
       const robots = { text: "User-agent: *\n", until: START + 86_400_000, crawlDelayMs: 300 };
       await first.letGoOfHost("ministry.example", held.lease, { freeAt: START + 2_000, robots });
@@ -341,7 +341,7 @@ function describeRest(bench: StoreBench): void {
     it("rules are in force as last changed, with every version behind them, and go along in an export", async (t) => {
       const archive = await openEmpty(t, bench);
       const when = [{ field: "kind", is: ["人事"] }] as const;
-      const rule = { name: "人事", when, then: [{ section: "people" }], state: "on" } as const;
+      const rule = { name: "人事", when, does: [{ section: "people" }], state: "on" } as const;
       const [first] = await archive.changeRules(
         { save: [rule, { ...rule, name: "契約" }], remove: [] },
         doing(1),
