@@ -127,15 +127,27 @@ export async function keepDrafted(
     receivedAt,
     ...(reading.announcedAt === undefined ? {} : { announcedAt: reading.announcedAt }),
   });
+  const rule = { ...source, autoPublish: false };
+  const article = await writeDrafted({ reading, draft }, announcement, rule, archive, receivedAt, actor);
+  return { outcome, announcement, article };
+}
+
+/** The article of a stored announcement out of what was drafted elsewhere, by the source's rule; once, however often called. */
+export async function writeDrafted(
+  { reading, draft }: Pick<Drafted, "reading" | "draft">,
+  announcement: Announcement,
+  source: Source,
+  archive: Archive,
+  publishAt: string,
+  actor?: Actor,
+): Promise<Article> {
   const written = await archive.findArticleOf(announcement.id);
-  if (written) return { outcome, announcement, article: written };
+  if (written) return written;
   // What was here without an article may have been read by an older program, into other blocks.
   const verbatim = checkVerbatim(draft, announcement.document);
   if (!verbatim.ok)
     throw new Error(`Announcement ${announcement.id} is kept as other text: ${verbatim.error}`);
-  const rule = { ...source, autoPublish: false };
-  const article = await createArticle(announcement, rule, archive, { reading, draft }, receivedAt, actor);
-  return { outcome, announcement, article };
+  return createArticle(announcement, source, archive, { reading, draft }, publishAt, actor);
 }
 
 /** What the log says of an arrival, and of what a source's rule published at once. */

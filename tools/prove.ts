@@ -51,6 +51,10 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/intake/original/hostile-pdfs.proof.ts"],
   },
   {
+    name: "sources: a worker killed at every call of the store",
+    args: ["--test", "src/commands/sources/kills.proof.ts"],
+  },
+  {
     name: "ledger: its rebuild killed again and again, on both engines, ends in the same ledger to the byte",
     args: ["--test", "src/commands/ledger/rebuild.proof.ts"],
   },

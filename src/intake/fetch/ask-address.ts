@@ -26,6 +26,8 @@ export type AskOptions = {
   readonly userAgent: string;
   /** Sent by POST; without one it is a GET. */
   readonly post?: Posted;
+  /** Beside those of every request, or in their place. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly connect?: OpenConnection;
 };
 
@@ -51,6 +53,7 @@ export async function askAddress(guarded: GuardedAddress, options: AskOptions): 
       path: url.pathname + url.search,
       headers: {
         ...REQUEST_HEADERS,
+        ...options.headers,
         "user-agent": userAgent,
         ...post?.headers,
       },

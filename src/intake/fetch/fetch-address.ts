@@ -2,14 +2,13 @@
 
 import { type Result, success } from "../../terms/result.ts";
 import { cannotRead, type IntakeError } from "../intake-error.ts";
-import { type Limits, limitsWith, readableSize } from "../limits.ts";
+import type { Limits } from "../limits.ts";
 import type { Received } from "../received.ts";
-import { type GuardOptions, guardAddress } from "./address-guard.ts";
+import type { GuardOptions } from "./address-guard.ts";
+import { readContent, redirectOf } from "./answer-content.ts";
 import { type Answer, askAddress, type AskOptions } from "./ask-address.ts";
-import { orAborted, startDeadline } from "./deadlines.ts";
-import { explainFailure } from "./explain-failure.ts";
+import { askWithin, guardInTime } from "./ask-within.ts";
 import type { OpenConnection } from "./open-connection.ts";
-import { readBody } from "./read-body.ts";
 
 export type FetchOptions = GuardOptions & {
   readonly limits?: Partial<Limits>;
@@ -21,34 +20,15 @@ export type FetchOptions = GuardOptions & {
   readonly types?: RegExp;
 };
 
-const USER_AGENT = "Shirase/0.1 (reads official announcements)";
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** Types that can be a document; a server that knows no better says octet-stream. */
 const DOCUMENT_TYPE =
   /^\s*(?:text\/|application\/(?:pdf|x-pdf|xhtml\+xml|xml|octet-stream|x-download|force-download)\b)/i;
 
-export async function fetchAddress(
+export function fetchAddress(
   address: string,
   options: FetchOptions = {},
 ): Promise<Result<Received, IntakeError>> {
-  const limits = limitsWith(options.limits);
-  const deadline = startDeadline("whole", limits.wholeMs);
-  const signals = options.signal === undefined ? [deadline.signal] : [deadline.signal, options.signal];
-  const signal = AbortSignal.any(signals);
-  const ask: AskOptions = {
-    limits,
-    signal,
-    userAgent: options.userAgent ?? USER_AGENT,
-    ...(options.connect === undefined ? {} : { connect: options.connect }),
-  };
-  try {
-    return await follow(address, options, ask);
-  } catch (error) {
-    const reason: unknown = signal.aborted ? signal.reason : error;
-    return explainFailure(reason, address, limits, options.signal?.aborted === true);
-  } finally {
-    deadline.end();
-  }
+  return askWithin(address, options, (ask) => follow(address, options, ask));
 }
 
 async function follow(
@@ -84,55 +64,20 @@ async function follow(
   }
 }
 
-/** A resolver may hang; it gets as long as a connection. */
-async function guardInTime(
-  next: string,
-  input: string,
-  guard: GuardOptions,
-  ask: AskOptions,
-): ReturnType<typeof guardAddress> {
-  const deadline = startDeadline("connect", ask.limits.connectMs);
-  try {
-    return await orAborted(guardAddress(next, input, guard), AbortSignal.any([ask.signal, deadline.signal]));
-  } finally {
-    deadline.end();
-  }
-}
-
-function redirectOf(answer: Answer, url: URL): string | undefined {
-  const location = headerOf(answer, "location");
-  if (!REDIRECTS.has(answer.status) || location === undefined) return undefined;
-  return URL.parse(location, url.href)?.href ?? location;
-}
-
 async function readAnswer(
   answer: Answer,
   address: string,
   url: URL,
   limits: Limits,
-  types = DOCUMENT_TYPE,
+  types: RegExp | undefined,
 ): Promise<Result<Received, IntakeError>> {
   if (answer.status < 200 || answer.status > 299) {
     const reason = `the server answered with status ${answer.status}.`;
     return cannotRead("http-status", address, reason, { status: answer.status });
   }
-  const contentType = headerOf(answer, "content-type");
-  if (contentType !== undefined && contentType !== "" && !types.test(contentType)) {
-    const reason = `the server sends ${JSON.stringify(contentType.slice(0, 100))}, which is no ${types === DOCUMENT_TYPE ? "document" : "picture"}.`;
-    return cannotRead("unsupported-type", address, reason);
-  }
-  const announced = Number(headerOf(answer, "content-length") ?? 0);
-  if (announced > limits.bytes) {
-    const reason = `it has ${readableSize(announced)}, and ${readableSize(limits.bytes)} is the limit.`;
-    return cannotRead("too-large", address, reason, { limitBytes: limits.bytes });
-  }
-  const bytes = await readBody(answer.body, headerOf(answer, "content-encoding"), limits.bytes);
-  if (bytes.byteLength === 0) return cannotRead("empty", address, "the server sent nothing.");
-  const type = contentType === undefined || contentType === "" ? {} : { contentType };
-  return success({ bytes, name: address, address, finalAddress: url.href, ...type });
-}
-
-function headerOf(answer: Answer, name: string): string | undefined {
-  const value = answer.headers[name];
-  return typeof value === "string" ? value : value?.[0];
+  const kind = types ? { types, name: "picture" } : { types: DOCUMENT_TYPE, name: "document" };
+  const content = await readContent(answer, address, limits, kind);
+  if (!content.ok) return content;
+  if (content.value.bytes.byteLength === 0) return cannotRead("empty", address, "the server sent nothing.");
+  return success({ ...content.value, name: address, address, finalAddress: url.href });
 }

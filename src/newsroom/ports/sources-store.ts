@@ -38,6 +38,8 @@ export type ItemQuery = {
 /** Everything that may be new, changed or taken of one entry, written with what it became in one transaction. */
 export type TakenItem = {
   readonly kept: KeptItem;
+  /** The entry as it stood when it was read to be taken; nothing for one that was not kept yet. */
+  readonly before?: KeptItem;
   /** It is received with it; `kept` gets its number and the state `taken`, or `same-as` where another entry brought it. */
   readonly announcement?: NewAnnouncement;
   /** Entries that this one led to: the PDFs of its page. */
@@ -134,7 +136,7 @@ export type SourcesStore = SourceReads & {
   keepLook(kept: KeptLook): Promise<"kept" | "overtaken">;
   /** Of entries that became nothing: their states, and the due work of those to be fetched. */
   keepItems(items: readonly KeptItem[]): Promise<void>;
-  /** One that was kept as taken before gives what it became then. Undefined where no announcement belongs to it. */
+  /** Where another worker has taken it since, what it became there. Undefined where no announcement belongs to it. */
   keepTaken(taken: TakenItem): Promise<IntakeOutcome | undefined>;
 
   /** One request at a time a host, over all processes and nodes on this store. */

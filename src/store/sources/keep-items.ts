@@ -12,12 +12,18 @@ import { askToFetch } from "./source-work.ts";
 
 const ROWS_AT_ONCE = 100;
 
-/** What an entry became is not forgotten by who sees it again. */
+/** With the due work of those that have to be fetched. */
 export async function keepItems(
   writer: ArchiveWriter,
   items: readonly KeptItem[],
   now: number,
 ): Promise<void> {
+  await writeItems(writer, items);
+  await askToFetch(writer, items, now);
+}
+
+/** What an entry became is not forgotten by who sees it again. */
+async function writeItems(writer: ArchiveWriter, items: readonly KeptItem[]): Promise<void> {
   for (let from = 0; from < items.length; from += ROWS_AT_ONCE)
     await writer
       .insertInto("source_items")
@@ -34,7 +40,6 @@ export async function keepItems(
         })),
       )
       .execute();
-  await askToFetch(writer, items, now);
 }
 
 export async function noteSeen(
@@ -51,24 +56,24 @@ export async function noteSeen(
 }
 
 /**
- * One that was taken as it stands now, by a worker that was killed before it could say so, gives what it became then; one
- * that was seen to have changed while it was fetched still has to be fetched. Inside `changeDesk` only.
+ * `before` is the entry as the worker read it. Where another worker has taken it since, that one's announcement is given;
+ * where a look has seen it change since, it still has to be fetched. The entry's own due work is its worker's.
+ * Inside `changeDesk` only.
  */
 export async function keepTaken(
   writer: ArchiveWriter,
-  { kept, announcement: received, more = [], likeness }: TakenItem,
+  { kept, before, announcement: received, more = [], likeness }: TakenItem,
 ): Promise<IntakeOutcome | undefined> {
   const stored = await findItem(writer, kept);
-  const isAsSeen = stored?.changedAt === kept.changedAt;
-  if (stored?.announcement !== undefined && stored.state !== "to-fetch" && isAsSeen && received)
+  const isAsRead = stored?.changedAt === before?.changedAt;
+  if (received && stored?.announcement !== undefined && isAsRead && stored.state !== before?.state)
     return findOutcome(writer, stored.announcement);
   const outcome = received && (await keepAnnouncement(writer, received));
   const became = outcome ? becomes(kept, stored, outcome) : kept;
-  const now = Date.parse(kept.lastSeenAt);
-  if (isAsSeen || !stored) await keepItems(writer, [became], now);
+  if (isAsRead || !stored) await writeItems(writer, [became]);
   else if (became.announcement !== undefined)
-    await keepItems(writer, [{ ...stored, announcement: became.announcement }], now);
-  await keepItems(writer, more, now);
+    await writeItems(writer, [{ ...stored, announcement: became.announcement }]);
+  await keepItems(writer, more, Date.parse(kept.lastSeenAt));
   if (outcome && likeness && outcome.outcome !== "same")
     await keepLikeness(writer, { announcement: outcome.announcement.id, ...likeness });
   return outcome;
@@ -80,9 +85,17 @@ function becomes(
   stored: KeptItem | undefined,
   { announcement, outcome }: IntakeOutcome,
 ): KeptItem {
-  const { entry: _entry, ...rest } = kept;
-  const isAnothers = outcome === "same" && stored?.announcement !== announcement.id;
-  return { ...rest, announcement: announcement.id, state: isAnothers ? "same-as" : "taken" };
+  const { entry: _entry, changedAt, ...rest } = kept;
+  const isSame = outcome === "same";
+  const isAnothers = isSame && stored?.announcement !== announcement.id;
+  // Of a page whose text stands as before nothing has changed.
+  const changed = isSame ? stored?.changedAt : changedAt;
+  return {
+    ...rest,
+    ...(changed !== undefined && { changedAt: changed }),
+    announcement: announcement.id,
+    state: isAnothers ? "same-as" : "taken",
+  };
 }
 
 async function findItem(

@@ -10,6 +10,8 @@ export type Item = {
   readonly title?: string;
   /** ISO 8601 with offset, or EDTF where the place gives a day. */
   readonly announcedAt?: string;
+  /** Another one where it was changed, where the place says so: size and time of a file, when an entry was updated. */
+  readonly version?: string;
   /** The text itself, where the place has it: HTML or plain. */
   readonly content?: string;
   readonly enclosures: readonly Enclosure[];

@@ -185,7 +185,7 @@ function describeEntries(bench: StoreBench): void {
         "fetch-item mod a 1",
         "fetch-item mod b 1",
       ]);
-      const taken = { kept, announcement: makeAnnouncement("甲") };
+      const taken = { kept, before: kept, announcement: makeAnnouncement("甲") };
       const [first, second] = [await archive.keepTaken(taken), await archive.keepTaken(taken)];
       assert.deepEqual([first?.outcome, second?.outcome], ["new", "same"]);
       assert.equal(first?.announcement.id, second?.announcement.id);
@@ -207,7 +207,7 @@ function describeEntries(bench: StoreBench): void {
       await archive.saveWatch(WATCHED, doing(0));
       const first = makeItem("a");
       await archive.keepItems([first]);
-      await archive.keepTaken({ kept: first, announcement: makeAnnouncement("甲") });
+      await archive.keepTaken({ kept: first, before: first, announcement: makeAnnouncement("甲") });
       const changed = makeItem("a", { changedAt: instant(5), lastSeenAt: instant(5) });
       await archive.keepItems([changed]);
       const stored = (await archive.findKeptItem(MINISTRY.id, "a")) ?? assert.fail();
@@ -217,6 +217,7 @@ function describeEntries(bench: StoreBench): void {
       const revises = stored.announcement ?? assert.fail();
       const second = await archive.keepTaken({
         kept: stored,
+        before: stored,
         announcement: { ...makeAnnouncement("乙"), revises },
       });
       assert.deepEqual([second?.outcome, second?.announcement.revision], ["revision", 2]);

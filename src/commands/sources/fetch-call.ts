@@ -1,0 +1,53 @@
+// Fetch call: what the work on one entry of a place needs, and when its page is asked again.
+
+import type { IntakeError, Received } from "../../intake/receive.ts";
+import type { DeskStore } from "../../newsroom/ports/archive.ts";
+import type { SourcesStore } from "../../newsroom/ports/sources-store.ts";
+import type { Drafted } from "../../path.ts";
+import type { Announcement } from "../../terms/announcement.ts";
+import type { Article } from "../../terms/article.ts";
+import type { Result } from "../../terms/result.ts";
+import type { Source } from "../../terms/source.ts";
+import type { KeptItem } from "../../terms/sources/kept-item.ts";
+import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
+import { nextVisit } from "../../watching/look/next-visit.ts";
+import type { LookNeeds } from "./look-at-source.ts";
+
+/** The path of an announcement, in the two halves between which it is kept. */
+export type TakeInWatched = {
+  /** Long, and touches no store. */
+  readonly read: (received: Received, source: Source) => Promise<Result<Drafted, IntakeError>>;
+  /** Its article by the source's rule; once, however often called. */
+  readonly write: (
+    drafted: Drafted,
+    announcement: Announcement,
+    source: Source,
+    at: string,
+  ) => Promise<Article>;
+};
+
+export type FetchNeeds = Pick<LookNeeds, "ask" | "readers" | "now" | "chance"> & {
+  readonly store: Pick<SourcesStore, "findKeptItem" | "keepTaken"> &
+    Pick<DeskStore, "findSource" | "findAnnouncement" | "findArticleOf">;
+  readonly takeIn: TakeInWatched;
+};
+
+export type FetchCall = {
+  readonly needs: FetchNeeds;
+  readonly source: Source;
+  readonly settings: WatchSettings;
+  readonly item: KeptItem;
+  readonly at: string;
+};
+
+/** Where the place's own list does not show whether an entry's page was changed. */
+export function isVisited({ needs, settings, item }: FetchCall): boolean {
+  return (
+    item.address !== undefined && needs.readers[settings.kind]?.kind !== "own" && settings.follow !== "none"
+  );
+}
+
+/** Milliseconds since the epoch; undefined where it is left alone from now on. */
+export function visitOf({ firstSeenAt, changedAt }: KeptItem, now: number): number | undefined {
+  return nextVisit(Date.parse(changedAt ?? firstSeenAt), now);
+}

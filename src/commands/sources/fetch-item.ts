@@ -1,0 +1,130 @@
+// Fetch item: the due work of one entry of a place → the announcement that it is, kept with the entry's new state in one step, and its article; then its page is asked again for some time.
+
+import type { Received } from "../../intake/receive.ts";
+import type { ClaimedWork, Worker } from "../../newsroom/due-work.ts";
+import { sourceId } from "../../terms/ids.ts";
+import type { KeptItem } from "../../terms/sources/kept-item.ts";
+import { backOff } from "../../watching/politeness/back-off.ts";
+import { type FetchCall, type FetchNeeds, isVisited, visitOf } from "./fetch-call.ts";
+import { digest } from "./look-at-source.ts";
+import { type ReceivedItem, receiveItem } from "./receive-item.ts";
+import { takeParts } from "./take-document.ts";
+
+/** Then somebody has to look: it stands refused in the list of the source's entries. */
+const MOST_TRIES = 8;
+const KEY_SIGNS = 32;
+
+/** Safe to be done twice, by two at once, or to be broken off anywhere: what was kept is found, and the rest is done. */
+export function createFetcher(needs: FetchNeeds): Worker {
+  return { perform: (work) => performFetch(needs, work) };
+}
+
+async function performFetch(needs: FetchNeeds, { key }: ClaimedWork): Promise<number | undefined> {
+  const gap = key.indexOf(" ");
+  const id = sourceId(key.slice(0, gap));
+  const [source, item] = [
+    await needs.store.findSource(id),
+    await needs.store.findKeptItem(id, key.slice(gap + 1)),
+  ];
+  const settings = source?.watch;
+  if (!source || !item || settings?.state !== "on") return undefined;
+  if (item.state === "refused" || item.state === "same-as") return undefined;
+  const call: FetchCall = { needs, source, settings, item, at: new Date(needs.now()).toISOString() };
+  if (item.state === "to-fetch") return take(call, await receiveItem(needs, item, settings));
+  await finishArticle(call);
+  return isVisited(call) ? take(call, await receiveItem(needs, item, settings)) : undefined;
+}
+
+/** A worker that was killed between the announcement and its article left it without one. */
+async function finishArticle({ needs, source, item, at }: FetchCall): Promise<void> {
+  if (item.announcement === undefined) return;
+  if (await needs.store.findArticleOf(item.announcement)) return;
+  const announcement = await needs.store.findAnnouncement(item.announcement);
+  if (!announcement) return;
+  const { bytes, address, format, charset } = announcement.document;
+  const types = {
+    html: `text/html; charset=${charset}`,
+    text: `text/plain; charset=${charset}`,
+    pdf: "application/pdf",
+  };
+  const received: Received = {
+    bytes,
+    name: address ?? `announcement ${announcement.id}`,
+    contentType: types[format],
+    ...(address !== undefined && { address, finalAddress: address }),
+  };
+  const drafted = await needs.takeIn.read(received, source);
+  // It was read once: what cannot be read now is a fault of the program, which is tried again.
+  if (!drafted.ok) throw new Error(drafted.error.message);
+  await needs.takeIn.write(drafted.value, announcement, source, at);
+}
+
+async function take(call: FetchCall, received: ReceivedItem): Promise<number | undefined> {
+  const { item, needs } = call;
+  const again = visitOf(item, needs.now());
+  const isVisit = item.state !== "to-fetch";
+  switch (received.kind) {
+    case "received": {
+      const taken = await takeParts(call, received);
+      if (taken.kind === "taken") return taken.dueAt;
+      // What is taken stays taken: the next visit may find its page well again.
+      return isVisit ? again : noteFailed(call, { kind: "failed", reason: taken.reason, isFinal: true });
+    }
+    case "leads-to":
+      return takeLinks(call, received);
+    case "not-modified":
+      return again;
+    case "later":
+      return received.at;
+    case "gone":
+      if (isVisit || item.tries + 1 >= MOST_TRIES) return noteGone(call, received.reason);
+      return noteFailed(call, { kind: "failed", reason: received.reason });
+    case "failed":
+      return isVisit ? (received.retryAt ?? again) : noteFailed(call, received);
+  }
+}
+
+async function noteFailed(
+  { needs, item }: FetchCall,
+  { reason, retryAt, isFinal }: Extract<ReceivedItem, { kind: "failed" }>,
+): Promise<number | undefined> {
+  // A wish to be left alone is no failure of the entry.
+  const tries = retryAt === undefined ? item.tries + 1 : item.tries;
+  const isOver = isFinal === true || tries >= MOST_TRIES;
+  const state = isOver ? "refused" : item.state;
+  await needs.store.keepTaken({ before: item, kept: { ...item, tries, reason, state } });
+  return isOver ? undefined : (retryAt ?? needs.now() + backOff(tries, needs.chance()));
+}
+
+async function noteGone({ needs, item, at }: FetchCall, reason: string): Promise<number | undefined> {
+  const kept: KeptItem = { ...item, state: "gone", goneAt: item.goneAt ?? at, reason };
+  await needs.store.keepTaken({ before: item, kept });
+  return visitOf(item, needs.now());
+}
+
+/** The PDFs of a page are entries of their own: each is known by its address, wherever else it is linked. */
+async function takeLinks(
+  { needs, item, at }: FetchCall,
+  { addresses, validators }: Extract<ReceivedItem, { kind: "leads-to" }>,
+): Promise<number | undefined> {
+  const { entry, reason: _reason, ...rest } = item;
+  const more: KeptItem[] = [];
+  for (const address of addresses) {
+    const key = digest(`address ${address}`).slice(0, KEY_SIGNS);
+    if (await needs.store.findKeptItem(item.source, key)) continue;
+    const announced = entry?.announcedAt === undefined ? {} : { announcedAt: entry.announcedAt };
+    more.push({
+      source: item.source,
+      key,
+      address,
+      firstSeenAt: at,
+      lastSeenAt: at,
+      tries: 0,
+      state: "to-fetch",
+      entry: { address, ...announced, enclosures: [] },
+    });
+  }
+  const kept: KeptItem = { ...rest, ...(validators && { validators }), state: "taken" };
+  await needs.store.keepTaken({ before: item, kept: { ...kept, lastSeenAt: at }, more });
+  return visitOf(item, needs.now());
+}

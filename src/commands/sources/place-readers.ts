@@ -1,0 +1,57 @@
+// Place readers: kinds of places → what reads them; a kind that stands not here is refused by name when a source is added.
+
+import type { IntakeError, Received } from "../../intake/receive.ts";
+import type { Result } from "../../terms/result.ts";
+import type { Item } from "../../terms/sources/item.ts";
+import type { PlaceReading } from "../../terms/sources/place-reading.ts";
+import type { WatchKind, WatchSettings } from "../../terms/sources/watch-settings.ts";
+
+/** Over the network; each of its entries is another address. */
+type AskedPlace = {
+  readonly kind: "asked";
+  readonly read: (
+    bytes: Uint8Array,
+    about: { readonly address: string; readonly contentType?: string; readonly settings: WatchSettings },
+  ) => Promise<Result<PlaceReading, IntakeError>>;
+};
+
+export type Delivered =
+  /** The first is the entry itself, the others came with it. */
+  | { readonly kind: "received"; readonly parts: readonly [Received, ...(readonly Received[])] }
+  /** Not whole yet: to be asked for again after so many milliseconds. */
+  | { readonly kind: "later"; readonly waitMs: number }
+  /** `isFinal`: asking again would change nothing. */
+  | { readonly kind: "failed"; readonly reason: string; readonly isFinal: boolean };
+
+/** By a way of its own, which also brings its entries. */
+type OwnPlace = {
+  readonly kind: "own";
+  readonly look: (settings: WatchSettings) => Promise<Result<PlaceReading, IntakeError>>;
+  readonly receive: (settings: WatchSettings, item: Item, now: number) => Promise<Delivered>;
+};
+
+export type PlaceReader = AskedPlace | OwnPlace;
+export type PlaceReaders = Readonly<Partial<Record<WatchKind, PlaceReader>>>;
+
+const UNTIL_SETTLED_MS = 3_000;
+
+/** Loaded when they are needed: a newsroom without such a place does without them. */
+export const PLACE_READERS: PlaceReaders = {
+  folder: {
+    kind: "own",
+    look: async ({ place }) => (await import("../../intake/folder/look-in-folder.ts")).lookInFolder(place),
+    receive: async ({ place }, item, now) => {
+      const { receiveFromFolder } = await import("../../intake/folder/look-in-folder.ts");
+      const delivered = await receiveFromFolder(place, item, now);
+      if (delivered.kind === "received") return { kind: "received", parts: [delivered.received] };
+      if (delivered.kind === "still-written") return { kind: "later", waitMs: UNTIL_SETTLED_MS };
+      const { code, message } = delivered.error;
+      return { kind: "failed", reason: message, isFinal: code !== "unreadable" };
+    },
+  },
+};
+
+/** What is brought needs no reader. */
+export function hasReader(kind: WatchKind, readers: PlaceReaders = PLACE_READERS): boolean {
+  return kind === "push" || kind === "paste" || readers[kind] !== undefined;
+}

@@ -1,0 +1,122 @@
+// Source words: what was typed of a source at the command line → its settings, or a usage error that names what makes no sense.
+
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { watchSettings } from "../../newsroom/schemas/watch-schema.ts";
+import { type SourceId, sourceId } from "../../terms/ids.ts";
+import {
+  FOLLOWS,
+  type Follow,
+  WATCH_KINDS,
+  type WatchKind,
+  type WatchSettings,
+} from "../../terms/sources/watch-settings.ts";
+import { type CommandCall, UsageError } from "../command.ts";
+
+const ID = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
+
+/** As offices in Japan keep them; the owner may set others. */
+const USUAL_RHYTHM = {
+  zone: "Asia/Tokyo",
+  officeDays: [1, 2, 3, 4, 5],
+  from: "08:30",
+  to: "18:30",
+  leastMinutes: 10,
+  mostMinutes: 120,
+} as const;
+
+export function readSourceId(text: string): SourceId {
+  if (ID.test(text)) return sourceId(text);
+  throw new UsageError(
+    `"${text}" is no id of a source: small letters, digits and - between them, at most 40`,
+  );
+}
+
+/** `PLACE` has no kind of its own: an address is asked what it is when it is looked at. */
+export async function guessKind(place: string): Promise<WatchKind> {
+  if (/^https?:\/\//i.test(place)) return "feed";
+  if (/^imaps?:\/\//i.test(place)) return "mailbox";
+  if (place === "push" || place === "paste") return place;
+  try {
+    if ((await stat(place)).isDirectory()) return "folder";
+  } catch {
+    throw new UsageError(`"${place}" is no address and no folder that is here`);
+  }
+  throw new UsageError(`"${place}" is a file: a source is an address, a folder, push or paste`);
+}
+
+function oneOf<Word extends string>(
+  call: CommandCall,
+  option: string,
+  words: readonly Word[],
+): Word | undefined {
+  const text = call.text(option);
+  const word = words.find((each) => each === text);
+  if (text === undefined || word !== undefined) return word;
+  throw new UsageError(`--${option} takes one of ${words.join(", ")}, not "${text}"`);
+}
+
+function minutesOf(call: CommandCall, option: string, usual: number): number {
+  const text = call.text(option);
+  if (text === undefined) return usual;
+  const minutes = Number(text);
+  if (/^\d+(?:\.\d+)?$/.test(text) && minutes >= 1) return minutes;
+  throw new UsageError(`--${option} takes minutes, at least 1, not "${text}"`);
+}
+
+const USUAL_FOLLOW: Readonly<Record<WatchKind, Follow>> = {
+  feed: "page",
+  "list-page": "page",
+  folder: "none",
+  mailbox: "none",
+  push: "none",
+  paste: "none",
+};
+
+export async function readWatch(place: string, call: CommandCall): Promise<WatchSettings> {
+  const kind = oneOf(call, "kind", WATCH_KINDS) ?? (await guessKind(place));
+  const leastMinutes = minutesOf(call, "every", USUAL_RHYTHM.leastMinutes);
+  const mostMinutes = minutesOf(call, "at-least-every", Math.max(USUAL_RHYTHM.mostMinutes, leastMinutes));
+  const [contact, passwordFrom] = [call.text("contact"), call.text("password-from")];
+  const settings = {
+    kind,
+    place: placeOf(kind, place),
+    rhythm: { ...USUAL_RHYTHM, officeDays: [...USUAL_RHYTHM.officeDays], leastMinutes, mostMinutes },
+    follow: oneOf(call, "follow", FOLLOWS) ?? USUAL_FOLLOW[kind],
+    ...(contact !== undefined && { contact }),
+    ...(passwordFrom !== undefined && { passwordFrom }),
+    state: "on",
+    verified: true,
+  };
+  const checked = watchSettings.safeParse(settings);
+  if (checked.success) return settings as WatchSettings;
+  const [issue] = checked.error.issues;
+  const what = issue?.path.join(" ") ?? "it";
+  throw new UsageError(`${what} of the source ${issue?.message ?? "makes no sense"}`);
+}
+
+/** A password in an address would stand in the store, in exports and in lists. */
+function placeOf(kind: WatchKind, place: string): string {
+  if (kind === "push" || kind === "paste") return "";
+  if (kind === "folder") return resolve(place);
+  const url = URL.parse(place);
+  if (url === null) throw new UsageError(`"${place}" is no address`);
+  if (url.password !== "")
+    throw new UsageError(
+      "an address with a password is not kept: say with --password-from which variable of the environment has it",
+    );
+  return url.href;
+}
+
+/** Out of the place itself: its host, or the name of the folder. */
+export function suggestId(kind: WatchKind, place: string): string {
+  const text = kind === "folder" ? (place.split("/").at(-1) ?? "") : (URL.parse(place)?.hostname ?? kind);
+  const words = text.replace(/^www\./, "").toLowerCase();
+  return (
+    words
+      .replaceAll(/[^a-z0-9]+/g, "-")
+      .replaceAll(/^-+|-+$/g, "")
+      .slice(0, 40)
+      .replace(/-+$/, "") || kind
+  );
+}

@@ -1,0 +1,194 @@
+// `shirase source`: where announcements come from: add a place, list all, try one, look now, pause, go on, give up.
+
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import { openArchive } from "../../store/open-archive.ts";
+import type { SourceId } from "../../terms/ids.ts";
+import { type Result, failure } from "../../terms/result.ts";
+import type { Source } from "../../terms/source.ts";
+import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
+import { type Acts, describeActs, readAct } from "../acts.ts";
+import type { Command, CommandCall } from "../command.ts";
+import { HOUSE_OPTION, houseFolder } from "../house/house-option.ts";
+import { STORE_OPTIONS, openExistingStore, openStore, workInStore } from "../opening/open-store.ts";
+import { print, say } from "../terminal.ts";
+import { addSource, doing, fail } from "./add-source.ts";
+import { checkSource } from "./check-source.ts";
+import { describeTried, listLine } from "./show-source.ts";
+import { readSourceId, readWatch, suggestId } from "./source-words.ts";
+import { tryPlace } from "./watch-by-hand.ts";
+
+type Work = (archive: Archive) => Promise<number>;
+/** `make`: it may be the first that is done with a store. `none`: where there is none, none is made. */
+type SourceAct = { readonly work: Work; readonly store?: "make" | "none" };
+
+const PAGE = 500;
+
+async function list(archive: Archive): Promise<number> {
+  let after: SourceId | undefined;
+  for (;;) {
+    const page = await archive.listWatched({ limit: PAGE, ...(after !== undefined && { after }) });
+    for (const watched of page) await print(listLine(watched));
+    if (after === undefined && page.length === 0) say("No source is watched yet: shirase source add PLACE");
+    after = page.at(-1)?.source.id;
+    if (page.length < PAGE) return 0;
+  }
+}
+
+async function withSource(
+  archive: Archive,
+  id: SourceId,
+  work: (source: Source, watch: WatchSettings) => Promise<number>,
+): Promise<number> {
+  const source = await archive.findSource(id);
+  if (!source) return fail(`There is no source "${id}". shirase source list names all that are watched.`);
+  return source.watch ? work(source, source.watch) : fail(`The source "${id}" has no place that is watched.`);
+}
+
+/** A source's id, or a place that is none yet. */
+async function test(archive: Archive, call: CommandCall, typed: string): Promise<number> {
+  const source = /^[a-z0-9-]+$/.test(typed) ? await archive.findSource(readSourceId(typed)) : undefined;
+  const watch = source?.watch ?? (await readWatch(typed, call));
+  const tried = await tryPlace(
+    archive,
+    source?.id ?? readSourceId(suggestId(watch.kind, watch.place)),
+    watch,
+  );
+  const { ok, text } = describeTried(watch.place === "" ? typed : watch.place, tried);
+  if (!ok) return fail(`"${typed}": ${text.trimEnd()}`);
+  await print(text);
+  return 0;
+}
+
+function turn(id: SourceId, state: WatchSettings["state"]): Work {
+  return (archive) =>
+    withSource(archive, id, async (source, watch) => {
+      await archive.saveWatch({ ...source, watch: { ...watch, state } }, doing());
+      await print(
+        `${id}: ${state === "on" ? "watched" : "paused"}${watch.state === state ? ", as before" : ""}.\n`,
+      );
+      return 0;
+    });
+}
+
+async function remove(archive: Archive, id: SourceId): Promise<number> {
+  return withSource(archive, id, async () => {
+    const removed = await archive.removeWatch(id, doing());
+    const stays = removed === "emptied" ? " Its announcements and its name stay." : "";
+    await print(`${id}: watched no more, and what was seen there is forgotten.${stays}\n`);
+    return 0;
+  });
+}
+
+const ACTS: Acts<SourceAct> = {
+  list: { takes: "", read: () => ({ work: list }) },
+  add: {
+    takes: "PLACE",
+    read([place = ""], call) {
+      const text = call.text("id");
+      const id = text === undefined ? undefined : readSourceId(text);
+      return { store: "make", work: (archive) => addSource(archive, call, place, id) };
+    },
+  },
+  test: {
+    takes: "PLACE_OR_ID",
+    read: ([typed = ""], call) => ({ store: "none", work: (archive) => test(archive, call, typed) }),
+  },
+  check: {
+    takes: "ID",
+    read([text = ""], call) {
+      const id = readSourceId(text);
+      return {
+        work: (archive) =>
+          withSource(archive, id, (source, watch) => checkSource(archive, houseFolder(call), source, watch)),
+      };
+    },
+  },
+  pause: { takes: "ID", read: ([text = ""]) => ({ work: turn(readSourceId(text), "paused") }) },
+  resume: { takes: "ID", read: ([text = ""]) => ({ work: turn(readSourceId(text), "on") }) },
+  remove: {
+    takes: "ID",
+    read([text = ""]) {
+      const id = readSourceId(text);
+      return { work: (archive) => remove(archive, id) };
+    },
+  },
+};
+
+async function run(call: CommandCall): Promise<number> {
+  const act = readAct(ACTS, call, "list");
+  if (act.store === undefined) return workInStore(call, act.work);
+  const existing = await openExistingStore(call);
+  const opened = existing.ok ? existing : await (act.store === "make" ? openStore(call) : openNone());
+  if (!opened.ok) return fail(opened.error);
+  try {
+    return await act.work(opened.value);
+  } finally {
+    await opened.value.close();
+  }
+}
+
+async function openNone(): Promise<Result<Archive, string>> {
+  const opened = await openArchive(":memory:");
+  return opened.ok ? opened : failure(opened.error.message);
+}
+
+export const sourceCommand: Command = {
+  name: "source",
+  summary: "where announcements come from: add a place, try it, list, look now, pause, give up",
+  inputs: describeActs(ACTS, "list"),
+  options: {
+    id: {
+      type: "string",
+      value: "ID",
+      about: "with add: what it is called in lists (default: from its host or folder)",
+    },
+    name: { type: "string", value: "NAME", about: "with add: its name for people" },
+    issuer: { type: "string", value: "NAME", about: "with add: who publishes there, as the house writes it" },
+    section: {
+      type: "string",
+      value: "SLUG",
+      about: "with add: where its articles go, where their kind has no place of its own",
+    },
+    publish: { type: "boolean", about: "with add: publish without a human decision what is in no doubt" },
+    kind: {
+      type: "string",
+      value: "KIND",
+      about: "feed, list-page, folder, mailbox, push or paste, where the place does not tell",
+    },
+    follow: {
+      type: "string",
+      value: "WHAT",
+      about: "what an entry leads to: page, pdf-links or none (it has its text)",
+    },
+    every: {
+      type: "string",
+      value: "MINUTES",
+      about: "while the office works; never more often (default: 10)",
+    },
+    "at-least-every": { type: "string", value: "MINUTES", about: "at other times (default: 120)" },
+    contact: {
+      type: "string",
+      value: "ADDRESS",
+      about: "told to the place with every request, for its owner to turn to",
+    },
+    "password-from": {
+      type: "string",
+      value: "VARIABLE",
+      about: "of a mailbox: which variable of the environment has its password",
+    },
+    ...HOUSE_OPTION,
+    ...STORE_OPTIONS,
+  },
+  examples: [
+    [
+      "shirase source add /srv/incoming --id press --issuer 防衛省",
+      "looks there, says what it found, and watches it from now on",
+    ],
+    ["shirase source add push --id ministry", "what a program sends to it becomes drafts"],
+    ["shirase source test /srv/incoming", "what a look would give; nothing is kept of it"],
+    ["shirase source", "id, kind, state, place, last answer, next look, failures; tabs between"],
+    ["shirase source check press", "looks now and takes in what is new"],
+    ["shirase source pause press", "resume goes on; remove forgets the place, not its announcements"],
+  ],
+  run,
+};

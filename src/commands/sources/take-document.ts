@@ -1,0 +1,97 @@
+// Take document: what an entry of a place was received as → announcements kept with its new state in one step, each with its article.
+
+import type { Received } from "../../intake/receive.ts";
+import type { IntakeOutcome } from "../../newsroom/ports/archive.ts";
+import type { Drafted } from "../../path.ts";
+import type { KeptItem } from "../../terms/sources/kept-item.ts";
+import { type FetchCall, isVisited, visitOf } from "./fetch-call.ts";
+import { digest } from "./look-at-source.ts";
+import type { ReceivedItem } from "./receive-item.ts";
+
+/** `dueAt`: when its page is asked again. */
+export type Taken =
+  | { readonly kind: "taken"; readonly dueAt: number | undefined }
+  | { readonly kind: "unreadable"; readonly reason: string };
+
+/** What came with it is kept before it: as long as the entry itself waits, all of it is done again. */
+export async function takeParts(
+  call: FetchCall,
+  { parts, validators }: Extract<ReceivedItem, { kind: "received" }>,
+): Promise<Taken> {
+  const [first, ...others] = parts;
+  for (const [place, part] of others.entries()) await takePart(call, part, place + 1);
+  return takeDocument(call, first, validators);
+}
+
+/** A part that cannot be read, such as a signature or a picture, is left out: the entry is not refused for it. */
+async function takePart(call: FetchCall, part: Received, place: number): Promise<void> {
+  const { needs, source, item, at } = call;
+  const key = `${item.key}-${place}`;
+  const before = await needs.store.findKeptItem(item.source, key);
+  const drafted = await needs.takeIn.read(part, source);
+  if (!drafted.ok) return;
+  const kept: KeptItem = {
+    source: item.source,
+    key,
+    firstSeenAt: before?.firstSeenAt ?? at,
+    lastSeenAt: at,
+    tries: 0,
+    state: "taken",
+  };
+  const revises = before?.announcement;
+  const outcome = await keepDocument(call, drafted.value, kept, before, revises);
+  if (outcome) await needs.takeIn.write(drafted.value, outcome.announcement, source, at);
+}
+
+async function takeDocument(
+  call: FetchCall,
+  received: Received,
+  validators: KeptItem["validators"],
+): Promise<Taken> {
+  const { needs, source, item, at } = call;
+  const isVisit = item.state !== "to-fetch";
+  const { reason: _reason, goneAt: _goneAt, validators: _validators, ...rest } = item;
+  const kept: KeptItem = {
+    ...rest,
+    ...(validators && { validators }),
+    lastSeenAt: at,
+    tries: 0,
+    state: "taken",
+  };
+  if (isVisit && item.state === "taken" && (await isAsBefore(call, received)))
+    return { kind: "taken", dueAt: visitOf(item, needs.now()) };
+  const drafted = await needs.takeIn.read(received, source);
+  if (!drafted.ok) return { kind: "unreadable", reason: drafted.error.message };
+  const changed = isVisit ? { ...kept, changedAt: at } : kept;
+  const outcome = await keepDocument(call, drafted.value, changed, item, item.announcement);
+  if (outcome) await needs.takeIn.write(drafted.value, outcome.announcement, source, at);
+  return { kind: "taken", dueAt: isVisited(call) ? visitOf(changed, needs.now()) : undefined };
+}
+
+async function isAsBefore({ needs, item }: FetchCall, { bytes }: Received): Promise<boolean> {
+  const known =
+    item.announcement === undefined ? undefined : await needs.store.findAnnouncement(item.announcement);
+  return known?.document.sha256 === digest(bytes);
+}
+
+function keepDocument(
+  { needs, source, item, at }: FetchCall,
+  { document, reading }: Drafted,
+  kept: KeptItem,
+  before: KeptItem | undefined,
+  revises: KeptItem["announcement"],
+): Promise<IntakeOutcome | undefined> {
+  // The text knows better when it was announced than the list that it stood in.
+  const announcedAt = reading.announcedAt ?? item.entry?.announcedAt;
+  return needs.store.keepTaken({
+    kept,
+    ...(before && { before }),
+    announcement: {
+      sourceId: source.id,
+      document,
+      receivedAt: at,
+      ...(announcedAt !== undefined && { announcedAt }),
+      ...(revises !== undefined && { revises }),
+    },
+  });
+}

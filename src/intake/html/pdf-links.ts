@@ -1,0 +1,30 @@
+// findPdfLinks: takes a page and its address, gives the PDFs that it links to, in their order, each once.
+
+import { Parser } from "htmlparser2";
+import { decodeBytes } from "../charset/decode-bytes.ts";
+
+/** A page with more is a list, not an announcement. */
+const MOST_LINKS = 50;
+
+/** Absolute addresses, without what stands behind #. */
+export async function findPdfLinks(
+  bytes: Uint8Array,
+  page: { readonly address: string; readonly contentType?: string },
+): Promise<readonly string[]> {
+  const { text } = await decodeBytes(bytes, page.contentType);
+  const found = new Set<string>();
+  let base = page.address;
+  const parser = new Parser({
+    onopentag(name, { href }) {
+      if (href === undefined) return;
+      if (name === "base") base = URL.parse(href, page.address)?.href ?? base;
+      const url = name === "a" || name === "area" ? URL.parse(href.trim(), base) : null;
+      if (url === null || !/^https?:$/.test(url.protocol) || !/\.pdf$/i.test(url.pathname)) return;
+      url.hash = "";
+      if (found.size < MOST_LINKS) found.add(url.href);
+    },
+  });
+  parser.write(text);
+  parser.end();
+  return [...found];
+}
