@@ -37,7 +37,7 @@ function watch(): () => Watched {
   };
 }
 
-async function measureFile(shelf: FileShelf, table: DataTable, format: DataFormat): Promise<Figure> {
+export async function measureFile(shelf: FileShelf, table: DataTable, format: DataFormat): Promise<Figure> {
   const world = {
     today: new Date(UNTIL).toISOString().slice(0, "YYYY-MM-DD".length),
     baseAddress: "https://news.example",

@@ -7,6 +7,7 @@ import { measureLedger } from "./ledger/measure-ledger.ts";
 import { measureLedgerData } from "./ledger-data.ts";
 import { measureLedgerPages } from "./ledger-pages.ts";
 import { measureLedgerReaders } from "./ledger-readers.ts";
+import { measureLedgerSightings } from "./ledger-sightings.ts";
 import { measureEvidence } from "./evidence/measure-evidence.ts";
 import { measureRankings } from "./rankings.ts";
 import { measureReading } from "./reading.ts";
@@ -38,6 +39,10 @@ const parts: readonly (readonly [title: string, measure: () => Promise<readonly 
   ["Pages of the ledger at 100,000 undertakings (over HTTP, SQLite)", measureLedgerPages],
   ["Readers while the ledger is kept (over HTTP, SQLite)", measureLedgerReaders],
   ["ledger-data: files of the ledger at 100,000 undertakings (in process, SQLite)", measureLedgerData],
+  [
+    "ledger-sightings: the register of sightings at 20,000 reports (over HTTP, SQLite)",
+    measureLedgerSightings,
+  ],
   ["Evidence of the ledger (in process, both engines)", measureEvidence],
   ["Search (in process, both engines)", measureSearch],
 ];

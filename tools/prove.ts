@@ -59,6 +59,15 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/commands/ledger/rebuild.proof.ts"],
   },
   {
+    name: "ledger: every number on every page of the sample newsroom counted again from the downloads in each format",
+    args: ["--test", "src/commands/sample/sample-newsroom.system-test.ts"],
+    environment: { SHIRASE_FIGURE_PAGES: "100000" },
+  },
+  {
+    name: "ledger: an export killed twenty times leaves whole files only",
+    args: ["--test", "src/commands/ledger/export.proof.ts"],
+  },
+  {
     name: "static copy: brought up to date, killed and gone on with, compressed, never through a link",
     args: ["--test", "src/commands/export/make-copy.proof.ts"],
   },

@@ -1,6 +1,6 @@
 // Export of files: a store and a folder in, every table of the ledger in every format out, all of one moment.
 
-import { mkdir, open, rename, writeFile } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { LedgerMoment, LedgerMoments } from "../../newsroom/ports/ledger-moment.ts";
 import type { DataTable, DataWorld } from "../../site/ledger/downloads/tables/column.ts";
@@ -12,26 +12,41 @@ export type ExportedFile = { readonly file: string; readonly rows: number; reado
 
 type Asked = { readonly table: DataTable; readonly format: DataFormat; readonly world: DataWorld };
 
-/** Under its name it stands whole, or as it was before. */
-async function exportFile(moment: LedgerMoment, folder: string, asked: Asked): Promise<ExportedFile> {
-  const file = `${asked.table.name}.${asked.format}`;
+/** Says of which version the files are; while they are not all of one it is not there. */
+const VERSION = "version.json";
+
+type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** Under its name it stands whole, or as it was before. Gives its length. */
+async function writeWhole(folder: string, file: string, pieces: Pieces): Promise<number> {
   const unfinished = join(folder, `${file}.unfinished`);
-  const handle = await open(unfinished, "w");
-  let rows = 0;
   let bytes = 0;
   try {
-    const pieces = writeTable(moment, { ...asked, rest: false }, (more) => {
-      rows += more;
-    });
-    for await (const piece of pieces) {
-      await handle.writeFile(piece);
-      bytes += piece.length;
+    const handle = await open(unfinished, "w");
+    try {
+      for await (const piece of pieces) {
+        await handle.writeFile(piece);
+        bytes += piece.length;
+      }
+      await handle.sync();
+    } finally {
+      await handle.close();
     }
-    await handle.sync();
-  } finally {
-    await handle.close();
+    await rename(unfinished, join(folder, file));
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
   }
-  await rename(unfinished, join(folder, file));
+  return bytes;
+}
+
+async function exportFile(moment: LedgerMoment, folder: string, asked: Asked): Promise<ExportedFile> {
+  const file = `${asked.table.name}.${asked.format}`;
+  let rows = 0;
+  const pieces = writeTable(moment, { ...asked, rest: false }, (more) => {
+    rows += more;
+  });
+  const bytes = await writeWhole(folder, file, pieces);
   return { file, rows, bytes };
 }
 
@@ -43,12 +58,13 @@ export async function exportFiles(
   onFile: (file: ExportedFile) => void,
 ): Promise<number> {
   await mkdir(folder, { recursive: true });
+  await rm(join(folder, VERSION), { force: true });
   return moments.atOneMoment(async (moment) => {
     for (const table of DATA_TABLES)
       for (const format of DATA_FORMATS) onFile(await exportFile(moment, folder, { table, format, world }));
     const { change } = moment;
     const about = { ledger_version: change, generated: world.today };
-    await writeFile(join(folder, "version.json"), `${JSON.stringify(about)}\n`);
+    await writeWhole(folder, VERSION, [Buffer.from(`${JSON.stringify(about)}\n`)]);
     return change;
   });
 }

@@ -21,10 +21,13 @@ export const REGISTERS = `
 .register-tabs ~ .ledger-block, .register-tabs ~ .ledger-blocks { margin-top: 2.5rem; }
 .ledger-blocks > .ledger-block { margin-top: 0; }
 .numbers { width: auto; border-collapse: collapse; font-size: .8125rem; font-variant-numeric: tabular-nums; }
-.numbers :is(th, td) { padding: .3rem .55rem; border-bottom: 1px solid var(--hair); text-align: right; white-space: nowrap; }
+.numbers :is(th, td) { min-width: 2.75em; padding: .3rem .55rem; border-bottom: 1px solid var(--hair); text-align: right; vertical-align: baseline; white-space: nowrap; }
 .numbers :is(th[scope="row"], th:first-child) { text-align: left; }
 .numbers th { color: var(--soft); font-weight: 600; }
 .numbers td.words { text-align: left; white-space: normal; }
+.data-table .count { padding-right: 2.5rem; text-align: right; white-space: nowrap; }
+.data-columns { margin-top: 2rem; }
+.data-columns h3 { margin-bottom: .4rem; font-size: 1.0625rem; }
 .numbers a { display: inline-block; min-width: 1.5rem; padding: .2rem 0; text-decoration-line: underline; text-decoration-color: var(--seal); }
 @media (min-width: 48rem) {
   .plot-wide { display: block; }

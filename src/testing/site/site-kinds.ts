@@ -2,10 +2,12 @@
 
 import type { Article } from "../../terms/article.ts";
 import { articleId } from "../../terms/ids.ts";
+import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
 import { fillLedger, type SampleLedger } from "./sample-ledger.ts";
 import type { OpenSite } from "./open-site.ts";
 import { fillWithSamples, readSamples } from "./sample-articles.ts";
 import { fillRegisters } from "./sample-registers.ts";
+import { fillOrders } from "./sample-orders.ts";
 import { fillSightings } from "./sample-sightings.ts";
 
 /** Under its kind: a path without the language. */
@@ -63,7 +65,12 @@ const WIDE_TABLE = Array.from({ length: 6 }, (_, row) => ({
   text: `行${row}`,
 }));
 
-function kindsOfLedger({ earlier, later, visits, exercise, band }: SampleLedger): PageKinds {
+type LedgerRecords = { readonly seen: LedgerId; readonly moved: LedgerId };
+
+function kindsOfLedger(
+  { earlier, later, visits, exercise, band }: SampleLedger,
+  { seen, moved }: LedgerRecords,
+): PageKinds {
   return {
     ledger: "/ledger",
     undertakings: "/ledger/undertakings",
@@ -76,11 +83,20 @@ function kindsOfLedger({ earlier, later, visits, exercise, band }: SampleLedger)
     card: `/ledger/undertakings/${visits}/card`,
     "statement in the ledger": `/ledger/statements/${earlier.announcement}`,
     "statements side by side": `/ledger/statements/${earlier.announcement}/beside/${later.announcement}`,
+    "data of the ledger": "/ledger/data",
     sightings: "/ledger/sightings",
+    "sightings narrowed": "/ledger/sightings?nationality=CN&month=2024",
+    sighting: `/ledger/sightings/${seen}`,
     scrambles: "/ledger/scrambles",
     contracts: "/ledger/contracts",
     discipline: "/ledger/discipline",
     accidents: "/ledger/accidents",
+    "contracts of a programme": `/ledger/contracts?programme=${encodeURIComponent("見本端末")}`,
+    "personnel register": "/ledger/people",
+    "people found": `/ledger/people?name=${encodeURIComponent("渡")}`,
+    "nobody found": "/ledger/people?name=zz",
+    "career of a person": `/ledger/people/${moved}`,
+    "holders of a post": path("/ledger/posts/2通信群司令"),
     "article with undertakings": `/articles/${earlier.article}`,
   };
 }
@@ -99,9 +115,13 @@ export async function fillEveryKind(site: OpenSite): Promise<PageKinds> {
   });
   const ledger = fillLedger(site.archive);
   fillRegisters(site.archive);
-  fillSightings(site.archive);
+  const { twice } = fillSightings(site.archive);
+  const [first] = fillOrders(site.archive, "c05");
+  fillOrders(site.archive, "c17");
+  const [seen] = twice;
+  if (seen === undefined || !first) throw new Error("The sample has no sighting, or no order.");
   return {
-    ...kindsOfLedger(ledger),
+    ...kindsOfLedger(ledger, { seen, moved: first.id }),
     home: "",
     section: "/section/contracts",
     "a later page of a section": "/section/defence?before=1757000000000-9",

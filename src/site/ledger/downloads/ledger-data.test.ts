@@ -131,13 +131,17 @@ test("a page that is broken in one number is found by that number", async () => 
   fillSightings(site.archive);
   fillRegisters(site.archive);
   const ask = askSite(site);
-  const check = await openFigureCheck(ask);
+  const { checkPage, checkFeed } = await openFigureCheck(ask);
   for (const [what, target, from, to, fault] of BROKEN) {
     const page = await load(site, target);
-    assert.deepEqual(check(target, page).faults, [], target);
+    assert.deepEqual(checkPage(target, page).faults, [], target);
     assert.match(page, from, what);
-    assert.match(check(target, page.replace(from, to)).faults.join("\n"), fault, what);
+    assert.match(checkPage(target, page.replace(from, to)).faults.join("\n"), fault, what);
   }
+  const feed = await load(site, "/ledger/sightings/feed.json");
+  assert.deepEqual(checkFeed("", feed), []);
+  assert.match(checkFeed("", feed.replace('"count":1', '"count":7')).join(), /"7", but \S* gives "1"/);
+  assert.match(checkFeed("", feed.replace(" 1機", " 7機")).join(), /behind "中国 Y-9 7機"/);
   // A row that readers are not to see, in one of the three files.
   for (const format of ["csv", "jsonl"]) {
     const file = `/ledger/data/undertakings.${format}`;
@@ -147,7 +151,7 @@ test("a page that is broken in one number is found by that number", async () => 
       const last = bytes.toString().trimEnd().split("\n").at(-1) ?? "";
       return Buffer.concat([bytes, Buffer.from(`${last.trimEnd()}${format === "csv" ? "\r\n" : "\n"}`)]);
     };
-    const { faults } = (await openFigureCheck(doubled))("/ledger", await load(site, "/ledger"));
+    const { faults } = (await openFigureCheck(doubled)).checkPage("/ledger", await load(site, "/ledger"));
     assert.match(faults.join("\n"), new RegExp(`"8件", but undertakings gives 9 \\(${format}\\)`));
   }
 });

@@ -8,7 +8,7 @@ import { dataLicenceOf } from "../../publisher.ts";
 import type { SiteOptions } from "../../site-config.ts";
 import { ledgerPath } from "../ledger-address.ts";
 import type { LedgerRoute } from "../routes.ts";
-import type { FileShelf } from "./shelf/file-shelf.ts";
+import type { DataFile, FileShelf } from "./shelf/file-shelf.ts";
 import type { DataTable } from "./tables/column.ts";
 import { findDataTable } from "./tables/data-tables.ts";
 import { DATA_TYPES } from "./writing/data-format.ts";
@@ -70,14 +70,20 @@ export async function sendDataFile(
     return "sent";
   }
   const world = { today, baseAddress: config.baseAddress };
-  await files.use({ table, format: route.format, world, change }, (file) =>
+  const send = (file: DataFile): Promise<void> =>
     sendBytes(sending, {
       tag: tagOf(table, route, file),
       type: DATA_TYPES[route.format],
       size: file.bytes,
       headers: headersOf(options, route, file),
       read: (range) => file.read(range),
-    }),
-  );
+    });
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  try {
+    await files.use({ table, format: route.format, world, change }, send, gone.signal);
+  } catch (error) {
+    if (!gone.signal.aborted || !(error instanceof Error) || error.name !== "AbortError") throw error;
+  }
   return "sent";
 }

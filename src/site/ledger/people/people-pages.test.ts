@@ -2,42 +2,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { facetAppointment } from "../../../ledger/records/appointment-record.ts";
-import { readCareerPuzzles } from "../../../testing/careers/career-puzzles.ts";
 import { findFaults } from "../../../testing/documents/find-faults.ts";
 import { askSite, checkFigures } from "../../../testing/ledger/figures/check-figures.ts";
-import type { MemoryArchive } from "../../../testing/memory/memory-archive.ts";
 import { type OpenSite, openSite } from "../../../testing/site/open-site.ts";
-import { addStatement } from "../../../testing/site/sample-ledger.ts";
-import type { AppointmentRecord } from "../../../terms/ledger/appointment-record.ts";
-import { ledgerIdOf } from "../../../terms/ledger/ledger-id.ts";
-
-const PUZZLES = readCareerPuzzles();
-
-/** Each announcement of the puzzle with an article of its own; `hidden`: places of those that nobody published. */
-function fill(
-  archive: MemoryArchive,
-  puzzle: string,
-  hidden: readonly number[] = [],
-): readonly AppointmentRecord[] {
-  const records = PUZZLES.find(({ id }) => id === puzzle)?.records ?? [];
-  const orders = [...Map.groupBy(records, ({ announcement }) => announcement).values()];
-  return orders.flatMap((rows, at) => {
-    const day = rows[0]?.day ?? "";
-    const isUnpublished = hidden.includes(at);
-    const { announcement, article } = addStatement(archive, {
-      headline: "人事発令",
-      day,
-      sentences: ["発令"],
-      isUnpublished,
-    });
-    return rows.map((row) => {
-      const record = { ...row, id: ledgerIdOf(announcement, row.span[0]), announcement, article };
-      archive.keep(facetAppointment(record));
-      return record;
-    });
-  });
-}
+import { fillOrders } from "../../../testing/site/sample-orders.ts";
 
 async function pageAt(site: OpenSite, path: string): Promise<string> {
   const { status, text } = await site.ask(path);
@@ -47,7 +15,7 @@ async function pageAt(site: OpenSite, path: string): Promise<string> {
 
 test("a person has ranks and posts with their days in both calendars, each row leading to its announcement", async () => {
   await using site = await openSite();
-  const [first, , , last] = fill(site.archive, "c05");
+  const [first, , , last] = fillOrders(site.archive, "c05");
   assert.ok(first && last);
   const page = await pageAt(site, `/ledger/people/${last.id}`);
   assert.match(page, /<h1 lang="ja">渡邉昭夫<\/h1>[^]*?別の表記:[^]*?渡邊昭夫[^]*?渡辺昭夫/);
@@ -70,7 +38,7 @@ test("a person has ranks and posts with their days in both calendars, each row l
 
 test("a corrected row stands struck beside the one that corrects it, and gives nobody a post", async () => {
   await using site = await openSite();
-  const [wrong] = fill(site.archive, "c22");
+  const [wrong] = fillOrders(site.archive, "c22");
   assert.ok(wrong);
   const page = await pageAt(site, `/ledger/people/${wrong.id}`);
   assert.match(page, /訂正された発令[^]*?<del>[^]*?第7飛行群整備隊長[^]*?<\/del>/);
@@ -79,7 +47,7 @@ test("a corrected row stands struck beside the one that corrects it, and gives n
 
 test("a post has its holders over time with who came before and after, and a vacancy is a question", async () => {
   await using site = await openSite();
-  fill(site.archive, "c17");
+  fillOrders(site.archive, "c17");
   const page = await pageAt(site, `/ledger/posts/${encodeURIComponent("2通信群司令")}`);
   assert.match(page, /久保明[^]*?<td>\s*本務[^]*?藤原昇[^]*?令和5\(2023\)年3月31日/);
   assert.match(page, /第2通信群司令は2023年3月31日から2023年8月1日まで空席だったのですか/);
@@ -88,7 +56,7 @@ test("a post has its holders over time with who came before and after, and a vac
 
 test("of an order that is not published nothing is told: no row, no post, no name, no join", async () => {
   await using site = await openSite();
-  const [first, hidden] = fill(site.archive, "c04", [1]);
+  const [first, hidden] = fillOrders(site.archive, "c04", [1]);
   assert.ok(first && hidden);
   assert.doesNotMatch(await pageAt(site, `/ledger/people/${first.id}`), /斎藤|艦長/);
   assert.equal((await site.ask(`/ledger/people/${hidden.id}`)).status, 404);
@@ -98,8 +66,8 @@ test("of an order that is not published nothing is told: no row, no post, no nam
 
 test("people are found by how a name or its reading begins; nothing is found for what is no name", async () => {
   await using site = await openSite();
-  fill(site.archive, "c10");
-  fill(site.archive, "c03");
+  fillOrders(site.archive, "c10");
+  fillOrders(site.archive, "c03");
   const search = (name: string) => pageAt(site, `/ledger/people?name=${encodeURIComponent(name)}`);
   assert.match(await search("河野"), /「河野」で始まる名前の人<\/h2>(?:[^]*<li class="row"){2}/);
   assert.match(await search("かわの"), /で始まる名前の人<\/h2>(?:[^]*<li class="row"){2}/);
@@ -111,7 +79,7 @@ test("people are found by how a name or its reading begins; nothing is found for
 
 test("who has articles leads from them to the career, and back", async () => {
   await using site = await openSite();
-  const [row] = fill(site.archive, "c34");
+  const [row] = fillOrders(site.archive, "c34");
   assert.ok(row);
   site.archive.add({
     headline: "会見",
@@ -132,7 +100,7 @@ test("who has articles leads from them to the career, and back", async () => {
 
 test("a person has a feed of the orders that stand, newest first, as any of the person's rows asks for it", async () => {
   await using site = await openSite();
-  const [wrong, , last] = fill(site.archive, "c22");
+  const [wrong, , last] = fillOrders(site.archive, "c22");
   assert.ok(wrong && last);
   const page = await pageAt(site, `/ledger/people/${last.id}`);
   assert.ok(page.includes(`href="/ledger/people/${wrong.id}/feed.atom"`));
@@ -152,13 +120,13 @@ test("a person has a feed of the orders that stand, newest first, as any of the 
 test("the ledger's home page leads to the register where orders are kept, and tells of none where there are none", async () => {
   await using site = await openSite();
   assert.doesNotMatch(await pageAt(site, "/ledger"), /人事の記録/);
-  fill(site.archive, "c16");
+  fillOrders(site.archive, "c16");
   assert.match(await pageAt(site, "/ledger"), /href="\/ledger\/people"\s*>人事の記録/);
 });
 
 test("every number on the register's pages is counted again from the files", async () => {
   await using site = await openSite();
-  for (const puzzle of ["c05", "c16", "c29"]) fill(site.archive, puzzle);
+  for (const puzzle of ["c05", "c16", "c29"]) fillOrders(site.archive, puzzle);
   const { faults, counted, pages } = await checkFigures(askSite(site), [
     "/ledger/people",
     "/en/ledger/people",
@@ -170,7 +138,7 @@ test("every number on the register's pages is counted again from the files", asy
 
 test("people and posts stand in the sitemap of the month whose orders name them first, at the address that is their own", async () => {
   await using site = await openSite();
-  const rows = fill(site.archive, "c05");
+  const rows = fillOrders(site.archive, "c05");
   const index = await pageAt(site, "/sitemap.xml");
   const parts = [...index.matchAll(/<loc>https:\/\/news\.example(\/sitemap-ledger-[^<]*)<\/loc>/g)];
   const texts = await Promise.all(parts.map(([, part = ""]) => pageAt(site, part)));

@@ -20,12 +20,13 @@ export type CheckedFigures = {
   readonly faults: readonly string[];
 };
 
-const NO_PAGE = /\/feed\.|\/data\/|\/oembed/;
+const NO_PAGE = /\/data\/|\/oembed/;
+const FEED = "/feed.json";
 
-/** Pages of the ledger that the page leads to. */
+/** Pages of the ledger that the page leads to, and their feeds in JSON. */
 function linksOf(page: string): readonly string[] {
   return [...page.matchAll(/href="((?:\/en)?\/ledger[^"#]*)"/g)].flatMap(([, link = ""]) => {
-    const target = link.replaceAll("&amp;", "&");
+    const target = link.replaceAll("&amp;", "&").replace(/\/feed\.\w+$/, FEED);
     return NO_PAGE.test(target) ? [] : [target];
   });
 }
@@ -43,7 +44,7 @@ export async function checkFigures(
   from: readonly string[],
   most = Number.POSITIVE_INFINITY,
 ): Promise<CheckedFigures> {
-  const check = await openFigureCheck(ask);
+  const { checkPage, checkFeed } = await openFigureCheck(ask);
   const waiting = [...from];
   const seen = new Set(waiting);
   const kinds = new Map<string, number>();
@@ -58,7 +59,11 @@ export async function checkFigures(
     const markup = (await ask(target))?.toString();
     if (markup === undefined) continue;
     pages.push(target);
-    const page = check(target, markup);
+    if (target.endsWith(FEED)) {
+      faults.push(...checkFeed(target, markup));
+      continue;
+    }
+    const page = checkPage(target, markup);
     faults.push(...page.faults);
     for (const { query } of page.figures) {
       const table = /^[a-z-]+/.exec(query)?.[0] ?? "";

@@ -95,14 +95,50 @@ const UNDER_ARTICLE = "agreed";
 
 export type CheckedPage = Pick<ReadPage, "figures" | "sections"> & { readonly faults: readonly string[] };
 
+/** An entry of a JSON feed: how many craft it tells of stands in its title, and beside it for programs. */
+type FeedItem = {
+  readonly url: string;
+  readonly title: string;
+  readonly summary?: string;
+  readonly content_html: string;
+  readonly _shirase?: { readonly kind: string; readonly count?: number };
+};
+
+function checkItem(item: FeedItem, files: Files, known: KnownText): readonly string[] {
+  const { url, title, summary = "", content_html: content, _shirase: told } = item;
+  const query = `sightings?sighting=${url.split("/").at(-1)}#cell=seen_count`;
+  const count = told?.kind === "sighting" ? told.count : undefined;
+  const shown = count === undefined ? undefined : checkFigure(files, { query, text: String(count) });
+  // 2機, ×2
+  const untold = title.replace(new RegExp(`(?: ×${count}| ${count}[機隻])$`), "");
+  const { loose } = readPage(`<main>${content}</main>`);
+  const numbers = [untold, summary, ...loose].flatMap((text) => known.findNumber(text) ?? []);
+  return [
+    ...(shown === undefined ? [] : [shown]),
+    ...numbers.map((text) => `nothing stands behind "${text}"`),
+  ];
+}
+
+export type FigureCheck = {
+  readonly checkPage: (target: string, markup: string) => CheckedPage;
+  /** `json`: a JSON feed, which no marks can stand in. */
+  readonly checkFeed: (target: string, json: string) => readonly string[];
+};
+
 /** Loads each file once. */
-export async function openFigureCheck(ask: Ask): Promise<(target: string, markup: string) => CheckedPage> {
+export async function openFigureCheck(ask: Ask): Promise<FigureCheck> {
   const files = await loadFiles(ask);
   const csv = [...files].flatMap(([name, { rows }]) => (name.endsWith(".csv") ? [rows] : []));
   const known = createKnownText(csv);
-  return (target, markup) => {
-    const page = readPage(markup, target.includes("/articles/") ? UNDER_ARTICLE : undefined);
-    const faults = findFaults(page, files, known).map((fault) => `${target}: ${fault}`);
-    return { figures: page.figures, sections: page.sections, faults };
+  return {
+    checkPage: (target, markup) => {
+      const page = readPage(markup, target.includes("/articles/") ? UNDER_ARTICLE : undefined);
+      const faults = findFaults(page, files, known).map((fault) => `${target}: ${fault}`);
+      return { figures: page.figures, sections: page.sections, faults };
+    },
+    checkFeed: (target, json) => {
+      const { items } = JSON.parse(json) as { readonly items: readonly FeedItem[] };
+      return items.flatMap((item) => checkItem(item, files, known)).map((fault) => `${target}: ${fault}`);
+    },
   };
 }

@@ -10,7 +10,7 @@ import { BETWEEN, type FileRow } from "./read-files.ts";
 
 /** Columns whose words pages quote: sentences, titles and names. What states a figure (penalty, age, amounts) is marked. */
 const QUOTED = new Set(
-  "sentence title matter issuer name other_names readings rank from to post programme counterparty unit conduct place craft model role route responders of parties seen_model seen_straits rules_version damage topics".split(
+  "sentence title matter issuer name other_names readings rank from to post programme counterparty unit conduct place craft model role route responders of parties seen_model seen_straits rules_version damage topics note".split(
     " ",
   ),
 );
@@ -21,9 +21,9 @@ const DATES: readonly RegExp[] = [
   /(?:令和|平成|昭和|大正|明治)(?:\d{1,2}|元)(?:\(\d{4}\))?年(?:\d{1,2}月(?:\d{1,2}日)?)?/g,
   /\d{4}年度?(?:\d{1,2}月(?:\d{1,2}日)?)?/g,
   /^\d{1,2}月$/g,
-  new RegExp(`(?:\\d{1,2} )?(?:${MONTH}) \\d{4}`, "g"),
-  /(?:Reiwa|Heisei|Showa|Taisho|Meiji) \d{1,2}/g,
-  /Fiscal \d{4}/g,
+  new RegExp(`(?:\\d{1,2} )?(?:${MONTH}) \\d{4}`, "gi"),
+  /(?:Reiwa|Heisei|Showa|Taisho|Meiji) \d{1,2}/gi,
+  /Fiscal \d{4}/gi,
 ];
 const YEAR = /(?<!\d)\d{4}(?!\d)/g;
 const DIGIT = /\d/;

@@ -63,12 +63,12 @@ function fileLinks({ words, files }: Shown, { name }: DataTable): Html {
 function overview(shown: Shown): Html {
   const { context, words, counts } = shown;
   const { language } = context;
-  return html`<div class="table" role="region" aria-labelledby="tables" tabindex="0">
+  return html`<div class="table data-table" role="region" aria-labelledby="tables" tabindex="0">
     <table>
       <thead>
         <tr>
           <th scope="col">${words.table}</th>
-          <th scope="col">${words.rows}</th>
+          <th class="count" scope="col">${words.rows}</th>
           <th scope="col">${words.formats}</th>
         </tr>
       </thead>
@@ -77,7 +77,7 @@ function overview(shown: Shown): Html {
           const count = counts.get(table.name);
           return html`<tr>
             <th scope="row"><a href="#${table.name}">${table.title[language]}</a></th>
-            <td>${count !== undefined && figure(table.name, words.rowCount(count))}</td>
+            <td class="count">${count !== undefined && figure(table.name, words.rowCount(count))}</td>
             <td>${fileLinks(shown, table)}</td>
           </tr>`;
         })}
@@ -88,7 +88,7 @@ function overview(shown: Shown): Html {
 
 function dictionary({ context: { language }, words }: Shown, table: DataTable): Html {
   const { name, title, about, columns } = table;
-  return html`<section aria-labelledby="${name}">
+  return html`<section class="data-columns" aria-labelledby="${name}">
     <h3 id="${name}">${title[language]} <code>${name}</code></h3>
     <p>${about[language]}</p>
     <details>
@@ -128,7 +128,7 @@ function example({ context: { config }, words }: Shown): Html {
   const query = `select parties_key, outcome, count(*)\nfrom '${file}'\ngroup by all order by all;`;
   return html`<h2 id="example">${words.exampleTitle}</h2>
     <p>${words.exampleText}</p>
-    <pre><code>${query}</code></pre>`;
+    <pre role="region" aria-labelledby="example" tabindex="0"><code>${query}</code></pre>`;
 }
 
 function terms({ context: { config, language }, words }: Shown): Html {

@@ -22,9 +22,10 @@ export type DataFile = {
 export type FileShelf = {
   /**
    * Never older than `change`. `send` has the file for as long as it runs. Rejects with `TooManyWaiting` where too many
-   * files are to be made.
+   * files are to be made. `gone`: whoever asks has gone; a file that nobody waits for any more is made no further, and is
+   * refused with the reason of the signal.
    */
-  use<T>(asked: AskedFile, send: (file: DataFile) => Promise<T>): Promise<T>;
+  use<T>(asked: AskedFile, send: (file: DataFile) => Promise<T>, gone?: AbortSignal): Promise<T>;
   /** Of the latest of each that was made: how long it was. */
   sizeOf(name: string, format: DataFormat): Pick<DataFile, "bytes" | "rows"> | undefined;
   close(): Promise<void>;
@@ -62,16 +63,23 @@ async function* readFrom(handle: FileHandle, { start, end }: ByteRange): AsyncGe
   }
 }
 
-async function makeFile(moments: LedgerMoments, { table, format, world }: AskedFile): Promise<Kept> {
+async function makeFile(
+  moments: LedgerMoments,
+  { table, format, world }: AskedFile,
+  ending: AbortSignal,
+): Promise<Kept> {
   const handle = await openNameless();
   try {
     let bytes = 0;
     let rows = 0;
     const change = await moments.atOneMoment(async (moment) => {
       const pieces = writeTable(moment, { table, format, world, rest: true }, (more) => {
+        // Of a long group of rows nothing is written for a while.
+        ending.throwIfAborted();
         rows += more;
       });
       for await (const piece of pieces) {
+        ending.throwIfAborted();
         await handle.write(piece, 0, piece.length, bytes);
         bytes += piece.length;
       }
@@ -82,6 +90,23 @@ async function makeFile(moments: LedgerMoments, { table, format, world }: AskedF
   } catch (error) {
     await handle.close();
     throw error;
+  }
+}
+
+/** A file that is being made, and how many wait for it. */
+type Making = { readonly file: Promise<Kept>; waiting: number; readonly stop: () => void };
+
+async function waitFor(made: Making, gone: AbortSignal | undefined): Promise<Kept> {
+  const leave = (): void => {
+    made.waiting -= 1;
+    if (made.waiting === 0) made.stop();
+  };
+  made.waiting += 1;
+  gone?.addEventListener("abort", leave, { once: true });
+  try {
+    return await made.file;
+  } finally {
+    gone?.removeEventListener("abort", leave);
   }
 }
 
@@ -96,7 +121,7 @@ export function createFileShelf(moments: LedgerMoments): FileShelf {
   const takeTurn: TakeTurns = createTurns(MOST_WAITING);
   /** The one that was asked for last stands last. */
   const kept = new Map<string, Kept>();
-  const making = new Map<string, Promise<Kept>>();
+  const making = new Map<string, Making>();
 
   const remove = async (key: string): Promise<void> => {
     const file = kept.get(key);
@@ -116,32 +141,46 @@ export function createFileShelf(moments: LedgerMoments): FileShelf {
     }
     return file;
   };
-  const make = (key: string, asked: AskedFile): Promise<Kept> => {
+  const make = (key: string, asked: AskedFile): Making => {
     const task = `${key} ${asked.change} ${asked.world.today}`;
     const running = making.get(task);
     if (running) return running;
-    const started = takeTurn(async () => {
+    const ending = new AbortController();
+    const end = (): void => {
+      if (making.get(task) === started) making.delete(task);
+    };
+    const file = takeTurn(async () => {
+      ending.signal.throwIfAborted();
       const ready = kept.get(key);
-      return ready && isRight(ready, asked) ? ready : keep(key, await makeFile(moments, asked));
-    }).finally(() => making.delete(task));
+      return ready && isRight(ready, asked)
+        ? ready
+        : keep(key, await makeFile(moments, asked, ending.signal));
+    }).finally(end);
+    const stop = (): void => {
+      // Who comes now begins anew.
+      end();
+      ending.abort();
+    };
+    const started: Making = { file, waiting: 0, stop };
     making.set(task, started);
     return started;
   };
   /** One that another change has removed between being made and being used is made once more. */
-  const load = async (asked: AskedFile): Promise<Kept> => {
+  const load = async (asked: AskedFile, gone: AbortSignal | undefined): Promise<Kept> => {
+    gone?.throwIfAborted();
     const key = `${asked.table.name}.${asked.format}`;
     const ready = kept.get(key);
     if (!ready || !isRight(ready, asked)) {
-      const made = await make(key, asked);
-      return made.isGone ? load(asked) : made;
+      const made = await waitFor(make(key, asked), gone);
+      return made.isGone ? load(asked, gone) : made;
     }
     kept.delete(key);
     kept.set(key, ready);
     return ready;
   };
   return {
-    async use(asked, send) {
-      const file = await load(asked);
+    async use(asked, send, gone) {
+      const file = await load(asked, gone);
       file.users += 1;
       try {
         return await send(file);
