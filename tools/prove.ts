@@ -68,6 +68,10 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/commands/ledger/export.proof.ts"],
   },
   {
+    name: "ledger: its servers killed while editors decide, two on one store, rebuilt meanwhile, on both engines: no decision lost or there twice",
+    args: ["--test", "src/commands/ledger/kept-together.proof.ts"],
+  },
+  {
     name: "static copy: brought up to date, killed and gone on with, compressed, never through a link",
     args: ["--test", "src/commands/export/make-copy.proof.ts"],
   },

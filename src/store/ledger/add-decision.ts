@@ -11,7 +11,7 @@ import {
 import type { AnnouncementId } from "../../terms/ids.ts";
 import type { Decided, LedgerDecision } from "../../terms/ledger/decision.ts";
 import { placeOfEvidenceId, placeOfId } from "../../terms/ledger/ledger-id.ts";
-import { countLedgerChange, countUp } from "../desk-change.ts";
+import { countLedgerChange } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter } from "../engines/engine.ts";
 import { findDecision, findInForce, toDecisionRow } from "./decisions.ts";
 import { toEvidenceRows } from "./evidence-rows.ts";
@@ -111,7 +111,6 @@ export async function addDecision(writer: ArchiveWriter, decision: LedgerDecisio
   if (own.kind === "restatement") await settleLink(writer, own, issue, inForce);
   if (own.kind === "same-sighting" || own.kind === "other-sighting")
     await rejoinDecided(writer, own.sightings);
-  await countUp(writer, "ledger");
   if (await isSeen(writer, own, isEvidenceSeen)) await countLedgerChange(writer);
 }
 

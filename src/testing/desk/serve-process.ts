@@ -17,15 +17,22 @@ export type ServeOptions = {
   readonly data: string;
   readonly database?: string | undefined;
   readonly port?: number;
+  /** Processes that answer; one unless given. */
+  readonly workers?: number;
 };
 
 /** Rejects with what the server wrote where it ends before it listens. */
-export async function startServe({ data, database, port = 0 }: ServeOptions): Promise<ServeProcess> {
+export async function startServe({
+  data,
+  database,
+  port = 0,
+  workers = 1,
+}: ServeOptions): Promise<ServeProcess> {
   const { DATABASE_URL: _other, ...environment } = process.env;
   const where = database === undefined ? ["--data", data] : [];
   const child: ChildProcess & { readonly stdout: NonNullable<ChildProcess["stdout"]> } = spawn(
     process.execPath,
-    [PROGRAM, "serve", "--port", String(port), ...where, "--empty"],
+    [PROGRAM, "serve", "--port", String(port), "--workers", String(workers), ...where, "--empty"],
     {
       stdio: ["ignore", "pipe", "inherit"],
       env: { ...environment, ...(database !== undefined && { DATABASE_URL: database }) },

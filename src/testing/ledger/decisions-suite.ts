@@ -66,6 +66,19 @@ export function describeLedgerDecisions(bench: StoreBench): void {
       );
     });
 
+    it("overtakes no reading that is being kept: however fast editors decide, the keeper gets on", async (t) => {
+      const { archive, later, evidence, undertaking } = await openWithEvidence(t, bench);
+      const before = await seen(archive);
+      await archive.decide(
+        decisionOf({ kind: "evidence", evidence, verdict: "confirmed" }),
+        noteOf("ledger.evidence-judged"),
+      );
+      const read = makeRead(later.announcement, before, { day: "2026-01-30", evidence: [] });
+      assert.equal(await archive.keepRead(read), "kept");
+      const [kept] = await archive.listEvidence({ undertaking });
+      assert.equal(kept?.decided?.verdict, "confirmed", "what was decided meanwhile is in it");
+    });
+
     it("is told by no number to readers who see nothing of it", async (t) => {
       const { archive, undertaking, evidence } = await openWithEvidence(t, bench);
       const draft = await receive(archive, `${TEXT}また、協議した。`);

@@ -38,8 +38,8 @@ export async function killRebuild(
   await ended;
 }
 
-export async function endRebuild(store: StoreOption): Promise<void> {
-  const child = start(store);
+export async function endRebuild(store: StoreOption, ...more: readonly string[]): Promise<void> {
+  const child = start(store, ...more);
   let said = "";
   child.stderr?.on("data", (words: Buffer) => (said += words.toString()));
   const [code] = await once(child, "exit");
