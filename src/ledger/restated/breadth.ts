@@ -3,16 +3,16 @@
 import { foldWidth } from "../../japanese/fold-width.ts";
 
 const JOINED = /及び|並びに|又は|や|、|・|のみならず|だけでなく/u;
-/** What a list of nouns can hold; particles other than の end it. */
+/** What a list of nouns can hold; particles other than の end it. None is longer, so that a line without end is read once. */
 const ITEM =
-  "[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z0-9々ヶ-]+(?:の[\\p{Script=Han}\\p{Script=Katakana}ー]+)?";
+  "[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z0-9々ヶ-]{1,40}(?:の[\\p{Script=Han}\\p{Script=Katakana}ー]{1,40})?";
 const LIST = new RegExp(
-  `${ITEM}(?:(?:、|・)${ITEM})*(?:及び|並びに|又は|や|のみならず|だけでなく)${ITEM}(?:(?:及び|並びに)${ITEM})*`,
+  `${ITEM}(?:(?:、|・)${ITEM}){0,30}(?:及び|並びに|又は|や|のみならず|だけでなく)${ITEM}(?:(?:及び|並びに)${ITEM}){0,30}`,
   "gu",
 );
 const ADDS =
   /をはじめとする|を?含め?(?:む|て|、|た)|に含む|に加え|を?加えて|のみならず|だけでなく|全般|幅広く/gu;
-const ENGLISH_LIST = /(?:[a-z-]+, )*[a-z-]+,? (?:and|or) (?:of )?[a-z-]+/gi;
+const ENGLISH_LIST = /(?:[a-z-]{1,40}, ){0,30}[a-z-]{1,40},? (?:and|or) (?:of )?[a-z-]{1,40}/gi;
 const ENGLISH_ADDS = /\b(?:including|as well as|in addition to)\b/gi;
 
 /** How many are named beyond one. */

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { breadthOf } from "./breadth.ts";
 import { judgeChange } from "./judge-change.ts";
 
 const judge = (earlier: string, later: string, language: "ja" | "en" = "ja"): string => {
@@ -46,4 +47,14 @@ test("fewer or more of the same is told by the lists", () => {
   assert.equal(judge(one, three), "widened by items-more");
   const english = ["agreed to share tide and weather data", "agreed to share tide data"] as const;
   assert.equal(judge(...english, "en"), "narrowed by items-less");
+});
+
+test("of how much a line without end speaks, of one word or of one list, is told at once", () => {
+  const before = process.threadCpuUsage();
+  for (const line of ["防衛装備品共同開発".repeat(4_000), "海図、".repeat(4_000), "海図及び".repeat(4_000)])
+    breadthOf(line, "ja");
+  for (const line of ["chart".repeat(6_000), "charts, ".repeat(4_000)]) breadthOf(line, "en");
+  const { user, system } = process.threadCpuUsage(before);
+  // It took four times as long with each line twice as long.
+  assert.ok(user + system < 1_000_000, `${(user + system) / 1000} ms`);
 });

@@ -21,6 +21,9 @@ export const KIN_SHARE = 0.5;
 export const STAGE_SHARE = 0.8;
 const KEPT_SHARE = 0.85;
 
+/** Words of announcements are shorter; of a line without end all parts would be looked for. */
+const LONGEST_WORD = 60;
+
 /** Length of the longest part of the word, of two characters at least, that stands in the text. */
 function longestIn(word: string, normal: string): number {
   for (let length = word.length - 1; length >= 2; length -= 1) {
@@ -36,7 +39,7 @@ function shareOfWord(word: string, normal: string): number {
   if (/^[a-z]/u.test(word)) {
     return word.length >= STEM && normal.includes(word.slice(0, STEM)) ? BIGRAMS_SHARE : 0;
   }
-  if (word.length <= 2) return 0;
+  if (word.length <= 2 || word.length > LONGEST_WORD) return 0;
   return longestIn(word, normal) >= PART_ENOUGH * word.length
     ? (longestIn(word, normal) / word.length) * BIGRAMS_SHARE
     : 0;

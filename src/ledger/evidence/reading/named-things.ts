@@ -25,9 +25,12 @@ const EDITION = /[ -]?'?(?:20)?(?<edition>\d{2})$/u;
 const NO_NAME =
   /(?:パートナー|関係|時代|外交|防止|する|した|こと|取り)$|[はがをにへ]|^[\p{Script=Hiragana}]{1}/u;
 
+/** No name is longer; the sound of what is, is worked out sign by sign, one within another. */
+const LONGEST_NAME = 100;
+
 /** Consonants as both languages have them: guardian and ガーディアン are gdn. */
 export function soundOf(name: string): string {
-  return toRomaji(foldWidth(name).replaceAll("・", " "))
+  return toRomaji(foldWidth(name.slice(0, LONGEST_NAME)).replaceAll("・", " "))
     .toLowerCase()
     .normalize("NFD")
     .replaceAll(/[^a-z]/gu, "")
