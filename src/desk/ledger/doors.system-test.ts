@@ -136,6 +136,8 @@ describe("doors of the ledger's pages", () => {
     assert.equal((await send(stale, "undo", publisher)).status, 409);
     const wrong: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
       ["no-such-act", {}],
+      ["answer-question", { question: `due ${story.undertaking} \0`, answer: "dismissed", seen: "" }],
+      ["settle-status", { undertaking: story.undertaking, outcome: "open", note: "\0", seen: "" }],
       ["__proto__", {}],
       ["settle-status", { undertaking: "0-0", outcome: "kept" }],
       ["settle-status", { undertaking: story.undertaking, outcome: "kept", cites: "1-0~2-0", seen: "" }],

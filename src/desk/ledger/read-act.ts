@@ -151,7 +151,19 @@ function isAct(name: string): name is ActName {
   return Object.hasOwn(ACTS, name);
 }
 
+/** As the API takes no text that holds it: PostgreSQL keeps none. */
+function refuseNul(form: URLSearchParams): void {
+  const [name] = [...form].find(([, text]) => text.includes("\0")) ?? [];
+  if (name === undefined) return;
+  throw new DeskFault({
+    name: "bad-request",
+    detail: `${name}: a text may not hold the character NUL.`,
+    field: `body.${name}`,
+  });
+}
+
 export async function decideByForm(call: LedgerCall, form: URLSearchParams): Promise<LedgerDecision> {
+  refuseNul(form);
   const name = form.get("act") ?? "";
   if (!isAct(name)) throw new DeskFault({ name: "bad-request", detail: "The form says nothing to decide." });
   const { right, decide } = ACTS[name];

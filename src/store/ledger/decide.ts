@@ -16,6 +16,9 @@ import { findRecord } from "./list-records.ts";
 
 type Own = DecisionInForce["decision"];
 
+/** What it is about was there when the desk looked: it is read anew, or everything is being worked out anew. */
+class GoneError extends Error {}
+
 async function seeEvidence(
   reader: ArchiveReader,
   decided: Extract<Own, { kind: "evidence" | "evidence-added" }>,
@@ -23,7 +26,7 @@ async function seeEvidence(
   if (decided.kind === "evidence") {
     const rows = reader.selectFrom("ledger_evidence").selectAll().where("id", "=", decided.evidence);
     const row = await rows.executeTakeFirst();
-    if (!row) throw new Error(`The ledger has no evidence ${decided.evidence}.`);
+    if (!row) throw new GoneError(`The ledger has no evidence ${decided.evidence}.`);
     return toStoredEvidence(row).proposal;
   }
   const { kind: _kind, note: _note, held: _held, ...told } = decided;
@@ -40,7 +43,7 @@ async function seeRestatement(
 ): Promise<NonNullable<SeenByDesk["restatement"]>> {
   const rows = reader.selectFrom("ledger_links").select(["link", "decided"]);
   const row = await rows.where("earlier", "=", earlier).where("later", "=", later).executeTakeFirst();
-  if (!row) throw new Error(`The ledger has no link of ${earlier} with ${later}.`);
+  if (!row) throw new GoneError(`The ledger has no link of ${earlier} with ${later}.`);
   return toStoredLink(row).link;
 }
 
@@ -49,7 +52,7 @@ async function see(reader: ArchiveReader, decided: Own): Promise<SeenByDesk> {
   const records = [];
   for (const id of recordsOf(decided)) {
     const stored = await findRecord(reader, id);
-    if (!stored) throw new Error(`The ledger has no record ${id}.`);
+    if (!stored) throw new GoneError(`The ledger has no record ${id}.`);
     records.push(stored.record);
   }
   return {
@@ -109,6 +112,12 @@ export function decideAfter(
     const own = await findOwn(writer, decision.decision);
     const holds = (await findInForce(writer, [narrowestMatterOf(own)])).get(issueOf(own));
     if ((holds?.id ?? null) !== seen || !(await isGrounded(writer, decision.decision))) return "conflict";
-    return note(writer, own, decision, audit);
+    try {
+      return await note(writer, own, decision, audit);
+    } catch (error) {
+      // Nothing was written yet.
+      if (error instanceof GoneError) return "conflict";
+      throw error;
+    }
   });
 }

@@ -90,11 +90,18 @@ async function insertFacets(writer: ArchiveWriter, rows: readonly FacetRow[]): P
       .execute();
 }
 
+/** PostgreSQL's index has room for 2,704 bytes of a row; no address asks for more than 100 characters. */
+const LONGEST_KEY = 400;
+
+const isListed = ({ row }: CountedFacet): boolean => row.key.length <= LONGEST_KEY;
+
+/** Under a key that is longer nothing is listed or counted: no name is, unless somebody means harm. */
 export async function putFacets(
   writer: ArchiveWriter,
-  before: readonly CountedFacet[],
-  after: readonly CountedFacet[],
+  was: readonly CountedFacet[],
+  is: readonly CountedFacet[],
 ): Promise<void> {
+  const [before, after] = [was.filter(isListed), is.filter(isListed)];
   // Most of what is read otherwise is found by the same keys as before.
   const [stood, stands] = [new Set(before.map(nameOf)), new Set(after.map(nameOf))];
   await removeFacets(

@@ -66,6 +66,21 @@ export function describeLedgerDecisions(bench: StoreBench): void {
       );
     });
 
+    it("conflicts where what it is about is gone meanwhile, as while everything is worked out anew", async (t) => {
+      const { archive, evidence, undertaking } = await openWithEvidence(t, bench);
+      await archive.startRebuild();
+      for (const decision of [
+        { kind: "evidence", evidence, verdict: "confirmed" },
+        { kind: "status", undertaking, outcome: "open", cites: [] },
+        { kind: "restatement", earlier: undertaking, later: undertaking, verdict: "rejected" },
+      ] as const)
+        assert.equal(
+          await archive.decideAfter(null, decisionOf(decision), noteOf("ledger.status-set")),
+          "conflict",
+        );
+      assert.deepEqual(await archive.listDecisions({}), []);
+    });
+
     it("overtakes no reading that is being kept: however fast editors decide, the keeper gets on", async (t) => {
       const { archive, later, evidence, undertaking } = await openWithEvidence(t, bench);
       const before = await seen(archive);

@@ -9,7 +9,7 @@ import { withdraw } from "../archive/change-articles.ts";
 import type { StoreBench } from "../archive/store-bench.ts";
 import { openEmpty } from "../archive/store-bench.ts";
 import { JP_KR, PUBLISHED, TEXT, idsOf, keepUndertakings, receive, seen } from "./ledger-bench.ts";
-import { facetUndertaking, makeRead, makeScramble } from "./ledger-specimens.ts";
+import { facetUndertaking, makeRead, makeScramble, makeUndertaking } from "./ledger-specimens.ts";
 
 export function describeLedgerRecords(bench: StoreBench): void {
   describe("records of the ledger", () => {
@@ -136,6 +136,31 @@ export function describeLedgerRecords(bench: StoreBench): void {
       assert.equal(await archive.keepRead(makeRead(received.announcement, await seen(archive))), "kept");
       assert.deepEqual(await archive.listRecordsOf(received.announcement.id), []);
       assert.ok((await archive.readChanges()).ledger > change);
+    });
+
+    it("are kept however long a name is that they would be listed under, and are listed without it", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const { announcement } = await receive(archive, TEXT, PUBLISHED);
+      const record = makeUndertaking(ledgerIdOf(announcement.id, 0), announcement.id);
+      const endless = Array.from({ length: 9_000 }, (_, at) => String.fromCodePoint(0x4e00 + 2 * at)).join(
+        "",
+      );
+      const facets = [
+        { facet: "topic", key: endless },
+        { facet: "topic", key: "exchange" },
+      ] as const;
+      await archive.nameRecords(announcement.id, [record]);
+      const keep = async (kept: typeof facets | readonly []) =>
+        archive.keepRead(
+          makeRead(announcement, await seen(archive), { records: [{ record, facets: kept }] }),
+        );
+      assert.equal(await keep(facets), "kept");
+      const count = (key: string) =>
+        archive.countRecords({ kind: "undertaking", facet: { facet: "topic", key }, shownOnly: true });
+      assert.deepEqual([await count(endless), await count("exchange")], [0, 1]);
+      assert.equal(await keep([]), "kept");
+      assert.deepEqual([await count(endless), await count("exchange")], [0, 0]);
+      assert.equal(await archive.countRecords({ kind: "undertaking", shownOnly: true }), 1);
     });
   });
 }

@@ -12,6 +12,16 @@ test("only what can be the key of a question is answered: no record, no evidence
     "gap~1-2~3-4",
   ])
     assert.ok(takes(key), key);
-  for (const key of ["", "#status", "#evidence", "@12", "12-340", "12-340~15-0", "due", "due something"])
+  for (const key of [
+    `due 12-340 ${"長".repeat(700)}`,
+    "",
+    "#status",
+    "#evidence",
+    "@12",
+    "12-340",
+    "12-340~15-0",
+    "due",
+    "due something",
+  ])
     assert.ok(!takes(key), key);
 });

@@ -8,13 +8,18 @@ import { seenNumber } from "../ledger-schemas.ts";
 import type { LedgerCall } from "./ledger-call.ts";
 import { noteDecision } from "./note-decision.ts";
 
+/** Bytes: an index has room for so much. */
 const LONGEST_KEY = 2_000;
 const MOST_YEARS = 10;
 /** `due 12-340 2025-11-30`, `gap~12-340~15-88`: what begins otherwise is the name of something else that is decided about. */
 const KEY = /^[a-z][a-z-]*[ ~]\d+-\d+/;
 
 export const questionAnswered = z.strictObject({
-  question: z.string().max(LONGEST_KEY).regex(KEY, "is no key of a question").describe("Its key."),
+  question: z
+    .string()
+    .regex(KEY, "is no key of a question")
+    .refine((key) => Buffer.byteLength(key) <= LONGEST_KEY, "is too long for the key of a question")
+    .describe("Its key."),
   answer: z.enum(["dismissed", "later"]),
   until: z.iso.date().optional().describe("On which day it is asked again; of `later`."),
   seen: seenNumber,

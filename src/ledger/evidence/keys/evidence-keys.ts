@@ -17,8 +17,8 @@ export const ENOUGH_KEYS = 0.2;
 const JAPAN = "JP";
 /** Of an announcement that names no country: a promise to any may be meant. */
 const NOBODY = "-";
-/** Long enough that few announcements have it. */
-const RARE_WORD = /^(?:\p{Script=Han}{3,}|[\p{Script=Katakana}ー]{4,})$/u;
+/** Long enough that few announcements have it, and no longer than words are: an index has room for so much. */
+const RARE_WORD = /^(?:\p{Script=Han}{3,40}|[\p{Script=Katakana}ー]{4,40})$/u;
 /** Two of these, or one and a concept: a pair of signs, or a stem, that few texts have. */
 const RARE_LETTER_SHARE = 0.2;
 /** Whoever is named beside it. */
