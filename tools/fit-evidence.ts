@@ -15,7 +15,7 @@ import { readEvidenceSet } from "../src/testing/evidence/evidence-set.ts";
 import { fitWeights } from "../src/testing/evidence/fit/fit-weights.ts";
 import { lessonsOfSet, WORD, type PairLesson } from "../src/testing/evidence/fit/lessons-of-set.ts";
 import { tallyFit } from "../src/testing/evidence/fit/score-fit.ts";
-import { promisesOf } from "../src/testing/evidence/propose-for-set.ts";
+import { promisesOf, promisesRead } from "../src/testing/evidence/propose-for-set.ts";
 import { f1Of, precisionOf, recallOf } from "../src/testing/evidence/score-proposals.ts";
 
 const SETS = join(import.meta.dirname, "../specimens/evidence");
@@ -23,14 +23,23 @@ const MATCHING = join(import.meta.dirname, "../src/ledger/evidence/matching");
 /** What counts less is left out of the table of words. */
 const LEAST_WORD = 0.05;
 
-type Taught = { readonly name: string; readonly lessons: readonly PairLesson[]; readonly asked: number };
+type Taught = {
+  readonly name: string;
+  /** By the set's own words for a matter. */
+  readonly lessons: readonly PairLesson[];
+  /** By what the ledger reads of the statement, too: it is what it will be asked. */
+  readonly both: readonly PairLesson[];
+  readonly asked: number;
+};
 
 function readTaught(folder: string): Taught {
   const set = readEvidenceSet(folder, { sealed: false });
   if (!set.ok) throw new Error(set.error);
+  const lessons = lessonsOfSet(set.value, promisesOf(set.value));
   return {
     name: basename(folder),
-    lessons: lessonsOfSet(set.value, promisesOf(set.value)),
+    lessons,
+    both: [...lessons, ...lessonsOfSet(set.value, promisesRead(set.value))],
     asked: set.value.announcements.reduce((sum, { evidence }) => sum + evidence.length, 0),
   };
 }
@@ -44,7 +53,7 @@ function unsealedSets(): readonly string[] {
 
 function sayLeftOut(sets: readonly Taught[]): void {
   for (const { name, lessons, asked } of sets) {
-    const others = sets.filter((other) => other.lessons !== lessons).map((other) => other.lessons);
+    const others = sets.filter((other) => other.lessons !== lessons).map((other) => other.both);
     if (others.length === 0) continue;
     const tally = tallyFit(lessons, fitWeights(others), { threshold: DESK_THRESHOLD, asked });
     const [precision, recall, f1] = [precisionOf(tally), recallOf(tally), f1Of(tally)].map((figure) =>
@@ -97,7 +106,7 @@ const { values } = parseArgs({
 const sets = (values.set ?? unsealedSets()).map(readTaught);
 sayLeftOut(sets);
 if (!values.try) {
-  const weights = fitWeights(sets.map(({ lessons }) => lessons));
+  const weights = fitWeights(sets.map(({ both }) => both));
   writeFileSync(join(MATCHING, "weights.ts"), weightsText(weights));
   writeFileSync(join(MATCHING, "word-weights.ts"), wordsText(weights));
   process.stdout.write(`${weights.size} weights written: run npx oxfmt\n`);

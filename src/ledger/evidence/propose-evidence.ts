@@ -8,17 +8,17 @@ import type { ReadLater } from "./reading/later-announcement.ts";
 import type { UndertakingForEvidence } from "./reading/read-promise.ts";
 
 /** Changes with every rule, word or weight that can change a proposal. */
-export const EVIDENCE_RULES = "evidence/4";
+export const EVIDENCE_RULES = "evidence/5";
 /** Below it nothing is kept. */
 const LEAST_SCORE = 0.35;
 /** What the desk is shown unless it asks for more. */
 export const DESK_THRESHOLD = 0.5;
-/** Every place that could speak to the promise, in text order; for looking at, not for keeping. */
+/** Every place that could speak to the promise, in text order; for looking at, not for keeping. A title tells nothing that is not told below it. */
 export function lookAtPlaces(undertaking: UndertakingForEvidence, later: ReadLater): readonly Look[] {
   if (later.day <= undertaking.day) return [];
   const pair = pairUp(undertaking, later);
   return later.passages.flatMap((passage, index) =>
-    passage.role === "question"
+    passage.role === "question" || passage.normal === later.head.normal
       ? []
       : passage.clauses.flatMap((clause) => look(pair, { passage, clause, index })),
   );

@@ -117,6 +117,18 @@ function ownShare(pair: Pair, { passage }: Place): number {
 }
 
 const MUCH = 0.6;
+/** 意思疎通を密に: anything that is said keeps so little a little. */
+const LITTLE_PROMISED = 3;
+
+/** How much stands there in the promise's own words, not in others for the same. */
+function sameWords({ undertaking: { terms } }: Pair, { normal }: Said): number {
+  let [found, all] = [0, 0];
+  for (const { weight, words } of terms) {
+    all += weight ** 2;
+    if (normal.includes(words)) found += weight ** 2;
+  }
+  return all === 0 ? 0 : found / all;
+}
 
 /** `coverage` of the place with all around it; by itself, in its sentence, in the title. A promise of one country alone has nothing else to be told by. */
 export function weighMatter(
@@ -126,13 +138,16 @@ export function weighMatter(
 ): Marks {
   const isOwn = pair.undertaking.codes.every((code) => code === "JP");
   const told = words.join(" ");
+  const promised = pair.undertaking.terms.reduce((sum, { weight }) => sum + weight, 0);
   return [
     mark("matter-words", coverage, told),
     mark("matter-words.little", Math.max(0, 0.4 - coverage)),
     mark("matter-words.much", Math.max(0, coverage - MUCH)),
     mark("matter-words.clause", alone(pair, place.clause)),
     mark("matter-words.sentence", ownShare(pair, place)),
+    mark("matter-words.same", sameWords(pair, place.passage)),
     mark("matter-title", alone(pair, pair.later.head)),
+    ...(promised < LITTLE_PROMISED ? [mark("one-word.little-promised", LITTLE_PROMISED - promised)] : []),
     ...(isOwn ? [mark("matter-words.own-country", coverage)] : []),
     ...(action < 1 ? [mark("other-action", 1 - action)] : []),
     ...(object < 1 ? [mark(isOwn ? "object-missing.own-country" : "object-missing", 1 - object)] : []),

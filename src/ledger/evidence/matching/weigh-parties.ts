@@ -76,6 +76,13 @@ function strangers(told: Told, passage: Passage, pair: Pair): Marks {
   return many && isPairwise ? [mark("more-parties.counted", 1, many[0])] : [];
 }
 
+/** Abroad others tell of what they do without Japan. */
+function weighJapan({ undertaking, later }: Pair): Marks {
+  if (!undertaking.codes.includes(JAPAN) || later.parties.has(JAPAN)) return [];
+  const isTold = later.office.parties.has(JAPAN) || later.office.parties.size === 0;
+  return [mark(isTold ? "parties-missing.japan-unsaid" : "parties-missing.japan")];
+}
+
 /** `isNamed`: the thing itself is named, which tells whose it is. */
 export function weighParties(
   pair: Pair,
@@ -97,7 +104,8 @@ export function weighParties(
     headHas: abroad.some((code) => later.head.parties.has(code)),
   };
   const least = Math.min(...told.shares);
-  if (least === 0) return missing(told, passage, isNamed, undertaking.issuer === later.issuer);
+  if (least === 0)
+    return [...weighJapan(pair), ...missing(told, passage, isNamed, undertaking.issuer === later.issuer)];
   const isAll = abroad.every((code) => passage.parties.has(code));
   const isShort = told.headHas && BOTH.test(passage.normal);
   const around = isShort

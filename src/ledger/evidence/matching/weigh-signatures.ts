@@ -1,17 +1,28 @@
 // Takes a pair and a place; gives how many rare signs, names and numbers of the promise the sentence and the whole announcement have: what holds where no table has the words.
 
 import type { ReadLater } from "../reading/later-announcement.ts";
-import { nameSounds, thingNumbers } from "../reading/signatures.ts";
+import { nameAndPartSounds, thingNumbers } from "../reading/signatures.ts";
 import type { Place } from "./contexts.ts";
 import { mark, type Mark, type Marks } from "./mark.ts";
 import type { Pair } from "./pair.ts";
 
 const ENOUGH = 3;
 
+/** A sign, or the letters of a word. */
+type Sought = string | readonly string[];
+
 /** 0 to 1: some are as good as all. */
-function countIn(sought: readonly string[], isThere: (each: string) => boolean): readonly [number, string] {
+function countIn<T extends Sought>(
+  sought: readonly T[],
+  isThere: (each: T) => boolean,
+): readonly [number, string] {
   const found = sought.filter(isThere);
-  return [Math.min(ENOUGH, found.length) / ENOUGH, found.join(" ")];
+  return [Math.min(ENOUGH, found.length) / ENOUGH, found.map((each) => [each].flat().join("")).join(" ")];
+}
+
+/** Of a long word half of it is enough: 野外病院 of 野外病院セット. */
+function hasMost(letters: readonly string[], text: string): boolean {
+  return letters.filter((each) => text.includes(each)).length * 2 >= letters.length;
 }
 
 const WHOLE = new WeakMap<ReadLater, string>();
@@ -31,15 +42,15 @@ const SIGNS = new WeakMap<object, Signs>();
 function signsOf(of: object, text: string, normal: string): Signs {
   const known = SIGNS.get(of);
   if (known !== undefined) return known;
-  const signs = { sounds: new Set(nameSounds(text)), numbers: new Set(thingNumbers(normal)) };
+  const signs = { sounds: new Set(nameAndPartSounds(text)), numbers: new Set(thingNumbers(normal)) };
   SIGNS.set(of, signs);
   return signs;
 }
 
-function markOf(
+function markOf<T extends Sought>(
   feature: Mark["feature"],
-  sought: readonly string[],
-  isThere: (each: string) => boolean,
+  sought: readonly T[],
+  isThere: (each: T) => boolean,
 ): Marks {
   if (sought.length === 0) return [];
   const [count, words] = countIn(sought, isThere);
@@ -47,13 +58,13 @@ function markOf(
 }
 
 export function weighSignatures({ undertaking, later }: Pair, { passage }: Place): Marks {
-  const { rareLetters, sounds, numbers } = undertaking;
+  const { rareWords, sounds, numbers } = undertaking;
   const whole = wholeOf(later);
   const own = signsOf(passage, passage.text, passage.normal);
   const all = signsOf(later, `${later.title}\n${later.text}`, whole);
   return [
-    ...markOf("rare-signs", rareLetters, (letters) => passage.normal.includes(letters)),
-    ...markOf("rare-signs.whole", rareLetters, (letters) => whole.includes(letters)),
+    ...markOf("rare-signs", rareWords, (letters) => hasMost(letters, passage.normal)),
+    ...markOf("rare-signs.whole", rareWords, (letters) => hasMost(letters, whole)),
     ...markOf("same-names", sounds, (sound) => own.sounds.has(sound)),
     ...markOf("same-names.whole", sounds, (sound) => all.sounds.has(sound)),
     ...markOf("same-numbers", numbers, (number) => own.numbers.has(number)),

@@ -20,7 +20,8 @@ export type Form =
   | "formerly"
   | "although"
   | "question"
-  | "possible";
+  | "possible"
+  | "restated";
 
 type Rows = readonly (readonly [Form, RegExp])[];
 
@@ -85,6 +86,12 @@ const JAPANESE: Rows = [
   ["although", of("(?:が|ものの|けれども?|一方で?|ところ|にもかかわらず)、$")],
   ["question", of("か[。?]?$|\\?$")],
   ["possible", of("検討|可能性|模索|調整(?:中|し|を|が)|協議(?:中|し|を)|未定|慎重")],
+  [
+    "restated",
+    of(
+      "(?:改めて|あらためて|重ねて|再度|再確認|(?:とお|どお|通)り|に(?:従|沿)[いっ]|に基づき|既定|変わり(?:は|が)?(?:な|あり)|変更(?:は|が)?な|成果を(?:確|着実)|着実に|既に)[^。]*(?:確認|確かめ|伝え|述べ|説明|一致|言及|表明|強調|歓迎|認識|話し合|意向|考え|旨|意思|応じ|求め)",
+    ),
+  ],
 ];
 
 const ENGLISH: Rows = [
@@ -149,6 +156,12 @@ const ENGLISH: Rows = [
     "possible",
     of(
       "\\b(?:consider\\w*|explor\\w*|examin\\w*|study|studying|possib\\w*|under review|look(?:ing)? into)\\b",
+    ),
+  ],
+  [
+    "restated",
+    of(
+      "\\b(?:reaffirm\\w*|reiterat\\w*|repeated|restat\\w*|recall(?:ed|ing)|look(?:s|ed|ing)? forward|as (?:already |previously )?(?:agreed|planned|announced|promised|said)|remain(?:s|ed)? (?:committed|determined|the aim|unchanged|on course)|nothing (?:has|had|need)|unchanged|no change|stands? by|still (?:plan|intend|aim|hope|mean)\\w*|once more|again (?:confirmed|said|stressed|underlined)|(?:will|would) (?:press ahead|go ahead|proceed) as)\\b",
     ),
   ],
 ];

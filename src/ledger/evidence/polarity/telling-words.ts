@@ -15,14 +15,21 @@ function piecesOfJapanese(normal: string): readonly string[] {
     ),
   );
   const ends = ENDS.filter((length) => closed.length >= length).map((length) => `${closed.slice(-length)}$`);
-  return [...runs, ...ends];
+  return [...runs, ...ends].filter((piece) => !/[年月日曜]/u.test(piece));
 }
+
+/** Words that tell nothing by themselves, and days. */
+const IDLE =
+  "and the a an of to in on at by for from with as is are was were be been it its that this these those which who their his her our we they he she s or but than into one two three four january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday japan japanese defence defense minister ministry";
+const IDLE_WORDS: ReadonlySet<string> = new Set(IDLE.split(" "));
 
 function piecesOfEnglish(normal: string): readonly string[] {
   const words = [...normal.matchAll(/[a-z']+/gu)].map(([word]) => word);
   return words.flatMap((word, at) => {
     const next = words[at + 1];
-    return next === undefined ? [word] : [word, `${word} ${next}`];
+    const single = IDLE_WORDS.has(word) ? [] : [word];
+    const isIdle = next === undefined || (single.length === 0 && IDLE_WORDS.has(next));
+    return isIdle ? single : [...single, `${word} ${next}`];
   });
 }
 

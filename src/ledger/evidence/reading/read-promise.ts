@@ -5,7 +5,7 @@ import type { Party } from "../../../terms/ledger/party.ts";
 import { daysOfTime, type Days } from "../../days-of-time.ts";
 import { findNames, soundOf, type NamedThing } from "./named-things.ts";
 import { isRareLetter, lettersIn } from "./letters.ts";
-import { headOf, matterOnly, termsOf, type MatterTerm } from "./matter-terms.ts";
+import { headOf, matterOnly, ownWords, termsOf, type MatterTerm } from "./matter-terms.ts";
 import { normalText } from "./normal-text.ts";
 import { nameSounds, thingNumbers } from "./signatures.ts";
 import { findOrdinals, type Ordinal } from "./ordinals.ts";
@@ -42,6 +42,8 @@ export type UndertakingForEvidence = Omit<PromiseGiven, "context" | "parties" | 
   readonly counts: readonly string[];
   /** Of its matter: what finds it where no table has its words. */
   readonly rareLetters: readonly string[];
+  /** Of each rare word that no table has, its rare letters. */
+  readonly rareWords: readonly (readonly string[])[];
   /** Of names, in either language. */
   readonly sounds: readonly string[];
   /** Of things. */
@@ -62,12 +64,18 @@ function signaturesOf(
   given: PromiseGiven,
   own: string,
   normal: string,
-): Pick<UndertakingForEvidence, "rareLetters" | "sounds" | "numbers"> {
+): Pick<UndertakingForEvidence, "rareLetters" | "rareWords" | "sounds" | "numbers"> {
   const organisations = given.parties.flatMap((party) => (party.kind === "organisation" ? [party.name] : []));
   const letters = lettersIn(matterOnly([own, ...organisations].join("\n"), given));
   const countries = new Set(given.parties.map(({ name }) => soundOf(name)));
   return {
     rareLetters: letters.filter(isRareLetter),
+    rareWords: [
+      ...ownWords(own, given.language, given.day).map(({ key }) => key),
+      ...organisations.map(normalText),
+    ]
+      .map((word) => lettersIn(word).filter(isRareLetter))
+      .filter((rare) => rare.length > 0),
     sounds: nameSounds(own).filter((sound) => !countries.has(sound)),
     numbers: thingNumbers(normal),
   };

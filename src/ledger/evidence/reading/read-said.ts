@@ -48,7 +48,9 @@ function datedIn(text: string, day: string): readonly DatedWords[] {
     words: surface,
     isDay: precision === "day" || precision === "minute",
     isMonth: precision === "month" || precision === "third" || precision === "week",
-    isOfNoun: /^(?:に|頃)?の/u.test(text.slice(span[1], span[1] + 3)),
+    isOfNoun: /^(?:に|頃)?の(?!暮れ|春|夏|秋|冬|初め|末|半ば|終わり|[0-9])/u.test(
+      text.slice(span[1], span[1] + 4),
+    ),
     isAside: ASIDE.test(text.slice(span[1], span[1] + 24)),
   }));
 }
@@ -84,7 +86,7 @@ function partiesIn(folded: string, language: "ja" | "en"): Named {
 
 /** 9月の防衛相会談で一致した交流, 5月の声明で発表したとおり: where it was promised, which is neither the matter nor the day of what is told. */
 const PROMISED_THEN =
-  /(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?|昨年|今年|本年|一昨年|先の|先般の|前回の|先月)[^、。\n]{0,24}?(?:会談|会合|協議|対話|声明|発表|合意)(?:で|において|にて|により)?(?:一致|合意|確認|約束|決定|発表|表明|申し合わせ|歓迎)(?:し|され)?(?:て(?:い|お)(?:っ|り)?)?た(?=[\p{Script=Han}\p{Script=Katakana}「]|とお|通り)/gu;
+  /(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?|昨年|今年|本年|一昨年|先の|先般の|前回の|先月)[^、。\n]{0,24}?(?:会談|会合|協議|対話|声明|発表|合意)(?:で|において|にて|により|では)?(?:[^、。\n]{0,12}[がをの])?(?:一致|合意|確認|約束|決定|発表|表明|申し合わせ|歓迎)(?:いた)?(?:し|され)?(?:て(?:い|お)(?:っ|り)?)?た(?=[\p{Script=Han}\p{Script=Katakana}「]|もの|とお|通り)/gu;
 
 function withoutPromise(text: string, language: "ja" | "en"): string {
   return language === "ja" ? text.replaceAll(PROMISED_THEN, "、") : text;

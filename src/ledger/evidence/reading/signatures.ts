@@ -10,17 +10,35 @@ const CAPITAL = /\b[A-Z][\p{L}'-]{2,}/gu;
 const BEHIND_STOP = /(?:^|[.!?:"“]\s*)$/u;
 const SOUND_ENOUGH = 3;
 
-/** Each once, of katakana and of English names of one word; of at least three consonants. */
-export function nameSounds(text: string): readonly string[] {
-  const folded = foldWidth(text);
-  const katakana = [...folded.matchAll(KATAKANA)].flatMap(([words]) => [words, ...words.split(/[・=]/u)]);
-  const capitals = [...folded.matchAll(CAPITAL)].flatMap(({ 0: word, index }) =>
+function katakanaIn(folded: string): readonly string[] {
+  return [...folded.matchAll(KATAKANA)].map(([words]) => words);
+}
+
+function capitalsIn(folded: string): readonly string[] {
+  return [...folded.matchAll(CAPITAL)].flatMap(({ 0: word, index }) =>
     IDLE_ENGLISH.has(word.toLowerCase()) || BEHIND_STOP.test(folded.slice(Math.max(0, index - 3), index))
       ? []
       : [word],
   );
-  const sounds = [...katakana, ...capitals].map(soundOf).filter((sound) => sound.length >= SOUND_ENOUGH);
-  return [...new Set(sounds)];
+}
+
+function soundsOf(words: readonly string[]): readonly string[] {
+  return [...new Set(words.map(soundOf))].filter((sound) => sound.length >= SOUND_ENOUGH);
+}
+
+/** Each once, of katakana and of English names of one word; of at least three consonants. */
+export function nameSounds(text: string): readonly string[] {
+  const folded = foldWidth(text);
+  return soundsOf([...katakanaIn(folded), ...capitalsIn(folded)]);
+}
+
+/** With the parts of names of several. */
+export function nameAndPartSounds(text: string): readonly string[] {
+  const folded = foldWidth(text);
+  const katakana = katakanaIn(folded).flatMap((words) => [words, ...words.split(/[・=]/u)]);
+  const capitals = capitalsIn(folded);
+  const strung = [...folded.matchAll(/[A-Z][\p{L}'-]+(?: [A-Z][\p{L}'-]+){1,2}/gu)].map(([words]) => words);
+  return soundsOf([...katakana, ...capitals, ...strung]);
 }
 
 const WORDS: ReadonlyMap<string, number> = new Map([
