@@ -16,6 +16,7 @@ import { DEFAULT_SITE_NAME } from "../../site/site-config.ts";
 import type { SiteSection } from "../../site/site-config.ts";
 import { createDeskOriginals } from "./desk-originals.ts";
 import { createTakeInByHand } from "../taking-in/take-in-by-hand.ts";
+import { createTakePushed } from "../sources/take-pushed.ts";
 import { createDeskPictures } from "./desk-pictures.ts";
 import { type DeskLink, type DoorChoice, openDoor } from "./open-door.ts";
 import { createHouseWords } from "./load-house-words.ts";
@@ -85,6 +86,7 @@ async function loadDeps(
     renderPreview,
     loadHeadlineLimits: createLimitsLoader(house),
     takeInByHand: createTakeInByHand(archive, reading),
+    takePushed: createTakePushed(archive, reading),
     lessons: openLessonBook(archive),
   };
 }

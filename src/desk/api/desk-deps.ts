@@ -10,6 +10,7 @@ import type { WebhookCalls } from "../webhooks/webhook-calls.ts";
 import type { LessonBook } from "../ledger/looking/lesson-book.ts";
 import type { LiveChannel } from "../live/live-channel.ts";
 import type { TakeInByHand } from "./announcements/take-in-by-hand.ts";
+import type { TakePushed } from "./sources/take-pushed.ts";
 import type { SaveWithCopy } from "./articles/save-with-copy.ts";
 import type { DeskOriginals } from "./originals/desk-originals.ts";
 import type { DeskPictures } from "./pictures/desk-pictures.ts";
@@ -38,6 +39,7 @@ export type DeskDeps = {
   /** Sections, labels and headlines as the house has them; rejects where its style cannot be read. */
   readonly readHouseWords: () => Promise<HouseWords>;
   readonly takeInByHand: TakeInByHand;
+  readonly takePushed: TakePushed;
   /** What the desk's judgements of evidence teach. */
   readonly lessons: LessonBook;
   /** What happens, as it happens. */

@@ -66,7 +66,8 @@ export async function keepTaken(
 ): Promise<IntakeOutcome | undefined> {
   const stored = await findItem(writer, kept);
   const isAsRead = stored?.changedAt === before?.changedAt;
-  if (received && stored?.announcement !== undefined && isAsRead && stored.state !== before?.state)
+  const isTaken = isAsRead && stored?.state !== before?.state && stored?.contentSha === kept.contentSha;
+  if (received && isTaken && stored?.announcement !== undefined)
     return findOutcome(writer, stored.announcement);
   const outcome = received && (await keepAnnouncement(writer, received));
   const became = outcome ? becomes(kept, stored, outcome) : kept;

@@ -56,6 +56,7 @@ export const OPEN_TO: Readonly<Record<TokenScope, readonly string[]>> = {
     "judgeFact",
     "judgeRestatement",
     "judgeSame",
+    "pushAnnouncement",
     "restoreArticle",
     "saveCopy",
     "savePresence",
@@ -67,7 +68,7 @@ export const OPEN_TO: Readonly<Record<TokenScope, readonly string[]>> = {
     "undoLedgerDecision",
     "uploadPicture",
   ],
-  intake: ["takeInAnnouncement", "takeInFile", "uploadPicture"],
+  intake: ["takeInAnnouncement", "takeInFile", "pushAnnouncement", "uploadPicture"],
   review: [...READ, "approveArticle", "returnArticle"],
   publish: [
     ...READ,

@@ -72,6 +72,7 @@ export const API_IN_ENGLISH: ApiText = {
     events: "Live",
     series: "Series",
     ledger: "The ledger",
+    sources: "Sources",
     reports: "Readers’ reports",
     house: "The house",
     "headline-breaks": "Line ends of headlines",

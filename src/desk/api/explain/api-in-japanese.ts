@@ -73,6 +73,7 @@ export const API_IN_JAPANESE: ApiText = {
     events: "即時の知らせ",
     series: "連載",
     ledger: "台帳",
+    sources: "情報源",
     reports: "読者からの指摘",
     house: "編集の決まり",
     "headline-breaks": "見出しの改行",

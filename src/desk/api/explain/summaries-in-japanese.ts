@@ -43,6 +43,8 @@ export const SUMMARIES_IN_JAPANESE: Readonly<Record<string, string>> = {
   readOriginal: "発表を受け取ったときの原本",
   takeInAnnouncement: "発表を取り込む。貼り付けた本文かHTML、またはアドレス",
   takeInFile: "発表をファイルで取り込む(HTML、PDF、テキスト)",
+  pushAnnouncement:
+    "プログラムが受信用の情報源へ送る発表を受け付ける(HTML・PDF・テキスト)。トークンによる送信は情報源の規則により公開されることがあり、それ以外は下書きになる",
   showOriginal: "原本のページを、何も動かない形にして示す",
   drawOriginalPage: "原本がPDFのとき、その1ページを画像で",
   sendOriginalBytes: "原本を、受け取ったままのファイルで",
