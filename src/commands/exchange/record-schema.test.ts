@@ -8,6 +8,7 @@ import { asJson } from "../../desk/copies/copy-document.ts";
 import { toDocument } from "../../editing/document/to-document.ts";
 import type { ArchiveRecord } from "../../newsroom/ports/archive.ts";
 import { makeDraft } from "../../testing/archive/specimens.ts";
+import { WATCH } from "../../testing/sources/watched-source.ts";
 import { formatRecord, parseRecord } from "./record-schema.ts";
 
 const BYTES = new Uint8Array([0, 255, 10]);
@@ -32,6 +33,38 @@ const announcement: ArchiveRecord = {
     },
   },
 };
+
+test("a source goes along with how it is watched, and rules of routing with every version", () => {
+  const source: ArchiveRecord = {
+    kind: "source",
+    source: {
+      id: sourceId("mod"),
+      name: "見本省",
+      issuer: "見本省",
+      section: "defence",
+      autoPublish: false,
+      watch: { ...WATCH, links: { wanted: ["会見"], unwanted: ["採用"] }, passwordFrom: "MAIL_PASSWORD" },
+    },
+  };
+  const rule = { id: 2, name: "人事", when: [], does: [{ priority: 1 }], state: "on" } as const;
+  const version = { version: 7, id: 2, at: "2026-01-02T03:04:05.000Z", by: "佐藤" };
+  const rules = [
+    { kind: "routing-rule", version: { ...version, rule } },
+    { kind: "routing-rule", version },
+  ] as const;
+  for (const record of [source, ...rules])
+    assert.deepEqual(parseRecord(formatRecord(record)), { ok: true, record });
+  for (const [from, to, named] of [
+    ['"zone":"Asia/Tokyo"', '"zone":"Asia/Nowhere"', /source\.watch\.rhythm\.zone: is no time zone/],
+    ['"to":"18:00"', '"to":"09:00"', /source\.watch\.rhythm\.to/],
+    ['"passwordFrom":"MAIL_PASSWORD"', '"password":"x"', /source\.watch/],
+  ] as const) {
+    const parsed = parseRecord(formatRecord(source).replace(from, to));
+    assert.match(parsed.ok ? "taken" : parsed.reason, named);
+  }
+  const other = parseRecord(formatRecord(rules[0]).replace('"id":2,"name"', '"id":3,"name"'));
+  assert.ok(!other.ok);
+});
 
 test("a record comes back as it went out, bytes included", () => {
   const parsed = parseRecord(formatRecord(announcement));

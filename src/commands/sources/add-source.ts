@@ -53,7 +53,10 @@ function describeRhythm({ kind, rhythm }: WatchSettings): string {
   if (kind === "push") return `sent to POST /desk/api/sources/ID/announcements with a token for intake. `;
   if (kind === "paste") return "handed in at the desk. ";
   const { from, to, zone, leastMinutes, mostMinutes } = rhythm;
-  return `looked at every ${leastMinutes} minutes from ${from} to ${to} (${zone}), else every ${mostMinutes}, while a server runs. `;
+  const often = leastMinutes === 1 ? "every minute" : `every ${leastMinutes} minutes`;
+  const office =
+    leastMinutes === mostMinutes ? "" : ` from ${from} to ${to} (${zone}), else every ${mostMinutes}`;
+  return `looked at ${often}${office}, while a server runs. `;
 }
 
 /** The sentence that says why not, otherwise. */

@@ -1,6 +1,5 @@
 // Receive item: an entry of a place → what it leads to, as received: its own text, the file or mail that it is, its page, or the PDFs of that page.
 
-import { findPdfLinks } from "../../intake/html/pdf-links.ts";
 import type { Received } from "../../intake/receive.ts";
 import { isHtml } from "../../intake/sniff-format.ts";
 import type { Item } from "../../terms/sources/item.ts";
@@ -95,6 +94,8 @@ async function askPage(
   };
   const type = contentType === undefined ? {} : { contentType };
   if (follow === "pdf-links" && !/pdf/i.test(contentType ?? "")) {
+    // The HTML reader is loaded only for a page that is looked through.
+    const { findPdfLinks } = await import("../../intake/html/pdf-links.ts");
     const addresses = await findPdfLinks(bytes, { address: finalAddress, ...type });
     if (addresses.length > 0) return { kind: "leads-to", addresses, validators };
   }

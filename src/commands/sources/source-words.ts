@@ -21,9 +21,17 @@ const USUAL_RHYTHM = {
   officeDays: [1, 2, 3, 4, 5],
   from: "08:30",
   to: "18:30",
-  leastMinutes: 10,
-  mostMinutes: 120,
 } as const;
+
+/** Between two looks: while the office works, and otherwise. A folder is at hand, and its files may come at any time. */
+const USUAL_MINUTES: Readonly<Record<WatchKind, readonly [least: number, most: number]>> = {
+  feed: [10, 120],
+  "list-page": [10, 120],
+  mailbox: [5, 30],
+  folder: [1, 1],
+  push: [10, 120],
+  paste: [10, 120],
+};
 
 export function readSourceId(text: string): SourceId {
   if (ID.test(text)) return sourceId(text);
@@ -75,8 +83,9 @@ const USUAL_FOLLOW: Readonly<Record<WatchKind, Follow>> = {
 
 export async function readWatch(place: string, call: CommandCall): Promise<WatchSettings> {
   const kind = oneOf(call, "kind", WATCH_KINDS) ?? (await guessKind(place));
-  const leastMinutes = minutesOf(call, "every", USUAL_RHYTHM.leastMinutes);
-  const mostMinutes = minutesOf(call, "at-least-every", Math.max(USUAL_RHYTHM.mostMinutes, leastMinutes));
+  const [least, most] = USUAL_MINUTES[kind];
+  const leastMinutes = minutesOf(call, "every", least);
+  const mostMinutes = minutesOf(call, "at-least-every", Math.max(most, leastMinutes));
   const [contact, passwordFrom] = [call.text("contact"), call.text("password-from")];
   const settings = {
     kind,

@@ -163,9 +163,13 @@ export const sourceCommand: Command = {
     every: {
       type: "string",
       value: "MINUTES",
-      about: "while the office works; never more often (default: 10)",
+      about: "while the office works; never more often (default: 10, of a folder 1)",
     },
-    "at-least-every": { type: "string", value: "MINUTES", about: "at other times (default: 120)" },
+    "at-least-every": {
+      type: "string",
+      value: "MINUTES",
+      about: "at other times (default: 120, of a folder 1)",
+    },
     contact: {
       type: "string",
       value: "ADDRESS",

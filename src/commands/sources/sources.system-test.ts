@@ -10,12 +10,6 @@ import { type House, loadHouse } from "../../house.ts";
 import type { Item } from "../../terms/sources/item.ts";
 import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
 import {
-  HOUR,
-  ID,
-  PLACE,
-  SOURCE,
-  START,
-  WATCH,
   addressOf,
   announcementsOf,
   articlesOf,
@@ -24,6 +18,7 @@ import {
   openSourceWorld,
   pageOf,
 } from "../../testing/sources/source-world.ts";
+import { HOUR, ID, PLACE, SOURCE, START, WATCH } from "../../testing/sources/watched-source.ts";
 
 /** Of all places at which a worker asks the store: two of them between an announcement and its article; the proof kills at each. */
 const SOME_KILLS = [12, 24, 29];

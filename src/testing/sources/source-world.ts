@@ -14,43 +14,13 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import { draftDocument, writeDrafted } from "../../path.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import type { Article } from "../../terms/article.ts";
-import { sourceId } from "../../terms/ids.ts";
 import { success } from "../../terms/result.ts";
 import type { Source } from "../../terms/source.ts";
 import type { Item } from "../../terms/sources/item.ts";
-import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
 import { createMadeUpWeb, type MadeUpWeb } from "./made-up-web.ts";
+import { PLACE, SOURCE, START } from "./watched-source.ts";
 
-export const START = Date.parse("2025-09-10T01:00:00.000Z");
-export const HOUR = 3_600_000;
-export const PLACE = "https://ministry.example/list.json";
-export const ID = sourceId("ministry");
 const CONSOLE = { kind: "console", name: "test" } as const;
-
-export const WATCH: WatchSettings = {
-  kind: "feed",
-  place: PLACE,
-  rhythm: {
-    zone: "Asia/Tokyo",
-    officeDays: [1, 2, 3, 4, 5],
-    from: "09:00",
-    to: "18:00",
-    leastMinutes: 10,
-    mostMinutes: 120,
-  },
-  follow: "page",
-  contact: "desk@news.example",
-  state: "on",
-  verified: true,
-};
-export const SOURCE: Source = {
-  id: ID,
-  name: "見本省",
-  issuer: "見本省",
-  section: "japan",
-  autoPublish: false,
-  watch: WATCH,
-};
 
 /** A place of one kind that is asked, whose entries are written as JSON: how feeds are read is tested where they are. */
 const READERS: PlaceReaders = {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { announcementId, sourceId } from "../../../terms/ids.ts";
 import type { Source } from "../../../terms/source.ts";
-import { WATCH } from "../../../testing/sources/source-world.ts";
+import { WATCH } from "../../../testing/sources/watched-source.ts";
 import { openTestDesk } from "../../../testing/desk/open-test-desk.ts";
 
 const SOURCE: Source = {
