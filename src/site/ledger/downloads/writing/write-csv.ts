@@ -9,6 +9,9 @@ const BETWEEN = " | ";
 /** What a spreadsheet takes for a formula, in any width, even behind blanks. */
 const FORMULA = /^\s*[=+\-@＝＋－−＠]|^[\t\r]/u;
 
+/** Signs that no text has, and at which some programs take a file of text for none. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
+
 function textOf(cell: Cell): string {
   if (cell === undefined) return "";
   if (typeof cell === "string") return cell;
@@ -19,7 +22,7 @@ function textOf(cell: Cell): string {
 
 /** Text that would be a formula stands behind an apostrophe; numbers are none. */
 function field(cell: Cell): string {
-  const text = textOf(cell).toWellFormed();
+  const text = textOf(cell).toWellFormed().replaceAll(CONTROLS, "");
   const harmless = typeof cell !== "number" && FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
