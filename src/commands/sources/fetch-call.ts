@@ -27,7 +27,7 @@ export type TakeInWatched = {
 };
 
 export type FetchNeeds = Pick<LookNeeds, "ask" | "readers" | "now" | "chance"> & {
-  readonly store: Pick<SourcesStore, "findKeptItem" | "keepTaken"> &
+  readonly store: Pick<SourcesStore, "findKeptItem" | "keepTaken" | "findAlike"> &
     Pick<DeskStore, "findSource" | "findAnnouncement" | "findArticleOf">;
   readonly takeIn: TakeInWatched;
 };

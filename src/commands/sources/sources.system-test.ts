@@ -116,6 +116,36 @@ describe("a source", () => {
     );
   });
 
+  it("what another page shows in another layout is one announcement, and its correction is another", async (t) => {
+    const { web, archive, runUntil } = await openWorld(t);
+    const text = `式典の実施について
+令和7年9月10日
+防衛省
+本日午後2時から、市ヶ谷において式典を実施し、大臣、副大臣及び隊員約250名が参加しました。
+大臣は、隊員の日頃の尽力に謝意を述べ、来年度も同様の式典を行う考えを示しました。`;
+    const wide = text.replaceAll(/\d/g, (figure) => "０１２３４５６７８９"[Number(figure)] ?? "");
+    const names = ["訂正", "別掲", "式典"];
+    const page = (words: string) => `<html><body><pre>${words}</pre></body></html>`;
+    web.pages.set(PLACE, { text: listOf(...names), contentType: "application/json" });
+    web.pages.set(addressOf("式典"), { text: page(text) });
+    web.pages.set(addressOf("別掲"), { text: page(`トップページ\n${wide.replaceAll("、", "、\n")}\n- 1 -`) });
+    web.pages.set(addressOf("訂正"), { text: page(text.replace("250名", "260名")) });
+    await runUntil(START + HOUR / 2);
+    const kept = await archive.listKeptItems({ source: ID, limit: 9 });
+    const found = Object.fromEntries(
+      kept.map(({ address, state, announcement }) => [address, [state, announcement]]),
+    );
+    assert.deepEqual(
+      names.map((name) => found[addressOf(name)]),
+      [
+        ["taken", 2],
+        ["same-as", 1],
+        ["taken", 1],
+      ],
+    );
+    assert.equal((await articlesOf(archive)).length, 2);
+  });
+
   it("redirects are followed as requests of their own, and a wish to be left alone is obeyed to the second", async (t) => {
     const { web, archive, runUntil } = await openWorld(t);
     const moved = "https://www.ministry.example/list.json";

@@ -5,6 +5,7 @@ import type { IntakeOutcome } from "../../newsroom/ports/archive.ts";
 import type { Drafted } from "../../path.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
 import { type FetchCall, isVisited, visitOf } from "./fetch-call.ts";
+import { findElsewhere } from "./find-elsewhere.ts";
 import { digest } from "./look-at-source.ts";
 import type { ReceivedItem } from "./receive-item.ts";
 
@@ -74,7 +75,8 @@ async function isAsBefore({ needs, item }: FetchCall, { bytes }: Received): Prom
   return known?.document.sha256 === digest(bytes);
 }
 
-function keepDocument(
+/** What is already here by another place is no announcement of its own, nor a revision where it only looks otherwise. */
+async function keepDocument(
   { needs, source, item, at }: FetchCall,
   { document, reading }: Drafted,
   kept: KeptItem,
@@ -83,15 +85,22 @@ function keepDocument(
 ): Promise<IntakeOutcome | undefined> {
   // The text knows better when it was announced than the list that it stood in.
   const announcedAt = reading.announcedAt ?? item.entry?.announcedAt;
-  return needs.store.keepTaken({
-    kept,
-    ...(before && { before }),
-    announcement: {
-      sourceId: source.id,
-      document,
-      receivedAt: at,
-      ...(announcedAt !== undefined && { announcedAt }),
-      ...(revises !== undefined && { revises }),
-    },
-  });
+  const announcement = {
+    sourceId: source.id,
+    document,
+    receivedAt: at,
+    ...(announcedAt !== undefined && { announcedAt }),
+    ...(revises !== undefined && { revises }),
+  };
+  const { likeness, same } = await findElsewhere(needs.store, announcement);
+  const found = before ? { before } : {};
+  if (same !== undefined) {
+    const { entry: _entry, ...rest } = kept;
+    const reason = `Announcement ${same} says the same.`;
+    return needs.store.keepTaken({
+      ...found,
+      kept: { ...rest, announcement: same, state: "same-as", reason },
+    });
+  }
+  return needs.store.keepTaken({ ...found, kept, announcement, likeness });
 }

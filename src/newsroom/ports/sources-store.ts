@@ -44,7 +44,7 @@ export type TakenItem = {
   readonly announcement?: NewAnnouncement;
   /** Entries that this one led to: the PDFs of its page. */
   readonly more?: readonly KeptItem[];
-  /** Of the announcement, so that others like it are found. */
+  /** Of the announcement, so that others like it are found; worked out of its text where it is not given. */
   readonly likeness?: Pick<Likeness, "sketch" | "bands">;
 };
 
@@ -148,8 +148,7 @@ export type SourcesStore = SourceReads & {
     after: { readonly freeAt: number; readonly robots?: KeptRobots },
   ): Promise<void>;
 
-  saveLikeness(likeness: Likeness): Promise<void>;
-  /** Those that share a band, most shared bands first. */
+  /** Those that share a band, most shared bands first; of a band that very many share, the newest. */
   findAlike(
     bands: readonly number[],
     limit: number,

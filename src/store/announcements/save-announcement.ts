@@ -1,11 +1,15 @@
 // Save announcement: a received document → the announcement it is: a new one, one already here, or the next revision.
 
 import type { IntakeOutcome, NewAnnouncement } from "../../newsroom/ports/archive.ts";
+import type { TakenItem } from "../../newsroom/ports/sources-store.ts";
 import type { Announcement } from "../../terms/announcement.ts";
 import type { SourceDocument } from "../../terms/document.ts";
 import { announcementId } from "../../terms/ids.ts";
+import { contentOf } from "../../watching/recognise/content-of.ts";
+import { likenessMarksOf } from "../../watching/recognise/likeness.ts";
 import { changeDesk, nextId } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
+import { keepLikeness } from "../sources/likeness-store.ts";
 import type { SeenAnnouncement } from "./announcement-address.ts";
 import { findLatestAt, findLatestOf, rememberAddress } from "./announcement-address.ts";
 import {
@@ -28,6 +32,7 @@ export function saveAnnouncement(engine: Engine, received: NewAnnouncement): Pro
 export async function keepAnnouncement(
   writer: ArchiveWriter,
   received: NewAnnouncement,
+  likeness: TakenItem["likeness"] = likenessMarksOf(contentOf(received.document)),
 ): Promise<IntakeOutcome> {
   const { document } = received;
   const latest = await findLatest(writer, received);
@@ -35,6 +40,7 @@ export async function keepAnnouncement(
   const outcome = same
     ? { announcement: await loadAnnouncement(writer, same), outcome: "same" as const }
     : await addAnnouncement(writer, received, latest);
+  if (!same) await keepLikeness(writer, { announcement: outcome.announcement.id, ...likeness });
   if (document.address && (latest?.id ?? 0) < outcome.announcement.id) {
     await rememberAddress(writer, document.address, outcome.announcement.id);
   }

@@ -8,6 +8,9 @@ import type { MediaStore } from "../../newsroom/ports/media-store.ts";
 import type { Announcement } from "../../terms/announcement.ts";
 import type { Article } from "../../terms/article.ts";
 import type { Source } from "../../terms/source.ts";
+import { contentOf } from "../../watching/recognise/content-of.ts";
+import { likenessMarksOf } from "../../watching/recognise/likeness.ts";
+import { keepLikeness } from "../sources/likeness-store.ts";
 import { rememberAddress } from "../announcements/announcement-address.ts";
 import { toAnnouncementRow } from "../announcements/announcement-row.ts";
 import { findAnnouncement, requireSource } from "../announcements/save-announcement.ts";
@@ -188,6 +191,8 @@ async function restoreAnnouncement(writer: ArchiveWriter, announcement: Announce
   await writer.insertInto("announcements").values(toAnnouncementRow(announcement, chain)).execute();
   const { address } = announcement.document;
   if (address) await rememberAddress(writer, address, announcement.id);
+  const likeness = likenessMarksOf(contentOf(announcement.document));
+  await keepLikeness(writer, { announcement: announcement.id, ...likeness });
   return "added";
 }
 

@@ -7,7 +7,6 @@ import type { KeptItem } from "../../terms/sources/kept-item.ts";
 import { findAnnouncement, keepAnnouncement } from "../announcements/save-announcement.ts";
 import type { ArchiveWriter } from "../engines/engine.ts";
 import { ITEM_COLUMNS, fromItemRow, toItemRow } from "./item-row.ts";
-import { keepLikeness } from "./likeness-store.ts";
 import { askToFetch } from "./source-work.ts";
 
 const ROWS_AT_ONCE = 100;
@@ -69,14 +68,12 @@ export async function keepTaken(
   const isTaken = isAsRead && stored?.state !== before?.state && stored?.contentSha === kept.contentSha;
   if (received && isTaken && stored?.announcement !== undefined)
     return findOutcome(writer, stored.announcement);
-  const outcome = received && (await keepAnnouncement(writer, received));
+  const outcome = received && (await keepAnnouncement(writer, received, likeness));
   const became = outcome ? becomes(kept, stored, outcome) : kept;
   if (isAsRead || !stored) await writeItems(writer, [became]);
   else if (became.announcement !== undefined)
     await writeItems(writer, [{ ...stored, announcement: became.announcement }]);
   await keepItems(writer, more, Date.parse(kept.lastSeenAt));
-  if (outcome && likeness && outcome.outcome !== "same")
-    await keepLikeness(writer, { announcement: outcome.announcement.id, ...likeness });
   return outcome;
 }
 

@@ -25,23 +25,28 @@ export async function keepLikeness(
     .execute();
 }
 
+/** Of the reports of one form thousands may share a band, and only the newest of them are looked at. */
+const MOST_OF_A_BAND = 100;
+
 export async function findAlike(
-  { reads, rowsOf }: Pick<Engine, "reads" | "rowsOf">,
+  { reads }: Pick<Engine, "reads">,
   bands: readonly number[],
   limit: number,
 ): ReturnType<SourcesStore["findAlike"]> {
-  const asked = bands.map((value, band): [number, number] => [band, value | 0]);
+  if (bands.length === 0) return [];
+  const found = bands.map(
+    (value, band) => sql`select announcement_id from (
+      select announcement_id from announcement_likeness where band = ${band} and value = ${value | 0}
+      order by announcement_id desc limit ${MOST_OF_A_BAND}
+    ) as of_band`,
+  );
   const { rows } = await sql<{ announcement_id: number; shared: number; sketch: Uint8Array }>`
-    select found.announcement_id, found.shared, s.sketch from (
-      select l.announcement_id, count(*) as shared from (
-        select cast(value ->> 0 as integer) as band, cast(value ->> 1 as integer) as value from ${rowsOf(asked)}
-      ) as asked
-      cross join announcement_likeness as l
-      where l.band = asked.band and l.value = asked.value
-      group by l.announcement_id order by count(*) desc, l.announcement_id limit ${limit}
-    ) as found
-    join announcement_sketches as s on s.announcement_id = found.announcement_id
-    order by found.shared desc, found.announcement_id
+    select alike.announcement_id, alike.shared, s.sketch from (
+      select announcement_id, count(*) as shared from (${sql.join(found, sql` union all `)}) as found
+      group by announcement_id order by count(*) desc, announcement_id limit ${limit}
+    ) as alike
+    join announcement_sketches as s on s.announcement_id = alike.announcement_id
+    order by alike.shared desc, alike.announcement_id
   `.execute(reads);
   return rows.map(({ announcement_id, shared, sketch }) => ({
     announcement: announcementId(announcement_id),

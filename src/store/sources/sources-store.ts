@@ -8,7 +8,7 @@ import { saveAlerts } from "./alert-store.ts";
 import { createHostStore } from "./host-store.ts";
 import { keepItems, keepTaken } from "./keep-items.ts";
 import { keepLook } from "./keep-look.ts";
-import { findAlike, keepLikeness } from "./likeness-store.ts";
+import { findAlike } from "./likeness-store.ts";
 import { changeRules } from "./rule-store.ts";
 import { createSourceReads } from "./source-reads.ts";
 import { askToBackfill } from "./source-work.ts";
@@ -30,7 +30,6 @@ export function createSourcesStore(engine: Engine): SourcesStore {
         if (first) await keepItems(writer, items, Date.parse(first.lastSeenAt));
       }),
     keepTaken: (taken) => changeDesk(engine, (writer) => keepTaken(writer, taken)),
-    saveLikeness: (likeness) => write((writer) => keepLikeness(writer, likeness)),
     findAlike: (bands, limit) => findAlike(engine, bands, limit),
     changeRules: (change, doing) => changeDesk(engine, (writer) => changeRules(writer, change, doing)),
     saveBackfill: (backfill, was) => write((writer) => saveBackfill(writer, backfill, was)),

@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { contentOf } from "../../watching/recognise/content-of.ts";
+import { likenessMarksOf } from "../../watching/recognise/likeness.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { KeptLook } from "../../newsroom/ports/sources-store.ts";
 import type { Source } from "../../terms/source.ts";
@@ -321,12 +323,17 @@ function describeRest(bench: StoreBench): void {
       const kept = makeItem("a");
       const bands = [0xffffffff, 2, 3];
       await archive.keepTaken({ kept, announcement: makeAnnouncement("甲"), likeness: { sketch, bands } });
-      const { announcement } = await archive.saveAnnouncement(makeAnnouncement("乙"));
-      await archive.saveLikeness({
-        announcement: announcement.id,
-        sketch: new Uint32Array(64),
-        bands: [7, 2, 9],
+      await archive.keepTaken({
+        kept: makeItem("b"),
+        announcement: makeAnnouncement("乙"),
+        likeness: { sketch: new Uint32Array(64), bands: [7, 2, 9] },
       });
+      // However it came in, it is found by its words.
+      const third = makeAnnouncement("丙");
+      await archive.saveAnnouncement(third);
+      const marks = likenessMarksOf(contentOf(third.document));
+      const [found] = await archive.findAlike(marks.bands, 9);
+      assert.deepEqual([found?.announcement, found?.sketch], [3, marks.sketch]);
       const alike = await archive.findAlike([0xffffffff, 2, 9], 9);
       assert.deepEqual(
         alike.map(({ announcement: id, shared }) => [id, shared]),
