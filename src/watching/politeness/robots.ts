@@ -9,8 +9,8 @@ const robotsParser = parser as unknown as typeof parser.default;
 const TOKEN = "Shirase";
 const LEAST_PAUSE_MS = 2_000;
 const MOST_PAUSE_MS = 60_000;
-/** RFC 9309 2.5: at least so much of it has to be read. */
-export const MOST_ROBOTS_BYTES = 500 * 1024;
+/** Steps of comparing a path with rules that hold `*`: a tenth of a second, a hundred times what large sites need. */
+const MOST_STEPS = 50_000_000;
 
 export type RobotsVerdict = {
   readonly allowed: boolean;
@@ -18,19 +18,26 @@ export type RobotsVerdict = {
   readonly pauseMs: number;
 };
 
-/** `text`: empty where there is none, which forbids nothing. */
+/** `text`: empty where there is none, which forbids nothing. One that no machine can compare within reason forbids all. */
 export function judgeRobots(text: string, address: string): RobotsVerdict {
   const url = URL.parse(address);
-  if (url === null) return { allowed: false, pauseMs: LEAST_PAUSE_MS };
+  if (url === null || !/^https?:$/.test(url.protocol)) return { allowed: false, pauseMs: LEAST_PAUSE_MS };
   const robots = robotsParser(`${url.origin}/robots.txt`, text);
-  return {
-    // Undefined where no rule is about it.
-    allowed: robots.isAllowed(url.href, TOKEN) !== false,
-    pauseMs: pauseOf(robots.getCrawlDelay(TOKEN)),
-  };
+  const pauseMs = pauseOf(robots.getCrawlDelay(TOKEN));
+  if (stepsFor(text, url) > MOST_STEPS) return { allowed: false, pauseMs };
+  // Undefined where no rule is about it.
+  return { allowed: robots.isAllowed(url.href, TOKEN) !== false, pauseMs };
 }
 
 function pauseOf(seconds: number | undefined): number {
-  const wanted = seconds !== undefined && Number.isFinite(seconds) ? seconds * 1_000 : 0;
+  const wanted = seconds === undefined || Number.isNaN(seconds) ? 0 : seconds * 1_000;
   return Math.min(Math.max(wanted, LEAST_PAUSE_MS), MOST_PAUSE_MS);
+}
+
+/** The parser compares each sign of such a rule with each of the path: a host that writes both could hold up everything. */
+function stepsFor(text: string, { pathname, search }: URL): number {
+  let signs = 0;
+  for (const [line] of text.matchAll(/^[^#\n\r]*\*.*$/gm))
+    if (!/^\s*user-agent\s*:/i.test(line)) signs += line.length;
+  return signs * (pathname.length + search.length);
 }
