@@ -10,6 +10,7 @@ import type { AskPlace, PlaceAnswer } from "../../terms/sources/place-answer.ts"
 import type { PlaceState } from "../../terms/sources/place-state.ts";
 import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
 import { type Asked, type JudgedLook, type Shown, judgeLook } from "../../watching/look/judge-look.ts";
+import { tellCause } from "../../watching/politeness/tell-cause.ts";
 import { readRetryAfter } from "../../watching/politeness/retry-after.ts";
 import type { AskingChoice } from "./polite-asking.ts";
 import type { PlaceReader, PlaceReaders } from "./place-readers.ts";
@@ -83,7 +84,7 @@ export async function lookAt(
   const began = needs.now();
   const found = await askReader(needs, settings, reader, state);
   if (found.kind === "busy") return found;
-  const { shown, bytes, status } = found;
+  const { kind: _kind, shown, ...told } = found;
   const kept = shown.kind === "read" ? await needs.store.findLikeItems(id, shown.reading.items) : [];
   const asked: Asked = {
     source: id,
@@ -91,7 +92,7 @@ export async function lookAt(
     state,
     shown,
     kept,
-    told: { bytes, milliseconds: needs.now() - began, ...(status !== undefined && { status }) },
+    told: { ...told, milliseconds: needs.now() - began },
     now: began,
     chance: needs.chance(),
     digest,
@@ -100,7 +101,7 @@ export async function lookAt(
 }
 
 type Found =
-  | { readonly kind: "shown"; readonly shown: Shown; readonly bytes: number; readonly status?: number }
+  | ({ readonly kind: "shown"; readonly shown: Shown } & Omit<Asked["told"], "milliseconds">)
   | Extract<LookedAt, { readonly kind: "busy" }>;
 
 async function askReader(
@@ -111,10 +112,10 @@ async function askReader(
 ): Promise<Found> {
   if (reader.kind === "own") {
     const reading = await reader.look(settings);
-    const shown: Shown = reading.ok
-      ? { kind: "read", reading: reading.value }
-      : { kind: "failed", reason: reading.error.message };
-    return { kind: "shown", shown, bytes: 0 };
+    if (reading.ok) return { kind: "shown", shown: { kind: "read", reading: reading.value }, bytes: 0 };
+    const { code, message } = reading.error;
+    const shown: Shown = { kind: "failed", reason: message };
+    return { kind: "shown", shown, bytes: 0, cause: tellCause({ code }) };
   }
   const { contact } = settings;
   const asking = ask({ waits: "look", ...(contact !== undefined && { contact }) });
@@ -133,9 +134,10 @@ function validatorsOf({ etag, lastModified }: PlaceState) {
 
 function explain(answer: Extract<PlaceAnswer, { readonly kind: "failed" | "refused" }>, now: number): Found {
   const { reason } = answer;
-  if (answer.kind === "refused") return { kind: "shown", shown: { kind: "refused", reason }, bytes: 0 };
-  const { status, retryAfter } = answer;
-  const told = status === undefined ? {} : { status };
+  if (answer.kind === "refused")
+    return { kind: "shown", shown: { kind: "refused", reason }, bytes: 0, cause: "robots" };
+  const { status, retryAfter, cause } = answer;
+  const told = { ...(status !== undefined && { status }), ...(cause !== undefined && { cause }) };
   const wait = status === 429 || status === 503 ? readRetryAfter(retryAfter, now) : undefined;
   const shown: Shown =
     wait === undefined ? { kind: "failed", reason } : { kind: "put-off", reason, until: now + wait };
@@ -158,8 +160,9 @@ async function readAnswer(
     return { kind: "shown", shown: { kind: "unchanged", ...validators }, ...told };
   const about = { address, settings, ...(contentType !== undefined && { contentType }) };
   const reading = await reader.read(bytes, about);
-  const shown: Shown = reading.ok
-    ? { kind: "read", reading: reading.value, bodySha, ...validators }
-    : { kind: "failed", reason: reading.error.message };
-  return { kind: "shown", shown, ...told };
+  if (!reading.ok) {
+    const shown: Shown = { kind: "failed", reason: reading.error.message };
+    return { kind: "shown", shown, ...told, cause: "unreadable" };
+  }
+  return { kind: "shown", shown: { kind: "read", reading: reading.value, bodySha, ...validators }, ...told };
 }

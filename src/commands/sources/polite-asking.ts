@@ -3,10 +3,13 @@
 import type { AskOnce, OnceAnswer } from "../../intake/fetch/ask-once.ts";
 import { DEFAULT_LIMITS } from "../../intake/limits.ts";
 import type { KeptRobots, SourcesStore } from "../../newsroom/ports/sources-store.ts";
+import type { FailureCause } from "../../terms/sources/failure-cause.ts";
 import type { AskPlace, PlaceAnswer, Validators } from "../../terms/sources/place-answer.ts";
 import { hostOf } from "../../watching/politeness/host-of.ts";
 import { readRetryAfter } from "../../watching/politeness/retry-after.ts";
-import { MOST_ROBOTS_BYTES, judgeRobots } from "../../watching/politeness/robots.ts";
+import { readRobots } from "../../watching/politeness/read-robots.ts";
+import { judgeRobots } from "../../watching/politeness/robots.ts";
+import { tellCause } from "../../watching/politeness/tell-cause.ts";
 
 export type AskingNeeds = {
   readonly store: Pick<SourcesStore, "holdHost" | "letGoOfHost">;
@@ -22,6 +25,8 @@ export type AskingChoice = {
   readonly contact?: string;
 };
 
+/** Of it the beginning is read; who sends more than this sends no rules. */
+const MOST_FETCHED_BYTES = 4 * 1024 * 1024;
 const ROBOTS_KEPT_MS = 24 * 3_600_000;
 /** Longer than any request may take. */
 const HOST_LEASE_MS = 2 * DEFAULT_LIMITS.wholeMs;
@@ -49,7 +54,8 @@ async function follow(
   const seen = new Set<string>();
   let next = address;
   while (seen.size <= DEFAULT_LIMITS.redirects) {
-    if (seen.has(next)) return failed(`Cannot read "${address}": its redirects lead back to ${next}`);
+    if (seen.has(next))
+      return failed(`Cannot read "${address}": its redirects lead back to ${next}`, "redirects");
     seen.add(next);
     const answer = await askHost(needs, choice, next, kept, waiting);
     if ("kind" in answer) return answer;
@@ -58,10 +64,13 @@ async function follow(
     // Who was sent on has begun: there is no coming back later to this place of the way.
     waiting.mayWait = true;
   }
-  return failed(`Cannot read "${address}": it redirects more than ${DEFAULT_LIMITS.redirects} times.`);
+  return failed(
+    `Cannot read "${address}": it redirects more than ${DEFAULT_LIMITS.redirects} times.`,
+    "redirects",
+  );
 }
 
-const failed = (reason: string): Stopped => ({ kind: "failed", reason });
+const failed = (reason: string, cause: FailureCause): Stopped => ({ kind: "failed", reason, cause });
 
 function toPlaceAnswer(answer: OnceAnswer, asked: string): PlaceAnswer {
   const { status, bytes, address, contentType, etag, lastModified, retryAfter } = answer;
@@ -80,7 +89,8 @@ function toPlaceAnswer(answer: OnceAnswer, asked: string): PlaceAnswer {
       ...(contentType !== undefined && { contentType }),
     };
   const reason = `Cannot read "${asked}": the server answered with status ${status}.`;
-  return { kind: "failed", reason, status, ...(retryAfter !== undefined && { retryAfter }) };
+  const cause = tellCause({ status });
+  return { kind: "failed", reason, status, cause, ...(retryAfter !== undefined && { retryAfter }) };
 }
 
 /** One request where the host's robots.txt allows it, when it is its turn. */
@@ -92,7 +102,8 @@ async function askHost(
   waiting: Waiting,
 ): Promise<OnceAnswer | Stopped> {
   const host = hostOf(address);
-  if (host === undefined) return failed(`Cannot read "${address}": this is no address of the web.`);
+  if (host === undefined)
+    return failed(`Cannot read "${address}": this is no address of the web.`, "not-public");
   const turn = await takeTurn(needs, choice, address, host, waiting);
   if (turn.kind !== "turn") return turn;
   let freeAt = needs.now() + ILL_HOST_MS;
@@ -102,7 +113,7 @@ async function askHost(
       ...(choice.contact !== undefined && { contact: choice.contact }),
     });
     freeAt = freeAfter(asked.ok ? asked.value : undefined, needs.now(), turn.pauseMs);
-    return asked.ok ? asked.value : failed(asked.error.message);
+    return asked.ok ? asked.value : failed(asked.error.message, tellCause(asked.error));
   } finally {
     await needs.store.letGoOfHost(host, turn.lease, { freeAt });
   }
@@ -170,7 +181,7 @@ async function askRobots(
   try {
     const answer = await followRobots(place, host, needs.wait, (next) =>
       fetch(next, {
-        limits: { bytes: MOST_ROBOTS_BYTES },
+        limits: { bytes: MOST_FETCHED_BYTES },
         ...(contact !== undefined && { contact }),
       }),
     );
@@ -179,15 +190,18 @@ async function askRobots(
     const isUnreadable =
       !answer.ok && (answer.error.code === "too-large" || answer.error.code === "unsupported-type");
     // What is wrong with the host is told of the address that was wanted.
-    if (!answer.ok && !isUnreadable) return failed(answer.error.message.replace(place, address));
+    if (!answer.ok && !isUnreadable)
+      return failed(answer.error.message.replace(place, address), tellCause(answer.error));
     const { status = 404, bytes = new Uint8Array() } = answer.ok ? answer.value : {};
-    if (status >= 500 || status === 429) {
+    const read = readRobots({ status, bytes });
+    if (read.kind === "wait") {
       after = { freeAt };
       return failed(
         `Cannot read "${place}": the server answered with status ${status}, so nothing is asked there.`,
+        tellCause({ status }),
       );
     }
-    const text = status >= 200 && status <= 299 ? new TextDecoder().decode(bytes) : "";
+    const { text } = read;
     const { pauseMs } = judgeRobots(text, address);
     const robots = { text, until: now() + ROBOTS_KEPT_MS, crawlDelayMs: pauseMs };
     after = { freeAt: Math.max(freeAt, now() + pauseMs), robots };

@@ -10,6 +10,9 @@ const MOST_WORDS = 200;
 /** A week: whoever wants to look less often looks by hand. */
 const MOST_MINUTES = 10_080;
 
+/** Ten years of them. */
+const MOST_CLOSED_DAYS = 400;
+
 const words = z.string().min(1).max(LONGEST_WORDS);
 const listOfWords = z.array(words).max(MOST_WORDS);
 const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, "is no time of a day, HH:MM");
@@ -28,6 +31,7 @@ const rhythm = z
     officeDays: z.array(z.int().min(1).max(7)).max(7),
     from: time,
     to: time,
+    closedOn: z.array(z.iso.date()).max(MOST_CLOSED_DAYS).optional(),
     leastMinutes: z.number().min(1).max(MOST_MINUTES),
     mostMinutes: z.number().min(1).max(MOST_MINUTES),
   })

@@ -1,6 +1,7 @@
 // Look: one visit to a place and what came of it, kept for some time for those who watch over the source.
 
 import type { SourceId } from "../ids.ts";
+import type { FailureCause } from "./failure-cause.ts";
 
 /**
  * `not-modified`: the place said so (304). `unchanged`: its bytes are those of the last time. `refused`: robots.txt forbids
@@ -23,6 +24,8 @@ export type Look = {
   readonly gone: number;
   readonly bytes: number;
   readonly milliseconds: number;
+  /** Of a look that failed or was refused. */
+  readonly cause?: FailureCause;
   /** A sentence. */
   readonly reason?: string;
 };

@@ -1,5 +1,7 @@
 // PlaceAnswer: what came back when a place was asked over the network; and the asking itself, as it is handed to those who need it.
 
+import type { FailureCause } from "./failure-cause.ts";
+
 /** What a place gave the last time, to be asked whether it has changed. */
 export type Validators = { readonly etag?: string; readonly lastModified?: string };
 
@@ -19,6 +21,7 @@ export type PlaceAnswer =
       readonly reason: string;
       readonly status?: number;
       readonly retryAfter?: string;
+      readonly cause?: FailureCause;
     }
   /** By robots.txt. */
   | { readonly kind: "refused"; readonly reason: string }

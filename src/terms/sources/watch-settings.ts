@@ -16,6 +16,8 @@ export type Rhythm = {
   /** Office hours in its zone, `HH:MM`, half-open. */
   readonly from: string;
   readonly to: string;
+  /** Days `YYYY-MM-DD` there on which it does not work: public holidays, the turn of the year. */
+  readonly closedOn?: readonly string[];
   /** Never looked at more often; at least 1. */
   readonly leastMinutes: number;
   /** Never left alone for longer, whatever was learnt. */

@@ -9,7 +9,10 @@ import type { PlaceReading } from "../../terms/sources/place-reading.ts";
 import type { PlaceState } from "../../terms/sources/place-state.ts";
 import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
 import { type Digest, type IdentifiedItem, identifyItem } from "../recognise/identify-item.ts";
+import { type Learning, learnHours } from "../rhythm/learn-hours.ts";
 import { nextLook } from "../rhythm/next-look.ts";
+
+const MINUTE_MS = 60_000;
 
 /** What came of asking. `until`: when it wants to be asked again, milliseconds since the epoch. */
 export type Shown =
@@ -29,7 +32,7 @@ export type Asked = {
   readonly shown: Shown;
   /** Entries that share guid, address or title with those that it shows. */
   readonly kept: readonly KeptItem[];
-  readonly told: Pick<Look, "bytes" | "milliseconds" | "status">;
+  readonly told: Pick<Look, "bytes" | "milliseconds" | "status" | "cause">;
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** From 0 to 1. */
@@ -72,9 +75,10 @@ export function judgeLook(asked: Asked): JudgedLook {
     gone: 0,
     ...("reason" in shown ? { reason: shown.reason } : reasonOf(shown)),
   };
+  const news = fresh.filter(({ verdict }) => verdict === "new").map(({ kept }) => kept.entry ?? {});
   return {
     look,
-    state: stateAfter(asked, look),
+    state: stateAfter(asked, look, news),
     items: fresh.map(({ kept }) => kept).toReversed(),
     seen: found.filter(({ verdict }) => verdict === "same").map(({ kept }) => kept.key),
   };
@@ -127,20 +131,26 @@ function keepItem(
   };
 }
 
-function stateAfter({ settings, state, shown, now, chance }: Asked, look: Look): PlaceState {
+function stateAfter(asked: Asked, look: Look, news: Learning["items"]): PlaceState {
+  const { settings, state, shown, now, chance } = asked;
   const { at } = look;
   const failures =
     shown.kind === "failed" ? state.failures + 1 : shown.kind === "put-off" ? state.failures : 0;
   const isSuccess = shown.kind === "read" || shown.kind === "not-modified" || shown.kind === "unchanged";
-  const next = nextLook(settings, { failures }, look, now, chance);
-  const waits = shown.kind === "put-off" ? new Date(Math.max(shown.until, now)).toISOString() : next;
+  const seenAt = state.lastSuccessAt === undefined ? undefined : Date.parse(state.lastSuccessAt);
+  const hours = learnHours(state, settings.rhythm, { items: news, seenAt, now });
+  const lastNewAt = look.new > 0 ? at : state.lastNewAt;
+  const learnt = { failures, hours, ...(lastNewAt !== undefined && { lastNewAt }) };
+  const next = nextLook(settings, learnt, look, now, chance);
+  // Who asks to be left alone for no time at all is still not asked more often than the owner allows.
+  const soonest = now + settings.rhythm.leastMinutes * MINUTE_MS;
+  const waits = shown.kind === "put-off" ? new Date(Math.max(shown.until, soonest)).toISOString() : next;
   return {
     ...stateBefore(state, shown),
     ...(isSuccess && validatorsOf(shown)),
     lastLookAt: at,
     ...(isSuccess && { lastSuccessAt: at }),
-    ...(look.new > 0 && { lastNewAt: at }),
-    failures,
+    ...learnt,
     nextAt: waits,
   };
 }
