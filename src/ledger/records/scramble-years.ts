@@ -55,7 +55,7 @@ function countedOf({ of }: ScrambleRecord["value"]): ScrambleOf | undefined {
 }
 
 /** The period that an announcement is about: the last one, where the others are the same months of earlier years. */
-function ownPeriod(records: readonly ScrambleRecord[]): string | undefined {
+export function ownPeriod(records: readonly ScrambleRecord[]): string | undefined {
   const periods = [...new Set(records.flatMap(({ value }) => value.period ?? []))];
   const told = periods.map((period) => ({ period, months: monthsOf(period) }));
   const inYear = new Set(told.map(({ months }) => months && `${months.from.slice(4)} ${months.to.slice(4)}`));

@@ -36,6 +36,21 @@ test("an undertaking shows its sentence in its paragraph, where it stands on two
   );
 });
 
+test("the day that evidence names happened, or was to be a day on which nothing happened", async () => {
+  await using site = await openSite();
+  const { archive } = site;
+  const { visits, band } = fillLedger(archive);
+  const happened = await textOf(site, `/ledger/undertakings/${visits}`);
+  assert.match(happened, /<span>あった日 <span class="stamp">2025-7-18–2025-7-21</);
+  const sentence = "7月12日の音楽祭への参加は、取りやめとなった。";
+  const off = addStatement(archive, { headline: "見本", day: "2025-07-06", sentences: [sentence] });
+  const told = { sentence, stance: "against", tells: "called-off", date: "2025-07-12" } as const;
+  const evidence = addEvidence(archive, band, off, told);
+  archive.decideLedger({ kind: "evidence", evidence, verdict: "confirmed" }, "2025-07-07T00:00:00.000Z");
+  const page = await textOf(site, `/en/ledger/undertakings/${band}`);
+  assert.match(page, /<span>Had been planned for <span class="stamp">2025-7-12</);
+});
+
 test("what was taken back, and that taking back itself, stand in the history as they hold", async () => {
   await using site = await openSite();
   const { archive } = site;

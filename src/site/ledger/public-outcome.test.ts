@@ -136,7 +136,10 @@ test("the note for readers stands with the outcome, in its history, in feed and 
   const note = "9月の共同発表で、協力を始めると約束し直したため。";
   supersede(site, sample, { publicNote: note });
   const page = await textOf(site, `/ledger/undertakings/${sample.drones}`);
-  assert.equal(page.split(`編集部から: ${note}`).length, 3, "beside the outcome, and in the history");
+  const said = `編集部から: <span lang="ja">${note}</span>`;
+  assert.equal(page.split(said).length, 3, "beside the outcome, and in the history");
+  const statement = await textOf(site, `/ledger/statements/${sample.earlier.announcement}`);
+  assert.ok(statement.includes(said), "a statement shows at a glance what became of each");
   assert.ok(page.includes(`"reviewBody":"${note}"`));
   for (const path of [
     "/ledger/feed.json",

@@ -51,17 +51,17 @@ const judged = (
     topics: [`topic-${at}`],
   }));
 
-test("of six on one word five were rejected: such proposals need more, and the rule says so", () => {
+test("of six on one word five were rejected: such proposals score less, and the rule says so", () => {
   const lessons = learnFromDecisions([...judged("見送", "rejected", 5), ...judged("見送", "confirmed", 1)]);
   const lesson = lessons.find(({ on }) => on.kind === "words");
   assert.ok(lesson);
   assert.equal(
     sayLesson(lesson, "en"),
-    "Of 6 proposals on the word “見送” (says that it is put off or late), 5 were rejected: such proposals need 0.1 more",
+    "Of 6 proposals on the word “見送” (says that it is put off or late), 5 were rejected: each such proposal scores 0.1 less",
   );
   assert.equal(
     sayLesson(lesson, "ja"),
-    "根拠「延期・遅れを示す言葉」の言葉「見送」の提案6件のうち5件が却下されたため、点数を0.1下げる",
+    "根拠「延期・遅れを示す言葉」の言葉「見送」の案6件のうち5件が却下されたため、点数を0.1下げる",
   );
   assert.equal(scoreOf("見送", lessons), 0.5);
 });

@@ -104,7 +104,8 @@ export type LedgerWords = {
   /** Of what no rule had proposed. */
   readonly evidenceAdded: string;
   readonly told: string;
-  readonly happened: string;
+  /** Before the day that a sentence gives: it is past, or it was to be. */
+  readonly dayOf: Readonly<Record<Tells, string>>;
   readonly history: string;
   readonly successor: string;
   readonly deskNote: string;

@@ -84,6 +84,8 @@ export type RegisterWords = {
   readonly total: string;
   readonly times: (count: number) => string;
   readonly noPeriod: string;
+  /** Of a figure without a period, of whose announcement there is one. */
+  readonly periodOfAll: (period: string) => string;
   readonly scrambleNote: string;
   readonly byFiscalYear: string;
   readonly fiscalYear: (year: number) => string;
@@ -101,6 +103,7 @@ export type RegisterWords = {
   readonly rank: string;
   readonly age: string;
   readonly anonymous: string;
+  readonly contractNote: string;
   readonly happened: string;
   readonly place: string;
   readonly craft: string;

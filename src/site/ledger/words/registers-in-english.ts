@@ -57,8 +57,8 @@ export const REGISTERS_IN_ENGLISH: RegisterWords = {
     collision: "Collision",
     grounding: "Grounding",
     fire: "Fire",
-    rollover: "rolled over or capsized",
-    leak: "leak of oil or fuel",
+    rollover: "Rolled over or capsized",
+    leak: "Leak of oil or fuel",
     landing: "Emergency landing",
     injury: "Injury or death",
     other: "Other",
@@ -112,6 +112,7 @@ export const REGISTERS_IN_ENGLISH: RegisterWords = {
   total: "All",
   times: (count) => counted(count, "time", "times"),
   noPeriod: "not told",
+  periodOfAll: (period) => `${period} (that of its announcement)`,
   scrambleNote:
     "Each number stands as it was announced, for its own period. A cumulative figure holds those of earlier quarters, so numbers are never added up. Where a period's number was announced again, both stand with the days of their announcements.",
   byFiscalYear: "By fiscal year",
@@ -132,6 +133,7 @@ export const REGISTERS_IN_ENGLISH: RegisterWords = {
   unit: "Belonging to",
   rank: "Rank",
   age: "Age",
+  contractNote: "Counted by announcement: a contract that both sides announced stands here twice.",
   anonymous:
     "Nobody is named here, and nothing is put together about a person beyond what one announcement says.",
   happened: "Happened",

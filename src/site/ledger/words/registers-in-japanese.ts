@@ -120,6 +120,7 @@ export const REGISTERS_IN_JAPANESE: RegisterWords = {
   total: "合計",
   times: (count) => `${number.format(count)}回`,
   noPeriod: "記載なし",
+  periodOfAll: (period) => `${period}(同じ発表の期間)`,
   scrambleNote:
     "回数は発表されたとおりに、その期間の値として示します。累計は前の四半期などの値を含むため、値どうしを足すことはしません。同じ期間の値が改めて発表されたときは、どちらも発表の日付とともに残します。",
   byFiscalYear: "年度別の回数",
@@ -140,6 +141,7 @@ export const REGISTERS_IN_JAPANESE: RegisterWords = {
   unit: "所属",
   rank: "階級など",
   age: "年齢",
+  contractNote: "発表ごとに数えています。発注者と受注者がそれぞれ発表した契約は、2件になります。",
   anonymous: "個人を特定する情報は記録せず、発表にある範囲を超えて結び付けることもしません。",
   happened: "発生日",
   place: "場所",

@@ -17,6 +17,7 @@ import { nameOfFilter } from "../../registers/register-names.ts";
 import { type RegisterRoute, registerPager, registerTabs } from "../../registers/register-pager.ts";
 import type { LedgerSources } from "../../render-ledger.ts";
 import { REGISTER_WORDS, type RegisterOfRecords } from "../../words/register-words.ts";
+import { type OwnPeriods, readOwnPeriods } from "./own-periods.ts";
 import { type ListedKind, registerRow } from "./register-row.ts";
 import { scrambleBlock } from "./scramble-block.ts";
 
@@ -134,19 +135,24 @@ async function waysIn({ archive }: LedgerSources, context: PageContext, page: Pa
 function notes(page: Page, context: PageContext, amounts: Html | undefined): Html {
   const words = REGISTER_WORDS[context.language];
   return html`${page === "scrambles" && html`<p class="ledger-note">${words.scrambleNote}</p>`}
+  ${page === "contracts" && html`<p class="ledger-note">${words.contractNote}</p>`}
   ${page === "discipline" && html`<p class="ledger-note">${words.anonymous}</p>`}
   ${amounts !== undefined && html`<p class="ledger-note">${words.amount}: ${amounts}</p>`}`;
 }
 
-type Listing = { readonly rows: readonly StoredRecord<ListedKind>[]; readonly hasMore: boolean };
+type Listing = {
+  readonly rows: readonly StoredRecord<ListedKind>[];
+  readonly hasMore: boolean;
+  readonly ownPeriods: OwnPeriods;
+};
 
-function listOf(context: PageContext, route: RegisterRoute, { rows, hasMore }: Listing): Html {
+function listOf(context: PageContext, route: RegisterRoute, { rows, hasMore, ownPeriods }: Listing): Html {
   const words = REGISTER_WORDS[context.language];
   const last = rows.at(-1)?.record;
   return html`<section class="ledger-block" aria-labelledby="list">
     <h2 class="block-title" id="list">${words.list}</h2>
     <ol class="rows">
-      ${rows.map(({ record }) => registerRow(context, record))}
+      ${rows.map(({ record }) => registerRow(context, record, ownPeriods.get(record.announcement)))}
     </ol>
     ${registerPager(context, route, hasMore && last ? { day: last.day, id: last.id } : undefined)}
   </section>`;
@@ -179,7 +185,12 @@ export async function renderRegister(
       ? undefined
       : ledgerPath(language, { page, filters: { month } });
   const amounts = page === "contracts" ? await addAmounts(sources, context, facet, all) : undefined;
-  const list = { rows: listed.slice(0, ROWS_PER_PAGE), hasMore: listed.length > ROWS_PER_PAGE };
+  const rows = listed.slice(0, ROWS_PER_PAGE);
+  const list = {
+    rows,
+    hasMore: listed.length > ROWS_PER_PAGE,
+    ownPeriods: await readOwnPeriods(archive, rows),
+  };
   // Figures of several periods are no series by month: what a quarter and its year count is not laid side by side.
   const plot =
     page === "scrambles"

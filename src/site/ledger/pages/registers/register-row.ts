@@ -5,6 +5,7 @@ import { type Html, html } from "../../../markup/html.ts";
 import { languageOf } from "../../../markup/language-of.ts";
 import { formatStated } from "../../../markup/stamp.ts";
 import { type PageContext, issuerName } from "../../../pages/page-context.ts";
+import type { TimeValue } from "../../../../terms/fact.ts";
 import type { KeptRecordOf } from "../../../../terms/ledger/kept-record.ts";
 import { TABLE_OF_KIND } from "../../downloads/tables/table-of-kind.ts";
 import { figureInRow } from "../../parts/figure.ts";
@@ -18,7 +19,7 @@ type ToldFact = readonly [name: string, value: string | undefined, column?: stri
 type Told = { readonly head: string; readonly facts: readonly ToldFact[] };
 
 /** Whoever it is about stays as anonymous as the announcement leaves them. */
-function tell(record: Listed, words: RegisterWords): Told {
+function tell(record: Listed, words: RegisterWords, ownPeriod: TimeValue | undefined): Told {
   switch (record.kind) {
     case "contract": {
       const { programme, counterparty, amountYen, date } = record.value;
@@ -53,19 +54,21 @@ function tell(record: Listed, words: RegisterWords): Told {
     }
     case "scramble": {
       const { count, of, period } = record.value;
+      const own = ownPeriod === undefined ? words.noPeriod : words.periodOfAll(shortTime(ownPeriod));
       const facts: readonly ToldFact[] = [
         [words.of, of ?? words.total, "of"],
-        [words.period, period === undefined ? words.noPeriod : shortTime(period)],
+        [words.period, period === undefined ? own : shortTime(period)],
       ];
       return { head: words.times(count), facts };
     }
   }
 }
 
-export function registerRow(context: PageContext, record: Listed): Html {
+/** `ownPeriod`: that of all figures of its announcement, for a figure that names none. */
+export function registerRow(context: PageContext, record: Listed, ownPeriod?: TimeValue): Html {
   const { language } = context;
   const words = REGISTER_WORDS[language];
-  const { head, facts } = tell(record, words);
+  const { head, facts } = tell(record, words, ownPeriod);
   const table = TABLE_OF_KIND[record.kind];
   const mark = (value: string, column: string | undefined): Html =>
     column === undefined ? html`${value}` : figureInRow(table, record.id, column, value);

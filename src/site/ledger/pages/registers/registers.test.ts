@@ -97,6 +97,14 @@ test("scrambles stand by fiscal year as they were announced, drawn where the who
   ]);
   assert.match(page, /class="plot plot-wide"[\s\S]*2023年度から2024年度まで/);
   assert.doesNotMatch(page, /440/);
-  assert.match(await textOf(site, "/en/ledger/scrambles"), /Fiscal 2023 to Fiscal 2024/);
+  const english = await textOf(site, "/en/ledger/scrambles");
+  assert.match(english, /Fiscal 2023 to Fiscal 2024/);
+  const rows = [...english.matchAll(/<li class="row">[\s\S]*?<\/li>/g)].map(([row]) => row);
+  const china = rows.find((row) => row.includes("57 times")) ?? "";
+  assert.match(
+    china,
+    /Period\s+<span[^>]*>2025-4–2025-6 \(that of its announcement\)/,
+    "as the table has it",
+  );
   assert.doesNotMatch(await textOf(site, "/ledger/scrambles?nationality=CN"), /class="plot /);
 });

@@ -12,6 +12,7 @@ import { type PageContext, issuerName } from "../../../pages/page-context.ts";
 import { renderedPage } from "../../../pages/rendered-page.ts";
 import type { Undertaking } from "../../../../terms/ledger/undertaking.ts";
 import { ledgerPath } from "../../ledger-address.ts";
+import { deskSaid } from "../../parts/desk-said.ts";
 import { figure, figureQuery } from "../../parts/figure.ts";
 import { ledgerLayout } from "../../parts/ledger-layout.ts";
 import { namesOfParties } from "../../parts/ledger-names.ts";
@@ -28,7 +29,7 @@ function row(context: PageContext, listed: ShownStatement["listed"][number]): Ht
     <p class="meta"><span>${words.strengths[undertaking.value.strength]}</span></p>
     <h3 class="row-head">${undertakingLink(context, undertaking)}</h3>
     <p class="ledger-clause" lang="${undertaking.language}">${undertaking.sentence}</p>
-    ${stateLine(context, listed)}
+    ${stateLine(context, listed)} ${deskSaid(context, listed.status.note)}
   </li>`;
 }
 

@@ -25,7 +25,7 @@ function evidence(context: PageContext, { evidence: one, card }: PublicEvidence)
       <span class="stamp">${formatStated(day)}</span
       ><span class="stance"><span aria-hidden="true">${SIGNS[stance]}</span> ${words.stances[stance]}</span
       ><span>${words.tells[tells]}</span
-      >${proposal.date !== undefined && html`<span>${words.happened} <span class="stamp">${shortTime(proposal.date)}</span></span>`}
+      >${proposal.date !== undefined && html`<span>${words.dayOf[tells]} <span class="stamp">${shortTime(proposal.date)}</span></span>`}
     </p>
     <blockquote class="ledger-words" lang="${languageOf(proposal.sentence)}">
       <p>${proposal.sentence}</p>

@@ -8,6 +8,7 @@ import { formatStamp, formatStated, stamp } from "../../../markup/stamp.ts";
 import { type PageContext, issuerName } from "../../../pages/page-context.ts";
 import type { LedgerId } from "../../../../terms/ledger/ledger-id.ts";
 import { ledgerPath } from "../../ledger-address.ts";
+import { deskSaid } from "../../parts/desk-said.ts";
 import { placeOfBlock } from "../../parts/find-sentence.ts";
 import { figure, figureQuery } from "../../parts/figure.ts";
 import { partyName, topicName } from "../../parts/ledger-names.ts";
@@ -125,8 +126,7 @@ export function standingPart(
       </div>
     </dl>
     ${successor && html`<p>${words.successor}: ${undertakingLink(context, successor)} <span class="stamp">${formatStated(successor.day)}</span></p>`}
-    ${status.note !== undefined && html`<p class="desk-said">${words.deskNote}: ${status.note}</p>`}
-    ${isAsked && html`<p>${words.askedOne}</p>`}
+    ${deskSaid(context, status.note)} ${isAsked && html`<p>${words.askedOne}</p>`}
     <p class="ledger-note">
       ${by}${status.at !== undefined && html` / ${words.rule(status.ruleVersion)}`}${status.cites.length > 0 && html` / <a href="#evidence">${figure(figureQuery("undertakings", { id: undertaking.id }, { items: "cites" }), words.cites(status.cites.length))}</a>`}
     </p>
@@ -144,7 +144,7 @@ function historyStep(
   return html`<li>
     ${stamp(at)}
     ${kind === "decided" ? words.decidedAs(name) : words.takenBack(name)}${kind === "decided" && cites > 0 && html` / <a href="#evidence">${figure(query, words.cites(cites))}</a>`}
-    ${kind === "decided" && note !== undefined && html`<span class="desk-said">${words.deskNote}: ${note}</span>`}
+    ${kind === "decided" && deskSaid(context, note)}
   </li> `;
 }
 
