@@ -114,7 +114,7 @@ export function createLedgerPages(asked: Asked): LedgerPages {
         return goOn(back, id);
       } catch (error) {
         if (!(error instanceof DeskFault)) throw error;
-        const view = await viewOf(asked, back, who);
+        const view = { ...(await viewOf(asked, back, who)), typed: form };
         const { problem } = error;
         return draw(asked, view, PROBLEMS[problem.name].status, faultNote(view, problem));
       }

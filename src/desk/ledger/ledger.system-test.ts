@@ -162,6 +162,40 @@ describe("the ledger at the desk", () => {
       body: new URLSearchParams(form).toString(),
     });
 
+  it("gives a form that it refuses back as it was filled in, open, and no other form with it", async () => {
+    const back = `/desk/ledger/undertakings/${story.undertaking}`;
+    const sentence = "どこにもない文を\n<写した>";
+    const added = {
+      act: "add-evidence",
+      undertaking: story.undertaking,
+      stance: "against",
+      tells: "put-off",
+    };
+    const noted = { ...added, announcement: String(story.later), sentence, date: "2025-11", note: "覚えて" };
+    const refused = await send({ ...noted, back });
+    assert.equal(refused.status, 422, refused.text);
+    const open = [...refused.text.matchAll(/<details class="ledger-change"\s+open>[\s\S]*?<\/details>/g)];
+    const form = open.map(([text]) => text).find((text) => text.includes("add-evidence")) ?? "";
+    assert.match(form, /<summary\s+autofocus>/);
+    assert.ok(form.includes(">どこにもない文を\n&lt;写した&gt;</textarea>"), form);
+    assert.match(form, new RegExp(`name="announcement"[^>]*value="${story.later}"`));
+    for (const part of [
+      /value="put-off" selected/,
+      /value="against" selected/,
+      /value="2025-11"/,
+      />覚えて</,
+    ])
+      assert.match(form, part);
+    assert.equal(refused.text.split("覚えて").length, 2);
+    const status = { act: "settle-status", undertaking: story.undertaking, outcome: "not-assessable" };
+    const settling = await send({ ...status, seen: "", publicNote: "", note: "理由を後で", back });
+    assert.equal(settling.status, 422, settling.text);
+    assert.match(settling.text, /value="not-assessable" selected/);
+    assert.match(settling.text, />理由を後で<\/textarea>/);
+    const elsewhere = await send({ ...noted, undertaking: "999-1", back });
+    assert.doesNotMatch(elsewhere.text, /覚えて/);
+  });
+
   it("takes forms of its own pages alone", async () => {
     const form = { act: "undo", decision: "1", seen: "1", back: "/desk/ledger" };
     assert.equal((await send(form, { origin: "https://elsewhere.example" })).status, 403);
@@ -312,7 +346,7 @@ describe("the ledger at the desk", () => {
     assert.equal((await settle({ ...kept, seen: own }, "publisher")).status, 200);
     assert.match(
       await page(),
-      /<dd><span class="outcome"><span aria-hidden="true">●[\s\S]*編集部から: 予定どおり/,
+      /<dd><span class="outcome"><span aria-hidden="true">●[\s\S]*編集部から: <span lang="ja">予定どおり/,
     );
     const shownNow = (await standing()).statusDecision;
     const undo = await desk.as("editor").post(`/ledger/decisions/${shownNow}/undo`, { seen: shownNow });
@@ -348,7 +382,7 @@ describe("the ledger at the desk", () => {
     const all = await look("?all=1", "/en");
     assert.match(all, /0\.436 in place of 0\.55[\s\S]*Of 7 proposals on [^<]*, 6 were rejected/);
     const lessons = await look("/lessons");
-    assert.match(lessons, /主題「[^」]+」の提案7件のうち6件が却下されたため、点数を0\.114下げる/);
+    assert.match(lessons, /テーマ「[^」]+」の案7件のうち6件が却下されたため、点数を0\.114下げる/);
     const { json } = await editor.get("/ledger/lessons");
     const taught = (json as { lessons: readonly { readonly on: object }[] }).lessons;
     assert.ok(taught.length >= 3);

@@ -45,5 +45,10 @@ summary { cursor: pointer; }
 .ledger-keys div { display: flex; gap: 1rem; }
 .ledger-keys dt { min-width: 4rem; }
 kbd { padding: 0 .35em; border: 1px solid currentColor; border-radius: 3px; font: 400 .75rem/1.4 var(--code); }
+/* What was decided stays in sight while the next entry is gone to, and covers none of it. */
+@media (min-height: 40rem) {
+.ledger-said-now { position: sticky; top: 0; z-index: 1; }
+.ledger-said-now ~ *, .ledger-said-now ~ * * { scroll-margin-top: 8rem; }
+}
 @media print { .ledger-acts, .ledger-change, .ledger-keys, .ledger-nav { display: none; } }
 `;

@@ -335,7 +335,7 @@ const ENGLISH: LedgerDeskWords = {
   heldText:
     "Evidence confirmed and outcomes settled by people who may not publish. Readers see nothing of it until somebody who may lets them, here.",
   heldEmpty: "Nothing waits.",
-  heldMark: "not public yet",
+  heldMark: "Not public yet",
   heldDone: "Readers do not see it until somebody who may publish agrees.",
   release: "Let readers see it",
   successor: "What took its place",

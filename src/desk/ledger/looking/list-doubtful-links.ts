@@ -1,6 +1,6 @@
 // List doubtful links: the newest undertakings looked through, those out whose link with an earlier statement is weak and was judged by nobody.
 
-import { isUndertaking } from "../deciding/load-undertaking.ts";
+import { isUndertaking, type StoredUndertaking } from "../deciding/load-undertaking.ts";
 import type { DescribedLink } from "../pages/links-section.ts";
 import type { AskedPlace } from "./list-questions.ts";
 import type { LedgerReading } from "./look-at-undertaking.ts";
@@ -10,7 +10,10 @@ const LOOKED_THROUGH = 60;
 /** Below it lie five of the 110 links in specimens/restatements. */
 const DOUBTFUL = 0.4;
 
-export type DoubtfulLinks = { readonly links: readonly DescribedLink[]; readonly next?: AskedPlace };
+/** `own`: the later of the two. */
+export type DoubtfulLink = DescribedLink & { readonly own: StoredUndertaking };
+
+export type DoubtfulLinks = { readonly links: readonly DoubtfulLink[]; readonly next?: AskedPlace };
 
 export async function listDoubtfulLinks(archive: LedgerReading, before?: AskedPlace): Promise<DoubtfulLinks> {
   const newest = await archive.listRecords({
@@ -21,7 +24,8 @@ export async function listDoubtfulLinks(archive: LedgerReading, before?: AskedPl
     ...(before && { before }),
   });
   const found = await Promise.all(
-    newest.map(async ({ record }) => {
+    newest.map(async (later) => {
+      const { record } = later;
       const links = await archive.listRestatements(record.id);
       const own = links.filter(
         ({ link, decided }) => link.later === record.id && !decided && link.score < DOUBTFUL,
@@ -29,7 +33,7 @@ export async function listDoubtfulLinks(archive: LedgerReading, before?: AskedPl
       return Promise.all(
         own.map(async (stored) => {
           const other = await archive.findRecord(stored.link.earlier);
-          return other && isUndertaking(other) ? [{ stored, other, isLater: false }] : [];
+          return other && isUndertaking(other) ? [{ stored, other, isLater: false, own: later }] : [];
         }),
       );
     }),

@@ -5,9 +5,8 @@ import type { CareerQuestion } from "../../../ledger/careers/questions/question.
 import type { Archive } from "../../../newsroom/ports/archive.ts";
 import { parseLedgerId } from "../../../terms/ledger/ledger-id.ts";
 import type { QuestionSort } from "../ledger-places.ts";
-import type { DescribedLink } from "../pages/links-section.ts";
 import { listCareerQuestions } from "./list-career-questions.ts";
-import { listDoubtfulLinks } from "./list-doubtful-links.ts";
+import { type DoubtfulLink, listDoubtfulLinks } from "./list-doubtful-links.ts";
 import { type AskedAbout, type AskedPlace, listDuePassed, listProposedStatuses } from "./list-questions.ts";
 import { listSightingQuestions, type SightingAsked } from "./list-sighting-questions.ts";
 
@@ -23,7 +22,7 @@ export type QuestionPage<T> = { readonly asked: readonly T[]; readonly next?: st
 export type QuestionPages = {
   readonly proposed: QuestionPage<AskedAbout>;
   readonly due: QuestionPage<AskedAbout>;
-  readonly links: QuestionPage<DescribedLink>;
+  readonly links: QuestionPage<DoubtfulLink>;
   readonly careers: QuestionPage<CareerAsked>;
   readonly sightings: QuestionPage<SightingAsked>;
 };
@@ -75,7 +74,7 @@ async function askAboutDue(
 async function askAboutLinks(
   archive: Archive,
   before: string | undefined,
-): Promise<QuestionPage<DescribedLink>> {
+): Promise<QuestionPage<DoubtfulLink>> {
   const { links, next } = await listDoubtfulLinks(archive, readPlace(before));
   return { asked: links, ...(next && { next: writePlace(next) }) };
 }

@@ -24,6 +24,40 @@ function hidden(name: string, value: string): Html {
   return html`<input type="hidden" name="${name}" value="${value}" />`;
 }
 
+/** What was typed into this form when it was refused; undefined where none was, or another one. `field`: one that only this form has. */
+export function typedInto(
+  { typed }: LedgerView,
+  { act, fields }: Act,
+  field: string,
+): URLSearchParams | undefined {
+  if (typed?.get("act") !== act || !typed.has(field)) return undefined;
+  const isThis = Object.entries(fields).every(
+    ([name, value]) => name === "seen" || typed.get(name) === String(value ?? ""),
+  );
+  return isThis ? typed : undefined;
+}
+
+type Folded = {
+  /** What was typed into it was refused: it stands open, and is gone on with. */
+  readonly isRefused?: boolean;
+  readonly isOpen?: boolean;
+  /** What opens it, where there is a keyboard. */
+  readonly key?: string;
+};
+
+export function foldedForm(
+  summary: string,
+  form: Html,
+  { isRefused = false, isOpen = isRefused, key }: Folded,
+): Html {
+  return html`<details class="ledger-change" ${isOpen && html`open`}>
+    <summary ${key !== undefined && html`data-key="${key}"`} ${isRefused && html`autofocus`}>
+      ${summary}${key !== undefined && html` <kbd aria-hidden="true">${key}</kbd>`}
+    </summary>
+    ${form}
+  </details>`;
+}
+
 export function actForm({ place }: LedgerView, { act, fields, next }: Act, content: Html): Html {
   const { done: _done, next: _next, ...here } = place;
   const back = ledgerPlacePath({ ...here, ...(next !== undefined && { next }) });

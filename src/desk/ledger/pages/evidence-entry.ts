@@ -10,7 +10,7 @@ import { LEDGER_WORDS } from "../../../site/ledger/words/ledger-words.ts";
 import { DESK_RULE, STANCES, TELLS } from "../../../terms/ledger/evidence.ts";
 import { articleDeskPath } from "../ledger-places.ts";
 import type { Proposal } from "../looking/list-proposals.ts";
-import { type Act, actForm, button, choice, noteField } from "./act-form.ts";
+import { type Act, actForm, button, choice, foldedForm, noteField, typedInto } from "./act-form.ts";
 import { type LedgerView, linkTo, wordsOf } from "./ledger-frame.ts";
 import { promisedWords } from "./promised-words.ts";
 
@@ -79,14 +79,16 @@ function changeForm(view: LedgerView, { evidence }: Proposal, act: Act): Html {
   const now = evidence.decided ?? evidence.proposal;
   const pairs = <K extends string>(keys: readonly K[], texts: Readonly<Record<K, string>>) =>
     keys.map((key) => [key, texts[key]] as const);
-  const content = html`${choice(words.stance, "stance", pairs(STANCES, names.stances), now.stance)}
-  ${choice(words.tells, "tells", pairs(TELLS, names.tells), now.tells)}
-  ${noteField(words.note, { hint: words.noteHint, text: now === evidence.decided ? evidence.decided.note : undefined })}
+  const typed = typedInto(view, act, "stance");
+  const note = now === evidence.decided ? evidence.decided.note : undefined;
+  const content = html`${choice(words.stance, "stance", pairs(STANCES, names.stances), typed?.get("stance") ?? now.stance)}
+  ${choice(words.tells, "tells", pairs(TELLS, names.tells), typed?.get("tells") ?? now.tells)}
+  ${noteField(words.note, { hint: words.noteHint, text: typed?.get("note") ?? note })}
   ${button(words.changeAndConfirm)}`;
-  return html`<details class="ledger-change">
-    <summary data-key="c">${words.change} <kbd aria-hidden="true">c</kbd></summary>
-    ${actForm(view, act, content)}
-  </details>`;
+  return foldedForm(words.change, actForm(view, act, content), {
+    isRefused: typed !== undefined,
+    key: "c",
+  });
 }
 
 /** Readers see it: who may not publish changes nothing of it. */

@@ -24,6 +24,8 @@ export type LedgerView = {
   readonly nameLesson: LessonNames;
   /** What was decided just now, or why it was not. */
   readonly said?: Html;
+  /** The form that was refused, with what was typed into it. */
+  readonly typed?: URLSearchParams;
 };
 
 export const wordsOf = ({ place }: LedgerView): LedgerDeskWords => LEDGER_DESK_WORDS[place.language];

@@ -6,9 +6,9 @@ import { LEDGER_WORDS } from "../../../site/ledger/words/ledger-words.ts";
 import type { StoredLink } from "../../../newsroom/ports/ledger-store.ts";
 import { RESTATED_CHANGES } from "../../../terms/ledger/restatement.ts";
 import type { StoredUndertaking } from "../deciding/load-undertaking.ts";
-import { type Act, actForm, button, choice } from "./act-form.ts";
+import { type Act, actForm, button, choice, foldedForm } from "./act-form.ts";
 import { type LedgerView, linkTo, wordsOf } from "./ledger-frame.ts";
-import { markedPromise } from "./promised-words.ts";
+import { markedPromise, promisedWords } from "./promised-words.ts";
 
 export type DescribedLink = {
   readonly stored: StoredLink;
@@ -33,14 +33,16 @@ function judgeForms(view: LedgerView, { link, decided }: StoredLink): Html {
     ${decided?.verdict !== "confirmed" && actForm(view, judge("confirmed"), button(words.confirm, "y"))}
     ${decided?.verdict !== "rejected" && actForm(view, judge("rejected"), button(words.reject, "n", true))}
     ${decided && actForm(view, undo, button(words.undo, undefined, true))}
-    <details class="ledger-change">
-      <summary data-key="c">${words.change} <kbd aria-hidden="true">c</kbd></summary>
-      ${actForm(view, judge("confirmed"), content)}
-    </details>
+    ${foldedForm(words.change, actForm(view, judge("confirmed"), content), { key: "c" })}
   </div>`;
 }
 
-export function linkEntry(view: LedgerView, { stored, other, isLater }: DescribedLink): Html {
+/** `own`: where the page is not that of the undertaking itself. */
+export function linkEntry(
+  view: LedgerView,
+  { stored, other, isLater }: DescribedLink,
+  own?: StoredUndertaking,
+): Html {
   const words = wordsOf(view);
   const { link, decided } = stored;
   const { id, day, value } = other.record;
@@ -50,6 +52,7 @@ export function linkEntry(view: LedgerView, { stored, other, isLater }: Describe
       `${words.linkReasons[code] ?? code}${surface === undefined || surface === "" ? "" : ` (${surface})`}`,
   );
   return html`<article class="ledger-entry" id="r-${link.earlier}-${link.later}" data-item tabindex="-1">
+    ${own && promisedWords(view, own)}
     <h3>
       ${isLater ? words.later : words.earlier}: ${linkTo(view, { page: "undertaking", id }, value.title)}
     </h3>

@@ -8,7 +8,7 @@ import type { CareerQuestion } from "../../../ledger/careers/questions/question.
 import type { QuestionSort } from "../ledger-places.ts";
 import type { AskedAbout } from "../looking/list-questions.ts";
 import type { CareerAsked, QuestionPages } from "../looking/read-questions.ts";
-import { type Act, actForm, button } from "./act-form.ts";
+import { type Act, actForm, button, foldedForm, typedInto } from "./act-form.ts";
 import { type LedgerView, ledgerFrame, linkTo, wordsOf } from "./ledger-frame.ts";
 import { linkEntry } from "./links-section.ts";
 import { promisedWords } from "./promised-words.ts";
@@ -38,17 +38,17 @@ function answerForms(view: LedgerView, asked: AskedAbout, next: string | undefin
     fields: { question: question.key, answer: how, seen },
     ...(next !== undefined && { next }),
   });
+  const act = answer("later");
+  const typed = typedInto(view, act, "until");
   const later = html`<label class="ledger-field"
-      ><span>${words.until}</span> <input type="date" name="until" min="${view.today}" required
+      ><span>${words.until}</span>
+      <input type="date" name="until" min="${view.today}" value="${typed?.get("until") ?? ""}" required
     /></label>
     ${button(words.askLater)}`;
   return html`<div class="ledger-acts">
     ${settleAsProposed(view, asked, next)}
     ${actForm(view, answer("dismissed"), button(words.dismiss, "n", true))}
-    <details class="ledger-change">
-      <summary data-key="c">${words.askLater} <kbd aria-hidden="true">c</kbd></summary>
-      ${actForm(view, answer("later"), later)}
-    </details>
+    ${foldedForm(words.askLater, actForm(view, act, later), { isRefused: typed !== undefined, key: "c" })}
   </div>`;
 }
 
@@ -148,7 +148,7 @@ export function questionsPage(view: LedgerView, pages: Partial<QuestionPages>): 
         links.next,
         orNone(
           view,
-          links.asked.map((link) => linkEntry(view, link)),
+          links.asked.map((link) => linkEntry(view, link, link.own)),
         ),
       )
     }

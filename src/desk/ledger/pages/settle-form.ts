@@ -7,7 +7,7 @@ import { decisionsInForce } from "../../../ledger/decisions/decisions-in-force.t
 import { standingStatuses } from "../../../ledger/status/standing-statuses.ts";
 import { type Outcome, OUTCOMES, type Status } from "../../../terms/ledger/status.ts";
 import type { LookedAt } from "../looking/look-at-undertaking.ts";
-import { actForm, button, choice, noteField } from "./act-form.ts";
+import { type Act, actForm, button, choice, foldedForm, noteField, typedInto } from "./act-form.ts";
 import { type LedgerView, linkTo, wordsOf } from "./ledger-frame.ts";
 
 /** The number of the decision that holds about the status. */
@@ -43,10 +43,15 @@ export function settleAsProposed(view: LedgerView, looked: LookedAt, next?: stri
   );
 }
 
-function chooseGrounds(view: LedgerView, { evidence, proposed, status }: LookedAt): Html {
+function chooseGrounds(
+  view: LedgerView,
+  { evidence, proposed, status }: LookedAt,
+  typed: URLSearchParams | undefined,
+): Html {
   const words = wordsOf(view);
   const confirmed = evidence.filter(({ decided }) => decided?.verdict === "confirmed");
-  const checked = new Set(proposed.cites.length > 0 ? proposed.cites : status.cites);
+  const proposedOrHeld = proposed.cites.length > 0 ? proposed.cites : status.cites;
+  const checked = new Set<string>(typed?.getAll("cites") ?? proposedOrHeld);
   return html`<fieldset class="ledger-grounds">
     <legend>${words.cites}</legend>
     ${confirmed.length === 0 && html`<p>${words.citesNone}</p>`}
@@ -61,16 +66,23 @@ function chooseGrounds(view: LedgerView, { evidence, proposed, status }: LookedA
 }
 
 /** Later statements that say it again are offered; any other is named by its number. */
-function successorField(view: LedgerView, { links, stored, successor }: LookedAt): Html {
+function successorField(
+  view: LedgerView,
+  { links, stored, successor }: LookedAt,
+  typed: URLSearchParams | undefined,
+): Html {
   const words = wordsOf(view);
   const later = links.filter(
     ({ link, decided }) => link.earlier === stored.record.id && decided?.verdict !== "rejected",
   );
   return html`<label class="ledger-field"
     ><span>${words.successor}</span>
-    <input name="successor" list="successors" maxlength="40" value="${successor ?? ""}" /><small
-      >${words.successorHint}</small
-    >
+    <input
+      name="successor"
+      list="successors"
+      maxlength="40"
+      value="${typed?.get("successor") ?? successor ?? ""}"
+    /><small>${words.successorHint}</small>
     <datalist id="successors">
       ${later.map(({ link }) => html`<option value="${link.later}"></option> `)}
     </datalist></label
@@ -82,12 +94,16 @@ export function settleSection(view: LedgerView, looked: LookedAt): Html {
   const { proposed, status, stored, decisions } = looked;
   const [latest] = standingStatuses(decisions).get(stored.record.id) ?? [];
   const isHeld = latest?.decision.held === true;
-  const fields = { undertaking: stored.record.id, seen: statusSeen(looked) };
+  const act: Act = {
+    act: "settle-status",
+    fields: { undertaking: stored.record.id, seen: statusSeen(looked) },
+  };
+  const typed = typedInto(view, act, "publicNote");
   const outcomes = OUTCOMES.map((outcome) => [outcome, outcomeName(view, outcome)] as const);
-  const content = html`${choice(words.outcome, "outcome", outcomes, proposed.outcome)}
-  ${chooseGrounds(view, looked)} ${successorField(view, looked)}
-  ${noteField(words.publicNote, { name: "publicNote", hint: words.publicNoteHint, text: status.note })}
-  ${noteField(words.note, { hint: words.noteHint })} ${button(words.settle)}`;
+  const content = html`${choice(words.outcome, "outcome", outcomes, typed?.get("outcome") ?? proposed.outcome)}
+  ${chooseGrounds(view, looked, typed)} ${successorField(view, looked, typed)}
+  ${noteField(words.publicNote, { name: "publicNote", hint: words.publicNoteHint, text: typed?.get("publicNote") ?? status.note })}
+  ${noteField(words.note, { hint: words.noteHint, text: typed?.get("note") ?? "" })} ${button(words.settle)}`;
   return html`<section class="ledger-part">
     <h2>${words.holds}</h2>
     <p>${sayStatus(view, status)} ${isHeld && html`<span class="ledger-state">${words.heldMark}</span>`}</p>
@@ -99,10 +115,10 @@ export function settleSection(view: LedgerView, looked: LookedAt): Html {
     <div class="ledger-acts" data-page>${settleAsProposed(view, looked)}</div>
     ${
       view.maySettle &&
-      html`<details class="ledger-change" ${looked.question && html`open`}>
-        <summary>${words.settle}</summary>
-        ${actForm(view, { act: "settle-status", fields }, content)}
-      </details>`
+      foldedForm(words.settle, actForm(view, act, content), {
+        isRefused: typed !== undefined,
+        isOpen: typed !== undefined || looked.question !== undefined,
+      })
     }
   </section>`;
 }

@@ -7,7 +7,7 @@ import { LEDGER_WORDS } from "../../../site/ledger/words/ledger-words.ts";
 import type { Proposal } from "../looking/list-proposals.ts";
 import type { LookedAt } from "../looking/look-at-undertaking.ts";
 import { articleDeskPath } from "../ledger-places.ts";
-import { actForm, button, choice, noteField } from "./act-form.ts";
+import { type Act, actForm, button, choice, foldedForm, noteField, typedInto } from "./act-form.ts";
 import { evidenceEntry } from "./evidence-entry.ts";
 import { historySection } from "./history-section.ts";
 import { type LedgerView, ledgerFrame, wordsOf } from "./ledger-frame.ts";
@@ -19,34 +19,44 @@ import { settleSection } from "./settle-form.ts";
 function addForm(view: LedgerView, { stored }: LookedAt): Html {
   const words = wordsOf(view);
   const names = LEDGER_WORDS[view.place.language];
+  const act: Act = { act: "add-evidence", fields: { undertaking: stored.record.id } };
+  const typed = typedInto(view, act, "sentence");
   const content = html`<label class="ledger-field"
       ><span>${words.announcementNumber}</span>
-      <input name="announcement" inputmode="numeric" pattern="[1-9][0-9]*" required
+      <input
+        name="announcement"
+        inputmode="numeric"
+        pattern="[1-9][0-9]*"
+        value="${typed?.get("announcement") ?? ""}"
+        required
     /></label>
     <label class="ledger-field"
-      ><span>${words.sentence}</span> <textarea name="sentence" rows="3" maxlength="2000" required></textarea
+      ><span>${words.sentence}</span>
+      <textarea name="sentence" rows="3" maxlength="2000" required>${typed?.get("sentence") ?? ""}</textarea
       ><small>${words.sentenceHint}</small></label
     >
     ${choice(
       words.stance,
       "stance",
       STANCES.map((one) => [one, names.stances[one]] as const),
-      "for",
+      typed?.get("stance") ?? "for",
     )}
     ${choice(
       words.tells,
       "tells",
       TELLS.map((one) => [one, names.tells[one]] as const),
-      "done",
+      typed?.get("tells") ?? "done",
     )}
     <label class="ledger-field"
-      ><span>${words.date}</span> <input name="date" maxlength="40" /><small>${words.dateHint}</small></label
+      ><span>${words.date}</span>
+      <input name="date" maxlength="40" value="${typed?.get("date") ?? ""}" /><small
+        >${words.dateHint}</small
+      ></label
     >
-    ${noteField(words.note, { hint: words.noteHint })} ${button(words.add)}`;
-  return html`<details class="ledger-change ledger-part">
-    <summary>${words.addEvidence}</summary>
-    ${actForm(view, { act: "add-evidence", fields: { undertaking: stored.record.id } }, content)}
-  </details>`;
+    ${noteField(words.note, { hint: words.noteHint, text: typed?.get("note") ?? "" })} ${button(words.add)}`;
+  return html`<div class="ledger-part">
+    ${foldedForm(words.addEvidence, actForm(view, act, content), { isRefused: typed !== undefined })}
+  </div>`;
 }
 
 export function undertakingPage(
