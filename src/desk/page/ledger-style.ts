@@ -20,6 +20,7 @@ export const LEDGER_RULES = `
 .ledger-promise { color: var(--soft); font-size: .9375rem; }
 .ledger-promise mark { background: none; color: var(--ink); font-weight: 700; }
 .ledger-said mark { background: var(--mark); color: inherit; }
+.ledger-entry .ledger-promise + h3 { margin-top: .75rem; }
 .ledger-told { display: flex; flex-wrap: wrap; gap: 0 1.1rem; margin-top: .6rem; font-size: .9375rem; }
 .ledger-state { padding-inline: .5em; border: 1px solid currentColor; font-size: .8125rem; }
 .ledger-why { margin-top: .25rem; font-size: .8125rem; }
@@ -46,7 +47,7 @@ summary { cursor: pointer; }
 .ledger-keys dt { min-width: 4rem; }
 kbd { padding: 0 .35em; border: 1px solid currentColor; border-radius: 3px; font: 400 .75rem/1.4 var(--code); }
 /* What was decided stays in sight while the next entry is gone to, and covers none of it. */
-@media (min-height: 40rem) {
+@media (min-width: 48rem) and (min-height: 40rem) {
 .ledger-said-now { position: sticky; top: 0; z-index: 1; }
 .ledger-said-now ~ *, .ledger-said-now ~ * * { scroll-margin-top: 8rem; }
 }

@@ -170,7 +170,7 @@ const JAPANESE: LedgerDeskWords = {
   switchOn: "また使う",
   lowered: (count) => `判断から学んだことにより、ここまでの${count}件を可能性の低い案に移しています。`,
   taught: (before, after) => `この種の案の判断から、${before}を${after}としています。`,
-  older: "前の案へ",
+  older: "さらに前へ",
   partOf: (part, parts) => `${parts}ページ中${part}ページ目`,
   partBefore: "前のページへ",
   partBehind: "次のページへ",
@@ -358,7 +358,7 @@ const ENGLISH: LedgerDeskWords = {
       ? "By what was learnt, one of those up to here is among what is hardly likely."
       : `By what was learnt, ${count} of those up to here are among what is hardly likely.`,
   taught: (before, after) => `${after} in place of ${before}, by what was decided of its like.`,
-  older: "Earlier proposals",
+  older: "Earlier ones",
   partOf: (part, parts) => `Page ${part} of ${parts}`,
   partBefore: "Previous page",
   partBehind: "Next page",
