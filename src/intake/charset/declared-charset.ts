@@ -3,7 +3,7 @@
 export type Declaration = {
   /** As TextDecoder names it. */
   readonly charset: string;
-  readonly by: "byte order mark" | "Content-Type header" | "meta element";
+  readonly by: "byte order mark" | "Content-Type header" | "XML declaration" | "meta element";
 };
 
 /** Names seen in the wild that the Encoding Standard does not list. */
@@ -31,7 +31,10 @@ export async function readDeclarations(
   const label = readHeaderCharset(contentType);
   const charset = label === undefined ? undefined : canonicalCharset(label);
   if (charset !== undefined) declarations.push({ charset, by: "Content-Type header" });
-  const meta = await readMetaCharset(bytes);
+  const xml = readXmlCharset(bytes);
+  if (xml !== undefined) declarations.push({ charset: xml, by: "XML declaration" });
+  // What follows an XML declaration may be a feed, and a meta element in it then speaks of another page.
+  const meta = xml === undefined ? await readMetaCharset(bytes) : undefined;
   if (meta !== undefined) declarations.push({ charset: meta, by: "meta element" });
   return label !== undefined && charset === undefined ? { declarations, unknown: label } : { declarations };
 }
@@ -55,6 +58,16 @@ function canonicalCharset(label: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** UTF-16 cannot be declared in bytes that are read as ASCII here: it would be a mistake. */
+function readXmlCharset(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 256)).toString(
+    "latin1",
+  );
+  const label = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([^"'\s]+)["']/u.exec(head)?.[1];
+  const charset = label === undefined ? undefined : canonicalCharset(label);
+  return charset?.startsWith("utf-16") === true ? "utf-8" : charset;
 }
 
 /** Loaded only for bytes that can hold a meta element or an XML declaration. */
