@@ -37,6 +37,13 @@ const UNTIL_SETTLED_MS = 3_000;
 
 /** Loaded when they are needed: a newsroom without such a place does without them. */
 export const PLACE_READERS: PlaceReaders = {
+  feed: {
+    kind: "asked",
+    read: async (bytes, { address, contentType }) => {
+      const { readFeed } = await import("../../intake/feed/read-feed.ts");
+      return readFeed(bytes, { address, ...(contentType === undefined ? {} : { contentType }) });
+    },
+  },
   folder: {
     kind: "own",
     look: async ({ place }) => (await import("../../intake/folder/look-in-folder.ts")).lookInFolder(place),
