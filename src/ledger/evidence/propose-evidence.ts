@@ -1,6 +1,7 @@
 // Takes a promise and a later announcement; gives the passage that tells best what came of it, for or against, with a score and the reasons that make it.
 
 import type { EvidenceProposal } from "../../terms/ledger/evidence.ts";
+import { isWorthALook } from "./matching/is-worth-a-look.ts";
 import { look, type Look } from "./matching/look.ts";
 import { pairUp } from "./matching/pair.ts";
 import { reasonsOf, scoreOf, sumOf } from "./matching/sum-marks.ts";
@@ -8,7 +9,7 @@ import type { ReadLater } from "./reading/later-announcement.ts";
 import type { UndertakingForEvidence } from "./reading/read-promise.ts";
 
 /** Changes with every rule, word or weight that can change a proposal. */
-export const EVIDENCE_RULES = "evidence/5";
+export const EVIDENCE_RULES = "evidence/6";
 /** Below it nothing is kept. */
 const LEAST_SCORE = 0.35;
 /** What the desk is shown unless it asks for more. */
@@ -17,6 +18,7 @@ export const DESK_THRESHOLD = 0.5;
 export function lookAtPlaces(undertaking: UndertakingForEvidence, later: ReadLater): readonly Look[] {
   if (later.day <= undertaking.day) return [];
   const pair = pairUp(undertaking, later);
+  if (!isWorthALook(pair)) return [];
   return later.passages.flatMap((passage, index) =>
     passage.role === "question" || passage.normal === later.head.normal
       ? []

@@ -12,7 +12,7 @@ import { kinOf, stagesBehind } from "../words/action-families.ts";
 import { weightOfConcept } from "../words/concepts.ts";
 
 /** A pair is looked at where the shares of the keys that both have come to this. */
-export const ENOUGH_KEYS = 0.2;
+export const ENOUGH_KEYS = 0.36;
 
 const JAPAN = "JP";
 /** Of an announcement that names no country: a promise to any may be meant. */

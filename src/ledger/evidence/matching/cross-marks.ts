@@ -1,6 +1,6 @@
 // Takes the marks of a look; gives what counts only where two of them come together: the matter and a verb that tells, the party and the day.
 
-import { mark, type Mark, type Marks } from "./mark.ts";
+import type { Mark, Marks } from "./mark.ts";
 
 type Side = {
   readonly name: string;
@@ -48,12 +48,14 @@ export function crossMarks(marks: Marks): Marks {
     const side = sideOf(feature);
     if (side >= 0 && value > (values[side] ?? 0)) values[side] = value;
   }
-  return values.flatMap((first, at) =>
-    first === 0
-      ? []
-      : values.flatMap((second, behind) => {
-          const feature = PAIRS[at]?.[behind];
-          return second === 0 || behind < at || feature === undefined ? [] : [mark(feature, first * second)];
-        }),
-  );
+  const there = SIDES.flatMap((_, side) => ((values[side] ?? 0) > 0 ? [side] : []));
+  const crossed: Mark[] = [];
+  for (const [at, first] of there.entries()) {
+    for (const second of there.slice(at)) {
+      const feature = PAIRS[first]?.[second];
+      if (feature !== undefined)
+        crossed.push({ feature, value: (values[first] ?? 0) * (values[second] ?? 0) });
+    }
+  }
+  return crossed;
 }

@@ -5,7 +5,7 @@ import type { DatedWords } from "../reading/later-announcement.ts";
 import { contextsOf, type Place } from "./contexts.ts";
 import { crossMarks } from "./cross-marks.ts";
 import { mark, type Marks } from "./mark.ts";
-import { matchMatter, weighMatter } from "./match-matter.ts";
+import { LEAST_COVERAGE, matchMatter, weighMatter } from "./match-matter.ts";
 import type { Pair } from "./pair.ts";
 import { timeOf, weighDates } from "./weigh-dates.ts";
 import { weighGroups } from "./weigh-groups.ts";
@@ -27,7 +27,7 @@ export type Look = {
 /** From here on the name alone tells whose it is. */
 const NAME_TELLS = 0.5;
 
-/** For and against. */
+/** For and against; nothing of a place that has next to nothing of the matter. */
 export function look(pair: Pair, place: Place): readonly Look[] {
   const { undertaking, later } = pair;
   const { passage, clause } = place;
@@ -35,6 +35,7 @@ export function look(pair: Pair, place: Place): readonly Look[] {
   const contexts = contextsOf(undertaking, later, place);
   const names = weighNames(pair, passage, contexts);
   const matter = matchMatter(pair, contexts, names.share);
+  if (matter.coverage < LEAST_COVERAGE && names.share === 0) return [];
   const common = [
     mark("at-the-start"),
     ...(undertaking.language === later.language ? [] : [mark("across-languages")]),
