@@ -4,6 +4,7 @@ import type { Received } from "../../intake/receive.ts";
 import type { ClaimedWork, Worker } from "../../newsroom/due-work.ts";
 import { sourceId } from "../../terms/ids.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
+import { keyOfAddress } from "../../watching/recognise/identify-item.ts";
 import { backOff } from "../../watching/politeness/back-off.ts";
 import { type FetchCall, type FetchNeeds, isVisited, visitOf } from "./fetch-call.ts";
 import { digest } from "./look-at-source.ts";
@@ -12,7 +13,6 @@ import { takeParts } from "./take-document.ts";
 
 /** Then somebody has to look: it stands refused in the list of the source's entries. */
 const MOST_TRIES = 8;
-const KEY_SIGNS = 32;
 
 /** Safe to be done twice, by two at once, or to be broken off anywhere: what was kept is found, and the rest is done. */
 export function createFetcher(needs: FetchNeeds): Worker {
@@ -110,7 +110,7 @@ async function takeLinks(
   const { entry, reason: _reason, ...rest } = item;
   const more: KeptItem[] = [];
   for (const address of addresses) {
-    const key = digest(`address ${address}`).slice(0, KEY_SIGNS);
+    const key = keyOfAddress(address, digest);
     if (await needs.store.findKeptItem(item.source, key)) continue;
     const announced = entry?.announcedAt === undefined ? {} : { announcedAt: entry.announcedAt };
     more.push({

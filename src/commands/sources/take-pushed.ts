@@ -9,6 +9,7 @@ import type { Source } from "../../terms/source.ts";
 import type { Item } from "../../terms/sources/item.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
 import { identifyItem } from "../../watching/recognise/identify-item.ts";
+import { createKeptIndex } from "../../watching/recognise/kept-index.ts";
 import type { ReadingDesk } from "../taking-in/ask-reading.ts";
 import { digest } from "./look-at-source.ts";
 import { createThreadPath } from "./read-in-thread.ts";
@@ -92,7 +93,7 @@ async function keptOf(
   };
   const { key, was, contentSha, verdict } = identifyItem(
     item,
-    await archive.findLikeItems(id, [item]),
+    createKeptIndex(await archive.findLikeItems(id, [item])),
     digest,
   );
   const kept: KeptItem = {

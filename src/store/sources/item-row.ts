@@ -4,6 +4,8 @@ import { createHash } from "node:crypto";
 import { announcementId } from "../../terms/ids.ts";
 import type { Item } from "../../terms/sources/item.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
+import { addressForm } from "../../watching/recognise/address-form.ts";
+import { titleSignOf } from "../../watching/recognise/identify-item.ts";
 import { hashText } from "../announcements/announcement-row.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
 
@@ -23,10 +25,12 @@ export function fetchKey({ source, key }: Pick<KeptItem, "source" | "key">): str
 export type ItemHashes = Pick<ItemRow, "guid_sha" | "address_sha" | "title_sha">;
 
 /** Of what a place shows of an entry: the same as those of what is kept of it. */
-export function hashesOf({ guid, address, title }: Item): ItemHashes {
+export function hashesOf(item: Item): ItemHashes {
+  const { guid, address } = item;
+  const title = titleSignOf(item);
   return {
     guid_sha: guid === undefined ? null : hashText(guid),
-    address_sha: address === undefined ? null : hashText(address),
+    address_sha: address === undefined ? null : hashText(addressForm(address)),
     // As whoever keeps an entry makes its `titleSha`.
     title_sha: title === undefined ? null : createHash("sha256").update(title).digest("hex"),
   };
@@ -41,7 +45,7 @@ export function toItemRow(kept: KeptItem): ItemRow {
     source_id: source,
     key,
     guid_sha: guid === undefined ? null : hashText(guid),
-    address_sha: address === undefined ? null : hashText(address),
+    address_sha: address === undefined ? null : hashText(addressForm(address)),
     title_sha: titleSha ?? null,
     announcement_id: announcement ?? null,
     state,

@@ -8,6 +8,7 @@ import type { Validators } from "../../terms/sources/place-answer.ts";
 import type { PlaceReading } from "../../terms/sources/place-reading.ts";
 import type { PlaceState } from "../../terms/sources/place-state.ts";
 import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
+import { createKeptIndex } from "../recognise/kept-index.ts";
 import { type Digest, type IdentifiedItem, identifyItem } from "../recognise/identify-item.ts";
 import { type Learning, learnHours } from "../rhythm/learn-hours.ts";
 import { nextLook } from "../rhythm/next-look.ts";
@@ -70,8 +71,8 @@ export function judgeLook(asked: Asked): JudgedLook {
     outcome: OUTCOMES[shown.kind],
     ...told,
     items: found.length,
-    new: found.filter(({ verdict }) => verdict === "new").length,
-    changed: fresh.filter(({ verdict }) => verdict !== "new").length,
+    new: fresh.filter(({ verdict }) => verdict !== "changed").length,
+    changed: fresh.filter(({ verdict }) => verdict === "changed").length,
     gone: 0,
     ...("reason" in shown ? { reason: shown.reason } : reasonOf(shown)),
   };
@@ -95,13 +96,13 @@ type FoundItem = Pick<IdentifiedItem, "verdict"> & { readonly kept: KeptItem };
 /** An entry that is shown twice is one: the first that is shown. */
 function sortItems(asked: Asked, items: readonly Item[], at: string): readonly FoundItem[] {
   const found = new Map<string, FoundItem>();
+  const known = createKeptIndex(asked.kept);
   for (const item of items) {
-    const identified = identifyItem(item, asked.kept, asked.digest);
-    if (!found.has(identified.key))
-      found.set(identified.key, {
-        verdict: identified.verdict,
-        kept: keepItem(asked.source, item, identified, at),
-      });
+    const identified = identifyItem(item, known, asked.digest);
+    if (found.has(identified.key)) continue;
+    const kept = keepItem(asked.source, item, identified, at);
+    found.set(identified.key, { verdict: identified.verdict, kept });
+    known.add(kept);
   }
   return [...found.values()];
 }
