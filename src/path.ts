@@ -6,6 +6,7 @@ import { draftArticle } from "./draft/draft-article.ts";
 import type { House } from "./house.ts";
 import type { IntakeError, Received } from "./intake/receive.ts";
 import type { Archive, IntakeOutcome } from "./newsroom/ports/archive.ts";
+import { findOutdated } from "./newsroom/workflow/find-outdated.ts";
 import { findStatedEmbargo } from "./newsroom/workflow/find-stated-embargo.ts";
 import { checkVerbatim, officialBlocks } from "./newsroom/verbatim/check-verbatim.ts";
 import { shouldPublish } from "./newsroom/decisions/should-publish.ts";
@@ -183,7 +184,16 @@ export async function writeArticle(
   return createArticle(announcement, source, archive, { reading, draft }, publishAt, actor);
 }
 
-function createArticle(
+/** The desk is asked where it meets the draft of the changed text: in its inbox, and at the draft. */
+async function findCorrectionDue(announcement: Announcement, archive: Archive): Promise<readonly Warning[]> {
+  const outdated = await findOutdated(archive, announcement);
+  if (!outdated) return [];
+  const page = `/desk/announcements/${announcement.id}/difference`;
+  const message = `発表が書き換えられました。公開中の記事${outdated.id}の訂正は必要ですか。 The announcement was changed: is a correction of article ${outdated.id} due? ${page}`;
+  return [{ code: "correction-due", message }];
+}
+
+async function createArticle(
   announcement: Announcement,
   source: Source,
   archive: Archive,
@@ -193,8 +203,9 @@ function createArticle(
 ): Promise<Article> {
   // A changed page never changes what is published by itself: its draft waits for the desk.
   const publishes = announcement.replaces === undefined && shouldPublish(draft, source);
+  const due = await findCorrectionDue(announcement, archive);
   return archive.createArticle({
-    draft,
+    draft: { ...draft, warnings: [...due, ...draft.warnings] },
     provenance: provenanceOf(announcement, reading),
     createdAt: announcement.receivedAt,
     audit: arrivalOf(announcement, source, actor, publishes ? publishAt : undefined),

@@ -17,6 +17,8 @@ import { appReply } from "./page/app-page.ts";
 import { isSameOrigin } from "../site/beacon/is-same-origin.ts";
 import { DeskFault } from "./api/desk-fault.ts";
 import { readBytes } from "./api/reading/read-bytes.ts";
+import type { DifferencePages } from "./announcements/create-difference-pages.ts";
+import { readDifferencePlace } from "./announcements/difference-place.ts";
 import type { LedgerPages } from "./ledger/create-ledger-pages.ts";
 import { readLedgerPlace } from "./ledger/ledger-places.ts";
 import { shareAnswers } from "./share-answers.ts";
@@ -32,6 +34,7 @@ export type DeskOptions = {
   /** In the order of the navigation. */
   readonly sections: readonly SiteSection[];
   readonly ledger: LedgerPages;
+  readonly differences: DifferencePages;
   /** The application that the browser runs. */
   readonly loadApp: LoadApp;
   readonly onError: (error: unknown, request: { readonly method: string; readonly target: string }) => void;
@@ -93,6 +96,8 @@ async function answer(request: IncomingMessage, door: Door): Promise<DeskReply> 
   const ledgerPlace = readLedgerPlace(target);
   if (ledgerPlace)
     return answerLedger(ledgerPlace.language, signedIn, door, () => door.ledger.show(ledgerPlace, signedIn));
+  const difference = readDifferencePlace(path);
+  if (difference) return answerLedger(language, signedIn, door, () => door.differences.show(difference));
   const place = readPlace(path);
   if (!place) return noticeReply("missing", { name: door.name, language });
   if (!may(signedIn.role, "read")) return noticeReply("closed", { name: door.name, language });

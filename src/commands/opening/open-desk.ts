@@ -130,6 +130,7 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
     const { createAppLoader } = await import("../desk-app/load-desk-app.ts");
     const { createReadersDesk } = await import("../readers/ask-readers.ts");
     const { createLedgerPages } = await import("../../desk/ledger/create-ledger-pages.ts");
+    const { createDifferencePages } = await import("../../desk/announcements/create-difference-pages.ts");
     const { openLessonBook } = await import("../../desk/ledger/looking/lesson-book.ts");
     const { loadHouseNames } = await import("./load-house-names.ts");
     const { topicNames } = await loadHouseNames(choice.house, (error) => reportFailure("house", error));
@@ -142,6 +143,7 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
       now,
       findSignedIn: createFindSignedIn(archive, door.cookies, now),
       sections,
+      differences: createDifferencePages({ archive, name: DEFAULT_SITE_NAME }),
       ledger: createLedgerPages({
         archive,
         lessons: openLessonBook(archive),

@@ -3,6 +3,7 @@
 import { BASE } from "../../site/style/base.ts";
 import { compactRules } from "../../site/style/stylesheet.ts";
 import { TOKENS } from "../../site/style/tokens.ts";
+import { DIFFERENCE_RULES } from "./difference-style.ts";
 import { LEDGER_RULES } from "./ledger-style.ts";
 
 /** Of colours of the same lightness, so that none stands out; the grey last ones are for what is not known. */
@@ -97,4 +98,6 @@ const RULES = `
 @media print { .table { max-height: none; } .exports, .contents, .desk-links { display: none; } }
 `;
 
-export const DESK_STYLE = compactRules([TOKENS, BASE, RULES, LEDGER_RULES, seriesRules].join("\n"));
+export const DESK_STYLE = compactRules(
+  [TOKENS, BASE, RULES, LEDGER_RULES, DIFFERENCE_RULES, seriesRules].join("\n"),
+);

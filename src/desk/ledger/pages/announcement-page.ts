@@ -2,6 +2,8 @@
 
 import { partsNav } from "./parts.ts";
 import { html } from "../../../site/markup/html.ts";
+import { differencePath } from "../../announcements/difference-place.ts";
+import { DIFFERENCE_WORDS } from "../../words/difference-words.ts";
 import type { StoredUndertaking } from "../deciding/load-undertaking.ts";
 import { articleDeskPath } from "../ledger-places.ts";
 import type { Proposal } from "../looking/list-proposals.ts";
@@ -23,11 +25,12 @@ export function announcementPage(
   { announcement, undertakings, evidence, lengths }: AnnouncementShown,
 ): string {
   const words = wordsOf(view);
-  const { title, article, id } = announcement;
+  const { title, article, id, isRevision } = announcement;
   const main = html`<h1>${title}</h1>
     <p class="desk-note">
       ${words.announcementNumber}: ${id}
       ${article !== undefined && html`<a href="${articleDeskPath(view.place.language, article)}">${words.article}</a>`}
+      ${isRevision && html`<a href="${differencePath({ language: view.place.language, announcement: id })}">${DIFFERENCE_WORDS[view.place.language].text}</a>`}
     </p>
     <section class="ledger-part">
       <h2>${words.speaksTo}</h2>

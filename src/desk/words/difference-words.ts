@@ -1,0 +1,61 @@
+// Difference words: what the desk's page of a changed announcement says, in Japanese and English.
+
+export type DifferenceWords = (typeof DIFFERENCE_WORDS)["ja" | "en"];
+
+export const DIFFERENCE_WORDS = {
+  ja: {
+    title: (revision: number) => `発表の変更(第${revision}版)`,
+    first: "この発表は初版で、変更の記録はありません。",
+    announcement: (id: number) => `発表${id}`,
+    before: "変更前",
+    after: "変更後",
+    received: "受信",
+    original: "元のページ",
+    article: "記事",
+    question: "訂正は必要ですか。",
+    asked:
+      "変更前の発表による記事が公開されています。数字や日付が変わっている場合は、記事の訂正を検討してください。",
+    toArticle: "公開中の記事を開く",
+    figures: "変わった日付と数字",
+    date: "日付",
+    number: "数字",
+    none: "なし",
+    text: "変更箇所",
+    nothing: "本文に変更はありません(文字の幅と空白を除く)。",
+    replaced: "変更が多いため、途中の部分は全体の差し替えとして示しています。",
+    same: (sentences: number) => `変更のない${sentences}文`,
+    added: "追加",
+    removed: "削除",
+    movedHere: "ここへ移動",
+    movedAway: "ここから移動",
+    cut: (more: number) => `ほかに${more}か所の変更があります。全文は発表の原文で確認してください。`,
+  },
+  en: {
+    title: (revision: number) => `What changed in revision ${revision}`,
+    first: "This is the first revision of the announcement: there is nothing before it.",
+    announcement: (id: number) => `Announcement ${id}`,
+    before: "Before",
+    after: "After",
+    received: "received",
+    original: "original page",
+    article: "article",
+    question: "Is a correction due?",
+    asked:
+      "The article on the earlier text is published. Where figures or dates are others now, look whether it has to be corrected.",
+    toArticle: "Open the published article",
+    figures: "Dates and figures that changed",
+    date: "date",
+    number: "figure",
+    none: "none",
+    text: "Changes",
+    nothing: "The text stands as before, but for the width of characters and white space.",
+    replaced: "So much changed that the middle is shown as replaced.",
+    same: (sentences: number) =>
+      sentences === 1 ? "One sentence as before" : `${sentences} sentences as before`,
+    added: "added",
+    removed: "removed",
+    movedHere: "moved to here",
+    movedAway: "moved from here",
+    cut: (more: number) => `${more} more changes are not shown. Read the originals for the whole.`,
+  },
+} as const;
