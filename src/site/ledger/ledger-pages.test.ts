@@ -183,6 +183,8 @@ test("a statement shows all that it binds to in its order, and the statement of 
     ["実現", "結果はまだ", "実現せず", "結果はまだ", "結果はまだ"],
   );
   assert.ok(page.includes(`/ledger/statements/${earlier.announcement}/beside/${later.announcement}`));
+  const [, named = ""] = /同じ当事者の次の声明<\/span>([^]*?)<\/a>/.exec(page) ?? [];
+  assert.match(named.replaceAll(/<[^>]*>/g, ""), /\d{4}-\d+-\d+\s+\S{4}/, "its day, and what it is called");
   const next = await textOf(site, `/ledger/statements/${later.announcement}`);
   assert.match(next, /同じ当事者の前の声明/);
   assert.doesNotMatch(next, /同じ当事者の次の声明/);

@@ -33,10 +33,29 @@ function row(context: PageContext, listed: ShownStatement["listed"][number]): Ht
   </li>`;
 }
 
+type Neighbour = Pick<Undertaking, "announcement" | "day"> & { readonly headline: string | undefined };
+type NeighboursOf = { readonly [K in keyof StatementsAround]: Neighbour };
+
+async function nameNeighbours(
+  archive: LedgerSources["archive"],
+  { previous, next }: StatementsAround,
+): Promise<NeighboursOf> {
+  const articles = [previous, next].flatMap((one) => one?.article ?? []);
+  const headlines = new Map(
+    (await archive.listCardsById(articles)).map(({ id, headline }) => [id, headline] as const),
+  );
+  const named = ({ announcement, day, article }: Undertaking): Neighbour => ({
+    announcement,
+    day,
+    headline: article === undefined ? undefined : headlines.get(article),
+  });
+  return { ...(previous && { previous: named(previous) }), ...(next && { next: named(next) }) };
+}
+
 function neighbour(
   { language }: PageContext,
   own: ShownStatement,
-  other: Undertaking | undefined,
+  other: Neighbour | undefined,
   is: "previous" | "next",
 ): Html | undefined {
   if (!other) return undefined;
@@ -47,7 +66,10 @@ function neighbour(
     <p>
       <a href="${ledgerPath(language, { page: "statement", announcement: other.announcement })}"
         ><span class="direction">${is === "previous" ? words.previousStatement : words.nextStatement}</span>
-        <span class="neighbour stamp">${formatStated(other.day)}</span></a
+        <span class="neighbour"
+          ><span class="stamp">${formatStated(other.day)}</span>
+          ${other.headline !== undefined && html`<span lang="${languageOf(other.headline)}">${breakHeadline(other.headline)}</span>`}</span
+        ></a
       >
     </p>
     <p class="more">
@@ -59,7 +81,7 @@ function neighbour(
 function around(
   context: PageContext,
   own: ShownStatement,
-  { previous, next }: StatementsAround,
+  { previous, next }: NeighboursOf,
 ): Html | undefined {
   if (!previous && !next) return undefined;
   return html`<nav class="ledger-around" aria-label="${context.words.neighbours}">
@@ -81,7 +103,7 @@ function underTitle(context: PageContext, { day, article, parties }: ShownStatem
   </p>`;
 }
 
-function statementPage(context: PageContext, shown: ShownStatement, beside: StatementsAround): Html {
+function statementPage(context: PageContext, shown: ShownStatement, beside: NeighboursOf): Html {
   const { language } = context;
   const { announcement, article, listed } = shown;
   const words = LEDGER_WORDS[language];
@@ -117,5 +139,6 @@ export async function renderStatement(
   const shown = await readStatement(archive, announcement, dayOf(now()));
   if (shown === "missing") return shown;
   if ("kind" in shown) return renderedPage(withdrawnPage(context, shown), 410);
-  return renderedPage(statementPage(context, shown, await findAround(archive, shown)));
+  const beside = await nameNeighbours(archive, await findAround(archive, shown));
+  return renderedPage(statementPage(context, shown, beside));
 }
