@@ -29,7 +29,8 @@ test("one key confirms, one settles, one undoes; the log and the public page fol
   const [browser, desk] = await Promise.all([openBrowser(), openTestDesk()]);
   try {
     const story = await keepStory(desk.archive, 3);
-    await using opened = await openDeskPage(browser, desk, "editor");
+    // What readers see is settled by who may publish.
+    await using opened = await openDeskPage(browser, desk, "publisher");
     const { page, press } = opened;
     const publicPage = async (): Promise<string> =>
       (await desk.ask(`/ledger/undertakings/${story.undertaking}`)).text;
