@@ -7,6 +7,8 @@ export type Timeliness = {
   readonly receivedAt: string;
   readonly draftedAt: string;
   readonly publishedAt?: string;
-  /** From the announcement to readers; only where the announcement's minute is known. */
+  /** From the announcement to readers. */
   readonly minutes?: number;
+  /** Where only the day of the announcement is known, the minutes count from when the office opens on it. */
+  readonly countedFrom?: "announcement" | "office-opening";
 };
