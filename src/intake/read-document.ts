@@ -29,6 +29,7 @@ export async function readDocument(
   const address = received.finalAddress ?? received.address;
   return success({
     ...read.value,
+    warnings: [...(received.warnings ?? []), ...read.value.warnings],
     bytes,
     sha256: createHash("sha256").update(bytes).digest("hex"),
     ...(address === undefined ? {} : { address }),

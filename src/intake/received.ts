@@ -1,5 +1,7 @@
 // Received: the bytes as they came, and what was said about them on the way.
 
+import type { Warning } from "../terms/document.ts";
+
 export type Received = {
   readonly bytes: Uint8Array;
   /** For messages: the path, the address, "standard input", "pasted text". */
@@ -10,4 +12,6 @@ export type Received = {
   readonly finalAddress?: string;
   /** The `Content-Type` header as received. */
   readonly contentType?: string;
+  /** Doubts about the way that it came by: who sent a message. */
+  readonly warnings?: readonly Warning[];
 };

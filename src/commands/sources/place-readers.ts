@@ -50,13 +50,22 @@ export const PLACE_READERS: PlaceReaders = {
     receive: async ({ place }, item, now) => {
       const { receiveFromFolder } = await import("../../intake/folder/look-in-folder.ts");
       const delivered = await receiveFromFolder(place, item, now);
-      if (delivered.kind === "received") return { kind: "received", parts: [delivered.received] };
+      if (delivered.kind === "received") return receiveFile(delivered.received);
       if (delivered.kind === "still-written") return { kind: "later", waitMs: UNTIL_SETTLED_MS };
       const { code, message } = delivered.error;
       return { kind: "failed", reason: message, isFinal: code !== "unreadable" };
     },
   },
 };
+
+/** A file that is a message is its text and what came with it. */
+async function receiveFile(received: Received): Promise<Delivered> {
+  if (!/\.eml$/i.test(received.name)) return { kind: "received", parts: [received] };
+  const { readMail } = await import("../../intake/mail/read-mail.ts");
+  const mail = await readMail(received.bytes, { name: received.name });
+  if (!mail.ok) return { kind: "failed", reason: mail.error.message, isFinal: true };
+  return { kind: "received", parts: mail.value.parts };
+}
 
 /** What is brought needs no reader. */
 export function hasReader(kind: WatchKind, readers: PlaceReaders = PLACE_READERS): boolean {

@@ -22,6 +22,9 @@ export const BLOCKING_WARNINGS: Readonly<Record<string, string>> = {
   "weekday-disagrees": "a stated weekday is not that of its date",
   "calendar-disagrees": "two calendars state different years",
   "day-disagrees": "two statements of a day disagree",
+  "mail-sender": "a message's headers disagree about who sent it",
+  "mail-header-repeated": "a message has a header twice that it may have once",
+  "mail-not-authenticated": "nobody checked who sent a message",
   "embargo-stated": "the text asks not to be published before a time",
 };
 
