@@ -27,6 +27,7 @@ export type LookNeeds = {
 };
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 
 export function digest(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
@@ -63,8 +64,10 @@ function untilAllowed(
   now: number,
 ): number | undefined {
   if (lastLookAt === undefined) return undefined;
-  const next = Date.parse(nextAt);
-  const earliest = Date.parse(lastLookAt) + rhythm.leastMinutes * MINUTE_MS;
+  const [last, next] = [Date.parse(lastLookAt), Date.parse(nextAt)];
+  // It was looked at by a clock that had jumped ahead.
+  if (last > now + DAY_MS) return undefined;
+  const earliest = last + rhythm.leastMinutes * MINUTE_MS;
   return now < Math.min(earliest, next) ? next : undefined;
 }
 

@@ -28,6 +28,8 @@ export type AskingChoice = {
 /** Of it the beginning is read; who sends more than this sends no rules. */
 const MOST_FETCHED_BYTES = 4 * 1024 * 1024;
 const ROBOTS_KEPT_MS = 24 * 3_600_000;
+/** With all its redirects and pauses it ends within the lease of its host. */
+const ROBOTS_MS = 15_000;
 /** Longer than any request may take. */
 const HOST_LEASE_MS = 2 * DEFAULT_LIMITS.wholeMs;
 const USUAL_PAUSE_MS = 2_000;
@@ -181,7 +183,7 @@ async function askRobots(
   try {
     const answer = await followRobots(place, host, needs.wait, (next) =>
       fetch(next, {
-        limits: { bytes: MOST_FETCHED_BYTES },
+        limits: { bytes: MOST_FETCHED_BYTES, wholeMs: ROBOTS_MS },
         ...(contact !== undefined && { contact }),
       }),
     );

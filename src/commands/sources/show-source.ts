@@ -37,13 +37,13 @@ export function describeTried(place: string, tried: Tried): { readonly ok: boole
   const { judged, shown } = tried;
   if (shown.kind !== "read")
     return { ok: false, text: `${judged.look.reason ?? "Nothing was to be had."}\n` };
-  const { items } = judged;
-  const newest = items.toReversed();
+  const { items: count } = judged.look;
+  const newest = judged.items.toReversed();
   const title = shown.reading.title === undefined ? "" : ` of "${shown.reading.title}"`;
-  const more = items.length > MOST_SHOWN ? [`  and ${items.length - MOST_SHOWN} more`] : [];
+  const more = count > MOST_SHOWN ? [`  and ${count - MOST_SHOWN} more`] : [];
   const doubts = shown.reading.warnings.map(({ message }) => `  Doubt: ${message}`);
   const lines = [
-    `${items.length === 1 ? "1 entry" : `${items.length} entries`}${title} at ${place}`,
+    `${count === 1 ? "1 entry" : `${count} entries`}${title} at ${place}`,
     ...newest.slice(0, MOST_SHOWN).map(itemLine),
     ...more,
     ...doubts,

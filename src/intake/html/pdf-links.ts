@@ -3,6 +3,8 @@
 import { Parser } from "htmlparser2";
 import { decodeBytes } from "../charset/decode-bytes.ts";
 
+/** As far as a page is looked through: links behind megabytes of markup are no announcement's. */
+const MOST_BYTES = 2 * 1024 * 1024;
 /** A page with more is a list, not an announcement. */
 const MOST_LINKS = 50;
 
@@ -11,7 +13,7 @@ export async function findPdfLinks(
   bytes: Uint8Array,
   page: { readonly address: string; readonly contentType?: string },
 ): Promise<readonly string[]> {
-  const { text } = await decodeBytes(bytes, page.contentType);
+  const { text } = await decodeBytes(bytes.subarray(0, MOST_BYTES), page.contentType);
   const found = new Set<string>();
   let base = page.address;
   const parser = new Parser({

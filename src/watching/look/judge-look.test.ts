@@ -126,6 +126,24 @@ test("a failure is counted, an answer ends the count, and a wish to be left alon
   assert.equal(judge({ kind: "put-off", reason: "Later.", until }).state.nextAt, "2025-09-10T02:00:01.000Z");
 });
 
+test("an archive at one address is taken in parts, from its oldest on, and asked for whole until it is", () => {
+  const all = Array.from({ length: 1_200 }, (_, at) => entry(`n${1_199 - at}`));
+  const kept: KeptItem[] = [];
+  const news: number[] = [];
+  for (let looks = 0; looks < 4; looks += 1) {
+    const judged = judge({ ...read(...all), bodySha: "whole" } as Shown, { kept });
+    news.push(judged.look.new);
+    if (looks === 0) {
+      assert.equal(judged.items[0]?.guid, "n0");
+      assert.deepEqual([judged.state.etag, judged.state.bodySha], [undefined, undefined]);
+      assert.match(judged.look.reason ?? "", /^700 more entries/);
+    }
+    if (looks === 2) assert.deepEqual([judged.state.etag, judged.state.bodySha], ["now", "whole"]);
+    kept.push(...keptOf(judged.items));
+  }
+  assert.deepEqual(news, [500, 500, 200, 0]);
+});
+
 test("the same place and the same answer give the same look, whoever looks", () => {
   const shown = read(entry("a"), entry("b"));
   assert.deepEqual(judge(shown), judge(shown));

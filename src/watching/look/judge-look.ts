@@ -1,17 +1,16 @@
 // judgeLook: takes what was kept of a place and what it answered now, gives its next state, its new and changed entries, and the look itself.
 
 import type { SourceId } from "../../terms/ids.ts";
-import type { Item } from "../../terms/sources/item.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
 import type { Look } from "../../terms/sources/look.ts";
 import type { Validators } from "../../terms/sources/place-answer.ts";
 import type { PlaceReading } from "../../terms/sources/place-reading.ts";
 import type { PlaceState } from "../../terms/sources/place-state.ts";
 import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
-import { createKeptIndex } from "../recognise/kept-index.ts";
-import { type Digest, type IdentifiedItem, identifyItem } from "../recognise/identify-item.ts";
+import type { Digest } from "../recognise/identify-item.ts";
 import { type Learning, learnHours } from "../rhythm/learn-hours.ts";
 import { nextLook } from "../rhythm/next-look.ts";
+import { sortItems } from "./sort-items.ts";
 
 const MINUTE_MS = 60_000;
 
@@ -59,12 +58,18 @@ const OUTCOMES = {
   "put-off": "put-off",
 } as const;
 
+/** More are taken by the looks that follow, so that an archive at one address does not stop everything else. */
+const MOST_AT_ONCE = 500;
+
 /** The same arguments give the same look, so that two workers who look at once keep the same. */
 export function judgeLook(asked: Asked): JudgedLook {
   const { source, shown, now, told } = asked;
   const at = new Date(now).toISOString();
-  const found = shown.kind === "read" ? sortItems(asked, shown.reading.items, at) : [];
-  const fresh = found.filter(({ verdict }) => verdict !== "same");
+  const found =
+    shown.kind === "read" ? sortItems(source, shown.reading.items, asked.kept, at, asked.digest) : [];
+  const others = found.filter(({ verdict }) => verdict !== "same").toReversed();
+  const fresh = others.slice(0, MOST_AT_ONCE);
+  const left = others.length - fresh.length;
   const look: Look = {
     source,
     at,
@@ -74,65 +79,25 @@ export function judgeLook(asked: Asked): JudgedLook {
     new: fresh.filter(({ verdict }) => verdict !== "changed").length,
     changed: fresh.filter(({ verdict }) => verdict === "changed").length,
     gone: 0,
-    ...("reason" in shown ? { reason: shown.reason } : reasonOf(shown)),
+    ...("reason" in shown ? { reason: shown.reason } : reasonOf(shown, left)),
   };
   const news = fresh.filter(({ verdict }) => verdict === "new").map(({ kept }) => kept.entry ?? {});
   return {
     look,
-    state: stateAfter(asked, look, news),
-    items: fresh.map(({ kept }) => kept).toReversed(),
+    state: stateAfter(asked, look, news, left > 0),
+    items: fresh.map(({ kept }) => kept),
     seen: found.filter(({ verdict }) => verdict === "same").map(({ kept }) => kept.key),
   };
 }
 
 /** What could not be read well is no failure, and is said. */
-function reasonOf(shown: Shown): { readonly reason?: string } {
+function reasonOf(shown: Shown, left: number): { readonly reason?: string } {
+  if (left > 0) return { reason: `${left} more entries are taken by the looks that follow.` };
   const [warning] = shown.kind === "read" ? shown.reading.warnings : [];
   return warning ? { reason: warning.message } : {};
 }
 
-type FoundItem = Pick<IdentifiedItem, "verdict"> & { readonly kept: KeptItem };
-
-/** An entry that is shown twice is one: the first that is shown. */
-function sortItems(asked: Asked, items: readonly Item[], at: string): readonly FoundItem[] {
-  const found = new Map<string, FoundItem>();
-  const known = createKeptIndex(asked.kept);
-  for (const item of items) {
-    const identified = identifyItem(item, known, asked.digest);
-    if (found.has(identified.key)) continue;
-    const kept = keepItem(asked.source, item, identified, at);
-    found.set(identified.key, { verdict: identified.verdict, kept });
-    known.add(kept);
-  }
-  return [...found.values()];
-}
-
-function keepItem(
-  source: SourceId,
-  item: Item,
-  { key, verdict, was, contentSha, titleSha }: IdentifiedItem,
-  at: string,
-): KeptItem {
-  if (was && verdict === "same") return { ...was, lastSeenAt: at };
-  const { guid, address } = item;
-  return {
-    source,
-    key,
-    ...(guid !== undefined && { guid }),
-    ...(address !== undefined && { address }),
-    ...(titleSha !== undefined && { titleSha }),
-    contentSha,
-    ...(was?.announcement !== undefined && { announcement: was.announcement }),
-    firstSeenAt: was?.firstSeenAt ?? at,
-    lastSeenAt: at,
-    ...(was && { changedAt: at }),
-    tries: 0,
-    state: "to-fetch",
-    entry: item,
-  };
-}
-
-function stateAfter(asked: Asked, look: Look, news: Learning["items"]): PlaceState {
+function stateAfter(asked: Asked, look: Look, news: Learning["items"], isUnfinished: boolean): PlaceState {
   const { settings, state, shown, now, chance } = asked;
   const { at } = look;
   const failures =
@@ -147,8 +112,9 @@ function stateAfter(asked: Asked, look: Look, news: Learning["items"]): PlaceSta
   const soonest = now + settings.rhythm.leastMinutes * MINUTE_MS;
   const waits = shown.kind === "put-off" ? new Date(Math.max(shown.until, soonest)).toISOString() : next;
   return {
-    ...stateBefore(state, shown),
-    ...(isSuccess && validatorsOf(shown)),
+    ...stateBefore(state, shown, isUnfinished),
+    // What is not taken whole is asked for whole again.
+    ...(isSuccess && !isUnfinished && validatorsOf(shown)),
     lastLookAt: at,
     ...(isSuccess && { lastSuccessAt: at }),
     ...learnt,
@@ -157,13 +123,13 @@ function stateAfter(asked: Asked, look: Look, news: Learning["items"]): PlaceSta
 }
 
 /** What the answer of before said of itself says nothing of this one. */
-function stateBefore(state: PlaceState, shown: Shown): PlaceState {
+function stateBefore(state: PlaceState, shown: Shown, isUnfinished: boolean): PlaceState {
   if (shown.kind !== "read") return state;
   const { etag: _etag, lastModified: _lastModified, bodySha: _bodySha, ...rest } = state;
   const { bodySha, reading } = shown;
   return {
     ...rest,
-    ...(bodySha !== undefined && { bodySha }),
+    ...(bodySha !== undefined && !isUnfinished && { bodySha }),
     ...(reading.shape !== undefined && { shape: reading.shape }),
   };
 }
