@@ -28,6 +28,7 @@ import { SITE_IDENTITY } from "../../newsroom/site-identity.ts";
 import { reportFailure } from "./report-failure.ts";
 import { openHub } from "./open-hub.ts";
 import { startKeeper } from "../ledger/open-keeper.ts";
+import { openAlerts } from "../sources/alerts/open-alerts.ts";
 import { openSources } from "../sources/open-sources.ts";
 import { startPublications } from "./publications.ts";
 import { startUpkeep } from "./upkeep.ts";
@@ -142,6 +143,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
   const keeper = choice.house === undefined ? undefined : startKeeper(archive, choice.house, now, onKeeper);
   const onSources = (error: unknown): void => reportFailure("Sources", error);
   const sources = choice.house === undefined ? undefined : openSources(archive, choice.house, now, onSources);
+  const alerts = openAlerts(archive, choice.base, now, onSources);
   return {
     handle: (request, response) => site.handle(request, response),
     answerAtOnce: (request) => site.answerAtOnce(request),
@@ -153,6 +155,7 @@ export async function openSite(archive: Archive, choice: SiteChoice): Promise<Op
       await publications.close();
       await keeper?.close();
       await sources?.close();
+      await alerts.close();
       await recorder.close();
       await cards.close();
     },

@@ -12,11 +12,13 @@ import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
 import { type Asked, type JudgedLook, type Shown, judgeLook } from "../../watching/look/judge-look.ts";
 import { tellCause } from "../../watching/politeness/tell-cause.ts";
 import { readRetryAfter } from "../../watching/politeness/retry-after.ts";
+import { type HealthStore, noteHealth } from "./alerts/note-health.ts";
 import type { AskingChoice } from "./polite-asking.ts";
 import type { PlaceReader, PlaceReaders } from "./place-readers.ts";
 
 export type LookNeeds = {
-  readonly store: Pick<SourcesStore, "findPlace" | "findLikeItems" | "keepLook"> &
+  readonly store: Pick<SourcesStore, "findLikeItems" | "keepLook"> &
+    HealthStore &
     Pick<DeskStore, "findSource">;
   /** Within all limits of politeness. */
   readonly ask: (choice: AskingChoice) => AskPlace;
@@ -51,8 +53,10 @@ async function performLook(needs: LookNeeds, { key }: ClaimedWork): Promise<numb
   if (judged.kind === "busy") return judged.until;
   const { look, items, seen, state: next } = judged.judged;
   const before = state.lastLookAt === undefined ? {} : { before: state.lastLookAt };
-  if ((await store.keepLook({ look, state: next, items, seen, ...before })) === "kept")
+  if ((await store.keepLook({ look, state: next, items, seen, ...before })) === "kept") {
+    await noteHealth(store, source, now());
     return Date.parse(next.nextAt);
+  }
   const kept = await store.findPlace(source.id);
   return kept && Date.parse(kept.nextAt);
 }

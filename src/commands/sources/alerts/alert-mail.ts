@@ -1,0 +1,68 @@
+// Alert mail: an alert that has to be told → the mail and the message of a webhook that tell it, in both languages.
+
+import { createHash } from "node:crypto";
+import type { Source } from "../../../terms/source.ts";
+import type { SourceAlert } from "../../../terms/sources/source-alert.ts";
+import { tellTime } from "../../../watching/health/tell-time.ts";
+import type { Mail } from "./send-mail.ts";
+
+export type Telling = "begins" | "ends";
+
+const ID_SIGNS = 32;
+
+/** What of it nobody was told yet; that it is over only where it was told that it began. */
+export function tellingOf({ toldAt, clearedAt, clearToldAt }: SourceAlert): Telling | undefined {
+  if (clearedAt === undefined) return toldAt === undefined ? "begins" : undefined;
+  return toldAt !== undefined && clearToldAt === undefined ? "ends" : undefined;
+}
+
+/** The same for every try, so that whoever gets it twice knows. */
+export function idOf({ key }: SourceAlert, telling: Telling): string {
+  return `alert_${createHash("sha256").update(`${key} ${telling}`).digest("hex").slice(0, ID_SIGNS)}`;
+}
+
+const SUBJECTS = {
+  begins: (name: string) => `[Shirase] 発信元の確認が必要です / Source needs a look: ${name}`,
+  ends: (name: string) => `[Shirase] 発信元が回復しました / Source is well again: ${name}`,
+} as const;
+
+/** `base`: of the site, without a trailing slash. */
+export function composeAlertMail(
+  alert: SourceAlert,
+  telling: Telling,
+  { id, name, watch }: Pick<Source, "id" | "name" | "watch">,
+  base: string,
+): Omit<Mail, "to"> {
+  const over = alert.clearedAt === undefined ? undefined : tellTime(alert.clearedAt);
+  const { ja, en } = alert.sentences;
+  const told = over
+    ? {
+        ja: `${over.ja}に回復を確認しました。先にお知らせした内容:「${ja}」`,
+        en: `This was found to be over on ${over.en}: ${en}`,
+      }
+    : { ja, en };
+  const place = watch?.place ?? "";
+  const lines = [
+    name,
+    ...(place === "" ? [] : [place]),
+    "",
+    told.ja,
+    "",
+    told.en,
+    "",
+    `${base}/desk/sources/${id}`,
+  ];
+  return { subject: SUBJECTS[telling](name), text: `${lines.join("\n")}\n`, id: idOf(alert, telling) };
+}
+
+export function composeAlertMessage(
+  alert: SourceAlert,
+  telling: Telling,
+  { id, name }: Pick<Source, "id" | "name">,
+): { readonly id: string; readonly body: string } {
+  const { key, sentences, firstAt, lastAt, clearedAt } = alert;
+  const data = { source: { id, name }, alert: { key, sentences, firstAt, lastAt, clearedAt } };
+  const timestamp = telling === "ends" ? (clearedAt ?? lastAt) : firstAt;
+  const body = JSON.stringify({ type: `source.alert.${telling}`, timestamp, data });
+  return { id: idOf(alert, telling), body };
+}

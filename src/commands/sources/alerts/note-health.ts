@@ -1,0 +1,24 @@
+// Note health: a source that was just looked at → the alerts that begin, go on or end with it, kept; that they have to be told becomes due work.
+
+import type { SourcesStore } from "../../../newsroom/ports/sources-store.ts";
+import type { Source } from "../../../terms/source.ts";
+import { judgeAlerts } from "../../../watching/health/alerts.ts";
+import { healthOf } from "../../../watching/health/health-of.ts";
+
+export type HealthStore = Pick<SourcesStore, "findPlace" | "listLooks" | "listAlerts" | "saveAlerts">;
+
+/** Days of a place that is seldom looked at, an office day of one that is looked at often. */
+const LOOKS = 60;
+/** Open ones and those of the last hour: a matter begins at most once an hour. */
+const ALERTS = 20;
+
+/** Safe to be done twice: the same look gives the same alerts. */
+export async function noteHealth(store: HealthStore, { id, watch }: Source, now: number): Promise<void> {
+  if (!watch) return;
+  const looks = await store.listLooks({ source: id, limit: LOOKS });
+  const state = await store.findPlace(id);
+  const health = healthOf({ settings: watch, state, looks, now });
+  const known = await store.listAlerts({ source: id, limit: ALERTS });
+  const judged = judgeAlerts({ source: id, health, known, now });
+  if (judged.length > 0) await store.saveAlerts(judged.map(({ alert }) => alert));
+}
