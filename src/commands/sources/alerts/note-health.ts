@@ -9,7 +9,7 @@ export type HealthStore = Pick<SourcesStore, "findPlace" | "listLooks" | "listAl
 
 /** Days of a place that is seldom looked at, an office day of one that is looked at often. */
 const LOOKS = 60;
-/** Open ones and those of the last hour: a matter begins at most once an hour. */
+/** Of those that are over only the last hour's are asked for: a matter begins at most once an hour. */
 const ALERTS = 20;
 
 /** Safe to be done twice: the same look gives the same alerts. */
@@ -18,7 +18,10 @@ export async function noteHealth(store: HealthStore, { id, watch }: Source, now:
   const looks = await store.listLooks({ source: id, limit: LOOKS });
   const state = await store.findPlace(id);
   const health = healthOf({ settings: watch, state, looks, now });
-  const known = await store.listAlerts({ source: id, limit: ALERTS });
+  const open = await store.listAlerts({ source: id, open: true, limit: ALERTS });
+  const late = await store.listAlerts({ source: id, limit: ALERTS });
+  // One may be open for longer than twenty others have begun and ended.
+  const known = [...new Map([...open, ...late].map((alert) => [alert.key, alert])).values()];
   const judged = judgeAlerts({ source: id, health, known, now });
   if (judged.length > 0) await store.saveAlerts(judged.map(({ alert }) => alert));
 }
