@@ -126,6 +126,12 @@ describe("feeds made to harm", () => {
     assert.deepEqual([cut.items.length, cut.complete, codes(cut)], [10, false, ["feed-too-long"]]);
     const deep = await read(rss(`${item(1)}<item><description>${"<b>".repeat(100_000)}`));
     assert.deepEqual([titles(deep), deep.complete, codes(deep)], [["第1号"], false, ["feed-too-long"]]);
+    const links = await read(rss(item(1, "<link>/x.html</link>".repeat(300)) + item(2)));
+    assert.match(
+      links.warnings[0]?.message ?? "",
+      /line 1: an entry has more than 200 fields, and so 104 times/u,
+    );
+    assert.deepEqual([titles(links), links.complete], [["第1号", "第2号"], false]);
     const wide = await read(
       rss(item(1) + `<item ${Array.from({ length: 2_000 }, (_, at) => `a${at}=""`).join(" ")}/>`),
     );

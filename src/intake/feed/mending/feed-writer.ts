@@ -68,7 +68,7 @@ export class FeedWriter {
       return this.#stop(`it has more than ${readableCount(this.#limits.elements)} elements`, at);
     this.#attributes = 0;
     this.#endForgotten(local, at);
-    const role = this.#roleOf(name, local);
+    const role = this.#roleOf(name, local, at);
     if (role === "inside" && (VOID_ELEMENTS.has(local) || !NAME.test(name))) {
       if (NAME.test(name)) this.#written.push(`${this.#tag(name, attributes, undefined)}/>`);
       return;
@@ -144,7 +144,7 @@ export class FeedWriter {
     };
   }
 
-  #roleOf(name: string, local: string): Role {
+  #roleOf(name: string, local: string, at: number): Role {
     const above = this.#open.at(-1)?.role;
     if (above === undefined) {
       this.#root = name;
@@ -153,14 +153,19 @@ export class FeedWriter {
     }
     if (above === "field" || above === "inside") return "inside";
     if (above === "skipped" || !NAME.test(name)) return "skipped";
-    if (above === "item")
-      return ITEM_FIELDS.has(local) && ++this.#fields <= MOST_FIELDS ? "field" : "skipped";
+    if (above === "item") return ITEM_FIELDS.has(local) ? this.#roleOfField(at) : "skipped";
     if (local === "item" || local === "entry") {
       this.#fields = 0;
       return "item";
     }
     if (above === "root" && local === "channel") return "channel";
     return CHANNEL_FIELDS.has(local) ? "field" : "skipped";
+  }
+
+  #roleOfField(at: number): Role {
+    if (++this.#fields <= MOST_FIELDS) return "field";
+    this.#doubt(`an entry has more than ${MOST_FIELDS} fields`, at);
+    return "skipped";
   }
 
   /** A new entry ends the one before it, a new field ends a line of text: their own ends were forgotten. */
