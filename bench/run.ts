@@ -9,6 +9,7 @@ import { measureLedgerPages } from "./ledger-pages.ts";
 import { measureLedgerReaders } from "./ledger-readers.ts";
 import { measureLedgerSightings } from "./ledger-sightings.ts";
 import { measureEvidence } from "./evidence/measure-evidence.ts";
+import { measureLikeness } from "./likeness.ts";
 import { measureRankings } from "./rankings.ts";
 import { measureReading } from "./reading.ts";
 import { measureMemory } from "./scale/measure-memory.ts";
@@ -43,6 +44,7 @@ const parts: readonly (readonly [title: string, measure: () => Promise<readonly 
     "ledger-sightings: the register of sightings at 20,000 reports (over HTTP, SQLite)",
     measureLedgerSightings,
   ],
+  ["Likeness of 200,000 announcements (in process, both engines)", measureLikeness],
   ["Evidence of the ledger (in process, both engines)", measureEvidence],
   ["Search (in process, both engines)", measureSearch],
 ];

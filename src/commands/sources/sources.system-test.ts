@@ -102,8 +102,18 @@ describe("a source", () => {
     web.pages.set(PLACE, { text: listOf("甲の式典"), contentType: "application/json" });
     web.pages.set(addressOf("甲の式典"), { text: pageOf("甲の式典") });
     await runUntil(START + HOUR / 2);
+    const [first] = await articlesOf(archive);
+    const state = { kind: "published", publishedAt: "2025-09-10T02:00:00.000Z" } as const;
+    const revision = (first?.revision ?? 0) + 1;
+    assert.equal(await archive.saveArticle({ ...(first ?? assert.fail()), state, revision }), "saved");
     web.pages.set(addressOf("甲の式典"), { text: pageOf("甲の式典").replace("10日(水)", "11日(木)") });
     await runUntil(START + 2 * HOUR);
+    const [asked, none] = (await articlesOf(archive)).toReversed();
+    assert.match(
+      asked?.warnings.find(({ code }) => code === "correction-due")?.message ?? "",
+      /訂正は必要ですか.*\/desk\/announcements\/2\/difference/,
+    );
+    assert.ok(none?.warnings.every(({ code }) => code !== "correction-due"));
     assert.deepEqual(await announcementsOf(archive), ["1.1 甲の式典", "2.2 甲の式典"]);
     web.pages.delete(addressOf("甲の式典"));
     await runUntil(START + 40 * HOUR);

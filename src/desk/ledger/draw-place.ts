@@ -96,8 +96,10 @@ async function drawAnnouncement(
   const undertakings = (await archive.listRecordsOf(number)).filter(isUndertaking);
   const found = await archive.listEvidence({ announcement: number });
   const evidence = await describeEvidence(archive, partOf(found, view.place), view.lessons.inUse);
+  const { replaces } = (await archive.findAnnouncement(number)) ?? {};
   return announcementPage(view, {
     announcement,
+    isRevision: replaces !== undefined,
     undertakings: partOf(undertakings, view.place),
     evidence,
     lengths: [undertakings.length, found.length],

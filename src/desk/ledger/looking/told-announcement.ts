@@ -8,8 +8,6 @@ export type DeskAnnouncement = {
   readonly title: string;
   readonly text: string;
   readonly article?: ArticleId;
-  /** It is a later revision, beside which the one before it can be read. */
-  readonly isRevision: boolean;
 };
 
 type Tell = (id: AnnouncementId) => Promise<DeskAnnouncement | undefined>;
@@ -29,7 +27,6 @@ export function createTeller(archive: Pick<LedgerReading, "findAnnouncement" | "
       id,
       title: article?.headline.text ?? title ?? line.slice(0, 80),
       text,
-      isRevision: announcement.replaces !== undefined,
       ...(article && { article: article.id }),
     };
   };

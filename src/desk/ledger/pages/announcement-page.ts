@@ -14,6 +14,8 @@ import { promisedWords } from "./promised-words.ts";
 
 export type AnnouncementShown = {
   readonly announcement: DeskAnnouncement;
+  /** It is a later revision, beside which the one before it can be read. */
+  readonly isRevision: boolean;
   readonly undertakings: readonly StoredUndertaking[];
   readonly evidence: readonly Proposal[];
   /** Of all undertakings and all evidence, of which these are a part. */
@@ -22,10 +24,10 @@ export type AnnouncementShown = {
 
 export function announcementPage(
   view: LedgerView,
-  { announcement, undertakings, evidence, lengths }: AnnouncementShown,
+  { announcement, isRevision, undertakings, evidence, lengths }: AnnouncementShown,
 ): string {
   const words = wordsOf(view);
-  const { title, article, id, isRevision } = announcement;
+  const { title, article, id } = announcement;
   const main = html`<h1>${title}</h1>
     <p class="desk-note">
       ${words.announcementNumber}: ${id}
