@@ -11,7 +11,7 @@ export const DIFFERENCE_RULES = `
 .difference-away { color: var(--soft); }
 .difference-figures { margin-top: .75rem; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 .difference-figures :is(th, td) { padding: .35rem 1.25rem .35rem 0; border-bottom: 1px solid var(--hair); text-align: left; font-weight: 400; vertical-align: top; }
-.difference-figures thead th, .difference-figures tbody th { color: var(--soft); font-size: .8125rem; }
+.difference-figures th { color: var(--soft); font-size: .8125rem; white-space: nowrap; }
 .difference-question { max-width: 52rem; margin-top: 1.5rem; padding: .75rem 1rem; background: var(--tint); border-left: 4px solid var(--seal); }
 .difference-question h2 { font-size: 1.125rem; }
 .difference-question a { text-decoration-line: underline; text-decoration-color: var(--hair); }
