@@ -5,7 +5,7 @@ import diff from "fast-diff";
 export type Run = { readonly kind: "same" | "other"; readonly removed: number; readonly added: number };
 
 /** Sentences between head and tail that both have: beyond it the search, which costs the square of the difference, is left. */
-const MOST_COMPARED = 6_000;
+const MOST_COMPARED = 4_000;
 /** Of code units that are characters by themselves: no more sentences than these can differ. */
 const FIRST_LETTER = 0x100;
 

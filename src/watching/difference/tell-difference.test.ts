@@ -89,7 +89,14 @@ test("texts of megabytes, of one sign and of none are told within bounds", () =>
   const other = Array.from({ length: 8_000 }, (_, at) => `別の第${at}文。`).join("");
   assert.equal(tellDifference(long.slice(0, 1_000_000), other).whole, false);
   const same = "あ".repeat(500_000);
-  assert.deepEqual(told(tellDifference(same, `${same}い`)).length, 1);
+  assert.deepEqual(told(tellDifference(same, `${same}い`)).length, 2);
+  const rewritten = Array.from(
+    { length: 90 },
+    (_, at) => `${String.fromCharCode(0x4e00 + at).repeat(1_200)}。`,
+  ).join("");
+  const tight = tellDifference(rewritten, rewritten.replaceAll("。", "い。"));
+  assert.equal(tight.whole, false);
+  assert.equal(tight.parts.filter(({ kind }) => kind === "changed").length, 69);
   assert.deepEqual(tellDifference("", ""), { parts: [], figures: [], whole: true });
   assert.deepEqual(told(tellDifference("", "新しい。")), ["added 新しい。"]);
 });

@@ -27,20 +27,24 @@ export type Difference = {
 /** Shorter ones (以上, a cell) stand in many places, and moved nowhere. */
 const SHORTEST_MOVED = 8;
 
+/** Letters of changed sentences, each multiplied with those that it became: what they cost to compare, a second in all. */
+const MOST_SPENT = 100_000_000;
+
 /** Width and white space change nothing. Takes time in proportion to the texts and, up to a bound, to what differs. */
 export function tellDifference(before: string, after: string): Difference {
   const [old, fresh] = [sentencesOf(before), sentencesOf(after)];
   const { runs, whole } = compareRows(old.map(keyOf), fresh.map(keyOf));
   const parts: DifferencePart[] = [];
+  const budget = { left: MOST_SPENT };
   let [at, there] = [0, 0];
   for (const { kind, removed, added } of runs) {
     const [gone, come] = [old.slice(at, at + removed), fresh.slice(there, there + added)];
     [at, there] = [at + removed, there + added];
     if (kind === "same") parts.push({ kind, sentences: come });
-    else parts.push(...partsOf(gone, come));
+    else parts.push(...partsOf(gone, come, budget));
   }
   const told = tellMoved(parts);
-  return { parts: told, figures: told.flatMap(figuresOf), whole };
+  return { parts: told, figures: told.flatMap(figuresOf), whole: whole && budget.left > 0 };
 }
 
 function sentencesOf(text: string): readonly string[] {
@@ -51,11 +55,21 @@ function keyOf(sentence: string): string {
   return foldWidth(sentence).replaceAll(/\s+/g, " ");
 }
 
-function partsOf(gone: readonly string[], come: readonly string[]): readonly DifferencePart[] {
-  return pairSentences(gone, come).map(({ was, is }) => {
-    if (was === undefined) return { kind: "added", text: is ?? "" };
-    if (is === undefined) return { kind: "removed", text: was };
-    return { kind: "changed", stretches: compareSentence(was, is) };
+function partsOf(
+  gone: readonly string[],
+  come: readonly string[],
+  budget: { left: number },
+): readonly DifferencePart[] {
+  return pairSentences(gone, come).flatMap(({ was, is }): readonly DifferencePart[] => {
+    if (was === undefined) return [{ kind: "added", text: is ?? "" }];
+    if (is === undefined) return [{ kind: "removed", text: was }];
+    budget.left -= was.length * is.length;
+    if (budget.left < 0)
+      return [
+        { kind: "removed", text: was },
+        { kind: "added", text: is },
+      ];
+    return [{ kind: "changed", stretches: compareSentence(was, is) }];
   });
 }
 
