@@ -18,7 +18,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ledger: ["terms", "japanese"],
   watching: ["terms", "japanese"],
   editing: ["terms", "japanese", "newsroom"],
-  intake: ["terms", "japanese"],
+  intake: ["terms", "japanese", "watching"],
   moving: ["terms", "japanese", "newsroom", "intake"],
   store: ["terms", "japanese", "readership", "newsroom", "search", "ledger", "watching"],
   site: ["terms", "japanese", "readership", "newsroom", "search", "ledger"],

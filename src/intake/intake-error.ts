@@ -38,6 +38,7 @@ type PlainCode =
   // contents
   | "not-a-document"
   | "no-text"
+  | "no-links"
   | "too-complex"
   | "pdf-encrypted"
   | "pdf-truncated"

@@ -44,6 +44,17 @@ export const PLACE_READERS: PlaceReaders = {
       return readFeed(bytes, { address, ...(contentType === undefined ? {} : { contentType }) });
     },
   },
+  "list-page": {
+    kind: "asked",
+    read: async (bytes, { address, contentType, settings: { links } }) => {
+      const { readListPage } = await import("../../intake/list-page/read-list-page.ts");
+      return readListPage(bytes, {
+        address,
+        ...(contentType !== undefined && { contentType }),
+        ...(links && { examples: links }),
+      });
+    },
+  },
   folder: {
     kind: "own",
     look: async ({ place }) => (await import("../../intake/folder/look-in-folder.ts")).lookInFolder(place),

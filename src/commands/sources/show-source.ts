@@ -42,10 +42,12 @@ export function describeTried(place: string, tried: Tried): { readonly ok: boole
   const title = shown.reading.title === undefined ? "" : ` of "${shown.reading.title}"`;
   const more = count > MOST_SHOWN ? [`  and ${count - MOST_SHOWN} more`] : [];
   const doubts = shown.reading.warnings.map(({ message }) => `  Doubt: ${message}`);
+  const rule = shown.reading.rule === undefined ? [] : [`  Rule: ${shown.reading.rule.en}`];
   const lines = [
     `${count === 1 ? "1 entry" : `${count} entries`}${title} at ${place}`,
     ...newest.slice(0, MOST_SHOWN).map(itemLine),
     ...more,
+    ...rule,
     ...doubts,
   ];
   return { ok: true, text: `${lines.join("\n")}\n` };

@@ -7,6 +7,7 @@ import { type SourceId, sourceId } from "../../terms/ids.ts";
 import {
   FOLLOWS,
   type Follow,
+  type LinkExamples,
   WATCH_KINDS,
   type WatchKind,
   type WatchSettings,
@@ -82,7 +83,28 @@ const USUAL_FOLLOW: Readonly<Record<WatchKind, Follow>> = {
 };
 
 export async function readWatch(place: string, call: CommandCall): Promise<WatchSettings> {
-  const kind = oneOf(call, "kind", WATCH_KINDS) ?? (await guessKind(place));
+  const kind = oneOf(call, "kind", WATCH_KINDS) ?? (linksOf(call) ? "list-page" : await guessKind(place));
+  return watchOf(kind, place, call);
+}
+
+/** Titles hold commas; hardly any holds this. */
+const BETWEEN_EXAMPLES = "|";
+
+function linksOf(call: CommandCall): LinkExamples | undefined {
+  const [wanted, unwanted] = ["wanted", "unwanted"].map((option) =>
+    (call.text(option) ?? "")
+      .split(BETWEEN_EXAMPLES)
+      .map((example) => example.trim())
+      .filter((example) => example !== ""),
+  );
+  if (!wanted?.length && !unwanted?.length) return undefined;
+  return { wanted: wanted ?? [], unwanted: unwanted ?? [] };
+}
+
+export function watchOf(kind: WatchKind, place: string, call: CommandCall): WatchSettings {
+  const links = linksOf(call);
+  if (links && kind !== "list-page")
+    throw new UsageError("--wanted and --unwanted show links of a list page: say --kind list-page");
   const [least, most] = USUAL_MINUTES[kind];
   const leastMinutes = minutesOf(call, "every", least);
   const mostMinutes = minutesOf(call, "at-least-every", Math.max(most, leastMinutes));
@@ -92,6 +114,7 @@ export async function readWatch(place: string, call: CommandCall): Promise<Watch
     place: placeOf(kind, place),
     rhythm: { ...USUAL_RHYTHM, officeDays: [...USUAL_RHYTHM.officeDays], leastMinutes, mostMinutes },
     follow: oneOf(call, "follow", FOLLOWS) ?? USUAL_FOLLOW[kind],
+    ...(links && { links }),
     ...(contact !== undefined && { contact }),
     ...(passwordFrom !== undefined && { passwordFrom }),
     state: "on",

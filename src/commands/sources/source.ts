@@ -13,6 +13,7 @@ import { STORE_OPTIONS, openExistingStore, openStore, workInStore } from "../ope
 import { print, say } from "../terminal.ts";
 import { addSource, doing, fail } from "./add-source.ts";
 import { checkSource } from "./check-source.ts";
+import { discover, readSite } from "./discover.ts";
 import { describeTried, listLine } from "./show-source.ts";
 import { readSourceId, readWatch, suggestId } from "./source-words.ts";
 import { tryPlace } from "./watch-by-hand.ts";
@@ -93,6 +94,13 @@ const ACTS: Acts<SourceAct> = {
     takes: "PLACE_OR_ID",
     read: ([typed = ""], call) => ({ store: "none", work: (archive) => test(archive, call, typed) }),
   },
+  discover: {
+    takes: "SITE",
+    read([text = ""], call) {
+      const site = readSite(text);
+      return { store: "none", work: (archive) => discover(archive, call, site) };
+    },
+  },
   check: {
     takes: "ID",
     read([text = ""], call) {
@@ -155,6 +163,12 @@ export const sourceCommand: Command = {
       value: "KIND",
       about: "feed, list-page, folder, mailbox, push or paste, where the place does not tell",
     },
+    wanted: {
+      type: "string",
+      value: "LINKS",
+      about: "of a list page: addresses or titles of links that are announcements, with | between them",
+    },
+    unwanted: { type: "string", value: "LINKS", about: "of a list page: the same of links that are none" },
     follow: {
       type: "string",
       value: "WHAT",
@@ -190,6 +204,14 @@ export const sourceCommand: Command = {
     ],
     ["shirase source add push --id ministry", "what a program sends to it becomes drafts"],
     ["shirase source test /srv/incoming", "what a look would give; nothing is kept of it"],
+    [
+      "shirase source discover https://ministry.example/",
+      "its feeds and list pages, with what each would give",
+    ],
+    [
+      'shirase source add https://ministry.example/press/ --wanted "press/2025/1120.html" --unwanted "お問い合わせ"',
+      "a list page: links like the one that is shown",
+    ],
     ["shirase source", "id, kind, state, place, last answer, next look, failures; tabs between"],
     ["shirase source check press", "looks now and takes in what is new"],
     ["shirase source pause press", "resume goes on; remove forgets the place, not its announcements"],

@@ -10,6 +10,7 @@ export class HeadReader {
   #title = "";
   #titles = 0;
   #canonical: string | undefined;
+  #base: string | undefined;
   readonly #meta = new Map<string, string>();
 
   readTag(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -18,6 +19,7 @@ export class HeadReader {
     const rel = attributes["rel"]?.toLowerCase().split(/\s+/u) ?? [];
     if (name === "link" && rel.includes("canonical") && attributes["href"])
       this.#canonical ??= attributes["href"];
+    if (name === "base") this.#base ??= attributes["href"];
   }
 
   /** Text of the first `<title>` only; the tokenizer gives it in pieces. */
@@ -31,6 +33,7 @@ export class HeadReader {
       meta: Object.fromEntries(this.#meta),
       ...(title === "" ? {} : { title }),
       ...(this.#canonical === undefined ? {} : { canonical: this.#canonical }),
+      ...(this.#base === undefined ? {} : { base: this.#base }),
     };
   }
 

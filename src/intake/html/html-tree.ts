@@ -41,6 +41,8 @@ export type HtmlHead = {
   readonly title?: string;
   /** `<link rel="canonical">`, as written. */
   readonly canonical?: string;
+  /** `<base href>`, as written. */
+  readonly base?: string;
   /** `<meta>` by name or property, in lower case; the first of each. */
   readonly meta: Readonly<Record<string, string>>;
 };

@@ -30,7 +30,7 @@ export function parseHtml(
 
 /** Attributes that something is decided by; the others are not kept. */
 const READ_ATTRIBUTES: ReadonlySet<string> = new Set(
-  "class id role hidden style href rel name property content open type".split(" "),
+  "class id role hidden style href rel name property content open type datetime".split(" "),
 );
 
 /** Puts the tokenizer's pieces together into whole tags and texts. */

@@ -21,4 +21,6 @@ export type PlaceReading = {
   readonly complete: boolean;
   /** Of a list page: how it is built, to tell a redesign. */
   readonly shape?: string;
+  /** Of a list page: by what its entries are told from other links, as a sentence. */
+  readonly rule?: { readonly ja: string; readonly en: string };
 };

@@ -9,6 +9,7 @@ import type { PlaceState } from "../../terms/sources/place-state.ts";
 import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
 import type { Digest } from "../recognise/identify-item.ts";
 import { type Learning, learnHours } from "../rhythm/learn-hours.ts";
+import { type ShapeJudgement, judgeShape } from "../pages/list-shape.ts";
 import { nextLook } from "../rhythm/next-look.ts";
 import { sortItems } from "./sort-items.ts";
 
@@ -79,7 +80,7 @@ export function judgeLook(asked: Asked): JudgedLook {
     new: fresh.filter(({ verdict }) => verdict !== "changed").length,
     changed: fresh.filter(({ verdict }) => verdict === "changed").length,
     gone: 0,
-    ...("reason" in shown ? { reason: shown.reason } : reasonOf(shown, left)),
+    ...("reason" in shown ? { reason: shown.reason } : reasonOf(asked, left)),
   };
   const news = fresh.filter(({ verdict }) => verdict === "new").map(({ kept }) => kept.entry ?? {});
   return {
@@ -91,10 +92,17 @@ export function judgeLook(asked: Asked): JudgedLook {
 }
 
 /** What could not be read well is no failure, and is said. */
-function reasonOf(shown: Shown, left: number): { readonly reason?: string } {
-  if (left > 0) return { reason: `${left} more entries are taken by the looks that follow.` };
-  const [warning] = shown.kind === "read" ? shown.reading.warnings : [];
-  return warning ? { reason: warning.message } : {};
+function reasonOf({ shown, state }: Asked, left: number): { readonly reason?: string } {
+  if (shown.kind !== "read") return {};
+  const redesign = judgeRedesign(state, shown.reading)?.en ?? "";
+  const more = left > 0 ? `${left} more entries are taken by the looks that follow.` : undefined;
+  const doubt = more ?? shown.reading.warnings[0]?.message ?? "";
+  const reason = `${redesign} ${doubt}`.trim();
+  return reason === "" ? {} : { reason };
+}
+
+function judgeRedesign({ shape }: PlaceState, now: PlaceReading): ShapeJudgement | undefined {
+  return shape === undefined || now.shape === undefined ? undefined : judgeShape(shape, now.shape);
 }
 
 function stateAfter(asked: Asked, look: Look, news: Learning["items"], isUnfinished: boolean): PlaceState {
@@ -127,10 +135,12 @@ function stateBefore(state: PlaceState, shown: Shown, isUnfinished: boolean): Pl
   if (shown.kind !== "read") return state;
   const { etag: _etag, lastModified: _lastModified, bodySha: _bodySha, ...rest } = state;
   const { bodySha, reading } = shown;
+  // As long as the rule does not hold, what is found is compared with the list as it was.
+  const takesShape = reading.shape !== undefined && judgeRedesign(state, reading)?.holds !== false;
   return {
     ...rest,
     ...(bodySha !== undefined && !isUnfinished && { bodySha }),
-    ...(reading.shape !== undefined && { shape: reading.shape }),
+    ...(takesShape && { shape: reading.shape }),
   };
 }
 

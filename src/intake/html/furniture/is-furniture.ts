@@ -18,16 +18,21 @@ import type { HtmlElement } from "../html-tree.ts";
 
 /** `pageUnits`: units of text outside links on the whole page. Asked once for each element that is not yet inside furniture. */
 export function isFurniture(element: HtmlElement, pageUnits: number): boolean {
+  const { name, inside } = element;
+  const isThePage = inside.units - inside.linkUnits > pageUnits * TOO_MUCH_TO_BE_FURNITURE;
+  return isMarkedFurniture(element, isThePage) || (LINK_LISTS.has(name) && isLinkList(element));
+}
+
+/** The same but for lists of links, which may be what the page is there for. `isThePage`: it holds so much of it that its name says nothing. */
+export function isMarkedFurniture(element: HtmlElement, isThePage: boolean): boolean {
   const { name, attributes, inside } = element;
   if (WHOLE_PAGE.has(name)) return false;
   if (FURNITURE_ELEMENTS.has(name)) return true;
   const role = attributes["role"]?.toLowerCase();
   if (role !== undefined && FURNITURE_ROLES.has(role)) return true;
   if (PAGE_ENDS.has(name) && !standsInArticle(element)) return inside.mains === 0 || name === "footer";
-  const ownUnits = inside.units - inside.linkUnits;
-  if (name === "form") return ownUnits < FORM_UNITS && inside.mains === 0;
-  if (LINK_LISTS.has(name) && isLinkList(element)) return true;
-  if (inside.mains > 0 || ownUnits > pageUnits * TOO_MUCH_TO_BE_FURNITURE) return false;
+  if (name === "form") return inside.units - inside.linkUnits < FORM_UNITS && inside.mains === 0;
+  if (inside.mains > 0 || isThePage) return false;
   return isNamedLikeFurniture(attributes["id"]) || isNamedLikeFurniture(attributes["class"]);
 }
 
