@@ -28,10 +28,14 @@ function settingsOf(kind: WatchSettings["kind"], place: string): WatchSettings {
 }
 
 function siteOf(pages: Readonly<Record<string, string>>, other?: PlaceAnswer) {
-  const asked: string[] = [];
+  const [asked, waits]: [string[], number[]] = [[], []];
   const needs: DiscoverNeeds = {
     readers: PLACE_READERS,
     settingsOf,
+    now: () => Date.parse("2025-11-19T23:00:00.000Z"),
+    async wait(milliseconds) {
+      waits.push(milliseconds);
+    },
     async ask(address): Promise<PlaceAnswer> {
       asked.push(address);
       const text = pages[address];
@@ -40,7 +44,7 @@ function siteOf(pages: Readonly<Record<string, string>>, other?: PlaceAnswer) {
       return { kind: "answered", status: 200, address, bytes: new TextEncoder().encode(text) };
     },
   };
-  return { needs, asked };
+  return { needs, asked, waits };
 }
 
 const HOME = `<head><title>示範省</title><link rel="alternate" type="application/rss+xml" href="/rss/news.rdf" title="新着"></head>
@@ -99,4 +103,19 @@ test("a host that wants to be left alone is left alone, and the reason is said",
   assert.deepEqual([places, reason, asked.length], [[], "The host is busy.", 2]);
   const none = siteOf({});
   assert.match((await discoverPlaces(SITE, none.needs)).reason ?? "", /no page at/);
+});
+
+test("the pause between two requests of one host is waited for", async () => {
+  const page: PlaceAnswer = {
+    kind: "answered",
+    status: 200,
+    address: SITE,
+    bytes: new TextEncoder().encode(`<title>発表</title><ul>${entries(5, "n")}</ul>`),
+  };
+  const until = "2025-11-19T23:00:01.500Z";
+  const { needs, waits } = siteOf({});
+  const answers: PlaceAnswer[] = [{ kind: "put-off", until, reason: "The host is asked again soon." }, page];
+  const ask = async (): Promise<PlaceAnswer> => answers.shift() ?? { kind: "failed", reason: "no page" };
+  const { places } = await discoverPlaces(SITE, { ...needs, ask });
+  assert.deepEqual([places[0]?.items, waits], [5, [1_500]]);
 });

@@ -33,10 +33,14 @@ export type DiscoverNeeds = {
   /** What a place is read by, as far as its owner would set it. */
   readonly settingsOf: (kind: ProposedPlace["kind"], address: string) => WatchSettings;
   readonly mostRequests?: number;
+  /** Until its host's pause is over. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly now: () => number;
 };
 
 /** Of one discovery; at two seconds each it is over within half a minute. */
 const MOST_REQUESTS = 14;
+const LONGEST_PAUSE_MS = 10_000;
 const MOST_FEEDS = 4;
 const MOST_PAGES = 5;
 const USUAL_FEEDS = ["/feed", "/rss.xml", "/index.rdf", "/feed.xml", "/atom.xml"];
@@ -63,12 +67,22 @@ class Discovery {
     if (isOver || this.reason !== undefined || this.#asked.has(address)) return undefined;
     this.#asked.add(address);
     this.requests += 1;
-    const answer = await this.#needs.ask(address);
+    const answer = await this.#askInTurn(address);
     if (answer.kind === "answered") return answer;
     // Whoever wants to be left alone is.
     if (answer.kind === "put-off") this.reason = answer.reason;
     if (this.requests === 1 && "reason" in answer) this.reason = answer.reason;
     return undefined;
+  }
+
+  /** The host's own pauses are waited for; a longer rest is its wish. */
+  async #askInTurn(address: string): Promise<PlaceAnswer> {
+    const { ask, wait, now } = this.#needs;
+    const answer = await ask(address);
+    const waitMs = answer.kind === "put-off" ? Date.parse(answer.until) - now() : Infinity;
+    if (waitMs > LONGEST_PAUSE_MS) return answer;
+    await wait(Math.max(waitMs, 0));
+    return ask(address);
   }
 
   async propose(kind: ProposedPlace["kind"], answer: Answered, title: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 // `shirase source discover`: the address of a site → the places there that could be watched, with what each would give, as lines for the terminal.
 
+import { setTimeout as delay } from "node:timers/promises";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import { UsageError } from "../command.ts";
 import type { CommandCall } from "../command.ts";
@@ -22,6 +23,8 @@ export async function discover(archive: Archive, call: CommandCall, site: string
   say(`Looking around at ${site}: at most a few pages, with two seconds between them.`);
   const { places, requests, reason } = await discoverPlaces(site, {
     ask: lookNeeds(archive).ask({ waits: "look", ...(contact !== undefined && { contact }) }),
+    wait: (milliseconds) => delay(milliseconds),
+    now: Date.now,
     readers: PLACE_READERS,
     settingsOf: (kind, place) => watchOf(kind, place, call),
   });

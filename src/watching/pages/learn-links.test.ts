@@ -46,6 +46,8 @@ test("links that stand alike are told apart by what was shown as wanted and as n
   const examples = { wanted: ["/press/2025/11a.html"], unwanted: ["/oshirase/3.html"] };
   const learned = learnLinks(both, PAGE, examples);
   assert.deepEqual([learned.basis, learned.links], ["examples", wanted]);
+  const piece = learnLinks(both, PAGE, { wanted: ["press/2025"], unwanted: ["oshirase/"] });
+  assert.deepEqual([piece.basis, piece.links], ["examples", wanted]);
   const alone = learnLinks(both, PAGE, { ...examples, unwanted: [] });
   assert.equal(alone.links.length, 15, "nothing tells them apart");
   const byTitle = links(4, (n) => ({ address: `${PAGE}2025/z${n}.html`, head: n < 2 ? "発表" : "訂正" }));

@@ -31,7 +31,10 @@ export function readExample(example: string, page: string): Example {
   const address = exampleAddress(example, page);
   if (address !== undefined) {
     const plain = plainAddress(address);
-    return (link) => plainAddress(link.address) === plain;
+    // A piece of an address, as it is read off a browser: press/2025.
+    const piece = /^https?:/i.test(example.trim()) ? undefined : example.trim();
+    return (link) =>
+      plainAddress(link.address) === plain || (piece !== undefined && link.address.includes(piece));
   }
   const words = plainWords(example);
   return ({ title }) => words !== "" && plainWords(title).includes(words);
