@@ -2,13 +2,14 @@
 
 import type { DayPlace, PageLink } from "../../watching/pages/page-link.ts";
 import type { Entry } from "./find-entries.ts";
-import { type ListDay, type YearContext, completeDay, readContext, readDays } from "./list-day.ts";
+import { type ListDay, type YearContext, completeDay, isOfTitle, readContext, readDays } from "./list-day.ts";
 import { firstFrom } from "./first-from.ts";
 import type { PageStream } from "./page-stream.ts";
 
 type Dated = Pick<PageLink, "day" | "dayPlace" | "dayForm">;
 type Places = Readonly<Partial<Record<DayPlace, ListDay>>>;
 
+const YEAR_TOLD = 1.05;
 /** A day stands near its link. */
 const NEAR = 200;
 const MOST_CONTEXTS = 3_000;
@@ -73,14 +74,25 @@ function lookAround({ text, stamps }: PageStream, { link, before, behind }: Entr
 function ownDay(words: string): ListDay | undefined {
   const days = readDays(words);
   const [first, last] = [days[0], days.at(-1)];
-  if (first && /^[^\p{L}\p{N}]*(?:NEW[\s!]*)?$/iu.test(words.slice(0, first.span[0]))) return first;
+  if (
+    first &&
+    !isOfTitle(words, first) &&
+    /^[^\p{L}\p{N}]*(?:NEW[\s!]*)?$/iu.test(words.slice(0, first.span[0]))
+  )
+    return first;
   return last && /^[^\p{L}\p{N}]*$/u.test(words.slice(last.span[1]).trim()) ? last : undefined;
 }
 
 const ORDER: readonly DayPlace[] = ["before", "inside", "behind"];
 
+/** Of two places as good, that which tells the year. */
+function weighDay(day: ListDay | undefined): number {
+  if (day === undefined) return 0;
+  return day.value.startsWith("XXXX") ? 1 : YEAR_TOLD;
+}
+
 function usualPlace(found: readonly Places[]): DayPlace | undefined {
-  const counts = ORDER.map((place) => found.filter((each) => each[place] !== undefined).length);
+  const counts = ORDER.map((place) => found.reduce((sum, each) => sum + weighDay(each[place]), 0));
   const most = Math.max(...counts);
   return most === 0 ? undefined : ORDER[counts.indexOf(most)];
 }

@@ -50,6 +50,12 @@ const BARE: Form = [
   },
 ];
 
+/** 20.11.2025; with strokes it could be either order. */
+const BACKWARDS: Form = [
+  /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(20\d{2})(?!\d)/u,
+  ([d = "", m = "", year = ""]) => dayOf(Number(year), m, d),
+];
+
 /** What columns of days have and running text has not. */
 const FORMS: readonly Form[] = [
   [
@@ -72,7 +78,7 @@ const FORMS: readonly Form[] = [
 /** All days that the words name, in their order. */
 export function readDays(words: string): readonly ListDay[] {
   if (!MAY_BE_DAY.test(words)) return [];
-  const bare = readForms(words, [BARE]);
+  const bare = readForms(words, [BACKWARDS, BARE]);
   if (bare) return bare;
   // `Nov 14: Title` is no time of day.
   const days = readDates(words.replaceAll(/[:：](?!\d)/gu, " "), {
@@ -96,6 +102,11 @@ function readForms(words: string, forms: readonly Form[]): readonly ListDay[] | 
     return [{ value, span, surface: words.slice(...span) }];
   }
   return undefined;
+}
+
+/** 11月1日の訓練について: the day is of what the title is about, not the entry's own. */
+export function isOfTitle(words: string, { span }: ListDay): boolean {
+  return /^(?:[のにはをがと付]|から|まで|より)/u.test(words.slice(span[1]));
 }
 
 const LONGEST_CONTEXT = 40;

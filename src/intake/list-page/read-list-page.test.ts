@@ -49,6 +49,7 @@ test("each form of a day beside a link is read, and one whose year nothing tells
     ["25.11.20", "2025-11-20"],
     ["2025 / 11 / 20", "2025-11-20"],
     ["20251120", "2025-11-20"],
+    ["20.11.2025", "2025-11-20"],
     ["20 Nov. 2025", "2025-11-20"],
     ["November 20, 2025:", "2025-11-20"],
     ["2025年11月20日 14時", "2025-11-20T14:00+09:00"],
@@ -151,4 +152,21 @@ test("a page of more links than are read is cut and says so; one over the limit 
   assert.match(page.warnings[0]?.message ?? "", /more than 5000 links or 2000 entries/);
   const big = await readListPage(new Uint8Array(20 * 1024 * 1024 + 1), { address: ADDRESS });
   assert.ok(!big.ok && big.error.code === "too-large");
+});
+
+test("a day that a title is about stays in it, and categories beside entries are none", async () => {
+  const about = await readPage(
+    list([1, 2, 3].map((n) => `<a href="/n/${n}x">11月${n}日の共同訓練について</a> <b>2025/11/1${n}</b>`)),
+  );
+  assert.deepEqual(about.items[0]?.title, "11月1日の共同訓練について");
+  assert.deepEqual(about.items[0]?.announcedAt, "2025-11-11");
+  const rows = [1, 2, 3, 4].map(
+    (n) =>
+      `<tr><td>2025.11.${n}<td><a href="/cat/sea">海上の訓練と行動</a><td><a href="/n/${n}x">練習艦隊の帰国 その${n}</a></tr>`,
+  );
+  const { items } = await readPage(`<table>${rows.join("")}</table>`);
+  assert.deepEqual(
+    items.map(({ address }) => address?.slice(-4)),
+    ["n/1x", "n/2x", "n/3x", "n/4x"],
+  );
 });

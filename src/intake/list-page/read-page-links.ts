@@ -20,6 +20,8 @@ type NamedLink = {
 
 /** An address that so many links of one page lead to is a category or a way around, no entry. */
 const TOO_OFTEN = 4;
+/** And one that is called the same each time, already so often. */
+const ALIKE_TOO_OFTEN = 3;
 const MOST_PDFS = 10;
 const LONGEST_ADDRESS = 2_000;
 const LONGEST_HEAD = 60;
@@ -46,10 +48,13 @@ function nameLinks(stream: PageStream, base: string): readonly NamedLink[] {
     if (address === undefined) continue;
     const words = readOwnTitle(stream, link);
     named.push({ link, address, words, label: labelOf(words), family: familyOf(link.element) });
-    times.set(address, (times.get(address) ?? 0) + 1);
+    for (const key of [address, `${address} ${words}`]) times.set(key, (times.get(key) ?? 0) + 1);
   }
   return named.map(({ label, ...rest }) => {
-    const own = label ?? ((times.get(rest.address) ?? 0) >= TOO_OFTEN ? "more" : undefined);
+    const isWay =
+      (times.get(rest.address) ?? 0) >= TOO_OFTEN ||
+      (times.get(`${rest.address} ${rest.words}`) ?? 0) >= ALIKE_TOO_OFTEN;
+    const own = label ?? (isWay ? "more" : undefined);
     return { ...rest, ...(own !== undefined && { label: own }) };
   });
 }

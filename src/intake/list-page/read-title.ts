@@ -4,7 +4,7 @@ import type { LinkLabel } from "../../watching/pages/page-link.ts";
 import type { Span } from "../../terms/span.ts";
 import { firstFrom } from "./first-from.ts";
 import { labelOf, tidyWords } from "./link-words.ts";
-import { readDays } from "./list-day.ts";
+import { isOfTitle, readDays } from "./list-day.ts";
 import type { PageStream, StreamLink } from "./page-stream.ts";
 
 const LONGEST_TITLE = 300;
@@ -49,7 +49,7 @@ function headingWithin(headings: readonly Span[], [start, end]: Span): Span | un
 function tidyLine(line: string): string {
   const tidied = tidyWords(line);
   const [first] = readDays(tidied);
-  if (!first) return tidied;
+  if (!first || isOfTitle(tidied, first)) return tidied;
   const [before, behind] = [tidied.slice(0, first.span[0]), tidied.slice(first.span[1])];
   if (EDGE.test(before)) return tidyWords(behind.replace(/^[\s)）\]】〕:：、,|/-]+/u, ""));
   return EDGE.test(behind) ? tidyWords(before.replace(/[\s(（[【〔:：、,|/-]+$/u, "")) : tidied;
