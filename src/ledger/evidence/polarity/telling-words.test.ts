@@ -7,6 +7,7 @@ test("Japanese pieces are words with their endings, none begins inside a word or
   for (const piece of ["共同", "訓練", "始め", "始めました", "始めました$"])
     assert.ok(pieces.includes(piece), piece);
   for (const piece of pieces) assert.match(piece, /^\p{Script=Han}/u);
+  assert.ok(tellingPieces("陸上自衛隊は", "ja").includes("自衛隊"));
   assert.ok(!pieces.some((piece) => /[月日]|^(?:同訓|し|まし)/u.test(piece)), pieces.join());
 });
 

@@ -10,19 +10,20 @@ const PARTICLE = /^(?:[をがはにでともへや]|の|から|まで|より|な
 /** Days, seasons and what is counted. */
 const DAYS =
   /[年月日曜週春夏秋冬]|^(?:令和|平成|昭和|今回|次回|前回|本年|昨年|来年)$|^[一二三四五六七八九十百千万第約数]+/u;
-/** A word of signs is of two mostly: 共同|訓練. */
+/** A word of signs is mostly of two. */
 const SIGNS_IN_WORD = 2;
 /** 始め, 始めま, 始めまし, 始めました. */
 const LONGEST_ENDING = 4;
 
-/** 日米|共同|訓練; of an odd number the last is counted from the end: 防衛|大臣 of 防衛省大臣. */
+/** 日米|共同|訓練; what is odd ends with three: 陸上|自衛隊. */
 function wordsOfSigns(signs: string): readonly string[] {
   const words: string[] = [];
-  for (let at = 0; at + SIGNS_IN_WORD <= signs.length; at += SIGNS_IN_WORD)
-    words.push(signs.slice(at, at + SIGNS_IN_WORD));
-  return signs.length % SIGNS_IN_WORD === 0 || signs.length === 1
-    ? words
-    : [...words, signs.slice(-SIGNS_IN_WORD)];
+  for (let at = 0; at < signs.length;) {
+    const length = signs.length - at === SIGNS_IN_WORD + 1 ? SIGNS_IN_WORD + 1 : SIGNS_IN_WORD;
+    words.push(signs.slice(at, at + length));
+    at += length;
+  }
+  return words;
 }
 
 function piecesOfJapanese(normal: string): readonly string[] {
@@ -44,7 +45,7 @@ function piecesOfJapanese(normal: string): readonly string[] {
         ...(isLast ? [`${verb}${ending.slice(0, 2 * LONGEST_ENDING)}$`] : []),
       ];
     })
-    .filter((piece) => !DAYS.test(piece));
+    .filter((piece) => piece.length > 1 && !DAYS.test(piece));
 }
 
 /** Words that tell nothing by themselves: articles, prepositions, pronouns, days, months, numbers. */
