@@ -107,6 +107,18 @@ test("what happened before the promise is no evidence of it", () => {
   assert.equal(told(RESCUE, "2025-11-20", { title: "交流の歴史", text }), "none");
 });
 
+test("the date of evidence is the deed's own, never that of the meeting named beside it", () => {
+  const dateOf = (text: string): string | undefined => {
+    const head = { id: announcementId(2), day: "2026-01-30", issuer: "防衛省", title: "日韓防衛相会談" };
+    return proposeEvidence(VISITS, readLater({ ...head, language: "ja", text }))?.date;
+  };
+  const visit =
+    "両大臣は、昨年11月1日のマレーシアでの会談に続き、韓国の国防部長官と大臣の相互訪問が実現したことを歓迎した。";
+  assert.equal(dateOf(`1月30日、両大臣は横須賀に集まった。\n${visit}`), "2026-01-30");
+  assert.equal(dateOf(visit), undefined);
+  assert.equal(dateOf("韓国の国防部長官は1月29日に横須賀を訪れ、大臣の相互訪問が実現した。"), "2026-01-29");
+});
+
 test("an announcement of the same day or before is never asked", () => {
   const text = "護衛艦「しおさい」は韓国海軍と捜索・救難の共同訓練を行った。";
   assert.equal(told(RESCUE, "2025-09-08", { title: "日韓共同訓練", text }), "none");

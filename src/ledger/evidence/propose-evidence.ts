@@ -2,6 +2,7 @@
 
 import type { EvidenceProposal } from "../../terms/ledger/evidence.ts";
 import { isWorthALook } from "./matching/is-worth-a-look.ts";
+import { dateOfDeed } from "./matching/date-of-deed.ts";
 import { look, type Look } from "./matching/look.ts";
 import { pairUp } from "./matching/pair.ts";
 import { reasonsOf, scoreOf, sumOf } from "./matching/sum-marks.ts";
@@ -9,7 +10,7 @@ import type { ReadLater } from "./reading/later-announcement.ts";
 import type { UndertakingForEvidence } from "./reading/read-promise.ts";
 
 /** Changes with every rule, word or weight that can change a proposal. */
-export const EVIDENCE_RULES = "evidence/6";
+export const EVIDENCE_RULES = "evidence/7";
 /** Below it nothing is kept. */
 const LEAST_SCORE = 0.35;
 /** What the desk is shown unless it asks for more. */
@@ -37,7 +38,8 @@ export function proposeEvidence(
     if (best === undefined || sum > best.sum) best = { found, sum };
   }
   if (best === undefined || scoreOf(best.sum) < LEAST_SCORE) return undefined;
-  const { place, stance, tells, time, marks } = best.found;
+  const { place, stance, tells, marks } = best.found;
+  const date = dateOfDeed(undertaking, later, best.found);
   return {
     undertaking: undertaking.id,
     announcement: later.id,
@@ -45,7 +47,7 @@ export function proposeEvidence(
     sentence: place.passage.text,
     stance,
     tells,
-    ...(time === undefined ? {} : { date: time.value }),
+    ...(date === undefined ? {} : { date }),
     score: scoreOf(best.sum),
     reasons: reasonsOf(marks),
     ruleVersion: EVIDENCE_RULES,

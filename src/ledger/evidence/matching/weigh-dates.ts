@@ -7,6 +7,8 @@ import type { Pair } from "./pair.ts";
 import { mark, type Marks } from "./mark.ts";
 
 const NEVER = "9999-12-31";
+/** Whatever else is there: no promise is kept before it is made. */
+const SURELY = 1.5;
 const DAY = 86_400_000;
 /** Held a month early it is held. */
 const CLOSE_DAYS = 45;
@@ -55,7 +57,7 @@ function weighPast({ undertaking, later }: Pair, { passage, index }: Place): Mar
   const dated = passage.dates.filter(({ last, isAside }) => last !== undefined && !isAside);
   const isTold = dated.some(({ isOfNoun }) => !isOfNoun);
   if (isTold && dated.some(({ isDay, isMonth, words }) => isDay || isMonth || /[0-9年]/u.test(words))) {
-    return [mark("told-of-the-past.itself", 1, wordsOf(dated))];
+    return [mark("told-of-the-past.itself", SURELY, wordsOf(dated))];
   }
   const aside = passage.dates.filter(({ isAside, last }) => isAside && last !== undefined);
   if (aside.length > 0 && aside.every(({ last = NEVER }) => last <= undertaking.day)) {

@@ -99,7 +99,7 @@ function polarityOf(normal: string, language: "ja" | "en"): PolarityRead {
 export function readLater(later: LaterAnnouncement): ReadLater {
   const { text, language, day, title } = later;
   const passages = piecesOf(later).map(({ span, role, topic }): Passage => {
-    const said = readSaid(text.slice(...span), language, day);
+    const said = readSaid(text.slice(...span), language, day, title);
     const asks = role === "question" || (role === "text" && /(?:か[。?]?|\?)$/u.test(said.normal));
     const sentence = text.slice(...span);
     const spans = role === "notice" ? [[0, sentence.length] as const] : splitClauses(sentence, language);
@@ -109,7 +109,7 @@ export function readLater(later: LaterAnnouncement): ReadLater {
       spans.length === 1
         ? [{ ...said, polarity, forms }]
         : spans.map((clause) => {
-            const told = readSaid(sentence.slice(...clause), language, day);
+            const told = readSaid(sentence.slice(...clause), language, day, title);
             return {
               ...told,
               polarity: polarityOf(told.normal, language),

@@ -7,13 +7,11 @@ import { readDates } from "../../../japanese/read-dates.ts";
 import { daysOfTime } from "../../days-of-time.ts";
 import { codesIn } from "../../undertakings/parties/find-countries.ts";
 import { countryOfPlace, findConcepts } from "../words/concepts.ts";
+import { isAsideAt } from "./aside-dates.ts";
 import type { DatedWords, Said } from "./later-announcement.ts";
 import { normalText } from "./normal-text.ts";
 import { findOrdinals } from "./ordinals.ts";
-
-/** 7月に発生した輸送機の…, 平成29年12月以来: not when it was done. */
-const ASIDE =
-  /^(?:に|の)?[^、。\n]{0,14}(?:した|された|れた|った|きた|いた|んだ)(?=[一-龠ァ-ヴ「])|^以来|^(?:の)?(?:発足|開始|合意|署名|会談|会合|発生)(?:以来|に基づ|で合意|の際)/u;
+import { withoutEarlier } from "./without-earlier.ts";
 
 const SEASON = /(?<![本昨来今同翌年月の])(?<season>[春夏秋冬])(?=以降|頃|ごろ|ころ|に|まで|を)/gu;
 const FIRST_MONTHS: Readonly<Record<string, number>> = { 春: 3, 夏: 6, 秋: 9, 冬: 12 };
@@ -51,7 +49,7 @@ function datedIn(text: string, day: string): readonly DatedWords[] {
     isOfNoun: /^(?:に|頃)?の(?!暮れ|春|夏|秋|冬|初め|末|半ば|終わり|[0-9])/u.test(
       text.slice(span[1], span[1] + 4),
     ),
-    isAside: ASIDE.test(text.slice(span[1], span[1] + 24)),
+    isAside: isAsideAt(text, span),
   }));
 }
 
@@ -84,16 +82,9 @@ function partiesIn(folded: string, language: "ja" | "en"): Named {
   };
 }
 
-/** 9月の防衛相会談で一致した交流, 5月の声明で発表したとおり: where it was promised, which is neither the matter nor the day of what is told. */
-const PROMISED_THEN =
-  /(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?|昨年|今年|本年|一昨年|先の|先般の|前回の|先月)[^、。\n]{0,24}?(?:会談|会合|協議|対話|声明|発表|合意)(?:で|において|にて|により|では)?(?:[^、。\n]{0,12}[がをの])?(?:一致|合意|確認|約束|決定|発表|表明|申し合わせ|歓迎)(?:いた)?(?:し|され)?(?:て(?:い|お)(?:っ|り)?)?た(?=[\p{Script=Han}\p{Script=Katakana}「]|もの|とお|通り)/gu;
-
-function withoutPromise(text: string, language: "ja" | "en"): string {
-  return language === "ja" ? text.replaceAll(PROMISED_THEN, "、") : text;
-}
-
-export function readSaid(written: string, language: "ja" | "en", day: string): Said {
-  const text = withoutPromise(written, language);
+/** `title`: of the announcement that it stands in. */
+export function readSaid(written: string, language: "ja" | "en", day: string, title = ""): Said {
+  const text = withoutEarlier(written, language, { day, title });
   const normal = normalText(text);
   const named = partiesIn(foldWidth(written), language);
   const concepts = new Map<string, string>();
