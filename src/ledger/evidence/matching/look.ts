@@ -13,6 +13,7 @@ import { weighNames } from "./weigh-names.ts";
 import { weighNumbers } from "./weigh-numbers.ts";
 import { weighOffice } from "./weigh-office.ts";
 import { weighParties } from "./weigh-parties.ts";
+import { weighScenes } from "./weigh-scenes.ts";
 import { weighSignatures } from "./weigh-signatures.ts";
 import { weighTells } from "./weigh-tells.ts";
 
@@ -43,6 +44,7 @@ export function look(pair: Pair, place: Place): readonly Look[] {
     ...weighMatter(pair, place, matter),
     ...names.marks,
     ...weighSignatures(pair, place),
+    ...weighScenes(pair, place),
     ...weighNumbers(pair, passage),
     ...weighGroups(pair, passage, clause),
     ...weighOffice(pair),

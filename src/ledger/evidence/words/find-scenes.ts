@@ -16,17 +16,23 @@ function gather(words: (at: number) => readonly string[]): ReadonlyMap<string, r
 const JAPANESE = gather((at) => SCENE_WORDS[at]?.[1].split(" ") ?? []);
 const ENGLISH = gather((at) => SCENE_WORDS[at]?.[2].split("|") ?? []);
 
+export type SceneFound = { readonly share: number; readonly words: string };
+
 const SCENES = {
   ja: { concepts: JAPANESE, find: createWordFinder(JAPANESE.keys()) },
   en: { concepts: ENGLISH, find: createWordFinder(ENGLISH.keys()) },
 };
 
-/** `text`: normal. Concept → the first word that shows it. */
-export function findScenes(text: string, language: "ja" | "en"): ReadonlyMap<string, string> {
+/** `text`: normal. Concept → how surely a word of the text shows it: one that shows many concepts tells little of each. */
+export function findScenes(text: string, language: "ja" | "en"): ReadonlyMap<string, SceneFound> {
   const { concepts, find } = SCENES[language];
-  const shown = new Map<string, string>();
+  const shown = new Map<string, SceneFound>();
   for (const { word, at, end } of find(text)) {
-    for (const key of concepts.get(word) ?? []) if (!shown.has(key)) shown.set(key, text.slice(at, end));
+    const keys = concepts.get(word) ?? [];
+    const share = 1 / Math.sqrt(keys.length);
+    for (const key of keys) {
+      if ((shown.get(key)?.share ?? 0) < share) shown.set(key, { share, words: text.slice(at, end) });
+    }
   }
   return shown;
 }

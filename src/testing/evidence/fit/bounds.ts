@@ -32,6 +32,7 @@ const BOUNDS: readonly (readonly [beginning: string, bound: Bound])[] = [
   ["parties-named", { least: 0 }],
   ["named-thing", { least: 0 }],
   ["rare-signs", { least: 0 }],
+  ["scenes", { least: 0 }],
   ["same-", { least: 0 }],
   // What was to be explored is decided.
   ["bound-more", { least: 1.4 }],
