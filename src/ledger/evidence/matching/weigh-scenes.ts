@@ -1,6 +1,6 @@
 // Takes a pair and a place; gives how much of the promise's matter is shown where nobody names it: by the scenes of its concepts, in the sentence and in the whole announcement.
 
-import type { ReadLater, Said } from "../reading/later-announcement.ts";
+import type { Said } from "../reading/later-announcement.ts";
 import { findScenes, type SceneFound } from "../words/find-scenes.ts";
 import type { Place } from "./contexts.ts";
 import { mark, type Marks } from "./mark.ts";
@@ -63,6 +63,5 @@ export function weighScenes(pair: Pair, { passage }: Place): Marks {
   return [
     mark("scenes", own.shown - own.named, own.words),
     mark("scenes.whole", whole.shown - whole.named, whole.words),
-    mark("matter-words.whole", whole.named),
   ];
 }

@@ -92,6 +92,8 @@ export const WEIGHTS: Readonly<Partial<Record<Feature, number>>> = {
   "same-numbers": 1.411,
   "same-numbers.whole": 1.462,
   "same-place": 0.384,
+  scenes: 0.674,
+  "scenes.whole": 1.144,
   "sentence-form.again-against": -0.205,
   "sentence-form.again-around-against": 0.039,
   "sentence-form.again-around-for": -0.24,

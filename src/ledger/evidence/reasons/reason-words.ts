@@ -14,7 +14,10 @@ const ROWS = {
   "other-action": ["約束した行いの言葉がない", "does not speak of what was to be done"],
   "object-missing": ["事柄の中心の言葉がない", "lacks the word that the matter turns on"],
   "one-word": ["一語しか合わない", "only one word of it is there"],
-  scenes: ["名指しせずにその場の様子を述べている", "shows what is seen where that comes about, without naming it"],
+  scenes: [
+    "名指しせずにその場の様子を述べている",
+    "shows what is seen where that comes about, without naming it",
+  ],
   "rare-signs": ["ほかの発表には稀な言葉が同じ", "has words that few other announcements have"],
   "same-names": ["同じ固有の名がある", "has the same names"],
   "same-numbers": ["同じ数がある", "has the same numbers"],

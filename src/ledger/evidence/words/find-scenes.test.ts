@@ -29,7 +29,10 @@ test("every scene is of a concept that the tables of names have", () => {
 });
 
 test("a text shows a matter that it does not name", () => {
-  assert.equal(findScenes(normalText("12日間テントの中で血糊と格闘しました"), "ja").get("medical")?.words, "血糊");
+  assert.equal(
+    findScenes(normalText("12日間テントの中で血糊と格闘しました"), "ja").get("medical")?.words,
+    "血糊",
+  );
   assert.equal(findScenes("ran with stretchers through the mud", "en").get("medical")?.words, "stretchers");
   for (const [text, language, key] of [
     ["縄ばしごで乗り込み、船長に質問した", "ja", "boarding"],

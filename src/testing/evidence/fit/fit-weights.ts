@@ -125,16 +125,18 @@ function featuresOf(sets: readonly (readonly PairLesson[])[], options: FitOption
     .toSorted();
 }
 
-/** `sets`: each counts alike, however many pairs it has. */
+/** `sets`: each counts alike, however many pairs it has. `kept`: weights that stay as they are, so that only marks that are new are fitted. */
 export function fitWeights(
   sets: readonly (readonly PairLesson[])[],
+  kept: ReadonlyMap<string, number> = new Map(),
   options: FitOptions = FIT,
 ): ReadonlyMap<string, number> {
-  const features = featuresOf(sets, options);
+  const features = [...new Set([...kept.keys(), ...featuresOf(sets, options)])].toSorted();
   const index = new Map(features.map((feature, at) => [feature, at]));
   const pairs = rowsOf(sets, index);
   const count = features.length;
-  const weights = new Float64Array(count);
+  const weights = Float64Array.from(features, (feature) => kept.get(feature) ?? 0);
+  const isKept = features.map((feature) => kept.has(feature) || (kept.size > 0 && feature.startsWith(WORD)));
   const [first, second, gradient] = [
     new Float64Array(count),
     new Float64Array(count),
@@ -147,6 +149,7 @@ export function fitWeights(
     for (const pair of pairs) addPair(gradient, pair, weights, options);
     const step = 0.1 * (round > options.rounds * 0.6 ? 0.2 : 1);
     for (let at = 0; at < count; at += 1) {
+      if (isKept[at] === true) continue;
       const held =
         options.l2 * 100 * sets.length * (features[at]?.startsWith(WORD) === true ? options.ofWords : 1);
       const pull = at === start ? 0 : held * (weights[at] ?? 0);
