@@ -44,6 +44,11 @@ export type LedgerDeskWords = {
   readonly doubtful: string;
   readonly score: string;
   readonly why: string;
+  readonly speaksFor: string;
+  readonly speaksAgainst: string;
+  readonly figures: string;
+  /** In log-odds; 0 is as likely as not. */
+  readonly figuresSum: (sum: number, score: number) => string;
   readonly byHand: string;
   readonly announcement: string;
   readonly confirm: string;
@@ -181,6 +186,10 @@ const JAPANESE: LedgerDeskWords = {
   doubtful: "疑わしい",
   score: "確からしさ",
   why: "そう見る理由",
+  speaksFor: "そう見る手がかり",
+  speaksAgainst: "疑う手がかり",
+  figures: "点数の内訳",
+  figuresSum: (sum, score) => `合計 ${sum}(点数 ${score})`,
   byHand: "編集部が加えました。",
   announcement: "発表",
   confirm: "確認する",
@@ -369,6 +378,10 @@ const ENGLISH: LedgerDeskWords = {
   doubtful: "doubtful",
   score: "How likely",
   why: "Why it seems so",
+  speaksFor: "Speaks for it",
+  speaksAgainst: "Speaks against it",
+  figures: "How the score is made",
+  figuresSum: (sum, score) => `Sum ${sum} (score ${score})`,
   byHand: "Added by the desk.",
   announcement: "Announcement",
   confirm: "Confirm",

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { actor } from "../../../newsroom/schemas/audit-schema.ts";
 import { instant, span } from "../../../newsroom/schemas/value-schemas.ts";
 import { sayLesson } from "../../../ledger/evidence/learning/say-lesson.ts";
+import { mainReasons } from "../../../ledger/evidence/reasons/main-reasons.ts";
 import { sayReason } from "../../../ledger/evidence/reasons/reason-words.ts";
 import { decisionsInForce } from "../../../ledger/decisions/decisions-in-force.ts";
 import type { StoredEvidence, StoredLink } from "../../../newsroom/ports/ledger-store.ts";
@@ -57,6 +58,7 @@ const evidenceTold = z
     tells: z.enum(TELLS),
     date: z.string().optional(),
     score: z.number(),
+    /** What speaks for it, then what against, the strongest first; last all else together. */
     reasons: z.array(z.string()),
     ruleVersion: z.string(),
     shown: z.boolean().describe("Its announcement's article is published."),
@@ -169,14 +171,17 @@ function tellEvidence(
   { id, day: on, proposal, decided, shown }: StoredEvidence,
   language: "ja" | "en",
 ): Told<typeof evidenceTold> {
-  const { span: place, reasons, ...told } = proposal;
+  const { span: place, reasons: _reasons, ...told } = proposal;
+  const { speaksFor, speaksAgainst, rest } = mainReasons(proposal);
   return {
     ...told,
     id,
     day: on,
     span: [place[0], place[1]],
     shown,
-    reasons: reasons.map((reason) => sayReason(reason, language)),
+    reasons: [...speaksFor, ...speaksAgainst, ...(rest.weight === 0 ? [] : [rest])].map((reason) =>
+      sayReason(reason, language),
+    ),
     ...(decided && { decided }),
   };
 }

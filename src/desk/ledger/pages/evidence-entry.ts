@@ -1,7 +1,6 @@
 // Evidence entry: a proposal or judged evidence in, the entry of a list that shows it and lets it be judged, out.
 
 import { sayLesson } from "../../../ledger/evidence/learning/say-lesson.ts";
-import { sayReason } from "../../../ledger/evidence/reasons/reason-words.ts";
 import { type Html, html } from "../../../site/markup/html.ts";
 import { languageOf } from "../../../site/markup/language-of.ts";
 import { formatStated } from "../../../site/markup/stamp.ts";
@@ -13,6 +12,7 @@ import type { Proposal } from "../looking/list-proposals.ts";
 import { type Act, actForm, button, choice, foldedForm, noteField, typedInto } from "./act-form.ts";
 import { type LedgerView, linkTo, wordsOf } from "./ledger-frame.ts";
 import { promisedWords } from "./promised-words.ts";
+import { whySection } from "./why-section.ts";
 
 const LIKELY = 0.8;
 const POSSIBLE = 0.5;
@@ -50,8 +50,7 @@ function sayWhy(view: LedgerView, described: Proposal): Html {
   const { proposal, decided } = described.evidence;
   const score = described.taught?.score ?? proposal.score;
   const words = wordsOf(view);
-  const { language } = view.place;
-  const names = LEDGER_WORDS[language];
+  const names = LEDGER_WORDS[view.place.language];
   const told = decided ?? proposal;
   return html`<p class="ledger-told">
       <b>${names.stances[told.stance]}</b> ${names.tells[told.tells]}
@@ -64,12 +63,7 @@ function sayWhy(view: LedgerView, described: Proposal): Html {
     ${
       proposal.ruleVersion === DESK_RULE
         ? html`<p class="ledger-why">${words.byHand}</p>`
-        : html`<details class="ledger-why" ${!decided && html`open`}>
-            <summary>${words.why}</summary>
-            <ul>
-              ${proposal.reasons.map((reason) => html`<li>${sayReason(reason, language)}</li> `)}
-            </ul>
-          </details>`
+        : whySection(view, proposal, decided === undefined)
     }`;
 }
 

@@ -1,6 +1,7 @@
 // Takes the marks of a look; gives what counts only where two of them come together: the matter and a verb that tells, the party and the day.
 
-import type { Mark, Marks } from "./mark.ts";
+import type { ReasonCode } from "../reasons/reason-words.ts";
+import { codeOf, type Feature, type Mark, type Marks } from "./mark.ts";
 
 type Side = {
   readonly name: string;
@@ -41,20 +42,31 @@ const PAIRS: readonly (readonly Mark["feature"][])[] = SIDES.map(({ name }, at) 
   ),
 );
 
+function togetherOf(
+  first: Feature | undefined,
+  second: Feature | undefined,
+): readonly [ReasonCode, ReasonCode] | undefined {
+  return first === undefined || second === undefined ? undefined : [codeOf(first), codeOf(second)];
+}
+
 /** By the greatest mark of each side. */
 export function crossMarks(marks: Marks): Marks {
   const values = SIDES.map(() => 0);
+  const greatest = SIDES.map((): Feature | undefined => undefined);
   for (const { feature, value } of marks) {
     const side = sideOf(feature);
-    if (side >= 0 && value > (values[side] ?? 0)) values[side] = value;
+    if (side < 0 || value <= (values[side] ?? 0)) continue;
+    values[side] = value;
+    greatest[side] = feature;
   }
   const there = SIDES.flatMap((_, side) => ((values[side] ?? 0) > 0 ? [side] : []));
   const crossed: Mark[] = [];
   for (const [at, first] of there.entries()) {
     for (const second of there.slice(at)) {
       const feature = PAIRS[first]?.[second];
-      if (feature !== undefined)
-        crossed.push({ feature, value: (values[first] ?? 0) * (values[second] ?? 0) });
+      const of = togetherOf(greatest[first], greatest[second]);
+      if (feature === undefined || of === undefined) continue;
+      crossed.push({ feature, value: (values[first] ?? 0) * (values[second] ?? 0), of });
     }
   }
   return crossed;

@@ -1,6 +1,6 @@
 // Mark: what a look at one side of a pair finds, with how much of it there is; what each counts stands in the table of weights.
 
-import type { ReasonCode } from "../reasons/reason-words.ts";
+import { isCode, type ReasonCode } from "../reasons/reason-words.ts";
 
 /** A reason, or a sort of it that counts by itself: told-of-the-past.title. */
 export type Feature = ReasonCode | `${ReasonCode}.${string}`;
@@ -11,10 +11,18 @@ export type Mark = {
   readonly value: number;
   /** The surface that counted. */
   readonly words?: string;
+  /** Two that count more, or less, where they come together. */
+  readonly of?: readonly [ReasonCode, ReasonCode];
 };
 
 export type Marks = readonly Mark[];
 
 export function mark(feature: Feature, value = 1, words?: string): Mark {
   return { feature, value, ...(words === undefined || words === "" ? {} : { words }) };
+}
+
+/** parties-named of parties-named.organisation. */
+export function codeOf(feature: Feature): ReasonCode {
+  const [code = ""] = feature.split(".");
+  return isCode(code) ? code : "at-the-start";
 }

@@ -1,6 +1,7 @@
 // Takes a pair and what tells a clause's subject; gives how much of the promise's matter is there: its object, its action, its words.
 
 import type { Said } from "../reading/later-announcement.ts";
+import type { MatterTerm } from "../reading/matter-terms.ts";
 import type { Context, Place } from "./contexts.ts";
 import type { Pair } from "./pair.ts";
 import { mark, type Marks } from "./mark.ts";
@@ -12,7 +13,7 @@ type MatterMatch = {
   readonly action: number;
   /** Of its weightiest word. */
   readonly object: number;
-  readonly words: readonly string[];
+  readonly words: readonly MatterTerm[];
 };
 
 /** Who names the exercise has told what it is. */
@@ -95,7 +96,7 @@ export function matchMatter(pair: Pair, contexts: readonly Context[], named: num
     coverage: share + (1 - share) * NAME_STANDS_FOR * named,
     action: Math.max(action < 0 ? 1 : (best[action] ?? 0), named, ofOne),
     object: Math.max(object, named, ofOne),
-    words: terms.filter((_, at) => (best[at] ?? 0) >= COUNTS).map(({ words }) => words),
+    words: terms.filter((_, at) => (best[at] ?? 0) >= COUNTS),
   };
 }
 
@@ -137,7 +138,8 @@ export function weighMatter(
   { coverage, action, object, words }: MatterMatch,
 ): Marks {
   const isOwn = pair.undertaking.codes.every((code) => code === "JP");
-  const told = words.join(" ");
+  const found = words.map((term) => place.passage.concepts.get(term.key) ?? term.words);
+  const told = found.join(" ");
   const promised = pair.undertaking.terms.reduce((sum, { weight }) => sum + weight, 0);
   return [
     mark("matter-words", coverage, told),
@@ -151,6 +153,6 @@ export function weighMatter(
     ...(isOwn ? [mark("matter-words.own-country", coverage)] : []),
     ...(action < 1 ? [mark("other-action", 1 - action)] : []),
     ...(object < 1 ? [mark(isOwn ? "object-missing.own-country" : "object-missing", 1 - object)] : []),
-    ...(words.length < 2 ? [mark(isOwn ? "one-word.own-country" : "one-word", 1, words[0])] : []),
+    ...(words.length < 2 ? [mark(isOwn ? "one-word.own-country" : "one-word", 1, found[0])] : []),
   ];
 }

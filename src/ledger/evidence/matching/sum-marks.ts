@@ -1,13 +1,12 @@
 // Takes the marks of a look; gives the score that they add up to, and the reasons for it, each with what it counted.
 
 import type { EvidenceReason } from "../../../terms/ledger/evidence.ts";
-import type { Mark, Marks } from "./mark.ts";
+import { codeOf, type Mark, type Marks } from "./mark.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** Enough to add them up alike on any machine. */
 const PLACES = 1000;
-/** What counted less is no reason. */
-const LEAST_TOLD = 0.1;
+const START = "at-the-start";
 
 function countOf({ feature, value }: Mark): number {
   return (WEIGHTS[feature] ?? 0) * value;
@@ -27,26 +26,49 @@ export function scoreOf(sum: number): number {
   return Math.round(PLACES / (1 + Math.exp(-sum))) / PLACES;
 }
 
-/** Of one code together, with the words of the mark that counted most; the greatest first. */
-export function reasonsOf(marks: Marks): readonly EvidenceReason[] {
-  const counted = new Map<string, { weight: number; most: number; words: string | undefined }>();
+type Counted = { readonly weight: number; readonly most: number; readonly words?: string };
+
+/** sentence-form.past-around-for is told by its form. */
+const FORM = /^sentence-form\.(?<form>.+?)(?:-around)?-(?:for|against)$/u;
+
+/** Half of what two count together is each one's own. */
+function sharesOf(each: Mark): readonly (readonly [code: string, share: number])[] {
+  if (each.of) return each.of.map((code) => [code, 1 / 2]);
+  const form = FORM.exec(each.feature)?.groups?.["form"];
+  return [[form === undefined ? codeOf(each.feature) : `form-${form}`, 1]];
+}
+
+function countByCode(marks: Marks): ReadonlyMap<string, Counted> {
+  const counted = new Map<string, Counted>();
   for (const each of marks) {
-    const [code = each.feature] = each.feature.split(".");
-    const own = countOf(each);
-    const { weight = 0, most = 0, words } = counted.get(code) ?? {};
-    const isMost = each.words !== undefined && (words === undefined || Math.abs(own) > most);
-    counted.set(code, {
-      weight: weight + own,
-      most: isMost ? Math.abs(own) : most,
-      words: isMost ? each.words : words,
-    });
+    for (const [code, share] of sharesOf(each)) {
+      const own = countOf(each) * share;
+      const { weight = 0, most = 0, words } = counted.get(code) ?? {};
+      const isMost = each.words !== undefined && (words === undefined || Math.abs(own) > most);
+      const counts = isMost ? each.words : words;
+      counted.set(code, {
+        weight: weight + own,
+        most: isMost ? Math.abs(own) : most,
+        ...(counts === undefined ? {} : { words: counts }),
+      });
+    }
   }
-  return [...counted]
-    .map(([code, { weight, words }]) => ({
-      code,
-      weight: Math.round(weight * PLACES) / PLACES,
-      ...(words === undefined ? {} : { words }),
-    }))
-    .filter(({ weight }) => Math.abs(weight) >= LEAST_TOLD)
-    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return counted;
+}
+
+function rounded(weight: number): number {
+  return Math.round(weight * PLACES) / PLACES;
+}
+
+/** Of one code together, with the words of the mark that counted most; the greatest first. Their weights add up to the sum: what is lost in rounding is the start's. */
+export function reasonsOf(marks: Marks): readonly EvidenceReason[] {
+  const reasons = [...countByCode(marks)].flatMap(([code, { weight, words }]): readonly EvidenceReason[] => {
+    // What tells which way it went is learned from, whatever it counts.
+    if (code === START || (rounded(weight) === 0 && !code.startsWith("tells-"))) return [];
+    return [{ code, weight: rounded(weight), ...(words === undefined ? {} : { words }) }];
+  });
+  const told = reasons.reduce((sum, { weight }) => sum + weight, 0);
+  return [...reasons, { code: START, weight: rounded(rounded(sumOf(marks)) - told) }].toSorted(
+    (a, b) => Math.abs(b.weight) - Math.abs(a.weight),
+  );
 }

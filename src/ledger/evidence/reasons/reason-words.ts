@@ -18,7 +18,7 @@ const ROWS = {
     "名指しせずにその場の様子を述べている",
     "shows what is seen where that comes about, without naming it",
   ],
-  "rare-signs": ["ほかの発表には稀な言葉が同じ", "has words that few other announcements have"],
+  "rare-signs": ["ほかの発表に少ない言葉が共通する", "shares words that few announcements have"],
   "same-names": ["同じ固有の名がある", "has the same names"],
   "same-numbers": ["同じ数がある", "has the same numbers"],
   "named-thing": ["同じ名称が挙がっている", "names the same exercise, ship or event"],
@@ -66,17 +66,38 @@ const ROWS = {
     "文の形(時制・否定・伝聞など)",
     "the form of the sentence: its tense, denial, whose words it tells",
   ],
-  "not-read": ["言葉の表では逆に読める", "the tables of words read it the other way"],
-  "telling-words": ["学んだ言い回し", "turns of phrase that were learned"],
+  "form-past": ["済んだこととして述べている", "is told as past"],
+  "form-going-on": ["進行中のこととして述べている", "is told as going on"],
+  "form-to-come": ["これからのこととして述べている", "is told as still to come"],
+  "form-negative": ["打ち消している", "is told with a no or not"],
+  "form-noun": ["体言止めで述べている", "ends in a noun, without a verb"],
+  "form-goes-on": ["文が次へ続いている", "the sentence goes on after it"],
+  "form-said": ["誰かの発言として述べている", "is told as what somebody said"],
+  "form-agreed-that": ["一致・確認したこととして述べている", "is told as what was agreed"],
+  "form-decided": ["決めたこととして述べている", "is told as decided"],
+  "form-foreseen": ["予定・見込みとして述べている", "is told as planned or foreseen"],
+  "form-wish": ["希望・意向として述べている", "is told as a wish"],
+  "form-guess": ["推測・伝聞として述べている", "is told as a guess"],
+  "form-condition": ["条件つきで述べている", "is told on a condition"],
+  "form-again": ["再び・改めてと述べている", "is told as once more"],
+  "form-unchanged": ["変わりがないと述べている", "is told as unchanged"],
+  "form-formerly": ["以前のこととして述べている", "is told as what was so formerly"],
+  "form-although": ["逆接でつないでいる", "is told with an although"],
+  "form-question": ["問いかけている", "is asked, not told"],
+  "form-possible": ["できること・あり得ることとして述べている", "is told as possible"],
+  "form-restated": ["すでに述べたことの繰り返し", "is told as said before"],
+  "not-read": ["動詞だけを見れば逆の意味に読める", "its verb alone reads the other way"],
+  "telling-words": ["過去の例から学んだ言い回し", "wording that was learned from earlier cases"],
   together: ["これらがそろうこと", "that these come together"],
   "only-talk": ["話し合っただけ", "was only talked of"],
   "by-ending": ["語尾だけから読んだ", "read from the ending alone"],
+  "all-else": ["その他の手がかりの合計", "all else together"],
   background: ["経緯として触れている", "mentioned as what was so before"],
 } as const;
 
 export type ReasonCode = keyof typeof ROWS;
 
-function isCode(code: string): code is ReasonCode {
+export function isCode(code: string): code is ReasonCode {
   return code in ROWS;
 }
 
@@ -91,10 +112,17 @@ export function codeInWords(code: string, language: "ja" | "en"): string {
   return ROWS[code][language === "ja" ? 0 : 1];
 }
 
-/** 実施を示す言葉「行い、」(+0.25). A code of older rules that has no row any more is given as it is. */
-export function sayReason({ code, words, weight }: EvidenceReason, language: "ja" | "en"): string {
+/** 実施を示す言葉「行い、」. A code of older rules that has no row any more is given as it is. */
+export function tellReason({ code, words }: Omit<EvidenceReason, "weight">, language: "ja" | "en"): string {
   const told = codeInWords(code, language);
-  const said = words === undefined ? "" : language === "ja" ? `「${words}」` : ` “${words}”`;
+  if (words === undefined) return told;
+  return language === "ja" ? `${told}「${words}」` : `${told} “${words}”`;
+}
+
+/** 実施を示す言葉「行い、」(+0.25). */
+export function sayReason(reason: EvidenceReason, language: "ja" | "en"): string {
+  const { weight } = reason;
   const signed = `${weight < 0 ? "−" : "+"}${Math.abs(weight)}`;
-  return language === "ja" ? `${told}${said}(${signed})` : `${told}${said} (${signed})`;
+  const told = tellReason(reason, language);
+  return language === "ja" ? `${told}(${signed})` : `${told} (${signed})`;
 }
