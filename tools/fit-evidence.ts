@@ -3,7 +3,7 @@
 // npm run fit-evidence                   by all sets of specimens/evidence that are not sealed
 // npm run fit-evidence -- --set DIR      by these instead (any number)
 // npm run fit-evidence -- --try          writes nothing
-// npm run fit-evidence -- --keep         fits only marks that have no weight yet; all others stay as they are
+// npm run fit-evidence -- --keep         fits pieces of words, and marks that have no weight yet; all other marks stay as they are
 //
 // First each set is left out once and scored by weights that were fitted without it: that is what to judge a change of
 // rules by. Then the weights of all are written to src/ledger/evidence/matching.
@@ -12,7 +12,6 @@ import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { WEIGHTS } from "../src/ledger/evidence/matching/weights.ts";
-import { WORD_WEIGHTS } from "../src/ledger/evidence/matching/word-weights.ts";
 import { DESK_THRESHOLD } from "../src/ledger/evidence/propose-evidence.ts";
 import { readEvidenceSet } from "../src/testing/evidence/evidence-set.ts";
 import { fitWeights } from "../src/testing/evidence/fit/fit-weights.ts";
@@ -104,16 +103,13 @@ ${rows.join("\n")}
 `;
 }
 
-/** As they are now; what pieces of words add up to is one mark of weight 1, and each piece by itself what is written of it. */
+/** Of marks as they are now: pieces of words are fitted anew each time. */
 function keptWeights(): ReadonlyMap<string, number> {
-  const marks = Object.entries(WEIGHTS).flatMap(([feature, weight]) =>
-    weight === undefined || feature === "telling-words" ? [] : [[feature, weight] as const],
+  return new Map(
+    Object.entries(WEIGHTS).flatMap(([feature, weight]) =>
+      weight === undefined || feature === "telling-words" ? [] : [[feature, weight] as const],
+    ),
   );
-  const pieces = WORD_WEIGHTS.flatMap(([piece, isFor, isAgainst]) => [
-    [`${WORD}for ${piece}`, isFor] as const,
-    [`${WORD}against ${piece}`, isAgainst] as const,
-  ]);
-  return new Map([...marks, ...pieces]);
 }
 
 const { values } = parseArgs({
@@ -131,6 +127,6 @@ if (!values.try) {
     values.keep ? keptWeights() : undefined,
   );
   writeFileSync(join(MATCHING, "weights.ts"), weightsText(weights));
-  if (!values.keep) writeFileSync(join(MATCHING, "word-weights.ts"), wordsText(weights));
+  writeFileSync(join(MATCHING, "word-weights.ts"), wordsText(weights));
   process.stdout.write(`${weights.size} weights written: run npx oxfmt\n`);
 }

@@ -136,7 +136,7 @@ export function fitWeights(
   const pairs = rowsOf(sets, index);
   const count = features.length;
   const weights = Float64Array.from(features, (feature) => kept.get(feature) ?? 0);
-  const isKept = features.map((feature) => kept.has(feature) || (kept.size > 0 && feature.startsWith(WORD)));
+  const isKept = features.map((feature) => kept.has(feature));
   const [first, second, gradient] = [
     new Float64Array(count),
     new Float64Array(count),
