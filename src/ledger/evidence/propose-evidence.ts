@@ -1,11 +1,12 @@
 // Takes a promise and a later announcement; gives the passage that tells best what came of it, for or against, with a score and the reasons that make it.
 
 import type { EvidenceProposal } from "../../terms/ledger/evidence.ts";
+import type { Place } from "./matching/contexts.ts";
 import { isWorthALook } from "./matching/is-worth-a-look.ts";
 import { dateOfDeed } from "./matching/date-of-deed.ts";
 import { look, type Look } from "./matching/look.ts";
-import { pairUp } from "./matching/pair.ts";
-import { reasonsOf, scoreOf, sumOf } from "./matching/sum-marks.ts";
+import { pairUp, type Pair } from "./matching/pair.ts";
+import { reasonsOf, scoreOf, sumOf, sumOfScore } from "./matching/sum-marks.ts";
 import type { ReadLater } from "./reading/later-announcement.ts";
 import type { UndertakingForEvidence } from "./reading/read-promise.ts";
 
@@ -15,16 +16,49 @@ export const EVIDENCE_RULES = "evidence/7";
 const LEAST_SCORE = 0.35;
 /** What the desk is shown unless it asks for more. */
 export const DESK_THRESHOLD = 0.5;
+const LEAST_SUM = sumOfScore(LEAST_SCORE);
+
+function placesOf({ passages, head }: ReadLater): readonly Place[] {
+  return passages.flatMap((passage, index) =>
+    passage.role === "question" || passage.normal === head.normal
+      ? []
+      : passage.clauses.map((clause) => ({ passage, clause, index })),
+  );
+}
+
+const PLACES = new WeakMap<ReadLater, readonly Place[]>();
+
+function placesIn(later: ReadLater): readonly Place[] {
+  const places = PLACES.get(later) ?? placesOf(later);
+  PLACES.set(later, places);
+  return places;
+}
+
+function pairWorthALook(undertaking: UndertakingForEvidence, later: ReadLater): Pair | undefined {
+  if (later.day <= undertaking.day) return undefined;
+  const pair = pairUp(undertaking, later);
+  return isWorthALook(pair) ? pair : undefined;
+}
+
 /** Every place that could speak to the promise, in text order; for looking at, not for keeping. A title tells nothing that is not told below it. */
 export function lookAtPlaces(undertaking: UndertakingForEvidence, later: ReadLater): readonly Look[] {
-  if (later.day <= undertaking.day) return [];
-  const pair = pairUp(undertaking, later);
-  if (!isWorthALook(pair)) return [];
-  return later.passages.flatMap((passage, index) =>
-    passage.role === "question" || passage.normal === later.head.normal
-      ? []
-      : passage.clauses.flatMap((clause) => look(pair, { passage, clause, index })),
-  );
+  const pair = pairWorthALook(undertaking, later);
+  if (pair === undefined) return [];
+  return placesIn(later).flatMap((place) => look(pair, place, Number.NEGATIVE_INFINITY));
+}
+
+type Best = { readonly found: Look; readonly sum: number };
+
+/** The first of the best; places that cannot be it are not looked at to the end. */
+function bestPlace(pair: Pair): Best | undefined {
+  let best: Best | undefined;
+  for (const place of placesIn(pair.later)) {
+    for (const found of look(pair, place, Math.max(LEAST_SUM, best?.sum ?? LEAST_SUM))) {
+      const sum = sumOf(found.marks);
+      if (best === undefined || sum > best.sum) best = { found, sum };
+    }
+  }
+  return best;
 }
 
 /** One for each pair, the first of the best; undefined where nothing is worth keeping. Pure. */
@@ -32,11 +66,8 @@ export function proposeEvidence(
   undertaking: UndertakingForEvidence,
   later: ReadLater,
 ): EvidenceProposal | undefined {
-  let best: { readonly found: Look; readonly sum: number } | undefined;
-  for (const found of lookAtPlaces(undertaking, later)) {
-    const sum = sumOf(found.marks);
-    if (best === undefined || sum > best.sum) best = { found, sum };
-  }
+  const pair = pairWorthALook(undertaking, later);
+  const best = pair === undefined ? undefined : bestPlace(pair);
   if (best === undefined || scoreOf(best.sum) < LEAST_SCORE) return undefined;
   const { place, stance, tells, marks } = best.found;
   const date = dateOfDeed(undertaking, later, best.found);

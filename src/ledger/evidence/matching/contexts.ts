@@ -1,11 +1,14 @@
 // Takes a pair and a clause of the announcement; gives the stretches that tell what the clause speaks of, and how far each is trusted to.
 
 import type { Clause, Passage, ReadLater, Said } from "../reading/later-announcement.ts";
-import type { UndertakingForEvidence } from "../reading/read-promise.ts";
+import type { MatterTerm } from "../reading/matter-terms.ts";
+import { numberOf } from "./stretches.ts";
 import { findConcepts, weightOfConcept } from "../words/concepts.ts";
 
-export type Context = { readonly said: Said; readonly share: number };
+/** `at`: its number among the stretches of the announcement. */
+export type Context = { readonly said: Said; readonly share: number; readonly at: number };
 
+type Trusted = Omit<Context, "at">;
 export type Place = { readonly passage: Passage; readonly clause: Clause; readonly index: number };
 
 const SHARES = {
@@ -64,11 +67,12 @@ function subjectsOf(clause: Clause, language: "ja" | "en"): Subjects {
 }
 
 /** 0, 1 or 2, which stands for more. */
-function ownSubjects({ terms }: UndertakingForEvidence, clause: Clause, language: "ja" | "en"): 0 | 1 | 2 {
+function ownSubjects(terms: readonly MatterTerm[], clause: Clause, language: "ja" | "en"): 0 | 1 | 2 {
   const { topic, specific } = subjectsOf(clause, language);
   const isOwn = (key: string): boolean => terms.some((term) => term.key === key);
   if (topic.length > 0 && !topic.some(isOwn)) return 2;
-  const others = specific.filter((key) => !isOwn(key)).length;
+  let others = specific.length;
+  for (const key of specific) if (isOwn(key)) others -= 1;
   return others > 1 ? 2 : others === 1 ? 1 : 0;
 }
 
@@ -84,7 +88,7 @@ function shareOfClause(
   return isBefore ? SHARES.clauseBefore : SHARES.clauseBehind;
 }
 
-function clausesAround({ passage, clause }: Place, subjects: number): readonly Context[] {
+function clausesAround({ passage, clause }: Place, subjects: number): readonly Trusted[] {
   const at = passage.clauses.indexOf(clause);
   return passage.clauses.flatMap((other, index) =>
     index === at
@@ -125,19 +129,20 @@ function shareOfPassage(other: Passage, at: number, { place, subjects, isShort }
 const CONTEXTS = new WeakMap<Clause, Map<0 | 1 | 2, readonly Context[]>>();
 
 /** They go by how many subjects of its own the clause has, and by nothing else of the promise: made once for each number. */
-export function contextsOf(
-  undertaking: UndertakingForEvidence,
-  later: ReadLater,
-  place: Place,
-): readonly Context[] {
-  const subjects = ownSubjects(undertaking, place.clause, later.language);
+export function contextsOf(terms: readonly MatterTerm[], later: ReadLater, place: Place): readonly Context[] {
+  const subjects = ownSubjects(terms, place.clause, later.language);
   const made = CONTEXTS.get(place.clause) ?? new Map<0 | 1 | 2, readonly Context[]>();
-  const contexts = made.get(subjects) ?? makeContexts(later, place, subjects);
+  const known = made.get(subjects);
+  if (known !== undefined) return known;
+  const contexts = makeContexts(later, place, subjects).map((context) => ({
+    ...context,
+    at: numberOf(later, context.said),
+  }));
   CONTEXTS.set(place.clause, made.set(subjects, contexts));
   return contexts;
 }
 
-function makeContexts(later: ReadLater, place: Place, subjects: 0 | 1 | 2): readonly Context[] {
+function makeContexts(later: ReadLater, place: Place, subjects: 0 | 1 | 2): readonly Trusted[] {
   const { passage, clause, index } = place;
   const hasTurns = later.passages.some(({ role }) => role === "question");
   const around: Around = { place, subjects, isShort: later.passages.length <= SHORT && !hasTurns };

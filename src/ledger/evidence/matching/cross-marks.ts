@@ -2,6 +2,7 @@
 
 import type { ReasonCode } from "../reasons/reason-words.ts";
 import { codeOf, type Feature, type Mark, type Marks } from "./mark.ts";
+import { WEIGHTS } from "./weights.ts";
 
 type Side = {
   readonly name: string;
@@ -26,14 +27,24 @@ const SIDES: readonly Side[] = [
   { name: "other", isOf: startsWith("other-", "more-parties", "name-missing") },
 ];
 
-const SIDE_OF = new Map<string, number>();
+/** The number of a side, by its name. */
+export function sideNamed(name: string): number {
+  return SIDES.findIndex((side) => side.name === name);
+}
 
-function sideOf(feature: string): number {
-  const known = SIDE_OF.get(feature);
+type Counted = { readonly weight: number; readonly side: number };
+
+const COUNTED = new Map<string, Counted>();
+
+function countedAs(feature: Mark["feature"]): Counted {
+  const known = COUNTED.get(feature);
   if (known !== undefined) return known;
-  const side = SIDES.findIndex(({ isOf }) => isOf(feature));
-  SIDE_OF.set(feature, side);
-  return side;
+  const counted = {
+    weight: WEIGHTS[feature] ?? 0,
+    side: SIDES.findIndex(({ isOf }) => isOf(feature)),
+  };
+  COUNTED.set(feature, counted);
+  return counted;
 }
 
 const PAIRS: readonly (readonly Mark["feature"][])[] = SIDES.map(({ name }, at) =>
@@ -49,12 +60,29 @@ function togetherOf(
   return first === undefined || second === undefined ? undefined : [codeOf(first), codeOf(second)];
 }
 
+/** What two sides count together, by their numbers. */
+export const TOGETHER: readonly (readonly number[])[] = PAIRS.map((pairs) =>
+  pairs.map((feature) => WEIGHTS[feature] ?? 0),
+);
+
+/** What marks count by themselves, in log-odds, and the greatest mark of each side. */
+export function addUp(marks: Marks): { readonly sum: number; readonly sides: number[] } {
+  const sides = SIDES.map(() => 0);
+  let sum = 0;
+  for (const { feature, value } of marks) {
+    const { weight, side } = countedAs(feature);
+    sum += weight * value;
+    if (side >= 0 && value > (sides[side] ?? 0)) sides[side] = value;
+  }
+  return { sum, sides };
+}
+
 /** By the greatest mark of each side. */
 export function crossMarks(marks: Marks): Marks {
   const values = SIDES.map(() => 0);
   const greatest = SIDES.map((): Feature | undefined => undefined);
   for (const { feature, value } of marks) {
-    const side = sideOf(feature);
+    const side = countedAs(feature).side;
     if (side < 0 || value <= (values[side] ?? 0)) continue;
     values[side] = value;
     greatest[side] = feature;

@@ -6,6 +6,7 @@ import { contextsOf, type Place } from "./contexts.ts";
 import { crossMarks } from "./cross-marks.ts";
 import { mark, type Marks } from "./mark.ts";
 import { LEAST_COVERAGE, matchMatter, weighMatter } from "./match-matter.ts";
+import { mostOfLook } from "./most/most-of-look.ts";
 import type { Pair } from "./pair.ts";
 import { timeOf, weighDates } from "./weigh-dates.ts";
 import { weighGroups } from "./weigh-groups.ts";
@@ -28,21 +29,29 @@ export type Look = {
 /** From here on the name alone tells whose it is. */
 const NAME_TELLS = 0.5;
 
-/** For and against; nothing of a place that has next to nothing of the matter. */
-export function look(pair: Pair, place: Place): readonly Look[] {
+const AT_THE_START: Marks = [mark("at-the-start")];
+const ACROSS_LANGUAGES: Marks = [...AT_THE_START, mark("across-languages")];
+
+/** For what is added up in another order. */
+const SPARE = 1e-6;
+
+/** For and against; nothing of a place that has next to nothing of the matter, nor of one that cannot add up to as much as `least`, in log-odds. */
+export function look(pair: Pair, place: Place, least: number): readonly Look[] {
   const { undertaking, later } = pair;
   const { passage, clause } = place;
-  const time = timeOf(pair, place);
-  const contexts = contextsOf(undertaking, later, place);
+  const contexts = contextsOf(undertaking.terms, later, place);
   const names = weighNames(pair, passage, contexts);
   const matter = matchMatter(pair, contexts, names.share);
   if (matter.coverage < LEAST_COVERAGE && names.share === 0) return [];
+  const before = undertaking.language === later.language ? AT_THE_START : ACROSS_LANGUAGES;
+  const own = [...weighMatter(pair, place, matter), ...names.marks];
+  if (mostOfLook(pair, place, [...before, ...own], "matter") < least - SPARE) return [];
+  const parties = weighParties(pair, passage, contexts, names.share >= NAME_TELLS);
+  const first = [...before, ...parties, ...own];
+  if (mostOfLook(pair, place, first, "parties") < least - SPARE) return [];
+  const time = timeOf(pair, place);
   const common = [
-    mark("at-the-start"),
-    ...(undertaking.language === later.language ? [] : [mark("across-languages")]),
-    ...weighParties(pair, passage, contexts, names.share >= NAME_TELLS),
-    ...weighMatter(pair, place, matter),
-    ...names.marks,
+    ...first,
     ...weighSignatures(pair, place),
     ...weighScenes(pair, place),
     ...weighNumbers(pair, passage),
@@ -50,6 +59,7 @@ export function look(pair: Pair, place: Place): readonly Look[] {
     ...weighOffice(pair),
     ...weighDates(pair, place, time),
   ];
+  if (mostOfLook(pair, place, common, "rest") < least - SPARE) return [];
   return weighTells(pair, place, time).map(({ stance, tells, marks }) => ({
     place,
     stance,

@@ -18,11 +18,17 @@ export type Mark = {
 export type Marks = readonly Mark[];
 
 export function mark(feature: Feature, value = 1, words?: string): Mark {
-  return { feature, value, ...(words === undefined || words === "" ? {} : { words }) };
+  return words === undefined || words === "" ? { feature, value } : { feature, value, words };
 }
+
+const CODES = new Map<Feature, ReasonCode>();
 
 /** parties-named of parties-named.organisation. */
 export function codeOf(feature: Feature): ReasonCode {
-  const [code = ""] = feature.split(".");
-  return isCode(code) ? code : "at-the-start";
+  const known = CODES.get(feature);
+  if (known !== undefined) return known;
+  const [first = ""] = feature.split(".");
+  const code = isCode(first) ? first : "at-the-start";
+  CODES.set(feature, code);
+  return code;
 }

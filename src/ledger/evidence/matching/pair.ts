@@ -4,12 +4,20 @@ import { isAction, isKeptBy, kinOf, stagesBehind } from "../words/action-familie
 import type { ReadLater, Said } from "../reading/later-announcement.ts";
 import type { MatterTerm } from "../reading/matter-terms.ts";
 import type { UndertakingForEvidence } from "../reading/read-promise.ts";
+import { countTerms, coverageBy, type CountedTerms } from "./counted-terms.ts";
+import { numberOf } from "./stretches.ts";
+import { wholeOf } from "./whole-of-later.ts";
 
 export type Pair = {
   readonly undertaking: UndertakingForEvidence;
   readonly later: ReadLater;
-  /** For each term of the promise, 0 to 1. */
-  sharesOf(said: Said): readonly number[];
+  readonly counted: CountedTerms;
+  /** The terms that are told anywhere, by their number. */
+  readonly told: readonly number[];
+  /** For each term of the promise, 0 to 1. `at`: the stretch's number, where it is known. */
+  sharesOf(said: Said, at?: number): readonly number[];
+  /** Of all words of the matter, by the stretch alone, 0 to 1. */
+  coverageOf(said: Said): number;
 };
 
 const PART_ENOUGH = 0.4;
@@ -24,9 +32,9 @@ const KEPT_SHARE = 0.85;
 /** Words of announcements are shorter; of a line without end all parts would be looked for. */
 const LONGEST_WORD = 60;
 
-/** Length of the longest part of the word, of two characters at least, that stands in the text. */
-function longestIn(word: string, normal: string): number {
-  for (let length = word.length - 1; length >= 2; length -= 1) {
+/** Length of the longest part of the word, of two characters at least, that stands in the text; 0 where it is shorter than `least`. */
+function longestIn(word: string, normal: string, least: number): number {
+  for (let length = word.length - 1; length >= Math.max(2, least); length -= 1) {
     for (let at = 0; at + length <= word.length; at += 1)
       if (normal.includes(word.slice(at, at + length))) return length;
   }
@@ -40,34 +48,60 @@ function shareOfWord(word: string, normal: string): number {
     return word.length >= STEM && normal.includes(word.slice(0, STEM)) ? BIGRAMS_SHARE : 0;
   }
   if (word.length <= 2 || word.length > LONGEST_WORD) return 0;
-  return longestIn(word, normal) >= PART_ENOUGH * word.length
-    ? (longestIn(word, normal) / word.length) * BIGRAMS_SHARE
-    : 0;
+  return (longestIn(word, normal, PART_ENOUGH * word.length) / word.length) * BIGRAMS_SHARE;
 }
 
-function shareOfTerm(term: MatterTerm, said: Said): number {
-  if (!term.isConcept) return shareOfWord(term.key, said.normal);
-  if (said.concepts.has(term.key)) return 1;
-  if (stagesBehind(term.key).some((stage) => said.concepts.has(stage))) return STAGE_SHARE;
-  if (!isAction(term.key)) return 0;
-  let best = 0;
-  for (const kin of kinOf(term.key)) {
-    if (said.concepts.has(kin)) best = Math.max(best, isKeptBy(term.key, kin) ? KEPT_SHARE : KIN_SHARE);
-  }
-  return best;
+type Answer = readonly [concept: string, share: number];
+
+const ANSWERS = new Map<string, readonly Answer[]>();
+
+/** The concepts that answer to one of the promise in its stead, the best first. */
+function answersTo(concept: string): readonly Answer[] {
+  const known = ANSWERS.get(concept);
+  if (known !== undefined) return known;
+  const kin = isAction(concept) ? [...kinOf(concept)] : [];
+  const answers: readonly Answer[] = [
+    ...stagesBehind(concept).map((stage) => [stage, STAGE_SHARE] as const),
+    ...kin.filter((other) => isKeptBy(concept, other)).map((other) => [other, KEPT_SHARE] as const),
+    ...kin.filter((other) => !isKeptBy(concept, other)).map((other) => [other, KIN_SHARE] as const),
+  ];
+  ANSWERS.set(concept, answers);
+  return answers;
 }
+
+function shareOfTerm({ key, isConcept }: MatterTerm, { normal, concepts }: Said): number {
+  if (!isConcept) return shareOfWord(key, normal);
+  if (concepts.has(key)) return 1;
+  for (const [concept, share] of answersTo(key)) if (concepts.has(concept)) return share;
+  return 0;
+}
+
+type Found = { readonly shares: readonly number[]; readonly coverage: number };
 
 export function pairUp(undertaking: UndertakingForEvidence, later: ReadLater): Pair {
-  const known = new Map<Said, readonly number[]>();
+  const { terms } = undertaking;
+  const counted = countTerms(undertaking, later.language);
+  const { withClauses } = wholeOf(later);
+  const told = terms.flatMap((term, at) => (shareOfTerm(term, withClauses) > 0 ? [at] : []));
+  const known: (Found | undefined)[] = [];
+  const find = (said: Said, number: number): Found => {
+    const before = number < 0 ? undefined : known[number];
+    if (before !== undefined) return before;
+    const shares = terms.map(() => 0);
+    for (const at of told) {
+      const term = terms[at];
+      if (term !== undefined) shares[at] = shareOfTerm(term, said);
+    }
+    const found = { shares, coverage: coverageBy(shares, counted).share };
+    if (number >= 0) known[number] = found;
+    return found;
+  };
   return {
     undertaking,
     later,
-    sharesOf: (said) => {
-      const before = known.get(said);
-      if (before) return before;
-      const shares = undertaking.terms.map((term) => shareOfTerm(term, said));
-      known.set(said, shares);
-      return shares;
-    },
+    counted,
+    told,
+    sharesOf: (said, at = numberOf(later, said)) => find(said, at).shares,
+    coverageOf: (said) => find(said, numberOf(later, said)).coverage,
   };
 }

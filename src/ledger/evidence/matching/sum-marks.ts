@@ -26,6 +26,12 @@ export function scoreOf(sum: number): number {
   return Math.round(PLACES / (1 + Math.exp(-sum))) / PLACES;
 }
 
+/** The least sum that comes to the score. */
+export function sumOfScore(score: number): number {
+  const least = score - 1 / (2 * PLACES);
+  return Math.log(least / (1 - least));
+}
+
 type Counted = { readonly weight: number; readonly most: number; readonly words?: string };
 
 /** sentence-form.past-around-for is told by its form. */

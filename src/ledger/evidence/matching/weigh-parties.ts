@@ -7,7 +7,8 @@ import { weighOrganisations } from "./weigh-organisations.ts";
 import { mark, type Feature, type Marks } from "./mark.ts";
 
 const JAPAN = "JP";
-const BOTH =
+/** The parties in short. */
+export const BOTH =
   /両国|両機関|両軍|双方|両大臣|両者|[3三]か国|3国|同国|両海軍|両部隊|各国|両政府|両隊|\b(?:both|two|three) (?:countries|sides|navies|forces|services|nations|governments|ministers)|\bboth\b|trilateral/u;
 const MANY =
   /[3-9三四五六七八九]か国|[0-9]{2}か国|多国間|三者|\b(?:trilateral|quadrilateral|multilateral|multinational|(?:three|four|five|six|\d+) (?:countries|nations|navies))\b/u;

@@ -1,6 +1,6 @@
 // Takes a pair and a place; gives how much of the promise's matter is shown where nobody names it: by the scenes of its concepts, in the sentence and in the whole announcement.
 
-import type { Said } from "../reading/later-announcement.ts";
+import type { ReadLater, Said } from "../reading/later-announcement.ts";
 import { findScenes, type SceneFound } from "../words/find-scenes.ts";
 import type { Place } from "./contexts.ts";
 import { mark, type Marks } from "./mark.ts";
@@ -55,6 +55,33 @@ function wholeOf(pair: Pair): Shown {
   const shown = shownIn(pair, [later.head, ...later.passages]);
   WHOLE.set(pair, shown);
   return shown;
+}
+
+const GREATEST = new WeakMap<ReadLater, ReadonlyMap<string, number>>();
+
+/** Of each concept its greatest scene in the announcement. */
+function greatestIn(later: ReadLater): ReadonlyMap<string, number> {
+  const known = GREATEST.get(later);
+  if (known !== undefined) return known;
+  const greatest = new Map<string, number>();
+  for (const said of [later.head, ...later.passages]) {
+    for (const [key, { share }] of scenesOf(said, later.language))
+      greatest.set(key, Math.max(greatest.get(key) ?? 0, share));
+  }
+  GREATEST.set(later, greatest);
+  return greatest;
+}
+
+/** What scenes can show of the promise at most, in one sentence or in all. */
+export function mostShown({ undertaking: { terms }, later }: Pair): number {
+  const greatest = greatestIn(later);
+  let [all, shown] = [0, 0];
+  for (const { key, isConcept, group, weight } of terms) {
+    if (!isConcept || group !== undefined) continue;
+    all += weight ** 2;
+    shown += weight ** 2 * (greatest.get(key) ?? 0);
+  }
+  return all === 0 ? 0 : shown / all;
 }
 
 export function weighScenes(pair: Pair, { passage }: Place): Marks {

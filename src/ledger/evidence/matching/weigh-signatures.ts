@@ -22,7 +22,9 @@ function countIn<T extends Sought>(
 
 /** Of a long word half of it is enough: 野外病院 of 野外病院セット. */
 function hasMost(letters: readonly string[], text: string): boolean {
-  return letters.filter((each) => text.includes(each)).length * 2 >= letters.length;
+  let found = 0;
+  for (const each of letters) if (text.includes(each)) found += 1;
+  return found * 2 >= letters.length;
 }
 
 const WHOLE = new WeakMap<ReadLater, string>();
@@ -57,17 +59,34 @@ function markOf<T extends Sought>(
   return [mark(feature, count, words)];
 }
 
-export function weighSignatures({ undertaking, later }: Pair, { passage }: Place): Marks {
-  const { rareWords, sounds, numbers } = undertaking;
+const IN_WHOLE = new WeakMap<Pair, Readonly<Record<"rare" | "names" | "numbers", Marks>>>();
+
+/** Of the whole announcement: the same for all its places. */
+export function signaturesInWhole(pair: Pair): Readonly<Record<"rare" | "names" | "numbers", Marks>> {
+  const known = IN_WHOLE.get(pair);
+  if (known !== undefined) return known;
+  const { undertaking, later } = pair;
   const whole = wholeOf(later);
-  const own = signsOf(passage, passage.text, passage.normal);
   const all = signsOf(later, `${later.title}\n${later.text}`, whole);
+  const marks = {
+    rare: markOf("rare-signs.whole", undertaking.rareWords, (letters) => hasMost(letters, whole)),
+    names: markOf("same-names.whole", undertaking.sounds, (sound) => all.sounds.has(sound)),
+    numbers: markOf("same-numbers.whole", undertaking.numbers, (number) => all.numbers.has(number)),
+  };
+  IN_WHOLE.set(pair, marks);
+  return marks;
+}
+
+export function weighSignatures(pair: Pair, { passage }: Place): Marks {
+  const { rareWords, sounds, numbers } = pair.undertaking;
+  const own = signsOf(passage, passage.text, passage.normal);
+  const whole = signaturesInWhole(pair);
   return [
     ...markOf("rare-signs", rareWords, (letters) => hasMost(letters, passage.normal)),
-    ...markOf("rare-signs.whole", rareWords, (letters) => hasMost(letters, whole)),
+    ...whole.rare,
     ...markOf("same-names", sounds, (sound) => own.sounds.has(sound)),
-    ...markOf("same-names.whole", sounds, (sound) => all.sounds.has(sound)),
+    ...whole.names,
     ...markOf("same-numbers", numbers, (number) => own.numbers.has(number)),
-    ...markOf("same-numbers.whole", numbers, (number) => all.numbers.has(number)),
+    ...whole.numbers,
   ];
 }

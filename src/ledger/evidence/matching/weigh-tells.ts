@@ -48,7 +48,8 @@ function isStillDue({ undertaking: { isRecurring, dueDays }, later }: Pair): boo
   return !isRecurring && dueDays?.last !== undefined && later.day <= dueDays.last;
 }
 
-const DECIDED = /こと(?:を決|で(?:一致|合意|意見)|とし|に(?:し|な)|[もを]申し合わせ)|decided|agreed/u;
+/** Words of a verb that may bind more than was promised. */
+export const DECIDED = /こと(?:を決|で(?:一致|合意|意見)|とし|に(?:し|な)|[もを]申し合わせ)|decided|agreed/u;
 const FIRM =
   /立ち上げ|設け|設置|開始|始め|実施|締結|署名|結ぶ|派遣|行(?:う|って)|進め|launch|establish|begin|start|hold/u;
 const AGAIN_AND_AGAIN = /毎年|定期的|年1回|年に1度|四半期|every year|annual/u;
@@ -108,7 +109,7 @@ const SILENT = {
 } as const satisfies Record<Silence, ReasonCode>;
 
 /** Why the verbs may tell nothing, of the clause and of the whole sentence. */
-function weighSilence({ later }: Pair, { passage, clause }: Place): Marks {
+export function weighSilence({ later }: Pair, { passage, clause }: Place): Marks {
   const [own, whole] = [clause.polarity, passage.polarity];
   return [
     ...(own.silence === undefined ? [] : [mark(SILENT[own.silence], 1, own.silenceWords)]),
@@ -143,7 +144,7 @@ function tellsOfVerbs(pair: Pair, place: Place, polarity: Polarity, time: DatedW
 }
 
 /** What the grammar of the clause says, and that of the sentence around it. */
-function weighForms({ passage, clause }: Place, stance: Stance): Marks {
+export function weighForms({ passage, clause }: Place, stance: Stance): Marks {
   return [
     ...clause.forms.map((form) => mark(`sentence-form.${form}-${stance}`)),
     ...passage.forms
