@@ -13,7 +13,7 @@ export function whySection(view: LedgerView, proposal: EvidenceProposal, isOpen:
   const { speaksFor, speaksAgainst, rest, sum } = mainReasons(proposal);
   const list = (title: string, reasons: readonly EvidenceReason[]): Html | false =>
     reasons.length > 0 &&
-    html`<p>${title}</p>
+    html`<p><b>${title}</b></p>
       <ul>
         ${reasons.map((reason) => html`<li>${tellReason(reason, language)}</li> `)}
       </ul>`;

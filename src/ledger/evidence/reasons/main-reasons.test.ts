@@ -69,5 +69,7 @@ test("words are shown whole, verbs and learned wording as the phrase that they s
   assert.equal(surfaceIn(sentence, "同訓", false), "共同訓練");
   assert.equal(surfaceIn(sentence, "ました", false), undefined);
   assert.equal(surfaceIn(sentence, "会談", false), undefined);
+  assert.equal(surfaceIn("日本国防衛大臣及び豪州国防大臣による会談", "防衛", true), "日本国防衛大臣");
+  assert.equal(surfaceIn("約20分間会談を行いました。", "を行い", true), "20分間会談を行いました");
   assert.equal(surfaceIn("The two navies held an Exercise.", "exerc", false), "Exercise");
 });

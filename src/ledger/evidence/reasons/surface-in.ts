@@ -5,6 +5,11 @@ const KANA = /\p{Script=Hiragana}/u;
 const BREAK = /[\s、。,.;:「」『』()（）!?！？]/u;
 /** A particle before which a phrase may begin: 会談|を行いました. */
 const PARTICLE = /[をがはにでとも]/u;
+/** 大臣|及び: it joins what follows. */
+const JOINS = /[及並]/u;
+/** What follows a noun or a verb and is no part of it. */
+const PARTICLES_BEHIND =
+  /(?<=\p{Script=Han}|[\p{Script=Katakana}ー])(?:[をがはにでとものへや]|から|まで|より|による|について|及び|並びに)+$|(?<=[るたい])と$/u;
 /** Longer is no phrase any more. */
 const LONGEST = 20;
 const MOST_WORDS = 4;
@@ -16,6 +21,7 @@ function classOf(sign: string | undefined): number {
 /** 20分間 is one word, too. */
 function goesOn(before: string | undefined, sign: string | undefined): boolean {
   const [first, second] = [classOf(before), classOf(sign)];
+  if (JOINS.test(before ?? "") || JOINS.test(sign ?? "")) return false;
   return first >= 0 && (first === second || (/\p{Nd}/u.test(before ?? "") && second === 0));
 }
 
@@ -40,7 +46,9 @@ function phraseAround(signs: string, start: number, end: number): string {
   from = startOfWord(signs, from);
   if (from > 1 && PARTICLE.test(signs[from - 1] ?? "") && classOf(signs[from - 2]) >= 0)
     from = startOfWord(signs, from - 2);
-  return to - from > LONGEST ? signs.slice(start, Math.min(to, start + LONGEST)) : signs.slice(from, to);
+  const phrase =
+    to - from > LONGEST ? signs.slice(start, Math.min(to, start + LONGEST)) : signs.slice(from, to);
+  return phrase.replace(PARTICLES_BEHIND, "");
 }
 
 /** Half-width and in small letters, sign by sign, so that places stay. */
