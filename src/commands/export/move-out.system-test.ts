@@ -47,7 +47,7 @@ const withoutTokens = (text: string): string =>
   text
     .replaceAll(/(?<=<sitemap>.*)<lastmod>[^<]*<\/lastmod>/g, "")
     // The ledger's version is the number of the store's last change: another store counts its own.
-    .replaceAll(/(?<="version":"?|"ledger_version":"?|いまの版: |Version now: )\d+/g, "")
+    .replaceAll(/(?<="version":"?|"ledger_version":"?|#version=">)\d+/g, "")
     .replaceAll(
       /data-token="[^"]*"|(?<=name="token"\s+value=")[^"]*|(?<=beacon\.gif\?[^"]*)[\w.~-]{20,}/g,
       "",
