@@ -1,6 +1,6 @@
 // Seen facet: what sightings are narrowed by in, the key under which those that fit are listed and counted out.
 
-import type { Facet, FacetName } from "../../terms/ledger/facet.ts";
+import { type Facet, SEEN_FACETS } from "../../terms/ledger/facet.ts";
 import type { JoinedSighting } from "../../terms/ledger/joined-sighting.ts";
 
 export type SeenBy = {
@@ -10,24 +10,7 @@ export type SeenBy = {
   readonly strait?: string;
 };
 
-const NAMES: readonly FacetName<"sighting">[] = [
-  "seen",
-  "seen-nationality",
-  "seen-craft",
-  "seen-nationality-craft",
-  "seen-model",
-  "seen-nationality-model",
-  "seen-craft-model",
-  "seen-nationality-craft-model",
-  "seen-strait",
-  "seen-nationality-strait",
-  "seen-craft-strait",
-  "seen-nationality-craft-strait",
-  "seen-model-strait",
-  "seen-nationality-model-strait",
-  "seen-craft-model-strait",
-  "seen-nationality-craft-model-strait",
-];
+/** In the order of the bits of a facet's place. */
 const FIELDS = ["nationality", "craft", "model", "strait"] as const;
 /** Of which no key has one inside. */
 const BETWEEN = "|";
@@ -37,7 +20,7 @@ export function seenFacet(by: SeenBy): Facet<"sighting"> {
   const given = FIELDS.flatMap((field, at) =>
     by[field] === undefined ? [] : [{ bit: 2 ** at, key: by[field] }],
   );
-  const facet = NAMES[given.reduce((sum, { bit }) => sum + bit, 0)] ?? "seen";
+  const facet = SEEN_FACETS[given.reduce((sum, { bit }) => sum + bit, 0)] ?? "seen";
   return { facet, key: given.map(({ key }) => key.replaceAll(BETWEEN, "")).join(BETWEEN) };
 }
 

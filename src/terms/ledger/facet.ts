@@ -3,6 +3,26 @@
 import type { KeptRecord } from "./kept-record.ts";
 import type { RecordKind } from "./ledger-record.ts";
 
+/** Of sightings as they are joined, by each set of what they may be narrowed by, in the order of its bits: nationality, craft, model, strait. */
+export const SEEN_FACETS = [
+  "seen",
+  "seen-nationality",
+  "seen-craft",
+  "seen-nationality-craft",
+  "seen-model",
+  "seen-nationality-model",
+  "seen-craft-model",
+  "seen-nationality-craft-model",
+  "seen-strait",
+  "seen-nationality-strait",
+  "seen-craft-strait",
+  "seen-nationality-craft-strait",
+  "seen-model-strait",
+  "seen-nationality-model-strait",
+  "seen-craft-model-strait",
+  "seen-nationality-craft-model-strait",
+] as const;
+
 /** Each list and count goes along one of these. */
 export const FACETS = {
   /** `parties`: the codes of all, sorted and joined by "+": JP+KR. */
@@ -10,30 +30,7 @@ export const FACETS = {
   /** `name`, `post` and `reading` folded; `corrects`: the day of effect of the orders that the row corrects one of. */
   appointment: ["name", "reading", "post", "service", "month", "corrects"],
   /** `seen` …: each sighting once, however many reports tell of it; by each set of what it may be narrowed by. */
-  sighting: [
-    "nationality",
-    "model",
-    "month",
-    "strait",
-    "hull",
-    "craft",
-    "seen",
-    "seen-nationality",
-    "seen-craft",
-    "seen-nationality-craft",
-    "seen-model",
-    "seen-nationality-model",
-    "seen-craft-model",
-    "seen-nationality-craft-model",
-    "seen-strait",
-    "seen-nationality-strait",
-    "seen-craft-strait",
-    "seen-nationality-craft-strait",
-    "seen-model-strait",
-    "seen-nationality-model-strait",
-    "seen-craft-model-strait",
-    "seen-nationality-craft-model-strait",
-  ],
+  sighting: ["nationality", "model", "month", "strait", "hull", "craft", ...SEEN_FACETS],
   scramble: ["month", "nationality"],
   contract: ["month", "programme", "counterparty"],
   discipline: ["month", "penalty", "conduct"],
