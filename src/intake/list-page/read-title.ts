@@ -1,6 +1,5 @@
 // readTitle: takes the text of an entry and its link, gives the title, without its day, sizes and marks; and the label, where the link's own words are one.
 
-import type { LinkLabel } from "../../watching/pages/page-link.ts";
 import type { Span } from "../../terms/span.ts";
 import { firstFrom } from "./first-from.ts";
 import { labelOf, tidyWords } from "./link-words.ts";
@@ -11,8 +10,6 @@ const LONGEST_TITLE = 300;
 const SHORTEST_LINE = 4;
 /** A day at the edge of a title is its entry's; one within may be what it is about. */
 const EDGE = /^[\s()（）[\]【】〔〕「」:：、,.・|/-]*$/u;
-
-export type TitledLink = { readonly title: string; readonly label?: LinkLabel };
 
 /** Of the link's own words: those of a heading in it, else its first line that is no day and no label. */
 export function readOwnTitle({ text, headings }: PageStream, link: StreamLink): string {
