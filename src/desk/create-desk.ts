@@ -17,10 +17,7 @@ import { appReply } from "./page/app-page.ts";
 import { isSameOrigin } from "../site/beacon/is-same-origin.ts";
 import { DeskFault } from "./api/desk-fault.ts";
 import { readBytes } from "./api/reading/read-bytes.ts";
-import type { DifferencePages } from "./announcements/create-difference-pages.ts";
-import { readDifferencePlace } from "./announcements/difference-place.ts";
-import type { LedgerPages } from "./ledger/create-ledger-pages.ts";
-import { readLedgerPlace } from "./ledger/ledger-places.ts";
+import type { DrawnPage, DrawnPages } from "./drawn-pages.ts";
 import { shareAnswers } from "./share-answers.ts";
 
 export type DeskOptions = {
@@ -33,8 +30,7 @@ export type DeskOptions = {
   readonly ask: (question: ReadersQuestion) => Promise<ReadersAnswer>;
   /** In the order of the navigation. */
   readonly sections: readonly SiteSection[];
-  readonly ledger: LedgerPages;
-  readonly differences: DifferencePages;
+  readonly drawn: readonly DrawnPages[];
   /** The application that the browser runs. */
   readonly loadApp: LoadApp;
   readonly onError: (error: unknown, request: { readonly method: string; readonly target: string }) => void;
@@ -48,21 +44,21 @@ export type Desk = {
 const MINUTE_MS = 60_000;
 const MOST_PAGES_A_MINUTE = 120;
 /** Of one person, who presses a key for each: a decision, and the page that follows it. */
-const MOST_LEDGER_PAGES_A_MINUTE = 600;
+const MOST_DRAWN_PAGES_A_MINUTE = 600;
 const LONGEST_TARGET = 2_048;
-/** Of a form of the ledger: a sentence and a note, nine bytes a character at most, and the fields beside them. */
+/** A sentence and a note, nine bytes a character at most, and the fields beside them. */
 const LONGEST_FORM = 64_000;
 
 type Visit = { readonly place: ReadersPlace; readonly who: string };
 
-type Door = DeskOptions & { readonly pages: AttemptLimit; readonly ledgerPages: AttemptLimit };
+type Door = DeskOptions & { readonly pages: AttemptLimit; readonly drawnPages: AttemptLimit };
 
 export function createDesk(options: DeskOptions): Desk {
   const door: Door = {
     ...options,
     ask: shareAnswers(options.ask),
     pages: createAttemptLimit(MOST_PAGES_A_MINUTE, MINUTE_MS),
-    ledgerPages: createAttemptLimit(MOST_LEDGER_PAGES_A_MINUTE, MINUTE_MS),
+    drawnPages: createAttemptLimit(MOST_DRAWN_PAGES_A_MINUTE, MINUTE_MS),
   };
   return {
     async handle(request, response) {
@@ -81,7 +77,8 @@ export function createDesk(options: DeskOptions): Desk {
 async function answer(request: IncomingMessage, door: Door): Promise<DeskReply> {
   const target = request.url ?? "";
   const [path = ""] = target.split("?", 2);
-  if (request.method === "POST" && readLedgerPlace(path)) return answerForm(request, door);
+  const drawn = findDrawn(target, door);
+  if (request.method === "POST" && drawn?.act) return answerForm(request, door, drawn.act);
   if (request.method !== "GET" && request.method !== "HEAD") {
     return { status: 405, body: "Only GET, HEAD is answered here.", headers: { allow: "GET, HEAD" } };
   }
@@ -93,34 +90,42 @@ async function answer(request: IncomingMessage, door: Door): Promise<DeskReply> 
   if (isAppPath(path) && (signedIn || isOpenPath(path))) return answerApp(language, door, signedIn);
   // Who is not of the desk does not learn which pages there are.
   if (!signedIn) return { status: 303, body: "", headers: { location: signInPath(language, target) } };
-  const ledgerPlace = readLedgerPlace(target);
-  if (ledgerPlace)
-    return answerLedger(ledgerPlace.language, signedIn, door, () => door.ledger.show(ledgerPlace, signedIn));
-  const difference = readDifferencePlace(path);
-  if (difference) return answerLedger(language, signedIn, door, () => door.differences.show(difference));
+  if (drawn) return answerDrawn(drawn.language, signedIn, door, () => drawn.show(signedIn));
   const place = readPlace(path);
   if (!place) return noticeReply("missing", { name: door.name, language });
   if (!may(signedIn.role, "read")) return noticeReply("closed", { name: door.name, language });
   return tell({ place, who: networkOf(readClientAddress(request, door.trustedProxies)) }, door);
 }
 
-async function answerLedger(
+function findDrawn(target: string, { drawn }: Door): DrawnPage | undefined {
+  for (const pages of drawn) {
+    const page = pages.find(target);
+    if (page) return page;
+  }
+  return undefined;
+}
+
+async function answerDrawn(
   language: Language,
   who: SignedIn,
   door: Door,
   make: () => Promise<DeskReply | undefined>,
 ): Promise<DeskReply> {
-  const { name, now, ledgerPages } = door;
+  const { name, now, drawnPages } = door;
   if (!may(who.role, "read")) return noticeReply("closed", { name, language });
   const account = String(who.account.id);
-  const seconds = ledgerPages.waitFor(account, now());
+  const seconds = drawnPages.waitFor(account, now());
   if (seconds > 0) return limited(door, language, seconds);
-  ledgerPages.count(account, now());
+  drawnPages.count(account, now());
   return (await make()) ?? noticeReply("missing", { name, language });
 }
 
 /** A form that a page of another site sends is nobody's here. */
-async function answerForm(request: IncomingMessage, door: Door): Promise<DeskReply> {
+async function answerForm(
+  request: IncomingMessage,
+  door: Door,
+  act: NonNullable<DrawnPage["act"]>,
+): Promise<DeskReply> {
   const { url = "", headers } = request;
   const language: Language = url.startsWith("/en/") ? "en" : "ja";
   const signedIn = await door.findSignedIn(request);
@@ -131,7 +136,7 @@ async function answerForm(request: IncomingMessage, door: Door): Promise<DeskRep
     return { status: 415, body: "Here only a form is taken." };
   const form = await readForm(request);
   if (!form) return { status: 413, body: "The form is too long." };
-  return answerLedger(language, signedIn, door, () => door.ledger.act(form, signedIn));
+  return answerDrawn(language, signedIn, door, () => act(form, signedIn));
 }
 
 async function readForm(request: IncomingMessage): Promise<URLSearchParams | undefined> {

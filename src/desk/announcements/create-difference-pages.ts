@@ -5,14 +5,9 @@ import { findOutdated } from "../../newsroom/workflow/find-outdated.ts";
 import type { Bilingual } from "../../site/site-config.ts";
 import { contentOf } from "../../watching/recognise/content-of.ts";
 import { tellDifference } from "../../watching/difference/tell-difference.ts";
-import type { DeskReply } from "../desk-reply.ts";
+import type { DrawnPages } from "../drawn-pages.ts";
 import { type DifferenceShown, differencePage } from "./difference-page.ts";
-import type { DifferencePlace } from "./difference-place.ts";
-
-export type DifferencePages = {
-  /** Undefined where there is no such announcement. */
-  show(place: DifferencePlace): Promise<DeskReply | undefined>;
-};
+import { type DifferencePlace, readDifferencePlace } from "./difference-place.ts";
 
 type Asked = {
   readonly archive: Pick<Archive, "findAnnouncement" | "findArticleOf">;
@@ -22,13 +17,21 @@ type Asked = {
 /** Two revisions of megabytes that have hardly a sentence in common are compared this far. */
 const LONGEST_COMPARED = 2_000_000;
 
-export function createDifferencePages({ archive, name }: Asked): DifferencePages {
+export function createDifferencePages({ archive, name }: Asked): DrawnPages {
   return {
-    async show({ language, announcement }) {
-      const shown = await lookAt(archive, announcement);
-      if (!shown) return undefined;
-      const body = differencePage({ language, name, shownAs: "page" }, shown);
-      return { status: 200, type: "text/html; charset=utf-8", body };
+    find(target) {
+      const place = readDifferencePlace(target);
+      if (!place) return undefined;
+      const { language, announcement } = place;
+      return {
+        language,
+        async show() {
+          const shown = await lookAt(archive, announcement);
+          if (!shown) return undefined;
+          const body = differencePage({ language, name, shownAs: "page" }, shown);
+          return { status: 200, type: "text/html; charset=utf-8", body };
+        },
+      };
     },
   };
 }

@@ -12,6 +12,7 @@ import { mayNow } from "../api/door/may-now.ts";
 import { PROBLEMS } from "../api/problems.ts";
 import type { SignedIn } from "../api/signed-in.ts";
 import type { DeskReply } from "../desk-reply.ts";
+import type { DrawnPages } from "../drawn-pages.ts";
 import { isUndertaking } from "./deciding/load-undertaking.ts";
 import { ownOf } from "./deciding/undo-decision.ts";
 import { type LedgerPlace, ledgerPlacePath, readLedgerPlace } from "./ledger-places.ts";
@@ -22,13 +23,6 @@ import type { LedgerView } from "./pages/ledger-frame.ts";
 import { type Done, doneNote, faultNote } from "./pages/said-note.ts";
 import { decideByForm } from "./read-act.ts";
 import { drawPlace } from "./draw-place.ts";
-
-export type LedgerPages = {
-  /** Undefined where there is no such undertaking or announcement. */
-  show(place: LedgerPlace, who: SignedIn): Promise<DeskReply | undefined>;
-  /** Undefined where the form comes from no page of the ledger. */
-  act(form: URLSearchParams, who: SignedIn): Promise<DeskReply | undefined>;
-};
 
 /** The one script of ours may run, a form may be sent to ourselves, and that it comes from us is told. */
 const HEADERS = {
@@ -98,26 +92,37 @@ function goOn(back: LedgerPlace, done: number): DeskReply {
   return { status: 303, body: "", headers: { ...HEADERS, location: ledgerPlacePath({ ...back, done }) } };
 }
 
-export function createLedgerPages(asked: Asked): LedgerPages {
+async function show(asked: Asked, place: LedgerPlace, who: SignedIn): Promise<DeskReply | undefined> {
+  const view = await viewOf(asked, place, who);
+  const done = await findDone(asked, place, view.today);
+  return draw(asked, view, 200, done && doneNote(view, done));
+}
+
+async function act(asked: Asked, form: URLSearchParams, who: SignedIn): Promise<DeskReply | undefined> {
+  const back = readLedgerPlace(form.get("back") ?? "");
+  if (!back) return undefined;
+  const call = { archive: asked.archive, who, at: new Date(asked.now()).toISOString() };
+  try {
+    const { id } = await decideByForm(call, form);
+    return goOn(back, id);
+  } catch (error) {
+    if (!(error instanceof DeskFault)) throw error;
+    const view = { ...(await viewOf(asked, back, who)), typed: form };
+    const { problem } = error;
+    return draw(asked, view, PROBLEMS[problem.name].status, faultNote(view, problem));
+  }
+}
+
+export function createLedgerPages(asked: Asked): DrawnPages {
   return {
-    async show(place, who) {
-      const view = await viewOf(asked, place, who);
-      const done = await findDone(asked, place, view.today);
-      return draw(asked, view, 200, done && doneNote(view, done));
-    },
-    async act(form, who) {
-      const back = readLedgerPlace(form.get("back") ?? "");
-      if (!back) return undefined;
-      const call = { archive: asked.archive, who, at: new Date(asked.now()).toISOString() };
-      try {
-        const { id } = await decideByForm(call, form);
-        return goOn(back, id);
-      } catch (error) {
-        if (!(error instanceof DeskFault)) throw error;
-        const view = { ...(await viewOf(asked, back, who)), typed: form };
-        const { problem } = error;
-        return draw(asked, view, PROBLEMS[problem.name].status, faultNote(view, problem));
-      }
+    find(target) {
+      const place = readLedgerPlace(target);
+      if (!place) return undefined;
+      return {
+        language: place.language,
+        show: (who) => show(asked, place, who),
+        act: (form, who) => act(asked, form, who),
+      };
     },
   };
 }

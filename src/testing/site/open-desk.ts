@@ -49,8 +49,7 @@ export async function openDesk(
       return ask(question);
     },
     sections: [],
-    differences: { show: async () => undefined },
-    ledger: { show: async () => undefined, act: async () => undefined },
+    drawn: [],
     loadApp: async () => ({ ok: false, error: "not built for this test" }),
     onError: (error, { target }) => errors.push({ error, target }),
   });
