@@ -20,6 +20,8 @@ type Proof = {
 const folder = process.env["SHIRASE_PROOFS"] ?? "../shared/data";
 const page = join(folder, "seed-joint-statement.txt");
 const cases = join(folder, "cases.jsonl");
+/** The folder `tests` of a copy of https://github.com/kurtmckee/feedparser. */
+const feeds = process.env["SHIRASE_FEEDS"] ?? join(folder, "feeds");
 
 const PROOFS: readonly Proof[] = [
   {
@@ -49,6 +51,12 @@ const PROOFS: readonly Proof[] = [
   {
     name: "originals: PDFs that run scripts, lie, have no end or unfold without end, read and drawn within time and memory",
     args: ["--test", "src/intake/original/hostile-pdfs.proof.ts"],
+  },
+  {
+    name: "sources: 2,107 public test feeds of a feed parser read beside another parser, every disagreement printed",
+    args: ["--test", "src/intake/feed/beside-another.proof.ts"],
+    environment: { SHIRASE_FEEDS: feeds },
+    needs: [feeds],
   },
   {
     name: "sources: a worker killed at every call of the store",
