@@ -21,6 +21,7 @@ import { describeLedgerRebuild } from "../testing/ledger/rebuild-suite.ts";
 import { describeImports } from "../testing/archive/import-suite.ts";
 import { describeMove } from "../testing/archive/move-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
+import { describeOneAnnouncement } from "../testing/archive/one-announcement-suite.ts";
 import { createPostgresBench } from "../testing/archive/benches/postgres-bench.ts";
 import { describeRankings } from "../testing/readership/ranking-suite.ts";
 import { describeReaders } from "../testing/readership/readers-suite.ts";
@@ -70,6 +71,7 @@ describe("the archive in PostgreSQL", () => {
   describeLedgerRebuild(bench, openPostgresql);
   describeImports(bench);
   describeSources(bench);
+  describeOneAnnouncement(bench);
   describeCopies(bench);
   describeDueWork(bench);
   describeSchedule(bench);

@@ -19,6 +19,7 @@ import { describePictureLibrary } from "../testing/archive/picture-library-suite
 import { describeLedger } from "../testing/archive/ledger-suite.ts";
 import { describeImports } from "../testing/archive/import-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
+import { describeOneAnnouncement } from "../testing/archive/one-announcement-suite.ts";
 import { createSqliteBench } from "../testing/archive/benches/sqlite-bench.ts";
 import { describeRankings } from "../testing/readership/ranking-suite.ts";
 import { describeReaders } from "../testing/readership/readers-suite.ts";
@@ -60,6 +61,7 @@ describe("the archive in SQLite", () => {
   describeLedger(bench);
   describeImports(bench);
   describeSources(bench);
+  describeOneAnnouncement(bench);
   describeCopies(bench);
   describeDueWork(bench);
   describeSchedule(bench);

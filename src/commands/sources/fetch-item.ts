@@ -1,12 +1,12 @@
 // Fetch item: the due work of one entry of a place → the announcement that it is, kept with the entry's new state in one step, and its article; then its page is asked again for some time.
 
-import type { Received } from "../../intake/receive.ts";
 import type { ClaimedWork, Worker } from "../../newsroom/due-work.ts";
 import { sourceId } from "../../terms/ids.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
 import { keyOfAddress } from "../../watching/recognise/identify-item.ts";
 import { backOff } from "../../watching/politeness/back-off.ts";
 import { type FetchCall, type FetchNeeds, isVisited, visitOf } from "./fetch-call.ts";
+import { finishArticle } from "./finish-article.ts";
 import { digest } from "./look-at-source.ts";
 import { type ReceivedItem, receiveItem } from "./receive-item.ts";
 import { takeParts } from "./take-document.ts";
@@ -31,32 +31,8 @@ async function performFetch(needs: FetchNeeds, { key }: ClaimedWork): Promise<nu
   if (item.state === "refused" || item.state === "same-as") return undefined;
   const call: FetchCall = { needs, source, settings, item, at: new Date(needs.now()).toISOString() };
   if (item.state === "to-fetch") return take(call, await receiveItem(needs, item, settings));
-  await finishArticle(call);
+  if (item.announcement !== undefined) await finishArticle(needs, item.announcement, call.at);
   return isVisited(call) ? take(call, await receiveItem(needs, item, settings)) : undefined;
-}
-
-/** A worker that was killed between the announcement and its article left it without one. */
-async function finishArticle({ needs, source, item, at }: FetchCall): Promise<void> {
-  if (item.announcement === undefined) return;
-  if (await needs.store.findArticleOf(item.announcement)) return;
-  const announcement = await needs.store.findAnnouncement(item.announcement);
-  if (!announcement) return;
-  const { bytes, address, format, charset } = announcement.document;
-  const types = {
-    html: `text/html; charset=${charset}`,
-    text: `text/plain; charset=${charset}`,
-    pdf: "application/pdf",
-  };
-  const received: Received = {
-    bytes,
-    name: address ?? `announcement ${announcement.id}`,
-    contentType: types[format],
-    ...(address !== undefined && { address, finalAddress: address }),
-  };
-  const drafted = await needs.takeIn.read(received, source);
-  // It was read once: what cannot be read now is a fault of the program, which is tried again.
-  if (!drafted.ok) throw new Error(drafted.error.message);
-  await needs.takeIn.write(drafted.value, announcement, source, at);
 }
 
 async function take(call: FetchCall, received: ReceivedItem): Promise<number | undefined> {

@@ -1,46 +1,58 @@
 // Find elsewhere: a document that came in at one place → the announcement that it is already, where another place brought it in other bytes.
 
 import type { DeskStore, NewAnnouncement } from "../../newsroom/ports/archive.ts";
-import type { Likeness, SourcesStore } from "../../newsroom/ports/sources-store.ts";
+import type { SoughtLikeness, SourcesStore } from "../../newsroom/ports/sources-store.ts";
+import type { Announcement } from "../../terms/announcement.ts";
 import type { SourceDocument } from "../../terms/document.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
 import { contentOf } from "../../watching/recognise/content-of.ts";
-import { likenessMarksOf, likenessOf } from "../../watching/recognise/likeness.ts";
+import { LEAST_ALIKE, likenessMarksOf, likenessOf } from "../../watching/recognise/likeness.ts";
 import { areFarApart, tellSameness } from "../../watching/recognise/tell-sameness.ts";
 
 /** Of many reports of one form the same one is among the first: it shares the most. */
 const MOST_ASKED = 16;
 const MOST_COMPARED = 4;
-const LEAST_ALIKE = 0.6;
 
-export type FoundSame = {
-  readonly likeness: Pick<Likeness, "sketch" | "bands">;
+type FoundSame = {
+  readonly likeness: SoughtLikeness;
   readonly same?: AnnouncementId;
 };
 
 type Asked = Pick<SourcesStore, "findAlike"> & Pick<DeskStore, "findAnnouncement">;
 
+/** `revises`: what the entry was before. */
+type Brought = Pick<NewAnnouncement, "document" | "announcedAt" | "revises">;
+
 /**
- * `revises`: what the entry was before. Two workers who bring the same at the same moment do not find one another's: the
- * desk sees two, and nothing is lost.
+ * Keeps what was brought as an announcement of its own, or as the one that it is already. Looked for again as long as one
+ * like it comes in between looking and keeping: each time another has kept one.
  */
-export async function findElsewhere(
+export async function keepOnce<T>(
   store: Asked,
-  { document, announcedAt, revises }: Pick<NewAnnouncement, "document" | "announcedAt" | "revises">,
-): Promise<FoundSame> {
-  const content = contentOf(document);
-  const likeness = likenessMarksOf(content);
-  if (revises !== undefined) {
-    // Its own page that says the same in other words of its frame is kept as it is now.
-    const known = await store.findAnnouncement(revises);
-    const isAnothers = known?.document.address !== document.address;
-    return isAnothers && known && isSame(known.document, content)
-      ? { likeness, same: revises }
-      : { likeness };
+  brought: Brought,
+  keep: {
+    readonly asSame: (same: AnnouncementId) => Promise<T>;
+    readonly asOwn: (likeness: SoughtLikeness) => Promise<T | "look-again">;
+  },
+): Promise<T> {
+  for (;;) {
+    const { likeness, same } = await findElsewhere(store, brought);
+    if (same !== undefined) return keep.asSame(same);
+    const kept = await keep.asOwn(likeness);
+    if (kept !== "look-again") return kept;
   }
-  if (likeness.bands.length === 0) return { likeness };
-  const found = await store.findAlike(likeness.bands, MOST_ASKED);
-  const alike = found
+}
+
+async function findElsewhere(store: Asked, { document, announcedAt, revises }: Brought): Promise<FoundSame> {
+  const content = contentOf(document);
+  const marks = likenessMarksOf(content);
+  const was = revises === undefined ? undefined : await store.findAnnouncement(revises);
+  if (was && isElsewhere(was, document) && isSame(was.document, content))
+    return { likeness: marks, same: was.id };
+  if (marks.bands.length === 0) return { likeness: marks };
+  const found = await store.findAlike(marks.bands, MOST_ASKED);
+  const likeness = { ...marks, among: found.among };
+  const alike = found.alike
     .map(({ announcement, sketch }) => ({ announcement, share: likenessOf(sketch, likeness.sketch) }))
     .filter(({ share }) => share >= LEAST_ALIKE)
     .toSorted((one, other) => other.share - one.share)
@@ -48,9 +60,16 @@ export async function findElsewhere(
   for (const { announcement } of alike) {
     const known = await store.findAnnouncement(announcement);
     if (!known || areFarApart(known.announcedAt, announcedAt)) continue;
+    // What has changed is another announcement's only where that changed alike at another place.
+    if (revises !== undefined && (known.replaces !== revises || !isElsewhere(known, document))) continue;
     if (isSame(known.document, content)) return { likeness, same: announcement };
   }
   return { likeness };
+}
+
+/** Its own page that says the same in other words of its frame is kept as it is now. */
+function isElsewhere(known: Announcement, { address }: SourceDocument): boolean {
+  return known.document.address !== address;
 }
 
 function isSame(known: SourceDocument, content: string): boolean {

@@ -5,7 +5,7 @@ import type { IntakeOutcome } from "../../newsroom/ports/archive.ts";
 import type { Drafted } from "../../path.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
 import { type FetchCall, isVisited, visitOf } from "./fetch-call.ts";
-import { findElsewhere } from "./find-elsewhere.ts";
+import { keepOnce } from "./find-elsewhere.ts";
 import { digest } from "./look-at-source.ts";
 import type { ReceivedItem } from "./receive-item.ts";
 
@@ -92,15 +92,25 @@ async function keepDocument(
     ...(announcedAt !== undefined && { announcedAt }),
     ...(revises !== undefined && { revises }),
   };
-  const { likeness, same } = await findElsewhere(needs.store, announcement);
   const found = before ? { before } : {};
-  if (same !== undefined) {
-    const { entry: _entry, ...rest } = kept;
-    const reason = `Announcement ${same} says the same.`;
-    return needs.store.keepTaken({
-      ...found,
-      kept: { ...rest, announcement: same, state: "same-as", reason },
-    });
-  }
-  return needs.store.keepTaken({ ...found, kept, announcement, likeness });
+  const { entry: _entry, changedAt: _changedAt, ...rest } = kept;
+  return keepOnce(needs.store, announcement, {
+    asOwn: (likeness) => needs.store.keepTaken({ ...found, kept, announcement, likeness }),
+    async asSame(same) {
+      // A page that was an announcement of its own is asked again as before.
+      const isOwn = before?.state === "taken";
+      const changed = same === before?.announcement ? before.changedAt : kept.changedAt;
+      await needs.store.keepTaken({
+        ...found,
+        kept: {
+          ...rest,
+          ...(changed !== undefined && { changedAt: changed }),
+          announcement: same,
+          state: isOwn ? "taken" : "same-as",
+          reason: `Announcement ${same} says the same.`,
+        },
+      });
+      return undefined;
+    },
+  });
 }

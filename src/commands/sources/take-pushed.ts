@@ -1,8 +1,12 @@
 // Take pushed: the store and the reading thread in, what takes in an announcement that a program sends to a source out.
 
 import type { Pushed, TakePushed } from "../../desk/api/sources/take-pushed.ts";
+import type { TakenInByHand } from "../../desk/api/announcements/take-in-by-hand.ts";
 import type { Received } from "../../intake/receive.ts";
-import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { Archive, IntakeOutcome } from "../../newsroom/ports/archive.ts";
+import type { Drafted } from "../../path.ts";
+import type { Article } from "../../terms/article.ts";
+import type { Actor } from "../../terms/desk/audit-entry.ts";
 import { sourceId } from "../../terms/ids.ts";
 import { type Result, failure, success } from "../../terms/result.ts";
 import type { Source } from "../../terms/source.ts";
@@ -11,6 +15,10 @@ import type { KeptItem } from "../../terms/sources/kept-item.ts";
 import { identifyItem } from "../../watching/recognise/identify-item.ts";
 import { createKeptIndex } from "../../watching/recognise/kept-index.ts";
 import type { ReadingDesk } from "../taking-in/ask-reading.ts";
+import { answerTaken } from "./answer-taken.ts";
+import type { TakeInWatched } from "./fetch-call.ts";
+import { keepOnce } from "./find-elsewhere.ts";
+import { finishArticle } from "./finish-article.ts";
 import { digest } from "./look-at-source.ts";
 import { createThreadPath } from "./read-in-thread.ts";
 
@@ -18,45 +26,76 @@ import { createThreadPath } from "./read-in-thread.ts";
 const MOST_AT_ONCE = 2;
 
 export function createTakePushed(archive: Archive, reading: Pick<ReadingDesk, "ask">): TakePushed {
-  const { read } = createThreadPath(archive, reading);
+  const takeIn = createThreadPath(archive, reading);
   let underWay = 0;
-  return async (pushed, id, { actor, at }) => {
+  return async (pushed, id, by) => {
     if (underWay >= MOST_AT_ONCE) return undefined;
     underWay += 1;
     try {
       const source = await findPushSource(archive, id);
       if (!source.ok) return source;
-      const drafted = await read(receivedOf(pushed), source.value);
+      const drafted = await takeIn.read(receivedOf(pushed), source.value);
       if (!drafted.ok) return drafted;
-      const { kept, before } = await keptOf(archive, source.value, pushed, at);
-      const { document, reading: read_ } = drafted.value;
-      const announcedAt = read_.announcedAt ?? pushed.announcedAt;
-      const outcome = await archive.keepTaken({
-        kept,
-        ...(before && { before }),
-        announcement: {
-          sourceId: source.value.id,
-          document,
-          receivedAt: at,
-          ...(announcedAt !== undefined && { announcedAt }),
-          ...(before?.announcement !== undefined && { revises: before.announcement }),
-        },
-      });
-      if (!outcome) throw new Error(`The entry ${kept.key} of ${id} was kept without its announcement.`);
-      const { writeDrafted } = await import("../../path.ts");
-      // Only a program that an administrator let in publishes by a rule: a person sees the draft first.
-      const rule = actor.kind === "token" ? source.value : { ...source.value, autoPublish: false };
-      const article = await writeDrafted(drafted.value, outcome.announcement, rule, archive, at, actor);
-      return success({
-        outcome: outcome.outcome,
-        announcement: outcome.announcement.id,
-        article: article.id,
-        headline: article.headline.text,
-      });
+      return success(
+        await keepPushed({ archive, takeIn, source: source.value, pushed, ...by }, drafted.value),
+      );
     } finally {
       underWay -= 1;
     }
   };
+}
+
+type PushCall = {
+  readonly archive: Archive;
+  readonly takeIn: TakeInWatched;
+  readonly source: Source;
+  readonly pushed: Pushed;
+  readonly actor: Actor;
+  readonly at: string;
+};
+
+/** What another place has brought already is that announcement, whose article is answered. */
+async function keepPushed(call: PushCall, drafted: Drafted): Promise<TakenInByHand> {
+  const { archive, source, pushed, at } = call;
+  const { kept, before } = await keptOf(archive, source, pushed, at);
+  const found = before ? { before } : {};
+  const announcedAt = drafted.reading.announcedAt ?? pushed.announcedAt;
+  const announcement = {
+    sourceId: source.id,
+    document: drafted.document,
+    receivedAt: at,
+    ...(announcedAt !== undefined && { announcedAt }),
+    ...(before?.announcement !== undefined && { revises: before.announcement }),
+  };
+  return keepOnce<TakenInByHand>(archive, announcement, {
+    async asOwn(likeness) {
+      const outcome = await archive.keepTaken({ ...found, kept, announcement, likeness });
+      if (outcome === "look-again") return outcome;
+      if (!outcome)
+        throw new Error(`The entry ${kept.key} of ${source.id} was kept without its announcement.`);
+      return answerTaken(outcome.outcome, outcome.announcement.id, await writePushed(call, drafted, outcome));
+    },
+    async asSame(same) {
+      const reason = `Announcement ${same} says the same.`;
+      await archive.keepTaken({ ...found, kept: { ...kept, announcement: same, state: "same-as", reason } });
+      return answerTaken(
+        "same",
+        same,
+        await finishArticle({ store: archive, takeIn: call.takeIn }, same, at),
+      );
+    },
+  });
+}
+
+async function writePushed(
+  { archive, source, actor, at }: PushCall,
+  drafted: Drafted,
+  { announcement }: IntakeOutcome,
+): Promise<Article> {
+  const { writeDrafted } = await import("../../path.ts");
+  // Only a program that an administrator let in publishes by a rule: a person sees the draft first.
+  const rule = actor.kind === "token" ? source : { ...source, autoPublish: false };
+  return writeDrafted(drafted, announcement, rule, archive, at, actor);
 }
 
 async function findPushSource(

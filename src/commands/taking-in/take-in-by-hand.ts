@@ -1,11 +1,18 @@
 // Take in by hand: the store and the house in, what takes in an announcement that an editor hands in out: by the whole path, with its guard and limits.
 
-import type { HandedIn, TakeInByHand } from "../../desk/api/announcements/take-in-by-hand.ts";
+import type { HandedIn, TakeInByHand, TakenInByHand } from "../../desk/api/announcements/take-in-by-hand.ts";
 import type { IntakeError, Received } from "../../intake/receive.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { Drafted } from "../../path.ts";
+import type { Actor } from "../../terms/desk/audit-entry.ts";
 import { type Result, failure, success } from "../../terms/result.ts";
 import { chooseSource } from "../editor/choose-source.ts";
 import { allowedAddresses } from "../reading/allowed-addresses.ts";
+import type { Source } from "../../terms/source.ts";
+import { answerTaken } from "../sources/answer-taken.ts";
+import { keepOnce } from "../sources/find-elsewhere.ts";
+import { finishArticle } from "../sources/finish-article.ts";
+import { createThreadPath } from "../sources/read-in-thread.ts";
 import { TooSlowError } from "../threads/ask-thread.ts";
 import type { ReadingDesk } from "./ask-reading.ts";
 
@@ -46,11 +53,8 @@ export function createTakeInByHand(archive: Archive, desk: Pick<ReadingDesk, "as
       if (answer.kind === "no-house") throw new Error(answer.reason);
       if (answer.kind === "too-long") return failure({ code: "too-large", message: TOO_LONG });
       if (!answer.drafted.ok) return answer.drafted;
-      const { keepDrafted } = await import("../../path.ts");
-      const kept = await keepDrafted(answer.drafted.value, source.value, archive, { receivedAt: at, actor });
-      const { outcome, announcement, article } = kept;
-      const headline = article.headline.text;
-      return success({ outcome, announcement: announcement.id, article: article.id, headline });
+      const drafted = answer.drafted.value;
+      return success(await keepByHand({ archive, desk, source: source.value, actor, at }, drafted));
     } catch (error) {
       if (error instanceof TooSlowError) return failure({ code: "too-slow", message: TOO_SLOW });
       throw error;
@@ -58,4 +62,32 @@ export function createTakeInByHand(archive: Archive, desk: Pick<ReadingDesk, "as
       underWay -= 1;
     }
   };
+}
+
+type HandCall = {
+  readonly archive: Archive;
+  readonly desk: Pick<ReadingDesk, "ask">;
+  readonly source: Source;
+  readonly actor: Actor;
+  readonly at: string;
+};
+
+/** What is here already in other bytes is that announcement, whose article is answered. */
+async function keepByHand(
+  { archive, desk, source, actor, at }: HandCall,
+  drafted: Drafted,
+): Promise<TakenInByHand> {
+  const { document, reading } = drafted;
+  const { announcedAt } = reading;
+  return keepOnce(archive, announcedAt === undefined ? { document } : { document, announcedAt }, {
+    async asOwn() {
+      const { keepDrafted } = await import("../../path.ts");
+      const kept = await keepDrafted(drafted, source, archive, { receivedAt: at, actor });
+      return answerTaken(kept.outcome, kept.announcement.id, kept.article);
+    },
+    async asSame(same) {
+      const takeIn = createThreadPath(archive, desk);
+      return answerTaken("same", same, await finishArticle({ store: archive, takeIn }, same, at));
+    },
+  });
 }

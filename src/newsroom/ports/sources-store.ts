@@ -45,8 +45,13 @@ export type TakenItem = {
   /** Entries that this one led to: the PDFs of its page. */
   readonly more?: readonly KeptItem[];
   /** Of the announcement, so that others like it are found; worked out of its text where it is not given. */
-  readonly likeness?: Pick<Likeness, "sketch" | "bands">;
+  readonly likeness?: SoughtLikeness;
 };
+
+/** By what others like it were looked for, and the newest announcement there was when somebody began to look; 0 for none. */
+export type SoughtLikeness = Pick<Likeness, "sketch" | "bands"> & { readonly among?: number };
+
+export type FoundAlike = Pick<Likeness, "announcement" | "sketch"> & { readonly shared: number };
 
 /** `held`: one request may be made; whoever holds it lets go. `busy`: nobody may ask before `until` (milliseconds since the epoch). */
 export type HostHold =
@@ -136,8 +141,11 @@ export type SourcesStore = SourceReads & {
   keepLook(kept: KeptLook): Promise<"kept" | "overtaken">;
   /** Of entries that became nothing: their states, and the due work of those to be fetched. */
   keepItems(items: readonly KeptItem[]): Promise<void>;
-  /** Where another worker has taken it since, what it became there. Undefined where no announcement belongs to it. */
-  keepTaken(taken: TakenItem): Promise<IntakeOutcome | undefined>;
+  /**
+   * Where another worker has taken it since, what it became there. Undefined where no announcement belongs to it.
+   * `look-again`: an announcement like it has come since others like it were looked for, and nothing was written.
+   */
+  keepTaken(taken: TakenItem): Promise<IntakeOutcome | "look-again" | undefined>;
 
   /** One request at a time a host, over all processes and nodes on this store. */
   holdHost(request: HostRequest): Promise<HostHold>;
@@ -148,11 +156,14 @@ export type SourcesStore = SourceReads & {
     after: { readonly freeAt: number; readonly robots?: KeptRobots },
   ): Promise<void>;
 
-  /** Those that share a band, most shared bands first; of a band that very many share, the newest. */
+  /**
+   * Those that share a band, most shared bands first; of a band that very many share, the newest. `among`: the newest
+   * announcement that they were looked for among, 0 where there is none.
+   */
   findAlike(
     bands: readonly number[],
     limit: number,
-  ): Promise<readonly (Pick<Likeness, "announcement" | "sketch"> & { readonly shared: number })[]>;
+  ): Promise<{ readonly among: number; readonly alike: readonly FoundAlike[] }>;
 
   /** A new version of each in one transaction; those without an id get one. Gives all that are in force. */
   changeRules(

@@ -1,12 +1,13 @@
 // Keep items: entries of a place as they stand now → their rows and due work; and one entry with the announcement that it became.
 
 import type { IntakeOutcome } from "../../newsroom/ports/archive.ts";
-import type { KeptLook, TakenItem } from "../../newsroom/ports/sources-store.ts";
+import type { KeptLook, SourcesStore, TakenItem } from "../../newsroom/ports/sources-store.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
 import { findAnnouncement, keepAnnouncement } from "../announcements/save-announcement.ts";
 import type { ArchiveWriter } from "../engines/engine.ts";
 import { ITEM_COLUMNS, fromItemRow, toItemRow } from "./item-row.ts";
+import { hasAlikeSince } from "./likeness-store.ts";
 import { askToFetch } from "./source-work.ts";
 
 const ROWS_AT_ONCE = 100;
@@ -57,17 +58,20 @@ export async function noteSeen(
 /**
  * `before` is the entry as the worker read it. Where another worker has taken it since, that one's announcement is given;
  * where a look has seen it change since, it still has to be fetched. The entry's own due work is its worker's.
+ * Of two who bring one announcement at the same moment the second looks again: what came since is seen here, where only
+ * one at a time keeps anything.
  * Inside `changeDesk` only.
  */
 export async function keepTaken(
   writer: ArchiveWriter,
   { kept, before, announcement: received, more = [], likeness }: TakenItem,
-): Promise<IntakeOutcome | undefined> {
+): ReturnType<SourcesStore["keepTaken"]> {
   const stored = await findItem(writer, kept);
   const isAsRead = stored?.changedAt === before?.changedAt;
   const isTaken = isAsRead && stored?.state !== before?.state && stored?.contentSha === kept.contentSha;
   if (received && isTaken && stored?.announcement !== undefined)
     return findOutcome(writer, stored.announcement);
+  if (received && likeness && (await hasAlikeSince(writer, likeness))) return "look-again";
   const outcome = received && (await keepAnnouncement(writer, received, likeness));
   const became = outcome ? becomes(kept, stored, outcome) : kept;
   if (isAsRead || !stored) await writeItems(writer, [became]);

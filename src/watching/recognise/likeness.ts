@@ -45,6 +45,9 @@ export function likenessMarksOf(text: string): LikenessMarks {
   };
 }
 
+/** Below it two texts are not compared: they say too much else to be one. */
+export const LEAST_ALIKE = 0.6;
+
 /** From 0 to 1: the share of their fours that two texts have in common, give or take 0.06; 0 where one has no letters. */
 export function likenessOf(one: Uint32Array, other: Uint32Array): number {
   if (one.length !== other.length || bandsOf(one).length === 0) return 0;

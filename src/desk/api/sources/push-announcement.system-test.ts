@@ -80,3 +80,32 @@ test("a source that is not kept for it, or is paused, is named", async () => {
   assert.equal(paused.status, 422);
   assert.match(paused.text, /source-paused/);
 });
+
+test("what another place or an editor has brought already, in other bytes, is that announcement and its article", async () => {
+  await using desk = await openTestDesk();
+  await desk.archive.saveWatch(SOURCE, DOING);
+  await desk.archive.saveWatch({ ...SOURCE, id: sourceId("bureau"), name: "見本局" }, DOING);
+  const send = async (path: string, body: string, type = "text/plain") => {
+    const headers = { "content-type": type };
+    return (await desk.as("reporter").ask(path, { method: "POST", headers, body })).json as Taken;
+  };
+  const words = `${TEXT.trim()}どなたでもご覧いただけます。\n`;
+  const first = await send("/sources/agency/announcements?guid=n-1", words);
+  assert.equal(first.outcome, "new");
+  const [title = "", , text = ""] = words.split("\n");
+  const html = `<!doctype html><title>${title}</title><h1>${title}</h1><p>${text}</p>`;
+  assert.deepEqual(await send("/sources/bureau/announcements?guid=k-7", html, "text/html"), {
+    ...first,
+    outcome: "same",
+  });
+  const [item] = await desk.archive.listKeptItems({ source: sourceId("bureau"), limit: 1 });
+  assert.deepEqual([item?.state, item?.announcement], ["same-as", first.announcement]);
+  const handed = await desk.as("reporter").post("/announcements", { text: words.replaceAll("。", "。\n") });
+  assert.deepEqual(handed.json, { ...first, outcome: "same" });
+  const other = await send(
+    "/sources/bureau/announcements?guid=k-8",
+    html.replace("12日", "19日"),
+    "text/html",
+  );
+  assert.equal(other.outcome, "new", "another day is another announcement");
+});
