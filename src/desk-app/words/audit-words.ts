@@ -107,6 +107,7 @@ const JAPANESE: AuditWords = {
     "source.added": "情報源を追加",
     "source.changed": "情報源を変更",
     "source.removed": "情報源を削除",
+    "source.look-asked": "情報源の確認を依頼",
     "source.rules-changed": "振り分け規則を変更",
   },
   fields: {
@@ -264,6 +265,7 @@ const ENGLISH: AuditWords = {
     "source.added": "Source added",
     "source.changed": "Source changed",
     "source.removed": "Source removed",
+    "source.look-asked": "Source to be looked at",
     "source.rules-changed": "Rules changed",
   },
   fields: {

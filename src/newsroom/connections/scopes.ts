@@ -16,8 +16,8 @@ export const SCOPES = {
   review: ["read", "approve", "return"],
   /** To put before readers what is approved, and to take it back. */
   publish: ["read", "publish", "schedule", "withdraw", "correct", "embargo", "redirect"],
-  /** To teach the authority file, to keep out of rankings, to settle the ledger, to be done with reports. */
-  house: ["read", "teach", "rank", "settle", "reports"],
+  /** To teach the authority file, to keep out of rankings, to settle the ledger, to be done with reports, to change sources. */
+  house: ["read", "teach", "rank", "settle", "reports", "sources"],
   /** To read the audit log, and to take it along. */
   audit: ["audit", "audit-export"],
 } as const satisfies Readonly<Record<TokenScope, readonly Right[]>>;

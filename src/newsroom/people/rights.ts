@@ -28,6 +28,8 @@ export const RIGHTS = {
   settle: EDITOR_UP,
   /** To be done with what readers have reported. */
   reports: EDITOR_UP,
+  /** To say where announcements are looked for, and how; that they go out unseen takes the right to publish, too. */
+  sources: EDITOR_UP,
   /** To read the audit log. */
   audit: EDITOR_UP,
   publish: PUBLISHER_UP,

@@ -96,6 +96,10 @@ export type SourceReads = {
     readonly limit: number;
   }): Promise<readonly WatchedSource[]>;
   findPlace(source: SourceId): Promise<PlaceState | undefined>;
+  /** The last looks at each of several sources, newest first, `each` at most; nothing of those that have none. */
+  listLastLooks(sources: readonly SourceId[], each: number): Promise<ReadonlyMap<SourceId, readonly Look[]>>;
+  /** How many announcements each of several sources gave since then (ISO 8601); nothing of those that gave none. */
+  countTaken(sources: readonly SourceId[], since: string): Promise<ReadonlyMap<SourceId, number>>;
   /** Newest first. */
   listLooks(query: {
     readonly source: SourceId;
@@ -132,11 +136,14 @@ export type SourceReads = {
 export type SourcesStore = SourceReads & {
   /**
    * Keeps the source's settings. One that is on is looked at as soon as it is due, one that is paused or without a place
-   * not at all: its due work goes with it in the same transaction.
+   * not at all: its due work goes with it in the same transaction. `was`: only where it stands so in the store, `null`
+   * only where no place is watched under its id; `overtaken`: it stands otherwise, and nothing was written.
    */
-  saveWatch(source: Source, doing: Doing): Promise<void>;
+  saveWatch(source: Source, doing: Doing, was?: Source | null): Promise<"saved" | "overtaken">;
   /** Forgets the place and all that was seen there. A source that announcements came from stays, without a place. */
   removeWatch(source: SourceId, doing: Doing): Promise<"removed" | "emptied" | "missing">;
+  /** A look is due at `at` (milliseconds since the epoch), because somebody wants it. */
+  askToLook(source: SourceId, at: number, doing: Doing): Promise<void>;
   /** `overtaken`: another look was kept meanwhile, and nothing was written. */
   keepLook(kept: KeptLook): Promise<"kept" | "overtaken">;
   /** Of entries that became nothing: their states, and the due work of those to be fetched. */

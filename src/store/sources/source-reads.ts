@@ -10,6 +10,7 @@ import type { SourceBackfill } from "../../terms/sources/source-backfill.ts";
 import type { ArchiveReader } from "../engines/engine.ts";
 import { findAlert, listAlerts } from "./alert-store.ts";
 import { ITEM_COLUMNS, type ItemHashes, fromItemRow, hashesOf } from "./item-row.ts";
+import { countTaken, listLastLooks } from "./last-looks.ts";
 import { listRuleVersions, listRules } from "./rule-store.ts";
 import { findPlace, parsePlace } from "./watch-store.ts";
 
@@ -18,6 +19,8 @@ export function createSourceReads(reads: ArchiveReader): SourceReads {
   return {
     listWatched: (query) => listWatched(reads, query),
     findPlace: (source) => findPlace(reads, source),
+    listLastLooks: (sources, each) => listLastLooks(reads, sources, each),
+    countTaken: (sources, since) => countTaken(reads, sources, since),
     async listLooks({ source, before, limit }) {
       const rows = reads
         .selectFrom("source_looks")

@@ -12,7 +12,7 @@ import { findAlike } from "./likeness-store.ts";
 import { changeRules } from "./rule-store.ts";
 import { createSourceReads } from "./source-reads.ts";
 import { askToBackfill } from "./source-work.ts";
-import { removeWatch, saveWatch } from "./watch-store.ts";
+import { askToLook, removeWatch, saveWatch } from "./watch-store.ts";
 
 /** What touches no announcement does not wait for those who change them. */
 export function createSourcesStore(engine: Engine): SourcesStore {
@@ -21,7 +21,8 @@ export function createSourcesStore(engine: Engine): SourcesStore {
   return {
     ...createSourceReads(engine.reads),
     ...createHostStore(engine),
-    saveWatch: (source, doing) => changeDesk(engine, (writer) => saveWatch(writer, source, doing)),
+    saveWatch: (source, doing, was) => changeDesk(engine, (writer) => saveWatch(writer, source, doing, was)),
+    askToLook: (source, at, doing) => changeDesk(engine, (writer) => askToLook(writer, source, at, doing)),
     removeWatch: (source, doing) => changeDesk(engine, (writer) => removeWatch(writer, source, doing)),
     keepLook: (kept) => write((writer) => keepLook(writer, kept)),
     keepItems: (items) =>

@@ -36,12 +36,36 @@ function placeOf({ kind, place }: WatchSettings): string {
 }
 
 /** Inside `changeDesk` only. */
-export async function saveWatch(writer: ArchiveWriter, source: Source, doing: Doing): Promise<void> {
+export async function saveWatch(
+  writer: ArchiveWriter,
+  source: Source,
+  doing: Doing,
+  was?: Source | null,
+): Promise<"saved" | "overtaken"> {
   const before = await findSource(writer, source.id);
+  // Parsed from the same text, the same things stand in the same order.
+  const isAsSeen =
+    was === null ? before?.watch === undefined : JSON.stringify(was) === JSON.stringify(before);
+  if (was !== undefined && !isAsSeen) return "overtaken";
   await writeSource(writer, source);
   await watchPlace(writer, source, before, doing.at);
   const detail = { source: source.id, name: source.name, ...(source.watch && detailOf(source.watch)) };
   await noteAudit(writer, { ...doing, action: before ? "source.changed" : "source.added", detail });
+  return "saved";
+}
+
+/** Inside `changeDesk` only. Whoever comes too early for it waits until it is allowed. */
+export async function askToLook(
+  writer: ArchiveWriter,
+  id: SourceId,
+  at: number,
+  doing: Doing,
+): Promise<void> {
+  const source = await findSource(writer, id);
+  if (!source || !isLookedAt(source.watch)) return;
+  await askForWork(writer, id, at);
+  const detail = { source: id, name: source.name };
+  await noteAudit(writer, { ...doing, action: "source.look-asked", detail });
 }
 
 function detailOf({ kind, place, state }: WatchSettings) {

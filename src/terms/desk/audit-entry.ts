@@ -85,6 +85,7 @@ export const AUDIT_ACTIONS = [
   "source.added",
   "source.changed",
   "source.removed",
+  "source.look-asked",
   "source.rules-changed",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -116,6 +116,44 @@ function describePlaces(bench: StoreBench): void {
       assert.deepEqual(actions, Array(5).fill("source.changed"));
     });
 
+    it("that two change at once is as the first of them left it, and a look that is asked for is due", async (t) => {
+      const archive = await openEmpty(t, bench);
+      assert.equal(await archive.saveWatch(WATCHED, doing(0), null), "saved");
+      assert.equal(await archive.saveWatch({ ...WATCHED, name: "乙" }, doing(1), null), "overtaken");
+      const seen = (await archive.findSource(MINISTRY.id)) ?? assert.fail();
+      assert.equal(await archive.saveWatch({ ...seen, name: "甲" }, doing(1), seen), "saved");
+      assert.equal(await archive.saveWatch({ ...seen, name: "乙" }, doing(2), seen), "overtaken");
+      assert.equal((await archive.findSource(MINISTRY.id))?.name, "甲");
+      await archive.keepLook(makeLook(1, await stateOf(archive)));
+      await archive.askToLook(MINISTRY.id, START + 6 * MINUTE, doing(2));
+      await archive.askToLook("nobody" as Source["id"], START, doing(2));
+      assert.deepEqual(await listOurs(archive), ["check-source mod 6"]);
+      const actions = (await collect(archive.readAudit())).map(({ action }) => action);
+      assert.deepEqual(actions.toSorted(), ["source.changed", "source.changed", "source.look-asked"]);
+    });
+
+    it("is looked at in its last looks, beside those of others, with what it gave since a day", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const other = { ...WATCHED, id: "other" as Source["id"] };
+      await archive.saveWatch(WATCHED, doing(0));
+      await archive.saveWatch(other, doing(0));
+      for (const minute of [1, 2, 3, 4]) await archive.keepLook(makeLook(minute, await stateOf(archive)));
+      const otherLook = makeLook(2, (await archive.findPlace(other.id)) ?? assert.fail());
+      await archive.keepLook({ ...otherLook, look: { ...otherLook.look, source: other.id } });
+      for (const [key, minute] of Object.entries({ a: 1, b: 5, c: 6 })) {
+        const kept = makeItem(key, { firstSeenAt: instant(minute), lastSeenAt: instant(minute) });
+        await archive.keepTaken({ kept, announcement: makeAnnouncement(key) });
+      }
+      const ids = [MINISTRY.id, other.id, "nobody" as Source["id"]];
+      const looks = await archive.listLastLooks(ids, 3);
+      const times = [...looks].map(([id, each]) => [id, each.map(({ at }) => at)]);
+      assert.deepEqual(Object.fromEntries(times), {
+        [MINISTRY.id]: [instant(4), instant(3), instant(2)],
+        [other.id]: [instant(2)],
+      });
+      assert.deepEqual([...(await archive.countTaken(ids, instant(5)))], [[MINISTRY.id, 2]]);
+    });
+
     it("that is given up is forgotten with all that was seen there, and its announcements stay", async (t) => {
       const archive = await openEmpty(t, bench);
       await archive.saveWatch(WATCHED, doing(0));
