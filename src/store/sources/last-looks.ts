@@ -52,7 +52,7 @@ export async function countTaken(
   for (const ids of parts(sources)) {
     const rows = await reads
       .selectFrom("source_items")
-      .select(["source_id", (of) => of.fn.count<number>("announcement_id").distinct().as("taken")])
+      .select(["source_id", (of) => of.fn.count<number | string>("announcement_id").distinct().as("taken")])
       .where("source_id", "in", [...ids])
       .where("first_seen_at", ">=", since)
       .where("state", "=", "taken")
