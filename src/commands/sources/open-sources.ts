@@ -8,7 +8,7 @@ import { allowedAddresses } from "../reading/allowed-addresses.ts";
 import { createReadingDesk } from "../taking-in/ask-reading.ts";
 import { createFetcher } from "./fetch-item.ts";
 import { createLooker } from "./look-at-source.ts";
-import { PLACE_READERS } from "./place-readers.ts";
+import { createThreadReaders } from "./place-thread/ask-places.ts";
 import { createPoliteAsking } from "./polite-asking.ts";
 import { createThreadPath } from "./read-in-thread.ts";
 
@@ -52,7 +52,8 @@ export function openSources(
   };
   const reading = createReadingDesk(house);
   const ask = createPoliteAsking({ store: archive, fetch: createFetch(signal), now, wait });
-  const shared = { store: archive, ask, readers: PLACE_READERS, now, chance: Math.random };
+  const places = createThreadReaders();
+  const shared = { store: archive, ask, readers: places.readers, now, chance: Math.random };
   const takeIn = createThreadPath(archive, reading);
   const lines: readonly Readonly<Partial<Record<DueKind, Worker>>>[] = [
     { "check-source": createLooker(shared) },
@@ -79,7 +80,7 @@ export function openSources(
   return {
     async close() {
       end.abort();
-      await reading.close();
+      await Promise.all([reading.close(), places.close()]);
       await Promise.all(running);
     },
   };

@@ -1,18 +1,38 @@
-// Place readers: kinds of places → what reads them; a kind that stands not here is refused by name when a source is added.
+// Place readers: kinds of places → what reads them, here or in a thread; a kind that stands not here is refused by name when a source is added.
 
+import type { ReadMail } from "../../intake/mail/read-mail.ts";
 import type { IntakeError, Received } from "../../intake/receive.ts";
-import type { Result } from "../../terms/result.ts";
+import { type Result, success } from "../../terms/result.ts";
 import type { Item } from "../../terms/sources/item.ts";
 import type { PlaceReading } from "../../terms/sources/place-reading.ts";
 import type { WatchKind, WatchSettings } from "../../terms/sources/watch-settings.ts";
+import { withoutTexts } from "./without-texts.ts";
+
+export type AskedKind = Extract<WatchKind, "feed" | "list-page">;
+
+export type AboutPlace = {
+  readonly address: string;
+  readonly contentType?: string;
+  readonly settings: WatchSettings;
+};
 
 /** Over the network; each of its entries is another address. */
 type AskedPlace = {
   readonly kind: "asked";
-  readonly read: (
+  readonly read: (bytes: Uint8Array, about: AboutPlace) => Promise<Result<PlaceReading, IntakeError>>;
+};
+
+/** What computes long over what a stranger wrote: in a thread where others wait, here where nobody does. */
+export type HeavyReading = {
+  readonly readPlace: (
+    reader: AskedKind,
     bytes: Uint8Array,
-    about: { readonly address: string; readonly contentType?: string; readonly settings: WatchSettings },
+    about: AboutPlace,
   ) => Promise<Result<PlaceReading, IntakeError>>;
+  readonly readMail: (
+    bytes: Uint8Array,
+    about: { readonly name: string },
+  ) => Promise<Result<ReadMail, IntakeError>>;
 };
 
 export type Delivered =
@@ -36,43 +56,47 @@ export type PlaceReaders = Readonly<Partial<Record<WatchKind, PlaceReader>>>;
 const UNTIL_SETTLED_MS = 3_000;
 
 /** Loaded when they are needed: a newsroom without such a place does without them. */
-export const PLACE_READERS: PlaceReaders = {
-  feed: {
-    kind: "asked",
-    read: async (bytes, { address, contentType }) => {
-      const { readFeed } = await import("../../intake/feed/read-feed.ts");
-      return readFeed(bytes, { address, ...(contentType === undefined ? {} : { contentType }) });
-    },
+export const READ_HERE: HeavyReading = {
+  async readPlace(reader, bytes, { address, contentType, settings: { links, follow } }) {
+    const about = { address, ...(contentType !== undefined && { contentType }) };
+    if (reader === "feed") {
+      const feed = await (await import("../../intake/feed/read-feed.ts")).readFeed(bytes, about);
+      return feed.ok ? success(withoutTexts(feed.value, follow)) : feed;
+    }
+    const { readListPage } = await import("../../intake/list-page/read-list-page.ts");
+    return readListPage(bytes, { ...about, ...(links && { examples: links }) });
   },
-  "list-page": {
-    kind: "asked",
-    read: async (bytes, { address, contentType, settings: { links } }) => {
-      const { readListPage } = await import("../../intake/list-page/read-list-page.ts");
-      return readListPage(bytes, {
-        address,
-        ...(contentType !== undefined && { contentType }),
-        ...(links && { examples: links }),
-      });
-    },
-  },
-  folder: {
-    kind: "own",
-    look: async ({ place }) => (await import("../../intake/folder/look-in-folder.ts")).lookInFolder(place),
-    receive: async ({ place }, item, now) => {
-      const { receiveFromFolder } = await import("../../intake/folder/look-in-folder.ts");
-      const delivered = await receiveFromFolder(place, item, now);
-      if (delivered.kind === "received") return receiveFile(delivered.received);
-      if (delivered.kind === "still-written") return { kind: "later", waitMs: UNTIL_SETTLED_MS };
-      const { code, message } = delivered.error;
-      return { kind: "failed", reason: message, isFinal: code !== "unreadable" };
-    },
-  },
+  readMail: async (bytes, about) => (await import("../../intake/mail/read-mail.ts")).readMail(bytes, about),
 };
 
+export function createPlaceReaders(heavy: HeavyReading): PlaceReaders {
+  return {
+    feed: { kind: "asked", read: (bytes, about) => heavy.readPlace("feed", bytes, about) },
+    "list-page": { kind: "asked", read: (bytes, about) => heavy.readPlace("list-page", bytes, about) },
+    folder: {
+      kind: "own",
+      look: async ({ place }) => (await import("../../intake/folder/look-in-folder.ts")).lookInFolder(place),
+      receive: async ({ place }, item, now) => {
+        const { receiveFromFolder } = await import("../../intake/folder/look-in-folder.ts");
+        const delivered = await receiveFromFolder(place, item, now);
+        if (delivered.kind === "received") return receiveFile(delivered.received, heavy);
+        if (delivered.kind === "still-written") return { kind: "later", waitMs: UNTIL_SETTLED_MS };
+        const { code, message } = delivered.error;
+        return { kind: "failed", reason: message, isFinal: code !== "unreadable" };
+      },
+    },
+  };
+}
+
+/** In this process. */
+export const PLACE_READERS: PlaceReaders = createPlaceReaders(READ_HERE);
+
 /** A file that is a message is its text and what came with it. */
-async function receiveFile(received: Received): Promise<Delivered> {
+async function receiveFile(
+  received: Received,
+  { readMail }: Pick<HeavyReading, "readMail">,
+): Promise<Delivered> {
   if (!/\.eml$/i.test(received.name)) return { kind: "received", parts: [received] };
-  const { readMail } = await import("../../intake/mail/read-mail.ts");
   const mail = await readMail(received.bytes, { name: received.name });
   if (!mail.ok) return { kind: "failed", reason: mail.error.message, isFinal: true };
   return { kind: "received", parts: mail.value.parts };

@@ -24,5 +24,11 @@ const PROGRAM = new URL(
 
 /** Nothing is loaded before the first question. */
 export function createReadingDesk(houseFolder: string): ReadingDesk {
-  return createAskedThread({ program: PROGRAM, given: { houseFolder }, name: "announcements" });
+  return createAskedThread({
+    program: PROGRAM,
+    given: { houseFolder },
+    name: "announcements",
+    // While one waits for a PDF that has a thread of its own, others are read.
+    atOnce: 4,
+  });
 }

@@ -21,9 +21,15 @@ const SLOWEST_MS = 60_000;
 const MOST_WAITING = 20;
 const HEAP_MEGABYTES = 512;
 
-type Waiting<Answer> = {
-  readonly settle: (reply: ThreadReply<Answer>) => void;
+type Asked<Question, Answer> = {
+  readonly number: number;
+  readonly question: Question;
+  readonly settle: (answer: Answer) => void;
   readonly fail: (cause: Error) => void;
+  /** Since the thread was given it. */
+  slow?: NodeJS.Timeout;
+  /** A thread has ended over it and others. */
+  suspect?: boolean;
 };
 
 export type ThreadChoice = {
@@ -34,74 +40,123 @@ export type ThreadChoice = {
   readonly name: string;
   /** How long it is kept while nobody asks; 5 minutes unless given. */
   readonly idleMs?: number;
+  /** How long it may think about one question; a minute unless given. */
+  readonly slowestMs?: number;
+  /**
+   * Questions that it is given at a time, each with its own time. Where it ends over several, those are asked again one by
+   * one, so that only the one that is at fault fails. Otherwise it is given all at once, and they fail together.
+   */
+  readonly atOnce?: number;
 };
 
 /** Nothing is loaded or opened before the first question. */
-export function createAskedThread<Question, Answer>({
-  program,
-  given,
-  name,
-  idleMs = IDLE_MS,
-}: ThreadChoice): AskedThread<Question, Answer> {
-  const waiting = new Map<number, Waiting<Answer>>();
-  let thread: Worker | undefined;
-  let idle: NodeJS.Timeout | undefined;
-  let asked = 0;
+export function createAskedThread<Question, Answer>(choice: ThreadChoice): AskedThread<Question, Answer> {
+  const line = new QuestionLine<Question, Answer>(choice);
+  return { ask: (question) => line.ask(question), close: () => line.close() };
+}
 
-  const end = async (cause: Error): Promise<void> => {
-    clearTimeout(idle);
-    const ended = thread;
-    thread = undefined;
-    for (const { fail } of waiting.values()) fail(cause);
-    waiting.clear();
-    await ended?.terminate();
-  };
-  const start = (): Worker => {
-    const started = new Worker(program, {
-      workerData: given,
+class QuestionLine<Question, Answer> {
+  readonly #choice: ThreadChoice;
+  readonly #waiting: Asked<Question, Answer>[] = [];
+  readonly #given = new Map<number, Asked<Question, Answer>>();
+  #thread: Worker | undefined;
+  #idle: NodeJS.Timeout | undefined;
+  #count = 0;
+
+  constructor(choice: ThreadChoice) {
+    this.#choice = choice;
+  }
+
+  ask(question: Question): Promise<Answer> {
+    if (this.#waiting.length + this.#given.size >= MOST_WAITING)
+      return Promise.reject(new Error("Too many questions wait already."));
+    return new Promise((settle, fail) => {
+      this.#waiting.push({ number: (this.#count += 1), question, settle, fail });
+      this.#giveNext();
+    });
+  }
+
+  async close(): Promise<void> {
+    const cause = new Error("The server is ending.");
+    for (const { fail, slow } of [...this.#waiting.splice(0), ...this.#given.values()]) {
+      clearTimeout(slow);
+      fail(cause);
+    }
+    this.#given.clear();
+    await this.#end(cause);
+  }
+
+  #giveNext(): void {
+    for (;;) {
+      const asked = this.#waiting[0];
+      if (!asked || !this.#mayGive(asked)) break;
+      this.#waiting.shift();
+      this.#give(asked);
+    }
+    if (this.#given.size === 0 && this.#thread) this.#rest(this.#thread);
+  }
+
+  #mayGive({ suspect }: Asked<Question, Answer>): boolean {
+    const isAlone = this.#given.size === 0;
+    if (isAlone || suspect === true) return isAlone;
+    const isWatched = [...this.#given.values()].some((each) => each.suspect === true);
+    return !isWatched && this.#given.size < (this.#choice.atOnce ?? MOST_WAITING);
+  }
+
+  #give(asked: Asked<Question, Answer>): void {
+    const { name, slowestMs = SLOWEST_MS } = this.#choice;
+    clearTimeout(this.#idle);
+    const thread = (this.#thread ??= this.#start());
+    thread.ref();
+    this.#given.set(asked.number, asked);
+    const tooSlow = (): void =>
+      void this.#end(new TooSlowError(`No answer about ${name} within ${slowestMs / 1000} s.`));
+    asked.slow = setTimeout(tooSlow, slowestMs);
+    thread.postMessage({ number: asked.number, question: asked.question });
+  }
+
+  #start(): Worker {
+    const started = new Worker(this.#choice.program, {
+      workerData: this.#choice.given,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
     });
     started.on("message", (reply: ThreadReply<Answer>) => {
-      waiting.get(reply.number)?.settle(reply);
-      waiting.delete(reply.number);
-      if (waiting.size === 0) rest(started);
+      const asked = this.#given.get(reply.number);
+      this.#given.delete(reply.number);
+      clearTimeout(asked?.slow);
+      if (reply.kind === "answer") asked?.settle(reply.answer);
+      else asked?.fail(new Error(reply.reason));
+      this.#giveNext();
     });
     // One that was ended already has been replaced: what waits now waits for another.
     started.on("error", (error) => {
-      if (started === thread) void end(error instanceof Error ? error : new Error(String(error)));
+      if (started === this.#thread) void this.#end(error instanceof Error ? error : new Error(String(error)));
     });
     return started;
-  };
-  /** An idle thread keeps no process alive. */
-  const rest = (resting: Worker): void => {
-    resting.unref();
-    idle = setTimeout(() => void end(new Error(`The thread of ${name} was ended.`)), idleMs);
-    idle.unref();
-  };
+  }
 
-  return {
-    ask(question) {
-      if (waiting.size >= MOST_WAITING) return Promise.reject(new Error("Too many questions wait already."));
-      clearTimeout(idle);
-      thread ??= start();
-      thread.ref();
-      asked += 1;
-      const number = asked;
-      const answered = new Promise<Answer>((resolve, fail) => {
-        waiting.set(number, {
-          fail,
-          settle: (reply) =>
-            reply.kind === "answer" ? resolve(reply.answer) : fail(new Error(reply.reason)),
-        });
-      });
-      const slow = setTimeout(
-        () => void end(new TooSlowError(`No answer about ${name} within ${SLOWEST_MS / 1000} s.`)),
-        SLOWEST_MS,
-      );
-      thread.postMessage({ number, question });
-      return answered.finally(() => clearTimeout(slow));
-    },
-    close: () => end(new Error("The server is ending.")),
-  };
+  /** An idle thread keeps no process alive. */
+  #rest(resting: Worker): void {
+    const { name, idleMs = IDLE_MS } = this.#choice;
+    resting.unref();
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => void this.#end(new Error(`The thread of ${name} was ended.`)), idleMs);
+    this.#idle.unref();
+  }
+
+  /** What it was given fails, or is asked again alone; what waits is given to the next. */
+  async #end(cause: Error): Promise<void> {
+    clearTimeout(this.#idle);
+    const ended = this.#thread;
+    this.#thread = undefined;
+    const given = [...this.#given.values()];
+    this.#given.clear();
+    for (const { slow } of given) clearTimeout(slow);
+    if (this.#choice.atOnce !== undefined && given.length > 1)
+      this.#waiting.unshift(...given.map((asked) => ({ ...asked, suspect: true })));
+    else for (const { fail } of given) fail(cause);
+    this.#giveNext();
+    await ended?.terminate();
+  }
 }

@@ -1,5 +1,6 @@
 // Source reads: what is kept of places, looks, entries, rules, backfills and alerts, page by page.
 
+import { setImmediate as breathe } from "node:timers/promises";
 import type { SourceReads } from "../../newsroom/ports/sources-store.ts";
 import type { SourceId } from "../../terms/ids.ts";
 import type { Source } from "../../terms/source.ts";
@@ -80,13 +81,20 @@ async function listWatched(
 }
 
 const VALUES_AT_ONCE = 200;
+const HASHED_AT_ONCE = 500;
+/** Of so many values; a place that gives all its entries one guid would have everything it ever showed read. */
+const MOST_ALIKE = 5_000;
 
 async function findLikeItems(
   reads: ArchiveReader,
   source: SourceId,
   items: readonly Item[],
 ): Promise<readonly KeptItem[]> {
-  const hashes = items.map(hashesOf);
+  const hashes: ItemHashes[] = [];
+  for (const item of items) {
+    if (hashes.length % HASHED_AT_ONCE === HASHED_AT_ONCE - 1) await breathe();
+    hashes.push(hashesOf(item));
+  }
   const found = new Map<string, KeptItem>();
   for (const column of ["guid_sha", "address_sha", "title_sha"] as const)
     for (const kept of await findByHash(reads, source, column, hashes)) found.set(kept.key, kept);
@@ -102,11 +110,15 @@ async function findByHash(
   const wanted = [...new Set(hashes.flatMap((each) => each[column] ?? []))];
   const found: KeptItem[] = [];
   for (let from = 0; from < wanted.length; from += VALUES_AT_ONCE) {
+    // Of a place with thousands of entries: SQLite answers in this thread, and readers have their turn between.
+    if (from > 0) await breathe();
     const rows = await reads
       .selectFrom("source_items")
       .select(ITEM_COLUMNS)
       .where("source_id", "=", source)
       .where(column, "in", wanted.slice(from, from + VALUES_AT_ONCE))
+      .orderBy("last_seen_at", "desc")
+      .limit(MOST_ALIKE)
       .execute();
     found.push(...rows.map(fromItemRow));
   }

@@ -14,5 +14,7 @@ export type Item = {
   readonly version?: string;
   /** The text itself, where the place has it: HTML or plain. */
   readonly content?: string;
+  /** SHA-256, in hex, of all that the place shows of it, where its text is not carried along: another one is a change. */
+  readonly shownSha?: string;
   readonly enclosures: readonly Enclosure[];
 };

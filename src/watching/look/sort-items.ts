@@ -23,7 +23,8 @@ export function sortItems(
     if (found.has(identified.key)) continue;
     const seen = keepItem(source, item, identified, at);
     found.set(identified.key, { verdict: identified.verdict, kept: seen });
-    known.add(seen);
+    // What is as before is known already.
+    if (identified.verdict !== "same") known.add(seen);
   }
   return [...found.values()];
 }

@@ -4,7 +4,7 @@ import { foldWidth } from "../../japanese/fold-width.ts";
 import type { Item } from "../../terms/sources/item.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
 import { addressForm } from "./address-form.ts";
-import type { KeptIndex } from "./kept-index.ts";
+import type { KeptIndex, Known } from "./kept-index.ts";
 
 /** SHA-256 of a text in UTF-8, in hex; handed in, because the core has no such thing. */
 export type Digest = (text: string) => string;
@@ -49,7 +49,7 @@ export function keyOfAddress(address: string, digest: Digest): string {
 export function identifyItem(item: Item, kept: KeptIndex, digest: Digest): IdentifiedItem {
   const { address, guid } = item;
   const titleSign = titleSignOf(item);
-  const contentSha = digest(shownOf(item));
+  const contentSha = item.shownSha ?? digest(shownOf(item));
   const found: Pick<IdentifiedItem, "contentSha" | "titleSha"> = {
     contentSha,
     ...(titleSign !== undefined && { titleSha: digest(titleSign) }),
@@ -57,14 +57,15 @@ export function identifyItem(item: Item, kept: KeptIndex, digest: Digest): Ident
   const signs: Signs = { ...found, ...(address !== undefined && { form: addressForm(address) }) };
   const was = findKept(item, signs, kept, digest);
   if (was) return { ...found, key: was.key, was, verdict: verdictOf(was, signs) };
-  const isReused = guid !== undefined && kept.like({ guid }).length > 0;
+  const isReused = guid !== undefined && kept.hasGuid(guid);
   return { ...found, key: freshKey(item, kept, digest), verdict: isReused ? "reused-guid" : "new" };
 }
 
 /** How sure it is that both are one; 0 where it is not. */
-function surenessOf({ guid, address }: Item, { form, titleSha }: Signs, kept: KeptItem): number {
+function surenessOf({ guid, address }: Item, { form, titleSha }: Signs, known: Known): number {
+  const { kept } = known;
   const isGuid = guid !== undefined && kept.guid === guid;
-  const isPage = form !== undefined && kept.address !== undefined && addressForm(kept.address) === form;
+  const isPage = form !== undefined && known.form === form;
   const isTitle = titleSha === undefined || kept.titleSha === undefined || kept.titleSha === titleSha;
   if (isGuid && isPage) return kept.address === address ? 7 : 6;
   if (isPage && isTitle) return kept.address === address ? 5 : 4;
@@ -75,14 +76,13 @@ function surenessOf({ guid, address }: Item, { form, titleSha }: Signs, kept: Ke
 }
 
 function findKept(item: Item, signs: Signs, kept: KeptIndex, digest: Digest): KeptItem | undefined {
-  const { guid } = item;
-  const { form } = signs;
+  const { guid, address } = item;
+  const { form, titleSha } = signs;
   if (guid === undefined && form === undefined) return kept.withKey(keyOf(nameOf(item), digest));
-  const like = kept.like({ ...(guid !== undefined && { guid }), ...(form !== undefined && { form }) });
   let best: { readonly kept: KeptItem; readonly sure: number } | undefined;
-  for (const each of like) {
-    const sure = surenessOf(item, signs, each);
-    if (sure > (best?.sure ?? 0)) best = { kept: each, sure };
+  for (const known of kept.candidates({ guid, address, form, titleSha })) {
+    const sure = surenessOf(item, signs, known);
+    if (sure > (best?.sure ?? 0)) best = { kept: known.kept, sure };
   }
   return best?.kept;
 }
@@ -97,7 +97,12 @@ function freshKey(item: Item, kept: KeptIndex, digest: Digest): string {
 }
 
 /** The date that a place gives is left out: some give every entry that of the last change of the whole. */
-function shownOf({ title, content, version, enclosures }: Item): string {
+export function shownOf({
+  title,
+  content,
+  version,
+  enclosures,
+}: Pick<Item, "title" | "content" | "version" | "enclosures">): string {
   return JSON.stringify([title, content, version, enclosures.map(({ address }) => address)]);
 }
 

@@ -1,0 +1,80 @@
+// Ask places: bytes that a place sent → what it shows, and messages their parts, read by a thread that lives while it is asked: ten megabytes take a second, in which readers are answered.
+
+import { cannotRead, type IntakeError } from "../../../intake/intake-error.ts";
+import type { ReadMail } from "../../../intake/mail/read-mail.ts";
+import { readableTime } from "../../../intake/limits.ts";
+import type { Result } from "../../../terms/result.ts";
+import type { PlaceReading } from "../../../terms/sources/place-reading.ts";
+import { createAskedThread, TooSlowError } from "../../threads/ask-thread.ts";
+import { type AboutPlace, type AskedKind, type PlaceReaders, createPlaceReaders } from "../place-readers.ts";
+
+export type PlaceQuestion =
+  | {
+      readonly kind: "place";
+      readonly reader: AskedKind;
+      readonly bytes: Uint8Array;
+      readonly about: AboutPlace;
+    }
+  | { readonly kind: "message"; readonly bytes: Uint8Array; readonly name: string };
+
+export type PlaceReply =
+  | { readonly kind: "place"; readonly reading: Result<PlaceReading, IntakeError> }
+  | { readonly kind: "message"; readonly mail: Result<ReadMail, IntakeError> };
+
+const PROGRAM = new URL(`./place-thread${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
+
+/** Ten times what the largest of each kind takes on a slow machine; the others wait no longer behind one. */
+const SLOWEST_MS = 20_000;
+
+export type ThreadReaders = { readonly readers: PlaceReaders; readonly close: () => Promise<void> };
+
+/** Nothing is loaded before the first place is read. `program`: another in its place, for a test. */
+export function createThreadReaders(program: URL = PROGRAM, slowestMs: number = SLOWEST_MS): ThreadReaders {
+  const thread = createAskedThread<PlaceQuestion, PlaceReply>({
+    program,
+    given: {},
+    name: "places",
+    slowestMs,
+    // A hostile place takes no other's look with it.
+    atOnce: 1,
+  });
+  const ask = async <Kind extends PlaceReply["kind"]>(
+    question: Extract<PlaceQuestion, { readonly kind: Kind }>,
+    name: string,
+  ): Promise<Result<Extract<PlaceReply, { readonly kind: Kind }>, IntakeError>> => {
+    try {
+      const reply = await thread.ask(question);
+      if (!isOf(reply, question.kind)) throw new Error(`Asked for a ${question.kind}, got a ${reply.kind}.`);
+      return { ok: true, value: reply };
+    } catch (error) {
+      const reason = whyTooMuch(error, slowestMs);
+      if (reason === undefined) throw error;
+      return cannotRead("too-complex", name, reason);
+    }
+  };
+  const readers = createPlaceReaders({
+    async readPlace(reader, bytes, about) {
+      const reply = await ask({ kind: "place", reader, bytes, about }, about.address);
+      return reply.ok ? reply.value.reading : reply;
+    },
+    async readMail(bytes, { name }) {
+      const reply = await ask({ kind: "message", bytes, name }, name);
+      return reply.ok ? reply.value.mail : reply;
+    },
+  });
+  return { readers, close: thread.close };
+}
+
+function isOf<Kind extends PlaceReply["kind"]>(
+  reply: PlaceReply,
+  kind: Kind,
+): reply is Extract<PlaceReply, { readonly kind: Kind }> {
+  return reply.kind === kind;
+}
+
+/** What another try would be, too. */
+function whyTooMuch(error: unknown, slowestMs: number): string | undefined {
+  if (error instanceof TooSlowError) return `it could not be read within ${readableTime(slowestMs)}.`;
+  const isMemory = error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+  return isMemory ? "reading it took more memory than it may." : undefined;
+}
