@@ -30,11 +30,16 @@ type PlainCode =
   | "address-not-public"
   | "name-not-found"
   | "connection-failed"
+  | "bad-certificate"
   | "cancelled"
   | "redirect-loop"
   | "too-many-redirects"
   | "bad-response"
   | "unsupported-type"
+  // mailboxes
+  | "no-password"
+  | "sign-in-refused"
+  | "no-such-mailbox"
   // contents
   | "not-a-document"
   | "no-text"

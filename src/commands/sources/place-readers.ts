@@ -1,11 +1,13 @@
 // Place readers: kinds of places → what reads them, here or in a thread; a kind that stands not here is refused by name when a source is added.
 
 import type { ReadMail } from "../../intake/mail/read-mail.ts";
+import type { MailboxOptions } from "../../intake/mailbox/within-mailbox.ts";
 import type { IntakeError, Received } from "../../intake/receive.ts";
 import { type Result, success } from "../../terms/result.ts";
 import type { Item } from "../../terms/sources/item.ts";
 import type { PlaceReading } from "../../terms/sources/place-reading.ts";
 import type { WatchKind, WatchSettings } from "../../terms/sources/watch-settings.ts";
+import { allowedAddresses } from "../reading/allowed-addresses.ts";
 import { withoutTexts } from "./without-texts.ts";
 
 export type AskedKind = Extract<WatchKind, "feed" | "list-page">;
@@ -85,6 +87,22 @@ export function createPlaceReaders(heavy: HeavyReading): PlaceReaders {
         return { kind: "failed", reason: message, isFinal: code !== "unreadable" };
       },
     },
+    mailbox: {
+      kind: "own",
+      look: async (settings) => {
+        const { lookInMailbox } = await import("../../intake/mailbox/look-in-mailbox.ts");
+        return lookInMailbox(settings.place, mailboxOptions(settings));
+      },
+      receive: async (settings, item) => {
+        const { receiveFromMailbox } = await import("../../intake/mailbox/receive-from-mailbox.ts");
+        const delivered = await receiveFromMailbox(settings.place, item, mailboxOptions(settings));
+        if (delivered.kind === "received")
+          return receiveMessage(delivered.bytes, item.title ?? "a message without a title", heavy);
+        if (delivered.kind === "later") return delivered;
+        const { error, isFinal } = delivered;
+        return { kind: "failed", reason: error.message, isFinal };
+      },
+    },
   };
 }
 
@@ -92,14 +110,26 @@ export function createPlaceReaders(heavy: HeavyReading): PlaceReaders {
 export const PLACE_READERS: PlaceReaders = createPlaceReaders(READ_HERE);
 
 /** A file that is a message is its text and what came with it. */
-async function receiveFile(
-  received: Received,
+async function receiveFile(received: Received, heavy: Pick<HeavyReading, "readMail">): Promise<Delivered> {
+  return /\.eml$/i.test(received.name)
+    ? receiveMessage(received.bytes, received.name, heavy)
+    : { kind: "received", parts: [received] };
+}
+
+async function receiveMessage(
+  bytes: Uint8Array,
+  name: string,
   { readMail }: Pick<HeavyReading, "readMail">,
 ): Promise<Delivered> {
-  if (!/\.eml$/i.test(received.name)) return { kind: "received", parts: [received] };
-  const mail = await readMail(received.bytes, { name: received.name });
+  const mail = await readMail(bytes, { name });
   if (!mail.ok) return { kind: "failed", reason: mail.error.message, isFinal: true };
   return { kind: "received", parts: mail.value.parts };
+}
+
+/** The password is read when it is needed, and goes nowhere else. */
+function mailboxOptions({ passwordFrom }: WatchSettings): MailboxOptions {
+  const password = passwordFrom === undefined ? undefined : process.env[passwordFrom];
+  return { passwordFrom, password, allowAddresses: allowedAddresses() };
 }
 
 /** What is brought needs no reader. */

@@ -177,7 +177,7 @@ export const sourceCommand: Command = {
     every: {
       type: "string",
       value: "MINUTES",
-      about: "while the office works; never more often (default: 10, of a folder 1)",
+      about: "while the office works; never more often (default: 10, of a folder 1, of a mailbox 5)",
     },
     "at-least-every": {
       type: "string",
@@ -203,6 +203,10 @@ export const sourceCommand: Command = {
       "looks there, says what it found, and watches it from now on",
     ],
     ["shirase source add push --id ministry", "what a program sends to it becomes drafts"],
+    [
+      "shirase source add imaps://press@mail.example/INBOX --password-from PRESS_PASSWORD",
+      "a mailbox, whose password the environment of the server has; nothing there is changed",
+    ],
     ["shirase source test /srv/incoming", "what a look would give; nothing is kept of it"],
     [
       "shirase source discover https://ministry.example/",

@@ -55,6 +55,7 @@ const JAPANESE: HandInWords = {
     "address-not-public": "このアドレスは公開のネットワークにありません。",
     "name-not-found": "この名前のサーバーが見つかりません。",
     "connection-failed": "サーバーに接続できません。",
+    "bad-certificate": "サーバーの証明書を確かめられません。",
     timeout: "時間内に応答がありませんでした。",
     "http-status": "ページを取得できませんでした。",
     "redirect-loop": "転送が繰り返されています。",

@@ -41,10 +41,30 @@ export async function guardAddress(
   if (!parsed.ok) return parsed;
   const url = parsed.value;
   const hostname = url.hostname.replaceAll(/^\[|\]$/gu, "");
+  const port = Number(url.port === "" ? (url.protocol === "https:" ? 443 : 80) : url.port);
+  const host = { hostname, port, usual: PUBLIC_PORTS, whose: "web sites" };
+  const addresses = await guardHost(host, options, refuse);
+  return addresses.ok ? success({ url, addresses: addresses.value, port }) : addresses;
+}
+
+export type GuardedHost = {
+  /** Without the brackets of a literal. */
+  readonly hostname: string;
+  readonly port: number;
+  /** Ports that may be asked at public addresses, and who uses them. */
+  readonly usual: ReadonlySet<number>;
+  readonly whose: string;
+};
+
+/** Resolves the name once, and gives all its addresses if each of them may be asked. */
+export async function guardHost(
+  { hostname, port, usual, whose: users }: GuardedHost,
+  options: GuardOptions,
+  refuse: Refuse,
+): Promise<Result<readonly string[], IntakeError>> {
   const addresses = await resolveName(hostname, options.resolve ?? resolveWithSystem);
   if (addresses.length === 0) return refuse("name-not-found", `the name ${hostname} has no address.`);
   const allowed = parseAllowedAddresses(options.allowAddresses ?? []);
-  const port = Number(url.port === "" ? (url.protocol === "https:" ? 443 : 80) : url.port);
   for (const ip of addresses) {
     if (allowed(ip)) continue;
     const why = whyNotPublic(ip);
@@ -52,13 +72,13 @@ export async function guardAddress(
       const whose = ip === hostname ? ip : `${hostname} (${ip})`;
       return refuse("address-not-public", `${whose} is not on the public internet: ${why}.`);
     }
-    if (!PUBLIC_PORTS.has(port)) return refuse("bad-address", `port ${port} is not one that web sites use.`);
+    if (!usual.has(port)) return refuse("bad-address", `port ${port} is not one that ${users} use.`);
   }
-  return success({ url, addresses, port });
+  return success(addresses);
 }
 
-type GuardCode = "bad-address" | "name-not-found" | "address-not-public";
-type Refuse = (code: GuardCode, reason: string) => Result<never, IntakeError>;
+export type GuardCode = "bad-address" | "name-not-found" | "address-not-public";
+export type Refuse = (code: GuardCode, reason: string) => Result<never, IntakeError>;
 
 /** The URL parser turns decimal, octal, hexadecimal and short IPv4 literals into the usual form. */
 function parseAddress(address: string, refuse: Refuse): Result<URL, IntakeError> {

@@ -24,6 +24,10 @@ const REASONS: Readonly<Record<string, string>> = {
   EPIPE: "the server broke the connection off.",
   UND_ERR_SOCKET: "the server broke the connection off.",
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "the server sent less than it announced.",
+};
+
+/** What Node calls certificates that prove nothing. */
+const CERTIFICATES: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: "the server's certificate has expired.",
   DEPTH_ZERO_SELF_SIGNED_CERT: "the server's certificate is signed by nobody but itself.",
   SELF_SIGNED_CERT_IN_CHAIN: "the server's certificate is signed by nobody that is trusted here.",
@@ -59,6 +63,8 @@ export function explainFailure(
   }
   const code = codeOf(error);
   if (MALFORMED.test(code)) return cannotRead("bad-response", input, "the server's answer is malformed.");
+  const certificate = CERTIFICATES[code];
+  if (certificate !== undefined) return cannotRead("bad-certificate", input, certificate);
   const reason = REASONS[code] ?? `the connection failed (${code === "" ? messageOf(error) : code}).`;
   return cannotRead("connection-failed", input, reason);
 }

@@ -4,8 +4,7 @@ import PostalMime, { type Email } from "postal-mime";
 import type { Warning } from "../../terms/document.ts";
 import { type Result, success } from "../../terms/result.ts";
 import type { Item } from "../../terms/sources/item.ts";
-import { readFeedDate } from "../feed/dates/feed-date.ts";
-import { readContent, readTitle } from "../feed/feed-text.ts";
+import { readContent } from "../feed/feed-text.ts";
 import { cannotRead, type IntakeError } from "../intake-error.ts";
 import { readableSize } from "../limits.ts";
 import { readableCount } from "../readable-count.ts";
@@ -13,6 +12,7 @@ import type { Received } from "../received.ts";
 import { decodeEscapes } from "./decode-escapes.ts";
 import { MAIL_LIMITS, type MailLimits } from "./mail-limits.ts";
 import { readAttachments } from "./read-attachments.ts";
+import { readMailHeads } from "./read-mail-heads.ts";
 import { warnOfSender } from "./warn-of-sender.ts";
 
 export type ReadMail = {
@@ -86,10 +86,7 @@ async function parse(
 }
 
 function assemble(email: Email, name: string, limits: MailLimits): Result<ReadMail, IntakeError> {
-  const title = readTitle(decodeEscapes(email.subject ?? ""));
-  const guid = /[^<>\s]+/u.exec(email.messageId ?? "")?.[0];
-  const written = email.headers.find(({ key }) => key === "date")?.value;
-  const date = written === undefined ? undefined : readFeedDate(written);
+  const { title, guid, written, date } = readMailHeads(email);
   const html = readContent(email.html);
   const content = html ?? readContent(decodeEscapes(email.text ?? ""));
   const called = title ?? name;
@@ -108,7 +105,7 @@ function assemble(email: Email, name: string, limits: MailLimits): Result<ReadMa
   const item: Item = {
     ...(guid === undefined ? {} : { guid }),
     ...(title === undefined ? {} : { title }),
-    ...(date === undefined ? {} : { announcedAt: date.value }),
+    ...(date === undefined ? {} : { announcedAt: date }),
     ...(content === undefined ? {} : { content }),
     enclosures: [],
   };

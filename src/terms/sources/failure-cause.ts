@@ -18,8 +18,14 @@ export const FAILURE_CAUSES = [
   /** DNS knows no such name, or did not answer. */
   "no-such-name",
   "timeout",
-  /** No connection, one that broke off, or a certificate that is not good. */
+  /** No connection, or one that broke off. */
   "no-connection",
+  /** The server does not prove that it is who was asked. */
+  "certificate",
+  /** Of a mailbox: the variable that should have its password is not set, its server does not take it, it is not there. */
+  "no-password",
+  "sign-in",
+  "no-mailbox",
   /** The address guard lets nobody go there. */
   "not-public",
   /** Redirects without an end. */

@@ -12,6 +12,8 @@ export type Item = {
   readonly announcedAt?: string;
   /** Another one where it was changed, where the place says so: size and time of a file, when an entry was updated. */
   readonly version?: string;
+  /** Where in its place it is kept now, as far as whoever fetches it has to know; another one is no change. */
+  readonly keptAt?: string;
   /** The text itself, where the place has it: HTML or plain. */
   readonly content?: string;
   /** SHA-256, in hex, of all that the place shows of it, where its text is not carried along: another one is a change. */

@@ -84,6 +84,43 @@ export const CAUSE_WORDS: Readonly<Record<FailureCause, CauseWords>> = {
     what: { ja: "接続できません。", en: "No connection comes about." },
     toDo: IT_IS_TRIED_AGAIN,
   },
+  certificate: {
+    what: {
+      ja: "サーバー証明書を確かめられないため、接続していません。",
+      en: "The server's certificate proves nothing, so nothing is asked of it.",
+    },
+    toDo: {
+      ja: "証明書の期限とホスト名を確かめ、サイトの管理者に知らせてください。社内の認証局なら、NODE_EXTRA_CA_CERTSに登録してください。",
+      en: "Look at its dates and names and tell whoever runs the server. An authority of your own goes into NODE_EXTRA_CA_CERTS.",
+    },
+  },
+  "no-password": {
+    what: {
+      ja: "メールボックスのパスワードが環境変数に設定されていません。",
+      en: "The environment has no password for the mailbox.",
+    },
+    toDo: {
+      ja: "設定で指定した環境変数にパスワードを入れ、サーバーを起動し直してください。",
+      en: "Set the variable that the source names and start the server again.",
+    },
+  },
+  "sign-in": {
+    what: {
+      ja: "メールサーバーがログインを断りました。",
+      en: "The mail server does not take the user and password.",
+    },
+    toDo: {
+      ja: "ユーザー名と、環境変数のパスワードを確かめてください。アプリ用のパスワードが必要なサービスもあります。",
+      en: "Check the user and the password in the environment; some services want one that is made for programs.",
+    },
+  },
+  "no-mailbox": {
+    what: { ja: "指定のメールボックスを開けません。", en: "The mailbox cannot be opened." },
+    toDo: {
+      ja: "メールボックスの名前と、閲覧の権限を確かめてください。",
+      en: "Check the mailbox's name, and whether its user may read it.",
+    },
+  },
   "not-public": {
     what: {
       ja: "外部に公開されたアドレスではないため、見に行きません。",

@@ -21,6 +21,10 @@ const BY_CODE: Readonly<Record<string, FailureCause>> = {
   "name-not-found": "no-such-name",
   timeout: "timeout",
   "connection-failed": "no-connection",
+  "bad-certificate": "certificate",
+  "no-password": "no-password",
+  "sign-in-refused": "sign-in",
+  "no-such-mailbox": "no-mailbox",
   "address-not-public": "not-public",
   "bad-address": "not-public",
   "redirect-loop": "redirects",
@@ -48,7 +52,7 @@ export function tellCause({
 }
 
 /** These are not over in a minute: whoever asks again and again only makes noise. */
-const LASTING: ReadonlySet<FailureCause> = new Set(["gone", "forbidden", "robots", "not-public"]);
+const LASTING: ReadonlySet<FailureCause> = new Set(["gone", "forbidden", "robots", "not-public", "sign-in"]);
 
 /** What a place says by itself that it wants is obeyed when it is busy, and not where it is missing. */
 const ASKS_FOR_TIME: ReadonlySet<FailureCause> = new Set(["too-often", "overloaded"]);
