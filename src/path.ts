@@ -21,10 +21,23 @@ import type { Reading } from "./terms/reading.ts";
 import { success } from "./terms/result.ts";
 import type { Result } from "./terms/result.ts";
 import type { Source } from "./terms/source.ts";
+import type { Route } from "./terms/sources/route.ts";
+import type { RuleInForce } from "./terms/sources/routing-rule.ts";
 import type { Term } from "./terms/term.ts";
+import { factsOfReading } from "./watching/routing/facts.ts";
+import { routeAnnouncement, withoutPublish } from "./watching/routing/route-announcement.ts";
 
 /** What is worked out of a document alone, wherever there is time for it. */
-export type Drafted = ReadDocument & { readonly draft: ArticleDraft };
+export type Drafted = ReadDocument & {
+  readonly draft: ArticleDraft;
+  /** What rules decided about it; absent where none says anything. */
+  readonly route?: Route;
+};
+
+/** `rules`: they are asked now. `decided`: what they said when it was received holds. */
+export type Routing =
+  | { readonly kind: "rules"; readonly rules: readonly RuleInForce[] }
+  | { readonly kind: "decided"; readonly route: Route | undefined };
 
 export type Newsroom = { readonly archive: Archive; readonly house: House };
 
@@ -36,8 +49,17 @@ export type TakenIn = {
 };
 
 /** The draft, held to the verbatim law and proof-read. A draft that breaks it is a bug, so it throws. */
-export function draftFrom({ document, reading }: ReadDocument, house: House, source?: Source): ArticleDraft {
-  const input = { document, reading, ...house, ...(source ? { source } : {}) };
+export function draftFrom(
+  { document, reading }: ReadDocument,
+  house: House,
+  source?: Source,
+  route?: Route,
+): ArticleDraft {
+  const said = {
+    ...(route?.section && { section: route.section.is }),
+    ...(route?.template && { template: route.template.is }),
+  };
+  const input = { document, reading, ...house, ...(source ? { source } : {}), ...said };
   const draft = draftArticle(input);
   const verbatim = checkVerbatim(draft, document, officialBlocks(document, reading));
   if (!verbatim.ok)
@@ -81,9 +103,9 @@ function provenanceOf(announcement: Announcement, reading: Reading): Provenance 
 }
 
 /**
- * The whole path of one document. Harmless when repeated: the same document gives the same announcement
- * and the same article, also after the program was killed in between.
- * `publishAt` is used where the source's rule allows publishing without a human decision.
+ * The whole path of one document that somebody hands in, and so of what is held, too. Harmless when repeated: the same
+ * document gives the same announcement and the same article, also after the program was killed in between.
+ * `publishAt` is used where the source's own way is to publish without a human decision: no rule does that here.
  */
 export async function takeIn(
   received: Received,
@@ -96,92 +118,166 @@ export async function takeIn(
     readonly actor?: Actor;
   },
 ): Promise<Result<TakenIn, IntakeError>> {
-  const read = await readReceived(received, source, knownPeople(newsroom.house.authority));
+  const { archive, house } = newsroom;
+  const read = await readReceived(received, source, knownPeople(house.authority));
   if (!read.ok) return read;
   const { document, reading } = read.value;
-  const { announcement, outcome } = await newsroom.archive.saveAnnouncement({
+  const route = withoutPublish(routeOf(read.value, source, await routingOf(archive)));
+  const { announcement, outcome } = await archive.saveAnnouncement({
     sourceId: source.id,
     document,
     receivedAt: at.receivedAt,
     ...(reading.announcedAt === undefined ? {} : { announcedAt: reading.announcedAt }),
+    ...(route && { route }),
   });
-  const article = await writeArticle(announcement, source, newsroom, at.publishAt, at.actor);
+  const { publishAt, actor } = at;
+  const written = await archive.findArticleOf(announcement.id);
+  const article =
+    written ?? (await draftStored(announcement, source, newsroom, { publishAt, actor, by: "person" }));
   return success({ outcome, announcement, article });
 }
 
-/** The part of the path that takes long, and touches no store. */
-export function draftDocument(document: SourceDocument, house: House, source: Source): Drafted {
-  const reading = readStored(document, source, knownPeople(house.authority));
-  return { document, reading, draft: draftFrom({ document, reading }, house, source) };
+/** The rules of the store as they are now. */
+export async function routingOf(store: Pick<Archive, "listRules">): Promise<Routing> {
+  return { kind: "rules", rules: await store.listRules() };
 }
 
-/** The rest of the path for what was drafted elsewhere: a draft in the archive, whatever the source's rule. */
+function routeOf({ document, reading }: ReadDocument, source: Source, routing: Routing): Route | undefined {
+  return routing.kind === "decided"
+    ? routing.route
+    : routeAnnouncement(routing.rules, factsOfReading(document, reading, source));
+}
+
+/** The part of the path that takes long, and touches no store. */
+export function draftDocument(
+  document: SourceDocument,
+  house: House,
+  source: Source,
+  routing: Routing = { kind: "decided", route: undefined },
+): Drafted {
+  const reading = readStored(document, source, knownPeople(house.authority));
+  const route = routeOf({ document, reading }, source, routing);
+  const draft = draftFrom({ document, reading }, house, source, route);
+  return { document, reading, draft, ...(route && { route }) };
+}
+
+/** The rest of the path for what was handed in and drafted elsewhere: a draft in the archive, whatever source and rules say. */
 export async function keepDrafted(
-  { document, reading, draft }: Drafted,
+  { document, reading, draft, route: routed }: Drafted,
   source: Source,
   archive: Archive,
   { receivedAt, actor }: { readonly receivedAt: string; readonly actor: Actor },
 ): Promise<TakenIn> {
+  const route = withoutPublish(routed);
   const { announcement, outcome } = await archive.saveAnnouncement({
     sourceId: source.id,
     document,
     receivedAt,
     ...(reading.announcedAt === undefined ? {} : { announcedAt: reading.announcedAt }),
+    ...(route && { route }),
   });
-  const rule = { ...source, autoPublish: false };
-  const article = await writeDrafted({ reading, draft }, announcement, rule, archive, receivedAt, actor);
+  const article = await writeAsked({ reading, draft }, announcement, source, archive, receivedAt, actor);
   return { outcome, announcement, article };
 }
 
-/** The article of a stored announcement out of what was drafted elsewhere, by the source's rule; once, however often called. */
+/**
+ * The article of a stored announcement out of what was drafted elsewhere, by its rules and its source's; once, however
+ * often called. None of what is held.
+ */
 export async function writeDrafted(
-  { reading, draft }: Pick<Drafted, "reading" | "draft">,
+  drafted: Pick<Drafted, "reading" | "draft">,
   announcement: Announcement,
   source: Source,
   archive: Archive,
   publishAt: string,
   actor?: Actor,
+): Promise<Article | undefined> {
+  const written = await archive.findArticleOf(announcement.id);
+  if (written || announcement.held) return written;
+  checkStored(drafted, announcement);
+  return createArticle(announcement, source, archive, drafted, { publishAt, actor, by: "rules" });
+}
+
+/** The same for somebody who asks for it: a draft, of what is held, too. */
+export async function writeAsked(
+  drafted: Pick<Drafted, "reading" | "draft">,
+  announcement: Announcement,
+  source: Source,
+  archive: Archive,
+  at: string,
+  actor: Actor,
 ): Promise<Article> {
   const written = await archive.findArticleOf(announcement.id);
   if (written) return written;
-  // What was here without an article may have been read by an older program, into other blocks.
-  const verbatim = checkVerbatim(draft, announcement.document);
-  if (!verbatim.ok)
-    throw new Error(`Announcement ${announcement.id} is kept as other text: ${verbatim.error}`);
-  return createArticle(announcement, source, archive, { reading, draft }, publishAt, actor);
+  checkStored(drafted, announcement);
+  const rule = { ...source, autoPublish: false };
+  return createArticle(announcement, rule, archive, drafted, { publishAt: at, actor, by: "person" });
 }
 
-/** What the log says of an arrival, and of what a source's rule published at once. */
+/** What was here without an article may have been read by an older program, into other blocks. */
+function checkStored({ draft }: Pick<Drafted, "draft">, { id, document }: Announcement): void {
+  const verbatim = checkVerbatim(draft, document);
+  if (!verbatim.ok) throw new Error(`Announcement ${id} is kept as other text: ${verbatim.error}`);
+}
+
+/** `person`: somebody asked for the draft, and no rule publishes it. */
+type Writing = {
+  readonly publishAt: string;
+  readonly actor: Actor | undefined;
+  readonly by: "rules" | "person";
+};
+
+/** What the log says of an arrival, and of what a rule published at once. */
 function arrivalOf(
-  announcement: Announcement,
+  { id, receivedAt, held, route }: Announcement,
   source: Source,
-  actor: Actor | undefined,
+  { actor, by }: Writing,
   publishedAt: string | undefined,
 ): readonly NewAuditEntry[] {
   const rule: Actor = { kind: "rule", name: source.name };
   const received: NewAuditEntry = {
-    at: announcement.receivedAt,
-    actor: actor ?? rule,
+    at: receivedAt,
+    // What is held was there before somebody asked.
+    actor: held ? rule : (actor ?? rule),
     action: "announcement.received",
-    announcement: announcement.id,
+    announcement: id,
   };
   if (publishedAt === undefined) return [received];
-  return [received, { at: publishedAt, actor: rule, action: "article.published" }];
+  const said = by === "rules" ? route?.publish?.by : undefined;
+  const published: NewAuditEntry =
+    said?.kind === "rule"
+      ? {
+          at: publishedAt,
+          actor: { kind: "rule", name: said.name },
+          action: "article.published",
+          detail: { rule: said.rule, version: said.version },
+        }
+      : { at: publishedAt, actor: rule, action: "article.published" };
+  return [received, published];
 }
 
-/** Drafts the article of a stored announcement and saves it, published where the rule allows; once, however often called. */
+/** Drafts the article of a stored announcement and saves it, published where its rules or its source's allow; once, however often called. None of what is held. */
 export async function writeArticle(
   announcement: Announcement,
   source: Source,
-  { archive, house }: Newsroom,
+  newsroom: Newsroom,
   publishAt: string,
   actor?: Actor,
+): Promise<Article | undefined> {
+  const written = await newsroom.archive.findArticleOf(announcement.id);
+  if (written || announcement.held) return written;
+  return draftStored(announcement, source, newsroom, { publishAt, actor, by: "rules" });
+}
+
+async function draftStored(
+  announcement: Announcement,
+  source: Source,
+  { archive, house }: Newsroom,
+  writing: Writing,
 ): Promise<Article> {
-  const written = await archive.findArticleOf(announcement.id);
-  if (written) return written;
-  const reading = readStored(announcement.document, source, knownPeople(house.authority));
-  const draft = draftFrom({ document: announcement.document, reading }, house, source);
-  return createArticle(announcement, source, archive, { reading, draft }, publishAt, actor);
+  const { document, route } = announcement;
+  const drafted = draftDocument(document, house, source, { kind: "decided", route });
+  return createArticle(announcement, source, archive, drafted, writing);
 }
 
 /** The desk is asked where it meets the draft of the changed text: in its inbox, and at the draft. */
@@ -193,22 +289,35 @@ async function findCorrectionDue(announcement: Announcement, archive: Archive): 
   return [{ code: "correction-due", message }];
 }
 
+/** As the source has it, where no rule says otherwise. */
+function publishes(
+  { replaces, route }: Announcement,
+  source: Source,
+  draft: ArticleDraft,
+  { by }: Writing,
+): boolean {
+  // A changed page never changes what is published by itself: its draft waits for the desk.
+  if (replaces !== undefined) return false;
+  const said = by === "rules" ? route?.publish?.is : undefined;
+  return shouldPublish(draft, said === undefined ? source : { ...source, autoPublish: said === "auto" });
+}
+
 async function createArticle(
   announcement: Announcement,
   source: Source,
   archive: Archive,
   { reading, draft }: Pick<Drafted, "reading" | "draft">,
-  publishAt: string,
-  actor: Actor | undefined,
+  writing: Writing,
 ): Promise<Article> {
-  // A changed page never changes what is published by itself: its draft waits for the desk.
-  const publishes = announcement.replaces === undefined && shouldPublish(draft, source);
+  const publishAt = publishes(announcement, source, draft, writing) ? writing.publishAt : undefined;
   const due = await findCorrectionDue(announcement, archive);
+  const priority = announcement.route?.priority;
   return archive.createArticle({
     draft: { ...draft, warnings: [...due, ...draft.warnings] },
     provenance: provenanceOf(announcement, reading),
     createdAt: announcement.receivedAt,
-    audit: arrivalOf(announcement, source, actor, publishes ? publishAt : undefined),
-    ...(publishes ? { publishedAt: publishAt } : {}),
+    audit: arrivalOf(announcement, source, writing, publishAt),
+    ...(publishAt !== undefined && { publishedAt: publishAt }),
+    ...(priority && { priority: priority.is }),
   });
 }

@@ -6,6 +6,7 @@ import { composeBody } from "./body/compose-body.ts";
 import { isCalledOff } from "./fields/called-off.ts";
 import type { DeskView, DraftInput } from "./fields/desk-view.ts";
 import { viewAnnouncement } from "./fields/desk-view.ts";
+import { TEMPLATE_NAMES } from "./style/template-names.ts";
 import { findDoubts } from "./fields/find-doubts.ts";
 import { gatherFields } from "./fields/gather-fields.ts";
 import { EMPTY_TEXT } from "./template/composed-text.ts";
@@ -15,11 +16,15 @@ import { fillFirst } from "./template/fill-template.ts";
 import type { Alternatives } from "./template/template.ts";
 import type { FieldLookup } from "./template/value.ts";
 
-/** The kind's own patterns, then those of any kind; of what is called off no kind's pattern is true, save a retelling's. */
+/**
+ * Those of the template that was asked for, the kind's own, then those of any kind; of what is called off no kind's
+ * pattern is true, save a retelling's.
+ */
 function patternsOf(table: ByKind<Alternatives>, view: DeskView): Alternatives {
   const { kind } = view.reading;
-  const own = isCalledOff(view) && kind !== "news-report" ? [] : (table[kind] ?? []);
-  return [...own, ...(table.any ?? [])];
+  if (isCalledOff(view) && kind !== "news-report") return table.any ?? [];
+  const asked = TEMPLATE_NAMES.find((name) => name === view.template);
+  return [...((asked && table[asked]) ?? []), ...(table[kind] ?? []), ...(table.any ?? [])];
 }
 
 function composeHeadline(view: DeskView, fields: FieldLookup): ComposedText {
@@ -32,10 +37,15 @@ function composeLead(view: DeskView, fields: FieldLookup): ComposedText {
   return fillFirst(patternsOf(view.edition.leads, view), fields, view.edition) ?? EMPTY_TEXT;
 }
 
-function chooseSection({ style, reading, source }: DeskView): string {
-  const known = style.sections.some(({ slug }) => slug === source?.section);
-  const own = known ? source?.section : undefined;
-  return style.kindSections[reading.kind] ?? own ?? style.articleSections.announcement;
+function chooseSection({ style, reading, source, section }: DeskView): string {
+  const known = (wanted: string | undefined): string | undefined =>
+    style.sections.find(({ slug }) => slug === wanted)?.slug;
+  return (
+    known(section) ??
+    style.kindSections[reading.kind] ??
+    known(source?.section) ??
+    style.articleSections.announcement
+  );
 }
 
 /** One warning for one matter: the reading repeats what the document already warned of. */

@@ -18,6 +18,7 @@ const DUE_KINDS = [
   "fetch-item",
   "backfill-source",
   "send-alert",
+  "tell-arrival",
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 

@@ -33,6 +33,7 @@ import { describeSearchTrial } from "../testing/archive/search-trial-suite.ts";
 import { describeReaderRecords } from "../testing/archive/reader-record-suite.ts";
 import { describeReports } from "../testing/archive/report-suite.ts";
 import { describeSearch } from "../testing/archive/search-suite.ts";
+import { describeRouting } from "../testing/archive/routing-suite.ts";
 import { describeSources } from "../testing/archive/sources-suite.ts";
 import { describeTerms } from "../testing/archive/terms-suite.ts";
 import type { TestPostgres } from "../testing/postgres/postgres.ts";
@@ -72,6 +73,7 @@ describe("the archive in PostgreSQL", () => {
   describeImports(bench);
   describeSources(bench);
   describeOneAnnouncement(bench);
+  describeRouting(bench);
   describeCopies(bench);
   describeDueWork(bench);
   describeSchedule(bench);

@@ -2,6 +2,7 @@
 
 import type { SourceDocument } from "./document.ts";
 import type { AnnouncementId, SourceId } from "./ids.ts";
+import type { Route } from "./sources/route.ts";
 
 export type Announcement = {
   readonly id: AnnouncementId;
@@ -15,4 +16,8 @@ export type Announcement = {
   readonly revision: number;
   /** The announcement whose text this one replaces. */
   readonly replaces?: AnnouncementId;
+  /** What was decided about it when it came; absent where nothing was. */
+  readonly route?: Route;
+  /** No draft is made of it before somebody asks for one. */
+  readonly held?: true;
 };

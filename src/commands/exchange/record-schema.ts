@@ -23,7 +23,7 @@ import {
   timeValue,
   warning,
 } from "../../newsroom/schemas/value-schemas.ts";
-import { routingRule, watchSettings } from "../../newsroom/schemas/watch-schema.ts";
+import { route, routingRule, watchSettings } from "../../newsroom/schemas/watch-schema.ts";
 import { bytes, hashOf } from "./bytes.ts";
 
 /** The format's name and version; it stands in every line, so that a file cut in two is still two files. */
@@ -77,6 +77,8 @@ const announcement = z.object({
   announcedAt: timeValue.optional(),
   revision: id,
   replaces: id.optional(),
+  route: route.optional(),
+  held: z.literal(true).optional(),
 });
 
 const picture = z

@@ -3,7 +3,7 @@
 import type { IntakeError, Received } from "../../intake/receive.ts";
 import type { DeskStore } from "../../newsroom/ports/archive.ts";
 import type { SourcesStore } from "../../newsroom/ports/sources-store.ts";
-import type { Drafted } from "../../path.ts";
+import type { Drafted, Routing } from "../../path.ts";
 import type { Announcement } from "../../terms/announcement.ts";
 import type { Article } from "../../terms/article.ts";
 import type { Result } from "../../terms/result.ts";
@@ -16,14 +16,19 @@ import type { LookNeeds } from "./look-at-source.ts";
 /** The path of an announcement, in the two halves between which it is kept. */
 export type TakeInWatched = {
   /** Long, and touches no store. */
-  readonly read: (received: Received, source: Source) => Promise<Result<Drafted, IntakeError>>;
-  /** Its article by the source's rule; once, however often called. */
+  readonly read: (
+    received: Received,
+    source: Source,
+    /** By the rules as they are now, unless given. */
+    routing?: Routing,
+  ) => Promise<Result<Drafted, IntakeError>>;
+  /** Its article by its rules and the source's; once, however often called. None of what is held. */
   readonly write: (
     drafted: Drafted,
     announcement: Announcement,
     source: Source,
     at: string,
-  ) => Promise<Article>;
+  ) => Promise<Article | undefined>;
 };
 
 export type FetchNeeds = Pick<LookNeeds, "ask" | "readers" | "now" | "chance"> & {

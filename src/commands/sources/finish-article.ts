@@ -1,11 +1,14 @@
 // Finish article: an announcement that is kept → its article, written now where a worker was killed before it was.
 
 import type { Received } from "../../intake/receive.ts";
-import type { DeskStore } from "../../newsroom/ports/archive.ts";
+import type { Archive, DeskStore } from "../../newsroom/ports/archive.ts";
+import type { Drafted } from "../../path.ts";
 import type { Announcement } from "../../terms/announcement.ts";
 import type { Article } from "../../terms/article.ts";
+import type { Actor } from "../../terms/desk/audit-entry.ts";
 import type { SourceDocument } from "../../terms/document.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
+import type { Source } from "../../terms/source.ts";
 import type { TakeInWatched } from "./fetch-call.ts";
 
 type Needs = {
@@ -13,7 +16,7 @@ type Needs = {
   readonly takeIn: TakeInWatched;
 };
 
-/** By the rule of the source that it came from. Undefined where there is no such announcement. */
+/** By its rules and those of the source that it came from. Undefined where there is no such announcement, or it is held. */
 export async function finishArticle(
   { store, takeIn }: Needs,
   id: AnnouncementId,
@@ -23,11 +26,42 @@ export async function finishArticle(
   if (written) return written;
   const announcement = await store.findAnnouncement(id);
   const source = announcement && (await store.findSource(announcement.sourceId));
+  if (!announcement || !source || announcement.held) return undefined;
+  return takeIn.write(await readStored(takeIn, announcement, source), announcement, source, at);
+}
+
+type Asking = Pick<Needs, "takeIn"> & {
+  readonly archive: Archive;
+  /** Who asks. */
+  readonly actor: Actor;
+};
+
+/** The same for somebody who asks for it: a draft, of what is held, too. */
+export async function askForArticle(
+  { archive, takeIn, actor }: Asking,
+  id: AnnouncementId,
+  at: string,
+): Promise<Article | undefined> {
+  const written = await archive.findArticleOf(id);
+  if (written) return written;
+  const announcement = await archive.findAnnouncement(id);
+  const source = announcement && (await archive.findSource(announcement.sourceId));
   if (!announcement || !source) return undefined;
-  const drafted = await takeIn.read(receivedAs(announcement), source);
-  // It was read once: what cannot be read now is a fault of the program, which is tried again.
+  const drafted = await readStored(takeIn, announcement, source);
+  const { writeAsked } = await import("../../path.ts");
+  return writeAsked(drafted, announcement, source, archive, at, actor);
+}
+
+/** What its rules said when it was received holds. It was read once: what cannot be read now is a fault of the program, which is tried again. */
+async function readStored(
+  takeIn: TakeInWatched,
+  announcement: Announcement,
+  source: Source,
+): Promise<Drafted> {
+  const { route } = announcement;
+  const drafted = await takeIn.read(receivedAs(announcement), source, { kind: "decided", route });
   if (!drafted.ok) throw new Error(drafted.error.message);
-  return takeIn.write(drafted.value, announcement, source, at);
+  return drafted.value;
 }
 
 function receivedAs({ id, document }: Announcement): Received {

@@ -8,9 +8,11 @@ import type { TakeInWatched } from "./fetch-call.ts";
 
 export function createThreadPath(archive: Archive, reading: Pick<ReadingDesk, "ask">): TakeInWatched {
   return {
-    async read(received, source) {
+    async read(received, source, given) {
       try {
-        const answer = await reading.ask({ received, source });
+        const { routingOf } = await import("../../path.ts");
+        const routing = given ?? (await routingOf(archive));
+        const answer = await reading.ask({ received, source, routing });
         if (answer.kind === "no-house") throw new Error(answer.reason);
         if (answer.kind === "too-long")
           return cannotRead("too-complex", received.name, "it is longer than a million signs.");

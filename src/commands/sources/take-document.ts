@@ -78,7 +78,7 @@ async function isAsBefore({ needs, item }: FetchCall, { bytes }: Received): Prom
 /** What is already here by another place is no announcement of its own, nor a revision where it only looks otherwise. */
 async function keepDocument(
   { needs, source, item, at }: FetchCall,
-  { document, reading }: Drafted,
+  { document, reading, route }: Drafted,
   kept: KeptItem,
   before: KeptItem | undefined,
   revises: KeptItem["announcement"],
@@ -91,6 +91,7 @@ async function keepDocument(
     receivedAt: at,
     ...(announcedAt !== undefined && { announcedAt }),
     ...(revises !== undefined && { revises }),
+    ...(route && { route }),
   };
   const found = before ? { before } : {};
   const { entry: _entry, changedAt: _changedAt, ...rest } = kept;

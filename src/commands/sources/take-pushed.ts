@@ -1,24 +1,23 @@
 // Take pushed: the store and the reading thread in, what takes in an announcement that a program sends to a source out.
 
-import type { Pushed, TakePushed } from "../../desk/api/sources/take-pushed.ts";
-import type { TakenInByHand } from "../../desk/api/announcements/take-in-by-hand.ts";
+import type { Pushed, TakePushed, TakenInPushed } from "../../desk/api/sources/take-pushed.ts";
 import type { Received } from "../../intake/receive.ts";
 import type { Archive, IntakeOutcome } from "../../newsroom/ports/archive.ts";
 import type { Drafted } from "../../path.ts";
 import type { Article } from "../../terms/article.ts";
 import type { Actor } from "../../terms/desk/audit-entry.ts";
-import { sourceId } from "../../terms/ids.ts";
+import { type AnnouncementId, sourceId } from "../../terms/ids.ts";
 import { type Result, failure, success } from "../../terms/result.ts";
 import type { Source } from "../../terms/source.ts";
 import type { Item } from "../../terms/sources/item.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
 import { identifyItem } from "../../watching/recognise/identify-item.ts";
 import { createKeptIndex } from "../../watching/recognise/kept-index.ts";
+import { withoutPublish } from "../../watching/routing/route-announcement.ts";
 import type { ReadingDesk } from "../taking-in/ask-reading.ts";
-import { answerTaken } from "./answer-taken.ts";
 import type { TakeInWatched } from "./fetch-call.ts";
 import { keepOnce } from "./find-elsewhere.ts";
-import { finishArticle } from "./finish-article.ts";
+import { askForArticle, finishArticle } from "./finish-article.ts";
 import { digest } from "./look-at-source.ts";
 import { createThreadPath } from "./read-in-thread.ts";
 
@@ -55,8 +54,9 @@ type PushCall = {
 };
 
 /** What another place has brought already is that announcement, whose article is answered. */
-async function keepPushed(call: PushCall, drafted: Drafted): Promise<TakenInByHand> {
+async function keepPushed(call: PushCall, drafted: Drafted): Promise<TakenInPushed> {
   const { archive, source, pushed, at } = call;
+  const route = isProgram(call) ? drafted.route : withoutPublish(drafted.route);
   const { kept, before } = await keptOf(archive, source, pushed, at);
   const found = before ? { before } : {};
   const announcedAt = drafted.reading.announcedAt ?? pushed.announcedAt;
@@ -66,36 +66,53 @@ async function keepPushed(call: PushCall, drafted: Drafted): Promise<TakenInByHa
     receivedAt: at,
     ...(announcedAt !== undefined && { announcedAt }),
     ...(before?.announcement !== undefined && { revises: before.announcement }),
+    ...(route && { route }),
   };
-  return keepOnce<TakenInByHand>(archive, announcement, {
+  return keepOnce<TakenInPushed>(archive, announcement, {
     async asOwn(likeness) {
       const outcome = await archive.keepTaken({ ...found, kept, announcement, likeness });
       if (outcome === "look-again") return outcome;
       if (!outcome)
         throw new Error(`The entry ${kept.key} of ${source.id} was kept without its announcement.`);
-      return answerTaken(outcome.outcome, outcome.announcement.id, await writePushed(call, drafted, outcome));
+      return answer(outcome.outcome, outcome.announcement.id, await writePushed(call, drafted, outcome));
     },
     async asSame(same) {
       const reason = `Announcement ${same} says the same.`;
       await archive.keepTaken({ ...found, kept: { ...kept, announcement: same, state: "same-as", reason } });
-      return answerTaken(
-        "same",
-        same,
-        await finishArticle({ store: archive, takeIn: call.takeIn }, same, at),
-      );
+      const article = isProgram(call)
+        ? await finishArticle({ store: archive, takeIn: call.takeIn }, same, at)
+        : await askForArticle(call, same, at);
+      return answer("same", same, article);
     },
   });
 }
 
+/** Only a program that an administrator let in publishes by a rule, or is held back by one: a person sees the draft. */
+function isProgram({ actor }: Pick<PushCall, "actor">): boolean {
+  return actor.kind === "token";
+}
+
 async function writePushed(
-  { archive, source, actor, at }: PushCall,
+  call: PushCall,
   drafted: Drafted,
   { announcement }: IntakeOutcome,
-): Promise<Article> {
-  const { writeDrafted } = await import("../../path.ts");
-  // Only a program that an administrator let in publishes by a rule: a person sees the draft first.
-  const rule = actor.kind === "token" ? source : { ...source, autoPublish: false };
-  return writeDrafted(drafted, announcement, rule, archive, at, actor);
+): Promise<Article | undefined> {
+  const { archive, source, actor, at } = call;
+  const { writeAsked, writeDrafted } = await import("../../path.ts");
+  const write = isProgram(call) ? writeDrafted : writeAsked;
+  return write(drafted, announcement, source, archive, at, actor);
+}
+
+function answer(
+  outcome: TakenInPushed["outcome"],
+  announcement: AnnouncementId,
+  article: Article | undefined,
+): TakenInPushed {
+  return {
+    outcome,
+    announcement,
+    ...(article && { article: article.id, headline: article.headline.text }),
+  };
 }
 
 async function findPushSource(

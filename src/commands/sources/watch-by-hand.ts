@@ -5,7 +5,7 @@ import { askOnce } from "../../intake/fetch/ask-once.ts";
 import { loadHouse } from "../../house.ts";
 import { readDocument } from "../../intake/read-document.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
-import { draftDocument, writeDrafted } from "../../path.ts";
+import { draftDocument, routingOf, writeDrafted } from "../../path.ts";
 import { type Result, success } from "../../terms/result.ts";
 import type { Source } from "../../terms/source.ts";
 import type { PlaceState } from "../../terms/sources/place-state.ts";
@@ -37,9 +37,12 @@ export async function fetchNeeds(archive: Archive, houseFolder: string): Promise
   const house = await loadHouse(houseFolder);
   if (!house.ok) return house;
   const takeIn: TakeInWatched = {
-    async read(received, source) {
+    async read(received, source, routing) {
       const document = await readDocument(received);
-      return document.ok ? success(draftDocument(document.value, house.value, source)) : document;
+      if (!document.ok) return document;
+      return success(
+        draftDocument(document.value, house.value, source, routing ?? (await routingOf(archive))),
+      );
     },
     write: (drafted, announcement, source, at) => writeDrafted(drafted, announcement, source, archive, at),
   };

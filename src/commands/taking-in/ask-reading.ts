@@ -2,12 +2,17 @@
 
 import type { Received } from "../../intake/receive.ts";
 import type { IntakeError } from "../../intake/receive.ts";
-import type { Drafted } from "../../path.ts";
+import type { Drafted, Routing } from "../../path.ts";
 import type { Result } from "../../terms/result.ts";
 import type { Source } from "../../terms/source.ts";
 import { type AskedThread, createAskedThread } from "../threads/ask-thread.ts";
 
-export type ReadingQuestion = { readonly received: Received; readonly source: Source };
+export type ReadingQuestion = {
+  readonly received: Received;
+  readonly source: Source;
+  /** Nothing is said of where it goes unless given. */
+  readonly routing?: Routing;
+};
 
 export type ReadingAnswer =
   | { readonly kind: "read"; readonly drafted: Result<Drafted, IntakeError> }

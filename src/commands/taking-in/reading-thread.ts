@@ -19,14 +19,14 @@ if (!port) throw new Error("The reading thread was started without a thread to a
 
 const readHouse = keepHouse(houseFolder, loadHouse);
 
-async function answer({ received, source }: ReadingQuestion): Promise<ReadingAnswer> {
+async function answer({ received, source, routing }: ReadingQuestion): Promise<ReadingAnswer> {
   const document = await readDocument(received);
   if (!document.ok) return { kind: "read", drafted: document };
   const { length } = document.value.text;
   if (length > LONGEST_TEXT) return { kind: "too-long", length };
   const { house } = await readHouse();
   if (!house.ok) return { kind: "no-house", reason: house.error };
-  return { kind: "read", drafted: success(draftDocument(document.value, house.value, source)) };
+  return { kind: "read", drafted: success(draftDocument(document.value, house.value, source, routing)) };
 }
 
 port.on(

@@ -11,7 +11,7 @@ import { allowedAddresses } from "../reading/allowed-addresses.ts";
 import type { Source } from "../../terms/source.ts";
 import { answerTaken } from "../sources/answer-taken.ts";
 import { keepOnce } from "../sources/find-elsewhere.ts";
-import { finishArticle } from "../sources/finish-article.ts";
+import { askForArticle } from "../sources/finish-article.ts";
 import { createThreadPath } from "../sources/read-in-thread.ts";
 import { TooSlowError } from "../threads/ask-thread.ts";
 import type { ReadingDesk } from "./ask-reading.ts";
@@ -49,7 +49,9 @@ export function createTakeInByHand(archive: Archive, desk: Pick<ReadingDesk, "as
         return failure({ code: "unknown-source", message: `There is no source "${sourceId ?? ""}".` });
       const received = await receive(handed, signal);
       if (!received.ok) return received;
-      const answer = await desk.ask({ received: received.value, source: source.value });
+      const { routingOf } = await import("../../path.ts");
+      const routing = await routingOf(archive);
+      const answer = await desk.ask({ received: received.value, source: source.value, routing });
       if (answer.kind === "no-house") throw new Error(answer.reason);
       if (answer.kind === "too-long") return failure({ code: "too-large", message: TOO_LONG });
       if (!answer.drafted.ok) return answer.drafted;
@@ -87,7 +89,7 @@ async function keepByHand(
     },
     async asSame(same) {
       const takeIn = createThreadPath(archive, desk);
-      return answerTaken("same", same, await finishArticle({ store: archive, takeIn }, same, at));
+      return answerTaken("same", same, await askForArticle({ archive, takeIn, actor }, same, at));
     },
   });
 }

@@ -38,6 +38,7 @@ export type AuditWords = {
 const JAPANESE: AuditWords = {
   actions: {
     "announcement.received": "発表を受信",
+    "announcement.routed": "規則による振り分け",
     "article.created": "記事を作成",
     "article.edited": "記事を編集",
     "article.submitted": "確認に出す",
@@ -196,6 +197,7 @@ const JAPANESE: AuditWords = {
 const ENGLISH: AuditWords = {
   actions: {
     "announcement.received": "Announcement received",
+    "announcement.routed": "Routed by rules",
     "article.created": "Article created",
     "article.edited": "Article edited",
     "article.submitted": "Submitted for review",

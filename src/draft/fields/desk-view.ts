@@ -17,6 +17,9 @@ export type DraftInput = {
   readonly style: HouseStyle;
   readonly authority: Authority;
   readonly source?: Source;
+  /** What rules said of it, ahead of what the style and the source say. */
+  readonly section?: string;
+  readonly template?: string;
 };
 
 export type OfficialBlock = { readonly index: number; readonly block: Block; readonly text: string };

@@ -13,6 +13,8 @@ import type { SourceDocument } from "../../terms/document.ts";
 import type { AnnouncementId, ArticleId, SourceId } from "../../terms/ids.ts";
 import type { PictureName } from "../../terms/picture.ts";
 import type { Source } from "../../terms/source.ts";
+import type { Route } from "../../terms/sources/route.ts";
+import type { Priority } from "../../terms/sources/routing-rule.ts";
 import type { TermName } from "../../terms/term.ts";
 import type { Account } from "../../terms/desk/account.ts";
 import type { AuditEntry, NewAuditEntry } from "../../terms/desk/audit-entry.ts";
@@ -98,6 +100,11 @@ export type NewAnnouncement = {
   readonly announcedAt?: string;
   /** What stood at its place before, where no address says so: it is the next revision of that, unless it is the same. */
   readonly revises?: AnnouncementId;
+  /**
+   * What was decided about it; kept with it for ever. By hand: it is held, and nobody drafts it before somebody asks,
+   * unless it changes what the desk has an article of.
+   */
+  readonly route?: Route;
 };
 
 export type NewArticle = {
@@ -111,6 +118,8 @@ export type NewArticle = {
   readonly key?: string;
   /** Noted in the same transaction, with the article's number, where an article is made; the first tells of its arrival. */
   readonly audit?: NewAuditEntry | readonly NewAuditEntry[];
+  /** Of its line in the inbox. */
+  readonly priority?: Priority;
 };
 
 /** One line of an export: what a store holds, whole, with its ids. */
@@ -219,6 +228,13 @@ export type ArchiveRecord =
 /** `same`: it is already here, unchanged. `taken`: its id belongs to something else; nothing was written. */
 export type Restored = "added" | "same" | "taken";
 
+/** `before`: only older ones. `since`: only those received then or later, an instant. */
+export type PastQuery = {
+  readonly limit: number;
+  readonly before?: AnnouncementId;
+  readonly since?: string;
+};
+
 export type DeskStore = {
   saveSource(source: Source): Promise<void>;
   findSource(id: SourceId): Promise<Source | undefined>;
@@ -231,8 +247,13 @@ export type DeskStore = {
   /** In id order, without holding all of them in memory. */
   readAnnouncements(): AsyncIterable<Announcement>;
   readArticles(): AsyncIterable<Article>;
-  /** Announcements that no article was made of yet (the program was killed in between), oldest first. */
+  /** Announcements that no article was made of yet (the program was killed in between), oldest first; none that is held. */
   listUnwritten(limit: number): Promise<readonly Announcement[]>;
+  /** Those that are held and of which nobody has asked for a draft, newest first. */
+  listHeld(query: PastQuery): Promise<readonly Announcement[]>;
+  countHeld(): Promise<number>;
+  /** Whatever became of them, newest first. */
+  listPast(query: PastQuery): Promise<readonly Announcement[]>;
 
   /** One article for one announcement: a second call for the same announcement returns the first article. */
   createArticle(article: NewArticle): Promise<Article>;

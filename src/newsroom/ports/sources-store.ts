@@ -6,7 +6,7 @@ import type { Item } from "../../terms/sources/item.ts";
 import type { KeptItem, KeptItemState } from "../../terms/sources/kept-item.ts";
 import type { Look } from "../../terms/sources/look.ts";
 import type { PlaceState } from "../../terms/sources/place-state.ts";
-import type { NewRoutingRule, RoutingRule } from "../../terms/sources/routing-rule.ts";
+import type { NewRoutingRule, RoutingRule, RuleInForce } from "../../terms/sources/routing-rule.ts";
 import type { SourceAlert } from "../../terms/sources/source-alert.ts";
 import type { SourceBackfill } from "../../terms/sources/source-backfill.ts";
 import type { IntakeOutcome, NewAnnouncement } from "./archive.ts";
@@ -114,7 +114,7 @@ export type SourceReads = {
   /** Newest first by (firstSeenAt, key). */
   listKeptItems(query: ItemQuery): Promise<readonly KeptItem[]>;
   /** In the order of their ids. */
-  listRules(): Promise<readonly RoutingRule[]>;
+  listRules(): Promise<readonly RuleInForce[]>;
   /** Every version of the rules, newest first. */
   listRuleVersions(query: {
     readonly before?: number;
@@ -179,7 +179,7 @@ export type SourcesStore = SourceReads & {
       readonly remove: readonly number[];
     },
     doing: Doing,
-  ): Promise<readonly RoutingRule[]>;
+  ): Promise<readonly RuleInForce[]>;
 
   /**
    * With its due work: one that runs goes on as soon as somebody has time. `was`: only where it stands so in the store;

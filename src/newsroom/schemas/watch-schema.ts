@@ -1,7 +1,7 @@
 // Watch schema: how a source's place is looked at, and rules of routing, as an export, a file or a program gives them.
 
 import { z } from "zod";
-import { CONDITION_FIELDS, PUBLISH_WAYS } from "../../terms/sources/routing-rule.ts";
+import { CONDITION_FIELDS, PUBLISH_WAYS, RULE_PRIORITIES } from "../../terms/sources/routing-rule.ts";
 import { FOLLOWS, WATCH_KINDS } from "../../terms/sources/watch-settings.ts";
 
 const LONGEST_PLACE = 4096;
@@ -74,11 +74,11 @@ const condition = z
     message: "has one of is and contains",
   });
 
+const priority = z.literal(RULE_PRIORITIES);
+
 const action = z.union([
   z.strictObject({ section: words }),
-  z.strictObject({
-    priority: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
-  }),
+  z.strictObject({ priority }),
   z.strictObject({ template: words }),
   z.strictObject({ publish: z.enum(PUBLISH_WAYS) }),
   z.strictObject({ alert: words }),
@@ -90,4 +90,20 @@ export const routingRule = z.strictObject({
   when: z.array(condition).max(MOST_WORDS),
   does: z.array(action).min(1).max(MOST_WORDS),
   state: z.enum(["on", "off"]),
+});
+
+const ruleId = z.int().min(1).max(2_147_483_647);
+
+const decidedBy = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("rule"), rule: ruleId, version: ruleId, name: words }),
+  z.strictObject({ kind: z.literal("backfill") }),
+]);
+
+/** What was decided about an announcement when it came. */
+export const route = z.strictObject({
+  section: z.strictObject({ is: words, by: decidedBy }).optional(),
+  priority: z.strictObject({ is: priority, by: decidedBy }).optional(),
+  template: z.strictObject({ is: words, by: decidedBy }).optional(),
+  publish: z.strictObject({ is: z.enum(PUBLISH_WAYS), by: decidedBy }).optional(),
+  alerts: z.array(z.strictObject({ is: words, by: decidedBy })).max(MOST_WORDS),
 });

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import type { Announcement } from "../../terms/announcement.ts";
 import type { SourceDocument } from "../../terms/document.ts";
 import { announcementId, sourceId } from "../../terms/ids.ts";
+import type { Route } from "../../terms/sources/route.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
 
 type AnnouncementRow = ArchiveTables["announcements"];
@@ -16,6 +17,8 @@ export const ANNOUNCEMENT_COLUMNS = [
   "replaces",
   "received_at",
   "announced_at",
+  "route",
+  "held",
   "document",
   "bytes",
 ] as const;
@@ -36,6 +39,8 @@ export function toAnnouncementRow(announcement: Announcement, chain: number): An
     received_at: announcement.receivedAt,
     announced_at: announcement.announcedAt ?? null,
     article_id: null,
+    route: announcement.route ? JSON.stringify(announcement.route) : null,
+    held: announcement.held ? 1 : 0,
     document: JSON.stringify(document satisfies DocumentText),
     bytes,
   };
@@ -53,6 +58,8 @@ export function fromAnnouncementRow(
     ...(row.announced_at === null ? {} : { announcedAt: row.announced_at }),
     revision: row.revision,
     ...(row.replaces === null ? {} : { replaces: announcementId(row.replaces) }),
+    ...(row.route === null ? {} : { route: JSON.parse(row.route) as Route }),
+    ...(row.held === 1 ? { held: true } : {}),
   };
 }
 

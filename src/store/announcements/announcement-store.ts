@@ -1,8 +1,9 @@
 // Announcement store: announcements of an engine, one by one or all of them in id order.
 
-import type { DeskStore } from "../../newsroom/ports/archive.ts";
+import { sql } from "kysely";
+import type { DeskStore, PastQuery } from "../../newsroom/ports/archive.ts";
 import type { Announcement } from "../../terms/announcement.ts";
-import type { Engine } from "../engines/engine.ts";
+import type { ArchiveReader, Engine } from "../engines/engine.ts";
 import { ANNOUNCEMENT_COLUMNS, fromAnnouncementRow } from "./announcement-row.ts";
 import { findAnnouncement, saveAnnouncement } from "./save-announcement.ts";
 
@@ -11,7 +12,13 @@ const IDS_AT_ONCE = 500;
 
 type AnnouncementStore = Pick<
   DeskStore,
-  "saveAnnouncement" | "findAnnouncement" | "readAnnouncements" | "listUnwritten"
+  | "saveAnnouncement"
+  | "findAnnouncement"
+  | "readAnnouncements"
+  | "listUnwritten"
+  | "listHeld"
+  | "countHeld"
+  | "listPast"
 >;
 
 export function createAnnouncementStore(engine: Engine): AnnouncementStore {
@@ -24,12 +31,40 @@ export function createAnnouncementStore(engine: Engine): AnnouncementStore {
         .selectFrom("announcements")
         .select(ANNOUNCEMENT_COLUMNS)
         .where("article_id", "is", null)
+        .where(NOT_HELD)
         .orderBy("id")
         .limit(limit)
         .execute();
       return rows.map(fromAnnouncementRow);
     },
+    listHeld: (query) => listPast(engine.reads, query, true),
+    async countHeld() {
+      const rows = engine.reads.selectFrom("announcements").select((of) => of.fn.countAll().as("held"));
+      const { held } = await rows.where("article_id", "is", null).where(HELD).executeTakeFirstOrThrow();
+      return Number(held);
+    },
+    listPast: (query) => listPast(engine.reads, query, false),
   };
+}
+
+/** As the indexes of migration 32 are written: a bound value would not let them be used. */
+const HELD = sql<boolean>`held = 1`;
+const NOT_HELD = sql<boolean>`held = 0`;
+
+async function listPast(
+  reads: ArchiveReader,
+  { limit, before, since }: PastQuery,
+  isHeld: boolean,
+): Promise<readonly Announcement[]> {
+  let rows = reads
+    .selectFrom("announcements")
+    .select(ANNOUNCEMENT_COLUMNS)
+    .orderBy("id", "desc")
+    .limit(limit);
+  if (isHeld) rows = rows.where("article_id", "is", null).where(HELD);
+  if (before !== undefined) rows = rows.where("id", "<", before);
+  if (since !== undefined) rows = rows.where("received_at", ">=", since);
+  return (await rows.execute()).map(fromAnnouncementRow);
 }
 
 async function* readAnnouncements({ reads }: Engine): AsyncGenerator<Announcement> {

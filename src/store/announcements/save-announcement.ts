@@ -5,11 +5,13 @@ import type { TakenItem } from "../../newsroom/ports/sources-store.ts";
 import type { Announcement } from "../../terms/announcement.ts";
 import type { SourceDocument } from "../../terms/document.ts";
 import { announcementId } from "../../terms/ids.ts";
+import type { Route } from "../../terms/sources/route.ts";
 import { contentOf } from "../../watching/recognise/content-of.ts";
 import { likenessMarksOf } from "../../watching/recognise/likeness.ts";
 import { changeDesk, nextId } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
 import { keepLikeness } from "../sources/likeness-store.ts";
+import { noteRoute } from "./note-route.ts";
 import type { SeenAnnouncement } from "./announcement-address.ts";
 import { findLatestAt, findLatestOf, rememberAddress } from "./announcement-address.ts";
 import {
@@ -113,7 +115,7 @@ async function findSameInChain(
 
 async function addAnnouncement(
   writer: ArchiveWriter,
-  { sourceId, document, receivedAt, announcedAt }: NewAnnouncement,
+  { sourceId, document, receivedAt, announcedAt, route }: NewAnnouncement,
   latest: SeenAnnouncement | undefined,
 ): Promise<IntakeOutcome> {
   await requireSource(writer, sourceId);
@@ -126,12 +128,32 @@ async function addAnnouncement(
     ...(announcedAt === undefined ? {} : { announcedAt }),
     revision: latest ? await nextRevision(writer, latest.chain) : 1,
     ...(latest ? { replaces: announcementId(latest.id) } : {}),
+    ...(route ? { route } : {}),
+    ...(route && (await isHeld(writer, route, latest)) ? { held: true } : {}),
   };
   await writer
     .insertInto("announcements")
     .values(toAnnouncementRow(announcement, latest?.chain ?? id))
     .execute();
+  if (route) await noteRoute(writer, { ...announcement, route });
   return { announcement, outcome: latest ? "revision" : "new" };
+}
+
+/** Whether an article has to be corrected is asked at the draft of what was changed: that one is not held back. */
+async function isHeld(
+  writer: ArchiveWriter,
+  { publish }: Route,
+  latest: SeenAnnouncement | undefined,
+): Promise<boolean> {
+  if (publish?.is !== "by-hand") return false;
+  if (!latest) return true;
+  const written = writer
+    .selectFrom("announcements")
+    .select("id")
+    .where("chain", "=", latest.chain)
+    .where("article_id", "is not", null)
+    .limit(1);
+  return (await written.executeTakeFirst()) === undefined;
 }
 
 async function nextRevision(writer: ArchiveWriter, chain: number): Promise<number> {

@@ -8,7 +8,7 @@ import { articleId } from "../../terms/ids.ts";
 import { noteAudit } from "../audit/note-audit.ts";
 import { changeDesk, countChange, nextId } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
-import { noteArrival, noteEntry } from "../inbox/note-entry.ts";
+import { noteArrival, noteEntry, notePriority } from "../inbox/note-entry.ts";
 import { askToKeep } from "../ledger/ask-to-keep.ts";
 import { noteShown } from "../ledger/note-shown.ts";
 import { noteMediaUses } from "../media/media-store.ts";
@@ -89,7 +89,7 @@ async function findArticleOf(reader: ArchiveReader, announcement: number): Promi
 async function createArticle(engine: Engine, writer: ArchiveWriter, created: NewArticle): Promise<Article> {
   const existing = await findExisting(writer, created);
   if (existing) return existing;
-  const { draft, provenance, createdAt, publishedAt, embargo, key, audit } = created;
+  const { draft, provenance, createdAt, publishedAt, embargo, key, audit, priority } = created;
   const article: Article = {
     ...draft,
     id: articleId(await nextId(writer, "articles")),
@@ -101,6 +101,7 @@ async function createArticle(engine: Engine, writer: ArchiveWriter, created: New
     ...(embargo ? { embargo } : {}),
   };
   await insertArticle(engine, writer, [article], key);
+  if (priority !== undefined) await notePriority(writer, article.id, priority);
   const entries = audit === undefined ? [] : [audit].flat();
   for (const [at, entry] of entries.entries()) {
     const noted = await noteAudit(writer, { ...entry, article: article.id });

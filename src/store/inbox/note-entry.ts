@@ -2,6 +2,7 @@
 
 import { sql } from "kysely";
 import type { Article } from "../../terms/article.ts";
+import { NORMAL_PRIORITY, type Priority } from "../../terms/sources/routing-rule.ts";
 import type { ArchiveReader, ArchiveWriter } from "../engines/engine.ts";
 import { type EntryRow, toEntryRow } from "./entry-row.ts";
 
@@ -42,6 +43,19 @@ export async function noteArrival(writer: ArchiveWriter, article: number, audit:
   await writer
     .updateTable("desk_entries")
     .set({ arrival: audit })
+    .where("article_id", "=", article)
+    .execute();
+}
+
+export async function notePriority(
+  writer: ArchiveWriter,
+  article: number,
+  priority: Priority,
+): Promise<void> {
+  const rank = NORMAL_PRIORITY - priority;
+  await writer
+    .updateTable("desk_entries")
+    .set({ priority: rank })
     .where("article_id", "=", article)
     .execute();
 }

@@ -31,6 +31,7 @@ import { heldEvidence } from "./0028-held-evidence.ts";
 import { ledgerShown } from "./0029-ledger-shown.ts";
 import { statusMatters } from "./0030-status-matters.ts";
 import { sourceTables } from "./0031-sources.ts";
+import { announcementRoutes } from "./0032-routes.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -65,4 +66,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   ledgerShown,
   statusMatters,
   sourceTables,
+  announcementRoutes,
 ];

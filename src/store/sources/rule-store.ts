@@ -2,7 +2,7 @@
 
 import type { Doing } from "../../newsroom/ports/people-store.ts";
 import type { RuleVersion, SourceReads, SourcesStore } from "../../newsroom/ports/sources-store.ts";
-import type { NewRoutingRule, RoutingRule } from "../../terms/sources/routing-rule.ts";
+import type { NewRoutingRule, RoutingRule, RuleInForce } from "../../terms/sources/routing-rule.ts";
 import { noteAudit } from "../audit/note-audit.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
 import { nextId } from "../desk-change.ts";
@@ -25,13 +25,19 @@ export function toRuleVersion({
   return { version: id, id: rule_id, at, by: changed_by, ...(rule !== null && { rule: parseRule(rule) }) };
 }
 
-export async function listRules(reader: ArchiveReader): Promise<readonly RoutingRule[]> {
+export async function listRules(reader: ArchiveReader): Promise<readonly RuleInForce[]> {
   const last = reader
     .selectFrom("source_rules")
     .select((of) => of.fn.max("id").as("id"))
     .groupBy("rule_id");
-  const rows = reader.selectFrom("source_rules").select("rule").where("id", "in", last).orderBy("rule_id");
-  return (await rows.execute()).flatMap(({ rule }) => (rule === null ? [] : [parseRule(rule)]));
+  const rows = reader
+    .selectFrom("source_rules")
+    .select(["id", "rule"])
+    .where("id", "in", last)
+    .orderBy("rule_id");
+  return (await rows.execute()).flatMap(({ id, rule }) =>
+    rule === null ? [] : [{ ...parseRule(rule), version: id }],
+  );
 }
 
 export async function listRuleVersions(
@@ -48,8 +54,10 @@ export async function changeRules(
   writer: ArchiveWriter,
   { save, remove }: RuleChange,
   doing: Doing,
-): Promise<readonly RoutingRule[]> {
-  const inForce = new Map((await listRules(writer)).map((rule) => [rule.id, rule]));
+): Promise<readonly RuleInForce[]> {
+  const inForce = new Map(
+    (await listRules(writer)).map(({ version: _version, ...rule }): [number, RoutingRule] => [rule.id, rule]),
+  );
   const changed: number[] = [];
   for (const rule of save) {
     const numbered = await numberRule(writer, rule);

@@ -15,6 +15,10 @@ type AnnouncementRow = {
   announced_at: string | null;
   /** The article that was made of it, once there is one. */
   article_id: number | null;
+  /** What was decided about it when it came, as JSON. */
+  route: string | null;
+  /** 1: no draft is made of it before somebody asks for one. */
+  held: number;
   /** The document as JSON, without its bytes: any UTF-16 survives, NUL and lone surrogates too. */
   document: string;
   bytes: Uint8Array;

@@ -8,6 +8,7 @@ import type { JsonValue } from "./json-value.ts";
 export const AUDIT_ACTIONS = [
   // What comes in.
   "announcement.received",
+  "announcement.routed",
   // An article on its way.
   "article.created",
   "article.edited",

@@ -11,7 +11,10 @@ export type Condition = {
   readonly not?: boolean;
 };
 
-export type Priority = 1 | 2 | 3 | 4 | 5;
+export const RULE_PRIORITIES = [1, 2, 3, 4, 5] as const;
+export type Priority = (typeof RULE_PRIORITIES)[number];
+/** Of what no rule says anything about. */
+export const NORMAL_PRIORITY: Priority = 3;
 
 /** `by-hand`: no draft before somebody asks for it. `draft`: waits in the inbox. `auto`: published without a human decision. */
 export const PUBLISH_WAYS = ["by-hand", "draft", "auto"] as const;
@@ -37,5 +40,8 @@ export type RoutingRule = {
   readonly does: readonly Action[];
   readonly state: "on" | "off";
 };
+
+/** Of two versions of the rules the later one has the higher number. */
+export type RuleInForce = RoutingRule & { readonly version: number };
 
 export type NewRoutingRule = Omit<RoutingRule, "id">;

@@ -11,7 +11,7 @@ import type { House } from "../../house.ts";
 import { readDocument } from "../../intake/read-document.ts";
 import { type DueKind, type Worker, doDueWork } from "../../newsroom/due-work.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
-import { draftDocument, writeDrafted } from "../../path.ts";
+import { draftDocument, routingOf, writeDrafted } from "../../path.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import type { Article } from "../../terms/article.ts";
 import { success } from "../../terms/result.ts";
@@ -54,9 +54,10 @@ type Workers = Readonly<Partial<Record<DueKind, Worker>>>;
 
 function pathOf(archive: Archive, house: House): TakeInWatched {
   return {
-    async read(received, source) {
+    async read(received, source, routing) {
       const document = await readDocument(received);
-      return document.ok ? success(draftDocument(document.value, house, source)) : document;
+      if (!document.ok) return document;
+      return success(draftDocument(document.value, house, source, routing ?? (await routingOf(archive))));
     },
     write: (drafted, announcement, source, at) => writeDrafted(drafted, announcement, source, archive, at),
   };

@@ -49,7 +49,9 @@ export const pushAnnouncement = defineRoute({
   },
   mostBytes: 20 * MEBIBYTE,
   problems: ["refused", "limited", "not-found"],
-  answer: takenIn,
+  answer: takenIn.partial({ article: true, headline: true }).meta({
+    description: "Without an article where a rule holds it back until somebody asks for a draft.",
+  }),
   run: async ({ query, body, deps, who, at, path }) => {
     const { name, guid, address: from, announcedAt } = query;
     const pushed = {

@@ -16,9 +16,13 @@ export type Pushed = {
   readonly announcedAt?: string;
 };
 
+/** Without an article: a rule holds it, and nobody drafts it before somebody asks. */
+export type TakenInPushed = Pick<TakenInByHand, "outcome" | "announcement"> &
+  Partial<Pick<TakenInByHand, "article" | "headline">>;
+
 /** Undefined where too much is taken in at once. */
 export type TakePushed = (
   pushed: Pushed,
   source: string,
   by: { readonly actor: Actor; readonly at: string },
-) => Promise<Result<TakenInByHand, HandFault> | undefined>;
+) => Promise<Result<TakenInPushed, HandFault> | undefined>;

@@ -1,0 +1,201 @@
+// Read rules: the text that an editor wrote → the rules that it says, or what is wrong with it, by line and word.
+
+import { type Result, failure, success } from "../../../terms/result.ts";
+import {
+  type Action,
+  CONDITION_FIELDS,
+  type Condition,
+  type NewRoutingRule,
+  PUBLISH_WAYS,
+  RULE_PRIORITIES,
+} from "../../../terms/sources/routing-rule.ts";
+import { ALWAYS, KEYWORDS, THINGS, type Thing } from "./keywords.ts";
+import { type RuleWord, splitWords } from "./split-words.ts";
+
+/** `id`: of the rule that it changes; a new one has none. */
+export type WrittenRule = NewRoutingRule & { readonly id?: number };
+
+export type TextFault = { readonly line: number; readonly word: string; readonly message: string };
+
+export type ReadRule = { readonly rule: WrittenRule; readonly line: number };
+
+/** `Line 2, "knid": …` */
+export function sentenceOf({ line, word, message }: TextFault): string {
+  return word === "" ? `Line ${line}: ${message}.` : `Line ${line}, "${word}": ${message}.`;
+}
+
+const LONGEST = 500;
+const MOST_VALUES = 200;
+const HIGHEST_ID = 2_147_483_647;
+
+/** One fault a rule at most: behind a wrong word nothing is sure. */
+export function readRules(text: string): Result<readonly ReadRule[], readonly TextFault[]> {
+  const words = splitWords(text);
+  const starts = words.flatMap((_word, at) => (isRuleStart(words, at) ? [at] : []));
+  const [first] = starts;
+  if (first === undefined || first > 0) {
+    const [word] = words;
+    const message = 'a rule begins with rule and its name in quotes: rule "Scrambles first" on';
+    return failure([{ line: word?.line ?? 1, word: word?.text ?? "", message }]);
+  }
+  const read = starts.map((start, at) => readRule(words.slice(start, starts[at + 1])));
+  const faults = read.flatMap((each) => (each.ok ? [] : [each.error]));
+  return faults.length > 0 ? failure(faults) : success(read.flatMap((each) => (each.ok ? [each.value] : [])));
+}
+
+/** Where somebody forgot the quotes, too: a line that begins so is meant as the next rule. */
+function isRuleStart(words: readonly RuleWord[], at: number): boolean {
+  const word = words[at];
+  return word?.kind === "word" && word.text === "rule" && words[at - 1]?.line !== word.line;
+}
+
+/** The words of one rule, read from the first on. What is wrong first is kept; behind it nothing is sure. */
+type Reader = {
+  readonly peek: () => RuleWord | undefined;
+  readonly next: () => RuleWord | undefined;
+  /** Passes over the word where it comes next. */
+  readonly skip: (text: string) => boolean;
+  readonly blame: (message: string, word: RuleWord | undefined) => void;
+  readonly fault: () => TextFault | undefined;
+};
+
+function readerOf(words: readonly RuleWord[]): Reader {
+  let at = 0;
+  let fault: TextFault | undefined;
+  const last = words.at(-1)?.line ?? 1;
+  const peek = (): RuleWord | undefined => words[at];
+  return {
+    peek,
+    next: () => words[at++],
+    skip(text) {
+      const isNext = peek()?.kind !== "quoted" && peek()?.text === text;
+      if (isNext) at += 1;
+      return isNext;
+    },
+    blame(message, word) {
+      fault ??= { line: word?.line ?? last, word: word?.text ?? "", message };
+    },
+    fault: () => fault,
+  };
+}
+
+function readRule(words: readonly RuleWord[]): Result<ReadRule, TextFault> {
+  const reader = readerOf(words);
+  const line = reader.next()?.line ?? 1;
+  const rule = parseRule(reader);
+  const fault = reader.fault();
+  return fault ? failure(fault) : success({ rule, line });
+}
+
+function parseRule(reader: Reader): WrittenRule {
+  const number = reader.peek()?.kind === "word" ? /^[1-9]\d*$/.exec(reader.peek()?.text ?? "") : null;
+  if (number && Number(number[0]) > HIGHEST_ID) reader.blame("no rule has such a number", reader.peek());
+  if (number) reader.next();
+  const named = reader.next();
+  if (named?.kind !== "quoted" || named.text === "" || named.text.length > LONGEST)
+    reader.blame(`the rule's name is needed here, in quotes, up to ${LONGEST} characters`, named);
+  const state = reader.skip("on") ? "on" : "off";
+  if (state === "off") reader.skip("off");
+  const when = readWhen(reader);
+  const does = readThen(reader);
+  return { ...(number && { id: Number(number[0]) }), name: named?.text ?? "", when, does, state };
+}
+
+function readWhen(reader: Reader): readonly Condition[] {
+  if (!reader.skip("when")) reader.blame("when is needed here, and what has to hold", reader.peek());
+  if (reader.skip(ALWAYS)) return [];
+  const conditions: (Condition | undefined)[] = [];
+  do conditions.push(readCondition(reader));
+  while (reader.skip("and"));
+  if (conditions.length > MOST_VALUES)
+    reader.blame(`a rule has ${MOST_VALUES} conditions at most`, reader.peek());
+  return conditions.flatMap((condition) => condition ?? []);
+}
+
+function readCondition(reader: Reader): Condition | undefined {
+  const word = reader.next();
+  const field = CONDITION_FIELDS.find((known) => word?.kind === "word" && known === word.text);
+  if (!field) reader.blame(`no condition begins so, but with ${CONDITION_FIELDS.join(", ")}`, word);
+  const verb = readVerb(reader);
+  const values = readValues(reader);
+  return field && { field, [verb.is ? "is" : "contains"]: values, ...(verb.not && { not: true }) };
+}
+
+function readVerb(reader: Reader): { readonly is: boolean; readonly not: boolean } {
+  if (reader.skip("is")) return { is: true, not: reader.skip("not") };
+  if (reader.skip("contains")) return { is: false, not: false };
+  if (!reader.skip("does"))
+    reader.blame("is, is not, contains or does not contain is needed here", reader.peek());
+  if (!reader.skip("not") || !reader.skip("contain"))
+    reader.blame("does is followed by not contain", reader.peek());
+  return { is: false, not: true };
+}
+
+function readValues(reader: Reader): readonly string[] {
+  const values: string[] = [];
+  do values.push(readValue(reader));
+  while (reader.skip("or"));
+  if (values.length > MOST_VALUES)
+    reader.blame(`a condition has ${MOST_VALUES} values at most`, reader.peek());
+  return values;
+}
+
+function readValue(reader: Reader): string {
+  const word = reader.next();
+  const { kind, text } = word ?? { kind: "comma", text: "" };
+  if (kind === "broken") reader.blame("its quotes are not closed, or hold a wrong \\", word);
+  else if (kind === "comma") reader.blame("a value is missing here", word);
+  else if (kind === "word" && KEYWORDS.has(text))
+    reader.blame("a value is missing here; if it is meant as one, it needs quotes", word);
+  else if (text === "" || text.length > LONGEST)
+    reader.blame(`a value has one to ${LONGEST} characters`, word);
+  return text;
+}
+
+function readThen(reader: Reader): readonly Action[] {
+  if (!reader.skip("then"))
+    reader.blame("and, or or then is needed here; a value with spaces needs quotes", reader.peek());
+  const actions: (Action | undefined)[] = [];
+  do actions.push(readAction(reader));
+  while (reader.skip(","));
+  const left = reader.peek();
+  if (left)
+    reader.blame("the rule is over here: things are parted by commas, values with spaces need quotes", left);
+  if (actions.length > MOST_VALUES) reader.blame(`a rule says ${MOST_VALUES} things at most`, undefined);
+  return actions.flatMap((action) => action ?? []);
+}
+
+function readAction(reader: Reader): Action | undefined {
+  const word = reader.next();
+  const thing = THINGS.find((known) => word?.kind === "word" && known === word.text);
+  if (!thing) reader.blame(`no rule can do this, but set ${THINGS.join(", ")}`, word);
+  const written = reader.peek();
+  const value = readValue(reader);
+  return thing && actionOf(reader, thing, value, written);
+}
+
+function actionOf(
+  reader: Reader,
+  thing: Thing,
+  value: string,
+  word: RuleWord | undefined,
+): Action | undefined {
+  switch (thing) {
+    case "section":
+      return { section: value };
+    case "template":
+      return { template: value };
+    case "alert":
+      return { alert: value };
+    case "priority": {
+      const priority = RULE_PRIORITIES.find((known) => String(known) === value);
+      if (!priority) reader.blame("a priority is 1, the most urgent, to 5", word);
+      return priority && { priority };
+    }
+    case "publish": {
+      const way = PUBLISH_WAYS.find((known) => known === value);
+      if (!way) reader.blame(`publishing is ${PUBLISH_WAYS.join(", ")}`, word);
+      return way && { publish: way };
+    }
+  }
+}

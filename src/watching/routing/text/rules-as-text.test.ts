@@ -1,0 +1,151 @@
+// Rules as text: whatever an editor may say by a rule is written and read back as the same rule, and what is wrong is named by line and word.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import {
+  type Action,
+  CONDITION_FIELDS,
+  type Condition,
+  type NewRoutingRule,
+  PUBLISH_WAYS,
+  RULE_PRIORITIES,
+} from "../../../terms/sources/routing-rule.ts";
+import { KEYWORDS } from "./keywords.ts";
+import { readRules, sentenceOf } from "./read-rules.ts";
+import { tellRule } from "./tell-rule.ts";
+import { writeRule, writeRules } from "./write-rule.ts";
+
+/** Words of the language itself, signs that mean something in it, and any text at all. */
+const value = fc.oneof(
+  fc.constantFrom(...KEYWORDS),
+  fc.constantFrom(
+    "#",
+    "a#b",
+    ",",
+    'a"b',
+    "\\",
+    "\n",
+    " ",
+    "　統合 幕僚",
+    "12",
+    "\u2028",
+    "\ud800",
+    "統合幕僚監部",
+  ),
+  fc.string({ minLength: 1, maxLength: 12, unit: "binary" }),
+);
+const values = fc.array(value, { minLength: 1, maxLength: 3 });
+const condition: fc.Arbitrary<Condition> = fc
+  .tuple(fc.constantFrom(...CONDITION_FIELDS), fc.boolean(), values, fc.boolean())
+  .map(([field, is, some, not]) => ({ field, [is ? "is" : "contains"]: some, ...(not && { not: true }) }));
+const action: fc.Arbitrary<Action> = fc.oneof(
+  value.map((section) => ({ section })),
+  value.map((template) => ({ template })),
+  value.map((alert) => ({ alert })),
+  fc.constantFrom(...RULE_PRIORITIES).map((priority) => ({ priority })),
+  fc.constantFrom(...PUBLISH_WAYS).map((publish) => ({ publish })),
+);
+const rule: fc.Arbitrary<NewRoutingRule & { readonly id?: number }> = fc
+  .record({
+    id: fc.option(fc.integer({ min: 1, max: 2_147_483_647 }), { nil: undefined }),
+    name: value,
+    when: fc.array(condition, { maxLength: 4 }),
+    does: fc.array(action, { minLength: 1, maxLength: 4 }),
+    state: fc.constantFrom("on" as const, "off" as const),
+  })
+  .map(({ id, ...rest }) => ({ ...(id !== undefined && { id }), ...rest }));
+
+test("a rule that is written reads back as the same rule, one by one and many in one text", () => {
+  fc.assert(
+    fc.property(fc.array(rule, { minLength: 1, maxLength: 3 }), (rules) => {
+      const read = readRules(writeRules(rules));
+      assert.ok(read.ok, JSON.stringify(read));
+      assert.deepEqual(
+        read.value.map((each) => each.rule),
+        rules,
+      );
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("a rule stands as an editor would write it", () => {
+  const [first] = [
+    readRules(`# the first of all
+rule "Scrambles first" on
+  when kind is scramble-statistics and issuer contains 統合幕僚監部 or "Joint Staff"   # either
+  then section defence, priority 1,
+       publish auto, alert desk@news.example`),
+  ];
+  assert.ok(first?.ok);
+  const [read] = first.value;
+  assert.equal(
+    read && writeRule(read.rule),
+    `rule "Scrambles first" on
+  when kind is scramble-statistics and issuer contains 統合幕僚監部 or "Joint Staff"
+  then section defence, priority 1, publish auto, alert desk@news.example
+`,
+  );
+  assert.deepEqual(read && tellRule(read.rule), {
+    ja: "種別が「scramble-statistics」であり、発表者に「統合幕僚監部」または「Joint Staff」を含むとき、分野を「defence」にし、優先度を1にし、疑いがなければ自動で公開し、「desk@news.example」に知らせる。",
+    en: 'When the kind is "scramble-statistics" and the issuer contains "統合幕僚監部" or "Joint Staff", the announcement goes to the section "defence", gets priority 1, is published at once where nothing is in doubt and is told to desk@news.example.',
+  });
+});
+
+const FAULTS: readonly (readonly [text: string, sentence: RegExp])[] = [
+  ["", /^Line 1: a rule begins with rule and its name in quotes/],
+  ["when kind is notice", /^Line 1, "when": a rule begins with rule/],
+  ["rule Scrambles on", /^Line 1, "Scrambles": the rule's name is needed here, in quotes/],
+  ['rule "a" on\n  then section x', /^Line 2, "then": when is needed here/],
+  [
+    'rule "a"\n  when knid is notice\n  then section x',
+    /^Line 2, "knid": no condition begins so, but with kind, issuer/,
+  ],
+  ['rule "a"\n  when kind notice\n  then section x', /^Line 2, "notice": is, is not, contains/],
+  ['rule "a"\n  when issuer contains Joint Staff\n  then section x', /^Line 2, "Staff": .*needs quotes/],
+  ['rule "a"\n  when issuer contains or b\n  then section x', /^Line 2, "or": a value is missing here/],
+  ['rule "a"\n  when issuer contains "b\n  then section x', /^Line 2, ".b": its quotes are not closed/],
+  [
+    'rule "a"\n  when kind is notice\n  then priority 6',
+    /^Line 3, "6": a priority is 1, the most urgent, to 5/,
+  ],
+  [
+    'rule "a"\n  when kind is notice\n  then publish now',
+    /^Line 3, "now": publishing is by-hand, draft, auto/,
+  ],
+  ['rule "a"\n  when kind is notice\n  then section', /^Line 3: a value is missing here/],
+  [
+    'rule "a"\n  when kind is notice\n  then sektion x',
+    /^Line 3, "sektion": no rule can do this, but set section/,
+  ],
+  [
+    'rule "a"\n  when kind is notice\n  then section x priority 1',
+    /^Line 3, "priority": the rule is over here/,
+  ],
+  ['rule 99999999999 "a"\n  when kind is notice\n  then section x', /no rule has such a number/],
+];
+
+test("what is wrong is named by its line and word, each rule's first fault", () => {
+  for (const [text, sentence] of FAULTS) {
+    const read = readRules(text);
+    assert.ok(!read.ok, text);
+    assert.match(sentenceOf(read.error[0] ?? assert.fail()), sentence, text);
+  }
+  const two = readRules(`rule "a"\n  when x\nrule "b"\n  when always\n  then y 1`);
+  assert.deepEqual(two.ok ? [] : two.error.map(({ line, word }) => [line, word]), [
+    [2, "x"],
+    [5, "y"],
+  ]);
+});
+
+test("whatever is typed is read or refused with a sentence", () => {
+  const piece = fc.oneof(fc.constantFrom(...KEYWORDS, '"a"', "\n", ",", "1", '"'), fc.string());
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const read = readRules(pieces.join(" "));
+      if (!read.ok) for (const fault of read.error) assert.match(sentenceOf(fault), /^Line \d+/);
+    }),
+    { numRuns: 2_000 },
+  );
+});
