@@ -19,6 +19,7 @@ const DUE_KINDS = [
   "backfill-source",
   "send-alert",
   "tell-arrival",
+  "mark-likeness",
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 

@@ -72,8 +72,8 @@ describe("the archive in PostgreSQL", () => {
   describeLedgerRebuild(bench, openPostgresql);
   describeImports(bench);
   describeSources(bench);
-  describeOneAnnouncement(bench);
   describeRouting(bench);
+  describeOneAnnouncement(bench, openPostgresql);
   describeCopies(bench);
   describeDueWork(bench);
   describeSchedule(bench);

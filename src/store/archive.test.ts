@@ -62,8 +62,8 @@ describe("the archive in SQLite", () => {
   describeLedger(bench);
   describeImports(bench);
   describeSources(bench);
-  describeOneAnnouncement(bench);
   describeRouting(bench);
+  describeOneAnnouncement(bench, openSqlite);
   describeCopies(bench);
   describeDueWork(bench);
   describeSchedule(bench);

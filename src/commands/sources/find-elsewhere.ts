@@ -2,11 +2,12 @@
 
 import type { DeskStore, NewAnnouncement } from "../../newsroom/ports/archive.ts";
 import type { SoughtLikeness, SourcesStore } from "../../newsroom/ports/sources-store.ts";
+import { markInTurns } from "../../store/sources/mark-in-turns.ts";
 import type { Announcement } from "../../terms/announcement.ts";
 import type { SourceDocument } from "../../terms/document.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
 import { contentOf } from "../../watching/recognise/content-of.ts";
-import { LEAST_ALIKE, likenessMarksOf, likenessOf } from "../../watching/recognise/likeness.ts";
+import { LEAST_ALIKE, likenessOf } from "../../watching/recognise/likeness.ts";
 import { areFarApart, tellSameness } from "../../watching/recognise/tell-sameness.ts";
 
 /** Of many reports of one form the same one is among the first: it shares the most. */
@@ -45,7 +46,7 @@ export async function keepOnce<T>(
 
 async function findElsewhere(store: Asked, { document, announcedAt, revises }: Brought): Promise<FoundSame> {
   const content = contentOf(document);
-  const marks = likenessMarksOf(content);
+  const marks = await markInTurns(document);
   const was = revises === undefined ? undefined : await store.findAnnouncement(revises);
   if (was && isElsewhere(was, document) && isSame(was.document, content))
     return { likeness: marks, same: was.id };

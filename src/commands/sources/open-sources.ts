@@ -10,6 +10,7 @@ import { createFetcher } from "./fetch-item.ts";
 import { createLooker } from "./look-at-source.ts";
 import { createThreadReaders } from "./place-thread/ask-places.ts";
 import { createPoliteAsking } from "./polite-asking.ts";
+import { startSourceUpkeep } from "./source-upkeep.ts";
 import { createThreadPath } from "./read-in-thread.ts";
 
 export type OpenSources = {
@@ -74,6 +75,7 @@ export function openSources(
       }
     }
   }
+  const upkeep = startSourceUpkeep(archive, now, onError);
   const running = lines.flatMap((workers) =>
     Array.from({ length: AT_ONCE }, (_, place) => run(workers, place)),
   );
@@ -81,6 +83,7 @@ export function openSources(
     async close() {
       end.abort();
       await Promise.all([reading.close(), places.close()]);
+      await upkeep.close();
       await Promise.all(running);
     },
   };

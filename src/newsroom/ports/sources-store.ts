@@ -172,6 +172,9 @@ export type SourcesStore = SourceReads & {
     limit: number,
   ): Promise<{ readonly among: number; readonly alike: readonly FoundAlike[] }>;
 
+  /** Some of those that were received before others like them could be found; the newest first. */
+  markOlder(): Promise<"done" | "more">;
+
   /** A new version of each in one transaction; those without an id get one. Gives all that are in force. */
   changeRules(
     change: {

@@ -9,6 +9,7 @@ import { createHostStore } from "./host-store.ts";
 import { keepItems, keepTaken } from "./keep-items.ts";
 import { keepLook } from "./keep-look.ts";
 import { findAlike } from "./likeness-store.ts";
+import { markOlder } from "./mark-older.ts";
 import { changeRules } from "./rule-store.ts";
 import { createSourceReads } from "./source-reads.ts";
 import { askToBackfill } from "./source-work.ts";
@@ -32,6 +33,7 @@ export function createSourcesStore(engine: Engine): SourcesStore {
       }),
     keepTaken: (taken) => changeDesk(engine, (writer) => keepTaken(writer, taken)),
     findAlike: (bands, limit) => findAlike(engine, bands, limit),
+    markOlder: () => markOlder(engine),
     changeRules: (change, doing) => changeDesk(engine, (writer) => changeRules(writer, change, doing)),
     saveBackfill: (backfill, was) => write((writer) => saveBackfill(writer, backfill, was)),
     saveAlerts: (alerts) => write((writer) => saveAlerts(writer, alerts)),

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { keepOnce } from "../../commands/sources/find-elsewhere.ts";
 import type { Archive, NewAnnouncement } from "../../newsroom/ports/archive.ts";
+import type { Engine } from "../../store/engines/engine.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
 import { makeAnnouncement, MINISTRY, RECEIVED_AT } from "./specimens.ts";
 import { collect, openAt, type StoreBench } from "./store-bench.ts";
@@ -13,6 +14,15 @@ const textOf = (ships: number): string =>
 
 const atPage = (text: string, page: string): NewAnnouncement =>
   makeAnnouncement(text, { address: `https://ministry.example/${page}` });
+
+async function marksOf({ reads }: Engine) {
+  const sketches = reads.selectFrom("announcement_sketches").selectAll().orderBy("announcement_id");
+  const bands = reads.selectFrom("announcement_likeness").selectAll().orderBy("announcement_id");
+  return {
+    sketches: (await sketches.execute()).map(({ announcement_id, sketch }) => [announcement_id, [...sketch]]),
+    bands: await bands.orderBy("band").execute(),
+  };
+}
 
 /** Nobody goes on before all have come so far. */
 function createMeeting(count: number): () => Promise<void> {
@@ -80,7 +90,35 @@ async function bringTogether(
   return { outcomes, looks: pairs.reduce((all, { store }) => all + store.looks(), 0) };
 }
 
-export function describeOneAnnouncement(bench: StoreBench): void {
+export function describeOneAnnouncement(
+  bench: StoreBench,
+  openEngine: (location: string) => Promise<Engine>,
+): void {
+  describe("announcements from before others like them could be found", () => {
+    it("are found like all others once they have their marks, wherever that was broken off", async (t) => {
+      const location = await bench.makeStore();
+      const archive = await openAt(t, location);
+      const engine = await openEngine(location);
+      t.after(() => engine.close());
+      await archive.saveSource(MINISTRY);
+      assert.equal(await archive.markOlder(), "done", "of an empty store");
+      for (let page = 1; page <= 25; page += 1)
+        await archive.saveAnnouncement(atPage(textOf(page), `${page}`));
+      const before = await marksOf(engine);
+      await engine.writes.transaction().execute(async (writer) => {
+        for (const table of ["announcement_sketches", "announcement_likeness"] as const)
+          await writer.deleteFrom(table).where("announcement_id", "<=", 23).execute();
+      });
+      assert.equal(await archive.markOlder(), "more");
+      // Another worker goes on, and the same step done twice changes nothing.
+      const other = await openAt(t, location);
+      await Promise.all([archive.markOlder(), other.markOlder()]);
+      await other.markOlder();
+      assert.equal(await archive.markOlder(), "done");
+      assert.deepEqual(await marksOf(engine), before);
+    });
+  });
+
   describe("one announcement that several bring at the same moment", () => {
     it("is one, and who comes second names it", async (t) => {
       const location = await bench.makeStore();

@@ -5,6 +5,7 @@ import { lettersOf } from "./letters-of.ts";
 
 const SKETCH_LENGTH = 64;
 const GRAM = 4;
+const GRAMS_A_STEP = 2_000;
 /** Texts that share 7 of 10 fours share a band in 99 of 100 cases, those that share 3 in 12. */
 const ROWS_A_BAND = 4;
 /** More letters than a long announcement has; what stands behind them is compared when a text is found. */
@@ -21,7 +22,7 @@ export type LikenessMarks = { readonly sketch: Uint32Array; readonly bands: read
 
 /** 64 whole numbers of 32 bits. */
 export function sketchOf(text: string): Uint32Array {
-  return sketchLetters(boundedLetters(text));
+  return likenessMarksOf(text).sketch;
 }
 
 /** One whole number of 32 bits a band; none for a text without letters, which is like no other. */
@@ -31,12 +32,25 @@ export function bandsOf(sketch: Uint32Array): readonly number[] {
 
 /** What is kept to find a text by: its sketch, its bands and, behind these, bands of what stands around its figures. */
 export function likenessMarksOf(text: string): LikenessMarks {
+  const marking = markLikeness(text);
+  for (;;) {
+    const step = marking.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of some milliseconds, between which others may have their turn: a long text takes half a second. */
+export function* markLikeness(text: string): Generator<undefined, LikenessMarks> {
   const letters = boundedLetters(text);
-  const sketch = sketchLetters(letters);
+  yield;
+  const sketch = yield* sketchInSteps(letters);
   const figures = new Uint32Array(FIGURE_BANDS * ROWS_A_FIGURE_BAND).fill(NOTHING);
-  for (const found of letters.matchAll(/\d+(?:\.\d+)*/g)) {
-    const from = Math.max(0, found.index - GRAM);
-    lower(figures, hashOf(letters, from, found.index + found[0].length + FIGURE_GRAM - GRAM));
+  let found = 0;
+  for (const figure of letters.matchAll(/\d+(?:\.\d+)*/g)) {
+    const from = Math.max(0, figure.index - GRAM);
+    lower(figures, hashOf(letters, from, figure.index + figure[0].length + FIGURE_GRAM - GRAM));
+    found += 1;
+    if (found % GRAMS_A_STEP === 0) yield;
   }
   const hasFigures = figures[0] !== NOTHING;
   return {
@@ -58,12 +72,17 @@ export function likenessOf(one: Uint32Array, other: Uint32Array): number {
 const boundedLetters = (text: string): string =>
   lettersOf(text.slice(0, 2 * MOST_LETTERS)).slice(0, MOST_LETTERS);
 
-function sketchLetters(letters: string): Uint32Array {
+function* sketchInSteps(letters: string): Generator<undefined, Uint32Array> {
   const sketch = new Uint32Array(SKETCH_LENGTH).fill(NOTHING);
   const grams = new Set<number>();
-  for (let at = 0; at < Math.max(Math.min(1, letters.length), letters.length - GRAM + 1); at += 1)
-    grams.add(hashOf(letters, at, at + GRAM));
-  for (const gram of grams) lower(sketch, gram);
+  const last = Math.max(Math.min(1, letters.length), letters.length - GRAM + 1);
+  for (let at = 0; at < last; at += 1) {
+    const gram = hashOf(letters, at, at + GRAM);
+    if (grams.has(gram)) continue;
+    grams.add(gram);
+    lower(sketch, gram);
+    if (grams.size % GRAMS_A_STEP === 0) yield;
+  }
   return sketch;
 }
 

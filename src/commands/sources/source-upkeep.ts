@@ -1,0 +1,61 @@
+// Source upkeep: while a server runs, what is kept of sources is completed and watched over, beside those who look and fetch.
+
+import { setTimeout as delay } from "node:timers/promises";
+import { type DueKind, type Worker, doDueWork } from "../../newsroom/due-work.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+
+export type SourceUpkeep = {
+  /** Begins nothing more, and resolves when what is under way has ended. */
+  readonly close: () => Promise<void>;
+};
+
+const LOOK_MS = 5_000;
+/** Between two pieces of work pages and views have their turn. */
+const BREATH_MS = 20;
+const AFTER_FAILURE_MS = 30_000;
+
+function createWorkers(archive: Archive) {
+  return {
+    "mark-likeness": {
+      perform: async (_work, now) => ((await archive.markOlder()) === "more" ? now() : undefined),
+    },
+  } satisfies Partial<Record<DueKind, Worker>>;
+}
+
+export function startSourceUpkeep(
+  archive: Archive,
+  now: () => number,
+  onError: (error: unknown) => void,
+): SourceUpkeep {
+  const workers = createWorkers(archive);
+  const end = new AbortController();
+  const { signal } = end;
+  const rest = (ms: number): Promise<unknown> =>
+    delay(ms, undefined, { signal, ref: false }).catch(() => undefined);
+
+  /** Asked for at every start: that nothing is left to be done costs one look. */
+  async function begin(): Promise<void> {
+    await archive.scheduleUnlessThere({ kind: "mark-likeness", key: "", dueAt: now() });
+  }
+  async function run(): Promise<void> {
+    let isBegun = false;
+    while (!signal.aborted) {
+      try {
+        if (!isBegun) await begin();
+        isBegun = true;
+        while (!signal.aborted && (await doDueWork(archive, workers, now)) !== "idle") await rest(BREATH_MS);
+        await rest(LOOK_MS);
+      } catch (error) {
+        onError(error);
+        await rest(AFTER_FAILURE_MS);
+      }
+    }
+  }
+  const running = run();
+  return {
+    async close() {
+      end.abort();
+      await running;
+    },
+  };
+}
