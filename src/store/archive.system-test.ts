@@ -21,6 +21,7 @@ import { describeLedgerRebuild } from "../testing/ledger/rebuild-suite.ts";
 import { describeImports } from "../testing/archive/import-suite.ts";
 import { describeMove } from "../testing/archive/move-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
+import { describeAlerts } from "../testing/archive/alert-suite.ts";
 import { describeOneAnnouncement } from "../testing/archive/one-announcement-suite.ts";
 import { createPostgresBench } from "../testing/archive/benches/postgres-bench.ts";
 import { describeRankings } from "../testing/readership/ranking-suite.ts";
@@ -73,6 +74,7 @@ describe("the archive in PostgreSQL", () => {
   describeImports(bench);
   describeSources(bench);
   describeRouting(bench);
+  describeAlerts(bench);
   describeOneAnnouncement(bench, openPostgresql);
   describeCopies(bench);
   describeDueWork(bench);

@@ -189,6 +189,6 @@ export type SourcesStore = SourceReads & {
    * `overtaken`: it stands otherwise, and nothing was written.
    */
   saveBackfill(backfill: SourceBackfill, was?: SourceBackfill["state"]): Promise<"saved" | "overtaken">;
-  /** Alerts as they stand now, and as due work those that somebody has to be told of. */
+  /** Alerts as they stand now, joined with what others have noted of them since, and as due work those that have to be told. */
   saveAlerts(alerts: readonly SourceAlert[]): Promise<void>;
 };

@@ -20,7 +20,7 @@ export async function markOlder({ reads, writes }: Engine): Promise<"done" | "mo
     .select((of) => of.fn.min("announcement_id").as("id"))
     .executeTakeFirst();
   const all = reads.selectFrom("announcements").select(["id", "document"]);
-  const rows = await (oldest?.id == null ? all : all.where("id", "<", oldest.id))
+  const rows = await (typeof oldest?.id === "number" ? all.where("id", "<", oldest.id) : all)
     .orderBy("id", "desc")
     .limit(AT_ONCE)
     .execute();

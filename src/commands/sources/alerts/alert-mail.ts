@@ -10,12 +10,6 @@ export type Telling = "begins" | "ends";
 
 const ID_SIGNS = 32;
 
-/** What of it nobody was told yet; that it is over only where it was told that it began. */
-export function tellingOf({ toldAt, clearedAt, clearToldAt }: SourceAlert): Telling | undefined {
-  if (clearedAt === undefined) return toldAt === undefined ? "begins" : undefined;
-  return toldAt !== undefined && clearToldAt === undefined ? "ends" : undefined;
-}
-
 /** The same for every try, so that whoever gets it twice knows. */
 export function idOf({ key }: SourceAlert, telling: Telling): string {
   return `alert_${createHash("sha256").update(`${key} ${telling}`).digest("hex").slice(0, ID_SIGNS)}`;

@@ -6,7 +6,8 @@ import type { Worker } from "../../../newsroom/due-work.ts";
 import type { Archive } from "../../../newsroom/ports/archive.ts";
 import type { Source } from "../../../terms/source.ts";
 import type { SourceAlert } from "../../../terms/sources/source-alert.ts";
-import { composeAlertMail, composeAlertMessage, type Telling, tellingOf } from "./alert-mail.ts";
+import { tellingOf } from "../../../watching/health/join-alert.ts";
+import { composeAlertMail, composeAlertMessage, type Telling } from "./alert-mail.ts";
 import { isMailAddress } from "./mail-settings.ts";
 import type { SendMail } from "./send-mail.ts";
 
@@ -33,11 +34,10 @@ export function createAlertTeller(needs: TellingNeeds): Worker {
       const source = alert && (await store.findSource(alert.source));
       if (!alert || !telling || !source) return undefined;
       await send(needs, alert, telling, source, now());
-      // It may have gone on, or be over, since it was read.
-      const since = (await store.findAlert(key)) ?? alert;
       const at = new Date(now()).toISOString();
+      // That it has gone on, or is over, since it was read stays as it is kept.
       await store.saveAlerts([
-        { ...since, ...(telling === "begins" ? { toldAt: at } : { clearToldAt: at }) },
+        { ...alert, ...(telling === "begins" ? { toldAt: at } : { clearToldAt: at }) },
       ]);
       return undefined;
     },
