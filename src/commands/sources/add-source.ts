@@ -40,12 +40,31 @@ export async function addSource(
     );
   const source = await composeSource(own, known, watch, call);
   if (typeof source === "string") return fail(source);
-  const tried = await tryPlace(archive, own, watch);
+  return call.flag("paused") ? keepUnseen(archive, source, watch) : keepSeen(archive, source, watch, typed);
+}
+
+/** Looks first: what a look has shown is verified by that. */
+export async function keepSeen(
+  archive: Archive,
+  source: Source,
+  watch: WatchSettings,
+  typed: string,
+): Promise<number> {
+  const tried = await tryPlace(archive, source.id, watch);
   const { ok, text } = describeTried(watch.place, tried);
   if (!ok) return fail(`Cannot add "${typed}": ${text.trimEnd()}`);
-  await archive.saveWatch(source, doing());
+  await archive.saveWatch({ ...source, watch: { ...watch, verified: true } }, doing());
   const rule = source.autoPublish ? "published at once where nothing is in doubt" : "drafted for the inbox";
-  await print(`${text}Added as "${own}": ${describeRhythm(watch)}What is new is ${rule}.\n`);
+  await print(`${text}Added as "${source.id}": ${describeRhythm(watch)}What is new is ${rule}.\n`);
+  return 0;
+}
+
+/** Asks nobody, and nobody looks until its owner says so. */
+export async function keepUnseen(archive: Archive, source: Source, watch: WatchSettings): Promise<number> {
+  await archive.saveWatch({ ...source, watch: { ...watch, state: "paused", verified: false } }, doing());
+  await print(
+    `Added as "${source.id}", paused and not looked at: shirase source test ${source.id}, then resume.\n`,
+  );
   return 0;
 }
 

@@ -5,7 +5,7 @@ import type { Source } from "../../terms/source.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
 import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
 import { goOnUnheard, print, say } from "../terminal.ts";
-import { fail } from "./add-source.ts";
+import { doing, fail } from "./add-source.ts";
 import { createFetcher } from "./fetch-item.ts";
 import { createLooker } from "./look-at-source.ts";
 import { PLACE_READERS } from "./place-readers.ts";
@@ -27,9 +27,10 @@ const claimOf = (kind: "check-source" | "fetch-item", key: string) => ({
 export async function checkSource(
   archive: Archive,
   houseFolder: string,
-  { id }: Source,
+  source: Source,
   watch: WatchSettings,
 ): Promise<number> {
+  const { id } = source;
   goOnUnheard();
   if (watch.state === "paused") return fail(`The source "${id}" is paused: shirase source resume ${id}`);
   if (!PLACE_READERS[watch.kind]) return fail(`Nobody looks for "${id}": what belongs there is brought.`);
@@ -46,6 +47,9 @@ export async function checkSource(
     await print(
       `${outcome}: ${items} entries, ${fresh} new, ${changed} changed${reason === undefined ? "" : `. ${reason}`}\n`,
     );
+    // Whoever looks by hand has seen what it gives.
+    if (!watch.verified && outcome === "fresh" && items > 0)
+      await archive.saveWatch({ ...source, watch: { ...watch, verified: true } }, doing());
     await archive.scheduleWork({
       kind: "check-source",
       key: id,

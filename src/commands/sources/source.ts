@@ -7,13 +7,14 @@ import { type Result, failure } from "../../terms/result.ts";
 import type { Source } from "../../terms/source.ts";
 import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
 import { type Acts, describeActs, readAct } from "../acts.ts";
-import type { Command, CommandCall } from "../command.ts";
+import { type Command, type CommandCall, UsageError } from "../command.ts";
 import { HOUSE_OPTION, houseFolder } from "../house/house-option.ts";
 import { STORE_OPTIONS, openExistingStore, openStore, workInStore } from "../opening/open-store.ts";
 import { print, say } from "../terminal.ts";
 import { addSource, doing, fail } from "./add-source.ts";
 import { checkSource } from "./check-source.ts";
 import { discover, readSite } from "./discover.ts";
+import { addPreset, listPresets, testPreset } from "./presets.ts";
 import { describeTried, listLine } from "./show-source.ts";
 import { readSourceId, readWatch, suggestId } from "./source-words.ts";
 import { tryPlace } from "./watch-by-hand.ts";
@@ -80,19 +81,41 @@ async function remove(archive: Archive, id: SourceId): Promise<number> {
   });
 }
 
+/** One of the two is said. */
+function presetOr(place: string | undefined, call: CommandCall): SourceId | undefined {
+  const preset = call.text("preset");
+  if ((preset === undefined) === (place === undefined))
+    throw new UsageError("say either a place or, with --preset, a preset of the house");
+  return preset === undefined ? undefined : readSourceId(preset);
+}
+
 const ACTS: Acts<SourceAct> = {
   list: { takes: "", read: () => ({ work: list }) },
+  presets: {
+    takes: "",
+    read: (_words, call) => ({ store: "none", work: (archive) => listPresets(archive, houseFolder(call)) }),
+  },
   add: {
-    takes: "PLACE",
-    read([place = ""], call) {
+    takes: "[PLACE]",
+    read([place], call) {
       const text = call.text("id");
       const id = text === undefined ? undefined : readSourceId(text);
-      return { store: "make", work: (archive) => addSource(archive, call, place, id) };
+      const preset = presetOr(place, call);
+      if (preset !== undefined)
+        return { store: "make", work: (archive) => addPreset(archive, call, preset, id) };
+      return { store: "make", work: (archive) => addSource(archive, call, place ?? "", id) };
     },
   },
   test: {
-    takes: "PLACE_OR_ID",
-    read: ([typed = ""], call) => ({ store: "none", work: (archive) => test(archive, call, typed) }),
+    takes: "[PLACE_OR_ID]",
+    read([typed], call) {
+      const preset = presetOr(typed, call);
+      return {
+        store: "none",
+        work: (archive) =>
+          preset === undefined ? test(archive, call, typed ?? "") : testPreset(archive, call, preset),
+      };
+    },
   },
   discover: {
     takes: "SITE",
@@ -194,6 +217,12 @@ export const sourceCommand: Command = {
       value: "VARIABLE",
       about: "of a mailbox: which variable of the environment has its password",
     },
+    preset: {
+      type: "string",
+      value: "ID",
+      about: "with add and test: a public source of the house's sources.yaml, in place of PLACE",
+    },
+    paused: { type: "boolean", about: "with add: without looking there; nobody looks until resume" },
     ...HOUSE_OPTION,
     ...STORE_OPTIONS,
   },
@@ -216,6 +245,11 @@ export const sourceCommand: Command = {
       'shirase source add https://ministry.example/press/ --wanted "press/2025/1120.html" --unwanted "お問い合わせ"',
       "a list page: links like the one that is shown",
     ],
+    [
+      "shirase source presets",
+      "public sources that the house knows: id, kind, added or not, verified or not",
+    ],
+    ["shirase source add --preset mod-news", "looks there first; --paused adds it without looking"],
     ["shirase source", "id, kind, state, place, last answer, next look, failures; tabs between"],
     ["shirase source check press", "looks now and takes in what is new"],
     ["shirase source pause press", "resume goes on; remove forgets the place, not its announcements"],
