@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   authority: async () => (await import("./commands/house/authority.ts")).authorityCommand,
   serve: async () => (await import("./commands/serving/serve.ts")).serveCommand,
   source: async () => (await import("./commands/sources/source.ts")).sourceCommand,
+  rule: async () => (await import("./commands/sources/rules/rule.ts")).ruleCommand,
   sample: async () => (await import("./commands/sample/sample.ts")).sampleCommand,
   import: async () => (await import("./commands/moving/import.ts")).importCommand,
   move: async () => (await import("./commands/moving/move.ts")).moveCommand,

@@ -1,6 +1,6 @@
 // Finish article: an announcement that is kept → its article, written now where a worker was killed before it was.
 
-import type { Received } from "../../intake/receive.ts";
+import type { IntakeError, Received } from "../../intake/receive.ts";
 import type { Archive, DeskStore } from "../../newsroom/ports/archive.ts";
 import type { Drafted } from "../../path.ts";
 import type { Announcement } from "../../terms/announcement.ts";
@@ -8,6 +8,7 @@ import type { Article } from "../../terms/article.ts";
 import type { Actor } from "../../terms/desk/audit-entry.ts";
 import type { SourceDocument } from "../../terms/document.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
+import type { Result } from "../../terms/result.ts";
 import type { Source } from "../../terms/source.ts";
 import type { TakeInWatched } from "./fetch-call.ts";
 
@@ -27,7 +28,7 @@ export async function finishArticle(
   const announcement = await store.findAnnouncement(id);
   const source = announcement && (await store.findSource(announcement.sourceId));
   if (!announcement || !source || announcement.held) return undefined;
-  return takeIn.write(await readStored(takeIn, announcement, source), announcement, source, at);
+  return takeIn.write(await loadStored(takeIn, announcement, source), announcement, source, at);
 }
 
 type Asking = Pick<Needs, "takeIn"> & {
@@ -47,19 +48,28 @@ export async function askForArticle(
   const announcement = await archive.findAnnouncement(id);
   const source = announcement && (await archive.findSource(announcement.sourceId));
   if (!announcement || !source) return undefined;
-  const drafted = await readStored(takeIn, announcement, source);
+  const drafted = await loadStored(takeIn, announcement, source);
   const { writeAsked } = await import("../../path.ts");
   return writeAsked(drafted, announcement, source, archive, at, actor);
 }
 
-/** What its rules said when it was received holds. It was read once: what cannot be read now is a fault of the program, which is tried again. */
-async function readStored(
+/** What its rules said when it was received holds. */
+export function readStored(
+  takeIn: Pick<TakeInWatched, "read">,
+  announcement: Announcement,
+  source: Source,
+): Promise<Result<Drafted, IntakeError>> {
+  const { route } = announcement;
+  return takeIn.read(receivedAs(announcement), source, { kind: "decided", route });
+}
+
+/** It was read once: what cannot be read now is a fault of the program, which is tried again. */
+async function loadStored(
   takeIn: TakeInWatched,
   announcement: Announcement,
   source: Source,
 ): Promise<Drafted> {
-  const { route } = announcement;
-  const drafted = await takeIn.read(receivedAs(announcement), source, { kind: "decided", route });
+  const drafted = await readStored(takeIn, announcement, source);
   if (!drafted.ok) throw new Error(drafted.error.message);
   return drafted.value;
 }

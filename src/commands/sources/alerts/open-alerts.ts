@@ -10,6 +10,7 @@ import { allowedAddresses } from "../../reading/allowed-addresses.ts";
 import { readAlertSettings } from "./mail-settings.ts";
 import { createMailer } from "./send-mail.ts";
 import { createAlertTeller } from "./tell-alert.ts";
+import { createArrivalTeller } from "./tell-arrival.ts";
 
 const LOOK_MS = 2_000;
 const AFTER_FAILURE_MS = 30_000;
@@ -40,19 +41,20 @@ export function openAlerts(
   const end = new AbortController();
   const { signal } = end;
   const { server, to } = settings.value;
-  const teller = createAlertTeller({
+  const needs = {
     store: archive,
     post: createPost(signal),
     base,
     ...(server && { mail: createMailer(server) }),
     ...(to !== undefined && { to }),
-  });
+  };
+  const workers = { "send-alert": createAlertTeller(needs), "tell-arrival": createArrivalTeller(needs) };
   const rest = (ms: number): Promise<unknown> =>
     delay(ms, undefined, { signal, ref: false }).catch(() => undefined);
   async function run(): Promise<void> {
     while (!signal.aborted) {
       try {
-        while (!signal.aborted && (await doDueWork(archive, { "send-alert": teller }, now)) !== "idle");
+        while (!signal.aborted && (await doDueWork(archive, workers, now)) !== "idle");
         await rest(LOOK_MS);
       } catch (error) {
         onError(error);

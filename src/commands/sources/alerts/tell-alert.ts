@@ -58,10 +58,15 @@ async function send(
   await needs.mail({ to, ...composeAlertMail(alert, telling, source, needs.base) });
 }
 
-async function tellWebhook(
-  { store, post }: TellingNeeds,
+export async function tellWebhook(
+  {
+    store,
+    post,
+  }: Pick<TellingNeeds, "post"> & {
+    readonly store: Pick<Archive, "listWebhooks" | "findWebhook">;
+  },
   name: string,
-  message: ReturnType<typeof composeAlertMessage>,
+  message: { readonly id: string; readonly body: string },
   now: number,
 ): Promise<void> {
   const known = (await store.listWebhooks()).find((webhook) => webhook.name === name);

@@ -1,0 +1,54 @@
+// Rule work: what an act of `shirase rule` is given, and the rules that a call names by number or by text.
+
+import { readFile } from "node:fs/promises";
+import { text as textOf } from "node:stream/consumers";
+import type { RuleDesk } from "../../../desk/rules/rule-desk.ts";
+import type { Archive } from "../../../newsroom/ports/archive.ts";
+import { messageOf } from "../../../terms/message-of.ts";
+import { type Result, failure, success } from "../../../terms/result.ts";
+import type { RuleInForce } from "../../../terms/sources/routing-rule.ts";
+import { readCheckedRules } from "../../../watching/routing/text/read-checked-rules.ts";
+import type { WrittenRule } from "../../../watching/routing/text/read-rules.ts";
+import { say } from "../../terminal.ts";
+
+export type At = { readonly archive: Archive; readonly desk: RuleDesk };
+export type Work = (at: At) => Promise<number>;
+
+export const doing = () =>
+  ({ at: new Date().toISOString(), actor: { kind: "console", name: "rule" } }) as const;
+
+export function fail(sentence: string): number {
+  say(`shirase: ${sentence}`);
+  return 1;
+}
+
+export async function withRule(
+  { archive }: Pick<At, "archive">,
+  id: number,
+  work: (rule: RuleInForce) => Promise<number>,
+): Promise<number> {
+  const rule = (await archive.listRules()).find((each) => each.id === id);
+  return rule ? work(rule) : fail(`There is no rule ${id}. shirase rule list names all.`);
+}
+
+async function readText(input: string): Promise<Result<string, string>> {
+  try {
+    return success(input === "-" ? await textOf(process.stdin) : await readFile(input, "utf8"));
+  } catch (error) {
+    return failure(`Cannot read "${input}": ${messageOf(error)}`);
+  }
+}
+
+/** All of the text or nothing of it; each fault is said. */
+export async function withWritten(
+  { desk }: At,
+  input: string,
+  work: (rules: readonly WrittenRule[]) => Promise<number>,
+): Promise<number> {
+  const text = await readText(input);
+  if (!text.ok) return fail(text.error);
+  const rules = readCheckedRules(text.value, await desk.readNames());
+  if (rules.ok) return work(rules.value);
+  for (const sentence of rules.error) say(`${input}: ${sentence}`);
+  return 1;
+}

@@ -1,0 +1,159 @@
+// `shirase rule`: what the desk wants done with announcements like these: write rules as text, try them on the past, switch them on, and see what was held.
+
+import { saveRules, turnRule } from "../../../desk/rules/save-rules.ts";
+import { HIGHEST_ID, announcementId } from "../../../terms/ids.ts";
+import { tellRule } from "../../../watching/routing/text/tell-rule.ts";
+import { writeRule, writeRules } from "../../../watching/routing/text/write-rule.ts";
+import { type Acts, describeActs, readAct } from "../../acts.ts";
+import { type Command, type CommandCall, UsageError } from "../../command.ts";
+import { HOUSE_OPTION, houseFolder } from "../../house/house-option.ts";
+import { STORE_OPTIONS, workInStore } from "../../opening/open-store.ts";
+import { createReadingDesk } from "../../taking-in/ask-reading.ts";
+import { createProgress, goOnUnheard, print, say } from "../../terminal.ts";
+import { createThreadPath } from "../read-in-thread.ts";
+import { draftHeld, listHeld } from "./held-acts.ts";
+import { openRuleDesk } from "./open-rule-desk.ts";
+import { type At, type Work, doing, fail, withRule, withWritten } from "./rule-work.ts";
+import { USUAL_LIMIT, readBounds, tryRules } from "./try-rules.ts";
+
+const VERSIONS_SHOWN = 200;
+
+function readId(word = ""): number {
+  if (/^[1-9]\d{0,9}$/.test(word) && Number(word) <= HIGHEST_ID) return Number(word);
+  throw new UsageError(`a rule's number is needed, not "${word}"`);
+}
+
+async function list({ archive }: At): Promise<number> {
+  const rules = await archive.listRules();
+  for (const rule of rules) await print(`${rule.id}\t${rule.state}\t${rule.name}\t${tellRule(rule).en}\n`);
+  if (rules.length === 0) say("There is no rule yet: shirase rule add FILE");
+  const held = await archive.countHeld();
+  if (held > 0) say(`${held} announcements are held until somebody asks for a draft: shirase rule held`);
+  return 0;
+}
+
+/** With the sentences as comments, so that it can be changed and given back. */
+const show =
+  (id: number | undefined): Work =>
+  async (at) => {
+    if (id === undefined) {
+      await print(writeRules(await at.archive.listRules()));
+      return 0;
+    }
+    return withRule(at, id, async (rule) => {
+      const { ja, en } = tellRule(rule);
+      await print(`# ${en}\n# ${ja}\n${writeRule(rule)}`);
+      return 0;
+    });
+  };
+
+const add =
+  (input: string): Work =>
+  (at) =>
+    withWritten(at, input, async (rules) => {
+      const saved = await saveRules(at.archive, rules, doing());
+      if (!saved.ok) return fail(saved.error);
+      for (const rule of saved.value) {
+        const next =
+          rule.state === "on"
+            ? "in force"
+            : `off; try it: shirase rule try ${rule.id}, then: shirase rule on`;
+        await print(`${rule.id}\t${rule.state}\t${rule.name}\n`);
+        say(`Rule ${rule.id} is kept, ${next}${rule.state === "on" ? "" : ` ${rule.id}`}.`);
+      }
+      return 0;
+    });
+
+const turn =
+  (id: number, state: "on" | "off"): Work =>
+  async ({ archive }) => {
+    const rule = await turnRule(archive, id, state, doing());
+    if (!rule) return fail(`There is no rule ${id}. shirase rule list names all.`);
+    const holds = state === "on" ? "It holds for what is received from now on." : "It is asked no more.";
+    say(`Rule ${id} is ${state}. ${holds}`);
+    return 0;
+  };
+
+const remove =
+  (id: number): Work =>
+  (at) =>
+    withRule(at, id, async () => {
+      await at.archive.changeRules({ save: [], remove: [id] }, doing());
+      say(`Rule ${id} is removed. Its versions stay: shirase rule history`);
+      return 0;
+    });
+
+async function history({ archive }: At): Promise<number> {
+  let before: number | undefined;
+  for (;;) {
+    const page = await archive.listRuleVersions({
+      limit: VERSIONS_SHOWN,
+      ...(before !== undefined && { before }),
+    });
+    for (const { version, id, at, by, rule } of page)
+      await print(
+        `${version}\t${at}\t${by}\trule ${id}\t${rule ? `${rule.state}\t${rule.name}\t${tellRule(rule).en}` : "removed"}\n`,
+      );
+    before = page.at(-1)?.version;
+    if (page.length < VERSIONS_SHOWN) return 0;
+  }
+}
+
+const ACTS: Acts<Work> = {
+  list: { takes: "", read: () => list },
+  show: { takes: "[ID]", read: ([id]) => show(id === undefined ? undefined : readId(id)) },
+  add: { takes: "FILE|-", read: ([input = ""]) => add(input) },
+  on: { takes: "ID", read: ([id]) => turn(readId(id), "on") },
+  off: { takes: "ID", read: ([id]) => turn(readId(id), "off") },
+  remove: { takes: "ID", read: ([id]) => remove(readId(id)) },
+  try: { takes: "ID|FILE|-", read: ([input = ""], call) => tryRules(input, readBounds(call)) },
+  history: { takes: "", read: () => history },
+  held: { takes: "", read: () => listHeld },
+  draft: { takes: "ANNOUNCEMENT", read: ([id]) => draftHeld(announcementId(readId(id))) },
+};
+
+async function run(call: CommandCall): Promise<number> {
+  const work = readAct(ACTS, call, "list");
+  const folder = houseFolder(call);
+  return workInStore(call, async (archive) => {
+    goOnUnheard();
+    const reading = createReadingDesk(folder);
+    const progress = call.inputs[0] === "try" ? createProgress("Trying", undefined) : undefined;
+    const desk = openRuleDesk({
+      archive,
+      houseFolder: folder,
+      takeIn: createThreadPath(archive, reading),
+      now: Date.now,
+      step: (looked) => progress?.step(`announcement ${looked}`),
+    });
+    try {
+      return await work({ archive, desk });
+    } finally {
+      await reading.close();
+    }
+  });
+}
+
+export const ruleCommand: Command = {
+  name: "rule",
+  summary: "what is done with announcements like these: section, priority, template, publishing, alerts",
+  inputs: describeActs(ACTS, "list"),
+  options: {
+    since: { type: "string", value: "DAY", about: "with try: only what was received on that day or later" },
+    limit: {
+      type: "string",
+      value: "COUNT",
+      about: `with try: how many announcements, newest first (default: ${USUAL_LIMIT})`,
+    },
+    ...HOUSE_OPTION,
+    ...STORE_OPTIONS,
+  },
+  examples: [
+    ["shirase rule add rules.txt", "keeps new rules, off, and changes those that have a number"],
+    ["shirase rule try rules.txt --since 2026-01-01", "what they would have done; nothing is kept of it"],
+    ["shirase rule on 3", "it holds for what is received from now on"],
+    ["shirase rule show > rules.txt", "all of them as text, to be changed and added again"],
+    ["shirase rule held", "what rules and backfills hold; draft NUMBER makes a draft of it"],
+  ],
+  run,
+};
