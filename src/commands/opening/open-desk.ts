@@ -8,6 +8,7 @@ import type { Desk } from "../../desk/create-desk.ts";
 import type { DeskCookies } from "../../desk/door/desk-cookies.ts";
 import type { DeskDoor } from "../../desk/door/desk-door.ts";
 import { createFindSignedIn } from "../../desk/door/find-signed-in.ts";
+import type { Trials } from "../../desk/sources/trials/open-trials.ts";
 import type { WebhookCalls } from "../../desk/webhooks/webhook-calls.ts";
 import type { BeaconCount } from "../../desk/figures/figure-source.ts";
 import type { LiveChannel } from "../../desk/live/live-channel.ts";
@@ -118,12 +119,22 @@ async function loadApi(
   });
 }
 
+async function openDeskTrials(archive: Archive, now: () => number): Promise<Trials> {
+  const { createDeskSources } = await import("../sources/desk-sources.ts");
+  const { openTrials } = await import("../../desk/sources/trials/open-trials.ts");
+  const onError = (error: unknown): void => reportFailure("looking at a place for the desk", error);
+  return openTrials({ sources: createDeskSources(archive), now, onError });
+}
+
 export async function openDesk(archive: Archive, choice: DeskChoice): Promise<OpenDesk> {
   const { location, sections, base, trustedProxies, now, readBeacons } = choice;
   const door = await openDoor(archive, choice);
   let readers: ReadersDesk | undefined;
   let threads: Threads | undefined;
   let live: LiveChannel | undefined;
+  let trials: Promise<Trials> | undefined;
+  /** Of the pages and of the API together no more are under way than one of them would allow. */
+  const loadTrials = (): Promise<Trials> => (trials ??= openDeskTrials(archive, now));
   // Loaded when somebody asks for it: most servers' days pass without.
   const loadDesk = async (): Promise<Desk> => {
     const { createDesk } = await import("../../desk/create-desk.ts");
@@ -132,6 +143,7 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
     const { createLedgerPages } = await import("../../desk/ledger/create-ledger-pages.ts");
     const { createDifferencePages } = await import("../../desk/announcements/create-difference-pages.ts");
     const { openLessonBook } = await import("../../desk/ledger/looking/lesson-book.ts");
+    const { createSourcePages } = await import("../../desk/sources/create-source-pages.ts");
     const { loadHouseNames } = await import("./load-house-names.ts");
     const { topicNames } = await loadHouseNames(choice.house, (error) => reportFailure("house", error));
     const opened = createReadersDesk(location, { name: DEFAULT_SITE_NAME, sections });
@@ -150,6 +162,14 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
           lessons: openLessonBook(archive),
           name: DEFAULT_SITE_NAME,
           topicNames,
+          now,
+        }),
+        createSourcePages({
+          archive,
+          trials: await loadTrials(),
+          name: DEFAULT_SITE_NAME,
+          sections,
+          base,
           now,
         }),
       ],

@@ -10,7 +10,8 @@ import { houseFolder } from "../house/house-option.ts";
 import { print, say } from "../terminal.ts";
 import { hasReader } from "./place-readers.ts";
 import { KIND_NAMES, describeTried } from "./show-source.ts";
-import { readSourceId, readWatch, suggestId } from "./source-words.ts";
+import { suggestId } from "../../watching/usual-watch.ts";
+import { readSourceId, readWatch } from "./source-words.ts";
 import { tryPlace } from "./watch-by-hand.ts";
 
 export const doing = () =>

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type CommandCall, UsageError } from "../command.ts";
-import { readSourceId, readWatch, suggestId } from "./source-words.ts";
+import { suggestId } from "../../watching/usual-watch.ts";
+import { readSourceId, readWatch } from "./source-words.ts";
 
 const callWith = (options: Readonly<Record<string, string>>): CommandCall => ({
   inputs: [],

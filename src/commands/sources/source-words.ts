@@ -6,33 +6,15 @@ import { watchSettings } from "../../newsroom/schemas/watch-schema.ts";
 import { type SourceId, sourceId } from "../../terms/ids.ts";
 import {
   FOLLOWS,
-  type Follow,
   type LinkExamples,
   WATCH_KINDS,
   type WatchKind,
   type WatchSettings,
 } from "../../terms/sources/watch-settings.ts";
+import { USUAL_MINUTES, usualWatch } from "../../watching/usual-watch.ts";
 import { type CommandCall, UsageError } from "../command.ts";
 
 const ID = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
-
-/** As offices in Japan keep them; the owner may set others. */
-const USUAL_RHYTHM = {
-  zone: "Asia/Tokyo",
-  officeDays: [1, 2, 3, 4, 5],
-  from: "08:30",
-  to: "18:30",
-} as const;
-
-/** Between two looks: while the office works, and otherwise. A folder is at hand, and its files may come at any time. */
-const USUAL_MINUTES: Readonly<Record<WatchKind, readonly [least: number, most: number]>> = {
-  feed: [10, 120],
-  "list-page": [10, 120],
-  mailbox: [5, 30],
-  folder: [1, 1],
-  push: [10, 120],
-  paste: [10, 120],
-};
 
 export function readSourceId(text: string): SourceId {
   if (ID.test(text)) return sourceId(text);
@@ -73,15 +55,6 @@ function minutesOf(call: CommandCall, option: string, usual: number): number {
   throw new UsageError(`--${option} takes minutes, at least 1, not "${text}"`);
 }
 
-const USUAL_FOLLOW: Readonly<Record<WatchKind, Follow>> = {
-  feed: "page",
-  "list-page": "page",
-  folder: "none",
-  mailbox: "none",
-  push: "none",
-  paste: "none",
-};
-
 export async function readWatch(place: string, call: CommandCall): Promise<WatchSettings> {
   const kind = oneOf(call, "kind", WATCH_KINDS) ?? (linksOf(call) ? "list-page" : await guessKind(place));
   return watchOf(kind, place, call);
@@ -109,19 +82,17 @@ export function watchOf(kind: WatchKind, place: string, call: CommandCall): Watc
   const leastMinutes = minutesOf(call, "every", least);
   const mostMinutes = minutesOf(call, "at-least-every", Math.max(most, leastMinutes));
   const [contact, passwordFrom] = [call.text("contact"), call.text("password-from")];
+  const usual = usualWatch(kind, placeOf(kind, place));
   const settings = {
-    kind,
-    place: placeOf(kind, place),
-    rhythm: { ...USUAL_RHYTHM, officeDays: [...USUAL_RHYTHM.officeDays], leastMinutes, mostMinutes },
-    follow: oneOf(call, "follow", FOLLOWS) ?? USUAL_FOLLOW[kind],
+    ...usual,
+    rhythm: { ...usual.rhythm, leastMinutes, mostMinutes },
+    follow: oneOf(call, "follow", FOLLOWS) ?? usual.follow,
     ...(links && { links }),
     ...(contact !== undefined && { contact }),
     ...(passwordFrom !== undefined && { passwordFrom }),
-    state: "on",
-    verified: true,
   };
   const checked = watchSettings.safeParse(settings);
-  if (checked.success) return settings as WatchSettings;
+  if (checked.success) return settings;
   const [issue] = checked.error.issues;
   const what = issue?.path.join(" ") ?? "it";
   throw new UsageError(`${what} of the source ${issue?.message ?? "makes no sense"}`);
@@ -138,17 +109,4 @@ function placeOf(kind: WatchKind, place: string): string {
       "an address with a password is not kept: say with --password-from which variable of the environment has it",
     );
   return url.href;
-}
-
-/** Out of the place itself: its host, or the name of the folder. */
-export function suggestId(kind: WatchKind, place: string): string {
-  const text = kind === "folder" ? (place.split("/").at(-1) ?? "") : (URL.parse(place)?.hostname ?? kind);
-  const words = text.replace(/^www\./, "").toLowerCase();
-  return (
-    words
-      .replaceAll(/[^a-z0-9]+/g, "-")
-      .replaceAll(/^-+|-+$/g, "")
-      .slice(0, 40)
-      .replace(/-+$/, "") || kind
-  );
 }

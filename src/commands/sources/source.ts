@@ -16,7 +16,8 @@ import { checkSource } from "./check-source.ts";
 import { discover, readSite } from "./discover.ts";
 import { addPreset, listPresets, testPreset } from "./presets.ts";
 import { describeTried, listLine } from "./show-source.ts";
-import { readSourceId, readWatch, suggestId } from "./source-words.ts";
+import { suggestId } from "../../watching/usual-watch.ts";
+import { readSourceId, readWatch } from "./source-words.ts";
 import { tryPlace } from "./watch-by-hand.ts";
 
 type Work = (archive: Archive) => Promise<number>;

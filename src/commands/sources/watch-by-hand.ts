@@ -61,12 +61,16 @@ export type Tried =
   | { readonly kind: "no-reader" };
 
 /** A look that is not kept. Waits for a host that is busy for a moment. */
-export async function tryPlace(archive: Archive, source: Source["id"], watch: WatchSettings): Promise<Tried> {
+export async function tryPlace(
+  archive: Archive,
+  source: Source["id"],
+  watch: WatchSettings,
+  needs: LookNeeds = lookNeeds(archive),
+): Promise<Tried> {
   const { kind } = watch;
   if (!hasReader(kind)) return { kind: "no-reader" };
   const reader = PLACE_READERS[kind];
   if (!reader) return { kind: "brought" };
-  const needs = lookNeeds(archive);
   const tried = await lookAt(needs, { id: source }, watch, reader, firstState(source));
   if (tried.kind !== "busy" || tried.until - Date.now() > MOST_WAITING_MS) return tried;
   await delay(Math.max(tried.until - Date.now(), 0));

@@ -5,6 +5,7 @@ import { compactRules } from "../../site/style/stylesheet.ts";
 import { TOKENS } from "../../site/style/tokens.ts";
 import { DIFFERENCE_RULES } from "./difference-style.ts";
 import { LEDGER_RULES } from "./ledger-style.ts";
+import { SOURCE_RULES } from "./source-style.ts";
 
 /** Of colours of the same lightness, so that none stands out; the grey last ones are for what is not known. */
 const LIGHT = [
@@ -99,5 +100,5 @@ const RULES = `
 `;
 
 export const DESK_STYLE = compactRules(
-  [TOKENS, BASE, RULES, LEDGER_RULES, DIFFERENCE_RULES, seriesRules].join("\n"),
+  [TOKENS, BASE, RULES, LEDGER_RULES, SOURCE_RULES, DIFFERENCE_RULES, seriesRules].join("\n"),
 );

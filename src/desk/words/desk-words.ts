@@ -12,6 +12,7 @@ export type DeskWords = {
   readonly inbox: string;
   readonly toInbox: string;
   readonly ledger: string;
+  readonly sources: string;
   readonly readers: string;
   readonly site: string;
   readonly otherLanguage: string;
@@ -47,6 +48,7 @@ const JAPANESE: DeskWords = {
   inbox: "受信箱",
   toInbox: "受信箱へ",
   ledger: "台帳",
+  sources: "情報源",
   readers: "読者",
   site: "公開のサイト",
   otherLanguage: "English",
@@ -83,6 +85,7 @@ const ENGLISH: DeskWords = {
   inbox: "Inbox",
   toInbox: "To the inbox",
   ledger: "Ledger",
+  sources: "Sources",
   readers: "Readers",
   site: "Public site",
   otherLanguage: "日本語",

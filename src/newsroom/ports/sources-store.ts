@@ -1,6 +1,6 @@
 // Sources store: what the watchers of sources, the desk and the command line ask of the store; both engines answer alike.
 
-import type { AnnouncementId, SourceId } from "../../terms/ids.ts";
+import type { AnnouncementId, ArticleId, SourceId } from "../../terms/ids.ts";
 import type { Source } from "../../terms/source.ts";
 import type { Item } from "../../terms/sources/item.ts";
 import type { KeptItem, KeptItemState } from "../../terms/sources/kept-item.ts";
@@ -89,6 +89,8 @@ export type RuleVersion = {
   readonly rule?: RoutingRule;
 };
 
+export type Became = { readonly article?: ArticleId; readonly isRevision: boolean };
+
 export type SourceReads = {
   /** Sources with a place, in the order of their ids. */
   listWatched(query: {
@@ -100,6 +102,8 @@ export type SourceReads = {
   listLastLooks(sources: readonly SourceId[], each: number): Promise<ReadonlyMap<SourceId, readonly Look[]>>;
   /** How many announcements each of several sources gave since then (ISO 8601); nothing of those that gave none. */
   countTaken(sources: readonly SourceId[], since: string): Promise<ReadonlyMap<SourceId, number>>;
+  /** What became of several announcements: their articles, and whether they are revisions of others. */
+  listBecame(announcements: readonly AnnouncementId[]): Promise<ReadonlyMap<AnnouncementId, Became>>;
   /** Newest first. */
   listLooks(query: {
     readonly source: SourceId;

@@ -1,12 +1,12 @@
 // Last looks: several sources → the newest looks at each, and what each gave of late, in one query however many they are.
 
 import { sql } from "kysely";
-import type { SourceReads } from "../../newsroom/ports/sources-store.ts";
-import type { SourceId } from "../../terms/ids.ts";
+import type { Became, SourceReads } from "../../newsroom/ports/sources-store.ts";
+import { type AnnouncementId, type SourceId, announcementId, articleId } from "../../terms/ids.ts";
 import type { Look } from "../../terms/sources/look.ts";
 import type { ArchiveReader } from "../engines/engine.ts";
 
-const SOURCES_AT_ONCE = 200;
+const AT_ONCE = 200;
 
 /** The look from which on they are wanted is found along the key for each source: hundreds of older ones are not read. */
 export async function listLastLooks(
@@ -63,8 +63,28 @@ export async function countTaken(
   return counts;
 }
 
-function parts(sources: readonly SourceId[]): readonly (readonly SourceId[])[] {
-  return Array.from({ length: Math.ceil(sources.length / SOURCES_AT_ONCE) }, (_, at) =>
-    sources.slice(at * SOURCES_AT_ONCE, (at + 1) * SOURCES_AT_ONCE),
+export async function listBecame(
+  reads: ArchiveReader,
+  announcements: readonly AnnouncementId[],
+): ReturnType<SourceReads["listBecame"]> {
+  const found = new Map<AnnouncementId, Became>();
+  for (const ids of parts(announcements)) {
+    const rows = await reads
+      .selectFrom("announcements")
+      .select(["id", "article_id", "replaces"])
+      .where("id", "in", [...ids])
+      .execute();
+    for (const { id, article_id: article, replaces } of rows)
+      found.set(announcementId(id), {
+        ...(article !== null && { article: articleId(article) }),
+        isRevision: replaces !== null,
+      });
+  }
+  return found;
+}
+
+function parts<T>(all: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) =>
+    all.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
   );
 }

@@ -11,7 +11,7 @@ import type { SourceBackfill } from "../../terms/sources/source-backfill.ts";
 import type { ArchiveReader } from "../engines/engine.ts";
 import { findAlert, listAlerts } from "./alert-store.ts";
 import { ITEM_COLUMNS, type ItemHashes, fromItemRow, hashesOf } from "./item-row.ts";
-import { countTaken, listLastLooks } from "./last-looks.ts";
+import { countTaken, listBecame, listLastLooks } from "./last-looks.ts";
 import { listRuleVersions, listRules } from "./rule-store.ts";
 import { findPlace, parsePlace } from "./watch-store.ts";
 
@@ -22,6 +22,7 @@ export function createSourceReads(reads: ArchiveReader): SourceReads {
     findPlace: (source) => findPlace(reads, source),
     listLastLooks: (sources, each) => listLastLooks(reads, sources, each),
     countTaken: (sources, since) => countTaken(reads, sources, since),
+    listBecame: (announcements) => listBecame(reads, announcements),
     async listLooks({ source, before, limit }) {
       const rows = reads
         .selectFrom("source_looks")

@@ -152,6 +152,9 @@ function describePlaces(bench: StoreBench): void {
         [other.id]: [instant(2)],
       });
       assert.deepEqual([...(await archive.countTaken(ids, instant(5)))], [[MINISTRY.id, 2]]);
+      const [first = assert.fail()] = await collect(archive.readAnnouncements());
+      const became = await archive.listBecame([first.id]);
+      assert.deepEqual([...became], [[first.id, { isRevision: false }]]);
     });
 
     it("that is given up is forgotten with all that was seen there, and its announcements stay", async (t) => {

@@ -1,0 +1,103 @@
+// Do by form: a form of the pages of sources in, what it does done, where to go on out; refused as the API refuses it.
+
+import type { SourceBackfill } from "../../terms/sources/source-backfill.ts";
+import { DeskFault } from "../api/desk-fault.ts";
+import { mayNow } from "../api/door/may-now.ts";
+import { addSource } from "./doing/add-source.ts";
+import { askToLook, changeSource, removeSource, turnSource } from "./doing/change-source.ts";
+import { type SourceCall, loadWatched } from "./doing/source-call.ts";
+import { changeOf, newSourceOf, readForm, testOf } from "./read-source-form.ts";
+import { markText, newSource, siteForm, sourceChange, testedPlace } from "./source-schemas.ts";
+import type { SourcePlace } from "./source-places.ts";
+import type { Trials, Wanted } from "./trials/open-trials.ts";
+
+export type FormCall = SourceCall & { readonly trials: Trials };
+
+/** Undefined where the page has no such form. */
+export async function doByForm(
+  call: FormCall,
+  place: SourcePlace,
+  form: URLSearchParams,
+): Promise<SourcePlace | undefined> {
+  const { role } = call.who;
+  if (!mayNow(call.who, "sources"))
+    throw new DeskFault({ name: "forbidden", detail: `A ${role} does not have the right "sources".` });
+  for (const [name, text] of form)
+    if (text.includes("\0"))
+      throw new DeskFault({ name: "bad-request", detail: "A text may not hold NUL.", field: name });
+  const act = form.get("act");
+  const { language } = place;
+  if (place.page === "add") return beginOrAdd(call, language, act, form);
+  if (!("id" in place)) return undefined;
+  const { id } = place;
+  const here = { page: "source", id, language } as const;
+  switch (act) {
+    case "look":
+      await askToLook(call, id);
+      return { ...here, done: "look" };
+    case "pause":
+    case "resume":
+      await turnSource(call, id, act === "pause" ? "paused" : "on");
+      return { ...here, done: act === "pause" ? "paused" : "resumed" };
+    case "backfill-pause":
+    case "backfill-resume":
+      await turnBackfill(call, id, act === "backfill-pause" ? "paused" : "running");
+      return { ...here, done: "backfill" };
+    case "remove":
+      return { page: "list", language, done: await removeSource(call, id) };
+    case "test": {
+      const { watch } = await loadWatched(call.archive, id);
+      form.set("kind", watch.kind);
+      const tested = readForm(testedPlace, testOf(form));
+      return { page: "change", id, language, trial: begin(call, { kind: "test", tested, typed: form }) };
+    }
+    case "change": {
+      const change = readForm(sourceChange, changeOf(form));
+      await changeSource(call, id, readForm(markText, form.get("seen") ?? ""), change);
+      return { ...here, done: "changed" };
+    }
+    default:
+      return undefined;
+  }
+}
+
+async function beginOrAdd(
+  call: FormCall,
+  language: SourcePlace["language"],
+  act: string | null,
+  form: URLSearchParams,
+): Promise<SourcePlace | undefined> {
+  switch (act) {
+    case "discover": {
+      const { site } = readForm(siteForm, { site: form.get("site") ?? "" });
+      return { page: "add", language, trial: begin(call, { kind: "discover", site }) };
+    }
+    case "test": {
+      const tested = readForm(testedPlace, testOf(form));
+      return { page: "add", language, trial: begin(call, { kind: "test", tested, typed: form }) };
+    }
+    case "add": {
+      const { id } = await addSource(call, readForm(newSource, newSourceOf(form)));
+      return { page: "source", id, language, done: "added" };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function begin({ trials, who }: FormCall, wanted: Wanted): string {
+  const key = trials.begin(who.account.id, wanted);
+  if (key !== undefined) return key;
+  throw new DeskFault({ name: "limited", detail: "Too many places are being tried.", retryAfter: 10 });
+}
+
+async function turnBackfill(
+  { archive }: FormCall,
+  id: SourceBackfill["source"],
+  state: "running" | "paused",
+): Promise<void> {
+  const backfill = await archive.findBackfill(id);
+  if (!backfill || backfill.state === state || backfill.state === "complete") return;
+  const { reason: _reason, ...rest } = backfill;
+  await archive.saveBackfill({ ...rest, state }, backfill.state);
+}

@@ -1,0 +1,120 @@
+// Judge sources: all that is watched and a moment in, each with how it is at that moment, worst first, out; the looks of those that may be ill are read, and those of a page.
+
+import type { Archive } from "../../../newsroom/ports/archive.ts";
+import type { SourceId } from "../../../terms/ids.ts";
+import type { Look } from "../../../terms/sources/look.ts";
+import type { PlaceState } from "../../../terms/sources/place-state.ts";
+import type { SourceAlert } from "../../../terms/sources/source-alert.ts";
+import { type Health, type Verdict, healthOf } from "../../../watching/health/health-of.ts";
+import type { Watched } from "../doing/source-call.ts";
+
+export type Standing = Verdict | "paused";
+/** Worst first. */
+export const STANDINGS: readonly Standing[] = [
+  "failing",
+  "changed-shape",
+  "silent",
+  "late",
+  "well",
+  "paused",
+];
+
+export type JudgedSource = {
+  readonly source: Watched;
+  readonly state?: PlaceState;
+  readonly health: Health;
+  readonly standing: Standing;
+};
+
+export type SourceStore = Pick<
+  Archive,
+  "listWatched" | "listLastLooks" | "listAlerts" | "countTaken" | "findPlace" | "findSource"
+>;
+
+const AT_ONCE = 500;
+/** As many as its alerts are judged by. */
+export const LOOKS = 60;
+export const MOST_ALERTS = 1_000;
+
+export type AllSources = {
+  readonly sources: readonly JudgedSource[];
+  /** Open ones, newest first. */
+  readonly alerts: readonly SourceAlert[];
+};
+
+export async function judgeSources(store: SourceStore, now: number): Promise<AllSources> {
+  const [watched, alerts] = await Promise.all([
+    listAll(store),
+    store.listAlerts({ open: true, limit: MOST_ALERTS }),
+  ]);
+  const alerted = new Set(alerts.map(({ source }) => source));
+  // Of the others the last look saw the place and began nothing: of them their state alone tells what time makes of it.
+  const doubtful = watched
+    .filter(({ source, state }) => alerted.has(source.id) || state?.lastLookAt !== state?.lastSuccessAt)
+    .map(({ source }) => source.id);
+  const looks = await store.listLastLooks(doubtful, LOOKS);
+  const judged = watched.map((one) => judge(one, looks.get(one.source.id) ?? [], now));
+  return { sources: judged.toSorted(worstFirst), alerts };
+}
+
+type Kept = Pick<JudgedSource, "source" | "state">;
+
+async function listAll(store: SourceStore): Promise<readonly Kept[]> {
+  const all: Kept[] = [];
+  let after: SourceId | undefined;
+  for (;;) {
+    const page = await store.listWatched({ limit: AT_ONCE, ...(after !== undefined && { after }) });
+    for (const { source, state } of page)
+      if (source.watch) all.push({ source: { ...source, watch: source.watch }, ...(state && { state }) });
+    after = page.at(-1)?.source.id;
+    if (page.length < AT_ONCE) return all;
+  }
+}
+
+export function judge({ source, state }: Kept, looks: readonly Look[], now: number): JudgedSource {
+  const health = healthOf({ settings: source.watch, state, looks, now });
+  const standing = source.watch.state === "paused" ? "paused" : health.verdict;
+  return { source, ...(state && { state }), health, standing };
+}
+
+function worstFirst(a: JudgedSource, b: JudgedSource): number {
+  return (
+    STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) ||
+    a.source.name.localeCompare(b.source.name, "ja") ||
+    (a.source.id < b.source.id ? -1 : 1)
+  );
+}
+
+const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
+
+/** Every word stands in its name, its issuer, its id or its address. */
+export function holdsWords({ source }: JudgedSource, words: string): boolean {
+  const { name, issuer, id, watch } = source;
+  const text = fold(`${name} ${issuer} ${id} ${watch.place}`);
+  return fold(words)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+export type SourceRow = JudgedSource & {
+  /** Announcements of the last 30 days. */
+  readonly taken: number;
+};
+
+const DAY_MS = 86_400_000;
+export const TAKEN_DAYS = 30;
+
+/** Those of a page, judged by their looks. */
+export async function tellRows(
+  store: SourceStore,
+  page: readonly JudgedSource[],
+  now: number,
+): Promise<readonly SourceRow[]> {
+  const ids = page.map(({ source }) => source.id);
+  const since = new Date(now - TAKEN_DAYS * DAY_MS).toISOString();
+  const [looks, taken] = await Promise.all([store.listLastLooks(ids, LOOKS), store.countTaken(ids, since)]);
+  return page.map((one) => ({
+    ...judge(one, looks.get(one.source.id) ?? [], now),
+    taken: taken.get(one.source.id) ?? 0,
+  }));
+}

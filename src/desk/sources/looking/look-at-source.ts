@@ -1,0 +1,49 @@
+// Look at source: a source's id in, all that its page shows of it now out.
+
+import type { Archive } from "../../../newsroom/ports/archive.ts";
+import type { SourceId } from "../../../terms/ids.ts";
+import type { Look } from "../../../terms/sources/look.ts";
+import type { SourceAlert } from "../../../terms/sources/source-alert.ts";
+import type { SourceBackfill } from "../../../terms/sources/source-backfill.ts";
+import { LOOKS, type SourceRow, judge, tellRows } from "./judge-sources.ts";
+
+export type LookedAtSource = SourceRow & {
+  /** Newest first. */
+  readonly looks: readonly Look[];
+  /** Open ones. */
+  readonly alerts: readonly SourceAlert[];
+  readonly backfill?: SourceBackfill;
+};
+
+export type SourceReads = Pick<
+  Archive,
+  | "findSource"
+  | "findPlace"
+  | "listLooks"
+  | "listAlerts"
+  | "findBackfill"
+  | "listWatched"
+  | "listLastLooks"
+  | "countTaken"
+>;
+
+const MOST_ALERTS = 20;
+
+/** Undefined where no place is watched under this id. */
+export async function lookAtSource(
+  store: SourceReads,
+  id: SourceId,
+  now: number,
+): Promise<LookedAtSource | undefined> {
+  const source = await store.findSource(id);
+  if (!source?.watch) return undefined;
+  const [state, looks, alerts, backfill] = await Promise.all([
+    store.findPlace(id),
+    store.listLooks({ source: id, limit: LOOKS }),
+    store.listAlerts({ source: id, open: true, limit: MOST_ALERTS }),
+    store.findBackfill(id),
+  ]);
+  const judged = judge({ source: { ...source, watch: source.watch }, ...(state && { state }) }, looks, now);
+  const [row] = await tellRows(store, [judged], now);
+  return { ...judged, taken: row?.taken ?? 0, looks, alerts, ...(backfill && { backfill }) };
+}

@@ -1,0 +1,107 @@
+// Source schemas: what the desk may set of a source, as the API and the forms of its pages take it.
+
+import { z } from "zod";
+import { watchSettings } from "../../newsroom/schemas/watch-schema.ts";
+import { sourceId } from "../../terms/ids.ts";
+
+const LONGEST_NAME = 200;
+const ID = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
+/** Signs that are not seen and change what is: controls, and those that turn the direction of writing. */
+const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+export const sourceIdText = z
+  .string()
+  .regex(ID, "takes small letters, digits and - between them, 40 at most")
+  .transform(sourceId)
+  .describe("The source's id.");
+
+const seenText = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most)
+    .refine((text) => !UNSEEN.test(text), "holds signs that cannot be seen");
+
+const nameText = seenText(LONGEST_NAME).min(1);
+
+/** A password in an address would stand in the store, in exports and in lists. */
+const webAddress = z
+  .url({ protocol: /^https?$/, error: "is no http(s) address" })
+  .max(2_000)
+  .refine((text) => URL.parse(text)?.password === "", "holds a password")
+  .transform((text) => new URL(text).href);
+
+const { rhythm, follow, contact, links } = watchSettings.shape;
+
+const siteText = z
+  .string()
+  .trim()
+  .min(1)
+  .max(2_000)
+  .transform((text) => (/^[a-z][a-z+.-]*:/i.test(text) ? text : `https://${text}`))
+  .pipe(webAddress)
+  .describe("A site's address; https:// is added where it is missing.");
+
+export const siteForm = z.strictObject({ site: siteText });
+
+const ownSettings = {
+  name: nameText.describe("For people."),
+  issuer: seenText(LONGEST_NAME).describe("Who publishes there, as the house writes it; may be empty."),
+  section: z
+    .string()
+    .max(100)
+    .describe("Slug of the section for articles whose kind has no place of its own; empty: none."),
+  autoPublish: z
+    .boolean()
+    .describe("Publish without a human decision what is in no doubt; takes the right to publish."),
+  follow,
+  rhythm,
+  contact,
+};
+
+/** Kinds that the desk adds. Folders of the server and mailboxes, whose password stands in its environment, are its console's. */
+export const DESK_KINDS = ["feed", "list-page", "push", "paste"] as const;
+
+export const testedPlace = z
+  .strictObject({
+    kind: z.enum(["feed", "list-page"]),
+    place: webAddress,
+    links,
+    contact,
+  })
+  .refine(({ kind, links: shown }) => kind === "list-page" || shown === undefined, {
+    path: ["links"],
+    message: "are shown of a list page alone",
+  });
+
+export const newSource = z
+  .strictObject({
+    id: sourceIdText,
+    kind: z.enum(DESK_KINDS),
+    place: z.string().max(2_000),
+    links,
+    ...ownSettings,
+  })
+  .transform((typed, context) => {
+    const isBrought = typed.kind === "push" || typed.kind === "paste";
+    const place = isBrought ? z.literal("").safeParse(typed.place) : webAddress.safeParse(typed.place);
+    if (place.success) return { ...typed, place: place.data };
+    const message = isBrought ? "is empty where announcements are brought" : "is no http(s) address";
+    context.addIssue({ code: "custom", path: ["place"], message });
+    return z.NEVER;
+  });
+
+export const sourceChange = z.strictObject({
+  ...ownSettings,
+  place: webAddress.optional().describe("Of a feed or list page: where it is now."),
+  links,
+});
+
+export const markText = z
+  .string()
+  .regex(/^[0-9a-f]{16}$/)
+  .describe("`mark` of the source as it was seen: who is late learns it, and nothing is overwritten.");
+
+export type NewSourceFields = z.output<typeof newSource>;
+export type SourceChange = z.output<typeof sourceChange>;
+export type TestedPlace = z.output<typeof testedPlace>;
