@@ -58,13 +58,13 @@ function report(
 }
 
 /** What takes long is done beside the thread that answers. */
-type Threads = { readonly judging: OpenJudging; readonly reading: ReadingDesk };
+type Threads = { readonly judging: OpenJudging; readonly reading: ReadingDesk; readonly trials: Trials };
 
 /** What the API's routes ask of the rest of the program. */
 async function loadDeps(
   archive: Archive,
   door: DeskDoor,
-  { judging, reading }: Threads,
+  { judging, reading, trials }: Threads,
   live: LiveChannel,
   { sections, renderPreview, house = DEFAULT_HOUSE, webhooks }: DeskChoice,
 ): Promise<DeskDeps> {
@@ -89,6 +89,7 @@ async function loadDeps(
     takeInByHand: createTakeInByHand(archive, reading),
     takePushed: createTakePushed(archive, reading),
     lessons: openLessonBook(archive),
+    trials,
   };
 }
 
@@ -182,7 +183,11 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
     const { createJudgingDesk } = await import("../judging/ask-judging.ts");
     const { createReadingDesk } = await import("../taking-in/ask-reading.ts");
     const house = choice.house ?? DEFAULT_HOUSE;
-    const opened = { judging: createJudgingDesk(house), reading: createReadingDesk(house) };
+    const opened = {
+      judging: createJudgingDesk(house),
+      reading: createReadingDesk(house),
+      trials: await loadTrials(),
+    };
     threads = opened;
     const { openLive } = await import("./open-live.ts");
     live = openLive(archive, now, (error) => report(error, { method: "GET", target: EVENTS_PATH }));

@@ -8,6 +8,7 @@ import type { SiteSection } from "../../site/site-config.ts";
 import type { CopyDesk } from "../copies/copy-desk.ts";
 import type { WebhookCalls } from "../webhooks/webhook-calls.ts";
 import type { LessonBook } from "../ledger/looking/lesson-book.ts";
+import type { Trials } from "../sources/trials/open-trials.ts";
 import type { LiveChannel } from "../live/live-channel.ts";
 import type { TakeInByHand } from "./announcements/take-in-by-hand.ts";
 import type { TakePushed } from "./sources/take-pushed.ts";
@@ -40,6 +41,8 @@ export type DeskDeps = {
   readonly readHouseWords: () => Promise<HouseWords>;
   readonly takeInByHand: TakeInByHand;
   readonly takePushed: TakePushed;
+  /** Discoveries and test looks at places that may become sources. */
+  readonly trials: Trials;
   /** What the desk's judgements of evidence teach. */
   readonly lessons: LessonBook;
   /** What happens, as it happens. */

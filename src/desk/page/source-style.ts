@@ -31,7 +31,7 @@ export const SOURCE_RULES = `
 .source-of { color: var(--soft); font-size: .8125rem; line-height: 1.7; overflow-wrap: anywhere; }
 .source-sentence { margin-top: .4rem; max-width: 48rem; line-height: 1.8; overflow-wrap: anywhere; }
 p.source-sentence.source-failing, p.source-sentence.source-changed-shape, p.source-sentence.source-silent, p.source-sentence.source-late { margin-top: 1rem; padding: .6rem .9rem; background: var(--tint); border-left: 4px solid var(--seal); }
-.source-facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .4rem 1.25rem; margin-top: .7rem; max-width: 52rem; }
+.source-facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: .4rem 1.25rem; margin-top: .7rem; max-width: 52rem; }
 .source-facts dt { color: var(--soft); font-size: .8125rem; }
 .source-facts dd { font-size: .9375rem; font-variant-numeric: tabular-nums; }
 .source-links { display: flex; flex-wrap: wrap; gap: 0 1.1rem; margin-top: .35rem; font-size: .875rem; }
@@ -49,6 +49,7 @@ p.source-sentence.source-failing, p.source-sentence.source-changed-shape, p.sour
 .source-table tbody th { white-space: nowrap; }
 .source-table thead th { color: var(--soft); font-size: .8125rem; white-space: nowrap; }
 .source-table .count { text-align: right; }
+.source-table td:not(:last-child) { white-space: nowrap; }
 .source-table td:last-child:not(.count) { min-width: 12rem; max-width: 34rem; overflow-wrap: anywhere; }
 .source-table small { display: block; color: var(--soft); }
 .source-table summary, .source-more summary { min-height: 2.5rem; padding-block: .45rem; font-size: .875rem; text-decoration: underline; text-decoration-color: var(--hair); text-underline-offset: .25em; }

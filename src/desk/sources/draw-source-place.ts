@@ -7,13 +7,7 @@ import type { AnnouncementId } from "../../terms/ids.ts";
 import { sourceId } from "../../terms/ids.ts";
 import type { AccountId } from "../../terms/desk/account.ts";
 import type { Watched } from "./doing/source-call.ts";
-import {
-  type AllSources,
-  type JudgedSource,
-  holdsWords,
-  judgeSources,
-  tellRows,
-} from "./looking/judge-sources.ts";
+import { judgeSources, pickSources, tellRows } from "./looking/judge-sources.ts";
 import { lookAtSource } from "./looking/look-at-source.ts";
 import { addPage } from "./pages/add-page.ts";
 import { alertsPage } from "./pages/alerts-page.ts";
@@ -41,20 +35,9 @@ const ROWS_A_PAGE = 50;
 /** Less than a proxy waits for an answer. */
 const TRIAL_WAIT_MS = 20_000;
 
-export function pick(
-  all: AllSources,
-  { standing, words }: { readonly standing?: string; readonly words?: string },
-): readonly JudgedSource[] {
-  return all.sources.filter(
-    (one) =>
-      (standing === undefined || one.standing === standing) &&
-      (words === undefined || words === "" || holdsWords(one, words)),
-  );
-}
-
 async function drawList({ archive }: Drawing, view: SourceView, place: At<"list">): Promise<string> {
   const all = await judgeSources(archive, view.now);
-  const found = pick(all, place);
+  const found = pickSources(all, place);
   const parts = Math.max(1, Math.ceil(found.length / ROWS_A_PAGE));
   const part = Math.min(place.part ?? 1, parts);
   const page = found.slice((part - 1) * ROWS_A_PAGE, part * ROWS_A_PAGE);

@@ -1,6 +1,31 @@
 // Source routes: everything about the places that announcements come from.
 
 import type { DeskRoute } from "../route.ts";
+import {
+  addSourceRoute,
+  changeSourceRoute,
+  lookNow,
+  pauseSource,
+  removeSourceRoute,
+  resumeSource,
+} from "./change-source-routes.ts";
 import { pushAnnouncement } from "./push-announcement.ts";
+import { listAlerts, listEntries, listLooks, listSources, readSource } from "./read-source-routes.ts";
+import { discoverSources, testSource } from "./try-source-routes.ts";
 
-export const SOURCE_ROUTES: readonly DeskRoute[] = [pushAnnouncement];
+export const SOURCE_ROUTES: readonly DeskRoute[] = [
+  listSources,
+  readSource,
+  listLooks,
+  listEntries,
+  listAlerts,
+  discoverSources,
+  testSource,
+  addSourceRoute,
+  changeSourceRoute,
+  pauseSource,
+  resumeSource,
+  lookNow,
+  removeSourceRoute,
+  pushAnnouncement,
+];

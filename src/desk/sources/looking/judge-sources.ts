@@ -87,11 +87,22 @@ function worstFirst(a: JudgedSource, b: JudgedSource): number {
 
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
 
+export function pickSources(
+  { sources }: AllSources,
+  { standing, words }: { readonly standing?: Standing; readonly words?: string },
+): readonly JudgedSource[] {
+  return sources.filter(
+    (one) =>
+      (standing === undefined || one.standing === standing) &&
+      (words === undefined || words.trim() === "" || holdsWords(one, words)),
+  );
+}
+
 /** Every word stands in its name, its issuer, its id or its address. */
-export function holdsWords({ source }: JudgedSource, words: string): boolean {
+function holdsWords({ source }: JudgedSource, words: string): boolean {
   const { name, issuer, id, watch } = source;
   const text = fold(`${name} ${issuer} ${id} ${watch.place}`);
-  return fold(words)
+  return fold(words.trim())
     .split(/\s+/)
     .every((word) => text.includes(word));
 }

@@ -58,7 +58,7 @@ export function sourcePage(
         "looks",
         words.looks,
         html`${looks.length === 0 ? html`<p class="none">${words.never}</p>` : looksTable(view, looks.slice(0, LOOKS_SHOWN))}
-          <p class="desk-note">
+          <p class="desk-note source-parts">
             ${linkTo(view, { page: "looks", id }, words.looks)}
             ${linkTo(view, { page: "entries", id }, words.entries)}
           </p>`,
