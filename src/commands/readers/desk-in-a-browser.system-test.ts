@@ -16,6 +16,7 @@ import { openAccount } from "../../testing/desk/open-account.ts";
 import { openReadNewsroom } from "../../testing/readership/read-newsroom.ts";
 import { openRooms } from "../opening/open-rooms.ts";
 import type { OpenRooms } from "../opening/open-rooms.ts";
+import { HOSTILE_NAME, keepDeskSources } from "../../testing/sources/keep-sources.ts";
 import { TEST_PUBLISHER } from "../../testing/site/test-publisher.ts";
 
 const HOSTILE = `=HYPERLINK("http://evil.example","甲")</text></svg><script>window.intruded = true</script>`;
@@ -65,6 +66,7 @@ describe("the desk's readers", () => {
     );
     archive = newsroom.archive;
     hostile = await publishHostile(archive, now);
+    await keepDeskSources(archive, now);
     const sections = await loadSections(DEFAULT_HOUSE);
     assert.ok(sections.ok);
     const opened = Promise.withResolvers<OpenRooms>();
@@ -133,6 +135,9 @@ describe("the desk's readers", () => {
         `/desk/readers/articles/${hostile}`,
         "/en/desk/readers",
         "/desk/x",
+        "/desk/sources",
+        "/en/desk/sources/agency",
+        "/desk/sources/ministry/change",
       ]) {
         await page.goto(base + path);
         assert.deepEqual(await findAxeFaults(page), [], path);
@@ -140,6 +145,26 @@ describe("the desk's readers", () => {
       await context.close();
     });
   }
+
+  test("name a source that attacks by what it is called, and move nothing by it, on any screen", async () => {
+    const { page, context, complaints } = await openDesk({ viewport: { width: 320, height: 800 } });
+    for (const path of [
+      "/desk/sources",
+      "/desk/sources/hostile",
+      "/en/desk/sources/ministry",
+      "/desk/add-source",
+    ]) {
+      await page.goto(base + path);
+      const box = await page.evaluate<number>("document.documentElement.scrollWidth");
+      assert.ok(box <= 320, `${path}: ${box} pixels`);
+    }
+    await page.goto(`${base}/desk/sources/hostile`);
+    assert.match((await page.locator("h1").textContent()) ?? "", /^\s*<script>intruded=1/);
+    assert.equal(await page.locator("h1 bdi").textContent(), HOSTILE_NAME.replace("\u001b", ""));
+    assert.equal(await page.evaluate("window.intruded"), undefined);
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
 
   for (const width of [320, 390, 768, 1280]) {
     test(`fit a screen of ${width} pixels, with one drawing of each figure and its table`, async () => {

@@ -179,6 +179,7 @@ async function drawAdd(drawing: Drawing, view: SourceView, place: At<"add">): Pr
   const begun = trial === "gone" ? undefined : trial;
   const typed = view.refused?.typed ?? (begun?.wanted.kind === "test" ? begun.wanted.typed : undefined);
   const values = typed ? withTicks(typed) : brought ? firstValues(brought, "") : new URLSearchParams();
+  if (begun?.wanted.kind === "discover") values.set("site", begun.wanted.site);
   return addPage(view, {
     ...(trial && { trial }),
     ...(brought && { brought }),

@@ -74,7 +74,7 @@ export function sourcePage(
 function part(id: string, title: string, content: Html | false | undefined): Html | false {
   return (
     content instanceof Object &&
-    html`<section class="source-part" aria-labelledby="${id}-title">
+    html`<section class="source-part">
       <h2 id="${id}-title">${title}</h2>
       ${content}
     </section>`
