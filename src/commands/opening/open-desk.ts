@@ -8,6 +8,7 @@ import type { Desk } from "../../desk/create-desk.ts";
 import type { DeskCookies } from "../../desk/door/desk-cookies.ts";
 import type { DeskDoor } from "../../desk/door/desk-door.ts";
 import { createFindSignedIn } from "../../desk/door/find-signed-in.ts";
+import type { LoadPresets } from "../../desk/sources/source-desk.ts";
 import type { Trials } from "../../desk/sources/trials/open-trials.ts";
 import type { WebhookCalls } from "../../desk/webhooks/webhook-calls.ts";
 import type { BeaconCount } from "../../desk/figures/figure-source.ts";
@@ -120,6 +121,17 @@ async function loadApi(
   });
 }
 
+/** A mistake in the house's file is told, and leaves the page without them. */
+function loadDeskPresets(house: string | undefined): LoadPresets {
+  return async () => {
+    const { loadPresets } = await import("../../house-presets.ts");
+    const presets = await loadPresets(house);
+    if (presets.ok) return presets.value;
+    reportFailure("presets of sources", presets.error);
+    return [];
+  };
+}
+
 async function openDeskTrials(archive: Archive, now: () => number): Promise<Trials> {
   const { createDeskSources } = await import("../sources/desk-sources.ts");
   const { openTrials } = await import("../../desk/sources/trials/open-trials.ts");
@@ -168,6 +180,7 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
         createSourcePages({
           archive,
           trials: await loadTrials(),
+          loadPresets: loadDeskPresets(choice.house),
           name: DEFAULT_SITE_NAME,
           sections,
           base,

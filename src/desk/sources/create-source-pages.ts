@@ -12,6 +12,7 @@ import { doByForm } from "./do-by-form.ts";
 import { drawSourcePlace } from "./draw-source-place.ts";
 import type { SourceView } from "./pages/source-view.ts";
 import { type FormFault, FormRefused } from "./read-source-form.ts";
+import type { LoadPresets } from "./source-desk.ts";
 import { type SourcePlace, readSourcePlace, sourcePlacePath } from "./source-places.ts";
 import type { Trials } from "./trials/open-trials.ts";
 
@@ -25,6 +26,7 @@ const HEADERS = {
 type Asked = {
   readonly archive: Archive;
   readonly trials: Trials;
+  readonly loadPresets: LoadPresets;
   readonly name: Bilingual;
   readonly sections: readonly SiteSection[];
   readonly base: string;
@@ -44,12 +46,12 @@ function viewOf({ name, sections, now }: Asked, place: SourcePlace, who: SignedI
 }
 
 async function draw(
-  { archive, trials, base }: Asked,
+  { archive, trials, base, loadPresets }: Asked,
   view: SourceView,
   who: SignedIn,
   status: number,
 ): Promise<DeskReply | undefined> {
-  const body = await drawSourcePlace({ archive, trials, base, account: who.account.id }, view);
+  const body = await drawSourcePlace({ archive, trials, base, loadPresets, account: who.account.id }, view);
   return body === undefined
     ? undefined
     : { status, type: "text/html; charset=utf-8", body, headers: HEADERS };
@@ -66,10 +68,10 @@ async function act(
   form: URLSearchParams,
   who: SignedIn,
 ): Promise<DeskReply | undefined> {
-  const { archive, trials, sections } = asked;
+  const { archive, trials, sections, loadPresets } = asked;
   const at = new Date(asked.now()).toISOString();
   try {
-    const on = await doByForm({ archive, trials, sections, who, at }, place, form);
+    const on = await doByForm({ archive, trials, sections, loadPresets, who, at }, place, form);
     if (!on) return undefined;
     return { status: 303, body: "", headers: { ...HEADERS, location: sourcePlacePath(on) } };
   } catch (error) {

@@ -6,12 +6,13 @@ import { mayNow } from "../api/door/may-now.ts";
 import { addSource } from "./doing/add-source.ts";
 import { askToLook, changeSource, removeSource, turnSource } from "./doing/change-source.ts";
 import { type SourceCall, loadWatched } from "./doing/source-call.ts";
-import { changeOf, newSourceOf, readForm, testOf } from "./read-source-form.ts";
+import { changeOf, fieldsOf, newSourceOf, readForm, testOf } from "./read-source-form.ts";
 import { markText, newSource, siteForm, sourceChange, testedPlace } from "./source-schemas.ts";
+import type { LoadPresets, PresetSource } from "./source-desk.ts";
 import type { SourcePlace } from "./source-places.ts";
 import type { Trials, Wanted } from "./trials/open-trials.ts";
 
-export type FormCall = SourceCall & { readonly trials: Trials };
+export type FormCall = SourceCall & { readonly trials: Trials; readonly loadPresets: LoadPresets };
 
 /** Undefined where the page has no such form. */
 export async function doByForm(
@@ -53,7 +54,8 @@ export async function doByForm(
     }
     case "change": {
       const change = readForm(sourceChange, changeOf(form));
-      await changeSource(call, id, readForm(markText, form.get("seen") ?? ""), change);
+      const seen = readForm(markText, form.get("seen") ?? "");
+      await changeSource(call, id, seen, change, await wasRead(call, place, change.place));
       return { ...here, done: "changed" };
     }
     default:
@@ -76,6 +78,10 @@ async function beginOrAdd(
       const tested = readForm(testedPlace, testOf(form));
       return { page: "add", language, trial: begin(call, { kind: "test", tested, typed: form }) };
     }
+    case "preset": {
+      const preset = (await call.loadPresets()).find(({ id }) => id === form.get("preset"));
+      return preset && { page: "add", language, trial: begin(call, wantPreset(preset, language)) };
+    }
     case "add": {
       const { id } = await addSource(call, readForm(newSource, newSourceOf(form)));
       return { page: "source", id, language, done: "added" };
@@ -83,6 +89,26 @@ async function beginOrAdd(
     default:
       return undefined;
   }
+}
+
+/** Somebody saw what a look at this place gives. */
+async function wasRead(
+  { trials, who }: FormCall,
+  place: SourcePlace,
+  address: string | undefined,
+): Promise<boolean> {
+  if (place.page !== "change" || place.trial === undefined) return false;
+  const trial = await trials.see(who.account.id, place.trial, 0);
+  const { wanted, found } = trial ?? {};
+  if (wanted?.kind !== "test" || found?.kind !== "tried" || found.tried.kind !== "read") return false;
+  return wanted.tested.place === address;
+}
+
+function wantPreset({ name, ...preset }: PresetSource, language: SourcePlace["language"]): Wanted {
+  const { kind, place, links, contact } = preset.watch;
+  const typed = fieldsOf({ ...preset, name: name[language], autoPublish: false });
+  const tested = readForm(testedPlace, { kind, place, links, contact });
+  return { kind: "test", tested, typed };
 }
 
 function begin({ trials, who }: FormCall, wanted: Wanted): string {

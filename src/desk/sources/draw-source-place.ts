@@ -18,12 +18,14 @@ import { A_PAGE, looksPage } from "./pages/looks-page.ts";
 import { sourcePage } from "./pages/source-page.ts";
 import type { SourceView } from "./pages/source-view.ts";
 import { fieldsOf } from "./read-source-form.ts";
+import type { LoadPresets } from "./source-desk.ts";
 import type { SourcePage, SourcePlace } from "./source-places.ts";
 import type { Trial, Trials } from "./trials/open-trials.ts";
 
 export type Drawing = {
   readonly archive: Archive;
   readonly trials: Trials;
+  readonly loadPresets: LoadPresets;
   readonly account: AccountId;
   /** Where the desk is reached, without a trailing slash. */
   readonly base: string;
@@ -180,7 +182,12 @@ async function drawAdd(drawing: Drawing, view: SourceView, place: At<"add">): Pr
   const typed = view.refused?.typed ?? (begun?.wanted.kind === "test" ? begun.wanted.typed : undefined);
   const values = typed ? withTicks(typed) : brought ? firstValues(brought, "") : new URLSearchParams();
   if (begun?.wanted.kind === "discover") values.set("site", begun.wanted.site);
+  const isBeginning = !brought && begun?.wanted.kind !== "test";
+  const watched = isBeginning ? (await judgeSources(drawing.archive, view.now)).sources : [];
   return addPage(view, {
+    presets: isBeginning && view.mayChange ? await drawing.loadPresets() : [],
+    isWatched: ({ id, watch }) =>
+      watched.some(({ source }) => source.id === id || source.watch.place === watch.place),
     ...(trial && { trial }),
     ...(brought && { brought }),
     values: begun?.wanted.kind === "test" && !values.has("name") ? filled(begun, values) : values,

@@ -103,24 +103,25 @@ export function readForm<Schema extends z.ZodType>(schema: Schema, value: unknow
 export function fieldsOf(source: Source & { readonly watch: WatchSettings }): URLSearchParams {
   const { watch } = source;
   const { rhythm, links, contact } = watch;
-  return new URLSearchParams([
-    ["id", source.id],
-    ["kind", watch.kind],
-    ["place", watch.place],
-    ["name", source.name],
-    ["issuer", source.issuer],
-    ["section", source.section],
-    ...(source.autoPublish ? [["autoPublish", "1"]] : []),
-    ["follow", watch.follow],
-    ["contact", contact ?? ""],
-    ["links.wanted", links?.wanted.join("\n") ?? ""],
-    ["links.unwanted", links?.unwanted.join("\n") ?? ""],
-    ["rhythm.zone", rhythm.zone],
-    ...rhythm.officeDays.map((day) => ["rhythm.officeDays", String(day)]),
-    ["rhythm.from", rhythm.from],
-    ["rhythm.to", rhythm.to],
-    ["rhythm.closedOn", rhythm.closedOn?.join("\n") ?? ""],
-    ["rhythm.leastMinutes", String(rhythm.leastMinutes)],
-    ["rhythm.mostMinutes", String(rhythm.mostMinutes)],
-  ]);
+  const fields = new URLSearchParams({
+    id: source.id,
+    kind: watch.kind,
+    place: watch.place,
+    name: source.name,
+    issuer: source.issuer,
+    section: source.section,
+    follow: watch.follow,
+    contact: contact ?? "",
+    "links.wanted": links?.wanted.join("\n") ?? "",
+    "links.unwanted": links?.unwanted.join("\n") ?? "",
+    "rhythm.zone": rhythm.zone,
+    "rhythm.from": rhythm.from,
+    "rhythm.to": rhythm.to,
+    "rhythm.closedOn": rhythm.closedOn?.join("\n") ?? "",
+    "rhythm.leastMinutes": String(rhythm.leastMinutes),
+    "rhythm.mostMinutes": String(rhythm.mostMinutes),
+  });
+  if (source.autoPublish) fields.set("autoPublish", "1");
+  for (const day of rhythm.officeDays) fields.append("rhythm.officeDays", String(day));
+  return fields;
 }

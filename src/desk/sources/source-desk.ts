@@ -47,6 +47,23 @@ export type TriedPlace =
   /** Nobody goes there: what belongs there is brought. */
   | { readonly kind: "brought" };
 
+/** A public source that the house knows, ready to be added. */
+export type PresetSource = {
+  readonly id: SourceId;
+  readonly name: { readonly ja: string; readonly en: string };
+  readonly issuer: string;
+  /** Slug. */
+  readonly section: string;
+  readonly watch: WatchSettings;
+  /** A sentence each: why it was not verified, how its address is known, what is not known. */
+  readonly whyNot?: string;
+  readonly knownBy: string;
+  readonly unsure?: string;
+};
+
+/** None where they cannot be read: whoever wires it tells the log. */
+export type LoadPresets = () => Promise<readonly PresetSource[]>;
+
 /** Both go through the address guard and keep to robots.txt and the pauses of hosts; with `signal` they are over. */
 export type SourceDesk = {
   readonly discover: (site: string, signal: AbortSignal) => Promise<DiscoveredSources>;

@@ -113,6 +113,14 @@ describe("sources at the desk", () => {
     assert.match(again.text, /id="fault-id"/);
   });
 
+  it("offers the presets of the house, each marked where nobody could try it", async () => {
+    const { text } = await see("/desk/add-source");
+    assert.match(text, /防衛省 報道発表.{0,200}未検証/s);
+    assert.match(text, /name="preset"\s+value="mod-news"/);
+    assert.doesNotMatch((await see("/desk/add-source", "reporter")).text, /method="post"/);
+    assert.equal((await send("/desk/add-source", { act: "preset", preset: "none" })).status, 404);
+  });
+
   it("shows what is wrong first, and finds a source by its words", async () => {
     const { text } = await see("/desk/sources");
     const order = ["見本庁 お知らせ", "見本省 報道発表", "見本保安庁"].map((name) => text.lastIndexOf(name));

@@ -184,6 +184,11 @@ export const SOURCES_IN_ENGLISH: SourceWords = {
   otherAbout: "Nobody goes there: they gather what is sent or pasted.",
   addPush: "What a program sends",
   addPaste: "What is pasted by hand",
+  presets: "Public sources that the house knows",
+  presetsAbout:
+    "Address and settings stand ready. Nobody has tried those that are not verified: see what a look gives before you add one.",
+  presetNotes: "What is known of it",
+  watched: "added",
   console:
     "Folders and mailboxes touch the server’s files and passwords: they are added at its command line alone: shirase source add /path/to/folder --id ID",
   running: (place) => `Looking at ${place}`,

@@ -179,6 +179,11 @@ export const SOURCES_IN_JAPANESE: SourceWords = {
   otherAbout: "見に行かず、送られてくるもの、貼り付けるものをまとめる情報源です。",
   addPush: "プログラムから受け取る",
   addPaste: "手で貼り付ける",
+  presets: "用意された公開の情報源",
+  presetsAbout:
+    "アドレスと設定が入っています。未検証のものは、まだ誰も確かめていません。試しに見て、結果を確かめてから加えてください。",
+  presetNotes: "分かっていること",
+  watched: "追加済み",
   console:
     "フォルダーとメールボックスは、サーバーの中身やパスワードに触れるため、サーバーの端末でだけ追加できます: shirase source add /path/to/folder --id ID",
   running: (place) => `${place} を見ています`,

@@ -140,6 +140,10 @@ export type SourceWords = {
   readonly otherAbout: string;
   readonly addPush: string;
   readonly addPaste: string;
+  readonly presets: string;
+  readonly presetsAbout: string;
+  readonly presetNotes: string;
+  readonly watched: string;
   readonly console: string;
   readonly running: (place: string) => string;
   readonly runningAbout: string;

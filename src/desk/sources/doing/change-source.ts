@@ -18,11 +18,13 @@ import {
 
 const MINUTE_MS = 60_000;
 
+/** `wasRead`: somebody saw what a look at the place gives. */
 export async function changeSource(
   call: SourceCall,
   id: SourceId,
   seen: string,
   change: SourceChange,
+  wasRead = false,
 ): Promise<Source> {
   const source = await loadWatched(call.archive, id);
   checkSeen(source, seen);
@@ -43,6 +45,7 @@ export async function changeSource(
     autoPublish,
     watch: {
       ...rest,
+      ...(wasRead && { verified: true }),
       place,
       follow: change.follow,
       rhythm: withoutUndefined(change.rhythm),

@@ -2,7 +2,7 @@
 
 import { type Html, html, safeAddress } from "../../../site/markup/html.ts";
 import type { BroughtKind } from "../source-places.ts";
-import type { DiscoveredSources, ProposedSource } from "../source-desk.ts";
+import type { DiscoveredSources, PresetSource, ProposedSource } from "../source-desk.ts";
 import type { Trial } from "../trials/open-trials.ts";
 import { runningNote } from "./running-note.ts";
 import { choiceField, settingsFields, textField } from "./settings-form.ts";
@@ -19,6 +19,8 @@ import {
 import { trialSection } from "./trial-section.ts";
 
 export type AddShown = {
+  readonly presets: readonly PresetSource[];
+  readonly isWatched: (preset: PresetSource) => boolean;
   readonly trial?: Trial | "gone";
   readonly brought?: BroughtKind;
   /** Of the form that adds it; of the one that looks for it what was typed there. */
@@ -37,7 +39,8 @@ export function addPage(view: SourceView, shown: AddShown): string {
   return sourceFrame(view, words.addTitle, { main, nav });
 }
 
-function stepOf(view: SourceView, { trial, brought, values }: AddShown): Html {
+function stepOf(view: SourceView, shown: AddShown): Html {
+  const { trial, brought, values } = shown;
   if (brought) return setUp(view, values, undefined);
   const begun = trial === "gone" ? undefined : trial;
   if (begun?.wanted.kind === "test" && (begun.found || view.refused))
@@ -45,10 +48,10 @@ function stepOf(view: SourceView, { trial, brought, values }: AddShown): Html {
   const isFound = begun?.found?.kind === "discovered";
   return html`${runningNote(view, trial)}
   ${begun?.found?.kind === "discovered" && proposals(view, begun, begun.found.discovered)}
-  ${(isFound || begun === undefined || begun.found) && beginnings(view, values)}`;
+  ${(isFound || begun === undefined || begun.found) && beginnings(view, shown)}`;
 }
 
-function beginnings(view: SourceView, values: URLSearchParams): Html {
+function beginnings(view: SourceView, { values, presets, isWatched }: AddShown): Html {
   const words = wordsOf(view);
   const here = { page: "add" } as const;
   const kinds = (["feed", "list-page"] as const).map((kind) => [kind, words.kinds[kind]] as const);
@@ -76,6 +79,7 @@ function beginnings(view: SourceView, values: URLSearchParams): Html {
         </div>`,
       )}
     </section>
+    ${presets.length > 0 && presetList(view, presets, isWatched)}
     <section class="source-part">
       <h2>${words.other}</h2>
       <p class="desk-note">${words.otherAbout}</p>
@@ -89,6 +93,52 @@ function beginnings(view: SourceView, values: URLSearchParams): Html {
       </div>
       <p class="desk-note">${words.console}</p>
     </section>`;
+}
+
+function presetList(
+  view: SourceView,
+  presets: readonly PresetSource[],
+  isWatched: AddShown["isWatched"],
+): Html {
+  const words = wordsOf(view);
+  return html`<section class="source-part">
+    <h2>${words.presets}</h2>
+    <p class="desk-note">${words.presetsAbout}</p>
+    <ul class="source-list">
+      ${presets.map((preset) => presetEntry(view, preset, isWatched(preset)))}
+    </ul>
+  </section>`;
+}
+
+function presetEntry(view: SourceView, preset: PresetSource, isWatched: boolean): Html {
+  const words = wordsOf(view);
+  const { id, name, watch, whyNot, knownBy, unsure } = preset;
+  const own = name[view.place.language];
+  const notes = [whyNot, knownBy, unsure].flatMap((note) => note ?? []);
+  return html`<li class="source-entry">
+    <h3>
+      ${foreign(own)} <span class="source-standing">${words.kinds[watch.kind]}</span>
+      ${whyNot !== undefined && html`<span class="source-standing">${words.unverified}</span>`}
+      ${isWatched && html`<span class="source-standing">${words.watched}</span>`}
+    </h3>
+    <p class="source-of">${foreign(watch.place)}</p>
+    <details class="source-more">
+      <summary aria-label="${words.presetNotes}: ${own}">${words.presetNotes}</summary>
+      <p class="source-of" lang="en">${foreign(notes.join(". "))}</p>
+    </details>
+    ${
+      !isWatched &&
+      actForm(
+        view,
+        { page: "add" },
+        "preset",
+        html`<input type="hidden" name="preset" value="${id}" />
+          <button type="submit" class="source-button source-quiet" aria-label="${words.test}: ${own}">
+            ${words.test}
+          </button>`,
+      )
+    }
+  </li>`;
 }
 
 function proposals(view: SourceView, { wanted }: Trial, { places, reason }: DiscoveredSources): Html {

@@ -48,10 +48,13 @@ export function changePage(
       </div>
     </div>`;
   const here = { page: "change", id } as const;
+  const key = view.place.page === "change" ? view.place.trial : undefined;
   const main = html`<h1>${foreign(source.name)}: ${words.change}</h1>
     ${source.autoPublish && !view.mayPublish && html`<p class="desk-note">${words.publishOthers}</p>`}
     ${runningNote(view, trial)}
-    <form method="post" action="${pathTo(view, here)}">${form}</form>`;
+    <form method="post" action="${pathTo(view, { ...here, ...(key !== undefined && { trial: key }) })}">
+      ${form}
+    </form>`;
   return sourceFrame(view, `${source.name}: ${words.change}`, { main, nav: sourceNav(view, source) });
 }
 
