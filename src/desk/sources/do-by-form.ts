@@ -1,5 +1,6 @@
 // Do by form: a form of the pages of sources in, what it does done, where to go on out; refused as the API refuses it.
 
+import type { SourceId } from "../../terms/ids.ts";
 import type { SourceBackfill } from "../../terms/sources/source-backfill.ts";
 import { DeskFault } from "../api/desk-fault.ts";
 import { mayNow } from "../api/door/may-now.ts";
@@ -26,7 +27,7 @@ export async function doByForm(
   for (const [name, text] of form)
     if (text.includes("\0"))
       throw new DeskFault({ name: "bad-request", detail: "A text may not hold NUL.", field: name });
-  const act = form.get("act");
+  const act = form.get("act") ?? "";
   const { language } = place;
   if (place.page === "add") return beginOrAdd(call, language, act, form);
   if (!("id" in place)) return undefined;
@@ -46,18 +47,11 @@ export async function doByForm(
       return { ...here, done: "backfill" };
     case "remove":
       return { page: "list", language, done: await removeSource(call, id) };
-    case "test": {
-      const { watch } = await loadWatched(call.archive, id);
-      form.set("kind", watch.kind);
-      const tested = readForm(testedPlace, testOf(form));
-      return { page: "change", id, language, trial: begin(call, { kind: "test", tested, typed: form }) };
-    }
-    case "change": {
-      const change = readForm(sourceChange, changeOf(form));
-      const seen = readForm(markText, form.get("seen") ?? "");
-      await changeSource(call, id, seen, change, await wasRead(call, place, change.place));
+    case "test":
+      return { page: "change", id, language, trial: await testAgain(call, id, form) };
+    case "change":
+      await changeByForm(call, place, id, form);
       return { ...here, done: "changed" };
-    }
     default:
       return undefined;
   }
@@ -66,7 +60,7 @@ export async function doByForm(
 async function beginOrAdd(
   call: FormCall,
   language: SourcePlace["language"],
-  act: string | null,
+  act: string,
   form: URLSearchParams,
 ): Promise<SourcePlace | undefined> {
   switch (act) {
@@ -89,6 +83,23 @@ async function beginOrAdd(
     default:
       return undefined;
   }
+}
+
+async function testAgain(call: FormCall, id: SourceId, form: URLSearchParams): Promise<string> {
+  const { watch } = await loadWatched(call.archive, id);
+  form.set("kind", watch.kind);
+  return begin(call, { kind: "test", tested: readForm(testedPlace, testOf(form)), typed: form });
+}
+
+async function changeByForm(
+  call: FormCall,
+  place: SourcePlace,
+  id: SourceId,
+  form: URLSearchParams,
+): Promise<void> {
+  const change = readForm(sourceChange, changeOf(form));
+  const seen = readForm(markText, form.get("seen") ?? "");
+  await changeSource(call, id, seen, change, await wasRead(call, place, change.place));
 }
 
 /** Somebody saw what a look at this place gives. */

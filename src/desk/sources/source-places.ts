@@ -50,16 +50,9 @@ export type SourcePlace = SourcePage & {
 export const ENTRY_STATES: readonly KeptItemState[] = ["to-fetch", "taken", "same-as", "refused", "gone"];
 
 function stepsOf(place: SourcePage): string {
-  switch (place.page) {
-    case "list":
-      return "/sources";
-    case "add":
-      return "/add-source";
-    case "source":
-      return `/sources/${place.id}`;
-    default:
-      return `/sources/${place.id}/${place.page}`;
-  }
+  if (place.page === "list") return "/sources";
+  if (place.page === "add") return "/add-source";
+  return place.page === "source" ? `/sources/${place.id}` : `/sources/${place.id}/${place.page}`;
 }
 
 function queryOf(place: SourcePage & Pick<SourcePlace, "done">): string {
