@@ -56,3 +56,13 @@ export function isVisited({ needs, settings, item }: FetchCall): boolean {
 export function visitOf({ firstSeenAt, changedAt }: KeptItem, now: number): number | undefined {
   return nextVisit(Date.parse(changedAt ?? firstSeenAt), now);
 }
+
+/** Its page stands as it did: what was missed before is made up for. `validators`: what it said of itself this time. */
+export async function noteWell({ needs, item }: FetchCall, validators = item.validators): Promise<void> {
+  const isAsKept = item.tries === 0 && JSON.stringify(validators) === JSON.stringify(item.validators);
+  if (!isAsKept)
+    await needs.store.keepTaken({
+      before: item,
+      kept: { ...item, tries: 0, ...(validators && { validators }) },
+    });
+}

@@ -5,14 +5,14 @@ import { sourceId } from "../../terms/ids.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
 import { keyOfAddress } from "../../watching/recognise/identify-item.ts";
 import { backOff } from "../../watching/politeness/back-off.ts";
-import { type FetchCall, type FetchNeeds, isVisited, visitOf } from "./fetch-call.ts";
+import { type FetchCall, type FetchNeeds, isVisited, noteWell, visitOf } from "./fetch-call.ts";
 import { finishArticle } from "./finish-article.ts";
 import { digest } from "./look-at-source.ts";
 import { type ReceivedItem, receiveItem } from "./receive-item.ts";
 import { takeParts } from "./take-document.ts";
 
-/** Then somebody has to look: it stands refused in the list of the source's entries. */
-const MOST_TRIES = 8;
+/** Over two days, longer than hosts are ill as a rule. Then somebody has to look: it stands refused in the list of the source's entries. */
+const MOST_TRIES = 16;
 
 /** Safe to be done twice, by two at once, or to be broken off anywhere: what was kept is found, and the rest is done. */
 export function createFetcher(needs: FetchNeeds): Worker {
@@ -28,7 +28,7 @@ async function performFetch(needs: FetchNeeds, { key }: ClaimedWork): Promise<nu
   ];
   const settings = source?.watch;
   if (!source || !item || settings?.state !== "on") return undefined;
-  if (item.state === "refused" || item.state === "same-as") return undefined;
+  if (item.state === "refused") return undefined;
   const call: FetchCall = { needs, source, settings, item, at: new Date(needs.now()).toISOString() };
   if (item.state === "to-fetch") return take(call, await receiveItem(needs, item, settings));
   if (item.announcement !== undefined) await finishArticle(needs, item.announcement, call.at);
@@ -43,12 +43,14 @@ async function take(call: FetchCall, received: ReceivedItem): Promise<number | u
     case "received": {
       const taken = await takeParts(call, received);
       if (taken.kind === "taken") return taken.dueAt;
-      // What is taken stays taken: the next visit may find its page well again.
-      return isVisit ? again : noteFailed(call, { kind: "failed", reason: taken.reason, isFinal: true });
+      return isVisit
+        ? noteMissed(call, again)
+        : noteFailed(call, { kind: "failed", reason: taken.reason, isFinal: true });
     }
     case "leads-to":
       return takeLinks(call, received);
     case "not-modified":
+      await noteWell(call);
       return again;
     case "later":
       return received.at;
@@ -56,8 +58,20 @@ async function take(call: FetchCall, received: ReceivedItem): Promise<number | u
       if (isVisit || item.tries + 1 >= MOST_TRIES) return noteGone(call, received.reason);
       return noteFailed(call, { kind: "failed", reason: received.reason });
     case "failed":
-      return isVisit ? (received.retryAt ?? again) : noteFailed(call, received);
+      return isVisit ? (received.retryAt ?? noteMissed(call, again)) : noteFailed(call, received);
   }
+}
+
+/** What is taken stays taken. A visit that gave nothing is made up for, a little later each time, until the next one. */
+async function noteMissed(
+  { needs, item }: FetchCall,
+  again: number | undefined,
+): Promise<number | undefined> {
+  const tries = item.tries + 1;
+  if (tries >= MOST_TRIES) return again;
+  await needs.store.keepTaken({ before: item, kept: { ...item, tries } });
+  const soon = needs.now() + backOff(tries, needs.chance());
+  return again === undefined ? soon : Math.min(soon, again);
 }
 
 async function noteFailed(

@@ -3,8 +3,10 @@
 import type { Received } from "../../intake/receive.ts";
 import type { IntakeOutcome } from "../../newsroom/ports/archive.ts";
 import type { Drafted } from "../../path.ts";
+import type { SourceDocument } from "../../terms/document.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
-import { type FetchCall, isVisited, visitOf } from "./fetch-call.ts";
+import { contentOf } from "../../watching/recognise/content-of.ts";
+import { type FetchCall, isVisited, noteWell, visitOf } from "./fetch-call.ts";
 import { keepOnce } from "./find-elsewhere.ts";
 import { digest } from "./look-at-source.ts";
 import type { ReceivedItem } from "./receive-item.ts";
@@ -40,7 +42,7 @@ async function takePart(call: FetchCall, part: Received, place: number): Promise
     state: "taken",
   };
   const revises = before?.announcement;
-  const outcome = await keepDocument(call, drafted.value, kept, before, revises);
+  const { outcome } = await keepDocument(call, drafted.value, kept, before, revises);
   if (outcome) await needs.takeIn.write(drafted.value, outcome.announcement, source, at);
 }
 
@@ -59,21 +61,35 @@ async function takeDocument(
     tries: 0,
     state: "taken",
   };
-  if (isVisit && item.state === "taken" && (await isAsBefore(call, received)))
-    return { kind: "taken", dueAt: visitOf(item, needs.now()) };
+  const known = isVisit && item.state !== "gone" ? await findKnown(call) : undefined;
+  if (known?.sha256 === digest(received.bytes)) return asBefore(call, validators);
   const drafted = await needs.takeIn.read(received, source);
   if (!drafted.ok) return { kind: "unreadable", reason: drafted.error.message };
+  // Lists of other news and counters in the frame of a page change every day.
+  if (known && contentOf(known) === contentOf(drafted.value.document)) return asBefore(call, validators);
   const changed = isVisit ? { ...kept, changedAt: at } : kept;
-  const outcome = await keepDocument(call, drafted.value, changed, item, item.announcement);
+  const { outcome, stands } = await keepDocument(call, drafted.value, changed, item, item.announcement);
   if (outcome) await needs.takeIn.write(drafted.value, outcome.announcement, source, at);
-  return { kind: "taken", dueAt: isVisited(call) ? visitOf(changed, needs.now()) : undefined };
+  // Of a page that says what it said nothing has changed: the visits that are left are made.
+  const isSame = outcome?.outcome === "same" && isVisit;
+  return {
+    kind: "taken",
+    dueAt: isVisited(call) ? visitOf(isSame ? item : stands, needs.now()) : undefined,
+  };
 }
 
-async function isAsBefore({ needs, item }: FetchCall, { bytes }: Received): Promise<boolean> {
-  const known =
-    item.announcement === undefined ? undefined : await needs.store.findAnnouncement(item.announcement);
-  return known?.document.sha256 === digest(bytes);
+async function findKnown({ needs, item }: FetchCall): Promise<SourceDocument | undefined> {
+  if (item.announcement === undefined) return undefined;
+  return (await needs.store.findAnnouncement(item.announcement))?.document;
 }
+
+async function asBefore(call: FetchCall, validators: KeptItem["validators"]): Promise<Taken> {
+  await noteWell(call, validators);
+  return { kind: "taken", dueAt: visitOf(call.item, call.needs.now()) };
+}
+
+/** `stands`: the entry as it is from now on. */
+type KeptDocument = { readonly outcome?: IntakeOutcome; readonly stands: KeptItem };
 
 /** What is already here by another place is no announcement of its own, nor a revision where it only looks otherwise. */
 async function keepDocument(
@@ -82,7 +98,7 @@ async function keepDocument(
   kept: KeptItem,
   before: KeptItem | undefined,
   revises: KeptItem["announcement"],
-): Promise<IntakeOutcome | undefined> {
+): Promise<KeptDocument> {
   // The text knows better when it was announced than the list that it stood in.
   const announcedAt = reading.announcedAt ?? item.entry?.announcedAt;
   const announcement = {
@@ -95,23 +111,24 @@ async function keepDocument(
   };
   const found = before ? { before } : {};
   const { entry: _entry, changedAt: _changedAt, ...rest } = kept;
-  return keepOnce(needs.store, announcement, {
-    asOwn: (likeness) => needs.store.keepTaken({ ...found, kept, announcement, likeness }),
+  return keepOnce<KeptDocument>(needs.store, announcement, {
+    async asOwn(likeness) {
+      const outcome = await needs.store.keepTaken({ ...found, kept, announcement, likeness });
+      return outcome === "look-again" ? outcome : { stands: kept, ...(outcome && { outcome }) };
+    },
     async asSame(same) {
       // A page that was an announcement of its own is asked again as before.
       const isOwn = before?.state === "taken";
       const changed = same === before?.announcement ? before.changedAt : kept.changedAt;
-      await needs.store.keepTaken({
-        ...found,
-        kept: {
-          ...rest,
-          ...(changed !== undefined && { changedAt: changed }),
-          announcement: same,
-          state: isOwn ? "taken" : "same-as",
-          reason: `Announcement ${same} says the same.`,
-        },
-      });
-      return undefined;
+      const stands: KeptItem = {
+        ...rest,
+        ...(changed !== undefined && { changedAt: changed }),
+        announcement: same,
+        state: isOwn ? "taken" : "same-as",
+        reason: `Announcement ${same} says the same.`,
+      };
+      await needs.store.keepTaken({ ...found, kept: stands });
+      return { stands };
     },
   });
 }

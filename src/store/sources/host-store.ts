@@ -55,13 +55,16 @@ function robotsOf({ robots, robots_until, crawl_delay }: HostRow, now: number): 
 }
 
 /** A request under way ends nobody knows when: whoever waits comes again after a pause. */
-async function putOff(writer: ArchiveWriter, { host, now, waits, pauseMs }: HostRequest): Promise<HostHold> {
+async function putOff(writer: ArchiveWriter, { host, now, waits, ...asked }: HostRequest): Promise<HostHold> {
   const rows = writer.selectFrom("source_hosts").selectAll().where("host", "=", host);
   const row = await rows.executeTakeFirstOrThrow();
+  // Those in line come as far apart as the host wants.
+  const pauseMs = Math.max(asked.pauseMs, row.crawl_delay ?? 0);
   const isHeld = row.lease_until > now && row.lease_until <= now + LONGEST_MS;
   const free = row.free_at > now + LONGEST_MS ? now : row.free_at;
   const next = Math.max(free, isHeld ? now + pauseMs : now);
-  if (waits === "look") return { kind: "busy", until: next };
+  // Whose time it almost is keeps it: at the end of the line it would leave the host idle.
+  if (waits === "look" || (!isHeld && next - now < pauseMs)) return { kind: "busy", until: next };
   // In one statement: of two who stand in line at once, one is behind the other.
   const line = await writer
     .updateTable("source_hosts")

@@ -352,6 +352,22 @@ function describeHosts(bench: StoreBench): void {
       assert.deepEqual(times, [500, 600, 500, 700]);
     });
 
+    it("lets those in line come as far apart as it wants, and keeps the turn of who comes a little early", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const held = await archive.holdHost(ask(START));
+      assert.ok(held.kind === "held");
+      const robots = { text: "", until: START + 86_400_000, crawlDelayMs: 300 };
+      await archive.letGoOfHost("ministry.example", held.lease, { freeAt: START + 500, robots });
+      const until = async (now: number): Promise<number> => {
+        const hold = await archive.holdHost(ask(now, "queue"));
+        assert.ok(hold.kind === "busy");
+        return hold.until - START;
+      };
+      assert.deepEqual([await until(START), await until(START), await until(START)], [500, 800, 1_100]);
+      assert.equal(await until(START + 201), 500);
+      assert.equal(await until(START), 1_400);
+    });
+
     it("that a clock far ahead has held or put off is free", async (t) => {
       const archive = await openEmpty(t, bench);
       const ahead = await archive.holdHost(ask(START + 1e11));
