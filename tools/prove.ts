@@ -63,6 +63,14 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/commands/sources/kills.proof.ts"],
   },
   {
+    name: "sources: sixty days of a test ministry on both engines, each announcement and revision once, politely and in time",
+    args: ["--test", "src/commands/sources/sixty-days.proof.ts"],
+  },
+  {
+    name: "sources: two processes of workers killed 200 times through sixty days of the test ministry, on both engines",
+    args: ["--test", "src/commands/sources/killed-workers.proof.ts"],
+  },
+  {
     name: "ledger: its rebuild killed again and again, on both engines, ends in the same ledger to the byte",
     args: ["--test", "src/commands/ledger/rebuild.proof.ts"],
   },

@@ -1,0 +1,33 @@
+// Two processes of workers on one store through sixty days of the test ministry, killed two hundred times while they work, on both engines.
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { after } from "node:test";
+import { openPostgresql } from "../../store/engines/postgresql.ts";
+import { openSqlite } from "../../store/engines/sqlite.ts";
+import { diskFolder } from "../../testing/folders/disk-folder.ts";
+import { itOutlivesKills } from "../../testing/ministry/ministry-suite.ts";
+import { SELDOM_OFFICES } from "../../testing/ministry/plan/offices.ts";
+import { startTestPostgres } from "../../testing/postgres/postgres.ts";
+
+const KILLS = Number(process.env["SHIRASE_KILLS"] ?? 200);
+const SEED = Number(process.env["SHIRASE_MINISTRY_SEED"] ?? 2_026);
+
+const folder = mkdtempSync(join(diskFolder(), "shirase-ministry-"));
+const starting = startTestPostgres({ durable: true });
+after(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await (await starting).stop();
+});
+
+const days = { offices: SELDOM_OFFICES, days: 60, seed: SEED, older: 10, kills: KILLS };
+itOutlivesKills(
+  "workers killed through sixty days, on SQLite",
+  async () => ({ location: join(folder, "killed.sqlite"), openEngine: openSqlite }),
+  days,
+);
+itOutlivesKills(
+  "workers killed through sixty days, on PostgreSQL",
+  async () => ({ location: await (await starting).createDatabase(), openEngine: openPostgresql }),
+  days,
+);

@@ -1,0 +1,32 @@
+// Sixty days of the test ministry on both engines: eight sources, some five hundred announcements, everything that goes wrong with servers; a driven clock, the program's own workers.
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after } from "node:test";
+import { openPostgresql } from "../../store/engines/postgresql.ts";
+import { openSqlite } from "../../store/engines/sqlite.ts";
+import { itTakesAllIn } from "../../testing/ministry/ministry-suite.ts";
+import { OFFICES } from "../../testing/ministry/plan/offices.ts";
+import { startTestPostgres } from "../../testing/postgres/postgres.ts";
+
+const SEED = Number(process.env["SHIRASE_MINISTRY_SEED"] ?? 2_025);
+
+const folder = mkdtempSync(join(tmpdir(), "shirase-ministry-"));
+const starting = startTestPostgres();
+after(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await (await starting).stop();
+});
+
+const days = { offices: OFFICES, days: 60, seed: SEED, older: 10 };
+itTakesAllIn(
+  "sixty days of a ministry, on SQLite",
+  async () => ({ location: join(folder, "lived.sqlite"), openEngine: openSqlite }),
+  days,
+);
+itTakesAllIn(
+  "sixty days of a ministry, on PostgreSQL",
+  async () => ({ location: await (await starting).createDatabase(), openEngine: openPostgresql }),
+  days,
+);
