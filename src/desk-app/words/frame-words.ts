@@ -10,6 +10,7 @@ export type FrameWords = {
   readonly taking: string;
   readonly pictures: string;
   readonly ledger: string;
+  readonly sources: string;
   readonly readers: string;
   readonly reports: string;
   readonly audit: string;
@@ -54,6 +55,7 @@ const JAPANESE: FrameWords = {
   taking: "新規",
   pictures: "写真",
   ledger: "台帳",
+  sources: "情報源",
   readers: "読者",
   reports: "指摘",
   audit: "記録",
@@ -98,6 +100,7 @@ const ENGLISH: FrameWords = {
   taking: "New",
   pictures: "Pictures",
   ledger: "Ledger",
+  sources: "Sources",
   readers: "Readers",
   reports: "Reports",
   audit: "Log",
