@@ -34,6 +34,7 @@ import { describeSearchTrial } from "../testing/archive/search-trial-suite.ts";
 import { describeReaderRecords } from "../testing/archive/reader-record-suite.ts";
 import { describeReports } from "../testing/archive/report-suite.ts";
 import { describeSearch } from "../testing/archive/search-suite.ts";
+import { describeCarriers } from "../testing/archive/carrier-suite.ts";
 import { describeRouting } from "../testing/archive/routing-suite.ts";
 import { describeSources } from "../testing/archive/sources-suite.ts";
 import { describeTerms } from "../testing/archive/terms-suite.ts";
@@ -74,6 +75,7 @@ describe("the archive in PostgreSQL", () => {
   describeImports(bench);
   describeSources(bench);
   describeRouting(bench);
+  describeCarriers(bench, openPostgresql);
   describeAlerts(bench);
   describeOneAnnouncement(bench, openPostgresql);
   describeCopies(bench);

@@ -32,6 +32,7 @@ import { describeSearchTrial } from "../testing/archive/search-trial-suite.ts";
 import { describeReaderRecords } from "../testing/archive/reader-record-suite.ts";
 import { describeReports } from "../testing/archive/report-suite.ts";
 import { describeSearch } from "../testing/archive/search-suite.ts";
+import { describeCarriers } from "../testing/archive/carrier-suite.ts";
 import { describeRouting } from "../testing/archive/routing-suite.ts";
 import { describeLookHistory, describeSources } from "../testing/archive/sources-suite.ts";
 import { describeTerms } from "../testing/archive/terms-suite.ts";
@@ -64,6 +65,7 @@ describe("the archive in SQLite", () => {
   describeImports(bench);
   describeSources(bench);
   describeRouting(bench);
+  describeCarriers(bench, openSqlite);
   describeAlerts(bench);
   describeOneAnnouncement(bench, openSqlite);
   describeCopies(bench);

@@ -1,6 +1,7 @@
 // Record schema: one line of an export, checked when it comes back in.
 
 import { z } from "zod";
+import { CARRIER_TYPES } from "../../terms/carrier.ts";
 import { MOST_PICTURE_BYTES } from "../../terms/picture.ts";
 import type { ArchiveRecord } from "../../newsroom/ports/archive.ts";
 import { startOf } from "../../readership/buckets.ts";
@@ -107,6 +108,19 @@ const picture = z
     path: ["name"],
   });
 
+const carrier = z.strictObject({
+  schema: z.literal(EXCHANGE_SCHEMA),
+  kind: z.literal("carrier"),
+  carrier: z
+    .strictObject({ contentType: z.enum(CARRIER_TYPES), name: z.string(), bytes, sha256 })
+    .refine(({ bytes: content, sha256: stated }) => hashOf(content) === stated, {
+      message: "is not the hash of the bytes",
+      path: ["sha256"],
+    }),
+  receivedAt: instant,
+  announcements: z.array(z.strictObject({ id, sha256 })).min(1),
+});
+
 const minute = z.int().min(0).max(2_147_483_647);
 
 const readerCount = z
@@ -176,6 +190,7 @@ const record = z.discriminatedUnion("kind", [
     key: z.string().optional(),
     imported: z.object({ fingerprint: z.string().min(1), revision: id }).optional(),
   }),
+  carrier,
   picture,
   z.object({
     schema: z.literal(EXCHANGE_SCHEMA),

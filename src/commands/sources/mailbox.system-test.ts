@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { loadHouse } from "../../house.ts";
 import { DEFAULT_HOUSE } from "../../default-house.ts";
@@ -67,6 +68,17 @@ test("a message in a mailbox becomes a draft, its PDF another, once, with what s
     ["draft", "draft"],
   );
   assert.ok(articles.some((article) => JSON.stringify(article).includes("甲の式典")));
+  const [message] = server.messages;
+  assert.ok(message);
+  const sha256 = createHash("sha256").update(message.source).digest("hex");
+  for (const { id } of first) {
+    assert.deepEqual(
+      (await archive.listCarriers(id)).map((told) => [told.sha256, told.name, told.size]),
+      [[sha256, "甲の式典について", message.source.byteLength]],
+    );
+    const carrier = await archive.findCarrier(id, sha256);
+    assert.deepEqual(Buffer.from(carrier?.bytes ?? []), Buffer.from(message.source));
+  }
   // The server numbers its messages anew, and one more comes.
   server.uidValidity += 1;
   server.messages = [

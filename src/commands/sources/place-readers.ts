@@ -1,8 +1,10 @@
 // Place readers: kinds of places → what reads them, here or in a thread; a kind that stands not here is refused by name when a source is added.
 
+import { createHash } from "node:crypto";
 import type { ReadMail } from "../../intake/mail/read-mail.ts";
 import type { MailboxOptions } from "../../intake/mailbox/within-mailbox.ts";
 import type { IntakeError, Received } from "../../intake/receive.ts";
+import type { Carrier } from "../../terms/carrier.ts";
 import { type Result, success } from "../../terms/result.ts";
 import type { Item } from "../../terms/sources/item.ts";
 import type { PlaceReading } from "../../terms/sources/place-reading.ts";
@@ -39,7 +41,12 @@ export type HeavyReading = {
 
 export type Delivered =
   /** The first is the entry itself, the others came with it. */
-  | { readonly kind: "received"; readonly parts: readonly [Received, ...(readonly Received[])] }
+  | {
+      readonly kind: "received";
+      readonly parts: readonly [Received, ...(readonly Received[])];
+      /** The message that they came in. */
+      readonly carrier?: Carrier;
+    }
   /** Not whole yet: to be asked for again after so many milliseconds. */
   | { readonly kind: "later"; readonly waitMs: number }
   /** `isFinal`: asking again would change nothing. */
@@ -123,7 +130,9 @@ async function receiveMessage(
 ): Promise<Delivered> {
   const mail = await readMail(bytes, { name });
   if (!mail.ok) return { kind: "failed", reason: mail.error.message, isFinal: true };
-  return { kind: "received", parts: mail.value.parts };
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const carrier: Carrier = { contentType: "message/rfc822", name, bytes, sha256 };
+  return { kind: "received", parts: mail.value.parts, carrier };
 }
 
 /** The password is read when it is needed, and goes nowhere else. */

@@ -2,6 +2,7 @@
 
 import type { Received } from "../../intake/receive.ts";
 import { isHtml } from "../../intake/sniff-format.ts";
+import type { Carrier } from "../../terms/carrier.ts";
 import type { Item } from "../../terms/sources/item.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
 import type { PlaceAnswer, Validators } from "../../terms/sources/place-answer.ts";
@@ -14,6 +15,8 @@ export type ReceivedItem =
       readonly kind: "received";
       readonly parts: readonly [Received, ...(readonly Received[])];
       readonly validators?: Validators;
+      /** The message that they came in. */
+      readonly carrier?: Carrier;
     }
   /** Its page only leads to these. */
   | { readonly kind: "leads-to"; readonly addresses: readonly string[]; readonly validators?: Validators }

@@ -3,6 +3,7 @@
 import type { Received } from "../../intake/receive.ts";
 import type { IntakeOutcome } from "../../newsroom/ports/archive.ts";
 import type { Drafted } from "../../path.ts";
+import type { Carrier } from "../../terms/carrier.ts";
 import type { SourceDocument } from "../../terms/document.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
 import { contentOf } from "../../watching/recognise/content-of.ts";
@@ -19,15 +20,20 @@ export type Taken =
 /** What came with it is kept before it: as long as the entry itself waits, all of it is done again. */
 export async function takeParts(
   call: FetchCall,
-  { parts, validators }: Extract<ReceivedItem, { kind: "received" }>,
+  { parts, validators, carrier }: Extract<ReceivedItem, { kind: "received" }>,
 ): Promise<Taken> {
   const [first, ...others] = parts;
-  for (const [place, part] of others.entries()) await takePart(call, part, place + 1);
-  return takeDocument(call, first, validators);
+  for (const [place, part] of others.entries()) await takePart(call, part, place + 1, carrier);
+  return takeDocument(call, first, validators, carrier);
 }
 
 /** A part that cannot be read, such as a signature or a picture, is left out: the entry is not refused for it. */
-async function takePart(call: FetchCall, part: Received, place: number): Promise<void> {
+async function takePart(
+  call: FetchCall,
+  part: Received,
+  place: number,
+  carrier: Carrier | undefined,
+): Promise<void> {
   const { needs, source, item, at } = call;
   const key = `${item.key}-${place}`;
   const before = await needs.store.findKeptItem(item.source, key);
@@ -42,7 +48,7 @@ async function takePart(call: FetchCall, part: Received, place: number): Promise
     state: "taken",
   };
   const revises = before?.announcement;
-  const { outcome } = await keepDocument(call, drafted.value, kept, before, revises);
+  const { outcome } = await keepDocument(call, drafted.value, { kept, before, revises, carrier });
   if (outcome) await needs.takeIn.write(drafted.value, outcome.announcement, source, at);
 }
 
@@ -50,6 +56,7 @@ async function takeDocument(
   call: FetchCall,
   received: Received,
   validators: KeptItem["validators"],
+  carrier: Carrier | undefined,
 ): Promise<Taken> {
   const { needs, source, item, at } = call;
   const isVisit = item.state !== "to-fetch";
@@ -68,7 +75,8 @@ async function takeDocument(
   // Lists of other news and counters in the frame of a page change every day.
   if (known && contentOf(known) === contentOf(drafted.value.document)) return asBefore(call, validators);
   const changed = isVisit ? { ...kept, changedAt: at } : kept;
-  const { outcome, stands } = await keepDocument(call, drafted.value, changed, item, item.announcement);
+  const was = { before: item, revises: item.announcement };
+  const { outcome, stands } = await keepDocument(call, drafted.value, { kept: changed, ...was, carrier });
   if (outcome) await needs.takeIn.write(drafted.value, outcome.announcement, source, at);
   // Of a page that says what it said nothing has changed: the visits that are left are made.
   const isSame = outcome?.outcome === "same" && isVisit;
@@ -91,13 +99,18 @@ async function asBefore(call: FetchCall, validators: KeptItem["validators"]): Pr
 /** `stands`: the entry as it is from now on. */
 type KeptDocument = { readonly outcome?: IntakeOutcome; readonly stands: KeptItem };
 
+type Keeping = {
+  readonly kept: KeptItem;
+  readonly before: KeptItem | undefined;
+  readonly revises: KeptItem["announcement"];
+  readonly carrier: Carrier | undefined;
+};
+
 /** What is already here by another place is no announcement of its own, nor a revision where it only looks otherwise. */
 async function keepDocument(
   { needs, source, item, at }: FetchCall,
   { document, reading, route }: Drafted,
-  kept: KeptItem,
-  before: KeptItem | undefined,
-  revises: KeptItem["announcement"],
+  { kept, before, revises, carrier }: Keeping,
 ): Promise<KeptDocument> {
   // The text knows better when it was announced than the list that it stood in.
   const announcedAt = reading.announcedAt ?? item.entry?.announcedAt;
@@ -109,7 +122,7 @@ async function keepDocument(
     ...(revises !== undefined && { revises }),
     ...(route && { route }),
   };
-  const found = before ? { before } : {};
+  const found = { ...(before && { before }), ...(carrier && { carrier }) };
   const { entry: _entry, changedAt: _changedAt, ...rest } = kept;
   return keepOnce<KeptDocument>(needs.store, announcement, {
     async asOwn(likeness) {

@@ -1,5 +1,6 @@
 // Original view: an announcement as it was received: made safe in a frame that may do nothing, or page by page as pictures; with its hash and its bytes.
 
+import { Fragment } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { callApi } from "../api/call-api.ts";
 import { useDesk, useWords } from "../desk-context.ts";
@@ -13,6 +14,8 @@ type Told = {
   readonly charset: string;
   readonly address?: string;
   readonly pages?: number;
+  /** Messages that it came in. */
+  readonly carriers?: readonly { readonly sha256: string; readonly name: string; readonly size: number }[];
 };
 
 type ViewProps = { readonly announcement: number; readonly onClose: () => void };
@@ -89,6 +92,20 @@ export function OriginalView({ announcement, onClose }: ViewProps) {
                 {words.download}
               </a>
             </dd>
+            {told.carriers?.map(({ sha256, name, size }) => (
+              <Fragment key={sha256}>
+                <dt>{words.carrier}</dt>
+                <dd>
+                  {name} <code>{sha256}</code>
+                </dd>
+                <dd>
+                  {words.size(size.toLocaleString(language), "EML")}{" "}
+                  <a href={`/desk/api${path}/carriers/${sha256}`} download>
+                    {words.downloadCarrier}
+                  </a>
+                </dd>
+              </Fragment>
+            ))}
             {told.address !== undefined && (
               <>
                 <dt>{words.address}</dt>

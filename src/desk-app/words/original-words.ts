@@ -15,6 +15,8 @@ export type OriginalWords = {
   readonly notDrawn: string;
   readonly download: string;
   readonly size: (bytes: string, charset: string) => string;
+  readonly carrier: string;
+  readonly downloadCarrier: string;
   readonly address: string;
   readonly broken: string;
 };
@@ -33,6 +35,8 @@ const JAPANESE: OriginalWords = {
   notDrawn: "このページは表示できません。原本を保存してご覧ください。",
   download: "原本を保存",
   size: (bytes, charset) => `${bytes} バイト、${charset}`,
+  carrier: "届いたメール",
+  downloadCarrier: "メールを保存",
   address: "アドレス",
   broken: "原本を読み込めません。",
 };
@@ -51,6 +55,8 @@ const ENGLISH: OriginalWords = {
   notDrawn: "This page cannot be shown. Please save the original and look at it.",
   download: "Save the original",
   size: (bytes, charset) => `${bytes} bytes, ${charset}`,
+  carrier: "The message it came in",
+  downloadCarrier: "Save the message",
   address: "Address",
   broken: "The original cannot be loaded.",
 };

@@ -9,6 +9,7 @@ import type {
   Embargo,
   Provenance,
 } from "../../terms/article.ts";
+import type { Carrier, ToldCarrier } from "../../terms/carrier.ts";
 import type { SourceDocument } from "../../terms/document.ts";
 import type { AnnouncementId, ArticleId, SourceId } from "../../terms/ids.ts";
 import type { PictureName } from "../../terms/picture.ts";
@@ -130,6 +131,13 @@ export type ArchiveRecord =
   /** One version of a rule of routing; the last one of a rule holds. */
   | { readonly kind: "routing-rule"; readonly version: RuleVersion }
   | { readonly kind: "announcement"; readonly announcement: Announcement }
+  /** A message, with the announcements that came in it and the hashes of their bytes: others of the same numbers are not meant. */
+  | {
+      readonly kind: "carrier";
+      readonly carrier: Carrier;
+      readonly receivedAt: string;
+      readonly announcements: readonly { readonly id: AnnouncementId; readonly sha256: string }[];
+    }
   /** Every revision, oldest first. */
   | {
       readonly kind: "article";
@@ -243,6 +251,9 @@ export type DeskStore = {
   /** Idempotent: the same document twice is one announcement. */
   saveAnnouncement(announcement: NewAnnouncement): Promise<IntakeOutcome>;
   findAnnouncement(id: AnnouncementId): Promise<Announcement | undefined>;
+  /** The messages that it came in, without their bytes. */
+  listCarriers(id: AnnouncementId): Promise<readonly ToldCarrier[]>;
+  findCarrier(id: AnnouncementId, sha256: string): Promise<Carrier | undefined>;
   findArticleOf(announcement: AnnouncementId): Promise<Article | undefined>;
   /** In id order, without holding all of them in memory. */
   readAnnouncements(): AsyncIterable<Announcement>;

@@ -1,5 +1,6 @@
 // Sources store: what the watchers of sources, the desk and the command line ask of the store; both engines answer alike.
 
+import type { Carrier } from "../../terms/carrier.ts";
 import type { AnnouncementId, ArticleId, SourceId } from "../../terms/ids.ts";
 import type { Source } from "../../terms/source.ts";
 import type { Item } from "../../terms/sources/item.ts";
@@ -42,6 +43,8 @@ export type TakenItem = {
   readonly before?: KeptItem;
   /** It is received with it; `kept` gets its number and the state `taken`, or `same-as` where another entry brought it. */
   readonly announcement?: NewAnnouncement;
+  /** The message that the announcement came in: kept with it, or with the one that says the same. */
+  readonly carrier?: Carrier;
   /** Entries that this one led to: the PDFs of its page. */
   readonly more?: readonly KeptItem[];
   /** Of the announcement, so that others like it are found; worked out of its text where it is not given. */

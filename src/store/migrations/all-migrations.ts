@@ -32,6 +32,7 @@ import { ledgerShown } from "./0029-ledger-shown.ts";
 import { statusMatters } from "./0030-status-matters.ts";
 import { sourceTables } from "./0031-sources.ts";
 import { announcementRoutes } from "./0032-routes.ts";
+import { carriers } from "./0033-carriers.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -67,4 +68,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   statusMatters,
   sourceTables,
   announcementRoutes,
+  carriers,
 ];

@@ -37,6 +37,7 @@ import {
 } from "./ledger-records.ts";
 import { listPictureRecords, restorePicture } from "./picture-records.ts";
 import { readCountRecords, restoreReaderCount } from "./reader-count-records.ts";
+import { readCarrierRecords, restoreCarrier } from "../announcements/carrier-store.ts";
 import { readRuleRecords, restoreRule } from "./rule-records.ts";
 import { watchPlace } from "../sources/watch-store.ts";
 import { readReportRecords, restoreReport } from "./report-records.ts";
@@ -71,6 +72,7 @@ async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerat
     lastAnnouncement = announcement.id;
     yield { kind: "announcement", announcement };
   }
+  yield* readCarrierRecords(reads, lastAnnouncement);
   yield* readNamesRecords(reads, lastAnnouncement);
   for await (const { id, key, fingerprint, written } of readArticleKeys(reads, last)) {
     const revisions = await listRevisions(reads, id);
@@ -137,6 +139,7 @@ function restoreRecord(engine: Engine, writer: ArchiveWriter, record: ArchiveRec
   if (record.kind === "source") return restoreSource(writer, record.source);
   if (record.kind === "routing-rule") return restoreRule(writer, record.version);
   if (record.kind === "announcement") return restoreAnnouncement(writer, record.announcement);
+  if (record.kind === "carrier") return restoreCarrier(writer, record);
   if (record.kind === "picture") return restorePicture(writer, record);
   if (record.kind === "ranking-decision") return restoreRankingDecision(writer, record);
   if (record.kind === "redirect") return restoreRedirect(writer, record);

@@ -4,6 +4,7 @@ import type { IntakeOutcome } from "../../newsroom/ports/archive.ts";
 import type { KeptLook, SourcesStore, TakenItem } from "../../newsroom/ports/sources-store.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
+import { keepCarrier } from "../announcements/carrier-store.ts";
 import { findAnnouncement, keepAnnouncement } from "../announcements/save-announcement.ts";
 import type { ArchiveWriter } from "../engines/engine.ts";
 import { ITEM_COLUMNS, fromItemRow, toItemRow } from "./item-row.ts";
@@ -64,7 +65,7 @@ export async function noteSeen(
  */
 export async function keepTaken(
   writer: ArchiveWriter,
-  { kept, before, announcement: received, more = [], likeness }: TakenItem,
+  { kept, before, announcement: received, more = [], likeness, carrier }: TakenItem,
 ): ReturnType<SourcesStore["keepTaken"]> {
   const stored = await findItem(writer, kept);
   const isAsRead = stored?.changedAt === before?.changedAt;
@@ -73,6 +74,8 @@ export async function keepTaken(
     return findOutcome(writer, stored.announcement);
   if (received && likeness && (await hasAlikeSince(writer, likeness))) return "look-again";
   const outcome = received && (await keepAnnouncement(writer, received, likeness));
+  const about = outcome?.announcement.id ?? kept.announcement;
+  if (carrier && about !== undefined) await keepCarrier(writer, about, carrier, kept.lastSeenAt);
   const became = outcome ? becomes(kept, stored, outcome) : kept;
   if (isAsRead || !stored) await writeItems(writer, [became]);
   else if (became.announcement !== undefined)

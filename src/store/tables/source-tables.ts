@@ -40,7 +40,18 @@ type AlertRow = {
   alert: string;
 };
 
+type CarrierRow = {
+  id: string;
+  content_type: string;
+  name: string;
+  bytes: Uint8Array;
+  size: number;
+  received_at: string;
+};
+
 export type SourceTables = {
+  carriers: CarrierRow;
+  announcement_carriers: { id: string; announcement_id: number; carrier_id: string };
   source_places: PlaceRow;
   source_items: ItemRow;
   source_looks: { source_id: string; at: string; look: string };

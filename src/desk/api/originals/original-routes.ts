@@ -3,6 +3,7 @@
 import type { DeskRoute } from "../route.ts";
 import { drawOriginalPage } from "./draw-original-page.ts";
 import { readOriginal } from "./read-original.ts";
+import { sendCarrierBytes } from "./send-carrier-bytes.ts";
 import { sendOriginalBytes } from "./send-original-bytes.ts";
 import { showOriginal } from "./show-original.ts";
 
@@ -11,4 +12,5 @@ export const ORIGINAL_ROUTES: readonly DeskRoute[] = [
   showOriginal,
   drawOriginalPage,
   sendOriginalBytes,
+  sendCarrierBytes,
 ];

@@ -1,6 +1,7 @@
 // Originals at the desk: a stranger's page is shown without anything of it running, cleaned and, were it not cleaned, by its policy alone.
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { after, before, describe, it } from "node:test";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../../../testing/browser/browser.ts";
@@ -63,6 +64,28 @@ describe("originals over the line", () => {
     assert.equal((await desk.nobody.get(`/announcements/${id}/original/page`)).status, 401);
     assert.equal((await desk.as("reporter").get("/announcements/999/original")).status, 404);
     assert.equal((await desk.as("reporter").get(`/announcements/${id}/original/pages/1`)).status, 404);
+  });
+
+  it("bring the message that they came in, as a file and as nothing else", async () => {
+    await using desk = await openTestDesk();
+    const { id, sourceId, document } = desk.sample.announcement;
+    const bytes = Buffer.from("From: a@example.go.jp\r\n\r\n<script>1</script>");
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const at = "2027-03-05T00:00:00.000Z";
+    const kept = { source: sourceId, key: "m", firstSeenAt: at, lastSeenAt: at, tries: 0 } as const;
+    const carrier = { contentType: "message/rfc822", name: "../x\r\ny.html", bytes, sha256 } as const;
+    const announcement = { sourceId, document, receivedAt: at };
+    await desk.archive.keepTaken({ kept: { ...kept, state: "taken" }, announcement, carrier });
+    const told = await desk.as("reporter").get(`/announcements/${id}/original`);
+    const { carriers } = told.json as Record<string, unknown>;
+    assert.deepEqual(carriers, [{ sha256, name: "../x\r\ny.html", size: bytes.length, receivedAt: at }]);
+    const path = `/announcements/${id}/original/carriers/${sha256}`;
+    const file = await desk.as("reporter").get(path);
+    assert.ok(file.body.equals(bytes));
+    assert.equal(file.headers["content-type"], "application/octet-stream");
+    assert.equal(file.headers["content-disposition"], `attachment; filename="announcement-${id}.eml"`);
+    assert.equal((await desk.nobody.get(path)).status, 401);
+    assert.equal((await desk.as("reporter").get(path.replace(sha256, "0".repeat(64)))).status, 404);
   });
 
   it("of a PDF are pictures of its pages, drawn where the document can do no harm", async () => {

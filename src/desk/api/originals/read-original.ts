@@ -20,12 +20,19 @@ export const readOriginal = defineRoute({
       receivedAt: z.string(),
       title: z.string().optional(),
       address: z.string().optional(),
+      carriers: z
+        .array(
+          z.strictObject({ sha256: z.string(), name: z.string(), size: z.int(), receivedAt: z.string() }),
+        )
+        .optional()
+        .describe("Messages that it came in, as received."),
       pages: z.int().optional().describe("Of a PDF: those with a text; there may be more."),
     })
     .meta({ id: "Original" }),
   async run({ path: { id }, deps }) {
     const { document, receivedAt } = await loadAnnouncement(deps, id);
     const { format, sha256, bytes, charset, title, address, sourceMap } = document;
+    const carriers = await deps.archive.listCarriers(id);
     const pages = sourceMap.reduce((most, { page = 0 }) => Math.max(most, page), 0);
     return {
       format,
@@ -35,6 +42,9 @@ export const readOriginal = defineRoute({
       receivedAt,
       ...(title !== undefined && { title }),
       ...(address !== undefined && { address }),
+      ...(carriers.length > 0 && {
+        carriers: carriers.map(({ contentType: _contentType, ...told }) => told),
+      }),
       ...(format === "pdf" && { pages: Math.max(1, pages) }),
     };
   },
