@@ -20,6 +20,7 @@ const DUE_KINDS = [
   "send-alert",
   "tell-arrival",
   "mark-likeness",
+  "watch-looks",
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 

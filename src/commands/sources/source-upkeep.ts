@@ -3,6 +3,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type DueKind, type Worker, doDueWork } from "../../newsroom/due-work.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
+import { createLookWatcher } from "./alerts/watch-looks.ts";
 
 export type SourceUpkeep = {
   /** Begins nothing more, and resolves when what is under way has ended. */
@@ -14,8 +15,9 @@ const LOOK_MS = 5_000;
 const BREATH_MS = 20;
 const AFTER_FAILURE_MS = 30_000;
 
-function createWorkers(archive: Archive) {
+function createWorkers(archive: Archive, startedAt: number) {
   return {
+    "watch-looks": createLookWatcher(archive, startedAt),
     "mark-likeness": {
       perform: async (_work, now) => ((await archive.markOlder()) === "more" ? now() : undefined),
     },
@@ -27,7 +29,7 @@ export function startSourceUpkeep(
   now: () => number,
   onError: (error: unknown) => void,
 ): SourceUpkeep {
-  const workers = createWorkers(archive);
+  const workers = createWorkers(archive, now());
   const end = new AbortController();
   const { signal } = end;
   const rest = (ms: number): Promise<unknown> =>
@@ -35,7 +37,8 @@ export function startSourceUpkeep(
 
   /** Asked for at every start: that nothing is left to be done costs one look. */
   async function begin(): Promise<void> {
-    await archive.scheduleUnlessThere({ kind: "mark-likeness", key: "", dueAt: now() });
+    for (const kind of ["mark-likeness", "watch-looks"] as const)
+      await archive.scheduleUnlessThere({ kind, key: "", dueAt: now() });
   }
   async function run(): Promise<void> {
     let isBegun = false;

@@ -2,27 +2,31 @@
 
 import type { SourceId } from "../../terms/ids.ts";
 import type { SourceAlert } from "../../terms/sources/source-alert.ts";
-import { type Health, VERDICTS, type Verdict } from "./health-of.ts";
+import { type Health, VERDICTS } from "./health-of.ts";
 
 /** A matter is over when it was not seen for so long, and is not told again within so long: who flaps is told of once an hour at most. */
 const QUIET_MS = 3_600_000;
 
-type Matter = Exclude<Verdict, "well">;
+/** `standstill`: nobody looks at any source; it is of none, and hangs at the one that has waited longest. */
+const JUDGED = [...VERDICTS, "standstill"] as const;
+type Judged = (typeof JUDGED)[number];
+type Matter = Exclude<Judged, "well">;
 
 /** What each verdict says of matters that were open: a place that cannot be read may be silent or rebuilt all the same. */
-const HIDDEN_BY: Readonly<Record<Verdict, readonly Matter[]>> = {
+const HIDDEN_BY: Readonly<Record<Judged, readonly Matter[]>> = {
   well: [],
   late: ["failing", "silent", "changed-shape"],
   failing: ["silent", "changed-shape"],
   silent: [],
   "changed-shape": ["silent"],
+  standstill: [],
 };
 
 export type JudgedAlert = { readonly kind: "begins" | "holds" | "ends"; readonly alert: SourceAlert };
 
 export type AlertQuestion = {
   readonly source: SourceId;
-  readonly health: Health;
+  readonly health: Omit<Health, "verdict"> & { readonly verdict: Judged };
   /** The source's own, open ones and those of the last hour at least. */
   readonly known: readonly SourceAlert[];
   /** A mail address, or the name of a webhook; the house's own where none is given. */
@@ -43,8 +47,8 @@ function keyOf(source: SourceId, matter: Matter, at: string): string {
   return `${source} ${matter} ${at}`;
 }
 
-export function matterOf({ key }: Pick<SourceAlert, "key">): Verdict | undefined {
-  return VERDICTS.find((verdict) => verdict === key.split(" ").at(-2));
+export function matterOf({ key }: Pick<SourceAlert, "key">): Judged | undefined {
+  return JUDGED.find((verdict) => verdict === key.split(" ").at(-2));
 }
 
 function endAlert(alert: SourceAlert, { health, now }: AlertQuestion): JudgedAlert | undefined {

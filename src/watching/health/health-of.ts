@@ -66,10 +66,12 @@ const LOOKED_AT: readonly ((watched: Watched) => Health | undefined)[] = [
   lateDelays,
 ];
 
+export function isOverdue({ rhythm }: WatchSettings, { nextAt }: PlaceState, now: number): boolean {
+  return now - Date.parse(nextAt) > Math.max(OVERDUE_MS, 2 * rhythm.leastMinutes * MINUTE_MS);
+}
+
 function overdue({ settings, state, now }: Watched): Health | undefined {
-  if (!state) return undefined;
-  const allowed = Math.max(OVERDUE_MS, 2 * settings.rhythm.leastMinutes * MINUTE_MS);
-  if (now - Date.parse(state.nextAt) <= allowed) return undefined;
+  if (!state || !isOverdue(settings, state, now)) return undefined;
   return { verdict: "late", since: state.nextAt, sentences: tellOverdue(state.nextAt, now) };
 }
 

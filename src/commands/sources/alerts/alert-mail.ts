@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import type { Source } from "../../../terms/source.ts";
 import type { SourceAlert } from "../../../terms/sources/source-alert.ts";
+import { matterOf } from "../../../watching/health/alerts.ts";
 import { tellTime } from "../../../watching/health/tell-time.ts";
 import type { Mail } from "./send-mail.ts";
 
@@ -18,6 +19,10 @@ export function idOf({ key }: SourceAlert, telling: Telling): string {
 const SUBJECTS = {
   begins: (name: string) => `[Shirase] 発信元の確認が必要です / Source needs a look: ${name}`,
   ends: (name: string) => `[Shirase] 発信元が回復しました / Source is well again: ${name}`,
+} as const;
+const STANDSTILL_SUBJECTS = {
+  begins: "[Shirase] 発信元の確認が止まっています / Nobody looks at sources",
+  ends: "[Shirase] 発信元の確認が再開しました / Sources are looked at again",
 } as const;
 
 /** `base`: of the site, without a trailing slash. */
@@ -36,17 +41,17 @@ export function composeAlertMail(
       }
     : { ja, en };
   const place = watch?.place ?? "";
+  const isOfAll = matterOf(alert) === "standstill";
   const lines = [
-    name,
-    ...(place === "" ? [] : [place]),
-    "",
+    ...(isOfAll ? [] : [name, ...(place === "" ? [] : [place]), ""]),
     told.ja,
     "",
     told.en,
     "",
-    `${base}/desk/sources/${id}`,
+    isOfAll ? `${base}/desk/sources` : `${base}/desk/sources/${id}`,
   ];
-  return { subject: SUBJECTS[telling](name), text: `${lines.join("\n")}\n`, id: idOf(alert, telling) };
+  const subject = isOfAll ? STANDSTILL_SUBJECTS[telling] : SUBJECTS[telling](name);
+  return { subject, text: `${lines.join("\n")}\n`, id: idOf(alert, telling) };
 }
 
 export function composeAlertMessage(
