@@ -26,7 +26,7 @@ async function openWatched(t: TestContext, count: number) {
   const watcher = createLookWatcher(archive, START);
   return {
     archive,
-    async lookAt(minute: number, which = ids) {
+    lookAt: async (minute: number, which = ids): Promise<void> => {
       for (const source of which) {
         const before = await archive.findPlace(source);
         const counts = { items: 1, new: 0, changed: 0, gone: 0, bytes: 1, milliseconds: 1 };
